@@ -1,0 +1,27 @@
+"""Roles and seats."""
+
+from django.db.models import TextChoices
+
+
+class Role(TextChoices):
+    """What a member may be; one person may hold several (product.md, "Who uses it")."""
+
+    REP = "rep", "Sales rep"
+    SALES_LEAD = "sales_lead", "Sales lead"
+    MARKETING_LEAD = "marketing_lead", "Marketing lead"
+    SALES_OPS = "sales_ops", "Sales operations"
+    MANAGER = "manager", "Manager"
+    ADMIN = "admin", "Administrator"
+    AUDITOR = "auditor", "Auditor"
+
+
+# A one-seat gate falls back to the sales lead; the two ICP seats have deputies and guests instead.
+FALLBACK_ROLE = Role.SALES_LEAD
+
+
+class KeysMode(TextChoices):
+    """How single-key shortcuts behave (WCAG 2.1.4)."""
+
+    ON = "on", "On"
+    MODIFIER = "modifier", "Only with Alt+Shift"
+    OFF = "off", "Off"

@@ -1,0 +1,29 @@
+"""Words of the gate."""
+
+from django.db.models import TextChoices
+
+
+class ProposalStatus(TextChoices):
+    """What became of a proposal; the shown words stand in `SHOWN`."""
+
+    WAITING = "waiting", "Waiting"
+    APPROVED = "approved", "Approved"
+    RETURNED = "returned", "Rejected"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+    SUPERSEDED = "superseded", "Stale"
+    LAPSED = "lapsed", "Stale"
+
+
+class Verdict(TextChoices):
+    """A seat's answer."""
+
+    APPROVE = "approve", "Approve"
+    REJECT = "reject", "Reject"
+
+
+class ProposerMay(TextChoices):
+    """Whether who proposed may also decide."""
+
+    NEVER = "never"
+    OWN_SEAT = "own_seat"
+    YES = "yes"

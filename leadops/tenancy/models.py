@@ -1,0 +1,24 @@
+"""The abstract row that belongs to one workspace."""
+
+import uuid
+from typing import Any, ClassVar
+
+from django.db import models
+from django_scopes import ScopedManager
+
+
+class TenantModel(models.Model):
+    """A row of one workspace: unscoped queries raise, and PostgreSQL shows it to no other.
+
+    Each concrete model is walled by `tenancy.walls.Tenant` in its app's walls migration.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    workspace = models.ForeignKey(
+        "accounts.Workspace", on_delete=models.PROTECT, related_name="+", editable=False
+    )
+
+    objects: ClassVar[Any] = ScopedManager(workspace="workspace")
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,38 @@
+"""The one base of every refusal: a sentence for the page and the status it answers with."""
+
+
+class Refusal(Exception):
+    """A named "no". Nothing was changed; `sentence` says what happened and what to do.
+
+    `status` is the HTTP status of the answer: 403 wrong role, 404 not yours, 409 changed meanwhile,
+    410 too late, 422 a rule forbids it, 423 somebody else holds it, 503 a service is away.
+    """
+
+    status = 422
+    sentence = "This is not possible now."
+
+    def __init__(self, sentence: str | None = None, *, next_url: str = "") -> None:
+        self.sentence = sentence or self.sentence
+        self.next_url = next_url
+        super().__init__(self.sentence)
+
+
+class NotFound(Refusal):
+    """The row does not exist, or not in this workspace: the two are told apart to nobody."""
+
+    status = 404
+    sentence = "There is nothing here, or it is not in your workspace."
+
+
+class Forbidden(Refusal):
+    """The person is signed in and lacks the role."""
+
+    status = 403
+    sentence = "Your role does not allow this."
+
+
+class Stale(Refusal):
+    """The row changed since the page was made."""
+
+    status = 409
+    sentence = "This changed while you were looking at it. Look again, then decide."
