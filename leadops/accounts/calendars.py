@@ -1,0 +1,431 @@
+"""Working time: local hours, holidays, absences and on-call spans, counted as UTC instants.
+
+A minute counts when the wall clock of the zone shows a time inside the hours of its weekday, so a
+day on which the clock changes has exactly the working time that a person there could see pass.
+Windows belong to the day on which they start ("22:00-06:00" of Friday is not cut by a closed
+Saturday). Absences beat everything, on-call spans beat hours and holidays.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import accumulate
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import holidays as public_holidays
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAY_MINUTES = 24 * 60
+HORIZON_YEARS = 10  # further than any absence; beyond it a calendar counts as never open
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+MINUTE = 60_000_000  # in the integer microseconds that all sums are made in
+DAY = DAY_MINUTES * MINUTE
+WINDOW = re.compile(r"([0-2]?\d):([0-5]\d)\s*-\s*([0-2]?\d):([0-5]\d)", re.ASCII)
+
+Window = tuple[int, int]  # minutes after local midnight; the end may lie in the next day
+Span = tuple[datetime, datetime]
+Cut = tuple[int, int]  # a span in microseconds since 1970
+
+
+class NeverOpen(ValueError):
+    """The calendar has no working minute within ten years."""
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """When somebody works. Build it with `calendar_from_json` or name the fields.
+
+    `hours` holds the windows of Monday to Sunday; `closed_days` are local dates; `away` and
+    `on_call` are spans of instants.
+    """
+
+    zone: str = "UTC"
+    hours: tuple[tuple[Window, ...], ...] = ((((9 * 60), 17 * 60),),) * 5 + ((),) * 2
+    holiday_country: str = ""
+    holiday_subdivision: str = ""
+    closed_days: frozenset[date] = frozenset()
+    away: tuple[Span, ...] = ()
+    on_call: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what could not be counted, and keep the hash: it is asked at every look-up."""
+        if len(self.hours) != len(WEEKDAYS):
+            raise ValueError("Hours need seven weekdays.")
+        for start, end in (*self.away, *self.on_call):
+            if start.tzinfo is None or end.tzinfo is None:
+                raise ValueError("Absences and on-call spans need a time zone.")
+        parts = (self.zone, self.hours, self.holiday_country, self.holiday_subdivision)
+        rest = (self.closed_days, self.away, self.on_call)
+        object.__setattr__(self, "_hash", hash((*parts, *rest)))
+
+    def __hash__(self) -> int:
+        return self._hash  # type: ignore[attr-defined,no-any-return]
+
+    def without_absences(self) -> "Calendar":
+        """Return the same hours with nobody away."""
+        return replace(self, away=()) if self.away else self
+
+    def without_on_call(self) -> "Calendar":
+        """Return the same hours without the on-call spans."""
+        return replace(self, on_call=()) if self.on_call else self
+
+
+def add_working_minutes(start: datetime, minutes: float, calendar: Calendar) -> datetime:
+    """Return the first instant at which `minutes` of working time have passed since `start`.
+
+    Zero minutes are over at once. Raises NeverOpen when the time never comes.
+    """
+    if minutes < 0:
+        raise ValueError("Working time only runs forward.")
+    begin = _micros(start)
+    left = round(minutes * MINUTE)
+    if left == 0:
+        return start.astimezone(UTC)
+    for table in _tables_from(begin, calendar):
+        passed = table.before(begin)
+        found = table.instant_after(passed + left)
+        if found is not None:
+            return _instant(found)
+        left -= table.total - passed
+    raise NeverOpen(f"No working time within {HORIZON_YEARS} years.")
+
+
+def working_minutes(start: datetime, end: datetime, calendar: Calendar) -> float:
+    """Return the working time between two instants, negative when `end` is the earlier one."""
+    begin, finish = _micros(start), _micros(end)
+    if finish < begin:
+        return -working_minutes(end, start, calendar)
+    years = range(start.astimezone(UTC).year, end.astimezone(UTC).year + 1)
+    tables = [_table(calendar, year) for year in years]
+    return sum(table.before(finish) - table.before(begin) for table in tables) / MINUTE
+
+
+def next_working_instant(at: datetime, calendar: Calendar) -> datetime:
+    """Return `at` when it is working time, else the next opening. Raises NeverOpen."""
+    begin = _micros(at)
+    for table in _tables_from(begin, calendar):
+        found = table.first_open(begin)
+        if found is not None:
+            return _instant(found)
+    raise NeverOpen(f"No working time within {HORIZON_YEARS} years.")
+
+
+def is_working(at: datetime, calendar: Calendar) -> bool:
+    """Return whether the instant `at` is working time."""
+    return _table(calendar, at.astimezone(UTC).year).is_open(_micros(at))
+
+
+def end_of_business_day(at: datetime, calendar: Calendar) -> datetime:
+    """Return the end of the business day that is running at `at`, else of the next one.
+
+    It is the last working instant of that local day, absences and on-call spans included.
+    Raises NeverOpen.
+    """
+    begin = _micros(next_working_instant(at, calendar))
+    here = _instant(begin).astimezone(_zone(calendar.zone)).date()
+    for day in (here - timedelta(days=1), here):
+        cuts = _minus(_plus(_day_cuts(calendar, day), _on_call_cuts(calendar, day)), calendar.away)
+        if any(start <= begin < end for start, end in cuts):
+            return _instant(cuts[-1][1])
+    raise AssertionError("A working instant lies in no business day.")
+
+
+# The table of one year: sorted, disjoint cuts with running sums, searched by bisection.
+
+
+class _Year:
+    """The working time of one UTC year."""
+
+    __slots__ = ("begin", "ends", "finish", "starts", "sums", "total")
+
+    def __init__(self, begin: int, finish: int, cuts: Sequence[Cut]) -> None:
+        self.begin, self.finish = begin, finish
+        self.starts = [start for start, _ in cuts]
+        self.ends = [end for _, end in cuts]
+        self.sums = [0, *accumulate(end - start for start, end in cuts)]
+        self.total = self.sums[-1]
+
+    def before(self, at: int) -> int:
+        """Return the working time of this year that lies before `at`."""
+        index = bisect_right(self.starts, at)
+        if index == 0:
+            return 0
+        return self.sums[index] - max(0, self.ends[index - 1] - at)
+
+    def instant_after(self, passed: int) -> int | None:
+        """Return the first instant with `passed` working time before it, if it is in this year."""
+        if passed > self.total:
+            return None
+        index = bisect_left(self.sums, passed)
+        return self.ends[index - 1] - (self.sums[index] - passed)
+
+    def first_open(self, at: int) -> int | None:
+        """Return the first open instant from `at` on, if it is in this year."""
+        index = bisect_right(self.ends, at)
+        return max(self.starts[index], at) if index < len(self.starts) else None
+
+    def is_open(self, at: int) -> bool:
+        """Return whether `at` lies in a cut."""
+        index = bisect_right(self.starts, at)
+        return index > 0 and at < self.ends[index - 1]
+
+
+def _tables_from(begin: int, calendar: Calendar) -> Iterator[_Year]:
+    first = _instant(begin).year
+    for year in range(first, first + HORIZON_YEARS):
+        yield _table(calendar, year)
+
+
+@lru_cache(maxsize=4096)
+def _table(calendar: Calendar, year: int) -> _Year:
+    begin, finish = _year_bounds(year)
+    opened: list[Cut] = []
+    day = date(year, 1, 1) - timedelta(days=2)  # a window or a zone may reach in from before
+    last = date(year, 12, 31) + timedelta(days=2)
+    while day <= last:
+        opened += _day_cuts(calendar, day)
+        day += timedelta(days=1)
+    cuts = _minus(_plus(opened, _cuts(calendar.on_call)), calendar.away)
+    inside = ((max(start, begin), min(end, finish)) for start, end in cuts)
+    return _Year(begin, finish, [(start, end) for start, end in inside if start < end])
+
+
+def _day_cuts(calendar: Calendar, day: date) -> list[Cut]:
+    """Return the instants at which the wall clock shows the windows of the local `day`."""
+    windows = calendar.hours[day.weekday()]
+    if not windows or day in calendar.closed_days or day in _holidays(calendar, day.year):
+        return []
+    midnight = (day - EPOCH.date()).days * DAY
+    cuts = []
+    for opens, closes in windows:
+        start, end = midnight + opens * MINUTE, midnight + closes * MINUTE
+        cuts += _wall_cuts(calendar.zone, start, end)
+    return _merged(cuts)
+
+
+def _on_call_cuts(calendar: Calendar, day: date) -> list[Cut]:
+    midnight = (day - EPOCH.date()).days * DAY
+    whole = _wall_cuts(calendar.zone, midnight, midnight + DAY)
+    return [
+        (max(start, from_), min(end, to))
+        for start, end in whole
+        for from_, to in _cuts(calendar.on_call)
+        if max(start, from_) < min(end, to)
+    ]
+
+
+def _wall_cuts(zone: str, start: int, end: int) -> list[Cut]:
+    """Return the instants at which the clock of `zone` shows a time in [start, end)."""
+    cuts = []
+    for begin, finish, offset in _offsets(zone, _instant(start).year):
+        shown_from, shown_to = max(start, begin + offset), min(end, finish + offset)
+        if shown_from < shown_to:
+            cuts.append((shown_from - offset, shown_to - offset))
+    return cuts
+
+
+@lru_cache(maxsize=1024)
+def _offsets(zone: str, year: int) -> tuple[tuple[int, int, int], ...]:
+    """Return (from, to, offset) for the stretches of one UTC year with a few days around it."""
+    clock = _zone(zone)
+    begin, finish = _year_bounds(year)
+    begin, finish = begin - 4 * DAY, finish + 4 * DAY
+    stretches = []
+    since, offset, at = begin, _offset(clock, begin), begin
+    while at < finish:
+        step = min(at + DAY // 4, finish)  # no zone changes twice within six hours
+        if (after := _offset(clock, step)) != offset:
+            change = _change(clock, at, step, offset)
+            stretches.append((since, change, offset))
+            since, offset = change, after
+        at = step
+    return (*stretches, (since, finish, offset))
+
+
+def _change(clock: ZoneInfo, low: int, high: int, offset: int) -> int:
+    """Return the first second in (low, high] whose offset is not `offset`."""
+    second = MINUTE // 60
+    while high - low > second:
+        middle = (low + high) // (2 * second) * second
+        if _offset(clock, middle) == offset:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _offset(clock: ZoneInfo, at: int) -> int:
+    offset = clock.utcoffset(_instant(at).astimezone(clock))
+    assert offset is not None
+    return offset // MICROSECOND
+
+
+@lru_cache(maxsize=512)
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"Unknown time zone “{name[:60]}”.") from error
+
+
+def _holidays(calendar: Calendar, year: int) -> frozenset[date]:
+    if not calendar.holiday_country:
+        return frozenset()
+    return _public_holidays(calendar.holiday_country, calendar.holiday_subdivision, year)
+
+
+@lru_cache(maxsize=4096)
+def _public_holidays(country: str, subdivision: str, year: int) -> frozenset[date]:
+    try:
+        found = public_holidays.country_holidays(country, subdiv=subdivision or None, years=year)
+    except NotImplementedError as error:
+        place = f"{country}-{subdivision}" if subdivision else country
+        raise ValueError(f"No public holidays known for “{place[:20]}”.") from error
+    return frozenset(found)
+
+
+# Sets of cuts.
+
+
+def _merged(cuts: Iterable[Cut]) -> list[Cut]:
+    merged: list[Cut] = []
+    for start, end in sorted(cuts):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif start < end:
+            merged.append((start, end))
+    return merged
+
+
+def _plus(cuts: list[Cut], more: list[Cut]) -> list[Cut]:
+    return _merged([*cuts, *more])
+
+
+def _minus(cuts: list[Cut], away: Iterable[Span]) -> list[Cut]:
+    for gone_from, gone_to in _merged(_cuts(away)):
+        kept: list[Cut] = []
+        for start, end in cuts:
+            kept += [(start, min(end, gone_from)), (max(start, gone_to), end)]
+        cuts = _merged((start, end) for start, end in kept if start < end)
+    return cuts
+
+
+def _cuts(spans: Iterable[Span]) -> list[Cut]:
+    return [(_micros(start), _micros(end)) for start, end in spans]
+
+
+def _year_bounds(year: int) -> Cut:
+    days = (date(year, 1, 1) - EPOCH.date()).days
+    return days * DAY, (days + (date(year + 1, 1, 1) - date(year, 1, 1)).days) * DAY
+
+
+def _micros(at: datetime) -> int:
+    return (at - EPOCH) // MICROSECOND
+
+
+def _instant(micros: int) -> datetime:
+    return EPOCH + timedelta(microseconds=micros)
+
+
+# Reading calendars from JSON (lab files, WorkingCalendar rows).
+
+
+def calendar_from_json(data: Mapping[str, Any]) -> Calendar:
+    """Read {"zone", "hours", "holidays", "closed", "absences", "on_call"}; ValueError says why not.
+
+    A missing "hours" means Monday to Friday 9-17. Spans are pairs of dates (whole local days, the
+    last one included) or of ISO times (local time when they carry no offset).
+    """
+    zone = str(data.get("zone") or "UTC")
+    _zone(zone)
+    country, _, subdivision = str(data.get("holidays") or "").partition("-")
+    calendar = Calendar(
+        zone=zone,
+        hours=parse_hours(data["hours"]) if data.get("hours") is not None else Calendar.hours,
+        holiday_country=country.upper(),
+        holiday_subdivision=subdivision.upper(),
+        closed_days=frozenset(date.fromisoformat(str(day)) for day in data.get("closed") or ()),
+        away=parse_spans(data.get("absences") or (), zone),
+        on_call=parse_spans(data.get("on_call") or (), zone),
+    )
+    _holidays(calendar, EPOCH.year + 50)  # an unknown country is said here, not when used
+    return calendar
+
+
+def parse_hours(hours: Mapping[str, Sequence[str]]) -> tuple[tuple[Window, ...], ...]:
+    """Read {"mon": ["09:00-12:00", "13:00-17:00"], …}; a weekday that is absent is closed."""
+    unknown = sorted(set(hours) - set(WEEKDAYS))
+    if unknown:
+        raise ValueError(f"Unknown weekday “{str(unknown[0])[:20]}”: use mon to sun.")
+    return tuple(tuple(sorted(map(_window, hours.get(day) or ()))) for day in WEEKDAYS)
+
+
+def _window(text: str) -> Window:
+    match = WINDOW.fullmatch(str(text).strip())
+    if match is None:
+        raise ValueError(f"“{str(text)[:20]}” is no window: write 09:00-17:00.")
+    hours_from, minutes_from, hours_to, minutes_to = map(int, match.groups())
+    start, end = hours_from * 60 + minutes_from, hours_to * 60 + minutes_to
+    if start >= DAY_MINUTES or end > DAY_MINUTES or start == end:
+        raise ValueError(f"“{str(text)[:20]}” is no window: write 09:00-17:00.")
+    return (start, end) if end > start else (start, end + DAY_MINUTES)
+
+
+def parse_spans(pairs: Iterable[Sequence[str]], zone: str) -> tuple[Span, ...]:
+    """Read pairs of dates or ISO times; ValueError when a pair does not run forward."""
+    spans = []
+    for pair in pairs:
+        if len(pair) != 2:
+            raise ValueError("A span needs a beginning and an end.")
+        start, end = _bound(pair[0], zone, days=0), _bound(pair[1], zone, days=1)
+        if start >= end:
+            raise ValueError(f"The span from {pair[0]} to {pair[1]} does not run forward.")
+        spans.append((start, end))
+    return tuple(sorted(spans))
+
+
+def _bound(text: str, zone: str, *, days: int) -> datetime:
+    """Read a time; a bare date is the beginning of that local day, `days` later."""
+    if len(text) == len("2026-01-01"):
+        return start_of_day(date.fromisoformat(text) + timedelta(days=days), zone)
+    at = datetime.fromisoformat(text)
+    return (at if at.tzinfo else at.replace(tzinfo=_zone(zone))).astimezone(UTC)
+
+
+def start_of_day(day: date, zone: str) -> datetime:
+    """Return the first instant at which the clock of `zone` shows `day` or a later one."""
+    midnight = (day - EPOCH.date()).days * DAY
+    cuts = _wall_cuts(zone, midnight, midnight + 2 * DAY)  # a zone may skip a whole day
+    return _instant(min(start for start, _ in cuts))
+
+
+def local_day(at: datetime, zone: str) -> date:
+    """Return the date that the clock of `zone` shows at `at`."""
+    return at.astimezone(_zone(zone)).date()
+
+
+def in_zone(at: datetime, zone: str) -> datetime:
+    """Return the same instant as the clock of `zone` shows it."""
+    return at.astimezone(_zone(zone))
+
+
+def hours_to_json(hours: tuple[tuple[Window, ...], ...]) -> dict[str, list[str]]:
+    """Return the form that `parse_hours` reads."""
+    return {
+        day: [f"{_clock(start)}-{_clock(end, is_end=True)}" for start, end in windows]
+        for day, windows in zip(WEEKDAYS, hours, strict=True)
+        if windows
+    }
+
+
+def _clock(minute: int, *, is_end: bool = False) -> str:
+    if is_end and minute == DAY_MINUTES:
+        return "24:00"
+    at = time(minute // 60 % 24, minute % 60)
+    return at.strftime("%H:%M")
