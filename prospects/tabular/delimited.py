@@ -1,0 +1,220 @@
+"""Text tables: delimiter, quoting and records of CSV and TSV in all their spellings."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+from typing import BinaryIO
+
+from prospects.tabular.decoding import find_encoding
+from prospects.tabular.errors import EmptyFile, FileTooLarge, NoRows, TooManyRows
+from prospects.tabular.shape import (
+    Dialect,
+    Limits,
+    Record,
+    Row,
+    Table,
+    data_rows,
+    header_index,
+    header_names,
+)
+
+DELIMITERS = (",", ";", "\t", "|")
+_PROBE_RECORDS = 60
+_PROBE_LINES = 200
+# A quotation mark that is still open after so much text was never closed.
+_OPEN_LINES = 2_000
+_OPEN_CHARACTERS = 8_000_000
+_LONGEST_LINE = 8_000_000
+_UNCLOSED = "a quotation mark is opened and never closed"
+
+csv.field_size_limit(2 * _OPEN_CHARACTERS)
+
+
+def read_delimited(
+    opener: Callable[[], BinaryIO], name: str, size: int, limits: Limits, given: str | None = None
+) -> Table:
+    """Find how the text is written and return its table; raises a `TableRefused`."""
+    if size > limits.text_bytes:
+        raise FileTooLarge(
+            f"The file is {size / 1e9:.1f} GB; a text table may have {limits.text_bytes / 1e9:g} "
+            "GB. Split it and upload the parts."
+        )
+    with opener() as stream:
+        encoding, errors = find_encoding(stream)
+    source = _Source(opener, encoding, errors)
+    with source.lines() as lines:
+        probe = list(islice(lines, _PROBE_LINES))
+    if not any(line.strip() for line in probe):
+        raise EmptyFile("The file is empty: it holds no rows at all.")
+    delimiter = given or _declared(probe) or find_delimiter(probe)
+    head = list(islice(_records(iter(probe), delimiter), _PROBE_RECORDS))
+    index = header_index(head)
+    header = header_names(head[index], limits)
+    dialect = Dialect(
+        format="tsv" if delimiter == "\t" else "csv",
+        encoding=encoding,
+        delimiter=delimiter,
+        skipped_rows=index,
+    )
+
+    def rows() -> Iterator[Row]:
+        with source.lines() as lines:
+            records = _records(lines, delimiter)
+            yield from _limited(
+                data_rows(islice(records, index + 1, None), header, head[index], limits), limits
+            )
+
+    if next(rows(), None) is None:
+        raise NoRows("The file has a header row and no rows under it.")
+    return Table(name, tuple(header), dialect, rows)
+
+
+class _Source:
+    """The file's text as physical lines, opened anew for every pass."""
+
+    def __init__(self, opener: Callable[[], BinaryIO], encoding: str, errors: str) -> None:
+        self.opener, self.encoding, self.errors = opener, encoding, errors
+
+    @contextmanager
+    def lines(self) -> Iterator[Iterator[str]]:
+        with self.opener() as stream:
+            text = io.TextIOWrapper(stream, encoding=self.encoding, errors=self.errors, newline="")
+            try:
+                # Some exporters pad fields with NULs; no cell means them.
+                yield (line.replace("\0", "") for line in _bounded(text))
+            finally:
+                text.detach()
+
+
+def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
+    """Yield physical lines, cut where a line is longer than memory should hold."""
+    cut = False
+    while line := text.readline(_LONGEST_LINE):
+        is_whole = line.endswith(("\n", "\r"))
+        if not cut:
+            yield line
+        cut = not is_whole
+
+
+def _limited(rows: Iterable[Row], limits: Limits) -> Iterator[Row]:
+    for row in rows:
+        if row.number > limits.rows:
+            raise TooManyRows(
+                f"The file has more than {limits.rows:,} rows. Split it and upload the parts."
+            )
+        yield row
+
+
+def _declared(lines: list[str]) -> str | None:
+    """Read Excel's own first line `sep=;`."""
+    first = lines[0].strip().strip('"').lower()
+    if first.startswith("sep=") and len(first) == 5:
+        return first[4]
+    return "\t" if first == "sep=" and "\t" in lines[0] else None
+
+
+def find_delimiter(lines: list[str]) -> str:
+    """Choose the delimiter that cuts most records into the same number of cells."""
+    return max(DELIMITERS, key=lambda delimiter: _evenness(lines, delimiter))
+
+
+def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
+    records = islice(_records(iter(lines), delimiter), _PROBE_RECORDS)
+    widths = Counter(len(record.cells) for record in records if any(record.cells))
+    wide = Counter({width: count for width, count in widths.items() if width > 1})
+    if not wide:
+        return 0.0, 0
+    width, count = max(wide.items(), key=lambda item: (item[1], item[0]))
+    share = count / widths.total()
+    # An even cut into many columns beats an accidental one into two.
+    return share * (1 - 1 / (width + 1)), width
+
+
+def _records(lines: Iterator[str], delimiter: str) -> Iterator[Record]:
+    """Cut physical lines into records; an unclosed quotation mark costs its own line only."""
+    feed: deque[tuple[str, str | None]] = deque()
+
+    def texts() -> Iterator[str]:
+        for text, problem in _assembled(lines, delimiter):
+            feed.append((text, problem))
+            yield "" if problem else text
+
+    reader = csv.reader(texts(), delimiter=delimiter, skipinitialspace=True)
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            text, _ = feed.popleft()
+            feed.clear()
+            yield Record(_plain_cells(text, delimiter), f"it cannot be read ({error})")
+            continue
+        text, problem = feed.popleft()
+        if problem:
+            yield Record(_plain_cells(text, delimiter), problem)
+        else:
+            yield Record([cell.strip() for cell in cells])
+
+
+def _plain_cells(text: str, delimiter: str) -> list[str]:
+    return [cell.strip().strip('"') for cell in text.strip("\r\n").split(delimiter)]
+
+
+def _assembled(lines: Iterator[str], delimiter: str) -> Iterator[tuple[str, str | None]]:
+    """Join the lines of each record; yields `(text, what is wrong with it)`."""
+    ahead: deque[str] = deque()
+    open_lines: list[str] = []
+    size, is_open = 0, False
+    while True:
+        line = ahead.popleft() if ahead else next(lines, None)
+        ended = line is None
+        if line is not None:
+            if not open_lines and '"' not in line:
+                yield line, None
+                continue
+            open_lines.append(line)
+            size += len(line)
+            is_open = _is_open_after(line, delimiter, is_open=is_open)
+        if not is_open and open_lines:
+            yield "".join(open_lines), None
+        elif is_open and (ended or len(open_lines) > _OPEN_LINES or size > _OPEN_CHARACTERS):
+            # Give back what the mark swallowed: those lines are records of their own.
+            yield open_lines[0], _UNCLOSED
+            ahead.extendleft(reversed(open_lines[1:]))
+            ended = ended and not ahead
+        elif is_open:
+            continue
+        open_lines, size, is_open = [], 0, False
+        if ended:
+            return
+
+
+def _is_open_after(line: str, delimiter: str, *, is_open: bool) -> bool:
+    """Say whether a quoted cell is still open at the end of the line, as the csv module reads."""
+    at, end = 0, len(line)
+    while at < end:
+        if is_open:
+            mark = line.find('"', at)
+            if mark < 0:
+                return True
+            if line.startswith('"', mark + 1):
+                at = mark + 2
+                continue
+            is_open, at = False, mark + 1
+        else:
+            while line.startswith(" ", at):
+                at += 1
+            if line.startswith('"', at):
+                is_open, at = True, at + 1
+                continue
+        cut = line.find(delimiter, at)
+        if cut < 0:
+            return is_open
+        at = cut + 1
+    return is_open

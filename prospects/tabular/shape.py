@@ -1,0 +1,197 @@
+"""The shape of a table that was read: its limits, dialect, rows and header."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from prospects.tabular.errors import EmptyFile, NoHeader, TooManyColumns
+
+_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}\.[A-Za-z]{2,24}")
+_VALUE = re.compile(r"https?://\S{4,}|[+-]?[\d.,:/ -]*\d[\d.,:/ -]*%?")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a table may hold before it is refused; figures of the threat model."""
+
+    text_bytes: int = 1_000_000_000
+    packed_bytes: int = 50_000_000
+    unpacked_bytes: int = 500_000_000
+    unpack_ratio: int = 150
+    ratio_floor: int = 5_000_000
+    strings_bytes: int = 150_000_000
+    row_bytes: int = 16_000_000
+    rows: int = 2_000_000
+    columns: int = 200
+    cell: int = 32_767
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How the file was written, as found."""
+
+    format: str
+    encoding: str | None = None
+    delimiter: str | None = None
+    skipped_rows: int = 0
+    sheet: str | None = None
+    other_sheets: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Say what was found in plain JSON values."""
+        return {**asdict(self), "other_sheets": list(self.other_sheets)}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One data row: 1-based number, cells in header order, and why it is unusable, if it is."""
+
+    number: int
+    cells: list[str]
+    problem: str | None = None
+
+    def by_column(self, header: Sequence[str]) -> dict[str, str]:
+        """Name the cells that hold something."""
+        return {name: cell for name, cell in zip(header, self.cells, strict=False) if cell}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One physical record before the header is known: stripped cells, or what broke it."""
+
+    cells: list[str]
+    problem: str | None = None
+
+
+def header_index(records: Sequence[Record]) -> int:
+    """Find the header among the first records: the first one about as wide as the table.
+
+    Preamble lines (titles, notes, export dates) are narrower than the table under them.
+    """
+    widths = [sum(1 for cell in record.cells if cell) for record in records]
+    filled = [width for width in widths if width]
+    if not filled:
+        raise EmptyFile("The file is empty: it holds no rows at all.")
+    counts = Counter(filled)
+    usual = max(counts, key=lambda width: (counts[width], width))
+    # Sparse tables fill few cells a row; a preamble fills one or two of many.
+    for index, width in enumerate(widths):
+        if width >= 2 and width * 2 >= usual and not _looks_like_note(records[index].cells):
+            return index
+    return next(index for index, width in enumerate(widths) if width)
+
+
+def _looks_like_note(cells: Sequence[str]) -> bool:
+    return sum(1 for cell in cells if len(cell) > 200) * 2 > sum(1 for cell in cells if cell)
+
+
+def header_names(record: Record, limits: Limits) -> list[str]:
+    """Name every column once: unnamed and repeated names get a number."""
+    cells = list(record.cells)
+    while cells and not cells[-1]:
+        cells.pop()
+    if len(cells) > limits.columns:
+        raise TooManyColumns(
+            f"The file has {len(cells)} columns; at most {limits.columns} can be read. "
+            "Remove columns that are not needed and upload it again."
+        )
+    _refuse_data(cells)
+    seen: Counter[str] = Counter()
+    names = []
+    for position, cell in enumerate(cells, start=1):
+        name = " ".join(cell.split())[:200] or f"Column {position}"
+        seen[name] += 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _refuse_data(cells: Sequence[str]) -> None:
+    filled = [cell for cell in cells if cell]
+    address = next((cell for cell in filled if _EMAIL.fullmatch(cell)), None)
+    values = sum(1 for cell in filled if _VALUE.fullmatch(cell))
+    if address is None and values * 2 <= len(filled):
+        return
+    example = address or next(cell for cell in filled if _VALUE.fullmatch(cell))
+    raise NoHeader(
+        f"The file has no header row: its first row holds data such as “{example[:60]}”. "
+        "Add a first row with column names and upload it again."
+    )
+
+
+def data_rows(
+    records: Iterator[Record], header: Sequence[str], first: Record, limits: Limits
+) -> Iterator[Row]:
+    """Number the records under the header and say which ones cannot be used.
+
+    Blank records are left out and not counted.
+    """
+    width, number, heading = len(header), 0, first.cells[: len(header)]
+    for record in records:
+        if record.problem is None and not any(record.cells):
+            continue
+        number += 1
+        yield Row(number, *_fit(record, width, heading, number, limits))
+
+
+def _fit(
+    record: Record, width: int, heading: list[str], number: int, limits: Limits
+) -> tuple[list[str], str | None]:
+    cells, problem = record.cells, record.problem
+    while len(cells) > width and not cells[-1]:
+        cells.pop()
+    if problem is None:
+        problem = next(
+            (check for check in (_wide(cells, width), _long(cells, limits)) if check), None
+        )
+    if problem is None and cells == heading:
+        problem = "it repeats the header"
+    kept = [cell[: limits.cell] for cell in cells[:width]]
+    kept += [""] * (width - len(kept))
+    return kept, None if problem is None else f"Row {number}: {problem}."
+
+
+def _wide(cells: Sequence[str], width: int) -> str | None:
+    if len(cells) <= width:
+        return None
+    return f"it has {len(cells)} cells where the header names {width} columns"
+
+
+def _long(cells: Sequence[str], limits: Limits) -> str | None:
+    for position, cell in enumerate(cells, start=1):
+        if len(cell) > limits.cell:
+            return (
+                f"the cell in column {position} holds {len(cell):,} characters; "
+                f"at most {limits.cell:,} can be read"
+            )
+    return None
+
+
+RowSource = Callable[[], Iterator[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that can be read again and again: header, dialect, and its rows as a stream."""
+
+    name: str
+    header: tuple[str, ...]
+    dialect: Dialect
+    source: RowSource
+
+    def rows(self) -> Iterator[Row]:
+        """Stream the data rows from the start; raises `TooManyRows` at the limit."""
+        return self.source()
+
+    def sample(self, size: int = 200) -> list[list[str]]:
+        """Return the cells of the first usable rows, for guessing what columns hold."""
+        cells = []
+        for row in self.rows():
+            if row.problem is None:
+                cells.append(row.cells)
+            if len(cells) >= size:
+                break
+        return cells

@@ -1,0 +1,222 @@
+"""XLSX workbooks: weighed before they are opened, then read as a stream of rows."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from typing import Any, BinaryIO
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+from openpyxl import DEFUSEDXML, load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from prospects.tabular.errors import (
+    BrokenWorkbook,
+    EmptyFile,
+    LegacyWorkbook,
+    NoRows,
+    NotATable,
+    ProtectedWorkbook,
+    TooManyRows,
+    WorkbookTooLarge,
+)
+from prospects.tabular.shape import (
+    Dialect,
+    Limits,
+    Record,
+    Row,
+    Table,
+    data_rows,
+    header_index,
+    header_names,
+)
+
+ZIP_MAGIC = b"PK\x03\x04"
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PROBE_RECORDS = 60
+_CHUNK = 1 << 20
+_ROW_START = re.compile(rb"<(?:[A-Za-z0-9]+:)?row[ >/]")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_FAULTS = (
+    zipfile.BadZipFile,
+    InvalidFileException,
+    DefusedXmlException,
+    ParseError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+)
+_BROKEN = (
+    "The workbook is damaged and cannot be read to its end. "
+    "Open it in your spreadsheet program, save it again as .xlsx and upload that."
+)
+
+
+def refuse_ole(stream: BinaryIO) -> None:
+    """Say which of the two OLE files this is: a locked workbook or one of Excel 97-2003."""
+    stream.seek(0)
+    if _ENCRYPTED in stream.read(8 * _CHUNK):
+        raise ProtectedWorkbook(
+            "The workbook is protected by a password. Save it without one and upload it again."
+        )
+    raise LegacyWorkbook(
+        "This is an .xls workbook of Excel 97-2003. Save it as .xlsx or CSV and upload that."
+    )
+
+
+def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: Limits) -> Table:
+    """Weigh the workbook, choose its first sheet with rows, and return its table."""
+    if size > limits.packed_bytes:
+        raise WorkbookTooLarge(
+            f"The workbook is {size / 1e6:,.0f} MB; at most {limits.packed_bytes / 1e6:,.0f} MB "
+            "can be read. Save it as CSV, or split it."
+        )
+    if not DEFUSEDXML:  # pragma: no cover - a broken installation
+        raise BrokenWorkbook("Workbooks cannot be read here: the safe XML reader is missing.")
+    with opener() as stream:
+        _weigh(stream, limits)
+    sheets = _sheets(opener)
+    filled = [(sheet, head) for sheet, head in sheets if any(any(r.cells) for r in head)]
+    if not filled:
+        raise EmptyFile("The workbook is empty: no sheet holds a row.")
+    sheet, head = filled[0]
+    index = header_index(head)
+    header = header_names(head[index], limits)
+    dialect = Dialect(
+        format="xlsx",
+        sheet=sheet,
+        other_sheets=tuple(other for other, _ in filled[1:]),
+        skipped_rows=index,
+    )
+
+    def rows() -> Iterator[Row]:
+        records = islice(_records(opener, sheet), index + 1, None)
+        for row in data_rows(records, header, head[index], limits):
+            if row.number > limits.rows:
+                raise TooManyRows(f"The sheet has more than {limits.rows:,} rows.")
+            yield row
+
+    if next(rows(), None) is None:
+        raise NoRows("The sheet has a header row and no rows under it.")
+    return Table(name, tuple(header), dialect, rows)
+
+
+def _weigh(stream: BinaryIO, limits: Limits) -> None:
+    """Refuse bombs by what the archive says of itself, and giant rows by a look at the bytes."""
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            parts = archive.infolist()
+            names = {part.filename for part in parts}
+            if "xl/workbook.xml" not in names:
+                raise NotATable(
+                    "The file is a ZIP archive and no workbook. Upload a CSV, TSV or XLSX file."
+                )
+            _refuse_bomb(parts, limits)
+            for part in parts:
+                if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+                    with archive.open(part) as data:
+                        _refuse_giant_row(data, limits)
+    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise BrokenWorkbook(_BROKEN) from error
+
+
+def _refuse_bomb(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
+    unpacked = sum(part.file_size for part in parts)
+    packed = sum(part.compress_size for part in parts)
+    strings = max((p.file_size for p in parts if p.filename == "xl/sharedStrings.xml"), default=0)
+    is_bomb = unpacked > limits.ratio_floor and unpacked > limits.unpack_ratio * max(1, packed)
+    if unpacked > limits.unpacked_bytes or strings > limits.strings_bytes or is_bomb:
+        raise WorkbookTooLarge(
+            f"The workbook unpacks to {unpacked / 1e6:,.0f} MB from {packed / 1e6:,.1f} MB; "
+            f"at most {limits.unpacked_bytes / 1e6:,.0f} MB and {limits.unpack_ratio} times its "
+            "size can be read. Save it as CSV, or split it."
+        )
+
+
+def _refuse_giant_row(data: Any, limits: Limits) -> None:
+    """Measure the bytes between row starts; the XML reader would hold a whole row in memory."""
+    position, row_start, tail = 0, 0, b""
+    while chunk := data.read(_CHUNK):
+        window = tail + chunk
+        base = position - len(tail)
+        position += len(chunk)
+        starts = [base + match.start() for match in _ROW_START.finditer(window)]
+        for start in [*starts, position]:
+            if start - row_start > limits.row_bytes:
+                raise WorkbookTooLarge(
+                    f"A row of the workbook is larger than {limits.row_bytes / 1e6:,.1f} MB. "
+                    "Remove its oversized cells and upload it again."
+                )
+            row_start = start if start < position else row_start
+        tail = window[-16:]
+
+
+def _sheets(opener: Callable[[], BinaryIO]) -> list[tuple[str, list[Record]]]:
+    """List the visible sheets with their first records."""
+    with opener() as stream:
+        try:
+            with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
+                visible = [s for s in book.worksheets if s.sheet_state == "visible"]
+                return [
+                    (sheet.title, [Record(_cells(v)) for v in islice(_values(sheet), 60)])
+                    for sheet in visible
+                ]
+        except _FAULTS as error:
+            raise BrokenWorkbook(_BROKEN) from error
+
+
+def _values(sheet: Any) -> Iterator[tuple[Any, ...]]:
+    # Writers often note a wrong size; the rows themselves say how far they reach.
+    sheet.reset_dimensions()
+    yield from sheet.iter_rows(values_only=True)
+
+
+def _records(opener: Callable[[], BinaryIO], title: str) -> Iterator[Record]:
+    with opener() as stream:
+        try:
+            with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
+                for values in _values(book[title]):
+                    yield Record(_cells(values))
+        except _FAULTS as error:
+            raise BrokenWorkbook(_BROKEN) from error
+
+
+def _cells(values: tuple[Any, ...]) -> list[str]:
+    cells = [_text(value) for value in values]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _text(value: object) -> str:
+    """Write a cell as its text; a formula has given its stored result, an error nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        is_day = value.time() == time()
+        return value.date().isoformat() if is_day else value.isoformat(sep=" ")
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return str(value)
+    text = str(value).strip()
+    return "" if text in _ERRORS else text
+
+
+_ERRORS = frozenset(
+    {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
+)
