@@ -41,7 +41,11 @@ class Account:
 
 @dataclass(frozen=True)
 class Home:
-    """The folders of one database server and who runs it."""
+    """The folders of one database server and who runs it.
+
+    `folder` belongs to the caller, so that the server cannot rewrite its own access rules there;
+    `data` and `socket` belong to the account.
+    """
 
     folder: Path
     binaries: Path
@@ -57,15 +61,23 @@ def home_for(data_root: Path) -> Home:
     """Return the home of the server whose data belongs to `data_root`, creating its folders."""
     wheel = _wheel_folder()
     if os.geteuid() != 0:
-        entry = _caller()
+        account = _caller()
         folder = data_root / "pg"
-        _make_private(folder, entry)
-        return Home(folder, wheel / INSTALL / "bin", _socket_folder(folder, entry), entry)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return Home(folder, wheel / INSTALL / "bin", _socket_folder(folder, account), account)
     account = _service_account()
     _make_shared()
     folder = _root_folder(data_root)
-    _make_private(folder, account)
+    folder.mkdir(mode=0o711, exist_ok=True)
+    folder.chmod(0o711)  # whatever the umask was: the account must pass through
     return Home(folder, _copied_binaries(wheel), _socket_folder(folder, account), account)
+
+
+def make_private(folder: Path, owner: Account) -> None:
+    """Create `folder` for `owner` alone."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if not owner.is_caller:
+        os.chown(folder, owner.uid, owner.gid)
 
 
 def _wheel_folder() -> Path:
@@ -122,6 +134,7 @@ def _no_account(reason: str) -> str:
 def _make_shared() -> None:
     try:
         SHARED.mkdir(mode=0o755, exist_ok=True)
+        SHARED.chmod(0o755)
     except OSError as error:
         raise CannotStart(
             f"{SHARED} cannot be written ({error.strerror}), and as root the embedded PostgreSQL "
@@ -148,18 +161,12 @@ def _root_folder(data_root: Path) -> Path:
     return folder
 
 
-def _make_private(folder: Path, owner: Account) -> None:
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if not owner.is_caller:
-        os.chown(folder, owner.uid, owner.gid)
-
-
 def _socket_folder(folder: Path, owner: Account) -> Path:
     socket = folder / "run"
     if len(os.fsencode(socket / SOCKET_NAME)) >= SOCKET_PATH_LIMIT:
         digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
         socket = Path(tempfile.gettempdir()) / f"leadops-{owner.uid}-{digest}"
-    _make_private(socket, owner)
+    make_private(socket, owner)
     found = socket.lstat()
     # The short name lies in a folder that everybody can write: whoever was there first may be
     # somebody else.
@@ -201,4 +208,4 @@ def _readable_for_all(top: Path) -> None:
         for name in files:
             file = Path(folder) / name
             if not file.is_symlink():
-                file.chmod(0o755 if os.access(file, os.X_OK) or file.stat().st_mode & 0o100 else 0o644)
+                file.chmod(0o755 if file.stat().st_mode & 0o100 else 0o644)

@@ -1,0 +1,1 @@
+"""Commands that run the portal as a whole."""

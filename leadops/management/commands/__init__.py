@@ -1,0 +1,1 @@
+"""`up` starts and watches everything, `prepare` readies the database, `clock` keeps time."""

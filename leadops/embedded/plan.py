@@ -1,0 +1,89 @@
+"""What one start runs, and where: the facts that the supervisor is given, and its table."""
+
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One portal: its folder, addresses and sizes. An empty service address means: our own."""
+
+    var: Path
+    bind: str
+    port: int
+    sink_port: int
+    sites_port: int
+    is_demo: bool
+    database_url: str
+    redis_url: str
+    web_workers: int
+    default_threads: int
+    send_threads: int
+
+    @property
+    def address(self) -> str:
+        host = "127.0.0.1" if self.bind in {"0.0.0.0", "::"} else self.bind  # noqa: S104 - compared
+        return f"http://{host}:{self.port}/"
+
+    @property
+    def broker(self) -> Path:
+        return self.var / "broker"
+
+    def environment(self, database_url: str) -> dict[str, str]:
+        """Return the environment of the children, with the address of the server we started."""
+        own = {
+            "LEADOPS_VAR": str(self.var),
+            "PORT": str(self.port),
+            "SINK_PORT": str(self.sink_port),
+            "SITES_PORT": str(self.sites_port),
+            "PYTHONUNBUFFERED": "1",
+        }
+        if not self.database_url:
+            own["DATABASE_URL"] = database_url
+        return {**os.environ, **own}
+
+
+@dataclass(frozen=True)
+class ChildSpec:
+    """One row of the table: how a child is called, started and asked to end."""
+
+    name: str
+    argv: tuple[str, ...]
+    stop_signal: signal.Signals = signal.SIGTERM
+    stop_seconds: float = 10.0
+
+
+def manage(*arguments: str) -> tuple[str, ...]:
+    return (sys.executable, str(ROOT / "manage.py"), *arguments)
+
+
+def children(plan: Plan) -> list[ChildSpec]:
+    """Return the table of children, the first of which serves the pages."""
+    table = [
+        ChildSpec("web", _web(plan)),
+        ChildSpec("worker", _worker("default", plan.default_threads)),
+        ChildSpec("sender", _worker("send", plan.send_threads)),
+        ChildSpec("clock", manage("clock")),
+    ]
+    if plan.is_demo:
+        table += [ChildSpec("sink", manage("sink")), ChildSpec("sites", manage("sites"))]
+    return table
+
+
+def _web(plan: Plan) -> tuple[str, ...]:
+    host = f"[{plan.bind}]" if ":" in plan.bind else plan.bind
+    command = [sys.executable, "-m", "gunicorn", "leadops.wsgi", "--no-control-socket", "--preload"]
+    command += ["--bind", f"{host}:{plan.port}", "--worker-class", "gthread", "--threads", "8"]
+    command += ["--workers", str(plan.web_workers), "--timeout", "60", "--graceful-timeout", "8"]
+    return tuple(command)
+
+
+def _worker(queue: str, threads: int) -> tuple[str, ...]:
+    command = [sys.executable, "-m", "celery", "-A", "leadops", "worker", "--pool", "threads"]
+    command += ["-c", str(threads), "-Q", queue, "-n", f"{queue}@%h", "--loglevel", "INFO"]
+    return (*command, "--without-gossip", "--without-mingle")

@@ -1,0 +1,49 @@
+"""Small facts about processes that both the database and the supervisor need."""
+
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+PR_SET_PDEATHSIG = 1
+
+
+def dies_with_parent(number: signal.Signals) -> Callable[[], None] | None:
+    """Return what a new child runs first, so that the kernel ends it with its parent.
+
+    Without it a `kill -9` of the supervisor would leave a portal that nobody supervises. It must
+    run after the change of user, which clears the setting; subprocess does it in that order.
+    """
+    if not sys.platform.startswith("linux"):
+        return None
+    prctl = ctypes.CDLL(None, use_errno=True).prctl  # loaded before the fork
+    parent = os.getpid()
+
+    def ask() -> None:
+        prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
+        if os.getppid() != parent:  # it died in between, and nobody told us
+            os._exit(1)
+
+    return ask
+
+
+def is_running(pid: int) -> bool:
+    """Return whether a process of this number lives, whoever owns it."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def command_of(pid: int) -> str:
+    """Return the command line of a process, or nothing where it cannot be known."""
+    try:
+        line = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return ""
+    return line.replace(b"\0", b" ").decode(errors="replace").strip()

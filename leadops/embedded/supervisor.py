@@ -1,0 +1,215 @@
+"""The process tree of one portal: everything it needs, in one command, kept alive."""
+
+import contextlib
+import http.client
+import os
+import select
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+
+from leadops.embedded.broker import ensure_broker
+from leadops.embedded.children import Child, cap_logs, spawner
+from leadops.embedded.errors import CannotStart
+from leadops.embedded.plan import ROOT, ChildSpec, Plan, children, manage
+from leadops.embedded.postgres import Postgres, start_postgres
+from leadops.embedded.preflight import (
+    check_ports,
+    check_services,
+    ensure_secret_key,
+    lock_folder,
+    open_var,
+)
+from leadops.embedded.processes import dies_with_parent
+
+TICK_SECONDS = 1.0
+HEALTH_TICK_SECONDS = 0.2
+HEALTH_SECONDS = 60.0
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+Say = Callable[[str], None]
+
+
+def supervise(plan: Plan, say: Say) -> None:
+    """Run the portal until a signal ends it; refuses with CannotStart when it cannot begin."""
+    open_var(plan.var)
+    with lock_folder(plan):
+        check_ports(plan)
+        check_services(plan)
+        ensure_secret_key(plan.var)
+        with _signals() as signals, _database(plan) as database:
+            lines = _prepare(plan, plan.environment(_url(database)))
+            Tree(plan, database, say).run(signals, lines)
+        say("ended")
+
+
+class Tree:
+    """The running children of one plan."""
+
+    def __init__(self, plan: Plan, database: Postgres | None, say: Say) -> None:
+        self.plan = plan
+        self.say = say
+        self.logs = plan.var / "log"
+        environment = plan.environment(_url(database))
+        self.rest = [
+            Child(spec, spawner(spec, self.logs / f"{spec.name}.log", environment))
+            for spec in children(plan)
+        ]
+        self.running: list[Child] = []
+        if database:
+            server = Child(ChildSpec("postgres", (), signal.SIGINT), database.spawn)
+            server.adopt(database.process)
+            self.running.append(server)
+
+    def run(self, signals: "Signals", lines: list[str]) -> None:
+        """Start the children and look after them until a signal asks to end."""
+        try:
+            self._start_next()
+            self._until_healthy(signals)
+            while self.rest and not signals.asked_to_stop:
+                self._start_next()
+            if not signals.asked_to_stop:
+                self._greet(lines)
+            while not signals.asked_to_stop:
+                self._look_after_all()
+                signals.wait(TICK_SECONDS)
+        finally:
+            self._stop()
+
+    def _start_next(self) -> None:
+        child = self.rest.pop(0)
+        if not self.plan.redis_url:
+            ensure_broker(self.plan.broker)
+        child.start()
+        self.running.append(child)
+
+    def _until_healthy(self, signals: "Signals") -> None:
+        # The pages come first: on a small machine the others would only slow their start.
+        deadline = time.monotonic() + HEALTH_SECONDS
+        while not signals.asked_to_stop and not _answers(self.plan):
+            self._look_after_all()
+            signals.wait(HEALTH_TICK_SECONDS)
+            if time.monotonic() > deadline:
+                self.say(f"the pages do not answer yet; see {self.logs / 'web.log'}")
+                return
+
+    def _look_after_all(self) -> None:
+        if not self.plan.redis_url and ensure_broker(self.plan.broker):
+            self.say("the broker folders had gone; they are back")
+        for child in self.running:
+            with self._told(child):
+                if happened := child.look_after():
+                    self.say(happened)
+        cap_logs(self.logs)
+
+    @contextlib.contextmanager
+    def _told(self, child: Child) -> Iterator[None]:
+        # A full disk or a refusal of the database must not end the one who would repair it.
+        try:
+            yield
+        except (OSError, CannotStart) as error:
+            child.postpone()
+            self.say(f"{child.spec.name} could not be started: {error}")
+
+    def _greet(self, lines: list[str]) -> None:
+        self.say(f"ready at {self.plan.address}")
+        for line in lines:
+            self.say(line)
+        self.say("ctrl-C ends it")
+
+    def _stop(self) -> None:
+        self.say("ending …")
+        ours = [child for child in self.running if child.spec.name != "postgres"]
+        for child in ours:
+            child.ask_to_stop()
+        for child in ours:
+            child.wait_or_kill(time.monotonic() + child.spec.stop_seconds)
+
+
+class Signals:
+    """The signals of the supervisor, as something to wait for."""
+
+    def __init__(self, reader: int) -> None:
+        self.asked_to_stop = False
+        self._reader = reader
+
+    def wait(self, seconds: float) -> None:
+        """Return after `seconds`, or at once when a child ended or somebody asked to stop."""
+        readable, _, _ = select.select([self._reader], [], [], seconds)
+        if readable:
+            os.read(self._reader, 512)
+
+    def stop(self, *_: object) -> None:
+        self.asked_to_stop = True
+
+
+@contextlib.contextmanager
+def _signals() -> Iterator[Signals]:
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    signals = Signals(reader)
+    before = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    handlers = {number: signal.signal(number, signals.stop) for number in STOPPING}
+    handlers[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, lambda *_: None)
+    try:
+        yield signals
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        os.close(reader)
+        os.close(writer)
+
+
+@contextlib.contextmanager
+def _database(plan: Plan) -> Iterator[Postgres | None]:
+    """Hold the embedded server while the children live; nothing where the operator named one."""
+    if plan.database_url:
+        yield None
+        return
+    server = start_postgres(plan.var)
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def _url(database: Postgres | None) -> str:
+    return database.url if database else ""
+
+
+def _prepare(plan: Plan, environment: dict[str, str]) -> list[str]:
+    """Migrate as the owner; return the lines that tell people how to get in."""
+    log = plan.var / "log" / "prepare.log"
+    with log.open("w", encoding="utf-8") as errors:
+        done = subprocess.run(
+            manage("prepare"),
+            cwd=ROOT,
+            env={**environment, "LEADOPS_DB_OWNER": "1"},
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            check=False,
+            start_new_session=True,  # a ctrl-C in the middle of a migration waits for its end
+            preexec_fn=dies_with_parent(signal.SIGTERM),  # noqa: PLW1509 - one thread, C only
+        )
+    if done.returncode:
+        words = log.read_text(encoding="utf-8").strip().splitlines()
+        raise CannotStart(
+            f"The database could not be prepared: {words[-1] if words else 'no message'} "
+            f"(all of it in {log})"
+        )
+    return done.stdout.strip().splitlines()
+
+
+def _answers(plan: Plan) -> bool:
+    host = plan.address.removeprefix("http://").rpartition(":")[0].strip("[]")
+    connection = http.client.HTTPConnection(host, plan.port, timeout=2)
+    try:
+        connection.request("GET", "/healthz")
+        return connection.getresponse().status == http.HTTPStatus.OK
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
