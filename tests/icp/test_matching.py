@@ -1,0 +1,130 @@
+"""Criteria against facts: three-valued, with reasons (ICP1, ICP10, ICP11)."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icp.countries import country_code
+from icp.matching import FIELDS, OPS, Criterion, Disqualifier, describe, fit, holds, number
+
+SIZE = Criterion("employees", "between", (50.0, 500.0), required=True)
+BRANCH = Criterion("industry", "in", ("software", "logistics"), weight=2)
+STUDENT = Disqualifier("title", "contains", ("student",), "Students do not buy")
+
+
+def test_fit_all_known_and_met_is_inside():
+    facts = {"employees": 120, "industry": "Software", "title": "VP Sales"}
+
+    result = fit([SIZE, BRANCH], [STUDENT], facts)
+
+    assert (result.inside, result.share, result.known, result.unknown) == (True, 1.0, 1.0, [])
+    assert result.reasons == [
+        "Fits: wanted Employees: 50–500, found 120.",
+        "Fits: wanted Industry: software or logistics, found Software.",
+    ]
+
+
+def test_fit_required_unknown_is_neither_in_nor_out():
+    result = fit([SIZE, BRANCH], [], {"industry": "software"})
+
+    assert result.inside is None
+    assert (result.share, result.known) == (1.0, 2 / 3)
+    assert result.unknown == ["Employees"]
+
+
+def test_fit_required_known_and_missed_is_out_whatever_else_is_unknown():
+    assert fit([SIZE, BRANCH], [STUDENT], {"employees": 12}).inside is False
+
+
+def test_fit_wished_unknown_never_takes_out():
+    assert fit([SIZE, BRANCH], [STUDENT], {"employees": 60}).inside is True
+
+
+def test_fit_disqualifier_beats_every_criterion():
+    """ICP10: an explicit disqualification outranks a full match."""
+    result = fit([SIZE], [STUDENT], {"employees": 60, "title": "PhD student"})
+
+    assert result.inside is False
+    assert result.reasons[0] == "Out: Students do not buy (found PhD student)."
+
+
+def test_fit_without_required_needs_half_the_known_weight():
+    rows = [Criterion("employees", ">=", 50.0), BRANCH]
+
+    assert fit(rows, [], {"employees": 60, "industry": "Retail"}).inside is False
+    assert fit(rows, [], {"employees": 10, "industry": "software"}).inside is True
+    assert fit(rows, [], {}).inside is None
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "expected"),
+    [
+        (Criterion("employees", ">=", 50.0), "51-200", True),
+        (Criterion("employees", ">=", 50.0), "1,200", True),
+        (Criterion("employees", "<=", 50.0), 50, True),
+        (Criterion("employees", ">=", 50.0), "many", None),
+        (Criterion("employees", ">=", 50.0), float("nan"), None),
+        (Criterion("employees", "!=", 0.0), 0, False),
+        (Criterion("country", "in", ("US", "Canada")), "United States of America", True),
+        (Criterion("country", "not_in", ("DE",)), "Deutschland", False),
+        (Criterion("title", "contains", ("sales",)), "Presales engineer", False),
+        (Criterion("title", "contains", ("vp sales",)), "VP  Sales, EMEA", True),
+        (Criterion("technologies", "contains", ("HubSpot",)), ["hubspot", "Slack"], True),
+        (Criterion("technologies", "excludes", ("HubSpot",)), "hubspot; slack", False),
+        (Criterion("technologies", "contains", ("C++",)), ["C"], False),
+        (Criterion("industry", "=", ("Café",)), "CAFE", True),
+        (Criterion("industry", "in", ("software",)), "", None),
+        (Criterion("industry", "in", ("software",)), "!!!", None),
+    ],
+)
+def test_holds_by_kind_and_operator(row, value, expected):
+    assert holds(row, {row.field: value}) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("usa", "US"), ("U.S.", "US"), ("Philipines", "PH"), ("United States.", "US"), ("dE", "DE")],
+)
+def test_country_code_reads_what_lists_write(name, code):
+    assert country_code(name) == code
+
+
+def test_country_code_does_not_guess_an_unlisted_name():
+    assert country_code("Atlantis") == "atlantis"
+
+
+def test_describe_speaks_in_ranges_and_units():
+    assert describe(Criterion("revenue", "between", (5e6, 5e7))) == "Revenue: US$ 5 M–US$ 50 M"
+    assert describe(Criterion("headcount_growth", ">=", 20.0)) == (
+        "Headcount growth per year: 20 %+"
+    )
+    assert describe(Criterion("country", "not_in", ("Cuba", "Iran"))) == (
+        "Country: not Cuba or Iran"
+    )
+
+
+FACTS = st.one_of(
+    st.none(),
+    st.text(max_size=20),
+    st.floats(),
+    st.integers(),
+    st.lists(st.text(max_size=5), max_size=3),
+)
+
+
+@given(name=st.sampled_from(sorted(FIELDS)), fact=FACTS, data=st.data())
+def test_fit_never_raises_and_is_deterministic(name, fact, data):
+    op = data.draw(st.sampled_from(OPS[FIELDS[name].kind]))
+    value = (1.0, 5.0) if FIELDS[name].kind == "number" else ("a", "b")
+    rows = [Criterion(name, op, value, required=True)]
+
+    first = fit(rows, [], {name: fact})
+
+    assert first == fit(rows, [], {name: fact})
+    assert 0 <= first.share <= 1
+
+
+def test_number_refuses_what_is_no_number():
+    assert [number(v) for v in (True, "", "1-2-3", "inf", None, "abc")] == [None] * 6
