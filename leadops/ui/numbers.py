@@ -1,0 +1,60 @@
+"""Numbers as people read them: rates with their 95 % interval, counts, spans of time."""
+
+from datetime import timedelta
+from math import sqrt
+from typing import Final
+
+Z95: Final = 1.959963984540054
+TOO_FEW: Final = 30
+
+
+def wilson(hits: int, total: int, z: float = Z95) -> tuple[float, float]:
+    """Return the Wilson interval of a share; (0, 1) when nothing was counted."""
+    if total <= 0:
+        return 0.0, 1.0
+    share = hits / total
+    ground = 1 + z * z / total
+    middle = share + z * z / (2 * total)
+    spread = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total))
+    return max(0.0, (middle - spread) / ground), min(1.0, (middle + spread) / ground)
+
+
+def percent(share: float) -> str:
+    """Return a share as whole percent, but never 0% or 100% for what is neither."""
+    whole = round(share * 100)
+    if whole == 0 and share > 0:
+        return "under 1%"
+    if whole == 100 and share < 1:
+        return "over 99%"
+    return f"{whole}%"
+
+
+def interval(low: float, high: float, count: int | None = None) -> str:
+    """Return "(27–36%, n 412)"."""
+    span = f"{round(low * 100)}–{round(high * 100)}%"
+    return f"({span})" if count is None else f"({span}, n {count:,})"
+
+
+def rate(hits: int, total: int) -> str:
+    """Return "31% (27–36%, n 412)", or "3 of 12" where a percentage would claim too much."""
+    if total < TOO_FEW:
+        return f"{hits} of {total}"
+    return f"{percent(hits / total)} {interval(*wilson(hits, total), total)}"
+
+
+def span(length: timedelta) -> str:
+    """Return a length of time in its two largest units: "1 h 40 min", "45 s", "3 days 2 h"."""
+    seconds = abs(int(length.total_seconds()))
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes, seconds = divmod(seconds, 60)
+    if minutes < 10 and seconds:
+        return f"{minutes} min {seconds} s"
+    hours, minutes = divmod(minutes, 60)
+    if not hours:
+        return f"{minutes} min"
+    days, hours = divmod(hours, 24)
+    if not days:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    name = "day" if days == 1 else "days"
+    return f"{days} {name} {hours} h" if hours else f"{days} {name}"

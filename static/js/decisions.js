@@ -1,0 +1,190 @@
+// One press, one decision. Every POST form is guarded against the second press; a form with data-optimistic
+// (in the review) shows the prefetched next draft at once while its decision is on the way, and says what
+// the server answered in #recent-decisions. Without JavaScript the same forms post and reload.
+(() => {
+  "use strict";
+  const MAX_UNCONFIRMED = 2;
+  const LIMIT = 8000;
+  let unconfirmed = 0;
+
+  const announce = (text, urgent) => {
+    const region = document.getElementById(urgent ? "alert" : "announce");
+    if (region) region.textContent = text;
+  };
+
+  function banner(text, url, action) {
+    const box = document.getElementById("banners");
+    if (!box) return;
+    const item = document.createElement("div");
+    item.className = "banner is-breached";
+    const words = document.createElement("div");
+    words.className = "banner__body";
+    const line = document.createElement("p");
+    line.textContent = text;
+    words.append(line);
+    if (url) {
+      const link = document.createElement("a");
+      link.href = url;
+      link.textContent = action;
+      const more = document.createElement("p");
+      more.append(link);
+      words.append(more);
+    }
+    item.append(words);
+    box.append(item);
+    announce(text, true);
+  }
+
+  // ---- Any form: the second press while the first is on the way does nothing.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.inFlight) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (form.matches("[data-optimistic]")) return void decide(event, form);
+    form.dataset.inFlight = "1";
+    if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+  });
+  const free = (form) => {
+    delete form.dataset.inFlight;
+    form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+  };
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target instanceof Element && event.target.closest("form");
+    if (form) free(form);
+  });
+  // Back from another page: the browser may keep the page as it was left.
+  window.addEventListener("pageshow", (event) => event.persisted && document.querySelectorAll("form[data-in-flight]").forEach(free));
+
+  // A button that may not act yet stays focusable and says why.
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest("[aria-disabled='true']");
+    if (!button) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    announce(button.dataset.why || "This is not possible yet");
+    const target = button.dataset.whyTarget && document.getElementById(button.dataset.whyTarget);
+    if (!target) return;
+    target.scrollIntoView({ block: "center" });
+    if (!target.hasAttribute("tabindex")) target.tabIndex = -1;
+    target.focus();
+  }, true);
+
+  // ---- Optimistic decisions.
+  function row(name) {
+    const list = document.querySelector("#recent-decisions :is(ol, ul)");
+    if (!list) return null;
+    const item = document.createElement("li");
+    const text = document.createElement("span");
+    text.textContent = `${name}: saving…`;
+    item.append(text);
+    list.prepend(item);
+    return item;
+  }
+
+  function showNext(region, url) {
+    const html = url && window.portal.prefetched ? window.portal.prefetched(url) : null;
+    if (!html || !region) return false;
+    region.innerHTML = html;
+    if (window.htmx) window.htmx.process(region);
+    history.pushState({}, "", url);
+    const title = region.querySelector("h1");
+    if (title) {
+      title.tabIndex = -1;
+      title.focus();
+      document.title = title.textContent.replace(/\s+/g, " ").trim();
+    }
+    window.scrollTo(0, 0);
+    document.dispatchEvent(new CustomEvent("portal:draft-shown"));
+    return true;
+  }
+
+  async function send(url, data) {
+    return fetch(url, { method: "POST", body: data, headers: { "HX-Request": "true", "X-Optimistic": "1" }, credentials: "same-origin", signal: AbortSignal.timeout(LIMIT) });
+  }
+
+  // One retry with the same key: the server counts a key once, so a lost answer costs nothing.
+  async function sendTwice(url, data) {
+    try {
+      const answer = await send(url, data);
+      if (answer.status < 500) return answer;
+    } catch {
+      // falls through to the retry
+    }
+    return send(url, data);
+  }
+
+  async function decide(event, form) {
+    const region = form.closest("[data-review]");
+    const next = form.dataset.next;
+    if (!navigator.onLine || unconfirmed >= MAX_UNCONFIRMED || unsaved(region)) {
+      event.preventDefault();
+      const why = unsaved(region) ? "Save or discard your edit first" : navigator.onLine
+        ? "Two decisions are still being saved" : "You are offline. Nothing was decided";
+      return void banner(why);
+    }
+    const data = new URLSearchParams(new FormData(form, event.submitter));
+    if (!next || !window.portal.prefetched) {
+      form.dataset.inFlight = "1";
+      return;
+    }
+    const here = location.href;
+    const name = form.dataset.subject || "Decision";
+    const held = form.action;
+    if (!showNext(region, next)) {
+      form.dataset.inFlight = "1";
+      return;
+    }
+    event.preventDefault();
+    unconfirmed += 1;
+    progress();
+    const item = row(name);
+    try {
+      const answer = await sendTwice(held, data);
+      const html = await answer.text();
+      if (answer.headers.get("HX-Redirect")) return void (location.href = answer.headers.get("HX-Redirect"));
+      if (!answer.ok) throw new Error(plain(html) || `${name}: not saved (${answer.status}).`);
+      const tray = document.getElementById("recent-decisions");
+      if (tray && html.trim()) {
+        tray.innerHTML = html;
+        if (window.htmx) window.htmx.process(tray);
+      } else if (item) item.firstChild.textContent = `${name}: saved`;
+    } catch (failure) {
+      if (item) {
+        item.className = "is-failed";
+        item.firstChild.textContent = `${name}: not saved`;
+      }
+      const why = failure.name === "TimeoutError" || failure.name === "TypeError" ? `${name}: not saved, the server did not answer. Nothing was sent.` : failure.message;
+      banner(why, here, `Open ${name} again`);
+    } finally {
+      unconfirmed -= 1;
+      progress();
+    }
+  }
+
+  function plain(html) {
+    const text = new DOMParser().parseFromString(html, "text/html").querySelector(".banner p, .lead-sentence");
+    return text ? text.textContent.replace(/\s+/g, " ").trim() : "";
+  }
+
+  function unsaved(region) {
+    const editor = region && region.querySelector("[data-editor]");
+    return Boolean(editor) && editor.value !== editor.defaultValue;
+  }
+
+  function progress() {
+    document.querySelectorAll("[data-saving]").forEach((place) => (place.textContent = unconfirmed ? ` · ${unconfirmed} saving` : ""));
+  }
+
+  // When a held send's window closes, what the tray says is no longer known: ask the server.
+  document.addEventListener("portal:countdown-over", (event) => {
+    const tray = event.target.closest("#recent-decisions, [data-live]");
+    if (tray) setTimeout(() => document.dispatchEvent(new CustomEvent("portal:refresh")), 1500);
+  });
+  window.addEventListener("beforeunload", (event) => unconfirmed && event.preventDefault());
+  // A draft shown without a page load is left by Back with one.
+  window.addEventListener("popstate", () => document.querySelector("[data-review]") && location.reload());
+})();
