@@ -29,8 +29,11 @@ class Child:
         self._started_at = 0.0
         self._due_at = 0.0
 
-    def start(self) -> None:
+    def start(self, how: str = "started") -> str:
+        """Start the process; return the line about it."""
         self.adopt(self._spawn())
+        assert self.process is not None
+        return f"{self.spec.name} {how} (process {self.process.pid})"
 
     def adopt(self, process: Process) -> None:
         """Watch a process that somebody else started."""
@@ -40,7 +43,7 @@ class Child:
     def look_after(self) -> str:
         """Start the child again when it is dead and its pause is over; return what happened."""
         if self.process is None:
-            return self._restart() if time.monotonic() >= self._due_at else ""
+            return self.start("started again") if time.monotonic() >= self._due_at else ""
         status = self.process.poll()
         return "" if status is None else self._bury(status)
 
@@ -73,11 +76,6 @@ class Child:
         self.process = None
         self._due_at = time.monotonic() + pause
         return f"{self.spec.name} ended ({_ending(status)}); starts again in {pause:.0f} s"
-
-    def _restart(self) -> str:
-        self.start()
-        assert self.process is not None
-        return f"{self.spec.name} started again (process {self.process.pid})"
 
     @staticmethod
     def _kill_group(leader: int) -> None:

@@ -8,6 +8,7 @@ folder that we did not make is ever opened up for it.
 import hashlib
 import importlib.metadata
 import importlib.util
+import itertools
 import os
 import pwd
 import shutil
@@ -68,8 +69,6 @@ def home_for(data_root: Path) -> Home:
     account = _service_account()
     _make_shared()
     folder = _root_folder(data_root)
-    folder.mkdir(mode=0o711, exist_ok=True)
-    folder.chmod(0o711)  # whatever the umask was: the account must pass through
     return Home(folder, _copied_binaries(wheel), _socket_folder(folder, account), account)
 
 
@@ -150,15 +149,28 @@ def _root_folder(data_root: Path) -> Path:
     """
     note = data_root / "postgres-folder"
     if note.exists():
-        return Path(note.read_text(encoding="utf-8").strip())
-    name = hashlib.sha256(os.fsencode(data_root.resolve())).hexdigest()[:12]
-    folder = SHARED / name
-    number = 1
-    while folder.exists():
-        number += 1
-        folder = SHARED / f"{name}-{number}"
-    note.write_text(f"{folder}\n", encoding="utf-8")
+        folder = Path(note.read_text(encoding="utf-8").strip())
+        folder.mkdir(mode=0o711, exist_ok=True)
+    else:
+        folder = _unused_folder(data_root)
+        note.write_text(f"{folder}\n", encoding="utf-8")
+    folder.chmod(0o711)  # whatever the umask was: the account must pass through
     return folder
+
+
+def _unused_folder(data_root: Path) -> Path:
+    # A test's data belongs where the system clears up after a killed test run.
+    temporary = Path(tempfile.gettempdir()).resolve()
+    place = temporary if data_root.is_relative_to(temporary) else SHARED
+    name = hashlib.sha256(os.fsencode(data_root)).hexdigest()[:12]
+    for number in itertools.count(1):
+        folder = place / f"leadops-{name}-{number}"
+        try:
+            folder.mkdir(mode=0o711)
+        except FileExistsError:
+            continue
+        return folder
+    raise AssertionError  # count() never ends
 
 
 def _socket_folder(folder: Path, owner: Account) -> Path:

@@ -37,7 +37,8 @@ def lock_folder(plan: Plan) -> IO[str]:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         lock.seek(0)
-        holder = lock.read().strip() or "by another process"
+        holder = lock.read().strip() or "another process"
+        lock.close()
         raise CannotStart(
             f"This portal already runs ({holder}); stop it with ctrl-C in its window first, or set "
             "LEADOPS_VAR and PORT to run a second one."

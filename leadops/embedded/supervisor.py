@@ -60,6 +60,7 @@ class Tree:
         if database:
             server = Child(ChildSpec("postgres", (), signal.SIGINT), database.spawn)
             server.adopt(database.process)
+            say(f"postgres started (process {database.pid})")
             self.running.append(server)
 
     def run(self, signals: "Signals", lines: list[str]) -> None:
@@ -81,8 +82,8 @@ class Tree:
         child = self.rest.pop(0)
         if not self.plan.redis_url:
             ensure_broker(self.plan.broker)
-        child.start()
         self.running.append(child)
+        self.say(child.start())
 
     def _until_healthy(self, signals: "Signals") -> None:
         # The pages come first: on a small machine the others would only slow their start.
@@ -192,7 +193,7 @@ def _prepare(plan: Plan, environment: dict[str, str]) -> list[str]:
             text=True,
             check=False,
             start_new_session=True,  # a ctrl-C in the middle of a migration waits for its end
-            preexec_fn=dies_with_parent(signal.SIGTERM),  # noqa: PLW1509 - one thread, C only
+            preexec_fn=dies_with_parent(signal.SIGTERM),
         )
     if done.returncode:
         words = log.read_text(encoding="utf-8").strip().splitlines()

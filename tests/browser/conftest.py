@@ -1,0 +1,49 @@
+"""A real Chromium and a real portal for the browser tests."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.conftest import OUTSIDE_DATABASE
+from tests.portal import Portal, running_portal
+
+# Playwright's synchronous interface runs an event loop in this thread, which Django would refuse.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+FLAGS = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    path = next((found for name in names if (found := shutil.which(name))), None)
+    if path is None:
+        reason = "no Chromium on the PATH"
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(f"{reason}, and REQUIRE_BROWSER is set")
+        pytest.skip(reason)
+    # Its sandbox needs an ordinary user; the pages it opens here are our own.
+    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
+    return {**browser_type_launch_args, "executable_path": path, "args": flags}
+
+
+@pytest.fixture(scope="session")
+def portal(browser_type_launch_args: dict[str, Any]) -> Iterator[Portal]:
+    """Run a portal of its own for the browser tests of this session."""
+    with running_portal(OUTSIDE_DATABASE) as portal:
+        yield portal
+
+
+@pytest.fixture(scope="session")
+def base_url(portal: Portal) -> str:
+    return portal.url

@@ -1,0 +1,154 @@
+"""A real portal for tests: `manage.py up` on free ports with a data folder of its own."""
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import psycopg
+from psycopg import sql
+
+ROOT = Path(__file__).resolve().parents[1]
+START_SECONDS = 120
+# What would tie the portal to the test process: its database role, its settings, its folder.
+FOREIGN = ("DJANGO_SETTINGS_MODULE", "LEADOPS_DB_OWNER", "LEADOPS_VAR", "PORT", "SITE_URL")
+
+
+def free_ports(count: int) -> list[int]:
+    """Return ports that nobody listens on right now."""
+    with contextlib.ExitStack() as stack:
+        probes = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for probe in probes:
+            probe.bind(("127.0.0.1", 0))
+        return [probe.getsockname()[1] for probe in probes]
+
+
+def wait_for(condition, seconds: float, what: str):
+    """Return the first true answer of `condition`; fail with `what` after `seconds`."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if answer := condition():
+            return answer
+        time.sleep(0.2)
+    raise AssertionError(f"not within {seconds} s: {what}")
+
+
+@dataclass
+class Portal:
+    """One process tree; `database_url` and `redis_url` empty means that it brings its own."""
+
+    var: Path
+    database_url: str = ""
+    redis_url: str = ""
+    environment: dict[str, str] = field(default_factory=dict)
+    ports: list[int] = field(default_factory=lambda: free_ports(3))
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.ports[0]}"
+
+    @property
+    def output(self) -> str:
+        return (self.var.parent / f"{self.var.name}.out").read_text(encoding="utf-8")
+
+    def spawn(self) -> None:
+        own = {
+            "LEADOPS_VAR": str(self.var),
+            "PORT": str(self.ports[0]),
+            "SINK_PORT": str(self.ports[1]),
+            "SITES_PORT": str(self.ports[2]),
+            "LEADOPS_DEMO": "1",
+            "DATABASE_URL": self.database_url,
+            "REDIS_URL": self.redis_url,
+        }
+        inherited = {key: value for key, value in os.environ.items() if key not in FOREIGN}
+        with (self.var.parent / f"{self.var.name}.out").open("ab") as output:
+            self.process = subprocess.Popen(
+                [sys.executable, str(ROOT / "manage.py"), "up"],
+                env={**inherited, **own, **self.environment},
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+
+    def start(self) -> "Portal":
+        self.spawn()
+        wait_for(self._is_ready, START_SECONDS, "the portal's line that it is ready")
+        return self
+
+    def _is_ready(self) -> bool:
+        assert self.process is not None
+        if self.process.poll() is not None:
+            raise AssertionError(f"the portal ended:\n{self.output}")
+        return f"ready at {self.url}" in self.output
+
+    def is_healthy(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
+                return answer.read().strip() == b"ok"
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def pid_of(self, child: str) -> int:
+        """Return the process number that the supervisor last said for this child."""
+        found = re.findall(rf" {child} started(?: again)? \(process (\d+)\)", self.output)
+        assert found, f"no start of {child} in:\n{self.output}"
+        return int(found[-1])
+
+    def stop(self) -> int:
+        """End it as ctrl-C does; return its exit status."""
+        assert self.process is not None
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        return self.process.wait(60)
+
+    def destroy(self) -> None:
+        """End it and delete its data."""
+        if self.process:
+            self.stop()
+        note = self.var / "postgres-folder"
+        if note.exists():
+            shutil.rmtree(note.read_text(encoding="utf-8").strip())
+        shutil.rmtree(self.var)
+
+
+@contextlib.contextmanager
+def running_portal(outside_database: str, **environment: str) -> Iterator[Portal]:
+    """Run a portal, on databases of the named services where the tests were given some."""
+    folder = Path(tempfile.mkdtemp(prefix="leadops-portal-"))
+    with _own_database(outside_database) as database_url:
+        redis_url = os.environ.get("REDIS_URL", "")
+        portal = Portal(folder / "var", database_url, redis_url, dict(environment))
+        try:
+            yield portal.start()
+        finally:
+            portal.destroy()
+            shutil.rmtree(folder)
+
+
+@contextlib.contextmanager
+def _own_database(server: str) -> Iterator[str]:
+    if not server:
+        yield ""
+        return
+    name = f"portal_{os.getpid()}_{free_ports(1)[0]}"
+    with psycopg.connect(server, autocommit=True) as owner:
+        owner.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        try:
+            yield urlunsplit(urlsplit(server)._replace(path=f"/{quote(name)}"))
+        finally:
+            owner.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
