@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -36,29 +36,33 @@ class Prompt:
     @property
     def version(self) -> str:
         text = f"{RULES}\n{self.instructions}"
-        return f"{self.key}-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
+        return f"{self.key[:28]}-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
 
 
 def messages(
-    prompt: Prompt,
-    inputs: Mapping[str, str],
+    instructions: str,
+    parts: Sequence[tuple[str, str]],
     schema: type[BaseModel],
     *,
     nonce: str | None = None,
 ) -> list[dict[str, str]]:
-    """Compose the two messages of a call; every input stands between this call's markers."""
+    """Compose the two messages of a call; every part stands between this call's markers."""
     nonce = nonce or secrets.token_hex(8)
     opening, closing = f"<data-{nonce}", f"</data-{nonce}>"
     rules = RULES.format(open=f"{opening} …>", close=closing)
     wanted = json.dumps(schema.model_json_schema(), ensure_ascii=False, sort_keys=True)
-    parts = [
-        f'{opening} name="{name}">\n{_without(nonce, text)[:MAX_INPUT]}\n{closing}'
-        for name, text in inputs.items()
+    texts = [
+        f'{opening} name="{_name(label)}">\n{_without(nonce, text)[:MAX_INPUT]}\n{closing}'
+        for label, text in parts
     ]
     return [
-        {"role": "system", "content": f"{rules}\n\nTask: {prompt.instructions}\nSchema: {wanted}"},
-        {"role": "user", "content": "\n".join(parts)},
+        {"role": "system", "content": f"{rules}\n\nTask: {instructions}\nSchema: {wanted}"},
+        {"role": "user", "content": "\n".join(texts)},
     ]
+
+
+def _name(label: str) -> str:
+    return "".join(c for c in label if c.isalnum() or c in " _-.")[:60]
 
 
 def repair(answer: str, reason: str) -> list[dict[str, str]]:

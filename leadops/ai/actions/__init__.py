@@ -1,0 +1,10 @@
+"""Writes of the AI layer: the connection, the calls with their money, and running a task."""
+
+from leadops.ai.actions.connections import (
+    connection_tested,
+    remove_connection,
+    save_connection,
+)
+from leadops.ai.actions.work import Outcome, run_task
+
+__all__ = ["Outcome", "connection_tested", "remove_connection", "run_task", "save_connection"]

@@ -1,0 +1,18 @@
+"""The database's own walls around this app's rows."""
+
+from django.db import migrations
+
+from leadops.tenancy import walls
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("accounts", "0001_initial"),
+        ("ai", "0001_initial"),
+        ("tenancy", "0001_role_and_functions"),
+    ]
+    operations = [
+        walls.Tenant("connection"),
+        walls.Tenant("budget"),
+        walls.Tenant("airun"),
+    ]
