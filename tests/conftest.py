@@ -13,9 +13,12 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
+from django.test import Client
 
 from leadops.embedded import Postgres, start_postgres
 from leadops.settings.base import APP_ROLE, database
+from leadops.tenancy.scope import workspace_scope
+from tests.people import People, make_people
 
 OWN_SERVER = "LEADOPS_TESTS_OWN_SERVER"  # says that DATABASE_URL is ours, not the operator's
 OUTSIDE_DATABASE = "" if OWN_SERVER in os.environ else os.environ.get("DATABASE_URL", "")
@@ -99,3 +102,29 @@ def public_data() -> Path:
     if not Path(folder).is_dir():
         pytest.fail(f"PUBLIC_DATA={folder} is no folder")
     return Path(folder)
+
+
+@pytest.fixture
+def people(db) -> People:
+    """Return one member per role and a stranger in a twin workspace."""
+    return make_people()
+
+
+@pytest.fixture
+def workspace(people):
+    """Return the people's workspace with its scope open for the whole test."""
+    with workspace_scope(people.workspace):
+        yield people.workspace
+
+
+@pytest.fixture
+def client_as(people):
+    """Return a function that signs a fixed person in: `client_as("rep")`, `client_as("stranger")`."""
+
+    def sign_in(role: str) -> Client:
+        client = Client()
+        member = people.stranger if role == "stranger" else people[role]
+        client.force_login(member.user)
+        return client
+
+    return sign_in

@@ -31,7 +31,9 @@ class UserManager(BaseUserManager["User"]):
     def get_by_natural_key(self, username: str | None) -> "User":
         return self.get(email__iexact=username)
 
-    def create_user(self, email: str, name: str, password: str | None = None, **more: Any) -> "User":
+    def create_user(
+        self, email: str, name: str, password: str | None = None, **more: Any
+    ) -> "User":
         user = self.model(email=self.normalize_email(email), name=name, **more)
         user.set_password(password)
         user.save(using=self._db)
@@ -174,7 +176,9 @@ class WorkingCalendar(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace"], condition=models.Q(is_default=True), name="one_default_calendar"
+                fields=["workspace"],
+                condition=models.Q(is_default=True),
+                name="one_default_calendar",
             ),
         ]
 

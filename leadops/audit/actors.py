@@ -1,6 +1,9 @@
 """Who did it when no person did."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from leadops.accounts.models import User
 
 
 class System:
@@ -14,3 +17,4 @@ class System:
 
 
 SYSTEM: Final = System()
+Actor: TypeAlias = "User | System"

@@ -38,8 +38,8 @@ class AuditEntry(TenantModel):
 class AuditSeal(TenantModel):
     """A link of the hash chain: sealed by the clock, so that actions never queue on one row.
 
-    hash = SHA-256(prev hash, entry digest); the digest leaves `details` out by its own hash, so that
-    a shredded entry still verifies.
+    hash = SHA-256(prev hash, entry digest); the digest covers `details` by its own hash, so that a
+    shredded entry still verifies.
     """
 
     seq = models.BigIntegerField()

@@ -19,9 +19,7 @@ class Proposal(TenantModel):
     payload = models.JSONField()
     digest = models.CharField(max_length=64)
     seats = ArrayField(models.CharField(max_length=20))
-    status = models.CharField(
-        max_length=12, choices=ProposalStatus, default=ProposalStatus.WAITING
-    )
+    status = models.CharField(max_length=12, choices=ProposalStatus, default=ProposalStatus.WAITING)
     proposed_by = models.ForeignKey(
         "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # null: SYSTEM made it

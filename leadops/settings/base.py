@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.forms",
     "django_htmx",
     "template_partials",
     "csp",
@@ -99,7 +100,13 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "leadops.urls"
 WSGI_APPLICATION = "leadops.wsgi.application"
+# Loaded by name at start-up: the table and these hooks stand right of the code that uses them.
 LEADOPS_PIPELINE = "leadops.pipeline.STEPS"
+NAV_COUNTS = "leadops.gates.queries.counts_for"
+WORKSPACE_CREATED = [
+    "outreach.actions.voice.propose_default_voice",
+    "handoff.actions.propose_default_ruleset",
+]
 
 TEMPLATES = [
     {
@@ -117,7 +124,7 @@ TEMPLATES = [
         },
     }
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "leadops.ui.forms.PortalRenderer"
 
 OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "dbshell"}
 APP_ROLE = "leadops_app"
@@ -220,7 +227,7 @@ TIME_ZONE = "UTC"
 USE_I18N = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR / "static"
+STATIC_ROOT = Path(env_str("STATIC_ROOT") or VAR / "static")
 STATICFILES_DIRS = [ROOT / "static"]
 WHITENOISE_USE_FINDERS = True
 UPLOAD_ROOT = VAR / "uploads"

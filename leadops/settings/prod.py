@@ -8,7 +8,9 @@ from leadops.settings.base import DEMO, IS_HTTPS, SECRET_KEY
 if not SECRET_KEY:
     raise ImproperlyConfigured("Set SECRET_KEY or SECRET_KEY_FILE.")
 if DEMO:
-    raise ImproperlyConfigured("LEADOPS_DEMO=1 is not for production: it lets people sign in as others.")
+    raise ImproperlyConfigured(
+        "LEADOPS_DEMO=1 is not for production: it lets people sign in as others."
+    )
 DEBUG = False
 SECURE_SSL_REDIRECT = IS_HTTPS
 SECURE_HSTS_SECONDS = 31_536_000

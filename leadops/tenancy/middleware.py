@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
-from leadops.tenancy.scope import SETTING
+from leadops.tenancy.scope import SETTING, current_workspace_id
 
 
 class CleanScopeMiddleware:
@@ -20,4 +20,7 @@ class CleanScopeMiddleware:
         finally:
             if connection.connection is not None and not connection.in_atomic_block:
                 with connection.cursor() as cursor:
-                    cursor.execute("SELECT set_config(%s, '', false)", [SETTING])
+                    cursor.execute(
+                        "SELECT set_config(%s, %s, false)",
+                        [SETTING, str(current_workspace_id() or "")],
+                    )

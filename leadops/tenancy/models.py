@@ -1,7 +1,7 @@
 """The abstract row that belongs to one workspace."""
 
 import uuid
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django_scopes import ScopedManager
@@ -18,7 +18,8 @@ class TenantModel(models.Model):
         "accounts.Workspace", on_delete=models.PROTECT, related_name="+", editable=False
     )
 
-    objects: ClassVar[Any] = ScopedManager(workspace="workspace")
+    if not TYPE_CHECKING:  # the type checker knows the plain manager's methods
+        objects = ScopedManager(workspace="workspace")
 
     class Meta:
         abstract = True

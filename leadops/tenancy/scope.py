@@ -15,7 +15,8 @@ SETTING = "leadops.workspace"
 def current_workspace_id() -> UUID | None:
     """Return the id of the open scope's workspace, or None."""
     workspace = get_scope().get("workspace")
-    return getattr(workspace, "pk", workspace)
+    workspace_id: UUID | None = getattr(workspace, "pk", workspace)
+    return workspace_id
 
 
 def _tell_database(workspace_id: UUID | None) -> None:

@@ -121,8 +121,8 @@ class Gated(_Wall):
         model: Any = apps.get_model(app_label, self.model)
         table = model._meta.db_table
         return [
-            f'CREATE TRIGGER gated BEFORE INSERT OR UPDATE OF approval_id, workspace_id ON "{table}"'
-            " FOR EACH ROW WHEN (NEW.approval_id IS NOT NULL)"
+            "CREATE TRIGGER gated BEFORE INSERT OR UPDATE OF approval_id, workspace_id"
+            f' ON "{table}" FOR EACH ROW WHEN (NEW.approval_id IS NOT NULL)'
             f" EXECUTE FUNCTION leadops_gated('{self.gate}', '{self.subject}')"
         ]
 
@@ -134,7 +134,9 @@ ROLE_AND_FUNCTIONS = [
         CREATE ROLE {APP_ROLE} NOLOGIN;
       END IF;
     EXCEPTION WHEN insufficient_privilege THEN
-      RAISE EXCEPTION 'The role {APP_ROLE} is missing and % may not create it. As a superuser run: CREATE ROLE {APP_ROLE} NOLOGIN; GRANT {APP_ROLE} TO %', current_user, current_user;
+      RAISE EXCEPTION '%', 'The role {APP_ROLE} is missing and ' || current_user
+        || ' may not create it. As a superuser run: CREATE ROLE {APP_ROLE} NOLOGIN;'
+        || ' GRANT {APP_ROLE} TO ' || current_user;
     END $$
     """,
     f"""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
 from leadops.embedded import CannotStart
 from leadops.embedded.plan import ROOT, Plan
@@ -27,7 +27,8 @@ class Command(BaseCommand):
         try:
             supervise(_plan(), self._say)
         except (CannotStart, ImproperlyConfigured) as refusal:
-            raise CommandError(str(refusal)) from refusal
+            self.stderr.write(str(refusal))
+            raise SystemExit(1) from refusal
 
     def _say(self, line: str) -> None:
         self.stdout.write(f"{time.strftime('%H:%M:%S')} {line}")

@@ -223,10 +223,18 @@ def field(bound: BoundField, hint: str = "", label: str = "") -> dict[str, Any]:
 def error_summary(form: BaseForm) -> dict[str, Any]:
     """Show "There is a problem" with a link to each wrong field; nothing when all is well."""
     rows = [
-        {"id": form[name].id_for_label if name in form.fields else "", "messages": messages}
+        {"id": _first_control(form, name), "messages": messages}
         for name, messages in form.errors.items()
     ]
     return {"rows": rows}
+
+
+def _first_control(form: BaseForm, name: str) -> str:
+    if name not in form.fields:
+        return ""
+    bound = form[name]
+    # A group of radios has no control of its own name: its first one takes the focus.
+    return bound.id_for_label or (f"{bound.auto_id}_0" if bound.auto_id else "")
 
 
 @register.filter

@@ -1,0 +1,6 @@
+"""Routes."""
+
+from django.urls import URLPattern
+
+app_name = "icp"
+urlpatterns: list[URLPattern] = []

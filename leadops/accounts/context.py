@@ -1,0 +1,49 @@
+"""What every page of the portal knows about its reader."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.module_loading import import_string
+
+from leadops.accounts import navigation
+from leadops.accounts.enums import Role
+from leadops.accounts.queries import workspaces_of
+
+
+def portal(request: HttpRequest) -> dict[str, Any]:
+    """Return the reader's preferences and, for a member, the bar with its real counts."""
+    user = getattr(request, "user", None)
+    known = user is not None and user.is_authenticated
+    base: dict[str, Any] = {
+        "theme": user.theme if known else "",
+        "density": user.density if known else "default",
+        "keys_mode": user.keys if known else "on",
+        "help_url": navigation.url_of("insights:help"),
+        "sign_out_url": navigation.url_of("accounts:sign-out"),
+    }
+    membership = getattr(request, "membership", None)
+    if membership is None:
+        return base
+    # A fragment has no bar: do not count for it.
+    if request.headers.get("HX-Request") == "true":
+        return base | {"workspace": membership.workspace, "membership": membership}
+    nav = navigation.build(request.path, membership.roles, _counts(request))
+    return base | {
+        "workspace": membership.workspace,
+        "membership": membership,
+        "workspaces": workspaces_of(user),
+        "role_names": ", ".join(Role(role).label for role in membership.roles),
+        "nav": nav,
+        "subnav": next((item.children for item in nav if item.active), []),
+        "search_url": navigation.url_of("insights:search"),
+        "me_url": navigation.url_of("accounts:me"),
+        "keys_url": navigation.url_of("accounts:keys"),
+        "switch_url": navigation.url_of("accounts:switch"),
+    }
+
+
+def _counts(request: HttpRequest) -> dict[str, int]:
+    # The gates are right of accounts in the line of imports: their one query comes by its name.
+    name = getattr(settings, "NAV_COUNTS", "")
+    return dict(import_string(name)(request.user, request.membership)) if name else {}  # type: ignore[attr-defined]

@@ -1,0 +1,319 @@
+"""Forms of the accounts pages."""
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from allauth.account.forms import LoginForm
+from django import forms
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+
+from leadops.accounts.calendars import WEEKDAYS, parse_hours
+from leadops.accounts.enums import KeysMode, Role
+from leadops.accounts.models import User
+from leadops.accounts.places import countries, time_zones
+
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+# One answer for an unknown address, a wrong password and an ended account: it tells them apart to
+# nobody. The throttle has its own.
+SIGN_IN_WORDS = {
+    "too_many_login_attempts": "Too many tries. Wait five minutes, then try again.",
+}
+NO_MATCH = "This e-mail and password do not belong together. Check both."
+
+
+class SignInForm(LoginForm):
+    """allauth's sign-in (its throttle, its even timing) in our words."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.is_throttled = False
+        self.fields["login"].label = "E-mail"
+        self.fields["login"].widget = forms.EmailInput(attrs={"autocomplete": "username"})
+        self.fields["password"].label = "Password"
+        self.fields["password"].help_text = ""
+        self.fields["password"].widget = forms.PasswordInput(
+            attrs={"autocomplete": "current-password"}
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Check the pair; an account that ended answers like a wrong password."""
+        try:
+            cleaned: dict[str, Any] = super().clean()
+        except ValidationError as refusal:
+            self.is_throttled = refusal.code == "too_many_login_attempts"
+            raise ValidationError(SIGN_IN_WORDS.get(refusal.code or "", NO_MATCH)) from refusal
+        if self.user is not None and not self.user.is_active:
+            raise ValidationError(NO_MATCH)
+        return cleaned
+
+
+class NewPasswordMixin(forms.Form):
+    """A new password: at least 8 characters, not common, not the person's own name."""
+
+    password = forms.CharField(
+        label="Password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text="At least 8 characters. Pasting from a password manager is fine.",
+    )
+
+    def person(self) -> User:
+        """Return the person the password is for, as far as the form knows them."""
+        return User(
+            name=self.cleaned_data.get("name", ""), email=self.cleaned_data.get("email", "")
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Hold the password against the validators of the settings."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if password := cleaned.get("password"):
+            try:
+                validate_password(password, self.person())
+            except ValidationError as refusal:
+                self.add_error("password", refusal)
+        return cleaned
+
+
+class PersonMixin(forms.Form):
+    """Who somebody is and where their clock is."""
+
+    name = forms.CharField(
+        label="Your name", max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+
+
+class AcceptForm(NewPasswordMixin, PersonMixin):
+    """A new person accepts an invitation; the address comes from the invitation."""
+
+    field_order = ("name", "time_zone", "password")
+    time_zone = forms.ChoiceField(label="Your time zone", choices=time_zones, initial="UTC")
+
+    def __init__(self, *args: Any, email: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.email = email
+
+    def person(self) -> User:
+        """Return the invited person, so that the password may not be their address."""
+        return User(name=self.cleaned_data.get("name", ""), email=self.email)
+
+
+class JoinForm(forms.Form):
+    """A person who is known already joins another workspace with their own password."""
+
+    password = forms.CharField(
+        label="Your password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        help_text="You already have an account with this address. Enter its password to join.",
+    )
+
+
+class WorkspaceFields(forms.Form):
+    """What a workspace is called and where it sits."""
+
+    workspace_name = forms.CharField(
+        label="Workspace name", max_length=120, help_text="Shown in the bar, for example your team."
+    )
+    legal_name = forms.CharField(
+        label="Legal name", max_length=200, help_text="Stands at the end of every message."
+    )
+    postal_address = forms.CharField(
+        label="Postal address",
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3, "autocomplete": "street-address"}),
+        help_text="The law asks for it in every message. Sending waits until it is here.",
+    )
+    country = forms.ChoiceField(
+        label="Default country",
+        choices=countries,
+        initial="US",
+        help_text="Used for uploads that name no country.",
+    )
+    zone = forms.ChoiceField(label="Time zone", choices=time_zones, initial="UTC")
+
+    def clean_postal_address(self) -> str:
+        """Keep the lines, drop empty ones."""
+        lines = [line.strip() for line in self.cleaned_data["postal_address"].splitlines()]
+        return "\n".join(line for line in lines if line)
+
+    def facts(self) -> dict[str, str]:
+        """Return the workspace's columns."""
+        data = self.cleaned_data
+        return {
+            "name": data["workspace_name"],
+            "legal_name": data["legal_name"],
+            "postal_address": data["postal_address"],
+            "country": data["country"],
+            "time_zone": data["zone"],
+        }
+
+
+class StartForm(NewPasswordMixin, PersonMixin, WorkspaceFields):
+    """The first administrator and the first real workspace."""
+
+    field_order = (
+        "workspace_name",
+        "legal_name",
+        "postal_address",
+        "country",
+        "zone",
+        "name",
+        "email",
+        "password",
+    )
+    email = forms.EmailField(
+        label="Your e-mail", widget=forms.EmailInput(attrs={"autocomplete": "username"})
+    )
+
+    def clean_email(self) -> str:
+        """Refuse an address that somebody has already."""
+        email: str = self.cleaned_data["email"]
+        if User.objects.filter(email__iexact=email).exists():
+            raise ValidationError("This address already has an account. Use another one.")
+        return email
+
+    def person_facts(self) -> dict[str, str]:
+        """Return the person's columns; the clock is the workspace's until they choose."""
+        data = self.cleaned_data
+        return {
+            "name": data["name"],
+            "email": data["email"],
+            "password": data["password"],
+            "time_zone": data["zone"],
+        }
+
+
+class RolesForm(forms.Form):
+    """What a member may be."""
+
+    roles = forms.MultipleChoiceField(choices=Role.choices, widget=forms.CheckboxSelectMultiple)
+
+
+class InviteForm(RolesForm):
+    """Whom to invite, as what."""
+
+    field_order = ("email", "roles")
+    email = forms.EmailField(
+        label="E-mail", help_text="The link works for this address only, once, for 72 hours."
+    )
+
+
+class HoursForm(forms.Form):
+    """The workspace's working hours: one line of windows per weekday."""
+
+    holiday_country = forms.ChoiceField(
+        label="Public holidays of",
+        required=False,
+        choices=lambda: [("", "No holidays"), *countries()],
+    )
+
+    def __init__(self, *args: Any, hours: Mapping[str, list[str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for day, name in zip(WEEKDAYS, DAY_NAMES, strict=True):
+            self.fields[day] = forms.CharField(
+                label=name,
+                required=False,
+                max_length=60,
+                initial=", ".join(hours.get(day, [])),
+                widget=forms.TextInput(attrs={"class": "short", "placeholder": "closed"}),
+            )
+        self.order_fields([*WEEKDAYS, "holiday_country"])
+
+    def clean(self) -> dict[str, Any]:
+        """Read each day's windows; an empty line means closed."""
+        for day in WEEKDAYS:
+            windows = [w.strip() for w in self.cleaned_data.get(day, "").split(",") if w.strip()]
+            try:
+                parse_hours({day: windows})
+            except ValueError as wrong:
+                self.add_error(day, str(wrong))
+            self.cleaned_data[day] = windows
+        if not any(self.cleaned_data[day] for day in WEEKDAYS):
+            self.add_error(None, "At least one day needs working hours, or no clock could run.")
+        return self.cleaned_data
+
+    def hours(self) -> dict[str, list[str]]:
+        """Return the windows by weekday, closed days left out."""
+        return {day: self.cleaned_data[day] for day in WEEKDAYS if self.cleaned_data[day]}
+
+
+class PreferencesForm(forms.Form):
+    """How a person wants the portal."""
+
+    theme = forms.ChoiceField(
+        required=False,
+        choices=[("", "As my system"), ("light", "Light"), ("dark", "Dark")],
+        widget=forms.RadioSelect,
+    )
+    density = forms.ChoiceField(
+        label="Row height",
+        choices=[("default", "Default"), ("compact", "Compact"), ("touch", "Large, for touch")],
+        widget=forms.RadioSelect,
+        help_text="On a touch screen it is always large.",
+    )
+    keys = forms.ChoiceField(
+        label="Single keys",
+        choices=KeysMode.choices,
+        widget=forms.RadioSelect,
+        help_text="For example “a” to approve. Every key has a button of the same name.",
+    )
+    undo_seconds = forms.IntegerField(
+        label="Undo window in seconds",
+        min_value=10,
+        max_value=120,
+        help_text="How long an approved message is held before it is sent: 10 to 120.",
+    )
+    holds_sends = forms.BooleanField(
+        label="Hold my approvals until I press Send batch",
+        required=False,
+        help_text="Then there is no time limit at all.",
+    )
+    time_zone = forms.ChoiceField(label="My time zone", choices=time_zones)
+
+
+class PasswordForm(NewPasswordMixin):
+    """A new password for oneself."""
+
+    field_order = ("old", "password")
+    old = forms.CharField(
+        label="Current password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        self.fields["password"].label = "New password"
+
+    def person(self) -> User:
+        """Return the signed-in person."""
+        return self.user
+
+
+class AbsenceForm(forms.Form):
+    """From which day to which somebody is away, both included."""
+
+    first = forms.DateField(label="First day away", widget=forms.DateInput(attrs={"type": "date"}))
+    last = forms.DateField(label="Last day away", widget=forms.DateInput(attrs={"type": "date"}))
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a span that runs backwards."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        first, last = cleaned.get("first"), cleaned.get("last")
+        if first and last and last < first:
+            self.add_error("last", "The last day lies before the first.")
+        return cleaned
+
+    def span(self, zone: str) -> tuple[datetime, datetime]:
+        """Return the span as instants of the person's own clock."""
+        clock = ZoneInfo(zone)
+        first, last = self.cleaned_data["first"], self.cleaned_data["last"]
+        return (
+            datetime.combine(first, time.min, clock),
+            datetime.combine(last + timedelta(days=1), time.min, clock),
+        )

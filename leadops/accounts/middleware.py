@@ -1,0 +1,38 @@
+"""Opens the signed-in person's workspace for the whole request."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from leadops.accounts.queries import chosen_membership
+from leadops.audit.context import one_request
+from leadops.tenancy.scope import workspace_scope
+
+SESSION_KEY = "workspace"
+
+
+class WorkspaceMiddleware:
+    """Set `request.workspace` and `request.membership`, and open the scope.
+
+    A person whose membership ended has neither, whatever the session says.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.workspace = request.membership = None  # type: ignore[attr-defined]
+        with one_request():
+            if not request.user.is_authenticated:
+                return self.get_response(request)
+            membership = chosen_membership(request.user, request.session.get(SESSION_KEY))
+            if membership is None:
+                return self.get_response(request)
+            request.workspace = membership.workspace  # type: ignore[attr-defined]
+            request.membership = membership  # type: ignore[attr-defined]
+            with workspace_scope(membership.workspace):
+                response = self.get_response(request)
+                # A template rendered later would run its queries outside the scope.
+                if hasattr(response, "render") and not getattr(response, "is_rendered", True):
+                    response.render()
+                return response

@@ -1,0 +1,144 @@
+"""The top bar: which places exist and which of them a member may open.
+
+A place is shown when its route is mounted and the view behind it lets one of the member's roles in
+(`@role` leaves them on the view as `open_to`), so the bar never promises what the page refuses.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page of the bar or, with children, a section whose pages show as tabs."""
+
+    label: str
+    routes: tuple[str, ...] = ()
+    go: str = ""
+    counts: str = ""
+    children: tuple["Place", ...] = ()
+
+
+@dataclass
+class NavItem:
+    """A place as one person sees it in one request."""
+
+    label: str
+    url: str
+    go: str = ""
+    count: int | None = None
+    active: bool = False
+    children: list["NavItem"] = field(default_factory=list)
+
+
+PLACES: Final[tuple[Place, ...]] = (
+    Place("Today", ("insights:today",), go="t"),
+    Place("Review", ("outreach:review-list",), go="r", counts="outreach.send"),
+    Place("Handoffs", ("handoff:handoff-list",), go="h", counts="handoff.acknowledge"),
+    Place("Conversations", ("inbound:conversation-list",)),
+    Place(
+        "Leads",
+        go="l",
+        children=(
+            Place("Leads", ("insights:lead-list",)),
+            Place("Lists", ("prospects:list-list",)),
+            Place("Uploads", ("prospects:upload-list",)),
+            Place("Check today", ("inbound:check-today",)),
+        ),
+    ),
+    Place(
+        "Quality",
+        children=(
+            Place("ICP", ("icp:profile-list", "icp:list", "icp:index"), counts="icp.activate"),
+            Place("Spot-checks", ("prospects:spot-check-list",), counts="prospects.admit"),
+            Place("Scoring", ("scoring:overview",), counts="scoring.adopt"),
+        ),
+    ),
+    Place(
+        "Dashboards",
+        children=(
+            Place("SLA", ("handoff:sla-dashboard",)),
+            Place("Pipeline", ("insights:pipeline-dashboard",)),
+        ),
+    ),
+    Place(
+        "Settings",
+        children=(
+            Place("Workspace", ("accounts:workspace",)),
+            Place("People", ("accounts:people",)),
+            Place("Voice", ("outreach:voice",), counts="outreach.voice"),
+            Place("Sequences", ("outreach:sequence-list",), counts="outreach.launch"),
+            Place("Routing", ("handoff:routing",), counts="handoff.rules"),
+            Place("SLA targets", ("handoff:sla-settings",)),
+            Place("Mailboxes", ("outreach:mailbox-list",)),
+            Place("AI", ("ai:connection", "ai:connection-list", "ai:settings")),
+            Place("Suppression", ("compliance:suppression",)),
+            Place("Runs", ("insights:runs",)),
+            Place("Audit", ("insights:audit",)),
+            Place("Sink", ("demo:sink",)),
+        ),
+    ),
+)
+
+
+@lru_cache(maxsize=256)
+def url_of(*routes: str) -> str:
+    """Return the address of the first route that is mounted, or ""."""
+    for route in routes:
+        try:
+            return reverse(route)
+        except NoReverseMatch:
+            continue
+    return ""
+
+
+@lru_cache(maxsize=256)
+def _roles_of(url: str) -> frozenset[str] | None:
+    try:
+        view = resolve(url).func
+    except Resolver404:
+        return frozenset()
+    roles = getattr(view, "open_to", None)
+    return None if roles is None else frozenset(str(role) for role in roles)
+
+
+def may_open(url: str, roles: Iterable[str]) -> bool:
+    """Say whether a member with these roles gets past the view's own check; auditors read all."""
+    allowed = _roles_of(url)
+    return allowed is None or "auditor" in roles or not allowed.isdisjoint(roles)
+
+
+def build(path: str, roles: Iterable[str], counts: Mapping[str, int]) -> list[NavItem]:
+    """Return the bar for a member at `path`; the longest address that leads here is active."""
+    held = frozenset(roles)
+    items = [item for place in PLACES if (item := _item(place, held, counts))]
+    leaves = [leaf for item in items for leaf in (item.children or [item])]
+    here = [
+        leaf
+        for leaf in leaves
+        if path == leaf.url or (leaf.url != "/" and path.startswith(leaf.url))
+    ]
+    if here:
+        max(here, key=lambda leaf: len(leaf.url)).active = True
+    for item in items:
+        item.active = item.active or any(child.active for child in item.children)
+    return items
+
+
+def _item(place: Place, held: frozenset[str], counts: Mapping[str, int]) -> NavItem | None:
+    if not place.children:
+        url = url_of(*place.routes)
+        if not url or not may_open(url, held):
+            return None
+        return NavItem(
+            place.label, url, place.go, counts.get(place.counts) if place.counts else None
+        )
+    children = [item for child in place.children if (item := _item(child, held, counts))]
+    if not children:
+        return None
+    waiting = [child.count for child in children if child.count]
+    return NavItem(place.label, children[0].url, place.go, sum(waiting) or None, children=children)

@@ -1,0 +1,188 @@
+"""Who is where, and as what."""
+
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from leadops.accounts.enums import FALLBACK_ROLE
+from leadops.accounts.errors import LinkGone, NoSuchLink
+from leadops.accounts.models import (
+    Absence,
+    Invitation,
+    Membership,
+    StartLink,
+    User,
+    WorkingCalendar,
+    Workspace,
+)
+from leadops.accounts.tokens import token_hash
+from leadops.ui.errors import NotFound
+
+
+def live_workspaces() -> QuerySet[Workspace]:
+    """Return the workspaces that are not archived; the clock walks them."""
+    return Workspace.objects.filter(archived_at__isnull=True).order_by("created_at")
+
+
+def members(workspace: Workspace) -> QuerySet[Membership]:
+    """Return the active members with their users, by name."""
+    return (
+        Membership.objects.filter(workspace=workspace, is_active=True, user__is_active=True)
+        .select_related("user", "calendar")
+        .order_by("user__name")
+    )
+
+
+def members_with_role(workspace: Workspace, *roles: str) -> QuerySet[Membership]:
+    """Return the active members who hold any of the roles."""
+    return members(workspace).filter(roles__overlap=list(roles))
+
+
+def get_membership(workspace: Workspace, user: User) -> Membership | None:
+    """Return the user's active membership, or None."""
+    return members(workspace).filter(user=user).first()
+
+
+def memberships_of(user: User) -> QuerySet[Membership]:
+    """Return the user's active places in live workspaces, oldest first."""
+    return (
+        Membership.objects.filter(
+            user=user, is_active=True, user__is_active=True, workspace__archived_at__isnull=True
+        )
+        .select_related("workspace", "user", "calendar")
+        .order_by("joined_at")
+    )
+
+
+def workspaces_of(user: User) -> list[Workspace]:
+    """Return the live workspaces the user may enter, for the switcher."""
+    return [membership.workspace for membership in memberships_of(user)]
+
+
+def chosen_membership(user: User, workspace_id: UUID | str | None) -> Membership | None:
+    """Return the membership the session names, else the first one."""
+    mine = list(memberships_of(user))
+    return next(
+        (m for m in mine if str(m.workspace_id) == str(workspace_id)), mine[0] if mine else None
+    )
+
+
+def seat_holders(workspace: Workspace, seat: str, *, has_fallback: bool) -> list[Membership]:
+    """Return who may sit in a seat by role: its own, else (one-seat gates) the sales lead."""
+    roles = (seat, FALLBACK_ROLE) if has_fallback else (seat,)
+    return list(members_with_role(workspace, *roles))
+
+
+def get_member(workspace: Workspace, membership_id: UUID) -> Membership:
+    """Return a membership of this workspace, active or not; another's is not found."""
+    row = (
+        Membership.objects.filter(workspace=workspace, pk=membership_id)
+        .select_related("user", "workspace")
+        .first()
+    )
+    if row is None:
+        raise NotFound
+    return row
+
+
+def former_members(workspace: Workspace) -> QuerySet[Membership]:
+    """Return who left, the latest first."""
+    return (
+        Membership.objects.filter(workspace=workspace, is_active=False)
+        .select_related("user")
+        .order_by("-left_at")
+    )
+
+
+def open_invitations(workspace: Workspace) -> QuerySet[Invitation]:
+    """Return the invitations that still open the door."""
+    return (
+        Invitation.objects.filter(
+            workspace=workspace,
+            accepted_at__isnull=True,
+            withdrawn_at__isnull=True,
+            expires_at__gt=timezone.now(),
+        )
+        .select_related("invited_by")
+        .order_by("expires_at")
+    )
+
+
+def get_invitation(workspace: Workspace, invitation_id: UUID) -> Invitation:
+    """Return an invitation of this workspace; another's is not found."""
+    row = Invitation.objects.filter(workspace=workspace, pk=invitation_id).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def invitation_by_token(token: str) -> Invitation:
+    """Return the invitation a link leads to; refuses one that opens nothing any more."""
+    row = (
+        Invitation.objects.filter(token_hash=token_hash(token))
+        .select_related("workspace", "invited_by")
+        .first()
+    )
+    if row is None:
+        raise NoSuchLink
+    is_over = row.accepted_at or row.withdrawn_at or row.expires_at <= timezone.now()
+    if is_over or row.workspace.archived_at:
+        raise LinkGone
+    return row
+
+
+def is_known(email: str) -> bool:
+    """Say whether the address belongs to a person already."""
+    return User.objects.filter(email__iexact=email).exists()
+
+
+def start_link_opens(token: str) -> bool:
+    """Say whether a start link may still be used."""
+    return (
+        StartLink.objects.filter(token_hash=token_hash(token), used_at__isnull=True).exists()
+        and not Workspace.objects.filter(is_demo=False).exists()
+    )
+
+
+def away_now(workspace: Workspace) -> set[UUID]:
+    """Return the ids of the memberships that are away at this moment."""
+    now = timezone.now()
+    rows = Absence.objects.filter(workspace=workspace, starts_at__lte=now, ends_at__gt=now)
+    return set(rows.values_list("membership_id", flat=True))
+
+
+def next_absence(membership: Membership) -> Absence | None:
+    """Return the member's current or next absence."""
+    found: Absence | None = (
+        Absence.objects.filter(membership=membership, ends_at__gt=timezone.now())
+        .order_by("starts_at")
+        .first()
+    )
+    return found
+
+
+def default_calendar() -> WorkingCalendar:
+    """Return the default working calendar of the open scope's workspace."""
+    found: WorkingCalendar = WorkingCalendar.objects.get(is_default=True)
+    return found
+
+
+def demo_people() -> list[Membership]:
+    """Return the people of the live demo workspace, each once, by name."""
+    return list(
+        Membership.objects.filter(
+            is_active=True,
+            user__is_active=True,
+            user__is_demo=True,
+            workspace__is_demo=True,
+            workspace__archived_at__isnull=True,
+        )
+        .select_related("user", "workspace")
+        .order_by("user__name")
+    )
+
+
+def get_demo_person(user_id: UUID) -> User | None:
+    """Return a person who may be signed in without a password in the demo."""
+    return next((m.user for m in demo_people() if m.user_id == user_id), None)

@@ -1,0 +1,72 @@
+"""Gate by eligible persons: which seat is empty, and which has everybody away."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from leadops.accounts.enums import Role
+from leadops.accounts.models import Membership
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """One seat of one gate; `warning` is a sentence, or "" when somebody can sit."""
+
+    gate: str
+    about: str
+    role: str
+    people: tuple[str, ...]
+    away: tuple[str, ...]
+    warning: str
+
+
+def seat_rows(members: Iterable[Membership], away_ids: Collection[UUID]) -> list[SeatRow]:
+    """Return every seat of the pipeline with who may fill it.
+
+    The pipeline stands right of accounts in the line of imports, so it is read by its name.
+    """
+    people = list(members)
+    return [
+        row
+        for step in import_string(settings.LEADOPS_PIPELINE)
+        for row in _rows_of(step, people, away_ids)
+    ]
+
+
+def _rows_of(step: Any, people: list[Membership], away_ids: Collection[UUID]) -> list[SeatRow]:
+    sitting = {seat: _eligible(step, seat, people) for seat in step.seats}
+    rows = []
+    for seat, eligible in sitting.items():
+        others = [who for other, found in sitting.items() if other != seat for who in found]
+        here = [m for m in eligible if m.pk not in away_ids]
+        rows.append(
+            SeatRow(
+                gate=step.key,
+                about=step.about,
+                role=Role(seat).label,
+                people=tuple(m.user.name for m in here),
+                away=tuple(m.user.name for m in eligible if m.pk in away_ids),
+                warning=_warning(Role(seat).label, eligible, here, others),
+            )
+        )
+    return rows
+
+
+def _eligible(step: Any, seat: str, people: list[Membership]) -> list[Membership]:
+    return [m for m in people if m.has_role(*step.roles_of(seat))]
+
+
+def _warning(
+    role: str, eligible: list[Membership], here: list[Membership], others: list[Membership]
+) -> str:
+    if not eligible:
+        return f"Empty: nobody is {role.lower()}. Give somebody the role, or invite one."
+    if not here:
+        return "Everybody who may sit here is away."
+    if others and {m.pk for m in others} == {m.pk for m in eligible} and len(eligible) == 1:
+        return "The same person cannot take both seats of one gate."
+    return ""

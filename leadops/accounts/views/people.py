@@ -1,0 +1,128 @@
+"""The people page: members, roles, invitations, and who can fill which seat."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from leadops.accounts import actions, mail, queries
+from leadops.accounts.decorators import role
+from leadops.accounts.enums import Role
+from leadops.accounts.forms import InviteForm, RolesForm
+from leadops.accounts.models import Invitation, Membership
+from leadops.accounts.seats import seat_rows
+from leadops.accounts.tokens import invitation_token
+from leadops.ui.types import HtmxHttpRequest
+
+PAGE = "accounts:people"
+
+
+@require_safe
+@role("admin")
+def people(request: HtmxHttpRequest) -> HttpResponse:
+    return _people_page(request, InviteForm())
+
+
+def _people_page(request: HtmxHttpRequest, form: InviteForm, status: int = 200) -> HttpResponse:
+    members = list(queries.members(request.workspace))
+    away = queries.away_now(request.workspace)
+    seats = seat_rows(members, away)
+    context = {
+        "form": form,
+        "members": [_row(member, member.pk in away) for member in members],
+        "former": queries.former_members(request.workspace)[:20],
+        "invitations": [_invited(row) for row in queries.open_invitations(request.workspace)],
+        "seats": seats,
+        "warnings": [seat for seat in seats if seat.warning],
+        "mail_is_set_up": mail.is_set_up(),
+        "may_change": request.membership.has_role(Role.ADMIN),
+    }
+    return render(request, "accounts/people.html", context, status=status)
+
+
+def _row(member: Membership, is_away: bool) -> dict[str, Any]:
+    return {
+        "member": member,
+        "away": is_away,
+        "roles": [Role(held).label for held in member.roles],
+    }
+
+
+def _invited(row: Invitation) -> dict[str, Any]:
+    return {
+        "invitation": row,
+        "link": mail.invitation_link(_path(row)),
+        "roles": ", ".join(Role(held).label for held in row.roles),
+    }
+
+
+def _path(row: Invitation) -> str:
+    return reverse("accounts:invitation", args=[invitation_token(row.pk)])
+
+
+@require_POST
+@role("admin")
+def invite(request: HtmxHttpRequest) -> HttpResponse:
+    form = InviteForm(request.POST)
+    if not form.is_valid():
+        return _people_page(request, form, status=422)
+    row, _ = actions.invite(
+        workspace=request.workspace,
+        email=form.cleaned_data["email"],
+        roles=form.cleaned_data["roles"],
+        actor=request.user,
+    )
+    _tell(request, row)
+    return redirect(PAGE)
+
+
+def _tell(request: HtmxHttpRequest, row: Invitation) -> None:
+    if not mail.is_set_up():
+        messages.info(request, f"Mail is not set up: give {row.email} the link below yourself.")
+    elif mail.mail_invitation(row, mail.invitation_link(_path(row))):
+        messages.success(request, f"The invitation is on its way to {row.email}.")
+    else:
+        messages.warning(
+            request, f"The mail server did not take it: give {row.email} the link below yourself."
+        )
+
+
+@require_POST
+@role("admin")
+def withdraw(request: HtmxHttpRequest, invitation_id: UUID) -> HttpResponse:
+    row = queries.get_invitation(request.workspace, invitation_id)
+    actions.withdraw_invitation(invitation=row, actor=request.user)
+    messages.success(request, f"The invitation of {row.email} opens nothing any more.")
+    return redirect(PAGE)
+
+
+@role("admin")
+def member(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
+    """Show one member, and change their roles on POST."""
+    row = queries.get_member(request.workspace, membership_id)
+    form = RolesForm(request.POST or None, initial={"roles": row.roles})
+    if request.method == "POST" and form.is_valid():
+        actions.set_roles(membership=row, roles=form.cleaned_data["roles"], actor=request.user)
+        messages.success(request, f"The roles of {row.user.name} are changed, from now on.")
+        return redirect(PAGE)
+    context = {
+        "member": row,
+        "form": form,
+        "is_away": row.pk in queries.away_now(request.workspace),
+        "may_change": request.membership.has_role(Role.ADMIN),
+    }
+    status = 422 if request.method == "POST" else 200
+    return render(request, "accounts/member.html", context, status=status)
+
+
+@require_POST
+@role("admin")
+def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
+    row = queries.get_member(request.workspace, membership_id)
+    actions.deactivate_member(membership=row, actor=request.user)
+    messages.success(request, f"{row.user.name} is no member any more; their sessions are over.")
+    return redirect(PAGE)

@@ -1,0 +1,43 @@
+"""The one door into the audit log."""
+
+from typing import Any
+from uuid import UUID
+
+from leadops.audit.actors import Actor, System
+from leadops.audit.context import request_id
+from leadops.audit.events import Event
+from leadops.audit.models import AuditEntry
+
+
+def record(
+    event: Event,
+    *,
+    actor: Actor,
+    subject: Any,
+    details: dict[str, Any] | None = None,
+    approval_id: UUID | None = None,
+    workspace: Any = None,
+) -> AuditEntry:
+    """Write one entry in the caller's transaction.
+
+    `subject` is a saved row; its workspace is used unless given. Raises on an unknown event, a
+    missing actor or an unsaved subject: a silent log is worse than none.
+    """
+    if not isinstance(event, Event):
+        raise TypeError(f"{event!r} is not an audit event; add it to leadops.audit.events.")
+    if subject is None or subject._state.adding:
+        raise ValueError(f"{event} needs a saved subject.")
+    if not isinstance(actor, System) and (actor is None or actor.pk is None):
+        raise ValueError(f"{event} needs an actor.")
+    return AuditEntry.objects.create(
+        workspace_id=workspace.pk if workspace is not None else subject.workspace_id,
+        event=event.value,
+        actor=None if isinstance(actor, System) else actor,
+        actor_label=str(actor)[:120],
+        subject_type=subject._meta.label_lower,
+        subject_id=subject.pk,
+        subject_label=str(subject)[:200],
+        details=details or {},
+        approval_id=approval_id,
+        request_id=request_id(),
+    )

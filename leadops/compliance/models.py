@@ -1,0 +1,72 @@
+"""Who must not be written to."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from leadops.tenancy.models import TenantModel
+
+
+class SuppressionKind(models.TextChoices):
+    """What a suppression covers."""
+
+    ADDRESS = "address", "Address"
+    DOMAIN = "domain", "Whole domain"
+
+
+class SuppressionReason(models.TextChoices):
+    """Why it stands."""
+
+    OPT_OUT = "opt_out", "Asked us not to write"
+    COMPLAINT = "complaint", "Complained"
+    BOUNCE = "bounce", "Address does not exist"
+    MANUAL = "manual", "Added by a person"
+    IMPORT = "import", "Imported list"
+    CUSTOMER = "customer", "Customer or partner"
+    ERASED = "erased", "Erased on request"
+
+
+class Suppression(TenantModel):
+    """Beats approval, schedule and import. The hash stays when `label` is erased."""
+
+    kind = models.CharField(max_length=8, choices=SuppressionKind)
+    hash = models.CharField(max_length=64)
+    label = models.CharField(max_length=254, blank=True)
+    reason = models.CharField(max_length=12, choices=SuppressionReason)
+    note = models.CharField(max_length=300, blank=True)
+    source = models.CharField(max_length=60, blank=True)  # stop link, reply, bounce, page, import
+    created_by = models.ForeignKey(
+        "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    created_at = models.DateTimeField(default=timezone.now)
+    lift_asked_by = models.ForeignKey(
+        "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    lift_reason = models.CharField(max_length=300, blank=True)
+    lifted_by = models.ForeignKey(
+        "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    lifted_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["workspace", "kind", "hash"],
+                condition=Q(lifted_at__isnull=True),
+                name="one_standing_suppression",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.label or "(erased)"
+
+
+class InstanceSuppression(models.Model):
+    """An address no workspace may write to; only its hash is kept."""
+
+    hash = models.CharField(max_length=64, unique=True)
+    reason = models.CharField(max_length=12, choices=SuppressionReason)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.hash[:12]

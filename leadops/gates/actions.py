@@ -1,0 +1,322 @@
+"""The door: propose, decide, withdraw, supersede, lapse, revoke. There is no other."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from leadops.accounts.models import User
+from leadops.accounts.queries import get_membership
+from leadops.audit.actors import SYSTEM, Actor, System
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.gates.digest import digest_of
+from leadops.gates.enums import ProposalStatus, Verdict
+from leadops.gates.errors import Blocked, NotWaiting, NotYourSeat, SeatTaken, StaleDigest
+from leadops.gates.models import Approval, Decision, Deferral, Proposal, Revocation
+from leadops.gates.policies import free_seats, role_for, seat_for, why_not
+from leadops.gates.queries import blockers
+from leadops.gates.steps import Step, named, steps
+from leadops.runs.actions import enqueue
+from leadops.ui.errors import NotFound
+
+APPLY = "gates.apply"
+
+
+@transaction.atomic
+def propose(
+    *,
+    gate: str,
+    subject: Any,
+    payload: dict[str, Any],
+    actor: Actor,
+    label: str = "",
+    editors: list[UUID] | None = None,
+    due_at: Any = None,
+    assigned_to: Any = None,
+) -> Proposal:
+    """Put the row's frozen content before its gate and return what waits.
+
+    The same content already waiting is returned as it is; other content supersedes it.
+    """
+    step = steps()[gate]
+    if subject._meta.label_lower != step.subject.lower():
+        raise ValueError(f"{gate} is about {step.subject}, not {subject._meta.label}.")
+    digest = digest_of(payload)
+    earlier = (
+        Proposal.objects.select_for_update()
+        .filter(gate=gate, subject_id=subject.pk, status=ProposalStatus.WAITING)
+        .first()
+    )
+    if earlier and earlier.digest == digest and earlier.assigned_to == assigned_to:
+        return earlier
+    if earlier:
+        _settle(
+            earlier,
+            ProposalStatus.SUPERSEDED,
+            event=Event.GATES_PROPOSAL_SUPERSEDED,
+            actor=actor,
+            why="Newer content was proposed.",
+        )
+    now = timezone.now()
+    proposal = Proposal.objects.create(
+        workspace_id=subject.workspace_id,
+        gate=gate,
+        subject_type=subject._meta.label_lower,
+        subject_id=subject.pk,
+        subject_label=(label or str(subject))[:200],
+        payload=payload,
+        digest=digest,
+        seats=list(step.seats),
+        proposed_by=None if isinstance(actor, System) else actor,
+        editors=editors or [],
+        lapses_at=now + timedelta(days=step.lapses_after_days) if step.lapses_after_days else None,
+        due_at=due_at,
+        assigned_to=assigned_to,
+    )
+    record(
+        Event.GATES_PROPOSAL_MADE,
+        actor=actor,
+        subject=proposal,
+        details={"gate": gate, "digest": digest},
+    )
+    return proposal
+
+
+@transaction.atomic
+def decide(
+    *,
+    proposal_id: UUID | str,
+    actor: User,
+    verdict: str,
+    digest: str,
+    seat: str = "",
+    reason: str = "",
+    comment: str = "",
+    evidence: dict[str, Any] | None = None,
+    seconds_taken: int | None = None,
+) -> Decision:
+    """Fill one seat of a waiting proposal; the last approving seat makes the approval.
+
+    Refuses when the proposal no longer waits, the digest is not the one that waits, the seat is not
+    the actor's or is taken, or a blocker stands. Runs `*.actions.*` effects in this transaction and
+    queues `*.effects.*` ones and the follow-ups.
+    """
+    proposal = _locked(proposal_id)
+    step = steps()[proposal.gate]
+    if proposal.digest != digest:
+        raise StaleDigest
+    membership = get_membership(proposal.workspace, actor)
+    if membership is None:
+        raise NotYourSeat("You are not a member of this workspace any more.")
+    if any(d.decided_by_id == actor.pk for d in proposal.decisions.all()):
+        raise NotYourSeat("You have already filled a seat here. The other one needs somebody else.")
+    seat = seat or seat_for(proposal, membership) or proposal.seats[0]
+    if refusal := why_not(proposal, seat, membership):
+        raise NotYourSeat(refusal)
+    if seat not in free_seats(proposal):
+        raise SeatTaken
+    verdict = Verdict(verdict)
+    evidence = evidence or {}
+    if verdict == Verdict.APPROVE and (stopped_by := blockers(proposal, evidence)):
+        raise Blocked(" ".join(stopped_by))
+    try:
+        with transaction.atomic():
+            decision = Decision.objects.create(
+                workspace_id=proposal.workspace_id,
+                proposal=proposal,
+                seat=seat,
+                verdict=verdict,
+                decided_by=actor,
+                as_role=role_for(step, seat, membership),
+                reason=reason[:40],
+                comment=comment[:1000],
+                evidence=evidence,
+                digest=digest,
+                seconds_taken=seconds_taken,
+            )
+    except IntegrityError as error:
+        raise SeatTaken from error
+    record(
+        Event.GATES_DECISION_MADE,
+        actor=actor,
+        subject=proposal,
+        details={"seat": seat, "verdict": verdict.value, "reason": reason, "digest": digest},
+    )
+    if verdict == Verdict.REJECT:
+        _return(proposal, step, decision, actor)
+    elif free_seats(_fresh(proposal)) == []:
+        _approve(proposal, step, actor)
+    return decision
+
+
+def _locked(proposal_id: UUID | str) -> Proposal:
+    """Return the waiting proposal under lock, or say who was faster."""
+    proposal = Proposal.objects.select_for_update().filter(pk=proposal_id).first()
+    if proposal is None:
+        raise NotFound
+    if proposal.status != ProposalStatus.WAITING:
+        raise NotWaiting(_already(proposal))
+    return proposal
+
+
+def _fresh(proposal: Proposal) -> Proposal:
+    return Proposal.objects.prefetch_related("decisions").get(pk=proposal.pk)
+
+
+def _already(proposal: Proposal) -> str:
+    last = proposal.decisions.select_related("decided_by").order_by("-at").first()
+    if last and proposal.status in {ProposalStatus.APPROVED, ProposalStatus.RETURNED}:
+        word = "approved" if last.verdict == Verdict.APPROVE else "rejected"
+        return f"Already {word} by {last.decided_by} at {last.at:%H:%M} UTC."
+    return proposal.why or NotWaiting.sentence
+
+
+def _return(proposal: Proposal, step: Step, decision: Decision, actor: User) -> None:
+    proposal.status = ProposalStatus.RETURNED
+    proposal.settled_at = timezone.now()
+    proposal.save(update_fields=["status", "settled_at"])
+    named(step.on_reject)(proposal=proposal, decision=decision, actor=actor)
+
+
+def _approve(proposal: Proposal, step: Step, actor: User) -> None:
+    approval = Approval.objects.create(
+        workspace_id=proposal.workspace_id,
+        proposal=proposal,
+        gate=proposal.gate,
+        subject_id=proposal.subject_id,
+        digest=proposal.digest,
+    )
+    proposal.status = ProposalStatus.APPROVED
+    proposal.settled_at = timezone.now()
+    proposal.save(update_fields=["status", "settled_at"])
+    record(Event.GATES_APPROVAL_GIVEN, actor=actor, subject=proposal, approval_id=approval.pk)
+    for effect in step.effects:
+        if ".effects." not in effect:
+            named(effect)(approval=approval, actor=actor)
+    _queue_rest(proposal, step, approval, actor)
+
+
+def _queue_rest(proposal: Proposal, step: Step, approval: Approval, actor: User) -> None:
+    if any(".effects." in effect for effect in step.effects):
+        enqueue(
+            APPLY,
+            key=f"{APPLY}:{approval.pk}",
+            label=f"{step.about}: {proposal.subject_label}",
+            arguments={"approval_id": str(approval.pk)},
+            workspace=proposal.workspace,
+            actor=actor,
+            queue="send",
+            cause_approval_id=approval.pk,
+        )
+    for follow in step.next:
+        enqueue(
+            follow.task,
+            key=f"{follow.task}:{proposal.subject_id}",
+            label=f"{follow.label}: {proposal.subject_label}",
+            arguments={"approval_id": str(approval.pk), "subject_id": str(proposal.subject_id)},
+            workspace=proposal.workspace,
+            actor=actor,
+            cause_approval_id=approval.pk,
+        )
+
+
+def _settle(
+    proposal: Proposal,
+    status: ProposalStatus,
+    *,
+    event: Event,
+    actor: Actor,
+    why: str,
+) -> None:
+    proposal.status = status
+    proposal.settled_at = timezone.now()
+    proposal.why = why[:300]
+    proposal.save(update_fields=["status", "settled_at", "why"])
+    record(event, actor=actor, subject=proposal, details={"why": why[:300]})
+
+
+@transaction.atomic
+def withdraw(*, proposal: Proposal, actor: Actor, why: str) -> Proposal:
+    """Take a waiting proposal back; what was approved already stands."""
+    locked = _locked(proposal.pk)
+    _settle(
+        locked,
+        ProposalStatus.WITHDRAWN,
+        event=Event.GATES_PROPOSAL_WITHDRAWN,
+        actor=actor,
+        why=why,
+    )
+    return locked
+
+
+@transaction.atomic
+def supersede(*, proposal: Proposal, actor: Actor, why: str) -> Proposal:
+    """Mark a waiting proposal stale: something it relied on changed."""
+    locked = _locked(proposal.pk)
+    _settle(
+        locked,
+        ProposalStatus.SUPERSEDED,
+        event=Event.GATES_PROPOSAL_SUPERSEDED,
+        actor=actor,
+        why=why,
+    )
+    return locked
+
+
+@transaction.atomic
+def lapse(*, proposal: Proposal, actor: System = SYSTEM) -> Proposal:
+    """Let a proposal's time run out. Time never approves; it only ends waiting."""
+    locked = _locked(proposal.pk)
+    _settle(
+        locked,
+        ProposalStatus.LAPSED,
+        event=Event.GATES_PROPOSAL_LAPSED,
+        actor=actor,
+        why="It waited too long and has to be proposed again.",
+    )
+    return locked
+
+
+@transaction.atomic
+def revoke(*, approval: Approval, actor: User, reason: str) -> Revocation:
+    """Take an approval back; effects that have not happened yet will refuse.
+
+    Stopping needs no seat; the caller's own policy says who may stop what.
+    """
+    if Revocation.objects.filter(approval=approval).exists():
+        raise NotWaiting("This approval was already taken back.")
+    try:
+        with transaction.atomic():
+            revocation = Revocation.objects.create(
+                workspace_id=approval.workspace_id, approval=approval, by=actor, reason=reason[:300]
+            )
+    except IntegrityError as error:
+        raise NotWaiting("This approval was already taken back.") from error
+    record(
+        Event.GATES_APPROVAL_REVOKED,
+        actor=actor,
+        subject=approval.proposal,
+        approval_id=approval.pk,
+        details={"reason": reason[:300]},
+    )
+    return revocation
+
+
+@transaction.atomic
+def skip(*, proposal: Proposal, actor: User, until: Any) -> Deferral:
+    """Leave the proposal out of the person's queue until a date; nothing else changes."""
+    deferral, _ = Deferral.objects.update_or_create(
+        proposal=proposal,
+        user=actor,
+        defaults={"until": until, "workspace_id": proposal.workspace_id},
+    )
+    record(
+        Event.GATES_PROPOSAL_SKIPPED,
+        actor=actor,
+        subject=proposal,
+        details={"until": until.isoformat()},
+    )
+    return deferral

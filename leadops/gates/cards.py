@@ -1,0 +1,77 @@
+"""What a gate's card shows to one person."""
+
+import secrets
+from typing import Any
+
+from django.apps import apps
+
+from leadops.accounts.models import Membership
+from leadops.accounts.queries import seat_holders
+from leadops.gates.enums import ProposalStatus
+from leadops.gates.models import Proposal
+from leadops.gates.policies import free_seats, seat_for, why_not
+from leadops.gates.queries import blockers, shown_state
+from leadops.gates.steps import Step, steps
+
+
+def card(proposal: Proposal, membership: Membership) -> dict[str, Any]:
+    """Return the card's context: seats, who may sit, what blocks, and the form's number."""
+    step = steps()[proposal.gate]
+    is_waiting = proposal.status == ProposalStatus.WAITING
+    my_seat = seat_for(proposal, membership) if is_waiting else ""
+    stopped_by = blockers(proposal, {}) if is_waiting else []
+    return {
+        "proposal": proposal,
+        "step": step,
+        "seats": [_seat(proposal, step, seat) for seat in proposal.seats],
+        "my_seat": my_seat,
+        "may_decide": bool(my_seat),
+        "why_not": "" if my_seat or not is_waiting else _why_not(proposal, membership),
+        "blockers": stopped_by,
+        "nonce": secrets.token_urlsafe(18),
+        "approve_label": approve_label(proposal, step),
+        "shown_state": shown_state(proposal, stopped_by),
+        "is_waiting": is_waiting,
+    }
+
+
+def approve_label(proposal: Proposal, step: Step) -> str:
+    """Return the button's words; with several seats it says which; the last says the effect."""
+    total = len(proposal.seats)
+    if total == 1:
+        return step.approve_verb
+    filled = total - len(free_seats(proposal))
+    if filled + 1 == total:
+        return f"{step.approve_verb} and {step.opens}"
+    return f"{step.approve_verb} ({filled + 1} of {total})"
+
+
+def subject_of(proposal: Proposal) -> Any:
+    """Return the row the proposal is about."""
+    return apps.get_model(proposal.subject_type).objects.get(pk=proposal.subject_id)
+
+
+def _seat(proposal: Proposal, step: Step, seat: str) -> dict[str, Any]:
+    decision = next(
+        (d for d in proposal.decisions.all() if d.seat == seat and not d.second_look), None
+    )
+    holders = []
+    if decision is None and proposal.status == ProposalStatus.WAITING:
+        holders = [
+            m.user.name
+            for m in seat_holders(proposal.workspace, seat, has_fallback=step.has_fallback)
+            if not why_not(proposal, seat, m)
+        ]
+    return {
+        "seat": seat,
+        "label": seat.replace("_", " ").capitalize(),
+        "decision": decision,
+        "eligible": holders,
+    }
+
+
+def _why_not(proposal: Proposal, membership: Membership) -> str:
+    if any(d.decided_by_id == membership.user_id for d in proposal.decisions.all()):
+        return "You have filled your seat. The other one needs somebody else."
+    reasons = [why_not(proposal, seat, membership) for seat in free_seats(proposal)]
+    return next((r for r in reasons if r), "")

@@ -1,0 +1,53 @@
+"""Named refusals of the gate."""
+
+from leadops.ui.errors import Forbidden, Refusal, Stale
+
+
+class NotWaiting(Refusal):
+    """Somebody decided, or the proposal was withdrawn."""
+
+    status = 409
+    sentence = "This has already been decided."
+
+
+class StaleDigest(Stale):
+    """The card showed other content than what waits now."""
+
+    sentence = "Not decided: the content changed after your page was made. Read it again."
+
+
+class NotYourSeat(Forbidden):
+    """The person's roles, or their part in the proposal, do not give them this seat."""
+
+
+class SeatTaken(Refusal):
+    """The seat is filled already."""
+
+    status = 409
+    sentence = "This seat has already been filled."
+
+
+class Blocked(Refusal):
+    """A rule forbids approval now; the sentence says which and who lifts it."""
+
+    status = 422
+
+
+class NoApproval(Refusal):
+    """An effect was asked for without a standing approval of this gate for this row."""
+
+    status = 403
+    sentence = "Nothing was done: there is no standing approval for exactly this."
+
+
+class TooLate(Refusal):
+    """What should be undone has already happened."""
+
+    status = 410
+
+
+class NonceReused(Refusal):
+    """The form's number was used before with other content."""
+
+    status = 422
+    sentence = "This form was already used for something else. Load the page again."

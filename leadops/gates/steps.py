@@ -1,0 +1,72 @@
+"""What a row of the pipeline table is, and how the engine finds the table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from leadops.accounts.enums import FALLBACK_ROLE
+from leadops.gates.enums import ProposerMay
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """A task the engine queues when the gate opens."""
+
+    task: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """One row: trigger -> task -> gate (seats) -> effect -> next. Functions by dotted name."""
+
+    key: str
+    stage: str
+    trigger: str
+    task: str  # "" where people make the proposal themselves
+    subject: str  # model label
+    about: str  # what is proposed, in words
+    seats: tuple[str, ...]
+    effects: tuple[str, ...]
+    opens: str  # what the approval lets happen, in words
+    requirements: tuple[str, ...]
+    on_reject: str
+    next: tuple[FollowUp, ...] = ()
+    blockers: str = ""
+    seat_policy: str = ""
+    proposer_may: ProposerMay = ProposerMay.NEVER
+    lapses_after_days: int = 0  # 0: never
+    approve_verb: str = "Approve"
+    card: str = "gates/card.html"
+    sample_size: int = 0
+    tables: tuple[str, ...] = field(default=())  # gated models whose rows carry the approval
+
+    @property
+    def has_fallback(self) -> bool:
+        """One-seat gates fall back to the sales lead; a handoff is re-assigned instead."""
+        return len(self.seats) == 1 and self.seat_policy_is_open
+
+    @property
+    def seat_policy_is_open(self) -> bool:
+        return self.key != "handoff.acknowledge"
+
+    def roles_of(self, seat: str) -> tuple[str, ...]:
+        """Return the roles that may sit in the seat."""
+        return (seat, FALLBACK_ROLE) if self.has_fallback and seat != FALLBACK_ROLE else (seat,)
+
+
+@cache
+def steps() -> dict[str, Step]:
+    """Return the table by gate. Loaded by name: the table stands right of everything it names."""
+    return {step.key: step for step in import_string(settings.LEADOPS_PIPELINE)}
+
+
+@cache
+def named(dotted: str) -> Callable[..., Any]:
+    """Return the function a Step names."""
+    function: Callable[..., Any] = import_string(dotted)
+    return function

@@ -1,0 +1,111 @@
+"""Queueing, retrying and cancelling durable work."""
+
+import logging
+from typing import Any
+from uuid import UUID
+
+from celery import current_app
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from kombu.exceptions import OperationalError
+
+from leadops.accounts.models import User
+from leadops.audit.actors import Actor, System
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.runs.enums import OPEN_STATUSES, RunStatus
+from leadops.runs.errors import RunNotOpen
+from leadops.runs.models import RunTicket, StageRun
+
+log = logging.getLogger(__name__)
+WAKE = "leadops.runs.wake"
+
+
+def wake(run_id: UUID, queue: str) -> None:
+    """Tell a worker by the broker. A lost or refused message only costs time: the sweeper looks."""
+    try:
+        current_app.send_task(WAKE, kwargs={"run_id": str(run_id)}, queue=queue, ignore_result=True)
+    except (OperationalError, OSError) as error:
+        log.warning("broker away, the sweeper will dispatch %s: %s", run_id, error)
+
+
+@transaction.atomic
+def enqueue(
+    task: str,
+    *,
+    key: str,
+    label: str,
+    arguments: dict[str, Any],
+    workspace: Any,
+    actor: Actor,
+    not_before: Any = None,
+    queue: str = "default",
+    cause_approval_id: UUID | None = None,
+) -> StageRun:
+    """Queue a run in the caller's transaction; an open run of the same key is returned instead."""
+    open_run = StageRun.objects.filter(key=key, status__in=OPEN_STATUSES).first()
+    if open_run:
+        return open_run
+    try:
+        with transaction.atomic():
+            run = StageRun.objects.create(
+                workspace=workspace,
+                task=task,
+                key=key,
+                arguments=arguments,
+                label=label[:200],
+                requested_by=None if isinstance(actor, System) else actor,
+                cause_approval_id=cause_approval_id,
+            )
+    except IntegrityError:
+        # Somebody queued the same key at the same instant: one run serves both.
+        return StageRun.objects.get(key=key, status__in=OPEN_STATUSES)
+    _ticket(run, queue=queue, not_before=not_before)
+    return run
+
+
+def _ticket(run: StageRun, *, queue: str, not_before: Any = None) -> None:
+    now = timezone.now()
+    is_due = not_before is None or not_before <= now
+    RunTicket.objects.create(
+        run_id=run.pk,
+        workspace_id=run.workspace_id,
+        task=run.task,
+        queue=queue,
+        not_before=not_before or now,
+        dispatched_at=now if is_due else None,
+    )
+    if is_due:
+        transaction.on_commit(lambda: wake(run.pk, queue))
+
+
+@transaction.atomic
+def retry(run_id: UUID, *, actor: User) -> StageRun:
+    """Start a failed or cancelled run again from its stored arguments."""
+    run = StageRun.objects.select_for_update().get(pk=run_id)
+    if run.status not in {RunStatus.FAILED, RunStatus.CANCELLED}:
+        raise RunNotOpen("This run is not failed, so there is nothing to try again.")
+    record(Event.RUNS_RUN_RETRIED, actor=actor, subject=run)
+    return enqueue(
+        run.task,
+        key=run.key,
+        label=run.label,
+        arguments=run.arguments,
+        workspace=run.workspace,
+        actor=actor,
+        cause_approval_id=run.cause_approval_id,
+    )
+
+
+@transaction.atomic
+def cancel(run_id: UUID, *, actor: User) -> StageRun:
+    """Stop a run; a worker still at it loses its ticket and writes nothing more."""
+    run = StageRun.objects.select_for_update().get(pk=run_id)
+    if run.status not in OPEN_STATUSES:
+        raise RunNotOpen
+    RunTicket.objects.filter(run_id=run.pk).delete()
+    run.status = RunStatus.CANCELLED
+    run.finished_at = timezone.now()
+    run.save(update_fields=["status", "finished_at"])
+    record(Event.RUNS_RUN_CANCELLED, actor=actor, subject=run)
+    return run

@@ -1,0 +1,36 @@
+"""What the clock process does for runs: dispatch what a lost message or a dead worker left."""
+
+from datetime import timedelta
+
+from django.db.models import F, Q
+from django.utils import timezone
+
+from leadops.runs.actions import wake
+from leadops.runs.models import RunTicket
+
+# A message that nobody acted on within this time is taken for lost.
+PATIENCE = timedelta(seconds=20)
+BATCH = 500
+
+
+def sweep() -> int:
+    """Wake due tickets without a living lease; returns how many were dispatched.
+
+    Runs every few seconds without a scope: tickets carry no content.
+    """
+    now = timezone.now()
+    due = (
+        RunTicket.objects.filter(not_before__lte=now)
+        .filter(Q(lease_until__isnull=True) | Q(lease_until__lt=now))
+        .filter(
+            Q(dispatched_at__isnull=True)
+            | Q(dispatched_at__lt=now - PATIENCE)
+            | Q(dispatched_at__lt=F("not_before"))
+        )
+        .order_by("not_before")
+    )
+    tickets = list(due.values_list("pk", "run_id", "queue")[:BATCH])
+    RunTicket.objects.filter(pk__in=[pk for pk, _, _ in tickets]).update(dispatched_at=now)
+    for _, run_id, queue in tickets:
+        wake(run_id, queue)
+    return len(tickets)

@@ -1,0 +1,26 @@
+"""Every address of the portal; each app names its own."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import include, path
+
+
+def healthz(_request: HttpRequest) -> HttpResponse:
+    """Answer that the web process serves; no data, no database."""
+    return HttpResponse("ok", content_type="text/plain")
+
+
+urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("gates/", include("leadops.gates.urls")),
+    path("", include("leadops.accounts.urls")),
+    path("", include("leadops.insights.urls")),
+    path("", include("leadops.compliance.urls")),
+    path("", include("leadops.ai.urls")),
+    path("", include("icp.urls")),
+    path("", include("prospects.urls")),
+    path("", include("scoring.urls")),
+    path("", include("outreach.urls")),
+    path("", include("inbound.urls")),
+    path("", include("handoff.urls")),
+    path("", include("leadops.demo.urls")),
+]
