@@ -5,14 +5,15 @@ decision replays exactly from what it stored. The first rule whose conditions al
 existing owner comes before the rules; no rule means quarantine, never a guess.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from handoff.clocks import DEFAULT_TARGETS, Target, due_at
-from handoff.conditions import Condition, fact
+from handoff.conditions import Condition, atoms, fact
 from handoff.rules import MANAGER, POOL, Pool, Rule, Ruleset
 from leadops.accounts.calendars import (
     Calendar,
@@ -66,8 +67,7 @@ class Team:
     targets: Mapping[str, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
 
 
-@dataclass(frozen=True)
-class WhyNot:
+class WhyNot(NamedTuple):
     """Why a rule or a person, named by its id, was passed over."""
 
     kind: Literal["rule", "person"]
@@ -99,45 +99,79 @@ class _Choice:
 class Matcher:
     """Find the first rule that matches, by one bit mask of rules for each field and value.
 
-    A mask says for which rules every condition on its field holds; it is computed once for each
-    value met. The first match is the lowest bit of their intersection.
+    A mask says for which rules every condition on its field holds. It is computed once for each
+    kind of value met; the first match is the lowest bit of the intersection over the fields.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = rules
-        self.by_field: dict[str, list[tuple[int, Condition]]] = {}
+        self.everything = (1 << len(rules)) - 1
+        self.conditions: dict[str, list[tuple[int, Condition]]] = {}
         for index, rule in enumerate(rules):
             for condition in rule.when:
-                self.by_field.setdefault(condition.field, []).append((index, condition))
-        self.everything = (1 << len(rules)) - 1
-        self.masks: dict[str, dict[Any, int]] = {name: {} for name in self.by_field}
+                self.conditions.setdefault(condition.field, []).append((index, condition))
+        # Each rule's conditions in order, and whether each is the only one on its field.
+        self.order = [_order(rule) for rule in rules]
+        self.known: dict[str, dict[Any, int]] = {name: {} for name in self.conditions}
+        self.bounds = {name: _bounds(found) for name, found in self.conditions.items()}
 
-    def first(self, lead: Mapping[str, Any]) -> int | None:
+    def masks(self, lead: Mapping[str, Any]) -> dict[str, int]:
+        """Return for each field the rules whose conditions on it hold."""
+        return {name: self._mask(name, lead.get(name)) for name in self.known}
+
+    def first(self, masks: Mapping[str, int]) -> int | None:
         """Return the index of the first rule whose conditions all hold."""
-        mask = self.everything
-        for name, known in self.masks.items():
-            value = lead.get(name)
-            key = tuple(value) if isinstance(value, list) else value
-            found = known.get(key)
-            if found is None:
-                found = self._mask(name, value, key)
-            mask &= found
-        return (mask & -mask).bit_length() - 1 if mask else None
+        both = self.everything
+        for mask in masks.values():
+            both &= mask
+        return (both & -both).bit_length() - 1 if both else None
 
-    def _mask(self, name: str, value: Any, key: Any) -> int:
-        known = self.masks[name]
-        if len(known) >= MEMO_LIMIT:
-            known.clear()
-        mask = self.everything
-        for index, condition in self.by_field[name]:
-            if not condition.holds(value):
-                mask &= ~(1 << index)
-        known[key] = mask
+    def failing(
+        self, index: int, masks: Mapping[str, int], lead: Mapping[str, Any]
+    ) -> Condition | None:
+        """Return the first condition of a rule that does not hold."""
+        for condition, is_alone in self.order[index]:
+            if masks[condition.field] >> index & 1:
+                continue
+            if is_alone or not condition.holds(lead.get(condition.field)):
+                return condition
+        return None
+
+    def _mask(self, name: str, value: Any) -> int:
+        known = self.known[name]
+        key = self._kind(name, value)
+        mask = known.get(key)
+        if mask is None:
+            if len(known) >= MEMO_LIMIT:
+                known.clear()
+            mask = known[key] = self._computed(name, value)
         return mask
 
-    def failing(self, rule: Rule, lead: Mapping[str, Any]) -> Condition | None:
-        """Return the first condition of `rule` that does not hold."""
-        return next((one for one in rule.when if not one.holds(lead.get(one.field))), None)
+    def _kind(self, name: str, value: Any) -> Any:
+        """Return a key that equal masks share: numbers between two bounds are all the same."""
+        if isinstance(value, list):
+            return tuple(value)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            bounds = self.bounds[name]
+            return bisect_left(bounds, value), bisect_right(bounds, value)
+        return value
+
+    def _computed(self, name: str, value: Any) -> int:
+        mask = self.everything
+        for index, condition in self.conditions[name]:
+            if not condition.holds(value):
+                mask &= ~(1 << index)
+        return mask
+
+
+def _order(rule: Rule) -> list[tuple[Condition, bool]]:
+    fields = [condition.field for condition in rule.when]
+    return [(condition, fields.count(condition.field) == 1) for condition in rule.when]
+
+
+def _bounds(conditions: Sequence[tuple[int, Condition]]) -> list[float]:
+    values = {one for _, condition in conditions for one in atoms(condition.value)}
+    return sorted(one for one in values if isinstance(one, float))
 
 
 class Router:
@@ -201,9 +235,10 @@ class Router:
         self, lead: Mapping[str, Any], at: datetime, why_not: list[WhyNot]
     ) -> tuple[str, _Choice]:
         rules = self.ruleset.rules
-        index = self.matcher.first(lead)
-        for rule in rules[:index]:
-            failing = self.matcher.failing(rule, lead)
+        masks = self.matcher.masks(lead)
+        index = self.matcher.first(masks)
+        for number, rule in enumerate(rules[:index]):
+            failing = self.matcher.failing(number, masks, lead)
             assert failing is not None, "A rule before the first match does not match."
             why_not.append(WhyNot("rule", rule.id, failing.why_not(lead.get(failing.field))))
         if index is None:
