@@ -64,7 +64,7 @@ class Portal:
     def output(self) -> str:
         return (self.var.parent / f"{self.var.name}.out").read_text(encoding="utf-8")
 
-    def spawn(self) -> None:
+    def full_environment(self) -> dict[str, str]:
         own = {
             "LEADOPS_VAR": str(self.var),
             "PORT": str(self.ports[0]),
@@ -75,10 +75,13 @@ class Portal:
             "REDIS_URL": self.redis_url,
         }
         inherited = {key: value for key, value in os.environ.items() if key not in FOREIGN}
-        with (self.var.parent / f"{self.var.name}.out").open("ab") as output:
+        return {**inherited, **own, **self.environment}
+
+    def spawn(self) -> None:
+        with (self.var.parent / f"{self.var.name}.out").open("wb") as output:
             self.process = subprocess.Popen(
                 [sys.executable, str(ROOT / "manage.py"), "up"],
-                env={**inherited, **own, **self.environment},
+                env=self.full_environment(),
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
