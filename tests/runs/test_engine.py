@@ -1,0 +1,280 @@
+"""Durable runs: twice delivered, killed, fenced, retried; the broker may lose everything."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+
+from leadops.audit.actors import SYSTEM
+from leadops.runs import actions, clock, engine
+from leadops.runs.engine import Failed, LeaseLost, Retry, Run, perform, stage_task
+from leadops.runs.enums import RunStatus
+from leadops.runs.errors import RunNotOpen
+from leadops.runs.models import RunTicket, StageRun
+from leadops.tenancy.scope import current_workspace_id, workspace_scope
+from leadops.ui.errors import Refusal
+from tests.drain import drain
+from tests.people import make_people
+
+SEEN: list[str] = []
+BEHAVIOUR: dict[str, object] = {}
+
+
+@stage_task("tests.work", max_attempts=3)
+def work(run: Run, *, word: str) -> None:
+    SEEN.append(f"{word}:{current_workspace_id() == run.workspace.pk}")
+    act = BEHAVIOUR.get(word)
+    if callable(act):
+        act(run)
+
+
+@pytest.fixture(autouse=True)
+def _fresh():
+    SEEN.clear()
+    BEHAVIOUR.clear()
+
+
+def queue(workspace, word="a", **more) -> StageRun:
+    return actions.enqueue(
+        "tests.work",
+        key=more.pop("key", f"work:{word}"),
+        label=f"Work {word}",
+        arguments={"word": word},
+        workspace=workspace,
+        actor=more.pop("actor", SYSTEM),
+        **more,
+    )
+
+
+def fresh(run: StageRun) -> StageRun:
+    return StageRun.objects.get(pk=run.pk)
+
+
+def make_due(run: StageRun) -> None:
+    RunTicket.objects.filter(run_id=run.pk).update(
+        not_before=timezone.now() - timedelta(seconds=1), lease_until=None
+    )
+
+
+def test_a_run_is_done_once_in_its_workspace(workspace):
+    run = queue(workspace)
+    BEHAVIOUR["a"] = lambda r: r.note("Nothing to report.")
+
+    assert [perform(run.pk), perform(run.pk)] == [True, False]
+
+    row = fresh(run)
+    assert (row.status, row.note, row.attempts) == (RunStatus.DONE, "Nothing to report.", 1)
+    assert SEEN == ["a:True"]
+    assert RunTicket.objects.count() == 0
+
+
+def test_the_same_open_key_is_one_run(workspace):
+    assert queue(workspace) == queue(workspace)
+    drain()
+
+    assert SEEN == ["a:True"]
+    assert queue(workspace) != StageRun.objects.order_by("created_at").first()
+
+
+def test_a_run_is_not_done_before_its_time(workspace):
+    run = queue(workspace, not_before=timezone.now() + timedelta(hours=1))
+
+    assert perform(run.pk) is False
+    assert SEEN == []
+
+
+def test_failed_ends_with_its_sentence_and_can_be_tried_again(workspace, people):
+    def fail(_run):
+        raise Failed("The file is gone. Upload it again.")
+
+    BEHAVIOUR["a"] = fail
+    run = queue(workspace)
+    drain()
+    assert fresh(run).error == "The file is gone. Upload it again."
+    assert fresh(run).status == RunStatus.FAILED
+
+    BEHAVIOUR.clear()
+    again = actions.retry(run.pk, actor=people.user("sales_ops"))
+    drain()
+
+    assert fresh(again).status == RunStatus.DONE
+    with pytest.raises(RunNotOpen):
+        actions.retry(again.pk, actor=people.user("sales_ops"))
+
+
+def test_a_refusal_inside_a_task_is_its_failure(workspace):
+    def refuse(_run):
+        raise Refusal("No live ICP. Approve one first.")
+
+    BEHAVIOUR["a"] = refuse
+    run = queue(workspace)
+    drain()
+
+    assert fresh(run).error == "No live ICP. Approve one first."
+
+
+def test_retry_waits_and_gives_up_after_its_attempts(workspace):
+    def later(_run):
+        raise Retry("The model server asked to wait.", after=30)
+
+    BEHAVIOUR["a"] = later
+    run = queue(workspace)
+    perform(run.pk)
+    row = fresh(run)
+    assert (row.status, row.error) == (RunStatus.WAITING, "The model server asked to wait.")
+    assert perform(run.pk) is False
+
+    for _ in range(2):
+        make_due(run)
+        perform(run.pk)
+
+    row = fresh(run)
+    assert (row.status, row.attempts) == (RunStatus.FAILED, 3)
+    assert row.error == "The model server asked to wait. Tried 3 times."
+
+
+def test_an_unexpected_fault_shows_no_trace(workspace):
+    BEHAVIOUR["a"] = lambda _run: 1 / 0
+    run = queue(workspace)
+    perform(run.pk)
+
+    assert fresh(run).error == f"Work a hit an unexpected fault (run {str(run.pk)[:8]})."
+
+
+def test_an_unknown_task_fails_with_a_sentence(workspace):
+    run = actions.enqueue(
+        "no.such.task", key="x", label="X", arguments={}, workspace=workspace, actor=SYSTEM
+    )
+    drain()
+
+    assert fresh(run).error == "No task is called no.such.task. Update the portal, then try again."
+
+
+def test_a_worker_that_slept_through_its_lease_writes_nothing(workspace):
+    run = queue(workspace)
+    caught = []
+
+    def sleep_through(held: Run) -> None:
+        RunTicket.objects.filter(run_id=run.pk).update(fence=99)  # somebody else has it now
+        for write in (lambda: held.progress(1, 2), held.renew, lambda: held.fenced().__enter__()):
+            try:
+                write()
+            except LeaseLost:
+                caught.append(True)
+
+    BEHAVIOUR["a"] = sleep_through
+    perform(run.pk)
+
+    assert caught == [True, True, True]
+    assert fresh(run).status == RunStatus.RUNNING
+    assert RunTicket.objects.get().fence == 99
+
+
+def test_a_cancelled_run_loses_its_ticket(workspace, people):
+    run = queue(workspace)
+    actions.cancel(run.pk, actor=people.user("sales_ops"))
+
+    assert perform(run.pk) is False
+    assert fresh(run).status == RunStatus.CANCELLED
+    with pytest.raises(RunNotOpen):
+        actions.cancel(run.pk, actor=people.user("sales_ops"))
+
+
+def test_progress_is_seen_while_it_works(workspace):
+    seen = []
+
+    def half(run: Run) -> None:
+        run.progress(1, 2)
+        seen.append(StageRun.objects.values_list("progress_done", "progress_total").get())
+
+    BEHAVIOUR["a"] = half
+    queue(workspace)
+    drain()
+
+    assert seen == [(1, 2)]
+
+
+def test_the_sweeper_dispatches_what_a_dead_worker_left(workspace):
+    run = queue(workspace)
+    RunTicket.objects.update(
+        lease_until=timezone.now() - timedelta(seconds=1),
+        dispatched_at=timezone.now() - timedelta(minutes=1),
+    )
+
+    assert [clock.sweep(), clock.sweep()] == [1, 0]
+    assert perform(run.pk) is True
+
+
+def test_the_sweeper_leaves_living_leases_and_later_runs_alone(workspace):
+    queue(workspace, "a", not_before=timezone.now() + timedelta(hours=1))
+    queue(workspace, "b")
+    RunTicket.objects.filter(dispatched_at__isnull=False).update(
+        lease_until=timezone.now() + timedelta(seconds=20),
+        dispatched_at=timezone.now() - timedelta(minutes=1),
+    )
+
+    assert clock.sweep() == 0
+
+
+@pytest.mark.parametrize("message", ["", "no-uuid", "../../etc", None, 17, {"a": 1}])
+def test_a_forged_message_does_nothing(db, message):
+    engine.wake_run(message)
+
+    assert SEEN == []
+
+
+def test_a_broker_that_is_away_loses_nothing(workspace, settings, monkeypatch):
+    settings.CELERY_BROKER_URL = "redis://127.0.0.1:1"
+
+    def away(*_args, **_kwargs):
+        raise ConnectionRefusedError("broker away")
+
+    monkeypatch.setattr("celery.Celery.send_task", away)
+    run = queue(workspace)
+    actions.wake(run.pk, "default")
+
+    assert perform(run.pk) is True
+
+
+@pytest.mark.django_db(transaction=True)
+def test_eight_workers_take_a_run_once():
+    people = make_people()
+    with workspace_scope(people.workspace):
+        runs = [queue(people.workspace, key=f"k{i}") for i in range(20)]
+    barrier = threading.Barrier(8)
+
+    def worker() -> None:
+        barrier.wait()
+        for run in runs:
+            perform(run.pk)
+        connection.close()
+
+    threads = [threading.Thread(target=worker) for _ in range(8)]
+    [t.start() for t in threads]
+    [t.join() for t in threads]
+
+    assert len(SEEN) == 20
+    with workspace_scope(people.workspace):
+        assert {run.status for run in StageRun.objects.all()} == {RunStatus.DONE}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_heartbeat_keeps_a_long_run(monkeypatch):
+    monkeypatch.setattr(engine, "HEARTBEAT_SECONDS", 0.05)
+    people = make_people()
+    with workspace_scope(people.workspace):
+        run = queue(people.workspace)
+    moments = []
+
+    def slow(_run: Run) -> None:
+        for _ in range(3):
+            moments.append(RunTicket.objects.get().lease_until)
+            threading.Event().wait(0.2)
+
+    BEHAVIOUR["a"] = slow
+    perform(run.pk)
+
+    assert moments == sorted(moments)
+    assert len(set(moments)) == 3
