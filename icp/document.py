@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -155,12 +156,20 @@ def read_value(name: str, op: str, raw: object) -> Value | None:
         found = tuple(dict.fromkeys(squeezed(word)[:120] for word in words(raw)))
         return found or None
     if op == "between":
-        text = str(raw).replace("–", "-").replace(" to ", "-")
-        parts = raw if isinstance(raw, (list, tuple)) else text.split("-")
-        bounds = tuple(sorted(numbers(tuple(parts))))
-        return bounds if len(bounds) == 2 else None
+        return _bounds(raw)
     single = raw[0] if isinstance(raw, (list, tuple)) and raw else raw
     return number(single)
+
+
+_TWO_NUMBERS = re.compile(r"\s*(-?[\d.,]{1,30})\s*(?:-|–|to)\s*(-?[\d.,]{1,30})\s*%?\s*")
+
+
+def _bounds(raw: object) -> tuple[float, ...] | None:
+    if isinstance(raw, str):
+        match = _TWO_NUMBERS.fullmatch(raw)
+        raw = match.groups() if match else ()
+    bounds = tuple(sorted(numbers(tuple(raw)))) if isinstance(raw, (list, tuple)) else ()
+    return bounds if len(bounds) == 2 else None
 
 
 def content_of(document: Document) -> dict[str, Any]:

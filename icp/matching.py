@@ -289,14 +289,16 @@ def number(raw: Fact) -> float | None:
         return None
     if isinstance(raw, (int, float)):
         return float(raw) if math.isfinite(raw) else None
-    parts = str(raw).strip().replace(",", "").replace("–", "-").rstrip("+%").split("-")
+    text = str(raw).strip().replace(",", "").replace("–", "-").rstrip("+% ")
+    sign = -1.0 if text.startswith("-") and text.count("-") == 1 else 1.0
+    parts = text.split("-")
     try:
         found = [float(part) for part in parts if part.strip()]
     except ValueError:
         return None
     if not found or len(found) > 2 or not all(map(math.isfinite, found)):
         return None
-    return math.fsum(found) / len(found)
+    return sign * math.fsum(found) / len(found)
 
 
 def numbers(value: Value) -> list[float]:

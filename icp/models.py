@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from icp.enums import ICPState
@@ -28,6 +29,9 @@ class ICPProfile(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("icp:profile-detail", args=[self.slug])
 
 
 class ICPVersion(TenantModel):
@@ -65,6 +69,9 @@ class ICPVersion(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.profile.name} v{self.number}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("icp:version-detail", args=[self.profile.slug, self.number])
 
 
 class ClosedDeal(TenantModel):

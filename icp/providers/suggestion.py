@@ -24,7 +24,7 @@ from icp.coverage import (
     middle,
 )
 from icp.document import content_of, parse, read_value
-from icp.matching import FIELDS, amount, label, number
+from icp.matching import FIELDS, amount, describe, label, number
 from leadops.ai.prompts import Prompt
 
 FieldName = Literal[
@@ -183,3 +183,10 @@ def evidence(deals: Sequence[Deal], live: Mapping[str, Any] | None) -> str:
             f"{cover.lost.n} lost; {amount(cover.unknown)} cannot be judged"
         )
     return "\n".join(lines)
+
+
+def criteria_text(live: Mapping[str, Any] | None) -> str:
+    """Write the live criteria as lines for the prompt."""
+    document = parse(live or {})
+    lines = [f"{describe(row)}{' (required)' if row.required else ''}" for row in document.criteria]
+    return "\n".join(lines) or "no version is live"
