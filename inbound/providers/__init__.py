@@ -1,0 +1,1 @@
+"""Adapters that only ask. Only inbound.tasks may import them."""

@@ -1,0 +1,1 @@
+"""Adapters that change the outside world. Only outreach.effects may import them."""
