@@ -5,6 +5,7 @@ import os
 import secrets
 import socket
 import tempfile
+import time
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from leadops.embedded.plan import Plan
 
 OLDEST_POSTGRES = 140_000
 CONNECT_SECONDS = 5
+LET_GO_SECONDS = 3
 
 
 def open_var(var: Path) -> None:
@@ -63,18 +65,27 @@ def check_ports(plan: Plan) -> None:
 
 
 def _check_port(name: str, host: str, port: int) -> None:
+    # The web process of a portal that was just killed needs a moment to notice and let go.
+    deadline = time.monotonic() + LET_GO_SECONDS
+    while (trouble := _port_trouble(host, port)) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    if trouble:
+        raise CannotStart(
+            f"Port {port} on {host} cannot be used ({trouble}); stop what uses it or start "
+            f"with another one: {name}={port + 1} make run"
+        )
+
+
+def _port_trouble(host: str, port: int) -> str:
     try:
-        family, kind, protocol, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM
-        )[0]
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        family, kind, protocol, _, address = found[0]
         with socket.socket(family, kind, protocol) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
     except OSError as error:
-        raise CannotStart(
-            f"Port {port} on {host} cannot be used ({error.strerror}); stop what uses it or start "
-            f"with another one: {name}={port + 1} make run"
-        ) from error
+        return error.strerror or str(error)
+    return ""
 
 
 def check_services(plan: Plan) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import close_old_connections, connection
 from django.utils.module_loading import import_string
@@ -49,6 +50,7 @@ class Command(BaseCommand):
     """Runs pipeline.CLOCK until a signal ends it; survives the loss of the database."""
 
     help = "Run the sweeper, the audit seal and the schedules until ctrl-C."
+    requires_system_checks: list[str] = []
 
     def handle(self, *_: Any, **__: Any) -> None:
         ended = threading.Event()
@@ -57,6 +59,8 @@ class Command(BaseCommand):
         ticks = [Tick(name, every, import_string(name)) for every, name in CLOCK]
         log.info("clock: started with %s", ", ".join(tick.name for tick in ticks))
         while not ended.is_set():
+            # Its age tells a health check that the loop still turns.
+            (settings.VAR / "clock.alive").touch()
             for tick in ticks:
                 if tick.due_at <= time.monotonic() and not ended.is_set():
                     tick.run()

@@ -2,10 +2,15 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.urls import reverse
+
+from leadops.accounts.actions import make_start_link
+from leadops.accounts.errors import StartIsOver
 
 
 class Command(BaseCommand):
@@ -15,6 +20,22 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def handle(self, *_: Any, **__: Any) -> None:
-        executor = MigrationExecutor(connection)
-        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            call_command("migrate", interactive=False, verbosity=0, skip_checks=True)
+        _migrate()
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET ROLE {settings.APP_ROLE}")
+        for line in _ways_in():
+            self.stdout.write(line)
+
+
+def _migrate() -> None:
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", interactive=False, verbosity=0, skip_checks=True)
+
+
+def _ways_in() -> list[str]:
+    try:
+        path = reverse("accounts:start", args=[make_start_link()])
+    except StartIsOver:
+        return [f"sign in at {settings.SITE_URL}{reverse('accounts:sign-in')}"]
+    return [f"first administrator: {settings.SITE_URL}{path} (works once)"]
