@@ -8,7 +8,7 @@ from django.utils.module_loading import import_string
 
 from leadops.accounts import navigation
 from leadops.accounts.enums import Role
-from leadops.accounts.queries import workspaces_of
+from leadops.accounts.queries import members_with_role, workspaces_of
 
 
 def portal(request: HttpRequest) -> dict[str, Any]:
@@ -32,6 +32,10 @@ def portal(request: HttpRequest) -> dict[str, Any]:
     return base | {
         "workspace": membership.workspace,
         "membership": membership,
+        # Called only by the page that says who can grant a role.
+        "administrators": lambda: [
+            one.user.name for one in members_with_role(membership.workspace, Role.ADMIN)
+        ],
         "workspaces": workspaces_of(user),
         "role_names": ", ".join(Role(role).label for role in membership.roles),
         "nav": nav,

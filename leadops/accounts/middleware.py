@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
 from leadops.accounts.queries import chosen_membership
 from leadops.audit.context import one_request
@@ -30,7 +31,8 @@ class WorkspaceMiddleware:
                 return self.get_response(request)
             request.workspace = membership.workspace  # type: ignore[attr-defined]
             request.membership = membership  # type: ignore[attr-defined]
-            with workspace_scope(membership.workspace):
+            zone = timezone.override(request.user.time_zone)
+            with workspace_scope(membership.workspace), zone:
                 response = self.get_response(request)
                 # A template rendered later would run its queries outside the scope.
                 if hasattr(response, "render") and not getattr(response, "is_rendered", True):

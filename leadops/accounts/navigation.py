@@ -103,7 +103,8 @@ def _roles_of(url: str) -> frozenset[str] | None:
     except Resolver404:
         return frozenset()
     roles = getattr(view, "open_to", None)
-    return None if roles is None else frozenset(str(role) for role in roles)
+    # "member" and its like are words, not roles: every member gets in.
+    return None if roles is None or isinstance(roles, str) else frozenset(map(str, roles))
 
 
 def may_open(url: str, roles: Iterable[str]) -> bool:

@@ -17,7 +17,6 @@ urlpatterns = [
     path("me/password/", settings.password, name="password"),
     path("me/absence/", settings.absence, name="absence"),
     path("me/absence/end/", settings.end_absence, name="absence-end"),
-    path(".well-known/change-password", settings.password_change_redirect, name="change-password"),
     path("settings/", settings.workspace, name="workspace"),
     path("settings/hours/", settings.hours, name="hours"),
     path("settings/people/", people.people, name="people"),

@@ -1,5 +1,6 @@
 """Pages before one is signed in: sign in, sign out, start, accept an invitation."""
 
+from typing import Any
 from uuid import UUID
 
 from allauth.core import ratelimit
@@ -17,7 +18,7 @@ from leadops.accounts.enums import Role
 from leadops.accounts.errors import LinkGone, NotADemoPerson, TooManyTries
 from leadops.accounts.forms import AcceptForm, JoinForm, SignInForm, StartForm
 from leadops.accounts.loopback import is_loopback
-from leadops.accounts.models import Membership, User
+from leadops.accounts.models import User
 from leadops.accounts.throttling import spend_try
 from leadops.ui.redirects import next_of
 
@@ -46,8 +47,13 @@ def _sign_in_page(request: HttpRequest, form: SignInForm, status: int = 200) -> 
     return render(request, "accounts/sign_in.html", context, status=status)
 
 
-def _demo_people(request: HttpRequest) -> list[Membership]:
-    return queries.demo_people() if settings.DEMO and is_loopback(request) else []
+def _demo_people(request: HttpRequest) -> list[dict[str, Any]]:
+    if not _may_choose(request):
+        return []
+    return [
+        {"user": row.user, "roles": ", ".join(Role(held).label for held in row.roles)}
+        for row in queries.demo_people()
+    ]
 
 
 @require_POST
@@ -81,7 +87,9 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def start(request: HttpRequest, token: str) -> HttpResponse:
     if not queries.start_link_opens(token):
-        raise LinkGone("This start link was used or replaced. “make run” prints the one that works.")
+        raise LinkGone(
+            "This start link was used or replaced. “make run” prints the one that works."
+        )
     form = StartForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         facts = form.facts()
@@ -99,7 +107,11 @@ def start(request: HttpRequest, token: str) -> HttpResponse:
 def invitation(request: HttpRequest, token: str) -> HttpResponse:
     row = queries.invitation_by_token(token)
     known = queries.is_known(row.email)
-    form = JoinForm(request.POST or None) if known else AcceptForm(request.POST or None, email=row.email)
+    form = (
+        JoinForm(request.POST or None)
+        if known
+        else AcceptForm(request.POST or None, email=row.email)
+    )
     if request.method == "POST" and form.is_valid():
         spend_try(request, row.email)
         data = form.cleaned_data

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
@@ -55,7 +55,9 @@ def _facts(row: Workspace) -> dict[str, Any]:
     }
 
 
-def _workspace_page(request: HtmxHttpRequest, form: WorkspaceFields, hours: HoursForm) -> HttpResponse:
+def _workspace_page(
+    request: HtmxHttpRequest, form: WorkspaceFields, hours: HoursForm
+) -> HttpResponse:
     context = {
         "form": form,
         "hours": hours,
@@ -177,8 +179,3 @@ def switch(request: HtmxHttpRequest) -> HttpResponse:
         raise NotFound
     request.session["workspace"] = wanted
     return redirect("/")
-
-
-def password_change_redirect(request: HttpRequest) -> HttpResponse:
-    """Lead password managers (RFC 8615 well-known address) to the form."""
-    return redirect("accounts:me")
