@@ -1,0 +1,47 @@
+"""The documents say what the code does."""
+
+import re
+from pathlib import Path
+
+from leadops.management.commands.gate_table import gate_table
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_readme_s_gate_table_is_the_pipeline():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    between = re.search(r"<!-- gate table[^>]*-->\n(.*?)<!-- end of gate table -->", readme, re.S)
+
+    assert between is not None
+    assert between.group(1) == gate_table()
+
+
+def test_every_environment_variable_is_documented():
+    named = set()
+    for file in (ROOT / "leadops").rglob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        named |= set(re.findall(r'env_(?:str|int|bool|float|list)\(\s*"([A-Z_]+)"', text))
+
+    operator = (ROOT / "docs" / "operator.md").read_text(encoding="utf-8")
+
+    assert sorted(name for name in named if f"`{name}`" not in operator) == []
+
+
+def test_nothing_committed_names_a_machine_or_a_package_host():
+    hosts = re.compile(r"pypi\.org|pythonhosted|npmjs\.org|deb\.debian|/root/|/work/")
+    here = Path(__file__)
+
+    found = [
+        str(path.relative_to(ROOT))
+        for path in ROOT.rglob("*")
+        if path.is_file()
+        and path != here
+        and not {".git", ".venv", "var", "__pycache__"} & set(path.relative_to(ROOT).parts)
+        and not any(part.endswith("_cache") or part == ".hypothesis" for part in path.parts)
+        and path.suffix
+        in {".py", ".md", ".txt", ".toml", ".yml", ".html", ".css", ".js", ".in", ""}
+        and hosts.search(path.read_text(encoding="utf-8", errors="ignore"))
+    ]
+
+    assert found == []
