@@ -78,6 +78,7 @@ def children(plan: Plan) -> list[ChildSpec]:
 def _web(plan: Plan) -> tuple[str, ...]:
     host = f"[{plan.bind}]" if ":" in plan.bind else plan.bind
     command = [sys.executable, "-m", "gunicorn", "leadops.wsgi", "--no-control-socket", "--preload"]
+    command += ["--config", "python:leadops.embedded.web"]
     command += ["--bind", f"{host}:{plan.port}", "--worker-class", "gthread", "--threads", "8"]
     command += ["--workers", str(plan.web_workers), "--timeout", "60", "--graceful-timeout", "8"]
     return tuple(command)

@@ -15,7 +15,7 @@ from leadops.embedded.plan import Plan
 
 OLDEST_POSTGRES = 140_000
 CONNECT_SECONDS = 5
-LET_GO_SECONDS = 3
+LET_GO_SECONDS = 1
 
 
 def open_var(var: Path) -> None:

@@ -10,20 +10,23 @@ from pathlib import Path
 PR_SET_PDEATHSIG = 1
 
 
-def dies_with_parent(number: signal.Signals) -> Callable[[], None] | None:
+def dies_with_parent(
+    number: signal.Signals, *, parent: int | None = None
+) -> Callable[[], None] | None:
     """Return what a new child runs first, so that the kernel ends it with its parent.
 
     Without it a `kill -9` of the supervisor would leave a portal that nobody supervises. It must
     run after the change of user, which clears the setting; subprocess does it in that order.
+    `parent` is named where the child calls it itself, after the fork.
     """
     if not sys.platform.startswith("linux"):
         return None
     prctl = ctypes.CDLL(None, use_errno=True).prctl  # loaded before the fork
-    parent = os.getpid()
+    expected = parent or os.getpid()
 
     def ask() -> None:
         prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
-        if os.getppid() != parent:  # it died in between, and nobody told us
+        if os.getppid() != expected:  # it died in between, and nobody told us
             os._exit(1)
 
     return ask
