@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
 from leadops.gates.enums import ProposalStatus
-from leadops.gates.models import Approval, Proposal
+from leadops.gates.models import Approval, Deferral, Proposal
 from leadops.gates.policies import seat_for
 from leadops.gates.steps import named, steps
 from leadops.ui.errors import NotFound
@@ -52,6 +52,7 @@ def waiting_for(user: User, membership: Membership, *, gate: str = "") -> list[P
     gates = [gate] if gate else _gates_of(membership)
     rows = (
         waiting()
+        .defer("payload")
         .filter(gate__in=gates)
         .exclude(deferrals__in=_deferred(user))
         .filter(Q(assigned_to__isnull=True) | Q(assigned_to=membership) | ~Q(gate__in=OWNED))
@@ -60,12 +61,11 @@ def waiting_for(user: User, membership: Membership, *, gate: str = "") -> list[P
     return [row for row in rows if seat_for(row, membership)]
 
 
+# Gates whose proposals belong to one person: nobody else is shown them.
 OWNED = ("handoff.acknowledge",)
 
 
-def _deferred(user: User) -> QuerySet[Any]:
-    from leadops.gates.models import Deferral
-
+def _deferred(user: User) -> QuerySet[Deferral]:
     return Deferral.objects.filter(user=user, until__gt=timezone.now())
 
 
