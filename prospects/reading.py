@@ -1,0 +1,111 @@
+"""A mapped table as a stream of outcomes: every row is ok, refused or a duplicate in its file.
+
+The upload page, the discovery task and `lab import` read files through here, so that what the lab
+shows is what the line does. Memory grows by one key a row.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from prospects.mapping import values_of
+from prospects.matching.keys import number
+from prospects.normalise.companies import company_key
+from prospects.normalise.record import record
+from prospects.normalise.text import plain
+from prospects.tabular import Row, Table
+
+
+class Outcome(StrEnum):
+    """What became of a row."""
+
+    OK = "ok"
+    REFUSED = "refused"
+    DUPLICATE = "duplicate_in_file"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """A row after reading: its outcome, why, and its normalised and original fields."""
+
+    number: int
+    outcome: Outcome
+    reason: str = ""
+    field: str = ""
+    record: dict[str, Any] = dataclasses.field(default_factory=dict)
+    original: dict[str, str] = dataclasses.field(default_factory=dict)
+    notes: list[str] = dataclasses.field(default_factory=list)
+
+
+def read_rows(
+    table: Table,
+    columns: Mapping[str, str | None],
+    *,
+    default_country: str = "",
+    today: date | None = None,
+) -> Iterator[ReadRow]:
+    """Read every row of the table under a mapping; raises `TooManyRows` at the table's limit."""
+    seen: set[int] = set()
+    for row in table.rows():
+        read = _read(row, table, columns, default_country, today)
+        if read.outcome is Outcome.OK:
+            what, key = identity(read.record)
+            if key in seen:
+                yield ReadRow(
+                    read.number,
+                    Outcome.DUPLICATE,
+                    f"Row {read.number}: an earlier row has the same {what}.",
+                    record=read.record,
+                    original=read.original,
+                    notes=read.notes,
+                )
+                continue
+            seen.add(key)
+        yield read
+
+
+def _read(
+    row: Row,
+    table: Table,
+    columns: Mapping[str, str | None],
+    default_country: str,
+    today: date | None,
+) -> ReadRow:
+    original = row.by_column(table.header)
+    if row.problem:
+        return ReadRow(row.number, Outcome.REFUSED, row.problem, original=_short(original))
+    values = values_of(columns, table.header, row.cells)
+    fields, notes, refusal = record(values, default_country=default_country, today=today)
+    if refusal:
+        reason = f"Row {row.number}, {refusal.field}: {refusal.reason}."
+        return ReadRow(row.number, Outcome.REFUSED, reason, refusal.field, fields, original, notes)
+    return ReadRow(row.number, Outcome.OK, record=fields, original=original, notes=notes)
+
+
+def _short(original: dict[str, str]) -> dict[str, str]:
+    return {name: cell[:500] for name, cell in original.items()}
+
+
+def identity(fields: Mapping[str, Any]) -> tuple[str, int]:
+    """Return what makes a record itself, in a word and as one 64-bit key.
+
+    The strongest thing it has: address, profile, name at a company, or the company alone.
+    """
+    person = plain(fields.get("full_name", ""))
+    employer = fields.get("company_domain") or company_key(fields.get("company_name", ""))
+    if fields.get("email") and fields.get("email_kind") != "role":
+        return "e-mail address", number("email", fields["email"])
+    if fields.get("linkedin_url"):
+        return "profile", number("profile", plain(fields["linkedin_url"]))
+    if person:
+        return "person at the same company", number("person", f"{person}|{employer}")
+    if fields.get("email"):
+        return "e-mail address", number("email", fields["email"])
+    place = plain(f"{fields.get('country', '')}|{fields.get('city', '')}")
+    own = fields.get("company_domain") or f"{employer}|{place}"
+    return "company", number("company", own)
