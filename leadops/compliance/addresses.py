@@ -20,8 +20,8 @@ def normalise_address(address: str) -> str:
     folded = unicodedata.normalize("NFKC", address).strip().strip("<>").strip()
     local, at, domain = folded.rpartition("@")
     domain = normalise_domain(domain)
-    local = local.strip().strip('"').casefold()
-    if not (at and local and domain) or len(folded) > MAX_ADDRESS or _is_broken(local):
+    local = local.strip('"').casefold()
+    if not (at and local and domain) or len(folded) > MAX_ADDRESS or _is_broken(folded):
         return ""
     local = local.split("+", 1)[0] or local
     if domain in GOOGLE:
@@ -71,3 +71,13 @@ def domain_hash(domain: str) -> str:
 
 def _digest(kind: str, text: str) -> str:
     return hashlib.sha256(f"leadops {kind}\n{text}".encode()).hexdigest() if text else ""
+
+
+def kind_and_label(text: str) -> tuple[str, str] | None:
+    """Return ("address" or "domain", its one spelling), None for what is neither."""
+    text = text.strip()
+    if "@" in text.lstrip("@"):
+        mailbox = normalise_address(text)
+        return ("address", mailbox) if "." in domain_of(text) else None
+    domain = normalise_domain(text)
+    return ("domain", domain) if "." in domain else None

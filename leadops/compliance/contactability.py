@@ -197,4 +197,4 @@ def country_of_phone(phone: str) -> str:
 @lru_cache(maxsize=512)
 def country_name(code: str) -> str:
     """Return a country's English name, or the code itself."""
-    return Locale("en").territories.get(code.upper(), code)
+    return str(Locale("en").territories.get(code.upper(), code))

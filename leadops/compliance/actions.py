@@ -1,0 +1,209 @@
+"""Every write of compliance. Stopping is immediate and needs no gate; lifting needs two people."""
+
+import logging
+from collections.abc import Iterable
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from leadops.accounts.enums import Role
+from leadops.accounts.models import User, Workspace
+from leadops.accounts.queries import get_membership
+from leadops.audit.actors import Actor, System
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.compliance.addresses import (
+    address_hash,
+    domain_and_parents,
+    domain_hash,
+    domain_of,
+    normalise_address,
+    normalise_domain,
+)
+from leadops.compliance.errors import AlreadyLifted, NeedsSecondPerson, NoAddress
+from leadops.compliance.models import (
+    InstanceSuppression,
+    Suppression,
+    SuppressionKind,
+    SuppressionReason,
+)
+from leadops.ui.errors import Forbidden, NotFound, Refusal
+
+log = logging.getLogger(__name__)
+
+
+def lock_address(hash_: str) -> None:
+    """Hold the address's lock until the transaction ends.
+
+    The sender takes it around its last look and the commit before the final dot, a suppression
+    around its insert: one of the two comes first, and never both.
+    """
+    _lock("pg_advisory_xact_lock", hash_)
+
+
+def lock_recipient(email: str) -> None:
+    """Hold the locks that every suppression of this address would need: mailbox and domains.
+
+    Domains are locked shared, so that messages to one company do not wait for each other.
+    """
+    lock_address(address_hash(email))
+    for domain in domain_and_parents(domain_of(email)):
+        _lock("pg_advisory_xact_lock_shared", domain_hash(domain))
+
+
+def _lock(function: str, hash_: str) -> None:
+    if not hash_:
+        return
+    key = int.from_bytes(bytes.fromhex(hash_[:16]), "big", signed=True)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {function}(%s)", [key])
+
+
+@transaction.atomic
+def suppress(
+    *,
+    workspace: Workspace,
+    email: str = "",
+    domain: str = "",
+    reason: str,
+    source: str,
+    actor: Actor,
+    note: str = "",
+) -> Suppression:
+    """Stop all messages to an address or a whole domain, at once and until lifted.
+
+    The same target twice is one suppression: the first keeps standing and is returned.
+    """
+    kind, label, hash_ = _target(email, domain)
+    lock_address(hash_)
+    standing = Suppression.objects.filter(hash=hash_, kind=kind, lifted_at__isnull=True).first()
+    if standing is not None:
+        return standing
+    row: Suppression = Suppression.objects.create(
+        workspace=workspace,
+        kind=kind,
+        hash=hash_,
+        label=label,
+        reason=SuppressionReason(reason),
+        note=note[:300],
+        source=source[:60],
+        created_by=None if isinstance(actor, System) else actor,
+    )
+    details = {"kind": kind.value, "reason": reason, "source": source[:60]}
+    record(Event.COMPLIANCE_SUPPRESSION_ADDED, actor=actor, subject=row, details=details)
+    return row
+
+
+def _target(email: str, domain: str) -> tuple[SuppressionKind, str, str]:
+    if email and "." in domain_of(email):
+        return SuppressionKind.ADDRESS, normalise_address(email), address_hash(email)
+    if domain and "." in normalise_domain(domain):
+        return SuppressionKind.DOMAIN, normalise_domain(domain), domain_hash(domain)
+    raise NoAddress
+
+
+@transaction.atomic
+def suppress_many(
+    *, workspace: Workspace, labels: Iterable[tuple[str, str]], source: str, actor: User
+) -> int:
+    """Add many (kind, label) pairs of an imported list; return how many were new."""
+    # One order for everybody: two imports of the same list must not wait for each other in a ring.
+    began = timezone.now()
+    rows = [
+        suppress(
+            workspace=workspace,
+            email=label if kind == SuppressionKind.ADDRESS else "",
+            domain=label if kind == SuppressionKind.DOMAIN else "",
+            reason=SuppressionReason.IMPORT,
+            source=source,
+            actor=actor,
+        )
+        for kind, label in sorted(set(labels))
+    ]
+    return sum(row.created_at >= began for row in rows)
+
+
+@transaction.atomic
+def stop_everywhere(*, email: str, actor: Actor) -> InstanceSuppression:
+    """Stop every workspace of this instance from writing to an address.
+
+    For a recipient whose link names no workspace any more. It belongs to no workspace, so no
+    workspace's log has it; the row itself is the record, and it keeps only the hash.
+    """
+    hash_ = address_hash(email) if "." in domain_of(email) else ""
+    if not hash_:
+        raise NoAddress
+    lock_address(hash_)
+    row, is_new = InstanceSuppression.objects.get_or_create(
+        hash=hash_, defaults={"reason": SuppressionReason.OPT_OUT}
+    )
+    if is_new:
+        log.info("suppressed %s for the whole instance by %s", hash_[:12], actor)
+    return row
+
+
+@transaction.atomic
+def ask_lift(*, suppression: Suppression, reason: str, actor: User) -> Suppression:
+    """Ask to lift a suppression; somebody else confirms. Refuses without a reason."""
+    row = _locked(suppression)
+    if not reason.strip():
+        raise Refusal("Say why it may be lifted: the reason is kept for good.")
+    row.lift_asked_by, row.lift_reason = actor, reason.strip()[:300]
+    row.save(update_fields=["lift_asked_by", "lift_reason"])
+    details = {"personal": {"reason": row.lift_reason}}
+    record(Event.COMPLIANCE_SUPPRESSION_LIFT_ASKED, actor=actor, subject=row, details=details)
+    return row
+
+
+@transaction.atomic
+def lift(*, suppression: Suppression, actor: User) -> Suppression:
+    """Confirm what somebody else asked for: messages are possible again.
+
+    Refuses when nobody asked, when the same person asked, and when neither is an administrator.
+    """
+    row = _locked(suppression)
+    if row.lift_asked_by is None:
+        raise Refusal("Nobody asked to lift this yet. Ask first and say why.")
+    if row.lift_asked_by_id == actor.pk:
+        raise NeedsSecondPerson
+    if not any(_is_admin(row.workspace, user) for user in (actor, row.lift_asked_by)):
+        raise Forbidden("One of the two people must be an administrator.")
+    row.lifted_by, row.lifted_at = actor, timezone.now()
+    row.save(update_fields=["lifted_by", "lifted_at"])
+    details = {"asked_by": str(row.lift_asked_by), "personal": {"reason": row.lift_reason}}
+    record(Event.COMPLIANCE_SUPPRESSION_LIFTED, actor=actor, subject=row, details=details)
+    return row
+
+
+@transaction.atomic
+def keep(*, suppression: Suppression, actor: User) -> Suppression:
+    """Turn down what somebody asked for: the suppression stays."""
+    row = _locked(suppression)
+    row.lift_asked_by, row.lift_reason = None, ""
+    row.save(update_fields=["lift_asked_by", "lift_reason"])
+    record(
+        Event.COMPLIANCE_SUPPRESSION_LIFT_ASKED,
+        actor=actor,
+        subject=row,
+        details={"answer": "kept"},
+    )
+    return row
+
+
+def _locked(suppression: Suppression) -> Suppression:
+    row: Suppression | None = (
+        Suppression.objects.select_for_update(of=("self",))
+        .select_related("lift_asked_by", "workspace")
+        .filter(pk=suppression.pk)
+        .first()
+    )
+    if row is None:
+        raise NotFound
+    if row.lifted_at is not None:
+        raise AlreadyLifted
+    return row
+
+
+def _is_admin(workspace: Workspace, user: User) -> bool:
+    membership = get_membership(workspace, user)
+    return membership is not None and membership.has_role(Role.ADMIN)

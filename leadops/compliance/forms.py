@@ -1,0 +1,83 @@
+"""Forms of the suppression pages."""
+
+from typing import Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+
+from leadops.compliance.addresses import kind_and_label
+from leadops.compliance.models import SuppressionReason
+
+BY_HAND = (SuppressionReason.MANUAL, SuppressionReason.OPT_OUT, SuppressionReason.CUSTOMER)
+BASES = (
+    ("", "None stated"),
+    ("consent", "Consent"),
+    ("legitimate_interest", "Legitimate interest"),
+    ("contract", "Contract or earlier purchase"),
+)
+
+
+class CheckForm(forms.Form):
+    """The question “may we contact…?”."""
+
+    check = forms.CharField(label="E-mail address", max_length=320, strip=True)
+    country = forms.RegexField(
+        r"^[A-Za-z]{2}$",
+        label="Country",
+        required=False,
+        help_text="Two letters, as on the record: US, DE, CA.",
+        error_messages={"invalid": "Write the country as two letters: US, DE, CA."},
+    )
+    basis = forms.ChoiceField(label="Basis that the source states", choices=BASES, required=False)
+
+
+class AddForm(forms.Form):
+    """One address or domain to stop."""
+
+    target = forms.CharField(
+        label="Address or domain",
+        max_length=320,
+        help_text="dana@acme.example stops one person, acme.example everybody there.",
+    )
+    reason = forms.ChoiceField(
+        label="Reason", choices=[(reason.value, reason.label) for reason in BY_HAND]
+    )
+    note = forms.CharField(label="Note", max_length=300, required=False)
+
+    def clean_target(self) -> tuple[str, str]:
+        found = kind_and_label(self.cleaned_data["target"])
+        if found is None:
+            raise forms.ValidationError("This is neither an address nor a domain.")
+        return found
+
+
+class ImportForm(forms.Form):
+    """A file with addresses or domains."""
+
+    file: Any = forms.FileField(
+        label="File", help_text="CSV or text, one address or domain a row, at most 20,000 rows."
+    )
+
+    def contents(self) -> tuple[str, bytes]:
+        """Return the file's name and bytes."""
+        upload: UploadedFile = self.cleaned_data["file"]
+        return upload.name or "file", upload.read()
+
+
+class ConfirmForm(forms.Form):
+    """The previewed list, sent back by the page that showed it."""
+
+    labels = forms.CharField(widget=forms.HiddenInput, max_length=8_000_000)
+    source = forms.CharField(widget=forms.HiddenInput, max_length=60)
+
+
+class LiftForm(forms.Form):
+    """Why a suppression may be lifted."""
+
+    reason = forms.CharField(label="Why it may be lifted", max_length=300)
+
+
+class StopForm(forms.Form):
+    """An opt-out by somebody whose link says nothing any more."""
+
+    email = forms.EmailField(label="Your e-mail address", max_length=254)

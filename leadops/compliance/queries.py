@@ -1,0 +1,231 @@
+"""Who must not be written to, and whether we may write to somebody."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db.models import Count, Q, QuerySet
+
+from leadops.accounts.models import Workspace
+from leadops.compliance.addresses import (
+    address_hash,
+    domain_and_parents,
+    domain_hash,
+    domain_of,
+)
+from leadops.compliance.contactability import Contactability, Standing, judge
+from leadops.compliance.links import StopLink
+from leadops.compliance.models import (
+    InstanceSuppression,
+    Suppression,
+    SuppressionKind,
+    SuppressionReason,
+)
+from leadops.ui.errors import NotFound
+
+REASON_WORDS = {
+    SuppressionReason.OPT_OUT: "asked us not to write",
+    SuppressionReason.COMPLAINT: "complained about a message",
+    SuppressionReason.BOUNCE: "does not exist",
+    SuppressionReason.MANUAL: "was added by hand",
+    SuppressionReason.IMPORT: "was on an imported list",
+    SuppressionReason.CUSTOMER: "is a customer or partner",
+    SuppressionReason.ERASED: "was erased on request",
+}
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One person to ask about in `contactability_many`."""
+
+    email: str
+    country: str = ""
+    basis: str = ""
+    phone: str = ""
+    has_consent: bool = False
+
+
+def contactability(
+    *,
+    workspace: Workspace,
+    email: str,
+    country: str,
+    basis: str,
+    has_consent: bool = False,
+    phone: str = "",
+) -> Contactability:
+    """Return whether `workspace` may write to `email` now, why, and who could change it."""
+    ask = Ask(email, country, basis, phone, has_consent)
+    return contactability_many(workspace=workspace, asks=[ask])[0]
+
+
+def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Contactability]:
+    """Answer for many people in the order given, with two queries for all of them."""
+    found = standings([ask.email for ask in asks], workspace=workspace)
+    return [
+        judge(
+            email=ask.email,
+            country=ask.country,
+            phone=ask.phone,
+            basis=ask.basis,
+            has_consent=ask.has_consent,
+            standing=found.get(ask.email),
+        )
+        for ask in asks
+    ]
+
+
+def is_suppressed(email: str) -> Suppression | InstanceSuppression | None:
+    """Return what stands against an address in the open scope or on the whole instance."""
+    hashes = hashes_of(email)
+    return (
+        Suppression.objects.filter(hash__in=hashes, lifted_at__isnull=True).first()
+        or InstanceSuppression.objects.filter(hash__in=hashes).first()
+    )
+
+
+def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Standing]:
+    """Return what stands against each of the addresses, in words."""
+    wanted = {email: hashes_of(email) for email in emails}
+    every = {one for hashes in wanted.values() for one in hashes}
+    here = {
+        row.hash: _here(row)
+        for row in Suppression.objects.filter(
+            workspace=workspace, hash__in=every, lifted_at__isnull=True
+        ).only("hash", "kind", "reason", "created_at", "label")
+    }
+    everywhere = {
+        row.hash: _everywhere(row) for row in InstanceSuppression.objects.filter(hash__in=every)
+    }
+    found = {}
+    for email, hashes in wanted.items():
+        stands = next((here[one] for one in hashes if one in here), None)
+        stands = stands or next((everywhere[one] for one in hashes if one in everywhere), None)
+        if stands is not None:
+            found[email] = stands
+    return found
+
+
+def hashes_of(email: str) -> list[str]:
+    """Return every hash that a suppression of this address can have: mailbox, domain, parents."""
+    if not (mailbox := address_hash(email)):
+        return []
+    return [mailbox, *(domain_hash(domain) for domain in domain_and_parents(domain_of(email)))]
+
+
+def _here(row: Suppression) -> Standing:
+    words = REASON_WORDS[SuppressionReason(row.reason)]
+    if row.kind == SuppressionKind.DOMAIN:
+        covers = f"Everybody at {row.label}" if row.label else "The whole domain"
+    else:
+        covers = "This address"
+    day = f"{row.created_at.day} {row.created_at:%b %Y}"
+    return Standing(covers, f"{words}, on {day}")
+
+
+def _everywhere(row: InstanceSuppression) -> Standing:
+    words = REASON_WORDS[SuppressionReason(row.reason)]
+    return Standing("This address", f"{words}, for every workspace here", is_instance_wide=True)
+
+
+def stop_workspace(link: StopLink) -> Workspace | None:
+    """Return the workspace whose message carried the link, archived or not."""
+    return Workspace.objects.filter(pk=link.workspace_id).first()
+
+
+def suppressions(*, text: str = "", reason: str = "", show: str = "") -> QuerySet[Suppression]:
+    """Return the standing suppressions, newest first; `show="lifted"` returns the lifted ones.
+
+    `text` finds an address or a domain exactly as a message would, also one of which only the
+    hash is left, and else part of a label.
+    """
+    rows: QuerySet[Suppression] = Suppression.objects.select_related(
+        "created_by", "lift_asked_by", "lifted_by"
+    ).order_by("-created_at", "pk")
+    rows = rows.filter(lifted_at__isnull=show != "lifted")
+    if reason in SuppressionReason.values:
+        rows = rows.filter(reason=reason)
+    if text := text.strip():
+        hashes = hashes_of(text) or [domain_hash(text)]
+        rows = rows.filter(Q(hash__in=hashes) | Q(label__icontains=text))
+    return rows
+
+
+def get_suppression(pk: UUID) -> Suppression:
+    """Return a suppression of the open scope; a foreign one is not found."""
+    row: Suppression | None = Suppression.objects.filter(pk=pk).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def waiting_lifts() -> QuerySet[Suppression]:
+    """Return the suppressions that somebody asked to lift."""
+    rows: QuerySet[Suppression] = Suppression.objects.filter(
+        lift_asked_by__isnull=False, lifted_at__isnull=True
+    ).select_related("lift_asked_by")
+    return rows
+
+
+def hash_of(kind: str, label: str) -> str:
+    """Return the hash that a suppression of this label is kept by."""
+    return domain_hash(label) if kind == SuppressionKind.DOMAIN else address_hash(label)
+
+
+def known_hashes(hashes: Iterable[str]) -> set[str]:
+    """Return those of the hashes that already stand in the open scope."""
+    rows: Any = Suppression.objects.filter(hash__in=list(hashes), lifted_at__isnull=True)
+    return set(rows.values_list("hash", flat=True))
+
+
+@dataclass(frozen=True)
+class StatusLine:
+    """One rule of the compliance list, as computed from the workspace and the settings."""
+
+    rule: str
+    is_met: bool
+    finding: str
+    next_step: str = ""
+
+
+def status_lines(workspace: Workspace) -> list[StatusLine]:
+    """Return what the law asks of every message, and whether it is in place."""
+    has_sender = bool(workspace.legal_name and workspace.postal_address)
+    is_paused = workspace.sending_paused_at is not None
+    return [
+        StatusLine(
+            "Legal name and postal address in every message",
+            has_sender,
+            f"{workspace.legal_name}, {workspace.postal_address}" if has_sender else "Missing.",
+            "" if has_sender else "Sending is blocked until both are on the workspace page.",
+        ),
+        StatusLine(
+            "One-click opt-out over HTTPS in every message",
+            settings.IS_HTTPS,
+            f"Links begin with {settings.SITE_URL}/stop/.",
+            "" if settings.IS_HTTPS else "Set SITE_URL to an https address before real mail.",
+        ),
+        StatusLine(
+            "Opt-outs act before the page answers",
+            True,
+            f"{Suppression.objects.filter(lifted_at__isnull=True).count():,} suppressions stand.",
+        ),
+        StatusLine(
+            "Sending",
+            not is_paused,
+            workspace.sending_paused_why or ("Paused." if is_paused else "Not paused."),
+        ),
+    ]
+
+
+def reason_counts() -> list[tuple[str, int]]:
+    """Return how many suppressions stand for each reason."""
+    rows = (
+        Suppression.objects.filter(lifted_at__isnull=True)
+        .values_list("reason")
+        .annotate(Count("pk"))
+        .order_by("reason")
+    )
+    return [(SuppressionReason(reason).label, count) for reason, count in rows]
