@@ -24,7 +24,7 @@ check: $(VENV)/.dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@find templates */templates */*/templates -name '*.html' -print0 2>/dev/null | xargs -0 -r $(BIN)/djade --check --target-version 5.2
+	@find . \( -path ./$(VENV) -o -path ./var \) -prune -o -name '*.html' -print0 | xargs -0 -r $(BIN)/djade --check --target-version 5.2
 	@DJANGO_SETTINGS_MODULE=leadops.settings.prod LEADOPS_DEMO=0 SITE_URL=https://portal.example \
 		SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
 		$(BIN)/python manage.py check --deploy --fail-level WARNING
