@@ -28,7 +28,7 @@ check: $(VENV)/.dev
 	@DJANGO_SETTINGS_MODULE=leadops.settings.prod LEADOPS_DEMO=0 SITE_URL=https://portal.example \
 		SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
 		$(BIN)/python manage.py check --deploy --fail-level WARNING
-	@$(BIN)/python manage.py makemigrations --check --dry-run
+	@$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
 
 lock: $(VENV)/.dev
 	@for f in base dev; do $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate $(UPGRADE) requirements/$$f.in -o requirements/$$f.txt; done

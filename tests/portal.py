@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -100,10 +99,13 @@ class Portal:
         return f"ready at {self.url}" in self.output
 
     def is_healthy(self) -> bool:
+        return self.answers("/healthz")
+
+    def answers(self, path: str) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
-                return answer.read().strip() == b"ok"
-        except (urllib.error.URLError, OSError):
+            with urllib.request.urlopen(f"{self.url}{path}", timeout=5) as answer:
+                return answer.status == 200
+        except OSError:
             return False
 
     def pid_of(self, child: str) -> int:

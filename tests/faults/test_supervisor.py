@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -55,6 +56,21 @@ def test_killed_child_comes_back_and_the_pages_answer(tree, child):
     wait_for(lambda: is_back(tree, child, killed), BACK_SECONDS, f"{child} started again")
     wait_for(tree.is_healthy, BACK_SECONDS, "/healthz after the kill")
     assert f"{child} ended (signal SIGKILL)" in tree.output
+
+
+def test_clock_and_pages_outlive_the_database(tree):
+    if tree.database_url:
+        pytest.skip("the database is not ours to kill")
+    clock, web = tree.pid_of("clock"), tree.pid_of("web")
+
+    os.kill(tree.pid_of("postgres"), signal.SIGKILL)
+
+    wait_for(lambda: not tree.answers("/sign-in/"), 5, "a page that needs the database to fail")
+    wait_for(lambda: tree.answers("/sign-in/"), BACK_SECONDS, "the page to come back")
+    restarted = time.time()
+    alive = tree.var / "clock.alive"
+    wait_for(lambda: alive.stat().st_mtime > restarted, BACK_SECONDS, "the clock's next turn")
+    assert (tree.pid_of("clock"), tree.pid_of("web")) == (clock, web)
 
 
 def test_wiped_broker_comes_back_with_its_workers(tree):
