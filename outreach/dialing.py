@@ -8,6 +8,8 @@ import ipaddress
 import socket
 from collections.abc import Collection
 
+from leadops.web.guard import refusal
+
 CONNECT_S = 15.0
 
 
@@ -31,7 +33,7 @@ def dial(
         )
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     targets = [entry[4] for entry in found]
-    if not listed and not all(is_public(str(target[0])) for target in targets):
+    if not listed and any(refusal(ipaddress.ip_address(str(target[0]))) for target in targets):
         raise Refused(
             f"{host} is an address inside this network. The operator can allow {host}:{port} "
             "in LEADOPS_ALLOW_PRIVATE."
@@ -47,21 +49,3 @@ def _first_open(targets: list[tuple]) -> socket.socket:
         except OSError as error:
             trouble = error
     raise trouble
-
-
-def is_public(address: str) -> bool:
-    """Tell whether an address is reachable by everybody, looking into wrapped IPv4 as well."""
-    ip = ipaddress.ip_address(address.partition("%")[0])
-    inner = _wrapped(ip) if isinstance(ip, ipaddress.IPv6Address) else None
-    if inner is not None:
-        return is_public(str(inner))
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved
-
-
-def _wrapped(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
-    number = int(ip)
-    if ip.ipv4_mapped or ip.sixtofour:
-        return ip.ipv4_mapped or ip.sixtofour
-    if number >> 32 in {0, 0x64FF9B << 64}:  # ::a.b.c.d and NAT64 64:ff9b::/96
-        return ipaddress.IPv4Address(number & 0xFFFFFFFF)
-    return None

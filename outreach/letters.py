@@ -1,6 +1,6 @@
 """From rows to the exact bytes: what a revision stores when it is made, and whose mail answers it.
 
-Everything that the bytes depend on is fixed here, once; sending adds the Date line and nothing else.
+Everything that the bytes depend on is fixed here, once; sending adds the Date line, nothing else.
 """
 
 from collections.abc import Iterable
@@ -59,7 +59,7 @@ def render_revision(
             postal_address=workspace.postal_address,
             stop_url=link,
             # The subject carries the token: not every server delivers plus addresses.
-            stop_mailto=f"{mailbox.address}?subject=stop%20{token}@",
+            stop_mailto=f"{mailbox.address}?subject=stop%20{token}",
             language=language,
             references=(in_reply_to,) if in_reply_to else (),
         )

@@ -126,6 +126,8 @@ class Mailbox(TenantModel):
     daily_cap = models.PositiveSmallIntegerField(default=30)
     paused_at = models.DateTimeField(null=True, blank=True)
     paused_why = models.CharField(max_length=300, blank=True)
+    # Paused by trouble with its server: the clock tries again then. Empty: a person resumes it.
+    resumes_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:

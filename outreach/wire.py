@@ -104,8 +104,8 @@ def reply_address(from_address: str, token: str, *, plus: bool) -> str:
 
 
 def tokens_in(text: str) -> Iterator[str]:
-    """Yield what looks like one of our tokens in Message-IDs or plus addresses, in order."""
-    for match in re.finditer(r"(?<![A-Za-z0-9])([A-Za-z2-7]{39})@", text):
+    """Yield what looks like one of our tokens, in Message-IDs, plus addresses or subjects."""
+    for match in re.finditer(r"(?<![A-Za-z0-9])([A-Za-z2-7]{39})(?![A-Za-z0-9])", text):
         yield match.group(1).lower()
 
 

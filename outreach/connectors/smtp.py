@@ -138,7 +138,7 @@ class _Client(smtplib.SMTP):
 
     def __init__(self, sock: socket.socket, helo: str) -> None:
         super().__init__(local_hostname=helo, timeout=CONNECT_S)
-        self.sock = sock
+        self.sock: socket.socket = sock
         self.file = None
 
     def greet(self, host: str) -> tuple[int, bytes]:

@@ -1,0 +1,42 @@
+"""What the clock asks of outreach: cheap looks that queue work and decide nothing."""
+
+from leadops.accounts.queries import live_workspaces
+from leadops.audit.actors import SYSTEM
+from leadops.runs.actions import enqueue
+from leadops.tenancy.scope import workspace_scope
+from outreach.actions import sends
+from outreach.queries import enrollments, voices
+from outreach.queries.sends import due
+
+
+def due_touches() -> None:
+    """Queue drafting where a touch is due and a voice is adopted; queue a recheck where needed."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            if enrollments.due().exists() and voices.live_voice():
+                enqueue(
+                    "outreach.tasks.draft",
+                    key="draft-due",
+                    label="Draft the touches that are due",
+                    arguments={},
+                    workspace=workspace,
+                    actor=SYSTEM,
+                )
+            if enrollments.changed_addresses().exists():
+                enqueue(
+                    "outreach.tasks.recheck",
+                    key="recheck-drafts",
+                    label="Look at drafts whose records changed",
+                    arguments={},
+                    workspace=workspace,
+                    actor=SYSTEM,
+                )
+
+
+def due_sends() -> None:
+    """Take back what dead senders left, then wake the sender for every message that is due."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            sends.reclaim()
+            for send in due():
+                sends.wake(send=send)

@@ -1,0 +1,56 @@
+"""Mailboxes and how they stand."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from leadops.accounts.models import Workspace
+from leadops.ui.errors import NotFound
+from outreach.models import Mailbox
+from outreach.queries.sends import bounces, is_paused, sent_today
+
+# product.md, deliverability guards: a mailbox stops at 1.8 % bounces, judged from 50 sends on.
+BOUNCE_LIMIT = 0.018
+BOUNCE_FLOOR = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A mailbox with today's volume and its bounces of 30 days."""
+
+    mailbox: Mailbox
+    sent_today: int
+    bounced: int
+    tried: int
+
+    @property
+    def state(self) -> str:
+        """One word: live, or why it does not send."""
+        return "Paused" if is_paused(self.mailbox) else "Live"
+
+
+def mailboxes() -> QuerySet[Mailbox]:
+    """Return the mailboxes of the open scope by address."""
+    rows: QuerySet[Mailbox] = Mailbox.objects.select_related("owner__user").order_by("address")
+    return rows
+
+
+def get_mailbox(pk: UUID | str) -> Mailbox:
+    """Return a mailbox of the open scope; a foreign one is not found."""
+    row = mailboxes().select_related("workspace").filter(pk=pk).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def standing_of(workspace: Workspace, mailbox: Mailbox) -> Standing:
+    """Return a mailbox with its figures."""
+    bounced, tried = bounces(mailbox)
+    return Standing(mailbox, sent_today(workspace, mailbox), bounced, tried)
+
+
+def bounces_too_much(mailbox: Mailbox) -> tuple[int, int] | None:
+    """Return (bounced, tried) when the mailbox is over its limit, else None."""
+    bounced, tried = bounces(mailbox)
+    return (bounced, tried) if tried >= BOUNCE_FLOOR and bounced >= BOUNCE_LIMIT * tried else None

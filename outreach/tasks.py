@@ -1,0 +1,207 @@
+"""Thin entry points: enroll, draft what is due, draft again, write first variants."""
+
+from leadops.audit.actors import SYSTEM
+from leadops.gates.errors import NoApproval
+from leadops.runs.actions import enqueue
+from leadops.runs.engine import Failed, Run, stage_task
+from leadops.ui.errors import Refusal
+from outreach import effects
+from outreach.actions import drafts, enrollments, sends, sequences
+from outreach.enums import DraftState
+from outreach.errors import NoMailbox, NoVoice, NothingToReview
+from outreach.models import Draft, Enrollment
+from outreach.providers.drafting import Composed, compose
+from outreach.queries import enrollments as rows
+from outreach.queries.material import material_of
+from outreach.queries.review import why_not_contact
+from outreach.queries.sends import get_send
+from outreach.queries.voices import live_voice, rules_of
+
+TOUCHES_SHOWN = 3
+
+
+@stage_task("outreach.tasks.enroll", queue="default", lease_seconds=60)
+def enroll(run: Run, **_: str) -> None:
+    """Enroll every lead routed to outreach into the launched sequence, then draft what is due."""
+    version = rows.live_version()
+    if version is None:
+        run.note("No sequence is launched yet. The leads wait in outreach.")
+        return
+    leads = list(rows.leads_to_enroll())
+    done = 0
+    for place, lead in enumerate(leads, start=1):
+        mailbox = rows.mailbox_for(lead)
+        if mailbox is None:
+            raise Failed(NoMailbox.sentence)
+        with run.fenced():
+            done += enrollments.enroll(lead=lead, version=version, mailbox=mailbox) is not None
+        if place % 25 == 0:
+            run.progress(place, len(leads))
+    with run.fenced():
+        queue_drafting(run.workspace)
+    run.note(f"{done} leads enrolled in {version.sequence.name}.")
+
+
+def queue_drafting(workspace: object) -> None:
+    """Queue one batch run over all touches that are due."""
+    enqueue(
+        "outreach.tasks.draft",
+        key="draft-due",
+        label="Draft the touches that are due",
+        arguments={},
+        workspace=workspace,
+        actor=SYSTEM,
+    )
+
+
+@stage_task("outreach.tasks.draft", queue="default", lease_seconds=120)
+def draft(run: Run, **_: str) -> None:
+    """Draft every due touch: from fresh evidence to a proposal, or to "Needs a reason"."""
+    if live_voice() is None:
+        raise Failed(NoVoice.sentence)
+    due = list(rows.due().values_list("pk", flat=True))
+    made = without = failed = 0
+    for place, pk in enumerate(due, start=1):
+        try:
+            has_text = _draft_one(run, rows.get_enrollment(pk))
+            made, without = made + has_text, without + (not has_text)
+        except Refusal as refusal:
+            # One lead that cannot be written to must not hold up the others.
+            failed += 1
+            _set_aside(run, pk, refusal.sentence)
+        run.progress(place, len(due))
+    run.note(f"{made} drafts wait for review, {without} need a reason, {failed} set aside.")
+
+
+def _draft_one(run: Run, enrollment: Enrollment) -> bool:
+    if _stopped_by_suppression(run, enrollment):
+        return False
+    composed = _compose(enrollment, enrollment.position + 1)
+    with run.fenced():
+        if composed.text is None:
+            drafts.need_reason(enrollment=enrollment, why=composed.why)
+        else:
+            drafts.draft_touch(enrollment=enrollment, text=composed.text)
+    return composed.text is not None
+
+
+def _stopped_by_suppression(run: Run, enrollment: Enrollment) -> bool:
+    """A suppressed contact leaves the sequence; what others may lift is shown as Blocked."""
+    probe = Draft(lead=enrollment.lead, workspace=enrollment.workspace)
+    why = why_not_contact(probe, only_suppression=True)
+    if not why:
+        return False
+    with run.fenced():
+        enrollments.stop(lead=enrollment.lead, why=why, actor=SYSTEM)
+    return True
+
+
+def _set_aside(run: Run, enrollment_id: object, why: str) -> None:
+    with run.fenced():
+        enrollment = rows.get_enrollment(enrollment_id)
+        enrollments.pause(enrollment=enrollment, why=why, actor=SYSTEM)
+
+
+def _compose(enrollment: Enrollment, touch: int) -> Composed:
+    mailbox = enrollment.mailbox
+    if mailbox is None:
+        raise NoMailbox
+    material = material_of(
+        enrollment.lead,
+        offer=enrollment.version.offer,
+        sender_domain=mailbox.address.rpartition("@")[2],
+    )
+    return compose(
+        seed=str(enrollment.lead_id),
+        sender=mailbox.display_name,
+        touch=touch,
+        material=material,
+        rules=rules_of(live_voice()),
+        workspace=enrollment.workspace,
+        subject=enrollment,
+    )
+
+
+@stage_task("outreach.tasks.redraft", queue="default", lease_seconds=60)
+def redraft(run: Run, *, draft_id: str) -> None:
+    """Write a rejected, stale or reasonless draft again from today's evidence."""
+    row = Draft.objects.select_related("enrollment").filter(pk=draft_id).first()
+    writable = (DraftState.REJECTED, DraftState.STALE, DraftState.NEEDS_REASON)
+    if row is None or row.state not in writable:
+        run.note("Nothing to write: the draft moved on.")
+        return
+    enrollment = rows.get_enrollment(row.enrollment_id)
+    composed = _compose(enrollment, row.position)
+    if composed.text is None:
+        run.note(composed.why)
+        return
+    with run.fenced():
+        drafts.draft_touch(enrollment=enrollment, text=composed.text)
+    run.note("The new draft waits for review.")
+
+
+@stage_task("outreach.tasks.recheck", queue="default", lease_seconds=60)
+def recheck(run: Run, **_: str) -> None:
+    """Mark the waiting drafts stale whose contact's address changed, and have them written again."""
+    stale = list(rows.changed_addresses())
+    for row in stale:
+        with run.fenced():
+            marked = drafts.mark_stale(draft=row, why="The contact's address changed.")
+            drafts.ask_for_redraft(draft=marked, actor=SYSTEM)
+    run.note(f"{len(stale)} drafts were marked stale.")
+
+
+@stage_task("outreach.tasks.draft_variants", queue="default", lease_seconds=60)
+def draft_variants(run: Run, *, version_id: str) -> None:
+    """Write the touches of a sequence for one real lead and put them before the marketing lead."""
+    version = rows.get_version(version_id)
+    for lead in rows.best_leads():
+        mailbox = rows.mailbox_for(lead)
+        if mailbox is None:
+            raise Failed(NoMailbox.sentence)
+        material = material_of(
+            lead, offer=version.offer, sender_domain=mailbox.address.rpartition("@")[2]
+        )
+        variant = []
+        for step in version.steps.all():
+            composed = compose(
+                seed=str(lead.pk),
+                sender=mailbox.display_name,
+                touch=step.position,
+                material=material,
+                rules=rules_of(live_voice()),
+                workspace=run.workspace,
+                subject=version,
+            )
+            if composed.text is None:
+                break
+            variant.append(_variant(step.position, composed, str(lead)))
+        if len(variant) == version.steps.count():
+            with run.fenced():
+                sequences.propose_launch(version=version, variant=variant)
+            run.note(f"The first variant, written for {lead}, waits for the marketing lead.")
+            return
+    raise Failed(NothingToReview.sentence)
+
+
+def _variant(position: int, composed: Composed, lead: str) -> dict[str, object]:
+    assert composed.text is not None
+    return {
+        "position": position,
+        "subject": composed.text.subject,
+        "body": composed.text.body,
+        "lead": lead,
+        "origin": composed.text.origin,
+        "claims": composed.text.checked.claims,
+    }
+
+
+@stage_task("outreach.tasks.deliver", queue="send", lease_seconds=60, max_attempts=3)
+def deliver(run: Run, *, send_id: str) -> None:
+    """Bring one approved message to its mail server; its own row says what became of it."""
+    send = get_send(send_id)
+    try:
+        effects.deliver(approval=send.approval, send=send)
+    except NoApproval:
+        sends.cancel_revoked(send=send)
+    run.note(get_send(send_id).get_state_display())
