@@ -1,0 +1,1 @@
+"""Reads across the apps; insights writes nothing of theirs."""

@@ -1,0 +1,112 @@
+"""Where leads fall out: how many reached each step, with the rate from the step before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from handoff.models import Handoff
+from inbound.models import Reply
+from outreach.models import Draft, Send
+from prospects.models import Lead, ProspectList, RefusedRow
+from scoring.models import Score
+
+PERIODS = {"30": "30 days", "90": "90 days", "all": "All time"}
+
+
+@dataclass(frozen=True)
+class StepCount:
+    """One step: how many leads reached it, of how many before."""
+
+    title: str
+    count: int
+    of: int | None
+
+    @property
+    def fell_out(self) -> int:
+        return 0 if self.of is None else self.of - self.count
+
+
+def steps(workspace: Any, period: str, list_id: Any = None) -> list[StepCount]:
+    """Count the leads found in a period by how far each has come; one query."""
+    leads = _cohort(workspace, period, list_id)
+    sends = Send.objects.filter(draft__lead=OuterRef("pk"))
+    counts = leads.annotate(
+        is_scored=Exists(Score.objects.filter(lead=OuterRef("pk"))),
+        is_drafted=Exists(Draft.objects.filter(lead=OuterRef("pk"))),
+        is_approved=Exists(sends),
+        is_sent=Exists(sends.filter(state="accepted")),
+        has_replied=Exists(Reply.objects.filter(lead=OuterRef("pk"), kind="human")),
+        is_handed=Exists(Handoff.objects.filter(lead=OuterRef("pk"))),
+        is_taken=Exists(Handoff.objects.filter(lead=OuterRef("pk"), acknowledged_at__isnull=False)),
+    ).aggregate(
+        found=Count("pk"),
+        admitted=Count("pk", filter=Q(approval__isnull=False)),
+        scored=Count("pk", filter=Q(is_scored=True)),
+        drafted=Count("pk", filter=Q(is_drafted=True)),
+        approved=Count("pk", filter=Q(is_approved=True)),
+        sent=Count("pk", filter=Q(is_sent=True)),
+        replied=Count("pk", filter=Q(has_replied=True)),
+        handed=Count("pk", filter=Q(is_handed=True)),
+        taken=Count("pk", filter=Q(is_taken=True)),
+    )
+    titles = {
+        "found": "Found",
+        "admitted": "Admitted by a person",
+        "scored": "Enriched and scored",
+        "drafted": "Drafted",
+        "approved": "Approved by a person",
+        "sent": "Sent",
+        "replied": "A person replied",
+        "handed": "Handed over",
+        "taken": "Acknowledged by a rep",
+    }
+    before: list[int | None] = [None, *counts.values()]
+    return [
+        StepCount(title, counts[key], of)
+        for (key, title), of in zip(titles.items(), before, strict=False)
+    ]
+
+
+def _cohort(workspace: Any, period: str, list_id: Any) -> QuerySet[Lead]:
+    leads: QuerySet[Lead] = Lead.objects.filter(workspace=workspace)
+    if period in PERIODS and period != "all":
+        since = timezone.now() - dt.timedelta(days=int(period))
+        leads = leads.filter(created_at__gte=since)
+    return leads.filter(list_id=list_id) if list_id else leads
+
+
+def by_source(workspace: Any, period: str) -> list[dict[str, Any]]:
+    """Return the same leads by where they came from."""
+    leads = _cohort(workspace, period, None)
+    rows = (
+        leads.values("list__source__name")
+        .annotate(
+            found=Count("pk"),
+            admitted=Count("pk", filter=Q(approval__isnull=False)),
+            replied=Count(
+                "pk", filter=Exists(Reply.objects.filter(lead=OuterRef("pk"), kind="human"))
+            ),
+        )
+        .order_by("-found")[:20]
+    )
+    return list(rows)
+
+
+def refused_rows(workspace: Any, period: str) -> int:
+    """Count the rows that never became leads because they could not be used."""
+    rows = RefusedRow.objects.filter(workspace=workspace)
+    if period in PERIODS and period != "all":
+        since = timezone.now() - dt.timedelta(days=int(period))
+        rows = rows.filter(upload__created_at__gte=since)
+    return int(rows.count())
+
+
+def lists(workspace: Any) -> QuerySet[ProspectList]:
+    """Return the lists that one can look at alone."""
+    rows: QuerySet[ProspectList] = ProspectList.objects.filter(workspace=workspace)
+    return rows.order_by("-created_at")[:50]

@@ -1,0 +1,147 @@
+"""One lead's whole story: who, may we write, why this score, on what evidence, what happened."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+
+from handoff.models import Handoff
+from icp.matching import Fit
+from icp.queries import fit_of
+from inbound.models import Reply
+from leadops.audit.models import AuditEntry
+from leadops.compliance.contactability import Contactability
+from leadops.compliance.queries import contactability
+from leadops.insights.facts import facts_of
+from leadops.insights.queries.links import link
+from outreach.models import Claim, Draft, Revision
+from prospects.models import DataPoint, Lead, SourceEvent
+from scoring.models import Score, Signal
+
+EVENTS = 40
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened, for the timeline."""
+
+    at: dt.datetime
+    text: str
+    who: str = ""
+    url: str = ""
+
+
+def may_contact(lead: Lead) -> Contactability:
+    """Return whether the person may be written to, and why."""
+    return contactability(
+        workspace=lead.workspace,
+        email=lead.contact.email,
+        country=lead.contact.country or lead.account.country,
+        basis=lead.list.source.lawful_basis,
+        phone=lead.contact.phone,
+    )
+
+
+def fit_now(lead: Lead) -> Fit | None:
+    """Return how the lead stands to the version it was found by, on today's facts."""
+    if lead.icp_version is None:
+        return None
+    return fit_of(lead.icp_version, facts_of(lead.account, lead.contact))
+
+
+def score_of(lead: Lead) -> Score | None:
+    """Return the newest score with its version."""
+    row: Score | None = (
+        Score.objects.filter(lead=lead)
+        .select_related("version")
+        .order_by("-version__number")
+        .first()
+    )
+    return row
+
+
+def signals_of(lead: Lead) -> QuerySet[Signal]:
+    """Return the dated news about the company with quotes and stored pages."""
+    rows: QuerySet[Signal] = Signal.objects.filter(account=lead.account)
+    return rows.select_related("evidence__snapshot")[:20]
+
+
+def facts_with_source(lead: Lead) -> QuerySet[DataPoint]:
+    """Return single facts with where each came from."""
+    rows: QuerySet[DataPoint] = DataPoint.objects.filter(account=lead.account)
+    return rows.select_related("snapshot").order_by("field", "-fetched_at")[:40]
+
+
+def drafts_of(lead: Lead) -> QuerySet[Draft]:
+    """Return the drafts with their last text and its claims."""
+    claims = Prefetch("claims", queryset=Claim.objects.order_by("position"))
+    revisions = Revision.objects.defer("wire").order_by("-number").prefetch_related(claims)
+    rows: QuerySet[Draft] = Draft.objects.filter(lead=lead)
+    return rows.prefetch_related(Prefetch("revisions", queryset=revisions)).order_by("-created_at")
+
+
+def handoffs_of(lead: Lead) -> QuerySet[Handoff]:
+    """Return the handoffs, newest first."""
+    rows: QuerySet[Handoff] = Handoff.objects.filter(lead=lead)
+    return rows.select_related("owner__user").order_by("-created_at")
+
+
+def replies_of(lead: Lead) -> QuerySet[Reply]:
+    """Return what the person wrote, newest first."""
+    rows: QuerySet[Reply] = Reply.objects.filter(lead=lead)
+    return rows.order_by("-received_at")[:20]
+
+
+def timeline(lead: Lead) -> list[Event]:
+    """Return what happened, newest first: sources, moves, touches, decisions."""
+    found = [*_source_events(lead), *_touches(lead), *_logged(lead)]
+    return sorted(found, key=lambda event: event.at, reverse=True)[:EVENTS]
+
+
+def _source_events(lead: Lead) -> list[Event]:
+    rows = SourceEvent.objects.filter(contact=lead.contact).select_related("source", "upload")
+    return [
+        Event(row.at, f"Found in {row.source.name}{_row_words(row)}")
+        for row in rows.order_by("-at")[:EVENTS]
+    ]
+
+
+def _row_words(row: SourceEvent) -> str:
+    return f", row {row.row} of {row.upload.file_name}" if row.upload and row.row else ""
+
+
+def _touches(lead: Lead) -> list[Event]:
+    return [Event(row.at, row.label) for row in lead.touchpoints.order_by("-at")[:EVENTS]]
+
+
+def _logged(lead: Lead) -> list[Event]:
+    subjects = [lead.pk, *Draft.objects.filter(lead=lead).values_list("pk", flat=True)[:50]]
+    rows = AuditEntry.objects.filter(subject_id__in=subjects).order_by("-at")[:EVENTS]
+    return [Event(row.at, _event_words(row), row.actor_label) for row in rows]
+
+
+def _event_words(row: AuditEntry) -> str:
+    after: dict[str, Any] = row.details.get("after") or {}
+    state = after.get("state")
+    words = row.event.partition(".")[2].replace("_", " ").capitalize()
+    reason = after.get("reason") or after.get("why") or row.details.get("reason") or ""
+    arrow = f": {str(state).replace('_', ' ')}" if state else ""
+    return f"{words}{arrow}{f' ({reason})' if reason else ''}"[:300]
+
+
+def next_steps(lead: Lead) -> list[dict[str, str]]:
+    """Return what can be done with the lead now: pages of the apps that own each act."""
+    offers = [
+        ("Write down a reason to write", ("outreach:reason-capture", "outreach:needs-reason")),
+        ("Move to nurture", ("prospects:lead-nurture",)),
+        ("Disqualify", ("prospects:lead-disqualify",)),
+    ]
+    found = []
+    for title, routes in offers:
+        url = link(*routes, args=(lead.pk,)) or link(*routes)
+        if url:
+            found.append({"title": title, "url": url, "route": routes[0]})
+    return found

@@ -1,0 +1,232 @@
+"""What needs one person now: gate decisions, promised answers, files and runs, by due time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Count, Q
+from django.utils import timezone
+
+from handoff.models import Handoff
+from inbound.models import Reply
+from leadops.accounts.models import Membership
+from leadops.ai.queries import connection_of
+from leadops.gates.models import Decision, Proposal
+from leadops.gates.queries import waiting_for
+from leadops.gates.steps import steps
+from leadops.insights.queries.links import link
+from leadops.runs.enums import RunStatus
+from leadops.runs.models import StageRun
+from outreach.enums import SendState
+from outreach.models import Mailbox, Send
+from prospects.models import Upload
+
+FAR = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+WEEK = dt.timedelta(days=7)
+# Gates whose items are worked through as one queue; the others show one line an item.
+QUEUES = {"outreach.send": ("Review drafts", "outreach:review-list", "Start review")}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing to do, with its one button."""
+
+    title: str
+    detail: str
+    url: str
+    action: str
+    due_at: dt.datetime | None = None
+    since: dt.datetime | None = None
+    state: str = ""
+
+    @property
+    def order(self) -> tuple[dt.datetime, dt.datetime]:
+        return (self.due_at or FAR, self.since or FAR)
+
+
+def lines(user: Any, membership: Membership) -> list[Line]:
+    """Return everything that waits for the person, the most urgent first."""
+    found = [
+        *_gate_lines(waiting_for(user, membership)),
+        *_promised_answers(membership),
+        *_unmapped_files(user, membership),
+        *_check_today(membership),
+        *_in_doubt(membership),
+        *_failed_runs(membership),
+    ]
+    return sorted(found, key=lambda line: line.order)
+
+
+def _gate_lines(proposals: list[Proposal]) -> Iterator[Line]:
+    by_gate: dict[str, list[Proposal]] = defaultdict(list)
+    for proposal in proposals:
+        by_gate[proposal.gate].append(proposal)
+    for gate, waiting in by_gate.items():
+        if gate in QUEUES:
+            yield _queue_line(gate, waiting)
+        else:
+            urls = subject_urls(waiting)
+            yield from (_item_line(row, urls.get(row.subject_id, "")) for row in waiting)
+
+
+def _queue_line(gate: str, waiting: list[Proposal]) -> Line:
+    title, route, action = QUEUES[gate]
+    due = [row.due_at for row in waiting if row.due_at]
+    names = ", ".join(row.subject_label for row in waiting[:3])
+    return Line(
+        title=f"{title} ({len(waiting)})",
+        detail=f"{names}{' and more' if len(waiting) > 3 else ''}",
+        url=link(route),
+        action=action,
+        due_at=min(due, default=None),
+        since=min(row.proposed_at for row in waiting),
+        state="Waiting",
+    )
+
+
+def _item_line(row: Proposal, url: str) -> Line:
+    step = steps()[row.gate]
+    filled = len(row.decisions.all())
+    seats = f", {filled} of {len(row.seats)} approved" if len(row.seats) > 1 else ""
+    return Line(
+        title=f"{step.approve_verb}: {row.subject_label}",
+        detail=f"{step.about}{seats}; opens: {step.opens}",
+        url=url,
+        action="Open",
+        due_at=row.due_at,
+        since=row.proposed_at,
+        state=_clock_state(row.due_at),
+    )
+
+
+def _clock_state(due_at: dt.datetime | None) -> str:
+    if due_at is None:
+        return "Waiting"
+    left = due_at - timezone.now()
+    if left < dt.timedelta(0):
+        return "Breached"
+    return "Due soon" if left < dt.timedelta(minutes=15) else "On time"
+
+
+def subject_urls(proposals: Iterable[Proposal]) -> dict[Any, str]:
+    """Return the page of each proposal's subject, in one query per kind of subject."""
+    by_type: dict[str, list[Any]] = defaultdict(list)
+    for row in proposals:
+        by_type[row.subject_type].append(row.subject_id)
+    urls: dict[Any, str] = {}
+    for label, ids in by_type.items():
+        model: Any = apps.get_model(label)
+        for subject in model.objects.filter(pk__in=ids).select_related():
+            urls[subject.pk] = getattr(subject, "get_absolute_url", str)()
+    return urls
+
+
+def _promised_answers(membership: Membership) -> Iterator[Line]:
+    rows = Handoff.objects.filter(
+        owner=membership, state="accepted", answered_at__isnull=True
+    ).select_related("lead__contact", "lead__account")
+    for row in rows.order_by("answer_due_at")[:20]:
+        yield Line(
+            title=f"Answer: {row.lead}",
+            detail="Acknowledged by you; the buyer waits for a person.",
+            url=link("handoff:handoff-detail", args=(row.pk,)),
+            action="Open",
+            due_at=row.answer_due_at,
+            since=row.acknowledged_at,
+            state=_clock_state(row.answer_due_at),
+        )
+
+
+def _unmapped_files(user: Any, membership: Membership) -> Iterator[Line]:
+    if not membership.has_role("sales_ops", "sales_lead"):
+        return
+    for row in Upload.objects.filter(uploaded_by=user, state="stored")[:10]:
+        yield Line(
+            title=f"Check the columns: {row.file_name}",
+            detail="The file is stored; nothing is read before you confirm its columns.",
+            url=link("prospects:upload-detail", "prospects:upload-mapping", args=(row.pk,))
+            or link("prospects:upload-list"),
+            action="Check columns",
+            since=row.created_at,
+        )
+
+
+def _check_today(membership: Membership) -> Iterator[Line]:
+    url = link("inbound:check-today")
+    if not url or not membership.has_role("rep", "sales_lead", "manager"):
+        return
+    count = Reply.objects.filter(checked_at__isnull=True).exclude(handoffs__isnull=False).count()
+    if count:
+        yield Line(
+            title=f"Check today ({count})",
+            detail="Replies that no rule was sure of, and closed ones to look over.",
+            url=url,
+            action="Check",
+        )
+
+
+def _in_doubt(membership: Membership) -> Iterator[Line]:
+    url = link("outreach:doubt-list", "outreach:doubt", "outreach:in-doubt")
+    if not url or not membership.has_role("rep", "sales_lead", "sales_ops", "manager"):
+        return
+    count = Send.objects.filter(state=SendState.IN_DOUBT).count()
+    if count:
+        yield Line(
+            title=f"In doubt ({count})",
+            detail="The mail server may have taken these; only a person may settle them.",
+            url=url,
+            action="Settle",
+            state="In doubt",
+        )
+
+
+def _failed_runs(membership: Membership) -> Iterator[Line]:
+    if not membership.has_role("sales_ops", "admin"):
+        return
+    since = timezone.now() - WEEK
+    failed = StageRun.objects.filter(status=RunStatus.FAILED, finished_at__gte=since)
+    open_again = StageRun.objects.exclude(status__in=[RunStatus.FAILED, RunStatus.CANCELLED])
+    newest = failed.exclude(key__in=open_again.filter(created_at__gte=since).values("key"))
+    count = newest.count()
+    if count:
+        yield Line(
+            title=f"Failed runs ({count})",
+            detail="Each says why and can be tried again.",
+            url=link("insights:runs"),
+            action="Look",
+            state="Failed",
+        )
+
+
+def last_week(user: Any) -> dict[str, int]:
+    """Count what the person decided in seven days."""
+    return Decision.objects.filter(decided_by=user, at__gte=timezone.now() - WEEK).aggregate(
+        decided=Count("id"),
+        approved=Count("id", filter=Q(verdict="approve")),
+        rejected=Count("id", filter=Q(verdict="reject")),
+    )
+
+
+def notices(workspace: Any, membership: Membership) -> list[dict[str, str]]:
+    """Return what is degraded now, each with what it means and where to go."""
+    found = []
+    if workspace.sending_paused_at:
+        why = workspace.sending_paused_why or "no reason was given"
+        found.append(_notice("warning", f"Sending is paused: {why}.", "accounts:workspace"))
+    connection = connection_of(workspace)
+    if connection and connection.is_on and connection.last_error and membership.has_role("admin"):
+        text = f"The model answers not: {connection.last_error} The built-in engine goes on."
+        found.append(_notice("warning", text, "ai:connection"))
+    for mailbox in Mailbox.objects.filter(paused_at__isnull=False)[:3]:
+        text = f"{mailbox.address} is paused: {mailbox.paused_why}"
+        found.append(_notice("warning", text, "outreach:mailbox-list"))
+    return found
+
+
+def _notice(kind: str, text: str, route: str) -> dict[str, str]:
+    return {"kind": kind, "text": text, "url": link(route)}

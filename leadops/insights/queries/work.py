@@ -1,0 +1,46 @@
+"""What works now, what waits for its next try, what failed and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from leadops.runs.enums import OPEN_STATUSES, RunStatus
+from leadops.runs.models import RunTicket, StageRun
+from leadops.ui.errors import NotFound
+
+RECENT = 25
+
+
+@dataclass(frozen=True)
+class Work:
+    """The runs of a workspace by what they need of a person."""
+
+    open: list[StageRun]
+    failed: list[StageRun]
+    done: list[StageRun]
+
+
+def work(workspace: Any) -> Work:
+    """Return open, failed and lately finished runs; four queries however many there are."""
+    rows = StageRun.objects.filter(workspace=workspace).select_related("requested_by")
+    running = list(rows.filter(status__in=OPEN_STATUSES)[:RECENT])
+    tickets = RunTicket.objects.filter(run_id__in=[run.pk for run in running])
+    due = {ticket.run_id: ticket.not_before for ticket in tickets}
+    for run in running:
+        run.next_at = due.get(run.pk) if run.status == RunStatus.WAITING else None
+    ended = [RunStatus.FAILED, RunStatus.CANCELLED]
+    return Work(
+        open=running,
+        failed=list(rows.filter(status__in=ended)[:RECENT]),
+        done=list(rows.filter(status=RunStatus.DONE)[:RECENT]),
+    )
+
+
+def get_run(workspace: Any, pk: UUID) -> StageRun:
+    """Return one run, or refuse with 404."""
+    row: StageRun | None = StageRun.objects.filter(workspace=workspace, pk=pk).first()
+    if row is None:
+        raise NotFound
+    return row
