@@ -238,9 +238,11 @@ def activate(*, approval: Approval, actor: User) -> None:
 
 @transaction.atomic
 def return_version(*, proposal: Proposal, decision: Decision, actor: User) -> None:
-    """Take a rejected version back to draft, with the words of who rejected it."""
+    """Take a rejected version back to draft; refuses a rejection that says nothing."""
+    reason = " ".join(part for part in (decision.reason, decision.comment) if part)
+    if not reason:
+        raise MoveRefused("Say which section should change and how: the author reads it.")
     row = ICPVersion.objects.select_for_update().get(pk=proposal.subject_id)
-    reason = decision.comment or decision.reason or "No reason given."
     _move(row, ICPState.DRAFT, actor=actor, reason=f"Changes requested: {reason}"[:300])
 
 
