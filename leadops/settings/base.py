@@ -44,6 +44,10 @@ SITES_PORT = env_int("SITES_PORT", env_int("PORT", 8000) + 80, high=65535)
 # Operator-only doors through the fetch guard; shown on the settings page, never user input.
 HOSTS_FILE = env_str("LEADOPS_HOSTS_FILE")
 ALLOW_PRIVATE = env_list("LEADOPS_ALLOW_PRIVATE")
+if DEMO:
+    # `manage.py prepare` writes the invented companies' names, and the operator's, into one file.
+    OPERATOR_HOSTS_FILE, HOSTS_FILE = HOSTS_FILE, str(VAR / "hosts")
+    ALLOW_PRIVATE = [*ALLOW_PRIVATE, f"{SINK_HOST}:{SINK_PORT}"]
 SITE_PACE_SECONDS = env_float("LEADOPS_SITE_PACE", 1.0)
 
 INSTALLED_APPS = [
