@@ -17,7 +17,7 @@ run: $(VENV)/.base
 	@exec $(BIN)/python manage.py up
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(ARGS)
 
 check: $(VENV)/.dev
 	@$(BIN)/ruff check .

@@ -161,7 +161,8 @@ def _root_folder(data_root: Path) -> Path:
 def _unused_folder(data_root: Path) -> Path:
     # A test's data belongs where the system clears up after a killed test run.
     temporary = Path(tempfile.gettempdir()).resolve()
-    place = temporary if data_root.is_relative_to(temporary) else SHARED
+    is_temporary = data_root.is_relative_to(temporary) and _everybody_may_pass(temporary)
+    place = temporary if is_temporary else SHARED
     name = hashlib.sha256(os.fsencode(data_root)).hexdigest()[:12]
     for number in itertools.count(1):
         folder = place / f"leadops-{name}-{number}"
@@ -171,6 +172,10 @@ def _unused_folder(data_root: Path) -> Path:
             continue
         return folder
     raise AssertionError  # count() never ends
+
+
+def _everybody_may_pass(folder: Path) -> bool:
+    return all(part.stat().st_mode & 0o001 for part in (folder, *folder.parents))
 
 
 def _socket_folder(folder: Path, owner: Account) -> Path:

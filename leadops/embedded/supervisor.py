@@ -208,7 +208,8 @@ def _answers(plan: Plan) -> bool:
     host = plan.address.removeprefix("http://").rpartition(":")[0].strip("[]")
     connection = http.client.HTTPConnection(host, plan.port, timeout=2)
     try:
-        connection.request("GET", "/healthz")
+        # Whatever address it is bound to, this name is always allowed.
+        connection.request("GET", "/healthz", headers={"Host": "localhost"})
         return connection.getresponse().status == http.HTTPStatus.OK
     except (OSError, http.client.HTTPException):
         return False
