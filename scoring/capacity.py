@@ -1,0 +1,72 @@
+"""How many leads a team can work, and the threshold that follows (SCO2).
+
+Pure. The score sorts; capacity cuts: 10 hours a week for 200 candidates means the best 40.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+MINUTES_A_LEAD: Final = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """Hours a week for outbound work and what one lead takes of them."""
+
+    hours_a_week: int = 10
+    minutes_a_lead: int = MINUTES_A_LEAD
+
+    @property
+    def leads(self) -> int:
+        return max(1, self.hours_a_week * 60 // self.minutes_a_lead)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A threshold with what it does: how many pass, how many places there are."""
+
+    threshold: int
+    passing: int
+    total: int
+    places: int
+    sentence: str
+
+
+def cut(scores: Sequence[int], capacity: Capacity) -> Cut:
+    """Choose the lowest threshold whose leads fit the capacity.
+
+    Leads of one score stand or fall together: a tie that does not fit stays below. Only where the
+    best score alone is too many does the threshold let more through than there are places.
+    """
+    places, total = capacity.leads, len(scores)
+    if not scores:
+        return Cut(50, 0, 0, places, "No lead is enriched yet, so the threshold stands at 50.")
+    counts = sorted(Counter(scores).items(), reverse=True)
+    threshold, passing = counts[0]
+    tied = 0
+    for value, count in counts[1:]:
+        if passing + count > places:
+            tied = count
+            break
+        threshold, passing = value, passing + count
+    sentence = _sentence(Cut(threshold, passing, total, places, ""), capacity, tied)
+    return Cut(threshold, passing, total, places, sentence)
+
+
+def passing(scores: Sequence[int], threshold: int) -> int:
+    """Count the leads that a threshold lets through."""
+    return sum(score >= threshold for score in scores)
+
+
+def _sentence(made: Cut, capacity: Capacity, tied: int) -> str:
+    head = f"At {made.threshold} you would contact {made.passing} of {made.total} leads"
+    hours = f"{capacity.hours_a_week} h a week at {capacity.minutes_a_lead} min a lead"
+    if made.passing > made.places:
+        return f"{head}: they share the best score, but {hours} are enough for {made.places} only."
+    room = f"{head}: {hours} are enough for {made.places}."
+    if tied:
+        noun = "lead shares" if tied == 1 else "leads share"
+        return f"{room} The next {tied} {noun} one score and would not all fit."
+    return room

@@ -1,0 +1,75 @@
+"""The company whose site is read: how its name and its own addresses are recognised."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from prospects.normalise import companies, domains
+from scoring.pages import SitePage
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:we|we're|we’re|we've|we’ve|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi"
+    r"|nostr\w+|wij|ons|onze)\b",
+    re.IGNORECASE,
+)
+_THE_COMPANY = re.compile(r"\bthe (?:company|firm|group|start-?up|business)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Company:
+    """Name and own domain, as the lead record gives them."""
+
+    name: str
+    domain: str = ""
+
+    @cached_property
+    def key(self) -> str:
+        """The telling letters of the name: "BIO-LUTIONS GmbH" -> "biolutions"."""
+        return squeezed("".join(companies.company_tokens(self.name)) or self.name)
+
+    def is_named(self, text: str) -> bool:
+        """Say whether a text names the company; short names must stand as words of their own."""
+        if not self.key:
+            return False
+        if len(self.key) >= 5:
+            return self.key in squeezed(text)
+        return bool(re.search(rf"\b{re.escape(self.key)}\b", text, re.IGNORECASE))
+
+    def speaks(self, sentence: str) -> bool:
+        """Say whether a sentence of its site is about the company: named, "we", "the company"."""
+        return bool(
+            self.is_named(sentence)
+            or _FIRST_PERSON.search(sentence)
+            or _THE_COMPANY.search(sentence)
+        )
+
+    def owns(self, email: str) -> bool:
+        """Say whether an address is at the company's own domain."""
+        return bool(self.domain) and domains.registrable(email.partition("@")[2]) == self.domain
+
+
+def squeezed(text: str) -> str:
+    """Keep letters and digits only, in one case."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
+def of_site(name: str, domain: str, pages: Sequence[SitePage]) -> Company:
+    """Return the company with its own domain; where none is given, as its pages give it away.
+
+    Saved pages carry it in absolute links, canonical addresses and structured data. A domain is
+    taken only where it resembles the name.
+    """
+    if domain:
+        return Company(name, domains.registrable(domain) or domain.lower())
+    key = Company(name).key
+    seen: Counter[str] = Counter()
+    for page in pages:
+        for url in re.findall(r"https?://[\w.-]{4,100}", page.source[:400_000]):
+            seen[domains.registrable(url)] += 1
+    for found, _count in seen.most_common(30):
+        label = squeezed(domains.label(found))
+        if len(label) >= 4 and (label in key or key in label):
+            return Company(name, found)
+    return Company(name)

@@ -1,0 +1,84 @@
+"""Technologies that a page's markup gives away, each with the piece of markup that does.
+
+Pure. Plain substring marks, no patterns: they cannot blow up and say exactly what was seen.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+# name -> marks; one is enough. Only marks that a page carries by using the product.
+SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
+    "WordPress": ("/wp-content/", "/wp-includes/"),
+    "Drupal": ("/sites/default/files/", 'name="Generator" content="Drupal'),
+    "TYPO3": ("/typo3temp/", "/typo3conf/", 'content="TYPO3'),
+    "Joomla": ('content="Joomla', "/media/jui/"),
+    "Contentful": ("images.ctfassets.net",),
+    "Webflow": ("assets.website-files.com", "cdn.prod.website-files.com", 'content="Webflow'),
+    "Wix": ("static.wixstatic.com",),
+    "Squarespace": ("static1.squarespace.com",),
+    "Framer": ("framerusercontent.com",),
+    "Shopify": ("cdn.shopify.com",),
+    "WooCommerce": ("/plugins/woocommerce/",),
+    "Magento": ("/static/version", "Magento_Ui"),
+    "PrestaShop": ('content="PrestaShop"',),
+    "Next.js": ("/_next/static/",),
+    "Gatsby": ("___gatsby",),
+    "Nuxt": ("/_nuxt/",),
+    "HubSpot": ("js.hs-scripts.com", "js.hsforms.net", "js.hs-analytics.net", "hs-banner.com"),
+    "Marketo": ("munchkin.marketo.net", "mktoForms2"),
+    "Pardot": ("pi.pardot.com", "go.pardot.com"),
+    "ActiveCampaign": ("trackcmp.net",),
+    "Mailchimp": ("list-manage.com", "chimpstatic.com"),
+    "Klaviyo": ("static.klaviyo.com",),
+    "Salesforce": ("service.force.com", "webto.salesforce.com", "embeddedservice"),
+    "Zoho": ("salesiq.zoho", "crm.zoho"),
+    "Pipedrive": ("leadbooster-chat.pipedrive.com",),
+    "Intercom": ("widget.intercom.io", "js.intercomcdn.com"),
+    "Drift": ("js.driftt.com",),
+    "Zendesk": ("static.zdassets.com", ".zendesk.com/embeddable"),
+    "Freshdesk": ("widget.freshworks.com",),
+    "Crisp": ("client.crisp.chat",),
+    "Tawk.to": ("embed.tawk.to",),
+    "Google Analytics": ("google-analytics.com/", "googletagmanager.com/gtag/"),
+    "Google Tag Manager": ("googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"),
+    "Matomo": ("matomo.js", "piwik.js"),
+    "Hotjar": ("static.hotjar.com",),
+    "Segment": ("cdn.segment.com",),
+    "Mixpanel": ("cdn.mxpnl.com",),
+    "Amplitude": ("cdn.amplitude.com",),
+    "Plausible": ("plausible.io/js/",),
+    "LinkedIn Insight": ("snap.licdn.com",),
+    "Meta Pixel": ("connect.facebook.net",),
+    "OneTrust": ("cdn.cookielaw.org",),
+    "Cookiebot": ("consent.cookiebot.com",),
+    "Usercentrics": ("app.usercentrics.eu",),
+    "Cloudflare": ("/cdn-cgi/", "static.cloudflareinsights.com"),
+    "Stripe": ("js.stripe.com",),
+    "Calendly": ("assets.calendly.com",),
+    "Greenhouse": ("boards.greenhouse.io", "job-boards.greenhouse.io"),
+    "Lever": ("jobs.lever.co",),
+    "Personio": (".jobs.personio.",),
+    "Workable": ("apply.workable.com",),
+    "Ashby": ("jobs.ashbyhq.com",),
+}
+_AROUND: Final = 40
+
+
+def found(source: str) -> Iterator[tuple[str, str]]:
+    """Yield (technology, piece of markup) for every signature in the markup, by name."""
+    for name, marks in SIGNATURES.items():
+        for mark in marks:
+            at = source.find(mark)
+            if at >= 0:
+                yield name, _piece(source, at, len(mark))
+                break
+
+
+def _piece(source: str, at: int, length: int) -> str:
+    """Cut the mark out with what surrounds it up to the next quote or bracket."""
+    start, end = at, at + length
+    while start > max(0, at - _AROUND) and source[start - 1] not in "\"'<>\n\r\t ":
+        start -= 1
+    while end < min(len(source), at + length + _AROUND) and source[end] not in "\"'<>\n\r\t ":
+        end += 1
+    return source[start:end]

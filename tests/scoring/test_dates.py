@@ -1,0 +1,66 @@
+import datetime as dt
+
+import pytest
+
+from scoring import dates
+
+
+def read(text: str) -> list[str]:
+    return [str(found.moment) for found in dates.find(text, dates.order_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "moments"),
+    [
+        ("Hamburg, 16 May 2019 – the company", ["2019-05-16"]),
+        ("Posted Sep 26, 2025", ["2025-09-26"]),
+        ("on the 3rd of June 2020", ["2020-06-03"]),
+        ("am 3. März 2021", ["2021-03-03"]),
+        ("le 1er janvier 2020", ["2020-01-01"]),
+        ("12 de octubre de 2023", ["2023-10-12"]),
+        ("15 agosto 2022", ["2022-08-15"]),
+        ("01.02.2023", ["2023-02-01"]),
+        ("2019-05-16 08:01:57", ["2019-05-16"]),
+        ("2019/05/16", ["2019-05-16"]),
+        ("28/11/2024", ["2024-11-28"]),
+        ("09/27/2022 Fairs", ["2022-09-27"]),
+        ("05/05/2024", ["2024-05-05"]),
+        ("in Oct. 2021 and May 2019", ["2021-10", "2019-05"]),
+        ("Press release · 2026", ["2026"]),
+        ("between 2010-2014 and 2,000", []),
+        ("31/02/2024", []),
+        ("30 February 2024", []),
+        ("Version 10.2.2023.1 of 12345", ["2023-02-10"]),
+        ("phone 2019555123", []),
+        ("mayor 2019x", []),
+    ],
+)
+def test_find_reads_dates_of_many_languages(text: str, moments: list[str]) -> None:
+    assert read(text) == moments
+
+
+def test_a_date_of_two_readings_stays_unknown() -> None:
+    assert read("10/12/2024") == []
+
+
+def test_a_page_that_shows_its_order_settles_the_others() -> None:
+    assert read("10/12/2024 and 28/11/2024") == ["2024-12-10", "2024-11-28"]
+    assert read("10/12/2024 and 11/28/2024") == ["2024-10-12", "2024-11-28"]
+    assert read("10/12/2024, 28/11/2024, 11/28/2024") == ["2024-11-28", "2024-11-28"]
+
+
+def test_first_prefers_days_to_months_and_ignores_years() -> None:
+    assert str(dates.first("In 2019, after May 2018, on 3 June 2017")) == "2017-06-03"
+    assert str(dates.first("In 2019, after May 2018")) == "2018-05"
+    assert dates.first("In 2019") is None
+
+
+def test_words_say_what_is_known() -> None:
+    moments = [found.moment for found in dates.find("28 November 2024, May 2019, in 2026")]
+
+    assert [moment.words for moment in moments] == ["28 November 2024", "May 2019", "2026"]
+
+
+def test_of_iso_reads_stamps() -> None:
+    assert dates.of_iso("2024-11-28T10:00:00Z") == dates.Moment(dt.date(2024, 11, 28), "day")
+    assert dates.of_iso("yesterday") is None
