@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+import httpcore2
 import httpx2
 import openai
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -236,6 +237,8 @@ def _from_connection(cause: BaseException, endpoint: Endpoint) -> Trouble:
     refused = next((item for item in chain if isinstance(item, AddressRefused)), None)
     if refused is not None:
         return Misconfigured("address", str(refused))
+    if any(isinstance(item, httpcore2.LocalProtocolError) for item in chain):
+        return Misconfigured("client", "Address, model or key hold unusable characters.")
     if any(isinstance(item, DeadlinePassed) or "Timeout" in type(item).__name__ for item in chain):
         return Unreachable("timeout", f"No full answer within {endpoint.seconds:g} seconds.")
     return Unreachable("connection", "The connection to the model server broke.")

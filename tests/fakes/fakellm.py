@@ -61,6 +61,7 @@ class FakeLLM:
 
     answer: str | dict[str, Any] | Callable[[dict[str, Any]], Any] = field(default_factory=dict)
     retry_after: str | None = None
+    usage: dict[str, int] = field(default_factory=dict)  # what "dear" says it used
     hang_seconds: float = 30.0
     asked: list[Asked] = field(default_factory=list)
     port: int = 0
@@ -133,6 +134,9 @@ class FakeLLM:
 
     def say_obedient(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         _write(handler, 200, envelope(obey(body)))
+
+    def say_dear(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
+        _write(handler, 200, envelope(json.dumps(self.answer), usage=self.usage))
 
     def say_truncated(self, handler: BaseHTTPRequestHandler, body: dict[str, Any]) -> None:
         _write(handler, 200, envelope('{"verdict": "ye', finish="length"))
@@ -238,6 +242,7 @@ def envelope(
     finish: str = "stop",
     refusal: str | None = None,
     tool_calls: list[dict[str, Any]] | None = None,
+    usage: dict[str, int] | None = None,
 ) -> bytes:
     """Return a chat completion around the text."""
     message = {"role": "assistant", "content": text, "refusal": refusal, "tool_calls": tool_calls}
@@ -248,7 +253,7 @@ def envelope(
             "created": 1,
             "model": "fake-1",
             "choices": [{"index": 0, "finish_reason": finish, "message": message}],
-            "usage": {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120},
+            "usage": usage or {"prompt_tokens": 100, "completion_tokens": 20},
         }
     ).encode()
 

@@ -1,0 +1,148 @@
+"""The AI settings page: connect, test, remove; who may, and what it never shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from leadops.ai.models import AIRun, Connection
+from leadops.audit.models import AuditEntry
+from leadops.tenancy.secrets import decrypt
+
+POST_ROUTES = ["/settings/ai/save/", "/settings/ai/test/", "/settings/ai/remove/"]
+
+
+def form(fake, **more):
+    return {
+        "base_url": fake.base_url,
+        "model": "fake-1",
+        "api_key": "key-canary-8431",
+        "price_in": "10",
+        "price_out": "30",
+        "monthly_cap": "20",
+        "is_on": "on",
+    } | more
+
+
+def test_settings_without_a_model_says_built_in(workspace, client_as):
+    page = client_as("admin").get("/settings/ai/")
+
+    assert page.status_code == 200
+    assert "Built-in engine: rules, no model. Nothing is sent to a model." in page.content.decode()
+
+
+def test_save_stores_the_key_sealed_and_never_shows_it(workspace, client_as, fake, settings):
+    settings.ALLOW_PRIVATE = [f"127.0.0.1:{fake.port}"]
+
+    answer = client_as("admin").post("/settings/ai/save/", form(fake))
+
+    assert (answer.status_code, answer["Location"]) == (302, "/settings/ai/")
+    row = Connection.objects.get()
+    assert decrypt(row.api_key) == "key-canary-8431"
+    page = client_as("admin").get("/settings/ai/").content.decode()
+    assert "fake-1 at http://127.0.0.1" in page
+    assert "key-canary-8431" not in page
+    assert "key-canary-8431" not in str(list(AuditEntry.objects.values()))
+
+
+def test_save_private_address_is_refused_with_a_sentence(workspace, client_as, fake, settings):
+    """Threat 9: an address that a user gives is public, or on the operator's list."""
+    settings.ALLOW_PRIVATE = []
+
+    answer = client_as("admin").post("/settings/ai/save/", form(fake))
+
+    assert answer.status_code == 422
+    assert "LEADOPS_ALLOW_PRIVATE" in answer.content.decode()
+    assert Connection.objects.count() == 0
+
+
+def test_save_empty_key_keeps_the_stored_one(connected, client_as, fake):
+    client_as("admin").post("/settings/ai/save/", form(fake, api_key="", model="fake-2"))
+
+    connected.refresh_from_db()
+    assert (connected.model, decrypt(connected.api_key)) == ("fake-2", "key-canary-8431")
+
+
+def test_save_new_address_forgets_the_stored_key(connected, client_as, fake, settings):
+    """A key is never sent to a server that it was not entered for."""
+    settings.ALLOW_PRIVATE += ["127.0.0.1:9"]
+
+    data = form(fake, api_key="", base_url="http://127.0.0.1:9/v1")
+    client_as("admin").post("/settings/ai/save/", data)
+
+    connected.refresh_from_db()
+    assert (connected.base_url, connected.api_key) == ("http://127.0.0.1:9/v1", "")
+
+
+def test_test_call_says_the_result_in_a_sentence(connected, client_as, fake):
+    fake.answer = {"verdict": "ready"}
+
+    page = client_as("admin").post("/settings/ai/test/", follow=True).content.decode()
+
+    assert "fake-1 answered in" in page
+    assert "100 tokens in, 20 out, cost 0.0016." in page
+    assert AIRun.objects.get().task == "ai.test"
+
+
+def test_test_call_failure_is_a_sentence(connected, client_as, fake):
+    fake.script("401")
+
+    page = client_as("admin").post("/settings/ai/test/", follow=True).content.decode()
+
+    assert "The test failed: The model server refused the key (401)." in page
+
+
+def test_remove_takes_address_and_key_away(connected, client_as):
+    client_as("admin").post("/settings/ai/remove/")
+
+    assert Connection.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("role", "status"),
+    [
+        ("rep", 403),
+        ("sales_lead", 403),
+        ("marketing_lead", 403),
+        ("sales_ops", 403),
+        ("manager", 403),
+        ("auditor", 403),
+    ],
+)
+def test_roles_that_may_not_change_the_connection(connected, client_as, fake, role, status):
+    before = Connection.objects.values().get()
+    client = client_as(role)
+
+    assert [client.post(url, form(fake)).status_code for url in POST_ROUTES] == [status] * 3
+    assert client.get("/settings/ai/").status_code == (200 if role == "auditor" else 403)
+    assert Connection.objects.values().get() == before
+    assert fake.asked == []
+
+
+def test_get_never_acts(connected, client_as):
+    client = client_as("admin")
+
+    assert [client.get(url).status_code for url in POST_ROUTES] == [405] * 3
+
+
+def test_stranger_sees_nothing_of_it(connected, client_as, people):
+    page = client_as("stranger").get("/settings/ai/").content.decode()
+
+    assert "fake-1" not in page
+    assert "Nothing is sent to a model." in page
+
+
+def test_query_count_does_not_grow_with_calls(
+    workspace, client_as, django_assert_num_queries, django_assert_max_num_queries
+):
+    from tests.factories.ai import make_run
+
+    client = client_as("admin")
+    make_run(workspace)
+    client.get("/settings/ai/")
+    with django_assert_max_num_queries(30) as first:
+        client.get("/settings/ai/")
+    make_run(workspace, task="other.task")
+    make_run(workspace, task="third.task")
+
+    with django_assert_num_queries(len(first)):
+        client.get("/settings/ai/")
