@@ -29,7 +29,7 @@ MAILBOX = "hello@quay-field.example"
 
 @transaction.atomic
 def open_demo() -> Workspace | None:
-    """Make the demo workspace with its people and queue the fill; None when one is there already."""
+    """Make the demo workspace with its people and queue the fill; None when one is there."""
     if Workspace.objects.filter(is_demo=True, archived_at__isnull=True).exists():
         return None
     mark = uuid4().hex[:6]

@@ -201,28 +201,26 @@ class Fill:
         return run.label
 
 
+COLUMNS: Final = (
+    ("Name", "person"),
+    ("Title", "title"),
+    ("Email", "email"),
+    ("Company", "name"),
+    ("Website", "domain"),
+    ("Industry", "industry"),
+    ("Employees", "employees"),
+    ("Revenue", "revenue"),
+    ("Phone", "phone"),
+    ("City", "city"),
+    ("State", "state"),
+)
+
+
 def leads_csv(rows: list[Company]) -> bytes:
     """Return the invented companies as the kind of file a trade fair hands out."""
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(
-        ["Name", "Title", "Email", "Company", "Website", "Industry", "Employees", "Revenue", "Phone", "City", "State", "Country"]
-    )
-    for c in rows:
-        writer.writerow(
-            [
-                c.person,
-                c.title,
-                c.email,
-                c.name,
-                f"http://{c.domain}",
-                c.industry,
-                c.employees,
-                c.revenue,
-                c.phone,
-                c.city,
-                c.state,
-                "United States",
-            ]
-        )
+    writer.writerow([*(header for header, _ in COLUMNS), "Country"])
+    for company in rows:
+        writer.writerow([*(getattr(company, fact) for _, fact in COLUMNS), "United States"])
     return text.getvalue().encode()

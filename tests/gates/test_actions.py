@@ -276,7 +276,7 @@ def test_raw_approval_with_an_empty_seat_is_refused(proposal, people):
 
 
 def test_raw_approval_over_a_rejection_is_refused(proposal, people):
-    ask(proposal, people.user("sales_lead"), "reject")
+    ask(proposal, people.user("sales_lead"), "reject", comment="Which industries?")
 
     with pytest.raises(DatabaseError, match="does not fit"):
         run_sql(INSERT_APPROVAL, proposal.pk)

@@ -9,7 +9,7 @@ from leadops.gates.steps import Step, steps
 
 def gate_table() -> str:
     """Return the pipeline as a Markdown table, one gate a row."""
-    head = "| gate | stage | trigger | what waits | seats | approval lets it |\n|---|---|---|---|---|---|\n"
+    head = "| gate | stage | trigger | what waits | seats | approval lets it |\n" + "|---" * 6 + "|\n"
     return head + "".join(_row(step) for step in steps().values())
 
 

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from leadops.accounts.actions import make_start_link
 from leadops.accounts.errors import StartIsOver
+from leadops.demo.actions import open_demo, write_hosts
 
 
 class Command(BaseCommand):
@@ -23,6 +24,9 @@ class Command(BaseCommand):
         _migrate()
         with connection.cursor() as cursor:
             cursor.execute(f"SET ROLE {settings.APP_ROLE}")
+        if settings.DEMO:
+            write_hosts()
+            open_demo()
         for line in _ways_in():
             self.stdout.write(line)
 
