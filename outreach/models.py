@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from leadops.tenancy.models import TenantModel
@@ -37,6 +38,9 @@ class BrandVoice(TenantModel):
 
     def __str__(self) -> str:
         return f"Brand voice {self.number}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("outreach:voice-version", args=[self.pk])
 
 
 class Sequence(TenantModel):
@@ -80,6 +84,9 @@ class SequenceVersion(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.sequence} v{self.number}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("outreach:sequence-detail", args=[self.sequence_id])
 
 
 class SequenceStep(TenantModel):
@@ -195,6 +202,9 @@ class Draft(TenantModel):
 
     def __str__(self) -> str:
         return f"Touch {self.position} to {self.lead}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("outreach:review-draft", args=[self.pk])
 
 
 class Revision(TenantModel):

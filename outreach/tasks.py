@@ -142,7 +142,7 @@ def redraft(run: Run, *, draft_id: str) -> None:
 
 @stage_task("outreach.tasks.recheck", queue="default", lease_seconds=60)
 def recheck(run: Run, **_: str) -> None:
-    """Mark the waiting drafts stale whose contact's address changed, and have them written again."""
+    """Mark drafts stale whose contact's address changed, and have them written again."""
     stale = list(rows.changed_addresses())
     for row in stale:
         with run.fenced():

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, product
 
-from outreach import hidden, voice
+from outreach import hidden, sentences, voice
 from outreach.sentences import words
 
 ORIGIN = "built-in engine, slot grammar 1"
@@ -49,6 +49,8 @@ _OPENINGS = {
         "The line “{quote}” on your {page} has gone without an answer.",
     ),
 }
+# What a person knows opens the mail in that person's own words.
+_KNOWN = ("{quote}.", "Here is why I write: {quote}.", "One thing first: {quote}.")
 # A break-up must not open with "I" either; that one opening is left out by the voice check.
 _BRIDGES = {
     1: ("{offer}", "That is close to what we do. {offer}", "It is why I write. {offer}"),
@@ -179,6 +181,12 @@ def page_name(url: str, title: str = "") -> str:
     return "site"
 
 
+def quotable(text: str) -> list[str]:
+    """List the sentences of a text that can be quoted, in their order."""
+    found = (one.text for one in sentences.split(text))
+    return [one for one in found if len(words(shorten(one))) >= 3]
+
+
 def shorten(quote: str) -> str:
     """Return a start of a sentence, cut where a clause ends, that still stands in it verbatim."""
     # A dot, a question or an exclamation inside would end the sentence it is quoted in.
@@ -221,7 +229,7 @@ def _candidates(brief: Brief, usable: Sequence[Reason]) -> Iterator[Written]:
         slots = {"quote": quote, "page": reason.page, "company": brief.company, **_days(reason)}
         openings = [
             one.format(**slots)
-            for one in turn.order("opening", _OPENINGS[touch])
+            for one in turn.order("opening", _KNOWN if reason.kind == "known" else _OPENINGS[touch])
             if reason.event_on or not ("{day}" in one or "{on}" in one)
         ]
         subjects = [one.format(**slots) for one in turn.order("subject", _subjects(reason))]

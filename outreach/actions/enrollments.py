@@ -1,0 +1,118 @@
+"""A lead's way through a sequence: in, on, and out at once."""
+
+from datetime import timedelta
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from leadops.audit.actors import SYSTEM, System
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from outreach.actions.moves import drop_open_drafts
+from outreach.enums import ENROLLMENT_MOVES, EnrollmentState
+from outreach.errors import MoveRefused
+from outreach.models import Draft, Enrollment, Mailbox, Send, SequenceVersion
+from prospects.models import Lead
+
+OPEN = (EnrollmentState.ACTIVE, EnrollmentState.PAUSED)
+
+
+@transaction.atomic
+def enroll(
+    *,
+    lead: Lead,
+    version: SequenceVersion,
+    mailbox: Mailbox,
+    actor: AbstractBaseUser | System = SYSTEM,
+) -> Enrollment | None:
+    """Put a lead into a live sequence, its first touch due now.
+
+    Returns None when the contact is in a sequence already: one at a time per person.
+    """
+    try:
+        with transaction.atomic():
+            enrollment = Enrollment.objects.create(
+                workspace_id=lead.workspace_id,
+                lead=lead,
+                contact_id=lead.contact_id,
+                version=version,
+                mailbox=mailbox,
+                next_at=timezone.now(),
+            )
+    except IntegrityError:
+        return None
+    record(Event.OUTREACH_ENROLLMENT_STARTED, actor=actor, subject=enrollment)
+    return enrollment
+
+
+@transaction.atomic
+def stop(
+    *, lead: Lead, why: str, actor: AbstractBaseUser | System, keep: Draft | None = None
+) -> int:
+    """End every sequence of the lead at once and drop what waits; says how many were stopped.
+
+    Stopping needs no gate: a reply, an opt-out or a person's word is enough, and what was approved
+    but not sent is cancelled with it. `keep` is a draft that its caller settles itself.
+    """
+    rows = (
+        Enrollment.objects.select_for_update()
+        .filter(lead=lead)
+        .exclude(state=EnrollmentState.STOPPED)
+    )
+    stopped = 0
+    for enrollment in rows:
+        _move(enrollment, EnrollmentState.STOPPED, actor=actor, why=why)
+        drop_open_drafts(enrollment=enrollment, why=why, actor=actor, keep=keep)
+        stopped += 1
+    return stopped
+
+
+@transaction.atomic
+def advance(*, send: Send) -> Enrollment:
+    """Count an accepted message and set the day of the next touch, or finish the sequence."""
+    enrollment = Enrollment.objects.select_for_update().get(pk=send.draft.enrollment_id)
+    position = send.draft.position
+    if enrollment.position >= position:
+        return enrollment
+    following = enrollment.version.steps.filter(position=position + 1).first()
+    now = timezone.now()
+    next_at = now + timedelta(days=following.delay_days) if following else None
+    Enrollment.objects.filter(pk=enrollment.pk).update(position=position, next_at=next_at)
+    enrollment.refresh_from_db()
+    if following is None and enrollment.state == EnrollmentState.ACTIVE:
+        _move(enrollment, EnrollmentState.FINISHED, actor=SYSTEM, why="The last touch was sent.")
+    return enrollment
+
+
+@transaction.atomic
+def pause(*, enrollment: Enrollment, why: str, actor: AbstractBaseUser | System) -> Enrollment:
+    """Hold a sequence: nothing further is drafted until somebody resumes it."""
+    return _move(enrollment, EnrollmentState.PAUSED, actor=actor, why=why)
+
+
+@transaction.atomic
+def resume(*, enrollment: Enrollment, actor: AbstractBaseUser | System) -> Enrollment:
+    """Go on with a paused sequence; the next touch is due now if its day has passed."""
+    return _move(enrollment, EnrollmentState.ACTIVE, actor=actor, why="")
+
+
+def _move(
+    enrollment: Enrollment, to: EnrollmentState, *, actor: AbstractBaseUser | System, why: str
+) -> Enrollment:
+    came_from = enrollment.state
+    if to not in ENROLLMENT_MOVES[came_from]:
+        raise MoveRefused(f"This sequence is {enrollment.get_state_display().lower()} already.")
+    moved = Enrollment.objects.filter(pk=enrollment.pk, state=came_from).update(
+        state=to, stopped_why=why[:200]
+    )
+    if not moved:
+        raise MoveRefused("This sequence was changed by somebody else meanwhile.")
+    enrollment.refresh_from_db()
+    record(
+        Event.OUTREACH_ENROLLMENT_MOVED,
+        actor=actor,
+        subject=enrollment,
+        details={"before": {"state": came_from}, "after": {"state": to}, "why": why[:200]},
+    )
+    return enrollment

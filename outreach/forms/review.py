@@ -1,0 +1,66 @@
+"""What the review's forms may carry."""
+
+from typing import Any
+
+from django import forms
+
+from leadops.gates.forms import EVIDENCE
+from outreach.queries.decisions import NEXT_STEPS, REASONS
+
+
+class EditForm(forms.Form):
+    """A reviewer's words."""
+
+    subject = forms.CharField(max_length=200, required=False, strip=False)
+    body = forms.CharField(max_length=20_000, required=False, strip=False)
+
+
+class ApproveEditedForm(forms.Form):
+    """An approval of one's own words: what was shown checked, and what waited when it began."""
+
+    digest = forms.CharField(max_length=64)
+    words = forms.CharField(max_length=64)
+    nonce = forms.CharField(max_length=64)
+    subject = forms.CharField(max_length=200)
+    body = forms.CharField(max_length=20_000, strip=False)
+
+    def evidence(self) -> dict[str, Any]:
+        """Return the answers to the claims."""
+        return {
+            name.removeprefix(EVIDENCE): self.data[name]
+            for name in self.data
+            if name.startswith(EVIDENCE)
+        }
+
+
+class RejectForm(forms.Form):
+    """A rejection with its reason and what comes next."""
+
+    reason = forms.ChoiceField(choices=list(REASONS.items()))
+    next_step = forms.ChoiceField(choices=list(NEXT_STEPS.items()), required=False)
+    comment = forms.CharField(max_length=1000, required=False)
+    claim = forms.IntegerField(min_value=1, required=False)
+    digest = forms.CharField(max_length=64)
+    nonce = forms.CharField(max_length=64)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("reason") == "other" and not cleaned.get("comment", "").strip():
+            self.add_error("comment", "Say in a few words why.")
+        return cleaned
+
+
+class FixForm(forms.Form):
+    """Which finding's fix to apply to which words."""
+
+    finding = forms.IntegerField(min_value=0)
+
+
+class PersonForm(forms.Form):
+    """Filters of the list of decisions."""
+
+    person = forms.UUIDField(required=False)
+    day = forms.DateField(required=False)
+    result = forms.ChoiceField(
+        choices=[("", "All"), ("approve", "Approved"), ("reject", "Rejected")], required=False
+    )

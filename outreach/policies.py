@@ -1,0 +1,70 @@
+"""Who may review what. Predicates only."""
+
+from django.db.models import Q
+
+from leadops.accounts.enums import Role
+from leadops.accounts.models import Membership, Territory
+from leadops.gates.models import Proposal
+from outreach.enums import DraftState
+from outreach.models import Draft
+
+# They see every draft: the lead sits in as fallback, the others read.
+OVERSEERS = (Role.SALES_LEAD, Role.MANAGER, Role.AUDITOR)
+
+
+def own_leads(membership: Membership) -> Q:
+    """Return the filter of a draft's lead: mine, or unowned in my territories.
+
+    A member without territories covers all of them, as in a team of one or two.
+    """
+    unowned = Q(lead__owner__isnull=True)
+    if membership.territories:
+        unowned &= _in_territories(membership)
+    return Q(lead__owner=membership) | unowned
+
+
+def _in_territories(membership: Membership) -> Q:
+    covered = Q(pk__in=[])
+    for territory in Territory.objects.filter(name__in=membership.territories):
+        part = Q()
+        if territory.countries:
+            part &= Q(lead__contact__country__in=territory.countries) | Q(
+                lead__contact__country="", lead__account__country__in=territory.countries
+            )
+        if territory.regions:
+            part &= Q(lead__contact__region__in=territory.regions) | Q(
+                lead__contact__region="", lead__account__region__in=territory.regions
+            )
+        covered |= part
+    return covered
+
+
+def may_review(membership: Membership, draft: Draft) -> bool:
+    """Say whether the member may decide on this draft: own leads, or the sales lead's fallback."""
+    if membership.has_role(Role.SALES_LEAD):
+        return True
+    return Draft.objects.filter(own_leads(membership), pk=draft.pk).exists()
+
+
+def may_read_all(membership: Membership) -> bool:
+    """Say whether the member may read the drafts of others."""
+    return membership.has_role(*OVERSEERS)
+
+
+def may_review_proposal(membership: Membership, proposal: Proposal) -> bool:
+    """Seat policy of `outreach.send`: the lead's own rep, or one of the territory when unowned.
+
+    The bar asks it for every waiting message, so the answer for all of them is kept on the member,
+    who lives as long as one request.
+    """
+    if membership.has_role(Role.SALES_LEAD):
+        return True
+    kept: set[object] | None = getattr(membership, "_reviewable_drafts", None)
+    if kept is None:
+        kept = set(
+            Draft.objects.filter(own_leads(membership), state=DraftState.WAITING).values_list(
+                "pk", flat=True
+            )
+        )
+        membership._reviewable_drafts = kept  # type: ignore[attr-defined]
+    return proposal.subject_id in kept

@@ -1,0 +1,157 @@
+"""Compose one touch: the model writes from evidence where one is connected, else the grammar does.
+
+Neither writes without a reason: the built-in engine looks for one first, and what the model makes
+of it must pass the same checks, or the built-in text is taken.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.utils import timezone
+from pydantic import BaseModel, ConfigDict, Field
+
+from leadops.ai.actions import run_task
+from leadops.ai.prompts import Prompt
+from outreach import voice, writing
+from outreach.actions.drafts import Text
+from outreach.queries.checking import MUST_FIX, WARNING, Checked, check_words
+from outreach.queries.material import Material
+
+
+class DraftAnswer(BaseModel):
+    """One touch as a model may write it."""
+
+    model_config = ConfigDict(extra="forbid")
+    subject: str = Field(min_length=3, max_length=120)
+    body: str = Field(min_length=20, max_length=2_000)
+
+
+PROMPT = Prompt(
+    "outreach.draft",
+    "Write one short cold e-mail to the person in the record. Say about the recipient only what a "
+    "sentence of the evidence says; put a quotation in quotation marks, verbatim. Say about the "
+    "sender only what the offer says. Keep every rule of the voice. 25 to 80 words, one question, "
+    "plain text, greeting line, blank line, text, blank line, the sender's name. No links. Touch 1 "
+    "opens the talk, touch 2 follows up with something new, touch 3 takes leave.",
+)
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A text to propose, or why there is none."""
+
+    text: Text | None
+    why: str = ""
+    note: str = ""
+
+
+def compose(
+    *,
+    seed: str,
+    sender: str,
+    touch: int,
+    material: Material,
+    rules: tuple[voice.Rule, ...],
+    workspace: Any,
+    subject: Any,
+) -> Composed:
+    """Write one touch from a lead's material, or say why there is no reason to write.
+
+    Never inside a transaction: a model may be asked.
+    """
+    brief = writing.Brief(
+        seed=seed,
+        first_name=material.record["first_name"],
+        company=material.record["company_name"],
+        sender=sender,
+        offer=material.offer,
+        touch=touch,
+        today=timezone.localdate(),
+        reasons=material.reasons,
+        rules=rules,
+    )
+    own = _built_in(brief, material)
+    if isinstance(own, str):
+        return Composed(None, why=own)
+    written, checked = own
+    outcome = run_task(
+        "outreach.draft",
+        prompt_version=PROMPT.version,
+        system=PROMPT.instructions,
+        user_parts=_parts(brief, material),
+        schema=DraftAnswer,
+        offline=lambda: DraftAnswer(subject=written.subject, body=written.body),
+        workspace=workspace,
+        subject=subject,
+    )
+    if outcome.engine == "built-in":
+        text = Text(written.subject, written.body, checked, written.origin, outcome.ai_run)
+        return Composed(text, note=outcome.note)
+    return _of_model(outcome, brief, material, written, checked)
+
+
+def _built_in(brief: writing.Brief, material: Material) -> tuple[writing.Written, Checked] | str:
+    """Try the reasons in turn until a text is tied to this company; else say what was missing."""
+    why = ""
+    for place in range(max(1, min(len(brief.reasons), 6))):
+        turned = (*brief.reasons[place:], *brief.reasons[:place])
+        written = writing.write(replace(brief, reasons=turned[:1] or turned))
+        if isinstance(written, writing.NoReason):
+            why = why or written.why
+            continue
+        checked = _checked(written.subject, written.body, brief, material)
+        fits_others = [one for one in checked.findings if one["rule"] == "transferable"]
+        if not fits_others and not checked.count(MUST_FIX):
+            return written, checked
+        problem = fits_others[0] if fits_others else checked.findings[0]
+        why = problem["message"]
+    return why or f"Nothing was found about {brief.company} that is a reason to write now."
+
+
+def _checked(subject: str, body: str, brief: writing.Brief, material: Material) -> Checked:
+    return check_words(
+        subject=subject,
+        body=body,
+        sender=brief.sender,
+        touch=brief.touch,
+        material=material,
+        rules=tuple(brief.rules),
+    )
+
+
+def _of_model(
+    outcome: Any,
+    brief: writing.Brief,
+    material: Material,
+    written: writing.Written,
+    checked: Checked,
+) -> Composed:
+    """Take the model's text if it passes what a person would have to fix, else the built-in one."""
+    answer = outcome.value
+    judged = _checked(answer.subject.strip(), answer.body.strip(), brief, material)
+    if judged.count(MUST_FIX) or judged.count(WARNING) > checked.count(WARNING) + 1:
+        first = judged.findings[0]["message"] if judged.findings else ""
+        note = f"The model's text was not used: {first}"[:300]
+        return Composed(
+            Text(written.subject, written.body, checked, written.origin, None), note=note
+        )
+    text = Text(answer.subject.strip(), answer.body.strip(), judged, outcome.engine, outcome.ai_run)
+    return Composed(text)
+
+
+def _parts(brief: writing.Brief, material: Material) -> list[tuple[str, str]]:
+    """Return what may leave: this lead's record without the address, its evidence, the rules."""
+    shown = ("first_name", "title", "company_name", "industry", "city")
+    record = "\n".join(f"{key}: {material.record[key]}" for key in shown if material.record[key])
+    quotes = "\n".join(
+        f"- {one.quote} ({one.page}{f', {one.event_on}' if one.event_on else ''})"
+        for one in brief.reasons[:8]
+    )
+    rules = "\n".join(f"- {rule.message}" for rule in brief.rules)
+    return [
+        ("record", record),
+        ("evidence", quotes),
+        ("offer", brief.offer),
+        ("voice", rules),
+        ("touch", f"{brief.touch}, sender: {brief.sender}"),
+    ]

@@ -1,0 +1,179 @@
+"""What people decided in the review, what became of it, and how long it took."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from leadops.accounts.models import Membership, User
+from leadops.gates.enums import Verdict
+from leadops.gates.models import Decision
+from leadops.ui.errors import NotFound
+from outreach import edits
+from outreach.enums import SendState
+from outreach.models import Draft, Revision, Send
+from outreach.policies import may_read_all
+from outreach.queries.review import GATE
+
+PAUSE = timedelta(minutes=3)
+_UNDONE_FOR = timedelta(hours=24)
+REASONS = {
+    "wrong_person": "Wrong person or company",
+    "not_true": "Not true or not in source",
+    "too_old": "Evidence too old",
+    "not_our_voice": "Not our voice",
+    "no_reason": "No good reason to write",
+    "in_contact": "Already in contact or customer",
+    "do_not_contact": "Do not contact",
+    "other": "Other",
+}
+NEXT_STEPS = {"again": "Draft again", "drop": "Drop the lead", "ops": "Send to operations"}
+PRESET = {
+    "wrong_person": "ops",
+    "not_true": "again",
+    "too_old": "again",
+    "not_our_voice": "again",
+    "no_reason": "drop",
+    "in_contact": "drop",
+    "do_not_contact": "drop",
+    "other": "ops",
+}
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One row of recent decisions: what was decided and what became of it on the wire."""
+
+    decision: Decision
+    draft: Draft | None
+    send: Send | None
+    words_changed: int = 0
+
+    @property
+    def is_approval(self) -> bool:
+        """Whether it let a message go."""
+        return bool(self.decision.verdict == Verdict.APPROVE)
+
+    @property
+    def is_undoable(self) -> bool:
+        """A held message can be taken back; a rejection for 24 hours, unless it was redrafted."""
+        if self.is_approval:
+            return self.send is not None and self.send.state == SendState.QUEUED
+        is_recent = timezone.now() - self.decision.at < _UNDONE_FOR
+        return is_recent and self.draft is not None and self.draft.state == "rejected"
+
+    @property
+    def result(self) -> str:
+        """The decision in one word."""
+        if self.is_approval:
+            return "Approved" if not self.words_changed else "Approved edited"
+        return "Rejected"
+
+    @property
+    def reason(self) -> str:
+        """The reason of a rejection in words."""
+        return REASONS.get(self.decision.reason, self.decision.reason)
+
+
+def decisions(membership: Membership) -> QuerySet[Decision]:
+    """Return decisions on messages, newest first: one's own, or all for those who oversee."""
+    rows = Decision.objects.filter(proposal__gate=GATE).select_related(
+        "proposal__approval__revocation", "decided_by"
+    )
+    if not may_read_all(membership):
+        rows = rows.filter(decided_by_id=membership.user_id)
+    return rows.order_by("-at")
+
+
+def described(rows: list[Decision]) -> list[Decided]:
+    """Join decisions with their drafts, sends and edits, in three queries however many."""
+    draft_ids = [one.proposal.subject_id for one in rows]
+    drafts = {
+        draft.pk: draft
+        for draft in Draft.objects.filter(pk__in=draft_ids).select_related(
+            "lead__account", "lead__contact"
+        )
+    }
+    approvals = [one.proposal.approval.pk for one in rows if hasattr(one.proposal, "approval")]
+    sends = {send.approval_id: send for send in Send.objects.filter(approval__in=approvals)}
+    edited = _words_changed(draft_ids)
+    return [
+        Decided(
+            decision=one,
+            draft=drafts.get(one.proposal.subject_id),
+            send=sends.get(one.proposal.approval.pk) if hasattr(one.proposal, "approval") else None,
+            words_changed=edited.get(str(one.proposal.payload.get("revision")), 0),
+        )
+        for one in rows
+    ]
+
+
+def _words_changed(draft_ids: list[UUID]) -> dict[str, int]:
+    """Count the words that people changed, by the revision they made."""
+    rows = (
+        Revision.objects.filter(draft__in=draft_ids)
+        .order_by("draft_id", "number")
+        .values_list("draft_id", "pk", "body", "author_id")
+    )
+    machine: dict[UUID, str] = {}
+    changed: dict[str, int] = {}
+    for draft_id, pk, body, author_id in rows:
+        if author_id is None:
+            machine[draft_id] = body
+        elif draft_id in machine:
+            changed[str(pk)] = edits.words_changed(machine[draft_id], body)
+    return changed
+
+
+def recent(user: User, count: int = 10) -> list[Decided]:
+    """Return the person's last decisions with what became of them."""
+    rows = Decision.objects.filter(proposal__gate=GATE, decided_by=user).select_related(
+        "proposal__approval__revocation", "decided_by"
+    )
+    return described(list(rows.order_by("-at")[:count]))
+
+
+def get_decision(membership: Membership, pk: UUID | str) -> Decision:
+    """Return one decision the member may see; any other is not found."""
+    row = decisions(membership).filter(pk=pk).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def decided_since(user: User, draft_ids: list[UUID], since: Any) -> list[Decision]:
+    """Return the person's decisions on these drafts since a moment: progress of a run."""
+    rows = Decision.objects.filter(
+        proposal__gate=GATE, decided_by=user, at__gte=since, proposal__subject_id__in=draft_ids
+    )
+    return list(rows.select_related("proposal").order_by("at"))
+
+
+def seconds_per_draft(user: User) -> float | None:
+    """Return the median time between the person's last decisions; pauses over 3 min left out."""
+    moments = list(
+        Decision.objects.filter(proposal__gate=GATE, decided_by=user)
+        .order_by("-at")
+        .values_list("at", flat=True)[:21]
+    )
+    gaps = [
+        (later - earlier).total_seconds()
+        for later, earlier in pairwise(moments)
+        if later - earlier <= PAUSE
+    ]
+    return median(gaps) if len(gaps) >= 5 else None
+
+
+def time_left(seconds: float | None, remaining: int) -> str:
+    """Say how long the rest takes, rounded to 5 minutes above 10, or nothing before it is known."""
+    if seconds is None or remaining <= 0:
+        return ""
+    minutes = max(1, round(seconds * remaining / 60))
+    if minutes > 10:
+        minutes = 5 * round(minutes / 5)
+    return f"about {minutes} min left"

@@ -1,0 +1,203 @@
+"""The review queue: which drafts, in which order, with what the list shows of each."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
+
+from leadops.accounts.models import Membership, User
+from leadops.compliance.queries import Ask, contactability_many
+from leadops.gates.models import Deferral, Proposal
+from leadops.ui.errors import NotFound
+from outreach.enums import ClaimVerdict, DraftState
+from outreach.models import Claim, Draft, PrivateEdit, Revision
+from outreach.policies import may_read_all, own_leads
+
+GATE = "outreach.send"
+VIEWS = {
+    "mine": "Mine",
+    "first-touch": "First touch",
+    "follow-up": "Follow-up",
+    "stale": "Stale",
+    "blocked": "Blocked",
+}
+_BLOCKED_SCAN = 300
+
+
+def visible_drafts(membership: Membership) -> QuerySet[Draft]:
+    """Return the drafts a member may read: own leads, or all for those who oversee."""
+    rows = Draft.objects.select_related(
+        "lead__contact",
+        "lead__account",
+        "lead__list__source",
+        "reserved_by",
+        "enrollment__version__sequence",
+        "enrollment__mailbox",
+    )
+    return rows if may_read_all(membership) else rows.filter(own_leads(membership))
+
+
+def get_draft(membership: Membership, pk: UUID | str) -> Draft:
+    """Return one draft the member may read; any other is not found."""
+    draft = visible_drafts(membership).filter(pk=pk).first()
+    if draft is None:
+        raise NotFound
+    return draft
+
+
+def latest_revision(draft: Draft) -> Revision | None:
+    """Return the newest revision with mailbox and author, without its bytes."""
+    return (
+        Revision.objects.filter(draft=draft)
+        .select_related("mailbox", "author", "ai_run")
+        .defer("wire")
+        .order_by("-number")
+        .first()
+    )
+
+
+def queue(membership: Membership, user: User, view: str = "mine") -> QuerySet[Draft]:
+    """Return the drafts of a saved view, the highest score first; skipped ones left out."""
+    rows = visible_drafts(membership)
+    if view == "stale":
+        return rows.filter(state=DraftState.STALE).order_by("-lead__score", "created_at", "pk")
+    rows = rows.filter(state=DraftState.WAITING).exclude(pk__in=_skipped(user))
+    if view == "first-touch":
+        rows = rows.filter(position=1)
+    elif view == "follow-up":
+        rows = rows.filter(position__gt=1)
+    return rows.order_by("-lead__score", "created_at", "pk")
+
+
+def _skipped(user: User) -> QuerySet[Any]:
+    return Deferral.objects.filter(user=user, until__gt=timezone.now(), proposal__gate=GATE).values(
+        "proposal__subject_id"
+    )
+
+
+def with_summary(rows: QuerySet[Draft]) -> QuerySet[Draft]:
+    """Add what a row of the list shows of the newest text: subject, findings, claims."""
+    texts = Revision.objects.filter(draft=OuterRef("pk"))
+    newest = texts.order_by("-number")
+    rows = rows.annotate(
+        revision_id=Subquery(newest.values("pk")[:1]),
+        subject=Subquery(newest.values("subject")[:1]),
+        findings=Subquery(newest.values("findings")[:1]),
+    )
+    for verdict in ClaimVerdict.values:
+        counted = (
+            Claim.objects.filter(revision=OuterRef("revision_id"), verdict=verdict)
+            .order_by()
+            .values("revision")
+            .annotate(n=Count("pk"))
+            .values("n")
+        )
+        rows = rows.annotate(**{f"claims_{verdict}": Subquery(counted)})
+    return rows
+
+
+def blocked(membership: Membership, user: User) -> list[Draft]:
+    """Return the waiting drafts that a rule forbids, whoever reviews, with the rule."""
+    rows = list(with_summary(queue(membership, user))[:_BLOCKED_SCAN])
+    if not rows:
+        return []
+    asks = [_ask(draft) for draft in rows]
+    judged = contactability_many(workspace=membership.workspace, asks=asks)
+    found = []
+    for draft, answer in zip(rows, judged, strict=True):
+        if not answer.allowed:
+            why = f"{answer.because} {answer.lifted_by}".strip()
+            draft.why_blocked = why  # type: ignore[attr-defined]
+            found.append(draft)
+    return found
+
+
+def why_not_contact(draft: Draft, *, only_suppression: bool = False) -> str:
+    """Return why the contact may not be written to now and who lifts it, or ""."""
+    [judged] = contactability_many(workspace=draft.workspace, asks=[_ask(draft)])
+    if judged.allowed or (only_suppression and judged.state != "suppressed"):
+        return ""
+    return f"{judged.because} {judged.lifted_by}".strip()
+
+
+def _ask(draft: Draft) -> Ask:
+    contact, lead = draft.lead.contact, draft.lead
+    return Ask(
+        email=contact.email,
+        country=contact.country or lead.account.country,
+        basis=lead.list.source.lawful_basis,
+        phone=contact.phone,
+    )
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Somebody who is reviewing drafts of the queue now."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Truth:
+    """What an empty queue has to admit: who holds what, and when the next one frees."""
+
+    holders: tuple[Holder, ...]
+    next_free_at: Any
+
+    @property
+    def total(self) -> int:
+        """How many drafts are being reviewed by others."""
+        return sum(one.count for one in self.holders)
+
+
+def reservations(membership: Membership, user: User) -> Truth:
+    """Return who else reviews drafts of this member's queue; expiry is checked at reading."""
+    now = timezone.now()
+    rows = (
+        queue(membership, user)
+        .filter(reserved_until__gt=now)
+        .exclude(reserved_by=user)
+        .values_list("reserved_by__name", "reserved_until")
+    )
+    counts: dict[str, int] = {}
+    frees = []
+    for name, until in rows:
+        counts[name] = counts.get(name, 0) + 1
+        frees.append(until)
+    holders = tuple(Holder(name, count) for name, count in sorted(counts.items()))
+    return Truth(holders, min(frees, default=None))
+
+
+def free_ids(membership: Membership, user: User, view: str) -> list[UUID]:
+    """Return the drafts of a view that nobody else holds, in order: what a review run is made of."""
+    held = Q(reserved_until__gt=timezone.now()) & ~Q(reserved_by=user)
+    return list(queue(membership, user, view).exclude(held).values_list("pk", flat=True))
+
+
+def holder_of(draft: Draft, user: User) -> User | None:
+    """Return who else holds the draft now, or None."""
+    is_held = draft.reserved_until is not None and draft.reserved_until > timezone.now()
+    return draft.reserved_by if is_held and draft.reserved_by_id != user.pk else None
+
+
+def may_take_over(draft: Draft, membership: Membership) -> bool:
+    """Any reviewer after two minutes without activity of the holder; managers and leads at once."""
+    if membership.has_role("manager", "sales_lead"):
+        return True
+    active_at = draft.reserved_active_at
+    return active_at is None or timezone.now() - active_at > timedelta(minutes=2)
+
+
+def proposals_of(draft_ids: list[UUID]) -> dict[UUID, Proposal]:
+    """Return the waiting proposal of each draft."""
+    rows = Proposal.objects.filter(gate=GATE, subject_id__in=draft_ids, status="waiting")
+    return {row.subject_id: row for row in rows}
+
+
+def private_edit(draft: Draft, user: User) -> PrivateEdit | None:
+    """Return the person's unsaved words for a draft, or None."""
+    return PrivateEdit.objects.filter(draft=draft, user=user).first()

@@ -1,0 +1,260 @@
+"""What a reviewer does with one draft: reserve, edit, fix, approve, reject, skip, undo."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_GET, require_POST
+
+from leadops.accounts.decorators import role
+from leadops.accounts.queries import members_with_role
+from leadops.gates.actions import decide, skip
+from leadops.gates.errors import NotWaiting
+from leadops.gates.nonces import once
+from leadops.gates.queries import waiting_proposal
+from leadops.ui.errors import Refusal
+from leadops.ui.types import HtmxHttpRequest
+from outreach import voice
+from outreach.actions import drafts, edits, reservations, sends
+from outreach.actions.drafts import Text
+from outreach.errors import NotEditable
+from outreach.forms.review import ApproveEditedForm, EditForm, FixForm, PersonForm, RejectForm
+from outreach.models import Draft
+from outreach.queries import decisions as decided
+from outreach.queries import review
+from outreach.queries.focus import check_for, focus_on
+from outreach.views.review import REVIEWERS, focus_context, recent
+
+DECIDERS = ("rep", "sales_lead")
+
+
+@require_POST
+@role(*REVIEWERS)
+def reserve(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    draft = review.get_draft(request.membership, pk)
+    held = reservations.reserve(draft=draft, user=request.user)
+    if request.htmx:
+        until = timezone.localtime(held.reserved_until)
+        return HttpResponse(status=204, headers={"X-Reserved-Until": f"Yours until {until:%H:%M}"})
+    return redirect("outreach:review-draft", pk)
+
+
+@require_POST
+@role(*REVIEWERS)
+def release(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    reservations.release(draft=review.get_draft(request.membership, pk), user=request.user)
+    return HttpResponse(status=204) if request.htmx else redirect("outreach:review-list")
+
+
+@require_POST
+@role(*REVIEWERS)
+def take_over(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    draft = review.get_draft(request.membership, pk)
+    reservations.take_over(draft=draft, membership=request.membership)
+    return redirect("outreach:review-draft", pk)
+
+
+@require_POST
+@role(*DECIDERS)
+def edit(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Keep, check or discard a person's words; the same form approves them."""
+    draft = review.get_draft(request.membership, pk)
+    action = request.POST.get("action", "save")
+    if action == "approve":
+        return _approve_edited(request, draft)
+    if action == "discard":
+        edits.discard_edit(draft=draft, user=request.user)
+        messages.info(request, "Your edit is discarded. The draft is as it was.")
+        return redirect("outreach:review-draft", pk)
+    form = EditForm(request.POST)
+    form.is_valid()
+    edits.keep_edit(
+        draft=draft,
+        user=request.user,
+        subject=form.cleaned_data.get("subject", ""),
+        body=form.cleaned_data.get("body", ""),
+    )
+    if request.htmx:
+        context = focus_context(request, draft, saved_at=timezone.now())
+        return render(request, "outreach/review_draft.html#checks", context)
+    stays = action == "check"
+    return redirect(f"{reverse('outreach:review-draft', args=[pk])}{'?edit=1' if stays else ''}")
+
+
+def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
+    form = ApproveEditedForm(request.POST)
+    if not form.is_valid():
+        raise Refusal(
+            "The form was incomplete. Your last saved words are kept; load the page again."
+        )
+    data = form.cleaned_data
+    subject, body = edits.clean_words(data["subject"], data["body"])
+    edits.keep_edit(draft=draft, user=request.user, subject=subject, body=body)
+    checked = check_for(draft, subject, body)
+
+    def act() -> dict[str, Any]:
+        decision = edits.approve_edited(
+            draft=draft,
+            user=request.user,
+            text=Text(subject, body, checked, edits.EDITED),
+            base_digest=data["digest"],
+            words=data["words"],
+            evidence=form.evidence(),
+        )
+        return {"decision": str(decision.pk), "sentence": _sentence("Approved edited", draft)}
+
+    body_facts = {**{k: v for k, v in data.items() if k != "nonce"}, **form.evidence()}
+    outcome = once(
+        workspace=request.workspace, user=request.user, key=data["nonce"], body=body_facts, act=act
+    )
+    messages.success(request, outcome["sentence"])
+    return _onwards(request, draft)
+
+
+def _sentence(word: str, draft: Draft) -> str:
+    return f"{word}: {draft.lead.account.name}, {draft.lead.contact.full_name}."
+
+
+def _onwards(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
+    """Go to the next draft of the run, or to the list with the truth about what is left."""
+    if request.headers.get("X-Optimistic"):
+        return recent(request)
+    wanted = request.POST.get("next", "")
+    if wanted and url_has_allowed_host_and_scheme(wanted, {request.get_host()}):
+        return redirect(wanted)
+    return redirect("outreach:review-list")
+
+
+@require_POST
+@role(*DECIDERS)
+def apply_fix(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Apply one finding's fix to the person's words; undoable, because it only edits them."""
+    draft = review.get_draft(request.membership, pk)
+    form = FixForm(request.POST)
+    proposal = waiting_proposal(review.GATE, draft)
+    focus = focus_on(draft, request.user, proposal)
+    if not form.is_valid() or form.cleaned_data["finding"] >= len(focus.checked.findings):
+        raise NotEditable("This finding is gone already. Look again.")
+    finding = focus.checked.findings[form.cleaned_data["finding"]]
+    if not finding["fix"]:
+        raise NotEditable("This finding needs a person's words. Edit the draft.")
+    change = voice.Edit(**finding["fix"])
+    words = {"subject": focus.subject, "body": focus.body}
+    text = words[finding["part"]]
+    words[finding["part"]] = text[: change.start] + change.text + text[change.end :]
+    edits.keep_edit(draft=draft, user=request.user, **words)
+    return redirect("outreach:review-draft", pk)
+
+
+@require_POST
+@role(*DECIDERS)
+def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    draft = review.get_draft(request.membership, pk)
+    form = RejectForm(request.POST)
+    if not form.is_valid():
+        context = focus_context(request, draft, is_rejecting=True, reject_form=form)
+        return render(request, "outreach/review_draft.html", context, status=422)
+    proposal = waiting_proposal(review.GATE, draft)
+    if proposal is None:
+        raise NotWaiting
+    data = form.cleaned_data
+    step = data["next_step"] or decided.PRESET[data["reason"]]
+
+    def act() -> dict[str, Any]:
+        decision = decide(
+            proposal_id=proposal.pk,
+            actor=request.user,
+            verdict="reject",
+            digest=data["digest"],
+            reason=data["reason"],
+            comment=data["comment"],
+            evidence={"next_step": step, **({"claim": data["claim"]} if data["claim"] else {})},
+        )
+        return {"decision": str(decision.pk), "sentence": _sentence("Rejected", draft)}
+
+    facts = {k: v for k, v in data.items() if k != "nonce"}
+    outcome = once(
+        workspace=request.workspace,
+        user=request.user,
+        key=data["nonce"],
+        body={"draft": str(pk), **facts},
+        act=act,
+    )
+    messages.success(request, outcome["sentence"])
+    return _onwards(request, draft)
+
+
+@require_POST
+@role(*DECIDERS)
+def skip_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Leave a draft out of one's own queue until tomorrow."""
+    draft = review.get_draft(request.membership, pk)
+    proposal = waiting_proposal(review.GATE, draft)
+    if proposal is None:
+        raise NotWaiting
+    tomorrow = timezone.localtime() + timedelta(days=1)
+    until = tomorrow.replace(hour=6, minute=0, second=0, microsecond=0)
+    skip(proposal=proposal, actor=request.user, until=until)
+    reservations.release(draft=draft, user=request.user)
+    messages.info(request, _sentence("Skipped until tomorrow", draft))
+    return _onwards(request, draft)
+
+
+@require_POST
+@role(*DECIDERS)
+def redraft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Have a stale draft written again from new evidence."""
+    draft = review.get_draft(request.membership, pk)
+    drafts.ask_for_redraft(draft=draft, actor=request.user)
+    messages.info(request, _sentence("Being written again", draft))
+    return redirect("outreach:review-list")
+
+
+@require_GET
+@role(*REVIEWERS)
+def decision_list(request: HtmxHttpRequest) -> HttpResponse:
+    form = PersonForm(request.GET)
+    form.is_valid()
+    rows = decided.decisions(request.membership)
+    chosen = form.cleaned_data
+    if chosen.get("person"):
+        rows = rows.filter(decided_by_id=chosen["person"])
+    if chosen.get("day"):
+        rows = rows.filter(at__date=chosen["day"])
+    if chosen.get("result"):
+        rows = rows.filter(verdict=chosen["result"])
+    page = Paginator(rows, 50).get_page(request.GET.get("page"))
+    context = {
+        "page": page,
+        "rows": decided.described(list(page.object_list)),
+        "form": form,
+        "people": members_with_role(request.workspace, *DECIDERS),
+    }
+    return render(request, "outreach/decision_list.html", context)
+
+
+@require_POST
+@role(*DECIDERS)
+def undo(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Take one's decision back: a held message until it leaves, a rejection for 24 hours."""
+    decision = decided.get_decision(request.membership, pk)
+    [row] = decided.described([decision])
+    if row.draft is None:
+        raise NotWaiting
+    if row.is_approval and row.send is not None:
+        sends.undo(send=row.send, actor=request.user)
+    elif row.is_undoable:
+        drafts.reopen(draft=row.draft, actor=request.user, why="The rejection was undone.")
+    else:
+        raise NotWaiting("This cannot be undone any more: the draft moved on.")
+    messages.success(request, _sentence("Undone", row.draft))
+    if request.htmx and request.htmx.target == "recent-decisions":
+        return recent(request)
+    return redirect("outreach:review-draft", row.draft.pk)

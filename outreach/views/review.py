@@ -1,0 +1,228 @@
+"""The review queue and focus mode."""
+
+import secrets
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from leadops.accounts.decorators import role
+from leadops.gates.policies import why_not
+from leadops.gates.queries import current_proposal
+from leadops.ui.types import HtmxHttpRequest
+from outreach import review_run
+from outreach.actions.edits import words_digest
+from outreach.enums import DraftState
+from outreach.models import Draft
+from outreach.queries import decisions as decided
+from outreach.queries import review
+from outreach.queries.focus import Focus, focus_on, get_snapshot, top_reasons
+from outreach.review_run import ReviewRun
+
+REVIEWERS = ("rep", "sales_lead", "manager")
+PER_PAGE = 50
+RAIL = 9
+
+
+@require_GET
+@role(*REVIEWERS)
+def draft_list(request: HtmxHttpRequest) -> HttpResponse:
+    view = request.GET.get("view", "mine")
+    view = view if view in review.VIEWS else "mine"
+    member, user = request.membership, request.user
+    rows: Any = (
+        review.blocked(member, user)
+        if view == "blocked"
+        else review.with_summary(review.queue(member, user, view))
+    )
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "view": view,
+        "views": review.VIEWS,
+        "view_label": review.VIEWS[view],
+        "page": page,
+        "rows": [_row(draft) for draft in page.object_list],
+        "free": len(review.free_ids(member, user, view)) if view != "blocked" else 0,
+        "truth": review.reservations(member, user),
+        "run": review_run.current(request.session),
+    }
+    return render(request, "outreach/review_list.html", context)
+
+
+def _row(draft: Any) -> dict[str, Any]:
+    """Say of one draft what the table shows."""
+    findings = draft.findings or []
+    is_held = draft.reserved_until is not None and draft.reserved_until > timezone.now()
+    return {
+        "draft": draft,
+        "subject": draft.subject,
+        "ok": draft.claims_supported or 0,
+        "weak": draft.claims_weak or 0,
+        "none": (draft.claims_unsupported or 0) + (draft.claims_stale or 0),
+        "must_fix": sum(one["severity"] == "must_fix" for one in findings),
+        "warnings": sum(one["severity"] == "warning" for one in findings),
+        "blocked": getattr(draft, "why_blocked", ""),
+        "holder": draft.reserved_by if is_held else None,
+    }
+
+
+@require_POST
+@role(*REVIEWERS)
+def run_start(request: HtmxHttpRequest) -> HttpResponse:
+    view = request.POST.get("view", "mine")
+    view = view if view in review.VIEWS else "mine"
+    ids = review.free_ids(request.membership, request.user, view)
+    if not ids:
+        messages.info(request, "Nothing is free to review right now.")
+        return redirect(f"{reverse('outreach:review-list')}?view={view}")
+    review_run.begin(request.session, view=view, ids=ids, now=timezone.now())
+    return redirect("outreach:review-draft", ids[0])
+
+
+@require_POST
+@role(*REVIEWERS)
+def run_end(request: HtmxHttpRequest) -> HttpResponse:
+    review_run.end(request.session)
+    return redirect("outreach:review-list")
+
+
+@require_GET
+@role(*REVIEWERS)
+def draft_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    # The decision's redirect leads here; the tray is all that its page still needs.
+    if request.headers.get("X-Optimistic"):
+        return recent(request)
+    draft = review.get_draft(request.membership, pk)
+    context = focus_context(request, draft)
+    is_region = request.htmx and request.htmx.target == "review"
+    template = "outreach/review_draft.html#focus" if is_region else "outreach/review_draft.html"
+    return render(request, template, context)
+
+
+def focus_context(request: HtmxHttpRequest, draft: Draft, **more: Any) -> dict[str, Any]:
+    """Return the whole context of focus mode for one draft and person."""
+    proposal = current_proposal(review.GATE, draft)
+    waiting = proposal if proposal and proposal.status == "waiting" else None
+    focus = focus_on(draft, request.user, waiting)
+    run = review_run.current(request.session) or _loose_run(request)
+    return {
+        "focus": focus,
+        "draft": draft,
+        "proposal": proposal,
+        "is_editing": "edit" in request.GET and bool(waiting),
+        "is_rejecting": "reject" in request.GET and bool(waiting),
+        "shows_diff": "diff" in request.GET,
+        "closed": _closed_reason(request, draft, proposal),
+        "holder": review.holder_of(draft, request.user),
+        "may_take_over": review.may_take_over(draft, request.membership),
+        "nonce": secrets.token_urlsafe(18),
+        "words": words_digest(focus.subject, focus.body),
+        "reasons": decided.REASONS,
+        "next_steps": decided.NEXT_STEPS,
+        "preset": decided.PRESET,
+        "why_disabled": _why_disabled(focus),
+        "score_reasons": top_reasons(draft),
+        "machine": _machine_text(draft),
+        "decisions": decided.recent(request.user),
+        **_progress(request, run, draft),
+        **more,
+    }
+
+
+def _loose_run(request: HtmxHttpRequest) -> ReviewRun:
+    """Outside a run the queue itself gives the neighbours."""
+    ids = review.queue(request.membership, request.user).values_list("pk", flat=True)[:200]
+    return ReviewRun("mine", tuple(str(one) for one in ids), timezone.now())
+
+
+def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[str, Any]:
+    member, user = request.membership, request.user
+    waiting = {str(one) for one in review.queue(member, user).values_list("pk", flat=True)}
+    before, after, place = run.around(str(draft.pk), waiting)
+    done = decided.decided_since(user, [UUID(one) for one in run.ids], run.began_at)
+    total, remaining = len(run.ids), sum(one in waiting for one in run.ids)
+    rail_ids = _rail(run, str(draft.pk))
+    shown = {
+        str(row.pk): row
+        for row in review.with_summary(review.visible_drafts(member).filter(pk__in=rail_ids))
+    }
+    return {
+        "run": run,
+        "is_run": review_run.current(request.session) is not None,
+        "view_label": review.VIEWS[run.view],
+        "place": place,
+        "total": total,
+        "done": len(done),
+        "new_count": len(waiting - set(run.ids)),
+        "time_left": decided.time_left(decided.seconds_per_draft(user), remaining),
+        "previous_id": before,
+        "next_id": after,
+        "after_next_id": run.around(after, waiting - {str(draft.pk)})[1] if after else None,
+        "rail": [_row(shown[one]) for one in rail_ids if one in shown],
+    }
+
+
+def _rail(run: ReviewRun, here: str) -> list[str]:
+    at = run.ids.index(here) if here in run.ids else 0
+    start = max(0, min(at - RAIL // 2, len(run.ids) - RAIL))
+    return list(run.ids[start : start + RAIL])
+
+
+def _closed_reason(request: HtmxHttpRequest, draft: Draft, proposal: Any) -> str:
+    """Say why nothing can be decided here, or "" when it can."""
+    if draft.state == DraftState.WAITING and proposal and proposal.status == "waiting":
+        return str(why_not(proposal, proposal.seats[0], request.membership))
+    last = proposal.decisions.order_by("-at").first() if proposal else None
+    if last and draft.state in (DraftState.APPROVED, DraftState.SENT, DraftState.REJECTED):
+        word = "Approved" if last.verdict == "approve" else "Rejected"
+        return f"{word} by {last.decided_by} on {timezone.localtime(last.at):%d %b at %H:%M}."
+    if draft.state == DraftState.STALE:
+        return f"Stale: {draft.why}"
+    if draft.state == DraftState.NEEDS_REASON:
+        return f"Needs a reason to write: {draft.why}"
+    return draft.why or f"This draft is {draft.get_state_display().lower()}."
+
+
+def _why_disabled(focus: Focus) -> str:
+    """Say what keeps the approve button from acting; weak claims are asked by their own fields."""
+    if focus.must_fix:
+        plural = "s" if focus.must_fix > 1 else ""
+        return f"Fix {focus.must_fix} finding{plural} to approve"
+    return ""
+
+
+def _machine_text(draft: Draft) -> Any:
+    return draft.revisions.filter(author__isnull=True).defer("wire").order_by("-number").first()
+
+
+@require_GET
+@role(*REVIEWERS)
+def recent(request: HtmxHttpRequest) -> HttpResponse:
+    context = {"decisions": decided.recent(request.user)}
+    if request.htmx:
+        return render(request, "outreach/recent.html#tray", context)
+    return render(request, "outreach/recent.html", context)
+
+
+@require_GET
+@role(*REVIEWERS)
+def source(request: HtmxHttpRequest, pk: UUID, snapshot_id: UUID) -> HttpResponse:
+    """Show the stored copy that a claim rests on; it is text, whatever it was on the web."""
+    draft = review.get_draft(request.membership, pk)
+    snapshot = get_snapshot(snapshot_id)
+    quote = request.GET.get("quote", "")
+    before, found, after = snapshot.text.partition(quote) if quote else (snapshot.text, "", "")
+    context = {
+        "draft": draft,
+        "snapshot": snapshot,
+        "before": before,
+        "found": found,
+        "after": after,
+    }
+    return render(request, "outreach/source.html", context)
