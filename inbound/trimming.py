@@ -44,7 +44,7 @@ class Trimmed:
 QUOTED = re.compile(r"^[ \t\ufeff\u200b]{0,8}[>|](?![>|]{0,8}-\))")
 WROTE = re.compile(
     r"\b(?:wrote|writes|schrieb|schreibt|hat geschrieben|geschrieben|schreef|heeft geschreven|"
-    r"a écrit|a ecrit|écrit|escribió|escribio|escribi|ha scritto|scrive|escreveu|napisał(?:a|\(a\))?|"
+    r"a écrit|a ecrit|écrit|escribió|escribio|ha scritto|scrive|escreveu|napisał(?:a|\(a\))?|"
     r"napisal|napsal|skrev|kirjoitti|написал(?:а|\(а\))?|написав|написала|пише|пишет|yazdı|"
     r"napísal|írta)\b|写道|さんは書きました|のメール|님이 작성",
     re.IGNORECASE,
@@ -100,7 +100,8 @@ DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 HEADERS = {
-    "from": "from|von|de|da|van|od|från|fra|lähettäjä|от|від|发件人|寄件者|差出人|gönderen|expéditeur",
+    "from": "from|von|de|da|van|od|från|fra|lähettäjä|от|від|发件人|寄件者|差出人|gönderen|"
+    "expéditeur",
     "date": "sent|date|gesendet|datum|envoyé|fecha|enviado(?: el)?|enviada(?: em)?|inviato|data|"
     "verzonden|wysłano|wysłane|skickat|sendt|lähetetty|отправлено|дата|发送时间|日期|寄件日期|"
     "送信日時|tarih|message du|gesendet am",
@@ -152,14 +153,18 @@ def _mark_attribution_above(lines: list[str], kinds: list[Part | None], quote: i
         if first < last and not lines[first].strip():
             return
         joined = _joined_head(lines[first : last + 1])
-        if WROTE.search(joined) and joined.endswith((":", "：")) and _begins(joined, first == last):
+        if (
+            WROTE.search(joined)
+            and joined.endswith((":", "："))
+            and _begins(joined, alone=first == last)
+        ):
             kinds[first:quote] = [Part.QUOTE] * (quote - first)
             return
 
 
-def _begins(joined: str, alone: bool) -> bool:
+def _begins(joined: str, *, alone: bool) -> bool:
     """One line ending in "wrote:" above a quote is enough; several must begin like a date."""
-    return alone and (bool(OPENER.match(joined)) or len(joined) < 120) or bool(OPENER.match(joined))
+    return bool(OPENER.match(joined)) or (alone and len(joined) < 120)
 
 
 def _mark_history(lines: list[str], kinds: list[Part | None]) -> None:
@@ -190,9 +195,7 @@ def _is_header_block(lines: list[str], number: int) -> bool:
         match = HEADER.match(line[:LOOK])
         if match:
             found.add(match.lastgroup or "")
-        elif line.strip() and not (found and line[:1] in {" ", "\t"}):
-            break
-        elif not found:
+        elif not found or (line.strip() and line[:1] not in {" ", "\t"}):
             break
     return "from" in found and len(found & {"date", "to", "subject"}) >= 2
 
@@ -231,7 +234,7 @@ def _mark_signature(lines: list[str], kinds: list[Part | None], start: int, stop
 
 
 def _mark_dashed_name(lines: list[str], kinds: list[Part | None], start: int, stop: int) -> None:
-    """ "-Ada Byron" as the last words of a stretch is a signature; "- yes" above others is not."""
+    """Take "-Ada Byron" as the last words of a stretch for a signature, "- yes" in a list not."""
     last = stop - 1
     while last > start and not lines[last].strip():
         last -= 1

@@ -1,0 +1,138 @@
+"""What a person meant by an answer, and the words that decide it.
+
+Phrase rules per language, over the new text only. Compliance words win over everything: somebody
+who says "sounds great, but take me off your list" is taken off the list. What no rule knows is
+unclear, and a person looks.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from inbound import phrases
+from inbound.enums import Disposition
+
+LOOK = 20_000
+NEAR = 60
+FOLDED = {"ß": "ss", "ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"}
+FOLDED |= {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
+# The subject is ours with "Re:" in front, unless somebody replaced it by a wish.
+MARK = re.compile(r"^\s*(?:(?:re|aw|antw|sv|odp|fwd?|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+SUBJECT_WISH = re.compile(
+    r"^(?:unsubscribe|opt[ -]?out|remove(?: me)?|stop|abmelden|abmeldung|desinscription|"
+    r"desabonnement|baja|cancella(?:mi|zione)|afmelden|uitschrijven|remover|wypisz)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The disposition with the words of the mail that decided it; no words, no reason known."""
+
+    disposition: Disposition
+    words: str = ""
+
+    @property
+    def why(self) -> str:
+        """The reason as a sentence."""
+        if not self.words:
+            return "No rule knows these words."
+        return f"Because of “{self.words}”."
+
+
+def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.MULTILINE) for pattern in patterns)
+
+
+_UNSUBSCRIBE = _compiled(one for group in phrases.UNSUBSCRIBE.values() for one in group)
+_LOOKALIKE = _compiled(phrases.LOOKALIKE)
+# In this order: what stops comes first, then the clearest commitment, then the vaguer ones.
+_RULES = (
+    (Disposition.WRONG_PERSON, _compiled(phrases.WRONG_PERSON)),
+    (Disposition.NOT_INTERESTED, _compiled(phrases.NOT_INTERESTED)),
+    (Disposition.REFERRAL, _compiled(phrases.REFERRAL)),
+    (Disposition.LATER, _compiled(phrases.LATER)),
+    (Disposition.MEETING, _compiled(phrases.MEETING)),
+    (Disposition.OBJECTION, _compiled(phrases.OBJECTION)),
+    (Disposition.INTERESTED, _compiled(phrases.INTERESTED)),
+)
+
+
+def dispose(new_text: str, subject: str = "") -> Verdict:
+    """Say what the person meant; the text must be free of quotes (inbound.trimming)."""
+    text, offsets = folded(new_text[:LOOK])
+    wish = SUBJECT_WISH.match(folded(MARK.sub("", subject[:300]))[0])
+    if wish and not text.strip():
+        return Verdict(Disposition.UNSUBSCRIBE, subject.strip()[:120])
+    if words := _opt_out(text):
+        return Verdict(Disposition.UNSUBSCRIBE, _original(new_text, offsets, words))
+    if wish:
+        return Verdict(Disposition.UNSUBSCRIBE, subject.strip()[:120])
+    for disposition, patterns in _RULES:
+        found = _first(patterns, text)
+        if found:
+            return Verdict(disposition, _original(new_text, offsets, found))
+    mark = text.find("?")
+    if mark >= 0:
+        return Verdict(Disposition.QUESTION, _question(new_text, offsets, mark))
+    return Verdict(Disposition.UNCLEAR)
+
+
+def folded(text: str) -> tuple[str, list[int]]:
+    """Fold case, accents and blanks; the list says where each character stood."""
+    out: list[str] = []
+    offsets: list[int] = []
+    for place, char in enumerate(text):
+        for one in _folded_char(char):
+            if one == " " and out and out[-1] in {" ", "\n"}:
+                continue
+            if one == "\n" and out and out[-1] == " ":
+                out[-1] = "\n"
+                continue
+            out.append(one)
+            offsets.append(place)
+    return "".join(out), offsets
+
+
+def _folded_char(char: str) -> str:
+    if char.isascii():
+        return " " if char in "\t\r\f\v" else char.lower()
+    if char in FOLDED:
+        return FOLDED[char]
+    if char.isspace():
+        return " "
+    plain = unicodedata.normalize("NFKD", char).casefold()
+    return "".join(FOLDED.get(one, one) for one in plain if not unicodedata.combining(one))
+
+
+def _opt_out(text: str) -> tuple[int, int] | None:
+    """Find a wish to be left alone that no look-alike explains away."""
+    harmless = [(m.start(), m.end()) for pattern in _LOOKALIKE for m in pattern.finditer(text)]
+    for pattern in _UNSUBSCRIBE:
+        for match in pattern.finditer(text):
+            if match.end() == match.start():
+                continue
+            if not any(start < match.end() and match.start() < end for start, end in harmless):
+                return match.start(), match.end()
+    return None
+
+
+def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> tuple[int, int] | None:
+    """Return the earliest hit of any of the rules: what a person says first, they mean most."""
+    hits = [match.span() for pattern in patterns if (match := pattern.search(text))]
+    return min(hits) if hits else None
+
+
+def _original(text: str, offsets: list[int], span: tuple[int, int]) -> str:
+    start, end = span
+    if not offsets or start >= len(offsets):
+        return ""
+    last = offsets[min(end, len(offsets)) - 1] + 1
+    return " ".join(text[offsets[start] : last].split())[:120]
+
+
+def _question(text: str, offsets: list[int], mark: int) -> str:
+    end = offsets[mark] + 1
+    start = max(text.rfind(stop, 0, end - 1) for stop in ".!?\n") + 1
+    return " ".join(text[start:end].split())[-120:]

@@ -1,0 +1,336 @@
+"""The words that decide a disposition, per language: data and nothing else.
+
+Patterns run over folded text: lower case, no accents, ß as ss, ł as l, curly quotes straight, runs
+of blanks as one. Gaps are counted in words and bounded, so no pattern can run away.
+"""
+# ruff: noqa: E501 - a pattern that is cut in two is read wrong
+
+# Opt-out wishes. Recall first: everything here only stops mail.
+UNSUBSCRIBE: dict[str, tuple[str, ...]] = {
+    "en": (
+        r"\bun-?subscrib\w*(?! rate| flow| page design| feature)",
+        r"\bopt(?:ing|ed)?[ -]?(?:me |us )?out\b(?! rate| clause| form design)",
+        r"\b(?:remove|delete|erase|purge|drop|strike|scrub|exclude)(?: \w+){0,2}? "
+        r"(?:me|us|myself|my (?:e-?mail|name|address|details|data|contact|info)\w*|"
+        r"our (?:e-?mail|name|address|details|data|company|domain)\w*|this (?:e-?mail|address))\b",
+        r"\b(?:take|get|keep) (?:me|us) (?:off|out of)\b|\bleave (?:me|us) alone\b",
+        r"\b(?:take|get|keep) (?:my|our|this) \w+ (?:off|out of)(?: of)?(?= (?:your|this|the|all)"
+        r"(?: \w+){0,2} (?:list|database|mailing|system|crm)|[.!,]|$)",
+        r"\b(?:stop|quit|cease|discontinue|halt|end)(?: (?:all|any|the|these|those|this|with|your|"
+        r"further|future|more|with all)){0,3} (?:e-?mail\w*|mail\w*|messag\w*|contact\w*|writing|"
+        r"sending|spam\w*|bothering|harass\w*|pester\w*|solicit\w*|reaching out|outreach|"
+        r"newsletters?|communications?|correspondence|follow(?:ing)?[ -]ups?)\b",
+        r"\b(?:please|pls|kindly) stop(?: (?:it|this|that|now|immediately))?(?=[.!,]|$)",
+        r"^(?:just )?stop(?: (?:it|this|now|please))?[.! ]*$",
+        r"\b(?:do not|don't|dont|never|no longer|must not|refrain from|should not|"
+        r"(?:would|'d) (?:rather|prefer) (?:you )?not|(?:wish|want|like) (?:you )?not)"
+        r"(?: \w+){0,4}? (?:e-?mail(?:ed|ing|s)?|contact(?:ed|ing)?|writ(?:e|ing)|"
+        r"messag(?:e|ed|es|ing)|mail(?:ed|ing)|hear)(?: \w+)? (?:to |from )?"
+        r"(?:me|us|here|this (?:address|mailbox|inbox)|again|any ?more|any further|you)\b",
+        r"\b(?:do not|don't|dont|never) (?:ever )?(?:e-?mail|contact|write|message)"
+        r"(?: (?:to )?(?:me|us|again|here|any ?more))?(?=[.!,]|$| again| any)",
+        r"\b(?:do not|don't|dont|never|stop) send(?:ing)? (?:me |us )?(?:any ?more|any|more|"
+        r"further|such|these|this|your|unsolicited|anything)\b",
+        r"\bno (?:more|further)(?: \w+)? (?:e-?mails?|mails?|messages?|contact|spam|newsletters?|"
+        r"communications?|outreach|correspondence|follow[ -]ups?)\b",
+        r"\b(?:leave (?:me|us) alone|lose my (?:e-?mail|address|number)|cease and desist|"
+        r"(?:not|never) (?:give|gave|given)(?: \w+){0,3} consent|do not consent|don't consent|"
+        r"(?:with|re)draw (?:my |our )?consent|right to (?:object|be forgotten|erasure)|"
+        r"object to (?:the |any |this |your )?(?:processing|direct marketing|use of|marketing)|"
+        r"cancel (?:my |our |this )?(?:subscription|e-?mails?)|"
+        r"report(?:ing|ed)?(?: \w+){0,3} (?:as )?spam|mark(?:ing|ed)?(?: \w+){0,3} as spam|"
+        r"off (?:of )?(?:your|this|the)(?: \w+){0,2} list|"
+        r"(?:out of|from) (?:your|this|the)(?: \w+){0,2} (?:mailing|distribution|contact|marketing) "
+        r"list|do[ -]not[ -]contact list|not (?:wish|want) to (?:receive|get|be (?:contacted|"
+        r"e-?mailed|on))|(?:don't|dont) (?:wish|want) to (?:receive|get|be (?:contacted|e-?mailed|"
+        r"on your)|hear)|not interested in (?:receiving|getting|hearing))\b",
+    ),
+    "de": (
+        r"\b(?:ab(?:zu)?melden|abgemeldet|abmeldung|abbestell\w*|austragen|auszutragen|"
+        r"ausgetragen|abmelde)\b",
+        r"\b(?:melden|tragen|nehmen|streichen|loschen|entfernen|loesche?n?) sie(?: \w+){0,6}? "
+        r"(?:mich|uns|meine|unsere|diese|mir)\b",
+        r"\b(?:bitte|bitten)?(?: \w+){0,3}? ?(?:mich|uns|meine \w+|unsere \w+)(?: \w+){0,6}? "
+        r"(?:loschen|entfernen|streichen|rausnehmen|herausnehmen|nehmen|zu loschen|zu entfernen)\b",
+        r"\b(?:keine|keinerlei)(?: \w+){0,2}? (?:(?:e-?)?mails?|nachrichten|werbung|newsletter|"
+        r"kontaktaufnahme\w*|zusendung\w*|post|anfragen|werbemails?)\b"
+        r"(?: (?:mehr|an|senden|schicken|von|wunsch\w*|erhalten)|(?=[.!,]|$))?",
+        r"\b(?:nicht|nie) (?:mehr|wieder|weiter)(?: \w+){0,3}? (?:kontaktier\w*|anschreib\w*|"
+        r"angeschrieben|schreib\w*|kontaktaufnahme|(?:an)?mail\w*|belastig\w*|horen)\b",
+        r"\b(?:kontaktieren|schreiben|mailen|belastigen) sie (?:mich|uns|mir)(?: \w+){0,3}? "
+        r"(?:nicht|nie)\b",
+        r"\b(?:schicken|senden) sie (?:mir|uns)(?: \w+){0,3}? (?:keine?|nichts|nicht)\b",
+        r"\b(?:horen|hor) sie (?:bitte )?auf\b",
+        r"\b(?:unterlassen|verzichten|unterlass\w*) sie\b",
+        r"\b(?:widerspreche|widerspruch|widerrufe|widerruf)\b(?: \w+){0,6}? "
+        r"(?:werbung|werblich\w*|verarbeitung|nutzung|einwilligung|daten|kontaktaufnahme|"
+        r"zusendung)\b",
+        r"\b(?:aus|von)(?: \w+){0,3}? (?:verteiler|mailingliste|liste|adressliste|datenbank)\b",
+        r"\blassen sie (?:mich|uns) in ruhe\b",
+        r"\bkein interesse an (?:weiteren|solchen|ihren) (?:e-?mails?|nachrichten|werb\w*)\b",
+        r"^(?:stopp?|abmelden|austragen)[.! ]*$",
+    ),
+    "fr": (
+        r"\bdes(?:inscri\w*|abonn\w*)\b",
+        r"\b(?:retir|supprim|enlev|effac|ray)\w*(?:-| )?(?:moi|nous|mon|notre|mes|nos|cette|me)\b",
+        r"\b(?:me|nous) (?:retirer|supprimer|enlever|desinscrire|desabonner|rayer|effacer)\b",
+        r"\b(?:ne|n') ?(?:plus|pas|jamais)? ?(?:me|nous|m')? ?(?:\w+ ){0,3}?(?:contact\w*|ecri\w*|"
+        r"envo\w*|sollicit\w*|recevoir|recois|relanc\w*)(?: \w+){0,2}? ?(?:plus|pas|jamais)?\b"
+        r"(?<!ne pas recevoir de reponse)",
+        r"\b(?:arret|cess)\w*(?: \w+){0,3}? (?:de |d')?(?:m'|me |nous |vos |ces |les |tout )?"
+        r"(?:ecri\w*|envo\w*|contact\w*|e-?mails?|mails?|messages?|courriels?|sollicit\w*|"
+        r"harcel\w*|spam\w*)\b",
+        r"\bplus (?:de|aucun|d')(?: \w+)? ?(?:e-?mails?|mails?|messages?|courriels?|sollicit\w*|"
+        r"prospection|newsletters?|contact)\b",
+        r"\bplus (?:etre contacte\w*|recevoir|me contacter|nous contacter|m'ecrire|nous ecrire)\b",
+        r"\blaiss\w*(?:-| )(?:moi|nous) tranquilles?\b",
+        r"\b(?:droit d'opposition|m'oppose|retire mon consentement|droit a l'effacement)\b",
+        r"\b(?:de|dans) (?:votre|vos|la|cette)(?: \w+)? (?:liste|fichier|base)s?\b"
+        r"(?=.{0,40}(?:retir|supprim|enlev|desinscri))",
+        r"^(?:stop|desinscription|desabonnement)[.! ]*$",
+    ),
+    "es": (
+        r"\b(?:dar(?:me|nos)?(?: \w+)? de baja|de(?:me|nos)? de baja|darse de baja|"
+        r"solicit\w* (?:la |mi )?baja|dese de baja|desuscrib\w*|desapunt\w*|cancelar (?:mi |la )?"
+        r"suscripcion|baja de (?:la|su|esta) lista)\b",
+        r"\b(?:elimin|borr|quit|saqu|saca|remuev|suprim)\w*(?:me|nos|lo)?(?: \w+){0,2}? ?"
+        r"(?:de (?:la|su|esta|tu)(?: \w+)? (?:lista|base)|mi (?:correo|direccion|e-?mail|nombre|"
+        r"contacto)|mis datos|nuestr\w+ \w+)\b",
+        r"\b(?:eliminenme|eliminame|borrenme|borrame|quitenme|quiteme|quitame|saquenme|saqueme|"
+        r"sacame|elimineme|borreme)\b",
+        r"\b(?:no|deje\w*|dejen|deja|paren?|pare)(?: \w+){0,3}? (?:enviar\w*|envie\w*|mandar\w*|"
+        r"mande\w*|escrib\w*|contact\w*|molest\w*)\b",
+        r"\bno (?:deseo|quiero|queremos|deseamos)(?: \w+){0,2}? (?:recibir|ser contactad\w*|"
+        r"mas (?:correos|mensajes|e-?mails?))\b",
+        r"\b(?:no|ni un|ningun)(?: \w+)? ?mas (?:correos?|e-?mails?|mensajes?|publicidad|spam)\b",
+        r"\b(?:me opongo|retiro mi consentimiento|derecho de (?:oposicion|supresion))\b",
+        r"^(?:baja|stop|alto|basta)[.! ]*$",
+    ),
+    "it": (
+        r"\b(?:disiscri\w*|cancella(?:temi|mi|teci|re la mia|te la mia|te il mio|zione)|"
+        r"cancellarmi|rimuov(?:etemi|imi|eteci|ete|ere|ermi|erci)|rimozione|"
+        r"toglie(?:temi|teci|re)|toglimi|elimina(?:temi|mi|teci|te i miei))\b",
+        r"\b(?:non|smett\w*|smettere|evit\w*|basta|cess\w*)(?: \w+){0,4}? (?:contatt\w*|scriv\w*|"
+        r"invia\w*|mandar\w*|mandat\w*|ricevere|disturb\w*)\b",
+        r"\bnon (?:desidero|voglio|vogliamo|desideriamo)(?: \w+){0,2}? (?:ricevere|essere "
+        r"contattat\w*|piu (?:ricevere|e-?mail|messaggi))\b",
+        r"\b(?:niente|basta|nessun\w*|stop)(?: \w+)? (?:e-?mail|mail|messaggi|pubblicita|spam)\b",
+        r"\b(?:mi oppongo|revoco il (?:mio )?consenso|diritto (?:di opposizione|all'oblio))\b",
+        r"\bdall[ae] (?:vostra|tua|mailing)(?: \w+)? ?list[ae]?\b",
+        r"^(?:stop|cancellami|basta)[.! ]*$",
+    ),
+    "nl": (
+        r"\b(?:afmeld\w*|uitschrijv\w*|uitgeschreven|afgemeld|schrijf (?:me|mij|ons) uit|"
+        r"meld (?:me|mij|ons)(?: \w+)? af|opzeggen van (?:de|deze) (?:mails?|nieuwsbrief))\b",
+        r"\b(?:verwijder|haal|schrap|wis)(?:en|t)? (?:me|mij|ons|mijn|onze|dit)\b",
+        r"\b(?:mij|me|ons|mijn \w+|onze \w+)(?: \w+){0,5}? (?:te )?(?:verwijderen|schrappen|"
+        r"uit te schrijven|af te melden|halen)\b",
+        r"\b(?:geen|nooit)(?: \w+){0,2}? (?:e-?mails?|mails?|berichten|reclame|nieuwsbrie\w*|"
+        r"contact|spam|mailtjes?)\b(?: meer)?",
+        r"\b(?:niet|nooit) (?:meer|langer|verder|opnieuw)(?: \w+){0,3}? (?:mail\w*|ge?maild|"
+        r"benader\w*|contact\w*|schrijven|sturen|lastig|ontvangen|horen)\b",
+        r"\b(?:stop|hou|houd)(?: (?:a\.?u\.?b\.?|aub|alstublieft|er|met|eens|op|nu))* "
+        r"(?:met |op met )?(?:mailen|sturen|contact\w*|e-?mails?|mails?|berichten|benaderen|spam\w*)\b",
+        r"\b(?:mail|benader|contacteer|schrijf|stuur) (?:me|mij|ons)(?: \w+){0,3}? "
+        r"(?:niet|nooit|geen|niets)\b",
+        r"\b(?:van|uit) (?:uw|jullie|je|de|deze)(?: \w+)? ?(?:lijst|mailinglijst|bestand|"
+        r"verzendlijst|maillijst|adressenbestand)\b",
+        r"\b(?:laat (?:me|mij|ons) met rust|maak bezwaar|trek(?: \w+)? toestemming)\b",
+        r"^(?:stop|afmelden|uitschrijven)[.! ]*$",
+    ),
+    "pt": (
+        r"\b(?:cancelar (?:a |minha |a minha )?(?:inscricao|subscricao|assinatura)|descadastr\w*|"
+        r"desinscrev\w*|desinscricao|anular (?:a )?subscricao|dar baixa|sair da lista)\b",
+        r"\b(?:remov|retir|exclu|apagu?|elimin|tir)\w*(?:-| )?(?:me|nos|o meu|meu|minha|meus|os "
+        r"meus|este|nosso|nossa)\b",
+        r"\b(?:me|nos) (?:remov\w*|retir\w*|exclu\w*|tir\w*|descadastr\w*)\b",
+        r"\b(?:nao|parem?|pare|deixem?|nunca)(?: \w+){0,4}? (?:envi\w*|mand\w*|escrev\w*|contact\w*|"
+        r"contat\w*|receber|incomod\w*|perturb\w*)\b",
+        r"\b(?:nao (?:desejo|quero|queremos|desejamos)(?: \w+){0,2}? (?:receber|ser contact\w*|"
+        r"ser contat\w*|mais))\b",
+        r"\b(?:nada de|sem|chega de|nenhum)(?: mais)? (?:e-?mails?|mensagens?|spam|propaganda)\b",
+        r"\b(?:oponho-me|me oponho|retiro o meu consentimento|direito de oposicao)\b",
+        r"^(?:stop|parar|pare|sair|remover|cancelar)[.! ]*$",
+    ),
+    "pl": (
+        r"\b(?:wypis\w*|rezygnuj\w*|rezygnacj\w*|wyrejestr\w*|anuluj\w* subskrypcj\w*)\b",
+        r"\b(?:usun\w*|usuniec\w*|wykresl\w*|skresl\w*|wymaz\w*)(?: \w+){0,3}? "
+        r"(?:mnie|nas|moj\w*|nasz\w*|moich|ten|z (?:listy|bazy))\b",
+        r"\b(?:prosze|prosimy)(?: \w+){0,2}? (?:mnie|nas|moje \w+|moj \w+)(?: \w+){0,3}? "
+        r"(?:usun\w*|wypis\w*|skresl\w*|wykresl\w*)\b",
+        r"\b(?:nie|przestan\w*|zaprzest\w*|koniec|dosc)(?: \w+){0,4}? (?:wysyl\w*|przysyl\w*|"
+        r"pisa\w*|pisz\w*|kontakt\w*|nekac|otrzymywac|spamow\w*|wiadomosci|maili)\b",
+        r"\bnie (?:chce|zycze sobie|chcemy|zyczymy sobie)(?: \w+){0,2}? (?:otrzymywac|dostawac|"
+        r"wiecej|kontaktu|takich|tych)\b",
+        r"\b(?:zadnych|bez|prosze o niewysylanie|niewysylanie)(?: \w+){0,2}? ?(?:maili|wiadomosci|"
+        r"reklam|ofert)?\b(?<=[iłj])",
+        r"\b(?:sprzeciw\w*|wycofuj\w*(?: \w+)? zgod\w*|cofam zgode|nie wyrazam zgody)\b",
+        r"^(?:stop|wypisz|rezygnuje)[.! ]*$",
+    ),
+}
+
+# What makes an opt-out word mean the opposite or something else, right around it.
+LOOKALIKE: tuple[str, ...] = (
+    r"\b(?:don't|dont|do not|never|not|no need to|please don't|without) (?:\w+ ){0,2}?"
+    r"(?:unsubscribe|remove|delete|drop|opt|take (?:me|us) off)\b",
+    r"\bstop(?:ped|ping|s)? (?:by|in|at|over|thinking|for)\b",
+    r"\b(?:can't|cannot|couldn't|won't|don't|dont|do not|didn't|never) (?:\w+ )?stop\b",
+    r"\b(?:our|their|customers?'?|users?'?|subscribers?'?|clients?) (?:\w+ ){0,2}?unsubscrib\w+",
+    r"\bunsubscribe (?:rate|rates|flow|feature|handling|numbers|statistics)\b",
+    r"\bopt-?out (?:rate|rates|clause|feature|handling)\b",
+    r"\bhow (?:do|does) (?:you|your \w+|it) handle (?:un|opt)",
+    r"\b(?:haven't|have not|hasn't|didn't|did not) (?:hear|heard|receive|received)\b",
+    r"\b(?:hesit\w*|dude|duden|dudes|esiti|esitate|exite|wahaj\w*|aarzel\w*|zogern)\b",
+    r"\bno (?:dude|duden|dudes|hesite)\b",
+    r"\bnon (?:esit\w*|vedo l'ora)\b",
+)
+
+MEETING: tuple[str, ...] = (
+    r"\b(?:book|schedule|set up|arrange|grab|find)(?: \w+){0,3}? (?:call|meeting|time|slot|demo|"
+    r"chat|session|appointment)\b",
+    r"\b(?:let's|lets|happy to|glad to|can we|could we|shall we|we can|i can) (?:\w+ ){0,2}?"
+    r"(?:talk|meet|chat|speak|jump on|hop on|connect|do a call)\b",
+    r"\b(?:call|ring|phone) me\b|\bgive me a (?:call|ring)\b|\bcalendar (?:link|invite)\b",
+    r"\b(?:send|share)(?: \w+){0,3}? (?:invite|invitation|calendar|availabilit\w+|times|slots)\b",
+    r"\b(?:how about|works for me|i am free|i'm free|available on|free on|suits me)\b"
+    r"(?=.{0,60}(?:mon|tue|wed|thu|fri|morning|afternoon|o'clock|am\b|pm\b|\d{1,2}[:.]\d\d|next "
+    r"week|tomorrow|today))",
+    r"\b(?:demo|demonstration) (?:please|would|next|this)|\b(?:want|like|love|see|get)(?: \w+){0,3}? "
+    r"(?:a|the) (?:live )?demo\b",
+    r"\b(?:termin|telefonat|gesprach|videocall)\b(?=.{0,60}(?:vereinbar|vorschlag|passt|machen|"
+    r"ausmachen|nachste|montag|dienstag|mittwoch|donnerstag|freitag|gerne|konnen))",
+    r"\brufen sie mich (?:gerne |bitte )?an\b|\blassen sie uns (?:telefonieren|sprechen|reden)\b",
+    r"\b(?:prendre|prenons|fixer|caler|convenir)(?: \w+){0,3}? (?:rendez-vous|rdv|creneau|appel)\b",
+    r"\bappelez-moi\b|\b(?:rendez-vous|rdv)\b(?=.{0,40}(?:semaine|lundi|mardi|jeudi|possible))",
+    r"\b(?:agendar|agendemos|concertar|programar|coordinar|marcar)(?: \w+){0,3}? (?:llamada|"
+    r"reunion|cita|demo|reuniao|chamada|conversa|ligacao)\b|\bllameme\b|\bpodemos (?:hablar|falar)\b",
+    r"\b(?:fissare|fissiamo|organizzare|programmare)(?: \w+){0,3}? (?:chiamata|incontro|call|"
+    r"appuntamento|riunione)\b|\bmi chiami\b|\bsentiamoci\b",
+    r"\b(?:afspraak|belafspraak|gesprek)\b(?=.{0,40}(?:maken|plannen|inplannen|volgende|graag))|"
+    r"\bbel me\b|\bkunnen we (?:bellen|afspreken)\b",
+    r"\b(?:umowic|umowmy|umowimy|zaplanowac)(?: \w+){0,3}? (?:spotkanie|rozmow\w+|call)\b|"
+    r"\bprosze (?:o telefon|zadzwonic)\b",
+)
+
+INTERESTED: tuple[str, ...] = (
+    r"\b(?:i am|i'm|we are|we're|am|are|very|quite|definitely|would be|might be|could be) "
+    r"(?:\w+ ){0,2}?interested\b",
+    r"\b(?:sounds|looks) (?:\w+ ){0,2}?(?:good|great|interesting|promising|relevant|useful)\b",
+    r"\b(?:tell me|send me|share|like to (?:hear|know|learn|see)|love to (?:hear|know|learn|see)|"
+    r"want to (?:hear|know|learn|see)|send over|know)(?: \w+){0,3}? (?:more|details|information|"
+    r"info|deck|brochure|materials?|case stud\w+|pricing|prices?|quote|proposal|offer)\b",
+    r"\b(?:please|yes,? please|pls) (?:send|share|go ahead|do)\b|\byes,? (?:please|sure|let's)\b",
+    r"^(?:yes|sure|absolutely|definitely)\b[.!, ]*(?!but)",
+    r"\b(?:good|perfect|great) timing\b|\bwe (?:need|are looking for|have been looking)\b",
+    r"\b(?:interessiert|interessant|interesse)\b|\bgerne mehr\b|\bmehr (?:infos|informationen|"
+    r"erfahren|details)\b|\bklingt (?:gut|spannend|interessant)\b|\bschicken sie mir (?:gerne|bitte)\b",
+    r"\b(?:interesse\w*|m'interesse|nous interesse|en savoir plus|plus d'informations?|"
+    r"envoyez-moi|avec plaisir)\b",
+    r"\b(?:me interesa|nos interesa|interesad\w+|mas informacion|suena (?:bien|interesante)|"
+    r"envieme|mandeme)\b",
+    r"\b(?:interessat\w+|mi interessa|ci interessa|maggiori informazioni|piu informazioni|"
+    r"mi mandi|volentieri)\b",
+    r"\b(?:geinteresseerd|interessant|meer informatie|meer weten|klinkt goed|stuur maar|graag meer)\b",
+    r"\b(?:tenho interesse|temos interesse|interessad\w+|mais informac\w+|parece (?:bom|"
+    r"interessante)|envie-me)\b",
+    r"\b(?:jestem zainteresowan\w+|jestesmy zainteresowan\w+|wiecej informacji|brzmi (?:dobrze|"
+    r"ciekawie)|prosze o (?:oferte|wiecej|informac\w+|przeslanie))\b",
+)
+
+NOT_INTERESTED: tuple[str, ...] = (
+    r"\bnot (?:\w+ ){0,3}?(?:interested|for us|for me|relevant|a (?:good )?fit|a priority|needed|"
+    r"looking|in the market|something we)\b",
+    r"\bno (?:\w+ )?(?:interest|need|thanks?|thank you)\b|\bno[,.] thanks?\b",
+    r"\b(?:aren't|isn't|ain't|we're not|i'm not) (?:\w+ ){0,2}?(?:interested|relevant|a fit|"
+    r"looking)\b",
+    r"\b(?:have no|don't have (?:a|any)|do not have (?:a|any)) (?:need|interest|use)\b",
+    r"\b(?:we|i)(?:'ll| will)? pass\b|\bhard pass\b|\bpass on this\b|\bdecline\b",
+    r"\bkein(?:en)? (?:interesse|bedarf)\b|\bnicht interessiert\b|\bnein,? danke\b|"
+    r"\bkommt (?:fur uns )?nicht (?:in frage|infrage)\b|\bbrauchen wir nicht\b",
+    r"\b(?:pas|non|aucunement) (?:\w+ )?interess\w+|\bpas besoin\b|\bnon,? merci\b|"
+    r"\baucun (?:besoin|interet)\b|\bne (?:nous |m')?interesse pas\b",
+    r"\bno (?:me |nos |estoy |estamos )?(?:\w+ )?interes\w+|\bno,? gracias\b|\bno necesit\w+",
+    r"\bnon (?:\w+ ){0,2}?interess\w+|\bno,? grazie\b|\bnon (?:ci|mi) serve\b|\bnon abbiamo bisogno\b",
+    r"\b(?:geen|niet) (?:\w+ ){0,2}?(?:interesse|geinteresseerd|behoefte|nodig)\b|\bnee,? (?:dank|"
+    r"bedankt)\b",
+    r"\b(?:nao|sem) (?:\w+ ){0,3}?interess\w+|\bnao,? obrigad\w+|\bnao precis\w+",
+    r"\bnie (?:\w+ ){0,2}?zainteresowan\w+|\bnie,? dziekuj\w+|\bnie potrzebuj\w+|\bbrak "
+    r"zainteresowania\b",
+)
+
+LATER: tuple[str, ...] = (
+    r"\b(?:reach out|get back|check back|circle back|come back|contact me|contact us|follow up|"
+    r"touch base|try again|ping me|write again|revisit|reconnect)(?: \w+){0,4}? (?:in|next|after|"
+    r"later|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|spring|summer|autumn|fall|winter|year|months?)\b",
+    r"\bnot (?:right now|now|at the moment|at this (?:time|point|moment)|this (?:year|quarter|"
+    r"month)|yet)\b|\b(?:maybe|perhaps) (?:later|next (?:year|quarter|month))\b|"
+    r"\b(?:bad|wrong|not a good|not the right|not the best) (?:time|timing)\b",
+    r"\b(?:next|in (?:the )?new) (?:quarter|year|budget)\b|\bbudget (?:is )?(?:frozen|spent|closed)\b|"
+    r"\b(?:too busy|swamped|after the summer)\b",
+    r"\b(?:spater|nachstes jahr|nachstes quartal|im (?:fruhjahr|herbst|sommer|winter|januar|"
+    r"februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)|"
+    r"derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht)\b",
+    r"\b(?:plus tard|l'annee prochaine|l'an prochain|pas (?:maintenant|pour le moment|en ce moment)|"
+    r"trimestre prochain|recontactez)\b",
+    r"\b(?:mas adelante|el proximo (?:ano|trimestre|mes)|ahora no|en este momento no|de momento no)\b",
+    r"\b(?:piu avanti|l'anno prossimo|il prossimo (?:anno|trimestre|mese)|per (?:ora|il momento) no|"
+    r"non (?:ora|adesso|in questo momento))\b",
+    r"\b(?:later dit jaar|volgend (?:jaar|kwartaal)|volgende maand|nu (?:even )?niet|op dit moment "
+    r"niet|momenteel niet)\b",
+    r"\b(?:mais tarde|no proximo (?:ano|trimestre|mes)|agora nao|neste momento nao|de momento nao)\b",
+    r"\b(?:pozniej|w przyszlym (?:roku|kwartale|miesiacu)|nie teraz|obecnie nie|na razie nie)\b",
+)
+
+REFERRAL: tuple[str, ...] = (
+    r"\b(?:contact|reach out to|speak (?:to|with)|talk to|write to|e-?mail|ask|get in touch with|"
+    r"try|best person (?:is|would be)|right person (?:is|would be)|copying(?: in)?|cc'?ing|adding|"
+    r"looping in|forwarded (?:this|your \w+) to|passed (?:this|it) (?:on )?to|refer you to)"
+    r"(?: (?:my|our|the|to|in))*(?: (?:colleague|head|manager|director|boss|team|ceo|cto|cfo|vp|"
+    r"assistant|partner|lead)\b| [a-z]+ (?:[a-z]+ )?(?:instead|directly|who|in our|from our)|"
+    r" \S{1,64}@\S{1,190})",
+    r"\b(?:wenden sie sich (?:bitte )?an|ansprechpartner\w* (?:ist|ware|hierfur)|weitergeleitet an|"
+    r"zustandig ist|mein\w* kolleg\w+)\b",
+    r"\b(?:contactez plutot|adressez-vous a|mon collegue|ma collegue|la personne (?:en charge|"
+    r"responsable)|transfer\w* a)\b",
+    r"\b(?:contacte (?:a|con)|mi companer\w+|la persona (?:encargada|responsable)|dirijase a)\b",
+    r"\b(?:contatti (?:il|la|pure)|il mio collega|la mia collega|la persona (?:giusta|responsabile)|"
+    r"si rivolga a)\b",
+    r"\b(?:neem contact op met|mijn collega|de juiste persoon|verantwoordelijk\w* is)\b",
+    r"\b(?:fale com|contacte (?:o|a)|(?:meu|minha) colega|a pessoa (?:certa|responsavel))\b",
+    r"\b(?:prosze (?:o kontakt|skontaktowac sie) z|moj kolega|moja kolezanka|osoba odpowiedzialna)\b",
+)
+
+WRONG_PERSON: tuple[str, ...] = (
+    r"\b(?:wrong|not the (?:right|correct|best)) (?:person|contact|address|department|company)\b",
+    r"\b(?:no longer|don't|do not|doesn't|not) (?:\w+ ){0,2}?(?:work|working|employed|with|handle|"
+    r"deal with|responsible|in charge)(?: \w+){0,3}? (?:at|for|here|this|there|the company|that|"
+    r"anymore|company)\b",
+    r"\b(?:has|have|he|she) left (?:the |our )?(?:company|organi[sz]ation|team|firm|business)\b",
+    r"\b(?:falsche\w* (?:person|ansprechpartner\w*|adresse)|nicht (?:mehr )?zustandig|"
+    r"nicht der richtige ansprechpartner|arbeite\w* nicht mehr (?:hier|bei))\b",
+    r"\b(?:pas la bonne personne|mauvaise personne|ne travaille plus|pas le bon (?:contact|"
+    r"interlocuteur))\b",
+    r"\b(?:persona equivocada|no soy la persona|ya no trabajo|ya no trabaja)\b",
+    r"\b(?:persona sbagliata|non sono la persona|non lavor\w+ piu)\b",
+    r"\b(?:verkeerde persoon|niet de juiste persoon|werkt? (?:hier )?niet meer|niet meer werkzaam)\b",
+    r"\b(?:pessoa errada|nao sou a pessoa|ja nao trabalh\w+|nao trabalh\w+ mais)\b",
+    r"\b(?:niewlasciw\w+ osob\w+|zla osoba|nie jestem osoba|juz (?:tu |tutaj )?nie pracuj\w+)\b",
+)
+
+OBJECTION: tuple[str, ...] = (
+    r"\b(?:already|currently) (?:\w+ ){0,3}?(?:use|using|have|work with|working with|covered|"
+    r"under contract|signed)\b",
+    r"\b(?:too expensive|too costly|can't afford|cannot afford|no budget|over budget|"
+    r"not convinced|don't see (?:the|how|why)|we tried|locked in(?:to)?|happy with (?:our|what|the))\b",
+    r"\b(?:bereits|schon) (?:\w+ ){0,4}?(?:anbieter|losung|partner|versorgt|im einsatz)\b|"
+    r"\bzu teuer\b|\bkein budget\b",
+    r"\b(?:deja|disposons deja) (?:\w+ ){0,4}?(?:solution|prestataire|outil|fournisseur|equipe\w*)\b|"
+    r"\btrop cher\b|\bpas de budget\b",
+    r"\bya (?:tenemos|contamos|usamos|trabajamos)\b|\bdemasiado caro\b|\bmuy caro\b|\bno hay presupuesto\b",
+    r"\bgia (?:\w+ ){0,3}?(?:soluzione|fornitore|usiamo|utilizziamo|abbiamo)\b|\babbiamo gia\b|"
+    r"\btroppo (?:caro|costoso)\b",
+    r"\b(?:hebben|gebruiken|werken) al\b|\bal (?:een )?(?:leverancier|oplossing)\b|\bte duur\b",
+    r"\bja (?:temos|usamos|trabalhamos)\b|\bmuito caro\b|\bsem (?:verba|orcamento)\b",
+    r"\b(?:mamy juz|juz (?:mamy|korzystamy|uzywamy))\b|\bza drogo\b|\bbrak budzetu\b",
+)
