@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -172,8 +173,13 @@ def send_for_approval(*, version: ICPVersion, actor: Actor) -> Proposal:
         },
         actor=actor,
         label=str(row),
-        editors=row.edited_by,
+        editors=[pk for pk in row.edited_by if pk != _author(row)],
     )
+
+
+def _author(row: ICPVersion) -> UUID | None:
+    """Return who began the version; of a suggested one, the first person who wrote in it."""
+    return row.created_by_id or next(iter(row.edited_by), None)
 
 
 @transaction.atomic

@@ -32,8 +32,9 @@ def _own_work(proposal: Proposal, step: Step, seat: str, membership: Membership)
         return ""
     if step.proposer_may == ProposerMay.NEVER:
         return "You proposed this, so somebody else decides."
-    # own_seat: the author may take the seat of their own function, unless both are theirs.
-    if not is_author:
+    # own_seat: the author may take the seat of their own function, unless both are theirs; editors
+    # are those who changed what another began, also when they then proposed it.
+    if has_edited:
         return "You edited this version, so somebody else decides."
     return "" if seat in membership.roles else "You may only take the seat of your own function."
 
