@@ -38,6 +38,8 @@ def supervise(plan: Plan, say: Say) -> None:
         check_ports(plan)
         check_services(plan)
         ensure_secret_key(plan.var)
+        if not plan.redis_url:
+            ensure_broker(plan.broker)  # what is prepared may already send a wake-up
         with _signals() as signals, _database(plan) as database:
             lines = _prepare(plan, plan.environment(_url(database)))
             Tree(plan, database, say).run(signals, lines)

@@ -38,8 +38,10 @@ def _migrate() -> None:
 
 
 def _ways_in() -> list[str]:
+    sign_in = f"{settings.SITE_URL}{reverse('accounts:sign-in')}"
+    demo = [f"demo: {sign_in} has a button for each of its people"] if settings.DEMO else []
     try:
         path = reverse("accounts:start", args=[make_start_link()])
     except StartIsOver:
-        return [f"sign in at {settings.SITE_URL}{reverse('accounts:sign-in')}"]
-    return [f"first administrator: {settings.SITE_URL}{path} (works once)"]
+        return [f"sign in at {sign_in}", *demo]
+    return [f"first administrator: {settings.SITE_URL}{path} (works once)", *demo]
