@@ -25,6 +25,7 @@ HOMES: Final = (
     ("home", ("home", "index")),
     ("press", ("press", "news", "blog", "media", "presse", "article", "post")),
 )
+MAX_SENTENCE: Final = 800  # longer ones are lists, tables or junk
 SINGLE: Final = (
     "legal_name", "address", "country", "headquarters", "email", "phone", "employees", "founded",
     "register", "ceo", "open_positions",
@@ -106,9 +107,9 @@ def _said(
         if not pattern.search(block.text):
             continue
         for sentence in sentences(block):
-            for match in pattern.finditer(sentence):
-                if company.speaks(sentence):
-                    yield sentence, match
+            match = pattern.search(sentence) if len(sentence) <= MAX_SENTENCE else None
+            if match and company.speaks(sentence):
+                yield sentence, match
 
 
 # Employees
@@ -311,7 +312,7 @@ _FORM = (
     r"|S\.?A\.?S\.?|SARL|S\.A\.|SA|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|AB|A/S|ApS|AS|Oy|Sp\. z o\.o\.)"
 )
 _LEGAL_NAME = re.compile(
-    rf"((?:[A-Z0-9ÄÖÜ][\w.&'’\-]*|[a-z][\w\-]*[A-Z]?[\w\-]*),?\s(?:[A-Z0-9ÄÖÜ&][\w.&'’\-]*,?\s){{0,3}}?{_FORM})(?![\w-])"
+    rf"(?<![\w.&'’-])([\w&][\w.&'’\-]{{0,40}},?\s(?:[A-Z0-9ÄÖÜ&][\w.&'’\-]{{0,40}},?\s){{0,3}}?{_FORM})(?![\w-])"
 )
 
 
@@ -379,9 +380,11 @@ def _heads(page: SitePage, company: Company) -> Iterator[Fact]:
         match = _HEAD.search(block.text)
         if match and not _is_agency(block, page):
             yield Fact("ceo", match["name"], match[0], page.url, weight=5)
-        if place and home_of(page) in {"about", "home"} and _HEAD_TITLE.fullmatch(block.text):
+        is_title = len(block.text) < 80 and _HEAD_TITLE.fullmatch(block.text)
+        if place and is_title and home_of(page) in {"about", "home"}:
             above = page.blocks[place - 1]
-            if _NAME_ALONE.fullmatch(above.text) and not company.is_named(above.text):
+            is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
+            if is_name and not company.is_named(above.text):
                 quote = f"{above.text} {block.text}"
                 yield Fact("ceo", above.text, quote, page.url, weight=4)
 

@@ -54,13 +54,13 @@ def _jobs(data: Any) -> list[Job] | None:
         return [_lever(row) for row in rows[:MAX_JOBS]] if is_lever else None
     if not isinstance(data, dict):
         return None
-    rows = next(
+    listed: list[dict[str, Any]] | None = next(
         (data[key] for key in ("jobs", "offers", "content", "results") if _are_jobs(data.get(key))),
         None,
     )
-    if rows is None:
+    if listed is None:
         return None
-    jobs = [_job(row) for row in rows[:MAX_JOBS] if row.get("isListed", True) is not False]
+    jobs = [_job(row) for row in listed[:MAX_JOBS] if row.get("isListed", True) is not False]
     return [job for job in jobs if job.title]
 
 

@@ -144,7 +144,8 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
     """Read one saved HTML page; never raises on broken markup."""
     source = decode(body, charset)
     tree = LexborHTMLParser(shallow(source))
-    title = _clean(tree.css_first("title").text()) if tree.css_first("title") else ""
+    titled = tree.css_first("title")
+    title = _clean(titled.text()) if titled else ""
     collector = _Collector(url)
     if title:
         collector.add(title, "title", "main")
@@ -314,7 +315,7 @@ def _is_unseen(attributes: Mapping[str, str | None]) -> bool:
 
 def _is_foreign(attributes: Mapping[str, str | None]) -> bool:
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    return any(_VISITORS.fullmatch(name) for name in names.split())
+    return any(len(name) < 60 and _VISITORS.fullmatch(name) for name in names.split())
 
 
 def _clean(text: str) -> str:

@@ -102,8 +102,8 @@ _KINDS: Final[tuple[tuple[SignalKind, re.Pattern[str]], ...]] = tuple(
     )
 )
 _MONEY = re.compile(
-    r"(?:€|\$|£|EUR|USD|US\$|CHF)\s?\d[\d.,]*\s?(?:million|billion|mio\.?|bn|[mkb])?\b"
-    r"|\d[\d.,]*\s?(?:million|billion|mio\.?|mrd\.?)\s?(?:euros?|dollars?|pounds?|EUR|USD|€|\$)",
+    r"(?:€|\$|£|EUR|USD|US\$|CHF)\s?\d[\d.,]{0,20}\s?(?:million|billion|mio\.?|bn|[mkb])?\b"
+    r"|(?<![\d.,])\d[\d.,]{0,20}\s?(?:million|billion|mio\.?|mrd\.?)\s?(?:euros?|dollars?|pounds?|EUR|USD|€|\$)",
     re.IGNORECASE,
 )
 _ROUND = re.compile(r"\b(?:pre-?)?series[- ][a-h]\b|\bpre-?seed\b|\bseed\b", re.IGNORECASE)

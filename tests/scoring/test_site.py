@@ -195,3 +195,50 @@ def test_job_boards_are_hiring_signals(public_data: Path, board: str) -> None:
     assert [(signal.kind, bool(signal.event_date)) for signal in read.signals] == [("hiring", True)]
     assert read.signals[0].sentence.startswith("Acme is hiring for 2 roles: ")
     assert [(fact.field, fact.value) for fact in read.facts] == [("open_positions", "2")]
+
+
+HOSTILE = [
+    "a",
+    "A",
+    "1",
+    "1 ",
+    "A ",
+    "Aa ",
+    "1.",
+    "+1 ",
+    "12 Aa ",
+    "a@",
+    "a.",
+    "-",
+    "founded in 2010 ",
+    "raised Series A ",
+    "€1,",
+    "appoint ",
+    "Tel: ",
+    "Dr. ",
+    "GmbH ",
+    "1,000 people ",
+    "May 1 ",
+    "12 High Street, ",
+    "a(at)",
+    "O'",
+    "company with ",
+    "no ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_text_ends_quickly(piece: str) -> None:
+    """Promise 14: no pattern blows up on pages written against it."""
+    text = piece * (20_000 // len(piece))
+    body = f"<h1>Acme news and more</h1><p>12 May 2024</p>{f'<p>{text}</p>' * 10}".encode()
+    urls = [
+        "https://acme.example/imprint",
+        "https://acme.example/jobs",
+        "https://acme.example/news",
+    ]
+    started = time.monotonic()
+
+    site.read([site.Raw(url, body) for url in urls], name="Acme", today=TODAY)
+
+    assert time.monotonic() - started < 4
