@@ -85,7 +85,9 @@ class RowForm(forms.Form):
 
     @property
     def is_filled(self) -> bool:
-        return bool(str(self.cleaned_data.get("value") or "").strip())
+        """Say whether this is a row that can be read."""
+        data = getattr(self, "cleaned_data", {})
+        return not self.errors and bool(str(data.get("value") or "").strip())
 
     def row(self) -> dict[str, Any]:
         return {key: self.cleaned_data[key] for key in self.fields}
