@@ -56,11 +56,16 @@ DEFAULT_TARGETS: Mapping[str, Target] = {"hot": HOT, "warm": WARM, "mql": MQL}
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened to a handoff. `calendar` is the new owner's, on `reassigned`."""
+    """Something that happened to a handoff.
+
+    `calendar` is the new owner's, on `reassigned`; `target` is the class of a later buyer message
+    where it is not the handoff's own: who asks for a meeting now waits by the hot target.
+    """
 
     at: datetime
     kind: EventKind
     calendar: Calendar | None = None
+    target: Target | None = None
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ class _Course:
     """The stretches of a handoff, and what opened and closed its clocks."""
 
     stretches: list[_Stretch] = field(default_factory=list)
-    openings: list[tuple[ClockKind, datetime]] = field(default_factory=list)
+    openings: list[tuple[ClockKind, datetime, Target]] = field(default_factory=list)
     acknowledged_at: datetime | None = None
     answers: list[datetime] = field(default_factory=list)
     assigned_at: datetime | None = None
@@ -122,8 +127,8 @@ def clocks(
     `now` bounds what is known: a clock that is open and due later has not breached. Without it
     an open clock counts as breached at its due instant. Events may come in any order.
     """
-    course = _course(events, calendar, on_call=target.on_call)
-    return [_clock(kind, at, course, target, now) for kind, at in course.openings]
+    course = _course(events, target, calendar)
+    return [_clock(kind, at, course, promised, now) for kind, at, promised in course.openings]
 
 
 def due_at(start: datetime, target: Target, calendar: Calendar) -> datetime | None:
@@ -132,18 +137,19 @@ def due_at(start: datetime, target: Target, calendar: Calendar) -> datetime | No
     return _due(start, target.minutes, [_Stretch(start, None, counted)])
 
 
-def _course(events: Iterable[Event], calendar: Calendar, *, on_call: bool) -> _Course:
+def _course(events: Iterable[Event], target: Target, calendar: Calendar) -> _Course:
     course = _Course()
     since: datetime | None = None
-    counted = calendar if on_call else calendar.without_on_call()
+    counted = calendar if target.on_call else calendar.without_on_call()
     for event in sorted(events, key=lambda event: event.at):
         if event.kind == "started" and not course.openings:
-            course.openings += [("acknowledged", event.at), ("answered", event.at)]
+            promised = event.target or target
+            course.openings += [(kind, event.at, promised) for kind in get_args(ClockKind)]
             since = course.assigned_at = event.at
         if not course.openings:
             continue  # nothing can happen to a handoff before it started
         if event.kind == "buyer_message":
-            course.openings.append(("answered", event.at))
+            course.openings.append(("answered", event.at, event.target or target))
         elif event.kind == "acknowledged" and course.acknowledged_at is None:
             course.acknowledged_at = event.at
         elif event.kind == "answered":
@@ -159,7 +165,8 @@ def _course(events: Iterable[Event], calendar: Calendar, *, on_call: bool) -> _C
                 since = event.at
             course.assigned_at = event.at
             if event.calendar is not None:
-                counted = event.calendar if on_call else event.calendar.without_on_call()
+                counted = event.calendar
+                counted = counted if target.on_call else counted.without_on_call()
     if since is not None:
         course.stretches.append(_Stretch(since, None, counted))
     return course

@@ -142,7 +142,9 @@ def _pool(name: str, entry: Any) -> Pool:
     all_away = str(entry.get("all_away") or WAIT)
     if all_away not in (WAIT, MANAGER) and not all_away.startswith(POOL):
         raise BadRuleset(f"Pool “{name}”: all_away is wait, manager or pool:NAME.")
-    return Pool(name, tuple((str(member), weight) for member, weight in members.items()), all_away)
+    # Sorted: a JSON object has no order, and equal turns must fall the same way in every replay.
+    weights = sorted((str(member), weight) for member, weight in members.items())
+    return Pool(name, tuple(weights), all_away)
 
 
 def _refuse_circles(pools: Mapping[str, Pool]) -> None:

@@ -1,0 +1,27 @@
+"""Every write of handoff; pipeline.py names the effects here."""
+
+from handoff.actions.handoffs import accept, answer, close, decline, reassign
+from handoff.actions.marks import mark_clocks
+from handoff.actions.routing import route_reply
+from handoff.actions.rulesets import (
+    edit_rules,
+    propose_default_ruleset,
+    propose_rules,
+    publish,
+    return_ruleset,
+)
+
+__all__ = [
+    "accept",
+    "answer",
+    "close",
+    "decline",
+    "edit_rules",
+    "mark_clocks",
+    "propose_default_ruleset",
+    "propose_rules",
+    "publish",
+    "reassign",
+    "return_ruleset",
+    "route_reply",
+]

@@ -1,0 +1,224 @@
+"""Handoffs as the pages show them: the rep's list, one handoff, the manager's SLA page."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db.models import F, Q, QuerySet
+from django.utils import timezone
+
+from handoff.enums import HandoffState
+from handoff.models import Handoff
+from handoff.policies import may_see_all
+from handoff.queries.team import calendars_of, targets_of
+from leadops.accounts.calendars import (
+    Calendar,
+    NeverOpen,
+    in_zone,
+    is_working,
+    next_working_instant,
+    working_minutes,
+)
+from leadops.accounts.models import Membership, Workspace
+from leadops.ui.errors import NotFound
+
+OPEN = (HandoffState.WAITING, HandoffState.ACCEPTED, HandoffState.QUARANTINED)
+GRACE = timedelta(seconds=1)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One handoff with its running clock, as a list shows it."""
+
+    handoff: Handoff
+    due_at: datetime | None
+    state: str
+    working_left: timedelta | None
+    is_counting: bool
+    clock: str  # "acknowledge" or "answer"
+    waited: timedelta
+
+
+def handoffs() -> QuerySet[Handoff]:
+    """Return the handoffs of the open scope with what their rows show."""
+    rows: QuerySet[Handoff] = Handoff.objects.select_related(
+        "lead__contact", "lead__account", "owner__user", "owner__calendar", "reply", "policy"
+    )
+    return rows
+
+
+def get_handoff(pk: UUID | str) -> Handoff:
+    """Return a handoff of the open scope; a foreign one is not found."""
+    row = handoffs().select_related("workspace", "ruleset").filter(pk=pk).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def visible_to(membership: Membership, rows: QuerySet[Handoff]) -> QuerySet[Handoff]:
+    """Return what the member may see: a rep their own, the others everything."""
+    return rows if may_see_all(membership) else rows.filter(owner=membership)
+
+
+def came_due(now: datetime) -> QuerySet[Handoff]:
+    """Return the open handoffs whose breach or re-assignment is due and not marked yet."""
+    late = now - GRACE
+    rows: QuerySet[Handoff] = Handoff.objects.filter(
+        Q(due_at__lt=late, breached_at__isnull=True, acknowledged_at__isnull=True)
+        | Q(answer_due_at__lt=late, answer_breached_at__isnull=True)
+        | Q(reassign_at__lt=late, state=HandoffState.WAITING),
+        state__in=OPEN,
+    ).select_related("lead__contact", "lead__account")
+    return rows[:500]
+
+
+def open_rows(membership: Membership, *, everybody: bool) -> list[Row]:
+    """Return the open handoffs by their absolute deadline, breached ones first."""
+    rows = handoffs().filter(state__in=OPEN)
+    if not (everybody and may_see_all(membership)):
+        rows = rows.filter(owner=membership)
+    return rows_of(membership.workspace, rows)
+
+
+def rows_of(workspace: Workspace, rows: QuerySet[Handoff]) -> list[Row]:
+    """Return rows with their clocks, sorted by deadline; none last."""
+    found = list(rows)
+    owners = {row.owner_id: row.owner for row in found if row.owner is not None}
+    calendars = calendars_of(workspace, owners.values())
+    now = timezone.now()
+    made = [
+        _row(row, calendars.get(str(row.owner_id), Calendar(zone=workspace.time_zone)), now)
+        for row in found
+    ]
+    return sorted(made, key=lambda row: (row.due_at is None, row.due_at or row.handoff.created_at))
+
+
+def _row(handoff: Handoff, calendar: Calendar, now: datetime) -> Row:
+    is_answer = handoff.acknowledged_at is not None
+    due = handoff.answer_due_at if is_answer else handoff.due_at
+    if handoff.warmth != "hot":
+        calendar = calendar.without_on_call()
+    left = None
+    if due is not None and due > now:
+        left = timedelta(minutes=working_minutes(now, due, calendar))
+    return Row(
+        handoff=handoff,
+        due_at=due,
+        state=_state(handoff, due, now, is_answer=is_answer),
+        working_left=left,
+        is_counting=is_working(now, calendar),
+        clock="answer" if is_answer else "acknowledge",
+        waited=now - handoff.started_at,
+    )
+
+
+def _state(handoff: Handoff, due: datetime | None, now: datetime, *, is_answer: bool) -> str:
+    if due is None:
+        return "On time"
+    if due <= now:
+        return "Breached"
+    warn = handoff.warn_at if not is_answer else due - (due - handoff.started_at) / 2
+    return "Due soon" if warn is not None and warn <= now else "On time"
+
+
+def done_today(membership: Membership) -> QuerySet[Handoff]:
+    """Return what the member acknowledged or closed since midnight in the workspace's zone."""
+    here = in_zone(timezone.now(), membership.workspace.time_zone)
+    midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
+    return (
+        handoffs()
+        .filter(owner=membership, acknowledged_at__gte=midnight)
+        .exclude(state__in=OPEN)
+        .order_by("-acknowledged_at")
+    )
+
+
+def median_acknowledgement(rows: QuerySet[Handoff]) -> timedelta | None:
+    """Return the median wait of the buyers whose handoff was acknowledged."""
+    pairs = rows.values_list("started_at", "acknowledged_at")
+    waits = sorted(end - start for start, end in pairs if end is not None)
+    return waits[len(waits) // 2] if waits else None
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How one person, or everybody, kept the promises in a period."""
+
+    name: str
+    total: int
+    breached: int
+    median: timedelta | None
+
+    @property
+    def kept(self) -> int:
+        """How many were within the SLA."""
+        return self.total - self.breached
+
+
+def tallies(since: datetime) -> list[Tally]:
+    """Return each owner's handoffs since a moment, the whole team first; breach on both clocks."""
+    rows = handoffs().filter(started_at__gte=since)
+    by_owner: dict[str, list[Handoff]] = {}
+    for row in rows:
+        by_owner.setdefault(row.owner.user.name if row.owner else "Nobody", []).append(row)
+    every = [row for group in by_owner.values() for row in group]
+    named = [_tally(name, group) for name, group in sorted(by_owner.items())]
+    return [_tally("Everybody", every), *named]
+
+
+def _tally(name: str, rows: list[Handoff]) -> Tally:
+    waits = sorted(row.acknowledged_at - row.started_at for row in rows if row.acknowledged_at)
+    broken = sum(bool(row.breached_at or row.answer_breached_at) for row in rows)
+    return Tally(name, len(rows), broken, waits[len(waits) // 2] if waits else None)
+
+
+def breaches(since: datetime) -> list[tuple[Handoff, str]]:
+    """Return the breaches since a moment, newest first, each with its cause."""
+    rows = (
+        handoffs()
+        .filter(Q(breached_at__gte=since) | Q(answer_breached_at__gte=since))
+        .prefetch_related("clock_events")
+        .order_by(F("breached_at").desc(nulls_last=True), "-answer_breached_at")[:100]
+    )
+    return [(row, cause_of(row)) for row in rows]
+
+
+def cause_of(handoff: Handoff) -> str:
+    """Return why a promise was broken, as far as the record tells."""
+    events = list(handoff.clock_events.all())
+    moves = [event for event in events if event.event == "reassigned"]
+    if handoff.owner is None:
+        return "Nobody owned it: no rule matched, or a rep handed it back."
+    if handoff.breached_at is None:
+        return "Acknowledged in time, answered too late."
+    if handoff.created_at > handoff.breached_at:
+        return "It reached the portal after it was due."
+    if moves and handoff.acknowledged_at:
+        return f"Re-assigned {len(moves)}× before {handoff.owner.user} acknowledged it."
+    if handoff.acknowledged_at:
+        return f"{handoff.owner.user} acknowledged it too late."
+    return f"{handoff.owner.user} has not acknowledged it."
+
+
+def promise_of(handoff: Handoff) -> str:
+    """Return what the buyer was promised, in words."""
+    target = targets_of(handoff.policy).get(handoff.warmth)
+    if target is None:
+        return "no clock"
+    if target.minutes is None:
+        return "by the end of the business day"
+    return f"within {target.minutes:g} min of working time"
+
+
+def next_opening(handoff: Handoff, workspace: Workspace) -> datetime | None:
+    """Return when the owner's working time goes on, None while it runs."""
+    if handoff.owner is None:
+        return None
+    calendar = calendars_of(workspace, [handoff.owner])[str(handoff.owner_id)]
+    calendar = calendar if handoff.warmth == "hot" else calendar.without_on_call()
+    now = timezone.now()
+    try:
+        opens = next_working_instant(now, calendar)
+    except NeverOpen:
+        return None
+    return None if opens == now else opens
