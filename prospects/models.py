@@ -3,6 +3,7 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from leadops.tenancy.models import TenantModel
@@ -52,6 +53,9 @@ class Upload(TenantModel):
     def __str__(self) -> str:
         return self.file_name
 
+    def get_absolute_url(self) -> str:
+        return reverse("prospects:upload-detail", args=[self.pk])
+
 
 class RefusedRow(TenantModel):
     """A row that was not taken, with the reason and the original."""
@@ -100,6 +104,9 @@ class Account(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("prospects:account-detail", args=[self.pk])
 
 
 class Contact(TenantModel):
@@ -246,6 +253,9 @@ class ProspectList(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("prospects:list-detail", args=[self.pk])
 
 
 class Lead(TenantModel):

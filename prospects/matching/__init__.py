@@ -16,6 +16,7 @@ from prospects.matching.facts import (
     contact,
 )
 from prospects.matching.keys import Key, account_keys, contact_keys
+from prospects.matching.shelf import Shelf, stored
 from prospects.matching.weighing import Answer, Judgement, weigh_accounts, weigh_contacts
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Key",
     "Link",
     "Rarity",
+    "Shelf",
     "account",
     "account_keys",
     "best",
@@ -37,6 +39,7 @@ __all__ = [
     "group",
     "group_accounts",
     "group_contacts",
+    "stored",
     "weigh_accounts",
     "weigh_contacts",
 ]

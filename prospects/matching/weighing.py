@@ -76,7 +76,7 @@ def weigh_accounts(one: Account, other: Account, rarity: Rarity) -> Judgement:
         _ACCOUNT_PRIOR,
         [
             _names(one, other, rarity),
-            _exact("the domain", one.domain, other.domain, agree=9, differ=-5),
+            _exact("the domain", one.domain, other.domain, agree=12, differ=-5),
             _exact("the telephone number", one.phone, other.phone, agree=7, differ=-2.5),
             *_places(one.where, other.where, is_person=False),
         ],

@@ -1,0 +1,31 @@
+"""Every write of discovery: sources, uploads, records, lists, samples and leads."""
+
+from prospects.actions.leads import assign_owner, disqualify_candidates, move_lead
+from prospects.actions.lists import admit, finish_list, mark, reject_list, undo_mark
+from prospects.actions.records import store_rows
+from prospects.actions.uploads import (
+    fail_upload,
+    map_columns,
+    open_list,
+    restart_upload,
+    start_upload,
+    store_upload,
+)
+
+__all__ = [
+    "admit",
+    "assign_owner",
+    "disqualify_candidates",
+    "fail_upload",
+    "finish_list",
+    "map_columns",
+    "mark",
+    "move_lead",
+    "open_list",
+    "reject_list",
+    "restart_upload",
+    "start_upload",
+    "store_rows",
+    "store_upload",
+    "undo_mark",
+]

@@ -1,0 +1,81 @@
+"""The one door of a lead's state."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from leadops.accounts.models import Membership
+from leadops.audit.actors import Actor
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.gates.models import Approval
+from prospects.enums import LEAD_MOVES, LeadState
+from prospects.errors import MoveRefused
+from prospects.models import Lead, ProspectList
+
+
+@transaction.atomic
+def move_lead(lead: Lead, to: str, *, actor: Actor, why: str) -> Lead:
+    """Move a lead to another place in the pipeline and say why it stands there.
+
+    Refuses a move that the table does not know; a lead that is there already stays untouched.
+    """
+    locked = Lead.objects.select_for_update().get(pk=lead.pk)
+    if locked.state == to:
+        return locked
+    if to not in LEAD_MOVES[locked.state]:
+        raise MoveRefused(
+            f"A lead that is {LeadState(locked.state).label.lower()} cannot become "
+            f"{LeadState(to).label.lower()}."
+        )
+    before = locked.state
+    locked.state = lead.state = to
+    locked.why = lead.why = why[:300]
+    locked.state_at = lead.state_at = timezone.now()
+    locked.save(update_fields=["state", "why", "state_at"])
+    record(
+        Event.PROSPECTS_LEAD_MOVED,
+        actor=actor,
+        subject=locked,
+        details={"before": {"state": before}, "after": {"state": to}, "why": why[:300]},
+    )
+    return locked
+
+
+@transaction.atomic
+def assign_owner(lead: Lead, owner: Membership, *, actor: Actor) -> Lead:
+    """Make a member of the same workspace the lead's owner; the same owner changes nothing."""
+    locked = Lead.objects.select_for_update().get(pk=lead.pk)
+    if locked.owner_id == owner.pk:
+        return locked
+    if owner.workspace_id != locked.workspace_id:
+        raise MoveRefused("An owner is a member of the lead's own workspace.")
+    before = locked.owner_id
+    locked.owner = lead.owner = owner
+    locked.save(update_fields=["owner"])
+    record(
+        Event.PROSPECTS_LEAD_MOVED,
+        actor=actor,
+        subject=locked,
+        details={"before": {"owner": str(before)}, "after": {"owner": str(owner.pk)}},
+    )
+    return locked
+
+
+def admit_candidates(prospect_list: ProspectList, approval: Approval) -> int:
+    """Move a list's candidates past the gate under its approval; its log entry is the list's."""
+    return Lead.objects.filter(list=prospect_list, state=LeadState.CANDIDATE).update(
+        state=LeadState.ADMITTED,
+        approval=approval,
+        state_at=timezone.now(),
+        why="Admitted with its list after the spot-check.",
+    )
+
+
+def disqualify_candidates(
+    prospect_list: ProspectList, *, why: str, only: list[str] | None = None
+) -> int:
+    """Take candidates of a list out, all or the named ones; its log entry is the list's."""
+    leads = Lead.objects.filter(list=prospect_list, state=LeadState.CANDIDATE)
+    if only is not None:
+        leads = leads.filter(pk__in=only)
+    return leads.update(state=LeadState.DISQUALIFIED, state_at=timezone.now(), why=why[:300])

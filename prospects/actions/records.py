@@ -1,0 +1,165 @@
+"""Rows of a file become accounts, contacts, events, values and candidate leads, chunk by chunk.
+
+A chunk is one transaction with the number of its last row: a worker that dies leaves whole chunks
+behind, and its successor goes on after them. Chunks of one workspace wait for each other, so that
+two files cannot make the same company twice.
+"""
+
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from icp.queries import document_of
+from leadops.audit.actors import Actor
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.compliance.contactability import Contactability
+from leadops.compliance.queries import Ask, contactability_many
+from leadops.web.models import Snapshot
+from prospects import descriptions
+from prospects.actions.assembly import Assembly, Known, Made, Prepared, prepare
+from prospects.models import (
+    Account,
+    Contact,
+    DataPoint,
+    Lead,
+    MatchKey,
+    Merge,
+    ProspectList,
+    RefusedRow,
+    SourceEvent,
+    Upload,
+)
+from prospects.queries.candidates import account_shelf, contact_shelf
+from prospects.reading import Outcome, ReadRow
+
+_LOCK = 0x70726F73
+_FILLABLE_ACCOUNT = (
+    "domain", "website", "country", "region", "city", "industry", "employees", "revenue",
+    "technologies", "keywords", "phone", "updated_at",
+)  # fmt: skip
+_FILLABLE_CONTACT = (
+    "first_name", "last_name", "title", "seniority", "function", "email", "email_hash",
+    "email_status", "phone", "linkedin_url", "country", "region", "city", "refreshed_at",
+)  # fmt: skip
+
+
+@transaction.atomic
+def store_rows(*, upload: Upload, rows: Sequence[ReadRow], actor: Actor) -> Counter[str]:
+    """Store a chunk of read rows under the upload's list; returns what became of them.
+
+    Rows up to the upload's last stored one are skipped: the same chunk twice is stored once.
+    """
+    # One after the other within a workspace: the keys read here must hold until the commit.
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_advisory_xact_lock(%s, %s)",
+            [_LOCK, zlib.crc32(upload.workspace_id.bytes) - 2**31],
+        )
+    uploads = Upload.objects.select_for_update(of=("self",)).select_related("source", "workspace")
+    locked = uploads.get(pk=upload.pk)
+    fresh = [row for row in rows if row.number > locked.counts.get("stored_through", 0)]
+    if not fresh:
+        return Counter()
+    prospect_list = ProspectList.objects.select_related("icp_version").get(upload=locked)
+    assert prospect_list.icp_version is not None
+    now = timezone.now()
+    collected_at = _collected_at(locked, now)
+    prepared = [prepare(row, collected_at) for row in fresh]
+    assembly = Assembly(
+        upload=locked,
+        prospect_list=prospect_list,
+        document=document_of(prospect_list.icp_version),
+        known=_known(locked, prepared),
+        now=now,
+    )
+    for one, allowed in zip(prepared, _allowed(locked, prepared), strict=True):
+        assembly.take(one, allowed)
+    _insert(assembly.made)
+    _note_progress(locked, assembly.made.counts, fresh[-1].number, actor)
+    upload.counts = locked.counts
+    return assembly.made.counts
+
+
+def _collected_at(upload: Upload, now: datetime) -> datetime:
+    """Return when the source was collected; a file without a date counts as fresh when uploaded."""
+    day = upload.source.collected_on
+    return min(now, datetime.combine(day, time(12), tzinfo=UTC)) if day else upload.created_at
+
+
+def _known(upload: Upload, prepared: Sequence[Prepared]) -> Known:
+    """Ask once for everything that the chunk's rows may meet."""
+    hashes = SourceEvent.objects.filter(
+        source=upload.source, content_hash__in=[one.content_hash for one in prepared]
+    ).values_list("content_hash", flat=True)
+    accounts, account_rows = account_shelf({key for one in prepared for key in one.account_keys})
+    contacts, contact_rows = contact_shelf({key for one in prepared for key in one.contact_keys})
+    leads: defaultdict[UUID, list[tuple[str, UUID | None]]] = defaultdict(list)
+    pursued = Lead.objects.filter(contact_id__in=contact_rows)
+    for contact_id, state, version in pursued.values_list("contact_id", "state", "icp_version_id"):
+        leads[contact_id].append((state, version))
+    return Known(set(hashes), accounts, account_rows, contacts, contact_rows, leads)
+
+
+def _allowed(upload: Upload, prepared: Sequence[Prepared]) -> list[Contactability | None]:
+    """Return for each row whether its person may be written to; None where there is no person."""
+    asks: dict[int, Ask] = {}
+    for index, one in enumerate(prepared):
+        address = _address(one)
+        if address and one.row.outcome is not Outcome.REFUSED:
+            asks[index] = Ask(
+                email=address,
+                country=one.row.record.get("country", ""),
+                basis=upload.source.lawful_basis,
+                phone=one.row.record.get("phone", ""),
+            )
+    answers = contactability_many(workspace=upload.workspace, asks=list(asks.values()))
+    by_index = dict(zip(asks, answers, strict=True))
+    return [by_index.get(index) for index in range(len(prepared))]
+
+
+def _address(one: Prepared) -> str:
+    """Return the address to ask about: the person's own, else anybody's at the company."""
+    fields = one.row.record
+    if not descriptions.has_person(fields):
+        return ""
+    domain = fields.get("company_domain", "")
+    return str(fields.get("email") or (f"anybody@{domain}" if domain else ""))
+
+
+def _insert(made: Made) -> None:
+    Snapshot.objects.bulk_create(made.snapshots, batch_size=500)
+    Account.objects.bulk_create(made.accounts, batch_size=500)
+    Contact.objects.bulk_create(made.contacts, batch_size=500)
+    MatchKey.objects.bulk_create(made.keys, batch_size=2000)
+    SourceEvent.objects.bulk_create(made.events, batch_size=500)
+    Merge.objects.bulk_create(made.merges, batch_size=500)
+    DataPoint.objects.bulk_create(made.values, batch_size=1000)
+    Lead.objects.bulk_create(made.leads, batch_size=500)
+    RefusedRow.objects.bulk_create(made.refused, batch_size=500)
+    changed: list[tuple[Any, list[Any], Sequence[str]]] = [
+        (Account, list(made.changed_accounts.values()), _FILLABLE_ACCOUNT),
+        (Contact, list(made.changed_contacts.values()), _FILLABLE_CONTACT),
+    ]
+    for model, rows, fields in changed:
+        if rows:
+            model.objects.bulk_update(rows, fields, batch_size=500)
+
+
+def _note_progress(upload: Upload, counts: Counter[str], last: int, actor: Actor) -> None:
+    total = Counter(upload.counts)
+    total.update(counts)
+    upload.counts = {**total, "stored_through": last}
+    upload.save(update_fields=["counts"])
+    record(
+        Event.PROSPECTS_UPLOAD_MOVED,
+        actor=actor,
+        subject=upload,
+        details={"after": {"stored_through": last}, "counts": dict(counts)},
+    )

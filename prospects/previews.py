@@ -1,0 +1,72 @@
+"""What would come of a file under a mapping, counted on its first rows; nothing is stored."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from prospects.descriptions import has_company, has_person
+from prospects.reading import Outcome, read_rows
+from prospects.tabular import Table
+
+COUNTED = 5_000
+_SAMPLES = 3
+_REASONS = 5
+
+
+@dataclass(slots=True)
+class Preview:
+    """Counts over the first rows, the whole file's length, samples a column, first refusals."""
+
+    counted: int = 0
+    total: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
+    samples: dict[str, list[str]] = field(default_factory=dict)
+    refusals: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it in plain JSON values."""
+        return {
+            "counted": self.counted,
+            "total": self.total,
+            "counts": dict(self.counts),
+            "samples": self.samples,
+            "refusals": self.refusals,
+        }
+
+
+def preview(table: Table, columns: Mapping[str, str | None], *, default_country: str) -> Preview:
+    """Count usable rows, duplicates and gaps; raises a `TableRefused` where reading fails."""
+    seen = Preview(samples=_samples(table))
+    rows = read_rows(table, columns, default_country=default_country)
+    for row in islice(rows, COUNTED):
+        seen.counted += 1
+        seen.counts[row.outcome.value] += 1
+        if row.outcome is Outcome.REFUSED and len(seen.refusals) < _REASONS:
+            seen.refusals.append(row.reason)
+        if row.outcome is Outcome.OK:
+            seen.counts.update(_gaps(row.record))
+    is_whole = seen.counted < COUNTED
+    seen.total = seen.counted if is_whole else sum(1 for _ in table.rows())
+    return seen
+
+
+def _gaps(record: Mapping[str, Any]) -> list[str]:
+    gaps = {
+        "without_company": not has_company(record),
+        "without_person": not has_person(record),
+        "without_email": not record.get("email"),
+    }
+    return [name for name, is_missing in gaps.items() if is_missing]
+
+
+def _samples(table: Table) -> dict[str, list[str]]:
+    samples: dict[str, list[str]] = {name: [] for name in table.header}
+    for cells in table.sample(50):
+        for name, cell in zip(table.header, cells, strict=False):
+            if cell and len(samples[name]) < _SAMPLES and cell[:80] not in samples[name]:
+                samples[name].append(cell[:80])
+    return samples

@@ -1,0 +1,48 @@
+"""Reads of discovery that two callers or more share; each begins with the workspace."""
+
+from prospects.queries.accounts import account_story, get_account
+from prospects.queries.lists import (
+    get_list,
+    lead_rows,
+    list_rows,
+    proposal_of,
+    set_aside,
+    source_rows,
+)
+from prospects.queries.samples import (
+    admit_blockers,
+    pooled,
+    sample_records,
+    spot_check_rows,
+    verdict_of,
+)
+from prospects.queries.uploads import (
+    get_upload,
+    outcome_sentence,
+    outcomes,
+    refused_rows,
+    run_of,
+    upload_rows,
+)
+
+__all__ = [
+    "account_story",
+    "admit_blockers",
+    "get_account",
+    "get_list",
+    "get_upload",
+    "lead_rows",
+    "list_rows",
+    "outcome_sentence",
+    "outcomes",
+    "pooled",
+    "proposal_of",
+    "refused_rows",
+    "run_of",
+    "sample_records",
+    "set_aside",
+    "source_rows",
+    "spot_check_rows",
+    "upload_rows",
+    "verdict_of",
+]

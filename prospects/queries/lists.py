@@ -1,0 +1,76 @@
+"""Prospect lists, their leads, and what was set aside."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Q, QuerySet
+
+from leadops.gates.models import Proposal
+from leadops.ui.errors import NotFound
+from prospects.models import Lead, ProspectList, Source, SourceEvent
+
+GATE = "prospects.admit"
+
+
+def list_rows(workspace: Any) -> QuerySet[ProspectList]:
+    """Return the lists, newest first, with their source and ICP version."""
+    rows: QuerySet[ProspectList] = ProspectList.objects.filter(workspace=workspace)
+    return rows.select_related("source", "icp_version__profile", "upload").order_by("-created_at")
+
+
+def get_list(workspace: Any, list_id: UUID | str) -> ProspectList:
+    """Return one list, or refuse with 404."""
+    row = list_rows(workspace).filter(pk=list_id).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def proposal_of(prospect_list: ProspectList) -> Proposal | None:
+    """Return the list's last proposal at its gate, with its decisions."""
+    return (
+        Proposal.objects.filter(gate=GATE, subject_id=prospect_list.pk)
+        .prefetch_related("decisions__decided_by")
+        .order_by("-proposed_at")
+        .first()
+    )
+
+
+def lead_rows(prospect_list: ProspectList, *, state: str = "") -> QuerySet[Lead]:
+    """Return a list's leads with contact and company, those that go on first."""
+    rows: QuerySet[Lead] = Lead.objects.filter(list=prospect_list)
+    if state:
+        rows = rows.filter(state=state)
+    return rows.select_related("contact", "account").order_by("state", "account__name", "pk")
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """Records that make no lead yet, and what they lack."""
+
+    needs_contact: list[SourceEvent]
+    needs_address: list[SourceEvent]
+
+
+def set_aside(prospect_list: ProspectList, most: int = 50) -> SetAside:
+    """Return the list's companies without a person and people without an address."""
+    events = SourceEvent.objects.filter(upload=prospect_list.upload).select_related(
+        "account", "contact"
+    )
+    return SetAside(
+        needs_contact=list(events.filter(contact=None).order_by("row")[:most]),
+        needs_address=list(events.filter(contact__email="").order_by("row")[:most]),
+    )
+
+
+def source_rows(workspace: Any) -> QuerySet[Source]:
+    """Return the sources with their events, lists and admitted leads counted."""
+    rows: QuerySet[Source] = Source.objects.filter(workspace=workspace)
+    return rows.annotate(
+        event_count=Count("events", distinct=True),
+        list_count=Count("lists", distinct=True),
+        lead_count=Count(
+            "lists__leads", filter=Q(lists__leads__approval__isnull=False), distinct=True
+        ),
+    ).order_by("name", "-created_at")
