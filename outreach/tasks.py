@@ -8,7 +8,7 @@ from leadops.ui.errors import Refusal
 from outreach import effects
 from outreach.actions import drafts, enrollments, sends, sequences
 from outreach.enums import DraftState
-from outreach.errors import NoMailbox, NoVoice, NothingToReview
+from outreach.errors import NoMailbox, NothingToReview, NoVoice
 from outreach.models import Draft, Enrollment
 from outreach.providers.drafting import Composed, compose
 from outreach.queries import enrollments as rows

@@ -19,8 +19,7 @@ from leadops.gates.queries import waiting_proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
 from outreach.actions.enrollments import stop
-from outreach.actions.moves import GATE
-from outreach.actions.moves import move_draft as move_draft  # the name others know
+from outreach.actions.moves import GATE, move_draft
 from outreach.enums import DraftState
 from outreach.errors import DraftChanged, NotEditable
 from outreach.letters import render_revision
@@ -29,6 +28,8 @@ from outreach.queries.checking import Checked
 from outreach.queries.review import latest_revision
 from outreach.queries.voices import live_voice
 from prospects.actions import move_lead
+
+__all__ = ["Text", "draft_touch", "move_draft", "reject_draft", "reopen", "revise"]
 
 
 @dataclass(frozen=True)

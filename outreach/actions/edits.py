@@ -70,8 +70,9 @@ def approve_edited(
 ) -> Decision:
     """Make the kept words a revision, propose it and decide on it, in one transaction.
 
-    `words` is the hash of what the person saw checked: answers to weak claims need it. Whatever refuses (others decided, a weak
-    claim unanswered, a finding open) undoes all of it and leaves the private words as they are.
+    `words` is the hash of what the person saw checked: answers to weak claims need it. Whatever
+    refuses (others decided, a weak claim unanswered, a finding open) undoes all of it and leaves
+    the private words as they are.
     """
     is_weak = any(one["verdict"] == "weak" for one in text.checked.claims)
     if is_weak and words != words_digest(text.subject, text.body):

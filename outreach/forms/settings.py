@@ -85,5 +85,5 @@ class KnowForm(forms.Form):
         label="I know this because …",
         max_length=2_000,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text="Say it as the mail should open, such as “At the fair in Lyon you asked about …”.",
+        help_text="Say it as the mail should open: “At the fair in Lyon you asked about …”.",
     )

@@ -99,7 +99,7 @@ class Focus:
 
 
 def focus_on(draft: Draft, user: User, proposal: Proposal | None) -> Focus:
-    """Collect the page of a draft for one person: their own unsaved words first, if they have any."""
+    """Collect the page of a draft for one person: their own unsaved words before the stored."""
     revision = latest_revision(draft)
     edit = private_edit(draft, user) if draft.state == DraftState.WAITING else None
     if revision is None:

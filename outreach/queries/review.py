@@ -173,7 +173,7 @@ def reservations(membership: Membership, user: User) -> Truth:
 
 
 def free_ids(membership: Membership, user: User, view: str) -> list[UUID]:
-    """Return the drafts of a view that nobody else holds, in order: what a review run is made of."""
+    """Return the drafts of a view that nobody else holds, in order: a review run is these."""
     held = Q(reserved_until__gt=timezone.now()) & ~Q(reserved_by=user)
     return list(queue(membership, user, view).exclude(held).values_list("pk", flat=True))
 
@@ -185,7 +185,7 @@ def holder_of(draft: Draft, user: User) -> User | None:
 
 
 def may_take_over(draft: Draft, membership: Membership) -> bool:
-    """Any reviewer after two minutes without activity of the holder; managers and leads at once."""
+    """Any reviewer after two quiet minutes of the holder; managers and leads at once."""
     if membership.has_role("manager", "sales_lead"):
         return True
     active_at = draft.reserved_active_at

@@ -115,14 +115,14 @@ def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
         workspace=request.workspace, user=request.user, key=data["nonce"], body=body_facts, act=act
     )
     messages.success(request, outcome["sentence"])
-    return _onwards(request, draft)
+    return _onwards(request)
 
 
 def _sentence(word: str, draft: Draft) -> str:
     return f"{word}: {draft.lead.account.name}, {draft.lead.contact.full_name}."
 
 
-def _onwards(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
+def _onwards(request: HtmxHttpRequest) -> HttpResponse:
     """Go to the next draft of the run, or to the list with the truth about what is left."""
     if request.headers.get("X-Optimistic"):
         return recent(request)
@@ -188,7 +188,7 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         act=act,
     )
     messages.success(request, outcome["sentence"])
-    return _onwards(request, draft)
+    return _onwards(request)
 
 
 @require_POST
@@ -204,7 +204,7 @@ def skip_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     skip(proposal=proposal, actor=request.user, until=until)
     reservations.release(draft=draft, user=request.user)
     messages.info(request, _sentence("Skipped until tomorrow", draft))
-    return _onwards(request, draft)
+    return _onwards(request)
 
 
 @require_POST
