@@ -58,10 +58,10 @@ def engine_of(connection: Connection | None, now: dt.datetime) -> Engine:
     return Engine("model", f"{connection.model} at {connection.base_url}", connection.last_error)
 
 
-def usage_by_task(workspace: Any, moment: dt.datetime) -> QuerySet[AIRun, dict[str, Any]]:
+def usage_by_task(workspace: Any, moment: dt.datetime) -> Any:
     """Sum this month's work by task and engine."""
     start = dt.datetime.combine(month_of(moment), dt.time(), tzinfo=dt.UTC)
-    rows: QuerySet[AIRun, dict[str, Any]] = (
+    return (
         AIRun.objects.filter(workspace=workspace, started_at__gte=start)
         .values("task", "engine", "model")
         .annotate(
@@ -73,7 +73,6 @@ def usage_by_task(workspace: Any, moment: dt.datetime) -> QuerySet[AIRun, dict[s
         )
         .order_by("-cost", "task", "engine")
     )
-    return rows
 
 
 def recent_runs(workspace: Any) -> QuerySet[AIRun]:

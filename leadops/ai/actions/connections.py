@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from pydantic import BaseModel
 
+from leadops.accounts.models import User
 from leadops.ai import client, endpoints, prompts
 from leadops.ai.actions.calls import Asked
 from leadops.ai.actions.work import _one_call, endpoint_of
@@ -27,7 +27,7 @@ TEST_SECONDS = 20.0
 def save_connection(
     *,
     workspace: Any,
-    actor: AbstractBaseUser,
+    actor: User,
     base_url: str,
     model: str,
     api_key: str | None,
@@ -61,7 +61,7 @@ def save_connection(
 
 
 @transaction.atomic
-def remove_connection(*, workspace: Any, actor: AbstractBaseUser) -> None:
+def remove_connection(*, workspace: Any, actor: User) -> None:
     """Take the connection and its key away; the built-in engine goes on."""
     row = Connection.objects.select_for_update().filter(workspace=workspace).first()
     if row is None:
@@ -97,7 +97,7 @@ class Ready(BaseModel):
 TEST = prompts.Prompt("ai.test", "This is a test of the connection. Answer the verdict “ready”.")
 
 
-def connection_tested(*, workspace: Any, actor: AbstractBaseUser) -> tuple[bool, str]:
+def connection_tested(*, workspace: Any, actor: User) -> tuple[bool, str]:
     """Make one real call, resting or not, and say in a sentence how it went.
 
     The call is reserved, counted and logged like every other.

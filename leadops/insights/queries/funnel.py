@@ -83,7 +83,7 @@ def _cohort(workspace: Any, period: str, list_id: Any) -> QuerySet[Lead]:
 def by_source(workspace: Any, period: str) -> list[dict[str, Any]]:
     """Return the same leads by where they came from."""
     leads = _cohort(workspace, period, None)
-    rows = (
+    rows: Any = (
         leads.values("list__source__name")
         .annotate(
             found=Count("pk"),

@@ -6,7 +6,7 @@ import base64
 import binascii
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -100,7 +100,7 @@ def found(filters: Filters, membership: Membership) -> QuerySet[Lead]:
 class PageOfLeads:
     """One page by keyset: the next one begins behind its last row, whatever was added since."""
 
-    rows: list[Lead]
+    rows: Sequence[Lead]
     total: int
     is_capped: bool
     next_cursor: str = ""

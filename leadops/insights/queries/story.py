@@ -12,12 +12,15 @@ from handoff.models import Handoff
 from icp.matching import Fit
 from icp.queries import fit_of
 from inbound.models import Reply
+from leadops.accounts.models import Membership
 from leadops.audit.models import AuditEntry
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import contactability
 from leadops.insights.facts import facts_of
 from leadops.insights.queries.links import link
+from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision
+from prospects.enums import LEAD_MOVES, LeadState
 from prospects.models import DataPoint, Lead, SourceEvent
 from scoring.models import Score, Signal
 
@@ -132,16 +135,30 @@ def _event_words(row: AuditEntry) -> str:
     return f"{words}{arrow}{f' ({reason})' if reason else ''}"[:300]
 
 
-def next_steps(lead: Lead) -> list[dict[str, str]]:
-    """Return what can be done with the lead now: pages of the apps that own each act."""
-    offers = [
-        ("Write down a reason to write", ("outreach:reason-capture", "outreach:needs-reason")),
-        ("Move to nurture", ("prospects:lead-nurture",)),
-        ("Disqualify", ("prospects:lead-disqualify",)),
-    ]
-    found = []
-    for title, routes in offers:
-        url = link(*routes, args=(lead.pk,)) or link(*routes)
-        if url:
-            found.append({"title": title, "url": url, "route": routes[0]})
-    return found
+@dataclass(frozen=True)
+class NextStep:
+    """What can be done with a lead now: a page to open, or a form that its app answers."""
+
+    title: str
+    url: str
+    is_form: bool = False
+    asks: str = ""
+
+
+def next_steps(lead: Lead, membership: Membership) -> list[NextStep]:
+    """Return the acts that the lead's state allows; the apps that own them do the work."""
+    found: list[NextStep] = []
+    waiting = next((d for d in lead.drafts.all() if d.state == DraftState.WAITING), None)
+    if waiting and (url := link("outreach:review-draft", args=(waiting.pk,))):
+        found.append(NextStep("Review its draft", url))
+    if any(d.state == DraftState.NEEDS_REASON for d in lead.drafts.all()):
+        found.append(NextStep("Bring a reason to write", link("outreach:reason-list")))
+    if membership.has_role("rep", "sales_lead", "sales_ops"):
+        moves = LEAD_MOVES[LeadState(lead.state)]
+        for state, title, route in (
+            (LeadState.NURTURE, "Move to nurture", "prospects:lead-nurture"),
+            (LeadState.DISQUALIFIED, "Disqualify", "prospects:lead-disqualify"),
+        ):
+            if state in moves and (url := link(route, args=(lead.pk,))):
+                found.append(NextStep(title, url, is_form=True, asks="Reason"))
+    return [step for step in found if step.url]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,7 @@ RECENT = 25
 class Work:
     """The runs of a workspace by what they need of a person."""
 
-    open: list[StageRun]
+    open: list[tuple[StageRun, dt.datetime | None]]  # with the time of a waiting one's next try
     failed: list[StageRun]
     done: list[StageRun]
 
@@ -28,11 +29,11 @@ def work(workspace: Any) -> Work:
     running = list(rows.filter(status__in=OPEN_STATUSES)[:RECENT])
     tickets = RunTicket.objects.filter(run_id__in=[run.pk for run in running])
     due = {ticket.run_id: ticket.not_before for ticket in tickets}
-    for run in running:
-        run.next_at = due.get(run.pk) if run.status == RunStatus.WAITING else None
     ended = [RunStatus.FAILED, RunStatus.CANCELLED]
     return Work(
-        open=running,
+        open=[
+            (run, due.get(run.pk) if run.status == RunStatus.WAITING else None) for run in running
+        ],
         failed=list(rows.filter(status__in=ended)[:RECENT]),
         done=list(rows.filter(status=RunStatus.DONE)[:RECENT]),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -21,7 +23,7 @@ SETUP_HIDDEN = "setup_hidden"
 @require_GET
 @member
 def today_page(request: HtmxHttpRequest) -> HttpResponse:
-    context = {"lines": today.lines(request.user, request.membership)}
+    context: dict[str, Any] = {"lines": today.lines(request.user, request.membership)}
     if request.htmx:
         return render(request, "insights/today.html#lines", context)
     context |= {

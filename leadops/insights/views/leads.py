@@ -45,6 +45,6 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "handoffs": story.handoffs_of(lead),
         "replies": story.replies_of(lead),
         "timeline": story.timeline(lead),
-        "next_steps": story.next_steps(lead),
+        "next_steps": story.next_steps(lead, request.membership),
     }
     return render(request, "insights/lead.html", context)

@@ -1,0 +1,212 @@
+"""Today, search, help and the impact of a version."""
+
+from __future__ import annotations
+
+import pytest
+
+from icp import actions as icp
+from leadops.audit.actors import SYSTEM
+from leadops.insights.queries import setup, today
+from leadops.insights.queries.impact import impact
+from leadops.runs.actions import enqueue
+from tests.drain import drain
+from tests.factories.gates import approve
+from tests.factories.icp import make_draft, make_live
+from tests.factories.outreach import make_lead
+
+pytestmark = pytest.mark.usefixtures("workspace")
+ROLES = ["rep", "sales_lead", "marketing_lead", "sales_ops", "manager", "admin", "auditor"]
+
+
+def titles(people, role):
+    return [line.title for line in today.lines(people.user(role), people[role])]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_today_empty_says_so_for_everybody(client_as, role):
+    page = client_as(role).get("/")
+
+    assert page.status_code == 200
+    assert "Nothing waits for you" in page.content.decode()
+
+
+def test_today_shows_my_seats_and_no_others(people, client_as):
+    """OP1: what waits at a gate is the work of the day."""
+    version = make_draft(people)
+    icp.send_for_approval(version=version, actor=people.user("sales_ops"))
+
+    assert titles(people, "sales_lead") == ["Approve: North America v1"]
+    assert titles(people, "marketing_lead") == ["Approve: North America v1"]
+    assert titles(people, "rep") == []
+    page = client_as("marketing_lead").get("/").content.decode()
+    assert 'href="/icp/north-america/v/1/"' in page
+    assert "0 of 2 approved" in page
+
+
+def test_today_line_goes_away_when_decided(people):
+    version = make_draft(people)
+    approve(icp.send_for_approval(version=version, actor=people.user("sales_ops")), people)
+
+    assert titles(people, "sales_lead") == []
+
+
+def test_today_failed_run_is_told_to_operations_only(people):
+    failing_run(people)
+
+    assert titles(people, "sales_ops") == ["Failed runs (1)"]
+    assert titles(people, "admin") == ["Failed runs (1)"]
+    assert titles(people, "rep") == []
+
+
+def failing_run(people):
+    enqueue(
+        "icp.tasks.suggest",
+        key="x",
+        label="Suggest",
+        arguments={"profile_id": "00000000-0000-4000-8000-000000000000"},
+        workspace=people.workspace,
+        actor=SYSTEM,
+    )
+    return drain()[-1]
+
+
+def test_today_week_counts_my_decisions(people, client_as):
+    make_live(people)
+
+    assert today.last_week(people.user("sales_lead")) == {
+        "decided": 1,
+        "approved": 1,
+        "rejected": 0,
+    }
+
+
+def test_today_of_an_empty_real_workspace_is_a_checklist(people, client_as):
+    people.workspace.is_demo = False
+    people.workspace.save()
+
+    page = client_as("admin").get("/").content.decode()
+
+    assert "A mailbox to send from" in page
+    assert "Sales lead, marketing lead" in page
+    assert [t.title for t in setup.checklist(people.workspace) if t.is_done] == [
+        "Sender: legal name and postal address",
+        "Two approvers: a sales lead and a marketing lead",
+    ]
+
+
+def test_checklist_one_person_in_both_roles_is_no_two_approvers(people):
+    """ICP6: two people, not two roles."""
+    for role in ("sales_lead", "marketing_lead"):
+        people[role].is_active = False
+        people[role].save()
+    people["admin"].roles = ["admin", "sales_lead", "marketing_lead"]
+    people["admin"].save()
+
+    done = {t.title: t.is_done for t in setup.checklist(people.workspace)}
+
+    assert done["Two approvers: a sales lead and a marketing lead"] is False
+
+
+def test_checklist_ticks_what_the_server_saw(people):
+    make_live(people)
+
+    done = {t.title: t.is_done for t in setup.checklist(people.workspace)}
+
+    assert done["ICP: first version live"] is True
+
+
+def test_try_this_in_the_demo_is_ticked_and_can_be_hidden(people, client_as):
+    make_live(people)
+    client = client_as("sales_lead")
+
+    tasks = client.get("/").context["try_this"]
+    assert [(t.title, t.is_done) for t in tasks] == [("Fill your seat on an ICP version", True)]
+    client.post("/today/hide/")
+    assert client.get("/").context["try_this"] == []
+
+
+def test_today_fragment_is_the_lines_alone(people, client_as):
+    page = client_as("rep").get("/", headers={"HX-Request": "true"}).content.decode()
+
+    assert "<html" not in page
+    assert "Nothing waits for you" in page
+
+
+def test_today_queries_do_not_grow(people, client_as, django_assert_max_num_queries):
+    client = client_as("sales_lead")
+    send(people, "One")
+    client.get("/")
+    with django_assert_max_num_queries(45) as one:
+        client.get("/")
+    send(people, "Two")
+    send(people, "Three")
+
+    with django_assert_max_num_queries(len(one)):
+        client.get("/")
+
+
+def send(people, name):
+    version = make_draft(people, name)
+    return icp.send_for_approval(version=version, actor=people.user("sales_ops"))
+
+
+def test_stranger_sees_nothing_of_it(people, client_as):
+    send(people, "Secret segment")
+
+    assert "Secret segment" not in client_as("stranger").get("/").content.decode()
+
+
+def test_search_finds_people_companies_and_documents(people, client_as):
+    make_lead(people)
+    make_draft(people, "Quay segment")
+
+    page = client_as("rep").get("/search/?q=quay")
+
+    assert [g.title for g in page.context["groups"]] == ["People", "Companies", "ICP"]
+    assert [g.title for g in client_as("rep").get("/search/?q=ana").context["groups"]] == ["People"]
+    assert client_as("stranger").get("/search/?q=quay").context["groups"] == []
+
+
+@pytest.mark.parametrize("q", ["", "a", "\x00", "%", "<script>", "x" * 5_000])
+def test_search_of_anything_is_a_page(client_as, q):
+    page = client_as("rep").get("/search/", {"q": q})
+
+    assert page.status_code == 200
+    assert "<script>alert" not in page.content.decode()
+
+
+def test_help_names_the_keys(client_as):
+    page = client_as("rep").get("/help/").content.decode()
+
+    assert "Approve the draft in view" in page
+
+
+def test_impact_counts_who_comes_in_and_who_falls_out(people, client_as):
+    """ICP7: what a change changes is shown before anybody approves it."""
+    inside, outside, unknown = (make_lead(people, place) for place in range(3))
+    for lead, industry, employees in (
+        (inside, "Software", 100),
+        (outside, "Retail", 100),
+        (unknown, "Software", None),
+    ):
+        lead.account.industry, lead.account.employees = industry, employees
+        lead.account.save()
+    live = make_live(people)
+    content = live.content | {
+        "criteria": [
+            {"field": "industry", "op": "in", "value": ["Retail"], "required": True},
+            *[row for row in live.content["criteria"] if row["field"] == "country"],
+        ]
+    }
+    draft = icp.start_version(
+        profile=live.profile, actor=people.user("sales_lead"), content=content
+    )
+
+    seen = impact(draft, live)
+
+    assert (seen.total, seen.inside, seen.outside, seen.unknown) == (3, 1, 2, 0)
+    assert (seen.gained, seen.lost) == (1, 2)
+    assert [row.lead for row in seen.ins] == [outside]
+    assert {row.lead for row in seen.outs} == {inside, unknown}
+    page = client_as("rep").get("/icp/north-america/v/2/impact/").content.decode()
+    assert "<strong>+1</strong> lead in, <strong>−2</strong> out, of 3." in page

@@ -1,0 +1,192 @@
+"""Finding leads and reading one: filters, keyset pages, the whole story."""
+
+from __future__ import annotations
+
+import pytest
+
+from leadops.insights.queries import leads
+from prospects.models import Lead
+from tests.factories.icp import make_live
+from tests.factories.outreach import make_lead, make_signal
+
+pytestmark = pytest.mark.usefixtures("workspace")
+
+
+def names(client, query=""):
+    page = client.get(f"/leads/{query}")
+    assert page.status_code == 200
+    return [row.contact.full_name for row in page.context["page"].rows]
+
+
+def test_list_empty_says_why_and_what_to_do(client_as):
+    page = client_as("rep").get("/leads/").content.decode()
+
+    assert "No lead is here yet" in page
+
+
+def test_list_orders_by_score_and_filters(people, client_as):
+    for place in range(3):
+        make_lead(people, place)
+    Lead.objects.filter(contact__full_name="Cy Reed").update(state="nurture")
+    Lead.objects.filter(contact__full_name="Bo Holm").update(owner=people["rep"])
+    client = client_as("rep")
+
+    assert names(client) == ["Ana Diaz", "Bo Holm", "Cy Reed"]
+    assert names(client, "?q=harbour") == ["Bo Holm"]
+    assert names(client, "?q=cy@pine.example") == ["Cy Reed"]
+    assert names(client, "?state=nurture") == ["Cy Reed"]
+    assert names(client, "?owner=mine") == ["Bo Holm"]
+    assert names(client, "?owner=none") == ["Ana Diaz", "Cy Reed"]
+    assert names(client, "?least=79") == ["Ana Diaz", "Bo Holm"]
+    assert names(client, "?sort=new") == ["Cy Reed", "Bo Holm", "Ana Diaz"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?state=zzz",
+        "?least=-1",
+        "?least=9999",
+        "?least=%D9%A3",
+        "?list=zzz",
+        "?sort=zzz",
+        "?after=zzz",
+        "?after=W10=",
+        "?after=eyI=",
+        "?owner=zzz",
+        "?q=%00",
+    ],
+)
+def test_list_words_that_mean_nothing_are_left_out(people, client_as, query):
+    make_lead(people)
+
+    assert names(client_as("rep"), query) == ["Ana Diaz"]
+
+
+@pytest.mark.parametrize("sort", sorted(leads.SORTS))
+def test_list_pages_show_each_lead_once(people, client_as, monkeypatch, sort):
+    monkeypatch.setattr(leads, "PAGE", 2)
+    for place in range(5):
+        make_lead(people, place)
+    Lead.objects.filter(account__name="Delta Vans").update(score=None)
+    client = client_as("rep")
+    seen, cursor = [], ""
+
+    for _ in range(5):
+        page = client.get("/leads/", {"sort": sort, "after": cursor}).context["page"]
+        seen += [row.pk for row in page.rows]
+        cursor = page.next_cursor
+        if not cursor:
+            break
+
+    assert len(seen) == len(set(seen)) == 5
+
+
+def test_list_page_stays_put_when_leads_arrive(people, monkeypatch):
+    monkeypatch.setattr(leads, "PAGE", 2)
+    for place in range(4):
+        make_lead(people, place)
+    first = leads.page(leads.Filters(), people["rep"])
+    make_lead(people, 5, score=99)
+
+    second = leads.page(leads.Filters(), people["rep"], first.next_cursor)
+
+    assert [row.score for row in first.rows + second.rows] == [80, 79, 78, 77]
+
+
+def test_list_over_the_count_asks_for_a_filter(people, client_as, monkeypatch):
+    monkeypatch.setattr(leads, "COUNTED", 1)
+    make_lead(people, 0)
+    make_lead(people, 1)
+
+    page = client_as("rep").get("/leads/").content.decode()
+
+    assert "Narrow it down with a filter" in page
+
+
+def test_list_fragment_is_the_results_alone(people, client_as):
+    make_lead(people)
+
+    page = client_as("rep").get("/leads/?q=ana", headers={"HX-Request": "true"}).content.decode()
+
+    assert page.lstrip().startswith('<div id="results"')
+    assert "Ana Diaz" in page
+
+
+def test_list_queries_do_not_grow(people, client_as, django_assert_max_num_queries):
+    client = client_as("rep")
+    make_lead(people, 0)
+    client.get("/leads/")
+    with django_assert_max_num_queries(25) as one:
+        client.get("/leads/")
+    make_lead(people, 1)
+    make_lead(people, 2)
+
+    with django_assert_max_num_queries(len(one)):
+        client.get("/leads/")
+
+
+def test_detail_tells_the_whole_story(people, client_as):
+    lead = make_lead(people)
+    make_signal(lead)
+    make_live(people)
+
+    page = client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
+
+    assert "Ana Diaz" in page
+    assert "Head of Operations" in page
+    assert "May be contacted" in page
+    assert "We are opening an office in Lyon" in page
+    assert "Not scored yet" in page
+    assert "quay.example/careers" in page
+
+
+def test_detail_suppressed_person_comes_first_and_is_said(people, client_as):
+    from leadops.compliance.actions import suppress
+
+    lead = make_lead(people)
+    suppress(
+        workspace=people.workspace,
+        email=lead.contact.email,
+        reason="opt_out",
+        source="tests",
+        actor=people.user("rep"),
+    )
+
+    page = client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
+
+    assert page.index("asked us not to write") < page.index("<h1")
+
+
+def test_detail_escapes_what_outsiders_wrote(people, client_as):
+    """Threat 8: a quote from a page is text."""
+    lead = make_lead(people)
+    make_signal(lead, "<img src=x onerror=alert(1)> We hire 3 engineers.")
+
+    page = client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
+
+    assert "<img src=x" not in page
+    assert "&lt;img src=x" in page
+
+
+def test_detail_queries_do_not_grow(people, client_as, django_assert_max_num_queries):
+    client = client_as("rep")
+    lead = make_lead(people)
+    make_signal(lead)
+    client.get(f"/leads/{lead.pk}/")
+    with django_assert_max_num_queries(30) as one:
+        client.get(f"/leads/{lead.pk}/")
+    make_signal(lead, "They hire two nurses in May.")
+    make_signal(lead, "A new line opened in Gdynia.")
+
+    with django_assert_max_num_queries(len(one)):
+        client.get(f"/leads/{lead.pk}/")
+
+
+def test_stranger_finds_no_lead(people, client_as):
+    lead = make_lead(people)
+    client = client_as("stranger")
+
+    assert client.get(f"/leads/{lead.pk}/").status_code == 404
+    assert names(client) == []
+    assert names(client, f"?list={lead.list_id}") == []
