@@ -1,6 +1,12 @@
 """Every write of discovery: sources, uploads, records, lists, samples and leads."""
 
-from prospects.actions.leads import assign_owner, disqualify_candidates, move_lead
+from prospects.actions.leads import (
+    assign_owner,
+    disqualify_candidates,
+    move_lead,
+    move_leads,
+    note_scores,
+)
 from prospects.actions.lists import admit, finish_list, mark, reject_list, undo_mark
 from prospects.actions.records import store_rows
 from prospects.actions.uploads import (
@@ -21,6 +27,8 @@ __all__ = [
     "map_columns",
     "mark",
     "move_lead",
+    "move_leads",
+    "note_scores",
     "open_list",
     "reject_list",
     "restart_upload",

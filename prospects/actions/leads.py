@@ -1,5 +1,9 @@
 """The one door of a lead's state."""
 
+from collections.abc import Collection, Mapping
+from typing import Any
+from uuid import UUID
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -79,3 +83,26 @@ def disqualify_candidates(
     if only is not None:
         leads = leads.filter(pk__in=only)
     return leads.update(state=LeadState.DISQUALIFIED, state_at=timezone.now(), why=why[:300])
+
+
+def move_leads(*, lead_ids: Collection[UUID], come_from: Collection[str], to: str, why: str) -> int:
+    """Move many leads at once, those alone that stand in `come_from`; says how many moved.
+
+    For tasks over whole lists, whose own entry in the log stands for all of them; moving twice
+    moves nothing the second time. Refuses a move that the table does not know.
+    """
+    for state in come_from:
+        if to not in LEAD_MOVES[state]:
+            raise MoveRefused(f"A lead cannot go from {state} to {to}.")
+    return Lead.objects.filter(pk__in=lead_ids, state__in=come_from).update(
+        state=to, state_at=timezone.now(), why=why[:300]
+    )
+
+
+def note_scores(*, scores: Mapping[UUID, int], fits: Mapping[UUID, dict[str, Any]]) -> None:
+    """Show on each lead its newest score, and its fit judged by what is known now."""
+    leads = list(Lead.objects.filter(pk__in=scores).only("pk", "score", "fit"))
+    for lead in leads:
+        lead.score = scores[lead.pk]
+        lead.fit = fits.get(lead.pk, lead.fit)
+    Lead.objects.bulk_update(leads, ["score", "fit"], batch_size=500)
