@@ -1,0 +1,513 @@
+"""The review queue over HTTP: what it shows, who may do what, and every refusal (OUT4)."""
+
+import re
+import uuid
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from leadops.gates.models import Decision, Deferral, Proposal
+from outreach.actions import drafts, reservations
+from outreach.models import Draft, PrivateEdit, Send
+from prospects.models import Contact
+from tests.factories import outreach as make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def draft(people, workspace):
+    return make.make_draft(people)
+
+
+@pytest.fixture
+def weak(people, workspace):
+    return make.make_draft(people, age=timedelta(days=120))
+
+
+def page(client, draft, query=""):
+    return client.get(reverse("outreach:review-draft", args=[draft.pk]) + query)
+
+
+def waiting(draft):
+    return Proposal.objects.get(subject_id=draft.pk, status="waiting")
+
+
+def decide(client, draft, *, digest="", nonce="n1", **more):
+    proposal = Proposal.objects.filter(subject_id=draft.pk).latest("proposed_at")
+    data = {"verdict": "approve", "digest": digest or proposal.digest, "nonce": nonce, **more}
+    data.setdefault("next", reverse("outreach:review-list"))
+    return client.post(reverse("gates:decide", args=[proposal.pk]), data)
+
+
+def post(client, name, draft, **data):
+    return client.post(reverse(f"outreach:{name}", args=[draft.pk]), data)
+
+
+def save_edit(client, draft, body, action="save", **more):
+    subject = draft.revisions.last().subject
+    return post(client, "review-edit", draft, subject=subject, body=body, action=action, **more)
+
+
+def test_list_shows_each_draft_with_claims_and_findings(people, draft, client_as):
+    html = client_as("rep").get("/review/").content.decode()
+
+    assert "Quay Robotics" in html
+    assert "1 ok" in html
+    assert "Start review (1)" in html
+
+
+@pytest.mark.parametrize(
+    "view", ["mine", "first-touch", "follow-up", "stale", "blocked", "nonsense"]
+)
+def test_every_saved_view_answers(people, draft, client_as, view):
+    assert client_as("rep").get(f"/review/?view={view}").status_code == 200
+
+
+def test_focus_mode_shows_the_claim_and_its_source(people, draft, client_as):
+    html = page(client_as("rep"), draft).content.decode()
+
+    assert 'id="claim-1" href="#src-1"' in html
+    assert 'id="src-1"' in html
+    assert "opening an office in Lyon" in html
+    assert 'data-key="a"' in html
+    assert 'aria-keyshortcuts="a"' in html
+
+
+def test_text_of_a_page_is_escaped_everywhere(people, workspace, client_as):
+    quote = 'We hire three <script>alert("x")</script> account executives in Lyon this year.'
+    lead = make.make_lead(people)
+    make.make_signal(lead, quote)
+    make.make_signal(lead, make.QUOTES[1])
+    draft = make.draft_for(people, lead)
+
+    client = client_as("rep")
+    html = page(client, draft).content.decode()
+    snapshot = draft.revisions.get().claims.get().snapshot
+    copy = client.get(reverse("outreach:review-source", args=[draft.pk, snapshot.pk]))
+
+    assert "<script>alert" not in html
+    assert "<script>alert" not in copy.content.decode()
+
+
+def test_approve_queues_and_goes_to_the_next_draft(people, draft, client_as):
+    second = make.make_draft(people, 1)
+    client = client_as("rep")
+
+    answer = decide(client, draft, next=reverse("outreach:review-draft", args=[second.pk]))
+
+    assert answer.status_code == 302
+    assert answer["Location"] == reverse("outreach:review-draft", args=[second.pk])
+    assert Send.objects.get().draft == draft
+
+
+def test_double_click_is_one_effect_with_one_answer(people, draft, client_as):
+    client = client_as("rep")
+
+    first, second = decide(client, draft), decide(client, draft)
+
+    assert (first.status_code, second.status_code) == (302, 302)
+    assert Decision.objects.filter(proposal__gate="outreach.send").count() == 1
+    assert Send.objects.count() == 1
+
+
+def test_second_form_after_the_decision_is_told_who_was_faster(people, draft, client_as):
+    decide(client_as("rep"), draft)
+
+    answer = decide(client_as("sales_lead"), draft, nonce="n2")
+
+    assert answer.status_code == 409
+    assert "Already approved by Mara Rep" in answer.content.decode()
+    assert Send.objects.count() == 1
+
+
+def test_stale_digest_is_409_and_changes_nothing(people, draft, client_as):
+    answer = decide(client_as("rep"), draft, digest="0" * 64)
+
+    assert answer.status_code == 409
+    assert "Read it again" in answer.content.decode()
+    assert not Send.objects.exists()
+
+
+def test_weak_claim_is_asked_by_the_page_and_by_the_server(people, weak, client_as):
+    client = client_as("rep")
+    html = page(client, weak).content.decode()
+    assert re.search(r'name="evidence-claim-1" value="right" required', html)
+
+    refused = decide(client, weak)
+    assert refused.status_code == 422
+    assert "Answer weak claim 1 first" in refused.content.decode()
+    assert not Send.objects.exists()
+
+    assert decide(client, weak, **{"evidence-claim-1": "right"}).status_code == 302
+    assert Send.objects.count() == 1
+
+
+def test_suppressed_contact_blocks_and_says_who_lifts_it(people, draft, client_as):
+    Contact.objects.update(country="DE")
+    make.Source.objects.update(lawful_basis="")
+
+    html = page(client_as("rep"), draft).content.decode()
+    refused = decide(client_as("rep"), draft)
+
+    assert "Blocked" in html
+    assert refused.status_code == 422
+    assert not Send.objects.exists()
+
+
+def test_rep_reads_but_does_not_decide_what_is_not_theirs(people, workspace, client_as):
+    draft = make.make_draft(people, owner=people["manager"])
+
+    assert page(client_as("rep"), draft).status_code == 404
+    assert decide(client_as("rep"), draft).status_code == 403
+    assert not Send.objects.exists()
+
+
+def test_auditor_reads_everything_and_changes_nothing(people, draft, client_as):
+    client = client_as("auditor")
+
+    assert client.get("/review/").status_code == 200
+    assert page(client, draft).status_code == 200
+    for name in ("review-edit", "review-skip", "review-reject", "review-reserve", "review-fix"):
+        assert post(client, name, draft).status_code == 403
+    assert decide(client, draft).status_code == 403
+    assert not Send.objects.exists()
+
+
+POSTS = (
+    "review-edit",
+    "review-fix",
+    "review-reject",
+    "review-skip",
+    "review-redraft",
+    "review-reserve",
+    "review-release",
+    "review-take-over",
+    "reason-capture",
+    "reason-know",
+    "reason-rest",
+)
+
+
+def test_stranger_of_another_workspace_gets_404_everywhere(people, draft, client_as):
+    client = client_as("stranger")
+
+    assert page(client, draft).status_code == 404
+    for name in POSTS:
+        assert post(client, name, draft, text="x", url="https://a.example").status_code == 404
+    assert decide(client, draft).status_code == 404
+    assert client.get(reverse("outreach:review-draft", args=[uuid.uuid4()])).status_code == 404
+    draft.refresh_from_db()
+    assert (draft.state, draft.reserved_by) == ("waiting", None)
+
+
+def test_reading_changes_nothing(people, draft, client_as):
+    client = client_as("rep")
+
+    for path in ("/review/", f"/review/{draft.pk}/", "/review/recent/", "/review/decisions/"):
+        assert client.get(path).status_code == 200
+
+    draft.refresh_from_db()
+    assert (draft.reserved_by, draft.reserved_until) == (None, None)
+
+
+def test_edit_is_private_until_it_is_approved(people, draft, client_as):
+    body = draft.revisions.get().body.replace("Mara Rep", "Mara")
+
+    answer = save_edit(client_as("rep"), draft, body)
+
+    assert answer.status_code == 302
+    assert PrivateEdit.objects.get().body == body
+    assert draft.revisions.count() == 1
+    assert "Approve edited" in page(client_as("rep"), draft).content.decode()
+    assert "Approve edited" not in page(client_as("sales_lead"), draft).content.decode()
+
+
+def test_autosave_answers_with_what_was_found(people, draft, client_as):
+    client = client_as("rep")
+    body = draft.revisions.get().body.replace("\n\nMara", " You raised €12 million.\n\nMara")
+
+    answer = client.post(
+        reverse("outreach:review-edit", args=[draft.pk]),
+        {"subject": "A line", "body": body},
+        headers={"HX-Request": "true"},
+    )
+
+    html = answer.content.decode()
+    assert answer.status_code == 200
+    assert "does not give" in html or "No source says this" in html
+    assert "<html" not in html
+
+
+def approve_edited(client, draft, body, nonce="e1", **more):
+    fields = re.findall(
+        r'<input type="hidden" name="(words|digest)" value="([0-9a-f]{64})">',
+        page(client, draft, "?edit=1").content.decode(),
+    )
+    data = {**dict(fields), "nonce": nonce, **more}
+    return save_edit(client, draft, body, action="approve", **data)
+
+
+def test_approve_edited_makes_revision_proposal_and_decision_in_one_click(people, draft, client_as):
+    body = draft.revisions.get().body.replace("Mara Rep", "Mara")
+    client = client_as("rep")
+    save_edit(client, draft, body)
+
+    answers = [approve_edited(client, draft, body), approve_edited(client, draft, body)]
+
+    assert answers[0].status_code == 302
+    send = Send.objects.get()
+    assert (send.revision.number, send.revision.body) == (2, body)
+    assert Proposal.objects.filter(subject_id=draft.pk, status="waiting").count() == 0
+
+
+def test_edit_against_approve_race_keeps_the_words_and_sends_once(people, draft, client_as):
+    body = draft.revisions.get().body.replace("Mara Rep", "Mara")
+    client = client_as("rep")
+    save_edit(client, draft, body)
+    html = page(client, draft, "?edit=1").content.decode()
+    fields = dict(re.findall(r'name="(words|digest)" value="([0-9a-f]{64})"', html))
+    decide(client_as("sales_lead"), draft)
+
+    answer = save_edit(client, draft, body, action="approve", nonce="e1", **fields)
+
+    assert answer.status_code == 409
+    assert PrivateEdit.objects.get().body == body
+    assert Send.objects.get().revision.number == 1
+
+
+def test_approve_edited_with_a_must_fix_is_422_and_keeps_the_words(people, draft, client_as):
+    body = draft.revisions.get().body.replace("\n\nMara", " You raised €12 million.\n\nMara")
+    client = client_as("rep")
+    save_edit(client, draft, body)
+
+    answer = approve_edited(client, draft, body)
+
+    assert answer.status_code == 422
+    assert "Fix 1 finding to approve" in answer.content.decode()
+    assert (draft.revisions.count(), Send.objects.count()) == (1, 0)
+    assert PrivateEdit.objects.get().body == body
+
+
+def test_fix_edits_the_persons_words_only(people, draft, client_as):
+    client = client_as("rep")
+    save_edit(client, draft, draft.revisions.get().body.replace("?", "!?"))
+
+    answer = post(client, "review-fix", draft, finding=0)
+
+    assert answer.status_code == 302
+    assert "!" not in PrivateEdit.objects.get().body
+    assert draft.revisions.count() == 1
+
+
+def test_reject_by_number_records_the_reason(people, draft, client_as):
+    proposal = waiting(draft)
+
+    answer = post(
+        client_as("rep"),
+        "review-reject",
+        draft,
+        reason="not_true",
+        digest=proposal.digest,
+        nonce="r1",
+        claim=1,
+    )
+
+    assert answer.status_code == 302
+    decision = Decision.objects.get(proposal=proposal)
+    assert (decision.verdict, decision.reason) == ("reject", "not_true")
+    assert decision.evidence == {"next_step": "again", "claim": 1}
+
+
+def test_reject_for_another_reason_needs_words(people, draft, client_as):
+    answer = post(
+        client_as("rep"),
+        "review-reject",
+        draft,
+        reason="other",
+        digest=waiting(draft).digest,
+        nonce="r1",
+    )
+
+    assert answer.status_code == 422
+    assert "Say in a few words why." in answer.content.decode()
+    draft.refresh_from_db()
+    assert draft.state == "waiting"
+
+
+def test_skip_leaves_the_draft_out_until_tomorrow_for_this_person_only(people, draft, client_as):
+    answer = post(client_as("rep"), "review-skip", draft)
+
+    assert answer.status_code == 302
+    assert Deferral.objects.get().until > timezone.now()
+    assert "All done" in client_as("rep").get("/review/").content.decode()
+    assert "Quay Robotics" in client_as("sales_lead").get("/review/").content.decode()
+
+
+def test_undo_while_held_and_410_when_it_is_too_late(people, draft, client_as):
+    client = client_as("rep")
+    decide(client, draft)
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.latest("at").pk])
+
+    assert client.post(undo).status_code == 302
+    draft.refresh_from_db()
+    assert (draft.state, Send.objects.get().state) == ("waiting", "cancelled")
+
+    decide(client, draft, nonce="n2")
+    Send.objects.filter(state="queued").update(state="claimed", claimed_at=timezone.now())
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.latest("at").pk])
+    late = client.post(undo)
+    assert late.status_code == 410
+    draft.refresh_from_db()
+    assert draft.state == "approved"
+
+
+def test_reservation_is_shown_and_refused_to_others(people, draft, client_as):
+    reservations.reserve(draft=draft, user=people.user("sales_lead"))
+
+    html = page(client_as("rep"), draft).content.decode()
+    refused = client_as("rep").post(
+        reverse("outreach:review-reserve", args=[draft.pk]), headers={"HX-Request": "true"}
+    )
+
+    assert "Sam Saleslead is reviewing this" in html
+    assert 'id="approve"' not in html
+    assert refused.status_code == 423
+    draft.refresh_from_db()
+    assert draft.reserved_by == people.user("sales_lead")
+
+
+def test_take_over_after_two_quiet_minutes_keeps_their_words(people, draft, client_as):
+    lead, rep = people.user("sales_lead"), people.user("rep")
+    reservations.reserve(draft=draft, user=lead)
+    save_edit(client_as("sales_lead"), draft, draft.revisions.get().body + " ")
+    client = client_as("rep")
+
+    assert post(client, "review-take-over", draft).status_code == 423
+
+    Draft.objects.update(reserved_active_at=timezone.now() - timedelta(minutes=3))
+    assert post(client, "review-take-over", draft).status_code == 302
+    draft.refresh_from_db()
+    assert draft.reserved_by == rep
+    assert PrivateEdit.objects.get().user == lead
+
+
+def test_expired_reservation_frees_the_draft(people, draft, client_as):
+    reservations.reserve(draft=draft, user=people.user("sales_lead"))
+    Draft.objects.update(reserved_until=timezone.now() - timedelta(seconds=1))
+
+    reservations.reserve(draft=draft, user=people.user("rep"))
+
+    draft.refresh_from_db()
+    assert draft.reserved_by == people.user("rep")
+
+
+def test_empty_queue_tells_who_holds_what(people, draft, client_as):
+    reservations.reserve(draft=draft, user=people.user("sales_lead"))
+
+    html = client_as("rep").get("/review/").content.decode()
+
+    assert "1 draft is being reviewed: Sam Saleslead 1" in " ".join(html.split())
+    assert "Start review" not in html
+
+
+def test_run_is_a_fixed_set_with_progress(people, draft, client_as):
+    second = make.make_draft(people, 1)
+    client = client_as("rep")
+    started = client.post("/review/start/", {"view": "mine"})
+    make.make_draft(people, 2)
+
+    decide(client, draft)
+    html = page(client, second).content.decode()
+
+    assert started["Location"] == reverse("outreach:review-draft", args=[draft.pk])
+    assert "1 of 2" in html
+    assert "+1 new, not in this run" in html
+
+
+def test_optimistic_decision_answers_with_the_tray(people, draft, client_as):
+    second = make.make_draft(people, 1)
+    client = client_as("rep")
+    decide(client, draft)
+
+    answer = client.get(
+        reverse("outreach:review-draft", args=[second.pk]),
+        headers={"HX-Request": "true", "X-Optimistic": "1"},
+    )
+
+    html = answer.content.decode()
+    assert "Quay Robotics" in html
+    assert "data-countdown" in html
+    assert "<html" not in html
+    assert "focus__draft" not in html
+
+
+def test_region_for_the_prefetch_is_no_whole_page(people, draft, client_as):
+    answer = client_as("rep").get(
+        reverse("outreach:review-draft", args=[draft.pk]),
+        headers={"HX-Request": "true", "HX-Target": "review"},
+    )
+
+    html = answer.content.decode()
+    assert "focus__draft" in html
+    assert "<html" not in html
+    assert len(html.encode()) < 60_000
+
+
+def queries_of(client, path):
+    client.get(path)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(path).status_code == 200
+    return len(captured)
+
+
+def fill_review(people, client, place):
+    make.make_draft(people, place)
+
+
+def fill_decisions(people, client, place):
+    decide(client, make.make_draft(people, place), nonce=f"q{place}")
+
+
+def fill_reasons(people, client, place):
+    make.ready(people)
+    enrollment = make.make_enrollment(people, make.make_lead(people, place))
+    drafts.need_reason(enrollment=enrollment, why="Nothing was found.")
+
+
+@pytest.mark.parametrize(
+    ("path", "fill"),
+    [
+        ("/review/", fill_review),
+        ("/review/?view=blocked", fill_review),
+        ("/review/decisions/", fill_decisions),
+        ("/review/recent/", fill_decisions),
+        ("/needs-reason/", fill_reasons),
+    ],
+)
+def test_list_asks_the_same_number_of_questions_at_one_and_three_rows(
+    people, workspace, client_as, path, fill
+):
+    client = client_as("rep")
+    fill(people, client, 0)
+    one = queries_of(client, path)
+    fill(people, client, 1)
+    fill(people, client, 2)
+
+    assert queries_of(client, path) == one
+
+
+def test_focus_mode_asks_the_same_number_of_questions_with_more_in_the_queue(
+    people, draft, client_as
+):
+    client, path = client_as("rep"), reverse("outreach:review-draft", args=[draft.pk])
+    make.make_draft(people, 1)
+    two = queries_of(client, path)
+    make.make_draft(people, 2)
+    make.make_draft(people, 3)
+
+    assert queries_of(client, path) == two
