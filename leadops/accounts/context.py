@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
 
@@ -13,12 +14,12 @@ from leadops.accounts.queries import members_with_role, workspaces_of
 
 def portal(request: HttpRequest) -> dict[str, Any]:
     """Return the reader's preferences and, for a member, the bar with its real counts."""
-    user = getattr(request, "user", None)
-    known = user is not None and user.is_authenticated
+    # An error page may be rendered before anybody was looked for.
+    user: Any = getattr(request, "user", None) or AnonymousUser()
     base: dict[str, Any] = {
-        "theme": user.theme if known else "",
-        "density": user.density if known else "default",
-        "keys_mode": user.keys if known else "on",
+        "theme": getattr(user, "theme", ""),
+        "density": getattr(user, "density", "default"),
+        "keys_mode": getattr(user, "keys", "on"),
         "help_url": navigation.url_of("insights:help"),
         "sign_out_url": navigation.url_of("accounts:sign-out"),
     }

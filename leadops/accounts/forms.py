@@ -214,13 +214,14 @@ class HoursForm(forms.Form):
     def __init__(self, *args: Any, hours: Mapping[str, list[str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for day, name in zip(WEEKDAYS, DAY_NAMES, strict=True):
-            self.fields[day] = forms.CharField(
+            line = self.fields[day] = forms.CharField(
                 label=name,
                 required=False,
                 max_length=60,
                 initial=", ".join(hours.get(day, [])),
                 widget=forms.TextInput(attrs={"class": "short", "placeholder": "closed"}),
             )
+            line.says_optional = False  # type: ignore[attr-defined]
         self.order_fields([*WEEKDAYS, "holiday_country"])
 
     def clean(self) -> dict[str, Any]:
@@ -273,6 +274,11 @@ class PreferencesForm(forms.Form):
         help_text="Then there is no time limit at all.",
     )
     time_zone = forms.ChoiceField(label="My time zone", choices=time_zones)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # "As my system" is stored as nothing: one of the three is always chosen.
+        self.fields["theme"].says_optional = False  # type: ignore[attr-defined]
 
 
 class PasswordForm(NewPasswordMixin):

@@ -64,7 +64,7 @@ def _warning(
     role: str, eligible: list[Membership], here: list[Membership], others: list[Membership]
 ) -> str:
     if not eligible:
-        return f"Empty: nobody is {role.lower()}. Give somebody the role, or invite one."
+        return f"Nobody is {role.lower()}. Give somebody the role, or invite one."
     if not here:
         return "Everybody who may sit here is away."
     if others and {m.pk for m in others} == {m.pk for m in eligible} and len(eligible) == 1:

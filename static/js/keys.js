@@ -273,6 +273,11 @@
     }
     const first = document.querySelector("[data-focus-first]");
     if (first) first.focus();
+    // On a narrow screen the bar scrolls sideways: bring where one is into view.
+    for (const here of document.querySelectorAll(".topbar__nav [aria-current], .subnav [aria-current]")) {
+      const row = here.closest("nav");
+      row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - row.clientWidth / 3;
+    }
     shownAt = performance.now();
   }
 

@@ -309,7 +309,7 @@ def test_seats_warn_when_empty_away_or_filled_by_one_person(people, workspace):
 
     lead, marketing = people["sales_lead"], people["marketing_lead"]
     assert warnings(lead, marketing)["icp.activate", "Marketing lead"] == ""
-    assert "nobody is marketing lead" in warnings(lead)["icp.activate", "Marketing lead"]
+    assert "Nobody is marketing lead" in warnings(lead)["icp.activate", "Marketing lead"]
     assert (
         "is away"
         in warnings(lead, marketing, away={marketing.pk})["icp.activate", "Marketing lead"]

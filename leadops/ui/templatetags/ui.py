@@ -48,7 +48,8 @@ def icon(name: str, size: int = 16, label: str = "") -> SafeString:
         {"role": "img", "aria_label": label} if label else {"aria_hidden": "true"}
     )
     # Lucide's files are constants of the package; attributes are escaped by ElementTree.
-    return mark_safe(_render_icon(str(name), size, **{"class": "icon"}, **told))
+    svg: str = _render_icon(str(name), size, **{"class": "icon"}, **told)
+    return mark_safe(svg)
 
 
 @register.simple_tag
