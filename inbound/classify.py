@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
 from email.utils import getaddresses
+from typing import Any
 
 from inbound.bodies import (
     TROUBLE,
@@ -195,7 +196,7 @@ def _classified(message: Message) -> Reading:
     sender = _address(header(message, "From"))
     subject = header(message, "Subject")[:300]
     text = body_text(message)
-    common = {
+    common: dict[str, Any] = {
         "from_address": sender,
         "subject": subject,
         "text": text,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from outreach.views import deciding, reasons, review, sequences, voice
+from outreach.views import deciding, doubt, mailboxes, reasons, review, sequences, voice
 
 app_name = "outreach"
 urlpatterns = [
@@ -35,4 +35,14 @@ urlpatterns = [
     path("sequences/<uuid:pk>/", sequences.sequence_detail, name="sequence-detail"),
     path("sequences/<uuid:pk>/edit/", sequences.sequence_edit, name="sequence-edit"),
     path("sequences/<uuid:pk>/variant/", sequences.variant_ask, name="sequence-variant"),
+    path("settings/mailboxes/", mailboxes.mailbox_list, name="mailbox-list"),
+    path("settings/mailboxes/new/", mailboxes.mailbox_new, name="mailbox-new"),
+    path("settings/mailboxes/<uuid:pk>/", mailboxes.mailbox_edit, name="mailbox-edit"),
+    path("settings/mailboxes/<uuid:pk>/inbox/", mailboxes.inbox_state, name="mailbox-inbox"),
+    path("settings/mailboxes/<uuid:pk>/test/", mailboxes.mailbox_test, name="mailbox-test"),
+    path("settings/mailboxes/<uuid:pk>/pause/", mailboxes.mailbox_pause, name="mailbox-pause"),
+    path("settings/mailboxes/<uuid:pk>/resume/", mailboxes.mailbox_resume, name="mailbox-resume"),
+    path("doubt/", doubt.doubt_list, name="doubt-list"),
+    path("doubt/<uuid:pk>/arrived/", doubt.doubt_arrived, name="doubt-arrived"),
+    path("doubt/<uuid:pk>/again/", doubt.doubt_again, name="doubt-again"),
 ]

@@ -1,6 +1,11 @@
 """Routes."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from leadops.demo import views
 
 app_name = "demo"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("sink/", views.sink, name="sink"),
+    path("sink/<uuid:pk>/", views.sink_message, name="sink-message"),
+]

@@ -222,7 +222,7 @@ def _sign_in(client: _Client, server: Server) -> None:
 
 def _envelope(client: _Client, sender: str, recipient: str) -> Answer | None:
     """MAIL, RCPT, DATA; returns what ended the conversation, or None when the way is free."""
-    steps = (
+    steps: tuple[tuple[Stage, Callable[[], tuple[int, bytes]], set[int]], ...] = (
         (Stage.MAIL, lambda: client.mail(sender), {250}),
         (Stage.RECIPIENT, lambda: client.rcpt(recipient), {250, 251}),
         (Stage.DATA, lambda: client.docmd("data"), {354}),

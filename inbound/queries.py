@@ -1,0 +1,140 @@
+"""Mail that waits to be read, replies that wait to be checked, and conversations."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Max, Q, QuerySet
+from django.db.models.functions import Now
+from django.utils import timezone
+
+from inbound.enums import MailState
+from inbound.models import IncomingMail, Reply
+from leadops.ui.errors import NotFound
+from outreach.enums import SendState
+from outreach.models import Mailbox, Send
+from prospects.models import Lead
+
+POLL_EVERY = timedelta(seconds=60)
+# A refused sign-in is tried far less often: servers lock accounts out.
+POLL_REFUSED_EVERY = timedelta(minutes=15)
+READ_AGAIN = timedelta(seconds=30)
+
+
+def replies() -> QuerySet[Reply]:
+    """Return the replies of the open scope with whose they are."""
+    rows: QuerySet[Reply] = Reply.objects.select_related(
+        "lead__contact", "lead__account", "send__revision", "mail__mailbox", "checked_by"
+    ).defer("mail__raw", "send__revision__wire")
+    return rows
+
+
+def unchecked() -> QuerySet[Reply]:
+    """Return what waits on Check today, the oldest first."""
+    return replies().filter(checked_at__isnull=True).order_by("received_at")
+
+
+def get_reply(pk: UUID | str) -> Reply:
+    """Return a reply of the open scope; a foreign one is not found."""
+    row = replies().filter(pk=pk).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def due_mailboxes() -> QuerySet[Mailbox]:
+    """Return the mailboxes whose INBOX was not read for a minute."""
+    now = timezone.now()
+    fresh = Q(polled_at__gt=now - POLL_EVERY) | (
+        Q(polled_at__gt=now - POLL_REFUSED_EVERY) & ~Q(poll_error="")
+    )
+    rows: QuerySet[Mailbox] = (
+        Mailbox.objects.exclude(imap_host="").exclude(fresh).select_related("workspace")
+    )
+    return rows
+
+
+def unread() -> QuerySet[IncomingMail]:
+    """Return stored mail that nobody has finished reading."""
+    rows: QuerySet[IncomingMail] = IncomingMail.objects.filter(
+        state=MailState.STORED, stored_at__lt=Now() - READ_AGAIN
+    ).order_by("stored_at")
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation, ours or theirs."""
+
+    is_ours: bool
+    who: str
+    at: datetime
+    subject: str
+    text: str
+    note: str = ""
+    removed: tuple[dict[str, str], ...] = ()
+    reply_id: UUID | None = None
+
+
+def conversations() -> QuerySet[Lead]:
+    """Return the leads that somebody answered for, the latest answer first."""
+    rows: QuerySet[Lead] = (
+        Lead.objects.filter(replies__isnull=False)
+        .select_related("contact", "account", "owner__user")
+        .annotate(
+            last_at=Max("replies__received_at"),
+            answers=Count("replies", filter=Q(replies__kind="human")),
+            to_check=Count("replies", filter=Q(replies__checked_at__isnull=True)),
+        )
+        .order_by("-last_at")
+    )
+    return rows
+
+
+def get_lead(pk: UUID | str) -> Lead:
+    """Return the lead of a conversation; a foreign one is not found."""
+    row: Lead | None = (
+        Lead.objects.select_related("contact", "account", "owner__user").filter(pk=pk).first()
+    )
+    if row is None:
+        raise NotFound
+    return row
+
+
+def transcript(lead: Lead) -> list[Message]:
+    """Return everything written to and by a lead, in order of time."""
+    return sorted([*_ours(lead), *_theirs(lead)], key=lambda message: message.at)
+
+
+def _ours(lead: Lead) -> list[Message]:
+    sent: Any = Send.objects.filter(
+        draft__lead=lead, state__in=(SendState.ACCEPTED, SendState.IN_DOUBT), dot_at__isnull=False
+    )
+    return [
+        Message(
+            is_ours=True,
+            who=send.mailbox.display_name,
+            at=send.dot_at,
+            subject=send.revision.subject,
+            text=send.revision.body,
+            note="In doubt" if send.state == SendState.IN_DOUBT else "",
+        )
+        for send in sent.select_related("revision", "mailbox").defer("revision__wire")
+    ]
+
+
+def _theirs(lead: Lead) -> list[Message]:
+    return [
+        Message(
+            is_ours=False,
+            who=reply.from_address or "unknown sender",
+            at=reply.received_at,
+            subject=reply.subject,
+            text=reply.new_text,
+            note=f"{reply.get_disposition_display()}. {reply.why}",
+            removed=tuple(reply.removed),
+            reply_id=reply.pk,
+        )
+        for reply in replies().filter(lead=lead)
+    ]
