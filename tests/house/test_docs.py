@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[2]
 def test_the_readme_s_gate_table_is_the_pipeline():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
 
-    between = re.search(r"<!-- gate table[^>]*-->\n(.*?)<!-- end of gate table -->", readme, re.S)
+    between = re.search(
+        r"<!-- gate table[^>]*-->\n(.*?)<!-- end of gate table -->", readme, re.DOTALL
+    )
 
     assert between is not None
     assert between.group(1) == gate_table()

@@ -223,7 +223,9 @@ def test_mark_safe_stays_in_ui():
 def test_templates_hold_no_inline_script_or_style():
     import re
 
-    bad = re.compile(r"<style|\sstyle=|\son[a-z]+=\"|javascript:|<script(?![^>]*\ssrc=)", re.I)
+    bad = re.compile(
+        r"<style|\sstyle=|\son[a-z]+=\"|javascript:|<script(?![^>]*\ssrc=)", re.IGNORECASE
+    )
     found = []
     for path in ROOT.joinpath("templates").rglob("*.html"):
         text = path.read_text(encoding="utf-8").replace('type="application/json"', "src=")
