@@ -48,7 +48,10 @@ _numbers = count(1)
 def make_live_icp(people: People) -> ICPVersion:
     """Write an ICP and let both leads approve it."""
     version = create_profile(
-        workspace=people.workspace, name="Fleet software", actor=people.user("sales_ops"), content=ICP
+        workspace=people.workspace,
+        name="Fleet software",
+        actor=people.user("sales_ops"),
+        content=ICP,
     )
     approve(send_for_approval(version=version, actor=people.user("sales_ops")), people)
     version.refresh_from_db()

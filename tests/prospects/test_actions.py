@@ -132,7 +132,9 @@ def test_second_source_adds_its_events_and_no_second_lead(workspace, people):
     assert Account.objects.count() == Lead.objects.count() == 1
     assert [e.source.name for e in contact.events.order_by("at")] == ["Apollo", "Trade fair"]
     assert contact.title == "VP Sales"
-    titles = DataPoint.objects.filter(contact=contact, field="title").order_by("fetched_at", "value")
+    titles = DataPoint.objects.filter(contact=contact, field="title").order_by(
+        "fetched_at", "value"
+    )
     assert {(t.source_label, t.value) for t in titles} == {
         ("Apollo", "VP Sales"),
         ("Trade fair", "Chief Sales Officer"),
@@ -318,9 +320,7 @@ def test_marks_that_are_not_the_stored_ones_block_the_decision(workspace, people
     mark_all(prospect_list, people, "u")
 
     with pytest.raises(Blocked, match="marks changed"):
-        approve(
-            waiting(prospect_list), people, evidence={lead: "m" for lead in prospect_list.sample}
-        )
+        approve(waiting(prospect_list), people, evidence=dict.fromkeys(prospect_list.sample, "m"))
 
     assert Lead.objects.filter(state="candidate").count() == 4
 

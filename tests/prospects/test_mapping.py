@@ -1,0 +1,157 @@
+"""Columns of any vendor and language find their fields (DIS1, DIS9)."""
+
+import csv
+
+import pytest
+
+from prospects.mapping import NotAMapping, checked, guess, values_of
+
+CORE = {
+    "apollo_contacts_55": (
+        "apollo",
+        "first_name last_name title company_name email phone employees country",
+    ),
+    "apollo_contacts_short": (
+        "apollo",
+        "first_name last_name title company_name email company_domain",
+    ),
+    "phantombuster_sales_navigator": (
+        "phantombuster",
+        "full_name first_name last_name company_name title linkedin_url",
+    ),
+    "linkedin_connections": (
+        "linkedin",
+        "first_name last_name linkedin_url email company_name title updated_at",
+    ),
+    "hubspot_contacts_default": (
+        "hubspot",
+        "source_id first_name last_name email phone company_name owner",
+    ),
+    "hubspot_companies": ("hubspot", "company_name company_domain owner"),
+    "salesforce_leads_report": ("salesforce", "first_name last_name email phone owner"),
+    "pipedrive_import_sample": (
+        "pipedrive",
+        "full_name first_name last_name email phone company_name",
+    ),
+    "people_data_labs_company": (
+        "people_data_labs",
+        "company_name company_domain industry employees city country",
+    ),
+    "messy_user_headers_1": (None, "first_name last_name email company_name phone"),
+}
+
+
+def fields(header, sample=()):
+    return {field: name for name, field in guess(header, sample).columns.items() if field}
+
+
+def test_real_vendor_headers_map_their_core_fields(public_data):
+    with (public_data / "import_headers" / "crm_export_headers.csv").open() as file:
+        rows = {row["key"]: next(csv.reader([row["header_row"]])) for row in csv.DictReader(file)}
+
+    for key, (vendor, core) in CORE.items():
+        proposal = guess(rows[key], [])
+        assert proposal.vendor == vendor, key
+        assert set(core.split()) <= set(proposal.columns.values()), key
+    print(f"{len(rows)} vendor headers")
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (
+            "Vorname;Nachname;Firma;E-Mail-Adresse;Telefon;Ort;Land;Mitarbeiterzahl;Umsatz;Branche",
+            "first_name last_name company_name email phone city country employees revenue industry",
+        ),
+        (
+            "Prénom;Nom;Société;Adresse e-mail;Téléphone;Ville;Pays;Effectif;Poste",
+            "first_name last_name company_name email phone city country employees title",
+        ),
+        (
+            "Nombre;Apellidos;Empresa;Correo electrónico;Teléfono;Ciudad;País;Cargo",
+            "first_name last_name company_name email phone city country title",
+        ),
+        (
+            "Nome;Cognome;Azienda;E-mail;Telefono;Città;Paese;Ruolo;Sito web",
+            "first_name last_name company_name email phone city country title company_domain",
+        ),
+        (
+            "Voornaam;Achternaam;Bedrijf;E-mailadres;Telefoonnummer;Plaats;Functie",
+            "first_name last_name company_name email phone city title",
+        ),
+        (
+            "Imię;Nazwisko;Firma;Adres e-mail;Telefon;Miasto;Kraj;Stanowisko",
+            "first_name last_name company_name email phone city country title",
+        ),
+        (
+            "Förnamn;Efternamn;Företag;E-post;Telefon;Stad;Land;Bransch",
+            "first_name last_name company_name email phone city country industry",
+        ),
+        ("会社名;氏名;役職;メールアドレス;電話番号", "company_name full_name title email phone"),
+        ("Имя;Фамилия;Компания;Должность;Телефон", "first_name last_name company_name title phone"),
+    ],
+)
+def test_headers_of_many_languages_are_known(header, expected):
+    proposal = guess(header.split(";"), [])
+
+    assert list(proposal.columns.values()) == expected.split()
+
+
+def test_cells_speak_where_the_header_says_nothing():
+    rows = [
+        [
+            f"Ann{n} Lee",
+            f"ann{n}@acme{n}.com",
+            f"https://acme{n}.com",
+            f"+1 415 555 {1000 + n}",
+            f"Acme {n} GmbH",
+        ]
+        for n in range(20)
+    ]
+
+    found = guess(["Column 1", "Column 2", "Column 3", "Column 4", "Column 5"], rows).columns
+
+    assert list(found.values()) == ["full_name", "email", "company_domain", "phone", "company_name"]
+
+
+def test_column_whose_cells_contradict_its_name_is_not_believed():
+    rows = [[f"ann{n}@acme.com", "sent"] for n in range(20)]
+
+    assert fields(["Contact", "Email"], rows) == {"email": "Contact"}
+
+
+def test_name_means_a_company_in_a_list_of_companies():
+    rows = [[f"Harbor {n} Inc", f"harbor{n}.com"] for n in range(10)]
+
+    assert fields(["Name", "Domain"], rows) == {"company_name": "Name", "company_domain": "Domain"}
+    assert fields(["Name", "Job Title", "Email"])["full_name"] == "Name"
+
+
+def test_one_column_per_field_and_the_plainest_wins():
+    found = fields(["Other Phone", "Phone", "Secondary Email", "Email", "Company City", "City"])
+
+    assert found == {"phone": "Phone", "email": "Email", "city": "City"}
+
+
+def test_foreign_columns_are_left_alone():
+    assert fields(["Deal - Title", "Activity - Due date", "Facebook Url", "Email Sent"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        ({"X": "email"}, "no column “X”"),
+        ({"A": "shoe_size"}, "is no field"),
+        ({"A": "email", "B": "email"}, "both mapped to email"),
+    ],
+)
+def test_mapping_of_a_person_is_checked(columns, words):
+    with pytest.raises(NotAMapping, match=words):
+        checked(columns, ["A", "B"])
+
+
+def test_values_are_named_by_field():
+    columns = checked({"A": "email"}, ["A", "B"])
+
+    assert columns == {"A": "email", "B": None}
+    assert values_of(columns, ["A", "B"], ["x@y.de", "z"]) == {"email": "x@y.de"}
