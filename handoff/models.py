@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from handoff.enums import HandoffState, RulesetState, Warmth
@@ -38,6 +39,9 @@ class Ruleset(TenantModel):
 
     def __str__(self) -> str:
         return f"Routing rules {self.number}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("handoff:ruleset-detail", args=[self.pk])
 
 
 class SLAPolicy(TenantModel):
@@ -110,6 +114,9 @@ class Handoff(TenantModel):
 
     def __str__(self) -> str:
         return f"Handoff of {self.lead}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("handoff:handoff-detail", args=[self.pk])
 
 
 class ClockEvent(TenantModel):

@@ -31,3 +31,12 @@ def may_see_all(membership: Membership) -> bool:
     return membership.has_role(
         Role.MANAGER, Role.SALES_LEAD, Role.SALES_OPS, Role.ADMIN, Role.AUDITOR
     )
+
+
+def may_open(membership: Membership, handoff: Handoff) -> bool:
+    """Say whether the member may read the handoff: theirs now or earlier, or all are."""
+    return (
+        may_see_all(membership)
+        or owns(membership, handoff)
+        or handoff.clock_events.filter(owner=membership).exists()
+    )

@@ -1,8 +1,8 @@
 """Every write of handoff; pipeline.py names the effects here."""
 
 from handoff.actions.handoffs import accept, answer, close, decline, reassign
-from handoff.actions.marks import mark_clocks
-from handoff.actions.routing import route_reply
+from handoff.actions.marks import mark_clocks, set_targets
+from handoff.actions.routing import GATE, route_reply
 from handoff.actions.rulesets import (
     edit_rules,
     propose_default_ruleset,
@@ -12,6 +12,7 @@ from handoff.actions.rulesets import (
 )
 
 __all__ = [
+    "GATE",
     "accept",
     "answer",
     "close",
@@ -24,4 +25,5 @@ __all__ = [
     "reassign",
     "return_ruleset",
     "route_reply",
+    "set_targets",
 ]

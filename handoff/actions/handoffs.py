@@ -64,7 +64,8 @@ def accept(*, approval: Approval, actor: User) -> Handoff:
 def decline(*, proposal: Proposal, decision: Decision, actor: User) -> Handoff:
     """Give a rejected handoff to the managers, with the rep's reason; the clocks go on."""
     handoff = locked(proposal.subject_id)
-    said = decision.comment or decision.reason or "no reason given"
+    if not (said := decision.comment.strip() or decision.reason):
+        raise Refusal("Say why you hand it back: the manager needs it to find somebody else.")
     because = f"{actor} handed it back: {said}."[:500]
     move(handoff, HandoffState.QUARANTINED, owner=None, rule=DECLINED, because=because)
     _finish_tasks(handoff, actor)

@@ -77,11 +77,11 @@ def _create(workspace: Workspace, rules: dict[str, Any], note: str, actor: Actor
     row: Ruleset = Ruleset.objects.create(
         workspace=workspace,
         number=highest + 1,
-        rules=rules,
+        rules=ruleset_to_json(ruleset_from_json(rules)),
         note=note[:300],
         created_by=None if isinstance(actor, System) else actor,
     )
-    details = {"after": {"rules": rules}}
+    details = {"after": {"rules": row.rules}}
     record(Event.HANDOFF_RULESET_CHANGED, actor=actor, subject=row, details=details)
     return row
 

@@ -8,7 +8,7 @@ from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from handoff.enums import HandoffState
-from handoff.models import Handoff
+from handoff.models import ClockEvent, Handoff
 from handoff.policies import may_see_all
 from handoff.queries.team import calendars_of, targets_of
 from leadops.accounts.calendars import (
@@ -222,3 +222,19 @@ def next_opening(handoff: Handoff, workspace: Workspace) -> datetime | None:
     except NeverOpen:
         return None
     return None if opens == now else opens
+
+
+def row_of(handoff: Handoff) -> Row:
+    """Return one handoff with its running clock."""
+    workspace = handoff.workspace
+    owners = [handoff.owner] if handoff.owner else []
+    calendar = calendars_of(workspace, owners).get(
+        str(handoff.owner_id), Calendar(zone=workspace.time_zone)
+    )
+    return _row(handoff, calendar, timezone.now())
+
+
+def story(handoff: Handoff) -> QuerySet[ClockEvent]:
+    """Return what happened to a handoff, the oldest first."""
+    rows: QuerySet[ClockEvent] = handoff.clock_events.select_related("owner__user", "actor")
+    return rows.order_by("at", "pk")
