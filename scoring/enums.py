@@ -32,3 +32,6 @@ class SignalKind(TextChoices):
     TECHNOLOGY = "technology", "Technology change"
     PARTNERSHIP = "partnership", "Partnership"
     POST = "post", "Post"
+
+
+SITE_SOURCE = "Company site"  # where a data point says it comes from

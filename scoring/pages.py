@@ -152,6 +152,7 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
     if tree.body is not None:
         collector.walk(tree.body, "main", 0)
         collector.flush("p", "main")
+    collector.announced(tree)
     root = tree.css_first("html")
     return SitePage(
         url=url,
@@ -285,6 +286,12 @@ class _Collector:
             self.walk(node, inner, depth + 1)
             self.flush(tag, inner)
 
+    def announced(self, tree: LexborHTMLParser) -> None:
+        """Add the feeds that the page names in its head."""
+        for node in tree.css('link[rel="alternate"]')[:20]:
+            if any(kind in (node.attributes.get("type") or "") for kind in ("rss", "atom")):
+                self._link(node, node.attributes, "feed")
+
     def _link(self, node: LexborNode, attributes: Mapping[str, str | None], region: str) -> None:
         reference = (attributes.get("href") or "").strip()
         if reference and not reference.startswith(("#", "javascript:")):
@@ -319,6 +326,8 @@ def _is_foreign(attributes: Mapping[str, str | None]) -> bool:
 
 
 def _clean(text: str) -> str:
+    """One line without NUL and lone surrogates, which no database can hold."""
+    text = text.replace("\0", "").encode("utf-8", "replace").decode()
     return _SPACE.sub(" ", text).strip()
 
 

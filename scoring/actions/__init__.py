@@ -1,0 +1,23 @@
+"""Every write of scoring: what sites say, versions of the rules, scores."""
+
+from scoring.actions.readings import SiteNews, note_failures, note_readings
+from scoring.actions.scores import store_scores
+from scoring.actions.versions import (
+    adopt,
+    ask_for_calibration,
+    propose_threshold,
+    propose_version,
+    return_version,
+)
+
+__all__ = [
+    "SiteNews",
+    "adopt",
+    "ask_for_calibration",
+    "note_failures",
+    "note_readings",
+    "propose_threshold",
+    "propose_version",
+    "return_version",
+    "store_scores",
+]

@@ -1,0 +1,96 @@
+"""What a proposal of rules says about itself: the threshold, the leads, and what is not proven."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+from uuid import UUID
+
+from scoring import capacity, queries
+from scoring.formula import DEFAULT_RULES
+from scoring.models import ScoringVersion
+
+BUCKET = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The content of a version and the sentence that goes with it."""
+
+    content: dict[str, Any]
+    sentence: str
+
+
+def made(
+    *, workspace: Any, lead_ids: Sequence[UUID], live: ScoringVersion | None, today: dt.date
+) -> Made:
+    """Score today's leads by the rules and cut them at the capacity; nothing is stored."""
+    rules = live.rules if live else DEFAULT_RULES
+    team = queries.capacity_of(live)
+    values = [one[3].value for one in queries.results(lead_ids, rules, today)]
+    cut = capacity.cut(values, team)
+    content = {
+        "rules": rules,
+        "threshold": cut.threshold,
+        "capacity": asdict(team),
+        "calibration": frozen(workspace, values, cut.threshold, live, today),
+    }
+    return Made(content, cut.sentence)
+
+
+def frozen(
+    workspace: Any,
+    values: Sequence[int],
+    threshold: int,
+    live: ScoringVersion | None,
+    today: dt.date,
+) -> dict[str, Any]:
+    """Return the figures that a person decides by, fixed on the day of the proposal."""
+    known = queries.outcomes(workspace)
+    return {
+        "as_of": today.isoformat(),
+        "leads": len(values),
+        "passing": capacity.passing(values, threshold),
+        "now": _now(live, values),
+        "histogram": histogram(values),
+        "outcomes": known,
+        "proof": proof(known),
+    }
+
+
+def _now(live: ScoringVersion | None, values: Sequence[int]) -> dict[str, Any] | None:
+    if live is None:
+        return None
+    return {
+        "version": live.number,
+        "threshold": live.threshold,
+        "passing": capacity.passing(values, live.threshold),
+    }
+
+
+def histogram(values: Sequence[int]) -> list[int]:
+    """Count the scores in tens: 0-9, 10-19, ... 90-100."""
+    counts = [0] * (100 // BUCKET)
+    for value in values:
+        counts[min(value // BUCKET, len(counts) - 1)] += 1
+    return counts
+
+
+def proof(known: dict[str, int]) -> str:
+    """Say what ranks the leads and from how many deals, and what a model would need (OP14)."""
+    closed = known["closed"]
+    deals = "1 closed deal" if closed == 1 else f"{closed:,} closed deals"
+    if known["model_needs"] or known["rarer_needs"]:
+        needs = []
+        if known["model_needs"]:
+            needs.append(f"{known['model_needs']:,} more closed deals")
+        if known["rarer_needs"]:
+            needs.append(f"{known['rarer_needs']:,} more of the rarer outcome")
+        return (
+            f"Unproven: written rules rank the leads, {deals} are known. "
+            f"A model may be proposed after {' and '.join(needs)}."
+        )
+    return (
+        f"Unproven: written rules rank the leads, {deals} are known. "
+        "Enough for a model to be tried against the rules."
+    )

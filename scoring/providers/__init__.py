@@ -1,0 +1,1 @@
+"""Adapters that only ask: company sites and the model."""
