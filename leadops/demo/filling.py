@@ -45,6 +45,13 @@ ICP: Final = {
     },
     "criteria": [
         {"field": "employees", "op": "between", "value": [40, 1000], "weight": 2, "required": True},
+        {
+            "field": "industry",
+            "op": "contains",
+            "value": ["software", "logistics", "manufacturing", "healthcare", "retail"],
+            "weight": 2,
+            "required": True,
+        },
         {"field": "country", "op": "in", "value": ["US"], "weight": 1, "required": True},
         {"field": "revenue", "op": "between", "value": [3_000_000, 250_000_000], "weight": 1},
         {"field": "headcount_growth", "op": ">=", "value": 5, "weight": 1},

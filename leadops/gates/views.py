@@ -16,6 +16,7 @@ from leadops.gates.forms import DecisionForm
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.queries import get_proposal
+from leadops.gates.steps import steps
 from leadops.ui.errors import Refusal
 
 
@@ -35,7 +36,8 @@ def decide(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
     messages.success(request, outcome["sentence"])
     if request.headers.get("HX-Request") == "true" and not form.cleaned_data["next"]:
         fresh = get_proposal(proposal_id)
-        response = render(request, "gates/card.html#card", card_context(request, fresh))
+        template = steps()[fresh.gate].card
+        response = render(request, template, card_context(request, fresh))
         response["HX-Trigger"] = "gate-decided"
         return response
     return redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
