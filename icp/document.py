@@ -161,7 +161,9 @@ def read_value(name: str, op: str, raw: object) -> Value | None:
     return number(single)
 
 
-_TWO_NUMBERS = re.compile(r"\s*(-?[\d.,]{1,30})\s*(?:-|–|to)\s*(-?[\d.,]{1,30})\s*%?\s*")
+_TWO_NUMBERS = re.compile(
+    r"\s*(-?[\d.,]{1,30} ?[kKmMbB]?)\s*(?:-|–|to)\s*(-?[\d.,]{1,30} ?[kKmMbB]?)\s*%?\s*"
+)
 
 
 def _bounds(raw: object) -> tuple[float, ...] | None:

@@ -8,7 +8,16 @@ from django import forms
 from django.forms import BaseFormSet, formset_factory
 
 from icp.document import MAX_PROSE, MAX_ROWS, SECTIONS, parse, read_value
-from icp.matching import FIELDS, OP_WORDS, OPS, Criterion, Disqualifier, label
+from icp.matching import (
+    FIELDS,
+    OP_WORDS,
+    OPS,
+    Criterion,
+    Disqualifier,
+    label,
+    money,
+    number,
+)
 from icp.starters import STARTERS
 
 HINTS = {
@@ -177,9 +186,13 @@ def shown_value(row: Criterion | Disqualifier) -> str:
     """Return a row's value as a person types it: "50-500", "US, CA"."""
     if isinstance(row.value, tuple):
         joint = "-" if row.op == "between" else ", "
-        return joint.join(_plain(item) for item in row.value)
-    return _plain(row.value)
+        return joint.join(_plain(row.field, item) for item in row.value)
+    return _plain(row.field, row.value)
 
 
-def _plain(item: object) -> str:
-    return f"{item:.15g}" if isinstance(item, float) else str(item)
+def _plain(name: str, item: object) -> str:
+    if not isinstance(item, float):
+        return str(item)
+    short = money(item).replace(" ", "").replace(",", "") if FIELDS[name].unit == "US$" else ""
+    # The short form only where it says exactly the same.
+    return short if short and number(short) == item else f"{item:.15g}"

@@ -289,16 +289,25 @@ def number(raw: Fact) -> float | None:
         return None
     if isinstance(raw, (int, float)):
         return float(raw) if math.isfinite(raw) else None
-    text = str(raw).strip().replace(",", "").replace("–", "-").rstrip("+% ")
+    text = str(raw).strip().replace(",", "").replace("–", "-").removeprefix("US$").rstrip("+% ")
     sign = -1.0 if text.startswith("-") and text.count("-") == 1 else 1.0
     parts = text.split("-")
     try:
-        found = [float(part) for part in parts if part.strip()]
+        found = [_figure(part.strip()) for part in parts if part.strip()]
     except ValueError:
         return None
     if not found or len(found) > 2 or not all(map(math.isfinite, found)):
         return None
     return sign * math.fsum(found) / len(found)
+
+
+SIZES = {"k": 1e3, "m": 1e6, "b": 1e9}
+
+
+def _figure(text: str) -> float:
+    """Read "5", "5M", "1.2 B"; raises ValueError for anything else."""
+    size = SIZES.get(text[-1:].casefold())
+    return float(text[:-1]) * size if size else float(text)
 
 
 def numbers(value: Value) -> list[float]:

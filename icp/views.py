@@ -14,7 +14,7 @@ from icp import actions, lint, queries
 from icp.document import SECTIONS, diff, parse
 from icp.errors import EditConflict, VagueVersion
 from icp.forms import EditForms, NewProfileForm, picked
-from icp.matching import condition, label
+from icp.matching import condition, describe, label
 from icp.models import ICPProfile, ICPVersion, empty_content
 from icp.starters import STARTERS
 from leadops.accounts.decorators import member, role
@@ -92,7 +92,9 @@ def _text(version: ICPVersion) -> list[dict[str, Any]]:
                 {"label": label(r.field), "says": condition(r), "required": r.required}
                 for r in rows[key]
             ],
-            "out": document.disqualifiers if key == "disqualifiers" else (),
+            "out": [(row.reason, describe(row)) for row in document.disqualifiers]
+            if key == "disqualifiers"
+            else [],
         }
         for key, title in SECTIONS.items()
     ]

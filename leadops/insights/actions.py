@@ -1,4 +1,4 @@
-"""The one thing insights writes: that somebody took the log out of the house."""
+"""What a person does from these pages, through the doors of the apps that own it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.audit.models import AuditEntry
 from leadops.insights.queries import log
+from outreach.actions import enrollments
+from prospects.actions import move_lead
+from prospects.models import Lead
 
 
 @transaction.atomic
@@ -22,3 +25,13 @@ def export_audit(*, actor: User, member: Membership, filters: log.Filters) -> st
         details={"after": {"rows": len(rows), "area": filters.area, "event": filters.event}},
     )
     return log.export(rows)
+
+
+@transaction.atomic
+def take_out(*, lead: Lead, to: str, reason: str, actor: User) -> Lead:
+    """Rest or drop a lead by a person's word: stops its sequences, then moves it.
+
+    Stopping needs no gate; what was approved and not yet sent is cancelled with it.
+    """
+    enrollments.stop(lead=lead, why=reason, actor=actor)
+    return move_lead(lead, to, actor=actor, why=reason)

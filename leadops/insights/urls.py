@@ -12,6 +12,7 @@ urlpatterns = [
     path("help/", home.help_page, name="help"),
     path("leads/", leads.lead_list, name="lead-list"),
     path("leads/<uuid:pk>/", leads.lead_detail, name="lead-detail"),
+    path("leads/<uuid:pk>/move/", leads.lead_move, name="lead-move"),
     path("audit/", records.audit, name="audit"),
     path("audit/export/", records.audit_export, name="audit-export"),
     path("runs/", records.runs, name="runs"),

@@ -78,6 +78,9 @@ def test_read_value_types_by_field_and_operator():
     assert read_value("employees", ">=", "1,200") == 1200.0
     assert read_value("country", "in", "US; CA, US") == ("US", "CA")
     assert read_value("country", ">=", "US") is None
+    assert read_value("revenue", "between", "5M-1.2B") == (5e6, 1.2e9)
+    assert read_value("headcount_growth", "between", "-5 to 10") == (-5.0, 10.0)
+    assert read_value("employees", "between", "5-6-7") is None
 
 
 def test_diff_shows_rows_typed_and_changed_sections_first():

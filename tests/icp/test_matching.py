@@ -128,3 +128,11 @@ def test_fit_never_raises_and_is_deterministic(name, fact, data):
 
 def test_number_refuses_what_is_no_number():
     assert [number(v) for v in (True, "", "1-2-3", "inf", None, "abc")] == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("5M", 5e6), ("1.2 B", 1.2e9), ("10k", 1e4), ("5M-10M", 7.5e6), ("-5", -5.0), ("20 %", 20.0)],
+)
+def test_number_reads_what_people_write(text, value):
+    assert number(text) == value

@@ -190,3 +190,65 @@ def test_stranger_finds_no_lead(people, client_as):
     assert client.get(f"/leads/{lead.pk}/").status_code == 404
     assert names(client) == []
     assert names(client, f"?list={lead.list_id}") == []
+
+
+def test_move_to_nurture_stops_the_sequence_and_keeps_the_reason(people, client_as):
+    """No dead ends, and stopping needs no gate."""
+    from tests.factories.outreach import make_draft
+
+    draft = make_draft(people)
+    lead = draft.lead
+
+    answer = client_as("rep").post(
+        f"/leads/{lead.pk}/move/", {"to": "nurture", "reason": "Asked to wait until May"}
+    )
+
+    lead.refresh_from_db()
+    draft.refresh_from_db()
+    draft.enrollment.refresh_from_db()
+    assert answer["Location"] == f"/leads/{lead.pk}/"
+    assert (lead.state, lead.why) == ("nurture", "Asked to wait until May")
+    assert (draft.state, draft.enrollment.state) == ("dropped", "stopped")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"to": "nurture", "reason": " "},
+        {"to": "accepted", "reason": "x"},
+        {"to": "", "reason": "x"},
+        {},
+    ],
+)
+def test_move_without_a_reason_or_to_a_gated_place_is_refused(people, client_as, data):
+    lead = make_lead(people)
+
+    assert client_as("rep").post(f"/leads/{lead.pk}/move/", data).status_code == 422
+
+    lead.refresh_from_db()
+    assert lead.state == "outreach"
+
+
+@pytest.mark.parametrize(
+    ("role", "status"),
+    [
+        ("rep", 403),
+        ("sales_lead", 302),
+        ("sales_ops", 302),
+        ("manager", 302),
+        ("marketing_lead", 403),
+        ("admin", 403),
+        ("auditor", 403),
+        ("stranger", 404),
+    ],
+)
+def test_move_of_somebody_elses_lead_by_role(people, client_as, role, status):
+    lead = make_lead(people, owner=people["manager"])
+
+    answer = client_as(role).post(
+        f"/leads/{lead.pk}/move/", {"to": "disqualified", "reason": "Wrong country"}
+    )
+
+    lead.refresh_from_db()
+    assert answer.status_code == status
+    assert lead.state == ("disqualified" if status == 302 else "outreach")

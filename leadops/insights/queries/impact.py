@@ -8,7 +8,7 @@ from typing import Any
 from icp.matching import Fit, fit
 from icp.models import ICPVersion
 from icp.queries import document_of
-from leadops.insights.facts import facts_of
+from prospects.actions.assembly import facts_of
 from prospects.enums import CLOSED_STATES
 from prospects.models import Lead
 

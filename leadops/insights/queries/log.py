@@ -20,6 +20,7 @@ from leadops.insights.queries.leads import read_uuid
 
 PAGE = 50
 EXPORTED = 50_000
+HEX = set("0123456789abcdef")
 # A spreadsheet takes a cell that begins so for a formula; full-width forms fold to the same.
 TRIGGERS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 HEADERS = ("at", "event", "actor", "subject_type", "subject", "details", "approval", "request")
@@ -86,20 +87,23 @@ def changes(entry: AuditEntry) -> list[dict[str, str]]:
     """Return an entry's details as named fields, before and after."""
     details: dict[str, Any] = entry.details or {}
     before, after = details.get("before"), details.get("after")
+    old: dict[str, Any]
+    new: dict[str, Any]
     if not isinstance(before, dict) and not isinstance(after, dict):
-        return [{"name": k, "before": "", "after": _words(v)} for k, v in details.items()]
-    old: dict[str, Any] = before if isinstance(before, dict) else {}
-    new: dict[str, Any] = after if isinstance(after, dict) else {}
-    return [
-        {"name": name, "before": _words(old.get(name)), "after": _words(new.get(name))}
-        for name in dict.fromkeys([*old, *new])
-    ]
+        old, new = {}, details
+    else:
+        old = before if isinstance(before, dict) else {}
+        new = after if isinstance(after, dict) else {}
+    rows = [(name, _words(old.get(name)), _words(new.get(name))) for name in {**old, **new}]
+    return [{"name": n, "before": b, "after": a} for n, b, a in rows if b or a]
 
 
 def _words(value: object) -> str:
     if value is None or value == "":
         return ""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if len(text) == 64 and set(text) <= HEX:
+        return f"{text[:12]}…"  # a digest: enough to compare by eye, whole in the export
     return text if len(text) <= 300 else f"{text[:299]}…"
 
 

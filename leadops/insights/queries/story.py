@@ -10,13 +10,12 @@ from django.db.models import Prefetch, QuerySet
 
 from handoff.models import Handoff
 from icp.matching import Fit
-from icp.queries import fit_of
 from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.audit.models import AuditEntry
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import contactability
-from leadops.insights.facts import facts_of
+from leadops.insights.policies import may_move
 from leadops.insights.queries.links import link
 from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision
@@ -25,6 +24,8 @@ from prospects.models import DataPoint, Lead, SourceEvent
 from scoring.models import Score, Signal
 
 EVENTS = 40
+# Where a person may take a lead out of the line; both stop what still waits to be sent.
+ENDS = {LeadState.NURTURE: "Move to nurture", LeadState.DISQUALIFIED: "Disqualify"}
 
 
 @dataclass(frozen=True)
@@ -48,11 +49,11 @@ def may_contact(lead: Lead) -> Contactability:
     )
 
 
-def fit_now(lead: Lead) -> Fit | None:
-    """Return how the lead stands to the version it was found by, on today's facts."""
-    if lead.icp_version is None:
+def fit_of(lead: Lead) -> Fit | None:
+    """Return how the lead stands to the version it was found by, as it was last judged."""
+    if lead.icp_version is None or not lead.fit:
         return None
-    return fit_of(lead.icp_version, facts_of(lead.account, lead.contact))
+    return Fit(**{name: lead.fit[name] for name in Fit.__slots__ if name in lead.fit})
 
 
 def score_of(lead: Lead) -> Score | None:
@@ -142,7 +143,7 @@ class NextStep:
     title: str
     url: str
     is_form: bool = False
-    asks: str = ""
+    value: str = ""
 
 
 def next_steps(lead: Lead, membership: Membership) -> list[NextStep]:
@@ -153,12 +154,9 @@ def next_steps(lead: Lead, membership: Membership) -> list[NextStep]:
         found.append(NextStep("Review its draft", url))
     if any(d.state == DraftState.NEEDS_REASON for d in lead.drafts.all()):
         found.append(NextStep("Bring a reason to write", link("outreach:reason-list")))
-    if membership.has_role("rep", "sales_lead", "sales_ops"):
-        moves = LEAD_MOVES[LeadState(lead.state)]
-        for state, title, route in (
-            (LeadState.NURTURE, "Move to nurture", "prospects:lead-nurture"),
-            (LeadState.DISQUALIFIED, "Disqualify", "prospects:lead-disqualify"),
-        ):
-            if state in moves and (url := link(route, args=(lead.pk,))):
-                found.append(NextStep(title, url, is_form=True, asks="Reason"))
+    if may_move(membership, lead):
+        moves, url = LEAD_MOVES[LeadState(lead.state)], link("insights:lead-move", args=(lead.pk,))
+        for state, title in ENDS.items():
+            if state in moves:
+                found.append(NextStep(title, url, is_form=True, value=str(state)))
     return [step for step in found if step.url]

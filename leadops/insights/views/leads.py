@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
 
-from leadops.accounts.decorators import member
+from leadops.accounts.decorators import member, role
+from leadops.insights import actions
+from leadops.insights.policies import may_move
 from leadops.insights.queries import leads, story
+from leadops.ui.errors import Forbidden, Refusal
 from leadops.ui.types import HtmxHttpRequest
 from prospects.enums import LeadState
 
@@ -37,7 +41,7 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "lead": lead,
         "contact_status": story.may_contact(lead),
-        "fit": story.fit_now(lead),
+        "fit": story.fit_of(lead),
         "score": story.score_of(lead),
         "signals": story.signals_of(lead),
         "facts": story.facts_with_source(lead),
@@ -48,3 +52,17 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "next_steps": story.next_steps(lead, request.membership),
     }
     return render(request, "insights/lead.html", context)
+
+
+@require_POST
+@role("rep", "sales_lead", "sales_ops", "manager")
+def lead_move(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    lead = leads.get_lead(request.workspace, pk)
+    if not may_move(request.membership, lead):
+        raise Forbidden("This lead belongs to somebody else. Its owner or a manager can do this.")
+    to, reason = request.POST.get("to", ""), request.POST.get("reason", "").strip()[:200]
+    if to not in story.ENDS or not reason:
+        raise Refusal("Say why: the reason stands on the lead from now on.")
+    actions.take_out(lead=lead, to=to, reason=reason, actor=request.user)
+    messages.success(request, f"{lead}: {LeadState(to).label.lower()}. Nothing more is sent.")
+    return redirect("insights:lead-detail", pk)
