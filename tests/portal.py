@@ -20,7 +20,7 @@ import psycopg
 from psycopg import sql
 
 ROOT = Path(__file__).resolve().parents[1]
-START_SECONDS = 120
+START_SECONDS = 180
 # What would tie the portal to the test process: its database role, its settings, its folder.
 FOREIGN = ("DJANGO_SETTINGS_MODULE", "LEADOPS_DB_OWNER", "LEADOPS_VAR", "PORT", "SITE_URL")
 

@@ -78,6 +78,7 @@ class Tree:
                 self._look_after_all()
                 signals.wait(TICK_SECONDS)
         finally:
+            self.say(f"ending after {signals.asked_by or 'a fault'} …")
             self._stop()
 
     def _start_next(self) -> None:
@@ -122,7 +123,6 @@ class Tree:
         self.say("ctrl-C ends it")
 
     def _stop(self) -> None:
-        self.say("ending …")
         ours = [child for child in self.running if child.spec.name != "postgres"]
         for child in ours:
             child.ask_to_stop()
@@ -134,7 +134,7 @@ class Signals:
     """The signals of the supervisor, as something to wait for."""
 
     def __init__(self, reader: int) -> None:
-        self.asked_to_stop = False
+        self.asked_by = ""
         self._reader = reader
 
     def wait(self, seconds: float) -> None:
@@ -143,8 +143,12 @@ class Signals:
         if readable:
             os.read(self._reader, 512)
 
-    def stop(self, *_: object) -> None:
-        self.asked_to_stop = True
+    @property
+    def asked_to_stop(self) -> bool:
+        return bool(self.asked_by)
+
+    def stop(self, number: int, _frame: object) -> None:
+        self.asked_by = signal.Signals(number).name
 
 
 @contextlib.contextmanager

@@ -42,8 +42,3 @@ def portal(browser_type_launch_args: dict[str, Any]) -> Iterator[Portal]:
     """Run a portal of its own for the browser tests of this session."""
     with running_portal(OUTSIDE_DATABASE) as portal:
         yield portal
-
-
-@pytest.fixture(scope="session")
-def base_url(portal: Portal) -> str:
-    return portal.url
