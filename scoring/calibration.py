@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -66,6 +67,29 @@ def _now(live: ScoringVersion | None, values: Sequence[int]) -> dict[str, Any] |
         "threshold": live.threshold,
         "passing": capacity.passing(values, live.threshold),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Decile:
+    """Leads of neighbouring scores and how their deals ended."""
+
+    low: int
+    high: int
+    won: int
+    total: int
+
+
+def deciles(pairs: Sequence[tuple[int, bool]]) -> list[Decile]:
+    """Cut scored outcomes into ten equal groups, the best first; too few give none (SCO3)."""
+    if len(pairs) < queries.CHART_OUTCOMES:
+        return []
+    ordered = sorted(pairs, reverse=True)
+    edges = [len(ordered) * part // 10 for part in range(11)]
+    groups = [ordered[begin:end] for begin, end in pairwise(edges)]
+    return [
+        Decile(group[-1][0], group[0][0], sum(won for _, won in group), len(group))
+        for group in groups
+    ]
 
 
 def histogram(values: Sequence[int]) -> list[int]:

@@ -70,3 +70,15 @@ def _sentence(made: Cut, capacity: Capacity, tied: int) -> str:
         noun = "lead shares" if tied == 1 else "leads share"
         return f"{room} The next {tied} {noun} one score and would not all fit."
     return room
+
+
+def what_if(scores: Sequence[int], threshold: int, live: int, capacity: Capacity) -> str:
+    """Say in one sentence what another threshold would do (the simulator's first line)."""
+    then, now = passing(scores, threshold), passing(scores, live)
+    leads = "1 lead" if then == 1 else f"{then:,} leads"
+    head = f"At {threshold} you would contact {leads} (now {now:,}) of {len(scores):,}"
+    weeks = -(-then // capacity.leads)
+    work = "one week's work" if weeks <= 1 else f"about {weeks} weeks' work"
+    if not then:
+        return f"{head}: nobody would be written to."
+    return f"{head}: {work} at {capacity.leads} leads a week."

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from leadops.tenancy.models import TenantModel
@@ -95,6 +96,9 @@ class ScoringVersion(TenantModel):
 
     def __str__(self) -> str:
         return f"Scoring version {self.number}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("scoring:proposal-detail", args=[self.pk])
 
 
 class Score(TenantModel):

@@ -102,6 +102,26 @@ def outcomes(workspace: Any) -> dict[str, int]:
     }
 
 
+def judged(workspace: Any) -> list[tuple[int, bool]]:
+    """Pair the score a company's best lead had before its deal closed with how the deal ended.
+
+    Only these outcomes say anything about the score: it was there first.
+    """
+    deals = ClosedDeal.objects.filter(workspace=workspace).exclude(domain="")
+    closed = {d.domain: d for d in deals.order_by("closed_on")}
+    scores = (
+        Score.objects.filter(workspace=workspace, lead__account__domain__in=closed)
+        .order_by("-value")
+        .values_list("lead__account__domain", "value", "computed_at")
+    )
+    pairs: dict[str, tuple[int, bool]] = {}
+    for domain, value, computed_at in scores:
+        deal = closed[domain]
+        if computed_at.date() <= deal.closed_on:
+            pairs.setdefault(domain, (value, deal.is_won))
+    return sorted(pairs.values())
+
+
 # What a score is made of
 
 

@@ -1,6 +1,14 @@
-"""Routes."""
+"""Routes of scoring."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from scoring import views
 
 app_name = "scoring"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("scoring/", views.overview, name="overview"),
+    path("scoring/leads/", views.lead_list, name="lead-list"),
+    path("scoring/thresholds/", views.thresholds, name="threshold-simulator"),
+    path("scoring/calibrate/", views.calibrate, name="calibrate"),
+    path("scoring/proposals/<uuid:pk>/", views.proposal_detail, name="proposal-detail"),
+]

@@ -87,10 +87,10 @@ def _first(way: Visit, urls: Iterable[str]) -> Generator[Want, Answer, Page]:
                 break
         else:
             return page
-    telling = [failure for failure in failures if failure.kind is not FailureKind.UNKNOWN_NAME]
-    for failure in [*telling, *failures]:
-        raise failure
-    raise FetchFailed(FailureKind.URL, "no website is known")
+    if not failures:
+        raise FetchFailed(FailureKind.URL, "no website is known")
+    telling = (one for one in failures if one.kind is not FailureKind.UNKNOWN_NAME)
+    raise next(telling, failures[0])
 
 
 def _different(read: Iterable[Page]) -> tuple[Page, ...]:
