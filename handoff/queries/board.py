@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
@@ -238,3 +239,9 @@ def story(handoff: Handoff) -> QuerySet[ClockEvent]:
     """Return what happened to a handoff, the oldest first."""
     rows: QuerySet[ClockEvent] = handoff.clock_events.select_related("owner__user", "actor")
     return rows.order_by("at", "pk")
+
+
+def transcript(handoff: Handoff) -> list[dict[str, Any]]:
+    """Return the packet's transcript with its moments as moments."""
+    turns = handoff.packet.get("transcript", [])
+    return [{**turn, "at": datetime.fromisoformat(turn["at"])} for turn in turns]

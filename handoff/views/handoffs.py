@@ -64,6 +64,7 @@ def _page(request: Any, handoff: Handoff, *, status: int = 200, **over: Any) -> 
         "handoff": handoff,
         "row": board.row_of(handoff),
         "events": board.story(handoff),
+        "transcript": board.transcript(handoff),
         "promise": board.promise_of(handoff),
         "opens": board.next_opening(handoff, request.workspace),
         "proposal": current_proposal(actions.GATE, handoff),
