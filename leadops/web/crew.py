@@ -143,6 +143,10 @@ class _Shift(Generic[Key, Result]):
 
     def _look(self, job: _Job[Key, Result]) -> None:
         assert isinstance(job.want, LookUp)
+        if job.want.host in self.crew.fetcher.hosts:
+            # The operator's list answers at once, whatever the name service does.
+            self._step(job, self.crew.fetcher.look_up(job.want.host))
+            return
         if self.unanswered >= DEAD_NAME_SERVICE:
             sentence = f"the name service does not answer, so {job.want.host} was not looked up"
             self._step(job, FetchFailed(FailureKind.NAME_SERVICE, sentence))

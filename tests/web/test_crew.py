@@ -216,3 +216,19 @@ def test_hold_never_shortens_a_rest() -> None:
     pace.hold("a.example", 1)
 
     assert pace.turn("a.example", 1) == pytest.approx(50, abs=1)
+
+
+def test_a_listed_host_is_read_though_the_name_service_is_dead(web: fakeweb.FakeWeb) -> None:
+    """The operator's list needs no name service: names nobody answers for must not hide it."""
+
+    def silent(_host: str, _port: int) -> list[str]:
+        raise socket.gaierror(socket.EAI_AGAIN, "no answer")
+
+    listed = {"host0.example": Place("127.0.0.1", web.port)}
+    team = Crew(Fetcher(AGENT, hosts=listed, resolver=silent), MemoryPace(), listed_interval=0.0)
+    hosts = ["host0.example", *(f"unknown{n}.example" for n in range(60))]
+
+    outcomes = dict(team.run((host, pages(1, host)) for host in hosts))
+
+    assert outcomes.pop("host0.example") == 1
+    assert {type(outcome) for outcome in outcomes.values()} == {FetchFailed}
