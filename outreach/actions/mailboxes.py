@@ -12,8 +12,9 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.runs.actions import enqueue
 from leadops.tenancy.secrets import encrypt
+from outreach.enums import SendState
 from outreach.errors import MailboxRefused
-from outreach.models import Mailbox
+from outreach.models import Mailbox, Send
 from outreach.queries.mailboxes import bounces_too_much
 
 POLL = "inbound.tasks.poll"
@@ -148,6 +149,8 @@ def _clear(row: Mailbox, *, actor: Actor) -> None:
     before = {"paused_why": row.paused_why}
     row.paused_at, row.paused_why, row.resumes_at = None, "", None
     row.save(update_fields=["paused_at", "paused_why", "resumes_at"])
+    # What waited for this mailbox need not wait any longer.
+    Send.objects.filter(mailbox=row, state=SendState.QUEUED).update(next_attempt_at=None)
     record(
         Event.OUTREACH_MAILBOX_CHANGED,
         actor=actor,

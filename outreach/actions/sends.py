@@ -111,8 +111,14 @@ def _matches(revision: Revision, payload: dict[str, Any]) -> bool:
 
 @transaction.atomic
 def wake(*, send: Send, actor: Actor = SYSTEM) -> None:
-    """Queue the delivery of a message that is not held; the same message is queued once."""
+    """Queue the delivery of a message; the same message is queued once.
+
+    What is held, or waits for its next try, is left to the clock: it looks at the row itself.
+    """
+    now = timezone.now()
     if send.not_before is None or send.state not in WAITING:
+        return
+    if send.next_attempt_at is not None and send.next_attempt_at > now:
         return
     enqueue(
         DELIVER,
@@ -121,7 +127,7 @@ def wake(*, send: Send, actor: Actor = SYSTEM) -> None:
         arguments={"send_id": str(send.pk)},
         workspace=send.workspace,
         actor=actor,
-        not_before=max(send.not_before, send.next_attempt_at or send.not_before),
+        not_before=send.not_before if send.not_before > now else None,
         queue="send",
         cause_approval_id=send.approval_id,
     )
