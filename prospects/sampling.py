@@ -146,7 +146,9 @@ class Verdict:
         """Say how many clean records a stricter claim about this list needs."""
         if self.is_whole or not self.total:
             return ""
-        needs = [f"{size_for(claim, self.total):,} clean for {claim:.0%}" for claim in CLAIMS]
+        needs = [
+            f"{size_for(claim, self.total):,} clean for {claim * 100:.0f} %" for claim in CLAIMS
+        ]
         return f"A stricter claim needs more looks: {', '.join(needs)}."
 
 

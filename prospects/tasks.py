@@ -10,8 +10,8 @@ from leadops.runs.engine import Failed, Run, stage_task
 from prospects import actions, queries
 from prospects.enums import UploadState
 from prospects.models import Upload
-from prospects.reading import read_rows
-from prospects.tabular import TableRefused, open_table
+from prospects.providers import files
+from prospects.tabular import TableRefused
 
 CHUNK = 500
 
@@ -37,8 +37,12 @@ def discover(run: Run, *, upload_id: str) -> None:
 
 
 def _store(run: Run, upload: Upload) -> None:
-    table = open_table(Path(settings.UPLOAD_ROOT) / upload.path, name=upload.file_name)
-    rows = read_rows(table, upload.mapping, default_country=upload.source.default_country)
+    rows = files.records(
+        Path(settings.UPLOAD_ROOT) / upload.path,
+        file_name=upload.file_name,
+        columns=upload.mapping,
+        default_country=upload.source.default_country,
+    )
     total, done = upload.preview.get("total", 0), 0
     while chunk := list(islice(rows, CHUNK)):
         with run.fenced():

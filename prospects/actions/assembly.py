@@ -117,22 +117,21 @@ class Assembly:
         self.columns = {fld: name for name, fld in upload.mapping.items() if fld}
 
     def take(self, prepared: Prepared, allowed: Contactability | None) -> None:
-        """Store a row, set it aside or refuse it; counts what became of it."""
+        """Store a row, set it aside or refuse it; every row counts under exactly one outcome."""
         row, counts = prepared.row, self.made.counts
         counts["rows"] += 1
         if row.outcome is Outcome.REFUSED:
             return self._refuse(row, row.field, row.reason, "refused")
-        if row.outcome is Outcome.DUPLICATE:
-            self._refuse(row, "", row.reason, "duplicates")
-        if prepared.content_hash in self.known.hashes:
-            counts["seen"] += row.outcome is Outcome.OK
-            return None
-        if reason := self._unusable(prepared, allowed):
-            if row.outcome is Outcome.OK:
-                self._refuse(row, *reason)
-            return None
-        self.known.hashes.add(prepared.content_hash)
-        return self._store(prepared)
+        outcome, refusal = "seen", self._unusable(prepared, allowed)
+        if prepared.content_hash not in self.known.hashes and refusal is None:
+            self.known.hashes.add(prepared.content_hash)
+            outcome = self._store(prepared)
+        if row.outcome is Outcome.DUPLICATE and outcome not in {"leads", "outside"}:
+            return self._refuse(row, "", row.reason, "duplicates")
+        if refusal:
+            return self._refuse(row, *refusal)
+        counts[outcome] += 1
+        return None
 
     def _unusable(
         self, prepared: Prepared, allowed: Contactability | None
@@ -164,7 +163,8 @@ class Assembly:
             )
         )
 
-    def _store(self, prepared: Prepared) -> None:
+    def _store(self, prepared: Prepared) -> str:
+        """Keep the row as an event of its company and person; returns what became of it."""
         row = prepared.row
         account, account_met = self._account(prepared)
         contact, contact_met = self._contact(prepared, account)
@@ -186,7 +186,7 @@ class Assembly:
         if contact:
             self._merge("contact", contact.pk, contact_met, event)
         self._values(prepared, account, contact, snapshot)
-        self._lead(account, contact)
+        return self._lead(account, contact)
 
     def _account(self, prepared: Prepared) -> tuple[Account, "Met"]:
         record = prepared.row.record
@@ -220,7 +220,6 @@ class Assembly:
     def _contact(self, prepared: Prepared, account: Account) -> tuple[Contact | None, "Met"]:
         record = prepared.row.record
         if prepared.contact is None:
-            self.made.counts["needs_contact"] += 1
             return None, Met()
         found = self.known.contacts.find(prepared.contact, prepared.contact_keys)
         email = record.get("email", "")
@@ -325,20 +324,18 @@ class Assembly:
                     )
                 )
 
-    def _lead(self, account: Account, contact: Contact | None) -> None:
+    def _lead(self, account: Account, contact: Contact | None) -> str:
         if contact is None:
-            return
+            return "needs_contact"
         if not contact.email:
-            self.made.counts["needs_address"] += 1
-            return
+            return "needs_address"
         verdict = fit(
             self.document.criteria, self.document.disqualifiers, facts_of(account, contact)
         )
-        if self._is_pursued(contact, is_outside=verdict.inside is False):
-            self.made.counts["pursued"] += 1
-            return
-        state = LeadState.DISQUALIFIED if verdict.inside is False else LeadState.CANDIDATE
-        self.made.counts["outside" if verdict.inside is False else "leads"] += 1
+        is_outside = verdict.inside is False
+        if self._is_pursued(contact, is_outside=is_outside):
+            return "pursued"
+        state = LeadState.DISQUALIFIED if is_outside else LeadState.CANDIDATE
         self.made.leads.append(
             Lead(
                 **self.own,
@@ -354,6 +351,7 @@ class Assembly:
             )
         )
         self.known.leads.setdefault(contact.pk, []).append((state, self.list.icp_version_id))
+        return "outside" if is_outside else "leads"
 
     def _is_pursued(self, contact: Contact, *, is_outside: bool) -> bool:
         """Say whether the person has an open lead, or was found outside this same version."""

@@ -17,6 +17,7 @@ from prospects.queries.samples import (
     verdict_of,
 )
 from prospects.queries.uploads import (
+    OUTCOMES,
     get_upload,
     outcome_sentence,
     outcomes,
@@ -26,6 +27,7 @@ from prospects.queries.uploads import (
 )
 
 __all__ = [
+    "OUTCOMES",
     "account_story",
     "admit_blockers",
     "get_account",

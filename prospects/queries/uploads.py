@@ -23,6 +23,7 @@ _WORDS = (
     ("unlawful", "may not be contacted"),
     ("suppressed", "asked not to be written to"),
 )
+OUTCOMES = tuple(name for name, _ in _WORDS)
 
 
 def upload_rows(workspace: Any) -> QuerySet[Upload]:

@@ -1,4 +1,4 @@
-"""`{% marks_of proposal as marks %}`: the marks that a decision about a list carries as evidence."""
+"""`{% marks_of proposal as marks %}`: the marks that a decision about a list carries."""
 
 from django import template
 

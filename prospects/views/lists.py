@@ -11,6 +11,7 @@ from leadops.accounts.decorators import member
 from leadops.ui.types import HtmxHttpRequest
 from prospects import queries
 from prospects.enums import LeadState
+from prospects.forms import FIELD_WORDS
 
 _STATES = (LeadState.CANDIDATE, LeadState.ADMITTED, LeadState.DISQUALIFIED)
 
@@ -38,6 +39,7 @@ def list_detail(request: HtmxHttpRequest, list_id: UUID) -> HttpResponse:
         "aside": queries.set_aside(row),
         "verdict": queries.verdict_of(row) if row.marks else None,
         "proposal": queries.proposal_of(row),
+        "may_check": request.membership.has_role("sales_ops", "sales_lead", "auditor"),
     }
     return render(request, "prospects/list.html", context)
 
@@ -55,5 +57,6 @@ def account_detail(request: HtmxHttpRequest, account_id: UUID) -> HttpResponse:
     account = queries.get_account(request.workspace, account_id)
     story = queries.account_story(account)
     people = [(person, story.leads.get(person.pk)) for person in story.contacts]
-    context = {"account": account, "story": story, "people": people}
+    values = [(FIELD_WORDS.get(one.field, one.field), one) for one in story.values]
+    context = {"account": account, "story": story, "people": people, "values": values}
     return render(request, "prospects/account.html", context)

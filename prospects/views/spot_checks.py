@@ -8,6 +8,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
+from icp.matching import describe
+from icp.queries import document_of
 from leadops.accounts.decorators import role
 from leadops.ui.types import HtmxHttpRequest
 from prospects import actions, queries, sampling
@@ -78,8 +80,18 @@ def _context(request: HtmxHttpRequest, row: ProspectList) -> dict[str, Any]:
         "verdict": queries.verdict_of(row),
         "proposal": None if current else queries.proposal_of(row),
         "is_waiting": is_waiting,
+        "wanted": _wanted(row) if current else [],
         **_pool(request.workspace),
     }
+
+
+def _wanted(row: ProspectList) -> list[str]:
+    """Return what the list's ICP asks for: the measure, not the portal's verdict by it."""
+    if row.icp_version is None:
+        return []
+    document = document_of(row.icp_version)
+    asked = [describe(one) for one in document.criteria]
+    return asked + [f"Not: {one.reason or describe(one)}" for one in document.disqualifiers]
 
 
 def _pool(workspace: Any) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """`lab import` as lab.md describes it (DIS2, DIS9): the code of the upload page, on files."""
 
+# ruff: noqa: T201 - the measured figures are printed with their n
+
 import io
 import json
 import subprocess

@@ -1,5 +1,7 @@
 """Columns of any vendor and language find their fields (DIS1, DIS9)."""
 
+# ruff: noqa: T201 - the measured figures are printed with their n
+
 import csv
 
 import pytest

@@ -62,7 +62,7 @@ def test_sentence_names_bound_and_size():
         "In a list of any size: at most 25.9 %."
     )
     assert verdict.stricter == (
-        "A stricter claim needs more looks: 28 clean for 10%, 56 clean for 5%, 132 clean for 2%."
+        "A stricter claim needs more looks: 28 clean for 10 %, 56 clean for 5 %, 132 clean for 2 %."
     )
 
 

@@ -1,0 +1,1 @@
+"""Where records come from. A provider only asks: it yields read rows and writes nothing."""
