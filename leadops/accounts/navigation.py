@@ -37,9 +37,24 @@ class NavItem:
 
 PLACES: Final[tuple[Place, ...]] = (
     Place("Today", ("insights:today",), go="t"),
-    Place("Review", ("outreach:review-list",), go="r", counts="outreach.send"),
+    Place(
+        "Review",
+        go="r",
+        children=(
+            Place("Drafts", ("outreach:review-list",), counts="outreach.send"),
+            Place("Needs a reason", ("outreach:reason-list",)),
+            Place("Decisions", ("outreach:decision-list",)),
+            Place("In doubt", ("outreach:doubt-list", "outreach:doubt")),
+        ),
+    ),
     Place("Handoffs", ("handoff:handoff-list",), go="h", counts="handoff.acknowledge"),
-    Place("Conversations", ("inbound:conversation-list",)),
+    Place(
+        "Conversations",
+        children=(
+            Place("Conversations", ("inbound:conversation-list",)),
+            Place("Check today", ("inbound:check-today",)),
+        ),
+    ),
     Place(
         "Leads",
         go="l",
@@ -47,13 +62,13 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Leads", ("insights:lead-list",)),
             Place("Lists", ("prospects:list-list",)),
             Place("Uploads", ("prospects:upload-list",)),
-            Place("Check today", ("inbound:check-today",)),
+            Place("Sources", ("prospects:source-list",)),
         ),
     ),
     Place(
         "Quality",
         children=(
-            Place("ICP", ("icp:profile-list", "icp:list", "icp:index"), counts="icp.activate"),
+            Place("ICP", ("icp:profile-list",), counts="icp.activate"),
             Place("Spot-checks", ("prospects:spot-check-list",), counts="prospects.admit"),
             Place("Scoring", ("scoring:overview",), counts="scoring.adopt"),
         ),
@@ -75,8 +90,9 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Routing", ("handoff:routing",), counts="handoff.rules"),
             Place("SLA targets", ("handoff:sla-settings",)),
             Place("Mailboxes", ("outreach:mailbox-list",)),
-            Place("AI", ("ai:connection", "ai:connection-list", "ai:settings")),
+            Place("AI", ("ai:connection",)),
             Place("Suppression", ("compliance:suppression",)),
+            Place("Compliance", ("compliance:status",)),
             Place("Runs", ("insights:runs",)),
             Place("Audit", ("insights:audit",)),
             Place("Sink", ("demo:sink",)),

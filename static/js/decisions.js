@@ -152,6 +152,7 @@
         tray.innerHTML = html;
         if (window.htmx) window.htmx.process(tray);
       } else if (item) item.firstChild.textContent = `${name}: saved`;
+      refreshCounts();
     } catch (failure) {
       if (item) {
         item.className = "is-failed";
@@ -162,6 +163,22 @@
     } finally {
       unconfirmed -= 1;
       progress();
+    }
+  }
+
+  // The next draft was read ahead: its counts are those of before this decision.
+  async function refreshCounts() {
+    try {
+      const answer = await fetch(location.href, { headers: { "HX-Request": "true", "HX-Target": "review" }, credentials: "same-origin" });
+      if (!answer.ok) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const part of [".focus__rail .progress", ".focus__rail .rail", ".focus__brief"]) {
+        const old = document.querySelector(`[data-review] ${part}`);
+        const now = fresh.querySelector(part);
+        if (old && now && !old.contains(document.activeElement)) old.replaceWith(now);
+      }
+    } catch {
+      // Counts that are a step behind are no harm; the next page brings them.
     }
   }
 

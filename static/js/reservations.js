@@ -61,7 +61,10 @@
     return kept && Date.now() - kept.at < FRESH ? kept.html : null;
   }
 
-  const idle = window.requestIdleCallback || ((callback) => setTimeout(callback, 300));
+  // With a limit: a browser busy with an answer would otherwise put idle work off until it came.
+  const idle = window.requestIdleCallback
+    ? (callback) => window.requestIdleCallback(callback, { timeout: 300 })
+    : (callback) => setTimeout(callback, 300);
   function shown() {
     take();
     idle(readAhead);

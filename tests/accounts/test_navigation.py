@@ -62,7 +62,7 @@ def test_counts_are_real():
     ("where", "active", "inner"),
     [
         ("/", "Today", []),
-        ("/review/7/", "Review", []),
+        ("/review/7/", "Review", ["Drafts"]),
         ("/settings/people/9/", "Settings", ["People"]),
         ("/settings/", "Settings", ["Workspace"]),
         ("/elsewhere/", None, []),
