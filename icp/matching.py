@@ -76,7 +76,7 @@ OPS: dict[Kind, tuple[Op, ...]] = {
 OP_WORDS: dict[Op, str] = {
     ">=": "at least",
     "<=": "at most",
-    "between": "between (two numbers)",
+    "between": "between",
     "=": "is exactly",
     "!=": "is not",
     "in": "is one of",
