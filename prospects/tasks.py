@@ -13,7 +13,7 @@ from prospects.models import Upload
 from prospects.providers import files
 from prospects.tabular import TableRefused
 
-CHUNK = 500
+CHUNK = 250
 
 
 @stage_task("prospects.tasks.discover")

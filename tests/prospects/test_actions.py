@@ -371,11 +371,12 @@ def test_marks_are_undone_in_order_and_closed_with_the_list(workspace, people):
 def test_thousand_rows_take_seconds(workspace, people):
     make_live_icp(people)
     data = csv_of(*(row_of(n) for n in range(1000)))
-    started = time.monotonic()
+    started, worked = time.monotonic(), time.process_time()
 
     upload = read(people, data)
 
-    seconds = time.monotonic() - started
-    print(f"1,000 rows read, resolved and stored in {seconds:.1f} s")
+    seconds, worked = time.monotonic() - started, time.process_time() - worked
+    print(f"1,000 rows read, resolved and stored in {seconds:.1f} s, {worked:.1f} s of work")
     assert upload.counts["leads"] == Lead.objects.count() == 1000
-    assert seconds < 30
+    # Of work, not of the clock: the machine that tests has other things to do.
+    assert worked < 10
