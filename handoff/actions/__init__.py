@@ -2,7 +2,8 @@
 
 from handoff.actions.handoffs import accept, answer, close, decline, reassign
 from handoff.actions.marks import mark_clocks, set_targets
-from handoff.actions.routing import GATE, route_reply
+from handoff.actions.moves import GATE
+from handoff.actions.routing import route_reply
 from handoff.actions.rulesets import (
     edit_rules,
     propose_default_ruleset,

@@ -5,8 +5,15 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from handoff.actions.moves import locked, move, note_event, refresh
-from handoff.actions.routing import DECLINED, GATE, hand_over, lock_router, make_task
+from handoff.actions.moves import (
+    GATE,
+    locked,
+    locked_with_seat,
+    move,
+    note_event,
+    refresh,
+)
+from handoff.actions.routing import DECLINED, hand_over, make_task
 from handoff.enums import HandoffState
 from handoff.errors import MoveRefused, NoSeat, NotYours
 from handoff.models import Handoff, Task
@@ -85,8 +92,7 @@ def reassign(*, handoff: Handoff, to: Membership, reason: str, actor: Actor) -> 
     Before it is acknowledged the proposal is withdrawn and made anew for the new seat: a
     re-assignment is no gate pass. Afterwards the acknowledgement stands and the owner changes.
     """
-    row = locked(handoff.pk)
-    lock_router(row.workspace_id)
+    row = locked_with_seat(handoff.pk)
     if not reason.strip():
         raise Refusal("Say why: the reason stands in the audit and on the handoff.")
     if to.workspace_id != row.workspace_id:

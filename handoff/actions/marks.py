@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from handoff.actions.handoffs import reassign
-from handoff.actions.moves import locked, refresh
+from handoff.actions.moves import locked_with_seat, refresh
 from handoff.clocks import targets_from_json, targets_to_json
 from handoff.enums import HandoffState
 from handoff.models import Handoff, SLAPolicy
@@ -27,7 +27,7 @@ LOOK_AGAIN = timedelta(minutes=5)
 @transaction.atomic
 def mark_clocks(*, handoff: Handoff) -> Handoff:
     """Mark what has come due, and re-assign where the class says so. Twice changes nothing."""
-    row = locked(handoff.pk)
+    row = locked_with_seat(handoff.pk)
     refresh(row)
     is_due = row.reassign_at is not None and row.reassign_at <= timezone.now()
     if is_due and row.state == HandoffState.WAITING:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
+from django.db import connection
 from django.utils import timezone
 
 from handoff.clocks import Clock, EventKind, Target, clocks
@@ -18,7 +19,12 @@ from leadops.accounts.models import Membership
 from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.gates.enums import ProposalStatus
+from leadops.gates.models import Proposal
+from leadops.tenancy.scope import current_workspace_id
 from leadops.ui.errors import NotFound
+
+GATE = "handoff.acknowledge"
 
 
 def locked(handoff_id: UUID | str) -> Handoff:
@@ -32,6 +38,30 @@ def locked(handoff_id: UUID | str) -> Handoff:
     if row is None:
         raise NotFound
     return row
+
+
+def locked_with_seat(handoff_id: UUID | str) -> Handoff:
+    """Return the handoff under lock with everything that giving it to another seat needs.
+
+    One order for everybody, or two of them would wait for each other: the router, the proposal,
+    the handoff. A decision holds the proposal when it comes for the handoff.
+    """
+    workspace_id = current_workspace_id()
+    assert workspace_id is not None
+    lock_router(workspace_id)
+    list(
+        Proposal.objects.select_for_update()
+        .filter(gate=GATE, subject_id=handoff_id, status=ProposalStatus.WAITING)
+        .values_list("pk")
+    )
+    return locked(handoff_id)
+
+
+def lock_router(workspace_id: UUID) -> None:
+    """Let one transaction at a time route in a workspace: only then a replay is exact."""
+    key = int.from_bytes(workspace_id.bytes[:8], "big", signed=True) ^ 0x726F757465  # "route"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [key])
 
 
 def move(handoff: Handoff, to: HandoffState, **columns: Any) -> None:

@@ -2,12 +2,11 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
-from handoff.actions.moves import locked, move, note_event, refresh
+from handoff.actions.moves import GATE, lock_router, locked, move, note_event, refresh
 from handoff.clocks import targets_to_json
 from handoff.enums import HandoffState
 from handoff.models import Handoff, Ruleset, Task
@@ -29,7 +28,6 @@ from prospects.actions import move_lead
 from prospects.enums import LEAD_MOVES, LeadState
 from prospects.models import Lead
 
-GATE = "handoff.acknowledge"
 DECLINED = "declined"
 OPEN = (HandoffState.WAITING, HandoffState.ACCEPTED, HandoffState.ANSWERED)
 NO_RULES = (
@@ -69,13 +67,6 @@ def route_reply(*, reply: Reply, warmth: Warmth, packet: dict[str, Any], actor: 
         state=HandoffState.QUARANTINED,
     )
     return _assign(locked(handoff.pk), actor=actor)
-
-
-def lock_router(workspace_id: UUID) -> None:
-    """Let one transaction at a time route in a workspace: only then a replay is exact."""
-    key = int.from_bytes(workspace_id.bytes[:8], "big", signed=True) ^ 0x726F757465  # "route"
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [key])
 
 
 def _add_message(handoff: Handoff, reply: Reply, warmth: Warmth, actor: Actor) -> Handoff:

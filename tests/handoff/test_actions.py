@@ -150,7 +150,7 @@ def test_rep_acknowledges_through_the_gate_and_answers(workspace, people) -> Non
 
 
 def test_answer_before_the_gate_and_from_others_is_refused(workspace, people, second_rep) -> None:
-    handoff = make_handoff(people)
+    handoff = make_handoff(people, lead=make_lead(people, owner=people["rep"]))
 
     with pytest.raises(MoveRefused, match="Acknowledge the handoff first"):
         actions.answer(handoff=handoff, way="mail", text="", actor=people.user("rep"))
@@ -210,7 +210,7 @@ def test_manager_reassigns_with_a_reason_and_the_new_seat_decides(
     workspace, people, second_rep, always_open
 ) -> None:
     """A re-assignment withdraws and proposes anew; it is no gate pass (HND3)."""
-    handoff = make_handoff(people)
+    handoff = make_handoff(people, lead=make_lead(people, owner=people["rep"]))
     first, due = waiting(handoff), handoff.due_at
     with pytest.raises(Refusal, match="Say why"):
         actions.reassign(handoff=handoff, to=second_rep, reason=" ", actor=people.user("manager"))
