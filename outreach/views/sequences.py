@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from leadops.accounts.decorators import role
 from leadops.gates.queries import current_proposal
+from leadops.runs.enums import OPEN_STATUSES
 from leadops.runs.models import StageRun
 from leadops.ui.types import HtmxHttpRequest
 from outreach.actions import sequences as actions
@@ -91,6 +92,7 @@ def sequence_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     versions = list(sequence.versions.all())
     newest = versions[0]
     live = next((one for one in versions if one.state == "live"), None)
+    run = StageRun.objects.filter(key=f"variants:{newest.pk}").order_by("-created_at").first()
     context = {
         "sequence": sequence,
         "versions": versions,
@@ -99,11 +101,13 @@ def sequence_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "proposal": current_proposal(actions.GATE, newest),
         "steps": _steps(newest),
         "counts": _counts(live),
-        "run": StageRun.objects.filter(key=f"variants:{newest.pk}").order_by("-created_at").first(),
+        "run": run,
+        "is_working": run is not None and run.status in OPEN_STATUSES,
         "may_write": request.membership.has_role(*WRITERS),
         "has_mailbox": rows.mailboxes().exists(),
     }
-    return render(request, "outreach/sequence_detail.html", context)
+    page = "outreach/sequence_detail.html"
+    return render(request, f"{page}#work" if request.htmx else page, context)
 
 
 def _steps(version: SequenceVersion) -> list[dict[str, Any]]:
