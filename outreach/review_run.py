@@ -27,8 +27,8 @@ class ReviewRun:
             return None, (following[0] if following else None), 0
         at = self.ids.index(draft_id)
         before = next((one for one in reversed(self.ids[:at]) if one in open_ids), None)
-        ahead = (*self.ids[at + 1 :], *self.ids[:at])
-        after = next((one for one in ahead if one in open_ids), None)
+        # No wrapping round: a page read ahead does not know yet what was decided before it.
+        after = next((one for one in self.ids[at + 1 :] if one in open_ids), None)
         return before, after, at + 1
 
 

@@ -55,7 +55,8 @@ def _keep(draft: Draft, url: str, title: str, text: str, actor: User) -> Snapsho
         url=url,
         title=title,
         text=text,
-        body=text.encode(),
+        # The company stands in the bytes: the same words about two companies are two copies.
+        body=f"{account.domain}\n{text}".encode(),
         content_type="text/plain",
         about=account.domain,
         captured_by=actor,

@@ -111,9 +111,18 @@ def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
         return {"decision": str(decision.pk), "sentence": _sentence("Approved edited", draft)}
 
     body_facts = {**{k: v for k, v in data.items() if k != "nonce"}, **form.evidence()}
-    outcome = once(
-        workspace=request.workspace, user=request.user, key=data["nonce"], body=body_facts, act=act
-    )
+    try:
+        outcome = once(
+            workspace=request.workspace,
+            user=request.user,
+            key=data["nonce"],
+            body=body_facts,
+            act=act,
+        )
+    except Refusal as refusal:
+        # The words are kept and stay in the form; the sentence stands above them.
+        context = focus_context(request, draft, is_editing=True, refusal=refusal.sentence)
+        return render(request, "outreach/review_draft.html", context, status=refusal.status)
     messages.success(request, outcome["sentence"])
     return _onwards(request)
 

@@ -182,16 +182,33 @@ def prose_span(body: str, sender: str = "") -> tuple[int, int]:
 
 
 def _sign_off_start(body: str, sender: str) -> int:
-    """Return where the closing lines start: a closing word or the sender's name on its own."""
+    """Return where the closing starts: a closing word, or the last lines from the sender's name."""
     end = len(body.rstrip())
-    for _ in range(4):
+    lines = _last_lines(body, end)
+    start = end
+    for place, (begin, line) in enumerate(lines):
+        if begin == 0:
+            break
+        if sender and _names(line, sender):
+            # What stands below the name (a company, a title) belongs to it.
+            start = begin
+        elif _CLOSING.match(line) and len(line) <= 30 and (place == 0 or start < end):
+            start = begin
+    return len(body[:start].rstrip()) if start < end else end
+
+
+def _last_lines(body: str, end: int) -> list[tuple[int, str]]:
+    """List (start, text) of the last written lines, the lowest first; prose is longer than they."""
+    found: list[tuple[int, str]] = []
+    while end > 0 and len(found) < 5:
         begin = body.rfind("\n", 0, end) + 1
         line = body[begin:end].strip()
-        is_closing = bool(_CLOSING.match(line)) and len(line) <= 30
-        if not (is_closing or (sender and _names(line, sender))) or begin == 0:
+        if len(line) > 80:
             break
-        end = len(body[:begin].rstrip())
-    return end
+        if line:
+            found.append((begin, line))
+        end = begin - 1
+    return found
 
 
 def _names(line: str, sender: str) -> bool:
@@ -228,7 +245,9 @@ def _counts(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
     most, least = limits.get("max"), limits.get("min", 0)
     if most is not None and len(spans) > most:
         for start, end in spans[int(most) :]:
-            edit = None if rule.fix is None else Edit(start, end, rule.fix)
+            # "Ready?!" needs no second stop where the mark goes.
+            is_stopped = text[max(0, start - 1) : start] in (".", "?", "…")
+            edit = None if rule.fix is None else Edit(start, end, "" if is_stopped else rule.fix)
             yield _finding(rule, part, start, end, edit)
     if len(spans) < least and (part == "body" or limits["of"] != "sign_offs"):
         anchor = len(text.rstrip())
@@ -239,7 +258,7 @@ def _questions(text: str, _draft: Draft) -> list[tuple[int, int]]:
     return [
         (one.start, one.end)
         for one in sentences.split(_without_links(text))
-        if one.text.rstrip("\"'”’)").endswith("?")
+        if "?" in one.text.rstrip("\"'”’)")[-3:]
     ]
 
 

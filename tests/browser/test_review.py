@@ -1,0 +1,270 @@
+"""The review path in a real browser: by keyboard alone, without script, in both themes (OUT4)."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from leadops.gates.models import Decision
+from outreach.actions import drafts, reservations
+from outreach.models import PrivateEdit, Send
+from tests.browser.axe import violations
+from tests.factories import outreach as make
+from tests.people import PASSWORD, People
+
+pytestmark = pytest.mark.browser
+WIDTHS = (360, 820, 1366)
+# Longer than the 400 ms in which a decision key on a new draft only says "Press a again".
+GUARD = 450
+
+
+@pytest.fixture
+def site(live_server, people, workspace, settings) -> str:
+    settings.SITE_URL = live_server.url
+    return live_server.url
+
+
+@pytest.fixture
+def errors() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, site: str, people: People, errors: list[str]) -> Iterator[Page]:
+    """Sign Mara in; every console error fails the test at its end."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.on("console", lambda one: errors.append(one.text) if one.type == "error" else None)
+        page.on("pageerror", lambda one: errors.append(str(one)))
+        page.goto(f"{site}/review/")
+        page.get_by_label("E-mail").fill(people.user("rep").email)
+        page.get_by_label("Password").fill(PASSWORD)
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"{site}/review/")
+        yield page
+    assert errors == []
+
+
+def settle(page: Page) -> None:
+    page.wait_for_timeout(GUARD)
+
+
+def test_keyboard_alone_reviews_approves_rejects_and_undoes(page: Page, site: str, people: People):
+    """OUT4: sign in, start, approve, answer a weak claim, reject by number, undo: keys only."""
+    make.make_draft(people, 0)
+    make.make_draft(people, 1, age=timedelta(days=120))
+    make.make_draft(people, 2)
+    page.goto(f"{site}/review/")
+    page.locator("#start-review").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    page.wait_for_load_state("networkidle")
+
+    settle(page)
+    page.keyboard.press("a")
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    expect(page.locator("h1")).to_be_focused()
+    expect(page.locator("#recent-decisions")).to_contain_text("Quay Robotics: approved, sends in")
+
+    settle(page)
+    page.keyboard.press("n")
+    expect(page.locator("#claim-1")).to_be_focused()
+    page.keyboard.press("1")
+    expect(page.locator("#claim-1-right")).to_be_checked()
+    page.keyboard.press("a")
+    expect(page.locator("h1")).to_contain_text("Pine Bottles")
+
+    settle(page)
+    page.keyboard.press("r")
+    expect(page.locator("#dialog-wrong_person")).to_be_focused()
+    page.keyboard.press("4")
+    page.wait_for_url(f"{site}/review/")
+    expect(page.locator("#banners")).to_contain_text("Rejected: Pine Bottles")
+
+    page.goto(f"{site}/review/decisions/")
+    page.get_by_role("button", name="Undo Harbour Foods: Bo Holm").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#banners")).to_contain_text("Undone: Harbour Foods")
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+
+    results = Decision.objects.filter(proposal__gate="outreach.send").order_by("at")
+    assert [(one.verdict, one.reason) for one in results] == [
+        ("approve", ""),
+        ("approve", ""),
+        ("reject", "not_our_voice"),
+    ]
+    states = dict(Send.objects.values_list("draft__lead__account__name", "state"))
+    assert states == {"Quay Robotics": "queued", "Harbour Foods": "cancelled"}
+
+
+def test_unanswered_weak_claim_holds_the_key_and_shows_its_question(
+    page: Page, site: str, people: People
+):
+    draft = make.make_draft(people, age=timedelta(days=120))
+    page.goto(f"{site}/review/{draft.pk}/")
+
+    settle(page)
+    page.keyboard.press("a")
+
+    expect(page.locator("#claim-1-right")).to_be_focused()
+    assert not Send.objects.exists()
+
+
+def test_key_right_after_a_new_draft_decides_nothing(page: Page, site: str, people: People):
+    first = make.make_draft(people, 0)
+    make.make_draft(people, 1)
+    page.goto(f"{site}/review/{first.pk}/")
+    page.wait_for_load_state("networkidle")
+    settle(page)
+
+    page.keyboard.press("a")
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    page.keyboard.press("a")
+    expect(page.locator("#announce")).to_have_text("Press a again")
+
+    settle(page)
+    assert Send.objects.count() == 1
+
+
+def test_edit_by_keys_is_kept_while_typing_and_approved_edited(
+    page: Page, site: str, people: People
+):
+    """OUT5: e edits, the server keeps the words, Ctrl+Enter approves exactly them."""
+    draft = make.make_draft(people)
+    page.goto(f"{site}/review/{draft.pk}/")
+    settle(page)
+
+    page.keyboard.press("e")
+    expect(page.locator("#edit-body")).to_be_focused()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("\nQuay Software")
+    expect(page.locator("#edit-checks")).to_contain_text("only you see it")
+    assert PrivateEdit.objects.get().body.endswith("Mara Rep\nQuay Software")
+
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url(f"{site}/review/")
+    expect(page.locator("#banners")).to_contain_text("Approved edited: Quay Robotics")
+    assert Send.objects.get().revision.body.endswith("Mara Rep\nQuay Software")
+
+
+def test_finding_says_what_it_is_and_its_button_repairs_it(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    body = draft.revisions.get().body.replace("?", "?!")
+    page.goto(f"{site}/review/{draft.pk}/?edit=1")
+    page.locator("#edit-body").fill(body)
+    page.locator("#save").click()
+    expect(page.locator("#approve")).to_have_attribute("aria-disabled", "true")
+
+    settle(page)
+    page.keyboard.press("a")
+    expect(page.locator("#finding-1")).to_be_focused()
+    assert not Send.objects.exists()
+
+    page.locator("#fix-1").click()
+    expect(page.locator(".findings")).to_have_count(0)
+    expect(page.locator("#approve")).not_to_have_attribute("aria-disabled", "true")
+
+
+def test_somebody_elses_draft_can_be_read_and_not_decided(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    reservations.reserve(draft=draft, user=people.user("sales_lead"))
+    page.goto(f"{site}/review/{draft.pk}/")
+
+    expect(page.get_by_text("Sam Saleslead is reviewing this")).to_be_visible()
+    expect(page.locator("#approve")).to_have_count(0)
+    assert violations(page, WIDTHS) == []
+
+
+def test_opening_reserves_and_leaving_frees(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    with page.expect_response(f"**/review/{draft.pk}/reserve/"):
+        page.goto(f"{site}/review/{draft.pk}/")
+    draft.refresh_from_db()
+    assert draft.reserved_by == people.user("rep")
+
+    # The release rides on the leaving page; only the database sees it arrive.
+    page.goto(f"{site}/review/decisions/")
+    for _ in range(50):
+        draft.refresh_from_db()
+        if draft.reserved_by is None:
+            break
+        page.wait_for_timeout(100)
+    assert draft.reserved_by is None
+
+
+def test_every_state_of_the_review_is_accessible_at_every_width(
+    page: Page, site: str, people: People
+):
+    clean = make.make_draft(people, 0)
+    weak = make.make_draft(people, 1, age=timedelta(days=120))
+    stale = make.make_draft(people, 2)
+    drafts.mark_stale(draft=stale, why="The contact's address changed.")
+    lead = make.make_lead(people, 3)
+    drafts.need_reason(enrollment=make.make_enrollment(people, lead), why="Nothing was found.")
+
+    found = []
+    for path in (
+        "/review/",
+        "/review/?view=stale",
+        "/review/?view=blocked",
+        f"/review/{clean.pk}/",
+        f"/review/{clean.pk}/?edit=1",
+        f"/review/{clean.pk}/?reject=1",
+        f"/review/{weak.pk}/",
+        f"/review/{stale.pk}/",
+        "/review/decisions/",
+        "/review/recent/",
+        "/needs-reason/",
+    ):
+        page.goto(f"{site}{path}")
+        found += violations(page, WIDTHS)
+
+    assert found == []
+
+
+def test_reject_dialog_is_accessible_and_returns_the_focus(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    page.goto(f"{site}/review/{draft.pk}/")
+    settle(page)
+    page.keyboard.press("r")
+    expect(page.locator("#dialog-wrong_person")).to_be_focused()
+
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(page.locator("#reject-link")).to_be_focused()
+
+
+def test_review_path_works_without_javascript(browser: Browser, site: str, people: People):
+    """The same path with script off: start, answer, approve, reject, undo."""
+    make.make_draft(people, 0, age=timedelta(days=120))
+    make.make_draft(people, 1)
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{site}/review/")
+        page.get_by_label("E-mail").fill(people.user("rep").email)
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.locator("#start-review").click()
+        page.locator("#claim-1-right").check()
+        page.locator("#approve").click()
+        expect(page.locator("h1")).to_contain_text("Harbour Foods")
+        page.locator("#reject-link").click()
+        page.locator("#inline-not_our_voice").click()
+        expect(page.locator("#banners")).to_contain_text("Rejected: Harbour Foods")
+        page.goto(f"{site}/review/recent/")
+        page.get_by_role("button", name="Undo Quay Robotics: Ana Diaz").click()
+        expect(page.locator("#banners")).to_contain_text("Undone: Quay Robotics")
+
+    assert Send.objects.get().state == "cancelled"
+
+
+def test_settings_of_voice_and_sequences_are_accessible(page: Page, site: str, people: People):
+    make.ready(people)
+
+    found = []
+    for path in ("/settings/voice/", "/sequences/", "/needs-reason/"):
+        page.goto(f"{site}{path}")
+        found += violations(page, WIDTHS)
+
+    assert found == []
