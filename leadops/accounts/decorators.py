@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 
 from leadops.accounts.enums import Role
 from leadops.ui.errors import Forbidden, NotFound
+from leadops.ui.redirects import local_or
 
 View = Callable[..., HttpResponse]
 
@@ -19,7 +21,7 @@ def member(view: View) -> View:
     @wraps(view)
     def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path())
+            return redirect_to_login(_way_back(request))
         if getattr(request, "membership", None) is None:
             raise NotFound("You are not a member of any workspace. Ask for an invitation.")
         return view(request, *args, **kwargs)
@@ -47,3 +49,13 @@ def role(*roles: str) -> Callable[[View], View]:
         return wrapped
 
     return decorate
+
+
+def _way_back(request: HttpRequest) -> str:
+    """Return where to go after signing in: this page, or for a POST the page it came from."""
+    if request.method in {"GET", "HEAD"}:
+        return request.get_full_path()
+    came_from = urlsplit(request.headers.get("Referer", ""))
+    if came_from.netloc != request.get_host():
+        return "/"
+    return local_or(came_from._replace(scheme="", netloc="").geturl(), "/")

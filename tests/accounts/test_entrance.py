@@ -182,6 +182,21 @@ def test_anonymous_fragment_sends_the_whole_page_to_sign_in():
     assert response["HX-Redirect"].startswith("/sign-in/")
 
 
+@pytest.mark.parametrize(
+    ("came_from", "back"),
+    [
+        ("http://testserver/me/?tab=keys", "/me/%3Ftab%3Dkeys"),
+        ("https://evil.example/me/", "/"),
+        ("http://testserver//evil.example/", "/"),
+        ("", "/"),
+    ],
+)
+def test_expired_post_leads_back_to_its_page_and_never_elsewhere(came_from, back):
+    response = Client().post("/me/keys/", {"keys": "off"}, headers={"Referer": came_from})
+
+    assert response["Location"] == f"/sign-in/?next={back}"
+
+
 def test_sign_out_needs_a_post(client_as):
     client = client_as("rep")
 
