@@ -52,13 +52,27 @@ def parse(raw: bytes) -> Message:
 
 def header(message: Message, name: str) -> str:
     """Return a header as one line of text, decoded as far as it can be; "" when absent."""
-    value = message.get(name)
-    return "" if value is None else decoded(str(value))
+    return next(_values(message, name), "")
 
 
 def headers(message: Message, name: str) -> str:
     """Return all headers of a name, joined by blanks."""
-    return " ".join(decoded(str(value)) for value in message.get_all(name, []))
+    return " ".join(_values(message, name))
+
+
+def _values(message: Message, name: str) -> Iterator[str]:
+    # The parsed value of a header with raw 8-bit bytes has lost them: take the stored one.
+    wanted = name.lower()
+    for key, value in message.raw_items():
+        if key.lower() == wanted:
+            yield decoded(_eight_bit(str(value)))
+
+
+def _eight_bit(value: str) -> str:
+    """Read raw bytes in a header, which RFC 6532 wants to be UTF-8."""
+    if value.isascii():
+        return value
+    return to_text(value.encode("utf-8", "surrogateescape"), None)
 
 
 def decoded(value: str) -> str:

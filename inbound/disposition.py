@@ -19,9 +19,11 @@ FOLDED = {"ß": "ss", "ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "
 FOLDED |= {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 # The subject is ours with "Re:" in front, unless somebody replaced it by a wish.
 MARK = re.compile(r"^\s*(?:(?:re|aw|antw|sv|odp|fwd?|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+# The whole subject, perhaps with the token that our own mailto link puts behind it.
 SUBJECT_WISH = re.compile(
-    r"^(?:unsubscribe|opt[ -]?out|remove(?: me)?|stop|abmelden|abmeldung|desinscription|"
-    r"desabonnement|baja|cancella(?:mi|zione)|afmelden|uitschrijven|remover|wypisz)\b",
+    r"^(?:please )?(?:unsubscribe|opt[ -]?out|remove|stop|abmelden|abmeldung|desinscription|"
+    r"desabonnement|baja|cancella(?:mi|zione)|afmelden|uitschrijven|remover|wypisz)"
+    r"(?: (?:me|us|please|now|all|[a-z2-7]{39}))?[.! ]*$",
     re.IGNORECASE,
 )
 

@@ -215,7 +215,12 @@ MEETING: tuple[str, ...] = (
 INTERESTED: tuple[str, ...] = (
     r"\b(?:i am|i'm|we are|we're|am|are|very|quite|definitely|would be|might be|could be) "
     r"(?:\w+ ){0,2}?interested\b",
-    r"\b(?:sounds|looks) (?:\w+ ){0,2}?(?:good|great|interesting|promising|relevant|useful)\b",
+    r"\b(?:sounds|looks|could be|would be) (?:\w+ ){0,2}?(?:good|great|interesting|promising|relevant|"
+    r"useful|fantastic|perfect|exciting|excellent|awesome|amazing|a fit)\b",
+    r"\b(?:excited|eager|keen|thrilled|curious|look(?:ing)? forward) (?:to|about|by)\b|"
+    r"\b(?:i|we)(?:'?d| would) (?:love|like) to (?:discuss|explore|see|learn|hear|know|try)\b",
+    r"\bsend (?:me |us |over |the |a |your ){0,3}(?:proposal|details|specs?|contract|quote|offer|deck|"
+    r"info|information|pricing|samples?)\b",
     r"\b(?:tell me|send me|share|like to (?:hear|know|learn|see)|love to (?:hear|know|learn|see)|"
     r"want to (?:hear|know|learn|see)|send over|know)(?: \w+){0,3}? (?:more|details|information|"
     r"info|deck|brochure|materials?|case stud\w+|pricing|prices?|quote|proposal|offer)\b",
@@ -238,11 +243,12 @@ INTERESTED: tuple[str, ...] = (
 )
 
 NOT_INTERESTED: tuple[str, ...] = (
-    r"\bnot (?:\w+ ){0,3}?(?:interested|for us|for me|relevant|a (?:good )?fit|a priority|needed|"
-    r"looking|in the market|something we)\b",
-    r"\bno (?:\w+ )?(?:interest|need|thanks?|thank you)\b|\bno[,.] thanks?\b",
-    r"\b(?:aren't|isn't|ain't|we're not|i'm not) (?:\w+ ){0,2}?(?:interested|relevant|a fit|"
-    r"looking)\b",
+    r"\bnot (?:\w+ ){0,3}?(?:inte?rest\w*|for us|for me|relevant|(?:good |right )?fit|a priority|"
+    r"priority|needed|looking|in the market|something we|aligned|open to)\b",
+    r"\bno (?:\w+ )?(?:inte?rest\w*|need|thanks?|thank you)\b|\bno[,.] thanks?\b",
+    r"\b(?:aren'?t|isn'?t|ain'?t|we'?re not|i'?m not) (?:\w+ ){0,2}?(?:inte?rested|relevant|a fit|"
+    r"looking|priority|something)\b",
+    r"\b(?:doesn'?t|don'?t|does not|do not) (?:really )?(?:align|fit|need|see (?:the |any )?value)\b",
     r"\b(?:have no|don't have (?:a|any)|do not have (?:a|any)) (?:need|interest|use)\b",
     r"\b(?:we|i)(?:'ll| will)? pass\b|\bhard pass\b|\bpass on this\b|\bdecline\b",
     r"\bkein(?:en)? (?:interesse|bedarf)\b|\bnicht interessiert\b|\bnein,? danke\b|"
@@ -319,10 +325,10 @@ WRONG_PERSON: tuple[str, ...] = (
 )
 
 OBJECTION: tuple[str, ...] = (
-    r"\b(?:already|currently) (?:\w+ ){0,3}?(?:use|using|have|work with|working with|covered|"
-    r"under contract|signed)\b",
+    r"\b(?:already|alredy|currently) (?:\w+ ){0,3}?(?:use|using|have|work with|working with|covered|"
+    r"under contract|signed)\b|\bcomm?itted to (?:another|a different)\b",
     r"\b(?:too expensive|too costly|can't afford|cannot afford|no budget|over budget|"
-    r"not convinced|don't see (?:the|how|why)|we tried|locked in(?:to)?|happy with (?:our|what|the))\b",
+    r"not convinced|don't see (?:the|how|why)|we tried|locked in(?:to)?|happy (?:with|w/) (?:our|what|the|current))\b",
     r"\b(?:bereits|schon) (?:\w+ ){0,4}?(?:anbieter|losung|partner|versorgt|im einsatz)\b|"
     r"\bzu teuer\b|\bkein budget\b",
     r"\b(?:deja|disposons deja) (?:\w+ ){0,4}?(?:solution|prestataire|outil|fournisseur|equipe\w*)\b|"

@@ -45,7 +45,7 @@ QUOTED = re.compile(r"^[ \t\ufeff\u200b]{0,8}[>|](?![>|]{0,8}-\))")
 WROTE = re.compile(
     r"\b(?:wrote|writes|schrieb|schreibt|hat geschrieben|geschrieben|schreef|heeft geschreven|"
     r"a écrit|a ecrit|écrit|escribió|escribio|ha scritto|scrive|escreveu|napisał(?:a|\(a\))?|"
-    r"napisal|napsal|skrev|kirjoitti|написал(?:а|\(а\))?|написав|написала|пише|пишет|yazdı|"
+    r"napisal|napsal|skrev|kirjoitti|написал(?:а|\(а\))?|написав|написала|пише|пишет|pisze|yazdı|"
     r"napísal|írta)\b|写道|さんは書きました|のメール|님이 작성",
     re.IGNORECASE,
 )
