@@ -1,7 +1,7 @@
 """The top bar: which places exist and which of them a member may open.
 
 A place is shown when its route is mounted and the view behind it lets one of the member's roles in
-(`@role` leaves them on the view as `open_to`), so the bar never promises what the page refuses.
+(`@role` leaves them on the view as `roles`), so the bar never promises what the page refuses.
 """
 
 from collections.abc import Iterable, Mapping
@@ -118,9 +118,8 @@ def _roles_of(url: str) -> frozenset[str] | None:
         view = resolve(url).func
     except Resolver404:
         return frozenset()
-    roles = getattr(view, "open_to", None)
-    # "member" and its like are words, not roles: every member gets in.
-    return None if roles is None or isinstance(roles, str) else frozenset(map(str, roles))
+    roles = getattr(view, "roles", None)
+    return None if roles is None else frozenset(map(str, roles))
 
 
 def may_open(url: str, roles: Iterable[str]) -> bool:
