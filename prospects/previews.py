@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,16 +14,19 @@ from prospects.reading import Outcome, read_rows
 from prospects.tabular import Table
 
 COUNTED = 5_000
+# Somebody waits for the page: beyond this the length is told as "more than".
+MOST = 200_000
 _SAMPLES = 3
 _REASONS = 5
 
 
 @dataclass(slots=True)
 class Preview:
-    """Counts over the first rows, the whole file's length, samples a column, first refusals."""
+    """Counts over the first rows, the file's length, samples a column, first refusals."""
 
     counted: int = 0
     total: int = 0
+    is_longer: bool = False
     counts: Counter[str] = field(default_factory=Counter)
     samples: dict[str, list[str]] = field(default_factory=dict)
     refusals: list[str] = field(default_factory=list)
@@ -32,6 +36,7 @@ class Preview:
         return {
             "counted": self.counted,
             "total": self.total,
+            "is_longer": self.is_longer,
             "counts": dict(self.counts),
             "samples": self.samples,
             "refusals": self.refusals,
@@ -40,17 +45,18 @@ class Preview:
 
 def preview(table: Table, columns: Mapping[str, str | None], *, default_country: str) -> Preview:
     """Count usable rows, duplicates and gaps; raises a `TableRefused` where reading fails."""
-    seen = Preview(samples=_samples(table))
-    rows = read_rows(table, columns, default_country=default_country)
-    for row in islice(rows, COUNTED):
-        seen.counted += 1
+    stream = table.rows()
+    first = list(islice(stream, COUNTED))
+    head = dataclasses.replace(table, source=lambda: iter(first))
+    seen = Preview(counted=len(first), samples=_samples(head))
+    for row in read_rows(head, columns, default_country=default_country):
         seen.counts[row.outcome.value] += 1
         if row.outcome is Outcome.REFUSED and len(seen.refusals) < _REASONS:
             seen.refusals.append(row.reason)
         if row.outcome is Outcome.OK:
             seen.counts.update(_gaps(row.record))
-    is_whole = seen.counted < COUNTED
-    seen.total = seen.counted if is_whole else sum(1 for _ in table.rows())
+    seen.total = seen.counted + sum(1 for _ in islice(stream, MOST - COUNTED))
+    seen.is_longer = next(stream, None) is not None
     return seen
 
 

@@ -71,7 +71,19 @@ def read_delimited(
 
     if next(rows(), None) is None:
         raise NoRows("The file has a header row and no rows under it.")
+    with opener() as stream:
+        is_long = size > limits.rows and _line_ends(stream) > limits.rows
+    if is_long:
+        # More lines than rows may be: only a count tells, and it must refuse before anybody stores.
+        deque(rows(), maxlen=0)
     return Table(name, tuple(header), dialect, rows)
+
+
+def _line_ends(stream: BinaryIO) -> int:
+    count = 0
+    while chunk := stream.read(1 << 20):
+        count += max(chunk.count(b"\n"), chunk.count(b"\r"))
+    return count
 
 
 class _Source:

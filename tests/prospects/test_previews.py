@@ -1,0 +1,51 @@
+"""What would come of a file, counted before anything is stored (DIS2)."""
+
+from prospects import previews
+from prospects.mapping import guess
+from prospects.previews import preview
+from prospects.tabular import open_table
+
+
+def counted(rows: int, monkeypatch, *, most: int = 200_000):
+    monkeypatch.setattr(previews, "COUNTED", 10)
+    monkeypatch.setattr(previews, "MOST", most)
+    lines = "".join(f"Harbor {n} Inc,ann{n}@harbor{n}.com\n" for n in range(rows))
+    table = open_table(f"Company,Email\n{lines}".encode(), name="a.csv")
+    return preview(table, guess(table.header, table.sample()).columns, default_country="US")
+
+
+def test_short_file_is_counted_whole(monkeypatch):
+    seen = counted(8, monkeypatch)
+
+    assert (seen.counted, seen.total, seen.is_longer) == (8, 8, False)
+    assert seen.counts == {"ok": 8}
+    assert seen.samples["Company"] == ["Harbor 0 Inc", "Harbor 1 Inc", "Harbor 2 Inc"]
+
+
+def test_longer_file_is_counted_on_its_first_rows(monkeypatch):
+    seen = counted(25, monkeypatch)
+
+    assert (seen.counted, seen.total, seen.is_longer) == (10, 25, False)
+    assert seen.counts == {"ok": 10}
+
+
+def test_very_long_file_is_told_as_more_than(monkeypatch):
+    seen = counted(50, monkeypatch, most=30)
+
+    assert (seen.counted, seen.total, seen.is_longer) == (10, 30, True)
+
+
+def test_gaps_and_first_refusals_are_told():
+    data = b"Company,Email,Name\nAcme,,Ann Lee\nQuay,nope,Bo Ek\n,pat@gmail.com,Pat Po\nHarbor,,\n"
+    table = open_table(data, name="a.csv")
+
+    seen = preview(table, guess(table.header, table.sample()).columns, default_country="US")
+
+    assert seen.counts == {
+        "ok": 3,
+        "refused": 1,
+        "without_email": 2,
+        "without_company": 1,
+        "without_person": 1,
+    }
+    assert seen.refusals[0].startswith("Row 2, email: “nope” is no e-mail address")
