@@ -22,7 +22,7 @@ DEFAULT_RULES: Final[dict[str, Any]] = {
         {
             "id": "fit",
             "kind": "fit",
-            "label": "Fits the ideal customer profile",
+            "label": "Fits the ICP",
             "points": 35,
             "else": -25,
         },
@@ -176,7 +176,7 @@ def _fit(rule: Rule, inputs: Inputs) -> list[Reason] | None:
     inside = fit.get("inside")
     known = int(fit.get("known_percent") or 0)
     if inside is False:
-        return [Reason(rule["id"], "Outside the ideal customer profile", int(rule["else"]))]
+        return [Reason(rule["id"], "Outside the ICP", int(rule["else"]))]
     if not known:
         return None
     share = int(fit.get("share_percent") or 0)
@@ -188,8 +188,13 @@ def _value(rule: Rule, inputs: Inputs) -> list[Reason] | None:
     value = inputs.get(rule["field"])
     if not value or value not in rule["points"]:
         return None
-    words = str(value).replace("_", " ")
-    return [Reason(rule["id"], f"{rule['label']}: {words}", int(rule["points"][value]))]
+    text = f"{rule['label']}: {value_words(str(value))}"
+    return [Reason(rule["id"], text, int(rule["points"][value]))]
+
+
+def value_words(value: str) -> str:
+    """Show a value as people write it: VP, C level, head."""
+    return "VP" if value == "vp" else value.replace("_", " ").replace("c level", "C level")
 
 
 def _age(rule: Rule, inputs: Inputs) -> list[Reason] | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from scoring.formula import SIGNAL_WORDS
+from scoring.formula import SIGNAL_WORDS, value_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ def changes(now: Mapping[str, Any], proposed: Mapping[str, Any]) -> list[Change]
     ]
 
 
+def grouped(rules: Mapping[str, Any]) -> list[tuple[str, list[Line]]]:
+    """Say a rule set group by group: what adds most stands first in each."""
+    return [(name, list(group)) for name, group in groupby(lines(rules), lambda line: line.group)]
+
+
 def _fit(rule: Mapping[str, Any]) -> Iterator[Line]:
     label = str(rule["label"])
     yield Line(label, "By the share of criteria met", int(rule["points"]), "at most")
@@ -53,10 +59,9 @@ def _fit(rule: Mapping[str, Any]) -> Iterator[Line]:
 
 
 def _value(rule: Mapping[str, Any]) -> Iterator[Line]:
-    for value, points in rule["points"].items():
+    for value, points in _ordered(rule["points"]):
         if points:
-            words = str(value).replace("_", " ").capitalize()
-            yield Line(str(rule["label"]), words, int(points))
+            yield Line(str(rule["label"]), value_words(value), points)
 
 
 def _age(rule: Mapping[str, Any]) -> Iterator[Line]:
@@ -70,10 +75,18 @@ def _age(rule: Mapping[str, Any]) -> Iterator[Line]:
 
 def _events(rule: Mapping[str, Any]) -> Iterator[Line]:
     note = f"halves every {rule['half_life']} days"
-    for kind, points in rule["points"].items():
+    for kind, points in _ordered(rule["points"]):
         words = SIGNAL_WORDS.get(kind, str(kind))
-        yield Line(str(rule["label"]), words, int(points), note if points else "weighs nothing")
+        yield Line(str(rule["label"]), words, points, note if points else "weighs nothing")
     yield Line(str(rule["label"]), "All of them together", int(rule["limit"]), "at most")
+
+
+def _ordered(points: Mapping[str, Any]) -> list[tuple[str, int]]:
+    """Order by points, then by name: PostgreSQL keeps no order of keys."""
+    return sorted(
+        ((str(name), int(value)) for name, value in points.items()),
+        key=lambda pair: (-pair[1], pair[0]),
+    )
 
 
 _WORDS = {"fit": _fit, "value": _value, "age": _age, "signals": _events, "behaviour": _events}

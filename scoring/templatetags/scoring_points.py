@@ -17,10 +17,10 @@ def signed(points: int | None) -> str:
 
 
 @register.filter
-def leading_reason(reasons: Sequence[dict[str, Any]]) -> str:
-    """Return the reason that weighs most beside the start that every lead has."""
+def leading_reasons(reasons: Sequence[dict[str, Any]]) -> str:
+    """Return the two reasons that weigh most beside the start that every lead has."""
     own = [reason for reason in reasons if reason.get("rule") != "base"]
     if not own:
         return "Only the start that every lead has"
-    most = max(own, key=lambda reason: abs(int(reason["points"])))
-    return f"{signed(int(most['points']))} {most['text']}"
+    most = sorted(own, key=lambda reason: -abs(int(reason["points"])))[:2]
+    return "; ".join(f"{signed(int(reason['points']))} {reason['text']}" for reason in most)

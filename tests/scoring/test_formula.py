@@ -29,8 +29,8 @@ def test_a_score_and_its_reasons() -> None:
 
     assert points(FULL) == {
         "Every admitted lead starts here": 20,
-        "Fits the ideal customer profile: 80 % of what is known": 28,
-        "Seniority: vp": 12,
+        "Fits the ICP: 80 % of what is known": 28,
+        "Seniority: VP": 12,
         "E-mail address: verified": 4,
         "New funding, 5 days ago": 14,
         "Recent post, 70 days ago": 1,
@@ -78,7 +78,7 @@ def test_many_posts_are_no_reason_to_write() -> None:
 def test_outside_the_profile_costs_points() -> None:
     assert points({"fit": {"inside": False, "known_percent": 90}}) == {
         "Every admitted lead starts here": 20,
-        "Outside the ideal customer profile": -25,
+        "Outside the ICP": -25,
         "No score is below 0": 5,
     }
 

@@ -53,8 +53,8 @@ def test_overview_shows_rules_reasons_and_no_chart_without_outcomes(
 
     assert "Unproven" in page
     assert "3 of 3 leads at or above it" in page
-    assert "+35 Fits the ideal customer profile: 100 % of what is known" in page
-    assert "Opened a mail weighs nothing 0" in page
+    assert "+35 Fits the ICP: 100 % of what is known" in page
+    assert "0 Opened a mail weighs nothing" in page
 
 
 def test_overview_shows_deciles_once_enough_outcomes_are_known(
