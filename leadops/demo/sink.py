@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.conf import settings
-from django.db import DatabaseError, close_old_connections
+from django.db import DatabaseError, connection
 
 from leadops.accounts.models import Workspace
 from leadops.demo.models import SinkMessage
@@ -34,7 +34,7 @@ class Sink:
         raw = envelope.original_content or b""
         try:
             await asyncio.get_running_loop().run_in_executor(
-                None, keep, raw, envelope.mail_from or "", list(envelope.rcpt_tos)
+                None, _keep_and_hang_up, raw, envelope.mail_from or "", list(envelope.rcpt_tos)
             )
         except DatabaseError:
             log.exception("the sink could not store a message")
@@ -42,28 +42,33 @@ class Sink:
         return "250 2.0.0 Kept in the sink"
 
 
+def _keep_and_hang_up(raw: bytes, sender: str, recipients: list[str]) -> None:
+    """Store from a thread of the executor, which ends when it likes: its connection ends here."""
+    try:
+        keep(raw, sender, recipients)
+    finally:
+        connection.close()
+
+
 def keep(raw: bytes, sender: str, recipients: list[str]) -> None:
     """Store a message where its workspace sees it, or apart."""
     message = message_from_bytes(raw)
-    try:
-        workspace = _workspace(message)
-        if workspace is None:
-            _keep_apart(raw)
-            return
-        with workspace_scope(workspace):
-            send = _send(message)
-            for recipient in recipients:
-                SinkMessage.objects.create(
-                    workspace=workspace,
-                    send_id=send,
-                    from_address=sender[:254],
-                    to_address=recipient[:254],
-                    subject=_header(message, "Subject")[:300],
-                    message_id=_header(message, "Message-ID")[:200],
-                    raw=raw,
-                )
-    finally:
-        close_old_connections()
+    workspace = _workspace(message)
+    if workspace is None:
+        _keep_apart(raw)
+        return
+    with workspace_scope(workspace):
+        send = _send(message)
+        for recipient in recipients:
+            SinkMessage.objects.create(
+                workspace=workspace,
+                send_id=send,
+                from_address=sender[:254],
+                to_address=recipient[:254],
+                subject=_header(message, "Subject")[:300],
+                message_id=_header(message, "Message-ID")[:200],
+                raw=raw,
+            )
 
 
 def _workspace(message: Message) -> Workspace | None:
@@ -105,6 +110,7 @@ def _keep_apart(raw: bytes) -> None:
 
 async def serve(host: str, port: int, stop: asyncio.Event) -> None:
     """Take mail on host:port until `stop` is set."""
+    logging.getLogger("mail.log").setLevel(logging.WARNING)  # it would log every address
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
         lambda: SMTP(Sink(), data_size_limit=LARGEST, ident="leadops sink", loop=loop), host, port
