@@ -1,6 +1,7 @@
 """Celery's entries: a reply becomes a handoff; a clock that came due is marked."""
 
-from handoff import actions, packet
+from handoff import actions
+from handoff.providers.writing import write_packet
 from handoff.queries.board import get_handoff
 from handoff.queries.material import get_reply, material
 from handoff.warmth import warmth_of
@@ -18,7 +19,12 @@ def route(run: Run, *, reply_id: str) -> None:
     if warmth is None:
         run.note(f"{reply.get_disposition_display()}: no handoff and no clock.")
         return
-    written = packet.write(material(reply, warmth)).to_json()
+    if reply.handoffs.exists():
+        written = {}  # a second delivery, or rules that came later: the packet is written
+    else:
+        facts = material(reply, warmth)
+        packet = write_packet(facts, warmth=warmth.name, workspace=run.workspace, subject=reply)
+        written = packet.to_json()
     with run.fenced():
         handoff = actions.route_reply(reply=reply, warmth=warmth, packet=written, actor=SYSTEM)
     run.note(handoff.because[:300])

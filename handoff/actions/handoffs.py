@@ -27,6 +27,7 @@ from leadops.gates.actions import withdraw
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.ui.errors import NotFound, Refusal
+from outreach.models import Touchpoint
 from prospects.actions import assign_owner, move_lead
 from prospects.enums import LEAD_MOVES, LeadState
 
@@ -150,9 +151,23 @@ def answer(*, handoff: Handoff, way: str, text: str, actor: User) -> Handoff:
     note_event(row, "answered", at=now, actor=actor, owner=row.owner, note=WAYS[way])
     refresh(row)
     _finish_tasks(row, actor)
+    _note_contact(row, way, actor)
     details = {"way": way, "personal": {"text": text.strip()[:5000]}}
     record(Event.HANDOFF_ANSWERED, actor=actor, subject=row, details=details)
     return row
+
+
+def _note_contact(row: Handoff, way: str, actor: User) -> None:
+    """Put the answer on the lead's timeline and keep the day of the last contact (HND1)."""
+    Touchpoint.objects.create(
+        workspace_id=row.workspace_id,
+        lead=row.lead,
+        kind="call" if way == "call" else "answered",
+        label=f"{actor} answered: {WAYS[way]}",
+        reference_id=row.pk,
+    )
+    row.lead.last_contact_at = timezone.now()
+    row.lead.save(update_fields=["last_contact_at"])
 
 
 @transaction.atomic

@@ -41,16 +41,17 @@ class Row:
 
 
 def handoffs() -> QuerySet[Handoff]:
-    """Return the handoffs of the open scope with what their rows show."""
+    """Return the handoffs of the open scope with what their rows show, without the packets."""
     rows: QuerySet[Handoff] = Handoff.objects.select_related(
-        "lead__contact", "lead__account", "owner__user", "owner__calendar", "reply", "policy"
+        "lead__contact", "lead__account", "owner__user", "owner__calendar"
     )
-    return rows
+    return rows.defer("packet", "routing_input", "why_not")
 
 
 def get_handoff(pk: UUID | str) -> Handoff:
     """Return a handoff of the open scope; a foreign one is not found."""
-    row = handoffs().select_related("workspace", "ruleset").filter(pk=pk).first()
+    whole = handoffs().defer(None).select_related("workspace", "ruleset", "reply", "policy")
+    row = whole.filter(pk=pk).first()
     if row is None:
         raise NotFound
     return row

@@ -145,6 +145,9 @@ def test_rep_acknowledges_through_the_gate_and_answers(workspace, people) -> Non
         "answered",
     ]
     assert Task.objects.get().done_by == people.user("rep")
+    handoff.lead.refresh_from_db()
+    assert handoff.lead.last_contact_at is not None
+    assert handoff.lead.touchpoints.get().label == "Mara Rep answered: mail"
     events = set(AuditEntry.objects.values_list("event", flat=True))
     assert {"handoff.routed", "handoff.accepted", "handoff.answered"} <= events
 

@@ -1,0 +1,1 @@
+"""Adapters that only ask. Only handoff.tasks may import them."""
