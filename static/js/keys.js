@@ -6,7 +6,7 @@
   const GUARD_MS = 400;
   const PREFIX_MS = 1200;
   let shownAt = 0;
-  let prefixAt = 0;
+  let prefixAt = -Infinity;
 
   const mode = () => root.dataset.keys || "on";
   const announce = (text) => {
@@ -149,7 +149,7 @@
 
   function handle(key, event) {
     if (performance.now() - prefixAt < PREFIX_MS) {
-      prefixAt = 0;
+      prefixAt = -Infinity;
       if (go(key)) return true;
     }
     if (key === "g" && document.querySelector("[data-go]")) {
