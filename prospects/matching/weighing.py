@@ -163,8 +163,8 @@ def _places(one: Where, other: Where, *, is_person: bool) -> list[Reason | None]
     return [
         _street(one, other, is_person=is_person),
         _exact("the postcode", one.postcode, other.postcode, agree=2, differ=-1.5 * near),
-        _close("the city", one.city, other.city, agree=1.5, differ=-1.5 * near),
-        _exact("the region", one.region, other.region, agree=0.5, differ=-1.0 * near),
+        _close("the city", one.city, other.city, agree=1.5, differ=-1.2 * near),
+        _exact("the region", one.region, other.region, agree=0.5, differ=-0.5 * near),
         _exact("the country", one.country, other.country, agree=0.3, differ=-3.0),
     ]
 

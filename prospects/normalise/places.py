@@ -90,24 +90,31 @@ def country_by_region(value: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def location(value: str) -> Place:
-    """Read a free location such as `Austin, TX, United States` or `Greater Berlin Area`."""
+    """Read a free location such as `Austin, TX, United States` or `Greater Berlin Area`.
+
+    `Atlanta, Georgia` names a state as well as a country: then the region stands alone.
+    """
     parts = [part.strip() for part in clean(value).split(",") if part.strip()]
     if not parts:
         return Place()
-    code = _countries().get(_folded(parts[-1]), "") if len(parts) != 2 or len(parts[-1]) > 2 else ""
+    last = _folded(parts[-1])
+    state = _regions()["US"].get(last, "") if len(parts) == 2 else ""
+    code = _countries().get(last, "")
+    if state:
+        is_doubtful = bool(code) and len(parts[-1]) > 2
+        return Place("" if is_doubtful else "US", state, _city(parts[0]))
+    region_name = ""
     if code:
         parts = parts[:-1]
-    region_code = ""
     if len(parts) >= 2:
-        table = _regions().get(code or "US", {})
-        region_code = table.get(_folded(parts[-1]), parts[-1] if code else "")
-        if region_code and not code and table.get(_folded(parts[-1])):
-            code = "US"
-        if not region_code and not code:
-            code = _countries().get(_folded(parts[-1]), "")
-        parts = parts[:-1]
-    city = _AREA.sub("", parts[0]).strip() if parts else ""
-    return Place(code, region_code, city)
+        region_name = region(parts[-1], code or "US")
+        code = code or ("US" if _regions()["US"].get(_folded(parts[-1])) else "")
+        region_name = region_name if code else ""
+    return Place(code, region_name, _city(parts[0]) if parts else "")
+
+
+def _city(text: str) -> str:
+    return _AREA.sub("", text).strip()
 
 
 _AREA = re.compile(r"(?i)^greater\s+|\s+(?:metropolitan\s+|bay\s+)?(?:area|region)$|\s+metro$")

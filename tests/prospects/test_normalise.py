@@ -125,6 +125,10 @@ def test_country_is_known_in_its_spellings(value, code):
         ("Greater London, England, United Kingdom", ("GB", "England", "London")),
         ("San Francisco Bay Area", ("", "", "San Francisco")),
         ("Paris", ("", "", "Paris")),
+        ("Atlanta, Georgia", ("", "GA", "Atlanta")),
+        ("Berlin, Germany", ("DE", "", "Berlin")),
+        ("London, UK", ("GB", "", "London")),
+        ("Germany", ("DE", "", "")),
     ],
 )
 def test_location_is_taken_apart(value, place):
