@@ -4,12 +4,11 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.db.models import Max
 
 from leadops.accounts.models import User
-from leadops.audit.actors import SYSTEM, System
+from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.compliance.actions import suppress
@@ -44,9 +43,7 @@ class Text:
 
 
 @transaction.atomic
-def draft_touch(
-    *, enrollment: Enrollment, text: Text, actor: AbstractBaseUser | System = SYSTEM
-) -> Draft:
+def draft_touch(*, enrollment: Enrollment, text: Text, actor: Actor = SYSTEM) -> Draft:
     """Write the due touch of an enrollment as a revision and propose it at the send gate.
 
     One draft per touch: a second run finds the first one's and changes nothing.
@@ -127,7 +124,7 @@ def _add_revision(
     text: Text,
     *,
     author: User | None,
-    actor: AbstractBaseUser | System,
+    actor: Actor,
 ) -> Revision:
     """Render the exact bytes once and store them with the words, the findings and the claims."""
     revision_id = uuid.uuid4()
@@ -188,9 +185,7 @@ def _add_claims(revision: Revision, judged: list[dict[str, Any]]) -> None:
     )
 
 
-def propose_revision(
-    *, draft: Draft, revision: Revision, actor: AbstractBaseUser | System
-) -> Proposal:
+def propose_revision(*, draft: Draft, revision: Revision, actor: Actor) -> Proposal:
     """Put a revision before the send gate, bound to its bytes, its claims and their evidence."""
     rows = list(revision.claims.order_by("position"))
     voice = live_voice()
@@ -260,7 +255,7 @@ def reject_draft(*, proposal: Proposal, decision: Decision, actor: User) -> None
         ask_for_redraft(draft=draft, actor=actor)
 
 
-def ask_for_redraft(*, draft: Draft, actor: AbstractBaseUser | System) -> None:
+def ask_for_redraft(*, draft: Draft, actor: Actor) -> None:
     """Queue a new text for a rejected or stale draft, from today's evidence."""
     enqueue(
         "outreach.tasks.redraft",
@@ -298,7 +293,7 @@ def _claims_of(revision: Revision) -> list[dict[str, Any]]:
 
 
 @transaction.atomic
-def mark_stale(*, draft: Draft, why: str, actor: AbstractBaseUser | System = SYSTEM) -> Draft:
+def mark_stale(*, draft: Draft, why: str, actor: Actor = SYSTEM) -> Draft:
     """Say that something the draft relied on changed; it waits for a new text, not for approval."""
     locked = Draft.objects.select_for_update(of=("self",)).get(pk=draft.pk)
     if locked.state != DraftState.WAITING:

@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from leadops.audit.actors import SYSTEM, System
+from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from outreach.actions.moves import drop_open_drafts
@@ -24,7 +23,7 @@ def enroll(
     lead: Lead,
     version: SequenceVersion,
     mailbox: Mailbox,
-    actor: AbstractBaseUser | System = SYSTEM,
+    actor: Actor = SYSTEM,
 ) -> Enrollment | None:
     """Put a lead into a live sequence, its first touch due now.
 
@@ -47,9 +46,7 @@ def enroll(
 
 
 @transaction.atomic
-def stop(
-    *, lead: Lead, why: str, actor: AbstractBaseUser | System, keep: Draft | None = None
-) -> int:
+def stop(*, lead: Lead, why: str, actor: Actor, keep: Draft | None = None) -> int:
     """End every sequence of the lead at once and drop what waits; says how many were stopped.
 
     Stopping needs no gate: a reply, an opt-out or a person's word is enough, and what was approved
@@ -86,20 +83,18 @@ def advance(*, send: Send) -> Enrollment:
 
 
 @transaction.atomic
-def pause(*, enrollment: Enrollment, why: str, actor: AbstractBaseUser | System) -> Enrollment:
+def pause(*, enrollment: Enrollment, why: str, actor: Actor) -> Enrollment:
     """Hold a sequence: nothing further is drafted until somebody resumes it."""
     return _move(enrollment, EnrollmentState.PAUSED, actor=actor, why=why)
 
 
 @transaction.atomic
-def resume(*, enrollment: Enrollment, actor: AbstractBaseUser | System) -> Enrollment:
+def resume(*, enrollment: Enrollment, actor: Actor) -> Enrollment:
     """Go on with a paused sequence; the next touch is due now if its day has passed."""
     return _move(enrollment, EnrollmentState.ACTIVE, actor=actor, why="")
 
 
-def _move(
-    enrollment: Enrollment, to: EnrollmentState, *, actor: AbstractBaseUser | System, why: str
-) -> Enrollment:
+def _move(enrollment: Enrollment, to: EnrollmentState, *, actor: Actor, why: str) -> Enrollment:
     came_from = enrollment.state
     if to not in ENROLLMENT_MOVES[came_from]:
         raise MoveRefused(f"This sequence is {enrollment.get_state_display().lower()} already.")

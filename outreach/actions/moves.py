@@ -1,10 +1,9 @@
 """Moving drafts along their table, and dropping what has not left yet."""
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
-from leadops.audit.actors import System
+from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.actions import withdraw
@@ -28,7 +27,7 @@ def drop_open_drafts(
     *,
     enrollment: Enrollment,
     why: str,
-    actor: AbstractBaseUser | System,
+    actor: Actor,
     keep: Draft | None = None,
 ) -> int:
     """Drop what has not left yet; the sender looks at the draft again right before the dot."""
@@ -44,7 +43,7 @@ def drop_open_drafts(
     return dropped
 
 
-def move_draft(draft: Draft, to: str, *, actor: AbstractBaseUser | System, why: str = "") -> Draft:
+def move_draft(draft: Draft, to: str, *, actor: Actor, why: str = "") -> Draft:
     """Move a draft along its table, in the caller's transaction; the only place that does."""
     came_from = draft.state
     if to not in DRAFT_MOVES[came_from]:

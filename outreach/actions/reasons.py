@@ -3,11 +3,11 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db import transaction
-from leadops.web.actions import store_snapshot
 
 from leadops.accounts.models import User
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.web.actions import store_snapshot
 from leadops.web.models import Snapshot, SnapshotKind
 from outreach import hidden, writing
 from outreach.actions.drafts import ask_for_redraft

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.db.models import Max
 
 from leadops.accounts.models import User, Workspace
-from leadops.audit.actors import SYSTEM, System
+from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates import approval as approvals
@@ -146,7 +145,7 @@ def _move(
     version: SequenceVersion,
     to: ArtefactState,
     *,
-    actor: AbstractBaseUser | System,
+    actor: Actor,
     approval: Approval | None = None,
     why: str = "",
 ) -> None:

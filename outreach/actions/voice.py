@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.db.models import Max
 
 from leadops.accounts.models import User, Workspace
-from leadops.audit.actors import SYSTEM, System
+from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates import approval as approvals
@@ -29,9 +28,7 @@ def propose_default_voice(workspace: Workspace) -> Proposal:
 
 
 @transaction.atomic
-def propose_voice(
-    *, workspace: Workspace, rules: dict[str, Any], actor: AbstractBaseUser | System
-) -> Proposal:
+def propose_voice(*, workspace: Workspace, rules: dict[str, Any], actor: Actor) -> Proposal:
     """Store a new version of the rules and put it before the marketing lead.
 
     Refuses rules that cannot be read or could become slow. A version still waiting is superseded.
@@ -59,7 +56,7 @@ def propose_voice(
     )
 
 
-def _withdraw_earlier(earlier: BrandVoice, actor: AbstractBaseUser | System) -> None:
+def _withdraw_earlier(earlier: BrandVoice, actor: Actor) -> None:
 
     if proposal := waiting_proposal(GATE, earlier):
         withdraw(proposal=proposal, actor=actor, why="A newer version was proposed.")
@@ -94,7 +91,7 @@ def _move(
     version: BrandVoice,
     to: ArtefactState,
     *,
-    actor: AbstractBaseUser | System,
+    actor: Actor,
     approval: Approval | None = None,
     why: str = "",
 ) -> None:

@@ -87,6 +87,8 @@ def with_summary(rows: QuerySet[Draft]) -> QuerySet[Draft]:
         subject=Subquery(newest.values("subject")[:1]),
         findings=Subquery(newest.values("findings")[:1]),
     )
+    first = Claim.objects.filter(revision=OuterRef("revision_id")).order_by("position")
+    rows = rows.annotate(reason=Subquery(first.values("quote")[:1]))
     for verdict in ClaimVerdict.values:
         counted = (
             Claim.objects.filter(revision=OuterRef("revision_id"), verdict=verdict)
@@ -167,7 +169,7 @@ def reservations(membership: Membership, user: User) -> Truth:
     frees = []
     for name, until in rows:
         counts[name] = counts.get(name, 0) + 1
-        frees.append(until)
+        frees += [until] if until else []
     holders = tuple(Holder(name, count) for name, count in sorted(counts.items()))
     return Truth(holders, min(frees, default=None))
 

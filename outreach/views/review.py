@@ -61,15 +61,23 @@ def _row(draft: Any) -> dict[str, Any]:
     is_held = draft.reserved_until is not None and draft.reserved_until > timezone.now()
     return {
         "draft": draft,
-        "subject": draft.subject,
-        "ok": draft.claims_supported or 0,
+        "reason": draft.reason,
+        "claims": _claims(draft),
         "weak": draft.claims_weak or 0,
-        "none": (draft.claims_unsupported or 0) + (draft.claims_stale or 0),
         "must_fix": sum(one["severity"] == "must_fix" for one in findings),
         "warnings": sum(one["severity"] == "warning" for one in findings),
         "blocked": getattr(draft, "why_blocked", ""),
         "holder": draft.reserved_by if is_held else None,
     }
+
+
+def _claims(draft: Any) -> str:
+    counts = (
+        (draft.claims_supported, "ok"),
+        (draft.claims_weak, "weak"),
+        ((draft.claims_unsupported or 0) + (draft.claims_stale or 0), "without source"),
+    )
+    return " · ".join(f"{count} {word}" for count, word in counts if count) or "none"
 
 
 @require_POST
@@ -97,6 +105,8 @@ def run_end(request: HtmxHttpRequest) -> HttpResponse:
 def draft_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     # The decision's redirect leads here; the tray is all that its page still needs.
     if request.headers.get("X-Optimistic"):
+        # The tray says it already; a message would turn up pages later.
+        list(messages.get_messages(request))
         return recent(request)
     draft = review.get_draft(request.membership, pk)
     context = focus_context(request, draft)
