@@ -40,9 +40,11 @@ def supervise(plan: Plan, say: Say) -> None:
         ensure_secret_key(plan.var)
         if not plan.redis_url:
             ensure_broker(plan.broker)  # what is prepared may already send a wake-up
-        with _signals() as signals, _database(plan) as database:
+        with _signals() as signals, _database(plan, say) as database:
+            say("preparing the database …")
             lines = _prepare(plan, plan.environment(_url(database)))
-            Tree(plan, database, say).run(signals, lines)
+            if not signals.asked_to_stop:
+                Tree(plan, database, say).run(signals, lines)
         say("ended")
 
 
@@ -62,7 +64,6 @@ class Tree:
         if database:
             server = Child(ChildSpec("postgres", (), signal.SIGINT), database.spawn)
             server.adopt(database.process)
-            say(f"postgres started (process {database.pid})")
             self.running.append(server)
 
     def run(self, signals: "Signals", lines: list[str]) -> None:
@@ -170,12 +171,13 @@ def _signals() -> Iterator[Signals]:
 
 
 @contextlib.contextmanager
-def _database(plan: Plan) -> Iterator[Postgres | None]:
+def _database(plan: Plan, say: Say) -> Iterator[Postgres | None]:
     """Hold the embedded server while the children live; nothing where the operator named one."""
     if plan.database_url:
         yield None
         return
     server = start_postgres(plan.var)
+    say(f"postgres started (process {server.pid})")
     try:
         yield server
     finally:
