@@ -20,6 +20,7 @@ class FakeIMAP:
     # Announce this literal size instead of the true one.
     lie_about_size: int = 0
     reversed_order: bool = False
+    internal_date: str = "20-Nov-2026 09:00:00 +0000"
     mails: dict[int, bytes] = field(default_factory=dict)
     fetched: list[int] = field(default_factory=list)
 
@@ -115,7 +116,7 @@ class FakeIMAP:
             if "BODY" not in command:
                 writer.write(
                     f"* {number} FETCH (UID {uid} RFC822.SIZE {len(raw)} "
-                    'INTERNALDATE "20-Nov-2026 09:00:00 +0000")\r\n'.encode()
+                    f'INTERNALDATE "{self.internal_date}")\r\n'.encode()
                 )
                 continue
             self.fetched.append(uid)

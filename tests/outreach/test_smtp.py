@@ -140,7 +140,11 @@ def test_deliver_stopped_before_the_dot_sends_no_dot(smtp):
 
 @pytest.mark.parametrize(
     ("banner", "stage", "code"),
-    [(None, Stage.GREETING, 0), ("554 go away", Stage.GREETING, 554), ("421 busy", "greeting", 421)],
+    [
+        (None, Stage.GREETING, 0),
+        ("554 go away", Stage.GREETING, 554),
+        ("421 busy", "greeting", 421),
+    ],
 )
 def test_deliver_unfriendly_banner_is_not_connected(smtp, banner, stage, code):
     smtp.plan_banner(banner)
