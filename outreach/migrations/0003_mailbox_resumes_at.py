@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('outreach', '0002_walls'),
+        ("outreach", "0002_walls"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='mailbox',
-            name='resumes_at',
+            model_name="mailbox",
+            name="resumes_at",
             field=models.DateTimeField(blank=True, null=True),
         ),
     ]
