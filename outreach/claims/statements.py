@@ -21,10 +21,16 @@ _ABOUT_THEM = re.compile(
     r"\b(?:you|your|yours|you're|you've|they|their|the company|the firm|the team|its)\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
-    r"(?:if|should you|happy to|feel free|let me|no need|no reply|reply|just reply|say|tell me|"
-    r"worth|thanks|thank you|please|a short|one line|no rush|all good|either way|that may|"
-    r"that can|that tends|that often|that usually|it may|it can)\b",
+# Said to the reader, whatever follows; nothing is stated by it.
+_ADDRESS = re.compile(
+    r"(?:if|should you|happy to|feel free|let me|no need|no reply|reply|just reply|tell me|"
+    r"one line back|no rush|all good|either way)\b",
+    re.IGNORECASE,
+)
+_QUOTATION = re.compile(r"[\"“„][^\"“”„\n]{8,400}[\"”]")
+# "I like that you doubled your team" states the doubling; "so that you drive less" does not.
+_ABOUT_THEM_TOO = re.compile(
+    r"(?<!so )\bthat (?:you|your)\b|\b(?:since|because|after|now that|given that) (?:you|your)\b",
     re.IGNORECASE,
 )
 _PRESUMES = re.compile(
@@ -66,14 +72,15 @@ def kind_of(sentence: str) -> str:
     # "Ten minutes next week?" is an offer of time, not a figure about anybody.
     figures = [one for one in stated.numbers if one.unit not in ("minute", "hour")]
     has_detail = bool(figures or stated.days)
-    if sentence.rstrip("\"'”’) ").endswith("?"):
-        presumes = bool(_PRESUMES.search(sentence)) and bool(stated.names or has_detail)
-        return "factual" if presumes or has_detail else "question"
-    if _TOLD.match(sentence):
+    if _QUOTATION.search(sentence) or _TOLD.match(sentence):
         return "factual"
+    if "?" in sentence.rstrip("\"'”’) ")[-3:]:
+        presumes = bool(_PRESUMES.search(sentence)) and bool(stated.names or has_detail)
+        is_about_them = bool(stated.names or _ABOUT_THEM.search(sentence))
+        return "factual" if presumes or (has_detail and is_about_them) else "question"
     if _ABOUT_US.match(sentence):
-        return "offer"
-    if _ASIDE.match(sentence) and not has_detail:
+        return "factual" if _ABOUT_THEM_TOO.search(sentence) else "offer"
+    if _ADDRESS.match(sentence) and not has_detail:
         return "aside"
     is_checkable = has_detail or stated.names or _ABOUT_THEM.search(sentence)
     return "factual" if is_checkable else "aside"

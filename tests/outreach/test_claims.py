@@ -69,6 +69,10 @@ def test_true_sentence_or_paraphrase_is_supported(sentence):
         ("The team struggles with manual work.", "No source says this."),
         ("Since you raised €690 million, who plans the hiring?", "The source says €590 million"),
         ("I read that you opened an office in Madrid.", "No source says this."),
+        ("I like that you doubled your team.", "No source says this."),
+        ("One line on your page made me write: “We doubled the team”.", "quotation marks"),
+        ("Worth noting: your churn doubled.", "No source says this."),
+        ("That usually means your reps waste days.", "No source says this."),
     ],
 )
 def test_planted_falsehood_is_unsupported(sentence, why):
