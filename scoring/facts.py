@@ -100,7 +100,11 @@ def sentences(block: Block) -> Iterator[str]:
 def _said(
     page: SitePage, company: Company, pattern: re.Pattern[str]
 ) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield the sentences in which the company says something of itself."""
+    """Yield the sentences in which the company says something of itself.
+
+    News pages also carry what partners say of themselves: there only its own name counts.
+    """
+    is_ours = company.is_named if home_of(page) == "press" else company.speaks
     for block in page.blocks:
         if block.region == "nav" or block.tag == "title":
             continue
@@ -108,7 +112,7 @@ def _said(
             continue
         for sentence in sentences(block):
             match = pattern.search(sentence) if len(sentence) <= MAX_SENTENCE else None
-            if match and company.speaks(sentence):
+            if match and is_ours(sentence):
                 yield sentence, match
 
 
@@ -129,9 +133,16 @@ _HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams?"
+    r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
     r"|\bup to\b|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
+    re.IGNORECASE,
+)
+
+
+_LOOSE = frozenset({"people", "professionals", "staff", "colleagues"})
+_BEING = re.compile(
+    r"\b(?:we|we['’]re|are|have|has|with|employs?|employing|team of|family of|team is)\s*$",
     re.IGNORECASE,
 )
 
@@ -141,10 +152,8 @@ def _employees(page: SitePage, company: Company) -> Iterator[Fact]:
         before = sentence[: match.start()]
         if _OF_OTHERS.search(before[-60:]) or _OF_OTHERS.search(match[0]):
             continue
-        is_loose = match["staff"].lower() in {"people", "professionals", "staff", "colleagues"}
-        if is_loose and not re.search(
-            r"\b(?:we|we're|we’re|our|company|team|with)\b", before, re.IGNORECASE
-        ):
+        is_loose = match["staff"].lower() in _LOOSE
+        if is_loose and not _BEING.search(before):
             continue
         count = int(re.sub(r"\D", "", match["count"]))
         if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
@@ -231,7 +240,9 @@ def _addresses(page: SitePage, company: Company) -> Iterator[Fact]:
         if home not in {"imprint", "contact"} and not is_named:
             continue
         weight = 3 + (home in {"imprint", "contact"}) + 2 * is_named
-        yield Fact("address", address.line, address.quote, page.url, weight=weight)
+        building, _, rest = address.line.partition(", ")
+        line = rest if company.is_named(building) else address.line
+        yield Fact("address", line, address.quote, page.url, weight=weight)
         if address.country:
             yield Fact("country", address.country, address.quote, page.url, weight=weight - 1)
 

@@ -147,12 +147,12 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
     titled = tree.css_first("title")
     title = _clean(titled.text()) if titled else ""
     collector = _Collector(url)
+    collector.announced(tree)
     if title:
         collector.add(title, "title", "main")
     if tree.body is not None:
         collector.walk(tree.body, "main", 0)
         collector.flush("p", "main")
-    collector.announced(tree)
     root = tree.css_first("html")
     return SitePage(
         url=url,

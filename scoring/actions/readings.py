@@ -42,12 +42,19 @@ def note_readings(*, workspace: Any, news: Sequence[SiteNews]) -> None:
 
     A quote that does not stand in its stored copy word for word is not stored.
     """
+    _hold_accounts([site.account.pk for site in news])
     for site in news:
         rows = store_pages(workspace=workspace, about=site.account.domain, copies=site.copies)
         by_url = {copy.url: row for copy, row in zip(site.copies, rows, strict=True)}
         _store_facts(workspace, site, by_url)
         _store_signals(workspace, site, by_url)
     _note_visits(workspace, {s.account.pk: (_sentence(s), len(s.copies), s.read_at) for s in news})
+
+
+def _hold_accounts(account_ids: Sequence[UUID]) -> None:
+    """Lock the companies: two lists may read one company's site at the same time."""
+    held = Account.objects.select_for_update().filter(pk__in=account_ids).order_by("pk")
+    list(held.values_list("pk", flat=True))
 
 
 def _sentence(site: SiteNews) -> str:

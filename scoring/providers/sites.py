@@ -136,7 +136,7 @@ def _home_of(url: str, text: str) -> str:
     if not path or path.endswith(_NO_PAGES) or path.count("/") > 4:
         return ""
     last = path.rstrip("/").rsplit("/", 1)[-1]
-    for words_of in (last, text.lower()):
+    for words_of in (last, text.lower(), path):
         for home, words in _WORDS.items():
             if any(word in words_of for word in words):
                 return home

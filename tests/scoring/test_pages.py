@@ -116,19 +116,19 @@ def test_decode_finds_the_charset(body: bytes, charset: str, text: str) -> None:
 )
 def test_broken_markup_ends_quickly(body: bytes) -> None:
     """Promise 14: hostile pages are bounded."""
-    started = time.monotonic()
+    started = time.process_time()
 
     pages.read(body, url="https://quay.example/")
 
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_real_page_of_600_kb_takes_well_under_a_second(public_data: Path) -> None:
     body = (public_data / "company_pages/sumup/pricing.html").read_bytes()
-    started = time.monotonic()
+    started = time.process_time()
 
     page = pages.read(body, url="https://sumup.example/pricing")
 
     assert len(body) > 600_000
-    assert time.monotonic() - started < 0.5
+    assert time.process_time() - started < 0.5
     assert len(page.blocks) > 100

@@ -47,7 +47,7 @@ def test_a_cut_out_piece_is_found(before: str, piece: str, after: str) -> None:
 
 def test_a_long_page_is_searched_at_once() -> None:
     text = "a  " * 400_000 + "the quote"
-    started = time.monotonic()
+    started = time.process_time()
 
     assert verbatim("the quote", text) is not None
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2

@@ -3,12 +3,14 @@
 import datetime as dt
 import json
 import time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from django.db.models import Count
 from django.utils import timezone
 
+from leadops.ai.actions import save_connection
 from leadops.audit.actors import SYSTEM
 from leadops.gates.models import Proposal
 from leadops.runs.actions import enqueue
@@ -21,6 +23,7 @@ from tests.drain import drain
 from tests.factories.gates import approve
 from tests.factories.scoring import make_list, make_live
 from tests.fakes import fakeweb
+from tests.fakes.fakellm import FakeLLM
 
 HOME = b"""<html lang=en><title>Harrow</title><body><nav><a href=/about>About us</a>
 <a href=/news>News</a><a href=/careers>Careers</a><a href=/contact>Contact</a>
@@ -351,3 +354,75 @@ def test_a_thousand_names_that_do_not_resolve_take_minutes_at_most(people, works
     assert run.note == "0 company sites read, 200 could not be read."
     assert time.monotonic() - started < 36  # 1,000 in three minutes
     assert set(Lead.objects.values_list("state", flat=True)) == {"enriched"}
+
+
+@pytest.fixture
+def fake(people, workspace, settings):
+    with FakeLLM() as server:
+        settings.ALLOW_PRIVATE = [f"127.0.0.1:{server.port}"]
+        save_connection(
+            workspace=workspace,
+            actor=people.user("admin"),
+            base_url=server.base_url,
+            model="fake-1",
+            api_key="key",
+            price_in=Decimal(1),
+            price_out=Decimal(1),
+            monthly_cap=Decimal(20),
+            is_on=True,
+        )
+        yield server
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_model_adds_only_what_stands_on_its_page(people, listed, fake) -> None:
+    """ENR5, threat 10: quotes that are not there, and orders of the page, come to nothing."""
+    fake.answer = {
+        "facts": [
+            {"field": "ceo", "value": "Harrow", "quote": "Harrow moves freight", "page": 0},
+            {"field": "address", "value": "1 Elm St", "quote": "at 1 Elm St", "page": 0},
+        ],
+        "signals": [
+            {
+                "kind": "technology",
+                "sentence": "Harrow moves freight and looks for software.",
+                "quote": "Harrow moves freight",
+                "page": 0,
+            },
+            {
+                "kind": "funding",
+                "sentence": "Harrow got a grant that nobody heard of.",
+                "quote": "Harrow got a grant",
+                "page": 0,
+            },
+        ],
+    }
+
+    run = enrich(people, listed)
+
+    assert run.status == "done"
+    assert len(fake.asked) == 1
+    model = Signal.objects.get(proposed_by="fake-1")
+    assert (model.kind, model.evidence.quote, model.event_on) == (
+        "technology",
+        "Harrow moves freight",
+        None,
+    )
+    fields = set(DataPoint.objects.values_list("field", flat=True))
+    assert "ceo" in fields
+    assert "address" not in fields
+    assert Signal.objects.filter(kind="funding").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("trouble", ["500", "truncated", "prose"])
+def test_a_model_in_trouble_costs_nothing_that_the_patterns_found(
+    people, listed, fake, trouble
+) -> None:
+    fake.script(trouble)
+
+    run = enrich(people, listed)
+
+    assert run.status == "done"
+    assert Signal.objects.count() == 3
+    assert set(Signal.objects.values_list("proposed_by", flat=True)) == {"built-in engine"}
