@@ -58,7 +58,7 @@ def test_list_shows_live_waiting_and_approvals(people, client_as):
 
     page = client_as("marketing_lead").get("/icp/").content.decode()
 
-    assert "1 Live" in page
+    assert "Version 1</a>" in page
     assert "Review version 2" in page
     assert "0 of 2" in page
 
@@ -205,7 +205,7 @@ def test_two_leads_approve_in_their_own_sessions(people, client_as):
     url = "/icp/north-america/v/1/"
     sales.post("/icp/north-america/edit/", posted(version, "send"))
     page = sales.get(url).content.decode()
-    assert "Approve (1 of 2)" in page
+    assert "Approve version 1 (1 of 2)" in page
 
     proposal = Proposal.objects.get()
     for client, seat in ((sales, "sales_lead"), (marketing, "marketing_lead")):
