@@ -47,6 +47,7 @@ class Event(StrEnum):
     INBOUND_REPLY_CHECKED = "inbound.reply_checked"
     INBOUND_REPLY_MATCHED = "inbound.reply_matched"
     INBOUND_REPLY_RECEIVED = "inbound.reply_received"
+    INSIGHTS_AUDIT_EXPORTED = "insights.audit_exported"
     OUTREACH_DRAFT_MOVED = "outreach.draft_moved"
     OUTREACH_DRAFT_RESERVED = "outreach.draft_reserved"
     OUTREACH_DRAFT_REVISED = "outreach.draft_revised"
