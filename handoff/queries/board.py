@@ -123,16 +123,27 @@ def _state(handoff: Handoff, due: datetime | None, now: datetime, *, is_answer: 
     return "Due soon" if warn is not None and warn <= now else "On time"
 
 
+def without_outcome(membership: Membership) -> QuerySet[Handoff]:
+    """Return the member's answered handoffs that nobody closed yet, the oldest answer first."""
+    rows = handoffs().filter(owner=membership, state=HandoffState.ANSWERED)
+    return rows.order_by("answered_at")
+
+
 def done_today(membership: Membership) -> QuerySet[Handoff]:
-    """Return what the member acknowledged or closed since midnight in the workspace's zone."""
+    """Return what the member acknowledged today and closed, the newest first."""
+    rows = acknowledged_today(membership).filter(state=HandoffState.CLOSED)
+    return rows.order_by("-acknowledged_at")
+
+
+def acknowledged_today(membership: Membership) -> QuerySet[Handoff]:
+    """Return what the member acknowledged since midnight, whatever became of it."""
+    rows = handoffs().filter(owner=membership, acknowledged_at__gte=_midnight(membership))
+    return rows
+
+
+def _midnight(membership: Membership) -> datetime:
     here = in_zone(timezone.now(), membership.workspace.time_zone)
-    midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
-    return (
-        handoffs()
-        .filter(owner=membership, acknowledged_at__gte=midnight)
-        .exclude(state__in=OPEN)
-        .order_by("-acknowledged_at")
-    )
+    return here.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def median_acknowledgement(rows: QuerySet[Handoff]) -> timedelta | None:

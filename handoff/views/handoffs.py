@@ -37,7 +37,8 @@ def handoff_list(request: Any) -> HttpResponse:
         "everybody": everybody,
         "may_see_all": may_see_all(member),
         "done": board.done_today(member),
-        "median": board.median_acknowledgement(board.done_today(member)),
+        "without_outcome": board.without_outcome(member),
+        "median": board.median_acknowledgement(board.acknowledged_today(member)),
         "next": next((row for row in rows if owns(member, row.handoff)), None),
     }
     template = "handoff/list.html#rows" if request.htmx else "handoff/list.html"

@@ -70,6 +70,7 @@ def test_rep_acknowledges_answers_and_closes_through_the_pages(handoff, client_a
     assert (done.status_code, done["Location"]) == (302, path)
     early = client.post(f"{path}outcome/", {"outcome": "", "note": ""})
     answered = client.post(f"{path}answer/", {"way": "mail", "text": "Tuesday it is."})
+    assert "Answered, without an outcome yet" in text(client.get("/handoffs/"))
     closed = client.post(f"{path}outcome/", {"outcome": "meeting", "note": ""})
 
     assert [one.status_code for one in (early, answered, closed)] == [422, 302, 302]
