@@ -137,8 +137,7 @@ def done_today(membership: Membership) -> QuerySet[Handoff]:
 
 def acknowledged_today(membership: Membership) -> QuerySet[Handoff]:
     """Return what the member acknowledged since midnight, whatever became of it."""
-    rows = handoffs().filter(owner=membership, acknowledged_at__gte=_midnight(membership))
-    return rows
+    return handoffs().filter(owner=membership, acknowledged_at__gte=_midnight(membership))
 
 
 def _midnight(membership: Membership) -> datetime:
