@@ -36,14 +36,19 @@ def card(proposal: Proposal, membership: Membership) -> dict[str, Any]:
 
 
 def approve_label(proposal: Proposal, step: Step) -> str:
-    """Return the button's words; with several seats it says which; the last says the effect."""
+    """Return the button's words; with several seats it says which; the last says the effect.
+
+    A payload that names its version puts the number on the button: "Approve version 7 (1 of 2)".
+    """
     total = len(proposal.seats)
     if total == 1:
         return step.approve_verb
+    number = proposal.payload.get("version")
+    what = f" version {number}" if number else ""
     filled = total - len(free_seats(proposal))
     if filled + 1 == total:
-        return f"{step.approve_verb} and {step.opens}"
-    return f"{step.approve_verb} ({filled + 1} of {total})"
+        return f"{step.approve_verb} and publish{what}"
+    return f"{step.approve_verb}{what} ({filled + 1} of {total})"
 
 
 def subject_of(proposal: Proposal) -> Any:

@@ -52,7 +52,8 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         "truth": review.reservations(member, user),
         "run": review_run.current(request.session),
     }
-    return render(request, "outreach/review_list.html", context)
+    name = "outreach/review_list.html"
+    return render(request, f"{name}#queue" if request.htmx else name, context)
 
 
 def _row(draft: Any) -> dict[str, Any]:
