@@ -17,8 +17,6 @@ from outreach.models import Mailbox, Send
 from prospects.models import Lead
 
 POLL_EVERY = timedelta(seconds=60)
-# A refused sign-in is tried far less often: servers lock accounts out.
-POLL_REFUSED_EVERY = timedelta(minutes=15)
 READ_AGAIN = timedelta(seconds=30)
 
 
@@ -44,13 +42,11 @@ def get_reply(pk: UUID | str) -> Reply:
 
 
 def due_mailboxes() -> QuerySet[Mailbox]:
-    """Return the mailboxes whose INBOX was not read for a minute."""
-    now = timezone.now()
-    fresh = Q(polled_at__gt=now - POLL_EVERY) | (
-        Q(polled_at__gt=now - POLL_REFUSED_EVERY) & ~Q(poll_error="")
-    )
+    """Return the mailboxes whose INBOX was not read for a minute, or whose rest is over."""
     rows: QuerySet[Mailbox] = (
-        Mailbox.objects.exclude(imap_host="").exclude(fresh).select_related("workspace")
+        Mailbox.objects.exclude(imap_host="")
+        .exclude(polled_at__gt=timezone.now() - POLL_EVERY)
+        .select_related("workspace")
     )
     return rows
 

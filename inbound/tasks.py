@@ -1,18 +1,22 @@
 """Thin entry points: read a mailbox, read what was left unread."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
 
 from inbound.actions import note_poll, note_too_big, note_unreadable, read_stored, receive
 from inbound.classify import MAX_BYTES
-from inbound.providers.imap import Envelope, ImapServer, ImapTrouble, Inbox
+from inbound.providers.imap import Envelope, ImapServer, ImapTrouble, Inbox, SignInRefused
 from inbound.queries import unread
 from leadops.runs.engine import Run, stage_task
 from leadops.tenancy.secrets import decrypt
 from outreach.models import Mailbox
 from outreach.queries.mailboxes import get_mailbox
+
+# A refused sign-in is tried far less often: servers lock accounts out.
+REFUSED_REST = timedelta(minutes=15)
 
 
 @stage_task("inbound.tasks.poll", lease_seconds=60, max_attempts=3)
@@ -41,6 +45,9 @@ def read_mailbox(mailbox: Mailbox, *, on_mail: Callable[[], None] = _nothing) ->
     try:
         with Inbox(_server(mailbox)) as inbox:
             return _bring_in(mailbox, inbox, on_mail)
+    except SignInRefused as trouble:
+        note_poll(mailbox=mailbox, error=str(trouble), rest=REFUSED_REST)
+        return None
     except ImapTrouble as trouble:
         note_poll(mailbox=mailbox, error=str(trouble))
         return None

@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -145,13 +145,18 @@ def note_unreadable(*, mailbox: Mailbox, uidvalidity: int, uid: int, why: str) -
 
 @transaction.atomic
 def note_poll(
-    *, mailbox: Mailbox, uidvalidity: int | None = None, uid: int = 0, error: str = ""
+    *,
+    mailbox: Mailbox,
+    uidvalidity: int | None = None,
+    uid: int = 0,
+    error: str = "",
+    rest: timedelta = timedelta(),
 ) -> None:
-    """Remember how far a mailbox is read, and what stood in the way last time.
+    """Remember how far a mailbox is read, what stood in the way, and how long to leave it alone.
 
     A new UIDVALIDITY means new numbers: reading starts over, and Message-IDs tell what is known.
     """
-    facts = {"polled_at": timezone.now(), "poll_error": error[:300]}
+    facts = {"polled_at": timezone.now() + rest, "poll_error": error[:300]}
     rows = Mailbox.objects.filter(pk=mailbox.pk)
     if uidvalidity is None:
         rows.update(**facts)

@@ -20,6 +20,8 @@ from outreach.queries.mailboxes import bounces_too_much
 POLL = "inbound.tasks.poll"
 SECRETS = ("smtp_password", "imap_password")
 SHOWN = ("address", "display_name", "smtp_host", "smtp_port", "imap_host", "daily_cap")
+# Another account has other numbers: what is read there is read from the start.
+INBOX = ("imap_host", "imap_port", "imap_user")
 SHORTEST, LONGEST = timedelta(seconds=30), timedelta(minutes=15)
 
 
@@ -35,11 +37,15 @@ def save_mailbox(
     if mailbox is not None:
         row = Mailbox.objects.select_for_update(of=("self",)).get(pk=mailbox.pk)
     before = {name: getattr(row, name) for name in SHOWN} if mailbox else {}
+    inbox = [getattr(row, name) for name in INBOX]
     for name, value in fields.items():
         if name not in SECRETS:
             setattr(row, name, value)
         elif value:
             setattr(row, name, encrypt(value))
+    row.polled_at, row.poll_error = None, ""
+    if inbox != [getattr(row, name) for name in INBOX]:
+        row.imap_uidvalidity, row.imap_last_uid = None, 0
     if row.resumes_at is not None:
         row.paused_at, row.paused_why, row.resumes_at = None, "", None
     try:

@@ -72,6 +72,22 @@ def test_edit_without_a_password_keeps_it_and_never_shows_it(workspace, client_a
     assert box.smtp_password not in html
 
 
+def test_another_inbox_is_read_from_its_start(workspace, client_as):
+    client = client_as("admin")
+    save(client)
+    box = Mailbox.objects.get()
+    Mailbox.objects.update(imap_uidvalidity=7, imap_last_uid=90, poll_error="No.")
+
+    save(client, box, display_name="Mara Q.")
+    box.refresh_from_db()
+    kept = (box.imap_uidvalidity, box.imap_last_uid, box.poll_error)
+    save(client, box, imap_user="jo")
+    box.refresh_from_db()
+
+    assert kept == (7, 90, "")
+    assert (box.imap_uidvalidity, box.imap_last_uid, box.polled_at) == (None, 0, None)
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [
