@@ -7,7 +7,9 @@
   const tags = new WeakMap();
   const states = new WeakMap();
 
-  const clockTime = () => new Date(window.portal ? window.portal.now() : Date.now()).toLocaleTimeString([], { hour12: false });
+  // In the zone the person chose for the portal, as every other time on the page.
+  const clockTime = () => new Date(window.portal ? window.portal.now() : Date.now())
+    .toLocaleTimeString("en-GB", { timeZone: document.documentElement.dataset.zone || undefined });
 
   function busyWithPerson(region) {
     const active = document.activeElement;

@@ -30,7 +30,7 @@
 
   function release(form) {
     if (!form.dataset.release) return;
-    fetch(form.dataset.release, { method: "POST", body: body(form), credentials: "same-origin", keepalive: true }).catch(() => {});
+    fetch(form.dataset.release, { method: "POST", body: body(form), headers: { "HX-Request": "true" }, credentials: "same-origin", keepalive: true }).catch(() => {});
   }
 
   function take() {
