@@ -33,7 +33,7 @@ def prospects_admit(people: People) -> Proposal:
 
 
 def scoring_adopt(people: People) -> Proposal:
-    return scores.make_proposal(people)
+    return _waiting("scoring.adopt", scores.propose(people))
 
 
 def outreach_voice(people: People) -> Proposal:

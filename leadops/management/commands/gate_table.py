@@ -9,8 +9,8 @@ from leadops.gates.steps import Step, steps
 
 def gate_table() -> str:
     """Return the pipeline as a Markdown table, one gate a row."""
-    head = "| gate | stage | trigger | what waits | seats | approval lets it |\n" + "|---" * 6 + "|\n"
-    return head + "".join(_row(step) for step in steps().values())
+    head = "| gate | stage | trigger | what waits | seats | approval lets it |\n"
+    return head + "|---" * 6 + "|\n" + "".join(_row(step) for step in steps().values())
 
 
 def _row(step: Step) -> str:
