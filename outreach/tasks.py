@@ -5,19 +5,23 @@ from leadops.gates.errors import NoApproval
 from leadops.runs.actions import enqueue
 from leadops.runs.engine import Failed, Run, stage_task
 from leadops.ui.errors import Refusal
+from leadops.web.actions import Copy
 from outreach import effects
 from outreach.actions import drafts, enrollments, sends, sequences
+from outreach.actions.refreshing import refresh
 from outreach.enums import DraftState
 from outreach.errors import NoMailbox, NothingToReview, NoVoice
+from outreach.freshness import Freshness
 from outreach.models import Draft, Enrollment
 from outreach.providers.drafting import Composed, compose
+from outreach.providers.refreshing import look_again
 from outreach.queries import enrollments as rows
 from outreach.queries.material import material_of
 from outreach.queries.review import why_not_contact
 from outreach.queries.sends import get_send
 from outreach.queries.voices import live_voice, rules_of
 
-TOUCHES_SHOWN = 3
+AT_ONCE = 16
 
 
 @stage_task("outreach.tasks.enroll", queue="default", lease_seconds=60)
@@ -60,23 +64,30 @@ def draft(run: Run, **_: str) -> None:
     if live_voice() is None:
         raise Failed(NoVoice.sentence)
     due = list(rows.due().values_list("pk", flat=True))
-    made = without = failed = 0
-    for place, pk in enumerate(due, start=1):
-        try:
-            has_text = _draft_one(run, rows.get_enrollment(pk))
-            made, without = made + has_text, without + (not has_text)
-        except Refusal as refusal:
-            # One lead that cannot be written to must not hold up the others.
-            failed += 1
-            _set_aside(run, pk, refusal.sentence)
-        run.progress(place, len(due))
+    made = without = failed = done = 0
+    for start in range(0, len(due), AT_ONCE):
+        some = [rows.get_enrollment(pk) for pk in due[start : start + AT_ONCE]]
+        # Many sites side by side, so that the last of them is still fresh when it is written to.
+        pages = look_again(url for one in some for url in rows.pages_to_refresh(one.lead))
+        for enrollment in some:
+            try:
+                has_text = _draft_one(run, enrollment, pages)
+                made, without = made + has_text, without + (not has_text)
+            except Refusal as refusal:
+                # One lead that cannot be written to must not hold up the others.
+                failed += 1
+                _set_aside(run, enrollment.pk, refusal.sentence)
+            done += 1
+            run.progress(done, len(due))
     run.note(f"{made} drafts wait for review, {without} need a reason, {failed} set aside.")
 
 
-def _draft_one(run: Run, enrollment: Enrollment) -> bool:
+def _draft_one(run: Run, enrollment: Enrollment, pages: dict[str, Copy]) -> bool:
     if _stopped_by_suppression(run, enrollment):
         return False
-    composed = _compose(enrollment, enrollment.position + 1)
+    with run.fenced():
+        fresh = refresh(lead=enrollment.lead, pages=pages)
+    composed = _compose(enrollment, enrollment.position + 1, fresh)
     with run.fenced():
         if composed.text is None:
             drafts.need_reason(enrollment=enrollment, why=composed.why)
@@ -102,7 +113,7 @@ def _set_aside(run: Run, enrollment_id: object, why: str) -> None:
         enrollments.pause(enrollment=enrollment, why=why, actor=SYSTEM)
 
 
-def _compose(enrollment: Enrollment, touch: int) -> Composed:
+def _compose(enrollment: Enrollment, touch: int, fresh: Freshness) -> Composed:
     mailbox = enrollment.mailbox
     if mailbox is None:
         raise NoMailbox
@@ -110,6 +121,7 @@ def _compose(enrollment: Enrollment, touch: int) -> Composed:
         enrollment.lead,
         offer=enrollment.version.offer,
         sender_domain=mailbox.address.rpartition("@")[2],
+        fresh=fresh,
     )
     return compose(
         seed=str(enrollment.lead_id),
@@ -119,6 +131,7 @@ def _compose(enrollment: Enrollment, touch: int) -> Composed:
         rules=rules_of(live_voice()),
         workspace=enrollment.workspace,
         subject=enrollment,
+        fresh=fresh,
     )
 
 
@@ -131,7 +144,10 @@ def redraft(run: Run, *, draft_id: str) -> None:
         run.note("Nothing to write: the draft moved on.")
         return
     enrollment = rows.get_enrollment(row.enrollment_id)
-    composed = _compose(enrollment, row.position)
+    pages = look_again(rows.pages_to_refresh(enrollment.lead))
+    with run.fenced():
+        fresh = refresh(lead=enrollment.lead, pages=pages)
+    composed = _compose(enrollment, row.position, fresh)
     if composed.text is None:
         run.note(composed.why)
         return

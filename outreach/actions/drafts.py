@@ -17,8 +17,8 @@ from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
+from outreach.actions.draft_moves import GATE, move_draft
 from outreach.actions.enrollments import stop
-from outreach.actions.moves import GATE, move_draft
 from outreach.enums import DraftState
 from outreach.errors import DraftChanged, NotEditable
 from outreach.letters import render_revision

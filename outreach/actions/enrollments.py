@@ -8,7 +8,7 @@ from django.utils import timezone
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
-from outreach.actions.moves import drop_open_drafts
+from outreach.actions.draft_moves import drop_open_drafts
 from outreach.enums import ENROLLMENT_MOVES, EnrollmentState
 from outreach.errors import MoveRefused
 from outreach.models import Draft, Enrollment, Mailbox, Send, SequenceVersion

@@ -10,9 +10,9 @@ from leadops.audit.log import record
 from leadops.web.actions import store_snapshot
 from leadops.web.models import Snapshot, SnapshotKind
 from outreach import hidden, writing
+from outreach.actions.draft_moves import move_draft
 from outreach.actions.drafts import ask_for_redraft
 from outreach.actions.enrollments import stop
-from outreach.actions.moves import move_draft
 from outreach.enums import DraftState
 from outreach.errors import CaptureRefused
 from outreach.models import Draft

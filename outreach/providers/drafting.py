@@ -14,6 +14,7 @@ from leadops.ai.actions import run_task
 from leadops.ai.prompts import Prompt
 from outreach import voice, writing
 from outreach.actions.drafts import Text
+from outreach.freshness import Freshness
 from outreach.queries.checking import MUST_FIX, WARNING, Checked, check_words
 from outreach.queries.material import Material
 
@@ -54,6 +55,7 @@ def compose(
     rules: tuple[voice.Rule, ...],
     workspace: Any,
     subject: Any,
+    fresh: Freshness | None = None,
 ) -> Composed:
     """Write one touch from a lead's material, or say why there is no reason to write.
 
@@ -70,7 +72,7 @@ def compose(
         reasons=material.reasons,
         rules=rules,
     )
-    own = _built_in(brief, material)
+    own = _built_in(brief, material, fresh)
     if isinstance(own, str):
         return Composed(None, why=own)
     written, checked = own
@@ -87,10 +89,12 @@ def compose(
     if outcome.engine == "built-in":
         text = Text(written.subject, written.body, checked, written.origin, outcome.ai_run)
         return Composed(text, note=outcome.note)
-    return _of_model(outcome, brief, material, written, checked)
+    return _of_model(outcome, brief, material, written, checked, fresh)
 
 
-def _built_in(brief: writing.Brief, material: Material) -> tuple[writing.Written, Checked] | str:
+def _built_in(
+    brief: writing.Brief, material: Material, fresh: Freshness | None
+) -> tuple[writing.Written, Checked] | str:
     """Try the reasons in turn until a text is tied to this company; else say what was missing."""
     why = ""
     for place in range(max(1, min(len(brief.reasons), 6))):
@@ -99,7 +103,7 @@ def _built_in(brief: writing.Brief, material: Material) -> tuple[writing.Written
         if isinstance(written, writing.NoReason):
             why = why or written.why
             continue
-        checked = _checked(written.subject, written.body, brief, material)
+        checked = _checked(written.subject, written.body, brief, material, fresh)
         fits_others = [one for one in checked.findings if one["rule"] == "transferable"]
         if not fits_others and not checked.count(MUST_FIX):
             return written, checked
@@ -108,7 +112,9 @@ def _built_in(brief: writing.Brief, material: Material) -> tuple[writing.Written
     return why or f"Nothing was found about {brief.company} that is a reason to write now."
 
 
-def _checked(subject: str, body: str, brief: writing.Brief, material: Material) -> Checked:
+def _checked(
+    subject: str, body: str, brief: writing.Brief, material: Material, fresh: Freshness | None
+) -> Checked:
     return check_words(
         subject=subject,
         body=body,
@@ -116,6 +122,7 @@ def _checked(subject: str, body: str, brief: writing.Brief, material: Material) 
         touch=brief.touch,
         material=material,
         rules=tuple(brief.rules),
+        fresh=fresh.as_json() if fresh else None,
     )
 
 
@@ -125,10 +132,11 @@ def _of_model(
     material: Material,
     written: writing.Written,
     checked: Checked,
+    fresh: Freshness | None,
 ) -> Composed:
     """Take the model's text if it passes what a person would have to fix, else the built-in one."""
     answer = outcome.value
-    judged = _checked(answer.subject.strip(), answer.body.strip(), brief, material)
+    judged = _checked(answer.subject.strip(), answer.body.strip(), brief, material, fresh)
     if judged.count(MUST_FIX) or judged.count(WARNING) > checked.count(WARNING) + 1:
         first = judged.findings[0]["message"] if judged.findings else ""
         note = f"The model's text was not used: {first}"[:300]

@@ -40,8 +40,12 @@ def check_words(
     touch: int,
     material: Material,
     rules: tuple[voice.Rule, ...],
+    fresh: dict[str, Any] | None = None,
 ) -> Checked:
-    """Run voice, hidden characters, claims, details and transferability over one text."""
+    """Run voice, hidden characters, claims, details and transferability over one text.
+
+    `fresh` is kept with the result: which copies were seen again when the material was collected.
+    """
     judged = claims.check(
         body,
         record=material.record,
@@ -63,7 +67,7 @@ def check_words(
     return Checked(
         findings=findings,
         claims=[_claim(place, one) for place, one in enumerate(judged, start=1)],
-        meta=_meta(body, sender, transfer),
+        meta={**_meta(body, sender, transfer), **({"fresh": fresh} if fresh else {})},
     )
 
 

@@ -7,8 +7,10 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from leadops.ui.errors import NotFound
+from outreach import freshness
 from outreach.enums import ArtefactState, DraftState, EnrollmentState
 from outreach.models import Draft, Enrollment, Mailbox, Revision, Sequence, SequenceVersion
+from outreach.queries.material import signals_of
 from prospects.enums import LeadState
 from prospects.models import Lead
 
@@ -89,6 +91,15 @@ def due() -> QuerySet[Enrollment]:
         )
         .order_by("-lead__score", "created_at", "pk")
     )
+
+
+def pages_to_refresh(lead: Lead) -> tuple[str, ...]:
+    """Return the pages that a draft to this lead would quote and that were not read just now."""
+    cited = [
+        (signal.evidence.snapshot.url, signal.evidence.snapshot.fetched_at)
+        for signal in signals_of(lead)
+    ]
+    return freshness.worth_a_look(cited, timezone.now())
 
 
 def changed_addresses() -> QuerySet[Draft]:

@@ -11,6 +11,7 @@ from leadops.accounts.models import User
 from leadops.gates.models import Proposal
 from leadops.ui.errors import NotFound
 from leadops.web.models import Snapshot, SnapshotKind
+from outreach import freshness
 from outreach.enums import DraftState
 from outreach.models import Draft, PrivateEdit, Revision
 from outreach.queries.blocking import ANSWERS, standing_blockers
@@ -54,6 +55,7 @@ class Card:
     sha256: str
     url: str
     snapshot_id: str
+    seen_at: Any
     claims: tuple[dict[str, Any], ...]
 
     @property
@@ -152,10 +154,12 @@ def check_for(draft: Draft, subject: str, body: str) -> Checked:
     enrollment = draft.enrollment
     mailbox = enrollment.mailbox
     assert mailbox is not None
+    revision = latest_revision(draft)
     material = material_of(
         draft.lead,
         offer=enrollment.version.offer,
         sender_domain=mailbox.address.rpartition("@")[2],
+        fresh=freshness.parse(revision.meta.get("fresh") if revision else None),
     )
     return check_words(
         subject=subject,
@@ -164,6 +168,7 @@ def check_for(draft: Draft, subject: str, body: str) -> Checked:
         touch=draft.position,
         material=material,
         rules=rules_of(live_voice()),
+        fresh=revision.meta.get("fresh") if revision else None,
     )
 
 
@@ -210,11 +215,12 @@ def cards_of(checked: Checked) -> tuple[Card, ...]:
         groups.setdefault(key, []).append(claim)
     wanted = [snapshot for snapshot, _ in groups if snapshot]
     stored = {str(row.pk): row for row in _snapshots().filter(pk__in=wanted)}
+    seen = dict(freshness.parse(checked.meta.get("fresh")).seen.values())
     cards = []
     for number, ((snapshot_id, _), resting) in enumerate(groups.items(), start=1):
         for claim in resting:
             claim["card"] = number
-        cards.append(_card(number, stored.get(snapshot_id), resting))
+        cards.append(_card(number, stored.get(snapshot_id), resting, seen.get(snapshot_id)))
     return tuple(cards)
 
 
@@ -230,7 +236,9 @@ def get_snapshot(pk: Any) -> Snapshot:
     return row
 
 
-def _card(number: int, snapshot: Snapshot | None, resting: list[dict[str, Any]]) -> Card:
+def _card(
+    number: int, snapshot: Snapshot | None, resting: list[dict[str, Any]], seen_at: Any
+) -> Card:
     quote = resting[0]["quote"]
     if snapshot is None:
         ours = bool(quote)
@@ -245,6 +253,7 @@ def _card(number: int, snapshot: Snapshot | None, resting: list[dict[str, Any]])
             sha256="",
             url="",
             snapshot_id="",
+            seen_at=None,
             claims=tuple(resting),
         )
     place = snapshot.text.find(quote)
@@ -260,6 +269,7 @@ def _card(number: int, snapshot: Snapshot | None, resting: list[dict[str, Any]])
         sha256=snapshot.sha256,
         url=snapshot.url,
         snapshot_id=str(snapshot.pk),
+        seen_at=seen_at if seen_at and seen_at > snapshot.fetched_at else None,
         claims=tuple(resting),
     )
 

@@ -3,8 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from django.db.models import F
+
 from leadops.web.models import Snapshot, SnapshotKind
 from outreach import claims, transferability, writing
+from outreach.freshness import Freshness
 from prospects.models import DataPoint, Lead, SourceEvent
 from scoring.models import Signal
 
@@ -30,19 +33,30 @@ class Material:
         return [source.text for source in self.sources]
 
 
-def material_of(lead: Lead, *, offer: str = "", sender_domain: str = "") -> Material:
-    """Collect the material of a lead: dated signals first, then pages, then the record."""
-    signals = list(
+def signals_of(lead: Lead) -> list[Signal]:
+    """Return the signals of a lead's company, newest first, with the copies they stand in."""
+    return list(
         Signal.objects.filter(account=lead.account)
         .select_related("evidence__snapshot")
         .defer("evidence__snapshot__body", "evidence__snapshot__text")
-        .order_by("-event_on", "-found_at")[:20]
+        .order_by(F("event_on").desc(nulls_last=True), "-found_at")[:20]
     )
+
+
+def material_of(
+    lead: Lead, *, offer: str = "", sender_domain: str = "", fresh: Freshness | None = None
+) -> Material:
+    """Collect the material of a lead: dated signals first, then pages, then the record.
+
+    What `fresh` found gone from its page is left out; what it saw again counts as of then.
+    """
+    fresh = fresh or Freshness()
+    signals = [one for one in signals_of(lead) if one.evidence.quote not in fresh.gone]
     company = lead.account.name
     sources = [
-        *(_signal_source(one, company) for one in signals),
+        *(_signal_source(one, company, fresh) for one in signals),
         *_data_point_sources(lead),
-        *_snapshot_sources(lead),
+        *_snapshot_sources(lead, fresh),
         *_record_source(lead),
     ]
     captured = _captured_reasons(lead)
@@ -91,12 +105,13 @@ def others_of(lead: Lead) -> tuple[transferability.Subject, ...]:
     )
 
 
-def _signal_source(signal: Signal, company: str) -> claims.Source:
+def _signal_source(signal: Signal, company: str, fresh: Freshness) -> claims.Source:
     snapshot = signal.evidence.snapshot
+    cited, seen_at = fresh.cited(str(snapshot.pk), snapshot.fetched_at)
     return claims.Source(
-        id=str(snapshot.pk),
+        id=cited,
         text=signal.evidence.quote,
-        fetched_at=snapshot.fetched_at,
+        fetched_at=seen_at,
         about=company,
         event_on=signal.event_on,
     )
@@ -112,7 +127,7 @@ def _data_point_sources(lead: Lead) -> list[claims.Source]:
     ]
 
 
-def _snapshot_sources(lead: Lead) -> list[claims.Source]:
+def _snapshot_sources(lead: Lead, fresh: Freshness) -> list[claims.Source]:
     """Read the stored pages themselves: an edited sentence may rest on any line of them."""
     if not lead.account.domain:
         return []
@@ -124,7 +139,12 @@ def _snapshot_sources(lead: Lead) -> list[claims.Source]:
         .order_by("-fetched_at")[:_PAGES]
     )
     return [
-        claims.Source(str(row.pk), row.text[:_PAGE_CHARACTERS], row.fetched_at, lead.account.name)
+        claims.Source(
+            str(row.pk),
+            row.text[:_PAGE_CHARACTERS],
+            fresh.cited(str(row.pk), row.fetched_at)[1],
+            lead.account.name,
+        )
         for row in rows
     ]
 

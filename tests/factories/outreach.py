@@ -108,7 +108,7 @@ def make_lead(people, place=0, *, prospect_list=None, owner=None, **over):
     )
 
 
-def make_page(lead, text, *, age=timedelta(days=2), url="", kind=SnapshotKind.PAGE, **over):
+def make_page(lead, text, *, age=timedelta(0), url="", kind=SnapshotKind.PAGE, **over):
     facts = {"title": "Careers", "about": lead.account.domain} | over
     return Snapshot.objects.create(
         workspace_id=lead.workspace_id,
@@ -121,9 +121,9 @@ def make_page(lead, text, *, age=timedelta(days=2), url="", kind=SnapshotKind.PA
     )
 
 
-def make_signal(lead, quote=QUOTES[0], *, age=timedelta(days=2), days_ago=20, before="Hello. "):
+def make_signal(lead, quote=QUOTES[0], *, age=timedelta(0), days_ago=20, before="Hello. ", url=""):
     """Make a dated signal whose quote stands verbatim in a stored page."""
-    page = make_page(lead, f"{before}{quote} Come and see us.", age=age)
+    page = make_page(lead, f"{before}{quote} Come and see us.", age=age, url=url)
     evidence = Evidence.objects.create(
         workspace_id=lead.workspace_id,
         snapshot=page,

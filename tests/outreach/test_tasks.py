@@ -14,8 +14,23 @@ from outreach.models import Draft, Enrollment, Revision, SequenceVersion
 from prospects.models import Contact, Lead
 from tests.drain import drain
 from tests.factories import outreach as make
+from tests.fakes import fakeweb
+
+PAGE = "http://quay.example/careers"
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def web(tmp_path, settings):
+    """Play the careers page of Quay Robotics; every other name of the tests answers nothing."""
+    quote = f"<h1>Careers</h1><p>{make.QUOTES[0]}</p>"
+    pages = {"quay.example/careers": fakeweb.answer(body=quote.encode())}
+    with fakeweb.running(pages) as server:
+        hosts = tmp_path / "hosts"
+        hosts.write_text(f"quay.example 127.0.0.1:{server.port}\n", encoding="utf-8")
+        settings.HOSTS_FILE, settings.SITE_PACE_SECONDS = str(hosts), 0
+        yield server
 
 
 def start(workspace, task, **arguments):
@@ -80,7 +95,41 @@ def test_text_that_fits_the_neighbour_needs_a_reason(people, workspace):
     assert "It would fit" in Draft.objects.first().why
 
 
-def test_old_evidence_is_no_reason(people, workspace):
+def test_page_is_read_again_before_drafting(people, workspace, web):
+    """DIS6, DIS7: an ageing quote that still stands on the live page is fresh again."""
+    make.ready(people)
+    make.make_signal(make.make_lead(people), age=timedelta(days=120), url=PAGE)
+
+    start(workspace, "enroll")
+
+    claim = Draft.objects.get().revisions.get().claims.get()
+    assert claim.verdict == "supported"
+    assert claim.snapshot.fetched_at > timezone.now() - timedelta(minutes=1)
+    assert make.QUOTES[0] in claim.snapshot.text
+
+
+def test_quote_that_is_gone_from_its_page_is_not_used(people, workspace, web):
+    """DIS7: what the live page no longer says is no reason to write."""
+    web.pages["quay.example/careers"] = fakeweb.answer(body=b"<p>Nobody is wanted at the moment.</p>")
+    make.ready(people)
+    make.make_signal(make.make_lead(people), age=timedelta(days=2), url=PAGE)
+
+    start(workspace, "enroll")
+
+    assert Draft.objects.get().state == "needs_reason"
+
+
+def test_page_that_cannot_be_read_again_leaves_its_copy_to_age(people, workspace, web):
+    web.pages["quay.example/careers"] = fakeweb.answer(status=500)
+    make.ready(people)
+    make.make_signal(make.make_lead(people), age=timedelta(days=120), url=PAGE)
+
+    start(workspace, "enroll")
+
+    assert Draft.objects.get().revisions.get().claims.get().verdict == "weak"
+
+
+def test_old_evidence_is_no_reason(people, workspace, web):
     """DIS4: nothing is written from what is older than twelve months."""
     make.ready(people)
     make.make_signal(make.make_lead(people), age=timedelta(days=400), days_ago=390)
