@@ -4,7 +4,7 @@ from leadops.accounts.queries import live_workspaces
 from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
 from leadops.tenancy.scope import workspace_scope
-from outreach.actions import sends
+from outreach.actions import attempts, sends
 from outreach.queries import enrollments, voices
 from outreach.queries.sends import due
 
@@ -37,6 +37,6 @@ def due_sends() -> None:
     """Take back what dead senders left, then wake the sender for every message that is due."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
-            sends.reclaim()
+            attempts.reclaim()
             for send in due():
                 sends.wake(send=send)

@@ -17,8 +17,9 @@ from leadops.gates import approval as gate_approval
 from leadops.gates.models import Approval
 from leadops.tenancy.scope import workspace_scope
 from leadops.tenancy.secrets import decrypt
-from outreach.actions import mailboxes, sends
-from outreach.actions.sends import GATE, Claimed
+from outreach.actions import attempts, mailboxes, sends
+from outreach.actions.attempts import Claimed
+from outreach.actions.sends import GATE
 from outreach.connectors.smtp import (
     Answer,
     Security,
@@ -56,7 +57,7 @@ def deliver(*, approval: Approval, send: Send) -> None:
     dot is crossed at most once, and what cannot be known ends in doubt.
     """
     gate_approval.require(approval, gate=GATE, subject=send.draft)
-    claimed = sends.claim(send_id=send.pk)
+    claimed = attempts.claim(send_id=send.pk)
     if claimed is None:
         return
     fp("send.after_claim")
@@ -117,7 +118,7 @@ def trouble_sentence(mailbox: Mailbox, answer: Answer) -> str:
 
 def _before_dot(claimed: Claimed) -> None:
     fp("send.before_dot_commit")
-    if why := sends.record_dot(claimed=claimed):
+    if why := attempts.record_dot(claimed=claimed):
         raise StopBeforeDot(why)
     fp("send.after_dot_commit")
 
@@ -126,7 +127,7 @@ def _silence(claimed: Claimed) -> None:
     """Show the message as in doubt while the worker goes on waiting for the answer."""
     why = "No answer within a minute after the final dot. Still waiting."
     _stubbornly(
-        lambda: sends.settle(
+        lambda: attempts.settle(
             claimed=claimed, verdict=Verdict.IN_DOUBT, stage=Stage.DOT, code=0, text=why
         )
     )
@@ -139,7 +140,7 @@ def _settle(send: Send, claimed: Claimed, answer: Answer) -> None:
         _stubbornly(lambda: _not_connected(send, claimed, answer))
         return
     _stubbornly(
-        lambda: sends.settle(
+        lambda: attempts.settle(
             claimed=claimed,
             verdict=answer.verdict,
             stage=answer.stage,
@@ -157,7 +158,7 @@ def _not_connected(send: Send, claimed: Claimed, answer: Answer) -> None:
     comes_back = answer.stage in NO_MAILBOX_FAULT or 400 <= answer.code < 500
     mailbox = mailboxes.note_trouble(mailbox=send.mailbox, why=sentence, comes_back=comes_back)
     until = mailbox.resumes_at or timezone.now() + timedelta(minutes=15)
-    sends.put_back(claimed=claimed, why=sentence, until=until)
+    attempts.put_back(claimed=claimed, why=sentence, until=until)
 
 
 def _stubbornly(write: Callable[[], object]) -> None:
@@ -203,7 +204,7 @@ def _kept_lease(workspace: Workspace, claimed: Claimed) -> Iterator[None]:
 def _renewed(workspace: Workspace, claimed: Claimed) -> bool:
     try:
         with workspace_scope(workspace):
-            return sends.renew(claimed=claimed)
+            return attempts.renew(claimed=claimed)
     except (OperationalError, InterfaceError):
         connection.close()
         return True

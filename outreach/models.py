@@ -283,7 +283,7 @@ class PrivateEdit(TenantModel):
 class Send(TenantModel):
     """One approved message on its way; crosses "final dot sent" at most once in its life.
 
-    `outreach.actions.sends` moves the state; one approval pays for exactly one Send.
+    `outreach.actions.moves` moves the state; one approval pays for exactly one Send.
     """
 
     draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="sends")

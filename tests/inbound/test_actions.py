@@ -16,7 +16,7 @@ from leadops.demo.answers import original
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
 from leadops.web.models import Snapshot
-from outreach.actions import sends
+from outreach.actions import attempts
 from outreach.enums import SendState
 from outreach.models import Draft, Enrollment, Mailbox, Send, Touchpoint
 from outreach.wire import stamp
@@ -186,7 +186,7 @@ def test_approved_follow_up_is_cancelled_by_an_answer(people, mailbox, smtp, sen
     receive(send, raw)
     Send.objects.filter(pk=other.pk).update(dot_at=None)
 
-    sends.reclaim()
+    attempts.reclaim()
 
     assert fresh(other).state == SendState.CANCELLED
     assert deliver_quietly(other) == SendState.CANCELLED

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from leadops.audit.models import AuditEntry
 from leadops.gates.models import Proposal
-from outreach.actions.sends import reclaim
+from outreach.actions.attempts import reclaim
 from outreach.enums import SendState
 from outreach.models import Draft, Enrollment, Mailbox, Send
 from tests.factories.gates import approve

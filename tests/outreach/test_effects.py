@@ -15,7 +15,7 @@ from leadops.compliance.actions import suppress
 from leadops.compliance.models import Suppression
 from leadops.tenancy.scope import workspace_scope
 from outreach import effects
-from outreach.actions import sends
+from outreach.actions import attempts
 from outreach.enums import SendState
 from outreach.failpoints import ENVIRONMENT, FailpointHit, fp
 from outreach.models import Mailbox, Send
@@ -72,7 +72,7 @@ def test_kill_at_each_point_never_doubles_and_never_loses(people, workspace, rea
         for _, send in rows:
             if fresh(send).state in {SendState.CLAIMED, SendState.DOT_SENT}:
                 lose_lease(send)
-        sends.reclaim()
+        attempts.reclaim()
         for _, send in rows:
             deliver(send)
         states = Counter((point, fresh(send).state) for point, send in rows)
@@ -141,13 +141,13 @@ def test_suppression_races_the_final_dot(people, workspace, ready, smtp, monkeyp
     """I5, promise 12: no dot is committed after a committed suppression, 50 races."""
     random, outcomes, near = Random(7), Counter(), threading.Event()
     rows = [approved(people, place) for place in range(50)]
-    record = sends.record_dot
+    record = attempts.record_dot
 
     def announcing(**facts):
         near.set()
         return record(**facts)
 
-    monkeypatch.setattr(sends, "record_dot", announcing)
+    monkeypatch.setattr(attempts, "record_dot", announcing)
     for send in rows:
         near.clear()
         pause = random.uniform(0, 0.03)
@@ -182,7 +182,7 @@ def test_database_gone_after_the_answer_is_written_when_it_returns(
 ):
     """P1: the server's word survives a short absence of the database."""
     send = approved(people)
-    settle, calls = sends.settle, []
+    settle, calls = attempts.settle, []
 
     def cut_first(**facts):
         calls.append(1)
@@ -190,7 +190,7 @@ def test_database_gone_after_the_answer_is_written_when_it_returns(
             connection.connection.close()
         return settle(**facts)
 
-    monkeypatch.setattr(sends, "settle", cut_first)
+    monkeypatch.setattr(attempts, "settle", cut_first)
     monkeypatch.setattr(effects, "SETTLE_PAUSES_S", (0.0, 0.1, 0.2))
 
     assert deliver(send).state == SendState.ACCEPTED

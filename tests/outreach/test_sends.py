@@ -16,8 +16,8 @@ from leadops.gates.actions import revoke
 from leadops.gates.errors import NoApproval
 from leadops.gates.models import Proposal
 from outreach import effects
-from outreach.actions import enrollments, mailboxes, sends
-from outreach.actions.sends import Claimed
+from outreach.actions import attempts, enrollments, mailboxes, sends
+from outreach.actions.attempts import Claimed
 from outreach.clock import due_sends
 from outreach.connectors.smtp import Server
 from outreach.enums import SendState
@@ -173,7 +173,7 @@ def test_deferred_pauses_grow_and_end_after_48_hours(people, mailbox, smtp):
         make_due(send)
     old = timezone.now() - timedelta(hours=49)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sends, "GIVE_UP", timezone.now() - old - timedelta(hours=49))
+        patch.setattr(attempts, "GIVE_UP", timezone.now() - old - timedelta(hours=49))
         smtp.plan(Script(rcpt="450 4.2.0 greylisted"))
         ended = deliver(send)
 
@@ -242,14 +242,14 @@ def test_silence_is_shown_as_doubt_and_settled_by_the_late_answer(
     send = approved(people)
     smtp.plan(Script(delay_answer_s=0.4))
     shown = []
-    settle = sends.settle
+    settle = attempts.settle
 
     def noting(**facts):
         result = settle(**facts)
         shown.append(fresh(send).state)
         return result
 
-    monkeypatch.setattr(sends, "settle", noting)
+    monkeypatch.setattr(attempts, "settle", noting)
 
     assert deliver(send).state == SendState.ACCEPTED
     assert shown == [SendState.IN_DOUBT, SendState.ACCEPTED]
@@ -294,13 +294,13 @@ def test_suppression_between_approval_and_sending_stops_it(people, mailbox, smtp
 
 def _during_data(smtp, send, monkeypatch, act):
     """Run `act` when the bytes are written and the dot is not yet recorded."""
-    record = sends.record_dot
+    record = attempts.record_dot
 
     def acting(**facts):
         act()
         return record(**facts)
 
-    monkeypatch.setattr(sends, "record_dot", acting)
+    monkeypatch.setattr(attempts, "record_dot", acting)
     return deliver(send)
 
 
@@ -522,12 +522,12 @@ def test_release_held_lets_only_unchanged_messages_go(people, mailbox, smtp):
 def test_lost_lease_before_the_dot_queues_again(people, mailbox, smtp):
     """W1: dead before the dot: sent later, once."""
     send = approved(people)
-    claimed = sends.claim(send_id=send.pk)
+    claimed = attempts.claim(send_id=send.pk)
     lose_lease(send)
 
-    assert sends.reclaim() == 1
+    assert attempts.reclaim() == 1
     assert fresh(send).state == SendState.QUEUED
-    assert sends.record_dot(claimed=claimed) == "Another worker has this message now."
+    assert attempts.record_dot(claimed=claimed) == "Another worker has this message now."
     assert deliver(send).state == SendState.ACCEPTED
     assert len(smtp.ledger()) == 1
 
@@ -535,27 +535,27 @@ def test_lost_lease_before_the_dot_queues_again(people, mailbox, smtp):
 def test_zombie_writes_nothing_after_its_lease_was_taken(people, mailbox, smtp):
     """W3: the fence number refuses a worker that slept through its lease."""
     send = approved(people)
-    zombie = sends.claim(send_id=send.pk)
+    zombie = attempts.claim(send_id=send.pk)
     lose_lease(send)
-    sends.reclaim()
-    second = sends.claim(send_id=send.pk)
+    attempts.reclaim()
+    second = attempts.claim(send_id=send.pk)
 
-    late = sends.settle(claimed=zombie, verdict="refused", stage="dot", code=554, text="no")
+    late = attempts.settle(claimed=zombie, verdict="refused", stage="dot", code=554, text="no")
 
     assert late is None
-    assert not sends.renew(claimed=zombie)
+    assert not attempts.renew(claimed=zombie)
     assert (fresh(send).state, fresh(send).fence) == (SendState.CLAIMED, second.fence)
 
 
 def test_lost_lease_after_the_dot_is_in_doubt_and_takes_its_own_late_answer(people, mailbox, smtp):
     send = approved(people)
-    claimed = sends.claim(send_id=send.pk)
-    assert sends.record_dot(claimed=claimed) == ""
+    claimed = attempts.claim(send_id=send.pk)
+    assert attempts.record_dot(claimed=claimed) == ""
     lose_lease(send)
 
-    assert sends.reclaim() == 1
+    assert attempts.reclaim() == 1
     assert fresh(send).state == SendState.IN_DOUBT
-    sends.settle(claimed=claimed, verdict="accepted", stage="dot", code=250, text="ok")
+    attempts.settle(claimed=claimed, verdict="accepted", stage="dot", code=250, text="ok")
     assert fresh(send).state == SendState.ACCEPTED
 
 
@@ -564,7 +564,7 @@ def test_message_whose_draft_was_dropped_is_cancelled_while_it_waits(people, mai
     Send.objects.update(not_before=None)
     enrollments.stop(lead=send.draft.lead, why="They answered.", actor=SYSTEM)
 
-    sends.reclaim()
+    attempts.reclaim()
 
     assert (fresh(send).state, fresh(send).answer) == (SendState.CANCELLED, "They answered.")
 
@@ -628,7 +628,7 @@ def test_smtplib_data_is_never_used():
 def test_claimed_holds_the_exact_bytes(people, mailbox):
     send = approved(people)
 
-    claimed = sends.claim(send_id=send.pk)
+    claimed = attempts.claim(send_id=send.pk)
 
     assert isinstance(claimed, Claimed)
     assert claimed.raw == bytes(send.revision.wire)

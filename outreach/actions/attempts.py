@@ -1,0 +1,234 @@
+"""The send machine: what one conversation with a mail server does to a Send.
+
+queued → claimed (lease, attempt row committed before connecting) → dot_sent (committed before the
+final dot) → accepted | refused | deferred | in_doubt. The lease is judged by the database's clock;
+the fence number tells a worker that slept through its lease from the one that holds it now. Nobody
+but a person moves a message out of doubt, unless the very conversation that caused the doubt still
+brings its answer.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.db.models import F, Q
+from django.db.models.functions import Now
+from django.utils import timezone
+
+from leadops.audit.actors import SYSTEM
+from leadops.compliance.actions import lock_recipient, suppress
+from outreach.actions.enrollments import stop
+from outreach.actions.moves import arrived, give_way, locked, move, touch
+from outreach.actions.sends import note_bounce
+from outreach.enums import DraftState, SendState
+from outreach.models import Mailbox, Send, SendAttempt
+from outreach.queries.sends import WAITING, objection
+
+LEASE = timedelta(seconds=20)
+GIVE_UP = timedelta(hours=48)
+# Minutes between tries of a deferred message; the last one repeats until 48 hours are over.
+BACKOFF = (5, 15, 30, 60, 120, 240, 480)
+# A worker that dies again and again on one message must not be fed it without a pause.
+CLAIM_PAUSE = timedelta(minutes=1)
+FINAL = (SendState.ACCEPTED, SendState.REFUSED, SendState.CANCELLED, SendState.SUPPRESSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What a worker holds: the row, the number that proves it, and the exact bytes."""
+
+    send_id: UUID
+    fence: int
+    attempt: int
+    raw: bytes
+    sender: str
+    recipient: str
+
+
+@transaction.atomic
+def claim(*, send_id: UUID) -> Claimed | None:
+    """Take a due message for one conversation, or return None when it is not to be tried now.
+
+    Writes the attempt; commits before anything is dialled. What may not go is moved to its end or
+    put off, with the sentence that says why.
+    """
+    send = locked(send_id)
+    if send is None or not _is_due(send):
+        return None
+    if found := objection(send):
+        give_way(send, found)
+        return None
+    moved = move(
+        send,
+        SendState.CLAIMED,
+        lease_until=Now() + LEASE,
+        claimed_at=Now(),
+        attempts=F("attempts") + 1,
+        fence=F("fence") + 1,
+        next_attempt_at=None,
+    )
+    if not moved:
+        return None
+    SendAttempt.objects.create(workspace_id=send.workspace_id, send=send, number=send.attempts)
+    raw = bytes(send.revision.wire)
+    return Claimed(send.pk, send.fence, send.attempts, raw, send.mailbox.address, send.to_address)
+
+
+def _is_due(send: Send) -> bool:
+    """Judge by the database's clock: a worker's own may be two hours off."""
+    due = Send.objects.filter(pk=send.pk, state__in=WAITING, not_before__lte=Now())
+    return due.filter(Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=Now())).exists()
+
+
+@transaction.atomic
+def renew(*, claimed: Claimed) -> bool:
+    """Keep the lease for another term; False for a worker that came too late."""
+    held = Send.objects.filter(
+        pk=claimed.send_id,
+        fence=claimed.fence,
+        state__in=(SendState.CLAIMED, SendState.DOT_SENT, SendState.IN_DOUBT),
+    )
+    return bool(held.update(lease_until=Now() + LEASE))
+
+
+@transaction.atomic
+def record_dot(*, claimed: Claimed) -> str:
+    """Look a last time, then commit that the final dot follows; returns why it must not, or "".
+
+    Holds the recipient's lock (which every suppression takes), the rows of mailbox and workspace
+    (which every pause and cap takes) and the row itself (which every undo takes): whoever commits
+    first wins, and after this commit the message counts as handed over.
+    """
+    lock_recipient(claimed.recipient)
+    mailbox_id = Send.objects.values_list("mailbox_id", flat=True).get(pk=claimed.send_id)
+    Mailbox.objects.select_for_update(no_key=True).get(pk=mailbox_id)
+    send = locked(claimed.send_id)
+    if send is None or (send.state, send.fence) != (SendState.CLAIMED, claimed.fence):
+        return "Another worker has this message now."
+    _share_workspace(send)
+    if found := objection(send):
+        give_way(send, found)
+        return found.why
+    move(send, SendState.DOT_SENT, dot_at=Now(), lease_until=Now() + LEASE)
+    return ""
+
+
+def _share_workspace(send: Send) -> None:
+    """Lock the workspace's row against a pause, shared by all senders, and read it anew."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT 1 FROM accounts_workspace WHERE id = %s FOR SHARE", [send.workspace_id]
+        )
+    send.workspace.refresh_from_db()
+
+
+@transaction.atomic
+def settle(*, claimed: Claimed, verdict: str, stage: str, code: int, text: str) -> Send | None:
+    """Write down what the server answered; None when the row is another worker's by now.
+
+    A message in doubt takes a late answer of its own conversation, but is never queued again.
+    """
+    send = locked(claimed.send_id)
+    if send is None or send.fence != claimed.fence or send.state in (*FINAL, *WAITING):
+        return None
+    facts: dict[str, Any] = {"code": code or None, "answer": text[:500], "lease_until": None}
+    if verdict == "accepted":
+        move(send, SendState.ACCEPTED, settled_at=Now(), **facts)
+        arrived(send)
+    elif verdict == "in_doubt":
+        if send.state != SendState.IN_DOUBT:
+            move(send, SendState.IN_DOUBT, **facts)
+    elif verdict == "deferred" and send.state != SendState.IN_DOUBT:
+        _defer(send, facts)
+    else:
+        _refuse(send, stage, facts)
+    return send
+
+
+def _defer(send: Send, facts: dict[str, Any]) -> None:
+    """Try again later, ever more slowly, for 48 hours from the first try."""
+    first = send.attempt_rows.order_by("number").values_list("started_at", flat=True).first()
+    if first is not None and timezone.now() - first >= GIVE_UP:
+        answer = f"Given up after 48 hours. {facts['answer']}"[:500]
+        _refuse(send, "deferred", facts | {"answer": answer})
+        return
+    minutes = BACKOFF[min(send.attempts, len(BACKOFF)) - 1]
+    move(
+        send,
+        SendState.DEFERRED,
+        next_attempt_at=Now() + timedelta(minutes=minutes),
+        dot_at=None,
+        **facts,
+    )
+
+
+def _refuse(send: Send, stage: str, facts: dict[str, Any]) -> None:
+    """End the message; only an address that does not exist is suppressed for it."""
+    move(send, SendState.REFUSED, settled_at=Now(), **facts)
+    answer = facts["answer"]
+    lead = send.draft.lead
+    if stage == "recipient" and is_unknown_address(answer):
+        suppress(
+            workspace=send.workspace,
+            email=send.to_address,
+            reason="bounce",
+            source="mail server",
+            actor=SYSTEM,
+            note=answer,
+        )
+        note_bounce(send=send, why=answer)
+    else:
+        touch(send, "refused", f"Refused: {facts['code'] or ''} {answer}".strip())
+    stop(lead=lead, why=f"The message was refused: {answer}"[:200], actor=SYSTEM)
+
+
+def is_unknown_address(answer: str) -> bool:
+    """Say whether an answer means "no such address" (5.1.x but for 5.1.8, which blames us)."""
+    words = answer.split()
+    status = next((word for word in words[:2] if word.startswith("5.1.")), "")
+    return bool(status) and not status.startswith(("5.1.7", "5.1.8"))
+
+
+@transaction.atomic
+def put_back(*, claimed: Claimed, why: str, until: datetime | None) -> None:
+    """Return a message whose server could not be reached: nothing has left, nothing is lost."""
+    send = locked(claimed.send_id)
+    if send is not None and (send.state, send.fence) == (SendState.CLAIMED, claimed.fence):
+        move(
+            send,
+            SendState.QUEUED,
+            lease_until=None,
+            next_attempt_at=until,
+            answer=why[:500],
+        )
+
+
+@transaction.atomic
+def reclaim() -> int:
+    """Take back what dead workers left: before the dot it is queued again, after it in doubt.
+
+    Also ends what waits although its draft was dropped. Returns how many rows moved.
+    """
+    moved = 0
+    lost = Send.objects.filter(lease_until__lt=Now()).filter(
+        state__in=(SendState.CLAIMED, SendState.DOT_SENT)
+    )
+    for send in lost.select_for_update(of=("self",), skip_locked=True):
+        if send.state == SendState.DOT_SENT:
+            why = "The sender was cut off after the final dot."
+            moved += move(send, SendState.IN_DOUBT, lease_until=None, answer=why)
+        else:
+            moved += move(
+                send,
+                SendState.QUEUED,
+                lease_until=None,
+                fence=F("fence") + 1,
+                next_attempt_at=Now() + CLAIM_PAUSE * max(send.attempts - 2, 0),
+            )
+    for send in Send.objects.filter(
+        state__in=WAITING, draft__state=DraftState.DROPPED
+    ).select_for_update(of=("self",), skip_locked=True):
+        moved += move(send, SendState.CANCELLED, settled_at=Now(), answer=send.draft.why[:500])
+    return moved
