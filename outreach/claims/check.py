@@ -87,7 +87,8 @@ class _Index:
         self.known = _known(record)
         self.company = str(record.get("company_name") or record.get("company") or "").lower()
         self.passages = [passage for source in sources for passage in _passages(source)]
-        self.texts = {source.id: source.text for source in sources}
+        self.names = {source.id: _names_in(source.text) for source in sources}
+        self.vocabulary = {source.id: _words_in(source.text) for source in sources}
 
     def candidates(self, claim: facts.Facts) -> list[_Passage]:
         """Return the passages that share most with a sentence, best first, ties by place."""
@@ -155,7 +156,8 @@ def _compare(
     context = support.Context(
         known_names=index.known,
         about=about or frozenset(sentences.words(index.company)),
-        elsewhere=_names_in(source.text),
+        elsewhere=index.names[source.id],
+        vocabulary=index.vocabulary[source.id],
         event_on=source.event_on,
         now=now.date(),
     )
@@ -169,6 +171,10 @@ def _is_same_company(one: str, other: str) -> bool:
 
 def _names_in(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in sentences.words(text[:60_000]) if word[0].isupper())
+
+
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in sentences.words(text[:60_000]))
 
 
 def _judge_quotation(

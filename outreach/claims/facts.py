@@ -35,7 +35,10 @@ _RELATIVE = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-ZÄÖÜÉ][\w&’'.-]{0,40}(?<![.'’-])")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|got)\s+(?:\w+\s+){0,2}$")
-_AUXILIARIES = frozenset({"is", "was", "has", "had", "will", "won", "bought", "sold", "grew"})
+_AUXILIARIES = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "can", "won", "bought", "sold"}
+    | {"grew", "makes", "lets", "did", "does", "do"}
+)
 _NOT_NAMES = frozenset(
     {"i", "the", "a", "an", "and", "at", "in", "on", "for", "with", "your", "you", "we", "our"}
     | {"it", "this", "that", "there", "since", "after", "if", "so", "as", "by", "when", "my"}
@@ -76,6 +79,7 @@ class Facts:
     names: tuple[str, ...]
     negated: frozenset[str]
     directed: tuple[tuple[str, str, str], ...] = field(default=())
+    opener: str = ""  # a first word that may be a name: "Cardinal supports …"
 
 
 @lru_cache(maxsize=4_096)
@@ -93,6 +97,7 @@ def read(sentence: str) -> Facts:
         names=_names(text),
         negated=_negated(tokens),
         directed=_directed(text),
+        opener=_opener(text),
     )
 
 
@@ -212,6 +217,22 @@ def _looks_like_name(word: str, text: str, end: int) -> bool:
     plain = word.lower()
     is_common = plain in words.STOP or plain.endswith(("ing", "ly", "s"))
     return not is_common and (verb in _AUXILIARIES or verb.endswith("ed"))
+
+
+def _opener(text: str) -> str:
+    """Return a capitalised first word before something like a verb: a name, or a common noun."""
+    first, *rest = [match.group() for match in sentences.WORD.finditer(text[:120])][:2] or [""]
+    following = rest[0] if rest else ""
+    plain = re.split(r"['’]", first.lower(), maxsplit=1)[0]
+    is_common = plain in words.STOP or plain in _NOT_NAMES or plain in words.OPENERS
+    is_form = plain.endswith(("ing", "ly")) or plain in words.MONTHS or plain in words.WEEKDAYS
+    is_before_verb = following[:1].islower() and (
+        following in _AUXILIARIES or following in words.VERBS or following not in words.STOP
+    )
+    # A team may write its name small: "truemetrics is …" is a name all the same.
+    if not first[:1].isalpha() or is_common or is_form or not is_before_verb:
+        return ""
+    return plain
 
 
 def _negated(tokens: list[str]) -> frozenset[str]:

@@ -82,5 +82,7 @@ def kind_of(sentence: str) -> str:
         return "factual" if _ABOUT_THEM_TOO.search(sentence) else "offer"
     if _ADDRESS.match(sentence) and not has_detail:
         return "aside"
-    is_checkable = has_detail or stated.names or _ABOUT_THEM.search(sentence)
+    # "Calendars fill up" is an opinion, "Cardinal supports teams" names somebody.
+    is_named = bool(stated.names) or (stated.opener and not stated.opener.endswith("s"))
+    is_checkable = has_detail or is_named or _ABOUT_THEM.search(sentence)
     return "factual" if is_checkable else "aside"

@@ -19,6 +19,7 @@ class Context:
     known_names: frozenset[str]
     about: frozenset[str]
     elsewhere: frozenset[str]
+    vocabulary: frozenset[str]
     event_on: date | None
     now: date
 
@@ -194,3 +195,7 @@ def _names(claim: Facts, quote: Facts, context: Context) -> _Reasons:
             yield "weak", f"“{name.title()}” stands elsewhere in the source, not in the quote."
         else:
             yield "unsupported", f"The source does not name “{name.title()}”."
+    opener = claim.opener
+    if opener and opener not in free | context.vocabulary and opener not in claim.names:
+        # A word that the whole source does not know, where a name would stand.
+        yield "unsupported", f"The source does not name “{opener.title()}”."

@@ -77,6 +77,19 @@ STOP = frozenset(
         *("get", "got", "make", "made", "last", "one", "own", "words", "short", "public"),
     }
 )
+VERBS = frozenset({"get", "gets", "made", "make", "put", "say", "says", "write", "wrote", "read"})
+# Common nouns and the like that open a sentence and are nobody's name.
+OPENERS = frozenset(
+    {
+        *("revenue", "growth", "demand", "sales", "customers", "customer", "teams", "people"),
+        *("reps", "staff", "costs", "prices", "orders", "work", "staffing", "turnover", "profit"),
+        *("headcount", "production", "capacity", "business", "companies", "users", "most", "many"),
+        *("every", "each", "both", "several", "three", "two", "four", "five", "six", "seven"),
+        *("eight", "nine", "ten", "twelve", "more", "less", "few", "other", "others", "once"),
+        *("thanks", "congratulations", "together", "instead", "also", "even", "another", "much"),
+        *("clients", "merchants", "offices", "roles", "jobs", "visits", "routes", "drivers"),
+    }
+)
 # Words for the same event; the first of each group stands for all.
 _SAME = (
     (

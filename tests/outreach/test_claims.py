@@ -1,11 +1,13 @@
 """Planted falsehoods are caught, true sentences and paraphrases pass (OUT3, OUT15)."""
 
+import json
+import re
 import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from outreach import claims
+from outreach import claims, sentences
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 RECORD = {"company_name": "Quay Robotics", "full_name": "Ana Diaz", "first_name": "Ana"}
@@ -65,6 +67,8 @@ def test_true_sentence_or_paraphrase_is_supported(sentence):
         ("Your news page says “Quay Robotics loses 1 Billion Picks”.", "quotation marks"),
         ("You laid off 3,000 people.", "No source says this."),
         ("Stripe raised €590 million in 2022.", "does not name"),
+        ("Cardinal raised €590 million in 2022.", "does not name"),
+        ("Cardinal counts over 3,000 people from 90 nationalities.", "does not name"),
         ("Your churn went up by 12% last year.", "No source says this."),
         ("The team struggles with manual work.", "No source says this."),
         ("Since you raised €690 million, who plans the hiring?", "The source says €590 million"),
@@ -188,3 +192,47 @@ def test_every_link_address_phone_price_and_figure_is_checked():
 )
 def test_link_in_disguise_is_not_allowed(link):
     assert [known for kind, _, known in details(f"See {link} now.") if kind == "url"] == [False]
+
+
+def addressed(sentence):
+    """Say a company's own sentence to it: "we" becomes "you"."""
+    for ours, yours in ((r"\b[Ww]e\b", "you"), (r"\b[Oo]ur\b", "your"), (r"\bus\b", "you")):
+        sentence = re.sub(ours, yours, sentence)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def verdict_on(sentence, company, text):
+    found = claims.check(
+        f"Hi Ana,\n\n{sentence}\n\nMara",
+        record={"company_name": company},
+        sources=[claims.Source("s", text, NOW, company)],
+        now=NOW,
+        sender="Mara",
+    )
+    return found[0].verdict if found else "none"
+
+
+def test_planted_numbers_are_caught_and_real_sentences_pass_on_public_companies(public_data):
+    """Of ≥ 250 changed figures 95 % are caught; of real sentences at most 5 % are blocked."""
+    caught, planted, blocked, told = 0, 0, 0, 0
+    with (public_data / "companies/yc_2023.jsonl").open(encoding="utf-8") as file:
+        companies = [json.loads(line) for line in file]
+    for company in companies:
+        text = company["long_description"] or ""
+        for one in sentences.split(text):
+            said = addressed(one.text)
+            if not 8 <= len(one.text.split()) <= 30 or "you" not in said.lower().split():
+                continue
+            told += 1
+            blocked += verdict_on(said, company["name"], text) in ("unsupported", "stale")
+        for one in sentences.split(text):
+            figure = re.search(r"(?<![\w.])\d[\d,.]*", one.text)
+            if figure and 8 <= len(one.text.split()) <= 30:
+                other = "".join(str((int(c) + 3) % 10) if c.isdigit() else c for c in figure[0])
+                false = addressed(one.text.replace(figure[0], other, 1))
+                planted += 1
+                caught += verdict_on(false, company["name"], text) == "unsupported"
+
+    assert planted >= 250
+    assert caught / planted >= 0.95
+    assert blocked / told <= 0.05
