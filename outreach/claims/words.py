@@ -77,7 +77,11 @@ STOP = frozenset(
         *("get", "got", "make", "made", "last", "one", "own", "words", "short", "public"),
     }
 )
-VERBS = frozenset({"get", "gets", "made", "make", "put", "say", "says", "write", "wrote", "read"})
+# Verbs among the words that carry no content.
+VERBS = frozenset(
+    {"get", "gets", "got", "made", "make", "put", "puts", "say", "says", "said", "write", "writes"}
+    | {"wrote", "read", "reads", "count", "counts", "include", "includes", "lists", "mentions"}
+)
 # Common nouns and the like that open a sentence and are nobody's name.
 OPENERS = frozenset(
     {
