@@ -104,6 +104,7 @@ def saved_sites(public_data: Path, news: dict[str, str]) -> Iterator[str]:
         )
     finally:
         server.shutdown()
+        server.server_close()
 
 
 def _handler(pages: Path, news: dict[str, str]) -> type[BaseHTTPRequestHandler]:
