@@ -22,7 +22,7 @@ _LONGEST = 20_000
 
 
 @transaction.atomic
-def capture(*, draft: Draft, url: str, text: str, actor: User) -> Snapshot:
+def capture(*, draft: Draft, url: str, text: str, actor: User, redrafts: bool = True) -> Snapshot:
     """Keep pasted words with the page they stand on as evidence "captured by" the person.
 
     Refuses words without a public address, without a sentence to quote, or with hidden marks.
@@ -31,13 +31,19 @@ def capture(*, draft: Draft, url: str, text: str, actor: User) -> Snapshot:
         URLValidator(schemes=["http", "https"])(url)
     except ValidationError as error:
         raise CaptureRefused("Give the address of the page, such as https://…") from error
-    return _keep(draft, url, f"Captured by {actor.name}", text, actor)
+    snapshot = _keep(draft, url, f"Captured by {actor.name}", text, actor)
+    if redrafts:
+        ask_for_redraft(draft=draft, actor=actor)
+    return snapshot
 
 
 @transaction.atomic
-def know(*, draft: Draft, text: str, actor: User) -> Snapshot:
+def know(*, draft: Draft, text: str, actor: User, redrafts: bool = True) -> Snapshot:
     """Keep what a person knows ("I know this because …") under their name as evidence."""
-    return _keep(draft, "", f"Known by {actor.name}", text, actor)
+    snapshot = _keep(draft, "", f"Known by {actor.name}", text, actor)
+    if redrafts:
+        ask_for_redraft(draft=draft, actor=actor)
+    return snapshot
 
 
 def _keep(draft: Draft, url: str, title: str, text: str, actor: User) -> Snapshot:
@@ -67,7 +73,6 @@ def _keep(draft: Draft, url: str, title: str, text: str, actor: User) -> Snapsho
         subject=draft,
         details={"snapshot": str(snapshot.pk), "url": url},
     )
-    ask_for_redraft(draft=draft, actor=actor)
     return snapshot
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from leadops.gates.forms import EVIDENCE
-from outreach.queries.decisions import NEXT_STEPS, REASONS
+from outreach.queries.decisions import NEEDS_WORDS, NEXT_STEPS, REASONS
 
 
 class EditForm(forms.Form):
@@ -45,7 +45,7 @@ class RejectForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        if cleaned.get("reason") == "other" and not cleaned.get("comment", "").strip():
+        if cleaned.get("reason") in NEEDS_WORDS and not cleaned.get("comment", "").strip():
             self.add_error("comment", "Say in a few words why.")
         return cleaned
 
@@ -63,4 +63,17 @@ class PersonForm(forms.Form):
     day = forms.DateField(required=False)
     result = forms.ChoiceField(
         choices=[("", "All"), ("approve", "Approved"), ("reject", "Rejected")], required=False
+    )
+
+
+class BackingForm(forms.Form):
+    """What backs a sentence: own knowledge, or pasted words with their page."""
+
+    text = forms.CharField(
+        label="I know this because …",
+        max_length=2_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    url = forms.URLField(
+        label="Page it stands on", max_length=2000, required=False, assume_scheme="https"
     )

@@ -32,6 +32,8 @@ REASONS = {
     "do_not_contact": "Do not contact",
     "other": "Other",
 }
+# These say something about a person: the words stay with the decision.
+NEEDS_WORDS = ("do_not_contact", "other")
 NEXT_STEPS = {"again": "Draft again", "drop": "Drop the lead", "ops": "Send to operations"}
 PRESET = {
     "wrong_person": "ops",
@@ -136,6 +138,21 @@ def recent(user: User, count: int = 10) -> list[Decided]:
         "proposal__approval__revocation", "decided_by"
     )
     return described(list(rows.order_by("-at")[:count]))
+
+
+def held(user: User) -> list[Send]:
+    """Return the messages the person approved and holds back until "Send batch"."""
+    approved = Decision.objects.filter(decided_by=user, verdict=Verdict.APPROVE)
+    rows = Send.objects.filter(
+        state=SendState.QUEUED,
+        not_before__isnull=True,
+        approval__proposal__in=approved.values("proposal"),
+    )
+    return list(
+        rows.select_related("approval", "draft__lead__account", "draft__lead__contact").order_by(
+            "created_at"
+        )
+    )
 
 
 def get_decision(membership: Membership, pk: UUID | str) -> Decision:

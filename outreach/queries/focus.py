@@ -107,7 +107,9 @@ def focus_on(draft: Draft, user: User, proposal: Proposal | None) -> Focus:
     if revision is None:
         empty = Checked([], [])
         return Focus(draft, None, "", "", empty, None, proposal)
-    if edit and (edit.subject, edit.body) == (revision.subject, revision.body):
+    is_same = edit and (edit.subject, edit.body) == (revision.subject, revision.body)
+    if is_same and not any(one["severity"] == MUST_FIX for one in revision.findings):
+        # The same words again are no edit; with an open finding they may have a source by now.
         edit = None
     subject, body = (edit.subject, edit.body) if edit else (revision.subject, revision.body)
     checked = checked_edit(draft, edit) if edit else checked_revision(revision)

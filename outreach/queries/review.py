@@ -59,9 +59,18 @@ def latest_revision(draft: Draft) -> Revision | None:
     )
 
 
-def queue(membership: Membership, user: User, view: str = "mine") -> QuerySet[Draft]:
-    """Return the drafts of a saved view, the highest score first; skipped ones left out."""
+def queue(
+    membership: Membership, user: User, view: str = "mine", text: str = ""
+) -> QuerySet[Draft]:
+    """Return the drafts of a saved view, the highest score first; skipped ones left out.
+
+    `text` keeps those whose company or person has it in the name.
+    """
     rows = visible_drafts(membership)
+    if text := text.strip():
+        rows = rows.filter(
+            Q(lead__account__name__icontains=text) | Q(lead__contact__full_name__icontains=text)
+        )
     if view == "stale":
         return rows.filter(state=DraftState.STALE).order_by("-lead__score", "created_at", "pk")
     rows = rows.filter(state=DraftState.WAITING).exclude(pk__in=_skipped(user))

@@ -22,10 +22,17 @@ from leadops.gates.queries import waiting_proposal
 from leadops.ui.errors import Refusal
 from leadops.ui.types import HtmxHttpRequest
 from outreach import voice
-from outreach.actions import drafts, edits, reservations, sends
+from outreach.actions import drafts, edits, reasons, reservations, sends
 from outreach.actions.drafts import Text
 from outreach.errors import NotEditable
-from outreach.forms.review import ApproveEditedForm, EditForm, FixForm, PersonForm, RejectForm
+from outreach.forms.review import (
+    ApproveEditedForm,
+    BackingForm,
+    EditForm,
+    FixForm,
+    PersonForm,
+    RejectForm,
+)
 from outreach.models import Draft
 from outreach.queries import decisions as decided
 from outreach.queries import review
@@ -244,6 +251,7 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
         "page": page,
         "rows": decided.described(list(page.object_list)),
         "form": form,
+        "held": decided.held(request.user),
         "people": members_with_role(request.workspace, *DECIDERS),
     }
     return render(request, "outreach/decision_list.html", context)
@@ -267,3 +275,45 @@ def undo(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     if request.htmx and request.htmx.target == "recent-decisions":
         return recent(request)
     return redirect("outreach:review-draft", row.draft.pk)
+
+
+@require_POST
+@role(*DECIDERS)
+def send_batch(request: HtmxHttpRequest) -> HttpResponse:
+    """Let the person's held messages go: exactly those that the page showed."""
+    mine = {str(send.pk) for send in decided.held(request.user)}
+    pairs = []
+    for pair in request.POST.getlist("pair")[:500]:
+        send_id, _, digest = pair.partition(":")
+        if send_id in mine:
+            pairs.append((UUID(send_id), digest))
+    released = sends.release_held(pairs=pairs, actor=request.user)
+    left = len(request.POST.getlist("pair")) - released.count
+    said = f"{released.count} of your messages go now."
+    if left:
+        messages.warning(request, f"{said} {left} changed meanwhile and stay: look at them again.")
+    else:
+        messages.success(request, said)
+    return redirect("outreach:decision-list")
+
+
+@require_POST
+@role(*DECIDERS)
+def know(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Back a sentence by what the person knows or pastes; the words are then checked anew."""
+    draft = review.get_draft(request.membership, pk)
+    form = BackingForm(request.POST)
+    if not form.is_valid():
+        context = focus_context(request, draft, backing_form=form)
+        return render(request, "outreach/review_draft.html", context, status=422)
+    focus = focus_on(draft, request.user, waiting_proposal(review.GATE, draft))
+    data = form.cleaned_data
+    if data["url"]:
+        reasons.capture(
+            draft=draft, url=data["url"], text=data["text"], actor=request.user, redrafts=False
+        )
+    else:
+        reasons.know(draft=draft, text=data["text"], actor=request.user, redrafts=False)
+    edits.keep_edit(draft=draft, user=request.user, subject=focus.subject, body=focus.body)
+    messages.success(request, f"Kept under your name, {request.user.name}. Checked again.")
+    return redirect("outreach:review-draft", pk)

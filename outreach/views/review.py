@@ -39,12 +39,13 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
     rows: Any = (
         review.blocked(member, user)
         if view == "blocked"
-        else review.with_summary(review.queue(member, user, view))
+        else review.with_summary(review.queue(member, user, view, request.GET.get("q", "")))
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "view": view,
         "views": review.VIEWS,
+        "q": request.GET.get("q", ""),
         "view_label": review.VIEWS[view],
         "page": page,
         "rows": [_row(draft) for draft in page.object_list],
@@ -137,6 +138,7 @@ def focus_context(request: HtmxHttpRequest, draft: Draft, **more: Any) -> dict[s
         "reasons": decided.REASONS,
         "next_steps": decided.NEXT_STEPS,
         "preset": decided.PRESET,
+        "needs_words": decided.NEEDS_WORDS,
         "why_disabled": _why_disabled(focus),
         "score_reasons": top_reasons(draft),
         "machine": _machine_text(draft),

@@ -181,6 +181,7 @@ def test_auditor_reads_everything_and_changes_nothing(people, draft, client_as):
 POSTS = (
     "review-edit",
     "review-fix",
+    "review-know",
     "review-reject",
     "review-skip",
     "review-redraft",
@@ -511,3 +512,66 @@ def test_focus_mode_asks_the_same_number_of_questions_with_more_in_the_queue(
     make.make_draft(people, 3)
 
     assert queries_of(client, path) == two
+
+
+def test_what_a_person_knows_backs_a_sentence_under_their_name(people, draft, client_as):
+    """OUT15: a fact without a source needs one, or somebody who stands for it by name."""
+    client = client_as("rep")
+    told = "Quay Robotics rents a second depot in Bremen."
+    body = draft.revisions.get().body.replace("\n\nMara", f" {told}\n\nMara")
+    save_edit(client, draft, body)
+    assert "Fix 1 finding" in page(client, draft).content.decode()
+
+    answer = post(client, "review-know", draft, text=told)
+    html = page(client, draft).content.decode()
+    approve_edited(client, draft, body)
+
+    assert answer.status_code == 302
+    assert "Known by Mara Rep" in html
+    assert "Fix 1 finding" not in html
+    claims = Send.objects.get().revision.claims.order_by("position")
+    assert [claim.verdict for claim in claims] == ["supported", "supported"]
+
+
+def test_held_messages_go_as_the_batch_that_was_shown(people, draft, client_as):
+    rep = people.user("rep")
+    rep.holds_sends = True
+    rep.save(update_fields=["holds_sends"])
+    client = client_as("rep")
+    decide(client, draft)
+    other = make.make_draft(people, 1)
+    decide(client, other, nonce="n2")
+    html = client.get("/review/decisions/").content.decode()
+    pairs = re.findall(r'name="pair" value="([^"]+)"', html)
+    pairs[1] = pairs[1].split(":")[0] + ":" + "0" * 64
+
+    answer = client.post("/review/send-batch/", {"pair": pairs}, follow=True)
+
+    assert "Send batch (2)" in html
+    assert "1 of your messages go now. 1 changed meanwhile" in answer.content.decode()
+    held = Send.objects.order_by("created_at").values_list("not_before", flat=True)
+    assert [moment is None for moment in held] == [False, True]
+
+
+def test_somebody_elses_batch_is_not_released(people, draft, client_as):
+    rep = people.user("rep")
+    rep.holds_sends = True
+    rep.save(update_fields=["holds_sends"])
+    decide(client_as("rep"), draft)
+    send = Send.objects.get()
+
+    client_as("sales_lead").post(
+        "/review/send-batch/", {"pair": [f"{send.pk}:{send.approval.digest}", "x:y"]}
+    )
+
+    assert Send.objects.get().not_before is None
+
+
+def test_filter_finds_by_company_or_person(people, draft, client_as):
+    make.make_draft(people, 1)
+
+    html = client_as("rep").get("/review/?q=holm").content.decode()
+    nothing = client_as("rep").get("/review/?q=nobody").content.decode()
+
+    assert ("Harbour Foods" in html, "Quay Robotics" in html) == (True, False)
+    assert "No draft matches" in nothing
