@@ -7,7 +7,7 @@ where it stands, so that the buyer never repeats themselves (HND7) and nothing i
 import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|\n|$)")
@@ -144,7 +144,7 @@ def _record(material: Material) -> list[tuple[str, str]]:
     rows = [
         ("Source", material.source),
         ("Score", "not scored" if material.score is None else str(material.score)),
-        ("Last contact", last.isoformat(timespec="minutes") if last else "none"),
+        ("Last contact", f"{last.astimezone(UTC):%-d %b %Y, %H:%M} UTC" if last else "none"),
         ("Messages so far", str(sum(not turn.is_buyer for turn in material.turns))),
     ]
     return [*rows, *((name, value) for name, value in material.facts if value)]

@@ -10,3 +10,5 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# A file that changes under a running portal (an edit, a pull) is served whole, not cut to its old size.
+WHITENOISE_AUTOREFRESH = True
