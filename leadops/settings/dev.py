@@ -10,5 +10,5 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-# A file that changes under a running portal (an edit, a pull) is served whole, not cut to its old size.
+# A file that changes under a running portal (an edit, a pull) is served whole, not cut short.
 WHITENOISE_AUTOREFRESH = True

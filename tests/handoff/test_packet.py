@@ -54,7 +54,7 @@ def test_record_and_signals_stand_as_of_the_handoff() -> None:
     assert packet.record[:4] == [
         ("Source", "Fair"),
         ("Score", "72"),
-        ("Last contact", "2026-11-20T10:00+00:00"),
+        ("Last contact", "20 Nov 2026, 10:00 UTC"),
         ("Messages so far", "1"),
     ]
     assert [line.text for line in packet.signals] == [
