@@ -100,6 +100,8 @@ def retry(run_id: UUID, *, actor: User) -> StageRun:
 @transaction.atomic
 def cancel(run_id: UUID, *, actor: User) -> StageRun:
     """Stop a run; a worker still at it loses its ticket and writes nothing more."""
+    # The ticket first, as its worker takes them: the other order would wait in a ring.
+    list(RunTicket.objects.select_for_update().filter(run_id=run_id).values_list("pk"))
     run = StageRun.objects.select_for_update().get(pk=run_id)
     if run.status not in OPEN_STATUSES:
         raise RunNotOpen

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from celery import shared_task
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from leadops.accounts.models import Workspace
@@ -34,6 +35,8 @@ __all__ = ["Failed", "LeaseLost", "Retry", "Run", "perform", "stage_task", "wake
 log = logging.getLogger(__name__)
 HEARTBEAT_SECONDS = 5.0
 BACKOFF = (2, 5, 15, 60, 300)
+# How often a worker may die, or lose the database, over one run before a person has to look.
+CRASHES = 10
 
 
 @dataclass(frozen=True)
@@ -94,9 +97,8 @@ class Run:
 
     def renew(self) -> None:
         """Keep the lease for another term; raises LeaseLost for a worker that came too late."""
-        until = timezone.now() + timedelta(seconds=self.task.lease_seconds)
         kept = RunTicket.objects.filter(pk=self._ticket_id, fence=self._fence).update(
-            lease_until=until
+            lease_until=Now() + timedelta(seconds=self.task.lease_seconds)
         )
         if not kept:
             raise LeaseLost
@@ -171,14 +173,11 @@ def perform(run_id: UUID | str) -> bool:
 
 def _work(run: Run, ticket: RunTicket) -> None:
     row = run.row
-    row.attempts += 1
-    StageRun.objects.filter(pk=row.pk).update(
-        status=RunStatus.RUNNING,
-        attempts=row.attempts,
-        started_at=row.started_at or timezone.now(),
-        error="",
-    )
+    if row.attempts >= run.task.max_attempts + CRASHES:
+        _fail(row, ticket, f"Its worker was cut off {row.attempts} times without an end.")
+        return
     try:
+        _begin(run)
         with _heartbeat(run):
             run.renew()
             run.task.function(run, **row.arguments)
@@ -199,6 +198,19 @@ def _work(run: Run, ticket: RunTicket) -> None:
     except Exception:
         log.exception("%s broke", row.task)
         _wait(run, ticket, f"{row.label} hit an unexpected fault (run {str(row.pk)[:8]}).", None)
+
+
+def _begin(run: Run) -> None:
+    """Show that the run is at work, unless it was cancelled since its ticket was taken."""
+    row = run.row
+    row.attempts += 1
+    with run.fenced():
+        StageRun.objects.filter(pk=row.pk).update(
+            status=RunStatus.RUNNING,
+            attempts=row.attempts,
+            started_at=row.started_at or timezone.now(),
+            error="",
+        )
 
 
 def _held(ticket: RunTicket) -> bool:
@@ -235,7 +247,7 @@ def _wait(run: Run, ticket: RunTicket, sentence: str, after: float | None) -> No
             return
         StageRun.objects.filter(pk=row.pk).update(status=RunStatus.WAITING, error=sentence[:500])
         RunTicket.objects.filter(pk=ticket.pk).update(
-            not_before=timezone.now() + timedelta(seconds=pause),
+            not_before=Now() + timedelta(seconds=pause),
             lease_until=None,
             dispatched_at=None,
         )

@@ -182,6 +182,49 @@ def test_a_cancelled_run_loses_its_ticket(workspace, people):
         actions.cancel(run.pk, actor=people.user("sales_ops"))
 
 
+def test_a_run_cancelled_between_claim_and_work_stays_cancelled(workspace, people, monkeypatch):
+    run = queue(workspace)
+    claim = engine._claim
+
+    def claim_then_cancel(run_id):
+        ticket = claim(run_id)
+        actions.cancel(run.pk, actor=people.user("sales_ops"))
+        return ticket
+
+    monkeypatch.setattr(engine, "_claim", claim_then_cancel)
+    perform(run.pk)
+
+    assert (fresh(run).status, SEEN) == (RunStatus.CANCELLED, [])
+    assert queue(workspace) != run
+
+
+def test_a_run_that_kills_its_worker_again_and_again_ends_with_a_sentence(workspace):
+    run = queue(workspace)
+    StageRun.objects.update(status=RunStatus.RUNNING, attempts=3 + engine.CRASHES)
+
+    assert perform(run.pk) is True
+
+    row = fresh(run)
+    assert row.status == RunStatus.FAILED
+    assert row.error == "Its worker was cut off 13 times without an end."
+    assert (SEEN, RunTicket.objects.count()) == ([], 0)
+
+
+def test_a_lease_is_given_by_the_clock_of_the_database(workspace, monkeypatch):
+    run, leases = queue(workspace), []
+    behind = timezone.now() - timedelta(hours=2)
+    monkeypatch.setattr(engine.timezone, "now", lambda: behind)
+
+    def look(held: Run) -> None:
+        held.renew()
+        leases.append(RunTicket.objects.get().lease_until)
+
+    BEHAVIOUR["a"] = look
+    perform(run.pk)
+
+    assert leases[0] > behind + timedelta(hours=2)
+
+
 def test_progress_is_seen_while_it_works(workspace):
     seen = []
 
