@@ -35,10 +35,10 @@ class Cut:
 
 
 def cut(scores: Sequence[int], capacity: Capacity) -> Cut:
-    """Choose the lowest threshold whose leads fit the capacity.
+    """Choose the lowest threshold whose leads fit the capacity, or the next one if that is nearer.
 
-    Leads of one score stand or fall together: a tie that does not fit stays below. Only where the
-    best score alone is too many does the threshold let more through than there are places.
+    Leads of one score stand or fall together. A tie that does not fit stays below, unless leaving it
+    out would leave more places empty than taking it in overfills: 1 of 40 places serves nobody.
     """
     places, total = capacity.leads, len(scores)
     if not scores:
@@ -49,6 +49,8 @@ def cut(scores: Sequence[int], capacity: Capacity) -> Cut:
     for value, count in counts[1:]:
         if passing + count > places:
             tied = count
+            if passing + count - places < places - passing:
+                threshold, passing = value, passing + count
             break
         threshold, passing = value, passing + count
     sentence = _sentence(Cut(threshold, passing, total, places, ""), capacity, tied)
@@ -64,7 +66,10 @@ def _sentence(made: Cut, capacity: Capacity, tied: int) -> str:
     head = f"At {made.threshold} you would contact {made.passing} of {made.total} leads"
     hours = f"{capacity.hours_a_week} h a week at {capacity.minutes_a_lead} min a lead"
     if made.passing > made.places:
-        return f"{head}: they share the best score, but {hours} are enough for {made.places} only."
+        if not tied:
+            return f"{head}: they share the best score, but {hours} are enough for {made.places}."
+        over = made.passing - made.places
+        return f"{head}: {over} more than {hours} allow, for the last {tied} share one score."
     room = f"{head}: {hours} are enough for {made.places}."
     if tied:
         noun = "lead shares" if tied == 1 else "leads share"
