@@ -37,8 +37,8 @@ class Cut:
 def cut(scores: Sequence[int], capacity: Capacity) -> Cut:
     """Choose the lowest threshold whose leads fit the capacity, or the next one if that is nearer.
 
-    Leads of one score stand or fall together. A tie that does not fit stays below, unless leaving it
-    out would leave more places empty than taking it in overfills: 1 of 40 places serves nobody.
+    Leads of one score stand or fall together. A tie that does not fit stays below, unless
+    leaving it out would leave more places empty than taking it in overfills.
     """
     places, total = capacity.leads, len(scores)
     if not scores:
@@ -47,6 +47,8 @@ def cut(scores: Sequence[int], capacity: Capacity) -> Cut:
     threshold, passing = counts[0]
     tied = 0
     for value, count in counts[1:]:
+        if passing > places:
+            break
         if passing + count > places:
             tied = count
             if passing + count - places < places - passing:
