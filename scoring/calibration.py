@@ -103,7 +103,7 @@ def histogram(values: Sequence[int]) -> list[int]:
 def proof(known: dict[str, int]) -> str:
     """Say what ranks the leads and from how many deals, and what a model would need (OP14)."""
     closed = known["closed"]
-    deals = "1 closed deal" if closed == 1 else f"{closed:,} closed deals"
+    deals = "1 closed deal is" if closed == 1 else f"{closed:,} closed deals are"
     if known["model_needs"] or known["rarer_needs"]:
         needs = []
         if known["model_needs"]:
@@ -111,10 +111,10 @@ def proof(known: dict[str, int]) -> str:
         if known["rarer_needs"]:
             needs.append(f"{known['rarer_needs']:,} more of the rarer outcome")
         return (
-            f"Unproven: written rules rank the leads, {deals} are known. "
+            f"Unproven: written rules rank the leads, {deals} known. "
             f"A model may be proposed after {' and '.join(needs)}."
         )
     return (
-        f"Unproven: written rules rank the leads, {deals} are known. "
+        f"Unproven: written rules rank the leads, {deals} known. "
         "Enough for a model to be tried against the rules."
     )

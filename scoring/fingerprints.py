@@ -3,7 +3,7 @@
 Pure. Plain substring marks, no patterns: they cannot blow up and say exactly what was seen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 # name -> marks; one is enough. Only marks that a page carries by using the product.
@@ -61,6 +61,14 @@ SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
     "Workable": ("apply.workable.com",),
     "Ashby": ("jobs.ashbyhq.com",),
 }
+# What an ICP asks about, and which products answer it (ICP2).
+USES: Final[dict[str, tuple[str, ...]]] = {
+    "crm": ("Salesforce", "HubSpot", "Pipedrive", "Zoho"),
+    "marketing_automation": (
+        "HubSpot", "Marketo", "Pardot", "ActiveCampaign", "Mailchimp", "Klaviyo",
+    ),
+    "help_desk": ("Zendesk", "Freshdesk", "Intercom", "Crisp", "Tawk.to"),
+}  # fmt: skip
 _AROUND: Final = 40
 
 
@@ -72,6 +80,16 @@ def found(source: str) -> Iterator[tuple[str, str]]:
             if at >= 0:
                 yield name, _piece(source, at, len(mark))
                 break
+
+
+def uses(technologies: Iterable[str]) -> dict[str, str]:
+    """Say which CRM, marketing automation and help desk a company shows, where it shows one."""
+    seen = set(technologies)
+    first = {
+        use: next((product for product in products if product in seen), "")
+        for use, products in USES.items()
+    }
+    return {use: product for use, product in first.items() if product}
 
 
 def _piece(source: str, at: int, length: int) -> str:

@@ -16,6 +16,7 @@ from leadops.gates.models import Proposal
 from prospects.actions.assembly import facts_of
 from prospects.enums import LeadState
 from prospects.models import Account, DataPoint, Lead
+from scoring import fingerprints
 from scoring.capacity import Capacity
 from scoring.enums import SITE_SOURCE, ModelState
 from scoring.errors import VersionMissing
@@ -229,11 +230,12 @@ def _fit(
     technologies = [*lead.account.technologies, *points.get("technology", [])]
     if technologies:
         facts["technologies"] = sorted(set(technologies))
+        facts |= fingerprints.uses(technologies)
     if news:
         facts["signals"] = sorted({str(event["kind"]) for event in news})
-    for field, source in (("founded", "founded"), ("country", "country")):
-        if points.get(source):
-            facts.setdefault(field, points[source][-1])
+    for field in ("founded", "country"):
+        if points.get(field):
+            facts.setdefault(field, points[field][-1])
     if points.get("employees"):
         facts.setdefault("employees", number(_figure(points["employees"][-1])))
     if points.get("open_positions"):

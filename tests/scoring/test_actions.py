@@ -11,14 +11,15 @@ from leadops.gates.errors import NoApproval
 from leadops.tenancy.scope import workspace_scope
 from leadops.web.actions import Copy
 from leadops.web.models import Snapshot
-from prospects.models import Account, DataPoint
-from scoring import actions, queries
+from prospects.models import Account, DataPoint, Lead
+from scoring import actions, calibration, queries
 from scoring.actions import SiteNews
 from scoring.errors import MoveRefused, ProposalRefused
 from scoring.facts import Fact
 from scoring.models import Evidence, Reading, ScoringVersion, Signal
 from scoring.site import Raw, read
 from tests.factories.gates import approve
+from tests.factories.icp import make_live as make_icp
 from tests.factories.scoring import make_list, make_live, propose
 
 BODY = b"<h1>Newsroom of Harrow</h1><h3>Harrow opens a new office in Denver</h3><p>2 May 2026</p>"
@@ -256,3 +257,45 @@ def test_scoring_is_built_from_rows_of_its_own_workspace(people, workspace, acco
         assert counts() == [0, 0, 0, 0, 0]
         assert queries.live_version(people.twin) is None
         assert queries.scorable_ids(people.twin) == []
+
+
+def test_what_the_site_says_joins_the_fit(people, workspace) -> None:
+    """SCO1, ENR1: the record's own values first, the site fills what it leaves open."""
+    version = make_icp(people)
+    make_list(people, ["harrow"], icp_version=version)
+    lead = Lead.objects.select_related("account").get()
+    Account.objects.update(industry="software")
+    today = timezone.now().date()
+    before = queries.scoring_inputs([lead.pk], today)[0]
+
+    said = {
+        "employees": "more than 140",
+        "technology": "HubSpot",
+        "open_positions": "none",
+        "founded": "2011",
+        "country": "DE",
+    }
+    facts = tuple(
+        Fact(field, value, "Harrow opens a new office in Denver", URL)
+        for field, value in said.items()
+    )
+    actions.note_readings(workspace=workspace, news=[news_of(lead.account, facts=facts)])
+    after = queries.scoring_inputs([lead.pk], today)[0]
+
+    assert (before[2]["inside"], after[2]["inside"]) == (None, True)
+    assert "Fits: wanted CRM in use: Salesforce or HubSpot, found HubSpot." in after[2]["reasons"]
+    assert "Fits: wanted Country: US or CA, found US." in after[2]["reasons"]
+    assert after[1]["fit"]["known_percent"] > before[1]["fit"]["known_percent"]
+    assert [event["kind"] for event in after[1]["signals"]] == ["expansion"]
+
+
+def test_what_a_model_would_need_is_said_until_it_is_there() -> None:
+    """SCO8, OP14."""
+    enough = {"closed": 1200, "won": 600, "model_needs": 0, "rarer_needs": 0}
+    one = {"closed": 1, "won": 1, "model_needs": 999, "rarer_needs": 300}
+
+    assert calibration.proof(enough) == (
+        "Unproven: written rules rank the leads, 1,200 closed deals are known. "
+        "Enough for a model to be tried against the rules."
+    )
+    assert "1 closed deal are" not in calibration.proof(one)
