@@ -155,4 +155,5 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (5.0, "handoff.clock.watch"),
     (5.0, "leadops.accounts.clock.seal_audit"),
     (60.0, "leadops.gates.clock.lapse_overdue"),
+    (3600.0, "leadops.runs.clock.forget"),
 )

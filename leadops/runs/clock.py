@@ -5,12 +5,16 @@ from datetime import timedelta
 from django.db.models import F, Q
 from django.utils import timezone
 
-from leadops.runs.actions import wake
+from leadops.accounts.queries import live_workspaces
+from leadops.runs.actions import forget_routine, wake
 from leadops.runs.models import RunTicket
+from leadops.tenancy.scope import workspace_scope
 
 # A message that nobody acted on within this time is taken for lost.
 PATIENCE = timedelta(seconds=20)
 BATCH = 500
+# Runs that nobody asked for and that went well are kept this long.
+MEMORY = timedelta(days=7)
 
 
 def sweep() -> int:
@@ -34,3 +38,10 @@ def sweep() -> int:
     for _, run_id, queue in tickets:
         wake(run_id, queue)
     return len(tickets)
+
+
+def forget() -> None:
+    """Drop old runs that no person and no approval caused and that went well."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            forget_routine(before=timezone.now() - MEMORY)

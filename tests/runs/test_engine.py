@@ -261,6 +261,18 @@ def test_the_sweeper_leaves_living_leases_and_later_runs_alone(workspace):
     assert clock.sweep() == 0
 
 
+def test_old_routine_is_forgotten_and_what_people_asked_for_is_kept(workspace, people):
+    asked = queue(workspace, "asked", actor=people.user("sales_ops"))
+    routine, fresh_one = queue(workspace, "routine"), queue(workspace, "fresh")
+    drain()
+    long_ago = timezone.now() - timedelta(days=8)
+    StageRun.objects.filter(pk__in=[asked.pk, routine.pk]).update(finished_at=long_ago)
+
+    clock.forget()
+
+    assert set(StageRun.objects.values_list("pk", flat=True)) == {asked.pk, fresh_one.pk}
+
+
 @pytest.mark.parametrize("message", ["", "no-uuid", "../../etc", None, 17, {"a": 1}])
 def test_a_forged_message_does_nothing(db, message):
     engine.wake_run(message)

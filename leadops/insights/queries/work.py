@@ -13,6 +13,9 @@ from leadops.ui.errors import NotFound
 
 RECENT = 25
 
+# Every mailbox is read once a minute; a reading that went well is no news.
+ROUTINE = ("inbound.tasks.poll",)
+
 
 @dataclass(frozen=True)
 class Work:
@@ -35,7 +38,7 @@ def work(workspace: Any) -> Work:
             (run, due.get(run.pk) if run.status == RunStatus.WAITING else None) for run in running
         ],
         failed=list(rows.filter(status__in=ended)[:RECENT]),
-        done=list(rows.filter(status=RunStatus.DONE)[:RECENT]),
+        done=list(rows.filter(status=RunStatus.DONE).exclude(task__in=ROUTINE)[:RECENT]),
     )
 
 
