@@ -95,7 +95,7 @@ def to_text(data: bytes, charset: str | None) -> str:
     """Decode bytes by a stated charset, which may be wrong, missing or unknown."""
     for name in (charset, "utf-8"):
         try:
-            return data.decode(name or "utf-8")
+            return _storable(data.decode(name or "utf-8"))
         except (LookupError, UnicodeDecodeError, ValueError):
             continue
     return data.decode("cp1252", "replace")
@@ -244,6 +244,11 @@ def _unflowed(text: str) -> str:
         else:
             joined.append(line.removeprefix(" "))
     return "\n".join(joined)
+
+
+def _storable(text: str) -> str:
+    """Replace lone surrogates, which some charsets (utf-7, unicode_escape) let through."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _without_surrogates(text: str) -> str:

@@ -63,7 +63,7 @@ def _store(
     mine = IncomingMail(
         workspace_id=mailbox.workspace_id,
         mailbox=mailbox,
-        dedupe_key=hashlib.sha256(key.encode() if isinstance(key, str) else key).hexdigest(),
+        dedupe_key=hashlib.sha256(_bytes(key)).hexdigest(),
         raw=raw,
         **facts,
     )
@@ -97,6 +97,11 @@ def note_too_big(
         details = {"error": TOO_BIG}
         record(Event.INBOUND_MAIL_QUARANTINED, actor=SYSTEM, subject=mail, details=details)
     return mail
+
+
+def _bytes(key: bytes | str) -> bytes:
+    # Whatever stands in a header: a mail that cannot be named would stop its mailbox for good.
+    return key.encode("utf-8", "surrogatepass") if isinstance(key, str) else key
 
 
 def read_stored(

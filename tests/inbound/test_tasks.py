@@ -118,6 +118,20 @@ def test_mail_that_never_arrives_is_passed_over_after_three_tries(mailbox, imap)
     assert IncomingMail.objects.filter(state="quarantined").count() == 1
 
 
+@pytest.mark.parametrize("word", ["=?utf-7?q?+2AA-?=", "=?unicode_escape?q?=5Cud800?="])
+def test_lone_surrogates_in_headers_and_text_stop_no_mailbox(mailbox, imap, word):
+    """Half a character, which no file and no database stores, must not end the polling for good."""
+    head = f"Message-ID: {word}\r\nSubject: {word}\r\nFrom: {word} <a@x.example>\r\n"
+    text = "Content-Type: text/plain; charset=unicode_escape\r\n\r\n\\ud800 please stop\r\n"
+    imap.deliver((head + text).encode())
+    imap.deliver(mail(2))
+
+    assert poll(mailbox) == 2
+
+    assert list(IncomingMail.objects.values_list("state", flat=True)) == ["read", "read"]
+    assert Reply.objects.count() == 2
+
+
 def test_giant_is_never_fetched(mailbox, imap):
     """Threat 14: 25 MB cap, judged before the transfer."""
     imap.deliver(mail(1) + b"x" * (26 * 1024 * 1024))
