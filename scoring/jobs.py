@@ -6,6 +6,7 @@ Pure. Each board is known by its shape, not by its address; an unknown shape is 
 import datetime as dt
 import html
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,6 +16,39 @@ from scoring.dates import of_iso
 from scoring.pages import SitePage, of_blocks, plain
 
 MAX_JOBS: Final = 2000
+
+# Where a board is linked, and the public address of its answer.
+_BOARDS: Final = tuple(
+    (re.compile(pattern), address)
+    for pattern, address in (
+        (
+            r"https://(?:job-)?boards(?:\.eu)?\.greenhouse\.io/(?:embed/job_board\?for=)?([\w-]{2,60})",
+            "https://boards-api.greenhouse.io/v1/boards/{}/jobs",
+        ),
+        (r"https://jobs\.lever\.co/([\w-]{2,60})", "https://api.lever.co/v0/postings/{}?mode=json"),
+        (
+            r"https://jobs\.ashbyhq\.com/([\w.-]{2,60})",
+            "https://api.ashbyhq.com/posting-api/job-board/{}",
+        ),
+        (
+            r"https://apply\.workable\.com/([\w-]{2,60})",
+            "https://apply.workable.com/api/v1/widget/accounts/{}",
+        ),
+        (r"https://([\w-]{2,60})\.recruitee\.com", "https://{}.recruitee.com/api/offers/"),
+        (
+            r"https://(?:careers|jobs)\.smartrecruiters\.com/([\w-]{2,60})",
+            "https://api.smartrecruiters.com/v1/companies/{}/postings",
+        ),
+    )
+)
+
+
+def board_of(url: str) -> str:
+    """Return where the public answer of a linked job board is, empty for any other link."""
+    for pattern, address in _BOARDS:
+        if match := pattern.match(url):
+            return address.format(match[1])
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

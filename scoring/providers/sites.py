@@ -1,15 +1,16 @@
 """Which pages of a company's site are read, in which order, and when it is enough."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from leadops.web.errors import FailureKind, FetchFailed
 from leadops.web.visits import Answer, Page, Visit, Want
 from prospects.normalise import domains
-from scoring import feeds, pages
+from scoring import feeds, jobs, pages
 from scoring.facts import HOMES
 
-MAX_PAGES = 8
+MAX_PAGES = 8  # of the site itself
 MAX_BYTES = 8 * 1024 * 1024  # of one visit: many are open at once
 SHARES = {"imprint": 1, "contact": 1, "about": 1, "careers": 2, "press": 2, "pricing": 1}
 _WORDS = {
@@ -53,15 +54,14 @@ def starts(website: str, domain: str) -> list[str]:
 
 
 def visit(way: Visit, urls: Iterable[str]) -> Steps:
-    """Read the first page and what it links to that tells most; at most ``MAX_PAGES`` in all.
+    """Read the first page, what it links to that tells most, and the job board, if there is one.
 
     Fails only where no first page can be read; every other miss is told beside the pages.
     """
     home = yield from _first(way, urls)
     read, missed = [home], []
-    size = len(home.body)
-    for url in worth_reading(home):
-        if len(read) >= MAX_PAGES or size >= MAX_BYTES:
+    for url in chain(worth_reading(home), _board(read)):
+        if len(read) > MAX_PAGES or sum(len(page.body) for page in read) >= MAX_BYTES:
             break
         try:
             page = yield from way.page(url)
@@ -71,8 +71,19 @@ def visit(way: Visit, urls: Iterable[str]) -> Steps:
                 break
         else:
             read.append(page)
-            size += len(page.body)
     return Visited(_different(read), tuple(missed))
+
+
+def _board(read: Sequence[Page]) -> Iterator[str]:
+    """Yield the public answer of the first job board that the pages read so far link to."""
+    for page in read:
+        if feeds.is_feed(page.body):
+            continue
+        links = pages.read(page.body, url=page.url, charset=page.charset).links
+        board = next((found for link in links if (found := jobs.board_of(link.url))), "")
+        if board:
+            yield board
+            return
 
 
 def _first(way: Visit, urls: Iterable[str]) -> Generator[Want, Answer, Page]:
@@ -105,7 +116,11 @@ def _different(read: Iterable[Page]) -> tuple[Page, ...]:
 
 
 def worth_reading(home: Page) -> Iterator[str]:
-    """Yield links of the first page on the same site: imprint, contact, about, careers, news."""
+    """Yield up to seven links of the first page on the same site that tell most about it."""
+    yield from islice(_telling_links(home), MAX_PAGES - 1)
+
+
+def _telling_links(home: Page) -> Iterator[str]:
     if feeds.is_feed(home.body):
         return
     page = pages.read(home.body, url=home.url, charset=home.charset)

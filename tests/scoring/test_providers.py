@@ -12,7 +12,7 @@ from leadops.web.hostlist import Place
 from leadops.web.pacing import MemoryPace
 from leadops.web.robots import MemoryRobots
 from leadops.web.visits import Page, Visit
-from scoring import site
+from scoring import jobs, site
 from scoring.providers import reading, sites
 from scoring.providers.reading import Proposed
 from tests.fakes import fakeweb
@@ -69,8 +69,6 @@ def test_worth_reading_takes_a_share_of_each_kind_on_the_same_site() -> None:
         "https://acme.com/jobs/all",
         "https://acme.com/news",
         "https://acme.com/blog",
-        "https://acme.com/pricing",
-        "https://acme.com/imprint",
     ]
 
 
@@ -78,10 +76,13 @@ def test_worth_reading_of_a_feed_is_nothing() -> None:
     assert list(sites.worth_reading(home("<rss><channel/></rss>"))) == []
 
 
+HOSTS = ("acme.com", "www.acme.com", "api.lever.co")
+
+
 def run(pages: dict[str, object], urls: list[str]) -> tuple[sites.Visited, list[str]]:
     with fakeweb.running(pages) as web:
         place = Place("127.0.0.1", web.port)
-        fetcher = Fetcher("leadops", hosts={"acme.com": place, "www.acme.com": place})
+        fetcher = Fetcher("leadops", hosts=dict.fromkeys(HOSTS, place))
         crew = Crew(fetcher, MemoryPace(), listed_interval=0.0)
         return crew.read(sites.visit(Visit(MemoryRobots()), urls)), web.asked()
 
@@ -97,7 +98,7 @@ def test_a_visit_reads_eight_pages_and_tells_what_it_missed() -> None:
 
     visited, asked = run(pages, ["https://acme.com/"])
 
-    assert len(asked) == 9
+    assert len(asked) == 8
     assert [page.url for page in visited.pages] == [
         "https://acme.com/",
         "https://acme.com/about",
@@ -142,6 +143,36 @@ def test_a_visit_leaves_a_host_that_stops_answering() -> None:
     assert len(visited.pages) == 1
     assert asked == ["acme.com/", "acme.com/about"]
     assert visited.missed[-1] == "acme.com asked us to wait another 10 min"
+
+
+def test_a_visit_reads_the_linked_job_board() -> None:
+    pages = {
+        "acme.com/": fakeweb.answer(b'<a href="/careers">Careers</a>'),
+        "acme.com/careers": fakeweb.answer(b'<a href="https://jobs.lever.co/acme/123">Jobs</a>'),
+        "api.lever.co/v0/postings/acme?mode=json": fakeweb.answer(b"[]", kind="application/json"),
+    }
+
+    visited, asked = run(pages, ["https://acme.com/"])
+
+    assert asked == ["acme.com/", "acme.com/careers", "api.lever.co/v0/postings/acme?mode=json"]
+    assert visited.pages[-1].url == "https://api.lever.co/v0/postings/acme?mode=json"
+
+
+@pytest.mark.parametrize(
+    ("url", "board"),
+    [
+        ("https://boards.greenhouse.io/acme/jobs/1", "https://boards-api.greenhouse.io/v1/boards/acme/jobs"),
+        ("https://job-boards.greenhouse.io/acme", "https://boards-api.greenhouse.io/v1/boards/acme/jobs"),
+        ("https://jobs.ashbyhq.com/acme", "https://api.ashbyhq.com/posting-api/job-board/acme"),
+        ("https://apply.workable.com/acme/", "https://apply.workable.com/api/v1/widget/accounts/acme"),
+        ("https://acme.recruitee.com/o/clerk", "https://acme.recruitee.com/api/offers/"),
+        ("https://careers.smartrecruiters.com/Acme", "https://api.smartrecruiters.com/v1/companies/Acme/postings"),
+        ("https://evil.example/?u=https://jobs.lever.co/acme", ""),
+        ("https://jobs.lever.co.evil.example/acme", ""),
+    ],
+)  # fmt: skip
+def test_board_of_knows_the_common_systems(url: str, board: str) -> None:
+    assert jobs.board_of(url) == board
 
 
 # What a model proposes
