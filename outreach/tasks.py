@@ -9,7 +9,7 @@ from leadops.web.actions import Copy
 from outreach import effects
 from outreach.actions import drafts, enrollments, sends, sequences
 from outreach.actions.refreshing import refresh
-from outreach.enums import DraftState
+from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import NoMailbox, NothingToReview, NoVoice
 from outreach.freshness import Freshness
 from outreach.models import Draft, Enrollment
@@ -110,7 +110,8 @@ def _stopped_by_suppression(run: Run, enrollment: Enrollment) -> bool:
 def _set_aside(run: Run, enrollment_id: object, why: str) -> None:
     with run.fenced():
         enrollment = rows.get_enrollment(enrollment_id)
-        enrollments.pause(enrollment=enrollment, why=why, actor=SYSTEM)
+        if enrollment.state == EnrollmentState.ACTIVE:
+            enrollments.pause(enrollment=enrollment, why=why, actor=SYSTEM)
 
 
 def _compose(enrollment: Enrollment, touch: int, fresh: Freshness) -> Composed:

@@ -1,5 +1,7 @@
 """Moving drafts along their table, and dropping what has not left yet."""
 
+from uuid import UUID
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -7,7 +9,8 @@ from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.actions import withdraw
-from leadops.gates.queries import waiting_proposal
+from leadops.gates.enums import ProposalStatus
+from leadops.gates.models import Proposal
 from outreach.enums import DRAFT_MOVES, DraftState
 from outreach.errors import MoveRefused
 from outreach.models import Draft, Enrollment
@@ -22,6 +25,19 @@ OPEN = (
 )
 
 
+def held_proposal(draft_id: UUID) -> Proposal | None:
+    """Lock the waiting proposal of a draft: always before the draft itself.
+
+    Deciding takes the proposal first and then the draft; the other order would wait in a ring.
+    """
+    found: Proposal | None = (
+        Proposal.objects.select_for_update()
+        .filter(gate=GATE, subject_id=draft_id, status=ProposalStatus.WAITING)
+        .first()
+    )
+    return found
+
+
 @transaction.atomic
 def drop_open_drafts(
     *,
@@ -32,14 +48,16 @@ def drop_open_drafts(
 ) -> int:
     """Drop what has not left yet; the sender looks at the draft again right before the dot."""
     dropped = 0
-    rows = Draft.objects.select_for_update(of=("self",)).filter(
-        enrollment=enrollment, state__in=OPEN
-    )
-    for draft in rows.exclude(pk=keep.pk) if keep else rows:
-        if proposal := waiting_proposal(GATE, draft):
+    wanted = Draft.objects.filter(enrollment=enrollment, state__in=OPEN).order_by("pk")
+    for draft_id in wanted.values_list("pk", flat=True):
+        if keep is not None and draft_id == keep.pk:
+            continue
+        if proposal := held_proposal(draft_id):
             withdraw(proposal=proposal, actor=actor, why=why)
-        move_draft(draft, DraftState.DROPPED, actor=actor, why=why)
-        dropped += 1
+        draft = Draft.objects.select_for_update(of=("self",)).get(pk=draft_id)
+        if draft.state in OPEN:
+            move_draft(draft, DraftState.DROPPED, actor=actor, why=why)
+            dropped += 1
     return dropped
 
 

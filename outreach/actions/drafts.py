@@ -14,12 +14,11 @@ from leadops.audit.log import record
 from leadops.compliance.actions import suppress
 from leadops.gates.actions import propose, supersede
 from leadops.gates.models import Decision, Proposal
-from leadops.gates.queries import waiting_proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
-from outreach.actions.draft_moves import GATE, move_draft
+from outreach.actions.draft_moves import GATE, held_proposal, move_draft
 from outreach.actions.enrollments import stop
-from outreach.enums import DraftState
+from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import DraftChanged, NotEditable
 from outreach.letters import render_revision
 from outreach.models import Claim, Draft, Enrollment, Mailbox, Revision
@@ -71,6 +70,8 @@ def need_reason(*, enrollment: Enrollment, why: str, actor: System = SYSTEM) -> 
 def _touch(enrollment: Enrollment, state: DraftState, *, why: str) -> Draft:
     """Return the draft of the due touch, made if there is none yet."""
     enrollment = Enrollment.objects.select_for_update().get(pk=enrollment.pk)
+    if enrollment.state in (EnrollmentState.STOPPED, EnrollmentState.FINISHED):
+        raise NotEditable(f"The sequence was stopped: {enrollment.stopped_why}")
     position = enrollment.position + 1
     draft = (
         Draft.objects.select_for_update()
@@ -106,10 +107,10 @@ def revise(
     Refuses with 409 when the draft no longer waits or other words were proposed since
     `base_digest`.
     """
+    waiting = held_proposal(draft.pk)
     locked = Draft.objects.select_for_update(of=("self",)).get(pk=draft.pk)
     if locked.state != DraftState.WAITING:
         raise NotEditable
-    waiting = waiting_proposal(GATE, locked)
     if base_digest and (waiting is None or waiting.digest != base_digest):
         raise DraftChanged
     before = latest_revision(locked)
@@ -295,9 +296,10 @@ def _claims_of(revision: Revision) -> list[dict[str, Any]]:
 @transaction.atomic
 def mark_stale(*, draft: Draft, why: str, actor: Actor = SYSTEM) -> Draft:
     """Say that something the draft relied on changed; it waits for a new text, not for approval."""
+    proposal = held_proposal(draft.pk)
     locked = Draft.objects.select_for_update(of=("self",)).get(pk=draft.pk)
     if locked.state != DraftState.WAITING:
         return locked
-    if proposal := waiting_proposal(GATE, locked):
+    if proposal:
         supersede(proposal=proposal, actor=actor, why=why)
     return move_draft(locked, DraftState.STALE, actor=actor, why=why)

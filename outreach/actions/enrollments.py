@@ -52,16 +52,17 @@ def stop(*, lead: Lead, why: str, actor: Actor, keep: Draft | None = None) -> in
     Stopping needs no gate: a reply, an opt-out or a person's word is enough, and what was approved
     but not sent is cancelled with it. `keep` is a draft that its caller settles itself.
     """
-    rows = (
-        Enrollment.objects.select_for_update()
-        .filter(lead=lead)
-        .exclude(state=EnrollmentState.STOPPED)
-    )
+    rows = Enrollment.objects.filter(lead=lead).exclude(state=EnrollmentState.STOPPED)
     stopped = 0
-    for enrollment in rows:
-        _move(enrollment, EnrollmentState.STOPPED, actor=actor, why=why)
+    for enrollment in rows.order_by("pk"):
+        # Drafts before the enrollment, the order in which the sender counts an accepted message;
+        # and once more after it, because a draft may have been written in between.
         drop_open_drafts(enrollment=enrollment, why=why, actor=actor, keep=keep)
-        stopped += 1
+        held = Enrollment.objects.select_for_update().get(pk=enrollment.pk)
+        if held.state != EnrollmentState.STOPPED:
+            _move(held, EnrollmentState.STOPPED, actor=actor, why=why)
+            drop_open_drafts(enrollment=held, why=why, actor=actor, keep=keep)
+            stopped += 1
     return stopped
 
 

@@ -328,6 +328,19 @@ def test_reply_stops_the_sequence_and_what_waits_at_once(people, workspace):
     assert enrollments.stop(lead=draft.lead, why="Again", actor=SYSTEM) == 0
 
 
+def test_stopped_sequence_gets_no_further_draft(people, workspace):
+    lead = make.make_lead(people)
+    make.make_signal(lead)
+    enrollment = make.make_enrollment(people, lead)
+    text = make.written(enrollment)
+    enrollments.stop(lead=lead, why="A person replied.", actor=SYSTEM)
+
+    with pytest.raises(NotEditable):
+        drafts.draft_touch(enrollment=enrollment, text=text)
+
+    assert not Draft.objects.exists()
+
+
 def test_accepted_message_sets_the_day_of_the_next_touch(people, workspace):
     draft = make.make_draft(people)
     approve(people, draft)
