@@ -9,12 +9,15 @@ from allauth.account.forms import LoginForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from leadops.accounts.calendars import WEEKDAYS, parse_hours
 from leadops.accounts.enums import KeysMode, Role
 from leadops.accounts.models import User
 from leadops.accounts.places import countries, time_zones
 
+# Nobody plans further; the calendar's own ends would break the arithmetic of spans.
+FARTHEST = timedelta(days=2 * 366)
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 # One answer for an unknown address, a wrong password and an ended account: it tells them apart to
@@ -313,6 +316,10 @@ class AbsenceForm(forms.Form):
         first, last = cleaned.get("first"), cleaned.get("last")
         if first and last and last < first:
             self.add_error("last", "The last day lies before the first.")
+        near = timezone.now().date()
+        for name, day in (("first", first), ("last", last)):
+            if day and abs(day - near) > FARTHEST:
+                self.add_error(name, "This day is more than two years away. Check the year.")
         return cleaned
 
     def span(self, zone: str) -> tuple[datetime, datetime]:

@@ -41,7 +41,7 @@ def stop(request: HttpRequest, token: str) -> HttpResponse:
     context = {"workspace_name": workspace.legal_name or workspace.name, "email": link.email}
     if request.method != "POST":
         return render(request, "compliance/stop.html", context)
-    _stop_now(workspace, link, request.POST.get("note", ""))
+    _stop_now(workspace, link, request.POST.get("note", "").replace("\x00", ""))
     return render(request, "compliance/stopped.html", context)
 
 

@@ -36,3 +36,13 @@ class Stale(Refusal):
 
     status = 409
     sentence = "This changed while you were looking at it. Look again, then decide."
+
+
+class Unstorable(Refusal):
+    """What was sent holds something no text column takes: a NUL, a number beyond all bounds."""
+
+    status = 400
+    sentence = (
+        "This holds a character or a number that cannot be stored. Nothing was changed. "
+        "Type it again instead of pasting it."
+    )

@@ -5,18 +5,20 @@ import secrets
 from collections.abc import Callable
 from typing import Final
 
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from leadops.ui.errors import Refusal
+from leadops.ui.errors import Refusal, Unstorable
 
 log = logging.getLogger(__name__)
 
 # Without I, L, O, 0 and 1: a reference is read out over the telephone.
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 TITLES: Final = {
+    400: "Not understood",
     403: "Not allowed",
     404: "Not found",
     409: "Changed meanwhile",
@@ -51,7 +53,10 @@ class RefusalMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Answer a refusal; let every other exception pass."""
+        """Answer a refusal, and what PostgreSQL cannot store; let every other exception pass."""
+        if isinstance(exception, DataError):
+            log.warning("unstorable input at %s", request.path, exc_info=exception)
+            exception = Unstorable()
         if not isinstance(exception, Refusal):
             return None
         reference = new_reference()

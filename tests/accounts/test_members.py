@@ -268,6 +268,8 @@ def test_absence_is_noted_in_ones_own_zone_and_taken_back(client_as, people, wor
         client.post("/me/absence/", {"first": "2027-03-05", "last": "2027-03-01"}).status_code
         == 422
     )
+    far = {"first": "0001-01-01", "last": "9999-12-31"}
+    assert client.post("/me/absence/", far).status_code == 422
     client.post("/me/absence/end/")
 
     assert not Absence.objects.exists()

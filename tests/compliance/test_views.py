@@ -52,6 +52,13 @@ def test_one_click_post_stops_at_once_without_cookie_or_redirect(workspace) -> N
     assert not client.cookies
 
 
+def test_post_stops_whatever_the_note_holds(workspace) -> None:
+    answer = Client().post(stop_path(workspace), {"note": "enough\x00 of this"})
+
+    assert answer.status_code == 200
+    assert Suppression.objects.get().note == "enough of this"
+
+
 def test_post_again_is_the_same_answer_and_one_row(workspace) -> None:
     client = Client()
 
@@ -219,3 +226,11 @@ def test_status_page_is_computed_from_data(workspace, client_as) -> None:
 
     assert "Quay Software Inc., 1 Harbor Street" in page
     assert client_as("rep").get("/settings/compliance/").status_code == 403
+
+
+def test_a_nul_in_a_search_is_a_sentence_not_a_fault(client_as) -> None:
+    """PostgreSQL stores no NUL: whatever field carries one, the page says so."""
+    answer = client_as("sales_ops").get(SETTINGS, {"q": "\x00"})
+
+    assert answer.status_code == 400
+    assert "cannot be stored" in answer.content.decode()

@@ -53,6 +53,7 @@ def test_list_orders_by_score_and_filters(people, client_as):
         "?after=zzz",
         "?after=W10=",
         "?after=eyI=",
+        "?after=W0luZmluaXR5LCAieCJd",
         "?owner=zzz",
         "?q=%00",
     ],

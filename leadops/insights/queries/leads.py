@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
@@ -146,7 +145,7 @@ def _read_cursor(text: str, sort: str) -> tuple[Any, UUID] | None:
         value, pk = json.loads(base64.urlsafe_b64decode(text.encode()))
         rank = int(value) if sort == "score" else dt.datetime.fromisoformat(value)
         return rank, UUID(pk)
-    except (ValueError, TypeError, AttributeError, binascii.Error, RecursionError):
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
 
 
