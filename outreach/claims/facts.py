@@ -43,6 +43,8 @@ _NOT_NAMES = frozenset(
     {"i", "the", "a", "an", "and", "at", "in", "on", "for", "with", "your", "you", "we", "our"}
     | {"it", "this", "that", "there", "since", "after", "if", "so", "as", "by", "when", "my"}
     | {"ceo", "cfo", "cto", "coo", "vp", "hi", "hello", "dear", "no", "yes", "ai", "team", "their"}
+    | {"shall", "should", "may", "might", "would", "could", "can", "is", "are", "do", "does", "did"}
+    | {"will", "was", "were", "has", "have", "had", "worth", "am", "or", "but", "not", "from"}
     | {"now", "they", "he", "she", "its", "these", "those", "who", "what", "how", "series", "to"}
 )
 

@@ -59,6 +59,27 @@ def test_every_factual_sentence_is_supported_by_its_quote(touch, quote):
     assert [one.verdict for one in found] == ["supported"]
 
 
+def test_no_wording_of_any_touch_states_anything_without_its_source():
+    """Every wording a lead may get is checked, not only the first one drawn."""
+    source = claims.Source("s", QUOTES[0], NOW, "Quay Robotics", date(2026, 9, 3))
+    record = {"company_name": "Quay Robotics", "first_name": "Ana"}
+
+    verdicts = {
+        claim.verdict
+        for touch in (1, 2, 3)
+        for seed in range(150)
+        for claim in claims.check(
+            writing.write(brief(touch, seed=f"lead-{seed}")).body,
+            record=record,
+            sources=[source],
+            now=NOW,
+            sender="Mara Lind",
+        )
+    }
+
+    assert verdicts == {"supported"}
+
+
 def test_same_lead_gets_the_same_words_and_leads_differ():
     bodies = [writing.write(brief(seed=f"lead-{number}")).body for number in range(60)]
 
