@@ -312,6 +312,11 @@ class Send(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["workspace", "message_id"], name="send_message_id"),
+            models.UniqueConstraint(
+                fields=["draft"],
+                condition=~Q(state__in=["cancelled", "refused", "suppressed"]),
+                name="one_send_per_touch",
+            ),
         ]
         indexes = [
             models.Index(fields=["workspace", "state", "not_before"]),

@@ -45,9 +45,12 @@ class Text:
 def draft_touch(*, enrollment: Enrollment, text: Text, actor: Actor = SYSTEM) -> Draft:
     """Write the due touch of an enrollment as a revision and propose it at the send gate.
 
-    One draft per touch: a second run finds the first one's and changes nothing.
+    One draft per touch: a second run finds the first one's and changes nothing, nor does a run
+    whose draft was approved while it wrote.
     """
     draft = _touch(enrollment, DraftState.WAITING, why="")
+    if draft.state in (DraftState.APPROVED, DraftState.SENT):
+        return draft
     if Revision.objects.filter(draft=draft).exists() and draft.state == DraftState.WAITING:
         return draft
     if draft.state != DraftState.WAITING:

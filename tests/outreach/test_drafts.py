@@ -1,6 +1,7 @@
 """Drafts, revisions and their ways: proposed, revised, rejected, undone (OUT4, OUT5)."""
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.queries import is_suppressed
@@ -362,3 +363,35 @@ def test_last_accepted_message_finishes_the_sequence(people, workspace):
     enrollments.advance(send=Send.objects.get())
 
     assert Enrollment.objects.get().state == "finished"
+
+
+def test_a_slow_redraft_leaves_a_draft_alone_that_was_approved_meanwhile(people, workspace):
+    """One touch is one message: an approval stands although a redraft was under way."""
+    draft = make.make_draft(people)
+    text = make.written(make.get_enrollment(draft.enrollment_id))
+    reject(people, draft, "not_our_voice")
+    draft.refresh_from_db()
+    drafts.reopen(draft=draft, actor=people.user("rep"), why="The rejection was undone.")
+    approve(people, draft)
+
+    drafts.draft_touch(enrollment=draft.enrollment, text=text)
+
+    draft.refresh_from_db()
+    assert draft.state == "approved"
+    assert not Proposal.objects.filter(subject_id=draft.pk, status="waiting").exists()
+    assert Send.objects.count() == 1
+
+
+def test_the_database_knows_one_open_send_per_touch(people, workspace):
+    draft = make.make_draft(people)
+    approve(people, draft)
+    first = Send.objects.get()
+    Draft.objects.filter(pk=draft.pk).update(state="waiting")
+    before = draft.revisions.get()
+    text = Text("Other words", before.body, check_for(draft, "Other words", before.body))
+    drafts.revise(draft=draft, text=text, author=people.user("rep"))
+
+    with pytest.raises(IntegrityError, match="one_send_per_touch"), transaction.atomic():
+        approve(people, draft)
+
+    assert list(Send.objects.all()) == [first]
