@@ -255,8 +255,10 @@ def _message(
         before_dot()
     except StopBeforeDot as stop:
         return Answer(Verdict.STOPPED, Stage.DATA, 0, str(stop))
-    # From here on the message may have been accepted, whatever goes wrong.
+    # From here on the message may have been accepted, whatever goes wrong. The glance for an early
+    # answer left the socket with no patience at all: a full buffer would pass for doubt.
     try:
+        client.sock.settimeout(server.command_s)
         client.send(b".\r\n")
         code, text = _await_answer(client, server, on_silence)
     except (OSError, smtplib.SMTPException) as error:

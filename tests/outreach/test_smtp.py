@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from outreach.connectors import smtp as connector
 from outreach.connectors.smtp import (
     Answer,
     Security,
@@ -62,6 +63,21 @@ def test_deliver_accepted_hands_over_exactly_the_rendered_bytes(smtp):
     assert answer == Answer(Verdict.ACCEPTED, Stage.DOT, 250, "2.0.0 accepted")
     assert smtp.mails == [DATA]
     assert [line["wire_sha256"] for line in smtp.ledger()] == [wire_sha256(DATA)]
+
+
+def test_the_dot_is_written_with_patience(smtp, monkeypatch):
+    """A full buffer must not pass for doubt: the glance before the dot waits one millisecond."""
+    patience, write = [], connector._Client.send
+
+    def watched(client, data):
+        if data == b".\r\n":
+            patience.append(client.sock.gettimeout())
+        return write(client, data)
+
+    monkeypatch.setattr(connector._Client, "send", watched)
+    send(smtp)
+
+    assert patience == [2.0]
 
 
 @pytest.mark.parametrize(
