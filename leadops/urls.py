@@ -9,6 +9,7 @@ def healthz(_request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok", content_type="text/plain")
 
 
+handler500 = "leadops.ui.faults.server_error"
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("gates/", include("leadops.gates.urls")),

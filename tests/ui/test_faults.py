@@ -1,0 +1,25 @@
+"""A database that is away is said so, to people and to machines."""
+
+import pytest
+from django.db import InterfaceError, OperationalError
+from django.test import Client
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "words"),
+    [
+        (OperationalError("server closed the connection unexpectedly"), 503, "database is away"),
+        (InterfaceError("connection already closed"), 503, "database is away"),
+        (ZeroDivisionError(), 500, "broke on our side"),
+    ],
+)
+def test_a_fault_before_any_page_has_its_own_answer(monkeypatch, fault, status, words):
+    def away(*_args, **_kwargs):
+        raise fault
+
+    monkeypatch.setattr("leadops.accounts.middleware.WorkspaceMiddleware.__call__", away)
+    answer = Client(raise_request_exception=False).get("/sign-in/")
+
+    assert answer.status_code == status
+    assert words in answer.content.decode()
+    assert answer.get("Retry-After") == ("5" if status == 503 else None)
