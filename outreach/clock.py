@@ -10,9 +10,21 @@ from outreach.queries.sends import due
 
 
 def due_touches() -> None:
-    """Queue drafting where a touch is due and a voice is adopted; queue a recheck where needed."""
+    """Queue what is due: enrolling who was left out, drafting under a voice, rechecks.
+
+    Leads are left out when they come while an enrolling run is at work or no mailbox may send.
+    """
     for workspace in live_workspaces():
         with workspace_scope(workspace):
+            if enrollments.may_enroll():
+                enqueue(
+                    "outreach.tasks.enroll",
+                    key="outreach.tasks.enroll",
+                    label="Enroll leads",
+                    arguments={},
+                    workspace=workspace,
+                    actor=SYSTEM,
+                )
             if enrollments.due().exists() and voices.live_voice():
                 enqueue(
                     "outreach.tasks.draft",

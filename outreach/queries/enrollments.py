@@ -60,6 +60,11 @@ def leads_to_enroll() -> QuerySet[Lead]:
     )
 
 
+def may_enroll() -> bool:
+    """Say whether somebody waits to be enrolled and everything that enrolling needs is there."""
+    return bool(live_version() and mailboxes().exists() and leads_to_enroll().exists())
+
+
 def best_leads(count: int = 5) -> list[Lead]:
     """Return the leads a first variant is written for: routed to outreach, else the best scored."""
     rows = (

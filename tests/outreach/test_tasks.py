@@ -9,8 +9,9 @@ from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import suppress
 from leadops.gates.models import Proposal
 from leadops.runs.actions import enqueue
+from leadops.runs.models import StageRun
 from outreach import clock
-from outreach.models import Draft, Enrollment, Revision, SequenceVersion
+from outreach.models import Draft, Enrollment, Mailbox, Revision, SequenceVersion
 from prospects.models import Contact, Lead
 from tests.drain import drain
 from tests.factories import outreach as make
@@ -110,7 +111,9 @@ def test_page_is_read_again_before_drafting(people, workspace, web):
 
 def test_quote_that_is_gone_from_its_page_is_not_used(people, workspace, web):
     """DIS7: what the live page no longer says is no reason to write."""
-    web.pages["quay.example/careers"] = fakeweb.answer(body=b"<p>Nobody is wanted at the moment.</p>")
+    web.pages["quay.example/careers"] = fakeweb.answer(
+        body=b"<p>Nobody is wanted at the moment.</p>"
+    )
     make.ready(people)
     make.make_signal(make.make_lead(people), age=timedelta(days=2), url=PAGE)
 
@@ -233,3 +236,29 @@ def test_one_lead_that_cannot_be_written_to_does_not_hold_up_the_others(people, 
     states = dict(Enrollment.objects.values_list("contact__full_name", "state"))
     assert states == {"Ana Diaz": "paused", "Bo Holm": "active"}
     assert Draft.objects.get().lead.contact.full_name == "Bo Holm"
+
+
+def test_the_clock_enrolls_who_came_while_a_run_was_at_work(people, workspace):
+    """A second run of the same key is the first one: what it had not seen must not wait for ever."""
+    make.ready(people)
+    make.make_signal(make.make_lead(people))
+
+    clock.due_touches()
+    drain()
+    clock.due_touches()
+    drain()
+
+    assert Enrollment.objects.count() == 1
+    assert StageRun.objects.filter(task="outreach.tasks.enroll", note__startswith="1 lead").exists()
+
+
+def test_the_clock_enrolls_nobody_without_a_mailbox(people, workspace):
+    """A run that can only fail is not started every ten seconds."""
+    make.ready(people)
+    Mailbox.objects.update(paused_at=timezone.now())
+    make.make_lead(people)
+    before = StageRun.objects.count()
+
+    clock.due_touches()
+
+    assert StageRun.objects.count() == before
