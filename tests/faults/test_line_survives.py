@@ -1,0 +1,136 @@
+"""Kill each process of the tree while the pipeline runs: nothing is lost, nothing leaves twice.
+
+The demo's fill is the whole line from an uploaded file to messages at an SMTP server; the killing
+goes on until it is through (reliability.md, sentences 3 to 5; R1, P1, W2).
+"""
+
+import itertools
+import os
+import shutil
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.conftest import OUTSIDE_DATABASE
+from tests.portal import Portal, running_portal, wait_for
+
+pytestmark = pytest.mark.journey
+
+BETWEEN_KILLS = 5.0
+LONGEST_FILL = 300.0
+
+
+def database_of(portal: Portal) -> str:
+    """Return the address that the supervisor gave its children."""
+    environment = Path(f"/proc/{portal.pid_of('clock')}/environ").read_bytes().split(b"\0")
+    return next(e[13:].decode() for e in environment if e.startswith(b"DATABASE_URL="))
+
+
+def ask(address: str, sql: str) -> list[tuple]:
+    """Return rows of the demo workspace; the database may be away for a moment."""
+    for last in (False, False, False, True):
+        try:
+            with psycopg.connect(address) as connection:
+                demo = connection.execute("SELECT id FROM accounts_workspace WHERE is_demo")
+                workspace = str(demo.fetchone()[0])
+                connection.execute("SELECT set_config('leadops.workspace', %s, false)", [workspace])
+                return connection.execute(sql).fetchall()
+        except psycopg.OperationalError:
+            if last:
+                raise
+            time.sleep(5)
+    raise AssertionError("unreachable")
+
+
+def kill(portal: Portal, child: str) -> None:
+    pid = portal.pid_of(child)
+    os.kill(pid, signal.SIGKILL)
+    wait_for(lambda: portal.pid_of(child) != pid, 60, f"{child} to come back")
+
+
+def wipe_broker(portal: Portal) -> None:
+    shutil.rmtree(portal.var / "broker", ignore_errors=True)
+
+
+def strikes(portal: Portal) -> list[Callable[[], None]]:
+    victims = ["worker", "web", "clock", "sender"]
+    if not portal.database_url:
+        victims.append("postgres")
+    blows: list[Callable[[], None]] = [lambda name=name: kill(portal, name) for name in victims]
+    return [*blows, lambda: wipe_broker(portal)]
+
+
+def test_the_line_survives_every_kill():
+    with running_portal(OUTSIDE_DATABASE) as portal:
+        address = database_of(portal)
+        started = time.monotonic()
+        for number, strike in enumerate(itertools.cycle(strikes(portal))):
+            if number >= 12 or is_filled(address):
+                break
+            time.sleep(BETWEEN_KILLS)
+            strike()
+        left = LONGEST_FILL - (time.monotonic() - started)
+        wait_for(lambda: is_filled(address), left, "the fill to be through")
+        wait_for(lambda: is_settled(address), 120, "every message to be settled")
+
+        whole_and_once(address)
+        wait_for(portal.is_healthy, 60, "the portal to serve")
+
+
+def is_filled(address: str) -> bool:
+    return ask(address, "SELECT status FROM runs_stagerun WHERE task = 'demo.tasks.fill'") == [
+        ("done",)
+    ]
+
+
+def is_settled(address: str) -> bool:
+    open_sends = (
+        "SELECT count(*) FROM outreach_send"
+        " WHERE state NOT IN ('accepted', 'in_doubt', 'refused', 'cancelled', 'suppressed')"
+    )
+    open_runs = (
+        "SELECT count(*) FROM runs_stagerun WHERE status IN ('queued', 'running', 'waiting')"
+        " AND task <> 'inbound.tasks.poll'"
+    )
+    return ask(address, open_sends) == ask(address, open_runs) == [(0,)]
+
+
+def whole_and_once(address: str) -> None:
+    rows, leads = ask(
+        address,
+        "SELECT (SELECT count(*) FROM prospects_sourceevent), (SELECT count(*) FROM prospects_lead"
+        " WHERE state <> 'disqualified')",
+    )[0]
+    assert (rows, leads) == (64, 54)
+    # One score a lead, one live model, one draft a touch.
+    assert ask(address, "SELECT count(*), count(DISTINCT lead_id) FROM scoring_score") == [(54, 54)]
+    assert ask(
+        address,
+        "SELECT count(*) FROM (SELECT enrollment_id FROM outreach_draft WHERE state <> 'dropped'"
+        " GROUP BY enrollment_id, position HAVING count(*) > 1) AS doubled",
+    ) == [(0,)]
+    # Nothing leaves twice, nothing that is said to be sent is missing.
+    assert (
+        ask(
+            address,
+            "SELECT message_id FROM demo_sinkmessage GROUP BY message_id HAVING count(*) > 1",
+        )
+        == []
+    )
+    assert (
+        ask(
+            address,
+            "SELECT message_id FROM outreach_send WHERE state = 'accepted'"
+            " EXCEPT SELECT message_id FROM demo_sinkmessage",
+        )
+        == []
+    )
+    # What failed says why.
+    assert (
+        ask(address, "SELECT task FROM runs_stagerun WHERE status = 'failed' AND error = ''") == []
+    )
+    assert ask(address, "SELECT count(*) FROM outreach_send") == [(6,)]
