@@ -24,4 +24,5 @@ def watch() -> None:
                     arguments={"handoff_id": str(handoff.pk)},
                     workspace=workspace,
                     actor=SYSTEM,
+                    is_reminder=True,
                 )

@@ -22,4 +22,5 @@ def due_polls() -> None:
                     arguments={},
                     workspace=workspace,
                     actor=SYSTEM,
+                    is_reminder=True,
                 )

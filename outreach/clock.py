@@ -24,6 +24,7 @@ def due_touches() -> None:
                     arguments={},
                     workspace=workspace,
                     actor=SYSTEM,
+                    is_reminder=True,
                 )
             if enrollments.due().exists() and voices.live_voice():
                 enqueue(
@@ -33,6 +34,7 @@ def due_touches() -> None:
                     arguments={},
                     workspace=workspace,
                     actor=SYSTEM,
+                    is_reminder=True,
                 )
             if enrollments.changed_addresses().exists():
                 enqueue(
@@ -42,6 +44,7 @@ def due_touches() -> None:
                     arguments={},
                     workspace=workspace,
                     actor=SYSTEM,
+                    is_reminder=True,
                 )
 
 

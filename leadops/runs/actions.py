@@ -42,10 +42,15 @@ def enqueue(
     not_before: Any = None,
     queue: str = "default",
     cause_approval_id: UUID | None = None,
+    is_reminder: bool = False,
 ) -> StageRun:
-    """Queue a run in the caller's transaction; an open run of the same key is returned instead."""
+    """Queue a run in the caller's transaction; an open run of the same key is returned instead.
+
+    An open run that is at work already may have read its input before the caller's change: it is
+    done once more when it ends. A reminder (the clock's) changes nothing, so it asks for no more.
+    """
     open_run = StageRun.objects.filter(key=key, status__in=OPEN_STATUSES).first()
-    if open_run:
+    if open_run and (is_reminder or _will_see_this(open_run)):
         return open_run
     try:
         with transaction.atomic():
@@ -63,6 +68,20 @@ def enqueue(
         return StageRun.objects.get(key=key, status__in=OPEN_STATUSES)
     _ticket(run, queue=queue, not_before=not_before)
     return run
+
+
+def _will_see_this(open_run: StageRun) -> bool:
+    """Make an open run see the caller's change; False when it has ended meanwhile.
+
+    The lock keeps a worker from taking the ticket before the caller has committed.
+    """
+    ticket = RunTicket.objects.select_for_update().filter(run_id=open_run.pk).first()
+    if ticket is None:
+        return False
+    if ticket.lease_until is not None and not ticket.again:
+        ticket.again = True
+        ticket.save(update_fields=["again"])
+    return True
 
 
 def _ticket(run: StageRun, *, queue: str, not_before: Any = None) -> None:

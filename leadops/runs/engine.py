@@ -23,7 +23,7 @@ from leadops.audit.actors import SYSTEM
 from leadops.audit.context import one_request
 from leadops.audit.events import Event
 from leadops.audit.log import record
-from leadops.runs.actions import WAKE
+from leadops.runs.actions import WAKE, enqueue
 from leadops.runs.enums import RunStatus
 from leadops.runs.errors import Failed, LeaseLost, Retry
 from leadops.runs.models import RunTicket, StageRun
@@ -182,7 +182,10 @@ def _work(run: Run, ticket: RunTicket) -> None:
             run.renew()
             run.task.function(run, **row.arguments)
         with run.fenced():
+            is_wanted_again = RunTicket.objects.get(pk=ticket.pk).again
             _finish(row, ticket, RunStatus.DONE, note=run._note)
+            if is_wanted_again:
+                _once_more(row, ticket.queue)
     except LeaseLost:
         log.info("%s was taken over or cancelled", row.task)
     except Failed as failure:
@@ -198,6 +201,20 @@ def _work(run: Run, ticket: RunTicket) -> None:
     except Exception:
         log.exception("%s broke", row.task)
         _wait(run, ticket, f"{row.label} hit an unexpected fault (run {str(row.pk)[:8]}).", None)
+
+
+def _once_more(row: StageRun, queue: str) -> None:
+    """Queue the same work again for what was changed while it was at work."""
+    enqueue(
+        row.task,
+        key=row.key,
+        label=row.label,
+        arguments=row.arguments,
+        workspace=row.workspace,
+        actor=row.requested_by or SYSTEM,
+        queue=queue,
+        cause_approval_id=row.cause_approval_id,
+    )
 
 
 def _begin(run: Run) -> None:

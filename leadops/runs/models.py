@@ -60,6 +60,7 @@ class RunTicket(models.Model):
     dispatched_at = models.DateTimeField(null=True, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)
     fence = models.BigIntegerField(default=0)
+    again = models.BooleanField(default=False)  # asked for once more while it was at work
 
     class Meta:
         indexes = [models.Index(fields=["not_before"])]

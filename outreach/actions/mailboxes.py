@@ -137,6 +137,7 @@ def ask_for_poll(*, mailbox: Mailbox, actor: Actor) -> None:
         arguments={"mailbox_id": str(mailbox.pk)},
         workspace=mailbox.workspace,
         actor=actor,
+        is_reminder=True,
     )
 
 

@@ -100,6 +100,7 @@ def wake(*, send: Send, actor: Actor = SYSTEM) -> None:
         actor=actor,
         not_before=send.not_before if send.not_before > now else None,
         queue="send",
+        is_reminder=True,
         cause_approval_id=send.approval_id,
     )
 

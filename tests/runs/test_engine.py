@@ -78,6 +78,30 @@ def test_the_same_open_key_is_one_run(workspace):
     assert queue(workspace) != StageRun.objects.order_by("created_at").first()
 
 
+def test_what_is_asked_for_while_it_works_is_done_once_more(workspace):
+    """A change made after the run read its input is not lost with the second wake-up."""
+    run = queue(workspace)
+
+    def ask_again(held: Run) -> None:
+        BEHAVIOUR.clear()
+        assert queue(workspace) == held.row
+
+    BEHAVIOUR["a"] = ask_again
+    drain()
+
+    assert SEEN == ["a:True", "a:True"]
+    assert fresh(run).status == RunStatus.DONE
+    assert RunTicket.objects.count() == 0
+
+
+def test_a_reminder_while_it_works_asks_for_no_more(workspace):
+    queue(workspace)
+    BEHAVIOUR["a"] = lambda _held: queue(workspace, is_reminder=True)
+    drain()
+
+    assert SEEN == ["a:True"]
+
+
 def test_a_run_is_not_done_before_its_time(workspace):
     run = queue(workspace, not_before=timezone.now() + timedelta(hours=1))
 
