@@ -1,9 +1,13 @@
 """Thin entry points: enroll, draft what is due, draft again, write first variants."""
 
+import logging
+
+from django.db import InterfaceError, OperationalError
+
 from leadops.audit.actors import SYSTEM
 from leadops.gates.errors import NoApproval
 from leadops.runs.actions import enqueue
-from leadops.runs.engine import Failed, Run, stage_task
+from leadops.runs.engine import Failed, LeaseLost, Retry, Run, stage_task
 from leadops.ui.errors import Refusal
 from leadops.web.actions import Copy
 from outreach import effects
@@ -21,7 +25,9 @@ from outreach.queries.review import why_not_contact
 from outreach.queries.sends import get_send
 from outreach.queries.voices import live_voice, rules_of
 
+log = logging.getLogger(__name__)
 AT_ONCE = 16
+FAULT = "Drafting this one hit an unexpected fault; the others went on."
 
 
 @stage_task("outreach.tasks.enroll", queue="default", lease_seconds=60)
@@ -77,6 +83,12 @@ def draft(run: Run, **_: str) -> None:
                 # One lead that cannot be written to must not hold up the others.
                 failed += 1
                 _set_aside(run, enrollment.pk, refusal.sentence)
+            except (LeaseLost, Retry, Failed, OperationalError, InterfaceError):
+                raise
+            except Exception:
+                log.exception("drafting for enrollment %s broke", enrollment.pk)
+                failed += 1
+                _set_aside(run, enrollment.pk, FAULT)
             done += 1
             run.progress(done, len(due))
     run.note(f"{made} drafts wait for review, {without} need a reason, {failed} set aside.")

@@ -56,6 +56,9 @@ def drop_open_drafts(
             withdraw(proposal=proposal, actor=actor, why=why)
         draft = Draft.objects.select_for_update(of=("self",)).get(pk=draft_id)
         if draft.state in OPEN:
+            # A redraft may have proposed anew between the two locks; it must not wait for ever.
+            if late := held_proposal(draft_id):
+                withdraw(proposal=late, actor=actor, why=why)
             move_draft(draft, DraftState.DROPPED, actor=actor, why=why)
             dropped += 1
     return dropped

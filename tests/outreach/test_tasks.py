@@ -10,7 +10,7 @@ from leadops.compliance.actions import suppress
 from leadops.gates.models import Proposal
 from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
-from outreach import clock
+from outreach import clock, tasks
 from outreach.models import Draft, Enrollment, Mailbox, Revision, SequenceVersion
 from prospects.models import Contact, Lead
 from tests.drain import drain
@@ -44,6 +44,31 @@ def start(workspace, task, **arguments):
         actor=SYSTEM,
     )
     return {run.task: run for run in drain()}
+
+
+def test_one_lead_that_breaks_the_drafting_holds_up_no_other(people, workspace, monkeypatch):
+    """A fault of one lead sets that one aside; else the batch would fail and start for ever."""
+    make.adopt_voice(people)
+    make.make_mailbox(workspace)
+    leads = [make.make_lead(people, place) for place in range(3)]
+    for place, lead in enumerate(leads):
+        make.make_signal(lead, make.QUOTES[place])
+    compose = tasks._compose
+
+    def broken_for_the_second(enrollment, touch, fresh):
+        if enrollment.lead_id == leads[1].pk:
+            raise ZeroDivisionError
+        return compose(enrollment, touch, fresh)
+
+    monkeypatch.setattr(tasks, "_compose", broken_for_the_second)
+    make.launch(people)
+    runs = {run.task: run for run in drain()}
+
+    assert runs["outreach.tasks.draft"].note == (
+        "2 drafts wait for review, 0 need a reason, 1 set aside."
+    )
+    aside = Enrollment.objects.get(lead=leads[1])
+    assert (aside.state, aside.stopped_why) == ("paused", tasks.FAULT)
 
 
 def test_launch_enrolls_drafts_and_proposes(people, workspace):
