@@ -8,7 +8,14 @@ from django.conf import settings
 
 from inbound.actions import note_poll, note_too_big, note_unreadable, read_stored, receive
 from inbound.classify import MAX_BYTES
-from inbound.providers.imap import Envelope, ImapServer, ImapTrouble, Inbox, SignInRefused
+from inbound.providers.imap import (
+    POLL_S,
+    Envelope,
+    ImapServer,
+    ImapTrouble,
+    Inbox,
+    SignInRefused,
+)
 from inbound.queries import unread
 from leadops.runs.engine import Run, stage_task
 from leadops.tenancy.secrets import decrypt
@@ -95,4 +102,5 @@ def _server(mailbox: Mailbox) -> ImapServer:
         username=mailbox.imap_user,
         password=decrypt(mailbox.imap_password),
         allowed=frozenset(settings.ALLOW_PRIVATE),
+        poll_s=POLL_S,
     )

@@ -6,11 +6,14 @@ unless the operator listed host:port as private; the socket goes to the address 
 
 import ipaddress
 import socket
+import time
 from collections.abc import Collection
 
 from leadops.web.guard import refusal
 
 CONNECT_S = 15.0
+# A name may have thousands of addresses on which nobody answers.
+ALL_ADDRESSES_S = 60.0
 
 
 class Refused(OSError):
@@ -20,7 +23,7 @@ class Refused(OSError):
 def dial(
     host: str, port: int, *, allowed: Collection[str], unprotected: bool = False
 ) -> socket.socket:
-    """Resolve once, judge every address, connect to the first that answers.
+    """Resolve once, judge every address, connect to the first that answers within a minute.
 
     Refuses private addresses, and any unprotected connection, unless `host:port` is in `allowed`.
     Raises socket.gaierror for an unknown name and OSError when nobody answers.
@@ -43,9 +46,14 @@ def dial(
 
 def _first_open(targets: list[tuple]) -> socket.socket:
     trouble: OSError = OSError("The name has no address.")
+    ends = time.monotonic() + ALL_ADDRESSES_S
     for target in targets:
+        left = ends - time.monotonic()
+        if left <= 0:
+            break
+        place = (str(target[0]), int(target[1]))
         try:
-            return socket.create_connection((str(target[0]), int(target[1])), timeout=CONNECT_S)
+            return socket.create_connection(place, timeout=min(CONNECT_S, left))
         except OSError as error:
             trouble = error
     raise trouble

@@ -15,9 +15,12 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+from outreach.deadline import Deadline
 from outreach.dialing import Refused, dial
 
 TIMEOUT_S = 30.0
+# One visit from dialling to hanging up, whatever the server drips meanwhile.
+POLL_S = 600.0
 MAX_MAIL_BYTES = 25 * 1024 * 1024
 UIDS_AT_ONCE = 200
 
@@ -42,6 +45,7 @@ class ImapServer:
     folder: str = "INBOX"
     allowed: frozenset[str] = frozenset()
     timeout_s: float = TIMEOUT_S
+    poll_s: float = POLL_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +58,28 @@ class Envelope:
 
 
 class Inbox:
-    """An open, read-only mailbox. Use as a context manager; raises ImapTrouble only."""
+    """An open, read-only mailbox. Use as a context manager; raises ImapTrouble only.
+
+    `poll_s` after entering the connection is cut and every further call raises.
+    """
 
     def __init__(self, server: ImapServer) -> None:
         self._server = server
         self.uid_validity = 0
 
     def __enter__(self) -> Self:
-        with self._sentences():
-            self._imap = _connect(self._server)
-            try:
-                self.uid_validity = _open(self._imap, self._server)
-            except BaseException:
-                _hang_up(self._imap)
-                raise
+        self._deadline = Deadline(self._server.poll_s)
+        try:
+            with self._sentences():
+                self._imap = _connect(self._server, self._deadline)
+                try:
+                    self.uid_validity = _open(self._imap, self._server)
+                except BaseException:
+                    _hang_up(self._imap)
+                    raise
+        except BaseException:
+            self._deadline.call_off()
+            raise
         return self
 
     def __exit__(
@@ -77,6 +89,7 @@ class Inbox:
         trace: TracebackType | None,
     ) -> None:
         _hang_up(self._imap)
+        self._deadline.call_off()
 
     def after(self, uid: int) -> list[Envelope]:
         """List what came after `uid`, oldest first, at most 200 at once."""
@@ -107,17 +120,27 @@ class Inbox:
             raise ImapTrouble(f"The name {self._server.host} is not known.") from error
         except Refused as error:
             raise ImapTrouble(str(error)) from error
-        except ssl.SSLError as error:
-            raise ImapTrouble(f"{where}: no protected connection: {error}") from error
         except (OSError, imaplib.IMAP4.error, ValueError, UnicodeError) as error:
+            if self._deadline.passed:
+                raise ImapTrouble(self._too_long()) from error
+            if isinstance(error, ssl.SSLError):
+                raise ImapTrouble(f"{where}: no protected connection: {error}") from error
             raise ImapTrouble(f"{where}: {error or 'the server closed the connection'}") from error
+
+    def _too_long(self) -> str:
+        server = self._server
+        return (
+            f"{server.host}:{server.port}: reading took longer than {server.poll_s:g} s and was "
+            "broken off. What was read until then is kept."
+        )
 
 
 class _Imap(imaplib.IMAP4):
     """imaplib on a judged socket, with a cap on what one answer may bring."""
 
-    def __init__(self, server: ImapServer) -> None:
+    def __init__(self, server: ImapServer, deadline: Deadline) -> None:
         self._where = server
+        self._deadline = deadline
         super().__init__(server.host, server.port, timeout=server.timeout_s)
 
     def _create_socket(self, timeout: float | None) -> socket.socket:
@@ -128,6 +151,7 @@ class _Imap(imaplib.IMAP4):
             allowed=server.allowed,
             unprotected=server.security == "none",
         )
+        self._deadline.watch(sock)
         sock.settimeout(timeout)
         if server.security != "tls":
             return sock
@@ -144,8 +168,8 @@ class _Imap(imaplib.IMAP4):
         return super().read(size)
 
 
-def _connect(server: ImapServer) -> _Imap:
-    imap = _Imap(server)
+def _connect(server: ImapServer, deadline: Deadline) -> _Imap:
+    imap = _Imap(server, deadline)
     try:
         if server.security == "starttls":
             imap.starttls(ssl_context=ssl.create_default_context())

@@ -8,20 +8,27 @@ server knows (RFC 1047), so a missing answer is in doubt and never a failure.
 
 import contextlib
 import enum
+import io
 import smtplib
 import socket
 import ssl
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from outreach.deadline import Deadline
 from outreach.dialing import Refused, dial
 
 CONNECT_S = 15.0
 COMMAND_S = 60.0
+# All of the conversation up to the dot, whatever the server drips meanwhile. Somebody waits before
+# a screen for a check.
+BEFORE_DOT_S = 300.0
+CHECK_S = 60.0
 # RFC 5321 4.5.3.2.6: a client that gives up earlier than ten minutes after the dot makes copies.
 SILENCE_S = 60.0
 GIVE_UP_S = 600.0
+MAX_ANSWER_BYTES = 16384
 
 
 class Security(enum.StrEnum):
@@ -73,6 +80,7 @@ class Server:
     silence_s: float = SILENCE_S
     give_up_s: float = GIVE_UP_S
     command_s: float = COMMAND_S
+    before_dot_s: float = BEFORE_DOT_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,30 +109,48 @@ def deliver(
     """Hand one message to the server and say what became of it; raises nothing of the network.
 
     `before_dot` runs when all bytes but the dot are written; it records that the dot follows, or
-    raises StopBeforeDot. `on_silence` runs once when `silence_s` passed without an answer; the
-    wait goes on up to `give_up_s`.
+    raises StopBeforeDot. What is not ready for it within `before_dot_s` is cut and comes back.
+    `on_silence` runs once when `silence_s` passed without a whole answer; the wait goes on up to
+    `give_up_s`.
     """
+    deadline = Deadline(server.before_dot_s)
     try:
-        client = _connect(server)
+        with contextlib.closing(_connect(server, deadline)) as client:
+            answer = _envelope(client, sender, recipient) or _message(
+                client, server, data, deadline, before_dot, on_silence
+            )
     except _Unreachable as error:
-        return error.answer
-    try:
-        answer = _envelope(client, sender, recipient)
-        return answer or _message(client, server, data, before_dot, on_silence)
+        answer = error.answer
     finally:
-        client.close()
+        in_time = deadline.call_off()
+    return answer if in_time else _late(server, answer)
 
 
 def check(server: Server) -> Answer:
     """Connect, protect and sign in, then say goodbye: the "Test connection" of a mailbox."""
+    server = replace(server, before_dot_s=min(server.before_dot_s, CHECK_S))
+    deadline = Deadline(server.before_dot_s)
     try:
-        client = _connect(server)
+        client = _connect(server, deadline)
+        with contextlib.closing(client), contextlib.suppress(OSError, smtplib.SMTPException):
+            client.quit()
     except _Unreachable as error:
-        return error.answer
-    with contextlib.suppress(OSError, smtplib.SMTPException):
-        client.quit()
-    client.close()
+        return error.answer if deadline.call_off() else _late(server, error.answer)
+    finally:
+        deadline.call_off()
     return Answer(Verdict.ACCEPTED, Stage.SIGN_IN, 235 if server.username else 250)
+
+
+def _late(server: Server, answer: Answer) -> Answer:
+    """Return what a cut before the dot means; half an answer that was read is not the server's."""
+    text = (
+        f"{server.host} kept the conversation going for {server.before_dot_s:g} s before the "
+        "message could be handed over; the connection was closed."
+    )
+    if answer.verdict == Verdict.NOT_CONNECTED:
+        # Whatever step it was, the name and password are not to blame: no connection came about.
+        return Answer(Verdict.NOT_CONNECTED, Stage.CONNECT, 0, text)
+    return Answer(Verdict.DEFERRED, answer.stage, 0, text)
 
 
 class _Unreachable(Exception):
@@ -147,7 +173,7 @@ class _Client(smtplib.SMTP):
         return self.getreply()
 
 
-def _connect(server: Server) -> _Client:
+def _connect(server: Server, deadline: Deadline) -> _Client:
     try:
         sock = dial(
             server.host,
@@ -155,6 +181,7 @@ def _connect(server: Server) -> _Client:
             allowed=server.allowed,
             unprotected=server.security == Security.NONE,
         )
+        deadline.watch(sock)
     except socket.gaierror as error:
         raise _Unreachable(Stage.NAME, f"The name {server.host} is not known.") from error
     except Refused as error:
@@ -241,6 +268,7 @@ def _message(
     client: _Client,
     server: Server,
     data: bytes,
+    deadline: Deadline,
     before_dot: Callable[[], None],
     on_silence: Callable[[], None],
 ) -> Answer:
@@ -251,6 +279,9 @@ def _message(
         return Answer(Verdict.DEFERRED, Stage.DATA, 0, str(error)[:500])
     if early:
         return early
+    # Called off before the dot is recorded: a cut in between would make doubt out of nothing.
+    if not deadline.call_off():
+        return Answer(Verdict.DEFERRED, Stage.DATA)
     try:
         before_dot()
     except StopBeforeDot as stop:
@@ -282,14 +313,42 @@ def _early_answer(client: _Client) -> Answer | None:
 def _await_answer(
     client: _Client, server: Server, on_silence: Callable[[], None]
 ) -> tuple[int, bytes]:
-    """Wait for the answer to the dot: `silence_s` quietly, then up to `give_up_s` in all."""
-    started = time.monotonic()
-    if not _readable(client, server.silence_s):
-        on_silence()
-        if not _readable(client, server.give_up_s - (time.monotonic() - started)):
+    """Wait for the whole answer to the dot: `silence_s` quietly, then up to `give_up_s` in all.
+
+    Reads the socket itself, because a buffered file forgets what it has when a wait runs out.
+    """
+    started, told, said = time.monotonic(), False, b""
+    while not _is_whole(said):
+        more = _more(client, started + (server.give_up_s if told else server.silence_s))
+        if more is None and told:
             raise TimeoutError(f"no answer within {server.give_up_s:.0f} s after the final dot")
-    client.sock.settimeout(server.command_s)
+        if more is None:
+            told = True
+            on_silence()
+            continue
+        said += more
+        if not more or len(said) > MAX_ANSWER_BYTES:
+            break
+    client.file = io.BytesIO(said)
     return client.getreply()
+
+
+def _more(client: _Client, until: float) -> bytes | None:
+    """Return what comes next, b"" at the end of the connection, None when the time is over."""
+    left = until - time.monotonic()
+    if left <= 0:
+        return None
+    client.sock.settimeout(left)
+    try:
+        return client.sock.recv(4096)
+    except TimeoutError:
+        return None
+
+
+def _is_whole(said: bytes) -> bool:
+    """Tell whether an answer's last line is there: the one without a hyphen after its code."""
+    lines = said.split(b"\n")[:-1]
+    return any(line[3:4] != b"-" or not line[:3].isdigit() for line in lines)
 
 
 def _readable(client: _Client, seconds: float) -> bool:

@@ -15,6 +15,9 @@ class FakeIMAP:
     uid_validity: int = 1
     port: int = 0
     connections: int = 0
+    # Repeat `drip` instead of answering the command that contains this (GREETING: the first line).
+    drip_at: str = ""
+    drip: bytes = b"* OK wait\r\n"
     # How many transfers of a body are cut in the middle before one gets through.
     drop_in_fetch: int = 0
     # Announce this literal size instead of the true one.
@@ -66,6 +69,8 @@ class FakeIMAP:
         self._tasks.add(task)
         self.connections += 1
         try:
+            if self.drip_at == "GREETING":
+                await self._drip(writer)
             writer.write(b"* OK fake IMAP4rev1\r\n")
             while line := await reader.readline():
                 tag, _, command = line.decode("utf-8", "replace").strip().partition(" ")
@@ -81,6 +86,9 @@ class FakeIMAP:
 
     async def _answer(self, writer, tag, command):
         verb = command.upper().split(" ")[0]
+        if self.drip_at and self.drip_at in command.upper():
+            await self._drip(writer)
+            return False
         if verb == "CAPABILITY":
             writer.write(b"* CAPABILITY IMAP4rev1\r\n")
         elif verb == "LOGIN":
@@ -106,6 +114,13 @@ class FakeIMAP:
             return False
         writer.write(f"{tag} OK done\r\n".encode())
         return True
+
+    async def _drip(self, writer):
+        """Say the same every 20 ms, for 4 s at most."""
+        for _ in range(200):
+            writer.write(self.drip)
+            await writer.drain()
+            await asyncio.sleep(0.02)
 
     async def _fetch(self, writer, command):
         wanted = [int(one) for one in command.split(" ")[2].split(",")]

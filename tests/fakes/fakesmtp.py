@@ -47,6 +47,8 @@ class FakeSMTP:
     credentials: tuple[str, str] | None = None
     port: int = 0
     connections: int = 0
+    # What is repeated instead of an answer to BANNER, EHLO, AUTH, RCPT, DATA or DOT, every 20 ms.
+    drips: dict[str, bytes] = field(default_factory=dict)
     mails: list[bytes] = field(default_factory=list)
 
     def __post_init__(self):
@@ -110,11 +112,15 @@ class FakeSMTP:
         banner = self._banners.popleft() if self._banners else Script().banner
         if banner is None:
             return
+        if await self._drip(writer, "BANNER"):
+            return
         await self._say(writer, banner)
         script, recipient = Script(), ""
         while line := await reader.readline():
             verb = line.decode("utf-8", "replace").strip()
             name = verb.upper().split(" ")[0]
+            if await self._drip(writer, name):
+                return
             if name in {"EHLO", "HELO"}:
                 await self._say(writer, self._features())
             elif name == "STARTTLS":
@@ -152,6 +158,8 @@ class FakeSMTP:
             if script.cut_before_dot:
                 return False
         if line == b"" or script.cut_after_dot:
+            return False
+        if await self._drip(writer, "DOT"):
             return False
         accepted = script.dot.startswith("2")
         if accepted:
@@ -208,6 +216,14 @@ class FakeSMTP:
         wanted = base64.b64encode(f"\0{self.credentials[0]}\0{self.credentials[1]}".encode())
         given = verb.split(" ")[-1].encode()
         return "235 welcome" if given == wanted else "535 5.7.8 bad credentials"
+
+    async def _drip(self, writer, name):
+        """Say the same over and over, for 4 s at most; tells whether it did."""
+        for _ in range(200 if name in self.drips else 0):
+            writer.write(self.drips[name])
+            await writer.drain()
+            await asyncio.sleep(0.02)
+        return name in self.drips
 
     async def _say(self, writer, line):
         writer.write(line.encode() + b"\r\n")

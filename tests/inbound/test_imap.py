@@ -1,5 +1,7 @@
 """Reading a mailbox: nothing is changed there, and every trouble is one sentence."""
 
+import time
+
 import imap_tools
 import pytest
 
@@ -86,3 +88,30 @@ def test_inbox_private_address_not_listed_is_never_dialled(imap):
 def test_inbox_nobody_listens_says_where(imap):
     with pytest.raises(ImapTrouble, match=r"127\.0\.0\.1:1: .*refused"):
         Inbox(server_of(imap, port=1, allowed=frozenset({"127.0.0.1:1"}))).__enter__()
+
+
+@pytest.mark.parametrize("at", ["GREETING", "LOGIN", "EXAMINE", "SEARCH", "BODY.PEEK"])
+@pytest.mark.parametrize("drip", [b"* OK wait\r\n", b"*"])
+def test_inbox_dripping_server_is_cut_with_a_sentence(imap, at, drip):
+    """Neither lines nor bytes, each well within its own wait, hold a worker for ever."""
+    imap.drip_at, imap.drip = at, drip
+    uid, started = imap.deliver(RAW), time.monotonic()
+
+    with pytest.raises(ImapTrouble) as trouble, Inbox(server_of(imap, poll_s=0.4)) as inbox:
+        inbox.after(0)
+        inbox.fetch(uid)
+
+    assert str(trouble.value) == (
+        f"127.0.0.1:{imap.port}: reading took longer than 0.4 s and was broken off. "
+        "What was read until then is kept."
+    )
+    assert time.monotonic() - started < 1.5
+
+
+def test_inbox_dripping_goodbye_is_cut_without_a_word(imap):
+    imap.drip_at, started = "LOGOUT", time.monotonic()
+
+    with Inbox(server_of(imap, poll_s=0.4)) as inbox:
+        assert inbox.after(0) == []
+
+    assert time.monotonic() - started < 1.5

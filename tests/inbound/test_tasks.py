@@ -5,6 +5,7 @@ import threading
 import pytest
 from django.db import connection
 
+from inbound import tasks
 from inbound.clock import due_polls
 from inbound.models import IncomingMail, Reply
 from inbound.tasks import read_mailbox
@@ -103,6 +104,27 @@ def test_cut_in_fetch_says_so_and_goes_on_next_time(mailbox, imap):
     assert Mailbox.objects.get().poll_error
     assert Reply.objects.count() == 0
     assert poll(mailbox) == 2
+    assert Reply.objects.count() == 2
+    assert Mailbox.objects.get().poll_error == ""
+
+
+def test_dripping_server_ends_the_poll_and_what_came_is_kept(mailbox, imap, monkeypatch):
+    """The worker gets free again; the next poll goes on where this one ended."""
+    monkeypatch.setattr(tasks, "POLL_S", 0.8)
+    imap.deliver(mail(1))
+    imap.deliver(mail(2))
+    imap.drip_at = "FETCH 2 (UID BODY"
+
+    assert poll(mailbox) is None
+
+    assert Mailbox.objects.get().poll_error == (
+        f"127.0.0.1:{imap.port}: reading took longer than 0.8 s and was broken off. "
+        "What was read until then is kept."
+    )
+    assert Reply.objects.get().from_address == "p1@x.example"
+    imap.drip_at = ""
+    monkeypatch.setattr(tasks, "POLL_S", 30.0)
+    assert poll(mailbox) == 1
     assert Reply.objects.count() == 2
     assert Mailbox.objects.get().poll_error == ""
 

@@ -1,7 +1,9 @@
 """The SMTP conversation: every cut and every answer has exactly one meaning."""
 
 import datetime as dt
+import ipaddress
 import ssl
+import time
 
 import pytest
 from cryptography import x509
@@ -137,6 +139,108 @@ def test_deliver_no_answer_within_the_wait_is_in_doubt(smtp):
     assert (answer.verdict, told) == (Verdict.IN_DOUBT, [1])
 
 
+LATE = (
+    "127.0.0.1 kept the conversation going for 0.4 s before the message could be handed over; the "
+    "connection was closed."
+)
+
+
+def late(smtp, **changes):
+    """Send with 0.4 s until the dot; the server would drip for 4 s, each wait may take 2 s."""
+    started, dots = time.monotonic(), []
+    answer = send(smtp, before_dot=lambda: dots.append(1), before_dot_s=0.4, **changes)
+    assert time.monotonic() - started < 1.5
+    assert dots == []
+    assert smtp.ledger() == []
+    return answer
+
+
+@pytest.mark.parametrize("drip", [b"220-x\r\n", b"2"])
+def test_deliver_dripping_banner_is_cut_and_not_connected(smtp, drip):
+    """Neither lines nor bytes, each well within its own wait, hold a worker for ever."""
+    smtp.drips["BANNER"] = drip
+
+    assert late(smtp) == Answer(Verdict.NOT_CONNECTED, Stage.CONNECT, 0, LATE)
+
+
+def test_deliver_dripping_ehlo_is_cut_and_not_connected(smtp):
+    smtp.drips["EHLO"] = b"250-x\r\n"
+
+    assert late(smtp) == Answer(Verdict.NOT_CONNECTED, Stage.CONNECT, 0, LATE)
+
+
+@pytest.mark.parametrize(
+    ("verb", "drip", "stage"),
+    [
+        ("RCPT", b"250-x\r\n", Stage.RECIPIENT),
+        ("RCPT", b"5", Stage.RECIPIENT),  # what is read when cut looks like a final refusal
+        ("DATA", b"354-x\r\n", Stage.DATA),
+    ],
+)
+def test_deliver_dripping_answer_before_the_dot_is_cut_and_comes_back(smtp, verb, drip, stage):
+    smtp.drips[verb] = drip
+
+    assert late(smtp) == Answer(Verdict.DEFERRED, stage, 0, LATE)
+
+
+def test_deliver_dripping_through_tls_is_cut_as_well(tmp_path, monkeypatch):
+    """The watched socket is the one below the protection."""
+    context = self_signed(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "server.pem"))
+    with FakeSMTP(tmp_path, tls=context) as smtp:
+        assert send(smtp, security=Security.STARTTLS).verdict == Verdict.ACCEPTED
+        (tmp_path / "smtp-ledger.jsonl").unlink()
+        smtp.drips["RCPT"] = b"250-x\r\n"
+
+        answer = late(smtp, security=Security.STARTTLS)
+
+    assert answer == Answer(Verdict.DEFERRED, Stage.RECIPIENT, 0, LATE)
+
+
+def test_deliver_deadline_ends_before_the_dot_is_recorded(smtp):
+    """Slow work at the dot is no reason to cut: that would make doubt out of nothing."""
+    answer = send(smtp, before_dot=lambda: time.sleep(0.5), before_dot_s=0.4)
+
+    assert answer.verdict == Verdict.ACCEPTED
+    assert len(smtp.ledger()) == 1
+
+
+@pytest.mark.parametrize("drip", [b"250-x\r\n", b"2"])
+def test_deliver_dripping_answer_to_the_dot_is_told_and_ends_in_doubt(smtp, drip):
+    """S3: half an answer is none; silence is told in time and the wait has an end."""
+    smtp.drips["DOT"] = drip
+    started, told = time.monotonic(), []
+
+    answer = send(smtp, on_silence=lambda: told.append(time.monotonic() - started))
+
+    assert answer == Answer(
+        Verdict.IN_DOUBT, Stage.DOT, 0, "no answer within 1 s after the final dot"
+    )
+    assert time.monotonic() - started < 1.8
+    assert len(told) == 1
+    assert told[0] < 0.7
+
+
+def test_deliver_answer_in_many_lines_is_read_to_its_end(smtp):
+    smtp.plan(Script(dot="250-2.0.0 accepted\r\n250 thank you"))
+
+    assert send(smtp) == Answer(Verdict.ACCEPTED, Stage.DOT, 250, "2.0.0 accepted thank you")
+
+
+def test_deliver_endless_answer_to_the_dot_is_in_doubt(smtp):
+    smtp.plan(Script(dot="250-x\r\n" * 4000 + "250 x"))
+
+    assert send(smtp).verdict == Verdict.IN_DOUBT
+
+
+def test_check_dripping_sign_in_is_cut_and_blames_no_password(tmp_path):
+    with FakeSMTP(tmp_path, credentials=("mara", "secret")) as smtp:
+        smtp.drips["AUTH"] = b"535-x\r\n"
+        answer = check(server_of(smtp, username="mara", password="secret", before_dot_s=0.4))
+
+    assert answer == Answer(Verdict.NOT_CONNECTED, Stage.CONNECT, 0, LATE)
+
+
 def test_deliver_second_250_changes_nothing(smtp):
     smtp.plan(Script(answer_twice=True))
 
@@ -245,6 +349,9 @@ def self_signed(folder):
         .serial_number(1)
         .not_valid_before(start)
         .not_valid_after(start + dt.timedelta(days=3650))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False
+        )
         .sign(key, hashes.SHA256())
     )
     pem = folder / "server.pem"
