@@ -176,6 +176,11 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
         "time_left": decided.time_left(decided.seconds_per_draft(user), remaining),
         "previous_id": before,
         "next_id": after,
+        "next_url": (
+            reverse("outreach:review-draft", args=[after])
+            if after
+            else reverse("outreach:review-list")
+        ),
         "after_next_id": run.around(after, waiting - {str(draft.pk)})[1] if after else None,
         "rail": [_row(shown[one]) for one in rail_ids if one in shown],
     }

@@ -105,6 +105,18 @@ def test_approve_queues_and_goes_to_the_next_draft(people, draft, client_as):
     assert Send.objects.get().draft == draft
 
 
+@pytest.mark.parametrize("query", ["", "?edit=1", "?reject=1"])
+def test_every_form_names_a_clean_address_to_go_on_to(people, draft, client_as, query):
+    second = make.make_draft(people, 1)
+
+    html = page(client_as("rep"), draft, query).content.decode()
+
+    named = set(re.findall(r'name="next" value="([^"]*)"', html))
+    other = {reverse("outreach:review-draft", args=[pk]) for pk in (draft.pk, second.pk)}
+    assert named & (other | {reverse("outreach:review-list")})
+    assert {address.strip() for address in named} == named
+
+
 def test_double_click_is_one_effect_with_one_answer(people, draft, client_as):
     client = client_as("rep")
 
