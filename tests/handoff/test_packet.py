@@ -77,3 +77,12 @@ def test_every_quote_stands_in_what_was_written(reply: str) -> None:
 
 def test_long_reply_is_read_in_bounded_time() -> None:
     assert len(sentences("word " * 400_000)) == 1
+
+
+def test_a_sentence_does_not_end_inside_an_address_or_a_figure():
+    text = "Write to desk@summit.example for that. We pay 3.5 million a year."
+
+    assert sentences(text) == [
+        "Write to desk@summit.example for that.",
+        "We pay 3.5 million a year.",
+    ]
