@@ -42,6 +42,7 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         else review.with_summary(review.queue(member, user, view, request.GET.get("q", "")))
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    may_start = view != "blocked" and member.has_role(*REVIEWERS)
     context = {
         "view": view,
         "views": review.VIEWS,
@@ -49,7 +50,7 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         "view_label": review.VIEWS[view],
         "page": page,
         "rows": [_row(draft) for draft in page.object_list],
-        "free": len(review.free_ids(member, user, view)) if view != "blocked" else 0,
+        "free": len(review.free_ids(member, user, view)) if may_start else 0,
         "truth": review.reservations(member, user),
         "run": review_run.current(request.session),
     }

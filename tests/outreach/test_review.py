@@ -181,6 +181,7 @@ def test_rep_reads_but_does_not_decide_what_is_not_theirs(people, workspace, cli
 
 def test_auditor_reads_everything_and_changes_nothing(people, draft, client_as):
     client = client_as("auditor")
+    assert "Start review" not in client.get("/review/").content.decode()
 
     assert client.get("/review/").status_code == 200
     assert page(client, draft).status_code == 200
