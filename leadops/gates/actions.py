@@ -170,7 +170,7 @@ def _already(proposal: Proposal) -> str:
     last = proposal.decisions.select_related("decided_by").order_by("-at").first()
     if last and proposal.status in {ProposalStatus.APPROVED, ProposalStatus.RETURNED}:
         word = "approved" if last.verdict == Verdict.APPROVE else "rejected"
-        return f"Already {word} by {last.decided_by} at {last.at:%H:%M} UTC."
+        return f"Already {word} by {last.decided_by} at {timezone.localtime(last.at):%H:%M}."
     return proposal.why or NotWaiting.sentence
 
 
