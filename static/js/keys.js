@@ -235,6 +235,13 @@
     ["x", "Select the row (Shift: range)", "[data-row] input[type=checkbox]"], ["n / p", "Next, previous claim", "a.claim"],
     ["1 2 3", "With a claim focused: Right, Wrong, Not in source", ".source input[type=radio]"]];
 
+  // What a button says, without the key cap in it.
+  const nameOf = (control) => {
+    const copy = control.cloneNode(true);
+    copy.querySelectorAll("kbd").forEach((cap) => cap.remove());
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  };
+
   function fillList(list) {
     const seen = new Set();
     const add = (keys, text) => {
@@ -251,7 +258,7 @@
     list.replaceChildren();
     document.querySelectorAll("[data-key]").forEach((control) => {
       if (control.closest("dialog") || !visible(control)) return;
-      const name = control.dataset.keyName || control.getAttribute("aria-label") || control.textContent.replace(/\s+/g, " ").trim();
+      const name = control.dataset.keyName || control.getAttribute("aria-label") || nameOf(control);
       add(control.dataset.key, name);
     });
     for (const [keys, text, selector] of GENERAL) if (document.querySelector(selector)) add(keys, text);
