@@ -21,7 +21,7 @@ from outreach.actions.enrollments import stop
 from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import DraftChanged, NotEditable
 from outreach.letters import render_revision
-from outreach.models import Claim, Draft, Enrollment, Mailbox, Revision
+from outreach.models import Claim, Draft, Enrollment, Mailbox, PrivateEdit, Revision
 from outreach.queries.checking import Checked
 from outreach.queries.review import latest_revision
 from outreach.queries.voices import live_voice
@@ -256,6 +256,8 @@ def reject_draft(*, proposal: Proposal, decision: Decision, actor: User) -> None
         stop(lead=draft.lead, why=f"Draft rejected: {why}"[:200], actor=actor, keep=draft)
         move_lead(draft.lead, to, actor=actor, why=f"Draft rejected: {why}"[:300])
     else:
+        # The rejecter's own words go with the text: they would hide what is written next.
+        PrivateEdit.objects.filter(draft=draft, user=actor).delete()
         ask_for_redraft(draft=draft, actor=actor)
 
 

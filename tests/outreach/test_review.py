@@ -318,6 +318,17 @@ def test_fix_edits_the_persons_words_only(people, draft, client_as):
     assert draft.revisions.count() == 1
 
 
+def test_words_of_who_rejects_do_not_hide_the_next_text(people, draft, client_as):
+    client = client_as("rep")
+    save_edit(client, draft, draft.revisions.get().body + " Mine.")
+
+    digest = waiting(draft).digest
+    post(client, "review-reject", draft, reason="not_our_voice", digest=digest, nonce="r1")
+
+    assert Decision.objects.latest("at").evidence["next_step"] == "again"
+    assert not PrivateEdit.objects.exists()
+
+
 def test_reject_by_number_records_the_reason(people, draft, client_as):
     proposal = waiting(draft)
 
