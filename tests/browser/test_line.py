@@ -179,6 +179,8 @@ def adopt_scoring(otto: Desk) -> None:
     otto.sees("Unproven")
     page.get_by_role("button", name=re.compile("Adopt threshold")).click()
     expect(page).to_have_title(re.compile(r"Scoring version 1 \(Live\)"))
+    otto.go("/runs/")
+    otto.sees("go to outreach", within=SLOW)
 
 
 def add_mailbox(ada: Desk, smtp_port: int, imap_port: int) -> None:
