@@ -27,6 +27,20 @@ SUBJECT_WISH = re.compile(
     re.IGNORECASE,
 )
 
+# A mail system may answer for a person without any header that says so (RFC 3834 asks for one).
+# Folded text; at the head of the mail, and only where nothing is asked or agreed to.
+HEAD = 300
+AWAY = re.compile(
+    r"\b(?:i am|i'm|i will be) (?:currently |now )?"
+    r"(?:out of (?:the )?office|on (?:annual |parental )?(?:vacation|holiday|leave)|away)"
+    r" (?:until|till|from|through|and|with|since)\b"
+    r"|\bich bin (?:derzeit |momentan |aktuell )?(?:(?:vom|bis|ab)\b.{1,40} )?"
+    r"(?:nicht im (?:buro|haus)|abwesend|im urlaub)\b"
+    r"|\bje suis (?:actuellement )?(?:absente?|en conges?|en vacances)\b"
+    r"|\bestoy (?:actualmente )?(?:fuera de (?:la )?oficina|de vacaciones)\b"
+    r"|\bik ben (?:momenteel )?(?:afwezig|niet aanwezig|met vakantie)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -49,13 +63,14 @@ def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
 
 _UNSUBSCRIBE = _compiled(one for group in phrases.UNSUBSCRIBE.values() for one in group)
 _LOOKALIKE = _compiled(phrases.LOOKALIKE)
+_MEETING = _compiled(phrases.MEETING)
 # In this order: what stops comes first, then the clearest commitment, then the vaguer ones.
 _RULES = (
     (Disposition.WRONG_PERSON, _compiled(phrases.WRONG_PERSON)),
     (Disposition.NOT_INTERESTED, _compiled(phrases.NOT_INTERESTED)),
     (Disposition.REFERRAL, _compiled(phrases.REFERRAL)),
     (Disposition.LATER, _compiled(phrases.LATER)),
-    (Disposition.MEETING, _compiled(phrases.MEETING)),
+    (Disposition.MEETING, _MEETING),
     (Disposition.OBJECTION, _compiled(phrases.OBJECTION)),
     (Disposition.INTERESTED, _compiled(phrases.INTERESTED)),
 )
@@ -71,6 +86,8 @@ def dispose(new_text: str, subject: str = "") -> Verdict:
         return Verdict(Disposition.UNSUBSCRIBE, _original(new_text, offsets, words))
     if wish:
         return Verdict(Disposition.UNSUBSCRIBE, subject.strip()[:120])
+    if away := _away(text):
+        return Verdict(Disposition.OUT_OF_OFFICE, _original(new_text, offsets, away))
     for disposition, patterns in _RULES:
         found = _first(patterns, text)
         if found:
@@ -79,6 +96,14 @@ def dispose(new_text: str, subject: str = "") -> Verdict:
     if mark >= 0:
         return Verdict(Disposition.QUESTION, _question(new_text, offsets, mark))
     return Verdict(Disposition.UNCLEAR)
+
+
+def _away(text: str) -> tuple[int, int] | None:
+    """Return where the head of the mail says that its writer is away, and nothing else is meant."""
+    found = AWAY.search(text, 0, HEAD)
+    if found is None or "?" in text or _first(_MEETING, text):
+        return None
+    return found.span()
 
 
 def folded(text: str) -> tuple[str, list[int]]:

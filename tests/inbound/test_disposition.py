@@ -220,3 +220,31 @@ def test_endless_text_takes_bounded_time(words):
     dispose(words * 50_000)
 
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am out of office until 30 November with limited access to my mail.\n"
+        "For urgent matters write to desk@quay.example.",
+        "Hello,\n\nI'm on vacation until Monday.",
+        "Ich bin bis zum 30. November nicht im Büro.",
+        "Bonjour,\n\nje suis absent jusqu'au 30 novembre.",
+        "Estoy fuera de la oficina hasta el lunes.",
+    ],
+)
+def test_an_absence_without_headers_is_no_positive_reply(text):
+    """RTE1: nobody is rushed to answer a machine that forgot to say it is one."""
+    assert dispose(text).disposition == Disposition.OUT_OF_OFFICE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am out of office until Monday, but could we have a call on Tuesday?",
+        "Our head of operations is away until May. Please send me the page you mentioned.",
+        "I will be away with the team; happy to meet next Thursday at ten.",
+    ],
+)
+def test_a_person_who_is_away_and_wants_something_is_a_person(text):
+    assert dispose(text).disposition != Disposition.OUT_OF_OFFICE
