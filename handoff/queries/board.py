@@ -158,13 +158,14 @@ class Tally:
 
     name: str
     total: int
+    judged: int  # both clocks have ended, or one was broken; a running clock is no promise kept
     breached: int
     median: timedelta | None
 
     @property
     def kept(self) -> int:
-        """How many were within the SLA."""
-        return self.total - self.breached
+        """How many of the judged were within the SLA."""
+        return self.judged - self.breached
 
 
 def tallies(since: datetime) -> list[Tally]:
@@ -180,8 +181,13 @@ def tallies(since: datetime) -> list[Tally]:
 
 def _tally(name: str, rows: list[Handoff]) -> Tally:
     waits = sorted(row.acknowledged_at - row.started_at for row in rows if row.acknowledged_at)
-    broken = sum(bool(row.breached_at or row.answer_breached_at) for row in rows)
-    return Tally(name, len(rows), broken, waits[len(waits) // 2] if waits else None)
+    broken = sum(_is_broken(row) for row in rows)
+    judged = sum(bool(row.answered_at) or _is_broken(row) for row in rows)
+    return Tally(name, len(rows), judged, broken, waits[len(waits) // 2] if waits else None)
+
+
+def _is_broken(row: Handoff) -> bool:
+    return bool(row.breached_at or row.answer_breached_at)
 
 
 def breaches(since: datetime) -> list[tuple[Handoff, str]]:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from handoff import actions
 from handoff.models import Handoff, Ruleset, SLAPolicy
+from handoff.queries import board
 from leadops.accounts.models import WorkingCalendar
 from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, publish_rules, waiting
@@ -144,7 +145,7 @@ def test_sla_page_shows_causes_and_rates_with_their_certainty(people, handoff, c
     page = text(client_as("manager").get("/dashboards/sla/"))
 
     assert "It reached the portal after it was due." in page
-    assert "1 of 2" in page
+    assert "0 of 1" in page
 
 
 def test_dashboard_costs_the_same_queries_at_one_and_three_rows(
@@ -331,3 +332,18 @@ def test_targets_are_versioned_and_running_handoffs_keep_theirs(handoff, client_
     assert handoff.due_at == due
     newer = make_handoff(people)
     assert newer.due_at == newer.started_at + timedelta(minutes=10)
+
+
+def test_a_running_clock_is_no_promise_kept(handoff, people) -> None:
+    """HND3: only what has ended, or was broken, counts towards the rate."""
+    since = timezone.now() - timedelta(days=30)
+    everybody = board.tallies(since)[0]
+    assert (everybody.total, everybody.judged, everybody.kept) == (1, 0, 0)
+
+    approve(waiting(handoff), people)
+    actions.answer(
+        handoff=Handoff.objects.get(), way="call", text="Tuesday", actor=people.user("rep")
+    )
+
+    everybody = board.tallies(since)[0]
+    assert (everybody.total, everybody.judged, everybody.kept) == (1, 1, 1)
