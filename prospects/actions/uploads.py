@@ -119,8 +119,7 @@ def map_columns(*, upload: Upload, actor: User, columns: Mapping[str, str | None
         mapping = checked(columns, upload.preview["header"])
     except NotAMapping as error:
         raise MappingRefused(str(error)) from error
-    if not any(mapping.values()):
-        raise MappingRefused("No column is used. Choose a field for at least one of them.")
+    _refuse_nothing_used(mapping)
     try:
         # Counted before the row is locked: a long file holds nobody up.
         table = open_table(Path(settings.UPLOAD_ROOT) / upload.path, name=upload.file_name)
@@ -144,10 +143,19 @@ def map_columns(*, upload: Upload, actor: User, columns: Mapping[str, str | None
     return locked
 
 
+def _refuse_nothing_used(mapping: Mapping[str, str | None]) -> None:
+    if not any(mapping.values()):
+        raise MappingRefused("No column is used. Choose a field for at least one of them.")
+
+
 @transaction.atomic
 def start_upload(*, upload: Upload, actor: User) -> Upload:
-    """Let the discovery task read the file under its mapping; starts it."""
+    """Let the discovery task read the file under its mapping; starts it.
+
+    Refuses a file of which no column is used: its list would be empty.
+    """
     require_live(upload.workspace)
+    _refuse_nothing_used(upload.mapping)
     locked = _move(_locked(upload), UploadState.READING, actor=actor, why="Columns confirmed.")
     _enqueue(locked, actor)
     return locked

@@ -19,7 +19,7 @@ from prospects import queries
 from prospects.actions import mark, start_upload, undo_mark
 from prospects.actions.records import store_rows
 from prospects.enums import LeadState, ListState, UploadState
-from prospects.errors import FileRefused, MarkRefused, MoveRefused
+from prospects.errors import FileRefused, MappingRefused, MarkRefused, MoveRefused
 from prospects.models import (
     Account,
     Contact,
@@ -380,3 +380,16 @@ def test_thousand_rows_take_seconds(workspace, people):
     assert upload.counts["leads"] == Lead.objects.count() == 1000
     # Of work, not of the clock: the machine that tests has other things to do.
     assert worked < 10
+
+
+def test_a_file_of_which_no_column_is_used_is_not_started(people, workspace):
+    make_live_icp(people)
+    upload = make_upload(people, b"Once upon a time, there was\na letter, to nobody\n")
+    Upload.objects.filter(pk=upload.pk).update(mapping=dict.fromkeys(upload.mapping))
+    upload.refresh_from_db()
+
+    with pytest.raises(MappingRefused, match="No column is used"):
+        start_upload(upload=upload, actor=people.user("sales_ops"))
+
+    upload.refresh_from_db()
+    assert (upload.state, StageRun.objects.count()) == ("stored", 0)
