@@ -29,7 +29,8 @@ class AnswerForm(forms.Form):
         label="How it reached the buyer",
         choices=list(WAYS.items()),
         widget=forms.RadioSelect,
-        initial="mail",
+        # Nothing is chosen beforehand: the answer stops a clock, and one stray click must not.
+        error_messages={"required": "Choose how your answer reached the buyer."},
     )
     text = forms.CharField(
         label="What you said",

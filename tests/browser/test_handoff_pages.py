@@ -186,6 +186,7 @@ def test_rep_acknowledges_by_keyboard_and_records_the_answer(filled, page_as, pe
     expect(page.get_by_text("Approved: ")).to_be_visible()
     expect(page.get_by_role("heading", name="Answer", exact=True)).to_be_visible()
     page.get_by_label("What you said").fill("Tuesday it is.")
+    page.get_by_label("mail", exact=True).check()
     page.get_by_role("button", name="Record the answer").click()
     expect(page.get_by_text("Recorded: the answer reached")).to_be_visible()
     with workspace_scope(people.workspace):

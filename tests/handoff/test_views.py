@@ -347,3 +347,14 @@ def test_a_running_clock_is_no_promise_kept(handoff, people) -> None:
 
     everybody = board.tallies(since)[0]
     assert (everybody.total, everybody.judged, everybody.kept) == (1, 1, 1)
+
+
+def test_a_stray_click_on_the_answer_stops_no_clock(handoff, people, client_as) -> None:
+    """HND3: the answered clock stops for an answer that somebody says how they gave."""
+    approve(waiting(handoff), people)
+
+    answer = client_as("rep").post(f"/handoffs/{handoff.pk}/answer/", {"text": ""})
+
+    assert answer.status_code == 422
+    assert "Choose how your answer reached the buyer." in text(answer)
+    assert Handoff.objects.get().answered_at is None
