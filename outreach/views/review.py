@@ -26,6 +26,7 @@ from outreach.queries.focus import Focus, focus_on, get_snapshot, top_reasons
 from outreach.review_run import ReviewRun
 
 REVIEWERS = ("rep", "sales_lead", "manager")
+DECIDERS = ("rep", "sales_lead")  # the seat of `outreach.send`, and its fallback
 PER_PAGE = 50
 RAIL = 9
 
@@ -42,7 +43,7 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         else review.with_summary(review.queue(member, user, view, request.GET.get("q", "")))
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    may_start = view != "blocked" and member.has_role(*REVIEWERS)
+    may_start = view != "blocked" and member.has_role(*DECIDERS)
     context = {
         "view": view,
         "views": review.VIEWS,
