@@ -17,8 +17,8 @@ class ProposalStatus(TextChoices):
 class Verdict(TextChoices):
     """A seat's answer."""
 
-    APPROVE = "approve", "Approve"
-    REJECT = "reject", "Reject"
+    APPROVE = "approve", "Approved"
+    REJECT = "reject", "Rejected"
 
 
 class ProposerMay(TextChoices):

@@ -214,7 +214,7 @@ def test_icp_goes_live_by_two_people_in_two_browsers(site, page_as, people):
     lead.get_by_label("Firmographics").fill("50 to 500 people in software.")
     lead.get_by_role("button", name="Save and send for approval").click()
     lead.get_by_role("button", name="Approve version 1 (1 of 2)").click()
-    expect(lead.get_by_text("Approve by Sam Saleslead")).to_be_visible()
+    expect(lead.get_by_text("Approved by Sam Saleslead")).to_be_visible()
 
     marketing = page_as("marketing_lead")
     marketing.goto(f"{site}/")
@@ -238,7 +238,7 @@ def test_icp_is_written_and_approved_without_javascript(site, page_as, people):
     lead.get_by_role("button", name="Save and send for approval").click()
     lead.get_by_role("button", name="Approve version 1 (1 of 2)").click()
 
-    expect(lead.get_by_text("Approve by Sam Saleslead")).to_be_visible()
+    expect(lead.get_by_text("Approved by Sam Saleslead")).to_be_visible()
     expect(lead.get_by_text(re.compile("Employees.*60–600", re.DOTALL)).first).to_be_visible()
 
 

@@ -217,7 +217,7 @@ def test_two_leads_approve_in_their_own_sessions(people, client_as):
 
     version.refresh_from_db()
     assert (version.state, Approval.objects.count()) == ("live", 1)
-    assert "Approve by Mona Marketing" in marketing.get(url).content.decode()
+    assert "Approved by Mona Marketing" in marketing.get(url).content.decode()
 
 
 @pytest.mark.parametrize("role", ROLES)
