@@ -89,14 +89,18 @@ def is_filled(address: str) -> bool:
 
 
 def open_work(address: str) -> list[tuple]:
-    """Return the runs and messages that have neither ended nor been shown as in doubt."""
+    """Return the runs and messages that are neither ended nor in a named state.
+
+    A message is deferred for minutes when the sink could not store it while the database was away:
+    it says so and has its next try, as after any 4xx answer.
+    """
     return ask(
         address,
         "SELECT 'run ' || task, status, error FROM runs_stagerun"
         " WHERE status IN ('queued', 'running', 'waiting') AND task <> 'inbound.tasks.poll'"
         " UNION ALL SELECT 'send', state, answer || ' ' || coalesce(next_attempt_at::text, '')"
         " FROM outreach_send"
-        " WHERE state NOT IN ('accepted', 'in_doubt', 'refused', 'cancelled', 'suppressed')",
+        " WHERE state NOT IN ('accepted', 'in_doubt', 'deferred', 'refused', 'cancelled', 'suppressed')",
     )
 
 
