@@ -140,6 +140,7 @@ STEPS: tuple[Step, ...] = (
         requirements=("RTE1", "HND2", "HND3"),
         on_reject="handoff.actions.decline",
         seat_policy="handoff.policies.owns_proposal",
+        falls_back=False,
         approve_verb="Acknowledge",
         card="handoff/gate_card.html",
         tables=("handoff.Handoff",),

@@ -4,7 +4,7 @@ from django.db.models import TextChoices
 
 
 class ProposalStatus(TextChoices):
-    """What became of a proposal; the shown words stand in `SHOWN`."""
+    """What became of a proposal; the labels are the words that pages and exports show."""
 
     WAITING = "waiting", "Waiting"
     APPROVED = "approved", "Approved"

@@ -38,6 +38,7 @@ class Step:
     next: tuple[FollowUp, ...] = ()
     blockers: str = ""
     seat_policy: str = ""
+    falls_back: bool = True  # False: a manager re-assigns instead
     proposer_may: ProposerMay = ProposerMay.NEVER
     lapses_after_days: int = 0  # 0: never
     approve_verb: str = "Approve"
@@ -48,11 +49,7 @@ class Step:
     @property
     def has_fallback(self) -> bool:
         """One-seat gates fall back to the sales lead; a handoff is re-assigned instead."""
-        return len(self.seats) == 1 and self.seat_policy_is_open
-
-    @property
-    def seat_policy_is_open(self) -> bool:
-        return self.key != "handoff.acknowledge"
+        return len(self.seats) == 1 and self.falls_back
 
     def roles_of(self, seat: str) -> tuple[str, ...]:
         """Return the roles that may sit in the seat."""
