@@ -40,7 +40,6 @@ STEPS: tuple[Step, ...] = (
         blockers="prospects.queries.admit_blockers",
         approve_verb="Admit the list",
         card="prospects/gate_card.html",
-        sample_size=10,
         tables=("prospects.ProspectList", "prospects.Lead"),
     ),
     Step(

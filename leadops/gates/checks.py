@@ -1,5 +1,6 @@
 """`manage.py check` fails when the table names what does not exist."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.apps import apps
@@ -13,7 +14,18 @@ from leadops.gates.steps import Step, steps
 from leadops.runs.engine import REGISTRY
 
 # Tasks that stand in no row: housekeeping, and steps inside a stage that end in no proposal.
-HOUSEKEEPING = frozenset({"gates.apply"})
+HOUSEKEEPING = frozenset(
+    {
+        "demo.tasks.fill",
+        "gates.apply",
+        "handoff.tasks.mark",
+        "inbound.tasks.poll",
+        "inbound.tasks.read_left",
+        "outreach.tasks.deliver",
+        "outreach.tasks.recheck",
+        "outreach.tasks.redraft",
+    }
+)
 
 
 @register()
@@ -22,7 +34,17 @@ def check_pipeline(**_: Any) -> list[CheckMessage]:
     problems: list[CheckMessage] = []
     for step in steps().values():
         problems += [Error(f"{step.key}: {text}", id="gates.E001") for text in _problems(step)]
-    return problems
+    return problems + [
+        Error(f"the task {task} stands in no Step and is no housekeeping", id="gates.E002")
+        for task in stray_tasks(REGISTRY)
+    ]
+
+
+def stray_tasks(registered: Iterable[str]) -> list[str]:
+    """Return the tasks that no row of the table starts and that are no housekeeping."""
+    started = {step.task for step in steps().values()}
+    started |= {follow.task for step in steps().values() for follow in step.next}
+    return sorted(set(registered) - started - HOUSEKEEPING)
 
 
 def _problems(step: Step) -> list[str]:

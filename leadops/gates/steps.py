@@ -43,7 +43,6 @@ class Step:
     lapses_after_days: int = 0  # 0: never
     approve_verb: str = "Approve"
     card: str = "gates/card.html"
-    sample_size: int = 0
     tables: tuple[str, ...] = field(default=())  # gated models whose rows carry the approval
 
     @property
