@@ -11,7 +11,7 @@ JOBS   ?= 2
 export PORT
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q install --no-deps --require-hashes
 
-.PHONY: run test check lock
+.PHONY: run test check lock quality
 
 run: export LEADOPS_DEMO ?= 1
 run: $(VENV)/.base
@@ -30,6 +30,10 @@ check: $(VENV)/.dev
 		SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
 		$(BIN)/python manage.py check --deploy --fail-level WARNING
 	@$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
+
+# What the judgement is worth, on the data that PUBLIC_DATA names; kept in docs/quality.md.
+quality: $(VENV)/.dev
+	@$(BIN)/python -m bench.quality --write docs/quality.md
 
 lock: $(VENV)/.dev
 	@for f in base dev; do $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate $(UPGRADE) requirements/$$f.in -o requirements/$$f.txt; done
