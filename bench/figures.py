@@ -12,9 +12,9 @@ from scipy.stats import binomtest
 class Figure:
     """One line of a quality report.
 
-    `value` is in the unit that `name` says. `low` and `high` are the ends of its 95 % interval, None
-    where there is none (a count). `goal` is a comparison such as ">= 0.95", empty without a goal.
-    `n` is what was counted, `note` names the data, the peer or the reason of a miss.
+    `value` is in the unit that `name` says. `low` and `high` are the ends of its 95 % interval,
+    None where there is none (a count). `goal` is a comparison such as ">= 0.95", or empty. `n` is
+    what was counted, `note` names the data, the peer or the reason of a miss.
     """
 
     name: str
@@ -108,12 +108,12 @@ def quality_table(figures: Iterable[Figure]) -> str:
 def speed_table(paces: Iterable[Pace]) -> str:
     """Return the paces as a Markdown table."""
     lines = ["| what | ours | against | ratio | goal | note |", "|---|---:|---|---:|---|---|"]
-    for pace in paces:
-        lines.append(
-            f"| {pace.name} | {median(pace.ours):,.0f} {pace.unit} "
-            f"| {pace.against}: {median(pace.theirs):,.0f} | {pace.ratio:.3g} "
-            f"| {pace.goal} | {pace.note} |"
-        )
+    lines += [
+        f"| {pace.name} | {median(pace.ours):,.0f} {pace.unit} "
+        f"| {pace.against}: {median(pace.theirs):,.0f} | {pace.ratio:.3g} "
+        f"| {pace.goal} | {pace.note} |"
+        for pace in paces
+    ]
     return "\n".join(lines)
 
 
