@@ -6,7 +6,9 @@ marks of automata (RFC 3834 and what vendors use instead), then the phrases of m
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from email.message import Message
+from enum import StrEnum
 from typing import Any
 
 from inbound.bodies import TROUBLE, Unreadable, body_text, header, headers, parse, parts
@@ -35,6 +37,14 @@ VACATION = re.compile(
 )
 
 
+class Answer(StrEnum):
+    """How somebody answered an invitation (PARTSTAT of RFC 5545)."""
+
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a mail is, who it is about, and everything that names the message it answers."""
@@ -50,6 +60,11 @@ class Reading:
     refers_to: tuple[str, ...] = ()
     recipients: tuple[Recipient, ...] = field(default=())
     is_vacation: bool = False
+    # The day an absent person is back, and how an invitation was answered.
+    back_on: date | None = None
+    answer: Answer | None = None
+    # It carries the mark that this portal puts on what it sends: a copy of ours.
+    is_ours: bool = False
 
 
 def classify(raw: bytes) -> Reading:
@@ -76,6 +91,7 @@ def _classified(message: Message) -> Reading:
         "text": text,
         "message_id": header(message, "Message-ID")[:300],
         "addressed_to": _addressed_to(message),
+        "is_ours": message.get("X-Portal-Id") is not None,
     }
     if reported := complaint(message, every):
         return Reading(

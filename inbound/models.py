@@ -15,6 +15,8 @@ class IncomingMail(TenantModel):
     uidvalidity = models.BigIntegerField(null=True, blank=True)
     uid = models.BigIntegerField(null=True, blank=True)
     dedupe_key = models.CharField(max_length=64)  # SHA-256 of Message-ID, else of the bytes
+    # SHA-256 of what follows the headers: senders do reuse a Message-ID for another mail.
+    body_hash = models.CharField(max_length=64)
     raw = models.BinaryField()
     state = models.CharField(max_length=12, choices=MailState, default=MailState.STORED)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -25,7 +27,8 @@ class IncomingMail(TenantModel):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["workspace", "mailbox", "dedupe_key"], name="incoming_mail_once"
+                fields=["workspace", "mailbox", "dedupe_key", "body_hash"],
+                name="incoming_mail_once",
             ),
         ]
 

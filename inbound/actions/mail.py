@@ -21,6 +21,7 @@ from outreach.models import Mailbox
 
 log = logging.getLogger(__name__)
 TRIES = 3
+BLANK_LINES = (b"\r\n\r\n", b"\n\n")
 TOO_BIG = "Larger than 25 MB: not read."
 
 
@@ -59,17 +60,23 @@ def receive(
 def _store(
     *, raw: bytes, key: bytes | str, mailbox: Mailbox, **facts: Any
 ) -> tuple[IncomingMail, bool]:
-    """Keep the bytes under the hash of their Message-ID; says whether this caller was first."""
+    """Keep the bytes under the hashes of Message-ID and body; says whether this caller was first.
+
+    The headers are not compared: a copy that took another way differs in them.
+    """
     mine = IncomingMail(
         workspace_id=mailbox.workspace_id,
         mailbox=mailbox,
         dedupe_key=hashlib.sha256(_bytes(key)).hexdigest(),
+        body_hash=hashlib.sha256(_body(raw)).hexdigest(),
         raw=raw,
         **facts,
     )
     # Three pollers may bring the same mail at once: the unique key lets one of them in.
     IncomingMail.objects.bulk_create([mine], ignore_conflicts=True)
-    kept = IncomingMail.objects.get(mailbox=mailbox, dedupe_key=mine.dedupe_key)
+    kept = IncomingMail.objects.get(
+        mailbox=mailbox, dedupe_key=mine.dedupe_key, body_hash=mine.body_hash
+    )
     return kept, kept.pk == mine.pk
 
 
@@ -102,6 +109,12 @@ def note_too_big(
 def _bytes(key: bytes | str) -> bytes:
     # Whatever stands in a header: a mail that cannot be named would stop its mailbox for good.
     return key.encode("utf-8", "surrogatepass") if isinstance(key, str) else key
+
+
+def _body(raw: bytes) -> bytes:
+    """Return what follows the first empty line, or all of it where there is none."""
+    ends = (place + len(mark) for mark in BLANK_LINES if (place := raw.find(mark)) >= 0)
+    return raw[min(ends, default=0) :]
 
 
 def read_stored(

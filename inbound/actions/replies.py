@@ -7,12 +7,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from inbound.classify import Reading
-from inbound.disposition import Verdict, dispose
+from inbound.disposition import Verdict
 from inbound.enums import ROUTED, Disposition, MailKind, MailState
 from inbound.errors import AlreadyChecked, NoLead
+from inbound.judgement import Judgement, judge
 from inbound.matching import PERSON, PROVEN, SUGGESTION, Match, match
 from inbound.models import IncomingMail, Reply
-from inbound.trimming import Trimmed, trim
 from leadops.accounts.models import User
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
@@ -44,11 +44,11 @@ def take_in(*, mail_id: UUID, reading: Reading, actor: Actor = SYSTEM) -> Reply 
     if mail.state != MailState.STORED:
         return Reply.objects.filter(mail=mail).first()
     IncomingMail.objects.filter(pk=mail.pk).update(state=MailState.READ)
-    if reading.from_address == mail.mailbox.address.lower():
-        return None  # our own copy, for example of the Sent folder
+    judgement = judge(reading, own={mail.mailbox.address.lower()})
+    if judgement.is_own:
+        return None
     found = match(reading, mail.workspace_id)
-    trimmed, verdict = understand(reading)
-    reply = _write(mail, reading, found, trimmed, verdict)
+    reply = _write(mail, judgement, found)
     record(
         Event.INBOUND_REPLY_RECEIVED,
         actor=actor,
@@ -59,26 +59,9 @@ def take_in(*, mail_id: UUID, reading: Reading, actor: Actor = SYSTEM) -> Reply 
     return reply
 
 
-def understand(reading: Reading) -> tuple[Trimmed, Verdict]:
-    """Return the new text and what it means: headers first, then the person's words."""
-    if reading.kind == MailKind.BOUNCE:
-        return Trimmed(reading.text, ()), Verdict(Disposition.BOUNCE, reading.why)
-    if reading.kind == MailKind.COMPLAINT:
-        return Trimmed(reading.text, ()), Verdict(Disposition.UNSUBSCRIBE, reading.why)
-    if reading.kind == MailKind.UNPARSED:
-        return Trimmed(reading.text, ()), Verdict(Disposition.UNCLEAR)
-    trimmed = trim(reading.text)
-    if reading.kind == MailKind.AUTO_REPLY:
-        away = Disposition.OUT_OF_OFFICE if reading.is_vacation else Disposition.UNCLEAR
-        return trimmed, Verdict(away, reading.why)
-    return trimmed, dispose(trimmed.new_text, reading.subject)
-
-
-def _write(
-    mail: IncomingMail, reading: Reading, found: Match, trimmed: Trimmed, verdict: Verdict
-) -> Reply:
-    text = _clean(trimmed.new_text)[:LONGEST]
-    why = verdict.why if reading.kind == MailKind.HUMAN else reading.why
+def _write(mail: IncomingMail, judgement: Judgement, found: Match) -> Reply:
+    reading, verdict = judgement.reading, judgement.verdict
+    text = _clean(judgement.trimmed.new_text)[:LONGEST]
     snapshot = store_snapshot(
         workspace=mail.workspace,
         kind=SnapshotKind.REPLY,
@@ -99,13 +82,13 @@ def _write(
         snapshot=snapshot,
         kind=reading.kind,
         disposition=verdict.disposition,
-        why=_clean(why)[:300],
+        why=_clean(judgement.why)[:300],
         from_address=_clean(reading.from_address)[:254],
         subject=_clean(reading.subject)[:300],
         new_text=text,
         removed=[
             {"kind": part.kind.value, "text": _clean(part.text)[:20_000]}
-            for part in trimmed.removed[:50]
+            for part in judgement.trimmed.removed[:50]
         ],
         received_at=mail.received_at,
         checked_at=timezone.now() if _needs_no_check(reading, found, verdict) else None,

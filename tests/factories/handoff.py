@@ -106,6 +106,7 @@ def make_reply(people: Any, lead: Lead | None = None, **over: Any) -> Reply:
         workspace=workspace,
         mailbox=mailbox,
         dedupe_key=f"{number:064d}",
+        body_hash="0" * 64,
         raw=b"Subject: Re: hello\r\n\r\nYes",
         received_at=received,
     )
