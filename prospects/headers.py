@@ -39,7 +39,22 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = tuple(
     )
 )
 _TELLING = tables.words("telling_words.txt")
+# What a name may begin or end with and still mean what the rest says: "Organization 1 - Title",
+# "Address 1: City", "Record ID - Company", "Country of address".
+_QUALIFIERS = tables.words("qualifying_words.txt")
+_OF_COMPANY = frozenset({"company", "organization", "organisation", "account", "employer"})
+_ENTITIES = frozenset({"company", "contact", "person", "lead", "organization", "account"})
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_VENDORS = re.compile(r"\b(linked|hub|zoom) (in|spot|info)\b")
+_REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
+_ALTERNATIVE = re.compile(r"\s*/\s*|\s+(?:or|oder|ou)\s+", re.IGNORECASE)
+_SCALES = {
+    "000s": "k", "000": "k", "k": "k", "thousands": "k", "thousand": "k", "tsd": "k", "teur": "k",
+    "m": "m", "mm": "m", "mn": "m", "mio": "m", "million": "m", "millions": "m", "millionen": "m",
+    "bn": "bn", "billion": "bn", "billions": "bn", "mrd": "bn",
+}  # fmt: skip
+_UNITS = "|".join(sorted(_SCALES, key=len, reverse=True))
+_SCALE = re.compile(rf"[(\[,/ ](?:in )?(?:us)?[$€£]?({_UNITS})[$€£]?\b[^()]*[)\]]?$|_({_UNITS})$")
 _NUMBERED = re.compile(r"\s*\(\d+\)$")
 
 
@@ -49,10 +64,19 @@ def fold(header: str) -> str:
     return re.sub(r"[\W_]+", "", plain(text))
 
 
+def scale(header: str) -> str:
+    """Return what every number under this name is counted in: "k", "m" or "bn"; empty for ones.
+
+    Such names are `Revenue (in 000s USD)`, `Annual Revenue ($M)`, `Umsatz (Mio. €)`.
+    """
+    found = _SCALE.search(plain(header))
+    return "" if found is None else _SCALES[found[1] or found[2]]
+
+
 def parts(header: str) -> list[str]:
     """Split a column name into its words, at capitals too."""
     spaced = _CAMEL.sub(" ", _NUMBERED.sub("", header))
-    return re.findall(r"[^\W_]+", plain(spaced).replace("linked in", "linkedin"))
+    return re.findall(r"[^\W_]+", _VENDORS.sub(r"\1\2", plain(spaced)))
 
 
 def _index() -> dict[str, list[tuple[str, float]]]:
@@ -76,7 +100,52 @@ def claims(header: str) -> list[tuple[str, float]]:
     words = parts(header)
     if not words or FOREIGN.intersection(words):
         return []
+    for name in _spellings(header):
+        rest, dropped = _core(parts(name))
+        if rest:
+            is_of_company = bool(_OF_COMPANY.intersection(words))
+            return [
+                (field, sure * (0.85 - 0.02 * dropped))
+                for field, sure in _INDEX[rest]
+                if not (is_of_company and field == "linkedin_url")
+            ]
     for field, hints in _HINTS:
         if hints.intersection(words) and not (_TELLING - hints).intersection(words):
             return [(field, 0.6 - 0.05 * max(0, len(words) - 2))]
     return []
+
+
+def _spellings(header: str) -> list[str]:
+    """Return the name, then without its remark in brackets, then its alternatives one by one."""
+    bare = _REMARK.sub(" ", header)
+    return [header, bare, *(_ALTERNATIVE.split(bare) if _ALTERNATIVE.search(bare) else ())]
+
+
+def _core(words: list[str]) -> tuple[str, int]:
+    """Return a name without its qualifying words, longest known rest first, and how many they were.
+
+    Empty where no rest is known. A rest that is only "name" says too little: whose name it is, the
+    qualifier said. Of two rests of one length the later is meant: in "Person - Organization" it is
+    the organization.
+    """
+    if not words:
+        return "", 0
+    leading = next((n for n, word in enumerate(words) if not _qualifies(word)), len(words))
+    ends = [len(words)]
+    # Google numbers its columns and splits them in type and value: "Phone 1 - Value".
+    is_numbered_value = words[-1] == "value" and any(word.isdecimal() for word in words)
+    if words[-1] in _ENTITIES or is_numbered_value:
+        ends.append(len(words) - 1)
+    if "of" in words and all(_qualifies(word) for word in words[words.index("of") :]):
+        ends.append(words.index("of"))
+    ends += [end - 1 for end in ends if words[end - 1].isdecimal()]
+    spans = sorted((start - end, -start) for start in range(leading + 1) for end in ends)
+    for length, start in spans:
+        rest = "".join(words[-start : -start - length])
+        if rest in _INDEX and rest != "name":
+            return rest, len(words) + length
+    return "", 0
+
+
+def _qualifies(word: str) -> bool:
+    return word in _QUALIFIERS or word.isdecimal()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from prospects import tables
-from prospects.headers import FIELDS, claims, fold
+from prospects.headers import FIELDS, claims, fold, scale
 from prospects.shapes import Shape, shape_of
 
 __all__ = ["FIELDS", "Guess", "NotAMapping", "checked", "guess", "values_of"]
@@ -29,6 +30,7 @@ _SAID: dict[str, dict[str, str | None]] = {
 }  # fmt: skip
 _COMPANY = frozenset({"company_domain", "industry", "employees", "revenue"})
 _ENOUGH = 0.5
+_BARE = re.compile(r"[$€£]?\s?\d[\d.,' -]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,12 @@ def values_of(
 ) -> dict[str, str]:
     """Name a row's cells by field."""
     return {
-        field: cell
+        field: _scaled(cell, name) if field == "revenue" else cell
         for name, cell in zip(header, cells, strict=False)
         if (field := columns.get(name)) and cell
     }
+
+
+def _scaled(cell: str, name: str) -> str:
+    """Write a bare number with the unit that its column's name gives."""
+    return f"{cell} {scale(name)}".strip() if _BARE.fullmatch(cell) else cell

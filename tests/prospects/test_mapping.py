@@ -157,3 +157,43 @@ def test_values_are_named_by_field():
 
     assert columns == {"A": "email", "B": None}
     assert values_of(columns, ["A", "B"], ["x@y.de", "z"]) == {"email": "x@y.de"}
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("Person - Job title,Person - Organization", "title company_name"),
+        ("Organization 1 - Title,E-mail 1 - Value,Phone 1 - Value", "title email phone"),
+        ("Address 1: City,Address 1: Country/Region", "city country"),
+        ("Record ID - Company,Company name", "source_id company_name"),
+        (
+            "Organization - Country of Address,Organization - Number of employees",
+            "country employees",
+        ),
+        ("ZoomInfo Contact ID,Direct Phone Number", "source_id phone"),
+        ("Company / Organisation,Job Title / Role", "company_name title"),
+        ("Sales (USD),Employees (Total)", "revenue employees"),
+        ("Staff #,Email", "employees email"),
+    ],
+)
+def test_a_qualified_name_means_what_its_rest_says(header, expected):
+    assert set(fields(header.split(","))) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Company Address", "Account Number", "Company Type", "Company value", "Parent Company",
+        "Date of birth", "Years in Position", "Account Stage", "Company Description",
+    ],
+)  # fmt: skip
+def test_a_name_about_another_thing_is_left_alone(name):
+    assert fields([name]) == {}
+
+
+def test_a_number_is_counted_in_the_unit_of_its_column():
+    columns = {"Annual Revenue ($M)": "revenue", "Name": "company_name"}
+
+    read = [values_of(columns, list(columns), [cell, "A"])["revenue"] for cell in ("5.2", "$7M")]
+
+    assert read == ["5.2 m", "$7M"]
