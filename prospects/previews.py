@@ -22,7 +22,11 @@ _REASONS = 5
 
 @dataclass(slots=True)
 class Preview:
-    """Counts over the first rows, the file's length, samples a column, first refusals."""
+    """Counts over the first rows, the file's length, samples a column, first refusals.
+
+    `left_out` names by field how many values cannot be read, and the first: the row is taken
+    without them.
+    """
 
     counted: int = 0
     total: int = 0
@@ -30,6 +34,7 @@ class Preview:
     counts: Counter[str] = field(default_factory=Counter)
     samples: dict[str, list[str]] = field(default_factory=dict)
     refusals: list[str] = field(default_factory=list)
+    left_out: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return it in plain JSON values."""
@@ -40,7 +45,15 @@ class Preview:
             "counts": dict(self.counts),
             "samples": self.samples,
             "refusals": self.refusals,
+            "left_out": self.left_out,
         }
+
+    def note(self, notes: list[str]) -> None:
+        """Count the values that cannot be read, by field, with the first one told."""
+        for told in notes:
+            name = told.split(" ", 1)[0]
+            one = self.left_out.setdefault(name, {"count": 0, "example": told})
+            one["count"] += 1
 
 
 def preview(table: Table, columns: Mapping[str, str | None], *, default_country: str) -> Preview:
@@ -55,6 +68,7 @@ def preview(table: Table, columns: Mapping[str, str | None], *, default_country:
             seen.refusals.append(row.reason)
         if row.outcome is Outcome.OK:
             seen.counts.update(_gaps(row.record))
+            seen.note(row.notes)
     seen.total = seen.counted + sum(1 for _ in islice(stream, MOST - COUNTED))
     seen.is_longer = next(stream, None) is not None
     return seen

@@ -49,3 +49,16 @@ def test_gaps_and_first_refusals_are_told():
         "without_person": 1,
     }
     assert seen.refusals[0].startswith("Row 2, email: “nope” is no e-mail address")
+
+
+def test_values_that_cannot_be_read_are_told_by_field():
+    data = b"Company,Employees,Phone\nAcme,abc,+1 415 555 0100\nQuay,many,12\nHarbor,7,\n"
+    table = open_table(data, name="a.csv")
+
+    seen = preview(table, guess(table.header, table.sample()).columns, default_country="US")
+
+    assert seen.counts["ok"] == 3
+    assert seen.left_out == {
+        "employees": {"count": 2, "example": "employees “abc” is no number"},
+        "phone": {"count": 1, "example": "phone “12” cannot be dialled as written"},
+    }
