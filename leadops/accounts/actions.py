@@ -101,6 +101,32 @@ def change_workspace(
 
 
 @transaction.atomic
+def pause_sending(*, workspace: Workspace, why: str, actor: Actor) -> Workspace:
+    """Hold every message of the workspace back at once; a second pause keeps the first reason."""
+    row = Workspace.objects.select_for_update().get(pk=workspace.pk)
+    if row.sending_paused_at is None:
+        row.sending_paused_at, row.sending_paused_why = timezone.now(), why[:200]
+        _save_pause(row, Event.ACCOUNTS_SENDING_PAUSED, actor)
+    return row
+
+
+@transaction.atomic
+def resume_sending(*, workspace: Workspace, actor: Actor) -> Workspace:
+    """Let messages go again; what waited is checked anew before it leaves."""
+    row = Workspace.objects.select_for_update().get(pk=workspace.pk)
+    if row.sending_paused_at is not None:
+        row.sending_paused_at, row.sending_paused_why = None, ""
+        _save_pause(row, Event.ACCOUNTS_SENDING_RESUMED, actor)
+    return row
+
+
+def _save_pause(row: Workspace, event: Event, actor: Actor) -> None:
+    row.save(update_fields=["sending_paused_at", "sending_paused_why"])
+    details = {"why": row.sending_paused_why} if row.sending_paused_why else None
+    record(event, actor=actor, subject=row, workspace=row, details=details)
+
+
+@transaction.atomic
 def change_hours(
     *,
     workspace: Workspace,

@@ -304,6 +304,14 @@ class PasswordForm(NewPasswordMixin):
         return self.user
 
 
+class PauseForm(forms.Form):
+    """Why nothing is to leave for now."""
+
+    why = forms.CharField(
+        label="Why", max_length=200, help_text="Everybody sees it until sending goes on."
+    )
+
+
 class AbsenceForm(forms.Form):
     """From which day to which somebody is away, both included."""
 

@@ -90,6 +90,7 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Routing", ("handoff:routing",), counts="handoff.rules"),
             Place("SLA targets", ("handoff:sla-settings",)),
             Place("Mailboxes", ("outreach:mailbox-list",)),
+            Place("Sending", ("accounts:sending",)),
             Place("AI", ("ai:connection",)),
             Place("Suppression", ("compliance:suppression",)),
             Place("Compliance", ("compliance:status",)),

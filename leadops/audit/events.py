@@ -12,6 +12,8 @@ class Event(StrEnum):
     ACCOUNTS_MEMBER_ADDED = "accounts.member_added"
     ACCOUNTS_MEMBER_CHANGED = "accounts.member_changed"
     ACCOUNTS_MEMBER_LEFT = "accounts.member_left"
+    ACCOUNTS_SENDING_PAUSED = "accounts.sending_paused"
+    ACCOUNTS_SENDING_RESUMED = "accounts.sending_resumed"
     ACCOUNTS_WORKSPACE_CHANGED = "accounts.workspace_changed"
     ACCOUNTS_WORKSPACE_CREATED = "accounts.workspace_created"
     AI_CONNECTION_CHANGED = "ai.connection_changed"

@@ -17,6 +17,7 @@ from leadops.accounts.forms import (
     AbsenceForm,
     HoursForm,
     PasswordForm,
+    PauseForm,
     PreferencesForm,
     WorkspaceFields,
 )
@@ -85,6 +86,30 @@ def hours(request: HtmxHttpRequest) -> HttpResponse:
     )
     messages.success(request, "The working hours are saved. Clocks that run keep their deadline.")
     return redirect("accounts:workspace")
+
+
+@require_http_methods(READ_AND_CHANGE)
+@role("sales_lead", "marketing_lead", "sales_ops", "manager", "admin")
+def sending(request: HtmxHttpRequest) -> HttpResponse:
+    """Hold all messages back, which many may, or let them go again, which administrators may."""
+    form = PauseForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        actions.pause_sending(
+            workspace=request.workspace, why=form.cleaned_data["why"], actor=request.user
+        )
+        messages.success(request, "Sending is paused. Nothing leaves until it goes on.")
+        return redirect("accounts:sending")
+    context = {"form": form, "may_resume": request.membership.has_role(Role.ADMIN)}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "accounts/sending.html", context, status=status)
+
+
+@require_POST
+@role("admin")
+def resume(request: HtmxHttpRequest) -> HttpResponse:
+    actions.resume_sending(workspace=request.workspace, actor=request.user)
+    messages.success(request, "Sending goes on. What waited is checked again before it leaves.")
+    return redirect("accounts:sending")
 
 
 @require_http_methods(READ_AND_CHANGE)

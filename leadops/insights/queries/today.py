@@ -217,7 +217,7 @@ def notices(workspace: Any, membership: Membership) -> list[dict[str, str]]:
     found = []
     if workspace.sending_paused_at:
         why = workspace.sending_paused_why or "no reason was given"
-        found.append(_notice("warning", f"Sending is paused: {why}.", "accounts:workspace"))
+        found.append(_notice("warning", f"Sending is paused: {why}", "accounts:sending"))
     connection = connection_of(workspace)
     if connection and connection.is_on and connection.last_error and membership.has_role("admin"):
         text = f"The model answers not: {connection.last_error} The built-in engine goes on."
