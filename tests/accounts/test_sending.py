@@ -6,8 +6,14 @@ from leadops.accounts import actions
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Workspace
 from leadops.audit.models import AuditEntry
+from leadops.tenancy.scope import workspace_scope
 
 MAY_PAUSE = {Role.SALES_LEAD, Role.MARKETING_LEAD, Role.SALES_OPS, Role.MANAGER, Role.ADMIN}
+
+
+def pause(people, why="Look first.", by="admin") -> None:
+    with workspace_scope(people.workspace):
+        actions.pause_sending(workspace=people.workspace, why=why, actor=people.user(by))
 
 
 def is_paused(people) -> bool:
@@ -24,7 +30,7 @@ def test_leaders_pause_at_once_and_others_cannot(client_as, people, role):
 
 @pytest.mark.parametrize("role", list(Role))
 def test_only_an_administrator_lets_sending_go_on(client_as, people, role):
-    actions.pause_sending(workspace=people.workspace, why="Look first.", actor=people["admin"].user)
+    pause(people)
 
     answer = client_as(role).post("/settings/sending/resume/")
 
@@ -41,16 +47,17 @@ def test_a_pause_without_a_reason_is_refused(client_as, people):
 
 def test_a_second_pause_keeps_the_first_reason_and_one_entry(people):
     for why in ("Look first.", "Another."):
-        actions.pause_sending(workspace=people.workspace, why=why, actor=people["manager"].user)
+        pause(people, why, by="manager")
 
     row = Workspace.objects.get(pk=people.workspace.pk)
     assert row.sending_paused_why == "Look first."
-    entry = AuditEntry.objects.get(event="accounts.sending_paused")
-    assert (entry.actor_id, entry.details["why"]) == (people["manager"].user.pk, "Look first.")
+    with workspace_scope(people.workspace):
+        entry = AuditEntry.objects.get(event="accounts.sending_paused")
+    assert (entry.actor_id, entry.details["why"]) == (people.user("manager").pk, "Look first.")
 
 
 def test_the_page_and_today_say_why(client_as, people):
-    actions.pause_sending(workspace=people.workspace, why="Look first.", actor=people["admin"].user)
+    pause(people)
 
     assert b"Look first." in client_as("manager").get("/settings/sending/").content
     assert b"Sending is paused: Look first." in client_as("rep").get("/").content
