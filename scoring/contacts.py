@@ -6,13 +6,15 @@ fax numbers, addresses in an agency's paragraph) is told apart here; whose it is
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
 import phonenumbers
 
-from prospects.normalise import domains, emails, places
+from prospects.normalise import domains, emails
+from scoring.addresses import addresses, home_country
 from scoring.pages import Block, SitePage
 
 PhoneKind = Literal["phone", "mobile", "fax"]
@@ -96,6 +98,8 @@ class Find:
     quote: str
     block: Block
     kind: str = ""
+    start: int = 0  # in the page's text
+    is_markup: bool = False
 
 
 def email_finds(page: SitePage) -> Iterator[Find]:
@@ -113,7 +117,9 @@ def email_finds(page: SitePage) -> Iterator[Find]:
             except emails.NotAnAddress:
                 continue
             if checked:
-                yield Find(checked.email, match[0].strip(), block)
+                yield Find(
+                    checked.email, match[0].strip(), block, start=block.start + match.start()
+                )
 
 
 def is_placeholder(address: str) -> bool:
@@ -139,7 +145,7 @@ def phone_finds(page: SitePage, country: str = "") -> Iterator[Find]:
             kind = _kind(start, end, block, page)
             if kind:
                 taken.append(range(start, end))
-                yield Find(number, block.text[start:end], block, kind)
+                yield Find(number, block.text[start:end], block, kind, block.start + start)
 
 
 def _numbers(text: str, regions: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -186,136 +192,16 @@ def _before(at: int, block: Block, page: SitePage) -> str:
 
 def _countries_of(page: SitePage) -> list[str]:
     """Guess whose national numbers a page writes: its addresses, its language, then en-US, en-GB."""
-    named = [address.country for address in addresses(page) if address.country]
-    spoken = {
-        "de": ["DE", "AT", "CH"],
-        "fr": ["FR", "BE"],
-        "it": ["IT"],
-        "es": ["ES"],
-        "nl": ["NL"],
-    }
-    return list(dict.fromkeys([*named, *spoken.get(page.language, ["US", "GB", "AU"])]))
+    counts = Counter(one.country for one in addresses(page) if one.country and one.code)
+    named = [country for country, _ in counts.most_common(MAX_COUNTRIES)]
+    if home := home_country(page):
+        named.append(home)
+    more = _NEIGHBOURS.get(page.language, ()) if page.language else ()
+    return list(dict.fromkeys([*named, *(more or (() if named else ("US", "GB", "AU")))]))
 
 
-# Postal addresses: the postal code with its town is the anchor, the street stands before it.
-
-_STREET_WORD = (
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Square"
-    r"|Sq|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Terrace|Ter|Trail|Loop|Row|Close|Crescent|Broadway"
-    r"|Real|Plaza|Pike|Route|Rte|Quay|Wharf|Park|Center|Centre|Alley|Hill|Gate|Walk|Mews|Green)"
-)
-_US_STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM"
-    "|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
-)
-_UPPER = "A-ZÄÖÜÀ-ÖØ-Þ"
-_TOWN = rf"[{_UPPER}][\w.'’\-]+(?:[ \-](?:[{_UPPER}][\w.'’\-]+|am|an|der|de|la|le|sur|upon|on|im|bei|in|den|do|da))*"
-_US = re.compile(
-    rf"(?P<street>(?:P\.?\s?O\.?\s?Box\s\d{{1,6}}|\d{{1,6}}[A-Z]?\s[\w.'’#/ \-]{{2,60}}?)"
-    rf"(?:,?\s(?:Suite|Ste\.?|Unit|Floor|Fl\.?|Apt\.?|\#|Room|Building|Bldg\.?)\s?[\w\-]{{1,8}}"
-    rf"|,\s\d{{1,2}}(?:st|nd|rd|th)\sFloor)?)\s?,?\s"
-    rf"(?P<city>{_TOWN}),?\s(?P<state>{_US_STATES})\.?,?\s(?P<code>\d{{5}}(?:-\d{{4}})?)\b"
-)
-_UK_CODE = r"(?P<code>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})"
-_UK = re.compile(
-    rf"(?P<street>(?:[\w'’. -]{{2,40}},\s)?\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}})?,?\s[\w'’. -]{{2,50}}?{_STREET_WORD}\b)"
-    rf",?\s(?P<city>{_TOWN})(?:,\s[\w ]{{2,30}})?,?\s{_UK_CODE}\b"
-)
-_EURO_STREET = (
-    rf"(?P<street>[{_UPPER}][\w.'’ßäöüéèà\-]{{2,40}}(?:\s[\w.'’\-]{{1,30}}){{0,2}}?\s\d{{1,4}}\s?[a-zA-Z]?"
-    rf"(?:\s?[-–/+]\s?\d{{1,4}}[a-z]?)?)"
-)
-_EURO = re.compile(
-    rf"{_EURO_STREET}(?:\s?[,·|•\-–]\s?|\s)(?P<prefix>[A-Z]{{1,2}}-)?"
-    rf"(?P<code>\d{{4,5}}|\d{{4}}\s?[A-Z]{{2}})\s(?P<city>{_TOWN})"
-)
-_FRENCH = re.compile(
-    rf"(?P<street>\d{{1,4}}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|quai|chemin|allée|route|cours|impasse|square|passage)\s[\w.'’\- ]{{2,50}}?)"
-    rf",?\s(?P<code>\d{{5}})\s(?P<city>{_TOWN})",
-    re.IGNORECASE,
-)
-_LEGAL_END = re.compile(
-    r"^.*\b(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|UG|e\.?V\.?|Inc|LLC|Ltd|Limited|SARL|SAS|S\.A\.|B\.?V"
-    r"|N\.V|S\.?p\.?A|S\.?r\.?l|AB|ApS|A/S|Oy)\b\.?,?\s+"
-)
-_LEADING = re.compile(
-    r"^(?:Impressum|Imprint|Kontakt|Contact|Address|Adresse|Anschrift|Office Address|Headquarters"
-    r"|HQ|Visit us|Location|Sitz)[\s:,-]+",
-    re.IGNORECASE,
-)
-_STREET_ONLY = re.compile(_STREET_WORD)
-_NO_TOWN = re.compile(
-    r"(?:Phone|Fax|Tel|Web|E-?Mail|Telefon|Telefax|Learn|Copyright|All|Mobil)\b", re.IGNORECASE
-)
-_PREFIX_COUNTRY = {"D": "DE", "DE": "DE", "A": "AT", "AT": "AT", "CH": "CH", "F": "FR", "NL": "NL"}
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A postal address as one line, in its parts."""
-
-    street: str
-    code: str
-    city: str
-    country: str
-    quote: str
-    block: Block
-
-    @property
-    def line(self) -> str:
-        return f"{self.street}, {self.code} {self.city}"
-
-
-def addresses(page: SitePage) -> Iterator[Address]:
-    """Yield complete postal addresses: street with number, code and town in one paragraph."""
-    for block in page.blocks:
-        if len(block.text) > 2000 or not any(sign.isdigit() for sign in block.text):
-            continue
-        for pattern, country in ((_US, "US"), (_UK, "GB"), (_FRENCH, ""), (_EURO, "")):
-            found = [_address(match, block, country) for match in pattern.finditer(block.text)]
-            complete = [address for address in found if address]
-            if complete:
-                yield from complete
-                break
-
-
-def _address(match: re.Match[str], block: Block, country: str) -> Address | None:
-    street = _LEADING.sub("", _LEGAL_END.sub("", match["street"])).strip(" ,")
-    if not re.search(r"\d", street) or not re.search(r"[A-Za-zÀ-ÿ]{3}", street):
-        return None
-    start = match.start() + match[0].find(street)
-    street, city = _split_town(street, match["city"])
-    code, city = _named_country(city, block.text[match.end() : match.end() + 40])
-    code = code or country or _PREFIX_COUNTRY.get((match.groupdict().get("prefix") or "")[:-1], "")
-    if _NO_TOWN.match(city) or (len(match["code"]) == 4 and not code):
-        return None
-    return Address(
-        street=street,
-        code=match["code"],
-        city=city,
-        country=code,
-        quote=block.text[start : match.end()],
-        block=block,
-    )
-
-
-def _split_town(street: str, city: str) -> tuple[str, str]:
-    """Give street words that the town took back to the street: "Drive Boca Raton"."""
-    words = city.split()
-    ends = [place for place, word in enumerate(words[:-1]) if _STREET_ONLY.fullmatch(word)]
-    if not ends:
-        return street, city
-    return " ".join([street, *words[: ends[-1] + 1]]), " ".join(words[ends[-1] + 1 :])
-
-
-def _named_country(city: str, rest: str) -> tuple[str, str]:
-    """Read the country behind the town, or as the last word that the town took."""
-    named = re.match(rf"\s?[,·|•\-–(]?\s?((?:[{_UPPER}][a-z]+\s?){{1,3}})", rest)
-    if named:
-        for name in (named[1].strip(), named[1].split()[0]):
-            if code := places.country(name):
-                return code, city
-    head, _, last = city.rpartition(" ")
-    if head and len(last) > 3 and (code := places.country(last)):
-        return code, head
-    return "", city
+MAX_COUNTRIES: Final = 4
+_NEIGHBOURS: Final = {
+    "de": ("DE", "AT", "CH"), "fr": ("FR", "BE"), "it": ("IT",), "es": ("ES",), "nl": ("NL", "BE"),
+    "pt": ("PT", "BR"), "en": ("US", "GB", "AU"),
+}  # fmt: skip

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from prospects.normalise import places
-from scoring import contacts, fingerprints
+from scoring import addresses, contacts, fingerprints
 from scoring.company import Company
 from scoring.pages import Block, SitePage
 
@@ -232,7 +232,7 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"
 
 def _addresses(page: SitePage, company: Company) -> Iterator[Fact]:
     home = home_of(page)
-    for address in contacts.addresses(page):
+    for address in addresses.addresses(page):
         if _is_agency(address.block, page) or home in {"careers", "press", "other"}:
             continue
         near = page.text[max(0, address.block.start - 200) : address.block.start]

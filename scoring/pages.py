@@ -4,21 +4,22 @@ Pure. Text that a visitor cannot see (scripts, hidden elements) and text that th
 write (comments, trackbacks) is not part of a page: nothing can be quoted from it.
 """
 
-import html
-import json
+import codecs
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scoring import structured
+
 MAX_BLOCK: Final = 20_000
 MAX_DEPTH: Final = 400
-MAX_JSON: Final = 2_000_000
 MAX_OPEN: Final = 1500
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9-]{0,30})")
@@ -93,8 +94,35 @@ _VISITORS = re.compile(
 _UNSEEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE
 )
+# Closed, but a click opens it: tabs, accordions, answers.
+_PANEL = re.compile(
+    r"(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|tab|tabs|tab-?pane|tab-?panel|tab-?content|panel"
+    r"|toggle|expand(?:er|able)?|faq|answer|drawer|flyout)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _COOKIES = re.compile(r"cookie|consent|onetrust|gdpr", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_BREAK: Final = "\x1d"  # group separator: no text of a page
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# Browsers read the first as the second: it holds more characters.
+_BROWSER_CODECS: Final = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}  # fmt: skip
+_TEXT_CODECS: Final = frozenset(
+    [
+        "utf-8", "gb18030", "cp932", "cp949", "big5hkscs", "euc_jp", "iso2022_jp", "koi8-r",
+        "koi8-u", "cp874", "mac-roman", "tis-620",
+        *(f"cp125{number}" for number in range(9)),
+        *(f"iso8859-{number}" for number in range(2, 17)),
+    ]
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +133,13 @@ class Block:
     tag: str
     region: str  # main | nav | header | footer | aside
     start: int
+    breaks: tuple[int, ...] = ()  # where a line ended inside the text (<br>)
+
+    @property
+    def lines(self) -> list[str]:
+        """The text line by line, as it is set on the page."""
+        ends = [*self.breaks, len(self.text)]
+        return [self.text[a:b].strip() for a, b in zip([0, *self.breaks], ends, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +161,7 @@ class SitePage:
     blocks: tuple[Block, ...]
     links: tuple[Link, ...] = ()
     data: tuple[Mapping[str, Any], ...] = ()
+    meta: Mapping[str, str] = field(default_factory=dict, repr=False)
     language: str = ""
     source: str = field(default="", repr=False)
     kind: str = "html"  # html | feed | jobs
@@ -160,7 +196,8 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
         text="\n".join(block.text for block in collector.blocks),
         blocks=tuple(collector.blocks),
         links=tuple(collector.links),
-        data=tuple(_structured(tree)),
+        data=tuple(structured.items(tree)),
+        meta=structured.open_graph(tree),
         language=((root.attributes.get("lang") or "")[:2].lower() if root else ""),
         source=source,
     )
@@ -219,17 +256,47 @@ def plain(markup: str) -> str:
 
 
 def decode(body: bytes, charset: str = "") -> str:
-    """Decode by byte order mark, stated charset, meta tag, UTF-8, then Latin-1."""
-    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return body.decode("utf-16", "replace")
-    found = re.search(rb"charset=[\"']?([\w-]{3,20})", body[:2048])
-    meta = found.group(1).decode("ascii") if found else ""
-    for name in ("utf-8-sig", charset, meta):
+    """Decode by byte order mark, UTF-8, stated charset, meta tag, then Windows-1252.
+
+    UTF-8 goes before what is stated: other text is hardly ever valid UTF-8, statements are often
+    wrong. UTF-16 without a mark is known by its zero bytes; what is stated as UTF-8 and has some
+    broken bytes keeps the rest.
+    """
+    for mark, name in _MARKS:
+        if body.startswith(mark):
+            return body.decode(name, "replace")
+    if wide := _wide(body[:2048]):
+        return body.decode(wide, "replace")
+    found = re.search(rb"charset=[\"']?\s?([\w-]{3,20})", body[:4096])
+    stated = [_codec(charset), _codec(found.group(1).decode("ascii") if found else "")]
+    for name in ("utf-8", *filter(None, stated)):
         try:
-            return body.decode(name) if name else body.decode("utf-8-sig")
-        except (UnicodeDecodeError, LookupError):
+            return body.decode(name)
+        except UnicodeError:
             continue
-    return body.decode("cp1252", "replace")
+    return body.decode("utf-8" if "utf-8" in stated else "cp1252", "replace")
+
+
+def _wide(head: bytes) -> str:
+    """Name the byte order of text in which every second byte is zero."""
+    half = len(head) // 2
+    if half < 8:
+        return ""
+    if head[1::2].count(0) > 0.7 * half and head[::2].count(0) < 0.1 * half:
+        return "utf-16-le"
+    if head[::2].count(0) > 0.7 * half and head[1::2].count(0) < 0.1 * half:
+        return "utf-16-be"
+    return ""
+
+
+def _codec(label: str) -> str:
+    """Return the codec that browsers take for a label (WHATWG Encoding), empty for none."""
+    try:
+        name = codecs.lookup(label.strip().lower()).name if label else ""
+    except (LookupError, ValueError):
+        return ""
+    name = _BROWSER_CODECS.get(name, name)
+    return name if name in _TEXT_CODECS else ""
 
 
 class _Collector:
@@ -242,16 +309,20 @@ class _Collector:
         self.pieces: list[str] = []
         self.length = 0
 
-    def add(self, text: str, tag: str, region: str) -> None:
+    def add(self, text: str, tag: str, region: str, breaks: tuple[int, ...] = ()) -> None:
         text = text[:MAX_BLOCK]
         if text:
-            self.blocks.append(Block(text, tag, region, self.length))
+            kept = tuple(place for place in breaks if place < len(text))
+            self.blocks.append(Block(text, tag, region, self.length, kept))
             self.length += len(text) + 1
 
     def flush(self, tag: str, region: str) -> None:
-        if self.pieces:
-            self.add(_clean("".join(self.pieces)), tag, region)
-            self.pieces.clear()
+        if not self.pieces:
+            return
+        lines = [line for part in "".join(self.pieces).split(_BREAK) if (line := _clean(part))]
+        self.pieces.clear()
+        ends = tuple(accumulate(len(line) + 1 for line in lines[:-1]))
+        self.add(" ".join(lines), tag, region, tuple(end - 1 for end in ends))
 
     def walk(self, node: LexborNode, region: str, depth: int) -> None:
         tag = node.tag or ""
@@ -265,7 +336,7 @@ class _Collector:
     def _visit(self, node: LexborNode, parent: str, region: str, depth: int) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self.pieces.append(node.text_content or "")
+            self.pieces.append((node.text_content or "").replace(_BREAK, " "))
             return
         if tag in _SILENT or tag.startswith(("-", "!")):
             return
@@ -273,7 +344,7 @@ class _Collector:
         if _is_unseen(attributes) or _is_foreign(attributes):
             return
         if tag == "br":
-            self.pieces.append("\n")
+            self.pieces.append(_BREAK)
         elif tag in _INLINE:
             if tag == "a":
                 self._link(node, attributes, region)
@@ -314,10 +385,13 @@ def _region(tag: str, attributes: Mapping[str, str | None], region: str) -> str:
 
 
 def _is_unseen(attributes: Mapping[str, str | None]) -> bool:
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
     style = attributes.get("style")
-    return bool(style and _UNSEEN.search(style))
+    is_closed = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    if not is_closed and not (style and _UNSEEN.search(style)):
+        return False
+    if style and "font-size" in style.lower():
+        return True
+    return not _PANEL.search(f"{attributes.get('role') or ''} {attributes.get('class') or ''}")
 
 
 def _is_foreign(attributes: Mapping[str, str | None]) -> bool:
@@ -329,24 +403,3 @@ def _clean(text: str) -> str:
     """One line without NUL and lone surrogates, which no database can hold."""
     text = text.replace("\0", "").encode("utf-8", "replace").decode()
     return _SPACE.sub(" ", text).strip()
-
-
-def _structured(tree: LexborHTMLParser) -> Iterator[Mapping[str, Any]]:
-    """Yield every JSON-LD object, graphs and lists flattened; broken ones are passed over."""
-    for script in tree.css('script[type="application/ld+json"]'):
-        raw = script.text(deep=True)[:MAX_JSON]
-        try:
-            yield from _objects(json.loads(html.unescape(raw), strict=False), 0)
-        except (ValueError, RecursionError):
-            continue
-
-
-def _objects(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
-    if depth > 6:
-        return
-    if isinstance(value, list):
-        for item in value[:500]:
-            yield from _objects(item, depth + 1)
-    elif isinstance(value, dict):
-        yield value
-        yield from _objects(value.get("@graph", []), depth + 1)

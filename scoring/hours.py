@@ -1,0 +1,116 @@
+"""Opening hours in a text, as the company writes them.
+
+Pure. One pass over the words: a run of weekdays, times and the small words between them that holds
+a day with a time, a span of times, or "24 hours a day" is a statement of hours.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+MAX_RUN: Final = 400
+
+_DAY = (
+    r"mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nesday)?s?|thu(?:rs?(?:day)?)?s?|fri(?:day)?s?"
+    r"|sat(?:urday)?s?|sun(?:day)?s?|week-?days?|week-?ends?|daily|every ?day|(?:7|seven) days(?: a week)?"
+    r"|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|werktags?"
+    r"|täglich|mo|di|mi|do|fr|sa|so|feiertags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lunedì|martedì|mercoledì|giovedì"
+    r"|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|maandag|dinsdag|woensdag|donderdag|vrijdag"
+    r"|zaterdag|zondag|segunda(?:-feira)?|terça|quarta|quinta|sexta(?:-feira)?|poniedziałek|wtorek"
+    r"|środa|czwartek|piątek|sobota|niedziela|pn|pt|365 days(?: a year)?|holidays?|m|w|f"
+)
+_TIME = (
+    r"\d{1,2}(?:[:.]\d{2})? ?(?:a\.m\.?|p\.m\.?|am|pm|uhr|hrs)(?!\w)|\d{1,2}[:.]\d{2}(?![\d.])(?: ?h)?|\d{1,2} ?h(?:\d{2})?(?!\w)"
+    r"|noon|midnight|midday"
+)
+_JOIN = (
+    r"to|through|thru|till|until|til|bis|und|and|from|von|between|alle|dalle|ore|tot|en|de|a|à|au|et"
+    r"|y|e|do|das|às|od|closed|geschlossen|fermé|chiuso|cerrado|gesloten|fechado|by|appointment|only"
+    r"|nach vereinbarung|eastern|central|mountain|pacific|standard|daylight|savings?|local|time|est"
+    r"|edt|et|pst|pdt|pt|cst|ct|mst|gmt|cet|bst|open|or|h"
+)
+_TOKEN = re.compile(
+    rf"(?P<round>24 ?/ ?7(?:/365)?|24[ -]?h(?:ou)?rs?(?: service| a day)?|24h(?: service)?|rund um die uhr|24 heures)(?!\w)"
+    rf"|(?P<time>{_TIME})|(?P<day>(?:{_DAY})(?![\w'’]))\.?|(?P<join>(?:{_JOIN})(?!\w))"
+    r"|(?P<number>\d{1,2}(?![\d:.]\d))|(?P<sign>[-–—,;:.&/()|+•\n]+)|(?P<other>[^\s\-–—,;:.&/()|+•]+)",
+    re.IGNORECASE,
+)
+_WEAK_DAYS: Final = frozenset(
+    ["mo", "di", "mi", "do", "fr", "sa", "so", "m", "w", "f", "mar", "mer", "ven", "dom", "pt"]
+)
+
+
+class Hours(NamedTuple):
+    """One statement of opening hours: the words and where they stand."""
+
+    text: str
+    start: int
+    end: int
+
+
+class _Token(NamedTuple):
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def hours(text: str) -> Iterator[Hours]:
+    """Yield the statements of opening hours in a text, in order."""
+    run: list[_Token] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "other"
+        token = _Token(kind, match[0], match.start(), match.end())
+        is_too_long = run and token.end - run[0].start > MAX_RUN
+        if kind == "other" or is_too_long or (kind == "sign" and match[0].count("\n") > 1):
+            yield from _statement(text, run)
+            run = []
+        else:
+            run.append(token)
+    yield from _statement(text, run)
+
+
+def _statement(text: str, run: list[_Token]) -> Iterator[Hours]:
+    """Cut small words off both ends and judge what is left."""
+    kept = list(run)
+    while kept and kept[0].kind in {"join", "sign", "number"}:
+        kept.pop(0)
+    while kept and (kept[-1].kind in {"sign", "number"} or kept[-1].text.lower() in _NO_END):
+        kept.pop()
+    times = [token for token in kept if token.kind in {"time", "number"}]
+    days = [token for token in kept if token.kind == "day"]
+    clear = [token for token in days if token.text.lower() not in _WEAK_DAYS]
+    is_round = any(token.kind == "round" for token in kept)
+    stamped = [token for token in kept if token.kind == "time"]
+    spans = len(stamped) >= 2 and any(c in token.text.lower() for token in stamped for c in "mhu:")
+    weekly = (clear or len(days) >= 2) and len(times) >= 2 and (stamped or len(times) == 2)
+    timed = spans and (days or any(_is_half(token.text) for token in stamped))
+    if is_round or weekly or timed:
+        yield Hours(text[kept[0].start : kept[-1].end], kept[0].start, kept[-1].end)
+
+
+def _is_half(text: str) -> bool:
+    return bool(re.search(r"[ap]\.?m|uhr", text, re.IGNORECASE))
+
+
+_NO_END: Final = frozenset(
+    [
+        "to",
+        "and",
+        "or",
+        "from",
+        "by",
+        "open",
+        "de",
+        "a",
+        "e",
+        "y",
+        "en",
+        "et",
+        "do",
+        "und",
+        "von",
+        "bis",
+    ]
+)

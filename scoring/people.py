@@ -1,0 +1,181 @@
+"""Persons on a page, with the function that stands beside their name.
+
+Pure. A person is a capitalised name that begins with a known first name or a form of address;
+names of streets, towns and companies that begin so are not taken.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from prospects import tables
+from prospects.normalise import companies, titles
+
+MAX_TITLE: Final = 70
+
+_BIG = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME_WORD = rf"{_BIG}[\w'’\-]{{1,25}}+"
+_PARTICLE = r"(?:van der|van den|van de|van|von der|von|zu|de la|de|den|der|del|della|di|da|do|dos|le|la|el|al|bin|ter|ten)"
+_HONOUR = (
+    r"(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dr|Prof|Professor|Rev|Herrn?|Frau|Hr|Fr|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Dott\.ssa"
+    r"|Ing|Dipl\.-Ing|Dipl\.-Kfm|Mag|Avv|Maître|Me|Hon)"
+)
+_PERSON = re.compile(
+    rf"(?<![\w.'’@/\-])(?P<honour>(?:{_HONOUR}\b\.? ?(?:& ?|and )?){{0,3}})"
+    rf"(?P<first>{_NAME_WORD})"
+    rf"(?P<middle>(?: {_BIG}\.?(?!\w)| {_NAME_WORD}){{0,2}}?)"
+    rf"(?P<last> (?:{_PARTICLE} )?{_NAME_WORD}| {_BIG}\.(?!\w)| {_BIG}(?=$|[,\n]))?"
+    rf"(?P<more> {_NAME_WORD})?"
+)
+_GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBA|CPA)\b\.?")
+_NO_NAME = re.compile(
+    r"\b(?:Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|Square|Court|Place|Way|Park|Hill|House"
+    r"|Hospital|School|College|University|Church|Museum|Institute|Bank|Group|Company|Co|Inc|LLC|Ltd"
+    r"|Limited|GmbH|AG|Corp|Foundation|Trust|Associates|Partners|Sons?|Brothers|Bros|Services?|Hotel"
+    r"|County|City|Town|Beach|Island|Lake|River|Airport|Center|Centre|Building|Tower|Award|Prize|Day"
+    r"|Version|Edition|Collection|Realty|Law|Firm|Design|Roofing|Builders|Construction|Mill|Mountain"
+    r"|Springs|Hall|Stadium|Theatre|Theater|Straße|Strasse|Platz|Allee|And|The|Of|In|At|To|For|With"
+    r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
+    r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+    r"|Sunday|Wishes|Regards|Said|Says)\b"
+)
+# First names that are everyday words: they need a surname that is no everyday word.
+_WORDS_TOO: Final = frozenset(
+    ["Will", "Mark", "Grace", "Rob", "Bill", "Art", "Dawn", "Joy", "Hope", "May", "Jean", "Penny"]
+    + ["Gene", "Rich", "Frank", "Lance", "Don", "Pat", "Sue", "Per", "Ole", "Kay", "Max", "Guy"]
+    + ["Holly", "Amber", "Ruby", "Daisy", "Lily", "Iris", "Earl", "Wade", "Cliff", "Robin", "Lou"]
+    + ["Ali", "Ben", "Ray", "Angel", "Lee", "Kim", "Milan", "Florence", "Victoria", "Charlotte"]
+    + [
+        "Orlando",
+        "Sydney",
+        "Diego",
+        "Roman",
+        "Simon",
+        "Gloria",
+        "Regina",
+        "Santiago",
+        "Paris",
+        "Ana",
+    ]
+)
+
+
+class Person(NamedTuple):
+    """A name and where it stands, with the function beside it (empty where none is)."""
+
+    name: str
+    start: int
+    end: int
+    title: str = ""
+    title_start: int = 0
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return tables.words("first_names.txt")
+
+
+def people(text: str) -> Iterator[Person]:
+    """Yield the persons named in a text (lines set apart by line feeds), in order."""
+    place = 0
+    while match := _PERSON.search(text, place):
+        name = _name(match)
+        if name is None:
+            place = match.end("first") if match["first"] else match.end()
+            continue
+        start = match.start()
+        end = start + len(name)
+        generation = _GENERATION.match(text, end)
+        end = generation.end() if generation else end
+        title, title_start = _title_beside(text, start, end)
+        yield Person(text[start:end], start, end, title, title_start)
+        place = end
+
+
+def _name(match: re.Match[str]) -> str | None:
+    """Return the part of the match that is a person's name."""
+    first = match["first"]
+    bare = first.title() if first.isupper() else first
+    bare = bare.partition("-")[0] if bare not in _first_names() else bare
+    is_known = bare in _first_names()
+    honour = match["honour"]
+    if not is_known and not honour:
+        return None
+    last = match["last"] or ""
+    words = f"{match['middle']}{last}{match['more'] or ''}"
+    if _NO_NAME.search(words) or (honour and _NO_NAME.search(first)):
+        words = match["middle"] + last
+        if _NO_NAME.search(words):
+            return None
+        if match["more"] and _NO_NAME.search(match["more"]):
+            return None  # "Martin Luther King Street", "Charles Schwab Bank"
+    if not words:
+        return f"{honour}{first}" if honour and not is_known and len(first) > 2 else None
+    if companies.has_legal_form(f"{first}{words}"):
+        return None
+    surname = words.split()[-1]
+    if bare in _WORDS_TOO and (surname.lower() in _first_lower() or len(surname) < 3):
+        return None
+    if match["more"]:
+        words = match["middle"] + last if not honour else words
+    return f"{honour}{first}{words}".rstrip()
+
+
+@lru_cache(maxsize=1)
+def _first_lower() -> frozenset[str]:
+    return tables.words("common_words.txt")
+
+
+def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
+    """Return the job title after a name, on its line or the next, or before it, with its place."""
+    after = re.match(r"[ ]?(?:[,|–—(:]|[ ]-[ ]|-)?[ ]*\n?[ ]*[-–—(]?[ ]?", text[end : end + 6])
+    begun = end + (after.end() if after else 0)
+    line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
+    if line and begun > end:
+        found = _title_in(line[0])
+        if found:
+            return found, begun + line[0].find(found)
+    head = text[max(0, start - 91) : start]
+    before = re.search(r"([^\n.!?;|()@\d]{2,70}?)[ ]?(?:[:–—\-][ ]?\n?|[ ]|\n)$", head)
+    if before and (head.rstrip(" \n").endswith((":", "-", "–")) or _is_bare_title(before[1])):
+        found = _title_in(before[1].strip())
+        if found:
+            return found, start - len(head) + before.start(1) + before[1].find(found)
+    return "", 0
+
+
+def _is_bare_title(text: str) -> bool:
+    return len(text.split()) <= 3 and bool(_TITLE_WORD.search(text)) and text.strip()[0].isupper()
+
+
+_TITLE_WORD = re.compile(
+    r"\b(?:owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
+    r"|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
+    r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
+    r"|administrator|assistant|associate|supervisor|carpenter|painter|plumber|electrician|trustee"
+    r"|chef|photographer|teacher|professor|advisor|adviser|analyst|specialist|representative"
+    r"|superintendent|supt|estimator|foreman|receptionist|dentist|hygienist|physician|nurse"
+    r"|geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|leiter(?:in)?|prokurist(?:in)?|gesellschafter(?:in)?"
+    r"|directeur|directrice|gérante?|président|fondateur|responsable|director[a]|gerente|socio|fundador"
+    r"|amministratore|titolare|direttore|presidente|direttrice|responsabile|directeur|eigenaar|oprichter"
+    r"|zaakvoerder|administrador|sócio|prezes|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja)\b",
+    re.IGNORECASE,
+)
+
+
+def _title_in(line: str) -> str:
+    """Return the job title a line is or begins with; empty where it is a sentence."""
+    title = re.split(r",? (?:at|from|for|who|is|was|has|and I|bei|chez) |[\n:]", line)[0].strip(
+        " ,-–"
+    )
+    title = re.split(r", (?=[A-Z])", title)[0] if len(title) > 40 else title
+    words = title.split()
+    if not 1 <= len(words) <= 8 or len(title) > MAX_TITLE or not _TITLE_WORD.search(title):
+        return ""
+    if title[0].islower() and len(words) > 3:
+        return ""
+    small = sum(word[0].islower() for word in words)
+    is_title = titles.is_title(title) or bool(_TITLE_WORD.fullmatch(words[-1]))
+    return title if is_title and small <= max(2, len(words) // 2) else ""
