@@ -8,15 +8,15 @@ clocks go on in the new owner's calendar, and only the time to the next re-assig
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, get_args
 
 from leadops.accounts.calendars import (
     Calendar,
     NeverOpen,
-    add_working_minutes,
+    add_working_time,
     end_of_business_day,
-    working_minutes,
+    working_time,
 )
 
 ClockKind = Literal["acknowledged", "answered"]
@@ -26,6 +26,7 @@ EventKind = Literal[
 EVENTS: Mapping[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
 END_OF_DAY = "end_of_business_day"
 WARN_AT = 0.5
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -133,15 +134,22 @@ def clocks(
 
 def due_at(start: datetime, target: Target, calendar: Calendar) -> datetime | None:
     """Return when the acknowledgement is due for a handoff that started and was never paused."""
-    counted = calendar if target.on_call else calendar.without_on_call()
-    return _due(start, target.minutes, [_Stretch(start, None, counted)])
+    return _due(start, target.minutes, [_Stretch(start, None, _counted_by(target, calendar))])
+
+
+def _counted_by(target: Target, calendar: Calendar) -> Calendar:
+    return calendar if target.on_call else calendar.without_on_call()
+
+
+def _in_order(event: Event) -> tuple[datetime, bool]:
+    """What happened in the very instant of the start happened after it."""
+    return event.at, event.kind != "started"
 
 
 def _course(events: Iterable[Event], target: Target, calendar: Calendar) -> _Course:
     course = _Course()
     since: datetime | None = None
-    counted = calendar if target.on_call else calendar.without_on_call()
-    for event in sorted(events, key=lambda event: event.at):
+    for event in sorted(events, key=_in_order):
         if event.kind == "started" and not course.openings:
             promised = event.target or target
             course.openings += [(kind, event.at, promised) for kind in get_args(ClockKind)]
@@ -155,27 +163,25 @@ def _course(events: Iterable[Event], target: Target, calendar: Calendar) -> _Cou
         elif event.kind == "answered":
             course.answers.append(event.at)
         elif event.kind == "paused" and since is not None:
-            course.stretches.append(_Stretch(since, event.at, counted))
+            course.stretches.append(_Stretch(since, event.at, calendar))
             since, course.paused_since = None, event.at
         elif event.kind == "resumed" and since is None:
             since, course.paused_since = event.at, None
         elif event.kind == "reassigned":
             if since is not None:
-                course.stretches.append(_Stretch(since, event.at, counted))
+                course.stretches.append(_Stretch(since, event.at, calendar))
                 since = event.at
             course.assigned_at = event.at
-            if event.calendar is not None:
-                counted = event.calendar
-                counted = counted if target.on_call else counted.without_on_call()
+            calendar = event.calendar or calendar
     if since is not None:
-        course.stretches.append(_Stretch(since, None, counted))
+        course.stretches.append(_Stretch(since, None, calendar))
     return course
 
 
 def _clock(
     kind: ClockKind, start: datetime, course: _Course, target: Target, now: datetime | None
 ) -> Clock:
-    stretches = list(_after(start, course.stretches))
+    stretches = list(_after(start, course.stretches, target))
     due = _due(start, target.minutes_for(kind), stretches)
     closed = _closed_at(kind, start, course)
     waits = kind == "acknowledged" and closed is None
@@ -191,7 +197,7 @@ def _clock(
         breached_at=breached,
         closed_at=closed,
         paused_since=course.paused_since if closed is None else None,
-        working_minutes=_counted(stretches, closed or now or due),
+        working_minutes=_counted(stretches, closed or now or due) / MINUTE,
     )
 
 
@@ -201,36 +207,36 @@ def _closed_at(kind: ClockKind, start: datetime, course: _Course) -> datetime | 
     return next((at for at in course.answers if at >= start), None)
 
 
-def _after(start: datetime, stretches: Sequence[_Stretch]) -> Iterator[_Stretch]:
+def _after(start: datetime, stretches: Sequence[_Stretch], target: Target) -> Iterator[_Stretch]:
     for stretch in stretches:
         if stretch.end is None or stretch.end > start:
-            yield _Stretch(max(start, stretch.start), stretch.end, stretch.calendar)
+            calendar = _counted_by(target, stretch.calendar)
+            yield _Stretch(max(start, stretch.start), stretch.end, calendar)
 
 
 def _due(start: datetime, minutes: float | None, stretches: Sequence[_Stretch]) -> datetime | None:
     if not stretches:
         return None
     if minutes is not None:
-        return _advance(minutes, stretches)
+        return _advance(timedelta(minutes=minutes), stretches)
     calendar = stretches[0].calendar
     try:
-        day = working_minutes(start, end_of_business_day(start, calendar), calendar)
+        day = working_time(start, end_of_business_day(start, calendar), calendar)
     except NeverOpen:
         return None
     return _advance(day, stretches)
 
 
-def _advance(minutes: float, stretches: Sequence[_Stretch]) -> datetime | None:
-    """Return the instant at which so many working minutes of the stretches have passed."""
-    left = minutes
+def _advance(left: timedelta, stretches: Sequence[_Stretch]) -> datetime | None:
+    """Return the instant at which so much working time of the stretches has passed."""
     for stretch in stretches:
         if stretch.end is not None:
-            available = working_minutes(stretch.start, stretch.end, stretch.calendar)
+            available = working_time(stretch.start, stretch.end, stretch.calendar)
             if available < left:
                 left -= available
                 continue
         try:
-            return add_working_minutes(stretch.start, left, stretch.calendar)
+            return add_working_time(stretch.start, left, stretch.calendar)
         except NeverOpen:
             return None
     return None
@@ -243,16 +249,17 @@ def _warn(due: datetime | None, share: float, stretches: Sequence[_Stretch]) -> 
 def _reassign(course: _Course, target: Target) -> datetime | None:
     if target.reassign_minutes is None or course.assigned_at is None:
         return None
-    return _advance(target.reassign_minutes, list(_after(course.assigned_at, course.stretches)))
+    stretches = list(_after(course.assigned_at, course.stretches, target))
+    return _advance(timedelta(minutes=target.reassign_minutes), stretches)
 
 
-def _counted(stretches: Sequence[_Stretch], end: datetime | None) -> float:
-    """Return the working minutes up to `end`, or of the closed stretches when it never comes."""
-    total = 0.0
+def _counted(stretches: Sequence[_Stretch], end: datetime | None) -> timedelta:
+    """Return the working time up to `end`, or of the closed stretches when it never comes."""
+    total = timedelta()
     for stretch in stretches:
         ends = [at for at in (stretch.end, end) if at is not None]
         if ends and min(ends) > stretch.start:
-            total += working_minutes(stretch.start, min(ends), stretch.calendar)
+            total += working_time(stretch.start, min(ends), stretch.calendar)
     return total
 
 
@@ -313,10 +320,20 @@ def _entry(target: Target) -> dict[str, Any]:
     return entry if target.minutes is not None else entry | {"by": END_OF_DAY}
 
 
-def event_from_json(data: Mapping[str, Any], calendar: Calendar | None = None) -> Event:
+def event_from_json(
+    data: Mapping[str, Any], calendar: Calendar | None = None, target: Target | None = None
+) -> Event:
     """Read one line of lab.md's EVENTS; ValueError says what is wrong."""
     kind = EVENTS.get(str(data.get("event")))
     if kind is None:
         raise ValueError(f"Unknown event “{str(data.get('event'))[:40]}”.")
-    at = datetime.fromisoformat(str(data.get("at")))
-    return Event(at if at.tzinfo else at.replace(tzinfo=UTC), kind, calendar)
+    return Event(instant(data.get("at")), kind, calendar, target)
+
+
+def instant(text: object) -> datetime:
+    """Read an ISO time as an instant; without an offset it is UTC. ValueError says what is wrong."""
+    try:
+        at = datetime.fromisoformat(text if isinstance(text, str) else "")
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"“{str(text)[:40]}” is no ISO time.") from error

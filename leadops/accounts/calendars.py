@@ -81,12 +81,17 @@ def add_working_minutes(start: datetime, minutes: float, calendar: Calendar) -> 
 
     Zero minutes are over at once. Raises NeverOpen when the time never comes.
     """
-    if minutes < 0:
+    return add_working_time(start, timedelta(minutes=minutes), calendar)
+
+
+def add_working_time(start: datetime, length: timedelta, calendar: Calendar) -> datetime:
+    """Return what `add_working_minutes` does, exact to the microsecond."""
+    left = length // MICROSECOND
+    if left < 0:
         raise ValueError("Working time only runs forward.")
-    begin = _micros(start)
-    left = round(minutes * MINUTE)
     if left == 0:
         return start.astimezone(UTC)
+    begin = _micros(start)
     for table in _tables_from(begin, calendar):
         passed = table.before(begin)
         found = table.instant_after(passed + left)
@@ -98,12 +103,17 @@ def add_working_minutes(start: datetime, minutes: float, calendar: Calendar) -> 
 
 def working_minutes(start: datetime, end: datetime, calendar: Calendar) -> float:
     """Return the working time between two instants, negative when `end` is the earlier one."""
+    return working_time(start, end, calendar) / timedelta(minutes=1)
+
+
+def working_time(start: datetime, end: datetime, calendar: Calendar) -> timedelta:
+    """Return what `working_minutes` does, exact to the microsecond."""
     begin, finish = _micros(start), _micros(end)
     if finish < begin:
-        return -working_minutes(end, start, calendar)
-    years = range(start.astimezone(UTC).year, end.astimezone(UTC).year + 1)
+        return -working_time(end, start, calendar)
+    years = range(_instant(begin).year, _instant(finish).year + 1)
     tables = [_table(calendar, year) for year in years]
-    return sum(table.before(finish) - table.before(begin) for table in tables) / MINUTE
+    return sum(table.before(finish) - table.before(begin) for table in tables) * MICROSECOND
 
 
 def next_working_instant(at: datetime, calendar: Calendar) -> datetime:

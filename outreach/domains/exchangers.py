@@ -103,11 +103,11 @@ def check_ptr(resolver: Resolver, ip: Address | None, helo: str = "") -> Part:
     kind = "A" if ip.version == 4 else "AAAA"
     is_complete = "<" not in wanted
     fix = Fix(pointer, "PTR", f"{wanted}.", f"{told} Who owns the address sets this.", is_complete)
-    fixes = (fix,)
+    fixes = [fix]
     if is_complete:
-        fixes += (Fix(wanted, kind, str(ip), "The name must lead back to the address."),)
+        fixes.append(Fix(wanted, kind, str(ip), "The name must lead back to the address."))
     return Part(
-        "failing" if names else "missing", "fail" if names else "none", told, facts, fixes=fixes
+        "failing" if names else "missing", "fail" if names else "none", told, facts, fixes=tuple(fixes)
     )
 
 
@@ -125,21 +125,21 @@ def check_tls(resolver: Resolver, domain: str) -> Part:
         return unanswered("The TLS policy", error)
     facts: dict[str, object] = {"mta_sts": sts, "tls_reports": reports}
     broken = [why for why in (sts_why, reports_why) if why]
-    fixes = ()
+    fixes: list[Fix] = []
     if reports is None:
         value = f"v=TLSRPTv1; rua=mailto:tls-reports@{domain}"
         why = reports_why or "Reports tell when servers could not send you mail encrypted."
-        fixes += (Fix(f"_smtp._tls.{domain}", "TXT", value, why),)
+        fixes.append(Fix(f"_smtp._tls.{domain}", "TXT", value, why))
     if sts is None:
         why = (
             f"{sts_why or 'Senders may deliver unencrypted.'} It takes effect with a policy file "
             f"at https://mta-sts.{domain}/.well-known/mta-sts.txt."
         )
-        fixes += (Fix(f"_mta-sts.{domain}", "TXT", "v=STSv1; id=1", why),)
-    state: State = "failing" if broken else "ok" if sts and reports else "missing"
+        fixes.append(Fix(f"_mta-sts.{domain}", "TXT", "v=STSv1; id=1", why))
+    state: State = "warning" if broken else "ok" if sts and reports else "missing"
     told = "MTA-STS and TLS reports are announced." if state == "ok" else "Advice, not a must."
-    result = {"ok": "pass", "failing": "fail"}.get(state, "none")
-    return Part(state, result, broken[0] if broken else told, facts, tuple(broken), fixes)
+    result = {"ok": "pass", "warning": "fail"}.get(state, "none")
+    return Part(state, result, broken[0] if broken else told, facts, tuple(broken), tuple(fixes))
 
 
 def _tagged(resolver: Resolver, name: str, version: str, needed: str) -> tuple[str | None, str]:

@@ -50,6 +50,7 @@ class LiveNames:
     def below(self, name: str) -> Iterable[str] | None:
         """DNS cannot list names."""
         del name
+        return None
 
     def _asked(self, name: str, kind: Kind) -> tuple[str, ...]:
         left = self._until - time.monotonic()
