@@ -11,11 +11,18 @@ JOBS   ?= 2
 export PORT
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q install --no-deps --require-hashes
 
-.PHONY: run test check lock quality
+.PHONY: run test check lock quality backup restore
 
 run: export LEADOPS_DEMO ?= 1
 run: $(VENV)/.base
 	@exec $(BIN)/python manage.py up
+
+# make backup [TO=folder]; make restore FROM=file [KEY=file] [STOPS=file] into an empty folder.
+backup: $(VENV)/.base
+	@$(BIN)/python manage.py backup $(if $(TO),--to "$(TO)")
+
+restore: $(VENV)/.base
+	@$(BIN)/python manage.py restore "$(FROM)" $(if $(KEY),--key "$(KEY)") $(if $(STOPS),--stops "$(STOPS)")
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)

@@ -104,6 +104,20 @@ class Postgres:
         command = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", str(self.home.socket)]
         self._run([*command, "-U", "postgres", "-d", "postgres", "-f", "-"], sql)
 
+    def pipe(self, command: list[str], *, stdin: Any = None, stdout: Any = None) -> None:
+        """Run one of the server's tools on its socket, from or into an open file."""
+        done = subprocess.run(
+            [str(self.home.binaries / command[0]), "-h", str(self.home.socket), *command[1:]],
+            stdin=stdin or subprocess.DEVNULL,
+            stdout=stdout or subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            check=False,
+            **self._as_account(),
+        )
+        if done.returncode:
+            words = done.stderr.decode("utf-8", errors="replace").strip()
+            raise CannotStart(f"{command[0]} failed: {words}")
+
     def create_cluster(self) -> None:
         """Make the data folder; a crash in the middle leaves nothing that looks whole."""
         if self.home.data.exists():

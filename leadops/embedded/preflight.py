@@ -51,6 +51,18 @@ def lock_folder(plan: Plan) -> IO[str]:
     return lock
 
 
+def is_running_here(var: Path) -> bool:
+    """Say whether a portal holds the data folder now."""
+    try:
+        with (var / "up.lock").open("a", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def check_ports(plan: Plan) -> None:
     """Refuse when somebody else listens where a child of ours must."""
     wanted = [("PORT", plan.bind, plan.port)]
