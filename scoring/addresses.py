@@ -75,7 +75,9 @@ _TRAILING: tuple[tuple[str, re.Pattern[str]], ...] = (
 _BARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (
         country,
-        re.compile(rf"(?<=[\w.)])[ ]?,[ \n]{{0,2}}(?P<region>{_names(country)})(?![\w\-&'’])"),
+        re.compile(
+            rf"(?<=[\w.)])[ ]?,[ \n]{{0,2}}(?P<region>(?!Washington,? D){_names(country)})(?![\w\-&'’])"
+        ),
     )
     for country in ("US", "CA")
 )

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal
 
 import phonenumbers
@@ -66,7 +67,8 @@ _SAMPLE_HOSTS = re.compile(
     r"|company|yourcompany|email|website|sentry|wixpress)\.[a-z.]+$"
 )
 MAX_PHONE_BLOCK: Final = 4000
-_LINKED = re.compile(r"\+\d[\d\s().\-/\u00a0]{7,24}\d")
+_MANY_DIGITS = re.compile(r"(?:\d[^\d\n]{0,12}){6}\d|8(?:00|88|77|66|55|44|33)\W{1,3}[A-Z0-9-]{7}")
+_LINKED = re.compile(r"(?:\+|(?<![\d.+-])00(?=[1-9]))\d[\d\s().\-/\u00a0]{7,24}\d")
 _GROUPED = re.compile(r"\d[\s.\-)]{1,3}\d+[\s.\-]{1,3}\d")
 _FAX_AFTER = re.compile(r"\s?[(\[]\s?(?:tele)?fax\s?[)\]]", re.IGNORECASE)
 _CALL = re.compile(
@@ -134,10 +136,12 @@ def phone_finds(page: SitePage, country: str = "") -> Iterator[Find]:
     """Yield numbers that exist in that country or internationally; fax and mobile are marked."""
     regions = [country] if country else _countries_of(page)
     for block in page.blocks:
-        if sum(sign.isdigit() for sign in block.text[:MAX_PHONE_BLOCK]) < 7:
+        if not _MANY_DIGITS.search(block.text[:MAX_PHONE_BLOCK]):
             continue
         taken: list[range] = []
-        for start, end, number in _numbers(block.text[:MAX_PHONE_BLOCK], regions):
+        text = block.text[:MAX_PHONE_BLOCK]
+        around = page.text[max(0, block.start - 24) : block.start].replace("\n", " ")
+        for start, end, number in chain(_numbers(text, regions), _written_otherwise(text, around)):
             if any(start < other.stop and other.start < end for other in taken):
                 continue
             if start and block.text[start - 1] in "+./-":
@@ -163,6 +167,33 @@ def _numbers(text: str, regions: list[str]) -> Iterator[tuple[int, int, str]]:
             yield match.start, match.end, _e164(match.number)
 
 
+# "(86-10) 5869 8989" behind "Phone:": a country code without its plus.
+_UNLINKED = re.compile(
+    r"\(\d{1,3}[ \-]\d{1,5}\) ?\d[\d \-]{4,12}\d|(?<!\d)\d{3}-\d{3,4}-\d{3,4}(?!\d)"
+)
+_VANITY = re.compile(
+    r"(?<![\w-])(?:1[ .\-]?)?\(?8(?:00|88|77|66|55|44|33)\)?[ .\-]{1,2}(?=[A-Z0-9\-]{0,8}[A-Z]{3})[A-Z0-9\-]{7,10}(?!\w)"
+)
+
+
+def _written_otherwise(text: str, page_text_before: str) -> Iterator[tuple[int, int, str]]:
+    """Yield labelled numbers without a plus and numbers that spell a word (1-800-FLOWERS)."""
+    for match in _UNLINKED.finditer(text):
+        label = page_text_before + text[: match.start()]
+        if not (_CALL.search(label[-24:]) or _FAX.search(label[-24:])):
+            continue
+        try:
+            number = phonenumbers.parse("+" + re.sub(r"\D", "", match[0]), None)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            yield match.start(), match.end(), _e164(number)
+    for match in _VANITY.finditer(text):
+        digits = phonenumbers.convert_alpha_characters_in_number(match[0])
+        digits = re.sub(r"\D", "", digits)
+        yield match.start(), match.end(), f"+1{digits.removeprefix('1')[:10]}"
+
+
 def _e164(number: phonenumbers.PhoneNumber) -> str:
     number.extension = None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
@@ -171,7 +202,8 @@ def _e164(number: phonenumbers.PhoneNumber) -> str:
 def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | None:
     """Tell phone, mobile and fax apart; None where a national number is no phone number."""
     before = _before(start, block, page)
-    if _FAX.search(before) or _FAX_AFTER.match(block.text[end : end + 12]):
+    is_marked = any(start - 3 <= place <= start for place in block.fax_at)
+    if is_marked or _FAX.search(before) or _FAX_AFTER.match(block.text[end : end + 12]):
         return "fax"
     if _NO_PHONE.search(before):
         return None

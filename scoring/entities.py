@@ -54,8 +54,11 @@ def entities(page: SitePage, name: str = "") -> list[Entity]:
     for one in organisations.organisations(text, organisations.own_names(page, name)):
         kept.add("ORG", one.name, one.start)
     for person in people.people(text):
-        if kept.add("PER", person.name, person.start) and person.title:
-            kept.add("FUNC", person.title, person.title_start)
+        if kept.add("PER", person.name, person.start):
+            if person.title:
+                kept.add("FUNC", person.title, person.title_start)
+            if person.firm and not any(True for _ in named_places(person.firm, "")):
+                kept.add("ORG", person.firm, person.firm_start)
     for label, words, start in named_places(text, addresses.home_country(page)):
         kept.add(label, words, start)
     return sorted(kept.found, key=lambda entity: entity.start)
@@ -134,7 +137,13 @@ def _place_at(words: list[str], first: int, home: str) -> tuple[int, str]:
         folded = name.casefold() if not name.isupper() else name.title().casefold()
         if label := _labels(home in {"GB", "IE"}).get(folded):
             return size, label
-        is_name = len(name) > 3 or name in {"USA", "UK", "UAE", "U.S", "U.K"}
+        is_name = (len(name) > 3 and " " not in name[:3]) or name in {
+            "USA",
+            "UK",
+            "UAE",
+            "U.S",
+            "U.K",
+        }
         if is_name and places.country(name) and folded not in _NO_COUNTRY:
             return size, "COUNTRY"
     return 0, ""

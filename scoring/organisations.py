@@ -8,9 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from prospects.normalise import companies, domains
+from scoring import people
 from scoring.pages import SitePage
 
 _BIG = r"[^\W_a-zß-öø-ÿ]"  # also a digit: "3M"
@@ -41,8 +43,8 @@ _OPENING = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyrights?)\s*(?:©|\(c\)|copyright)?\s*(?:all content\s)?(?:by\s)?"
-    r"(?:\d{4}(?:\s?[-–/,]\s?\d{2,4})?)?[\s,|.]*(?:by\s)?"
-    rf"(?P<name>{_BIG}[^©|\n•·]{{1,80}}?)(?=\s?(?:[,.|–—\-]?\s?(?:all rights|alle rechte|tous droits"
+    r"(?:\d{4}(?:\s?[-–/,]\s?(?:\d{2,4}|present))?)?[\s,|.]*(?:©\s?|\(c\)\s?)?(?:by\s)?"
+    rf"(?P<name>(?!\d|all rights)(?-i:{_BIG})[^©|\n•·]{{1,80}}?)(?=\s?(?:[,.|–—\-]?\s?(?:all rights|alle rechte|tous droits"
     r"|todos los|tutti i diritti|alle rechten|site|web|design|powered|privacy|terms|registered)|[.|•·\n,]|\s[-–—]\s|\s\d{4}|$))",
     re.IGNORECASE,
 )
@@ -53,7 +55,8 @@ _GENERIC = re.compile(
     r"|privacy.*|terms.*|customer service.*|start(?:seite)?|accueil|inicio|faq|testimonials|locations?)$",
     re.IGNORECASE,
 )
-MIN_REPEATS: Final = 2
+MIN_POINTS: Final = 3
+MAX_TEXT: Final = 400_000
 
 
 class Organisation(NamedTuple):
@@ -67,34 +70,111 @@ class Organisation(NamedTuple):
 
 def own_names(page: SitePage, name: str = "") -> list[str]:
     """Return what the page calls its company, the surest first; a given name always leads."""
-    points: Counter[str] = Counter()
-    shown: dict[str, str] = {}
-    text = page.text[:400_000]
-    squeezed_text = _squeezed(text)
-
-    def vote(candidate: str, weight: int) -> None:
-        candidate = _OPENING.sub("", candidate.strip(" .,-–|:®™")).strip()
-        key = _key(candidate)
-        if 2 < len(key) <= 50 and len(candidate.split()) <= 8 and not _GENERIC.match(candidate):
-            points[key] += weight
-            shown.setdefault(key, candidate)
-
-    if site_name := page.meta.get("og:site_name"):
-        vote(site_name, 3)
-    for match in list(_COPYRIGHT.finditer(text))[:6]:
-        vote(match["name"], 3)
-    host = _squeezed(domains.label(page.url) or "")
+    votes = _Votes()
+    text = page.text[:MAX_TEXT]
+    votes.add(page.meta.get("og:site_name", ""), 3)
+    for match in islice(_COPYRIGHT.finditer(text), 6):
+        votes.add(match["name"], 3)
+    labels = own_labels(page)
+    spoken = _spoken_of(page)
+    for candidate, times in spoken.most_common(40):
+        votes.add(candidate, min(times, 3))
+    for label in labels:
+        shown = _spelled(label, text)
+        if shown and not any(True for _ in people.people(shown)):
+            votes.add(shown, 3)
     for piece in _TITLE_CUT.split(page.title)[:8]:
-        repeats = squeezed_text.count(_squeezed(piece)) - 1 if len(piece) > 3 else 0
-        matches_host = bool(host) and len(host) > 3 and host in _squeezed(piece)
-        is_name = bool(piece) and all(word[0].isupper() or word in _SMALL for word in piece.split())
-        if is_name and (repeats >= MIN_REPEATS or matches_host):
-            vote(piece, 2 + matches_host)
-    names = [shown[key] for key, count in points.most_common(4) if count >= MIN_REPEATS]
+        key = _squeezed(piece)
+        is_spoken = any(key and (key in _squeezed(one) or _squeezed(one) in key) for one in spoken)
+        if is_spoken or any(label in key for label in labels):
+            votes.add(piece, 2)
+    names = votes.names()
     return [name, *names] if name else names
 
 
-_SMALL: Final = frozenset(["and", "&", "of", "the", "for", "und", "de", "et", "y", "di"])
+class _Votes:
+    """Points for names; spellings of one name count together."""
+
+    def __init__(self) -> None:
+        self.points: Counter[str] = Counter()
+        self.shown: dict[str, str] = {}
+
+    def add(self, candidate: str, weight: int) -> None:
+        candidate = _OPENING.sub("", candidate.strip(" .,-–|:®™'\"")).strip()
+        key = _key(candidate)
+        if 2 < len(key) <= 50 and len(candidate.split()) <= 8 and not _GENERIC.match(candidate):
+            self.points[key] += weight
+            self.shown.setdefault(key, candidate)
+
+    def names(self) -> list[str]:
+        ranked = sorted(self.points.items(), key=lambda pair: (-pair[1], pair[0]))
+        return [self.shown[key] for key, points in ranked[:4] if points >= MIN_POINTS]
+
+
+def own_labels(page: SitePage) -> list[str]:
+    """Return the labels of domains that are the page's own: of its mail, canonical address, host."""
+    hosts = [page.url, page.meta.get("og:url", "")]
+    hosts += [match[1] for match in islice(_MAIL_HOST.finditer(page.source[:MAX_TEXT]), 20)]
+    found = []
+    for host in hosts:
+        domain = domains.registrable(host) if host else ""
+        if domain and not domains.is_free_mail(domain):
+            found.append(_squeezed(domains.label(domain)))
+    return [label for label in dict.fromkeys(found) if len(label) >= 5 and label not in _NO_LABEL]
+
+
+_MAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{2,63}(?:\.[\w-]{2,63}){1,3})")
+_NO_LABEL: Final = frozenset({"example", "domain", "email", "sentry", "wixpress", "yourdomain"})
+
+
+def _spelled(label: str, text: str) -> str:
+    """Return how a text writes a domain's label: "bluedogink" -> "Blue Dog Ink"."""
+    if len(label) > 30:
+        return ""
+    between = r"[ .'’&\-]{0,2}"
+    pattern = re.compile(
+        rf"(?<![\w@./]){between.join(map(re.escape, label))}(?![\w@]|\.\w)", re.IGNORECASE
+    )
+    seen = Counter(
+        match[0] for match in islice(pattern.finditer(text), 50) if not match[0].islower()
+    )
+    return seen.most_common(1)[0][0] if seen else ""
+
+
+def _spoken_of(page: SitePage) -> Counter[str]:
+    """Count the capitalised names that stand in the middle of the company's sentences."""
+    seen: Counter[str] = Counter()
+    for block in page.blocks:
+        words = block.text.split()
+        if len(words) < 5 or sum(word[0].islower() for word in words) < 0.4 * len(words):
+            continue
+        for match in _SEQUENCE.finditer(block.text[:3000]):
+            name = _OPENING.sub("", re.split(r", |\. | (?:in|im|for|für|di) ", match[0])[0])
+            before = block.text[: match.start()].rstrip()
+            is_inside = (
+                bool(before) and before[-1] not in '.!?:”“"•' and _LEADS.search(before[-12:])
+            )
+            is_subject = _VERB.match(block.text, match.end())
+            is_word = " " in name or not name[1:].islower() or is_subject
+            if (is_inside or is_subject) and is_word and not _NO_OWN.search(name):
+                seen[name.strip()] += 1
+    return seen
+
+
+_LEADS = re.compile(
+    r"\b(?:at|with|by|choose|need|call|contact|from|joined|about|hire|why|trust|of|for)$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r",? (?:is|are|was|has|have|helps?|provides?|offers?|speciali[sz]es?|can|will|makes?|delivers?|team|staff"
+    r"|ist|bietet|wurde|est|propose|es|ofrece|è|offre)\b"
+)
+_NO_OWN = re.compile(
+    r"\b(?:Street|Road|Avenue|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Monday|Sunday|Internet|Google|Facebook|Twitter|LinkedIn|PDF|FAQ|VAT|County|University"
+    r"|Policy|Terms|Act|Society of|European|American|English|German|French|US|USA|UK|EU|FREE|I|It|He|She"
+    r"|They|This|That|There|What|Who|You|Your|My|Our|We|Each|Every|Most|Many|Some|All|No|Yes|Not|One)\b"
+)
 
 
 def _squeezed(text: str) -> str:

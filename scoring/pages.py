@@ -102,7 +102,10 @@ _PANEL = re.compile(
 )
 _COOKIES = re.compile(r"cookie|consent|onetrust|gdpr", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_BREAK: Final = "\x1d"  # group separator: no text of a page
+_BREAK: Final = "\ufdd0"  # non-characters, kept for such uses by Unicode: no text of a page
+_SEPARATORS = re.compile("[\ufdd0-\ufdef]")
+_FAX: Final = "\ufdd1"  # stands for a fax icon until the block is done
+_FAX_ICON = re.compile(r"(?:^|[\s_:-])(?:tele)?fax(?:$|[\s_:.-])", re.IGNORECASE)
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -134,6 +137,7 @@ class Block:
     region: str  # main | nav | header | footer | aside
     start: int
     breaks: tuple[int, ...] = ()  # where a line ended inside the text (<br>)
+    fax_at: tuple[int, ...] = ()  # where a picture or icon said "fax"
 
     @property
     def lines(self) -> list[str]:
@@ -309,20 +313,31 @@ class _Collector:
         self.pieces: list[str] = []
         self.length = 0
 
-    def add(self, text: str, tag: str, region: str, breaks: tuple[int, ...] = ()) -> None:
-        text = text[:MAX_BLOCK]
-        if text:
-            kept = tuple(place for place in breaks if place < len(text))
-            self.blocks.append(Block(text, tag, region, self.length, kept))
-            self.length += len(text) + 1
+    def add(self, text: str, tag: str, region: str) -> None:
+        """Add a block of one line."""
+        self.add_lines([text], tag, region)
+
+    def add_lines(self, lines: list[str], tag: str, region: str) -> None:
+        text = " ".join(line for line in lines if line.strip(_FAX))
+        icons = [place for place, sign in enumerate(text) if sign == _FAX]
+        text = text.replace(_FAX, "")[:MAX_BLOCK]
+        if not text:
+            return
+        ends = accumulate(len(line.replace(_FAX, "")) + 1 for line in lines[:-1])
+        breaks = tuple(end - 1 for end in ends if 1 < end < len(text))
+        fax_at = tuple(place - number for number, place in enumerate(icons))
+        self.blocks.append(Block(text, tag, region, self.length, breaks, fax_at))
+        self.length += len(text) + 1
 
     def flush(self, tag: str, region: str) -> None:
         if not self.pieces:
             return
         lines = [line for part in "".join(self.pieces).split(_BREAK) if (line := _clean(part))]
         self.pieces.clear()
-        ends = tuple(accumulate(len(line) + 1 for line in lines[:-1]))
-        self.add(" ".join(lines), tag, region, tuple(end - 1 for end in ends))
+        if lines and not "".join(lines).strip(_FAX):
+            self.pieces.append(_FAX)  # the icon belongs to the number in the next cell
+        else:
+            self.add_lines(lines, tag, region)
 
     def walk(self, node: LexborNode, region: str, depth: int) -> None:
         tag = node.tag or ""
@@ -336,8 +351,14 @@ class _Collector:
     def _visit(self, node: LexborNode, parent: str, region: str, depth: int) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self.pieces.append((node.text_content or "").replace(_BREAK, " "))
+            self.pieces.append(_SEPARATORS.sub(" ", node.text_content or ""))
             return
+        if tag in _FAX_TAGS and _is_fax_icon(tag, node.attributes):
+            if tag == "img":
+                self.flush(parent, region)
+            self.pieces.append(_FAX)
+            if tag == "img":
+                return
         if tag in _SILENT or tag.startswith(("-", "!")):
             return
         attributes = node.attributes
@@ -382,6 +403,15 @@ def _region(tag: str, attributes: Mapping[str, str | None], region: str) -> str:
     if (attributes.get("role") or "") == "navigation":
         return "nav"
     return _REGIONS.get(tag, region)
+
+
+_FAX_TAGS: Final = frozenset({"img", "i", "span", "svg", "em", "b"})
+
+
+def _is_fax_icon(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    names = ("alt", "title", "src") if tag == "img" else ("class", "title", "aria-label")
+    written = " ".join(attributes.get(name) or "" for name in names)
+    return len(written) < 300 and bool(_FAX_ICON.search(re.sub(r"[/.]", " ", written)))
 
 
 def _is_unseen(attributes: Mapping[str, str | None]) -> bool:

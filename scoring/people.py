@@ -22,7 +22,7 @@ _HONOUR = (
     r"|Ing|Dipl\.-Ing|Dipl\.-Kfm|Mag|Avv|Maître|Me|Hon)"
 )
 _PERSON = re.compile(
-    rf"(?<![\w.'’@/\-])(?P<honour>(?:{_HONOUR}\b\.? ?(?:& ?|and )?){{0,3}})"
+    rf"(?<![\w.'’@/])(?<!\w-)(?P<honour>(?:{_HONOUR}\b\.? ?(?:& ?|and )?){{0,3}})"
     rf"(?P<first>{_NAME_WORD})"
     rf"(?P<middle>(?: {_BIG}\.?(?!\w)| {_NAME_WORD}){{0,2}}?)"
     rf"(?P<last> (?:{_PARTICLE} )?{_NAME_WORD}| {_BIG}\.(?!\w)| {_BIG}(?=$|[,\n]))?"
@@ -39,7 +39,7 @@ _NO_NAME = re.compile(
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|Wishes|Regards|Said|Says)\b"
+    r"|Sunday|Community|Action|Network|Project|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says)\b"
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
@@ -70,6 +70,8 @@ class Person(NamedTuple):
     end: int
     title: str = ""
     title_start: int = 0
+    firm: str = ""  # the organisation behind name and title
+    firm_start: int = 0
 
 
 @lru_cache(maxsize=1)
@@ -79,19 +81,84 @@ def _first_names() -> frozenset[str]:
 
 def people(text: str) -> Iterator[Person]:
     """Yield the persons named in a text (lines set apart by line feeds), in order."""
+    signed = {match.start("name"): match for match in _signatures(text)}
     place = 0
-    while match := _PERSON.search(text, place):
-        name = _name(match)
-        if name is None:
+    starts = sorted(signed)
+    while True:
+        match = _PERSON.search(text, place)
+        sign = next((start for start in starts if start >= place), None)
+        if match is None and sign is None:
+            return
+        if sign is not None and (match is None or sign <= match.start()):
+            name, start = signed[sign]["name"], sign
+        elif match and (known := _name(match)):
+            name, start = known, match.start()
+        elif match:
             place = match.end("first") if match["first"] else match.end()
             continue
-        start = match.start()
-        end = start + len(name)
-        generation = _GENERATION.match(text, end)
-        end = generation.end() if generation else end
-        title, title_start = _title_beside(text, start, end)
-        yield Person(text[start:end], start, end, title, title_start)
-        place = end
+        yield _person(text, name, start)
+        place = start + len(name)
+
+
+def _person(text: str, name: str, start: int) -> Person:
+    end = start + len(name)
+    generation = _GENERATION.match(text, end)
+    end = generation.end() if generation else end
+    title, title_start = _title_beside(text, start, end)
+    behind = title_start + len(title) if title_start > start else end
+    firm = _FIRM.match(text, behind) if title_start > start or not title else None
+    if firm and firm["firm"].split()[0] in _first_names():
+        firm = None
+    if firm and (title or _NO_FIRST.search(text[max(0, start - 2) : start] or "\n")):
+        return Person(
+            text[start:end], start, end, title, title_start, firm["firm"], firm.start("firm")
+        )
+    return Person(text[start:end], start, end, title, title_start)
+
+
+_NO_FIRST = re.compile(r"[-–—\n“\"]$")
+_FIRM = re.compile(
+    rf"(?:, | at | of |, of )(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
+    r"(?=[,\n.]|$)"
+)
+# Who signs a quotation: a name alone on the line under it, or behind a dash.
+_SIGNATURE = re.compile(
+    rf"(?:(?<=\n)|(?<=[”\"’] ))(?P<dash>[-–—~] ?)?(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: {_NAME_WORD}){{1,2}})(?=,|\n|$| [-–])"
+)
+
+
+# A name alone on its line, its function on the next; or behind the function and a colon.
+_LISTED = re.compile(
+    rf"(?:^|(?<=\n))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=\n(?P<next>[^\n]{{3,60}}))"
+)
+_CALLED = re.compile(
+    rf"(?<=\w: )(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
+)
+
+
+def _signatures(text: str) -> Iterator[re.Match[str]]:
+    """Yield names that their place shows to be names, also those of no known first name."""
+    for match in _SIGNATURE.finditer(text):
+        before = text[max(0, match.start() - 3) : match.start()].rstrip("\n ")
+        if (before.endswith(("”", '"', "“")) or match["dash"]) and _is_free(match["name"]):
+            yield match
+    for match in _LISTED.finditer(text):
+        if _is_free(match["name"]) and _title_in(match["next"].split(",")[0]):
+            yield match
+    for match in _CALLED.finditer(text):
+        before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2]
+        if _is_free(match["name"]) and _title_in(before):
+            yield match
+
+
+def _is_free(name: str) -> bool:
+    """Say whether nothing in a capitalised name tells that it is no person's."""
+    return not (
+        _NO_NAME.search(name)
+        or _TITLE_WORD.search(name)
+        or companies.has_legal_form(name)
+        or any(word.lower() in _everyday() for word in name.split())
+    )
 
 
 def _name(match: re.Match[str]) -> str | None:
@@ -112,11 +179,11 @@ def _name(match: re.Match[str]) -> str | None:
         if match["more"] and _NO_NAME.search(match["more"]):
             return None  # "Martin Luther King Street", "Charles Schwab Bank"
     if not words:
-        return f"{honour}{first}" if honour and not is_known and len(first) > 2 else None
+        return f"{honour}{first}" if honour and len(first) > 2 else None
     if companies.has_legal_form(f"{first}{words}"):
         return None
     surname = words.split()[-1]
-    if bare in _WORDS_TOO and (surname.lower() in _first_lower() or len(surname) < 3):
+    if bare in _WORDS_TOO and (surname.lower() in _everyday() or len(surname) < 3):
         return None
     if match["more"]:
         words = match["middle"] + last if not honour else words
@@ -124,7 +191,7 @@ def _name(match: re.Match[str]) -> str | None:
 
 
 @lru_cache(maxsize=1)
-def _first_lower() -> frozenset[str]:
+def _everyday() -> frozenset[str]:
     return tables.words("common_words.txt")
 
 
@@ -167,10 +234,9 @@ _TITLE_WORD = re.compile(
 
 def _title_in(line: str) -> str:
     """Return the job title a line is or begins with; empty where it is a sentence."""
-    title = re.split(r",? (?:at|from|for|who|is|was|has|and I|bei|chez) |[\n:]", line)[0].strip(
-        " ,-–"
-    )
-    title = re.split(r", (?=[A-Z])", title)[0] if len(title) > 40 else title
+    title = re.split(r",? (?:at|from|who|is|was|has|and I|bei|chez) |[\n:]", line)[0].strip(" ,-–")
+    head = re.split(r", (?=[A-Z])", title)[0]
+    title = head if _TITLE_WORD.search(head) else title
     words = title.split()
     if not 1 <= len(words) <= 8 or len(title) > MAX_TITLE or not _TITLE_WORD.search(title):
         return ""
