@@ -331,7 +331,7 @@ def event_from_json(
 
 
 def instant(text: object) -> datetime:
-    """Read an ISO time as an instant; without an offset it is UTC. ValueError says what is wrong."""
+    """Read an ISO time, UTC where it names no offset; ValueError says what is wrong."""
     try:
         at = datetime.fromisoformat(text if isinstance(text, str) else "")
         return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)

@@ -106,9 +106,8 @@ def check_ptr(resolver: Resolver, ip: Address | None, helo: str = "") -> Part:
     fixes = [fix]
     if is_complete:
         fixes.append(Fix(wanted, kind, str(ip), "The name must lead back to the address."))
-    return Part(
-        "failing" if names else "missing", "fail" if names else "none", told, facts, fixes=tuple(fixes)
-    )
+    state: State = "failing" if names else "missing"
+    return Part(state, "fail" if names else "none", told, facts, fixes=tuple(fixes))
 
 
 def _leads_back(resolver: Resolver, name: str, ip: Address) -> bool:

@@ -42,8 +42,11 @@ def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     now = instant(options["now"]) if options.get("now") else None
     with Spool() as spool:
         for name in options["files"]:
-            opened = nullcontext(sys.stdin) if name == "-" else Path(name).open(encoding="utf-8")
-            with opened as lines:
+            with (
+                nullcontext(sys.stdin)
+                if name == "-"
+                else Path(name).open(encoding="utf-8") as lines
+            ):
                 yield from _spooled(lines, policy, spool)
         for key, texts in spool.groups():
             yield from _handoff(json.loads(key), texts, policy, now)
@@ -188,4 +191,4 @@ def _text(at: datetime | None) -> str | None:
 
 def _number(minutes: float) -> float:
     """Return whole minutes as a whole number."""
-    return int(minutes) if minutes == int(minutes) else round(minutes, 6)
+    return int(minutes) if minutes == int(minutes) else minutes
