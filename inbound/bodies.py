@@ -70,7 +70,7 @@ def _values(message: Message, name: str) -> Iterator[str]:
 
 def _eight_bit(value: str) -> str:
     """Read raw bytes in a header, which RFC 6532 wants to be UTF-8."""
-    if value.isascii():
+    if value.isascii() and "\x1b" not in value:
         return value
     return to_text(value.encode("utf-8", "surrogateescape"), None)
 
@@ -79,7 +79,7 @@ def decoded(value: str) -> str:
     """Decode RFC 2047 words; what cannot be decoded stays as it is."""
     flat = " ".join(value.split())[:4000]
     if "=?" not in flat:
-        return _without_surrogates(flat)
+        return _eight_bit(_without_surrogates(flat) if flat.isascii() else flat)
     try:
         parts = decode_header(flat)
     except TROUBLE:
@@ -93,7 +93,8 @@ def decoded(value: str) -> str:
 
 def to_text(data: bytes, charset: str | None) -> str:
     """Decode bytes by a stated charset, which may be wrong, missing or unknown."""
-    for name in (charset, "utf-8"):
+    # ISO-2022-JP tells itself by its escapes; reports quote it under any other name.
+    for name in ("iso2022_jp_2" if b"\x1b$" in data else charset, charset, "utf-8"):
         try:
             return _storable(data.decode(name or "utf-8"))
         except (LookupError, UnicodeDecodeError, ValueError):

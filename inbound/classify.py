@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from inbound.bodies import TROUBLE, Unreadable, body_text, header, headers, parse, parts
+from inbound.bounces import free_form_bounce, notice_complaint
 from inbound.enums import MailKind
 from inbound.reports import (
     AUTO_SUBJECT,
@@ -21,7 +22,6 @@ from inbound.reports import (
     address_in,
     complaint,
     delivery_reports,
-    free_form_bounce,
     returned,
 )
 
@@ -93,7 +93,7 @@ def _classified(message: Message) -> Reading:
         "addressed_to": _addressed_to(message),
         "is_ours": message.get("X-Portal-Id") is not None,
     }
-    if reported := complaint(message, every):
+    if reported := complaint(message, every, subject) or notice_complaint(text):
         return Reading(
             MailKind.COMPLAINT,
             "A spam complaint (feedback report).",
@@ -101,7 +101,9 @@ def _classified(message: Message) -> Reading:
             recipients=reported,
             **common,
         )
-    failed = delivery_reports(every) or free_form_bounce(message, every, sender, subject, text)
+    failed = delivery_reports(every, text) or free_form_bounce(
+        message, every, sender, subject, text
+    )
     if failed:
         return Reading(
             MailKind.BOUNCE,

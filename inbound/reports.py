@@ -5,12 +5,13 @@ the server that refused weigh more than the number of the one that reports it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message
 from email.utils import getaddresses
 
-from inbound.bodies import Unreadable, decoded, header, headers, parse, part_text
+from inbound.bodies import Unreadable, decoded, header, parse, part_text
+from inbound.refusals import judge_refusal
 
 LOOK = 20_000
 ROBOT_SENDER = re.compile(
@@ -21,30 +22,6 @@ ROBOT_SENDER = re.compile(
 DAEMON = re.compile(
     r"mailer-?daemon|post_?master|poostmaster|mail delivery (?:sub)?system|mail deliver system|"
     r"mail\.delivery\.system|ndr administrator|system administrator",
-    re.IGNORECASE,
-)
-BOUNCE_SUBJECT = re.compile(
-    r"undeliver|delivery (?:status|failure|notification|report|has failed|delayed)|"
-    r"returned (?:mail|to sender)|mail delivery (?:failed|failure|system)|failure notice|"
-    r"delivery failed|message delivery has failed|non-?deliver|unzustellbar|"
-    r"nicht zugestellt|unbestellbar|non remis|échec de la remise|non consegnat|"
-    r"mancata consegna|no se ha podido entregar|no entregado|niet bezorgd|onbestelbaar|"
-    r"não entregue|falha na entrega|niedostarczon|nie można dostarczyć|"
-    r"недоставленное|не доставлено|mail system error|error sending your mail|"
-    r"メールエラー|送信エラー|配信エラー|退信|投递失败|are not member|message you sent blocked|"
-    r"mail failure|delivery notice|couldn'?t be delivered|could not be delivered|"
-    r"postmaster notify",
-    re.IGNORECASE,
-)
-BOUNCE_BODY = re.compile(
-    r"this is the qmail-send program|could not be delivered to|was not delivered to|"
-    r"did not reach the following recipient|delivery to the following recipients? "
-    r"(?:failed|has been)|the following addresses? (?:failed|had)|"
-    r"this message was created automatically by mail delivery software|"
-    r"i(?:'m| was|'m sorry| am) (?:sorry|unable|afraid)[^.]{0,80}(?:deliver|message)|"
-    r"error message below:|undeliverable|unable to deliver|delivery has failed|"
-    r"there was an error delivering your mail|permanent(?: fatal)? errors?|"
-    r"each of the following recipients was rejected|an error occurred while trying to deliver",
     re.IGNORECASE,
 )
 AUTO_SUBJECT = re.compile(
@@ -58,231 +35,141 @@ AUTO_SUBJECT = re.compile(
     r"(?:accepted|declined|tentative|zugesagt|abgesagt|accepté|refusé|aceptado|accettato) ?:)",
     re.IGNORECASE,
 )
-STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
-SMTP_CODE = re.compile(r"(?<![\d.])([45][0-5]\d)(?=[ \-:#])")
-MAILBOX = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z]")
-# What a returned original begins with, in free-form bounces: addresses below it are not failed.
-RETURNED = re.compile(
-    r"^[ >]{0,4}(?:[-_=*]{2,}.{0,60}(?:original|copy of (?:the|your) message|message headers?|"
-    r"returned message|header of the|message follow|body of the)|"
-    r"(?:the|your) (?:original )?message (?:headers? )?(?:follows?|is below)|original message:|"
-    r"message headers? follow|received: |return-path: |message details:|unsent message below)",
-    re.IGNORECASE | re.MULTILINE,
+MAILBOX = re.compile(
+    r"[A-Za-z0-9!#$%&*+/=?^_`{|}~][A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{0,63}@[A-Za-z0-9.-]{1,190}[A-Za-z]"
 )
-AFTER_DATA = re.compile(r"in reply to end of data", re.IGNORECASE)
-# Codes and words that blame the sender, not the address.
-BLAMES_US = re.compile(r"sender|spamhaus|/bl[?/]|blacklist|5\.1\.[78]\b", re.IGNORECASE)
-# The words of servers, most telling first: what they mean, and whether the address is gone.
-REASONS: tuple[tuple[str, bool, str], ...] = (
-    (
-        "mailbox_full",
-        False,
-        r"mailbox.{0,30}(?:full|exceed|quota)|quota.{0,30}(?:exceed|full)|over ?quota|"
-        r"exceeded.{0,40}(?:storage|quota|limit)|inbox.{0,20}full|insufficient (?:disk|storage)|"
-        r"not enough (?:disk|storage)|number of messages in recipient.s mailbox|too much mail",
-    ),
-    (
-        "suspended",
-        False,
-        r"(?:account|mailbox|user).{0,40}(?:disabled|suspended|inactive|deactivated|locked|frozen)|"
-        r"(?:disabled|suspended) (?:account|mailbox|user)|temporarily (?:disabled|deactivated)",
-    ),
-    (
-        "too_big",
-        False,
-        r"(?:message|mail).{0,30}(?:size|too (?:big|large)|length)|size limit",
-    ),
-    (
-        "policy",
-        False,
-        r"spam|blacklist|blocklist|block(?:ed)? (?:using|by|list)|dmarc|\bspf\b|\bdkim\b|"
-        r"reputation|policy|not accepted due to|rejected by .{0,30}filter|unsolicited|"
-        r"authentication|too many|rate limit|service unavailable|access denied|"
-        r"relay(?:ing)? (?:denied|not|access)|message (?:content )?rejected|not permitted|"
-        r"not authoriz|prohibited|header error|virus|content",
-    ),
-    (
-        "network",
-        False,
-        r"host (?:or domain name )?not found|no route|connection (?:timed out|refused)|"
-        r"name service|routing loop|too many hops|hop count|unroutable|loop(?:s|ed)? back|"
-        r"network|dns|retry time|cannot send message for|expired|time(?:d)?[ -]?out",
-    ),
-)
-UNKNOWN_USER = re.compile(
-    r"(?:user|recipient|mailbox|address|account|alias|email|addressee|member).{0,40}"
-    r"(?:unknown|not (?:found|exist|recogni[sz]ed|listed|known|valid|available)|doesn.t exist|"
-    r"does not exist|no longer|invalid)|"
-    r"(?:unknown|invalid|no such|bad|nonexistent|non-existent|unrouteable|illegal).{0,30}"
-    r"(?:user|recipient|mailbox|address|account|alias|domain|local)|"
-    r"no (?:such |valid )?(?:mailbox|user|recipient|account)|not listed in domino|"
-    r"(?:doesn.t|does not) have (?:an?|a yahoo|any) .{0,30}account|"
-    r"(?:that|this) e-?mail (?:address )?(?:account )?(?:you tried to reach )?"
-    r"(?:doesn|does not|cannot)|couldn.t be found|wasn.t found|name is not recogni[sz]ed|"
-    r"not a (?:known|valid)|has moved|mailbox name not allowed|not our customer",
+# Fields of a report may name an internationalised address (RFC 6533).
+FIELD_MAILBOX = re.compile(r"[^\s<>()\[\],;:\"@\\]{1,64}@[^\s<>()\[\],;:\"@\\]{1,190}")
+COMPLAINT_SUBJECT = re.compile(
+    r"^\s*(?:(?:re|fwd?): )?(?:(?:e-?mail )?(?:complaint|abuse|feedback|spam) (?:report|feedback|"
+    r"about message|complaint)|abuse report)",
     re.IGNORECASE,
 )
-_REASONS = tuple((name, hard, re.compile(words, re.IGNORECASE)) for name, hard, words in REASONS)
+UNSUBSCRIBE_MAIL = re.compile(
+    r"^\s*(?:unsubscribe|remove|opt-?out|abmelden)\b.{0,80}$", re.IGNORECASE
+)
+BROUGHT_TO = ("X-HmXmrOriginalRecipient", "To", "Delivered-To", "X-Original-To", "Envelope-To")
+FOR = re.compile(r"\bfor <?([^\s<>;]{1,64}@[^\s<>;]{1,190}[^\s<>;.])")
+FIELD_NAME = re.compile(r"[A-Za-z-]{2,40}")
+WHO = frozenset(("final-recipient", "original-recipient"))
+REPORT_PARTS = frozenset(
+    ("message/delivery-status", "message/xdelivery-status", "message/global-delivery-status")
+)
+Fields = dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """One address of a report: enhanced status, whether it is gone for good, and the words."""
+    """One address of a report: enhanced status, whether it is gone for good, why, in what words."""
 
     address: str
     status: str
     is_hard: bool
     reason: str
+    said: str = ""
 
 
-def delivery_reports(every: list[Message]) -> tuple[Recipient, ...]:
-    """Read RFC 3464 reports: one entry for each failed or delayed recipient."""
-    found: list[Recipient] = []
-    text = " ".join(part_text(part) for part in every if part.get_content_type() == "text/plain")[
-        :LOOK
+def delivery_reports(every: list[Message], text: str) -> tuple[Recipient, ...]:
+    """Read RFC 3464 reports: one entry for each failed or delayed recipient.
+
+    Where a gateway lost the parts, the same fields are looked for in the text.
+    """
+    groups = [
+        fields
+        for part in every
+        if part.get_content_type() in REPORT_PARTS
+        for fields in _groups(part)
     ]
-    for part in every:
-        if part.get_content_type() not in {"message/delivery-status", "message/xdelivery-status"}:
-            continue
-        for fields in _blocks(part):
-            recipient = _reported(fields, text)
-            if recipient is not None:
-                found.append(recipient)
-    return tuple({one.address or str(n): one for n, one in enumerate(found)}.values())
+    if not groups and "final-recipient:" in text[:LOOK].lower():
+        groups = [one for block in _paragraphs(text[:LOOK]) for one in _parsed(block)]
+    told = [fields for fields in groups if WHO & fields.keys()]
+    found = (_reported(fields, every, text, alone=len(told) == 1) for fields in told)
+    kept = [one for one in found if one is not None]
+    return tuple({one.address or str(n): one for n, one in enumerate(kept)}.values())
 
 
-def _reported(fields: dict[str, list[str]], text: str) -> Recipient | None:
+def _reported(fields: Fields, every: list[Message], text: str, *, alone: bool) -> Recipient | None:
     final = fields.get("final-recipient") or fields.get("original-recipient")
     action = " ".join(fields.get("action", [])).lower()
     if not final or any(word in action for word in ("delivered", "relayed", "expanded")):
         return None
     original = fields.get("original-recipient") or final
-    address = address_in(original[0].rpartition(";")[2]) or address_in(final[0].rpartition(";")[2])
-    diagnostic = " ".join(" ".join(fields.get("diagnostic-code", [])).split())
+    # The address that was written to comes first: an alias behind it is not known here.
+    address = _field_address(original[0]) or _field_address(final[0])
+    said = " ".join(" ".join(fields.get("diagnostic-code", [])).split())
+    around = _around(text, address, _field_address(final[0]))
+    if not address:
+        address = next((address_in(header(part, "To")) for part in returned(every)), "")
+    texts = [around, text[:LOOK]] if alone else [around]
     stated = " ".join(fields.get("status", []))
-    return _judged(address, stated, diagnostic, text, is_delay="delay" in action)
+    judged = judge_refusal(said, stated, texts, text[:LOOK], is_delay="delay" in action)
+    words = said or " ".join(around.split())
+    return Recipient(address, judged.status, judged.is_hard, judged.reason, words[:200])
 
 
-def _judged(
-    address: str, stated: str, diagnostic: str, text: str, *, is_delay: bool = False
-) -> Recipient:
-    """Weigh the words of the server that refused before the number of the one that reports."""
-    said = diagnostic or text
-    inner = STATUS.findall(diagnostic)
-    outer = STATUS.findall(stated)
-    # "5.0.0" says nothing: a detailed code in the diagnostic text is better evidence.
-    specific = [one for one in [*inner, *outer] if not one.endswith(".0.0")]
-    status = (specific or inner or outer or [""])[0]
-    reason, is_hard = _reason(said, status)
-    if is_hard and AFTER_DATA.search(text):
-        # The address was taken at RCPT: what a filter says after DATA is no word about it.
-        reason, is_hard = "policy", False
-    code = SMTP_CODE.search(said)
-    transient = status.startswith("4") or (not status and bool(code) and code[1][0] == "4")  # type: ignore[index]
-    is_hard = is_hard and not transient and not is_delay
-    return Recipient(address, status, is_hard, reason)
+def _field_address(value: str) -> str:
+    """Return the address of a field such as `rfc822; ada@acme.example`, or ""."""
+    value = value.rpartition(";")[2]
+    match = FIELD_MAILBOX.search(value[:1000])
+    return address_in(value) or (match[0].lower() if match else "")
 
 
-def _reason(said: str, status: str) -> tuple[str, bool]:
-    if BLAMES_US.search(said) or status in {"5.1.7", "5.1.8"}:
-        return "policy", False
-    unknown = UNKNOWN_USER.search(said)
-    for name, hard, words in _REASONS:
-        if name == "policy" and (unknown or _says_gone(status)):
-            break
-        if words.search(said):
-            return name, hard
-    if unknown or _says_gone(status):
-        return "unknown_address", True
-    for name, hard, words in _REASONS:
-        if words.search(said):
-            return name, hard
-    return "other", False
+def _around(text: str, *addresses: str) -> str:
+    """Return what the text for people says from the last naming of a recipient to the next one."""
+    text = text[:LOOK]
+    low = text.lower()
+    place = max((low.rfind(one) for one in addresses if one), default=-1)
+    if place < 0:
+        return text
+    others = (hit.start() for hit in MAILBOX.finditer(low, place) if hit[0] not in addresses)
+    return text[low.rfind("\n", 0, place) + 1 : next(others, len(text))]
 
 
-def _says_gone(status: str) -> bool:
-    return status in {"5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"}
+def complaint(message: Message, every: list[Message], subject: str) -> tuple[Recipient, ...]:
+    """Return whom a report says complained; () when this is no such report.
 
-
-def free_form_bounce(
-    message: Message, every: list[Message], sender: str, subject: str, text: str
-) -> tuple[Recipient, ...]:
-    """Read what servers write in their own words; () when this is no bounce."""
-    failed = headers(message, "X-Failed-Recipients")
-    report = str(message.get_param("report-type", "")).lower() == "delivery-status"
-    named = header(message, "From")
-    daemon = bool(DAEMON.search(named)) or not sender or bool(ROBOT_SENDER.match(sender))
-    null_sender = header(message, "Return-Path").strip() in {"<>", "<MAILER-DAEMON>"}
-    signs = sum(
-        (
-            2 * bool(failed),
-            2 * report,
-            daemon,
-            null_sender,
-            bool(BOUNCE_SUBJECT.search(subject)),
-            bool(BOUNCE_BODY.search(text[:LOOK])),
-        )
-    )
-    is_person = not daemon and not failed and not report
-    is_list_server = bool(BOUNCE_SUBJECT.search(subject) and header(message, "X-MLServer"))
-    enough = signs >= (3 if is_person and not null_sender else 2)
-    if not enough and not is_list_server:
-        return ()
-    if AUTO_SUBJECT.search(subject) and not failed and not report and not daemon:
-        return ()
-    return tuple(_named_in(text, failed, every, message))
-
-
-def _named_in(
-    text: str, failed: str, every: list[Message], message: Message
-) -> Iterator[Recipient]:
-    """Yield the recipients that a free-form bounce names, above the returned original."""
-    cut = RETURNED.search(text)
-    own = text[: cut.start()] if cut else text
-    addresses = MAILBOX.findall(failed or own[:LOOK])
-    to_us = {address_in(value) for value in (header(message, "To"), header(message, "From"))}
-    candidates = [
-        one.lower() for one in addresses if one.lower() not in to_us and not _is_robot(one)
-    ]
-    if not candidates:
-        below = text[cut.start() :][:LOOK] if cut else ""
-        candidates = _returned_to(every, below)
-    for address in dict.fromkeys(candidates or [""]):
-        yield _judged(address, "", " ".join(own.split())[:LOOK], "")
-
-
-def _is_robot(address: str) -> bool:
-    return bool(ROBOT_SENDER.match(address) or DAEMON.search(address))
-
-
-def _returned_to(every: list[Message], below: str) -> list[str]:
-    """Find whom the returned original was addressed to."""
-    stated = [address_in(header(part, "To")) for part in returned(every)]
-    stated += [
-        address_in(line.partition(":")[2])
-        for line in below.splitlines()
-        if line.lower().lstrip().startswith(("to:", "rcpt to:"))
-    ]
-    return [one for one in stated if one]
-
-
-def complaint(message: Message, every: list[Message]) -> tuple[Recipient, ...]:
-    """Return whom a feedback report says complained; () when this is no such report."""
+    RFC 5965 reports, Hotmail's own form (the recipient in a header of the returned mail), and the
+    mail that a client sends to a List-Unsubscribe address (RFC 2369) for its user.
+    """
+    if _is_unsubscribe_mail(message, subject):
+        return (_complained(address_in(header(message, "From"))),)
     report = next((p for p in every if p.get_content_type() == "message/feedback-report"), None)
     stated = str(message.get_param("report-type", "")).lower() == "feedback-report"
-    if report is None and not stated:
+    back = list(returned(every))
+    vendor = any(part.get("X-HmXmrOriginalRecipient") is not None for part in back)
+    told = bool(back) and bool(COMPLAINT_SUBJECT.search(subject))
+    if report is None and not (stated or vendor or told):
         return ()
-    fields = _fields(report) if report is not None else {}
-    named = [
-        address_in(value)
+    found = dict.fromkeys(_complainers(report, back))
+    return tuple(_complained(one) for one in found) or (_complained(""),)
+
+
+def _complained(address: str) -> Recipient:
+    return Recipient(address, "", True, "complaint")
+
+
+def _is_unsubscribe_mail(message: Message, subject: str) -> bool:
+    if message.get("X-Apple-Unsubscribe") is not None:
+        return True
+    submitted = header(message, "Auto-Submitted").lower()
+    return not submitted.startswith("no") and bool(submitted and UNSUBSCRIBE_MAIL.match(subject))
+
+
+def _complainers(report: Message | None, back: list[Message]) -> Iterator[str]:
+    """Yield the addresses of a feedback report, else those the returned mail was brought to."""
+    groups = _groups(report) if report is not None else []
+    stated = [
+        value
+        for group in groups
         for name in ("original-rcpt-to", "removal-recipient", "redacted-address")
-        for value in fields.get(name, [])
+        for value in group.get(name, [])
     ]
-    named += [address_in(header(part, "To")) for part in returned(every)]
-    found = [one for one in dict.fromkeys(named) if "@" in one.strip("@")]
-    return tuple(Recipient(one, "", True, "complaint") for one in found) or (
-        Recipient("", "", True, "complaint"),
-    )
+    stated += [header(part, name) for part in back for name in BROUGHT_TO]
+    named = [one for one in map(_field_address, stated) if one]
+    yield from named
+    if not named:
+        ways = (value for part in back for value in part.get_all("Received", []))
+        yield from (hit[1].lower() for value in ways if (hit := FOR.search(str(value)[:2000])))
 
 
 def returned(every: list[Message]) -> Iterator[Message]:
@@ -298,47 +185,45 @@ def returned(every: list[Message]) -> Iterator[Message]:
             yield part
 
 
-def _blocks(part: Message) -> Iterator[dict[str, list[str]]]:
-    """Yield the field groups of a delivery report, however the parser took it."""
+def _groups(part: Message) -> list[Fields]:
+    """Return the field groups of a report, however the parser took it."""
     payload = part.get_payload()
-    if isinstance(payload, list):
-        for one in payload:
-            if isinstance(one, Message):
-                yield _lower(one)
-        return
-    yield from (_parsed(block) for block in _paragraphs(part_text(part)))
+    if not isinstance(payload, list):
+        return [one for block in _paragraphs(part_text(part)) for one in _parsed(block)]
+    blocks = (one.items() for one in payload if isinstance(one, Message))
+    return [
+        group
+        for block in blocks
+        for group in _grouped((name, decoded(str(value))) for name, value in block)
+    ]
 
 
 def _paragraphs(text: str) -> list[str]:
     return re.split(r"\r?\n[ \t]*\r?\n", text[: 5 * LOOK])
 
 
-def _fields(part: Message) -> dict[str, list[str]]:
-    payload = part.get_payload()
-    if isinstance(payload, list) and payload and isinstance(payload[0], Message):
-        return _lower(payload[0])
-    return _parsed(part_text(part))
-
-
-def _lower(message: Message) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name, value in message.items():
-        found.setdefault(name.lower(), []).append(decoded(str(value)))
-    return found
-
-
-def _parsed(block: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    last = ""
+def _parsed(block: str) -> list[Fields]:
+    """Read `Name: value` lines, folded ones joined."""
+    pairs: list[tuple[str, str]] = []
     for line in block.splitlines():
-        if line[:1] in {" ", "\t"} and last:
-            found[last][-1] += f" {line.strip()}"
+        if line[:1] in {" ", "\t"} and pairs:
+            pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {line.strip()}")
             continue
         name, colon, value = line.partition(":")
-        if colon and re.fullmatch(r"[A-Za-z-]{2,40}", name.strip()):
-            last = name.strip().lower()
-            found.setdefault(last, []).append(value.strip())
-    return found
+        if colon and FIELD_NAME.fullmatch(name.strip()):
+            pairs.append((name.strip(), value.strip()))
+    return _grouped(pairs)
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> list[Fields]:
+    """Group fields by recipient: some servers leave out the empty line between two of them."""
+    groups: list[Fields] = [{}]
+    for name, value in pairs:
+        key = name.lower()
+        if key in WHO and key in groups[-1]:
+            groups.append({})
+        groups[-1].setdefault(key, []).append(value)
+    return groups
 
 
 def address_in(value: str) -> str:

@@ -1,19 +1,21 @@
 """What a person wrote anew: an answer without quotes, attributions, signatures and disclaimers.
 
-Works line by line with bounded looks ahead, so the time grows with the length of the text and
+Works line by line with bounded looks around, so the time grows with the length of the text and
 nothing else. In doubt a line is kept: showing a quote twice is a nuisance, losing a sentence of
 the buyer is a fault. Text between and below quotes is new text.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inbound import clients
+
 # Lines longer than this are judged by their beginning: attributions and headers are short.
 LOOK = 400
-ATTRIBUTION_LINES = 4
-HEADER_WINDOW = 9
+ATTRIBUTION_LINES = 5
+HEADER_WINDOW = 12
+Header = tuple[str, str]
 SIGNATURE_LINES = 12
 
 
@@ -41,86 +43,9 @@ class Trimmed:
     removed: tuple[Removed, ...]
 
 
-QUOTED = re.compile(r"^[ \t\ufeff\u200b]{0,8}[>|](?![>|]{0,8}-\))")
-WROTE = re.compile(
-    r"\b(?:wrote|writes|schrieb|schreibt|hat geschrieben|geschrieben|schreef|heeft geschreven|"
-    r"a écrit|a ecrit|écrit|escribió|escribio|ha scritto|scrive|escreveu|napisał(?:a|\(a\))?|"
-    r"napisal|napsal|skrev|kirjoitti|написал(?:а|\(а\))?|написав|написала|пише|пишет|pisze|yazdı|"
-    r"napísal|írta)\b|写道|さんは書きました|のメール|님이 작성",
-    re.IGNORECASE,
-)
-# An attribution that needs no ">" below to be believed: it names a time and ends in a colon.
-CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
-ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,190}")
-OPENER = re.compile(
-    r"^[-*\s]{0,4}(?:on|am|le|el|il|op|em|no dia|w dniu|dnia|dne|den|den|på|em|a|"
-    r"\d{1,4}[./ -]|[A-Z][a-z]{1,2}[.,]? )",
-    re.IGNORECASE,
-)
-ORIGINAL = re.compile(
-    r"^[\s>]{0,4}[-_=*]{2,60}\s{0,4}(?:original message|forwarded message|ursprüngliche nachricht|"
-    r"originalnachricht|weitergeleitete nachricht|message d.origine|message original|"
-    r"message transféré|mensaje original|mensaje reenviado|messaggio originale|"
-    r"messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|"
-    r"mensagem encaminhada|oryginalna wiadomość|wiadomość oryginalna|"
-    r"przekazana wiadomość|исходное сообщение|original meddelelse|ursprungligt meddelande)"
-    r"\s{0,4}[-_=*]{0,60}\s*$",
-    re.IGNORECASE,
-)
-BEGIN_FORWARD = re.compile(
-    r"^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|"
-    r"inizio messaggio inoltrato|inicio del mensaje reenviado)\s?:\s*$",
-    re.IGNORECASE,
-)
-REPLY_ABOVE = re.compile(r"^.{0,30}(?:reply|answer) above this line", re.IGNORECASE)
-RULER = re.compile(r"^\s*[-_=*]{5,200}\s*$")
-SIGNATURE_RULE = re.compile(r"^\s?(?:--|––|—)\s*$")
-DASHED_NAME = re.compile(r"^[-–—]{1,2}\s?[^\W\d_][\w.'’]{0,30}(?:\s[^\W\d_][\w.'’]{0,30}){0,3}\s*$")
-DEVICE = re.compile(
-    r"^\s*(?:sent (?:from|via|using) (?:my |the )?(?:i(?:phone|pad)|android|samsung|mobile|mail|"
-    r"outlook|gmail|yahoo|blackberry|proton|windows|galaxy)|get outlook for |"
-    r"von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de|depuis) mon |"
-    r"enviado (?:desde|do) (?:mi|meu) |inviato da(?:l mio)? |verzonden vanaf mijn |"
-    r"verstuurd vanaf mijn |wysłane z |skickat från min |télécharge[rz] outlook|"
-    r"outlook für (?:ios|android)|obtener outlook)",
-    re.IGNORECASE,
-)
-DISCLAIMER = re.compile(
-    r"^\s*(?:this (?:e-?mail|message|communication)(?: \(?(?:and|including) .{1,60})? "
-    r"(?:is|are|may|contains|was)\b.{0,200}(?:confidential|privileged|intended)|"
-    r"(?:the )?(?:information|contents?) (?:contained )?in this (?:e-?mail|message).{0,200}"
-    r"(?:confidential|intended)|confidentiality notice|disclaimer\s?:|"
-    r"diese (?:e-?mail|nachricht).{0,120}(?:vertraulich|ausschließlich)|"
-    r"ce (?:message|courriel).{0,120}(?:confidentiel|destiné)|"
-    r"este (?:mensaje|correo|e-?mail).{0,160}(?:confidencial|destinad)|"
-    r"(?:questo messaggio|la presente).{0,160}(?:riservat|confidenzial)|"
-    r"dit (?:bericht|e-?mail).{0,120}vertrouwelijk|"
-    r"(?:esta mensagem|este e-?mail).{0,160}confidencia|"
-    r"(?:ta|niniejsza) wiadomość.{0,160}poufn|please consider the environment before print)",
-    re.IGNORECASE,
-)
-HEADERS = {
-    "from": "from|von|de|da|van|od|från|fra|lähettäjä|от|від|发件人|寄件者|差出人|gönderen|"
-    "expéditeur",
-    "date": "sent|date|gesendet|datum|envoyé|fecha|enviado(?: el)?|enviada(?: em)?|inviato|data|"
-    "verzonden|wysłano|wysłane|skickat|sendt|lähetetty|отправлено|дата|发送时间|日期|寄件日期|"
-    "送信日時|tarih|message du|gesendet am",
-    "to": "to|an|à|a|para|aan|do|till|til|vastaanottaja|кому|收件人|收件者|宛先|kime",
-    "subject": "subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|тема|"
-    "主题|主旨|件名|konu|sujet",
-    "cc": "cc|kopie|copie(?: à)?|cópia|kopia|dw|копия|抄送",
-}
-HEADER = re.compile(
-    r"^[\s*_]{0,4}(?:"
-    + "|".join(f"(?P<{name}>{words})" for name, words in HEADERS.items())
-    + r")[\s*_\u00a0]{0,4}[:：]",
-    re.IGNORECASE,
-)
-
-
 def trim(text: str) -> Trimmed:
     """Split an answer into its new text and what was removed."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = _parted(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     kinds: list[Part | None] = [None] * len(lines)
     _mark_quotes(lines, kinds)
     _mark_history(lines, kinds)
@@ -130,88 +55,245 @@ def trim(text: str) -> Trimmed:
         # Everything looked like history: somebody answered below it. Only ">" is sure.
         kinds = [None] * len(lines)
         _mark_quotes(lines, kinds)
+        _mark_attributions(lines, kinds)
     return Trimmed(_joined(lines, kinds), tuple(_removed(lines, kinds)))
 
 
-def _mark_quotes(lines: list[str], kinds: list[Part | None]) -> None:
-    """Mark lines behind ">" and the attribution above them."""
+def _parted(lines: list[str]) -> list[str]:
+    """Give an attribution its own line where a client put it behind the answer's last words."""
+    parted: list[str] = []
     for number, line in enumerate(lines):
-        if QUOTED.match(line):
+        found = None
+        if number + 1 < len(lines) and line.rstrip().endswith(":") and len(line) < LOOK:
+            below = next((one for one in lines[number + 1 : number + 3] if one.strip()), "")
+            found = clients.SHARED_LINE.match(line) if clients.QUOTED.match(below) else None
+        if found and clients.WROTE.search(found["attribution"]):
+            parted += [found["own"], found["attribution"]]
+        else:
+            parted.append(line)
+    return parted
+
+
+def _mark_quotes(lines: list[str], kinds: list[Part | None]) -> None:
+    """Mark lines behind ">", and the single ones that a line break tore off them."""
+    for number, line in enumerate(lines):
+        if not clients.QUOTED.match(line) or clients.DECORATED.search(line[-40:]):
+            continue
+        if not (clients.TORN_END.match(line[:40]) and _is_open(lines, kinds, number - 1)):
             kinds[number] = Part.QUOTE
-    for number in range(len(lines)):
-        if kinds[number] is Part.QUOTE and (number == 0 or kinds[number - 1] is None):
-            _mark_attribution_above(lines, kinds, number)
+    for number in range(1, len(lines) - 1):
+        between = kinds[number] is None and kinds[number - 1] is kinds[number + 1] is Part.QUOTE
+        if between and _is_torn(lines[number - 1], lines[number]):
+            kinds[number] = Part.QUOTE
 
 
-def _mark_attribution_above(lines: list[str], kinds: list[Part | None], quote: int) -> None:
-    last = quote - 1
-    while last >= 0 and quote - last <= 3 and not lines[last].strip():
-        last -= 1
-    if last < 0 or kinds[last] is not None:
-        return
-    for first in range(last, max(last - ATTRIBUTION_LINES, -1), -1):
-        if first < last and not lines[first].strip():
-            return
-        joined = _joined_head(lines[first : last + 1])
-        if (
-            WROTE.search(joined)
-            and joined.endswith((":", "："))
-            and _begins(joined, alone=first == last)
-        ):
-            kinds[first:quote] = [Part.QUOTE] * (quote - first)
-            return
+def _is_open(lines: list[str], kinds: list[Part | None], number: int) -> bool:
+    """Whether the line (or the one above it) opens an address in brackets and does not close it."""
+    above = [lines[n] for n in (number - 1, number) if n >= 0 and kinds[n] is None]
+    return any("<" in line and ">" not in line.rpartition("<")[2] for line in above)
 
 
-def _begins(joined: str, *, alone: bool) -> bool:
-    """One line ending in "wrote:" above a quote is enough; several must begin like a date."""
-    return bool(OPENER.match(joined)) or (alone and len(joined) < 120)
+def _is_torn(above: str, line: str) -> bool:
+    """Whether a line between quoted ones is the rest of the one above: a link, or half a sentence.
+
+    An answer put there begins a sentence, or stands below the end of one.
+    """
+    if "http" in above[-LOOK:] + line[:LOOK] and len(line[: 4 * LOOK].split()) <= 2:
+        return True
+    is_long = len(above) >= 60 and not above.rstrip().endswith((".", "?", "!", ":"))
+    return is_long and line[:1].islower()
 
 
 def _mark_history(lines: list[str], kinds: list[Part | None]) -> None:
-    """Mark everything below an unquoted earlier message, from the first sure sign of one."""
-    for number in range(len(lines)):
-        if kinds[number] is None and _history_begins(lines, number):
-            start = number
-            while start and (RULER.match(lines[start - 1][:LOOK]) or not lines[start - 1].strip()):
-                start -= 1
-            for below in range(start, len(lines)):
-                kinds[below] = Part.QUOTE
-            return
+    """Mark earlier messages: to the end, unless ">" says line by line what belongs to them."""
+    heads = [_head(line) for line in lines]
+    cut = next(
+        (n for n, kind in enumerate(kinds) if kind is None and _block_at(lines, heads, n)), None
+    )
+    bare = _mark_attributions(lines, kinds)
+    starts = [one for one in (cut, bare) if one is not None]
+    if not starts:
+        return
+    start = min(starts)
+    while start and (
+        not lines[start - 1].strip() or clients.SHORT_RULER.match(lines[start - 1][:LOOK])
+    ):
+        start -= 1
+    kinds[start:] = [Part.QUOTE] * (len(lines) - start)
 
 
-def _history_begins(lines: list[str], number: int) -> bool:
+def _head(line: str) -> Header | None:
+    """Return the name and value of a header line of some language: ("from", "Ada <…>")."""
+    if ":" not in line[:40] and "：" not in line[:40]:
+        return None
+    match = clients.HEADER.match(line[:LOOK])
+    if match is None:
+        return None
+    name = next(name for name in clients.HEADERS if match[name] is not None)
+    return name, match["value"]
+
+
+def _block_at(lines: list[str], heads: list[Header | None], number: int) -> bool:
+    """Whether an unquoted earlier message begins here by a separator or a block of headers."""
+    if heads[number] is not None and _is_header_block(lines, heads, number):
+        return True
     line = lines[number][:LOOK]
     if not line.strip():
         return False
-    if ORIGINAL.match(line) or BEGIN_FORWARD.match(line.strip()) or REPLY_ABOVE.match(line):
+    if _is_separator(line):
         return True
-    return _is_header_block(lines, number) or _is_sure_attribution(lines, number)
+    return bool(clients.BEGIN_FORWARD.match(line) or clients.REPLY_ABOVE.match(line))
 
 
-def _is_header_block(lines: list[str], number: int) -> bool:
+def _is_separator(line: str) -> bool:
+    """`-----Original Message-----` in the languages of clients."""
+    return (
+        len(line) < 120
+        and bool(clients.ORIGINAL_MARKS.match(line))
+        and bool(clients.ORIGINAL_KIND.search(line))
+        and bool(clients.ORIGINAL_NOUN.search(line))
+    )
+
+
+def _is_header_block(lines: list[str], heads: list[Header | None], number: int) -> bool:
     """From, date, to, subject of some language in consecutive lines: what Outlook puts."""
-    found: set[str] = set()
-    for line in lines[number : number + HEADER_WINDOW]:
-        match = HEADER.match(line[:LOOK])
-        if match:
-            found.add(match.lastgroup or "")
-        elif not found or (line.strip() and line[:1] not in {" ", "\t"}):
+    found: dict[str, str] = {}
+    for place in range(number, min(number + HEADER_WINDOW, len(lines))):
+        head, line = heads[place], lines[place]
+        if head is not None:
+            found.setdefault(*head)
+        elif line.strip() and line[:1] not in {" ", "\t"} and not _continues(line):
             break
-    return "from" in found and len(found & {"date", "to", "subject"}) >= 2
+    return len(found) > 1 and _is_head_of_mail(found)
 
 
-def _is_sure_attribution(lines: list[str], number: int) -> bool:
-    """A line (or its continuation) with opener, time or address, "wrote" and a colon at its end."""
-    if not OPENER.match(lines[number][:LOOK]):
+def _continues(line: str) -> bool:
+    """Whether a line goes on with the recipients above it, or is a header in another language."""
+    if clients.LABEL.match(line[:60]) and len(line) < LOOK:
+        return True
+    return "@" in line[:LOOK] and len(line) < LOOK and not line.rstrip().endswith((".", "?", "!"))
+
+
+def _is_head_of_mail(found: dict[str, str]) -> bool:
+    """Tell a mail's headers from a person's own list ("From: Berlin, To: Rome, Date: 5 May")."""
+    names = found.keys()
+    addressed = any("@" in found.get(name, "") for name in ("from", "to"))
+    dated = clients.CLOCK.search(found.get("date", "")) or clients.DATED.search(
+        found.get("date", "")
+    )
+    if "from" in names and len(names & {"date", "to", "subject"}) >= 2:
+        return "subject" in names or addressed
+    if addressed and "from" in names:
+        return bool(names & {"subject", "to"} or dated)
+    return bool(addressed and dated and "to" in names)
+
+
+def _mark_attributions(lines: list[str], kinds: list[Part | None]) -> int | None:
+    """Mark the "… wrote:" lines above ">"; return where one stands that has none below it."""
+    bare: int | None = None
+    for number, line in enumerate(lines):
+        if kinds[number] is not None or not _ends_attribution(line):
+            continue
+        below = _below(lines, kinds, number)
+        if below is not Part.QUOTE and bare is not None:
+            continue
+        first = _attribution(lines, kinds, number, quoted=below is Part.QUOTE)
+        if first is None:
+            continue
+        if below is Part.QUOTE:
+            _fill(lines, kinds, first, number)
+        else:
+            bare = first
+    return bare
+
+
+def _has_hint(line: str) -> bool:
+    head = line[:LOOK]
+    return "@" in head or bool(clients.WROTE.search(head))
+
+
+def _ends_attribution(line: str) -> bool:
+    if len(line) > LOOK:
         return False
-    for last in range(number, min(number + ATTRIBUTION_LINES, len(lines))):
-        if not lines[last].strip():
-            return False
-        joined = _joined_head(lines[number : last + 1])
-        if joined.endswith((":", "：")):
-            sure = CLOCK.search(joined) or ADDRESS.search(joined)
-            return bool(sure and WROTE.search(joined))
-    return False
+    tail = line[-80:].rstrip(" \t*_\u00a0")
+    if tail.endswith((":", "：")):
+        return True
+    if tail.endswith(("-", "—")):
+        return bool(clients.WROTE_DASHES.search(tail))
+    # Without a colon: "2026/4/7 Ada <ada@acme.example>" above a quote, "On … <…> wrote".
+    return "@" in line and (tail.endswith(">") or bool(clients.WROTE_END.search(tail)))
+
+
+def _below(lines: list[str], kinds: list[Part | None], number: int) -> Part | None:
+    """Return what the next line with words was marked as."""
+    for place in range(number + 1, min(number + 5, len(lines))):
+        if lines[place].strip():
+            return kinds[place]
+    return None
+
+
+def _attribution(
+    lines: list[str], kinds: list[Part | None], last: int, *, quoted: bool
+) -> int | None:
+    """Return the first line of the attribution that ends at `last`, or None."""
+    if not quoted and lines[last].rstrip().endswith(">"):
+        return None
+    window = lines[max(last - ATTRIBUTION_LINES + 1, 0) : last + 1]
+    if not any(_has_hint(line) for line in window):
+        return None
+    found = None
+    for first in range(last, max(last - ATTRIBUTION_LINES, -1), -1):
+        if kinds[first] is not None or (first < last and not _goes_on(lines, first, last)):
+            break
+        joined = " ".join(line.strip() for line in lines[first : last + 1] if line.strip())
+        if len(joined) > LOOK:
+            break
+        if _is_attribution(joined, lines[first], quoted=quoted):
+            found = first
+            if clients.OPENER.match(lines[first]):
+                break
+    return found
+
+
+def _goes_on(lines: list[str], first: int, last: int) -> bool:
+    """Whether a line may belong to the attribution below it: no sentence, no gap."""
+    line = lines[first].strip()
+    if not line:
+        # Some clients wrap the address into lines of its own: "John\n\n<\nmailto:…\n> wrote:".
+        return first + 1 <= last and lines[first + 1].lstrip().startswith(("<", "mailto:"))
+    return not line.endswith((".", "!", "?", ":", ";"))
+
+
+def _is_attribution(joined: str, first_line: str, *, quoted: bool) -> bool:
+    opens = bool(clients.OPENER.match(joined))
+    dated = bool(clients.CLOCK.search(joined) or clients.DATED.search(joined))
+    wrote = bool(clients.WROTE.search(joined))
+    ends = joined.rstrip(" *_\u00a0").endswith((":", "："))
+    bracketed = bool(clients.BRACKETED.search(joined))
+    if clients.WROTE_DASHES.search(joined):
+        return quoted or dated
+    if ends and wrote:
+        if quoted:
+            return (
+                opens or dated or bracketed or (joined == first_line.strip() and len(joined) < 120)
+            )
+        addressed = bool(clients.ADDRESS.search(joined))
+        return (opens and (dated or addressed)) or (
+            bracketed or bool(clients.WROTE_ON.search(joined))
+        )
+    if clients.WROTE_END.search(joined) and opens and dated and bracketed:
+        return True
+    # Any other language: it begins like a date and names an address in brackets.
+    shape = opens and dated and bracketed and bool(clients.DATED.search(first_line[:60]))
+    return shape and (ends or quoted)
+
+
+def _fill(lines: list[str], kinds: list[Part | None], first: int, last: int) -> None:
+    """Mark an attribution and the empty lines down to its quote."""
+    stop = last + 1
+    while stop < len(lines) and kinds[stop] is None and not lines[stop].strip():
+        stop += 1
+    kinds[first:stop] = [Part.QUOTE] * (stop - first)
 
 
 def _mark_signatures(lines: list[str], kinds: list[Part | None]) -> None:
@@ -221,12 +303,13 @@ def _mark_signatures(lines: list[str], kinds: list[Part | None]) -> None:
 
 def _mark_signature(lines: list[str], kinds: list[Part | None], start: int, stop: int) -> None:
     for number in range(start, stop):
-        if DEVICE.match(lines[number][:LOOK]) and len(lines[number]) < 120:
+        line = lines[number][:LOOK]
+        if len(lines[number]) < 160 and clients.DEVICE.match(line):
             kinds[number] = Part.SIGNATURE
-        if SIGNATURE_RULE.match(lines[number][:LOOK]) and _is_short(lines, number + 1, stop):
+        if clients.SIGNATURE_RULE.match(line) and _is_short(lines, number + 1, stop):
             kinds[number:stop] = [Part.SIGNATURE] * (stop - number)
             return
-        if RULER.match(lines[number][:LOOK]) and _is_list_footer(lines, number + 1, stop):
+        if clients.SHORT_RULER.match(line) and _is_list_footer(lines, number + 1, stop):
             kinds[number:stop] = [Part.DISCLAIMER] * (stop - number)
             _mark_dashed_name(lines, kinds, start, number)
             return
@@ -239,7 +322,8 @@ def _mark_dashed_name(lines: list[str], kinds: list[Part | None], start: int, st
     while last > start and not lines[last].strip():
         last -= 1
     above = last - 1
-    if last > start and DASHED_NAME.match(lines[last][:LOOK]) and not lines[above].strip():
+    alone = last > start and not lines[above].strip()
+    if alone and kinds[last] is None and clients.DASHED_NAME.match(lines[last][:LOOK]):
         kinds[last] = Part.SIGNATURE
 
 
@@ -257,10 +341,10 @@ def _is_list_footer(lines: list[str], start: int, stop: int) -> bool:
 
 
 def _mark_disclaimers(lines: list[str], kinds: list[Part | None]) -> None:
-    """Mark a legal notice down to the end of its paragraph, in the last stretch of own text."""
+    """Mark a legal notice down to the end of its paragraph."""
     for start, stop in _own_stretches(kinds):
         for number in range(start, stop):
-            if not DISCLAIMER.match(lines[number][:LOOK]):
+            if kinds[number] is not None or not clients.DISCLAIMER.match(lines[number][:LOOK]):
                 continue
             end = number
             while end < stop and lines[end].strip():
@@ -284,11 +368,19 @@ def _own_stretches(kinds: list[Part | None]) -> list[tuple[int, int]]:
 def _joined(lines: list[str], kinds: list[Part | None]) -> str:
     """Join what is left; where something was cut out, a blank line stays between the parts."""
     kept: list[str] = []
-    for number, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        if kind is None:
-            if kept and number and kinds[number - 1] is not None and kept[-1].strip():
+    is_cut = False
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind is not None:
+            is_cut = True
+        elif is_cut and not line.strip():
+            continue
+        else:
+            if is_cut and kept:
+                while kept and not kept[-1]:
+                    kept.pop()
                 kept.append("")
             kept.append(line.rstrip())
+            is_cut = False
     return "\n".join(kept).strip()
 
 
@@ -301,7 +393,3 @@ def _removed(lines: list[str], kinds: list[Part | None]) -> Iterator[Removed]:
             if kind is not None and text.strip():
                 yield Removed(kind, text)
             start = number
-
-
-def _joined_head(lines: list[str]) -> str:
-    return " ".join(line[:LOOK].strip() for line in lines)[:LOOK]
