@@ -1,0 +1,46 @@
+"""Every change to people, memberships and workspaces."""
+
+from leadops.accounts.actions.invitations import (
+    INVITATION_LIFE,
+    accept_invitation,
+    invite,
+    make_start_link,
+    start,
+    withdraw_invitation,
+)
+from leadops.accounts.actions.members import (
+    add_member,
+    deactivate_member,
+    end_absence,
+    set_absence,
+    set_roles,
+)
+from leadops.accounts.actions.people import change_password, save_preferences
+from leadops.accounts.actions.workspaces import (
+    change_hours,
+    change_workspace,
+    create_workspace,
+    pause_sending,
+    resume_sending,
+)
+
+__all__ = [
+    "INVITATION_LIFE",
+    "accept_invitation",
+    "add_member",
+    "change_hours",
+    "change_password",
+    "change_workspace",
+    "create_workspace",
+    "deactivate_member",
+    "end_absence",
+    "invite",
+    "make_start_link",
+    "pause_sending",
+    "resume_sending",
+    "save_preferences",
+    "set_absence",
+    "set_roles",
+    "start",
+    "withdraw_invitation",
+]
