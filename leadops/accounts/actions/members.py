@@ -105,6 +105,7 @@ def end_absence(*, membership: Membership, actor: Actor) -> int:
 
 
 def chosen_roles(roles: Collection[str]) -> list[str]:
+    """Return the roles in their usual order, unknown ones left out; refuses an empty choice."""
     chosen = [role.value for role in Role if role.value in set(roles)]
     if not chosen:
         raise NoRole
@@ -112,6 +113,7 @@ def chosen_roles(roles: Collection[str]) -> list[str]:
 
 
 def locked_member(membership: Membership) -> Membership:
+    """Return the member's row under lock, with every other one of the workspace."""
     # All members of the workspace: two administrators removing each other must queue.
     rows = Membership.objects.select_for_update().filter(workspace_id=membership.workspace_id)
     return next(row for row in rows.order_by("pk") if row.pk == membership.pk)

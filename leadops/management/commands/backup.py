@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from leadops.embedded import CannotStart
 from leadops.embedded.backups import back_up
-from leadops.embedded.plan import plan_of_environment
+from leadops.management.environment import plan_of_environment
 from leadops.settings.env import env_str
 
 

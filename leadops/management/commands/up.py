@@ -7,8 +7,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import BaseCommand
 
 from leadops.embedded import CannotStart
-from leadops.embedded.plan import plan_of_environment
 from leadops.embedded.supervisor import supervise
+from leadops.management.environment import plan_of_environment
 
 
 class Command(BaseCommand):
