@@ -103,7 +103,7 @@ def _read_company(draft: Draft, values: Mapping[str, str]) -> None:
     if written and not domain:
         draft.notes.append(f"company_domain “{written[:60]}” is not a company's own")
     if not domain and draft.fields.get("email_kind") in {"person", "role"}:
-        domain = domains.company_domain(draft.fields["email_domain"])
+        domain = domains.company_domain(draft.fields.get("email_domain", ""))
     draft.put("company_name", name[:200])
     draft.put("company_domain", domain)
 
