@@ -28,7 +28,6 @@ from prospects.models import (
     SourceEvent,
     Upload,
 )
-from prospects.queries.candidates import RARITY
 from prospects.reading import Outcome, ReadRow
 
 STALE_AFTER = timedelta(days=365)
@@ -41,9 +40,9 @@ class Prepared:
 
     row: ReadRow
     content_hash: str
-    account: matching.Account
+    account: matching.Record
     account_keys: frozenset[Key]
-    contact: matching.Contact | None
+    contact: matching.Record | None
     contact_keys: frozenset[Key]
     refreshed_at: datetime
 
@@ -53,9 +52,9 @@ class Known:
     """What the database knows that the chunk's rows may meet."""
 
     hashes: set[str]
-    accounts: Shelf[matching.Account]
+    accounts: Shelf
     account_rows: dict[UUID, Account]
-    contacts: Shelf[matching.Contact]
+    contacts: Shelf
     contact_rows: dict[UUID, Contact]
     leads: dict[UUID, list[tuple[str, UUID | None]]]  # contact -> (state, ICP version)
 
@@ -92,7 +91,7 @@ def prepare(row: ReadRow, collected_at: datetime) -> Prepared:
         row=row,
         content_hash=descriptions.content_hash(row.record),
         account=folded,
-        account_keys=matching.account_keys(folded, RARITY),
+        account_keys=matching.account_keys(folded),
         contact=person,
         contact_keys=matching.contact_keys(person) if person else frozenset(),
         refreshed_at=refreshed,
@@ -384,7 +383,8 @@ class Met:
 def _is_obvious(kind: str, judgement: Judgement) -> bool:
     told = {reason.text for reason in judgement.reasons}
     if kind == "contact":
-        return {"the e-mail address agrees", "the names agree"} <= told
+        names = {"the first name agrees", "the last name agrees", "the e-mail address agrees"}
+        return names <= told
     return "the domain agrees" in told or "the names agree" in told
 
 

@@ -2,125 +2,164 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
-from prospects.matching.keys import Key
-from prospects.matching.weighing import Answer, Judgement
+import numpy as np
+from numpy.typing import NDArray
 
-Record = TypeVar("Record")
-Weigh = Callable[[Record, Record], Judgement]
-# In a block of more records than this each meets only its neighbours: a hot key tells little.
-_MOST_IN_BLOCK = 60
-_NEIGHBOURS = 12
-_MOST_CROSS_PAIRS = 36
-_CONFLICT = -7.0
+from prospects.matching.table import Codes
+
+Floats = NDArray[np.float64]
+Asking = Callable[[Codes, Codes], Floats]
+# Within a component of up to so many rows every pair is asked; above, those that share a key.
+_ASKED_WHOLE = 150
+# Evidence of a pair, without the prior, that speaks strongly against the two being one.
+_CONFLICT = -3.0
+_MOST_CONFLICTS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """A pair that was judged same or doubtful, by position."""
+class Links:
+    """Pairs of rows with the bits that speak for their being one, prior included."""
 
-    one: int
-    other: int
-    judgement: Judgement
+    one: Codes
+    other: Codes
+    bits: Floats
+
+    def __len__(self) -> int:
+        return len(self.one)
+
+    def where(self, keep: NDArray[np.bool_]) -> Links:
+        """Return the links that are kept."""
+        return Links(self.one[keep], self.other[keep], self.bits[keep])
 
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """The outcome: a group number for every record, the links that made it, the doubtful pairs."""
+    """For each row its group, named by the group's first row, and the bits of the link that joined
+    it, NaN where none did.
+    """
 
-    group: list[int]
-    joined: dict[int, Link]
-    doubtful: list[Link]
-
-
-def pairs(keys: Sequence[Iterable[Key]]) -> Iterator[tuple[int, int]]:
-    """Yield every pair of positions that shares a key, once, in order."""
-    blocks: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-    for position, own in enumerate(keys):
-        for key in own:
-            blocks[key.kind, key.number].append(position)
-    seen: set[tuple[int, int]] = set()
-    for members in blocks.values():
-        reach = len(members) if len(members) <= _MOST_IN_BLOCK else _NEIGHBOURS
-        for index, one in enumerate(members):
-            for other in members[index + 1 : index + 1 + reach]:
-                seen.add((one, other))
-    yield from sorted(seen)
+    group: Codes
+    joined_by: Floats
 
 
-class Grouping(Generic[Record]):
-    """Joins records strongest link first; a join that the cross pairs contradict is not made."""
+def group(size: int, links: Links, strong: float, prior: float, ask: Asking) -> Groups:
+    """Group the rows: links of at least `strong` bits join, unless the groups' other pairs, taken
+    together, speak against it.
 
-    def __init__(self, records: Sequence[Record], weigh: Weigh[Record]) -> None:
-        self.records, self.weigh = records, weigh
-        self.judged: dict[tuple[int, int], Judgement] = {}
-        self.members: dict[int, list[int]] = {n: [n] for n in range(len(records))}
-        self.home = list(range(len(records)))
+    `ask` weighs further pairs of rows; `prior` is the part of the bits that is no evidence.
+    """
+    from scipy.sparse import coo_array  # noqa: PLC0415 - slow import
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - slow import
 
-    def judge(self, one: int, other: int) -> Judgement:
-        """Weigh a pair once."""
-        pair = (one, other) if one < other else (other, one)
-        if pair not in self.judged:
-            self.judged[pair] = self.weigh(self.records[pair[0]], self.records[pair[1]])
-        return self.judged[pair]
+    certain = links.where(links.bits >= strong)
+    ones = np.ones(len(certain), dtype=np.int8)
+    graph = coo_array((ones, (certain.one, certain.other)), shape=(size, size))
+    _, component = connected_components(graph, directed=False)
+    members = np.bincount(component, minlength=1)
+    home = np.arange(size, dtype=np.int64)
+    joined_by = np.full(size, np.nan)
+    is_pair = members[component[certain.one]] == 2
+    _join_pairs(certain.where(is_pair), home, joined_by)
+    larger = certain.where(~is_pair)
+    if len(larger):
+        _join_larger(larger, component, members, links, prior, ask, home, joined_by)
+    return Groups(home, joined_by)
 
-    def run(self, candidates: Iterable[tuple[int, int]]) -> Groups:
-        """Group everything."""
-        links = [
-            Link(one, other, judgement)
-            for one, other in candidates
-            if (judgement := self.judge(one, other)).answer is not Answer.DIFFERENT
-        ]
-        links.sort(key=lambda link: (-link.judgement.bits, link.one, link.other))
-        joined: dict[int, Link] = {}
-        for link in links:
-            if link.judgement.answer is Answer.SAME and self._join(link):
-                joined.setdefault(link.other, link)
-                joined.setdefault(link.one, link)
-        open_links = [link for link in links if self.home[link.one] != self.home[link.other]]
-        return Groups(list(self.home), joined, open_links)
 
-    def _join(self, link: Link) -> bool:
-        one, other = self.home[link.one], self.home[link.other]
-        if one == other:
+def _join_pairs(links: Links, home: Codes, joined_by: Floats) -> None:
+    home[links.other] = links.one
+    joined_by[links.one] = links.bits
+    joined_by[links.other] = links.bits
+
+
+def _join_larger(
+    certain: Links,
+    component: Codes,
+    members: Codes,
+    links: Links,
+    prior: float,
+    ask: Asking,
+    home: Codes,
+    joined_by: Floats,
+) -> None:
+    rows = np.flatnonzero(members[component] > 2)
+    known = _evidence(rows, component, members, links, prior, ask)
+    order = np.lexsort((certain.other, certain.one, -certain.bits))
+    grouping = _Grouping(known)
+    for at in order.tolist():
+        one, other = int(certain.one[at]), int(certain.other[at])
+        if grouping.join(one, other):
+            for row in (one, other):
+                if np.isnan(joined_by[row]):
+                    joined_by[row] = certain.bits[at]
+    for first, rows_of in grouping.members.items():
+        smallest = min(rows_of)
+        home[rows_of] = smallest
+        assert first in rows_of
+
+
+def _evidence(
+    rows: Codes, component: Codes, members: Codes, links: Links, prior: float, ask: Asking
+) -> dict[tuple[int, int], float]:
+    """Return the evidence of the pairs within components, asked for where they are not known."""
+    by_component = rows[np.argsort(component[rows], kind="stable")]
+    cuts = np.flatnonzero(np.diff(component[by_component])) + 1
+    ones, others = [], []
+    for part in np.split(by_component, cuts):
+        if len(part) <= _ASKED_WHOLE:
+            low, high = np.triu_indices(len(part), k=1)
+            ones.append(part[low])
+            others.append(part[high])
+    inside = (members[component[links.one]] > _ASKED_WHOLE) & (
+        component[links.one] == component[links.other]
+    )
+    one = np.concatenate([*ones, links.one[inside]])
+    other = np.concatenate([*others, links.other[inside]])
+    asked = sum(map(len, ones))
+    bits = np.concatenate([ask(one[:asked], other[:asked]), links.bits[inside]]) - prior
+    return dict(zip(zip(one.tolist(), other.tolist(), strict=True), bits.tolist(), strict=True))
+
+
+class _Grouping:
+    """Joins rows strongest link first; a join that the cross pairs contradict is not made."""
+
+    def __init__(self, evidence: dict[tuple[int, int], float]) -> None:
+        self.evidence = evidence
+        self.members: dict[int, list[int]] = {}
+        self.home: dict[int, int] = {}
+
+    def join(self, one: int, other: int) -> bool:
+        """Join the groups of two rows; says whether they are now one and were not before."""
+        home, other_home = self._home(one), self._home(other)
+        if home == other_home:
             return False
-        if not self._agree(self.members[one], self.members[other]):
+        if not self._agree(self.members[home], self.members[other_home]):
             return False
-        kept, gone = min(one, other), max(one, other)
-        for position in self.members.pop(gone):
-            self.members[kept].append(position)
-            self.home[position] = kept
+        if len(self.members[home]) < len(self.members[other_home]):
+            home, other_home = other_home, home
+        for row in self.members.pop(other_home):
+            self.members[home].append(row)
+            self.home[row] = home
         return True
 
-    def _agree(self, ones: Sequence[int], others: Sequence[int]) -> bool:
-        """Ask the other pairs of the two groups: on average for, and none strongly against."""
-        side = 6
-        cross = [(a, b) for a in ones[:side] for b in others[:side]][:_MOST_CROSS_PAIRS]
-        bits = [self.judge(a, b).bits for a, b in cross]
-        against = sum(1 for value in bits if value < _CONFLICT)
-        return sum(bits) / len(bits) > 0 and against * 4 <= len(bits)
+    def _home(self, row: int) -> int:
+        if row not in self.home:
+            self.home[row] = row
+            self.members[row] = [row]
+        return self.home[row]
 
-
-def group(records: Sequence[Record], keys: Sequence[Iterable[Key]], weigh: Weigh[Record]) -> Groups:
-    """Group the records that are the same, comparing those that share a key."""
-    return Grouping(records, weigh).run(pairs(keys))
-
-
-def best(
-    record: Record, candidates: Mapping[str, Record], weigh: Weigh[Record]
-) -> tuple[str, Judgement] | None:
-    """Return the stored record most likely to be this one, if it is at least doubtful.
-
-    Two that are equally likely leave a doubt: neither is taken for certain.
-    """
-    judged = sorted(
-        ((weigh(record, stored), key) for key, stored in candidates.items()),
-        key=lambda pair: (-pair[0].bits, pair[1]),
-    )
-    if not judged or judged[0][0].answer is Answer.DIFFERENT:
-        return None
-    return judged[0][1], judged[0][0]
+    def _agree(self, ones: list[int], others: list[int]) -> bool:
+        """Ask the pairs across: on the whole for it, and few strongly against."""
+        side = 12
+        total = against = known = 0.0
+        for one in ones[:side]:
+            for other in others[:side]:
+                bits = self.evidence.get((one, other) if one < other else (other, one))
+                if bits is not None:
+                    known += 1
+                    total += bits
+                    against += bits < _CONFLICT
+        return not known or (total > 0 and against <= known * _MOST_CONFLICTS)

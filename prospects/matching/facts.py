@@ -1,55 +1,35 @@
-"""What is known of a company or a person, folded once for comparing it many times."""
+"""What is known of a company or a person, folded field by field for comparing."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from math import log2
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import lru_cache
 
-from prospects import tables
-from prospects.normalise import companies, domains, phones
+from prospects.normalise import companies, domains, emails, places
 from prospects.normalise.text import clean, plain
 
+Fold = Callable[[str], str]
 _STREET = {
     "street": "st", "str": "st", "strasse": "st", "avenue": "av", "ave": "av", "boulevard": "blvd",
-    "boul": "blvd", "road": "rd", "drive": "dr", "lane": "ln", "place": "pl", "square": "sq",
-    "court": "ct", "highway": "hwy", "parkway": "pkwy", "suite": "ste", "north": "n", "south": "s",
-    "east": "e", "west": "w", "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th",
-    "fifth": "5th", "saint": "st", "crescent": "cres", "terrace": "tce", "close": "cl",
+    "boul": "blvd", "road": "rd", "drive": "dr", "lane": "ln", "la": "ln", "place": "pl",
+    "square": "sq", "court": "ct", "highway": "hwy", "parkway": "pkwy", "suite": "ste",
+    "north": "n", "south": "s", "east": "e", "west": "w", "first": "1st", "second": "2nd",
+    "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th",
+    "eighth": "8th", "ninth": "9th", "tenth": "10th", "saint": "st", "crescent": "cres",
+    "terrace": "tce", "close": "cl", "northeast": "ne", "northwest": "nw", "southeast": "se",
+    "southwest": "sw",
 }  # fmt: skip
-_COMMON_BITS, _UNSEEN_BITS, _MOST_BITS = 2.5, 7.0, 10.0
-_COMMON = tables.words("common_words.txt")
-_DIGITS = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Rarity:
-    """How telling a word is: rare words of the names at hand weigh more (frequency-aware)."""
-
-    counts: Counter[str]
-    total: int
-
-    @classmethod
-    def of(cls, names: Iterable[Iterable[str]]) -> Rarity:
-        """Count the words of many names, each spelling once: a name that a file repeats is not a
-        common one. A small collection falls back on what is common.
-        """
-        counts: Counter[str] = Counter()
-        total = 0
-        for name in sorted({tuple(name) for name in names}):
-            counts.update(set(name))
-            total += 1
-        return cls(counts, total)
-
-    def bits(self, word: str) -> float:
-        """Return the information of meeting this word, between 1 and 10 bits."""
-        usual = _COMMON_BITS if word in _COMMON or len(word) < 2 else _UNSEEN_BITS
-        if self.total < 50:
-            return usual
-        seen = log2((self.total + 1) / (self.counts.get(word, 0) + 0.5))
-        return max(1.0, min(_MOST_BITS, seen if seen < usual else (seen + usual) / 2))
+# What people write behind a street or leave out: it tells two addresses apart badly.
+_STREET_KINDS = frozenset(
+    {"st", "av", "blvd", "rd", "dr", "ln", "pl", "sq", "ct", "hwy", "pkwy", "ste", "n", "s", "e",
+     "w", "ne", "nw", "se", "sw", "cres", "tce", "cl", "unit", "floor", "building", "bldg", "apt",
+     "room", "po", "box", "way", "cir", "between", "and", "of", "near", "the"}
+)  # fmt: skip
+_WORDS = re.compile(r"[^\W_]+")
+_NUMBERED = re.compile(r"\d+[a-z]?")
+_BEHIND_STREET = re.compile(r"\b(?:between|near|off|corner|opposite|ecke)\b| [.]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +45,8 @@ class AccountFacts:
     city: str = ""
     region: str = ""
     country: str = ""
+    email: str = ""
+    number: str = ""  # any identifier that a company has one of: ticker, VAT, register
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,79 +69,140 @@ class ContactFacts:
     country: str = ""
     birth_date: str = ""
     number: str = ""  # any identifier that a person has one of
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
-    """The place part of either kind, folded."""
+class Record:
+    """Facts folded for comparing: folded text by field, empty fields left out."""
 
-    street: tuple[str, ...]
-    house: str
-    postcode: str
-    city: str
-    region: str
-    country: str
+    values: dict[str, str]
+
+    def __getitem__(self, field: str) -> str:
+        return self.values.get(field, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """An `AccountFacts` folded for comparing."""
-
-    id: str
-    tokens: tuple[str, ...]
-    name: str
-    domain: str
-    phone: str
-    where: Where
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A `ContactFacts` folded for comparing."""
-
-    id: str
-    first: str
-    last: str
-    email: str
-    is_role_address: bool
-    phone: str
-    profile: str
-    company: str
-    domain: str
-    where: Where
-    birth_date: str
-    number: str
-
-
-def account(facts: AccountFacts) -> Account:
+def account(facts: AccountFacts) -> Record:
     """Fold a company."""
-    tokens = companies.company_tokens(facts.name)
-    return Account(
-        id=facts.id,
-        tokens=tokens,
-        name=" ".join(tokens),
-        domain=domains.company_domain(facts.domain),
-        phone=phones.tail(facts.phone),
-        where=_where(facts),
-    )
+    return _record(facts, ACCOUNT_FOLDS)
 
 
-def contact(facts: ContactFacts) -> Contact:
+def contact(facts: ContactFacts) -> Record:
     """Fold a person."""
-    return Contact(
-        id=facts.id,
-        first=_letters(facts.first_name),
-        last=_letters(facts.last_name),
-        email=clean(facts.email).lower(),
-        is_role_address=facts.is_role_address,
-        phone=phones.tail(facts.phone),
-        profile=profile(facts.linkedin_url),
-        company=companies.company_key(facts.company),
-        domain=domains.company_domain(facts.domain),
-        where=_where(facts),
-        birth_date="".join(_DIGITS.findall(facts.birth_date)),
-        number="".join(plain(clean(facts.number)).split()),
-    )
+    record = _record(facts, CONTACT_FOLDS)
+    if facts.is_role_address:
+        record.values["role"] = "1"
+    return record
+
+
+def _record(facts: AccountFacts | ContactFacts, folds: dict[str, tuple[str, Fold]]) -> Record:
+    given = {field.name: getattr(facts, field.name) for field in fields(facts)}
+    folded = {name: fold(given[source]) for name, (source, fold) in folds.items() if given[source]}
+    return Record({name: text for name, text in folded.items() if text})
+
+
+def letters(name: str) -> str:
+    """Fold a part of a person's name or a place to its letters."""
+    return "".join(character for character in plain(clean(name)) if character.isalpha())
+
+
+def mailbox(value: str) -> str:
+    """Fold an address, without the tag behind a plus; empty if it is none."""
+    local, at, house = clean(value).lower().removeprefix("mailto:").rpartition("@")
+    return f"{local.partition('+')[0]}@{house}" if at and local and "." in house else ""
+
+
+def local_part(value: str) -> str:
+    """Return what stands before the @, empty for an address that is nobody's own."""
+    local = mailbox(value).rpartition("@")[0]
+    return "" if not local or emails.is_role(local) else local
+
+
+def role(value: str) -> str:
+    """Return "1" for an address that several people read."""
+    local = mailbox(value).rpartition("@")[0]
+    return "1" if local and emails.is_role(local) else ""
+
+
+def mail_house(value: str) -> str:
+    """Return the employer's domain that an address gives away."""
+    return domains.company_domain(mailbox(value).rpartition("@")[2])
+
+
+def dialled(value: str) -> str:
+    """Return the last nine digits of a telephone number, or its seven or eight, else nothing."""
+    digits = "".join(character for character in clean(value) if character.isdecimal())
+    digits = digits.lstrip("0")
+    return digits[-9:] if len(digits) >= 7 and len(set(digits)) > 1 else ""
+
+
+def phone_tail(value: str) -> str:
+    """Return the last seven digits, by which a number is known without its prefixes."""
+    return dialled(value)[-7:]
+
+
+@lru_cache(maxsize=65_536)
+def _street_words(address: str) -> tuple[str, ...]:
+    text = _BEHIND_STREET.split(plain(clean(address)))[0] or address
+    return tuple(_STREET.get(word, word) for word in _WORDS.findall(text))
+
+
+def street(address: str) -> str:
+    """Return the words that name a street, without its kind and without the number before it."""
+    words = _street_words(address)
+    number = _house_at(words)
+    kept = [word for at, word in enumerate(words) if at != number]
+    telling = [word for word in kept if word not in _STREET_KINDS and not word.isdigit()]
+    return " ".join(telling or kept)
+
+
+def house(address: str) -> str:
+    """Return the number of the house."""
+    words = _street_words(address)
+    at = _house_at(words)
+    return "".join(filter(str.isdigit, words[at])) if at is not None else ""
+
+
+def _house_at(words: tuple[str, ...]) -> int | None:
+    """Find the first number: `9th` and the like are streets."""
+    return next((at for at, word in enumerate(words) if _NUMBERED.fullmatch(word)), None)
+
+
+def postcode(value: str) -> str:
+    """Fold a postcode; of a longer one the first five signs count (ZIP+4)."""
+    signs = "".join(_WORDS.findall(plain(clean(value).removesuffix(".0"))))
+    return signs[:5] if signs.isdigit() else signs[:8]
+
+
+def digits(value: str) -> str:
+    """Return the digits of a date or number."""
+    return "".join(character for character in clean(value) if character.isdecimal())
+
+
+def identifier(value: str) -> str:
+    """Fold an identifier: signs and case do not matter."""
+    return "".join(_WORDS.findall(plain(clean(value))))
+
+
+def city(value: str) -> str:
+    """Fold a city; of a whole location its first part."""
+    found = letters(places.location(clean(value)).city or clean(value))
+    return found.removesuffix("city") or found
+
+
+def region_of(location: str) -> str:
+    """Return the region that a location names behind its city."""
+    return places.location(clean(location)).region if "," in location else ""
+
+
+def country_of(location: str) -> str:
+    """Return the country that a location names behind its city."""
+    return places.location(clean(location)).country if "," in location else ""
+
+
+def country(value: str) -> str:
+    """Return a country's code, or its folded name where it is none we know."""
+    return places.country(value) or letters(value)
 
 
 def profile(url: str) -> str:
@@ -168,18 +211,49 @@ def profile(url: str) -> str:
     return path.rpartition("/")[2] if "/" in path else ""
 
 
-def _letters(name: str) -> str:
-    return "".join(character for character in plain(clean(name)) if character.isalpha())
+def title(value: str) -> str:
+    """Fold a job title to its words."""
+    return " ".join(_WORDS.findall(plain(clean(value))))
 
 
-def _where(facts: AccountFacts | ContactFacts) -> Where:
-    words = [_STREET.get(w, w) for w in re.findall(r"[^\W_]+", plain(clean(facts.address)))]
-    house = next((word for word in words if word.isdigit()), "")
-    return Where(
-        street=tuple(word for word in words if not word.isdigit()),
-        house=house,
-        postcode="".join(re.findall(r"[^\W_]+", plain(facts.postcode)))[:5],
-        city=_letters(facts.city),
-        region=_letters(facts.region),
-        country=facts.country.upper(),
-    )
+def region(value: str) -> str:
+    """Fold a region: a name and its code are one where the code is known without a country."""
+    text = clean(value).strip(" .")
+    return letters(places.region(text, "US")) if text else ""
+
+
+# Folded field: the fact it is folded from, and how.
+ACCOUNT_FOLDS: dict[str, tuple[str, Fold]] = {
+    "name": ("name", companies.company_key),
+    "domain": ("domain", domains.company_domain),
+    "email": ("email", mailbox),
+    "role": ("email", role),
+    "phone": ("phone", dialled),
+    "street": ("address", street),
+    "house": ("address", house),
+    "postcode": ("postcode", postcode),
+    "city": ("city", city),
+    "region": ("region", region),
+    "country": ("country", country),
+    "number": ("number", identifier),
+}
+CONTACT_FOLDS: dict[str, tuple[str, Fold]] = {
+    "first": ("first_name", letters),
+    "last": ("last_name", letters),
+    "email": ("email", mailbox),
+    "local": ("email", local_part),
+    "role": ("email", role),
+    "phone": ("phone", dialled),
+    "profile": ("linkedin_url", profile),
+    "company": ("company", companies.company_key),
+    "domain": ("domain", domains.company_domain),
+    "street": ("address", street),
+    "house": ("address", house),
+    "postcode": ("postcode", postcode),
+    "city": ("city", city),
+    "region": ("region", region),
+    "country": ("country", country),
+    "birth": ("birth_date", digits),
+    "number": ("number", identifier),
+    "title": ("title", title),
+}

@@ -1,13 +1,19 @@
-"""Blocking keys: two records are compared only if they share one of these 64-bit numbers."""
+"""Keys: two records are compared only if they share one.
+
+A rule names the fields whose combination is the key. The product stores keys as 64-bit numbers and
+looks them up in SQL; a whole file is sorted by the same combinations in memory.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from prospects.matching.facts import Account, Contact, Rarity
+from prospects.matching.facts import Record, phone_tail
+from prospects.matching.names import Rarity
 
 _SOUNDS = tuple(
     (re.compile(pattern), letter)
@@ -29,6 +35,20 @@ class Key:
     is_exact: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of key: the fields that make it, in one or several ways, and how many may share it.
+
+    Where more records than `most` share a key, each meets only its neighbours in `order`; where
+    `most` is negative such a key is dropped.
+    """
+
+    kind: str
+    ways: tuple[tuple[str, ...], ...]
+    most: int = 40
+    is_exact: bool = False
+
+
 def number(kind: str, value: str) -> int:
     """Return the first 64 bits of the SHA-256 of kind and value, as PostgreSQL's bigint."""
     digest = hashlib.sha256(f"{kind}\x1f{value}".encode()).digest()
@@ -44,64 +64,94 @@ def sound(word: str) -> str:
     return _DOUBLES.sub(r"\1", _VOWELS.sub("", text))
 
 
-def account_keys(account: Account, rarity: Rarity | None = None) -> frozenset[Key]:
-    """Return the keys of a company."""
-    words = rarity or Rarity.of(())
-    found: set[tuple[str, str, bool]] = set()
-    if account.domain:
-        found.add(("domain", account.domain, True))
-    if account.name:
-        found.add(("name", account.name, True))
-        found.add(("squashed", account.name.replace(" ", "")[:12], False))
-    if account.phone:
-        found.add(("phone", account.phone, False))
-    telling = sorted(account.tokens, key=lambda word: (-words.bits(word), word))[:3]
-    place = account.where.city or account.where.region or account.where.country
-    for position, word in enumerate(telling):
-        found.add(("sound", f"{sound(word)}|{place[:4]}", False))
-        found.add(("word", word, False))
-        for other in telling[position + 1 :]:
-            found.add(("words", "|".join(sorted((sound(word), sound(other)))), False))
-    if len(account.tokens) > 2:
-        found.add(("initials", "".join(word[0] for word in account.tokens), False))
-    if len(account.tokens) == 1 and len(account.name) <= 5:
-        found.add(("initials", account.name, False))
-    found |= _place_keys(account.where.house, account.where.street, account.where.postcode)
-    return frozenset(Key(kind, number(kind, value), exact) for kind, value, exact in found)
+ACCOUNT_RULES = (
+    Rule("domain", (("domain",),), is_exact=True),
+    Rule("name", (("name",),), is_exact=True),
+    Rule("email", (("email",),)),
+    Rule("number", (("number",),)),
+    Rule("phone", (("phone_tail",),)),
+    Rule("squashed", (("squashed",),)),
+    Rule("word", (("word1",), ("word2",), ("word3",))),
+    Rule("words", (("pair1",), ("pair2",), ("pair3",))),
+    Rule("initials", (("initials",),)),
+    Rule("address", (("house", "street_sound"),)),
+    Rule("street", (("postcode", "street_sound"),)),
+    Rule("house", (("postcode", "house"),)),
+)
+CONTACT_RULES = (
+    Rule("email", (("email",),), is_exact=True),
+    Rule("profile", (("profile",),), is_exact=True),
+    Rule("person", (("first", "last", "employer"),), is_exact=True),
+    Rule("number", (("number",),)),
+    Rule("phone", (("phone_tail",),)),
+    Rule("family", (("last_sound", "employer"),)),
+    Rule("given", (("first", "employer"),), most=-8),
+    Rule("local", (("local", "last_sound"), ("local", "first"))),
+    Rule("whole", (("whole",),), most=-12),
+    Rule("sounds", (("sounds",),), most=-12),
+    Rule("born", (("birth",),)),
+    Rule("address", (("house", "street_sound"),)),
+    Rule("street", (("postcode", "street_sound"),)),
+    Rule("post", (("postcode", "last_sound"), ("postcode", "first"), ("postcode", "house"))),
+    Rule("town", (("city", "last_sound"), ("city", "first")), most=-12),
+)
 
 
-def contact_keys(contact: Contact) -> frozenset[Key]:
-    """Return the keys of a person."""
-    found: set[tuple[str, str, bool]] = set()
-    if contact.email:
-        found.add(("email", contact.email, not contact.is_role_address))
-    if contact.profile:
-        found.add(("profile", contact.profile, True))
-    first, last = contact.first, contact.last
-    employer = contact.domain or contact.company
-    if first and last and employer:
-        found.add(("person", f"{first}|{last}|{employer}", True))
-    if last and employer:
-        found.add(("family", f"{sound(last)}|{employer}", False))
-    if first and last:
-        found.add(("whole", "|".join(sorted((first, last))), False))
-        found.add(("sounds", "|".join(sorted((sound(first), sound(last)))), False))
-        found.add(("start", f"{last[:3]}|{first[:3]}", False))
-    if contact.phone:
-        found.add(("phone", contact.phone, False))
-    if contact.birth_date:
-        found.add(("born", contact.birth_date, False))
-    if contact.number:
-        found.add(("number", contact.number, False))
-    found |= _place_keys(contact.where.house, contact.where.street, contact.where.postcode)
-    return frozenset(Key(kind, number(kind, value), exact) for kind, value, exact in found)
-
-
-def _place_keys(house: str, street: tuple[str, ...], postcode: str) -> set[tuple[str, str, bool]]:
-    longest = max(street, key=len, default="")
-    found = set()
-    if house and longest:
-        found.add(("address", f"{house}|{sound(longest)}", False))
-    if postcode and longest:
-        found.add(("street", f"{postcode}|{sound(longest)}", False))
+def derived_of_name(name: str, rarity: Rarity) -> dict[str, str]:
+    """Return the keyed parts of a folded company name."""
+    words = name.split()
+    telling = sorted(dict.fromkeys(words), key=lambda word: (-rarity.bits(word), word))[:3]
+    found = {f"word{place}": word for place, word in enumerate(telling, start=1)}
+    pairs = [(0, 1), (0, 2), (1, 2)]
+    for place, (one, other) in enumerate(pairs, start=1):
+        if other < len(telling):
+            found[f"pair{place}"] = "|".join(sorted((sound(telling[one]), sound(telling[other]))))
+    found["squashed"] = name.replace(" ", "")[:12]
+    if len(words) > 2:
+        found["initials"] = "".join(word[0] for word in words)
+    elif len(words) == 1 and len(name) <= 5:
+        found["initials"] = name
     return found
+
+
+def street_sound(street: str) -> str:
+    """Return the sound of a street's longest word."""
+    return sound(max(street.split(), key=len)) if street else ""
+
+
+def whole(first: str, last: str) -> str:
+    """Return both parts of a name in one order, whichever stood first."""
+    return "|".join(sorted((first, last))) if first and last else ""
+
+
+def account_keys(account: Record, rarity: Rarity | None = None) -> frozenset[Key]:
+    """Return the keys of a company."""
+    parts = dict(account.values)
+    parts |= derived_of_name(account["name"], rarity or Rarity.of(())) if account["name"] else {}
+    return frozenset(_keys(_with_common(parts), ACCOUNT_RULES))
+
+
+def contact_keys(contact: Record) -> frozenset[Key]:
+    """Return the keys of a person."""
+    parts = _with_common(dict(contact.values))
+    first, last = contact["first"], contact["last"]
+    parts["last_sound"] = sound(last)
+    parts["employer"] = contact["domain"] or contact["company"]
+    parts["whole"] = whole(first, last)
+    parts["sounds"] = whole(sound(first), sound(last))
+    return frozenset(_keys(parts, CONTACT_RULES))
+
+
+def _with_common(parts: dict[str, str]) -> dict[str, str]:
+    parts["phone_tail"] = phone_tail(parts.get("phone", ""))
+    parts["street_sound"] = street_sound(parts.get("street", ""))
+    return parts
+
+
+def _keys(parts: dict[str, str], rules: tuple[Rule, ...]) -> Iterator[Key]:
+    for rule in rules:
+        for way in rule.ways:
+            values = [parts.get(field, "") for field in way]
+            if all(values):
+                is_exact = rule.is_exact and not (rule.kind == "email" and parts.get("role"))
+                yield Key(rule.kind, number(rule.kind, "|".join(values)), is_exact)

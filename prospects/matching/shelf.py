@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from typing import Generic, TypeVar
+from collections.abc import Iterable
 
-from prospects.matching.clusters import best
+from prospects.matching.facts import Record
 from prospects.matching.keys import Key
-from prospects.matching.weighing import Judgement, Reason
+from prospects.matching.weighing import Answer, Judgement, Reason, Scale
 
-Record = TypeVar("Record")
 # A key shared by more tells nothing of any one of them.
 _MOST_HOLDERS = 50
 _CERTAIN = 20.0
-# Words alone bring too many strangers together to be worth storing.
-UNSTORED = frozenset({"word"})
+# Keys that bring too many strangers together to be worth storing.
+UNSTORED = frozenset({"word", "town", "given"})
+_WORDS = {"email": "e-mail address", "profile": "profile address"}
 
 
 def stored(keys: Iterable[Key]) -> list[Key]:
@@ -23,13 +22,11 @@ def stored(keys: Iterable[Key]) -> list[Key]:
     return sorted(key for key in keys if key.kind not in UNSTORED)
 
 
-class Shelf(Generic[Record]):
+class Shelf:
     """Records of one kind by id and key; `decisive` kinds of keys settle the question alone."""
 
-    def __init__(
-        self, weigh: Callable[[Record, Record], Judgement], *, decisive: frozenset[str]
-    ) -> None:
-        self.weigh, self.decisive = weigh, decisive
+    def __init__(self, scale: Scale, *, decisive: frozenset[str]) -> None:
+        self.scale, self.decisive = scale, decisive
         self.records: dict[str, Record] = {}
         self.holders: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
 
@@ -43,16 +40,22 @@ class Shelf(Generic[Record]):
 
     def find(self, record: Record, keys: Iterable[Key]) -> tuple[str, Judgement] | None:
         """Return the record that this one is, or may be, with the judgement; None: a new one."""
-        reachable: dict[str, Record] = {}
+        reachable: set[str] = set()
         for key in stored(keys):
             holders = self.holders.get((key.kind, key.number), ())
             if key.kind in self.decisive and holders:
-                held = self.weigh(record, self.records[holders[0]])
+                held = self.scale.judge(record, [self.records[holders[0]]])[0]
                 told = Reason(f"the {_WORDS.get(key.kind, key.kind)} is one of a kind", _CERTAIN)
                 return holders[0], Judgement(held.bits + _CERTAIN, (*held.reasons, told))
             if len(holders) <= _MOST_HOLDERS:
-                reachable.update((name, self.records[name]) for name in holders)
-        return best(record, reachable, self.weigh)
+                reachable.update(holders)
+        names = sorted(reachable)
+        judged = self.scale.judge(record, [self.records[name] for name in names])
+        found = min(zip(judged, names, strict=True), key=_likeliest, default=None)
+        if found is None or found[0].answer is Answer.DIFFERENT:
+            return None
+        return found[1], found[0]
 
 
-_WORDS = {"email": "e-mail address", "profile": "profile address"}
+def _likeliest(judged: tuple[Judgement, str]) -> tuple[float, str]:
+    return -judged[0].bits, judged[1]

@@ -3,55 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import partial
 from uuid import UUID
 
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
 
 from prospects.matching import (
-    Account as FoldedAccount,
-)
-from prospects.matching import (
+    ACCOUNTS,
+    CONTACTS,
     AccountFacts,
     ContactFacts,
     Key,
-    Rarity,
     Shelf,
     account,
     account_keys,
     contact,
     contact_keys,
-    weigh_accounts,
-    weigh_contacts,
-)
-from prospects.matching import (
-    Contact as FoldedContact,
 )
 from prospects.models import Account, Contact, MatchKey
 
-# How telling a word is must not depend on which rows came in the same chunk.
-RARITY = Rarity.of(())
 # More holders than this make a key useless; one more is fetched to know it.
 _MOST_HOLDERS = 51
 
 
-def account_shelf(keys: Collection[Key]) -> tuple[Shelf[FoldedAccount], dict[UUID, Account]]:
+def account_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Account]]:
     """Return the stored companies within reach of the keys, shelved, and their rows."""
-    shelf = Shelf[FoldedAccount](partial(weigh_accounts, rarity=RARITY), decisive=frozenset())
+    shelf = Shelf(ACCOUNTS, decisive=frozenset())
     ids = _holders("account_id", keys)
     rows = {row.pk: row for row in Account.objects.filter(pk__in=ids, merged_into__isnull=True)}
     for pk in sorted(rows):
         folded = account(facts_of_account(rows[pk]))
-        shelf.put(str(pk), folded, account_keys(folded, RARITY))
+        shelf.put(str(pk), folded, account_keys(folded))
     return shelf, rows
 
 
-def contact_shelf(keys: Collection[Key]) -> tuple[Shelf[FoldedContact], dict[UUID, Contact]]:
+def contact_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Contact]]:
     """Return the stored people within reach of the keys, shelved, and their rows."""
-    shelf = Shelf[FoldedContact](
-        partial(weigh_contacts, rarity=RARITY), decisive=frozenset({"email", "profile"})
-    )
+    shelf = Shelf(CONTACTS, decisive=frozenset({"email", "profile"}))
     ids = _holders("contact_id", keys)
     people = Contact.objects.filter(pk__in=ids, merged_into__isnull=True)
     rows = {row.pk: row for row in people.select_related("account")}

@@ -1,0 +1,86 @@
+"""`lab resolve`: which rows of a table are the same company or person, and which may be."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from prospects.matching.resolving import Resolution, resolve
+from prospects.matching.table import Coded
+from prospects.tabular import Table, TableRefused, open_table
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the files and what their rows are."""
+    parser.add_argument("files", nargs="+", metavar="FILE.csv", help="CSV, TSV or XLSX, or -")
+    parser.add_argument("--kind", required=True, choices=("account", "contact"))
+    parser.add_argument("--id", help="the column that names the rows; else they are numbered")
+
+
+def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Resolve the files one after the other; a file that is no table gets an error, the next goes
+    on. An `--id` that is no column of a file is wrong usage: ValueError with the sentence.
+    """
+    for name in options["files"]:
+        tag = {"file": name} if len(options["files"]) > 1 else {}
+        try:
+            table = open_table(sys.stdin.buffer if name == "-" else Path(name))
+            for answer in _answers(table, options["kind"], options.get("id")):
+                yield {**answer, **tag}
+        except TableRefused as refused:
+            yield {"file": name, "error": refused.sentence}
+        except OSError as error:
+            yield {"file": name, "error": f"The file cannot be opened: {error.strerror}."}
+
+
+def _answers(table: Table, kind: str, id_column: str | None) -> Iterator[dict[str, Any]]:
+    if id_column is not None and id_column not in table.header:
+        raise ValueError(f"--id: the file has no column “{id_column}”.")
+    columns, numbers = _columns(table)
+    ids: list[Any] = numbers
+    if id_column is not None:
+        given = columns.pop(id_column)
+        ids = [given.texts[code] or at for code, at in zip(given.codes.tolist(), ids, strict=True)]
+    resolution = resolve(columns, len(ids), kind)
+    yield from _members(resolution, ids)
+    for doubt in resolution.doubts():
+        yield {
+            "pair": [ids[doubt.one], ids[doubt.other]],
+            "probability": _rounded(doubt.probability),
+            "because": doubt.because,
+        }
+
+
+def _columns(table: Table) -> tuple[dict[str, Coded], list[int]]:
+    """Read the table by columns; an unusable row has empty cells and stays alone."""
+    known: list[dict[str, int]] = [{"": 0} for _ in table.header]
+    codes: list[list[int]] = [[] for _ in table.header]
+    numbers = []
+    for row in table.rows():
+        cells = row.cells if not row.problem else []
+        numbers.append(row.number)
+        for at, (seen, column) in enumerate(zip(known, codes, strict=True)):
+            cell = cells[at] if at < len(cells) else ""
+            column.append(seen.setdefault(cell, len(seen)))
+    made = {
+        name: Coded.numbered(column, seen)
+        for name, column, seen in zip(table.header, codes, known, strict=True)
+    }
+    return made, numbers
+
+
+def _members(resolution: Resolution, ids: list[Any]) -> Iterator[dict[str, Any]]:
+    groups = resolution.groups
+    chances = resolution.chances()
+    for at, home in enumerate(groups.group.tolist()):
+        chance = chances[at]
+        yield {
+            "id": ids[at],
+            "cluster": ids[home],
+            "probability": None if chance != chance else _rounded(chance),  # noqa: PLR0124 - NaN
+        }
+
+
+def _rounded(chance: float) -> float:
+    return round(chance, 4)

@@ -1,0 +1,139 @@
+"""Candidate pairs: rows of a table that share a key, with hot keys held down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from prospects.matching.keys import Rule, derived_of_name, sound, street_sound, whole
+from prospects.matching.facts import phone_tail
+from prospects.matching.names import Rarity
+from prospects.matching.table import Coded, Codes, Table, combined, first_of, joined
+
+_NEIGHBOURS = 6
+# A key of more rows than this tells nothing at all.
+_HOPELESS = 20_000
+
+
+def keyed(table: Table, rarity: Rarity) -> Table:
+    """Return the table with the columns that the rules' keys are made of."""
+    columns = dict(table.columns)
+    columns["phone_tail"] = table["phone"].folded(phone_tail)
+    columns["street_sound"] = table["street"].folded(street_sound)
+    if "name" in table:
+        columns |= _of_names(table["name"], rarity)
+    if "first" in table or "last" in table:
+        columns["last_sound"] = table["last"].folded(sound)
+        columns["first_sound"] = table["first"].folded(sound)
+        columns["employer"] = first_of(table["domain"], table["company"])
+        columns["whole"] = _unordered(table["first"], table["last"])
+        columns["sounds"] = _unordered(columns["first_sound"], columns["last_sound"])
+    return Table(table.size, columns)
+
+
+def _of_names(names: Coded, rarity: Rarity) -> dict[str, Coded]:
+    parts = [derived_of_name(text, rarity) if text else {} for text in names.texts]
+    kinds = ("word1", "word2", "word3", "pair1", "pair2", "pair3", "squashed", "initials")
+    made = {}
+    for kind in kinds:
+        coded = Coded.of(part.get(kind, "") for part in parts)
+        made[kind] = Coded(coded.codes[names.codes], coded.texts)
+    return made
+
+
+def _unordered(first: Coded, last: Coded) -> Coded:
+    """Number the pairs of two columns' texts without their order; 0 where one is empty."""
+    one, other = joined([first, last])
+    low, high = np.minimum(one.codes, other.codes), np.maximum(one.codes, other.codes)
+    _, dense = np.unique(low * len(one.texts) + high, return_inverse=True)
+    codes = np.where(low > 0, dense + 1, 0)
+    # The texts are not needed: only which rows share a pair.
+    return Coded(codes, [""] * (int(codes.max(initial=0)) + 1))
+
+
+def pairs(table: Table, rules: Iterable[Rule], order: Codes) -> tuple[Codes, Codes]:
+    """Return every pair of rows that shares a key, once, the smaller row first, sorted.
+
+    `order` sorts the rows of a hot key, so that neighbours in it are alike.
+    """
+    found = [_packed(*pair, table.size) for rule in rules for pair in _of_rule(table, rule, order)]
+    if not found:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    packed = np.unique(np.concatenate(found))
+    return packed // table.size, packed % table.size
+
+
+def _packed(one: Codes, other: Codes, size: int) -> Codes:
+    return np.minimum(one, other) * size + np.maximum(one, other)
+
+
+def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Codes]]:
+    rows, keys = _holders(table, rule)
+    ranks = np.empty(table.size, dtype=np.int64)
+    ranks[order] = np.arange(table.size)
+    by_key = np.lexsort((ranks[rows], keys))
+    rows, keys = rows[by_key], keys[by_key]
+    starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
+    sizes = np.diff(np.r_[starts, len(keys)])
+    most = abs(rule.most)
+    usual = (sizes > 1) & (sizes <= most)
+    for size in np.unique(sizes[usual]).tolist():
+        yield _all_pairs(rows, starts[sizes == size], size)
+    if rule.most > 0:
+        hot = (sizes > most) & (sizes <= _HOPELESS)
+        yield _neighbours(rows, starts[hot], sizes[hot])
+
+
+def _holders(table: Table, rule: Rule) -> tuple[Codes, Codes]:
+    """Return the rows that have a key of the rule, and the key's number, each pair once."""
+    ways = [way for way in rule.ways if all(field in table for field in way)]
+    if not ways:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    if len(ways) == 1:
+        keys = combined([table[field] for field in ways[0]])
+        rows = np.flatnonzero(keys)
+        return rows, keys[rows]
+    if len(ways[0]) == 1:
+        # Several columns of one sort, such as the telling words: equal texts are one key.
+        keys = np.concatenate([c.codes for c in joined([table[way[0]] for way in ways])])
+    else:
+        apart, above = [], 0
+        for way in ways:
+            own = combined([table[field] for field in way])
+            apart.append(np.where(own > 0, own + above, 0))
+            above += int(own.max(initial=0))
+        keys = np.concatenate(apart)
+    rows = np.tile(np.arange(table.size), len(ways))[keys > 0]
+    both = np.unique(keys[keys > 0] * table.size + rows)
+    return both % table.size, both // table.size
+
+
+def _all_pairs(rows: Codes, starts: Codes, size: int) -> tuple[Codes, Codes]:
+    one, other = np.triu_indices(size, k=1)
+    return rows[(starts[:, None] + one).ravel()], rows[(starts[:, None] + other).ravel()]
+
+
+def _neighbours(rows: Codes, starts: Codes, sizes: Codes) -> tuple[Codes, Codes]:
+    inside = np.concatenate(
+        [np.arange(s, s + n) for s, n in zip(starts.tolist(), sizes.tolist(), strict=True)]
+        or [np.zeros(0, dtype=np.int64)]
+    )
+    ends = np.repeat(starts + sizes, sizes)
+    ones, others = [], []
+    for step in range(1, _NEIGHBOURS + 1):
+        fits = inside + step < ends
+        ones.append(rows[inside[fits]])
+        others.append(rows[inside[fits] + step])
+    return np.concatenate(ones), np.concatenate(others)
+
+
+def alphabetical(columns: Sequence[Coded]) -> Codes:
+    """Return the rows in the alphabetical order of columns, the first counting most."""
+    ranks = []
+    for column in columns:
+        by_text = sorted(range(len(column.texts)), key=column.texts.__getitem__)
+        rank = np.empty(len(by_text), dtype=np.int64)
+        rank[by_text] = np.arange(len(by_text))
+        ranks.append(rank[column.codes])
+    return np.lexsort(ranks[::-1])
