@@ -30,7 +30,7 @@ def portal(request: HttpRequest) -> dict[str, Any]:
     # A fragment has no bar: do not count for it.
     if request.headers.get("HX-Request") == "true":
         return base | {"workspace": membership.workspace, "membership": membership}
-    nav = navigation.build(request.path, membership.roles, _counts(request))
+    nav = navigation.build(request.path, membership.held_roles, _counts(request))
     return base | {
         "workspace": membership.workspace,
         "membership": membership,

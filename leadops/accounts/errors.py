@@ -65,3 +65,9 @@ class NotADemoPerson(Forbidden):
     """Signing in without a password is for the demo, on this machine only."""
 
     sentence = "Signing in without a password works only for demo people and on this machine."
+
+
+class BadDeputy(Refusal):
+    """Somebody who cannot deputise there, or a span that makes no sense."""
+
+    status = 422

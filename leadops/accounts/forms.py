@@ -1,6 +1,6 @@
 """Forms of the accounts pages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from leadops.accounts.calendars import WEEKDAYS, parse_hours
 from leadops.accounts.enums import KeysMode, Role
-from leadops.accounts.models import User
+from leadops.accounts.models import Membership, User
 from leadops.accounts.places import countries, time_zones
 
 # Nobody plans further; the calendar's own ends would break the arithmetic of spans.
@@ -338,3 +338,22 @@ class AbsenceForm(forms.Form):
             datetime.combine(first, time.min, clock),
             datetime.combine(last + timedelta(days=1), time.min, clock),
         )
+
+
+class DeputyForm(AbsenceForm):
+    """Who sits in whose seat, from which day to which, both included."""
+
+    field_order = ("role", "person", "first", "last")
+    role = forms.ChoiceField(label="Seat of")
+    person = forms.ChoiceField(label="Deputy")
+
+    def __init__(
+        self, *args: Any, roles: Iterable[Role], people: Iterable[Membership], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        seats, deputies = self.fields["role"], self.fields["person"]
+        assert isinstance(seats, forms.ChoiceField)
+        assert isinstance(deputies, forms.ChoiceField)
+        seats.choices = [(role.value, role.label) for role in roles]
+        deputies.choices = [(str(one.pk), one.user.name) for one in people]
+        self.fields["first"].label, self.fields["last"].label = "First day", "Last day"

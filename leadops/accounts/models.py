@@ -9,6 +9,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
+from django.utils import timezone
 
 from leadops.accounts.enums import KeysMode, Role
 from leadops.tenancy.models import TenantModel
@@ -94,6 +95,8 @@ class Membership(models.Model):
     workspace = models.ForeignKey(Workspace, on_delete=models.PROTECT, related_name="memberships")
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="memberships")
     roles = ArrayField(models.CharField(max_length=20, choices=Role))
+    # Dated: [{"role", "from", "until", "for", "by"}], ISO instants and the names of people.
+    deputising = models.JSONField(default=list, blank=True)
     skills = ArrayField(models.CharField(max_length=60), default=list, blank=True)
     territories = ArrayField(models.CharField(max_length=60), default=list, blank=True)
     capacity_per_day = models.PositiveSmallIntegerField(default=20)
@@ -113,8 +116,15 @@ class Membership(models.Model):
         return f"{self.user} in {self.workspace}"
 
     def has_role(self, *roles: str) -> bool:
-        """Say whether the member holds any of the roles."""
-        return self.is_active and any(role in self.roles for role in roles)
+        """Say whether the member holds any of the roles now, as their own or as a deputy."""
+        return self.is_active and not self.held_roles.isdisjoint(roles)
+
+    @property
+    def held_roles(self) -> frozenset[str]:
+        """Return the member's own roles and those they deputise in at this moment."""
+        now = timezone.now().isoformat()
+        dated = (one["role"] for one in self.deputising if one["from"] <= now < one["until"])
+        return frozenset([*self.roles, *dated])
 
 
 class Invitation(models.Model):

@@ -1,11 +1,14 @@
 """Who is where, and as what."""
 
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from leadops.accounts.enums import FALLBACK_ROLE
+from leadops.accounts.enums import FALLBACK_ROLE, Role
 from leadops.accounts.errors import LinkGone, NoSuchLink
 from leadops.accounts.models import (
     Absence,
@@ -34,9 +37,9 @@ def members(workspace: Workspace) -> QuerySet[Membership]:
     )
 
 
-def members_with_role(workspace: Workspace, *roles: str) -> QuerySet[Membership]:
-    """Return the active members who hold any of the roles."""
-    return members(workspace).filter(roles__overlap=list(roles))
+def members_with_role(workspace: Workspace, *roles: str) -> list[Membership]:
+    """Return the active members who hold any of the roles now, deputies included, by name."""
+    return [member for member in members(workspace) if member.has_role(*roles)]
 
 
 def get_membership(workspace: Workspace, user: User) -> Membership | None:
@@ -71,7 +74,24 @@ def chosen_membership(user: User, workspace_id: UUID | str | None) -> Membership
 def seat_holders(workspace: Workspace, seat: str, *, has_fallback: bool) -> list[Membership]:
     """Return who may sit in a seat by role: its own, else (one-seat gates) the sales lead."""
     roles = (seat, FALLBACK_ROLE) if has_fallback else (seat,)
-    return list(members_with_role(workspace, *roles))
+    return members_with_role(workspace, *roles)
+
+
+def deputies(people: Iterable[Membership]) -> list[dict[str, Any]]:
+    """Return who deputises now or later: member, role, span, and who named them."""
+    now = timezone.now().isoformat()
+    return [
+        {
+            "member": member,
+            "role": Role(one["role"]),
+            "starts_at": datetime.fromisoformat(one["from"]),
+            "ends_at": datetime.fromisoformat(one["until"]),
+            "by": one["by"],
+        }
+        for member in people
+        for one in member.deputising
+        if one["until"] > now
+    ]
 
 
 def get_member(workspace: Workspace, membership_id: UUID) -> Membership:

@@ -48,7 +48,7 @@ def _rows_of(step: Any, people: list[Membership], away_ids: Collection[UUID]) ->
                 gate=step.key,
                 about=step.about,
                 role=Role(seat).label,
-                people=tuple(m.user.name for m in here),
+                people=tuple(_named(m, step.roles_of(seat)) for m in here),
                 away=tuple(m.user.name for m in eligible if m.pk in away_ids),
                 warning=_warning(Role(seat).label, eligible, here, others),
             )
@@ -60,13 +60,24 @@ def _eligible(step: Any, seat: str, people: list[Membership]) -> list[Membership
     return [m for m in people if m.has_role(*step.roles_of(seat))]
 
 
+def _named(member: Membership, roles: tuple[str, ...]) -> str:
+    is_own = any(role in member.roles for role in roles)
+    return member.user.name if is_own else f"{member.user.name} (deputy)"
+
+
 def _warning(
     role: str, eligible: list[Membership], here: list[Membership], others: list[Membership]
 ) -> str:
     if not eligible:
         return f"Nobody is {role.lower()}. Give somebody the role, or invite one."
     if not here:
-        return "Everybody who may sit here is away."
+        return "Everybody who may sit here is away. Name a deputy below."
     if others and {m.pk for m in others} == {m.pk for m in eligible} and len(eligible) == 1:
         return "The same person cannot take both seats of one gate."
     return ""
+
+
+def seat_roles() -> list[Role]:
+    """Return the roles that have a seat at some gate, in their usual order."""
+    seated = {seat for step in import_string(settings.LEADOPS_PIPELINE) for seat in step.seats}
+    return [role for role in Role if role.value in seated]

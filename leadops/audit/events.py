@@ -6,6 +6,8 @@ from enum import StrEnum
 class Event(StrEnum):
     """`app.noun_verbed`, in alphabetical order within each app."""
 
+    ACCOUNTS_DEPUTY_APPOINTED = "accounts.deputy_appointed"
+    ACCOUNTS_DEPUTY_ENDED = "accounts.deputy_ended"
     ACCOUNTS_INVITATION_ACCEPTED = "accounts.invitation_accepted"
     ACCOUNTS_INVITATION_SENT = "accounts.invitation_sent"
     ACCOUNTS_INVITATION_WITHDRAWN = "accounts.invitation_withdrawn"

@@ -74,7 +74,8 @@ def test_child_that_ignores_the_request_is_killed_with_its_own_children(tmp_path
     assert stubborn.process is not None
     assert stubborn.process.returncode == -signal.SIGKILL
     state = subprocess.run(["ps", "-o", "stat=", "-p", str(inner)], capture_output=True, text=True)
-    assert state.stdout.strip() in {"", "Z"}
+    # Gone, or dead and not yet collected; further letters say how it ran.
+    assert state.stdout.strip()[:1] in {"", "Z"}
 
 
 def test_full_log_is_moved_aside_and_written_on(tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Every change to people, memberships and workspaces."""
 
+from leadops.accounts.actions.deputies import appoint_deputy, end_deputy
 from leadops.accounts.actions.invitations import (
     INVITATION_LIFE,
     accept_invitation,
@@ -28,12 +29,14 @@ __all__ = [
     "INVITATION_LIFE",
     "accept_invitation",
     "add_member",
+    "appoint_deputy",
     "change_hours",
     "change_password",
     "change_workspace",
     "create_workspace",
     "deactivate_member",
     "end_absence",
+    "end_deputy",
     "invite",
     "make_start_link",
     "pause_sending",

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 from leadops.accounts import actions, mail, queries
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
-from leadops.accounts.forms import InviteForm, RolesForm
+from leadops.accounts.forms import DeputyForm, InviteForm, RolesForm
 from leadops.accounts.models import Invitation, Membership
-from leadops.accounts.seats import seat_rows
+from leadops.accounts.seats import seat_roles, seat_rows
 from leadops.accounts.tokens import invitation_token
 from leadops.ui.types import HtmxHttpRequest
 
@@ -27,7 +27,13 @@ def people(request: HtmxHttpRequest) -> HttpResponse:
     return _people_page(request, InviteForm())
 
 
-def _people_page(request: HtmxHttpRequest, form: InviteForm, status: int = 200) -> HttpResponse:
+def _people_page(
+    request: HtmxHttpRequest,
+    form: InviteForm,
+    status: int = 200,
+    *,
+    deputy_form: DeputyForm | None = None,
+) -> HttpResponse:
     members = list(queries.members(request.workspace))
     away = queries.away_now(request.workspace)
     seats = seat_rows(members, away)
@@ -37,6 +43,8 @@ def _people_page(request: HtmxHttpRequest, form: InviteForm, status: int = 200) 
         "former": queries.former_members(request.workspace)[:20],
         "invitations": [_invited(row) for row in queries.open_invitations(request.workspace)],
         "seats": seats,
+        "deputies": queries.deputies(members),
+        "deputy_form": deputy_form or DeputyForm(roles=seat_roles(), people=members),
         "warnings": [seat for seat in seats if seat.warning],
         "mail_is_set_up": mail.is_set_up(),
         "may_change": request.membership.has_role(Role.ADMIN),
@@ -125,4 +133,33 @@ def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
     actions.deactivate_member(membership=row, actor=request.user)
     messages.success(request, f"{row.user.name} is no member any more; their sessions are over.")
+    return redirect(PAGE)
+
+
+@require_POST
+@role("admin")
+def appoint(request: HtmxHttpRequest) -> HttpResponse:
+    everybody = list(queries.members(request.workspace))
+    form = DeputyForm(request.POST, roles=seat_roles(), people=everybody)
+    if not form.is_valid():
+        return _people_page(request, InviteForm(), status=422, deputy_form=form)
+    deputy = queries.get_member(request.workspace, UUID(form.cleaned_data["person"]))
+    starts_at, ends_at = form.span(request.workspace.time_zone)
+    actions.appoint_deputy(
+        deputy=deputy,
+        role=form.cleaned_data["role"],
+        starts_at=starts_at,
+        ends_at=ends_at,
+        actor=request.user,
+    )
+    messages.success(request, f"{deputy.user.name} may sit there on these days.")
+    return redirect(PAGE)
+
+
+@require_POST
+@role("admin")
+def end_deputy(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
+    row = queries.get_member(request.workspace, membership_id)
+    actions.end_deputy(deputy=row, role=request.POST.get("role", ""), actor=request.user)
+    messages.success(request, f"{row.user.name} is no deputy any more.")
     return redirect(PAGE)
