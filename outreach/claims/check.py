@@ -1,27 +1,29 @@
 """Tie every factual sentence of a draft to a verbatim quote, and say how well it is supported."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from outreach import sentences
-from outreach.claims import ages, facts, statements, support
+from outreach.claims import companies, facts, records, statements, support
+from outreach.claims.facts import Facts
+from outreach.claims.passages import Index, Passage, Source
+from outreach.claims.statements import Statement
+from outreach.claims.support import Comparison
 
-_QUOTED = re.compile(r"[\"“„]([^\"“”„\n]{8,400})[\"”]")
-_CANDIDATES = 6
-_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A stored text that may back a statement. `about` names the company it is about."""
-
-    id: str
-    text: str
-    fetched_at: datetime
-    about: str = ""
-    event_on: date | None = None
+_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{8,400})[\"”“»]")
+# Where one sentence tells two things: "… and …", "…; …", "…, while …".
+_JOINT = re.compile(r"(?:,|;)? (?:and|while|und|et|y|sowie) (?=\w)|; |, (?=(?:which|has|have|is|are|you)\b)")
+_MOST_STATEMENTS = 400
+# "Since you raised €5M, who plans the hiring?": only the first part states.
+_ASKED = re.compile(
+    r", (?:who|what|how|when|where|which|is|are|do|does|would|could|can|should|wer|wie|was|wann|ist|sind|"
+    r"qui|comment|est-ce|quién|cómo)\b[^,]*\?$",
+    re.IGNORECASE,
+)
+# A passage that fits must be about as like the sentence as the likest that says otherwise.
+_AS_LIKE = 0.85
+_RECORD_SHARE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,6 @@ class Claim:
     quote_end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    source: Source
-    start: int
-    end: int
-    text: str
-
-
 def check(
     body: str,
     *,
@@ -61,172 +55,233 @@ def check(
 ) -> tuple[Claim, ...]:
     """Judge every factual sentence, and every offer that gives a number or a name.
 
-    Statements about the recipient are proved by `sources`, statements about ourselves only by
-    `knowledge`, the approved words about what we do.
+    Statements about the recipient are proved by `sources` and the record, statements about
+    ourselves only by `knowledge` and by sources about ourselves.
     """
-    index = _Index(sources, record)
-    ours = _Index(knowledge, {})
+    company = companies.named_in(record)
+    ours, theirs = _sides(sources, company, knowledge)
+    judge = _Judge(Index(theirs), company, companies.person_in(record), record, now)
+    own = _Judge(Index(ours), "", frozenset(), {}, now)
     found = []
-    for one in statements.split(body, sender):
+    for one in statements.split(body, sender)[:_MOST_STATEMENTS]:
         if one.kind == "factual":
-            found.append(_judge(one, index, now))
-        elif one.kind == "offer" and _needs_proof(one.text, record):
-            found.append(_judge(one, ours, now))
+            found.append(judge.claim(one))
+        elif one.kind == "offer" and (claim := _of_offer(one, own, record)):
+            found.append(claim)
+        elif one.kind == "aside" and judge.is_told(one):
+            # Said of nobody, yet a page says it: then it is held against the page.
+            found.append(judge.claim(one))
     return tuple(found)
 
 
-def _needs_proof(sentence: str, record: Mapping[str, str]) -> bool:
-    stated = facts.read(sentence)
-    return bool(stated.numbers or set(stated.names) - _known(record))
+def _sides(
+    sources: Sequence[Source], company: str, knowledge: Sequence[Source]
+) -> tuple[list[Source], list[Source]]:
+    """Tell the sources about ourselves from those about others."""
+    ours = [one for one in sources if companies.is_ourselves(one.about)]
+    theirs = [one for one in sources if not companies.is_ourselves(one.about)]
+    strangers = {one.about for one in theirs if one.about and company
+                 and not companies.is_same(one.about, company)}  # fmt: skip
+    # A page about a third firm may be ours: then it backs what we say of ourselves, nothing else.
+    guests = [one for one in theirs if one.about in strangers] if len(strangers) == 1 else []
+    return [*knowledge, *ours, *guests], theirs
 
 
-class _Index:
-    """The sentences of all sources with their facts, read once a draft."""
-
-    def __init__(self, sources: Sequence[Source], record: Mapping[str, str]) -> None:
-        self.known = _known(record)
-        self.company = str(record.get("company_name") or record.get("company") or "").lower()
-        self.passages = [passage for source in sources for passage in _passages(source)]
-        self.names = {source.id: _names_in(source.text) for source in sources}
-        self.vocabulary = {source.id: _words_in(source.text) for source in sources}
-
-    def candidates(self, claim: facts.Facts) -> list[_Passage]:
-        """Return the passages that share most with a sentence, best first, ties by place."""
-        scored = []
-        for place, passage in enumerate(self.passages):
-            given = facts.read(passage.text)
-            shared = len(claim.stems & given.stems) + 1.5 * len(
-                {one.value for one in claim.numbers} & {one.value for one in given.numbers}
-            )
-            if shared:
-                scored.append((-shared, len(passage.text), place, passage))
-        return [one[-1] for one in sorted(scored, key=lambda one: one[:3])[:_CANDIDATES]]
+def _of_offer(one: Statement, own: "_Judge", record: Mapping[str, str]) -> Claim | None:
+    stated = facts.read(one.text)
+    known = {word for value in record.values() for word in companies.own_words(str(value))}
+    needs_proof = bool(stated.numbers or stated.days or set(stated.names) - known)
+    if needs_proof or own.is_told(one):
+        return own.claim(one)
+    return None
 
 
-def _known(record: Mapping[str, str]) -> frozenset[str]:
-    names = " ".join(str(value) for value in record.values() if value)
-    return frozenset(word.lower() for word in sentences.words(names) if not word[0].isdigit())
+class _Judge:
+    """Holds sentences against the sources of one side."""
 
+    def __init__(
+        self,
+        index: Index,
+        company: str,
+        person: frozenset[str],
+        record: Mapping[str, str],
+        now: datetime,
+    ) -> None:
+        self.index = index
+        self.company = company
+        self.person = person
+        self.record = records.source(record, company, now)
+        self.now = now
 
-def _passages(source: Source) -> Iterable[_Passage]:
-    """Give each sentence alone, and beside a bare date: a headline's date has its own line."""
-    found = sentences.split(source.text[:60_000])
-    for place, one in enumerate(found):
-        yield _Passage(source, one.start, one.end, one.text)
-        following = found[place + 1] if place + 1 < len(found) else None
-        if following and (_is_bare_date(one.text) or _is_bare_date(following.text)):
-            end = following.end
-            yield _Passage(source, one.start, end, source.text[one.start : end])
-
-
-def _is_bare_date(text: str) -> bool:
-    stated = facts.read(text)
-    return bool(stated.days) and len(stated.stems) <= 2
-
-
-def _judge(one: statements.Statement, index: _Index, now: datetime) -> Claim:
-    quoted = _QUOTED.search(one.text)
-    if quoted:
-        return _judge_quotation(one, quoted.group(1), index, now)
-    claim = facts.read(one.text)
-    judged = [
-        (_compare(claim, passage, index, now), passage) for passage in index.candidates(claim)
-    ]
-    if not judged:
-        return Claim(one.start, one.end, one.text, "unsupported", "No source says this.")
-    best, passage = max(judged, key=lambda pair: _rank(pair[0]))
-    if best.verdict == "unsupported" and best.coverage < 0.3:
-        return Claim(one.start, one.end, one.text, "unsupported", "No source says this.")
-    return _claim(one, passage, best.verdict, best.why, now)
-
-
-def _rank(comparison: support.Comparison) -> tuple[int, float]:
-    return _RANK[comparison.verdict], comparison.coverage
-
-
-def _compare(
-    claim: facts.Facts, passage: _Passage, index: _Index, now: datetime
-) -> support.Comparison:
-    source = passage.source
-    about = frozenset(word.lower() for word in sentences.words(source.about))
-    if about and index.company and not _is_same_company(index.company, source.about.lower()):
-        return support.Comparison(
-            "unsupported", f"The source is about {source.about}, not about this company.", 0.3
+    def is_told(self, one: Statement) -> bool:
+        """Tell whether a source speaks of most of what a sentence says."""
+        claim = self._read(one.text)
+        if len(claim.stems) < 3:
+            return False
+        every = range(len(self.index.sources))
+        return any(
+            self._compare(claim, passage).likeness >= 0.6
+            for passage in self.index.candidates(claim, every)[:2]
         )
-    context = support.Context(
-        known_names=index.known,
-        about=about or frozenset(sentences.words(index.company)),
-        elsewhere=index.names[source.id],
-        vocabulary=index.vocabulary[source.id],
-        event_on=source.event_on,
-        now=now.date(),
-    )
-    return support.compare(claim, facts.read(passage.text), context)
 
+    def claim(self, one: Statement) -> Claim:
+        """Judge one sentence."""
+        quoted = _QUOTED.search(one.text)
+        if quoted:
+            return self._quotation(one, quoted.group(1))
+        judged = self._best(_ASKED.sub("", one.text))
+        if judged is None:
+            return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
+        best, passage = judged
+        if best.verdict == "unsupported" and best.coverage < support.WEAK:
+            return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
+        return _claim(one, passage, best)
 
-def _is_same_company(one: str, other: str) -> bool:
-    mine, theirs = set(sentences.words(one)), set(sentences.words(other))
-    return bool(mine & theirs) or one in other or other in one
+    def _read(self, text: str) -> Facts:
+        return facts.read(text, companies.own_words(self.company))
 
+    def _why_none(self, text: str) -> str:
+        """Say that nothing was found, or that it was found with another company."""
+        claim = self._read(text)
+        eligible = set(self._eligible(claim))
+        others = [i for i in range(len(self.index.sources)) if i not in eligible]
+        for passage in self.index.candidates(claim, others)[:1]:
+            if self._compare(claim, passage).likeness >= support.SUPPORTED:
+                return f"The source is about {passage.source.about}, not about this company."
+        return "No source says this."
 
-def _names_in(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in sentences.words(text[:60_000]) if word[0].isupper())
+    def _eligible(self, claim: Facts) -> list[int]:
+        """Return the sources that may speak for a sentence: none about another company."""
+        return [
+            place
+            for place, source in enumerate(self.index.sources)
+            if not source.about
+            or not self.company
+            or companies.is_same(source.about, self.company)
+            or companies.is_named(source.about, claim.vocabulary)
+        ]
 
+    def _best(self, text: str) -> tuple[Comparison, Passage] | None:
+        claim = self._read(text)
+        whole = self._of_sentence(claim)
+        if whole and (whole[0].verdict == "supported" or whole[0].is_contradicted):
+            return whole
+        parts = self._of_parts(text)
+        if parts and (not whole or support.rank(parts[0]) > support.rank(whole[0])):
+            return parts
+        return self._of_record(claim, whole)
 
-def _words_in(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in sentences.words(text[:60_000]))
+    def _of_sentence(self, claim: Facts) -> tuple[Comparison, Passage] | None:
+        singles = [
+            (self._compare(claim, passage), passage)
+            for passage in self.index.candidates(claim, self._eligible(claim))
+        ]
+        if not singles:
+            return None
+        best = max(singles, key=lambda one: support.rank(one[0]))
+        if best[0].verdict == "supported":
+            return self._or_contradiction(best, singles)
+        wider = [
+            (self._compare(claim, passage), passage)
+            for comparison, single in singles[:2]
+            if not comparison.is_contradicted and comparison.likeness >= 0.2
+            for passage in self.index.widened(single)
+        ]
+        best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
+        return self._or_contradiction(best, singles)
 
+    def _or_contradiction(
+        self, best: tuple[Comparison, Passage], singles: list[tuple[Comparison, Passage]]
+    ) -> tuple[Comparison, Passage]:
+        """Prefer the sentence that is most like the claim, though it says otherwise."""
+        against = [one for one in singles if one[0].is_contradicted]
+        if not against or best[0].is_contradicted:
+            return best
+        likest = max(against, key=lambda one: one[0].likeness)
+        is_likelier = best[0].likeness < _AS_LIKE * likest[0].likeness
+        return likest if is_likelier and likest[0].likeness >= 0.5 else best
 
-def _judge_quotation(
-    one: statements.Statement, quotation: str, index: _Index, now: datetime
-) -> Claim:
-    """Words in quotation marks must stand in a source exactly so; the rest only frames them."""
-    wanted = quotation.rstrip(" .,;…")
-    for passage in index.passages:
-        place = passage.text.find(wanted)
-        if place < 0:
-            continue
-        comparison = _frame(one.text, quotation, passage, index, now)
-        exact = _Passage(
-            passage.source,
-            passage.start + place,
-            passage.start + place + len(wanted),
-            wanted,
+    def _of_parts(self, text: str) -> tuple[Comparison, Passage] | None:
+        """Judge the two halves of a sentence that joins two facts; both must be borne out."""
+        for cut in list(_JOINT.finditer(text))[:4]:
+            halves = text[: cut.start()], text[cut.end() :]
+            read = [self._read(half) for half in halves]
+            if any(len(one.stems) + len(one.numbers) + len(one.days) < 2 for one in read):
+                continue
+            judged = [self._of_sentence(one) for one in read]
+            kept = [one for one in judged if one and one[0].verdict in ("supported", "weak")]
+            if len(kept) == 2 and any(one[0].verdict == "supported" for one in kept):
+                return min(kept, key=lambda one: support.rank(one[0]))
+        return None
+
+    def _of_record(
+        self, claim: Facts, whole: tuple[Comparison, Passage] | None
+    ) -> tuple[Comparison, Passage] | None:
+        """Fall back on the record's fields, which must say nearly all of it."""
+        if self.record is None:
+            return whole
+        end = len(self.record.text)
+        passage = Passage(self.record, 0, end, 0, 0)
+        told = facts.read(self.record.text, companies.own_words(self.company))
+        judged = support.compare(claim, told, self._context(passage, alone=True))
+        is_told = judged.verdict == "supported" and judged.coverage >= _RECORD_SHARE
+        if is_told and (not whole or support.rank(judged) > support.rank(whole[0])):
+            return judged, passage
+        return whole
+
+    def _compare(self, claim: Facts, passage: Passage) -> Comparison:
+        own = companies.own_words(passage.source.about or self.company)
+        quote = facts.read(passage.text, own)
+        judged = support.compare(claim, quote, self._context(passage))
+        return support.aged(judged, passage.source.fetched_at, self.now)
+
+    def _context(self, passage: Passage, *, alone: bool = False) -> support.Context:
+        source = passage.source
+        seen = source.fetched_at
+        return support.Context(
+            own=companies.own_words(source.about or self.company),
+            known=self.person,
+            nearby=frozenset() if alone else self.index.nearby(passage),
+            elsewhere=frozenset() if alone else self.index.elsewhere(passage),
+            event_on=source.event_on,
+            page_days=() if alone else self.index.days_around(passage),
+            seen=seen.date() if seen else None,
+            now=self.now.date(),
         )
-        return _claim(one, exact, comparison.verdict, comparison.why, now)
-    why = "The words in quotation marks do not stand in any source."
-    return Claim(one.start, one.end, one.text, "unsupported", why)
+
+    def _quotation(self, one: Statement, quotation: str) -> Claim:
+        """Words in quotation marks must stand in a source exactly so; the rest only frames them."""
+        wanted = quotation.rstrip(" .,;…").split()
+        pattern = re.compile(r"\s+".join(map(re.escape, wanted)))
+        for which in self._eligible(self._read(one.text)):
+            source = self.index.sources[which]
+            place = pattern.search(source.text)
+            if place:
+                exact = Passage(source, place.start(), place.end(), 0, 0)
+                comparison = self._frame(one.text, quotation, exact)
+                return _claim(one, exact, comparison)
+        why = "The words in quotation marks do not stand in any source."
+        return Claim(one.start, one.end, one.text, "unsupported", why)
+
+    def _frame(self, sentence: str, quotation: str, exact: Passage) -> Comparison:
+        """Check the dates and numbers around a quotation against the passage it stands in."""
+        fine = support.aged(Comparison("supported", "The source says exactly this.", 1.0, 1.0),
+                            exact.source.fetched_at, self.now)  # fmt: skip
+        framing = facts.read(sentence.replace(quotation, " "))
+        if not (framing.days or framing.numbers or framing.relative):
+            return fine
+        around = exact.source.text[max(0, exact.start - 200) : exact.end + 200]
+        judged = support.framing(framing, facts.read(around), self._context(exact, alone=True))
+        return judged if judged.verdict != "supported" else fine
 
 
-def _frame(
-    sentence: str, quotation: str, passage: _Passage, index: _Index, now: datetime
-) -> support.Comparison:
-    """Check the dates and numbers around a quotation against the passage it stands in."""
-    framing = facts.read(sentence.replace(quotation, " "))
-    if not (framing.days or framing.numbers or framing.relative):
-        return support.Comparison("supported", "The source says exactly this.", 1.0)
-    dated = facts.Facts(
-        frozenset(), framing.numbers, framing.days, framing.relative, (), frozenset()
-    )
-    judged = _compare(dated, passage, index, now)
-    if judged.is_contradicted or judged.verdict == "weak":
-        return judged
-    return support.Comparison("supported", "The source says exactly this.", 1.0)
-
-
-def _claim(
-    one: statements.Statement, passage: _Passage, verdict: str, why: str, now: datetime
-) -> Claim:
-    """Lower a verdict by the age of its source and fix the quote to its place."""
-    aged, because = ages.of_source(passage.source.fetched_at, now)
-    if verdict != "unsupported" and _RANK[aged] < _RANK[verdict]:
-        verdict, why = aged, because
+def _claim(one: Statement, passage: Passage, comparison: Comparison) -> Claim:
     return Claim(
         start=one.start,
         end=one.end,
         sentence=one.text,
-        verdict=verdict,
-        why=why,
+        verdict=comparison.verdict,
+        why=comparison.why,
         source=passage.source.id,
         quote=passage.text,
         quote_start=passage.start,

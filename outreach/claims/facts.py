@@ -1,73 +1,77 @@
-"""What a sentence states that can be compared: numbers, dates, names, polarity, who did what."""
+"""What a sentence states that can be compared: words, numbers, dates, names, denial, deeds."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
-from outreach import sentences
-from outreach.claims import words
+from outreach.claims import days as dates
+from outreach.claims import markers, numbers, parties, words
+from outreach.claims.days import Day, Relative
+from outreach.claims.numbers import Number
 
-_NUMBER = re.compile(
-    r"(?<![\w.,])(?P<before>[$€£]|USD|EUR|GBP|CHF)?\s?"
-    r"(?P<digits>\d{1,3}(?:[,. \u202f]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,4})?)"
-    r"(?P<glued>k|m|mn|bn|b|x|%|€)?(?![\d])"
-    r"(?P<after>(?:[ \-+]{1,2}[A-Za-z€%][\w%-]{0,20}){0,3})",
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
+_CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_][\w&’'.-]{0,40}(?<![.'’-])")
+# Said in several words, meant as one.
+_PHRASES = tuple(
+    (re.compile(pattern, re.IGNORECASE), word)
+    for pattern, word in (
+        (r"\b(?:chief executive officer|chief executive|managing director|geschäftsführer(?:in)?|"
+         r"vorstandsvorsitzende[rn]?|directeur général|director general)\b", "ceo"),
+        (r"\b(?:chief financial officer|finance chief|finanzvorstand)\b", "cfo"),
+        (r"\b(?:chief technology officer|technical director)\b", "cto"),
+        (r"\b(?:chief operating officer)\b", "coo"),
+        (r"\b(?:la(?:y|ys|id|ying) off|lets? go of|letting go|let go)\b", "layoff"),
+        (r"\b(?:lets?|letting) (?=(?:[\w,.]+ ){1,4}go\b)", "layoff "),
+        (r"\b(?:had to leave|were let go|lost their jobs|job cuts?|cuts? (?=[\d,.]+ (?:jobs|roles|positions)))",
+         "layoff "),
+        (r"\b(?:head office|home office|corporate seat)\b", "headquarters"),
+        (r"\b(?:take[sn]?|took|taking) over\b", "acquire"),
+        (r"\bnow belongs? to\b", "belong to"),
+        (r"\b(?:bring|brings|brought|took|takes) in\b", "raise"),
+        (r"\b(?:tour de table|levée de fonds)\b", "levée"),
+        (r"\baround the world\b", "worldwide"),
+        (r"\b(?:set|sets|setting) up\b", "establish"),
+        (r"\bsign(?:s|ed)? up\b", "register"),
+        (r"\bmade public\b", "announced"),
+        (r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\busa\b|\bvereinigte[n]? staaten\b|\bétats-unis\b",
+         "US"),
+        (r"\bunited kingdom\b|\bu\.k\.|\bgreat britain\b|\broyaume-uni\b", "UK"),
+        (r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
+    )
+)  # fmt: skip
+_MAY_HOLD_PHRASE = re.compile(
+    r"chief|director|direktor|direct|geschäft|vorstand|finan|lay|laid|let|leave|lost|job|cut|office|seat|over|"
+    r"belong|bring|brought|took|take|tour|levée|around|set|sign|public|united|u\.|usa|vereinig|états|great|"
+    r"royaume|union|techni", re.IGNORECASE)  # fmt: skip
+_LABEL = re.compile(
+    r"\b(series|serie|phase|class|klasse|tier|level|type|typ|stage|stufe|version|round|generation|"
+    r"kategorie|category|grade|runde|série)[ -]([a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d)?)\b",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
-_MONTH = "|".join(sorted(words.MONTHS, key=len, reverse=True))
-_DAY_MONTH = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.)? ({_MONTH})\b\.?(?:,? (\d{{4}})\b)?", re.IGNORECASE
+_ROLES = frozenset("ceo cfo cto coo cmo cio cpo chairman chairwoman chair founder president treasurer".split())
+_NOT_NAMES = words.STOP | words.FRAME | frozenset(
+    "i hi hello dear no yes ai vp shall worth am ceo cfo cto coo mr mrs ms dr prof team company "
+    "series thanks thank since after best please welcome read learn discover meet see get our new "
+    "herr frau madame monsieur señor señora inc ltd llc gmbh ag corp co plc sa sas sarl bv kg".split()
+)  # fmt: skip
+_NOUNS_OF_ROUNDS = frozenset("euro euros dollar dollars million billion mio mrd eur usd gbp chf us".split())
+_GERMAN = frozenset(
+    "der die das den dem des ein eine einen und ist sind war wurde wurden wird werden haben hat mit von "
+    "für im am zur zum bei nicht auch sich auf aus sie wir ihre ihr über nach als durch kein keine hatte "
+    "einem einer unternehmen mitarbeiter seit beschäftigt leitet übernahm erwarb gekauft".split()
 )
-_MONTH_DAY = re.compile(
-    rf"\b({_MONTH})\b\.? (\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,? (\d{{4}})\b)?", re.IGNORECASE
+_COMMON_GERMAN = re.compile(
+    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|nis|tum|chen|lein|mus|ment|er|ern|"
+    r"en|el|e|in|innen|enz|anz|ur|ik|ie|or)$"
 )
-_MONTH_YEAR = re.compile(rf"\b({_MONTH})\b\.?,? (\d{{4}})\b", re.IGNORECASE)
-_MONTH_ONLY = re.compile(rf"\b(?:in|since|by|until|from|of|this|last) ({_MONTH})\b", re.IGNORECASE)
-_QUARTER = re.compile(r"\bQ([1-4])(?:[ /]?(\d{4}))?\b")
-_YEAR = re.compile(r"(?<![\d$€£.,/-])((?:19|20)\d{2})(?![\d%.,]\d|%| (?:people|employees))\b")
-_RELATIVE = re.compile(
-    r"\b(yesterday|today|(?:this|last|past) (?:week|month|quarter|year)|recently|just|lately)\b",
-    re.IGNORECASE,
+_OPENING_NOUNS = frozenset(
+    "revenue growth demand sales customers customer teams people reps staff costs prices orders work "
+    "turnover profit headcount production capacity business companies users most many every each both "
+    "several more less few other others once together instead also even another much clients merchants "
+    "offices roles jobs visits developers engineers businesses brands investors partners employees "
+    "existing additionally moreover however therefore currently unlike trusted built founded backed based "
+    "whether similarly finally typically traditionally simply imagine today's modern data software".split()
 )
-_CAPITAL = re.compile(r"\b[A-ZÄÖÜÉ][\w&’'.-]{0,40}(?<![.'’-])")
-_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|got)\s+(?:\w+\s+){0,2}$")
-_AUXILIARIES = frozenset(
-    {"is", "are", "was", "were", "has", "have", "had", "will", "can", "won", "bought", "sold"}
-    | {"grew", "makes", "lets", "did", "does", "do"}
-)
-_NOT_NAMES = frozenset(
-    {"i", "the", "a", "an", "and", "at", "in", "on", "for", "with", "your", "you", "we", "our"}
-    | {"it", "this", "that", "there", "since", "after", "if", "so", "as", "by", "when", "my"}
-    | {"ceo", "cfo", "cto", "coo", "vp", "hi", "hello", "dear", "no", "yes", "ai", "team", "their"}
-    | {"shall", "should", "may", "might", "would", "could", "can", "is", "are", "do", "does", "did"}
-    | {"will", "was", "were", "has", "have", "had", "worth", "am", "or", "but", "not", "from"}
-    | {"now", "they", "he", "she", "its", "these", "those", "who", "what", "how", "series", "to"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A quantity with its unit class; `unit` is empty when none is known."""
-
-    value: float
-    unit: str
-    text: str
-    noun: str = ""
-    is_rough: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date as far as it is given; None for a part that is not."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,204 +79,181 @@ class Facts:
     """Everything comparable in one sentence."""
 
     stems: frozenset[str]
+    vocabulary: frozenset[str]  # every word, folded and stemmed: names are looked up here
+    order: tuple[str, ...]
     numbers: tuple[Number, ...]
     days: tuple[Day, ...]
-    relative: tuple[str, ...]
+    relative: tuple[Relative, ...]
     names: tuple[str, ...]
-    negated: frozenset[str]
-    directed: tuple[tuple[str, str, str], ...] = field(default=())
+    labels: frozenset[tuple[str, str]]
+    roles: frozenset[str]
+    denied: frozenset[str]
+    held: frozenset[str]
+    planned: frozenset[str]
+    doubted: frozenset[str]
+    flat: frozenset[str]
+    is_future: bool
+    is_doubtful: bool
+    quantifiers: frozenset[str]
+    superlatives: frozenset[str]
+    is_german: bool
+    text: str
     opener: str = ""  # a first word that may be a name: "Cardinal supports …"
+    deeds: tuple[parties.Deed, ...] = field(default=())
 
 
-@lru_cache(maxsize=4_096)
-def read(sentence: str) -> Facts:
-    """Read the facts out of one sentence; the same sentence, the same facts."""
-    text = sentence[:2_000]
-    days, rest = _days(text)
-    numbers = _numbers(rest)
-    tokens = [word.lower() for word in sentences.words(text)]
+@lru_cache(maxsize=8_192)
+def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
+    """Read the facts out of one sentence. `own` holds the folded words of the company's name."""
+    text = _one_word(sentence[:2_000])
+    days, rest = dates.read(text)
+    found = numbers.read(rest)
+    tokens = [one.lower().replace("’", "'") for one in _TOKEN.findall(text)]
+    stems = [words.stem(one) if _is_content(one) else "" for one in tokens]
+    is_german = is_in_german(tokens)
+    denied_at = markers.denied(tokens, text)
+    plans_at, doubts_at = markers.planned(tokens, is_german=is_german)
+
+    def at(places: frozenset[int]) -> frozenset[str]:
+        return frozenset(stems[one] for one in places if stems[one])
+
+    every = frozenset(range(len(tokens)))
     return Facts(
-        stems=frozenset(words.stem(token) for token in tokens if _is_content(token)),
-        numbers=numbers,
+        stems=frozenset(one for one in stems if one),
+        vocabulary=_vocabulary(tokens),
+        order=tuple(one for one in stems if one),
+        numbers=found,
         days=days,
-        relative=tuple(match.group(1).lower() for match in _RELATIVE.finditer(text)),
-        names=_names(text),
-        negated=_negated(tokens),
-        directed=_directed(text),
-        opener=_opener(text),
+        relative=dates.relatives(text),
+        names=_names(text, is_german=is_german),
+        labels=frozenset((_series(m[1]), m[2].lower()) for m in _LABEL.finditer(text)),
+        roles=frozenset(tokens) & _ROLES,
+        denied=at(denied_at),
+        held=at(every - denied_at),
+        planned=at(plans_at),
+        doubted=at(doubts_at),
+        flat=at(every - plans_at - doubts_at),
+        is_future=markers.is_future(tokens, text),
+        is_doubtful=markers.is_doubtful(tokens),
+        quantifiers=markers.quantifiers(tokens),
+        superlatives=markers.superlatives(tokens),
+        is_german=is_german,
+        text=text,
+        opener=_opener(text, is_german=is_german),
+        deeds=parties.deeds(text, own, is_german=is_german),
     )
 
 
+def _series(word: str) -> str:
+    return {"serie": "series", "série": "series"}.get(word.lower(), word.lower())
+
+
+def _one_word(text: str) -> str:
+    if _MAY_HOLD_PHRASE.search(text):
+        for pattern, word in _PHRASES:
+            text = pattern.sub(word, text)
+    return text
+
+
+def is_in_german(tokens: list[str]) -> bool:
+    """Tell German by its small words: two, or one in a short sentence."""
+    hits = sum(one in _GERMAN for one in tokens)
+    return hits >= 2 or (hits == 1 and len(tokens) <= 9)
+
+
 def _is_content(token: str) -> bool:
-    is_number = token[0].isdigit() or token in words.NUMBER_WORDS
-    is_date = token in words.MONTHS or token in words.WEEKDAYS
-    return token not in words.STOP and not is_number and not is_date and len(token) > 1
+    if not token[0].isalpha() or len(token) < 2:
+        return False
+    folded = words.fold(token)
+    is_date = folded in dates.MONTHS or token in dates.WEEKDAYS
+    return folded not in words.STOP and not is_date and token not in _NUMERIC
 
 
-def _days(text: str) -> tuple[tuple[Day, ...], str]:
-    """Find the dates, most exact first; return them and the text with their places blanked."""
-    found: list[tuple[int, Day]] = []
-    rest = text
-    for pattern, read_parts in _DAY_READERS:
-        for match in list(pattern.finditer(rest)):
-            parts = read_parts(match.groups())
-            if parts is None:
-                continue
-            found.append((match.start(), Day(*parts, match.group().strip())))
-            rest = rest[: match.start()] + " " * len(match.group()) + rest[match.end() :]
-    return tuple(day for _, day in sorted(found, key=lambda one: one[0])), rest
+_NUMERIC = frozenset(numbers._SMALL) | frozenset(numbers._SCALE) | frozenset(numbers._CURRENCY)
 
 
-_Parts = tuple[int | None, int | None, int | None]
+def _vocabulary(tokens: list[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for one in tokens:
+        if one[0].isalnum():
+            bare = words.fold(one).removesuffix("'s").removesuffix("'")
+            found.add(bare)
+            found.update(bare.split("-"))
+            found.add(words.stem(one))
+    return frozenset(found)
 
 
-def _whole(year: str | None, month: int | None, day: str | None) -> _Parts | None:
-    is_valid = (month is None or 1 <= month <= 12) and (day is None or 1 <= int(day) <= 31)
-    if not is_valid:
-        return None
-    return (int(year) if year else None, month, int(day) if day else None)
-
-
-def _named(name: str) -> int:
-    return words.MONTHS[name.lower()]
-
-
-_DAY_READERS: tuple[tuple[re.Pattern[str], Callable[[tuple[Any, ...]], _Parts | None]], ...] = (
-    (_ISO, lambda g: _whole(g[0], int(g[1]), g[2])),
-    (_SLASHED, lambda g: _whole(g[2], int(g[1]), g[0]) or _whole(g[2], int(g[0]), g[1])),
-    (_DAY_MONTH, lambda g: _whole(g[2], _named(g[1]), g[0])),
-    (_MONTH_DAY, lambda g: _whole(g[2], _named(g[0]), g[1])),
-    (_MONTH_YEAR, lambda g: _whole(g[1], _named(g[0]), None)),
-    (_MONTH_ONLY, lambda g: _whole(None, _named(g[0]), None)),
-    (_QUARTER, lambda g: (int(g[1]) if g[1] else None, int(g[0]) * 3, None)),
-    (_YEAR, lambda g: _whole(g[0], None, None)),
-)
-
-
-def _numbers(text: str) -> tuple[Number, ...]:
-    found = [_number(text, match) for match in _NUMBER.finditer(text)]
-    lowered = text.lower()
-    for match in sentences.WORD.finditer(lowered):
-        value = words.NUMBER_WORDS.get(match.group())
-        if value is not None:
-            after = sentences.words(lowered[match.end() : match.end() + 60])[:3]
-            unit, noun, scale, _ = _unit_of(after)
-            found.append(Number(value * scale, unit, match.group(), noun))
-    return tuple(found)
-
-
-def _number(text: str, match: re.Match[str]) -> Number:
-    glued = (match["glued"] or "").lower()
-    after = tuple(re.findall(r"[\w%€-]+", (match["after"] or "").lower()))
-    unit, noun, scale, used = _unit_of(after)
-    unit = words.UNITS.get((match["before"] or glued or "").lower(), unit)
-    value = _value(match["digits"]) * words.SCALES.get(glued, 1) * scale
-    before = sentences.words(text[max(0, match.start() - 24) : match.start()].lower())[-3:]
-    is_rough = bool({*before} & (words.HEDGES | words.OVER)) or "+" in (match["after"] or "")
-    core = (match["before"] or "") + match["digits"] + (match["glued"] or "")
-    return Number(value, unit, " ".join((core, *after[:used])), noun, is_rough)
-
-
-def _value(digits: str) -> float:
-    plain = digits.replace(" ", "").replace("\u202f", "")
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
-        return float(plain.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain):
-        return float(plain.replace(".", "").replace(",", "."))
-    return float(plain.replace(",", "."))
-
-
-def _unit_of(after: tuple[str, ...]) -> tuple[str, str, float, int]:
-    """Read unit, counted noun and scale behind a number, and how many words they take."""
-    is_scaled = bool(after) and after[0] in words.SCALES
-    scale = words.SCALES[after[0]] if is_scaled else 1.0
-    for place, word in enumerate(after[is_scaled:], start=1 + is_scaled):
-        for part in (word, *word.split("-")):
-            if part in words.UNITS:
-                return words.UNITS[part], words.stem(part), scale, place
-    listed = after[is_scaled : 1 + is_scaled]
-    noun = listed[0] if listed and listed[0] not in words.STOP and listed[0].isalpha() else ""
-    return "", words.stem(noun) if noun else "", scale, is_scaled + bool(noun)
-
-
-def _names(text: str) -> tuple[str, ...]:
+def _names(text: str, *, is_german: bool) -> tuple[str, ...]:
     """List capitalised words that are names: not a sentence's first word, a month or a title."""
     found = []
     for match in _CAPITAL.finditer(text):
         word = match.group()
-        plain = word.lower().removesuffix("'s").removesuffix("’s")
-        is_first = not text[: match.start()].strip(" \"'“”(")
-        is_common = plain in _NOT_NAMES or plain in words.MONTHS or plain in words.WEEKDAYS
-        if is_common or (is_first and not _looks_like_name(word, text, match.end())):
+        if not word[0].isupper():
+            continue
+        plain = words.fold(word).removesuffix("'s")
+        before = text[: match.start()].rstrip(" \"'“”„«(")
+        is_first = not before or before[-1] in ".!?:\n•–—"
+        is_common = plain in _NOT_NAMES or plain in dates.MONTHS or plain in dates.WEEKDAYS
+        if is_common or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:
+            continue
+        if is_first and not _looks_like_name(word, text, match.end()):
+            continue
+        if is_german and not is_first and not _is_german_name(word, before, text[match.end() :]):
             continue
         found.append(plain)
     return tuple(dict.fromkeys(found))
 
 
+_BEFORE_NAMES = frozenset("von bei mit aus nach herr frau dr durch und an in für mit".split())
+
+
+def _is_german_name(word: str, before: str, after: str) -> bool:
+    """Tell a name among German nouns: capitals within, a neighbour name, or bare and uncommon."""
+    if any(char.isupper() or char.isdigit() for char in word[1:]):
+        return True
+    previous = next(iter(_TOKEN.findall(before)[-1:]), "")
+    if re.match(r" [A-ZÄÖÜ][a-zäöüß]+", after) or (previous[:1].isupper() and len(previous) > 3):
+        # Two capitalised words in a row are a full name.
+        return words.fold(previous) not in words.STOP or bool(re.match(r" [A-ZÄÖÜ]", after))
+    is_bare = previous.lower() in _BEFORE_NAMES
+    return is_bare and not (_COMMON_GERMAN.search(word) and len(word) > 6)
+
+
 def _looks_like_name(word: str, text: str, end: int) -> bool:
     """Tell a name at the start of a sentence by its capitals, its "'s", or the verb behind it."""
     following = text[end : end + 40]
-    is_named = any(char.isupper() for char in word[1:]) or word.endswith(("'s", "’s"))
-    if is_named or (following[:1] == " " and following[1:2].isupper()):
-        return True
-    verb = next(iter(sentences.words(following)), "").lower()
-    plain = word.lower()
-    is_common = plain in words.STOP or plain.endswith(("ing", "ly", "s"))
+    plain = words.fold(word).removesuffix("'s")
+    if any(char.isupper() for char in word[1:]) or word.endswith(("'s", "’s")):
+        return plain not in _OPENING_NOUNS
+    if following[:1] == " " and following[1:2].isupper() and not following[1:3].isupper():
+        return plain not in _OPENING_NOUNS
+    verb = next(iter(_TOKEN.findall(following)), "").lower()
+    is_common = plain in words.STOP or plain in _OPENING_NOUNS or plain.endswith(("ing", "ly", "s", "ed"))
     return not is_common and (verb in _AUXILIARIES or verb.endswith("ed"))
 
 
-def _opener(text: str) -> str:
-    """Return a capitalised first word before something like a verb: a name, or a common noun."""
-    first, *rest = [match.group() for match in sentences.WORD.finditer(text[:120])][:2] or [""]
-    following = rest[0] if rest else ""
-    plain = re.split(r"['’]", first.lower(), maxsplit=1)[0]
-    is_common = plain in words.STOP or plain in _NOT_NAMES or plain in words.OPENERS
-    is_form = plain.endswith(("ing", "ly")) or plain in words.MONTHS or plain in words.WEEKDAYS
+_AUXILIARIES = frozenset(
+    "is are was were has have had will can won bought sold grew makes lets did does do hat wurde ist a est".split()
+)
+
+# Verbs among the words that carry no content.
+_PLAIN_VERBS = frozenset(
+    "get gets got made make makes put puts say says said write writes wrote read reads count counts include "
+    "includes lists mentions names states reports".split()
+)
+
+
+def _opener(text: str, *, is_german: bool) -> str:
+    """Return a first word before something like a verb: a name, or a common noun."""
+    first, following = [*_TOKEN.findall(text[:120])[:2], "", ""][:2]
+    plain = words.fold(first).split("'")[0]
+    is_common = plain in words.STOP or plain in _NOT_NAMES or plain in _OPENING_NOUNS | _NUMERIC
+    is_form = plain.endswith(("ing", "ly")) or plain in dates.MONTHS or plain in dates.WEEKDAYS
+    folded = words.fold(following) if following else ""
     is_before_verb = following[:1].islower() and (
-        following in _AUXILIARIES or following in words.VERBS or following not in words.STOP
+        following in _AUXILIARIES | _PLAIN_VERBS or words.stem(following) in words.VERBS or folded not in words.STOP
     )
     # A team may write its name small: "truemetrics is …" is a name all the same.
-    if not first[:1].isalpha() or is_common or is_form or not is_before_verb:
+    if not first[:1].isalpha() or is_common or is_form or not is_before_verb or is_german:
         return ""
     return plain
-
-
-def _negated(tokens: list[str]) -> frozenset[str]:
-    """Collect the content words that stand in the reach of a negation."""
-    found: set[str] = set()
-    for place, word in enumerate(tokens):
-        longer = word == "no" and tokens[place + 1 : place + 2] == ["longer"]
-        if word in words.NEGATORS or word.endswith(("n't", "n’t")) or longer:
-            reach = tokens[place + 1 : place + 7]
-            found.update(words.stem(one) for one in reach if _is_content(one))
-    return frozenset(found)
-
-
-def _directed(text: str) -> tuple[tuple[str, str, str], ...]:
-    """Read (doer, deed, done to) around verbs where the direction matters."""
-    found = []
-    for match in sentences.WORD.finditer(text):
-        deed = words.stem(match.group().lower())
-        is_verb = match.group()[0].islower() and match.group().endswith(("s", "ed", "d", "e", "t"))
-        if deed not in words.DIRECTED or not is_verb:
-            continue
-        left = _party(text[: match.start()], is_last=True)
-        right = _party(text[match.end() :], is_last=False)
-        is_passive = bool(_PASSIVE.search(text[: match.start()].lower()))
-        if is_passive:
-            left, right = (right if " by " in text[match.end() :].lower() else ""), left
-        found.append((left, deed, right))
-    return tuple(found)
-
-
-def _party(text: str, *, is_last: bool) -> str:
-    """Return the nearest name or pronoun on one side of a verb, lower case."""
-    listed = [
-        match.group().lower().removesuffix("'s").removesuffix("’s")
-        for match in sentences.WORD.finditer(text)
-        if (match.group()[0].isupper() and match.group().lower() not in _NOT_NAMES - {"i"})
-        or match.group().lower() in ("you", "your", "we", "our", "us")
-    ]
-    if not listed:
-        return ""
-    return listed[-1] if is_last else listed[0]

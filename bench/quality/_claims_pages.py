@@ -1,0 +1,341 @@
+"""Sentences of real pages, said to the company, and falsehoods planted into them one at a time."""
+
+import csv
+import json
+import random
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bench.quality import _claims_wordings as wordings
+from bench.quality._claims_tables import Case
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+_PLACES = ("Lisbon", "Oslo", "Toronto", "Nairobi", "Seoul", "Denver", "Leeds", "Graz", "Turin")
+_PEOPLE = ("Ruth Okafor", "Milan Kovac", "Hanna Lindqvist", "Tomas Ferreira", "Grace Whitfield")
+_FIRMS = ("Northwind", "Bluepeak", "Siemens", "Oracle", "Danone", "Kestrel Labs", "Ferrovia")
+_UNITS = {
+    "hours": "weeks", "hour": "week", "days": "months", "day": "month", "weeks": "hours",
+    "months": "days", "month": "week", "years": "months", "year": "month", "minutes": "days",
+    "seconds": "hours", "million": "billion", "billion": "million", "%": " million",
+    "employees": "countries", "people": "offices", "countries": "cities", "markets": "employees",
+    "customers": "partners", "users": "offices", "companies": "countries", "merchants": "employees",
+    "percent": "million", "kg": "tonnes", "km": "metres", "meters": "kilometres", "stores": "staff",
+    "euros": "dollars", "Jahren": "Tagen", "Mitarbeiter": "Standorte", "Tage": "Wochen",
+    "tons": "kilograms", "pounds": "tons", "miles": "metres", "GB": "TB", "feet": "miles",
+    "locations": "countries", "weeks.": "years.", "lines": "pages", "engineers": "investors",
+    "projects": "years", "students": "teachers", "minutes.": "days.", "steps": "months",
+}  # fmt: skip
+_NUMBER = re.compile(r"(?<![\w.,/:’'-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d:/-])")
+_DATE_YEAR = re.compile(r"\b(19[5-9]\d|20[0-3]\d)\b")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-zA-Z&-]{2,} ){0,2}[A-Z][a-zA-Z&-]{2,}\b")
+_AUXILIARY = re.compile(
+    r"\b(is|are|was|were|will|can|has been|have been|has|have|could|should)\b(?! (?:not|no|to)\b)"
+)
+_DENIED = re.compile(r"\b(do|does|did|is|are|was|were|can|will|has|have)(?: not|n['’]t)\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(helps|lets|builds|provides|offers|makes|uses|sells|automates|enables|creates|gives|connects|allows)\b")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A company with one text about it; `part` is dev or held, by the company's name."""
+
+    company: str
+    text: str
+
+    @property
+    def part(self) -> str:
+        return (wordings.DEV, wordings.HELD)[zlib.crc32(self.company.encode()) % 2]
+
+
+def pages(data: Path) -> list[Page]:
+    """Return the saved sites, FAQ and descriptions; markup taken off, lines kept."""
+    names = {"sumup": "SumUp", "bio_lutions": "BIO-LUTIONS", "temicon": "temicon",
+             "trustlogix": "TrustLogix"}  # fmt: skip
+    found = [
+        Page(names[file.parent.name], _text(file.read_bytes()))
+        for file in sorted((data / "company_pages").glob("*/*.html"))
+    ]
+    contact = data / "company_pages_contact"
+    with (contact / "gold_entities.csv").open(encoding="utf-8") as file:
+        gold = list(csv.DictReader(file))
+    keys = list(gold[0])
+    for path in sorted(contact.glob("*.html"), key=lambda one: int(one.stem)):
+        org = next((row[keys[-1]] for row in gold
+                    if row[keys[0]].removesuffix(".html") == path.stem and "ORG" in row.values()), "")  # fmt: skip
+        if org:
+            found.append(Page(" ".join(org.split()), _text(path.read_bytes())))
+    with (data / "qa/sumup_faq_en_gb.jsonl").open(encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    for at in range(0, len(rows), 12):
+        text = "\n".join(f"{row['question']}\n{row['answer']}" for row in rows[at : at + 12])
+        found.append(Page("SumUp", text))
+    with (data / "companies/yc_2023.jsonl").open(encoding="utf-8") as file:
+        companies = [json.loads(line) for line in file]
+    found += [Page(one["name"], one["long_description"]) for one in companies
+              if one["long_description"]]  # fmt: skip
+    return found
+
+
+def _text(raw: bytes) -> str:
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(raw.decode("utf-8", errors="replace"))
+    for node in tree.css("script, style, noscript, svg, template"):
+        node.decompose()
+    body = tree.body or tree.root
+    lines = body.text(separator="\n").splitlines() if body else []
+    return "\n".join(line for one in lines if (line := " ".join(one.split())))
+
+
+def cases(data: Path) -> Iterator[Case]:
+    """Give every usable sentence true and false."""
+    rng = random.Random(7)
+    listed = pages(data)
+    telling = [(page, one) for page in listed for one in _sentences(page)]
+    for place, (page, sentence) in enumerate(telling):
+        stranger = telling[(place + 91) % len(telling)]
+        yield from _of_sentence(place, page, sentence, stranger, rng)
+
+
+def _sentences(page: Page) -> list[str]:
+    found = re.split(r"(?<=[.!])\s+(?=[A-Z“])|\n", page.text)
+    kept = [
+        one.strip() for one in found
+        if 7 <= len(one.split()) <= 32 and one.strip()[-1:] in ".!" and one.strip()[:1].isalpha()
+        and "?" not in one and "…" not in one and one.count("\"") % 2 == 0
+    ]  # fmt: skip
+    return list(dict.fromkeys(kept))[:14]
+
+
+def _of_sentence(
+    place: int, page: Page, sentence: str, stranger: tuple[Page, str], rng: random.Random
+) -> Iterator[Case]:
+    def case(kind: str, claim: str, *, is_false: bool = True, about: str = "", age: int = 6) -> Case:
+        at = NOW - timedelta(days=age)
+        sources = ((about or page.company, page.text, at),)
+        return Case(kind, page.part, claim, page.company, sources, NOW, is_false, "page")
+
+    says = (addressed, named)[place % 2]
+    told = says(sentence, page.company)
+    yield case("verbatim", told, is_false=False)
+    for make in _TRUE:
+        other = make(told, page.part, rng)
+        if other and other != told:
+            yield case(make.__name__.strip("_"), other, is_false=False)
+    for kind, plant in _FALSE.items():
+        wrong = plant(told, page, rng)
+        if wrong and wrong != told:
+            yield case(kind, wrong)
+    if place % 4 == 0:
+        yield case("swapped company", told, about=stranger[0].company)
+        firm = rng.choice(_FIRMS)
+        swapped = named(sentence, firm).replace(page.company, firm)
+        if firm in swapped and firm not in page.text:
+            yield case("swapped company", swapped)
+    if place % 5 == 0:
+        yield case("stale", told, age=rng.choice((370, 500, 900)))
+        theirs = addressed(stranger[1], stranger[0].company)
+        if stranger[0].company != page.company:
+            yield case("invented", named(theirs, page.company))
+        part, wording = rng.choice(wordings.INVENTED)
+        made = wording.format(c=page.company, city=rng.choice(_PLACES), person=rng.choice(_PEOPLE),
+                              year=rng.randint(2019, 2026), n=rng.randint(3, 60))  # fmt: skip
+        yield replace(case("invented", made), part=part)
+
+
+def addressed(sentence: str, _company: str = "") -> str:
+    """Say a company's own sentence to it: "we" becomes "you"."""
+    told = sentence
+    for ours, yours in ((r"\b[Ww]e['’]re\b", "you are"), (r"\b[Ww]e['’]ve\b", "you have"),
+                        (r"\b[Ww]e\b", "you"), (r"\b[Oo]ur\b", "your"), (r"\bus\b", "you"),
+                        (r"\b[Ww]ir sind\b", "Sie sind"), (r"\b[Ww]ir haben\b", "Sie haben")):  # fmt: skip
+        told = re.sub(ours, yours, told)
+    return told[:1].upper() + told[1:]
+
+
+def named(sentence: str, company: str) -> str:
+    """Say a company's own sentence of it, by its name."""
+    forms = {"have": "has", "are": "is", "were": "was", "do": "does"}
+
+    def third(match: re.Match[str]) -> str:
+        verb = match[2]
+        changed = forms.get(verb) or (verb if verb.endswith(("ed", "n")) or verb in _BARE else verb + "s")
+        return f"{company} {changed}"
+
+    told = re.sub(r"\b[Ww]e['’]re\b", f"{company} is", sentence)
+    told = re.sub(r"\b[Ww]e['’]ve\b", f"{company} has", told)
+    told = re.sub(r"\b[Ww]e['’]ll\b", f"{company} will", told)
+    told = re.sub(r"\b([Ww]e) ([a-z]+)\b", third, told)
+    told = re.sub(r"\b[Ww]e\b", company, told)
+    told = re.sub(r"\b[Oo]ur\b", f"{company}'s", told)
+    told = re.sub(r"\bus\b", company, told)
+    return told[:1].upper() + told[1:]
+
+
+_BARE = frozenset(
+    {"can", "will", "could", "may", "must", "would", "should", "also", "only", "now", "currently",
+     "did", "made", "took", "regularly", "never", "recently"}
+)
+
+
+# --- the same, said otherwise ---------------------------------------------------------------------
+
+
+def _synonyms(told: str, part: str, rng: random.Random) -> str:
+    changed = told
+    for whose, word, other in wordings.SYNONYMS:
+        if whose == part:
+            changed = re.sub(rf"\b{word}\b", other, changed, count=1)
+    return changed
+
+
+def _number_format(told: str, part: str, rng: random.Random) -> str:
+    def other(match: re.Match[str]) -> str:
+        value = float(match[1].replace(",", ""))
+        if value >= 1_000_000 and value % 100_000 == 0:
+            return f"{value / 1e6:g} million"
+        if value >= 1_000:
+            return f"{value:,.0f}" if "," not in match[1] else f"{value:.0f}"
+        small = ("zero one two three four five six seven eight nine ten eleven twelve").split()
+        return small[int(value)] if value.is_integer() and 2 <= value <= 12 else match[0]
+
+    if _DATE_YEAR.search(told) or "%" in told or "$" in told:
+        return ""
+    return _NUMBER.sub(other, told, count=1)
+
+
+def _reordered(told: str, part: str, rng: random.Random) -> str:
+    front = re.match(r"((?:In|Since|With|For|By|From|At|On|Through|Using) [^,]{4,60}), ([^,]{15,})[.!]$", told)
+    if front:
+        return f"{front[2][:1].upper()}{front[2][1:]} {front[1][:1].lower()}{front[1][1:]}."
+    return ""
+
+
+def _partial(told: str, part: str, rng: random.Random) -> str:
+    cuts = [m.start() for m in re.finditer(r", (?:and|which|with|so|as|including|while|making)\b| so that ", told)]
+    kept = [cut for cut in cuts if len(told[:cut].split()) >= 6]
+    return f"{told[: kept[-1]]}." if kept else ""
+
+
+def _framed(told: str, part: str, rng: random.Random) -> str:
+    frames = {
+        wordings.DEV: ("I read that {}", "Your site says that {}", "I saw on your page that {}"),
+        wordings.HELD: ("Your about page mentions that {}", "I noticed that {}", "As you write, {}"),
+    }
+    first = told.split(maxsplit=1)[0]
+    inner = told if first[1:] != first[1:].lower() or first not in _LOWER else told[:1].lower() + told[1:]
+    return rng.choice(frames[part]).format(inner)
+
+
+_LOWER = frozenset({"You", "Your", "The", "A", "An", "In", "This", "With", "For", "It", "All"})
+_TRUE: tuple[Callable[[str, str, random.Random], str], ...] = (
+    _synonyms, _number_format, _reordered, _partial, _framed,
+)  # fmt: skip
+
+
+# --- one thing changed ----------------------------------------------------------------------------
+
+
+def _other_number(told: str, page: Page, rng: random.Random) -> str:
+    found = [m for m in _NUMBER.finditer(told) if not _DATE_YEAR.fullmatch(m[1])]
+    if not found:
+        return ""
+    one = rng.choice(found)
+    value = float(one[1].replace(",", ""))
+    factor = rng.choice((2, 3, 0.5, 1.3, 10, 1.15))
+    wrong = value * factor if not value.is_integer() else max(1, round(value * factor))
+    wrong += wrong == value
+    text = f"{wrong:,.0f}" if float(wrong).is_integer() else f"{wrong:.1f}"
+    return told[: one.start()] + text + told[one.end() :]
+
+
+def _other_unit(told: str, page: Page, rng: random.Random) -> str:
+    money = re.search(r"[$€£](?=\d)", told)
+    if money:
+        return told[: money.start()] + {"$": "€", "€": "£", "£": "$"}[money[0]] + told[money.end() :]
+    for number in _NUMBER.finditer(told):
+        behind = re.match(r"\+?((?:[ -][\w-]+){0,2}?[ -]?)(%|[A-Za-z]+\b\.?)", told[number.end() :])
+        if behind and behind[2] in _UNITS:
+            begin = number.end() + behind.start(2)
+            return told[:begin] + _UNITS[behind[2]] + told[begin + len(behind[2]) :]
+    return ""
+
+
+def _other_date(told: str, page: Page, rng: random.Random) -> str:
+    month = _MONTH.search(told)
+    if month and not (month[1] == "May" and not re.match(r" \d", told[month.end() :])):
+        other = _MONTHS[(_MONTHS.index(month[1]) + rng.randint(1, 10)) % 12]
+        return told[: month.start()] + other + told[month.end() :]
+    year = _DATE_YEAR.search(told)
+    if year:
+        wrong = str(int(year[1]) + rng.choice((-3, -2, -1, 1, 2, 5)))
+        return told[: year.start()] + wrong + told[year.end() :]
+    return ""
+
+
+def _other_name(told: str, page: Page, rng: random.Random) -> str:
+    found = [m for m in _NAME.finditer(told) if page.company.lower() not in m[0].lower()
+             and m[0].split()[0].lower() not in page.company.lower() and len(m[0]) > 3]  # fmt: skip
+    if not found:
+        return ""
+    one = rng.choice(found)
+    return told[: one.start()] + rng.choice(_PLACES + _PEOPLE + _FIRMS) + told[one.end() :]
+
+
+def _other_polarity(told: str, page: Page, rng: random.Random) -> str:
+    denied = _DENIED.search(told)
+    if denied:
+        kept = "" if denied[1].lower() in ("do", "does", "did") else denied[1]
+        return re.sub(" +", " ", told[: denied.start()] + kept + told[denied.end() :]).strip()
+    held = _AUXILIARY.search(told)
+    if held:
+        return f"{told[: held.end()]} {rng.choice(('not', 'never', 'no longer', 'not'))}{told[held.end() :]}"
+    own = re.search(r"\b[Yy]ou (?=help|let|build|provide|offer|make|use|sell|automate|enable|create|give|connect)", told)
+    if own:
+        return f"{told[: own.end()]}{rng.choice(('do not', 'never', 'no longer', 'don’t'))} {told[own.end() :]}"
+    third = _THIRD.search(told)
+    if third:
+        return f"{told[: third.start()]}{rng.choice(('does not', 'doesn’t'))} {third[1][:-1]}{told[third.end() :]}"
+    return ""
+
+
+def _other_actor(told: str, page: Page, rng: random.Random) -> str:
+    """Turn "you help teams sell" into "teams help you sell"."""
+    match = re.match(
+        r"(You|[\w .&-]{2,30}?) (helps?|lets?|enables?|allows?|supports?|connects?|gives?|supplies|supply|empowers?) "
+        r"((?:[a-z][\w-]+ ){0,2}[a-z][\w-]+s)\b (?=[a-z])", told)  # fmt: skip
+    if not match or (match[1] != "You" and page.company.lower() not in match[1].lower()):
+        return ""
+    whom = "you" if match[1] == "You" else match[1]
+    verb = match[2]
+    bare = "supply" if verb == "supplies" else verb[:-1] if verb.endswith("s") else verb
+    return f"{match[3][:1].upper()}{match[3][1:]} {bare} {whom} {told[match.end() :]}"
+
+
+def _as_new(told: str, page: Page, rng: random.Random) -> str:
+    """Present what the page dates to a past year as news."""
+    year = re.search(r"\b(?:in|since|on [A-Z]\w+ \d+,) (20[01]\d|202[0-4])\b|^In (20[01]\d|202[0-4]), ", told)
+    if not year or not re.search(r"\b\w+ed\b", told):
+        return ""
+    word = rng.choice(("recently", "last month", "this year"))
+    if year.start() == 0:
+        return f"{word[:1].upper()}{word[1:]}, {told[year.end() :]}"
+    return told[: year.start()] + word + told[year.end() :]
+
+
+_FALSE: dict[str, Callable[[str, Page, random.Random], str]] = {
+    "number": _other_number,
+    "unit": _other_unit,
+    "date": _other_date,
+    "name": _other_name,
+    "negation": _other_polarity,
+    "wrong actor": _other_actor,
+    "stale": _as_new,
+}

@@ -1,0 +1,215 @@
+"""Wordings of the same facts, as pages tell them and as drafts retell them. Written by hand.
+
+Slots are filled from table rows. `DEV` wordings were looked at while the check was built, `HELD`
+ones were written beforehand and only counted.
+"""
+
+from dataclasses import dataclass
+
+DEV, HELD = "dev", "held"
+
+
+@dataclass(frozen=True)
+class Family:
+    """One kind of fact in one language: how a page says it, how a draft may say it.
+
+    `false_actors` are claims that turn the parties round or name the wrong one; `recent` are
+    claims that present the event as new.
+    """
+
+    kind: str
+    language: str
+    part: str
+    pages: tuple[str, ...]
+    claims: tuple[str, ...]
+    false_actors: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+
+
+FAMILIES = (
+    Family(
+        "funding", "en", DEV,
+        ("{c} has raised {amount} in a {round} round, the company announced on {date}.",
+         "{date}: {c} closes {round} of {amount}.",
+         "We secured {amount} in {round} funding on {date}.",
+         "The {amount} {round} was completed on {date}. It is led by existing investors."),
+        ("You raised {amount} in {month}.", "You closed a {round} of {amount}.",
+         "{c} secured {amount} in its {round} round.", "In {year}, {c} received {amount}.",
+         "Your {round} of {amount} closed on {date}.",
+         "I saw that you raised {amount} on {date}."),
+        recent=("You recently raised {amount}.", "You just closed a {round} of {amount}.",
+                "Last month you raised {amount}.", "{c} raised {amount} this week."),
+    ),
+    Family(
+        "funding", "en", HELD,
+        ("On {date}, {c} announced that it had completed a {amount} {round} financing.",
+         "Investors put {amount} into {c} in its {round} on {date}.",
+         "{c} ({date}) – our {round} brings {amount} of fresh capital."),
+        ("{amount} was raised by {c} in {month}.", "Your {round} brought in {amount}.",
+         "Congratulations on the {amount} {round} you landed on {date}.",
+         "Investors gave you {amount} in {month}.", "You took in {amount} of capital."),
+        recent=("{c} has just announced a {round} of {amount}.",
+                "Congratulations on your recent {round} of {amount}.",
+                "A few weeks ago you raised {amount}."),
+    ),
+    Family(
+        "funding", "de", DEV,
+        ("{c} hat am {date} eine Finanzierungsrunde ({round}) über {amount} abgeschlossen.",
+         "Am {date} sammelte {c} {amount} ein."),
+        ("Sie haben im {month} {amount} eingesammelt.", "{c} erhielt {amount}.",
+         "Ihre Finanzierungsrunde über {amount} haben Sie am {date} abgeschlossen."),
+        recent=("Letzten Monat haben Sie {amount} eingesammelt.",
+                "{c} hat kürzlich {amount} eingesammelt."),
+    ),
+    Family(
+        "funding", "de", HELD,
+        ("Investoren haben {c} am {date} mit {amount} finanziert.",
+         "Wir haben am {date} unsere {round} über {amount} bekannt gegeben."),
+        ("{amount} haben Investoren im {month} in {c} gesteckt.",
+         "{c} hat eine Finanzierung über {amount} bekommen."),
+        recent=("Vor kurzem haben Sie {amount} von Investoren erhalten.",),
+    ),
+    Family(
+        "funding", "fr", HELD,
+        ("{c} a levé {amount} le {date}.", "Le {date}, {c} a bouclé un tour de table de {amount}."),
+        ("Vous avez levé {amount} en {month}.", "{c} a obtenu {amount}.",
+         "Une levée de {amount} a été bouclée par {c}."),
+        recent=("Vous avez récemment levé {amount}.", "Le mois dernier, {c} a levé {amount}."),
+    ),
+    Family(
+        "deal", "en", DEV,
+        ("{a} acquired {b} on {date} for {amount}.", "{b} was acquired by {a} on {date} for {amount}.",
+         "{a} has completed its acquisition of {b}, announced on {date}; the price was {amount}.",
+         "{date} – {a} buys {b} for {amount}"),
+        ("{a} bought {b} for {amount}.", "{b} was bought by {a} in {month}.",
+         "{a} took over {b} on {date}.", "In {year}, {b} was acquired by {a}."),
+        ("{b} acquired {a} in {month}.", "{a} was bought by {b} for {amount}.",
+         "{b} bought {a} for {amount}.", "{a} was acquired by {b} on {date}."),
+        ("{a} recently acquired {b}.", "{a} just bought {b} for {amount}.",
+         "Last month {a} acquired {b}."),
+    ),
+    Family(
+        "deal", "en", HELD,
+        ("{a} announced on {date} that it would pay {amount} and has acquired {b}.",
+         "With the purchase of {b} by {a}, completed on {date} for {amount}, two teams become one.",
+         "{b}, purchased by {a} for {amount} on {date}, keeps its name."),
+        ("{a} purchased {b}.", "{b} now belongs to {a}, which acquired it in {month}.",
+         "The acquisition of {b} by {a} cost {amount}.", "{a} paid {amount} for {b}."),
+        ("The acquisition of {a} by {b} cost {amount}.", "{b} paid {amount} for {a}.",
+         "{b} purchased {a} in {month}.", "{b} took over {a}."),
+        ("{b} has just been acquired by {a}.", "A few weeks ago {a} took over {b}."),
+    ),
+    Family(
+        "deal", "de", DEV,
+        ("{a} hat {b} am {date} für {amount} übernommen.",
+         "{b} wurde am {date} von {a} für {amount} gekauft."),
+        ("{a} hat {b} gekauft.", "{b} wurde im {month} von {a} übernommen."),
+        ("{b} hat {a} gekauft.", "{a} wurde im {month} von {b} übernommen."),
+        ("{a} hat letzten Monat {b} übernommen.",),
+    ),
+    Family(
+        "deal", "de", HELD,
+        ("{a} übernahm am {date} das Unternehmen {b}; der Preis lag bei {amount}.",
+         "Die Übernahme von {b} durch {a} für {amount} ist seit dem {date} abgeschlossen."),
+        ("{a} erwarb {b} für {amount}.", "{b} ist von {a} übernommen worden."),
+        ("{b} erwarb {a} für {amount}.", "{a} ist von {b} übernommen worden."),
+        ("{a} hat gerade {b} übernommen.",),
+    ),
+    Family(
+        "deal", "fr", HELD,
+        ("{a} a racheté {b} le {date} pour {amount}.",
+         "{b} a été racheté par {a} le {date} pour {amount}."),
+        ("{a} a acquis {b} pour {amount}.", "{b} a été acquis par {a} en {month}."),
+        ("{b} a acquis {a} pour {amount}.", "{a} a été racheté par {b} en {month}."),
+        ("{a} vient de racheter {b}.",),
+    ),
+    Family(
+        "layoff", "en", DEV,
+        ("{c} laid off {n} employees in {city} on {date}.",
+         "On {date} {c} cut {n} jobs; the office in {city} is affected most."),
+        ("You laid off {n} people in {month}.", "{c} cut {n} jobs in {year}."),
+        recent=("You recently laid off {n} people.", "{c} cut {n} jobs last week."),
+    ),
+    Family(
+        "layoff", "en", HELD,
+        ("{n} staff had to leave {c} in {city} on {date}.",
+         "{c} is letting {n} employees go in {city}, it said on {date}."),
+        ("{n} employees left {c} in {month}.", "You let {n} people go on {date}."),
+        recent=("{c} has just let {n} people go.",),
+    ),
+    Family(
+        "profile", "en", DEV,
+        ("{c} is based in {city} and has {n} employees. CEO is {person}.",
+         "{c}, headquartered in {city}, employs {n} people and is led by {person}.",
+         "{person} is the CEO of {c}. Our {n} employees work from {city} and elsewhere."),
+        ("{c} employs {n} people.", "You are headquartered in {city}.",
+         "Your CEO is {person}.", "{person} leads {c}.",
+         "Your company has {n} employees and its seat is in {city}."),
+    ),
+    Family(
+        "profile", "en", HELD,
+        ("From its head office in {city}, {c} runs a workforce of {n}. {person} serves as CEO.",
+         "{n} people work for {c}; the company's home is {city}. Its chief executive is {person}."),
+        ("{c} has a team of {n}.", "Your head office is in {city}.",
+         "With {person} as CEO, you run {c} from {city}.", "{n} people work at {c}."),
+    ),
+    Family(
+        "profile", "de", HELD,
+        ("{c} mit Sitz in {city} beschäftigt {n} Mitarbeiter. Geschäftsführer ist {person}.",
+         "{person} leitet {c}. In {city} und anderswo arbeiten {n} Menschen für uns."),
+        ("{c} hat {n} Beschäftigte.", "Ihr Sitz ist in {city}.",
+         "{person} ist Ihr Geschäftsführer.", "Bei {c} arbeiten {n} Menschen."),
+    ),
+    Family(
+        "customer", "en", DEV,
+        ("{b} uses {a} to plan its routes and saved {n} hours a month in {year}.",
+         "{a} supplies {b} with software since {year}.",
+         "Since {year} {a} delivers parts to {b}."),
+        ("{b} uses {a}.", "{a} supplies {b}."),
+        ("{a} uses {b}.", "{b} supplies {a} with software.", "{b} delivers parts to {a}."),
+    ),
+    Family(
+        "customer", "en", HELD,
+        ("{b} chose {a} in {year} because its {n} planners were overloaded.",
+         "{a} won {b} as a customer in {year}.",
+         "{a} invested in {b} in {year}.",
+         "{a} hired {b} in {year} to audit {n} suppliers."),
+        ("{a} was chosen by {b}.", "In {year} {a} won {b} as a customer.",
+         "{a} put money into {b} in {year}.", "{b} was hired by {a}."),
+        ("{b} was chosen by {a}.", "{b} won {a} as a customer.", "{b} invested in {a}.",
+         "{a} was hired by {b}."),
+    ),
+)  # fmt: skip
+
+# The claims of a family that fit a page sentence only when they share its fact are paired here:
+# a customer claim is true of the page sentence in the same place only.
+PAIRED = frozenset({"customer"})
+
+# Synonyms for page sentences: (part, word, same-meaning word).
+SYNONYMS = (
+    (DEV, "help", "assist"), (DEV, "helps", "assists"), (DEV, "build", "create"),
+    (DEV, "customers", "clients"), (DEV, "employees", "staff"), (DEV, "founded", "established"),
+    (DEV, "launched", "introduced"), (DEV, "use", "rely on"), (DEV, "companies", "businesses"),
+    (DEV, "easy", "simple"), (DEV, "provides", "offers"), (DEV, "announced", "made public"),
+    (DEV, "over", "more than"), (DEV, "worldwide", "around the world"), (DEV, "fast", "quick"),
+    (DEV, "developers", "engineers"), (DEV, "save", "cut"), (DEV, "currently", "at present"),
+    (HELD, "enables", "allows"), (HELD, "enable", "allow"), (HELD, "allows", "lets"),
+    (HELD, "automate", "take over"), (HELD, "more than", "over"), (HELD, "startups", "young firms"),
+    (HELD, "improve", "better"), (HELD, "quickly", "fast"), (HELD, "secure", "safe"),
+    (HELD, "manage", "run"), (HELD, "teams", "groups"), (HELD, "buy", "purchase"),
+    (HELD, "growing", "expanding"), (HELD, "specialises", "focuses"), (HELD, "need", "require"),
+    (HELD, "products", "goods"), (HELD, "reduce", "lower"), (HELD, "building", "making"),
+)  # fmt: skip
+
+INVENTED = (
+    (DEV, "You opened an office in {city}."), (DEV, "Your churn doubled last year."),
+    (DEV, "{c} won the {year} industry award."), (DEV, "You hired {person} as your new CFO."),
+    (DEV, "Your team spends {n} hours a week on reports."), (DEV, "{c} plans an IPO."),
+    (DEV, "You moved your headquarters to {city}."), (DEV, "You lost two board members."),
+    (DEV, "Your website was down for {n} days."), (DEV, "{c} signed a contract with NATO."),
+    (HELD, "Your customers complain about slow support."), (HELD, "You closed your {city} site."),
+    (HELD, "{person} left {c} in {year}."), (HELD, "You are looking for {n} sales people."),
+    (HELD, "Your margins fell by {n}% in {year}."), (HELD, "You are rolling out SAP."),
+    (HELD, "{c} was fined by the regulator."), (HELD, "Your contract with Oracle ends soon."),
+    (HELD, "You doubled your marketing budget."), (HELD, "Your reps miss their quota."),
+)  # fmt: skip

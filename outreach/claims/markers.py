@@ -1,0 +1,152 @@
+"""Small words that turn a sentence: denial, plans and doubts, quantifiers, superlatives, the past."""
+
+import re
+from collections.abc import Sequence
+
+from outreach.claims import words
+
+_NEGATORS = frozenset(
+    "no not never none without nobody nothing neither nor cannot hardly barely rarely seldom nowhere "
+    "unable fail fails failed failing refuse refuses refused lack lacks lacked lacking stop stopped stops "
+    "ceased cease unlike "
+    "kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
+    "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie".split()
+)
+_NOT_ONLY = re.compile(
+    r"\b(?:not (?:only|just|merely|to mention)|no (?:matter|doubt|wonder|sooner)|nicht nur|non seulement|"
+    r"pas seulement|no s[oó]lo|why not|nothing but|none other than|whether or not|or not|nonstop|non-stop)\b",
+    re.IGNORECASE,
+)
+_BREAKS = frozenset("but because while although though whereas yet however aber sondern weil mais pero".split())
+_PLANS = frozenset(
+    "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes hoping "
+    "want wants consider considers considering explore exploring propose proposes proposed upcoming "
+    "soon aspire seeks seeking targets pursuing "
+    "plant planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
+    "voraussichtlich bald künftig prévoit prévoient envisage envisagent compte souhaite veut bientôt "
+    "planea planean prevé prevén quiere quieren espera pronto".split()
+)
+_WILL = frozenset("will shall 'll werden".split())
+_DOUBTS = frozenset(
+    "may might could possibly perhaps probably likely reportedly rumoured rumored allegedly maybe potentially "
+    "apparently supposedly könnte könnten soll sollen dürfte vielleicht möglicherweise wohl angeblich "
+    "pourrait pourraient peut-être probablement podría podrían quizás probablemente would".split()
+)
+_ALL = frozenset(
+    "all every each always entire entirely whole fully completely everyone everything everybody "
+    "alle allen aller jede jeder jedes jeden sämtliche immer tous toutes chaque toujours todos todas cada "
+    "siempre".split()
+)
+_MOST = frozenset("most majority mostly meisten mehrheit plupart majorité mayoría".split())
+_SOME = frozenset(
+    "some several few many sometimes often partly partially selected certain einige manche manchmal oft "
+    "teilweise quelques certains parfois souvent algunos algunas varios parte".split()
+)
+_ONLY = frozenset("only sole solely exclusively exclusive nur ausschließlich seulement uniquement solo únicamente".split())
+_FORMER = frozenset("former formerly previously ex-ceo ehemalig ehemalige ehemaliger früher ancien anciennement "
+                    "anterior antiguo once".split())  # fmt: skip
+_SUPERLATIVES = {
+    form: group[0]
+    for group in (
+        "largest biggest greatest größte größter größten größtes".split(),
+        "smallest kleinste".split(), "highest höchste".split(), "lowest niedrigste".split(),
+        "fastest quickest schnellste schnellsten".split(), "oldest älteste".split(), "newest neueste".split(),
+        "strongest stärkste".split(), "cheapest günstigste".split(), "safest sicherste".split(),
+        "best beste besten bester meilleur meilleure mejor".split(), "worst schlechteste".split(),
+        "leading foremost top führend führende führender leader líder".split(),
+        "first erste ersten erster erstes premier première primer primero primera".split(),
+        "most-trusted".split(), "richest".split(), "longest längste".split(), "youngest".split(),
+    )
+    for form in group
+}  # fmt: skip
+_ING = re.compile(r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b", re.IGNORECASE)
+
+
+def clauses(tokens: Sequence[str]) -> list[tuple[int, int]]:
+    """Cut a list of words and marks into stretches without a break."""
+    found, start = [], 0
+    for place, one in enumerate(tokens):
+        if one in ".,;:!?()\n–—" or one in _BREAKS:
+            found.append((start, place))
+            start = place + 1
+    found.append((start, len(tokens)))
+    return [one for one in found if one[0] < one[1]]
+
+
+def denied(tokens: Sequence[str], text: str) -> frozenset[int]:
+    """Return the places of the words that stand in the reach of a denial; two denials cancel."""
+    idioms = {m.group().split()[0].lower() for m in _NOT_ONLY.finditer(text)}
+    reach: dict[int, int] = {}
+    for start, end in clauses(tokens):
+        for place in range(start, end):
+            word = tokens[place]
+            is_longer = word == "no" and tokens[place + 1 : place + 2] == ["longer"]
+            is_one = word in _NEGATORS or word.endswith(("n't",)) or is_longer
+            if not is_one or word in idioms or (word == "no" and tokens[place + 1 : place + 2] == ["."]):
+                continue
+            if word == "stop" and place + 1 < end and tokens[place + 1] in ("shop", "by"):
+                continue
+            size = 3 if word in ("without", "ohne", "sans", "sin", "unlike") else 8
+            scope = [at for at in range(place + 1, min(place + 1 + size, end))]
+            if not any(_is_content(tokens[at]) for at in scope) or word in ("nicht", "pas"):
+                scope += list(range(max(start, place - 5), place))
+            for at in scope:
+                reach[at] = reach.get(at, 0) + 1
+    return frozenset(at for at, times in reach.items() if times % 2)
+
+
+def has_denial(tokens: Sequence[str], text: str) -> bool:
+    """Tell whether a sentence denies anything."""
+    return bool(denied(tokens, text))
+
+
+def _is_content(word: str) -> bool:
+    return words.fold(word) not in words.STOP and word[:1].isalnum()
+
+
+def planned(tokens: Sequence[str], *, is_german: bool = False) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the places in the reach of a plan ("plans to", "will"), and of a doubt ("may")."""
+    plans: set[int] = set()
+    doubts: set[int] = set()
+    for start, end in clauses(tokens):
+        for place in range(start, end):
+            word = tokens[place]
+            following = tokens[place + 1 : place + 3]
+            is_plan = word in _PLANS and not (word in ("plans", "plan") and "to" not in following
+                                              and not is_german)  # fmt: skip
+            is_will = (word in _WILL or word.endswith("'ll") or following[:1] == ["to"] and word == "going")
+            if is_german and word == "werden":
+                is_will = tokens[end - 1] == word or not any(t.startswith("ge") for t in tokens[place:end])
+            reach = range(place + 1, min(place + 7, end))
+            if is_german:
+                reach = range(start, end)
+            if is_plan or is_will:
+                plans.update(reach)
+            elif word in _DOUBTS:
+                doubts.update(reach)
+    return frozenset(plans), frozenset(doubts)
+
+
+def is_future(tokens: Sequence[str], text: str) -> bool:
+    """Tell whether a sentence speaks of what is still to come or under way."""
+    return bool({*tokens} & (_PLANS | _WILL) or _ING.search(text) or any(t.endswith("'ll") for t in tokens))
+
+
+def is_doubtful(tokens: Sequence[str]) -> bool:
+    """Tell whether a sentence says "may", "probably", "reportedly"."""
+    return bool({*tokens} & _DOUBTS)
+
+
+def quantifiers(tokens: Sequence[str]) -> frozenset[str]:
+    """Name the kinds of quantifier in a sentence: all, most, some, only, former."""
+    held = {*tokens}
+    return frozenset(
+        name
+        for name, listed in (("all", _ALL), ("most", _MOST), ("some", _SOME), ("only", _ONLY), ("former", _FORMER))
+        if held & listed
+    )
+
+
+def superlatives(tokens: Sequence[str]) -> frozenset[str]:
+    """Return the superlatives of a sentence, one form for each meaning."""
+    return frozenset(_SUPERLATIVES[one] for one in tokens if one in _SUPERLATIVES)

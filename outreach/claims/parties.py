@@ -1,0 +1,343 @@
+"""Who does what to whom: a shallow reading of agent, deed and patient in four languages.
+
+No grammar: parties are names, pronouns and role nouns ("customers"); the nearest party before a
+verb does it, the nearest one behind suffers it, a passive turns them round. "Them" is the company
+that the draft and the page are about.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from outreach.claims import words
+
+THEM, READER = "<them>", "<reader>"
+_OWN = frozenset(
+    "we us our ours ourselves we're we've we'll i my me wir uns unser unsere unseren unserem unserer "
+    "unseres nous notre nos nosotros nuestro nuestra nuestros nuestras".split()
+)
+_YOU = frozenset(
+    "you your yours you're you've you'll ihnen ihr ihre ihren ihrem ihrer ihres vous votre vos "
+    "usted ustedes".split()
+)
+_POSSESSIVE = frozenset(
+    "our your their its his her my unser unsere unseren unserem unserer unseres ihr ihre ihren ihrem "
+    "ihrer ihres notre nos votre vos nuestro nuestra nuestros nuestras sein seine seinen son sa ses su sus".split()
+)
+_THEMSELVES = re.compile(
+    r"\b(?:the|das|die|der|l['’]|la|el) ?(?:company|firm|start-?up|unternehmen|firma|entreprise|société|"
+    r"empresa|compañía)\b",
+    re.IGNORECASE,
+)
+_ROLES = frozenset(
+    words.stem(one)
+    for one in ("customer", "user", "partner", "investor", "supplier", "competitor", "retailers",
+                "brands", "patients", "buyers", "students", "teachers", "employees", "companies",
+                "teams", "developers", "businesses", "merchants", "people", "doctors", "startups",
+                "creators", "sellers", "agents", "hospitals", "banks", "brand")
+)  # fmt: skip
+_UNKNOWN = frozenset(
+    "it they he she this these those one who which that them him er es sie il elle ils elles on ce "
+    "cela qui que ello ella ellos".split()
+)
+_RELATIVE = frozenset("which who that qui que der die das welche welcher welches dont".split())
+_BE = frozenset(
+    "is are was were be been being get gets got wurde wurden wird werden worden est sont été fut "
+    "furent es son fue fueron sido ha".split()
+)
+_WERDEN = frozenset("wurde wurden wird werden worden".split())
+_HABEN = frozenset("hat haben habe hatte hatten habt".split())
+_BY = frozenset("by von vom durch par por".split())
+_PREPOSITIONS = frozenset(
+    "in at from on for with since near of per via into through during under within against between "
+    "among about after before like as to than over across without using thanks toward towards "
+    "für mit bei aus nach seit im am zum zur beim auf an zu ab über unter "
+    "chez pour avec dans en à au aux de du des d depuis sur para con desde sobre del al".split()
+)
+_CLAUSE = frozenset("which who that while because whereas although when where if whose so but qui que dont "
+                    "weil dass während wenn aber sondern mais pero porque".split())  # fmt: skip
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\n]")
+_DEED_NOUNS = re.compile(
+    r"(?:acquisition|purchase|takeover|buyout|übernahme|kauf|rachat|achat|adquisición|compra|sale|investment)$"
+)
+_ARTICLES = frozenset("the a an das den dem ein eine le la les un une el los las l".split())
+_MONTHISH = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|monday|tuesday|wednesday|"
+    r"thursday|friday|saturday|sunday|eur|usd|gbp|chf|series|serie|ceo|cfo|cto|coo|mio|mrd|"
+    r"us-dollar|euro|dollar|million|preis|with|from|since|after|before|for|as|by|on|at|in|to|"
+    r"congratulations|congrats|through|using|the|letzten|vor)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark with what it is to the roles."""
+
+    text: str
+    low: str
+    party: frozenset[str]  # empty for no party
+    is_open: bool  # a pronoun whose owner is not known
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Agent and patient around a verb; empty sets where nobody was found, `?` for a bare pronoun."""
+
+    verb: str
+    agent: frozenset[str]
+    patient: frozenset[str]
+
+
+_OPEN = frozenset({"?"})
+_NOBODY: frozenset[str] = frozenset()
+
+
+def deeds(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[Deed, ...]:
+    """Read the deeds of a sentence. `own` holds the folded words of the company's name."""
+    tokens = _tokens(text[:1_500], own, is_german=is_german)
+    found = []
+    for place, token in enumerate(tokens):
+        if not token.low[:1].isalpha() or token.party & {THEM, READER}:
+            continue
+        verb = words.stem(token.low)
+        is_verb = verb in words.VERBS and (token.text[:1].islower() or _is_headline(tokens))
+        is_noun = bool(_DEED_NOUNS.search(token.low)) and verb in words.DEEDS
+        if is_noun and (token.text[:1].islower() or is_german):
+            found.append(_of_noun(tokens, place, verb))
+        elif is_verb:
+            found.append(_of_verb(tokens, place, verb, is_german=is_german))
+    return tuple(found)
+
+
+def _is_headline(tokens: list[Token]) -> bool:
+    named = [one for one in tokens if one.text[:1].isalpha() and len(one.text) > 3]
+    return bool(named) and sum(one.text[:1].isupper() for one in named) >= 0.7 * len(named)
+
+
+def _tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
+    text = _THEMSELVES.sub(lambda match: "we" + " " * 0, text)
+    found: list[Token] = []
+    matches = list(_TOKEN.finditer(text))
+    for place, match in enumerate(matches):
+        word = match.group()
+        low = word.lower().replace("’", "'")
+        following = matches[place + 1].group() if place + 1 < len(matches) else ""
+        previous = found[-1] if found else None
+        party, is_open = _party(word, low, following, previous, own, is_german=is_german)
+        found.append(Token(word, low, party, is_open))
+    return _joined(found, own)
+
+
+def _party(
+    word: str, low: str, following: str, previous: Token | None, own: frozenset[str], *, is_german: bool
+) -> tuple[frozenset[str], bool]:
+    bare = words.fold(low).removesuffix("'s")
+    if bare in own:
+        return frozenset({THEM, bare}), False
+    if low in _POSSESSIVE and words.stem(following.lower()) in _ROLES:
+        # "our customers" are the customers, not us.
+        return _NOBODY, False
+    is_polite = word == "Sie" or (word[:1].isupper() and low in _YOU and is_german)
+    if is_polite or (low in _YOU and not (is_german and word[:1].islower())):
+        return frozenset({READER}), False
+    if low in _OWN:
+        return frozenset({THEM}), False
+    if low in _UNKNOWN:
+        return _NOBODY, True
+    stem = words.stem(low)
+    if stem in _ROLES and low[-1:] in "snerte" and not word[:1].isdigit():
+        return frozenset({f"={stem}"}), False
+    if _is_name(word, previous, is_german=is_german):
+        return frozenset({bare}), False
+    return _NOBODY, False
+
+
+def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
+    if not word[:1].isupper() or len(word) < 2 or _MONTHISH.match(word) and len(word) < 15 and (
+        words.fold(word) in words.STOP or _MONTHISH.fullmatch(word[:3]) or _MONTHISH.fullmatch(word)
+    ):
+        return False
+    if words.fold(word) in words.STOP:
+        return False
+    if is_german and previous is not None:
+        # Every German noun has a capital; behind an article it is hardly a name.
+        is_bare = previous.low in _PREPOSITIONS | _BY | {"und", ",", "hat", "haben"} or bool(previous.party)
+        return is_bare or not previous.low[:1].isalpha() or any(c.isupper() for c in word[1:])
+    return True
+
+
+def _joined(tokens: list[Token], own: frozenset[str]) -> list[Token]:
+    """Give the words of one name one party: "Lee" and "Hecht" of "Lee Hecht" are the same.
+
+    The company is meant where a name begins as its name does: "Quay Robotics" is no "Harbour
+    Robotics", though both are "Robotics".
+    """
+    found = list(tokens)
+    start = 0
+    while start < len(found):
+        end = start
+        while end < len(found) and _is_name_word(found[end]):
+            end += 1
+        if end - start > 1:
+            party = frozenset().union(*(one.party for one in found[start:end]))
+            is_them = words.fold(found[start].low).removesuffix("'s") in own
+            party = party | {THEM} if is_them else party - {THEM}
+            for at in range(start, end):
+                found[at] = Token(found[at].text, found[at].low, party, is_open=False)
+        start = max(end, start + 1)
+    for place, (one, other) in enumerate(pairwise(found), start=1):
+        if one.party and any(party.startswith("=") for party in other.party):
+            # "SumUp merchants", "Quay's customers": the role is who acts.
+            found[place - 1] = Token(one.text, one.low, _NOBODY, is_open=False)
+    return found
+
+
+def _is_name_word(one: Token) -> bool:
+    return bool(one.party) and one.text[:1].isalpha() and READER not in one.party and (
+        one.text[:1].isupper() or len(one.party) > 1
+    ) and not any(party.startswith("=") for party in one.party)  # fmt: skip
+
+
+def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> Deed:
+    window = [one.low for one in tokens[max(0, place - 4) : place]]
+    following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    if is_german and (made := _german(tokens, place, verb)):
+        return made
+    is_participle = tokens[place].low.endswith(("ed", "t", "n", "d", "é", "ée", "és", "ida", "ido", "is", "ise"))
+    is_passive = is_participle and (
+        following in _BY or (bool(_BE & {*window[-3:]} - {"ha"}) and not {"has", "have", "had", "a", "ont"} & {*window[-1:]})
+    )
+    behind = next((i for i in range(place + 1, min(place + 12, len(tokens))) if tokens[i].low in _BY), None)
+    if is_passive:
+        patient = _before(tokens, place)
+        agent = _after(tokens, behind, is_by=True) if behind is not None else _NOBODY
+        return Deed(verb, agent, patient)
+    return Deed(verb, _before(tokens, place), _after(tokens, place))
+
+
+def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
+    """Read "A hat B gekauft" and "B wurde von A gekauft": the verb stands last."""
+    low = [one.low for one in tokens]
+    start = max((i for i in range(place) if low[i] in ".;:!?\n"), default=-1) + 1
+    auxiliary = next((i for i in range(start, place) if low[i] in _WERDEN | _HABEN | {"ist", "sind"}), None)
+    if auxiliary is None:
+        return None
+    parties = [i for i in range(start, place) if tokens[i].party]
+    agent_at = next((i for i in parties if i and low[i - 1] in _BY), None)
+    core = [i for i in parties if i != agent_at and not (i and low[i - 1] in _PREPOSITIONS | _BY)]
+    groups = _groups(tokens, core)
+    is_passive = low[auxiliary] in _WERDEN or "worden" in low[place : place + 2]
+    if is_passive:
+        agent = tokens[agent_at].party if agent_at is not None else _NOBODY
+        return Deed(verb, agent, groups[0] if groups else _NOBODY)
+    if low[auxiliary] not in _HABEN:
+        return None
+    return Deed(verb, groups[0] if groups else _NOBODY, groups[1] if len(groups) > 1 else _NOBODY)
+
+
+def _groups(tokens: list[Token], places: list[int]) -> list[frozenset[str]]:
+    found: list[frozenset[str]] = []
+    for at in places:
+        if not found or tokens[at].party != found[-1]:
+            found.append(tokens[at].party)
+    return found
+
+
+def _of_noun(tokens: list[Token], place: int, verb: str) -> Deed:
+    """Read "the acquisition of B by A", "A's acquisition of B", "A has completed its purchase of B"."""
+    end = min(place + 14, len(tokens))
+    of_at = next((i for i in range(place + 1, min(place + 3, end)) if tokens[i].low in
+                  {"of", "von", "de", "du", "in", "d"}), None)  # fmt: skip
+    by_at = next((i for i in range((of_at or place) + 1, end) if tokens[i].low in _BY), None)
+    patient = _after(tokens, of_at, is_by=True) if of_at is not None else _NOBODY
+    agent = _after(tokens, by_at, is_by=True) if by_at is not None else _before(tokens, place)
+    return Deed(verb, agent, patient)
+
+
+def _before(tokens: list[Token], place: int) -> frozenset[str]:
+    """Return the nearest party left of a verb that is no adjunct ("in Berlin", "with Stripe")."""
+    at = place - 1
+    while at >= 0:
+        token = tokens[at]
+        if token.low in ".;!?\n":
+            return _NOBODY
+        if token.low in _RELATIVE and place - at <= 4:
+            if at and tokens[at - 1].low in (",", ")"):
+                at -= 1
+            return tokens[at - 1].party if at and tokens[at - 1].party else _OPEN
+        if token.is_open:
+            return _OPEN
+        if token.party:
+            begin = at
+            while begin and (tokens[begin - 1].party or tokens[begin - 1].low in _ARTICLES | _POSSESSIVE):
+                begin -= 1
+            if begin and tokens[begin - 1].low in _PREPOSITIONS | _BY:
+                at = begin - 1
+                continue
+            return token.party | _partners(tokens, begin)
+        at -= 1
+    return _NOBODY
+
+
+def _partners(tokens: list[Token], begin: int) -> frozenset[str]:
+    """Return who is named beside a party: "A and B acquired C"."""
+    if begin >= 2 and tokens[begin - 1].low in ("and", "&", "und", "et", "y"):
+        return tokens[begin - 2].party
+    return _NOBODY
+
+
+def _after(tokens: list[Token], place: int, *, is_by: bool = False) -> frozenset[str]:
+    """Return the nearest party right of a verb, before the next clause."""
+    for at in range(place + 1, min(place + (5 if is_by else 9), len(tokens))):
+        token = tokens[at]
+        if token.low in ".;:!?\n()–—" or token.low in _CLAUSE:
+            return _NOBODY
+        if token.party:
+            return token.party
+        if token.is_open and not is_by and at == place + 1:
+            return _OPEN
+    return _NOBODY
+
+
+def turned_round(claimed: Deed, given: Deed) -> bool:
+    """Tell whether a source says the same deed with the parties exchanged."""
+    if claimed.verb != given.verb:
+        return False
+    mine, theirs = _apart(claimed), _apart(given)
+    doer_suffers = _meet(mine.agent, theirs.patient) and not _meet(mine.agent, theirs.agent)
+    sufferer_does = _meet(mine.patient, theirs.agent) and not _meet(mine.patient, theirs.patient)
+    return doer_suffers or sufferer_does
+
+
+def is_other_agent(claimed: Deed, given: Deed) -> bool:
+    """Tell whether a named somebody or a role does in the source what the draft says of them."""
+    them = {THEM, READER}
+    is_theirs = bool(claimed.agent & them)
+    return is_theirs and bool(given.agent) and given.agent != _OPEN and not given.agent & them
+
+
+def agrees(claimed: Deed, given: Deed) -> bool:
+    """Tell whether a source says the same deed with the same parties, as far as both name them."""
+    if claimed.verb != given.verb:
+        return False
+    mine, theirs = _apart(claimed), _apart(given)
+    return _may_be(mine.agent, theirs.agent) and _may_be(mine.patient, theirs.patient)
+
+
+def _apart(one: Deed) -> Deed:
+    """Drop what both parties are called: "Networks" tells Trapeze Networks from nobody."""
+    both = one.agent & one.patient - {THEM, READER}
+    return Deed(one.verb, one.agent - both, one.patient - both)
+
+
+def _may_be(one: frozenset[str], other: frozenset[str]) -> bool:
+    return not one or not other or _OPEN in (one, other) or _meet(one, other)
+
+
+def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two parties can be one. A draft's "you" is the company, and whom a page says so."""
+    if one & other - _OPEN:
+        return True
+    them = {THEM, READER}
+    return bool(one & them and other & them)

@@ -1,0 +1,189 @@
+"""The sentences of sources, found again by the words of a draft. Linear in the sources' length."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
+
+from outreach import sentences
+from outreach.claims import days as dates
+from outreach.claims import words
+from outreach.claims.facts import Facts
+
+MOST_CHARACTERS = 1_000_000
+_LONG = 60  # words: a longer stretch without a stop is a menu or a table, cut into windows
+_WINDOW = 36
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_CANDIDATES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stored text that may back a statement. `about` names the company it is about.
+
+    `fetched_at` is None where nobody knows; `event_on` is the day of what it tells, where known.
+    """
+
+    id: str
+    text: str
+    fetched_at: datetime | None
+    about: str = ""
+    event_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """`source.text[start:end]`: the sentences `first` to `last` of a source."""
+
+    source: Source
+    start: int
+    end: int
+    first: int
+    last: int
+
+    @property
+    def text(self) -> str:
+        """Return the words."""
+        return self.source.text[self.start : self.end]
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A source's text cut and indexed; shared by every draft that meets it."""
+
+    spans: tuple[tuple[int, int], ...]
+    keys: tuple[frozenset[str], ...]
+    places: dict[str, list[int]] = field(hash=False)
+
+
+@lru_cache(maxsize=64)
+def _cut(text: str) -> _Text:
+    spans = tuple(span for one in _whole(text) for span in _windows(text, *one))
+    keys = []
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, (start, end) in enumerate(spans):
+        found = frozenset(key_of(word) for word in _WORD.findall(text[start:end]))
+        keys.append(found)
+        for key in found:
+            places[key].append(place)
+    return _Text(spans, tuple(keys), dict(places))
+
+
+@lru_cache(maxsize=200_000)
+def key_of(word: str) -> str:
+    """Return what a word is found by: its stem, or the digits of a number."""
+    if word[0].isdigit():
+        return word
+    return words.stem(word.lower())
+
+
+def _whole(text: str) -> list[tuple[int, int]]:
+    """Return the sentences' spans; lines that a wrap cut apart are put together again."""
+    found: list[tuple[int, int]] = []
+    for one in sentences.split(text[:MOST_CHARACTERS]):
+        if found and _is_wrapped(text, found[-1], one.start):
+            found[-1] = (found[-1][0], one.end)
+        else:
+            found.append((one.start, one.end))
+    return found
+
+
+def _is_wrapped(text: str, before: tuple[int, int], start: int) -> bool:
+    gap = text[before[1] : start]
+    if gap.count("\n") != 1 or text[before[1] - 1] in ".!?:;…":
+        return False
+    is_open = text[start].islower() or text[start] in ",;)%" or text[before[1] - 1] == ","
+    return is_open and before[1] - before[0] < 1_000
+
+
+def _windows(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    if end - start < _LONG * 4:
+        return [(start, end)]
+    found = [match.span() for match in _WORD.finditer(text, start, end)]
+    if len(found) <= _LONG:
+        return [(start, end)]
+    step = _WINDOW // 2
+    return [
+        (found[at][0], end if at + _WINDOW >= len(found) else found[at + _WINDOW - 1][1])
+        for at in range(0, max(1, len(found) - step), step)
+    ]
+
+
+class Index:
+    """The passages of several sources."""
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self.sources = tuple(sources)
+        self._texts = [_cut(source.text) for source in self.sources]
+        self._size = sum(len(one.spans) for one in self._texts) or 1
+
+    def candidates(self, claim: Facts, eligible: Sequence[int]) -> list[Passage]:
+        """Return the sentences that share most with a claim, the rarer the words the better."""
+        scored: list[tuple[float, int, int]] = []
+        keys = sorted(claim.vocabulary | {key_of(n) for n in _WORD.findall(claim.text) if n[0].isdigit()})
+        weights = {key: self._weight(key) for key in keys}
+        for which in eligible:
+            scores: dict[int, float] = defaultdict(float)
+            places = self._texts[which].places
+            for key in keys:
+                weight = weights[key]
+                if weight:
+                    for place in places.get(key, ()):
+                        scores[place] += weight
+            spans = self._texts[which].spans
+            for place, score in scores.items():
+                # Of two that share the same, the shorter one says less beside it.
+                length = spans[place][1] - spans[place][0]
+                scored.append((-score / (1 + length / 2_000), which, place))
+        return [self._passage(which, place, place) for _, which, place in sorted(scored)[:_CANDIDATES]]
+
+    def _weight(self, key: str) -> float:
+        if key in words.STOP and not key[0].isdigit():
+            return 0.0
+        seen = sum(len(one.places.get(key, ())) for one in self._texts)
+        return 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
+
+    def _passage(self, which: int, first: int, last: int) -> Passage:
+        spans = self._texts[which].spans
+        return Passage(self.sources[which], spans[first][0], spans[last][1], first, last)
+
+    def widened(self, one: Passage) -> list[Passage]:
+        """Return a passage with its neighbours: what a sentence lacks may stand beside it."""
+        which = self.sources.index(one.source)
+        last = len(self._texts[which].spans) - 1
+        reaches = ((one.first - 1, one.last), (one.first, one.last + 1), (one.first - 1, one.last + 1))
+        return [self._passage(which, a, b) for a, b in reaches if a >= 0 and b <= last]
+
+    def nearby(self, one: Passage) -> frozenset[str]:
+        """Return the keys of the sentence before a passage."""
+        text = self._texts[self.sources.index(one.source)]
+        return text.keys[one.first - 1] if one.first else frozenset()
+
+    def elsewhere(self, one: Passage) -> dict[str, list[int]]:
+        """Return all keys of a passage's source."""
+        return self._texts[self.sources.index(one.source)].places
+
+    def days_around(self, one: Passage) -> tuple[dates.Day, ...]:
+        """Return the date lines beside a passage, else the page's date where it has only one."""
+        which = self.sources.index(one.source)
+        spans, text = self._texts[which].spans, one.source.text
+        beside: list[dates.Day] = []
+        for place in (one.first - 1, one.last + 1):
+            if 0 <= place < len(spans) and spans[place][1] - spans[place][0] <= 60:
+                line = text[slice(*spans[place])]
+                found, rest = dates.read(line)
+                if found and len(_WORD.findall(rest)) <= 3:
+                    beside.extend(found)
+        return tuple(beside) or _only_day(text)
+
+
+@lru_cache(maxsize=64)
+def _only_day(text: str) -> tuple[dates.Day, ...]:
+    found: dict[tuple[int | None, tuple[int, ...], int | None], dates.Day] = {}
+    for at in range(0, min(len(text), 20_000), 2_000):
+        for day in dates.read(text[at : at + 2_000])[0]:
+            if day.year and day.months:
+                found.setdefault((day.year, day.months, day.day), day)
+    return tuple(found.values()) if len(found) == 1 else ()
