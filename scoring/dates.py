@@ -1,7 +1,8 @@
 """Dates as pages write them, in many languages, with how exact they are.
 
-Pure. A date that could be read in two ways is no date: on a page where every ``03/04/2024`` leaves
-day and month open, all of them stay unknown.
+Pure. A date that could be read in two ways is no date: where every ``03/04/2024`` of a page leaves
+day and month open and its language does not tell, all of them stay unknown. Dates without a year
+and relative ones ("yesterday", "vor 3 Tagen") need an anchor, the day on which they were written.
 """
 # ruff: noqa: E501 - tables of patterns
 
@@ -13,42 +14,79 @@ from typing import Final, Literal
 Precision = Literal["day", "month", "year"]
 Order = Literal["dmy", "mdy", ""]
 
+# January to December in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish,
+# Danish and Norwegian, Polish, Czech, Hungarian, Finnish, Romanian, Turkish, Russian, Ukrainian
+# and Greek, with the cases that stand in dates and the common short forms.
 _MONTHS: Final = (
-    "january|jan|januar|janvier|janv|enero|ene|gennaio|gen|januari|janeiro|stycznia|leden|jänner",
-    "february|feb|februar|février|févr|fevrier|febrero|febbraio|februari|fevereiro|fev|lutego",
-    "march|mar|märz|mrz|mars|marzo|maart|mrt|março|marca",
-    "april|apr|avril|avr|abril|abr|aprile|kwietnia",
-    "may|mai|mayo|maggio|mag|mei|maj|maio|maja",
-    "june|jun|juni|juin|junio|giugno|giu|junho|czerwca",
-    "july|jul|juli|juillet|juil|julio|luglio|lug|julho|lipca",
-    "august|aug|août|aout|agosto|ago|augustus|augusti|sierpnia",
-    "september|sept|sep|septembre|septiembre|settembre|set|setembro|września",
-    "october|oct|oktober|okt|octobre|octubre|ottobre|ott|outubro|out|października",
-    "november|nov|novembre|noviembre|novembro|listopada",
-    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|desember|dezembro|grudnia",
+    "january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|genn|januari|janeiro|stycznia|styczeń|leden|ledna|január|január|tammikuu|tammikuuta|ianuarie|ocak|января|январь|січня|ιανουαρίου",
+    "february|feb|februar|feber|février|févr|fevrier|febrero|febbraio|febbr|februari|fevereiro|fev|lutego|luty|únor|února|február|febr|helmikuu|helmikuuta|februarie|şubat|февраля|февраль|лютого|φεβρουαρίου",
+    "march|mar|märz|mrz|mars|marzo|maart|mrt|março|marca|marts|marzec|březen|března|március|márc|maaliskuu|maaliskuuta|martie|mart|марта|март|березня|μαρτίου",
+    "april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|duben|dubna|április|ápr|huhtikuu|huhtikuuta|aprilie|nisan|апреля|апрель|квітня|απριλίου",
+    "may|mai|mayo|maggio|mei|maj|maio|maja|květen|května|május|máj|toukokuu|toukokuuta|mayıs|мая|май|травня|μαΐου|μαίου",
+    "june|jun|juni|juin|junio|giugno|junho|czerwca|czerwiec|červen|června|június|jún|kesäkuu|kesäkuuta|iunie|haziran|июня|июнь|червня|ιουνίου",
+    "july|jul|juli|juillet|juil|julio|luglio|julho|lipca|lipiec|červenec|července|július|júl|heinäkuu|heinäkuuta|iulie|temmuz|июля|июль|липня|ιουλίου",
+    "august|aug|août|aout|agosto|augustus|augusti|sierpnia|sierpień|srpen|srpna|augusztus|elokuu|elokuuta|ağustos|августа|август|серпня|αυγούστου",
+    "september|sept|sep|septembre|septiembre|setiembre|settembre|sett|setembro|września|wrzesień|září|szeptember|szept|syyskuu|syyskuuta|septembrie|eylül|сентября|сентябрь|вересня|σεπτεμβρίου",
+    "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|października|październik|říjen|října|október|lokakuu|lokakuuta|octombrie|ekim|октября|октябрь|жовтня|οκτωβρίου",
+    "november|nov|novembre|noviembre|novembro|listopada|listopad|listopadu|marraskuu|marraskuuta|noiembrie|kasım|ноября|ноябрь|листопада|νοεμβρίου",
+    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|desember|des|dezembro|grudnia|grudzień|prosinec|prosince|joulukuu|joulukuuta|decembrie|aralık|декабря|декабрь|грудня|δεκεμβρίου",
 )
+# Short forms that are words of their own elsewhere ("check it out 2019"): only beside a day.
+_SHORT: Final = ("gen", "", "", "", "mag", "giu", "lug", "ago", "set", "ott|out", "", "")
 _MONTH_OF: Final = {
-    name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split("|")
+    name: number
+    for names in (_MONTHS, _SHORT)
+    for number, row in enumerate(names, start=1)
+    for name in row.split("|")
+    if name
 }
-_NAME = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
-_YEAR = r"(?:19|20)\d\d"
+_NAME: Final = (
+    "(?:" + "|".join(sorted({n for row in _MONTHS for n in row.split("|")}, key=len, reverse=True))
+) + r")\b\.?"
+_NAME_BY_DAY: Final = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
+_YEAR: Final = r"(?:19|20)\d\d"
+_DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"
+_NO_PHONE: Final = r"(?![\d/-]|[.,]\d)"
 _PATTERNS: Final = (
     re.compile(rf"(?<![\d-])(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
-    re.compile(rf"(?<![\d/.])(?P<y>{_YEAR})[/.](?P<m>\d\d)[/.](?P<d>\d\d)(?!\d)"),
+    re.compile(rf"(?<![\d/.])(?P<y>{_YEAR})([/.])(?P<m>\d\d)\2(?P<d>\d\d)(?!\d)"),
+    re.compile(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]"),
     re.compile(
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|º|er)?\s+(?:de\s+|of\s+)?(?P<n>{_NAME}),?\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)",
+        rf"{_DAY}(?:\s+|[-/])?(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?:,?\s+|[-/])(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?P<n>{_NAME})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>{_YEAR})(?!\d)",
+        rf"\b(?P<n>{_NAME_BY_DAY})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(?P<y>{_YEAR})(?!\d)",
         re.IGNORECASE,
     ),
-    re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>" + _YEAR + r")(?!\d)"),
-    re.compile(r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>" + _YEAR + r")(?![\d/])"),
-    re.compile(rf"\b(?P<n>{_NAME})\s+(?:de\s+)?(?P<y>{_YEAR})(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<!\d)(?P<y>{_YEAR})\.\s(?P<n>{_NAME})\s(?P<d>\d{{1,2}})\b", re.IGNORECASE),
+    re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR})(?!\d)"),
+    re.compile(rf"(?<![\d-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<y>{_YEAR})(?![\d-])"),
+    re.compile(rf"(?<![\d/])(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<y>{_YEAR})(?![\d/])"),
+    re.compile(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]"),
+    re.compile(rf"\b(?P<n>{_NAME}),?\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<!\d)(?P<y>{_YEAR})\.?\s(?P<n>{_NAME})(?![\w ]?\d)", re.IGNORECASE),
+    re.compile(rf"(?<![\d/.,-])(?P<m>0[1-9]|1[0-2])[/.](?P<y>{_YEAR}){_NO_PHONE}"),
     re.compile(rf"(?<![\w/.,-])(?P<y>{_YEAR})(?![\w/-]|[.,]\d)"),
 )
-_SLASHED: Final = _PATTERNS[5]
+_NUMERIC: Final = (_PATTERNS[7], _PATTERNS[8])
+_YEARLESS: Final = (
+    re.compile(
+        rf"{_DAY}\s+(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?!\w|\s+(?:de\s+|del\s+)?\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<n>{_NAME})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*\d|[.:]\d)", re.IGNORECASE
+    ),
+)
+# Languages whose slashed dates begin with the day, whoever writes them.
+_DAY_FIRST: Final = frozenset(
+    {
+        "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "nb", "nn", "pl", "cs", "sk", "hu",
+        "fi", "ro", "tr", "ru", "uk", "el", "bg", "hr", "sl", "ca", "et", "lv", "lt",
+    }
+)  # fmt: skip
+_MONTH_FIRST: Final = frozenset({"en-us", "en-ph"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +118,34 @@ class Dated:
     end: int
 
 
-def order_of(text: str) -> Order:
-    """Find out from unambiguous ones whether this page writes the day or the month first."""
+def order_of(text: str, language: str = "") -> Order:
+    """Say whether this page writes the day or the month first.
+
+    Its unambiguous dates tell; else its language (BCP 47: "de", "en-GB", "en-US"). Plain "en" does
+    not tell.
+    """
     firsts = seconds = False
-    for match in _SLASHED.finditer(text):
-        firsts = firsts or int(match["a"]) > 12
-        seconds = seconds or int(match["b"]) > 12
-    if firsts == seconds:
+    for pattern in _NUMERIC:
+        for match in pattern.finditer(text):
+            firsts = firsts or int(match["a"]) > 12
+            seconds = seconds or int(match["b"]) > 12
+    if firsts != seconds:
+        return "dmy" if firsts else "mdy"
+    if firsts:
         return ""
-    return "dmy" if firsts else "mdy"
+    tag = language.lower().replace("_", "-")
+    if tag in _MONTH_FIRST:
+        return "mdy"
+    is_day_first = tag[:2] in _DAY_FIRST or (tag.startswith("en-") and tag != "en-ca")
+    return "dmy" if is_day_first else ""
 
 
-def find(text: str, order: Order = "") -> list[Dated]:
-    """List the dates of a text in reading order, each span once, the most exact reading first."""
+def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Dated]:
+    """List the dates of a text in reading order, each span once, the most exact reading first.
+
+    With an anchor, the day on which the text was written, dates without a year and relative ones
+    are read too.
+    """
     found: list[Dated] = []
     taken: list[tuple[int, int]] = []
     for pattern in _PATTERNS:
@@ -103,12 +156,18 @@ def find(text: str, order: Order = "") -> list[Dated]:
             taken.append(match.span())
             if moment := _moment(match, order):
                 found.append(Dated(moment, match.start(), match.end()))
+    if anchor:
+        more = (*_without_year(text, anchor), *_relative(text, anchor))
+        for dated in more:
+            if not any(dated.start < end and start < dated.end for start, end in taken):
+                taken.append((dated.start, dated.end))
+                found.append(dated)
     return sorted(found, key=lambda dated: dated.start)
 
 
-def first(text: str, order: Order = "") -> Moment | None:
+def first(text: str, order: Order = "", anchor: dt.date | None = None) -> Moment | None:
     """Return the first exact date of a text, else its first month, else None. Years do not count."""
-    found = [dated.moment for dated in find(text, order)]
+    found = [dated.moment for dated in find(text, order, anchor)]
     exact = [moment for moment in found if moment.precision == "day"]
     months = [moment for moment in found if moment.precision == "month"]
     return next(iter(exact + months), None)
@@ -147,3 +206,147 @@ def _slashed(year: int, first_: int, second: int, order: Order) -> Moment | None
     if second > 12 or order == "mdy":
         return Moment(dt.date(year, first_, second), "day")
     return None
+
+
+# Dates that need the day on which they were written
+
+
+def _without_year(text: str, anchor: dt.date) -> list[Dated]:
+    """Read "12 May" as the latest such day up to a week after the anchor."""
+    found = []
+    for pattern in _YEARLESS:
+        for match in pattern.finditer(text):
+            if match[0][0].islower():
+                continue  # "may 3 of them"
+            month, day = _MONTH_OF[match["n"].lower().rstrip(".")], int(match["d"])
+            for year in (anchor.year + 1, anchor.year, anchor.year - 1):
+                try:
+                    meant = dt.date(year, month, day)
+                except ValueError:
+                    continue
+                if meant <= anchor + dt.timedelta(days=7):
+                    found.append(Dated(Moment(meant, "day"), match.start(), match.end()))
+                    break
+    return found
+
+
+_NUMBERS: Final = {
+    word: number
+    for number, words in enumerate(
+        (
+            "a|an|one|ein|einem|einer|eine|un|une|una|uno|een|um|uma|en|ett|et|jeden",
+            "two|zwei|deux|dos|due|twee|dois|duas|två|to|dwa|dwie",
+            "three|drei|trois|tres|tre|drie|três|trzy",
+            "four|vier|quatre|cuatro|quattro|quatro|fyra|fire|cztery",
+            "five|fünf|cinq|cinco|cinque|vijf|fem|pięć",
+            "six|sechs|seis|sei|zes|sex|seks|sześć",
+        ),
+        start=1,
+    )
+    for word in words.split("|")
+}
+_DAYS: Final = r"days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en|e|ar)?|dias?|dni|dzień"
+_WEEKS: Final = r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|veck(?:a|or)|uger?|uker?|tygodni[eu]?"
+_MONTHS_AGO: Final = r"months?|monate?n?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|m[eê]s(?:es)?|månad(?:er)?|måned(?:er)?|miesi[ąe]c[ey]?"
+_HOURS: Final = r"hours?|stunden?|heures?|horas?|or[ae]|uur|timm(?:e|ar)|timer?|minutes?|minuten"
+_COUNT: Final = r"(?P<count>\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_UNIT: Final = (
+    rf"(?:(?P<hours>{_HOURS})|(?P<days>{_DAYS})|(?P<weeks>{_WEEKS})|(?P<months>{_MONTHS_AGO}))"
+)
+_AGO: Final = (
+    re.compile(
+        rf"\b{_COUNT}\s{_UNIT}\s(?:ago|geleden|sedan|siden|temu|fa|atrás|före)\b", re.IGNORECASE
+    ),
+    re.compile(
+        rf"\b(?:vor|il y a|hace|há|for)\s{_COUNT}\s{_UNIT}(?:\ssiden)?(?![\w-])", re.IGNORECASE
+    ),
+)
+_TODAY: Final = re.compile(
+    r"\b(?:today|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje|idag|i dag|dzisiaj|dziś)\b",
+    re.IGNORECASE,
+)
+_YESTERDAY: Final = re.compile(
+    r"\b(?:yesterday|gestern|hier(?=\s+(?:soir|matin|après)|[,.])|ayer|ieri|gisteren|ontem|igår|i går|wczoraj)\b",
+    re.IGNORECASE,
+)
+_LAST_MONTH: Final = re.compile(
+    r"\b(?:last month|letzten monat|vergangenen monat|le mois dernier|el mes pasado|il mese scorso|vorige maand"
+    r"|mês passado|förra månaden|sidste måned|zeszłym miesiącu)\b",
+    re.IGNORECASE,
+)
+_LAST_YEAR: Final = re.compile(
+    r"\b(?:last year|letztes jahr|letzten jahr|im vorjahr|l['’]année dernière|l['’]an dernier|el año pasado|l['’]anno scorso"
+    r"|vorig jaar|ano passado|förra året|sidste år|i fjor|zeszłym roku)\b",
+    re.IGNORECASE,
+)
+_LAST_WEEK: Final = re.compile(
+    r"\b(?:last week|letzte(?:r|n)? woche|vergangene(?:r|n)? woche|la semaine dernière|la semana pasada"
+    r"|la settimana scorsa|vorige week|semana passada|förra veckan|sidste uge|zeszłym tygodniu)\b",
+    re.IGNORECASE,
+)
+_WEEKDAYS: Final = (
+    "monday|montag|lundi|lunes|lunedì|maandag",
+    "tuesday|dienstag|mardi|martes|martedì|dinsdag",
+    "wednesday|mittwoch|mercredi|miércoles|mercoledì|woensdag",
+    "thursday|donnerstag|jeudi|jueves|giovedì|donderdag",
+    "friday|freitag|vendredi|viernes|venerdì|vrijdag",
+    "saturday|samstag|samedi|sábado|sabato|zaterdag",
+    "sunday|sonntag|dimanche|domingo|domenica|zondag",
+)
+_WEEKDAY_OF: Final = {
+    name: number for number, names in enumerate(_WEEKDAYS) for name in names.split("|")
+}
+_ON_WEEKDAY: Final = re.compile(
+    r"\b(?:(?:on|last|this past|am|vergangenen|letzten|el|el pasado|ce|lo scorso|op|afgelopen)\s(?P<day>"
+    + "|".join(_WEEKDAY_OF)
+    + r")|(?P<day2>lundi|mardi|mercredi|jeudi|vendredi|lunedì|martedì|mercoledì|giovedì|venerdì))\b",
+    re.IGNORECASE,
+)
+
+
+def _relative(text: str, anchor: dt.date) -> list[Dated]:
+    found = [
+        Dated(moment, *match.span())
+        for pattern in _AGO
+        for match in pattern.finditer(text)
+        if (moment := _ago(match, anchor))
+    ]
+    month = Moment((anchor.replace(day=1) - dt.timedelta(days=1)).replace(day=1), "month")
+    fixed = (
+        (_TODAY, Moment(anchor, "day")),
+        (_YESTERDAY, Moment(anchor - dt.timedelta(days=1), "day")),
+        (_LAST_MONTH, month),
+        (_LAST_YEAR, Moment(dt.date(anchor.year - 1, 1, 1), "year")),
+        (_LAST_WEEK, _week(anchor, 1)),
+    )
+    for pattern, moment in fixed:
+        found += [Dated(moment, *match.span()) for match in pattern.finditer(text)]
+    for match in _ON_WEEKDAY.finditer(text):
+        wanted = _WEEKDAY_OF[(match["day"] or match["day2"]).lower()]
+        back = (anchor.weekday() - wanted) % 7
+        day = anchor - dt.timedelta(days=back or (7 if "last" in match[0].lower() else 0))
+        found.append(Dated(Moment(day, "day"), match.start(), match.end()))
+    return found
+
+
+def _ago(match: re.Match[str], anchor: dt.date) -> Moment | None:
+    """Read "3 days ago" to the day; weeks and months are said loosely, so only to the month."""
+    word = match["count"].lower()
+    count = int(word) if word.isdigit() else _NUMBERS[word]
+    if match["hours"]:
+        return Moment(anchor, "day") if count < 12 else Moment(anchor - dt.timedelta(1), "day")
+    if match["days"]:
+        return Moment(anchor - dt.timedelta(days=count), "day")
+    if match["weeks"]:
+        return _week(anchor, count)
+    months = anchor.year * 12 + anchor.month - 1 - count
+    return Moment(dt.date(months // 12, months % 12 + 1, 1), "month") if months >= 12 else None
+
+
+def _week(anchor: dt.date, count: int) -> Moment:
+    """Return the month of the week so many weeks back, or its year where it spans two months."""
+    monday = anchor - dt.timedelta(days=anchor.weekday() + 7 * count)
+    is_whole = monday.month == (monday + dt.timedelta(days=6)).month
+    if is_whole:
+        return Moment(monday.replace(day=1), "month")
+    return Moment(dt.date(monday.year, 1, 1), "year")

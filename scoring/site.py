@@ -5,19 +5,22 @@ patterns here exactly as for what a model proposes.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
 from scoring import company as companies
 from scoring import facts as fact_reading
 from scoring import feeds, jobs, pages
 from scoring import signals as signal_reading
+from scoring.company import Company
 from scoring.facts import Fact
 from scoring.pages import SitePage
 from scoring.quotes import verbatim
 from scoring.signals import Signal
 
 FIELDS = (*fact_reading.SINGLE, "price", "technology")
+AT_ONCE = 40  # pages of a large folder that are in memory together
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +45,20 @@ class SiteReading:
 
 @dataclass
 class _Sorted:
-    html: list[SitePage]
-    feeds: list[tuple[SitePage, list[feeds.Entry]]]
-    boards: list[tuple[SitePage, list[jobs.Job]]]
+    html: list[SitePage] = field(default_factory=list)
+    news: list[tuple[SitePage, list[feeds.Entry]]] = field(default_factory=list)
+    boards: list[tuple[SitePage, list[jobs.Job]]] = field(default_factory=list)
 
     def add(self, raw: Raw) -> SitePage | None:
         """Read one answer as what it is; None for JSON that is no job board."""
         if feeds.is_feed(raw.body):
             page, entries = feeds.read(raw.body, url=raw.url)
-            self.feeds.append((page, entries))
+            self.news.append((page, entries))
             return page
-        if "json" in raw.content_type or raw.body.lstrip()[:1] in {b"{", b"["}:
+        if "json" in raw.content_type or raw.body.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in {
+            b"{",
+            b"[",
+        }:
             board = jobs.read(raw.body, url=raw.url)
             if board:
                 self.boards.append(board)
@@ -62,22 +68,107 @@ class _Sorted:
         return page
 
 
-def read(raws: Iterable[Raw], *, name: str, domain: str = "", today: dt.date) -> SiteReading:
-    """Judge a site by its saved pages. The same pages always give the same reading."""
-    kinds = _Sorted([], [], [])
+def read(
+    raws: Iterable[Raw],
+    *,
+    name: str,
+    domain: str = "",
+    today: dt.date,
+    read_on: dt.date | None = None,
+) -> SiteReading:
+    """Judge a site by its saved pages. The same pages always give the same reading.
+
+    ``read_on`` is the day on which the pages were read, None where it is not known.
+    """
+    kinds = _Sorted()
     read_pages = [page for raw in raws if (page := kinds.add(raw))]
     company = companies.of_site(name, domain, kinds.html)
-    facts = fact_reading.company_facts(kinds.html, company)
-    facts += _board_facts(kinds.boards, facts)
-    signals = signal_reading.site_signals(kinds.html, kinds.feeds, kinds.boards, company, today)
-    by_url = {page.url: page for page in read_pages}
-    known = tuple(fact for fact in facts if _stands(fact, by_url))
+    facts, found = _judged(kinds, company, today, read_on)
     return SiteReading(
         pages=tuple(read_pages),
-        facts=known,
-        signals=tuple(s for s in signals if verbatim(s.quote, by_url[s.page].text)),
-        unknown=tuple(sorted(set(FIELDS) - {fact.field for fact in known})),
+        facts=facts,
+        signals=tuple(signal_reading.once(found)),
+        unknown=_unknown(facts),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The judgement on a folder too large to keep: no pages, only how many there were."""
+
+    facts: tuple[Fact, ...]
+    signals: tuple[Signal, ...]
+    unknown: tuple[str, ...]
+    pages: int
+
+
+def summary(
+    raws: Iterable[Raw],
+    *,
+    name: str,
+    domain: str = "",
+    today: dt.date,
+    read_on: dt.date | None = None,
+) -> Summary:
+    """Judge a site of any size, some pages at a time; up to ``AT_ONCE`` pages it equals ``read``.
+
+    Memory grows with what is found, not with the pages.
+    """
+    company: Company | None = None
+    facts: list[Fact] = []
+    signals: list[Signal] = []
+    count = 0
+    for some in _batches(raws):
+        kinds = _Sorted()
+        count += sum(kinds.add(raw) is not None for raw in some)
+        if company is None or not company.domain:
+            company = companies.of_site(name, domain, kinds.html)
+        new_facts, new_signals = _judged(kinds, company, today, read_on)
+        facts = _merged(facts, new_facts)
+        signals = signal_reading.once([*signals, *new_signals])
+    return Summary(tuple(facts), tuple(signals), _unknown(facts), count)
+
+
+def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:
+    left = iter(raws)
+    while some := list(islice(left, AT_ONCE)):
+        yield some
+
+
+def _judged(
+    kinds: _Sorted, company: Company, today: dt.date, read_on: dt.date | None
+) -> tuple[tuple[Fact, ...], list[Signal]]:
+    """Return what stands word for word: one value per single field, every signal found."""
+    by_url = {
+        page.url: page
+        for page in (*kinds.html, *(page for page, _ in (*kinds.news, *kinds.boards)))
+    }
+    facts = fact_reading.company_facts(kinds.html, company)
+    facts += _board_facts(kinds.boards, facts, today)
+    signals = signal_reading.found(kinds.html, kinds.news, kinds.boards, company, today, read_on)
+    return (
+        tuple(fact for fact in facts if _stands(fact, by_url)),
+        [signal for signal in signals if verbatim(signal.quote, by_url[signal.page].text)],
+    )
+
+
+def _merged(old: Sequence[Fact], new: Sequence[Fact]) -> list[Fact]:
+    """Keep the heavier statement of a single field, the earlier one of two as heavy."""
+    single: dict[str, Fact] = {}
+    several: dict[tuple[str, str], Fact] = {}
+    for fact in (*old, *new):
+        if fact.field in fact_reading.SINGLE:
+            kept = single.get(fact.field)
+            if kept is None or fact.weight > kept.weight:
+                single[fact.field] = fact
+        else:
+            several.setdefault((fact.field, fact.value), fact)
+    ordered = [single[name] for name in fact_reading.SINGLE if name in single]
+    return [*ordered, *several.values()]
+
+
+def _unknown(facts: Sequence[Fact]) -> tuple[str, ...]:
+    return tuple(sorted(set(FIELDS) - {fact.field for fact in facts}))
 
 
 def _stands(fact: Fact, by_url: dict[str, SitePage]) -> bool:
@@ -88,12 +179,13 @@ def _stands(fact: Fact, by_url: dict[str, SitePage]) -> bool:
 
 
 def _board_facts(
-    boards: Sequence[tuple[SitePage, list[jobs.Job]]], facts: Sequence[Fact]
+    boards: Sequence[tuple[SitePage, list[jobs.Job]]], facts: Sequence[Fact], today: dt.date
 ) -> list[Fact]:
     if any(fact.field == "open_positions" for fact in facts):
         return []
+    opened = ((page, jobs.open_on(board, today)) for page, board in boards)
     return [
         Fact("open_positions", str(len(board)), board[0].title, page.url, weight=5)
-        for page, board in boards[:1]
+        for page, board in opened
         if board
-    ]
+    ][:1]

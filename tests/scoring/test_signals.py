@@ -77,7 +77,8 @@ def test_the_sum_stands_in_the_sentence_with_its_quote() -> None:
     )
 
     assert found[0].sentence == (
-        "Acme announced 2.7 million euros of new funding in its Series B round on 12 May 2026."
+        "Acme announced 2.7 million euros of new funding in its Series B round on 12 May 2026, "
+        "so it has new money to spend."
     )
     assert found[0].quote == "Existing investors have provided 2.7 million euros to Acme."
 
@@ -228,7 +229,7 @@ def test_many_roles_are_shown_by_three() -> None:
     reading = read([raw], name="Acme", today=TODAY)
 
     assert [s.sentence for s in reading.signals] == [
-        "Acme is hiring for 9 roles, among them Clerk 0, Clerk 1 and Clerk 2."
+        "Acme is hiring for 9 roles, among them Clerk 0; Clerk 1 and Clerk 2 (Austin)."
     ]
 
 

@@ -1,0 +1,134 @@
+"""`lab site`: what a company's site says, from a folder of saved files or live."""
+
+import datetime as dt
+import time
+from argparse import ArgumentParser
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from django.utils import timezone
+
+from leadops.web.alone import lone_crew
+from leadops.web.errors import FetchFailed
+from leadops.web.robots import MemoryRobots
+from leadops.web.visits import Visit
+from prospects.normalise import domains
+from scoring import saved, site
+from scoring.facts import Fact
+from scoring.providers import sites
+from scoring.signals import Signal
+from scoring.site import Raw, Summary
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the places and the company."""
+    parser.add_argument(
+        "places", nargs="+", metavar="DIR|URL", help="saved HTML, feeds, job boards; or a live site"
+    )
+    parser.add_argument("--company", required=True, metavar="NAME", help="whose site it is")
+    parser.add_argument("--domain", default="", help="its own domain, if its pages do not tell")
+    parser.add_argument(
+        "--saved-on",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day on which the files were saved: what “3 days ago” in them refers to",
+    )
+
+
+def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Judge each place: an object for each broken file or failure, then one for the place.
+
+    A company without a name is wrong usage, and so is a place that is neither folder nor URL:
+    ValueError with the sentence.
+    """
+    name = " ".join(options["company"].split())
+    if not name:
+        raise ValueError("--company is the name of the company, such as --company Acme.")
+    domain = domains.registrable(options.get("domain") or "") or (options.get("domain") or "")
+    places = options["places"]
+    for place in places:
+        if "://" not in place and not Path(place).is_dir():
+            raise ValueError(f"{place} is no folder, and no address that begins with https://.")
+    for place in places:
+        tag = {"site": place} if len(places) > 1 else {}
+        judge = _live if "://" in place else _folder
+        for answer in judge(place, name, domain, options.get("saved_on")):
+            yield {**answer, **tag}
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+def _folder(
+    place: str, name: str, domain: str, saved_on: dt.date | None
+) -> Iterator[dict[str, Any]]:
+    """Judge saved files; ``page`` is the file's path inside the folder."""
+    start = time.monotonic()
+    broken: list[dict[str, Any]] = []
+    names: dict[str, str] = {}
+
+    def raws() -> Iterator[Raw]:
+        for file in saved.files(Path(place), domain):
+            if file.raw is None:
+                broken.append({"file": file.name, "error": file.error})
+            else:
+                names[file.raw.url] = file.name
+                yield file.raw
+
+    read = site.summary(
+        raws(), name=name, domain=domain, today=timezone.localdate(), read_on=saved_on
+    )
+    yield from broken
+    yield _answer(read, names, time.monotonic() - start)
+
+
+def _live(
+    place: str, name: str, domain: str, _saved_on: dt.date | None
+) -> Iterator[dict[str, Any]]:
+    """Read a live site as the portal does: guard, robots, pace and limits hold."""
+    start = time.monotonic()
+    try:
+        visited = lone_crew().read(sites.visit(Visit(MemoryRobots()), [place]))
+    except FetchFailed as failure:
+        yield {"site": place, "error": f"The site could not be read: {failure.sentence}."}
+        return
+    today = timezone.localdate()
+    raws = [Raw(page.url, page.body, page.content_type, page.charset) for page in visited.pages]
+    own = domain or domains.registrable(place)
+    read = site.summary(raws, name=name, domain=own, today=today, read_on=today)
+    answer = _answer(read, {}, time.monotonic() - start)
+    yield {**answer, "missed": [f"{sentence}." for sentence in visited.missed]}
+
+
+def _answer(read: Summary, names: Mapping[str, str], seconds: float) -> dict[str, Any]:
+    return {
+        "facts": [_fact(fact, names) for fact in read.facts],
+        "signals": [_signal(signal, names) for signal in read.signals],
+        "unknown": list(read.unknown),
+        "pages": read.pages,
+        "seconds": round(seconds, 3),
+    }
+
+
+def _fact(fact: Fact, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "field": fact.field,
+        "value": fact.value,
+        "quote": fact.quote,
+        "page": names.get(fact.page, fact.page),
+    }
+
+
+def _signal(signal: Signal, names: Mapping[str, str]) -> dict[str, Any]:
+    """Show a signal; whether it is transferable needs other companies' signals: null here."""
+    return {
+        "kind": signal.kind.value,
+        "sentence": signal.sentence,
+        "quote": signal.quote,
+        "page": names.get(signal.page, signal.page),
+        "event_date": signal.event_date or None,
+        "date_of": signal.basis or None,
+        "transferable": None,
+    }

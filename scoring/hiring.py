@@ -1,0 +1,191 @@
+"""Open positions that a page lists, and what they say together: how many, in which function, where.
+
+Pure. "We are hiring" without a position is nothing; a title counts as a position only on a careers
+page and with a mark of a posting beside it: its day, its link, its place or its terms.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from scoring import dates, jobs
+from scoring.dates import Moment
+from scoring.facts import home_of
+from scoring.jobs import Job, open_on
+from scoring.news import HEADINGS, order_of
+from scoring.pages import Block, SitePage
+
+__all__ = ["Opened", "of_board", "of_page", "open_on", "sentence"]
+
+MAX_TITLE: Final = 120
+_POSTED: Final = re.compile(
+    r"\b(?:posted|published|veröffentlicht|online seit|publiée? le|publicad[oa]|pubblicat[oa]|geplaatst|publicerad)\b",
+    re.IGNORECASE,
+)
+_COUNT: Final = re.compile(
+    r"(?P<count>\d{1,4})\s(?:open\s|current\s|offene\s|postes?\s|vacantes?\s)?(?:roles?|positions?|jobs|vacanc(?:y|ies)|openings?|stellen|ouverts|abiertas|vacatures|posizioni aperte)",
+    re.IGNORECASE,
+)
+_NONE: Final = re.compile(
+    r"\b(?:no (?:open|current|vacan|job)\w*|(?:don['’]t|do not) (?:currently )?have any (?:open|vacan)\w*|not (?:currently )?hiring|keine (?:offenen?|freien?) stellen|aucun (?:poste|recrutement)|sin vacantes|no hay vacantes|nessuna posizione|geen vacatures)\b",
+    re.IGNORECASE,
+)
+_ROLE: Final = re.compile(
+    r"\b(?:manager|engineer|developer|architect|designer|analyst|specialist|consultant|representative|executive|director|lead|head|scientist|technician|assistant|coordinator|recruiter|officer|administrator|associate|intern|accountant|counsel|writer|operator|driver|nurse"
+    r"|ingenieur|entwickler|berater|techniker|mechaniker|sachbearbeiter|vertrieb\w*|mitarbeiter|leiter|kaufmann|kauffrau|praktikant|werkstudent|sales|ingénieure?|développeu(?:r|se)|responsable|chargée? d\w*|commercial\w*|ingenier[oa]|desarrollador\w*|sviluppatore|ontwikkelaar|medewerker|utvecklare|säljare|udvikler)\b|\((?:m|w|f|h)/\w(?:/\w)?\)|\b[mwf]/[mwf]/[dx]\b",
+    re.IGNORECASE,
+)
+_GENDER: Final = re.compile(r"\((?:m|w|f|h|d)/\w(?:/\w)?\)|\b[mwf]/[mwf]/[dx]\b", re.IGNORECASE)
+_TERMS: Final = re.compile(
+    r"\b(?:full[- ]?time|part[- ]?time|permanent|contract|internship|apply(?: now)?|view (?:job|role|details)|remote|hybrid|on-?site|vollzeit|teilzeit|befristet|jetzt bewerben|unbefristet|cdi|cdd|alternance|temps plein|postuler|jornada completa|tiempo completo|tempo pieno|tempo indeterminato|fulltime|parttime|voltijd|heltid|deltid|pełny etat)\b",
+    re.IGNORECASE,
+)
+_JOB_LINK: Final = re.compile(
+    r"(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|smartrecruiters\.com|personio\.\w+|teamtailor\.com|join\.com|bamboohr\.com|myworkdayjobs\.com|softgarden\.io)/.+|/(?:jobs?|careers?|karriere|stellen\w*|vacatures?|vacanc(?:y|ies)|positions?|openings?|offres?|emplois?|empleos?|lavora|jobb)/(?!department|location|team|category|#)[\w%-]{4,}",
+    re.IGNORECASE,
+)
+_BOARD_PAGE: Final = re.compile(
+    r"greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|smartrecruiters\.com|open positions|current openings|open roles|job openings|offene stellen|stellenangebote|offres d['’]emploi|vacatures",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Positions of one page. ``stated`` = how many the page says there are, 0 = it does not say."""
+
+    jobs: tuple[Job, ...]
+    stated: int = 0
+
+
+def of_board(listed: Sequence[Job]) -> Opened | None:
+    """Return the positions of a job board."""
+    return Opened(tuple(listed)) if listed else None
+
+
+def of_page(page: SitePage, read_on: dt.date | None = None) -> Opened | None:
+    """Find the positions that a careers page lists; None where it lists none for certain."""
+    marked = [job for job in jobs.of_data(page.data) if job.title in page.text]
+    if marked:
+        return Opened(tuple(marked))
+    if home_of(page) != "careers" and not _BOARD_PAGE.search(f"{page.url} {page.title}"):
+        return None
+    if any(_NONE.search(block.text) for block in page.blocks if len(block.text) < 300):
+        return None
+    rows = list(_rows(page, read_on))
+    stated = next((int(m["count"]) for b in page.blocks if (m := _COUNT.fullmatch(b.text))), 0)
+    certain = tuple(job for job, is_certain in rows if is_certain)
+    if certain or (stated and rows):
+        return Opened(certain or tuple(job for job, _ in rows), stated)
+    return None
+
+
+def _rows(page: SitePage, read_on: dt.date | None) -> Iterator[tuple[Job, bool]]:
+    """Yield every title with whether something beside it marks it as a posting."""
+    order = order_of(page)
+    linked = {
+        link.text: link.url for link in page.links if link.text and _JOB_LINK.search(link.url)
+    }
+    seen: set[tuple[str, str]] = set()
+    for place, block in enumerate(page.blocks):
+        title = _title(block, linked)
+        if not title:
+            continue
+        below = _below(page.blocks, place)
+        posted = next((b for b in below if _POSTED.search(b.text[:60])), None)
+        moment = dates.first(posted.text, order, read_on) if posted else None
+        is_marked = bool(
+            posted
+            or title in linked
+            or _GENDER.search(title)
+            or any(len(b.text) < 90 and _TERMS.search(b.text) for b in [block, *below[:3]])
+        )
+        where = next((b.text for b in below[:2] if len(b.text) < 60 and not posted), "")
+        key = (title, where if is_marked else "")
+        if key not in seen:
+            seen.add(key)
+            day = moment.day if moment and moment.precision == "day" else None
+            yield (
+                Job(title, day=day, is_remote=bool(re.search(r"\bremote\b", where, re.IGNORECASE))),
+                is_marked,
+            )
+
+
+def _title(block: Block, linked: dict[str, str]) -> str:
+    """Return the position that a block is headed by, empty if none."""
+    if block.region in {"nav", "footer", "aside"} or block.tag == "title":
+        return ""
+    for text in linked:
+        is_head = block.text == text or (block.text.startswith(text) and len(block.text) < 200)
+        if is_head and _is_role(text):
+            return text
+    if block.tag in {*HEADINGS, "strong", "td", "li", "dt", "a"} and _is_role(block.text):
+        return block.text if block.tag in HEADINGS or _GENDER.search(block.text) else ""
+    return ""
+
+
+def _is_role(text: str) -> bool:
+    return (
+        4 <= len(text) <= MAX_TITLE
+        and not text.endswith((".", "?", "!", ":"))
+        and bool(_ROLE.search(text))
+    )
+
+
+def _below(blocks: Sequence[Block], place: int) -> list[Block]:
+    found = []
+    for block in blocks[place + 1 : place + 6]:
+        if block.tag in HEADINGS:
+            break
+        found.append(block)
+    return found
+
+
+# Said at once
+
+_LABELS: Final = {"": "other functions", "it": "IT", "hr": "HR", "engineering": "engineering"}
+
+
+def by_function(listed: Sequence[Job]) -> list[tuple[str, int]]:
+    """Count the positions by function, most first, what names none last."""
+    counts = Counter(job.function for job in listed)
+    return sorted(counts.items(), key=lambda pair: (pair[0] == "", -pair[1], pair[0]))
+
+
+def sentence(name: str, listed: Sequence[Job], stated: int, moment: Moment | None) -> str:
+    """Say how many positions are open, in which functions and where, and which is the newest."""
+    total = max(len(listed), stated)
+    roles = "1 role" if total == 1 else f"{total} roles"
+    newest = max(listed, key=lambda job: (job.day or dt.date.min).toordinal())
+    shown = list(dict.fromkeys([newest.title, *(job.title for job in listed)]))[:3]
+    among = shown[0] if len(shown) == 1 else f"{'; '.join(shown[:-1])} and {shown[-1]}"
+    what = f": {among}" if total <= 3 else f"{_functions(listed)}, among them {among}"
+    where = _places(listed)
+    posted = f", the newest posted on {moment.words}" if moment else ""
+    return f"{name} is hiring for {roles}{what}{where}{posted}."[:400]
+
+
+def _functions(listed: Sequence[Job]) -> str:
+    counted = by_function(listed)
+    if [function for function, _ in counted] == [""]:
+        return ""
+    shown = [
+        f"{count} in {_LABELS.get(label, label.replace('_', ' '))}" for label, count in counted[:4]
+    ]
+    rest = sum(count for _, count in counted[4:])
+    if rest:
+        shown.append(f"{rest} elsewhere")
+    return f" ({', '.join(shown)})"
+
+
+def _places(listed: Sequence[Job]) -> str:
+    counts = Counter(job.place for job in listed if job.place)
+    remote = sum(job.is_remote for job in listed)
+    shown = [place for place, _ in sorted(counts.items(), key=lambda p: (-p[1], p[0]))[:2]]
+    if remote and not any("remote" in place.lower() for place in shown):
+        shown.append(f"{remote} remote")
+    return f" ({'; '.join(shown)})" if shown and len(listed) > 3 else ""

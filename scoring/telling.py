@@ -1,0 +1,187 @@
+"""One usable sentence about a piece of news: what happened, and what it means for them (ENR5).
+
+Pure. Every name, sum and number in a sentence was cut out of the news' own words.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+from typing import Final
+
+from scoring import events
+from scoring.dates import Moment
+from scoring.enums import SignalKind
+
+MAX_SENTENCE: Final = 400
+
+_ROUND: Final = re.compile(
+    r"\b(?:pre-?)?(?:series|serie|série)[- ][a-k]\b|\bpre-?seed\b|\bseed\b", re.IGNORECASE
+)
+_LED: Final = re.compile(
+    r"(?:\bled by|angeführt von|unter (?:der )?(?:führung|leitung) von|menée? par|liderada por|guidat[oa] da|onder leiding van|ledd av|ledet af)\s+"
+    r"(?P<who>[A-ZÀ-Ž][\w&.'’-]*(?:\s(?:[A-ZÀ-Ž][\w&.'’-]*|&)){0,4})"
+)
+_PURPOSE: Final = re.compile(
+    r"\b(?:to|will be used to|will help (?:us |it |the company )?(?:to )?)\s?(?P<what>(?:expand|hire|grow|build|scale|accelerate|develop|open|double|triple|enter|launch|strengthen|finance|bring|extend|roll out|increase|invest|drive|speed up)\b[^.;:“”\"]{5,110})",
+)
+_PERSON: Final = re.compile(
+    r"(?:(?:Dr|Prof)\.\s)?[A-ZÀ-Ž][\w'’-]+(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|di|da|la|le|el))*(?:\s(?!As\b|To\b|For\b|New\b|Chief\b|Head\b|Vice\b|President\b|Managing\b|In\b|Joins\b|And\b|Its\b)[A-ZÀ-Ž][\w'’-]+){1,2}"
+)
+_NO_PERSON: Final = re.compile(
+    r"\b(?:new|chief|officer|head|president|director|board|managing|vice|general|company|group|ceo|cfo|cto|coo|cmo|cro|vp|announces?|appoints?|names?|hires?|joins?|welcomes?|promotes?|press|release|series|members?|as|neue[rn]?)\b",
+    re.IGNORECASE,
+)
+_STAFF: Final = re.compile(
+    r"(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:[\w-]+\s){0,3}?(?:employees|jobs|positions|roles|staff|workers|people|colleagues|mitarbeite\w+|stellen|beschäftigte\w*|arbeitsplätze|salariés|postes|employés|emplois|empleados|empleos|trabajadores|puestos|dipendenti|posti|medewerkers|werknemers|banen|arbeidsplaatsen|funcionários|postos|anställda|medarbetare|tjänster|medarbejdere|ansatte|pracowników|osób)",
+    re.IGNORECASE,
+)
+_SHARE: Final = re.compile(
+    r"(?P<share>\d{1,3}(?:[.,]\d)?)\s?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|procent|por cento|prosent)",
+    re.IGNORECASE,
+)
+_STRONG: Final = re.compile(
+    r"\d|\b(?:because|need|must|means|why|instead|more than|most|never|first|weil|müssen|parce que|porque|perché|omdat)\b",
+    re.IGNORECASE,
+)
+_FILLER: Final = re.compile(
+    r"appeared first on|read more|continue reading|weiterlesen|lire la suite", re.IGNORECASE
+)
+
+_MEANING: Final = {
+    SignalKind.FUNDING: ("announced new funding", "so it has new money to spend"),
+    SignalKind.LEADERSHIP: (
+        "announced a change in its leadership",
+        "so priorities may be set anew",
+    ),
+    SignalKind.LAUNCH: ("announced a launch", "which now has to find its users"),
+    SignalKind.EXPANSION: ("reported growth", "so it is building up there"),
+    SignalKind.LAYOFFS: ("announced job cuts", "so fewer people carry the same work"),
+    SignalKind.TECHNOLOGY: (
+        "reported a change of its technology",
+        "so how it works there is changing",
+    ),
+    SignalKind.PARTNERSHIP: ("announced a partnership", "which both sides now have to make work"),
+    SignalKind.POST: ("published", ""),
+}
+
+
+def sentence(kind: SignalKind, name: str, headline: str, body: str, moment: Moment | None) -> str:
+    """Say what the news is; ``headline`` is its evidence, ``body`` what else it says."""
+    when = _when(moment)
+    tellers = {
+        SignalKind.FUNDING: _funding,
+        SignalKind.LEADERSHIP: _leadership,
+        SignalKind.LAYOFFS: _layoffs,
+    }
+    told = tellers[kind](name, headline, body, when) if kind in tellers else ""
+    return (told or _plain(kind, name, headline, when))[:MAX_SENTENCE]
+
+
+def _when(moment: Moment | None) -> str:
+    if moment is None:
+        return ""
+    return f" {'on' if moment.precision == 'day' else 'in'} {moment.words}"
+
+
+def _plain(kind: SignalKind, name: str, headline: str, when: str) -> str:
+    verb, meaning = _MEANING[kind]
+    room = MAX_SENTENCE - len(name) - len(verb) - len(meaning) - len(when) - 12
+    text = _short(headline.rstrip("."), room)
+    return f"{name} {verb}{when}: “{text}”{', ' if meaning else ''}{meaning}."
+
+
+def _short(text: str, room: int) -> str:
+    return text if len(text) <= room else f"{text[: room - 1].rsplit(' ', 1)[0]}…"
+
+
+def _funding(name: str, headline: str, body: str, when: str) -> str:
+    money = events.MONEY.search(headline)
+    if money is None:
+        return ""
+    stage = _ROUND.search(headline) or _ROUND.search(body[:600])
+    led = _LED.search(headline) or _LED.search(body[:800])
+    round_ = f" in its {stage[0]} round" if stage else ""
+    by = f", led by {led['who'].rstrip('.')}" if led else ""
+    told = f"{name} announced {money[0].strip()} of new funding{round_}{by}{when}"
+    return f"{told}{_purpose(headline, body)}.".replace("….", "….".rstrip("."))
+
+
+def _purpose(headline: str, body: str) -> str:
+    found = _PURPOSE.search(headline) or _PURPOSE.search(body[:900])
+    if found is None:
+        return f", {_MEANING[SignalKind.FUNDING][1]}"
+    return f"; it wants to {_short(found['what'].strip(' ,'), 110)}"
+
+
+def _leadership(name: str, headline: str, body: str, when: str) -> str:
+    roles = list(re.finditer(events.ROLE, headline, re.IGNORECASE))
+    if len(roles) != 1:
+        return ""
+    person = _person(headline, name) or _person(body[:300], name)
+    if not person or re.search(
+        r"\b(?:steps|stepping|leaves|departs|resigns|retires|verlässt|tritt zurück)\b", headline
+    ):
+        return ""
+    return (
+        f"{name} announced {person} as {_role(roles[0][0])}{when}, "
+        f"{_MEANING[SignalKind.LEADERSHIP][1]}."
+    )
+
+
+def _role(text: str) -> str:
+    return text.upper() if re.fullmatch(r"c[a-z]{2}|[se]?vp", text, re.IGNORECASE) else text.strip()
+
+
+def _person(text: str, name: str) -> str:
+    for match in _PERSON.finditer(text):
+        is_company = events.names(match[0], name)
+        if not is_company and not _NO_PERSON.search(match[0]) and "'s" not in match[0]:
+            return match[0]
+    return ""
+
+
+def _layoffs(name: str, headline: str, body: str, when: str) -> str:
+    text = f"{headline} {body[:500]}"
+    count, share = _STAFF.search(text), _SHARE.search(text)
+    if not (count or share):
+        return ""
+    what = (
+        f"the loss of {count['count']} jobs"
+        if count
+        else f"cuts of {share['share']} % of its staff"
+    )  # type: ignore[index]
+    if count and share:
+        what += f" ({share['share']} % of its staff)"
+    return f"{name} announced {what}{when}, {_MEANING[SignalKind.LAYOFFS][1]}."
+
+
+def point(headline: str, below: Iterable[str], name: str) -> str:
+    """Return the sentence that says most of what a post is about, empty if none stands out."""
+    about = set(re.findall(r"[^\W\d_]{5,}", headline.casefold()))
+    for text in islice(below, 8):
+        words = set(re.findall(r"[^\W\d_]{5,}", text.casefold()))
+        is_about = bool(about & words) or events.speaks(text, name)
+        is_whole = 40 <= len(text) <= 220 and text[-1] in ".!" and not _FILLER.search(text)
+        if is_whole and is_about and _STRONG.search(text):
+            return text
+    return ""
+
+
+def post(name: str, headline: str, point_: str, moment: Moment) -> str:
+    """State the point of a post, not that there was one."""
+    when = _when(moment)
+    if not point_:
+        return _plain(SignalKind.POST, name, headline, when)
+    under = _short(headline.rstrip("."), 110)
+    return f"{name} wrote{when}, under “{under}”: “{point_.rstrip('.')}”."[:MAX_SENTENCE]
+
+
+def layoff_figures(text: str) -> frozenset[str]:
+    """Return the numbers of people that a text says lose their jobs."""
+    return frozenset(re.sub(r"\D", "", match["count"]) for match in _STAFF.finditer(text))
+
+
+def person(text: str, name: str) -> str:
+    """Return the first person that a text names, empty if none."""
+    return _person(text, name)
