@@ -29,3 +29,7 @@ class NotEditable(Stale):
 
 class BadRules(Refusal):
     """The edited rules cannot be used; the sentence says which one and why."""
+
+
+class LeavesBuyers(Refusal):
+    """Somebody leaves whom buyers wait for, and nobody would answer them."""

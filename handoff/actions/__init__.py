@@ -1,6 +1,6 @@
 """Every write of handoff; pipeline.py names the effects here."""
 
-from handoff.actions.handoffs import accept, answer, close, decline, reassign
+from handoff.actions.handoffs import accept, answer, close, decline, hand_on, reassign
 from handoff.actions.marks import mark_clocks, set_targets
 from handoff.actions.moves import GATE
 from handoff.actions.routing import route_reply
@@ -19,6 +19,7 @@ __all__ = [
     "close",
     "decline",
     "edit_rules",
+    "hand_on",
     "mark_clocks",
     "propose_default_ruleset",
     "propose_rules",

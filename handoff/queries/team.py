@@ -30,7 +30,7 @@ def team(workspace: Workspace) -> Team:
     The manager steps in only when they hold the rep's seat as well: a handoff must be
     acknowledged by whoever owns it.
     """
-    reps = list(members_with_role(workspace, Role.REP))
+    reps = members_with_role(workspace, Role.REP)
     calendars = calendars_of(workspace, reps)
     territories = _territories()
     people = {str(rep.pk): _person(rep, calendars[str(rep.pk)], territories) for rep in reps}
@@ -135,7 +135,7 @@ def targets_of(policy: SLAPolicy | None) -> Mapping[str, Target]:
 
 def reps(workspace: Workspace) -> list[Membership]:
     """Return who may take a handoff, by name."""
-    return list(members_with_role(workspace, Role.REP))
+    return members_with_role(workspace, Role.REP)
 
 
 def names(workspace: Workspace) -> dict[str, str]:

@@ -71,3 +71,10 @@ class BadDeputy(Refusal):
     """Somebody who cannot deputise there, or a span that makes no sense."""
 
     status = 422
+
+
+class NoSuccessor(Refusal):
+    """The work of somebody who leaves would be nobody's."""
+
+    status = 422
+    sentence = "Choose another member, who is still here, to take the work over."

@@ -357,3 +357,18 @@ class DeputyForm(AbsenceForm):
         seats.choices = [(role.value, role.label) for role in roles]
         deputies.choices = [(str(one.pk), one.user.name) for one in people]
         self.fields["first"].label, self.fields["last"].label = "First day", "Last day"
+
+
+class SuccessorForm(forms.Form):
+    """Who takes over the open work of somebody who leaves."""
+
+    successor = forms.ChoiceField(
+        required=False, help_text="Gets open handoffs, leads and mailboxes."
+    )
+
+    def __init__(self, *args: Any, people: Iterable[Membership], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["successor"]
+        assert isinstance(field, forms.ChoiceField)
+        nobody = ("", "Nobody: leads go back to their territory")
+        field.choices = [nobody, *((str(one.pk), one.user.name) for one in people)]

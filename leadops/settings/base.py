@@ -111,6 +111,11 @@ WORKSPACE_CREATED = [
     "outreach.actions.voice.propose_default_voice",
     "handoff.actions.propose_default_ruleset",
 ]
+MEMBER_LEFT = [
+    "handoff.actions.hand_on",
+    "prospects.actions.hand_on",
+    "outreach.actions.reservations.hand_on",
+]
 
 TEMPLATES = [
     {

@@ -8,10 +8,11 @@ from django.db.models.functions import Now
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
+from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from outreach.errors import ReservedByAnother
-from outreach.models import Draft
+from outreach.models import Draft, Mailbox
 from outreach.queries.review import holder_of, may_take_over
 
 LENGTH = timedelta(minutes=10)
@@ -70,3 +71,21 @@ def take_over(*, draft: Draft, membership: Membership) -> Draft:
     )
     locked.refresh_from_db()
     return locked
+
+
+@transaction.atomic
+def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> None:
+    """Free the drafts that somebody who leaves holds, and give their mailboxes a new owner."""
+    Draft.objects.filter(reserved_by=leaver.user).update(
+        reserved_by=None, reserved_until=None, reserved_active_at=None
+    )
+    for mailbox in Mailbox.objects.select_for_update().filter(owner=leaver):
+        mailbox.owner = successor
+        mailbox.save(update_fields=["owner"])
+        after = {"owner": successor.user.name if successor else None}
+        record(
+            Event.OUTREACH_MAILBOX_CHANGED,
+            actor=actor,
+            subject=mailbox,
+            details={"before": {"owner": leaver.user.name}, "after": after},
+        )

@@ -3,6 +3,7 @@
 from prospects.actions.leads import (
     assign_owner,
     disqualify_candidates,
+    hand_on,
     move_lead,
     move_leads,
     note_scores,
@@ -24,6 +25,7 @@ __all__ = [
     "disqualify_candidates",
     "fail_upload",
     "finish_list",
+    "hand_on",
     "map_columns",
     "mark",
     "move_lead",

@@ -65,6 +65,26 @@ def assign_owner(lead: Lead, owner: Membership, *, actor: Actor) -> Lead:
     return locked
 
 
+@transaction.atomic
+def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> int:
+    """Give the open leads of somebody who leaves to the successor, or to nobody; returns how many.
+
+    Leads without an owner stand in their territory's queue, so nothing waits unseen.
+    """
+    ended = (LeadState.CLOSED, LeadState.DISQUALIFIED)
+    count = Lead.objects.filter(owner=leaver).exclude(state__in=ended).update(owner=successor)
+    if count:
+        to = successor.user.name if successor else "nobody"
+        record(
+            Event.PROSPECTS_LEADS_HANDED_ON,
+            actor=actor,
+            subject=leaver,
+            workspace=leaver.workspace,
+            details={"count": count, "to": to},
+        )
+    return count
+
+
 def admit_candidates(prospect_list: ProspectList, approval: Approval) -> int:
     """Move a list's candidates past the gate under its approval; its log entry is the list's."""
     return Lead.objects.filter(list=prospect_list, state=LeadState.CANDIDATE).update(

@@ -4,13 +4,16 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import (
     LastAdministrator,
     NoRole,
+    NoSuccessor,
 )
 from leadops.accounts.models import (
     Absence,
@@ -58,18 +61,26 @@ def set_roles(*, membership: Membership, roles: Collection[str], actor: Actor) -
 
 
 @transaction.atomic
-def deactivate_member(*, membership: Membership, actor: Actor) -> Membership:
+def deactivate_member(
+    *, membership: Membership, actor: Actor, successor: Membership | None = None
+) -> Membership:
     """End a membership: from this moment no session of the person opens this workspace.
 
-    A person with no workspace left is signed out everywhere. Work stays; what they decided stays.
+    A person with no workspace left is signed out everywhere. What they decided stays theirs; open
+    work goes to the successor by the functions of settings.MEMBER_LEFT, which refuse to leave a
+    buyer without anybody.
     """
     row = locked_member(membership)
     if not row.is_active:
         return row
     if Role.ADMIN in row.roles:
         _require_another_admin(row)
-    row.is_active, row.left_at = False, timezone.now()
-    row.save(update_fields=["is_active", "left_at"])
+    if successor is not None and (successor.pk == row.pk or not successor.is_active):
+        raise NoSuccessor
+    for hook in getattr(settings, "MEMBER_LEFT", ()):
+        import_string(hook)(leaver=row, successor=successor, actor=actor)
+    row.is_active, row.left_at, row.deputising = False, timezone.now(), []
+    row.save(update_fields=["is_active", "left_at", "deputising"])
     if not Membership.objects.filter(user_id=row.user_id, is_active=True).exists():
         User.objects.filter(pk=row.user_id).update(is_active=False)
     _record_member(Event.ACCOUNTS_MEMBER_LEFT, row, actor, before=list(row.roles))

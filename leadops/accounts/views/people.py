@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST, require_safe
 from leadops.accounts import actions, mail, queries
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
-from leadops.accounts.forms import DeputyForm, InviteForm, RolesForm
+from leadops.accounts.errors import NoSuccessor
+from leadops.accounts.forms import DeputyForm, InviteForm, RolesForm, SuccessorForm
 from leadops.accounts.models import Invitation, Membership
 from leadops.accounts.seats import seat_roles, seat_rows
 from leadops.accounts.tokens import invitation_token
@@ -120,6 +121,7 @@ def member(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     context = {
         "member": row,
         "form": form,
+        "successor_form": SuccessorForm(people=_others(request, row)),
         "is_away": row.pk in queries.away_now(request.workspace),
         "may_change": request.membership.has_role(Role.ADMIN),
     }
@@ -127,11 +129,20 @@ def member(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     return render(request, "accounts/member.html", context, status=status)
 
 
+def _others(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
+    return [one for one in queries.members(request.workspace) if one.pk != row.pk]
+
+
 @require_POST
 @role("admin")
 def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
-    actions.deactivate_member(membership=row, actor=request.user)
+    form = SuccessorForm(request.POST, people=_others(request, row))
+    if not form.is_valid():
+        raise NoSuccessor
+    wanted = form.cleaned_data["successor"]
+    successor = queries.get_member(request.workspace, UUID(wanted)) if wanted else None
+    actions.deactivate_member(membership=row, successor=successor, actor=request.user)
     messages.success(request, f"{row.user.name} is no member any more; their sessions are over.")
     return redirect(PAGE)
 
