@@ -11,7 +11,7 @@ JOBS   ?= 2
 export PORT
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q install --no-deps --require-hashes
 
-.PHONY: run test check lock quality backup restore
+.PHONY: run test check lock quality backup restore hooks
 
 run: export LEADOPS_DEMO ?= 1
 run: $(VENV)/.base
@@ -41,6 +41,9 @@ check: $(VENV)/.dev
 # What the judgement is worth, on the data that PUBLIC_DATA names; kept in docs/quality.md.
 quality: $(VENV)/.dev
 	@$(BIN)/python -m bench.quality --write docs/quality.md
+
+hooks:
+	@git config core.hooksPath .githooks
 
 lock: $(VENV)/.dev
 	@for f in base dev; do $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate $(UPGRADE) requirements/$$f.in -o requirements/$$f.txt; done
