@@ -151,6 +151,7 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (3.0, "leadops.runs.clock.sweep"),
     (2.0, "outreach.clock.due_sends"),
     (10.0, "outreach.clock.due_touches"),
+    (60.0, "outreach.clock.due_checks"),
     (10.0, "inbound.clock.due_polls"),
     (5.0, "handoff.clock.watch"),
     (5.0, "leadops.accounts.clock.seal_audit"),

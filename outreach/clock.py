@@ -5,7 +5,8 @@ from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
 from leadops.tenancy.scope import workspace_scope
 from outreach.actions import attempts, sends
-from outreach.queries import enrollments, voices
+from outreach.actions.domains import ask_for_check
+from outreach.queries import domains, enrollments, voices
 from outreach.queries.sends import due
 
 
@@ -46,6 +47,14 @@ def due_touches() -> None:
                     actor=SYSTEM,
                     is_reminder=True,
                 )
+
+
+def due_checks() -> None:
+    """Queue a look at the records of every sending domain that was not looked at for a day."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            for name in domains.due_domains():
+                ask_for_check(workspace=workspace, name=name, actor=SYSTEM)
 
 
 def due_sends() -> None:

@@ -131,6 +131,7 @@ class Mailbox(TenantModel):
     polled_at = models.DateTimeField(null=True, blank=True)
     poll_error = models.CharField(max_length=300, blank=True)
     daily_cap = models.PositiveSmallIntegerField(default=30)
+    dkim_selector = models.CharField(max_length=63, blank=True)  # empty: the usual ones are tried
     paused_at = models.DateTimeField(null=True, blank=True)
     paused_why = models.CharField(max_length=300, blank=True)
     # Paused by trouble with its server: the clock tries again then. Empty: a person resumes it.
@@ -145,6 +146,22 @@ class Mailbox(TenantModel):
 
     def __str__(self) -> str:
         return self.address
+
+
+class SenderDomain(TenantModel):
+    """What the last look at a sending domain's records found; written by actions.domains."""
+
+    name = models.CharField(max_length=253)
+    report = models.JSONField(default=dict)  # lab.md's object of `lab domain`
+    checked_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "name"], name="one_report_per_domain"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Enrollment(TenantModel):

@@ -12,13 +12,16 @@ from leadops.ui.errors import Refusal
 from leadops.web.actions import Copy
 from outreach import effects
 from outreach.actions import drafts, enrollments, sends, sequences
+from outreach.actions.domains import note_report
 from outreach.actions.refreshing import refresh
 from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import NoMailbox, NothingToReview, NoVoice
 from outreach.freshness import Freshness
 from outreach.models import Draft, Enrollment
 from outreach.providers.drafting import Composed, compose
+from outreach.providers.names import look_at
 from outreach.providers.refreshing import look_again
+from outreach.queries import domains
 from outreach.queries import enrollments as rows
 from outreach.queries.material import material_of
 from outreach.queries.review import why_not_contact
@@ -223,6 +226,16 @@ def _variant(position: int, composed: Composed, lead: str) -> dict[str, object]:
         "origin": composed.text.origin,
         "claims": composed.text.checked.claims,
     }
+
+
+@stage_task("outreach.tasks.check_domain", queue="default", lease_seconds=90)
+def check_domain(run: Run, *, name: str) -> None:
+    """Look at the records of a sending domain and keep what they say; decides nothing."""
+    facts = domains.sending_facts(name)
+    report = look_at(name, selectors=facts.selectors, hosts=facts.hosts)
+    with run.fenced():
+        note_report(workspace=run.workspace, name=name, report=report)
+    run.note(f"{name}: {domains.in_words(report)}")
 
 
 @stage_task("outreach.tasks.deliver", queue="send", lease_seconds=60, max_attempts=3)

@@ -21,6 +21,7 @@ HOUSEKEEPING = frozenset(
         "handoff.tasks.mark",
         "inbound.tasks.poll",
         "inbound.tasks.read_left",
+        "outreach.tasks.check_domain",
         "outreach.tasks.deliver",
         "outreach.tasks.recheck",
         "outreach.tasks.redraft",

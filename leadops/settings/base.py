@@ -44,6 +44,8 @@ SITES_PORT = env_int("SITES_PORT", env_int("PORT", 8000) + 80, high=65535)
 # Operator-only doors through the fetch guard; shown on the settings page, never user input.
 HOSTS_FILE = env_str("LEADOPS_HOSTS_FILE")
 ALLOW_PRIVATE = env_list("LEADOPS_ALLOW_PRIVATE")
+# Asked about the records of sending domains; empty: the system's, "none": nobody.
+NAME_SERVERS = env_list("LEADOPS_NAME_SERVERS")
 if DEMO:
     # `manage.py prepare` writes the invented companies' names, and the operator's, into one file.
     OPERATOR_HOSTS_FILE, HOSTS_FILE = HOSTS_FILE, str(VAR / "hosts")

@@ -8,5 +8,6 @@ SITE_URL = "http://testserver"
 ALLOWED_HOSTS = ["*"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 SITE_PACE_SECONDS = 0.0
+NAME_SERVERS = ["none"]
 # Files are looked up when asked for: no scan of 1,400 files for each test client.
 WHITENOISE_AUTOREFRESH = True

@@ -20,14 +20,15 @@ class Report:
     parts: dict[str, Part]
 
     @property
-    def fixes(self) -> list[Fix]:
-        """The records to publish, the most needed first."""
-        return [fix for name in CHECKS for fix in self.parts[name].fixes]
+    def fixes(self) -> list[tuple[str, Fix]]:
+        """The records to publish with the check that wants them, the most needed first."""
+        return [(name, fix) for name in CHECKS for fix in self.parts[name].fixes]
 
     def as_json(self) -> dict[str, Any]:
         """Return lab.md's object."""
         told = {name: part.as_json() for name, part in self.parts.items()}
-        return {"domain": self.domain, **told, "fixes": [fix.as_json() for fix in self.fixes]}
+        fixes = [{**fix.as_json(), "part": name} for name, fix in self.fixes]
+        return {"domain": self.domain, **told, "fixes": fixes}
 
 
 class BadDomain(ValueError):

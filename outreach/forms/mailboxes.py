@@ -25,6 +25,7 @@ FIELDS = (
     "address",
     "display_name",
     "daily_cap",
+    "dkim_selector",
     "smtp_host",
     "smtp_port",
     "smtp_security",
@@ -61,6 +62,12 @@ class MailboxForm(forms.Form):
         max_value=50,
         initial=30,
         help_text="30 is safe for a warm mailbox; 50 is the most the portal sends.",
+    )
+    dkim_selector = forms.RegexField(
+        r"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$",
+        label="DKIM selector",
+        required=False,
+        help_text="The word before ._domainkey in the record of your mail provider, to check it.",
     )
     smtp_host = forms.CharField(label="Server", max_length=253, required=False)
     smtp_port = forms.IntegerField(label="Port", min_value=1, max_value=65535, initial=587)

@@ -1,32 +1,47 @@
 """Live DNS for the checks of a sending domain: asks, and changes nothing."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import Any
 
 import dns.exception
 import dns.name
+import dns.nameserver
 import dns.rdatatype
 import dns.resolver
+from django.conf import settings
 
+from outreach.domains.report import examine
 from outreach.domains.resolving import Kind, LookupFailed
 
 PATIENCE = 4.0  # seconds for one question
 BUDGET = 30.0  # seconds for all questions about one domain (RFC 7208, 4.6.4: at least 20)
 MAX_SILENCES = 2  # after so many questions without an answer nobody is asked any more
+NOBODY = "none"
+
+
+def look_at(name: str, *, selectors: Sequence[str], hosts: Sequence[str]) -> dict[str, Any]:
+    """Return the report about a domain, as `lab domain` prints it; without answers all unknown."""
+    resolver = LiveNames(settings.NAME_SERVERS)
+    return examine(resolver, name, selectors=selectors, hosts=hosts).as_json()
 
 
 class LiveNames:
-    """The system's name servers, with answers kept for as long as this object lives."""
+    """Name servers ("address:port"; none named: the system's), answers kept while it lives."""
 
-    def __init__(self, budget: float = BUDGET) -> None:
+    def __init__(self, servers: Sequence[str] = (), budget: float = BUDGET) -> None:
         self._answers: dict[tuple[str, Kind], tuple[str, ...]] = {}
         self._until = time.monotonic() + budget
         self._silences = 0
         try:
-            self._resolver = dns.resolver.Resolver()
+            self._resolver = dns.resolver.Resolver(configure=not servers)
         except (dns.exception.DNSException, OSError):
-            self._silences = MAX_SILENCES  # this machine names no name server
+            servers = [NOBODY]  # this machine names no name server
+        if NOBODY in servers:
+            self._silences = MAX_SILENCES
+        elif servers:
+            self._resolver.nameservers = [_server(one) for one in servers]
 
     def ask(self, name: str, kind: Kind) -> tuple[str, ...]:
         """See `resolving.Resolver.ask`."""
@@ -73,17 +88,24 @@ class LiveNames:
         return tuple(_text(record, kind) for record in found.rrset or ())
 
 
+def _server(text: str) -> dns.nameserver.Do53Nameserver:
+    """Read "192.0.2.1:5353", "192.0.2.1" or "[2001:db8::1]:53"."""
+    address, _, port = (
+        text.rpartition(":") if text.count(":") == 1 or "]:" in text else (text, "", "")
+    )
+    return dns.nameserver.Do53Nameserver(address.strip("[]"), int(port or 53))
+
+
 def _name(name: str) -> dns.name.Name:
     """Build a name from its labels as they are: what looks like an escape is none."""
     labels = [label.encode("utf-8") for label in name.removesuffix(".").split(".")]
     return dns.name.Name([*labels, b""])
 
 
-def _text(record: object, kind: Kind) -> str:
+def _text(record: Any, kind: Kind) -> str:
     if kind == "TXT":
-        strings: tuple[bytes, ...] = record.strings  # type: ignore[attr-defined]
-        return b"".join(strings).decode("latin-1")
+        return b"".join(record.strings).decode("latin-1")
     if kind == "MX":
-        host = record.exchange.to_text(omit_final_dot=True)  # type: ignore[attr-defined]
-        return f"{record.preference} {host or '.'}"  # type: ignore[attr-defined]
+        host = record.exchange.to_text(omit_final_dot=True)
+        return f"{record.preference} {host or '.'}"
     return str(record).removesuffix(".")

@@ -12,8 +12,10 @@ from leadops.accounts.decorators import role
 from leadops.ui.types import HtmxHttpRequest
 from outreach import effects
 from outreach.actions import mailboxes as actions
+from outreach.actions.domains import ask_for_check
 from outreach.forms.mailboxes import MailboxForm
 from outreach.models import Mailbox
+from outreach.queries import domains
 from outreach.queries import mailboxes as queries
 from outreach.queries.sends import sender_blockers
 
@@ -59,7 +61,8 @@ def _edit(request: HtmxHttpRequest, mailbox: Mailbox | None) -> HttpResponse:
         messages.success(request, f"{saved.address} is saved. Test the connection next.")
         return redirect("outreach:mailbox-edit", pk=saved.pk)
     standing = queries.standing_of(request.workspace, mailbox) if mailbox else None
-    context = {"form": form, "mailbox": mailbox, "standing": standing}
+    domain = domains.standing_of(domains.domain_of(mailbox)) if mailbox else None
+    context = {"form": form, "mailbox": mailbox, "standing": standing, "domain": domain}
     status = 422 if form.is_bound else 200
     return render(request, "outreach/mailbox_edit.html", context, status=status)
 
@@ -94,6 +97,23 @@ def mailbox_resume(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     mailbox = actions.resume(mailbox=queries.get_mailbox(pk), actor=request.user)
     messages.success(request, f"{mailbox.address} sends again, within its daily limit.")
     return redirect("outreach:mailbox-list")
+
+
+@require_POST
+@role(*ROLES)
+def domain_check(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    name = domains.domain_of(queries.get_mailbox(pk))
+    ask_for_check(workspace=request.workspace, name=name, actor=request.user)
+    messages.info(request, f"The records of {name} are being looked up.")
+    return redirect("outreach:mailbox-edit", pk=pk)
+
+
+@require_GET
+@role(*ROLES)
+def domain_state(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    mailbox = queries.get_mailbox(pk)
+    context = {"mailbox": mailbox, "domain": domains.standing_of(domains.domain_of(mailbox))}
+    return render(request, "outreach/mailbox_domain.html", context)
 
 
 @require_GET
