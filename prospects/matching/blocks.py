@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -52,16 +52,24 @@ def _unordered(first: Coded, last: Coded) -> Coded:
     return Coded(codes, [""] * (int(codes.max(initial=0)) + 1))
 
 
-def pairs(table: Table, rules: Iterable[Rule], order: Codes) -> tuple[Codes, Codes]:
-    """Return every pair of rows that shares a key, once, the smaller row first, sorted.
+def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Codes, Codes]:
+    """Return every pair of rows that shares a key, once, the smaller row first, sorted; and by
+    which rules, as bits.
 
     `order` sorts the rows of a hot key, so that neighbours in it are alike.
     """
-    found = [_packed(*pair, table.size) for rule in rules for pair in _of_rule(table, rule, order)]
-    if not found:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    packed = np.unique(np.concatenate(found))
-    return packed // table.size, packed % table.size
+    found, by = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for place, rule in enumerate(rules):
+        for pair in _of_rule(table, rule, order):
+            found.append(_packed(*pair, table.size))
+            by.append(np.full(len(found[-1]), 1 << place, dtype=np.int64))
+    packed, bits = np.concatenate(found), np.concatenate(by)
+    by_pair = np.argsort(packed, kind="stable")
+    packed, bits = packed[by_pair], bits[by_pair]
+    starts = np.flatnonzero(np.r_[True, packed[1:] != packed[:-1]]) if len(packed) else packed
+    packed = packed[starts]
+    shared = np.bitwise_or.reduceat(bits, starts) if len(starts) else bits
+    return packed // table.size, packed % table.size, shared
 
 
 def _packed(one: Codes, other: Codes, size: int) -> Codes:

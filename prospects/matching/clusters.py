@@ -45,11 +45,11 @@ class Groups:
     joined_by: Floats
 
 
-def group(size: int, links: Links, strong: float, prior: float, ask: Asking) -> Groups:
+def group(size: int, links: Links, strong: float, ask: Asking) -> Groups:
     """Group the rows: links of at least `strong` bits join, unless the groups' other pairs, taken
     together, speak against it.
 
-    `ask` weighs further pairs of rows; `prior` is the part of the bits that is no evidence.
+    `ask` weighs the evidence of any pairs of rows, without what was to be thought before.
     """
     from scipy.sparse import coo_array  # noqa: PLC0415 - slow import
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - slow import
@@ -65,7 +65,7 @@ def group(size: int, links: Links, strong: float, prior: float, ask: Asking) -> 
     _join_pairs(certain.where(is_pair), home, joined_by)
     larger = certain.where(~is_pair)
     if len(larger):
-        _join_larger(larger, component, members, links, prior, ask, home, joined_by)
+        _join_larger(larger, component, members, links, ask, home, joined_by)
     return Groups(home, joined_by)
 
 
@@ -80,13 +80,12 @@ def _join_larger(
     component: Codes,
     members: Codes,
     links: Links,
-    prior: float,
     ask: Asking,
     home: Codes,
     joined_by: Floats,
 ) -> None:
     rows = np.flatnonzero(members[component] > 2)
-    known = _evidence(rows, component, members, links, prior, ask)
+    known = _evidence(rows, component, members, links, ask)
     order = np.lexsort((certain.other, certain.one, -certain.bits))
     grouping = _Grouping(known)
     for at in order.tolist():
@@ -102,7 +101,7 @@ def _join_larger(
 
 
 def _evidence(
-    rows: Codes, component: Codes, members: Codes, links: Links, prior: float, ask: Asking
+    rows: Codes, component: Codes, members: Codes, links: Links, ask: Asking
 ) -> dict[tuple[int, int], float]:
     """Return the evidence of the pairs within components, asked for where they are not known."""
     by_component = rows[np.argsort(component[rows], kind="stable")]
@@ -118,8 +117,7 @@ def _evidence(
     )
     one = np.concatenate([*ones, links.one[inside]])
     other = np.concatenate([*others, links.other[inside]])
-    asked = sum(map(len, ones))
-    bits = np.concatenate([ask(one[:asked], other[:asked]), links.bits[inside]]) - prior
+    bits = ask(one, other)
     return dict(zip(zip(one.tolist(), other.tolist(), strict=True), bits.tolist(), strict=True))
 
 

@@ -520,7 +520,7 @@ CONTACT: tuple[Evidence, ...] = (
             ("the e-mail address is one slip apart", 0.03, 7.0),
             ("the e-mail address differs in one house", 0.04, -4.0),
             ("the e-mail address differs", 0.04, -1.5),
-            ("the e-mail address agrees before the @, as the names do", 0.02, 1.0),
+            ("the e-mail address agrees before the @, as the names do", 0.02, 0.0),
         ),
         _mail,
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,6 +47,22 @@ class Rule:
     ways: tuple[tuple[str, ...], ...]
     most: int = 40
     is_exact: bool = False
+
+    def touches(self, fields: Iterable[str]) -> bool:
+        """Say whether the key is made of any of these fields."""
+        made_of = {
+            name for way in self.ways for part in way for name in _MADE_OF.get(part, (part,))
+        }
+        return not made_of.isdisjoint(fields)
+
+
+# What the parts of keys are made of, where that is not a field itself.
+_MADE_OF = {
+    "phone_tail": ("phone",), "street_sound": ("street",), "last_sound": ("last",),
+    "employer": ("domain", "company"), "whole": ("first", "last"), "sounds": ("first", "last"),
+    **dict.fromkeys(("word1", "word2", "word3", "pair1", "pair2", "pair3"), ("name",)),
+    "squashed": ("name",), "initials": ("name",), "local": ("email",),
+}  # fmt: skip
 
 
 def number(kind: str, value: str) -> int:

@@ -18,6 +18,7 @@ from prospects.matching.keys import ACCOUNT_RULES, CONTACT_RULES, Rule
 from prospects.matching.learning import (
     ACCOUNT_PRIOR,
     CONTACT_PRIOR,
+    Seen,
     Weights,
     learned,
     probability,
@@ -38,6 +39,7 @@ class Matter:
     rules: tuple[Rule, ...]
     prior: float
     order: tuple[str, ...]
+    is_by_rule: bool  # whether the keys are of several fields that have little to do with another
 
 
 @dataclass(frozen=True)
@@ -62,31 +64,43 @@ class Resolution:
         )
 
     @cached_property
-    def candidates(self) -> tuple[Codes, Codes]:
-        """Return the pairs that are compared."""
+    def candidates(self) -> tuple[Codes, Codes, Codes]:
+        """Return the pairs that are compared, and by which rules they came, as bits."""
         order = alphabetical([self.table[name] for name in self.matter.order])
         return pairs(self.view.table, self.matter.rules, order)
 
     @cached_property
     def patterns(self) -> Codes:
         """Return the candidates' patterns of levels, each packed into one number."""
-        return self._packed(*self.candidates)
+        return self._packed(*self.candidates[:2])
 
     @cached_property
     def weights(self) -> Weights:
         """Return the weights, learned from the candidates."""
-        distinct, counts = np.unique(self.patterns, return_counts=True)
-        return learned(self.evidence, self._unpacked(distinct), counts, self.matter.prior)
+        rules = self.matter.rules
+        both = np.stack([self.patterns, self.candidates[2]], axis=1)
+        order = np.lexsort((both[:, 1], both[:, 0]))
+        both = both[order]
+        is_new = np.r_[True, (np.diff(both, axis=0) != 0).any(axis=1)][: len(both)]
+        starts = np.flatnonzero(is_new)
+        counts = np.diff(np.r_[starts, len(both)])
+        touched = [
+            sum(1 << at for at, rule in enumerate(rules) if rule.touches(one.fields))
+            for one in self.evidence
+        ]
+        seen = Seen(self._unpacked(both[starts, 0]), counts, both[starts, 1], touched, len(rules))
+        return learned(self.evidence, seen, self.matter.prior, is_by_rule=self.matter.is_by_rule)
 
     @cached_property
     def links(self) -> Links:
         """Return the candidates with their bits."""
-        return Links(*self.candidates, self._bits(self.patterns))
+        one, other, rules = self.candidates
+        return Links(one, other, self.weights.before(rules) + self._bits(self.patterns))
 
     @cached_property
     def groups(self) -> Groups:
         """Return the groups."""
-        return group(self.table.size, self.links, SAME_BITS, self.weights.prior, self.bits)
+        return group(self.table.size, self.links, SAME_BITS, self.bits)
 
     def chances(self) -> list[float]:
         """Return for each row the probability of the link that joined it, NaN where none did."""
@@ -94,7 +108,7 @@ class Resolution:
         return chances
 
     def bits(self, left: Codes, right: Codes) -> NDArray[np.float64]:
-        """Weigh pairs of rows."""
+        """Weigh the evidence on pairs of rows, without a prior."""
         return self._bits(self._packed(left, right))
 
     def doubts(self) -> Iterator[Doubt]:
@@ -119,7 +133,7 @@ class Resolution:
 
     def _bits(self, packed: Codes) -> NDArray[np.float64]:
         distinct, back = np.unique(packed, return_inverse=True)
-        return self.weights.total(self._unpacked(distinct))[back]
+        return self.weights.evidence(self._unpacked(distinct))[back]
 
     def _packed(self, left: Codes, right: Codes) -> Codes:
         parts = [np.zeros(0, dtype=np.int64)]
@@ -141,8 +155,8 @@ class Resolution:
 
 
 MATTERS = {
-    "account": Matter(ACCOUNT, ACCOUNT_RULES, ACCOUNT_PRIOR, ("name", "street")),
-    "contact": Matter(CONTACT, CONTACT_RULES, CONTACT_PRIOR, ("last", "first")),
+    "account": Matter(ACCOUNT, ACCOUNT_RULES, ACCOUNT_PRIOR, ("name", "street"), is_by_rule=False),
+    "contact": Matter(CONTACT, CONTACT_RULES, CONTACT_PRIOR, ("last", "first"), is_by_rule=True),
 }
 
 
