@@ -202,7 +202,7 @@ def parts(y: Outcome, count: int = PARTS, seed: int = 0) -> NDArray[np.int8]:
 
 def power(slots: Slots, size: int, y: Outcome) -> float:
     """Return the AUC of one block alone, on rows that did not help to rate its slots."""
-    from scoring.ladder.metrics import auc  # noqa: PLC0415 - metrics know nothing of bands
+    from scoring.ladder.metrics import auc
 
     return auc(crossed(slots, size, y), y)
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 
 from scoring.ladder.bands import Block
-from scoring.ladder.columns import Column, Floats, Kind, Sheet
+from scoring.ladder.columns import Column, Floats, Sheet, read
 from scoring.ladder.fitting import Additive
 
 MILLI: Final = 1000
@@ -43,6 +43,12 @@ class Card:
     slope: float
     offset: float
     what: str  # "rules" | "logistic" | "boosting"
+    kinds: Mapping[str, str]  # how its columns are read
+
+    def sheet(self, rows: Sequence[Mapping[str, str]]) -> Sheet:
+        """Read rows of named cells the way the card's own past leads were read."""
+        header = list(self.kinds)
+        return read(header, ([row.get(name, "") for name in header] for row in rows), self.kinds)
 
     def totals(self, sheet: Sheet) -> Floats:
         """Return the thousandths of a point of every row."""
@@ -98,7 +104,9 @@ def card(
         intercept, factor = calibration
         slope = factor / (unit * MILLI) if unit else 0.0
         offset = intercept + factor * (low - LOW / unit if unit else middle)
-    return Card(tuple(lines), start, slope, offset, what)
+    used = {line.block.column for line in lines}
+    kinds = {name: kind for name, kind in sheet.kinds().items() if name in used}
+    return Card(tuple(lines), start, slope, offset, what, kinds)
 
 
 def probability(made: Card, thousandths: float) -> float | None:
@@ -193,6 +201,7 @@ def as_json(made: Card) -> dict[str, Any]:
         "start": made.start,
         "slope": made.slope,
         "offset": made.offset,
+        "kinds": dict(made.kinds),
         "lines": [
             {"block": _tidy(asdict(line.block)), "points": list(line.points)} for line in made.lines
         ],
@@ -216,7 +225,11 @@ def from_json(stored: Mapping[str, Any]) -> Card:
             block.get("word", ""),
         )
         lines.append(Line(made, tuple(line["points"])))
-    return Card(tuple(lines), stored["start"], stored["slope"], stored["offset"], stored["what"])
-
-
-__all__ = ["Card", "Kind", "Line", "Reason", "Scored", "as_json", "card", "from_json", "scored"]
+    return Card(
+        tuple(lines),
+        stored["start"],
+        stored["slope"],
+        stored["offset"],
+        stored["what"],
+        stored["kinds"],
+    )

@@ -20,7 +20,9 @@ MISSING: Final = frozenset(
     }
 )  # fmt: skip
 _DIGITS = re.compile(r"\d[\d.,'’\u00a0\u202f ]*")
-_RANGE = re.compile(r"(\d[\d.,]*)\s*(k|m)?\s*(?:-|–|—|to|bis|à)\s*(\d[\d.,]*)\s*(k|m)?\+?", re.I)
+_RANGE = re.compile(
+    r"(\d[\d.,]*)\s*(k|m)?\s*(?:-|–|—|to|bis|à)\s*(\d[\d.,]*)\s*(k|m)?\+?", re.IGNORECASE
+)
 _FIGURE = re.compile(
     r"(?P<before>[^\d\s+\-−.,]{0,4})\s*(?P<sign>[+\-−(]?)\s*(?P<money>[^\d\s+\-−.,(]{0,4})\s*"
     r"(?P<digits>\d(?:[\d.,'’\u00a0\u202f]*\d)?|[.,]\d+)(?P<power>[eE][+-]?\d{1,2}(?!\d))?\)?\s*"
@@ -146,7 +148,10 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }
-_TIME = r"(?:[T ,]+(?P<h>\d{1,2}):(?P<i>\d{2})(?::(?P<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?P<p>[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+_TIME = (
+    r"(?:[T ,]+(?P<h>\d{1,2}):(?P<i>\d{2})(?::(?P<s>\d{2})(?:[.,]\d{1,9})?)?"
+    r"\s*(?P<p>[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
+)
 _SHAPES: Final = tuple(
     re.compile(shape + _TIME)
     for shape in (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -28,8 +28,30 @@ _UNIQUE = 0.95  # share of distinct values at which a column names rows instead 
 _ENOUGH = 50  # below so many filled cells uniqueness proves nothing
 _LONGEST = 200  # characters of a cell that are kept
 _ID_WORDS = frozenset(
-    "id ids uuid guid key number nr no num ref reference code row index record ticket serial hash "
-    "nummer kennung numero número".split()
+    [
+        "id",
+        "ids",
+        "uuid",
+        "guid",
+        "key",
+        "number",
+        "nr",
+        "no",
+        "num",
+        "ref",
+        "reference",
+        "code",
+        "row",
+        "index",
+        "record",
+        "ticket",
+        "serial",
+        "hash",
+        "nummer",
+        "kennung",
+        "numero",
+        "número",
+    ]
 )
 _EMAIL = re.compile(r"[^\s@]{1,64}@([^\s@]{1,200}\.[A-Za-z]{2,24})")
 _URL = re.compile(r"https?://(?:www\.)?([^/\s:?#]{3,200})", re.IGNORECASE)
@@ -55,6 +77,7 @@ class Column:
     """One column: `levels[codes[row]]` is the cell, EMPTY where it says nothing.
 
     `values` are the levels as numbers (dates: days since 1970), NaN where a level is none.
+    `is_host` says that the levels are the domains of the addresses that the cells hold.
     """
 
     name: str
@@ -62,6 +85,7 @@ class Column:
     levels: tuple[str, ...]
     codes: Codes
     values: Floats | None = None
+    is_host: bool = False
 
     @cached_property
     def filled(self) -> NDArray[np.bool_]:
@@ -75,7 +99,9 @@ class Column:
 
     def take(self, rows: Rows) -> Column:
         """Return the column of some rows."""
-        return Column(self.name, self.kind, self.levels, self.codes[rows], self.values)
+        return Column(
+            self.name, self.kind, self.levels, self.codes[rows], self.values, self.is_host
+        )
 
 
 @dataclass(frozen=True)
@@ -94,6 +120,10 @@ class Sheet:
     def take(self, rows: Rows) -> Sheet:
         """Return the sheet of some rows, in the order given."""
         return Sheet({name: one.take(rows) for name, one in self.columns.items()}, len(rows))
+
+    def kinds(self) -> dict[str, str]:
+        """Return how each column was read, for reading other rows the same way."""
+        return {n: "host" if c.is_host else str(c.kind) for n, c in self.columns.items()}
 
     def usable(self) -> Sheet:
         """Return the sheet without the columns that cannot rank anybody: ids, constants, empty."""
@@ -120,42 +150,57 @@ class Reader:
             text = row[place][:_LONGEST].strip() if place < len(row) else ""
             codes.append(known.setdefault(text, len(known)))
 
-    def sheet(self) -> Sheet:
-        """Type every column by its distinct cells."""
-        return Sheet(
-            {
-                name: _column(name, tuple(known), np.asarray(codes, dtype=np.int32))
-                for name, known, codes in zip(self.header, self.known, self.codes, strict=True)
-            },
-            self.size,
-        )
+    def sheet(self, kinds: Mapping[str, str] | None = None) -> Sheet:
+        """Type every column by its distinct cells, or as `kinds` of an earlier sheet says."""
+        typed = {
+            name: _column(name, tuple(known), np.asarray(codes, dtype=np.int32), kinds or {})
+            for name, known, codes in zip(self.header, self.known, self.codes, strict=True)
+        }
+        return Sheet(typed, self.size)
 
 
-def read(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Sheet:
-    """Type a table of text cells."""
+def read(
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    kinds: Mapping[str, str] | None = None,
+) -> Sheet:
+    """Type a table of text cells; `kinds` reads its columns as those of an earlier sheet."""
     reader = Reader(header)
     for row in rows:
         reader.add(row)
-    return reader.sheet()
+    return reader.sheet(kinds)
 
 
-def _column(name: str, texts: tuple[str, ...], codes: Codes) -> Column:
+def _column(name: str, texts: tuple[str, ...], codes: Codes, kinds: Mapping[str, str]) -> Column:
     """Drop the cells that say nothing, then find what the others are."""
     keep = np.array([not cells.is_missing(text) for text in texts], dtype=bool)
     place = np.where(keep, np.cumsum(keep) - 1, EMPTY).astype(np.int32)
     codes = place[codes] if len(texts) else codes
     levels = tuple(text for text, is_kept in zip(texts, keep, strict=True) if is_kept)
+    if name in kinds:
+        return _as_before(name, kinds[name], levels, codes)
     counts = np.bincount(codes[codes != EMPTY], minlength=len(levels))
     if not levels:
         return Column(name, Kind.EMPTY, levels, codes)
     if len(levels) == 1 and counts[0] == len(codes):
         return Column(name, Kind.CONSTANT, levels, codes)
-    for kind, reader in ((Kind.DATE, cells.days), (Kind.NUMBER, cells.numbers)):
-        values = _values(reader(levels), counts)
+    for kind, figures in ((Kind.DATE, cells.days), (Kind.NUMBER, cells.numbers)):
+        values = _values(figures(levels), counts)
         if values is not None:
-            kind = Kind.ID if _names_rows(name, kind, values, counts, codes) else kind
-            return Column(name, kind, levels, codes, values)
+            is_id = _names_rows(name, kind, values, counts, codes)
+            return Column(name, Kind.ID if is_id else kind, levels, codes, values)
     return _worded(name, levels, codes, counts)
+
+
+def _as_before(name: str, kind: str, levels: tuple[str, ...], codes: Codes) -> Column:
+    """Read a column as it was read when the ranking was made, whatever these rows look like."""
+    if kind == "host":
+        return _merged(name, _hosts(levels), codes)
+    figures = {Kind.DATE: cells.days, Kind.NUMBER: cells.numbers}.get(Kind(kind))
+    if figures is None:
+        return Column(name, Kind(kind), levels, codes)
+    values = [np.nan if value is None else value for value in figures(levels)]
+    return Column(name, Kind(kind), levels, codes, np.array(values, dtype=float))
 
 
 def _values(read: Sequence[float | None], counts: NDArray[np.intp]) -> Floats | None:
@@ -183,10 +228,9 @@ def _names_rows(
 def _worded(name: str, levels: tuple[str, ...], codes: Codes, counts: NDArray[np.intp]) -> Column:
     """Tell categories from ids and from free text; addresses count by their domain."""
     filled = int(counts.sum())
-    for shape in (_EMAIL, _URL):
-        hosts = [match.group(1).lower() if (match := shape.match(t)) else "" for t in levels]
-        if counts[[bool(host) for host in hosts]].sum() >= _READS * filled:
-            return _merged(name, hosts, codes)
+    hosts = _hosts(levels)
+    if counts[[bool(host) for host in hosts]].sum() >= _READS * filled:
+        return _merged(name, hosts, codes)
     if filled >= _ENOUGH and len(levels) >= _UNIQUE * filled:
         wordy = sum(int(counts[n]) for n, text in enumerate(levels) if " " in text.strip())
         kind = Kind.TEXT if wordy >= 0.5 * filled else Kind.ID
@@ -196,13 +240,19 @@ def _worded(name: str, levels: tuple[str, ...], codes: Codes, counts: NDArray[np
     return Column(name, Kind.TEXT if is_text else Kind.CATEGORY, levels, codes)
 
 
+def _hosts(levels: Sequence[str]) -> list[str]:
+    """Return the domain of each address, an empty string where a level is none."""
+    matches = [_EMAIL.match(text) or _URL.match(text) for text in levels]
+    return [match.group(1).lower() if match else "" for match in matches]
+
+
 def _merged(name: str, levels: Sequence[str], codes: Codes) -> Column:
     """Give equal levels one code; levels that say nothing become EMPTY."""
     distinct = {text: place for place, text in enumerate(dict.fromkeys(filter(None, levels)))}
     place = np.array([distinct.get(text, EMPTY) for text in [*levels, ""]], dtype=np.int32)
-    merged = Column(name, Kind.CATEGORY, tuple(distinct), place[codes])
     is_id = len(distinct) >= _UNIQUE * max(len(codes), _ENOUGH)
-    return Column(name, Kind.ID, merged.levels, merged.codes) if is_id else merged
+    kind = Kind.ID if is_id else Kind.CATEGORY
+    return Column(name, kind, tuple(distinct), place[codes], is_host=True)
 
 
 def words_of(name: str) -> list[str]:

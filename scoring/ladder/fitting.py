@@ -75,7 +75,7 @@ def _one_way(block: Block, slots: Slots, y: Outcome, *, tried: int) -> Floats:
 
     Slots too small for the test, cells that say nothing and levels never seen give nothing.
     """
-    from scipy.special import chdtrc  # noqa: PLC0415 - slow import
+    from scipy.special import chdtrc
 
     n = np.bincount(slots, minlength=block.size).astype(float)
     k = np.bincount(slots, weights=y, minlength=block.size)
@@ -108,8 +108,8 @@ def _base(y: Outcome) -> float:
 
 def logistic(sheet: Sheet, y: Outcome) -> Additive:
     """Fit all bands together under a ridge penalty."""
-    from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415 - slow import
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - slow import
+    from scipy.sparse import csr_matrix, hstack
+    from sklearn.linear_model import LogisticRegression
 
     made = blocks(sheet, y, fine=False)
     if not made:
@@ -142,7 +142,7 @@ def _is_weighed_singly(block: Block) -> bool:
 
 def boosting(sheet: Sheet, y: Outcome) -> Additive:
     """Fit additive boosted trees and read them off as tables."""
-    from sklearn.ensemble import HistGradientBoostingClassifier  # noqa: PLC0415 - slow import
+    from sklearn.ensemble import HistGradientBoostingClassifier
 
     made = blocks(sheet, y, fine=True)
     if not made:

@@ -29,8 +29,11 @@ FILLED = 0.75  # AUC of being filled in or not
 PURE = 0.995  # share of one outcome among the rows of a value
 PURE_SHARE = 0.3  # of the rows of that outcome which such values must cover
 PURE_ROWS = 50
+SURPRISE = 12.0  # nats: one in 160,000
+FEW = 12  # levels up to which categories are looked at in pairs
 LATER = 0.5  # share of the dates that lie after the column of time
 TWINS = 0.9  # correlation at which two numbers are looked at as a pair
+_MOST_CROSSED = 30
 _MOST_NUMBERS = 40  # columns looked at in pairs
 _DAY = 1.0
 
@@ -123,19 +126,17 @@ def _filling(column: Column, y: Outcome) -> str:
 
 
 def _one_sided(slots: NDArray[np.int32], size: int, y: Outcome) -> NDArray[np.bool_]:
-    """Mark the slots with one outcome only, where they cover a good part of that outcome."""
+    """Mark the slots with one outcome only, where together they cover much of that outcome."""
     n = np.bincount(slots, minlength=size)
     k = np.bincount(slots, weights=y, minlength=size)
-    wins, losses = max(int(y.sum()), 1), max(int((1 - y).sum()), 1)
-    rate = k / np.maximum(n, 1)
-    enough = n >= PURE_ROWS
-    won = enough & (rate >= PURE) & (k >= PURE_SHARE * wins)
-    lost = enough & (rate <= 1 - PURE) & (n - k >= PURE_SHARE * losses)
-    # Where an outcome is the rule, a pure slot is no wonder: it must be surprising by itself.
-    base = wins / len(y)
-    with np.errstate(divide="ignore"):
-        surprise = np.where(won, n * np.log(base), np.where(lost, n * np.log(1 - base), 0.0))
-    found: NDArray[np.bool_] = (won | lost) & (surprise < -12)
+    base = float(y.mean())
+    found = np.zeros(size, dtype=bool)
+    for hits, rate in ((k, base), (n - k, 1 - base)):
+        # Where an outcome is the rule, a pure slot is no wonder: it must surprise by itself.
+        surprise = -n * np.log(max(rate, 1e-9))
+        pure = (n >= PURE_ROWS) & (hits >= PURE * n) & (surprise > SURPRISE)
+        if hits[pure].sum() >= PURE_SHARE * hits.sum():
+            found |= pure
     return found
 
 
@@ -150,9 +151,10 @@ def _purity(column: Column, y: Outcome) -> str:
         example = column.levels[int(np.argmax(counts * named))]
         return f"Its values name an outcome, such as “{example[:40]}”."
     only = np.flatnonzero(_one_sided(codes, len(column.levels), y[column.filled]))
-    if len(only):
-        example = column.levels[int(only[np.argmax(counts[only])])]
-        outcome = "won" if y[column.codes == only[0]].mean() > 0.5 else "lost"
+    if len(only) and len(column.levels) <= MANY:
+        most = int(only[np.argmax(counts[only])])
+        example = column.levels[most]
+        outcome = "won" if y[column.codes == most].mean() > 0.5 else "lost"
         return f"“{example[:40]}” occurs only where the deal was {outcome}."
     return ""
 
@@ -210,10 +212,10 @@ def _error(area: float, y: Outcome) -> float:
 
 def _pairs(sheet: Sheet, y: Outcome) -> dict[str, str]:
     """Find pairs whose difference tells what neither tells alone: two dates, near-equal figures."""
+    found = _crosses(sheet, y)
     numeric = [c for c in sheet.columns.values() if c.kind in (Kind.NUMBER, Kind.DATE)]
     numeric = sorted(numeric, key=lambda c: -len(c.levels))[:_MOST_NUMBERS]
     figures = {column.name: column.numbers() for column in numeric}
-    found: dict[str, str] = {}
     for one, other in combinations(numeric, 2):
         if one.kind != other.kind or not _are_twins(one, other, figures):
             continue
@@ -224,6 +226,22 @@ def _pairs(sheet: Sheet, y: Outcome) -> dict[str, str]:
             first = one if later is other else other
             found[later.name] = (
                 f"Its distance to “{first.name}” orders {telling:.0%} of pairs of a won and a lost "
+                "deal rightly: one of the two was written after the outcome."
+            )
+    return found
+
+
+def _crosses(sheet: Sheet, y: Outcome) -> dict[str, str]:
+    """Find pairs of categories with few levels whose combinations tell the outcome."""
+    few = [c for c in sheet.columns.values() if 1 < len(c.levels) <= FEW][:_MOST_CROSSED]
+    found: dict[str, str] = {}
+    for one, other in combinations(few, 2):
+        size = (len(one.levels) + 1) * (len(other.levels) + 1)
+        slots = (one.codes + 1) * (len(other.levels) + 1) + other.codes + 1
+        telling = auc(crossed(slots, size, y), y)
+        if telling - _error(telling, y) >= PLAUSIBLE and other.name not in found:
+            found[other.name] = (
+                f"Together with “{one.name}” it orders {telling:.0%} of pairs of a won and a lost "
                 "deal rightly: one of the two was written after the outcome."
             )
     return found

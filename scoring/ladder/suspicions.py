@@ -146,9 +146,33 @@ _LIKELY_MOMENT = re.compile(
     r"note|e ?mail)\b|\bletzter? (kontakt|aktivität|anruf)\b|\bderni(er|ère) (contact|activité)\b"
 )
 _OUTCOMES: Final = frozenset(
-    "won lost closed converted rejected disqualified dead churned signed qualified unqualified "
-    "accepted declined cancelled canceled gewonnen verloren abgelehnt gagné perdu ganado perdido "
-    "vinto perso ganho".split()
+    [
+        "won",
+        "lost",
+        "closed",
+        "converted",
+        "rejected",
+        "disqualified",
+        "dead",
+        "churned",
+        "signed",
+        "qualified",
+        "unqualified",
+        "accepted",
+        "declined",
+        "cancelled",
+        "canceled",
+        "gewonnen",
+        "verloren",
+        "abgelehnt",
+        "gagné",
+        "perdu",
+        "ganado",
+        "perdido",
+        "vinto",
+        "perso",
+        "ganho",
+    ]
 )
 _CONTACT_WORDS = re.compile(
     r"\b(will revert|ringing|switched off|busy|wrong number|invalid number|not interested|"

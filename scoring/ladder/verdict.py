@@ -4,7 +4,7 @@ A model is offered only where all of this holds: at least `DEALS` closed deals a
 rarer outcome; it ranks held-out deals better than chance; the 95 % interval of its gain in AUC
 over the best written rules (`fitting.rules`) lies above zero; and neither the base rate nor the
 population drifts. Otherwise rules rank the leads and the verdict says what is missing. Boosting
-replaces the logistic model only where it beats it by the same kind of interval.
+replaces the logistic model where it is worth it; it is not tried where that one finds nothing.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from scoring.ladder.metrics import Decile, Held, Interval
 
 DEALS = 1_000  # closed deals (SCO8)
 RARER = 300  # of the rarer outcome
+WORTH = 0.001  # AUC by which boosting must be better than the simpler model
 MEASURABLE = 30  # rows of the rarer outcome below which nothing is measured at all
 WORDS = {"rules": "written rules", "logistic": "logistic regression", "boosting": "boosted trees"}
 
@@ -84,7 +85,7 @@ def judge(
 
 def one_thread() -> AbstractContextManager[object]:
     """Hold the numeric libraries to one thread: sums in one order give the same bytes."""
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - slow import
+    from threadpoolctl import threadpool_limits
 
     limits: AbstractContextManager[object] = threadpool_limits(limits=1)
     return limits
@@ -145,14 +146,15 @@ def _measured(sheet: Sheet, y: Outcome, plan: Plan) -> tuple[Measured, Line]:
     """Back-test rules and logistic model, and boosting where there is any signal to improve on."""
     rounds = [list(_held(sheet, y, one, ("rules", "logistic"))) for one in plan.repeats]
     names = ["rules", "logistic"]
-    found = _aucs(rounds, names)
+    found = metrics.aucs(rounds, names)
+    widen = metrics.widening([(len(fold.learn), len(fold.judge)) for fold in plan.repeats[0]])
     best = "logistic"
-    if metrics.interval(found["logistic"]).low > 0.5:
+    if metrics.interval(found["logistic"], widen).low > 0.5:
         for one, held in zip(plan.repeats, rounds, strict=True):
             for fold, more in zip(held, _held(sheet, y, one, ("boosting",)), strict=True):
                 fold.by_model.update(more.by_model)
-        found = _aucs(rounds, [*names, "boosting"])
-        if metrics.interval(found["boosting"] - found["logistic"]).low > 0:
+        found = metrics.aucs(rounds, [*names, "boosting"])
+        if found["boosting"][0] - found["logistic"][0] >= WORTH:
             best = "boosting"
     first = rounds[0]
     said = np.concatenate(calibration.crossed(first, best, by_time=plan.by_time))
@@ -160,10 +162,10 @@ def _measured(sheet: Sheet, y: Outcome, plan: Plan) -> tuple[Measured, Line]:
     deciles = metrics.reliability(said, truth)
     measured = Measured(
         model=best,
-        auc=metrics.interval(found[best]),
-        rules_auc=metrics.interval(found["rules"]),
-        gain=metrics.interval(found[best] - found["rules"]),
-        lift=metrics.lift(first, best),
+        auc=metrics.interval(found[best], widen),
+        rules_auc=metrics.interval(found["rules"], widen),
+        gain=metrics.interval(found[best] - found["rules"], widen),
+        lift=metrics.lift(first, best, widen),
         brier=metrics.brier(said, truth),
         calibration_error=metrics.calibration_error(deciles),
         reliability=tuple(deciles),
@@ -173,19 +175,15 @@ def _measured(sheet: Sheet, y: Outcome, plan: Plan) -> tuple[Measured, Line]:
     return measured, calibration.fit(log_odds, truth)
 
 
-def _aucs(rounds: list[list[Held]], names: list[str]) -> dict[str, Floats]:
-    """Average the rounds draw by draw: every round judges the same rows."""
-    found = [metrics.aucs(held, names) for held in rounds]
-    return {name: np.mean([one[name] for one in found], axis=0) for name in names}
-
-
 def _held(
     sheet: Sheet, y: Outcome, one: tuple[folds.Fold, ...], names: tuple[str, ...]
 ) -> Iterator[Held]:
     for fold in one:
         learn, judge_by = sheet.take(fold.learn), sheet.take(fold.judge)
         fitted = {name: FITS[name](learn, y[fold.learn]) for name in names}
-        yield Held(y[fold.judge], {name: f.log_odds(judge_by) for name, f in fitted.items()})
+        yield Held(
+            fold.judge, y[fold.judge], {name: f.log_odds(judge_by) for name, f in fitted.items()}
+        )
 
 
 # The decision
@@ -253,9 +251,9 @@ def _why(
     n, won = len(y), int(y.sum())
     if step == "ml" and measured:
         return (
-            f"{WORDS[measured.model].capitalize()} ranks leads by predicted close probability, "
-            f"computed from {n:,} historical deals ({won:,} won). On {measured.judged:,} deals "
-            f"not used for it, it ranks better than the best written rules by "
+            f"ML ranks leads by predicted close probability, computed from {n:,} historical deals "
+            f"({won:,} won) with {WORDS[measured.model]}. On {measured.judged:,} deals not used "
+            f"for it, it ranks better than the best written rules by "
             f"{_gain_words(measured.gain)}."
         )
     head = f"Written rules rank the leads; {n:,} historical deals ({won:,} won) are known."

@@ -1,4 +1,4 @@
-"""`lab score`: what past leads prove, which step of the ladder they earn, and scores with reasons."""
+"""`lab score`: what past leads prove, which step of the ladder they earn, scores with reasons."""
 
 import sys
 from argparse import ArgumentParser
@@ -42,7 +42,7 @@ def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     A broken `--keep` or an unreadable `--predict` is wrong usage: ValueError with the sentence.
     """
     kept = _kept(options.get("keep") or [])
-    later = _later(options.get("predict"))
+    later = _opened(options.get("predict"))
     for name in options["files"]:
         tag = {"file": name} if len(options["files"]) > 1 else {}
         try:
@@ -72,33 +72,33 @@ def _kept(pairs: list[str]) -> dict[str, str]:
     return kept
 
 
-def _later(name: str | None) -> Sheet | None:
+def _opened(name: str | None) -> Reader | None:
+    """Read the leads to be scored; how their columns are typed, the past leads decide."""
     if name is None:
         return None
     try:
-        return _sheet(name)[0]
+        return _read(name)[0]
     except TableRefused as refused:
         raise ValueError(f"--predict: {refused.sentence}") from refused
     except OSError as error:
         raise ValueError(f"--predict: {name} cannot be opened: {error.strerror}.") from error
 
 
-def _sheet(name: str) -> tuple[Sheet, int]:
-    """Return the typed table and how many of its rows cannot be read."""
+def _read(name: str) -> tuple[Reader, int]:
+    """Return the rows of a table and how many of them cannot be read."""
     table: Table = open_table(sys.stdin.buffer if name == "-" else Path(name))
     reader, unread = Reader(table.header), 0
     for row in table.rows():
-        if row.problem is None:
-            reader.add(row.cells)
-        else:
-            unread += 1
-    return reader.sheet(), unread
+        reader.add(row.cells if row.problem is None else [])
+        unread += row.problem is not None
+    return reader, unread
 
 
 def _answers(
-    name: str, options: Mapping[str, Any], kept: Mapping[str, str], later: Sheet | None
+    name: str, options: Mapping[str, Any], kept: Mapping[str, str], later: Reader | None
 ) -> Iterator[dict[str, Any]]:
-    sheet, unread = _sheet(name)
+    reader, unread = _read(name)
+    sheet = reader.sheet()
     found = outcomes(_column(sheet, options["outcome"]), options["positive"])
     past = sheet.take(found.rows)
     used = [options["outcome"]]
@@ -108,7 +108,7 @@ def _answers(
         used.append(time.name)
     if unknown := sorted(set(kept) - set(past.columns)):
         raise UnusableColumn(f"--keep: the file has no column “{unknown[0]}”.")
-    leads = None if later is None else later.without(used)
+    leads = None if later is None else later.sheet(sheet.kinds()).without(used)
     try:
         verdict = judge(past.without(used), found.y, time=time, kept=kept, later=leads)
     except ValueError as error:
@@ -166,16 +166,16 @@ def _ends(interval: Interval | None) -> list[float] | None:
 
 
 def _left_out(found: Outcomes, unread: int) -> Iterator[str]:
-    if found.open:
+    if found.open > unread:
         words = f" ({found.words})" if found.words else ""
-        yield f"{found.open:,} rows have no outcome yet and are left out{words}."
+        yield f"{found.open - unread:,} rows have no outcome yet and are left out{words}."
     if unread:
         yield f"{unread:,} rows cannot be read and are left out."
 
 
 def _scores(verdict: Verdict, leads: Sheet) -> Iterator[dict[str, Any]]:
     """Score the leads some at a time; rows are counted from 1 as they stand in the file."""
-    import numpy as np  # noqa: PLC0415 - slow import
+    import numpy as np
 
     for begin in range(0, leads.size, BATCH):
         rows = np.arange(begin, min(begin + BATCH, leads.size))
