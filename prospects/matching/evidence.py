@@ -25,6 +25,8 @@ Levels = NDArray[np.int8]
 # A value that so many hold tells little of any one of them.
 _COMMON_SHARE, _COMMON_LEAST = 0.0005, 5
 _SHARED_BY = 4
+# One company's site may stand beside that many spellings and former names.
+_SPELLINGS = 8
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
@@ -58,12 +60,12 @@ class View:
             return np.zeros(len(column.texts), dtype=bool)
         return column.counts > max(_COMMON_LEAST, self.table.size * _COMMON_SHARE)
 
-    def shared(self, name: str, by: str) -> NDArray[np.bool_]:
+    def shared(self, name: str, by: str, most: int = _SHARED_BY) -> NDArray[np.bool_]:
         """Tell for each code of a column whether several different others have it."""
         column = self.table[name]
         if not self.is_whole:
             return np.zeros(len(column.texts), dtype=bool)
-        return column.holders(self.table[by]) > _SHARED_BY
+        return column.holders(self.table[by]) > most
 
     @cached_property
     def _both(self) -> list[Coded]:
@@ -155,7 +157,7 @@ def _company_name(view: View, left: Codes, right: Codes) -> Levels:
 
 def _domain(view: View, left: Codes, right: Codes) -> Levels:
     one, other, level = values(view, "domain", left, right)
-    shared = _once(view, "domain", lambda: view.shared("domain", "name"))
+    shared = _once(view, "domain", lambda: view.shared("domain", "name", _SPELLINGS))
     level[(level == -1) & (one == other)] = 1
     level[(level == 1) & shared[one]] = 2
 
@@ -316,7 +318,7 @@ ACCOUNT: tuple[Evidence, ...] = (
             ("the domain agrees", 0.8, 12.5),
             ("the domain agrees, and several companies use it", 0.08, 4.0),
             ("the domain's name agrees under another ending", 0.04, -1.5),
-            ("the domain differs", 0.08, -5.0),
+            ("the domain differs", 0.08, -5.0, True),
         ),
         _domain,
     ),

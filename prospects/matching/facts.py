@@ -101,6 +101,12 @@ def _record(facts: AccountFacts | ContactFacts, folds: dict[str, tuple[str, Fold
     return Record({name: text for name, text in folded.items() if text})
 
 
+def company(name: str) -> str:
+    """Fold a company's name; a legal form alone names nobody."""
+    key = companies.company_key(name)
+    return "" if companies.is_legal_form(key) else key
+
+
 def letters(name: str) -> str:
     """Fold a part of a person's name or a place to its letters."""
     return "".join(character for character in plain(clean(name)) if character.isalpha())
@@ -224,7 +230,7 @@ def region(value: str) -> str:
 
 # Folded field: the fact it is folded from, and how.
 ACCOUNT_FOLDS: dict[str, tuple[str, Fold]] = {
-    "name": ("name", companies.company_key),
+    "name": ("name", company),
     "domain": ("domain", domains.company_domain),
     "email": ("email", mailbox),
     "role": ("email", role),
@@ -245,7 +251,7 @@ CONTACT_FOLDS: dict[str, tuple[str, Fold]] = {
     "role": ("email", role),
     "phone": ("phone", dialled),
     "profile": ("linkedin_url", profile),
-    "company": ("company", companies.company_key),
+    "company": ("company", company),
     "domain": ("domain", domains.company_domain),
     "street": ("address", street),
     "house": ("address", house),

@@ -20,6 +20,7 @@ _FEW_NAMES = 50
 # A name of so many bits is nobody's but this company's; below, two companies may well share it.
 _TELLING_BITS = 6.0
 _LONG_BITS = 12.0
+_VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,9 @@ def likeness(one: str, other: str, rarity: Rarity) -> Likeness:
     shared, agreement, is_contained = _overlap(bare, other_bare, rarity)
     if agreement >= 0.99:
         return _near(shared, bare, other_bare)
-    if OSA.normalized_similarity("".join(bare), "".join(other_bare)) >= 0.9:
+    # Words run together or torn apart; of as many words each must have its twin.
+    is_torn = len(bare) != len(other_bare)
+    if is_torn and OSA.normalized_similarity("".join(bare), "".join(other_bare)) >= 0.9:
         return _near(max(shared, _bits(bare, rarity)), bare, other_bare)
     if is_initials(left, right):
         return Likeness.INITIALS
@@ -117,7 +120,7 @@ def _equal(words: Sequence[str], rarity: Rarity) -> Likeness:
 
 def _near(shared: float, bare: Sequence[str], other: Sequence[str]) -> Likeness:
     letters = min(sum(map(len, bare)), sum(map(len, other)))
-    is_long = shared >= _LONG_BITS or (letters >= 10 and shared >= _TELLING_BITS)
+    is_long = shared >= _LONG_BITS and letters >= 12
     return Likeness.NEAR_LONG if is_long else Likeness.NEAR
 
 
@@ -158,7 +161,7 @@ def twin(word: str, others: Sequence[str]) -> str | None:
             (other for other in others if len(word) > 1 and _abbreviates(word, other)), None
         )
     best = max(others, key=lambda other: JaroWinkler.similarity(word, other), default="")
-    is_close = len(best) >= 4 and OSA.distance(word, best) <= max(1, len(word) // 5)
+    is_close = len(best) >= 4 and OSA.distance(word, best) <= (1 if len(word) < 11 else 2)
     return best if is_close or _abbreviates(word, best) or _abbreviates(best, word) else None
 
 
@@ -167,10 +170,11 @@ def _abbreviates(short: str, long: str) -> bool:
     """`intl` for `international`, `assoc` for `association`: same start, letters in order."""
     if not 3 <= len(short) < len(long) or short[0] != long[0]:
         return False
+    if long.startswith(short):
+        return len(short) > 3
     letters = iter(long)
-    return long.startswith(short) or (
-        all(letter in letters for letter in short) and short[-1] in long[-3:]
-    )
+    is_skeleton = _VOWELS.isdisjoint(short[1:])
+    return is_skeleton and all(letter in letters for letter in short) and short[-1] in long[-3:]
 
 
 def is_initials(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -116,6 +116,11 @@ def company_key(value: str) -> str:
     return " ".join(company_tokens(value))
 
 
+def is_legal_form(key: str) -> bool:
+    """Say whether a comparison key is nothing but a legal form."""
+    return key in _LEGAL and key not in _WEAK
+
+
 def has_legal_form(value: str) -> bool:
     """Say whether the text ends in a legal form, as company names do and people do not."""
     parts = _TOKENS.findall(plain(clean(value)))
