@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from prospects import tables
@@ -17,6 +18,7 @@ from scoring.pages import Block, SitePage
 
 MAX_LINES: Final = 5  # of one address above its town
 MAX_SEGMENT: Final = 90
+MAX_ANCHORS: Final = 1000  # of one form on one page
 _REACH: Final = 260
 
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"  # a letter that is no Latin small letter: also Greek, Cyrillic, Han
@@ -168,7 +170,7 @@ _COMPANY_END = re.compile(
     r"(?:\.|\b),?\s+(?=\S)"
 )
 _EURO_TAIL = re.compile(
-    rf"(?:^|(?<=[ ,]))(?P<street>{_BIG}[\w.'’ß\-]{{2,40}}(?: (?:{_BIG}[\w.'’\-]{{0,30}}|{_JOINT})){{0,3}}"
+    rf"(?:^|(?<=[ ,]))(?P<street>{_BIG}[\w.'’ß\-]{{1,40}}(?: (?:{_BIG}[\w.'’\-]{{0,30}}|{_JOINT})){{0,3}}"
     rf",? \d{{1,4}} ?[a-zA-Z]?(?: ?[\-–/+] ?\d{{1,4}} ?[a-z]?)?)$"
 )
 _NO_TOWN = re.compile(
@@ -229,22 +231,13 @@ class _Anchor:
 
 def addresses(page: SitePage) -> Iterator[Address]:
     """Yield the postal addresses of a page in reading order, those without a code too."""
-    text = set_in_lines(page)
+    text = page.lined
     done = 0
     for anchor in _anchors(text, home_country(page)):
         address = _address(text, anchor, page, done)
         if address:
             done = anchor.end
             yield address
-
-
-def set_in_lines(page: SitePage) -> str:
-    """Return the page's text with a line feed also where a line ends inside a block."""
-    signs = list(page.text)
-    for block in page.blocks:
-        for place in block.breaks:
-            signs[block.start + place] = "\n"
-    return "".join(signs)
 
 
 def home_country(page: SitePage) -> str:
@@ -275,17 +268,18 @@ _SPOKEN_IN: Final = {
 def _anchors(text: str, home: str) -> list[_Anchor]:
     """Return the anchors of a text in reading order; of overlapping ones the surest form stays."""
     found: list[_Anchor] = []
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for anchor in (*_regional(text), *_trailing(text, home), *_leading(text, home), *_bare(text)):
-        if not any(anchor.start < end and start < anchor.end for start, end in taken):
-            taken.append((anchor.start, anchor.end))
+        places_of = set(range(anchor.start, anchor.end))
+        if taken.isdisjoint(places_of):
+            taken |= places_of
             found.append(anchor)
     return sorted(found, key=lambda anchor: anchor.start)
 
 
 def _regional(text: str) -> Iterator[_Anchor]:
     for country, pattern in _REGIONAL:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = town_before(text, match.start())
             is_loose = country == "AU" and not city
             if not is_loose:
@@ -296,7 +290,7 @@ def _regional(text: str) -> Iterator[_Anchor]:
 
 def _trailing(text: str, home: str) -> Iterator[_Anchor]:
     for country, pattern in _TRAILING:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MAX_ANCHORS):
             region = _county_before(text, match.start())
             city = town_before(text, region.start if region else match.start())
             if not country and (not city or not _is_city(city.text)):
@@ -308,7 +302,7 @@ def _trailing(text: str, home: str) -> Iterator[_Anchor]:
 
 def _leading(text: str, home: str) -> Iterator[_Anchor]:
     for country, pattern in _FRONTS:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = _front_town(match)
             if city is None:
                 continue
@@ -332,7 +326,7 @@ def _country_by_form(code: str, home: str) -> str:
 def _bare(text: str) -> Iterator[_Anchor]:
     """Yield "Fenton, MO": a town and its region without a code."""
     for country, pattern in _BARE:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = town_before(text, match.start())
             if city:
                 yield _Anchor(city.start, match.end(), city, _part(match, "region"), None, country)
@@ -347,7 +341,7 @@ def _front_town(match: re.Match[str]) -> Part | None:
     words = match["city"].split(" ")
     for count in range(1, len(words)):
         rest = " ".join(words[count:])
-        if places.country(rest) and len(rest) > 3 or _NO_TOWN.match(rest):
+        if (places.country(rest) and len(rest) > 3) or _NO_TOWN.match(rest):
             words = words[:count]
             break
     city = " ".join(words).rstrip(".-'’")
@@ -376,8 +370,8 @@ def town_before(text: str, at: int) -> Part | None:
         start = word.start
         if text[start:end].count(" ") >= 3:
             break
-    while start < end and text[start:end].split(" ")[0] in _JOINTS:
-        start += len(text[start:end].split(" ")[0]) + 1
+    while start < end and text[start:end].split(" ", maxsplit=1)[0] in _JOINTS:
+        start += len(text[start:end].split(" ", maxsplit=1)[0]) + 1
     city = text[start:end].strip()
     if len(city) < 2 or _NO_TOWN.match(city) or city.lower() in _SMALL_WORDS:
         return None
@@ -388,10 +382,14 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
     """Say whether a word before the town's words still belongs to the town."""
     if start == end and _STREET_WORD.fullmatch(word.text):
         line = text[max(text.rfind("\n", 0, word.start), text.rfind(",", 0, word.start)) + 1 : end]
-        return _is_city(word.text) or (len(line.split()) == 2 and not re.search(r"\d", line))
+        ends = [" ".join(line.split()[-count:]) for count in (1, 2, 3)]
+        is_short = len(line.split()) == 2 and not re.search(r"\d", line)
+        return is_short or any(map(_is_city, ends))
     if start == end:
         return True
     if _is_city(text[word.start : end]):
+        return True
+    if _STREET_WORD.fullmatch(text[start:end]) and word.text[0].isupper():
         return True
     is_street = _STREET_WORD.fullmatch(word.text) or _BUILDING.fullmatch(word.text)
     ends_other = word.text[-1] in ".:;!?" and word.text not in {"St.", "Ft.", "Mt."}
@@ -436,6 +434,8 @@ def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address |
     streets = _streets(text, anchor, done)
     if not streets and anchor.code and not anchor.city:
         return None
+    if _is_year(anchor) and not any(_FOREIGN_STREET.search(part.text) for part in streets):
+        return None
     if not streets and not anchor.region and not (anchor.code and anchor.country):
         return None
     country_part = _country_after(text, anchor.end)
@@ -455,10 +455,22 @@ def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address |
         city=anchor.city.text if anchor.city else "",
         country=country or anchor.country,
         region=anchor.region.text if anchor.region else "",
-        quote=page.text[start : max(end, anchor.end)],
+        quote=page.text[start : max(end, anchor.end)].replace("\n", " "),
         block=block_at(page, anchor.start),
         parts=tuple((name, part) for name, part in named if part),
     )
+
+
+def _is_year(anchor: _Anchor) -> bool:
+    """Say whether a code may be the year of a date: "23. March 2022, Hamburg"."""
+    code = anchor.code.text if anchor.code and not anchor.region else ""
+    return len(code) == 4 and code.isdigit() and 1900 <= int(code) < 2100
+
+
+_DATE = re.compile(
+    r"\d\.? ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zäéû]*\.?$",
+    re.IGNORECASE,
+)
 
 
 def block_at(page: SitePage, at: int) -> Block:
@@ -576,9 +588,9 @@ def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
         offset += match.end() if match else 0
     rest = text[offset:].strip(" .")
     offset = segment.text.find(rest, offset) if rest else offset
-    if not 2 <= len(rest) or not re.search(r"\w", rest):
+    if not len(rest) >= 2 or not re.search(r"\w", rest):
         return None
-    if _NO_ADDRESS.search(rest):
+    if _NO_ADDRESS.search(rest) or _DATE.search(rest):
         return None
     cut = _cut(rest, is_first=is_first)
     if cut is None:

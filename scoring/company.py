@@ -46,8 +46,16 @@ class Company:
         )
 
     def owns(self, email: str) -> bool:
-        """Say whether an address is at the company's own domain."""
-        return bool(self.domain) and domains.registrable(email.partition("@")[2]) == self.domain
+        """Say whether an address is at the company's own domain, or at the same name elsewhere.
+
+        acme.com and acme.de are one company's; where no domain is known, the name must tell.
+        """
+        host = domains.registrable(email.partition("@")[2])
+        label = squeezed(domains.label(host)) if host and not domains.is_free_mail(host) else ""
+        if self.domain:
+            is_twin = len(label) >= 5 and label == squeezed(domains.label(self.domain))
+            return host == self.domain or is_twin
+        return len(label) >= 4 and (label == self.key or (len(label) >= 5 and label in self.key))
 
 
 def squeezed(text: str) -> str:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Final, Literal
 
 import phonenumbers
@@ -71,6 +71,11 @@ _MANY_DIGITS = re.compile(r"(?:\d[^\d\n]{0,12}){6}\d|8(?:00|88|77|66|55|44|33)\W
 _LINKED = re.compile(r"(?:\+|(?<![\d.+-])00(?=[1-9]))\d[\d\s().\-/\u00a0]{7,24}\d")
 _GROUPED = re.compile(r"\d[\s.\-)]{1,3}\d+[\s.\-]{1,3}\d")
 _FAX_AFTER = re.compile(r"\s?[(\[]\s?(?:tele)?fax\s?[)\]]", re.IGNORECASE)
+# What may be a number: the library is asked about these only, it is slow on long texts.
+_WINDOW = re.compile(
+    r"(?<!\w)[+(]?\d[\d\s().\-–/\u00a0]{5,40}(?:(?: x|ext)\.? ?\d{1,5})?(?!\w)|(?<!\w)\d{7,12}(?!\w)"
+)
+MAX_WRITTEN: Final = 40_000  # characters of such on one page: beyond is a directory or junk
 _CALL = re.compile(
     r"(?:\b(?:tele?fon|telephone|phone|tel|call(?: us)?|ph|office|main|free|toll[- ]free|hotline"
     r"|zentrale|téléphone|tél|teléfono|telefone|telefono|telefoon|telefonnummer|landline|direct"
@@ -105,23 +110,58 @@ class Find:
 
 
 def email_finds(page: SitePage) -> Iterator[Find]:
-    """Yield real addresses, also "info(at)acme.com"; never placeholders and sample names."""
+    """Yield real addresses, also "info(at)acme.com"; never placeholders and sample names.
+
+    Addresses that are only behind a link or hidden from harvesters by Cloudflare come last, their
+    quote is the markup.
+    """
+    seen: set[str] = set()
     for block in page.blocks:
         if "@" not in block.text and "at" not in block.text.lower():
             continue
         for match in _EMAIL.finditer(block.text):
-            domain = _DOTS.sub(".", match[2]).lower()
-            address = f"{match[1].lower().strip('.')}@{domain}"
-            if is_placeholder(address) or domain.endswith((".png", ".jpg", ".gif", ".svg")):
-                continue
-            try:
-                checked = emails.address(address)
-            except emails.NotAnAddress:
-                continue
-            if checked:
-                yield Find(
-                    checked.email, match[0].strip(), block, start=block.start + match.start()
-                )
+            if address := _checked(match[1], _DOTS.sub(".", match[2])):
+                seen.add(address)
+                yield Find(address, match[0].strip(), block, start=block.start + match.start())
+    for address, markup in _linked_mail(page):
+        if address not in seen and page.blocks:
+            seen.add(address)
+            yield Find(address, markup, page.blocks[0], is_markup=True)
+
+
+def _checked(local: str, domain: str) -> str:
+    """Return a clean address, empty where it is none or stands for "put yours here"."""
+    address = f"{local.lower().strip('.')}@{domain.lower()}"
+    if is_placeholder(address) or domain.lower().endswith(
+        (".png", ".jpg", ".gif", ".svg", ".webp")
+    ):
+        return ""
+    try:
+        checked = emails.address(address)
+    except emails.NotAnAddress:
+        return ""
+    return checked.email if checked else ""
+
+
+_MAILTO = re.compile(r"mailto:([\w.+-]{1,64})(?:@|%40)([\w.-]{3,100})", re.IGNORECASE)
+_SHIELDED = re.compile(r"(?:data-cfemail=[\"']|email-protection#)([0-9a-f]{12,200})", re.IGNORECASE)
+MAX_LINKED: Final = 60
+
+
+def _linked_mail(page: SitePage) -> Iterator[tuple[str, str]]:
+    for match in islice(_MAILTO.finditer(page.source), MAX_LINKED):
+        if address := _checked(match[1], match[2].rstrip(".-")):
+            yield address, match[0]
+    for match in islice(_SHIELDED.finditer(page.source), MAX_LINKED):
+        local, _, domain = _unshielded(match[1]).partition("@")
+        if domain and (address := _checked(local, domain)):
+            yield address, match[1]
+
+
+def _unshielded(code: str) -> str:
+    """Undo Cloudflare's hiding: the first byte is the key of the others (XOR)."""
+    raw = bytes.fromhex(code[: len(code) // 2 * 2])
+    return bytes(byte ^ raw[0] for byte in raw[1:]).decode("utf-8", "replace")
 
 
 def is_placeholder(address: str) -> bool:
@@ -135,36 +175,73 @@ def is_placeholder(address: str) -> bool:
 def phone_finds(page: SitePage, country: str = "") -> Iterator[Find]:
     """Yield numbers that exist in that country or internationally; fax and mobile are marked."""
     regions = [country] if country else _countries_of(page)
+    left = MAX_WRITTEN
     for block in page.blocks:
-        if not _MANY_DIGITS.search(block.text[:MAX_PHONE_BLOCK]):
-            continue
-        taken: list[range] = []
         text = block.text[:MAX_PHONE_BLOCK]
-        around = page.text[max(0, block.start - 24) : block.start].replace("\n", " ")
-        for start, end, number in chain(_numbers(text, regions), _written_otherwise(text, around)):
-            if any(start < other.stop and other.start < end for other in taken):
+        if not _MANY_DIGITS.search(text):
+            continue
+        windows = [match.span() for match in _WINDOW.finditer(text)]
+        left -= sum(end - start for start, end in windows) + 8
+        if left < 0:
+            return
+        yield from _in_block(block, page, windows, regions)
+    yield from _called(page, regions)
+
+
+def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
+    """Yield numbers that are only behind a link; those whose words are the number came before."""
+    for link in page.links:
+        if not link.url.lower().startswith("tel:") or any(sign.isdigit() for sign in link.text):
+            continue
+        written = link.url[4:].replace("%20", " ").strip()
+        for region in [None, *regions]:
+            try:
+                number = phonenumbers.parse(written, region)
+            except phonenumbers.NumberParseException:
                 continue
-            if start and block.text[start - 1] in "+./-":
-                continue  # the tail of a number that does not exist as a whole
-            kind = _kind(start, end, block, page)
-            if kind:
-                taken.append(range(start, end))
-                yield Find(number, block.text[start:end], block, kind, block.start + start)
+            if phonenumbers.is_valid_number(number) and page.blocks and link.url in page.source:
+                yield Find(_e164(number), link.url, page.blocks[0], "phone", is_markup=True)
+                break
 
 
-def _numbers(text: str, regions: list[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and E.164 of every number that exists, international ones first."""
+def _in_block(
+    block: Block, page: SitePage, windows: list[tuple[int, int]], regions: list[str]
+) -> Iterator[Find]:
+    text = block.text[:MAX_PHONE_BLOCK]
+    around = page.text[max(0, block.start - 24) : block.start].replace("\n", " ")
+    taken: list[range] = []
+    found = chain(_linked(text), _national(text, windows, regions), _otherwise(text, around))
+    for start, end, number in found:
+        if any(start < other.stop and other.start < end for other in taken):
+            continue
+        if start and text[start - 1] in "+./-":
+            continue  # the tail of a number that does not exist as a whole
+        kind = _kind(start, end, block, page)
+        if kind:
+            taken.append(range(start, end))
+            yield Find(number, text[start:end], block, kind, block.start + start)
+
+
+def _linked(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and E.164 of every number with a country code that exists."""
     for linked in _LINKED.finditer(text):
         written = linked[0].replace("(0)", " ").replace("/", " ")
+        written = f"+{written[2:]}" if written.startswith("00") else written
         try:
             number = phonenumbers.parse(written, None)
         except phonenumbers.NumberParseException:
             continue
         if phonenumbers.is_valid_number(number):
             yield linked.start(), linked.end(), _e164(number)
+
+
+def _national(
+    text: str, windows: list[tuple[int, int]], regions: list[str]
+) -> Iterator[tuple[int, int, str]]:
     for region in regions:
-        for match in phonenumbers.PhoneNumberMatcher(text, region):
-            yield match.start, match.end, _e164(match.number)
+        for start, end in windows:
+            for match in phonenumbers.PhoneNumberMatcher(text[start:end], region):
+                yield start + match.start, start + match.end, _e164(match.number)
 
 
 # "(86-10) 5869 8989" behind "Phone:": a country code without its plus.
@@ -176,10 +253,10 @@ _VANITY = re.compile(
 )
 
 
-def _written_otherwise(text: str, page_text_before: str) -> Iterator[tuple[int, int, str]]:
+def _otherwise(text: str, around: str) -> Iterator[tuple[int, int, str]]:
     """Yield labelled numbers without a plus and numbers that spell a word (1-800-FLOWERS)."""
     for match in _UNLINKED.finditer(text):
-        label = page_text_before + text[: match.start()]
+        label = around + text[: match.start()]
         if not (_CALL.search(label[-24:]) or _FAX.search(label[-24:])):
             continue
         try:

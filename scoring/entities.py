@@ -34,12 +34,15 @@ class Entity(NamedTuple):
     end: int
 
 
+MAX_ENTITIES: Final = 2000  # of one page
+
+
 def entities(page: SitePage, name: str = "") -> list[Entity]:
     """Return what the page names, in reading order, without overlaps.
 
     ``name`` is the company's name where it is known; the page's own words for it are found anyway.
     """
-    text = addresses.set_in_lines(page)
+    text = page.lined
     kept = _Spans()
     for find in contacts.email_finds(page):
         if not find.is_markup:
@@ -61,7 +64,7 @@ def entities(page: SitePage, name: str = "") -> list[Entity]:
                 kept.add("ORG", person.firm, person.firm_start)
     for label, words, start in named_places(text, addresses.home_country(page)):
         kept.add(label, words, start)
-    return sorted(kept.found, key=lambda entity: entity.start)
+    return sorted(kept.found, key=lambda entity: entity.start)[:MAX_ENTITIES]
 
 
 class _Spans:

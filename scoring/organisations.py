@@ -198,7 +198,7 @@ def organisations(text: str, own: list[str]) -> Iterator[Organisation]:
             if not any(match.start() < stop and start < end for start, stop in taken):
                 taken.append((match.start(), end))
                 found.append(Organisation(text[match.start() : end], match.start(), end, True))
-    for organisation in _shown(text):
+    for organisation in shown(text):
         _, start, end, _ = organisation
         if not any(start < stop and begun < end for begun, stop in taken):
             found.append(organisation)
@@ -216,7 +216,8 @@ def _spellings(name: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w@/]){between.join(words)}(?![\w@])(?:\.com\b)?", re.IGNORECASE)
 
 
-def _shown(text: str) -> Iterator[Organisation]:
+def shown(text: str) -> Iterator[Organisation]:
+    """Yield the names that a legal form or a telling word shows to be an organisation's."""
     for match in _SEQUENCE.finditer(text):
         words, start = match[0], match.start()
         opening = _OPENING.match(words)

@@ -175,6 +175,20 @@ class SitePage:
         """Blocks that are neither navigation nor frame."""
         return tuple(block for block in self.blocks if block.region == "main")
 
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The number of each block by the place where it starts."""
+        return {block.start: number for number, block in enumerate(self.blocks)}
+
+    @cached_property
+    def lined(self) -> str:
+        """The text with a line feed also where a line ends inside a block; places are the same."""
+        signs = list(self.text)
+        for block in self.blocks:
+            for place in block.breaks:
+                signs[block.start + place] = "\n"
+        return "".join(signs)
+
     @property
     def path(self) -> str:
         return urlsplit(self.url).path.lower() or "/"

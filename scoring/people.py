@@ -13,6 +13,7 @@ from prospects import tables
 from prospects.normalise import companies, titles
 
 MAX_TITLE: Final = 70
+MAX_PEOPLE: Final = 1000  # of one page
 
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME_WORD = rf"{_BIG}[\w'’\-]{{1,25}}+"
@@ -30,12 +31,12 @@ _PERSON = re.compile(
 )
 _GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBA|CPA)\b\.?")
 _NO_NAME = re.compile(
-    r"\b(?:Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|Square|Court|Place|Way|Park|Hill|House"
+    r"\b(?:Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|Square|Court|Place|Way|Park|House"
     r"|Hospital|School|College|University|Church|Museum|Institute|Bank|Group|Company|Co|Inc|LLC|Ltd"
     r"|Limited|GmbH|AG|Corp|Foundation|Trust|Associates|Partners|Sons?|Brothers|Bros|Services?|Hotel"
-    r"|County|City|Town|Beach|Island|Lake|River|Airport|Center|Centre|Building|Tower|Award|Prize|Day"
+    r"|County|City|Town|Beach|Island|Lake|River|Airport|Center|Centre|Building|Tower|Award|Prize"
     r"|Version|Edition|Collection|Realty|Law|Firm|Design|Roofing|Builders|Construction|Mill|Mountain"
-    r"|Springs|Hall|Stadium|Theatre|Theater|Straße|Strasse|Platz|Allee|And|The|Of|In|At|To|For|With"
+    r"|Springs|Stadium|Theatre|Theater|Straße|Strasse|Platz|Allee|And|The|Of|In|At|To|For|With"
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
@@ -82,11 +83,15 @@ def _first_names() -> frozenset[str]:
 def people(text: str) -> Iterator[Person]:
     """Yield the persons named in a text (lines set apart by line feeds), in order."""
     signed = {match.start("name"): match for match in _signatures(text)}
-    place = 0
-    starts = sorted(signed)
-    while True:
-        match = _PERSON.search(text, place)
-        sign = next((start for start in starts if start >= place), None)
+    starts = sorted(signed, reverse=True)
+    place = count = 0
+    match = _PERSON.search(text)
+    while count < MAX_PEOPLE:
+        if match and match.start() < place:
+            match = _PERSON.search(text, place)
+        while starts and starts[-1] < place:
+            starts.pop()
+        sign = starts[-1] if starts else None
         if match is None and sign is None:
             return
         if sign is not None and (match is None or sign <= match.start()):
@@ -97,6 +102,7 @@ def people(text: str) -> Iterator[Person]:
             place = match.end("first") if match["first"] else match.end()
             continue
         yield _person(text, name, start)
+        count += 1
         place = start + len(name)
 
 

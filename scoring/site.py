@@ -157,7 +157,7 @@ def _merged(old: Sequence[Fact], new: Sequence[Fact]) -> list[Fact]:
     single: dict[str, Fact] = {}
     several: dict[tuple[str, str], Fact] = {}
     for fact in (*old, *new):
-        if fact.field in fact_reading.SINGLE:
+        if fact.field in fact_reading.SINGLE and not fact.is_further:
             kept = single.get(fact.field)
             if kept is None or fact.weight > kept.weight:
                 single[fact.field] = fact

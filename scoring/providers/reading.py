@@ -82,7 +82,7 @@ def offline(reading: SiteReading) -> Proposed:
             {"field": f.field, "value": f.value[:200], "quote": f.quote, "page": numbers[f.page]}
         )
         for f in reading.facts
-        if f.field in SINGLE and 3 <= len(f.quote) <= 400 and not f.is_markup
+        if f.field in SINGLE and not f.is_further and 3 <= len(f.quote) <= 400 and not f.is_markup
     ]
     signals = [
         ProposedSignal(

@@ -13,7 +13,9 @@ def page(body: str, path: str = "about", lang: str = "en") -> pages.SitePage:
 
 
 def found(body: str, path: str = "about", lang: str = "en", who: Company = ACME) -> dict[str, str]:
-    return {f.field: f.value for f in facts.company_facts([page(body, path, lang)], who)}
+    """The main value of each field."""
+    read = facts.company_facts([page(body, path, lang)], who)
+    return {f.field: f.value for f in reversed(read)}
 
 
 @pytest.mark.parametrize(
@@ -192,6 +194,8 @@ def test_head_register_and_legal_name_of_an_imprint() -> None:
         "legal_name": "Acme Nano GmbH",
         "ceo": "Dr. Oliver Humbach",
         "register": "Amtsgericht Dortmund HRB 19223",
+        "person": "Dr. Oliver Humbach",
+        "leadership": "Dr. Oliver Humbach, CEO",
     }
 
 

@@ -14,11 +14,13 @@ from leadops.web.errors import FetchFailed
 from leadops.web.robots import MemoryRobots
 from leadops.web.visits import Visit
 from prospects.normalise import domains
-from scoring import saved, site
+from scoring import entities, feeds, pages, saved, site
 from scoring.facts import Fact
 from scoring.providers import sites
 from scoring.signals import Signal
 from scoring.site import Raw, Summary
+
+MAX_NAMED = 20_000  # spans of one folder
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -68,6 +70,7 @@ def _folder(
     start = time.monotonic()
     broken: list[dict[str, Any]] = []
     names: dict[str, str] = {}
+    named: list[dict[str, str]] = []
 
     def raws() -> Iterator[Raw]:
         for file in saved.files(Path(place), domain):
@@ -75,13 +78,23 @@ def _folder(
                 broken.append({"file": file.name, "error": file.error})
             else:
                 names[file.raw.url] = file.name
+                named.extend(_named(file.raw, name, file.name))
                 yield file.raw
 
     read = site.summary(
         raws(), name=name, domain=domain, today=timezone.localdate(), read_on=saved_on
     )
     yield from broken
-    yield _answer(read, names, time.monotonic() - start)
+    yield {**_answer(read, names, time.monotonic() - start), "entities": named[:MAX_NAMED]}
+
+
+def _named(raw: Raw, name: str, page: str) -> Iterator[dict[str, str]]:
+    """Yield what a page names, the company's own or not: {"label", "field", "value", "page"}."""
+    if feeds.is_feed(raw.body) or raw.body.lstrip()[:1] in {b"{", b"["}:
+        return
+    read = pages.read(raw.body, url=raw.url, charset=raw.charset)
+    for label, text, _, _ in entities.entities(read, name):
+        yield {"label": label, "field": entities.FIELDS[label], "value": text, "page": page}
 
 
 def _live(

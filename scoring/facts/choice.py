@@ -1,0 +1,79 @@
+"""Which of all the statements found a company's facts are."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts import figures, identity, marked, offers, reach
+from scoring.facts.fact import SINGLE, Extractor, Fact
+from scoring.pages import SitePage
+
+# Fields with one main value and more beside it: branches, further numbers.
+SEVERAL: Final = frozenset({"address", "email", "phone"})
+MAX_FURTHER: Final = 30  # of one field
+EXTRACTORS: Final[tuple[Extractor, ...]] = (
+    identity.legal_names,
+    identity.names,
+    reach.addresses,
+    figures.headquarters,
+    reach.mail,
+    reach.numbers,
+    reach.hours,
+    figures.employees,
+    figures.founded,
+    identity.registers,
+    identity.heads,
+    identity.persons,
+    offers.positions,
+    offers.open_jobs,
+    offers.prices,
+    offers.products,
+    offers.technologies,
+    marked.facts,
+)
+
+
+def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
+    """List what the pages state: the main value of each single field first, then the others."""
+    found: list[Fact] = []
+    for page in pages:
+        if page.kind != "html":
+            continue
+        for extract in EXTRACTORS:
+            found += extract(page, company)
+    chosen = [fact for field in SINGLE if (fact := _best(field, found))]
+    known = {(fact.field, fact.value) for fact in chosen}
+    several: dict[tuple[str, str], Fact] = {}
+    for fact in found:
+        key = (fact.field, fact.value)
+        is_more = fact.field not in SINGLE or fact.field in SEVERAL
+        if (
+            is_more
+            and key not in known
+            and (key not in several or fact.weight > several[key].weight)
+        ):
+            several[key] = replace(fact, is_further=fact.field in SEVERAL)
+    return chosen + _limited(list(several.values()))
+
+
+def _limited(facts: list[Fact]) -> list[Fact]:
+    """Keep the first of each field, so that no page can fill the record."""
+    seen: Counter[str] = Counter()
+    kept = []
+    for fact in facts:
+        seen[fact.field] += 1
+        if seen[fact.field] <= MAX_FURTHER:
+            kept.append(fact)
+    return kept
+
+
+def _best(field: str, found: Sequence[Fact]) -> Fact | None:
+    """Choose the heaviest statement, then the one that is made most often, then the first."""
+    facts = [fact for fact in found if fact.field == field]
+    if not facts:
+        return None
+    often = Counter(fact.value for fact in facts)
+    first: dict[int, int] = {id(fact): place for place, fact in enumerate(facts)}
+    return max(facts, key=lambda fact: (fact.weight, often[fact.value], -first[id(fact)]))

@@ -1,0 +1,218 @@
+"""Facts of structured data: what JSON-LD, microdata and RDFa say of the company itself.
+
+An item counts only where it is named like the company or lives at its domain. Every quote is the
+piece of markup in which the value stands, letter by letter.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import phonenumbers
+
+from prospects.normalise import domains, emails, places
+from scoring import contacts
+from scoring.addresses import home_country
+from scoring.company import Company
+from scoring.facts.fact import Fact
+from scoring.facts.ownership import is_template
+from scoring.pages import SitePage
+
+WEIGHT: Final = 4
+_ORGANISATIONS = re.compile(
+    r"(?:Organization|Corporation|Business|Store|Restaurant|Hotel|Dentist|Attorney|Agency|Service"
+    r"|Company|Clinic|Physician|School|University|NGO|Hospital|Bakery|Plumber|Electrician|Locksmith"
+    r"|Contractor|Florist|Gym|Salon|Shop|Dealer|Accounting|Place|Brand)$"
+)
+_PLAIN = {"legalName": "legal_name", "foundingDate": "founded"}
+_PARTS = {
+    "streetAddress": "street", "addressLocality": "city", "addressRegion": "region",
+    "postalCode": "postcode",
+}  # fmt: skip
+
+
+def facts(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield what a page's items say of the company."""
+    for item in page.data[:200]:
+        if _is_product(item):
+            yield from _product(item, page, company)
+        elif _is_ours(item, company):
+            yield from _item_facts(item, page)
+
+
+def _is_ours(item: Mapping[str, Any], company: Company) -> bool:
+    kinds = [kind for kind in _texts(item.get("@type")) if _ORGANISATIONS.search(kind)]
+    if not kinds:
+        return False
+    names = [
+        *_texts(item.get("name")),
+        *_texts(item.get("legalName")),
+        *_texts(item.get("alternateName")),
+    ]
+    if any(company.is_named(name) for name in names):
+        return True
+    urls = [*_texts(item.get("url")), *_texts(item.get("@id"))]
+    at_home = company.domain and any(domains.registrable(url) == company.domain for url in urls)
+    return bool(at_home and not names)
+
+
+def _item_facts(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+    for key, field in _PLAIN.items():
+        for text in _texts(item.get(key)):
+            value = text[:4] if field == "founded" else text
+            if field != "founded" or re.fullmatch(r"1[5-9]\d\d|20[0-3]\d", value):
+                yield from _fact(field, value, text, page)
+    yield from _reach(item, page)
+    for point in _items(item.get("contactPoint")):
+        yield from _reach(point, page)
+    for place in (item, *_items(item.get("location"))):
+        for address in _items(place.get("address")):
+            yield from _address(address, page)
+    yield from _employees(item, page)
+    for text in _texts(item.get("openingHours")):
+        yield from _fact("hours", text, text, page)
+    for person in (*_items(item.get("founder")), *_items(item.get("employee"))):
+        title = next(iter(_texts(person.get("jobTitle"))), "")
+        for name in _texts(person.get("name")):
+            yield from _fact("leadership", f"{name}, {title}" if title else name, name, page)
+
+
+def _reach(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+    home = next(
+        (code for text in _texts(item.get("areaServed")) if (code := places.country(text))), ""
+    )
+    for address in _items(item.get("address")):
+        for text in (
+            *_texts(address.get("addressCountry")),
+            *_texts(_name_of(address.get("addressCountry"))),
+        ):
+            home = places.country(text) or home
+    for key, field in (("telephone", "phone"), ("faxNumber", "fax")):
+        for text in _texts(item.get(key)):
+            number = _number(text, home or home_country(page))
+            if number and not is_template(number):
+                yield from _fact(field, number, text, page)
+    for text in _texts(item.get("email")):
+        try:
+            checked = emails.address(text.removeprefix("mailto:").strip())
+        except emails.NotAnAddress:
+            continue
+        if checked and not contacts.is_placeholder(checked.email):
+            yield from _fact("email", checked.email, text, page)
+
+
+def _number(text: str, country: str) -> str:
+    try:
+        number = phonenumbers.parse(text, country or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_valid_number(number):
+        return ""
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _address(address: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+    parts = {field: next(iter(_texts(address.get(key))), "") for key, field in _PARTS.items()}
+    if is_template(", ".join(parts.values())) or not parts["city"]:
+        return
+    if parts["street"] and parts["postcode"]:
+        line = f"{parts['street']}, {parts['postcode']} {parts['city']}"
+        yield from _fact("address", line, parts["street"], page)
+    for field, value in parts.items():
+        if value:
+            yield from _fact(field, value, value, page)
+    country = address.get("addressCountry")
+    for text in (*_texts(country), *_texts(_name_of(country))):
+        if code := places.country(text):
+            yield from _fact("country", code, text, page)
+
+
+def _employees(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+    stated = item.get("numberOfEmployees")
+    for value in (stated, *(part.get("value") for part in _items(stated))):
+        text = str(value) if isinstance(value, (int, str)) and not isinstance(value, bool) else ""
+        if (
+            re.fullmatch(r"\d{1,3}(?:[.,]\d{3})*\+?|\d{1,7}\+?", text)
+            and int(re.sub(r"\D", "", text)) > 1
+        ):
+            yield from _fact("employees", text, text, page)
+
+
+def _is_product(item: Mapping[str, Any]) -> bool:
+    return any(
+        kind in {"Product", "SoftwareApplication", "WebApplication", "MobileApplication"}
+        for kind in _texts(item.get("@type"))
+    )
+
+
+def _product(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield a product, unless another firm's brand stands on it."""
+    makers = [*_texts(item.get("brand")), *_texts(item.get("manufacturer"))]
+    for key in ("brand", "manufacturer"):
+        makers += [text for part in _items(item.get(key)) for text in _texts(part.get("name"))]
+    if makers and not any(company.is_named(maker) for maker in makers):
+        return
+    for name in _texts(item.get("name")):
+        if len(name) <= 80 and not _PAGE_TITLE.search(name):
+            yield from _fact("product", name, name, page)
+
+
+# Page titles that shop systems put there in place of a product's name.
+_PAGE_TITLE = re.compile(
+    r" [-|–—] |\b(?:pricing|prices|fees|learn|buy|home|welcome)\b", re.IGNORECASE
+)
+
+
+def _fact(field: str, value: str, written: str, page: SitePage) -> Iterator[Fact]:
+    quote = _quote(written, page.source)
+    if quote and value:
+        yield Fact(field, value, quote, page.url, is_markup=True, weight=WEIGHT)
+
+
+def _quote(value: str, source: str) -> str:
+    """Return the value as the markup writes it, with its key where that stands before it."""
+    escaped = json.dumps(value)[1:-1]
+    ways = (
+        value,
+        escaped,
+        escaped.replace("/", "\\/"),
+        json.dumps(value, ensure_ascii=False)[1:-1],
+        html.escape(value),
+    )
+    for way in dict.fromkeys(ways):
+        if len(way) >= 3 and way in source:
+            return way
+    return _short_quote(value, source)
+
+
+def _short_quote(value: str, source: str) -> str:
+    """Return a value of one or two signs together with its key."""
+    match = (
+        re.search(rf'"\w{{2,30}}"\s{{0,4}}:\s{{0,4}}"?{re.escape(value)}"?(?=[\s,}}\]])', source)
+        if value
+        else None
+    )
+    return match[0] if match else ""
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, str):
+        text = html.unescape(value).strip()
+        return [text] if 0 < len(text) <= 300 else []
+    if isinstance(value, list):
+        return [text for part in value[:20] for text in _texts(part) if isinstance(part, str)]
+    return []
+
+
+def _items(value: Any) -> list[Mapping[str, Any]]:
+    if isinstance(value, Mapping):
+        return [value]
+    if isinstance(value, list):
+        return [part for part in value[:20] if isinstance(part, Mapping)]
+    return []
+
+
+def _name_of(value: Any) -> Any:
+    return value.get("name") if isinstance(value, Mapping) else None

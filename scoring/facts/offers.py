@@ -1,0 +1,142 @@
+"""What a company offers and uses: open positions, prices, products, technologies."""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+
+from prospects.normalise import titles
+from scoring import fingerprints
+from scoring.company import Company
+from scoring.facts.fact import Fact, home_of, sentences
+from scoring.facts.ownership import HEADINGS
+from scoring.pages import Block, SitePage
+
+_NONE_OPEN = re.compile(
+    r"\b(?:no|don[’']t have any|do not have any|not have any|aren[’']t any|are not any|keine|aucun\w*|nessun\w*)\s"
+    r"(?:\w+\s){0,2}?(?:open(?: positions?| roles?|ings)|vacanc(?:y|ies)|job openings|positions?|offenen? stellen?"
+    r"|freien? stellen?|stellenangebote|postes?)\b",
+    re.IGNORECASE,
+)
+_SOME_OPEN = re.compile(
+    r"^(?P<count>\d{1,4})\s(?:open\s|current\s|job\s)?(?:roles?|positions?|vacanc(?:y|ies)|openings?|jobs?"
+    r"|offene stellen?)$",
+    re.IGNORECASE,
+)
+
+
+def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
+    if home_of(page) != "careers":
+        return
+    for block in page.blocks:
+        if match := _SOME_OPEN.match(block.text):
+            yield Fact("open_positions", match["count"], block.text, page.url, weight=5)
+        for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
+            if _NONE_OPEN.search(sentence):
+                yield Fact("open_positions", "none", sentence.strip(), page.url, weight=5)
+
+
+_PRICE = re.compile(
+    r"(?P<sum>(?:[$€£]|US\$|CHF\s?|EUR\s?|USD\s?)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{1,2})?\s?[kKmM]?)"
+    r"(?:\s?(?:/|per|pro|a|par)\s?(?P<unit>(?:user|seat|month|mo|year|yr|annum|monat|jahr|mois|an)\b"
+    r"(?:\s?(?:/|per)\s?(?:month|year|mo|yr))?))",
+    re.IGNORECASE,
+)
+
+
+def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
+    """Yield prices of a pricing page with the plan they stand under."""
+    if not any(word in page.path for word in _PRICE_PAGES):
+        return
+    recent: list[Block] = []
+    for block in page.blocks:
+        match = _PRICE.search(block.text)
+        if match and len(block.text) < 200:
+            plan = _plan(recent)
+            amount = re.sub(r"\s", "", match["sum"])
+            price = f"{amount}/{match['unit']}" if match["unit"] else amount
+            value = f"{plan}: {price}" if plan else price
+            yield Fact("price", value, match[0].strip(), page.url, weight=3)
+        recent = [*recent[-5:], block]
+
+
+_PRICE_PAGES = (
+    "pricing",
+    "price",
+    "preise",
+    "tarif",
+    "precios",
+    "prezzi",
+    "prijzen",
+    "plans",
+    "cennik",
+)
+_NO_PLAN = re.compile(
+    r"most popular|best value|recommended|beliebt|save \d|start|free|try|contact|from|ab|per |[$€£]|\d{3}",
+    re.IGNORECASE,
+)
+
+
+def _plan(recent: list[Block]) -> str:
+    """Return the name of the plan over a price: the nearest short heading, else a short line."""
+    for block in reversed(recent):
+        if block.tag in HEADINGS and len(block.text) < 40:
+            return block.text
+    for block in reversed(recent):
+        is_name = (
+            len(block.text.split()) <= 2 and len(block.text) < 30 and block.tag not in {"li", "a"}
+        )
+        if is_name and block.text[:1].isupper() and not _NO_PLAN.search(block.text):
+            return block.text
+    return ""
+
+
+def products(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the product that a product page is about: its main heading."""
+    if not _PRODUCT_PAGE.search(page.path):
+        return
+    for block in page.blocks:
+        if block.tag == "h1" and 2 < len(block.text) <= 60 and not _NO_PRODUCT.match(block.text):
+            yield Fact("product", block.text, block.text, page.url, weight=2)
+            return
+
+
+_PRODUCT_PAGE = re.compile(
+    r"/(?:products?|produkte?|produits?|productos?|prodotti|producten)/[\w-]+"
+)
+_NO_PRODUCT = re.compile(
+    r"(?:our |all |unsere |nos |nuestros )?(?:products?|produkte?|produits?|productos?|shop|overview|solutions)\W*$|.*[.!?]$",
+    re.IGNORECASE,
+)
+
+
+def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
+    """Yield how many open positions a careers page lists in each function."""
+    if home_of(page) != "careers":
+        return
+    listed: dict[str, list[str]] = {}
+    for link in page.links:
+        is_job = link.region == "main" and _JOB_PATH.search(link.url) and link.text.strip()
+        is_told = link.text[:1].isupper() and not _NO_JOB.search(link.text)
+        if is_job and is_told and titles.is_title(link.text) and len(link.text) <= 90:
+            found = listed.setdefault(titles.function(link.text) or "other", [])
+            if link.text not in found:
+                found.append(link.text)
+    for function in sorted(listed):
+        names = listed[function]
+        yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
+
+
+_NO_JOB = re.compile(
+    r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits)\b",
+    re.IGNORECASE,
+)
+_JOB_PATH = re.compile(
+    r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|karriere|stellen\w*|emplois?|offres?|empleo|lavoro)/[\w-]{3,}"
+    r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/",
+    re.IGNORECASE,
+)
+
+
+def technologies(page: SitePage, _company: Company) -> Iterator[Fact]:
+    for name, mark in fingerprints.found(page.source):
+        yield Fact("technology", name, mark, page.url, is_markup=True, weight=3)

@@ -1,0 +1,94 @@
+"""Whose paragraph it is: the company's own, or an agency's, a partner's, a customer's, a template's.
+
+Pure. What stands under the heading of somebody else, or behind the name of another firm, is not the
+company's, and what a template left behind is nobody's.
+"""
+
+import re
+from typing import Final
+
+from scoring import addresses, organisations
+from scoring.company import Company
+from scoring.pages import Block, SitePage
+
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"})
+REACH: Final = 260  # characters of text before a contact in which another firm may be named
+_FAR: Final = 12  # blocks over a paragraph in which its heading may stand
+_AGENCY = re.compile(
+    r"\b(?:web ?design|internet ?agen\w+|web ?agen\w+|agentur|werbeagentur|realisation|realization|réalisation"
+    r"|realizzazione|realización|realizacja|hébergeur|hébergement|hosting|hosted by|concept|konzept"
+    r"|umsetzung|design(?:ed)? (?:by|and)|site by|powered by|programmierung|webmaster|photo|foto"
+    r"|crédits?|datenschutzbeauftragter?|data protection officer|privacy shield|supervisory|aufsichtsbehörde"
+    r"|schlichtung\w*|verbraucherstreit\w*|streitbeilegung|dispute|ombuds\w+|press contact|pressekontakt"
+    r"|media contact|investor\w*|kammer|règlement des litiges|médiateur|host(?:ing)? provider|sviluppo web"
+    r"|diseño web|desarrollo web)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"^(?:our |unsere |nos |nuestros |i nostri |onze |selected |trusted |strategic |latest )?(?:customers?|clients?|partners?"
+    r"|partnerships?|testimonials?|references?|reviews?|case stud(?:y|ies)|success stories|investors?|backers?|sponsors?"
+    r"|members|suppliers|distributors|resellers|kunden(?:stimmen)?|referenzen|partner|investoren|témoignages"
+    r"|partenaires|références|clientes|socios|testimonios|clienti|soci|recensioni|klanten|referenties|kunder"
+    r"|what (?:our )?(?:customers|clients|people) say.*|links|useful (?:links|addresses)|advisors?|advisory board)\W*$",
+    re.IGNORECASE,
+)
+PLACEHOLDER = re.compile(
+    r"\b(?:lorem|ipsum|muster(?:stra(?:ß|ss)e|stadt|mann|firma|weg|ort)?|beispiel\w*|any ?town|any ?street|any ?where"
+    r"|your (?:street|city|address|company|name|town)|street (?:name|address)|city name|ejemplo|exemple|esempio|voorbeeld\w*"
+    r"|(?:123|1234) (?:main|fake|anywhere|example|sample|your|some|street|elm)\b|sample (?:street|city|road)|springfield, ?usa"
+    r"|john doe|jane doe|dummy|xxx+|placeholder|123 street|new york, ?ny 1000[01]\d? example)\b",
+    re.IGNORECASE,
+)
+
+
+def is_foreign(page: SitePage, company: Company, at: int) -> bool:
+    """Say whether a place of the page's text belongs to somebody else than the company."""
+    block = addresses.block_at(page, at)
+    heading = _heading(page, page.numbers[block.start])
+    return bool(
+        is_agency(page, company, at)
+        or (heading and _OTHERS.match(heading.text))
+        or is_other_firm(page, company, block, at)
+    )
+
+
+def is_agency(page: SitePage, company: Company, at: int) -> bool:
+    """Say whether a place belongs to who built, hosts or supervises the site."""
+    block = addresses.block_at(page, at)
+    before = block.text[: at - block.start + 1]
+    if len(block.text) < 600 and _AGENCY.search(before) and not company.is_named(before):
+        return True
+    heading = _heading(page, page.numbers[block.start])
+    return bool(heading and len(heading.text) < 80 and _AGENCY.search(heading.text))
+
+
+def _heading(page: SitePage, number: int) -> Block | None:
+    """Return the heading under which a block stands."""
+    for block in reversed(page.blocks[max(0, number - _FAR) : number + 1]):
+        if block.tag in HEADINGS and len(block.text) < 120:
+            return block
+    return None
+
+
+def is_other_firm(page: SitePage, company: Company, block: Block, at: int) -> bool:
+    """Say whether the last firm named before a place is another one than the company."""
+    begun = max(0, at - REACH, block.start - REACH)
+    text = page.text[begun:at]
+    named = [one for one in organisations.shown(text) if not one.name.endswith(" Co")]
+    if not named:
+        return False
+    last = named[-1]
+    key = Company(last.name).key
+    is_part = len(key) >= 5 and key in company.key
+    return not (is_part or company.is_named(last.name) or company.is_named(text[last.end :]))
+
+
+def is_template(text: str) -> bool:
+    """Say whether words or a number were left behind by a template."""
+    digits = re.sub(r"\D", "", text)
+    return bool(PLACEHOLDER.search(text) or _FAKE_DIGITS.search(digits[-10:]) and len(digits) >= 7)
+
+
+_FAKE_DIGITS = re.compile(
+    r"012345|123456|234567|345678|456789|987654|765432|(\d)\1{5}|5550[1]\d\d$|555(?:1234|5555)$"
+)

@@ -1,0 +1,138 @@
+"""How a company is reached, as its pages say it: address in its parts, mail, numbers, hours."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from prospects.normalise import domains
+from scoring import addresses as postal
+from scoring import contacts
+from scoring import hours as opening
+from scoring.addresses import Address
+from scoring.company import Company, squeezed
+from scoring.facts.fact import Fact, home_of
+from scoring.facts.ownership import is_agency, is_foreign, is_template
+from scoring.pages import Block, SitePage
+
+# How much a page of that kind tells about where and how the company is reached.
+_AT_HOME: Final = {
+    "imprint": 4,
+    "contact": 4,
+    "home": 2,
+    "about": 2,
+    "other": 1,
+    "careers": 0,
+    "press": 0,
+}
+_GENERAL: Final = frozenset(
+    ["info", "hello", "contact", "kontakt", "office", "mail", "hi", "welcome", "enquiries", "post"]
+    + ["service", "contacto", "contatto", "bonjour", "hola", "ciao", "admin", "enquiry", "hallo"]
+    + ["sekretariat", "zentrale", "biuro", "general", "team"]
+)
+_SPECIAL: Final = frozenset(
+    ["press", "presse", "jobs", "careers", "career", "personal", "privacy", "datenschutz", "abuse"]
+    + ["legal", "security", "hr", "noreply", "no-reply", "bewerbung", "recruiting", "investor"]
+    + ["investors", "ir", "dpo", "rgpd", "dsgvo", "gdpr", "webmaster", "empleo", "lavoro"]
+)
+_PARTS: Final = {"street": "street", "city": "city", "region": "region", "code": "postcode"}
+MAX_DIRECTORY: Final = 12  # more numbers than this on one page are a list of branches or of others
+
+
+def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the company's own postal addresses, whole and in parts."""
+    home = home_of(page)
+    for address in postal.addresses(page):
+        if not address.street or not (address.code or address.region) or not address.city:
+            continue
+        start = address.parts[0][1].start
+        if is_template(address.line) or is_foreign(page, company, start):
+            continue
+        near = page.text[max(0, start - 200) : start]
+        is_named = company.is_named(address.block.text) or company.is_named(near)
+        is_told = is_named or home in {"imprint", "contact"} or address.block.region == "footer"
+        if not is_told and home in {"careers", "press"}:
+            continue
+        weight = _AT_HOME.get(home, 1) + 2 * is_named + (address.block.region == "footer")
+        yield from _address_facts(address, page, company, weight)
+
+
+def _address_facts(
+    address: Address, page: SitePage, company: Company, weight: int
+) -> Iterator[Fact]:
+    building, _, rest = address.line.partition(", ")
+    line = rest if rest and company.is_named(building) else address.line
+    yield Fact("address", line, address.quote, page.url, weight=weight)
+    is_seat = home_of(page) in {"imprint", "contact", "home"} or address.block.region == "footer"
+    if address.country and (is_seat or company.is_named(address.block.text)):
+        yield Fact("country", address.country, address.quote, page.url, weight=weight - 1)
+    for name, field in _PARTS.items():
+        parts = [part.text for kind, part in address.parts if kind == name]
+        if parts:
+            yield Fact(field, ", ".join(parts), address.quote, page.url, weight=weight)
+
+
+def mail(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the company's own e-mail addresses, also those that are only behind a link."""
+    home = home_of(page)
+    for find in contacts.email_finds(page):
+        local = find.value.partition("@")[0]
+        if not _is_ours(find.value, company) or is_template(local):
+            continue
+        if not find.is_markup and _is_agencys(page, company, find):
+            continue
+        weight = {"contact": 3, "imprint": 3, "home": 2}.get(home, 1) - find.is_markup
+        weight += 3 * (local in _GENERAL) - 3 * (local in _SPECIAL)
+        yield Fact("email", find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def _is_agencys(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    if is_agency(page, company, find.start):
+        return True
+    return not company.owns(find.value) and is_foreign(page, company, find.start)
+
+
+def _is_ours(address: str, company: Company) -> bool:
+    """Say whether an address is at the company's domain, or at a free host under its name."""
+    if company.owns(address):
+        return True
+    local, _, domain = address.partition("@")
+    if domains.is_free_mail(domain):
+        return len(company.key) >= 4 and company.key in squeezed(local)
+    return False
+
+
+def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the company's telephone and fax numbers."""
+    home = home_of(page)
+    finds = list(contacts.phone_finds(page))
+    if len({find.value for find in finds}) > MAX_DIRECTORY and home not in {"contact", "imprint"}:
+        return
+    for find in finds:
+        is_frame = find.block.region in {"footer", "header"}
+        if home in {"careers", "press"} and not is_frame:
+            continue
+        if is_template(find.value) or (
+            not find.is_markup and is_foreign(page, company, find.start)
+        ):
+            continue
+        weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
+        weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
+        field = "fax" if find.kind == "fax" else "phone"
+        yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def hours(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield opening hours."""
+    if home_of(page) in {"press", "careers"} or "pric" in page.path:
+        return
+    text = page.lined
+    for said in opening.hours(text):
+        block = postal.block_at(page, said.start)
+        if _is_hours_place(block) and not is_foreign(page, company, said.start):
+            value = re.sub(r"\s+", " ", said.text)
+            yield Fact("hours", value, value, page.url, weight=2)
+
+
+def _is_hours_place(block: Block) -> bool:
+    """Hours stand in a short paragraph or a line of their own, dates of events in long ones."""
+    return len(block.text) < 600
