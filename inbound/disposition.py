@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from inbound import phrases
 from inbound.enums import Disposition
+from inbound.optout import find_wish
 
 LOOK = 20_000
 NEAR = 60
@@ -61,8 +62,6 @@ def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.MULTILINE) for pattern in patterns)
 
 
-_UNSUBSCRIBE = _compiled(one for group in phrases.UNSUBSCRIBE.values() for one in group)
-_LOOKALIKE = _compiled(phrases.LOOKALIKE)
 _MEETING = _compiled(phrases.MEETING)
 # In this order: what stops comes first, then the clearest commitment, then the vaguer ones.
 _RULES = (
@@ -135,14 +134,8 @@ def _folded_char(char: str) -> str:
 
 def _opt_out(text: str) -> tuple[int, int] | None:
     """Find a wish to be left alone that no look-alike explains away."""
-    harmless = [(m.start(), m.end()) for pattern in _LOOKALIKE for m in pattern.finditer(text)]
-    for pattern in _UNSUBSCRIBE:
-        for match in pattern.finditer(text):
-            if match.end() == match.start():
-                continue
-            if not any(start < match.end() and match.start() < end for start, end in harmless):
-                return match.start(), match.end()
-    return None
+    wish = find_wish(text)
+    return (wish.start, wish.end) if wish else None
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> tuple[int, int] | None:

@@ -1,0 +1,265 @@
+"""Does somebody ask to be left alone? Recall first: the answer only ever stops mail.
+
+Each sentence becomes a string with one letter a word, the word's idea in a language
+(`inbound.wishes`), and the frames below are patterns over these letters: "do not write to me again"
+and "bitte schreiben Sie mir nicht mehr" are both a negation, writing, me and more. So a synonym is
+a word in a list, and word order is a frame. A slip of the finger is read as the word it misses.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from inbound.wishes import DEMANDS, IDIOM_WORDS, IDIOMS, IDIOMS_BLOCKED, LEXICA, Lexicon
+
+LOOK = 20_000
+LONGEST_SENTENCE = 60
+SHORT_SENTENCE = 6
+Words = list[re.Match[str]]
+# Pronouns that grow on the verb: "bórrenme", "cancellatemi".
+ENCLITIC = {"es": ("me", "nos"), "it": ("mi", "ci"), "pt": ("me",)}
+# Verbs of which we ourselves are the subject: "nós não enviamos newsletters".
+WE = {
+    "es": ("amos", "emos", "imos"),
+    "pt": ("amos", "emos", "imos"),
+    "it": ("iamo",),
+    "fr": ("ons",),
+    "pl": ("amy", "emy", "imy"),
+}
+ASKED_BEFORE = re.compile(r"[DM][^F]{0,4}\|[^FN]{0,4}C")
+SENTENCE = re.compile(r"[^.!?;\n]{1,1000}[.!?;\n]?")
+WORD = re.compile(r"e-?mail\w*|opt-out|follow-?up\w*|[^\W_]+(?:'t\b)?|,|: ")
+# Shorter words differ by one letter from too many others.
+SLIP_FROM = 6
+# One letter off a word of the lexica, and nevertheless right.
+REAL_WORDS = frozenset(
+    "contract contrat contrato contratto contracts kontrakt contratti contratos listen remote "
+    "content context hearing wishing exclusive market target wollten verarbeitet".split()
+)
+_IDIOMS = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS)
+_DEMANDS = tuple(re.compile(one) for one in DEMANDS)
+_BLOCKED = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS_BLOCKED)
+# Over letters; `o` is any other word. Negation before stopping or deleting turns it round.
+# `p` is more or again, `w` is to write or to bother.
+FRAMES = tuple(
+    re.compile(one.replace("p", "[PJ]").replace("w", "[WZ]"))
+    for one in (
+        # Take me out: "remove me", "delete my data", "from your list"; verb last in German, Dutch.
+        r"C[^NF,]{0,3}I(?!o?N)",
+        r"C[^NF,]{0,3}Yo?[DLMZ]",
+        r"C[^NF,]{0,2}D[^NF,]{0,5}[IL]",
+        r"C[^NF,]{0,4}L$",
+        r"^[VEjRo]{0,4}CD?$|^[VEj]?SI?$",
+        r"I[^NF,]{0,7}C|Y[^NF,]{0,2}[DLM][^NF,]{0,7}C",
+        r"L[^NF,]{0,3}C",
+        r"YD[^F]{0,3}C",
+        # Stop it.
+        r"S(?!A)[^NFC]{0,5}[WZMK]",
+        r"[WZM][^NF]{0,3}S$",
+        # Do not write to me: negation, writing, and me or more or nothing behind it.
+        r"N[^F,]{0,3}w[^FWZ]{0,3}p",
+        r"N[^FC,]{0,3}p[^FC,]{0,4}[WZMK]",
+        r"N[WZPJ]o?w",
+        r"p[^F,]{0,3}N[^F,]{0,3}[WZM]",
+        r"w[^F,]{0,5}N[^F,]{0,1}p",
+        r"MI{1,2}Np",
+        r"w[^F,]{0,4}N[^F,]{0,2}$",
+        r"N[I]?[IWZo]?w[Io]?I?(?:$|,)",
+        r"N[^F]{0,1}I{1,2}w(?:$|,)",
+        r"NwI(?:$|p|,)",
+        r"N[^F,]{0,2}Z[^F,]{0,3}I|NI?Z(?:$|[PJ,])",
+        r"N[^FRWZ]{0,2}M[^FR]{0,2}p",
+        r"N[^F]{0,2}p[^F]{0,2}M",
+        r"^[Vo,]{0,1}N[oPJ]?Mp?$|^[Vo,]{0,1}PoM[Io]{0,3}$",
+        # I do not want to hear from you.
+        r"N[^F,]{0,3}V[^F]{0,6}[RWZMX]",
+        r"V[^F]{0,4}N[^FR]{0,4}[WZM](?:[^Fo]|$)",
+        r"V[^F]{0,3}N[^F]{0,4}R",
+        r"N[^F,]{0,4}R[^F,]{0,3}p",
+        # The law: objection, consent, use, threats.
+        r"N[^F,]{0,4}X",
+        r"X[^NF]{0,8}[DMYVWZ]|[YI][^NF]{0,2}X|[CX]o?X",
+        r"N[^F]{0,2}O[^F]{0,4}Yo?[DM]|O[^F]{0,1}Y[^F]{0,2}[DM][^F]{0,2}N|N[^F]{0,2}O[^F]{0,3}D",
+        r"G[^F]{0,10}[CDX]|[CX][^F]{0,10}G",
+        r"T.{0,12}J|J.{0,12}T|T[^F]{0,8}K|K[^F]{0,8}T|K[^F]{0,2}G",
+        r"[WZPJ][^F]{0,6}K",
+        # We have asked you three times.
+        r"E[^F]{0,6}S$|E[^F]{0,6}B|B[^F]{0,6}E|B[^F]{0,8}S",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Where the deciding words stand in the folded text."""
+
+    start: int
+    end: int
+
+
+def find_wish(text: str) -> Wish | None:
+    """Find the first wish to be left alone in folded text (inbound.disposition.folded)."""
+    text = text[:LOOK].replace("a.u.b.", "aub   ")
+    blocked = [hit.span() for one in _BLOCKED for hit in one.finditer(text)]
+    for found in _said(text):
+        if not any(start < found.end and found.start < end for start, end in blocked):
+            return found
+    return None
+
+
+def _said(text: str) -> Iterator[Wish]:
+    for demand in _DEMANDS:
+        if hit := demand.search(text):
+            yield Wish(*hit.span())
+    above: Words = []
+    for sentence in SENTENCE.finditer(text):
+        words = list(WORD.finditer(text, sentence.start(), sentence.end()))[:LONGEST_SENTENCE]
+        if words:
+            yield from _framed(words, above, text)
+            above = words if sentence[0].endswith("?") else []
+
+
+def _idiom(text: str) -> tuple[int, int] | None:
+    return next(
+        (hit.span() for one in _IDIOMS if (hit := one.search(text)) and hit.end() > hit.start()),
+        None,
+    )
+
+
+def _framed(words: Words, above: Words, text: str) -> Iterator[Wish]:
+    start, end = words[0].start(), words[-1].end()
+    is_question = "?" in text[end : end + 3]
+    said = text[start:end]
+    about_us = False
+    for tag in _languages(tuple(word[0] for word in (*above, *words))):
+        code, places = _code(tag, words)
+        about_us |= "I" in code or "Y" in code
+        if hit := _hit(code, is_question=is_question):
+            yield Wish(words[places[hit[0]]].start(), words[places[hit[1]]].end())
+        if above and len(words) <= SHORT_SENTENCE and not is_question:
+            # "Where did you get my address? Delete it."
+            before, _ = _code(tag, above)
+            if ASKED_BEFORE.search(f"{before}|{code}"):
+                yield Wish(start, end)
+    if is_question and not about_us:
+        return
+    if found := _idiom(said):
+        yield Wish(start + found[0], start + found[1])
+    elif _idiom(" ".join(_mended(word[0]) for word in words)):
+        yield Wish(start, end)
+
+
+@lru_cache(maxsize=20_000)
+def _mended(word: str) -> str:
+    """Return the idiom's word that a long word misses by one letter, else the word."""
+    if len(word) < SLIP_FROM + 1:
+        return word
+    from rapidfuzz.distance import OSA
+
+    near = (one for one in sorted(IDIOM_WORDS) if OSA.distance(word, one, score_cutoff=1) <= 1)
+    return next(near, word)
+
+
+def _hit(code: str, *, is_question: bool) -> tuple[int, int] | None:
+    """Return the first and last letter of the frame that fits."""
+    is_theirs = "I" not in code and "Y" not in code
+    place = code.find("U")
+    if place >= 0 and "F" not in code and not _turned(code, place):
+        if not is_question or not is_theirs or len(code) <= 2:
+            return place, place
+    if "H" in code:
+        return None
+    for frame in FRAMES:
+        for hit in frame.finditer(code):
+            if _turned(code, hit.start()) or _is_fact(code, hit):
+                continue
+            asks_of_us = "I" in hit[0] or "Y" in hit[0] or hit[0][0] == "S"
+            if is_question and not asks_of_us:
+                continue
+            return hit.start(), hit.end() - 1
+    return None
+
+
+def _is_fact(code: str, hit: re.Match[str]) -> bool:
+    """Tell "we get no mails from your system" and "we send no newsletters" from a wish."""
+    if "V" in code or not set(hit[0]) & set("NR") or set(hit[0]) & set("SCXKE"):
+        return False
+    before = code[max(0, hit.start() - 3) : hit.end()]
+    return "J" not in hit[0] and ("R" in before or "j" in before)
+
+
+def _turned(code: str, place: int) -> bool:
+    """Whether a negation right before stopping or deleting means: go on."""
+    before = code[max(0, place - 2) : place].rpartition(",")[2]
+    return "N" in before and code[place] in "SCUIYLD"
+
+
+def _languages(words: tuple[str, ...]) -> list[str]:
+    """Return the languages that know most of the words: one, or few that share them."""
+    known = {tag: sum(_letter(tag, word) != " " for word in words) for tag in LEXICA}
+    best = max(known.values())
+    return [tag for tag, count in known.items() if count and count == best]
+
+
+def _code(tag: str, words: Words) -> tuple[str, list[int]]:
+    """Write the words in a language's letters; the list says which word each letter stands for."""
+    code, places = "", []
+    for place, word in enumerate(words):
+        letters = _letter(tag, word[0]).replace(" ", "o")
+        if letters in "WZ" and tag in WE and word[0].endswith(WE[tag]):
+            letters = "o"
+        if letters in "CWZ" and tag in ENCLITIC and word[0].endswith(ENCLITIC[tag]):
+            letters += "I"
+        if letters != "Q":
+            code += letters
+            places += [place] * len(letters)
+    return code, places
+
+
+@lru_cache(maxsize=20_000)
+def _letter(tag: str, word: str) -> str:
+    """Return the word's letter in a language, " " for a word that it does not know."""
+    if word in {",", ": "}:
+        return ","
+    exact, begun = _index(tag)
+    if word in exact:
+        return exact[word]
+    for length in range(len(word), 1, -1):
+        if word[:length] in begun:
+            return begun[word[:length]]
+    return _slipped(word, exact, begun) if len(word) >= SLIP_FROM else " "
+
+
+def _slipped(word: str, exact: dict[str, str], begun: dict[str, str]) -> str:
+    """Read a word with one letter wrong, missing, doubled or swapped."""
+    if word in REAL_WORDS:
+        return " "
+    from rapidfuzz.distance import OSA
+
+    for known, letter in exact.items():
+        if len(known) >= SLIP_FROM and OSA.distance(word, known, score_cutoff=1) <= 1:
+            return letter
+    for stem, letter in begun.items():
+        if len(stem) >= SLIP_FROM - 1:
+            heads = (word[: len(stem) + extra] for extra in (-1, 0, 1))
+            if word[:2] == stem[:2] and any(
+                OSA.distance(head, stem, score_cutoff=1) <= 1 for head in heads
+            ):
+                return letter
+    return " "
+
+
+@lru_cache(maxsize=len(LEXICA))
+def _index(tag: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return whole words and beginnings with their letters; the first letter named wins."""
+    lexicon: Lexicon = LEXICA[tag]
+    exact: dict[str, str] = {}
+    begun: dict[str, str] = {}
+    for letter, words in lexicon.items():
+        for word in words.split():
+            if word.endswith("*"):
+                begun.setdefault(word[:-1], letter)
+            else:
+                exact.setdefault(word, letter)
+    return exact, begun
