@@ -36,7 +36,7 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-zA-Z&-]{2,} ){0,2}[A-Z][a-zA-Z&-]{2,}\b")
 _AUXILIARY = re.compile(
-    r"\b(is|are|was|were|will|can|has been|have been|has|have|could|should)\b(?! (?:not|no|to)\b)"
+    r"\b(is|are|was|were|will|can|has been|have been|has|have|could|should)\b(?! (?:not|no|to)\b|['’]t)"
 )
 _DENIED = re.compile(r"\b(do|does|did|is|are|was|were|can|will|has|have)(?: not|n['’]t)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(helps|lets|builds|provides|offers|makes|uses|sells|automates|enables|creates|gives|connects|allows)\b")

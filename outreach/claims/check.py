@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from outreach.claims import companies, facts, records, statements, support
+from outreach.claims import companies, facts, records, statements, support, words
 from outreach.claims.facts import Facts
 from outreach.claims.passages import Index, Passage, Source
 from outreach.claims.statements import Statement
@@ -64,7 +64,8 @@ def check(
     own = _Judge(Index(ours), "", frozenset(), {}, now)
     found = []
     for one in statements.split(body, sender)[:_MOST_STATEMENTS]:
-        if one.kind == "factual":
+        is_named = bool(company) and one.text.lower().startswith(company.lower())
+        if one.kind == "factual" or (is_named and one.kind == "offer"):
             found.append(judge.claim(one))
         elif one.kind == "offer" and (claim := _of_offer(one, own, record)):
             found.append(claim)
@@ -128,7 +129,9 @@ class _Judge:
         """Judge one sentence."""
         quoted = _QUOTED.search(one.text)
         if quoted:
-            return self._quotation(one, quoted.group(1))
+            made = self._quotation(one, quoted.group(1))
+            if made.verdict == "unsupported" or self._is_frame(one.text, quoted.group(1)):
+                return made
         judged = self._best(_ASKED.sub("", one.text))
         if judged is None:
             return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
@@ -204,7 +207,8 @@ class _Judge:
     def _of_parts(self, text: str) -> tuple[Comparison, Passage] | None:
         """Judge the two halves of a sentence that joins two facts; both must be borne out."""
         for cut in list(_JOINT.finditer(text))[:4]:
-            halves = text[: cut.start()], text[cut.end() :]
+            # With a word before it, a name that opens the second half stays one.
+            halves = text[: cut.start()], f"and {text[cut.end() :]}"
             read = [self._read(half) for half in halves]
             if any(len(one.stems) + len(one.numbers) + len(one.days) < 2 for one in read):
                 continue
@@ -262,6 +266,11 @@ class _Judge:
                 return _claim(one, exact, comparison)
         why = "The words in quotation marks do not stand in any source."
         return Claim(one.start, one.end, one.text, "unsupported", why)
+
+    def _is_frame(self, sentence: str, quotation: str) -> bool:
+        """Tell whether the words around a quotation only say where it stands."""
+        rest = self._read(sentence.replace(quotation, " "))
+        return len(rest.stems - words.FRAME - companies.own_words(self.company)) < 3
 
     def _frame(self, sentence: str, quotation: str, exact: Passage) -> Comparison:
         """Check the dates and numbers around a quotation against the passage it stands in."""

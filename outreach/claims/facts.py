@@ -9,7 +9,7 @@ from outreach.claims import markers, numbers, parties, words
 from outreach.claims.days import Day, Relative
 from outreach.claims.numbers import Number
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
+_TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
 _CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_][\w&’'.-]{0,40}(?<![.'’-])")
 # Said in several words, meant as one.
 _PHRASES = tuple(
@@ -43,6 +43,7 @@ _MAY_HOLD_PHRASE = re.compile(
     r"chief|director|direktor|direct|geschäft|vorstand|finan|lay|laid|let|leave|lost|job|cut|office|seat|over|"
     r"belong|bring|brought|took|take|tour|levée|around|set|sign|public|united|u\.|usa|vereinig|états|great|"
     r"royaume|union|techni", re.IGNORECASE)  # fmt: skip
+_INITIAL = re.compile(r"(?:^|[\s.])[A-Z]\.$")
 _LABEL = re.compile(
     r"\b(series|serie|phase|class|klasse|tier|level|type|typ|stage|stufe|version|round|generation|"
     r"kategorie|category|grade|runde|série)[ -]([a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d)?)\b",
@@ -54,15 +55,19 @@ _NOT_NAMES = words.STOP | words.FRAME | frozenset(
     "series thanks thank since after best please welcome read learn discover meet see get our new "
     "herr frau madame monsieur señor señora inc ltd llc gmbh ag corp co plc sa sas sarl bv kg".split()
 )  # fmt: skip
-_NOUNS_OF_ROUNDS = frozenset("euro euros dollar dollars million billion mio mrd eur usd gbp chf us".split())
+_NOUNS_OF_ROUNDS = frozenset("us-dollar us-dollars euro euros dollar dollars million billion mio mrd eur usd gbp chf us".split())
 _GERMAN = frozenset(
     "der die das den dem des ein eine einen und ist sind war wurde wurden wird werden haben hat mit von "
     "für im am zur zum bei nicht auch sich auf aus sie wir ihre ihr über nach als durch kein keine hatte "
     "einem einer unternehmen mitarbeiter seit beschäftigt leitet übernahm erwarb gekauft".split()
 )
+_NOT_GERMAN = frozenset(
+    "the of and is are was were has have you your we our its to for with by from at on this that in a le la les "
+    "est sont avec pour par el los las es con por sus une un".split()
+)
 _COMMON_GERMAN = re.compile(
-    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|nis|tum|chen|lein|mus|ment|er|ern|"
-    r"en|el|e|in|innen|enz|anz|ur|ik|ie|or)$"
+    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|täten|tum|ismus|chen|nis|nisse|ment|"
+    r"mente|innen|zeit|zeiten|tag|jahr|jahren|werk|werke|stoff|stoffe|dienst|dienste)$"
 )
 _OPENING_NOUNS = frozenset(
     "revenue growth demand sales customers customer teams people reps staff costs prices orders work "
@@ -111,7 +116,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
     tokens = [one.lower().replace("’", "'") for one in _TOKEN.findall(text)]
     stems = [words.stem(one) if _is_content(one) else "" for one in tokens]
     is_german = is_in_german(tokens)
-    denied_at = markers.denied(tokens, text)
+    denied_at = markers.denied(tokens)
     plans_at, doubts_at = markers.planned(tokens, is_german=is_german)
 
     def at(places: frozenset[int]) -> frozenset[str]:
@@ -158,7 +163,8 @@ def _one_word(text: str) -> str:
 def is_in_german(tokens: list[str]) -> bool:
     """Tell German by its small words: two, or one in a short sentence."""
     hits = sum(one in _GERMAN for one in tokens)
-    return hits >= 2 or (hits == 1 and len(tokens) <= 9)
+    others = sum(one in _NOT_GERMAN for one in tokens)
+    return hits > others and (hits >= 2 or len(tokens) <= 9)
 
 
 def _is_content(token: str) -> bool:
@@ -192,7 +198,7 @@ def _names(text: str, *, is_german: bool) -> tuple[str, ...]:
             continue
         plain = words.fold(word).removesuffix("'s")
         before = text[: match.start()].rstrip(" \"'“”„«(")
-        is_first = not before or before[-1] in ".!?:\n•–—"
+        is_first = not before or (before[-1] in ".!?:\n•–—" and not _INITIAL.search(before))
         is_common = plain in _NOT_NAMES or plain in dates.MONTHS or plain in dates.WEEKDAYS
         if is_common or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:
             continue
@@ -204,19 +210,19 @@ def _names(text: str, *, is_german: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_BEFORE_NAMES = frozenset("von bei mit aus nach herr frau dr durch und an in für mit".split())
+_BEFORE_NAMES = frozenset("von bei mit aus nach herr frau dr durch und an in für hat haben wurde ist".split())
 
 
 def _is_german_name(word: str, before: str, after: str) -> bool:
-    """Tell a name among German nouns: capitals within, a neighbour name, or bare and uncommon."""
+    """Tell a name among German nouns: capitals within, a neighbour name, or bare and no known noun."""
     if any(char.isupper() or char.isdigit() for char in word[1:]):
         return True
     previous = next(iter(_TOKEN.findall(before)[-1:]), "")
+    is_known = words.is_listed(word) or bool(_COMMON_GERMAN.search(word))
     if re.match(r" [A-ZÄÖÜ][a-zäöüß]+", after) or (previous[:1].isupper() and len(previous) > 3):
         # Two capitalised words in a row are a full name.
-        return words.fold(previous) not in words.STOP or bool(re.match(r" [A-ZÄÖÜ]", after))
-    is_bare = previous.lower() in _BEFORE_NAMES
-    return is_bare and not (_COMMON_GERMAN.search(word) and len(word) > 6)
+        return not is_known
+    return previous.lower() in _BEFORE_NAMES and not is_known
 
 
 def _looks_like_name(word: str, text: str, end: int) -> bool:
@@ -225,7 +231,7 @@ def _looks_like_name(word: str, text: str, end: int) -> bool:
     plain = words.fold(word).removesuffix("'s")
     if any(char.isupper() for char in word[1:]) or word.endswith(("'s", "’s")):
         return plain not in _OPENING_NOUNS
-    if following[:1] == " " and following[1:2].isupper() and not following[1:3].isupper():
+    if re.match(r" [^\W\d_a-z](?:[a-zà-ÿ]|\.)", following):
         return plain not in _OPENING_NOUNS
     verb = next(iter(_TOKEN.findall(following)), "").lower()
     is_common = plain in words.STOP or plain in _OPENING_NOUNS or plain.endswith(("ing", "ly", "s", "ed"))

@@ -12,11 +12,14 @@ _NEGATORS = frozenset(
     "kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
     "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie".split()
 )
-_NOT_ONLY = re.compile(
-    r"\b(?:not (?:only|just|merely|to mention)|no (?:matter|doubt|wonder|sooner)|nicht nur|non seulement|"
-    r"pas seulement|no s[oó]lo|why not|nothing but|none other than|whether or not|or not|nonstop|non-stop)\b",
-    re.IGNORECASE,
-)
+_NO_DENIALS = frozenset(
+    tuple(one.split())
+    for one in (
+        *("not only", "not just", "not merely", "not to", "no matter", "no doubt", "no wonder"),
+        *("no sooner", "nicht nur", "non seulement", "pas seulement", "no solo", "no sólo"),
+        *("nothing but", "none other", "nothing less", "never mind"),
+    )
+) - {("not", "to")}
 _BREAKS = frozenset("but because while although though whereas yet however aber sondern weil mais pero".split())
 _PLANS = frozenset(
     "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes hoping "
@@ -73,16 +76,15 @@ def clauses(tokens: Sequence[str]) -> list[tuple[int, int]]:
     return [one for one in found if one[0] < one[1]]
 
 
-def denied(tokens: Sequence[str], text: str) -> frozenset[int]:
+def denied(tokens: Sequence[str]) -> frozenset[int]:
     """Return the places of the words that stand in the reach of a denial; two denials cancel."""
-    idioms = {m.group().split()[0].lower() for m in _NOT_ONLY.finditer(text)}
     reach: dict[int, int] = {}
     for start, end in clauses(tokens):
         for place in range(start, end):
             word = tokens[place]
             is_longer = word == "no" and tokens[place + 1 : place + 2] == ["longer"]
             is_one = word in _NEGATORS or word.endswith(("n't",)) or is_longer
-            if not is_one or word in idioms or (word == "no" and tokens[place + 1 : place + 2] == ["."]):
+            if not is_one or _is_idiom(tokens, place) or (word == "no" and tokens[place + 1 : place + 2] == ["."]):
                 continue
             if word == "stop" and place + 1 < end and tokens[place + 1] in ("shop", "by"):
                 continue
@@ -95,9 +97,10 @@ def denied(tokens: Sequence[str], text: str) -> frozenset[int]:
     return frozenset(at for at, times in reach.items() if times % 2)
 
 
-def has_denial(tokens: Sequence[str], text: str) -> bool:
-    """Tell whether a sentence denies anything."""
-    return bool(denied(tokens, text))
+def _is_idiom(tokens: Sequence[str], place: int) -> bool:
+    """Tell "not only", "no matter", "whether or not" from a denial."""
+    before = tokens[place - 1] if place else ""
+    return (*tokens[place : place + 2],) in _NO_DENIALS or before in ("or", "why")
 
 
 def _is_content(word: str) -> bool:

@@ -5,7 +5,7 @@ one value; "half" is 50 %, "doubled" is twice, "24 hours" is a day.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,7 +20,7 @@ class Number:
     """A quantity from `low` to `high`, in units of its dimension.
 
     `unit` is a dimension ("usd", "day", "%", "x") or empty. `nouns` are the stems of what is
-    counted. `bound` is "" for exact, "~" about, ">" at least, "<" at most. `per` is the unit of a
+    counted, its head last. `bound` is "" for exact, "~" about, ">" at least, "<" at most. `per` is the unit of a
     rate ("month" of "$5 a month").
     """
 
@@ -30,7 +30,7 @@ class Number:
     text: str
     start: int
     end: int
-    nouns: frozenset[str] = frozenset()
+    nouns: tuple[str, ...] = ()
     bound: str = ""
     per: str = ""
 
@@ -51,6 +51,7 @@ _SCALE = {
     )
     for word in listed.split()
 }
+_ORDINAL = ("st", "nd", "rd", "th")
 _GLUED = "k|mn|mm|mio|m|bn|b|tn"
 _CURRENCY = {
     sign: unit
@@ -178,6 +179,7 @@ _VAGUE = (
     (re.compile(r"\b(?:millions|millionen|millones) (?:of|von|de)\b"), 1e6, 999e6),
     (re.compile(r"\b(?:billions|milliarden) (?:of|von)\b"), 1e9, 999e9),
 )
+_LIST_MARK = re.compile(r"(?m)^\s*\d{1,2}[.)]\s")
 _DIGITS = re.compile(
     r"(?P<before>US\$|CA?\$|AU?\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|PLN)(?= ?\d))? ?"
     r"(?<![\w.,])(?<!\d:)(?P<digits>\d{1,3}(?:(?P<mark>[,.’' \u00a0\u202f])\d{3})(?:(?P=mark)\d{3})*"
@@ -231,6 +233,7 @@ def read(text: str) -> tuple[Number, ...]:
 
 @lru_cache(maxsize=8_192)
 def _read(text: str) -> tuple[Number, ...]:
+    text = _LIST_MARK.sub(lambda mark: " " * len(mark.group()), text)
     lowered = text.lower()
     if len(lowered) != len(text):
         # Some capitals grow when lowered ("İ"); places must stay.
@@ -248,11 +251,14 @@ def _digits(text: str, lowered: str) -> Iterator[Number]:
     previous: Number | None = None
     for match in _DIGITS.finditer(text):
         glued = (match["glued"] or "").lower()
-        if glued in ("st", "nd", "rd", "th"):
+        if glued in _ORDINAL:
+            value = _value(match["digits"], match["mark"])
+            yield Number(value, value, "th", match.group().strip(), *match.span())
             continue
         one = _number(text, lowered, match, glued)
         gap = text[previous.end : match.start()] if previous else ""
-        if previous and previous.low < one.high and _is_range(gap, lowered, previous.start):
+        is_one_unit = previous and (not previous.unit or previous.unit == one.unit)
+        if previous and is_one_unit and previous.low < one.high and _is_range(gap, lowered, previous.start):
             yield _range(previous, one, lowered)
             previous = None
             continue
@@ -313,7 +319,7 @@ class _Tail:
     scale: float = 1.0
     unit: str = ""
     factor: float = 1.0
-    nouns: frozenset[str] = frozenset()
+    nouns: tuple[str, ...] = ()
     per: str = ""
     is_plus: bool = False
 
@@ -346,7 +352,9 @@ def _tail(lowered: str, at: int, sign: str = "") -> _Tail:
         elif not nouns and (rate := _per(lowered, match.start() - 1)):
             tail.per = rate
             break
-        elif word in _NO_NOUN or word in "%€$£/°×" or word[0].isdigit() or len(nouns) == 4:
+        elif word in _NO_NOUN or word in "%€$£/°×" or word[0].isdigit() or len(nouns) == 4 or (
+            nouns and word.endswith("ing")
+        ):
             break
         else:
             nouns.append(word)
@@ -355,7 +363,7 @@ def _tail(lowered: str, at: int, sign: str = "") -> _Tail:
                 tail.end = match.end()
                 break
         tail.end = match.end()
-    tail.nouns = frozenset(words.stem(one) for one in nouns if one not in _NOT_WHOLE_NOUN)
+    tail.nouns = tuple(words.stem(one) for one in nouns if one not in _NOT_WHOLE_NOUN)
     tail.per = tail.per or _per(lowered, tail.end)
     if nouns:
         tail.end = lowered.find(nouns[0], at) + len(nouns[0])
@@ -401,9 +409,9 @@ _OWNER = re.compile(
 )
 
 
-def _owner(lowered: str, start: int) -> frozenset[str]:
+def _owner(lowered: str, start: int) -> tuple[str, ...]:
     match = _OWNER.search(lowered[max(0, start - 45) : start])
-    return frozenset({words.stem(match[1])}) if match else frozenset()
+    return (words.stem(match[1]),) if match else ()
 
 
 def _said(lowered: str) -> Iterator[Number]:
@@ -476,13 +484,26 @@ def same_unit(one: Number, other: Number) -> bool:
     return is_same_noun(one.nouns, other.nouns)
 
 
-def is_same_noun(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two counted things can be one: by a shared word, or people and their kinds."""
-    if one & other or (_PEOPLE in one and other & _KINDS_OF_PEOPLE):
-        return True
-    if _PEOPLE in other and one & _KINDS_OF_PEOPLE:
-        return True
-    return any(words.is_near(mine, theirs) for mine in one for theirs in other)
+def is_same_noun(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two counted things can be one: the head of either stands in the other.
+
+    A shared adjective is not enough: "50 full-time employees" are no "50 full-time positions".
+    """
+    return any(_is_one(one[-1], each) for each in other) or any(
+        _is_one(other[-1], each) for each in one
+    )
+
+
+def _is_one(one: str, other: str) -> bool:
+    is_people = (one == _PEOPLE and other in _KINDS_OF_PEOPLE) or (
+        other == _PEOPLE and one in _KINDS_OF_PEOPLE
+    )
+    return one == other or is_people or words.is_near(one, other)
+
+
+def is_counted_in(nouns: Sequence[str], stems: Iterable[str]) -> bool:
+    """Tell whether what is counted is spoken of at all."""
+    return any(_is_one(nouns[-1], each) for each in stems)
 
 
 def _is_money(unit: str) -> bool:

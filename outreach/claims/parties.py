@@ -60,6 +60,15 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\
 _DEED_NOUNS = re.compile(
     r"(?:acquisition|purchase|takeover|buyout|übernahme|kauf|rachat|achat|adquisición|compra|sale|investment)$"
 )
+_NOUN = re.compile(
+    r"(?:employee|staff|member|colleague|worker|workforce|headcount|mitarbeiter|belegschaft|people|office|"
+    r"customer|client|user$|users|founder|leader|leaders|building|buildings|finance|financing|funding|round|"
+    r"developer|provider|supplier|production|product|team|manager|management|store|stores|price|prices|cost)"
+)
+_PARTICIPLE = re.compile(
+    r"(?:ed|en|wn|ught|built|sold|told|held|led|paid|made|won|lost|sent|run|cut|let|put|hit|kept|left|"
+    r"founded|é|ée|és|ées|ida|ido|idas|idos|ada|ado|is|ise|nommé)$"
+)
 _ARTICLES = frozenset("the a an das den dem ein eine le la les un une el los las l".split())
 _MONTHISH = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|monday|tuesday|wednesday|"
@@ -101,13 +110,28 @@ def deeds(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[D
         if not token.low[:1].isalpha() or token.party & {THEM, READER}:
             continue
         verb = words.stem(token.low)
-        is_verb = verb in words.VERBS and (token.text[:1].islower() or _is_headline(tokens))
+        is_verb = (
+            verb in words.VERBS
+            and (token.text[:1].islower() or _is_headline(tokens))
+            and not _NOUN.match(token.low)
+            and (is_german or not _is_counted(tokens, place))
+        )
+        if verb == "than" and tokens[place + 1 : place + 2] and tokens[place + 1].low[:1].isdigit():
+            continue
         is_noun = bool(_DEED_NOUNS.search(token.low)) and verb in words.DEEDS
         if is_noun and (token.text[:1].islower() or is_german):
             found.append(_of_noun(tokens, place, verb))
         elif is_verb:
             found.append(_of_verb(tokens, place, verb, is_german=is_german))
     return tuple(found)
+
+
+def _is_counted(tokens: list[Token], place: int) -> bool:
+    """Tell a noun behind an article or a number: "a launch", "1 billion picks"."""
+    before = tokens[place - 1].low if place else ""
+    return before in _ARTICLES - {"l", "la", "le", "les", "los", "las"} or before[:1].isdigit() or (
+        before in ("million", "billion", "thousand", "hundred")
+    )  # fmt: skip
 
 
 def _is_headline(tokens: list[Token]) -> bool:
@@ -121,12 +145,19 @@ def _tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
     matches = list(_TOKEN.finditer(text))
     for place, match in enumerate(matches):
         word = match.group()
+        if word == "." and found and _is_short(found[-1]):
+            # "29. April", "Ronald A. King", "3 Mio. Euro": no sentence ends here.
+            continue
         low = word.lower().replace("’", "'")
         following = matches[place + 1].group() if place + 1 < len(matches) else ""
         previous = found[-1] if found else None
         party, is_open = _party(word, low, following, previous, own, is_german=is_german)
         found.append(Token(word, low, party, is_open))
     return _joined(found, own)
+
+
+def _is_short(one: Token) -> bool:
+    return one.low.isdigit() or len(one.low) <= 2 or one.low in ("mio", "mrd", "tsd", "inc", "corp", "ltd")
 
 
 def _party(
@@ -204,7 +235,7 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
     following = tokens[place + 1].low if place + 1 < len(tokens) else ""
     if is_german and (made := _german(tokens, place, verb)):
         return made
-    is_participle = tokens[place].low.endswith(("ed", "t", "n", "d", "é", "ée", "és", "ida", "ido", "is", "ise"))
+    is_participle = bool(_PARTICIPLE.search(tokens[place].low)) and window[-1:] != ["to"]
     is_passive = is_participle and (
         following in _BY or (bool(_BE & {*window[-3:]} - {"ha"}) and not {"has", "have", "had", "a", "ont"} & {*window[-1:]})
     )

@@ -136,7 +136,7 @@ def kind_of(sentence: str) -> str:
     """Name what a sentence of the prose does; in doubt it states a fact."""
     stated = facts.read(sentence)
     # "Ten minutes next week?" is an offer of time, not a figure about anybody.
-    figures = [one for one in stated.numbers if not (one.unit == "day" and one.low < 0.2)]
+    figures = [one for one in stated.numbers if not (one.unit == "day" and one.low < 0.05)]
     has_detail = bool(figures or stated.days)
     if _QUOTATION.search(sentence) or _TOLD.match(sentence):
         return "factual"
@@ -156,5 +156,7 @@ def kind_of(sentence: str) -> str:
 
 def _tells(sentence: str) -> bool:
     """Tell a full sentence about a third party from a remark of the writer's."""
-    is_full = len(sentences.words(sentence)) >= 7
-    return is_full and bool(_THIRD_PERSON.match(sentence)) and not _FIRST_PERSON.search(sentence)
+    size = len(sentences.words(sentence))
+    is_told = size >= 7 or (size >= 5 and bool(_THIRD_PERSON.match(sentence)))
+    is_german = size >= 4 and facts.read(sentence).is_german
+    return (is_told or is_german) and not _FIRST_PERSON.search(sentence)

@@ -23,12 +23,6 @@ def fold(word: str) -> str:
 
 
 STOP = _listed(*lexicon.STOP)
-# Framing words: where something was read, and that it was.
-FRAME = _listed(*lexicon.FRAME)
-# Words with a direction: who does it, to whom.
-DEEDS: frozenset[str]
-VERBS: frozenset[str]
-
 _ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "ings", "ing", "ied", "ies", "ed", "es")
 _IRREGULAR = {
     fold(form): fold(plain)
@@ -78,6 +72,11 @@ def stem(word: str) -> str:
     return _CANONICAL.get(plain, plain)
 
 
+def is_listed(word: str) -> bool:
+    """Tell whether a word stands in the lexicon: then it is nobody's name."""
+    return fold(word) in _CANONICAL or _plain(word) in _CANONICAL
+
+
 def is_near(one: str, other: str) -> bool:
     """Tell whether two stems share their root: inflection, derivation, a spelling variant."""
     shorter, longer = sorted((one, other), key=len)
@@ -88,8 +87,11 @@ def is_near(one: str, other: str) -> bool:
     return shared >= 5 and shared >= 0.62 * len(longer)
 
 
-DEEDS = frozenset(stem(word) for line in lexicon.DEEDS for word in line.split())
-VERBS = DEEDS | frozenset(stem(word) for line in lexicon.OTHER_VERBS for word in line.split())
+# Framing words and their stems: where something was read, and that it was.
+FRAME = frozenset(form for line in lexicon.FRAME for one in line.split() for form in (fold(one), stem(one)))
+# Words with a direction: who does it, to whom. What was raised has none: "funding", "the round".
+DEEDS = frozenset(stem(word) for line in lexicon.DEEDS for word in line.split()) - {stem("raise")}
+VERBS = DEEDS | {stem("raise")} | frozenset(stem(word) for line in lexicon.OTHER_VERBS for word in line.split())
 OPPOSITES = tuple(
     (frozenset(stem(w) for w in one.split()), frozenset(stem(w) for w in other.split()))
     for one, other in lexicon.OPPOSITES
