@@ -119,28 +119,29 @@ _FUNDS: Final = r"(?:funding|financing|investment|capital|round|series [a-k]\b|s
 # (kind, language, pattern). "*" = a term used in any language. First match wins, so what is rarer
 # and says more stands first.
 _RULES: Final = (
-    ("layoffs", "en", rf"\b(?:lay(?:s|ing)?[ -]?offs?|la(?:ys|ying|id|y) off|job (?:cuts?|losses)|redundanc(?:y|ies)|workforce reduction|reduction in force|downsiz\w+|let(?:s|ting)? go (?:of )?[^!?;]{{0,30}}{_JOBS}|(?:cut|shed|ax|slash|eliminat|trim|dismiss|fir)(?:s|es|ed|ting|ting|ding|ing|e|ing)?\b[^!?;]{{0,40}}?\b{_JOBS}\b|reduc\w+ (?:its |our |the )?(?:global |total )?(?:workforce|headcount|staff|team)|part(?:s|ed|ing)? ways with (?:about |around |nearly |over )?\d[^!?;]{{0,20}}{_JOBS})"),
-    ("layoffs", "de", r"\b(?:stellenabbau|personalabbau|baut [^!?;]{0,50}?(?:stellen|arbeitsplätze|jobs) ab\b|streicht [^!?;]{0,50}?(?:stellen|jobs|arbeitsplätze)|entlässt\b|entlassungen|(?:stellen|arbeitsplätze) (?:fallen weg|gestrichen|abgebaut)|kündigt [^!?;]{0,40}?(?:mitarbeite|beschäftigte)\w*|trennt sich von [^!?;]{0,40}?(?:mitarbeite|beschäftigte)\w*)"),
-    ("layoffs", "fr", r"\b(?:licenci(?:e|ent|é|ement|ements)\b|suppression(?:s)? (?:de |d['’])[^!?;]{0,20}?(?:postes|emplois)|supprim\w+ [^!?;]{0,40}?(?:postes|emplois)|plan social|réduction d['’]effectifs|se sépare de [^!?;]{0,30}?(?:salariés|collaborateurs|employés))"),
-    ("layoffs", "es", r"\b(?:despid(?:e|en|o|os)\b|despidió|despedirá|recort\w+ [^!?;]{0,40}?(?:plantilla|empleos|puestos)|reduc\w+ (?:su )?plantilla|prescinde de [^!?;]{0,30}?(?:empleados|trabajadores))"),
+    ("layoffs", "en", rf"\b(?:lay(?:s|ing)?[ -]?offs?|la(?:ys|ying|id|y) off|job (?:cuts?|losses)|redundanc(?:y|ies)|workforce reduction|reduction in force|downsiz\w+|let(?:s|ting)? go (?:of )?[^!?;]{{0,30}}{_JOBS}|(?:cut|shed|ax|slash|eliminat|trim|dismiss|fir)(?:s|es|ed|ting|ting|ding|ing|e|ing)?\b[^!?;]{{0,40}}?\b{_JOBS}\b|reduc\w+ (?:its |our |the )?(?:global |total )?(?:workforce|headcount|staff|team)|(?:say(?:s|ing)?|said) goodbye to [^!?;]{{0,15}}\d[^!?;]{{0,15}}{_JOBS}|slash\w* [^!?;]{{0,20}}headcount|part(?:s|ed|ing)? ways with (?:about |around |nearly |over )?\d[^!?;]{{0,20}}{_JOBS})"),
+    ("layoffs", "de", r"\b(?:stellenabbau|personalabbau|(?:reduziert|verkleinert) (?:die |ihre |seine )?(?:belegschaft|personal)|baut [^!?;]{0,50}?(?:stellen|arbeitsplätze|jobs) ab\b|streicht [^!?;]{0,50}?(?:stellen|jobs|arbeitsplätze)|entlässt\b|entlassungen|(?:stellen|arbeitsplätze) (?:fallen weg|gestrichen|abgebaut)|kündigt [^!?;]{0,40}?(?:mitarbeite|beschäftigte)\w*|trennt sich von [^!?;]{0,40}?(?:mitarbeite|beschäftigte)\w*)"),
+    ("layoffs", "fr", r"\b(?:licenci(?:e|ent|é|ement|ements)\b|\d+ (?:suppressions|départs)|suppression(?:s)? (?:de |d['’])[^!?;]{0,20}?(?:postes|emplois)|supprim\w+ [^!?;]{0,40}?(?:postes|emplois)|plan social|réduction d['’]effectifs|se sépare de [^!?;]{0,30}?(?:salariés|collaborateurs|employés))"),
+    ("layoffs", "es", r"\b(?:despid(?:e|en|o|os)\b|(?-i:ERE)\b|despidió|despedirá|recort\w+ [^!?;]{0,40}?(?:plantilla|empleos|puestos)|reduc\w+ (?:su )?plantilla|prescinde de [^!?;]{0,30}?(?:empleados|trabajadores))"),
     ("layoffs", "it", r"\b(?:licenzi(?:a|ano|ato|amenti|amento)\b|esuberi|tagli(?:a|o|ano)? [^!?;]{0,40}?(?:posti|personale|organico|dipendenti)|riduc\w+ (?:il )?(?:personale|organico))"),
-    ("layoffs", "nl", r"\b(?:ontsla(?:at|g|gen|gronde)\b|schrapt [^!?;]{0,40}?(?:banen|arbeidsplaatsen|functies)|banenverlies|neemt afscheid van [^!?;]{0,30}?(?:medewerkers|werknemers))"),
+    ("layoffs", "nl", r"\b(?:ontsla(?:at|g|gen|gronde)\b|zet [^!?;]{0,40}? op straat|schrapt [^!?;]{0,40}?(?:banen|arbeidsplaatsen|functies)|banenverlies|neemt afscheid van [^!?;]{0,30}?(?:medewerkers|werknemers))"),
     ("layoffs", "pt", r"\b(?:demit(?:e|em|iu|iram)\b|demissões|despe(?:de|diu)\b|despedimentos?|cort(?:a|ou|es) [^!?;]{0,40}?(?:postos|vagas|empregos|funcionários))"),
     ("layoffs", "sv", r"\b(?:varslar|säger upp [^!?;]{0,40}?(?:anställda|medarbetare|personer)|avskedar|nedskärning\w*|skär ned [^!?;]{0,40}?(?:personal|tjänster))"),
     ("layoffs", "da", r"\b(?:fyrer|afskediger|fyringsrunde|nedskæring\w*|nedbemanner|sier opp [^!?;]{0,40}?ansatte)"),
-    ("layoffs", "pl", r"\b(?:zwalnia|zwolni(?:ł|ła|li)|zwolnienia (?:grupowe|pracowników)|redukuje (?:zatrudnienie|zespół)|redukcj[aię] zatrudnienia)"),
+    ("layoffs", "pl", r"\b(?:zwalnia|zwolni(?:ł|ła|li)|zwolnienia (?:grupowe|pracowników|w)|redukuje (?:zatrudnienie|zespół)|redukcj[aię] zatrudnienia)"),
+    ("funding", "*", rf"\b(?:(?:pre-?)?seed|series [a-k]|round|runde|ronda|rodada|ronde|tour)\b[^!?;]{{0,25}}?(?:{_M}|\d[\d.,]*\s?{_BIG}\b)|(?:{_M}[\d.,]*\s?(?:{_BIG}\b)?|\d[\d.,]*\s?{_BIG}\b)[^!?;]{{0,25}}?\b(?:(?:pre-?)?seed|series [a-k]|round|runde|ronda|rodada|ronde)\b"),
     ("funding", "*", r"\b(?:(?:pre-?)?series[- ][a-k]\b\d?(?! (?:cable|model|of events))|(?:pre-?)?seed[- ](?:round|funding|financing|investment|stage round|runde|finanzierung)|serie[- ][a-e](?:\b|-)|ronde de série [a-e])"),
-    ("funding", "en", rf"\b(?:rais(?:es|ed|e|ing)\b[^!?;]{{0,60}}?(?:{_M}|\d\s?{_BIG}\b|\b{_FUNDS})|(?:secur|clos|complet|land|receiv|obtain|conclud|bag|nab|snag|attract|pull|net|pick|haul|rak|announc|scor|get|got|gain|win|won|lock)\w*\b[^!?;]{{0,60}}?(?:\bfunding\b|\bfinancing\b|(?:investment|equity|growth|growth-capital|capital|venture) (?:round|raise|from)|(?:{_M})[\d.,]*\s?{_BIG}?\b[^!?;]{{0,40}}?\b(?:{_FUNDS}|investors?|round|debt)|\d\s?{_BIG}\b[^!?;]{{0,40}}?\b(?:{_FUNDS}|investors?|round|debt|angels|(?:from|led by|backed by) (?=[A-Z]))|(?:{_M})[\d.,]*\s?{_BIG} from (?=[A-Z])|venture capital|debt facility)|(?:financing|funding|investment) round\b|(?:{_M})[\d.,]*\s?{_BIG}?\s(?:(?:in|of) )?(?:new |fresh |growth |additional |seed |venture |equity |debt )*(?:funding|financing|investment|round|raise|capital)\b|(?:invest(?:s|ed)?|pour(?:s|ed)?|put(?:s)?|injects?(?:ed)?|pump(?:s|ed)?) (?:{_M}|\d)[^!?;]{{0,20}} (?:in|into)\b|have provided [^!?;]{{0,40}}?(?:{_M}|\d\s?{_BIG})|(?:new|further) investors?\b|(?:eur|usd|€|\$|£)?\s?\d[\d.,]*\s?{_BIG}\b[^!?;]{{0,30}}\b(?:funding|financing|investment round)|capital (?:increase|raise)|goes public\b|\bipo\b (?:priced|raises)|private investors\b)"),
-    ("funding", "de", rf"(?:finanzierungsrunde|kapitalrunde|investitionsrunde|wachstumsfinanzierung|seed-?finanzierung|kapitalerhöhung|\b(?:erhält|bekommt|sichert|sammelt|holt|nimmt|akquiriert|gesichert|erhalten|eingesammelt|aufgenommen|schließt|hat)\b[^!?;]{{0,60}}?(?:{_M}|\d\s?{_BIG}\b|finanzierung|kapital)[^!?;]{{0,40}}?(?:ein\b|auf\b|finanzierung|kapital|investor\w*|eingesammelt|ab\b|ein$|erhalten|gesichert)|\binvestier(?:t|en|te|ten) \d[^!?;]{{0,30}} in\b|\d\s?{_BIG}\b\.? (?:euro|€|eur|dollar)[^!?;]{{0,20}} (?:für|kapital|finanzierung))"),
+    ("funding", "en", rf"\b(?:rais(?:es|ed|e|ing)\b[^!?;]{{0,60}}?(?:{_M}|\d\s?{_BIG}\b|\b{_FUNDS})|(?:secur|clos|complet|land|receiv|obtain|conclud|bag|nab|snag|attract|pull|net|pick|haul|rak|announc|scor|wrap|finali[sz]|get|got|gain|win|won|lock)(?:e?s|e?d|ing|ping|ting|ning|ged|ging|n|e)?\b[^!?;]{{0,60}}?(?:\bfunding\b|\bfinancing\b|(?:investment|equity|growth|growth-capital|capital|venture) (?:round|raise|from)|(?:{_M})[\d.,]*\s?{_BIG}?\b[^!?;]{{0,40}}?\b(?:{_FUNDS}|investors?|round|debt)|\d\s?{_BIG}\b[^!?;]{{0,40}}?\b(?:{_FUNDS}|investors?|round|debt|angels|(?:from|led by|backed by) (?-i:(?=[A-Z])))|(?:{_M})[\d.,]*\s?{_BIG} from (?-i:(?=[A-Z]))|venture capital|debt facility)|(?:financing|funding|investment) round\b|(?:{_M})[\d.,]*\s?{_BIG}?\s(?:(?:in|of) )?(?:new |fresh |growth |additional |seed |venture |equity |debt )*(?:funding|financing|investment|round|raise|capital)\b|backs? [^!?;]{{0,40}}? with (?:{_M}|\d)|brings? (?:home|in) (?:{_M})|(?:invest(?:s|ed)?|pour(?:s|ed)?|put(?:s)?|injects?(?:ed)?|pump(?:s|ed)?) (?:{_M}|\d)[^!?;]{{0,20}} (?:in|into)\b|have provided [^!?;]{{0,40}}?(?:{_M}|\d\s?{_BIG})|(?:new|further) investors?\b|(?:eur|usd|€|\$|£)?\s?\d[\d.,]*\s?{_BIG}\b[^!?;]{{0,30}}\b(?:funding|financing|investment round)|capital (?:increase|raise)|goes public\b|\bipo\b (?:priced|raises)|private investors\b)"),
+    ("funding", "de", rf"(?:finanzierungsrunde|kapitalrunde|investitionsrunde|wachstumsfinanzierung|seed-?finanzierung|kapitalerhöhung|\b(?:erhält|bekommt|sichert|sammelt|holt|nimmt|akquiriert|gesichert|erhalten|eingesammelt|aufgenommen|schließt|hat)\b[^!?;]{{0,60}}?(?:{_M}|\d\s?{_BIG}\b|finanzierung|kapital)[^!?;]{{0,40}}?(?:ein\b|auf\b|finanzierung|kapital|investor\w*|eingesammelt|ab\b|ein$|erhalten|gesichert)|\b(?:investier(?:t|en|te|ten)|steck(?:t|en)|pump(?:t|en)) \d[^!?;]{{0,30}} in\b|\d\s?{_BIG}\b\.? (?:euro|€|eur|dollar)[^!?;]{{0,20}} (?:für|kapital|finanzierung))"),
     ("funding", "fr", rf"\b(?:lèv(?:e|ent)\b[^!?;]{{0,60}}?(?:\d|fonds)|levé[es]? [^!?;]{{0,40}}?(?:\d|fonds)|levée de (?:fonds|\d)|tour de table|tour de financement|(?:boucl|obtien|sécuris|réalis|annonc|clôtur)\w* [^!?;]{{0,50}}?(?:levée|financement|tour de table)|\d[\d.,]*\s?(?:m€|{_BIG})[^!?;]{{0,20}}(?:levés|de financement))"),
-    ("funding", "es", rf"\b(?:(?:levanta|levantó|levantan|recauda|recaudó|capta|captó|cierra|cerró|obtiene|obtuvo|consigue|recibe|hemos (?:cerrado|levantado)|ha (?:cerrado|levantado|captado|recaudado))\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|ronda|financiación|inversión)|ronda de (?:financiación|inversión))"),
+    ("funding", "es", rf"\b(?:(?:levanta|levantó|levantan|recauda|recaudó|capta|captó|cierra|cerró|obtiene|obtuvo|consigue|recibe|hemos (?:cerrado|levantado)|ha (?:cerrado|levantado|captado|recaudado))\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|ronda|financiación|inversión)|ronda de (?:financiación|inversión)|amplía (?:su )?capital|ampliación de capital|obtiene financiación)"),
     ("funding", "it", rf"\b(?:(?:raccogli\w+|raccolto|chiud\w+|chiuso|ottien\w+|ottenuto|incassa|riceve)\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|round|finanziamento|investimento)|round di (?:finanziamento|investimento)|aumento di capitale)"),
     ("funding", "nl", rf"\b(?:haal(?:t|de|den)?\b[^!?;]{{0,60}}?(?:\d|financiering|investering)[^!?;]{{0,40}}?\b(?:op|binnen)\b|(?:financierings|investerings|kapitaal|groei)ronde|opgehaald|(?:ontvangt|krijgt) [^!?;]{{0,40}}?(?:\d\s?{_BIG}|financiering|investering)|investeringsronde)"),
     ("funding", "pt", rf"\b(?:(?:levanta|levantou|capta|captou|recebe|recebeu|fecha|fechou|angaria|obtém|garante|anuncia)\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|rodada|ronda|aporte|investimento)|rodada (?:de investimento|seed|série)|ronda de (?:investimento|financiamento))"),
     ("funding", "sv", rf"\b(?:(?:tar|tog|har tagit) in [^!?;]{{0,40}}?(?:\d|kapital)|(?:finansierings|investerings|kapital)run?da|nyemission|säkrar [^!?;]{{0,40}}?(?:\d\s?{_BIG}|finansiering|kapital))"),
     ("funding", "da", rf"\b(?:(?:henter|hentet|hentede|rejser|rejste|sikrer|får)\b[^!?;]{{0,60}}?(?:\d\s?{_BIG}|kapital|finansiering|investering)|(?:kapital|investerings|finansierings)runde|emisjon)"),
     ("funding", "pl", r"\b(?:(?:pozysk(?:uje|ał|ała|ało|aliśmy)|zdoby(?:wa|ł|ła)|zebra(?:ł|ła)|zamyka)\b[^!?;]{0,60}?(?:\d|finansowani\w+|rund\w+|inwest\w+)|rund[aęy] (?:finansowania|inwestycyjn\w+))"),
-    ("leadership", "en", rf"\b(?:(?:appoint|nam|hir|promot|elect|tap|welcom|add|announc|introduc|recruit|bring|land|pick)(?:s|ed|es|ing|e|ped|ped|s on)?\b[^!?;]{{0,80}}?\b{ROLE}|new (?:[\w.'’-]+ ){{0,3}}?{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:steps down|stepping down|resigns|departs|leaves|to leave|retires|appointed|hired|promoted|joins)|(?:joins?|joined)\b[^!?;]{{0,60}}?\bas (?:its |our |the |new |a )*{ROLE}|(?:becomes|takes over as|succeeds|takes the helm)\b[^!?;]{{0,50}}?\b{ROLE}|(?:steps|stepping|stepped) down(?: as {ROLE})?|change (?:in|of) (?:leadership|management|ceo))"),
+    ("leadership", "en", rf"\b(?:(?:appoint|nam|hir|promot|elect|tap|welcom|add|announc|introduc|recruit|bring|land|pick)(?:s|ed|es|ing|e|ped|ped|s on)?\b[^!?;]{{0,80}}?\b{ROLE}|new (?:[\w.'’-]+ ){{0,3}}?{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:steps down|stepping down|resigns|departs|leaves|to leave|retires|appointed|hired|promoted|joins)|(?:joins?|joined)\b[^!?;]{{0,60}}?\bas (?:its |our |the |new |a )*{ROLE}|(?:becomes|takes over as|succeeds|takes the helm|succeeds?)\b[^!?;]{{0,50}}?\b{ROLE}|(?:steps|stepping|stepped) down(?: as {ROLE})?|change (?:in|of) (?:leadership|management|ceo))"),
     ("leadership", "de", rf"(?:\bneue[rsnm]? {ROLE}|\bneue[rsnm]? (?:mitglied|führung|spitze|leitung)|\b(?:ernennt|beruft|holt|verpflichtet|befördert|gewinnt|bestellt|ernannt|berufen|verstärkt)\b[^!?;]{{0,80}}?\b{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:ernannt|berufen|tritt zurück|verlässt|bestellt|scheidet aus)|\b(?:wird|übernimmt|kommt|wechselt)\b[^!?;]{{0,60}}?\b(?:als |zum |zur |neue[rn]? |die position |die rolle )[^!?;]{{0,25}}?{ROLE}|\bwird {ROLE}|führungswechsel|chefwechsel|wechsel in der geschäftsführung|übernimmt die (?:leitung|geschäftsführung))"),
     ("leadership", "fr", rf"\b(?:(?:nomm(?:e|ent|é|ée)|promu[e]?|recrut\w+|accueill\w+|nomination)\b[^!?;]{{0,80}}?\b{ROLE}|(?:rejoint|devient|prend)\b[^!?;]{{0,60}}?\b{ROLE}|nouve(?:au|lle) {ROLE}|prend la (?:direction|tête))"),
     ("leadership", "es", rf"\b(?:(?:nombra\w*|nombró|nombrad[oa]|ficha|incorpora|designa|contrata|asciende)\b[^!?;]{{0,80}}?\b{ROLE}|nuev[oa] {ROLE}|(?:asume|se incorpora|se une)\b[^!?;]{{0,60}}?\b{ROLE})"),
@@ -159,37 +160,37 @@ _RULES: Final = (
     ("expansion", "en", r"\b(?:acquir(?:es|ed|e|ing)|(?:completes|announces|closes|completed|announced) (?:the |its )?(?:acquisition|takeover) of|acquisition of|takeover of|takes over (?!as\b)|buys|merges with|(?:signs|signed) (?:an? )?agreement to acquire)\b"),
     ("expansion", "de", r"(?:\bübernimmt\b(?! (?:die|den|das) (?:leitung|verantwortung|rolle|position|führung|geschäfts))|\bübernahme (?:von|der|des)\b|\bakquiriert\b|\bkauft\b|\bfusioniert mit\b|\berwirbt\b)"),
     ("expansion", "fr", r"\b(?:rachète(?:nt)?|acquiert|fait l['’]acquisition d|acquisition de|s['’]empare de)\b"),
-    ("expansion", "es", r"\b(?:adquiere|adquirió|compra(?: a)? (?=[A-Z])|adquisición de|ha adquirido)\b"),
-    ("expansion", "it", r"\b(?:acquisisce|acquisizione di|ha acquisito|compra (?=[A-Z]))"),
-    ("expansion", "nl", r"\b(?:neemt [^!?;]{1,50}? over\b|overname van|acquireert|koopt (?=[A-Z]))"),
-    ("expansion", "pt", r"\b(?:adquire|adquiriu|aquisição d[aeo]|compra (?=[A-Z]))"),
+    ("expansion", "es", r"\b(?:adquiere|adquirió|compra(?: a)? (?-i:(?=[A-Z]))|adquisición de|ha adquirido)\b"),
+    ("expansion", "it", r"\b(?:acquisisce|acquisizione di|ha acquisito|compra (?-i:(?=[A-Z])))"),
+    ("expansion", "nl", r"\b(?:neemt [^!?;]{1,50}? over\b|overname van|acquireert|koopt (?-i:(?=[A-Z])))"),
+    ("expansion", "pt", r"\b(?:adquire|adquiriu|aquisição d[aeo]|compra (?-i:(?=[A-Z])))"),
     ("expansion", "sv", r"\b(?:förvärvar|köper|förvärv av)\b"),
     ("expansion", "da", r"\b(?:opkøber|køber|kjøper|opkøb af|oppkjøp av)\b"),
     ("expansion", "pl", r"\b(?:przejmuje|przejęł?a?|kupuje|nabywa|przejęcie)\b"),
-    ("technology", "en", r"\b(?:(?:migrat(?:es|ed|ing|ion)|moves|moved|switch(?:es|ed)|transition(?:s|ed)|standardi[sz](?:es|ed))\b[^!?;]{0,60}?\b(?:to|on|onto|from)\b (?=[A-Z]|its own|the cloud|a new)|(?:select|choos|chos|adopt|deploy|implement|rolls? out|go(?:es)? live (?:on|with))\w*\b [^!?;]{0,60}?\b(?:platform|crm|erp|cloud|software|suite|data warehouse|for its|as its|s/4hana|salesforce|hubspot|netsuite|snowflake|workday|sap)\b|replac(?:es|ed) [^!?;]{0,50}? with (?=[A-Z])|now runs on\b|new (?:crm|erp|tech stack|data platform)\b|moderni[sz](?:es|ed) its [^!?;]{0,30}?(?:stack|infrastructure|systems?))"),
-    ("technology", "de", r"\b(?:(?:migriert|wechselt|umgestiegen)\b[^!?;]{0,60}?\b(?:auf|zu|nach)\b|stellt [^!?;]{0,60}?\bauf [^!?;]{1,40}? um\b|(?:entscheidet sich|setzt) (?:für|auf) [^!?;]{0,40}?\b(?:als|für) (?:crm|erp|plattform)|führt [^!?;]{0,40}?(?:crm|erp|s/4hana|salesforce|hubspot|sap)[^!?;]{0,20}? ein\b)"),
+    ("technology", "en", r"\b(?:(?:migrat(?:es|ed|ing|ion)|moves|moved|switch(?:es|ed)|transition(?:s|ed)|standardi[sz](?:es|ed))\b[^!?;]{0,60}?\b(?:to|on|onto|from)\b (?=(?-i:[A-Z])|its own|the cloud|a new)|(?:select|choos|chos|adopt|deploy|implement|rolls? out|go(?:es)? live (?:on|with))(?:e?s|e?d|ing|en|e)?\b [^!?;]{0,60}?\b(?:platform|crm|erp|cloud|software|suite|data warehouse|for its|as its|s/4hana|salesforce|hubspot|netsuite|snowflake|workday|sap)\b|replac(?:es|ed) [^!?;]{0,50}? with (?-i:(?=[A-Z]))|now runs on\b|new (?:crm|erp|tech stack|data platform)\b|moderni[sz](?:es|ed) its [^!?;]{0,30}?(?:stack|infrastructure|systems?))"),
+    ("technology", "de", r"\b(?:(?:migriert|wechselt|umgestiegen)\b[^!?;]{0,60}?\b(?:auf|zu|nach)\b|stellt [^!?;]{0,60}?\bauf [^!?;]{1,40}? um\b|steigt auf [^!?;]{1,40}? um\b|(?:entscheidet sich|setzt)(?: künftig)? (?:für|auf) [^!?;]{0,40}?\b(?:als|für) (?:crm|erp|plattform)|führt [^!?;]{0,40}?(?:crm|erp|s/4hana|salesforce|hubspot|sap)[^!?;]{0,20}? ein\b)"),
     ("technology", "fr", r"\b(?:migr(?:e|é) (?:vers|sur)|(?:choisit|adopte|déploie)\b[^!?;]{0,50}?\b(?:crm|erp|plateforme|cloud|salesforce|hubspot|sap)|bascule (?:vers|sur))"),
     ("technology", "es", r"\b(?:migra (?:a|hacia)|(?:elige|adopta|implanta|implementa)\b[^!?;]{0,50}?\b(?:crm|erp|plataforma|nube|salesforce|hubspot|sap))"),
     ("technology", "it", r"\b(?:migra (?:a|su|verso)|(?:sceglie|adotta|implementa)\b[^!?;]{0,50}?\b(?:crm|erp|piattaforma|cloud|salesforce|hubspot|sap))"),
-    ("technology", "nl", r"\b(?:migreert naar|stapt over (?:op|naar)|(?:kiest voor|implementeert)\b[^!?;]{0,50}?(?:crm|erp|platform|cloud|salesforce|hubspot|sap))"),
+    ("technology", "nl", r"\b(?:migreert naar|stapt over (?:op|naar)|(?:kiest(?: voor)?|implementeert)\b[^!?;]{0,50}?(?:crm|erp|platform|cloud|salesforce|hubspot|sap))"),
     ("partnership", "en", r"\b(?:partner(?:s|ed|ing)? (?:with|up|to)|partnership\b|join(?:s|ed)? forces|teams? up|collaborat\w+ with|strategic alliance|joint (?:venture|[\w&-]+ project)|integrat(?:es|ion) with)\b"),
     ("partnership", "*", r"\b(?:kooperation|kooperiert|partnerschaft|partenariat|s['’]associe|alianza|se alía|partnership con|parceria|samarbete|samarbejde|samenwerking|werkt samen|partnerstwo|współprac\w+ z)\b"),
-    ("expansion", "en", r"\b(?:launch(?:es|ed)? in (?=[A-Z]|several|new|the )|expan(?:ds|ded|ding|sion|d)\b|open(?:s|ed|ing)?\b(?: up)? (?:a |its |our |the |an )?(?:new |first |second |third |fourth |largest |additional |regional )*(?:[\w-]+ ){0,3}?(?:offices?|site|plant|factory|store|facility|hub|branch|location|market|headquarters|hq|warehouse|centre|center|lab|subsidiary|campus|showroom)\b|new (?:[\w-]+ ){0,4}?(?:office|site|plant|factory|facility|location|headquarters|hq|hub|subsidiary|warehouse|production site)\b|(?:moves|moved|relocat\w+) (?:in)?to (?:a )?(?:new|larger|bigger)|enter(?:s|ed|ing)? (?:the )?[\w ]{0,30}?markets?\b|surpass\w*|record (?:growth|year|revenue|quarter)|doubl(?:es|ed)\b|tripl(?:es|ed)\b|founding of|establish(?:es|ed) (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|presence)|set(?:s|ting)? up (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|site|production))"),
-    ("expansion", "de", r"(?:\beröffnet\b|\beröffnung (?:des|der|eines|einer|unser\w*)\b|\bexpandiert\b|\bexpansion\b|\bneue[rnsm]? (?:[\w-]+ )?(?:\w*standort|niederlassung|büro|werk|filiale|tochtergesellschaft|hauptsitz|produktionsstätte)\b|\bbaut [^!?;]{0,40}?(?:standort|werk|kapazität\w*|präsenz) (?:in [\w-]+ )?(?:aus|auf)\b|\bzieht (?:in|nach) \b[^!?;]{0,30}?um\b|\bgründet [^!?;]{0,30}?(?:tochter\w*|niederlassung)|\bverdoppelt\b|\brekord(?:umsatz|jahr|ergebnis))"),
-    ("expansion", "fr", r"\b(?:ouvr(?:e|ent) (?:un|une|son|sa|ses|de|le|la)\b|s['’]implante|inaugure|nouve(?:au|lle|aux) (?:bureau|bureaux|siège|usine|site|agence|filiale|magasin)|ouverture (?:de|d['’]un)|s['’]étend|expansion|double (?:son|sa|ses))"),
-    ("expansion", "es", r"\b(?:abre\b|abrió|ha abierto|inaugura|nuev[ao] (?:oficina|sede|planta|fábrica|tienda|delegación|filial)|se expande|expansión|aterriza en|desembarca en|duplica)\b"),
-    ("expansion", "it", r"\b(?:apre\b|ha aperto|inaugura|nuov[ao] (?:ufficio|sede|stabilimento|negozio|filiale|sito)|si espande|espansione|sbarca (?:in|a)|raddoppia)\b"),
-    ("expansion", "nl", r"\b(?:opent\b|nieuwe? (?:kantoor|vestiging|fabriek|winkel|locatie|hoofdkantoor)|breidt [^!?;]{0,40}?uit\b|uitbreiding|verdubbelt)\b"),
+    ("expansion", "en", r"\b(?:launch(?:es|ed)? in (?=(?-i:[A-Z])|several|new|the )|expan(?:ds|ded|ding|sion|d)\b|open(?:s|ed|ing)?\b(?: up)? (?:a |its |our |the |an )?(?:new |first |second |third |fourth |largest |additional |regional )*(?:[\w-]+ ){0,3}?(?:offices?|site|plant|factory|store|facility|hub|branch|location|market|headquarters|hq|warehouse|centre|center|lab|subsidiary|campus|showroom)\b|new (?:[\w-]+ ){0,4}?(?:office|site|plant|factory|facility|location|headquarters|hq|hub|subsidiary|warehouse|production site)\b|(?:moves|moved|relocat\w+) (?:in)?to (?:a )?(?:new|larger|bigger)|enter(?:s|ed|ing)? (?:the )?[\w ]{0,30}?markets?\b|surpass\w*|record (?:growth|year|revenue|quarter)|doubl(?:es|ed)\b|tripl(?:es|ed)\b|founding of|establish(?:es|ed) (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|presence)|set(?:s|ting)? up (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|site|production))"),
+    ("expansion", "de", r"(?:\beröffnet\b|\beröffnung (?:des|der|eines|einer|unser\w*)\b|\bschluckt\b|\berweitert (?:den |das |die |sein\w* |ihr\w* )?(?:\w*werk|\w*standort|produktion|fertigung|lager|büro)\b|\bneuem (?:\w*büro|\w*standort|werk|hauptsitz)|\bexpandiert\b|\bstartet (?:jetzt |nun )?in (?-i:(?=[A-ZÄÖÜ]))|\bgeht nach (?-i:(?=[A-ZÄÖÜ]))|\bexpansion\b|\bneue[rnsm]? (?:[\w-]+ )?(?:\w*standort|niederlassung|büro|werk|filiale|tochtergesellschaft|hauptsitz|produktionsstätte)\b|\bbaut [^!?;]{0,40}?(?:standort|werk|kapazität\w*|präsenz) (?:in [\w-]+ )?(?:aus|auf)\b|\bzieht (?:in|nach) \b[^!?;]{0,30}?um\b|\bgründet [^!?;]{0,30}?(?:tochter\w*|niederlassung)|\bverdoppelt\b|\brekord(?:umsatz|jahr|ergebnis))"),
+    ("expansion", "fr", r"\b(?:ouvr(?:e|ent) (?:un|une|son|sa|ses|de|le|la)\b|s['’]implante|arrive (?:à|en|au) (?-i:(?=[A-ZÀ-Ž]))|s['’]installe|pose ses valises|met la main sur|inaugure|nouve(?:au|lle|aux) (?:bureau|bureaux|siège|usine|site|agence|filiale|magasin)|ouverture (?:de|d['’]un)|s['’]étend|expansion|double (?:son|sa|ses))"),
+    ("expansion", "es", r"\b(?:abre\b|abrió|ha abierto|amplía su presencia|llega a (?-i:(?=[A-Z]))|nueva oficina|se hace con (?-i:(?=[A-Z]))|inaugura|nuev[ao] (?:oficina|sede|planta|fábrica|tienda|delegación|filial)|se expande|expansión|aterriza en|desembarca en|duplica)\b"),
+    ("expansion", "it", r"\b(?:apre\b|ha aperto|arriva (?:a|in) (?-i:(?=[A-Z]))|rileva (?-i:(?=[A-Z]))|inaugura|nuov[ao] (?:ufficio|sede|stabilimento|negozio|filiale|sito)|si espande|espansione|sbarca (?:in|a)|raddoppia)\b"),
+    ("expansion", "nl", r"\b(?:opent\b|vestigt zich|strijkt neer|nieuwe? (?:kantoor|vestiging|fabriek|winkel|locatie|hoofdkantoor)|breidt [^!?;]{0,40}?uit\b|uitbreiding|verdubbelt)\b"),
     ("expansion", "pt", r"\b(?:abre\b|abriu|inaugura|nov[ao] (?:escritório|sede|fábrica|loja|unidade|filial)|expande|expansão|chega a[o]?|duplica)\b"),
     ("expansion", "sv", r"\b(?:öppnar|expanderar|nytt (?:kontor|lager|huvudkontor)|ny (?:fabrik|butik|anläggning)|etablerar sig|fördubblar)\b"),
     ("expansion", "da", r"\b(?:åbner|åpner|ekspanderer|nyt? (?:kontor|lager|hovedkontor|fabrik|fabrikk|butik|butikk)|udvider|utvider|fordobler)\b"),
     ("expansion", "pl", r"\b(?:otwiera|otworzył\w*|otwarcie|nowe biuro|nowa (?:fabryka|siedziba)|now[ay] (?:oddział|zakład|magazyn)|wchodzi na|ekspansj\w+)\b"),
-    ("launch", "en", r"\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|roll(?:s|ed|ing)? out|releas(?:es|ed|ing)|debuts?|premieres|now available|is live\b|ships\b|brings? [^!?;]{0,40}? to market|(?:newest|latest) (?:release|addition|product|version|app|feature) (?:from|by|of)|industry[- ]first|first[- ]of[- ]its[- ]kind|next generation of|brand introduced|new (?:product|platform|feature|version|service|solution|app|release)\b|general(?:ly)? availab(?:le|ility)|goes live|go live|production starts|adds support for|announces [^!?;]{0,40}?(?:platform|app|product|feature|release|version))\b"),
-    ("launch", "de", r"\b(?:bringt [^!?;]{0,60}? (?:auf den markt|heraus)|launcht\b|stellt [^!?;]{0,80}? vor\b|führt [^!?;]{0,60}? ein\b|präsentiert\b|veröffentlicht\b|ab sofort (?:verfügbar|erhältlich)|markteinführung|produkteinführung|neue[sr]? (?:produkt|funktion|version|plattform|app|lösung)|startet (?:mit )?(?:neue\w*|den verkauf|die produktion)|jetzt (?:verfügbar|erhältlich))"),
-    ("launch", "fr", r"\b(?:lanc(?:e|ent)\b|lancement d|a lancé|dévoile(?:nt)?|présente(?:nt)? (?:sa|son|ses|le|la|une?|l['’])|désormais disponible|nouve(?:au|lle) (?:produit|fonctionnalité|version|plateforme|application|service|solution))"),
-    ("launch", "es", r"\b(?:lanza\w*\b|lanzó|lanzamiento|presenta (?:su|el|la|una?)\b|estrena|ya (?:está )?disponible|nuev[oa] (?:producto|función|versión|plataforma|aplicación|servicio|solución))"),
-    ("launch", "it", r"\b(?:lancia(?:no)?\b|ha lanciato|lancio d|presenta (?:il|la|lo|una?|le|i)\b|ora disponibile|nuov[oa] (?:prodotto|funzione|versione|piattaforma|app|servizio|soluzione))"),
-    ("launch", "nl", r"\b(?:lanceert|lancering|introduceert|onthult|brengt [^!?;]{0,50}? (?:op de markt|uit)|nu (?:beschikbaar|verkrijgbaar)|nieuwe? (?:product|functie|versie|platform|app|dienst))\b"),
+    ("launch", "en", r"\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|roll(?:s|ed|ing)? out|releas(?:es|ed|ing)|debuts?|premieres|now available|is live\b|ships (?-i:(?=[A-Z]))|brings? [^!?;]{0,40}? to market|lifts the (?:curtain|lid) on|takes the wraps off|makes [^!?;]{0,40}? (?:generally )?available|(?:newest|latest) (?:release|addition|product|version|app|feature) (?:from|by|of)|industry[- ]first|first[- ]of[- ]its[- ]kind|next generation of|brand introduced|new (?:product|platform|feature|version|service|solution|app|release)\b|general(?:ly)? availab(?:le|ility)|goes live|go live|production starts|adds support for|announces [^!?;]{0,40}?(?:platform|app|product|feature|release|version))\b"),
+    ("launch", "de", r"\b(?:bringt [^!?;]{0,60}? (?:auf den markt|heraus)|launcht\b|lanciert\b|kündigt [^!?;]{0,60}? an\b|stellt [^!?;]{0,80}? vor\b|führt [^!?;]{0,60}? ein\b|präsentiert\b|veröffentlicht\b|ab sofort (?:verfügbar|erhältlich)|markteinführung|produkteinführung|neue[sr]? (?:produkt|funktion|version|plattform|app|lösung)|startet (?:mit )?(?:neue\w*|den verkauf|die produktion)|jetzt (?:verfügbar|erhältlich))"),
+    ("launch", "fr", r"\b(?:lanc(?:e|ent)\b|lancement d|a lancé|dévoile(?:nt)?|présente(?:nt)? (?:sa|son|ses|le|la|une?|l['’])|désormais disponible|met sur le marché|nouve(?:au|lle) (?:produit|fonctionnalité|version|plateforme|application|service|solution))"),
+    ("launch", "es", r"\b(?:lanza\w*\b|lanzó|saca al mercado|lanzamiento|presenta (?:su|el|la|una?|(?-i:(?=[A-Z])))\b|estrena|ya (?:está )?disponible|nuev[oa] (?:producto|función|versión|plataforma|aplicación|servicio|solución))"),
+    ("launch", "it", r"\b(?:lancia(?:no)?\b|ha lanciato|lancio d|presenta (?:il|la|lo|una?|le|i|(?-i:(?=[A-Z])))\b|ora disponibile|nuov[oa] (?:prodotto|funzione|versione|piattaforma|app|servizio|soluzione))"),
+    ("launch", "nl", r"\b(?:lanceert|lancering|introduceert|onthult|presenteert|brengt [^!?;]{0,50}? (?:op de markt|uit)|nu (?:beschikbaar|verkrijgbaar)|nieuwe? (?:product|functie|versie|platform|app|dienst))\b"),
     ("launch", "pt", r"\b(?:lança(?:m)?\b|lançou|lançamento|apresenta (?:o|a|sua|seu|uma?)\b|já (?:está )?disponível|nov[oa] (?:produto|funcionalidade|versão|plataforma|aplicativo|serviço|solução))"),
     ("launch", "sv", r"\b(?:lanserar|lansering|släpper|introducerar|presenterar (?:nya?|sin|sitt))\b"),
     ("launch", "da", r"\b(?:lancerer|lanserer|introducerer|lancering|lansering|præsenterer (?:nye?|sin|sit))\b"),
@@ -244,14 +245,14 @@ _UNREAL: Final = {
     for language, words in {
         "en": r"not(?! only)|never|denie[sd]|deny|without|isn['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|aren['’]t|wasn['’]t|no (?:plans?|intention|immediate|new|current|further)|neither|nor"
         r"|considers?|considering|mulls?|mulling|explor(?:e|es|ing)|plans? (?:to|on|for|an?|its)|planning|planned|intends?|aims?|hopes?|hoping|expects?|wants?|wish(?:es)?|seeks?|looking to|preparing|prepares|weighs|eyes"
-        r"|could|might|would|should|can|if|whether|unless|imagine|how to|when you|before you|ready to|bid to|proposes?|talks|calls? off|cancel(?:s|led|ed)|postpon\w+|withdr(?:aws?|ew)|fail(?:s|ed) to|struggles? to|dream\w* of|suppose|let['’]s say|example|fictional"
+        r"|could|might|would|should|can|if|whether|unless|imagine|how to|when you|before you|ready to|bid to|proposes?|talks|calls? off|cancel(?:s|led|ed)|postpon\w+|rul(?:es|ed) out|to decide|said to|set to consider|delays?|delayed|shelv\w+|halts?|scraps?|abandons?|rejects?|stands? by|avoids?|withdr(?:aws?|ew)|fail(?:s|ed) to|struggles? to|dream\w* of|suppose|let['’]s say|example|fictional"
         r"|after|since|following|anniversary of|years? (?:ago|after|since)|looking back|throwback|recap|lessons (?:from|learned)|why we|how we|(?:the )?story of|behind|prior to|before|ahead of|help(?:s|ed|ing)?|used to",
         "de": r"nicht(?! nur)|kein\w*|nie(?:mals)?|dementier\w+|ohne|angeblich\w*|könnte\w*|würde\w*|möchte\w*|soll(?:te|ten|en)?|plant|planen|planung|geplante\w*|erwägt|prüft|falls|wenn|ob|vielleicht|womöglich|beabsichtigt|will|wollen|hofft|gerücht\w*|nach der|nach dem|seit|vor der|rückblick|jubiläum|warum wir|wie wir",
         "fr": r"ne|n['’]\w+|pas|jamais|aucun\w*|sans|pourrai(?:t|ent)|envisage\w*|prévoi\w+|projette|souhaite|espère|si|serai(?:t|ent)|aurai(?:t|ent)|dément|après|depuis|avant|retour sur|comment|pourquoi|veut|cherche à",
         "es": r"no|nunca|ningun\w*|sin|podría\w*|planea\w*|prevé|estudia|considera|sería\w*|habría\w*|desmiente|niega|si|quiere|espera|busca|tras|después de|desde|antes de|cómo|por qué",
-        "it": r"non|mai|nessun\w*|senza|potrebbe\w*|prevede|valuta|intende|smentisce|nega|se|sarebbe\w*|avrebbe\w*|vuole|spera|dopo|prima di|come|perché",
-        "nl": r"niet(?! alleen)|geen|nooit|zonder|zou(?:den)?|plant|overweegt|wil(?:len)?|mogelijk|als|ontkent|hoopt|na|sinds|voordat|hoe|waarom",
-        "pt": r"não(?! só)|nunca|nenhum\w*|sem|poderia\w*|pode|planeja|planeia|pretende|considera|seria\w*|teria|desmente|nega|se|quer|espera|após|depois de|desde|antes de|como|por que",
+        "it": r"non|mai|nessun\w*|senza|potrebbe\w*|prevede|valuta|intende|smentisce|nega|se|sarebbe\w*|avrebbe\w*|vuole|spera|dopo|prima di|perché",
+        "nl": r"niet(?! alleen)|geen|nooit|zonder|zou(?:den)?|plant|overweegt|wil(?:len)?|mogelijk|ontkent|hoopt|na|sinds|voordat|hoe|waarom",
+        "pt": r"não(?! só)|nunca|nenhum\w*|sem|poderia\w*|pode|planeja|planeia|pretende|considera|seria\w*|teria|desmente|nega|quer|espera|após|depois de|desde|antes de|por que",
         "sv": r"inte|ej|aldrig|utan|kan|skulle|planerar|överväger|vill|förnekar|om|hoppas|efter|sedan|före|hur|varför",
         "da": r"ikke|aldrig|aldri|uden|uten|kan|skulle|planlægger|planlegger|overvejer|vurderer|vil|afviser|hvis|håber|efter|etter|siden|før|hvordan|hvorfor",
         "pl": r"nie|nigdy|bez|może|mógłby|mogłaby|planuje|rozważa|zamierza|chce|zaprzecza|jeśli|czy|po|przed|jak|dlaczego",
@@ -259,7 +260,7 @@ _UNREAL: Final = {
 }  # fmt: skip
 # … and anywhere in the sentence.
 _RUMOUR: Final = re.compile(
-    r"(?i:\b(?:rumou?r\w*|speculat\w+|reportedly|allegedly|unconfirmed|in talks|in discussions|hypothetical\w*|fictitious|gerücht\w*|spekulat\w+|angeblich|medienberichten zufolge|rumeurs?|pourparlers|en négociation"
+    r"(?i:\b(?:said to (?:be|have)|sources say|rumou?r\w*|speculat\w+|reportedly|allegedly|unconfirmed|in talks|in discussions|hypothetical\w*|fictitious|gerücht\w*|spekulat\w+|angeblich|medienberichten zufolge|rumeurs?|pourparlers|en négociation"
     r"|rumores?|en conversaciones|indiscrezioni|voci di|geruchten|boatos?|rykte\w*|rygte\w*|plotk\w+|what if|lorem ipsum|dolor sit amet)\b)|\bmay (?=[a-z])(?!\d)|\bmight\b",
 )
 _LOWER_MAY: Final = re.compile(
@@ -296,7 +297,7 @@ _KIN_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _KIN_BEFORE: Final = re.compile(
-    rf"\b{_KIN} (?:of|von|de|di|van|av|af|at|bei|chez)(?: the)? $|\b(?:former|ex|ehemalige[rnms]?|ancien(?:ne)?|exs?)[- ]$|\b(?:unlike|like|versus|vs\.?|against|rival(?: of)?|competitor(?: to)?|than) $",
+    rf"\b{_KIN} (?:of|von|de|di|van|av|af|at|bei|chez)(?: the)? $|\b(?:former|ex|ehemalige[rnms]?|ancien(?:ne)?|exs?)[- ]$|\b(?:unlike|like|versus|vs\.?|against|rival(?: of)?|competitor(?: to)?|than|powered by|built (?:on|with)|with (?:the )?help (?:from|of)|thanks to|using) $",
     re.IGNORECASE,
 )
 _HELPS: Final = re.compile(
@@ -326,8 +327,8 @@ _AFTER: Final = {
     SignalKind.POST: r"(?!)",
 }  # fmt: skip
 _GENERIC: Final = re.compile(
-    r"(?:new|breaking|update|news|press(?: release)?|announcement|announcing|today|just|now|company|milestone|funding|growth|leadership|product|neu(?:es)?|pressemitteilung|presse|heute|aktuell|communiqué|actualité|noticias?|nota de prensa|comunicato|nieuws|persbericht"
-    r"|notícias?|pressmeddelande|nyheder?|the|a|an|our|das|der|die|le|la|les|el|il|lo|de|het|o|os|with|in|on|at|for|of|and|is|are|has|have|been|finally|officially|successfully|proudly|first|second|latest|\W|\d+)+",
+    r"(?:\b(?:new|breaking|update|news|press(?: release)?|announcement|announcing|today|just|now|company|milestone|funding|growth|leadership|product|neu(?:es)?|pressemitteilung|presse|heute|aktuell|communiqué|actualité|noticias?|nota de prensa|comunicato|nieuws|persbericht"
+    r"|notícias?|pressmeddelande|nyheder?|the|a|an|our|das|der|die|le|la|les|el|il|lo|de|het|o|os|with|in|on|at|for|of|and|is|are|has|have|been|finally|officially|successfully|proudly|first|second|latest)\b|\W|\d+)+",
     re.IGNORECASE,
 )
 _PASSIVE_PERSON: Final = re.compile(
@@ -336,6 +337,10 @@ _PASSIVE_PERSON: Final = re.compile(
 )
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:of|at|bei|von|chez|de|di|bij|van|na|hos|by)\s+(?:the\s+)?(?=[A-ZÀ-Ž])(?!(?:the|its|our)\b)"
+)
+_ABOUT_OTHERS: Final = re.compile(
+    rf"\b(?:{_KIN}|spotlight|guest (?:post|author)|interview|webinar|podcast|case study|success story|analyst|market|industry|portfolio|referenz\w*|erfolgsgeschichte|gastbeitrag)\b",
+    re.IGNORECASE,
 )
 _ROLE_OF: Final = re.compile(
     r"\b(?:head|director|vice president|vp|svp|evp|president|chief|leiter\w*|directeur|directrice|directora?|diretora?|board|direttore|dyrektor)\s$",
@@ -405,6 +410,11 @@ def speaks(text: str, name: str) -> bool:
     return bool(_mentions(text, name) or _WE.search(text))
 
 
+def speaks_as_we(text: str) -> bool:
+    """Say whether a text speaks in the first person plural, in any of the languages."""
+    return bool(_WE.search(text))
+
+
 def is_doubtful(text: str, name: str) -> bool:
     """Say whether a text is a rumour, a denial or sample text, or tells the company's plans.
 
@@ -417,12 +427,12 @@ def is_doubtful(text: str, name: str) -> bool:
         _KIN_BEFORE.search(text[:start]) or _KIN_AFTER.search(text[end : end + 40])
         for start, end in mentions
     )
-    is_planned = _PLANNED.search(text) or _ASKED.search(text)
+    is_planned = _PLANNED.search(text) or _UNREAL["en"].search(text) or _ASKED.search(text)
     return about_kin or bool(mentions and is_planned)
 
 
 _PLANNED: Final = re.compile(
-    r"\b(?:plans?|planning|hopes?|hoping|considers?|considering|mulls?|could|might|would|aims?|wants?|denies|denied|intends?"
+    r"\b(?:plans?|planning|hopes?|hoping|expects?|weighs?|eyes|sources|analysts|will|should|considers?|considering|mulls?|could|might|would|aims?|wants?|denies|denied|rules? out|withdraws?|cancels?|postpones?|decide|intends?"
     r"|plant|erwägt|prüft|könnte|möchte|dementiert|soll|envisage|prévoit|pourrait|dément|souhaite|estudia|planea|prevé|podría|desmiente|quiere"
     r"|valuta|prevede|potrebbe|smentisce|vuole|overweegt|wil|zou|ontkent|planeja|pretende|poderia|desmente|quer|planerar|överväger|vill|förnekar|planlægger|overvejer|planuje|rozważa|zamierza|zaprzecza)\b",
     re.IGNORECASE,
@@ -455,7 +465,7 @@ def _is_real(
         return False
     if _LOWER_MAY.search(text):
         return False
-    clause = _clause(text, match, is_english=rule.language == "en")
+    clause = _clause(text, match)
     languages = ["en", rule.language if rule.language != "*" else language]
     for one in dict.fromkeys(languages):
         unreal = _UNREAL.get(one)
@@ -477,20 +487,23 @@ _BREAK: Final = re.compile(
 )
 
 
-_NO: Final = re.compile(r"\b(?:not|no|never)\b|n['’]t\b", re.IGNORECASE)
+_NO: Final = re.compile(
+    r"\b(?:not|never|nicht|kein\w*|pas|aucun\w*|ning[uú]n\w*|non|nessun\w*|niet|geen|não|nenhum\w*|inte|ingen|ikke|nie|żadn\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
-def _clause(text: str, match: re.Match[str], *, is_english: bool) -> str:
-    """Return the clause before the words, and of the words what may deny them."""
+def _clause(text: str, match: re.Match[str]) -> str:
+    """Return the clause before the words, and of the words what denies them."""
     begins = [found.end() for found in _BREAK.finditer(text, 0, match.start())]
-    begin = max([0, *begins])
-    head = text[begin : match.start()]
+    head = text[max([0, *begins]) : match.start()]
     # What stands between commas is said of something else: "Acme, founded after 2010, raises".
     head = re.sub(r",[^,]{3,120},", ",", head)
-    if is_english:
-        return head + " ".join(_NO.findall(match[0]))
     tail = re.match(r"[^.,;:]{0,25}?\b(?:nicht|niet|ikke|inte)\b", text[match.end() :])
-    return f"{head}{match[0]}{tail[0] if tail else ''}"
+    denied = _NO.match(text[match.end() :].lstrip())
+    return " ".join(
+        [head, *_NO.findall(match[0]), denied[0] if denied else "", tail[0] if tail else ""]
+    )
 
 
 def _whose(
@@ -548,6 +561,8 @@ def _by_object(
 ) -> Whose:
     """Judge "Dana joins Acme as CFO", "Layoffs at Acme", "Globex launches with Acme"."""
     at = later[0][0]
+    if _KIN_BEFORE.search(text[:at]) or _KIN_AFTER.search(text[later[0][1] :][:40]):
+        return "other"
     reach = text[match.start() : at]
     link = re.search(
         rf"\b(?:{_AFTER[kind]})\s+(?:the |der |die |dem |la |el |il |start-?up |company |its )*$",
@@ -573,6 +588,8 @@ def _by_object(
 def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> Whose:
     """Judge a headline that names no company: "Series B closed", "Dana Ruiz appointed CFO"."""
     lead = re.split(r"\s[–—|]\s|:\s", before)[-1]
+    if _ABOUT_OTHERS.search(before[: len(before) - len(lead)]):
+        return "other"
     if kind is SignalKind.LEADERSHIP and (not lead.strip() or _PASSIVE_PERSON.match(match[0])):
         after = text[match.end() :]
         for found in _OF_ANOTHER.finditer(text, match.start()):
@@ -586,7 +603,7 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
 
 # Sentences
 
-_END: Final = re.compile(r"(?<=[.!?…])[\"”’»)]?\s+(?=[\"“„«(]?[A-ZÀ-Ž0-9])")
+_END: Final = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“„«(]?[A-ZÀ-Ž0-9])")
 _NO_END: Final = re.compile(
     r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
 )

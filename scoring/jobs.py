@@ -171,8 +171,8 @@ def _grouped(group: Mapping[str, Any], team: str, depth: int) -> Iterator[tuple[
 
 
 def _is_job(row: Any) -> bool:
-    return isinstance(row, dict) and isinstance(
-        row.get("title") or row.get("name") or row.get("text"), str
+    return isinstance(row, dict) and any(
+        isinstance(row.get(key), str) for key in ("title", "name", "text")
     )
 
 

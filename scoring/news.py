@@ -258,7 +258,7 @@ def _beside(blocks: Sequence[Block], place: int, clock: _Clock) -> tuple[Moment 
         if block.tag in HEADINGS or block.region in {"footer", "nav"}:
             break
         moment = moment or (clock.short(block) if len(body) < 2 else None)
-        if len(block.text) > 40:
+        if len(block.text) > 25 and not clock.short(block):
             body.append(block.text)
     return moment, body
 
@@ -266,17 +266,24 @@ def _beside(blocks: Sequence[Block], place: int, clock: _Clock) -> tuple[Moment 
 _AT_START: Final = re.compile(r"^[\s:,|•·–—-]*(?:\([A-Z ]+\))?[\s:,|•·–—-]*")
 
 
+_LABEL: Final = re.compile(
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|date|datum|news|blog|press release|pressemitteilung)\b.{0,12}",
+    re.IGNORECASE,
+)
+
+
 def _without_date(text: str, clock: _Clock) -> tuple[str, Moment | None]:
     """Cut a line such as "12 May 2026 – Acme opens …" or "Acme opens … (12.05.2026)" in two."""
     if _NO_DATE.search(text):
         return text, None
-    for dated in dates.find(text[:400], clock.order, None):
+    for dated in dates.find(text[:400], clock.order, clock.read_on):
         if dated.moment.precision == "year":
             continue
         lead, rest = text[: dated.start].strip(" [(|•·–—-:"), text[dated.end :]
-        if not lead or (len(lead) <= 24 and not re.search(r"[a-z]{3,} [a-z]", lead)):
+        if not lead or lead.isupper() or _LABEL.fullmatch(lead):
             rest = _AT_START.sub("", rest).strip(" ])|")
-            return (rest, dated.moment) if len(rest) >= 12 else (text, None)
+            is_line = len(rest) >= 12 and not re.search(r"[a-z][.!?]\s+[A-ZÀ-Ž]", rest)
+            return (rest, dated.moment) if is_line else (text, None)
         is_last = not rest.strip(" ])|•·–—-.:,") and re.search(
             r"[(|\[•·–—-]\s*$", text[: dated.start]
         )
@@ -298,12 +305,11 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: _Clock) -> Iterator[N
             yield _news(page, clock, text, (), moment)
     leads = not dated or dated[-1][0] + 1 < len(body)
     for place, moment in dated:
-        beside = body[place + 1 : place + 3] if leads else body[max(0, place - 1) : place]
+        beside = body[place + 1 : place + 2] if leads else body[max(0, place - 1) : place]
         if body[place].start in told or (beside and beside[0].start in told):
             continue
         if beside and _is_headline(beside[0]) and not clock.short(beside[0]):
-            more = [b.text for b in beside[1:] if len(b.text) > 40 and not clock.short(b)]
-            yield _news(page, clock, beside[0].text, more, moment)
+            yield _news(page, clock, beside[0].text, (), moment)
 
 
 def _article(
@@ -323,7 +329,11 @@ def _article(
     moment = beside or stamp or _dateline(after[:8], clock) or (_meta(page) if is_press else None)
     if moment is None:
         return None
-    told = [b.text for b in after[:14] if len(b.text) > 40 and b.tag not in HEADINGS]
+    told = [
+        b.text
+        for b in after[:14]
+        if len(b.text) > 25 and b.tag not in HEADINGS and not clock.short(b)
+    ]
     return _news(page, clock, blocks[place].text, told, moment)
 
 

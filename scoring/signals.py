@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final, Literal
 
 from scoring import dates, events, hiring, news, telling
@@ -139,6 +140,8 @@ def _event(item: News, company: Company) -> Signal | None:
     told: _Told | None = None
     if verdict.counts:
         told = _Told(item.headline, verdict)
+    elif events.is_doubtful(item.headline, company.name):
+        return None
     elif verdict.kind is None or (verdict.whose == "open" and verdict.is_real):
         told = _told_below(item, verdict, company)
     if told is None or told.verdict.kind is SignalKind.POST:
@@ -183,6 +186,8 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
     kind = told.verdict.kind
     assert kind is not None
     moment, basis = _dated(item, told)
+    if basis == "publication":
+        moment, basis = _dated_below(item, told, company) or (moment, basis)
     quote = _evidence(kind, item, told, company)
     return Signal(
         kind=kind,
@@ -242,6 +247,26 @@ def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
     return published, "publication"
 
 
+# Advice that is true in any year tells nothing about the company that gives it.
+_ADVICE = re.compile(
+    r"^\d+ (?:\w+ )?(?:tips|ways|reasons|things|steps|rules|mistakes|signs|ideas|tipps|gründe|conseils|consejos)\b"
+    r"|^how to\b|\bguide to\b|\bchecklist\b|^what (?:is|are)\b|^why you\b",
+    re.IGNORECASE,
+)
+
+
+def _dated_below(item: News, told: _Told, company: Company) -> tuple[Moment, Basis] | None:
+    """Date the event by the first sentence below its headline that tells the same with a date."""
+    for text in islice(item.sentences(), LOOKED_THROUGH):
+        if text == told.text or len(text) > events.MAX_SENTENCE:
+            continue
+        verdict = events.judge(text, company.name, item.language)
+        if verdict.counts and verdict.kind is told.verdict.kind and _agree(item.headline, text):
+            moment, basis = _dated(item, _Told(text, verdict))
+            return (moment, basis) if moment and basis == "event" else None
+    return None
+
+
 def _post(item: News, company: Company) -> Signal | None:
     """Return what the company wrote that day; nothing that reports what others did."""
     moment = item.moment
@@ -249,19 +274,20 @@ def _post(item: News, company: Company) -> Signal | None:
     is_sold = verdict.kind is SignalKind.POST and verdict.counts
     if moment is None or moment.precision != "day" or (verdict.kind and not is_sold):
         return None
-    is_own = events.names(item.headline, company.name) or company.speaks(item.body[:MAX_QUOTE])
-    if not (is_own or item.page.kind == "feed" or "blog" in item.page.path):
+    if not (item.page.kind == "feed" or "blog" in item.page.path):
         return None
-    if events.is_doubtful(item.headline, company.name):
+    if events.is_doubtful(item.headline, company.name) or _ADVICE.search(item.headline):
         return None
     told = (
         s for s in item.sentences() if events.judge(s, company.name, item.language).kind is None
     )
     point = telling.point(item.headline, told, company.name)
+    if not point:
+        return None  # a headline alone says nothing that could be used (ENR5)
     return Signal(
         kind=SignalKind.POST,
         sentence=telling.post(company.name, item.headline, point, moment),
-        quote=point or item.headline,
+        quote=point,
         page=item.page.url,
         event_date=str(moment),
         moment=moment,
@@ -282,14 +308,23 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
         is_subject = events.speaks(text[: verdict.end], company.name)
         if not verdict.counts or verdict.kind is SignalKind.POST or not is_subject:
             continue
-        if moment.day > today or _NOT_THEN.search(_before_date(text, order)):
+        if moment.day > today or not _is_dated_by(text, verdict, order):
             continue
         item = News(text, (), moment, page, order, page.language, is_stated=True)
         yield replace(_signal(item, _Told(text, verdict), company), words=text)
 
 
-def _before_date(text: str, order: dates.Order) -> str:
-    return text[: dates.find(text, order)[0].start]
+_ELSEWHERE = re.compile(
+    r"\b(?:will|would|wird|werden|sera|será|sarà|zal)\b|, (?:and|und|et|y|e|en)\b"
+)
+
+
+def _is_dated_by(text: str, verdict: Verdict, order: dates.Order) -> bool:
+    """Say whether the first date of a sentence is that of its event, not of something beside it."""
+    dated = dates.find(text, order)[0]
+    between = text[min(dated.end, verdict.end) : max(dated.start, verdict.start)]
+    is_near = len(between) <= 90 and not _ELSEWHERE.search(between)
+    return is_near and not _NOT_THEN.search(text[: dated.start])
 
 
 # Hiring

@@ -20,7 +20,7 @@ _ROUND: Final = re.compile(
 )
 _LED: Final = re.compile(
     r"(?:\bled by|angeführt von|unter (?:der )?(?:führung|leitung) von|menée? par|liderada por|guidat[oa] da|onder leiding van|ledd av|ledet af)\s+"
-    r"(?P<who>[A-ZÀ-Ž][\w&.'’-]*(?:\s(?:[A-ZÀ-Ž][\w&.'’-]*|&)){0,4})"
+    r"(?P<who>[A-ZÀ-Ž][\w&'’-]*(?:\.\w+)*(?:\s(?:[A-ZÀ-Ž][\w&'’-]*(?:\.\w+)*|&)){0,4})"
 )
 _PURPOSE: Final = re.compile(
     r"\b(?:to|will be used to|will help (?:us |it |the company )?(?:to )?)\s?(?P<what>(?:expand|hire|grow|build|scale|accelerate|develop|open|double|triple|enter|launch|strengthen|finance|bring|extend|roll out|increase|invest|drive|speed up)\b[^.;:“”\"]{5,110})",
@@ -157,24 +157,24 @@ def _layoffs(name: str, headline: str, body: str, when: str) -> str:
 
 
 def point(headline: str, below: Iterable[str], name: str) -> str:
-    """Return the sentence that says most of what a post is about, empty if none stands out."""
-    about = set(re.findall(r"[^\W\d_]{5,}", headline.casefold()))
+    """Return the sentence that says most of what a post is about, empty if there is none."""
+    own = set(re.findall(r"[^\W\d_]{5,}", name.casefold()))
+    about = set(re.findall(r"[^\W\d_]{5,}", headline.casefold())) - own
+    plain = ""
     for text in islice(below, 8):
         words = set(re.findall(r"[^\W\d_]{5,}", text.casefold()))
-        is_about = bool(about & words) or events.speaks(text, name)
-        is_whole = 40 <= len(text) <= 220 and text[-1] in ".!" and not _FILLER.search(text)
-        if is_whole and is_about and _STRONG.search(text):
-            return text
-    return ""
+        is_whole = 40 <= len(text) <= 260 and text[-1] in ".!" and not _FILLER.search(text)
+        if is_whole and (about & words or events.speaks_as_we(text)):
+            if _STRONG.search(text):
+                return text
+            plain = plain or text
+    return plain
 
 
 def post(name: str, headline: str, point_: str, moment: Moment) -> str:
     """State the point of a post, not that there was one."""
-    when = _when(moment)
-    if not point_:
-        return _plain(SignalKind.POST, name, headline, when)
     under = _short(headline.rstrip("."), 110)
-    return f"{name} wrote{when}, under “{under}”: “{point_.rstrip('.')}”."[:MAX_SENTENCE]
+    return f"{name} wrote{_when(moment)}, under “{under}”: “{point_.rstrip('.')}”."[:MAX_SENTENCE]
 
 
 def layoff_figures(text: str) -> frozenset[str]:

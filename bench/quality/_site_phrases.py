@@ -1,14 +1,15 @@
 """Headlines in several languages that wrap real rows: how a company tells what happened to it.
 
-``TUNED`` was looked at while the rules were written, ``HELD`` was written before and never tuned
-on. Slots: {c} the company, {sum}, {round}, {n} people, {other} another company, {person}, {city},
+``FIRST``, ``SECOND`` and ``THIRD`` were looked at while the rules were written, one after the other
+(unseen, the second had 85 % found, 81 % of claims right; the third 92 % and 85 %). ``UNSEEN`` was
+written after them and only measured. Slots: {c} the company, {sum}, {round}, {n} people, {other} another company, {person}, {city},
 {what} a product.
 """
-# ruff: noqa: E501 - texts
+
 
 Phrases = dict[str, dict[str, tuple[str, ...]]]
 
-TUNED: Phrases = {
+FIRST: Phrases = {
     "funding": {
         "en": ("{c} raises {sum} in {round} funding", "{c} closes {sum} {round} round led by {other}", "We have raised {sum} to grow our team", "{c} secures {sum} in new financing"),
         "de": ("{c} schließt Finanzierungsrunde über {sum} ab", "{c} erhält {sum} von Investoren"),
@@ -59,7 +60,7 @@ TUNED: Phrases = {
     },
 }  # fmt: skip
 
-HELD: Phrases = {
+SECOND: Phrases = {
     "funding": {
         "en": ("{sum} for {c}: {other} leads our {round} round", "{c} lands {sum} {round} to speed up hiring", "Announcing our {round}: {sum} for the next chapter", "{c} pulls in {sum} from {other} and angels", "Investors put {sum} into {c}"),
         "de": ("{c} sammelt {sum} ein", "Frisches Kapital: {c} sichert sich {sum}", "{sum} für {c}: {other} steigt ein"),
@@ -126,7 +127,7 @@ HELD: Phrases = {
 }  # fmt: skip
 
 # Dated and on the company's own site, and none of them news of the company.
-TUNED_TRAPS: tuple[str, ...] = (
+FIRST_TRAPS: tuple[str, ...] = (
     "{other} raises {sum} in Series B funding",
     "{c} customer {other} opens new office in {city}",
     "Our partner {other} launches {what}",
@@ -141,7 +142,7 @@ TUNED_TRAPS: tuple[str, ...] = (
     "Unser Kunde {other} eröffnet neuen Standort in {city}",
 )
 
-HELD_TRAPS: tuple[str, ...] = (
+SECOND_TRAPS: tuple[str, ...] = (
     "Congratulations to {other} on closing their {sum} Series A",
     "{other}, a long-time client of {c}, acquires a rival",
     "{c} is not planning any layoffs",
@@ -158,6 +159,162 @@ HELD_TRAPS: tuple[str, ...] = (
     "Notre client {other} lève {sum}",
     "{c} vs {other}: who launched the better {what}?",
     "Five years ago: how we raised our first {sum}",
+)
+
+THIRD: Phrases = {
+    "funding": {
+        "en": ("{c} wraps up {round} at {sum}", "{c} bags {sum} as {other} doubles down", "It's official: we've closed our {round} of {sum}", "{sum} {round} funding to fuel {c}'s growth in Europe", "{c} scores {sum} growth investment", "Thrilled to share that {c} has raised {sum}"),
+        "de": ("{c} nimmt {sum} in {round} auf", "{other} investiert {sum} in {c}", "{c}: Wachstumsfinanzierung in Höhe von {sum} abgeschlossen"),
+        "fr": ("{c} réalise une levée de {sum} menée par {other}", "{sum} levés par {c} pour accélérer"),
+        "es": ("{c} consigue {sum} de inversión", "{c} recibe {sum} de {other}"),
+        "it": ("Round da {sum} per {c}", "{c} ottiene {sum} da {other}"),
+        "nl": ("{c} ontvangt {sum} groeikapitaal", "{c} sluit kapitaalronde van {sum}"),
+        "da": ("{c} henter {sum} i ny kapitalrunde",),
+    },
+    "layoffs": {
+        "en": ("{c} cuts workforce: {n} employees to go", "{c} confirms {n} job losses", "A difficult day: we are letting go of {n} people", "{c} is laying off {n} workers", "{c} trims {n} positions in cost drive"),
+        "de": ("{c} trennt sich von {n} Mitarbeitern", "Personalabbau bei {c}: {n} Stellen fallen weg", "{c} kündigt {n} Beschäftigten"),
+        "fr": ("Licenciements chez {c} : {n} salariés concernés", "{c} annonce la suppression de {n} emplois"),
+        "es": ("Despidos en {c}: {n} trabajadores afectados", "{c} reduce su plantilla en {n} personas"),
+        "it": ("{c} taglia {n} posti di lavoro",),
+        "nl": ("Ontslagen bij {c}: {n} mensen moeten weg",),
+        "da": ("{c} afskediger {n} medarbejdere",),
+    },
+    "expansion": {
+        "en": ("{c} plants flag in {city} with second office", "{c} snaps up {other}", "Hello {city}! {c} opens its doors in a new location", "{c} to acquire {other}", "{c} establishes {city} subsidiary", "{c} doubles warehouse space in {city}"),
+        "de": ("{c} gründet Tochtergesellschaft in {city}", "Übernahme von {other}: {c} wächst", "{c} startet in {city}"),
+        "fr": ("{c} inaugure son nouveau siège à {city}", "{c} met la main sur {other}"),
+        "es": ("{c} inaugura sede en {city}", "{c} se hace con {other}"),
+        "it": ("{c} inaugura un nuovo ufficio a {city}", "{c} rileva {other}"),
+        "nl": ("{c} breidt uit naar {city}", "Overname: {c} koopt {other}"),
+        "da": ("{c} åbner kontor i {city}",),
+    },
+    "leadership": {
+        "en": ("{person} promoted to Chief Operating Officer", "{c} brings in {person} as VP of Sales", "{c} announces {person} as new Chief Executive Officer", "{c} CEO steps down, {person} takes over", "{person} appointed to {c} Board of Directors", "Welcome {person}, our new Head of Marketing"),
+        "de": ("{c} holt {person} als CTO", "{person} neue Geschäftsführerin der {c}", "{c} besetzt Vorstand neu: {person} wird CFO"),
+        "fr": ("{person} nommée directrice générale de {c}", "{c} recrute {person} au poste de directeur financier"),
+        "es": ("{person}, nueva directora general de {c}", "{c} incorpora a {person} como CTO"),
+        "it": ("{c}, {person} nuovo amministratore delegato",),
+        "nl": ("{c} stelt {person} aan als CFO",),
+        "da": ("{person} bliver ny CEO i {c}",),
+    },
+    "launch": {
+        "en": ("{c} announces general availability of {what}", "{what} goes live for every {c} account", "{c} ships {what}", "New from {c}: {what}", "{c} releases {what} with offline mode", "Introducing {what}"),
+        "de": ("{c} veröffentlicht {what}", "{c} startet neue Plattform {what}", "Neu: {what} von {c} jetzt erhältlich"),
+        "fr": ("Lancement de {what} par {c}", "{c} met sur le marché {what}"),
+        "es": ("{c} presenta la plataforma {what}", "Lanzamiento de {what} por {c}"),
+        "it": ("{c} annuncia il lancio di {what}",),
+        "nl": ("{c} introduceert {what}",),
+        "da": ("{c} lancerer {what}",),
+    },
+    "technology": {
+        "en": ("{c} rolls out Workday across all teams", "{c} switches from Zendesk to Intercom", "{c} adopts SAP S/4HANA"),
+        "de": ("{c} wechselt zu Microsoft Dynamics", "{c} migriert auf AWS"),
+        "fr": ("{c} déploie SAP dans toutes ses filiales", "{c} migre vers AWS"),
+        "es": ("{c} adopta Microsoft Azure como plataforma en la nube",),
+        "it": ("{c} migra su Google Cloud",),
+        "nl": ("{c} kiest voor SAP als ERP",),
+    },
+}  # fmt: skip
+
+THIRD_TRAPS: tuple[str, ...] = (
+    "{other} closes {sum} Series A with help from {c} software",
+    "{c} investor {other} raises a new {sum} fund",
+    "Why {other} laid off {n} people and what we learned",
+    "Should {c} acquire {other}?",
+    "{c} weighs sale of its {city} office, sources say",
+    "No, {c} is not laying off {n} people",
+    "If {c} opened an office in {city}, would you apply?",
+    "{c} expects to launch {what} in 2028",
+    "{other} CEO {person} joins rival board",
+    "Guest post: {person} of {other} on raising {sum}",
+    "{other} migrates to Snowflake",
+    "{c} prüft Eröffnung eines Standorts in {city}",
+    "{other} übernimmt Konkurrenten",
+    "{c} pourrait lever {sum}",
+    "{c} niega despidos de {n} empleados",
+    "Il nostro cliente {other} apre una sede a {city}",
+    "Klant {other} haalt {sum} op",
+    "{c} cancels launch of {what}",
+    "{other} hires former {c} CFO {person}",
+    "10 tips before you raise your Series A",
+)
+
+UNSEEN: Phrases = {
+    "funding": {
+        "en": ("{c} brings home {sum} in {round} capital", "{c} has raised {sum} in a {round} led by {other}", "{other} backs {c} with {sum}", "{c} announces {sum} financing", "We just closed a {sum} {round}"),
+        "de": ("{c} sichert sich {sum} Wachstumskapital", "{c} sammelt in {round}-Runde {sum} ein", "Investoren stecken {sum} in {c}"),
+        "fr": ("{c} obtient {sum} de financement", "Nouvelle levée de fonds pour {c} : {sum}"),
+        "es": ("{c} obtiene financiación por {sum}", "{c} amplía capital en {sum}"),
+        "it": ("{c}, nuovo round di finanziamento da {sum}",),
+        "nl": ("{c} krijgt {sum} van {other}",),
+        "pl": ("{c} zdobywa {sum} na rozwój",),
+    },
+    "layoffs": {
+        "en": ("{c} sheds {n} jobs", "{n} employees laid off at {c}", "{c} slashes headcount by {n}", "{c} says goodbye to {n} employees", "Restructuring at {c}: {n} positions cut"),
+        "de": ("Stellenabbau bei {c}: {n} Beschäftigte betroffen", "{c} reduziert Belegschaft um {n} Stellen"),
+        "fr": ("{n} suppressions de postes chez {c}", "{c} va supprimer {n} postes"),
+        "es": ("{c} anuncia un ERE para {n} empleados",),
+        "it": ("{c}, {n} licenziamenti in arrivo",),
+        "nl": ("{c} zet {n} medewerkers op straat",),
+        "pl": ("Zwolnienia w {c}: {n} osób traci pracę",),
+    },
+    "expansion": {
+        "en": ("{c} expands its footprint with {city} office", "{c} has acquired {other}", "{c} moves into new headquarters in {city}", "Now open: our {city} office", "{c} takes over {other}"),
+        "de": ("{c} mit neuem Büro in {city}", "{c} schluckt {other}", "{c} erweitert Werk in {city}"),
+        "fr": ("{c} arrive à {city}", "{c} acquiert {other}"),
+        "es": ("{c} amplía su presencia en {city} con una nueva oficina", "{c} adquiere la empresa {other}"),
+        "it": ("{c} compra {other}",),
+        "nl": ("{c} vestigt zich in {city}",),
+        "pl": ("{c} przejmuje {other}",),
+    },
+    "leadership": {
+        "en": ("{c} names new CEO", "{person} is the new CFO of {c}", "{c} hires {person} from {other} as Chief Marketing Officer", "{c} elects {person} to its Board of Directors", "{person} to succeed {c} founder as CEO"),
+        "de": ("{c} bekommt mit {person} neuen CEO", "{person} verstärkt {c} als Vertriebsleiter"),
+        "fr": ("{person}, nouveau PDG de {c}", "Nomination de {person} au poste de directrice commerciale chez {c}"),
+        "es": ("{person} asume como CEO de {c}",),
+        "it": ("{c} sceglie {person} come direttore generale",),
+        "nl": ("{person} nieuwe CEO bij {c}",),
+        "pl": ("{c} powołuje {person} na stanowisko CFO",),
+    },
+    "launch": {
+        "en": ("{c} lifts the curtain on {what}", "{what} is here: {c} launches its biggest update", "{c} makes {what} generally available", "{c} introduces {what}, built for accountants", "Today we are launching {what}"),
+        "de": ("{c} führt {what} ein", "{c} lanciert {what}", "{c} kündigt neue Version {what} an"),
+        "fr": ("{c} lance officiellement {what}", "{what}, la nouvelle application de {c}"),
+        "es": ("{c} saca al mercado {what}", "{c} anuncia el lanzamiento de {what}"),
+        "it": ("{c} presenta {what}",),
+        "nl": ("{c} presenteert nieuwe app {what}",),
+        "pl": ("{c} uruchamia {what}",),
+    },
+    "technology": {
+        "en": ("{c} completes migration to AWS", "{c} chooses Workday as its HR platform", "{c} standardizes on Databricks"),
+        "de": ("{c} setzt künftig auf Salesforce als CRM", "{c} steigt auf Google Workspace um"),
+        "fr": ("{c} adopte Snowflake comme plateforme de données",),
+        "es": ("{c} elige Salesforce como CRM",),
+        "it": ("{c} implementa Microsoft Dynamics come ERP",),
+        "nl": ("{c} kiest Salesforce als CRM",),
+    },
+}  # fmt: skip
+
+UNSEEN_TRAPS: tuple[str, ...] = (
+    "{other}, powered by {c}, reaches {sum} in funding",
+    "Friends of {c}: {other} opens in {city}",
+    "{c} rules out job cuts",
+    "Could {c} be next to buy {other}?",
+    "{c} said to be exploring a {sum} round",
+    "{c} to decide on {city} office next year",
+    "{other} replaces its CEO",
+    "Customer spotlight: {other} launches {what}",
+    "{other} fires {n} employees",
+    "What we would do with {sum} in funding",
+    "{c} dementiert Stellenabbau",
+    "{c} erwägt Kauf von {other}",
+    "Chez notre partenaire {other}, {n} postes supprimés",
+    "{other} nombra nuevo CEO a {person}",
+    "Analyst note: {other} acquires rival for {sum}",
+    "{c} fans hope for {what} launch",
+    "Webinar: how {person} of {other} raised {sum}",
+    "{c} withdraws plan for {city} factory",
 )
 
 # What stands on sites and is no news: undated, of visitors, of lawyers, of everybody.

@@ -2,7 +2,7 @@
 
 The wrapped rows (Crunchbase 2013, layoffs.fyi 2024, Y Combinator 2023, Fortune 1000) stand on
 sites of several layouts and languages between other companies' news, rumours, plans, denials,
-comments and sample text. Wording under ``HELD`` was never tuned on.
+comments and sample text. Wording under ``UNSEEN`` was measured and never tuned on.
 """
 
 import csv
@@ -45,15 +45,21 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _saved(data)
     yield from _boards(data)
     rows = _Rows(data)
-    tuned = _Score.of(_sites(rows, phrases.TUNED, phrases.TUNED_TRAPS, 60))
-    yield rate("wrapped rows, tuned wording: found", tuned.found, tuned.expected, goal=">= 0.7")
-    held = _Score.of(_sites(rows, phrases.HELD, phrases.HELD_TRAPS, SITES))
-    yield rate("wrapped rows, held-out wording: found", held.found, held.expected, goal=">= 0.7")
-    yield rate("held-out: claimed signals right", held.right, held.claimed, goal=">= 0.95")
-    yield rate("held-out: date right where found", held.on_day, held.found, goal=">= 0.95")
-    yield count("held-out: traps taken", held.traps, held.trapped, goal="<= 0")
-    yield count("held-out: quotes not on the page", held.unquoted, held.claimed, goal="<= 0")
-    yield count("held-out: the same news twice", held.twice, held.claimed, goal="<= 0")
+    for name, wording, traps in (
+        ("first", phrases.FIRST, phrases.FIRST_TRAPS),
+        ("second", phrases.SECOND, phrases.SECOND_TRAPS),
+        ("third", phrases.THIRD, phrases.THIRD_TRAPS),
+    ):
+        score = _Score.of(_sites(rows, wording, traps, 40))
+        yield rate(f"wrapped rows, {name} wording: found", score.found, score.expected)
+        yield rate(f"wrapped rows, {name} wording: right", score.right, score.claimed)
+    held = _Score.of(_sites(rows, phrases.UNSEEN, phrases.UNSEEN_TRAPS, SITES))
+    yield rate("unseen wording: expected found", held.found, held.expected, goal=">= 0.7")
+    yield rate("unseen wording: claimed right", held.right, held.claimed, goal=">= 0.95")
+    yield rate("unseen wording: date right where found", held.on_day, held.found, goal=">= 0.95")
+    yield count("unseen wording: traps taken", held.traps, held.trapped, goal="<= 0")
+    yield count("unseen wording: quotes not on the page", held.unquoted, held.claimed, goal="<= 0")
+    yield count("unseen wording: the same news twice", held.twice, held.claimed, goal="<= 0")
 
 
 # Saved pages
@@ -215,6 +221,7 @@ def _sum(amount: int, language: str) -> str:
         "it": f"{shown} milioni di euro",
         "nl": f"{shown} miljoen euro",
         "pt": f"R$ {shown} milhões",
+        "da": f"{shown} millioner kroner",
         "sv": f"{shown} miljoner kronor",
         "pl": f"{shown} mln zł",
     }[language]
@@ -225,11 +232,12 @@ _MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",  # noqa: E501 - one line a language
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
-    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",  # noqa: E501 - one line a language
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
 }
 
 
@@ -309,7 +317,7 @@ def _feed(company: str, items: Sequence[_Item]) -> str:
         f"<item><title>{_esc(i)}</title><pubDate>{i.day:%a, %d %b %Y} 08:00:00 +0000</pubDate></item>"
         for i in items
     )
-    return f"<?xml version='1.0'?><rss version='2.0'><channel><title>{company}</title>{''.join(rows)}</channel></rss>"  # noqa: E501 - one line of markup
+    return f"<?xml version='1.0'?><rss version='2.0'><channel><title>{company}</title>{''.join(rows)}</channel></rss>"
 
 
 def _esc(item: _Item) -> str:

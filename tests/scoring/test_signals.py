@@ -34,7 +34,6 @@ def news(headline: str, date: str = "12 May 2026", body: str = "", path: str = "
         ("Acme partners with Globex on freight", "partnership"),
         ("Acme migrates its planning to PostgreSQL", "technology"),
         ("Acme selects Globex CRM platform", "technology"),
-        ("Acme on the beauty of long quays", "post"),
     ],
 )
 def test_a_dated_headline_is_a_signal_of_its_kind(headline: str, kind: str) -> None:
@@ -120,7 +119,9 @@ def test_an_article_is_dated_by_its_dateline_or_its_structured_data() -> None:
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>{title}</title>
 <item><title>Acme launches freight planner</title><pubDate>Tue, 12 May 2026 08:00:00 +0000</pubDate>
 <description>&lt;p&gt;Acme gives it to &lt;b&gt;all&lt;/b&gt;.&lt;/p&gt;</description></item>
-<item><title>On long quays</title><pubDate>Mon, 11 May 2026 08:00:00 +0000</pubDate></item>
+<item><title>Why long quays matter</title><pubDate>Mon, 11 May 2026 08:00:00 +0000</pubDate>
+<description>Ports buy cranes. We think that long quays matter more because ships wait 40 % less.</description></item>
+<item><title>Quays in the evening sun</title><pubDate>Sun, 10 May 2026 08:00:00 +0000</pubDate></item>
 <item><title></title></item></channel></rss>"""
 
 
@@ -237,3 +238,139 @@ def test_json_that_is_no_board_is_passed_over() -> None:
     reading = read([Raw("u", b'{"a": 1}', "application/json")], name="Acme", today=TODAY)
 
     assert (reading.pages, reading.facts, reading.signals) == ((), (), ())
+
+
+SERIES_A = {
+    "news/a": "<html lang='en'><h1>Acme raises €8.3M to expand to Spain</h1><p>Hamburg, 16 May 2026 – Acme"
+    " announced today that it has closed its Series A led by Quayside Partners. It grows.</p></html>",
+    "presse/a": "<html lang='de'><h1>Acme schließt Finanzierungsrunde über 8,3 Millionen Euro ab</h1>"
+    "<p>16. Mai 2026</p></html>",
+    "fr/presse": "<html lang='fr'><h1>Levée de fonds : 8,3 M€ pour Acme</h1><p>17 mai 2026</p></html>",
+    "feed": "<rss><channel><title>Acme</title><item><title>€8.3M Series A for Acme</title>"
+    "<pubDate>Sat, 16 May 2026 08:00:00 +0000</pubDate></item></channel></rss>",
+}  # fmt: skip
+
+
+def reading(pages_: dict[str, str], **over: object):
+    raws = [Raw(f"https://acme.example/{path}", html.encode()) for path, html in pages_.items()]
+    return read(raws, name="Acme", domain="acme.example", today=TODAY, **over).signals
+
+
+def test_the_same_round_in_three_languages_and_a_feed_is_one_signal() -> None:
+    assert [s.sentence for s in reading(SERIES_A)] == [
+        "Acme announced €8.3M of new funding in its Series A round, led by Quayside Partners on "
+        "16 May 2026; it wants to expand to Spain."
+    ]
+
+
+def test_two_rounds_of_one_year_stay_two() -> None:
+    found = reading(
+        {
+            "news": "<h1>News of Acme</h1><h3>Acme raises €8.3M</h3><p>1 May 2026</p>"
+            "<h3>Acme raises €20M</h3><p>5 May 2026</p>"
+        }
+    )
+
+    assert [(s.kind, s.event_date) for s in found] == [
+        ("funding", "2026-05-05"),
+        ("funding", "2026-05-01"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "date", "basis"),
+    [
+        ("Acme launched Planner on 12 May 2026 in Oslo.", "2026-05-12", "event"),
+        ("Acme launched Planner yesterday in Oslo.", "2026-05-19", "event"),
+        ("Acme launched Planner for all of its customers.", "2026-05-20", "publication"),
+        ("Acme launched Planner, and will show it on 3 June 2026.", "2026-05-20", "publication"),
+    ],
+)
+def test_the_event_has_its_own_date_where_the_page_says_so(
+    said: str, date: str, basis: str
+) -> None:
+    html = f"<h1>Acme launches Planner</h1><p>Published 20 May 2026</p><p>{said}</p>"
+
+    found = reading({"news/planner": html})
+
+    assert [(s.event_date, s.basis) for s in found] == [(date, basis)]
+
+
+def test_running_text_with_dates_of_its_own_is_read() -> None:
+    about = (
+        "<h1>About Acme</h1><p>In May 2021 we raised $12M from Quayside. In 2019 Acme opened its "
+        "office in Oslo. Founded in 2017, Acme has 40 people.</p><footer>© 2026 Acme</footer>"
+    )
+
+    assert [(s.kind, s.event_date, s.quote) for s in reading({"about": about})] == [
+        ("funding", "2021-05", "In May 2021 we raised $12M from Quayside."),
+        ("expansion", "2019", "In 2019 Acme opened its office in Oslo."),
+    ]
+
+
+def test_days_ago_need_the_day_of_reading() -> None:
+    page = {"news": "<ul><li>vor 3 Tagen – Acme eröffnet neues Werk in Graz</li></ul>"}
+
+    assert reading(page) == ()
+    assert [s.event_date for s in reading(page, read_on=TODAY)] == ["2026-11-17"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "dates"), [("en-GB", ["2026-04-03"]), ("de", ["2026-04-03"]), ("en-US", ["2026-03-04"]), ("en", [])]
+)  # fmt: skip
+def test_slashed_dates_follow_the_language_of_the_page(tag: str, dates: list[str]) -> None:
+    html = f"<html lang='{tag}'><h1>News</h1><h3>Acme opens new plant in Graz</h3><p>03/04/2026</p></html>"
+
+    assert [s.event_date for s in reading({"news": html})] == dates
+
+
+def test_machine_readable_time_beats_its_words() -> None:
+    html = (
+        "<h1>News</h1><h3>Acme opens new plant in Graz</h3>"
+        "<p><time datetime='2026-04-03T10:00'>3 days ago</time></p>"
+    )
+
+    assert [s.event_date for s in reading({"news": html})] == ["2026-04-03"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h3>Globex raises $12 million</h3><p>12 May 2026</p><p>Our customer Globex grows fast.</p>",
+        "<h3>Acme customer Globex opens a new office in Oslo</h3><p>12 May 2026</p>",
+        "<h3>Is Acme raising a Series C?</h3><p>12 May 2026</p>",
+        "<h3>Acme may raise a Series C</h3><p>12 May 2026</p>",
+        "<h3>[Your company] raises $12 million</h3><p>12 May 2026</p>",
+        "<p>Acme raised $12 million from Quayside.</p><p>© 2026 Acme. Last updated 12 May 2026</p>",
+        "<h1>Acme in the port</h1><p>12 May 2026</p><h3>2 Comments</h3><p>13 May 2026</p><h3>Acme raises $900 million</h3>",
+        "<p>“Since we use Acme we opened a new office in May 2024.”</p><p>Jo Doe, Globex</p>",
+    ],
+)  # fmt: skip
+def test_traps_are_no_signals(html: str) -> None:
+    assert reading({"news": f"<h1>Newsroom of Acme</h1>{html}"}) == ()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>We are hiring! Join our team of engineers.</p>",
+        "<p>Currently we have no open positions.</p><h3>Sales Engineer</h3><p>Full-time</p>",
+        "<h3>Ana, Lead Engineer</h3><p>“I love working here”</p>",
+        "<h3>Our values for every engineer</h3><p>We love ships.</p>",
+    ],
+)
+def test_talk_of_hiring_without_a_position_is_nothing(html: str) -> None:
+    assert reading({"careers": f"<h1>Careers</h1>{html}"}) == ()
+
+
+def test_hiring_is_counted_by_function() -> None:
+    titles = ["Sales Manager", "Sales Representative", "Backend Engineer", "Accountant"]
+    rows = [{"title": title, "location": "Oslo", "publishedAt": "2026-05-12"} for title in titles]
+    raw = Raw("u", json.dumps({"jobs": rows}).encode())
+
+    signals_ = read([raw], name="Acme", today=TODAY).signals
+
+    assert [s.sentence for s in signals_] == [
+        "Acme is hiring for 4 roles (2 in sales, 1 in engineering, 1 in finance), among them Sales "
+        "Manager; Sales Representative and Backend Engineer (Oslo), the newest posted on 12 May 2026."
+    ]
