@@ -15,6 +15,7 @@ from icp.errors import MoveRefused
 from icp.matching import Fit, fit
 from icp.models import ClosedDeal, ICPProfile, ICPVersion
 from leadops.gates.models import Proposal
+from leadops.runs.models import StageRun
 from leadops.ui.errors import NotFound
 
 GATE = "icp.activate"
@@ -136,6 +137,11 @@ def _line(profile: ICPProfile, waiting: dict[Any, Proposal]) -> Line:
         proposal=waiting.get(opened.pk) if opened else None,
         changed_at=max((row.updated_at for row in versions), default=profile.created_at),
     )
+
+
+def was_queued(workspace: Any, key: str) -> bool:
+    """Say whether a run under this key was queued, whatever became of it."""
+    return bool(StageRun.objects.filter(workspace=workspace, key=key).exists())
 
 
 def closed_deals(workspace: Any, since: dt.date) -> list[Deal]:

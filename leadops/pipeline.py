@@ -157,4 +157,6 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (5.0, "leadops.accounts.clock.seal_audit"),
     (60.0, "leadops.gates.clock.lapse_overdue"),
     (3600.0, "leadops.runs.clock.forget"),
+    (3600.0, "scoring.clock.due_calibrations"),
+    (3600.0, "icp.clock.due_reviews"),
 )

@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from scoring import capacity, queries
+from scoring import capacity, history, queries
 from scoring.formula import DEFAULT_RULES
+from scoring.ladder import cards
+from scoring.ladder.verdict import Verdict
 from scoring.models import ScoringVersion
 
 BUCKET = 10
@@ -25,18 +27,34 @@ class Made:
 def made(
     *, workspace: Any, lead_ids: Sequence[UUID], live: ScoringVersion | None, today: dt.date
 ) -> Made:
-    """Score today's leads by the rules and cut them at the capacity; nothing is stored."""
-    rules = live.rules if live else DEFAULT_RULES
+    """Score today's leads and cut them at the capacity; nothing is stored.
+
+    What ranks them is what the closed deals prove: a model where they earn one, else the rules
+    that are live. A model whose claim is gone makes room for the rules again (SCO9).
+    """
+    notes = {row.column: row.note for row in queries.leak_notes(workspace)}
+    verdict = history.verdict(queries.past_deals(workspace), notes)
+    kind, rules = _ranking(verdict, live)
     team = queries.capacity_of(live)
     values = [one[3].value for one in queries.results(lead_ids, rules, today)]
     cut = capacity.cut(values, team)
     content = {
+        "kind": kind,
         "rules": rules,
         "threshold": cut.threshold,
         "capacity": asdict(team),
-        "calibration": frozen(workspace, values, cut.threshold, live, today),
+        "calibration": frozen(workspace, values, cut.threshold, live, today)
+        | {"ladder": history.claim(verdict) if verdict else None},
     }
     return Made(content, cut.sentence)
+
+
+def _ranking(verdict: Verdict | None, live: ScoringVersion | None) -> tuple[str, dict[str, Any]]:
+    """Return the kind of a version and its rules, or its card."""
+    if verdict and verdict.step == "ml":
+        return "ml", {"card": cards.as_json(verdict.card)}
+    is_written = live is not None and "card" not in live.rules
+    return "rules", live.rules if live and is_written else DEFAULT_RULES
 
 
 def frozen(

@@ -101,6 +101,23 @@ class ScoringVersion(TenantModel):
         return reverse("scoring:proposal-detail", args=[self.pk])
 
 
+class LeakNote(TenantModel):
+    """A refusal of the leak guard that a person overruled; `actions.keep_column` writes it."""
+
+    column = models.CharField(max_length=200)
+    note = models.CharField(max_length=400)
+    noted_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    noted_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "column"], name="leak_note_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.column}: {self.note}"
+
+
 class Score(TenantModel):
     """A lead's score under one version: `reasons` sum to `value` and recompute from `inputs`."""
 

@@ -16,12 +16,13 @@ from leadops.gates.models import Proposal
 from prospects.actions.assembly import facts_of
 from prospects.enums import LeadState
 from prospects.models import Account, DataPoint, Lead
-from scoring import fingerprints
+from scoring import fingerprints, history
 from scoring.capacity import Capacity
 from scoring.enums import SITE_SOURCE, ModelState
 from scoring.errors import VersionMissing
-from scoring.formula import Result, score
-from scoring.models import Reading, Score, ScoringVersion, Signal
+from scoring.formula import Result
+from scoring.history import PastDeal
+from scoring.models import LeakNote, Reading, Score, ScoringVersion, Signal
 
 GATE = "scoring.adopt"
 MODEL_DEALS = 1_000  # closed deals before a model may even be proposed
@@ -72,6 +73,13 @@ def before(version: ScoringVersion) -> ScoringVersion | None:
     return others.filter(state=ModelState.SUPERSEDED, number__lt=version.number).first()
 
 
+def last_figures(workspace: Any) -> dt.date:
+    """Return the latest day whose figures a version holds; the first day there is without any."""
+    days = versions(workspace).values_list("calibration__as_of", flat=True)
+    known = [dt.date.fromisoformat(day) for day in days if day]
+    return max(known, default=dt.date.min)
+
+
 def proposal_of(version: ScoringVersion) -> Proposal | None:
     """Return the last proposal of a version, whatever became of it."""
     row: Proposal | None = (
@@ -101,6 +109,18 @@ def outcomes(workspace: Any) -> dict[str, int]:
         "model_needs": max(0, MODEL_DEALS - closed),
         "rarer_needs": max(0, MODEL_RARER - rarer),
     }
+
+
+def past_deals(workspace: Any) -> list[PastDeal]:
+    """Return every closed deal as the ladder takes it, in a stable order."""
+    rows = ClosedDeal.objects.filter(workspace=workspace).order_by("closed_on", "pk")
+    return [PastDeal(row.attributes, row.is_won, row.closed_on) for row in rows.iterator()]
+
+
+def leak_notes(workspace: Any) -> QuerySet[LeakNote]:
+    """Return the refusals of the leak guard that a person overruled, with who and why."""
+    rows: QuerySet[LeakNote] = LeakNote.objects.filter(workspace=workspace)
+    return rows.select_related("noted_by").order_by("column")
 
 
 def judged(workspace: Any) -> list[tuple[int, bool]]:
@@ -217,6 +237,7 @@ def _inputs(
     }
     if news is not None:
         inputs["signals"] = news
+    inputs["facts"] = history.cells(facts_of(lead.account, lead.contact))
     return inputs
 
 
@@ -257,10 +278,11 @@ def results(
     lead_ids: Sequence[UUID], rules: Mapping[str, Any], today: dt.date
 ) -> list[tuple[UUID, dict[str, Any], dict[str, Any], Result]]:
     """Score leads by rules without storing anything."""
-    return [
-        (pk, inputs, fit, score(inputs, rules))
-        for pk, inputs, fit in scoring_inputs(lead_ids, today)
-    ]
+    found = scoring_inputs(lead_ids, today)
+    if "card" in rules:
+        scored = history.by_card([inputs for _, inputs, _ in found], rules["card"])
+        return [(*one, result) for one, result in zip(found, scored, strict=True)]
+    return [(pk, inputs, fit, history.score(inputs, rules)) for pk, inputs, fit in found]
 
 
 # What pages show

@@ -11,17 +11,21 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from icp.actions import store_deals
 from leadops.accounts.decorators import member, role
 from leadops.ui.types import HtmxHttpRequest
+from prospects.tabular import Limits, TableRefused, open_table
 from scoring import actions, calibration, capacity, queries, wording
 from scoring.calibration import BUCKET
+from scoring.deals import DealsRefused, Named, ReadDeals, read_deals
 from scoring.enums import ModelState
-from scoring.forms import ThresholdForm, WhatIfForm
+from scoring.forms import DealsForm, KeepForm, ThresholdForm, WhatIfForm
 from scoring.models import Score, ScoringVersion
 
 PROPOSERS = ("sales_ops", "sales_lead")
 SIDES = ("above", "below")
 TOP = 10
+DEALS_BYTES = 20_000_000  # of a file that is read while its sender waits
 
 
 def _today() -> dt.date:
@@ -54,9 +58,16 @@ def overview(request: HtmxHttpRequest) -> HttpResponse:
         "top": queries.ranked(request.workspace, live)[:TOP] if live else [],
         "scored": len(values),
         "passing": capacity.passing(values, live.threshold) if live else 0,
+        "ladder": _ladder(waiting or live),
+        "notes": queries.leak_notes(request.workspace),
         "may_propose": _may_propose(request),
     }
     return render(request, "scoring/overview.html", context)
+
+
+def _ladder(version: ScoringVersion | None) -> dict[str, Any] | None:
+    """Return what the closed deals proved when a version was worked out; None without any."""
+    return version.calibration.get("ladder") if version else None
 
 
 def _waiting_words(version: ScoringVersion | None) -> str:
@@ -176,6 +187,7 @@ def proposal_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "proposal": queries.proposal_of(version),
         "frozen": version.calibration,
         "rows": _frozen_rows(version),
+        "ladder": _ladder(version),
         "changes": wording.changes(base.rules if base else {}, version.rules),
         "groups": wording.grouped(version.rules),
         "team": queries.capacity_of(version),
@@ -216,4 +228,51 @@ def _frozen_bars(version: ScoringVersion) -> list[dict[str, Any]]:
 def calibrate(request: HtmxHttpRequest) -> HttpResponse:
     actions.ask_for_calibration(workspace=request.workspace, actor=request.user)
     messages.success(request, "Rules and threshold are being worked out on today’s leads.")
+    return redirect("scoring:overview")
+
+
+@require_http_methods(["GET", "POST"])
+@role(*PROPOSERS)
+def deal_upload(request: HtmxHttpRequest) -> HttpResponse:
+    form = DealsForm(request.POST or None, request.FILES or None)
+    found = _stored_deals(request, form) if request.method == "POST" and form.is_valid() else None
+    context = {
+        "form": form,
+        "found": found,
+        "known": queries.outcomes(request.workspace),
+        "proof": calibration.proof(queries.outcomes(request.workspace)),
+    }
+    return render(request, "scoring/deals.html", context, status=422 if form.errors else 200)
+
+
+def _stored_deals(request: HtmxHttpRequest, form: DealsForm) -> dict[str, Any] | None:
+    file = form.cleaned_data["file"]
+    named = Named(*(form.cleaned_data[name] for name in ("outcome", "positive", "closed")))
+    limits = Limits(text_bytes=DEALS_BYTES, packed_bytes=DEALS_BYTES)
+    try:
+        read: ReadDeals = read_deals(
+            open_table(file.file, name=file.name, limits=limits), named, today=_today()
+        )
+    except TableRefused as refused:
+        form.add_error("file", refused.sentence)
+        return None
+    except DealsRefused as refused:
+        form.add_error(None, str(refused))
+        return None
+    stored = store_deals(
+        workspace=request.workspace, deals=read.deals, source=file.name, actor=request.user
+    )
+    return {"read": read, "stored": stored, "before": len(read.deals) - stored, "name": file.name}
+
+
+@require_POST
+@role(*PROPOSERS)
+def keep_column(request: HtmxHttpRequest) -> HttpResponse:
+    form = KeepForm(request.POST)
+    if not form.is_valid():
+        said = [str(error) for errors in form.errors.values() for error in errors]
+        messages.error(request, " ".join(said))
+        return redirect("scoring:overview")
+    row = actions.keep_column(workspace=request.workspace, actor=request.user, **form.cleaned_data)
+    messages.success(request, f"{row.column} counts from the next calibration on.")
     return redirect("scoring:overview")

@@ -30,9 +30,23 @@ class Change:
 
 def lines(rules: Mapping[str, Any]) -> list[Line]:
     """Say a rule set line by line, in the order in which it counts."""
+    if "card" in rules:
+        return _card(rules["card"])
     found = [Line("Start", "Every admitted lead", int(rules.get("base", 0)))]
     for rule in rules.get("rules", ()):
         found += _WORDS[rule["kind"]](rule)
+    return found
+
+
+def _card(card: Mapping[str, Any]) -> list[Line]:
+    """Say of each column of a model how far its points reach."""
+    found = [Line("Start", "Every lead", round(card["start"] / 1000))]
+    for line in card["lines"]:
+        block, points = line["block"], line["points"]
+        words = f"with “{block['word']}”" if block.get("word") else "by its value"
+        best, worst = round(max(points) / 1000), round(min(points) / 1000)
+        if best or worst:
+            found.append(Line(str(block["column"]), words, best, f"at most, {worst:+d} at least"))
     return found
 
 

@@ -80,6 +80,7 @@ class Event(StrEnum):
     RUNS_RUN_CANCELLED = "runs.run_cancelled"
     RUNS_RUN_FAILED = "runs.run_failed"
     RUNS_RUN_RETRIED = "runs.run_retried"
+    SCORING_COLUMN_KEPT = "scoring.column_kept"
     SCORING_LEADS_SCORED = "scoring.leads_scored"
     SCORING_VERSION_ADOPTED = "scoring.version_adopted"
     SCORING_VERSION_MADE = "scoring.version_made"

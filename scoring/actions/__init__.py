@@ -1,5 +1,6 @@
 """Every write of scoring: what sites say, versions of the rules, scores."""
 
+from scoring.actions.leaks import keep_column
 from scoring.actions.readings import SiteNews, note_failures, note_readings
 from scoring.actions.scores import store_scores
 from scoring.actions.versions import (
@@ -14,6 +15,7 @@ __all__ = [
     "SiteNews",
     "adopt",
     "ask_for_calibration",
+    "keep_column",
     "note_failures",
     "note_readings",
     "propose_threshold",

@@ -34,16 +34,20 @@ def propose_version(
     calibration: Mapping[str, Any],
     note: str,
     actor: Actor,
+    kind: str = "rules",
 ) -> Proposal:
     """Put rules and a threshold before the gate, with their calibration in view (SCO6).
 
     An open version is rewritten and what waited of it is superseded; the same content proposed
-    again is the proposal that waits. Without a proven lift the version says "unproven" (SCO9).
+    again is the proposal that waits. A model comes with its back-test; written rules say
+    "unproven" (SCO9).
     """
     version = (
         ScoringVersion.objects.select_for_update().filter(workspace=workspace, state__in=OPEN)
     ).first()
     content = {
+        "kind": kind,
+        "is_unproven": kind == "rules",
         "rules": dict(rules),
         "threshold": threshold,
         "capacity": dict(capacity),
@@ -187,6 +191,7 @@ def propose_threshold(
         raise ProposalRefused("Say in a note why the threshold should change.")
     return propose_version(
         workspace=workspace,
+        kind=live.kind,
         rules=live.rules,
         threshold=threshold,
         capacity=live.capacity,

@@ -90,7 +90,8 @@ class Column:
     @cached_property
     def filled(self) -> NDArray[np.bool_]:
         """Tell row by row whether the cell says something."""
-        return self.codes != EMPTY
+        said: NDArray[np.bool_] = self.codes != EMPTY
+        return said
 
     def numbers(self) -> Floats:
         """Return the cells as numbers, NaN where there is none."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scoring.ladder.bands import Outcome, blocks
 from scoring.ladder.columns import Floats, Sheet
@@ -38,8 +40,10 @@ def base_rate(y: Outcome, time: Floats) -> list[Change]:
         return []
     known = time[~np.isnan(time)]
     middle = float(np.median(known))
-    splits = ((middle, "the earlier half", "the later half"),)
-    splits += ((bounds[-2], "before", "the latest part"),)
+    splits = (
+        (middle, "the earlier half", "the later half"),
+        (bounds[-2], "before", "the latest part"),
+    )
     found = (_rates(y[time < at], y[time >= at], *names) for at, *names in splits)
     return [change for change in found if change][:1]
 
@@ -74,7 +78,7 @@ def psi(earlier: Floats, later: Floats) -> float:
     )
 
 
-def _psi(before: Floats, after: Floats) -> float:
+def _psi(before: NDArray[Any], after: NDArray[Any]) -> float:
     p = (before + 0.5) / (before.sum() + 0.5 * len(before))
     q = (after + 0.5) / (after.sum() + 0.5 * len(after))
     return float(((q - p) * np.log(q / p)).sum())
@@ -110,7 +114,7 @@ def shifted(sheet: Sheet, other: Sheet, most: int = 5) -> list[tuple[str, float]
         ours = block.slots(sheet.columns[block.column], sheet.size)
         theirs = block.slots(other.columns.get(block.column), other.size)
         counts = [np.bincount(slots, minlength=block.size) for slots in (ours, theirs)]
-        value = _psi(counts[0].astype(float), counts[1].astype(float))
+        value = _psi(*counts)
         if block.size <= 40 and is_shift(value, sheet.size, other.size, block.size):
             found[block.column] = max(value, found.get(block.column, 0.0))
     ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from scoring.ladder.bands import Outcome
-from scoring.ladder.columns import Column, Kind, Rows
+from scoring.ladder.columns import Column, Kind, Rows, read
 
 _LOST = re.compile(
     r"\b(lost|loss|lose|rejected|disqualified|dead|churned|cancel(l)?ed|declined|verloren|perdue?|"
@@ -54,6 +55,16 @@ def outcomes(column: Column, positive: str) -> Outcomes:
     if not 0 < int(y.sum()) < len(y):
         raise NoOutcome(f"Every row of “{column.name}” ends alike: there is nothing to compare.")
     return Outcomes(rows, y, len(column.codes) - len(rows), words)
+
+
+def outcomes_of(texts: Sequence[str], positive: str) -> list[bool | None]:
+    """Return won, lost or not decided for each cell; raises `NoOutcome` where a side is empty."""
+    column = read(["outcome"], ([text] for text in texts)).columns["outcome"]
+    found = outcomes(column, positive)
+    ends: list[bool | None] = [None] * len(texts)
+    for row, won in zip(found.rows.tolist(), found.y.tolist(), strict=True):
+        ends[row] = bool(won)
+    return ends
 
 
 def _levels(column: Column) -> list[tuple[int, str]]:

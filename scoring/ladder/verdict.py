@@ -85,7 +85,7 @@ def judge(
 
 def one_thread() -> AbstractContextManager[object]:
     """Hold the numeric libraries to one thread: sums in one order give the same bytes."""
-    from threadpoolctl import threadpool_limits
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
     limits: AbstractContextManager[object] = threadpool_limits(limits=1)
     return limits

@@ -9,9 +9,8 @@ from typing import Any
 from prospects.tabular import Table, TableRefused, open_table
 from scoring.ladder import cards
 from scoring.ladder.columns import Column, Reader, Sheet
-from scoring.ladder.metrics import Interval
 from scoring.ladder.outcomes import NoOutcome, Outcomes, outcomes
-from scoring.ladder.verdict import Verdict, judge
+from scoring.ladder.verdict import Measured, Verdict, judge
 
 BATCH = 5_000  # rows scored at once
 
@@ -130,7 +129,6 @@ def _column(sheet: Sheet, name: str) -> Column:
 def _summary(
     verdict: Verdict, found: Outcomes, unread: int, kept: Mapping[str, str]
 ) -> dict[str, Any]:
-    measured = verdict.measured
     return {
         "step": verdict.step,
         "why": verdict.why,
@@ -139,18 +137,8 @@ def _summary(
         ],
         "n": verdict.n,
         "positives": verdict.positives,
-        "auc": _ends(measured and measured.auc),
-        "calibration_error": measured and round(measured.calibration_error, 4),
-        "top_decile_lift": _ends(measured and measured.lift),
-        "brier": measured and round(measured.brier, 4),
-        "measured": measured and measured.model,
+        **_figures(verdict.measured),
         "back_test": verdict.back_test,
-        "rules_auc": _ends(measured and measured.rules_auc),
-        "gain": _ends(measured and measured.gain),
-        "reliability": [
-            {"said": round(one.said, 4), "came": round(one.came, 4), "n": one.n}
-            for one in (measured.reliability if measured else ())
-        ],
         "drift": [{"what": one.what, "sentence": one.sentence} for one in verdict.drift],
         "remarks": [*verdict.remarks, *_left_out(found, unread)],
         "kept_columns": [
@@ -161,8 +149,24 @@ def _summary(
     }
 
 
-def _ends(interval: Interval | None) -> list[float] | None:
-    return None if interval is None else interval.rounded()
+def _figures(measured: Measured | None) -> dict[str, Any]:
+    """Return what held-out rows say; null where there are too few to say anything."""
+    if measured is None:
+        names = ("auc", "calibration_error", "top_decile_lift", "brier", "measured")
+        return dict.fromkeys((*names, "rules_auc", "gain")) | {"reliability": []}
+    return {
+        "auc": measured.auc.rounded(),
+        "calibration_error": round(measured.calibration_error, 4),
+        "top_decile_lift": measured.lift.rounded(),
+        "brier": round(measured.brier, 4),
+        "measured": measured.model,
+        "rules_auc": measured.rules_auc.rounded(),
+        "gain": measured.gain.rounded(),
+        "reliability": [
+            {"said": round(one.said, 4), "came": round(one.came, 4), "n": one.n}
+            for one in measured.reliability
+        ],
+    }
 
 
 def _left_out(found: Outcomes, unread: int) -> Iterator[str]:
