@@ -74,7 +74,7 @@ class BruteCalendar:
     def minutes(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[date, ...]]]:
         """Yield (from, to, business days) for each open minute, cut to [start, end)."""
         number = start // (MINUTE * DAY_MINUTES)
-        while number * MINUTE * DAY_MINUTES < end:
+        while start < end and number * MINUTE * DAY_MINUTES < end:
             marks = self.day(number)
             first = number * DAY_MINUTES
             low = max(0, start // MINUTE - first)

@@ -102,7 +102,7 @@ class _Check:
         return found
 
     def _record(self, domain: str) -> Record | None:
-        if not is_name(domain) or "." not in domain.removesuffix("."):
+        if not is_name(domain) or "." not in domain.removesuffix(".") or domain[0] == "[":
             return None
         texts = spf_texts(self.resolver.ask(domain, "TXT"))
         if len(texts) > 1:
