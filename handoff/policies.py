@@ -1,19 +1,16 @@
 """Who may do what with a handoff. Pure predicates."""
 
+from django.db.models import Q
+
 from handoff.models import Handoff
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
-from leadops.gates.models import Proposal
 
 
-def owns_proposal(membership: Membership, proposal: Proposal) -> bool:
-    """Say whether the handoff stands in the member's queue: the seat is whoever owns it."""
-    return proposal.assigned_to_id == membership.pk and owner_id(proposal) == membership.pk
-
-
-def owner_id(proposal: Proposal) -> object:
-    """Return who owns the proposed handoff at this moment."""
-    return Handoff.objects.filter(pk=proposal.subject_id).values_list("owner_id", flat=True).first()
+def own_proposals(membership: Membership) -> Q:
+    """Return the handoffs that stand in the member's queue: the seat is whoever owns them now."""
+    owned = Handoff.objects.filter(owner=membership).values("pk")
+    return Q(assigned_to=membership, subject_id__in=owned)
 
 
 def owns(membership: Membership, handoff: Handoff) -> bool:

@@ -4,8 +4,6 @@ from django.db.models import Q
 
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, Territory
-from leadops.gates.models import Proposal
-from outreach.enums import DraftState
 from outreach.models import Draft
 
 # They see every draft: the lead sits in as fallback, the others read.
@@ -51,20 +49,8 @@ def may_read_all(membership: Membership) -> bool:
     return membership.has_role(*OVERSEERS)
 
 
-def may_review_proposal(membership: Membership, proposal: Proposal) -> bool:
-    """Seat policy of `outreach.send`: the lead's own rep, or one of the territory when unowned.
-
-    The bar asks it for every waiting message, so the answer for all of them is kept on the member,
-    who lives as long as one request.
-    """
+def reviewable_proposals(membership: Membership) -> Q:
+    """Return the messages whose seat is the member's: own leads, or the territory's unowned."""
     if membership.has_role(Role.SALES_LEAD):
-        return True
-    kept: set[object] | None = getattr(membership, "_reviewable_drafts", None)
-    if kept is None:
-        kept = set(
-            Draft.objects.filter(own_leads(membership), state=DraftState.WAITING).values_list(
-                "pk", flat=True
-            )
-        )
-        membership._reviewable_drafts = kept  # type: ignore[attr-defined]
-    return proposal.subject_id in kept
+        return Q()
+    return Q(subject_id__in=Draft.objects.filter(own_leads(membership)).values("pk"))

@@ -14,7 +14,14 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.digest import digest_of
 from leadops.gates.enums import ProposalStatus, Verdict
-from leadops.gates.errors import Blocked, NotWaiting, NotYourSeat, SeatTaken, StaleDigest
+from leadops.gates.errors import (
+    Blocked,
+    NotWaiting,
+    NotYourSeat,
+    ProposedMeanwhile,
+    SeatTaken,
+    StaleDigest,
+)
 from leadops.gates.models import Approval, Decision, Deferral, Proposal, Revocation
 from leadops.gates.policies import free_seats, role_for, seat_for, why_not
 from leadops.gates.queries import blockers
@@ -61,7 +68,7 @@ def propose(
             why="Newer content was proposed.",
         )
     now = timezone.now()
-    proposal = Proposal.objects.create(
+    proposal = _waiting_anew(
         workspace_id=subject.workspace_id,
         gate=gate,
         subject_type=subject._meta.label_lower,
@@ -83,6 +90,15 @@ def propose(
         details={"gate": gate, "digest": digest},
     )
     return proposal
+
+
+def _waiting_anew(**columns: Any) -> Proposal:
+    try:
+        with transaction.atomic():
+            made: Proposal = Proposal.objects.create(**columns)
+    except IntegrityError as error:
+        raise ProposedMeanwhile from error
+    return made
 
 
 @transaction.atomic

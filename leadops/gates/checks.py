@@ -50,7 +50,7 @@ def stray_tasks(registered: Iterable[str]) -> list[str]:
 
 def _problems(step: Step) -> list[str]:
     found = []
-    names = [*step.effects, step.on_reject, step.blockers, step.seat_policy]
+    names = [*step.effects, step.on_reject, step.blockers, step.seat_filter]
     for dotted in filter(None, names):
         try:
             import_string(dotted)

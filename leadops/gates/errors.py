@@ -51,3 +51,9 @@ class NonceReused(Refusal):
 
     status = 422
     sentence = "This form was already used for something else. Load the page again."
+
+
+class ProposedMeanwhile(Stale):
+    """Two people put the same row before its gate at the same instant; one of them was first."""
+
+    sentence = "Somebody proposed this at the same moment. Look at what waits now."

@@ -18,9 +18,17 @@ def why_not(proposal: Proposal, seat: str, membership: Membership) -> str:
         return "This gate has no such seat."
     if not role_for(step, seat, membership):
         return f"This seat needs the role {seat.replace('_', ' ')}."
-    if step.seat_policy and not named(step.seat_policy)(membership, proposal):
+    if not theirs(step, membership, proposal):
         return "This one belongs to somebody else."
     return _own_work(proposal, step, seat, membership)
+
+
+def theirs(step: Step, membership: Membership, proposal: Proposal) -> bool:
+    """Say whether the Step's own filter lets the member at this proposal."""
+    if not step.seat_filter:
+        return True
+    rows = Proposal.objects.filter(named(step.seat_filter)(membership), pk=proposal.pk)
+    return bool(rows.exists())
 
 
 def _own_work(proposal: Proposal, step: Step, seat: str, membership: Membership) -> str:

@@ -3,14 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
-from leadops.gates.enums import ProposalStatus
-from leadops.gates.models import Approval, Deferral, Proposal
-from leadops.gates.policies import seat_for
-from leadops.gates.steps import named, steps
+from leadops.gates.enums import ProposalStatus, ProposerMay
+from leadops.gates.models import Approval, Decision, Deferral, Proposal
+from leadops.gates.policies import role_for
+from leadops.gates.steps import Step, named, steps
 from leadops.ui.errors import NotFound
 
 
@@ -36,33 +36,41 @@ def waiting() -> QuerySet[Proposal]:
     )
 
 
-def _gates_of(membership: Membership) -> list[str]:
-    return [
-        step.key
-        for step in steps().values()
-        if any(membership.has_role(*step.roles_of(seat)) for seat in step.seats)
-    ]
+def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
+    """Return what the person may decide now, skipped ones left out.
+
+    The rules of `gates.policies.seat_for` as one query: thousands of drafts may wait, and every
+    page shows how many.
+    """
+    mine = Q(pk__in=[])
+    for step in steps().values():
+        if seats := [seat for seat in step.seats if role_for(step, seat, membership)]:
+            mine |= Q(gate=step.key) & _seat_is_free(step, seats, user, membership)
+    return waiting().filter(mine).exclude(deferrals__in=_deferred(user))
+
+
+def _seat_is_free(step: Step, seats: list[str], user: User, membership: Membership) -> Q:
+    allowed = named(step.seat_filter)(membership) if step.seat_filter else Q()
+    if step.proposer_may != ProposerMay.YES:
+        allowed &= ~Q(editors__contains=[user.pk])
+    if step.proposer_may == ProposerMay.NEVER:
+        allowed &= ~Q(proposed_by=user)
+    if len(step.seats) == 1:
+        # What still waits at its only seat has no decision yet.
+        return allowed
+    decided = Decision.objects.filter(proposal=OuterRef("pk"))
+    free = Q(pk__in=[])
+    for seat in seats:
+        is_free = ~Q(Exists(decided.filter(seat=seat, second_look=False)))
+        # The author may take the seat of their own function only.
+        free |= is_free if seat in membership.roles else is_free & ~Q(proposed_by=user)
+    return allowed & free & ~Q(Exists(decided.filter(decided_by=user)))
 
 
 def waiting_for(user: User, membership: Membership, *, gate: str = "") -> list[Proposal]:
-    """Return what the person may decide now, the oldest due first, skipped ones left out.
-
-    The roles narrow it in SQL; seats, authorship and ownership are asked of each row's Step.
-    """
-    gates = [gate] if gate else _gates_of(membership)
-    rows = (
-        waiting()
-        .defer("payload")
-        .filter(gate__in=gates)
-        .exclude(deferrals__in=_deferred(user))
-        .filter(Q(assigned_to__isnull=True) | Q(assigned_to=membership) | ~Q(gate__in=OWNED))
-        .order_by("due_at", "proposed_at")
-    )
-    return [row for row in rows if seat_for(row, membership)]
-
-
-# Gates whose proposals belong to one person: nobody else is shown them.
-OWNED = ("handoff.acknowledge",)
+    """Return what the person may decide now, the oldest due first, skipped ones left out."""
+    rows = decidable(user, membership).defer("payload").order_by("due_at", "proposed_at")
+    return list(rows.filter(gate=gate) if gate else rows)
 
 
 def _deferred(user: User) -> QuerySet[Deferral]:
@@ -71,10 +79,8 @@ def _deferred(user: User) -> QuerySet[Deferral]:
 
 def counts_for(user: User, membership: Membership) -> dict[str, int]:
     """Return how many decisions wait for the person, by gate: the bar's numbers."""
-    counts: dict[str, int] = {}
-    for row in waiting_for(user, membership):
-        counts[row.gate] = counts.get(row.gate, 0) + 1
-    return counts
+    rows = decidable(user, membership).order_by().values_list("gate").annotate(n=Count("pk"))
+    return dict(rows)
 
 
 def current_proposal(gate: str, subject: Any) -> Proposal | None:

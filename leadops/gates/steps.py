@@ -37,7 +37,7 @@ class Step:
     on_reject: str
     next: tuple[FollowUp, ...] = ()
     blockers: str = ""
-    seat_policy: str = ""
+    seat_filter: str = ""  # (membership) -> Q: which proposals are theirs; "" for all
     falls_back: bool = True  # False: a manager re-assigns instead
     proposer_may: ProposerMay = ProposerMay.NEVER
     lapses_after_days: int = 0  # 0: never

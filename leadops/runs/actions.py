@@ -52,20 +52,25 @@ def enqueue(
     open_run = StageRun.objects.filter(key=key, status__in=OPEN_STATUSES).first()
     if open_run and (is_reminder or _will_see_this(open_run)):
         return open_run
+    columns = {
+        "workspace": workspace,
+        "task": task,
+        "key": key,
+        "arguments": arguments,
+        "label": label[:200],
+        "requested_by": None if isinstance(actor, System) else actor,
+        "cause_approval_id": cause_approval_id,
+    }
     try:
         with transaction.atomic():
-            run = StageRun.objects.create(
-                workspace=workspace,
-                task=task,
-                key=key,
-                arguments=arguments,
-                label=label[:200],
-                requested_by=None if isinstance(actor, System) else actor,
-                cause_approval_id=cause_approval_id,
-            )
+            run = StageRun.objects.create(**columns)
     except IntegrityError:
-        # Somebody queued the same key at the same instant: one run serves both.
-        return StageRun.objects.get(key=key, status__in=OPEN_STATUSES)
+        # Somebody queued the same key at the same instant: one run serves both. Where it has ended
+        # already, this one is queued behind it.
+        other = StageRun.objects.filter(key=key, status__in=OPEN_STATUSES).first()
+        if other is not None:
+            return other
+        run = StageRun.objects.create(**columns)
     _ticket(run, queue=queue, not_before=not_before)
     return run
 
@@ -101,7 +106,9 @@ def _ticket(run: StageRun, *, queue: str, not_before: Any = None) -> None:
 
 @transaction.atomic
 def retry(run_id: UUID, *, actor: User) -> StageRun:
-    """Start a failed or cancelled run again from its stored arguments."""
+    """Start a failed or cancelled run again from its stored arguments, in its task's queue."""
+    from leadops.runs.engine import queue_of  # the engine stands on these actions
+
     run = StageRun.objects.select_for_update().get(pk=run_id)
     if run.status not in {RunStatus.FAILED, RunStatus.CANCELLED}:
         raise RunNotOpen("This run is not failed, so there is nothing to try again.")
@@ -113,6 +120,7 @@ def retry(run_id: UUID, *, actor: User) -> StageRun:
         arguments=run.arguments,
         workspace=run.workspace,
         actor=actor,
+        queue=queue_of(run.task),
         cause_approval_id=run.cause_approval_id,
     )
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from celery import shared_task
+from celery import current_app, shared_task
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
 from django.db.models.functions import Now
 from django.utils import timezone
@@ -63,6 +63,12 @@ def stage_task(
         return function
 
     return register
+
+
+def queue_of(name: str) -> str:
+    """Return the queue that the task's runs belong to; raises KeyError for an unknown task."""
+    current_app.loader.import_default_modules()
+    return REGISTRY[name].queue
 
 
 class Run:

@@ -139,6 +139,28 @@ def test_a_refusal_inside_a_task_is_its_failure(workspace):
     assert fresh(run).error == "No live ICP. Approve one first."
 
 
+@stage_task("tests.sending", queue="send")
+def sending(run: Run) -> None:
+    raise Failed("The server said no.")
+
+
+def test_a_retry_goes_into_the_queue_of_its_task(workspace, people):
+    run = actions.enqueue(
+        "tests.sending",
+        key="tests.sending:1",
+        label="Send",
+        arguments={},
+        workspace=workspace,
+        actor=SYSTEM,
+        queue="send",
+    )
+    drain()
+
+    again = actions.retry(run.pk, actor=people.user("sales_ops"))
+
+    assert RunTicket.objects.get(run_id=again.pk).queue == "send"
+
+
 def test_retry_waits_and_gives_up_after_its_attempts(workspace):
     def later(_run):
         raise Retry("The model server asked to wait.", after=30)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Count, Q
+from django.db.models import Count, Min, Q
 from django.utils import timezone
 
 from handoff.models import Handoff
@@ -17,7 +17,7 @@ from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
 from leadops.gates.models import Decision, Proposal
-from leadops.gates.queries import waiting_for
+from leadops.gates.queries import decidable
 from leadops.gates.steps import steps
 from leadops.insights.queries.links import link
 from leadops.runs.enums import RunStatus
@@ -52,7 +52,8 @@ class Line:
 def lines(user: Any, membership: Membership) -> list[Line]:
     """Return everything that waits for the person, the most urgent first."""
     found = [
-        *_gate_lines(waiting_for(user, membership)),
+        *_queue_lines(user, membership),
+        *_item_lines(user, membership),
         *_promised_answers(membership),
         *_unmapped_files(user, membership),
         *_check_today(membership),
@@ -62,31 +63,32 @@ def lines(user: Any, membership: Membership) -> list[Line]:
     return sorted(found, key=lambda line: line.order)
 
 
-def _gate_lines(proposals: list[Proposal]) -> Iterator[Line]:
-    by_gate: dict[str, list[Proposal]] = defaultdict(list)
-    for proposal in proposals:
-        by_gate[proposal.gate].append(proposal)
-    for gate, waiting in by_gate.items():
-        if gate in QUEUES:
-            yield _queue_line(gate, waiting)
-        else:
-            urls = subject_urls(waiting)
-            yield from (_item_line(row, urls.get(row.subject_id, "")) for row in waiting)
-
-
-def _queue_line(gate: str, waiting: list[Proposal]) -> Line:
-    title, route, action = QUEUES[gate]
-    due = [row.due_at for row in waiting if row.due_at]
-    names = ", ".join(row.subject_label for row in waiting[:3])
-    return Line(
-        title=f"{title} ({len(waiting)})",
-        detail=f"{names}{' and more' if len(waiting) > 3 else ''}",
-        url=link(route),
-        action=action,
-        due_at=min(due, default=None),
-        since=min(row.proposed_at for row in waiting),
-        state="Waiting",
+def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
+    """Sum up the gates at which hundreds wait: the numbers, not the rows."""
+    mine = decidable(user, membership).filter(gate__in=QUEUES).order_by()
+    sums = mine.values("gate").annotate(
+        number=Count("pk"), due_at=Min("due_at"), since=Min("proposed_at")
     )
+    for one in sums:
+        title, route, action = QUEUES[one["gate"]]
+        first = mine.filter(gate=one["gate"]).order_by("due_at", "proposed_at")
+        names = ", ".join(first.values_list("subject_label", flat=True)[:3])
+        yield Line(
+            title=f"{title} ({one['number']})",
+            detail=f"{names}{' and more' if one['number'] > 3 else ''}",
+            url=link(route),
+            action=action,
+            due_at=one["due_at"],
+            since=one["since"],
+            state="Waiting",
+        )
+
+
+def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
+    rows = decidable(user, membership).exclude(gate__in=QUEUES).defer("payload")
+    items = list(rows.order_by("due_at", "proposed_at"))
+    urls = subject_urls(items)
+    yield from (_item_line(row, urls.get(row.subject_id, "")) for row in items)
 
 
 def _item_line(row: Proposal, url: str) -> Line:
