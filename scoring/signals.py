@@ -101,14 +101,43 @@ def once(signals: Iterable[Signal]) -> list[Signal]:
             pair[0],
         ),
     )
-    kept: list[Signal] = []
+    shelf = _Shelf()
     for _, signal in ordered:
-        same = next((n for n, other in enumerate(kept) if _is_same(signal, other)), None)
+        shelf.put(signal)
+    return sorted(shelf.kept.values(), key=_age)
+
+
+class _Shelf:
+    """Kept signals by month, so that a large site's are compared with their neighbours only."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, Signal] = {}
+        self.months: dict[int | None, list[int]] = {}
+
+    def put(self, signal: Signal) -> None:
+        """Keep a signal unless it tells what one that is kept tells."""
+        same = next((n for n in self._near(signal) if _is_same(signal, self.kept[n])), None)
         if same is None:
-            kept.append(signal)
-        elif signal.kind is kept[same].kind is SignalKind.HIRING:
-            kept[same] = max(kept[same], signal, key=_roles_told)
-    return sorted(kept, key=_age)
+            number = len(self.kept)
+            self.kept[number] = signal
+            self.months.setdefault(_month(signal), []).append(number)
+        elif signal.kind is self.kept[same].kind is SignalKind.HIRING:
+            self.kept[same] = max(self.kept[same], signal, key=_roles_told)
+
+    def _near(self, signal: Signal) -> list[int]:
+        month = _month(signal)
+        if month is None:
+            return list(self.kept)
+        months = (*range(month - 2, month + 3), None)
+        return sorted(n for one in months for n in self.months.get(one, ()))
+
+
+def _month(signal: Signal) -> int | None:
+    """Number the month of a signal; None = vague, or of a kind that is compared with all."""
+    moment = signal.moment
+    if moment is None or moment.precision == "year" or signal.kind is SignalKind.HIRING:
+        return None
+    return moment.day.year * 12 + moment.day.month
 
 
 def _age(signal: Signal) -> tuple[int, str]:

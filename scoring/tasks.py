@@ -120,6 +120,7 @@ def _judge(run: Run, account: Account, visited: Visited) -> actions.SiteNews:
         name=account.name,
         domain=account.domain,
         today=now.date(),
+        read_on=now.date(),
     )
     facts, signals, model = list(read.facts), list(read.signals), ""
     connection = connection_of(run.workspace)

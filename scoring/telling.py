@@ -144,15 +144,13 @@ def _person(text: str, name: str) -> str:
 def _layoffs(name: str, headline: str, body: str, when: str) -> str:
     text = f"{headline} {body[:500]}"
     count, share = _STAFF.search(text), _SHARE.search(text)
-    if not (count or share):
+    if count:
+        part = f" ({share['share']} % of its staff)" if share else ""
+        what = f"the loss of {count['count']} jobs{part}"
+    elif share:
+        what = f"cuts of {share['share']} % of its staff"
+    else:
         return ""
-    what = (
-        f"the loss of {count['count']} jobs"
-        if count
-        else f"cuts of {share['share']} % of its staff"
-    )  # type: ignore[index]
-    if count and share:
-        what += f" ({share['share']} % of its staff)"
     return f"{name} announced {what}{when}, {_MEANING[SignalKind.LAYOFFS][1]}."
 
 
