@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from prospects.matching.keys import Rule, derived_of_name, sound, street_sound, whole
 from prospects.matching.facts import phone_tail
+from prospects.matching.keys import Rule, derived_of_name, sound, street_sound
 from prospects.matching.names import Rarity
 from prospects.matching.table import Coded, Codes, Table, combined, first_of, joined
 

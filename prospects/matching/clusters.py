@@ -12,10 +12,13 @@ from prospects.matching.table import Codes
 
 Floats = NDArray[np.float64]
 Asking = Callable[[Codes, Codes], Floats]
-# Within a component of up to so many rows every pair is asked; above, those that share a key.
-_ASKED_WHOLE = 150
+# Within a component of up to so many rows every pair is asked; above, a sample of so many a row.
+_ASKED_WHOLE = 100
+_SAMPLED = 16
 # Evidence of a pair, without the prior, that speaks strongly against the two being one.
-_CONFLICT = -3.0
+_CONFLICT = -4.0
+# Two spellings far apart are met by those between them: on the average so much may be against.
+_LEAST_MEAN = -3.5
 _MOST_CONFLICTS = 0.25
 
 
@@ -51,8 +54,8 @@ def group(size: int, links: Links, strong: float, ask: Asking) -> Groups:
 
     `ask` weighs the evidence of any pairs of rows, without what was to be thought before.
     """
-    from scipy.sparse import coo_array  # noqa: PLC0415 - slow import
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - slow import
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
 
     certain = links.where(links.bits >= strong)
     ones = np.ones(len(certain), dtype=np.int8)
@@ -102,29 +105,38 @@ def _join_larger(
 
 def _evidence(
     rows: Codes, component: Codes, members: Codes, links: Links, ask: Asking
-) -> dict[tuple[int, int], float]:
-    """Return the evidence of the pairs within components, asked for where they are not known."""
+) -> dict[int, dict[int, float]]:
+    """Return the evidence of pairs within components, by both their rows: of all pairs, or in a
+    large component of the links and of a sample spread over it.
+    """
     by_component = rows[np.argsort(component[rows], kind="stable")]
     cuts = np.flatnonzero(np.diff(component[by_component])) + 1
-    ones, others = [], []
+    inside = (members[component[links.one]] > _ASKED_WHOLE) & (
+        component[links.one] == component[links.other]
+    )
+    ones, others = [links.one[inside]], [links.other[inside]]
     for part in np.split(by_component, cuts):
         if len(part) <= _ASKED_WHOLE:
             low, high = np.triu_indices(len(part), k=1)
             ones.append(part[low])
             others.append(part[high])
-    inside = (members[component[links.one]] > _ASKED_WHOLE) & (
-        component[links.one] == component[links.other]
-    )
-    one = np.concatenate([*ones, links.one[inside]])
-    other = np.concatenate([*others, links.other[inside]])
-    bits = ask(one, other)
-    return dict(zip(zip(one.tolist(), other.tolist(), strict=True), bits.tolist(), strict=True))
+            continue
+        for step in range(1, _SAMPLED + 1):
+            ones.append(part)
+            others.append(np.roll(part, 1 + step * (len(part) // (_SAMPLED + 1))))
+    one, other = np.concatenate(ones), np.concatenate(others)
+    known: dict[int, dict[int, float]] = {row: {} for row in rows.tolist()}
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    for a, b, bits in zip(low.tolist(), high.tolist(), ask(low, high).tolist(), strict=True):
+        known[a][b] = bits
+        known[b][a] = bits
+    return known
 
 
 class _Grouping:
     """Joins rows strongest link first; a join that the cross pairs contradict is not made."""
 
-    def __init__(self, evidence: dict[tuple[int, int], float]) -> None:
+    def __init__(self, evidence: dict[int, dict[int, float]]) -> None:
         self.evidence = evidence
         self.members: dict[int, list[int]] = {}
         self.home: dict[int, int] = {}
@@ -134,10 +146,10 @@ class _Grouping:
         home, other_home = self._home(one), self._home(other)
         if home == other_home:
             return False
-        if not self._agree(self.members[home], self.members[other_home]):
-            return False
         if len(self.members[home]) < len(self.members[other_home]):
             home, other_home = other_home, home
+        if not self._agree(self.members[other_home], home):
+            return False
         for row in self.members.pop(other_home):
             self.members[home].append(row)
             self.home[row] = home
@@ -149,15 +161,13 @@ class _Grouping:
             self.members[row] = [row]
         return self.home[row]
 
-    def _agree(self, ones: list[int], others: list[int]) -> bool:
-        """Ask the pairs across: on the whole for it, and few strongly against."""
-        side = 12
-        total = against = known = 0.0
-        for one in ones[:side]:
-            for other in others[:side]:
-                bits = self.evidence.get((one, other) if one < other else (other, one))
-                if bits is not None:
-                    known += 1
-                    total += bits
-                    against += bits < _CONFLICT
-        return not known or (total > 0 and against <= known * _MOST_CONFLICTS)
+    def _agree(self, fewer: list[int], home: int) -> bool:
+        """Ask the pairs across: on the whole not against it, and few strongly."""
+        bits = [
+            value
+            for row in fewer
+            for other, value in self.evidence[row].items()
+            if self.home.get(other) == home
+        ]
+        against = sum(value < _CONFLICT for value in bits)
+        return sum(bits) >= len(bits) * _LEAST_MEAN and against <= len(bits) * _MOST_CONFLICTS

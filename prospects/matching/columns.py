@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from prospects import tables
 from prospects.headers import fold
 from prospects.mapping import guess
@@ -16,6 +18,7 @@ from prospects.normalise import people
 
 _ROLES = {name: role for role, names in tables.rows("match_headers.tsv") for name in names.split()}
 _SAMPLE = 300
+_NAME_WORDS = 12
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 # What an import field, or a role of our own, is called among the facts that are folded.
 _FACTS = {
@@ -65,6 +68,12 @@ def prepared(columns: Mapping[str, Coded], size: int, kind: str) -> Prepared:
         own = given["email"].folded(facts.mail_house)
         folded["domain"] = first_of(folded["domain"], own) if "domain" in folded else own
     used = set(roles.values())
+    if kind == "account" and "name" in given:
+        alias = _alias(folded["name"], {n: c for n, c in columns.items() if n not in used})
+        if alias:
+            roles["alias"] = alias
+            used.add(alias)
+            folded["alias"] = columns[alias].folded(facts.company)
     others = {name: column for name, column in columns.items() if name not in used}
     owner = folded.get("domain") or folded.get("company") if kind == "contact" else None
     if owner:
@@ -109,6 +118,21 @@ def _name_column(
     return max(pool, key=lambda name: _wordiness(columns[name]), default=None)
 
 
+def _alias(names: Coded, free: Mapping[str, Coded]) -> str | None:
+    """Return the column that says the name once more, in another spelling, if there is one."""
+    rows = np.flatnonzero(names.codes)
+    rows = rows[:: max(1, len(rows) // _SAMPLE)]
+    for name, column in free.items():
+        again = 0
+        for row in rows.tolist():
+            own = set(names.texts[names.codes[row]].split())
+            other = facts.company(column.texts[column.codes[row]]).split()
+            again += len(own & set(other)) * 2 >= len(own) and len(other) <= _NAME_WORDS
+        if again >= 0.6 * len(rows) > 0:
+            return name
+    return None
+
+
 def _wordiness(column: Coded) -> float:
     """Return how many different worded texts a column has a row."""
     texts = _sampled(column)
@@ -130,9 +154,17 @@ def _split_names(given: dict[str, Coded]) -> None:
     whole = given.pop("full_name", None)
     if whole is None:
         return
-    for at, name in enumerate(("first_name", "last_name")):
-        part = whole.folded(lambda text, at=at: people.parts(people.person_name(text))[at])
+    for name, fold_text in (("first_name", _first), ("last_name", _last)):
+        part = whole.folded(fold_text)
         given[name] = first_of(given[name], part) if name in given else part
+
+
+def _first(name: str) -> str:
+    return people.parts(people.person_name(name))[0]
+
+
+def _last(name: str) -> str:
+    return people.parts(people.person_name(name))[1]
 
 
 def _split_places(given: dict[str, Coded]) -> None:

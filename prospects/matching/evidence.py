@@ -19,6 +19,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from prospects.matching.names import Likeness, Rarity, likeness
+from prospects.matching.people import same_nickname
 from prospects.matching.table import Coded, Codes, Table, by_pair, joined
 
 Levels = NDArray[np.int8]
@@ -145,14 +146,18 @@ def slips(one: Sequence[str], other: Sequence[str]) -> NDArray[np.int64]:
 
 
 def _company_name(view: View, left: Codes, right: Codes) -> Levels:
-    one, other, level = values(view, "name", left, right)
+    """Compare the names; where a file names its rows twice, the spellings that are more alike."""
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
         found = [likeness(a, b, view.rarity) for a, b in zip(low, high, strict=True)]
         return np.array(found, dtype=np.int8)
 
-    unequal(view.table["name"], one, other, level, judge)
-    return level
+    found = np.zeros(len(left), dtype=np.int8)
+    for name in ("name", "alias"):
+        one, other, level = values(view, name, left, right)
+        unequal(view.table[name], one, other, level, judge)
+        found = np.where((found == 0) | ((level > 0) & (level < found)), level, found)
+    return found.astype(np.int8)
 
 
 def _domain(view: View, left: Codes, right: Codes) -> Levels:
@@ -354,8 +359,10 @@ ACCOUNT: tuple[Evidence, ...] = (
     Evidence(
         "number",
         ("number",),
-        _levels(("the identifier agrees", 0.9, 9.0), ("the identifier differs", 0.1, -4.0)),
+        _levels(("the identifier agrees", 0.9, 8.5), ("the identifier differs", 0.1, -4.0)),
         _equal("number"),
+        # Tickers are given out again: under two names that differ one is no proof.
+        slack=1.0,
     ),
 )
 
@@ -405,8 +412,6 @@ def _spelling(low: Sequence[str], high: Sequence[str], *, near: int) -> Levels:
 
 
 def _nicknames(low: Sequence[str], high: Sequence[str]) -> NDArray[np.bool_]:
-    from prospects.matching.people import same_nickname  # noqa: PLC0415
-
     return np.array([same_nickname(a, b) for a, b in zip(low, high, strict=True)], dtype=bool)
 
 
@@ -423,7 +428,7 @@ def _turned(view: View, left: Codes, right: Codes) -> NDArray[np.bool_]:
             low = [view.part_texts[code] for code in mine[near].tolist()]
             high = [view.part_texts[code] for code in theirs[near].tolist()]
             turned[near] = slips(low, high) <= 2
-    return turned
+    return np.asarray(turned)
 
 
 def _mail(view: View, left: Codes, right: Codes) -> Levels:
@@ -453,7 +458,7 @@ def _is_own(local: str) -> bool:
     return any(character.isdigit() for character in local)
 
 
-def _mail_level(one: str, other: str, is_slip: bool) -> int:  # noqa: FBT001 - a column of answers
+def _mail_level(one: str, other: str, is_slip: bool) -> int:
     """Tell a slip of the pen from the neighbour's mailbox: another initial, another number."""
     if one.rpartition("@")[2] != other.rpartition("@")[2]:
         return 6

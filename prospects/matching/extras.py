@@ -79,7 +79,7 @@ def repeats(column: Coded, owner: Coded) -> bool:
 
 
 def _worth(column: Coded, size: int) -> float:
-    """Return how much two rows' agreement can tell; 0 for a number of the row and for a constant."""
+    """Return how much agreement can tell; 0 for a number of the row and for a constant."""
     filled = int((column.codes > 0).sum())
     distinct = int((column.counts > 0).sum())
     if filled < max(2, _LEAST_FILLED * size) or distinct < 2:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,10 +67,18 @@ def _default_bits(evidence: Evidence) -> Floats:
 
 
 def _default_shares(evidence: Evidence) -> tuple[Floats, Floats]:
-    """Return how pairs of the same and pairs of two spread over the levels by default."""
+    """Return how pairs of the same and pairs of two spread over the levels by default.
+
+    The levels for and the levels against are scaled so that both sum to one at the given bits.
+    """
     same = np.array([level.share for level in evidence.levels])
     two = same * np.exp2([-level.bits for level in evidence.levels])
-    return same / same.sum(), two / two.sum()
+    is_for = two < same
+    for_same, for_two = same[is_for].sum(), two[is_for].sum()
+    against_same, against_two = same[~is_for].sum(), two[~is_for].sum()
+    against = (for_same - for_two) / (for_same * against_two - for_two * against_same)
+    scale = np.where(is_for, (1 - against * against_same) / for_same, against)
+    return same * scale, two * scale
 
 
 @dataclass(frozen=True)
@@ -200,7 +209,7 @@ def _bounded(bits: Floats, evidence: Evidence) -> Floats:
     return np.clip(bits, low, high)
 
 
-def _estimate(said: Floats, default: Floats, share: float) -> Floats:
+def _estimate(said: NDArray[Any], default: Floats, share: float) -> Floats:
     total = said.sum()
     drawn = max(_LEAST_PAIRS, share * total)
     return np.asarray((said + drawn * default) / (total + drawn))

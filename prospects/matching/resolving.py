@@ -24,8 +24,8 @@ from prospects.matching.learning import (
     probability,
 )
 from prospects.matching.names import Rarity
-from prospects.matching.weighing import SAME, Scale
 from prospects.matching.table import Coded, Codes, Table
+from prospects.matching.weighing import SAME, Scale
 
 SAME_BITS, DOUBTFUL_BITS = log2(SAME / (1 - SAME)), 0.0
 _AT_ONCE = 1_000_000
