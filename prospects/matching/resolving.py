@@ -160,8 +160,8 @@ MATTERS = {
 }
 
 
-def resolve(columns: Mapping[str, Coded], size: int, kind: str) -> Resolution:
-    """Resolve a file of `account` or `contact` records, given as its columns of cells."""
+def prepare(columns: Mapping[str, Coded], size: int, kind: str) -> tuple[Table, Matter]:
+    """Clean a file of `account` or `contact` records, given as its columns of cells."""
     ready = prepared(columns, size, kind)
     matter = MATTERS[kind]
     table = Table(size, dict(ready.table.columns))
@@ -170,4 +170,9 @@ def resolve(columns: Mapping[str, Coded], size: int, kind: str) -> Resolution:
         table.columns |= extra.keys
     evidence = (*matter.evidence, *(extra.evidence for extra in ready.extras))
     rules = (*matter.rules, *(rule for extra in ready.extras for rule in extra.rules))
-    return Resolution(table, replace(matter, evidence=evidence, rules=rules))
+    return table, replace(matter, evidence=evidence, rules=rules)
+
+
+def resolve(columns: Mapping[str, Coded], size: int, kind: str) -> Resolution:
+    """Resolve a file of `account` or `contact` records, given as its columns of cells."""
+    return Resolution(*prepare(columns, size, kind))

@@ -37,7 +37,7 @@ def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 def _answers(table: Table, kind: str, id_column: str | None) -> Iterator[dict[str, Any]]:
     if id_column is not None and id_column not in table.header:
         raise ValueError(f"--id: the file has no column “{id_column}”.")
-    columns, numbers = _columns(table)
+    columns, numbers = read_columns(table)
     ids: list[Any] = numbers
     if id_column is not None:
         given = columns.pop(id_column)
@@ -52,7 +52,7 @@ def _answers(table: Table, kind: str, id_column: str | None) -> Iterator[dict[st
         }
 
 
-def _columns(table: Table) -> tuple[dict[str, Coded], list[int]]:
+def read_columns(table: Table) -> tuple[dict[str, Coded], list[int]]:
     """Read the table by columns; an unusable row has empty cells and stays alone."""
     known: list[dict[str, int]] = [{"": 0} for _ in table.header]
     codes: list[list[int]] = [[] for _ in table.header]
