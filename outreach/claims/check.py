@@ -189,7 +189,9 @@ class _Judge:
             for comparison, single in singles[:2]
             if not comparison.is_contradicted and comparison.likeness >= 0.2
             for passage in self.index.widened(single)
-        ]
+            if not any(_lies_in(other, passage) for judged, other in singles if judged.is_contradicted
+                       and judged.likeness >= 0.5)
+        ]  # fmt: skip
         best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
         return self._or_contradiction(best, singles)
 
@@ -282,6 +284,10 @@ class _Judge:
         around = exact.source.text[max(0, exact.start - 200) : exact.end + 200]
         judged = support.framing(framing, facts.read(around), self._context(exact, alone=True))
         return judged if judged.verdict != "supported" else fine
+
+
+def _lies_in(one: Passage, wider: Passage) -> bool:
+    return one.source is wider.source and wider.first <= one.first <= one.last <= wider.last
 
 
 def _claim(one: Statement, passage: Passage, comparison: Comparison) -> Claim:

@@ -276,7 +276,7 @@ _STILL_TODAY = re.compile(r"\b(?:to this day|today['’]s|heutige\w*|today(?=,| 
 _MAY_BE_RELATIVE = re.compile(
     r"ago|earlier|back|vor |il y a|hace|this|last|past|previous|diese|letzte|vergangen|vorige|"
     r"dernier|pass|pasad|cette|ce|este|esta|yesterday|gestern|hier|ayer|today|heute|aujourd|hoy|"
-    r"tonight|recent|late|new|just|kürzlich|neulich|unlängst|récemment|vient|vienn|venez|acaba|"
+    r"tonight|rec[ie]+nt|late|new|just|kürzlich|neulich|unlängst|récemment|vient|vienn|venez|acaba|"
     r"fresh|hot|gerade|congrat|glückwunsch|félicit|enhora|felicid", re.IGNORECASE)  # fmt: skip
 
 

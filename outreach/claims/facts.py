@@ -105,6 +105,7 @@ class Facts:
     text: str
     opener: str = ""  # a first word that may be a name: "Cardinal supports …"
     deeds: tuple[parties.Deed, ...] = field(default=())
+    places: tuple[parties.Place, ...] = field(default=())
 
 
 @lru_cache(maxsize=8_192)
@@ -129,7 +130,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         order=tuple(one for one in stems if one),
         numbers=found,
         days=days,
-        relative=dates.relatives(text),
+        relative=dates.relatives(sentence[:2_000]),
         names=_names(text, is_german=is_german),
         labels=frozenset((_series(m[1]), m[2].lower()) for m in _LABEL.finditer(text)),
         roles=frozenset(tokens) & _ROLES,
@@ -146,6 +147,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         text=text,
         opener=_opener(text, is_german=is_german),
         deeds=parties.deeds(text, own, is_german=is_german),
+        places=parties.order(text, own, is_german=is_german),
     )
 
 

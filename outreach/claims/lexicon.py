@@ -45,10 +45,11 @@ FRAME = (
 SAME = (
     # money
     "raise secure close land receive obtain funding fund financing finance round complete take pull"
-    " investment bring einsammeln eingesammelt sammelte sammelten erhielt erhielten erhalten bekommen"
+    " bring attract attracts attracted bag bags bagged bagging einsammeln eingesammelt sammelte sammelten erhielt erhielten erhalten bekommen"
     " bekam finanzierung finanzierungsrunde finanziert kapitalrunde abgeschlossen bekannt lever levé"
-    " levée leve obtenu obtient boucler bouclé bouclée collecte recaudar recaudó recaudado levantó",
-    "invest put gesteckt investieren investiert investierte investir investi invertir invirtió back",
+    " levée leve obtenu obtient boucler bouclé bouclée collecte recaudar recaudó recaudado recaudaron levantó cerró cerraron cierra ronda schließt"
+    " aufgenommen aufnehmen aufnahm zusammengekommen",
+    "invest investment put gesteckt investieren investiert investierte investir investi invertir invirtió back",
     "investor backer shareholder investoren geldgeber investisseur investisseurs inversor inversores",
     "money capital kapital geld argent dinero fonds",
     "revenue turnover sales umsatz chiffre-d'affaires ingresos ventas facturación",
@@ -63,7 +64,7 @@ SAME = (
     " workers members mitarbeiter mitarbeitern mitarbeitende mitarbeiterinnen beschäftigte"
     " beschäftigten beschäftigt angestellte belegschaft salarié salariés collaborateurs effectif"
     " empleado empleados plantilla",
-    "person persons humans menschen personen personnes personas leute",
+    "person people persons humans menschen personen personnes personas leute",
     "role position job jobs opening openings vacancy vacancies opportunity stelle stellen poste postes"
     " puesto puestos vacante vacantes",
     "layoff layoffs laid dismiss dismissed fire fired entlassen entlassung entlassungen licencié"
@@ -73,7 +74,7 @@ SAME = (
     "customer customers client clients merchant merchants kunde kunden kundin clientèle cliente"
     " clientes",
     "user users nutzer anwender utilisateur utilisateurs usuario usuarios",
-    "partner partners partnership cooperate cooperation collaborate collaboration team ally alliance"
+    "partner partners partnership cooperate cooperation collaborate collaboration ally alliance"
     " zusammenarbeit kooperation partnerschaft partenaire partenariat socio socios",
     "supplier vendor provider lieferant anbieter fournisseur proveedor",
     "competitor rival wettbewerber konkurrent concurrent competidor",
@@ -93,7 +94,7 @@ SAME = (
     "open establish inaugurate eröffnet eröffnen eröffnete ouvrir ouvert ouvre abrir abrió",
     "found founded establish-company started start starts gegründet gründete gründung fondé fondée"
     " créé fundada fundado fundó begin begins began begun",
-    "acquire buy purchase acquisition takeover acquirer übernehmen übernommen übernahm übernimmt"
+    "acquire buy purchase snap snaps snapped acquisition takeover acquirer übernehmen übernommen übernahm übernimmt"
     " übernahme kaufen gekauft kaufte kauft kauf erwarb erwerben erworben erwirbt racheter racheté"
     " rachetée rachète rachat acquérir acquis acquise acquiert acquisition achat acheté adquirir"
     " adquirió adquirida adquirido compró comprada compra pay pays paid",
@@ -230,7 +231,7 @@ IRREGULAR = (
     "city cities", "employ employed employs employing", "employee employees", "customer customers",
     "news news", "less less", "this this", "address address addresses", "access access",
     "success success successes", "business business", "datum data",
-    "child children", "man men", "woman women", "foot feet", "life lives", "half halves",
+    "sue sued sues suing", "child children", "man men", "woman women", "foot feet", "life lives", "half halves",
 )  # fmt: skip
 # Who does it to whom matters for these.
 DEEDS = (
@@ -249,6 +250,17 @@ OTHER_VERBS = (
     "move relocate merge spin test show explain find combine specialise work live operate cost earn",
     "lower double halve shrink fall track analyze record collect generate handle design write teach",
     "present visit attend celebrate win achieve add remove change convert connect cover decide",
+)
+# Words that speak of one matter without meaning the same: they count for less.
+RELATED = (
+    "raise invest money series announce sign fund-raise worth",
+    "employee person work team crew colleague job role layoff",
+    "headquarter city home base office call",
+    "acquire own owner buyer part merge agree become pay deal worth",
+    "layoff leave job cut shrink shed go dismiss announce memo",
+    "ceo lead leader top head chief serve",
+    "customer use choose supplier provide win",
+    "grow hire open", "launch new announce", "fast simplify", "help enable", "team group crew",
 )
 # A word of one side against a word of the other says the opposite.
 OPPOSITES = (

@@ -26,7 +26,7 @@ _PLANS = frozenset(
     "want wants consider considers considering explore exploring propose proposes proposed upcoming "
     "soon aspire seeks seeking targets pursuing "
     "plant planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
-    "voraussichtlich bald künftig prévoit prévoient envisage envisagent compte souhaite veut bientôt "
+    "voraussichtlich bald künftig prévoit prévoient envisage envisagent souhaite veut bientôt "
     "planea planean prevé prevén quiere quieren espera pronto".split()
 )
 _WILL = frozenset("will shall 'll werden".split())
@@ -120,7 +120,8 @@ def planned(tokens: Sequence[str], *, is_german: bool = False) -> tuple[frozense
             is_will = (word in _WILL or word.endswith("'ll") or following[:1] == ["to"] and word == "going")
             if is_german and word == "werden":
                 is_will = tokens[end - 1] == word or not any(t.startswith("ge") for t in tokens[place:end])
-            reach = range(place + 1, min(place + 7, end))
+            stop = next((at for at in range(place + 2, end) if tokens[at] in ("and", "und")), end)
+            reach = range(place + 1, min(place + 7, stop))
             if is_german:
                 reach = range(start, end)
             if is_plan or is_will:

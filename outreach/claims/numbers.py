@@ -195,7 +195,7 @@ _NO_NOUN = (words.STOP - {"people", "team"}) | frozenset(
     | {"hat", "haben", "sind", "ist", "wurde", "wurden", "arbeiten", "work", "works", "y", "et"}
     | {"zu", "zum", "seit", "an", "auf", "avec", "con", "por", "el", "los", "las", "del", "der"}
     | {"die", "das", "dem", "den", "including", "across", "throughout", "within", "through"}
-    | {"use", "uses", "rely", "trust", "without", "between", "after", "before", "using", "because"}
+    | {"go", "left", "leave", "use", "uses", "rely", "trust", "without", "between", "after", "before", "using", "because"}
 )
 _NOT_WHOLE_NOUN = frozenset({"more", "new", "different", "other", "total", "full", "open", "neue"})
 _ABOUT = frozenset(
@@ -353,7 +353,7 @@ def _tail(lowered: str, at: int, sign: str = "") -> _Tail:
             tail.per = rate
             break
         elif word in _NO_NOUN or word in "%€$£/°×" or word[0].isdigit() or len(nouns) == 4 or (
-            nouns and word.endswith("ing")
+            nouns and (word.endswith("ing") or words.stem(word) in words.ACTS)
         ):
             break
         else:
@@ -411,7 +411,10 @@ _OWNER = re.compile(
 
 def _owner(lowered: str, start: int) -> tuple[str, ...]:
     match = _OWNER.search(lowered[max(0, start - 45) : start])
-    return (words.stem(match[1]),) if match else ()
+    if match is None:
+        return ()
+    is_of_customers = match[1] in ("customers", "kunden", "network")
+    return (words.stem("customer" if is_of_customers else "employee"),)
 
 
 def _said(lowered: str) -> Iterator[Number]:
@@ -462,7 +465,7 @@ def _is_other_word(word: str, found: list[re.Match[str]], place: int) -> bool:
 
 # --- comparing ------------------------------------------------------------------------------------
 
-_PEOPLE = words.stem("people")
+_PEOPLE = words.stem("person")
 _KINDS_OF_PEOPLE = frozenset(words.stem(one) for one in ("employee", "customer", "user", "role"))
 
 

@@ -24,10 +24,10 @@ _POSSESSIVE = frozenset(
     "our your their its his her my unser unsere unseren unserem unserer unseres ihr ihre ihren ihrem "
     "ihrer ihres notre nos votre vos nuestro nuestra nuestros nuestras sein seine seinen son sa ses su sus".split()
 )
+# "das Unternehmen Fernline" is Fernline, not us.
 _THEMSELVES = re.compile(
-    r"\b(?:the|das|die|der|l['’]|la|el) ?(?:company|firm|start-?up|unternehmen|firma|entreprise|société|"
-    r"empresa|compañía)\b",
-    re.IGNORECASE,
+    r"\b(?i:(?:the|das|die|der|l['’]|la|el) ?(?:company|firm|start-?up|unternehmen|firma|entreprise|"
+    r"société|empresa|compañía))\b(?! [A-ZÄÖÜ])"
 )
 _ROLES = frozenset(
     words.stem(one)
@@ -96,6 +96,7 @@ class Deed:
     verb: str
     agent: frozenset[str]
     patient: frozenset[str]
+    is_close: bool = True  # the agent stands beside the verb, so no other noun can be the doer
 
 
 _OPEN = frozenset({"?"})
@@ -107,11 +108,14 @@ def deeds(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[D
     tokens = _tokens(text[:1_500], own, is_german=is_german)
     found = []
     for place, token in enumerate(tokens):
+        if relation := _RELATIONS.get(token.low):
+            found.extend(_of_relation(tokens, place, *relation))
+            continue
         if not token.low[:1].isalpha() or token.party & {THEM, READER}:
             continue
         verb = words.stem(token.low)
         is_verb = (
-            verb in words.VERBS
+            verb in words.ACTS
             and (token.text[:1].islower() or _is_headline(tokens))
             and not _NOUN.match(token.low)
             and (is_german or not _is_counted(tokens, place))
@@ -126,9 +130,52 @@ def deeds(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[D
     return tuple(found)
 
 
+# "A is the owner of B", "A's owner is B": noun → (deed, whether the named one does it)
+_RELATIONS = {
+    word: (words.stem(verb), is_doer)
+    for verb, is_doer, listed in (
+        ("acquire", True, "owner buyer acquirer purchaser parent eigentümer käufer propriétaire"),
+        ("acquire", False, "part subsidiary unit division target tochter tochtergesellschaft teil filiale"),
+        ("use", True, "customer client user kunde kundin cliente"),
+        ("provide", True, "supplier vendor provider lieferant fournisseur proveedor"),
+        ("invest", True, "investor shareholder backer investisseur"),
+        ("sue", True, "plaintiff"),
+    )
+    for word in listed.split()
+}
+_LINKS = frozenset("is are was were be been became become becomes remains ist war wurde est es".split())
+
+
+def _of_relation(tokens: list[Token], place: int, verb: str, is_doer: bool) -> list[Deed]:
+    """Read "A is a customer of B" and "B's customer is A"."""
+    low = [one.low for one in tokens]
+    behind = low[place + 1] if place + 1 < len(tokens) else ""
+    if behind in ("of", "von", "de") and _LINKS & {*low[max(0, place - 4) : place]}:
+        named, owner = _before(tokens, place), _after(tokens, place + 1, is_by=True)
+    elif behind in _LINKS and place and low[place - 1].endswith(("'s", "s'")):
+        # "B's buyer is A": the role takes B's place as a party, so look at the words.
+        named = _after(tokens, place + 1, is_by=True)
+        owner = frozenset({words.fold(low[place - 1]).removesuffix("'s")}) | tokens[place - 1].party
+    else:
+        return []
+    return [Deed(verb, named, owner) if is_doer else Deed(verb, owner, named)]
+
+
+def _is_close(tokens: list[Token], place: int) -> bool:
+    """Tell whether only helping words stand between the agent and its verb."""
+    at = place - 1
+    while at >= 0 and not tokens[at].party and (
+        words.fold(tokens[at].low) in words.STOP or tokens[at].low.endswith("ly")
+    ):
+        at -= 1
+    return at >= 0 and bool(tokens[at].party)
+
+
 def _is_counted(tokens: list[Token], place: int) -> bool:
     """Tell a noun behind an article or a number: "a launch", "1 billion picks"."""
     before = tokens[place - 1].low if place else ""
+    if before == "a" and tokens[place].low.endswith(("é", "is", "u", "ert", "ée")):
+        return False  # French: "a racheté"
     return before in _ARTICLES - {"l", "la", "le", "les", "los", "las"} or before[:1].isdigit() or (
         before in ("million", "billion", "thousand", "hundred")
     )  # fmt: skip
@@ -244,7 +291,7 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
         patient = _before(tokens, place)
         agent = _after(tokens, behind, is_by=True) if behind is not None else _NOBODY
         return Deed(verb, agent, patient)
-    return Deed(verb, _before(tokens, place), _after(tokens, place))
+    return Deed(verb, _before(tokens, place), _after(tokens, place), _is_close(tokens, place))
 
 
 def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
@@ -342,10 +389,11 @@ def turned_round(claimed: Deed, given: Deed) -> bool:
 
 
 def is_other_agent(claimed: Deed, given: Deed) -> bool:
-    """Tell whether a named somebody or a role does in the source what the draft says of them."""
-    them = {THEM, READER}
-    is_theirs = bool(claimed.agent & them)
-    return is_theirs and bool(given.agent) and given.agent != _OPEN and not given.agent & them
+    """Tell whether somebody else does in the source what the draft says of one party."""
+    if not (claimed.is_close and given.is_close and claimed.agent and given.agent):
+        return False
+    is_known = _OPEN not in (claimed.agent, given.agent)
+    return is_known and not _meet(claimed.agent, given.agent)
 
 
 def agrees(claimed: Deed, given: Deed) -> bool:
@@ -359,7 +407,7 @@ def agrees(claimed: Deed, given: Deed) -> bool:
 def _apart(one: Deed) -> Deed:
     """Drop what both parties are called: "Networks" tells Trapeze Networks from nobody."""
     both = one.agent & one.patient - {THEM, READER}
-    return Deed(one.verb, one.agent - both, one.patient - both)
+    return Deed(one.verb, one.agent - both, one.patient - both, one.is_close)
 
 
 def _may_be(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -372,3 +420,40 @@ def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
         return True
     them = {THEM, READER}
     return bool(one & them and other & them)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A party as it comes in a sentence; `is_by` when "by" stands before it."""
+
+    party: frozenset[str]
+    is_by: bool
+
+
+def order(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[Place, ...]:
+    """Return the parties of a sentence in their order."""
+    tokens = _tokens(text[:1_500], own, is_german=is_german)
+    found: list[Place] = []
+    for place, token in enumerate(tokens):
+        if token.party and (not found or found[-1].party != token.party):
+            before = tokens[place - 1].low if place else ""
+            found.append(Place(token.party, before in _BY))
+    return tuple(found)
+
+
+def is_against_order(claimed: Deed, places: tuple[Place, ...]) -> bool:
+    """Tell whether a sentence with another verb names two parties the other way round.
+
+    Whoever comes first does it, unless "by" stands before the second.
+    """
+    mine = _apart(claimed)
+    if not mine.agent or not mine.patient or _OPEN in (mine.agent, mine.patient):
+        return False
+    if _meet(mine.agent, mine.patient):
+        return False
+    doer = next((at for at, one in enumerate(places) if _meet(one.party, mine.agent)), None)
+    sufferer = next((at for at, one in enumerate(places) if _meet(one.party, mine.patient)), None)
+    if doer is None or sufferer is None or doer == sufferer:
+        return False
+    is_turned = places[max(doer, sufferer)].is_by
+    return (doer > sufferer) != is_turned

@@ -15,7 +15,7 @@ from outreach.claims.facts import Facts
 MOST_CHARACTERS = 1_000_000
 _LONG = 60  # words: a longer stretch without a stop is a menu or a table, cut into windows
 _WINDOW = 36
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*")
 _CANDIDATES = 5
 
 
@@ -75,7 +75,7 @@ def _cut(text: str) -> _Text:
 def key_of(word: str) -> str:
     """Return what a word is found by: its stem, or the digits of a number."""
     if word[0].isdigit():
-        return word
+        return word.replace(",", "").replace(".", "")
     return words.stem(word.lower())
 
 

@@ -90,8 +90,24 @@ def is_near(one: str, other: str) -> bool:
 # Framing words and their stems: where something was read, and that it was.
 FRAME = frozenset(form for line in lexicon.FRAME for one in line.split() for form in (fold(one), stem(one)))
 # Words with a direction: who does it, to whom. What was raised has none: "funding", "the round".
-DEEDS = frozenset(stem(word) for line in lexicon.DEEDS for word in line.split()) - {stem("raise")}
+DEEDS = frozenset(stem(word) for line in lexicon.DEEDS for word in line.split())
+_LOOSE = (stem("raise"), stem("layoff"))
+DEEDS -= {*_LOOSE}
 VERBS = DEEDS | {stem("raise")} | frozenset(stem(word) for line in lexicon.OTHER_VERBS for word in line.split())
+# Those with a doer; whoever "raises" may give or get.
+ACTS = VERBS - {*_LOOSE}
+_RELATED: dict[str, frozenset[str]] = {}
+for _line in lexicon.RELATED:
+    _group = frozenset(stem(word) for word in _line.split())
+    for _word in _group:
+        _RELATED[_word] = _RELATED.get(_word, frozenset()) | _group
+
+
+def related(word: str) -> frozenset[str]:
+    """Return the stems that speak of the same matter as a stem."""
+    return _RELATED.get(word, frozenset())
+
+
 OPPOSITES = tuple(
     (frozenset(stem(w) for w in one.split()), frozenset(stem(w) for w in other.split()))
     for one, other in lexicon.OPPOSITES
