@@ -21,6 +21,7 @@ from prospects.tabular.shape import (
     data_rows,
     header_index,
     header_names,
+    trimmed,
 )
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -171,7 +172,7 @@ def _records(lines: Iterator[str], delimiter: str) -> Iterator[Record]:
         if problem:
             yield Record(_plain_cells(text, delimiter), problem)
         else:
-            yield Record([cell.strip() for cell in cells])
+            yield Record([trimmed(cell) if "@" in cell else cell.strip() for cell in cells])
 
 
 def _plain_cells(text: str, delimiter: str) -> list[str]:

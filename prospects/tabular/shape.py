@@ -67,6 +67,17 @@ class Record:
     problem: str | None = None
 
 
+def trimmed(cell: str) -> str:
+    """Return a cell without the white space around it.
+
+    A line break beside an e-mail address stays: it makes the address none, which is for the reader
+    of addresses to say and not for the table to hide.
+    """
+    bare = cell.strip()
+    is_address = "@" in bare and len(bare.split()) == 1
+    return cell.strip(" \t\xa0") if is_address else bare
+
+
 def header_index(records: Sequence[Record]) -> int:
     """Find the header among the first records: the first one about as wide as the table.
 

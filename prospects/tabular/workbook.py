@@ -34,6 +34,7 @@ from prospects.tabular.shape import (
     data_rows,
     header_index,
     header_names,
+    trimmed,
 )
 
 ZIP_MAGIC = b"PK\x03\x04"
@@ -213,7 +214,7 @@ def _text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, timedelta):
         return str(value)
-    text = str(value).strip()
+    text = trimmed(str(value))
     return "" if text in _ERRORS else text
 
 

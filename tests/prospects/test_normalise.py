@@ -265,3 +265,78 @@ def test_record_that_names_nothing_or_a_broken_address_is_refused(values, field)
     _, _, refusal = record(values)
 
     assert refusal.field == field
+
+
+@pytest.mark.parametrize(
+    ("written", "email"),
+    [
+        ("Ann@Acme.com", "ann@acme.com"),
+        (" ann@acme.com\t", "ann@acme.com"),
+        ("ann.o'neil+x@sub.acme.co.uk", "ann.o'neil+x@sub.acme.co.uk"),
+        ("mailto:ann@acme.com", "ann@acme.com"),
+        ('"Lee, Ann" <ann@acme.com>', "ann@acme.com"),
+        ("Dr. Ann Lee <ann@acme.com>;", "ann@acme.com"),
+        ("ann@acme.com; bo@acme.com", "ann@acme.com"),
+        ("ann@acme.com\nbo@acme.com", "ann@acme.com"),
+        ("'ann@acme.com'", "ann@acme.com"),
+        ('"ann lee"@acme.com', '"ann lee"@acme.com'),
+        ('"a@b"@acme.com', '"a@b"@acme.com'),
+        ('"plain"@acme.com', "plain@acme.com"),
+        ("ann@[192.0.2.1]", "ann@[192.0.2.1]"),
+        ("ann@[IPv6:2001:db8::1]", "ann@[ipv6:2001:db8::1]"),
+        ("jörg@müller.de", "jörg@müller.de"),
+        ("用户@例え.jp", "用户@例え.jp"),
+        ("ann@acme.c0m1", "ann@acme.c0m1"),
+        ("a" * 64 + "@acme.com", "a" * 64 + "@acme.com"),
+    ],
+)
+def test_address_of_smtp_is_taken(written: str, email: str) -> None:
+    """DIS2: RFC 5321 and 6531; display names and lists of addresses as exports write them."""
+    found = emails.address(written)
+
+    assert found is not None
+    assert found.email == email
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "ann",
+        "ann@",
+        "@acme.com",
+        "ann@localhost",
+        "ann@com",
+        ".ann@acme.com",
+        "ann.@acme.com",
+        "an..n@acme.com",
+        "ann@acme.com.",
+        "ann@-acme.com",
+        "ann@acme-.com",
+        "ann@acme..com",
+        "ann@yy--zz.com",
+        "ann@xn--0.com",
+        "ann@acme.t-2",
+        "ann@111.222.333.44444",
+        "ann@bo@acme.com",
+        "an n@acme.com",
+        "ann@acme.com\n",
+        "\r\nann@acme.com",
+        "an\nn@acme.com",
+        "ann\x07@acme.com",
+        '"ann@acme.com',
+        'an"n"@acme.com',
+        "ann(comment)@acme.com",
+        "<ann@acme.com",
+        "<ann@acme.com> x",
+        "ann@[192.0.2.256]",
+        "ann@[192.0.2.1",
+        "ann@[IPv6:2001:db8::1::2]",
+        "a" * 65 + "@acme.com",
+        "a@" + "b" * 64 + ".com",
+        "a@" + ".".join(["b" * 60] * 5) + ".com",
+        "ann@printer.local",
+    ],
+)
+def test_text_that_smtp_cannot_write_to_is_refused(written: str) -> None:
+    with pytest.raises(emails.NotAnAddress):
+        emails.address(written)
