@@ -197,7 +197,7 @@ def _recordlinkage(frame: dict[str, list[str]]) -> Side:
 
 
 def _rapidfuzz(frame: dict[str, list[str]]) -> Side:
-    import pandas  # noqa: F401 - for the blocks
+    import pandas as pd  # noqa: F401 - for the blocks
     from rapidfuzz import process
     from rapidfuzz.distance import JaroWinkler
 

@@ -43,13 +43,13 @@ def _of_names(names: Coded, rarity: Rarity) -> dict[str, Coded]:
 
 
 def _unordered(first: Coded, last: Coded) -> Coded:
-    """Number the pairs of two columns' texts without their order; 0 where one is empty."""
+    """Number the pairs of two columns' texts without their order; 0 where one is empty.
+
+    The texts are left out: all that is asked is which rows share a pair.
+    """
     one, other = joined([first, last])
     low, high = np.minimum(one.codes, other.codes), np.maximum(one.codes, other.codes)
-    _, dense = np.unique(low * len(one.texts) + high, return_inverse=True)
-    codes = np.where(low > 0, dense + 1, 0)
-    # The texts are not needed: only which rows share a pair.
-    return Coded(codes, [""] * (int(codes.max(initial=0)) + 1))
+    return Coded(np.where(low > 0, low * len(one.texts) + high, 0), [""])
 
 
 def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Codes, Codes]:
@@ -64,6 +64,9 @@ def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Cod
             found.append(_packed(*pair, table.size))
             by.append(np.full(len(found[-1]), 1 << place, dtype=np.int64))
     packed, bits = np.concatenate(found), np.concatenate(by)
+    # A row that has a key twice is no pair.
+    is_pair = packed // table.size != packed % table.size
+    packed, bits = packed[is_pair], bits[is_pair]
     by_pair = np.argsort(packed, kind="stable")
     packed, bits = packed[by_pair], bits[by_pair]
     starts = np.flatnonzero(np.r_[True, packed[1:] != packed[:-1]]) if len(packed) else packed
@@ -77,10 +80,8 @@ def _packed(one: Codes, other: Codes, size: int) -> Codes:
 
 
 def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Codes]]:
-    rows, keys = _holders(table, rule)
-    ranks = np.empty(table.size, dtype=np.int64)
-    ranks[order] = np.arange(table.size)
-    by_key = np.lexsort((ranks[rows], keys))
+    rows, keys = _holders(table, rule, order)
+    by_key = np.argsort(keys, kind="stable")
     rows, keys = rows[by_key], keys[by_key]
     starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
     sizes = np.diff(np.r_[starts, len(keys)])
@@ -93,28 +94,20 @@ def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Co
         yield _neighbours(rows, starts[hot], sizes[hot])
 
 
-def _holders(table: Table, rule: Rule) -> tuple[Codes, Codes]:
-    """Return the rows that have a key of the rule, and the key's number, each pair once."""
+def _holders(table: Table, rule: Rule, order: Codes) -> tuple[Codes, Codes]:
+    """Return the rows that have a key of the rule, in order, and the key's number."""
     ways = [way for way in rule.ways if all(field in table for field in way)]
-    if not ways:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    if len(ways) == 1:
-        keys = combined([table[field] for field in ways[0]])
-        rows = np.flatnonzero(keys)
-        return rows, keys[rows]
-    if len(ways[0]) == 1:
+    if len(ways) > 1 and len(ways[0]) == 1:
         # Several columns of one sort, such as the telling words: equal texts are one key.
-        keys = np.concatenate([c.codes for c in joined([table[way[0]] for way in ways])])
+        apart = [column.codes for column in joined([table[way[0]] for way in ways])]
     else:
         apart, above = [], 0
         for way in ways:
             own = combined([table[field] for field in way])
             apart.append(np.where(own > 0, own + above, 0))
             above += int(own.max(initial=0))
-        keys = np.concatenate(apart)
-    rows = np.tile(np.arange(table.size), len(ways))[keys > 0]
-    both = np.unique(keys[keys > 0] * table.size + rows)
-    return both % table.size, both // table.size
+    keys = np.concatenate([np.zeros(0, dtype=np.int64), *(own[order] for own in apart)])
+    return np.tile(order, len(ways))[keys > 0], keys[keys > 0]
 
 
 def _all_pairs(rows: Codes, starts: Codes, size: int) -> tuple[Codes, Codes]:

@@ -8,6 +8,7 @@ weights here are the defaults; `learning` fits them to a file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -28,6 +29,7 @@ _COMMON_SHARE, _COMMON_LEAST = 0.0005, 5
 _SHARED_BY = 4
 # One company's site may stand beside that many spellings and former names.
 _SPELLINGS = 8
+_DIGIT = re.compile(r"\d")
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
@@ -190,11 +192,11 @@ def _phone_by(holder: str) -> Compare:
         level[(level == -1) & (one == other)] = 1
 
         def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-            found = []
-            for a, b in zip(low, high, strict=True):
-                short, long = sorted((a, b), key=len)
-                found.append(1 if long.endswith(short) else 3 if OSA.distance(a, b) == 1 else 4)
-            return np.array(found, dtype=np.int8)
+            is_tail = [
+                len(a) != len(b) and (a.endswith(b) or b.endswith(a))
+                for a, b in zip(low, high, strict=True)
+            ]
+            return np.where(is_tail, 1, np.where(slips(low, high) == 1, 3, 4)).astype(np.int8)
 
         unequal(view.table["phone"], one, other, level, judge)
         level[(level == 1) & (shared[one] | shared[other])] = 2
@@ -444,10 +446,14 @@ def _mail(view: View, left: Codes, right: Codes) -> Levels:
     is_same_local = (level == -1) & (both == -1) & (local == other_local)
     level[is_same_local] = np.where(own[local[is_same_local]], 3, 7)
 
+    house, other_house, _ = values(view, "mail_domain", left, right)
+    level[(level == -1) & (house != other_house)] = 6
+
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-        is_slip = slips(low, high) == 1
-        pairs = zip(low, high, is_slip.tolist(), strict=True)
-        return np.array([_mail_level(*pair) for pair in pairs], dtype=np.int8)
+        found = np.full(len(low), 5, dtype=np.int8)
+        for at in np.flatnonzero(slips(low, high) == 1).tolist():
+            found[at] = 5 if _are_neighbours(low[at], high[at]) else 4
+        return found
 
     unequal(view.table["email"], one, other, level, judge)
     return level
@@ -455,15 +461,12 @@ def _mail(view: View, left: Codes, right: Codes) -> Levels:
 
 def _is_own(local: str) -> bool:
     """Say whether the part before the @ is more than a name: `ann.lee` is every Ann Lee's."""
-    return any(character.isdigit() for character in local)
+    return _DIGIT.search(local) is not None
 
 
-def _mail_level(one: str, other: str, is_slip: bool) -> int:
-    """Tell a slip of the pen from the neighbour's mailbox: another initial, another number."""
-    if one.rpartition("@")[2] != other.rpartition("@")[2]:
-        return 6
-    is_neighbour = one[0] != other[0] or one.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
-    return 4 if is_slip and not is_neighbour else 5
+def _are_neighbours(one: str, other: str) -> bool:
+    """Say whether two mailboxes of one house differ in an initial or a number only: no slip."""
+    return one[0] != other[0] or one.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
 
 
 def _employer(view: View, left: Codes, right: Codes) -> Levels:
@@ -519,7 +522,7 @@ CONTACT: tuple[Evidence, ...] = (
     ),
     Evidence(
         "email",
-        ("email", "local", "role"),
+        ("email", "local", "mail_domain", "role"),
         _levels(
             ("the e-mail address agrees", 0.75, 14.0),
             ("the e-mail address agrees, and several people read it", 0.04, 4.0),

@@ -124,6 +124,11 @@ def local_part(value: str) -> str:
     return "" if not local or emails.is_role(local) else local
 
 
+def mail_domain(value: str) -> str:
+    """Return what stands behind the @."""
+    return mailbox(value).rpartition("@")[2]
+
+
 def role(value: str) -> str:
     """Return "1" for an address that several people read."""
     local = mailbox(value).rpartition("@")[0]
@@ -142,9 +147,9 @@ def dialled(value: str) -> str:
     return digits[-9:] if len(digits) >= 7 and len(set(digits)) > 1 else ""
 
 
-def phone_tail(value: str) -> str:
-    """Return the last seven digits, by which a number is known without its prefixes."""
-    return dialled(value)[-7:]
+def phone_tail(number: str) -> str:
+    """Return the last seven digits of a folded number: by them it is known without its prefixes."""
+    return number[-7:]
 
 
 @lru_cache(maxsize=65_536)
@@ -248,6 +253,7 @@ CONTACT_FOLDS: dict[str, tuple[str, Fold]] = {
     "last": ("last_name", letters),
     "email": ("email", mailbox),
     "local": ("email", local_part),
+    "mail_domain": ("email", mail_domain),
     "role": ("email", role),
     "phone": ("phone", dialled),
     "profile": ("linkedin_url", profile),

@@ -75,27 +75,31 @@ class Resolution:
         return self._packed(*self.candidates[:2])
 
     @cached_property
+    def _distinct(self) -> tuple[Codes, Codes]:
+        distinct, back = np.unique(self.patterns, return_inverse=True)
+        return distinct, back
+
+    @cached_property
     def weights(self) -> Weights:
         """Return the weights, learned from the candidates."""
         rules = self.matter.rules
-        both = np.stack([self.patterns, self.candidates[2]], axis=1)
-        order = np.lexsort((both[:, 1], both[:, 0]))
-        both = both[order]
-        is_new = np.r_[True, (np.diff(both, axis=0) != 0).any(axis=1)][: len(both)]
-        starts = np.flatnonzero(is_new)
-        counts = np.diff(np.r_[starts, len(both)])
+        distinct, back = self._distinct
+        both, counts = np.unique(back << len(rules) | self.candidates[2], return_counts=True)
         touched = [
             sum(1 << at for at, rule in enumerate(rules) if rule.touches(one.fields))
             for one in self.evidence
         ]
-        seen = Seen(self._unpacked(both[starts, 0]), counts, both[starts, 1], touched, len(rules))
+        patterns = self._unpacked(distinct[both >> len(rules)])
+        seen = Seen(patterns, counts, both & ((1 << len(rules)) - 1), touched, len(rules))
         return learned(self.evidence, seen, self.matter.prior, is_by_rule=self.matter.is_by_rule)
 
     @cached_property
     def links(self) -> Links:
         """Return the candidates with their bits."""
         one, other, rules = self.candidates
-        return Links(one, other, self.weights.before(rules) + self._bits(self.patterns))
+        distinct, back = self._distinct
+        evidence = self.weights.evidence(self._unpacked(distinct))[back]
+        return Links(one, other, self.weights.before(rules) + evidence)
 
     @cached_property
     def groups(self) -> Groups:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Codes = NDArray[np.int64]
+_MOST_NUMBER = 2**62
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,10 +78,14 @@ def first_of(first: Coded, second: Coded) -> Coded:
 def combined(columns: Sequence[Coded]) -> Codes:
     """Number the combinations of several columns; 0 where any of them is empty."""
     total = columns[0].codes
+    most = len(columns[0].texts)
     for column in columns[1:]:
+        if most > _MOST_NUMBER // len(column.texts):
+            _, total = np.unique(total, return_inverse=True)
+            most = len(total)
         both = total * len(column.texts) + column.codes
-        _, dense = np.unique(both, return_inverse=True)
-        total = np.where((total > 0) & (column.codes > 0), dense + 1, 0)
+        total = np.where((total > 0) & (column.codes > 0), both, 0)
+        most *= len(column.texts)
     return total
 
 
