@@ -226,6 +226,7 @@ def _address(view: View, left: Codes, right: Codes) -> Levels:
     level[is_like] = np.where(same_house, 1, np.where(both, 4, 2))[is_like]
     level[is_near] = np.where(same_house, 3, 5)[is_near]
     level[pending == 3] = 5
+    level[(level == 0) & same_house] = 2
     return level
 
 
@@ -283,7 +284,7 @@ def _typed(name: str) -> Compare:
 
 _ADDRESS_LEVELS = (
     ("the address agrees", 0.55, 8.0),
-    ("the street agrees, a house number is missing", 0.1, 4.0),
+    ("the address agrees as far as it is given", 0.1, 4.0),
     ("the house number agrees and the street is alike", 0.1, 5.0),
     ("the house number differs", 0.1, -1.5),
     ("the address differs", 0.15, -4.0),
