@@ -27,6 +27,7 @@ EVENTS: Mapping[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
 END_OF_DAY = "end_of_business_day"
 WARN_AT = 0.5
 MINUTE = timedelta(minutes=1)
+YEARS = range(1900, 2200)  # of which working time is counted
 
 
 @dataclass(frozen=True)
@@ -334,6 +335,9 @@ def instant(text: object) -> datetime:
     """Read an ISO time, UTC where it names no offset; ValueError says what is wrong."""
     try:
         at = datetime.fromisoformat(text if isinstance(text, str) else "")
-        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"“{str(text)[:40]}” is no ISO time.") from error
+    if at.year not in YEARS:
+        raise ValueError(f"The year {at.year} is beyond the calendars.")
+    return at

@@ -44,5 +44,5 @@ def _calendar(data: Any, person: Mapping[str, Any]) -> Calendar:
         raise BadPolicy("A calendar is an object.")
     try:
         return calendar_from_json({"on_call": person.get("on_call") or (), **(data or {})})
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
         raise BadPolicy(f"The calendar cannot be read: {error}") from error

@@ -22,6 +22,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_MINUTES = 24 * 60
 HORIZON_YEARS = 10  # further than any absence; beyond it a calendar counts as never open
 
+LAST_DAY = date(2200, 1, 1)  # spans "until 9999-12-31" end here: for ever, to any clock
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 MINUTE = 60_000_000  # in the integer microseconds that all sums are made in
@@ -403,8 +404,11 @@ def parse_spans(pairs: Iterable[Sequence[str]], zone: str) -> tuple[Span, ...]:
 def _bound(text: str, zone: str, *, days: int) -> datetime:
     """Read a time; a bare date is the beginning of that local day, `days` later."""
     if len(text) == len("2026-01-01"):
-        return start_of_day(date.fromisoformat(text) + timedelta(days=days), zone)
+        day = min(date.fromisoformat(text), LAST_DAY)
+        return start_of_day(day + timedelta(days=days), zone)
     at = datetime.fromisoformat(text)
+    if at.date() > LAST_DAY:
+        at = datetime.combine(LAST_DAY, time(), at.tzinfo)
     return (at if at.tzinfo else at.replace(tzinfo=_zone(zone))).astimezone(UTC)
 
 

@@ -87,7 +87,7 @@ def _transformed(value: str, token: re.Match[str]) -> str:
     if token["reverse"]:
         parts.reverse()
     if token["digits"]:
-        parts = parts[-int(token["digits"]) :]
+        parts = parts[-int(token["digits"].lstrip("0")) :]
     return ".".join(parts)
 
 

@@ -141,19 +141,28 @@ class _Reader:
 
     def _continued(self, text: str, indent: int) -> str:
         """Join the lines that a plain or quoted scalar goes on over."""
+        parts = [text]
         while (line := self._peek()) is not None and line.indent > indent:
-            if _is_whole(text) and (_KEY.match(line.text) or line.text.startswith("- ")):
+            is_new = _KEY.match(line.text) or line.text.startswith("- ")
+            if is_new and _is_whole(text, parts[-1]):
                 break
-            text = f"{text} {line.text}"
+            parts.append(line.text)
             self.at += 1
-        return text
+        return " ".join(parts)
 
 
-def _is_whole(text: str) -> bool:
-    quote = text[:1]
-    if quote in "\"'" and quote:
-        return len(text) > 1 and text.rstrip().endswith(quote)
-    return not text.startswith("[") or text.rstrip().endswith("]")
+def _past_space(text: str, at: int) -> int:
+    while text[at : at + 1].isspace():
+        at += 1
+    return at
+
+
+def _is_whole(text: str, last: str) -> bool:
+    """Say whether what `text` begins may end with the line `last`."""
+    opened, closed = text[:1], last.rstrip()[-1:]
+    if opened == "[":
+        return closed == "]"
+    return opened not in ('"', "'") or (closed == opened and (text is not last or len(text) > 1))
 
 
 def _key(match: re.Match[str]) -> str:
@@ -174,7 +183,7 @@ def _scalar(text: str, number: int) -> Any:
 
 def _flow(text: str, at: int, number: int, depth: int) -> tuple[Any, int]:
     """Read one value from `at` on; return it and where it ends."""
-    at += len(text[at:]) - len(text[at:].lstrip())
+    at = _past_space(text, at)
     mark = text[at : at + 1]
     if mark == '"':
         end = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL).match(text, at)
@@ -198,14 +207,14 @@ def _flow_list(text: str, at: int, number: int, depth: int) -> tuple[list[Any], 
     items: list[Any] = []
     at += 1
     while True:
-        at += len(text[at:]) - len(text[at:].lstrip())
+        at = _past_space(text, at)
         if text[at : at + 1] == "]":
             return items, at + 1
         if at >= len(text):
             raise BadYaml(f"line {number}: a list has no end")
         value, at = _flow(text, at, number, depth + 1)
         items.append(value)
-        at += len(text[at:]) - len(text[at:].lstrip())
+        at = _past_space(text, at)
         if text[at : at + 1] == ",":
             at += 1
 

@@ -109,6 +109,7 @@ def test_lines_that_cannot_be_read_are_named_and_the_rest_goes_on(tmp_path: Path
         event("h", "23T10:00:00", "exploded"),
         {"handoff": "h", "at": "yesterday", "event": "started"},
         {"at": "2026-11-23T10:00:00Z", "event": "started"},
+        {"handoff": "far", "at": "9999-12-31T23:59:59Z", "event": "started", "class": "hot"},
         event("no-class", "23T10:00:00", "started"),
         event("no-such", "23T10:00:00", "started", "cold"),
         event("no-start", "23T10:00:00", "answered", "hot"),
@@ -121,6 +122,7 @@ def test_lines_that_cannot_be_read_are_named_and_the_rest_goes_on(tmp_path: Path
         (3, "h", "Unknown event “exploded”."),
         (4, "h", "“yesterday” is no ISO time."),
         (5, None, "The event names no handoff."),
+        (6, "far", "The year 9999 is beyond the calendars."),
         (None, "no-class", "No event names a class."),
         (None, "no-such", "The policy has no class “cold”."),
         (None, "no-start", "This handoff was never started."),
@@ -134,6 +136,26 @@ def test_working_minutes_between_any_two_instants(tmp_path: Path) -> None:
     (answer,) = told(tmp_path, line)
 
     assert answer["working_minutes"] == 0.5 + 240 + 90
+
+
+def test_absence_for_ever_leaves_no_due_instant(tmp_path: Path) -> None:
+    calendar = {"absences": [["2026-01-01", "9999-12-31"], ["2025-01-01", "9999-12-31T00:00:00Z"]]}
+    line = event("h", "23T10:00:00", "started", "warm")
+
+    acknowledged, _ = told(tmp_path, line, policy={**POLICY, "calendar": calendar})
+
+    assert (acknowledged["due_at"], acknowledged["breached_at"]) == (None, None)
+
+
+def test_bytes_that_are_no_text_spoil_their_line_only(tmp_path: Path) -> None:
+    told(tmp_path)
+    path = tmp_path / "events.jsonl"
+    good = json.dumps(event("ok\ud800", "23T10:00:00", "started", "hot")).encode()
+    path.write_bytes(b"\xff\xfe\x00\n" + good + b"\n" + b"[" * 100_000 + b"\n")
+
+    answers = list(sla.run({"policy": str(tmp_path / "policy.json"), "files": [str(path)]}))
+
+    assert [("error" in one) for one in answers] == [True, True, False, False]
 
 
 def test_now_bounds_what_is_missed(tmp_path: Path) -> None:

@@ -4,9 +4,10 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from functools import lru_cache
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -42,14 +43,19 @@ def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     now = instant(options["now"]) if options.get("now") else None
     with Spool() as spool:
         for name in options["files"]:
-            with (
-                nullcontext(sys.stdin)
-                if name == "-"
-                else Path(name).open(encoding="utf-8") as lines
-            ):
+            with _opened(name) as lines:
                 yield from _spooled(lines, policy, spool)
         for key, texts in spool.groups():
             yield from _handoff(json.loads(key), texts, policy, now)
+
+
+def _opened(name: str) -> AbstractContextManager[TextIO]:
+    """Open one file of events; bytes that are no UTF-8 spoil their line, not the run."""
+    if name == "-":
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+        return nullcontext(sys.stdin)
+    return Path(name).open(encoding="utf-8", errors="replace")
 
 
 def _policy(path: str) -> Policy:
@@ -76,7 +82,7 @@ def _spooled(
                 continue
             told["handoff"] = data.get("handoff")
             event = _event(data, policy)
-            key = json.dumps(_name(data), ensure_ascii=False)
+            key = json.dumps(_name(data))
         except (ValueError, RecursionError) as error:
             yield {**told, "error": str(error) or "This line nests too deep."}
             continue
@@ -132,7 +138,7 @@ def _calendar(data: Mapping[str, Any], policy: Policy) -> Calendar | None:
 def _read_calendar(text: str) -> Calendar:
     try:
         return calendar_from_json(json.loads(text))
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError(f"The calendar cannot be read: {error}") from error
 
 

@@ -105,6 +105,11 @@ def test_silence_is_temporary_and_never_a_fail() -> None:
     assert result("v=spf1 exists:b.example -all", {"b.example": ["TIMEOUT"]}) == "temperror"
 
 
+def test_endless_digits_of_a_macro_break_nothing() -> None:
+    assert result("v=spf1 exists:%{d" + "0" * 6_000 + "1}.x.example -all") == "fail"
+    assert result("v=spf1 exists:%{d" + "9" * 6_000 + "}.x.example -all") == "permerror"
+
+
 def test_circle_of_redirects_ends() -> None:
     assert result("v=spf1 redirect=acme.example") == "permerror"
 

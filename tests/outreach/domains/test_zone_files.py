@@ -123,3 +123,9 @@ def test_other_json_shapes_are_understood(text: str) -> None:
 def test_what_is_no_zone_data_says_why(text: str, words: str) -> None:
     with pytest.raises(BadZone, match=words):
         read_zone(text)
+
+
+def test_long_lists_are_read_in_linear_time() -> None:
+    text = "a.example:\n  - TXT: [" + "x, " * 100_000 + "x]\n"
+
+    assert len(read_zone(text).ask("a.example", "TXT")[0]) == 100_001
