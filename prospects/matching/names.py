@@ -125,7 +125,7 @@ def _near(shared: float, bare: Sequence[str], other: Sequence[str]) -> Likeness:
 
 
 def _bits(words: Iterable[str], rarity: Rarity) -> float:
-    return sum(rarity.bits(word) for word in set(words))
+    return sum(rarity.bits(word) for word in dict.fromkeys(words))
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

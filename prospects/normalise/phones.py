@@ -45,9 +45,3 @@ def country_of(number: str) -> str:
     except phonenumbers.NumberParseException:
         return ""
     return str(region or "") if region != "001" else ""
-
-
-def tail(value: str) -> str:
-    """Return the last seven digits, by which a number is known without its prefixes."""
-    digits = re.sub(r"\D", "", value)
-    return digits[-7:] if len(digits) >= 7 else ""
