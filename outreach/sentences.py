@@ -7,29 +7,38 @@ Knows the abbreviations, ordinals and initials of English, German, French and Sp
 import re
 from dataclasses import dataclass
 
+
+def listed(text: str) -> frozenset[str]:
+    """Return the words of a list written as one text."""
+    return frozenset(text.split())
+
+
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = listed(
     "mr mrs ms dr prof st sr jr inc ltd co corp vs etc nr approx dept al jan feb mar apr jun "
-    "jul aug sep sept oct nov dec bzw ca z.b d.h u.a e.g i.e u.s u.k gen hon rev ave blvd bros cf ed eds "
+    "jul aug sep sept oct nov dec bzw ca z.b d.h u.a e.g i.e u.s u.k gen hon rev ave blvd bros cf "
+    "ed eds "
     "esp govt incl intl misc rd resp tel univ cit p.s "
     "bspw dipl evtl exkl ggf inkl jh kfm mio mrd tsd o.g s.o str usw vgl zzgl bd "
     "betr geb gest jr mind okt dez std stk i.d.r d.h u.v.m e.v v.a p.a "
     "mm mme mlle env janv févr avr juil déc p.ex c.-à-d sté cie "
-    "sra srta ud uds pág núm aprox avda ee.uu s.a s.l s.l.u".split()
+    "sra srta ud uds pág núm aprox avda ee.uu s.a s.l s.l.u"
 )
 # Cut short only before a figure: "No. 5", "Abs. 2"; "I said no." ends.
-_BEFORE_FIGURES = frozenset("no fig est max min op ext vol art abs pp p s av nos".split())
+_BEFORE_FIGURES = listed("no fig est max min op ext vol art abs pp av nos")
 # An abbreviation that may close a sentence: "Acme Inc. We saw" ends, "Acme Inc. raised" does not.
-_CLOSING = frozenset("inc ltd co corp etc u.s u.k usw e.v s.a s.l p.a jr sr std".split())
-_AMOUNTS = frozenset("mio mrd tsd".split())
+_CLOSING = listed("inc ltd co corp etc u.s u.k usw e.v s.a s.l p.a jr sr std")
+_AMOUNTS = listed("mio mrd tsd")
 _PART_OF_NAME = re.compile(r"(?:KG|KGaA|Inc|Ltd|LLC|LP|GmbH|OHG|AG|Limited|Corp)\b")
 _OPENS = re.compile(
-    r"(?:Wir|Das|Die|Der|Ihr|Ihre|Es|Sie|In|Im|Mit|Und|Seit|We|The|Our|You|Your|It|This|They|Nous|Le|La)\b"
+    r"(?:Wir|Das|Die|Der|Ihr|Ihre|Es|Sie|In|Im|Mit|Und|Seit|We|The|Our|You|Your|It|This|They|Nous|"
+    r"Le|La)\b"
 )
 _ORDINAL = re.compile(r"(?:^|[\s(])(?:\d{1,2}|[IVX]{1,4})$")
 _AFTER_ORDINAL = re.compile(
-    r"(?:[a-zäöü]|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Jahr|Platz|Stock|Etage|Jänner)"
+    r"(?:[a-zäöü]|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Jahr|Platz|Stock|Etage|"
+    r"Jänner)"
 )
 _BREAKS = re.compile(r"\n\s*\n|\n")
 

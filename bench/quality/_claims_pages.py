@@ -36,10 +36,16 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-zA-Z&-]{2,} ){0,2}[A-Z][a-zA-Z&-]{2,}\b")
 _AUXILIARY = re.compile(
-    r"\b(is|are|was|were|will|can|has been|have been|has|have|could|should)\b(?! (?:not|no|to)\b|['’]t)"
+    r"\b(is|are|was|were|will|can|has been|have been|has|have|could|should)\b(?! (?:not|no|to)\b|"
+    r"['’]t)"
 )
-_DENIED = re.compile(r"\b(do|does|did|is|are|was|were|can|will|has|have)(?: not|n['’]t)\b", re.IGNORECASE)
-_THIRD = re.compile(r"\b(helps|lets|builds|provides|offers|makes|uses|sells|automates|enables|creates|gives|connects|allows)\b")
+_DENIED = re.compile(
+    r"\b(do|does|did|is|are|was|were|can|will|has|have)(?: not|n['’]t)\b", re.IGNORECASE
+)
+_THIRD = re.compile(
+    r"\b(helps|lets|builds|provides|offers|makes|uses|sells|automates|enables|creates|gives|"
+    r"connects|allows)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -109,7 +115,7 @@ def _sentences(page: Page) -> list[str]:
     kept = [
         one.strip() for one in found
         if 7 <= len(one.split()) <= 32 and one.strip()[-1:] in ".!" and one.strip()[:1].isalpha()
-        and "?" not in one and "…" not in one and one.count("\"") % 2 == 0
+        and "?" not in one and "…" not in one and one.count('"') % 2 == 0
     ]  # fmt: skip
     return list(dict.fromkeys(kept))[:14]
 
@@ -117,7 +123,9 @@ def _sentences(page: Page) -> list[str]:
 def _of_sentence(
     place: int, page: Page, sentence: str, stranger: tuple[Page, str], rng: random.Random
 ) -> Iterator[Case]:
-    def case(kind: str, claim: str, *, is_false: bool = True, about: str = "", age: int = 6) -> Case:
+    def case(
+        kind: str, claim: str, *, is_false: bool = True, about: str = "", age: int = 6
+    ) -> Case:
         at = NOW - timedelta(days=age)
         sources = ((about or page.company, page.text, at),)
         return Case(kind, page.part, claim, page.company, sources, NOW, is_false, "page")
@@ -166,7 +174,9 @@ def named(sentence: str, company: str) -> str:
 
     def third(match: re.Match[str]) -> str:
         verb = match[2]
-        changed = forms.get(verb) or (verb if verb.endswith(("ed", "n")) or verb in _BARE else verb + "s")
+        changed = forms.get(verb) or (
+            verb if verb.endswith(("ed", "n")) or verb in _BARE else verb + "s"
+        )
         return f"{company} {changed}"
 
     told = re.sub(r"\b[Ww]e['’]re\b", f"{company} is", sentence)
@@ -180,15 +190,32 @@ def named(sentence: str, company: str) -> str:
 
 
 _BARE = frozenset(
-    {"can", "will", "could", "may", "must", "would", "should", "also", "only", "now", "currently",
-     "did", "made", "took", "regularly", "never", "recently"}
+    {
+        "can",
+        "will",
+        "could",
+        "may",
+        "must",
+        "would",
+        "should",
+        "also",
+        "only",
+        "now",
+        "currently",
+        "did",
+        "made",
+        "took",
+        "regularly",
+        "never",
+        "recently",
+    }
 )
 
 
 # --- the same, said otherwise ---------------------------------------------------------------------
 
 
-def _synonyms(told: str, part: str, rng: random.Random) -> str:
+def _synonyms(told: str, part: str, _rng: random.Random) -> str:
     changed = told
     for whose, word, other in wordings.SYNONYMS:
         if whose == part:
@@ -203,7 +230,21 @@ def _number_format(told: str, part: str, rng: random.Random) -> str:
             return f"{value / 1e6:g} million"
         if value >= 1_000:
             return f"{value:,.0f}" if "," not in match[1] else f"{value:.0f}"
-        small = ("zero one two three four five six seven eight nine ten eleven twelve").split()
+        small = [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
         return small[int(value)] if value.is_integer() and 2 <= value <= 12 else match[0]
 
     if _DATE_YEAR.search(told) or "%" in told or "$" in told:
@@ -212,14 +253,19 @@ def _number_format(told: str, part: str, rng: random.Random) -> str:
 
 
 def _reordered(told: str, part: str, rng: random.Random) -> str:
-    front = re.match(r"((?:In|Since|With|For|By|From|At|On|Through|Using) [^,]{4,60}), ([^,]{15,})[.!]$", told)
+    front = re.match(
+        r"((?:In|Since|With|For|By|From|At|On|Through|Using) [^,]{4,60}), ([^,]{15,})[.!]$", told
+    )
     if front:
         return f"{front[2][:1].upper()}{front[2][1:]} {front[1][:1].lower()}{front[1][1:]}."
     return ""
 
 
 def _partial(told: str, part: str, rng: random.Random) -> str:
-    cuts = [m.start() for m in re.finditer(r", (?:and|which|with|so|as|including|while|making)\b| so that ", told)]
+    cuts = [
+        m.start()
+        for m in re.finditer(r", (?:and|which|with|so|as|including|while|making)\b| so that ", told)
+    ]
     kept = [cut for cut in cuts if len(told[:cut].split()) >= 6]
     return f"{told[: kept[-1]]}." if kept else ""
 
@@ -227,10 +273,18 @@ def _partial(told: str, part: str, rng: random.Random) -> str:
 def _framed(told: str, part: str, rng: random.Random) -> str:
     frames = {
         wordings.DEV: ("I read that {}", "Your site says that {}", "I saw on your page that {}"),
-        wordings.HELD: ("Your about page mentions that {}", "I noticed that {}", "As you write, {}"),
+        wordings.HELD: (
+            "Your about page mentions that {}",
+            "I noticed that {}",
+            "As you write, {}",
+        ),
     }
     first = told.split(maxsplit=1)[0]
-    inner = told if first[1:] != first[1:].lower() or first not in _LOWER else told[:1].lower() + told[1:]
+    inner = (
+        told
+        if first[1:] != first[1:].lower() or first not in _LOWER
+        else told[:1].lower() + told[1:]
+    )
     return rng.choice(frames[part]).format(inner)
 
 
@@ -259,7 +313,9 @@ def _other_number(told: str, page: Page, rng: random.Random) -> str:
 def _other_unit(told: str, page: Page, rng: random.Random) -> str:
     money = re.search(r"[$€£](?=\d)", told)
     if money:
-        return told[: money.start()] + {"$": "€", "€": "£", "£": "$"}[money[0]] + told[money.end() :]
+        return (
+            told[: money.start()] + {"$": "€", "€": "£", "£": "$"}[money[0]] + told[money.end() :]
+        )
     for number in _NUMBER.finditer(told):
         behind = re.match(r"\+?((?:[ -][\w-]+){0,2}?[ -]?)(%|[A-Za-z]+\b\.?)", told[number.end() :])
         if behind and behind[2] in _UNITS:
@@ -297,7 +353,11 @@ def _other_polarity(told: str, page: Page, rng: random.Random) -> str:
     held = _AUXILIARY.search(told)
     if held:
         return f"{told[: held.end()]} {rng.choice(('not', 'never', 'no longer', 'not'))}{told[held.end() :]}"
-    own = re.search(r"\b[Yy]ou (?=help|let|build|provide|offer|make|use|sell|automate|enable|create|give|connect)", told)
+    own = re.search(
+        r"\b[Yy]ou (?=help|let|build|provide|offer|make|use|sell|automate|enable|create|give|"
+        r"connect)",
+        told,
+    )
     if own:
         return f"{told[: own.end()]}{rng.choice(('do not', 'never', 'no longer', 'don’t'))} {told[own.end() :]}"
     third = _THIRD.search(told)
@@ -309,19 +369,22 @@ def _other_polarity(told: str, page: Page, rng: random.Random) -> str:
 def _other_actor(told: str, page: Page, rng: random.Random) -> str:
     """Turn "you help teams sell" into "teams help you sell"."""
     match = re.match(
-        r"(You|[\w .&-]{2,30}?) (helps?|lets?|enables?|allows?|supports?|connects?|gives?|supplies|supply|empowers?) "
+        r"(You|[\w .&-]{2,30}?) (helps?|lets?|enables?|allows?|supports?|connects?|gives?|supplies|"
+        r"supply|empowers?) "
         r"((?:[a-z][\w-]+ ){0,2}[a-z][\w-]+s)\b (?=[a-z])", told)  # fmt: skip
     if not match or (match[1] != "You" and page.company.lower() not in match[1].lower()):
         return ""
     whom = "you" if match[1] == "You" else match[1]
     verb = match[2]
-    bare = "supply" if verb == "supplies" else verb[:-1] if verb.endswith("s") else verb
+    bare = "supply" if verb == "supplies" else verb.removesuffix("s")
     return f"{match[3][:1].upper()}{match[3][1:]} {bare} {whom} {told[match.end() :]}"
 
 
 def _as_new(told: str, page: Page, rng: random.Random) -> str:
     """Present what the page dates to a past year as news."""
-    year = re.search(r"\b(?:in|since|on [A-Z]\w+ \d+,) (20[01]\d|202[0-4])\b|^In (20[01]\d|202[0-4]), ", told)
+    year = re.search(
+        r"\b(?:in|since|on [A-Z]\w+ \d+,) (20[01]\d|202[0-4])\b|^In (20[01]\d|202[0-4]), ", told
+    )
     if not year or not re.search(r"\b\w+ed\b", told):
         return ""
     word = rng.choice(("recently", "last month", "this year"))

@@ -118,9 +118,7 @@ def _of_event(
         yield make.case("swapped company", wording, event, about=other.a)
     if family.false_actors:
         at = page_at if family.kind in wordings.PAIRED else place
-        yield make.case(
-            "wrong actor", family.false_actors[at % len(family.false_actors)], event
-        )
+        yield make.case("wrong actor", family.false_actors[at % len(family.false_actors)], event)
     if family.recent:
         recent = family.recent[place % len(family.recent)]
         if all(_is_on(slot, family.pages[page_at]) for slot in needed if slot in recent):
@@ -178,11 +176,16 @@ def _told(wording: str, event: Event, language: str, rng: random.Random) -> str:
         round=event.round,
         n=_count(event.n, language, rng),
         date=_day(event.on, language, rng),
-        month=f"{_MONTHS[language].split()[event.on.month - 1]} {'de ' * (language == 'es')}{event.on.year}",
+        month=_month(event.on, language),
         year=event.on.year,
         city=event.city,
         person=event.person,
     )
+
+
+def _month(on: date, language: str) -> str:
+    name = _MONTHS[language].split()[on.month - 1]
+    return f"{name} de {on.year}" if language == "es" else f"{name} {on.year}"
 
 
 def _money(amount: int, currency: str, language: str, rng: random.Random) -> str:
@@ -196,13 +199,17 @@ def _money(amount: int, currency: str, language: str, rng: random.Random) -> str
         grouped = f"{amount:,}".replace(",", ".")
         forms = [f"{grouped} {unit}", f"{grouped} {sign}"]
         comma = short.replace(".", ",")
-        return rng.choice([f"{comma} {word} {unit}", f"{comma} {word} {sign}", *forms] if exact else forms)
+        return rng.choice(
+            [f"{comma} {word} {unit}", f"{comma} {word} {sign}", *forms] if exact else forms
+        )
     if language == "fr":
         unit = {"USD": "dollars", "EUR": "euros"}[currency]
         grouped = f"{amount:,}".replace(",", " ")
         word = {"million": "millions", "billion": "milliards"}[name]
         forms = [f"{grouped} {unit}"]
-        return rng.choice([f"{short.replace('.', ',')} {word} de {unit}", *forms] if exact else forms)
+        return rng.choice(
+            [f"{short.replace('.', ',')} {word} de {unit}", *forms] if exact else forms
+        )
     if language == "es":
         unit = {"USD": "dólares", "EUR": "euros"}[currency]
         grouped = f"{amount:,}".replace(",", ".")
@@ -228,8 +235,12 @@ def _day(on: date, language: str, rng: random.Random) -> str:
     if language == "fr":
         return rng.choice((f"{on.day} {month} {on.year}", f"{on:%d/%m/%Y}"))
     return rng.choice(
-        (f"{month} {on.day}, {on.year}", f"{on.day} {month} {on.year}", on.isoformat(),
-         f"{month[:3]} {on.day}, {on.year}")  # fmt: skip
+        (
+            f"{month} {on.day}, {on.year}",
+            f"{on.day} {month} {on.year}",
+            on.isoformat(),
+            f"{month[:3]} {on.day}, {on.year}",
+        )
     )
 
 
@@ -272,7 +283,9 @@ def _rows(data: Path) -> dict[str, list[Event]]:
 
 
 def _table(path: Path) -> list[dict[str, str]]:
-    text = path.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+    text = (
+        path.read_text(encoding="utf-8", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+    )
     return list(csv.DictReader(io.StringIO(text)))
 
 
@@ -287,5 +300,3 @@ def _is_plain(*names: str) -> bool:
 def _round(kind: str) -> str:
     name, _, letter = kind.partition("-")
     return f"{name.title()} {letter.upper()[:1]}"
-
-

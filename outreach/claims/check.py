@@ -13,11 +13,14 @@ from outreach.claims.support import Comparison
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{8,400})[\"”“»]")
 # Where one sentence tells two things: "… and …", "…; …", "…, while …".
-_JOINT = re.compile(r"(?:,|;)? (?:and|while|und|et|y|sowie) (?=\w)|; |, (?=(?:which|has|have|is|are|you)\b)")
+_JOINT = re.compile(
+    r"(?:,|;)? (?:and|while|und|et|y|sowie) (?=\w)|; |, (?=(?:which|has|have|is|are|you)\b)"
+)
 _MOST_STATEMENTS = 400
 # "Since you raised €5M, who plans the hiring?": only the first part states.
 _ASKED = re.compile(
-    r", (?:who|what|how|when|where|which|is|are|do|does|would|could|can|should|wer|wie|was|wann|ist|sind|"
+    r", (?:who|what|how|when|where|which|is|are|do|does|would|could|can|should|wer|wie|was|wann|"
+    r"ist|sind|"
     r"qui|comment|est-ce|quién|cómo)\b[^,]*\?$",
     re.IGNORECASE,
 )
@@ -184,14 +187,18 @@ class _Judge:
         best = max(singles, key=lambda one: support.rank(one[0]))
         if best[0].verdict == "supported":
             return self._or_contradiction(best, singles)
+        denying = [
+            passage
+            for comparison, passage in singles
+            if comparison.is_contradicted and comparison.likeness >= 0.5
+        ]
         wider = [
             (self._compare(claim, passage), passage)
             for comparison, single in singles[:2]
             if not comparison.is_contradicted and comparison.likeness >= 0.2
             for passage in self.index.widened(single)
-            if not any(_lies_in(other, passage) for judged, other in singles if judged.is_contradicted
-                       and judged.likeness >= 0.5)
-        ]  # fmt: skip
+            if not any(_lies_in(other, passage) for other in denying)
+        ]
         best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
         return self._or_contradiction(best, singles)
 

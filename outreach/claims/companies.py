@@ -4,19 +4,22 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from outreach.claims import words
+from outreach.sentences import listed
 from prospects.normalise.companies import company_tokens
 
 _COMPANY_FIELDS = ("company_name", "company", "organization", "organisation", "organization_name",
                    "account", "account_name", "employer", "current_company", "firma")  # fmt: skip
 _PERSON_FIELDS = ("full_name", "first_name", "last_name", "name", "contact_name")
-_OURSELVES = frozenset(
-    "us we ourselves self own sender our-company ours offer knowledge our-product me wir uns nous".split()
+_OURSELVES = listed(
+    "us we ourselves self own sender our-company ours offer knowledge our-product me wir uns nous"
 )
 
 
 def named_in(record: Mapping[str, str]) -> str:
     """Return the company that a record belongs to, or nothing."""
-    lowered = {key.lower().replace(" ", "_").replace("-", "_"): value for key, value in record.items()}
+    lowered = {
+        key.lower().replace(" ", "_").replace("-", "_"): value for key, value in record.items()
+    }
     return next((str(lowered[one]) for one in _COMPANY_FIELDS if lowered.get(one)), "")
 
 
@@ -30,10 +33,14 @@ def person_in(record: Mapping[str, str]) -> frozenset[str]:
 @lru_cache(maxsize=4_096)
 def tokens(name: str) -> tuple[str, ...]:
     """Return the telling words of a company's name, folded; of an address the domain's label."""
-    plain = name.strip().lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    plain = (
+        name.strip().lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    )
     host = plain.split("/")[0]
     if "." in host and " " not in plain:
-        label = host.rsplit(".", 2)[-2 if host.count(".") == 1 or len(host.rsplit(".", 2)[-2]) > 3 else -3]
+        label = host.rsplit(".", 2)[
+            -2 if host.count(".") == 1 or len(host.rsplit(".", 2)[-2]) > 3 else -3
+        ]
         return (words.fold(label),)
     return tuple(words.fold(one) for one in company_tokens(name))
 

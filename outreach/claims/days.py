@@ -76,7 +76,9 @@ class Relative:
 
 _NAMES = "|".join(
     sorted(
-        {*MONTHS, "février", "fév", "märz", "août", "décembre", "déc"} - {"mar"}, key=len, reverse=True
+        {*MONTHS, "février", "fév", "märz", "août", "décembre", "déc"} - {"mar"},
+        key=len,
+        reverse=True,
     )
 )
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -84,7 +86,8 @@ _ISO_MONTH = re.compile(r"\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)")
 _SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})\b")
 _YEAR_FIRST = re.compile(r"\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _DAY_MONTH = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)? ({_NAMES})\b\.?(?:,?(?: de| del)? (\d{{4}})\b)?",
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)? ({_NAMES})\b\.?(?:,?(?: de| del)? "
+    rf"(\d{{4}})\b)?",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
@@ -97,7 +100,10 @@ _MONTH_ONLY = re.compile(
     r"(?! (?:not|be|have|help|need|use|also)\b)",
     re.IGNORECASE,
 )
-_ORDINAL = r"(first|second|third|fourth|1st|2nd|3rd|4th|[1-4]\.|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?)"
+_ORDINAL = (
+    r"(first|second|third|fourth|1st|2nd|3rd|4th|[1-4]\.|erste[ns]?|zweite[ns]?|dritte[ns]?|"
+    r"vierte[ns]?)"
+)
 _QUARTER = re.compile(r"\b(?:Q([1-4])|([1-4])Q|([1-4])\. Quartal|T([1-4]))(?:[ /-]*(\d{4}))?\b")
 _NAMED_QUARTER = re.compile(
     rf"\b{_ORDINAL} (?:quarter|quartal)(?: of)?(?: (\d{{4}}))?\b", re.IGNORECASE
@@ -152,7 +158,13 @@ def _quarter(number: int) -> tuple[int, ...]:
 
 
 def _order(word: str) -> int:
-    return int(word[0]) if word[0].isdigit() else 4 if word.lower()[:2] == "fo" else _ORDER[word[0].lower()]
+    return (
+        int(word[0])
+        if word[0].isdigit()
+        else 4
+        if word.lower()[:2] == "fo"
+        else _ORDER[word[0].lower()]
+    )
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[tuple[str, ...]], _Parts | None]], ...] = (
@@ -171,7 +183,9 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[tuple[str, ...]], _Parts | None
     (_MONTH_ONLY, lambda g: _whole(None, _named(g[0]), None)),
     (_YEAR, lambda g: _whole(g[0], (), None)),
 )  # fmt: skip
-_HAS_DATE = re.compile(rf"\d{{4}}|\d[/.]\d|\b(?:{_NAMES})\b|\bQ[1-4]\b|quarter|quartal", re.IGNORECASE)
+_HAS_DATE = re.compile(
+    rf"\d{{4}}|\d[/.]\d|\b(?:{_NAMES})\b|\bQ[1-4]\b|quarter|quartal", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=8_192)
@@ -232,19 +246,41 @@ def of_event(on: date) -> Day:
 
 # --- relative -------------------------------------------------------------------------------------
 
-_SMALL = {fold(w): n for n, ws in enumerate(
-    ("", "a an one ein einer einem un une una", "two zwei deux dos couple", "three drei trois tres few",
-     "four vier quatre cuatro", "five fünf cinq cinco", "six sechs", "seven sieben sept siete",
-     "eight acht huit ocho", "nine neun neuf", "ten zehn dix diez")) for w in ws.split()}  # fmt: skip
-_UNITS = {fold(w): unit for unit, ws in {
-    "day": "day days tag tagen jour jours día días", "week": "week weeks woche wochen semaine semaines"
-    " semana semanas", "month": "month months monat monate monaten mois mes meses",
-    "quarter": "quarter quarters quartal quartalen trimestre",
-    "year": "year years jahr jahre jahren an ans année années año años",
-}.items() for w in ws.split()}  # fmt: skip
+_SMALL = {
+    fold(word): number
+    for number, listed in enumerate(
+        (
+            "a an one ein einer einem un une una",
+            "two zwei deux dos couple",
+            "three drei trois tres few",
+            "four vier quatre cuatro",
+            "five fünf cinq cinco",
+            "six sechs",
+            "seven sieben sept siete",
+            "eight acht huit ocho",
+            "nine neun neuf",
+            "ten zehn dix diez",
+        ),
+        start=1,
+    )
+    for word in listed.split()
+}
+_UNITS = {
+    fold(word): unit
+    for unit, listed in {
+        "day": "day days tag tagen jour jours día días",
+        "week": "week weeks woche wochen semaine semaines semana semanas",
+        "month": "month months monat monate monaten mois mes meses",
+        "quarter": "quarter quarters quartal quartalen trimestre",
+        "year": "year years jahr jahre jahren an ans année années año años",
+    }.items()
+    for word in listed.split()
+}
 _LENGTH = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
 _COUNT = r"(\d{1,2}|a few|few|a couple of|einigen|wenigen|quelques|unos|unas|[a-zà-ÿ]{2,6}|a|an)"
-_UNIT_WORDS = "|".join(sorted({*_UNITS, "día", "días", "année", "années", "año", "años"}, key=len, reverse=True))
+_UNIT_WORDS = "|".join(
+    sorted({*_UNITS, "día", "días", "année", "années", "año", "años"}, key=len, reverse=True)
+)
 _AGO = re.compile(
     rf"\b(?:(?:just |only )?{_COUNT} ({_UNIT_WORDS}) (?:ago|earlier|back)\b|"
     rf"(?:vor|il y a|hace) {_COUNT} ({_UNIT_WORDS})\b)",
@@ -259,7 +295,8 @@ _CALENDAR = re.compile(
 )
 _DAYS = re.compile(
     r"\b(yesterday|gestern|hier|ayer)\b|\b(today|heute|aujourd'hui|hoy|this morning|tonight)\b|"
-    r"\b(?:the )?(?:past|last) few (days|weeks|months)\b|\b(?:in den letzten) (Tagen|Wochen|Monaten)\b",
+    r"\b(?:the )?(?:past|last) few (days|weeks|months)\b|\b(?:in den letzten) (Tagen|Wochen|"
+    r"Monaten)\b",
     re.IGNORECASE,
 )
 _RECENT = re.compile(
@@ -271,8 +308,14 @@ _RECENT = re.compile(
     r"\b(gerade)(?= (?:erst )?[^\n.]{0,60}(?:\w+t|\w+en)\b)",
     re.IGNORECASE,
 )
-_CONGRATULATES = re.compile(r"\b(congrat\w*|glückwunsch|félicitations|enhorabuena|felicidades)\b", re.IGNORECASE)
-_STILL_TODAY = re.compile(r"\b(?:to this day|today['’]s|heutige\w*|today(?=,| (?:we|you|the|our|your|more|over|\w+ has)\b))", re.IGNORECASE)
+_CONGRATULATES = re.compile(
+    r"\b(congrat\w*|glückwunsch|félicitations|enhorabuena|felicidades)\b", re.IGNORECASE
+)
+_STILL_TODAY = re.compile(
+    r"\b(?:to this day|today['’]s|heutige\w*|today(?=,| (?:we|you|the|our|your|more|over|\w+ "
+    r"has)\b))",
+    re.IGNORECASE,
+)
 _MAY_BE_RELATIVE = re.compile(
     r"ago|earlier|back|vor |il y a|hace|this|last|past|previous|diese|letzte|vergangen|vorige|"
     r"dernier|pass|pasad|cette|ce|este|esta|yesterday|gestern|hier|ayer|today|heute|aujourd|hoy|"
@@ -284,13 +327,8 @@ def relatives(text: str) -> tuple[Relative, ...]:
     """List the times that a sentence tells from when it was said."""
     if not _MAY_BE_RELATIVE.search(text):
         return ()
-    found: list[Relative] = []
-    for one in _AGO.finditer(text):
-        made = _ago(one)
-        if made:
-            found.append(made)
-    for one in _CALENDAR.finditer(text):
-        found.append(_calendar(one))
+    found = [made for one in _AGO.finditer(text) if (made := _ago(one))]
+    found += [_calendar(one) for one in _CALENDAR.finditer(text)]
     plain = _STILL_TODAY.sub(" ", text)
     for one in _DAYS.finditer(plain):
         if one[1]:
@@ -311,8 +349,8 @@ def _ago(one: re.Match[str]) -> Relative | None:
     length = _LENGTH[_UNITS[fold(unit)]]
     if count.lower() in ("a few", "few", "einigen", "wenigen", "quelques", "unos", "unas"):
         return Relative(one[0], low=1, high=9 * length)
-    many = int(count) if count.isdigit() else _SMALL.get(fold(count.removeprefix("a couple of")), 2 if
-            count.lower().startswith("a couple") else 0)  # fmt: skip
+    is_couple = count.lower().startswith("a couple")
+    many = int(count) if count.isdigit() else 2 if is_couple else _SMALL.get(fold(count), 0)
     if not many:
         return None
     # "two years ago" is a round figure: half a step more or less.
@@ -359,7 +397,7 @@ def _period(said: Relative, now: date) -> tuple[date, date]:
 
 
 def in_span(said: Relative, now: date) -> tuple[date, date] | None:
-    """Return the days that a relative time can mean when said at a given day; None for "recently"."""
+    """Return the days that a relative time can mean, said at a given day; None for "recently"."""
     if said.is_recent:
         return None
     if said.unit and not said.month and said.unit != "day":

@@ -6,10 +6,11 @@ draft shows each of them as found or not found, and what is not found blocks app
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from outreach.claims import facts
+from outreach.claims import days as dates
+from outreach.claims import numbers
 
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"')\]]{1,2000}", re.IGNORECASE)
 _BARE = re.compile(
@@ -19,6 +20,7 @@ _BARE = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w/.,-])\+?\(?\d[\d ()./-]{6,20}\d(?![\w])")
+_CURRENCIES = frozenset({"usd", "eur", "gbp", "chf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +98,21 @@ def _digits(text: str) -> str:
 
 
 def _figures(text: str, known: str) -> Iterable[Detail]:
-    given = {one.value for line in known.splitlines() for one in _read_numbers(line)}
+    given = {one.value for one in _numbers_in(known)}
     given |= {float(year) for year in re.findall(r"\b(?:19|20)\d{2}\b", known)}
-    for number in facts.read(text).numbers:
+    for number in _numbers_in(text):
         if not any(char.isdigit() for char in number.text):
             continue
         core = number.text.split(" ", 1)[0]
-        start = text.find(core)
-        kind = "price" if number.unit in ("eur", "usd", "gbp", "chf") else "number"
+        kind = "price" if number.unit in _CURRENCIES else "number"
         is_known = number.value in given
         why = "" if is_known else f"No evidence gives {number.text}."
-        yield Detail(start, start + len(core), kind, number.text, is_known, why)
+        yield Detail(number.start, number.start + len(core), kind, number.text, is_known, why)
 
 
-def _read_numbers(line: str) -> Iterable[facts.Number]:
-    for at in range(0, len(line), 2_000):
-        yield from facts.read(line[at : at + 2_000]).numbers
+def _numbers_in(text: str) -> Iterable[numbers.Number]:
+    """Read the quantities of a text of any length, dates left out; places are the text's."""
+    _, rest = dates.read(text)
+    for line in re.finditer(r"[^\n]{1,2000}", rest):
+        for one in numbers.read(line.group()):
+            yield replace(one, start=line.start() + one.start, end=line.start() + one.end)

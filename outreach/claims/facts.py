@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from outreach.claims import days as dates
-from outreach.claims import markers, numbers, parties, words
+from outreach.claims import deeds as acts
+from outreach.claims import markers, numbers, units, words
 from outreach.claims.days import Day, Relative
 from outreach.claims.numbers import Number
+from outreach.sentences import listed
 
 _TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
 _CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_][\w&’'.-]{0,40}(?<![.'’-])")
@@ -22,7 +24,8 @@ _PHRASES = tuple(
         (r"\b(?:chief operating officer)\b", "coo"),
         (r"\b(?:la(?:y|ys|id|ying) off|lets? go of|letting go|let go)\b", "layoff"),
         (r"\b(?:lets?|letting) (?=(?:[\w,.]+ ){1,4}go\b)", "layoff "),
-        (r"\b(?:had to leave|were let go|lost their jobs|job cuts?|cuts? (?=[\d,.]+ (?:jobs|roles|positions)))",
+        (r"\b(?:had to leave|were let go|lost their jobs|job cuts?|cuts? (?=[\d,.]+ (?:jobs|roles|"
+         r"positions)))",
          "layoff "),
         (r"\b(?:head office|home office|corporate seat)\b", "headquarters"),
         (r"\b(?:take[sn]?|took|taking) over\b", "acquire"),
@@ -33,15 +36,18 @@ _PHRASES = tuple(
         (r"\b(?:set|sets|setting) up\b", "establish"),
         (r"\bsign(?:s|ed)? up\b", "register"),
         (r"\bmade public\b", "announced"),
-        (r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\busa\b|\bvereinigte[n]? staaten\b|\bétats-unis\b",
+        (r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\busa\b|\bvereinigte[n]? staaten\b|"
+         r"\bétats-unis\b",
          "US"),
         (r"\bunited kingdom\b|\bu\.k\.|\bgreat britain\b|\broyaume-uni\b", "UK"),
         (r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
     )
 )  # fmt: skip
 _MAY_HOLD_PHRASE = re.compile(
-    r"chief|director|direktor|direct|geschäft|vorstand|finan|lay|laid|let|leave|lost|job|cut|office|seat|over|"
-    r"belong|bring|brought|took|take|tour|levée|around|set|sign|public|united|u\.|usa|vereinig|états|great|"
+    r"chief|director|direktor|direct|geschäft|vorstand|finan|lay|laid|let|leave|lost|job|cut|"
+    r"office|seat|over|"
+    r"belong|bring|brought|took|take|tour|levée|around|set|sign|public|united|u\.|usa|vereinig|"
+    r"états|great|"
     r"royaume|union|techni", re.IGNORECASE)  # fmt: skip
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]\.$")
 _LABEL = re.compile(
@@ -49,33 +55,43 @@ _LABEL = re.compile(
     r"kategorie|category|grade|runde|série)[ -]([a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d)?)\b",
     re.IGNORECASE,
 )
-_ROLES = frozenset("ceo cfo cto coo cmo cio cpo chairman chairwoman chair founder president treasurer".split())
-_NOT_NAMES = words.STOP | words.FRAME | frozenset(
+_ROLES = listed("ceo cfo cto coo cmo cio cpo chairman chairwoman chair founder president treasurer")
+_NOT_NAMES = words.STOP | words.FRAME | listed(
     "i hi hello dear no yes ai vp shall worth am ceo cfo cto coo mr mrs ms dr prof team company "
     "series thanks thank since after best please welcome read learn discover meet see get our new "
-    "herr frau madame monsieur señor señora inc ltd llc gmbh ag corp co plc sa sas sarl bv kg".split()
+    "herr frau madame monsieur señor señora inc ltd llc gmbh ag corp co plc sa sas sarl bv kg"
 )  # fmt: skip
-_NOUNS_OF_ROUNDS = frozenset("us-dollar us-dollars euro euros dollar dollars million billion mio mrd eur usd gbp chf us".split())
-_GERMAN = frozenset(
-    "der die das den dem des ein eine einen und ist sind war wurde wurden wird werden haben hat mit von "
-    "für im am zur zum bei nicht auch sich auf aus sie wir ihre ihr über nach als durch kein keine hatte "
-    "einem einer unternehmen mitarbeiter seit beschäftigt leitet übernahm erwarb gekauft".split()
+_NOUNS_OF_ROUNDS = listed(
+    "us-dollar us-dollars euro euros dollar dollars million billion mio mrd eur usd gbp chf us"
 )
-_NOT_GERMAN = frozenset(
-    "the of and is are was were has have you your we our its to for with by from at on this that in a le la les "
-    "est sont avec pour par el los las es con por sus une un".split()
+_GERMAN = listed(
+    "der die das den dem des ein eine einen und ist sind war wurde wurden wird werden haben hat "
+    "mit von "
+    "für im am zur zum bei nicht auch sich auf aus sie wir ihre ihr über nach als durch kein keine "
+    "hatte "
+    "einem einer unternehmen mitarbeiter seit beschäftigt leitet übernahm erwarb gekauft"
+)
+_NOT_GERMAN = listed(
+    "the of and is are was were has have you your we our its to for with by from at on this that "
+    "in a le la les "
+    "est sont avec pour par el los las es con por sus une un"
 )
 _COMMON_GERMAN = re.compile(
-    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|täten|tum|ismus|chen|nis|nisse|ment|"
+    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|täten|tum|ismus|chen|nis|"
+    r"nisse|ment|"
     r"mente|innen|zeit|zeiten|tag|jahr|jahren|werk|werke|stoff|stoffe|dienst|dienste)$"
 )
-_OPENING_NOUNS = frozenset(
-    "revenue growth demand sales customers customer teams people reps staff costs prices orders work "
-    "turnover profit headcount production capacity business companies users most many every each both "
-    "several more less few other others once together instead also even another much clients merchants "
+_OPENING_NOUNS = listed(
+    "revenue growth demand sales customers customer teams people reps staff costs prices orders "
+    "work "
+    "turnover profit headcount production capacity business companies users most many every each "
+    "both "
+    "several more less few other others once together instead also even another much clients "
+    "merchants "
     "offices roles jobs visits developers engineers businesses brands investors partners employees "
-    "existing additionally moreover however therefore currently unlike trusted built founded backed based "
-    "whether similarly finally typically traditionally simply imagine today's modern data software".split()
+    "existing additionally moreover however therefore currently unlike trusted built founded "
+    "backed based "
+    "whether similarly finally typically traditionally simply imagine today's modern data software"
 )
 
 
@@ -104,8 +120,8 @@ class Facts:
     is_german: bool
     text: str
     opener: str = ""  # a first word that may be a name: "Cardinal supports …"
-    deeds: tuple[parties.Deed, ...] = field(default=())
-    places: tuple[parties.Place, ...] = field(default=())
+    deeds: tuple[acts.Deed, ...] = field(default=())
+    places: tuple[acts.Place, ...] = field(default=())
 
 
 @lru_cache(maxsize=8_192)
@@ -131,7 +147,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         numbers=found,
         days=days,
         relative=dates.relatives(sentence[:2_000]),
-        names=_names(text, is_german=is_german),
+        names=_names(rest, is_german=is_german),
         labels=frozenset((_series(m[1]), m[2].lower()) for m in _LABEL.finditer(text)),
         roles=frozenset(tokens) & _ROLES,
         denied=at(denied_at),
@@ -146,8 +162,8 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         is_german=is_german,
         text=text,
         opener=_opener(text, is_german=is_german),
-        deeds=parties.deeds(text, own, is_german=is_german),
-        places=parties.order(text, own, is_german=is_german),
+        deeds=acts.read(text, own, is_german=is_german),
+        places=acts.order(text, own, is_german=is_german),
     )
 
 
@@ -177,7 +193,7 @@ def _is_content(token: str) -> bool:
     return folded not in words.STOP and not is_date and token not in _NUMERIC
 
 
-_NUMERIC = frozenset(numbers._SMALL) | frozenset(numbers._SCALE) | frozenset(numbers._CURRENCY)
+_NUMERIC = frozenset(units.SMALL) | frozenset(units.SCALE) | frozenset(units.CURRENCY)
 
 
 def _vocabulary(tokens: list[str]) -> frozenset[str]:
@@ -212,11 +228,11 @@ def _names(text: str, *, is_german: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_BEFORE_NAMES = frozenset("von bei mit aus nach herr frau dr durch und an in für hat haben wurde ist".split())
+_BEFORE_NAMES = listed("von bei mit aus nach herr frau dr durch und an in für hat haben wurde ist")
 
 
 def _is_german_name(word: str, before: str, after: str) -> bool:
-    """Tell a name among German nouns: capitals within, a neighbour name, or bare and no known noun."""
+    """Tell a name among German nouns: capitals within, a full name, or bare and no known noun."""
     if any(char.isupper() or char.isdigit() for char in word[1:]):
         return True
     previous = next(iter(_TOKEN.findall(before)[-1:]), "")
@@ -236,18 +252,22 @@ def _looks_like_name(word: str, text: str, end: int) -> bool:
     if re.match(r" [^\W\d_a-z](?:[a-zà-ÿ]|\.)", following):
         return plain not in _OPENING_NOUNS
     verb = next(iter(_TOKEN.findall(following)), "").lower()
-    is_common = plain in words.STOP or plain in _OPENING_NOUNS or plain.endswith(("ing", "ly", "s", "ed"))
+    is_common = (
+        plain in words.STOP or plain in _OPENING_NOUNS or plain.endswith(("ing", "ly", "s", "ed"))
+    )
     return not is_common and (verb in _AUXILIARIES or verb.endswith("ed"))
 
 
-_AUXILIARIES = frozenset(
-    "is are was were has have had will can won bought sold grew makes lets did does do hat wurde ist a est".split()
+_AUXILIARIES = listed(
+    "is are was were has have had will can won bought sold grew makes lets did does do hat wurde "
+    "ist a est"
 )
 
 # Verbs among the words that carry no content.
-_PLAIN_VERBS = frozenset(
-    "get gets got made make makes put puts say says said write writes wrote read reads count counts include "
-    "includes lists mentions names states reports".split()
+_PLAIN_VERBS = listed(
+    "get gets got made make makes put puts say says said write writes wrote read reads count "
+    "counts include "
+    "includes lists mentions names states reports"
 )
 
 
@@ -259,7 +279,9 @@ def _opener(text: str, *, is_german: bool) -> str:
     is_form = plain.endswith(("ing", "ly")) or plain in dates.MONTHS or plain in dates.WEEKDAYS
     folded = words.fold(following) if following else ""
     is_before_verb = following[:1].islower() and (
-        following in _AUXILIARIES | _PLAIN_VERBS or words.stem(following) in words.VERBS or folded not in words.STOP
+        following in _AUXILIARIES | _PLAIN_VERBS
+        or words.stem(following) in words.VERBS
+        or folded not in words.STOP
     )
     # A team may write its name small: "truemetrics is …" is a name all the same.
     if not first[:1].isalpha() or is_common or is_form or not is_before_verb or is_german:

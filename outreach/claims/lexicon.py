@@ -12,7 +12,8 @@ STOP = (
     "write writes wrote written put puts read reads line way own words short public one last get",
     "gets got make makes made count counts number numbers include includes including names called",
     "via both either neither such same other another even too much many lot well back off through",
-    "between across within without under above below around along among against upon toward towards",
+    "between across within without under above below around along among against upon toward "
+    "towards",
     "don't doesn't didn't isn't aren't wasn't weren't won't can't cannot couldn't hasn't haven't",
     "let's yes please like every own whether once again ever never always often",
     # German
@@ -24,8 +25,10 @@ STOP = (
     "dieser diese dieses diesem diesen alle allem allen jede jeder jedes kann können unternehmen",
     "firma bereits nun dann damit dabei davon sowie bis zwischen ihres ihr's deren dessen was wer",
     # French
-    "le la les l un une des du de d et ou mais à au aux en dans sur sous par pour avec sans chez est",
-    "sont était étaient être été a ont avait avaient avoir nous notre nos vous votre vos il elle ils",
+    "le la les l un une des du de d et ou mais à au aux en dans sur sous par pour avec sans chez "
+    "est",
+    "sont était étaient être été a ont avait avaient avoir nous notre nos vous votre vos il elle "
+    "ils",
     "elles on je mon ma mes se sa son ses leur leurs ce cet cette ces qui que qu' dont où ne pas",
     "plus y vient viennent entreprise société aussi très comme depuis",
     # Spanish
@@ -34,9 +37,12 @@ STOP = (
 )
 # Where and how something was told: "your site says that", "I saw on your careers page".
 FRAME = (
-    "site website page pages newsroom blog news post posts posting careers career press home homepage",
-    "stands state states stated mention mentions mentioned list lists listed date saw seen see noticed",
-    "notice learned heard hear congratulations congrats according report reports reported tell tells",
+    "site website page pages newsroom blog news post posts posting careers career press home "
+    "homepage",
+    "stands state states stated mention mentions mentioned list lists listed date saw seen see "
+    "noticed",
+    "notice learned heard hear congratulations congrats according report reports reported tell "
+    "tells",
     "told worth noting describe describes described article release say saying glückwunsch gelesen",
     "gesehen webseite website seite stelle steht schreiben schreibt lu vu site j'ai félicitations",
     "leído visto web enhorabuena felicidades",
@@ -45,12 +51,17 @@ FRAME = (
 SAME = (
     # money
     "raise secure close land receive obtain funding fund financing finance round complete take pull"
-    " bring attract attracts attracted bag bags bagged bagging einsammeln eingesammelt sammelte sammelten erhielt erhielten erhalten bekommen"
-    " bekam finanzierung finanzierungsrunde finanziert kapitalrunde abgeschlossen bekannt lever levé"
-    " levée leve obtenu obtient boucler bouclé bouclée collecte recaudar recaudó recaudado recaudaron levantó cerró cerraron cierra ronda schließt"
+    " bring attract attracts attracted bag bags bagged bagging einsammeln eingesammelt sammelte "
+    "sammelten erhielt erhielten erhalten bekommen"
+    " bekam finanzierung finanzierungsrunde finanziert kapitalrunde abgeschlossen bekannt lever "
+    "levé"
+    " levée leve obtenu obtient boucler bouclé bouclée collecte recaudar recaudó recaudado "
+    "recaudaron levantó cerró cerraron cierra ronda schließt"
     " aufgenommen aufnehmen aufnahm zusammengekommen",
-    "invest investment put gesteckt investieren investiert investierte investir investi invertir invirtió back",
-    "investor backer shareholder investoren geldgeber investisseur investisseurs inversor inversores",
+    "invest investment put gesteckt investieren investiert investierte investir investi invertir "
+    "invirtió back",
+    "investor backer shareholder investoren geldgeber investisseur investisseurs inversor "
+    "inversores",
     "money capital kapital geld argent dinero fonds",
     "revenue turnover sales umsatz chiffre-d'affaires ingresos ventas facturación",
     "profit earnings gewinn bénéfice beneficio",
@@ -58,14 +69,17 @@ SAME = (
     "cost costs expense expenses kosten coût coûts coste costes spend spending",
     "price prices pricing preis preise prix precio precios fee fees",
     # people
-    "hire recruit hiring recruiting seek staffing einstellen eingestellt stellt sucht recrute recruter"
+    "hire recruit hiring recruiting seek staffing einstellen eingestellt stellt sucht recrute "
+    "recruter"
     " embauche embaucher contrata contratar",
-    "employee employees staff colleague colleagues employ employs employed workforce headcount worker"
+    "employee employees staff colleague colleagues employ employs employed workforce headcount "
+    "worker"
     " workers members mitarbeiter mitarbeitern mitarbeitende mitarbeiterinnen beschäftigte"
     " beschäftigten beschäftigt angestellte belegschaft salarié salariés collaborateurs effectif"
     " empleado empleados plantilla",
     "person people persons humans menschen personen personnes personas leute",
-    "role position job jobs opening openings vacancy vacancies opportunity stelle stellen poste postes"
+    "role position job jobs opening openings vacancy vacancies opportunity stelle stellen poste "
+    "postes"
     " puesto puestos vacante vacantes",
     "layoff layoffs laid dismiss dismissed fire fired entlassen entlassung entlassungen licencié"
     " licenciement despidió despidos redundancies redundant axed axe shed sheds",
@@ -83,18 +97,21 @@ SAME = (
     " directeur-général",
     "leader boss head chief leiter leiterin chef director manager",
     "lead leads led leading run runs ran running manage manages managed managing operate operates"
-    " operated operating head heads headed leitet leiten geleitet führt führen geführt dirige dirigé"
+    " operated operating head heads headed leitet leiten geleitet führt führen geführt dirige "
+    "dirigé"
     " diriger dirigido steer oversee oversees",
     "serve serves served dienen bedient",
     "board vorstand aufsichtsrat conseil consejo",
     # doing
-    "launch introduce release unveil present roll debut bring-out veröffentlicht vorgestellt startet"
+    "launch introduce release unveil present roll debut bring-out veröffentlicht vorgestellt "
+    "startet"
     " lancer lancé lance lanzar lanzó",
     "announce announcement ankündigen angekündigt annoncer annoncé anunció anunciar disclose",
     "open establish inaugurate eröffnet eröffnen eröffnete ouvrir ouvert ouvre abrir abrió",
     "found founded establish-company started start starts gegründet gründete gründung fondé fondée"
     " créé fundada fundado fundó begin begins began begun",
-    "acquire buy purchase snap snaps snapped acquisition takeover acquirer übernehmen übernommen übernahm übernimmt"
+    "acquire buy purchase snap snaps snapped acquisition takeover acquirer übernehmen übernommen "
+    "übernahm übernimmt"
     " übernahme kaufen gekauft kaufte kauft kauf erwarb erwerben erworben erwirbt racheter racheté"
     " rachetée rachète rachat acquérir acquis acquise acquiert acquisition achat acheté adquirir"
     " adquirió adquirida adquirido compró comprada compra pay pays paid",
@@ -102,19 +119,24 @@ SAME = (
     "grow increase expand rise growth expansion accelerate scale extend wachsen gewachsen wächst"
     " wuchs steigern gestiegen erhöht croissance croître augmenté crecer creció crecimiento boost"
     " climb jump",
-    "shrink fall decline decrease drop lower reduce reduction cut slash gesunken gesenkt senken senkt"
+    "shrink fall decline decrease drop lower reduce reduction cut slash gesunken gesenkt senken "
+    "senkt"
     " reduziert reduzieren baisse baissé réduire réduit réduction reducir reducido reduce reducción"
     " decreased minimize minimise trim",
     "pass surpass exceed cross top überschritten übertrifft dépassé superado reach hit erreicht",
     "help assist support aid helfen hilft unterstützt unterstützen aider aide ayuda ayudar",
-    "enable allow let permit empower ermöglicht ermöglichen erlaubt permet permettre permite permitir",
+    "enable allow let permit empower ermöglicht ermöglichen erlaubt permet permettre permite "
+    "permitir",
     "build create develop make design construct craft entwickelt entwickeln entwickelte baut bauen"
     " développe développer développé crée créer desarrolla desarrollar crea crear building",
-    "provide offer give deliver supply supplies grant bietet bieten anbieten liefert liefern geliefert"
+    "provide offer give deliver supply supplies grant bietet bieten anbieten liefert liefern "
+    "geliefert"
     " stellt offre offrir fournit fournir livre livrer ofrece ofrecer suministra entregar",
-    "use rely utilize utilise employ-tool leverage nutzt nutzen verwendet verwenden utilise utiliser"
+    "use rely utilize utilise employ-tool leverage nutzt nutzen verwendet verwenden utilise "
+    "utiliser"
     " utiliza utilizar usa apply adopt",
-    "choose chose select pick opt decide wählt wählen gewählt entschied choisi choisir choisit eligió"
+    "choose chose select pick opt decide wählt wählen gewählt entschied choisi choisir choisit "
+    "eligió"
     " elegir",
     "win gain gewonnen gewinnt gewann gagné remporté gagner ganó ganar",
     "lose loses verloren verliert perdu perdió",
@@ -126,15 +148,18 @@ SAME = (
     "leave leaves depart departs exit quit quits resign resigns verlassen verlässt quitté quitter"
     " dejó deja",
     "move moves relocate relocates umgezogen zieht verlegt déménagé trasladó",
-    "work works working arbeiten arbeitet travailler travaille travaillent trabajar trabaja trabajan",
+    "work works working arbeiten arbeitet travailler travaille travaillent trabajar trabaja "
+    "trabajan",
     "join joins beigetreten rejoint rejoindre unirse",
     "own owns belong belongs gehört gehören appartient appartenir pertenece possess",
     "require need needs benötigt benötigen brauchen braucht nécessite necesita demand",
     "improve better enhance optimize optimise upgrade verbessern verbessert améliorer améliore"
     " mejorar mejora",
-    "automate automation automatisiert automatisieren automatiser automatiza automatic automatically"
+    "automate automation automatisiert automatisieren automatiser automatiza automatic "
+    "automatically"
     " automated",
-    "simplify easy easily simple simplified effortless straightforward einfach vereinfacht simplifie"
+    "simplify easy easily simple simplified effortless straightforward einfach vereinfacht "
+    "simplifie"
     " fácil sencillo",
     "fast quick quickly faster rapid rapidly speedy schnell rapide rapidement rápido rápidamente"
     " swiftly swift instantly instant",
@@ -155,10 +180,10 @@ SAME = (
     "specialise specialize specialised specialized focus focuses focused spezialisiert spécialisé"
     " especializada concentrate",
     # places
-    "headquarter headquarters headquartered base based hq seat head-office home sitz hauptsitz ansässig"
+    "headquarter headquarters headquartered base based hq seat head-office home sitz hauptsitz "
+    "ansässig"
     " siège sede located locate location situated headoffice",
-    "office offices büro büros standort standorte bureau"
-    " bureaux oficina oficinas branch",
+    "office offices büro büros standort standorte bureau bureaux oficina oficinas branch",
     "plant factory factories works werk fabrik usine planta facility facilities",
     "country countries nation nations market markets land länder ländern pays país países märkte"
     " märkten",
@@ -212,43 +237,54 @@ SAME = (
 # The plain form and its irregular forms, or forms that the cutting rules would spoil.
 IRREGULAR = (
     "grow grew grown", "buy bought", "sell sold", "win won", "lose lost", "rise rose risen",
-    "fall fell fallen", "lead led", "give gave given", "leave left", "lay laid", "found founded",
-    "base based", "office offices", "service services", "series series", "raise raised raises raising",
-    "close closed closes closing", "name named", "launch launched launches", "release releases released",
-    "introduce introduced introduces", "increase increased increases increasing", "secure secured secures",
-    "acquire acquired acquires acquiring", "hire hired hires hiring", "double doubled doubles doubling",
-    "triple tripled triples", "accelerate accelerates accelerated", "surpass surpasses surpassed",
-    "pass passed passes", "process processes processed processing", "announce announces announced",
-    "decline declined", "decrease decreased decreases", "company companies", "country countries",
+    "fall fell fallen", "shrink shrank shrunk", "marketing marketing", "lead led",
+    "give gave given", "leave left", "lay laid", "found founded", "base based", "office offices",
+    "service services", "series series", "raise raised raises raising",
+    "close closed closes closing", "name named", "launch launched launches",
+    "release releases released", "introduce introduced introduces",
+    "increase increased increases increasing", "secure secured secures",
+    "acquire acquired acquires acquiring", "hire hired hires hiring",
+    "double doubled doubles doubling", "triple tripled triples",
+    "accelerate accelerates accelerated", "surpass surpasses surpassed", "pass passed passes",
+    "process processes processed processing", "announce announces announced", "decline declined",
+    "decrease decreased decreases", "company companies", "country countries",
     "build built builds building", "teach taught", "begin began begun", "choose chose chosen",
-    "take took taken takes taking", "make made makes making", "keep kept", "find found-it", "hold held",
-    "send sent", "spend spent", "show shown showed", "know knew known", "think thought", "bring brought",
-    "catch caught", "drive drove driven", "write wrote written", "speak spoke spoken", "pay paid pays",
-    "meet met", "run ran", "get got gotten", "see saw seen", "tell told", "feel felt", "become became",
-    "use used uses using", "save saved saves saving", "move moved moves moving", "serve served serves",
-    "provide provided provides providing", "reduce reduced reduces reducing", "manage managed manages",
-    "analyse analysed analyses", "business businesses", "purchase purchased purchases purchasing",
-    "city cities", "employ employed employs employing", "employee employees", "customer customers",
-    "news news", "less less", "this this", "address address addresses", "access access",
-    "success success successes", "business business", "datum data",
-    "sue sued sues suing", "child children", "man men", "woman women", "foot feet", "life lives", "half halves",
+    "take took taken takes taking", "make made makes making", "keep kept", "find found-it",
+    "hold held", "send sent", "spend spent", "show shown showed", "know knew known",
+    "think thought", "bring brought", "catch caught", "drive drove driven", "write wrote written",
+    "speak spoke spoken", "pay paid pays", "meet met", "run ran", "get got gotten",
+    "see saw seen", "tell told", "feel felt", "become became", "use used uses using",
+    "save saved saves saving", "move moved moves moving", "serve served serves",
+    "provide provided provides providing", "reduce reduced reduces reducing",
+    "manage managed manages", "analyse analysed analyses", "business businesses",
+    "purchase purchased purchases purchasing", "city cities", "employ employed employs employing",
+    "employee employees", "customer customers", "news news", "less less", "this this",
+    "address address addresses", "access access", "success success successes",
+    "business business", "datum data", "sue sued sues suing", "child children", "man men",
+    "woman women", "foot feet", "life lives", "half halves",
 )  # fmt: skip
 # Who does it to whom matters for these.
 DEEDS = (
-    "acquire buy sell invest supply provide replace sue appoint hire lead choose use win help enable",
-    "support fund pay deliver give serve trust rely beat own found develop build launch audit advise",
+    "acquire buy sell invest supply provide replace sue appoint hire lead choose use win help "
+    "enable",
+    "support fund pay deliver give serve trust rely beat own found develop build launch audit "
+    "advise",
     "train empower employ license operate manage produce offer recommend fire dismiss lose protect",
-    "award certify approve select connect save teach ask tell inform contact rent lease back sponsor",
+    "award certify approve select connect save teach ask tell inform contact rent lease back "
+    "sponsor",
     "host outsource regulate fine accuse investigate leave join depend follow pick consult insure",
-    "automate require than cooperate-with outperform overtake threaten attack defend finance monitor",
+    "automate require than cooperate-with outperform overtake threaten attack defend finance "
+    "monitor",
     "enthält zertifiziert vertraut vertrauen confie depends relies trusts chosen consulted",
 )
 OTHER_VERBS = (
     "raise grow save cut reduce open employ double triple increase process expand move plan report",
     "reach announce introduce improve simplify create make manufacture publish sign file list ship",
     "store send receive charge accept reject cancel postpone close shut stop start finish complete",
-    "move relocate merge spin test show explain find combine specialise work live operate cost earn",
-    "lower double halve shrink fall track analyze record collect generate handle design write teach",
+    "move relocate merge spin test show explain find combine specialise work live operate cost "
+    "earn",
+    "lower double halve shrink fall track analyze record collect generate handle design write "
+    "teach",
     "present visit attend celebrate win achieve add remove change convert connect cover decide",
 )
 # Words that speak of one matter without meaning the same: they count for less.
@@ -260,7 +296,11 @@ RELATED = (
     "layoff leave job cut shrink shed go dismiss announce memo",
     "ceo lead leader top head chief serve",
     "customer use choose supplier provide win",
-    "grow hire open", "launch new announce", "fast simplify", "help enable", "team group crew",
+    "grow hire open",
+    "launch new announce",
+    "fast simplify",
+    "help enable",
+    "team group crew",
 )
 # A word of one side against a word of the other says the opposite.
 OPPOSITES = (

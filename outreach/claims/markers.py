@@ -1,16 +1,19 @@
-"""Small words that turn a sentence: denial, plans and doubts, quantifiers, superlatives, the past."""
+"""Small words that turn a sentence: denial, plan, doubt, quantifier, superlative, the past."""
 
 import re
 from collections.abc import Sequence
 
 from outreach.claims import words
+from outreach.sentences import listed
 
-_NEGATORS = frozenset(
-    "no not never none without nobody nothing neither nor cannot hardly barely rarely seldom nowhere "
-    "unable fail fails failed failing refuse refuses refused lack lacks lacked lacking stop stopped stops "
+_NEGATORS = listed(
+    "no not never none without nobody nothing neither nor cannot hardly barely rarely seldom "
+    "nowhere "
+    "unable fail fails failed failing refuse refuses refused lack lacks lacked lacking stop "
+    "stopped stops "
     "ceased cease unlike "
     "kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
-    "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie".split()
+    "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie"
 )
 _NO_DENIALS = frozenset(
     tuple(one.split())
@@ -20,49 +23,71 @@ _NO_DENIALS = frozenset(
         *("nothing but", "none other", "nothing less", "never mind"),
     )
 ) - {("not", "to")}
-_BREAKS = frozenset("but because while although though whereas yet however aber sondern weil mais pero".split())
-_PLANS = frozenset(
-    "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes hoping "
-    "want wants consider considers considering explore exploring propose proposes proposed upcoming "
+_BREAKS = listed(
+    "but because while although though whereas yet however aber sondern weil mais pero"
+)
+_PLANS = listed(
+    "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes "
+    "hoping "
+    "want wants consider considers considering explore exploring propose proposes proposed "
+    "upcoming "
     "soon aspire seeks seeking targets pursuing "
     "plant planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
     "voraussichtlich bald künftig prévoit prévoient envisage envisagent souhaite veut bientôt "
-    "planea planean prevé prevén quiere quieren espera pronto".split()
+    "planea planean prevé prevén quiere quieren espera pronto"
 )
-_WILL = frozenset("will shall 'll werden".split())
-_DOUBTS = frozenset(
-    "may might could possibly perhaps probably likely reportedly rumoured rumored allegedly maybe potentially "
-    "apparently supposedly könnte könnten soll sollen dürfte vielleicht möglicherweise wohl angeblich "
-    "pourrait pourraient peut-être probablement podría podrían quizás probablemente would".split()
+_WILL = listed("will shall 'll werden")
+_DOUBTS = listed(
+    "may might could possibly perhaps probably likely reportedly rumoured rumored allegedly maybe "
+    "potentially "
+    "apparently supposedly könnte könnten soll sollen dürfte vielleicht möglicherweise wohl "
+    "angeblich "
+    "pourrait pourraient peut-être probablement podría podrían quizás probablemente would"
 )
-_ALL = frozenset(
+_ALL = listed(
     "all every each always entire entirely whole fully completely everyone everything everybody "
-    "alle allen aller jede jeder jedes jeden sämtliche immer tous toutes chaque toujours todos todas cada "
-    "siempre".split()
+    "alle allen aller jede jeder jedes jeden sämtliche immer tous toutes chaque toujours todos "
+    "todas cada "
+    "siempre"
 )
-_MOST = frozenset("most majority mostly meisten mehrheit plupart majorité mayoría".split())
-_SOME = frozenset(
-    "some several few many sometimes often partly partially selected certain einige manche manchmal oft "
-    "teilweise quelques certains parfois souvent algunos algunas varios parte".split()
+_MOST = listed("most majority mostly meisten mehrheit plupart majorité mayoría")
+_SOME = listed(
+    "some several few many sometimes often partly partially selected certain einige manche "
+    "manchmal oft "
+    "teilweise quelques certains parfois souvent algunos algunas varios parte"
 )
-_ONLY = frozenset("only sole solely exclusively exclusive nur ausschließlich seulement uniquement solo únicamente".split())
-_FORMER = frozenset("former formerly previously ex-ceo ehemalig ehemalige ehemaliger früher ancien anciennement "
-                    "anterior antiguo once".split())  # fmt: skip
+_ONLY = listed(
+    "only sole solely exclusively exclusive nur ausschließlich seulement uniquement solo únicamente"
+)
+_FORMER = listed(
+    "former formerly previously ex-ceo ehemalig ehemalige ehemaliger früher ancien anciennement "
+                    "anterior antiguo once"
+)  # fmt: skip
 _SUPERLATIVES = {
-    form: group[0]
+    form: group.split()[0]
     for group in (
-        "largest biggest greatest größte größter größten größtes".split(),
-        "smallest kleinste".split(), "highest höchste".split(), "lowest niedrigste".split(),
-        "fastest quickest schnellste schnellsten".split(), "oldest älteste".split(), "newest neueste".split(),
-        "strongest stärkste".split(), "cheapest günstigste".split(), "safest sicherste".split(),
-        "best beste besten bester meilleur meilleure mejor".split(), "worst schlechteste".split(),
-        "leading foremost top führend führende führender leader líder".split(),
-        "first erste ersten erster erstes premier première primer primero primera".split(),
-        "most-trusted".split(), "richest".split(), "longest längste".split(), "youngest".split(),
+        "largest biggest greatest größte größter größten größtes",
+        "smallest kleinste kleinster kleinsten",
+        "highest höchste höchster",
+        "lowest niedrigste",
+        "fastest quickest schnellste schnellsten schnellster",
+        "oldest älteste ältester",
+        "newest neueste neuester",
+        "strongest stärkste",
+        "cheapest günstigste",
+        "safest sicherste",
+        "best beste besten bester meilleur meilleure mejor",
+        "worst schlechteste",
+        "leading foremost top führend führende führender leader líder",
+        "first erste ersten erster erstes premier première primer primero primera",
+        "longest längste",
+        "youngest jüngste",
     )
-    for form in group
-}  # fmt: skip
-_ING = re.compile(r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b", re.IGNORECASE)
+    for form in group.split()
+}
+_ING = re.compile(
+    r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b", re.IGNORECASE
+)
 
 
 def clauses(tokens: Sequence[str]) -> list[tuple[int, int]]:
@@ -84,12 +109,16 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
             word = tokens[place]
             is_longer = word == "no" and tokens[place + 1 : place + 2] == ["longer"]
             is_one = word in _NEGATORS or word.endswith(("n't",)) or is_longer
-            if not is_one or _is_idiom(tokens, place) or (word == "no" and tokens[place + 1 : place + 2] == ["."]):
+            if (
+                not is_one
+                or _is_idiom(tokens, place)
+                or (word == "no" and tokens[place + 1 : place + 2] == ["."])
+            ):
                 continue
             if word == "stop" and place + 1 < end and tokens[place + 1] in ("shop", "by"):
                 continue
             size = 3 if word in ("without", "ohne", "sans", "sin", "unlike") else 8
-            scope = [at for at in range(place + 1, min(place + 1 + size, end))]
+            scope = list(range(place + 1, min(place + 1 + size, end)))
             if not any(_is_content(tokens[at]) for at in scope) or word in ("nicht", "pas"):
                 scope += list(range(max(start, place - 5), place))
             for at in scope:
@@ -107,7 +136,9 @@ def _is_content(word: str) -> bool:
     return words.fold(word) not in words.STOP and word[:1].isalnum()
 
 
-def planned(tokens: Sequence[str], *, is_german: bool = False) -> tuple[frozenset[int], frozenset[int]]:
+def planned(
+    tokens: Sequence[str], *, is_german: bool = False
+) -> tuple[frozenset[int], frozenset[int]]:
     """Return the places in the reach of a plan ("plans to", "will"), and of a doubt ("may")."""
     plans: set[int] = set()
     doubts: set[int] = set()
@@ -117,9 +148,15 @@ def planned(tokens: Sequence[str], *, is_german: bool = False) -> tuple[frozense
             following = tokens[place + 1 : place + 3]
             is_plan = word in _PLANS and not (word in ("plans", "plan") and "to" not in following
                                               and not is_german)  # fmt: skip
-            is_will = (word in _WILL or word.endswith("'ll") or following[:1] == ["to"] and word == "going")
+            is_will = (
+                word in _WILL
+                or word.endswith("'ll")
+                or (following[:1] == ["to"] and word == "going")
+            )
             if is_german and word == "werden":
-                is_will = tokens[end - 1] == word or not any(t.startswith("ge") for t in tokens[place:end])
+                is_will = tokens[end - 1] == word or not any(
+                    t.startswith("ge") for t in tokens[place:end]
+                )
             stop = next((at for at in range(place + 2, end) if tokens[at] in ("and", "und")), end)
             reach = range(place + 1, min(place + 7, stop))
             if is_german:
@@ -133,7 +170,9 @@ def planned(tokens: Sequence[str], *, is_german: bool = False) -> tuple[frozense
 
 def is_future(tokens: Sequence[str], text: str) -> bool:
     """Tell whether a sentence speaks of what is still to come or under way."""
-    return bool({*tokens} & (_PLANS | _WILL) or _ING.search(text) or any(t.endswith("'ll") for t in tokens))
+    return bool(
+        {*tokens} & (_PLANS | _WILL) or _ING.search(text) or any(t.endswith("'ll") for t in tokens)
+    )
 
 
 def is_doubtful(tokens: Sequence[str]) -> bool:
@@ -146,7 +185,13 @@ def quantifiers(tokens: Sequence[str]) -> frozenset[str]:
     held = {*tokens}
     return frozenset(
         name
-        for name, listed in (("all", _ALL), ("most", _MOST), ("some", _SOME), ("only", _ONLY), ("former", _FORMER))
+        for name, listed in (
+            ("all", _ALL),
+            ("most", _MOST),
+            ("some", _SOME),
+            ("only", _ONLY),
+            ("former", _FORMER),
+        )
         if held & listed
     )
 

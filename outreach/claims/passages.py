@@ -122,7 +122,9 @@ class Index:
     def candidates(self, claim: Facts, eligible: Sequence[int]) -> list[Passage]:
         """Return the sentences that share most with a claim, the rarer the words the better."""
         scored: list[tuple[float, int, int]] = []
-        keys = sorted(claim.vocabulary | {key_of(n) for n in _WORD.findall(claim.text) if n[0].isdigit()})
+        keys = sorted(
+            claim.vocabulary | {key_of(n) for n in _WORD.findall(claim.text) if n[0].isdigit()}
+        )
         weights = {key: self._weight(key) for key in keys}
         for which in eligible:
             scores: dict[int, float] = defaultdict(float)
@@ -137,7 +139,9 @@ class Index:
                 # Of two that share the same, the shorter one says less beside it.
                 length = spans[place][1] - spans[place][0]
                 scored.append((-score / (1 + length / 2_000), which, place))
-        return [self._passage(which, place, place) for _, which, place in sorted(scored)[:_CANDIDATES]]
+        return [
+            self._passage(which, place, place) for _, which, place in sorted(scored)[:_CANDIDATES]
+        ]
 
     def _weight(self, key: str) -> float:
         if key in words.STOP and not key[0].isdigit():
@@ -153,7 +157,11 @@ class Index:
         """Return a passage with its neighbours: what a sentence lacks may stand beside it."""
         which = self.sources.index(one.source)
         last = len(self._texts[which].spans) - 1
-        reaches = ((one.first - 1, one.last), (one.first, one.last + 1), (one.first - 1, one.last + 1))
+        reaches = (
+            (one.first - 1, one.last),
+            (one.first, one.last + 1),
+            (one.first - 1, one.last + 1),
+        )
         return [self._passage(which, a, b) for a, b in reaches if a >= 0 and b <= last]
 
     def nearby(self, one: Passage) -> frozenset[str]:

@@ -8,17 +8,27 @@ from outreach.claims.passages import Source
 ID = "record"
 # field → the sentence that it proves; {c} is the company, {v} the value
 _TOLD = (
-    (("title", "job_title", "position", "role", "headline"), "works as {v}, role, title, job, you are {v}"),
-    (("city", "region", "state", "country", "location", "hq", "headquarters", "address"),
-     "based in {v}, located, headquarters, city, country"),
-    (("employees", "employee_count", "size", "team_size", "headcount", "num_employees"),
-     "has {v} employees, people, team of {v}, employs {v} people"),
+    (
+        ("title", "job_title", "position", "role", "headline"),
+        "works as {v}, role, title, job, you are {v}",
+    ),
+    (
+        ("city", "region", "state", "country", "location", "hq", "headquarters", "address"),
+        "based in {v}, located, headquarters, city, country",
+    ),
+    (
+        ("employees", "employee_count", "size", "team_size", "headcount", "num_employees"),
+        "has {v} employees, people, team of {v}, employs {v} people",
+    ),
     (("industry", "sector", "category"), "in the {v} industry, sector, space, business"),
     (("founded", "founded_year", "year_founded"), "founded in {v}, started in {v}, since {v}"),
     (("revenue", "annual_revenue"), "revenue of {v}, sales {v}"),
-    (("technologies", "technology", "tech_stack", "tools"), "uses {v}, works with {v}, runs on {v}"),
+    (
+        ("technologies", "technology", "tech_stack", "tools"),
+        "uses {v}, works with {v}, runs on {v}",
+    ),
     (("ceo", "founder", "cfo", "cto"), "{k} is {v}"),
-)  # fmt: skip
+)
 _SKIPPED = frozenset({"email", "phone", "id", "source_id", "linkedin_url", "owner", "email_status"})
 
 

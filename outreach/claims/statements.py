@@ -9,27 +9,34 @@ from outreach.voice import prose_span
 
 _ABOUT_US = re.compile(
     r"(?:and |but |so |that is why |which is why |this is where |und |aber |mais |pero )?"
-    r"(?:i|we|my|our|i['’]m|i['’]ve|we['’]re|we['’]ve|i['’]ll|we['’]ll|i['’]d|we['’]d|ich|wir|mein|meine|"
+    r"(?:i|we|my|our|i['’]m|i['’]ve|we['’]re|we['’]ve|i['’]ll|we['’]ll|i['’]d|we['’]d|ich|wir|mein|"
+    r"meine|"
     r"unser|unsere|je|j['’]\w+|nous|notre|nos|nosotros|nuestro|nuestra)\b",
     re.IGNORECASE,
 )
 # "I read that you …" is a statement about them, whoever begins the sentence.
 _TOLD = re.compile(
-    r"(?:i|we)(?:['’]ve| have)?(?: just| also| recently)? (?:read|see|saw|noticed|heard|understand|know|gather|"
-    r"learned|learnt|hear|came across|spotted|found)\b|(?:ich|wir) (?:habe|haben)\b[^.]{0,60}\b(?:gelesen|"
+    r"(?:i|we)(?:['’]ve| have)?(?: just| also| recently)? (?:read|see|saw|noticed|heard|understand|"
+    r"know|gather|"
+    r"learned|learnt|hear|came across|spotted|found)\b|(?:ich|wir) (?:habe|"
+    r"haben)\b[^.]{0,60}\b(?:gelesen|"
     r"gesehen|gehört|bemerkt)\b|j['’]ai (?:lu|vu|appris|noté)\b|he (?:leído|visto)\b",
     re.IGNORECASE,
 )
 _ABOUT_THEM = re.compile(
-    r"\b(?:you|your|yours|you['’]re|you['’]ve|they|their|he|she|his|her|the company|the firm|the team|its|"
+    r"\b(?:you|your|yours|you['’]re|you['’]ve|they|their|he|she|his|her|the company|the firm|the "
+    r"team|its|"
     r"ihnen|ihr|ihre|ihren|ihrem|ihrer|vous|votre|vos|usted|ustedes|su|sus)\b|\bSie\b",
     re.IGNORECASE,
 )
 # Said to the reader, whatever follows; nothing is stated by it.
 _ADDRESS = re.compile(
-    r"(?:if|should you|happy to|feel free|let me|let['’]s|no need|no reply|reply|just reply|tell me|"
-    r"one line back|no rush|all good|either way|please|thanks|thank you|looking forward|hope|wishing|"
-    r"would you|could you|can you|click|book|call|visit|subscribe|sign up|learn more|read more|talk soon|"
+    r"(?:if|should you|happy to|feel free|let me|let['’]s|no need|no reply|reply|just reply|tell "
+    r"me|"
+    r"one line back|no rush|all good|either way|please|thanks|thank you|looking forward|hope|"
+    r"wishing|"
+    r"would you|could you|can you|click|book|call|visit|subscribe|sign up|learn more|read more|"
+    r"talk soon|"
     r"wenn sie|falls|bitte|danke|vielen dank|gerne|ich freue|melden sie|sagen sie|"
     r"si vous|n['’]hésitez|merci|dites|s['’]il|si (?:le|les|no)|gracias|por favor)\b",
     re.IGNORECASE,
@@ -46,15 +53,20 @@ _PRESUMES = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|guten (?:tag|morgen|abend)|"
-    r"liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|bonjour|bonsoir|salut|cher|chère|madame|monsieur|"
+    r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|guten (?:tag|"
+    r"morgen|abend)|"
+    r"liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|bonjour|bonsoir|salut|cher|chère|madame|"
+    r"monsieur|"
     r"hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa])\b[^\n.!?]{0,50}?(?:[,!:]|\n|$)",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
-    r"(?:best|regards|kind regards|best regards|warm regards|best wishes|thanks|many thanks|thank you|"
-    r"cheers|yours|sincerely|all the best|talk soon|take care|viele grüße|beste grüße|mit freundlichen grüßen|"
-    r"freundliche grüße|liebe grüße|herzliche grüße|gruß|vg|lg|mfg|cordialement|bien à vous|bien cordialement|"
+    r"(?:best|regards|kind regards|best regards|warm regards|best wishes|thanks|many thanks|thank "
+    r"you|"
+    r"cheers|yours|sincerely|all the best|talk soon|take care|viele grüße|beste grüße|mit "
+    r"freundlichen grüßen|"
+    r"freundliche grüße|liebe grüße|herzliche grüße|gruß|vg|lg|mfg|cordialement|bien à vous|bien "
+    r"cordialement|"
     r"salutations|à bientôt|saludos|un saludo|atentamente|cordialmente)\b[^\n.?]{0,30}$",
     re.IGNORECASE,
 )

@@ -1,10 +1,10 @@
-"""Compare one factual sentence with one passage: said, said in part, not said, or said otherwise."""
+"""Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from outreach.claims import ages, numbers, parties, words
+from outreach.claims import ages, amounts, deeds, numbers, words
 from outreach.claims import days as dates
 from outreach.claims.facts import Facts
 
@@ -56,8 +56,8 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
             if verdict != "weak":
                 # What is missing may stand in the next sentence; what is said otherwise is.
                 is_otherwise = verdict != "missing"
-                verdict = "unsupported" if verdict == "missing" else verdict
-                return Comparison(verdict, why, covered, likeness, is_contradicted=is_otherwise)
+                kept = "unsupported" if verdict == "missing" else verdict
+                return Comparison(kept, why, covered, likeness, is_contradicted=is_otherwise)
             found.append((verdict, why))
     if covered < WEAK or likeness < _LEAST_LIKE:
         if _has_same_details(claim, quote):
@@ -72,7 +72,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
 
 
 def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float]:
-    """Return the weighted share of the sentence that stands in the passage, and of its words alone."""
+    """Return the share of the sentence that stands in the passage, and that of its words alone."""
     names = frozenset(claim.names)
     granted = {words.stem(one) for one in context.own | context.known} | words.FRAME
     weights = {
@@ -88,7 +88,7 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
         return 0.0, 0.0
     for number in claim.numbers:
         total += _FIGURE_WEIGHT
-        held += _FIGURE_WEIGHT * bool(numbers.find(number, quote.numbers))
+        held += _FIGURE_WEIGHT * bool(amounts.find(number, quote.numbers))
     for day in claim.days:
         total += _FIGURE_WEIGHT
         held += _FIGURE_WEIGHT * bool(_best_day(day, quote.days))
@@ -99,10 +99,10 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
 
 def _has_same_details(claim: Facts, quote: Facts) -> bool:
     """Tell whether nothing but the verb is new: a sum, or two figures of which one is a date."""
-    held = sum(bool(numbers.find(one, quote.numbers)) for one in claim.numbers)
+    held = sum(bool(amounts.find(one, quote.numbers)) for one in claim.numbers)
     held += sum(_best_day(one, quote.days) == "same" and bool(one.months) for one in claim.days)
     held += len(claim.labels & quote.labels)
-    is_sum = any(one.unit in _MONEY and numbers.find(one, quote.numbers) for one in claim.numbers)
+    is_sum = any(one.unit in _MONEY and amounts.find(one, quote.numbers) for one in claim.numbers)
     return (is_sum or held >= 2) and len(claim.stems - quote.stems) <= 3
 
 
@@ -119,15 +119,15 @@ _Reasons = Iterable[tuple[str, str]]
 
 def _numbers(claim: Facts, quote: Facts, _context: Context) -> _Reasons:
     for number in claim.numbers:
-        told = numbers.find(number, quote.numbers)
+        told = amounts.find(number, quote.numbers)
         if told and (told.nouns or told.unit or not number.nouns or _counts(number, quote)):
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
-        near = [one for one in quote.numbers if numbers.same_unit(number, one)]
+        near = [one for one in quote.numbers if amounts.same_unit(number, one)]
         if near:
-            told = min(near, key=lambda one: abs(one.low - number.low)).text
-            yield "unsupported", f"The source says {told}, the draft says {number.text}."
+            nearest = min(near, key=lambda one: abs(one.low - number.low))
+            yield "unsupported", f"The source says {nearest.text}, the draft says {number.text}."
         elif _is_one(number, quote):
             continue
         else:
@@ -136,7 +136,7 @@ def _numbers(claim: Facts, quote: Facts, _context: Context) -> _Reasons:
 
 def _counts(number: numbers.Number, quote: Facts) -> bool:
     """Tell whether a passage that gives a bare number speaks of what is counted at all."""
-    return numbers.is_counted_in(number.nouns, quote.stems)
+    return amounts.is_counted_in(number.nouns, quote.stems)
 
 
 def _of_layoff(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
@@ -152,7 +152,9 @@ def _is_date_part(number: numbers.Number, quote: Facts) -> bool:
 
 def _is_one(number: numbers.Number, quote: Facts) -> bool:
     """Accept "1 office" for "an office" and "one office"."""
-    return number.low == number.high == 1 and not number.unit and bool({*number.nouns} & quote.stems)
+    return (
+        number.low == number.high == 1 and not number.unit and bool({*number.nouns} & quote.stems)
+    )
 
 
 def _days(claim: Facts, quote: Facts, context: Context) -> _Reasons:
@@ -170,7 +172,10 @@ def _days(claim: Facts, quote: Facts, context: Context) -> _Reasons:
                 yield "unsupported", f"The source says {told}, the draft says {day.text}."
         elif not best:
             told = given[0].text if given else "no date"
-            yield ("unsupported" if given else "missing"), f"The source says {told}, the draft says {day.text}."
+            yield (
+                ("unsupported" if given else "missing"),
+                f"The source says {told}, the draft says {day.text}.",
+            )
 
 
 def _is_year_near(day: dates.Day, given: Iterable[dates.Day], context: Context) -> bool:
@@ -292,16 +297,19 @@ def _quantity_words(claim: Facts, quote: Facts, context: Context) -> _Reasons:
 def _deeds(claim: Facts, quote: Facts, _context: Context) -> _Reasons:
     for mine in claim.deeds:
         theirs = [one for one in quote.deeds if one.verb == mine.verb]
-        if not theirs and mine.verb in words.DEEDS and parties.is_against_order(mine, quote.places):
+        if not theirs and mine.verb in words.DEEDS and deeds.is_against_order(mine, quote.places):
             yield "unsupported", "In the source it is the other way round."
-        if any(parties.agrees(mine, one) and (one.agent or one.patient) for one in theirs):
+        if any(deeds.agrees(mine, one) and (one.agent or one.patient) for one in theirs):
             continue
         for one in theirs:
-            if mine.verb not in words.DEEDS and not parties.is_other_agent(mine, one):
+            if mine.verb not in words.DEEDS and not deeds.is_other_agent(mine, one):
                 continue
-            if parties.turned_round(mine, one):
-                yield "unsupported", f"In the source it is the other way round: who did “{one.verb}”."
-            elif parties.is_other_agent(mine, one):
+            if deeds.turned_round(mine, one):
+                yield (
+                    "unsupported",
+                    f"In the source it is the other way round: who did “{one.verb}”.",
+                )
+            elif deeds.is_other_agent(mine, one):
                 yield "unsupported", f"In the source somebody else did “{one.verb}”."
 
 
@@ -333,10 +341,9 @@ def _names(claim: Facts, quote: Facts, context: Context) -> _Reasons:
         or opener in claim.names
         or words.is_listed(opener)
     )
-    if not is_known and opener not in free:
-        if not _stands(opener, context.elsewhere):
-            # A word that the whole source does not know, where a name would stand.
-            yield "missing", f"The source does not name “{opener.title()}”."
+    if not is_known and opener not in free and not _stands(opener, context.elsewhere):
+        # A word that the whole source does not know, where a name would stand.
+        yield "missing", f"The source does not name “{opener.title()}”."
 
 
 def _stands(name: str, vocabulary: Collection[str]) -> bool:
@@ -347,8 +354,17 @@ def _stands(name: str, vocabulary: Collection[str]) -> bool:
 
 
 _CHECKS = (
-    _numbers, _days, _relatives, _polarity, _opposites, _plans, _quantity_words, _deeds, _labels, _names,
-)  # fmt: skip
+    _numbers,
+    _days,
+    _relatives,
+    _polarity,
+    _opposites,
+    _plans,
+    _quantity_words,
+    _deeds,
+    _labels,
+    _names,
+)
 
 
 def aged(comparison: Comparison, fetched_at: object, now: object) -> Comparison:

@@ -37,7 +37,13 @@ def _cut(word: str) -> str:
         return word
     if len(word) == 4:
         # "give" meets "gives" and "giving", "apps" meets "app".
-        return word.removesuffix("e") if word[-1] == "e" else word if word[-2:] == "ss" else word.removesuffix("s")
+        return (
+            word.removesuffix("e")
+            if word[-1] == "e"
+            else word
+            if word[-2:] == "ss"
+            else word.removesuffix("s")
+        )
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             cut = word[: -len(ending)]
@@ -88,12 +94,18 @@ def is_near(one: str, other: str) -> bool:
 
 
 # Framing words and their stems: where something was read, and that it was.
-FRAME = frozenset(form for line in lexicon.FRAME for one in line.split() for form in (fold(one), stem(one)))
+FRAME = frozenset(
+    form for line in lexicon.FRAME for one in line.split() for form in (fold(one), stem(one))
+)
 # Words with a direction: who does it, to whom. What was raised has none: "funding", "the round".
 DEEDS = frozenset(stem(word) for line in lexicon.DEEDS for word in line.split())
 _LOOSE = (stem("raise"), stem("layoff"))
 DEEDS -= {*_LOOSE}
-VERBS = DEEDS | {stem("raise")} | frozenset(stem(word) for line in lexicon.OTHER_VERBS for word in line.split())
+VERBS = (
+    DEEDS
+    | {stem("raise")}
+    | frozenset(stem(word) for line in lexicon.OTHER_VERBS for word in line.split())
+)
 # Those with a doer; whoever "raises" may give or get.
 ACTS = VERBS - {*_LOOSE}
 _RELATED: dict[str, frozenset[str]] = {}

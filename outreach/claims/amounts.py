@@ -1,0 +1,109 @@
+"""Does one quantity bear out another: value, unit, what is counted, bound and rate."""
+
+from collections.abc import Iterable, Sequence
+
+from outreach.claims import units, words
+from outreach.claims.numbers import LESS, MORE, ROUGH, Number
+
+_PEOPLE = words.stem("person")
+_KINDS_OF_PEOPLE = frozenset(words.stem(one) for one in ("employee", "customer", "user", "role"))
+
+
+def holds(claimed: Number, given: Number) -> bool:
+    """Tell whether a given quantity bears out a claimed one: value, unit, bound and rate."""
+    return same_unit(claimed, given) and _same_value(claimed, given) and _same_rate(claimed, given)
+
+
+def same_unit(one: Number, other: Number) -> bool:
+    """Tell whether two quantities count the same thing, as far as they say."""
+    if one.unit != other.unit:
+        if {one.unit, other.unit} == {"%", "x"}:
+            return True
+        # "12 million" for "€12 million" is only vaguer; "12 countries" for it is not.
+        bare = one if not one.unit else other
+        return (
+            not (one.unit and other.unit) and not bare.nouns and _is_money(one.unit or other.unit)
+        )
+    if one.unit or not one.nouns or not other.nouns:
+        return True
+    return is_same_noun(one.nouns, other.nouns)
+
+
+def is_same_noun(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two counted things can be one: the head of either stands in the other.
+
+    A shared adjective is not enough: "50 full-time employees" are no "50 full-time positions".
+    """
+    return any(_is_one(one[-1], each) for each in other) or any(
+        _is_one(other[-1], each) for each in one
+    )
+
+
+def _is_one(one: str, other: str) -> bool:
+    is_people = (one == _PEOPLE and other in _KINDS_OF_PEOPLE) or (
+        other == _PEOPLE and one in _KINDS_OF_PEOPLE
+    )
+    return one == other or is_people or words.is_near(one, other)
+
+
+def is_counted_in(nouns: Sequence[str], stems: Iterable[str]) -> bool:
+    """Tell whether what is counted is spoken of at all."""
+    return any(_is_one(nouns[-1], each) for each in stems)
+
+
+def _is_money(unit: str) -> bool:
+    return unit in units.CURRENCY.values()
+
+
+def _same_value(claimed: Number, given: Number) -> bool:
+    if claimed.unit != given.unit and {claimed.unit, given.unit} == {"%", "x"}:
+        times, share = (claimed, given) if claimed.unit == "x" else (given, claimed)
+        return _is_equal((times.low - 1) * 100, share.low)
+    if claimed.bound == "vague":
+        return claimed.low <= given.low <= claimed.high * 1.01
+    if given.bound == "vague":
+        return False
+    # A year has 12 months, a month 30 or 31 days.
+    slack = 0.015 if claimed.unit == "day" else 1e-9
+    if _is_equal(claimed.low, given.low, slack) and _is_equal(claimed.high, given.high, slack):
+        return {claimed.bound, given.bound} != {MORE, LESS}
+    if given.low < given.high:
+        is_inside = given.low <= claimed.low and claimed.high <= given.high
+        return (is_inside and claimed.bound == ROUGH) or (
+            claimed.bound == MORE and _is_equal(claimed.low, given.low)
+        )
+    if claimed.low < claimed.high:
+        return False
+    return _is_rounding(claimed, given)
+
+
+def _is_rounding(claimed: Number, given: Number) -> bool:
+    """Tell whether "over 3,000" is fair for 3,150, "about 10" for 9.7, "€12.3M" for 12,345,000."""
+    if _figures(claimed.low) >= _figures(given.low):
+        return False
+    off = (given.low - claimed.low) / max(abs(given.low), 1e-12)
+    if claimed.bound == MORE:
+        return 0 <= off <= 0.12
+    if claimed.bound == LESS:
+        return -0.12 <= off <= 0
+    if claimed.bound == ROUGH:
+        return abs(off) <= 0.06
+    return abs(off) <= 0.005 and _figures(claimed.low) >= 2
+
+
+def _figures(value: float) -> int:
+    """Count significant figures."""
+    return len(f"{value:.9e}".split("e")[0].replace(".", "").rstrip("0"))
+
+
+def _is_equal(one: float, other: float, slack: float = 1e-9) -> bool:
+    return abs(one - other) <= slack * max(abs(one), abs(other))
+
+
+def _same_rate(claimed: Number, given: Number) -> bool:
+    return not claimed.per or claimed.per == given.per or not given.per
+
+
+def find(claimed: Number, given: Iterable[Number]) -> Number | None:
+    """Return the given quantity that bears out a claimed one, or None."""
+    return next((one for one in given if holds(claimed, one)), None)

@@ -1,0 +1,147 @@
+"""What units, scales and number words are worth, in four languages. Data only."""
+
+import re
+
+SCALE = {
+    word: factor
+    for listed, factor in (
+        ("hundred hundert cent cien", 1e2),
+        ("k thousand thousands tausend tsd mille mil", 1e3),
+        ("m mn mm mio million millions millionen millones millón millon", 1e6),
+        ("b bn billion billions mrd milliarde milliarden milliard milliards", 1e9),
+        ("tn trillion trillions billionen", 1e12),
+    )
+    for word in listed.split()
+}
+ORDINAL = ("st", "nd", "rd", "th")
+GLUED = "k|mn|mm|mio|m|bn|b|tn"
+CURRENCY = {
+    sign: unit
+    for unit, signs in {
+        "usd": "$ usd us$ dollar dollars us-dollar us-dollars dólares",
+        "eur": "€ eur euro euros",
+        "gbp": "£ gbp pound-sterling sterling",
+        "chf": "chf franken francs",
+        "jpy": "¥ jpy yen",
+        "inr": "₹ inr rupee rupees",
+        "cad": "c$ cad ca$",
+        "aud": "a$ aud au$",
+        "sek": "sek",
+        "pln": "pln zł zloty",
+    }.items()
+    for sign in signs.split()
+}
+# word → (dimension, size of the unit in it)
+UNIT: dict[str, tuple[str, float]] = {
+    word: (dimension, factor)
+    for dimension, factor, listed in (
+        ("day", 1 / 86400, "second seconds sekunde sekunden seconde secondes segundo segundos"),
+        ("day", 0.001 / 86400, "ms millisecond milliseconds millisekunden"),
+        ("day", 1 / 1440, "minute minutes min mins minuten minuto minutos"),
+        ("day", 1 / 24, "hour hours hrs stunde stunden heure heures hora horas"),
+        ("day", 1, "day days tag tage tagen jour jours día días"),
+        ("day", 7, "week weeks woche wochen semaine semaines semana semanas"),
+        ("day", 30.4375, "month months monat monate monaten mois mes meses"),
+        ("day", 365.25, "year years jahr jahre jahren an ans année années año años"),
+        ("day", 3652.5, "decade decades jahrzehnt jahrzehnte jahrzehnten décennie década décadas"),
+        ("%", 1, "% percent pct prozent pourcent porcentaje"),
+        ("pp", 1, "pp prozentpunkte prozentpunkten"),
+        ("kg", 1, "kg kilogram kilograms kilo kilos kilogramm kilogrammes kilogramos"),
+        ("kg", 0.001, "g gram grams gramm grammes gramos"),
+        ("kg", 1000, "t ton tons tonne tonnes tonnen toneladas"),
+        ("kg", 0.4536, "lb lbs"),
+        ("m", 1, "metre metres meter meters metern mètre mètres metro metros"),
+        ("m", 1000, "km kilometre kilometres kilometer kilometers kilometern kilómetros"),
+        ("m", 0.01, "cm centimetre centimetres centimeter centimeters zentimeter"),
+        ("m", 0.001, "mm millimetre millimetres millimeter millimeters"),
+        ("m", 1e-6, "µm micron microns"),
+        ("m", 1e-9, "nm nanometre nanometres nanometer nanometers"),
+        ("m", 1609.34, "mile miles"),
+        ("m", 0.3048, "ft foot feet"),
+        ("m2", 1, "m² sqm quadratmeter m2"),
+        ("m2", 0.0929, "sqft"),
+        ("m2", 10000, "hectare hectares hektar"),
+        ("m2", 4046.86, "acre acres"),
+        ("l", 1, "litre litres liter liters litros litern"),
+        ("l", 3.785, "gallon gallons"),
+        ("byte", 1e3, "kb"),
+        ("byte", 1e6, "mb megabyte megabytes"),
+        ("byte", 1e9, "gb gigabyte gigabytes"),
+        ("byte", 1e12, "tb terabyte terabytes"),
+        ("byte", 1e15, "pb petabyte petabytes"),
+        ("w", 1e3, "kw kilowatt kilowatts"),
+        ("w", 1e6, "mw megawatt megawatts"),
+        ("w", 1e9, "gw gigawatt gigawatts"),
+        ("wh", 1e3, "kwh"),
+        ("wh", 1e6, "mwh"),
+        ("wh", 1e9, "gwh"),
+        ("°c", 1, "°c celsius"),
+        ("°f", 1, "°f fahrenheit"),
+        ("x", 1, "x × times fold mal fois veces -fold"),
+    )
+    for word in listed.split()
+}
+SMALL = {
+    word: value
+    for value, listed in {
+        2: "two zwei deux dos",
+        3: "three drei trois tres",
+        4: "four vier quatre cuatro",
+        5: "five fünf cinq cinco",
+        6: "six sechs seis",
+        7: "seven sieben sept siete",
+        8: "eight acht huit ocho",
+        9: "nine neun neuf nueve",
+        10: "ten zehn dix diez",
+        11: "eleven elf onze once",
+        12: "twelve zwölf douze doce dozen dutzend douzaine docena",
+        13: "thirteen dreizehn treize trece",
+        14: "fourteen vierzehn quatorze catorce",
+        15: "fifteen fünfzehn quinze quince",
+        16: "sixteen sechzehn seize dieciséis",
+        17: "seventeen siebzehn",
+        18: "eighteen achtzehn",
+        19: "nineteen neunzehn",
+        20: "twenty zwanzig vingt veinte",
+        30: "thirty dreißig trente treinta",
+        40: "forty vierzig quarante cuarenta",
+        50: "fifty fünfzig cinquante cincuenta",
+        60: "sixty sechzig soixante sesenta",
+        70: "seventy siebzig setenta",
+        80: "eighty achtzig ochenta",
+        90: "ninety neunzig noventa",
+    }.items()
+    for word in listed.split()
+}
+# Words that are numbers in one language and something else in another: "once", "sept", "six".
+ONLY_BEFORE_NOUN = frozenset({"once", "sept", "an", "mal", "elf", "mes", "min", "t", "g", "dix"})
+
+FRACTIONS = (
+    (re.compile(r"\b(?:three[- ]quarters?|drei ?viertel|trois quarts|tres cuartos)\b"), 75.0),
+    (re.compile(r"\b(?:two[- ]thirds?|zwei ?drittel|deux tiers|dos tercios)\b"), 200 / 3),
+    (re.compile(r"\b(?:(?:a|one)[- ](?:third)(?= of| the)|one[- ]third|ein drittel|un tiers|"
+                r"un tercio)\b"), 100 / 3),
+    (re.compile(r"\b(?:a quarter(?= of| the)|one[- ]quarter|by a quarter|ein viertel|un quart|"
+                r"un cuarto)\b"), 25.0),
+    (re.compile(r"\b(?:half (?:of|the|a|their|its|our|your|all)\b|(?:in|by|one) half\b|halved\b|"
+                r"(?:die )?hälfte\b|halbiert\w*|la moitié\b|la mitad\b)"), 50.0),
+)  # fmt: skip
+MULTIPLES = (
+    (
+        re.compile(
+            r"\b(?:doubl(?:ed|es|ing)|twofold|twice (?:as|the)|verdoppel\w+|doublé\w*|duplic\w+)\b"
+        ),
+        2.0,
+    ),
+    (re.compile(r"\b(?:tripl(?:ed|es|ing)|trebled|threefold|verdreifach\w+|triplé\w*)\b"), 3.0),
+    (re.compile(r"\b(?:quadrupl(?:ed|es|ing)|fourfold|vervierfach\w+)\b"), 4.0),
+)
+VAGUE = (
+    (re.compile(r"\b(?:tens of thousands|zehntausende\w*|dizaines de milliers)\b"), 1e4, 99_999),
+    (re.compile(r"\b(?:hundreds of thousands|hunderttausende\w*)\b"), 1e5, 999_999),
+    (re.compile(r"\b(?:dozens|dutzende|dizaines|decenas)\b"), 20, 99),
+    (re.compile(r"\b(?:hundreds|hunderte|centaines|cientos)\b"), 100, 999),
+    (re.compile(r"\b(?:thousands|tausende|milliers|miles de)\b"), 1e3, 99_999),
+    (re.compile(r"\b(?:millions|millionen|millones) (?:of|von|de)\b"), 1e6, 999e6),
+    (re.compile(r"\b(?:billions|milliarden) (?:of|von)\b"), 1e9, 999e9),
+)
