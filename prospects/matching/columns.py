@@ -62,10 +62,13 @@ def prepared(columns: Mapping[str, Coded], size: int, kind: str) -> Prepared:
         for name, (source, fold_text) in folds.items()
         if source in given
     }
+    for name, (source, fold_text) in facts.DERIVED.items():
+        if source in folded:
+            folded[name] = folded[source].folded(fold_text)
     if "house" in given:
         folded["house"] = given["house"].folded(facts.house)
     if "email" in given:
-        own = given["email"].folded(facts.mail_house)
+        own = folded["email"].folded(facts.mail_house)
         folded["domain"] = first_of(folded["domain"], own) if "domain" in folded else own
     used = set(roles.values())
     if kind == "account" and "name" in given:

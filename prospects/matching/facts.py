@@ -28,6 +28,7 @@ _STREET_KINDS = frozenset(
      "room", "po", "box", "way", "cir", "between", "and", "of", "near", "the"}
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
+_NO_DIGIT = re.compile(r"\D")
 _NUMBERED = re.compile(r"\d+[a-z]?")
 _BEHIND_STREET = re.compile(r"\b(?:between|near|off|corner|opposite|ecke)\b| [.]")
 
@@ -98,6 +99,7 @@ def contact(facts: ContactFacts) -> Record:
 def _record(facts: AccountFacts | ContactFacts, folds: dict[str, tuple[str, Fold]]) -> Record:
     given = {field.name: getattr(facts, field.name) for field in fields(facts)}
     folded = {name: fold(given[source]) for name, (source, fold) in folds.items() if given[source]}
+    folded |= {name: fold(folded.get(source, "")) for name, (source, fold) in DERIVED.items()}
     return Record({name: text for name, text in folded.items() if text})
 
 
@@ -118,32 +120,31 @@ def mailbox(value: str) -> str:
     return f"{local.partition('+')[0]}@{house}" if at and local and "." in house else ""
 
 
-def local_part(value: str) -> str:
-    """Return what stands before the @, empty for an address that is nobody's own."""
-    local = mailbox(value).rpartition("@")[0]
+def local_part(address: str) -> str:
+    """Return what stands before the @ of a folded address, empty if it is nobody's own."""
+    local = address.rpartition("@")[0]
     return "" if not local or emails.is_role(local) else local
 
 
-def mail_domain(value: str) -> str:
+def mail_domain(address: str) -> str:
     """Return what stands behind the @."""
-    return mailbox(value).rpartition("@")[2]
+    return address.rpartition("@")[2]
 
 
-def role(value: str) -> str:
+def role(address: str) -> str:
     """Return "1" for an address that several people read."""
-    local = mailbox(value).rpartition("@")[0]
+    local = address.rpartition("@")[0]
     return "1" if local and emails.is_role(local) else ""
 
 
-def mail_house(value: str) -> str:
+def mail_house(address: str) -> str:
     """Return the employer's domain that an address gives away."""
-    return domains.company_domain(mailbox(value).rpartition("@")[2])
+    return domains.company_domain(mail_domain(address))
 
 
 def dialled(value: str) -> str:
     """Return the last nine digits of a telephone number, or its seven or eight, else nothing."""
-    digits = "".join(character for character in clean(value) if character.isdecimal())
-    digits = digits.lstrip("0")
+    digits = _NO_DIGIT.sub("", clean(value)).lstrip("0")
     return digits[-9:] if len(digits) >= 7 and len(set(digits)) > 1 else ""
 
 
@@ -238,7 +239,6 @@ ACCOUNT_FOLDS: dict[str, tuple[str, Fold]] = {
     "name": ("name", company),
     "domain": ("domain", domains.company_domain),
     "email": ("email", mailbox),
-    "role": ("email", role),
     "phone": ("phone", dialled),
     "street": ("address", street),
     "house": ("address", house),
@@ -248,13 +248,16 @@ ACCOUNT_FOLDS: dict[str, tuple[str, Fold]] = {
     "country": ("country", country),
     "number": ("number", identifier),
 }
+# Further fields, made of one that is folded already.
+DERIVED: dict[str, tuple[str, Fold]] = {
+    "local": ("email", local_part),
+    "mail_domain": ("email", mail_domain),
+    "role": ("email", role),
+}
 CONTACT_FOLDS: dict[str, tuple[str, Fold]] = {
     "first": ("first_name", letters),
     "last": ("last_name", letters),
     "email": ("email", mailbox),
-    "local": ("email", local_part),
-    "mail_domain": ("email", mail_domain),
-    "role": ("email", role),
     "phone": ("phone", dialled),
     "profile": ("linkedin_url", profile),
     "company": ("company", company),
