@@ -21,6 +21,10 @@ TROUBLE = (
 )
 MAX_PARTS = 200
 MAX_TEXT = 1_000_000
+MAX_PARSED = 3_000_000
+MAX_HEADER = 20_000
+MAX_HEAD = 200_000
+HEADER_LINE = re.compile(rb"[!-9;-~]{1,100}[ \t]?:|[ \t]+\S")
 DEEPEST_QUOTE = 20
 BLOCKS = frozenset(
     ("p", "div", "br", "tr", "li", "ul", "ol", "table", "pre", "hr", "section", "article")
@@ -39,15 +43,35 @@ class Unreadable(Exception):
 
 def parse(raw: bytes) -> Message:
     """Parse the bytes; raises Unreadable for what would blow up rather than parse."""
+    # What transports put in front of a mail: empty lines, NULs, a byte-order mark.
+    # What lies behind the first megabytes is attachments; parsed whole, short lines cost fifty times
+    # their size.
+    raw = raw[:MAX_PARSED].lstrip(b"\r\n\t \x00\xef\xbb\xbf")
     if raw.lower().count(b"content-type: multipart") > MAX_PARTS:
         raise Unreadable("The message has too many nested parts.")
-    try:
-        message = message_from_bytes(raw, policy=compat32)
-    except TROUBLE as error:
-        raise Unreadable("The structure of the message cannot be read.") from error
+    message = _parsed(raw)
+    if message.get("From") is None:
+        # A broken line ends the headers for the parser, and the rest of them becomes the text.
+        message = _parsed(_mended(raw))
     if not message.keys():
         raise Unreadable("The message has no headers.")
     return message
+
+
+def _parsed(raw: bytes) -> Message:
+    try:
+        return message_from_bytes(raw, policy=compat32)
+    except TROUBLE as error:
+        raise Unreadable("The structure of the message cannot be read.") from error
+
+
+def _mended(raw: bytes) -> bytes:
+    """Leave out the lines of the head that are neither header nor the rest of one."""
+    head = raw[:MAX_HEAD]
+    lines = re.split(rb"\r\n|\r|\n", head)
+    end = next((n for n, line in enumerate(lines) if n and not line.strip(b"\x00 \t")), len(lines))
+    kept = [line for line in lines[:end] if HEADER_LINE.match(line)]
+    return b"\n".join([*kept, *lines[end:]]) + raw[MAX_HEAD:]
 
 
 def header(message: Message, name: str) -> str:
@@ -77,7 +101,7 @@ def _eight_bit(value: str) -> str:
 
 def decoded(value: str) -> str:
     """Decode RFC 2047 words; what cannot be decoded stays as it is."""
-    flat = " ".join(value.split())[:4000]
+    flat = " ".join(value[:MAX_HEADER].split())[:4000]
     if "=?" not in flat:
         return _eight_bit(_without_surrogates(flat) if flat.isascii() else flat)
     try:

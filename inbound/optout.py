@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from inbound.wishes import DEMANDS, IDIOM_WORDS, IDIOMS, IDIOMS_BLOCKED, LEXICA, Lexicon
+from inbound.wishes import DEMANDS, FOOTERS, IDIOM_WORDS, IDIOMS, IDIOMS_BLOCKED, LEXICA, Lexicon
 
 LOOK = 20_000
 LONGEST_SENTENCE = 60
@@ -27,18 +27,51 @@ WE = {
     "fr": ("ons",),
     "pl": ("amy", "emy", "imy"),
 }
+HOW = re.compile(r"\W*(?:how|wie|comment|como|come|hoe|jak)\b")
 ASKED_BEFORE = re.compile(r"[DM][^F]{0,4}\|[^FN]{0,4}C")
+NO_WORDS = re.compile(r"https?://\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,190}")
 SENTENCE = re.compile(r"[^.!?;\n]{1,1000}[.!?;\n]?")
 WORD = re.compile(r"e-?mail\w*|opt-out|follow-?up\w*|[^\W_]+(?:'t\b)?|,|: ")
 # Shorter words differ by one letter from too many others.
 SLIP_FROM = 6
 # One letter off a word of the lexica, and nevertheless right.
 REAL_WORDS = frozenset(
-    "contract contrat contrato contratto contracts kontrakt contratti contratos listen remote "
-    "content context hearing wishing exclusive market target wollten verarbeitet".split()
+    (
+        "contract",
+        "contrat",
+        "contrato",
+        "contratto",
+        "contracts",
+        "kontrakt",
+        "contratti",
+        "contratos",
+        "listen",
+        "remote",
+        "content",
+        "context",
+        "hearing",
+        "wishing",
+        "exclusive",
+        "market",
+        "target",
+        "unterlagen",
+        "unterlage",
+        "strikes",
+        "strive",
+        "dropbox",
+        "wollten",
+        "verarbeitet",
+        "angemeldet",
+        "settimana",
+        "settimane",
+        "settore",
+    )
 )
 _IDIOMS = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS)
 _DEMANDS = tuple(re.compile(one) for one in DEMANDS)
+_FOOTERS = tuple(re.compile(one) for one in FOOTERS)
+# "If you don't stop, I will …" speaks to us.
+THREAT = re.compile(r"\b(?:i|we)(?:'ll| will| shall| am going)\b|\bmy lawyer\b")
 _BLOCKED = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS_BLOCKED)
 # Over letters; `o` is any other word. Negation before stopping or deleting turns it round.
 # `p` is more or again, `w` is to write or to bother.
@@ -48,14 +81,16 @@ FRAMES = tuple(
         # Take me out: "remove me", "delete my data", "from your list"; verb last in German, Dutch.
         r"C[^NF,]{0,3}I(?!o?N)",
         r"C[^NF,]{0,3}Yo?[DLMZ]",
-        r"C[^NF,]{0,2}D[^NF,]{0,5}[IL]",
+        r"C[^NF,]{0,3}D[^NF,]{0,5}[ILM]",
         r"C[^NF,]{0,4}L$",
-        r"^[VEjRo]{0,4}CD?$|^[VEj]?SI?$",
+        r"^[VEjRo]{0,4}CD?$|^[VEj]?SI?$|^V?,?Np$|V[^NF,]{0,4}S$",
         r"I[^NF,]{0,7}C|Y[^NF,]{0,2}[DLM][^NF,]{0,7}C",
         r"L[^NF,]{0,3}C",
         r"YD[^F]{0,3}C",
+        r"C[^NF,]{0,2}D[^NF,]{0,1}$|C[^NF,]{0,6}YD",
         # Stop it.
-        r"S(?!A)[^NFC]{0,5}[WZMK]",
+        r"S[^NF]{0,3}O[^NF]{0,4}[YD]",
+        r"S(?!A)[^NFC]{0,7}[WZMK]",
         r"[WZM][^NF]{0,3}S$",
         # Do not write to me: negation, writing, and me or more or nothing behind it.
         r"N[^F,]{0,3}w[^FWZ]{0,3}p",
@@ -71,19 +106,23 @@ FRAMES = tuple(
         r"N[^F,]{0,2}Z[^F,]{0,3}I|NI?Z(?:$|[PJ,])",
         r"N[^FRWZ]{0,2}M[^FR]{0,2}p",
         r"N[^F]{0,2}p[^F]{0,2}M",
-        r"^[Vo,]{0,1}N[oPJ]?Mp?$|^[Vo,]{0,1}PoM[Io]{0,3}$",
+        r"^[Vo,]{0,1}N[oPJ]?M{1,2}p?$|^[Vo,]{0,1}PoM[IVo,]{0,3}$",
+        r"N[^F]{0,1}wI?[^FI]?M{1,2}(?:$|,)",
         # I do not want to hear from you.
-        r"N[^F,]{0,3}V[^F]{0,6}[RWZMX]",
+        r"N[^F,]{0,3}V[^F]{0,6}[WZMX]",
+        r"N[^F,]{0,3}V[^F]{0,3}R(?:[^F]{0,5}[MPJK]|[^F]{0,3}$|[^F]{0,3},)",
         r"V[^F]{0,4}N[^FR]{0,4}[WZM](?:[^Fo]|$)",
         r"V[^F]{0,3}N[^F]{0,4}R",
         r"N[^F,]{0,4}R[^F,]{0,3}p",
+        r"V[^FC,]{0,2}N[^FC,]{0,4}L|N[^FC,]{0,3}V[^FC,]{0,4}L|M[^F]{0,4}N[^F]{0,4}b",
+        r"V[^NF,]{0,3}[MK][^NF,]{0,1}N$|M[^NF,]{0,2}K",
         # The law: objection, consent, use, threats.
         r"N[^F,]{0,4}X",
-        r"X[^NF]{0,8}[DMYVWZ]|[YI][^NF]{0,2}X|[CX]o?X",
+        r"X[^NF,]{0,8}[DMVWZ]|[YI][^NF]{0,2}X|XY?o?X|CY?X",
         r"N[^F]{0,2}O[^F]{0,4}Yo?[DM]|O[^F]{0,1}Y[^F]{0,2}[DM][^F]{0,2}N|N[^F]{0,2}O[^F]{0,3}D",
         r"G[^F]{0,10}[CDX]|[CX][^F]{0,10}G",
         r"T.{0,12}J|J.{0,12}T|T[^F]{0,8}K|K[^F]{0,8}T|K[^F]{0,2}G",
-        r"[WZPJ][^F]{0,6}K",
+        r"[PJ][^F]{0,6}K",
         # We have asked you three times.
         r"E[^F]{0,6}S$|E[^F]{0,6}B|B[^F]{0,6}E|B[^F]{0,8}S",
     )
@@ -100,7 +139,7 @@ class Wish:
 
 def find_wish(text: str) -> Wish | None:
     """Find the first wish to be left alone in folded text (inbound.disposition.folded)."""
-    text = text[:LOOK].replace("a.u.b.", "aub   ")
+    text = NO_WORDS.sub(lambda hit: " " * len(hit[0]), text[:LOOK].replace("a.u.b.", "aub   "))
     blocked = [hit.span() for one in _BLOCKED for hit in one.finditer(text)]
     for found in _said(text):
         if not any(start < found.end and found.start < end for start, end in blocked):
@@ -115,16 +154,19 @@ def _said(text: str) -> Iterator[Wish]:
     above: Words = []
     for sentence in SENTENCE.finditer(text):
         words = list(WORD.finditer(text, sentence.start(), sentence.end()))[:LONGEST_SENTENCE]
-        if words:
+        if words and not _is_footer(sentence[0]):
             yield from _framed(words, above, text)
             above = words if sentence[0].endswith("?") else []
 
 
+def _is_footer(said: str) -> bool:
+    """Whether this offers the reader a way off the sender's own list."""
+    return any(one.search(said) for one in _FOOTERS) and not THREAT.search(said)
+
+
 def _idiom(text: str) -> tuple[int, int] | None:
-    return next(
-        (hit.span() for one in _IDIOMS if (hit := one.search(text)) and hit.end() > hit.start()),
-        None,
-    )
+    hits = [hit.span() for one in _IDIOMS if (hit := one.search(text)) and hit.end() > hit.start()]
+    return min(hits, default=None)
 
 
 def _framed(words: Words, above: Words, text: str) -> Iterator[Wish]:
@@ -134,7 +176,7 @@ def _framed(words: Words, above: Words, text: str) -> Iterator[Wish]:
     about_us = False
     for tag in _languages(tuple(word[0] for word in (*above, *words))):
         code, places = _code(tag, words)
-        about_us |= "I" in code or "Y" in code
+        about_us |= bool(set(code) & set("IYj"))
         if hit := _hit(code, is_question=is_question):
             yield Wish(words[places[hit[0]]].start(), words[places[hit[1]]].end())
         if above and len(words) <= SHORT_SENTENCE and not is_question:
@@ -142,7 +184,7 @@ def _framed(words: Words, above: Words, text: str) -> Iterator[Wish]:
             before, _ = _code(tag, above)
             if ASKED_BEFORE.search(f"{before}|{code}"):
                 yield Wish(start, end)
-    if is_question and not about_us:
+    if is_question and not (about_us or HOW.match(said)):
         return
     if found := _idiom(said):
         yield Wish(start + found[0], start + found[1])
@@ -163,11 +205,9 @@ def _mended(word: str) -> str:
 
 def _hit(code: str, *, is_question: bool) -> tuple[int, int] | None:
     """Return the first and last letter of the frame that fits."""
-    is_theirs = "I" not in code and "Y" not in code
-    place = code.find("U")
-    if place >= 0 and "F" not in code and not _turned(code, place):
-        if not is_question or not is_theirs or len(code) <= 2:
-            return place, place
+    for hit in re.finditer("U", code):
+        if "F" not in code and not _turned(code, hit.start()):
+            return hit.start(), hit.start()
     if "H" in code:
         return None
     for frame in FRAMES:
@@ -175,6 +215,7 @@ def _hit(code: str, *, is_question: bool) -> tuple[int, int] | None:
             if _turned(code, hit.start()) or _is_fact(code, hit):
                 continue
             asks_of_us = "I" in hit[0] or "Y" in hit[0] or hit[0][0] == "S"
+            asks_of_us |= "I" in code and hit[0][0] == "N"
             if is_question and not asks_of_us:
                 continue
             return hit.start(), hit.end() - 1
@@ -183,7 +224,14 @@ def _hit(code: str, *, is_question: bool) -> tuple[int, int] | None:
 
 def _is_fact(code: str, hit: re.Match[str]) -> bool:
     """Tell "we get no mails from your system" and "we send no newsletters" from a wish."""
-    if "V" in code or not set(hit[0]) & set("NR") or set(hit[0]) & set("SCXKE"):
+    first, us = hit[0][0], set(code) & set("IYVj")
+    if first == "S" and "I" not in hit[0]:
+        return "j" in code[max(0, hit.start() - 5) : hit.start()] and not set(code) & set("VE")
+    if first in "LX" and not us and len(code) > SHORT_SENTENCE:
+        return True
+    if re.fullmatch(r"N[^I]*V[^I]*W", hit[0]) and "j" in code[: hit.start() + 1]:
+        return True  # "I don't want to send a wrong signal"
+    if set(code) & set("VE") or not set(hit[0]) & set("NR") or set(hit[0]) & set("SCXKE"):
         return False
     before = code[max(0, hit.start() - 3) : hit.end()]
     return "J" not in hit[0] and ("R" in before or "j" in before)
@@ -241,9 +289,9 @@ def _slipped(word: str, exact: dict[str, str], begun: dict[str, str]) -> str:
         if len(known) >= SLIP_FROM and OSA.distance(word, known, score_cutoff=1) <= 1:
             return letter
     for stem, letter in begun.items():
-        if len(stem) >= SLIP_FROM - 1:
+        if len(stem) >= SLIP_FROM or (len(stem) == SLIP_FROM - 1 and len(word) > SLIP_FROM):
             heads = (word[: len(stem) + extra] for extra in (-1, 0, 1))
-            if word[:2] == stem[:2] and any(
+            if word[:3] == stem[:3] and any(
                 OSA.distance(head, stem, score_cutoff=1) <= 1 for head in heads
             ):
                 return letter

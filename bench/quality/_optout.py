@@ -1,9 +1,10 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-Each line was written by hand before the rules were tuned. `varied` makes what people really type
-of a line: capitals, no accents, no punctuation, a slip of the finger, a greeting around it.
+The lines were written by hand in five rounds, each before the rules had seen it, and the rules were
+mended after each. What a round got at first sight stands in FIRST_SIGHT: that is the honest guess
+for wishes nobody here has thought of. `varied` makes what people really type of a line: capitals,
+no accents, no punctuation, a slip of the finger, a greeting around it.
 """
-# ruff: noqa: E501 - a sentence that is cut in two is read wrong
 
 import unicodedata
 import zlib
@@ -79,6 +80,69 @@ kindly desist from mailing us
 nope. off your list. now.
 I'm retired, please take me off your contacts.
 Please exclude our company from your campaigns.
+Get lost.
+Please unsub me
+I'm asking you politely to take us off your contact list.
+Not wanted here. Don't send more.
+Would you kindly stop approaching our staff?
+I do not recall giving permission for this. Remove me.
+Please respect my wish not to be contacted.
+Kindly ensure that no further messages are sent to this inbox.
+Please strike us from your records.
+Delete my contact.
+My details should be deleted from your files, thanks.
+Do not use my address for marketing.
+Any more of these and I'll block you.
+You have been told before. Stop.
+Can you please not email me?
+I'd rather not hear from you again.
+Never mail me again
+Please end this email series
+That's the fourth mail. Please stop writing.
+Please mark me as do not contact.
+We are not interested in receiving further offers from you.
+take my email out of your system
+No thank you, and please don't write back.
+stop contacting our employees
+We don't want your emails.
+Please purge my record from your system.
+I'd be grateful if you would stop sending mail to this address.
+Kindly refrain from further communication.
+This is harassment. Stop contacting me.
+We've told you already, no more emails please.
+I don't wish to receive any marketing material.
+Please remove this email address from your mailings.
+Unsubcribe me from everthing
+pls remove
+Take us off whatever list you bought.
+I did not opt in, so please opt me out.
+Do not send anything else to me.
+Our company policy forbids cold emails, delete our contact details.
+Thanks for reaching out, but please don't contact me again.
+Not relevant to us. Please remove my email.
+I want off this list.
+Can we be taken off your radar please?
+No emails please.
+Please let this be your last message to me.
+We will not be needing any more of your emails.
+You are not authorised to use my information.
+I am asking for the third and last time: leave our company out of your mailings.
+Please wipe my details.
+don't send any more stuff
+This mailbox does not accept marketing, remove it.
+I'm begging you, no more follow-ups
+not interested pls stop messaging
+Kindly cancel all future emails.
+Remove. Immediately.
+How do I unsubscribe from this?
+I don't know how you got my address, but please lose it.
+Please, no more.
+We kindly request to be removed from your communications.
+I'd like you to stop.
+Don't email me unless I ask you to.
+Please refrain from sending unsolicited messages to our staff.
+Strike my name from your database at once.
+I am not your customer and I do not want your newsletters.
 """,
     "de": """
 Stopp
@@ -133,6 +197,58 @@ Schicken Sie mir bitte keine E-Mails mehr zu.
 Wir möchten künftig nicht mehr von Ihnen kontaktiert werden.
 Streichen Sie uns aus Ihrer Kartei.
 Bitte verschonen Sie mich mit solchen Mails.
+Bitte von weiteren E-Mails absehen.
+Ich möchte von Ihnen nicht mehr angeschrieben werden.
+Mail mich nicht mehr an
+Bitte löschen
+Bitte löschen Sie mich aus Ihrer Datenbank.
+Keine weiteren Kontaktversuche bitte.
+Ich habe kein Interesse an weiteren Nachrichten von Ihnen.
+Unterlassen Sie es, mir Werbung zu schicken.
+Ich fordere Sie auf, meine Daten zu löschen.
+Nehmen Sie meine Adresse aus dem Verteiler.
+Bitte kontaktieren Sie unsere Mitarbeiter nicht mehr.
+Ich wünsche keine Werbung.
+Bitte streichen Sie meine Mailadresse.
+Wir haben Ihnen schon mehrfach gesagt, dass wir keine Mails wünschen.
+Bitte stellen Sie die Zusendung von E-Mails ein.
+Hiermit untersage ich Ihnen die Nutzung meiner Daten.
+Das ist jetzt die vierte Mail, bitte aufhören.
+Ich verzichte auf Ihre Mails.
+Austragen bitte
+Bitte keine Nachrichten dieser Art mehr.
+Ich bitte um Löschung meiner Daten.
+nie wieder melden bitte
+Von Ihnen will ich keine Post mehr.
+Ich möchte aus Ihrem Newsletter ausgetragen werden.
+Bitte künftig keine Nachrichten mehr an diese Adresse.
+Sehen Sie davon ab, mich erneut anzuschreiben.
+Ich habe Ihnen keine Erlaubnis gegeben, mir zu schreiben.
+Bitte alle Daten über mich löschen und dies bestätigen.
+Werbung unerwünscht.
+Danke, aber bitte schreiben Sie uns nicht noch einmal an.
+Entfernen Sie bitte meinen Kontakt.
+Kein Interesse und bitte keine weiteren Anfragen.
+Das ist Belästigung, hören Sie damit auf.
+bitte nicht mehr mailen danke
+Ich will Ihre Mails nicht.
+Bitte unterlassen Sie künftig jede Kontaktaufnahme.
+Sie haben keine Erlaubnis, meine Daten zu speichern.
+Ich möchte nicht in Ihrer Datenbank stehen.
+Wie kann ich mich abmelden?
+Bitte nicht mehr schreiben!
+Ihre Mails sind nicht erwünscht.
+Kein Bedarf, bitte löschen Sie meine Kontaktdaten.
+Ich habe mich nie angemeldet, bitte austragen.
+Letzte Warnung: keine weiteren Mails.
+Bitte keine Anfragen dieser Art mehr senden.
+Diese Adresse bitte aus dem System nehmen.
+Bitte streichen Sie unsere Adresse aus Ihren Unterlagen.
+Ich habe kein Interesse daran, von Ihnen Mails zu erhalten.
+Verschonen Sie uns bitte mit Werbung.
+Es reicht, keine Mails mehr!
+Hiermit kündige ich den Newsletter.
+Ich bitte, mich nicht mehr zu kontaktieren.
 """,
     "fr": """
 Stop
@@ -183,6 +299,53 @@ Merci de bien vouloir cesser tout envoi à cette adresse.
 Je refuse de recevoir de la publicité.
 Résilier mon abonnement à la newsletter
 Oubliez mon adresse.
+Merci de supprimer mon adresse mail de votre liste.
+Je demande à être retiré de votre base.
+Ne plus contacter svp
+Ne m'envoyez plus rien.
+Merci d'arrêter de nous solliciter.
+Veuillez cesser de m'écrire.
+Nous ne souhaitons plus être démarchés.
+Je ne suis pas intéressé et ne veux plus de vos messages.
+Stoppez vos envois svp
+Enlevez-moi de cette liste !
+Merci de nous désinscrire.
+Je souhaite exercer mon droit à l'effacement.
+Vous n'avez pas le droit d'utiliser mon adresse, supprimez-la.
+Plus jamais de mail de votre part.
+Aucun nouvel envoi, merci.
+Inutile d'insister.
+Combien de fois dois-je vous dire d'arrêter ?
+Veuillez m'oublier.
+Je ne veux pas de vos mails.
+Retirez notre société de vos contacts.
+Prière de ne plus m'adresser de publicité.
+Je vous prie de ne plus me solliciter.
+Merci d'effacer mes coordonnées.
+Je n'ai rien demandé, désinscrivez-moi.
+Veuillez arrêter ces envois intempestifs.
+Pas intéressé, ne me contactez plus svp.
+Je ne vous ai pas autorisé à m'écrire.
+Supprimez-moi de vos contacts, merci.
+On ne veut plus de vos mails.
+ne plus envoyer de mail
+Je réitère ma demande de désabonnement.
+Sortez-moi de votre liste.
+Merci de nous laisser tranquilles.
+Comment se désabonner ?
+Nous vous demandons de supprimer nos coordonnées de vos fichiers.
+Pas de mails publicitaires svp.
+Je ne souhaite pas être contactée par votre société.
+Mettez fin à ces envois.
+Vos messages ne sont pas les bienvenus.
+C'est mon dernier avertissement, plus aucun message.
+Je demande la suppression de mon compte et de mes données.
+Ne m'adressez plus de courrier.
+Je vous saurais gré de ne plus m'écrire.
+Nous n'acceptons pas la publicité par mail.
+Effacez-moi de votre base.
+Assez de mails !
+Je ne veux rien recevoir de vous.
 """,
     "es": """
 Baja
@@ -233,6 +396,51 @@ Me quiero desuscribir
 Desuscribirme
 Saquen mi dirección de sus envíos.
 Por favor, no contactar más.
+No me envíen nada más.
+Por favor, elimínenos de sus contactos.
+Quiero que borren mis datos.
+Dejen de mandar publicidad.
+No nos contacten más, por favor.
+Haga el favor de no escribirme.
+No autorizo el uso de mis datos.
+Pido que me saquen de la base de datos.
+Ya basta de mensajes.
+No estoy interesado, por favor no me escriba de nuevo.
+Cesen el envío de correos.
+No quiero saber nada más de ustedes.
+Eliminar de la lista
+Por favor remuévame de su lista.
+No insistan más.
+Me opongo al uso de mis datos.
+Le pido que deje de enviarme correos.
+Nunca más me escriban
+Les solicito eliminar mi correo.
+No deseo ser contactado.
+Sáquenos de su base de datos, por favor.
+Les pido por tercera vez que dejen de escribirme.
+No estoy interesado en recibir sus correos.
+Haga el favor de borrar mi contacto.
+Quisiera darme de baja de sus envíos.
+No he autorizado estos correos.
+Deseo que eliminen mis datos.
+No más mensajes, por favor.
+Gracias, pero no me contacten otra vez.
+Abstenerse de enviar publicidad.
+Quita mi correo de ahí.
+¿Cómo me doy de baja?
+Solicito que no me envíen publicidad.
+Borren esta dirección.
+No tienen permiso para usar mis datos.
+Sus correos no son bienvenidos.
+Por favor suprima mi dirección.
+No me moleste más con sus ofertas.
+Que no me vuelvan a escribir.
+Ruego me excluyan de futuras comunicaciones.
+Les ruego dejen de contactarme.
+No acepto publicidad por correo.
+Bórreme ya.
+Cese inmediatamente sus envíos.
+No quiero recibir nada de ustedes.
 """,
     "it": """
 Stop
@@ -281,6 +489,51 @@ Rimuovi il mio indirizzo
 Eliminate i miei dati dai vostri archivi.
 Non inviare più
 Fatemi uscire dalla vostra lista.
+Non mi mandi più niente.
+Vi chiedo di eliminarmi dalla lista.
+Per cortesia smettete di contattarmi.
+Non intendo ricevere altre comunicazioni.
+Cessate ogni invio.
+Chiedo di essere rimosso.
+Non autorizzo l'uso dei miei dati.
+Basta messaggi, grazie.
+Cancellate i miei dati immediatamente.
+Non siamo interessati, non scriveteci più.
+Non voglio essere contattato.
+Eliminatemi
+Vogliate cancellare il mio nominativo.
+Vi diffido dal contattarmi ancora.
+Non mandate altre mail.
+Gradirei non ricevere più nulla.
+Mi tolga dalla lista per favore.
+Stop alle mail
+Finitela con lo spam.
+Non contattare più
+Per favore, non mi contatti più.
+Vorrei essere cancellato dalla vostra lista.
+Chiedo gentilmente di non ricevere più mail.
+Eliminate il mio contatto, grazie.
+Non vi ho autorizzato a scrivermi.
+Togliete la nostra azienda dalla lista.
+Basta scrivermi.
+Non siamo interessati a ricevere offerte.
+Smettete di mandare pubblicità.
+Cancellazione immediata dei miei dati.
+Grazie ma non scrivetemi ancora.
+Come faccio a disiscrivermi?
+Non inviatemi pubblicità.
+Le vostre mail non sono gradite.
+Chiedo che il mio indirizzo venga rimosso.
+Cessate di utilizzare i miei dati.
+Escludetemi dalle prossime comunicazioni.
+Non avete il permesso di usare il mio indirizzo.
+Togliete questo indirizzo.
+Non mi disturbi più.
+Vi prego di smettere.
+Non accetto pubblicità via mail.
+Toglietemi subito.
+Non desidero altre mail da voi.
+Cancellate il mio indirizzo, grazie.
 """,
     "nl": """
 Stop
@@ -329,6 +582,48 @@ Wij stellen geen prijs op deze mails.
 Graag niet meer contacteren
 Zet mij op de zwarte lijst.
 Ongewenste mail, graag stoppen.
+Gelieve ons te verwijderen uit uw bestand.
+Ik wens geen mails meer te ontvangen.
+Haal mijn adres uit je systeem.
+Niet meer mailen aub
+Stuur niets meer.
+Ik wil me uitschrijven.
+Wij willen geen contact meer.
+Stop hiermee.
+Graag mijn gegevens wissen.
+Verwijder ons uit de lijst
+Nooit meer mailen
+Ik heb hier niet om gevraagd, stop ermee.
+U mag mij niet meer benaderen.
+Gebruik mijn adres niet voor reclame.
+Wilt u stoppen met mailen?
+Ik ontvang liever geen berichten meer.
+Schrap mijn naam.
+Ik wil hier niets meer over horen.
+Laat ons met rust
+Wilt u mij niet meer mailen?
+Graag geen berichten meer sturen.
+Ik heb geen toestemming gegeven om mij te mailen.
+Verwijder mijn contactgegevens.
+Haal ons bedrijf van uw lijst.
+Ik verzoek u om mijn gegevens te verwijderen.
+Bedankt, maar neem geen contact meer op.
+Stop met mij te benaderen.
+Ik wens geen reclame te ontvangen.
+Schrijf mij alstublieft uit.
+Hoe kan ik me afmelden?
+Uw mails zijn niet gewenst.
+Wij willen niet in uw bestand staan.
+Stop onmiddellijk met het sturen van e-mails.
+Verwijder dit adres.
+U heeft geen toestemming om mijn gegevens te gebruiken.
+Graag in de toekomst geen mails meer.
+Bespaar me deze mails.
+Ik verzoek u te stoppen met deze mails.
+Wij accepteren geen reclame per mail.
+Haal me er af.
+Ik wil niets van u ontvangen.
+Verwijder mij direct.
 """,
     "pt": """
 Stop
@@ -378,6 +673,49 @@ Sem mais e-mails, por favor.
 Quero me descadastrar
 Tire meu nome da lista
 Evitem novos contactos.
+Não me contactem.
+Peço que retirem o meu contacto.
+Quero sair da lista.
+Remova o meu e-mail.
+Deixem de enviar publicidade.
+Não autorizo o uso dos meus dados.
+Favor parar de enviar mensagens.
+Não me envie mais nada.
+Nunca mais me escrevam.
+Pedimos que não nos contactem mais.
+Excluam meu contato, por favor.
+Cessem os envios.
+Não tenho interesse em receber e-mails.
+Solicito a remoção do meu endereço.
+Não insista, por favor.
+Por favor pare
+Chega, não escrevam mais.
+Tirem-me da lista.
+Gostaria de não receber mais mensagens.
+Bloqueiem o meu e-mail no vosso sistema.
+Gostaria de ser removido da lista.
+Por favor não me enviem mais publicidade.
+Não dei autorização para me escreverem.
+Apaguem o meu contacto.
+Obrigado, mas não voltem a escrever.
+Parem com estes e-mails.
+Retirem a nossa empresa da lista.
+Não pretendo receber mais mensagens.
+Eliminem o meu e-mail.
+Peço a remoção dos meus dados.
+Como faço para cancelar a inscrição?
+Os vossos e-mails não são bem-vindos.
+Não têm autorização para usar os meus dados.
+Retirem este endereço.
+Peço para não ser mais contactado.
+Excluam-me das próximas comunicações.
+Parem imediatamente com o envio de mensagens.
+Não me chateiem mais.
+Peço que parem de me contactar.
+Não aceito publicidade por e-mail.
+Removam-me já.
+Não quero receber nada vosso.
+Cancelem o envio de e-mails.
 """,
     "pl": """
 Stop
@@ -426,6 +764,48 @@ Anuluj subskrypcję
 Zrezygnować z subskrypcji
 Proszę mnie już nie nękać.
 Wypiszcie nas
+Proszę o wykreślenie z bazy.
+Proszę nie kontaktować się ze mną w przyszłości.
+Nie wysyłajcie mi nic więcej.
+Usuńcie mnie z listy.
+Proszę usunąć nasz adres.
+Nie chcę waszych maili.
+Proszę skończyć z wysyłaniem ofert.
+Nie wyrażam zgody na przetwarzanie danych.
+Proszę o zaprzestanie korespondencji.
+Nie życzymy sobie żadnych ofert.
+Przestańcie mnie spamować.
+Nie jesteśmy zainteresowani i prosimy o brak kontaktu.
+Proszę się wypisać mnie z newslettera
+Żądam usunięcia danych.
+Nie pisz do mnie
+Proszę więcej nie dzwonić i nie pisać.
+Nigdy więcej do mnie nie piszcie.
+Wycofuję zgodę na kontakt.
+Wystarczy już tych wiadomości.
+Proszę o usunięcie naszych danych.
+Nie wyraziłem zgody na te wiadomości.
+Proszę przestać do mnie pisać.
+Dziękuję, ale proszę więcej nie pisać.
+Chcę się wypisać.
+Proszę wykreślić mój adres.
+Nie jestem zainteresowany otrzymywaniem ofert.
+Usuńcie nasze dane kontaktowe.
+Proszę nie przesyłać mi reklam.
+Nie kontaktujcie się ze mną.
+Jak mogę się wypisać?
+Wasze maile nie są mile widziane.
+Nie macie zgody na używanie moich danych.
+Proszę usunąć ten adres.
+Proszę natychmiast przestać wysyłać maile.
+Nie chcę być w waszej bazie.
+Proszę mnie więcej nie niepokoić.
+Proszę nie kierować do mnie ofert.
+Bardzo proszę o zaprzestanie kontaktu.
+Nie przyjmuję reklam mailem.
+Usuńcie mnie natychmiast.
+Nie chcę nic od was dostawać.
+Proszę skreślić mnie z listy.
 """,
 }
 
@@ -491,6 +871,56 @@ I never got the email with the link.
 Please don't call on Monday, Tuesday is better.
 We don't get any emails from your system, what is wrong?
 Can I cancel my subscription at any time?
+We already stopped buying from them.
+Send me an email when you are back.
+Please send me the emails you mentioned.
+I would like to receive more information.
+We had to stop the project last year.
+I can't find your last email.
+Don't worry, I will answer next week.
+Please take us through a demo.
+The meeting was removed from my calendar, please resend.
+Delete that line about shipping and we sign.
+Is it possible to remove a user from an account?
+We contact about 400 leads a month.
+No problem, write me again in June.
+Never mind, I found the price list.
+Do you also send letters?
+We don't send newsletters ourselves.
+Your emails always end up in my spam folder, sorry for the delay.
+Sorry for the late reply, I get too much mail.
+Please put me on your mailing list for product news.
+Not me, my colleague Bob decides, contact him.
+We can't share our data with third parties.
+You may contact me at any time.
+Let's end the discussion here and meet in person.
+Who removed the attachment?
+I stopped by your website and liked it.
+Can you end the trial early?
+I removed the blocker on our side, let's continue.
+We would not want to lose this chance.
+Please ask your team to send us the contract again.
+My boss told me to contact you about pricing.
+Could you please not use the old logo in the deck?
+I don't have time this week, write me on Monday.
+We never use email for invoices.
+Your offer is interesting, but we are not ready yet.
+Please exclude shipping from the quote.
+We are out of the office until Monday.
+I deleted your mail by accident, can you resend it?
+How do I remove a seat from my plan?
+We are no longer in the office on Fridays.
+No emails arrived yesterday, can you check?
+I will not be able to join, sorry.
+You will not need a contract for the trial, right?
+Please let me know your last price.
+Our list of requirements is attached.
+Don't forget to include my colleague.
+We received your email, thanks.
+I'd like you to meet my boss.
+Please don't forget my colleague in the invite.
+We stopped the rollout, but want to restart in May.
+Your database looks impressive.
 """,
     "de": """
 Kommen Sie an unserem Stand vorbei.
@@ -535,6 +965,44 @@ Kann ich das Abo jederzeit kündigen?
 Wer steht auf Ihrer Kundenliste?
 Schicken Sie das Angebot bitte nicht an meinen Chef, sondern an mich.
 Senden Sie mir mehr Informationen.
+Schicken Sie mir bitte weitere Unterlagen.
+Bitte senden Sie keine Papierrechnung, PDF genügt.
+Ich habe mich noch nicht entschieden.
+Wir brauchen mehr Informationen.
+Bitte mailen Sie mir die Preise.
+Unsere Daten liegen in Frankfurt.
+Kann man Kontakte aus der Liste entfernen?
+Bitte entfernen Sie den Rabatt aus dem Angebot.
+Ihre letzte Mail ist im Spam gelandet.
+Ich war im Urlaub und konnte nicht antworten.
+Wir schreiben keine Rechnungen mehr per Post.
+Wer löscht bei Ihnen die Testdaten?
+Bitte tragen Sie den Termin für Dienstag ein.
+Ich möchte mehr erfahren.
+Nehmen Sie mich bitte mit in die Einladung.
+Das hört sich gut an.
+Hört sich interessant an, schreiben Sie mir.
+Nicht vergessen: Sie wollten mir den Katalog schicken.
+Aus Datenschutzgründen brauchen wir einen Vertrag.
+Bitte schreiben Sie mir, wann Sie Zeit haben.
+Ich habe Ihre Mail gelöscht, können Sie sie noch einmal senden?
+Wir haben das Projekt gestoppt.
+Ich will keine Zeit verlieren, rufen Sie an.
+Bitte nehmen Sie meine Kollegin in Kopie.
+Mein Name steht falsch in der Einladung, bitte ändern.
+Nehmen Sie bitte Kontakt mit Herrn Maier auf.
+Können Sie die Liste bitte noch einmal schicken?
+Die Daten brauche ich nicht vor Mai.
+Ich habe Ihre Adresse aus dem Verzeichnis der Messe.
+Wie kann ich einen Nutzer löschen?
+Wir stehen noch nicht in Ihrer Datenbank, bitte aufnehmen.
+Bitte nicht vergessen, mir die Daten zu schicken.
+Das Angebot hat mich nicht erreicht.
+Ihre Mail habe ich erst heute gelesen.
+Wir haben Ihre Mail erhalten, danke.
+Bitte senden Sie die Unterlagen an unsere Adresse.
+Ihre Datenbank sieht gut aus.
+Ich konnte die Liste nicht öffnen.
 """,
     "fr": """
 Passez à notre stand.
@@ -572,6 +1040,36 @@ Puis-je résilier à tout moment ?
 L'arrêt de la machine est-il automatique ?
 Je préfère être contacté par téléphone.
 Nous ne recevons plus les mails de votre système.
+Envoyez-moi vos tarifs.
+Je souhaite recevoir plus d'informations.
+Nous avons arrêté ce projet l'an dernier.
+Votre mail est arrivé dans mes indésirables.
+Peut-on retirer un utilisateur du compte ?
+Je ne suis pas la bonne personne, écrivez à Paul.
+Merci de m'envoyer le contrat.
+Je ne trouve plus votre dernier message.
+Veuillez me contacter la semaine prochaine.
+Nous n'envoyons pas de newsletter.
+Ajoutez ma collègue à la liste de diffusion.
+Merci de me rappeler demain.
+Ne tardez pas à m'envoyer le devis.
+Supprimez la clause 4 et nous signons.
+Plus de détails seraient utiles.
+J'ai supprimé votre mail par erreur, renvoyez-le.
+Merci de ne pas oublier le devis.
+Écrivez-moi lundi.
+Nous avons cessé cette activité.
+Pourriez-vous me mettre en copie ?
+Je n'ai pas le temps cette semaine.
+Enlevez l'option 2 du devis.
+Comment ajouter un utilisateur ?
+Votre message m'a bien plu.
+Nous ne sommes pas encore dans votre base, ajoutez-nous.
+Je n'ai pas compris votre dernier mail.
+Mettez ma collègue en copie.
+Nous avons bien reçu votre mail.
+Je n'arrive pas à ouvrir la liste.
+Votre base de données nous intéresse.
 """,
     "es": """
 Pase por nuestro stand.
@@ -608,6 +1106,32 @@ La temporada baja nos viene mejor.
 El precio es más bajo de lo que pensaba.
 Estoy de baja médica hasta enero.
 No nos llegan los correos de su sistema.
+Envíeme sus tarifas.
+Quiero recibir más información.
+No encuentro su último correo.
+Escríbame la próxima semana.
+¿Se puede quitar un usuario de la cuenta?
+No soy la persona adecuada, contacte a Paula.
+Dejé un mensaje en su oficina.
+Por favor, mándeme más detalles.
+Su correo llegó a la carpeta de spam.
+Paramos ese proyecto el año pasado.
+Elimine la cláusula cuatro y firmamos.
+Nosotros no enviamos boletines.
+No tarde en enviarme el presupuesto.
+Borré su correo por error, ¿me lo reenvía?
+No olvide enviarme el presupuesto.
+Escríbame el lunes.
+No tengo tiempo esta semana.
+Quite la opción dos del presupuesto.
+¿Me puede poner en copia?
+¿Cómo agrego un usuario?
+Su mensaje me gustó.
+No entendí su último correo.
+Todavía no estamos en su lista, agréguenos.
+Recibimos su correo, gracias.
+No puedo abrir la lista.
+Su base de datos nos interesa.
 """,
     "it": """
 Passi al nostro stand.
@@ -643,6 +1167,31 @@ Posso disdire in qualsiasi momento?
 Devo cancellare l'appuntamento di martedì, va bene giovedì?
 Basta una mail e le mando i dati.
 Non riceviamo le mail del vostro sistema.
+Mi invii i prezzi.
+Vorrei ricevere maggiori informazioni.
+Non trovo la sua ultima mail.
+Mi scriva la prossima settimana.
+Si può rimuovere un utente dall'account?
+Non sono la persona giusta, contatti Paolo.
+La sua mail è finita nello spam.
+Abbiamo smesso di usare quel sistema.
+Elimini la clausola quattro e firmiamo.
+Noi non inviamo newsletter.
+Non tardi a mandarmi il preventivo.
+Più informazioni sarebbero utili.
+Ho cancellato la sua mail per errore, può rimandarla?
+Non dimentichi di inviarmi il preventivo.
+Mi scriva lunedì.
+Non ho tempo questa settimana.
+Tolga l'opzione due dal preventivo.
+Mi può mettere in copia?
+Come aggiungo un utente?
+Il suo messaggio mi è piaciuto.
+Non ho capito la sua ultima mail.
+Non siamo ancora nella vostra lista, aggiungeteci.
+Abbiamo ricevuto la sua mail.
+Non riesco ad aprire la lista.
+Il vostro database ci interessa.
 """,
     "nl": """
 Kom langs bij onze stand.
@@ -678,6 +1227,29 @@ Kan ik op elk moment opzeggen?
 Meld me aan voor de demo.
 We krijgen geen mails van jullie systeem.
 Ik laat het u weten.
+Stuur me de prijzen.
+Ik wil graag meer informatie ontvangen.
+Ik vind uw laatste mail niet meer.
+Mail me volgende week.
+Kan ik een gebruiker uit het account verwijderen?
+Ik ben niet de juiste persoon, mail Piet.
+Uw mail zat in mijn spam.
+Wij zijn vorig jaar met dat project gestopt.
+Verwijder clausule vier en we tekenen.
+Wij sturen zelf geen nieuwsbrieven.
+Zet mijn collega op de mailinglijst.
+Ik heb uw mail per ongeluk verwijderd, kunt u hem opnieuw sturen?
+Vergeet niet mij de offerte te sturen.
+Mail me maandag.
+Ik heb deze week geen tijd.
+Haal optie twee uit de offerte.
+Hoe voeg ik een gebruiker toe?
+Uw bericht sprak me aan.
+Ik begreep uw laatste mail niet.
+We staan nog niet op uw lijst, zet ons erop.
+We hebben uw mail ontvangen.
+Ik kan de lijst niet openen.
+Uw database interesseert ons.
 """,
     "pt": """
 Passe pelo nosso stand.
@@ -713,6 +1285,29 @@ Posso cancelar a qualquer momento?
 Vou sair agora, falamos amanhã.
 Não recebemos os e-mails do vosso sistema.
 Preciso de remarcar a reunião.
+Envie-me os preços.
+Quero receber mais informações.
+Não encontro o seu último e-mail.
+Escreva-me na próxima semana.
+Dá para remover um utilizador da conta?
+Não sou a pessoa certa, contacte a Paula.
+O seu e-mail foi parar ao spam.
+Parámos esse projeto no ano passado.
+Retire a cláusula quatro e assinamos.
+Nós não enviamos newsletters.
+Não demore a mandar-me a proposta.
+Apaguei o seu e-mail por engano, pode reenviar?
+Não se esqueça de me enviar a proposta.
+Escreva-me na segunda.
+Não tenho tempo esta semana.
+Tire a opção dois da proposta.
+Como adiciono um utilizador?
+Gostei da sua mensagem.
+Não percebi o seu último e-mail.
+Ainda não estamos na vossa lista, adicionem-nos.
+Recebemos o seu e-mail, obrigado.
+Não consigo abrir a lista.
+A vossa base de dados interessa-nos.
 """,
     "pl": """
 Zapraszam na nasze stoisko.
@@ -748,8 +1343,39 @@ Czy mogę zrezygnować w każdej chwili?
 Nie otrzymujemy maili z waszego systemu.
 Nie mamy teraz czasu, proszę o kontakt w maju.
 Bez względu na cenę chcemy to zobaczyć.
+Proszę przysłać cennik.
+Chciałbym otrzymać więcej informacji.
+Nie mogę znaleźć Pana ostatniego maila.
+Proszę napisać w przyszłym tygodniu.
+Czy można usunąć użytkownika z konta?
+To nie ja, proszę pisać do Pawła.
+Pana mail trafił do spamu.
+Zakończyliśmy ten projekt w zeszłym roku.
+Proszę usunąć punkt czwarty i podpisujemy.
+Sami nie wysyłamy newsletterów.
+Proszę dopisać mnie do listy.
+Przez pomyłkę usunąłem Pana maila, proszę wysłać ponownie.
+Proszę nie zapomnieć o ofercie.
+Proszę napisać w poniedziałek.
+Nie mam czasu w tym tygodniu.
+Proszę wykreślić drugą opcję z oferty.
+Jak dodać użytkownika?
+Pana wiadomość mi się podoba.
+Nie zrozumiałem Pana ostatniego maila.
+Nie ma nas jeszcze na waszej liście, proszę dodać.
+Dostaliśmy Pana maila.
+Nie mogę otworzyć listy.
+Wasza baza nas interesuje.
 """,
 }
+# (typed wishes, found, typed look-alikes, taken for a wish) before the rules saw the round.
+FIRST_SIGHT = (
+    (483, 450, 375, 30),
+    (501, 386, 348, 31),
+    (270, 231, 165, 3),
+    (234, 129, 120, 0),
+    (132, 99, 81, 0),
+)
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),
     "de": ("Guten Tag,", "Mit freundlichen Grüßen\nAnn Lee"),
@@ -760,11 +1386,6 @@ GREETINGS = {
     "pt": ("Bom dia,", "Cumprimentos,\nAnn"),
     "pl": ("Dzień dobry,", "Pozdrawiam,\nAnn"),
 }
-
-
-def is_held_out(line: str) -> bool:
-    """Tell the two fifths of the lines that no rule was tuned on."""
-    return zlib.crc32(line.encode()) % 5 < 2
 
 
 def lines(texts: dict[str, str]) -> list[tuple[str, str]]:
