@@ -1,13 +1,17 @@
 """`lab resolve`: any headers, clusters, doubts, and the same bytes on two runs (DIS2, DIS9)."""
 
+import csv
 import io
 import json
 import sys
+from collections import Counter
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from leadops.lab.commands.resolve import run
+from prospects.matching.resolving import resolve
+from prospects.matching.table import Coded
 
 ACCOUNTS = """\
 Firma,Webseite,PLZ,Ort,Anmerkung
@@ -144,3 +148,26 @@ def test_two_runs_write_the_same_bytes(tmp_path, monkeypatch):
         written.append(raw.getvalue())
 
     assert written[0] == written[1] != b""
+
+
+def test_organisations_of_city_lists_reach_their_goal(public_data):
+    path = public_data / "dedupe" / "early_childhood_orgs.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    columns = {
+        name: Coded.of((row[name] or "").strip() for row in rows)
+        for name in rows[0]
+        if name not in {"Id", "True Id"}
+    }
+
+    found = resolve(columns, len(rows), "account").groups.group.tolist()
+
+    gold = [row["True Id"] for row in rows]
+    right = pairs_of(list(zip(gold, found, strict=True)))
+    precision, recall = right / pairs_of(found), right / pairs_of(gold)
+    assert precision >= 0.95
+    assert 2 * precision * recall / (precision + recall) >= 0.93
+
+
+def pairs_of(labels):
+    return sum(n * (n - 1) // 2 for n in Counter(labels).values())
