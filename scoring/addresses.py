@@ -4,6 +4,7 @@ Pure. The anchor is a postal code in one of the forms that the Universal Postal 
 about forty countries, with its town beside it; the street stands before the town, on the same line
 or on the lines above. An anchor without a street is a town only. All parts are spans of the page.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterator
@@ -24,8 +25,36 @@ _REACH: Final = 260
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"  # a letter that is no Latin small letter: also Greek, Cyrillic, Han
 _WORD = rf"{_BIG}[\w.'’\-]{{0,30}}+"
 _JOINTS: Final = frozenset(
-    ["am", "an", "auf", "bei", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "en"]
-    + ["im", "in", "la", "le", "les", "of", "on", "op", "sur", "the", "under", "upon", "y"]
+    [
+        "am",
+        "an",
+        "auf",
+        "bei",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "en",
+        "im",
+        "in",
+        "la",
+        "le",
+        "les",
+        "of",
+        "on",
+        "op",
+        "sur",
+        "the",
+        "under",
+        "upon",
+        "y",
+    ]
 )
 _JOINT = rf"(?:{'|'.join(sorted(_JOINTS, key=len, reverse=True))})"
 _TOWN = rf"{_WORD}(?: {_WORD}| {_JOINT} {_WORD}| {_JOINT} {_JOINT} {_WORD}){{0,3}}"

@@ -116,17 +116,22 @@ def email_finds(page: SitePage) -> Iterator[Find]:
     quote is the markup.
     """
     seen: set[str] = set()
-    for block in page.blocks:
-        if "@" not in block.text and "at" not in block.text.lower():
-            continue
-        for match in _EMAIL.finditer(block.text):
-            if address := _checked(match[1], _DOTS.sub(".", match[2])):
-                seen.add(address)
-                yield Find(address, match[0].strip(), block, start=block.start + match.start())
+    finds = (find for block in page.blocks for find in _mail_in(block))
+    for find in islice(finds, MAX_MAIL):
+        seen.add(find.value)
+        yield find
     for address, markup in _linked_mail(page):
         if address not in seen and page.blocks:
             seen.add(address)
             yield Find(address, markup, page.blocks[0], is_markup=True)
+
+
+def _mail_in(block: Block) -> Iterator[Find]:
+    if "@" not in block.text and "at" not in block.text.lower():
+        return
+    for match in _EMAIL.finditer(block.text):
+        if address := _checked(match[1], _DOTS.sub(".", match[2])):
+            yield Find(address, match[0].strip(), block, start=block.start + match.start())
 
 
 def _checked(local: str, domain: str) -> str:
@@ -146,6 +151,7 @@ def _checked(local: str, domain: str) -> str:
 _MAILTO = re.compile(r"mailto:([\w.+-]{1,64})(?:@|%40)([\w.-]{3,100})", re.IGNORECASE)
 _SHIELDED = re.compile(r"(?:data-cfemail=[\"']|email-protection#)([0-9a-f]{12,200})", re.IGNORECASE)
 MAX_LINKED: Final = 60
+MAX_MAIL: Final = 300  # of one page
 
 
 def _linked_mail(page: SitePage) -> Iterator[tuple[str, str]]:

@@ -94,12 +94,8 @@ def _add_address(kept: _Spans, address: addresses.Address) -> None:
         quote = " ".join(part.text for part in streets)
         span = streets[-1].end - streets[0].start
         if span <= len(quote) + 4 * len(streets):
-            first = streets[0]
-            kept.add(
-                "STREET",
-                address.quote[:span] if address.quote.startswith(first.text) else quote,
-                first.start,
-            )
+            is_first = address.quote.startswith(streets[0].text)
+            kept.add("STREET", address.quote[:span] if is_first else quote, streets[0].start)
         else:
             for part in streets:
                 kept.add("STREET", part.text, part.start)
@@ -113,7 +109,8 @@ def _add_address(kept: _Spans, address: addresses.Address) -> None:
 
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _SEQUENCE = re.compile(
-    rf"(?<![\w.'’@/\-]){_BIG}[\w.'’\-]{{0,30}}+(?: (?:(?:am|an|and|de|del|der|do|im|of|on|sur|the|upon) ){{0,2}}"
+    rf"(?<![\w.'’@/\-]){_BIG}[\w.'’\-]{{0,30}}+"
+    r"(?: (?:(?:am|an|and|de|del|der|do|im|of|on|sur|the|upon) ){0,2}"
     rf"{_BIG}[\w.'’\-]{{0,30}}+){{0,5}}"
 )
 _LONGEST: Final = 5
@@ -140,18 +137,13 @@ def _place_at(words: list[str], first: int, home: str) -> tuple[int, str]:
         folded = name.casefold() if not name.isupper() else name.title().casefold()
         if label := _labels(home in {"GB", "IE"}).get(folded):
             return size, label
-        is_name = (len(name) > 3 and " " not in name[:3]) or name in {
-            "USA",
-            "UK",
-            "UAE",
-            "U.S",
-            "U.K",
-        }
+        is_name = (len(name) > 3 and " " not in name[:3]) or name in _SHORT_COUNTRIES
         if is_name and places.country(name) and folded not in _NO_COUNTRY:
             return size, "COUNTRY"
     return 0, ""
 
 
+_SHORT_COUNTRIES: Final = frozenset({"USA", "UK", "UAE", "U.S", "U.K"})
 _NO_COUNTRY: Final = frozenset(
     [
         "jersey",

@@ -3,6 +3,7 @@
 Pure. One pass over the words: a run of weekdays, times and the small words between them that holds
 a day with a time, a span of times, or "24 hours a day" is a statement of hours.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterator

@@ -3,6 +3,7 @@
 Pure. The own name is what the page says of itself (copyright line, ``og:site_name``, the part of
 the title that its text repeats); others show by a legal form or a word such as "University".
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections import Counter
@@ -56,7 +57,8 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 MIN_POINTS: Final = 3
-MAX_TEXT: Final = 400_000
+MAX_TEXT: Final = 200_000
+MAX_FOUND: Final = 3000  # of one kind on one page
 
 
 class Organisation(NamedTuple):
@@ -188,20 +190,18 @@ def _key(name: str) -> str:
 
 def organisations(text: str, own: list[str]) -> Iterator[Organisation]:
     """Yield the organisations named in a text (lines set apart by line feeds), in order."""
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     found: list[Organisation] = []
     for name in own:
         pattern = _spellings(name)
-        for match in pattern.finditer(text) if pattern else ():
+        for match in islice(pattern.finditer(text), MAX_FOUND) if pattern else ():
             form = _FORM.match(text, match.end())
             end = form.end() if form else match.end()
-            if not any(match.start() < stop and start < end for start, stop in taken):
-                taken.append((match.start(), end))
+            if taken.isdisjoint(range(match.start(), end)):
+                taken.update(range(match.start(), end))
                 found.append(Organisation(text[match.start() : end], match.start(), end, True))
-    for organisation in shown(text):
-        _, start, end, _ = organisation
-        if not any(start < stop and begun < end for begun, stop in taken):
-            found.append(organisation)
+    others = islice(shown(text), MAX_FOUND)
+    found += [one for one in others if taken.isdisjoint(range(one.start, one.end))]
     yield from sorted(found, key=lambda one: one.start)
 
 

@@ -21,6 +21,7 @@ from scoring import structured
 MAX_BLOCK: Final = 20_000
 MAX_DEPTH: Final = 400
 MAX_OPEN: Final = 1500
+MAX_LINED: Final = 200_000
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9-]{0,30})")
 _RAW = frozenset({"script", "style", "textarea", "title"})
@@ -182,11 +183,15 @@ class SitePage:
 
     @cached_property
     def lined(self) -> str:
-        """The text with a line feed also where a line ends inside a block; places are the same."""
-        signs = list(self.text)
+        """The text with a line feed also where a line ends inside a block; places are the same.
+
+        Cut after ``MAX_LINED`` signs: no company tells more of itself on one page.
+        """
+        signs = list(self.text[:MAX_LINED])
         for block in self.blocks:
             for place in block.breaks:
-                signs[block.start + place] = "\n"
+                if block.start + place < len(signs):
+                    signs[block.start + place] = "\n"
         return "".join(signs)
 
     @property

@@ -3,6 +3,7 @@
 Pure. A person is a capitalised name that begins with a known first name or a form of address;
 names of streets, towns and companies that begin so are not taken.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterator
@@ -44,11 +45,52 @@ _NO_NAME = re.compile(
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
-    ["Will", "Mark", "Grace", "Rob", "Bill", "Art", "Dawn", "Joy", "Hope", "May", "Jean", "Penny"]
-    + ["Gene", "Rich", "Frank", "Lance", "Don", "Pat", "Sue", "Per", "Ole", "Kay", "Max", "Guy"]
-    + ["Holly", "Amber", "Ruby", "Daisy", "Lily", "Iris", "Earl", "Wade", "Cliff", "Robin", "Lou"]
-    + ["Ali", "Ben", "Ray", "Angel", "Lee", "Kim", "Milan", "Florence", "Victoria", "Charlotte"]
-    + [
+    [
+        "Will",
+        "Mark",
+        "Grace",
+        "Rob",
+        "Bill",
+        "Art",
+        "Dawn",
+        "Joy",
+        "Hope",
+        "May",
+        "Jean",
+        "Penny",
+        "Gene",
+        "Rich",
+        "Frank",
+        "Lance",
+        "Don",
+        "Pat",
+        "Sue",
+        "Per",
+        "Ole",
+        "Kay",
+        "Max",
+        "Guy",
+        "Holly",
+        "Amber",
+        "Ruby",
+        "Daisy",
+        "Lily",
+        "Iris",
+        "Earl",
+        "Wade",
+        "Cliff",
+        "Robin",
+        "Lou",
+        "Ali",
+        "Ben",
+        "Ray",
+        "Angel",
+        "Lee",
+        "Kim",
+        "Milan",
+        "Florence",
+        "Victoria",
+        "Charlotte",
         "Orlando",
         "Sydney",
         "Diego",
@@ -178,6 +220,9 @@ def _name(match: re.Match[str]) -> str | None:
         return None
     last = match["last"] or ""
     words = f"{match['middle']}{last}{match['more'] or ''}"
+    behind = re.match(r" [^\W\d_]+", match.string[match.end() : match.end() + 30])
+    if match["more"] and behind and _NO_NAME.search(behind[0]):
+        return None  # "Martin Luther King Street"
     if _NO_NAME.search(words) or (honour and _NO_NAME.search(first)):
         words = match["middle"] + last
         if _NO_NAME.search(words):

@@ -1,6 +1,7 @@
 """Whether a quote stands in a text, word for word, and where."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 MIN_QUOTE: Final = 3
@@ -34,6 +35,9 @@ def verbatim(quote: str, text: str) -> Span | None:
     needle = _plain(quote)[0].strip()
     if len(needle) < MIN_QUOTE or len(quote) > MAX_QUOTE:
         return None
+    exact = text.find(quote)
+    if exact >= 0 and quote.strip() == quote:
+        return Span(exact, exact + len(quote))
     haystack, places = _plain(text)
     at = haystack.find(needle)
     if at < 0:
@@ -41,6 +45,7 @@ def verbatim(quote: str, text: str) -> Span | None:
     return Span(places[at], places[at + len(needle) - 1] + 1)
 
 
+@lru_cache(maxsize=8)  # a page is asked for many quotes in a row
 def _plain(text: str) -> tuple[str, list[int] | range]:
     """Return the text in one typography and, per character, its place in the original."""
     alike = text.translate(_ALIKE)

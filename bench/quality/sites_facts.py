@@ -62,7 +62,7 @@ def _gold(folder: Path) -> Values:
 
 
 def _found(folder: Path) -> Values:
-    from scoring import entities, pages  # noqa: PLC0415 - slow import
+    from scoring import entities, pages
 
     values: Values = defaultdict(lambda: defaultdict(set))
     for path in sorted(folder.glob("*.html")):
@@ -75,7 +75,7 @@ def _found(folder: Path) -> Values:
 
 def normal(label: str, text: str) -> str:
     """Return the value under which two writings of one entity are equal."""
-    from prospects.normalise import companies, places  # noqa: PLC0415 - slow import
+    from prospects.normalise import companies, places
 
     text = re.sub(r"&\s?amp;?", "&", text)
     if label in {"TEL", "FAX"}:
@@ -107,7 +107,7 @@ def alike(label: str, one: str, other: str) -> bool:
     if label not in LOOSE:
         return False
     a, b = set(one.split()), set(other.split())
-    return 2 * len(a & b) >= 0.5 * 2 * (len(a) + len(b)) / 2 and bool(a & b)
+    return bool(a & b) and 2 * len(a & b) >= 0.5 * (len(a) + len(b))
 
 
 def matched(label: str, gold: Iterable[str], found: Iterable[str]) -> int:
@@ -154,8 +154,8 @@ def _recall(name: str, gold: Values, found: Values, pages: list[str], goal: str)
 
 def _baseline(folder: Path, gold: Values, pages: list[str]) -> Iterator[Figure]:
     """Yield the same figure for what people would do without us: phonenumbers over the text."""
-    import phonenumbers  # noqa: PLC0415 - slow import
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - slow import
+    import phonenumbers
+    from selectolax.lexbor import LexborHTMLParser
 
     found: Values = defaultdict(lambda: defaultdict(set))
     for name in pages:
@@ -194,7 +194,7 @@ def _book(text: str) -> str:
 
 @cache
 def _reading(folder: Path) -> "object":
-    from scoring import site  # noqa: PLC0415 - slow import
+    from scoring import site
 
     raws = [
         site.Raw(f"https://site.example/{path.name}", path.read_bytes())
@@ -204,7 +204,7 @@ def _reading(folder: Path) -> "object":
 
 
 def _site_figures(folder: Path) -> Iterator[Figure]:
-    from scoring.quotes import verbatim  # noqa: PLC0415 - slow import
+    from scoring.quotes import verbatim
 
     with (folder / "expected_facts.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))

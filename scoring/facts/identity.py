@@ -87,7 +87,7 @@ _REGISTER = re.compile(
 )
 _NUMBERED = re.compile(
     r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
-    r"|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?)\s?:?\s?(?P<number>[\d ]{6,14}\d)\b",
+    r"|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,14}\d(?: ?[a-z]\b)?)",
     re.IGNORECASE,
 )
 
@@ -99,7 +99,8 @@ def registers(page: SitePage, _company: Company) -> Iterator[Fact]:
             continue
         if match := _REGISTER.search(block.text):
             book = f"{match['book'].replace(' ', '')} {match['number']}"
-            value = f"Amtsgericht {match['town']} {book}" if match["town"] else book
+            town = (match["town"] or "").removeprefix("Amtsgericht ")
+            value = f"Amtsgericht {town} {book}" if town else book
             yield Fact("register", value, match[0].strip(), page.url, weight=5)
         elif match := _NUMBERED.search(block.text):
             value = f"{match['label']} {match['number'].strip()}"

@@ -90,7 +90,7 @@ def _plan(recent: list[Block]) -> str:
     return ""
 
 
-def products(page: SitePage, company: Company) -> Iterator[Fact]:
+def products(page: SitePage, _company: Company) -> Iterator[Fact]:
     """Yield the product that a product page is about: its main heading."""
     if not _PRODUCT_PAGE.search(page.path):
         return

@@ -1,8 +1,9 @@
-"""Whose paragraph it is: the company's own, or an agency's, a partner's, a customer's, a template's.
+"""Whose paragraph it is: the company's own, an agency's, a partner's, a customer's, a template's.
 
 Pure. What stands under the heading of somebody else, or behind the name of another firm, is not the
 company's, and what a template left behind is nobody's.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from typing import Final
@@ -86,7 +87,9 @@ def is_other_firm(page: SitePage, company: Company, block: Block, at: int) -> bo
 def is_template(text: str) -> bool:
     """Say whether words or a number were left behind by a template."""
     digits = re.sub(r"\D", "", text)
-    return bool(PLACEHOLDER.search(text) or _FAKE_DIGITS.search(digits[-10:]) and len(digits) >= 7)
+    return bool(
+        PLACEHOLDER.search(text) or (_FAKE_DIGITS.search(digits[-10:]) and len(digits) >= 7)
+    )
 
 
 _FAKE_DIGITS = re.compile(

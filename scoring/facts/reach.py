@@ -25,14 +25,62 @@ _AT_HOME: Final = {
     "press": 0,
 }
 _GENERAL: Final = frozenset(
-    ["info", "hello", "contact", "kontakt", "office", "mail", "hi", "welcome", "enquiries", "post"]
-    + ["service", "contacto", "contatto", "bonjour", "hola", "ciao", "admin", "enquiry", "hallo"]
-    + ["sekretariat", "zentrale", "biuro", "general", "team"]
+    [
+        "info",
+        "hello",
+        "contact",
+        "kontakt",
+        "office",
+        "mail",
+        "hi",
+        "welcome",
+        "enquiries",
+        "post",
+        "service",
+        "contacto",
+        "contatto",
+        "bonjour",
+        "hola",
+        "ciao",
+        "admin",
+        "enquiry",
+        "hallo",
+        "sekretariat",
+        "zentrale",
+        "biuro",
+        "general",
+        "team",
+    ]
 )
 _SPECIAL: Final = frozenset(
-    ["press", "presse", "jobs", "careers", "career", "personal", "privacy", "datenschutz", "abuse"]
-    + ["legal", "security", "hr", "noreply", "no-reply", "bewerbung", "recruiting", "investor"]
-    + ["investors", "ir", "dpo", "rgpd", "dsgvo", "gdpr", "webmaster", "empleo", "lavoro"]
+    [
+        "press",
+        "presse",
+        "jobs",
+        "careers",
+        "career",
+        "personal",
+        "privacy",
+        "datenschutz",
+        "abuse",
+        "legal",
+        "security",
+        "hr",
+        "noreply",
+        "no-reply",
+        "bewerbung",
+        "recruiting",
+        "investor",
+        "investors",
+        "ir",
+        "dpo",
+        "rgpd",
+        "dsgvo",
+        "gdpr",
+        "webmaster",
+        "empleo",
+        "lavoro",
+    ]
 )
 _PARTS: Final = {"street": "street", "city": "city", "region": "region", "code": "postcode"}
 MAX_DIRECTORY: Final = 12  # more numbers than this on one page are a list of branches or of others

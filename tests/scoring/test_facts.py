@@ -194,7 +194,9 @@ def test_head_register_and_legal_name_of_an_imprint() -> None:
         "legal_name": "Acme Nano GmbH",
         "ceo": "Dr. Oliver Humbach",
         "register": "Amtsgericht Dortmund HRB 19223",
+        "name": "Acme",
         "person": "Dr. Oliver Humbach",
+        "function": "CEO",
         "leadership": "Dr. Oliver Humbach, CEO",
     }
 
