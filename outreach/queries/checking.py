@@ -171,7 +171,8 @@ def _transfer(body: str, material: Material, sender: str) -> transferability.Tra
 def _transferable(
     transfer: transferability.Transfer, body: str, material: Material
 ) -> list[dict[str, Any]]:
-    if not transfer.is_transferable:
+    # Without others to compare with, a text that rests on no source still says nothing specific.
+    if transfer.is_transferable is False or (transfer.is_transferable is None and transfer.anchors):
         return []
     names = {one.id: one.names for one in material.others}
     whom = names.get(transfer.counter_example or "", "")

@@ -3,16 +3,23 @@
 from outreach.voice.checks import Draft, Edit, Finding, apply_fix, check, prose_span
 from outreach.voice.defaults import DEFAULT_RULES
 from outreach.voice.rules import Rule, RuleRefused, parse
+from outreach.voice.spam import Spam, weigh
+from outreach.voice.style import Evidence, Style, judge
 
 __all__ = [
     "DEFAULT_RULES",
     "Draft",
     "Edit",
+    "Evidence",
     "Finding",
     "Rule",
     "RuleRefused",
+    "Spam",
+    "Style",
     "apply_fix",
     "check",
+    "judge",
     "parse",
     "prose_span",
+    "weigh",
 ]

@@ -1,19 +1,28 @@
 """Check a draft against the rules of a voice: located findings, with a fix where one exists."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
+from typing import Any
 
 from outreach import readability, sentences
+from outreach.voice import phrases
+from outreach.voice.gate import gate_of
 from outreach.voice.patterns import safe_pattern
 from outreach.voice.rules import Rule
+
+_HALVES = re.compile("[\ud800-\udfff]")
+INFINITE = float("inf")
 
 _GREETING = re.compile(
     r"\s*(?:hi|hello|hey|dear|good morning|good afternoon)\b[^\n]{0,60}", re.IGNORECASE
 )
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"')\]]{1,2000}", re.IGNORECASE)
 _SPECIFIC = re.compile(r"\d|[\"“”„]|\byou(?:r|rs)?\b|\b(?:since|after|when) \w", re.IGNORECASE)
+_EMOJI = re.compile(r"[\U0001F300-\U0001FAFF☀-➿]️?")
+_SHOUTED = re.compile(r"\b[A-Z]{4,30}\b")
 _CAPITAL = re.compile(r"(?<=[a-z,;:] )[A-Z][\w&-]{1,}")
 _CLOSING = re.compile(
     r"(?:best|regards|kind regards|best regards|thanks|cheers|yours)\b", re.IGNORECASE
@@ -53,79 +62,84 @@ class Finding:
     fix: Edit | None = None
 
 
+class _Part:
+    """One part of a draft as the checks read it."""
+
+    def __init__(self, name: str, draft: Draft) -> None:
+        self.name = name
+        self.draft = draft
+        text = draft.subject if name == "subject" else draft.body
+        # Half a character, as broken JSON brings it, is no UTF-8.
+        self.text = text if text.isascii() else _HALVES.sub("\ufffd", text)
+
+    @cached_property
+    def folded(self) -> str:
+        return phrases.fold(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[sentences.Sentence, ...]:
+        return sentences.split(self.text)
+
+    def sentence_at(self, place: int) -> sentences.Sentence | None:
+        at = bisect_right(self.lines, place, key=lambda one: one.start) - 1
+        one = self.lines[at] if at >= 0 else None
+        return one if one and place < one.end else None
+
+
 def check(draft: Draft, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """List what breaks the rules, in order of place then rule; the same input, the same list."""
+    rules = tuple(rules)
     found: list[Finding] = []
-    for rule in rules:
-        if rule.touches and draft.touch not in rule.touches:
-            continue
-        for part in ("subject", "body") if rule.scope == "both" else (rule.scope,):
-            found.extend(_CHECKS[rule.kind](rule, draft, part))
-    order = {"subject": 0, "body": 1}
-    return tuple(sorted(found, key=lambda one: (order[one.part], one.start, one.end, one.rule)))
+    for name in ("subject", "body"):
+        part = _Part(name, draft)
+        if part.text:
+            found += _said(part, rules)
+        for rule in rules:
+            if rule.kind in _CHECKS and _applies(rule, part):
+                found.extend(_CHECKS[rule.kind](rule, part))
+    found.sort(key=lambda one: (one.part == "body", one.start, one.end, one.rule))
+    return tuple(found)
 
 
-def _text(draft: Draft, part: str) -> str:
-    return draft.subject if part == "subject" else draft.body
+def _applies(rule: Rule, part: _Part) -> bool:
+    is_its_touch = not rule.touches or part.draft.touch in rule.touches
+    return is_its_touch and rule.scope in (part.name, "both")
 
 
-def _phrases(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
-    text = _text(draft, part)
-    folded = text.replace("’", "'").lower()
-    # lower() may change the length of a few letters; then search the text as it stands.
-    folded = folded if len(folded) == len(text) else text
-    present = tuple(one for one in _folded(tuple(rule.value)) if one in folded)
-    if not present:
-        return
-    for match in _alternation(present).finditer(folded):
-        edit = _phrase_fix(rule, text, *match.span())
-        yield _finding(rule, part, match.start(), match.end(), edit)
+def _said(part: _Part, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    """Yield what phrases and patterns find; the gate tells which of them occur at all."""
+    gate = gate_of(rules)
+    for place, needles in gate.phrases(part.folded).items():
+        if _applies(rule := rules[place], part):
+            for start, end in phrases.find(part.folded, needles):
+                edit = _phrase_fix(rule, part, start, end)
+                yield _finding(rule, part, start, end, edit)
+    for place, patterns in gate.patterns(part.text).items():
+        if _applies(rule := rules[place], part):
+            spans = {span for one in patterns for span in safe_pattern(one).spans(part.text)}
+            for start, end in sorted(spans):
+                yield _pattern_finding(rule, part, start, end)
 
 
-def _phrase_fix(rule: Rule, text: str, start: int, end: int) -> Edit | None:
+def _phrase_fix(rule: Rule, part: _Part, start: int, end: int) -> Edit | None:
     """An empty fix takes the whole sentence away: half of "I hope you're well" is no sentence."""
     if rule.fix is None:
         return None
     if rule.fix:
         return Edit(start, end, rule.fix)
-    for one in sentences.split(text):
-        if one.start <= start < one.end:
-            stop = one.end
-            while text[stop : stop + 1] == " ":
-                stop += 1
-            return Edit(one.start, stop, "")
-    return Edit(start, end, "")
+    one = part.sentence_at(start)
+    if one is None:
+        return Edit(start, end, "")
+    stop, text = one.end, part.text
+    while text[stop : stop + 1] == " ":
+        stop += 1
+    return Edit(one.start, stop, "")
 
 
-@lru_cache(maxsize=256)
-def _folded(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(phrase.replace("’", "'").lower() for phrase in phrases)
-
-
-@lru_cache(maxsize=1024)
-def _alternation(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(phrases, key=lambda one: (-len(one), one))
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
-
-
-def _patterns(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
-    text, at = _text(draft, part), 0
-    for line in text.splitlines(keepends=True):
-        # A pattern sees pieces of a line only: its work grows with the piece, not with the text.
-        for offset in range(0, len(line), 2_000):
-            piece = line[offset : offset + 2_000]
-            for pattern in rule.value:
-                for match in safe_pattern(pattern).finditer(piece):
-                    if match.end() > match.start():
-                        start = at + offset + match.start()
-                        yield _pattern_finding(rule, part, text, start, at + offset + match.end())
-        at += len(line)
-
-
-def _pattern_finding(rule: Rule, part: str, text: str, start: int, end: int) -> Finding:
+def _pattern_finding(rule: Rule, part: _Part, start: int, end: int) -> Finding:
     if rule.fix is None:
         return _finding(rule, part, start, end, None)
-    begin, stop = start, end
+    begin, stop, text = start, end, part.text
     while stop < len(text) and text[stop] == " ":
         stop += 1
     while rule.fix and begin and text[begin - 1] == " ":
@@ -134,21 +148,40 @@ def _pattern_finding(rule: Rule, part: str, text: str, start: int, end: int) -> 
     return _finding(rule, part, start, end, Edit(begin, stop, rule.fix))
 
 
-def _lengths(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
-    text, limits = _text(draft, part), rule.value
-    if part == "subject" and not text and draft.touch > 1:
+def _lengths(rule: Rule, part: _Part) -> Iterator[Finding]:
+    text, limits = part.text, rule.value
+    if part.name == "subject" and not text and part.draft.touch > 1:
         return
-    size = _MEASURES[limits["unit"]](text, draft)
-    severity = "must_fix" if size > limits.get("hard_max", float("inf")) else rule.severity
-    if size < limits.get("min", 0) or size > limits.get("max", float("inf")):
+    if limits["unit"] == "sentence_words":
+        yield from _long_sentences(rule, part)
+        return
+    size = _MEASURES[limits["unit"]](text, part.draft)
+    if _breaks(size, limits):
         start = _overflow(text, limits) if limits["unit"] == "words" else 0
-        yield Finding(rule.id, severity, start, len(text), f"{rule.message} Here: {size:g}.", part)
+        yield _measured(rule, part, start, len(text), size)
 
 
-def _overflow(text: str, limits: dict[str, float]) -> int:
+def _long_sentences(rule: Rule, part: _Part) -> Iterator[Finding]:
+    for one in part.lines:
+        size = len(sentences.words(one.text))
+        if size and _breaks(size, rule.value):
+            yield _measured(rule, part, one.start, one.end, size)
+
+
+def _breaks(size: float, limits: Mapping[str, float]) -> bool:
+    return size < limits.get("min", 0) or size > limits.get("max", limits.get("hard_max", INFINITE))
+
+
+def _measured(rule: Rule, part: _Part, start: int, end: int, size: float) -> Finding:
+    is_hard = size > rule.value.get("hard_max", INFINITE)
+    severity = "must_fix" if is_hard else rule.severity
+    return Finding(rule.id, severity, start, end, f"{rule.message} Here: {size:g}.", part.name)
+
+
+def _overflow(text: str, limits: Mapping[str, float]) -> int:
     """Point at the first word past the limit, or at the whole of a text that is too short."""
     found = list(sentences.WORD.finditer(text))
-    allowed = int(limits.get("max", len(found)))
+    allowed = int(limits.get("max", limits.get("hard_max", len(found))))
     return found[allowed].start() if len(found) > allowed else 0
 
 
@@ -164,6 +197,7 @@ def _grade(text: str, draft: Draft) -> float:
 _MEASURES: dict[str, Callable[[str, Draft], float]] = {
     "words": _word_count,
     "characters": lambda text, _draft: len(text.strip()),
+    "sentences": lambda text, _draft: len(sentences.split(text)),
     "grade": _grade,
 }
 
@@ -218,18 +252,18 @@ def _names(line: str, sender: str) -> bool:
     return bool(found) and len(line) <= 80 and found[0] == first
 
 
-def _openings(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
-    text = _text(draft, part)
-    start, end = prose_span(text, draft.sender) if part == "body" else (0, len(text))
+def _openings(rule: Rule, part: _Part) -> Iterator[Finding]:
+    text = part.text
+    start, end = prose_span(text, part.draft.sender) if part.name == "body" else (0, len(text))
     first = next(iter(sentences.split(text[start:end])), None)
     if first is None:
         return
     begin, stop = start + first.start, start + first.end
-    opener = first.text.replace("’", "'").lower()
-    for avoided in rule.value["not"]:
-        word = avoided.replace("’", "'").lower()
-        if opener.startswith(word) and not opener[len(word) : len(word) + 1].isalnum():
-            yield _finding(rule, part, begin, begin + len(word), None)
+    for avoided in phrases.needles(tuple(rule.value["not"])):
+        over = begin + len(avoided.text)
+        runs_on = avoided.closes_word and text[over : over + 1].isalnum()
+        if part.folded.startswith(avoided.text, begin) and not runs_on:
+            yield _finding(rule, part, begin, over, None)
             return
     if rule.value.get("needs") == "specific" and not _is_specific(first.text):
         yield _finding(rule, part, begin, stop, None)
@@ -239,9 +273,9 @@ def _is_specific(sentence: str) -> bool:
     return bool(_SPECIFIC.search(sentence) or _CAPITAL.search(sentence))
 
 
-def _counts(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
-    text, limits = _text(draft, part), rule.value
-    spans = _COUNTS[limits["of"]](text, draft)
+def _counts(rule: Rule, part: _Part) -> Iterator[Finding]:
+    text, limits = part.text, rule.value
+    spans = _counted(limits, part)
     most, least = limits.get("max"), limits.get("min", 0)
     if most is not None and len(spans) > most:
         for start, end in spans[int(most) :]:
@@ -249,9 +283,18 @@ def _counts(rule: Rule, draft: Draft, part: str) -> Iterator[Finding]:
             is_stopped = text[max(0, start - 1) : start] in (".", "?", "…")
             edit = None if rule.fix is None else Edit(start, end, "" if is_stopped else rule.fix)
             yield _finding(rule, part, start, end, edit)
-    if len(spans) < least and (part == "body" or limits["of"] != "sign_offs"):
+    if len(spans) < least and (part.name == "body" or limits["of"] != "sign_offs"):
         anchor = len(text.rstrip())
         yield _finding(rule, part, max(0, anchor - 1), anchor, None)
+
+
+def _counted(limits: Mapping[str, Any], part: _Part) -> list[tuple[int, int]]:
+    if "phrases" in limits:
+        return phrases.find(part.folded, phrases.needles(tuple(limits["phrases"])))
+    if "patterns" in limits:
+        found = {one for raw in limits["patterns"] for one in safe_pattern(raw).spans(part.text)}
+        return sorted(found)
+    return _COUNTS[limits["of"]](part.text, part.draft)
 
 
 def _questions(text: str, _draft: Draft) -> list[tuple[int, int]]:
@@ -304,19 +347,19 @@ _COUNTS: dict[str, Callable[[str, Draft], list[tuple[int, int]]]] = {
     "links": _links,
     "exclamations": _exclamations,
     "sign_offs": _sign_offs,
+    "emoji": lambda text, _draft: [match.span() for match in _EMOJI.finditer(text)],
+    "capitals": lambda text, _draft: [match.span() for match in _SHOUTED.finditer(text)],
 }
 
-_CHECKS: dict[str, Callable[[Rule, Draft, str], Iterator[Finding]]] = {
-    "phrase": _phrases,
-    "pattern": _patterns,
+_CHECKS: dict[str, Callable[[Rule, _Part], Iterable[Finding]]] = {
     "length": _lengths,
     "opening": _openings,
     "count": _counts,
 }
 
 
-def _finding(rule: Rule, part: str, start: int, end: int, edit: Edit | None) -> Finding:
-    return Finding(rule.id, rule.severity, start, end, rule.message, part, edit)
+def _finding(rule: Rule, part: _Part, start: int, end: int, edit: Edit | None) -> Finding:
+    return Finding(rule.id, rule.severity, start, end, rule.message, part.name, edit)
 
 
 def apply_fix(text: str, finding: Finding) -> str:

@@ -226,7 +226,7 @@ DEFAULT_RULES: tuple[Rule, ...] = (
         message="This phrase sounds machine-written. Say it as you would on the phone.",
         scope="both",
         passing="Three roles in Lyon is a lot of new calendars.",
-        failing="In today's fast-paced world, three roles in Lyon is a lot.",
+        failing="In today's digital market, three roles in Lyon is a lot.",
     ),
     Rule(
         id="no-buzzwords",

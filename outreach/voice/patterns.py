@@ -1,123 +1,144 @@
-"""Patterns that people may write: ordinary regular expressions whose work has a small bound.
+r"""Patterns that people may write, run by RE2: linear in the text, whatever the pattern.
 
-Python's engine tries every way to split a text among repeats. A pattern is accepted only when
-the product of those choices is small, so no text can make it slow: no repeat of a repeat, no
-back-reference, no look-around.
+RE2 takes the usual syntax without back-references and look-around. Its `\w`, `\d`, `\s` and `\b`
+know ASCII only; here they are widened to Unicode, `\b` where it stands at an end of a pattern.
+`^` and `$` are the ends of a line, and case is ignored.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-_WORK = 1_000
-_UNBOUNDED = 250
-_BRACES = re.compile(r"\{(\d{0,4})(?:,(\d{0,4}))?\}")
+import re2
+
+LONGEST = 1_000
+# Searching again behind every match may read the rest each time; a piece bounds what is read.
+_PIECE = 4_000
+_WIDER = {"w": r"\pL\pM\pN_", "d": r"\p{Nd}", "s": r"\s\x{85}\pZ"}
+_TOKEN = re.compile(r"\\.|\[\^?\]?|\]|[^\\\[\]]+|\\", re.DOTALL)
+_EDGE = r"[^\pL\pM\pN_]"
+# A \b beside one of these has a word on its inner side.
+_OPENS_WORD = re.compile(r"\\b(?=(?:\((?:\?:)?)*(?:\w|\\[wd]|\[(?!\^)\w))")
+_CLOSES_WORD = re.compile(r"(?:\w|\\[wd]|\w\])(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\}|\))*\\b\Z")
 
 
 class PatternRefused(ValueError):
-    """A pattern that could become slow or is not valid, with the sentence that says why."""
+    """A pattern that RE2 cannot run, with the sentence that says why."""
 
 
-@lru_cache(maxsize=512)
-def safe_pattern(text: str) -> re.Pattern[str]:
-    """Compile a team's pattern, case ignored; refuse one that a hostile text could slow down."""
-    if len(text) > 200:
-        raise PatternRefused("A pattern has 200 characters at most.")
-    _Scan(text).check()
-    try:
-        return re.compile(text, re.IGNORECASE)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise PatternRefused(f"The pattern {text!r} is not valid: {error}.") from error
-
-
-class _Scan:
-    """One pass over a pattern that multiplies the choices of its repeats."""
+class Pattern:
+    """A compiled pattern; `text` is what was written."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.at = 0
-        self.work = 1
-        self.repeats_in_group = [0]
+        source, self._group = _bounded(text)
+        #: what RE2 runs
+        self.source = _widened(source)
+        self._compiled = re2.compile(self.source, options(ignores_case=True))
 
-    def check(self) -> None:
-        while self.at < len(self.text):
-            closed = self._atom()
-            choices = self._repeat()
-            if choices > 1:
-                self._count(choices, closed)
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield (start, end) of every match that is not empty, from left to right, none twice.
 
-    def _count(self, choices: int, repeats_inside: int) -> None:
-        if repeats_inside and choices > 2:
-            raise PatternRefused("A repeat inside a repeat can become very slow. Write it out.")
-        self.work *= choices
-        self.repeats_in_group[-1] += 1
-        if self.work > _WORK:
-            raise PatternRefused(
-                "Too many open repeats. Use fewer of * and +, or bounds such as {0,9}."
-            )
+        A text over 4,000 characters is read in pieces, cut at line ends where there are any.
+        """
+        for offset, piece in _pieces(text):
+            for start, end in self._in_piece(piece):
+                yield offset + start, offset + end
 
-    def _atom(self) -> int:
-        """Step over one atom; return how many repeats the group just closed holds."""
-        char = self.text[self.at]
-        if char == "\\":
-            if self.text[self.at + 1 : self.at + 2].isdigit():
-                raise PatternRefused("Back-references such as \\1 are not allowed.")
-            self.at += 2
+    def _in_piece(self, piece: str) -> Iterator[tuple[int, int]]:
+        if self._group == 0:
+            for match in self._compiled.finditer(piece):
+                if match.end() > match.start():
+                    yield match.span()
+            return
+        at = 0
+        while match := self._compiled.search(piece, at):
+            start, end = match.span(1)
+            if end > start:
+                yield start, end
+            # The character after a word may be the one before the next.
+            at = max(end, at + 1)
+
+
+@lru_cache(maxsize=512)
+def safe_pattern(text: str) -> Pattern:
+    """Compile a team's pattern; refuse, with a sentence, what RE2 cannot promise to run fast."""
+    if len(text) > LONGEST:
+        raise PatternRefused(f"A pattern has {LONGEST:,} characters at most.")
+    try:
+        return Pattern(text)
+    except re2.error as error:
+        why = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
+        raise PatternRefused(
+            f"The pattern {text!r} cannot be run: {why}. Back-references and look-around are not "
+            "allowed."
+        ) from error
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    while len(text) - at > _PIECE:
+        end = at + _PIECE
+        cut = (text.rfind("\n", at, end) + 1) or (text.rfind(" ", at, end) + 1) or end
+        yield at, text[at:cut]
+        at = cut
+    yield at, text[at:]
+
+
+def options(*, ignores_case: bool, memory: int = 16 << 20) -> re2.Options:
+    """Return the options that every pattern of a voice runs by; `memory` in bytes."""
+    made = re2.Options()
+    made.case_sensitive = not ignores_case
+    made.log_errors = False
+    made.max_mem = memory
+    return made
+
+
+def _bounded(text: str) -> tuple[str, int]:
+    """Put the word boundaries at both ends of a pattern into words that RE2 has for any script."""
+    opens = bool(_OPENS_WORD.match(text))
+    closes = bool(_CLOSES_WORD.search(text))
+    if not (opens or closes) or _has_alternatives(text):
+        return text, 0
+    core = text[2:] if opens else text
+    core = core[:-2] if closes else core
+    before = rf"(?:\A|{_EDGE})" if opens else ""
+    after = rf"(?:\z|{_EDGE})" if closes else ""
+    return f"{before}({core}){after}", 1
+
+
+def _has_alternatives(text: str) -> bool:
+    """Tell whether a pattern has a `|` outside any group: then an end belongs to one branch."""
+    depth, is_class, skip = 0, False, False
+    for char in text:
+        if skip:
+            skip = False
+        elif char == "\\":
+            skip = True
+        elif is_class:
+            is_class = char != "]"
         elif char == "[":
-            self._character_class()
-        elif char == "(":
-            self._open_group()
-        elif char == ")":
-            self.at += 1
-            inside = self.repeats_in_group.pop() if len(self.repeats_in_group) > 1 else 0
-            self.repeats_in_group[-1] += inside
-            return inside
+            is_class = True
+        elif char == "|" and depth == 0:
+            return True
         else:
-            self._alternative(char)
-            self.at += 1
-        return 0
+            depth += (char == "(") - (char == ")")
+    return False
 
-    def _alternative(self, char: str) -> None:
-        # Inside a group an alternative is a choice like a repeat; at the top only one more try.
-        if char == "|" and len(self.repeats_in_group) > 1:
-            self.repeats_in_group[-1] += 1
-            self.work += 1
 
-    def _open_group(self) -> None:
-        if self.text.startswith("(?", self.at):
-            if not self.text.startswith("(?:", self.at):
-                raise PatternRefused("Only plain groups ( ) and (?: ) are allowed.")
-            self.at += 2
-        self.at += 1
-        self.repeats_in_group.append(0)
-
-    def _character_class(self) -> None:
-        self.at += 1
-        if self.text.startswith("^", self.at):
-            self.at += 1
-        if self.text.startswith("]", self.at):
-            self.at += 1
-        while self.at < len(self.text) and self.text[self.at] != "]":
-            self.at += 2 if self.text[self.at] == "\\" else 1
-        self.at += 1
-
-    def _repeat(self) -> int:
-        """Step over the repeat that follows an atom; return how many ways it can match."""
-        if self.at >= len(self.text):
-            return 1
-        char, choices = self.text[self.at], 1
-        if char in "*+":
-            choices = _UNBOUNDED
-            self.at += 1
-        elif char == "?":
-            choices = 2
-            self.at += 1
-        elif char == "{" and (match := _BRACES.match(self.text, self.at)):
-            low, high = match.groups()
-            self.at = match.end()
-            least = int(low or 0)
-            most = least if high is None else int(high) if high else least + _UNBOUNDED
-            # {40} on a group repeats what is inside it just as {0,40} does.
-            choices = max(most - least + 1, most // 4)
-        if choices > 1 and self.text[self.at : self.at + 1] in ("?", "+"):
-            self.at += 1
-        return choices
+def _widened(text: str) -> str:
+    r"""Let `\w`, `\d` and `\s` stand for the letters, digits and blanks of every script."""
+    made, is_class = ["(?m)"], False
+    for piece in _TOKEN.findall(text):
+        if piece.startswith("["):
+            is_class = True
+        elif piece == "]":
+            is_class = False
+        wider = _WIDER.get(piece[1:]) if piece[0] == "\\" else None
+        if wider:
+            made.append(wider if is_class else f"[{wider}]")
+        elif piece in ("\\W", "\\D", "\\S") and not is_class:
+            made.append(f"[^{_WIDER[piece[1].lower()]}]")
+        else:
+            made.append(piece)
+    return "".join(made)

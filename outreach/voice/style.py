@@ -1,0 +1,160 @@
+"""How much a text sounds generated, and the words that make it sound so (OUT7).
+
+A logistic model over densities of stylistic evidence: turns of phrase by kind (`style_terms`),
+threes in a row, long dashes, abstract nouns, evenly long sentences; against it speak concrete
+detail (figures, dates, names) and the roughness of writing by hand. No single word decides.
+"""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from outreach import sentences
+from outreach.voice.style_terms import MESSAGES, PATTERNS
+from outreach.voice.style_weights import INTERCEPT, WEIGHTS
+
+# Longer texts are judged by their beginning: the verdict is about style, not about volume.
+_READ = 20_000
+# Densities count as if a text had this many more words, so that one phrase in one line is little.
+_PRIOR_WORDS = 45
+# A text under so many words is less than a mail, and shows less of anybody's style.
+_MAIL = 60
+# From here on evenness and vagueness are worth pointing at.
+_EVEN = 0.7
+_ENOUGH = 30
+_PLACEHOLDER = re.compile(
+    r"\{\{[^{}\n]{0,60}\}\}|\[[A-Za-z][A-Za-z _']{0,40}\]|<[a-z_ ]{2,30}>|X{3,9}"
+)
+_TRIAD = re.compile(
+    r"\b[a-z][\w'-]{0,25}(?: [a-z][\w'-]{0,25}){0,2}, (?!and\b|or\b)[a-z][\w'-]{0,25}"
+    r"(?: [a-z][\w'-]{0,25}){0,3},? (?:and|or|und|et|y|e|en|i) [a-z][\w'-]{0,25}"
+)
+_DASH = re.compile(r"—| – ")
+_ABSTRACT = re.compile(
+    r"\b[a-z]{3,14}(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|isms?|ung|heit|keit"
+    r"|ité|idad|ità|heid)\b"
+)
+_FIGURE = re.compile(r"(?<!\w)[$€£#]?\d[\d.,:/-]*\w{0,3}")
+_NAME = re.compile(r"(?<=[a-z0-9,;:'\"(] )[A-ZÄÖÜÉÅØ][\w&.'-]*")
+_TIME = re.compile(
+    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|\b(?:yesterday|tonight|tomorrow"
+    r"|january|february|march|april|june|july|august|september|october|november|december"
+    r"|last (?:week|month|year|winter|summer|spring|fall|night)|ago|o'clock|easter|christmas)\b",
+    re.IGNORECASE,
+)
+_ROUGH = re.compile(
+    r"(?m)^[a-z]|(?<=[.?!] )[a-z]|\bi\b(?!['.])|[:;]-?[)(]|\.\.+|\?\?|!!|\(|  +\S"
+    r"|\b(?:ok|okay|yeah|pls|plz|thx|btw|fyi|asap|gonna|wanna|gotta|dont|cant|wont|ive|im|hey|haha"
+    r"|sorry|honestly|guess|kind of|sort of|bit|stuff|thing|guy|guys|actually|anyway|maybe|though"
+    r"|probably|pretty|otherwise|w/|attached|he|she|him|her|my|told|said|talked|spoke|did|went|came"
+    r"|got|put)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A stretch `text[start:end]` that makes a text sound generated; weight in log-odds."""
+
+    kind: str
+    start: int
+    end: int
+    weight: float
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The probability that a machine wrote the text, and the evidence in order of place."""
+
+    probability: float
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def is_generated(self) -> bool:
+        """Tell whether the text counts as AI-sounding."""
+        return self.probability >= 0.5
+
+
+def judge(text: str) -> Style:
+    """Judge a text by its style; 0.0 for a text without words. Placeholders count for nothing."""
+    plain = _plain(text[:_READ])
+    count = len(sentences.words(plain))
+    if not count:
+        return Style(0.0, ())
+    spans = _spans(plain)
+    values = features(plain, spans, count)
+    logit = INTERCEPT + sum(WEIGHTS[name] * value for name, value in values.items())
+    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+    return Style(round(probability, 3), _evidence(plain, spans, values))
+
+
+def _evidence(
+    plain: str, spans: dict[str, list[tuple[int, int]]], values: dict[str, float]
+) -> tuple[Evidence, ...]:
+    """List what speaks for a machine; texture (evenness, vagueness) points at the whole prose."""
+    whole = (len(plain) - len(plain.lstrip()), len(plain.rstrip()))
+    found = [
+        Evidence(kind, start, end, WEIGHTS[kind], MESSAGES[kind])
+        for kind, listed in spans.items()
+        for start, end in listed
+    ]
+    if values["even"] > _EVEN:
+        found.append(Evidence("even", *whole, WEIGHTS["even"], MESSAGES["even"]))
+    if values["concrete"] == 0 and len(sentences.words(plain)) > _ENOUGH:
+        found.append(Evidence("vague", *whole, -WEIGHTS["concrete"], MESSAGES["vague"]))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
+
+
+def features(plain: str, spans: dict[str, list[tuple[int, int]]], count: int) -> dict[str, float]:
+    """Return what the model weighs: densities per hundred words, and three measures of texture."""
+    per_hundred = 100 / (count + _PRIOR_WORDS)
+    values = {kind: min(6.0, len(found) * per_hundred) for kind, found in spans.items()}
+    values["breadth"] = sum(min(1.0, values[kind]) for kind in PATTERNS)
+    values["short"] = max(0.0, 1 - count / _MAIL)
+    values["even"] = _evenness(plain)
+    values["concrete"] = min(12.0, _hits(plain, _FIGURE, _TIME) * per_hundred)
+    values["named"] = min(12.0, _hits(plain, _NAME) * per_hundred)
+    values["rough"] = min(8.0, _hits(plain, _ROUGH) * per_hundred)
+    return values
+
+
+def spans_of(text: str) -> tuple[str, dict[str, list[tuple[int, int]]], int]:
+    """Return the text without placeholders, its evidence by kind and its count of words."""
+    plain = _plain(text[:_READ])
+    return plain, _spans(plain), len(sentences.words(plain))
+
+
+def _plain(text: str) -> str:
+    """Put a made-up name of the same length where a template has a field; straighten apostrophes.
+
+    A field stands where a person would have written a name, so that it is no tell by itself.
+    """
+    named = _PLACEHOLDER.sub(lambda match: "N" + "a" * (len(match.group()) - 1), text)
+    return named.replace("’", "'")
+
+
+def _spans(plain: str) -> dict[str, list[tuple[int, int]]]:
+    found = {kind: _apart(pattern.finditer(plain)) for kind, pattern in PATTERNS.items()}
+    for kind, pattern in (("triad", _TRIAD), ("dash", _DASH), ("abstract", _ABSTRACT)):
+        found[kind] = _apart(pattern.finditer(plain))
+    return found
+
+
+def _apart(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in matches if match.end() > match.start()]
+
+
+def _hits(plain: str, *patterns: re.Pattern[str]) -> int:
+    return sum(1 for pattern in patterns for _ in pattern.finditer(plain))
+
+
+def _evenness(plain: str) -> float:
+    """Return 1 for sentences of one length, 0 where their spread reaches their mean."""
+    lengths = [len(sentences.words(one.text)) for one in sentences.split(plain)]
+    lengths = [length for length in lengths if length > 3]
+    if len(lengths) < 4:
+        return 0.0
+    mean = sum(lengths) / len(lengths)
+    spread = math.sqrt(sum((length - mean) ** 2 for length in lengths) / len(lengths))
+    return max(0.0, 1 - spread / mean)
