@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from prospects.normalise import companies, titles
 from scoring import organisations, people
-from scoring.company import Company
+from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template
 from scoring.pages import SitePage
@@ -76,8 +76,15 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
         return
     own = organisations.organisations(page.lined[: organisations.MAX_TEXT], [company.name])
     seen = Counter(re.sub(r"\s+", " ", one.name) for one in own if one.is_own)
-    for name, _ in seen.most_common(MAX_SPELLINGS):
+    shown: dict[str, str] = {}
+    for name, _ in seen.most_common():
+        if not _HOST.search(name):
+            shown.setdefault(squeezed(name), name)
+    for name in list(shown.values())[:MAX_SPELLINGS]:
         yield Fact("name", name, name, page.url, weight=2)
+
+
+_HOST = re.compile(r"\.[a-z]{2,10}$")
 
 
 _REGISTER = re.compile(

@@ -110,8 +110,10 @@ def _address_facts(
     building, _, rest = address.line.partition(", ")
     line = rest if rest and company.is_named(building) else address.line
     yield Fact("address", line, address.quote, page.url, weight=weight)
-    is_seat = home_of(page) in {"imprint", "contact", "home"} or address.block.region == "footer"
-    if address.country and (is_seat or company.is_named(address.block.text)):
+    home = home_of(page)
+    is_told = address.block.region == "footer" or company.is_named(address.block.text)
+    is_seat = home in {"imprint", "contact", "home"} or (is_told and home in {"about", "other"})
+    if address.country and is_seat:
         yield Fact("country", address.country, address.quote, page.url, weight=weight - 1)
     for name, field in _PARTS.items():
         parts = [part.text for kind, part in address.parts if kind == name]
