@@ -3,7 +3,8 @@
 Machine: GPT-3 mails of a real company, whole and cut to fifty words, and mails written in the manner
 of current models. People: sentences of the public Enron mails, the same joined to texts of mail
 length, turns of calls and meetings, reply bodies, answers of a bank, careful cold mails. Held-out
-halves only; "written after the fit" are mails that neither the terms nor the weights have seen.
+halves only; of the modern mails and the careful ones the weights have not seen them, but the terms
+were written with them read. "Written after the fit" are mails that neither has seen.
 """
 
 from collections.abc import Iterator, Sequence
