@@ -158,7 +158,7 @@ def test_junk_of_600_kb_ends_in_seconds(name: str) -> None:
 
 
 def test_entities_of_small_business_pages(public_data: Path) -> None:
-    """ENR2: the closing list's F1 and phone recall, on the half not looked at while tuning."""
+    """ENR2: the closing list's F1 and phone recall, on the half whose errors were never listed."""
     from bench.quality import sites_facts
 
     measured = {one.name: one for one in sites_facts.figures(public_data)}
