@@ -308,36 +308,79 @@ def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A party as it comes in a sentence; `is_by` when "by" stands before it."""
+    """A party as it comes in a sentence, behind which preposition, and the words up to the next."""
 
     party: frozenset[str]
-    is_by: bool
+    before: str
+    following: frozenset[str]
+
+
+# "B was sold to A", "B belongs to A": whoever comes first suffers it, though no "by" says so.
+_TURNING = listed(
+    "sold belongs belong belonged joins joined became part subsidiary owned customer ging gehört "
+    "verkauft passé passe vendu vendida vendido pertenece"
+)
+_TOGETHER = frozenset(
+    words.stem(one)
+    for one in ("partner", "merge", "compete", "cooperate", "meet", "agree", "integrate", "fusion")
+)
+_GIVING = listed("by durch par por from")
 
 
 def order(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[Place, ...]:
-    """Return the parties of a sentence in their order."""
+    """Return the parties of a sentence in their order, adjuncts ("in Berlin") left out."""
     tokens = parties.tokens(text[:1_500], own, is_german=is_german)
-    found: list[Place] = []
-    for place, token in enumerate(tokens):
-        if token.party and (not found or found[-1].party != token.party):
-            before = tokens[place - 1].low if place else ""
-            found.append(Place(token.party, before in parties.BY))
-    return tuple(found)
+    places: list[tuple[int, str]] = []
+    for at, token in enumerate(tokens):
+        if not token.party or (at and tokens[at - 1].party == token.party):
+            continue
+        before = _before_party(tokens, at)
+        if before in parties.PREPOSITIONS - {"of", "to", "from", "zu", "de", "a", "à"}:
+            continue
+        places.append((at, before))
+    ends = [*(at for at, _ in places), len(tokens)][1:]
+    return tuple(
+        Place(tokens[at].party, before, frozenset(one.low for one in tokens[at:end]))
+        for (at, before), end in zip(places, ends, strict=True)
+    )
 
 
-def is_against_order(claimed: Deed, places: tuple[Place, ...]) -> bool:
-    """Tell whether a sentence with another verb names two parties the other way round.
+def _before_party(tokens: list[Token], at: int) -> str:
+    """Return the word before a party, articles skipped; "von" is "by" in a passive only."""
+    at -= 1
+    while at >= 0 and tokens[at].low in _ARTICLES | parties.POSSESSIVE:
+        at -= 1
+    word = tokens[at].low if at >= 0 else ""
+    if word in ("von", "vom"):
+        is_passive = any(one.low in _WERDEN for one in tokens[:at])
+        return "by" if is_passive else "of"
+    return word if word in parties.PREPOSITIONS | parties.BY else ""
 
-    Whoever comes first does it, unless "by" stands before the second.
+
+def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bool:
+    """Tell whether two sentences name the same two parties, but the other way round.
+
+    Needs no verb: whoever comes first does it, unless "by" or a verb such as "was sold to" turns
+    them. Sentences about doing something together turn nothing.
     """
-    mine = _apart(claimed)
-    if not mine.agent or not mine.patient or _OPEN in (mine.agent, mine.patient):
+    # "You", "I read that" and "customers" stand in too many places to be told by order.
+    named = [one for one in claimed if any(word[0] not in "<=" for word in one.party)]
+    if len(named) < 2 or named[0].before or _meet(named[0].party, named[1].party):
         return False
-    if _meet(mine.agent, mine.patient):
+    first, second = named[:2]
+    is_pair = first.following <= first.party | {"and", "und", "et", "y", "&"}
+    if is_pair or (first.following & _LINKS and second.before not in _GIVING):
         return False
-    doer = next((at for at, one in enumerate(places) if _meet(one.party, mine.agent)), None)
-    sufferer = next((at for at, one in enumerate(places) if _meet(one.party, mine.patient)), None)
-    if doer is None or sufferer is None or doer == sufferer:
+    ends = [
+        next((at for at, one in enumerate(given) if _meet(one.party, wanted.party)), None)
+        for wanted in (first, second)
+    ]
+    if None in ends or ends[0] == ends[1]:
         return False
-    is_turned = places[max(doer, sufferer)].is_by
-    return (doer > sufferer) != is_turned
+    low, high = sorted(at for at in ends if at is not None)
+    between = frozenset().union(*(one.following for one in given[low:high]))
+    if any(words.stem(one) in _TOGETHER for one in first.following | between | second.following):
+        return False
+    is_turned = (second.before in _GIVING) != bool(first.following & _TURNING)
+    is_given_turned = (given[high].before in _GIVING) != bool(between & _TURNING)
+    return (ends[0] == low) != (is_turned == is_given_turned)

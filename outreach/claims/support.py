@@ -295,11 +295,11 @@ def _quantity_words(claim: Facts, quote: Facts, context: Context) -> _Reasons:
 
 
 def _deeds(claim: Facts, quote: Facts, _context: Context) -> _Reasons:
+    is_agreed = False
     for mine in claim.deeds:
         theirs = [one for one in quote.deeds if one.verb == mine.verb]
-        if not theirs and mine.verb in words.DEEDS and deeds.is_against_order(mine, quote.places):
-            yield "unsupported", "In the source it is the other way round."
         if any(deeds.agrees(mine, one) and (one.agent or one.patient) for one in theirs):
+            is_agreed = is_agreed or bool(mine.agent and mine.patient)
             continue
         for one in theirs:
             if mine.verb not in words.DEEDS and not deeds.is_other_agent(mine, one):
@@ -311,6 +311,8 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> _Reasons:
                 )
             elif deeds.is_other_agent(mine, one):
                 yield "unsupported", f"In the source somebody else did “{one.verb}”."
+    if not is_agreed and deeds.is_against_order(claim.places, quote.places):
+        yield "unsupported", "In the source it is the other way round: who did it to whom."
 
 
 def _labels(claim: Facts, quote: Facts, _context: Context) -> _Reasons:
