@@ -1,5 +1,7 @@
 """Sentences of real pages, said to the company, and falsehoods planted into them one at a time."""
 
+# ruff: noqa: ARG001 - every plant has one signature
+
 import csv
 import json
 import random

@@ -13,10 +13,10 @@ from bench.figures import Pace, speed_table
 from outreach import claims, sentences
 
 _NOW = datetime(2026, 11, 20, tzinfo=UTC)
-_WORDS = (
+_WORDS = sentences.words(
     "robots bakeries plant Lyon drivers orders customers team revenue office launched opened raised "
     "million 2024 merchants payments Berlin sales new product partners growth since people market"
-).split()
+)
 
 
 def main() -> int:

@@ -245,10 +245,14 @@ class _Judge:
     def _compare(self, claim: Facts, passage: Passage) -> Comparison:
         own = companies.own_words(passage.source.about or self.company)
         quote = facts.read(passage.text, own)
-        judged = support.compare(claim, quote, self._context(passage))
+        judged = support.compare(
+            claim, quote, self._context(passage, is_dated=bool(claim.days or claim.relative))
+        )
         return support.aged(judged, passage.source.fetched_at, self.now)
 
-    def _context(self, passage: Passage, *, alone: bool = False) -> support.Context:
+    def _context(
+        self, passage: Passage, *, alone: bool = False, is_dated: bool = False
+    ) -> support.Context:
         source = passage.source
         seen = source.fetched_at
         return support.Context(
@@ -257,7 +261,7 @@ class _Judge:
             nearby=frozenset() if alone else self.index.nearby(passage),
             elsewhere=frozenset() if alone else self.index.elsewhere(passage),
             event_on=source.event_on,
-            page_days=() if alone else self.index.days_around(passage),
+            page_days=self.index.days_around(passage) if is_dated else (),
             seen=seen.date() if seen else None,
             now=self.now.date(),
         )

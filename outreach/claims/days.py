@@ -183,19 +183,25 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[tuple[str, ...]], _Parts | None
     (_MONTH_ONLY, lambda g: _whole(None, _named(g[0]), None)),
     (_YEAR, lambda g: _whole(g[0], (), None)),
 )  # fmt: skip
+_NEEDS_MONTH = frozenset((_DAY_MONTH, _MONTH_DAY, _MONTH_YEAR, _MONTH_ONLY))
+_MONTH_NAMES = frozenset(_NAMES.split("|"))
+_LETTERS = re.compile(r"[^\W\d_]+")
 _HAS_DATE = re.compile(
-    rf"\d{{4}}|\d[/.]\d|\b(?:{_NAMES})\b|\bQ[1-4]\b|quarter|quartal", re.IGNORECASE
+    r"\d{4}|\d[/.]\d|\b[QTH][1-4]\b|\b[1-4]Q|quarter|quartal|half", re.IGNORECASE
 )
 
 
 @lru_cache(maxsize=8_192)
 def read(text: str) -> tuple[tuple[Day, ...], str]:
     """Find the dates; return them in order, and the text with their places blanked."""
-    if not _HAS_DATE.search(text):
+    has_month = not _MONTH_NAMES.isdisjoint(_LETTERS.findall(text.lower()))
+    if not has_month and not _HAS_DATE.search(text):
         return (), text
     found: list[tuple[int, Day]] = []
     rest = text
     for pattern, parts_of in _READERS:
+        if pattern in _NEEDS_MONTH and not has_month:
+            continue
         for match in list(pattern.finditer(rest)):
             parts = parts_of(match.groups())
             if parts is None:

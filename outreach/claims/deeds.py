@@ -55,9 +55,8 @@ class Deed:
 _OPEN = frozenset({"?"})
 
 
-def read(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[Deed, ...]:
-    """Read the deeds of a sentence. `own` holds the folded words of the company's name."""
-    tokens = parties.tokens(text[:1_500], own, is_german=is_german)
+def read(tokens: list[Token], *, is_german: bool = False) -> tuple[Deed, ...]:
+    """Read the deeds of a sentence given as `parties.tokens`."""
     found = []
     for place, token in enumerate(tokens):
         if relation := _RELATIONS.get(token.low):
@@ -327,9 +326,8 @@ _TOGETHER = frozenset(
 _GIVING = listed("by durch par por from")
 
 
-def order(text: str, own: frozenset[str], *, is_german: bool = False) -> tuple[Place, ...]:
+def order(tokens: list[Token]) -> tuple[Place, ...]:
     """Return the parties of a sentence in their order, adjuncts ("in Berlin") left out."""
-    tokens = parties.tokens(text[:1_500], own, is_german=is_german)
     places: list[tuple[int, str]] = []
     for at, token in enumerate(tokens):
         if not token.party or (at and tokens[at - 1].party == token.party):
@@ -369,7 +367,11 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
         return False
     first, second = named[:2]
     is_pair = first.following <= first.party | {"and", "und", "et", "y", "&"}
-    if is_pair or (first.following & _LINKS and second.before not in _GIVING):
+    if (
+        is_pair
+        or second.before in ("of", "de")
+        or (first.following & _LINKS and second.before not in _GIVING)
+    ):
         return False
     ends = [
         next((at for at, one in enumerate(given) if _meet(one.party, wanted.party)), None)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from outreach.claims import days as dates
 from outreach.claims import deeds as acts
-from outreach.claims import markers, numbers, units, words
+from outreach.claims import markers, numbers, parties, units, words
 from outreach.claims.days import Day, Relative
 from outreach.claims.numbers import Number
 from outreach.sentences import listed
@@ -140,6 +140,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         return frozenset(stems[one] for one in places if stems[one])
 
     every = frozenset(range(len(tokens)))
+    parts = parties.tokens(text[:1_500], own, is_german=is_german)
     return Facts(
         stems=frozenset(one for one in stems if one),
         vocabulary=_vocabulary(tokens),
@@ -162,8 +163,8 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         is_german=is_german,
         text=text,
         opener=_opener(text, is_german=is_german),
-        deeds=acts.read(text, own, is_german=is_german),
-        places=acts.order(text, own, is_german=is_german),
+        deeds=acts.read(parts, is_german=is_german),
+        places=acts.order(parts),
     )
 
 

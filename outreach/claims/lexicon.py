@@ -290,7 +290,7 @@ OTHER_VERBS = (
 # Words that speak of one matter without meaning the same: they count for less.
 RELATED = (
     "raise invest money series announce sign fund-raise worth",
-    "employee person work team crew colleague job role layoff",
+    "employee person work team crew colleague job role",
     "headquarter city home base office call",
     "acquire own owner buyer part merge agree become pay deal worth",
     "layoff leave job cut shrink shed go dismiss announce memo",

@@ -111,7 +111,7 @@ def _share(stem: str, quote: Facts) -> float:
         return 1.0
     if any(words.is_near(stem, other) for other in quote.stems):
         return 0.8
-    return _RELATED_SHARE if words.related(stem) & quote.stems else 0.0
+    return _RELATED_SHARE if words.related(stem) & quote.vocabulary else 0.0
 
 
 _Reasons = Iterable[tuple[str, str]]

@@ -136,7 +136,9 @@ def test_falsehood_is_blocked(page, claim):
 def test_page_about_another_company_supports_nothing(mail):
     page = "We raised €5M in May 2026."
 
-    assert verdict("You raised €5M in May 2026.", page, about="Harbour Robotics", mail=mail) in BLOCKED
+    assert (
+        verdict("You raised €5M in May 2026.", page, about="Harbour Robotics", mail=mail) in BLOCKED
+    )
     assert verdict("You raised €5M in May 2026.", page, about="quay-robotics.com") == "supported"
     assert verdict("You raised €5M in May 2026.", page, about="Quay Robotics GmbH") == "supported"
 
@@ -217,7 +219,15 @@ def test_copy_of_unknown_age_is_weak():
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 200_000, "1," * 50_000, "(" * 50_000, "not " * 40_000, "A. " * 50_000, "“" * 20_000, "€1 " * 30_000],
+    [
+        "a" * 200_000,
+        "1," * 50_000,
+        "(" * 50_000,
+        "not " * 40_000,
+        "A. " * 50_000,
+        "“" * 20_000,
+        "€1 " * 30_000,
+    ],
 )
 def test_hostile_source_is_read_in_linear_time(text):
     source = claims.Source("s", text, NOW, "Quay Robotics")
