@@ -44,8 +44,8 @@ class Unreadable(Exception):
 def parse(raw: bytes) -> Message:
     """Parse the bytes; raises Unreadable for what would blow up rather than parse."""
     # What transports put in front of a mail: empty lines, NULs, a byte-order mark.
-    # What lies behind the first megabytes is attachments; parsed whole, short lines cost fifty times
-    # their size.
+    # What lies behind the first megabytes is attachments; parsed whole, short lines cost fifty
+    # times their size.
     raw = raw[:MAX_PARSED].lstrip(b"\r\n\t \x00\xef\xbb\xbf")
     if raw.lower().count(b"content-type: multipart") > MAX_PARTS:
         raise Unreadable("The message has too many nested parts.")

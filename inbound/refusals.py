@@ -199,11 +199,7 @@ def judge_refusal(
         reason, is_gone = _by_status(status, texts)
     if is_delay:
         return Refusal(status, False, "delayed" if reason == "other" else reason)
-    if (
-        reason == "unknown_address"
-        and status[1:4] != ".1."
-        and AFTER_DATA.search(f"{said}\n{stage}")
-    ):
+    if reason == "unknown_address" and status[1:4] != ".1." and _is_after_data(said, stage):
         return Refusal(status, False, "filtered")
     if is_gone and _is_for_now(decisive or texts[0], status, reason):
         is_gone = False
@@ -214,7 +210,7 @@ def _status(said: str, stated: str) -> str:
     """Choose the most telling code; "5.0.0" says nothing if a detailed one is there."""
     inner, outer = STATUS.findall(said), STATUS.findall(stated)
     specific = [one for one in [*inner, *outer] if not one.endswith(".0.0")]
-    found = (specific or outer or inner or [""])[0]
+    found: str = (specific or outer or inner or [""])[0]
     if found:
         return found
     code = SMTP_CODE.search(said)

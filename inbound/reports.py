@@ -132,7 +132,7 @@ def complaint(message: Message, every: list[Message], subject: str) -> tuple[Rec
     mail that a client sends to a List-Unsubscribe address (RFC 2369) for its user.
     """
     if _is_unsubscribe_mail(message, subject):
-        return (_complained(address_in(header(message, "From"))),)
+        return (_complained(address_in(header(message, "From")), "unsubscribe"),)
     report = next((p for p in every if p.get_content_type() == "message/feedback-report"), None)
     stated = str(message.get_param("report-type", "")).lower() == "feedback-report"
     back = list(returned(every))
@@ -140,12 +140,22 @@ def complaint(message: Message, every: list[Message], subject: str) -> tuple[Rec
     told = bool(back) and bool(COMPLAINT_SUBJECT.search(subject))
     if report is None and not (stated or vendor or told):
         return ()
+    kind = _feedback_type(report)
+    if kind == "not-spam":
+        return ()
+    # A report of failed authentication (RFC 6591) is nobody's complaint, but mail to them fails.
+    reason = "auth_failure" if kind == "auth-failure" else "complaint"
     found = dict.fromkeys(_complainers(report, back))
-    return tuple(_complained(one) for one in found) or (_complained(""),)
+    return tuple(_complained(one, reason) for one in found) or (_complained("", reason),)
 
 
-def _complained(address: str) -> Recipient:
-    return Recipient(address, "", True, "complaint")
+def _complained(address: str, reason: str) -> Recipient:
+    return Recipient(address, "", True, reason)
+
+
+def _feedback_type(report: Message | None) -> str:
+    groups = _groups(report) if report is not None else []
+    return next((one["feedback-type"][0].lower() for one in groups if "feedback-type" in one), "")
 
 
 def _is_unsubscribe_mail(message: Message, subject: str) -> bool:

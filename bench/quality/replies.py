@@ -93,19 +93,23 @@ def _list(label: dict[str, object], name: str) -> list[str]:
     return [str(one) for one in words] if isinstance(words, list) else []
 
 
-def _made() -> Iterator[Figure]:
+def made_replies() -> list[tuple[str, str]]:
+    """Return (body, own text) for every own text, signature and way to quote."""
     quote = "\n".join(f"> {line}" for line in HISTORY.splitlines())
     below = [f"{head}\n{quote}\n" for head in QUOTED_UNDER]
     below += [f"{head}\n\n{HISTORY}\n" for head in QUOTED_UNDER]
     below += [f"{head}\n{HISTORY}\n" for head in SEPARATED_BY]
-    made = list(product(OWN, SIGNATURES, below))
-    found = [trim(f"{own}{signature}\n\n{rest}").new_text for own, signature, rest in made]
-    wanted = [own for own, _, _ in made]
-    exact = sum(one == own for one, own in zip(found, wanted, strict=True))
-    lost = sum(
-        any(line not in one for line in own.splitlines())
-        for one, own in zip(found, wanted, strict=True)
-    )
+    return [
+        (f"{own}{signature}\n\n{rest}", own)
+        for own, signature, rest in product(OWN, SIGNATURES, below)
+    ]
+
+
+def _made() -> Iterator[Figure]:
+    made = made_replies()
+    found = [(trim(body).new_text, own) for body, own in made]
+    exact = sum(one == own for one, own in found)
+    lost = sum(any(line not in one for line in own.splitlines()) for one, own in found)
     note = "five texts, five signatures, 46 ways to quote in 14 languages"
     yield rate("made replies exact", exact, len(made), note=note)
     yield count("made replies with lost text", lost, len(made), goal="== 0", note=note)

@@ -111,7 +111,9 @@ def _consequences(reply: Reply, reading: Reading, found: Match) -> None:
     if reply.kind == MailKind.BOUNCE:
         _bounce(reply, reading)
     elif reply.kind == MailKind.COMPLAINT:
-        mailboxes.note_complaint(mailbox=reply.send.mailbox if reply.send else reply.mail.mailbox)
+        if any(one.reason == "complaint" for one in reading.recipients):
+            box = reply.send.mailbox if reply.send else reply.mail.mailbox
+            mailboxes.note_complaint(mailbox=box)
     elif reply.kind == MailKind.HUMAN and reply.lead is not None:
         _touch(reply, "reply", f"{reply.get_disposition_display()}: {reply.subject}")
         enrollments.stop(lead=reply.lead, why="They answered.", actor=SYSTEM)
@@ -143,7 +145,9 @@ def _to_suppress(reply: Reply, reading: Reading) -> list[tuple[str, str, str]]:
         wanted, reason, source = [*theirs, reply.from_address], "opt_out", "reply"
     elif reply.kind == MailKind.COMPLAINT:
         named = [one.address for one in reading.recipients]
-        wanted, reason, source = [*ours, *named], "complaint", "complaint"
+        asked = any(one.reason == "unsubscribe" for one in reading.recipients)
+        wanted = [*ours, *named]
+        reason, source = ("opt_out", "reply") if asked else ("complaint", "complaint")
     elif reply.kind == MailKind.BOUNCE:
         named = [one.address for one in reading.recipients if one.is_hard]
         wanted, reason, source = [one for one in named if _was_written_to(one)], "bounce", "bounce"

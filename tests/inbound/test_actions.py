@@ -1,6 +1,9 @@
 """What an answer sets off: stopping at once, going forward only on proof."""
 
+from importlib import import_module
+
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from inbound import actions
@@ -138,6 +141,41 @@ def test_same_mail_twice_is_stored_and_read_once(send):
     assert first.pk == second.pk
     assert (IncomingMail.objects.count(), Reply.objects.count()) == (1, 1)
     assert len(routed()) == 1
+
+
+def test_other_mail_under_the_same_id_is_kept(send):
+    """Senders reuse a Message-ID; the same mail by another way is still the same mail."""
+    first = receive(send, answer(send, "Yes."))
+    second = receive(send, answer(send, "Please take me off your list."))
+    again = receive(send, b"Received: from elsewhere\r\n" + answer(send, "Yes."))
+
+    assert first.pk == again.pk != second.pk
+    assert Reply.objects.filter(disposition=Disposition.UNSUBSCRIBE).count() == 1
+    assert [one.label for one in Suppression.objects.all()] == [send.to_address]
+
+
+@pytest.mark.parametrize("raw", [b"A: b\r\n\r\nx\n\ny", b"A: b\n\nx\r\n\r\ny", b"no body", b""])
+def test_migration_fills_the_hash_that_the_action_takes(send, raw):
+    sql = import_module("inbound.migrations.0003_same_id_other_mail").BODY_HASH
+    mail = receive(send, raw)
+
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {sql} FROM inbound_incomingmail WHERE id = %s", [mail.pk])
+        filled = cursor.fetchone()[0]
+
+    assert filled == mail.body_hash
+
+
+def test_unsubscribe_mail_of_a_client_is_an_opt_out_and_pauses_no_mailbox(send):
+    """RFC 2369: sent by the client for its user when they press Unsubscribe."""
+    raw = b"X-Apple-Unsubscribe: true\r\n" + answer(send, "", Subject="unsubscribe")
+
+    receive(send, raw)
+
+    assert [(one.label, one.reason) for one in Suppression.objects.all()] == [
+        (send.to_address, "opt_out")
+    ]
+    assert Mailbox.objects.get(pk=send.mailbox_id).paused_at is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""The wish to be left alone (CMP1): found in eight languages, and only there."""
+
+import pytest
+
+from bench.quality import _optout as typed
+from inbound.disposition import folded
+from inbound.optout import find_wish
+
+
+def wishes(text: str) -> bool:
+    return find_wish(folded(text)[0]) is not None
+
+
+@pytest.mark.parametrize("tag", typed.WISHES)
+def test_every_wish_is_found_however_it_is_typed(tag: str) -> None:
+    """Product figure: unsubscribe recall 100 %."""
+    said = [
+        one
+        for name, line in typed.lines(typed.WISHES)
+        for one in typed.varied(name, line)
+        if name == tag
+    ]
+
+    assert [one for one in said if not wishes(one)] == []
+
+
+@pytest.mark.parametrize("tag", typed.LOOKALIKES)
+def test_no_look_alike_is_taken_for_a_wish(tag: str) -> None:
+    said = [
+        one
+        for name, line in typed.lines(typed.LOOKALIKES)
+        for one in typed.varied(name, line)
+        if name == tag
+    ]
+
+    assert [one for one in said if wishes(one)] == []
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "If you no longer wish to receive these emails, click here to unsubscribe.",
+        "You can unsubscribe at any time.",
+        "To unsubscribe, please visit https://acme.example/unsubscribe",
+        "Wenn Sie keine Newsletter mehr erhalten möchten, klicken Sie hier.",
+        "Si vous ne souhaitez plus recevoir nos mails, cliquez ici.",
+        "Als u geen mails meer wilt ontvangen, klik hier.",
+    ],
+)
+def test_newsletter_footer_is_no_wish(footer: str) -> None:
+    assert not wishes(f"Yes, let us talk on Tuesday.\n\n{footer}")
+
+
+@pytest.mark.parametrize(
+    "demand",
+    [
+        "Under Article 15 GDPR, what data do you hold about me?",
+        "Ich verlange Auskunft nach Art. 15 DSGVO.",
+        "Je demande l'effacement de mes données (RGPD).",
+        "If you don't stop I will hand this to my lawyer. Do not write again.",
+    ],
+)
+def test_demands_under_the_law_are_wishes(demand: str) -> None:
+    assert wishes(demand)
+
+
+@pytest.mark.parametrize(
+    "words", ["stop ", "do not ", "remove ", "a ", "bitte mich nicht ", "ne plus , "]
+)
+def test_time_grows_with_the_text_only(words: str) -> None:
+    """Promise 14: twenty thousand characters are looked at, in one pass over each sentence."""
+    find_wish(words * 20_000)
