@@ -15,6 +15,7 @@ from leadops.ai.prompts import Prompt
 from outreach import voice, writing
 from outreach.actions.drafts import Text
 from outreach.freshness import Freshness
+from outreach.providers.doubting import doubted
 from outreach.queries.checking import MUST_FIX, WARNING, Checked, check_words
 from outreach.queries.material import Material
 
@@ -89,7 +90,12 @@ def compose(
     if outcome.engine == "built-in":
         text = Text(written.subject, written.body, checked, written.origin, outcome.ai_run)
         return Composed(text, note=outcome.note)
-    return _of_model(outcome, brief, material, written, checked, fresh)
+    composed = _of_model(outcome, brief, material, written, checked, fresh)
+    if composed.text is None or composed.text.checked is checked:
+        return composed
+    # The model's own words get its second opinion; the built-in text only quotes.
+    judged = doubted(composed.text.checked, workspace=workspace, subject=subject)
+    return replace(composed, text=replace(composed.text, checked=judged))
 
 
 def _built_in(

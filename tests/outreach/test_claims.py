@@ -61,7 +61,7 @@ def test_true_sentence_or_paraphrase_is_supported(sentence):
         ("You were acquired by Fernline in 2021.", "other way round"),
         ("You sell card data.", "opposite"),
         ("You have open positions in Berlin.", "opposite"),
-        ("More than 4 million employees in 35 markets rely on you.", "does not give"),
+        ("More than 4 million employees in 35 markets rely on you.", "says 4 million employees"),
         ("You acquired Goodtill for $317 million in 2021.", "does not name"),
         ("You opened an office in Madrid.", "No source says this."),
         ("Your news page says “Quay Robotics loses 1 Billion Picks”.", "quotation marks"),
