@@ -76,7 +76,7 @@ def _recipients(
         sum(right),
         len(right),
         goal=">= 0.95",
-        note="eight labels say soft where the server says that there is no such user",
+        note="the rest: labels that say soft where the server says that there is no such user",
     )
     fair = [
         agrees
