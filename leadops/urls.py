@@ -3,6 +3,8 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
+from leadops.api.reference import reference
+
 
 def healthz(_request: HttpRequest) -> HttpResponse:
     """Answer that the web process serves; no data, no database."""
@@ -12,6 +14,8 @@ def healthz(_request: HttpRequest) -> HttpResponse:
 handler500 = "leadops.ui.faults.server_error"
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
+    path("api/v1/", include("leadops.api_urls")),
+    path("api-reference/", reference, name="api-reference"),
     path("gates/", include("leadops.gates.urls")),
     path("", include("leadops.accounts.urls")),
     path("", include("leadops.insights.urls")),

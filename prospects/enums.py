@@ -94,3 +94,7 @@ class LawfulBasis(TextChoices):
     CONSENT = "consent", "Consent"
     LEGITIMATE_INTEREST = "legitimate_interest", "Legitimate interest"
     CONTRACT = "contract", "Contract or earlier purchase"
+
+
+# Who may bring files in, by page and by API.
+UPLOADERS = ("sales_ops", "sales_lead")

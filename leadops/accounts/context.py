@@ -20,6 +20,7 @@ def portal(request: HttpRequest) -> dict[str, Any]:
         "theme": getattr(user, "theme", ""),
         "density": getattr(user, "density", "default"),
         "keys_mode": getattr(user, "keys", "on"),
+        "site_url": settings.SITE_URL,
         "zone": getattr(user, "time_zone", ""),
         "help_url": navigation.url_of("insights:help"),
         "sign_out_url": navigation.url_of("accounts:sign-out"),

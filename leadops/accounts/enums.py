@@ -15,6 +15,19 @@ class Role(TextChoices):
     AUDITOR = "auditor", "Auditor"
 
 
+# A service account brings and fetches over the API: no role to give to people, and no seat.
+SERVICE = "service"
+
+
+class Scope(TextChoices):
+    """What a token may do."""
+
+    INGEST = "ingest", "Bring records in"
+    READ = "read", "Read"
+    EXPORT = "export", "Export"
+    DECIDE = "decide", "Decide at gates, as its person"
+
+
 # A one-seat gate falls back to the sales lead; the two ICP seats have deputies and guests instead.
 FALLBACK_ROLE = Role.SALES_LEAD
 

@@ -78,3 +78,10 @@ class NoSuccessor(Refusal):
 
     status = 422
     sentence = "Choose another member, who is still here, to take the work over."
+
+
+class NoScope(Refusal):
+    """A token that could do nothing, or one that could do what its kind must not."""
+
+    status = 422
+    sentence = "Choose at least one thing that the token may do."

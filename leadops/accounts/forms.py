@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from leadops.accounts.calendars import WEEKDAYS, parse_hours
-from leadops.accounts.enums import KeysMode, Role
+from leadops.accounts.enums import KeysMode, Role, Scope
 from leadops.accounts.models import Membership, User
 from leadops.accounts.places import countries, time_zones
 
@@ -372,3 +372,22 @@ class SuccessorForm(forms.Form):
         assert isinstance(field, forms.ChoiceField)
         nobody = ("", "Nobody: leads go back to their territory")
         field.choices = [nobody, *((str(one.pk), one.user.name) for one in people)]
+
+
+class TokenForm(forms.Form):
+    """A name to know a token by, and what it may do."""
+
+    name = forms.CharField(label="Name", max_length=60, help_text="Such as “CRM import”.")
+    scopes = forms.MultipleChoiceField(
+        label="It may", choices=Scope.choices, widget=forms.CheckboxSelectMultiple
+    )
+
+
+class ServiceForm(TokenForm):
+    """A service account never decides, so that scope is not offered."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        scopes = self.fields["scopes"]
+        assert isinstance(scopes, forms.MultipleChoiceField)
+        scopes.choices = [one for one in Scope.choices if one[0] != Scope.DECIDE]

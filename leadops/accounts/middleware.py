@@ -1,6 +1,7 @@
 """Opens the signed-in person's workspace for the whole request."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -26,7 +27,7 @@ class WorkspaceMiddleware:
         with one_request():
             if not request.user.is_authenticated:
                 return self.get_response(request)
-            membership = chosen_membership(request.user, request.session.get(SESSION_KEY))
+            membership = chosen_membership(request.user, _wanted(request))
             if membership is None:
                 return self.get_response(request)
             request.workspace = membership.workspace  # type: ignore[attr-defined]
@@ -38,3 +39,9 @@ class WorkspaceMiddleware:
                 if hasattr(response, "render") and not getattr(response, "is_rendered", True):
                     response.render()
                 return response
+
+
+def _wanted(request: HttpRequest) -> Any:
+    """Return the workspace that a token is for, else the one the session is in."""
+    token = getattr(request, "api_token", None)
+    return token.workspace_id if token else request.session.get(SESSION_KEY)

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 
-from leadops.accounts.enums import KeysMode, Role
+from leadops.accounts.enums import KeysMode, Role, Scope
 from leadops.tenancy.models import TenantModel
 
 
@@ -49,6 +49,7 @@ class User(AbstractBaseUser):
     name = models.CharField(max_length=120)
     is_active = models.BooleanField(default=True)
     is_demo = models.BooleanField(default=False)
+    is_service = models.BooleanField(default=False)  # no person: signs in nowhere, decides nothing
     date_joined = models.DateTimeField(auto_now_add=True)
     time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_zone])
     theme = models.CharField(max_length=8, blank=True)  # "", "light", "dark"
@@ -143,6 +144,29 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"Invitation of {self.email}"
+
+
+class ApiToken(models.Model):
+    """A key to the API for one user in one workspace. Only its hash is stored."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    workspace = models.ForeignKey(Workspace, on_delete=models.PROTECT, related_name="tokens")
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="tokens")
+    name = models.CharField(max_length=60)
+    scopes = ArrayField(models.CharField(max_length=10, choices=Scope))
+    token_hash = models.CharField(max_length=64, unique=True)
+    hint = models.CharField(max_length=8)  # its last letters, to tell tokens apart
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    last_used_on = models.DateField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-created_at"]
+
+    def __str__(self) -> str:
+        return f"{self.name} (…{self.hint})"
 
 
 class StartLink(models.Model):

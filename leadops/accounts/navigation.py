@@ -92,6 +92,7 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Mailboxes", ("outreach:mailbox-list",)),
             Place("Sending", ("accounts:sending",)),
             Place("AI", ("ai:connection",)),
+            Place("API", ("accounts:services",)),
             Place("Suppression", ("compliance:suppression",)),
             Place("Compliance", ("compliance:status",)),
             Place("Runs", ("insights:runs",)),

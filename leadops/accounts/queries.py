@@ -12,6 +12,7 @@ from leadops.accounts.enums import FALLBACK_ROLE, Role
 from leadops.accounts.errors import LinkGone, NoSuchLink
 from leadops.accounts.models import (
     Absence,
+    ApiToken,
     Invitation,
     Membership,
     StartLink,
@@ -29,9 +30,11 @@ def live_workspaces() -> QuerySet[Workspace]:
 
 
 def members(workspace: Workspace) -> QuerySet[Membership]:
-    """Return the active members with their users, by name."""
+    """Return the active members with their users, by name; service accounts are no members."""
     return (
-        Membership.objects.filter(workspace=workspace, is_active=True, user__is_active=True)
+        Membership.objects.filter(
+            workspace=workspace, is_active=True, user__is_active=True, user__is_service=False
+        )
         .select_related("user", "calendar")
         .order_by("user__name")
     )
@@ -163,6 +166,55 @@ def start_link_opens(token: str) -> bool:
         StartLink.objects.filter(token_hash=token_hash(token), used_at__isnull=True).exists()
         and not Workspace.objects.filter(is_demo=False).exists()
     )
+
+
+def token_opens(secret: str) -> ApiToken | None:
+    """Return the live token behind a secret whose user still belongs to its workspace, or None."""
+    now = timezone.now()
+    token: ApiToken | None = (
+        ApiToken.objects.select_related("user", "workspace")
+        .filter(
+            token_hash=token_hash(secret),
+            revoked_at__isnull=True,
+            expires_at__gt=now,
+            user__is_active=True,
+            workspace__archived_at__isnull=True,
+        )
+        .first()
+    )
+    if token is None:
+        return None
+    belongs = Membership.objects.filter(
+        workspace=token.workspace, user=token.user, is_active=True
+    ).exists()
+    return token if belongs else None
+
+
+def tokens_of(user: User, workspace: Workspace) -> QuerySet[ApiToken]:
+    """Return the person's own tokens of a workspace that still open something."""
+    return ApiToken.objects.filter(
+        user=user, workspace=workspace, revoked_at__isnull=True, expires_at__gt=timezone.now()
+    )
+
+
+def service_tokens(workspace: Workspace) -> QuerySet[ApiToken]:
+    """Return the live tokens of the workspace's service accounts."""
+    rows = ApiToken.objects.filter(workspace=workspace, user__is_service=True)
+    return rows.filter(revoked_at__isnull=True, expires_at__gt=timezone.now()).select_related(
+        "user", "created_by"
+    )
+
+
+def get_token(workspace: Workspace, token_id: UUID) -> ApiToken:
+    """Return a token of this workspace; another's is not found."""
+    row = (
+        ApiToken.objects.filter(workspace=workspace, pk=token_id)
+        .select_related("user", "workspace")
+        .first()
+    )
+    if row is None:
+        raise NotFound
+    return row
 
 
 def away_now(workspace: Workspace) -> set[UUID]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leadops.accounts.views import entrance, people, settings
+from leadops.accounts.views import entrance, people, settings, tokens
 
 app_name = "accounts"
 urlpatterns = [
@@ -17,6 +17,10 @@ urlpatterns = [
     path("me/password/", settings.password, name="password"),
     path("me/absence/", settings.absence, name="absence"),
     path("me/absence/end/", settings.end_absence, name="absence-end"),
+    path("me/tokens/", tokens.mine, name="tokens"),
+    path("me/tokens/<uuid:token_id>/end/", tokens.end_mine, name="token-end"),
+    path("settings/api/", tokens.services, name="services"),
+    path("settings/api/<uuid:token_id>/end/", tokens.end_service, name="service-end"),
     path("settings/", settings.workspace, name="workspace"),
     path("settings/hours/", settings.hours, name="hours"),
     path("settings/sending/", settings.sending, name="sending"),

@@ -16,6 +16,8 @@ class Event(StrEnum):
     ACCOUNTS_MEMBER_LEFT = "accounts.member_left"
     ACCOUNTS_SENDING_PAUSED = "accounts.sending_paused"
     ACCOUNTS_SENDING_RESUMED = "accounts.sending_resumed"
+    ACCOUNTS_TOKEN_MADE = "accounts.token_made"  # noqa: S105 - the event's name
+    ACCOUNTS_TOKEN_REVOKED = "accounts.token_revoked"  # noqa: S105 - the event's name
     ACCOUNTS_WORKSPACE_CHANGED = "accounts.workspace_changed"
     ACCOUNTS_WORKSPACE_CREATED = "accounts.workspace_created"
     AI_CONNECTION_CHANGED = "ai.connection_changed"
@@ -51,6 +53,7 @@ class Event(StrEnum):
     INBOUND_REPLY_CHECKED = "inbound.reply_checked"
     INBOUND_REPLY_MATCHED = "inbound.reply_matched"
     INBOUND_REPLY_RECEIVED = "inbound.reply_received"
+    INSIGHTS_ROWS_EXPORTED = "insights.rows_exported"
     INSIGHTS_AUDIT_EXPORTED = "insights.audit_exported"
     OUTREACH_DRAFT_MOVED = "outreach.draft_moved"
     OUTREACH_DRAFT_RESERVED = "outreach.draft_reserved"

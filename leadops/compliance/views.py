@@ -21,13 +21,11 @@ from leadops.compliance.forms import AddForm, CheckForm, ConfirmForm, ImportForm
 from leadops.compliance.links import StopLink, read_stop_token
 from leadops.compliance.lists import read_list
 from leadops.compliance.models import SuppressionKind, SuppressionReason
+from leadops.compliance.policies import MAY_ADD, MAY_IMPORT, MAY_LIFT
 from leadops.tenancy.scope import workspace_scope
 
 PAGE_SIZE = 50
 TYPED_AN_HOUR = 30
-MAY_ADD = ("admin", "rep", "sales_ops", "sales_lead", "manager", "marketing_lead")
-MAY_IMPORT = ("admin", "sales_ops")
-MAY_LIFT = ("admin", "sales_ops", "manager")
 
 
 @csrf_exempt  # RFC 8058: mail providers post without cookies; the token is the proof

@@ -28,6 +28,18 @@ def export_audit(*, actor: User, member: Membership, filters: log.Filters) -> st
 
 
 @transaction.atomic
+def note_export(*, member: Membership, what: str, count: int, actor: User) -> None:
+    """Log that rows left as a file: who took what, and how many."""
+    record(
+        Event.INSIGHTS_ROWS_EXPORTED,
+        actor=actor,
+        subject=member,
+        workspace=member.workspace,
+        details={"after": {"what": what, "rows": count}},
+    )
+
+
+@transaction.atomic
 def take_out(*, lead: Lead, to: str, reason: str, actor: User) -> Lead:
     """Rest or drop a lead by a person's word: stops its sequences, then moves it.
 

@@ -66,6 +66,8 @@ INSTALLED_APPS = [
     "lucide",
     "allauth",
     "allauth.account",
+    "rest_framework",
+    "drf_spectacular",
     "leadops",
     "leadops.ui",
     "leadops.tenancy",
@@ -101,6 +103,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "leadops.ui.middleware.RefusalMiddleware",
+    "leadops.api.middleware.ApiMiddleware",
     "leadops.accounts.middleware.WorkspaceMiddleware",
 ]
 
@@ -204,6 +207,29 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["leadops.api.authentication.TokenAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["leadops.api.permissions.HasScope"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PAGINATION_CLASS": "leadops.api.pages.Pages",
+    "DEFAULT_SCHEMA_CLASS": "leadops.api.schema.Operation",
+    "EXCEPTION_HANDLER": "leadops.api.errors.answer",
+    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Lead operations portal",
+    "VERSION": "1",
+    "DESCRIPTION": "Bring records in, read queues, decide as oneself, export.",
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "ENUM_NAME_OVERRIDES": {
+        "UploadState": "prospects.enums.UploadState",
+        "HandoffState": "handoff.enums.HandoffState",
+        "LeadState": "prospects.enums.LeadState",
+    },
+}
 
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"

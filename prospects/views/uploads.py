@@ -14,12 +14,11 @@ from icp.queries import live_version
 from leadops.accounts.decorators import role
 from leadops.ui.types import HtmxHttpRequest
 from prospects import actions, exports, queries
-from prospects.enums import UploadState
+from prospects.enums import UPLOADERS, UploadState
 from prospects.errors import FileRefused
 from prospects.forms import MappingForm, UploadForm
 from prospects.models import Upload
 
-UPLOADERS = ("sales_ops", "sales_lead")
 _STOP_POLLING = 286
 
 

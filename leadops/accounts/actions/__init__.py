@@ -17,6 +17,7 @@ from leadops.accounts.actions.members import (
     set_roles,
 )
 from leadops.accounts.actions.people import change_password, save_preferences
+from leadops.accounts.actions.tokens import make_service_token, make_token, revoke_token
 from leadops.accounts.actions.workspaces import (
     change_hours,
     change_workspace,
@@ -38,9 +39,12 @@ __all__ = [
     "end_absence",
     "end_deputy",
     "invite",
+    "make_service_token",
     "make_start_link",
+    "make_token",
     "pause_sending",
     "resume_sending",
+    "revoke_token",
     "save_preferences",
     "set_absence",
     "set_roles",

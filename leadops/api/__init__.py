@@ -1,0 +1,1 @@
+"""What every api.py shares: tokens, scopes, idempotency, errors, pages of rows, the schema."""

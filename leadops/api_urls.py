@@ -1,0 +1,51 @@
+"""Every address of the API, version 1."""
+
+from typing import Any
+
+from django.urls import path, re_path
+from drf_spectacular.utils import extend_schema
+from drf_spectacular.views import SpectacularJSONAPIView
+from rest_framework.response import Response
+
+from handoff.api import HandoffDetail, HandoffList
+from icp.api import ClosedDeals
+from leadops.api.proposals import Decisions, ProposalDetail, ProposalList
+from leadops.api.views import Endpoint
+from leadops.compliance.api import SuppressionList
+from leadops.insights.api import LeadDetail, LeadExport, Leads, Me
+from leadops.ui.errors import NotFound
+from prospects.api import UploadColumns, UploadDetail, UploadList, UploadStart
+
+
+class Nothing(Endpoint):
+    """Answers addresses that do not exist as the API answers everything: in JSON."""
+
+    permission_classes = ()
+
+    @extend_schema(exclude=True)
+    def get(self, *_: Any, **__: Any) -> Response:
+        raise NotFound
+
+    post = put = patch = delete = get
+
+
+app_name = "api"
+urlpatterns = [
+    path("schema/", SpectacularJSONAPIView.as_view(permission_classes=[]), name="schema"),
+    path("me/", Me.as_view(), name="me"),
+    path("leads/", Leads.as_view(), name="leads"),
+    path("leads/export/", LeadExport.as_view(), name="leads-export"),
+    path("leads/<uuid:lead_id>/", LeadDetail.as_view(), name="lead"),
+    path("uploads/", UploadList.as_view(), name="uploads"),
+    path("uploads/<uuid:upload_id>/", UploadDetail.as_view(), name="upload"),
+    path("uploads/<uuid:upload_id>/columns/", UploadColumns.as_view(), name="upload-columns"),
+    path("uploads/<uuid:upload_id>/start/", UploadStart.as_view(), name="upload-start"),
+    path("closed-deals/", ClosedDeals.as_view(), name="closed-deals"),
+    path("suppressions/", SuppressionList.as_view(), name="suppressions"),
+    path("proposals/", ProposalList.as_view(), name="proposals"),
+    path("proposals/<uuid:proposal_id>/", ProposalDetail.as_view(), name="proposal"),
+    path("proposals/<uuid:proposal_id>/decisions/", Decisions.as_view(), name="decisions"),
+    path("handoffs/", HandoffList.as_view(), name="handoffs"),
+    path("handoffs/<uuid:handoff_id>/", HandoffDetail.as_view(), name="handoff"),
+    re_path(r"", Nothing.as_view(), name="nothing"),
+]
