@@ -194,7 +194,7 @@ class _Judge:
         ]
         wider = [
             (self._compare(claim, passage), passage)
-            for comparison, single in singles[:2]
+            for comparison, single in singles[:1]
             if not comparison.is_contradicted and comparison.likeness >= 0.2
             for passage in self.index.widened(single)
             if not any(_lies_in(other, passage) for other in denying)

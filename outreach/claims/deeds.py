@@ -333,7 +333,7 @@ def order(tokens: list[Token]) -> tuple[Place, ...]:
         if not token.party or (at and tokens[at - 1].party == token.party):
             continue
         before = _before_party(tokens, at)
-        if before in parties.PREPOSITIONS - {"of", "to", "from", "zu", "de", "a", "à"}:
+        if before in parties.PREPOSITIONS - {"of", "to", "from", "zu", "an", "de", "a", "à"}:
             continue
         places.append((at, before))
     ends = [*(at for at, _ in places), len(tokens)][1:]
@@ -363,19 +363,21 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
     """
     # "You", "I read that" and "customers" stand in too many places to be told by order.
     named = [one for one in claimed if any(word[0] not in "<=" for word in one.party)]
-    if len(named) < 2 or named[0].before or _meet(named[0].party, named[1].party):
+    if len(named) < 2 or named[0].before:
         return False
     first, second = named[:2]
+    # "Networks" tells Acopia Networks from F5 Networks no more than "Inc" does.
+    both = first.party & second.party
+    doer, sufferer = first.party - both, second.party - both
     is_pair = first.following <= first.party | {"and", "und", "et", "y", "&"}
-    if (
-        is_pair
-        or second.before in ("of", "de")
-        or (first.following & _LINKS and second.before not in _GIVING)
-    ):
+    is_owner = any(word.endswith("'s") for word in first.following)
+    if not doer or not sufferer or is_pair or (second.before in ("of", "de") and not is_owner):
+        return False
+    if first.following & _LINKS and second.before not in _GIVING:
         return False
     ends = [
-        next((at for at, one in enumerate(given) if _meet(one.party, wanted.party)), None)
-        for wanted in (first, second)
+        next((at for at, one in enumerate(given) if _meet(one.party - both, wanted)), None)
+        for wanted in (doer, sufferer)
     ]
     if None in ends or ends[0] == ends[1]:
         return False
