@@ -95,9 +95,11 @@ def _of_offer(one: Statement, own: "_Judge", record: Mapping[str, str]) -> Claim
     stated = facts.read(one.text)
     known = {word for value in record.values() for word in companies.own_words(str(value))}
     needs_proof = bool(stated.numbers or stated.days or set(stated.names) - known)
-    if needs_proof or own.is_told(one):
+    if needs_proof:
         return own.claim(one)
-    return None
+    # Without a figure or a name an offer needs no proof, but it must not turn the approved words.
+    claim = own.claim(one) if own.is_told(one) else None
+    return claim if claim and claim.verdict != "supported" else None
 
 
 class _Judge:
