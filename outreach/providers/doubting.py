@@ -33,15 +33,16 @@ PROMPT = Prompt(
 )
 
 
-def doubted(checked: Checked, *, workspace: Any, subject: Any) -> Checked:
+def doubted(checked: Checked, *, workspace: Any, subject: Any) -> tuple[Checked, str]:
     """Ask the connected model which supported claims it doubts; those become weak.
 
     A weak claim waits for a person's answer. Nothing else changes: what the built-in check refused
-    stays refused, whatever a model says. Never inside a transaction.
+    stays refused, whatever a model says. The second value says why there was no opinion, empty
+    when there was one. Never inside a transaction.
     """
     supported = [one for one in checked.claims if one["verdict"] == "supported"]
     if not supported:
-        return checked
+        return checked, ""
     told = "\n".join(
         f"{one['position']}. claim: {one['sentence']} quote: {one['quote'][:500]}"
         for one in supported
@@ -56,7 +57,8 @@ def doubted(checked: Checked, *, workspace: Any, subject: Any) -> Checked:
         workspace=workspace,
         subject=subject,
     )
-    return lowered(checked, {one.position: one.why for one in outcome.value.doubts})
+    doubts = {one.position: one.why for one in outcome.value.doubts}
+    return lowered(checked, doubts), outcome.note
 
 
 def lowered(checked: Checked, doubts: dict[int, str]) -> Checked:

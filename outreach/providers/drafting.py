@@ -94,8 +94,8 @@ def compose(
     if composed.text is None or composed.text.checked is checked:
         return composed
     # The model's own words get its second opinion; the built-in text only quotes.
-    judged = doubted(composed.text.checked, workspace=workspace, subject=subject)
-    return replace(composed, text=replace(composed.text, checked=judged))
+    judged, note = doubted(composed.text.checked, workspace=workspace, subject=subject)
+    return replace(composed, text=replace(composed.text, checked=judged), note=note)
 
 
 def _built_in(

@@ -89,6 +89,8 @@ def test_false_text_of_a_model_is_not_used(compose):
 def test_doubt_of_a_model_makes_a_supported_claim_weak(compose):
     made = compose(TRUE, [{"position": 1, "why": "The office is in Nice."}])
 
+    assert made.note == ""
+    assert made.text.body == TRUE
     first = made.text.checked.claims[0]
     assert (first["verdict"], first["why"]) == (
         "weak",
