@@ -24,7 +24,7 @@ _RANGE = re.compile(
     r"(\d[\d.,]*)\s*(k|m)?\s*(?:-|–|—|to|bis|à)\s*(\d[\d.,]*)\s*(k|m)?\+?", re.IGNORECASE
 )
 _FIGURE = re.compile(
-    r"(?P<before>[^\d\s+\-−.,]{0,4})\s*(?P<sign>[+\-−(]?)\s*(?P<money>[^\d\s+\-−.,(]{0,4})\s*"
+    r"(?P<before>[^\d\s+\-−.,(]{0,4})\s*(?P<sign>[+\-−(]?)\s*(?P<money>[^\d\s+\-−.,(]{0,4})\s*"
     r"(?P<digits>\d(?:[\d.,'’\u00a0\u202f]*\d)?|[.,]\d+)(?P<power>[eE][+-]?\d{1,2}(?!\d))?\)?\s*"
     r"(?P<unit>[^\d\s.,()]{0,12})\+?"
 )

@@ -43,17 +43,17 @@ _SURE: Final = tuple(
             "is only written when a deal is closed",
         ),
         (
-            r"\b(won|lost|gewonnen|verloren|perdue?|perdid[oa]|gagnée?|ganad[oa]|ganho|vint[oa]|"
-            r"pers[oa])\b(?! (and|property|luggage|items?)\b)",
-            "names the outcome itself",
-        ),
-        (
-            r"\b(loss|win|close|reject\w*|disqualif\w*|unqualif\w*|churn|cancel\w*|declin\w*|dead|"
+            r"\b(loss|lost|win|won|close|closed|reject\w*|disqualif\w*|unqualif\w*|churn|cancel\w*|declin\w*|dead|"
             r"verlust|absage|ablehnungs?|verlies) ?(reasons?|codes?|grund|reden)\b|"
             r"\breasons? (for )?(loss|losing|win|rejection|closing|churn|cancel\w*|declin\w*)\b|"
             r"\b(verlustgrund|absagegrund|ablehnungsgrund|lostreason|lossreason)\b|"
-            r"\bmoti(f|vo)\b.*\b(pert|perd|rechaz|refus|annul)\w*",
+            r"\bmoti(f|vo)\b.*\b(pert|perd|pérd|rechaz|refus|annul)\w*",
             "is the reason of an outcome, so the outcome was there first",
+        ),
+        (
+            r"\b(won|lost|gewonnen|verloren|perdue?|perdid[oa]|gagnée?|ganad[oa]|ganho|vint[oa]|"
+            r"pers[oa])\b(?! (and|property|luggage|items?)\b)",
+            "names the outcome itself",
         ),
         (
             r"\b(modified|modification|modstamp|lastmodified\w*|updated|changed|geändert\w*|"
