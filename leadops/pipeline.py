@@ -156,6 +156,7 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (5.0, "handoff.clock.watch"),
     (5.0, "leadops.accounts.clock.seal_audit"),
     (60.0, "leadops.gates.clock.lapse_overdue"),
+    (60.0, "leadops.gates.clock.watch_founders"),
     (3600.0, "leadops.runs.clock.forget"),
     (3600.0, "scoring.clock.due_calibrations"),
     (3600.0, "icp.clock.due_reviews"),

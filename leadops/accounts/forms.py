@@ -167,6 +167,12 @@ class StartForm(NewPasswordMixin, PersonMixin, WorkspaceFields):
         "name",
         "email",
         "password",
+        "works_alone",
+    )
+    works_alone = forms.BooleanField(
+        label="I work alone for now",
+        required=False,
+        help_text="You get every role. Where two functions decide, you look twice, 12 hours apart.",
     )
     email = forms.EmailField(
         label="Your e-mail", widget=forms.EmailInput(attrs={"autocomplete": "username"})
@@ -188,6 +194,12 @@ class StartForm(NewPasswordMixin, PersonMixin, WorkspaceFields):
             "password": data["password"],
             "time_zone": data["zone"],
         }
+
+    def roles(self) -> list[Role]:
+        """Return what the first person is: the administrator, alone everything that decides."""
+        if not self.cleaned_data["works_alone"]:
+            return [Role.ADMIN]
+        return [role for role in Role if role != Role.AUDITOR]
 
 
 class RolesForm(forms.Form):

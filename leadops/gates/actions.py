@@ -16,11 +16,18 @@ from leadops.gates.digest import digest_of
 from leadops.gates.enums import ProposalStatus, Verdict
 from leadops.gates.errors import (
     Blocked,
+    NotAlone,
     NotWaiting,
     NotYourSeat,
     ProposedMeanwhile,
     SeatTaken,
     StaleDigest,
+)
+from leadops.gates.founder import (
+    first_look,
+    is_founder,
+    require_second_look,
+    wants_second_look,
 )
 from leadops.gates.models import Approval, Decision, Deferral, Proposal, Revocation
 from leadops.gates.policies import free_seats, role_for, seat_for, why_not
@@ -68,6 +75,8 @@ def propose(
             why="Newer content was proposed.",
         )
     now = timezone.now()
+    author = None if isinstance(actor, System) else actor
+    alone = wants_second_look(step, subject.workspace, is_own_work=bool(author or editors))
     proposal = _waiting_anew(
         workspace_id=subject.workspace_id,
         gate=gate,
@@ -76,9 +85,10 @@ def propose(
         subject_label=(label or str(subject))[:200],
         payload=payload,
         digest=digest,
-        seats=list(step.seats),
-        proposed_by=None if isinstance(actor, System) else actor,
+        seats=list(step.seats[:1] if alone else step.seats),
+        proposed_by=author,
         editors=editors or [],
+        is_founder=alone,
         lapses_at=now + timedelta(days=step.lapses_after_days) if step.lapses_after_days else None,
         due_at=due_at,
         assigned_to=assigned_to,
@@ -116,6 +126,7 @@ def decide(
 ) -> Decision:
     """Fill one seat of a waiting proposal; the last approving seat makes the approval.
 
+    Alone in the workspace, the same person's second look takes the place of the second person.
     Refuses when the proposal no longer waits, the digest is not the one that waits, the seat is not
     the actor's or is taken, or a blocker stands. Runs `*.actions.*` effects in this transaction and
     queues `*.effects.*` ones and the follow-ups.
@@ -127,12 +138,18 @@ def decide(
     membership = get_membership(proposal.workspace, actor)
     if membership is None:
         raise NotYourSeat("You are not a member of this workspace any more.")
-    if any(d.decided_by_id == actor.pk for d in proposal.decisions.all()):
+    if proposal.is_founder and not is_founder(proposal.workspace):
+        raise NotAlone
+    first = first_look(proposal)
+    if first:
+        require_second_look(first, actor, verdict=verdict, comment=comment)
+        seat = first.seat
+    elif any(d.decided_by_id == actor.pk for d in proposal.decisions.all()):
         raise NotYourSeat("You have already filled a seat here. The other one needs somebody else.")
     seat = seat or seat_for(proposal, membership) or proposal.seats[0]
     if refusal := why_not(proposal, seat, membership):
         raise NotYourSeat(refusal)
-    if seat not in free_seats(proposal):
+    if first is None and seat not in free_seats(proposal):
         raise SeatTaken
     verdict = Verdict(verdict)
     evidence = evidence or {}
@@ -151,6 +168,7 @@ def decide(
                 comment=comment[:1000],
                 evidence=evidence,
                 digest=digest,
+                second_look=first is not None,
                 seconds_taken=seconds_taken,
             )
     except IntegrityError as error:
@@ -163,7 +181,7 @@ def decide(
     )
     if verdict == Verdict.REJECT:
         _return(proposal, step, decision, actor)
-    elif free_seats(_fresh(proposal)) == []:
+    elif free_seats(fresh := _fresh(proposal)) == [] and first_look(fresh) is None:
         _approve(proposal, step, actor)
     return decision
 

@@ -1,13 +1,16 @@
 """What a gate's card shows to one person."""
 
 import secrets
+from datetime import datetime
 from typing import Any
 
 from django.apps import apps
+from django.utils import timezone
 
 from leadops.accounts.models import Membership
 from leadops.accounts.queries import seat_holders
 from leadops.gates.enums import ProposalStatus
+from leadops.gates.founder import first_look, possible_from
 from leadops.gates.models import Proposal
 from leadops.gates.policies import free_seats, seat_for, why_not
 from leadops.gates.queries import blockers, shown_state
@@ -32,7 +35,14 @@ def card(proposal: Proposal, membership: Membership) -> dict[str, Any]:
         "approve_label": approve_label(proposal, step),
         "shown_state": shown_state(proposal, stopped_by),
         "is_waiting": is_waiting,
+        "first_look": first_look(proposal) if is_waiting else None,
+        "second_look_from": _second_look_from(proposal) if is_waiting else None,
     }
+
+
+def _second_look_from(proposal: Proposal) -> datetime | None:
+    first = first_look(proposal)
+    return possible_from(first) if first else None
 
 
 def approve_label(proposal: Proposal, step: Step) -> str:
@@ -40,6 +50,8 @@ def approve_label(proposal: Proposal, step: Step) -> str:
 
     A payload that names its version puts the number on the button: "Approve version 7 (1 of 2)".
     """
+    if first_look(proposal):
+        return f"{step.approve_verb} after a second look"
     total = len(proposal.seats)
     if total == 1:
         return step.approve_verb
@@ -76,6 +88,9 @@ def _seat(proposal: Proposal, step: Step, seat: str) -> dict[str, Any]:
 
 
 def _why_not(proposal: Proposal, membership: Membership) -> str:
+    if first := first_look(proposal):
+        local = timezone.localtime(possible_from(first))
+        return f"Looked at once. The second look is possible from {local:%-d %b %H:%M}."
     if any(d.decided_by_id == membership.user_id for d in proposal.decisions.all()):
         return "You have filled your seat. The other one needs somebody else."
     reasons = [why_not(proposal, seat, membership) for seat in free_seats(proposal)]

@@ -57,3 +57,27 @@ class ProposedMeanwhile(Stale):
     """Two people put the same row before its gate at the same instant; one of them was first."""
 
     sentence = "Somebody proposed this at the same moment. Look at what waits now."
+
+
+class LookAgainLater(Refusal):
+    """One person looks twice, and not twice on one day."""
+
+    status = 423
+
+
+class SignInAgain(Refusal):
+    """The second look is a new visit, not the same tab."""
+
+    sentence = "Sign out and in again first: the second look is a new visit."
+
+
+class SayWhatChanges(Refusal):
+    """A second look without a word about what it is for."""
+
+    sentence = "Say in your own words what this changes. It stands with the approval."
+
+
+class NotAlone(Stale):
+    """A second member joined while one person's proposal waited."""
+
+    sentence = "You are not alone here any more. Propose it again: then each seat has its person."

@@ -18,6 +18,7 @@ class DecisionForm(forms.Form):
     seat = forms.CharField(max_length=20, required=False)
     reason = forms.CharField(max_length=40, required=False)
     comment = forms.CharField(max_length=1000, required=False)
+    answer = forms.CharField(max_length=1000, required=False)  # of a second look
     seconds_taken = forms.IntegerField(min_value=0, max_value=86_400, required=False)
     next = forms.CharField(max_length=500, required=False)
 

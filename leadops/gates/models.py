@@ -32,6 +32,8 @@ class Proposal(TenantModel):
         "accounts.Membership", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # whose queue it stands in; the seat check stays with the Step's policy
     why = models.CharField(max_length=300, blank=True)  # why withdrawn, superseded or lapsed
+    # One person alone decides what otherwise takes two, by looking twice; the mark stays for ever.
+    is_founder = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["proposed_at"]
@@ -74,6 +76,9 @@ class Decision(TenantModel):
                 fields=["proposal", "decided_by"],
                 condition=Q(second_look=False),
                 name="person_one_seat",
+            ),
+            models.UniqueConstraint(
+                fields=["proposal"], condition=Q(second_look=True), name="one_second_look"
             ),
         ]
 

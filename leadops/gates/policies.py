@@ -1,7 +1,10 @@
 """Who may sit where. Pure predicates."""
 
+from django.utils import timezone
+
 from leadops.accounts.models import Membership
 from leadops.gates.enums import ProposerMay
+from leadops.gates.founder import first_look, possible_from
 from leadops.gates.models import Proposal
 from leadops.gates.steps import Step, named, steps
 
@@ -33,6 +36,9 @@ def theirs(step: Step, membership: Membership, proposal: Proposal) -> bool:
 
 def _own_work(proposal: Proposal, step: Step, seat: str, membership: Membership) -> str:
     """Apply the proposer rule: nobody approves alone what they made."""
+    if proposal.is_founder:
+        # Alone, the proposer may sit; a second look is what it costs.
+        return ""
     user_id = membership.user_id
     is_author = proposal.proposed_by_id == user_id
     has_edited = user_id in proposal.editors
@@ -54,7 +60,10 @@ def free_seats(proposal: Proposal) -> list[str]:
 
 
 def seat_for(proposal: Proposal, membership: Membership) -> str:
-    """Return the free seat the member may fill now, or ""."""
+    """Return the seat the member may fill now, a due second look included, or ""."""
+    if first := first_look(proposal):
+        is_theirs = first.decided_by_id == membership.user_id
+        return first.seat if is_theirs and timezone.now() >= possible_from(first) else ""
     if any(d.decided_by_id == membership.user_id for d in proposal.decisions.all()):
         return ""
     return next(

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
 from leadops.gates.enums import ProposalStatus, ProposerMay
+from leadops.gates.founder import WAIT
 from leadops.gates.models import Approval, Decision, Deferral, Proposal
 from leadops.gates.policies import role_for
 from leadops.gates.steps import Step, named, steps
@@ -50,7 +51,15 @@ def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
 
 
 def _seat_is_free(step: Step, seats: list[str], user: User, membership: Membership) -> Q:
-    allowed = named(step.seat_filter)(membership) if step.seat_filter else Q()
+    theirs = named(step.seat_filter)(membership) if step.seat_filter else Q()
+    decided = Decision.objects.filter(proposal=OuterRef("pk"))
+    early = decided.filter(decided_by=user, at__gt=timezone.now() - WAIT)
+    alone = Q(is_founder=True) & ~Q(Exists(early))
+    return theirs & (alone | (Q(is_founder=False) & _as_one_of_many(step, seats, user, membership)))
+
+
+def _as_one_of_many(step: Step, seats: list[str], user: User, membership: Membership) -> Q:
+    allowed = Q()
     if step.proposer_may != ProposerMay.YES:
         allowed &= ~Q(editors__contains=[user.pk])
     if step.proposer_may == ProposerMay.NEVER:

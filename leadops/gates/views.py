@@ -54,7 +54,7 @@ def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[s
             digest=data["digest"],
             seat=data["seat"],
             reason=data["reason"],
-            comment=data["comment"],
+            comment=data["comment"] or data["answer"],
             evidence=form.evidence(),
             seconds_taken=data["seconds_taken"],
         )

@@ -12,6 +12,7 @@ from django.utils import timezone
 from leadops.accounts.models import Workspace
 from leadops.compliance.queries import contactability
 from leadops.gates.approval import is_standing
+from leadops.gates.founder import is_founder
 from leadops.ui.errors import NotFound
 from outreach.enums import DraftState, EnrollmentState, SendState
 from outreach.models import Mailbox, Send, Touchpoint
@@ -20,6 +21,8 @@ from outreach.wire import wire_sha256
 WAITING = (SendState.QUEUED, SendState.DEFERRED)
 # Never starve: a mailbox with a long queue takes only so many of one tick.
 PER_MAILBOX = 5
+# Who works alone keeps time for the answers (product.md, founder mode).
+FIRST_TOUCHES_ALONE = 30
 HOLD = timedelta(minutes=15)
 
 
@@ -150,6 +153,11 @@ def _waits(send: Send) -> Objection | None:
     if sent_today(workspace, mailbox, apart_from=send) >= mailbox.daily_cap:
         why = f"{mailbox.address} has sent its {mailbox.daily_cap} messages of today."
         return Objection(SendState.QUEUED, why, next_day(workspace))
+    if send.draft.position == 1 and is_founder(workspace):
+        rows = Send.objects.filter(draft__position=1, dot_at__gte=_midnight(workspace))
+        if rows.exclude(pk=send.pk).count() >= FIRST_TOUCHES_ALONE:
+            why = f"One person alone sends {FIRST_TOUCHES_ALONE} first messages a day."
+            return Objection(SendState.QUEUED, why, next_day(workspace))
     return None
 
 

@@ -1,6 +1,6 @@
 """How people come in: by invitation, or as the first by the start link."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from leadops.accounts.actions.members import add_member, chosen_roles
 from leadops.accounts.actions.workspaces import create_workspace
+from leadops.accounts.enums import Role
 from leadops.accounts.errors import (
     AlreadyMember,
     LinkGone,
@@ -131,11 +132,17 @@ def make_start_link() -> str:
 
 
 @transaction.atomic
-def start(*, token: str, person: Mapping[str, str], workspace: Mapping[str, str]) -> Workspace:
+def start(
+    *,
+    token: str,
+    person: Mapping[str, str],
+    workspace: Mapping[str, str],
+    roles: Sequence[Role] = (Role.ADMIN,),
+) -> Workspace:
     """Use the start link once: the first administrator and the first real workspace.
 
     `person`: name, email, password, time_zone. `workspace`: name, legal_name, postal_address,
-    country, time_zone.
+    country, time_zone. Who works alone gets further `roles`.
     """
     now = timezone.now()
     used = StartLink.objects.filter(token_hash=token_hash(token), used_at__isnull=True)
@@ -146,7 +153,7 @@ def start(*, token: str, person: Mapping[str, str], workspace: Mapping[str, str]
     owner = User.objects.create_user(
         person["email"], person["name"], person["password"], time_zone=person["time_zone"]
     )
-    return create_workspace(**workspace, is_demo=False, owner=owner, actor=owner)
+    return create_workspace(**workspace, is_demo=False, owner=owner, owner_roles=roles, actor=owner)
 
 
 def _open_invitations(workspace: Workspace) -> Any:

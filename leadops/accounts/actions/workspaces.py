@@ -32,6 +32,7 @@ def create_workspace(
     is_demo: bool,
     owner: User,
     actor: Actor,
+    owner_roles: Sequence[Role] = (Role.ADMIN,),
 ) -> Workspace:
     """Open a workspace with `owner` as its administrator and a working calendar of its zone.
 
@@ -53,7 +54,7 @@ def create_workspace(
         WorkingCalendar.objects.create(
             workspace=workspace, name="Working hours", zone=time_zone, is_default=True
         )
-        add_member(workspace=workspace, user=owner, roles=[Role.ADMIN], actor=actor)
+        add_member(workspace=workspace, user=owner, roles=owner_roles, actor=actor)
         for hook in getattr(settings, "WORKSPACE_CREATED", ()):
             import_string(hook)(workspace)
     return workspace

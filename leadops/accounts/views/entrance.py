@@ -93,7 +93,9 @@ def start(request: HttpRequest, token: str) -> HttpResponse:
     form = StartForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         facts = form.facts()
-        workspace = actions.start(token=token, person=form.person_facts(), workspace=facts)
+        workspace = actions.start(
+            token=token, person=form.person_facts(), workspace=facts, roles=form.roles()
+        )
         person = queries.members_with_role(workspace, Role.ADMIN)[0].user
         _enter(request, person)
         messages.success(request, f"{workspace.name} is ready. Invite the people who decide.")

@@ -1,0 +1,234 @@
+"""One person alone: every seat by a second look, marked for ever, never entered by removing."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.db import Error, connection, transaction
+from django.utils import timezone
+
+from icp.models import ICPVersion
+from leadops.accounts.models import Membership, User, Workspace
+from leadops.gates.actions import decide
+from leadops.gates.clock import watch_founders
+from leadops.gates.errors import (
+    LookAgainLater,
+    NotAlone,
+    NotYourSeat,
+    SayWhatChanges,
+    SignInAgain,
+)
+from leadops.gates.founder import is_founder
+from leadops.gates.models import Approval, Decision, Proposal
+from leadops.gates.queries import counts_for
+from leadops.tenancy.scope import workspace_scope
+from tests.gates.test_actions import make_proposal
+from tests.people import People, make_member, make_workspace
+
+ANSWER = "It opens discovery for mid-size logistics firms."
+HOURS_AGO = timedelta(hours=13)
+
+
+@pytest.fixture
+def alone(db):
+    """Return the people of a workspace that has only ever had one, with every role."""
+    workspace = make_workspace("Solo Software")
+    roles = ("admin", "rep", "sales_lead", "marketing_lead", "sales_ops", "manager")
+    one = make_member(workspace, *roles, name="Ida Only")
+    stranger = make_member(make_workspace("Twin Software"), *roles, name="Sten Stranger")
+    members = dict.fromkeys(roles, one)
+    with workspace_scope(workspace):
+        yield People(workspace, members, stranger.workspace, stranger)
+
+
+def look(people, proposal, *, verdict="approve", comment="") -> Decision:
+    return decide(
+        proposal_id=proposal.pk,
+        actor=User.objects.get(pk=people.user("rep").pk),
+        verdict=verdict,
+        digest=proposal.digest,
+        comment=comment,
+    )
+
+
+def first_looked(people) -> Proposal:
+    """Return a proposal that was looked at once, thirteen hours ago."""
+    with time_machine.travel(timezone.now() - HOURS_AGO, tick=False):
+        proposal = make_proposal(people)
+        look(people, proposal)
+    return proposal
+
+
+def sign_in(people) -> None:
+    User.objects.filter(pk=people.user("rep").pk).update(last_login=timezone.now())
+
+
+def test_a_gate_of_two_has_one_seat_and_wants_a_second_look(alone):
+    """ICP6 for one person: two functions, so two looks."""
+    proposal = make_proposal(alone)
+
+    look(alone, proposal)
+
+    proposal.refresh_from_db()
+    assert (proposal.is_founder, len(proposal.seats), proposal.status) == (True, 1, "waiting")
+    assert not Approval.objects.exists()
+    assert counts_for(alone.user("rep"), alone["rep"]) == {}
+
+
+def test_after_half_a_day_and_a_new_sign_in_the_second_look_approves(alone):
+    proposal = first_looked(alone)
+    sign_in(alone)
+    assert counts_for(alone.user("rep"), alone["rep"]) == {"icp.activate": 1}
+
+    look(alone, proposal, comment=ANSWER)
+
+    proposal.refresh_from_db()
+    assert proposal.status == "approved"
+    first, second = proposal.decisions.order_by("at")
+    assert (first.second_look, second.second_look, second.comment) == (False, True, ANSWER)
+    assert ICPVersion.objects.get(pk=proposal.subject_id).state == "live"
+
+
+@pytest.mark.parametrize(
+    ("hours", "signs_in", "comment", "refusal"),
+    [
+        (1, True, ANSWER, LookAgainLater),
+        (13, False, ANSWER, SignInAgain),
+        (13, True, "yes", SayWhatChanges),
+    ],
+)
+def test_a_second_look_that_is_none_is_refused(alone, hours, signs_in, comment, refusal):
+    with time_machine.travel(timezone.now() - timedelta(hours=hours), tick=False):
+        proposal = make_proposal(alone)
+        look(alone, proposal)
+    if signs_in:
+        sign_in(alone)
+
+    with pytest.raises(refusal):
+        look(alone, proposal, comment=comment)
+
+    assert not Approval.objects.exists()
+    assert proposal.decisions.count() == 1
+
+
+def test_rejecting_at_the_second_look_needs_no_answer(alone):
+    proposal = first_looked(alone)
+    sign_in(alone)
+
+    look(alone, proposal, verdict="reject", comment="No.")
+
+    proposal.refresh_from_db()
+    assert proposal.status == "returned"
+    assert not Approval.objects.exists()
+
+
+def test_a_second_member_ends_it_and_waiting_work_is_proposed_anew(alone):
+    proposal = first_looked(alone)
+    sign_in(alone)
+    make_member(alone.workspace, "marketing_lead", name="Mona Second")
+
+    with pytest.raises(NotAlone):
+        look(alone, proposal, comment=ANSWER)
+    watch_founders()
+
+    proposal.refresh_from_db()
+    assert proposal.status == "superseded"
+    assert not Approval.objects.exists()
+    fresh = make_proposal(alone)
+    assert (fresh.is_founder, len(fresh.seats)) == (False, 2)
+
+
+def test_removing_members_does_not_make_a_founder(people):
+    Membership.objects.filter(workspace=people.workspace).exclude(pk=people["admin"].pk).update(
+        is_active=False
+    )
+
+    assert not is_founder(people.workspace)
+
+
+def test_a_service_account_is_no_second_person(alone):
+    service = User.objects.create_user("service-1@service.invalid", "CRM", None, is_service=True)
+    Membership.objects.create(workspace=alone.workspace, user=service, roles=["service"])
+
+    assert is_founder(alone.workspace)
+
+
+def test_what_one_person_approved_is_approved_again_or_sending_pauses(alone):
+    proposal = first_looked(alone)
+    sign_in(alone)
+    look(alone, proposal, comment=ANSWER)
+    second = make_member(alone.workspace, "marketing_lead", name="Mona Second")
+
+    watch_founders()
+    assert Workspace.objects.get(pk=alone.workspace.pk).sending_paused_at is None
+    for member, days in ((alone["rep"], 60), (second, 31)):
+        joined = timezone.now() - timedelta(days=days)
+        Membership.objects.filter(pk=member.pk).update(joined_at=joined)
+    watch_founders()
+
+    row = Workspace.objects.get(pk=alone.workspace.pk)
+    assert row.sending_paused_at is not None
+    assert row.sending_paused_why.startswith("One person approved")
+
+
+def test_a_team_of_two_is_a_team(workspace, people):
+    proposal = make_proposal(people)
+
+    assert (proposal.is_founder, len(proposal.seats)) == (False, 2)
+    with pytest.raises(NotYourSeat):
+        decide(
+            proposal_id=proposal.pk,
+            actor=people.user("rep"),
+            verdict="approve",
+            digest=proposal.digest,
+        )
+
+
+# Wall 6 under the application's own role.
+
+
+def refused(sql: str, values: list) -> bool:
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(sql, values)
+    except Error:
+        return True
+    return False
+
+
+def test_the_database_knows_who_is_alone(alone, people):
+    with workspace_scope(people.workspace):
+        team = make_proposal(people)
+        assert refused("UPDATE gates_proposal SET is_founder = true WHERE id = %s", [team.pk])
+        columns = "workspace_id, gate, subject_type, subject_id, subject_label, payload, digest"
+        copy = (
+            f"INSERT INTO gates_proposal (id, {columns}, seats, status, editors, proposed_at, why,"
+            f" is_founder) SELECT gen_random_uuid(), {columns}, seats, 'superseded', editors, now(),"
+            " why, true FROM gates_proposal WHERE id = %s"
+        )
+        assert refused(copy, [team.pk])
+
+
+def test_the_database_refuses_an_approval_without_the_second_look(alone):
+    proposal = first_looked(alone)
+    insert = (
+        "INSERT INTO gates_approval (id, workspace_id, proposal_id, gate, subject_id, digest, at)"
+        " SELECT gen_random_uuid(), workspace_id, id, gate, subject_id, digest, now()"
+        " FROM gates_proposal WHERE id = %s"
+    )
+
+    assert refused(insert, [proposal.pk])
+
+
+def test_the_database_refuses_a_second_look_on_the_same_day(alone):
+    proposal = make_proposal(alone)
+    look(alone, proposal)
+    insert = (
+        "INSERT INTO gates_decision (id, workspace_id, proposal_id, seat, verdict, decided_by_id,"
+        " as_role, reason, comment, evidence, digest, second_look, at)"
+        " SELECT gen_random_uuid(), workspace_id, proposal_id, seat, verdict, decided_by_id,"
+        " as_role, reason, comment, evidence, digest, true, now() + interval '1 day'"
+        " FROM gates_decision WHERE proposal_id = %s"
+    )
+
+    assert refused(insert, [proposal.pk])
