@@ -19,6 +19,8 @@ from scoring.ladder.columns import EMPTY, Codes, Column, Floats, Kind, Rows, She
 
 FINE = 48  # bands of a number for boosted trees
 COARSE = 8  # bands of a number for rules and the logistic model
+WRITTEN_BANDS = 4  # bands of a number in written rules
+WRITTEN_LEVELS = 12  # values of a category that they name
 LEVELS = 2_000  # most levels of a category that get a slot of their own
 SEEN = 5  # rows a level needs for one
 WORDS = 40  # most words of a free text that count
@@ -98,6 +100,18 @@ def blocks(sheet: Sheet, y: Outcome, *, fine: bool) -> list[Block]:
             made += _of_text(column)
         else:
             made.append(_of_levels(column))
+    return [block for block in made if block.size > 2]
+
+
+def written(sheet: Sheet) -> list[Block]:
+    """Return the blocks that a person would write rules on: few bands, few values, no words."""
+    made = []
+    for column in sheet.columns.values():
+        if column.kind in (Kind.NUMBER, Kind.DATE):
+            made.append(Block(column.name, "bands", edges=edges(column, WRITTEN_BANDS)))
+        elif column.kind == Kind.CATEGORY:
+            levels = _of_levels(column).levels[:WRITTEN_LEVELS]
+            made.append(Block(column.name, "levels", levels=levels))
     return [block for block in made if block.size > 2]
 
 

@@ -1,6 +1,7 @@
 """The three rankings of the ladder, each an additive card: rules, logistic, boosting.
 
-- **rules**: what a person could write from one-way tables. Each column whose win rates differ
+- **rules**: what a person could write and keep up from one-way tables: quarters of a number, the
+  twelve commonest values of a category, ten columns at most. Each column whose win rates differ
   beyond chance (chi-square at 5 %, divided by the number of columns) gives the points of its own
   rates, shrunk; columns are taken by information value, as many as an inner held-out fifth likes
   best; what is not known gives nothing. No column knows of another. This is the baseline that a
@@ -19,11 +20,21 @@ from typing import Final
 
 import numpy as np
 
-from scoring.ladder.bands import Block, Outcome, Slots, blocks, crossed, log_odds, parts
+from scoring.ladder.bands import (
+    Block,
+    Outcome,
+    Slots,
+    blocks,
+    crossed,
+    log_odds,
+    parts,
+    written,
+)
 from scoring.ladder.columns import Floats, Sheet
 from scoring.ladder.metrics import auc
 
 ONE_BY_ONE = 40  # levels of a category that the logistic model weighs one by one
+WRITTEN_COLUMNS = 10
 EXPECTED = 5.0  # rows of the rarer outcome that a slot needs before a rule may be written on it
 CHANCE = 0.05
 RIDGE = 0.1  # inverse strength of the penalty, on columns of zeros and ones
@@ -50,7 +61,7 @@ Fit = Callable[[Sheet, Outcome], Additive]
 
 def rules(sheet: Sheet, y: Outcome) -> Additive:
     """Fit the one-way tables and take as many of them as rank an inner fifth best."""
-    made = blocks(sheet, y, fine=False)
+    made = written(sheet)
     slots = [block.slots(sheet.columns[block.column], sheet.size) for block in made]
     inner = parts(y) != 0
     learned, worth = [], []
@@ -60,7 +71,7 @@ def rules(sheet: Sheet, y: Outcome) -> Additive:
         worth.append(_information(table, of_rows[inner], y[inner]))
     order = sorted(range(len(made)), key=lambda n: (-worth[n], n))
     total, best, taken = np.zeros(int((~inner).sum())), 0.5, 0
-    for count, n in enumerate(order, start=1):
+    for count, n in enumerate(order[:WRITTEN_COLUMNS], start=1):
         total = total + learned[n][slots[n][~inner]]
         ranked = auc(total, y[~inner])
         if ranked > best:

@@ -19,7 +19,7 @@ from scoring.ladder import calibration, cards, drift, folds, metrics
 from scoring.ladder.bands import Outcome
 from scoring.ladder.calibration import Line
 from scoring.ladder.cards import Card
-from scoring.ladder.columns import USABLE, Column, Floats, Sheet
+from scoring.ladder.columns import Column, Floats, Kind, Sheet
 from scoring.ladder.drift import Change
 from scoring.ladder.fitting import FITS, Additive
 from scoring.ladder.folds import Plan
@@ -30,6 +30,12 @@ DEALS = 1_000  # closed deals (SCO8)
 RARER = 300  # of the rarer outcome
 WORTH = 0.001  # AUC by which boosting must be better than the simpler model
 MEASURABLE = 30  # rows of the rarer outcome below which nothing is measured at all
+_NO_USE = {
+    Kind.ID: "names rows",
+    Kind.CONSTANT: "never changes",
+    Kind.EMPTY: "is empty",
+    Kind.DATE: "is a day, and days do not come again",
+}
 WORDS = {"rules": "written rules", "logistic": "logistic regression", "boosting": "boosted trees"}
 
 
@@ -97,7 +103,7 @@ def _judged(
     moments, how = folds.moments(time) if time is not None else (None, "")
     guarded = guard(sheet, y, time=time, kept=kept)
     dropped = _dropped(sheet)
-    usable = sheet.without(one.column for one in guarded.refused).usable()
+    usable = sheet.without([*(one.column for one in guarded.refused), *dict(dropped)])
     plan = folds.plan(y, moments)
     measured, line = None, calibration.PLAIN
     if min(int(y.sum()), int((1 - y).sum())) >= MEASURABLE and usable.columns:
@@ -131,11 +137,15 @@ def _order_words(remark: str) -> str:
 
 
 def _dropped(sheet: Sheet) -> tuple[tuple[str, str], ...]:
-    words = {"id": "names rows", "constant": "never changes", "empty": "is empty"}
+    """Return the columns that rank nobody.
+
+    Days do so only in hindsight: deals of one week share their fate in a back-test at random, and
+    no lead to come has a day of the past.
+    """
     return tuple(
-        (name, words[column.kind])
+        (name, _NO_USE[column.kind])
         for name, column in sheet.columns.items()
-        if column.kind not in USABLE
+        if column.kind in _NO_USE
     )
 
 

@@ -1,0 +1,74 @@
+"""Closed deals from a file: each row is stored or has a sentence that says why not."""
+
+import datetime as dt
+
+import pytest
+
+from prospects.tabular import open_table
+from scoring.deals import DealsRefused, Named, read_deals
+
+TODAY = dt.date(2026, 11, 1)
+FILE = (
+    "Account Name,Website,Stage,Close Date,Amount,Employees,Industry,Country\n"
+    'Acme,acme.com,Closed Won,2026-03-04,"$12,500",51-200,Software,Germany\n'
+    "Quay,https://www.quay.io/x,Closed Lost,2026-05-01,,1000,Retail,US\n"
+    ",,Closed Lost,2026-05-01,,,,\n"
+    "Bolt,bolt.dev,Closed Won,soon,,,,\n"
+    "Gild,gild.dev,Closed Won,2027-01-01,,,,\n"
+    "Harrow,harrow.io,Negotiation,,,,,\n"
+)
+
+
+def read(text: str = FILE, named: Named = Named(positive="Closed Won")):  # noqa: B008 - frozen
+    return read_deals(open_table(text.encode(), name="deals.csv"), named, today=TODAY)
+
+
+def test_rows_become_deals_with_what_was_known_of_the_company() -> None:
+    found = read()
+
+    assert found.deals == [
+        {
+            "account_name": "Acme",
+            "domain": "acme.com",
+            "closed_on": dt.date(2026, 3, 4),
+            "attributes": {"country": "DE", "employees": 125, "industry": "Software"},
+            "is_won": True,
+            "amount": 12500.0,
+        },
+        {
+            "account_name": "Quay",
+            "domain": "quay.io",
+            "closed_on": dt.date(2026, 5, 1),
+            "attributes": {"country": "US", "employees": 1000, "industry": "Retail"},
+            "is_won": False,
+            "amount": None,
+        },
+    ]
+
+
+def test_every_other_row_says_why_it_is_not_stored() -> None:
+    found = read()
+
+    assert found.open == 1
+    assert [(one.row, one.reason) for one in found.refused] == [
+        (3, "Row 3: it names no company."),
+        (4, "Row 4: it has no closing day that can be read."),
+        (5, "Row 5: it closes on 2027-01-01, which is still to come."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "sentence"),
+    [
+        ("Company,Closed On\nAcme,2026-01-01\n", Named(), "No column says how a deal ended."),
+        ("Company,Stage\nAcme,Won\n", Named(), "No column says the day it was closed."),
+        (FILE, Named(outcome="Ende"), "The file has no column “Ende”."),
+        (FILE, Named(positive="Yes"), "“Yes” does not occur in “outcome”"),
+        ("Company,Stage,Closed On\nA,Won,2026-01-01\nB,Won,2026-01-01\n", Named(), "Every row"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(text, named, sentence) -> None:
+    with pytest.raises(DealsRefused) as refused:
+        read(text, named)
+
+    assert str(refused.value).startswith(sentence)
