@@ -15,6 +15,7 @@ from prospects.matching.blocks import alphabetical, keyed, pairs
 from prospects.matching.clusters import Groups, Links, group
 from prospects.matching.columns import prepared
 from prospects.matching.evidence import ACCOUNT, CONTACT, Evidence, Levels, View
+from prospects.matching.houses import counted_twice
 from prospects.matching.keys import ACCOUNT_RULES, CONTACT_RULES, Rule
 from prospects.matching.learning import (
     ACCOUNT_PRIOR,
@@ -100,7 +101,7 @@ class Resolution:
         """Return the candidates with their bits."""
         one, other, rules = self.candidates
         distinct, back = self._distinct
-        evidence = self.weights.evidence(self._unpacked(distinct))[back]
+        evidence = self._said(self._unpacked(distinct))[back]
         return Links(one, other, self.weights.before(rules) + evidence)
 
     @cached_property
@@ -139,7 +140,11 @@ class Resolution:
 
     def _bits(self, packed: Codes) -> NDArray[np.float64]:
         distinct, back = np.unique(packed, return_inverse=True)
-        return self.weights.evidence(self._unpacked(distinct))[back]
+        return self._said(self._unpacked(distinct))[back]
+
+    def _said(self, patterns: NDArray[np.int8]) -> NDArray[np.float64]:
+        over = counted_twice(self.evidence, self.weights.bits, patterns)
+        return np.asarray(self.weights.evidence(patterns) - over)
 
     def _packed(self, left: Codes, right: Codes) -> Codes:
         parts = [np.zeros(0, dtype=np.int64)]

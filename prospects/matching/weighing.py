@@ -9,8 +9,10 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from prospects.matching import houses
 from prospects.matching.evidence import ACCOUNT, CONTACT, Evidence, View
 from prospects.matching.facts import Record
+from prospects.matching.houses import counted_twice
 from prospects.matching.learning import ACCOUNT_PRIOR, CONTACT_PRIOR, Weights, probability
 from prospects.matching.table import Coded, Table
 
@@ -98,6 +100,9 @@ class Scale:
             )
             if level
         )
+        over = float(counted_twice(self.evidence, self.weights.bits, pattern[None, :])[0])
+        if over:
+            reasons = (*reasons, Reason(houses.TEXT, -over))
         return Judgement(self.weights.prior + sum(reason.bits for reason in reasons), reasons)
 
 

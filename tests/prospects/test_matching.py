@@ -162,3 +162,33 @@ def test_contact_keys_bring_typos_together():
     other = contact_keys(contact(ContactFacts(id="2", first_name="Stefen", last_name="Meier")))
 
     assert one & other
+
+
+COLLEAGUE = {
+    "last_name": "Smith",
+    "email": "info@quay.com",
+    "is_role_address": True,
+    "phone": "+442079460000",
+    "company": "Quay",
+    "domain": "quay.com",
+}
+
+
+def test_what_colleagues_of_one_name_share_does_not_make_them_one():
+    found = people({"first_name": "Bob", **COLLEAGUE}, {"first_name": "Carl", **COLLEAGUE})
+
+    assert found.answer is not Answer.SAME
+    assert found.because[0].startswith("what colleagues share counts once")
+    assert found.bits == pytest.approx(
+        sum(reason.bits for reason in found.reasons) + CONTACTS.weights.prior
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "more"),
+    [("Robert", {}), ("Carl", {"email": "smith@quay.com", "is_role_address": False})],
+)
+def test_a_short_form_or_an_address_of_one_s_own_still_joins(first, more):
+    one = {"first_name": "Bob", **COLLEAGUE, **more}
+
+    assert people(one, {**one, "first_name": first}).answer is Answer.SAME
