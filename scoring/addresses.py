@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from prospects import tables
 from prospects.normalise import places
 from scoring.pages import Block, SitePage
+from scoring.towns import is_town
 
 MAX_LINES: Final = 5  # of one address above its town
 MAX_SEGMENT: Final = 90
@@ -271,17 +272,23 @@ def addresses(page: SitePage) -> Iterator[Address]:
 
 def home_country(page: SitePage) -> str:
     """Guess a page's country by its address and its language; empty where they do not tell."""
-    host = page.url.partition("://")[2].partition("/")[0].rpartition(".")[2].upper()
-    if host == "UK":
-        return "GB"
-    if len(host) == 2 and places.country_name(host) != host and host not in _NO_HOME:
-        return host
+    for url in (page.url, *(match[1] for match in _STATED_URL.finditer(page.source[:MAX_HEAD]))):
+        host = url.partition("://")[2].partition("/")[0].rpartition(".")[2].upper()
+        if host == "UK":
+            return "GB"
+        if len(host) == 2 and places.country_name(host) != host and host not in _NO_HOME:
+            return host
     root = re.search(
         r"<html[^>]{0,300}?\blang=[\"']?[a-zA-Z]{2}[-_]([A-Z]{2})\b", page.source[:3000]
     )
     return root[1] if root else _SPOKEN_IN.get(page.language, "")
 
 
+MAX_HEAD: Final = 20_000  # characters in which a page states its own address
+_STATED_URL = re.compile(
+    r"<(?:base|link[^>]{0,80}\brel=[\"']?canonical)\b[^>]{0,80}?\bhref=[\"']?(https?://[\w.-]{4,100})",
+    re.IGNORECASE,
+)
 # Sold to everybody, so they name no country.
 _NO_HOME: Final = frozenset(
     {"IO", "AI", "CO", "TV", "ME", "CC", "FM", "LY", "SH", "GG", "TO", "EU"}
@@ -322,7 +329,7 @@ def _trailing(text: str, home: str) -> Iterator[_Anchor]:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             region = _county_before(text, match.start())
             city = town_before(text, region.start if region else match.start())
-            if not country and (not city or not _is_city(city.text)):
+            if not country and (not city or not is_town(city.text)):
                 continue
             start = (city or region or Part("", match.start(), 0)).start
             code = country or (home if home not in {"GB", "IE", "US"} else "")
@@ -337,7 +344,7 @@ def _leading(text: str, home: str) -> Iterator[_Anchor]:
                 continue
             sign = match["sign"] or ""
             code = _SIGNS.get(sign, sign) or country or _country_by_form(match["code"], home)
-            if not code and not _is_city(city.text):
+            if not code and not is_town(city.text):
                 continue
             yield _Anchor(match.start(), city.end, city, None, _part(match, "code"), code)
 
@@ -413,16 +420,16 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
         line = text[max(text.rfind("\n", 0, word.start), text.rfind(",", 0, word.start)) + 1 : end]
         ends = [" ".join(line.split()[-count:]) for count in (1, 2, 3)]
         is_short = len(line.split()) == 2 and not re.search(r"\d", line)
-        return is_short or any(map(_is_city, ends))
+        return is_short or any(map(is_town, ends))
     if start == end:
         return True
-    if _is_city(text[word.start : end]):
+    if is_town(text[word.start : end]):
         return True
     if _STREET_WORD.fullmatch(text[start:end]) and word.text[0].isupper():
         return True
     is_street = _STREET_WORD.fullmatch(word.text) or _BUILDING.fullmatch(word.text)
     ends_other = word.text[-1] in ".:;!?" and word.text not in {"St.", "Ft.", "Mt."}
-    return not (is_street or ends_other or _is_city(text[start:end]))
+    return not (is_street or ends_other or is_town(text[start:end]))
 
 
 def _words_back(text: str, begun: int, end: int) -> Iterator[Part]:
@@ -431,15 +438,6 @@ def _words_back(text: str, begun: int, end: int) -> Iterator[Part]:
         if start < end:
             yield Part(text[start:end], start, end)
         end = start - 1
-
-
-@lru_cache(maxsize=1)
-def _cities() -> frozenset[str]:
-    return frozenset(name.casefold() for name in tables.words("cities.txt"))
-
-
-def _is_city(name: str) -> bool:
-    return name.strip(" .,").casefold() in _cities()
 
 
 @lru_cache(maxsize=1)

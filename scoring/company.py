@@ -19,10 +19,11 @@ _THE_COMPANY = re.compile(r"\bthe (?:company|firm|group|start-?up|business)\b", 
 
 @dataclass(frozen=True)
 class Company:
-    """Name and own domain, as the lead record gives them."""
+    """Name and own domain, as the lead record gives them; how the page at hand signs itself."""
 
     name: str
     domain: str = ""
+    signatures: tuple[str, ...] = ()  # of one page: its copyright line, its ``og:site_name``
 
     @cached_property
     def key(self) -> str:
@@ -36,6 +37,19 @@ class Company:
         if len(self.key) >= 5:
             return self.key in squeezed(text)
         return bool(re.search(rf"\b{re.escape(self.key)}\b", text, re.IGNORECASE))
+
+    def is_own(self, text: str) -> bool:
+        """Say whether a text names the company, its group or who signs the page at hand.
+
+        Sisters and subsidiaries are known by the label of the common domain: "Acme Iberia, S.L." at
+        acme.com.
+        """
+        if self.is_named(text):
+            return True
+        label = squeezed(domains.label(self.domain)) if self.domain else ""
+        keys = [label, *(Company(name).key for name in self.signatures)]
+        plain = squeezed(text)
+        return any(len(key) >= 5 and key in plain for key in keys)
 
     def speaks(self, sentence: str) -> bool:
         """Say whether a sentence of its site is about the company: named, "we", "the company"."""

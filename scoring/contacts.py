@@ -75,7 +75,7 @@ _FAX_AFTER = re.compile(r"\s?[(\[]\s?(?:tele)?fax\s?[)\]]", re.IGNORECASE)
 _WINDOW = re.compile(
     r"(?<!\w)[+(]?\d[\d\s().\-–/\u00a0]{5,40}(?:(?: x|ext)\.? ?\d{1,5})?(?!\w)|(?<!\w)\d{7,12}(?!\w)"
 )
-MAX_WRITTEN: Final = 40_000  # characters of such on one page: beyond is a directory or junk
+MAX_WRITTEN: Final = 20_000  # characters of such on one page: beyond is a directory or junk
 _CALL = re.compile(
     r"(?:\b(?:tele?fon|telephone|phone|tel|call(?: us)?|ph|office|main|free|toll[- ]free|hotline"
     r"|zentrale|téléphone|tél|teléfono|telefone|telefono|telefoon|telefonnummer|landline|direct"
@@ -244,10 +244,31 @@ def _linked(text: str) -> Iterator[tuple[int, int, str]]:
 def _national(
     text: str, windows: list[tuple[int, int]], regions: list[str]
 ) -> Iterator[tuple[int, int, str]]:
+    apart = [piece for window in windows for piece in _apart(text, *window)]
     for region in regions:
-        for start, end in windows:
+        for start, end in apart:
             for match in phonenumbers.PhoneNumberMatcher(text[start:end], region):
                 yield start + match.start, start + match.end, _e164(match.number)
+
+
+def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a run of digits too long for one number (E.164: 15) where a second may begin."""
+    if _digits(text[start:end]) <= MAX_DIGITS:
+        return [(start, end)]
+    for gap in _SECOND.finditer(text, start + 1, end):
+        cut = gap.end()
+        if min(_digits(text[start:cut]), _digits(text[cut:end])) >= MIN_DIGITS:
+            return [(start, cut), *_apart(text, cut, end)]
+    return [(start, end)]
+
+
+def _digits(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
+
+
+MIN_DIGITS: Final = 7
+MAX_DIGITS: Final = 15
+_SECOND = re.compile(r"(?<=\d)[ /]{1,3}(?=[+(]\d|1[ .-]\(?\d{3}|0\d)")
 
 
 # "(86-10) 5869 8989" behind "Phone:": a country code without its plus.
@@ -280,6 +301,12 @@ def _otherwise(text: str, around: str) -> Iterator[tuple[int, int, str]]:
 def _e164(number: phonenumbers.PhoneNumber) -> str:
     number.extension = None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def country_of(number: str) -> str:
+    """Return the ISO country of a number in E.164; the main one of those that share a code."""
+    code = phonenumbers.parse(number, None).country_code
+    return str(phonenumbers.region_code_for_country_code(code or 0))
 
 
 def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | None:

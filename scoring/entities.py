@@ -5,14 +5,11 @@ CITY, STATE, ZIPCODE, COUNTRY, TEL, FAX, EMAIL, HOURS. Everything that the page 
 company's own or not; whose it is decides ``facts``.
 """
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from prospects import tables
-from prospects.normalise import places
-from scoring import addresses, contacts, hours, organisations, people
+from scoring import addresses, contacts, hours, organisations, people, towns
 from scoring.pages import SitePage
 
 FIELDS: Final = {
@@ -47,10 +44,12 @@ def entities(page: SitePage, name: str = "") -> list[Entity]:
     for find in contacts.email_finds(page):
         if not find.is_markup:
             kept.add("EMAIL", find.quote, find.start)
-    for find in contacts.phone_finds(page):
+    numbers = list(contacts.phone_finds(page))
+    for find in numbers:
         if not find.is_markup:
             kept.add("FAX" if find.kind == "fax" else "TEL", find.quote, find.start)
-    for address in addresses.addresses(page):
+    found = list(addresses.addresses(page))
+    for address in found:
         _add_address(kept, address)
     for statement in hours.hours(text):
         kept.add("HOURS", statement.text, statement.start)
@@ -60,11 +59,23 @@ def entities(page: SitePage, name: str = "") -> list[Entity]:
         if kept.add("PER", person.name, person.start):
             if person.title:
                 kept.add("FUNC", person.title, person.title_start)
-            if person.firm and not any(True for _ in named_places(person.firm, "")):
+            if person.firm and not any(True for _ in towns.named(person.firm)):
                 kept.add("ORG", person.firm, person.firm_start)
-    for label, words, start in named_places(text, addresses.home_country(page)):
-        kept.add(label, words, start)
+    for place in towns.named(text, _home(page, found, numbers)):
+        kept.add(place.label, place.words, place.start)
     return sorted(kept.found, key=lambda entity: entity.start)[:MAX_ENTITIES]
+
+
+def _home(
+    page: SitePage, found: Sequence[addresses.Address], numbers: Sequence[contacts.Find]
+) -> str:
+    """Return the country of most of a page's addresses, else what host, language, numbers tell."""
+    counts = Counter(one.country for one in found if one.country)
+    if not counts:
+        counts = Counter(filter(None, [addresses.home_country(page)]))
+    if not counts:
+        counts = Counter(contacts.country_of(find.value) for find in numbers)
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 class _Spans:
@@ -102,71 +113,3 @@ def _add_address(kept: _Spans, address: addresses.Address) -> None:
     for name, part in address.parts:
         if name != "street":
             kept.add(_ADDRESS_LABELS[name], part.text, part.start)
-
-
-# Towns, regions and countries that are named outside of addresses
-
-
-_BIG = r"[^\W\d_a-zß-öø-ÿ]"
-_SEQUENCE = re.compile(
-    rf"(?<![\w.'’@/\-]){_BIG}[\w.'’\-]{{0,30}}+"
-    r"(?: (?:(?:am|an|and|de|del|der|do|im|of|on|sur|the|upon) ){0,2}"
-    rf"{_BIG}[\w.'’\-]{{0,30}}+){{0,5}}"
-)
-_LONGEST: Final = 5
-
-
-def named_places(text: str, home: str = "") -> Iterator[tuple[str, str, int]]:
-    """Yield (label, words, start) of the towns, regions and countries that a text names."""
-    for match in _SEQUENCE.finditer(text):
-        words = match[0].split(" ")
-        first = 0
-        while first < len(words):
-            size, label = _place_at(words, first, home)
-            if size:
-                name = " ".join(words[first : first + size]).rstrip(".'’")
-                name = re.sub(r"['’]s$", "", name)
-                start = match.start() + sum(len(word) + 1 for word in words[:first])
-                yield label, name, start
-            first += max(1, size)
-
-
-def _place_at(words: list[str], first: int, home: str) -> tuple[int, str]:
-    for size in range(min(_LONGEST, len(words) - first), 0, -1):
-        name = re.sub(r"['’]s$", "", " ".join(words[first : first + size])).rstrip(".'’")
-        folded = name.casefold() if not name.isupper() else name.title().casefold()
-        if label := _labels(home in {"GB", "IE"}).get(folded):
-            return size, label
-        is_name = (len(name) > 3 and " " not in name[:3]) or name in _SHORT_COUNTRIES
-        if is_name and places.country(name) and folded not in _NO_COUNTRY:
-            return size, "COUNTRY"
-    return 0, ""
-
-
-_SHORT_COUNTRIES: Final = frozenset({"USA", "UK", "UAE", "U.S", "U.K"})
-_NO_COUNTRY: Final = frozenset(
-    [
-        "jersey",
-        "chad",
-        "guinea",
-        "jordan",
-        "georgia",
-        "mali",
-        "niger",
-        "man",
-        "reunion",
-        "cuba libre",
-    ]
-)
-
-
-@lru_cache(maxsize=2)
-def _labels(is_british: bool) -> dict[str, str]:
-    known = {city.casefold(): "CITY" for city in tables.words("cities.txt")}
-    for country, _code, name, _more in tables.rows("regions.tsv"):
-        if country in {"US", "CA", "AU"}:
-            known[name.casefold()] = "STATE"
-    known["new york"] = "CITY"
-    counties = tables.words("counties.txt")
-    known.update({name.casefold(): "STATE" for name in counties if is_british or len(name) > 5})
-    return known

@@ -70,13 +70,21 @@ class Organisation(NamedTuple):
     is_own: bool
 
 
+def signatures(page: SitePage) -> list[str]:
+    """Return who signs a page: ``og:site_name``, the names of its copyright lines, its title."""
+    named = [page.meta.get("og:site_name", "")]
+    named += [match["name"] for match in islice(_COPYRIGHT.finditer(page.text[:MAX_TEXT]), 6)]
+    named += _TITLE_CUT.split(page.title)[:8]
+    return [name for name in dict.fromkeys(named) if name.strip() and not _GENERIC.match(name)]
+
+
 def own_names(page: SitePage, name: str = "") -> list[str]:
     """Return what the page calls its company, the surest first; a given name always leads."""
     votes = _Votes()
     text = page.text[:MAX_TEXT]
-    votes.add(page.meta.get("og:site_name", ""), 3)
-    for match in islice(_COPYRIGHT.finditer(text), 6):
-        votes.add(match["name"], 3)
+    titled = _TITLE_CUT.split(page.title)[:8]
+    for signed in signatures(page):
+        votes.add(signed, 3 * (signed not in titled))
     labels = own_labels(page)
     spoken = _spoken_of(page)
     for candidate, times in spoken.most_common(40):
@@ -211,9 +219,14 @@ def _spellings(name: str) -> re.Pattern[str] | None:
     tokens = companies.company_tokens(name)
     if not tokens or len("".join(tokens)) < 3:
         return None
-    words = [re.escape(token) for token in tokens]
+    words = [_lettered(token) if len(token) <= 3 else re.escape(token) for token in tokens]
     between = r"(?:[\s.'’\-]{0,2}|\s?(?:&|and|und|et)\s?)"
     return re.compile(rf"(?<![\w@/]){between.join(words)}(?![\w@])(?:\.com\b)?", re.IGNORECASE)
+
+
+def _lettered(token: str) -> str:
+    """Return a pattern of a short token that may be initials: "rs" -> "R.S."."""
+    return r"\.?".join(map(re.escape, token))
 
 
 def shown(text: str) -> Iterator[Organisation]:

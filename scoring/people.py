@@ -122,6 +122,11 @@ def _first_names() -> frozenset[str]:
     return tables.words("first_names.txt")
 
 
+def has_first_name(name: str) -> bool:
+    """Say whether a name begins with a known first name: "Erin Clark", not "Acme Kazakhstan"."""
+    return name.split(" ", maxsplit=1)[0] in _first_names()
+
+
 def people(text: str) -> Iterator[Person]:
     """Yield the persons named in a text (lines set apart by line feeds), in order."""
     signed = {match.start("name"): match for match in _signatures(text)}

@@ -104,6 +104,8 @@ def _store_facts(workspace: Any, site: SiteNews, by_url: Mapping[str, Snapshot])
     new = []
     for fact in site.facts:
         snapshot = by_url[fact.page]
+        if fact.field == "country" and fact.is_further:
+            continue  # where it works besides; the record says where it is
         if not fact.is_markup and not verbatim(fact.quote, snapshot.text):
             continue
         key = (fact.field, fact.value[:500], snapshot.pk)

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from scoring import organisations
 from scoring.company import Company
-from scoring.facts import figures, identity, marked, offers, reach
+from scoring.facts import areas, figures, identity, marked, offers, reach
 from scoring.facts.fact import SINGLE, Extractor, Fact
 from scoring.pages import SitePage
 
 # Fields with one main value and more beside it: branches, further numbers.
-SEVERAL: Final = frozenset({"address", "email", "phone"})
-MAX_FURTHER: Final = 30  # of one field
+SEVERAL: Final = frozenset({"address", "country", "email", "phone"})
+MAX_FURTHER: Final = 100  # of one field
 EXTRACTORS: Final[tuple[Extractor, ...]] = (
     identity.legal_names,
     identity.names,
@@ -32,6 +33,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     offers.products,
     offers.technologies,
     marked.facts,
+    areas.areas,
 )
 
 
@@ -41,8 +43,9 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
     for page in pages:
         if page.kind != "html":
             continue
+        here = replace(company, signatures=tuple(organisations.signatures(page)))
         for extract in EXTRACTORS:
-            found += extract(page, company)
+            found += extract(page, here)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     known = {(fact.field, fact.value) for fact in chosen}
     several: dict[tuple[str, str], Fact] = {}

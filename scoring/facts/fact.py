@@ -40,12 +40,18 @@ class Fact:
 def home_of(page: SitePage) -> str:
     """Name what kind of page this is, by its address and then by its title."""
     for text in (page.path.rsplit("/", 1)[-1] or "home", page.path, page.title.lower()):
-        for home, words in HOMES:
-            if any(word in text for word in words):
+        for home, pattern in _HOMES:
+            if pattern.search(text):
                 return home
         if page.path in {"", "/"}:
             return "home"
     return "other"
+
+
+# A word of an address may run on ("contactus", "vacancies"), but not into a name ("Pressman").
+_HOMES: Final = tuple(
+    (home, re.compile(rf"(?<![^\W\d_])(?:{'|'.join(words)})(?!m[ae]n)")) for home, words in HOMES
+)
 
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ\"“„])")

@@ -82,6 +82,10 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
             shown.setdefault(squeezed(name), name)
     for name in list(shown.values())[:MAX_SPELLINGS]:
         yield Fact("name", name, name, page.url, weight=2)
+    for one in organisations.shown(page.lined[: organisations.MAX_TEXT]):
+        if company.is_own(one.name) and not company.is_named(one.name):
+            sister = one.name.replace("\n", " ")
+            yield Fact("name", sister, sister, page.url, weight=1)
 
 
 _HOST = re.compile(r"\.[a-z]{2,10}$")
@@ -163,10 +167,14 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     text = page.lined
     for person in people.people(text):
         if (
-            not person.title
-            or is_template(person.name)
-            or (person.firm and not company.is_named(person.firm))
+            is_template(person.name)
+            or (company.is_own(person.name) and not people.has_first_name(person.name))
+            or (person.firm and not company.is_own(person.firm))
         ):
+            continue
+        if not person.title:
+            if _is_contact(text, person) and not is_foreign(page, company, person.start):
+                yield Fact("person", person.name, person.name, page.url, weight=2)
             continue
         first, last = sorted(
             [
@@ -182,6 +190,18 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         if titles.seniority(person.title) in _LEADING:
             value = f"{person.name}, {person.title}"
             yield Fact("leadership", value, quote, page.url, weight=4)
+
+
+_WAY = re.compile(r"@|\d[\d .()\-/]{5,}\d")
+
+
+def _is_contact(text: str, person: people.Person) -> bool:
+    """Say whether a name stands alone on its line, with a number or mail on one of the next two."""
+    before = text[max(0, person.start - 30) : person.start].rpartition("\n")[2]
+    own, _, below = text[person.end : person.end + 120].partition("\n")
+    label = re.fullmatch(r"(?:[A-Za-z ]{0,24}[:\-–] ?)?", before)
+    near = own + " " + " ".join(below.split("\n")[:2])
+    return bool(label and len(own.strip(" ,:-–")) < 40 and _WAY.search(near))
 
 
 def _is_quoted(text: str, at: int) -> bool:

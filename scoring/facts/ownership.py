@@ -18,8 +18,8 @@ _FAR: Final = 12  # blocks over a paragraph in which its heading may stand
 _AGENCY = re.compile(
     r"\b(?:web ?design|internet ?agen\w+|web ?agen\w+|agentur|werbeagentur|realisation|realization|réalisation"
     r"|realizzazione|realización|realizacja|hébergeur|hébergement|hosting|hosted by|concept|konzept"
-    r"|umsetzung|design(?:ed)? (?:by|and)|site by|powered by|programmierung|webmaster|photo|foto"
-    r"|crédits?|datenschutzbeauftragter?|data protection officer|privacy shield|supervisory|aufsichtsbehörde"
+    r"|umsetzung|designed by|site (?:design )?by|powered by|programmierung|webmaster|photo(?:s|graph\w+)? by|fotos?:"
+    r"|bildnachweis|crédits?|datenschutzbeauftragter?|data protection officer|privacy shield|supervisory|aufsichtsbehörde"
     r"|schlichtung\w*|verbraucherstreit\w*|streitbeilegung|dispute|ombuds\w+|press contact|pressekontakt"
     r"|media contact|investor\w*|kammer|règlement des litiges|médiateur|host(?:ing)? provider|sviluppo web"
     r"|diseño web|desarrollo web)\b",
@@ -57,7 +57,9 @@ def is_agency(page: SitePage, company: Company, at: int) -> bool:
     """Say whether a place belongs to who built, hosts or supervises the site."""
     block = addresses.block_at(page, at)
     before = block.text[: at - block.start + 1]
-    if len(block.text) < 600 and _AGENCY.search(before) and not company.is_named(before):
+    if _AGENCY.search(company.name):
+        return False  # it is one itself: the words tell nothing
+    if len(block.text) < 600 and _AGENCY.search(before) and not company.is_own(before):
         return True
     heading = _heading(page, page.numbers[block.start])
     return bool(heading and len(heading.text) < 80 and _AGENCY.search(heading.text))
@@ -81,7 +83,7 @@ def is_other_firm(page: SitePage, company: Company, block: Block, at: int) -> bo
     last = named[-1]
     key = Company(last.name).key
     is_part = len(key) >= 5 and key in company.key
-    return not (is_part or company.is_named(last.name) or company.is_named(text[last.end :]))
+    return not (is_part or company.is_own(last.name) or company.is_own(text[last.end :]))
 
 
 def is_template(text: str) -> bool:

