@@ -69,6 +69,7 @@ _PATTERNS: Final = (
     re.compile(rf"(?<![\d/.,-])(?P<m>0[1-9]|1[0-2])[/.](?P<y>{_YEAR}){_NO_PHONE}"),
     re.compile(rf"(?<![\w/.,-])(?P<y>{_YEAR})(?![\w/-]|[.,]\d)"),
 )
+_ANY_YEAR: Final = re.compile(_YEAR)
 _NUMERIC: Final = (_PATTERNS[7], _PATTERNS[8])
 _YEARLESS: Final = (
     re.compile(
@@ -148,7 +149,7 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
     """
     found: list[Dated] = []
     taken: list[tuple[int, int]] = []
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _ANY_YEAR.search(text) else ():
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue

@@ -463,7 +463,7 @@ def _is_real(
 ) -> bool:
     if _ASKED.search(text) or _RUMOUR.search(text) or _NOT_YET.search(text):
         return False
-    if _LOWER_MAY.search(text):
+    if _LOWER_MAY.search(text) or _is_idea(text, match):
         return False
     clause = _clause(text, match)
     languages = ["en", rule.language if rule.language != "*" else language]
@@ -485,6 +485,18 @@ def _is_real(
 _BREAK: Final = re.compile(
     r"[.;:!]\s|\s[–—|-]\s|,\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar)\s"
 )
+
+
+_IDEA: Final = re.compile(
+    r"\b(?:about|of|on|by|from|for|without|before|toward|towards|against|thinking|discuss\w*|debat\w*|eyeing)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_idea(text: str, match: re.Match[str]) -> bool:
+    """Say whether the words are spoken about, not done: "is thinking about acquiring"."""
+    is_gerund = re.match(r"\w+ing\b", match[0]) is not None
+    return is_gerund and _IDEA.search(text[: match.start()]) is not None
 
 
 _NO: Final = re.compile(

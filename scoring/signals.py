@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
@@ -399,6 +400,7 @@ _STOP: Final = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def _tokens(text: str) -> frozenset[str]:
     words = re.findall(r"[^\W_]{2,}", text.casefold())
     return frozenset(word for word in words if word not in _STOP)
@@ -427,14 +429,27 @@ def _is_same(one: Signal, other: Signal) -> bool:
         return bool(ours & theirs) or (is_close and not (ours and theirs))
     if not is_close:
         return False
+    alike = _alike_by_names(one, other)
+    if alike is not None:
+        return alike
+    own = _own(one)
+    return _share(_tokens(one.quote) - own, _tokens(other.quote) - own, least=0.75)
+
+
+def _alike_by_names(one: Signal, other: Signal) -> bool | None:
+    """Compare two near ones of a kind by the names and numbers in them; None = that does not tell.
+
+    An office in Denver and an office in Lyon are two, however alike their headlines are.
+    """
+    ours, theirs = _names(one), _names(other)
     is_day = all(s.moment and s.moment.precision == "day" for s in (one, other))
-    if one.kind is not SignalKind.POST and is_day and _names(one) & _names(other):
-        is_translated = one.language != other.language and one.moment == other.moment
-        shared = len(_names(one) & _names(other))
-        least = min(len(_names(one)), len(_names(other)))
-        if is_translated or shared >= max(2, 0.6 * least):
-            return True
-    return _share(_tokens(one.quote), _tokens(other.quote), least=0.6)
+    if one.kind is SignalKind.POST or not (is_day and ours and theirs):
+        return None
+    shared, least = len(ours & theirs), min(len(ours), len(theirs))
+    if not shared:
+        return False if one.language == other.language else None
+    is_enough = shared == least or shared >= max(2, 0.6 * least)
+    return True if is_enough or _are_near(one.moment, other.moment, 1) else None
 
 
 def _is_same_round(one: Signal, other: Signal, *, is_close: bool) -> bool:
@@ -451,8 +466,12 @@ def _names(signal: Signal) -> frozenset[str]:
     inner = re.findall(r"(?<=[\w,:–-] )[A-ZÀ-Ž][\w-]{2,}|\d[\d.,]*", signal.quote)
     common = Counter(word.casefold() for word in inner)
     is_title = len(inner) > 0.6 * len(signal.quote.split())
-    own = _tokens(signal.sentence.partition(" announced")[0].partition(" reported")[0])
-    return frozenset() if is_title else frozenset(w for w in common if w not in own)
+    return frozenset() if is_title else frozenset(common) - _own(signal)
+
+
+def _own(signal: Signal) -> frozenset[str]:
+    """Return the words of the company's own name, with which its sentences begin."""
+    return _tokens(re.split(r" (?:announced|reported|published|wrote) ?", signal.sentence)[0])
 
 
 def _share(ours: frozenset[str], theirs: frozenset[str], *, least: float) -> bool:

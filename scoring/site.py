@@ -125,8 +125,9 @@ def summary(
             company = companies.of_site(name, domain, kinds.html)
         new_facts, new_signals = _judged(kinds, company, today, read_on)
         facts = _merged(facts, new_facts)
-        signals = signal_reading.once([*signals, *new_signals])
-    return Summary(tuple(facts), tuple(signals), _unknown(facts), count)
+        signals += new_signals
+    kept = signal_reading.once(signals)
+    return Summary(tuple(facts), tuple(kept), _unknown(facts), count)
 
 
 def _batches(raws: Iterable[Raw]) -> Iterator[list[Raw]]:

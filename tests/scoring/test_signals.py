@@ -374,3 +374,19 @@ def test_hiring_is_counted_by_function() -> None:
         "Acme is hiring for 4 roles (2 in sales, 1 in engineering, 1 in finance), among them Sales "
         "Manager; Sales Representative and Backend Engineer (Oslo), the newest posted on 12 May 2026."
     ]
+
+
+def test_two_offices_in_one_week_are_two_and_one_in_other_words_is_one() -> None:
+    found = reading(
+        {
+            "news": "<html lang='en'><h1>News</h1><h3>Acme opens new office in Denver</h3>"
+            "<p>12 May 2026</p><h3>Acme opens new office in Lyon</h3><p>14 May 2026</p></html>",
+            "": "<html lang='en'><h3>We have opened our Denver office</h3><p>May 13, 2026</p></html>",
+            "de/news": "<html lang='de'><h3>Acme eröffnet neues Büro in Lyon</h3><p>14. Mai 2026</p></html>",
+        }
+    )
+
+    assert [(s.event_date, s.quote) for s in found] == [
+        ("2026-05-14", "Acme opens new office in Lyon"),
+        ("2026-05-12", "Acme opens new office in Denver"),
+    ]
