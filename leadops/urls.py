@@ -18,6 +18,7 @@ urlpatterns = [
     path("api-reference/", reference, name="api-reference"),
     path("gates/", include("leadops.gates.urls")),
     path("", include("leadops.accounts.urls")),
+    path("", include("leadops.accounts.library_urls")),
     path("", include("leadops.insights.urls")),
     path("", include("leadops.compliance.urls")),
     path("", include("leadops.ai.urls")),

@@ -7,8 +7,13 @@ from urllib.parse import urlsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import urlencode
 
 from leadops.accounts.enums import Role
+from leadops.accounts.proofs import proved_lately
+from leadops.accounts.queries import has_second_factor
 from leadops.ui.errors import Forbidden, NotFound
 from leadops.ui.redirects import local_or
 
@@ -16,7 +21,10 @@ View = Callable[..., HttpResponse]
 
 
 def member(view: View) -> View:
-    """Open the view to every member of a workspace; anonymous people sign in first."""
+    """Open the view to every member of a workspace; anonymous people sign in first.
+
+    Where the workspace asks for second factors, a member without one is led to set one up.
+    """
 
     @wraps(view)
     def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -24,9 +32,47 @@ def member(view: View) -> View:
             return redirect_to_login(_way_back(request))
         if getattr(request, "membership", None) is None:
             raise NotFound("You are not a member of any workspace. Ask for an invitation.")
+        if not getattr(view, "opens_without_factor", False) and _lacks_factor(request):
+            return _led_to(request, reverse("accounts:factors"))
         return view(request, *args, **kwargs)
 
     return wrapper
+
+
+def before_factor(view: View) -> View:
+    """Open the view to members who have yet to set up the second factor their workspace wants."""
+    view.opens_without_factor = True  # type: ignore[attr-defined]
+    return view
+
+
+def proved(view: View) -> View:
+    """Open the view to whoever proved lately that it is them; others do so first."""
+
+    @wraps(view)
+    def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if proved_lately(request):
+            return view(request, *args, **kwargs)
+        back = urlencode({"next": _way_back(request)})
+        return _led_to(request, f"{reverse('accounts:confirm')}?{back}")
+
+    return wrapper
+
+
+def _lacks_factor(request: HttpRequest) -> bool:
+    return (
+        request.workspace.requires_second_factor  # type: ignore[attr-defined]
+        and getattr(request, "api_token", None) is None
+        and not has_second_factor(request.user)  # type: ignore[arg-type]
+    )
+
+
+def _led_to(request: HttpRequest, url: str) -> HttpResponse:
+    """Send the whole page there, also where only a part of it was asked for."""
+    if request.headers.get("HX-Request") != "true":
+        return redirect(url)
+    answer = HttpResponse(status=401)
+    answer["HX-Redirect"] = url
+    return answer
 
 
 def role(*roles: str) -> Callable[[View], View]:

@@ -39,6 +39,12 @@ class TooManyTries(Refusal):
     sentence = "Too many tries. Wait five minutes, then try again."
 
 
+class TooManyAsked(TooManyTries):
+    """More links asked for than anybody needs."""
+
+    sentence = "A link was asked for too often. Wait an hour, then ask again."
+
+
 class AlreadyMember(Stale):
     """The invited person is a member already."""
 
@@ -85,3 +91,49 @@ class NoScope(Refusal):
 
     status = 422
     sentence = "Choose at least one thing that the token may do."
+
+
+class ProviderFailed(Refusal):
+    """The OpenID provider did not prove who somebody is."""
+
+    status = 403
+    sentence = (
+        "Your company's sign-in did not prove who you are, so nobody was let in. Start again; if "
+        "it stays so, the operator of this portal finds the reason in its log."
+    )
+
+
+class AddressUnverified(Refusal):
+    """The provider does not vouch for the address."""
+
+    status = 403
+    sentence = (
+        "Your company's sign-in does not say that your e-mail address is verified. Whoever runs it "
+        "can verify the address; then this works."
+    )
+
+
+class NoPlace(Refusal):
+    """The provider proved who somebody is, and nobody asked them in."""
+
+    status = 403
+    sentence = (
+        "No member and no open invitation has this e-mail address. Ask an administrator of your "
+        "workspace for an invitation."
+    )
+
+
+class NotTheirsAlone(Refusal):
+    """An administrator of one workspace may not take over an account that others rely on."""
+
+    status = 422
+    sentence = (
+        "This account opens more than this workspace, so no administrator alone may change how it "
+        "signs in. The operator of the portal can (manage.py reset_link)."
+    )
+
+
+class SetupIsOver(Stale):
+    """The set-up of an authenticator app was finished or lost."""
+
+    sentence = "This set-up is finished or too old. Look at your sign-in, and begin again there."

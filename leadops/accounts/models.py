@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 from leadops.accounts.enums import KeysMode, Role, Scope
 from leadops.tenancy.models import TenantModel
@@ -35,7 +36,8 @@ class UserManager(BaseUserManager["User"]):
     def create_user(
         self, email: str, name: str, password: str | None = None, **more: Any
     ) -> "User":
-        user = self.model(email=self.normalize_email(email), name=name, **more)
+        # Signing in looks for the small letters; nobody's mailbox tells them apart.
+        user = self.model(email=email.strip().lower(), name=name, **more)
         user.set_password(password)
         user.save(using=self._db)
         return user
@@ -57,6 +59,8 @@ class User(AbstractBaseUser):
     keys = models.CharField(max_length=8, choices=KeysMode, default=KeysMode.ON)
     undo_seconds = models.PositiveSmallIntegerField(default=20)
     holds_sends = models.BooleanField(default=False)
+    # A session opened under an older number is over, whoever kept its cookie.
+    session_epoch = models.PositiveIntegerField(default=0)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -68,6 +72,12 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        # Django compares this with the session at every request.
+        stamp = f"{self.password}:{self.session_epoch}"
+        digest = salted_hmac("leadops.accounts.session", stamp, secret, algorithm="sha256")
+        return digest.hexdigest()
 
 
 class Workspace(models.Model):
@@ -82,6 +92,7 @@ class Workspace(models.Model):
     is_demo = models.BooleanField(default=False)
     sending_paused_at = models.DateTimeField(null=True, blank=True)
     sending_paused_why = models.CharField(max_length=200, blank=True)
+    requires_second_factor = models.BooleanField(default=False)
     archived_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -178,6 +189,38 @@ class StartLink(models.Model):
 
     def __str__(self) -> str:
         return f"Start link of {self.created_at:%d %b %Y}"
+
+
+class ResetLink(models.Model):
+    """A single-use link to a new password. Only the token's hash is stored."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="+")
+    token_hash = models.CharField(max_length=64, unique=True)
+    # The administrator who gave it; nobody where the person asked by mail.
+    given_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"Reset link of {self.created_at:%d %b %Y}"
+
+
+class Letter(models.Model):
+    """A mail to a member, written with the change that it tells of; gone once it is sent."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    email = models.EmailField()
+    kind = models.CharField(max_length=20)  # emails/<kind>.txt
+    facts = models.JSONField(default=dict)
+    created_at = models.DateTimeField(default=timezone.now)
+    not_before = models.DateTimeField(default=timezone.now, db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.created_at:%d %b %Y %H:%M}"
 
 
 class Territory(TenantModel):

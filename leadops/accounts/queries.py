@@ -5,6 +5,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
+from allauth.usersessions.models import UserSession
+from django.contrib.sessions.models import Session
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -14,7 +18,9 @@ from leadops.accounts.models import (
     Absence,
     ApiToken,
     Invitation,
+    Letter,
     Membership,
+    ResetLink,
     StartLink,
     User,
     WorkingCalendar,
@@ -258,3 +264,77 @@ def demo_people() -> list[Membership]:
 def get_demo_person(user_id: UUID) -> User | None:
     """Return a person who may be signed in without a password in the demo."""
     return next((m.user for m in demo_people() if m.user_id == user_id), None)
+
+
+def second_factors(user: User) -> list[Authenticator]:
+    """Return a person's authenticator app and passkeys, oldest first; recovery codes are none."""
+    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+    return list(Authenticator.objects.filter(user=user, type__in=kinds).order_by("created_at"))
+
+
+def has_second_factor(user: User) -> bool:
+    """Say whether signing in asks the person for more than a password."""
+    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+    return Authenticator.objects.filter(user=user, type__in=kinds).exists()
+
+
+def is_connected(user: User) -> bool:
+    """Say whether the operator's OpenID provider vouches for the person."""
+    return SocialAccount.objects.filter(user=user).exists()
+
+
+def recovery_codes(user: User) -> list[str]:
+    """Return a person's recovery codes that still open something."""
+    row = Authenticator.objects.filter(user=user, type=Authenticator.Type.RECOVERY_CODES).first()
+    return list(row.wrap().get_unused_codes()) if row else []
+
+
+def members_without_factor(workspace: Workspace) -> list[Membership]:
+    """Return the members who sign in by a password alone, by name."""
+    with_one = Authenticator.objects.exclude(type=Authenticator.Type.RECOVERY_CODES)
+    return list(members(workspace).exclude(user__in=with_one.values("user")))
+
+
+def sessions_of(user: User) -> list[UserSession]:
+    """Return a person's open sessions, the latest first."""
+    alive = Session.objects.filter(expire_date__gt=timezone.now()).values("session_key")
+    mine = UserSession.objects.filter(user=user, session_key__in=alive)
+    return list(mine.order_by("-created_at"))
+
+
+def reset_link_by_token(token: str) -> ResetLink:
+    """Return the open reset link that a token leads to; refuses any other."""
+    row = (
+        ResetLink.objects.filter(
+            token_hash=token_hash(token), ended_at__isnull=True, expires_at__gt=timezone.now()
+        )
+        .select_related("user")
+        .first()
+    )
+    if row is None or not row.user.is_active:
+        raise LinkGone("This link was already used, replaced, or is too old. Ask for a new one.")
+    return row
+
+
+def given_reset_link(user: User) -> ResetLink | None:
+    """Return the open reset link that an administrator gave a member, if there is one."""
+    return (
+        ResetLink.objects.filter(
+            user=user,
+            given_by__isnull=False,
+            ended_at__isnull=True,
+            expires_at__gt=timezone.now(),
+        )
+        .order_by("-created_at")
+        .first()
+    )
+
+
+def has_due_letters() -> bool:
+    """Say whether a mail to a member waits to be sent."""
+    return Letter.objects.filter(not_before__lte=timezone.now()).exists()
+
+
+def find_person(email: str) -> User | None:
+    """Return the active person who signs in by an address."""
+    return User.objects.filter(email__iexact=email, is_active=True, is_service=False).first()

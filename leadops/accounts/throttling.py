@@ -13,3 +13,9 @@ def spend_try(request: HttpRequest, key: str) -> None:
     """
     if not ratelimit.consume(request, action="login_failed", key=key.lower()):
         raise TooManyTries
+
+
+def spend_request(request: HttpRequest) -> None:
+    """Count one request that begins or ends a way of signing in; refuses (429) past the limit."""
+    if not ratelimit.consume(request, action="login"):
+        raise TooManyTries

@@ -26,3 +26,8 @@ def invitation_token(invitation_id: UUID) -> str:
     return salted_hmac(
         "leadops.accounts.invitation", str(invitation_id), algorithm="sha256"
     ).hexdigest()
+
+
+def reset_token(link_id: UUID) -> str:
+    """Return a reset link's token, derived like an invitation's and for the same reason."""
+    return salted_hmac("leadops.accounts.reset", str(link_id), algorithm="sha256").hexdigest()

@@ -2,11 +2,27 @@
 
 from django.urls import path
 
-from leadops.accounts.views import entrance, people, settings, tokens
+from leadops.accounts.views import (
+    entrance,
+    factors,
+    people,
+    provider,
+    resets,
+    second_step,
+    settings,
+    tokens,
+)
 
 app_name = "accounts"
 urlpatterns = [
     path("sign-in/", entrance.sign_in, name="sign-in"),
+    path("sign-in/code/", second_step.code, name="code"),
+    path("sign-in/passkey/", second_step.passkey, name="passkey"),
+    path("sign-in/passkey/options/", second_step.passkey_options, name="passkey-options"),
+    path("sign-in/provider/", provider.begin, name="provider"),
+    path("sign-in/provider/answer/", provider.answer, name="provider-answer"),
+    path("reset/", resets.ask, name="reset-ask"),
+    path("reset/<str:token>/", resets.reset, name="reset"),
     path("sign-in/as/<uuid:user_id>/", entrance.demo_sign_in, name="demo-sign-in"),
     path("sign-out/", entrance.sign_out, name="sign-out"),
     path("start/<str:token>/", entrance.start, name="start"),
@@ -15,6 +31,17 @@ urlpatterns = [
     path("me/", settings.me, name="me"),
     path("me/keys/", settings.keys, name="keys"),
     path("me/password/", settings.password, name="password"),
+    path("me/sign-in/", factors.factors, name="factors"),
+    path("me/sign-in/confirm/", factors.confirm, name="confirm"),
+    path("me/sign-in/app/begin/", factors.begin_app, name="app-begin"),
+    path("me/sign-in/app/", factors.app, name="app"),
+    path("me/sign-in/passkeys/", factors.add_passkey, name="passkey-add"),
+    path("me/sign-in/passkeys/options/", factors.passkey_options, name="passkey-new"),
+    path("me/sign-in/factors/<int:factor_id>/end/", factors.end_factor, name="factor-end"),
+    path("me/sign-in/codes/", factors.codes, name="codes"),
+    path("me/sign-in/codes/renew/", factors.renew_codes, name="codes-renew"),
+    path("me/sign-in/sessions/end/", factors.end_others, name="sessions-end"),
+    path("me/sign-in/sessions/<int:session_id>/end/", factors.end_session, name="session-end"),
     path("me/absence/", settings.absence, name="absence"),
     path("me/absence/end/", settings.end_absence, name="absence-end"),
     path("me/tokens/", tokens.mine, name="tokens"),
@@ -31,5 +58,12 @@ urlpatterns = [
     path("settings/people/<uuid:membership_id>/deputy/end/", people.end_deputy, name="deputy-end"),
     path("settings/people/<uuid:membership_id>/", people.member, name="member"),
     path("settings/people/<uuid:membership_id>/end/", people.deactivate, name="member-end"),
+    path("settings/people/second-factor/", people.require_factors, name="factors-require"),
+    path("settings/people/<uuid:membership_id>/reset/", people.give_reset, name="member-reset"),
+    path(
+        "settings/people/<uuid:membership_id>/factors/end/",
+        people.clear_factors,
+        name="member-factors-end",
+    ),
     path("settings/invitations/<uuid:invitation_id>/end/", people.withdraw, name="invitation-end"),
 ]

@@ -8,14 +8,21 @@ class Event(StrEnum):
 
     ACCOUNTS_DEPUTY_APPOINTED = "accounts.deputy_appointed"
     ACCOUNTS_DEPUTY_ENDED = "accounts.deputy_ended"
+    ACCOUNTS_FACTORS_REQUIRED = "accounts.factors_required"
+    ACCOUNTS_FACTOR_ADDED = "accounts.factor_added"
+    ACCOUNTS_FACTOR_REMOVED = "accounts.factor_removed"
     ACCOUNTS_INVITATION_ACCEPTED = "accounts.invitation_accepted"
     ACCOUNTS_INVITATION_SENT = "accounts.invitation_sent"
     ACCOUNTS_INVITATION_WITHDRAWN = "accounts.invitation_withdrawn"
     ACCOUNTS_MEMBER_ADDED = "accounts.member_added"
     ACCOUNTS_MEMBER_CHANGED = "accounts.member_changed"
     ACCOUNTS_MEMBER_LEFT = "accounts.member_left"
+    ACCOUNTS_PASSWORD_CHANGED = "accounts.password_changed"
+    ACCOUNTS_PROVIDER_CONNECTED = "accounts.provider_connected"
+    ACCOUNTS_RESET_LINK_GIVEN = "accounts.reset_link_given"
     ACCOUNTS_SENDING_PAUSED = "accounts.sending_paused"
     ACCOUNTS_SENDING_RESUMED = "accounts.sending_resumed"
+    ACCOUNTS_SESSIONS_ENDED = "accounts.sessions_ended"
     ACCOUNTS_TOKEN_MADE = "accounts.token_made"  # noqa: S105 - the event's name
     ACCOUNTS_TOKEN_REVOKED = "accounts.token_revoked"  # noqa: S105 - the event's name
     ACCOUNTS_WORKSPACE_CHANGED = "accounts.workspace_changed"

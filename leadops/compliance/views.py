@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from leadops.accounts.callers import caller_group
 from leadops.accounts.decorators import role
 from leadops.audit.actors import SYSTEM
 from leadops.compliance import actions, queries
@@ -68,7 +69,7 @@ def _stop_typed(request: HttpRequest) -> HttpResponse:
 
 def _spend_typed(request: HttpRequest) -> None:
     # Typed addresses prove nothing, so one caller cannot silence a whole market.
-    key = f"stop-typed:{request.META.get('REMOTE_ADDR', '')}"
+    key = f"stop-typed:{caller_group(request)}"
     cache.add(key, 0, timeout=3600)
     if cache.incr(key) > TYPED_AN_HOUR:
         raise TooManyStops

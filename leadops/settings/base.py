@@ -9,7 +9,14 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from kombu import Queue
 
-from leadops.settings.env import env_bool, env_float, env_int, env_list, env_str
+from leadops.settings.env import (
+    env_bool,
+    env_float,
+    env_int,
+    env_list,
+    env_str,
+    is_https_or_loopback,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 VAR = Path(env_str("LEADOPS_VAR") or ROOT / "var")
@@ -66,6 +73,9 @@ INSTALLED_APPS = [
     "lucide",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "allauth.socialaccount",
     "rest_framework",
     "drf_spectacular",
     "leadops",
@@ -206,7 +216,35 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+# "login_failed" counts everything that checks a password or a code, whichever form asks.
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "20/h/ip,5/h/key",
+}
+ACCOUNT_ADAPTER = "leadops.accounts.adapters.AccountAdapter"
+# How long "it is really you" holds for changes of how one signs in, in seconds.
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 900
+MFA_ADAPTER = "leadops.accounts.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# RFC 6238, 5.2: one step either side for clocks that are off.
+MFA_TOTP_TOLERANCE = 1
+# How many proxies of the operator stand in front: each adds one address to X-Forwarded-For.
+TRUSTED_PROXIES = env_int("TRUSTED_PROXIES", 0, high=10)
+
+# One OpenID Connect provider, chosen by the operator; it lets in members and the invited only.
+OIDC_ISSUER = env_str("OIDC_ISSUER")
+OIDC_CLIENT_ID = env_str("OIDC_CLIENT_ID")
+OIDC_CLIENT_SECRET = env_str("OIDC_CLIENT_SECRET")
+OIDC_NAME = env_str("OIDC_NAME", "your company's sign-in")
+if OIDC_ISSUER and not (OIDC_CLIENT_ID and OIDC_CLIENT_SECRET):
+    raise ImproperlyConfigured("OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.")
+if OIDC_ISSUER and not is_https_or_loopback(OIDC_ISSUER):
+    raise ImproperlyConfigured("OIDC_ISSUER must begin with https:// (http:// on loopback only).")
+SOCIALACCOUNT_ADAPTER = "leadops.accounts.adapters.ProviderAdapter"
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_REQUESTS_TIMEOUT = 10
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["leadops.api.authentication.TokenAuthentication"],

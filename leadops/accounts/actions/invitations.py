@@ -82,26 +82,51 @@ def withdraw_invitation(*, invitation: Invitation, actor: User) -> Invitation:
 
 @transaction.atomic
 def accept_invitation(
-    *, token: str, name: str, password: str, time_zone: str = "UTC"
+    *,
+    token: str,
+    name: str,
+    password: str,
+    time_zone: str = "UTC",
+    signed_in: User | None = None,
 ) -> Membership:
     """Use an invitation once: make the person, or take the password of one who is known.
 
-    The address is the invitation's, never the caller's. Refuses a link that was used, withdrawn or
-    ran out (410), and a wrong password of a known person; then nothing is used up.
+    The address is the invitation's, never the caller's; whoever is signed in by it needs no
+    password. Refuses a link that was used, withdrawn or ran out (410), and a wrong password of a
+    known person; then nothing is used up.
     """
-    now = timezone.now()
+    row = _locked_invitation(token_hash=token_hash(token))
+    if signed_in is not None and signed_in.email.lower() == row.email.lower():
+        return _join(row, signed_in)
+    return _join(row, _invited_person(row.email, name, password, time_zone))
+
+
+@transaction.atomic
+def accept_proven(*, invitation: Invitation, name: str) -> Membership:
+    """Use an invitation once for somebody whose address is proven; a new person has no password."""
+    row = _locked_invitation(pk=invitation.pk)
+    known = User.objects.select_for_update().filter(email__iexact=row.email).first()
+    user = known or User.objects.create_user(row.email, (name or row.email)[:120])
+    return _join(row, _awake(user))
+
+
+def _locked_invitation(**key: Any) -> Invitation:
     row = (
         Invitation.objects.select_for_update(of=("self",))
         .select_related("workspace")
-        .filter(token_hash=token_hash(token))
+        .filter(**key)
         .first()
     )
     if row is None:
         raise NoSuchLink
-    if row.accepted_at or row.withdrawn_at or row.expires_at <= now or row.workspace.archived_at:
+    is_over = row.accepted_at or row.withdrawn_at or row.expires_at <= timezone.now()
+    if is_over or row.workspace.archived_at:
         raise LinkGone
-    user = _invited_person(row.email, name, password, time_zone)
-    row.accepted_at = now
+    return row
+
+
+def _join(row: Invitation, user: User) -> Membership:
+    row.accepted_at = timezone.now()
     row.save(update_fields=["accepted_at"])
     with workspace_scope(row.workspace):
         record(Event.ACCOUNTS_INVITATION_ACCEPTED, actor=user, subject=row)
@@ -114,10 +139,14 @@ def _invited_person(email: str, name: str, password: str, time_zone: str) -> Use
         return User.objects.create_user(email, name, password, time_zone=time_zone)
     if not known.check_password(password):
         raise WrongPassword
-    if not known.is_active:
-        known.is_active = True
-        known.save(update_fields=["is_active"])
-    return known
+    return _awake(known)
+
+
+def _awake(user: User) -> User:
+    if not user.is_active:
+        user.is_active = True
+        user.save(update_fields=["is_active"])
+    return user
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.module_loading import import_string
 
+from leadops.accounts.actions.sessions import end_sessions
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import (
     LastAdministrator,
@@ -83,6 +84,7 @@ def deactivate_member(
     row.save(update_fields=["is_active", "left_at", "deputising"])
     if not Membership.objects.filter(user_id=row.user_id, is_active=True).exists():
         User.objects.filter(pk=row.user_id).update(is_active=False)
+        end_sessions(user=row.user)
     _record_member(Event.ACCOUNTS_MEMBER_LEFT, row, actor, before=list(row.roles))
     return row
 

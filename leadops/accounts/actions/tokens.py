@@ -8,6 +8,7 @@ from uuid import uuid4
 from django.db import transaction
 from django.utils import timezone
 
+from leadops.accounts.actions.letters import tell
 from leadops.accounts.enums import SERVICE, Scope
 from leadops.accounts.errors import NoScope
 from leadops.accounts.models import ApiToken, Membership, User, Workspace
@@ -70,6 +71,7 @@ def _make(
     record(
         Event.ACCOUNTS_TOKEN_MADE, actor=actor, subject=row, workspace=workspace, details=details
     )
+    tell(user=actor, what=f"The API token “{row.name}” was made under your name.")
     return row, secret
 
 
@@ -91,4 +93,6 @@ def revoke_token(*, token: ApiToken, actor: Actor) -> ApiToken:
         workspace=row.workspace,
         details={"before": {"name": row.name, "scopes": row.scopes}},
     )
+    owner = row.created_by if row.user.is_service else row.user
+    tell(user=owner, what=f"The API token “{row.name}” was ended.")
     return row

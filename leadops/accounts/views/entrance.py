@@ -3,26 +3,29 @@
 from typing import Any
 from uuid import UUID
 
-from allauth.core import ratelimit
+from allauth.account.adapter import get_adapter
+from allauth.account.internal.flows.login import perform_password_login
+from allauth.account.models import Login
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth import login, logout
+from django.contrib.auth import logout
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import actions, queries
 from leadops.accounts.enums import Role
-from leadops.accounts.errors import LinkGone, NotADemoPerson, TooManyTries
+from leadops.accounts.errors import LinkGone, NotADemoPerson
 from leadops.accounts.forms import AcceptForm, JoinForm, SignInForm, StartForm
 from leadops.accounts.loopback import is_loopback
-from leadops.accounts.models import User
-from leadops.accounts.throttling import spend_try
+from leadops.accounts.middleware import SESSION_KEY
+from leadops.accounts.models import Invitation, User, Workspace
+from leadops.accounts.throttling import spend_request, spend_try
 from leadops.ui.redirects import next_of
-
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @never_cache
@@ -33,8 +36,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         return redirect(next_of(request))
     if request.method != "POST":
         return _sign_in_page(request, SignInForm(request=request))
-    if not ratelimit.consume(request, action="login"):
-        raise TooManyTries
+    spend_request(request)
     form = SignInForm(request.POST, request=request)
     if form.is_valid():
         answer: HttpResponse = form.login(request, redirect_url=next_of(request))
@@ -43,7 +45,12 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 
 
 def _sign_in_page(request: HttpRequest, form: SignInForm, status: int = 200) -> HttpResponse:
-    context = {"form": form, "next": next_of(request, ""), "demo_people": _demo_people(request)}
+    context = {
+        "form": form,
+        "next": next_of(request, ""),
+        "demo_people": _demo_people(request),
+        "provider_name": settings.OIDC_NAME if settings.OIDC_ISSUER else "",
+    }
     return render(request, "accounts/sign_in.html", context, status=status)
 
 
@@ -61,7 +68,7 @@ def demo_sign_in(request: HttpRequest, user_id: UUID) -> HttpResponse:
     person = queries.get_demo_person(user_id) if _may_choose(request) else None
     if person is None:
         raise NotADemoPerson
-    _enter(request, person)
+    get_adapter().enter(request, person)
     return redirect(next_of(request))
 
 
@@ -69,10 +76,14 @@ def _may_choose(request: HttpRequest) -> bool:
     return bool(settings.DEMO) and is_loopback(request)
 
 
-def _enter(request: HttpRequest, person: User) -> None:
+def _enter(request: HttpRequest, person: User, to: str, workspace: Workspace) -> HttpResponse:
+    """Sign in whose password was just taken; a second factor is asked for where there is one."""
     # Somebody may be signed in still; their session must not flow into this one.
     logout(request)
-    login(request, person, backend=BACKEND)
+    request.session[SESSION_KEY] = str(workspace.pk)
+    login = Login(user=person, redirect_url=to)
+    answer: HttpResponse = perform_password_login(request, {"email": person.email}, login)
+    return answer
 
 
 @require_POST
@@ -97,9 +108,10 @@ def start(request: HttpRequest, token: str) -> HttpResponse:
             token=token, person=form.person_facts(), workspace=facts, roles=form.roles()
         )
         person = queries.members_with_role(workspace, Role.ADMIN)[0].user
-        _enter(request, person)
         messages.success(request, f"{workspace.name} is ready. Invite the people who decide.")
-        return redirect("accounts:people")
+        wants_factor = form.cleaned_data["second_factor"]
+        to = reverse("accounts:factors" if wants_factor else "accounts:people")
+        return _enter(request, person, to, workspace)
     return _answer(request, "accounts/start.html", {"form": form})
 
 
@@ -108,31 +120,48 @@ def start(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def invitation(request: HttpRequest, token: str) -> HttpResponse:
     row = queries.invitation_by_token(token)
-    known = queries.is_known(row.email)
-    form = (
-        JoinForm(request.POST or None)
-        if known
-        else AcceptForm(request.POST or None, email=row.email)
-    )
+    form = _join_form(request, row)
     if request.method == "POST" and form.is_valid():
+        return _join(request, row, token, form.cleaned_data)
+    context = {
+        "form": form,
+        "invitation": row,
+        "known": "name" not in form.fields,
+        "roles": [Role(role).label for role in row.roles],
+        "provider_name": settings.OIDC_NAME if settings.OIDC_ISSUER else "",
+    }
+    return _answer(request, "accounts/invitation.html", context)
+
+
+def _join_form(request: HttpRequest, row: Invitation) -> Form:
+    """Return what is asked for: of a new person all, of a known one the password or nothing."""
+    data = request.POST if request.method == "POST" else None
+    if _is_invited(request, row):
+        return Form(data)
+    return JoinForm(data) if queries.is_known(row.email) else AcceptForm(data, email=row.email)
+
+
+def _is_invited(request: HttpRequest, row: Invitation) -> bool:
+    user = request.user
+    return user.is_authenticated and user.email.lower() == row.email.lower()
+
+
+def _join(request: HttpRequest, row: Invitation, token: str, data: dict[str, Any]) -> HttpResponse:
+    signed_in = request.user if _is_invited(request, row) else None
+    if signed_in is None:
         spend_try(request, row.email)
-        data = form.cleaned_data
-        membership = actions.accept_invitation(
-            token=token,
-            name=data.get("name", ""),
-            password=data["password"],
-            time_zone=data.get("time_zone", "UTC"),
-        )
-        _enter(request, membership.user)
-        request.session["workspace"] = str(membership.workspace_id)
-        messages.success(request, f"You are now a member of {membership.workspace.name}.")
-        return redirect("/")
-    roles = [Role(role).label for role in row.roles]
-    return _answer(
-        request,
-        "accounts/invitation.html",
-        {"form": form, "invitation": row, "known": known, "roles": roles},
+    membership = actions.accept_invitation(
+        token=token,
+        name=data.get("name", ""),
+        password=data.get("password", ""),
+        time_zone=data.get("time_zone", "UTC"),
+        signed_in=signed_in,  # type: ignore[arg-type]
     )
+    messages.success(request, f"You are now a member of {membership.workspace.name}.")
+    if signed_in is None:
+        return _enter(request, membership.user, "/", membership.workspace)
+    request.session[SESSION_KEY] = str(membership.workspace_id)
+    return redirect("/")
 
 
 def _answer(request: HttpRequest, template: str, context: dict[str, object]) -> HttpResponse:

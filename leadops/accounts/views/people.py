@@ -10,13 +10,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from leadops.accounts import actions, mail, queries
-from leadops.accounts.decorators import role
+from leadops.accounts.decorators import proved, role
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import NoSuccessor
 from leadops.accounts.forms import DeputyForm, InviteForm, RolesForm, SuccessorForm
 from leadops.accounts.models import Invitation, Membership
 from leadops.accounts.seats import seat_roles, seat_rows
-from leadops.accounts.tokens import invitation_token
+from leadops.accounts.tokens import invitation_token, reset_token
 from leadops.ui.types import HtmxHttpRequest
 
 PAGE = "accounts:people"
@@ -49,6 +49,7 @@ def _people_page(
         "warnings": [seat for seat in seats if seat.warning],
         "mail_is_set_up": mail.is_set_up(),
         "may_change": request.membership.has_role(Role.ADMIN),
+        "without_factor": queries.members_without_factor(request.workspace),
     }
     return render(request, "accounts/people.html", context, status=status)
 
@@ -64,7 +65,7 @@ def _row(member: Membership, is_away: bool) -> dict[str, Any]:
 def _invited(row: Invitation) -> dict[str, Any]:
     return {
         "invitation": row,
-        "link": mail.invitation_link(_path(row)),
+        "link": mail.absolute(_path(row)),
         "roles": ", ".join(Role(held).label for held in row.roles),
     }
 
@@ -92,7 +93,7 @@ def invite(request: HtmxHttpRequest) -> HttpResponse:
 def _tell(request: HtmxHttpRequest, row: Invitation) -> None:
     if not mail.is_set_up():
         messages.info(request, f"Mail is not set up: give {row.email} the link below yourself.")
-    elif mail.mail_invitation(row, mail.invitation_link(_path(row))):
+    elif mail.mail_invitation(row, mail.absolute(_path(row))):
         messages.success(request, f"The invitation is on its way to {row.email}.")
     else:
         messages.warning(
@@ -124,6 +125,8 @@ def member(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
         "successor_form": SuccessorForm(people=_others(request, row)),
         "is_away": row.pk in queries.away_now(request.workspace),
         "may_change": request.membership.has_role(Role.ADMIN),
+        "has_factor": queries.has_second_factor(row.user),
+        "reset_link": _reset_address(request, row),
     }
     status = 422 if request.method == "POST" else 200
     return render(request, "accounts/member.html", context, status=status)
@@ -173,4 +176,49 @@ def end_deputy(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
     actions.end_deputy(deputy=row, role=request.POST.get("role", ""), actor=request.user)
     messages.success(request, f"{row.user.name} is no deputy any more.")
+    return redirect(PAGE)
+
+
+def _reset_address(request: HtmxHttpRequest, row: Membership) -> str:
+    """Return the open link for the administrator to hand over, where no mail carries it."""
+    link = queries.given_reset_link(row.user)
+    if link is None or mail.is_set_up() or not request.membership.has_role(Role.ADMIN):
+        return ""
+    return mail.absolute(reverse("accounts:reset", args=[reset_token(link.pk)]))
+
+
+@require_POST
+@role("admin")
+@proved
+def give_reset(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
+    row = queries.get_member(request.workspace, membership_id)
+    actions.give_reset(membership=row, actor=request.user)
+    where = f"on its way to {row.user.email}" if mail.is_set_up() else "below: hand it over"
+    messages.success(request, f"A link to a new password is {where}.")
+    return redirect("accounts:member", membership_id)
+
+
+@require_POST
+@role("admin")
+@proved
+def clear_factors(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
+    row = queries.get_member(request.workspace, membership_id)
+    actions.clear_factors(membership=row, actor=request.user)
+    messages.success(request, f"{row.user.name} signs in by the password alone now.")
+    return redirect("accounts:member", membership_id)
+
+
+@require_POST
+@role("admin")
+def require_factors(request: HtmxHttpRequest) -> HttpResponse:
+    is_required = request.POST.get("required") == "yes"
+    actions.require_factors(
+        workspace=request.workspace, is_required=is_required, actor=request.user
+    )
+    messages.success(
+        request,
+        "Everybody needs a second factor now."
+        if is_required
+        else "A second factor is everybody's own choice now.",
+    )
     return redirect(PAGE)

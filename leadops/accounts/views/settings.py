@@ -4,13 +4,13 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import actions, queries
+from leadops.accounts.adapters import keep_session
 from leadops.accounts.decorators import member, role
 from leadops.accounts.enums import KeysMode, Role
 from leadops.accounts.forms import (
@@ -134,6 +134,7 @@ def _my_page(
         "absence_form": absence,
         "absence": queries.next_absence(request.membership),
         "roles": [Role(held).label for held in request.membership.roles],
+        "has_factor": queries.has_second_factor(request.user),
     }
     status = 422 if request.method == "POST" else 200
     return render(request, "accounts/me.html", context, status=status)
@@ -167,7 +168,7 @@ def password(request: HtmxHttpRequest) -> HttpResponse:
     actions.change_password(
         user=request.user, old=data["old"], new=data["password"], actor=request.user
     )
-    update_session_auth_hash(request, request.user)
+    keep_session(request, request.user)
     messages.success(request, "Your password is changed. Your other sessions are over.")
     return redirect("accounts:me")
 

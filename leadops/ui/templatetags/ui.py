@@ -17,6 +17,7 @@ from lucide import _render_icon
 
 from leadops.ui import moments, numbers
 from leadops.ui.diffs import Piece, word_diff
+from leadops.ui.qr import qr_path
 from leadops.ui.states import SHAPES, look_of, word_of
 
 register = Library()
@@ -190,6 +191,19 @@ def bar(value: float, largest: float = 100, label: str = "") -> SafeString:
         '<rect class="value" width="{}" height="10" rx="2"/></svg>',
         _attributes(told),
         f"{share * 100:.1f}",
+    )
+
+
+@register.simple_tag
+def qr_code(text: str, label: str) -> SafeString:
+    """Show a text as a QR code: dark on light in both themes, as cameras need it."""
+    width, path = qr_path(text)
+    return format_html(
+        '<svg class="qr" viewBox="0 0 {0} {0}" role="img" aria-label="{1}">'
+        '<rect width="{0}" height="{0}" fill="#ffffff"/><path d="{2}" fill="#000000"/></svg>',
+        width,
+        label,
+        path,
     )
 
 
