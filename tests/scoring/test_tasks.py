@@ -144,7 +144,8 @@ def test_enrich_stores_signals_with_exact_evidence(people, listed) -> None:
         (
             "funding",
             day(10),
-            f"Harrow announced $12 million of new funding in its Series A round on {words(10)}.",
+            f"Harrow announced $12 million of new funding in its Series A round on {words(10)}, "
+            "so it has new money to spend.",
         ),
         (
             "hiring",
@@ -154,7 +155,8 @@ def test_enrich_stores_signals_with_exact_evidence(people, listed) -> None:
         (
             "expansion",
             day(262),
-            f"Harrow reported growth on {words(262)}: “Harrow opens a new office in Denver”.",
+            f"Harrow reported growth on {words(262)}: “Harrow opens a new office in Denver”, "
+            "so it is building up there.",
         ),
     ]
     for signal in signals:
