@@ -1,8 +1,13 @@
 """The Celery application; tasks are found in each app's tasks.py."""
 
+import logging.config
 import os
+from typing import Any
 
 from celery import Celery
+from celery.signals import setup_logging, worker_ready
+
+from leadops.operations.takeover import tell_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadops.settings.dev")
 
@@ -10,3 +15,19 @@ app = Celery("leadops")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.conf.db_reuse_max = 1000
 app.autodiscover_tasks()
+
+
+@setup_logging.connect
+def _log_as_everybody(**_: Any) -> None:
+    """Keep Celery from bringing its own handlers: its lines pass the mask too."""
+    from django.conf import settings  # not before Celery has set Django up
+
+    logging.config.dictConfig(settings.LOGGING)
+
+
+@worker_ready.connect
+def _take_over(sender: Any, **_: Any) -> None:
+    from leadops.operations.heartbeat import start_heartbeat  # needs the models
+
+    start_heartbeat(",".join(sorted(sender.app.amqp.queues.consume_from)))
+    tell_ready()

@@ -155,6 +155,7 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (10.0, "inbound.clock.due_polls"),
     (5.0, "handoff.clock.watch"),
     (5.0, "leadops.accounts.clock.seal_audit"),
+    (10.0, "leadops.operations.clock.show_life"),
     (5.0, "leadops.accounts.clock.due_letters"),
     (60.0, "leadops.gates.clock.lapse_overdue"),
     (60.0, "leadops.gates.clock.watch_founders"),

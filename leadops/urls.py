@@ -1,19 +1,12 @@
 """Every address of the portal; each app names its own."""
 
-from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
 from leadops.api.reference import reference
 
-
-def healthz(_request: HttpRequest) -> HttpResponse:
-    """Answer that the web process serves; no data, no database."""
-    return HttpResponse("ok", content_type="text/plain")
-
-
 handler500 = "leadops.ui.faults.server_error"
 urlpatterns = [
-    path("healthz", healthz, name="healthz"),
+    path("", include("leadops.operations.urls")),
     path("api/v1/", include("leadops.api_urls")),
     path("api-reference/", reference, name="api-reference"),
     path("gates/", include("leadops.gates.urls")),

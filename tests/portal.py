@@ -110,7 +110,7 @@ class Portal:
 
     def pid_of(self, child: str) -> int:
         """Return the process number that the supervisor last said for this child."""
-        found = re.findall(rf" {child} started(?: again)? \(process (\d+)\)", self.output)
+        found = re.findall(rf" {child} started(?: again| anew)? \(process (\d+)\)", self.output)
         assert found, f"no start of {child} in:\n{self.output}"
         return int(found[-1])
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from leadops.accounts.queries import chosen_membership
-from leadops.audit.context import one_request
+from leadops.audit.context import one_request, request_id
 from leadops.tenancy.scope import workspace_scope
 
 SESSION_KEY = "workspace"
@@ -24,7 +24,7 @@ class WorkspaceMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.workspace = request.membership = None  # type: ignore[attr-defined]
-        with one_request():
+        with one_request(request_id()):
             if not request.user.is_authenticated:
                 return self.get_response(request)
             membership = chosen_membership(request.user, _wanted(request))

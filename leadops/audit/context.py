@@ -8,6 +8,11 @@ from contextvars import ContextVar
 _request_id: ContextVar[uuid.UUID | None] = ContextVar("leadops_request_id", default=None)
 
 
+def open_request_id() -> uuid.UUID | None:
+    """Return the current group's id, None outside a group."""
+    return _request_id.get()
+
+
 def request_id() -> uuid.UUID:
     """Return the current group's id; outside a group, a new one each time."""
     return _request_id.get() or uuid.uuid4()

@@ -29,6 +29,14 @@ class Child:
         self._started_at = 0.0
         self._due_at = 0.0
 
+    def successor(self) -> "Child":
+        """Return an unstarted child of the same row."""
+        return Child(self.spec, self._spawn)
+
+    @property
+    def is_alive(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
     def start(self, how: str = "started") -> str:
         """Start the process; return the line about it."""
         self.adopt(self._spawn())
@@ -53,7 +61,7 @@ class Child:
         self._due_at = time.monotonic() + LONGEST_PAUSE
 
     def ask_to_stop(self) -> None:
-        if self.process and self.process.poll() is None:
+        if self.process and self.is_alive:
             self.process.send_signal(self.spec.stop_signal)
 
     def wait_or_kill(self, deadline: float) -> None:
@@ -98,6 +106,7 @@ def spawner(spec: ChildSpec, log: Path, environment: Mapping[str, str]) -> Calla
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
+                pass_fds=spec.keeps,
                 start_new_session=True,  # ctrl-C reaches only us; we end them in order
                 preexec_fn=dies_with_parent(signal.SIGKILL),  # noqa: PLW1509 - one thread, C only
             )

@@ -50,41 +50,49 @@ class Plan:
 
 @dataclass(frozen=True)
 class ChildSpec:
-    """One row of the table: how a child is called, started and asked to end."""
+    """One row of the table: how a child is called, started and asked to end.
+
+    `finish_seconds` is how long it may go on with what it began when a successor has taken over;
+    0: it has none, a renewal leaves it alone. `keeps` are open files that it is handed.
+    """
 
     name: str
     argv: tuple[str, ...]
     stop_signal: signal.Signals = signal.SIGTERM
     stop_seconds: float = 10.0
+    finish_seconds: float = 0.0
+    keeps: tuple[int, ...] = ()
 
 
 def manage(*arguments: str) -> tuple[str, ...]:
     return (sys.executable, str(ROOT / "manage.py"), *arguments)
 
 
-def children(plan: Plan) -> list[ChildSpec]:
-    """Return the table of children, the first of which serves the pages."""
+def children(plan: Plan, listener: int) -> list[ChildSpec]:
+    """Return the table of children, the first of which serves the pages.
+
+    `listener` is the number of the open file that connections to the pages arrive at.
+    """
     table = [
-        ChildSpec("web", _web(plan)),
-        ChildSpec("worker", _worker("default", plan.default_threads)),
-        ChildSpec("sender", _worker("send", plan.send_threads)),
-        ChildSpec("clock", manage("clock")),
+        ChildSpec("web", _web(plan, listener), finish_seconds=30.0, keeps=(listener,)),
+        ChildSpec("worker", _worker("default", plan.default_threads), finish_seconds=60.0),
+        ChildSpec("sender", _worker("send", plan.send_threads), finish_seconds=60.0),
+        ChildSpec("clock", manage("clock"), finish_seconds=15.0),
     ]
     if plan.is_demo:
         table += [ChildSpec("sink", manage("sink")), ChildSpec("sites", manage("sites"))]
     return table
 
 
-def _web(plan: Plan) -> tuple[str, ...]:
-    host = f"[{plan.bind}]" if ":" in plan.bind else plan.bind
+def _web(plan: Plan, listener: int) -> tuple[str, ...]:
     command = [sys.executable, "-m", "gunicorn", "leadops.wsgi", "--no-control-socket", "--preload"]
     command += ["--config", "python:leadops.embedded.web"]
-    command += ["--bind", f"{host}:{plan.port}", "--worker-class", "gthread", "--threads", "8"]
-    command += ["--workers", str(plan.web_workers), "--timeout", "60", "--graceful-timeout", "8"]
+    command += ["--bind", f"fd://{listener}", "--worker-class", "gthread", "--threads", "8"]
+    command += ["--workers", str(plan.web_workers), "--timeout", "60", "--graceful-timeout", "25"]
     return tuple(command)
 
 
 def _worker(queue: str, threads: int) -> tuple[str, ...]:
-    command = [sys.executable, "-m", "celery", "-A", "leadops", "worker", "--pool", "threads"]
+    command = [sys.executable, "-m", "celery", "-A", "leadops", "-q", "worker", "--pool", "threads"]
     command += ["-c", str(threads), "-Q", queue, "-n", f"{queue}@%h", "--loglevel", "INFO"]
     return (*command, "--without-gossip", "--without-mingle")

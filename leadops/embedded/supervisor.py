@@ -5,9 +5,12 @@ import http.client
 import os
 import select
 import signal
+import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from leadops.embedded.broker import ensure_broker
 from leadops.embedded.children import Child, cap_logs, spawner
@@ -22,11 +25,14 @@ from leadops.embedded.preflight import (
     open_var,
 )
 from leadops.embedded.processes import dies_with_parent
+from leadops.operations.takeover import READY_FILE, is_ready
 
 TICK_SECONDS = 1.0
 HEALTH_TICK_SECONDS = 0.2
 HEALTH_SECONDS = 60.0
-STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+READY_SECONDS = 60.0
+BACKLOG = 2048
+STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 Say = Callable[[str], None]
 
@@ -40,31 +46,37 @@ def supervise(plan: Plan, say: Say) -> None:
         ensure_secret_key(plan.var)
         if not plan.redis_url:
             ensure_broker(plan.broker)  # what is prepared may already send a wake-up
-        with _signals() as signals, _database(plan, say) as database:
+        with _signals() as signals, _listener(plan) as listener, _database(plan, say) as database:
             say("preparing the database …")
             lines = _prepare(plan, plan.environment(_url(database)))
             if not signals.asked_to_stop:
-                Tree(plan, database, say).run(signals, lines)
+                Tree(plan, listener, database, say).run(signals, lines)
         say("ended")
 
 
 class Tree:
     """The running children of one plan."""
 
-    def __init__(self, plan: Plan, database: Postgres | None, say: Say) -> None:
+    def __init__(
+        self, plan: Plan, listener: socket.socket, database: Postgres | None, say: Say
+    ) -> None:
         self.plan = plan
         self.say = say
         self.logs = plan.var / "log"
-        environment = plan.environment(_url(database))
-        self.rest = [
-            Child(spec, spawner(spec, self.logs / f"{spec.name}.log", environment))
-            for spec in children(plan)
-        ]
+        self.environment = plan.environment(_url(database))
+        self.rest = [self._child(spec) for spec in children(plan, listener.fileno())]
         self.running: list[Child] = []
         if database:
             server = Child(ChildSpec("postgres", (), signal.SIGINT), database.spawn)
             server.adopt(database.process)
             self.running.append(server)
+
+    def _child(self, spec: ChildSpec) -> Child:
+        environment = {**self.environment, READY_FILE: str(self._ready_file(spec))}
+        return Child(spec, spawner(spec, self.logs / f"{spec.name}.log", environment))
+
+    def _ready_file(self, spec: ChildSpec) -> Path:
+        return self.plan.var / f"{spec.name}.ready"
 
     def run(self, signals: "Signals", lines: list[str]) -> None:
         """Start the children and look after them until a signal asks to end."""
@@ -77,6 +89,8 @@ class Tree:
                 self._greet(lines)
             while not signals.asked_to_stop:
                 self._look_after_all()
+                if signals.take_renewal():
+                    self._renew(signals)
                 signals.wait(TICK_SECONDS)
         finally:
             self.say(f"ending after {signals.asked_by or 'a fault'} …")
@@ -98,6 +112,63 @@ class Tree:
             if time.monotonic() > deadline:
                 self.say(f"the pages do not answer yet; see {self.logs / 'web.log'}")
                 return
+
+    def _renew(self, signals: "Signals") -> None:
+        """Put a successor that runs the code on disk in the place of each child, one by one.
+
+        The first that does not come up ends the renewal, and its predecessor goes on.
+        """
+        self.say("renewing: preparing the database …")
+        try:
+            _prepare(self.plan, self.environment)
+        except CannotStart as refusal:
+            self.say(f"nothing was renewed. {refusal}")
+            return
+        for place, child in enumerate(self.running):
+            if child.spec.finish_seconds and not self._replace(place, child, signals):
+                return
+        self.say("renewed")
+
+    def _replace(self, place: int, child: Child, signals: "Signals") -> bool:
+        """Start the successor, and once it is ready let the child finish; say whether it is."""
+        fresh = child.successor()
+        with self._told(fresh):
+            self.say(fresh.start("started anew"))
+        file = self._ready_file(child.spec)
+        came_up = self._wait_until(
+            lambda: fresh.process is not None and is_ready(file, fresh.process.pid),
+            READY_SECONDS,
+            signals,
+            while_=lambda: fresh.is_alive,
+        )
+        leaving = child if came_up else fresh
+        if came_up:
+            self.running[place] = fresh
+        elif not signals.asked_to_stop:
+            log = self.logs / f"{child.spec.name}.log"
+            self.say(f"{child.spec.name} did not come up; the one before goes on; see {log}")
+        leaving.ask_to_stop()
+        seconds = child.spec.finish_seconds if came_up else child.spec.stop_seconds
+        self._wait_until(lambda: not leaving.is_alive, seconds, signals)
+        leaving.wait_or_kill(time.monotonic() + (5 if signals.asked_to_stop else 0))
+        return came_up
+
+    def _wait_until(
+        self,
+        is_so: Callable[[], bool],
+        seconds: float,
+        signals: "Signals",
+        *,
+        while_: Callable[[], bool] = lambda: True,
+    ) -> bool:
+        """Look after the children until something is so; False when time or patience is up."""
+        deadline = time.monotonic() + seconds
+        while not (so := is_so()) and while_() and time.monotonic() < deadline:
+            if signals.asked_to_stop:
+                return False
+            self._look_after_all()
+            signals.wait(HEALTH_TICK_SECONDS)
+        return so
 
     def _look_after_all(self) -> None:
         if not self.plan.redis_url and ensure_broker(self.plan.broker):
@@ -137,6 +208,8 @@ class Signals:
     def __init__(self, reader: int) -> None:
         self.asked_by = ""
         self._reader = reader
+        self._wants_renewal = False
+        self._has_terminal = sys.stdin is not None and os.isatty(sys.stdin.fileno())
 
     def wait(self, seconds: float) -> None:
         """Return after `seconds`, or at once when a child ended or somebody asked to stop."""
@@ -151,6 +224,18 @@ class Signals:
     def stop(self, number: int, _frame: object) -> None:
         self.asked_by = signal.Signals(number).name
 
+    def hang_up(self, number: int, frame: object) -> None:
+        """Take the signal for a wish to renew, but a window that was closed for the end."""
+        if self._has_terminal and not os.isatty(sys.stdin.fileno()):
+            self.stop(number, frame)
+        else:
+            self._wants_renewal = True
+
+    def take_renewal(self) -> bool:
+        """Say whether somebody asked to renew since the last call."""
+        wanted, self._wants_renewal = self._wants_renewal, False
+        return wanted
+
 
 @contextlib.contextmanager
 def _signals() -> Iterator[Signals]:
@@ -159,6 +244,7 @@ def _signals() -> Iterator[Signals]:
     signals = Signals(reader)
     before = signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
     handlers = {number: signal.signal(number, signals.stop) for number in STOPPING}
+    handlers[signal.SIGHUP] = signal.signal(signal.SIGHUP, signals.hang_up)
     handlers[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, lambda *_: None)
     try:
         yield signals
@@ -168,6 +254,24 @@ def _signals() -> Iterator[Signals]:
         signal.set_wakeup_fd(before)
         os.close(reader)
         os.close(writer)
+
+
+@contextlib.contextmanager
+def _listener(plan: Plan) -> Iterator[socket.socket]:
+    """Hold the socket of the pages, so that a connection outlives the process that would take it.
+
+    While one web process follows another, both take from its one queue and none is refused.
+    """
+    found = socket.getaddrinfo(plan.bind, plan.port, type=socket.SOCK_STREAM)
+    family, _, _, _, address = found[0]
+    try:
+        listener = socket.create_server(address[:2], family=family, backlog=BACKLOG)
+    except OSError as error:
+        raise CannotStart(
+            f"Port {plan.port} on {plan.bind} cannot be used ({error.strerror})."
+        ) from error
+    with listener:
+        yield listener
 
 
 @contextlib.contextmanager

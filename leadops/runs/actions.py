@@ -12,6 +12,7 @@ from kombu.exceptions import OperationalError
 
 from leadops.accounts.models import User
 from leadops.audit.actors import Actor, System
+from leadops.audit.context import request_id
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.runs.enums import OPEN_STATUSES, RunStatus
@@ -60,6 +61,7 @@ def enqueue(
         "label": label[:200],
         "requested_by": None if isinstance(actor, System) else actor,
         "cause_approval_id": cause_approval_id,
+        "request_id": request_id(),
     }
     try:
         with transaction.atomic():

@@ -7,6 +7,7 @@ worker that slept through its lease cannot write over its successor.
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -164,17 +165,30 @@ def perform(run_id: UUID | str) -> bool:
     ticket = _claim(run_id)
     if ticket is None:
         return False
-    with one_request(), workspace_scope(ticket.workspace):
+    with workspace_scope(ticket.workspace):
         row = StageRun.objects.select_related("workspace").filter(pk=ticket.run_id).first()
         if row is None:
             RunTicket.objects.filter(pk=ticket.pk).delete()
             return False
-        task = REGISTRY.get(row.task)
-        if task is None:
-            _fail(row, ticket, f"No task is called {row.task}. Update the portal, then try again.")
-            return True
-        _work(Run(row, ticket, task), ticket)
+        with one_request(row.request_id):
+            _perform(row, ticket)
     return True
+
+
+def _perform(row: StageRun, ticket: RunTicket) -> None:
+    started = time.monotonic()
+    task = REGISTRY.get(row.task)
+    if task is None:
+        _fail(row, ticket, f"No task is called {row.task}. Update the portal, then try again.")
+    else:
+        _work(Run(row, ticket, task), ticket)
+    milliseconds = round((time.monotonic() - started) * 1000, 1)
+    log.info(
+        "%s left off after %s ms",
+        row.task,
+        milliseconds,
+        extra={"run_id": row.pk, "task": row.task, "duration_ms": milliseconds},
+    )
 
 
 def _work(run: Run, ticket: RunTicket) -> None:

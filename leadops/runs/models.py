@@ -29,6 +29,8 @@ class StageRun(TenantModel):
     note = models.CharField(max_length=300, blank=True)  # what came of it, one sentence
     error = models.CharField(max_length=500, blank=True)  # why it failed, one sentence
     attempts = models.PositiveSmallIntegerField(default=0)
+    # Of the click or call that asked for it. Null, so that the release before can still insert.
+    request_id = models.UUIDField(null=True)
     created_at = models.DateTimeField(default=timezone.now)
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)

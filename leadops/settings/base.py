@@ -1,6 +1,5 @@
 """Settings that every environment shares."""
 
-import os
 import sys
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -9,6 +8,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from kombu import Queue
 
+from leadops.operations.logs import FORMATS, logging_for
 from leadops.settings.env import (
     env_bool,
     env_float,
@@ -95,11 +95,13 @@ INSTALLED_APPS = [
     "inbound",
     "handoff",
     "leadops.insights",
+    "leadops.operations",
     "leadops.lab",
     "leadops.demo",
 ]
 
 MIDDLEWARE = [
+    "leadops.operations.middleware.WatchMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -354,11 +356,9 @@ EMAIL_USE_TLS = env_bool("EMAIL_USE_TLS", default=True)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env_str("DEFAULT_FROM_EMAIL", "portal@localhost")
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "INFO")},
-    "loggers": {"httpx2": {"level": "WARNING"}},
-}
+LOG_FORMAT = env_str("LOG_FORMAT", "line")
+if LOG_FORMAT not in FORMATS:
+    raise ImproperlyConfigured(f"LOG_FORMAT must be line or json, not {LOG_FORMAT!r}.")
+LOGGING = logging_for(LOG_FORMAT, env_str("LOG_LEVEL", "INFO"))
+# Shown to whoever has it; without it /metrics answers this machine only.
+METRICS_TOKEN = env_str("METRICS_TOKEN")

@@ -42,7 +42,7 @@ def is_back(portal: Portal, child: str, killed: int) -> bool:
 
 def worker_is_ready(portal: Portal, log: str, since: int) -> bool:
     text = (portal.var / "log" / f"{log}.log").read_text(encoding="utf-8")[since:]
-    return re.search(r"@\S+ ready\.", text) is not None
+    return re.search(r"(?:@\S+|\[address\]) ready\.", text) is not None
 
 
 @pytest.mark.parametrize("child", ["worker", "sender", "web", "clock", "sink", "sites", "postgres"])

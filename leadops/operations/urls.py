@@ -1,0 +1,11 @@
+"""Routes."""
+
+from django.urls import path
+
+from leadops.operations import views
+
+urlpatterns = [
+    path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
+    path("metrics", views.metrics, name="metrics"),
+]
