@@ -5,6 +5,7 @@ Read it top to bottom and you have read the product. Names in brackets are requi
 
 from leadops.gates.enums import ProposerMay
 from leadops.gates.steps import FollowUp, Step
+from leadops.tour.enums import SENDERS
 
 STEPS: tuple[Step, ...] = (
     Step(
@@ -111,6 +112,25 @@ STEPS: tuple[Step, ...] = (
         tables=("outreach.Send",),
     ),
     Step(
+        key="tour.send",
+        stage="4 Outreach, preview",
+        trigger="Somebody asks for one to themselves",
+        task="",
+        subject="tour.TourLetter",
+        about="Preview to oneself",
+        seats=("rep",),
+        effects=("leadops.tour.actions.queue_letter", "leadops.tour.effects.send_to_me"),
+        opens="send it once, to that person's own address",
+        requirements=("OUT4",),
+        on_reject="leadops.tour.actions.return_letter",
+        seat_filter="leadops.tour.policies.own_letters",
+        also=SENDERS,
+        falls_back=False,
+        proposer_may=ProposerMay.YES,
+        approve_verb="Approve and send it to me",
+        tables=("tour.TourLetter",),
+    ),
+    Step(
         key="handoff.rules",
         stage="5 Handoff",
         trigger="Workspace created; a rule is edited",
@@ -162,4 +182,5 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (3600.0, "leadops.runs.clock.forget"),
     (3600.0, "scoring.clock.due_calibrations"),
     (3600.0, "icp.clock.due_reviews"),
+    (3600.0, "leadops.tour.clock.forget"),
 )

@@ -21,5 +21,6 @@ urlpatterns = [
     path("", include("outreach.urls")),
     path("", include("inbound.urls")),
     path("", include("handoff.urls")),
+    path("", include("leadops.tour.urls")),
     path("", include("leadops.demo.urls")),
 ]

@@ -63,6 +63,7 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Lists", ("prospects:list-list",)),
             Place("Uploads", ("prospects:upload-list",)),
             Place("Sources", ("prospects:source-list",)),
+            Place("Own-file tour", ("tour:tour",)),
         ),
     ),
     Place(

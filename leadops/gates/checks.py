@@ -25,6 +25,9 @@ HOUSEKEEPING = frozenset(
         "outreach.tasks.deliver",
         "outreach.tasks.recheck",
         "outreach.tasks.redraft",
+        "tour.tasks.draft",
+        "tour.tasks.learn",
+        "tour.tasks.read",
     }
 )
 

@@ -38,6 +38,7 @@ class Step:
     next: tuple[FollowUp, ...] = ()
     blockers: str = ""
     seat_filter: str = ""  # (membership) -> Q: which proposals are theirs; "" for all
+    also: tuple[str, ...] = ()  # further roles that may fill any of its seats
     falls_back: bool = True  # False: a manager re-assigns instead
     proposer_may: ProposerMay = ProposerMay.NEVER
     lapses_after_days: int = 0  # 0: never
@@ -52,7 +53,8 @@ class Step:
 
     def roles_of(self, seat: str) -> tuple[str, ...]:
         """Return the roles that may sit in the seat."""
-        return (seat, FALLBACK_ROLE) if self.has_fallback and seat != FALLBACK_ROLE else (seat,)
+        fallback = (FALLBACK_ROLE,) if self.has_fallback else ()
+        return tuple(dict.fromkeys((seat, *fallback, *self.also)))
 
 
 @cache

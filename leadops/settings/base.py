@@ -95,6 +95,7 @@ INSTALLED_APPS = [
     "inbound",
     "handoff",
     "leadops.insights",
+    "leadops.tour",
     "leadops.operations",
     "leadops.lab",
     "leadops.demo",

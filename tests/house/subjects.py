@@ -13,6 +13,7 @@ from tests.factories import icp as icps
 from tests.factories import outreach as touches
 from tests.factories import prospects as records
 from tests.factories import scoring as scores
+from tests.factories import tour as tours
 from tests.people import People
 
 
@@ -49,6 +50,10 @@ def outreach_send(people: People) -> Proposal:
     return _waiting("outreach.send", touches.make_draft(people))
 
 
+def tour_send(people: People) -> Proposal:
+    return tours.make_letter(people)
+
+
 def handoff_rules(people: People) -> Proposal:
     return propose_default_ruleset(people.workspace)
 
@@ -64,6 +69,7 @@ MAKERS: dict[str, Callable[[People], Proposal]] = {
     "outreach.voice": outreach_voice,
     "outreach.launch": outreach_launch,
     "outreach.send": outreach_send,
+    "tour.send": tour_send,
     "handoff.rules": handoff_rules,
     "handoff.acknowledge": handoff_acknowledge,
 }

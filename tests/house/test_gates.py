@@ -225,6 +225,7 @@ PAST = {
     "outreach.SequenceVersion": "state = 'live'",
     "handoff.Ruleset": "state = 'live'",
     "handoff.Handoff": "state = 'accepted'",
+    "tour.TourLetter": "state = 'queued'",
 }
 
 

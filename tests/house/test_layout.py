@@ -19,6 +19,7 @@ APPS = [
             "web",
             "ai",
             "insights",
+            "tour",
             "demo",
         )
     ),

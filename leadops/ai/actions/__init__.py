@@ -1,5 +1,6 @@
 """Writes of the AI layer: the connection, the calls with their money, and running a task."""
 
+from leadops.ai.actions.calls import forget_content
 from leadops.ai.actions.connections import (
     connection_tested,
     remove_connection,
@@ -7,4 +8,11 @@ from leadops.ai.actions.connections import (
 )
 from leadops.ai.actions.work import Outcome, run_task
 
-__all__ = ["Outcome", "connection_tested", "remove_connection", "run_task", "save_connection"]
+__all__ = [
+    "Outcome",
+    "connection_tested",
+    "forget_content",
+    "remove_connection",
+    "run_task",
+    "save_connection",
+]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Sum
@@ -220,3 +221,10 @@ def record_built_in(
         seconds=seconds,
     )
     return run
+
+
+@transaction.atomic
+def forget_content(*, subject_ids: Iterable[UUID]) -> None:
+    """Blank what was sent and answered about rows that are deleted; the cost of a call stays."""
+    rows = AIRun.objects.filter(subject_id__in=list(subject_ids))
+    rows.update(sent={}, output=None, raw="")

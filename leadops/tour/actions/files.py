@@ -1,0 +1,208 @@
+"""Steps 1 and the end: a file becomes a tour, its columns are settled, a tour is deleted."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from leadops.accounts.models import User, Workspace
+from leadops.ai.actions import forget_content
+from leadops.audit.actors import Actor
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.compliance.queries import Ask, contactability_many
+from leadops.gates.actions import withdraw
+from leadops.gates.errors import NotWaiting
+from leadops.gates.queries import waiting_proposal
+from leadops.tour.enums import LetterState
+from leadops.tour.errors import FileRefused, MappingRefused
+from leadops.tour.models import Tour, TourLetter, TourRecord
+from leadops.tour.rows import Person, Sorted, sort_rows
+from leadops.tour.work import SEND
+from prospects import files
+from prospects.descriptions import account_name, person_name
+from prospects.mapping import NotAMapping, checked, guess
+from prospects.normalise.places import country_name
+from prospects.tabular import Limits, Table, TableRefused, open_table
+
+LIMITS = Limits(text_bytes=50_000_000)
+
+
+def store(file_name: str, chunks: Iterable[bytes]) -> tuple[str, Table]:
+    """Keep a file and open it; refuses what is no table or over 50 MB, and keeps nothing of it."""
+    root = Path(settings.UPLOAD_ROOT)
+    stored = files.store(root, chunks)
+    try:
+        return stored.path, open_table(root / stored.path, name=file_name, limits=LIMITS)
+    except TableRefused as refused:
+        files.remove(root, stored.path)
+        raise FileRefused(refused.sentence) from refused
+
+
+def open_tour(
+    *,
+    workspace: Workspace,
+    actor: User,
+    file_name: str,
+    chunks: Iterable[bytes],
+    lawful_basis: str = "",
+    collected_on: date | None = None,
+    default_country: str = "",
+) -> Tour:
+    """Begin a tour on a file, in place of the person's last one; its records are taken at once.
+
+    Refuses a file that is no table: then the last tour stands and nothing of the file is kept.
+    """
+    path, table = store(file_name, chunks)
+    proposal = guess(table.header, table.sample())
+    tour = Tour(
+        workspace=workspace,
+        user=actor,
+        file_name=Path(file_name).name[-200:],
+        path=path,
+        lawful_basis=lawful_basis,
+        collected_on=collected_on,
+        default_country=default_country,
+        header=list(table.header),
+        columns=proposal.columns,
+        guess={"confidence": proposal.confidence, "vendor": proposal.vendor},
+    )
+    try:
+        found = _sorted(tour, table)
+        with transaction.atomic():
+            # Two tabs: the second waits here and replaces what the first has begun.
+            User.objects.select_for_update().get(pk=actor.pk)
+            for last in Tour.objects.filter(user=actor):
+                close_tour(tour=last, actor=actor)
+            tour.rows = _told(tour, found)
+            tour.save()
+            _take(tour, found)
+            record(
+                Event.TOUR_OPENED,
+                actor=actor,
+                subject=tour,
+                details={"rows": found.total, "records": len(found.records)},
+            )
+    except BaseException:
+        files.remove(Path(settings.UPLOAD_ROOT), path)
+        raise
+    return tour
+
+
+@transaction.atomic
+def map_columns(*, tour: Tour, actor: User, columns: Mapping[str, str | None]) -> Tour:
+    """Count the file again under other columns; what was read and drafted of it goes."""
+    try:
+        mapping = checked(columns, tour.header)
+    except NotAMapping as error:
+        raise MappingRefused(str(error)) from error
+    try:
+        table = open_table(
+            Path(settings.UPLOAD_ROOT) / tour.path, name=tour.file_name, limits=LIMITS
+        )
+    except (TableRefused, OSError) as error:
+        raise FileRefused("The file cannot be read any more. Upload it again.") from error
+    locked: Tour = Tour.objects.select_for_update().get(pk=tour.pk)
+    locked.columns = mapping
+    found = _sorted(locked, table)
+    locked.rows = _told(locked, found)
+    locked.read_seconds = locked.draft_seconds = None
+    locked.save(update_fields=["columns", "rows", "read_seconds", "draft_seconds"])
+    _forget_records(locked, actor)
+    _take(locked, found)
+    record(
+        Event.TOUR_MAPPED,
+        actor=actor,
+        subject=locked,
+        details={"usable": found.counts["usable"], "records": len(found.records)},
+    )
+    return locked
+
+
+def _sorted(tour: Tour, table: Table) -> Sorted:
+    try:
+        return sort_rows(
+            table,
+            tour.columns,
+            default_country=tour.default_country,
+            collected_on=tour.collected_on,
+            today=timezone.localdate(),
+        )
+    except TableRefused as refused:
+        raise FileRefused(refused.sentence) from refused
+
+
+def _told(tour: Tour, found: Sorted) -> dict[str, Any]:
+    return {
+        "counted": found.counted,
+        "total": found.total,
+        "is_longer": found.is_longer,
+        "counts": dict(found.counts),
+        "refusals": found.refusals,
+        "samples": found.samples,
+        "by_country": _by_country(tour, found.people),
+    }
+
+
+def _by_country(tour: Tour, people: list[Person]) -> list[dict[str, Any]]:
+    """Say by country how many of the usable rows may be mailed, and why the others may not."""
+    asks = [Ask(one.email, one.country, tour.lawful_basis, one.phone) for one in people]
+    lines: dict[str, dict[str, Any]] = {}
+    answers = contactability_many(workspace=tour.workspace, asks=asks)
+    for person, answer in zip(people, answers, strict=True):
+        name = country_name(person.country) if person.country else "Country not known"
+        line = lines.setdefault(name, {"country": name, "may": 0, "may_not": 0, "why": {}})
+        if answer.allowed:
+            line["may"] += 1
+            continue
+        line["may_not"] += 1
+        why = "Without an e-mail address." if not person.email else answer.because
+        line["why"][why] = line["why"].get(why, 0) + 1
+    for line in lines.values():
+        most = sorted(line["why"].items(), key=lambda pair: (-pair[1], pair[0]))[:3]
+        line["why"] = [{"text": text, "count": count} for text, count in most]
+    return sorted(lines.values(), key=lambda one: (-one["may"] - one["may_not"], one["country"]))
+
+
+def _take(tour: Tour, found: Sorted) -> None:
+    TourRecord.objects.bulk_create(
+        TourRecord(
+            workspace_id=tour.workspace_id,
+            tour=tour,
+            position=position,
+            company=account_name(one)[:300],
+            domain=str(one.get("company_domain", ""))[:253],
+            person=person_name(one)[:300],
+            data=one,
+        )
+        for position, one in enumerate(found.records, start=1)
+    )
+
+
+@transaction.atomic
+def close_tour(*, tour: Tour, actor: Actor) -> None:
+    """Delete a tour with its file, copies, drafts and messages, and what models were sent of it."""
+    record(Event.TOUR_CLOSED, actor=actor, subject=tour)
+    _forget_records(tour, actor)
+    paths = [tour.path, tour.deals_path]
+    tour.delete()
+    transaction.on_commit(lambda: _remove(paths))
+
+
+def _forget_records(tour: Tour, actor: Actor) -> None:
+    for letter in TourLetter.objects.filter(tour=tour, state=LetterState.WAITING):
+        if proposal := waiting_proposal(SEND, letter):
+            with suppress(NotWaiting):
+                withdraw(proposal=proposal, actor=actor, why="The preview was deleted.")
+    forget_content(subject_ids=tour.records.values_list("pk", flat=True))
+    TourRecord.objects.filter(tour=tour).delete()
+
+
+def _remove(paths: Iterable[str]) -> None:
+    for path in paths:
+        files.remove(Path(settings.UPLOAD_ROOT), path)

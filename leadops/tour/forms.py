@@ -1,0 +1,183 @@
+"""What people tell the tour, step by step."""
+
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from leadops.tour.models import TourRecord
+from prospects.enums import LawfulBasis
+from prospects.forms import countries
+
+FILES = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"
+LARGEST = 50_000_000
+
+
+class TourFileForm(forms.Form):
+    """Step 1: a file and what is known of it."""
+
+    file = forms.FileField(
+        label="Your file",
+        help_text=(
+            "CSV, TSV or XLSX up to 50 MB, any column names. Of a long file 25 records are taken."
+        ),
+        widget=forms.ClearableFileInput(attrs={"accept": FILES}),
+    )
+    collected_on = forms.DateField(
+        label="Collected on",
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text="Records older than 12 months count as stale.",
+    )
+    lawful_basis = forms.ChoiceField(
+        label="Lawful basis",
+        choices=LawfulBasis.choices,
+        required=False,
+        help_text="Outside the United States nobody may be written to without one.",
+    )
+    default_country = forms.ChoiceField(
+        label="Country of rows that name none", required=False, choices=countries
+    )
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if file.size > LARGEST:
+            raise forms.ValidationError(
+                "The file is over 50 MB. The tour takes 25 records: bring the first thousand rows."
+            )
+        return file
+
+    def clean_collected_on(self) -> Any:
+        day = self.cleaned_data["collected_on"]
+        if day and day > timezone.localdate():
+            raise forms.ValidationError("This day has not come yet.")
+        return day
+
+
+class ProfileForm(forms.Form):
+    """Step 2: a draft ICP in five fields."""
+
+    industries = forms.CharField(
+        label="Industries", required=False, max_length=300, help_text="Such as software, logistics."
+    )
+    employees = forms.CharField(
+        label="Employees", required=False, max_length=40, help_text="50-500, or 200+."
+    )
+    countries = forms.CharField(
+        label="Countries", required=False, max_length=300, help_text="Such as US, Germany."
+    )
+    titles = forms.CharField(
+        label="Job titles",
+        required=False,
+        max_length=300,
+        help_text="Such as VP, head of, director. Adds to the score; nobody is out for it.",
+    )
+    never = forms.CharField(
+        label="Never",
+        required=False,
+        max_length=300,
+        help_text="Words in a title, an industry or keywords that rule a record out: student.",
+    )
+
+
+class DealsForm(forms.Form):
+    """Step 2: closed deals instead."""
+
+    deals = forms.FileField(
+        label="Closed deals",
+        help_text="A CRM export with company, outcome and close date; won and lost, 30 or more.",
+        widget=forms.ClearableFileInput(attrs={"accept": FILES}),
+    )
+
+    def clean_deals(self) -> Any:
+        file = self.cleaned_data["deals"]
+        if file.size > LARGEST:
+            raise forms.ValidationError("The file is over 50 MB. Bring the last 12 months.")
+        return file
+
+
+class ExamplesForm(forms.Form):
+    """Step 2: does the draft agree with what people know?"""
+
+    customers = forms.CharField(
+        label="Three customers",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="One a line: name or website, industry, employees, country. "
+        "What stands in your file may be left out.",
+    )
+    bad_fits = forms.CharField(
+        label="Three bad fits",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Companies you would not sell to, in the same way.",
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if not (cleaned.get("customers", "") + cleaned.get("bad_fits", "")).strip():
+            raise forms.ValidationError("Name at least one company.")
+        return cleaned
+
+
+class OfferForm(forms.Form):
+    """Step 5: the one thing that no file says."""
+
+    offer = forms.CharField(
+        label="What you offer",
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="One or two sentences, such as: We plan visits for field service teams.",
+    )
+
+
+class ReasonForm(forms.Form):
+    """Step 5: a reason to write that a person knows."""
+
+    record = forms.ChoiceField(label="Company")
+    text = forms.CharField(
+        label="I know this because",
+        min_length=15,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="A sentence or two in your words. It stands under your name.",
+    )
+
+    def __init__(self, records: list[TourRecord], data: Any = None) -> None:
+        super().__init__(data)
+        choices = [(str(row.pk), row.company) for row in records]
+        self.fields["record"].choices = choices  # type: ignore[attr-defined]
+
+
+class EditForm(forms.Form):
+    """Step 5: a draft in the person's words."""
+
+    subject = forms.CharField(label="Subject", max_length=200)
+    body = forms.CharField(
+        label="Text", max_length=5_000, strip=False, widget=forms.Textarea(attrs={"rows": 9})
+    )
+
+    def clean_body(self) -> str:
+        # Browsers send CRLF; spans of claims count characters of what is stored.
+        body: str = self.cleaned_data["body"].replace("\r\n", "\n").strip()
+        if not body:
+            raise forms.ValidationError("The text is empty.")
+        return body
+
+
+class AnswerForm(forms.Form):
+    """Step 7: what the reader would answer."""
+
+    draft = forms.ChoiceField(label="To the draft for")
+    words = forms.CharField(
+        label="Answer",
+        max_length=5_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Try: Could we have a call on Tuesday? Or: Stop writing to me.",
+    )
+
+    def __init__(self, drafts: list[tuple[str, str]], data: Any = None) -> None:
+        super().__init__(data)
+        self.fields["draft"].choices = drafts  # type: ignore[attr-defined]

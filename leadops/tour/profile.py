@@ -1,0 +1,200 @@
+"""A draft ICP from five fields or from closed deals, and whom it lets in.
+
+Pure. The same criteria and the same matching as the live line (`icp.matching`).
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from icp.coverage import Deal
+from icp.document import normalised, parse, read_value
+from icp.matching import Fit, fit, words
+from prospects.descriptions import account_name, figure
+from prospects.normalise import domains, figures, places
+from prospects.normalise.companies import company_key
+
+FIELDS: Final = ("industries", "employees", "countries", "titles", "never")
+MOST_EXAMPLES: Final = 3  # customers, and as many bad fits
+NAMED: Final = 12  # companies named on each side
+_DIGIT: Final = re.compile(r"\d")
+
+
+class UnreadableField(ValueError):
+    """A field that cannot be read; `field` names it, the message is a sentence."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who is in, who is out and who cannot be told, by name."""
+
+    inside: list[str]
+    outside: list[str]
+    unknown: list[str]
+
+
+def content_of_fields(fields: Mapping[str, str]) -> dict[str, Any]:
+    """Return the document that five plain fields describe; raises `UnreadableField`.
+
+    What a company is (industry, size, country) is required; a job title only adds to the share.
+    """
+    criteria = [
+        *_row("industry", "contains", fields.get("industries", ""), is_required=True),
+        *_size(fields.get("employees", "")),
+        *_row("country", "in", _countries(fields.get("countries", "")), is_required=True),
+        *_row("title", "contains", fields.get("titles", ""), is_required=False),
+    ]
+    if sum(one["required"] for one in criteria) < 2:
+        raise UnreadableField(
+            "industries", "Give at least two of industries, employees and countries."
+        )
+    never = words(fields.get("never", ""))
+    banned = [
+        {"field": name, "op": "contains", "value": never, "reason": "Never"}
+        for name in ("title", "industry", "keywords")
+        if never
+    ]
+    return normalised({"criteria": criteria, "disqualifiers": banned})
+
+
+def _row(name: str, op: str, value: object, *, is_required: bool) -> list[dict[str, Any]]:
+    if not words(value):
+        return []
+    return [{"field": name, "op": op, "value": words(value), "required": is_required}]
+
+
+def _size(text: str) -> list[dict[str, Any]]:
+    if not text.strip():
+        return []
+    op, value = ("between", text)
+    if text.strip().endswith("+"):
+        op, value = ">=", text.strip().rstrip("+")
+    if read_value("employees", op, value) is None:
+        raise UnreadableField("employees", "Write the size as “50-500” or “200+”.")
+    return [{"field": "employees", "op": op, "value": value, "required": True}]
+
+
+def _countries(text: str) -> list[str]:
+    found = []
+    for word in words(text):
+        code = places.country(word)
+        if not code:
+            raise UnreadableField("countries", f"“{word[:40]}” is no country.")
+        found.append(code)
+    return found
+
+
+def facts_of(record: Mapping[str, Any]) -> dict[str, object]:
+    """Return what the ICP may ask of an imported record; what is empty is not known."""
+    facts: dict[str, object] = {
+        "employees": figure(record, "employees"),
+        "revenue": figure(record, "revenue"),
+        **{
+            name: record.get(name)
+            for name in (
+                "industry", "country", "region", "city", "keywords", "technologies", "title",
+                "seniority",
+            )
+        },
+    }  # fmt: skip
+    return {name: value for name, value in facts.items() if value not in (None, "", [])}
+
+
+def judged(content: Mapping[str, Any], facts: Mapping[str, object]) -> Fit:
+    """Judge facts by the draft, with the reasons as the live line words them."""
+    document = parse(content)
+    return fit(document.criteria, document.disqualifiers, facts)
+
+
+def sides_of(content: Mapping[str, Any], records: Iterable[Mapping[str, Any]]) -> Sides:
+    """Say who of the records falls in and who falls out."""
+    sides = Sides([], [], [])
+    into = {True: sides.inside, False: sides.outside, None: sides.unknown}
+    for record in records:
+        into[judged(content, facts_of(record)).inside].append(account_name(record))
+    return sides
+
+
+def deal_sides(content: Mapping[str, Any], deals: Sequence[Deal]) -> dict[str, Any]:
+    """Count won and lost deals in and out, with names: {"won": {"in": n, "out": n, …}, …}."""
+    counted: dict[str, dict[str, Any]] = {}
+    for name, is_won in (("won", True), ("lost", False)):
+        sides: dict[bool | None, list[str]] = {True: [], False: [], None: []}
+        for deal in deals:
+            if deal.won is is_won:
+                sides[judged(content, deal.facts).inside].append(deal.company)
+        counted[name] = {
+            "in": len(sides[True]),
+            "out": len(sides[False]),
+            "unknown": len(sides[None]),
+            "in_names": sides[True][:NAMED],
+            "out_names": sides[False][:NAMED],
+        }
+    return counted
+
+
+def examples(
+    content: Mapping[str, Any],
+    customers: str,
+    bad_fits: str,
+    records: Sequence[Mapping[str, Any]],
+) -> list[dict[str, Any]]:
+    """Hold the draft against companies that the person knows: does it agree?
+
+    A line is "Name or website, industry, employees, country"; what it leaves out is taken from the
+    file where the company stands in it. `agrees` is None where too little is known.
+    """
+    found = []
+    for wanted, text in ((True, customers), (False, bad_fits)):
+        lines = [line for line in text.splitlines() if line.strip()][:MOST_EXAMPLES]
+        for line in lines:
+            name, facts = _example(line, records)
+            verdict = judged(content, facts)
+            found.append(
+                {
+                    "name": name,
+                    "is_customer": wanted,
+                    "inside": verdict.inside,
+                    "agrees": None if verdict.inside is None else verdict.inside is wanted,
+                    "why": _why(verdict),
+                }
+            )
+    return found
+
+
+def _why(verdict: Fit) -> str:
+    if verdict.inside is None:
+        return f"Not known: {', '.join(verdict.unknown)}. Add it to the line."
+    return verdict.reasons[0] if verdict.reasons else ""
+
+
+def _example(line: str, records: Sequence[Mapping[str, Any]]) -> tuple[str, dict[str, object]]:
+    name, *told = (part.strip()[:120] for part in re.split(r"[,;\t]", line.strip()))
+    facts = _known(name, records)
+    for part in filter(None, told):
+        size = figures.span(part) if _DIGIT.search(part) else None
+        if size is not None:
+            facts["employees"] = (size.low + (size.high or size.low)) // 2
+        elif code := places.country(part):
+            facts["country"] = code
+        else:
+            facts["industry"] = part
+    return name, facts
+
+
+def _known(name: str, records: Sequence[Mapping[str, Any]]) -> dict[str, object]:
+    """Return what the file says of a company, {} where it is not in it."""
+    domain, key = domains.company_domain(name), company_key(name)
+    for record in records:
+        same_site = bool(domain) and record.get("company_domain") == domain
+        if same_site or (key and company_key(str(record.get("company_name", ""))) == key):
+            facts = facts_of(record)
+            # The title is one person's; the example is about the company.
+            facts.pop("title", None)
+            return facts
+    return {}

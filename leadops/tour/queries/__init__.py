@@ -1,0 +1,12 @@
+"""Reads of the tour."""
+
+from leadops.tour.queries.tours import (
+    get_draft,
+    get_letter,
+    get_record,
+    get_tour,
+    open_tour,
+    tour_of,
+)
+
+__all__ = ["get_draft", "get_letter", "get_record", "get_tour", "open_tour", "tour_of"]

@@ -1,0 +1,109 @@
+"""What a preview draft may rest on: the record, what its site said, what its person knows."""
+
+from datetime import date
+
+from django.utils import timezone
+
+from leadops.tour.models import TourDraft, TourPage, TourRecord
+from outreach import claims, transferability, writing
+from outreach.queries.checking import Checked, check_words
+from outreach.queries.material import Material
+from outreach.queries.voices import live_voice, rules_of
+from prospects.descriptions import figure
+
+PAGE_CHARACTERS = 20_000
+SHOWN = ("full_name", "first_name", "last_name", "title", "email", "city", "country", "industry")
+
+
+def material_of(record: TourRecord, *, offer: str) -> Material:
+    """Collect a record's material as the live line does: dated news first, then its pages."""
+    pages = list(record.pages.all())
+    by_url = {page.url: page for page in pages}
+    known = [page for page in pages if not page.url]
+    return Material(
+        record=_fields(record),
+        sources=(*_signal_sources(record, by_url), *(_page(one, record.company) for one in pages)),
+        reasons=(
+            *(
+                writing.Reason(sentence, "note", "known", id=str(page.pk))
+                for page in known
+                for sentence in writing.quotable(page.text)[:2]
+            ),
+            *_reasons(record, by_url),
+        ),
+        offer=offer,
+        link_domains=(),
+        others=_others(record),
+    )
+
+
+def checked_text(draft: TourDraft, *, subject: str, body: str, sender: str) -> Checked:
+    """Check an edited text as the review page does: voice, claims, details, transferability."""
+    return check_words(
+        subject=subject,
+        body=body,
+        sender=sender,
+        touch=1,
+        material=material_of(draft.record, offer=draft.record.tour.offer),
+        rules=rules_of(live_voice()),
+    )
+
+
+def _fields(record: TourRecord) -> dict[str, str]:
+    data = record.data
+    return {
+        **{name: str(data.get(name, "")) for name in SHOWN},
+        "company_name": record.company,
+        "company_domain": record.domain,
+        "employees": str(figure(data, "employees") or ""),
+    }
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _signal_sources(record: TourRecord, by_url: dict[str, TourPage]) -> list[claims.Source]:
+    return [
+        claims.Source(
+            id=str(page.pk),
+            text=one["quote"],
+            fetched_at=page.fetched_at,
+            about=record.company,
+            event_on=_day(one["day"]),
+        )
+        for one in record.signals
+        if (page := by_url.get(one["page"]))
+    ]
+
+
+def _page(page: TourPage, company: str) -> claims.Source:
+    return claims.Source(str(page.pk), page.text[:PAGE_CHARACTERS], page.fetched_at, company)
+
+
+def _reasons(record: TourRecord, by_url: dict[str, TourPage]) -> list[writing.Reason]:
+    """List what is a reason to write, the newest first, undated last."""
+    found = [
+        writing.Reason(
+            quote=one["sentence"] if one["sentence"] in one["quote"] else one["quote"],
+            page=writing.page_name(page.url, page.title),
+            kind=one["kind"],
+            event_on=_day(one["day"]),
+            id=str(page.pk),
+        )
+        for one in record.signals
+        if (page := by_url.get(one["page"]))
+    ]
+    today = timezone.localdate()
+    return sorted(found, key=lambda one: today - (one.event_on or date.min))
+
+
+def _others(record: TourRecord) -> tuple[transferability.Subject, ...]:
+    rows = TourRecord.objects.filter(tour_id=record.tour_id).exclude(pk=record.pk)
+    return tuple(
+        transferability.Subject(
+            str(row.pk), row.company, "\n".join(one["quote"] for one in row.signals)
+        )
+        for row in rows
+        if row.signals
+    )[:15]

@@ -1,0 +1,374 @@
+"""The tour's page, step by step: what is done, what runs, what failed and why."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import Any, Final
+
+from django.db.models import Prefetch, Sum
+from django.utils import timezone
+
+from icp.document import parse
+from icp.lint import must_fix
+from icp.matching import describe
+from leadops.accounts.models import User, Workspace
+from leadops.ai.models import AIRun, Connection
+from leadops.ai.queries import Engine, connection_of, engine_of
+from leadops.gates.models import Proposal
+from leadops.gates.queries import waiting_proposal
+from leadops.runs.enums import OPEN_STATUSES
+from leadops.runs.models import StageRun
+from leadops.tour import profile
+from leadops.tour.enums import LetterState, SiteState
+from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
+from leadops.tour.queries.tours import run_of
+from leadops.tour.work import CHANGES, DRAFT, LEARN, READ, SEND, run_key
+from outreach.models import Mailbox
+from outreach.queries.mailboxes import mailboxes
+from outreach.queries.sends import is_paused
+
+TITLES: Final = (
+    "Your file",
+    "Who is a customer",
+    "Ten companies, read live",
+    "The best ten",
+    "Five drafts",
+    "Who wrote",
+    "Send one to me",
+    "To go live",
+)
+FULLY_SHOWN: Final = 10  # companies with facts, and places of the ranking
+FAILURE_WORDS: Final = {
+    "unknown_name": "the name is not known",
+    "name_service": "this machine's name service does not answer",
+    "unreachable": "the site does not answer",
+    "certificate": "its certificate is not valid",
+    "timeout": "the site is too slow",
+    "robots": "its robots.txt asks us not to read",
+    "busy": "the site asked for a pause",
+    "status": "the site answered with an error",
+    "too_large": "the page is too large",
+    "encoding": "the page is packed in a way that is not read",
+    "type": "it is no web page",
+    "redirects": "it redirects without end",
+    "protocol": "it does not speak HTTP properly",
+    "address": "it is an address inside a network",
+    "url": "the address cannot be read",
+    "late": "it was not done within two minutes",
+}
+# Failures that say more about this machine than about the sites.
+NO_NETWORK: Final = frozenset({"unknown_name", "name_service", "unreachable", "timeout"})
+
+
+@dataclass(frozen=True)
+class Step:
+    """One of the eight, with its word: Done, Next, Running or Later."""
+
+    number: int
+    title: str
+    state: str
+
+
+class TourPageReads:
+    """Everything that one person's tour shows; each part is read when the template asks for it."""
+
+    def __init__(
+        self, tour: Tour | None, user: User, workspace: Workspace, asked: Mapping[str, str]
+    ) -> None:
+        self.tour = tour
+        self.user = user
+        self.workspace = workspace
+        self.asked = asked
+
+    # The way through
+
+    @cached_property
+    def steps(self) -> list[Step]:
+        """Return the eight steps; the first that is not done is next."""
+        done = self.done
+        running = self.changing
+        following = next((n for n in range(1, 9) if not done[n]), 0)
+        return [
+            Step(number, title, self._word(number, done, running, following))
+            for number, title in enumerate(TITLES, start=1)
+        ]
+
+    @staticmethod
+    def _word(
+        number: int, done: Mapping[int, bool], running: frozenset[int], following: int
+    ) -> str:
+        if done[number]:
+            return "Done"
+        if number in running:
+            return "Running"
+        return "Next" if number == following else "Later"
+
+    @cached_property
+    def done(self) -> dict[int, bool]:
+        """Say of each step whether its result is there."""
+        tour = self.tour
+        if tour is None:
+            return dict.fromkeys(range(1, 9), False)
+        is_ranked = tour.read_seconds is not None
+        has_answer = bool(self.answers)
+        return {
+            1: bool(self.records),
+            2: bool(tour.icp),
+            3: is_ranked,
+            4: is_ranked,
+            5: bool(self.drafts),
+            6: bool(self.drafts),
+            7: has_answer,
+            8: has_answer,
+        }
+
+    @cached_property
+    def runs(self) -> dict[str, StageRun | None]:
+        """Return the newest run of each task: learn, read, draft."""
+        if self.tour is None:
+            return {}
+        found = {task: run_of(run_key(task, self.tour.pk)) for task in (LEARN, READ, DRAFT)}
+        return {task.rpartition(".")[2]: run for task, run in found.items()}
+
+    @cached_property
+    def changing(self) -> frozenset[int]:
+        """Return the steps that change by themselves now and are asked for again."""
+        running: set[int] = set()
+        for task in (LEARN, READ, DRAFT):
+            run = self.runs.get(task.rpartition(".")[2])
+            if run is not None and run.status in OPEN_STATUSES:
+                running |= CHANGES[task]
+        if self.letter and self.letter.state in {LetterState.QUEUED, LetterState.SENDING}:
+            running |= CHANGES[SEND]
+        return frozenset(running)
+
+    # Step 2: the profile
+
+    @cached_property
+    def criteria(self) -> list[str]:
+        """Return the draft's conditions in words, the disqualifiers last."""
+        document = parse(self.tour.icp if self.tour else {})
+        wanted = [
+            f"{describe(row)}{'' if row.required else ' (adds to the share)'}"
+            for row in document.criteria
+        ]
+        never = {", ".join(map(str, row.value)) for row in document.disqualifiers
+                 if isinstance(row.value, tuple)}  # fmt: skip
+        return [*wanted, *(f"Never: {one}" for one in sorted(never))]
+
+    @cached_property
+    def sides(self) -> profile.Sides:
+        """Return who of the records is in, out, or cannot be told."""
+        assert self.tour is not None
+        if self.tour.read_seconds is None:
+            return profile.sides_of(self.tour.icp, [row.data for row in self.records])
+        sides = profile.Sides([], [], [])
+        into = {True: sides.inside, False: sides.outside, None: sides.unknown}
+        for row in self.records:
+            into[row.inside].append(row.company)
+        return sides
+
+    @property
+    def agreement(self) -> tuple[int, int]:
+        """Return how many of the person's examples the draft agrees with, of how many."""
+        verdicts = self.tour.examples.get("verdicts", []) if self.tour else []
+        return sum(one["agrees"] is True for one in verdicts), len(verdicts)
+
+    # Step 3: the reading
+
+    @cached_property
+    def records(self) -> list[TourRecord]:
+        """Return the records in their order, with the pages that were read but not their text."""
+        if self.tour is None:
+            return []
+        pages = TourPage.objects.defer("text").exclude(url="").order_by("fetched_at")
+        rows = self.tour.records.prefetch_related(Prefetch("pages", queryset=pages))
+        return list(rows.order_by("position"))
+
+    @cached_property
+    def site_counts(self) -> Counter[str]:
+        """Count the records by how far the reading of their sites came."""
+        return Counter(row.state for row in self.records)
+
+    @cached_property
+    def failures(self) -> list[tuple[str, int, str]]:
+        """Return why sites were not read: the reason in words, how many, one example."""
+        failed = [row for row in self.records if row.state == SiteState.FAILED]
+        counted = Counter(row.why_kind for row in failed)
+        example = {row.why_kind: row.why for row in reversed(failed)}
+        return [
+            (FAILURE_WORDS.get(kind, "another reason"), count, example[kind])
+            for kind, count in counted.most_common()
+        ]
+
+    @property
+    def is_offline(self) -> bool:
+        """Say whether not one site could be reached, for reasons of the network."""
+        failed = [row.why_kind for row in self.records if row.state == SiteState.FAILED]
+        return (
+            bool(failed) and not self.site_counts[SiteState.READ] and NO_NETWORK.issuperset(failed)
+        )
+
+    @cached_property
+    def read_first(self) -> list[TourRecord]:
+        """Return the ten companies that are shown with facts and quotes."""
+        return self._tried[:FULLY_SHOWN]
+
+    @cached_property
+    def read_later(self) -> list[TourRecord]:
+        """Return the companies after the first ten."""
+        return self._tried[FULLY_SHOWN:]
+
+    @cached_property
+    def _tried(self) -> list[TourRecord]:
+        tried = [row for row in self.records if row.state in {SiteState.READ, SiteState.FAILED}]
+        return sorted(tried, key=lambda row: (row.state != SiteState.READ, row.position))
+
+    # Step 4: the ranking
+
+    @cached_property
+    def ranked(self) -> list[TourRecord]:
+        """Return the records best first; equal scores by confidence, then in file order."""
+        rows = [row for row in self.records if row.score is not None]
+        return sorted(rows, key=lambda row: (-(row.score or 0), -row.confidence, row.position))
+
+    @property
+    def best(self) -> list[TourRecord]:
+        """Return the top ten."""
+        return self.ranked[:FULLY_SHOWN]
+
+    @cached_property
+    def compared(self) -> tuple[TourRecord, TourRecord] | None:
+        """Return the two that are compared: as asked for, else the best and the tenth."""
+        if len(self.ranked) < 2:
+            return None
+        by_id = {str(row.pk): row for row in self.ranked}
+        one = by_id.get(self.asked.get("a", ""), self.best[0])
+        other = by_id.get(self.asked.get("b", ""), self.best[-1])
+        return one, other
+
+    # Steps 5 and 6: drafts and who wrote them
+
+    @cached_property
+    def drafts(self) -> list[TourDraft]:
+        """Return the written drafts, the best record's first."""
+        return [one for one in self._all_drafts if not one.why]
+
+    @cached_property
+    def passed_over(self) -> list[TourDraft]:
+        """Return the records for which nothing was written, with the reason."""
+        return [one for one in self._all_drafts if one.why]
+
+    @cached_property
+    def _all_drafts(self) -> list[TourDraft]:
+        rows = TourDraft.objects.filter(record__tour=self.tour).select_related("record")
+        return sorted(rows, key=lambda one: (-(one.record.score or 0), one.record.position))
+
+    @cached_property
+    def sources(self) -> dict[str, TourPage]:
+        """Return the pages that claims cite, by the id a claim names."""
+        ids = [one["snapshot"] for draft in self.drafts for one in draft.claims if one["snapshot"]]
+        known = [one for one in ids if one != "record"]
+        rows = TourPage.objects.defer("text").filter(pk__in=known)
+        return {str(page.pk): page for page in rows}
+
+    @cached_property
+    def connection(self) -> Connection | None:
+        """Return the workspace's model, None without one."""
+        return connection_of(self.workspace)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Return which engine answers now."""
+        return engine_of(self.connection, timezone.now())
+
+    @cached_property
+    def cost(self) -> Decimal:
+        """Return what this tour's model calls have cost so far."""
+        ids = [row.pk for row in self.records]
+        found = AIRun.objects.filter(subject_id__in=ids).aggregate(cost=Sum("cost"))
+        return found["cost"] or Decimal(0)
+
+    @property
+    def cost_per_draft(self) -> Decimal:
+        """Return the mean cost of the drafts that stand."""
+        total = sum((one.cost for one in self.drafts), Decimal(0))
+        return total / len(self.drafts) if self.drafts else Decimal(0)
+
+    @property
+    def writers(self) -> list[tuple[str, int]]:
+        """Return which engine wrote how many of the drafts."""
+        return Counter(one.engine for one in self.drafts).most_common()
+
+    # Step 7: one to oneself
+
+    @cached_property
+    def mailbox(self) -> Mailbox | None:
+        """Return the mailbox that would send, the first that is not paused."""
+        return sending_mailbox()
+
+    @cached_property
+    def letter(self) -> TourLetter | None:
+        """Return the newest message to oneself."""
+        if self.tour is None:
+            return None
+        rows = self.tour.letters.select_related("draft__record").defer("raw")
+        return rows.order_by("-made_at").first()
+
+    @cached_property
+    def proposal(self) -> Proposal | None:
+        """Return what waits at the gate for this person."""
+        return waiting_proposal(SEND, self.letter) if self.letter else None
+
+    @cached_property
+    def answers(self) -> list[TourAnswer]:
+        """Return the answers to previews, newest first."""
+        if self.tour is None:
+            return []
+        return list(self.tour.answers.select_related("draft__record").order_by("-received_at"))
+
+    # Step 8: what is left to do
+
+    @cached_property
+    def vague(self) -> list[str]:
+        """Return what the draft still needs before two people may approve it (ICP8)."""
+        found = must_fix(parse(self.tour.icp if self.tour else {}))
+        return [f"{one.message} {one.instead}" for one in found]
+
+
+def sending_mailbox() -> Mailbox | None:
+    """Return the first mailbox of the open scope that is not paused."""
+    return next((one for one in mailboxes() if not is_paused(one)), None)
+
+
+def unread(tour: Tour) -> list[TourRecord]:
+    """Return the records whose sites wait to be read."""
+    return list(tour.records.filter(state=SiteState.WAITING).order_by("position"))
+
+
+def to_draft(tour: Tour) -> list[TourRecord]:
+    """Return the records without a text, in the order of drafting.
+
+    Those that a person gave a reason for come first, then the best that are not out of the ICP.
+    """
+    rows: Iterable[TourRecord] = tour.records.filter(draft__isnull=True, score__isnull=False)
+    given = set(
+        TourPage.objects.filter(record__tour=tour, url="").values_list("record_id", flat=True)
+    )
+    wanted = [row for row in rows if row.pk in given or row.inside is not False]
+    return sorted(wanted, key=lambda row: (row.pk not in given, -(row.score or 0), row.position))
+
+
+def has_own_reason(records: Sequence[TourRecord]) -> set[Any]:
+    """Return the ids of those records that a person gave a reason for."""
+    rows = TourPage.objects.filter(record__in=list(records), url="")
+    return set(rows.values_list("record_id", flat=True))
+
+
+def cost_of(record: TourRecord, *, since: datetime) -> Decimal:
+    """Return what model calls about a record have cost since a moment."""
+    rows = AIRun.objects.filter(subject_id=record.pk, started_at__gte=since)
+    return rows.aggregate(cost=Sum("cost"))["cost"] or Decimal(0)

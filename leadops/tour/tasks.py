@@ -1,0 +1,227 @@
+"""The tour's work in the background: closed deals, sites, drafts."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from typing import Any, Final
+
+from django.conf import settings
+from django.utils import timezone
+
+from icp.coverage import Deal
+from icp.providers import suggestion
+from leadops.runs.engine import Failed, Run, stage_task
+from leadops.tour import actions, profile, queries
+from leadops.tour.actions.drafts import MOST_DRAFTS, Made
+from leadops.tour.actions.files import LIMITS
+from leadops.tour.actions.sites import SiteFound, SitePage
+from leadops.tour.enums import SiteState
+from leadops.tour.models import Tour, TourRecord
+from leadops.tour.queries.material import material_of
+from leadops.tour.queries.page import cost_of, has_own_reason, to_draft, unread
+from leadops.tour.work import DRAFT, LEARN, READ
+from leadops.web.actions import SharedRobots, portal_crew
+from leadops.web.errors import FetchFailed
+from leadops.web.visits import Visit
+from outreach.providers.drafting import Composed, compose
+from outreach.queries.voices import live_voice, rules_of
+from prospects.tabular import TableRefused, open_table
+from scoring import deals, site
+from scoring.providers import sites
+from scoring.providers.sites import Visited
+
+# 25 records are through within three minutes: what is not read by then is left out, and says so.
+READING_SECONDS: Final = 120.0
+LATE = "It was not done within two minutes, so the tour went on without it"
+GONE = "This tour was replaced or deleted, so there is nothing left to do."
+
+
+@stage_task(LEARN, lease_seconds=60)
+def learn(run: Run, *, tour_id: str) -> None:
+    """Read closed deals: what wins more often becomes the draft, or it says why nothing does."""
+    tour = queries.open_tour(tour_id)
+    if tour is None:
+        return run.note(GONE)
+    found = _closed_deals(tour)
+    rows = [
+        Deal(one["attributes"], one["is_won"], one["account_name"] or one["domain"])
+        for one in found.deals
+    ]
+    proposed = suggestion.offline(rows, None)
+    content = suggestion.applied(None, proposed) if proposed.criteria else None
+    told = {
+        "closed": len(rows),
+        "won": sum(row.won for row in rows),
+        "refused": [one.reason for one in found.refused[:5]],
+        "refused_count": len(found.refused),
+        "open": found.open,
+        "because": proposed.because,
+        "sides": profile.deal_sides(content or tour.icp, rows) if content or tour.icp else {},
+        "is_draft": content is not None,
+    }
+    with run.fenced():
+        actions.note_deals(tour=tour, told=told, content=content)
+    run.note(f"{len(rows):,} closed deals read, {len(found.refused):,} rows left out.")
+    return None
+
+
+def _closed_deals(tour: Tour) -> deals.ReadDeals:
+    try:
+        table = open_table(
+            settings.UPLOAD_ROOT / tour.deals_path, name=tour.deals_name, limits=LIMITS
+        )
+        return deals.read_deals(table, deals.Named(), today=timezone.localdate())
+    except (TableRefused, deals.DealsRefused) as refused:
+        raise Failed(f"{refused} Use the five fields, or bring another file.") from refused
+    except OSError as error:
+        raise Failed("The file of deals is gone. Bring it again.") from error
+
+
+@stage_task(READ, lease_seconds=60)
+def read(run: Run, *, tour_id: str) -> None:
+    """Read the sites side by side, then rank the records by what is known of them.
+
+    Runs again from its start after any death: sites noted since are not visited twice.
+    """
+    tour = queries.open_tour(tour_id)
+    if tour is None:
+        return run.note(GONE)
+    began = time.monotonic()
+    waiting = unread(tour)
+    total = tour.records.count()
+    with run.fenced():
+        actions.note_sites(
+            found=[SiteFound(row.pk, SiteState.NO_SITE) for row in waiting if not row.domain]
+        )
+    left = {row.pk: row for row in waiting if row.domain}
+    for row, outcome in _visits(list(left.values())):
+        with run.fenced():
+            actions.note_sites(found=[_found(row, outcome)])
+        left.pop(row.pk)
+        run.progress(total - len(left), total)
+        if time.monotonic() - began > READING_SECONDS:
+            break
+    with run.fenced():
+        actions.note_sites(found=[SiteFound(pk, SiteState.FAILED, LATE, "late") for pk in left])
+        actions.rank_records(tour=tour, seconds=round(time.monotonic() - began, 1))
+    run.progress(total, total)
+    run.note(f"{total} records ranked.")
+    return None
+
+
+def _visits(rows: list[TourRecord]) -> Iterator[tuple[TourRecord, Visited | FetchFailed]]:
+    robots = SharedRobots()
+    visits = ((row, sites.visit(Visit(robots), sites.starts("", row.domain))) for row in rows)
+    with closing(portal_crew().run(visits)) as outcomes:  # type: ignore[type-var]
+        yield from outcomes
+
+
+def _found(row: TourRecord, outcome: Visited | FetchFailed) -> SiteFound:
+    if isinstance(outcome, FetchFailed):
+        return SiteFound(row.pk, SiteState.FAILED, outcome.sentence, outcome.kind.value)
+    today = timezone.localdate()
+    found = site.read(
+        [site.Raw(p.url, p.body, p.content_type, p.charset) for p in outcome.pages],
+        name=row.company,
+        domain=row.domain,
+        today=today,
+        read_on=today,
+    )
+    at = {page.url: page.fetched_at for page in outcome.pages}
+    return SiteFound(
+        row.pk,
+        SiteState.READ,
+        facts=[
+            {
+                "field": one.field,
+                "label": one.field.replace("_", " "),
+                "value": _plain(one.value),
+                "quote": _plain(one.quote),
+                "page": one.page,
+            }
+            for one in found.facts
+        ],
+        signals=[_signal(one) for one in found.signals],
+        unknown=[name.replace("_", " ") for name in found.unknown],
+        pages=[
+            SitePage(page.url, page.title, _plain(page.text), at[page.url])
+            for page in found.pages
+            if page.url in at
+        ],
+    )
+
+
+def _plain(text: str) -> str:
+    """Drop what PostgreSQL cannot hold: NUL and lone surrogates."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def _signal(one: Any) -> dict[str, Any]:
+    return {
+        "kind": one.kind.value,
+        "sentence": _plain(one.sentence),
+        "quote": _plain(one.quote),
+        "page": one.page,
+        "day": one.moment.day.isoformat() if one.moment else "",
+        "date_words": one.moment.words if one.moment else "",
+    }
+
+
+@stage_task(DRAFT, lease_seconds=120)
+def draft(run: Run, *, tour_id: str) -> None:
+    """Draft for the best records until five texts stand; who has no reason gets none."""
+    tour = queries.open_tour(tour_id)
+    if tour is None:
+        return run.note(GONE)
+    began = time.monotonic()
+    rows = to_draft(tour)
+    own = has_own_reason(rows)
+    written = _written(tour)
+    for row in rows:
+        if written >= MOST_DRAFTS and row.pk not in own:
+            break
+        began_at = timezone.now()
+        composed = _compose(tour, row)
+        with run.fenced():
+            _note(row, composed, began_at)
+        written += composed.text is not None
+        run.progress(min(written, MOST_DRAFTS), MOST_DRAFTS)
+    with run.fenced():
+        actions.end_drafting(tour=tour, seconds=round(time.monotonic() - began, 1))
+    run.note(f"{written} drafts stand.")
+    return None
+
+
+def _written(tour: Tour) -> int:
+    return tour.records.filter(draft__why="").count()
+
+
+def _compose(tour: Tour, row: TourRecord) -> Composed:
+    return compose(
+        seed=str(row.position),
+        sender=tour.user.name,
+        touch=1,
+        material=material_of(row, offer=tour.offer),
+        rules=rules_of(live_voice()),
+        workspace=tour.workspace,
+        subject=row,
+    )
+
+
+def _note(row: TourRecord, composed: Composed, began_at: datetime) -> None:
+    text = composed.text
+    if text is None:
+        actions.note_no_draft(record_id=row.pk, why=composed.why)
+        return
+    model = text.ai_run.model if text.ai_run is not None else ""
+    made = Made(
+        record_id=row.pk,
+        subject=text.subject,
+        body=text.body,
+        checked=text.checked,
+        engine=model or "built-in engine",
+        cost=cost_of(row, since=began_at),
+        note=composed.note,
+    )
+    actions.note_drafts(made=[made])
