@@ -23,7 +23,8 @@ class Company:
 
     name: str
     domain: str = ""
-    signatures: tuple[str, ...] = ()  # of one page: its copyright line, its ``og:site_name``
+    signatures: tuple[str, ...] = ()  # of that page: copyright line, ``og:site_name``
+    is_listed: bool = False  # that page is a list of firms: what is not told its own is not
 
     @cached_property
     def key(self) -> str:
@@ -38,18 +39,20 @@ class Company:
             return self.key in squeezed(text)
         return bool(re.search(rf"\b{re.escape(self.key)}\b", text, re.IGNORECASE))
 
-    def is_own(self, text: str) -> bool:
-        """Say whether a text names the company, its group or who signs the page at hand.
+    def is_group(self, text: str) -> bool:
+        """Say whether a text names the company or its group.
 
         Sisters and subsidiaries are known by the label of the common domain: "Acme Iberia, S.L." at
         acme.com.
         """
-        if self.is_named(text):
-            return True
         label = squeezed(domains.label(self.domain)) if self.domain else ""
-        keys = [label, *(Company(name).key for name in self.signatures)]
+        return self.is_named(text) or (len(label) >= 5 and label in squeezed(text))
+
+    def is_own(self, text: str) -> bool:
+        """Say whether a text names the company, its group, or who signs the page at hand."""
         plain = squeezed(text)
-        return any(len(key) >= 5 and key in plain for key in keys)
+        signed = (Company(name).key for name in self.signatures)
+        return self.is_group(text) or any(len(key) >= 5 and key in plain for key in signed)
 
     def speaks(self, sentence: str) -> bool:
         """Say whether a sentence of its site is about the company: named, "we", "the company"."""

@@ -303,6 +303,12 @@ def _e164(number: phonenumbers.PhoneNumber) -> str:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+_DATE = re.compile(
+    r"\d{0,2} ?(?:(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])"
+    r"|(?:[0-2]?\d|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)\d\d)(?!\d)"
+)
+
+
 def country_of(number: str) -> str:
     """Return the ISO country of a number in E.164; the main one of those that share a code."""
     code = phonenumbers.parse(number, None).country_code
@@ -315,7 +321,7 @@ def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | Non
     is_marked = any(start - 3 <= place <= start for place in block.fax_at)
     if is_marked or _FAX.search(before) or _FAX_AFTER.match(block.text[end : end + 12]):
         return "fax"
-    if _NO_PHONE.search(before):
+    if _NO_PHONE.search(before) or _DATE.match(block.text, start):
         return None
     if _MOBILE.search(before):
         return "mobile"

@@ -71,20 +71,23 @@ class Organisation(NamedTuple):
 
 
 def signatures(page: SitePage) -> list[str]:
-    """Return who signs a page: ``og:site_name``, the names of its copyright lines, its title."""
+    """Return who signs a page: its ``og:site_name`` and the names of its copyright lines."""
     named = [page.meta.get("og:site_name", "")]
     named += [match["name"] for match in islice(_COPYRIGHT.finditer(page.text[:MAX_TEXT]), 6)]
-    named += _TITLE_CUT.split(page.title)[:8]
     return [name for name in dict.fromkeys(named) if name.strip() and not _GENERIC.match(name)]
+
+
+def title_pieces(page: SitePage) -> list[str]:
+    """Return the title's parts between bars, dashes, colons and commas."""
+    return _TITLE_CUT.split(page.title)[:8]
 
 
 def own_names(page: SitePage, name: str = "") -> list[str]:
     """Return what the page calls its company, the surest first; a given name always leads."""
     votes = _Votes()
     text = page.text[:MAX_TEXT]
-    titled = _TITLE_CUT.split(page.title)[:8]
     for signed in signatures(page):
-        votes.add(signed, 3 * (signed not in titled))
+        votes.add(signed, 3)
     labels = own_labels(page)
     spoken = _spoken_of(page)
     for candidate, times in spoken.most_common(40):
@@ -93,7 +96,7 @@ def own_names(page: SitePage, name: str = "") -> list[str]:
         shown = _spelled(label, text)
         if shown and not any(True for _ in people.people(shown)):
             votes.add(shown, 3)
-    for piece in _TITLE_CUT.split(page.title)[:8]:
+    for piece in title_pieces(page):
         key = _squeezed(piece)
         is_spoken = any(key and (key in _squeezed(one) or _squeezed(one) in key) for one in spoken)
         if is_spoken or any(label in key for label in labels):

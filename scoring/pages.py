@@ -92,14 +92,32 @@ _VISITORS = re.compile(
     r"(?:[-_](?:area|list|section|wrapper|container|form|thread|respond|content|body|template))*",
     re.IGNORECASE,
 )
-_UNSEEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE
-)
-# Closed, but a click opens it: tabs, accordions, answers.
-_PANEL = re.compile(
-    r"(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|tab|tabs|tab-?pane|tab-?panel|tab-?content|panel"
-    r"|toggle|expand(?:er|able)?|faq|answer|drawer|flyout)(?:$|[\s_-])",
+# Not shown whatever a visitor does: what an injection would hide in (threat 10), with what only
+# scripts or screen readers use.
+_OFF_SCREEN = re.compile(
+    r"(?:text-indent|left|top|margin-left|margin-top)\s*:\s*-\d{3,}"
+    r"|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?\b|inset\(\s*(?:50|100)%)"
+    r"|font-size\s*:\s*[01](?![.\d])",
     re.IGNORECASE,
+)
+_CLOSED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Closed, but a click opens it: tabs, accordions, answers; others where their opener stands above.
+_PANEL = re.compile(
+    r"(?:^|[\s_-])(?:accordion|collaps(?:e|ed|ible)|tab-?pane|tab-?panel|tab-?content|faq|answer)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LOOSE_PANEL = re.compile(
+    r"(?:^|[\s_-])(?:panel|tabs?|toggle|expand(?:er|able)?|drawer|flyout)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(
+    r"(?:^|[\s_-])(?:head(?:er|ing)?|title|trigger|toggle|toggler|question|button|btn|label)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_OPENER_TAGS: Final = frozenset(
+    {"a", "button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "summary"}
 )
 _COOKIES = re.compile(r"cookie|consent|onetrust|gdpr", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -381,7 +399,7 @@ class _Collector:
         if tag in _SILENT or tag.startswith(("-", "!")):
             return
         attributes = node.attributes
-        if _is_unseen(attributes) or _is_foreign(attributes):
+        if _is_unseen(node, attributes) or _is_foreign(attributes):
             return
         if tag == "br":
             self.pieces.append(_BREAK)
@@ -433,14 +451,26 @@ def _is_fax_icon(tag: str, attributes: Mapping[str, str | None]) -> bool:
     return len(written) < 300 and bool(_FAX_ICON.search(re.sub(r"[/.]", " ", written)))
 
 
-def _is_unseen(attributes: Mapping[str, str | None]) -> bool:
-    style = attributes.get("style")
-    is_closed = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    if not is_closed and not (style and _UNSEEN.search(style)):
-        return False
-    if style and "font-size" in style.lower():
+def _is_unseen(node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
+    """Say whether a page does not show an element, unless it is a panel that a click opens."""
+    style = attributes.get("style") or ""
+    if _OFF_SCREEN.search(style):
         return True
-    return not _PANEL.search(f"{attributes.get('role') or ''} {attributes.get('class') or ''}")
+    is_closed = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    if not is_closed and not _CLOSED.search(style):
+        return False
+    names = f"{attributes.get('role') or ''} {attributes.get('class') or ''}"
+    return not (_PANEL.search(names) or (_LOOSE_PANEL.search(names) and _has_opener(node)))
+
+
+def _has_opener(node: LexborNode) -> bool:
+    """Say whether right above an element stands what a visitor would click on to open it."""
+    above = node.prev
+    while above is not None and (above.tag or "-")[0] in "-!":
+        above = above.prev
+    if above is None or _CLOSED.search(above.attributes.get("style") or ""):
+        return False
+    return above.tag in _OPENER_TAGS or bool(_OPENER.search(above.attributes.get("class") or ""))
 
 
 def _is_foreign(attributes: Mapping[str, str | None]) -> bool:

@@ -16,6 +16,9 @@ from scoring.pages import Block, SitePage
 FIELDS: Final = {"CITY": "city", "STATE": "region", "COUNTRY": "country"}
 MAX_LOOKED_AT: Final = 300  # places of one page
 MIN_QUOTE: Final = 4  # letters
+MIN_LIST: Final = 2  # places
+MIN_ROW: Final = 3  # blocks
+ALONE: Final = 0.9  # share of a block that is a place and no more
 LIST_SHARE: Final = 0.4  # of a block's letters that are names of places: then it is a list of them
 _AT = re.compile(
     r"\b(?:in|near|around|throughout|across|serving|serves?|from|to|of|at|between|over)\b"
@@ -25,21 +28,27 @@ _AT = re.compile(
 
 
 def areas(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield the places in which the company says that it works, lighter than any address.
+    """Yield the places in which the company says that it works; where it sits tell addresses.
 
     It says so in a sentence of its own ("we build in Kent") or by a bare list of places.
     """
-    if home_of(page) in {"press", "careers"}:
+    if home_of(page) in {"press", "careers"} or "pric" in page.path:
         return
     named = [one for one in entities.entities(page, company.name) if one.label in FIELDS]
-    by_block = groupby(named[:MAX_LOOKED_AT], lambda one: addresses.block_at(page, one.start))
-    for block, found in by_block:
-        listed = list(found)
+    by_block = [
+        (block, list(found))
+        for block, found in groupby(
+            named[:MAX_LOOKED_AT], lambda one: addresses.block_at(page, one.start)
+        )
+    ]
+    in_rows = _in_rows(page, by_block)
+    for block, listed in by_block:
         if is_template(block.text) or is_foreign(page, company, listed[0].start):
             continue
         for one in listed:
-            if _is_list(block, listed) or _is_said(block, one, company):
-                yield Fact(FIELDS[one.label], _value(one), _quote(block, one), page.url)
+            if block.start in in_rows or _is_list(block, listed) or _is_said(block, one, company):
+                field, quote = FIELDS[one.label], _quote(block, one)
+                yield Fact(field, _value(one), quote, page.url, is_further=True)
 
 
 def _value(one: Entity) -> str:
@@ -55,9 +64,32 @@ def _quote(block: Block, one: Entity) -> str:
     return block.text[begun:end]
 
 
-def _is_list(block: Block, listed: list[Entity]) -> bool:
+def _in_rows(page: SitePage, by_block: list[tuple[Block, list[Entity]]]) -> set[int]:
+    """Return where the blocks start that stand in a row of blocks that are places and no more."""
+    alone = {page.numbers[b.start]: b.start for b, listed in by_block if _share(b, listed) >= ALONE}
+    rows: list[list[int]] = []
+    for number in sorted(alone):
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return {alone[number] for row in rows if len(row) >= MIN_ROW for number in row}
+
+
+def _share(block: Block, listed: list[Entity]) -> float:
+    """Return the share of places in a block's letters."""
     letters = sum(sign.isalpha() for sign in block.text)
-    return sum(len(one.text) for one in listed) >= LIST_SHARE * letters
+    return sum(len(one.text) for one in listed) / max(letters, 1)
+
+
+def _is_list(block: Block, listed: list[Entity]) -> bool:
+    """Say whether a block is a list; one place alone may be a language, a heading, a leftover.
+
+    Digits make it an address, and what stands in an address beside its parts is a leftover too.
+    """
+    if any(sign.isdigit() for sign in block.text):
+        return False
+    return len({one.text for one in listed}) >= MIN_LIST and _share(block, listed) >= LIST_SHARE
 
 
 def _is_said(block: Block, one: Entity, company: Company) -> bool:

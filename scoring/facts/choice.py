@@ -9,6 +9,7 @@ from scoring import organisations
 from scoring.company import Company
 from scoring.facts import areas, figures, identity, marked, offers, reach
 from scoring.facts.fact import SINGLE, Extractor, Fact
+from scoring.facts.ownership import is_list
 from scoring.pages import SitePage
 
 # Fields with one main value and more beside it: branches, further numbers.
@@ -44,20 +45,22 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         if page.kind != "html":
             continue
         here = replace(company, signatures=tuple(organisations.signatures(page)))
+        here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
             found += extract(page, here)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
+    mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat
     known = {(fact.field, fact.value) for fact in chosen}
     several: dict[tuple[str, str], Fact] = {}
     for fact in found:
         key = (fact.field, fact.value)
-        is_more = fact.field not in SINGLE or fact.field in SEVERAL
+        is_more = fact.field not in SINGLE or (fact.field in SEVERAL and fact.field in mains)
         if (
             is_more
             and key not in known
             and (key not in several or fact.weight > several[key].weight)
         ):
-            several[key] = replace(fact, is_further=fact.field in SEVERAL)
+            several[key] = replace(fact, is_further=fact.is_further or fact.field in SEVERAL)
     return chosen + _limited(list(several.values()))
 
 
@@ -74,7 +77,7 @@ def _limited(facts: list[Fact]) -> list[Fact]:
 
 def _best(field: str, found: Sequence[Fact]) -> Fact | None:
     """Choose the heaviest statement, then the one that is made most often, then the first."""
-    facts = [fact for fact in found if fact.field == field]
+    facts = [fact for fact in found if fact.field == field and not fact.is_further]
     if not facts:
         return None
     often = Counter(fact.value for fact in facts)

@@ -83,7 +83,7 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
     for name in list(shown.values())[:MAX_SPELLINGS]:
         yield Fact("name", name, name, page.url, weight=2)
     for one in organisations.shown(page.lined[: organisations.MAX_TEXT]):
-        if company.is_own(one.name) and not company.is_named(one.name):
+        if company.is_group(one.name) and not company.is_named(one.name):
             sister = one.name.replace("\n", " ")
             yield Fact("name", sister, sister, page.url, weight=1)
 

@@ -6,14 +6,18 @@ company's, and what a template left behind is nobody's.
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from itertools import islice
 from typing import Final
 
-from scoring import addresses, organisations
+from scoring import addresses, contacts, organisations
 from scoring.company import Company
 from scoring.pages import Block, SitePage
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"})
 REACH: Final = 260  # characters of text before a contact in which another firm may be named
+ENTRY: Final = 160  # characters of a list's entry before its number or address
+MIN_LIST: Final = 3  # other firms with numbers of their own: the page is a list of them
+MAX_LIST: Final = 60  # numbers that are looked at for that
 _FAR: Final = 12  # blocks over a paragraph in which its heading may stand
 _AGENCY = re.compile(
     r"\b(?:web ?design|internet ?agen\w+|web ?agen\w+|agentur|werbeagentur|realisation|realization|réalisation"
@@ -45,12 +49,24 @@ PLACEHOLDER = re.compile(
 def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     """Say whether a place of the page's text belongs to somebody else than the company."""
     block = addresses.block_at(page, at)
+    if company.is_listed and not company.is_own(page.text[max(0, at - ENTRY) : at]):
+        return True
     heading = _heading(page, page.numbers[block.start])
     return bool(
         is_agency(page, company, at)
         or (heading and _OTHERS.match(heading.text))
-        or is_other_firm(page, company, block, at)
+        or other_firm(page, company, block, at)
     )
+
+
+def is_list(page: SitePage, company: Company) -> bool:
+    """Say whether a page lists firms with their numbers, the company at most one of them."""
+    firms = set()
+    for find in islice(contacts.phone_finds(page), MAX_LIST):
+        block = addresses.block_at(page, find.start)
+        if not find.is_markup and (firm := other_firm(page, company, block, find.start)):
+            firms.add(firm)
+    return len(firms) >= MIN_LIST
 
 
 def is_agency(page: SitePage, company: Company, at: int) -> bool:
@@ -73,17 +89,19 @@ def _heading(page: SitePage, number: int) -> Block | None:
     return None
 
 
-def is_other_firm(page: SitePage, company: Company, block: Block, at: int) -> bool:
-    """Say whether the last firm named before a place is another one than the company."""
+def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
+    """Return the last firm named before a place, empty where it is the company or none."""
     begun = max(0, at - REACH, block.start - REACH)
     text = page.text[begun:at]
     named = [one for one in organisations.shown(text) if not one.name.endswith(" Co")]
     if not named:
-        return False
+        return ""
     last = named[-1]
     key = Company(last.name).key
     is_part = len(key) >= 5 and key in company.key
-    return not (is_part or company.is_own(last.name) or company.is_own(text[last.end :]))
+    is_titled = key in {Company(piece).key for piece in organisations.title_pieces(page)}
+    is_ours = is_part or is_titled or company.is_own(last.name) or company.is_own(text[last.end :])
+    return "" if is_ours else last.name
 
 
 def is_template(text: str) -> bool:

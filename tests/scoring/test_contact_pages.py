@@ -275,3 +275,84 @@ def test_a_date_is_no_address_and_a_year_no_postal_code() -> None:
     body = "<p>Acme</p><p>23. March 2022, Hamburg</p><p>On 5 May 2021 Berlin cheered.</p>"
 
     assert "address" not in read(body, Company("Acme"), url="https://acme.de/contact", lang="de")
+
+
+def test_a_sisters_number_is_the_groups_and_another_firms_is_not() -> None:
+    body = """
+    <p>Quayside Iberia, S.L., tel. +34 954 22 18 04</p>
+    <p>Harbour Lines Ltd, tel. +44 151 709 1234</p>
+    """
+
+    found = read(
+        body, Company("Quayside Cranes", "quayside.com"), url="https://quayside.com/contact"
+    )
+
+    assert found["phone"] == ["+34954221804"]
+    assert found["name"] == ["Quayside Iberia, S.L."]
+
+
+def test_who_signs_the_page_is_the_company_under_another_name() -> None:
+    body = """
+    <p>Harbour Lines Ltd, 5 Dock Road, Liverpool L3 4AA, tel. 0151 709 1234</p>
+    <footer>© 2024 Harbour Lines Ltd. All rights reserved.</footer>
+    """
+
+    found = read(body, Company("Blue Ferries"), url="https://blueferries.co.uk/contact")
+
+    assert found["phone"] == ["+441517091234"]
+
+
+def test_in_a_list_of_firms_only_the_entry_of_the_company_counts() -> None:
+    body = "".join(
+        f"<p>{name}</p><p>{number} Dock Road, Liverpool L3 4AA</p><p>0151 709 12{number}</p>"
+        for number, name in enumerate(
+            ["Alder Ropes Ltd", "Birch Sails Ltd", "Quayside", "Cedar Nets Ltd", "Dock Side Shop"],
+            start=30,
+        )
+    )
+
+    found = read(body, Company("Quayside"), url="https://port.example/links", lang="en-GB")
+
+    assert (found["phone"], found["street"]) == (["+441517091232"], ["32 Dock Road"])
+
+
+def test_small_businesses_write_from_free_hosts() -> None:
+    body = "<p>Quayside, tel. +44 113 245 8190, jan.dock@gmail.com</p>"
+
+    found = read(body, Company("Quayside", "quayside.co.uk"), url="https://quayside.co.uk/contact")
+
+    assert found["email"] == ["jan.dock@gmail.com"]
+
+
+def test_places_of_work_are_said_or_listed_and_never_the_seat() -> None:
+    body = """
+    <p>We build cranes in Leeds and across Wales.</p><p>Paris wrote about it.</p><p>India</p>
+    <ul><li>Bradford</li><li>Huddersfield</li><li>Wakefield</li></ul>
+    """
+
+    found = read(body, Company("Quayside"), url="https://quayside.co.uk/about", lang="en-GB")
+
+    assert found["city"] == ["Leeds", "Bradford", "Huddersfield", "Wakefield"]
+    assert "country" not in found
+
+
+def test_days_are_no_numbers_and_two_numbers_in_a_row_are_two() -> None:
+    body = "<p>Quayside</p><p>2019-05-16 08:30</p><p>(360) 366-8500 1-800-468-7957</p>"
+
+    found = read(body, Company("Quayside"), url="https://quayside.com/contact", lang="en-US")
+
+    assert found["phone"] == ["+13603668500", "+18004687957"]
+
+
+def test_a_name_beside_its_number_is_a_person() -> None:
+    body = "<p>Contact: Anna Berg<br>+44 113 245 8190</p><p>Tom Hill likes cranes.</p>"
+
+    found = read(body, Company("Quayside"), url="https://quayside.co.uk/contact")
+
+    assert found["person"] == ["Anna Berg"]
+
+
+def test_the_word_press_in_a_name_makes_no_news_page() -> None:
+    page = pages.read(b"<title>R.S. Pressman Inc.</title>", url="https://rsp.example/17.html")
+
+    assert facts.home_of(page) == "other"
