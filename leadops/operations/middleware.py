@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 
 from leadops.audit.context import one_request
 from leadops.operations.logs import current_request, request_facts
-from leadops.operations.series import Series
+from leadops.operations.series import series_in
 
 log = logging.getLogger("leadops.request")
 HEADER: Final = "X-Request-Id"
@@ -31,7 +31,7 @@ class WatchMiddleware:
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
-        self.series = Series(settings.VAR / "metrics")
+        self.series = series_in(settings.VAR / "metrics")
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         started = time.perf_counter()

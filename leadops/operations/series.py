@@ -19,6 +19,7 @@ import threading
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import IO, Final
 
@@ -32,6 +33,12 @@ _FILE = SLOTS * _SLOT
 OTHER: Final = ("other", "other", "0")
 
 Labels = tuple[str, str, str]  # method, route, status
+
+
+@cache
+def series_in(folder: Path) -> "Series":
+    """Return the one series of this process in a folder."""
+    return Series(folder)
 
 
 @dataclass
@@ -72,10 +79,11 @@ class Series:
         with _folder_lock(self.folder):
             _fold_ended(self.folder)
             # Locked for life: the kernel lets go when the process ends, however it ends.
-            self._file = (self.folder / f"{uuid.uuid4().hex}.series").open("w+b")
-            fcntl.flock(self._file, fcntl.LOCK_EX)
-        self._file.truncate(_FILE)
-        self._memory = mmap.mmap(self._file.fileno(), _FILE)
+            name = self.folder / f"{uuid.uuid4().hex}.series"
+            number = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            fcntl.flock(number, fcntl.LOCK_EX)
+        os.ftruncate(number, _FILE)
+        self._memory = mmap.mmap(number, _FILE)
         self._places: dict[Labels, int] = {}
         self._pid = os.getpid()
 
