@@ -85,7 +85,8 @@ def _found(text: str, home: str, small: frozenset[str]) -> list[_Found]:
                 folded = _fold(name)
                 end = start + len(name)
                 is_head = _is_head(text, end, home)  # "Phoenix Mentoring Project"
-                is_sure = not is_head and (is_sure or _is_told(text, start, end, folded, home))
+                is_told = folded not in small and _is_told(text, start, end, folded, home)
+                is_sure = not is_head and (is_sure or is_told)
                 found.append(_Found(Place(label, name, start), is_sure or label != "CITY"))
             start += sum(len(word) + 1 for word in words[first : first + max(1, size)])
             first += max(1, size)
@@ -112,7 +113,8 @@ def _place_at(
         town = _towns().get(folded)
         if town and (town.is_main or town.people >= LARGE):
             is_word = folded in small or (size == 1 and name.title() in _first_names())
-            is_known = town.people >= LARGE or (" " in name and town.is_main)
+            is_ours = town.is_main or home in town.countries
+            is_known = is_ours and (town.people >= LARGE or " " in name)
             return size, "CITY", is_known and not is_word
     return 0, "", False
 
@@ -123,11 +125,9 @@ def _is_told(text: str, start: int, end: int, folded: str, home: str) -> bool:
     if town is None or not (home in town.countries or town.people >= KNOWN):
         return False
     before = text[max(0, start - 12) : start]
-    is_line = (
-        town.is_main
-        and _EDGE.search(before)
-        and text[end : end + 2].lstrip(" .")[:1] in {"", "\n", "|", "•"}
-    )
+    behind = text[end : end + 2].lstrip(" .")[:1]
+    is_line = _EDGE.search(before) and behind in {"", "\n", "|", "•"}
+    is_line = is_line and town.is_main and (home in town.countries or town.people >= LARGE)
     return bool(is_line or _LEADS.search(before))
 
 
