@@ -50,7 +50,7 @@ _OPENINGS = {
     ),
 }
 # What a person knows opens the mail in that person's own words.
-_KNOWN = ("{quote}.", "Here is why I write: {quote}.", "One thing first: {quote}.")
+_KNOWN = ("{quote}.", "Here is why I write: {quote}.", "What I have in mind: {quote}.")
 # A break-up must not open with "I" either; that one opening is left out by the voice check.
 _BRIDGES = {
     1: ("{offer}", "That is close to what we do. {offer}", "It is why I write. {offer}"),

@@ -12,6 +12,10 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.demo.answers import answer, original
 from leadops.demo.models import SinkMessage
+from leadops.tour.actions import note_answer
+from leadops.tour.models import TourAnswer, TourLetter
+from leadops.tour.queries.answers import understood
+from leadops.tour.queries.tours import letter_named
 from leadops.ui.errors import NotFound, Refusal
 from outreach.models import Mailbox
 
@@ -37,11 +41,14 @@ def get_sink_message(workspace: Workspace, pk: UUID) -> SinkMessage:
 
 def answer_as_recipient(
     *, message: SinkMessage, kind: str, words: str, actor: User
-) -> "IncomingMail":
+) -> "IncomingMail | TourAnswer":
     """Hand the bytes of an answer to the same door that the IMAP poller uses.
 
+    An answer to a preview goes to its tour and to no mailbox: it must not reach the live line.
     Refuses when the mailbox that sent the message is gone.
     """
+    if letter := letter_named(message.message_id):
+        return _answer_preview(letter, message, kind, words, actor)
     mailbox = Mailbox.objects.filter(address__iexact=message.from_address).first()
     if mailbox is None:
         raise Refusal(f"No mailbox {message.from_address} is left to answer to.")
@@ -50,3 +57,17 @@ def answer_as_recipient(
     mail = receive(raw=raw, mailbox=mailbox, actor=actor)
     record(Event.DEMO_MESSAGE_ANSWERED, actor=actor, subject=message, details={"kind": kind})
     return mail
+
+
+def _answer_preview(
+    letter: TourLetter, message: SinkMessage, kind: str, words: str, actor: User
+) -> TourAnswer:
+    at = timezone.now()
+    raw = answer(kind, original(bytes(message.raw), message.to_address), words, at, uuid4().hex)
+    record(Event.DEMO_MESSAGE_ANSWERED, actor=actor, subject=message, details={"kind": kind})
+    return note_answer(
+        draft=letter.draft,
+        actor=actor,
+        understood=understood(raw, letter.draft, at),
+        received_at=at,
+    )

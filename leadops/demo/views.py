@@ -14,6 +14,7 @@ from inbound.enums import MailState
 from leadops.accounts.decorators import member
 from leadops.demo import sinking
 from leadops.demo.forms import AnswerForm
+from leadops.tour.models import TourAnswer
 from leadops.ui.types import HtmxHttpRequest
 
 
@@ -33,7 +34,9 @@ def sink_message(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     form = AnswerForm(request.POST or None, initial={"kind": "answer"})
     if request.method == "POST" and form.is_valid():
         mail = sinking.answer_as_recipient(message=message, actor=request.user, **form.cleaned_data)
-        if mail.state == MailState.READ:
+        if isinstance(mail, TourAnswer):
+            messages.success(request, "The answer has arrived in its own-file tour.")
+        elif mail.state == MailState.READ:
             messages.success(request, "The answer has arrived in the portal.")
         else:
             messages.error(request, f"The answer is stored and waits to be read. {mail.error}")

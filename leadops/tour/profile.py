@@ -62,6 +62,20 @@ def content_of_fields(fields: Mapping[str, str]) -> dict[str, Any]:
     return normalised({"criteria": criteria, "disqualifiers": banned})
 
 
+def with_required(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a document whose rows on what a company is decide who is in.
+
+    What closed deals suggest only adds to a share; a draft that nobody edited yet must say who is
+    out, or it cannot be disagreed with.
+    """
+    decides = {"industry", "employees", "revenue", "country"}
+    criteria = [
+        {**row, "required": row["required"] or row["field"] in decides}
+        for row in content["criteria"]
+    ]
+    return normalised({**content, "criteria": criteria})
+
+
 def _row(name: str, op: str, value: object, *, is_required: bool) -> list[dict[str, Any]]:
     if not words(value):
         return []

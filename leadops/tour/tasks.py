@@ -49,7 +49,9 @@ def learn(run: Run, *, tour_id: str) -> None:
         for one in found.deals
     ]
     proposed = suggestion.offline(rows, None)
-    content = suggestion.applied(None, proposed) if proposed.criteria else None
+    content = None
+    if proposed.criteria:
+        content = profile.with_required(suggestion.applied(None, proposed))
     told = {
         "closed": len(rows),
         "won": sum(row.won for row in rows),

@@ -54,7 +54,7 @@ def open_workspace(desk: Desk, link: str) -> None:
     page.get_by_label("Default country").select_option("US")
     page.get_by_label("Password").fill(PASSWORD)
     desk.press("Open the workspace")
-    expect(page.get_by_role("heading", name="People", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="Try it on your own file", level=1)).to_be_visible()
 
 
 def invite(administrator: Desk, guest: Desk, roles: list[str]) -> None:

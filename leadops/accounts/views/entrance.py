@@ -108,9 +108,9 @@ def start(request: HttpRequest, token: str) -> HttpResponse:
             token=token, person=form.person_facts(), workspace=facts, roles=form.roles()
         )
         person = queries.members_with_role(workspace, Role.ADMIN)[0].user
-        messages.success(request, f"{workspace.name} is ready. Invite the people who decide.")
+        messages.success(request, f"{workspace.name} is ready. Try it here on your own file.")
         wants_factor = form.cleaned_data["second_factor"]
-        to = reverse("accounts:factors" if wants_factor else "accounts:people")
+        to = reverse("accounts:factors" if wants_factor else "tour:tour")
         return _enter(request, person, to, workspace)
     return _answer(request, "accounts/start.html", {"form": form})
 

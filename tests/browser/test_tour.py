@@ -1,0 +1,158 @@
+"""The own-file tour in a browser, on a real process tree: all eight steps, by somebody new.
+
+The file is invented; its companies are those of the demo's site server. `SHOTS=folder` keeps a
+picture of every step.
+"""
+
+import os
+import re
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from leadops.demo.companies import companies
+from tests.browser.axe import violations
+from tests.factories.tour import FIELDS, OFFER, csv_of, row_of
+from tests.portal import Portal, wait_for
+
+pytestmark = [pytest.mark.browser, pytest.mark.journey]
+SLOW = 180_000  # ms; product: 25 records are through within three minutes
+
+
+def own_file() -> bytes:
+    known = companies(date.today())
+    return csv_of(
+        *(row_of(one) for one in known[:27]),
+        row_of(known[0]),
+        "Bo Ek,CEO,nope,Broken,broken.example,Software,80,United States",
+        "Eva Blum,CEO,eva@no-such-place.example,Blum,no-such-place.example,Software,90,Germany",
+        "Ian Ode,VP Sales,,Nowhere Works,,Software,90,United States",
+    )
+
+
+def seen(page: Page, name: str) -> None:
+    """Hold the page against axe as it stands; keep a picture of it where one is wanted."""
+    assert violations(page) == []
+    if folder := os.environ.get("SHOTS"):
+        for scheme, width in (("light", 1366), ("dark", 1366), ("light", 360), ("light", 820)):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme=scheme)
+            page.screenshot(path=Path(folder) / f"{name}-{width}-{scheme}.png", full_page=True)
+        page.set_viewport_size({"width": 1366, "height": 900})
+        page.emulate_media(color_scheme="light")
+
+
+def enter(portal: Portal, context: BrowserContext, name: str) -> Page:
+    page = context.new_page()
+    wait_for(lambda: portal.answers("/sign-in/"), 60, "the sign-in page")
+    page.goto(f"{portal.url}/sign-in/")
+    page.get_by_role("button", name=re.compile(name)).click()
+    page.goto(f"{portal.url}/tour/")
+    return page
+
+
+def take_file(page: Page) -> None:
+    page.set_input_files(
+        "#id_file", {"name": "mine.csv", "mimeType": "text/csv", "buffer": own_file()}
+    )
+    page.click("#take-file")
+
+
+def write_profile(page: Page) -> None:
+    for name, text in (FIELDS | {"employees": "10-5000"}).items():
+        page.fill(f"#id_{name}", text)
+    page.click("#write-profile")
+
+
+def test_a_stranger_walks_all_eight_steps_alone(portal: Portal, browser: Browser):
+    context = browser.new_context(viewport={"width": 1366, "height": 900})
+    page = enter(portal, context, "Ada")
+    heard: list[str] = []
+    page.on("console", lambda one: heard.append(one.text) if one.type == "error" else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    seen(page, "tour-0")
+
+    take_file(page)
+    expect(page.get_by_text("29 of 31 rows usable; 25 are in this tour.")).to_be_visible()
+    expect(page.locator("#step-1").get_by_text("Germany")).to_be_visible()
+
+    write_profile(page)
+    expect(page.locator("#sides")).to_contain_text("25 of 25")
+    known = companies(date.today())
+    page.fill("#id_customers", f"{known[0].name}\n{known[1].name}\n{known[2].name}")
+    page.fill("#id_bad_fits", "Mega Mining, mining, 90000, US\nOne Man, software, 1, US")
+    page.click("#check-examples")
+    expect(page.get_by_text("It agrees with 5 of 5.")).to_be_visible()
+    seen(page, "tour-2")
+
+    began = time.monotonic()
+    page.click("#read-sites")
+    expect(page.get_by_text("25 of 25 sites read")).to_be_visible(timeout=SLOW)
+    expect(page.locator("#compare")).to_be_visible(timeout=SLOW)
+    assert time.monotonic() - began < 180
+    expect(page.locator("#step-3").get_by_text("Nothing found about").first).to_be_visible()
+
+    page.select_option("#compare-b", index=4)
+    page.click("#compare")
+    expect(page.locator("#compared-2")).to_be_visible()
+    assert "a=" in page.url
+    seen(page, "tour-4")
+
+    page.fill("#id_offer", OFFER)
+    page.click("#draft")
+    expect(page.get_by_text("5 drafts written")).to_be_visible(timeout=SLOW)
+    page.reload()
+    first = page.locator("#step-5 article").first
+    expect(first.get_by_text("Supported").first).to_be_visible()
+    first.get_by_role("button", name="Change a number for me").click()
+    expect(page.get_by_text("In the live line nobody can approve this.").first).to_be_visible()
+    seen(page, "tour-5")
+    page.locator("#step-5 article").first.get_by_role("button", name="Back to the first").click()
+
+    expect(page.locator("#step-6")).to_contain_text("built-in engine: 5")
+
+    page.locator("#step-7").get_by_role("button", name="Prepare one to me").first.click()
+    expect(page.locator("#letter")).to_contain_text("Preview, not sent to anybody else.")
+    page.click("#approve-letter")
+    sink = page.get_by_role("link", name="Open the mail sink")
+    expect(sink).to_be_visible(timeout=SLOW)
+    sink.click()
+    page.get_by_role("link", name=re.compile(r"^\[Preview\]")).first.click()
+    page.get_by_label("Words").fill("Could we have a call on Tuesday? What does it cost?")
+    page.click("#send-answer")
+    expect(page.get_by_text("The answer has arrived in its own-file tour.")).to_be_visible()
+
+    page.goto(f"{portal.url}/tour/#step-7")
+    answer = page.locator("#step-7 article").last
+    expect(answer).to_contain_text("hot")
+    expect(answer).to_contain_text("because rule 1 'Hot replies' matched")
+    expect(answer.get_by_text("due").first).to_be_visible()
+    seen(page, "tour-7")
+
+    expect(page.locator("#step-8")).to_contain_text("minutes of people’s time are left")
+    page.get_by_role("link", name="Open the report to forward").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What came of mine.csv")
+    seen(page, "tour-report")
+    assert heard == []
+    context.close()
+
+
+def test_the_tour_works_without_script(portal: Portal, browser: Browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = enter(portal, context, "Otto")
+
+    take_file(page)
+    write_profile(page)
+    page.click("#read-sites")
+    deadline = time.monotonic() + 180
+    while page.locator("#compare").count() == 0 and time.monotonic() < deadline:
+        reload = page.get_by_role("link", name="Reload")
+        page.goto(f"{portal.url}/tour/") if reload.count() == 0 else reload.first.click()
+        page.reload()
+        time.sleep(1)
+
+    expect(page.get_by_text("25 of 25 sites read")).to_be_visible()
+    context.close()

@@ -1,0 +1,114 @@
+"""The draft ICP of the tour: five fields, closed deals, and whether it agrees. Pure."""
+
+import pytest
+
+from icp.coverage import Deal
+from leadops.tour.profile import (
+    UnreadableField,
+    content_of_fields,
+    deal_sides,
+    examples,
+    facts_of,
+    judged,
+    sides_of,
+)
+
+FIELDS = {
+    "industries": "software, logistics",
+    "employees": "50-500",
+    "countries": "US, Germany",
+    "titles": "VP",
+    "never": "student",
+}
+ACME = {"company_name": "Acme", "industry": "Software", "employees_min": 120, "country": "US"}
+TINY = {"company_name": "Tiny", "industry": "Software", "employees_min": 3, "country": "US"}
+VEIL = {"company_name": "Veil", "industry": "Software", "country": "US"}
+
+
+def test_five_fields_become_typed_criteria():
+    content = content_of_fields(FIELDS)
+
+    assert [(one["field"], one["op"], one["value"]) for one in content["criteria"]] == [
+        ("employees", "between", [50.0, 500.0]),
+        ("industry", "contains", ["software", "logistics"]),
+        ("country", "in", ["US", "DE"]),
+        ("title", "contains", ["VP"]),
+    ]
+    assert [one["required"] for one in content["criteria"]] == [True, True, True, False]
+    assert {one["field"] for one in content["disqualifiers"]} == {"title", "industry", "keywords"}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("employees", "many", "Write the size as “50-500” or “200+”."),
+        ("countries", "Atlantis", "“Atlantis” is no country."),
+    ],
+)
+def test_a_field_that_cannot_be_read_is_named(field, value, sentence):
+    with pytest.raises(UnreadableField) as caught:
+        content_of_fields(FIELDS | {field: value})
+
+    assert (caught.value.field, str(caught.value)) == (field, sentence)
+
+
+def test_one_field_alone_lets_nearly_everybody_in_and_is_refused():
+    with pytest.raises(UnreadableField, match="at least two"):
+        content_of_fields({"countries": "US", "titles": "VP", "never": "student"})
+
+
+def test_an_open_end_is_read():
+    content = content_of_fields({"employees": "200+", "countries": "US"})
+
+    assert content["criteria"][0]["op"] == ">="
+
+
+def test_who_is_in_out_and_not_known_by_name():
+    sides = sides_of(content_of_fields(FIELDS), [ACME, TINY, VEIL])
+
+    assert (sides.inside, sides.outside, sides.unknown) == (["Acme"], ["Tiny"], ["Veil"])
+
+
+def test_a_disqualified_title_is_out_whatever_else_fits():
+    record = ACME | {"title": "PhD student"}
+
+    verdict = judged(content_of_fields(FIELDS), facts_of(record))
+
+    assert verdict.inside is False
+    assert verdict.reasons[0].startswith("Out: Never")
+
+
+def test_examples_take_what_they_leave_out_from_the_file():
+    verdicts = examples(
+        content_of_fields(FIELDS),
+        "Acme\nQuay Ltd, logistics, 80, Germany\nNobody Knows",
+        "Tiny\nMega, software, 90000, US",
+        [ACME, TINY],
+    )
+
+    assert [(one["name"], one["inside"], one["agrees"]) for one in verdicts] == [
+        ("Acme", True, True),
+        ("Quay Ltd", True, True),
+        ("Nobody Knows", None, None),
+        ("Tiny", False, True),
+        ("Mega", False, True),
+    ]
+    assert verdicts[2]["why"] == (
+        "Not known: Employees, Industry, Country, Job title, Keywords. Add it to the line."
+    )
+
+
+def test_closed_deals_are_counted_in_and_out_with_names():
+    deals = [
+        Deal({"industry": "software", "employees": 100, "country": "US"}, True, "Won In"),
+        Deal({"industry": "software", "employees": 9, "country": "US"}, True, "Won Out"),
+        Deal({"industry": "retail", "employees": 100, "country": "US"}, False, "Lost Out"),
+        Deal({}, False, "Lost Unknown"),
+    ]
+
+    sides = deal_sides(content_of_fields(FIELDS), deals)
+
+    assert sides["won"] == {
+        "in": 1, "out": 1, "unknown": 0, "in_names": ["Won In"], "out_names": ["Won Out"],
+    }  # fmt: skip
+    assert (sides["lost"]["out_names"], sides["lost"]["unknown"]) == (["Lost Out"], 1)

@@ -1,0 +1,52 @@
+"""The order over the tour's records. Pure."""
+
+from datetime import date
+
+from leadops.tour.profile import content_of_fields
+from leadops.tour.ranking import rank, with_site
+
+TODAY = date(2026, 11, 20)
+CONTENT = content_of_fields({"industries": "software", "employees": "50-500", "countries": "US"})
+RECORD = {"company_name": "Acme", "industry": "Software", "country": "US", "seniority": "vp"}
+FUNDING = {"kind": "funding", "day": "2026-11-10"}
+
+
+def test_reasons_sum_to_the_score():
+    ranked = rank(CONTENT, RECORD, [], [FUNDING], refreshed_on=TODAY, today=TODAY)
+
+    assert sum(one.points for one in ranked.result.reasons) == ranked.result.value
+    assert "New funding, 10 days ago" in [one.text for one in ranked.result.reasons]
+
+
+def test_a_site_that_was_not_read_lowers_confidence_and_takes_no_points():
+    unread = rank(CONTENT, RECORD, [], None, refreshed_on=TODAY, today=TODAY)
+    empty = rank(CONTENT, RECORD, [], [], refreshed_on=TODAY, today=TODAY)
+
+    assert unread.result.value == empty.result.value
+    assert unread.result.confidence < empty.result.confidence
+
+
+def test_the_site_fills_gaps_and_never_overrules_the_file():
+    facts = [
+        {"field": "employees", "value": "more than 3,000"},
+        {"field": "country", "value": "DE"},
+        {"field": "technology", "value": "HubSpot"},
+    ]
+
+    assert with_site({"country": "US"}, facts, [FUNDING]) == {
+        "country": "US",
+        "employees": 3000.0,
+        "technologies": ["HubSpot"],
+        "crm": "HubSpot",
+        "marketing_automation": "HubSpot",
+        "signals": ["funding"],
+    }
+
+
+def test_what_the_site_adds_decides_the_fit():
+    facts = [{"field": "employees", "value": "120"}]
+
+    before = rank(CONTENT, RECORD, [], [], refreshed_on=TODAY, today=TODAY)
+    after = rank(CONTENT, RECORD, facts, [], refreshed_on=TODAY, today=TODAY)
+
+    assert (before.fit.inside, after.fit.inside) == (None, True)

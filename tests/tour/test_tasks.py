@@ -1,0 +1,194 @@
+"""The tour's work, on the demo's invented sites served here."""
+
+import threading
+from datetime import date
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import pytest
+
+from leadops.demo.sites import application, host_lines
+from leadops.runs.models import StageRun
+from leadops.tour import actions, queries
+from leadops.tour.actions.sites import SiteFound
+from leadops.tour.models import TourDraft, TourPage, TourRecord
+from leadops.tour.queries.page import TourPageReads
+from tests.drain import drain
+from tests.factories.tour import FIELDS, OFFER, csv_of, invented, make_tour, row_of
+
+WIDE = FIELDS | {"employees": "10-5000"}
+
+
+class Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def sites(settings, tmp_path):
+    """Serve the invented companies and lead the fetcher to them."""
+    with make_server("127.0.0.1", 0, application, Server, Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+        thread.start()
+        hosts = tmp_path / "hosts"
+        hosts.write_text(host_lines(server.server_port, date.today()), encoding="utf-8")
+        settings.HOSTS_FILE, settings.SITE_PACE_SECONDS = str(hosts), 0.0
+        yield
+        server.shutdown()
+        thread.join()
+
+
+def ready(people, *rows):
+    tour = make_tour(people, data=csv_of(*rows))
+    return actions.write_profile(tour=tour, actor=people.user("admin"), fields=WIDE)
+
+
+def page_of(people, tour):
+    return TourPageReads(queries.tour_of(tour.user), tour.user, people.workspace, {})
+
+
+def test_25_companies_are_read_ranked_and_five_drafted(workspace, people, sites):
+    tour = ready(people, *(row_of(one) for one in invented(30)))
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    drain()
+    tour = queries.tour_of(people.user("admin"))
+
+    page = page_of(people, tour)
+    assert dict(page.site_counts) == {"read": 25}
+    assert tour.read_seconds < 180
+    for row in page.records:
+        texts = {one.url: one.text for one in TourPage.objects.filter(record=row)}
+        assert row.facts
+        assert all(one["quote"] in texts[one["page"]] for one in row.signals)
+    assert [row.score for row in page.best] == sorted((r.score for r in page.best), reverse=True)
+
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+    drafts = page_of(people, tour).drafts
+    assert len(drafts) == 5
+    for one in drafts:
+        assert one.claims
+        assert {claim["verdict"] for claim in one.claims} <= {"supported", "weak"}
+        assert one.engine == "built-in engine"
+        assert OFFER in one.body
+
+
+def test_what_cannot_be_read_is_counted_with_its_reason(workspace, people, sites):
+    company = invented(1)[0]
+    tour = ready(
+        people,
+        row_of(company),
+        "Eva Blum,VP,eva@no-such-place.example,Blum,no-such-place.example,Software,90,US",
+        "Ian Nowhere,VP,,Nowhere Works,,Software,90,US",
+    )
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    drain()
+
+    page = page_of(people, tour)
+    assert dict(page.site_counts) == {"read": 1, "failed": 1, "no_site": 1}
+    assert [(words, number) for words, number, _ in page.failures] == [("the name is not known", 1)]
+    assert not page.is_offline
+    assert all(row.score is not None for row in page.records)
+
+
+def test_offline_the_tour_goes_on_with_the_file_and_what_people_know(workspace, people, sites):
+    tour = ready(
+        people, "Eva Blum,VP,eva@no-such-place.example,Blum,no-such-place.example,Software,90,US"
+    )
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    drain()
+    assert page_of(people, tour).is_offline
+
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+    page = page_of(people, tour)
+    assert [one.why for one in page.passed_over] == [
+        "Nothing was found about Blum that is a reason to write now."
+    ]
+
+    actions.note_reason(
+        record_row=page.records[0],
+        actor=people.user("admin"),
+        text="Eva told us at the fair that Blum plans 3 new depots this spring.",
+    )
+    drain()
+    draft = TourDraft.objects.get()
+    assert "3 new depots" in draft.body
+    assert {one["verdict"] for one in draft.claims} == {"supported"}
+
+
+def test_a_worker_that_died_goes_on_where_it_was(workspace, people, sites):
+    tour = ready(people, *(row_of(one) for one in invented(4)))
+    first = TourRecord.objects.get(position=1)
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    actions.note_sites(found=[SiteFound(first.pk, "failed", "It was noted before", "busy")])
+    drain()
+
+    assert dict(page_of(people, tour).site_counts) == {"failed": 1, "read": 3}
+
+
+def test_a_tour_that_was_replaced_meanwhile_ends_its_run_in_a_sentence(workspace, people, sites):
+    tour = ready(people, row_of(invented(1)[0]))
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    make_tour(people)
+    drain()
+
+    assert StageRun.objects.get().note == (
+        "This tour was replaced or deleted, so there is nothing left to do."
+    )
+
+
+def deals(won: int, lost: int) -> bytes:
+    rows = ["Company,Industry,Employees,Country,Deal stage,Close date"]
+    rows += [f"Won {n},Software,{100 + n},US,Closed won,2026-0{1 + n % 9}-03" for n in range(won)]
+    rows += [f"Lost {n},Retail,{5 + n},US,Closed lost,2026-0{1 + n % 9}-04" for n in range(lost)]
+    return "\n".join(rows).encode()
+
+
+def test_closed_deals_write_the_draft_with_names(workspace, people):
+    tour = make_tour(people)
+    actions.take_deals(
+        tour=tour, actor=people.user("admin"), file_name="deals.csv", chunks=[deals(40, 40)]
+    )
+    drain()
+
+    tour.refresh_from_db()
+    assert (tour.icp_from, tour.deals["closed"], tour.deals["won"]) == ("deals", 80, 40)
+    assert tour.deals["sides"]["won"]["in"] == 40
+    assert tour.deals["sides"]["lost"]["out"] == 40
+    assert tour.deals["sides"]["won"]["in_names"][0] == "Won 0"
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (deals(3, 3), "6 closed deals are too few to compare: 30 are needed."),
+    ],
+)
+def test_too_few_deals_say_so_and_write_nothing(workspace, people, data, sentence):
+    tour = make_tour(people)
+    actions.take_deals(tour=tour, actor=people.user("admin"), file_name="d.csv", chunks=[data])
+    drain()
+
+    tour.refresh_from_db()
+    assert (tour.icp, tour.deals["because"]) == ({}, [sentence])
+
+
+def test_a_file_without_outcomes_fails_with_what_to_do(workspace, people):
+    tour = make_tour(people)
+    actions.take_deals(
+        tour=tour,
+        actor=people.user("admin"),
+        file_name="d.csv",
+        chunks=[b"Company,Website\nAcme,acme.com\n"],
+    )
+    drain()
+
+    run = StageRun.objects.get()
+    assert run.status == "failed"
+    assert run.error.startswith("No column says how a deal ended.")
+    assert run.error.endswith("Use the five fields, or bring another file.")

@@ -1,0 +1,233 @@
+"""The tour's pages: who may, what is shown, what a fault or a second tab answers."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter
+from leadops.tour.queries.live import MINUTES, going_live
+from tests.factories.tour import (
+    FIELDS,
+    csv_of,
+    invented,
+    make_drafted,
+    make_mailbox,
+    make_tour,
+    row_of,
+)
+
+
+def upload(client, data: bytes, name: str = "mine.csv"):
+    return client.post("/tour/file/", {"file": SimpleUploadedFile(name, data)})
+
+
+@pytest.mark.parametrize(
+    ("role", "status"),
+    [
+        ("sales_ops", 200), ("sales_lead", 200), ("admin", 200), ("auditor", 200),
+        ("rep", 403), ("marketing_lead", 403), ("manager", 403),
+    ],
+)  # fmt: skip
+def test_who_may_open_it(people, client_as, role, status):
+    assert client_as(role).get("/tour/").status_code == status
+
+
+def test_an_auditor_reads_and_takes_none(people, client_as):
+    client = client_as("auditor")
+
+    assert b"A tour belongs to who takes it" in client.get("/tour/").content
+    assert upload(client, csv_of(row_of(invented(1)[0]))).status_code == 403
+
+
+def test_a_file_opens_step_one_with_its_counts(workspace, people, client_as):
+    client = client_as("sales_ops")
+
+    response = upload(client, csv_of(*(row_of(one) for one in invented(3))))
+
+    assert response["Location"] == "/tour/#step-1"
+    page = client.get("/tour/").content.decode()
+    assert "3 of 3 rows usable; 3 are in this tour." in page
+    assert "May be mailed, by country" in page
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "sentence"),
+    [
+        (b"", "mine.csv", "The submitted file is empty."),
+        (b"%PDF-1.4 x", "mine.csv", "The file is a PDF document and no table."),
+        (b"PK\x03\x04 broken", "mine.xlsx", "The workbook"),
+    ],
+)
+def test_a_file_that_is_none_ends_in_a_sentence(workspace, people, client_as, data, name, sentence):
+    response = upload(client_as("admin"), data, name)
+
+    assert response.status_code == 422
+    assert sentence in response.content.decode()
+    assert Tour.objects.count() == 0
+
+
+def test_a_file_about_something_else_says_what_to_do(workspace, people, client_as):
+    client = client_as("admin")
+
+    upload(client, b"Recipe,Minutes\nSoup,20\n")
+
+    page = client.get("/tour/").content.decode()
+    assert "No row can be used" in page
+    assert "Count again with these columns" in page
+
+
+def test_a_field_that_cannot_be_read_keeps_what_was_typed(workspace, people, client_as):
+    tour = make_tour(people)
+
+    response = client_as("admin").post(f"/tour/{tour.pk}/profile/", FIELDS | {"employees": "big"})
+
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert "Write the size as “50-500” or “200+”." in page
+    assert 'value="big"' in page
+
+
+def test_examples_say_whether_the_draft_agrees(workspace, people, client_as):
+    tour = make_tour(people)
+    client = client_as("admin")
+    client.post(f"/tour/{tour.pk}/profile/", FIELDS)
+
+    client.post(
+        f"/tour/{tour.pk}/examples/",
+        {"customers": "Acme, software, 100, US", "bad_fits": "Mega, software, 90000, US"},
+    )
+
+    assert "It agrees with 2 of 2." in client.get("/tour/").content.decode()
+
+
+def test_a_second_tab_on_an_old_file_is_told(workspace, people, client_as):
+    old = make_tour(people)
+    make_tour(people)
+
+    response = client_as("admin").post(f"/tour/{old.pk}/profile/", FIELDS)
+
+    assert response.status_code == 404
+    assert "another file took its place" in response.content.decode()
+
+
+def test_a_changed_number_is_caught(workspace, people, client_as):
+    draft = make_drafted(people)
+    client = client_as("admin")
+    assert {one["verdict"] for one in draft.claims} == {"supported"}
+
+    response = client.post(
+        f"/tour/draft/{draft.pk}/check/",
+        {"subject": draft.subject, "body": draft.body, "do": "fault"},
+    )
+
+    assert response["Location"] == f"/tour/#draft-{draft.pk}"
+    draft.refresh_from_db()
+    assert "opened 13 service regions" in draft.body
+    assert [one["verdict"] for one in draft.claims] == ["unsupported"]
+    page = client.get("/tour/").content.decode()
+    assert "In the live line nobody can approve this." in page
+
+    client.post(f"/tour/draft/{draft.pk}/check/", {"do": "restore"})
+    draft.refresh_from_db()
+    assert [one["verdict"] for one in draft.claims] == ["supported"]
+
+
+def test_an_own_text_is_checked_as_it_was_typed(workspace, people, client_as):
+    draft = make_drafted(people)
+    body = draft.body.replace("4 service", "40 service").replace("\n", "\r\n")
+
+    client_as("admin").post(
+        f"/tour/draft/{draft.pk}/check/", {"subject": draft.subject, "body": body}
+    )
+
+    draft.refresh_from_db()
+    assert "\r" not in draft.body
+    assert draft.claims[0]["verdict"] == "unsupported"
+
+
+def test_one_to_oneself_waits_and_is_approved_by_its_digest(workspace, people, client_as):
+    draft = make_drafted(people)
+    make_mailbox(people)
+    client = client_as("admin")
+
+    client.post(f"/tour/draft/{draft.pk}/letter/")
+    letter = TourLetter.objects.get()
+    assert client.post(f"/tour/letter/{letter.pk}/approve/", {"digest": "0"}).status_code == 409
+    page = client.get("/tour/")
+    digest = page.context["page"].proposal.digest
+    client.post(f"/tour/letter/{letter.pk}/approve/", {"digest": digest})
+    letter.refresh_from_db()
+    assert letter.state == "queued"
+    again = client.post(f"/tour/letter/{letter.pk}/approve/", {"digest": digest})
+    assert again.status_code == 409
+
+
+def test_without_a_mailbox_step_seven_has_a_way_on(workspace, people, client_as):
+    draft = make_drafted(people)
+    client = client_as("admin")
+
+    assert b"No mailbox is connected" in client.get("/tour/").content
+    assert client.post(f"/tour/draft/{draft.pk}/letter/").status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("words", "disposition", "warmth"),
+    [
+        ("Could we have a call on Tuesday?", "meeting", "hot"),
+        ("Please never write to me again.", "unsubscribe", ""),
+    ],
+)
+def test_an_answer_is_classified_and_routed(
+    workspace, people, client_as, words, disposition, warmth
+):
+    draft = make_drafted(people)
+    client = client_as("admin")
+
+    client.post(f"/tour/{draft.record.tour_id}/answer/", {"draft": str(draft.pk), "words": words})
+
+    answer = TourAnswer.objects.get()
+    assert answer.text == words
+    assert answer.warmth == warmth
+    assert bool(answer.due_at) == bool(warmth)
+    assert answer.owner_name == ("Mara Rep" if warmth else "")
+    if disposition == "unsubscribe":
+        assert answer.disposition == disposition
+
+
+def test_the_report_says_preview_and_the_minutes(workspace, people, client_as):
+    make_drafted(people)
+
+    page = client_as("admin").get("/tour/report/").content.decode()
+
+    assert "Preview, deleted after 7 days." in page
+    assert "minutes of people’s time are left" in page.replace("&#x27;", "’")
+
+
+def test_every_thing_to_set_up_has_its_minutes(workspace):
+    assert {one.what for one in going_live(workspace)} == set(MINUTES)
+
+
+def test_somebody_else_s_draft_is_not_found(workspace, people, client_as):
+    draft = make_drafted(people)
+
+    response = client_as("sales_ops").post(f"/tour/draft/{draft.pk}/check/", {"do": "restore"})
+
+    assert response.status_code == 404
+    assert TourDraft.objects.get().edited_at is None
+
+
+def test_closing_deletes_everything(workspace, people, client_as):
+    tour = make_drafted(people).record.tour
+
+    client_as("admin").post(f"/tour/{tour.pk}/close/")
+
+    assert (Tour.objects.count(), TourDraft.objects.count()) == (0, 0)
+
+
+@pytest.mark.parametrize("step", "2345678")
+def test_each_step_answers_as_a_fragment_and_stops_polling(workspace, people, client_as, step):
+    make_drafted(people)
+
+    response = client_as("admin").get(f"/tour/?step={step}", headers={"HX-Request": "true"})
+
+    assert response.status_code == 286
+    assert b"<html" not in response.content
