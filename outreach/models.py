@@ -65,6 +65,9 @@ class SequenceVersion(TenantModel):
         "accounts.User", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     created_at = models.DateTimeField(default=timezone.now)
+    # Paused by a person: nobody is enrolled, nothing is drafted, approved or sent until resumed.
+    paused_at = models.DateTimeField(null=True, blank=True)
+    paused_why = models.CharField(max_length=200, blank=True)
     approval = models.OneToOneField(
         "gates.Approval", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -79,6 +79,8 @@ PLACES: Final[tuple[Place, ...]] = (
         children=(
             Place("SLA", ("handoff:sla-dashboard",)),
             Place("Pipeline", ("insights:pipeline-dashboard",)),
+            Place("Outreach", ("insights:outreach-dashboard",)),
+            Place("Draft quality", ("insights:quality-dashboard",)),
         ),
     ),
     Place(

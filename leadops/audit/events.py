@@ -74,6 +74,8 @@ class Event(StrEnum):
     OUTREACH_SEND_SETTLED = "outreach.send_settled"
     OUTREACH_SEQUENCE_CHANGED = "outreach.sequence_changed"
     OUTREACH_SEQUENCE_LAUNCHED = "outreach.sequence_launched"
+    OUTREACH_VARIANT_PAUSED = "outreach.variant_paused"
+    OUTREACH_VARIANT_RESUMED = "outreach.variant_resumed"
     OUTREACH_VOICE_ADOPTED = "outreach.voice_adopted"
     OUTREACH_VOICE_CHANGED = "outreach.voice_changed"
     PROSPECTS_LEADS_HANDED_ON = "prospects.leads_handed_on"

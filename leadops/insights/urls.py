@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leadops.insights.views import home, leads, records
+from leadops.insights.views import dashboards, home, leads, records
 
 app_name = "insights"
 urlpatterns = [
@@ -19,5 +19,7 @@ urlpatterns = [
     path("runs/<uuid:pk>/retry/", records.run_retry, name="run-retry"),
     path("runs/<uuid:pk>/cancel/", records.run_cancel, name="run-cancel"),
     path("dashboards/pipeline/", records.pipeline_dashboard, name="pipeline-dashboard"),
+    path("dashboards/outreach/", dashboards.outreach_dashboard, name="outreach-dashboard"),
+    path("dashboards/quality/", dashboards.quality_dashboard, name="quality-dashboard"),
     path("icp/<slug:slug>/v/<int:number>/impact/", home.icp_impact, name="icp-impact"),
 ]

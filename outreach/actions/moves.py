@@ -22,7 +22,7 @@ def locked(send_id: UUID) -> Send | None:
         Send.objects.select_for_update(of=("self",), no_key=True)
         .select_related(
             "approval__proposal",
-            "draft__enrollment",
+            "draft__enrollment__version__sequence",
             "draft__lead__contact",
             "draft__lead__account",
             "draft__lead__list__source",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils import timezone
 
 from leadops.accounts.models import User, Workspace
 from leadops.audit.actors import SYSTEM, Actor, System
@@ -15,6 +16,7 @@ from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
+from leadops.ui.errors import Refusal
 from outreach.enums import ARTEFACT_MOVES, ArtefactState
 from outreach.errors import MoveRefused, SequenceIncomplete
 from outreach.models import Sequence, SequenceStep, SequenceVersion
@@ -139,6 +141,37 @@ def return_version(*, proposal: Proposal, decision: Decision, actor: User) -> No
     """Give a rejected variant back to be written again."""
     version = SequenceVersion.objects.select_for_update().get(pk=proposal.subject_id)
     _move(version, ArtefactState.DRAFT, actor=actor, why=decision.comment)
+
+
+@transaction.atomic
+def pause_variant(*, version: SequenceVersion, why: str, actor: User) -> SequenceVersion:
+    """Hold a live variant at once: no enrolling, drafting, approving or sending until resumed.
+
+    Stopping needs no gate, only a reason; what was approved waits and keeps its approval.
+    """
+    row = SequenceVersion.objects.select_for_update(of=("self",)).get(pk=version.pk)
+    if not why.strip():
+        raise Refusal("Say why: the reason stands on the variant and on every draft it holds.")
+    if row.state not in (ArtefactState.LIVE, ArtefactState.SUPERSEDED):
+        raise MoveRefused(f"{row} was never launched: it sends nothing that could be paused.")
+    if row.paused_at is None:
+        row.paused_at, row.paused_why = timezone.now(), why.strip()[:200]
+        row.save(update_fields=["paused_at", "paused_why"])
+        details = {"after": {"paused_why": row.paused_why}}
+        record(Event.OUTREACH_VARIANT_PAUSED, actor=actor, subject=row, details=details)
+    return row
+
+
+@transaction.atomic
+def resume_variant(*, version: SequenceVersion, actor: User) -> SequenceVersion:
+    """Let a paused variant go on; what became due meanwhile is drafted by the clock."""
+    row = SequenceVersion.objects.select_for_update(of=("self",)).get(pk=version.pk)
+    if row.paused_at is not None:
+        details = {"before": {"paused_why": row.paused_why}}
+        row.paused_at, row.paused_why = None, ""
+        row.save(update_fields=["paused_at", "paused_why"])
+        record(Event.OUTREACH_VARIANT_RESUMED, actor=actor, subject=row, details=details)
+    return row
 
 
 def _move(

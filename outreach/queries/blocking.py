@@ -18,7 +18,11 @@ def send_blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
     """
     draft = (
         Draft.objects.select_related(
-            "workspace", "lead__contact", "lead__account", "lead__list__source"
+            "workspace",
+            "enrollment__version__sequence",
+            "lead__contact",
+            "lead__account",
+            "lead__list__source",
         )
         .filter(pk=proposal.subject_id)
         .first()
@@ -44,6 +48,12 @@ def _standing(draft: Draft, revision: Revision) -> list[str]:
         said.append(why)
     if draft.lead.contact.email.lower() != revision.to_address.lower():
         said.append("The contact's address changed since this was written. Draft it again.")
+    version = draft.enrollment.version
+    if version.paused_at is not None:
+        said.append(
+            f"{version} is paused: {version.paused_why}. A manager, a sales lead or a marketing "
+            "lead resumes it on the outreach dashboard."
+        )
     workspace = draft.workspace
     if not workspace.legal_name or not workspace.postal_address:
         said.append(

@@ -37,9 +37,9 @@ def get_version(pk: Any) -> SequenceVersion:
 
 
 def live_version() -> SequenceVersion | None:
-    """Return the launched version that leads are enrolled in: the latest launched sequence's."""
+    """Return the launched version that leads are enrolled in: the latest that is not paused."""
     return (
-        SequenceVersion.objects.filter(state=ArtefactState.LIVE)
+        SequenceVersion.objects.filter(state=ArtefactState.LIVE, paused_at__isnull=True)
         .select_related("sequence")
         .order_by("-approval__at")
         .first()
@@ -83,7 +83,10 @@ def due() -> QuerySet[Enrollment]:
     ).exclude(state=DraftState.DROPPED)
     return (
         Enrollment.objects.filter(
-            ~Exists(drafted), state=EnrollmentState.ACTIVE, next_at__lte=timezone.now()
+            ~Exists(drafted),
+            state=EnrollmentState.ACTIVE,
+            next_at__lte=timezone.now(),
+            version__paused_at__isnull=True,
         )
         .select_related(
             "lead__contact",

@@ -148,6 +148,9 @@ def _waits(send: Send) -> Objection | None:
         return Objection(SendState.QUEUED, why, soon)
     if blockers := sender_blockers(workspace, mailbox):
         return Objection(SendState.QUEUED, " ".join(blockers), soon)
+    version = send.draft.enrollment.version
+    if version.paused_at is not None:
+        return Objection(SendState.QUEUED, f"{version} is paused: {version.paused_why}", soon)
     if is_paused(mailbox):
         return Objection(SendState.QUEUED, mailbox.paused_why, mailbox.resumes_at or soon)
     if sent_today(workspace, mailbox, apart_from=send) >= mailbox.daily_cap:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.text import slugify
 
 from leadops.ui.errors import NotFound
 from outreach import voice
@@ -34,6 +35,21 @@ def live_voice() -> BrandVoice | None:
 def rules_of(version: BrandVoice | None) -> tuple[voice.Rule, ...]:
     """Return a version's rules; the default seventeen where none is adopted."""
     return voice.parse(version.rules) if version else voice.DEFAULT_RULES
+
+
+def with_phrase(document: dict[str, Any], phrase: str) -> dict[str, Any]:
+    """Return the rules with one more that warns of a phrase people keep striking out."""
+    name = f"struck-{slugify(phrase)[:40] or 'phrase'}"
+    rule = {
+        "id": name,
+        "kind": "phrase",
+        "value": [phrase],
+        "severity": "warning",
+        "message": "Reviewers keep striking this out.",
+        "scope": "body",
+    }
+    others = [one for one in document["rules"] if one["id"] != name]
+    return {**document, "rules": [*others, rule]}
 
 
 def rule_hits(days: int = 30) -> tuple[Counter[str], int]:

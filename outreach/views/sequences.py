@@ -22,6 +22,8 @@ from outreach.queries.voices import live_voice
 
 READERS = ("marketing_lead", "sales_lead", "sales_ops", "manager", "rep")
 WRITERS = ("marketing_lead", "sales_lead", "sales_ops")
+PAUSERS = ("manager", "sales_lead", "marketing_lead")
+DASHBOARD = "/dashboards/outreach/"  # to the right of this app, where its pause buttons stand
 
 
 @require_GET
@@ -133,3 +135,20 @@ def variant_ask(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     actions.ask_for_variant(version=newest, actor=request.user)
     messages.info(request, "The first variant is being written for your best lead.")
     return redirect("outreach:sequence-detail", pk)
+
+
+@require_POST
+@role(*PAUSERS)
+def variant_pause(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    why = request.POST.get("why", "").replace("\x00", "")
+    version = actions.pause_variant(version=rows.get_version(pk), why=why, actor=request.user)
+    messages.success(request, f"{version} is paused. What was approved waits.")
+    return redirect(DASHBOARD)
+
+
+@require_POST
+@role(*PAUSERS)
+def variant_resume(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    version = actions.resume_variant(version=rows.get_version(pk), actor=request.user)
+    messages.success(request, f"{version} goes on.")
+    return redirect(DASHBOARD)

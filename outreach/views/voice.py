@@ -19,7 +19,7 @@ from outreach.models import BrandVoice
 from outreach.queries import voices
 
 READERS = ("marketing_lead", "sales_lead", "sales_ops", "manager", "rep")
-WRITERS = ("marketing_lead", "sales_lead", "sales_ops")
+WRITERS = ("marketing_lead", "sales_lead", "sales_ops", "manager")
 EAGER = 0.3
 
 
@@ -104,6 +104,8 @@ def voice_edit(request: HtmxHttpRequest) -> HttpResponse:
     """Edit the rules; first they are tried on the last 50 drafts, then they are proposed."""
     live = voices.live_voice() or voices.voices().first()
     initial = live.rules if live else {"rules": [r.as_json() for r in voice.DEFAULT_RULES]}
+    if phrase := request.GET.get("phrase", "").replace("\x00", "").strip()[:100]:
+        initial = voices.with_phrase(initial, phrase)
     text = json.dumps(initial, indent=1, ensure_ascii=False)
     form = RulesForm(request.POST or None, initial={"rules": initial})
     context: dict[str, Any] = {"form": form, "text": request.POST.get("rules", text)}

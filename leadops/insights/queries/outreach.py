@@ -1,0 +1,249 @@
+"""Did our messages get answers, and what did they break: the charts of the outreach page (MET6).
+
+The unit is the contact-week: one contact in one week in which a message reached their server. It
+counts as answered when a person replied to one of that week's messages. Opens are left out, since
+mail programs open by themselves; how much was sent is a limit here and no result.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import TruncWeek
+from django.urls import reverse
+from django.utils import timezone
+
+from handoff.models import Handoff
+from inbound.enums import Disposition, MailKind
+from inbound.models import Reply
+from leadops.compliance.models import Suppression, SuppressionReason
+from leadops.insights.charts import Arm, Bar, Chart, Maker, Question, compared
+from leadops.insights.falling import Fall, Share, fall
+from leadops.ui.numbers import rate
+from outreach.enums import ArtefactState, SendState
+from outreach.models import Mailbox, Send, SequenceVersion, Touchpoint
+from outreach.queries.sends import sent_today
+
+WEEKS = 12
+# Messages of the last days against those before, answered within the same first two days: so the
+# newest ones can be judged without waiting until their answers are complete.
+PATIENCE = dt.timedelta(days=2)
+LATELY = dt.timedelta(days=7)
+EARLIER = dt.timedelta(days=56)
+BOUNCES_STOP = "A mailbox stops at 1.8 %."
+COMPLAINTS_STOP = "One pauses its mailbox until a person looks."
+HEAD = ("", "Contact-weeks with a reply", "Contact-weeks", "Rate, Wilson 95 %")
+
+
+def by_variant(question: Question) -> Chart:
+    """Compare sequence versions, each with its button to pause it."""
+    names = {row.pk: row for row in SequenceVersion.objects.select_related("sequence")}
+    counts = _contact_weeks(question, "draft__enrollment__version")
+    launched = {pk for pk, row in names.items() if row.state == ArtefactState.LIVE}
+    arms = tuple(
+        Arm(str(names[pk]), *counts.get(pk, (0, 0)), note=_pause_note(names[pk]), subject=names[pk])
+        for pk in sorted(launched | counts.keys(), key=lambda pk: str(names[pk]))
+    )
+    answer = compared(arms, "contact-weeks")
+    return Chart("Which message gets replies?", answer, head=("Variant", *HEAD[1:]), arms=arms)
+
+
+def _pause_note(version: SequenceVersion) -> str:
+    return f"Paused: {version.paused_why}" if version.paused_at else ""
+
+
+def by_segment(question: Question) -> Chart:
+    """Compare the segments that leads were found for: the ICP documents."""
+    counts = _contact_weeks(question, "draft__lead__icp_version__profile__name")
+    arms = tuple(
+        Arm(name or "No segment", *counts[name])
+        for name in sorted(counts, key=lambda name: name or "")
+    )
+    answer = compared(arms, "contact-weeks")
+    return Chart("Which segment replies?", answer, head=("Segment", *HEAD[1:]), arms=arms)
+
+
+def _delivered(since: dt.datetime) -> QuerySet[Send]:
+    rows: QuerySet[Send] = Send.objects.filter(state=SendState.ACCEPTED, settled_at__gte=since)
+    return rows
+
+
+def _answers() -> QuerySet[Reply]:
+    rows: QuerySet[Reply] = Reply.objects.filter(send=OuterRef("pk"), kind=MailKind.HUMAN)
+    return rows
+
+
+def _contact_weeks(question: Question, group: str) -> dict[Any, tuple[int, int]]:
+    """Return (answered, all) contact-weeks by group, in one query."""
+    found: dict[Any, tuple[int, int]] = defaultdict(lambda: (0, 0))
+    for row in _weekly(question, question.since, group):
+        answered, total = found[row[group]]
+        found[row[group]] = (answered + row["answered"], total + row["total"])
+    return dict(found)
+
+
+def _weekly(question: Question, since: dt.datetime, *groups: str) -> Iterator[Mapping[str, Any]]:
+    zone = ZoneInfo(question.workspace.time_zone)
+    rows = (
+        _delivered(since)
+        .annotate(week=TruncWeek("settled_at", tzinfo=zone), is_answered=Exists(_answers()))
+        .values("week", *groups)
+        .annotate(
+            total=Count("draft__lead", distinct=True),
+            answered=Count("draft__lead", distinct=True, filter=Q(is_answered=True)),
+        )
+        .order_by()
+    )
+    yield from rows
+
+
+def by_week(question: Question) -> Chart:
+    """Show twelve weeks, and say early when the rate falls (MET7)."""
+    first = monday(question) - dt.timedelta(weeks=WEEKS - 1)
+    counts = {
+        row["week"].date(): (row["answered"], row["total"]) for row in _weekly(question, first)
+    }
+    days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
+    weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
+    seen = lately()
+    said = (
+        f"Messages of the last 7 judged days: {rate(seen.now.hits, seen.now.total)} answered within"
+        f" 48 h; of the 8 weeks before: {rate(seen.before.hits, seen.before.total)}."
+    )
+    return Chart(
+        "Is the reply rate falling?",
+        said,
+        head=("Week of", *HEAD[1:]),
+        weeks=weeks,
+        note="The last week still gets answers. The early look compares messages at the same age, "
+        "so it does not wait for them.",
+        warning=_alarm(seen),
+    )
+
+
+def _alarm(seen: Fall) -> str:
+    if not seen.is_alarm:
+        return ""
+    return (
+        "The reply rate fell. So few answers would come by chance in under 1 of 100 such weeks. "
+        "Look at the newest variant and the newest list, or pause a variant."
+    )
+
+
+def lately() -> Fall:
+    """Compare the newest messages that are two days old with those before, at the same age."""
+    now = timezone.now() - PATIENCE
+    soon = _answers().filter(received_at__lte=OuterRef("settled_at") + PATIENCE)
+    rows = _delivered(now - LATELY - EARLIER).filter(settled_at__lt=now)
+    is_new = Q(settled_at__gte=now - LATELY)
+    counted = rows.annotate(is_answered=Exists(soon)).aggregate(
+        new=Count("pk", filter=is_new),
+        new_hits=Count("pk", filter=is_new & Q(is_answered=True)),
+        old=Count("pk", filter=~is_new),
+        old_hits=Count("pk", filter=~is_new & Q(is_answered=True)),
+    )
+    return fall(
+        Share(counted["new_hits"], counted["new"]), Share(counted["old_hits"], counted["old"])
+    )
+
+
+def monday(question: Question) -> dt.datetime:
+    """Return the beginning of this week in the workspace's zone."""
+    zone = ZoneInfo(question.workspace.time_zone)
+    today = timezone.now().astimezone(zone).date()
+    first = today - dt.timedelta(days=today.weekday())
+    return dt.datetime.combine(first, dt.time.min, tzinfo=zone)
+
+
+def by_harm(question: Question) -> Chart:
+    """Count what messages broke: bounces of tries, complaints and opt-outs of contacts."""
+    tried = Send.objects.filter(
+        state__in=[SendState.ACCEPTED, SendState.REFUSED], settled_at__gte=question.since
+    ).count()
+    contacts = _delivered(question.since).aggregate(n=Count("draft__lead", distinct=True))["n"]
+    bounced = Touchpoint.objects.filter(kind="bounce", send__isnull=False, at__gte=question.since)
+    arms = (
+        Arm("Bounces, of messages", bounced.values("send").distinct().count(), tried, BOUNCES_STOP),
+        Arm("Complaints, of contacts", _complaints(question), contacts, COMPLAINTS_STOP),
+        Arm("Opt-outs, of contacts", _opt_outs(question), contacts, "Each acts at once."),
+    )
+    head = ("What", "Times", "Of", "Rate, Wilson 95 %")
+    words = ", ".join(f"{arm.name.partition(',')[0].lower()} {arm.hits}" for arm in arms)
+    return Chart("What did our messages break?", f"In this time: {words}.", head=head, arms=arms)
+
+
+def _complaints(question: Question) -> int:
+    rows = Reply.objects.filter(kind=MailKind.COMPLAINT, received_at__gte=question.since)
+    return int(rows.exclude(lead=None).aggregate(n=Count("lead", distinct=True))["n"])
+
+
+def _opt_outs(question: Question) -> int:
+    """Count those who asked us to stop, by the link, by mail, or in words to a person."""
+    rows = Suppression.objects.filter(
+        workspace=question.workspace,
+        reason=SuppressionReason.OPT_OUT,
+        created_at__gte=question.since,
+    )
+    return int(rows.count())
+
+
+def by_meetings(question: Question) -> Chart:
+    """Count contacts written to whose handoff ended in a meeting, by variant."""
+    met = Handoff.objects.filter(lead=OuterRef("draft__lead"), outcome="meeting")
+    asked = Reply.objects.filter(
+        lead=OuterRef("draft__lead"), kind=MailKind.HUMAN, disposition=Disposition.MEETING
+    )
+    counted = (
+        _delivered(question.since)
+        .annotate(has_met=Exists(met), has_asked=Exists(asked))
+        .aggregate(
+            total=Count("draft__lead", distinct=True),
+            met=Count("draft__lead", distinct=True, filter=Q(has_met=True)),
+            asked=Count("draft__lead", distinct=True, filter=Q(has_asked=True)),
+        )
+    )
+    arms = (
+        Arm("Asked for a meeting", counted["asked"], counted["total"]),
+        Arm("Meeting booked", counted["met"], counted["total"], "Logged as a handoff's outcome."),
+    )
+    head = ("What", "Contacts", "Of contacts written to", "Rate, Wilson 95 %")
+    answer = f"Meetings booked: {arms[1].words}."
+    return Chart("How many contacts become meetings?", answer, head=head, arms=arms)
+
+
+def by_volume(question: Question) -> Chart:
+    """Show what each mailbox sent today against its cap."""
+    boxes = list(Mailbox.objects.order_by("address"))
+    bars = tuple(_volume(question, box) for box in boxes)
+    left = sum(max(0, int(bar.largest - bar.value)) for bar in bars)
+    answer = f"{left} more messages may leave today." if bars else "No mailbox is set up."
+    return Chart(
+        "How much may still leave today?",
+        answer,
+        head=("Mailbox", "Sent today, of its cap"),
+        bars=bars,
+        note="A cap is a protection. More messages are no success.",
+    )
+
+
+def _volume(question: Question, box: Mailbox) -> Bar:
+    sent = sent_today(question.workspace, box)
+    paused = f"; paused: {box.paused_why}" if box.paused_at else ""
+    words = f"{sent} of {box.daily_cap}{paused}"
+    url = reverse("outreach:mailbox-list")
+    return Bar(box.address, sent, box.daily_cap, words, url=url, action="Mailboxes")
+
+
+CHARTS: Mapping[str, Maker] = {
+    "variants": by_variant,
+    "weeks": by_week,
+    "segments": by_segment,
+    "meetings": by_meetings,
+    "harm": by_harm,
+    "volume": by_volume,
+}
