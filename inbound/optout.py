@@ -1,77 +1,41 @@
 """Does somebody ask to be left alone? Recall first: the answer only ever stops mail.
 
-Each sentence becomes a string with one letter a word, the word's idea in a language
-(`inbound.wishes`), and the frames below are patterns over these letters: "do not write to me again"
-and "bitte schreiben Sie mir nicht mehr" are both a negation, writing, me and more. So a synonym is
-a word in a list, and word order is a frame. A slip of the finger is read as the word it misses.
+Two readers. The first writes each sentence as a string with one letter a word, the word's idea in
+a language (`inbound.wishes`), and the frames below are patterns over these letters: "do not write
+to me again" and "bitte schreiben Sie mir nicht mehr" are both a negation, writing, me and more. So
+a synonym is a word in a list, and word order is a frame. The second weighs the same words
+(`inbound.wish_model`): it finds turns of speech that no frame has, and doubts frames that fit by
+accident.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
-from inbound.wishes import DEMANDS, FOOTERS, IDIOM_WORDS, IDIOMS, IDIOMS_BLOCKED, LEXICA, Lexicon
+from inbound.ideas import NO_WORDS, SENTENCE, SLIP_FROM, WORD, Words, code, languages
+from inbound.wish_model import heaviest, weight
+from inbound.wishes import DEMANDS, FOOTERS, IDIOM_WORDS, IDIOMS, IDIOMS_BLOCKED
 
 LOOK = 20_000
 LONGEST_SENTENCE = 60
+# So many sentences are weighed; the frames read all.
+WEIGHED = 40
+# A wish weighs SURE without any frame; under DOUBT a frame fits by accident.
+SURE = 1.0
+DOUBT = -1.0
 SHORT_SENTENCE = 6
-Words = list[re.Match[str]]
-# Pronouns that grow on the verb: "bórrenme", "cancellatemi".
-ENCLITIC = {"es": ("me", "nos"), "it": ("mi", "ci"), "pt": ("me",)}
-# Verbs of which we ourselves are the subject: "nós não enviamos newsletters".
-WE = {
-    "es": ("amos", "emos", "imos"),
-    "pt": ("amos", "emos", "imos"),
-    "it": ("iamo",),
-    "fr": ("ons",),
-    "pl": ("amy", "emy", "imy"),
-}
 HOW = re.compile(r"\W*(?:how|wie|comment|como|come|hoe|jak)\b")
 ASKED_BEFORE = re.compile(r"[DM][^F]{0,4}\|[^FN]{0,4}C")
-NO_WORDS = re.compile(r"https?://\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,190}")
-SENTENCE = re.compile(r"[^.!?;\n]{1,1000}[.!?;\n]?")
-WORD = re.compile(r"e-?mail\w*|opt-out|follow-?up\w*|[^\W_]+(?:'t\b)?|,|: ")
-# Shorter words differ by one letter from too many others.
-SLIP_FROM = 6
-# One letter off a word of the lexica, and nevertheless right.
-REAL_WORDS = frozenset(
-    (
-        "contract",
-        "contrat",
-        "contrato",
-        "contratto",
-        "contracts",
-        "kontrakt",
-        "contratti",
-        "contratos",
-        "listen",
-        "remote",
-        "content",
-        "context",
-        "hearing",
-        "wishing",
-        "exclusive",
-        "market",
-        "target",
-        "unterlagen",
-        "unterlage",
-        "strikes",
-        "strive",
-        "dropbox",
-        "wollten",
-        "verarbeitet",
-        "angemeldet",
-        "settimana",
-        "settimane",
-        "settore",
-    )
-)
 _IDIOMS = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS)
 _DEMANDS = tuple(re.compile(one) for one in DEMANDS)
 _FOOTERS = tuple(re.compile(one) for one in FOOTERS)
-# "If you don't stop, I will …" speaks to us.
-THREAT = re.compile(r"\b(?:i|we)(?:'ll| will| shall| am going)\b|\bmy lawyer\b")
+# "If you don't stop, I will …" speaks to us, and so does "I find no link".
+SPEAKS = re.compile(
+    r"\b(?:i|we)(?:'ll| will| shall| am| can| do| did| have| see| find| want)\b|\bi'(?:m|d|ve)\b"
+    r"|\bmy lawyer\b|\b(?:ich|je|yo|digo|io|dico|ik|eu|pisze)\b|\bbij deze\b"
+)
 _BLOCKED = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS_BLOCKED)
 # Over letters; `o` is any other word. Negation before stopping or deleting turns it round.
 # `p` is more or again, `w` is to write or to bother.
@@ -138,30 +102,59 @@ class Wish:
 
 
 def find_wish(text: str) -> Wish | None:
-    """Find the first wish to be left alone in folded text (inbound.disposition.folded)."""
+    """Find a wish to be left alone in folded text (inbound.disposition.folded)."""
     text = NO_WORDS.sub(lambda hit: " " * len(hit[0]), text[:LOOK].replace("a.u.b.", "aub   "))
-    blocked = [hit.span() for one in _BLOCKED for hit in one.finditer(text)]
-    for found in _said(text):
-        if not any(start < found.end and found.start < end for start, end in blocked):
-            return found
-    return None
-
-
-def _said(text: str) -> Iterator[Wish]:
     for demand in _DEMANDS:
         if hit := demand.search(text):
-            yield Wish(*hit.span())
-    above: Words = []
+            return Wish(*hit.span())
+    weighed = [(weight(one, is_question=is_question(one, text)), one) for one in windows(text)]
+    best = max((heavy for heavy, _ in weighed), default=DOUBT)
+    if best >= DOUBT and (framed := _unblocked(text)):
+        return framed
+    sure = [
+        (heavy / len(one), place) for place, (heavy, one) in enumerate(weighed) if heavy >= SURE
+    ]
+    # What weighs most for its length holds the deciding words.
+    return Wish(*heaviest(weighed[max(sure)[1]][1])) if sure else None
+
+
+def _sentences(text: str) -> Iterator[Words]:
     for sentence in SENTENCE.finditer(text):
         words = list(WORD.finditer(text, sentence.start(), sentence.end()))[:LONGEST_SENTENCE]
         if words and not _is_footer(sentence[0]):
-            yield from _framed(words, above, text)
-            above = words if sentence[0].endswith("?") else []
+            yield words
+
+
+def windows(text: str) -> Iterator[Words]:
+    """Yield what is weighed of folded text: each sentence, and each with the one before it."""
+    before: Words = []
+    for words in islice(_sentences(text), WEIGHED):
+        yield words
+        if before:
+            yield [*before, *words]
+        before = words
+
+
+def is_question(words: Words, text: str) -> bool:
+    end = words[-1].end()
+    return "?" in text[end : end + 3]
+
+
+def _unblocked(text: str) -> Wish | None:
+    """Return the first wish in a frame that no look-alike explains away."""
+    blocked = [hit.span() for one in _BLOCKED for hit in one.finditer(text)]
+    above: Words = []
+    for words in _sentences(text):
+        for found in _framed(words, above, text):
+            if not any(start < found.end and found.start < end for start, end in blocked):
+                return found
+        above = words if is_question(words, text) else []
+    return None
 
 
 def _is_footer(said: str) -> bool:
     """Whether this offers the reader a way off the sender's own list."""
-    return any(one.search(said) for one in _FOOTERS) and not THREAT.search(said)
+    return any(one.search(said) for one in _FOOTERS) and not SPEAKS.search(said)
 
 
 def _idiom(text: str) -> tuple[int, int] | None:
@@ -171,20 +164,20 @@ def _idiom(text: str) -> tuple[int, int] | None:
 
 def _framed(words: Words, above: Words, text: str) -> Iterator[Wish]:
     start, end = words[0].start(), words[-1].end()
-    is_question = "?" in text[end : end + 3]
+    asks = is_question(words, text)
     said = text[start:end]
     about_us = False
-    for tag in _languages(tuple(word[0] for word in (*above, *words))):
-        code, places = _code(tag, words)
-        about_us |= bool(set(code) & set("IYj"))
-        if hit := _hit(code, is_question=is_question):
+    for tag in languages(tuple(word[0] for word in (*above, *words))):
+        letters, places = code(tag, words)
+        about_us |= bool(set(letters) & set("IYj"))
+        if hit := _hit(letters, is_question=asks):
             yield Wish(words[places[hit[0]]].start(), words[places[hit[1]]].end())
-        if above and len(words) <= SHORT_SENTENCE and not is_question:
+        if above and len(words) <= SHORT_SENTENCE and not asks:
             # "Where did you get my address? Delete it."
-            before, _ = _code(tag, above)
-            if ASKED_BEFORE.search(f"{before}|{code}"):
+            before, _ = code(tag, above)
+            if ASKED_BEFORE.search(f"{before}|{letters}"):
                 yield Wish(start, end)
-    if is_question and not (about_us or HOW.match(said)):
+    if asks and not (about_us or HOW.match(said)):
         return
     if found := _idiom(said):
         yield Wish(start + found[0], start + found[1])
@@ -241,73 +234,3 @@ def _turned(code: str, place: int) -> bool:
     """Whether a negation right before stopping or deleting means: go on."""
     before = code[max(0, place - 2) : place].rpartition(",")[2]
     return "N" in before and code[place] in "SCUIYLD"
-
-
-def _languages(words: tuple[str, ...]) -> list[str]:
-    """Return the languages that know most of the words: one, or few that share them."""
-    known = {tag: sum(_letter(tag, word) != " " for word in words) for tag in LEXICA}
-    best = max(known.values())
-    return [tag for tag, count in known.items() if count and count == best]
-
-
-def _code(tag: str, words: Words) -> tuple[str, list[int]]:
-    """Write the words in a language's letters; the list says which word each letter stands for."""
-    code, places = "", []
-    for place, word in enumerate(words):
-        letters = _letter(tag, word[0]).replace(" ", "o")
-        if letters in "WZ" and tag in WE and word[0].endswith(WE[tag]):
-            letters = "o"
-        if letters in "CWZ" and tag in ENCLITIC and word[0].endswith(ENCLITIC[tag]):
-            letters += "I"
-        if letters != "Q":
-            code += letters
-            places += [place] * len(letters)
-    return code, places
-
-
-@lru_cache(maxsize=20_000)
-def _letter(tag: str, word: str) -> str:
-    """Return the word's letter in a language, " " for a word that it does not know."""
-    if word in {",", ": "}:
-        return ","
-    exact, begun = _index(tag)
-    if word in exact:
-        return exact[word]
-    for length in range(len(word), 1, -1):
-        if word[:length] in begun:
-            return begun[word[:length]]
-    return _slipped(word, exact, begun) if len(word) >= SLIP_FROM else " "
-
-
-def _slipped(word: str, exact: dict[str, str], begun: dict[str, str]) -> str:
-    """Read a word with one letter wrong, missing, doubled or swapped."""
-    if word in REAL_WORDS:
-        return " "
-    from rapidfuzz.distance import OSA
-
-    for known, letter in exact.items():
-        if len(known) >= SLIP_FROM and OSA.distance(word, known, score_cutoff=1) <= 1:
-            return letter
-    for stem, letter in begun.items():
-        if len(stem) >= SLIP_FROM or (len(stem) == SLIP_FROM - 1 and len(word) > SLIP_FROM):
-            heads = (word[: len(stem) + extra] for extra in (-1, 0, 1))
-            if word[:3] == stem[:3] and any(
-                OSA.distance(head, stem, score_cutoff=1) <= 1 for head in heads
-            ):
-                return letter
-    return " "
-
-
-@lru_cache(maxsize=len(LEXICA))
-def _index(tag: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Return whole words and beginnings with their letters; the first letter named wins."""
-    lexicon: Lexicon = LEXICA[tag]
-    exact: dict[str, str] = {}
-    begun: dict[str, str] = {}
-    for letter, words in lexicon.items():
-        for word in words.split():
-            if word.endswith("*"):
-                begun.setdefault(word[:-1], letter)
-            else:
-                exact.setdefault(word, letter)
-    return exact, begun

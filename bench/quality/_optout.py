@@ -1,14 +1,23 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-The lines were written by hand in five rounds, each before the rules had seen it, and the rules were
-mended after each. What a round got at first sight stands in FIRST_SIGHT: that is the honest guess
-for wishes nobody here has thought of. `varied` makes what people really type of a line: capitals,
+The lines were written by hand in ten rounds, each before the rules had seen it. After each but the
+newest the rules were mended (rounds 1 to 5, below) or the weights fitted again (rounds 6 to 9, in
+files); the newest is never learned from, so what it gets is the honest guess for wishes nobody here
+has thought of. What the others got at first sight stands in FIRST_SIGHT. `varied` makes what people really type of a line: capitals,
 no accents, no punctuation, a slip of the finger, a greeting around it.
 """
 
+import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
+
+LINES = Path(__file__).parent / "optout_lines"
+ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
+# Rounds 6 and later stand in files; the newest one is never learned from.
+LEARNED = (6, 7, 8, 9)
+NEWEST = 10
 
 WISHES: dict[str, str] = {
     "en": """
@@ -1375,6 +1384,10 @@ FIRST_SIGHT = (
     (270, 231, 165, 3),
     (234, 129, 120, 0),
     (132, 99, 81, 0),
+    (632, 500, 335, 49),
+    (227, 203, 132, 16),
+    (232, 194, 150, 34),
+    (173, 144, 123, 9),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),
@@ -1386,6 +1399,27 @@ GREETINGS = {
     "pt": ("Bom dia,", "Cumprimentos,\nAnn"),
     "pl": ("Dzień dobry,", "Pozdrawiam,\nAnn"),
 }
+
+
+def tagged(name: str) -> Iterator[tuple[str, str]]:
+    """Yield language and line of a file of optout_lines."""
+    tag = ""
+    for line in (LINES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            tag = line.strip("[]")
+        elif line.strip():
+            yield tag, line
+
+
+def later(name: str) -> list[tuple[str, str]]:
+    """Return the lines of a later round, alternatives in braces taken side by side."""
+    out: dict[tuple[str, str], None] = {}
+    for tag, line in tagged(name):
+        parts = ALTERNATIVES.split(line)
+        choices = [part.split("|") if place % 2 else [part] for place, part in enumerate(parts)]
+        for turn in range(max(map(len, choices))):
+            out[tag, "".join(one[turn % len(one)] for one in choices).strip()] = None
+    return list(out)
 
 
 def lines(texts: dict[str, str]) -> list[tuple[str, str]]:

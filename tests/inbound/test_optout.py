@@ -1,10 +1,14 @@
 """The wish to be left alone (CMP1): found in eight languages, and only there."""
 
+import re
+
 import pytest
 
 from bench.quality import _optout as typed
 from inbound.disposition import folded
+from inbound.ideas import WORD
 from inbound.optout import find_wish
+from inbound.wish_model import SPACE, WEIGHTS, heaviest, weight
 
 
 def wishes(text: str) -> bool:
@@ -70,3 +74,43 @@ def test_demands_under_the_law_are_wishes(demand: str) -> None:
 def test_time_grows_with_the_text_only(words: str) -> None:
     """Promise 14: twenty thousand characters are looked at, in one pass over each sentence."""
     find_wish(words * 20_000)
+
+
+def said(text: str) -> list[re.Match[str]]:
+    return list(WORD.finditer(text))
+
+
+def test_weights_are_one_byte_a_feature_and_the_intercept() -> None:
+    assert WEIGHTS.stat().st_size == SPACE + 1
+
+
+def test_a_wish_weighs_more_than_the_same_words_about_something_else() -> None:
+    wish = weight(said("please strike our firm from your prospects"), is_question=False)
+    other = weight(said("please strike the second clause from the offer"), is_question=False)
+
+    assert wish > 1 > 0 > other
+
+
+def test_deciding_words_are_the_run_that_weighs_most() -> None:
+    words = said("kind regards from rome and stop writing to me")
+    start, end = heaviest(words)
+
+    assert "stop writing" in "kind regards from rome and stop writing to me"[start:end]
+
+
+def test_frame_that_fits_by_accident_is_no_wish() -> None:
+    assert not wishes("Take me off the Friday invite, but keep me posted.")
+
+
+def test_wish_that_no_frame_has_is_found() -> None:
+    assert wishes("I would be grateful if my address vanished from your records.")
+
+
+@pytest.mark.parametrize("number", typed.LEARNED)
+def test_later_rounds_stay_read(number: int) -> None:
+    """A new fit loses at most one of twenty, on either side."""
+    asked = [text for _, text in typed.later(f"round{number}_wishes")]
+    harmless = [text for _, text in typed.later(f"round{number}_lookalikes")]
+
+    assert sum(not wishes(text) for text in asked) <= len(asked) / 20
+    assert sum(map(wishes, harmless)) <= len(harmless) / 20

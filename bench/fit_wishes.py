@@ -1,0 +1,148 @@
+"""Fit the weights of the second reader of wishes: `python -m bench.fit_wishes`.
+
+A logistic regression on hashed features (`inbound.wish_model`) of everything typed for the bench
+but the newest round, of two grammars, and, as look-alikes, of every other sentence of the data's
+business mail and welcoming answers. Each line is learned as it stands, with neutral words around it, and some of them
+with a slip of the finger. In a wish of several sentences the one that weighs most is the wish.
+"""
+
+import csv
+import math
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from bench.quality import _optout as typed
+from inbound import optout, wish_model
+from inbound.disposition import folded
+
+SEED = 7
+SAMPLES = 40
+STRICTNESS = 10.0
+# The wish inside a longer mail is looked for again after the first fit.
+PASSES = 2
+SLIPS = 4
+Marks = list[int]
+
+
+def main() -> None:
+    """Write the weights beside the model."""
+    data = Path(os.environ["PUBLIC_DATA"])
+    write(*fit(*corpus(data, typed.LEARNED)))
+
+
+def corpus(data: Path, rounds: tuple[int, ...]) -> tuple[list[str], list[str]]:
+    """Return wishes and look-alikes to learn from; `rounds` are the later rounds to include."""
+    chance = random.Random(SEED)
+    wishes = [*sampled("wishes", SAMPLES, chance), *_typed(typed.WISHES)]
+    harmless = [*sampled("lookalikes", 2 * SAMPLES, chance), *_typed(typed.LOOKALIKES)]
+    for number in rounds:
+        wishes += typed.later(f"round{number}_wishes")
+        harmless += typed.later(f"round{number}_lookalikes")
+    both = [
+        [*plain, *(_slip(one, chance) for one in plain[::SLIPS])]
+        for plain in (_with_neighbours(wishes, chance), _with_neighbours(harmless, chance))
+    ]
+    return both[0], [*both[1], *business(data)[::2], *_welcome(data)[::2]]
+
+
+def _typed(texts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for tag, line in typed.lines(texts):
+        for said in typed.varied(tag, line):
+            yield tag, said
+
+
+def business(data: Path) -> list[str]:
+    """Return the sentences of other mail, real wishes among them left out by the reader's eye."""
+    with (data / "email" / "intent_sentences_train.csv").open(encoding="utf-8") as file:
+        return [row["sentence"] for row in csv.DictReader(file)]
+
+
+def _welcome(data: Path) -> list[str]:
+    """Return the answers to cold mail that are labelled as no refusal."""
+    with (data / "email" / "cold_reply_labels.csv").open(encoding="utf-8") as file:
+        return [row["text"] for row in csv.DictReader(file) if row["label"] != "NEGATIVE"]
+
+
+def sampled(name: str, count: int, chance: random.Random) -> Iterator[tuple[str, str]]:
+    """Yield up to `count` sentences of each line of a grammar; alternatives stand in braces."""
+    for tag, line in typed.tagged(f"grammar_{name}"):
+        parts = typed.ALTERNATIVES.split(line)
+        choices = [part.split("|") if place % 2 else [part] for place, part in enumerate(parts)]
+        many = math.prod(len(one) for one in choices)
+        for _ in range(min(count, many)):
+            said = " ".join("".join(chance.choice(one) for one in choices).split())
+            yield tag, said.replace(" ,", ",").replace(" .", ".")
+
+
+def _with_neighbours(texts: list[tuple[str, str]], chance: random.Random) -> list[str]:
+    around: dict[str, tuple[list[str], list[str]]] = {}
+    for tag, line in typed.tagged("neutral"):
+        before, _, after = line.partition("…")
+        around.setdefault(tag, ([], []))[0 if before else 1].append(before or after)
+    out = [text for _, text in texts]
+    for tag, text in texts:
+        befores, afters = around[tag]
+        where = chance.random()
+        said = f"{chance.choice(befores)}{text[0].lower()}{text[1:]}" if where < 0.7 else text
+        out.append(said.rstrip(".!") + chance.choice(afters) if where > 0.45 else said)
+    return out
+
+
+def _slip(text: str, chance: random.Random) -> str:
+    """Drop, double or swap a letter of a longer word."""
+    words = text.split(" ")
+    long = [place for place, word in enumerate(words) if len(word) > 4]
+    if long:
+        place = chance.choice(long)
+        word = words[place]
+        at = chance.randrange(1, len(word) - 1)
+        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        words[place] = chance.choice([word[:at] + word[at + 1 :], word[:at] + word[at:], swapped])
+    return " ".join(words)
+
+
+def windows(text: str) -> list[Marks]:
+    """Return the features of every window that the reader weighs."""
+    plain = folded(text)[0]
+    return [
+        wish_model.marks(words, is_question=optout.is_question(words, plain))
+        for words in optout.windows(plain)
+    ]
+
+
+def fit(wishes: list[str], harmless: list[str]) -> tuple["np.ndarray", float]:
+    """Return weights and intercept."""
+    from sklearn.linear_model import LogisticRegression
+
+    good = [found for text in wishes if (found := windows(text))]
+    bad = [found for text in harmless for found in windows(text)]
+    chosen = [found[-1] for found in good if len(found) <= 3]
+    for _ in range(PASSES):
+        target = [1] * len(chosen) + [0] * len(bad)
+        model = LogisticRegression(
+            C=STRICTNESS, solver="liblinear", class_weight="balanced", random_state=SEED
+        ).fit(_matrix([*chosen, *bad]), target)
+        table = model.coef_[0]
+        chosen = [max(found, key=lambda one: table[one].sum() / len(one) ** 0.5) for found in good]
+    return table, float(model.intercept_[0])
+
+
+def _matrix(rows: list[Marks]) -> csr_matrix:
+    ends = np.cumsum([0, *map(len, rows)])
+    values = np.concatenate([np.full(len(row), len(row) ** -0.5) for row in rows])
+    return csr_matrix((values, np.concatenate(rows), ends), shape=(len(rows), wish_model.SPACE))
+
+
+def write(table: "np.ndarray", intercept: float) -> None:
+    """Write the weights in steps, as bytes."""
+    steps = np.rint(np.append(table, intercept) / wish_model.STEP)
+    np.clip(steps, -127, 127).astype(np.int8).tofile(wish_model.WEIGHTS)
+
+
+if __name__ == "__main__":
+    main()
