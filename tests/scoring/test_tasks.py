@@ -121,11 +121,14 @@ def test_enrich_stores_facts_with_their_quotes(people, listed) -> None:
     points = {p.field: p for p in DataPoint.objects.select_related("snapshot")}
     assert {field: point.value for field, point in points.items()} == {
         "legal_name": "Harrow Inc.",
+        "name": "Harrow Inc.",
         "email": "hello@harrow.example",
         "phone": "+15032264444",
         "employees": "more than 140",
         "founded": "2011",
         "headquarters": "Portland, Oregon",
+        "city": "Portland",
+        "region": "Oregon",
         "technology": "HubSpot",
     }
     assert points["founded"].quote == "Harrow was founded in 2011."
