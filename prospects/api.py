@@ -80,7 +80,8 @@ class UploadList(Endpoint, ListAPIView[Upload]):
         # The page's own form: one set of rules for both doors.
         form = UploadForm(request.data, request.FILES)
         if not form.is_valid():
-            raise ValidationError({name: [str(t) for t in told] for name, told in form.errors.items()})
+            told = form.errors.items()
+            raise ValidationError({name: [str(one) for one in lines] for name, lines in told})
         facts = dict(form.cleaned_data)
         file = facts.pop("file")
         upload = actions.store_upload(
