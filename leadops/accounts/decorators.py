@@ -50,12 +50,17 @@ def proved(view: View) -> View:
 
     @wraps(view)
     def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if proved_lately(request):
-            return view(request, *args, **kwargs)
-        back = urlencode({"next": _way_back(request)})
-        return _led_to(request, f"{reverse('accounts:confirm')}?{back}")
+        return asked_for_proof(request) or view(request, *args, **kwargs)
 
     return wrapper
+
+
+def asked_for_proof(request: HttpRequest) -> HttpResponse | None:
+    """Return the way to a proof for whoever gave none lately, else None."""
+    if proved_lately(request):
+        return None
+    back = urlencode({"next": _way_back(request)})
+    return _led_to(request, f"{reverse('accounts:confirm')}?{back}")
 
 
 def _lacks_factor(request: HttpRequest) -> bool:

@@ -110,7 +110,7 @@ class ConfirmCodeForm(CodeMixin, ReauthenticateForm):
     """A code, to say again that it is you."""
 
 
-class PasskeyMixin(forms.Form):
+class PasskeyMixin:
     """What a browser answers for a passkey; junk is refused like a wrong passkey."""
 
     def clean_credential(self) -> Any:

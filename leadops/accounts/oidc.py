@@ -11,7 +11,7 @@ from typing import Any, Final
 import jwt
 from django.utils.crypto import salted_hmac
 
-from leadops.settings.env import is_https_or_loopback
+from leadops.ui.transport import is_https_or_loopback
 
 # Asymmetric only: with HS256 the client's secret would sign; "none" signs nothing (RFC 8725, 3.1).
 ALGORITHMS: Final = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384"]

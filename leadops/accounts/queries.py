@@ -275,12 +275,12 @@ def second_factors(user: User) -> list[Authenticator]:
 def has_second_factor(user: User) -> bool:
     """Say whether signing in asks the person for more than a password."""
     kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    return Authenticator.objects.filter(user=user, type__in=kinds).exists()
+    return bool(Authenticator.objects.filter(user=user, type__in=kinds).exists())
 
 
 def is_connected(user: User) -> bool:
     """Say whether the operator's OpenID provider vouches for the person."""
-    return SocialAccount.objects.filter(user=user).exists()
+    return bool(SocialAccount.objects.filter(user=user).exists())
 
 
 def recovery_codes(user: User) -> list[str]:

@@ -9,14 +9,8 @@ from django.core.exceptions import ImproperlyConfigured
 from kombu import Queue
 
 from leadops.operations.logs import FORMATS, logging_for
-from leadops.settings.env import (
-    env_bool,
-    env_float,
-    env_int,
-    env_list,
-    env_str,
-    is_https_or_loopback,
-)
+from leadops.settings.env import env_bool, env_float, env_int, env_list, env_str
+from leadops.ui.transport import is_https_or_loopback
 
 ROOT = Path(__file__).resolve().parents[2]
 VAR = Path(env_str("LEADOPS_VAR") or ROOT / "var")
@@ -240,7 +234,7 @@ TRUSTED_PROXIES = env_int("TRUSTED_PROXIES", 0, high=10)
 OIDC_ISSUER = env_str("OIDC_ISSUER")
 OIDC_CLIENT_ID = env_str("OIDC_CLIENT_ID")
 OIDC_CLIENT_SECRET = env_str("OIDC_CLIENT_SECRET")
-OIDC_NAME = env_str("OIDC_NAME", "your company's sign-in")
+OIDC_NAME = env_str("OIDC_NAME") or "your company's sign-in"
 if OIDC_ISSUER and not (OIDC_CLIENT_ID and OIDC_CLIENT_SECRET):
     raise ImproperlyConfigured("OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.")
 if OIDC_ISSUER and not is_https_or_loopback(OIDC_ISSUER):

@@ -2,7 +2,6 @@
 
 import os
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -66,11 +65,3 @@ def env_float(name: str, default: float, *, low: float = 0.0, high: float = 1e9)
 def env_list(name: str) -> list[str]:
     """Return the comma-separated items, without blanks."""
     return [item.strip() for item in env_str(name).split(",") if item.strip()]
-
-
-def is_https_or_loopback(url: str) -> bool:
-    """Say whether what is sent to this address stays secret: TLS, or this very machine."""
-    parts = urlsplit(url)
-    if parts.scheme == "http":
-        return parts.hostname in {"127.0.0.1", "localhost", "::1"}
-    return parts.scheme == "https" and bool(parts.hostname)

@@ -278,7 +278,7 @@ def test_start_makes_the_first_administrator_and_a_real_workspace(start_token, s
 
     response = client.post(f"/start/{start_token}/", START)
 
-    assert response["Location"] == "/settings/people/"
+    assert response["Location"] == "/tour/"
     made = Workspace.objects.get(is_demo=False)
     assert (made.name, made.country, made.time_zone) == ("Harbor", "IE", "Europe/Dublin")
     assert made.postal_address == "1 Quay Street\nCork, Ireland"
@@ -343,3 +343,71 @@ def test_password_is_never_sent_back(start_token):
     response = Client().post(f"/start/{start_token}/", START | {"legal_name": ""})
 
     assert START["password"] not in response.content.decode()
+
+
+# ---- Every door that takes a password counts the same tries
+
+
+def test_tries_at_all_doors_count_together(people, workspace):
+    """Spread over signing in, joining, confirming and changing: at most 10 are checked."""
+    rep = people.user("rep")
+    with workspace_scope(people.twin):
+        _, token = actions.invite(
+            workspace=people.twin, email=rep.email, roles=["rep"], actor=people.stranger.user
+        )
+    inside = Client()
+    inside.force_login(rep)
+    with patch.object(User, "check_password", autospec=True, return_value=False) as check:
+        for number in range(40):
+            word = f"guess number {number}"
+            sign_in(Client(), rep.email, word)
+            Client().post(f"/invitation/{token}/", {"password": word})
+            inside.post("/me/sign-in/confirm/", {"password": word})
+            inside.post("/me/password/", {"old": word, "password": "a long enough phrase"})
+
+    assert check.call_count <= 10
+
+
+def test_start_offers_a_second_factor(start_token, settings):
+    settings.WORKSPACE_CREATED = []
+    client = Client()
+    assert (
+        "Set up an authenticator app next" in client.get(f"/start/{start_token}/").content.decode()
+    )
+
+    answer = client.post(f"/start/{start_token}/", START | {"second_factor": "on"})
+
+    assert answer["Location"] == "/me/sign-in/"
+    assert client.post("/me/sign-in/app/begin/")["Location"] == "/me/sign-in/app/"
+
+
+LIBRARY_PAGES = ["/accounts/login/", "/2fa/", "/login/", "/signup/", "/3rdparty/", "/sessions/"]
+
+
+@pytest.mark.parametrize("path", LIBRARY_PAGES)
+def test_no_page_of_the_library_is_mounted(client_as, path):
+    assert client_as("admin").get(path).status_code == 404
+
+
+def test_no_view_of_the_library_is_mounted():
+    from tests.house.test_urls import get_resolver
+
+    def views(resolver):
+        for entry in resolver.url_patterns:
+            yield from views(entry) if hasattr(entry, "url_patterns") else [entry.callback]
+
+    found = {view.__module__ for view in views(get_resolver())}
+
+    assert not any(module.startswith("allauth") for module in found)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize("door", ["/sign-in/code/", "/sign-in/passkey/", "/me/sign-in/confirm/"])
+def test_no_other_door_leads_off_this_site(people, client_as, door, payload):
+    client = client_as("rep")
+
+    answer = client.post(f"{door}?next={payload}", {"password": PASSWORD, "next": payload})
+
+    assert answer.status_code == 302
+    assert answer["Location"].startswith("/")
+    assert "evil" not in answer["Location"]

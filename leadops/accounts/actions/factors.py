@@ -88,7 +88,7 @@ def clear_factors(*, membership: Membership, actor: User) -> int:
 def clear_factors_of(*, user: User, actor: Any) -> int:
     """Remove all second factors of a person: the operator's way, who answers for all workspaces."""
     _lock(user)
-    count, _ = Authenticator.objects.filter(user=user).delete()
+    count = int(Authenticator.objects.filter(user=user).delete()[0])
     if count:
         end_sessions(user=user)
         note(Event.ACCOUNTS_FACTOR_REMOVED, user=user, actor=actor, details={"factor": "all"})

@@ -18,6 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from leadops.accounts import actions, queries
 from leadops.accounts.adapters import FactorAdapter, keep_session
+from leadops.accounts.browsers import browser_words
 from leadops.accounts.decorators import before_factor, member, proved
 from leadops.accounts.errors import SetupIsOver, WrongPassword
 from leadops.accounts.forms import (
@@ -51,7 +52,10 @@ def _page(request: HtmxHttpRequest, form: AddPasskeyForm) -> HttpResponse:
         "app": next((one for one in found if one.type == "totp"), None),
         "passkeys": [one for one in found if one.type == "webauthn"],
         "codes_left": len(queries.recovery_codes(request.user)),
-        "sessions": queries.sessions_of(request.user),
+        "sessions": [
+            {"session": one, "browser": browser_words(one.user_agent)}
+            for one in queries.sessions_of(request.user)
+        ],
         "session_key": request.session.session_key,
         "form": form,
         "takes_passkeys": _takes_passkeys(request),
@@ -81,15 +85,15 @@ def _takes_passkeys(request: HtmxHttpRequest) -> bool:
 def confirm(request: HtmxHttpRequest) -> HttpResponse:
     """Ask who sits there to prove again that it is them, before they change how they sign in."""
     forms = _proofs(request)
-    given = next((form for form in forms.values() if form and form.is_bound), None)
-    if given is not None and given.is_valid():
-        if isinstance(given, ConfirmPasswordForm):
-            _check_password(request, given.cleaned_data["password"])
+    posted_form = next((form for form in forms.values() if form and form.is_bound), None)
+    if posted_form is not None and posted_form.is_valid():
+        if isinstance(posted_form, ConfirmPasswordForm):
+            _check_password(request, posted_form.cleaned_data["password"])
         else:
-            given.save()
+            posted_form.save()
         return redirect(next_of(request, reverse(PAGE)))
     context = {"forms": forms, "next": next_of(request, reverse(PAGE))}
-    return render(request, "accounts/confirm.html", context, status=422 if given else 200)
+    return render(request, "accounts/confirm.html", context, status=422 if posted_form else 200)
 
 
 def _proofs(request: HtmxHttpRequest) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from leadops.accounts import actions, mail, queries
-from leadops.accounts.decorators import proved, role
+from leadops.accounts.decorators import asked_for_proof, role
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import NoSuccessor
 from leadops.accounts.forms import DeputyForm, InviteForm, RolesForm, SuccessorForm
@@ -189,9 +189,10 @@ def _reset_address(request: HtmxHttpRequest, row: Membership) -> str:
 
 @require_POST
 @role("admin")
-@proved
 def give_reset(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
+    if answer := asked_for_proof(request):
+        return answer
     actions.give_reset(membership=row, actor=request.user)
     where = f"on its way to {row.user.email}" if mail.is_set_up() else "below: hand it over"
     messages.success(request, f"A link to a new password is {where}.")
@@ -200,9 +201,10 @@ def give_reset(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
 
 @require_POST
 @role("admin")
-@proved
 def clear_factors(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
+    if answer := asked_for_proof(request):
+        return answer
     actions.clear_factors(membership=row, actor=request.user)
     messages.success(request, f"{row.user.name} signs in by the password alone now.")
     return redirect("accounts:member", membership_id)

@@ -1,5 +1,7 @@
 """Passkeys and the second step of signing in."""
 
+from typing import Any
+
 from allauth.account.internal.decorators import login_stage_required
 from allauth.account.models import Login
 from allauth.account.stages import LoginStageController
@@ -7,7 +9,6 @@ from allauth.mfa.stages import AuthenticateStage
 from allauth.mfa.webauthn.internal.auth import begin_authentication
 from allauth.mfa.webauthn.internal.flows import perform_passwordless_login
 from django.contrib import messages
-from django.forms import Form
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
@@ -32,14 +33,14 @@ def code(request: HttpRequest) -> HttpResponse:
     user, data = stage.login.user, request.POST
     form = CodeForm(user=user, data=data if "code" in data else None)
     passkey = PasskeyCodeForm(user=user, data=data if "credential" in data else None)
-    given: Form | None = next((one for one in (form, passkey) if one.is_bound), None)
-    if given is not None and given.is_valid():
-        given.save()
+    posted_form: Any = next((one for one in (form, passkey) if one.is_bound), None)
+    if posted_form is not None and posted_form.is_valid():
+        posted_form.save()
         answer: HttpResponse = stage.exit()
         return answer
     kinds = {one.type for one in queries.second_factors(user)}
     context = {"form": form, "passkey": passkey, "has_passkey": "webauthn" in kinds}
-    status = 200 if given is None else 429 if form.is_throttled else 422
+    status = 200 if posted_form is None else 429 if form.is_throttled else 422
     return render(request, "accounts/code.html", context, status=status)
 
 
