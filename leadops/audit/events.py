@@ -17,7 +17,7 @@ class Event(StrEnum):
     ACCOUNTS_MEMBER_ADDED = "accounts.member_added"
     ACCOUNTS_MEMBER_CHANGED = "accounts.member_changed"
     ACCOUNTS_MEMBER_LEFT = "accounts.member_left"
-    ACCOUNTS_PASSWORD_CHANGED = "accounts.password_changed"
+    ACCOUNTS_PASSWORD_CHANGED = "accounts.password_changed"  # noqa: S105 - the event's name
     ACCOUNTS_PROVIDER_CONNECTED = "accounts.provider_connected"
     ACCOUNTS_RESET_LINK_GIVEN = "accounts.reset_link_given"
     ACCOUNTS_SENDING_PAUSED = "accounts.sending_paused"

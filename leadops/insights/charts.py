@@ -106,7 +106,9 @@ class Chart:
     @property
     def table(self) -> list[tuple[str, ...]]:
         """The rows of the data table and of the CSV file, without the head."""
-        shares = [(one.name, f"{one.hits}", f"{one.total}", one.words) for one in self._shares]
+        shares: list[tuple[str, ...]] = [
+            (one.name, f"{one.hits}", f"{one.total}", one.words) for one in self._shares
+        ]
         return shares or [(one.name, one.words) for one in self.bars]
 
     @property

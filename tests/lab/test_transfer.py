@@ -49,7 +49,14 @@ def test_without_a_corpus_nothing_is_decided(tmp_path, others):
 
 @pytest.mark.parametrize(
     "document",
-    ["{", "[]", '"x"', {"contact": {}}, {"text": "x", "contact": "Ana"}, {"text": "x", "others": [3]}],
+    [
+        "{",
+        "[]",
+        '"x"',
+        {"contact": {}},
+        {"text": "x", "contact": "Ana"},
+        {"text": "x", "others": [3]},
+    ],
 )
 def test_bad_document_gets_an_error(tmp_path, document):
     assert "error" in run(tmp_path, document)

@@ -121,12 +121,12 @@ def _marks(first: dt.datetime, question: Question) -> tuple[tuple[float, Mark], 
 
 
 def _adopted(first: dt.datetime) -> Iterator[tuple[dt.datetime, str]]:
-    live = ICPVersion.objects.filter(activated_at__gte=first).select_related("profile")
+    live: Any = ICPVersion.objects.filter(activated_at__gte=first).select_related("profile")
     yield from ((row.activated_at, f"ICP {row}") for row in live[:20])
     for model in (BrandVoice, SequenceVersion):
         rows: Any = model.objects.filter(approval__at__gte=first).select_related("approval")
         yield from ((row.approval.at, str(row)) for row in rows[:20])
-    adopted = ScoringVersion.objects.filter(adopted_at__gte=first)
+    adopted: Any = ScoringVersion.objects.filter(adopted_at__gte=first)
     yield from ((row.adopted_at, str(row)) for row in adopted[:20])
 
 
