@@ -180,6 +180,7 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (60.0, "leadops.gates.clock.lapse_overdue"),
     (60.0, "leadops.gates.clock.watch_founders"),
     (3600.0, "leadops.runs.clock.forget"),
+    (600.0, "leadops.operations.clock.due_purges"),
     (3600.0, "scoring.clock.due_calibrations"),
     (3600.0, "icp.clock.due_reviews"),
     (3600.0, "leadops.tour.clock.forget"),

@@ -132,6 +132,7 @@ class Contact(TenantModel):
     )
     refreshed_at = models.DateTimeField(default=timezone.now)  # when the source last confirmed it
     created_at = models.DateTimeField(default=timezone.now)
+    removed_at = models.DateTimeField(null=True, blank=True)  # emptied by retention
 
     class Meta:
         indexes = [models.Index(fields=["workspace", "email_hash"])]

@@ -28,6 +28,8 @@ class Event(StrEnum):
     ACCOUNTS_WORKSPACE_CHANGED = "accounts.workspace_changed"
     ACCOUNTS_WORKSPACE_CREATED = "accounts.workspace_created"
     AI_CONNECTION_CHANGED = "ai.connection_changed"
+    COMPLIANCE_DATA_PURGED = "compliance.data_purged"
+    COMPLIANCE_RETENTION_CHANGED = "compliance.retention_changed"
     COMPLIANCE_SUPPRESSION_ADDED = "compliance.suppression_added"
     COMPLIANCE_SUPPRESSION_LIFTED = "compliance.suppression_lifted"
     COMPLIANCE_SUPPRESSION_LIFT_ASKED = "compliance.suppression_lift_asked"

@@ -1,7 +1,7 @@
 """Every write of compliance. Stopping is immediate and needs no gate; lifting needs two people."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -23,10 +23,14 @@ from leadops.compliance.addresses import (
 from leadops.compliance.errors import AlreadyLifted, NeedsSecondPerson, NoAddress
 from leadops.compliance.models import (
     InstanceSuppression,
+    PurgeReport,
+    RetentionRule,
     Suppression,
     SuppressionKind,
     SuppressionReason,
 )
+from leadops.compliance.queries import kept_days
+from leadops.compliance.retention import KINDS, SHORTEST
 from leadops.ui.errors import Forbidden, NotFound, Refusal
 
 log = logging.getLogger(__name__)
@@ -139,6 +143,40 @@ def stop_everywhere(*, email: str, actor: Actor) -> InstanceSuppression:
     )
     if is_new:
         log.info("suppressed %s for the whole instance by %s", hash_[:12], actor)
+    return row
+
+
+@transaction.atomic
+def keep_for(*, workspace: Workspace, days: Mapping[str, int], actor: User) -> None:
+    """Set how many days the workspace keeps each kind; refuses what lies outside its limits."""
+    before = dict(kept_days())
+    for kind in KINDS:
+        chosen = days.get(kind.key, before[kind.key])
+        if not SHORTEST <= chosen <= kind.most:
+            raise Refusal(f"{kind.words}: choose {SHORTEST} to {kind.most} days.")
+        RetentionRule.objects.update_or_create(
+            workspace=workspace, kind=kind.key, defaults={"days": chosen}
+        )
+    changed = {"before": before, "after": kept_days()}
+    record(
+        Event.COMPLIANCE_RETENTION_CHANGED,
+        actor=actor,
+        subject=workspace,
+        workspace=workspace,
+        details=changed,
+    )
+
+
+@transaction.atomic
+def report_purge(
+    *, workspace: Workspace, removed: Mapping[str, int], kept: Mapping[str, int], actor: Actor
+) -> PurgeReport:
+    """Note what a night's purge removed, kind by kind, also where that is nothing."""
+    row: PurgeReport = PurgeReport.objects.create(
+        workspace=workspace, removed=dict(removed), kept=dict(kept)
+    )
+    details = {"removed": dict(removed)}
+    record(Event.COMPLIANCE_DATA_PURGED, actor=actor, subject=row, details=details)
     return row
 
 

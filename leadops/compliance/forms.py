@@ -7,6 +7,8 @@ from django.core.files.uploadedfile import UploadedFile
 
 from leadops.compliance.addresses import kind_and_label
 from leadops.compliance.models import SuppressionReason
+from leadops.compliance.queries import RetentionLine
+from leadops.compliance.retention import SHORTEST
 
 BY_HAND = (SuppressionReason.MANUAL, SuppressionReason.OPT_OUT, SuppressionReason.CUSTOMER)
 BASES = (
@@ -81,3 +83,23 @@ class StopForm(forms.Form):
     """An opt-out by somebody whose link says nothing any more."""
 
     email = forms.EmailField(label="Your e-mail address", max_length=254)
+
+
+class RetentionForm(forms.Form):
+    """Days for each kind of data, one field a kind."""
+
+    def __init__(self, lines: list[RetentionLine], *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        for line in lines:
+            self.fields[line.kind.key] = forms.IntegerField(
+                label=line.kind.words,
+                min_value=SHORTEST,
+                max_value=line.kind.most,
+                initial=line.days,
+                help_text=_told(line),
+            )
+
+
+def _told(line: RetentionLine) -> str:
+    kept = f"{line.kind.what}. {SHORTEST} to {line.kind.most} days."
+    return kept if line.removed is None else f"{kept} Last purge: {line.removed:,} removed."

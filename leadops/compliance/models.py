@@ -61,6 +61,35 @@ class Suppression(TenantModel):
         return self.label or "(erased)"
 
 
+class RetentionRule(TenantModel):
+    """How many days a workspace keeps a kind of data, where it is not `retention.DEFAULTS`."""
+
+    kind = models.CharField(max_length=20)
+    days = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "kind"], name="one_retention_rule"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.days} days"
+
+
+class PurgeReport(TenantModel):
+    """What one night's purge removed: kind -> how many."""
+
+    removed = models.JSONField(default=dict)
+    kept = models.JSONField(default=dict)  # kind -> days, as they stood that night
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes = [models.Index(fields=["workspace", "-at"])]
+
+    def __str__(self) -> str:
+        return f"Purge of {self.at:%d %b %Y}"
+
+
 class InstanceSuppression(models.Model):
     """An address no workspace may write to; only its hash is kept."""
 

@@ -19,10 +19,13 @@ from leadops.compliance.contactability import Contactability, Standing, judge
 from leadops.compliance.links import StopLink
 from leadops.compliance.models import (
     InstanceSuppression,
+    PurgeReport,
+    RetentionRule,
     Suppression,
     SuppressionKind,
     SuppressionReason,
 )
+from leadops.compliance.retention import DEFAULTS, KINDS, Kind
 from leadops.ui.errors import NotFound
 
 REASON_WORDS = {
@@ -217,6 +220,36 @@ def status_lines(workspace: Workspace) -> list[StatusLine]:
             not is_paused,
             workspace.sending_paused_why or ("Paused." if is_paused else "Not paused."),
         ),
+    ]
+
+
+def kept_days() -> dict[str, int]:
+    """Return how many days the open scope keeps each kind of data."""
+    own = dict(RetentionRule.objects.values_list("kind", "days"))
+    return {key: own.get(key, days) for key, days in DEFAULTS.items()}
+
+
+def last_purge() -> PurgeReport | None:
+    """Return the open scope's latest report."""
+    found: PurgeReport | None = PurgeReport.objects.order_by("-at").first()
+    return found
+
+
+@dataclass(frozen=True)
+class RetentionLine:
+    """A kind of data as the page shows it; `removed` by the last purge, None before the first."""
+
+    kind: Kind
+    days: int
+    removed: int | None
+
+
+def retention_lines() -> list[RetentionLine]:
+    """Return every kind with the open scope's days and what the last purge removed of it."""
+    days, last = kept_days(), last_purge()
+    return [
+        RetentionLine(kind, days[kind.key], last.removed.get(kind.key, 0) if last else None)
+        for kind in KINDS
     ]
 
 

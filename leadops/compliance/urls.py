@@ -18,4 +18,5 @@ urlpatterns = [
     ),
     path("settings/suppression/<uuid:pk>/lift/", views.suppression_lift, name="suppression-lift"),
     path("settings/compliance/", views.status_page, name="status"),
+    path("settings/compliance/retention/", views.retention, name="retention"),
 ]

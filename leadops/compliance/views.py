@@ -18,7 +18,15 @@ from leadops.audit.actors import SYSTEM
 from leadops.compliance import actions, queries
 from leadops.compliance.addresses import kind_and_label
 from leadops.compliance.errors import NoAddress, TooManyStops
-from leadops.compliance.forms import AddForm, CheckForm, ConfirmForm, ImportForm, LiftForm, StopForm
+from leadops.compliance.forms import (
+    AddForm,
+    CheckForm,
+    ConfirmForm,
+    ImportForm,
+    LiftForm,
+    RetentionForm,
+    StopForm,
+)
 from leadops.compliance.links import StopLink, read_stop_token
 from leadops.compliance.lists import read_list
 from leadops.compliance.models import SuppressionKind, SuppressionReason
@@ -201,5 +209,25 @@ def suppression_lift(request: Any, pk: UUID) -> HttpResponse:
 @require_GET
 @role("admin")
 def status_page(request: Any) -> HttpResponse:
-    context = {"lines": queries.status_lines(request.workspace), "counts": queries.reason_counts()}
-    return render(request, "compliance/status.html", context)
+    return _status_page(request, RetentionForm(queries.retention_lines()))
+
+
+@require_POST
+@role("admin")
+def retention(request: Any) -> HttpResponse:
+    form = RetentionForm(queries.retention_lines(), request.POST)
+    if not form.is_valid():
+        return _status_page(request, form, status=422)
+    actions.keep_for(workspace=request.workspace, days=form.cleaned_data, actor=request.user)
+    messages.success(request, "Saved. The next nightly purge goes by it.")
+    return redirect("compliance:status")
+
+
+def _status_page(request: Any, form: RetentionForm, *, status: int = 200) -> HttpResponse:
+    context = {
+        "lines": queries.status_lines(request.workspace),
+        "counts": queries.reason_counts(),
+        "retention": form,
+        "purge": queries.last_purge(),
+    }
+    return render(request, "compliance/status.html", context, status=status)

@@ -21,6 +21,7 @@ HOUSEKEEPING = frozenset(
         "handoff.tasks.mark",
         "inbound.tasks.poll",
         "inbound.tasks.read_left",
+        "operations.tasks.purge",
         "outreach.tasks.check_domain",
         "outreach.tasks.deliver",
         "outreach.tasks.recheck",

@@ -1,12 +1,18 @@
 """Every write of operations itself."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from django.contrib.sessions.models import Session
+from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
+from leadops.accounts.models import Invitation, ResetLink
 from leadops.operations.models import Beat
+from leadops.web.models import HostPace, RobotsCache
 
 FORGOTTEN_AFTER = timedelta(days=1)
+LINKS_KEPT = timedelta(days=30)
 
 
 def beat(*, kind: str, name: str, queue: str = "") -> None:
@@ -16,3 +22,19 @@ def beat(*, kind: str, name: str, queue: str = "") -> None:
         name=name[:120], defaults={"kind": kind, "queue": queue[:20], "at": now}
     )
     Beat.objects.filter(at__lt=now - FORGOTTEN_AFTER).delete()
+
+
+@transaction.atomic
+def forget_expired(*, now: datetime) -> None:
+    """Delete what no workspace owns and nobody can use any more.
+
+    Sessions that ran out; links to come in or to set a password a month after their end; what was
+    noted about hosts a day ago (a robots.txt may be kept for 24 hours, RFC 9309 2.4).
+    """
+    Session.objects.filter(expire_date__lt=now).delete()
+    over = now - LINKS_KEPT
+    ended = Q(expires_at__lt=over) | Q(accepted_at__lt=over) | Q(withdrawn_at__lt=over)
+    Invitation.objects.filter(ended).delete()
+    ResetLink.objects.filter(expires_at__lt=over).delete()
+    HostPace.objects.filter(next_at__lt=now - FORGOTTEN_AFTER).delete()
+    RobotsCache.objects.filter(fetched_at__lt=now - FORGOTTEN_AFTER).delete()

@@ -68,7 +68,7 @@ def request_facts(request: Any) -> dict[str, Any]:
     """Return the ids and the route of a request as far as the middlewares have come."""
     membership = getattr(request, "membership", None)
     match = getattr(request, "resolver_match", None)
-    facts: dict[str, Any] = {"route": match.route if match else ""}
+    facts: dict[str, Any] = {"route": (match.route or "/") if match else ""}
     if membership is not None:
         facts |= {"user_id": membership.user_id, "workspace_id": membership.workspace_id}
     return facts

@@ -144,6 +144,12 @@ def cancel(run_id: UUID, *, actor: User) -> StageRun:
 
 
 @transaction.atomic
+def forget_ended(*, before: datetime) -> int:
+    """Delete the open scope's runs that ended before then, however; returns how many."""
+    return int(StageRun.objects.filter(finished_at__lt=before).delete()[0])
+
+
+@transaction.atomic
 def forget_routine(*, before: datetime) -> int:
     """Delete done runs of the open scope that nobody asked for; returns how many.
 

@@ -84,7 +84,11 @@ class Tenant(_Wall):
 
 
 class AppendOnly(_Wall):
-    """Refuse UPDATE and DELETE for everybody; `but` names columns the app may still blank."""
+    """Refuse UPDATE and DELETE for everybody.
+
+    `but` names the columns, with commas, that retention and erasure may still empty; what is empty
+    stays so. Said anew for the same model, the last word holds.
+    """
 
     def __init__(self, model: str, but: str = "") -> None:
         super().__init__(model)
@@ -98,11 +102,12 @@ class AppendOnly(_Wall):
         table = model._meta.db_table
         sql = [
             f'REVOKE UPDATE, DELETE, TRUNCATE ON "{table}" FROM {APP_ROLE}',
-            f'CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "{table}"'
+            f'CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE OR DELETE ON "{table}"'
             f" FOR EACH ROW EXECUTE FUNCTION leadops_append_only('{self.but}')",
         ]
         if self.but:
-            sql.append(f'GRANT UPDATE ("{self.but}") ON "{table}" TO {APP_ROLE}')
+            columns = ", ".join(f'"{name}"' for name in self.but.split(","))
+            sql.append(f'GRANT UPDATE ({columns}) ON "{table}" TO {APP_ROLE}')
         return sql
 
 
@@ -126,6 +131,23 @@ class Gated(_Wall):
             f" EXECUTE FUNCTION leadops_gated('{self.gate}', '{self.subject}')"
         ]
 
+
+APPEND_ONLY = r"""
+    CREATE OR REPLACE FUNCTION leadops_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE may_empty text[] := string_to_array(TG_ARGV[0], ',');
+    BEGIN
+      IF TG_OP = 'UPDATE' AND cardinality(may_empty) > 0
+         AND (to_jsonb(NEW) - may_empty) = (to_jsonb(OLD) - may_empty)
+         AND NOT EXISTS (
+           SELECT 1 FROM unnest(may_empty) AS one(name)
+           WHERE to_jsonb(NEW) -> name IS DISTINCT FROM to_jsonb(OLD) -> name
+             AND to_jsonb(NEW) -> name NOT IN ('{}', '[]', '""', '"\\x"')
+         ) THEN
+        RETURN NEW;
+      END IF;
+      RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    END $$
+    """
 
 ROLE_AND_FUNCTIONS = [
     f"""
@@ -152,17 +174,7 @@ ROLE_AND_FUNCTIONS = [
     "ALTER DEFAULT PRIVILEGES IN SCHEMA public"
     f" GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {APP_ROLE}",
     f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO {APP_ROLE}",
-    """
-    CREATE OR REPLACE FUNCTION leadops_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      IF TG_OP = 'UPDATE' AND TG_ARGV[0] <> ''
-         AND (to_jsonb(NEW) - TG_ARGV[0]) = (to_jsonb(OLD) - TG_ARGV[0])
-         AND (to_jsonb(NEW) -> TG_ARGV[0]) = '{}'::jsonb THEN
-        RETURN NEW;
-      END IF;
-      RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
-    END $$
-    """,
+    APPEND_ONLY,
     """
     CREATE OR REPLACE FUNCTION leadops_gated() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE subject text;

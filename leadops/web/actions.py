@@ -3,9 +3,10 @@
 import datetime as dt
 import hashlib
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -35,6 +36,39 @@ class Copy:
     @property
     def sha256(self) -> str:
         return hashlib.sha256(self.body).hexdigest()
+
+
+@transaction.atomic
+def empty_snapshots(*, ids: Collection[UUID]) -> int:
+    """Empty copies that say something of a person whose time is over; return how many.
+
+    The row and its hash stay: what was decided on it can still be told from what was not.
+    """
+    return Snapshot.objects.filter(pk__in=ids).update(
+        url="", title="", text="", body=None, about=""
+    )
+
+
+@transaction.atomic
+def drop_pages(
+    *,
+    before: dt.datetime,
+    whole: Collection[UUID],
+    quoted: Collection[UUID],
+    named: Collection[UUID],
+) -> int:
+    """Remove copies made before then and return how many.
+
+    Those under `whole` (a live claim stands on them) stay as they are. Those under `quoted` (a
+    stored fact quotes them) keep their text and lose the bytes received. Of those that emptied rows
+    still name, only address and hash stay; the rest is deleted.
+    """
+    old = Snapshot.objects.filter(fetched_at__lt=before).exclude(pk__in=whole)
+    lighter = old.filter(pk__in=quoted, body__isnull=False).update(body=None)
+    unused = old.exclude(pk__in=quoted)
+    emptied = unused.filter(pk__in=named).exclude(text="").update(text="", title="", body=None)
+    _, dropped = unused.exclude(pk__in=named).delete()
+    return lighter + emptied + dropped.get(Snapshot._meta.label, 0)
 
 
 @transaction.atomic

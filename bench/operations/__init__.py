@@ -1,0 +1,1 @@
+"""What the portal does while its processes are exchanged and its releases change."""
