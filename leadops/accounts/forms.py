@@ -337,7 +337,6 @@ class StartForm(NewPasswordMixin, PersonMixin, WorkspaceFields):
     second_factor = forms.BooleanField(
         label="Set up an authenticator app next",
         required=False,
-        initial=True,
         help_text="Whoever learns your password then still cannot sign in as you. Two minutes.",
     )
 
