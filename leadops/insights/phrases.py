@@ -44,10 +44,21 @@ def _overlap(phrase: str, other: str) -> bool:
 
 
 def _struck(before: str, after: str) -> Iterator[str]:
+    for run in _runs(before, after):
+        for sentence in _END.split(run):
+            yield from _phrases(_WORD.findall(sentence.lower()))
+
+
+def _runs(before: str, after: str) -> Iterator[str]:
+    """Yield what was struck out in one go: blanks that stayed between two words part nothing."""
+    run = ""
     for piece in word_diff(before, after):
-        if piece.kind == "deleted":
-            for sentence in _END.split(piece.text):
-                yield from _phrases(_WORD.findall(sentence.lower()))
+        if piece.kind == "deleted" or (piece.kind == "same" and piece.text.isspace()):
+            run += piece.text
+        elif piece.kind == "same":
+            yield run
+            run = ""
+    yield run
 
 
 def _phrases(words: list[str]) -> Iterator[str]:

@@ -195,10 +195,15 @@ def propose_threshold(
         rules=live.rules,
         threshold=threshold,
         capacity=live.capacity,
-        calibration=calibration,
+        # What the closed deals prove stays true of the same rules under another threshold.
+        calibration={**_proven(live), **calibration},
         note=note.strip(),
         actor=actor,
     )
+
+
+def _proven(version: ScoringVersion) -> dict[str, Any]:
+    return {name: value for name, value in version.calibration.items() if name == "ladder"}
 
 
 @transaction.atomic

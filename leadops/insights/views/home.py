@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from icp.queries import get_version, live_of
 from leadops.accounts.decorators import member
 from leadops.insights.queries import search as searching
-from leadops.insights.queries import setup, today
+from leadops.insights.queries import setup, today, trying
 from leadops.insights.queries.impact import MOST, impact
 from leadops.ui.types import HtmxHttpRequest
 
@@ -29,7 +29,8 @@ def today_page(request: HtmxHttpRequest) -> HttpResponse:
     context |= {
         "week": today.last_week(request.user),
         "notices": today.notices(request.workspace, request.membership),
-        "checklist": _checklist(request),
+        "checklist": (steps := _checklist(request)),
+        "blocked_by": [task.title for task in setup.missing(steps)],
         "try_this": _try_this(request),
     }
     return render(request, "insights/today.html", context)
@@ -46,7 +47,7 @@ def _checklist(request: HtmxHttpRequest) -> list[setup.Task]:
 def _try_this(request: HtmxHttpRequest) -> list[setup.Task]:
     if not request.workspace.is_demo or request.session.get(TRY_HIDDEN):
         return []
-    return setup.try_this(request.user, request.membership)
+    return trying.try_this(request.user, request.membership)
 
 
 @require_POST
