@@ -83,8 +83,12 @@ def _fix(domain: str, why: str) -> Fix:
     return Fix(domain, "MX", "10 <the server that takes your mail>.", why, is_complete=False)
 
 
-def check_ptr(resolver: Resolver, ip: Address | None, helo: str = "") -> Part:
-    """Say whether the sending address has a name that leads back to it."""
+def check_ptr(resolver: Resolver, ip: Address | None, helo: str = "", domain: str = "") -> Part:
+    """Say whether the sending address has a name that leads back to it.
+
+    Only a name that leads to the address already is proposed as it stands; the domain's own
+    name, which is mostly its website's, never is else.
+    """
     if ip is None:
         return Part("unknown", "unknown", "No sending address was named.", {"names": []})
     pointer = ip.reverse_pointer
@@ -94,20 +98,27 @@ def check_ptr(resolver: Resolver, ip: Address | None, helo: str = "") -> Part:
     except LookupFailed as error:
         return unanswered(f"The name of {ip}", error)
     facts: dict[str, object] = {"names": list(names), "confirmed": confirmed}
-    wanted = plain_name(helo) if is_name(helo) and "." in helo else "<name of the mail server>"
     if confirmed:
         return Part("ok", "pass", f"{ip} is {confirmed[0]}, and back.", facts)
     told = f"{ip} has no name; many servers refuse its mail."
     if names:
         told = f"{names[0]} does not lead back to {ip}."
-    kind = "A" if ip.version == 4 else "AAAA"
-    is_complete = "<" not in wanted
-    fix = Fix(pointer, "PTR", f"{wanted}.", f"{told} Who owns the address sets this.", is_complete)
-    fixes = [fix]
-    if is_complete:
-        fixes.append(Fix(wanted, kind, str(ip), "The name must lead back to the address."))
+    fix = _pointer(resolver, ip, helo, domain, f"{told} Who owns the address sets this.")
     state: State = "failing" if names else "missing"
-    return Part(state, "fail" if names else "none", told, facts, fixes=tuple(fixes))
+    return Part(state, "fail" if names else "none", told, facts, fixes=(fix,))
+
+
+def _pointer(resolver: Resolver, ip: Address, helo: str, domain: str, why: str) -> Fix:
+    wanted = plain_name(helo) if is_name(helo) and "." in helo else ""
+    try:
+        is_complete = bool(wanted) and _leads_back(resolver, wanted, ip)
+    except LookupFailed:
+        is_complete = False
+    if not is_complete:
+        why = f"{why} The name must lead back to {ip}."
+        wanted = "" if wanted == plain_name(domain) else wanted
+    value = f"{wanted or '<name of the mail server>'}."
+    return Fix(ip.reverse_pointer, "PTR", value, why, is_complete)
 
 
 def _leads_back(resolver: Resolver, name: str, ip: Address) -> bool:

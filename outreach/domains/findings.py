@@ -11,7 +11,7 @@ State = Literal["ok", "warning", "missing", "failing", "unknown"]
 class Fix:
     """A record to publish: one line of a zone file, and its parts as web forms ask for them.
 
-    `is_complete` is false where only the mail provider can fill in the value.
+    `is_complete` is false where somebody must still fill in or decide something: `why` says what.
     """
 
     name: str

@@ -61,7 +61,7 @@ def examine(
         "dmarc": dmarc.check(resolver, name, proven),
         "mx": exchangers.check_mx(resolver, name),
         "ptr": exchangers.check_ptr(
-            resolver, sender.ip if sender else None, sender.helo if sender else ""
+            resolver, sender.ip if sender else None, sender.helo if sender else "", name
         ),
         "tls": exchangers.check_tls(resolver, name),
     }

@@ -1,15 +1,16 @@
 """What a domain's SPF record says, whoever sends: its look-ups, its faults, a better record."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from ipaddress import IPv4Network, IPv6Network, collapse_addresses
+from dataclasses import dataclass, field, replace
+from ipaddress import IPv4Network, IPv6Network
 
 from outreach.domains.findings import Fix, Part, State, unanswered
 from outreach.domains.macros import Sender
-from outreach.domains.resolving import LookupFailed, Resolver, is_below, plain_name
+from outreach.domains.resolving import Kind, LookupFailed, Resolver, is_below, plain_name
 from outreach.domains.spf import MAX_TERMS, MAX_VOID, Verdict, check_host
 from outreach.domains.spf_record import (
     ASKING,
+    MODIFIER,
     BadRecord,
     Mechanism,
     Network,
@@ -20,6 +21,7 @@ from outreach.domains.spf_record import (
     terms_of,
 )
 
+WHO_SENDS = "<the servers that send your mail>"
 MAX_SURVEY = 60  # terms looked at in one survey; enough to tell how far over the limit it is
 # Where a domain gets its mail says who sends it, for the usual providers.
 PROVIDERS = {
@@ -57,8 +59,6 @@ class Survey:
     terms: int = 0
     void: int = 0
     faults: list[str] = field(default_factory=list)
-    networks: list[Network] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)  # terms that no list of addresses can replace
     seen: set[str] = field(default_factory=set)
 
 
@@ -79,57 +79,50 @@ def check(
     except LookupFailed as error:
         part = unanswered("The record", error)
     return (
-        part if sender is None or verdict is None else _with_verdict(part, verdict, sender, domain)
+        part
+        if sender is None or verdict is None
+        else _with_verdict(part, verdict, sender, _Draft(resolver, domain, hosts, sender))
     )
 
 
 def _record_part(
     resolver: Resolver, domain: str, hosts: Sequence[str], sender: Sender | None
 ) -> Part:
+    draft = _Draft(resolver, domain, hosts, sender)
     texts = spf_texts(resolver.ask(domain, "TXT"))
     if not texts:
         told = f"{domain} has no SPF record."
-        value = " ".join(["v=spf1", *_senders(resolver, domain, hosts, sender), "~all"])
-        return Part("missing", "none", told, _facts(None, None), fixes=(_fix(domain, value, told),))
+        return Part("missing", "none", told, _facts(None, None), fixes=(draft.fix([], told),))
     if len(texts) > 1:
         told = f"{domain} has {len(texts)} SPF records; receivers treat that as an error."
-        value = _rebuilt(term for text in texts for term in terms_of(text))
-        return Part(
-            "failing", "permerror", told, _facts(None, None), fixes=(_fix(domain, value, told),)
-        )
+        fix = draft.fix(_merged(term for text in texts for term in terms_of(text)), told)
+        return Part("failing", "permerror", told, _facts(None, None), fixes=(fix,))
     try:
         record = parse(texts[0])
     except BadRecord as error:
         told = f"The record of {domain} is broken: {error}."
-        fix = _fix(domain, _rebuilt(terms_of(texts[0])), told)
+        fix = draft.fix(_merged(terms_of(texts[0])), told)
         return Part("failing", "permerror", told, _facts(texts[0], None), fixes=(fix,))
-    survey = Survey(seen={plain_name(domain)})
-    _walk(resolver, record, domain, survey)
-    return _surveyed(domain, record, survey)
+    survey = _survey(resolver, record, domain)
+    return _surveyed(draft, record, survey)
 
 
-def _surveyed(domain: str, record: Record, survey: Survey) -> Part:
-    facts = _facts(record.text, survey)
+def _surveyed(draft: "_Draft", record: Record, survey: Survey) -> Part:
+    told = ""
     if survey.terms > MAX_TERMS:
         told = f"The record needs {survey.terms} look-ups; {MAX_TERMS} are allowed."
-        why = f"{told} This one names the addresses; make it again when a provider moves."
-        return Part(
-            "failing", "permerror", told, facts, fixes=(_fix(domain, _flat(record, survey), why),)
-        )
-    if survey.faults:
+    elif survey.faults:
         told = f"{survey.faults[0]}."
-        bad = {term for term in terms_of(record.text) if term in survey.faults[0]}
-        value = _rebuilt(term for term in terms_of(record.text) if term not in bad)
-        return Part("failing", "permerror", told, facts, fixes=(_fix(domain, value, told),))
-    if survey.void > MAX_VOID:
+    elif survey.void > MAX_VOID:
         told = f"{survey.void} terms find nothing; {MAX_VOID} are allowed."
-        return Part(
-            "failing", "permerror", told, facts, fixes=(_fix(domain, _flat(record, survey), told),)
-        )
-    return _ending(domain, record, facts)
+    facts = _facts(record.text, survey)
+    if not told:
+        return _ending(draft, record, facts)
+    fix = draft.fix(terms_of(record.text), told)
+    return Part("failing", "permerror", told, facts, fixes=(fix,))
 
 
-def _ending(domain: str, record: Record, facts: dict[str, object]) -> Part:
+def _ending(draft: "_Draft", record: Record, facts: dict[str, object]) -> Part:
     """Judge how a sound record ends, and what it should not use."""
     notes = []
     state: State = "ok"
@@ -142,15 +135,15 @@ def _ending(domain: str, record: Record, facts: dict[str, object]) -> Part:
         state = "failing" if last.qualifier == "+" else "ok"
     if any(one.name == "ptr" for one in record.mechanisms):
         notes.append("ptr should not be used: it is slow and unreliable (RFC 7208, 5.5).")
-        terms = [term for term in terms if not term.lstrip("+-~?").lower().startswith("ptr")]
-    told = notes[0] if notes else f"The record of {domain} is sound."
+        terms = [term for term in terms if not _is_ptr(term)]
     if not notes:
-        return Part("ok", "valid", told, facts)
-    fix = _fix(domain, _rebuilt(terms), " ".join(notes))
+        return Part("ok", "valid", f"The record of {draft.domain} is sound.", facts)
+    fix = draft.fix(terms, " ".join(notes))
+    told = notes[0]
     return Part("warning" if state == "ok" else state, "valid", told, facts, tuple(notes), (fix,))
 
 
-def _with_verdict(part: Part, verdict: Verdict, sender: Sender, domain: str) -> Part:
+def _with_verdict(part: Part, verdict: Verdict, sender: Sender, draft: "_Draft") -> Part:
     """Put the sender's result in front; the faults of the domain's own record stay told."""
     states: dict[str, State] = {"pass": "ok", "none": "missing", "permerror": "failing"}
     state = states.get(verdict.result, "failing")
@@ -160,20 +153,13 @@ def _with_verdict(part: Part, verdict: Verdict, sender: Sender, domain: str) -> 
     facts["lookups"] = part.facts.get("lookups")
     facts["identity"] = sender.identity
     fixes = part.fixes
-    is_ours = plain_name(sender.domain) == plain_name(domain)
-    if is_ours and verdict.result in ("fail", "softfail", "neutral") and part.state != "unknown":
-        terms = _terms_of_fix(part)
-        added = f"ip{sender.ip.version}:{sender.ip}"
-        why = f"{verdict.because} If {sender.ip} is yours, name it."
-        fixes = (_fix(domain, _rebuilt([added, *terms]), why),)
+    is_ours = plain_name(sender.domain) == plain_name(draft.domain)
+    is_refused = verdict.result in ("fail", "softfail", "neutral")
+    if is_ours and is_refused and part.state != "unknown" and not fixes:
+        fixes = (draft.fix(terms_of(str(facts["record"])), verdict.because),)
     return Part(
         state, verdict.result, verdict.explanation or verdict.because, facts, part.notes, fixes
     )
-
-
-def _terms_of_fix(part: Part) -> list[str]:
-    text = part.fixes[0].value if part.fixes else str(part.facts.get("record") or "v=spf1")
-    return terms_of(text)
 
 
 def _facts(
@@ -188,25 +174,26 @@ def _facts(
 # Following the terms.
 
 
+def _survey(resolver: Resolver, record: Record, domain: str) -> Survey:
+    survey = Survey(seen={plain_name(domain)})
+    _walk(resolver, record, domain, survey)
+    return survey
+
+
 def _walk(resolver: Resolver, record: Record, domain: str, survey: Survey) -> None:
     for one in record.mechanisms:
         if one.name == "all" or survey.terms > MAX_SURVEY:
             return
-        if one.network is not None:
-            survey.networks += [one.network] if one.qualifier == "+" else []
-            continue
         survey.terms += one.name in ASKING
-        if one.name in ("ptr", "exists") or "%" in one.domain or one.qualifier != "+":
-            survey.kept.append(one.text)
-        elif one.name == "include":
+        if one.name not in ("include", "a", "mx") or "%" in one.domain:
+            continue
+        if one.name == "include":
             _follow(resolver, one.domain, one.text, survey)
         else:
-            _collect(resolver, one, one.domain or domain, survey)
+            survey.void += not _addresses(resolver, one, one.domain or domain, survey)
     if record.redirect:
         survey.terms += 1
-        if "%" in record.redirect:
-            survey.kept.append(f"redirect={record.redirect}")
-        else:
+        if "%" not in record.redirect:
             _follow(resolver, record.redirect, f"redirect={record.redirect}", survey)
 
 
@@ -232,65 +219,184 @@ def _follow(resolver: Resolver, name: str, text: str, survey: Survey) -> None:
     survey.seen.discard(target)
 
 
-def _collect(resolver: Resolver, one: Mechanism, name: str, survey: Survey) -> None:
-    """Add the addresses of an `a` or `mx` term."""
+def _addresses(resolver: Resolver, one: Mechanism, name: str, survey: Survey) -> list[Network]:
+    """Return the networks that an `a` or `mx` term stands for."""
     hosts = [name]
     if one.name == "mx":
         entries = resolver.ask(name, "MX")
         hosts = [host for entry in entries if (host := entry.partition(" ")[2]).strip(".")]
         if len(entries) > MAX_TERMS:
             survey.faults.append(f"“{one.text}” finds {len(entries)} mail exchangers")
-    found = 0
+    found: list[Network] = []
     for host in hosts[:MAX_TERMS]:
-        for address in resolver.ask(host, "A"):
-            survey.networks.append(IPv4Network((address, one.cidr4), strict=False))
-            found += 1
-        for address in resolver.ask(host, "AAAA"):
-            survey.networks.append(IPv6Network((address, one.cidr6), strict=False))
-            found += 1
-    survey.void += not found
+        asked4, asked6 = resolver.ask(host, "A"), resolver.ask(host, "AAAA")
+        found += [IPv4Network((address, one.cidr4), strict=False) for address in asked4]
+        found += [IPv6Network((address, one.cidr6), strict=False) for address in asked6]
+    return found
 
 
 # Proposing a record.
 
 
-def _senders(
-    resolver: Resolver, domain: str, hosts: Sequence[str], sender: Sender | None
-) -> list[str]:
-    """Return the terms for who probably sends for a domain without a record."""
-    terms = [f"ip{sender.ip.version}:{sender.ip}"] if sender is not None else []
-    try:
-        exchangers = [entry.partition(" ")[2] for entry in resolver.ask(domain, "MX")]
-    except LookupFailed:
-        exchangers = []
-    found = [
-        f"include:{include}"
-        for host in [*hosts, *exchangers]
-        for end, include in PROVIDERS.items()
-        if is_below(host, end)
-    ]
-    if found:
-        return [*terms, *dict.fromkeys(found)]
-    return [*terms, "mx"] if any(host.strip(".") for host in exchangers) else terms or ["mx"]
+@dataclass(frozen=True)
+class _Published:
+    """The name service as it would answer with the record published."""
+
+    resolver: Resolver
+    domain: str
+    value: str
+
+    def ask(self, name: str, kind: Kind) -> tuple[str, ...]:
+        if kind == "TXT" and plain_name(name) == plain_name(self.domain):
+            return (self.value,)
+        return self.resolver.ask(name, kind)
+
+    def below(self, name: str) -> Iterable[str] | None:
+        return self.resolver.below(name)
 
 
-def _rebuilt(terms: Iterable[str]) -> str:
-    """Return one record of the terms that are sound, each once, refusing everybody else softly."""
+@dataclass(frozen=True)
+class _Draft:
+    """Writes a better record: it lets the given server send, it names somebody who sends, and it
+    keeps every include and redirect. A record that still has a fault is not complete.
+    """
+
+    resolver: Resolver
+    domain: str
+    hosts: Sequence[str]
+    sender: Sender | None
+
+    def fix(self, terms: Sequence[str], why: str) -> Fix:
+        """Return the record made of `terms`, those that break the grammar left out."""
+        lost = [term for term in terms if not _is_sound(term)]
+        kept = _once(term for term in terms if term not in lost)
+        todo = [f"“{term}” is left out: name the server that it stood for." for term in lost]
+        if self._troubles(kept):
+            kept = self._asking_less(kept)
+        if not self._lets_send(kept):
+            kept = [self._address(), *kept]
+            why = f"{why} If {kept[0].partition(':')[2]} is yours, name it."
+        if list(terms) != ["-all"] * max(1, len(terms)) and not any(map(_names_sender, kept)):
+            # Nobody is named: a record of the end alone would stop all mail.
+            others = [one for one in kept if not _is_all(one)]
+            kept = [*(self._probable() or [WHO_SENDS]), *others, "~all"]
+        if WHO_SENDS in kept:
+            todo.append("Only you know who sends your mail: name those servers.")
+        else:
+            todo += self._troubles(kept)
+        value = " ".join(["v=spf1", *kept])
+        return Fix(self.domain, "TXT", value, " ".join([why, *todo]), is_complete=not todo)
+
+    def _address(self) -> str:
+        assert self.sender is not None, "Asked only where a sender is refused."
+        return f"ip{self.sender.ip.version}:{self.sender.ip}"
+
+    def _lets_send(self, terms: Sequence[str]) -> bool:
+        if self.sender is None:
+            return True
+        message = self.sender
+        if plain_name(message.domain) != plain_name(self.domain):
+            message = replace(message, mail_from=f"postmaster@{self.domain}")
+        published = _Published(self.resolver, self.domain, " ".join(["v=spf1", *terms]))
+        return check_host(published, message).result == "pass"
+
+    def _troubles(self, terms: Sequence[str]) -> list[str]:
+        """Return what receivers would still find wrong, in sentences."""
+        try:
+            record = parse(" ".join(["v=spf1", *terms]))
+            survey = _survey(self.resolver, record, self.domain)
+        except BadRecord as error:
+            return [f"{error}."]
+        except LookupFailed as error:
+            return [f"Not everything could be looked up: {error}."]
+        told = [f"{one}: mend that, or take the term out." for one in survey.faults[:1]]
+        if survey.terms > MAX_TERMS:
+            told.append(
+                f"This one needs {survey.terms} look-ups, {MAX_TERMS} are allowed: take out the "
+                "includes that no longer send for you, or give one a subdomain of its own."
+            )
+        if survey.void > MAX_VOID:
+            told.append(f"{survey.void} terms find nothing, {MAX_VOID} may: take them out.")
+        return told
+
+    def _asking_less(self, terms: Sequence[str]) -> list[str]:
+        """Return the terms with the domain's own a and mx as addresses, and without ptr."""
+        less: list[str] = []
+        for term in terms:
+            one = None if MODIFIER.fullmatch(term) else mechanism(term)
+            if one is None or one.name not in ("a", "mx", "ptr") or "%" in one.domain:
+                less.append(term)
+            elif one.name != "ptr":
+                less += self._in_addresses(one)
+        return _once(less)
+
+    def _in_addresses(self, one: Mechanism) -> list[str]:
+        try:
+            found = _addresses(self.resolver, one, one.domain or self.domain, Survey())
+        except LookupFailed:
+            return [one.text]
+        sign = one.qualifier.strip("+")
+        ends = {4: "/32", 6: "/128"}
+        return [f"{sign}ip{net.version}:{net}".removesuffix(ends[net.version]) for net in found]
+
+    def _probable(self) -> list[str]:
+        """Return the terms for who probably sends, by where the domain gets its mail."""
+        try:
+            exchangers = [e.partition(" ")[2] for e in self.resolver.ask(self.domain, "MX")]
+        except LookupFailed:
+            exchangers = []
+        found = [
+            f"include:{include}"
+            for host in [*self.hosts, *exchangers]
+            for end, include in PROVIDERS.items()
+            if is_below(host, end)
+        ]
+        if found:
+            return list(dict.fromkeys(found))
+        return ["mx"] if any(host.strip(".") for host in exchangers) else []
+
+
+def _merged(terms: Iterable[str]) -> list[str]:
+    """Return the terms of several records for one: what redirect would no longer reach, behind an
+    `all` or a second time, is included.
+    """
+    given = list(terms)
+    redirects = [term for term in given if term.lower().startswith("redirect=")]
+    if not any(map(_is_all, given)) and len(redirects) <= 1:
+        return given
+    return [f"include:{term[9:]}" if term in redirects else term for term in given]
+
+
+def _once(terms: Iterable[str]) -> list[str]:
+    """Return sound terms each once, an end last that refuses everybody else, at least softly."""
     kept: list[str] = []
-    ends = []
+    ends: list[str] = []
+    modifiers: set[str] = set()
     for term in dict.fromkeys(terms):
-        if not _is_sound(term):
-            continue
-        if term.lower().lstrip("+-~?") == "all":
+        name = found[1].lower() if (found := MODIFIER.fullmatch(term)) else ""
+        if _is_all(term):
             ends.append(term)
-        elif term not in kept:
+        elif name not in modifiers:
             kept.append(term)
-    redirects = [term for term in kept if term.lower().startswith("redirect=")]
-    kept = [term for term in kept if term not in redirects[1:]]
-    end = "-all" if ends and all(one == "-all" for one in ends) else "~all"
-    if redirects and not ends:
-        return " ".join(["v=spf1", *kept])
-    return " ".join(["v=spf1", *(one for one in kept if one not in redirects), end])
+            modifiers |= {name} if name in ("exp", "redirect") else set()
+    if "redirect" in modifiers and not ends:
+        return kept
+    return [*kept, "-all" if ends and all(one == "-all" for one in ends) else "~all"]
+
+
+def _is_all(term: str) -> bool:
+    return term.lower().lstrip("+-~?") == "all"
+
+
+def _is_ptr(term: str) -> bool:
+    return not MODIFIER.fullmatch(term) and mechanism(term).name == "ptr"
+
+
+def _names_sender(term: str) -> bool:
+    """Say whether a sound term lets anybody send."""
+    if found := MODIFIER.fullmatch(term):
+        return found[1].lower() == "redirect"
+    return not _is_all(term) and not term.startswith("-")
 
 
 def _is_sound(term: str) -> bool:
@@ -299,21 +405,3 @@ def _is_sound(term: str) -> bool:
     except BadRecord:
         return False
     return True
-
-
-def _flat(record: Record, survey: Survey) -> str:
-    """Return the record with its includes, a and mx replaced by the addresses they lead to."""
-    v4 = collapse_addresses(one for one in survey.networks if isinstance(one, IPv4Network))
-    v6 = collapse_addresses(one for one in survey.networks if isinstance(one, IPv6Network))
-    addresses = [
-        *(f"ip4:{one}".removesuffix("/32") for one in v4),
-        *(f"ip6:{one}".removesuffix("/128") for one in v6),
-    ]
-    asking = [term for term in dict.fromkeys(survey.kept) if not term.startswith("redirect=")]
-    asking = [term for term in asking if mechanism(term).name != "ptr"]
-    end = record.all.text if record.all is not None else "~all"
-    return " ".join(["v=spf1", *addresses, *asking[:MAX_TERMS], end])
-
-
-def _fix(domain: str, value: str, why: str) -> Fix:
-    return Fix(domain, "TXT", value, why)

@@ -53,7 +53,7 @@ def rsa_key(bits: int) -> str:
             ["v=spf1 include:gone.example mx -all"],
             "failing",
             "permerror",
-            "v=spf1 mx -all",
+            "v=spf1 include:gone.example ip4:192.0.2.9 -all",
         ),
     ],
 )
@@ -71,7 +71,7 @@ def test_spf_record_is_judged_with_a_record_that_mends_it(
     assert all(parse(one.value) for one in part.fixes)
 
 
-def test_too_many_lookups_are_mended_by_the_addresses_behind_them() -> None:
+def test_too_many_lookups_are_mended_by_naming_each_term_once() -> None:
     zone = zone_of(
         {
             DOMAIN: [{"TXT": "v=spf1 " + "include:b.example " * 3 + "-all"}],
@@ -85,7 +85,67 @@ def test_too_many_lookups_are_mended_by_the_addresses_behind_them() -> None:
     part = senders.check(zone, DOMAIN)
 
     assert (part.state, part.facts["lookups"]) == ("failing", 12)
-    assert part.fixes[0].value == "v=spf1 ip4:192.0.2.0/25 ip4:192.0.2.200 ip6:2001:db8::1 -all"
+    assert part.fixes[0].value == "v=spf1 include:b.example -all"
+    assert part.fixes[0].is_complete
+
+
+def test_too_many_lookups_never_cost_an_include_or_the_redirect() -> None:
+    chain = {f"n{at}.example": [{"TXT": f"v=spf1 include:n{at + 1}.example ~all"}]
+             for at in range(12)}  # fmt: skip
+    zone = zone_of(
+        chain
+        | {
+            DOMAIN: [{"TXT": "v=spf1 a include:n0.example redirect=r.example"}, {"A": "192.0.2.9"}],
+            "n12.example": [{"TXT": "v=spf1 ip4:192.0.2.0/25 ~all"}],
+            "r.example": [{"TXT": "v=spf1 ip4:198.51.100.0/24 -all"}],
+        }
+    )
+
+    fix = senders.check(zone, DOMAIN).fixes[0]
+
+    assert fix.value == "v=spf1 ip4:192.0.2.9 include:n0.example redirect=r.example"
+    assert not fix.is_complete
+    assert "needs 14 look-ups" in fix.why
+
+
+@pytest.mark.parametrize(
+    ("texts", "value", "is_complete"),
+    [
+        ([], "v=spf1 ip4:192.0.2.1 ~all", True),
+        (["v=spf1 ip4:192.0.2.300 -all"], "v=spf1 ip4:192.0.2.1 -all", False),
+        (["v=spf1 +all"], "v=spf1 ip4:192.0.2.1 ~all", True),
+        (["v=spf1 -all", "v=spf1 ~all"], "v=spf1 ip4:192.0.2.1 ~all", True),
+        (["v=spf1 mx"], "v=spf1 ip4:192.0.2.1 mx ~all", True),
+        (["v=spf1 ip4:192.0.2.0/24 ptr ~all"], "v=spf1 ip4:192.0.2.0/24 ~all", True),
+        (
+            ["v=spf1 redirect=r.example", "v=spf1 a -all"],
+            "v=spf1 ip4:192.0.2.1 include:r.example a -all",
+            True,
+        ),
+        (["v=spf1 include:gone.example -all"],
+         "v=spf1 ip4:192.0.2.1 include:gone.example -all", False),
+    ],
+)  # fmt: skip
+def test_proposed_record_lets_the_given_server_send(
+    texts: list[str], value: str, is_complete: bool
+) -> None:
+    zone = zone_of({DOMAIN: [*({"TXT": t} for t in texts), {"A": "192.0.2.8"}],
+                    "r.example": [{"TXT": "v=spf1 ip4:198.51.100.0/24 -all"}]})  # fmt: skip
+    sender = Sender(client_address("192.0.2.1"), f"bo@{DOMAIN}", "mx.example")
+
+    fix = senders.check(zone, DOMAIN, sender).fixes[0]
+
+    assert (fix.value, fix.is_complete) == (value, is_complete)
+    published = zone_of({DOMAIN: [{"TXT": fix.value}]})
+    assert senders.check(published, DOMAIN, sender).result == "pass"
+
+
+@pytest.mark.parametrize("text", ["v=spf1 ip4:192.0.2.300 -all", "v=spf1 +all", "v=spf1 ptr ?all"])
+def test_record_that_would_name_nobody_is_left_open(text: str) -> None:
+    fix = senders.check(zone_of({DOMAIN: [{"TXT": text}]}), DOMAIN).fixes[0]
+
+    assert fix.value == "v=spf1 <the servers that send your mail> ~all"
+    assert not fix.is_complete
 
 
 def test_provider_is_recognised_by_where_mail_arrives() -> None:
@@ -261,6 +321,23 @@ def test_name_of_the_sending_address_must_lead_back() -> None:
     records["mx.acme.example"] = [{"A": "192.0.2.7"}]
     assert exchangers.check_ptr(zone_of(records), ip).state == "ok"
     assert exchangers.check_ptr(zone_of({}), None).state == "unknown"
+
+
+def test_pointer_is_the_only_record_proposed_for_an_address_without_a_name() -> None:
+    """The apex is the website's: no A record of it, and no pointer to it."""
+    ip = client_address("192.0.2.7")
+    zone = zone_of({DOMAIN: [{"A": "198.51.100.1"}], "mx.acme.example": [{"A": "192.0.2.7"}]})
+
+    told = [
+        exchangers.check_ptr(zone, ip, helo, DOMAIN).fixes
+        for helo in (DOMAIN, "", "mx.acme.example")
+    ]
+
+    assert [[(one.type, one.value, one.is_complete) for one in fixes] for fixes in told] == [
+        [("PTR", "<name of the mail server>.", False)],
+        [("PTR", "<name of the mail server>.", False)],
+        [("PTR", "mx.acme.example.", True)],
+    ]
 
 
 def test_tls_policy_is_advice_and_never_failing() -> None:
