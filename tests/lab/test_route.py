@@ -118,3 +118,18 @@ def test_arguments_are_those_of_the_format() -> None:
     options = vars(parser.parse_args(["leads.jsonl", "--rules", "r", "--people", "p", "--at", "t"]))
 
     assert options == {"files": ["leads.jsonl"], "rules": "r", "people": "p", "at": "t"}
+
+
+def test_unknown_class_gets_an_error_and_none_is_no_fault(files: dict, tmp_path: Path) -> None:
+    without = {key: value for key, value in LEAD.items() if key != "class"}
+    lines = [{**LEAD, "class": "boiling"}, {**LEAD, "class": 3}, without]
+
+    answers = routed(files, tmp_path, *map(json.dumps, lines))
+
+    assert [one.get("error") for one in answers] == [
+        "“boiling” is no class; write one of hot, warm, mql.",
+        "“3” is no class; write one of hot, warm, mql.",
+        None,
+    ]
+    assert [one.get("line") for one in answers] == [1, 2, None]
+    assert answers[2]["owner"] == "jo"

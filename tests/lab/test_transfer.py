@@ -62,5 +62,17 @@ def test_bad_document_gets_an_error(tmp_path, document):
     assert "error" in run(tmp_path, document)
 
 
+def test_list_is_answered_one_by_one(tmp_path):
+    file = tmp_path / "a.json"
+    good = {"text": "I love Quay.", "contact": CONTACT, "others": OTHERS}
+    file.write_text(json.dumps([good, 3, good]), "utf-8")
+
+    answers = list(transfer.run({"files": [str(file)]}))
+
+    assert [one["index"] for one in answers] == [0, 1, 2]
+    assert [one.get("transferable") for one in answers] == [True, None, True]
+    assert answers[1]["error"] == "Write an object with text, contact and others."
+
+
 def test_missing_file_gets_an_error(tmp_path):
     assert "error" in next(transfer.run({"files": [str(tmp_path / "no.json")]}))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
+from handoff.clocks import DEFAULT_TARGETS
 from handoff.routing import Decision, Router
 from handoff.rules import BadRuleset, ruleset_from_json
 from handoff.team import BadTeam, team_from_json
@@ -55,6 +56,7 @@ def _routed(
             continue
         try:
             lead = _lead(line)
+            _known_class(lead, router)
             moment = at or _time(str(lead.get("at") or ""))
         except (ValueError, RecursionError) as error:
             yield {"line": number, "error": str(error) or "This line nests too deep."}
@@ -72,6 +74,14 @@ def _lead(line: str) -> dict[str, Any]:
     if not isinstance(lead, dict):
         raise ValueError("A lead is a JSON object.")  # noqa: TRY004 - the same refusal as above
     return lead
+
+
+def _known_class(lead: Mapping[str, Any], router: Router) -> None:
+    """Refuse a class that nothing is promised for; a lead may come without one."""
+    name = lead.get("class")
+    known = {**DEFAULT_TARGETS, **router.team.targets}
+    if name not in (None, "") and (not isinstance(name, str) or name not in known):
+        raise ValueError(f"“{str(name)[:40]}” is no class; write one of {', '.join(known)}.")
 
 
 def _time(text: str) -> datetime:
