@@ -184,4 +184,5 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (3600.0, "scoring.clock.due_calibrations"),
     (3600.0, "icp.clock.due_reviews"),
     (3600.0, "leadops.tour.clock.forget"),
+    (3.0, "leadops.demo.clock.watch_opening"),
 )

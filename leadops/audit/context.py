@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+_mark: ContextVar[str] = ContextVar("leadops_audit_mark", default="")
 _request_id: ContextVar[uuid.UUID | None] = ContextVar("leadops_request_id", default=None)
 
 
@@ -27,3 +28,18 @@ def one_request(value: uuid.UUID | None = None) -> Iterator[uuid.UUID]:
         yield chosen
     finally:
         _request_id.reset(token)
+
+
+def mark() -> str:
+    """Return the word that entries are marked with now, "" for none."""
+    return _mark.get()
+
+
+@contextmanager
+def marked(word: str) -> Iterator[None]:
+    """Mark every entry of the block: its actor's label ends with the word."""
+    token = _mark.set(word)
+    try:
+        yield
+    finally:
+        _mark.reset(token)

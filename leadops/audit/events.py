@@ -34,6 +34,7 @@ class Event(StrEnum):
     COMPLIANCE_SUPPRESSION_LIFTED = "compliance.suppression_lifted"
     COMPLIANCE_SUPPRESSION_LIFT_ASKED = "compliance.suppression_lift_asked"
     DEMO_MESSAGE_ANSWERED = "demo.message_answered"
+    DEMO_WORKSPACE_RESET = "demo.workspace_reset"
     GATES_APPROVAL_GIVEN = "gates.approval_given"
     GATES_APPROVAL_REVOKED = "gates.approval_revoked"
     GATES_DECISION_MADE = "gates.decision_made"

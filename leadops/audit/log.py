@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from leadops.audit.actors import Actor, System
-from leadops.audit.context import request_id
+from leadops.audit.context import mark, request_id
 from leadops.audit.events import Event
 from leadops.audit.models import AuditEntry
 
@@ -33,7 +33,7 @@ def record(
         workspace_id=workspace.pk if workspace is not None else subject.workspace_id,
         event=event.value,
         actor=None if isinstance(actor, System) else actor,
-        actor_label=str(actor)[:120],
+        actor_label=_label(actor),
         subject_type=subject._meta.label_lower,
         subject_id=subject.pk,
         subject_label=str(subject)[:200],
@@ -41,3 +41,8 @@ def record(
         approval_id=approval_id,
         request_id=request_id(),
     )
+
+
+def _label(actor: Actor) -> str:
+    word = mark()
+    return f"{str(actor)[:100]} ({word})" if word else str(actor)[:120]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 SEED: Final = 20
-COUNT: Final = 64
+COUNT: Final = 240
 
 FIRST: Final = [
     "Amber",

@@ -1,6 +1,7 @@
 """The demo's fill: the named people walk the real pipeline, one act at a time.
 
 Each step looks at what is there and does the next thing, so that a fill that was killed goes on.
+Everything that is done in it is marked `demo` in the audit.
 """
 
 import csv
@@ -9,71 +10,40 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from django.db.models import Count
-
-from icp.actions import create_profile, send_for_approval
-from icp.models import ICPVersion
-from leadops.accounts.models import Membership, User, Workspace
+from handoff.actions import edit_rules, propose_rules
+from handoff.models import Ruleset
+from icp.actions import create_profile, send_for_approval, start_version, store_deals
+from icp.models import ClosedDeal, ICPProfile
+from leadops.accounts.actions import change_hours
+from leadops.accounts.models import Workspace
+from leadops.accounts.queries import default_calendar
+from leadops.demo import content
+from leadops.demo.answering import acknowledge_one, answer_some
+from leadops.demo.cast import Cast, run_of, waiting_at
 from leadops.demo.companies import Company, companies
-from leadops.demo.people import PEOPLE
-from leadops.gates.actions import decide
-from leadops.gates.enums import ProposalStatus
-from leadops.gates.models import Proposal
-from leadops.gates.queries import blockers
-from leadops.runs.enums import RunStatus
-from leadops.runs.models import StageRun
+from leadops.demo.deals import deals_csv
+from leadops.demo.people import COUNTRY, TIME_ZONE
+from leadops.demo.reviewing import review_some, show_cases
 from outreach.actions.sequences import ask_for_variant, create_sequence
-from outreach.models import Send, SequenceVersion
+from outreach.models import SequenceVersion
 from prospects.actions import mark, start_upload, store_upload
 from prospects.enums import ListState, UploadState
 from prospects.models import ProspectList, Upload
+from prospects.tabular import open_table
+from scoring import queries
+from scoring.actions import propose_threshold
+from scoring.calibration import frozen
+from scoring.deals import Named, read_deals
+from scoring.models import ScoringVersion
 
-APPROVED_SENDS: Final = 6
-OFFER: Final = "We plan visits for field service teams and keep customers told when somebody comes."
-
-ICP: Final = {
-    "sections": {
-        "firmographics": (
-            "Companies with 40 to 1,000 people and revenue of US$ 3 to 250 million in software, "
-            "logistics, manufacturing, healthcare or retail, growing headcount by at least 5 % a "
-            "year, in the United States."
-        ),
-        "technographics": "They run Salesforce, HubSpot, Zendesk or Intercom.",
-        "behaviour": "2 or more pricing page visits in 7 days, or 3 content pieces in 30 days.",
-        "intent": "A trial sign-up or demo request in the last 30 days, or 2 open service roles.",
-        "disqualifiers": "Competitors, students, and companies outside the United States.",
-    },
-    "criteria": [
-        {"field": "employees", "op": "between", "value": [40, 1000], "weight": 2, "required": True},
-        {
-            "field": "industry",
-            "op": "contains",
-            "value": ["software", "logistics", "manufacturing", "healthcare", "retail"],
-            "weight": 2,
-            "required": True,
-        },
-        {"field": "country", "op": "in", "value": ["US"], "weight": 1, "required": True},
-        {"field": "revenue", "op": "between", "value": [3_000_000, 250_000_000], "weight": 1},
-        {"field": "headcount_growth", "op": ">=", "value": 5, "weight": 1},
-        {"field": "crm", "op": "in", "value": ["Salesforce", "HubSpot"], "weight": 1},
-        {"field": "pricing_page_visits", "op": ">=", "value": 2, "weight": 1},
-        {"field": "demo_requests", "op": ">=", "value": 1, "weight": 2},
-    ],
-    "disqualifiers": [
-        {
-            "field": "title",
-            "op": "contains",
-            "value": ["student", "intern"],
-            "reason": "Students do not buy",
-        },
-        {
-            "field": "keywords",
-            "op": "contains",
-            "value": ["field service software"],
-            "reason": "Competitors",
-        },
-    ],
-}
+WORKED: Final = 145  # leads of the first list that are written to
+MARKED: Final = 3  # of the ten of the second list's sample
+DEALS: Final = "closed-deals.csv"
+# Two lists: the first is admitted and worked, the second waits at its spot-check.
+LISTS: Final = (
+    ("Trade fair visitors", "trade-fair-visitors.csv", slice(0, 200)),
+    ("Webinar guests", "webinar-guests.csv", slice(200, 240)),
+)
 
 
 class Fill:
@@ -81,9 +51,7 @@ class Fill:
 
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
-        members = Membership.objects.filter(workspace=workspace).select_related("user")
-        by_name = {m.user.name: m.user for m in members}
-        self.user: dict[str, User] = {key: by_name[name] for key, (name, _) in PEOPLE.items()}
+        self.cast = Cast.of(workspace)
 
     def go(self) -> str:
         """Do what can be done now and return what is waited for, or "" when the fill is done."""
@@ -94,81 +62,160 @@ class Fill:
 
     def _steps(self) -> list[Callable[[], str]]:
         return [
-            self._rules_and_voice,
+            self._hours_and_voice,
             self._icp,
-            self._upload,
+            self._uploads,
+            self._deals,
+            self._routing,
             self._list,
             self._scoring,
             self._sequence,
-            self._sends,
+            lambda: review_some(self.cast),
+            lambda: show_cases(self.cast),
+            lambda: answer_some(self.cast),
+            self._next_icp,
+            self._spot_check,
+            lambda: acknowledge_one(self.cast),
         ]
 
-    def _approve(self, proposal: Proposal, *people: str) -> None:
-        for key in people:
-            decide(
-                proposal_id=proposal.pk,
-                actor=self.user[key],
-                verdict="approve",
-                digest=proposal.digest,
+    def _hours_and_voice(self) -> str:
+        if default_calendar().hours != content.ROUND_THE_CLOCK:
+            # A demo is opened at night and on Sundays too, and its clocks should run.
+            change_hours(
+                workspace=self.workspace,
+                zone=TIME_ZONE,
+                hours=content.ROUND_THE_CLOCK,
+                holiday_country="",
+                actor=self.cast["ada"],
             )
-
-    def _waiting(self, gate: str) -> Proposal | None:
-        return (
-            Proposal.objects.filter(gate=gate, status=ProposalStatus.WAITING)
-            .order_by("proposed_at")
-            .first()
-        )
-
-    def _rules_and_voice(self) -> str:
-        for gate, person in (("outreach.voice", "mona"), ("handoff.rules", "otto")):
-            if proposal := self._waiting(gate):
-                self._approve(proposal, person)
+        self.cast.approve(waiting_at("outreach.voice"), "mona")
         return ""
 
     def _icp(self) -> str:
-        if ICPVersion.objects.exists():
-            return ""
-        version = create_profile(
-            workspace=self.workspace,
-            name="Field service, United States",
-            actor=self.user["sam"],
-            content=ICP,
-        )
-        self._approve(send_for_approval(version=version, actor=self.user["sam"]), "sam", "mona")
+        """Write and adopt six versions, one after the other."""
+        profile = ICPProfile.objects.first()
+        done = profile.versions.filter(approval__isnull=False).count() if profile else 0
+        if done < content.VERSIONS - 1:
+            self._write_icp(profile, done + 1)
+            self.cast.approve(waiting_at("icp.activate"), "sam", "mona")
+            return f"ICP version {done + 2}"
         return ""
 
-    def _upload(self) -> str:
-        upload = Upload.objects.first()
-        if upload is None:
-            upload = store_upload(
+    def _write_icp(self, profile: ICPProfile | None, number: int) -> None:
+        if profile is None:
+            version = create_profile(
                 workspace=self.workspace,
-                actor=self.user["otto"],
-                file_name="trade-fair-visitors.csv",
-                chunks=[leads_csv(companies(date.today()))],  # noqa: DTZ011 - a day is enough
-                source_name="Trade fair visitors",
-                terms="Visitors who left their card at our stand.",
-                lawful_basis="legitimate_interest",
-                collected_on=date.today(),  # noqa: DTZ011 - a day is enough
-                default_country="US",
+                name="Field service, United States",
+                actor=self.cast["sam"],
+                content=content.icp(number),
             )
-        if upload.state == UploadState.STORED:
-            start_upload(upload=upload, actor=self.user["otto"])
-        return "" if upload.state == UploadState.DONE else self._run_of("prospects.tasks.discover")
+        else:
+            version = start_version(
+                profile=profile, actor=self.cast["sam"], content=content.icp(number)
+            )
+        send_for_approval(version=version, actor=self.cast["sam"])
+
+    def _next_icp(self) -> str:
+        """Leave the last version with one of its two approvals."""
+        profile = ICPProfile.objects.get()
+        if profile.versions.count() < content.VERSIONS:
+            self._write_icp(profile, content.VERSIONS)
+        proposal = waiting_at("icp.activate")
+        if proposal is not None and not proposal.decisions.exists():
+            self.cast.approve(proposal, "sam")
+        return ""
+
+    def _uploads(self) -> str:
+        for name, file_name, rows in LISTS:
+            upload = Upload.objects.filter(file_name=file_name).first()
+            upload = upload or self._store(name, file_name, rows)
+            if upload.state == UploadState.STORED:
+                start_upload(upload=upload, actor=self.cast["otto"])
+            if upload.state != UploadState.DONE:
+                return run_of("prospects.tasks.discover") or "Read the next file"
+        return ""
+
+    def _store(self, name: str, file_name: str, rows: slice) -> Upload:
+        return store_upload(
+            workspace=self.workspace,
+            actor=self.cast["otto"],
+            file_name=file_name,
+            chunks=[leads_csv(companies(date.today())[rows])],  # noqa: DTZ011 - a day is enough
+            source_name=name,
+            terms="They left their card with us.",
+            lawful_basis="legitimate_interest",
+            collected_on=date.today(),  # noqa: DTZ011 - a day is enough
+            default_country=COUNTRY,
+        )
+
+    def _deals(self) -> str:
+        if not ClosedDeal.objects.exists():
+            today = date.today()  # noqa: DTZ011 - a day is enough
+            table = open_table(io.BytesIO(deals_csv(today)), name=DEALS)
+            store_deals(
+                workspace=self.workspace,
+                deals=read_deals(table, Named(), today=today).deals,
+                source=DEALS,
+                actor=self.cast["otto"],
+            )
+        return ""
+
+    def _routing(self) -> str:
+        """Publish the rules to begin with, then a second version with a rule that never matches."""
+        self.cast.approve(waiting_at("handoff.rules"), "otto")
+        if Ruleset.objects.count() == 1:
+            row = edit_rules(
+                workspace=self.workspace,
+                rules=content.routing(self.cast.member("jo"), self.cast.member("mara")),
+                note="Large companies go to Jo.",
+                actor=self.cast["sam"],
+                ruleset=None,
+            )
+            self.cast.approve(propose_rules(ruleset=row, actor=self.cast["sam"]), "otto")
+        return ""
 
     def _list(self) -> str:
-        row = ProspectList.objects.get()
+        row = self._list_of(0)
         if row.state == ListState.WAITING:
-            for lead_id in row.sample:
-                if lead_id not in row.marks:
-                    mark(prospect_list=row, lead_id=lead_id, verdict="m", actor=self.user["otto"])
-            if proposal := self._waiting("prospects.admit"):
-                self._approve(proposal, "otto")
-        return self._run_of("scoring.tasks.enrich")
+            self._mark(row, len(row.sample))
+            self.cast.approve(waiting_at("prospects.admit", subject=row.pk), "otto")
+        return run_of("scoring.tasks.enrich")
+
+    def _spot_check(self) -> str:
+        row = self._list_of(1)
+        if row.state == ListState.WAITING:
+            self._mark(row, MARKED)
+        return ""
+
+    def _list_of(self, place: int) -> ProspectList:
+        return ProspectList.objects.get(upload__file_name=LISTS[place][1])
+
+    def _mark(self, row: ProspectList, wanted: int) -> None:
+        for lead_id in row.sample[:wanted]:
+            if lead_id not in row.marks:
+                mark(prospect_list=row, lead_id=lead_id, verdict="m", actor=self.cast["otto"])
 
     def _scoring(self) -> str:
-        if proposal := self._waiting("scoring.adopt"):
-            self._approve(proposal, "otto")
-        return self._run_of("scoring.tasks.calibrate") or self._run_of("scoring.tasks.score")
+        """Adopt what was calibrated, then a lower threshold: this team has more hours."""
+        self.cast.approve(waiting_at("scoring.adopt"), "otto")
+        if waits_for := run_of("scoring.tasks.calibrate") or run_of("scoring.tasks.score"):
+            return waits_for
+        if ScoringVersion.objects.count() == 1:
+            self._lower_threshold(ScoringVersion.objects.get())
+            return "A lower threshold"
+        return ""
+
+    def _lower_threshold(self, live: ScoringVersion) -> None:
+        values = sorted(queries.values(live), reverse=True)
+        threshold = values[min(WORKED, len(values)) - 1]
+        today = date.today()  # noqa: DTZ011 - a day is enough
+        propose_threshold(
+            workspace=self.workspace,
+            threshold=threshold,
+            note="Mara and Jo have two days more a week for this list.",
+            calibration=frozen(self.workspace, values, threshold, live, today),
+            actor=self.cast["sam"],
+        )
 
     def _sequence(self) -> str:
         version = SequenceVersion.objects.first()
@@ -176,36 +223,15 @@ class Fill:
             version = create_sequence(
                 workspace=self.workspace,
                 name="Field service news",
-                offer=OFFER,
+                offer=content.OFFER,
                 delays=(0, 4, 7),
-                actor=self.user["mona"],
+                actor=self.cast["mona"],
             )
-            ask_for_variant(version=version, actor=self.user["mona"])
-        if waits_for := self._run_of("outreach.tasks.draft_variants"):
+            ask_for_variant(version=version, actor=self.cast["mona"])
+        if waits_for := run_of("outreach.tasks.draft_variants"):
             return waits_for
-        if proposal := self._waiting("outreach.launch"):
-            self._approve(proposal, "mona")
-        return self._run_of("outreach.tasks.enroll") or self._run_of("outreach.tasks.draft")
-
-    def _sends(self) -> str:
-        missing = APPROVED_SENDS - Send.objects.aggregate(n=Count("pk"))["n"]
-        waiting = Proposal.objects.filter(
-            gate="outreach.send", status=ProposalStatus.WAITING
-        ).order_by("proposed_at")[:48]
-        for proposal in waiting:
-            if missing <= 0:
-                break
-            if not blockers(proposal, {}):
-                self._approve(proposal, "sam")
-                missing -= 1
-        return ""
-
-    def _run_of(self, task: str) -> str:
-        """Return what the newest run of the task still does, or "" when it has ended."""
-        run = StageRun.objects.filter(task=task).order_by("-created_at").first()
-        if run is None or run.status in {RunStatus.DONE, RunStatus.FAILED, RunStatus.CANCELLED}:
-            return ""
-        return run.label
+        self.cast.approve(waiting_at("outreach.launch"), "mona")
+        return run_of("outreach.tasks.enroll") or run_of("outreach.tasks.draft")
 
 
 COLUMNS: Final = (

@@ -1,5 +1,6 @@
 """Reading the sink, and answering from it as the person who was written to."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -40,12 +41,13 @@ def get_sink_message(workspace: Workspace, pk: UUID) -> SinkMessage:
 
 
 def answer_as_recipient(
-    *, message: SinkMessage, kind: str, words: str, actor: User
+    *, message: SinkMessage, kind: str, words: str, actor: User, at: datetime | None = None
 ) -> "IncomingMail | TourAnswer":
     """Hand the bytes of an answer to the same door that the IMAP poller uses.
 
     An answer to a preview goes to its tour and to no mailbox: it must not reach the live line.
-    Refuses when the mailbox that sent the message is gone.
+    `at` is when the mail server received it, now unless given. Refuses when the mailbox that sent
+    the message is gone.
     """
     if letter := letter_named(message.message_id):
         return _answer_preview(letter, message, kind, words, actor)
@@ -53,8 +55,8 @@ def answer_as_recipient(
     if mailbox is None:
         raise Refusal(f"No mailbox {message.from_address} is left to answer to.")
     found = original(bytes(message.raw), message.to_address)
-    raw = answer(kind, found, words, timezone.now(), uuid4().hex)
-    mail = receive(raw=raw, mailbox=mailbox, actor=actor)
+    raw = answer(kind, found, words, at or timezone.now(), uuid4().hex)
+    mail = receive(raw=raw, mailbox=mailbox, received_at=at, actor=actor)
     record(Event.DEMO_MESSAGE_ANSWERED, actor=actor, subject=message, details={"kind": kind})
     return mail
 

@@ -1,7 +1,11 @@
-"""The demo's fill as a durable run."""
+"""The demo's fill and its opening as durable runs; what they do is marked `demo` in the audit."""
 
-from leadops.demo.actions import FILL
+from leadops.audit.context import marked
+from leadops.demo.actions import FILL, OPEN
+from leadops.demo.answering import answer_urgently
+from leadops.demo.cast import Cast
 from leadops.demo.filling import Fill
+from leadops.demo.reviewing import hold_again
 from leadops.runs.engine import Retry, Run, stage_task
 
 LOOK_AGAIN_SECONDS = 1.5
@@ -10,6 +14,19 @@ LOOK_AGAIN_SECONDS = 1.5
 @stage_task(FILL, lease_seconds=60, max_attempts=2000)
 def fill(run: Run) -> None:
     """Let the demo's people do the next act; waits for the runs they started."""
-    if waits_for := Fill(run.workspace).go():
+    with marked("demo"):
+        waits_for = Fill(run.workspace).go()
+    if waits_for:
         raise Retry(f"Waits for: {waits_for}", after=LOOK_AGAIN_SECONDS)
-    run.note("The demo is filled: drafts wait for review, messages are on their way.")
+    run.note("The demo is filled: drafts wait for review, buyers wait for answers.")
+
+
+@stage_task(OPEN, max_attempts=3)
+def open_day(run: Run) -> None:
+    """Somebody came: a buyer asks for a meeting, and Mara sits down at a draft."""
+    cast = Cast.of(run.workspace)
+    with marked("demo"):
+        with run.fenced():
+            hold_again(cast)
+        answer_urgently(cast)
+    run.note("A buyer asks for a meeting; the clock runs.")

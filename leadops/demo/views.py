@@ -1,9 +1,10 @@
-"""The sink: what the demo sent, and answering it."""
+"""The sink: what the demo sent, and answering it; making the demo anew."""
 
 from email import message_from_bytes
 from uuid import UUID
 
 from django.contrib import messages
+from django.contrib.auth import logout
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -13,6 +14,8 @@ from inbound.bodies import body_text, decoded
 from inbound.enums import MailState
 from leadops.accounts.decorators import member
 from leadops.demo import sinking
+from leadops.demo.actions import reset_demo
+from leadops.demo.errors import NotADemo
 from leadops.demo.forms import AnswerForm
 from leadops.tour.models import TourAnswer
 from leadops.ui.types import HtmxHttpRequest
@@ -49,3 +52,17 @@ def sink_message(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "text": body_text(parsed),
     }
     return render(request, "demo/sink_message.html", context, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@member
+def reset(request: HtmxHttpRequest) -> HttpResponse:
+    """Ask first; then archive this demo, sign its people out, and let a new one be filled."""
+    if not (request.workspace.is_demo and request.user.is_demo):
+        raise NotADemo
+    if request.method != "POST":
+        return render(request, "demo/reset.html")
+    reset_demo(workspace=request.workspace, actor=request.user)
+    logout(request)
+    messages.success(request, "A new demo is being filled. Sign in as one of its people.")
+    return redirect("accounts:sign-in")

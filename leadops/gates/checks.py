@@ -17,6 +17,7 @@ from leadops.runs.engine import REGISTRY
 HOUSEKEEPING = frozenset(
     {
         "demo.tasks.fill",
+        "demo.tasks.open_day",
         "gates.apply",
         "handoff.tasks.mark",
         "inbound.tasks.poll",

@@ -1,0 +1,167 @@
+"""The demo: what is invented, marking, its day, and making it anew."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from handoff.reachability import findings
+from handoff.rules import ruleset_from_json
+from icp import lint
+from icp.document import parse
+from leadops.accounts.models import Membership, User, Workspace
+from leadops.accounts.queries import demo_people
+from leadops.audit.actors import SYSTEM
+from leadops.audit.context import marked
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.audit.models import AuditEntry
+from leadops.demo import content
+from leadops.demo.actions import FILL, OPEN, open_demo
+from leadops.demo.companies import companies
+from leadops.demo.deals import deals_csv
+from leadops.demo.filling import LISTS, leads_csv
+from leadops.demo.queries import somebody_came
+from leadops.runs.models import StageRun
+from leadops.tenancy.scope import workspace_scope
+from prospects.tabular import open_table
+from scoring import history
+from scoring.deals import Named, read_deals
+from scoring.history import PastDeal
+
+DAY = date(2026, 11, 20)
+
+
+def test_companies_are_240_invented_ones():
+    made = companies(DAY)
+
+    assert len({one.domain for one in made}) == 240
+    assert all(one.domain.endswith(".example") for one in made)
+    assert all(one.email.endswith(f"@{one.domain}") for one in made)
+    assert sum(len(range(*rows.indices(240))) for _, _, rows in LISTS) == 240
+    assert companies(DAY) == made
+
+
+def test_list_is_a_file_of_its_companies():
+    rows = list(csv.DictReader(io.StringIO(leads_csv(companies(DAY)[:3]).decode())))
+
+    assert [row["Company"] for row in rows] == [one.name for one in companies(DAY)[:3]]
+
+
+def test_deals_prove_a_model_with_one_badly_calibrated_tenth():
+    table = open_table(io.BytesIO(deals_csv(DAY)), name="deals.csv")
+    read = read_deals(table, Named(), today=DAY)
+
+    claim = history.claim(
+        history.verdict(
+            [PastDeal(d["attributes"], d["is_won"], d["closed_on"]) for d in reversed(read.deals)],
+            {},
+        )
+    )
+
+    assert (len(read.deals), read.refused, claim["step"]) == (1_200, [], "ml")
+    off = [group["came"] - group["said"] for group in claim["reliability"]]
+    assert [n for n, gap in enumerate(off) if abs(gap) > 0.1] == [9]
+
+
+@pytest.mark.parametrize("version", range(1, content.VERSIONS + 1))
+def test_icp_versions_differ_and_are_clear_enough_to_approve(version):
+    assert lint.must_fix(parse(content.icp(version))) == []
+    assert len({str(content.icp(n)) for n in range(1, content.VERSIONS + 1)}) == content.VERSIONS
+
+
+def test_routing_has_the_one_rule_that_can_never_match():
+    found = findings(ruleset_from_json(content.routing("jo", "mara")))
+
+    assert [(one.rule, one.hidden_by) for one in found] == [("large-logistics", ("large",))]
+
+
+def test_acts_of_the_fill_are_marked_in_the_audit(people, workspace):
+    with marked("demo"):
+        record(Event.ACCOUNTS_WORKSPACE_CHANGED, actor=SYSTEM, subject=people["rep"])
+    record(Event.ACCOUNTS_WORKSPACE_CHANGED, actor=people.user("rep"), subject=people["rep"])
+
+    labels = list(AuditEntry.objects.order_by("at").values_list("actor_label", flat=True))
+    assert labels[-2:] == [f"{SYSTEM} (demo)", "Mara Rep"]
+
+
+@pytest.fixture
+def demo(db) -> Workspace:
+    made = open_demo()
+    assert made is not None
+    return made
+
+
+def signed_in(demo, name, client):
+    user = Membership.objects.get(workspace=demo, user__name=name).user
+    client.force_login(user)
+    return client
+
+
+def test_open_demo_is_made_once(demo):
+    assert open_demo() is None
+    assert {row.workspace for row in demo_people()} == {demo}
+    assert len(demo_people()) == 8
+
+
+def test_reset_archives_the_demo_and_begins_a_new_one(demo, client):
+    client = signed_in(demo, "Mara Lind", client)
+    assert 'href="/demo/reset/"' in client.get("/").content.decode()
+    assert "What happens" in client.get("/demo/reset/").content.decode()
+
+    answer = client.post("/demo/reset/")
+
+    assert (answer.status_code, answer["Location"]) == (302, "/sign-in/")
+    demo.refresh_from_db()
+    assert demo.archived_at is not None
+    new = Workspace.objects.get(is_demo=True, archived_at__isnull=True)
+    assert {row.workspace for row in demo_people()} == {new}
+    assert client.get("/").status_code == 302
+    with workspace_scope(demo):
+        assert StageRun.objects.get(task=FILL).status == "cancelled"
+        assert AuditEntry.objects.filter(event="demo.workspace_reset").count() == 1
+    with workspace_scope(new):
+        assert StageRun.objects.get(task=FILL).status == "queued"
+
+
+def test_reset_by_post_twice_leaves_one_demo(demo, client):
+    client = signed_in(demo, "Max Ferris", client)
+    client.post("/demo/reset/")
+    client.post("/demo/reset/")
+
+    assert Workspace.objects.filter(is_demo=True, archived_at__isnull=True).count() == 1
+    assert Workspace.objects.filter(is_demo=True).count() == 2
+
+
+def test_reset_is_for_the_people_of_a_demo(people, client_as):
+    """A real person in a demo-like workspace, and anybody in a real one, is told it is not theirs."""
+    client = client_as("rep")
+
+    assert client.post("/demo/reset/").status_code == 404
+    people.workspace.refresh_from_db()
+    assert people.workspace.archived_at is None
+
+
+def test_day_begins_when_somebody_comes_to_the_filled_demo(demo):
+    def came(ago: timedelta) -> bool:
+        User.objects.filter(name="Jo Adeyemi").update(last_login=timezone.now() - ago)
+        return somebody_came(demo, FILL, OPEN)
+
+    with workspace_scope(demo):
+        assert not came(timedelta(0))
+        StageRun.objects.filter(task=FILL).update(status="done", finished_at=timezone.now())
+        User.objects.update(last_login=None)
+        assert not somebody_came(demo, FILL, OPEN)
+        assert came(timedelta(hours=1))
+        run = StageRun.objects.create(
+            workspace=demo, task=OPEN, key="demo-open", label="Open", status="done"
+        )
+        assert not came(timedelta(0))
+        at = timezone.now() - timedelta(minutes=31)
+        StageRun.objects.filter(pk=run.pk).update(created_at=at)
+        assert came(timedelta(0))
+        assert not came(timedelta(minutes=10))
