@@ -202,7 +202,7 @@ def _add_workspace(sums: _Sums, now: datetime) -> None:
     _count(sums.sends, Send.objects.values_list("state"))
     waiting = Proposal.objects.filter(status=ProposalStatus.WAITING).values_list("gate")
     _count(sums.waiting, waiting)
-    for gate, at in waiting.annotate(Min("created_at")):
+    for gate, at in waiting.annotate(Min("proposed_at")):
         sums.oldest[gate] = min(at, sums.oldest.get(gate, at))
     broken = Q(breached_at__isnull=False) | Q(answer_breached_at__isnull=False)
     handoffs = Handoff.objects.aggregate(
