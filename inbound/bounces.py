@@ -61,6 +61,11 @@ BODY = re.compile(
     r"no se (?:pudo|ha podido) entregar|non (?:è stato possibile|può essere) (?:recapit|consegn)|"
     r"kon niet (?:worden )?(?:bezorgd|afgeleverd)|não (?:pôde|pode) ser entregue|"
     r"nie (?:mog[lł]a|może) zosta[cć] dostarczon|не может быть доставлено|не удалось доставить|"
+    r"[eé]chec de (?:la )?(?:remise|distribution|livraison)|n.a pas [eé]t[eé] (?:remis|d[eé]livr|"
+    r"distribu)|nie zosta[lł][aoy]? (?:\w+ )?dor[eę]czon|nie zosta[lł][aoy]? (?:\w+ )?dostarczon|"
+    r"n[aã]o foi (?:poss[ií]vel )?(?:entreg|entregar)|no (?:fue|ha sido|pudo ser) entregad|"
+    r"non [eè] stat[ao] (?:consegnat|recapitat)|is niet (?:bezorgd|afgeleverd)|"
+    r"(?:wurde|konnten?) nicht zugestellt|(?:mail|message) to \S{1,190} (?:failed|bounced)|"
     r"送信できません|配信できません|配送できません|无法投递|duplicated message-id",
     re.IGNORECASE,
 )
@@ -134,7 +139,7 @@ def _is_bounce(message: Message, sender: str, subject: str, text: str, failed: s
             daemon,
             null_sender,
             in_subject,
-            bool(BODY.search(text[:LOOK])),
+            bool(BODY.search(text[:LOOK])) or _is_refusal(message, text[:LOOK]),
         )
     )
     if AUTO_SUBJECT.search(subject) and not failed and not report and not daemon:
@@ -143,6 +148,13 @@ def _is_bounce(message: Message, sender: str, subject: str, text: str, failed: s
         return True
     is_person = not (daemon or failed or report or null_sender)
     return signs >= (3 if is_person else 2)
+
+
+def _is_refusal(message: Message, text: str) -> bool:
+    """Whether a mail server names an address and why it refused it, in words of any language."""
+    if not DAEMON.search(header(message, "From")) or not MAILBOX.search(text):
+        return False
+    return judge_refusal(text).reason != "other"
 
 
 def _named_in(

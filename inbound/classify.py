@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from inbound.absence import back_on
+from inbound.automata import machine_words
 from inbound.bodies import (
     TROUBLE,
     Unreadable,
@@ -33,8 +34,10 @@ from inbound.reports import (
     address_in,
     complaint,
     delivery_reports,
+    only_delivered,
     returned,
 )
+from inbound.trimming import trim
 
 MAX_BYTES = 25 * 1024 * 1024
 MAX_CALENDAR = 100_000
@@ -57,7 +60,10 @@ VACATION = re.compile(
     r"absent|en congés?|en vacances|fuera de (?:la )?oficina|de vacaciones|fuori (?:sede|ufficio)|"
     r"in ferie|niet aanwezig|afwezig|met vakantie|fora do escritório|de férias|"
     r"poza biurem|na urlopie|nieobecn|limited access to (?:my )?e-?mail|automatic reply|"
-    r"auto(?:matic)?[ -]?reply",
+    r"auto(?:matic)?[ -]?reply|på semester|har semester|semester (?:till|från)|"
+    r"på ferie|ferie (?:til|frem til)|tjänstledig|"
+    r"(?:ikke|inte|ikkje) på kontoret|lomalla|poissa|dovolen|mimo kancel|szabadság|concediu|"
+    r"izinde|в отпуске|отсутству",
     re.IGNORECASE,
 )
 
@@ -148,9 +154,9 @@ def _classified(message: Message) -> Reading:
             recipients=reported,
             **common,
         )
-    failed = delivery_reports(every, text) or free_form_bounce(
-        message, every, sender, subject, text
-    )
+    failed = delivery_reports(every, text)
+    if not failed and not only_delivered(every, text):
+        failed = free_form_bounce(message, every, sender, subject, text)
     if failed:
         return Reading(
             MailKind.BOUNCE,
@@ -163,7 +169,7 @@ def _classified(message: Message) -> Reading:
     if answer := _invitation_answer(every, subject):
         why = f"A calendar answer: {answer.value}."
         return Reading(MailKind.AUTO_REPLY, why, answer=answer, **common)
-    if why := _automatic(message, every, sender, subject):
+    if why := _automatic(message, every, sender, subject) or _machine(text, subject):
         vacation = bool(VACATION.search(subject) or VACATION.search(text[:LOOK]))
         back = back_on(f"{subject}\n{text}", _sent_on(message)) if vacation else None
         return Reading(MailKind.AUTO_REPLY, why, is_vacation=vacation, back_on=back, **common)
@@ -201,6 +207,12 @@ def _automatic(message: Message, every: list[Message], sender: str, subject: str
     if sender and ROBOT_SENDER.match(sender):
         return f"The sender {sender}."
     return "A receipt." if _is_receipt(every) else ""
+
+
+def _machine(text: str, subject: str) -> str:
+    """Return the words of the mail itself, quotes apart, that only a machine writes, or ""."""
+    said = machine_words(trim(text[:LOOK]).new_text, subject)
+    return f"It says “{said}”." if said else ""
 
 
 def _automatic_header(message: Message) -> str:

@@ -68,6 +68,20 @@ POLICY = (
     r"preferences|security|restrict|suspicious|junk|not (?:a )?member|members only|moderat|"
     r"attachment|banned|8-?bit|not rfc|compliance|challenge|confirm (?:that )?you"
 )
+# Closed for good, or its owner has gone: said before what may be lifted again.
+CLOSED = (
+    r"permanent(?:ly)?(?: \w+)? (?:closed|deleted|removed|disabled|deactivated|discontinued)|"
+    r"(?:closed|deleted|removed|disabled|deactivated|discontinued) permanently|"
+    r"no longer (?:works?|working|employed|with (?:us|the))|has left (?:the |our )?(?:company|firm)|"
+    r"(?:d[eé]finitivement|dauerhaft|endg[uü]ltig|definitief|permanent|trwale|na sta[lł]e) "
+    r"(?:ferm|supprim|d[eé]sactiv|geschlossen|gel[oö]scht|deaktiviert|gesloten|verwijderd|zamkni|"
+    r"usuni)|(?:ferm|supprim|d[eé]sactiv)\w+ d[eé]finitivement|"
+    r"(?:cerrad|eliminad|desactivad|chius|eliminat|cancellat|disattivat|encerrad|desativad)\w "
+    r"(?:definitiva|permanente)mente|(?:definitiva|permanente)mente (?:cerrad|eliminad|desactivad|"
+    r"chius|eliminat|cancellat|disattivat|encerrad|desativad)|ne travaille plus|"
+    r"arbeitet nicht mehr|ya no trabaja|non lavora pi[uù]|werkt (?:hier )?niet meer|"
+    r"(?:j[aá] n[aã]o trabalha|n[aã]o trabalha mais)|ju[zż] (?:\w+ )?nie pracuje"
+)
 SUSPENDED = (
     r"(?:account|mailbox|user|recipient|domain).{0,40}(?:disabled|suspended|inactive|deactivated|"
     r"locked|frozen|blocked|on hold|expired)|"
@@ -111,9 +125,16 @@ UNKNOWN = (
     r"(?:utente|destinatario|indirizzo|casella).{0,40}(?:sconosciut|inesistente|non (?:esiste|"
     r"trovat|valid|[eè] stat\w trovat))|"
     r"(?:gebruiker|ontvanger|adres|postvak).{0,40}(?:onbekend|niet gevonden|bestaat niet|ongeldig)|"
-    r"(?:usu[aá]rio|destinat[aá]rio|endere[cç]o|conta).{0,40}(?:desconhecid|inexistente|"
+    r"(?:usu[aá]rio|utilizador|destinat[aá]rio|endere[cç]o|conta).{0,40}(?:desconhecid|inexistente|"
     r"n[aã]o (?:existe|encontrad|foi encontrad)|inv[aá]lid)|"
-    r"(?:u[zż]ytkownik|odbiorc|adres|konto).{0,40}(?:nieznan|nie istnieje|nie znaleziono|"
+    r"nie ma takie(?:go|j) (?:u[zż]ytkownik|odbiorc|adres|kont|skrzynk)|"
+    r"(?:kein(?:e|en)? (?:solche\w{0,2} )?|aucune? |nessun |geen (?:dergelijke |zulke )?|ning[uú]n |"
+    r"no existe (?:\w+ )?|n[aã]o existe (?:\w+ )?)(?:benutzer|empf[aä]nger|adresse|postfach|"
+    r"utilisateur|destinataire|compte|utente|destinatario|indirizzo|gebruiker|ontvanger|adres|"
+    r"postvak|usuario|buz[oó]n|utilizador|usu[aá]rio|destinat[aá]rio|endere[cç]o)|"
+    r"unbekannte\w? (?:empf[aä]nger|adresse|benutzer)|(?:ok[aä]nd|ukendt|ukjent) (?:anv[aä]ndare|"
+    r"mottagare|adress|bruger|modtager|bruker|mottaker)|tuntematon (?:k[aä]ytt[aä]j|vastaanottaj)|"
+    r"nezn[aá]m\w+ (?:u[zž]ivatel|p[rř][ií]jemce|adres)|(?:u[zż]ytkownik|odbiorc|adres|konto).{0,40}(?:nieznan|nie istnieje|nie znaleziono|"
     r"nieprawid[lł]ow)|(?:пользовател|получател|адрес|ящик).{0,40}(?:не (?:существует|найден|"
     r"зарегистрирован)|неизвест)|"
     r"(?:ユーザ|宛先|アドレス|受信者).{0,60}(?:見つかりません|存在しません|不明)|"
@@ -142,6 +163,7 @@ _RULES = tuple(
         ("rate", RATE),
         ("policy", SENDER),
         ("moved", MOVED),
+        ("unknown_address", CLOSED),
         ("suspended", SUSPENDED),
         ("no_such_domain", NO_DOMAIN),
         ("unknown_address", UNKNOWN),

@@ -31,6 +31,10 @@ AUTO_SUBJECT = re.compile(
     r"fuori (?:sede|ufficio)|automatisch antwoord|afwezig|resposta automática|"
     r"fora do escritório|ausência|odpowiedź automatyczna|automatyczna odpowiedź|"
     r"poza biurem|nieobecność|автоответ|автоматический ответ|自動返信|自动回复|"
+    r"auto(?:matisk)?t? ?svar\b|automaattinen vastaus|poissaolo|automatick[aá] odpov[eě]ď?|"
+    r"mimo kancel[aá]ř|automatikus v[aá]lasz|r[aă]spuns automat|otomatik yan[iı]t|frånvaro|"
+    r"fravær|ikke p[åa] kontoret|inte p[åa] kontoret|αυτόματη απάντηση|自動応答|"
+    r"자동 ?(?:회신|응답)|"
     r"away (?:until|from|till)|on (?:vacation|holiday|leave)\b|vacation reply|i am away|"
     r"(?:accepted|declined|tentative|zugesagt|abgesagt|accepté|refusé|aceptado|accettato) ?:)",
     re.IGNORECASE,
@@ -74,6 +78,20 @@ def delivery_reports(every: list[Message], text: str) -> tuple[Recipient, ...]:
 
     Where a gateway lost the parts, the same fields are looked for in the text.
     """
+    told = _told(every, text)
+    found = (_reported(fields, every, text, alone=len(told) == 1) for fields in told)
+    kept = [one for one in found if one is not None]
+    return tuple({one.address or str(n): one for n, one in enumerate(kept)}.values())
+
+
+def only_delivered(every: list[Message], text: str) -> bool:
+    """Whether a report tells of recipients, and of each that the mail reached or passed on."""
+    told = _told(every, text)
+    return bool(told) and all(map(_arrived, told))
+
+
+def _told(every: list[Message], text: str) -> list[Fields]:
+    """Return the fields of each recipient of a report, else of a text that holds such fields."""
     groups = [
         fields
         for part in every
@@ -82,16 +100,18 @@ def delivery_reports(every: list[Message], text: str) -> tuple[Recipient, ...]:
     ]
     if not groups and "final-recipient:" in text[:LOOK].lower():
         groups = [one for block in _paragraphs(text[:LOOK]) for one in _parsed(block)]
-    told = [fields for fields in groups if WHO & fields.keys()]
-    found = (_reported(fields, every, text, alone=len(told) == 1) for fields in told)
-    kept = [one for one in found if one is not None]
-    return tuple({one.address or str(n): one for n, one in enumerate(kept)}.values())
+    return [fields for fields in groups if WHO & fields.keys()]
+
+
+def _arrived(fields: Fields) -> bool:
+    action = " ".join(fields.get("action", [])).lower()
+    return any(word in action for word in ("delivered", "relayed", "expanded"))
 
 
 def _reported(fields: Fields, every: list[Message], text: str, *, alone: bool) -> Recipient | None:
     final = fields.get("final-recipient") or fields.get("original-recipient")
     action = " ".join(fields.get("action", [])).lower()
-    if not final or any(word in action for word in ("delivered", "relayed", "expanded")):
+    if not final or _arrived(fields):
         return None
     original = fields.get("original-recipient") or final
     # The address that was written to comes first: an alias behind it is not known here.
