@@ -29,6 +29,8 @@ _COMMON_SHARE, _COMMON_LEAST = 0.0005, 5
 _SHARED_BY = 4
 # One company's site may stand beside that many spellings and former names.
 _SPELLINGS = 8
+# What `_spelling` with `near=1` says of two names that have nothing to do with one another.
+_ANOTHER_NAME = 4
 _DIGIT = re.compile(r"\d")
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 
@@ -315,6 +317,7 @@ _NAME_LEVELS = {
     Likeness.SAME_LEAD: ("the names begin alike", 0.04, -0.5),
     Likeness.IN_COMMON: ("the names have words in common", 0.02, -2.0),
     Likeness.DIFFERENT: ("the names differ", 0.03, -4.0, True),
+    Likeness.SISTERS: ("the names are those of sister companies", 0.01, -0.5),
 }
 
 ACCOUNT: tuple[Evidence, ...] = (
@@ -440,6 +443,7 @@ def _mail(view: View, left: Codes, right: Codes) -> Levels:
     is_role = view.table["role"].codes
     level[(level == -1) & (one == other)] = 1
     level[(level == 1) & (shared[one] | (is_role[left] > 0))] = 2
+    level[_used_by_two(view, left, right, level == 1)] = 2
     local, other_local, both = values(view, "local", left, right)
     own = _once(
         view, "local", lambda: np.array([_is_own(text) for text in view.table["local"].texts])
@@ -451,10 +455,14 @@ def _mail(view: View, left: Codes, right: Codes) -> Levels:
     level[(level == -1) & (house != other_house)] = 6
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-        found = np.full(len(low), 5, dtype=np.int8)
-        for at in np.flatnonzero(slips(low, high) == 1).tolist():
-            found[at] = 5 if _are_neighbours(low[at], high[at]) else 4
-        return found
+        unnumbered = [
+            a.translate(_NO_DIGITS) == b.translate(_NO_DIGITS)
+            for a, b in zip(low, high, strict=True)
+        ]
+        # Another initial is another person; it needs no further doubt.
+        initials = np.array([a[0] != b[0] for a, b in zip(low, high, strict=True)])
+        is_near = (slips(low, high) == 1) & ~initials
+        return np.where(np.array(unnumbered) | is_near, 4, 5).astype(np.int8)
 
     unequal(view.table["email"], one, other, level, judge)
     return level
@@ -465,9 +473,21 @@ def _is_own(local: str) -> bool:
     return _DIGIT.search(local) is not None
 
 
-def _are_neighbours(one: str, other: str) -> bool:
-    """Say whether two mailboxes of one house differ in an initial or a number only: no slip."""
-    return one[0] != other[0] or one.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
+def _used_by_two(
+    view: View, left: Codes, right: Codes, is_equal: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Tell the equal mailboxes that two different first names use and that spell neither."""
+    first, email = view.table["first"], view.table["email"]
+    one, other = first.codes[left], first.codes[right]
+    used = is_equal & (one > 0) & (other > 0) & (one != other)
+    for at in np.flatnonzero(used).tolist():
+        names = first.texts[one[at]], first.texts[other[at]]
+        level = _spelling([names[0]], [names[1]], near=1)[0]
+        is_another = level == _ANOTHER_NAME and not same_nickname(*names)
+        local = email.texts[email.codes[left[at]]].partition("@")[0]
+        spelt = any(len(name) > 2 and local.startswith(name) for name in names)
+        used[at] = is_another and not spelt
+    return used
 
 
 def _employer(view: View, left: Codes, right: Codes) -> Levels:
@@ -528,7 +548,7 @@ CONTACT: tuple[Evidence, ...] = (
             ("the e-mail address agrees", 0.75, 14.0),
             ("the e-mail address agrees, and several people read it", 0.04, 4.0),
             ("the e-mail address agrees before the @", 0.08, 5.5),
-            ("the e-mail address is one slip apart", 0.03, 7.0),
+            ("the e-mail address is one sign or number apart in one house", 0.03, -1.0),
             ("the e-mail address differs in one house", 0.04, -4.0),
             ("the e-mail address differs", 0.04, -1.5),
             ("the e-mail address agrees before the @, as the names do", 0.02, 0.0),

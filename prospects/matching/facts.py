@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 
 from prospects.normalise import companies, domains, emails, places
-from prospects.normalise.text import clean, plain
+from prospects.normalise.text import clean, latin, plain
 
 Fold = Callable[[str], str]
 _STREET = {
@@ -105,13 +105,13 @@ def _record(facts: AccountFacts | ContactFacts, folds: dict[str, tuple[str, Fold
 
 def company(name: str) -> str:
     """Fold a company's name; a legal form alone names nobody."""
-    key = companies.company_key(name)
+    key = companies.company_key(latin(clean(name)))
     return "" if companies.is_legal_form(key) else key
 
 
 def letters(name: str) -> str:
     """Fold a part of a person's name or a place to its letters."""
-    return "".join(character for character in plain(clean(name)) if character.isalpha())
+    return "".join(character for character in latin(plain(clean(name))) if character.isalpha())
 
 
 def mailbox(value: str) -> str:

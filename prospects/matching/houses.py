@@ -3,6 +3,9 @@
 The switchboard, the info@ mailbox, the employer and the address of two colleagues agree together.
 Added up they would make one person of two with the same family name. So where two first names
 differ and nothing of the person's own agrees, only the loudest of them counts.
+
+And some pairs are doubtful at most, however much agrees: neighbouring mailboxes, namesakes of two
+employers, one shared mailbox under two names, sister companies.
 """
 
 from __future__ import annotations
@@ -19,6 +22,13 @@ _SHARED = ("phone", "employer", "email", "address", "place", "country")
 # Levels that are the person's own: the address, the profile, the birth date, the identifier.
 _OWN = (("email", 1), ("profile", 1), ("birth", 1), ("number", 1))
 _DIFFERS = "the first name differs"
+CAP_TEXT = "such pairs are doubtful at most"
+# Just below what joins: log2(0.95 / 0.05) is 4.25.
+MOST_BITS = 4.0
+_NEIGHBOURS = ("email", "the e-mail address is one sign or number apart in one house")
+_SHARED_BOX = ("email", "the e-mail address agrees, and several people read it")
+_TWO_EMPLOYERS = ("employer", "the employer differs")
+_SISTERS = ("name", "the names are those of sister companies")
 
 Floats = NDArray[np.float64]
 
@@ -38,3 +48,26 @@ def counted_twice(
             differ &= patterns[:, at[name]] != level
     said = np.stack([np.maximum(bits[place][patterns[:, place]], 0) for place in shared])
     return np.where(differ, said.sum(axis=0) - said.max(axis=0), 0.0)
+
+
+def doubtful_at_most(evidence: Sequence[Evidence], patterns: NDArray[np.int8]) -> NDArray[np.bool_]:
+    """Tell the patterns of levels that never join by themselves."""
+    at = {one.name: place for place, one in enumerate(evidence)}
+
+    def stands(name: str, *texts: str) -> NDArray[np.bool_]:
+        if name not in at:
+            return np.zeros(len(patterns), dtype=bool)
+        levels = [
+            n for n, one in enumerate(evidence[at[name]].levels, start=1) if one.text in texts
+        ]
+        return np.isin(patterns[:, at[name]], levels)
+
+    def agrees(name: str) -> NDArray[np.bool_]:
+        return patterns[:, at[name]] == 1 if name in at else np.zeros(len(patterns), dtype=bool)
+
+    own = np.logical_or.reduce([agrees(name) for name, _ in _OWN])
+    another = stands("last", "the last name is one slip apart", "the last name is alike")
+    another |= stands("first", _DIFFERS)
+    namesakes = stands(*_TWO_EMPLOYERS) & ~agrees("phone")
+    person = stands(*_NEIGHBOURS) | namesakes | (stands(*_SHARED_BOX) & another)
+    return (person & ~own) | (stands(*_SISTERS) & ~agrees("number"))

@@ -70,11 +70,35 @@ class Likeness(IntEnum):
     SAME_LEAD = 9
     IN_COMMON = 10
     DIFFERENT = 11
+    SISTERS = 12
+
+
+_PERHAPS_SISTERS = frozenset({Likeness.CONTAINED, Likeness.ALIKE, Likeness.SAME_LEAD})
 
 
 def likeness(one: str, other: str, rarity: Rarity) -> Likeness:
     """Compare two folded names, as `companies.company_key` writes them."""
     left, right = tuple(one.split()), tuple(other.split())
+    found = _likeness(one, other, left, right, rarity)
+    if found in _PERHAPS_SISTERS and _are_sisters(left, right):
+        return Likeness.SISTERS
+    return found
+
+
+def _are_sisters(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Say whether the names share their first words, and each then has one that the other lacks:
+    `Acme Holding` and `Acme Logistik`. A firm's other name mostly begins otherwise or only adds.
+    """
+    if left[0] != right[0]:
+        return False
+    more = [word for word in left if len(word) > 3 and twin(word, right) is None]
+    other_more = [word for word in right if len(word) > 3 and twin(word, left) is None]
+    return len(more) == len(other_more) == 1 and len(left) == len(right)
+
+
+def _likeness(
+    one: str, other: str, left: tuple[str, ...], right: tuple[str, ...], rarity: Rarity
+) -> Likeness:
     if one == other or one.replace(" ", "") == other.replace(" ", ""):
         return _equal(left, rarity)
     bare, other_bare = _bare(left), _bare(right)

@@ -15,7 +15,7 @@ from prospects.matching.blocks import alphabetical, keyed, pairs
 from prospects.matching.clusters import Groups, Links, group
 from prospects.matching.columns import prepared
 from prospects.matching.evidence import ACCOUNT, CONTACT, Evidence, Levels, View
-from prospects.matching.houses import counted_twice
+from prospects.matching.houses import MOST_BITS, counted_twice, doubtful_at_most
 from prospects.matching.keys import ACCOUNT_RULES, CONTACT_RULES, Rule
 from prospects.matching.learning import (
     ACCOUNT_PRIOR,
@@ -101,8 +101,10 @@ class Resolution:
         """Return the candidates with their bits."""
         one, other, rules = self.candidates
         distinct, back = self._distinct
-        evidence = self._said(self._unpacked(distinct))[back]
-        return Links(one, other, self.weights.before(rules) + evidence)
+        patterns = self._unpacked(distinct)
+        bits = self.weights.before(rules) + self._said(patterns)[back]
+        is_capped = doubtful_at_most(self.evidence, patterns)[back]
+        return Links(one, other, np.where(is_capped, np.minimum(bits, MOST_BITS), bits))
 
     @cached_property
     def groups(self) -> Groups:

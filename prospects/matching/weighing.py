@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from prospects.matching import houses
 from prospects.matching.evidence import ACCOUNT, CONTACT, Evidence, View
 from prospects.matching.facts import Record
-from prospects.matching.houses import counted_twice
+from prospects.matching.houses import counted_twice, doubtful_at_most
 from prospects.matching.learning import ACCOUNT_PRIOR, CONTACT_PRIOR, Weights, probability
 from prospects.matching.table import Coded, Table
 
@@ -103,7 +103,11 @@ class Scale:
         over = float(counted_twice(self.evidence, self.weights.bits, pattern[None, :])[0])
         if over:
             reasons = (*reasons, Reason(houses.TEXT, -over))
-        return Judgement(self.weights.prior + sum(reason.bits for reason in reasons), reasons)
+        total = self.weights.prior + sum(reason.bits for reason in reasons)
+        if total > houses.MOST_BITS and doubtful_at_most(self.evidence, pattern[None, :])[0]:
+            reasons = (*reasons, Reason(houses.CAP_TEXT, houses.MOST_BITS - total))
+            total = houses.MOST_BITS
+        return Judgement(total, reasons)
 
 
 ACCOUNTS = Scale(ACCOUNT, Weights.default(ACCOUNT, ACCOUNT_PRIOR))

@@ -22,6 +22,15 @@ _LETTERS = str.maketrans(
      "—": "-", "‐": "-", "‑": "-"}
 )  # fmt: skip
 
+_IN_LATIN = str.maketrans(
+    dict(zip("абвгдезийклмнопрстуфыэ", "abvgdeziiklmnoprstufye", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "",
+       "ю": "yu", "я": "ya", "і": "i", "ї": "i", "є": "ye", "ґ": "g", "ў": "u", "ј": "j",
+       "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz"}
+    | dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
+    | {"θ": "th", "χ": "ch", "ψ": "ps"}
+)  # fmt: skip
+
 
 def clean(value: str) -> str:
     """Return the value as one clean line, empty where it only says that there is nothing."""
@@ -55,6 +64,12 @@ def plain(text: str) -> str:
     spread = unicodedata.normalize("NFKD", folded)
     kept = "".join(character for character in spread if not unicodedata.combining(character))
     return unicodedata.normalize("NFC", kept)
+
+
+@lru_cache(maxsize=65_536)
+def latin(text: str) -> str:
+    """Write plain text's Cyrillic and Greek letters in Latin, as passports and sites mostly do."""
+    return text if text.isascii() else plain(text).translate(_IN_LATIN)
 
 
 def words(text: str) -> list[str]:
