@@ -13,6 +13,16 @@ FILES = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"
 LARGEST = 50_000_000
 
 
+def _offer(field: Any, choices: list[tuple[str, str]]) -> None:
+    """Offer choices, the first of them chosen in the page's own words.
+
+    A choice that only the browser made looks like one that the person made, and a region with
+    something chosen is not kept fresh.
+    """
+    field.choices = choices
+    field.initial = choices[0][0] if choices else None
+
+
 class TourFileForm(forms.Form):
     """Step 1: a file and what is known of it."""
 
@@ -147,8 +157,7 @@ class ReasonForm(forms.Form):
 
     def __init__(self, records: list[TourRecord], data: Any = None) -> None:
         super().__init__(data)
-        choices = [(str(row.pk), row.company) for row in records]
-        self.fields["record"].choices = choices  # type: ignore[attr-defined]
+        _offer(self.fields["record"], [(str(row.pk), row.company) for row in records])
 
 
 class EditForm(forms.Form):
@@ -180,4 +189,4 @@ class AnswerForm(forms.Form):
 
     def __init__(self, drafts: list[tuple[str, str]], data: Any = None) -> None:
         super().__init__(data)
-        self.fields["draft"].choices = drafts  # type: ignore[attr-defined]
+        _offer(self.fields["draft"], drafts)

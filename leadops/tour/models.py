@@ -1,6 +1,7 @@
 """A person's own-file tour and what it made: previews only, all of it gone after seven days."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -92,6 +93,12 @@ class TourRecord(TenantModel):
 
     def __str__(self) -> str:
         return f"Preview record {self.position}"
+
+    @property
+    def top_reasons(self) -> list[dict[str, Any]]:
+        """Return the three heaviest reasons that are about this record."""
+        own = [one for one in self.reasons if one["rule"] not in {"base", "bound"}]
+        return sorted(own, key=lambda one: -abs(one["points"]))[:3]
 
 
 class TourPage(TenantModel):

@@ -5,7 +5,7 @@ Pure. The rows are read by the code that reads uploads, so the tour counts as th
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -20,6 +20,10 @@ COUNTED: Final = 5_000
 LENGTH_TOLD: Final = 200_000  # beyond it the length is told as "more than"
 STALE_DAYS: Final = 365  # DIS4: older than 12 months is not used
 _SAMPLES: Final = 3
+_MATCHED: Final = (
+    "full_name", "email", "phone", "title", "linkedin_url", "company_name", "company_domain",
+    "city", "country",
+)  # fmt: skip
 _REASONS: Final = 5
 
 
@@ -37,7 +41,8 @@ class Sorted:
     """Rows sorted by what they are good for.
 
     `counts` has usable, duplicate, stale, refused, no_company (these five sum to `counted`) and
-    without_email (of the usable). `records` are the up to 25 that the tour takes, each with "row".
+    without_email and similar (both of the usable; similar rows are kept, the line would merge them
+    so that it can be undone). `records` are the up to 25 that the tour takes, each with "row".
     """
 
     counted: int = 0
@@ -73,6 +78,7 @@ def sort_rows(
             found.refusals.append(row.reason)
     found.people = [_person(record) for record in usable]
     found.counts["without_email"] = sum(not person.email for person in found.people)
+    found.counts["similar"] = similar(usable)
     found.records = chosen(usable)
     found.total = found.counted + sum(1 for _ in islice(stream, LENGTH_TOLD - COUNTED))
     found.is_longer = next(stream, None) is not None
@@ -95,6 +101,22 @@ def _person(record: Mapping[str, Any]) -> Person:
     return Person(
         str(record.get("email", "")), str(record.get("country", "")), str(record.get("phone", ""))
     )
+
+
+def similar(usable: Sequence[Mapping[str, Any]]) -> int:
+    """Count the rows that the matcher takes for the person of an earlier row, spelled otherwise."""
+    if len(usable) < 2:
+        return 0
+    from prospects.matching.resolving import resolve  # numpy: slow to import
+    from prospects.matching.table import Coded
+
+    columns = {}
+    for name in _MATCHED:
+        seen = {"": 0}
+        codes = [seen.setdefault(str(one.get(name, "")), len(seen)) for one in usable]
+        columns[name] = Coded.numbered(codes, seen)
+    groups = resolve(columns, len(usable), "contact").groups.group
+    return len(usable) - len(set(groups.tolist()))
 
 
 def chosen(usable: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:

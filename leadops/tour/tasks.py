@@ -2,8 +2,8 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from django.conf import settings
@@ -22,8 +22,8 @@ from leadops.tour.queries.material import material_of
 from leadops.tour.queries.page import cost_of, has_own_reason, to_draft, unread
 from leadops.tour.work import DRAFT, LEARN, READ
 from leadops.web.actions import SharedRobots, portal_crew
-from leadops.web.errors import FetchFailed
-from leadops.web.visits import Visit
+from leadops.web.errors import FailureKind, FetchFailed
+from leadops.web.visits import Ask, Visit, Want
 from outreach.providers.drafting import Composed, compose
 from outreach.queries.voices import live_voice, rules_of
 from prospects.tabular import TableRefused, open_table
@@ -31,9 +31,10 @@ from scoring import deals, site
 from scoring.providers import sites
 from scoring.providers.sites import Visited
 
-# 25 records are through within three minutes: what is not read by then is left out, and says so.
+# 25 records are through within three minutes: a visit that is not done by then ends with the pages
+# it has, at most one page's time later.
 READING_SECONDS: Final = 120.0
-LATE = "It was not done within two minutes, so the tour went on without it"
+LATE = "the two minutes of the tour were over"
 GONE = "This tour was replaced or deleted, so there is nothing left to do."
 
 
@@ -96,27 +97,55 @@ def read(run: Run, *, tour_id: str) -> None:
         actions.note_sites(
             found=[SiteFound(row.pk, SiteState.NO_SITE) for row in waiting if not row.domain]
         )
-    left = {row.pk: row for row in waiting if row.domain}
-    for row, outcome in _visits(list(left.values())):
+    left = [row for row in waiting if row.domain]
+    done = total - len(left)
+    for row, outcome in _visits(left, ends=began + READING_SECONDS):
         with run.fenced():
             actions.note_sites(found=[_found(row, outcome)])
-        left.pop(row.pk)
-        run.progress(total - len(left), total)
-        if time.monotonic() - began > READING_SECONDS:
-            break
+        done += 1
+        run.progress(done, total)
     with run.fenced():
-        actions.note_sites(found=[SiteFound(pk, SiteState.FAILED, LATE, "late") for pk in left])
         actions.rank_records(tour=tour, seconds=round(time.monotonic() - began, 1))
     run.progress(total, total)
     run.note(f"{total} records ranked.")
     return None
 
 
-def _visits(rows: list[TourRecord]) -> Iterator[tuple[TourRecord, Visited | FetchFailed]]:
+def _visits(
+    rows: list[TourRecord], *, ends: float
+) -> Iterator[tuple[TourRecord, Visited | FetchFailed]]:
     robots = SharedRobots()
-    visits = ((row, sites.visit(Visit(robots), sites.starts("", row.domain))) for row in rows)
-    with closing(portal_crew().run(visits)) as outcomes:  # type: ignore[type-var]
-        yield from outcomes
+    return portal_crew().run(
+        (row, _in_time(sites.visit(Visit(robots), sites.starts("", row.domain)), ends))
+        for row in rows
+    )
+
+
+def _in_time(steps: sites.Steps, ends: float) -> sites.Steps:
+    """Carry a visit on; once the time is up it asks for no further page and ends with those it has.
+
+    A robots.txt is still asked for: that it was not read is kept for everybody.
+    """
+    move = partial(next, steps)
+    while True:
+        try:
+            want = move()
+        except StopIteration as end:
+            visited: Visited = end.value
+            return visited
+        if _is_page(want) and time.monotonic() > ends:
+            move = partial(steps.throw, FetchFailed(FailureKind.TIMEOUT, LATE))
+            continue
+        try:
+            answer = yield want
+        except FetchFailed as failure:
+            move = partial(steps.throw, failure)
+        else:
+            move = partial(steps.send, answer)
+
+
+def _is_page(want: Want) -> bool:
+    return isinstance(want, Ask) and want.target.path != "/robots.txt"
 
 
 def _found(row: TourRecord, outcome: Visited | FetchFailed) -> SiteFound:

@@ -77,7 +77,7 @@ def test_a_stranger_walks_all_eight_steps_alone(portal: Portal, browser: Browser
 
     take_file(page)
     expect(page.get_by_text("29 of 31 rows usable; 25 are in this tour.")).to_be_visible()
-    expect(page.locator("#step-1").get_by_text("Germany")).to_be_visible()
+    expect(page.get_by_role("rowheader", name="Germany")).to_be_visible()
 
     write_profile(page)
     expect(page.locator("#sides")).to_contain_text("25 of 25")
@@ -120,8 +120,8 @@ def test_a_stranger_walks_all_eight_steps_alone(portal: Portal, browser: Browser
     sink = page.get_by_role("link", name="Open the mail sink")
     expect(sink).to_be_visible(timeout=SLOW)
     sink.click()
-    page.get_by_role("link", name=re.compile(r"^\[Preview\]")).first.click()
-    page.get_by_label("Words").fill("Could we have a call on Tuesday? What does it cost?")
+    page.locator("tr", has_text="[Preview]").first.get_by_role("link").click()
+    page.get_by_label("Their words").fill("Could we have a call on Tuesday? What does it cost?")
     page.click("#send-answer")
     expect(page.get_by_text("The answer has arrived in its own-file tour.")).to_be_visible()
 

@@ -81,3 +81,15 @@ def test_what_is_no_table_says_so(data, refusal):
         open_table(data)
 
     assert caught.value.sentence.endswith(".")
+
+
+def test_a_person_spelled_otherwise_is_told_and_kept():
+    found = sort(
+        "Full name,Email,Company,Website,City\n"
+        "Hannah Lindqvist,h.lindqvist@acme.com,Acme Inc.,acme.com,Boise\n"
+        "Hanna Lindqvist,,ACME,www.acme.com,Boise\n"
+        "Owen Byrne,owen@quay.com,Quay,quay.com,Omaha\n"
+        "Maya Jensen,maya@larch.com,Larch,larch.com,Tucson\n"
+    )
+
+    assert (found.counts["usable"], found.counts["similar"]) == (4, 1)

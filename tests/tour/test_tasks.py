@@ -1,6 +1,7 @@
 """The tour's work, on the demo's invented sites served here."""
 
 import threading
+import time
 from datetime import date
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -13,6 +14,10 @@ from leadops.tour import actions, queries
 from leadops.tour.actions.sites import SiteFound
 from leadops.tour.models import TourDraft, TourPage, TourRecord
 from leadops.tour.queries.page import TourPageReads
+from leadops.tour.tasks import _in_time
+from leadops.web.errors import FetchFailed
+from leadops.web.guard import parse
+from leadops.web.visits import Ask, LookUp
 from tests.drain import drain
 from tests.factories.tour import FIELDS, OFFER, csv_of, invented, make_tour, row_of
 
@@ -192,3 +197,24 @@ def test_a_file_without_outcomes_fails_with_what_to_do(workspace, people):
     assert run.status == "failed"
     assert run.error.startswith("No column says how a deal ended.")
     assert run.error.endswith("Use the five fields, or bring another file.")
+
+
+def test_a_visit_ends_with_what_it_has_when_the_time_is_up():
+    """25 records are through within three minutes, however slow the sites are."""
+
+    def visit():
+        pages = [(yield LookUp("quay.example"))]
+        try:
+            pages.append((yield page))
+        except FetchFailed as failure:
+            return pages, failure.sentence
+        return pages, ""
+
+    page = Ask(parse("https://quay.example/news"), None, 1.0)
+    steps = _in_time(visit(), time.monotonic() - 1)
+    assert next(steps) == LookUp("quay.example")
+
+    with pytest.raises(StopIteration) as end:
+        steps.send("route")
+
+    assert end.value.value == (["route"], "the two minutes of the tour were over")

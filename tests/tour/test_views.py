@@ -1,8 +1,14 @@
 """The tour's pages: who may, what is shown, what a fault or a second tab answers."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
+from inbound.actions import receive
+from leadops.audit.actors import SYSTEM
+from leadops.tour.mail import answer
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter
 from leadops.tour.queries.live import MINUTES, going_live
 from tests.factories.tour import (
@@ -10,6 +16,7 @@ from tests.factories.tour import (
     csv_of,
     invented,
     make_drafted,
+    make_letter,
     make_mailbox,
     make_tour,
     row_of,
@@ -231,3 +238,33 @@ def test_each_step_answers_as_a_fragment_and_stops_polling(workspace, people, cl
 
     assert response.status_code == 286
     assert b"<html" not in response.content
+
+
+def test_an_answer_by_mail_is_read_beside_the_typed_ones(workspace, people, client_as):
+    """A tester's own answer from their mail program; the poller stored it like any other."""
+    make_letter(people, "admin")
+    letter = TourLetter.objects.get()
+    TourLetter.objects.update(sent_at=timezone.now() - timedelta(minutes=1))
+    raw = answer(
+        words="What does it cost for 40 people?",
+        reader=("Ada Admin", letter.to_address),
+        writer=letter.mailbox.address,
+        subject=letter.subject,
+        body=letter.body,
+        message_id=letter.message_id,
+        token="a1",
+        at=timezone.now(),
+    )
+    receive(raw=raw, mailbox=letter.mailbox, actor=SYSTEM)
+
+    page = client_as("admin").get("/tour/").content.decode()
+
+    assert "What does it cost for 40 people?" in page
+    assert "by mail" in page
+
+
+def test_what_waits_for_oneself_stands_on_today(workspace, people, client_as):
+    make_letter(people, "admin")
+
+    assert b"Preview to oneself" in client_as("admin").get("/").content
+    assert b"Preview to oneself" not in client_as("rep").get("/").content

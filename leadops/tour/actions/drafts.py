@@ -81,9 +81,11 @@ def note_reason(*, record_row: TourRecord, actor: User, text: str) -> TourRecord
 
 @transaction.atomic
 def note_drafts(*, made: Sequence[Made]) -> None:
-    """Keep texts with their claims; a record that has one already keeps it."""
+    """Keep texts with their claims; a record that has one keeps it, a gone one needs none."""
     for one in made:
-        row = TourRecord.objects.get(pk=one.record_id)
+        row = TourRecord.objects.filter(pk=one.record_id).first()
+        if row is None:
+            continue
         TourDraft.objects.get_or_create(
             record=row,
             workspace_id=row.workspace_id,
@@ -103,7 +105,9 @@ def note_drafts(*, made: Sequence[Made]) -> None:
 @transaction.atomic
 def note_no_draft(*, record_id: UUID, why: str) -> None:
     """Keep why nothing is written for a record: no reason, no text (product.md)."""
-    row = TourRecord.objects.get(pk=record_id)
+    row = TourRecord.objects.filter(pk=record_id).first()
+    if row is None:
+        return
     TourDraft.objects.get_or_create(
         record=row, workspace_id=row.workspace_id, defaults={"why": why[:300]}
     )

@@ -11,9 +11,11 @@ from handoff.queries.team import loads, names, team
 from handoff.routing import Decision, Router
 from handoff.warmth import warmth_of
 from inbound.classify import classify
+from inbound.enums import Disposition
 from inbound.judgement import judge
+from inbound.models import Reply
 from leadops.accounts.models import Workspace
-from leadops.tour.models import TourDraft, TourRecord
+from leadops.tour.models import TourDraft, TourLetter, TourRecord
 from leadops.tour.profile import facts_of
 
 NO_REPS = (
@@ -35,6 +37,11 @@ class Understood:
     because: str = ""
     why_not: tuple[str, ...] = ()
     due_at: datetime | None = None
+
+    @property
+    def get_disposition_display(self) -> str:
+        """Say the disposition in the line's words."""
+        return str(Disposition(self.disposition).label)
 
 
 def understood(raw: bytes, draft: TourDraft, received_at: datetime) -> Understood:
@@ -61,6 +68,22 @@ def understood(raw: bytes, draft: TourDraft, received_at: datetime) -> Understoo
         ),
         due_at=decision.due_at,
     )
+
+
+def mailed_answers(letter: TourLetter) -> list[Understood]:
+    """Return what came to the mailbox from the tester in answer to a preview, newest first."""
+    rows = (
+        Reply.objects.filter(
+            from_address__iexact=letter.to_address, received_at__gte=letter.sent_at
+        )
+        .select_related("mail")
+        .order_by("-received_at")[:5]
+    )
+    return [
+        understood(bytes(row.mail.raw), letter.draft, row.received_at)
+        for row in rows
+        if letter.message_id.encode() in bytes(row.mail.raw)
+    ]
 
 
 def _without_clock(disposition: str) -> str:

@@ -24,6 +24,7 @@ from leadops.runs.models import StageRun
 from leadops.tour import profile
 from leadops.tour.enums import LetterState, SiteState
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
+from leadops.tour.queries.answers import Understood, mailed_answers
 from leadops.tour.queries.tours import run_of
 from leadops.tour.work import CHANGES, DRAFT, LEARN, READ, SEND, run_key
 from outreach.models import Mailbox
@@ -57,7 +58,6 @@ FAILURE_WORDS: Final = {
     "protocol": "it does not speak HTTP properly",
     "address": "it is an address inside a network",
     "url": "the address cannot be read",
-    "late": "it was not done within two minutes",
 }
 # Failures that say more about this machine than about the sites.
 NO_NETWORK: Final = frozenset({"unknown_name", "name_service", "unreachable", "timeout"})
@@ -113,7 +113,7 @@ class TourPageReads:
         if tour is None:
             return dict.fromkeys(range(1, 9), False)
         is_ranked = tour.read_seconds is not None
-        has_answer = bool(self.answers)
+        has_answer = bool(self.answers or self.mailed)
         return {
             1: bool(self.records),
             2: bool(tour.icp),
@@ -329,6 +329,14 @@ class TourPageReads:
         if self.tour is None:
             return []
         return list(self.tour.answers.select_related("draft__record").order_by("-received_at"))
+
+    @cached_property
+    def mailed(self) -> list[Understood]:
+        """Return the person's own answers that came to the mailbox by mail, as the line reads them.
+
+        Read from the stored mail; they stand under "Check today", too, as any mail nobody expects.
+        """
+        return mailed_answers(self.letter) if self.letter and self.letter.sent_at else []
 
     # Step 8: what is left to do
 
