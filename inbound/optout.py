@@ -16,7 +16,15 @@ from itertools import islice
 
 from inbound.ideas import NO_WORDS, SENTENCE, SLIP_FROM, WORD, Words, code, languages
 from inbound.wish_model import heaviest, weight
-from inbound.wishes import DEMANDS, FOOTERS, IDIOM_WORDS, IDIOMS, IDIOMS_BLOCKED
+from inbound.wishes import (
+    DEMANDS,
+    ELSEWHERE,
+    FOOTERS,
+    HANDLING,
+    IDIOM_WORDS,
+    IDIOMS,
+    IDIOMS_BLOCKED,
+)
 
 LOOK = 20_000
 LONGEST_SENTENCE = 60
@@ -36,6 +44,9 @@ SPEAKS = re.compile(
     r"\b(?:i|we)(?:'ll| will| shall| am| can| do| did| have| see| find| want)\b|\bi'(?:m|d|ve)\b"
     r"|\bmy lawyer\b|\b(?:ich|je|yo|digo|io|dico|ik|eu|pisze)\b|\bbij deze\b"
 )
+_ELSEWHERE = tuple(re.compile(one) for one in ELSEWHERE)
+_HANDLES, _HANDLED, _OWN = (re.compile(one) for one in HANDLING)
+QUESTION = re.compile(r"[^.!?;\n]{1,500}\?")
 _BLOCKED = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS_BLOCKED)
 # Over letters; `o` is any other word. Negation before stopping or deleting turns it round.
 # `p` is more or again, `w` is to write or to bother.
@@ -103,7 +114,8 @@ class Wish:
 
 def find_wish(text: str) -> Wish | None:
     """Find a wish to be left alone in folded text (inbound.disposition.folded)."""
-    text = NO_WORDS.sub(lambda hit: " " * len(hit[0]), text[:LOOK].replace("a.u.b.", "aub   "))
+    text = _about_us(text[:LOOK].replace("a.u.b.", "aub   "))
+    text = NO_WORDS.sub(_blank, text)
     for demand in _DEMANDS:
         if hit := demand.search(text):
             return Wish(*hit.span())
@@ -116,6 +128,22 @@ def find_wish(text: str) -> Wish | None:
     ]
     # What weighs most for its length holds the deciding words.
     return Wish(*heaviest(weighed[max(sure)[1]][1])) if sure else None
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return " " * len(hit[0])
+
+
+def _about_us(text: str) -> str:
+    """Blank what is about other things than mail to the writer; every place stays."""
+    for one in _ELSEWHERE:
+        text = one.sub(_blank, text)
+    return QUESTION.sub(lambda hit: _blank(hit) if _asks_of_handling(hit[0]) else hit[0], text)
+
+
+def _asks_of_handling(said: str) -> bool:
+    """Whether a question is how our product treats those who leave a list."""
+    return bool(_HANDLES.search(said) and _HANDLED.search(said) and not _OWN.search(said))
 
 
 def _sentences(text: str) -> Iterator[Words]:

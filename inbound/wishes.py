@@ -331,6 +331,7 @@ IDIOMS: tuple[str, ...] = (
 )
 # What is meant also where it is put as a question, and over the end of a sentence.
 DEMANDS: tuple[str, ...] = (
+    r"(?:^|[.!?\n])\s*(?:blocked|reported|gemeldet|blockiert|gesperrt|bloquee?|signalee?|bloqueado|denunciado|bloccato|segnalato|geblokkeerd|gerapporteerd|gemeld|zablokowane|zgloszone) (?:and|&|und|et|y|e|en|i) (?:blocked|reported|deleted|gemeldet|blockiert|geloscht|gesperrt|bloquee?|signalee?|supprimee?|bloqueado|denunciado|bloccato|segnalato|geblokkeerd|gerapporteerd|gemeld|zablokowane|zgloszone)\s*(?:[.!\n]|$)",
     r"\bwhy (?:do|are|did) you (?:still |always |constantly )?(?:keep|e-?mailing|writing|contacting|sending|spamming|bothering)\b",
     r"\bwarum (?:schreiben|schicken|senden|kontaktieren|belastigen) sie (?:mir|mich|uns)(?: \w+){0,2} (?:immer noch|noch immer|standig|dauernd|schon wieder)\b",
     r"\b(?:pourquoi continuez-vous|por que (?:siguen|sigue|me siguen)|perche continuate|waarom blij(?:ft|ven)|porque continuam|dlaczego (?:ciagle|nadal|wciaz))\b.{0,60}\b(?:ecri\w*|envoy\w*|contact\w*|escrib\w*|envia\w*|mand\w*|scriv\w*|invia\w*|mail\w*|stur\w*|benader\w*|escrev\w*|pis\w+|wysyl\w*)",
@@ -339,6 +340,32 @@ DEMANDS: tuple[str, ...] = (
     r"\b(?:right to be forgotten|right of erasure|right to erasure|right of access|subject access request|data subject)\b",
     r"\bart(?:icle|icolo|iculo|igo|ikel|\.)?\W{0,2}(?:15|17|21)\b.{0,40}(?:gdpr|dsgvo|ds-gvo|rgpd|avg|rodo|lgpd)|(?:gdpr|dsgvo|ds-gvo|rgpd|avg|rodo|lgpd).{0,40}\bart(?:icle|icolo|iculo|igo|ikel|\.)?\W{0,2}(?:15|17|21)\b",
     r"\b(?:what|which|welche|quelles|que|quali|welke|quais|jakie) (?:personal |personenbezogenen? )?(?:data|information|daten|donnees|datos|dati|gegevens|dados|dane)\b.{0,60}\b(?:(?:about|on) (?:me|us)|(?:uber|von|zu) (?:mich|mir|uns|meiner person)|(?:sur|de) (?:moi|nous)|(?:sobre|de) (?:mi|nosotros|mim)|(?:su|di) (?:me|noi)|(?:over|van) (?:mij|me|ons)|o (?:mnie|nas))\b",
+)
+
+# What is stopped, deleted or left is something else than mail to the writer: these words are not
+# read at all.
+_NEW_PLACE = r"(?:to|an|a|aan|naar|do|via|para|na|au|auf|use|on|at|al|alla)"
+ELSEWHERE: tuple[str, ...] = (
+    # "Delete my last message, I meant Thursday."
+    r"\b(?:delete|ignore|discard|disregard|remove) (?:my|our) (?:earlier|last|previous|first|other|second) (?:e-?mails?|mails?|messages?)\b",
+    r"\b(?:losch\w*|ignorier\w*|entfern\w*)(?: sie)?(?: bitte)? (?:meine|unsere) (?:letzte|vorige|fruhere|vorherige|erste)n? (?:e-?mail|mail|nachricht)(?:en)?\b",
+    r"\b(?:supprim|efface|ignor)\w* (?:mon|notre) (?:(?:dernier|premier) )?(?:message|mail|e-?mail|courriel)(?: (?:precedent|anterieur)\b|(?<=dernier message)|(?<=premier message)|(?<=dernier mail))",
+    r"\b(?:borr|elimin|ignor)\w* (?:mi|nuestro) (?:(?:mensaje|correo) anterior|(?:ultimo|primer) (?:mensaje|correo))\b",
+    r"\b(?:cancell|elimin|ignor)\w* (?:il )?(?:mio|nostro) (?:(?:messaggio|mail) precedente|(?:ultimo|primo) messaggio)\b",
+    r"\b(?:verwijder|negeer)\w* (?:mijn|ons|onze) (?:vorige|laatste|eerdere|eerste) (?:bericht|mail|e-?mail)\b",
+    r"\b(?:apag|elimin|ignor)\w* (?:a )?(?:minha|nossa) (?:mensagem anterior|ultima mensagem|primeira mensagem)\b",
+    r"\b(?:usu\w+|zignor\w+) (?:moja|moj) (?:poprzedni|ostatni|wczesniejsz)\w* (?:wiadomosc|mail)\b",
+    # "Take me off mute", "off the Tuesday slot".
+    r"\b(?:take|get) (?:me|us) off (?:mute|hold|speaker\w*|(?:the|that|this|your) (?:\w+ ){0,2}(?:slot|call|agenda|meeting|thread|schedule|rota|panel|phone))\b",
+    # "Not to this address any more, but to anna@acme.example."
+    r"[^.!?;\n]{0,200}\b(?:address|adresse|direccion|correo|indirizzo|casella|adres|endereco|skrzynk\w|konto|mailbox|postfach|buzon)\b[^.!?;\n]{0,30}\b(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|ale|instead)\b"
+    rf"(?:\s\w{{1,20}}){{0,3}}?\s{_NEW_PLACE}\s{{1,3}}\S{{1,64}}@\S{{1,190}}",
+)
+# A question how others' wishes are handled, unless the writer's own is meant.
+HANDLING = (
+    r"\b(?:handle\w*|process\w*|manage\w*|deal\w*|umgehen|umgang|verarbeite\w*|behandel\w*|ger(?:e|ez|er|ent)|trait(?:e|ez|er|ent)|gesti\w+|tratta\w*|gestion\w*|trat(?:a|an|am|ar)|gaa[nt]|verwerk\w*|lid(?:a|am|ar)|ger(?:em|ir)|obslug\w+|radz\w+|przetwarza\w*)\b",
+    r"\b(?:unsub\w*|opt-?outs?|abmeld\w*|desabonn\w*|desinscri\w*|disiscri\w*|cancellazion\w*|bajas?|afmeld\w*|uitschrijv\w*|descadastr\w*|remoc\w*|cancelament\w*|wypis\w*|rezygnacj\w*)",
+    r"\b(?:my|me|our|us|mein\w*|mich|unser\w*|ma|mon|mes|moi|mi|mia|mio|mijn|mij|meu|minha|moj\w*|mnie)\b",
 )
 
 IDIOMS_BLOCKED: tuple[str, ...] = (

@@ -114,3 +114,51 @@ def test_later_rounds_stay_read(number: int) -> None:
 
     assert sum(not wishes(text) for text in asked) <= len(asked) / 20
     assert sum(map(wishes, harmless)) <= len(harmless) / 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take me off mute next time",
+        "Take me off the Tuesday slot, Friday works.",
+        "Please delete my earlier message, I meant Thursday.",
+        "Bitte löschen Sie meine letzte Nachricht, ich meinte Donnerstag.",
+        "Supprimez mon message précédent, je voulais dire jeudi.",
+        "Borre mi mensaje anterior, quise decir jueves.",
+        "Please stop sending the invoices to Bob, send them to me.",
+        "No tengo más preguntas, mande el contrato.",
+        "Je n'ai plus de questions, envoyez le contrat.",
+        "Bitte schreiben Sie nicht mehr an meine alte Adresse, sondern an anna@neu.example.",
+        "Ne m'écrivez plus à cette adresse mais à zoe@neuf.example.",
+        "No me escriba más a esta dirección, sino a ana@nuevo.example.",
+        "Schrijf niet meer naar dit adres maar naar anna@nieuw.example.",
+        "Gérez-vous les désabonnements automatiquement ?",
+        "Come gestite le disiscrizioni?",
+        "Hoe gaan jullie om met afmeldingen?",
+        "Como vocês lidam com descadastros?",
+        "Jak obsługujecie wypisy z listy?",
+    ],
+)
+def test_words_about_something_else_are_no_wish(text: str) -> None:
+    """The object is a slot, a message, an old address or our product, not mail to the writer."""
+    assert not wishes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Por favor, dame de baja.",
+        "Pls rm me",
+        "rm me from list",
+        "Please make this the last email you send me.",
+        "Blocked and reported.",
+        "Gemeldet und blockiert.",
+        "Take me off this.",
+        "Delete my address.",
+        "Ne m'écrivez plus, mais supprimez mes données.",
+        "Wie bearbeiten Sie meine Abmeldung? Ich will raus aus dem Verteiler.",
+        "Do not write to this address, and not to bob@acme.example either.",
+    ],
+)
+def test_terse_wishes_and_neighbours_of_look_alikes_are_found(text: str) -> None:
+    assert wishes(text)
