@@ -487,7 +487,7 @@ def _used_by_two(
         local = email.texts[email.codes[left[at]]].partition("@")[0]
         spelt = any(len(name) > 2 and local.startswith(name) for name in names)
         used[at] = is_another and not spelt
-    return used
+    return np.asarray(used)
 
 
 def _employer(view: View, left: Codes, right: Codes) -> Levels:

@@ -70,4 +70,4 @@ def doubtful_at_most(evidence: Sequence[Evidence], patterns: NDArray[np.int8]) -
     another |= stands("first", _DIFFERS)
     namesakes = stands(*_TWO_EMPLOYERS) & ~agrees("phone")
     person = stands(*_NEIGHBOURS) | namesakes | (stands(*_SHARED_BOX) & another)
-    return (person & ~own) | (stands(*_SISTERS) & ~agrees("number"))
+    return np.asarray((person & ~own) | (stands(*_SISTERS) & ~agrees("number")))

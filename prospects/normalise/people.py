@@ -15,6 +15,12 @@ _DEGREES = re.compile(
     r"j\.?d|cissp|shrm[\w-]*|csm|pcc|he/him|she/her|they/them)\b.*$"
 )
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f®™]+")
+_MAILBOX = re.compile(r"([^<>@]*)<\s*([^<>\s@]+@[^<>\s@]+)\s*>")
+# Kana and its marks, Han with its extensions, Hangul.
+_EAST_ASIAN = re.compile(
+    "[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U000323af]+"
+)
 _PARTICLES = tables.words("name_particles.txt")
 
 
@@ -37,8 +43,20 @@ def _cased(word: str) -> str:
     )
 
 
+def mailbox_name(value: str) -> tuple[str, str]:
+    """Split `Ann Lee <ann@acme.com>`, as mail programs write people, into name and address.
+
+    The address is empty where there is none.
+    """
+    found = _MAILBOX.fullmatch(clean(value))
+    return (found[1].strip(" \"'"), found[2]) if found else (value, "")
+
+
 def parts(full_name: str) -> tuple[str, str]:
-    """Split a whole name into first and last; `Lee, Ann` is turned round."""
+    """Split a whole name into first and last; `Lee, Ann` is turned round.
+
+    In the scripts of China, Japan and Korea the family name comes first: `山田 太郎`.
+    """
     if full_name.count(",") == 1:
         last, first = (part.strip() for part in full_name.split(","))
         if first and last:
@@ -46,6 +64,8 @@ def parts(full_name: str) -> tuple[str, str]:
     tokens = full_name.split()
     if len(tokens) < 2:
         return full_name, ""
+    if _EAST_ASIAN.fullmatch("".join(tokens)):
+        return " ".join(tokens[1:]), tokens[0]
     cut = len(tokens) - 1
     while cut > 1 and tokens[cut - 1].lower() in _PARTICLES:
         cut -= 1

@@ -45,6 +45,7 @@ def record(
     left out with a note; a broken e-mail address refuses the row, and so does naming nobody.
     """
     draft = Draft()
+    values = _without_mailboxes(values)
     _read_place(draft, values, default_country)
     refusal = _read_email(draft, values)
     _read_company(draft, values)
@@ -58,6 +59,18 @@ def record(
         draft.put(name, _items(values.get(name, "")))
     _read_update(draft, values, today, is_month_first=draft.fields.get("country") in {"US", "PH"})
     return draft.fields, draft.notes, refusal or _nothing(draft.fields)
+
+
+def _without_mailboxes(values: Mapping[str, str]) -> Mapping[str, str]:
+    """Take addresses out of the names; the first fills an empty e-mail field."""
+    given = dict(values)
+    for field_name in ("full_name", "first_name", "last_name"):
+        name, address = people.mailbox_name(given.get(field_name, ""))
+        if address:
+            given[field_name] = name
+            if not clean(given.get("email", "")):
+                given["email"] = address
+    return given
 
 
 def _read_place(draft: Draft, values: Mapping[str, str], default_country: str) -> None:

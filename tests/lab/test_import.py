@@ -7,10 +7,12 @@ import json
 import subprocess
 import sys
 import tracemalloc
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from openpyxl import Workbook
 
 from leadops.lab.commands import import_
 from prospects.headers import FIELDS
@@ -200,3 +202,16 @@ def test_real_tables_are_read_whole(public_data: Path) -> None:
     assert counts["fortune1000_2020.csv"] == 1000
     assert counts["crunchbase_2013_companies.csv"] == 3231
     assert counts["layoffs_2020_2023_dirty.csv"] == 2361
+
+
+def test_date_cells_of_a_workbook_say_when_a_row_was_updated(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["Name", "Email", "Updated"])
+    book.active.append(["Ann Lee", "ann@acme.com", datetime(2025, 3, 4)])
+    book.active.append(["Bo Lee", "bo@acme.com", datetime(2025, 3, 5, 10, 30)])
+    book.save(tmp_path / "leads.xlsx")
+
+    answers = ran(tmp_path / "leads.xlsx")
+
+    assert answers[0]["mapping"]["Updated"] == "updated_at"
+    assert [one["record"]["updated_at"] for one in answers[1:]] == ["2025-03-04", "2025-03-05"]

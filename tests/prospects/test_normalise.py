@@ -340,3 +340,34 @@ def test_address_of_smtp_is_taken(written: str, email: str) -> None:
 def test_text_that_smtp_cannot_write_to_is_refused(written: str) -> None:
     with pytest.raises(emails.NotAnAddress):
         emails.address(written)
+
+
+@pytest.mark.parametrize(
+    ("given", "email"),
+    [
+        ({}, "ann@acme.com"),
+        ({"email": "n/a"}, "ann@acme.com"),
+        ({"email": "lee@b.com"}, "lee@b.com"),
+    ],
+)
+@pytest.mark.parametrize("written", ["Ann Lee <ann@acme.com>", '"Lee, Ann" <Ann@Acme.com>'])
+def test_address_behind_a_name_is_no_part_of_it(written, given, email):
+    fields, notes, refusal = record({"full_name": written, **given})
+
+    assert (fields["first_name"], fields["last_name"]) == ("Ann", "Lee")
+    assert (fields["full_name"], fields["email"]) == ("Ann Lee", email)
+    assert (notes, refusal) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("written", "parts"),
+    [
+        ("山田 太郎", ("太郎", "山田")),
+        ("王　小明", ("小明", "王")),
+        ("김 철수", ("철수", "김")),
+        ("山田太郎", ("山田太郎", "")),
+        ("Taro 山田", ("Taro", "山田")),
+    ],
+)
+def test_family_name_comes_first_in_east_asian_scripts(written, parts):
+    assert people.parts(people.person_name(written)) == parts
