@@ -112,6 +112,41 @@ HEADER = re.compile(
 )
 
 SIGNATURE_RULE = re.compile(r"^\s?(?:--|––|—)\s*$")
+# The whole line with which a letter ends.
+SIGN_OFF = re.compile(
+    r"^\s*(?:(?:(?:with )?(?:best|kind|warm|kindest|warmest|many)? ?(?:regards|wishes|thanks)|best|"
+    r"cheers|sincerely|yours(?: (?:sincerely|truly|faithfully))?|thanks|thank you|cordially)|"
+    r"(?:mit )?(?:freundliche[nrm]?|beste[nr]?|herzliche[nr]?|viele[n]?|liebe[n]?|sch[öo]ne[n]?) "
+    r"(?:gr(?:ü|ue|u)(?:ß|ss)en?|gru(?:ß|ss))|mfg|(?:bien )?cordialement|bien à vous|"
+    r"(?:meilleures|sincères|cordiales) salutations|salutations(?: \w+)?|(?:un )?(?:cordial )?saludos?"
+    r"(?: cordiales)?|atentamente|(?:cordiali|distinti) saluti|saluti|met vriendelijke groet(?:en)?|"
+    r"vriendelijke groet(?:en)?|groet(?:en)?|(?:com os melhores )?cumprimentos|atenciosamente|"
+    r"atentamente|z poważaniem|pozdrawiam(?: serdecznie)?|(?:med )?(?:vänlig(?:a)?|venlig|vennlig) "
+    r"(?:hälsning(?:ar)?|hilsen)|(?:bästa )?hälsningar|mvh|ystävällisin terveisin|s pozdravem)"
+    r"\s{0,3}[,.!]?\s*$",
+    re.IGNORECASE,
+)
+# What only a visiting card holds: a number to dial, an address, a site.
+CARD = re.compile(
+    r"(?:\+|\b00|\b(?:tel|phone|fax|mob\w{0,6}|handy|t|m|p|f)[.: ]{1,3}\(?|^\s*\(?0)\d[\d ()/.-]{5,24}|"
+    r"[^\s<>@()]{1,64}@[^\s<>@()]{1,190}|\bwww\.|https?://",
+    re.IGNORECASE,
+)
+# What asks the reader to do something, whatever number or address stands behind it.
+ASKS = re.compile(
+    r"[?!]\s*$|^\s*p\.?\s?s\b|\b(?:please|call|write|ring|let|bitte|rufen|schreiben|appelez|"
+    r"écrivez|merci de|llame|escriba|por favor|chiam\w+|scriv\w+|bel|proszę|can you|could you)\b",
+    re.IGNORECASE,
+)
+SMALL_WORD = re.compile(r"(?<![\w.@/-])[a-zà-öø-ÿąćęłńóśźż][\w'’]{0,30}(?![\w@/]|\.\w)")
+# Of titles and names: "Head of Sales", "Leiter der Abteilung", "Directeur des achats".
+LINKS = frozenset(
+    re.findall(
+        r"\S+",
+        "of and the for at in de des du la le les et da do dos e y del der die das und für im von "
+        "van den di i à tel phone fax mobile email mail",
+    )
+)
 DASHED_NAME = re.compile(r"^[-–—]{1,2}\s?[^\W\d_][\w.'’]{0,30}(?:\s[^\W\d_][\w.'’]{0,30}){0,3}\s*$")
 _DEVICE = (
     r"i-?phone|i-?pad|i-?pod|android|galaxy|samsung|smartphone|mobile|mobil\w*|handy|phone|"

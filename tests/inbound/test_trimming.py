@@ -150,3 +150,49 @@ def test_quote_of_767_kb_takes_less_than_a_second(line):
 
     assert time.process_time() - started < 1.5  # of one core, which others may slow down
     assert "Hello" in found.new_text
+
+
+CARD = "Ann Lee\nCTO, Acme GmbH\nPhone: +49 30 1234567\nann@acme.example\nwww.acme.example"
+
+
+@pytest.mark.parametrize(
+    "sign_off",
+    [
+        "Best regards,",
+        "Cordialement,",
+        "Mit freundlichen Grüßen",
+        "Cordiali saluti",
+        "Met vriendelijke groet,",
+        "Z poważaniem",
+        "Saludos cordiales,",
+        "Vänliga hälsningar",
+    ],
+)
+@pytest.mark.parametrize("below", ["", f"\n\nOn Mon, 16 Nov 2026, Mara wrote:\n{OURS}"])
+def test_card_under_a_sign_off_is_a_signature(sign_off, below):
+    found = trim(f"Yes.\n\n{sign_off}\n{CARD}{below}")
+
+    assert found.new_text == f"Yes.\n\n{sign_off}"
+    assert found.removed[0].kind is Part.SIGNATURE
+    assert found.removed[0].text == CARD
+
+
+def test_name_that_stands_apart_above_its_card_stays():
+    assert trim(f"Yes.\n\nBest,\nAnn\n\n{CARD}").new_text == "Yes.\n\nBest,\nAnn"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Yes.\n\nBest regards,\nAnn",
+        "Yes.\n\nThanks,\n\nBudget: 1500000 EUR\nUnits: 12 000 000",
+        "Yes.\n\nThanks\n\nbob@acme.example is right.",
+        "Yes.\n\nThanks,\nplease call +49 30 1234567 before noon.",
+        "Ja.\n\nViele Grüße\nAda\nPS: Bitte rufen Sie +49 30 1234567 an.",
+        "New text.\n--\nPlease also answer: when can you deliver 20 units?\nAnd what do they cost?",
+        "Neu.\n--\nWir brauchen außerdem zwanzig Stück bis Mai.",
+        "Nouveau.\n--\nQuand pouvez-vous livrer ?",
+    ],
+)
+def test_sentences_below_a_sign_off_or_a_rule_are_kept(body):
+    assert trim(body).new_text == body
