@@ -22,6 +22,6 @@ ENV STATIC_ROOT=/srv/static
 USER leadops
 VOLUME /var/lib/leadops
 EXPOSE 8000
-CMD ["gunicorn", "leadops.wsgi", "--bind", "0.0.0.0:8000", "--worker-class", "gthread", \
-     "--threads", "8", "--workers", "2", "--timeout", "60", "--graceful-timeout", "25", \
+CMD ["python", "-m", "gunicorn", "leadops.wsgi", "--config", "python:leadops.embedded.web", \
+     "--bind", "0.0.0.0:8000", "--worker-class", "gthread", "--threads", "8", "--workers", "2", "--timeout", "60", "--graceful-timeout", "25", \
      "--no-control-socket", "--worker-tmp-dir", "/dev/shm"]

@@ -11,7 +11,7 @@ JOBS   ?= 2
 export PORT
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q install --no-deps --require-hashes
 
-.PHONY: run test check lock quality backup restore hooks
+.PHONY: run test check lock quality backup restore hooks upgrade-check renewal-check
 
 run: export LEADOPS_DEMO ?= 1
 run: $(VENV)/.base
@@ -41,6 +41,14 @@ check: $(VENV)/.dev
 # What the judgement is worth, on the data that PUBLIC_DATA names; kept in docs/quality.md.
 quality: $(VENV)/.dev
 	@$(BIN)/python -m bench.quality --write docs/quality.md
+
+# The release before fills a folder, this one starts on it, and no row is missing: [FROM=tag].
+upgrade-check: $(VENV)/.dev
+	@$(BIN)/python -m bench.operations.upgrade $(FROM)
+
+# Twenty rolling renewals under load: nothing lost, nothing twice, no server error.
+renewal-check: $(VENV)/.dev
+	@$(BIN)/python -m bench.operations.renewals 20
 
 hooks:
 	@git config core.hooksPath .githooks

@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
-from django.db.models import Count, Min, Q, Sum
+from django.db.models import Count, Max, Min, Q, Sum
 from django.utils import timezone
 
 from handoff.models import Handoff
@@ -26,6 +26,7 @@ from outreach.enums import SendState
 from outreach.models import Mailbox, Send
 
 CLOCK_PATIENCE = timedelta(minutes=2)
+ALIVE_WITHIN = timedelta(minutes=1)
 BROKER_SECONDS = 2.0
 
 
@@ -226,13 +227,18 @@ def _count(into: dict[str, int], rows: Any) -> None:
 
 
 def _beats() -> list[Metric]:
+    """Return the freshest sign of life of each kind and queue, however many processes there are."""
     now = timezone.now()
-    seen = [
-        Sample({"process": beat.kind, "queue": beat.queue, "name": beat.name}, _age(beat.at, now))
-        for beat in Beat.objects.order_by("name")
-    ]
+    alive = Count("pk", filter=Q(at__gte=now - ALIVE_WITHIN))
+    rows = Beat.objects.values("kind", "queue").annotate(last=Max("at"), alive=alive)
+    ages, counts = [], []
+    for row in rows.order_by("kind", "queue"):
+        labels = {"process": row["kind"], "queue": row["queue"]}
+        ages.append(Sample(labels, _age(row["last"], now)))
+        counts.append(Sample(labels, row["alive"]))
     return [
-        Metric("leadops_heartbeat_age_seconds", "gauge", "Since the process was seen.", seen),
+        Metric("leadops_heartbeat_age_seconds", "gauge", "Since the latest sign of life.", ages),
+        Metric("leadops_processes_alive", "gauge", "Processes seen within a minute.", counts),
     ]
 
 

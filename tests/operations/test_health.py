@@ -132,7 +132,8 @@ def test_figures_say_what_waits_without_naming_anybody(people, var):
             queue="send",
             not_before=timezone.now() - timedelta(seconds=40),
         )
-    beat(kind="worker", name="send@here", queue="send")
+    for host in ("here", "there"):
+        beat(kind="worker", name=f"send@{host}", queue="send")
     client = Client()
     client.get("/sign-in/")
 
@@ -148,7 +149,8 @@ def test_figures_say_what_waits_without_naming_anybody(people, var):
     assert 40 <= float(found['leadops_queue_oldest_seconds{queue="send"}']) < 100
     assert 90 <= float(found["leadops_imap_poll_age_seconds"]) < 150
     assert found["leadops_mailboxes_polled"] == "1"
-    assert found['leadops_heartbeat_age_seconds{process="worker",queue="send",name="send@here"}']
+    assert float(found['leadops_heartbeat_age_seconds{process="worker",queue="send"}']) < 60
+    assert found['leadops_processes_alive{process="worker",queue="send"}'] == "2"
     for name in ("leadops_sla_breaches", "leadops_sla_overdue", "leadops_model_spend_month"):
         assert found[name] == "0"
     for private in ("Ana", "quay", "Quay", str(people.workspace.pk), "Mara"):
