@@ -20,6 +20,8 @@ from tests.people import People
 
 PUBLIC = {
     "healthz",
+    "readyz",
+    "metrics",  # by its own token, or from this machine: tests of operations
     "sign-in/",
     "sign-in/as/<uuid:user_id>/",
     "sign-in/code/",
