@@ -106,18 +106,15 @@ REJECTIONS: Final = (
     ("wrong_person", "ops", "This person looks after another region."),
     ("no_reason", "drop", "Nothing here that concerns us."),
 )
-# What the reviewers strike out again and again, and what they write instead.
-STRUCK: Final = (
-    ("and keep customers told when somebody comes", "and tell customers when somebody comes"),
-    ("We plan visits for field service teams", "We plan the visits of field teams"),
-)
+# What the reviewers strike out again and again, by turns.
+STRUCK: Final = (" when somebody comes", " for field service teams")
 
 # A sentence that no source carries, in place of the offer.
 UNBACKED: Final = "You have 400 vans on the road, and we plan visits for teams like yours."
 
 # Answers: minutes ago, what comes back, the words. Hot and warm ones ask for something.
 ANSWERS: Final = (
-    (52, "answer", "Thanks for writing. This is interesting for us, tell me more."),
+    (52, "answer", "This is interesting for us. Can you send me more about it?"),
     (41, "answer", "How does it work with our ticket system? We use Zendesk."),
     (33, "answer", "Interesting. Which of your customers are of our size?"),
     (24, "answer", "We are interested. Could you send me an example of a plan?"),

@@ -77,8 +77,8 @@ def _reject(cast: Cast, proposal: Proposal, who: str, place: int) -> None:
 
 
 def _approve_edited(cast: Cast, draft: Draft, proposal: Proposal, who: str, place: int) -> None:
-    struck, instead = content.STRUCK[place % len(content.STRUCK)]
-    text = _text(draft, lambda body: body.replace(struck, instead))
+    struck = content.STRUCK[place % len(content.STRUCK)]
+    text = _text(draft, lambda body: body.replace(struck, ""))
     if any(one["severity"] == MUST_FIX for one in text.checked.findings):
         cast.approve(proposal, who)
         return
@@ -117,7 +117,7 @@ def show_cases(cast: Cast) -> str:
     claim = _claim(weak)
     _revise(cast, weak, lambda body: body.replace(claim.sentence, _in_other_words(claim)))
     _revise(cast, unbacked, lambda body: body.replace(content.OFFER, content.UNBACKED))
-    _revise(cast, changed, lambda body: body.replace(*content.STRUCK[0]))
+    _revise(cast, changed, lambda body: body.replace(content.STRUCK[0], ""))
     suppress(
         workspace=cast.workspace,
         email=suppressed.lead.contact.email,

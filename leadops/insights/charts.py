@@ -100,6 +100,7 @@ class Chart:
     weeks: tuple[Arm, ...] = ()  # named by the week's first day, the oldest first
     bars: tuple[Bar, ...] = ()
     marks: tuple[tuple[float, Mark], ...] = ()  # with its place from 0 (left) to 1 (right)
+    are_alike: bool = False  # arms of one kind that can be put together
     note: str = ""
     warning: str = ""
 
@@ -116,10 +117,12 @@ class Chart:
         return self.arms or self.weeks
 
     @property
-    def overall(self) -> float:
-        """The share over all rows, where the dashed line stands."""
-        total = sum(one.total for one in self._shares)
-        return sum(one.hits for one in self._shares) / total if total else 0.0
+    def overall(self) -> float | None:
+        """The share over all arms, where the dashed line stands; None where arms are not alike."""
+        total = sum(one.total for one in self.arms)
+        if not self.are_alike or not total:
+            return None
+        return sum(one.hits for one in self.arms) / total
 
     @property
     def top(self) -> float:

@@ -1,6 +1,6 @@
 """What people strike out of drafts again and again: phrases that may become a voice rule.
 
-Pure. A struck run is cut into phrases of two to six words; of nested phrases that fall together
+Pure. A struck run is cut into phrases of two to eight words; of nested phrases that fall together
 only the longest is named.
 """
 
@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from leadops.ui.diffs import word_diff
 
-SHORTEST, LONGEST = 2, 6
+SHORTEST, LONGEST = 2, 8
 OFTEN = 2  # drafts; what one person did once is no pattern
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _END = re.compile(r"[.?!:;\n]+")

@@ -125,6 +125,8 @@ PAGES = [
     ("admin", "/audit/?chain=1"),
     ("sales_ops", "/runs/"),
     ("manager", "/dashboards/pipeline/"),
+    ("manager", "/dashboards/outreach/"),
+    ("manager", "/dashboards/quality/"),
     ("admin", "/settings/ai/"),
 ]
 
@@ -145,6 +147,8 @@ def test_page_filled_has_no_violation(filled, page_as, site, role, path):
         ("rep", "/leads/"),
         ("rep", "/runs/"),
         ("manager", "/dashboards/pipeline/"),
+        ("manager", "/dashboards/outreach/"),
+        ("manager", "/dashboards/quality/"),
         ("auditor", "/audit/"),
         ("admin", "/settings/ai/"),
     ],

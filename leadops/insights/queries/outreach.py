@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import TruncWeek
-from django.urls import reverse
 from django.utils import timezone
 
 from handoff.models import Handoff
@@ -50,7 +49,13 @@ def by_variant(question: Question) -> Chart:
         for pk in sorted(launched | counts.keys(), key=lambda pk: str(names[pk]))
     )
     answer = compared(arms, "contact-weeks")
-    return Chart("Which message gets replies?", answer, head=("Variant", *HEAD[1:]), arms=arms)
+    return Chart(
+        "Which message gets replies?",
+        answer,
+        head=("Variant", *HEAD[1:]),
+        arms=arms,
+        are_alike=True,
+    )
 
 
 def _pause_note(version: SequenceVersion) -> str:
@@ -65,7 +70,9 @@ def by_segment(question: Question) -> Chart:
         for name in sorted(counts, key=lambda name: name or "")
     )
     answer = compared(arms, "contact-weeks")
-    return Chart("Which segment replies?", answer, head=("Segment", *HEAD[1:]), arms=arms)
+    return Chart(
+        "Which segment replies?", answer, head=("Segment", *HEAD[1:]), arms=arms, are_alike=True
+    )
 
 
 def _delivered(since: dt.datetime) -> QuerySet[Send]:
@@ -111,18 +118,24 @@ def by_week(question: Question) -> Chart:
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
     weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
     seen = lately()
-    said = (
-        f"Messages of the last 7 judged days: {rate(seen.now.hits, seen.now.total)} answered within"
-        f" 48 h; of the 8 weeks before: {rate(seen.before.hits, seen.before.total)}."
-    )
     return Chart(
         "Is the reply rate falling?",
-        said,
+        _said(seen),
         head=("Week of", *HEAD[1:]),
         weeks=weeks,
         note="The last week still gets answers. The early look compares messages at the same age, "
         "so it does not wait for them.",
         warning=_alarm(seen),
+    )
+
+
+def _said(seen: Fall) -> str:
+    if not seen.now.total:
+        return "No message is two days old yet, so nothing can be compared."
+    now, before = rate(seen.now.hits, seen.now.total), rate(seen.before.hits, seen.before.total)
+    return (
+        f"Answered within 48 h, of the messages of the last judged week: {now}; of the 8 weeks "
+        f"before: {before}."
     )
 
 
@@ -234,9 +247,7 @@ def by_volume(question: Question) -> Chart:
 def _volume(question: Question, box: Mailbox) -> Bar:
     sent = sent_today(question.workspace, box)
     paused = f"; paused: {box.paused_why}" if box.paused_at else ""
-    words = f"{sent} of {box.daily_cap}{paused}"
-    url = reverse("outreach:mailbox-list")
-    return Bar(box.address, sent, box.daily_cap, words, url=url, action="Mailboxes")
+    return Bar(box.address, sent, box.daily_cap, f"{sent} of {box.daily_cap}{paused}")
 
 
 CHARTS: Mapping[str, Maker] = {

@@ -111,12 +111,15 @@ def _last_two(weeks: Sequence[Arm]) -> str:
 
 
 def _marks(first: dt.datetime, question: Question) -> tuple[tuple[float, Mark], ...]:
-    """Return the versions adopted in these weeks, with the place of each in the chart."""
+    """Return the days on which versions were adopted, with the place of each in the chart."""
     zone = ZoneInfo(question.workspace.time_zone)
-    length = dt.timedelta(weeks=WEEKS)
-    found = sorted(_adopted(first), key=lambda one: (one[0], one[1]))
+    days: dict[dt.date, list[str]] = defaultdict(list)
+    for at, text in sorted(_adopted(first)):
+        days[at.astimezone(zone).date()].append(text)
+    start, length = first.astimezone(zone).date(), dt.timedelta(weeks=WEEKS)
     return tuple(
-        ((at - first) / length, Mark(at.astimezone(zone).date(), text)) for at, text in found
+        ((day - start + dt.timedelta(hours=12)) / length, Mark(day, ", ".join(texts)))
+        for day, texts in days.items()
     )
 
 
@@ -266,7 +269,7 @@ def _people(
 
 def typical(times: Sequence[float]) -> str:
     """Return "median 42 s (31 s–55 s, n 40)"; the interval by ranks, none under thirty."""
-    middle = span(dt.timedelta(seconds=median(times)))
+    middle = _span(median(times))
     count = len(times)
     if count < TOO_FEW:
         return f"median {middle} of {count}, too few to judge"
@@ -276,8 +279,12 @@ def typical(times: Sequence[float]) -> str:
         ordered[max(0, floor(count / 2 - reach))],
         ordered[min(count - 1, floor(count / 2 + reach))],
     )
-    ends = "–".join(span(dt.timedelta(seconds=end)) for end in (low, high))
+    ends = "–".join(map(_span, (low, high)))
     return f"median {middle} ({ends}, n {count:,})"
+
+
+def _span(seconds: float) -> str:
+    return "under 1 s" if seconds < 1 else span(dt.timedelta(seconds=seconds))
 
 
 CHARTS: Mapping[str, Maker] = {

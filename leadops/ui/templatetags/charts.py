@@ -31,9 +31,11 @@ class Rate(Protocol):
 
 
 @register.simple_tag
-def interval_plot(one: Rate, top: float, overall: float) -> SafeString:
+def interval_plot(one: Rate, top: float, overall: float | None) -> SafeString:
     """Show a share as a dot on its interval, the share of all as a dashed line; axis 0 to `top`."""
-    parts = [_line("baseline", overall / top, overall / top, 0, HEIGHT)]
+    parts = [_line("axis-line", 0, 0, 0, HEIGHT)]
+    if overall is not None:
+        parts.append(_line("baseline", overall / top, overall / top, 0, HEIGHT))
     if one.total:
         if not one.is_few:
             high = min(one.high, top)
