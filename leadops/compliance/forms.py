@@ -92,7 +92,7 @@ class RetentionForm(forms.Form):
         super().__init__(*args, **more)
         for line in lines:
             self.fields[line.kind.key] = forms.IntegerField(
-                label=line.kind.words,
+                label=f"{line.kind.words}: days",
                 min_value=SHORTEST,
                 max_value=line.kind.most,
                 initial=line.days,

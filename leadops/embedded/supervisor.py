@@ -116,7 +116,7 @@ class Tree:
     def _renew(self, signals: "Signals") -> None:
         """Put a successor that runs the code on disk in the place of each child, one by one.
 
-        The first that does not come up ends the renewal, and its predecessor goes on.
+        The database comes first; where that fails, everything stays as it is.
         """
         self.say("renewing: preparing the database …")
         try:
@@ -124,34 +124,49 @@ class Tree:
         except CannotStart as refusal:
             self.say(f"nothing was renewed. {refusal}")
             return
-        for place, child in enumerate(self.running):
-            if child.spec.finish_seconds and not self._replace(place, child, signals):
-                return
-        self.say("renewed")
+        leaving = [
+            child
+            for place, child in enumerate(self.running)
+            if child.spec.finish_seconds and self._replace(place, child, signals)
+        ]
+        self._let_finish(leaving, signals)
+        wanted = sum(bool(child.spec.finish_seconds) for child in self.running)
+        self.say("renewed" if len(leaving) == wanted else "not all of it was renewed")
 
     def _replace(self, place: int, child: Child, signals: "Signals") -> bool:
-        """Start the successor, and once it is ready let the child finish; say whether it is."""
-        fresh = child.successor()
+        """Start a successor, wait until it is ready and tell the child to finish.
+
+        A successor that does not come up is stopped, and the child goes on: False.
+        """
+        if signals.asked_to_stop:
+            return False
+        fresh, file = child.successor(), self._ready_file(child.spec)
         with self._told(fresh):
             self.say(fresh.start("started anew"))
-        file = self._ready_file(child.spec)
         came_up = self._wait_until(
             lambda: fresh.process is not None and is_ready(file, fresh.process.pid),
             READY_SECONDS,
             signals,
             while_=lambda: fresh.is_alive,
         )
-        leaving = child if came_up else fresh
         if came_up:
             self.running[place] = fresh
-        elif not signals.asked_to_stop:
-            log = self.logs / f"{child.spec.name}.log"
-            self.say(f"{child.spec.name} did not come up; the one before goes on; see {log}")
-        leaving.ask_to_stop()
-        seconds = child.spec.finish_seconds if came_up else child.spec.stop_seconds
-        self._wait_until(lambda: not leaving.is_alive, seconds, signals)
-        leaving.wait_or_kill(time.monotonic() + (5 if signals.asked_to_stop else 0))
-        return came_up
+            child.ask_to_stop()
+            return True
+        log = self.logs / f"{child.spec.name}.log"
+        self.say(f"{child.spec.name} did not come up; the one before goes on; see {log}")
+        fresh.ask_to_stop()
+        fresh.wait_or_kill(time.monotonic() + child.spec.stop_seconds)
+        return False
+
+    def _let_finish(self, leaving: list[Child], signals: "Signals") -> None:
+        """Wait for those that were told to finish; kill what has not by its own time."""
+        began = time.monotonic()
+        for child in leaving:
+            seconds = began + child.spec.finish_seconds - time.monotonic()
+            self._wait_until(lambda child=child: not child.is_alive, seconds, signals)  # type: ignore[misc]
+        for child in leaving:
+            child.wait_or_kill(time.monotonic() + (5.0 if signals.asked_to_stop else 0.0))
 
     def _wait_until(
         self,

@@ -47,4 +47,5 @@ def _is_due(workspace: Workspace, now: datetime) -> bool:
     if local.hour < PURGE_HOUR:
         return False
     last = last_purge()
-    return last is None or last.at.astimezone(local.tzinfo).date() < local.date()
+    since = last.at if last else workspace.created_at
+    return since.astimezone(local.tzinfo).date() < local.date()
