@@ -110,9 +110,12 @@ def whole_and_once(address: str) -> None:
         "SELECT (SELECT count(*) FROM prospects_sourceevent), (SELECT count(*) FROM prospects_lead"
         " WHERE state <> 'disqualified')",
     )[0]
-    assert (rows, leads) == (64, 54)
-    # One score a lead, one live model, one draft a touch.
-    assert ask(address, "SELECT count(*), count(DISTINCT lead_id) FROM scoring_score") == [(54, 54)]
+    assert (rows, leads) == (240, 185)
+    # One score a lead under each of the two versions, one draft a touch.
+    assert ask(
+        address,
+        "SELECT count(*), count(DISTINCT lead_id), count(DISTINCT version_id) FROM scoring_score",
+    ) == [(322, 161, 2)]
     assert ask(
         address,
         "SELECT count(*) FROM (SELECT enrollment_id FROM outreach_draft WHERE state <> 'dropped'"
@@ -138,4 +141,4 @@ def whole_and_once(address: str) -> None:
     assert (
         ask(address, "SELECT task FROM runs_stagerun WHERE status = 'failed' AND error = ''") == []
     )
-    assert ask(address, "SELECT count(*) FROM outreach_send") == [(6,)]
+    assert ask(address, "SELECT count(*) FROM outreach_send") == [(56,)]
