@@ -1,4 +1,5 @@
 """The company whose site is read: how its name and its own addresses are recognised."""
+# ruff: noqa: E501 - tables of words
 
 import re
 from collections import Counter
@@ -11,10 +12,15 @@ from scoring.pages import SitePage
 
 _FIRST_PERSON = re.compile(
     r"\b(?:we|we're|we’re|we've|we’ve|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi"
-    r"|nostr\w+|wij|ons|onze)\b",
+    r"|nostr\w+|wij|ons|onze|nossa|nosso|vi|vår|vårt|våra|vores|vore|nasz\w*|jesteśmy)\b",
     re.IGNORECASE,
 )
-_THE_COMPANY = re.compile(r"\bthe (?:company|firm|group|start-?up|business)\b", re.IGNORECASE)
+_THE_COMPANY = re.compile(
+    r"\b(?:the (?:company|firm|group|start-?up|business)|(?:das|dem) (?:unternehmen|start-?up)|(?:die|der) firma"
+    r"|(?:l['’]|cette )entreprise|la (?:société|empresa|compañía)|l['’]azienda|la società|het bedrijf|a empresa"
+    r"|företaget|bolaget|virksomheden|firmaet|spółka)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

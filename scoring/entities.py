@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from scoring import addresses, contacts, hours, organisations, people, towns
+from scoring import addresses, contacts, hours, organisations, people, phones, towns
 from scoring.pages import SitePage
 
 FIELDS: Final = {
@@ -44,7 +44,7 @@ def entities(page: SitePage, name: str = "") -> list[Entity]:
     for find in contacts.email_finds(page):
         if not find.is_markup:
             kept.add("EMAIL", find.quote, find.start)
-    numbers = list(contacts.phone_finds(page))
+    numbers = list(phones.phone_finds(page))
     for find in numbers:
         if not find.is_markup:
             kept.add("FAX" if find.kind == "fax" else "TEL", find.quote, find.start)
@@ -74,7 +74,7 @@ def _home(
     if not counts:
         counts = Counter(filter(None, [addresses.home_country(page)]))
     if not counts:
-        counts = Counter(contacts.country_of(find.value) for find in numbers)
+        counts = Counter(phones.country_of(find.value) for find in numbers)
     return counts.most_common(1)[0][0] if counts else ""
 
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from scoring import organisations
 from scoring.company import Company
-from scoring.facts import areas, figures, identity, marked, offers, reach
+from scoring.facts import areas, figures, founding, identity, marked, offers, reach
 from scoring.facts.fact import SINGLE, Extractor, Fact
 from scoring.facts.ownership import is_list
 from scoring.pages import SitePage
 
-# Fields with one main value and more beside it: branches, further numbers.
-SEVERAL: Final = frozenset({"address", "country", "email", "phone"})
+# Fields with one main value and more beside it: branches, further numbers, heads.
+SEVERAL: Final = frozenset({"address", "country", "email", "phone", "ceo"})
 MAX_FURTHER: Final = 100  # of one field
 EXTRACTORS: Final[tuple[Extractor, ...]] = (
     identity.legal_names,
@@ -24,7 +24,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     reach.numbers,
     reach.hours,
     figures.employees,
-    figures.founded,
+    founding.founded,
     identity.registers,
     identity.heads,
     identity.persons,

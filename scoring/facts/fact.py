@@ -1,4 +1,5 @@
 """What a fact is, which kind of page states it, and how a page is cut into sentences."""
+# ruff: noqa: E501 - tables of words
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,17 +7,30 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.company import Company
+from scoring.facts.ownership import other_firm
 from scoring.pages import Block, SitePage
 
 # Where a fact is most at home; earlier is better.
 HOMES: Final = (
-    ("imprint", ("imprint", "impressum", "legal", "mentions-legales", "aviso-legal", "colofon")),
-    ("contact", ("contact", "kontakt", "contatti", "contacto", "location", "standorte")),
-    ("about", ("about", "ueber", "über", "company", "unternehmen", "story", "who-we-are", "team")),
-    ("careers", ("career", "jobs", "karriere", "join", "vacanc", "stellen", "emploi")),
+    ("imprint", (
+        "imprint", "impressum", "legal", "mentions légales", "colofon", "rechtliches", "dati societari",
+        "anbieterkennzeichnung", "bedrijfsgegevens", "informacje prawne", "juridisk",
+    )),
+    ("contact", ("contact", "kontakt", "contatti", "contacto", "contato", "location", "standorte")),
+    ("about", (
+        "about", "ueber", "über", "company", "unternehmen", "story", "who-we-are", "team", "a-propos",
+        "chi-siamo", "quienes", "over-ons", "quem-somos", "o-nas", "om-oss", "om-os",
+    )),
+    ("careers", (
+        "career", "jobs", "karriere", "join", "vacanc", "stellen", "emploi", "recrut", "lavora",
+        "empleo", "vacatur", "kariera", "werken-bij", "carriere",
+    )),
     ("home", ("home", "index")),
-    ("press", ("press", "news", "blog", "media", "presse", "article", "post")),
-)
+    ("press", (
+        "press", "news", "blog", "media", "presse", "article", "post", "actualit", "aktuell",
+        "noticia", "notizie", "nieuws", "nyhe", "aktualno", "comunica", "novedades",
+    )),
+)  # fmt: skip
 MAX_SENTENCE: Final = 800  # longer ones are lists, tables or junk
 SINGLE: Final = (
     "legal_name", "address", "country", "headquarters", "email", "phone", "employees", "founded",
@@ -39,7 +53,9 @@ class Fact:
 
 def home_of(page: SitePage) -> str:
     """Name what kind of page this is, by its address and then by its title."""
-    for text in (page.path.rsplit("/", 1)[-1] or "home", page.path, page.title.lower()):
+    head = next((b.text for b in page.blocks[:12] if b.tag == "h1" and len(b.text) < 60), "")
+    tail = page.path.rsplit("/", 1)[-1] or "home"
+    for text in (tail, page.path, page.title.lower(), head.lower()):
         for home, pattern in _HOMES:
             if pattern.search(text):
                 return home
@@ -77,18 +93,30 @@ def said(
 ) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield the sentences in which the company says something of itself.
 
-    News pages also carry what partners say of themselves: there only its own name counts.
+    News and customers' stories also carry what others say of themselves: there only its own name
+    counts, as it does behind the name of another firm. Quotations are somebody's own words.
     """
-    is_ours = company.is_named if home_of(page) == "press" else company.speaks
+    must_name = home_of(page) == "press" or _STORIES.search(page.path) is not None
     for block in page.blocks:
-        if block.region == "nav" or block.tag == "title":
+        if block.region == "nav" or block.tag in {"title", "blockquote", "q"}:
             continue
         if not pattern.search(block.text):
             continue
+        at = 0
         for sentence in sentences(block):
+            at = block.text.find(sentence, at)
             match = pattern.search(sentence) if len(sentence) <= MAX_SENTENCE else None
-            if match and is_ours(sentence):
+            if match is None or not company.speaks(sentence) or _QUOTED.match(sentence):
+                continue
+            is_named = company.is_named(sentence)
+            if is_named or not (must_name or other_firm(page, company, block, block.start + at)):
                 yield sentence, match
+
+
+_STORIES: Final = re.compile(
+    r"case-?stud|customer|success|testimonial|referen[zc]|kunden|portfolio|client|partner|klant|stories"
+)
+_QUOTED: Final = re.compile(r"[\"“„«»‘‚]")
 
 
 Extractor = Callable[[SitePage, Company], Iterator[Fact]]

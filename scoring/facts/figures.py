@@ -1,4 +1,4 @@
-"""Numbers that a company states of itself: employees, year of founding, seat."""
+"""Numbers and places that a company states of itself: employees, seat."""
 # ruff: noqa: E501 - tables of patterns
 
 import re
@@ -52,30 +52,6 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
         value = f"{about} {match['count'].strip()}".strip() + ("+" if match["plus"] else "")
         weight = 4 if is_loose else 5
         yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
-
-
-_YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)"
-_FOUNDED = re.compile(
-    rf"(?:(?:was |were |been )?(?:founded|established|incorporated|gegründet|fondée?s?|fundad[ao]s?"
-    rf"|fondat[ao]|opgericht|grundad[et]?)\b[^!?]{{0,60}}?\b(?:in|im|im jahr|en|nel|since|seit|il|anno)?\s*{_YEAR}"
-    rf"|\b(?:in|back in|im jahr|seit|en|on [A-Z][a-z]+ \d{{1,2}},)\s*(?P<year2>1[6-9]\d\d|20[0-3]\d)\b[^!?]{{0,60}}?"
-    rf"\b(?:founded|established|gegründet|gründete|fondée?)\b)",
-    re.IGNORECASE,
-)
-
-
-def founded(page: SitePage, company: Company) -> Iterator[Fact]:
-    for sentence, match in said(page, company, _FOUNDED):
-        before = sentence[: match.start()]
-        is_named = company.is_named(before[-80:]) or company.is_named(match[0])
-        follows = company.is_named(sentence[match.end() : match.end() + 40])
-        is_ours = bool(
-            match["year"] and re.search(r"\b(?:we|company|wir)\b[^,]{0,20}$", before, re.IGNORECASE)
-        )
-        if not (is_named or follows or is_ours) or (match["year2"] and not (follows or is_named)):
-            continue
-        year = match["year"] or match["year2"]
-        yield Fact("founded", year, sentence.strip(), page.url, weight=5 if is_named else 4)
 
 
 _SEAT = re.compile(

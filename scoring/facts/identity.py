@@ -4,6 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from prospects.normalise import companies, titles
 from scoring import organisations, people
@@ -13,12 +14,25 @@ from scoring.facts.ownership import is_agency, is_foreign, is_template
 from scoring.pages import SitePage
 
 _FORM = (
-    r"(?:GmbH(?:\s?&\s?Co\.?\s?KG(?:aA)?)?|gGmbH|AG|SE|KG|OHG|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\."
+    r"(?:(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschränkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
-    r"|S\.?A\.?S\.?|SARL|S\.A\.|SA|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|AB|A/S|ApS|AS|Oy|Sp\. z o\.o\.)"
+    r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
+    r"|AB|A/S|ApS|ASA?|Oyj?|OÜ|Kft\.?|Zrt\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. ?z ?o\. ?o\.|sp\. ?j\.|S\.C\.)"
 )
+_BIG = r"[^\W_a-zß-öø-ÿ]"
+_JOINT = r"(?:und|and|et|y|e|i|og|och|en|di|de|du|des|der|für|of|&)"
 _LEGAL_NAME = re.compile(
-    rf"(?<![\w.&'’-])([\w&][\w.&'’\-]{{0,40}},?\s(?:[A-Z0-9ÄÖÜ&][\w.&'’\-]{{0,40}},?\s){{0,3}}?{_FORM})(?![\w-])"
+    rf"(?<![\w.&'’-])(?P<name>[\w&][\w.&'’\-]{{0,40}},?\s(?:(?:{_BIG}|&)[\w.&'’\-]{{0,40}},?\s|{_JOINT}\s){{0,5}}?{_FORM})(?![\w-])"
+)
+# French firms often put the form first: "SARL Dupont et Fils".
+_FORM_FIRST = re.compile(
+    rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|S\.A\.(?:S\.|R\.L\.))\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
+)
+MAX_NAME_WORDS = 10
+# Words that lead to a name and are none of it.
+_LEAD = re.compile(
+    r"(?:the|die|der|das|le|la|les|il|el|de|firma|société|copyrights?|impressum|imprint|kontakt|contact|contatti|contacto|willkommen|welcome|bei|von|by|to|our|unser\w*|about|über|datenschutz|herausgeber|betreiber|unternehmen)[:,]?",
+    re.IGNORECASE,
 )
 
 
@@ -28,26 +42,50 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     for block in page.blocks:
         if len(block.text) > 3000 or block.tag == "title":
             continue
-        for match in _LEGAL_NAME.finditer(block.text):
-            words = match[1].split()
-            while len(words) > 2 and not company.is_named(words[0]):
-                words = words[1:]
-            name = " ".join(words).rstrip(",")
-            if not company.is_named(name) or len(words) > 6 or company.is_named(words[-1]):
-                continue
-            weight = {"imprint": 5, "contact": 4, "about": 3}.get(home, 2)
-            weight += (block.region == "footer") - 2 * (home in {"press", "careers"})
-            yield Fact("legal_name", name, name, page.url, weight=weight)
+        weight = {"imprint": 5, "contact": 4, "about": 3}.get(home, 2)
+        weight += (block.region == "footer") - 2 * (home in {"press", "careers"})
+        for line in block.lines:
+            for match in (*_LEGAL_NAME.finditer(line), *_FORM_FIRST.finditer(line)):
+                is_headed = (
+                    not line[: match.start()].rstrip(" (©") or line[match.start() - 2] == ":"
+                )
+                if name := _own_name(match["name"], company, is_headed=is_headed):
+                    yield Fact("legal_name", name, name, page.url, weight=weight)
     if home == "imprint":
         yield from _provider(page, company)
 
 
+def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
+    """Return the legal name without the words that lead to it, empty where it is another firm's.
+
+    A line's first words belong to the name unless they are known to lead to one; inside a sentence
+    it begins with the company's name as it is known, or with a first name before that.
+    """
+    words = written.split()
+    while (
+        len(words) > 2 and not company.is_named(words[0]) and company.is_named(" ".join(words[1:]))
+    ):
+        is_kept = is_headed or people.has_first_name(words[0])
+        if _FORM_FIRST.match(" ".join(words)) or (is_kept and not _leads(words[0])):
+            break
+        words = words[1:]
+    name = " ".join(words).rstrip(",")
+    if not company.is_named(name) or len(words) > MAX_NAME_WORDS:
+        return ""
+    ends_in_form = not company.is_named(words[-1])
+    return name if ends_in_form or _FORM_FIRST.fullmatch(name) else ""
+
+
+def _leads(word: str) -> bool:
+    return word[:1].islower() or _LEAD.fullmatch(word) is not None
+
+
 # Laws that name the duty: DDG/TMG § 5, LCEN art. 6, LSSI-CE art. 10, Companies Act 2006 s. 82.
 _PROVIDER = re.compile(
-    r"(?:angaben gemäß|anbieter|diensteanbieter|betreiber|medieninhaber|herausgeber|information according to"
-    r"|responsible for (?:the )?content|operated by|éditeur|raison sociale|dénomination sociale|édité par"
-    r"|denominación social|titular|razón social|ragione sociale|titolare del sito|statutaire naam"
-    r"|denominação social|trading name of|legal name)[^\n]{0,60}?[:\n ]",
+    r"(?:angaben gemäß|anbieter|diensteanbieter|betreiber|medieninhaber|herausgeber|firmenname|firmenwortlaut|information according to"
+    r"|responsible for (?:the )?content|operated by|éditeur|raison sociale|dénomination sociale|édité par|exploité par"
+    r"|denominación social|titular|razón social|ragione sociale|denominazione sociale|titolare del sito|statutaire naam|handelsnaam|bedrijfsnaam"
+    r"|denominação social|razão social|företagsnamn|firmanavn|nazwa firmy|pełna nazwa|trading name of|company name|registered name|legal name)[^\n]{0,60}?[:\n ]",
     re.IGNORECASE,
 )
 
@@ -119,33 +157,78 @@ def registers(page: SitePage, _company: Company) -> Iterator[Fact]:
 
 
 _PERSON = (
-    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl)\.?(?:-Ing\.?)?\s){0,2}[A-ZÄÖÜÀ-Þ][\w'’\-]+(?:\s[A-ZÄÖÜ]\.)?"
-    r"(?:\s(?:van|von|de|der|den|di|da|le|la|del|el))*(?:\s[A-ZÄÖÜÀ-Þ][\w'’\-]+){1,2}"
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl|Mag|Herr|Frau|Mme|Sig|Dott)\.?(?:-Ing\.?|-Kfm\.?|ssa)? ){0,3}"
+    rf"(?:{_BIG}[\w'’\-]+)(?: {_BIG}\.)?"
+    r"(?: (?:van|von|de|der|den|di|da|le|la|del|el|do|dos))*"
+    rf"(?: {_BIG}[\w'’\-]+){{1,2}}"
 )
 _HEAD_LABEL = (
-    r"(?:CEO|Chief Executive Officer|Managing Directors?|Geschäftsführ(?:er|erin|ung)|Gérant|Directeur général"
-    r"|Amministratore delegato|Director General|VD|Inhaber(?:in)?|President & CEO|President and CEO)"
+    r"(?:CEO|Chief Executive Officer|Managing Directors?|(?:[Aa]lleinige[rn]?\s)?Geschäftsführ(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
+    r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? General|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
+    r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Prezes [Zz]arządu|Inhaber(?:in)?|President & CEO|President and CEO)"
 )
-_HEAD = re.compile(rf"\b{_HEAD_LABEL}\s?:\s?(?P<name>{_PERSON})")
+_HEAD = re.compile(
+    rf"\b(?P<label>{_HEAD_LABEL})(?: ?\([^)\n]{{1,40}}\))?\s?:\s?(?P<name>{_PERSON})(?![\w-])"
+)
+_NEXT_HEAD = re.compile(
+    rf"(?: ?[,;/&] ?\n?|,? (?:und|and|et|y|e|en|og|och|i) )(?P<name>{_PERSON})(?![\w-])"
+    rf"|\n(?P<below>{_PERSON})(?=\n|$)"
+)
 _HEAD_TITLE = re.compile(
     rf"(?:(?:co-?)?founder\s?(?:&|and|,|/)\s?)?{_HEAD_LABEL}(?:\s?(?:&|and|,|/)\s?(?:co-?)?founder)?",
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(_PERSON)
+MAX_HEADS = 8
 
 
 def heads(page: SitePage, company: Company) -> Iterator[Fact]:
-    for place, block in enumerate(page.blocks):
-        match = _HEAD.search(block.text)
-        if match and not is_foreign(page, company, block.start + match.start()):
-            yield Fact("ceo", match["name"], match[0], page.url, weight=5)
+    """Yield who leads the company: every name of a labelled list, or a name over its title."""
+    text = page.lined
+    for match in _HEAD.finditer(text):
+        if not is_foreign(page, company, match.start()):
+            yield from _labelled(match, text, page, company)
+    if home_of(page) not in {"about", "home"}:
+        return
+    for above, block in pairwise(page.blocks):
         is_title = len(block.text) < 80 and _HEAD_TITLE.fullmatch(block.text)
-        if place and is_title and home_of(page) in {"about", "home"}:
-            above = page.blocks[place - 1]
-            is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
-            if is_name and not company.is_named(above.text):
-                quote = f"{above.text} {block.text}"
-                yield Fact("ceo", above.text, quote, page.url, weight=4)
+        is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
+        if is_title and is_name and not company.is_named(above.text):
+            quote = f"{above.text} {block.text}"
+            yield Fact("ceo", above.text, quote, page.url, weight=4)
+
+
+def _labelled(match: re.Match[str], text: str, page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the heads behind a label: "Geschäftsführer: Dr. Eva Brenner, Karl Lutz"."""
+    name, end = match["name"], match.end("name")
+    for _ in range(MAX_HEADS):
+        if is_template(name) or not _is_name(name, company):
+            return
+        quote = text[match.start() : end].replace("\n", " ")
+        yield Fact("ceo", name, quote, page.url, weight=5)
+        yield Fact("leadership", f"{name}, {match['label']}", quote, page.url, weight=4)
+        found = _NEXT_HEAD.match(text, end)
+        if found is None:
+            return
+        name, end = found["name"] or found["below"], found.end()
+
+
+def _is_name(written: str, company: Company) -> bool:
+    """Say whether capitalised words may be a person: no firm, no street, no label."""
+    return not (
+        companies.has_legal_form(written)
+        or _LABEL_WORD.search(written)
+        or (
+            company.is_named(written)
+            and not people.has_first_name(re.sub(r"^(?:\w+\.\s?)+", "", written))
+        )
+    )
+
+
+_LABEL_WORD = re.compile(
+    r"\b(?:Tel\w*|Fax|E-?Mail|Register\w*|Amtsgericht|Handelsregister|HR[AB]|USt\w*|Umsatz\w*|Sitz|Siège|Sede|Capital|Siret|RCS|Web\w*|Internet|Stra(?:ß|ss)e|Vertreten|Gesellschaft|Kontakt|Contact|Verantwortlich\w*)\b",
+    re.IGNORECASE,
+)
 
 
 # Persons

@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from scoring import addresses, contacts, organisations
+from scoring import addresses, organisations, phones
 from scoring.company import Company
 from scoring.pages import Block, SitePage
 
@@ -62,7 +62,7 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
 def is_list(page: SitePage, company: Company) -> bool:
     """Say whether a page lists firms with their numbers, the company at most one of them."""
     firms = set()
-    for find in islice(contacts.phone_finds(page), MAX_LIST):
+    for find in islice(phones.phone_finds(page), MAX_LIST):
         block = addresses.block_at(page, find.start)
         if not find.is_markup and (firm := other_firm(page, company, block, find.start)):
             firms.add(firm)
@@ -112,6 +112,7 @@ def is_template(text: str) -> bool:
     )
 
 
+# Digits that nobody dials: seven in a row that climb or fall, six alike, numbers for fiction.
 _FAKE_DIGITS = re.compile(
-    r"012345|123456|234567|345678|456789|987654|765432|(\d)\1{5}|5550[1]\d\d$|555(?:1234|5555)$"
+    r"0123456|1234567|2345678|3456789|9876543|8765432|7654321|(\d)\1{5}|5550[1]\d\d$|555(?:1234|5555)$"
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from prospects.normalise import domains
 from scoring import addresses as postal
-from scoring import contacts
+from scoring import contacts, phones
 from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
@@ -177,7 +177,7 @@ def _may_be_ours(find: contacts.Find, others: set[str], company: Company, home: 
 def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the company's telephone and fax numbers."""
     home = home_of(page)
-    finds = list(contacts.phone_finds(page))
+    finds = list(phones.phone_finds(page))
     if len({find.value for find in finds}) > MAX_DIRECTORY and home not in {"contact", "imprint"}:
         finds = [find for find in finds if _is_beside_name(page, company, find)]
     for find in finds:

@@ -79,16 +79,39 @@ def test_a_large_folder_says_the_same_as_its_pages(folder: Path) -> None:
 
 
 def test_several_places_are_told_apart(folder: Path) -> None:
-    answers = run(str(folder), str(folder))
+    (folder / "broken.json").write_text('{"jobs": [')
 
-    assert [answer["site"] for answer in answers] == [str(folder), str(folder)]
+    files = [answer["file"] for answer in run(str(folder), str(folder))]
+
+    assert files == [f"{folder}/broken.json", str(folder)] * 2
 
 
-def test_wrong_usage_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="is no folder"):
-        run(str(tmp_path / "nowhere"))
+def test_a_missing_folder_among_good_ones_is_named_and_the_rest_goes_on(folder: Path) -> None:
+    missing = str(folder / "nowhere")
+
+    failure, answer = run(missing, str(folder))
+
+    assert failure["file"] == missing
+    assert failure["error"].startswith("This is no folder")
+    assert answer["pages"] == 3
+
+
+def test_a_company_without_a_name_is_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="--company"):
         run(str(tmp_path), company=" ")
+
+
+def test_entities_of_a_page_are_each_told_once_and_so_many_at_most(tmp_path: Path) -> None:
+    towns = "<p>Acme GmbH works in Graz, Austria.</p>" * 400
+    mails = "".join(f"<p>person{number}@acme.com</p>" for number in range(300))
+    (tmp_path / "page.html").write_text(f"<html><body>{towns}{mails}</body></html>")
+
+    (answer,) = run(str(tmp_path))
+
+    named = [(one["label"], one["value"]) for one in answer["entities"]]
+    assert len(named) == len(set(named))
+    assert ("CITY", "Graz") in named
+    assert sum(label == "EMAIL" for label, _ in named) == site.MAX_OF_LABEL
 
 
 def test_a_live_site_is_read_without_a_database(tmp_path: Path, settings) -> None:
@@ -113,5 +136,5 @@ def test_a_live_site_is_read_without_a_database(tmp_path: Path, settings) -> Non
 def test_a_live_site_inside_is_refused() -> None:
     (answer,) = run("http://127.0.0.1:1/")
 
-    assert answer["site"] == "http://127.0.0.1:1/"
+    assert answer["file"] == "http://127.0.0.1:1/"
     assert answer["error"].startswith("The site could not be read: ")

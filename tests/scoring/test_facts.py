@@ -1,6 +1,6 @@
 import pytest
 
-from scoring import company, contacts, facts, pages
+from scoring import company, facts, pages, phones
 from scoring.company import Company
 
 ACME = Company("Acme", "acme.example")
@@ -175,7 +175,7 @@ def test_half_addresses_are_no_addresses(text: str) -> None:
     ],
 )
 def test_phone_numbers_and_fax_numbers(text: str, numbers: list[str]) -> None:
-    finds = contacts.phone_finds(page(f"<p>{text}</p>", "contact"))
+    finds = phones.phone_finds(page(f"<p>{text}</p>", "contact"))
 
     assert [f"{find.kind} {find.value}" for find in finds] == numbers
 

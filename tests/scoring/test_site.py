@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scoring import contacts, pages, site
+from scoring import pages, phones, site
 from scoring.quotes import verbatim
 
 NAMES = {
@@ -168,7 +168,7 @@ def test_phones_of_small_businesses(public_data: Path) -> None:
     found = missed = extra = faxes_taken = 0
     for name, entities in gold.items():
         page = pages.read((folder / name).read_bytes(), url=f"https://site.example/{name}")
-        seen = {f.value for f in contacts.phone_finds(page) if f.kind != "fax"}
+        seen = {f.value for f in phones.phone_finds(page) if f.kind != "fax"}
         wanted = entities["TEL"] - {""}
         found += sum(any(number.endswith(tail) for number in seen) for tail in wanted)
         missed += sum(not any(number.endswith(tail) for number in seen) for tail in wanted)

@@ -20,7 +20,8 @@ from scoring.providers import sites
 from scoring.signals import Signal
 from scoring.site import Raw, Summary
 
-MAX_NAMED = 20_000  # spans of one folder
+MAX_NAMED = 20_000  # entities of one folder
+MAX_OF_LABEL = 200  # entities of one label on one page
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -41,8 +42,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Judge each place: an object for each broken file or failure, then one for the place.
 
-    A company without a name is wrong usage, and so is a place that is neither folder nor URL:
-    ValueError with the sentence.
+    ``file`` names the place where several are asked for. A place that is neither folder nor URL is
+    a failure of its own; a company without a name is wrong usage: ValueError with the sentence.
     """
     name = " ".join(options["company"].split())
     if not name:
@@ -50,13 +51,28 @@ def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     domain = domains.registrable(options.get("domain") or "") or (options.get("domain") or "")
     places = options["places"]
     for place in places:
-        if "://" not in place and not Path(place).is_dir():
-            raise ValueError(f"{place} is no folder, and no address that begins with https://.")
-    for place in places:
-        tag = {"site": place} if len(places) > 1 else {}
-        judge = _live if "://" in place else _folder
-        for answer in judge(place, name, domain, options.get("saved_on")):
-            yield {**answer, **tag}
+        for answer in _judged(place, name, domain, options.get("saved_on")):
+            yield _told_apart(answer, place) if len(places) > 1 else answer
+
+
+def _told_apart(answer: dict[str, Any], place: str) -> dict[str, Any]:
+    """Put the place first, before the name of a file inside it."""
+    inside = answer.pop("file", place)
+    return {"file": inside if inside == place else f"{place}/{inside}", **answer}
+
+
+def _judged(
+    place: str, name: str, domain: str, saved_on: dt.date | None
+) -> Iterator[dict[str, Any]]:
+    if "://" in place:
+        yield from _live(place, name, domain)
+    elif Path(place).is_dir():
+        yield from _folder(place, name, domain, saved_on)
+    else:
+        yield {
+            "file": place,
+            "error": "This is no folder, and no address that begins with https://.",
+        }
 
 
 def _day(text: str) -> dt.date:
@@ -89,23 +105,26 @@ def _folder(
 
 
 def _named(raw: Raw, name: str, page: str) -> Iterator[dict[str, str]]:
-    """Yield what a page names, the company's own or not: {"label", "field", "value", "page"}."""
+    """Yield what a page names, each once: {"label", "field", "value", "page"}."""
     if feeds.is_feed(raw.body) or raw.body.lstrip()[:1] in {b"{", b"["}:
         return
     read = pages.read(raw.body, url=raw.url, charset=raw.charset)
+    seen: dict[str, set[str]] = {}
     for label, text, _, _ in entities.entities(read, name):
-        yield {"label": label, "field": entities.FIELDS[label], "value": text, "page": page}
+        known = seen.setdefault(label, set())
+        value = " ".join(text.split())
+        if value.casefold() not in known and len(known) < MAX_OF_LABEL:
+            known.add(value.casefold())
+            yield {"label": label, "field": entities.FIELDS[label], "value": value, "page": page}
 
 
-def _live(
-    place: str, name: str, domain: str, _saved_on: dt.date | None
-) -> Iterator[dict[str, Any]]:
+def _live(place: str, name: str, domain: str) -> Iterator[dict[str, Any]]:
     """Read a live site as the portal does: guard, robots, pace and limits hold."""
     start = time.monotonic()
     try:
         visited = lone_crew().read(sites.visit(Visit(MemoryRobots()), [place]))
     except FetchFailed as failure:
-        yield {"site": place, "error": f"The site could not be read: {failure.sentence}."}
+        yield {"file": place, "error": f"The site could not be read: {failure.sentence}."}
         return
     today = timezone.localdate()
     raws = [Raw(page.url, page.body, page.content_type, page.charset) for page in visited.pages]

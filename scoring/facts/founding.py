@@ -1,0 +1,198 @@
+"""The year in which a company began, where a sentence says it of the company itself.
+
+Pure. The company must be the subject of the passive ("Acme was founded in 1998", "wurde 1998
+gegründet") or the object of the active ("Lena Brandt founded Acme in 1998"). A foundation, a
+subsidiary, a division or a customer that began in some year is something else.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scoring import people
+from scoring.company import Company, squeezed
+from scoring.facts.fact import Fact, home_of, said
+from scoring.pages import SitePage
+
+_YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
+_DONE = (
+    r"(?:founded|established|incorporated|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
+    r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono)"
+)
+_DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
+_MONTH = r"(?:\d{1,2}\.?(?:er|st|nd|rd|th)?\s)?(?:de\s|of\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:de\s)?"
+_WHEN = (
+    rf"(?:(?:back\s)?(?:in|im|anno|on|am|since|seit|en|le|em|nel|nell['’]|il|i|w|sinds|år)\s?"
+    rf"(?:the\s|het\s|el\s|l['’]|o\s)?(?:(?:jahre?|year|jaar|année|año|anno|ano|roku)\s)?(?:{_MONTH})?|\s)"
+)
+_PASSIVE_THEN_YEAR: Final = re.compile(
+    rf"\b{_DONE}\b(?P<by>(?:\s(?:by|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
+    re.IGNORECASE,
+)
+_YEAR_THEN_PASSIVE: Final = re.compile(
+    rf"\b(?P<year>{_YEAR}),?\s(?:roku\s)?(?P<between>[^!?;:\d]{{0,70}}?)\b{_DONE}(?!\w)",
+    re.IGNORECASE,
+)
+_ACTIVE_THEN_YEAR: Final = re.compile(
+    rf"\b{_DID}\s(?P<object>[^!?;:\d]{{0,50}}?),?\s?(?:{_WHEN})?(?P<year>{_YEAR})(?P<rest>[^!?;:\d]{{0,60}})",
+    re.IGNORECASE,
+)
+_YEAR_THEN_ACTIVE: Final = re.compile(
+    rf"\b(?P<year>{_YEAR}),?\s(?P<who>[^!?;:\d]{{0,60}}?)\b{_DID}\b(?P<object>[^!?;:\d]{{0,60}})",
+    re.IGNORECASE,
+)
+_ANY: Final = re.compile(
+    rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE
+)
+_FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
+# What may stand between a subject and its participle.
+_GAP: Final = re.compile(
+    rf"(?:[\s,()–’'.-]|\b(?:{_FORMS}|back|was|were|is|has|had|been|originally|first|formally|officially|already|and|as|an?|family|business|company|firm|agency|studio|manufacturer"
+    r"|wurde[n]?|worden|ist|war|ursprünglich|bereits|schon|als|ein(?:e|er)?|familien\w+|unternehmen|firma|est|une|entreprise|a|été|fut|fue|ha|sido|es|empresa|è|stat[ao]|venne|werd|foi|blev|ble|bliver|została?|zostało|se|na"
+    r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*$",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(r",[^,\d]{1,90},|\([^)]{1,60}\)")
+_FIRM: Final = re.compile(
+    r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery)|wir|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
+    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy])",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(
+    rf"(?:founded|established|est\.?|year (?:founded|of foundation)|gründung(?:sjahr)?|gegründet|(?:année de )?(?:création|fondation)|(?:año de )?fundación|(?:anno di )?fondazione|opgericht|oprichtingsjaar|ano de fundação|grundat|grundår|stiftet|rok założenia)\s?(?::|in|im|en|nel)?\s?(?P<year>{_YEAR})\.?",
+    re.IGNORECASE,
+)
+_LABEL_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
+
+
+def founded(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield founding years; a sentence that names the company weighs more than "we"."""
+    for sentence, _ in said(page, company, _ANY):
+        told = _told(sentence, company)
+        if told is not None:
+            year, weight = told
+            yield Fact("founded", year, sentence.strip(), page.url, weight=weight)
+    if home_of(page) not in _LABEL_PAGES:
+        return
+    for block in page.blocks:
+        label = _LABEL.fullmatch(block.text) if len(block.text) < 60 else None
+        if label and block.region != "nav":
+            yield Fact("founded", label["year"], block.text, page.url, weight=3)
+
+
+def _told(sentence: str, company: Company) -> tuple[str, int] | None:
+    """Return year and weight, None where something else was founded."""
+    plain = _ASIDE.sub(lambda aside: " " * len(aside[0]), sentence)
+    readings = (
+        (_PASSIVE_THEN_YEAR, _is_passive),
+        (_YEAR_THEN_PASSIVE, _is_late_passive),
+        (_ACTIVE_THEN_YEAR, _is_active),
+        (_YEAR_THEN_ACTIVE, _is_active),
+    )
+    for pattern, judge in readings:
+        for match in pattern.finditer(plain):
+            weight = judge(plain, match, company)
+            if weight:
+                return match["year"], weight
+    return None
+
+
+def _is_passive(text: str, match: re.Match[str], company: Company) -> int:
+    """Weigh "Acme was founded … in 1998" and "Founded in 1998, Acme …"."""
+    before = text[: match.start()]
+    if before.strip(" ,"):
+        return _subject(before, company) if _is_suffered(before, match[0]) else 0
+    lead = re.match(r"[^,.]{0,80},\s*", text[match.end() :])
+    if lead is None:
+        return 0
+    return _leads(text[match.end() + lead.end() :], company)
+
+
+def _is_suffered(before: str, words: str) -> bool:
+    """Say whether an English participle is one: "was founded", not "we founded"."""
+    return not _ENGLISH.match(words) or _AUXILIARY.search(before) is not None
+
+
+_ENGLISH: Final = re.compile(r"(?:founded|established|incorporated|set up)\b", re.IGNORECASE)
+_AUXILIARY: Final = re.compile(
+    r"(?:\b(?:was|were|been|is|are)(?:\s(?:originally|first|formally|officially|already))?|,)\s$",
+    re.IGNORECASE,
+)
+
+
+def _is_late_passive(text: str, match: re.Match[str], company: Company) -> int:
+    """Weigh "Acme wurde 1998 (von …) gegründet" and "In 1998, Acme was founded"."""
+    before = text[: match.start()]
+    between = match["between"]
+    participle = re.search(rf"{_DONE}$", match[0], re.IGNORECASE)
+    if participle and not _is_suffered(between or before, participle[0]):
+        return 0
+    if _GAP.fullmatch(before):
+        return _subject(between, company)
+    return _subject(before, company) if _PLAIN.match(between.strip()) else 0
+
+
+_PLAIN: Final = re.compile(
+    r"(?:by|von|durch|par|por|da|door|av|af|przez|in|i|w|en|à|bei|als|officially|offiziell)\b|$",
+    re.IGNORECASE,
+)
+
+
+def _is_active(_text: str, match: re.Match[str], company: Company) -> int:
+    """Weigh "Lena Brandt founded Acme in 1998", "1998 gründete Lena Brandt die Firma"."""
+    weight = _object(match["object"], company)
+    rest = match.groupdict().get("rest") or ""
+    if weight or not rest.startswith(" ") or _ENGLISH.match(match[0]):
+        return weight
+    return _object(" ".join(rest.split()[:4]), company)
+
+
+def _subject(before: str, company: Company) -> int:
+    """Weigh what the words before a participle end with: the company 5, "we" 4, something else 0."""
+    gap = _GAP.search(before)
+    head = before[: gap.start()] if gap else before
+    if company.key and squeezed(head).endswith(company.key):
+        return 5
+    said_last = [match for match in _FIRM.finditer(before) if _GAP.fullmatch(before[match.end() :])]
+    return 4 if said_last else 0
+
+
+def _leads(text: str, company: Company) -> int:
+    """Weigh who a sentence's main clause begins with."""
+    words = text.split()[:6]
+    for count in range(1, len(words) + 1):
+        if company.key and squeezed(" ".join(words[:count])).endswith(company.key):
+            return 5 if count <= 4 else 0
+    return 4 if _FIRM.match(text) else 0
+
+
+_PART_OF: Final = re.compile(
+    r"['’]s\b|-|\s(?:foundation|stiftung|fondation|fundación|fondazione|academy|akademie|division|subsidiary|[a-zß-ÿ]*sparte|[a-zß-ÿ]*abteilung)\b",
+    re.IGNORECASE,
+)
+_NOT_OBJECT: Final = re.compile(
+    r"\b(?:at|for|of|with|by|bei|für|von|mit|chez|pour|de|du|of|di|da|para|por|voor|van|bij|na|dla|hos)\s(?:the\s|la\s|l['’]|der\s|dem\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _object(words: str, company: Company) -> int:
+    """Weigh what somebody founded: the company by name 5, "the company" 4, something else 0."""
+    pieces = list(re.finditer(r"\S+", words))
+    for first, piece in enumerate(pieces):
+        for last in pieces[first : first + 5]:
+            if squeezed(words[piece.start() : last.end()]) != company.key or not company.key:
+                continue
+            before = words[: piece.start()]
+            is_person = first and people.has_first_name(pieces[first - 1][0])
+            is_free = not _NOT_OBJECT.search(before) and not _PART_OF.match(words, last.end())
+            if is_free and not is_person and "'" not in last[0] and "’" not in last[0]:
+                return 5
+    firm = _FIRM.search(words)
+    is_plain = (
+        firm
+        and not _NOT_OBJECT.search(words[: firm.start()])
+        and firm[0].lower() not in {"we", "wir"}
+    )
+    return 4 if firm and is_plain and not _PART_OF.match(words, firm.end()) else 0

@@ -1,0 +1,269 @@
+"""Telephone and fax numbers as a page gives them.
+
+Pure. A number is one that exists in its country's plan (libphonenumber); the words beside it tell
+phone, mobile and fax apart. Whose number it is decides ``facts``.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final, Literal
+
+import phonenumbers
+
+from scoring.addresses import addresses, home_country
+from scoring.contacts import Find
+from scoring.pages import Block, SitePage
+
+PhoneKind = Literal["phone", "mobile", "fax"]
+
+MAX_PHONE_BLOCK: Final = 4000
+_MANY_DIGITS = re.compile(r"(?:\d[^\d\n]{0,12}){6}\d|8(?:00|88|77|66|55|44|33)\W{1,3}[A-Z0-9-]{7}")
+_LINKED = re.compile(r"(?:\+|(?<![\d.+-])00(?=[1-9]))\d[\d\s().\-/\u00a0]{7,24}\d")
+_GROUPED = re.compile(r"\d[\s.\-)]{1,3}\d+[\s.\-]{1,3}\d")
+_FAX_WORD = (
+    r"(?:\b(?:(?:tele)?fax(?:[- ]?(?:nummer|number|numer|no|nr)|es|imile)?|(?:tele)?faks(?:numer)?|télécopi(?:e|eur)|fac-?símile|факс|φαξ)\b"
+    r"|传真|傳真|ファックス|ファクス|팩스)"
+)
+_CALL_WORD = (
+    r"(?:\b(?:tele?fon|telephone|phone|tel|call(?: us)?|ph|office|main|free|toll[- ]free|hotline"
+    r"|zentrale|téléphone|tél|téléph|teléfono|teléf|tfno|tlfn?|telefone|telefono|telefoon|(?:telefon|ruf)nummer|durchwahl|landline|direct"
+    r"|switchboard|standard|centralino|centralita|puhelin|puh|τηλ|тел|телефон|t|p|o)\b|☎|📞|✆|电话|電話|전화)"
+)
+_END = r"[\s.:：)#№°-]*(?:number|numer|no\.?|nr\.?|us|at)?[\s.:：)(-]*$"
+_FAX_AFTER = re.compile(rf"\s?[(\[]\s?{_FAX_WORD}\.?\s?[)\]]", re.IGNORECASE)
+# One label for both: "Tel./Fax", "Tel. e fax", "Fax & phone".
+_BOTH = re.compile(
+    rf"(?:{_CALL_WORD}[\s.]*(?:[/&+|,-]|and|und|et|e|y|en|og|och|i|oraz)[\s]*(?P<fax>{_FAX_WORD})"
+    rf"|{_FAX_WORD}[\s.]*(?:[/&+|,-]|and|und|et|e|y|en|og|och|i|oraz)[\s]*{_CALL_WORD}){_END}",
+    re.IGNORECASE,
+)
+# A number before this one under the same label: "Fax 0231 971 45-98 / -99".
+_SECOND_OF = re.compile(
+    r"[+(]?\d[\d\s().\-/]{4,24}\d(?:[\s/,;|&+–-]|\b(?:and|und|et|y|e|en|or|oder|ou|o|og|och|i|lub)\b)+$",
+    re.IGNORECASE,
+)
+# What may be a number: the library is asked about these only, it is slow on long texts.
+_WINDOW = re.compile(
+    r"(?<!\w)[+(]?\d[\d\s().\-–/\u00a0]{5,40}(?:(?: x|ext)\.? ?\d{1,5})?(?!\w)|(?<!\w)\d{7,12}(?!\w)"
+)
+MAX_WRITTEN: Final = 20_000  # characters of such on one page: beyond is a directory or junk
+_CALL = re.compile(_CALL_WORD + _END, re.IGNORECASE)
+_FAX = re.compile(_FAX_WORD + _END, re.IGNORECASE)
+_F = re.compile(r"\bF[:.]?\s*$", re.IGNORECASE)
+_MOBILE = re.compile(
+    r"\b(?:mobile?|mobil(?:e|funk|nummer|telefon)?|cell(?:ular)?|cel|handy|m|portable|gsm|móvil|celular|cellulare|mobiel|telemóvel|kom(?:órka)?)\b[\s.:)(-]*$",
+    re.IGNORECASE,
+)
+# Numbers of registers, taxes, banks and orders.
+_NO_PHONE = re.compile(
+    r"(?:\b(?:hrb|hra|vat|ust|ustid|tax|iban|bic|reg(?:istration|ister)?|company|siret|siren|rcs|kvk|tva|intracommunautaire"
+    r"|p\.? ?iva|partita iva|c\.? ?f|codice fiscale|rea|nif|cif|nip|regon|krs|btw|cvr|org\.?|cnpj|cpf|ič|ičo|dič|y-tunnus"
+    r"|license|licence|invoice|order|isbn|issn|abn|acn|ein|duns|st|zip|plz|blz|(?:konto|kunden|rechnungs?|artikel|bestell|auftrags?|steuer|register|mitglieds?)(?:nummer)?|account|capital|no|nr)\b|№|n°)[\s.:：#°-]*"
+    r"(?:id|no|nr|number|nummer|numer|numéro|número)?[\s.:：#-]*(?:[A-Z]{2}[ -]?)?$",
+    re.IGNORECASE,
+)
+
+
+def phone_finds(page: SitePage, country: str = "") -> Iterator[Find]:
+    """Yield numbers that exist in that country or internationally; fax and mobile are marked."""
+    regions = [country] if country else _countries_of(page)
+    left = MAX_WRITTEN
+    for block in page.blocks:
+        text = block.text[:MAX_PHONE_BLOCK]
+        if not _MANY_DIGITS.search(text):
+            continue
+        windows = [match.span() for match in _WINDOW.finditer(text)]
+        left -= sum(end - start for start, end in windows) + 8
+        if left < 0:
+            return
+        yield from _in_block(block, page, windows, regions)
+    yield from _called(page, regions)
+
+
+def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
+    """Yield numbers that are only behind a link; those whose words are the number came before."""
+    for link in page.links:
+        if not link.url.lower().startswith("tel:") or any(sign.isdigit() for sign in link.text):
+            continue
+        written = link.url[4:].replace("%20", " ").strip()
+        for region in [None, *regions]:
+            try:
+                number = phonenumbers.parse(written, region)
+            except phonenumbers.NumberParseException:
+                continue
+            if phonenumbers.is_valid_number(number) and page.blocks and link.url in page.source:
+                yield Find(_e164(number), link.url, page.blocks[0], "phone", is_markup=True)
+                break
+
+
+def _in_block(
+    block: Block, page: SitePage, windows: list[tuple[int, int]], regions: list[str]
+) -> Iterator[Find]:
+    text = block.text[:MAX_PHONE_BLOCK]
+    around = page.text[max(0, block.start - 24) : block.start].replace("\n", " ")
+    taken: list[range] = []
+    found = chain(_linked(text), _national(text, windows, regions), _otherwise(text, around))
+    for start, end, number in found:
+        if any(start < other.stop and other.start < end for other in taken):
+            continue
+        if start and text[start - 1] in "+./-":
+            continue  # the tail of a number that does not exist as a whole
+        kind = _kind(start, end, block, page)
+        if kind:
+            taken.append(range(start, end))
+            yield Find(number, text[start:end], block, kind, block.start + start)
+
+
+def _linked(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and E.164 of every number with a country code that exists."""
+    for linked in _LINKED.finditer(text):
+        written = linked[0].replace("(0)", " ").replace("/", " ")
+        written = f"+{written[2:]}" if written.startswith("00") else written
+        try:
+            number = phonenumbers.parse(written, None)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            yield linked.start(), linked.end(), _e164(number)
+
+
+def _national(
+    text: str, windows: list[tuple[int, int]], regions: list[str]
+) -> Iterator[tuple[int, int, str]]:
+    apart = [piece for window in windows for piece in _apart(text, *window)]
+    for region in regions:
+        for start, end in apart:
+            for match in phonenumbers.PhoneNumberMatcher(text[start:end], region):
+                yield start + match.start, start + match.end, _e164(match.number)
+
+
+def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut a run of digits too long for one number (E.164: 15) where a second may begin."""
+    if _digits(text[start:end]) <= MAX_DIGITS:
+        return [(start, end)]
+    for gap in _SECOND.finditer(text, start + 1, end):
+        cut = gap.end()
+        if min(_digits(text[start:cut]), _digits(text[cut:end])) >= MIN_DIGITS:
+            return [(start, cut), *_apart(text, cut, end)]
+    return [(start, end)]
+
+
+def _digits(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
+
+
+MIN_DIGITS: Final = 7
+MAX_DIGITS: Final = 15
+_SECOND = re.compile(r"(?<=\d)[ /]{1,3}(?=[+(]\d|1[ .-]\(?\d{3}|0\d)")
+
+
+# "(86-10) 5869 8989" behind "Phone:": a country code without its plus.
+_UNLINKED = re.compile(
+    r"\(\d{1,3}[ \-]\d{1,5}\) ?\d[\d \-]{4,12}\d|(?<!\d)\d{3}-\d{3,4}-\d{3,4}(?!\d)"
+)
+_VANITY = re.compile(
+    r"(?<![\w-])(?:1[ .\-]?)?\(?8(?:00|88|77|66|55|44|33)\)?[ .\-]{1,2}(?=[A-Z0-9\-]{0,8}[A-Z]{3})[A-Z0-9\-]{7,10}(?!\w)"
+)
+
+
+def _otherwise(text: str, around: str) -> Iterator[tuple[int, int, str]]:
+    """Yield labelled numbers without a plus and numbers that spell a word (1-800-FLOWERS)."""
+    for match in _UNLINKED.finditer(text):
+        label = around + text[: match.start()]
+        if not (_CALL.search(label[-24:]) or _FAX.search(label[-24:])):
+            continue
+        try:
+            number = phonenumbers.parse("+" + re.sub(r"\D", "", match[0]), None)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            yield match.start(), match.end(), _e164(number)
+    for match in _VANITY.finditer(text):
+        digits = phonenumbers.convert_alpha_characters_in_number(match[0])
+        digits = re.sub(r"\D", "", digits)
+        yield match.start(), match.end(), f"+1{digits.removeprefix('1')[:10]}"
+
+
+def _e164(number: phonenumbers.PhoneNumber) -> str:
+    number.extension = None
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+_DATE = re.compile(
+    r"\d{0,2} ?(?:(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])"
+    r"|(?:[0-2]?\d|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)\d\d)(?!\d)"
+)
+
+
+def country_of(number: str) -> str:
+    """Return the ISO country of a number in E.164; the main one of those that share a code."""
+    code = phonenumbers.parse(number, None).country_code
+    return str(phonenumbers.region_code_for_country_code(code or 0))
+
+
+def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | None:
+    """Tell phone, mobile and fax apart; None where a national number is no phone number."""
+    before = _before(start, block, page)
+    if both := _BOTH.search(before):
+        return "phone" if both["fax"] or not _goes_on(block, end) else "fax"
+    is_marked = any(start - 3 <= place <= start for place in block.fax_at)
+    if is_marked or _FAX.search(before) or _FAX_AFTER.match(block.text[end : end + 16]):
+        return "fax"
+    is_called = _CALL.search(before)
+    if not is_called and (_NO_PHONE.search(before) or _DATE.match(block.text, start)):
+        return None
+    if _F.search(before):
+        return "fax"
+    if shared := _shared(start, block):
+        return shared
+    if _MOBILE.search(before):
+        return "mobile"
+    written = block.text[start:end]
+    is_told = written.startswith("+") or is_called or _GROUPED.search(written)
+    return "phone" if is_told else None
+
+
+def _shared(start: int, block: Block) -> PhoneKind | None:
+    """Tell the kind of a line's second number by the label before its first, if that tells one."""
+    line = max([0, *(place for place in block.breaks if place <= start)])
+    first = _SECOND_OF.search(block.text[max(line, start - 40) : start])
+    if first is None:
+        return None
+    label = block.text[max(line, start - 80) : max(line, start - 40) + first.start()]
+    if both := _BOTH.search(label):
+        return "fax" if both["fax"] else "phone"
+    return "fax" if _FAX.search(label) else None
+
+
+def _goes_on(block: Block, end: int) -> bool:
+    """Say whether a second number follows on the line."""
+    line = min([place for place in block.breaks if place >= end] or [len(block.text)])
+    return re.match(r"[\s/,;|&+–-]{1,4}(?:\w{1,4}\s)?[+(]?\d", block.text[end:line]) is not None
+
+
+def _before(at: int, block: Block, page: SitePage) -> str:
+    """Return the words before a number, across the block's edge where the number leads it."""
+    here = block.text[max(0, at - 24) : at]
+    if at > 3:
+        return here
+    return page.text[max(0, block.start - 24) : block.start].replace("\n", " ") + here
+
+
+def _countries_of(page: SitePage) -> list[str]:
+    """Guess whose national numbers a page writes: its addresses, its language, then en-US, en-GB."""
+    counts = Counter(one.country for one in addresses(page) if one.country and one.code)
+    named = [country for country, _ in counts.most_common(MAX_COUNTRIES)]
+    if home := home_country(page):
+        named.append(home)
+    more = _NEIGHBOURS.get(page.language, ()) if page.language else ()
+    return list(dict.fromkeys([*named, *(more or (() if named else ("US", "GB", "AU")))]))
+
+
+MAX_COUNTRIES: Final = 4
+_NEIGHBOURS: Final = {
+    "de": ("DE", "AT", "CH"), "fr": ("FR", "BE"), "it": ("IT",), "es": ("ES",), "nl": ("NL", "BE"),
+    "pt": ("PT", "BR"), "en": ("US", "GB", "AU"),
+}  # fmt: skip
