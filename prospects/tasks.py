@@ -13,7 +13,7 @@ from prospects.models import Upload
 from prospects.providers import files
 from prospects.tabular import TableRefused
 
-CHUNK = 250
+CHUNK = 1_000
 
 
 @stage_task("prospects.tasks.discover")

@@ -3,48 +3,24 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from icp.document import Document
 from icp.matching import Fit, fit
 from leadops.compliance.addresses import address_hash
-from leadops.compliance.contactability import Contactability
-from leadops.web.models import Snapshot, SnapshotKind
+from leadops.web.models import SnapshotKind
 from prospects import descriptions, matching
+from prospects.actions.preparing import STALE_AFTER, Folded, Prepared, Refusal
 from prospects.enums import CLOSED_STATES, LeadState
 from prospects.matching import Answer, Judgement, Key, Shelf
-from prospects.models import (
-    Account,
-    Contact,
-    DataPoint,
-    Lead,
-    MatchKey,
-    Merge,
-    ProspectList,
-    RefusedRow,
-    SourceEvent,
-    Upload,
-)
+from prospects.models import Account, Contact, ProspectList, Upload
 from prospects.reading import Outcome, ReadRow
 
-STALE_AFTER = timedelta(days=365)
 Row = TypeVar("Row", Account, Contact)
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """A read row with what is asked of the database for the whole chunk at once."""
-
-    row: ReadRow
-    content_hash: str
-    account: matching.Record
-    account_keys: frozenset[Key]
-    contact: matching.Record | None
-    contact_keys: frozenset[Key]
-    refreshed_at: datetime
+Columns = dict[str, Any]
 
 
 @dataclass
@@ -61,41 +37,23 @@ class Known:
 
 @dataclass
 class Made:
-    """Rows to insert, in the order in which they refer to each other, and rows to change."""
+    """Rows to insert, in the order in which they refer to each other, and rows to change.
 
-    snapshots: list[Snapshot] = field(default_factory=list)
+    Companies and people may still be filled by a later row; all else is final, column by column.
+    """
+
+    snapshots: list[Columns] = field(default_factory=list)
     accounts: list[Account] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
-    keys: list[MatchKey] = field(default_factory=list)
-    events: list[SourceEvent] = field(default_factory=list)
-    merges: list[Merge] = field(default_factory=list)
-    values: list[DataPoint] = field(default_factory=list)
-    leads: list[Lead] = field(default_factory=list)
-    refused: list[RefusedRow] = field(default_factory=list)
+    keys: list[Columns] = field(default_factory=list)
+    events: list[Columns] = field(default_factory=list)
+    merges: list[Columns] = field(default_factory=list)
+    values: list[Columns] = field(default_factory=list)
+    leads: list[Columns] = field(default_factory=list)
+    refused: list[Columns] = field(default_factory=list)
     changed_accounts: dict[UUID, Account] = field(default_factory=dict)
     changed_contacts: dict[UUID, Contact] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
-
-
-def prepare(row: ReadRow, collected_at: datetime) -> Prepared:
-    """Fold a row for the matcher; pure."""
-    folded = matching.account(descriptions.account_facts("", row.record))
-    person = None
-    if descriptions.has_person(row.record):
-        person = matching.contact(descriptions.contact_facts("", row.record))
-    updated = row.record.get("updated_at")
-    refreshed = collected_at
-    if updated:
-        refreshed = datetime.fromisoformat(f"{updated}T12:00:00+00:00")
-    return Prepared(
-        row=row,
-        content_hash=descriptions.content_hash(row.record),
-        account=folded,
-        account_keys=matching.account_keys(folded),
-        contact=person,
-        contact_keys=matching.contact_keys(person) if person else frozenset(),
-        refreshed_at=refreshed,
-    )
 
 
 class Assembly:
@@ -112,84 +70,69 @@ class Assembly:
     ) -> None:
         self.upload, self.list, self.document = upload, prospect_list, document
         self.known, self.now, self.made = known, now, Made()
-        self.own: dict[str, Any] = {"workspace_id": upload.workspace_id}
+        self.own: Columns = {"workspace_id": upload.workspace_id}
         self.columns = {fld: name for name, fld in upload.mapping.items() if fld}
 
-    def take(self, prepared: Prepared, allowed: Contactability | None) -> None:
+    def take(self, prepared: Prepared) -> None:
         """Store a row, set it aside or refuse it; every row counts under exactly one outcome."""
-        row, counts = prepared.row, self.made.counts
+        row, refusal, counts = prepared.row, prepared.refusal, self.made.counts
         counts["rows"] += 1
-        if row.outcome is Outcome.REFUSED:
-            return self._refuse(row, row.field, row.reason, "refused")
-        outcome, refusal = "seen", self._unusable(prepared, allowed)
-        if prepared.content_hash not in self.known.hashes and refusal is None:
+        outcome = "seen"
+        if prepared.folded and prepared.content_hash not in self.known.hashes:
             self.known.hashes.add(prepared.content_hash)
-            outcome = self._store(prepared)
+            outcome = self._store(prepared, prepared.folded)
         if row.outcome is Outcome.DUPLICATE and outcome not in {"leads", "outside"}:
-            return self._refuse(row, "", row.reason, "duplicates")
+            refusal = Refusal("", row.reason, "duplicates")
         if refusal:
-            return self._refuse(row, *refusal)
-        counts[outcome] += 1
-        return None
+            self._refuse(row, refusal)
+        else:
+            counts[outcome] += 1
 
-    def _unusable(
-        self, prepared: Prepared, allowed: Contactability | None
-    ) -> tuple[str, str, str] | None:
-        number, record = prepared.row.number, prepared.row.record
-        if not descriptions.has_company(record):
-            return "company_name", f"Row {number} needs a company: none is named.", "refused"
-        if self.now - prepared.refreshed_at > STALE_AFTER:
-            day = f"{prepared.refreshed_at.day} {prepared.refreshed_at:%b %Y}"
-            told = f"Row {number} is stale: last confirmed on {day}, over 12 months ago."
-            return "updated_at", told, "stale"
-        if allowed is not None and not allowed.allowed and allowed.state != "no_address":
-            state = "suppressed" if allowed.state == "suppressed" else "unlawful"
-            return "email", f"Row {number} may not be contacted. {allowed.because}", state
-        return None
-
-    def _refuse(self, row: ReadRow, fld: str, reason: str, kind: str) -> None:
-        self.made.counts[kind] += 1
+    def _refuse(self, row: ReadRow, refusal: Refusal) -> None:
+        self.made.counts[refusal.kind] += 1
         # Of somebody who asked to be left alone nothing is kept, not even the refused row.
-        original = {} if kind == "suppressed" else row.original
+        original = {} if refusal.kind == "suppressed" else row.original
         self.made.refused.append(
-            RefusedRow(
+            {
                 **self.own,
-                upload=self.upload,
-                row=row.number,
-                field=fld[:40],
-                reason=reason[:300],
-                original={name: cell[:1000] for name, cell in original.items()},
-            )
+                "upload_id": self.upload.pk,
+                "row": row.number,
+                "field": refusal.field[:40],
+                "reason": refusal.reason[:300],
+                "original": {name: cell[:1000] for name, cell in original.items()},
+            }
         )
 
-    def _store(self, prepared: Prepared) -> str:
+    def _store(self, prepared: Prepared, folded: Folded) -> str:
         """Keep the row as an event of its company and person; returns what became of it."""
         row = prepared.row
-        account, account_met = self._account(prepared)
-        contact, contact_met = self._contact(prepared, account)
-        snapshot = self._snapshot(prepared, account)
-        event = SourceEvent(
+        account, account_met = self._account(prepared, folded)
+        contact, contact_met = self._contact(prepared, folded, account)
+        snapshot_id = self._snapshot(prepared, account)
+        event_id = uuid4()
+        event = {
             **self.own,
-            source=self.upload.source,
-            upload=self.upload,
-            row=row.number,
-            account=account,
-            contact=contact,
-            snapshot=snapshot,
-            record=row.record,
-            content_hash=prepared.content_hash,
-            at=self.now,
-        )
+            "id": event_id,
+            "source_id": self.upload.source_id,
+            "upload_id": self.upload.pk,
+            "row": row.number,
+            "account_id": account.pk,
+            "contact_id": contact.pk if contact else None,
+            "snapshot_id": snapshot_id,
+            "record": row.record,
+            "content_hash": prepared.content_hash,
+            "at": self.now,
+        }
         self.made.events.append(event)
-        self._merge("account", account.pk, account_met, event)
+        self._merge("account", account.pk, account_met, event_id)
         if contact:
-            self._merge("contact", contact.pk, contact_met, event)
-        self._values(prepared, account, contact, snapshot)
+            self._merge("contact", contact.pk, contact_met, event_id)
+        self._values(prepared, account, contact, snapshot_id)
         return self._lead(account, contact)
 
-    def _account(self, prepared: Prepared) -> tuple[Account, "Met"]:
+    def _account(self, prepared: Prepared, folded: Folded) -> tuple[Account, "Met"]:
         record = prepared.row.record
-        found = self.known.accounts.find(prepared.account, prepared.account_keys)
+        found = self.known.accounts.find(folded.account, folded.account_keys)
         facts = {
             "name": descriptions.account_name(record)[:200],
             "domain": record.get("company_domain", ""),
@@ -202,7 +145,7 @@ class Assembly:
             "revenue": descriptions.figure(record, "revenue"),
             "technologies": record.get("technologies", []),
             "keywords": record.get("keywords", []),
-            "phone": record.get("phone", "") if prepared.contact is None else "",
+            "phone": record.get("phone", "") if folded.contact is None else "",
         }
         if found and found[1].answer is Answer.SAME:
             account = self.known.account_rows[UUID(found[0])]
@@ -212,15 +155,17 @@ class Assembly:
         self.made.accounts.append(account)
         self.made.counts["accounts"] += 1
         self.known.account_rows[account.pk] = account
-        self.known.accounts.put(str(account.pk), prepared.account, prepared.account_keys)
-        self._keys(prepared.account_keys, account=account)
+        self.known.accounts.put(str(account.pk), folded.account, folded.account_keys)
+        self._keys(folded.account_keys, account_id=account.pk, contact_id=None)
         return account, Met.doubt(found)
 
-    def _contact(self, prepared: Prepared, account: Account) -> tuple[Contact | None, "Met"]:
+    def _contact(
+        self, prepared: Prepared, folded: Folded, account: Account
+    ) -> tuple[Contact | None, "Met"]:
         record = prepared.row.record
-        if prepared.contact is None:
+        if folded.contact is None:
             return None, Met()
-        found = self.known.contacts.find(prepared.contact, prepared.contact_keys)
+        found = self.known.contacts.find(folded.contact, folded.contact_keys)
         email = record.get("email", "")
         facts = {
             "full_name": descriptions.person_name(record)[:160],
@@ -239,8 +184,8 @@ class Assembly:
         self.made.contacts.append(contact)
         self.made.counts["contacts"] += 1
         self.known.contact_rows[contact.pk] = contact
-        self.known.contacts.put(str(contact.pk), prepared.contact, prepared.contact_keys)
-        self._keys(prepared.contact_keys, contact=contact)
+        self.known.contacts.put(str(contact.pk), folded.contact, folded.contact_keys)
+        self._keys(folded.contact_keys, account_id=None, contact_id=contact.pk)
         return contact, Met.doubt(found)
 
     def _fill(self, row: Row, facts: Mapping[str, Any], changed: dict[UUID, Row]) -> None:
@@ -255,73 +200,87 @@ class Assembly:
         if not row._state.adding:
             changed[row.pk] = row
 
-    def _keys(self, keys: frozenset[Key], **owner: Account | Contact) -> None:
+    def _keys(self, keys: frozenset[Key], **owner: UUID | None) -> None:
         self.made.keys += [
-            MatchKey(**self.own, key=key.number, kind=key.kind[:10], **owner)
+            {**self.own, "key": key.number, "kind": key.kind[:10], **owner}
             for key in matching.stored(keys)
         ]
 
-    def _merge(self, kind: str, kept_id: UUID, met: "Met", event: SourceEvent) -> None:
+    def _merge(self, kind: str, kept_id: UUID, met: "Met", event_id: UUID) -> None:
         """Keep why two records were taken for one, or may be one; the obvious needs no note."""
         if met.judgement is None or (met.is_same and _is_obvious(kind, met.judgement)):
             return
         if met.is_same:
             self.made.counts[f"{kind}s_joined"] += 1
         self.made.merges.append(
-            Merge(
+            {
                 **self.own,
-                kind=kind,
-                kept_id=kept_id if met.other_id is None else met.other_id,
-                merged_id=None if met.other_id is None else kept_id,
-                probability=round(met.judgement.probability, 4),
-                because=met.judgement.because[:8],
-                event=event,
-                is_doubtful=not met.is_same,
-                at=self.now,
-            )
+                "kind": kind,
+                "kept_id": kept_id if met.other_id is None else met.other_id,
+                "merged_id": None if met.other_id is None else kept_id,
+                "probability": round(met.judgement.probability, 4),
+                "because": met.judgement.because[:8],
+                "event_id": event_id,
+                "is_doubtful": not met.is_same,
+                "at": self.now,
+            }
         )
 
-    def _snapshot(self, prepared: Prepared, account: Account) -> Snapshot:
+    def _snapshot(self, prepared: Prepared, account: Account) -> UUID:
         text = "\n".join(f"{name}: {cell}" for name, cell in prepared.row.original.items())
-        snapshot = Snapshot(
+        snapshot_id = uuid4()
+        snapshot = {
             **self.own,
-            kind=SnapshotKind.RECORD,
-            title=f"{self.upload.file_name}, row {prepared.row.number}"[:300],
-            text=text.replace("\0", ""),
-            content_type="text/plain",
-            sha256=sha256(text.encode()).hexdigest(),
-            about=account.domain,
-            fetched_at=prepared.refreshed_at,
-        )
+            "id": snapshot_id,
+            "kind": SnapshotKind.RECORD.value,
+            "title": f"{self.upload.file_name}, row {prepared.row.number}"[:300],
+            "text": text.replace("\0", ""),
+            "content_type": "text/plain",
+            "sha256": sha256(text.encode()).hexdigest(),
+            "about": account.domain,
+            "fetched_at": prepared.refreshed_at,
+        }
         self.made.snapshots.append(snapshot)
-        return snapshot
+        return snapshot_id
 
     def _values(
-        self, prepared: Prepared, account: Account, contact: Contact | None, snapshot: Snapshot
+        self, prepared: Prepared, account: Account, contact: Contact | None, snapshot_id: UUID
+    ) -> None:
+        self._values_of(
+            prepared,
+            descriptions.ACCOUNT_FIELDS,
+            snapshot_id,
+            account_id=account.pk,
+            contact_id=None,
+        )
+        if contact:
+            self._values_of(
+                prepared,
+                descriptions.CONTACT_FIELDS,
+                snapshot_id,
+                account_id=None,
+                contact_id=contact.pk,
+            )
+
+    def _values_of(
+        self, prepared: Prepared, names: Sequence[str], snapshot_id: UUID, **owner: UUID | None
     ) -> None:
         record, original = prepared.row.record, prepared.row.original
-        owners: list[tuple[dict[str, Any], Sequence[str]]] = [
-            ({"account": account}, descriptions.ACCOUNT_FIELDS)
+        self.made.values += [
+            {
+                **self.own,
+                **owner,
+                "field": name,
+                "value": descriptions.shown(record[name])[:500],
+                "quote": original.get(self.columns.get(name, ""), "")[:1000],
+                "snapshot_id": snapshot_id,
+                "source_label": self.upload.source.name[:200],
+                "fetched_at": prepared.refreshed_at,
+                "valid_until": prepared.refreshed_at + STALE_AFTER,
+            }
+            for name in names
+            if name in record
         ]
-        if contact:
-            owners.append(({"contact": contact}, descriptions.CONTACT_FIELDS))
-        for owner, names in owners:
-            for name in names:
-                if name not in record:
-                    continue
-                self.made.values.append(
-                    DataPoint(
-                        **self.own,
-                        **owner,
-                        field=name,
-                        value=descriptions.shown(record[name])[:500],
-                        quote=original.get(self.columns.get(name, ""), "")[:1000],
-                        snapshot=snapshot,
-                        source_label=self.upload.source.name[:200],
-                        fetched_at=prepared.refreshed_at,
-                        valid_until=prepared.refreshed_at + STALE_AFTER,
-                    )
-                )
 
     def _lead(self, account: Account, contact: Contact | None) -> str:
         if contact is None:
@@ -336,18 +295,18 @@ class Assembly:
             return "pursued"
         state = LeadState.DISQUALIFIED if is_outside else LeadState.CANDIDATE
         self.made.leads.append(
-            Lead(
+            {
                 **self.own,
-                contact=contact,
-                account=contact.account,
-                icp_version=self.list.icp_version,
-                list=self.list,
-                state=state,
-                fit=asdict(verdict),
-                why=_why(verdict)[:300],
-                created_at=self.now,
-                state_at=self.now,
-            )
+                "contact_id": contact.pk,
+                "account_id": contact.account_id,
+                "icp_version_id": self.list.icp_version_id,
+                "list_id": self.list.pk,
+                "state": state.value,
+                "fit": asdict(verdict),
+                "why": _why(verdict)[:300],
+                "created_at": self.now,
+                "state_at": self.now,
+            }
         )
         self.known.leads.setdefault(contact.pk, []).append((state, self.list.icp_version_id))
         return "outside" if is_outside else "leads"

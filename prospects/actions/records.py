@@ -7,7 +7,7 @@ two files cannot make the same company twice.
 
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
@@ -21,9 +21,11 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import Ask, contactability_many
+from leadops.tenancy.bulk import columns_of, insert_rows
 from leadops.web.models import Snapshot
 from prospects import descriptions
-from prospects.actions.assembly import Assembly, Known, Made, Prepared, prepare
+from prospects.actions.assembly import Assembly, Known, Made
+from prospects.actions.preparing import Folded, Prepared, prepare
 from prospects.models import (
     Account,
     Contact,
@@ -70,17 +72,16 @@ def store_rows(*, upload: Upload, rows: Sequence[ReadRow], actor: Actor) -> Coun
     prospect_list = ProspectList.objects.select_related("icp_version").get(upload=locked)
     assert prospect_list.icp_version is not None
     now = timezone.now()
-    collected_at = _collected_at(locked, now)
-    prepared = [prepare(row, collected_at) for row in fresh]
+    prepared, seen = _prepared(locked, fresh, now)
     assembly = Assembly(
         upload=locked,
         prospect_list=prospect_list,
         document=document_of(prospect_list.icp_version),
-        known=_known(locked, prepared),
+        known=_known(seen, [one.folded for one in prepared if one.folded]),
         now=now,
     )
-    for one, allowed in zip(prepared, _allowed(locked, prepared), strict=True):
-        assembly.take(one, allowed)
+    for one in prepared:
+        assembly.take(one)
     _insert(assembly.made)
     _note_progress(locked, assembly.made.counts, fresh[-1].number, actor)
     upload.counts = locked.counts
@@ -93,40 +94,58 @@ def _collected_at(upload: Upload, now: datetime) -> datetime:
     return min(now, datetime.combine(day, time(12), tzinfo=UTC)) if day else upload.created_at
 
 
-def _known(upload: Upload, prepared: Sequence[Prepared]) -> Known:
+def _prepared(
+    upload: Upload, rows: Sequence[ReadRow], now: datetime
+) -> tuple[list[Prepared], set[str]]:
+    """Judge the rows, and return the hashes of those that this source has said before."""
+    collected_at = _collected_at(upload, now)
+    hashes = [descriptions.content_hash(row.record) for row in rows]
+    said = SourceEvent.objects.filter(source=upload.source, content_hash__in=hashes)
+    seen = set(said.values_list("content_hash", flat=True))
+    prepared = [
+        prepare(
+            row,
+            content_hash=content_hash,
+            seen=seen,
+            allowed=allowed,
+            collected_at=collected_at,
+            now=now,
+        )
+        for row, content_hash, allowed in zip(rows, hashes, _allowed(upload, rows), strict=True)
+    ]
+    return prepared, seen
+
+
+def _known(hashes: set[str], folded: Sequence[Folded]) -> Known:
     """Ask once for everything that the chunk's rows may meet."""
-    hashes = SourceEvent.objects.filter(
-        source=upload.source, content_hash__in=[one.content_hash for one in prepared]
-    ).values_list("content_hash", flat=True)
-    accounts, account_rows = account_shelf({key for one in prepared for key in one.account_keys})
-    contacts, contact_rows = contact_shelf({key for one in prepared for key in one.contact_keys})
+    accounts, account_rows = account_shelf({key for one in folded for key in one.account_keys})
+    contacts, contact_rows = contact_shelf({key for one in folded for key in one.contact_keys})
     leads: defaultdict[UUID, list[tuple[str, UUID | None]]] = defaultdict(list)
     pursued = Lead.objects.filter(contact_id__in=contact_rows)
     for contact_id, state, version in pursued.values_list("contact_id", "state", "icp_version_id"):
         leads[contact_id].append((state, version))
-    return Known(set(hashes), accounts, account_rows, contacts, contact_rows, leads)
+    return Known(hashes, accounts, account_rows, contacts, contact_rows, leads)
 
 
-def _allowed(upload: Upload, prepared: Sequence[Prepared]) -> list[Contactability | None]:
+def _allowed(upload: Upload, rows: Sequence[ReadRow]) -> list[Contactability | None]:
     """Return for each row whether its person may be written to; None where there is no person."""
     asks: dict[int, Ask] = {}
-    for index, one in enumerate(prepared):
-        address = _address(one)
-        if address and one.row.outcome is not Outcome.REFUSED:
+    for index, row in enumerate(rows):
+        address = _address(row.record)
+        if address and row.outcome is not Outcome.REFUSED:
             asks[index] = Ask(
                 email=address,
-                country=one.row.record.get("country", ""),
+                country=row.record.get("country", ""),
                 basis=upload.source.lawful_basis,
-                phone=one.row.record.get("phone", ""),
+                phone=row.record.get("phone", ""),
             )
     answers = contactability_many(workspace=upload.workspace, asks=list(asks.values()))
     by_index = dict(zip(asks, answers, strict=True))
-    return [by_index.get(index) for index in range(len(prepared))]
+    return [by_index.get(index) for index in range(len(rows))]
 
 
-def _address(one: Prepared) -> str:
+def _address(fields: Mapping[str, Any]) -> str:
     """Return the address to ask about: the person's own, else anybody's at the company."""
-    fields = one.row.record
     if not descriptions.has_person(fields):
         return ""
     domain = fields.get("company_domain", "")
@@ -134,15 +153,15 @@ def _address(one: Prepared) -> str:
 
 
 def _insert(made: Made) -> None:
-    Snapshot.objects.bulk_create(made.snapshots, batch_size=500)
-    Account.objects.bulk_create(made.accounts, batch_size=500)
-    Contact.objects.bulk_create(made.contacts, batch_size=500)
-    MatchKey.objects.bulk_create(made.keys, batch_size=2000)
-    SourceEvent.objects.bulk_create(made.events, batch_size=500)
-    Merge.objects.bulk_create(made.merges, batch_size=500)
-    DataPoint.objects.bulk_create(made.values, batch_size=1000)
-    Lead.objects.bulk_create(made.leads, batch_size=500)
-    RefusedRow.objects.bulk_create(made.refused, batch_size=500)
+    insert_rows(Snapshot, made.snapshots)
+    insert_rows(Account, [columns_of(row) for row in made.accounts])
+    insert_rows(Contact, [columns_of(row) for row in made.contacts])
+    insert_rows(MatchKey, made.keys)
+    insert_rows(SourceEvent, made.events)
+    insert_rows(Merge, made.merges)
+    insert_rows(DataPoint, made.values)
+    insert_rows(Lead, made.leads)
+    insert_rows(RefusedRow, made.refused)
     changed: list[tuple[Any, list[Any], Sequence[str]]] = [
         (Account, list(made.changed_accounts.values()), _FILLABLE_ACCOUNT),
         (Contact, list(made.changed_contacts.values()), _FILLABLE_CONTACT),

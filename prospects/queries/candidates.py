@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from django.db.models import F, Window
-from django.db.models.functions import RowNumber
+from django.db import connection
 
+from leadops.tenancy.scope import current_workspace_id
 from prospects.matching import (
     ACCOUNTS,
     CONTACTS,
@@ -20,10 +20,20 @@ from prospects.matching import (
     contact,
     contact_keys,
 )
-from prospects.models import Account, Contact, MatchKey
+from prospects.models import Account, Contact
 
 # More holders than this make a key useless; one more is fetched to know it.
 _MOST_HOLDERS = 51
+# One parameter for thousands of keys; a list of them would be written and read one by one.
+_HOLDERS = {
+    column: (
+        f"SELECT DISTINCT {column} FROM (SELECT {column},"  # noqa: S608 - the names are ours
+        " row_number() OVER (PARTITION BY key ORDER BY id) AS place FROM prospects_matchkey"
+        f" WHERE workspace_id = %s AND key = ANY(%s) AND {column} IS NOT NULL) AS held"
+        " WHERE place <= %s"
+    )
+    for column in ("account_id", "contact_id")
+}
 
 
 def account_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Account]]:
@@ -50,14 +60,11 @@ def contact_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Contact]]:
 
 
 def _holders(column: str, keys: Collection[Key]) -> set[UUID]:
-    """Return who holds any of the keys, a bounded number of holders a key."""
-    numbered = (
-        MatchKey.objects.filter(key__in={key.number for key in keys})
-        .filter(**{f"{column}__isnull": False})
-        .annotate(place=Window(RowNumber(), partition_by=[F("key")], order_by=[F("pk").asc()]))
-        .filter(place__lte=_MOST_HOLDERS)
-    )
-    return set(numbered.values_list(column, flat=True))
+    """Return who holds any of the keys; a bounded number of holders a key."""
+    numbers = sorted({key.number for key in keys})
+    with connection.cursor() as cursor:
+        cursor.execute(_HOLDERS[column], [current_workspace_id(), numbers, _MOST_HOLDERS])
+        return {pk for (pk,) in cursor.fetchall()}
 
 
 def facts_of_account(row: Account) -> AccountFacts:
