@@ -6,20 +6,23 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from prospects.matching.facts import phone_tail
+from prospects.matching.facts import TAIL
 from prospects.matching.keys import Rule, derived_of_name, sound, street_sound
 from prospects.matching.names import Rarity
 from prospects.matching.table import Coded, Codes, Table, combined, first_of, joined
 
 _NEIGHBOURS = 6
+_MOST_BITS = 63
 # A key of more rows than this tells nothing at all.
 _HOPELESS = 20_000
+# A pair of rows and a rule are packed into one number: 2 x 29 bits and 5.
+_RULE_BITS = 5
 
 
 def keyed(table: Table, rarity: Rarity) -> Table:
     """Return the table with the columns that the rules' keys are made of."""
     columns = dict(table.columns)
-    columns["phone_tail"] = table["phone"].folded(phone_tail)
+    columns["phone_tail"] = _tails(table["phone"])
     columns["street_sound"] = table["street"].folded(street_sound)
     if "name" in table:
         columns |= _of_names(table["name"], rarity)
@@ -30,6 +33,12 @@ def keyed(table: Table, rarity: Rarity) -> Table:
         columns["whole"] = _unordered(table["first"], table["last"])
         columns["sounds"] = _unordered(columns["first_sound"], columns["last_sound"])
     return Table(table.size, columns)
+
+
+def _tails(phone: Coded) -> Coded:
+    """Number the last digits of folded telephone numbers; the texts are left out."""
+    tails = np.where(phone.codes > 0, phone.figures[0][phone.codes] % 10**TAIL + 1, 0)
+    return Coded(tails, [""])
 
 
 def _of_names(names: Coded, rarity: Rarity) -> dict[str, Coded]:
@@ -58,31 +67,25 @@ def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Cod
 
     `order` sorts the rows of a hot key, so that neighbours in it are alike.
     """
-    found, by = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    width = table.size.bit_length()
+    found = [np.zeros(0, dtype=np.int64)]
     for place, rule in enumerate(rules):
-        for pair in _of_rule(table, rule, order):
-            found.append(_packed(*pair, table.size))
-            by.append(np.full(len(found[-1]), 1 << place, dtype=np.int64))
-    packed, bits = np.concatenate(found), np.concatenate(by)
-    # A row that has a key twice is no pair.
-    is_pair = packed // table.size != packed % table.size
-    packed, bits = packed[is_pair], bits[is_pair]
-    by_pair = np.argsort(packed, kind="stable")
-    packed, bits = packed[by_pair], bits[by_pair]
-    starts = np.flatnonzero(np.r_[True, packed[1:] != packed[:-1]]) if len(packed) else packed
-    packed = packed[starts]
+        for one, other in _of_rule(table, rule, order):
+            pair = np.minimum(one, other) << width | np.maximum(one, other)
+            # A row that has a key twice is no pair.
+            found.append((pair << _RULE_BITS | place)[one != other])
+    packed = np.sort(np.concatenate(found))
+    pair = packed >> _RULE_BITS
+    starts = np.flatnonzero(np.r_[True, pair[1:] != pair[:-1]]) if len(pair) else pair
+    bits = np.int64(1) << (packed & ((1 << _RULE_BITS) - 1))
     shared = np.bitwise_or.reduceat(bits, starts) if len(starts) else bits
-    return packed // table.size, packed % table.size, shared
-
-
-def _packed(one: Codes, other: Codes, size: int) -> Codes:
-    return np.minimum(one, other) * size + np.maximum(one, other)
+    pair = pair[starts]
+    return pair >> width, pair & ((1 << width) - 1), shared
 
 
 def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Codes]]:
     rows, keys = _holders(table, rule, order)
-    by_key = np.argsort(keys, kind="stable")
-    rows, keys = rows[by_key], keys[by_key]
+    rows, keys = _by_key(rows, keys)
     starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
     sizes = np.diff(np.r_[starts, len(keys)])
     most = abs(rule.most)
@@ -92,6 +95,17 @@ def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Co
     if rule.most > 0:
         hot = (sizes > most) & (sizes <= _HOPELESS)
         yield _neighbours(rows, starts[hot], sizes[hot])
+
+
+def _by_key(rows: Codes, keys: Codes) -> tuple[Codes, Codes]:
+    """Sort the rows by key; rows of one key stay in their order."""
+    width = len(keys).bit_length()
+    if not len(keys) or int(keys.max()).bit_length() + width > _MOST_BITS:
+        order = np.argsort(keys, kind="stable")
+        return rows[order], keys[order]
+    # One number a row, key before place: sorting plain numbers is many times quicker.
+    packed = np.sort(keys << width | np.arange(len(keys)))
+    return rows[packed & ((1 << width) - 1)], packed >> width
 
 
 def _holders(table: Table, rule: Rule, order: Codes) -> tuple[Codes, Codes]:

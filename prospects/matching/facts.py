@@ -11,6 +11,8 @@ from prospects.normalise import companies, domains, emails, places
 from prospects.normalise.text import clean, latin, plain
 
 Fold = Callable[[str], str]
+# So many last digits of a telephone number are keyed.
+TAIL = 7
 _STREET = {
     "street": "st", "str": "st", "strasse": "st", "avenue": "av", "ave": "av", "boulevard": "blvd",
     "boul": "blvd", "road": "rd", "drive": "dr", "lane": "ln", "la": "ln", "place": "pl",
@@ -149,8 +151,8 @@ def dialled(value: str) -> str:
 
 
 def phone_tail(number: str) -> str:
-    """Return the last seven digits of a folded number: by them it is known without its prefixes."""
-    return number[-7:]
+    """Return the last digits of a folded number: by them it is known without its prefixes."""
+    return number[-TAIL:]
 
 
 @lru_cache(maxsize=65_536)

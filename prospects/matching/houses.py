@@ -27,7 +27,14 @@ CAP_TEXT = "such pairs are doubtful at most"
 MOST_BITS = 4.0
 _NEIGHBOURS = ("email", "the e-mail address is one sign or number apart in one house")
 _SHARED_BOX = ("email", "the e-mail address agrees, and several people read it")
+_SHARED_PHONE = ("phone", "the telephone number agrees, and several people have it")
+_KEPT_NAME = ("email", "the e-mail address agrees before the @")
 _TWO_EMPLOYERS = ("employer", "the employer differs")
+_PERHAPS_ANOTHER = (
+    "the last name is one slip apart",
+    "the last name is alike",
+    "the last name differs",
+)
 _SISTERS = ("name", "the names are those of sister companies")
 
 Floats = NDArray[np.float64]
@@ -66,8 +73,9 @@ def doubtful_at_most(evidence: Sequence[Evidence], patterns: NDArray[np.int8]) -
         return patterns[:, at[name]] == 1 if name in at else np.zeros(len(patterns), dtype=bool)
 
     own = np.logical_or.reduce([agrees(name) for name, _ in _OWN])
-    another = stands("last", "the last name is one slip apart", "the last name is alike")
-    another |= stands("first", _DIFFERS)
-    namesakes = stands(*_TWO_EMPLOYERS) & ~agrees("phone")
+    another = stands("last", *_PERHAPS_ANOTHER) | stands("first", _DIFFERS)
+    # Who changes the employer may keep the telephone, and a mailbox's name with its number.
+    moved = agrees("phone") | stands(*_SHARED_PHONE) | stands(*_KEPT_NAME)
+    namesakes = stands(*_TWO_EMPLOYERS) & ~moved
     person = stands(*_NEIGHBOURS) | namesakes | (stands(*_SHARED_BOX) & another)
     return np.asarray((person & ~own) | (stands(*_SISTERS) & ~agrees("number")))

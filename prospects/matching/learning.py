@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from prospects.matching.evidence import Evidence
-from prospects.matching.table import Codes
+from prospects.matching.table import Codes, distinct
 
 Floats = NDArray[np.float64]
 # Bits before any evidence: of two records that share a key, so many are one.
@@ -40,8 +40,8 @@ class Weights:
         """Return the bits before evidence of pairs that came by these rules, given as bits."""
         if not self.priors:
             return np.full(len(rules), self.prior)
-        distinct, back = np.unique(rules, return_inverse=True)
-        has = (distinct[:, None] >> np.arange(len(self.priors)) & 1) > 0
+        ways, back = distinct(rules)
+        has = (ways[:, None] >> np.arange(len(self.priors)) & 1) > 0
         return np.asarray(np.where(has, np.array(self.priors), -np.inf).max(axis=1)[back])
 
     def evidence(self, patterns: NDArray[np.int8]) -> Floats:

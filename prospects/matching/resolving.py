@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from prospects.matching.blocks import alphabetical, keyed, pairs
 from prospects.matching.clusters import Groups, Links, group
 from prospects.matching.columns import prepared
-from prospects.matching.evidence import ACCOUNT, CONTACT, Evidence, Levels, View
+from prospects.matching.evidence import Evidence, Levels, View
 from prospects.matching.houses import MOST_BITS, counted_twice, doubtful_at_most
 from prospects.matching.keys import ACCOUNT_RULES, CONTACT_RULES, Rule
 from prospects.matching.learning import (
@@ -26,7 +26,9 @@ from prospects.matching.learning import (
     probability,
 )
 from prospects.matching.names import Rarity
-from prospects.matching.table import Coded, Codes, Table
+from prospects.matching.of_accounts import ACCOUNT
+from prospects.matching.of_contacts import CONTACT
+from prospects.matching.table import Coded, Codes, Table, distinct
 from prospects.matching.weighing import SAME, Scale
 
 SAME_BITS, DOUBTFUL_BITS = log2(SAME / (1 - SAME)), 0.0
@@ -79,29 +81,30 @@ class Resolution:
 
     @cached_property
     def _distinct(self) -> tuple[Codes, Codes]:
-        distinct, back = np.unique(self.patterns, return_inverse=True)
-        return distinct, back
+        return distinct(self.patterns)
 
     @cached_property
     def weights(self) -> Weights:
         """Return the weights, learned from the candidates."""
         rules = self.matter.rules
-        distinct, back = self._distinct
-        both, counts = np.unique(back << len(rules) | self.candidates[2], return_counts=True)
+        patterns, back = self._distinct
+        ways, by_way = distinct(self.candidates[2])
+        both, place = distinct(back * len(ways) + by_way)
+        counts = np.bincount(place, minlength=len(both))
         touched = [
             sum(1 << at for at, rule in enumerate(rules) if rule.touches(one.fields))
             for one in self.evidence
         ]
-        patterns = self._unpacked(distinct[both >> len(rules)])
-        seen = Seen(patterns, counts, both & ((1 << len(rules)) - 1), touched, len(rules))
+        levels = self._unpacked(patterns[both // max(1, len(ways))])
+        seen = Seen(levels, counts, ways[both % max(1, len(ways))], touched, len(rules))
         return learned(self.evidence, seen, self.matter.prior, is_by_rule=self.matter.is_by_rule)
 
     @cached_property
     def links(self) -> Links:
         """Return the candidates with their bits."""
         one, other, rules = self.candidates
-        distinct, back = self._distinct
-        patterns = self._unpacked(distinct)
+        packed, back = self._distinct
+        patterns = self._unpacked(packed)
         bits = self.weights.before(rules) + self._said(patterns)[back]
         is_capped = doubtful_at_most(self.evidence, patterns)[back]
         return Links(one, other, np.where(is_capped, np.minimum(bits, MOST_BITS), bits))
@@ -141,8 +144,8 @@ class Resolution:
         return Scale(self.evidence, self.weights).judgement(pattern).because
 
     def _bits(self, packed: Codes) -> NDArray[np.float64]:
-        distinct, back = np.unique(packed, return_inverse=True)
-        return self._said(self._unpacked(distinct))[back]
+        patterns, back = distinct(packed)
+        return self._said(self._unpacked(patterns))[back]
 
     def _said(self, patterns: NDArray[np.int8]) -> NDArray[np.float64]:
         over = counted_twice(self.evidence, self.weights.bits, patterns)

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 Codes = NDArray[np.int64]
 _MOST_NUMBER = 2**62
+# Up to here a table with a place for each number beats sorting them.
+_SMALL = 2**23
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,9 +51,21 @@ class Coded:
         counts[0] = 0
         return counts
 
+    @cached_property
+    def array(self) -> NDArray[np.object_]:
+        """Return the texts as an array, to pick many at once."""
+        return np.array(self.texts, dtype=object)
+
+    @cached_property
+    def figures(self) -> tuple[Codes, Codes]:
+        """Return for a column of digits the number of each code and how many digits it has."""
+        numbers = [int(text or 0) for text in self.texts]
+        return np.array(numbers, dtype=np.int64), np.array([len(text) for text in self.texts])
+
     def holders(self, of: Coded) -> Codes:
         """Count for each code of this column the distinct codes of another beside it."""
-        both = np.unique(self.codes * len(of.texts) + of.codes)
+        both = np.sort(self.codes * len(of.texts) + of.codes)
+        both = both[np.diff(both, prepend=-1) > 0]
         both = both[(both % len(of.texts) > 0) & (both >= len(of.texts))]
         return np.bincount(both // len(of.texts), minlength=len(self.texts))
 
@@ -87,6 +101,17 @@ def combined(columns: Sequence[Coded]) -> Codes:
         total = np.where((total > 0) & (column.codes > 0), both, 0)
         most *= len(column.texts)
     return total
+
+
+def distinct(numbers: Codes) -> tuple[Codes, Codes]:
+    """Return the distinct numbers, none below 0, in order, and for each number its place there."""
+    most = int(numbers.max(initial=0))
+    if most >= _SMALL:
+        values, back = np.unique(numbers, return_inverse=True)
+        return values, back
+    is_there = np.zeros(most + 1, dtype=bool)
+    is_there[numbers] = True
+    return np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers]
 
 
 class Table:

@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from prospects.matching import houses
-from prospects.matching.evidence import ACCOUNT, CONTACT, Evidence, View
+from prospects.matching.evidence import Evidence, View
 from prospects.matching.facts import Record
 from prospects.matching.houses import counted_twice, doubtful_at_most
 from prospects.matching.learning import ACCOUNT_PRIOR, CONTACT_PRIOR, Weights, probability
+from prospects.matching.of_accounts import ACCOUNT
+from prospects.matching.of_contacts import CONTACT
 from prospects.matching.table import Coded, Table
 
 SAME, DOUBTFUL = 0.95, 0.5

@@ -1,5 +1,6 @@
 """Same or not: the cases that must never go wrong (DIS2, DIS9)."""
 
+import numpy as np
 import pytest
 
 from prospects.matching import (
@@ -14,7 +15,10 @@ from prospects.matching import (
     contact,
     contact_keys,
 )
-from prospects.matching.keys import number
+from prospects.matching.blocks import pairs
+from prospects.matching.keys import Rule, number
+from prospects.matching.resolving import resolve
+from prospects.matching.table import Coded, Table, distinct
 
 
 def judged(one, other):
@@ -266,3 +270,80 @@ def test_person_is_known_in_another_script():
 
     assert found.answer is Answer.SAME
     assert "the first name agrees (+7.0)" in found.because
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [{"email": "jsmith84@{}.com"}, {"phone": "+1 617 555 0142", "email": "john.smith@{}.com"}],
+)
+def test_who_changes_the_employer_is_known_by_what_moves_along(kept):
+    one = {"first_name": "John", "last_name": "Smith", "title": "CTO"}
+    acme = {name: text.format("acme") for name, text in kept.items()}
+    globex = {name: text.format("globex") for name, text in kept.items()}
+
+    found = people({**one, **acme, "company": "Acme"}, {**one, **globex, "company": "Globex"})
+
+    assert found.answer is Answer.SAME
+
+
+def in_file(family, email="office@quay.com"):
+    """Resolve a file of thirty Schmidts of as many firms, one more, and one of `family` beside."""
+    rows = [
+        {"first name": f"Uwe{'abcdefghijklmnopqrstuvwxyzäöüß'[at]}", "last name": "Schmidt",
+         "email": f"uwe@firm{at}.de", "phone": f"+49 30 55{at:05}"}
+        for at in range(30)
+    ]  # fmt: skip
+    shared = {"first name": "Anna", "email": email, "phone": "+49 228 1234567"}
+    rows += [{**shared, "last name": "Schmidt"}, {**shared, "last name": family}]
+    columns = {name: Coded.of(row[name] for row in rows) for name in rows[0]}
+    group = resolve(columns, len(rows), "contact").groups.group.tolist()
+    return group[-1] == group[-2]
+
+
+def test_slip_that_no_other_row_has_is_no_other_name():
+    assert in_file("Schmidtt")
+
+
+def test_name_that_is_unlike_stays_apart_in_a_shared_mailbox():
+    assert not in_file("Schäfer")
+
+
+def test_pairs_come_once_with_every_rule_that_brought_them():
+    table = Table(
+        4,
+        {
+            "email": Coded.of(["a@x", "b@x", "a@x", "a@x"]),
+            "number": Coded.of(["7", "8", "7", ""]),
+        },
+    )
+    rules = (Rule("email", (("email",),)), Rule("number", (("number",),)))
+
+    one, other, by = pairs(table, rules, np.arange(4))
+
+    assert list(zip(one, other, by, strict=True)) == [(0, 2, 3), (0, 3, 1), (2, 3, 1)]
+
+
+@pytest.mark.parametrize("most", [5, 2**23 + 5])
+def test_distinct_numbers_are_those_of_numpy(most):
+    numbers = np.array([most, 0, 3, most, 3], dtype=np.int64)
+
+    values, back = distinct(numbers)
+
+    assert values.tolist() == [0, 3, most]
+    assert values[back].tolist() == numbers.tolist()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "text"),
+    [
+        ("123456789", "123456780", "is one slip apart"),
+        ("123456789", "123465789", "is one slip apart"),
+        ("123456789", "12345678", "is one slip apart"),
+        ("199999999", "200000000", "differs"),
+        ("1234567", "91234567", "agrees"),
+    ],
+)
+def test_telephone_numbers_are_compared_digit_by_digit(one, other, text):
+    found = judged({"name": "Quay", "phone": one}, {"name": "Quay", "phone": other})
+
+    assert any(said.startswith(f"the telephone number {text} (") for said in found.because)
