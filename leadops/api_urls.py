@@ -14,6 +14,8 @@ from leadops.api.views import Endpoint
 from leadops.compliance.api import SuppressionList
 from leadops.insights.api import LeadDetail, LeadExport, Leads, Me
 from leadops.ui.errors import NotFound
+from leadops.webhooks.api import endpoints as webhooks
+from leadops.webhooks.api.arrivals import Hook
 from prospects.api import UploadColumns, UploadDetail, UploadList, UploadStart
 
 
@@ -47,5 +49,15 @@ urlpatterns = [
     path("proposals/<uuid:proposal_id>/decisions/", Decisions.as_view(), name="decisions"),
     path("handoffs/", HandoffList.as_view(), name="handoffs"),
     path("handoffs/<uuid:handoff_id>/", HandoffDetail.as_view(), name="handoff"),
+    path("webhooks/", webhooks.EndpointList.as_view(), name="webhooks"),
+    path("webhooks/<uuid:endpoint_id>/", webhooks.EndpointDetail.as_view(), name="webhook"),
+    path("webhooks/<uuid:endpoint_id>/secret/", webhooks.EndpointSecret.as_view()),
+    path("webhooks/<uuid:endpoint_id>/pause/", webhooks.EndpointPause.as_view()),
+    path("webhooks/<uuid:endpoint_id>/resume/", webhooks.EndpointResume.as_view()),
+    path("webhooks/<uuid:endpoint_id>/test/", webhooks.EndpointTest.as_view()),
+    path("webhooks/<uuid:endpoint_id>/delete/", webhooks.EndpointDelete.as_view()),
+    path("webhooks/<uuid:endpoint_id>/deliveries/", webhooks.DeliveryList.as_view()),
+    path("webhooks/deliveries/<uuid:delivery_id>/retry/", webhooks.DeliveryRetry.as_view()),
+    path("hooks/<uuid:workspace_id>/<uuid:intake_id>/", Hook.as_view(), name="hook"),
     re_path(r"", Nothing.as_view(), name="nothing"),
 ]

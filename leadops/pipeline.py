@@ -175,6 +175,8 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (10.0, "inbound.clock.due_polls"),
     (5.0, "handoff.clock.watch"),
     (5.0, "leadops.accounts.clock.seal_audit"),
+    (3.0, "leadops.webhooks.clock.due_deliveries"),
+    (60.0, "leadops.webhooks.clock.due_imports"),
     (10.0, "leadops.operations.clock.show_life"),
     (5.0, "leadops.accounts.clock.due_letters"),
     (60.0, "leadops.gates.clock.lapse_overdue"),

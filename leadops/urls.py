@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("outreach.urls")),
     path("", include("inbound.urls")),
     path("", include("handoff.urls")),
+    path("", include("leadops.webhooks.urls")),
     path("", include("leadops.tour.urls")),
     path("", include("leadops.demo.urls")),
 ]

@@ -64,7 +64,13 @@ def accept(*, approval: Approval, actor: User) -> Handoff:
         move_lead(handoff.lead, LeadState.ACCEPTED, actor=actor, why=f"Acknowledged by {actor}.")
     if handoff.owner is not None:
         assign_owner(handoff.lead, handoff.owner, actor=actor)
-    record(Event.HANDOFF_ACCEPTED, actor=actor, subject=handoff, approval_id=approval.pk)
+    record(
+        Event.HANDOFF_ACCEPTED,
+        actor=actor,
+        subject=handoff,
+        approval_id=approval.pk,
+        details={"lead": str(handoff.lead_id), "warmth": handoff.warmth},
+    )
     return handoff
 
 

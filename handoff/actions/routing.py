@@ -150,7 +150,12 @@ def _start(handoff: Handoff, *, owner: Membership | None, actor: Actor) -> None:
             Event.HANDOFF_ROUTED,
             actor=actor,
             subject=handoff,
-            details={"rule": handoff.rule, "because": handoff.because, "warmth": handoff.warmth},
+            details={
+                "rule": handoff.rule,
+                "because": handoff.because,
+                "lead": str(handoff.lead_id),
+                "warmth": handoff.warmth,
+            },
         )
     elif owner is not None:
         note_event(handoff, "reassigned", at=timezone.now(), actor=actor, owner=owner)

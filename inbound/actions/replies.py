@@ -53,7 +53,13 @@ def take_in(*, mail_id: UUID, reading: Reading, actor: Actor = SYSTEM) -> Reply 
         Event.INBOUND_REPLY_RECEIVED,
         actor=actor,
         subject=reply,
-        details={"kind": reply.kind, "disposition": reply.disposition, "why": reply.why},
+        details={
+            "kind": reply.kind,
+            "disposition": reply.disposition,
+            "why": reply.why,
+            "lead": str(reply.lead_id) if reply.lead_id else None,
+            "send": str(reply.send_id) if reply.send_id else None,
+        },
     )
     _consequences(reply, reading, found)
     return reply

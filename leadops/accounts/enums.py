@@ -26,6 +26,11 @@ class Scope(TextChoices):
     READ = "read", "Read"
     EXPORT = "export", "Export"
     DECIDE = "decide", "Decide at gates, as its person"
+    ADMIN = "admin", "Change webhooks, as its administrator"
+
+
+# What only a person's own token may do: it acts as that person.
+PERSONAL = frozenset({Scope.DECIDE, Scope.ADMIN})
 
 
 # A one-seat gate falls back to the sales lead; the two ICP seats have deputies and guests instead.

@@ -23,7 +23,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from leadops.accounts.calendars import WEEKDAYS, parse_hours
-from leadops.accounts.enums import KeysMode, Role, Scope
+from leadops.accounts.enums import PERSONAL, KeysMode, Role, Scope
 from leadops.accounts.models import Membership, User
 from leadops.accounts.places import countries, time_zones
 
@@ -558,10 +558,10 @@ class TokenForm(forms.Form):
 
 
 class ServiceForm(TokenForm):
-    """A service account never decides, so that scope is not offered."""
+    """A service account never decides or administers, so those scopes are not offered."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         scopes = self.fields["scopes"]
         assert isinstance(scopes, forms.MultipleChoiceField)
-        scopes.choices = [one for one in Scope.choices if one[0] != Scope.DECIDE]
+        scopes.choices = [one for one in Scope.choices if one[0] not in PERSONAL]

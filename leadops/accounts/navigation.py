@@ -96,6 +96,7 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Sending", ("accounts:sending",)),
             Place("AI", ("ai:connection",)),
             Place("API", ("accounts:services",)),
+            Place("Webhooks", ("webhooks:endpoint-list",)),
             Place("Suppression", ("compliance:suppression",)),
             Place("Compliance", ("compliance:status",)),
             Place("Runs", ("insights:runs",)),

@@ -22,11 +22,11 @@ def allowed_private() -> frozenset[str]:
 
 def checked_url(text: str) -> str:
     """Return the base URL in its plain form, or refuse it with a sentence."""
-    parts = urlsplit(text.strip().rstrip("/"))
     try:
+        parts = urlsplit(text.strip().rstrip("/"))
         host, port = (parts.hostname or "").casefold(), parts.port or PORTS.get(parts.scheme, 0)
     except ValueError as error:
-        raise EndpointRefused("The port in this address cannot be read.") from error
+        raise EndpointRefused("The host or port in this address cannot be read.") from error
     if f"{host}:{port}" in allowed_private() and "@" not in parts.netloc and not parts.query:
         return parts.geturl()
     try:

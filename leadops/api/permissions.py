@@ -4,7 +4,7 @@ from typing import Any
 
 from rest_framework.permissions import BasePermission
 
-from leadops.accounts.enums import SERVICE, Scope
+from leadops.accounts.enums import PERSONAL, SERVICE
 
 
 class HasScope(BasePermission):
@@ -22,8 +22,8 @@ class HasScope(BasePermission):
             return False
         membership = request._request.membership
         if SERVICE in membership.roles:
-            # A service account fetches and brings; it can never decide, whatever its token says.
-            return bool(scope != Scope.DECIDE)
+            # A service account fetches and brings; it never acts as a person, whatever it holds.
+            return scope not in PERSONAL
         roles = getattr(view, "roles", {}).get(request.method)
         if roles and not membership.has_role(*roles):
             self.message = "The role of this token's person does not allow this."

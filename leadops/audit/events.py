@@ -116,3 +116,11 @@ class Event(StrEnum):
     TOUR_READING_ASKED = "tour.reading_asked"
     TOUR_REASON_GIVEN = "tour.reason_given"
     WEB_SNAPSHOT_CAPTURED = "web.snapshot_captured"
+    WEBHOOKS_DELIVERY_RETRIED = "webhooks.delivery_retried"
+    WEBHOOKS_ENDPOINT_ADDED = "webhooks.endpoint_added"
+    WEBHOOKS_ENDPOINT_CHANGED = "webhooks.endpoint_changed"
+    WEBHOOKS_ENDPOINT_REMOVED = "webhooks.endpoint_removed"
+    WEBHOOKS_ENDPOINT_STOPPED = "webhooks.endpoint_stopped"
+    WEBHOOKS_INTAKE_ADDED = "webhooks.intake_added"
+    WEBHOOKS_INTAKE_ENDED = "webhooks.intake_ended"
+    WEBHOOKS_SECRET_CHANGED = "webhooks.secret_changed"  # noqa: S105 - the event's name

@@ -177,7 +177,13 @@ def decide(
         Event.GATES_DECISION_MADE,
         actor=actor,
         subject=proposal,
-        details={"seat": seat, "verdict": verdict.value, "reason": reason, "digest": digest},
+        details={
+            "gate": proposal.gate,
+            "seat": seat,
+            "verdict": verdict.value,
+            "reason": reason,
+            "digest": digest,
+        },
     )
     if verdict == Verdict.REJECT:
         _return(proposal, step, decision, actor)
@@ -226,7 +232,13 @@ def _approve(proposal: Proposal, step: Step, actor: User) -> None:
     proposal.status = ProposalStatus.APPROVED
     proposal.settled_at = timezone.now()
     proposal.save(update_fields=["status", "settled_at"])
-    record(Event.GATES_APPROVAL_GIVEN, actor=actor, subject=proposal, approval_id=approval.pk)
+    record(
+        Event.GATES_APPROVAL_GIVEN,
+        actor=actor,
+        subject=proposal,
+        approval_id=approval.pk,
+        details={"gate": proposal.gate, "digest": proposal.digest},
+    )
     for effect in step.effects:
         if ".effects." not in effect:
             named(effect)(approval=approval, actor=actor)
@@ -334,7 +346,11 @@ def revoke(*, approval: Approval, actor: User, reason: str) -> Revocation:
         actor=actor,
         subject=approval.proposal,
         approval_id=approval.pk,
-        details={"reason": reason[:300]},
+        details={
+            "gate": approval.proposal.gate,
+            "digest": approval.proposal.digest,
+            "reason": reason[:300],
+        },
     )
     return revocation
 

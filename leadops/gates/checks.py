@@ -30,6 +30,8 @@ HOUSEKEEPING = frozenset(
         "tour.tasks.draft",
         "tour.tasks.learn",
         "tour.tasks.read",
+        "webhooks.tasks.deliver",
+        "webhooks.tasks.import_arrivals",
     }
 )
 

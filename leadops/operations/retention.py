@@ -25,6 +25,7 @@ from leadops.operations.people import leads_of, people_past
 from leadops.runs.actions import forget_ended
 from leadops.web.actions import drop_pages
 from leadops.web.models import Snapshot
+from leadops.webhooks.actions import remove_old as remove_deliveries
 from outreach.actions.retention import remove_words
 from outreach.models import Claim, Revision
 from prospects.actions.retention import remove_files, remove_people
@@ -55,6 +56,7 @@ def purge(workspace: Workspace, *, now: datetime, step: Step) -> PurgeReport:
         removed["pages"] = _pages(before["pages"])
     with step():
         removed["uploads"] = remove_files(before=before["uploads"])
+        removed["webhooks"] = remove_deliveries(before=before["webhooks"])
         removed["runs"] = forget_ended(before=before["runs"])
         forget_nonces(before=now - timedelta(days=NONCE_DAYS))
         return report_purge(workspace=workspace, removed=removed, kept=kept, actor=SYSTEM)

@@ -88,6 +88,7 @@ INSTALLED_APPS = [
     "outreach",
     "inbound",
     "handoff",
+    "leadops.webhooks",
     "leadops.insights",
     "leadops.tour",
     "leadops.operations",
@@ -263,6 +264,8 @@ SPECTACULAR_SETTINGS = {
         "UploadState": "prospects.enums.UploadState",
         "HandoffState": "handoff.enums.HandoffState",
         "LeadState": "prospects.enums.LeadState",
+        "EndpointStatus": "leadops.webhooks.enums.EndpointStatus",
+        "DeliveryStatus": "leadops.webhooks.enums.DeliveryStatus",
     },
 }
 

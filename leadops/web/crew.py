@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from leadops.web.errors import FailureKind, FetchFailed
-from leadops.web.fetching import Fetcher, Response, Route
+from leadops.web.fetching import Fetcher, Response
+from leadops.web.network import Route
 from leadops.web.pacing import MAX_WAIT, Pace
 from leadops.web.visits import Answer, Ask, LookUp, Want
 

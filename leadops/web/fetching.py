@@ -1,17 +1,16 @@
-"""The one guarded fetcher: a single GET to an address that was checked, within hard limits.
+"""The one guarded fetcher: a single GET or POST to a checked address, within hard limits.
 
-``Fetcher.look_up`` resolves a name once and judges every answer; ``Fetcher.get`` connects to what
-was judged, with the original Host and SNI, and judges the address once more while connecting, so
-that neither a flipping resolver nor a careless caller reaches a closed network. Redirects, robots
-and pace live in ``visits``; nothing here follows anything, keeps a cookie or asks the environment
-for a proxy.
+``Fetcher.look_up`` resolves a name once and judges every answer; ``get`` and ``post`` connect to
+what was judged, with the original Host and SNI, and judge the address once more while connecting,
+so that neither a flipping resolver nor a careless caller reaches a closed network. Redirects,
+robots and pace live in ``visits``; nothing here follows anything, keeps a cookie or asks the
+environment for a proxy.
 """
 
 import hashlib
 import ipaddress
 import socket
 import ssl
-import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -24,13 +23,12 @@ import httpcore
 from leadops.web import guard
 from leadops.web.errors import FailureKind, FetchFailed
 from leadops.web.hostlist import NO_HOSTS, HostList
+from leadops.web.network import MAX_BODY, Clock, GuardedNetwork, Route, too_large
 
-MAX_BODY = 5 * 1024 * 1024
-MAX_WIRE = MAX_BODY + 512 * 1024  # the body, its chunk marks and the headers
 MAX_RATIO = 100
 RATIO_FLOOR = 64 * 1024  # small pages of repeated markup compress better than 1:100
 MAX_SECONDS = 15.0
-CONNECT_SECONDS = 5.0
+BODY_SECONDS = 2.0  # that the answer to a post may take after its status
 MAX_ADDRESSES = 3
 READABLE = frozenset(
     {
@@ -46,6 +44,7 @@ READABLE = frozenset(
         "application/feed+json",
     }
 )
+ACCEPT = "text/html, application/xhtml+xml, application/xml, application/json, text/plain"
 _ZLIB_WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 
 Resolver = Callable[[str, int], list[str]]
@@ -55,15 +54,6 @@ def system_resolver(host: str, port: int) -> list[str]:
     """Ask the operating system; the closing dot keeps search domains out."""
     answers = socket.getaddrinfo(f"{host}.", port, type=socket.SOCK_STREAM)
     return [str(answer[4][0]) for answer in answers]
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The checked addresses of one name. ``listed`` = the operator's host list names it."""
-
-    addresses: tuple[str, ...]
-    port: int | None = None
-    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,117 +126,73 @@ class Fetcher:
         A listed name is spoken to in plain http, whatever the URL says: the operator's server
         behind it has no certificate for an invented name.
         """
-        clock = _Clock(seconds)
+        clock = Clock(seconds)
         scheme = "http" if route.listed else target.scheme
-        url = httpcore.URL(scheme=scheme, host=target.host, port=target.port, target=target.path)
-        network = _GuardedNetwork(route, clock)
-        with (
-            _named_failures(target.host, seconds),
-            httpcore.ConnectionPool(
-                ssl_context=_tls() if scheme == "https" else None, network_backend=network
-            ) as pool,
-            pool.stream("GET", url, headers=self._headers(target)) as answer,
-        ):
+        ask = _Ask("GET", _url(target, scheme), self._headers(target))
+        with _answered(ask, route, clock, seconds) as answer:
             return _read(answer, clock, cut_at)
 
-    def _headers(self, target: guard.Target) -> list[tuple[str, str]]:
+    def post(
+        self,
+        target: guard.Target,
+        route: Route,
+        *,
+        body: bytes,
+        headers: Iterable[tuple[str, str]],
+        seconds: float,
+        cut_at: int,
+    ) -> Response:
+        """Send one POST along the route; what breaks before a status came is a ``FetchFailed``.
+
+        Of any answer at most ``cut_at`` bytes are read, unpacked by nobody. With its status an
+        answer has said what it has to say: a body that drips or breaks off only loses its rest.
+        """
+        clock = Clock(seconds)
+        named = [*self._headers(target, accept="*/*", coding="identity"), *headers]
+        named.append(("Content-Length", str(len(body))))
+        ask = _Ask("POST", _url(target, target.scheme), named, body)
+        with _answered(ask, route, clock, seconds) as answer:
+            clock.hurry(BODY_SECONDS)
+            return Response(answer.status, _named(answer), _excerpt(answer, cut_at), clock.spent)
+
+    def _headers(
+        self, target: guard.Target, *, accept: str = ACCEPT, coding: str = "gzip"
+    ) -> list[tuple[str, str]]:
         return [
             ("Host", target.authority),
             ("User-Agent", self.user_agent),
-            (
-                "Accept",
-                "text/html, application/xhtml+xml, application/xml, application/json, text/plain",
-            ),
-            ("Accept-Encoding", "gzip"),
+            ("Accept", accept),
+            ("Accept-Encoding", coding),
             ("Connection", "close"),
         ]
 
 
-class _Clock:
-    """The wall time that one exchange may still use."""
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """One request as it goes over the wire."""
 
-    def __init__(self, seconds: float) -> None:
-        self.started = time.monotonic()
-        self.ends = self.started + seconds
-
-    @property
-    def spent(self) -> float:
-        return time.monotonic() - self.started
-
-    def left(self, at_most: float | None = None) -> float:
-        left = self.ends - time.monotonic()
-        if left <= 0:
-            raise httpcore.ReadTimeout
-        return left if at_most is None else min(left, at_most)
+    method: str
+    url: httpcore.URL
+    headers: list[tuple[str, str]]
+    body: bytes | None = None
 
 
-class _GuardedNetwork(httpcore.NetworkBackend):
-    """Connects to the route's addresses and to nothing else."""
-
-    def __init__(self, route: Route, clock: _Clock) -> None:
-        self.route = route
-        self.clock = clock
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ARG002 (the interface; the clock rules)
-        local_address: str | None = None,  # noqa: ARG002 (the interface)
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002 (same)
-    ) -> httpcore.NetworkStream:
-        failure: Exception = httpcore.ConnectError(f"no address of {host} can be connected")
-        for address in self.route.addresses:
-            self._judge(address)
-            try:
-                stream = httpcore.SyncBackend().connect_tcp(
-                    address, self.route.port or port, self.clock.left(CONNECT_SECONDS)
-                )
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-            else:
-                return _BoundedStream(stream, self.clock)
-        raise failure
-
-    def _judge(self, address: str) -> None:
-        if self.route.listed:
-            return
-        if why := guard.refusal(ipaddress.ip_address(address)):
-            raise FetchFailed(FailureKind.ADDRESS, why)
+def _url(target: guard.Target, scheme: str) -> httpcore.URL:
+    return httpcore.URL(scheme=scheme, host=target.host, port=target.port, target=target.path)
 
 
-class _BoundedStream(httpcore.NetworkStream):
-    """A connection whose every byte is counted against the wall clock and the size limit."""
-
-    def __init__(self, stream: httpcore.NetworkStream, clock: _Clock) -> None:
-        self.stream = stream
-        self.clock = clock
-        self.received = 0
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        chunk = self.stream.read(max_bytes, self.clock.left(timeout))
-        self.received += len(chunk)
-        if self.received > MAX_WIRE:
-            raise _too_large()
-        return chunk
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.stream.write(buffer, self.clock.left(timeout))
-
-    def close(self) -> None:
-        self.stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        stream = self.stream.start_tls(ssl_context, server_hostname, self.clock.left(timeout))
-        return _BoundedStream(stream, self.clock)
-
-    def get_extra_info(self, info: str) -> object:
-        return self.stream.get_extra_info(info)
+@contextmanager
+def _answered(ask: _Ask, route: Route, clock: Clock, seconds: float) -> Iterator[httpcore.Response]:
+    """Send the request along the route and hold the connection open while its answer is read."""
+    with (
+        _named_failures(ask.url.host.decode(), seconds),
+        httpcore.ConnectionPool(
+            ssl_context=_tls() if ask.url.scheme == b"https" else None,
+            network_backend=GuardedNetwork(route, clock),
+        ) as pool,
+        pool.stream(ask.method, ask.url, headers=ask.headers, content=ask.body) as answer,
+    ):
+        yield answer
 
 
 @contextmanager
@@ -270,17 +216,33 @@ def _unconnected(host: str, error: httpcore.ConnectError) -> FetchFailed:
     return FetchFailed(FailureKind.UNREACHABLE, f"{host} cannot be connected")
 
 
-def _read(answer: httpcore.Response, clock: _Clock, cut_at: int | None) -> Response:
-    headers = {
-        name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers
-    }
+def _read(answer: httpcore.Response, clock: Clock, cut_at: int | None) -> Response:
+    headers = _named(answer)
     stated = headers.get("content-length", "")
     if cut_at is None and stated.isdigit() and int(stated[:20]) > MAX_BODY:
-        raise _too_large()
+        raise too_large()
     body = b""
     if answer.status == 200:
         body = b"".join(_bounded(_decoded(answer.iter_stream(), headers), cut_at))
     return Response(answer.status, headers, body, clock.spent)
+
+
+def _named(answer: httpcore.Response) -> dict[str, str]:
+    return {
+        name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers
+    }
+
+
+def _excerpt(answer: httpcore.Response, cut_at: int) -> bytes:
+    read = b""
+    try:
+        for chunk in answer.iter_stream():
+            read += chunk
+            if len(read) >= cut_at:
+                break
+    except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, FetchFailed):
+        pass
+    return read[:cut_at]
 
 
 def _bounded(chunks: Iterable[bytes], cut_at: int | None) -> Iterator[bytes]:
@@ -291,7 +253,7 @@ def _bounded(chunks: Iterable[bytes], cut_at: int | None) -> Iterator[bytes]:
         if cut_at is not None and size >= cut_at:
             return
         if size > MAX_BODY:
-            raise _too_large()
+            raise too_large()
 
 
 def _decoded(chunks: Iterable[bytes], headers: dict[str, str]) -> Iterator[bytes]:
@@ -324,10 +286,6 @@ def _inflated(chunks: Iterable[bytes], inflater: "zlib._Decompress") -> Iterator
         raise FetchFailed(FailureKind.ENCODING, "the packed answer cannot be unpacked") from error
     if not inflater.eof:
         raise FetchFailed(FailureKind.ENCODING, "the packed answer is cut off")
-
-
-def _too_large() -> FetchFailed:
-    return FetchFailed(FailureKind.TOO_LARGE, f"the answer is larger than {MAX_BODY >> 20} MB")
 
 
 def _unresolved(host: str, error: socket.gaierror) -> FetchFailed:

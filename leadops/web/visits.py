@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from leadops.web import guard
 from leadops.web.errors import FailureKind, FetchFailed
-from leadops.web.fetching import MAX_SECONDS, READABLE, Response, Route
+from leadops.web.fetching import MAX_SECONDS, READABLE, Response
+from leadops.web.network import Route
 from leadops.web.robots import MAX_BYTES, Robots, RobotsStore
 
 MAX_REDIRECTS = 5

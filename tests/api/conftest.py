@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from leadops.accounts import actions
-from leadops.accounts.enums import Scope
+from leadops.accounts.enums import PERSONAL, Scope
 from leadops.tenancy.scope import workspace_scope
 from tests.people import People
 
@@ -44,7 +44,7 @@ def secret_of(people: People, who: str, scopes: list[str]) -> str:
             _, secret = actions.make_service_token(
                 workspace=people.workspace,
                 name="CRM import",
-                scopes=[one for one in scopes if one != Scope.DECIDE],
+                scopes=[one for one in scopes if one not in PERSONAL],
                 actor=people.user("admin"),
             )
         return secret

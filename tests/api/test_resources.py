@@ -36,6 +36,17 @@ OPERATIONS = [
     ("get", f"proposals/{NOBODY}/", "read"),
     ("post", f"proposals/{NOBODY}/decisions/", "decide"),
     ("get", f"handoffs/{NOBODY}/", "read"),
+    ("get", "webhooks/", "admin"),
+    ("post", "webhooks/", "admin"),
+    ("get", f"webhooks/{NOBODY}/", "admin"),
+    ("post", f"webhooks/{NOBODY}/", "admin"),
+    ("post", f"webhooks/{NOBODY}/secret/", "admin"),
+    ("post", f"webhooks/{NOBODY}/pause/", "admin"),
+    ("post", f"webhooks/{NOBODY}/resume/", "admin"),
+    ("post", f"webhooks/{NOBODY}/test/", "admin"),
+    ("post", f"webhooks/{NOBODY}/delete/", "admin"),
+    ("get", f"webhooks/{NOBODY}/deliveries/", "admin"),
+    ("post", f"webhooks/deliveries/{NOBODY}/retry/", "admin"),
 ]
 
 
@@ -51,7 +62,7 @@ def furnished(people: People) -> dict[str, Proposal]:
 
 
 def test_every_route_of_the_api_is_in_the_table():
-    known = {path.split("/")[0] for _, path, _ in OPERATIONS} | {"schema", "me", ""}
+    known = {path.split("/")[0] for _, path, _ in OPERATIONS} | {"schema", "me", "hooks", ""}
     api = next(one for one in get_resolver().url_patterns if str(one.pattern) == "api/v1/")
 
     assert {str(one.pattern).split("/")[0] for one in api.url_patterns} == known
@@ -68,10 +79,12 @@ def test_without_its_scope_a_token_is_refused_and_nothing_changes(api, people, m
 
 
 @pytest.mark.parametrize(("method", "path", "scope"), OPERATIONS)
-def test_a_service_account_never_decides_and_meets_no_fault(api, people, method, path, scope):
+def test_a_service_account_never_acts_as_a_person_and_meets_no_fault(
+    api, people, method, path, scope
+):
     answer = call(api("service"), method, path)
 
-    if scope == "decide":
+    if scope in {"decide", "admin"}:
         assert answer.status_code == 403
     else:
         assert answer.status_code in {200, 400, 404, 415}

@@ -1,6 +1,7 @@
 """A web server on loopback that behaves as badly as it is told, and remembers who came."""
 
 import gzip
+import re
 import socket
 import threading
 import time
@@ -64,6 +65,7 @@ class FakeWeb:
     log: list[tuple[float, str, str]] = field(default_factory=list)
     connections: int = 0
     headers: list[str] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
 
     def asked(self, *, robots: bool = False) -> list[str]:
         """List ``host/path`` of what was asked, robots.txt only where wanted."""
@@ -77,6 +79,7 @@ class FakeWeb:
             request = _request(connection)
             if not request:
                 return
+            request, _, body = request.partition("\r\n\r\n")
             line, _, head = request.partition("\r\n")
             path = line.split(" ")[1] if " " in line else ""
             host = next(
@@ -84,6 +87,7 @@ class FakeWeb:
             )
             self.log.append((time.monotonic(), host, path))
             self.headers.append(head)
+            self.bodies.append(body.encode("latin-1"))
             page = self.pages.get(host + path) or self.pages.get(path) or self._default(path)
             try:
                 page(connection) if callable(page) else connection.sendall(page)
@@ -99,7 +103,7 @@ class FakeWeb:
 def _request(connection: socket.socket) -> str:
     connection.settimeout(30)
     data = b""
-    while b"\r\n\r\n" not in data:
+    while not _is_whole(data):
         try:
             piece = connection.recv(4096)
         except OSError:
@@ -108,6 +112,12 @@ def _request(connection: socket.socket) -> str:
             return ""
         data += piece
     return data.decode("latin-1")
+
+
+def _is_whole(data: bytes) -> bool:
+    head, found, body = data.partition(b"\r\n\r\n")
+    stated = re.search(rb"(?im)^content-length: *([0-9]+)", head)
+    return bool(found) and len(body) >= (int(stated[1]) if stated else 0)
 
 
 @contextmanager

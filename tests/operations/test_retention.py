@@ -336,7 +336,7 @@ def test_the_page_shows_days_and_the_last_purge_and_changes_them(people, client_
         night(people.workspace, days=91)
     page = client.get("/settings/compliance/").content.decode()
     days = {"uncontacted": 30, "contacted": 200, "pages": 7, "prompts": 30, "uploads": 10}
-    days |= {"mail": 60, "runs": 14}
+    days |= {"mail": 60, "webhooks": 20, "runs": 14}
 
     saved = client.post("/settings/compliance/retention/", days)
     refused = client.post("/settings/compliance/retention/", days | {"pages": 1})

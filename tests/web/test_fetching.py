@@ -17,10 +17,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from leadops.web import fetching, guard
+from leadops.web import fetching, guard, network
 from leadops.web.errors import FailureKind, FetchFailed
-from leadops.web.fetching import Fetcher, Response, Route
+from leadops.web.fetching import Fetcher, Response
 from leadops.web.hostlist import Place
+from leadops.web.network import Route
 from tests.fakes import fakeweb
 
 AGENT = "leadops/0.1 (+https://operator.example/contact)"
@@ -508,8 +509,8 @@ def test_bounded_stream_counts_what_came() -> None:
         def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
             return b"x" * max_bytes
 
-    stream = fetching._BoundedStream(Flood(), fetching._Clock(5))
-    stream.read(fetching.MAX_WIRE)
+    stream = network.BoundedStream(Flood(), network.Clock(5))
+    stream.read(network.MAX_WIRE)
 
     with pytest.raises(FetchFailed) as failed:
         stream.read(1)

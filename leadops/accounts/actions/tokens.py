@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leadops.accounts.actions.letters import tell
-from leadops.accounts.enums import SERVICE, Scope
+from leadops.accounts.enums import PERSONAL, SERVICE, Scope
 from leadops.accounts.errors import NoScope
 from leadops.accounts.models import ApiToken, Membership, User, Workspace
 from leadops.accounts.tokens import random_token, token_hash
@@ -37,12 +37,12 @@ def make_token(
 def make_service_token(
     *, workspace: Workspace, name: str, scopes: Collection[str], actor: User
 ) -> tuple[ApiToken, str]:
-    """Return a token of a new service account and its secret. Refuses the scope `decide`.
+    """Return a token of a new service account and its secret. Refuses what is a person's.
 
     A service account is nobody: it signs in nowhere, holds no seat, and is listed under no people.
     """
-    if Scope.DECIDE in scopes:
-        raise NoScope("A service account never decides. Leave that scope out.")
+    if not PERSONAL.isdisjoint(scopes):
+        raise NoScope("A service account never decides or administers. Leave those scopes out.")
     account = User.objects.create_user(
         f"service-{uuid4().hex}@service.invalid", name, None, is_service=True
     )

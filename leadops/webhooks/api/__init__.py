@@ -1,0 +1,1 @@
+"""Webhooks over the API: endpoints as the page has them, and the door of the intakes."""

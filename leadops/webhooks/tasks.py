@@ -1,0 +1,62 @@
+"""What webhooks do as durable work."""
+
+import time
+from typing import Final
+from uuid import UUID
+
+from leadops.runs.engine import Run, stage_task
+from leadops.ui.errors import Refusal
+from leadops.webhooks import actions
+from leadops.webhooks.actions.endpoints import DELIVER
+from leadops.webhooks.actions.intakes import IMPORT
+from leadops.webhooks.calling import call
+from leadops.webhooks.errors import NotOn
+from leadops.webhooks.models import Delivery, Endpoint, Intake
+
+# One endpoint's backlog leaves the worker to others after this; the clock asks for the rest.
+TURN_SECONDS: Final = 15.0
+
+
+@stage_task(DELIVER, lease_seconds=60)
+def deliver(run: Run, *, endpoint_id: str) -> None:
+    """Send what is due for one endpoint, one after another, until it fails or its turn is over."""
+    endpoint = Endpoint.objects.filter(pk=UUID(endpoint_id)).first()
+    ends, sent = time.monotonic() + TURN_SECONDS, 0
+    while endpoint is not None and time.monotonic() < ends:
+        with run.fenced():
+            delivery = actions.begin_try(endpoint=endpoint)
+        if delivery is None or not _send(run, delivery):
+            break
+        sent += 1
+    run.note(f"{sent:,} delivered.")
+
+
+def _send(run: Run, delivery: Delivery) -> bool:
+    """Make one try outside of any transaction; says whether the endpoint took it."""
+    endpoint = delivery.endpoint
+    answer = call(
+        endpoint.url,
+        secrets=endpoint.secrets(delivery.tried_at or delivery.created_at),
+        message_id=delivery.message_id,
+        body=delivery.body,
+    )
+    try:
+        with run.fenced():
+            actions.note_answer(delivery=delivery, answer=answer)
+    except NotOn:  # deleted while it was called
+        return False
+    return answer.is_taken
+
+
+@stage_task(IMPORT, lease_seconds=60)
+def import_arrivals(run: Run, *, intake_id: str) -> None:
+    """Make uploads of what waits at one intake; what refuses an upload is shown on its page."""
+    intake = Intake.objects.get(pk=UUID(intake_id))
+    try:
+        with run.fenced():
+            upload = actions.import_arrivals(intake=intake)
+        run.note(f"Made {upload.file_name}." if upload else "Nothing waited.")
+    except Refusal as refusal:
+        with run.fenced():
+            actions.note_import(intake=intake, why=refusal.sentence)
+        run.note(refusal.sentence)

@@ -1,0 +1,1 @@
+"""The webhook settings: endpoints that are told, intakes that take."""

@@ -1,0 +1,139 @@
+"""Endpoints over the API: the same as the page, for an administrator's own token only."""
+
+import base64
+
+import pytest
+from django.utils import timezone
+
+from leadops.audit.models import AuditEntry
+from leadops.gates.models import Nonce
+from leadops.tenancy.scope import workspace_scope
+from leadops.webhooks import actions
+from leadops.webhooks.models import Delivery, Endpoint
+from tests.api.conftest import ApiClient, secret_of
+from tests.drain import drain
+from tests.webhooks.conftest import add
+
+SECRET = "whsec_" + base64.b64encode(b"k" * 32).decode()
+ASKED = {"url": "https://hooks.example.com/in", "events": ["gate.approved"], "secret": SECRET}
+
+
+@pytest.fixture
+def api(people):
+    return ApiClient(secret_of(people, "admin", ["admin"]))
+
+
+def test_an_endpoint_is_added_with_the_caller_s_secret_which_is_never_shown(api, people, workspace):
+    made = api.post("webhooks/", ASKED)
+
+    assert made.status_code == 201
+    row = Endpoint.objects.get()
+    assert made.json()["id"] == str(row.pk)
+    assert row.secrets(timezone.now()) == [SECRET]
+    assert SECRET not in made.content.decode()
+    assert SECRET not in str(list(Nonce.objects.values()))
+    assert [one["url"] for one in api.get("webhooks/").json()["results"]] == [ASKED["url"]]
+
+
+def test_the_page_and_the_api_do_the_same(api, people, workspace, client_as):
+    api.post("webhooks/", {**ASKED, "note": "CRM"})
+    client_as("admin").post(
+        "/settings/webhooks/",
+        {"url": "https://hooks.example.com/two", "note": "CRM", "events": ["gate.approved"]},
+    )
+
+    one, two = AuditEntry.objects.filter(event="webhooks.endpoint_added").order_by("at")
+    assert one.details == {
+        "after": {**two.details["after"], "url": ASKED["url"]},
+    }
+    assert one.actor == two.actor == people.user("admin")
+
+
+def test_the_same_post_twice_is_one_endpoint_with_one_answer(api, workspace):
+    first, second = (api.post("webhooks/", ASKED, key="k1") for _ in range(2))
+
+    assert first.content == second.content
+    assert Endpoint.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"secret": "whsec_short"}, None),
+        ({"url": "http://hooks.example.com/"}, None),
+        ({"url": "https://169.254.169.254:1/"}, None),
+        ({"events": []}, "events"),
+        ({"events": ["user.deleted"]}, "events"),
+        ({"secret": None}, "secret"),
+    ],
+)
+def test_what_is_wrong_is_refused(api, workspace, change, field):
+    answer = api.post("webhooks/", {**ASKED, **change})
+
+    assert answer.status_code == (400 if field else 422)
+    if field:
+        assert list(answer.json()["error"]["fields"]) == [field]
+    assert not Endpoint.objects.exists()
+
+
+@pytest.mark.parametrize("who", ["rep", "sales_ops", "manager", "auditor", "sales_lead"])
+def test_other_roles_get_nothing_even_with_the_scope(people, workspace, endpoint, who):
+    api = ApiClient(secret_of(people, who, ["admin"]))
+
+    assert api.get("webhooks/").status_code == 403
+    assert api.post(f"webhooks/{endpoint.pk}/delete/", {}).status_code == 403
+    assert Endpoint.objects.exists()
+
+
+def test_an_endpoint_s_whole_life(api, people, workspace, endpoint, web):
+    place = f"webhooks/{endpoint.pk}/"
+
+    made = api.post(f"{place}test/", {})
+    assert made.status_code == 201
+    drain()
+    delivery = api.get(f"{place}deliveries/").json()["results"][0]
+    assert (delivery["webhook_id"], delivery["code"]) == (made.json()["webhook_id"], 200)
+    assert api.post(f"webhooks/deliveries/{delivery['id']}/retry/", {}).status_code == 200
+    drain()
+    assert web.connections == 2
+    assert api.post(f"{place}secret/", {"secret": SECRET}).status_code == 200
+    assert len(Endpoint.objects.get().secrets(timezone.now())) == 2
+    assert api.post(f"{place}pause/", {}).json()["status"] == "paused"
+    assert api.post(f"{place}test/", {}).status_code == 409
+    assert api.post(f"{place}resume/", {}).json()["status"] == "on"
+    changed = {"url": endpoint.url, "events": ["lead.routed"]}
+    assert api.post(place, changed).json()["events"] == ["lead.routed"]
+    assert api.post(f"{place}delete/", {}).status_code == 200
+    assert api.get(place).status_code == 404
+    assert not Delivery.objects.exists()
+
+
+def test_another_workspace_finds_nothing(people, workspace, endpoint, web):
+    actions.try_endpoint(endpoint=endpoint, actor=people.user("admin"))
+    delivery = Delivery.objects.get()
+    api = ApiClient(secret_of(people, "stranger", ["admin"]))
+    place = f"webhooks/{endpoint.pk}/"
+
+    found = [api.get(one).status_code for one in (place, f"{place}deliveries/")]
+    found += [
+        api.post(f"{place}{one}/", {"secret": SECRET}).status_code
+        for one in ("secret", "pause", "resume", "test", "delete")
+    ]
+    found.append(api.post(f"webhooks/deliveries/{delivery.pk}/retry/", {}).status_code)
+
+    assert set(found) == {404}
+    assert api.get("webhooks/").json()["results"] == []
+    with workspace_scope(people.workspace):
+        assert Endpoint.objects.count() == 1
+
+
+def test_two_workspaces_may_have_the_same_address(people, workspace, web):
+    add(people, web)
+    with workspace_scope(people.twin):
+        actions.add_endpoint(
+            workspace=people.twin,
+            url=f"http://127.0.0.1:{web.port}/hook",
+            events=["gate.approved"],
+            actor=people.stranger.user,
+        )
+        assert Endpoint.objects.count() == 1
