@@ -3,7 +3,8 @@
 A model that has seen the answer looks brilliant in every back-test and fails on the first open
 lead (Kaufman, Rosset, Perlich, Stitelman, ACM TKDD 6, 2012). The guard looks at names, at cells,
 at which cells are filled, at dates against the column of time, at what a column tells alone, and
-at pairs. A strong column is not refused for being strong below `PLAUSIBLE`.
+at pairs. A strong column is not refused for being strong below `PLAUSIBLE`, and a name that only
+may belong to the end of a deal is refused from `SUSPECT` on.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from scoring.ladder.metrics import auc
 PLAUSIBLE = 0.85  # AUC of one column alone; what is known at first contact stays below
 MANY = 50  # levels (owners, products) above which differences between groups are expected
 PLAUSIBLE_MANY = 0.95  # AUC of such a column alone
+SUSPECT = 0.7  # AUC of one column alone whose name speaks of the end of a deal
 JOINT = 0.97  # AUC of all kept columns together
 FILLED = 0.75  # AUC of being filled in or not
 PURE = 0.995  # share of one outcome among the rows of a value
@@ -79,8 +81,10 @@ def _alone(column: Column, y: Outcome, time: Column | None) -> str:
     said = suspicions.by_name(column.name, column.kind)
     if said and said.is_sure:
         return _sentence(said.reason)
-    if column.kind in (Kind.EMPTY, Kind.CONSTANT, Kind.ID):
+    if column.kind in (Kind.EMPTY, Kind.CONSTANT):
         return ""
+    if column.kind == Kind.ID:
+        return _filling(column, y)
     return (
         _later(column, time)
         or _filling(column, y)
@@ -141,9 +145,11 @@ def _one_sided(slots: NDArray[np.int32], size: int, y: Outcome) -> NDArray[np.bo
 
 
 def _purity(column: Column, y: Outcome) -> str:
-    """Find categories whose values stand with one outcome only, or name it."""
+    """Find values, bands or words that stand with one outcome only, and values that name it."""
+    if column.kind == Kind.TEXT:
+        return _pure_words(column, y)
     if column.kind != Kind.CATEGORY and not _is_flag(column):
-        return ""
+        return _pure_bands(column, y)
     codes = column.codes[column.filled]
     counts = np.bincount(codes, minlength=len(column.levels))
     named = [suspicions.names_an_outcome(text) for text in column.levels]
@@ -159,27 +165,58 @@ def _purity(column: Column, y: Outcome) -> str:
     return ""
 
 
+def _pure_bands(column: Column, y: Outcome) -> str:
+    block = Block(column.name, "bands", edges=edges(column, COARSE))
+    slots = block.slots(column, len(y))
+    only = _one_sided(slots, block.size, y)
+    only[block.empty] = False
+    if column.kind != Kind.NUMBER or not only.any():
+        return ""
+    numbers = column.numbers()[only[slots]]
+    outcome = "won" if y[only[slots]].mean() > 0.5 else "lost"
+    span = f"{numbers.min():g} to {numbers.max():g}"
+    return f"Values such as those from {span} occur only where the deal was {outcome}."
+
+
+def _pure_words(column: Column, y: Outcome) -> str:
+    """Find texts with words that stand with one outcome only and together cover much of it."""
+    for won in (1, 0):
+        covered = np.zeros(len(y), dtype=bool)
+        told: list[tuple[int, str]] = []
+        for block in blocks(Sheet({column.name: column}, len(y)), y, fine=False):
+            has = block.slots(column, len(y)) == 1
+            rows, hits = int(has.sum()), int((y[has] == won).sum())
+            surprise = -rows * np.log(max(float(np.mean(y == won)), 1e-9))
+            if rows >= PURE_ROWS and hits >= PURE * rows and surprise > SURPRISE:
+                covered |= has
+                told.append((rows, block.word))
+        if covered.sum() >= PURE_SHARE * (y == won).sum():
+            outcome = "won" if won else "lost"
+            return f"Words such as “{max(told)[1]}” occur only where the deal was {outcome}."
+    return ""
+
+
 def _is_flag(column: Column) -> bool:
     return column.kind == Kind.NUMBER and len(column.levels) <= 10
 
 
 def _strength(column: Column, y: Outcome, said: suspicions.Suspicion | None) -> str:
     """Find columns that alone tell more than anything known at first contact can."""
-    block = _block(column, y)
-    alone = power(block.slots(column, len(y)), block.size, y)
+    alone, has_many = _power(column, y)
     sure = alone - _error(alone, y)
-    bound = PLAUSIBLE_MANY if block.kind == "levels" and block.size > MANY else PLAUSIBLE
+    bound = PLAUSIBLE_MANY if has_many else PLAUSIBLE
     if sure >= bound:
         return (
             f"Alone it orders {alone:.0%} of pairs of a won and a lost deal rightly; what is "
             f"known of a lead beforehand stays below {bound:.0%}."
         )
-    if said is None:
-        spoken = _spoken(column)
-        if spoken:
-            reason = f"its values are notes of people who worked the deal, such as “{spoken}”"
-            said = suspicions.Suspicion(reason, is_sure=False)
-    if said and sure > 0.5:
+    spoken = _spoken(column)
+    if spoken and sure > 0.5:
+        return _sentence(
+            f"its values are notes of people who worked the deal, such as “{spoken}”, and alone "
+            f"it orders {alone:.0%} of pairs rightly"
+        )
+    if said and sure >= SUSPECT:
         return _sentence(f"{said.reason}, and alone it orders {alone:.0%} of pairs rightly")
     return ""
 
@@ -188,18 +225,30 @@ def _spoken(column: Column) -> str:
     if column.kind not in (Kind.CATEGORY, Kind.TEXT):
         return ""
     counts = np.bincount(column.codes[column.filled], minlength=len(column.levels))
-    spoken = [suspicions.speaks_of_contact(text) for text in column.levels]
+    notes = [suspicions.note_of_contact(text) for text in column.levels]
+    spoken = np.array([bool(note) for note in notes])
     if counts[spoken].sum() < suspicions.SPOKEN_SHARE * counts.sum():
+        return ""
+    if len({note for note in notes if note}) < suspicions.SPOKEN_KINDS:
         return ""
     return column.levels[int(np.argmax(counts * spoken))][:40]
 
 
-def _block(column: Column, y: Outcome) -> Block:
-    """Return the block that tells most of a column."""
+def _power(column: Column, y: Outcome) -> tuple[float, bool]:
+    """Return the AUC of a column alone, and whether it is that of many levels.
+
+    The words of a text count together, each with the log-odds that other rows show; of the ways
+    to cut another column the one that tells most counts.
+    """
     made = blocks(Sheet({column.name: column}, len(y)), y, fine=False)
     if not made:
-        return Block(column.name, "bands", edges=())
-    return max(made, key=lambda block: power(block.slots(column, len(y)), block.size, y))
+        return 0.5, False
+    if column.kind == Kind.TEXT:
+        odds = [crossed(block.slots(column, len(y)), block.size, y) for block in made]
+        return auc(np.sum(odds, axis=0), y), False
+    told = [(power(block.slots(column, len(y)), block.size, y), block) for block in made]
+    alone, block = max(told, key=lambda one: one[0])
+    return alone, block.kind == "levels" and block.size > MANY
 
 
 def _error(area: float, y: Outcome) -> float:

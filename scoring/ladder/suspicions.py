@@ -1,8 +1,9 @@
 """Column names and cell words of what is written down after a deal was decided.
 
 Names are read as words (`Stage_Change_Date__c` is "stage change date"). `SURE` names are refused
-as they are: what they hold cannot be known when a lead comes in. `LIKELY` names are refused when
-the column also tells anything about the outcome. `HONEST` names are let pass: history, plans.
+as they are: what they hold cannot be known when a lead comes in. `LIKELY` names lower the bar of
+what a column may tell alone. `HONEST` names are let pass: history, plans, the stage of a company.
+What notes are called says nothing: leads write comments too. What is written in them does.
 Field names as CRM systems export them (Salesforce Opportunity, HubSpot deal properties, Pipedrive
 deal fields, Dynamics 365 opportunity) and their translations.
 """
@@ -24,7 +25,9 @@ class Suspicion:
 
 _HONEST = re.compile(
     r"\b(previous|previously|prev|prior|past|former|earlier|historic|historical|poutcome|"
-    r"last (year|month|week|quarter|\d+)|before|vorherig\w*|frühere\w*|précédent\w*|anterior\w*)\b"
+    r"last (year|month|week|quarter|\d+)|before|awards?|"
+    r"(funding|company|business|startup|investment|career|project|growth) (stage|phase|status)|"
+    r"vorherig\w*|frühere\w*|précédent\w*|anterior\w*)\b"
 )
 _PLANNED = re.compile(
     r"\b(expected|planned|requested|desired|earliest|latest|target|due|estimated|delivery|start|"
@@ -96,9 +99,9 @@ _SURE: Final = tuple(
             "is only written when a lead has become a customer",
         ),
         (
-            r"\b(lead|prospect|activity|profile|engagement|fit|intent|interest|behaviou?ral|"
-            r"demographic|hubspot|marketo|pardot|crm|sales) (quality|profile|rating|scores?|"
-            r"grade|index|rank|temperature|label|tags?)\b|\b(leadscore|hubspotscore)\b",
+            r"\b(lead|prospect|activity|profile|engagement|behaviou?ral|hubspot|marketo|pardot|"
+            r"crm|sales) (quality|profile|rating|scores?|grade|index|rank|temperature|label|"
+            r"tags?)\b|\b(leadscore|hubspotscore)\b",
             "is a judgement that is changed while a deal is worked",
         ),
         (
@@ -119,12 +122,6 @@ _LIKELY: Final = tuple(
             r"^(stage|status|state|phase|outcome|result|disposition|resolution|decision)"
             r"( (name|code|label|id))?$|\b(disposition|outcome)\b",
             "says how something stands or ended",
-        ),
-        (
-            r"^(tags?|labels?|notes?|comments?|remarks?|feedback|bemerkung\w*|notizen?|"
-            r"commentaires?|observaciones|observações)$|"
-            r"\b(sales|rep|agent|call|internal) (tags?|notes?|comments?|remarks?)\b",
-            "is written by people while and after they work the deal",
         ),
         (r"\b(reasons?|grund|motif|motivo|reden)\b", "gives a reason, often of the outcome"),
         (
@@ -174,14 +171,19 @@ _OUTCOMES: Final = frozenset(
         "ganho",
     ]
 )
+# What is noted after a call or at the end of a deal. Words that also name a source, a wish or a
+# temperature (cold, interested in) are none of them.
 _CONTACT_WORDS = re.compile(
-    r"\b(will revert|ringing|switched off|busy|wrong number|invalid number|not interested|"
-    r"interested in|call ?back|no answer|voice ?mail|not reachable|unreachable|not picked|"
-    r"lost to|closed (by|won|lost)|already a|in touch with|graduation in progress|"
-    r"diploma holder|might be|not sure|worst|in relevance|potential lead|hot|warm|cold|"
-    r"nicht interessiert|nicht erreicht|pas intéressé|no interesado)\b"
+    r"\b(will revert|ringing|switched off|wrong number|invalid number|(?:not|no longer) interested|"
+    r"call(?:ed)? ?back|called|left (?:a )?message|no answer|voice ?mail|not reachable|unreachable|"
+    r"not picked|did not (?:pick|answer|reply|show)|no show|lost to|went with|"
+    r"closed (?:by|won|lost)|in touch with|signed|po received|kick ?off|"
+    r"went (?:silent|cold)|no budget|gone quiet|"
+    r"nicht interessiert|kein interesse|nicht erreicht|hat unterschrieben|angerufen|"
+    r"pas intéressée?|a signé|messagerie|no interesad[oa]|no contesta|ha firmado|firmato)\b"
 )
 SPOKEN_SHARE = 0.3  # of the filled rows
+SPOKEN_KINDS = 3  # different such notes: one alone may be a wish, such as “call back”
 
 
 def by_name(name: str, kind: Kind) -> Suspicion | None:
@@ -212,6 +214,9 @@ def names_an_outcome(text: str) -> bool:
     return bool(words & _OUTCOMES) and len(words) <= 3
 
 
-def speaks_of_contact(text: str) -> bool:
-    """Say whether a cell is what somebody notes after having spoken with the lead."""
-    return bool(_CONTACT_WORDS.search(text.lower()))
+def note_of_contact(text: str) -> str:
+    """Return the words by which a cell is what somebody notes after having spoken with the lead,
+    empty where it has none.
+    """
+    found = _CONTACT_WORDS.search(text.lower())
+    return found.group() if found else ""

@@ -118,3 +118,66 @@ def test_a_person_overrules_a_false_alarm_with_a_note(drawn) -> None:
 
     assert found.refused == ()
     assert [one.column for one in found.overruled] == ["Lead Score"]
+
+
+def drawn_from(levels: list[str], drawn: np.random.Generator, pull: float = 0.8) -> list[str]:
+    """Deal levels so that the later ones are won more often, none of them always."""
+    place = pull * Y + drawn.normal(size=len(Y))
+    at = np.searchsorted(np.quantile(place, np.linspace(0, 1, len(levels) + 1)[1:-1]), place)
+    return [levels[one] for one in at]
+
+
+@pytest.mark.parametrize(
+    ("name", "levels"),
+    [
+        ("Source", ["Cold", "Event", "Web"]),
+        ("Temperature", ["cold", "warm", "hot"]),
+        ("Interest", ["Interested in training", "Interested in consulting"]),
+        ("Request", ["Brochure", "Call back", "Meeting"]),
+        ("State", ["TX", "NY", "CA"]),
+        ("Status", ["new visitor", "known contact"]),
+        ("Stage", ["Seed", "Series A", "Public"]),
+        ("Tags", ["startup", "agency", "enterprise"]),
+        ("Reason", ["Support", "Pricing", "Demo"]),
+        ("Purchase timeframe", ["unknown", "next year", "this quarter"]),
+        ("Signed up for newsletter", ["no", "yes"]),
+        ("Awards won", ["0", "1", "2"]),
+        ("Funding stage date", ["2024-01-05", "2024-06-01", "2025-01-01"]),
+    ],
+)
+def test_few_honest_values_pass_whatever_they_and_the_column_are_called(
+    name, levels, drawn
+) -> None:
+    assert refused(name, drawn_from(levels, drawn)) == ""
+
+
+WISHES = (
+    ["a sample", "a brochure", "prices"],
+    ["forty seats", "a rollout", "integration with SAP"],
+)
+LOST = ["called, not interested", "went with a rival", "no budget", "no answer"]
+NOTED = (LOST, ["signed the order form", "PO received", "called back, agreed"])
+
+
+def written(kinds: tuple[list[str], list[str]], of: np.ndarray, drawn: np.random.Generator):
+    return [f"{drawn.choice(kinds[one])} on day {drawn.integers(400)}" for one in of]
+
+
+@pytest.mark.parametrize("name", ["Notes", "Comments", "Inquiry"])
+def test_text_is_judged_by_what_it_says_and_not_by_its_name(name, drawn) -> None:
+    wish = (0.8 * Y + drawn.normal(size=len(Y)) > 0.4).astype(int)
+
+    assert refused(name, written(WISHES, wish, drawn)) == ""
+    assert refused(name, written(NOTED, Y, drawn))
+
+
+def test_figures_that_stand_with_one_outcome_only_are_refused(drawn) -> None:
+    discount = np.where((Y == 1) & (drawn.random(len(Y)) < 0.6), drawn.integers(1, 40, len(Y)), 0)
+
+    assert "occur only where the deal was won" in refused("Rebate", [str(d) for d in discount])
+
+
+def test_numbers_of_rows_that_only_won_deals_have_are_refused(drawn) -> None:
+    numbers = [f"C-{at}" if won and drawn.random() < 0.9 else "" for at, won in enumerate(Y)]
+
+    assert "filled in nearly only where the deal was won" in refused("Reference", numbers)
