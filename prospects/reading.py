@@ -7,7 +7,7 @@ shows is what the line does. Memory grows by one key a row.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -81,10 +81,22 @@ def _read(
         return ReadRow(row.number, Outcome.REFUSED, row.problem, original=_short(original))
     values = values_of(columns, table.header, row.cells)
     fields, notes, refusal = record(values, default_country=default_country, today=today)
+    notes += _unstored(row, table.header, columns)
     if refusal:
         reason = f"Row {row.number}, {refusal.field}: {refusal.reason}."
         return ReadRow(row.number, Outcome.REFUSED, reason, refusal.field, fields, original, notes)
     return ReadRow(row.number, Outcome.OK, record=fields, original=original, notes=notes)
+
+
+def _unstored(row: Row, header: Sequence[str], columns: Mapping[str, str | None]) -> Iterator[str]:
+    """Name the fields that are formulas whose result the file does not hold."""
+    for at in row.unstored:
+        field = columns.get(header[at]) if at < len(header) else None
+        if field:
+            yield (
+                f"{field} is a formula without a stored result: open the file in a spreadsheet "
+                "program and save it there"
+            )
 
 
 def _short(original: dict[str, str]) -> dict[str, str]:

@@ -14,6 +14,12 @@ from prospects.normalise.text import clean
 FREE_MAIL = tables.words("free_mail.txt")
 # Places where a company has a page and that are not the company's own.
 SHARED_HOSTS = tables.words("shared_hosts.txt")
+# Endings of countries that companies of all countries have.
+_EVERYBODYS = frozenset(
+    ["ac", "ag", "ai", "am", "as", "bz", "cc", "cd", "co", "cx", "dj", "eu", "fm", "gd", "gg", "gs",
+     "io", "is", "la", "lc", "ly", "me", "ms", "mu", "nu", "sc", "sh", "so", "st", "su", "tk", "tm",
+     "to", "tv", "vc", "vg", "ws"]
+)  # fmt: skip
 _URL_START = re.compile(r"^[a-z][a-z0-9+.-]{0,11}:/{0,2}")
 _HOST = re.compile(r"^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$")
 
@@ -64,3 +70,11 @@ def is_free_mail(domain: str) -> bool:
 def label(domain: str) -> str:
     """Return the name part of a registrable domain: `acme` of `acme.co.uk`."""
     return domain.partition(".")[0]
+
+
+def country_of(domain: str) -> str:
+    """Return the ISO country that a domain ends in, empty for endings that anybody may have."""
+    ending = domain.rpartition(".")[2]
+    if len(ending) != 2 or ending in _EVERYBODYS:
+        return ""
+    return "GB" if ending == "uk" else ending.upper()

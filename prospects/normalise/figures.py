@@ -94,6 +94,16 @@ def span(value: str) -> Span | None:
     return Span(number, number) if not lead or lead.isalpha() or ":" in lead else None
 
 
+def is_fraction(value: str) -> bool:
+    """Say whether a count is written with a part of one, as `1.5` is and `1.5k` is not."""
+    found = _NUMBER.search(plain(clean(value)))
+    number = _decimal(found.group(1)) if found else None
+    if found is None or number is None:
+        return False
+    total = number * _SCALE.get(found.group(2), 1)
+    return abs(total - round(total)) > 1e-6
+
+
 def _between(first: str, second: str) -> Span | None:
     low, high = _NUMBER.search(first), _NUMBER.search(second)
     if not low or not high:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from prospects import tables
+from prospects.normalise import name_order
 from prospects.normalise.text import clean
 
 _HONORIFICS = re.compile(
@@ -16,11 +17,6 @@ _DEGREES = re.compile(
 )
 _PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f®™]+")
 _MAILBOX = re.compile(r"([^<>@]*)<\s*([^<>\s@]+@[^<>\s@]+)\s*>")
-# Kana and its marks, Han with its extensions, Hangul.
-_EAST_ASIAN = re.compile(
-    "[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
-    "\U00020000-\U000323af]+"
-)
 _PARTICLES = tables.words("name_particles.txt")
 
 
@@ -52,10 +48,11 @@ def mailbox_name(value: str) -> tuple[str, str]:
     return (found[1].strip(" \"'"), found[2]) if found else (value, "")
 
 
-def parts(full_name: str) -> tuple[str, str]:
+def parts(full_name: str, country: str = "") -> tuple[str, str]:
     """Split a whole name into first and last; `Lee, Ann` is turned round.
 
-    In the scripts of China, Japan and Korea the family name comes first: `山田 太郎`.
+    Where script, capitals or the country say that the family name comes first, as in `山田 太郎`
+    and in `Nagy Péter` of Hungary, it is the last name too.
     """
     if full_name.count(",") == 1:
         last, first = (part.strip() for part in full_name.split(","))
@@ -63,10 +60,15 @@ def parts(full_name: str) -> tuple[str, str]:
             return first, last
     tokens = full_name.split()
     if len(tokens) < 2:
-        return full_name, ""
-    if _EAST_ASIAN.fullmatch("".join(tokens)):
-        return " ".join(tokens[1:]), tokens[0]
+        return name_order.unspaced(full_name, country) or (full_name, "")
+    if name_order.family_first(tokens, country):
+        return " ".join(tokens[1:]), _calm(tokens[0])
     cut = len(tokens) - 1
     while cut > 1 and tokens[cut - 1].lower() in _PARTICLES:
         cut -= 1
-    return " ".join(tokens[:cut]), " ".join(tokens[cut:])
+    return " ".join(tokens[:cut]), _calm(" ".join(tokens[cut:]))
+
+
+def _calm(family: str) -> str:
+    """Write a family name in capitals, `NAGY`, like any other; initials stay."""
+    return _cased(family) if len(family) > 3 and family.isupper() and family.isalpha() else family

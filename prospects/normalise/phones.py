@@ -36,6 +36,14 @@ def phone(value: str, country: str = "") -> str:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+def phone_at(value: str, country: str) -> str:
+    """Return the number in E.164 where it is one in use in the country; empty without a country."""
+    number = phone(value, country) if country else ""
+    if not number or not phonenumbers.is_valid_number(phonenumbers.parse(number, None)):
+        return ""
+    return number
+
+
 def country_of(number: str) -> str:
     """Return the ISO country of an E.164 number, empty where a code serves several."""
     if not number.startswith("+"):

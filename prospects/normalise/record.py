@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from prospects.normalise import companies, domains, emails, people, phones, places, titles
-from prospects.normalise.figures import Span, day, span
+from prospects.normalise.figures import Span, day, is_fraction, span
 from prospects.normalise.text import clean
 
 _TEXTS = {"industry": 120, "city": 120, "owner": 120, "source_id": 120, "title": 200}
@@ -126,7 +126,8 @@ def _read_person(draft: Draft, values: Mapping[str, str]) -> None:
     last = people.person_name(values.get("last_name", ""))
     full = people.person_name(values.get("full_name", ""))
     if full and not (first and last):
-        split_first, split_last = people.parts(full)
+        country = draft.fields.get("country") or domains.country_of(_house(draft))
+        split_first, split_last = people.parts(full, country)
         first, last = first or split_first, last or split_last
         full = f"{split_first} {split_last}".strip() if "," in full else full
     draft.put("first_name", first[:80])
@@ -146,12 +147,26 @@ def _read_person(draft: Draft, values: Mapping[str, str]) -> None:
 
 def _read_phone(draft: Draft, values: Mapping[str, str], default_country: str) -> None:
     written = clean(values.get("phone", ""))
-    number = phones.phone(written, draft.fields.get("country", default_country))
+    number = _own_phone(draft, values, written) or phones.phone(
+        written, draft.fields.get("country", default_country)
+    )
     draft.put("phone", number)
     if written and not number:
         draft.notes.append(f"phone “{written[:40]}” cannot be dialled as written")
     if number and "country" not in draft.fields and not values.get("country"):
         draft.put("country", phones.country_of(number))
+
+
+def _own_phone(draft: Draft, values: Mapping[str, str], written: str) -> str:
+    """Read a number by the country that the record's domain ends in, where the row names none."""
+    if values.get("country") or not written:
+        return ""
+    return phones.phone_at(written, domains.country_of(_house(draft)))
+
+
+def _house(draft: Draft) -> str:
+    """Return the domain of the employer, or at least of the address."""
+    return str(draft.fields.get("company_domain") or draft.fields.get("email_domain", ""))
 
 
 def _read_figures(draft: Draft, values: Mapping[str, str]) -> None:
@@ -161,6 +176,9 @@ def _read_figures(draft: Draft, values: Mapping[str, str]) -> None:
         if found is None:
             if written:
                 draft.notes.append(f"{name} “{written[:40]}” is no number")
+            continue
+        if name == "employees" and is_fraction(written):
+            draft.notes.append(f"employees “{written[:40]}” is no whole number")
             continue
         draft.put(name, found.low if found.low == found.high else found.text)
         draft.fields[f"{name}_min"] = found.low

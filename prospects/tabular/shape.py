@@ -48,11 +48,15 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One data row: 1-based number, cells in header order, and why it is unusable, if it is."""
+    """One data row: 1-based number, cells in header order, and why it is unusable, if it is.
+
+    `unstored` counts the cells, from 0, that are formulas whose result the file does not hold.
+    """
 
     number: int
     cells: list[str]
     problem: str | None = None
+    unstored: tuple[int, ...] = ()
 
     def by_column(self, header: Sequence[str]) -> dict[str, str]:
         """Name the cells that hold something."""
@@ -65,6 +69,7 @@ class Record:
 
     cells: list[str]
     problem: str | None = None
+    unstored: tuple[int, ...] = ()
 
 
 def trimmed(cell: str) -> str:
@@ -142,10 +147,10 @@ def data_rows(
     """
     width, number, heading = len(header), 0, first.cells[: len(header)]
     for record in records:
-        if record.problem is None and not any(record.cells):
+        if record.problem is None and not any(record.cells) and not record.unstored:
             continue
         number += 1
-        yield Row(number, *_fit(record, width, heading, number, limits))
+        yield Row(number, *_fit(record, width, heading, number, limits), record.unstored)
 
 
 def _fit(

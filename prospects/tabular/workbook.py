@@ -42,6 +42,12 @@ OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROBE_RECORDS = 60
 _CHUNK = 1 << 20
 _ROW_START = re.compile(rb"<(?:[A-Za-z0-9]+:)?row[ >/]")
+# The end of a formula's cell without a value: `<f>A1*2</f></c>`, `<f si="0"/><v/></c>`.
+_UNSTORED = re.compile(
+    rb"(?:</(?:\w{1,9}:)?f>|<(?:\w{1,9}:)?f(?: [^<>]{0,200})?/>)"
+    rb"(?:<(?:\w{1,9}:)?v ?/>|<(?:\w{1,9}:)?v></(?:\w{1,9}:)?v>)?</(?:\w{1,9}:)?c>"
+)
+_TAIL = 320  # bytes: as long as the longest of both patterns
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FAULTS = (
     zipfile.BadZipFile,
@@ -85,7 +91,7 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
     if not DEFUSEDXML:  # pragma: no cover - a broken installation
         raise BrokenWorkbook("Workbooks cannot be read here: the safe XML reader is missing.")
     with opener() as stream:
-        _weigh(stream, limits)
+        has_unstored = _weigh(stream, limits)
     sheets = _sheets(opener)
     filled = [(sheet, head) for sheet, head in sheets if any(any(r.cells) for r in head)]
     if not filled:
@@ -101,19 +107,25 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
     )
 
     def rows() -> Iterator[Row]:
-        records = islice(_records(opener, sheet), index + 1, None)
+        found = _with_unstored(opener, sheet) if has_unstored else _records(opener, sheet)
+        records = islice(found, index + 1, None)
         for row in data_rows(records, header, head[index], limits):
             if row.number > limits.rows:
                 raise TooManyRows(f"The sheet has more than {limits.rows:,} rows.")
             yield row
 
-    if next(rows(), None) is None:
+    is_under = any(any(record.cells) for record in head[index + 1 :])
+    if not is_under and next(rows(), None) is None:
         raise NoRows("The sheet has a header row and no rows under it.")
     return Table(name, tuple(header), dialect, rows)
 
 
-def _weigh(stream: BinaryIO, limits: Limits) -> None:
-    """Refuse bombs by what the archive says of itself, and giant rows by a look at the bytes."""
+def _weigh(stream: BinaryIO, limits: Limits) -> bool:
+    """Refuse bombs by what the archive says of itself, and giant rows by a look at the bytes.
+
+    Says whether a sheet has formulas without a stored result.
+    """
+    has_unstored = False
     try:
         with zipfile.ZipFile(stream) as archive:
             parts = archive.infolist()
@@ -126,9 +138,10 @@ def _weigh(stream: BinaryIO, limits: Limits) -> None:
             for part in parts:
                 if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
                     with archive.open(part) as data:
-                        _refuse_giant_row(data, limits)
+                        has_unstored |= _refuse_giant_row(data, limits)
     except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise BrokenWorkbook(_BROKEN) from error
+    return has_unstored
 
 
 def _refuse_bomb(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
@@ -144,9 +157,12 @@ def _refuse_bomb(parts: list[zipfile.ZipInfo], limits: Limits) -> None:
         )
 
 
-def _refuse_giant_row(data: Any, limits: Limits) -> None:
-    """Measure the bytes between row starts; the XML reader would hold a whole row in memory."""
-    position, row_start, tail = 0, 0, b""
+def _refuse_giant_row(data: Any, limits: Limits) -> bool:
+    """Measure the bytes between row starts; the XML reader would hold a whole row in memory.
+
+    Says whether the sheet has formulas without a stored result.
+    """
+    position, row_start, tail, has_unstored = 0, 0, b"", False
     while chunk := data.read(_CHUNK):
         window = tail + chunk
         base = position - len(tail)
@@ -159,7 +175,9 @@ def _refuse_giant_row(data: Any, limits: Limits) -> None:
                     "Remove its oversized cells and upload it again."
                 )
             row_start = start if start < position else row_start
-        tail = window[-16:]
+        has_unstored = has_unstored or _UNSTORED.search(window) is not None
+        tail = window[-_TAIL:]
+    return has_unstored
 
 
 def _sheets(opener: Callable[[], BinaryIO]) -> list[tuple[str, list[Record]]]:
@@ -183,11 +201,26 @@ def _values(sheet: Any) -> Iterator[tuple[Any, ...]]:
 
 
 def _records(opener: Callable[[], BinaryIO], title: str) -> Iterator[Record]:
+    for values in _rows_of(opener, title):
+        yield Record(_cells(values))
+
+
+def _with_unstored(opener: Callable[[], BinaryIO], title: str) -> Iterator[Record]:
+    """Read the results beside the formulas: where only a formula stands, none was stored."""
+    both = zip(_rows_of(opener, title), _rows_of(opener, title, is_formulas=True), strict=True)
+    for values, formulas in both:
+        pairs = enumerate(zip(values, formulas, strict=False))
+        unstored = tuple(at for at, (value, made) in pairs if value is None and made is not None)
+        yield Record(_cells(values), unstored=unstored)
+
+
+def _rows_of(
+    opener: Callable[[], BinaryIO], title: str, *, is_formulas: bool = False
+) -> Iterator[tuple[Any, ...]]:
     with opener() as stream:
         try:
-            with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
-                for values in _values(book[title]):
-                    yield Record(_cells(values))
+            with closing(load_workbook(stream, read_only=True, data_only=not is_formulas)) as book:
+                yield from _values(book[title])
         except _FAULTS as error:
             raise BrokenWorkbook(_BROKEN) from error
 

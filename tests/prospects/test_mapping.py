@@ -197,3 +197,15 @@ def test_a_number_is_counted_in_the_unit_of_its_column():
     read = [values_of(columns, list(columns), [cell, "A"])["revenue"] for cell in ("5.2", "$7M")]
 
     assert read == ["5.2 m", "$7M"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "First Name,Last Name,Title,Company,Email,Work Phone,Owner,Stage,Last Contacted At",
+        "firstName,lastName,company,emails,workPhones,mobilePhones,addressCity,ownerEmail",
+        "Prospect ID,Name,Email,Account,Engaged At,Replied At,Opted Out At",
+    ],
+)
+def test_outreach_is_known_by_its_columns(header):
+    assert guess(header.split(","), []).vendor == "outreach"

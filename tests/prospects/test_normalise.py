@@ -371,3 +371,65 @@ def test_address_behind_a_name_is_no_part_of_it(written, given, email):
 )
 def test_family_name_comes_first_in_east_asian_scripts(written, parts):
     assert people.parts(people.person_name(written)) == parts
+
+
+@pytest.mark.parametrize(
+    ("written", "country", "parts"),
+    [
+        ("Nagy Péter", "HU", ("Péter", "Nagy")),
+        ("Péter Nagy", "HU", ("Péter", "Nagy")),
+        ("Szentgyörgyi Gáspár", "HU", ("Gáspár", "Szentgyörgyi")),
+        ("Nagy Péter", "DE", ("Nagy", "Péter")),
+        ("Tanaka Hiroshi", "JP", ("Hiroshi", "Tanaka")),
+        ("Hiroshi Tanaka", "JP", ("Hiroshi", "Tanaka")),
+        ("Kim Minjun", "KR", ("Minjun", "Kim")),
+        ("Wang Xiaoming", "CN", ("Xiaoming", "Wang")),
+        ("Li Wei", "CN", ("Wei", "Li")),
+        ("Wei Li", "CN", ("Wei", "Li")),
+        ("Ann Smith", "JP", ("Ann", "Smith")),
+        ("DUPONT Jean", "FR", ("Jean", "Dupont")),
+        ("Jean DUPONT", "FR", ("Jean", "Dupont")),
+        ("山田太郎", "JP", ("太郎", "山田")),
+        ("王小明", "CN", ("小明", "王")),
+        ("欧阳小明", "CN", ("小明", "欧阳")),
+        ("김철수", "", ("철수", "김")),
+    ],
+)
+def test_family_name_comes_first_where_country_or_capitals_say_so(written, country, parts):
+    assert people.parts(people.person_name(written), country) == parts
+
+
+@pytest.mark.parametrize(
+    ("given", "phone", "country"),
+    [
+        ({"phone": "03-1234-5678", "country": "JP"}, "+81312345678", "JP"),
+        ({"phone": "03-1234-5678", "email": "a@kaisha.co.jp"}, "+81312345678", "JP"),
+        ({"phone": "030 1234567", "company_domain": "acme.de"}, "+49301234567", "DE"),
+        ({"phone": "020 7946 0123", "company_domain": "acme.co.uk"}, "+442079460123", "GB"),
+        ({"phone": "030 1234567", "company_domain": "acme.de", "country": "AT"}, "+43301234567", "AT"),
+    ],
+)  # fmt: skip
+def test_domestic_number_is_read_by_country_or_else_by_domain(given, phone, country):
+    fields, notes, _ = record({"company_name": "Acme", **given})
+
+    assert (fields["phone"], fields["country"], notes) == (phone, country, [])
+
+
+def test_domestic_number_stays_unread_where_nothing_names_a_country():
+    fields, notes, _ = record({"company_domain": "acme.io", "phone": "03-1234-5678"})
+
+    assert "phone" not in fields
+    assert notes == ["phone “03-1234-5678” cannot be dialled as written"]
+
+
+@pytest.mark.parametrize("written", ["1.5", "0,5"])
+def test_part_of_an_employee_is_left_out_with_a_note(written):
+    fields, notes, _ = record({"company_name": "Acme", "employees": written})
+
+    assert "employees" not in fields
+    assert notes == [f"employees “{written}” is no whole number"]
+
+
+@pytest.mark.parametrize(("written", "count"), [("1.5k", 1500), ("12.0", 12), ("1.234", 1234)])
+def test_whole_employees_are_read_in_any_spelling(written, count):
+    assert record({"company_name": "Acme", "employees": written})[0]["employees"] == count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import time
 import zipfile
 from pathlib import Path
@@ -335,3 +336,30 @@ def test_path_is_read(tmp_path: Path):
     path.write_text("Name\tCompany\nLee, Ann\tAcme\n")
 
     assert [row.cells for row in open_table(path).rows()] == [["Lee, Ann", "Acme"]]
+
+
+def test_workbook_names_the_cells_whose_formula_has_no_stored_result():
+    data = book(
+        ["Name", "Company", "Email"],
+        ["Ann", "Acme", "=B2"],
+        ["Bo", "Quay", "bo@quay.se"],
+        ["=B4", "=C4", None],
+    )
+
+    rows = list(open_table(data, name="a.xlsx").rows())
+
+    assert [row.unstored for row in rows] == [(2,), (), (0, 1)]
+    assert rows[0].cells == ["Ann", "Acme", ""]
+
+
+def test_workbook_formula_with_a_stored_result_is_its_result():
+    data = book(["Name", "Company"], ["Ann", "=1+1"])
+    part = "xl/worksheets/sheet1.xml"
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheet = archive.read(part)
+    stored = re.sub(rb"</f><v ?/>|</f><v></v>", b"</f><v>2</v>", sheet)
+    assert stored != sheet
+
+    row = next(open_table(repacked(data, part, stored), name="a.xlsx").rows())
+
+    assert (row.cells, row.unstored) == (["Ann", "2"], ())
