@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from bench.quality import _claims_fresh as fresh
 from bench.quality import _claims_wordings as wordings
 
 _MONTHS = {
@@ -71,7 +72,7 @@ def cases(data: Path) -> Iterator[Case]:
     """Give the true and the false cases of all families."""
     rng = random.Random(20261121)
     rows = _rows(data)
-    for family in wordings.FAMILIES:
+    for family in (*wordings.FAMILIES, *fresh.FAMILIES):
         events = rows[family.kind]
         part = slice(0, None, 2) if family.part == wordings.DEV else slice(1, None, 2)
         picked = events[part]

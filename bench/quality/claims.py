@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bench.figures import Figure, rate
-from bench.quality import _claims_pages, _claims_tables
+from bench.quality import _claims_lines, _claims_pages, _claims_tables
 from bench.quality._claims_tables import Case
 from bench.quality._claims_wordings import HELD
 from leadops.lab.commands.claims import judge
@@ -42,7 +42,27 @@ def figures(data: Path) -> Iterator[Figure]:
         for way, mine in sorted(ways.items()):
             name = f"truth blocked: {way}{part}"
             yield rate(name, _count(mine), len(mine), note=_weak(mine))
+    yield from _written()
     yield from _peer(list(told))
+
+
+def _written() -> Iterator[Figure]:
+    """Give the figures of sentences written by hand about invented pages in eight languages."""
+    for name in _claims_lines.NAMES:
+        told = [(one, verdict(one)) for one in _claims_lines.cases(name)]
+        false = [said for one, said in told if one.is_false]
+        true = [said for one, said in told if not one.is_false]
+        yield rate(
+            f"written falsehood caught: {name}",
+            _count(false),
+            len(false),
+            goal=">= 0.95",
+            note=_weak(false),
+        )
+        yield rate(
+            f"written truth blocked: {name}", _count(true), len(true), goal="<= 0.05",
+            note=_weak(true),
+        )  # fmt: skip
 
 
 def cases(data: Path) -> list[Case]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from outreach.claims import companies, facts, records, statements, support, words
+from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 from outreach.claims.passages import Index, Passage, Source
 from outreach.claims.statements import Statement
@@ -252,12 +253,10 @@ class _Judge:
         )
         return support.aged(judged, passage.source.fetched_at, self.now)
 
-    def _context(
-        self, passage: Passage, *, alone: bool = False, is_dated: bool = False
-    ) -> support.Context:
+    def _context(self, passage: Passage, *, alone: bool = False, is_dated: bool = False) -> Context:
         source = passage.source
         seen = source.fetched_at
-        return support.Context(
+        return Context(
             own=companies.own_words(source.about or self.company),
             known=self.person,
             nearby=frozenset() if alone else self.index.nearby(passage),

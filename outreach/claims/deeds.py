@@ -26,14 +26,6 @@ _DEED_NOUNS = re.compile(
     r"(?:acquisition|purchase|takeover|buyout|übernahme|kauf|rachat|achat|adquisición|compra|sale|"
     r"investment)$"
 )
-_NOUN = re.compile(
-    r"(?:employee|staff|member|colleague|worker|workforce|headcount|mitarbeiter|belegschaft|people|"
-    r"office|"
-    r"customer|client|user$|users|founder|leader|leaders|building|buildings|finance|financing|"
-    r"funding|round|"
-    r"developer|provider|supplier|production|product|team|manager|management|store|stores|price|"
-    r"prices|cost)"
-)
 _PARTICIPLE = re.compile(
     r"(?:ed|en|wn|ught|built|sold|told|held|led|paid|made|won|lost|sent|run|cut|let|put|hit|kept|"
     r"left|"
@@ -68,7 +60,7 @@ def read(tokens: list[Token], *, is_german: bool = False) -> tuple[Deed, ...]:
         is_verb = (
             verb in words.ACTS
             and (token.text[:1].islower() or _is_headline(tokens))
-            and not _NOUN.match(token.low)
+            and not parties.is_noun(token.low)
             and (is_german or not _is_counted(tokens, place))
         )
         if verb == "than" and tokens[place + 1 : place + 2] and tokens[place + 1].low[:1].isdigit():
@@ -382,6 +374,8 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
     if None in ends or ends[0] == ends[1]:
         return False
     low, high = sorted(at for at in ends if at is not None)
+    if "from" in (second.before, given[high].before):
+        return False  # who takes over from whom, joins from where: the verb says
     between = frozenset().union(*(one.following for one in given[low:high]))
     if any(words.stem(one) in _TOGETHER for one in first.following | between | second.following):
         return False

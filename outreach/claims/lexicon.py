@@ -45,18 +45,18 @@ FRAME = (
     "tells",
     "told worth noting describe describes described article release say saying glückwunsch gelesen",
     "gesehen webseite website seite stelle steht schreiben schreibt lu vu site j'ai félicitations",
-    "leído visto web enhorabuena felicidades",
+    "leído visto enhorabuena felicidades",
 )
 # The first word of a line stands for all of it. Nouns and verbs of one matter share a line.
 SAME = (
     # money
-    "raise secure close land receive obtain funding fund financing finance round complete take pull"
+    "raise secure land receive obtain funding fund financing finance round complete take pull"
     " bring attract attracts attracted bag bags bagged bagging einsammeln eingesammelt sammelte "
     "sammelten erhielt erhielten erhalten bekommen"
-    " bekam finanzierung finanzierungsrunde finanziert kapitalrunde abgeschlossen bekannt lever "
+    " bekam finanzierung finanzierungsrunde finanziert kapitalrunde bekannt lever "
     "levé"
     " levée leve obtenu obtient boucler bouclé bouclée collecte recaudar recaudó recaudado "
-    "recaudaron levantó cerró cerraron cierra ronda schließt"
+    "recaudaron levantó ronda"
     " aufgenommen aufnehmen aufnahm zusammengekommen",
     "invest investment put gesteckt investieren investiert investierte investir investi invertir "
     "invirtió back",
@@ -72,7 +72,8 @@ SAME = (
     "hire recruit hiring recruiting seek staffing einstellen eingestellt stellt sucht recrute "
     "recruter"
     " embauche embaucher contrata contratar",
-    "employee employees staff colleague colleagues employ employs employed workforce headcount "
+    "employee employees payroll köpfe köpfen staff colleague colleagues employ employs employed "
+    "workforce headcount "
     "worker"
     " workers members mitarbeiter mitarbeitern mitarbeitende mitarbeiterinnen beschäftigte"
     " beschäftigten beschäftigt angestellte belegschaft salarié salariés collaborateurs effectif"
@@ -82,7 +83,7 @@ SAME = (
     "postes"
     " puesto puestos vacante vacantes",
     "layoff layoffs laid dismiss dismissed fire fired entlassen entlassung entlassungen licencié"
-    " licenciement despidió despidos redundancies redundant axed axe shed sheds",
+    " licenciement despidió despidos redundancies redundancy redundant axed axe shed sheds",
     "appoint name promote welcome nominate ernennen ernannt ernannte berufen nommé nommer nombrado"
     " nombró",
     "customer customers client clients merchant merchants kunde kunden kundin clientèle cliente"
@@ -108,6 +109,13 @@ SAME = (
     " lancer lancé lance lanzar lanzó",
     "announce announcement ankündigen angekündigt annoncer annoncé anunció anunciar disclose",
     "open establish inaugurate eröffnet eröffnen eröffnete ouvrir ouvert ouvre abrir abrió",
+    "close closed shut shuts",
+    "succeed succeeds succeeded replace replaces replaced successor",
+    "house houses home homes dwelling dwellings flat flats apartment apartments casa casas "
+    "vivienda "
+    "viviendas piso pisos haus häuser wohnung wohnungen maison maisons logement logements woning "
+    "woningen huis huizen moradia moradias dom domy mieszkania",
+    "end ends ended terminate expire",
     "found founded establish-company started start starts gegründet gründete gründung fondé fondée"
     " créé fundada fundado fundó begin begins began begun",
     "acquire buy purchase snap snaps snapped acquisition takeover acquirer übernehmen übernommen "
@@ -141,7 +149,7 @@ SAME = (
     "win gain gewonnen gewinnt gewann gagné remporté gagner ganó ganar",
     "lose loses verloren verliert perdu perdió",
     "process handle verarbeitet traite traiter procesa",
-    "plan plans planned planning plant planen geplant prévoit planea",
+    "plan plans planned planning planen geplant prévoit planea",
     "manufacture produce production produziert herstellen herstellt hergestellt fabrique fabriquer"
     " produit fabrica produce manufacturer maker",
     "save saves sparen spart gespart économiser économise ahorrar ahorra",
@@ -158,7 +166,8 @@ SAME = (
     "automate automation automatisiert automatisieren automatiser automatiza automatic "
     "automatically"
     " automated",
-    "simplify easy easily simple simplified effortless straightforward einfach vereinfacht "
+    "complex complicated complexe komplex komplexe",
+    "simplify ease easy easily simple simplified effortless straightforward einfach vereinfacht "
     "simplifie"
     " fácil sencillo",
     "fast quick quickly faster rapid rapidly speedy schnell rapide rapidement rápido rápidamente"
@@ -173,14 +182,15 @@ SAME = (
     "explain describe",
     "find discover locate finden trouve encuentra",
     "send ship dispatch schickt envoie envía",
-    "store keep hold retain speichert",
+    "keep hold retain speichert",
     "combine merge unite unify fusion fusionierte",
     "include contain comprise",
     "analyze analyse analyst analytics analysis analyzing",
     "specialise specialize specialised specialized focus focuses focused spezialisiert spécialisé"
     " especializada concentrate",
     # places
-    "headquarter headquarters headquartered base based hq seat head-office home sitz hauptsitz "
+    "headquarter sits sitzt headquarters headquartered base based hq seat head-office home sitz "
+    "hauptsitz "
     "ansässig"
     " siège sede located locate location situated headoffice",
     "office offices büro büros standort standorte bureau bureaux oficina oficinas branch",
@@ -261,7 +271,8 @@ IRREGULAR = (
     "employee employees", "customer customers", "news news", "less less", "this this",
     "address address addresses", "access access", "success success successes",
     "business business", "datum data", "sue sued sues suing", "child children", "man men",
-    "woman women", "foot feet", "life lives", "half halves",
+    "woman women", "foot feet", "life lives", "half halves", "cancel cancelled cancelling "
+    "canceled cancels",
 )  # fmt: skip
 # Who does it to whom matters for these.
 DEEDS = (
@@ -280,7 +291,7 @@ DEEDS = (
 OTHER_VERBS = (
     "raise grow save cut reduce open employ double triple increase process expand move plan report",
     "reach announce introduce improve simplify create make manufacture publish sign file list ship",
-    "store send receive charge accept reject cancel postpone close shut stop start finish complete",
+    "send receive charge accept reject cancel postpone close shut stop start finish complete",
     "move relocate merge spin test show explain find combine specialise work live operate cost "
     "earn",
     "lower double halve shrink fall track analyze record collect generate handle design write "
@@ -289,7 +300,10 @@ OTHER_VERBS = (
 )
 # Words that speak of one matter without meaning the same: they count for less.
 RELATED = (
-    "raise invest money series announce sign fund-raise worth",
+    "raise invest money series announce sign fund-raise worth investor",
+    "platform system tool solution software app",
+    "data information",
+    "build create produce make open found",
     "employee person work team crew colleague job role",
     "headquarter city home base office call",
     "acquire own owner buyer part merge agree become pay deal worth",
@@ -301,6 +315,7 @@ RELATED = (
     "fast simplify",
     "help enable",
     "team group crew",
+    "save shrink",
 )
 # A word of one side against a word of the other says the opposite.
 OPPOSITES = (
@@ -333,4 +348,13 @@ OPPOSITES = (
     ("profitable", "unprofitable"),
     ("enable", "prevent forbid block prohibit"),
     ("start", "stop end finish"),
+    ("open", "close"),
+    ("sign extend start", "cancel end stop"),
+    ("customer", "supplier"),
+    ("hire", "layoff dismiss"),
+    ("help support", "drop remove withdraw"),
+    ("stay remain", "leave"),
+    ("keep", "sell lose abandon"),
+    ("chilled", "frozen"),
+    ("more", "less fewer"),
 )

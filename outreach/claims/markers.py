@@ -13,7 +13,9 @@ _NEGATORS = listed(
     "stopped stops "
     "ceased cease unlike "
     "kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
-    "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie"
+    "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie sin "
+    "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder noch "
+    "não nem nenhum nenhuma sem ninguém nada nie nigdy żaden żadna żadne żadnych bez ani nikt"
 )
 _NO_DENIALS = frozenset(
     tuple(one.split())
@@ -24,7 +26,7 @@ _NO_DENIALS = frozenset(
     )
 ) - {("not", "to")}
 _BREAKS = listed(
-    "but because while although though whereas yet however aber sondern weil mais pero"
+    "but because while although though whereas however aber sondern weil mais pero maar mas ale"
 )
 _PLANS = listed(
     "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes "
@@ -32,9 +34,12 @@ _PLANS = listed(
     "want wants consider considers considering explore exploring propose proposes proposed "
     "upcoming "
     "soon aspire seeks seeking targets pursuing "
-    "plant planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
+    "planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
     "voraussichtlich bald künftig prévoit prévoient envisage envisagent souhaite veut bientôt "
-    "planea planean prevé prevén quiere quieren espera pronto"
+    "planea planean prevé prevén quiere quieren espera pronto queremos souhaitons voulons veulent "
+    "voulez möchte vuole vogliono vogliamo volete prevede prevedono intende intendono presto wil "
+    "willen plant_nl gaat gaan binnenkort quer querem planeia planeiam pretende pretendem vai vão "
+    "chce chcą chcemy planuje planują planujemy zamierza wkrótce"
 )
 _WILL = listed("will shall 'll werden")
 _DOUBTS = listed(
@@ -48,20 +53,35 @@ _ALL = listed(
     "all every each always entire entirely whole fully completely everyone everything everybody "
     "alle allen aller jede jeder jedes jeden sämtliche immer tous toutes chaque toujours todos "
     "todas cada "
-    "siempre"
+    "siempre tutti tutte ogni sempre alle altijd iedere elke todos toda toda wszyscy wszystkie "
+    "wszystkich każdy każda każde zawsze"
 )
-_MOST = listed("most majority mostly meisten mehrheit plupart majorité mayoría")
+_MOST = listed(
+    "most majority mostly mainly usually typically typical generally normally average meisten "
+    "meist meistens mehrheit überwiegend normalerweise üblicherweise durchschnitt plupart majorité "
+    "généralement habituellement normalement moyenne mayoría normalmente generalmente suele suelen "
+    "promedio maggior maggioranza solito generalmente normalmente media meeste meestal gewoonlijk "
+    "gemiddeld maioria geralmente média większość zazwyczaj zwykle średnio"
+)
 _SOME = listed(
     "some several few many sometimes often partly partially selected certain einige manche "
     "manchmal oft "
-    "teilweise quelques certains parfois souvent algunos algunas varios parte"
+    "teilweise quelques certains parfois souvent algunos algunas varios parte occasionally "
+    "gelegentlich alcuni alcune talvolta spesso sommige soms vaak alguns algumas às_vezes "
+    "niektórzy niektóre czasem często few wenige peu pocos pochi weinig poucos"
 )
 _ONLY = listed(
-    "only sole solely exclusively exclusive nur ausschließlich seulement uniquement solo únicamente"
+    "only sole solely exclusively exclusive alone nur allein alleine ausschließlich seulement "
+    "uniquement exclusivement solo sólo solamente únicamente exclusivamente soltanto solamente "
+    "unicamente alleen uitsluitend enkel slechts só somente apenas unicamente tylko wyłącznie "
+    "jedynie"
 )
 _FORMER = listed(
     "former formerly previously ex-ceo ehemalig ehemalige ehemaliger früher ancien anciennement "
                     "anterior antiguo once"
+)  # fmt: skip
+_QUANTIFIERS = (
+    ("all", _ALL), ("most", _MOST), ("some", _SOME), ("only", _ONLY), ("former", _FORMER),
 )  # fmt: skip
 _SUPERLATIVES = {
     form: group.split()[0]
@@ -85,6 +105,19 @@ _SUPERLATIVES = {
     )
     for form in group.split()
 }
+# "Bigger than the one in Graz", "größer als", "plus grande que", "más barato que", "większy niż".
+_COMPARED = re.compile(
+    r"\b(?!rather|other|later|sooner|earlier|further|longer|after|under|over|never)\w{3,}er "
+    r"(?:[^.;,]{1,30} )?than (?!\d)|\b(?:more|less|fewer|worse) [^.;,\d]{2,40} than (?!\d)|"
+    r"\b(?-i:[a-zäöü]{3,}er(?:e[nrsm]?)? als) (?!\d|auch|ein)|"
+    r"\b(?:plus|moins|meilleure?s?)\b (?!de )[^.;,]{0,30}? qu(?:e |')|"
+    r"\b(?:más|menos|mejor|mayor|peor)\b (?!de )[^.;,]{0,30}? que |"
+    r"\b(?:più|meno|migliore?i?)\b (?!di \d)[^.;,]{0,30}? (?:di |del|che |rispetto)|"
+    r"\b(?:\w{3,}er|meer|minder)\b[^.;,]{0,30}? dan (?!\d)|"
+    r"\b(?:mais|menos|melhor|maior)\b (?!de )[^.;,]{0,30}? (?:do )?que |"
+    r"\b\w+(?:sz[yae]|sze|ej)\b[^.;,]{0,30}? niż (?!\d)",
+    re.IGNORECASE,
+)
 _ING = re.compile(
     r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b", re.IGNORECASE
 )
@@ -107,15 +140,7 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
     for start, end in clauses(tokens):
         for place in range(start, end):
             word = tokens[place]
-            is_longer = word == "no" and tokens[place + 1 : place + 2] == ["longer"]
-            is_one = word in _NEGATORS or word.endswith(("n't",)) or is_longer
-            if (
-                not is_one
-                or _is_idiom(tokens, place)
-                or (word == "no" and tokens[place + 1 : place + 2] == ["."])
-            ):
-                continue
-            if word == "stop" and place + 1 < end and tokens[place + 1] in ("shop", "by"):
+            if not _denies(tokens, place):
                 continue
             size = 3 if word in ("without", "ohne", "sans", "sin", "unlike") else 8
             scope = list(range(place + 1, min(place + 1 + size, end)))
@@ -124,6 +149,19 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
             for at in scope:
                 reach[at] = reach.get(at, 0) + 1
     return frozenset(at for at, times in reach.items() if times % 2)
+
+
+def denials(tokens: Sequence[str]) -> int:
+    """Count the words of a sentence that deny."""
+    return sum(_denies(tokens, place) for place in range(len(tokens)))
+
+
+def _denies(tokens: Sequence[str], place: int) -> bool:
+    word, following = tokens[place], [*tokens[place + 1 : place + 2], ""][0]
+    if word not in _NEGATORS and not word.endswith("n't"):
+        return False
+    is_stop_by = word == "stop" and following in ("shop", "by")
+    return not (is_stop_by or _is_idiom(tokens, place) or (word == "no" and following == "."))
 
 
 def _is_idiom(tokens: Sequence[str], place: int) -> bool:
@@ -146,7 +184,7 @@ def planned(
         for place in range(start, end):
             word = tokens[place]
             following = tokens[place + 1 : place + 3]
-            is_plan = word in _PLANS and not (word in ("plans", "plan") and "to" not in following
+            is_plan = word in (_PLANS | {"plant"} if is_german else _PLANS) and not (word in ("plans", "plan") and "to" not in following
                                               and not is_german)  # fmt: skip
             is_will = (
                 word in _WILL
@@ -183,19 +221,39 @@ def is_doubtful(tokens: Sequence[str]) -> bool:
 def quantifiers(tokens: Sequence[str]) -> frozenset[str]:
     """Name the kinds of quantifier in a sentence: all, most, some, only, former."""
     held = {*tokens}
-    return frozenset(
-        name
-        for name, listed in (
-            ("all", _ALL),
-            ("most", _MOST),
-            ("some", _SOME),
-            ("only", _ONLY),
-            ("former", _FORMER),
-        )
-        if held & listed
-    )
+    return frozenset(name for name, listed in _QUANTIFIERS if held & listed)
 
 
 def superlatives(tokens: Sequence[str]) -> frozenset[str]:
     """Return the superlatives of a sentence, one form for each meaning."""
     return frozenset(_SUPERLATIVES[one] for one in tokens if one in _SUPERLATIVES)
+
+
+def compares(text: str) -> bool:
+    """Tell whether a sentence sets one thing above or below another."""
+    return bool(_COMPARED.search(text))
+
+
+# What turns, measures or dates a sentence has its own checks; it is no matter of wording.
+SMALL = frozenset().union(
+    _NEGATORS, _PLANS, _WILL, _DOUBTS, _SUPERLATIVES, *(listed for _, listed in _QUANTIFIERS),
+    listed(
+        "ago back later earlier already soon next last current currently now then once roughly "
+        "approximately exactly nearly almost around over under within total altogether overall "
+        "together combined further additional dozen "
+        "zurück insgesamt zusammen etwa ungefähr rund knapp binnen innerhalb pro bereits "
+        "inzwischen derzeit "
+        "weitere weiteren zudem jetzt damals letzten letztes nächstes nächsten vergangenen heute "
+        "habe haben hatten habt können kann wollen will möchten müssen sollen gibt geben "
+        "avez avons ont êtes sommes fait faites peut pouvez voulez environ près pendant total "
+        "dernier dernière prochain prochaine aujourd'hui désormais déjà encore chaque ensemble "
+        "tiene tienen tenemos hemos han haber está están puede pueden unos unas durante total cada "
+        "pasado pasada próximo próxima actualmente hoy ya todavía "
+        "hanno avete abbiamo siete siamo può possono vogliono durante totale scorso scorsa "
+        "prossimo "
+        "prossima oggi ormai circa l'azienda l'anno "
+        "heeft hebben bent zijn kan kunnen ongeveer totaal vorig vorige volgend volgende momenteel "
+        "têm temos tem pode podem durante total passado passada próximo próxima atualmente hoje "
+        "ma mają może mogą około łącznie obecnie zeszłym przyszłym dziś"
+    ),
+)  # fmt: skip

@@ -1,6 +1,6 @@
 """Quantities in running text: value, unit, what is counted, and how exactly it is meant.
 
-English, German, French and Spanish notations. "1.2M", "1,200,000", "1,2 Mio." and "1.200.000" are
+Notations of eight languages. "1.2M", "1,200,000", "1,2 Mio." and "1.200.000" are
 one value; "half" is 50 %, "doubled" is twice, "24 hours" is a day.
 """
 
@@ -92,33 +92,24 @@ _UNDER = frozenset(
     | {"höchstens", "maximal", "moins", "menos", "hasta", "within"}
 )
 _PER = re.compile(
-    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por )"
+    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all'|alla |ao |à |na |w )"
     r"(second|minute|hour|day|week|month|quarter|year|annum|user|seat|transaction|tag|woche|monat|"
-    r"jahr|stunde|jour|semaine|mois|an|mes|año|día|employee|head|unit)\b",
+    r"jahr|stunde|jour|semaine|mois|an|mes|año|día|hora|heure|employee|head|unit|quartal|trimestre|kwartaal|"
+    r"kwartał|settimana|mese|anno|giorno|ora|maand|jaar|uur|mês|ano|dia|hora|miesiąc|tydzień|rok|"
+    r"dzień|dag)\b",
     re.IGNORECASE,
 )
 _PER_WORDS = {
-    "annually": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-    "jährlich": "year",
-    "monatlich": "month",
-    "annum": "year",
-    "jahr": "year",
-    "monat": "month",
-    "woche": "week",
-    "tag": "day",
-    "stunde": "hour",
-    "an": "year",
-    "mois": "month",
-    "jour": "day",
-    "semaine": "week",
-    "mes": "month",
-    "año": "year",
-    "día": "day",
+    word: unit
+    for unit, listed in {
+        "year": "annually yearly annum jährlich jahr an año anno jaar ano rok",
+        "quarter": "quarterly quartal trimestre kwartaal kwartał",
+        "month": "monthly monatlich monat mois mes mese maand mês miesiąc",
+        "week": "weekly woche semaine semana settimana tydzień",
+        "day": "daily tag jour día giorno dia dzień dag",
+        "hour": "hourly stunde heure hora ora uur",
+    }.items()
+    for word in listed.split()
 }
 
 
@@ -136,7 +127,7 @@ def _read(text: str) -> tuple[Number, ...]:
         lowered = "".join(one.lower()[:1] or one for one in text)
     found = list(_digits(text, lowered))
     taken = [(one.start, one.end) for one in found]
-    for one in (*_said(lowered), *_counted(text, lowered)):
+    for one in (*_said(lowered), *_grown(lowered), *_counted(text, lowered), *_ranked(lowered)):
         if not any(one.start < end and start < one.end for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
@@ -348,6 +339,11 @@ def _counted(text: str, lowered: str) -> Iterator[Number]:
             continue
         value, end = units.SMALL.get(word, 0), match.end()
         tens, _, ones = word.partition("-")
+        if not value and tens in (*units.SMALL, "one") and (part := _unit_of(ones)):
+            # "a four-year contract"
+            size = units.SMALL.get(tens, 1) * part[1]
+            yield Number(size, size, part[0], word, match.start(), match.end())
+            continue
         if not value and tens in units.SMALL and ones in (*units.SMALL, "one"):
             value = units.SMALL[tens] + units.SMALL.get(ones, 1)
         if not value and word in _ONES and place + 1 < len(found):
@@ -366,6 +362,23 @@ def _counted(text: str, lowered: str) -> Iterator[Number]:
             bound = _bound(lowered, match.start())
             span = (match.start(), tail.end)
             yield Number(size, size, tail.unit, said, *span, tail.nouns, bound, tail.per)
+
+
+def _grown(lowered: str) -> Iterator[Number]:
+    """Give the lengths of time that German writes as one word: "fünfjährig"."""
+    for match in units.GROWN.finditer(lowered):
+        digits = match[1].rstrip("-")
+        many = int(digits) if digits.isdigit() else units.SMALL[digits]
+        unit, factor = units.UNIT[units.GROWN_UNIT[match[2]]]
+        size = many * factor
+        yield Number(size, size, unit, match.group(), match.start(), match.end())
+
+
+def _ranked(lowered: str) -> Iterator[Number]:
+    """Give the ordinals: "a third depot", "eine zweite Halle"."""
+    for match in sentences.WORD.finditer(lowered):
+        if value := units.ORDINALS.get(match.group()):
+            yield Number(value, value, "th", match.group(), match.start(), match.end())
 
 
 def _is_other_word(word: str, found: list[re.Match[str]], place: int) -> bool:

@@ -7,30 +7,58 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from outreach.claims import words
+from outreach.claims import relation_words, words
 from outreach.sentences import listed
 
 THEM, READER = "<them>", "<reader>"
 _OWN = listed(
     "we us our ours ourselves we're we've we'll i my me wir uns unser unsere unseren unserem "
     "unserer "
-    "unseres nous notre nos nosotros nuestro nuestra nuestros nuestras"
+    "unseres nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra nostri "
+    "nostre wij ons onze nós nosso nossa nossos nossas my nasz nasza nasze naszych naszej"
 )
 _YOU = listed(
     "you your yours you're you've you'll ihnen ihr ihre ihren ihrem ihrer ihres vous votre vos "
-    "usted ustedes"
+    "usted ustedes voi vostro vostra vostri vostre uw jullie vocês vós vosso vossa vossos vossas "
+    "państwo państwa państwu wasz wasza wasze waszych"
 )
 POSSESSIVE = listed(
     "our your their its his her my unser unsere unseren unserem unserer unseres ihr ihre ihren "
     "ihrem "
     "ihrer ihres notre nos votre vos nuestro nuestra nuestros nuestras sein seine seinen son sa "
-    "ses su sus"
+    "ses su sus nostro nostra vostro vostra suo sua loro onze uw hun zijn haar nosso nossa vosso "
+    "vossa seu nasz nasza państwa"
 )
 # "das Unternehmen Fernline" is Fernline, not us.
 _THEMSELVES = re.compile(
     r"\b(?i:(?:the|das|die|der|l['’]|la|el) ?(?:company|firm|start-?up|unternehmen|firma|"
     r"entreprise|"
     r"société|empresa|compañía))\b(?! [A-ZÄÖÜ])"
+)
+# "l'acquisition d'Acme" is four words; "Acme-backed" and "Acme-Tochter" are two.
+_ELIDED = re.compile(r"(?<![\w'’])([dlsDLS]|[Qq]u)['’](?=[^\W\d_]{2})")
+_COMPOUND = re.compile(
+    r"-(?=(?:backed|owned|funded|led|founded|controlled|held|supported|based|acquired|tochter|"
+    r"übernahme|kunde|lieferant|eigentümer|mutter)\b)",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(
+    r"(?:ed|en|wn|ught|built|sold|told|held|led|paid|made|won|lost|sent|run|cut|let|put|hit|kept|"
+    r"left|founded|[^t]et|elt|ert|gt|é|ée|és|ées|ida|ido|idas|idos|ada|ado|adas|ados|is|ise|u|ue|"
+    r"rt|nommé)$"
+)
+_NOUN = re.compile(
+    r"(?:employee|staff|member|colleague|worker|workforce|headcount|mitarbeiter|belegschaft|people|"
+    r"office|"
+    r"customer|client|user$|users|founder|leader|leaders|building|buildings|finance|financing|"
+    r"funding|round|"
+    r"developer|provider|supplier|production|product|team|manager|management|store|stores|price|"
+    r"prices|cost)"
+)
+_KINDS = frozenset(
+    words.fold(one)
+    for _, listed_words in (*relation_words.ROLES, *relation_words.EVENTS)
+    for one in listed_words.split()
 )
 _ROLES = frozenset(
     words.stem(one)
@@ -50,9 +78,14 @@ PREPOSITIONS = listed(
     "für mit bei aus nach seit im am zum zur beim auf an zu ab über unter "
     "chez pour avec dans en à au aux de du des d depuis sur para con desde sobre del al"
 )
+# "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
+_WE_WITHIN = re.compile(r"(?:[aeiá]mos|iamo|[iy]śmy)$")
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\n]")
 _MONTHISH = re.compile(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|monday|tuesday|wednesday|"
+    r"(?:jahre?s?|monats?|woche|quartals?|nächste[nrs]?|letzte[nrs]?|kommende[nrs]?|"
+    r"vergangene[nrs]?|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|monday|tuesday|wednesday|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
     r"thursday|friday|saturday|sunday|eur|usd|gbp|chf|series|serie|ceo|cfo|cto|coo|mio|mrd|"
     r"us-dollar|euro|dollar|million|preis|with|from|since|after|before|for|as|by|on|at|in|to|"
     r"congratulations|congrats|through|using|the|letzten|vor)",
@@ -74,20 +107,45 @@ NOBODY: frozenset[str] = frozenset()
 
 
 def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
-    text = _THEMSELVES.sub("we", text)
+    text = _ELIDED.sub(r"\1 ", _COMPOUND.sub(" ", _THEMSELVES.sub("we", text)))
     found: list[Token] = []
     matches = list(_TOKEN.finditer(text))
     for place, match in enumerate(matches):
         word = match.group()
-        if word == "." and found and _is_short(found[-1]):
+        before = matches[place - 1].group() if place else ""
+        if word == "." and found and (_is_short(found[-1]) or _is_initial(before, found[-1])):
             # "29. April", "Ronald A. King", "3 Mio. Euro": no sentence ends here.
+            continue
+        if found and _is_initial(word, found[-1]):
             continue
         low = word.lower().replace("’", "'")
         following = matches[place + 1].group() if place + 1 < len(matches) else ""
         previous = found[-1] if found else None
+        if _WE_WITHIN.search(low) and words.stem(low) in words.VERBS:
+            found.append(Token("we", "we", frozenset({THEM}), is_open=False))
         party, is_open = _party(word, low, following, previous, own, is_german=is_german)
         found.append(Token(word, low, party, is_open))
-    return _joined(found, own)
+    return _joined(found, own, is_german=is_german)
+
+
+def is_calendar(word: str) -> bool:
+    """Tell the words of dates, sums and rounds, whose capital makes no name."""
+    return bool(_MONTHISH.match(word)) and len(word) < 10
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether a word may stand in a passive; by its ending, in four languages."""
+    return bool(_PARTICIPLE.search(word))
+
+
+def is_noun(word: str) -> bool:
+    """Tell the nouns that share their stem with a deed: "employees", "production"."""
+    return bool(_NOUN.match(word))
+
+
+def _is_initial(word: str, before: Token) -> bool:
+    """Tell the "A." of "Ronald A. King", which belongs to the name around it."""
+    return len(word) == 1 and word.isupper() and bool(before.party) and before.text[:1].isupper()
 
 
 def _is_short(one: Token) -> bool:
@@ -143,7 +201,7 @@ def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
         )
     ):
         return False
-    if words.fold(word) in words.STOP:
+    if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False
     if is_german and previous is not None:
         # Every German noun has a capital; behind an article it is hardly a name.
@@ -154,7 +212,7 @@ def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
     return True
 
 
-def _joined(tokens: list[Token], own: frozenset[str]) -> list[Token]:
+def _joined(tokens: list[Token], own: frozenset[str], *, is_german: bool) -> list[Token]:
     """Give the words of one name one party: "Lee" and "Hecht" of "Lee Hecht" are the same.
 
     The company is meant where a name begins as its name does: "Quay Robotics" is no "Harbour
@@ -164,7 +222,11 @@ def _joined(tokens: list[Token], own: frozenset[str]) -> list[Token]:
     start = 0
     while start < len(found):
         end = start
-        while end < len(found) and _is_name_word(found[end]):
+        while (
+            end < len(found)
+            and _is_name_word(found[end])
+            and not (is_german and end > start and _is_own_edge(found, start, end, own))
+        ):
             end += 1
         if end - start > 1:
             party = frozenset().union(*(one.party for one in found[start:end]))
@@ -173,14 +235,29 @@ def _joined(tokens: list[Token], own: frozenset[str]) -> list[Token]:
             for at in range(start, end):
                 found[at] = Token(found[at].text, found[at].low, party, is_open=False)
         start = max(end, start + 1)
-    for place, (one, other) in enumerate(pairwise(found), start=1):
-        if one.party and any(party.startswith("=") for party in other.party):
-            # "SumUp merchants", "Quay's customers": the role is who acts.
-            found[place - 1] = Token(one.text, one.low, NOBODY, is_open=False)
     return found
+
+
+def _is_own_edge(found: list[Token], start: int, at: int, own: frozenset[str]) -> bool:
+    """Tell where the company's whole name begins or ends in a row of names: "dass A B kaufte"."""
+    size = sum(not any(other != one and other in one for other in own) for one in own)
+    mine = [words.fold(one.low).removesuffix("'s") in own for one in found[start : at + size]]
+    before, behind = mine[: at - start], mine[at - start :]
+    begins = len(behind) == size and all(behind) and not before[-1]
+    ends = len(before) == size and all(before) and not behind[0]
+    return size > 0 and (begins or ends)
 
 
 def _is_name_word(one: Token) -> bool:
     return bool(one.party) and one.text[:1].isalpha() and READER not in one.party and (
         one.text[:1].isupper() or len(one.party) > 1
     ) and not any(party.startswith("=") for party in one.party)  # fmt: skip
+
+
+def acting(tokens: list[Token]) -> list[Token]:
+    """Take the owner of a role for no party: of "Quay's customers" the customers act."""
+    found = list(tokens)
+    for place, (one, other) in enumerate(pairwise(tokens)):
+        if one.party and any(party.startswith("=") for party in other.party):
+            found[place] = Token(one.text, one.low, NOBODY, is_open=False)
+    return found

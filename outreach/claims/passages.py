@@ -73,9 +73,12 @@ def _cut(text: str) -> _Text:
 
 @lru_cache(maxsize=200_000)
 def key_of(word: str) -> str:
-    """Return what a word is found by: its stem, or the digits of a number."""
+    """Return what a word is found by: its stem, or the telling digits of a number.
+
+    "3,500,000", "3.5" and "35m" share theirs.
+    """
     if word[0].isdigit():
-        return word.replace(",", "").replace(".", "")
+        return re.sub(r"\D", "", word).rstrip("0") or "0"
     return words.stem(word.lower())
 
 

@@ -11,7 +11,9 @@ _ABOUT_US = re.compile(
     r"(?:and |but |so |that is why |which is why |this is where |und |aber |mais |pero )?"
     r"(?:i|we|my|our|i['’]m|i['’]ve|we['’]re|we['’]ve|i['’]ll|we['’]ll|i['’]d|we['’]d|ich|wir|mein|"
     r"meine|"
-    r"unser|unsere|je|j['’]\w+|nous|notre|nos|nosotros|nuestro|nuestra)\b",
+    r"unser|unsere|je|j['’]\w+|nous|notre|nos|nosotros|nuestro|nuestra|noi|nostr[aoie]|wij|onze|"
+    r"nós|"
+    r"nosso|nossa|my|nasz|nasza)\b",
     re.IGNORECASE,
 )
 # "I read that you …" is a statement about them, whoever begins the sentence.
@@ -26,7 +28,9 @@ _TOLD = re.compile(
 _ABOUT_THEM = re.compile(
     r"\b(?:you|your|yours|you['’]re|you['’]ve|they|their|he|she|his|her|the company|the firm|the "
     r"team|its|"
-    r"ihnen|ihr|ihre|ihren|ihrem|ihrer|vous|votre|vos|usted|ustedes|su|sus)\b|\bSie\b",
+    r"ihnen|ihr|ihre|ihren|ihrem|ihrer|vous|votre|vos|usted|ustedes|su|sus|voi|vostr[aoie]|avete|"
+    r"siete|"
+    r"uw|u|jullie|vocês|voss[ao]s?|państw[aou]|wasz\w*)\b|\bSie\b",
     re.IGNORECASE,
 )
 # Said to the reader, whatever follows; nothing is stated by it.

@@ -1,14 +1,22 @@
-"""What units, scales and number words are worth, in four languages. Data only."""
+"""What units, scales and number words are worth, in eight languages. Data only."""
 
 import re
 
 SCALE = {
     word: factor
     for listed, factor in (
-        ("hundred hundert cent cien", 1e2),
-        ("k thousand thousands tausend tsd mille mil", 1e3),
-        ("m mn mm mio million millions millionen millones millón millon", 1e6),
-        ("b bn billion billions mrd milliarde milliarden milliard milliards", 1e9),
+        ("hundred hundert cent cien cento honderd cem sto", 1e2),
+        ("k thousand thousands tausend tsd mille mil mila duizend tys tysiąc tysiące tysięcy", 1e3),
+        (
+            "m mn mm mio million millions millionen millones millón millon "
+            "milione milioni miljoen milhão milhões mln milion miliony milionów",
+            1e6,
+        ),
+        (
+            "b bn billion billions mrd milliarde milliarden milliard milliards "
+            "miliardo miliardi miljard mld miliard miliardy miliardów",
+            1e9,
+        ),
         ("tn trillion trillions billionen", 1e12),
     )
     for word in listed.split()
@@ -35,34 +43,80 @@ CURRENCY = {
 UNIT: dict[str, tuple[str, float]] = {
     word: (dimension, factor)
     for dimension, factor, listed in (
-        ("day", 1 / 86400, "second seconds sekunde sekunden seconde secondes segundo segundos"),
+        (
+            "day",
+            1 / 86400,
+            "second seconds sekunde sekunden seconde secondes segundo segundos secondo "
+            "secondi seconden sekund sekundy",
+        ),
         ("day", 0.001 / 86400, "ms millisecond milliseconds millisekunden"),
-        ("day", 1 / 1440, "minute minutes min mins minuten minuto minutos"),
-        ("day", 1 / 24, "hour hours hrs stunde stunden heure heures hora horas"),
-        ("day", 1, "day days tag tage tagen jour jours día días"),
-        ("day", 7, "week weeks woche wochen semaine semaines semana semanas"),
-        ("day", 30.4375, "month months monat monate monaten mois mes meses"),
-        ("day", 365.25, "year years jahr jahre jahren an ans année années año años"),
+        (
+            "day",
+            1 / 1440,
+            "minute minutes min mins minuten minuto minutos minuti minuut minut minuty",
+        ),
+        (
+            "day",
+            1 / 24,
+            "hour hours hrs stunde stunden heure heures hora horas ora "
+            "ore uur uren godzina godziny godzin",
+        ),
+        (
+            "day",
+            1,
+            "day days tag tage tagen jour jours día días giorno giorni dag "
+            "dagen dia dias dzień dni",
+        ),
+        (
+            "day",
+            7,
+            "week weeks woche wochen semaine semaines semana semanas "
+            "settimana settimane weken tydzień tygodnie tygodni",
+        ),
+        (
+            "day",
+            30.4375,
+            "month months monat monate monaten mois mes meses mese mesi "
+            "maand maanden mês miesiąc miesiące miesięcy",
+        ),
+        (
+            "day",
+            365.25,
+            "year years jahr jahre jahren an ans année années año años anno anni "
+            "jaar jaren ano anos rok lata lat",
+        ),
         ("day", 3652.5, "decade decades jahrzehnt jahrzehnte jahrzehnten décennie década décadas"),
-        ("%", 1, "% percent pct prozent pourcent porcentaje"),
+        ("%", 1, "% percent pct prozent pourcent porcentaje percento procent"),
         ("pp", 1, "pp prozentpunkte prozentpunkten"),
         ("kg", 1, "kg kilogram kilograms kilo kilos kilogramm kilogrammes kilogramos"),
         ("kg", 0.001, "g gram grams gramm grammes gramos"),
-        ("kg", 1000, "t ton tons tonne tonnes tonnen toneladas"),
+        (
+            "kg",
+            1000,
+            "t ton tons tonne tonnes tonnen toneladas tonnellate ton ton toneladas tony ton",
+        ),
         ("kg", 0.4536, "lb lbs"),
-        ("m", 1, "metre metres meter meters metern mètre mètres metro metros"),
-        ("m", 1000, "km kilometre kilometres kilometer kilometers kilometern kilómetros"),
+        ("m", 1, "metre metres meter meters metern mètre mètres metro metros metri"),
+        (
+            "m",
+            1000,
+            "km kilometre kilometres kilometer kilometers kilometern kilómetros "
+            "kilomètre kilomètres chilometri quilómetros quilômetros kilometrów",
+        ),
         ("m", 0.01, "cm centimetre centimetres centimeter centimeters zentimeter"),
         ("m", 0.001, "mm millimetre millimetres millimeter millimeters"),
         ("m", 1e-6, "µm micron microns"),
         ("m", 1e-9, "nm nanometre nanometres nanometer nanometers"),
         ("m", 1609.34, "mile miles"),
         ("m", 0.3048, "ft foot feet"),
-        ("m2", 1, "m² sqm quadratmeter m2"),
+        ("m2", 1, "m² sqm quadratmeter quadratmetern m2 mq"),
+        ("m3", 1, "m³ m3 cbm kubikmeter kubikmetern"),
         ("m2", 0.0929, "sqft"),
+        ("m2", 1e6, "km² km2"),
         ("m2", 10000, "hectare hectares hektar"),
         ("m2", 4046.86, "acre acres"),
-        ("l", 1, "litre litres liter liters litros litern"),
+        ("l", 1, "l litre litres liter liters litros litern litri litros litrów"),
+        ("l", 100, "hl hectolitre hectolitres hektoliter"),
         ("l", 3.785, "gallon gallons"),
         ("byte", 1e3, "kb"),
         ("byte", 1e6, "mb megabyte megabytes"),
@@ -84,17 +138,17 @@ UNIT: dict[str, tuple[str, float]] = {
 SMALL = {
     word: value
     for value, listed in {
-        2: "two zwei deux dos",
-        3: "three drei trois tres",
-        4: "four vier quatre cuatro",
-        5: "five fünf cinq cinco",
-        6: "six sechs seis",
-        7: "seven sieben sept siete",
-        8: "eight acht huit ocho",
-        9: "nine neun neuf nueve",
-        10: "ten zehn dix diez",
+        2: "two zwei deux dos due twee dois duas dwa dwie dwóch",
+        3: "three drei trois tres tre drie três trzy trzech",
+        4: "four vier quatre cuatro quattro quatro cztery czterech",
+        5: "five fünf cinq cinco cinque vijf pięć pięciu",
+        6: "six sechs seis sei zes sześć sześciu",
+        7: "seven sieben sept siete sette zeven sete siedem siedmiu",
+        8: "eight acht huit ocho otto oito osiem ośmiu",
+        9: "nine neun neuf nueve nove negen dziewięć dziewięciu",
+        10: "ten zehn dix diez dieci tien dez dziesięć dziesięciu",
         11: "eleven elf onze once",
-        12: "twelve zwölf douze doce dozen dutzend douzaine docena",
+        12: "twelve zwölf douze doce dodici twaalf doze dwanaście dozen dutzend douzaine docena",
         13: "thirteen dreizehn treize trece",
         14: "fourteen vierzehn quatorze catorce",
         15: "fifteen fünfzehn quinze quince",
@@ -102,10 +156,10 @@ SMALL = {
         17: "seventeen siebzehn",
         18: "eighteen achtzehn",
         19: "nineteen neunzehn",
-        20: "twenty zwanzig vingt veinte",
-        30: "thirty dreißig trente treinta",
-        40: "forty vierzig quarante cuarenta",
-        50: "fifty fünfzig cinquante cincuenta",
+        20: "twenty zwanzig vingt veinte venti twintig vinte dwadzieścia",
+        30: "thirty dreißig trente treinta trenta dertig trinta trzydzieści",
+        40: "forty vierzig quarante cuarenta quaranta veertig quarenta",
+        50: "fifty fünfzig cinquante cincuenta cinquanta vijftig cinquenta",
         60: "sixty sechzig soixante sesenta",
         70: "seventy siebzig setenta",
         80: "eighty achtzig ochenta",
@@ -114,7 +168,43 @@ SMALL = {
     for word in listed.split()
 }
 # Words that are numbers in one language and something else in another: "once", "sept", "six".
-ONLY_BEFORE_NOUN = frozenset({"once", "sept", "an", "mal", "elf", "mes", "min", "t", "g", "dix"})
+ONLY_BEFORE_NOUN = frozenset(
+    {"once", "sept", "an", "mal", "elf", "mes", "min", "t", "g", "dix", "sei"}
+    | {"ore", "ton", "lat", "dia", "metro", "tre", "dez", "l", "rok", "ano", "otto", "sete"}
+)
+
+ORDINALS = {
+    word: value
+    for value, listed in {
+        2: "second zweite zweiten zweiter zweites deuxième seconde segundo segunda secondo seconda "
+        "tweede drugi druga drugie drugą drugiego",
+        3: "third dritte dritten dritter drittes troisième tercer tercero tercera terzo terza "
+        "derde "
+        "terceiro terceira trzeci trzecia trzecie trzecią trzeciego",
+        4: "fourth vierte vierten vierter viertes quatrième cuarto cuarta quarto quarta vierde "
+        "czwarty czwarta czwarte czwartą",
+        5: "fifth fünfte fünften fünfter fünftes cinquième quinto quinta vijfde piąty piąta piąte",
+        6: "sixth sechste sechsten sechster sixième sexto sexta sesto sesta zesde szósty szósta",
+        7: "seventh siebte siebten siebter septième séptimo séptima settimo settima zevende sétimo "
+        "sétima siódmy siódma",
+        8: "eighth achte achten achter huitième octavo octava ottavo ottava achtste oitavo oitava "
+        "ósmy ósma",
+        9: "ninth neunte neunten neunter neuvième noveno novena nono nona negende nono nona",
+        10: "tenth zehnte zehnten zehnter dixième décimo décima decimo decima tiende décimo décima",
+    }.items()
+    for word in listed.split()
+}
+# "fünfjährig", "Fünfjahresvertrag": a number grown together with its unit.
+GROWN = re.compile(
+    r"\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\d{1,3}-?)"
+    r"(tag|täg|woche|wöch|monat|jahr|jähr|stund|stünd|minut|minüt)(?:e?s|ig\w*|en)?(?=\b|vertr|"
+    r"plan)"
+)
+_GROWN_UNITS = (
+    ("tag", "tag täg"), ("woche", "woche wöch"), ("monat", "monat"), ("jahr", "jahr jähr"),
+    ("stunde", "stund stünd"), ("minuten", "minut minüt"),
+)  # fmt: skip
+GROWN_UNIT = {begin: unit for unit, listed in _GROWN_UNITS for begin in listed.split()}
 
 FRACTIONS = (
     (re.compile(r"\b(?:three[- ]quarters?|drei ?viertel|trois quarts|tres cuartos)\b"), 75.0),
@@ -144,4 +234,9 @@ VAGUE = (
     (re.compile(r"\b(?:thousands|tausende|milliers|miles de)\b"), 1e3, 99_999),
     (re.compile(r"\b(?:millions|millionen|millones) (?:of|von|de)\b"), 1e6, 999e6),
     (re.compile(r"\b(?:billions|milliarden) (?:of|von)\b"), 1e9, 999e9),
+)
+# Words that are part of a quantity.
+NUMERIC = frozenset(
+    {*SMALL, *SCALE, *CURRENCY, *ORDINALS}
+    | {word for word, (unit, _) in UNIT.items() if unit not in ("x", "wh", "w", "byte")}
 )

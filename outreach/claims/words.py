@@ -1,4 +1,4 @@
-"""One form for the forms of a word and for its synonyms, in four languages.
+"""One form for the forms of a word and for its synonyms, in eight languages.
 
 Synonyms meet across languages, too: a German page bears out an English sentence.
 """
@@ -6,7 +6,7 @@ Synonyms meet across languages, too: a German page bears out an English sentence
 import unicodedata
 from functools import lru_cache
 
-from outreach.claims import lexicon
+from outreach.claims import lexicon, lexicon_more
 
 
 def _listed(*lines: str) -> frozenset[str]:
@@ -22,7 +22,7 @@ def fold(word: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 
-STOP = _listed(*lexicon.STOP)
+STOP = _listed(*lexicon.STOP, *lexicon_more.STOP)
 _ENDINGS = ("ations", "ation", "ments", "ment", "ingly", "ings", "ing", "ied", "ies", "ed", "es")
 _IRREGULAR = {
     fold(form): fold(plain)
@@ -61,11 +61,22 @@ def _plain(word: str) -> str:
 
 
 _CANONICAL: dict[str, str] = {}
-for _line in lexicon.SAME:
+# What is listed as it stands comes before what only shares its form: "open" before "openings".
+for _form in (fold, _plain):
+    for _line in lexicon.SAME:
+        _first, *_others = _line.split()
+        for _word in (_first, *_others):
+            if _form is fold or len(_form(_word)) > 3:
+                _CANONICAL.setdefault(_form(_word), _plain(_first))
+
+
+_ENDED = frozenset({"", *lexicon_more.ENDINGS.split()})
+_BEGINNINGS: dict[str, str] = {}
+for _line in lexicon_more.BEGINNINGS:
     _first, *_others = _line.split()
-    for _word in (_first, *_others):
-        _CANONICAL.setdefault(fold(_word), _plain(_first))
-        _CANONICAL.setdefault(_plain(_word), _plain(_first))
+    for _word in _others:
+        _BEGINNINGS.setdefault(fold(_word), _CANONICAL.get(fold(_first), _plain(_first)))
+_BEGIN_SIZES = range(max(map(len, _BEGINNINGS)), min(map(len, _BEGINNINGS)) - 1, -1)
 
 
 @lru_cache(maxsize=100_000)
@@ -75,7 +86,14 @@ def stem(word: str) -> str:
     if bare in _CANONICAL:
         return _CANONICAL[bare]
     plain = _IRREGULAR.get(bare) or _cut(bare)
-    return _CANONICAL.get(plain, plain)
+    return _CANONICAL.get(plain) or _by_beginning(bare) or plain
+
+
+def _by_beginning(word: str) -> str:
+    for size in _BEGIN_SIZES:
+        if word[size:] in _ENDED and (head := _BEGINNINGS.get(word[:size])):
+            return head
+    return ""
 
 
 def is_listed(word: str) -> bool:
@@ -83,14 +101,22 @@ def is_listed(word: str) -> bool:
     return fold(word) in _CANONICAL or _plain(word) in _CANONICAL
 
 
+def is_head(word: str) -> bool:
+    """Tell whether a word gives its group of synonyms the name, or belongs to none."""
+    return _plain(word) == stem(word)
+
+
 def is_near(one: str, other: str) -> bool:
     """Tell whether two stems share their root: inflection, derivation, a spelling variant."""
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) < 5:
-        return False
     shared = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b),
                   len(shorter))  # fmt: skip
-    return shared >= 5 and shared >= 0.62 * len(longer)
+    # "durar" and "duran" differ behind their theme vowel, "plant" and "plane" before one.
+    is_inflected = one[shared:] in _ENDED and other[shared:] in _ENDED
+    is_theme = shared >= 4 and shorter[shared - 1] in "aei"
+    return (is_inflected and (is_theme or shared >= 5)) or (
+        shared >= 5 and shared >= 0.62 * len(longer)
+    )
 
 
 # Framing words and their stems: where something was read, and that it was.
@@ -120,6 +146,7 @@ def related(word: str) -> frozenset[str]:
     return _RELATED.get(word, frozenset())
 
 
+ADVERSE = frozenset(stem(word) for word in lexicon_more.ADVERSE.split())
 OPPOSITES = tuple(
     (frozenset(stem(w) for w in one.split()), frozenset(stem(w) for w in other.split()))
     for one, other in lexicon.OPPOSITES

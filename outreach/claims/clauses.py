@@ -1,0 +1,48 @@
+"""The part of a sentence that speaks of what a claim says: "we lost Norrmat and won Kustfisk"."""
+
+import re
+from functools import lru_cache
+
+from outreach.claims import facts, words
+from outreach.claims.facts import Facts
+
+_CUT = re.compile(
+    r",? (?:and|but|while|whereas|und|aber|während|et|mais|y|pero|mientras|e|ma|mentre|en|maar|mas|"
+    r"i|ale|a) (?=\w)|; |, (?=(?:which|who|with|but)\b)"
+)
+
+
+def nearest(claim: Facts, quote: Facts) -> Facts:
+    """Return the clause with a verb of its own that shares most with a claim, or all of it."""
+    parts = _of(quote.text)
+    if len(parts) < 2:
+        return quote
+    turning = words.ADVERSE | _TURNING
+    told = claim.vocabulary - words.STOP - turning
+    shares = [(len(told & one.vocabulary), -place) for place, one in enumerate(parts)]
+    best = max(shares)
+    is_tied = sum(share == best[0] for share, _ in shares) > 1
+    return quote if is_tied or not best[0] else parts[-best[1]]
+
+
+_TURNING = frozenset().union(*(one | other for one, other in words.OPPOSITES))
+
+
+@lru_cache(maxsize=4_096)
+def _of(text: str) -> tuple[Facts, ...]:
+    """Cut a sentence where a new verb of the lexicon begins a clause."""
+    found: list[str] = []
+    start = 0
+    ends = [(one.start(), one.end()) for one in _CUT.finditer(text)]
+    for end, following in [*ends, (len(text), len(text))]:
+        part = text[start:end]
+        if found and not _has_verb(part):
+            found[-1] = f"{found[-1]} {part}"
+        else:
+            found.append(part)
+        start = following
+    return tuple(facts.read(one) for one in found) if len(found) > 1 else ()
+
+
+def _has_verb(part: str) -> bool:
+    return bool(facts.read(part).stems & (words.VERBS | words.ADVERSE))

@@ -1,0 +1,91 @@
+"""What is said in several words and meant as one: "chief executive officer", "square metres"."""
+
+import re
+
+_PHRASES = tuple(
+    (re.compile(pattern, re.IGNORECASE), word)
+    for pattern, word in (
+        (r"\b(?:chief executive officer|chief executive|managing director|geschäftsführer(?:in)?|"
+         r"vorstandsvorsitzende[rn]?|directeur général|directrice générale|director general|"
+         r"directora general|amministrat(?:ore|rice) delegat[oa]|algemeen directeur|"
+         r"diretora?-geral|"
+         r"prezes(?:em)? zarządu|dyrektor(?:em)? generaln\w+)\b", "ceo"),
+        (r"\b(?:chief financial officer|finance chief|finanzvorständ?i?n?|finanzvorstand|"
+         r"direct(?:eur|rice) financi(?:er|ère)|directora? financier[oa]|"
+         r"dirett(?:ore|rice) finanziari[oa]|financieel directeur|diretora? financeir[oa]|"
+         r"dyrektor(?:em)? finansow\w+)\b", "cfo"),
+        (r"\b(?:chief technology officer|technical director|direct(?:eur|rice) technique|"
+         r"directora? técnic[oa]|dirett(?:ore|rice) tecnic[oa]|diretora? técnic[oa])\b", "cto"),
+        (r"\b(?:chief operating officer)\b", "coo"),
+        (r"\b(?:chief product officer)\b", "cpo"),
+        (r"\b(?:chief marketing officer)\b", "cmo"),
+        (r"\b(?:chief (?:information|people|revenue|commercial|legal|security|data) officer)\b",
+         "chief-officer"),
+        (r"\b(?:been (?:around|in business)|in business(?= (?:for|since)))\b", "been founded"),
+        (r"\bc(?:ame|omes|ome) (?:to (?:you|us|them) )?from\b", "joined from"),
+        (r"\b(?:ging|geht|gehen|gingen|gegangen)\b(?=[^;]{0,60}\bzurück\b)", "sank"),
+        (r"\bstell(?:t|en|te|ten)\b(?=[^;]{0,60}\bein\b)", "einstellen"),
+        (r"\b(series [a-h]|round|funding|financing)( of [^;]{1,20}?)?,? led by\b",
+         r"\1\2 funded by"),
+        (r"\b(?:la(?:y|ys|id|ying) off|lets? go of|letting go|let go)\b", "layoff"),
+        (r"\b(?:lets?|letting) (?=(?:[\w,.]+ ){1,4}go\b)", "layoff "),
+        (r"\b(?:had to leave|were let go|lost their jobs|job cuts?|"
+         r"(?:cut|ax|slash|shed|scrap|eliminat|remov|dismiss|trim)\w{0,4} (?=[\d,.]+ (?:jobs|roles|"
+         r"positions|people|staff|workers|employees)))",
+         "layoff "),
+        (r"\b(?:jobs? went|went (?=without work)|part(?:ed|s)?(?: ways)? with(?= [\d,.]+)|"
+         r"(?:said|say|saying) goodbye to(?= [\d,.]+)|no longer with|"
+         r"made(?= [\d,.]+ \w+ redundant))\b",
+         "layoff"),
+        (r"\bgi(?:ves?|ving) work to\b", "employ"),
+        (r"\b(?:square[- ]met(?:re|er)s?|sq\.? ?m\b|mètres? carrés?|metros? cuadrados?|"
+         r"metros? quadrados?|metri quadr(?:at)?i|vierkante meters?|metrów kwadratowych)", "m²"),
+        (r"\bsquare[- ]f(?:oo|ee)t\b|\bsq\.? ?ft\b", "sqft"),
+        (r"(?<=\w)-based\b", " based"),
+        (r"\b(?:head office|home office|corporate seat)\b", "headquarters"),
+        (r"\b(?:take[sn]?|took|taking) over(?= from\b)", "succeed"),
+        (r"\b(?:take[sn]?|took|taking) over\b", "acquire"),
+        (r"\bnow belongs? to\b", "belong to"),
+        (r"\b(?:bring|brings|brought|took|takes) in\b", "raise"),
+        (r"\b(?:tour de table|levée de fonds)\b", "levée"),
+        (r"\baround the world\b", "worldwide"),
+        (r"\b(?:set|sets|setting) up\b", "establish"),
+        (r"\bsign(?:s|ed)? up\b", "register"),
+        (r"\bmade public\b", "announced"),
+        (r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|(?-i:\bUS\b)(?![-$ ]*(?:dollar|\$))|"
+         r"\bvereinigte[n]? staaten\b|"
+         r"\bétats-unis\b|\bestados unidos\b|\bstati uniti\b|\bverenigde staten\b|"
+         r"\bstan(?:y|ach) zjednoczon(?:e|ych)\b",
+         "USA"),
+        (r"\bunited kingdom\b|\bu\.k\.|\bgreat britain\b|\broyaume-uni\b", "UK"),
+        (r"\bno longer\b|\bnicht (?:mehr|länger)\b", "not"),
+        (r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
+    )
+)  # fmt: skip
+# A round is closed as money is raised; a plant is closed, and a price raised, otherwise.
+_MONEY = re.compile(
+    r"[$€£¥]|\b(?:USD|EUR|GBP|CHF|millio\w*|milli[aoó]\w*|round|runde|ronda|tour de table|series|"
+    r"serie|"
+    r"série|funding|finan\w+|capital|kapital|invest\w+|deal|money)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"\b(?:close[sd]?|closing|schließ(?:t|en)|schloss(?:en)?|abgeschlossen|cerró|cierra|"
+    r"cerraron)\b",
+    re.IGNORECASE,
+)
+# "l'azienda", "dell'azienda" are two words.
+_ELIDED = re.compile(
+    r"(?<![\w'’])([dln]|qu|dell|nell|all|sull|dall|un)['’](?=[^\W\d_]{3})", re.IGNORECASE
+)
+_RAISING = re.compile(r"\brais(?:e[sd]?|ing)\b", re.IGNORECASE)
+
+
+def in_one_word(text: str) -> str:
+    """Return a sentence with what it says in several words said in one."""
+    is_money = bool(_MONEY.search(text))
+    text = _CLOSING.sub("raised", text) if is_money else _RAISING.sub("increased", text)
+    text = _ELIDED.sub(r"\1 ", text)
+    for pattern, word in _PHRASES:
+        text = pattern.sub(word, text)
+    return text

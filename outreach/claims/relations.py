@@ -1,0 +1,117 @@
+"""Does a source confirm who stands where: the pairs of parties of a sentence, held against it."""
+
+from collections.abc import Iterator, Sequence
+
+from outreach.claims import parties, relation_table, words
+from outreach.claims.parties import NOBODY, READER, THEM, Token
+from outreach.claims.relation_reading import TOGETHER, Span, between, is_named
+from outreach.claims.relation_table import Signs
+
+_MOST_PLACES = 4
+
+
+def spans(tokens: Sequence[Token], *, is_german: bool = False) -> list[Span]:
+    """Return the parties of a sentence in their order, the words of one name together."""
+    found: list[Span] = []
+    for at, one in enumerate(tokens):
+        party = one.party if is_named(one) else NOBODY
+        if not party and is_german and _may_be_name(one):
+            party = frozenset({words.fold(one.low)})
+        if not party:
+            continue
+        last = found[-1] if found else None
+        is_next = last is not None and last.end == at
+        is_whole = last is not None and bool({THEM, READER} & (last.party ^ party))
+        if last and is_next and (last.party == party or (is_german and not is_whole)):
+            found[-1] = Span(last.start, at + 1, last.party | party)
+        else:
+            found.append(Span(at, at + 1, party))
+    return found
+
+
+def _may_be_name(one: Token) -> bool:
+    """Tell a German noun that no list knows: where a verb relates two of them, they are names."""
+    is_known = words.is_listed(one.low) or relation_table.is_known(words.fold(one.low))
+    return (
+        one.text[:1].isupper() and len(one.text) > 2 and not one.is_open and not is_known
+        and words.fold(one.low) not in words.STOP and not parties.is_calendar(one.text)
+    )  # fmt: skip
+
+
+def compare(claimed: Sequence[Token], given: Sequence[Token], *, german: tuple[bool, bool]) -> str:
+    """Say whether a source confirms who stands where in a draft's sentence.
+
+    "same", "turned" (the other way round), "open" (the source names both, but says another
+    relation or none that is known here), or "" where the draft relates no two parties.
+    """
+    verdicts = {
+        _of_pair(signs, first, second, given, is_german=german[1])
+        for first, second in _pairs(spans(claimed, is_german=german[0]))
+        if (signs := between(claimed, first, second, is_german=german[0]))
+    }
+    return next((one for one in ("turned", "same", "open") if one in verdicts), "")
+
+
+def _pairs(found: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    for at, first in enumerate(found[:5]):
+        for second in found[at + 1 : at + 3]:
+            both = first.party & second.party
+            if first.party - both and second.party - both and not _is_one(first, second):
+                yield first, second
+
+
+def _is_one(first: Span, second: Span) -> bool:
+    them = {THEM, READER}
+    return bool(first.party & them and second.party & them)
+
+
+def _of_pair(
+    claimed: Signs, first: Span, second: Span, given: Sequence[Token], *, is_german: bool
+) -> str:
+    if TOGETHER in claimed:
+        return ""
+    both = first.party & second.party
+    votes: set[str] = set()
+    for one in _places(first.party - both or first.party, given):
+        for other in _places(second.party - both or second.party, given):
+            if one.end > other.start and other.end > one.start:
+                continue
+            left, right, sign = (one, other, 1) if one.start < other.start else (other, one, -1)
+            told = between(given, left, right, is_german=is_german)
+            votes.add(_vote(claimed, told, sign))
+    return next((vote for vote in ("same", "turned", "open") if vote in votes), "")
+
+
+def _places(wanted: frozenset[str], tokens: Sequence[Token]) -> list[Span]:
+    """Return where a party stands in a source, by its name or as "we" and "you"."""
+    is_them = bool(wanted & {THEM, READER})
+    found: list[Span] = []
+    for at, one in enumerate(tokens):
+        bare = words.fold(one.low).removesuffix("'s")
+        if not (bare in wanted or (is_them and one.party & {THEM, READER})):
+            continue
+        if found and found[-1].end == at:
+            found[-1] = Span(found[-1].start, at + 1, wanted)
+        elif len(found) < _MOST_PLACES:
+            found.append(Span(at, at + 1, wanted))
+    # The words of a name that both share belong to the name that they stand in.
+    return [_whole(one, tokens) for one in found]
+
+
+def _whole(one: Span, tokens: Sequence[Token]) -> Span:
+    start, end = one.start, one.end
+    party = tokens[start].party
+    while party and start and tokens[start - 1].party == party:
+        start -= 1
+    while party and end < len(tokens) and tokens[end].party == party:
+        end += 1
+    return Span(start, end, one.party)
+
+
+def _vote(claimed: Signs, told: Signs, sign: int) -> str:
+    if TOGETHER in told:
+        return ""
+    shared = [claimed[one] == sign * told[one] for one in sorted(claimed) if one in told]
+    if not shared:
+        return "open"
+    return "same" if any(shared) else "turned"

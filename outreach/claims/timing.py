@@ -1,0 +1,117 @@
+"""Do the times of a sentence fit those of a passage: dates, "last month", "for 15 years"?"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from outreach.claims import days as dates
+from outreach.claims import moments
+from outreach.claims.context import Context, Reasons
+from outreach.claims.facts import Facts
+from outreach.claims.moments import Relative
+
+
+def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give what is wrong with the dates of a sentence."""
+    for day in claim.days:
+        given = (*quote.days, *((dates.of_event(context.event_on),) if context.event_on else ()))
+        best = best_day(day, given) or _by_relative(day, quote, context)
+        if not best and not given and not quote.relative:
+            # A dateline stands beside the sentence, or it is the only date of the page.
+            best = best_day(day, context.page_days)
+            given = context.page_days
+        if best == "vaguer":
+            is_yearless = day.year and not any(one.year for one in given) and not day.months
+            if is_yearless or not _is_year_near(day, given, context):
+                told = given[0].text if given else "less"
+                yield "unsupported", f"The source says {told}, the draft says {day.text}."
+        elif not best:
+            told = given[0].text if given else "no date"
+            yield (
+                ("unsupported" if given else "missing"),
+                f"The source says {told}, the draft says {day.text}.",
+            )
+
+
+def best_day(day: dates.Day, given: Iterable[dates.Day]) -> str:
+    """Return "same" where a given date bears out a claimed one, "vaguer", or nothing."""
+    found = {dates.match(day, one) for one in given}
+    return "same" if "same" in found else "vaguer" if "vaguer" in found else ""
+
+
+def _is_year_near(day: dates.Day, given: Iterable[dates.Day], context: Context) -> bool:
+    """Tell whether only the year is missing and the page was stored within a year of it."""
+    for one in given:
+        is_month_told = one.months and set(one.months) & set(day.months) and one.year is None
+        if is_month_told and day.year and context.seen and 0 <= context.seen.year - day.year <= 1:
+            return True
+    return False
+
+
+def _by_relative(day: dates.Day, quote: Facts, context: Context) -> str:
+    """Read "last year" on a page by the day on which the page was stored."""
+    claimed = dates.span(day)
+    if not claimed or not context.seen:
+        return ""
+    for said in quote.relative:
+        meant = moments.in_span(said, context.seen)
+        if meant and meant[0] <= claimed[1] and claimed[0] <= meant[1]:
+            return "same"
+    return ""
+
+
+def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give what is wrong with the times of a sentence that are told from today."""
+    given = [(context.event_on, context.event_on)] if context.event_on else dates.spans(quote.days)
+    given = given or dates.spans(context.page_days)
+    past = [one for one in given if one[0] <= context.now]
+    for said in claim.relative:
+        if said.is_lasting and _is_told(said, quote):
+            continue
+        if said.back < 0:
+            past = given
+        if past:
+            # The newest date of the passage is the one that the news is of.
+            first, last = max(past, key=lambda one: one[1])
+            if any(moments.fits(said, *one, context.now) for one in past[:6]) and (
+                not said.is_recent or moments.fits(said, first, last, context.now)
+            ):
+                continue
+            is_old = last < context.now - timedelta(days=60) and not said.is_lasting
+            verdict = "stale" if is_old else "unsupported"
+            yield verdict, f"“{said.text}” does not fit: the source dates it {_told(first, last)}."
+        elif said.is_recent or (said.is_lasting and not quote.relative):
+            continue
+        else:
+            yield from _undated(said, quote, context)
+
+
+def _is_told(said: Relative, quote: Facts) -> bool:
+    """Tell whether a passage gives the same stretch of time in its own words."""
+    return any(one.unit == "day" and said.low <= one.low <= said.high for one in quote.numbers)
+
+
+def _undated(said: Relative, quote: Facts, context: Context) -> Reasons:
+    meant = moments.in_span(said, context.now)
+    for other in quote.relative:
+        then = moments.in_span(other, context.seen) if context.seen else None
+        if then and meant and then[0] <= meant[1] and meant[0] <= then[1]:
+            return
+    is_otherwise = any(not one.is_recent for one in quote.relative) and context.seen
+    if is_otherwise and said.text.lower() not in {one.text.lower() for one in quote.relative}:
+        yield "unsupported", f"The source says “{quote.relative[0].text}”, not “{said.text}”."
+    elif quote.relative and said.text.lower() in {one.text.lower() for one in quote.relative}:
+        yield "weak", f"“{said.text}” was true when the page was written; give the date."
+    else:
+        yield "weak", f"The source gives no date for “{said.text}”."
+
+
+def is_dated(text: str, claim: Facts, quote: Facts, context: Context) -> bool:
+    """Tell whether a number of a sentence ("two years ago") is told by a date of the passage."""
+    said = [one for one in claim.relative if text in one.text or one.text in text]
+    return bool(said) and bool(
+        quote.days or quote.relative or context.page_days or context.event_on
+    )
+
+
+def _told(first: date, last: date) -> str:
+    return first.isoformat() if first == last else f"{first.isoformat()} to {last.isoformat()}"
