@@ -110,11 +110,7 @@ def similar(usable: Sequence[Mapping[str, Any]]) -> int:
     from prospects.matching.resolving import resolve  # numpy: slow to import
     from prospects.matching.table import Coded
 
-    columns = {}
-    for name in _MATCHED:
-        seen = {"": 0}
-        codes = [seen.setdefault(str(one.get(name, "")), len(seen)) for one in usable]
-        columns[name] = Coded.numbered(codes, seen)
+    columns = {name: Coded.of(str(one.get(name, "")) for one in usable) for name in _MATCHED}
     groups = resolve(columns, len(usable), "contact").groups.group
     return len(usable) - len(set(groups.tolist()))
 

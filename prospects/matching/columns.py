@@ -14,7 +14,7 @@ from prospects.mapping import guess
 from prospects.matching import facts
 from prospects.matching.extras import Extra, extras_of, repeats
 from prospects.matching.table import Coded, Table, first_of
-from prospects.normalise import people
+from prospects.normalise import domains, people
 
 _ROLES = {name: role for role, names in tables.rows("match_headers.tsv") for name in names.split()}
 _SAMPLE = 300
@@ -68,7 +68,7 @@ def prepared(columns: Mapping[str, Coded], size: int, kind: str) -> Prepared:
     if "house" in given:
         folded["house"] = given["house"].folded(facts.house)
     if "email" in given:
-        own = folded["email"].folded(facts.mail_house)
+        own = folded["mail_domain"].folded(domains.company_domain)
         folded["domain"] = first_of(folded["domain"], own) if "domain" in folded else own
     used = set(roles.values())
     if kind == "account" and "name" in given:

@@ -139,11 +139,6 @@ def role(address: str) -> str:
     return "1" if local and emails.is_role(local) else ""
 
 
-def mail_house(address: str) -> str:
-    """Return the employer's domain that an address gives away."""
-    return domains.company_domain(mail_domain(address))
-
-
 def dialled(value: str) -> str:
     """Return the last nine digits of a telephone number, or its seven or eight, else nothing."""
     digits = _NO_DIGIT.sub("", clean(value)).lstrip("0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,18 @@ _MOST_NUMBER = 2**62
 _SMALL = 2**23
 
 
+class Numbers(defaultdict[str, int]):
+    """Gives texts their numbers in the order in which they come; the empty text has 0."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__len__)
+        self[""] = 0
+
+    def of(self, texts: Iterable[str]) -> Codes:
+        """Return the number of each text; all of it runs in C."""
+        return np.fromiter(map(self.__getitem__, texts), dtype=np.int64)
+
+
 @dataclass(frozen=True, eq=False)
 class Coded:
     """A column: a code a row and the text of each code; code 0 is the empty text."""
@@ -25,20 +38,15 @@ class Coded:
     @classmethod
     def of(cls, cells: Iterable[str]) -> Coded:
         """Number the texts in the order in which they come."""
-        known: dict[str, int] = {"": 0}
-        codes = [known.setdefault(cell, len(known)) for cell in cells]
-        return cls(np.array(codes, dtype=np.int64), list(known))
-
-    @classmethod
-    def numbered(cls, codes: Sequence[int], known: dict[str, int]) -> Coded:
-        """Take codes that were given out from 1 on; `known` has the empty text under 0."""
-        return cls(np.array(codes, dtype=np.int64), list(known))
+        numbers = Numbers()
+        codes = numbers.of(cells)
+        return cls(codes, list(numbers))
 
     def folded(self, fold: Callable[[str], str]) -> Coded:
-        """Return the column with every distinct text folded once."""
-        known: dict[str, int] = {"": 0}
-        recode = [known.setdefault(fold(text), len(known)) if text else 0 for text in self.texts]
-        return Coded(np.array(recode, dtype=np.int64)[self.codes], list(known))
+        """Return the column with every distinct text folded once; the empty text stays empty."""
+        numbers = Numbers()
+        recode = np.concatenate([[0], numbers.of(map(fold, self.texts[1:]))])
+        return Coded(recode[self.codes], list(numbers))
 
     def picked(self, rows: Codes) -> Coded:
         """Return the column of these rows only, with the same codes."""

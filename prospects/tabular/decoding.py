@@ -111,7 +111,7 @@ def _utf8_faults(stream: BinaryIO) -> tuple[list[bytes], int]:
 
 
 def _multibyte(text: str) -> int:
-    return 0 if text.isascii() else sum(1 for character in text if character > "\x7f")
+    return 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _legacy(sample: bytes) -> str:

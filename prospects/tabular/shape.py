@@ -165,8 +165,10 @@ def _fit(
         )
     if problem is None and cells == heading:
         problem = "it repeats the header"
-    kept = [cell[: limits.cell] for cell in cells[:width]]
+    kept = cells[:width]
     kept += [""] * (width - len(kept))
+    if problem:
+        kept = [cell[: limits.cell] for cell in kept]
     return kept, None if problem is None else f"Row {number}: {problem}."
 
 
@@ -177,6 +179,8 @@ def _wide(cells: Sequence[str], width: int) -> str | None:
 
 
 def _long(cells: Sequence[str], limits: Limits) -> str | None:
+    if max(map(len, cells), default=0) <= limits.cell:
+        return None
     for position, cell in enumerate(cells, start=1):
         if len(cell) > limits.cell:
             return (

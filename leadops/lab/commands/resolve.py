@@ -3,12 +3,17 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from prospects.matching.resolving import Resolution, resolve
-from prospects.matching.table import Coded
+from prospects.matching.table import Coded, Codes, Numbers
 from prospects.tabular import Table, TableRefused, open_table
+
+_AT_ONCE = 1_000  # rows taken apart by column
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -54,18 +59,19 @@ def _answers(table: Table, kind: str, id_column: str | None) -> Iterator[dict[st
 
 def read_columns(table: Table) -> tuple[dict[str, Coded], list[int]]:
     """Read the table by columns; an unusable row has empty cells and stays alone."""
-    known: list[dict[str, int]] = [{"": 0} for _ in table.header]
-    codes: list[list[int]] = [[] for _ in table.header]
+    numbered = [Numbers() for _ in table.header]
+    codes: list[list[Codes]] = [[np.zeros(0, dtype=np.int64)] for _ in table.header]
     numbers = []
-    for row in table.rows():
-        cells = row.cells if not row.problem else []
-        numbers.append(row.number)
-        for at, (seen, column) in enumerate(zip(known, codes, strict=True)):
-            cell = cells[at] if at < len(cells) else ""
-            column.append(seen.setdefault(cell, len(seen)))
+    nothing = [""] * len(table.header)
+    rows = table.rows()
+    while some := list(islice(rows, _AT_ONCE)):
+        numbers += [row.number for row in some]
+        cells = zip(*(nothing if row.problem else row.cells for row in some), strict=True)
+        for texts, known, column in zip(cells, numbered, codes, strict=True):
+            column.append(known.of(texts))
     made = {
-        name: Coded.numbered(column, seen)
-        for name, column, seen in zip(table.header, codes, known, strict=True)
+        name: Coded(np.concatenate(column), list(known))
+        for name, column, known in zip(table.header, codes, numbered, strict=True)
     }
     return made, numbers
 
