@@ -23,6 +23,7 @@ STEPS: tuple[Step, ...] = (
         proposer_may=ProposerMay.OWN_SEAT,
         lapses_after_days=14,
         card="icp/gate_card.html",
+        takes_guest=True,
         tables=("icp.ICPVersion",),
     ),
     Step(
@@ -58,6 +59,7 @@ STEPS: tuple[Step, ...] = (
         next=(FollowUp("scoring.tasks.score", "Score leads"),),
         approve_verb="Adopt",
         card="scoring/gate_card.html",
+        takes_guest=True,
         tables=("scoring.ScoringVersion",),
     ),
     Step(
@@ -74,6 +76,7 @@ STEPS: tuple[Step, ...] = (
         on_reject="outreach.actions.voice.return_voice",
         approve_verb="Adopt this voice",
         card="outreach/voice_card.html",
+        takes_guest=True,
         tables=("outreach.BrandVoice",),
     ),
     Step(
@@ -91,6 +94,7 @@ STEPS: tuple[Step, ...] = (
         next=(FollowUp("outreach.tasks.enroll", "Enroll leads"),),
         approve_verb="Approve the variant",
         card="outreach/launch_card.html",
+        takes_guest=True,
         tables=("outreach.SequenceVersion",),
     ),
     Step(
@@ -128,6 +132,7 @@ STEPS: tuple[Step, ...] = (
         falls_back=False,
         proposer_may=ProposerMay.YES,
         approve_verb="Approve and send it to me",
+        reminds=False,
         tables=("tour.TourLetter",),
     ),
     Step(
@@ -144,6 +149,7 @@ STEPS: tuple[Step, ...] = (
         on_reject="handoff.actions.return_ruleset",
         approve_verb="Publish",
         card="handoff/rules_card.html",
+        takes_guest=True,
         tables=("handoff.Ruleset", "handoff.Task"),
     ),
     Step(
@@ -162,6 +168,7 @@ STEPS: tuple[Step, ...] = (
         falls_back=False,
         approve_verb="Acknowledge",
         card="handoff/gate_card.html",
+        reminds=False,
         tables=("handoff.Handoff",),
     ),
 )
@@ -181,6 +188,7 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (5.0, "leadops.accounts.clock.due_letters"),
     (60.0, "leadops.gates.clock.lapse_overdue"),
     (60.0, "leadops.gates.clock.watch_founders"),
+    (300.0, "leadops.gates.clock.remind_waiting"),
     (3600.0, "leadops.runs.clock.forget"),
     (600.0, "leadops.operations.clock.due_purges"),
     (3600.0, "scoring.clock.due_calibrations"),

@@ -1,6 +1,7 @@
 """The team as the router sees it: people with calendars, territories, skills and today's load."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.utils import timezone
 from handoff.clocks import DEFAULT_TARGETS, Target, targets_from_json
 from handoff.models import Handoff, SLAPolicy
 from handoff.routing import Person, Team
-from leadops.accounts.calendars import Calendar, local_day, parse_hours
+from leadops.accounts.calendars import Calendar, local_day
 from leadops.accounts.enums import Role
 from leadops.accounts.models import (
     Absence,
@@ -91,17 +92,8 @@ def _calendar(
     away: tuple[tuple[datetime, datetime], ...],
     on_call: tuple[tuple[datetime, datetime], ...],
 ) -> Calendar:
-    if row is None:
-        return Calendar(zone=zone, away=away, on_call=on_call)
-    return Calendar(
-        zone=row.zone,
-        hours=parse_hours(row.hours),
-        holiday_country=row.holiday_country.upper(),
-        holiday_subdivision=row.holiday_subdivision.upper(),
-        closed_days=frozenset(row.closed_days),
-        away=away,
-        on_call=on_call,
-    )
+    hours = row.as_calendar() if row else Calendar(zone=zone)
+    return replace(hours, away=away, on_call=on_call)
 
 
 def loads(people: Mapping[str, Person]) -> dict[str, dict[date, int]]:

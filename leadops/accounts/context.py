@@ -31,6 +31,8 @@ def portal(request: HttpRequest) -> dict[str, Any]:
     # A fragment has no bar: do not count for it.
     if request.headers.get("HX-Request") == "true":
         return base | {"workspace": membership.workspace, "membership": membership}
+    if membership.guest_of:
+        return base | {"workspace": membership.workspace, "workspaces": workspaces_of(user)}
     nav = navigation.build(request.path, membership.held_roles, _counts(request))
     return base | {
         "workspace": membership.workspace,

@@ -32,6 +32,9 @@ def member(view: View) -> View:
             return redirect_to_login(_way_back(request))
         if getattr(request, "membership", None) is None:
             raise NotFound("You are not a member of any workspace. Ask for an invitation.")
+        is_guest = request.membership.guest_of is not None  # type: ignore[attr-defined]
+        if is_guest and not getattr(view, "opens_to_guests", False):
+            return _shown_their_proposal(request)
         if not getattr(view, "opens_without_factor", False) and _lacks_factor(request):
             return _led_to(request, reverse("accounts:factors"))
         return view(request, *args, **kwargs)
@@ -42,7 +45,19 @@ def member(view: View) -> View:
 def before_factor(view: View) -> View:
     """Open the view to members who have yet to set up the second factor their workspace wants."""
     view.opens_without_factor = True  # type: ignore[attr-defined]
+    return for_guests(view)
+
+
+def for_guests(view: View) -> View:
+    """Open the view to guests too, who otherwise see their one proposal and nothing else."""
+    view.opens_to_guests = True  # type: ignore[attr-defined]
     return view
+
+
+def _shown_their_proposal(request: HttpRequest) -> HttpResponse:
+    if request.method not in {"GET", "HEAD"}:
+        raise Forbidden("A guest decides about one proposal and changes nothing else.")
+    return _led_to(request, reverse("gates:guest"))
 
 
 def proved(view: View) -> View:

@@ -17,6 +17,8 @@ class Role(TextChoices):
 
 # A service account brings and fetches over the API: no role to give to people, and no seat.
 SERVICE = "service"
+# An outsider in one seat of one proposal: what their decision says they sat there as.
+GUEST = "guest"
 
 
 class Scope(TextChoices):

@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from leadops.accounts.calendars import Calendar, parse_hours
 from leadops.accounts.enums import KeysMode, Role, Scope
 from leadops.tenancy.models import TenantModel
 
@@ -115,6 +116,9 @@ class Membership(models.Model):
     calendar = models.ForeignKey(
         "WorkingCalendar", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
+    # An outsider's place: one seat (their only role) at one proposal, until a day.
+    guest_of = models.UUIDField(null=True, blank=True)
+    guest_until = models.DateTimeField(null=True, blank=True)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)
     left_at = models.DateTimeField(null=True, blank=True)
@@ -122,6 +126,11 @@ class Membership(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["workspace", "user"], name="membership_once"),
+            models.CheckConstraint(
+                condition=models.Q(guest_of__isnull=True, guest_until__isnull=True)
+                | models.Q(guest_of__isnull=False, guest_until__isnull=False, roles__len=1),
+                name="guest_has_one_seat_and_an_end",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -146,6 +155,7 @@ class Invitation(models.Model):
     workspace = models.ForeignKey(Workspace, on_delete=models.CASCADE, related_name="invitations")
     email = models.EmailField()
     roles = ArrayField(models.CharField(max_length=20, choices=Role))
+    guest_of = models.UUIDField(null=True, blank=True)  # the proposal of a guest seat
     token_hash = models.CharField(max_length=64, unique=True)
     invited_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
@@ -261,6 +271,16 @@ class WorkingCalendar(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def as_calendar(self) -> Calendar:
+        """Return the hours as the arithmetic of `accounts.calendars` takes them."""
+        return Calendar(
+            zone=self.zone,
+            hours=parse_hours(self.hours),
+            holiday_country=self.holiday_country.upper(),
+            holiday_subdivision=self.holiday_subdivision.upper(),
+            closed_days=frozenset(self.closed_days),
+        )
 
 
 class Absence(TenantModel):

@@ -88,6 +88,7 @@ PLACES: Final[tuple[Place, ...]] = (
         children=(
             Place("Workspace", ("accounts:workspace",)),
             Place("People", ("accounts:people",)),
+            Place("Waiting", ("gates:waiting",)),
             Place("Voice", ("outreach:voice",), counts="outreach.voice"),
             Place("Sequences", ("outreach:sequence-list",), counts="outreach.launch"),
             Place("Routing", ("handoff:routing",), counts="handoff.rules"),

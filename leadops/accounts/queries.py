@@ -9,7 +9,7 @@ from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.enums import FALLBACK_ROLE, Role
@@ -36,12 +36,33 @@ def live_workspaces() -> QuerySet[Workspace]:
 
 
 def members(workspace: Workspace) -> QuerySet[Membership]:
-    """Return the active members with their users, by name; service accounts are no members."""
+    """Return the active members with their users, by name.
+
+    Service accounts and guests are no members.
+    """
     return (
         Membership.objects.filter(
-            workspace=workspace, is_active=True, user__is_active=True, user__is_service=False
+            workspace=workspace,
+            is_active=True,
+            guest_of__isnull=True,
+            user__is_active=True,
+            user__is_service=False,
         )
         .select_related("user", "calendar")
+        .order_by("user__name")
+    )
+
+
+def guests(workspace: Workspace) -> QuerySet[Membership]:
+    """Return the outsiders whose seat at one proposal has not run out, by name."""
+    return (
+        Membership.objects.filter(
+            workspace=workspace,
+            is_active=True,
+            guest_until__gt=timezone.now(),
+            user__is_active=True,
+        )
+        .select_related("user")
         .order_by("user__name")
     )
 
@@ -52,15 +73,20 @@ def members_with_role(workspace: Workspace, *roles: str) -> list[Membership]:
 
 
 def get_membership(workspace: Workspace, user: User) -> Membership | None:
-    """Return the user's active membership, or None."""
-    return members(workspace).filter(user=user).first()
+    """Return the user's active membership or guest seat, or None."""
+    mine = (members(workspace).filter(user=user), guests(workspace).filter(user=user))
+    return next((row for rows in mine for row in rows), None)
 
 
 def memberships_of(user: User) -> QuerySet[Membership]:
-    """Return the user's active places in live workspaces, oldest first."""
+    """Return the user's active places in live workspaces, oldest first, guest seats included."""
     return (
         Membership.objects.filter(
-            user=user, is_active=True, user__is_active=True, workspace__archived_at__isnull=True
+            Q(guest_of__isnull=True) | Q(guest_until__gt=timezone.now()),
+            user=user,
+            is_active=True,
+            user__is_active=True,
+            workspace__archived_at__isnull=True,
         )
         .select_related("workspace", "user", "calendar")
         .order_by("joined_at")
@@ -118,7 +144,7 @@ def get_member(workspace: Workspace, membership_id: UUID) -> Membership:
 def former_members(workspace: Workspace) -> QuerySet[Membership]:
     """Return who left, the latest first."""
     return (
-        Membership.objects.filter(workspace=workspace, is_active=False)
+        Membership.objects.filter(workspace=workspace, is_active=False, guest_of__isnull=True)
         .select_related("user")
         .order_by("-left_at")
     )
@@ -191,7 +217,7 @@ def token_opens(secret: str) -> ApiToken | None:
     if token is None:
         return None
     belongs = Membership.objects.filter(
-        workspace=token.workspace, user=token.user, is_active=True
+        workspace=token.workspace, user=token.user, is_active=True, guest_of__isnull=True
     ).exists()
     return token if belongs else None
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from leadops.accounts.enums import GUEST
 from leadops.accounts.models import User
 from leadops.accounts.queries import get_membership
 from leadops.audit.actors import SYSTEM, Actor, System
@@ -163,7 +164,7 @@ def decide(
                 seat=seat,
                 verdict=verdict,
                 decided_by=actor,
-                as_role=role_for(step, seat, membership),
+                as_role=GUEST if membership.guest_of else role_for(step, seat, membership),
                 reason=reason[:40],
                 comment=comment[:1000],
                 evidence=evidence,

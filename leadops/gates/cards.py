@@ -8,7 +8,7 @@ from django.apps import apps
 from django.utils import timezone
 
 from leadops.accounts.models import Membership
-from leadops.accounts.queries import seat_holders
+from leadops.accounts.queries import guests, seat_holders
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.founder import first_look, possible_from
 from leadops.gates.models import Proposal
@@ -74,11 +74,11 @@ def _seat(proposal: Proposal, step: Step, seat: str) -> dict[str, Any]:
     )
     holders = []
     if decision is None and proposal.status == ProposalStatus.WAITING:
-        holders = [
-            m.user.name
-            for m in seat_holders(proposal.workspace, seat, has_fallback=step.has_fallback)
-            if not why_not(proposal, seat, m)
-        ]
+        people = seat_holders(proposal.workspace, seat, has_fallback=step.has_fallback)
+        invited = (
+            guests(proposal.workspace).filter(guest_of=proposal.pk) if step.takes_guest else ()
+        )
+        holders = [m.user.name for m in (*people, *invited) if not why_not(proposal, seat, m)]
     return {
         "seat": seat,
         "label": seat.replace("_", " ").capitalize(),

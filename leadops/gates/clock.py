@@ -13,9 +13,17 @@ from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotAlone, NotWaiting
 from leadops.gates.founder import live_alone, second_joined_at
 from leadops.gates.models import Proposal
+from leadops.gates.reminding import remind
 from leadops.tenancy.scope import workspace_scope
 
 REAPPROVED_WITHIN = timedelta(days=30)
+
+
+def remind_waiting() -> None:
+    """Remind of what has waited a working day, and tell managers of what has waited three."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            remind(workspace=workspace)
 
 
 def lapse_overdue() -> None:

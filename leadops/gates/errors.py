@@ -81,3 +81,10 @@ class NotAlone(Stale):
     """A second member joined while one person's proposal waited."""
 
     sentence = "You are not alone here any more. Propose it again: then each seat has its person."
+
+
+class NoGuestSeat(Refusal):
+    """A seat that no guest can be invited to."""
+
+    status = 409
+    sentence = "This seat is filled, or the proposal waits no more. Load the page again."

@@ -1,5 +1,6 @@
 """What a decision form may carry."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -7,6 +8,20 @@ from django import forms
 from leadops.gates.enums import Verdict
 
 EVIDENCE = "evidence-"
+
+
+class GuestForm(forms.Form):
+    """Whom to invite to which free seat of one proposal."""
+
+    email = forms.EmailField(
+        label="E-mail of the guest",
+        help_text="They see this one proposal and nothing else. The link works for 72 hours.",
+    )
+    seat = forms.ChoiceField(label="Seat")
+
+    def __init__(self, *args: Any, seats: Iterable[tuple[str, str]], **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.fields["seat"].choices = list(seats)  # type: ignore[attr-defined]
 
 
 class DecisionForm(forms.Form):

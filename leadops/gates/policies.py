@@ -19,6 +19,8 @@ def why_not(proposal: Proposal, seat: str, membership: Membership) -> str:
     step = steps()[proposal.gate]
     if seat not in proposal.seats:
         return "This gate has no such seat."
+    if membership.guest_of and (membership.guest_of, membership.roles) != (proposal.pk, [seat]):
+        return "A guest fills one seat of one proposal. This is another one."
     if not role_for(step, seat, membership):
         return f"This seat needs the role {seat.replace('_', ' ')}."
     if not theirs(step, membership, proposal):

@@ -47,7 +47,8 @@ def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
     for step in steps().values():
         if seats := [seat for seat in step.seats if role_for(step, seat, membership)]:
             mine |= Q(gate=step.key) & _seat_is_free(step, seats, user, membership)
-    return waiting().filter(mine).exclude(deferrals__in=_deferred(user))
+    rows = waiting().filter(pk=membership.guest_of) if membership.guest_of else waiting()
+    return rows.filter(mine).exclude(deferrals__in=_deferred(user))
 
 
 def _seat_is_free(step: Step, seats: list[str], user: User, membership: Membership) -> Q:

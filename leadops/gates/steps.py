@@ -42,6 +42,8 @@ class Step:
     falls_back: bool = True  # False: a manager re-assigns instead
     proposer_may: ProposerMay = ProposerMay.NEVER
     lapses_after_days: int = 0  # 0: never
+    reminds: bool = True  # False: it has a clock of its own
+    takes_guest: bool = False  # an invited outsider may fill a seat of one proposal
     approve_verb: str = "Approve"
     card: str = "gates/card.html"
     tables: tuple[str, ...] = field(default=())  # gated models whose rows carry the approval

@@ -6,18 +6,28 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from leadops.accounts.decorators import member
+from leadops.accounts.decorators import for_guests, member, role
+from leadops.accounts.enums import Role
+from leadops.accounts.queries import guests
+from leadops.accounts.views.people import tell_invited
 from leadops.gates.actions import decide as decide_action
+from leadops.gates.ages import waiting_gates
 from leadops.gates.cards import card, subject_of
-from leadops.gates.forms import DecisionForm
+from leadops.gates.enums import ProposalStatus
+from leadops.gates.forms import DecisionForm, GuestForm
+from leadops.gates.guests import invite_guest as guest_action
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
+from leadops.gates.policies import free_seats
 from leadops.gates.queries import get_proposal
+from leadops.gates.reading import lines
 from leadops.gates.steps import steps
 from leadops.ui.errors import Refusal
+from leadops.ui.types import HtmxHttpRequest
 
 
 def card_context(request: Any, proposal: Proposal) -> dict[str, Any]:
@@ -25,8 +35,52 @@ def card_context(request: Any, proposal: Proposal) -> dict[str, Any]:
     return {"card": card(proposal, request.membership), "proposal": proposal}
 
 
+@require_safe
+@role("manager", "admin")
+def waiting(request: HtmxHttpRequest) -> HttpResponse:
+    context = {
+        "gates": waiting_gates(request.workspace),
+        "guests": guests(request.workspace),
+        "may_invite": request.membership.has_role(Role.ADMIN),
+    }
+    return render(request, "gates/waiting.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@role("admin")
+def invite_guest(request: HtmxHttpRequest, proposal_id: UUID) -> HttpResponse:
+    proposal = get_proposal(proposal_id)
+    seats = [(seat, Role(seat).label) for seat in free_seats(proposal)]
+    form = GuestForm(request.POST or None, seats=seats)
+    if request.method == "POST" and form.is_valid():
+        row, token = guest_action(proposal_id=proposal_id, **form.cleaned_data, actor=request.user)
+        tell_invited(request, row, token)
+        return redirect("accounts:people")
+    status = 422 if request.method == "POST" else 200
+    context = {"form": form, "proposal": proposal, "step": steps()[proposal.gate]}
+    return render(request, "gates/guest_invite.html", context, status=status)
+
+
+@require_safe
+@member
+@for_guests
+def guest(request: HtmxHttpRequest) -> HttpResponse:
+    """Show a guest the one proposal they were invited to; members have their own pages."""
+    if request.membership.guest_of is None:
+        return redirect("/")
+    proposal = get_proposal(request.membership.guest_of)
+    context = {
+        "proposal": proposal,
+        "step": steps()[proposal.gate],
+        "lines": list(lines(proposal.payload)),
+        "is_waiting": proposal.status == ProposalStatus.WAITING,
+    }
+    return render(request, "gates/guest.html", context)
+
+
 @require_POST
 @member
+@for_guests
 def decide(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
     proposal = get_proposal(proposal_id)
     form = DecisionForm(request.POST)
@@ -72,4 +126,6 @@ def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[s
 def _next_url(request: HttpRequest, wanted: str, proposal: Proposal) -> str:
     if wanted and url_has_allowed_host_and_scheme(wanted, {request.get_host()}):
         return wanted
+    if request.membership.guest_of:  # type: ignore[attr-defined]
+        return reverse("gates:guest")
     return str(subject_of(proposal).get_absolute_url())

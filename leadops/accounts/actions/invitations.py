@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -34,15 +35,21 @@ INVITATION_LIFE: Final = timedelta(hours=72)
 
 @transaction.atomic
 def invite(
-    *, workspace: Workspace, email: str, roles: Collection[str], actor: User
+    *,
+    workspace: Workspace,
+    email: str,
+    roles: Collection[str],
+    actor: User,
+    guest_of: UUID | None = None,
 ) -> tuple[Invitation, str]:
     """Invite an address for 72 hours; an older open invitation of the address ends.
 
-    Returns the invitation and its token. Refuses an address that is a member already.
+    With `guest_of`, a proposal, as a guest in one seat of it. Returns the invitation and its token.
+    Refuses an address that is a member already.
     """
     chosen, address, now = chosen_roles(roles), email.strip(), timezone.now()
     if Membership.objects.filter(
-        workspace=workspace, is_active=True, user__email__iexact=address
+        workspace=workspace, is_active=True, guest_of__isnull=True, user__email__iexact=address
     ).exists():
         raise AlreadyMember
     _open_invitations(workspace).filter(email__iexact=address).update(withdrawn_at=now)
@@ -50,6 +57,7 @@ def invite(
         workspace=workspace,
         email=address,
         roles=chosen,
+        guest_of=guest_of,
         invited_by=actor,
         expires_at=now + INVITATION_LIFE,
     )
@@ -60,7 +68,10 @@ def invite(
         Event.ACCOUNTS_INVITATION_SENT,
         actor=actor,
         subject=row,
-        details={"after": {"roles": chosen}, "personal": {"email": address}},
+        details={
+            "after": {"roles": chosen, "guest_of": str(guest_of or "")},
+            "personal": {"email": address},
+        },
     )
     return row, token
 
@@ -130,7 +141,13 @@ def _join(row: Invitation, user: User) -> Membership:
     row.save(update_fields=["accepted_at"])
     with workspace_scope(row.workspace):
         record(Event.ACCOUNTS_INVITATION_ACCEPTED, actor=user, subject=row)
-        return add_member(workspace=row.workspace, user=user, roles=row.roles, actor=user)
+        return add_member(
+            workspace=row.workspace,
+            user=user,
+            roles=row.roles,
+            actor=user,
+            guest_of=row.guest_of,
+        )
 
 
 def _invited_person(email: str, name: str, password: str, time_zone: str) -> User:

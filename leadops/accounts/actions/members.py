@@ -1,8 +1,9 @@
 """Who belongs to a workspace, as what, and when they are away."""
 
 from collections.abc import Collection
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
+from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
@@ -26,17 +27,33 @@ from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 
+GUEST_STAYS: Final = timedelta(days=14)
+
 
 @transaction.atomic
 def add_member(
-    *, workspace: Workspace, user: User, roles: Collection[str], actor: Actor
+    *,
+    workspace: Workspace,
+    user: User,
+    roles: Collection[str],
+    actor: Actor,
+    guest_of: UUID | None = None,
 ) -> Membership:
-    """Give a person a place, or give it back to one who left. Refuses an empty set of roles."""
+    """Give a person a place, or give it back to one who left. Refuses an empty set of roles.
+
+    With `guest_of` it is the one seat at that proposal, for fourteen days.
+    """
     chosen = chosen_roles(roles)
     row, _ = Membership.objects.update_or_create(
         workspace=workspace,
         user=user,
-        defaults={"roles": chosen, "is_active": True, "left_at": None},
+        defaults={
+            "roles": chosen,
+            "guest_of": guest_of,
+            "guest_until": timezone.now() + GUEST_STAYS if guest_of else None,
+            "is_active": True,
+            "left_at": None,
+        },
     )
     _record_member(Event.ACCOUNTS_MEMBER_ADDED, row, actor, after=chosen)
     return row

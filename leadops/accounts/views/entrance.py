@@ -157,7 +157,8 @@ def _join(request: HttpRequest, row: Invitation, token: str, data: dict[str, Any
         time_zone=data.get("time_zone", "UTC"),
         signed_in=signed_in,  # type: ignore[arg-type]
     )
-    messages.success(request, f"You are now a member of {membership.workspace.name}.")
+    word = "a guest in" if membership.guest_of else "a member of"
+    messages.success(request, f"You are now {word} {membership.workspace.name}.")
     if signed_in is None:
         return _enter(request, membership.user, "/", membership.workspace)
     request.session[SESSION_KEY] = str(membership.workspace_id)

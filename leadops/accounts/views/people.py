@@ -44,6 +44,7 @@ def _people_page(
         "former": queries.former_members(request.workspace)[:20],
         "invitations": [_invited(row) for row in queries.open_invitations(request.workspace)],
         "seats": seats,
+        "guests": queries.guests(request.workspace),
         "deputies": queries.deputies(members),
         "deputy_form": deputy_form or DeputyForm(roles=seat_roles(), people=members),
         "warnings": [seat for seat in seats if seat.warning],
@@ -66,8 +67,13 @@ def _invited(row: Invitation) -> dict[str, Any]:
     return {
         "invitation": row,
         "link": mail.absolute(_path(row)),
-        "roles": ", ".join(Role(held).label for held in row.roles),
+        "roles": _invited_as(row),
     }
+
+
+def _invited_as(row: Invitation) -> str:
+    roles = ", ".join(Role(held).label for held in row.roles)
+    return f"Guest in the seat of the {roles.lower()}, at one proposal" if row.guest_of else roles
 
 
 def _path(row: Invitation) -> str:
@@ -80,20 +86,22 @@ def invite(request: HtmxHttpRequest) -> HttpResponse:
     form = InviteForm(request.POST)
     if not form.is_valid():
         return _people_page(request, form, status=422)
-    row, _ = actions.invite(
+    row, token = actions.invite(
         workspace=request.workspace,
         email=form.cleaned_data["email"],
         roles=form.cleaned_data["roles"],
         actor=request.user,
     )
-    _tell(request, row)
+    tell_invited(request, row, token)
     return redirect(PAGE)
 
 
-def _tell(request: HtmxHttpRequest, row: Invitation) -> None:
+def tell_invited(request: HtmxHttpRequest, row: Invitation, token: str) -> None:
+    """Mail the link to the invited address, or say that the inviter has to hand it over."""
+    link = mail.absolute(reverse("accounts:invitation", args=[token]))
     if not mail.is_set_up():
         messages.info(request, f"Mail is not set up: give {row.email} the link below yourself.")
-    elif mail.mail_invitation(row, mail.absolute(_path(row))):
+    elif mail.mail_invitation(row, link):
         messages.success(request, f"The invitation is on its way to {row.email}.")
     else:
         messages.warning(

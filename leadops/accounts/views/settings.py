@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import actions, queries
 from leadops.accounts.adapters import keep_session
-from leadops.accounts.decorators import member, role
+from leadops.accounts.decorators import for_guests, member, role
 from leadops.accounts.enums import KeysMode, Role
 from leadops.accounts.forms import (
     AbsenceForm,
@@ -198,6 +198,7 @@ def end_absence(request: HtmxHttpRequest) -> HttpResponse:
 
 @require_POST
 @member
+@for_guests
 def switch(request: HtmxHttpRequest) -> HttpResponse:
     """Enter another of one's workspaces."""
     wanted = request.POST.get("workspace", "")
