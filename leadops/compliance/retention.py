@@ -26,7 +26,7 @@ KINDS: Final = (
     Kind("prompts", "Prompts and answers of models", "But for those behind a decision", 30, 365),
     Kind("uploads", "Uploaded files", "Files that were read, and refused rows", 30, 365),
     Kind("mail", "Mail that belongs to no lead", "Text and sender", 90, 365),
-    Kind("webhooks", "Webhook deliveries", "What was sent, and the answers", 30, 90),
+    Kind("webhooks", "Webhooks", "Deliveries with their answers, and what came in", 30, 90),
     Kind("runs", "Ended runs", "What ran, when, and why it failed", 30, 365),
 )
 DEFAULTS: Final = {kind.key: kind.days for kind in KINDS}

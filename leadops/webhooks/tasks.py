@@ -13,7 +13,8 @@ from leadops.webhooks.calling import call
 from leadops.webhooks.errors import NotOn
 from leadops.webhooks.models import Delivery, Endpoint, Intake
 
-# One endpoint's backlog leaves the worker to others after this; the clock asks for the rest.
+# One endpoint's backlog leaves the worker to others after this, for as long; then the clock asks
+# for the rest.
 TURN_SECONDS: Final = 15.0
 
 
@@ -22,13 +23,18 @@ def deliver(run: Run, *, endpoint_id: str) -> None:
     """Send what is due for one endpoint, one after another, until it fails or its turn is over."""
     endpoint = Endpoint.objects.filter(pk=UUID(endpoint_id)).first()
     ends, sent = time.monotonic() + TURN_SECONDS, 0
-    while endpoint is not None and time.monotonic() < ends:
-        with run.fenced():
-            delivery = actions.begin_try(endpoint=endpoint)
-        if delivery is None or not _send(run, delivery):
-            break
+    while endpoint is not None and (delivery := _next(run, endpoint)) and _send(run, delivery):
         sent += 1
+        if time.monotonic() >= ends:
+            with run.fenced():
+                actions.give_way(endpoint=endpoint, seconds=TURN_SECONDS)
+            break
     run.note(f"{sent:,} delivered.")
+
+
+def _next(run: Run, endpoint: Endpoint) -> Delivery | None:
+    with run.fenced():
+        return actions.begin_try(endpoint=endpoint)
 
 
 def _send(run: Run, delivery: Delivery) -> bool:

@@ -9,6 +9,7 @@ from django.db import close_old_connections
 from hypothesis import HealthCheck, given, settings
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
+from leadops.accounts.enums import Role
 from leadops.tenancy.scope import workspace_scope
 from leadops.wsgi import application
 from tests.api.conftest import ALL, secret_of
@@ -39,9 +40,12 @@ def one_connection():
 
 @pytest.fixture
 def headers(people: People) -> dict[str, str]:
-    """Return the key of somebody whom the gates and the uploads know, rows included."""
+    """Return the key of somebody whom the gates, the uploads and the settings know, rows included."""
     with workspace_scope(people.workspace):
         MAKERS["prospects.admit"](people)
+    person = people["sales_ops"]
+    person.roles = [*person.roles, Role.ADMIN]
+    person.save(update_fields=["roles"])
     return {"Authorization": f"Bearer {secret_of(people, 'sales_ops', ALL)}"}
 
 

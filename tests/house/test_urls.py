@@ -15,6 +15,7 @@ from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
 from leadops.tenancy.models import TenantModel
 from leadops.tenancy.scope import workspace_scope
+from tests.factories.webhooks import make_webhooks
 from tests.house.subjects import MAKERS
 from tests.people import People
 
@@ -83,6 +84,7 @@ def furnished(people: People) -> People:
     with workspace_scope(people.workspace):
         for gate in ("outreach.send", "handoff.acknowledge", "prospects.admit", "scoring.adopt"):
             MAKERS[gate](people)
+        make_webhooks(people)
     return people
 
 

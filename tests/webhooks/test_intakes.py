@@ -1,5 +1,6 @@
 """Records that come in: authentic, once, any order, then an ordinary upload (promise 6, threat 15)."""
 
+import hashlib
 import json
 import threading
 import time
@@ -10,6 +11,8 @@ import pytest
 from django.db import connections
 from django.test import Client
 from django.utils import timezone
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from leadops.audit.models import AuditEntry
 from leadops.tenancy.scope import workspace_scope
@@ -158,6 +161,41 @@ def test_a_body_without_records_is_refused_with_its_field(intake, body, field):
     assert answer.status_code == 400
     assert list(answer.json()["error"]["fields"]) == [field]
     assert not Arrival.objects.exists()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+NEARLY = st.dictionaries(st.sampled_from(["Email", "Name", "\ud800", "a.b"]), JSON, min_size=1)
+HOSTILE = settings(
+    max_examples=300,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def test_hostile_bodies_with_a_valid_signature_meet_no_fault(intake):
+    """Threat 15: hundreds of hostile bodies, no 5xx."""
+    codes = set()
+
+    @HOSTILE
+    @given((JSON | NEARLY).map(lambda one: json.dumps(one).encode()) | st.binary(max_size=60))
+    def send(body) -> None:
+        codes.add(
+            post(
+                intake, None, body=body, message_id=f"m{hashlib.sha256(body).hexdigest()}"
+            ).status_code
+        )
+
+    send()
+
+    assert codes == {202, 400}
 
 
 def test_what_was_refused_may_come_again_corrected_under_its_id(intake):

@@ -1,6 +1,12 @@
 """Every write of webhooks: endpoints, deliveries, intakes and what they take."""
 
-from leadops.webhooks.actions.deliveries import begin_try, note_answer, note_events, retry_delivery
+from leadops.webhooks.actions.deliveries import (
+    begin_try,
+    give_way,
+    note_answer,
+    note_events,
+    retry_delivery,
+)
 from leadops.webhooks.actions.endpoints import (
     add_endpoint,
     change_endpoint,
@@ -32,6 +38,7 @@ __all__ = [
     "change_secret",
     "count_forgery",
     "end_intake",
+    "give_way",
     "import_arrivals",
     "note_answer",
     "note_events",

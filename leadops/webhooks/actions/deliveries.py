@@ -126,7 +126,7 @@ def note_answer(*, delivery: Delivery, answer: Answer) -> Delivery:
 
 
 def _recover(row: Endpoint) -> None:
-    if row.failures:
+    if row.failures or row.rest_until is not None:
         row.failures, row.failing_since, row.rest_until = 0, None, None
         row.save(update_fields=["failures", "failing_since", "rest_until"])
 
@@ -144,6 +144,13 @@ def _note_failure(row: Endpoint, answer: Answer) -> None:
         stop_endpoint(row, why="It answered 410: it is gone for good.")
     elif now - row.failing_since >= schedule.GIVEN_UP_AFTER:
         stop_endpoint(row, why="Every try failed for five days.")
+
+
+@transaction.atomic
+def give_way(*, endpoint: Endpoint, seconds: float) -> None:
+    """Let an endpoint rest as long as it held a worker: slow ones never hold them all."""
+    until = timezone.now() + timedelta(seconds=seconds)
+    Endpoint.objects.filter(pk=endpoint.pk, rest_until__isnull=True).update(rest_until=until)
 
 
 @transaction.atomic

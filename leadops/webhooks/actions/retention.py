@@ -15,11 +15,11 @@ RECOGNISED: Final = timedelta(days=30)
 
 @transaction.atomic
 def remove_old(*, before: datetime) -> int:
-    """Delete the open scope's ended deliveries, and the ids of what was imported; returns how many.
+    """Delete the open scope's ended deliveries and old arrivals; returns how many.
 
-    What still waits stays, whatever its age.
+    A delivery that still waits stays, whatever its age. An arrival goes with its records also where
+    no import ever took it: nobody's data waits for years for an ICP.
     """
     ended = Delivery.objects.filter(created_at__lt=before).exclude(status=DeliveryStatus.WAITING)
-    known_until = min(before, timezone.now() - RECOGNISED)
-    imported = Arrival.objects.filter(at__lt=known_until, upload__isnull=False)
-    return int(ended.delete()[0]) + int(imported.delete()[0])
+    arrivals = Arrival.objects.filter(at__lt=min(before, timezone.now() - RECOGNISED))
+    return int(ended.delete()[0]) + int(arrivals.delete()[0])

@@ -19,6 +19,7 @@ from leadops.webhooks import actions, queries
 from leadops.webhooks.forms import IntakeForm
 from leadops.webhooks.models import Intake
 from leadops.webhooks.views.once import clicked_once, new_nonce
+from prospects.enums import LawfulBasis
 
 READ_AND_CHANGE = ["GET", "HEAD", "POST"]
 PAGE_SIZE = 25
@@ -85,6 +86,7 @@ def _page(request: HtmxHttpRequest, row: Intake, *, secret: str = "") -> HttpRes
     context = {
         "intake": row,
         "address": settings.SITE_URL + reverse("api:hook", args=[row.workspace_id, row.pk]),
+        "basis": dict(LawfulBasis.choices).get(row.lawful_basis, ""),
         "secret": secret,
         "page": page,
         "has_old": row.old_until is not None and row.old_until > timezone.now(),
