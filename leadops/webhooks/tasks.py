@@ -5,11 +5,12 @@ from typing import Final
 from uuid import UUID
 
 from leadops.runs.engine import Run, stage_task
+from leadops.tenancy.secrets import SecretUnreadable
 from leadops.ui.errors import Refusal
 from leadops.webhooks import actions
 from leadops.webhooks.actions.endpoints import DELIVER
 from leadops.webhooks.actions.intakes import IMPORT
-from leadops.webhooks.calling import call
+from leadops.webhooks.calling import Answer, call
 from leadops.webhooks.errors import NotOn
 from leadops.webhooks.models import Delivery, Endpoint, Intake
 
@@ -39,19 +40,22 @@ def _next(run: Run, endpoint: Endpoint) -> Delivery | None:
 
 def _send(run: Run, delivery: Delivery) -> bool:
     """Make one try outside of any transaction; says whether the endpoint took it."""
-    endpoint = delivery.endpoint
-    answer = call(
-        endpoint.url,
-        secrets=endpoint.secrets(delivery.tried_at or delivery.created_at),
-        message_id=delivery.message_id,
-        body=delivery.body,
-    )
+    answer = _answer(delivery)
     try:
         with run.fenced():
             actions.note_answer(delivery=delivery, answer=answer)
     except NotOn:  # deleted while it was called
         return False
     return answer.is_taken
+
+
+def _answer(delivery: Delivery) -> Answer:
+    endpoint = delivery.endpoint
+    try:
+        valid = endpoint.secrets(delivery.tried_at or delivery.created_at)
+    except SecretUnreadable:
+        return Answer(None, "The stored secret cannot be read any more. Change the secret.")
+    return call(endpoint.url, secrets=valid, message_id=delivery.message_id, body=delivery.body)
 
 
 @stage_task(IMPORT, lease_seconds=60)

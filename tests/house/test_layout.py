@@ -20,6 +20,7 @@ APPS = [
             "ai",
             "insights",
             "tour",
+            "webhooks",
             "demo",
         )
     ),

@@ -441,3 +441,34 @@ def test_a_test_event_goes_at_once_and_wakes_a_resting_endpoint(people, workspac
 
     assert [json.loads(one)["type"] for one in web.bodies] == ["webhook.test"]
     assert fresh(endpoint).failures == 0
+
+
+def test_a_secret_of_another_instance_is_a_failed_try_that_a_new_secret_mends(
+    people, workspace, endpoint, web
+):
+    Endpoint.objects.update(secret="sealed elsewhere")
+    stop(people)
+    turn(workspace)
+    delivery = Delivery.objects.get()
+    assert (web.connections, delivery.tries, delivery.code) == (0, 1, None)
+    assert "Change the secret" in delivery.answer
+    assert StageRun.objects.filter(status="failed").count() == 0
+
+    actions.change_secret(endpoint=endpoint, actor=people.user("admin"))
+    rest_over(endpoint)
+    turn(workspace)
+
+    assert fresh(delivery).status == DeliveryStatus.DELIVERED
+
+
+def test_an_event_noted_anew_after_a_restore_keeps_its_id(people, workspace, endpoint, web):
+    stop(people)
+    turn(workspace)
+    Delivery.objects.all().delete()
+    Endpoint.objects.update(cursor=0)
+
+    turn(workspace)
+
+    told = [one for one, body in zip(ids(web), web.bodies, strict=True) if b"suppression" in body]
+    assert len(told) == 2
+    assert len(set(told)) == 1

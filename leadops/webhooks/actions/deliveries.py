@@ -9,6 +9,7 @@ the same id and bytes.
 
 from datetime import timedelta
 from typing import Final
+from uuid import uuid5
 
 from django.db import transaction
 from django.utils import timezone
@@ -74,6 +75,8 @@ def _delivery(row: Endpoint, workspace: Workspace, seal: AuditSeal) -> Delivery 
         details=entry.details,
     )
     return Delivery(
+        # Not random: noted anew, as after a restore, the event keeps its webhook-id.
+        pk=uuid5(row.pk, str(entry.pk)),
         workspace=workspace,
         endpoint=row,
         entry=entry,
