@@ -46,6 +46,12 @@ class Kind:
     subject: str
     facts: tuple[str, ...] = ()
     is_meant: Callable[[Details], bool] = field(default=_anything)
+    also: Event | None = None
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events of the log that may stand for it."""
+        return (self.event, self.also) if self.also else (self.event,)
 
 
 _GATE = ("gate", "digest")
@@ -80,11 +86,11 @@ KINDS: Final[tuple[Kind, ...]] = (
     Kind("lead.breached", "A handoff's time ran out", Event.HANDOFF_BREACHED, "handoff"),
     Kind(
         "message.sent", "The mail server took a message", Event.OUTREACH_SEND_MOVED, "send",
-        ("after.state",), _became("accepted"),
+        ("after.state",), _became("accepted"), Event.OUTREACH_SEND_SETTLED,
     ),
     Kind(
         "message.refused", "The mail server refused it", Event.OUTREACH_SEND_MOVED, "send",
-        ("after.state", "code"), _became("refused"),
+        ("after.state", "code"), _became("refused"), Event.OUTREACH_SEND_SETTLED,
     ),
     Kind(
         "message.bounced", "A message came back", Event.INBOUND_REPLY_RECEIVED, "reply",
@@ -110,12 +116,12 @@ TYPES: Final = tuple(kind.type for kind in KINDS)
 
 def audit_events(types: list[str]) -> set[str]:
     """Return the events of the log that may stand for one of the types."""
-    return {kind.event.value for kind in KINDS if kind.type in types}
+    return {event.value for kind in KINDS if kind.type in types for event in kind.events}
 
 
 def kind_of(event: str, details: Details) -> Kind | None:
     """Return the type that a log entry stands for, or None."""
-    return next((one for one in KINDS if one.event == event and one.is_meant(details)), None)
+    return next((one for one in KINDS if event in one.events and one.is_meant(details)), None)
 
 
 def payload(

@@ -34,6 +34,7 @@ def test_types_are_told_apart():
         ("gates.decision_made", {"verdict": "approve"}, None),
         ("outreach.send_moved", {"after": {"state": "accepted"}}, "message.sent"),
         ("outreach.send_moved", {"after": {"state": "queued"}}, None),
+        ("outreach.send_settled", {"after": {"state": "accepted"}}, "message.sent"),
         ("prospects.upload_moved", {"after": {"state": "failed"}}, "import.failed"),
         ("prospects.upload_moved", {"after": {"stored_through": 5}}, None),
         ("inbound.reply_received", {"kind": "bounce"}, "message.bounced"),
