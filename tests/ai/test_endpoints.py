@@ -23,6 +23,7 @@ from leadops.ai.transport import AddressRefused
         "https://2130706433/v1",
         "javascript:alert(1)",
         "https://api.example.com:99999/v1",
+        "https://[::1/v1",
         "",
         "https://api.example.com\\@127.0.0.1/v1",
     ],

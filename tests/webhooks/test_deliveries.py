@@ -1,12 +1,13 @@
 """From the log to an endpoint: nothing lost, at least once under one id (promises 1, 6 and 7)."""
 
 import json
+import threading
 import time
 from datetime import timedelta
 
 import pytest
 import time_machine
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connections, transaction
 from django.utils import timezone
 
 from leadops.accounts.actions import pause_sending
@@ -25,6 +26,7 @@ from leadops.webhooks.errors import NotOn
 from leadops.webhooks.models import Delivery, Endpoint
 from tests.fakes import fakeweb
 from tests.house.subjects import MAKERS
+from tests.people import make_people
 from tests.webhooks.conftest import add, turn
 
 
@@ -472,3 +474,38 @@ def test_an_event_noted_anew_after_a_restore_keeps_its_id(people, workspace, end
     told = [one for one, body in zip(ids(web), web.bodies, strict=True) if b"suppression" in body]
     assert len(told) == 2
     assert len(set(told)) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_four_clocks_and_workers_at_once_note_each_event_once(web):
+    people = make_people()
+    workspace, start = people.workspace, threading.Barrier(4)
+    with workspace_scope(workspace):
+        endpoint = add(people, web)
+        for n in range(12):
+            stop(people, f"p{n}@quay.example")
+        seal(workspace)
+
+    def work() -> None:
+        try:
+            start.wait(30)
+            with workspace_scope(workspace):
+                actions.note_events(workspace=workspace)
+                while Delivery.objects.filter(status="waiting", tries=0).exists():
+                    if actions.begin_try(endpoint=endpoint) is None:
+                        return
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    with workspace_scope(workspace):
+        actions.note_events(workspace=workspace)
+        rows = Delivery.objects.filter(event="suppression.added")
+        assert rows.count() == 12
+        assert {row.tries for row in rows} <= {0, 1}
+        assert Endpoint.objects.get().cursor >= 12
