@@ -43,6 +43,7 @@ _MONTH_OF: Final = {
 _NAME: Final = (
     "(?:" + "|".join(sorted({n for row in _MONTHS for n in row.split("|")}, key=len, reverse=True))
 ) + r")\b\.?"
+MONTH: Final = _NAME  # a month by its name, in any of the languages
 _NAME_BY_DAY: Final = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
 _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"

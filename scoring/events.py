@@ -13,339 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from prospects import tables
 from prospects.normalise import companies
+from scoring import event_words as words
+from scoring import people, towns
 from scoring.enums import SignalKind
 
 Whose = Literal["own", "other", "open"]
-
-# Money
-
-_SCALE: Final = (
-    r"(?P<{0}>thousand|tsd\.?|k|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y)?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
-    r"|miljon(?:er)?|millioner|m|billions?|bn|b|milliarden?|mrd\.?|mld\.?|milliards?|miliard(?:i|ów|y|o)?|miljarde?r?|crores?|cr|lakhs?)"
-)
-_SUM: Final = (
-    r"(?P<{0}>\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,7}}(?:[.,]\d{{1,3}})?)"
-)
-_CODE: Final = r"(?P<{0}>US\$|A\$|C\$|S\$|[€$£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|INR|Rs\.?)"
-_UNIT: Final = (
-    r"(?P<{0}>€|\$|£|euros?|eur|(?:us[- ])?dollars?|us\$|usd|dólares|dollari|dollari usa|pounds?|pfund|libras|gbp|chf|franken|francs"
-    r"|kronor|kroner|sek|nok|dkk|zł(?:otych)?|pln|rupees|inr|reais|r\$)"
-)
-MONEY: Final = re.compile(
-    rf"{_CODE.format('c1')}\s?{_SUM.format('n1')}(?:[\s-]?{_SCALE.format('s1')}(?![a-zà-ž]))?"
-    rf"|(?<![\d.,\w]){_SUM.format('n2')}[\s-]?{_SCALE.format('s2')}\s?(?:d['’e]\s?|de\s|di\s)?{_UNIT.format('c2')}(?!\w)"
-    rf"|(?<![\d.,\w]){_SUM.format('n3')}\s?{_UNIT.format('c3')}(?!\w)",
-    re.IGNORECASE,
-)
-_CURRENCY: Final = (
-    ("EUR", ("€", "eur")),
-    ("GBP", ("£", "gbp", "pound", "pfund", "libra")),
-    ("CHF", ("chf", "frank", "franc")),
-    ("PLN", ("zł", "pln")),
-    ("INR", ("₹", "inr", "rs", "rupee")),
-    ("kr", ("kron", "sek", "nok", "dkk")),
-    ("BRL", ("reais", "r$")),
-    ("USD", ("$", "usd", "dol", "dól")),
-)
-
-
-def amount(text: str) -> tuple[float, str] | None:
-    """Return the first sum of a text as (value, currency): "8,3 Millionen Euro" -> (8.3e6, "EUR")."""
-    match = MONEY.search(text)
-    return _amount(match) if match else None
-
-
-def amounts(text: str) -> frozenset[tuple[float, str]]:
-    """Return every sum of a text."""
-    return frozenset(_amount(match) for match in MONEY.finditer(text))
-
-
-def _amount(match: re.Match[str]) -> tuple[float, str]:
-    parts = match.groupdict()
-    number = next(filter(None, (parts["n1"], parts["n2"], parts["n3"])))
-    scale = (parts["s1"] or parts["s2"] or "").lower()
-    code = next(filter(None, (parts["c1"], parts["c2"], parts["c3"]))).lower()
-    currency = next((name for name, marks in _CURRENCY if code.startswith(marks)), code)
-    return round(_number(number) * _times(scale), 2), currency
-
-
-def _number(text: str) -> float:
-    text = re.sub(r"[\u00a0\u202f ]", "", text)
-    head, mark, tail = (
-        text.rpartition(",") if text.rfind(",") > text.rfind(".") else text.rpartition(".")
-    )
-    if not mark:
-        return float(tail)
-    whole = re.sub(r"\D", "", head)
-    is_group = len(tail) == 3 and (len(head) <= 3 or bool(re.search(r"\D", head)))
-    return float(f"{whole}{tail}" if is_group else f"{whole}.{tail}")
-
-
-def _times(scale: str) -> float:
-    if not scale:
-        return 1.0
-    if scale.startswith(("thousand", "tsd", "k")):
-        return 1e3
-    if scale.startswith("lakh"):
-        return 1e5
-    if scale.startswith("cr"):
-        return 1e7
-    if (
-        scale.startswith(("bn", "billion", "mrd", "mld", "milliard", "miliard", "miljard"))
-        or scale == "b"
-    ):
-        return 1e9
-    return 1e6
-
-
-# The words of each kind
-
-ROLE: Final = (
-    r"(?:(?:co-)?c[efitmorp]o\b|ciso\b|chro\b|cdo\b|cco\b|chief [a-z]+(?: [a-z&]+){0,2} officer|(?:vice[ -])?president\b|chair(?:man|woman|person)?\b(?! of the (?:jury|panel))|(?:non-executive )?board (?:member|director)s?\b"
-    r"|(?:board of directors|supervisory board|advisory board)|managing director|(?:s|e)?vp\b|(?:global )?head of [a-z]+|general manager|country manager|managing partner|director of [a-z]+"
-    r"|(?:haupt)?geschäftsführ\w+|vorstand\w*|aufsichtsr[aä]t\w*|(?:finanz|technik|vertriebs|marketing|personal)chef\w*|leiter(?:in)? (?:der |des )?[a-zä-ü]+|vertriebsleit\w+"
-    r"|pdg\b|direct(?:eur|rice) (?:général|financi|commercial|technique|marketing|des |du |de la )\w*|président\w*|consejer[oa] delegad[oa]|direct(?:or|ora) (?:general|financier|comercial|de )\w*|presidente\b"
-    r"|amministrat(?:ore|rice) delegat[oa]|dirett(?:ore|rice) (?:generale|finanziari|commerciale|marketing)\w*|(?:algemeen|financieel|commercieel) directeur|bestuurder\b|diretor(?:a)? (?:geral|executiv|financeir|comercial|de )\w*"
-    r"|vd\b|(?:administrerende )?direktør\b|adm\. dir\.|ekonomichef|försäljningschef|salgschef|prezes\w*|dyrektor\w*|członk\w+ zarządu)"
-)
-_JOBS: Final = (
-    r"(?:jobs|positions|roles|employees|staff|workers|people|workforce|headcount|team|colleagues)"
-)
-_M: Final = r"(?:€|\$|£|₹|eur|usd|gbp|chf|sek|us\$)\s?\d"
-_BIG: Final = r"(?:million|millionen|mio|m|mn|mln|bn|billion|milliarden|mrd|milioni|millones|millions|milhões|miljoen|miljoner|millioner|milion\w*|m€)"
-_FUNDS: Final = r"(?:funding|financing|investment|capital|round|series [a-k]\b|seed|venture|equity)"
-
-# (kind, language, pattern). "*" = a term used in any language. First match wins, so what is rarer
-# and says more stands first.
-_RULES: Final = (
-    ("layoffs", "en", rf"\b(?:lay(?:s|ing)?[ -]?offs?|la(?:ys|ying|id|y) off|job (?:cuts?|losses)|redundanc(?:y|ies)|workforce reduction|reduction in force|downsiz\w+|let(?:s|ting)? go (?:of )?[^!?;]{{0,30}}{_JOBS}|(?:cut|shed|ax|slash|eliminat|trim|dismiss|fir)(?:s|es|ed|ting|ting|ding|ing|e|ing)?\b[^!?;]{{0,40}}?\b{_JOBS}\b|reduc\w+ (?:its |our |the )?(?:global |total )?(?:workforce|headcount|staff|team)|(?:say(?:s|ing)?|said) goodbye to [^!?;]{{0,15}}\d[^!?;]{{0,15}}{_JOBS}|slash\w* [^!?;]{{0,20}}headcount|part(?:s|ed|ing)? ways with (?:about |around |nearly |over )?\d[^!?;]{{0,20}}{_JOBS})"),
-    ("layoffs", "de", r"\b(?:stellenabbau|personalabbau|(?:reduziert|verkleinert) (?:die |ihre |seine )?(?:belegschaft|personal)|baut [^!?;]{0,50}?(?:stellen|arbeitsplätze|jobs) ab\b|streicht [^!?;]{0,50}?(?:stellen|jobs|arbeitsplätze)|entlässt\b|entlassungen|(?:stellen|arbeitsplätze) (?:fallen weg|gestrichen|abgebaut)|kündigt [^!?;]{0,40}?(?:mitarbeite|beschäftigte)\w*|trennt sich von [^!?;]{0,40}?(?:mitarbeite|beschäftigte)\w*)"),
-    ("layoffs", "fr", r"\b(?:licenci(?:e|ent|é|ement|ements)\b|\d+ (?:suppressions|départs)|suppression(?:s)? (?:de |d['’])[^!?;]{0,20}?(?:postes|emplois)|supprim\w+ [^!?;]{0,40}?(?:postes|emplois)|plan social|réduction d['’]effectifs|se sépare de [^!?;]{0,30}?(?:salariés|collaborateurs|employés))"),
-    ("layoffs", "es", r"\b(?:despid(?:e|en|o|os)\b|(?-i:ERE)\b|despidió|despedirá|recort\w+ [^!?;]{0,40}?(?:plantilla|empleos|puestos)|reduc\w+ (?:su )?plantilla|prescinde de [^!?;]{0,30}?(?:empleados|trabajadores))"),
-    ("layoffs", "it", r"\b(?:licenzi(?:a|ano|ato|amenti|amento)\b|esuberi|tagli(?:a|o|ano)? [^!?;]{0,40}?(?:posti|personale|organico|dipendenti)|riduc\w+ (?:il )?(?:personale|organico))"),
-    ("layoffs", "nl", r"\b(?:ontsla(?:at|g|gen|gronde)\b|zet [^!?;]{0,40}? op straat|schrapt [^!?;]{0,40}?(?:banen|arbeidsplaatsen|functies)|banenverlies|neemt afscheid van [^!?;]{0,30}?(?:medewerkers|werknemers))"),
-    ("layoffs", "pt", r"\b(?:demit(?:e|em|iu|iram)\b|demissões|despe(?:de|diu)\b|despedimentos?|cort(?:a|ou|es) [^!?;]{0,40}?(?:postos|vagas|empregos|funcionários))"),
-    ("layoffs", "sv", r"\b(?:varslar|säger upp [^!?;]{0,40}?(?:anställda|medarbetare|personer)|avskedar|nedskärning\w*|skär ned [^!?;]{0,40}?(?:personal|tjänster))"),
-    ("layoffs", "da", r"\b(?:fyrer|afskediger|fyringsrunde|nedskæring\w*|nedbemanner|sier opp [^!?;]{0,40}?ansatte)"),
-    ("layoffs", "pl", r"\b(?:zwalnia|zwolni(?:ł|ła|li)|zwolnienia (?:grupowe|pracowników|w)|redukuje (?:zatrudnienie|zespół)|redukcj[aię] zatrudnienia)"),
-    ("funding", "*", rf"\b(?:(?:pre-?)?seed|series [a-k]|round|runde|ronda|rodada|ronde|tour)\b[^!?;]{{0,25}}?(?:{_M}|\d[\d.,]*\s?{_BIG}\b)|(?:{_M}[\d.,]*\s?(?:{_BIG}\b)?|\d[\d.,]*\s?{_BIG}\b)[^!?;]{{0,25}}?\b(?:(?:pre-?)?seed|series [a-k]|round|runde|ronda|rodada|ronde)\b"),
-    ("funding", "*", r"\b(?:(?:pre-?)?series[- ][a-k]\b\d?(?! (?:cable|model|of events))|(?:pre-?)?seed[- ](?:round|funding|financing|investment|stage round|runde|finanzierung)|serie[- ][a-e](?:\b|-)|ronde de série [a-e])"),
-    ("funding", "en", rf"\b(?:rais(?:es|ed|e|ing)\b[^!?;]{{0,60}}?(?:{_M}|\d\s?{_BIG}\b|\b{_FUNDS})|(?:secur|clos|complet|land|receiv|obtain|conclud|bag|nab|snag|attract|pull|net|pick|haul|rak|announc|scor|wrap|finali[sz]|get|got|gain|win|won|lock)(?:e?s|e?d|ing|ping|ting|ning|ged|ging|n|e)?\b[^!?;]{{0,60}}?(?:\bfunding\b|\bfinancing\b|(?:investment|equity|growth|growth-capital|capital|venture) (?:round|raise|from)|(?:{_M})[\d.,]*\s?{_BIG}?\b[^!?;]{{0,40}}?\b(?:{_FUNDS}|investors?|round|debt)|\d\s?{_BIG}\b[^!?;]{{0,40}}?\b(?:{_FUNDS}|investors?|round|debt|angels|(?:from|led by|backed by) (?-i:(?=[A-Z])))|(?:{_M})[\d.,]*\s?{_BIG} from (?-i:(?=[A-Z]))|venture capital|debt facility)|(?:financing|funding|investment) round\b|(?:{_M})[\d.,]*\s?{_BIG}?\s(?:(?:in|of) )?(?:new |fresh |growth |additional |seed |venture |equity |debt )*(?:funding|financing|investment|round|raise|capital)\b|backs? [^!?;]{{0,40}}? with (?:{_M}|\d)|brings? (?:home|in) (?:{_M})|(?:invest(?:s|ed)?|pour(?:s|ed)?|put(?:s)?|injects?(?:ed)?|pump(?:s|ed)?) (?:{_M}|\d)[^!?;]{{0,20}} (?:in|into)\b|have provided [^!?;]{{0,40}}?(?:{_M}|\d\s?{_BIG})|(?:new|further) investors?\b|(?:eur|usd|€|\$|£)?\s?\d[\d.,]*\s?{_BIG}\b[^!?;]{{0,30}}\b(?:funding|financing|investment round)|capital (?:increase|raise)|goes public\b|\bipo\b (?:priced|raises)|private investors\b)"),
-    ("funding", "de", rf"(?:finanzierungsrunde|kapitalrunde|investitionsrunde|wachstumsfinanzierung|seed-?finanzierung|kapitalerhöhung|\b(?:erhält|bekommt|sichert|sammelt|holt|nimmt|akquiriert|gesichert|erhalten|eingesammelt|aufgenommen|schließt|hat)\b[^!?;]{{0,60}}?(?:{_M}|\d\s?{_BIG}\b|finanzierung|kapital)[^!?;]{{0,40}}?(?:ein\b|auf\b|finanzierung|kapital|investor\w*|eingesammelt|ab\b|ein$|erhalten|gesichert)|\b(?:investier(?:t|en|te|ten)|steck(?:t|en)|pump(?:t|en)) \d[^!?;]{{0,30}} in\b|\d\s?{_BIG}\b\.? (?:euro|€|eur|dollar)[^!?;]{{0,20}} (?:für|kapital|finanzierung))"),
-    ("funding", "fr", rf"\b(?:lèv(?:e|ent)\b[^!?;]{{0,60}}?(?:\d|fonds)|levé[es]? [^!?;]{{0,40}}?(?:\d|fonds)|levée de (?:fonds|\d)|tour de table|tour de financement|(?:boucl|obtien|sécuris|réalis|annonc|clôtur)\w* [^!?;]{{0,50}}?(?:levée|financement|tour de table)|\d[\d.,]*\s?(?:m€|{_BIG})[^!?;]{{0,20}}(?:levés|de financement))"),
-    ("funding", "es", rf"\b(?:(?:levanta|levantó|levantan|recauda|recaudó|capta|captó|cierra|cerró|obtiene|obtuvo|consigue|recibe|hemos (?:cerrado|levantado)|ha (?:cerrado|levantado|captado|recaudado))\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|ronda|financiación|inversión)|ronda de (?:financiación|inversión)|amplía (?:su )?capital|ampliación de capital|obtiene financiación)"),
-    ("funding", "it", rf"\b(?:(?:raccogli\w+|raccolto|chiud\w+|chiuso|ottien\w+|ottenuto|incassa|riceve)\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|round|finanziamento|investimento)|round di (?:finanziamento|investimento)|aumento di capitale)"),
-    ("funding", "nl", rf"\b(?:haal(?:t|de|den)?\b[^!?;]{{0,60}}?(?:\d|financiering|investering)[^!?;]{{0,40}}?\b(?:op|binnen)\b|(?:financierings|investerings|kapitaal|groei)ronde|opgehaald|(?:ontvangt|krijgt) [^!?;]{{0,40}}?(?:\d\s?{_BIG}|financiering|investering)|investeringsronde)"),
-    ("funding", "pt", rf"\b(?:(?:levanta|levantou|capta|captou|recebe|recebeu|fecha|fechou|angaria|obtém|garante|anuncia)\b[^!?;]{{0,60}}?(?:\d[\d.,]*\s?{_BIG}|{_M}|rodada|ronda|aporte|investimento)|rodada (?:de investimento|seed|série)|ronda de (?:investimento|financiamento))"),
-    ("funding", "sv", rf"\b(?:(?:tar|tog|har tagit) in [^!?;]{{0,40}}?(?:\d|kapital)|(?:finansierings|investerings|kapital)run?da|nyemission|säkrar [^!?;]{{0,40}}?(?:\d\s?{_BIG}|finansiering|kapital))"),
-    ("funding", "da", rf"\b(?:(?:henter|hentet|hentede|rejser|rejste|sikrer|får)\b[^!?;]{{0,60}}?(?:\d\s?{_BIG}|kapital|finansiering|investering)|(?:kapital|investerings|finansierings)runde|emisjon)"),
-    ("funding", "pl", r"\b(?:(?:pozysk(?:uje|ał|ała|ało|aliśmy)|zdoby(?:wa|ł|ła)|zebra(?:ł|ła)|zamyka)\b[^!?;]{0,60}?(?:\d|finansowani\w+|rund\w+|inwest\w+)|rund[aęy] (?:finansowania|inwestycyjn\w+))"),
-    ("leadership", "en", rf"\b(?:(?:appoint|nam|hir|promot|elect|tap|welcom|add|announc|introduc|recruit|bring|land|pick)(?:s|ed|es|ing|e|ped|ped|s on)?\b[^!?;]{{0,80}}?\b{ROLE}|new (?:[\w.'’-]+ ){{0,3}}?{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:steps down|stepping down|resigns|departs|leaves|to leave|retires|appointed|hired|promoted|joins)|(?:joins?|joined)\b[^!?;]{{0,60}}?\bas (?:its |our |the |new |a )*{ROLE}|(?:becomes|takes over as|succeeds|takes the helm|succeeds?)\b[^!?;]{{0,50}}?\b{ROLE}|(?:steps|stepping|stepped) down(?: as {ROLE})?|change (?:in|of) (?:leadership|management|ceo))"),
-    ("leadership", "de", rf"(?:\bneue[rsnm]? {ROLE}|\bneue[rsnm]? (?:mitglied|führung|spitze|leitung)|\b(?:ernennt|beruft|holt|verpflichtet|befördert|gewinnt|bestellt|ernannt|berufen|verstärkt)\b[^!?;]{{0,80}}?\b{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:ernannt|berufen|tritt zurück|verlässt|bestellt|scheidet aus)|\b(?:wird|übernimmt|kommt|wechselt)\b[^!?;]{{0,60}}?\b(?:als |zum |zur |neue[rn]? |die position |die rolle )[^!?;]{{0,25}}?{ROLE}|\bwird {ROLE}|führungswechsel|chefwechsel|wechsel in der geschäftsführung|übernimmt die (?:leitung|geschäftsführung))"),
-    ("leadership", "fr", rf"\b(?:(?:nomm(?:e|ent|é|ée)|promu[e]?|recrut\w+|accueill\w+|nomination)\b[^!?;]{{0,80}}?\b{ROLE}|(?:rejoint|devient|prend)\b[^!?;]{{0,60}}?\b{ROLE}|nouve(?:au|lle) {ROLE}|prend la (?:direction|tête))"),
-    ("leadership", "es", rf"\b(?:(?:nombra\w*|nombró|nombrad[oa]|ficha|incorpora|designa|contrata|asciende)\b[^!?;]{{0,80}}?\b{ROLE}|nuev[oa] {ROLE}|(?:asume|se incorpora|se une)\b[^!?;]{{0,60}}?\b{ROLE})"),
-    ("leadership", "it", rf"\b(?:(?:nomina(?:to|ta|no)?|assume|entra|sceglie|promuove)\b[^!?;]{{0,80}}?\b{ROLE}|nuov[oa] {ROLE}|(?:è|diventa) (?:il |la )?(?:nuov[oa] )?{ROLE})"),
-    ("leadership", "nl", rf"\b(?:(?:benoemt|benoemd|aangesteld|stelt|haalt|verwelkomt)\b[^!?;]{{0,80}}?\b{ROLE}|nieuwe {ROLE}|wordt (?:de )?(?:nieuwe )?{ROLE})"),
-    ("leadership", "pt", rf"\b(?:(?:nomeia|nomead[oa]|contrata|anuncia|promove|assume)\b[^!?;]{{0,80}}?\b{ROLE}|nov[oa] {ROLE})"),
-    ("leadership", "sv", rf"\b(?:(?:utser|utsedd|rekryterar|anställer|tillsätter)\b[^!?;]{{0,80}}?\b{ROLE}|ny {ROLE}|tillträder som {ROLE}|blir (?:ny )?{ROLE})"),
-    ("leadership", "da", rf"\b(?:(?:udnævner|udnævnt|ansætter|ansetter|utnevner)\b[^!?;]{{0,80}}?\b{ROLE}|ny {ROLE}|tiltræder som {ROLE}|bliver (?:ny )?{ROLE})"),
-    ("leadership", "pl", rf"\b(?:(?:powołuje|powołał\w*|powołan[ya]|mianuje|obejmuje|objął|objęła|dołącza)\b[^!?;]{{0,80}}?\b{ROLE}|now(?:y|a|ym|ą) {ROLE}|zosta(?:ł|ła|je) {ROLE})"),
-    ("post", "en", r"\b(?:(?:acquired|bought|taken over) by|(?:to be|been|being|gets?) acquired|sale of the company to|joins the [\w-]+ (?:group|family))"),
-    ("post", "de", r"\b(?:wird (?:von|durch) [^!?;]{0,40}?(?:übernommen|gekauft)|wurde (?:von|durch) [^!?;]{0,40}?(?:übernommen|gekauft)|teil der [\w-]+[- ]gruppe)"),
-    ("post", "fr", r"\b(?:racheté[e]? par|acquis[e]? par|rejoint le groupe)"),
-    ("post", "es", r"\b(?:adquirid[oa] por|comprad[oa] por)"),
-    ("post", "it", r"\b(?:acquisit[oa] da|entra a far parte d)"),
-    ("post", "nl", r"\b(?:overgenomen door)"),
-    ("expansion", "en", r"\b(?:acquir(?:es|ed|e|ing)|(?:completes|announces|closes|completed|announced) (?:the |its )?(?:acquisition|takeover) of|acquisition of|takeover of|takes over (?!as\b)|buys|merges with|(?:signs|signed) (?:an? )?agreement to acquire)\b"),
-    ("expansion", "de", r"(?:\bübernimmt\b(?! (?:die|den|das) (?:leitung|verantwortung|rolle|position|führung|geschäfts))|\bübernahme (?:von|der|des)\b|\bakquiriert\b|\bkauft\b|\bfusioniert mit\b|\berwirbt\b)"),
-    ("expansion", "fr", r"\b(?:rachète(?:nt)?|acquiert|fait l['’]acquisition d|acquisition de|s['’]empare de)\b"),
-    ("expansion", "es", r"\b(?:adquiere|adquirió|compra(?: a)? (?-i:(?=[A-Z]))|adquisición de|ha adquirido)\b"),
-    ("expansion", "it", r"\b(?:acquisisce|acquisizione di|ha acquisito|compra (?-i:(?=[A-Z])))"),
-    ("expansion", "nl", r"\b(?:neemt [^!?;]{1,50}? over\b|overname van|acquireert|koopt (?-i:(?=[A-Z])))"),
-    ("expansion", "pt", r"\b(?:adquire|adquiriu|aquisição d[aeo]|compra (?-i:(?=[A-Z])))"),
-    ("expansion", "sv", r"\b(?:förvärvar|köper|förvärv av)\b"),
-    ("expansion", "da", r"\b(?:opkøber|køber|kjøper|opkøb af|oppkjøp av)\b"),
-    ("expansion", "pl", r"\b(?:przejmuje|przejęł?a?|kupuje|nabywa|przejęcie)\b"),
-    ("technology", "en", r"\b(?:(?:migrat(?:es|ed|ing|ion)|moves|moved|switch(?:es|ed)|transition(?:s|ed)|standardi[sz](?:es|ed))\b[^!?;]{0,60}?\b(?:to|on|onto|from)\b (?=(?-i:[A-Z])|its own|the cloud|a new)|(?:select|choos|chos|adopt|deploy|implement|rolls? out|go(?:es)? live (?:on|with))(?:e?s|e?d|ing|en|e)?\b [^!?;]{0,60}?\b(?:platform|crm|erp|cloud|software|suite|data warehouse|for its|as its|s/4hana|salesforce|hubspot|netsuite|snowflake|workday|sap)\b|replac(?:es|ed) [^!?;]{0,50}? with (?-i:(?=[A-Z]))|now runs on\b|new (?:crm|erp|tech stack|data platform)\b|moderni[sz](?:es|ed) its [^!?;]{0,30}?(?:stack|infrastructure|systems?))"),
-    ("technology", "de", r"\b(?:(?:migriert|wechselt|umgestiegen)\b[^!?;]{0,60}?\b(?:auf|zu|nach)\b|stellt [^!?;]{0,60}?\bauf [^!?;]{1,40}? um\b|steigt auf [^!?;]{1,40}? um\b|(?:entscheidet sich|setzt)(?: künftig)? (?:für|auf) [^!?;]{0,40}?\b(?:als|für) (?:crm|erp|plattform)|führt [^!?;]{0,40}?(?:crm|erp|s/4hana|salesforce|hubspot|sap)[^!?;]{0,20}? ein\b)"),
-    ("technology", "fr", r"\b(?:migr(?:e|é) (?:vers|sur)|(?:choisit|adopte|déploie)\b[^!?;]{0,50}?\b(?:crm|erp|plateforme|cloud|salesforce|hubspot|sap)|bascule (?:vers|sur))"),
-    ("technology", "es", r"\b(?:migra (?:a|hacia)|(?:elige|adopta|implanta|implementa)\b[^!?;]{0,50}?\b(?:crm|erp|plataforma|nube|salesforce|hubspot|sap))"),
-    ("technology", "it", r"\b(?:migra (?:a|su|verso)|(?:sceglie|adotta|implementa)\b[^!?;]{0,50}?\b(?:crm|erp|piattaforma|cloud|salesforce|hubspot|sap))"),
-    ("technology", "nl", r"\b(?:migreert naar|stapt over (?:op|naar)|(?:kiest(?: voor)?|implementeert)\b[^!?;]{0,50}?(?:crm|erp|platform|cloud|salesforce|hubspot|sap))"),
-    ("partnership", "en", r"\b(?:partner(?:s|ed|ing)? (?:with|up|to)|partnership\b|join(?:s|ed)? forces|teams? up|collaborat\w+ with|strategic alliance|joint (?:venture|[\w&-]+ project)|integrat(?:es|ion) with)\b"),
-    ("partnership", "*", r"\b(?:kooperation|kooperiert|partnerschaft|partenariat|s['’]associe|alianza|se alía|partnership con|parceria|samarbete|samarbejde|samenwerking|werkt samen|partnerstwo|współprac\w+ z)\b"),
-    ("expansion", "en", r"\b(?:launch(?:es|ed)? in (?=(?-i:[A-Z])|several|new|the )|expan(?:ds|ded|ding|sion|d)\b|open(?:s|ed|ing)?\b(?: up)? (?:a |its |our |the |an )?(?:new |first |second |third |fourth |largest |additional |regional )*(?:[\w-]+ ){0,3}?(?:offices?|site|plant|factory|store|facility|hub|branch|location|market|headquarters|hq|warehouse|centre|center|lab|subsidiary|campus|showroom)\b|new (?:[\w-]+ ){0,4}?(?:office|site|plant|factory|facility|location|headquarters|hq|hub|subsidiary|warehouse|production site)\b|(?:moves|moved|relocat\w+) (?:in)?to (?:a )?(?:new|larger|bigger)|enter(?:s|ed|ing)? (?:the )?[\w ]{0,30}?markets?\b|surpass\w*|record (?:growth|year|revenue|quarter)|doubl(?:es|ed)\b|tripl(?:es|ed)\b|founding of|establish(?:es|ed) (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|presence)|set(?:s|ting)? up (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|site|production))"),
-    ("expansion", "de", r"(?:\beröffnet\b|\beröffnung (?:des|der|eines|einer|unser\w*)\b|\bschluckt\b|\berweitert (?:den |das |die |sein\w* |ihr\w* )?(?:\w*werk|\w*standort|produktion|fertigung|lager|büro)\b|\bneuem (?:\w*büro|\w*standort|werk|hauptsitz)|\bexpandiert\b|\bstartet (?:jetzt |nun )?in (?-i:(?=[A-ZÄÖÜ]))|\bgeht nach (?-i:(?=[A-ZÄÖÜ]))|\bexpansion\b|\bneue[rnsm]? (?:[\w-]+ )?(?:\w*standort|niederlassung|büro|werk|filiale|tochtergesellschaft|hauptsitz|produktionsstätte)\b|\bbaut [^!?;]{0,40}?(?:standort|werk|kapazität\w*|präsenz) (?:in [\w-]+ )?(?:aus|auf)\b|\bzieht (?:in|nach) \b[^!?;]{0,30}?um\b|\bgründet [^!?;]{0,30}?(?:tochter\w*|niederlassung)|\bverdoppelt\b|\brekord(?:umsatz|jahr|ergebnis))"),
-    ("expansion", "fr", r"\b(?:ouvr(?:e|ent) (?:un|une|son|sa|ses|de|le|la)\b|s['’]implante|arrive (?:à|en|au) (?-i:(?=[A-ZÀ-Ž]))|s['’]installe|pose ses valises|met la main sur|inaugure|nouve(?:au|lle|aux) (?:bureau|bureaux|siège|usine|site|agence|filiale|magasin)|ouverture (?:de|d['’]un)|s['’]étend|expansion|double (?:son|sa|ses))"),
-    ("expansion", "es", r"\b(?:abre\b|abrió|ha abierto|amplía su presencia|llega a (?-i:(?=[A-Z]))|nueva oficina|se hace con (?-i:(?=[A-Z]))|inaugura|nuev[ao] (?:oficina|sede|planta|fábrica|tienda|delegación|filial)|se expande|expansión|aterriza en|desembarca en|duplica)\b"),
-    ("expansion", "it", r"\b(?:apre\b|ha aperto|arriva (?:a|in) (?-i:(?=[A-Z]))|rileva (?-i:(?=[A-Z]))|inaugura|nuov[ao] (?:ufficio|sede|stabilimento|negozio|filiale|sito)|si espande|espansione|sbarca (?:in|a)|raddoppia)\b"),
-    ("expansion", "nl", r"\b(?:opent\b|vestigt zich|strijkt neer|nieuwe? (?:kantoor|vestiging|fabriek|winkel|locatie|hoofdkantoor)|breidt [^!?;]{0,40}?uit\b|uitbreiding|verdubbelt)\b"),
-    ("expansion", "pt", r"\b(?:abre\b|abriu|inaugura|nov[ao] (?:escritório|sede|fábrica|loja|unidade|filial)|expande|expansão|chega a[o]?|duplica)\b"),
-    ("expansion", "sv", r"\b(?:öppnar|expanderar|nytt (?:kontor|lager|huvudkontor)|ny (?:fabrik|butik|anläggning)|etablerar sig|fördubblar)\b"),
-    ("expansion", "da", r"\b(?:åbner|åpner|ekspanderer|nyt? (?:kontor|lager|hovedkontor|fabrik|fabrikk|butik|butikk)|udvider|utvider|fordobler)\b"),
-    ("expansion", "pl", r"\b(?:otwiera|otworzył\w*|otwarcie|nowe biuro|nowa (?:fabryka|siedziba)|now[ay] (?:oddział|zakład|magazyn)|wchodzi na|ekspansj\w+)\b"),
-    ("launch", "en", r"\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|roll(?:s|ed|ing)? out|releas(?:es|ed|ing)|debuts?|premieres|now available|is live\b|ships (?-i:(?=[A-Z]))|brings? [^!?;]{0,40}? to market|lifts the (?:curtain|lid) on|takes the wraps off|makes [^!?;]{0,40}? (?:generally )?available|(?:newest|latest) (?:release|addition|product|version|app|feature) (?:from|by|of)|industry[- ]first|first[- ]of[- ]its[- ]kind|next generation of|brand introduced|new (?:product|platform|feature|version|service|solution|app|release)\b|general(?:ly)? availab(?:le|ility)|goes live|go live|production starts|adds support for|announces [^!?;]{0,40}?(?:platform|app|product|feature|release|version))\b"),
-    ("launch", "de", r"\b(?:bringt [^!?;]{0,60}? (?:auf den markt|heraus)|launcht\b|lanciert\b|kündigt [^!?;]{0,60}? an\b|stellt [^!?;]{0,80}? vor\b|führt [^!?;]{0,60}? ein\b|präsentiert\b|veröffentlicht\b|ab sofort (?:verfügbar|erhältlich)|markteinführung|produkteinführung|neue[sr]? (?:produkt|funktion|version|plattform|app|lösung)|startet (?:mit )?(?:neue\w*|den verkauf|die produktion)|jetzt (?:verfügbar|erhältlich))"),
-    ("launch", "fr", r"\b(?:lanc(?:e|ent)\b|lancement d|a lancé|dévoile(?:nt)?|présente(?:nt)? (?:sa|son|ses|le|la|une?|l['’])|désormais disponible|met sur le marché|nouve(?:au|lle) (?:produit|fonctionnalité|version|plateforme|application|service|solution))"),
-    ("launch", "es", r"\b(?:lanza\w*\b|lanzó|saca al mercado|lanzamiento|presenta (?:su|el|la|una?|(?-i:(?=[A-Z])))\b|estrena|ya (?:está )?disponible|nuev[oa] (?:producto|función|versión|plataforma|aplicación|servicio|solución))"),
-    ("launch", "it", r"\b(?:lancia(?:no)?\b|ha lanciato|lancio d|presenta (?:il|la|lo|una?|le|i|(?-i:(?=[A-Z])))\b|ora disponibile|nuov[oa] (?:prodotto|funzione|versione|piattaforma|app|servizio|soluzione))"),
-    ("launch", "nl", r"\b(?:lanceert|lancering|introduceert|onthult|presenteert|brengt [^!?;]{0,50}? (?:op de markt|uit)|nu (?:beschikbaar|verkrijgbaar)|nieuwe? (?:product|functie|versie|platform|app|dienst))\b"),
-    ("launch", "pt", r"\b(?:lança(?:m)?\b|lançou|lançamento|apresenta (?:o|a|sua|seu|uma?)\b|já (?:está )?disponível|nov[oa] (?:produto|funcionalidade|versão|plataforma|aplicativo|serviço|solução))"),
-    ("launch", "sv", r"\b(?:lanserar|lansering|släpper|introducerar|presenterar (?:nya?|sin|sitt))\b"),
-    ("launch", "da", r"\b(?:lancerer|lanserer|introducerer|lancering|lansering|præsenterer (?:nye?|sin|sit))\b"),
-    ("launch", "pl", r"\b(?:wprowadza (?:na rynek )?|uruchamia|premiera|prezentuje|wypuszcza)\b"),
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    kind: SignalKind
-    language: str
-    pattern: re.Pattern[str]
-
-
-RULES: Final = tuple(
-    _Rule(SignalKind(kind), language, re.compile(pattern, re.IGNORECASE))
-    for kind, language, pattern in _RULES
-)
-
-# What looks like the words of a kind and is something else.
-_NOT: Final = {
-    SignalKind.FUNDING: re.compile(
-        r"\b(?:charit\w+|donat\w+|fundrais\w+|non-?profit|relief|spenden\w*|red cross|awareness|the bar|prices?|questions?|concerns?|forms?|standards?"
-        r"|guide to|tips|checklist|template|glossary|explained|revenue|turnover|umsatz|contracts?|orders?|grants?|settlement|damages|lawsuit|prize|tender|auftrag|contrat|contrato|saved|savings|processed|tv series|web ?series|blog series|podcast series|webinar series|series e-?book)\b",
-        re.IGNORECASE,
-    ),
-    SignalKind.LEADERSHIP: re.compile(
-        r"\b(?:of the year|top \d+|award\w*|\d+ under \d+|webinar|podcast|panel|keynote|summit|conference|jury|fireside|interview with|q&a|hiring (?:a|an|for|our)\b|looking for|seeking|we['’]re hiring|is hiring"
-        r"|sucht|suchen|gesucht|recherche|busca|cerca un|zoekt|job description|advice|guide|tips|named (?:a |as a )?leader)\b",
-        re.IGNORECASE,
-    ),
-    SignalKind.LAYOFFS: re.compile(
-        r"\b(?:how to|guide|tips|avoid\w*|prevent\w*|without (?:laying|cutting)|cost[- ]cutting|fire (?:safety|alarm|drill)|cutting[- ]edge|cut(?:s|ting)? (?:time|costs?|emissions|waste))\b",
-        re.IGNORECASE,
-    ),
-    SignalKind.LAUNCH: re.compile(
-        r"\b(?:press release template|report (?:shows|finds)|webinar|white ?paper|e-?book|case study|annual report|results|earnings|investigation|lawsuit|recipe|how to|guide|tips|product launch (?:checklist|plan))\b",
-        re.IGNORECASE,
-    ),
-    SignalKind.EXPANSION: re.compile(
-        r"\b(?:how to|guide|tips|open (?:source|house|day|letter|banking)|buys? (?:vs|or build)|expansion (?:joint|strategy guide)|customer acquisition|acquisition (?:cost|channel)s?|checklist|doubles? as|registration opens?)\b",
-        re.IGNORECASE,
-    ),
-    SignalKind.TECHNOLOGY: re.compile(r"\b(?:how to|guide|tips|why (?:you|companies|teams|businesses)|reasons|vs\.?|checklist)\b", re.IGNORECASE),
-    SignalKind.PARTNERSHIP: re.compile(r"\b(?:how to|guide|tips|become a partner|partner program(?:me)?)\b", re.IGNORECASE),
-    SignalKind.POST: re.compile(r"(?!)"),
-}  # fmt: skip
-
-# Told as denied, asked, planned, guessed or long past: in the clause before the words…
-_UNREAL: Final = {
-    language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for language, words in {
-        "en": r"not(?! only)|never|denie[sd]|deny|without|isn['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|aren['’]t|wasn['’]t|no (?:plans?|intention|immediate|new|current|further)|neither|nor"
-        r"|considers?|considering|mulls?|mulling|explor(?:e|es|ing)|plans? (?:to|on|for|an?|its)|planning|planned|intends?|aims?|hopes?|hoping|expects?|wants?|wish(?:es)?|seeks?|looking to|preparing|prepares|weighs|eyes"
-        r"|could|might|would|should|can|if|whether|unless|imagine|how to|when you|before you|ready to|bid to|proposes?|talks|calls? off|cancel(?:s|led|ed)|postpon\w+|rul(?:es|ed) out|to decide|said to|set to consider|delays?|delayed|shelv\w+|halts?|scraps?|abandons?|rejects?|stands? by|avoids?|withdr(?:aws?|ew)|fail(?:s|ed) to|struggles? to|dream\w* of|suppose|let['’]s say|example|fictional"
-        r"|after|since|following|anniversary of|years? (?:ago|after|since)|looking back|throwback|recap|lessons (?:from|learned)|why we|how we|(?:the )?story of|behind|prior to|before|ahead of|help(?:s|ed|ing)?|used to",
-        "de": r"nicht(?! nur)|kein\w*|nie(?:mals)?|dementier\w+|ohne|angeblich\w*|könnte\w*|würde\w*|möchte\w*|soll(?:te|ten|en)?|plant|planen|planung|geplante\w*|erwägt|prüft|falls|wenn|ob|vielleicht|womöglich|beabsichtigt|will|wollen|hofft|gerücht\w*|nach der|nach dem|seit|vor der|rückblick|jubiläum|warum wir|wie wir",
-        "fr": r"ne|n['’]\w+|pas|jamais|aucun\w*|sans|pourrai(?:t|ent)|envisage\w*|prévoi\w+|projette|souhaite|espère|si|serai(?:t|ent)|aurai(?:t|ent)|dément|après|depuis|avant|retour sur|comment|pourquoi|veut|cherche à",
-        "es": r"no|nunca|ningun\w*|sin|podría\w*|planea\w*|prevé|estudia|considera|sería\w*|habría\w*|desmiente|niega|si|quiere|espera|busca|tras|después de|desde|antes de|cómo|por qué",
-        "it": r"non|mai|nessun\w*|senza|potrebbe\w*|prevede|valuta|intende|smentisce|nega|se|sarebbe\w*|avrebbe\w*|vuole|spera|dopo|prima di|perché",
-        "nl": r"niet(?! alleen)|geen|nooit|zonder|zou(?:den)?|plant|overweegt|wil(?:len)?|mogelijk|ontkent|hoopt|na|sinds|voordat|hoe|waarom",
-        "pt": r"não(?! só)|nunca|nenhum\w*|sem|poderia\w*|pode|planeja|planeia|pretende|considera|seria\w*|teria|desmente|nega|quer|espera|após|depois de|desde|antes de|por que",
-        "sv": r"inte|ej|aldrig|utan|kan|skulle|planerar|överväger|vill|förnekar|om|hoppas|efter|sedan|före|hur|varför",
-        "da": r"ikke|aldrig|aldri|uden|uten|kan|skulle|planlægger|planlegger|overvejer|vurderer|vil|afviser|hvis|håber|efter|etter|siden|før|hvordan|hvorfor",
-        "pl": r"nie|nigdy|bez|może|mógłby|mogłaby|planuje|rozważa|zamierza|chce|zaprzecza|jeśli|czy|po|przed|jak|dlaczego",
-    }.items()
-}  # fmt: skip
-# … and anywhere in the sentence.
-_RUMOUR: Final = re.compile(
-    r"(?i:\b(?:said to (?:be|have)|sources say|rumou?r\w*|speculat\w+|reportedly|allegedly|unconfirmed|in talks|in discussions|hypothetical\w*|fictitious|gerücht\w*|spekulat\w+|angeblich|medienberichten zufolge|rumeurs?|pourparlers|en négociation"
-    r"|rumores?|en conversaciones|indiscrezioni|voci di|geruchten|boatos?|rykte\w*|rygte\w*|plotk\w+|what if|lorem ipsum|dolor sit amet)\b)|\bmay (?=[a-z])(?!\d)|\bmight\b",
-)
-_LOWER_MAY: Final = re.compile(
-    r"\b[Mm]ay (?:soon |also |be |have |raise|launch|open|acquire|buy|lay|cut|expand|close|announce|appoint|hire|enter|move)"
-)
-_NOT_YET: Final = re.compile(
-    r"\b(?:no (?:layoffs|funding|plans|redundancies|job cuts|new)|not (?:currently )?(?:raising|hiring|looking)|keine (?:entlassungen|finanzierungsrunde|pläne|kündigungen)|pas de (?:licenciements?|levée)|sin despidos|nessun licenziamento|geen ontslagen|sem demissões)\b",
-    re.IGNORECASE,
-)
-_FUTURE: Final = re.compile(
-    r"\b(?:will|going to|wird(?= [^.]{0,60}\b(?:eröffnen|starten|launchen|einführen|übernehmen|expandieren)\b)|va (?:lancer|ouvrir|lever)|va a|lanzará|abrirá|lancerà|aprirà|zal|zullen|vai (?:abrir|lançar)|kommer att)\b",
-    re.IGNORECASE,
-)
-_ASKED: Final = re.compile(r"\?[\"'”’»)\s]*$")
-
-
-# Whose event it is
-
-_WE: Final = re.compile(
-    r"\b(?:we|we['’]re|we['’]ve|our|ours|wir|unsere?[rnms]?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|nosso?s?|nossas?|vi|vår[at]?|vores|våre|my|nasz\w*"
-    r"|hemos|abbiamo|temos|(?:lanz|levant|abr|cerr|anunci|present|lanç|capt|fech)(?:amos|imos|emos)|pozyskaliśmy|otworzyliśmy|uruchomiliśmy)\b",
-    re.IGNORECASE,
-)
-_THE_FIRM: Final = re.compile(
-    r"\b(?:the (?:company|firm|start-?up|scale-?up|group|business)|das (?:unternehmen|startup|start-up)|die (?:firma|gruppe)|l['’]entreprise|la (?:société|empresa|compañía|società|start-?up|startup)|la jeune pousse|l['’]azienda|het bedrijf|a empresa|bolaget|företaget|selskabet|virksomheden|selskapet|spółka|firma)\b",
-    re.IGNORECASE,
-)
-_KIN: Final = (
-    r"(?:customers?|clients?|partners?|portfolio compan(?:y|ies)|competitors?|rivals?|investors?|suppliers?|vendors?|users?|alumn\w+|tenants?|resellers?|distributors?|subscribers?|friends|neighbou?rs?|parent company|members?"
-    r"|kund(?:e|en|in)|mandant(?:en)?|wettbewerber(?:in)?|konkurrent(?:en)?|investor(?:en|in)?|lieferant(?:en)?|clients?|clientes?|concurrents?|partenaires?|socios?|competidor(?:es)?|inversor(?:es)?|clienti|partner|concorrent[ei]|klant(?:en)?|concurrent(?:en)?|parceiros?|kund(?:er)?|konkurrenter?|klient\w*|kunder)"
-)
-_KIN_AFTER: Final = re.compile(
-    rf"^(?:['’]s?)?[\s-]+(?:\w+ ){{0,2}}?{_KIN}\b(?! (?:program|portal|network|day|conference))|^-(?:kund|partner|client)\w*|\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|noss\w+|its|his|ihr\w*) (?:\w+ ){{0,2}}?{_KIN}\b",
-    re.IGNORECASE,
-)
-_KIN_BEFORE: Final = re.compile(
-    rf"\b{_KIN} (?:of|von|de|di|van|av|af|at|bei|chez)(?: the)? $|\b(?:former|ex|ehemalige[rnms]?|ancien(?:ne)?|exs?)[- ]$|\b(?:unlike|like|versus|vs\.?|against|rival(?: of)?|competitor(?: to)?|than|powered by|built (?:on|with)|with (?:the )?help (?:from|of)|thanks to|using) $",
-    re.IGNORECASE,
-)
-_HELPS: Final = re.compile(
-    r"\b(?:help(?:s|ed|ing)?|enabl(?:es|ed|ing)|empower(?:s|ed|ing)?|supports|supported|lets|allow(?:s|ed)|advis(?:es|ed)|assist(?:s|ed)|congratulat\w+|welcomes? (?:the )?news|applauds?|powers|powered|reports? (?:that|on)|interviews?|covers|hilft|half|unterstützt|gratuliert|begleitet|berät"
-    r"|aide|accompagne|félicite|ayuda|acompaña|felicita|aiuta|supporta|si congratula|helpt|feliciteert|ajuda|apoia|parabeniza|hjälper|gratulerar|hjælper|lykønsker|hjelper|pomaga|gratuluje|happy (?:for|to see)|proud of|thrilled (?:for|to see)|excited (?:for|to see)|freuen uns für|see how|learn how|why|how)\b",
-    re.IGNORECASE,
-)
-_INVESTS: Final = re.compile(
-    r"\b(?:leads?|led|co-?leads?|co-?led|invests?|invested|backs|backed|participat(?:es|ed)|joins?|joined|führt|beteiligt|investiert|mène|participe|investit|invierte|lidera|participa|guida|investe|partecipa|investeert|investerar|investerer|inwestuje)\b",
-    re.IGNORECASE,
-)
-_THAT: Final = re.compile(
-    r"\b(?:that|as|while|when|because|dass|weil|que|che|dat|att|że)\s+(?!We\b|Our\b|It\b)(?=[A-ZÀ-Ž])"
-)
-_PREPOSITION: Final = re.compile(
-    r"\b(?:by|of|at|with|from|for|to|on|in|into|via|using|according to|von|bei|mit|für|zu|laut|durch|chez|par|avec|pour|selon|con|por|según|da|secondo|van|met|bij|door|volgens|com|pela|pelo|med|hos|av|af|przez|z|od|u)(?: the)?\s$",
-    re.IGNORECASE,
-)
-_AFTER: Final = {
-    SignalKind.FUNDING: r"for|in|into|to|at|by|of|für|in|bei|pour|de|dans|para|en|per|in|di|voor|bij|i|dla|w|to help",
-    SignalKind.LEADERSHIP: r"at|of|for|join|joins|joined|joining|to|by|lead|leads|bei|von|der|für|zu|chez|de|rejoint|en|di|da|in|a|bij|van|na|do|hos|i|av|af|på|w|z",
-    SignalKind.LAYOFFS: r"at|by|of|bei|von|chez|en|di|da|in|bij|na|hos|på|w",
-    SignalKind.LAUNCH: r"by|from|von|par|de|por|da|door|av|af|hos|with",
-    SignalKind.EXPANSION: r"by|at|of|for|von|für|par|pour|por|para|da|per|door|voor|av|för|af|for|dla",
-    SignalKind.TECHNOLOGY: r"(?!)",
-    SignalKind.PARTNERSHIP: r"with|and|mit|und|avec|et|con|y|e|met|en|com|med|och|og|z|i",
-    SignalKind.POST: r"(?!)",
-}  # fmt: skip
-_GENERIC: Final = re.compile(
-    r"(?:\b(?:new|breaking|update|news|press(?: release)?|announcement|announcing|today|just|now|company|milestone|funding|growth|leadership|product|neu(?:es)?|pressemitteilung|presse|heute|aktuell|communiqué|actualité|noticias?|nota de prensa|comunicato|nieuws|persbericht"
-    r"|notícias?|pressmeddelande|nyheder?|the|a|an|our|das|der|die|le|la|les|el|il|lo|de|het|o|os|with|in|on|at|for|of|and|is|are|has|have|been|finally|officially|successfully|proudly|first|second|latest)\b|\W|\d+)+",
-    re.IGNORECASE,
-)
-_PASSIVE_PERSON: Final = re.compile(
-    r"^(?:appointed|named|promoted|hired|elected|joins|joined|becomes|takes|steps|stepping|stepped|succeeds|new\b|ernannt|berufen|wird|wechselt|kommt|übernimmt|nommé|rejoint|devient|prend|promu|nombrad|asume|se |nominat|assume|entra|diventa|è |benoemd|wordt|nomead|utsedd|tillträder|blir|udnævnt|tiltræder|bliver|zosta|obej|obją|dołącza|powołan)",
-    re.IGNORECASE,
-)
-_OF_ANOTHER: Final = re.compile(
-    r"\b(?:of|at|bei|von|chez|de|di|bij|van|na|hos|by)\s+(?:the\s+)?(?=[A-ZÀ-Ž])(?!(?:the|its|our)\b)"
-)
-_ABOUT_OTHERS: Final = re.compile(
-    rf"\b(?:{_KIN}|spotlight|guest (?:post|author)|interview|webinar|podcast|case study|success story|analyst|market|industry|portfolio|referenz\w*|erfolgsgeschichte|gastbeitrag)\b",
-    re.IGNORECASE,
-)
-_ROLE_OF: Final = re.compile(
-    r"\b(?:head|director|vice president|vp|svp|evp|president|chief|leiter\w*|directeur|directrice|directora?|diretora?|board|direttore|dyrektor)\s$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,9 +49,9 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
     """
     chosen = NOTHING
     mentions = _mentions(text, name)
-    for rule in RULES:
+    for rule in words.RULES:
         match = rule.pattern.search(text)
-        if match is None or _NOT[rule.kind].search(text):
+        if match is None or words.NOT[rule.kind].search(text):
             continue
         verdict = Verdict(
             rule.kind,
@@ -407,12 +81,12 @@ def names(text: str, name: str) -> bool:
 
 def speaks(text: str, name: str) -> bool:
     """Say whether a text names the company or speaks as it."""
-    return bool(_mentions(text, name) or _WE.search(text))
+    return bool(_mentions(text, name) or words.WE.search(text))
 
 
 def speaks_as_we(text: str) -> bool:
     """Say whether a text speaks in the first person plural, in any of the languages."""
-    return bool(_WE.search(text))
+    return bool(words.WE.search(text))
 
 
 def is_doubtful(text: str, name: str) -> bool:
@@ -420,14 +94,16 @@ def is_doubtful(text: str, name: str) -> bool:
 
     So is one about those who left it or only know it ("former Acme manager", "Acme customer").
     """
-    if _RUMOUR.search(text) or _NOT_YET.search(text) or _LOWER_MAY.search(text):
+    if words.RUMOUR.search(text) or words.NOT_YET.search(text) or words.LOWER_MAY.search(text):
         return True
     mentions = _mentions(text, name)
     about_kin = any(
-        _KIN_BEFORE.search(text[:start]) or _KIN_AFTER.search(text[end : end + 40])
+        words.KIN_BEFORE.search(text[:start]) or words.KIN_AFTER.search(text[end : end + 40])
         for start, end in mentions
     )
-    is_planned = _PLANNED.search(text) or _UNREAL["en"].search(text) or _ASKED.search(text)
+    is_planned = (
+        _PLANNED.search(text) or words.UNREAL["en"].search(text) or words.ASKED.search(text)
+    )
     return about_kin or bool(mentions and is_planned)
 
 
@@ -441,34 +117,69 @@ _PLANNED: Final = re.compile(
 
 @lru_cache(maxsize=64)
 def named(name: str) -> re.Pattern[str]:
-    """Return the pattern of a company's name: its words in any spelling of what joins them."""
-    words = re.findall(r"[^\W_]+", name)
+    """Return the pattern of a company's name: its words in any spelling of what joins them.
+
+    A long name is also known by its first word where that is telling ("Brenner" for "Brenner
+    Maschinenbau GmbH"), unless another name follows, as in "Brenner Logistik".
+    """
+    tokens = re.findall(r"[^\W_]+", name)
     telling = {word.casefold() for word in companies.company_tokens(name)}
-    while len(words) > 1 and telling and words[-1].casefold() not in telling:
-        words.pop()  # the legal form
-    parts = [re.escape(word) for word in words]
-    spelled = r"[\W_]{0,3}".join(parts) or "(?!)"
-    return re.compile(rf"(?<!\w){spelled}(?!\w)", re.IGNORECASE)
+    while len(tokens) > 1 and telling and tokens[-1].casefold() not in telling:
+        tokens.pop()  # the legal form
+    spelled = r"[\W_]{0,3}".join(map(re.escape, tokens)) or "(?!)"
+    if len(tokens) > 1 and _is_telling(tokens[0]):
+        spelled += rf"|(?-i:{re.escape(tokens[0])})(?!-|[ ](?-i:[A-ZÀ-Ž]))"
+    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)
+
+
+def _is_telling(word: str) -> bool:
+    """Say whether one word alone stands for a firm: long, and neither a common word nor a place."""
+    is_name = len(word) >= MIN_SHORT_NAME and word[0].isupper() and word.isalpha()
+    is_other = word.lower() in tables.words("common_words.txt") or towns.is_town(word)
+    return is_name and not is_other and not people.has_first_name(word)
+
+
+MIN_SHORT_NAME: Final = 5
 
 
 def _mentions(text: str, name: str) -> list[tuple[int, int]]:
     is_lower = name.islower()
     return [
-        match.span() for match in named(name).finditer(text) if is_lower or not match[0].islower()
+        match.span()
+        for match in named(name).finditer(text)
+        if (is_lower or not match[0].islower()) and not _is_surname(text, match, name)
     ]
 
 
+def _is_surname(text: str, match: re.Match[str], name: str) -> bool:
+    """Say whether a firm's short name is a person's here: "Karl Brenner"."""
+    before = text[: match.start()].split()
+    is_short = " " in name and " " not in match[0]
+    return (
+        is_short
+        and bool(before)
+        and text[match.start() - 1] == " "
+        and people.has_first_name(before[-1])
+    )
+
+
 def _is_real(
-    text: str, match: re.Match[str], mentions: list[tuple[int, int]], rule: _Rule, language: str
+    text: str,
+    match: re.Match[str],
+    mentions: list[tuple[int, int]],
+    rule: words.Rule,
+    language: str,
 ) -> bool:
-    if _ASKED.search(text) or _RUMOUR.search(text) or _NOT_YET.search(text):
+    if words.ASKED.search(text) or words.RUMOUR.search(text) or words.NOT_YET.search(text):
         return False
-    if _LOWER_MAY.search(text) or _is_idea(text, match):
+    if words.LOWER_MAY.search(text) or _is_idea(text, match):
         return False
     clause = _clause(text, match)
+    if rule.kind is SignalKind.LEADERSHIP:
+        clause = words.SINCE.sub("", clause)
     languages = ["en", rule.language if rule.language != "*" else language]
     for one in dict.fromkeys(languages):
-        unreal = _UNREAL.get(one)
+        unreal = words.UNREAL.get(one)
         if unreal and unreal.search(clause):
             is_announced = rule.kind is SignalKind.LAYOFFS and re.search(
                 r"\bannounc\w+ plans? to\b|\bplans? to (?:cut|lay|reduce|eliminate)[^.]{0,30}\d",
@@ -477,7 +188,7 @@ def _is_real(
             )
             if not is_announced:
                 return False
-    return not (_FUTURE.search(clause) and rule.kind is not SignalKind.LAYOFFS) or bool(
+    return not (words.FUTURE.search(clause) and rule.kind is not SignalKind.LAYOFFS) or bool(
         mentions and rule.kind is SignalKind.LEADERSHIP
     )
 
@@ -523,13 +234,13 @@ def _whose(
 ) -> Whose:
     before = text[: match.start()]
     found = [span for span in mentions if span[1] <= match.start()]
-    speaks = [m.span() for m in _WE.finditer(before)] + [
-        m.span() for m in _THE_FIRM.finditer(before)
+    speaks = [m.span() for m in words.WE.finditer(before)] + [
+        m.span() for m in words.THE_FIRM.finditer(before)
     ]
     subjects = sorted([*found, *speaks], key=lambda span: span[1])
     if subjects:
         return _by_subject(text, match, subjects[-1], kind, is_named=subjects[-1] in found)
-    if _WE.match(match[0]) or _WE.search(match[0][:20]):
+    if words.WE.match(match[0]) or words.WE.search(match[0][:20]):
         return "own"
     later = [span for span in mentions if span[0] >= match.start()]
     if later:
@@ -543,23 +254,23 @@ def _by_subject(
     gap = text[subject[1] : match.start()]
     near = text[max(0, subject[0] - 40) : subject[0]]
     said = text[subject[0] : match.start()]
-    if _KIN_AFTER.search(gap if is_named else said) or _KIN_BEFORE.search(near):
+    if words.KIN_AFTER.search(gap if is_named else said) or words.KIN_BEFORE.search(near):
         return "other"
-    if _KIN_AFTER.search(said) and not is_named:
+    if words.KIN_AFTER.search(said) and not is_named:
         return "other"
-    if _HELPS.search(gap) or _THAT.search(gap) or _HELPS.search(near):
+    if words.HELPS.search(gap) or words.THAT.search(gap) or words.HELPS.search(near):
         return "other"
-    if kind is SignalKind.FUNDING and (_INVESTS.search(gap) or _INVESTS.match(match[0])):
+    if kind is SignalKind.FUNDING and (words.INVESTS.search(gap) or words.INVESTS.match(match[0])):
         own_round = re.search(
             r"\b(?:its|our|own|in seine[rm]?|sa|son|su)\b", gap + match[0], re.IGNORECASE
         )
-        return "own" if own_round and is_named and not _INVESTS.match(match[0]) else "other"
-    if is_named and _PREPOSITION.search(near) and re.search(r"[A-ZÀ-Ž]\w", gap):
+        return "own" if own_round and is_named and not words.INVESTS.match(match[0]) else "other"
+    if is_named and words.PREPOSITION.search(near) and re.search(r"[A-ZÀ-Ž]\w", gap):
         return "other"
-    if kind is SignalKind.LEADERSHIP and _PASSIVE_PERSON.match(match[0]):
+    if kind is SignalKind.LEADERSHIP and words.PASSIVE_PERSON.match(match[0]):
         return "own"
     part = re.split(r"[:|]\s", gap)
-    if len(part) > 1 and not _GENERIC.fullmatch(part[-1] or " "):
+    if len(part) > 1 and not words.GENERIC.fullmatch(part[-1] or " "):
         return "open" if re.search(r"[A-ZÀ-Ž]", part[-1]) else "own"
     return "own"
 
@@ -573,26 +284,28 @@ def _by_object(
 ) -> Whose:
     """Judge "Dana joins Acme as CFO", "Layoffs at Acme", "Globex launches with Acme"."""
     at = later[0][0]
-    if _KIN_BEFORE.search(text[:at]) or _KIN_AFTER.search(text[later[0][1] :][:40]):
+    if words.KIN_BEFORE.search(text[:at]) or words.KIN_AFTER.search(text[later[0][1] :][:40]):
         return "other"
     reach = text[match.start() : at]
     link = re.search(
-        rf"\b(?:{_AFTER[kind]})\s+(?:the |der |die |dem |la |el |il |start-?up |company |its )*$",
+        rf"\b(?:{words.AFTER[kind]})\s+(?:the |der |die |dem |la |el |il |start-?up |company |its )*$",
         reach,
         re.IGNORECASE,
     )
-    if re.search(r"(?:[:|]|\s[–—-])\s*$", text[:at]) and not _KIN_AFTER.search(text[later[0][1] :]):
+    if re.search(r"(?:[:|]|\s[–—-])\s*$", text[:at]) and not words.KIN_AFTER.search(
+        text[later[0][1] :]
+    ):
         return "own"  # "New office in Lyon: Acme grows"
     if kind is SignalKind.LEADERSHIP and at <= match.end() + 2:
         return "own"  # "Dana nowym prezesem Acme"
     if kind is SignalKind.EXPANSION and not link:
         return "other"
     if kind is SignalKind.LAUNCH and link and re.search(r"\bwith\s*$", reach):
-        is_ours = not before.strip() or bool(_GENERIC.fullmatch(before))
+        is_ours = not before.strip() or bool(words.GENERIC.fullmatch(before))
         return "own" if is_ours or "available" in match[0].lower() else "other"
     if link:
         return "own"
-    if _GENERIC.fullmatch(before or " "):
+    if words.GENERIC.fullmatch(before or " "):
         return "own"
     return "other"
 
@@ -600,15 +313,17 @@ def _by_object(
 def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> Whose:
     """Judge a headline that names no company: "Series B closed", "Dana Ruiz appointed CFO"."""
     lead = re.split(r"\s[–—|]\s|:\s", before)[-1]
-    if _ABOUT_OTHERS.search(before[: len(before) - len(lead)]):
+    if words.ABOUT_OTHERS.search(before[: len(before) - len(lead)]):
         return "other"
-    if kind is SignalKind.LEADERSHIP and (not lead.strip() or _PASSIVE_PERSON.match(match[0])):
+    is_person = words.PERSON_IS.fullmatch(words.SINCE.sub("", lead)) is not None
+    is_told = is_person or not lead.strip() or words.PASSIVE_PERSON.match(match[0])
+    if kind is SignalKind.LEADERSHIP and is_told:
         after = text[match.end() :]
-        for found in _OF_ANOTHER.finditer(text, match.start()):
-            if not _ROLE_OF.search(text[: found.start()]):
+        for found in words.OF_ANOTHER.finditer(text, match.start()):
+            if not words.ROLE_OF.search(text[: found.start()]):
                 return "open"
         return "open" if re.match(r"\s(?:of|at)\s[A-Z]", after) else "own"
-    if _GENERIC.fullmatch(lead or " "):
+    if words.GENERIC.fullmatch(lead or " "):
         return "own"
     return "open"
 

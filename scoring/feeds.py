@@ -13,7 +13,8 @@ from typing import Any, Final
 import feedparser
 
 from scoring.dates import of_iso
-from scoring.pages import SitePage, decode, of_blocks, plain
+from scoring.decoding import decode
+from scoring.pages import SitePage, of_blocks, plain
 
 MAX_ENTRIES: Final = 50
 MAX_SUMMARY: Final = 1200

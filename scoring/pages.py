@@ -4,7 +4,6 @@ Pure. Text that a visitor cannot see (scripts, hidden elements) and text that th
 write (comments, trackbacks) is not part of a page: nothing can be quoted from it.
 """
 
-import codecs
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -17,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scoring import structured
+from scoring.decoding import decode
 
 MAX_BLOCK: Final = 20_000
 MAX_DEPTH: Final = 400
@@ -31,61 +31,19 @@ _NEVER_OPEN = frozenset(
     | {"option", "html", "head", "body"}
 )
 _SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "head",
-        "iframe",
-        "object",
-        "canvas",
-        "select",
-        "option",
-        "textarea",
-        "button",
-        "input",
-        "audio",
-        "video",
-        "math",
-        "dialog",
-        "datalist",
-    ]
-)
+    {
+        "script", "style", "noscript", "template", "svg", "head", "iframe", "object",
+        "canvas", "select", "option", "textarea", "button", "input", "audio", "video",
+        "math", "dialog", "datalist",
+    }
+)  # fmt: skip
 _INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "cite",
-        "code",
-        "data",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
+    {
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i",
+        "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
+        "sup", "time", "tt", "u", "var", "wbr",
+    }
+)  # fmt: skip
 _REGIONS = {"nav": "nav", "header": "header", "footer": "footer", "aside": "aside"}
 _VISITORS = re.compile(
     r"(?:[a-z]+[-_])?(?:comments?|commentlist|respond|trackbacks?|pingbacks?|disqus)"
@@ -125,26 +83,6 @@ _BREAK: Final = "\ufdd0"  # non-characters, kept for such uses by Unicode: no te
 _SEPARATORS = re.compile("[\ufdd0-\ufdef]")
 _FAX: Final = "\ufdd1"  # stands for a fax icon until the block is done
 _FAX_ICON = re.compile(r"(?:^|[\s_:-])(?:tele)?fax(?:$|[\s_:.-])", re.IGNORECASE)
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-# Browsers read the first as the second: it holds more characters.
-_BROWSER_CODECS: Final = {
-    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
-    "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}  # fmt: skip
-_TEXT_CODECS: Final = frozenset(
-    [
-        "utf-8", "gb18030", "cp932", "cp949", "big5hkscs", "euc_jp", "iso2022_jp", "koi8-r",
-        "koi8-u", "cp874", "mac-roman", "tis-620",
-        *(f"cp125{number}" for number in range(9)),
-        *(f"iso8859-{number}" for number in range(2, 17)),
-    ]
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,50 +232,6 @@ def plain(markup: str) -> str:
         collector.walk(tree.body, "main", 0)
         collector.flush("p", "main")
     return " ".join(block.text for block in collector.blocks)
-
-
-def decode(body: bytes, charset: str = "") -> str:
-    """Decode by byte order mark, UTF-8, stated charset, meta tag, then Windows-1252.
-
-    UTF-8 goes before what is stated: other text is hardly ever valid UTF-8, statements are often
-    wrong. UTF-16 without a mark is known by its zero bytes; what is stated as UTF-8 and has some
-    broken bytes keeps the rest.
-    """
-    for mark, name in _MARKS:
-        if body.startswith(mark):
-            return body.decode(name, "replace")
-    if wide := _wide(body[:2048]):
-        return body.decode(wide, "replace")
-    found = re.search(rb"charset=[\"']?\s?([\w-]{3,20})", body[:4096])
-    stated = [_codec(charset), _codec(found.group(1).decode("ascii") if found else "")]
-    for name in ("utf-8", *filter(None, stated)):
-        try:
-            return body.decode(name)
-        except UnicodeError:
-            continue
-    return body.decode("utf-8" if "utf-8" in stated else "cp1252", "replace")
-
-
-def _wide(head: bytes) -> str:
-    """Name the byte order of text in which every second byte is zero."""
-    half = len(head) // 2
-    if half < 8:
-        return ""
-    if head[1::2].count(0) > 0.7 * half and head[::2].count(0) < 0.1 * half:
-        return "utf-16-le"
-    if head[::2].count(0) > 0.7 * half and head[1::2].count(0) < 0.1 * half:
-        return "utf-16-be"
-    return ""
-
-
-def _codec(label: str) -> str:
-    """Return the codec that browsers take for a label (WHATWG Encoding), empty for none."""
-    try:
-        name = codecs.lookup(label.strip().lower()).name if label else ""
-    except (LookupError, ValueError):
-        return ""
-    name = _BROWSER_CODECS.get(name, name)
-    return name if name in _TEXT_CODECS else ""
 
 
 class _Collector:

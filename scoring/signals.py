@@ -7,16 +7,13 @@ Open positions are one signal for all, counted by function.
 # ruff: noqa: E501 - tables of patterns
 
 import datetime as dt
-import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import islice
-from typing import Final, Literal
+from typing import Final
 
-from scoring import dates, events, hiring, news, telling
+from scoring import dates, event_words, events, hiring, money, news, telling
 from scoring.company import Company
 from scoring.dates import Moment
 from scoring.enums import SignalKind
@@ -26,34 +23,14 @@ from scoring.feeds import Entry
 from scoring.jobs import Job
 from scoring.news import News
 from scoring.pages import SitePage
+from scoring.same_news import once
+from scoring.signal import Basis, Signal, news_key, tokens
+
+__all__ = ["Signal", "found", "once", "site_signals"]
 
 MAX_QUOTE: Final = 400
-SAME_NEWS_DAYS: Final = 7
-SAME_ROUND_DAYS: Final = 45
 LOOKED_THROUGH: Final = 6  # sentences below a headline
-
-Basis = Literal["event", "publication", ""]
-
-
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """One piece of news. ``event_date`` is as exact as the page is; empty = undated.
-
-    ``basis`` says what is dated: the event itself, or its publication where the page does not say
-    more.
-    """
-
-    kind: SignalKind
-    sentence: str
-    quote: str
-    page: str
-    event_date: str
-    moment: Moment | None
-    news_key: str
-    is_from_feed: bool = False
-    basis: Basis = ""
-    words: str = ""  # headline and what else it says: for recognising the same news
-    language: str = ""
+MAX_AGE: Final = 400  # days between an event and the news of it
 
 
 def site_signals(
@@ -90,61 +67,6 @@ def found(
         yield from _hiring(page, hiring.of_board(jobs), company, today)
 
 
-def once(signals: Iterable[Signal]) -> list[Signal]:
-    """Keep one of each piece of news, newest first: the best dated, pages before feeds."""
-    rank = {"day": 0, "month": 1, "year": 2}
-    ordered = sorted(
-        enumerate(signals),
-        key=lambda pair: (
-            pair[1].kind is SignalKind.POST,
-            rank[pair[1].moment.precision] if pair[1].moment else 3,
-            pair[1].is_from_feed,
-            pair[0],
-        ),
-    )
-    shelf = _Shelf()
-    for _, signal in ordered:
-        shelf.put(signal)
-    return sorted(shelf.kept.values(), key=_age)
-
-
-class _Shelf:
-    """Kept signals by month, so that a large site's are compared with their neighbours only."""
-
-    def __init__(self) -> None:
-        self.kept: dict[int, Signal] = {}
-        self.months: dict[int | None, list[int]] = {}
-
-    def put(self, signal: Signal) -> None:
-        """Keep a signal unless it tells what one that is kept tells."""
-        same = next((n for n in self._near(signal) if _is_same(signal, self.kept[n])), None)
-        if same is None:
-            number = len(self.kept)
-            self.kept[number] = signal
-            self.months.setdefault(_month(signal), []).append(number)
-        elif signal.kind is self.kept[same].kind is SignalKind.HIRING:
-            self.kept[same] = max(self.kept[same], signal, key=_roles_told)
-
-    def _near(self, signal: Signal) -> list[int]:
-        month = _month(signal)
-        if month is None:
-            return list(self.kept)
-        months = (*range(month - 2, month + 3), None)
-        return sorted(n for one in months for n in self.months.get(one, ()))
-
-
-def _month(signal: Signal) -> int | None:
-    """Number the month of a signal; None = vague, or of a kind that is compared with all."""
-    moment = signal.moment
-    if moment is None or moment.precision == "year" or signal.kind is SignalKind.HIRING:
-        return None
-    return moment.day.year * 12 + moment.day.month
-
-
-def _age(signal: Signal) -> tuple[int, str]:
-    return (-signal.moment.day.toordinal() if signal.moment else 0, signal.news_key)
-
-
 # From news to signals
 
 
@@ -176,7 +98,9 @@ def _event(item: News, company: Company) -> Signal | None:
         told = _told_below(item, verdict, company)
     if told is None or told.verdict.kind is SignalKind.POST:
         return None
-    return _signal(item, told, company)
+    signal = _signal(item, told, company)
+    is_old = signal.moment and item.moment and (item.moment.day - signal.moment.day).days > MAX_AGE
+    return None if is_old else signal
 
 
 _ANNOUNCED = re.compile(
@@ -199,6 +123,7 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
             continue
         is_alike = verdict.kind is above.kind and _agree(item.headline, text)
         is_told = _ANNOUNCED.search(text) or (is_named and number == 0)
+        is_told = is_told or verdict.kind is SignalKind.HIRING
         if is_alike or (above.kind is None and is_told):
             return _Told(text, verdict)
     return None
@@ -206,19 +131,22 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
 
 def _agree(headline: str, text: str) -> bool:
     """Say whether a sentence tells what its headline tells: the same sum, or words in common."""
-    ours, theirs = events.amounts(headline), events.amounts(text)
+    ours, theirs = money.amounts(headline), money.amounts(text)
     if ours and theirs:
         return bool(ours & theirs)
-    return len(_tokens(headline) & _tokens(text)) >= 2
+    return len(tokens(headline) & tokens(text)) >= 2
 
 
 def _signal(item: News, told: _Told, company: Company) -> Signal:
     kind = told.verdict.kind
     assert kind is not None
+    quote = _evidence(kind, item, told, company)
     moment, basis = _dated(item, told)
     if basis == "publication":
         moment, basis = _dated_below(item, told, company) or (moment, basis)
-    quote = _evidence(kind, item, told, company)
+    start = _start(quote, item) if kind is SignalKind.LEADERSHIP else None
+    if start and moment and start.day <= moment.day:
+        moment, basis = start, "event"
     return Signal(
         kind=kind,
         sentence=telling.sentence(
@@ -228,7 +156,7 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
         page=item.page.url,
         event_date=str(moment) if moment else "",
         moment=moment,
-        news_key=_key(kind, item.headline),
+        news_key=news_key(kind, item.headline),
         is_from_feed=item.page.kind == "feed",
         basis=basis,
         words=f"{item.headline} {told.text} {quote} {item.body[:300]}",
@@ -238,14 +166,45 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
 
 def _evidence(kind: SignalKind, item: News, told: _Told, company: Company) -> str:
     """Choose the words that prove it: the headline, or the sentence with the sum or the name."""
-    if kind is SignalKind.FUNDING and not events.MONEY.search(told.text):
+    if kind is SignalKind.FUNDING and not money.MONEY.search(told.text):
         for text in item.sentences():
             verdict = events.judge(text, company.name, item.language)
-            if events.MONEY.search(text) and verdict.kind is kind and verdict.counts:
+            if money.MONEY.search(text) and verdict.kind is kind and verdict.counts:
                 return text
-    is_plain = kind not in {SignalKind.FUNDING, SignalKind.LEADERSHIP, SignalKind.LAYOFFS}
+    if kind is SignalKind.LEADERSHIP:
+        return _appointment(item, told, company) or told.text
+    is_plain = kind not in {SignalKind.FUNDING, SignalKind.LAYOFFS}
     is_headed = is_plain and events.names(item.headline, company.name)
     return item.headline if is_headed else told.text
+
+
+def _appointment(item: News, told: _Told, company: Company) -> str:
+    """Return the sentence that says who takes office, best with the day; empty if none says more."""
+    person = telling.person(told.text, company.name)
+    if person and event_words.SINCE.search(told.text):
+        return ""
+    named = ""
+    for text in islice(item.sentences(), LOOKED_THROUGH):
+        who = telling.person(text, company.name)
+        is_it = who and (not person or who.split()[-1] == person.split()[-1])
+        if not is_it or len(text) > events.MAX_SENTENCE or events.is_doubtful(text, company.name):
+            continue
+        if not re.search(event_words.ROLE, text, re.IGNORECASE):
+            continue
+        if event_words.SINCE.search(text) and _start(text, item):
+            return text
+        named = named or text
+    return "" if person else named
+
+
+def _start(text: str, item: News) -> Moment | None:
+    """Return the day or month from which somebody is in office, as a sentence says it."""
+    anchor = item.moment.day if item.moment and item.moment.precision == "day" else None
+    for since in event_words.SINCE.finditer(text):
+        for dated in dates.find(text[since.end() :], item.order, anchor):
+            if dated.start <= 3 and dated.moment.precision != "year":
+                return dated.moment
+    return None
 
 
 _NOT_THEN = re.compile(
@@ -265,7 +224,7 @@ def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
         is_near = abs(dated.start - told.verdict.start) <= 90
         is_then = not _NOT_THEN.search(told.text[: dated.start])
         is_past = dated.moment.day <= published.day
-        is_recent = (published.day - dated.moment.day).days <= 400
+        is_recent = (published.day - dated.moment.day).days <= MAX_AGE
         if is_near and is_then and is_past and is_recent and dated.moment.precision != "year":
             if dated.moment.precision == "month" and published.precision == "day":
                 is_same = (dated.moment.day.year, dated.moment.day.month) == (
@@ -279,7 +238,7 @@ def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
 
 # Advice that is true in any year tells nothing about the company that gives it.
 _ADVICE = re.compile(
-    r"^\d+ (?:\w+ )?(?:tips|ways|reasons|things|steps|rules|mistakes|signs|ideas|tipps|gründe|conseils|consejos)\b"
+    r"^(?:\d+|three|four|five|six|seven|eight|nine|ten|drei|fünf|sieben|zehn|trois|cinq|dix|cinco|diez) (?:\w+ )?(?:tips|ways|reasons|things|steps|rules|mistakes|signs|ideas|tipps|gründe|conseils|consejos)\b"
     r"|^how to\b|\bguide to\b|\bchecklist\b|^what (?:is|are)\b|^why you\b",
     re.IGNORECASE,
 )
@@ -321,7 +280,7 @@ def _post(item: News, company: Company) -> Signal | None:
         page=item.page.url,
         event_date=str(moment),
         moment=moment,
-        news_key=_key(SignalKind.POST, item.headline),
+        news_key=news_key(SignalKind.POST, item.headline),
         is_from_feed=item.page.kind == "feed",
         basis="publication",
         words=item.headline,
@@ -354,7 +313,10 @@ def _is_dated_by(text: str, verdict: Verdict, order: dates.Order) -> bool:
     dated = dates.find(text, order)[0]
     between = text[min(dated.end, verdict.end) : max(dated.start, verdict.start)]
     is_near = len(between) <= 90 and not _ELSEWHERE.search(between)
-    return is_near and not _NOT_THEN.search(text[: dated.start])
+    is_start = verdict.kind is SignalKind.LEADERSHIP and any(
+        since.end() == dated.start for since in event_words.SINCE.finditer(text)
+    )
+    return is_near and (is_start or not _NOT_THEN.search(text[: dated.start]))
 
 
 # Hiring
@@ -379,111 +341,8 @@ def _hiring(
         page=page.url,
         event_date=str(moment) if moment else "",
         moment=moment,
-        news_key=_key(SignalKind.HIRING, " ".join(sorted(job.title for job in jobs))),
+        news_key=news_key(SignalKind.HIRING, " ".join(sorted(job.title for job in jobs))),
         basis="event" if moment else "",
         words="\n".join(job.title for job in jobs),
+        is_listing=True,
     )
-
-
-def _roles_told(signal: Signal) -> int:
-    return signal.words.count("\n")
-
-
-# The same news once
-
-_STOP: Final = frozenset(
-    {
-        "the", "a", "an", "of", "in", "on", "for", "to", "and", "with", "its", "our", "by", "from",
-        "at", "as", "is", "are", "der", "die", "das", "und", "für", "mit", "im", "successfully",
-        "announces", "announced", "today", "new", "has", "have", "we", "will", "that",
-    }
-)  # fmt: skip
-
-
-@lru_cache(maxsize=8192)
-def _tokens(text: str) -> frozenset[str]:
-    words = re.findall(r"[^\W_]{2,}", text.casefold())
-    return frozenset(word for word in words if word not in _STOP)
-
-
-def _key(kind: SignalKind, headline: str) -> str:
-    text = f"{kind.value} {' '.join(sorted(_tokens(headline)))}"
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _is_same(one: Signal, other: Signal) -> bool:
-    """Say whether two signals tell the same: by words, sums, people or numbers, near in time."""
-    if one.news_key == other.news_key:
-        return one.kind is SignalKind.HIRING or _are_near(one.moment, other.moment, SAME_ROUND_DAYS)
-    if not _are_near(one.moment, other.moment, SAME_ROUND_DAYS):
-        return one.kind is other.kind is SignalKind.HIRING
-    is_close = _are_near(one.moment, other.moment, SAME_NEWS_DAYS)
-    if one.kind is not other.kind:
-        return is_close and _share(_tokens(one.words), _tokens(other.words), least=0.8)
-    if one.kind is SignalKind.HIRING:
-        return True
-    if one.kind is SignalKind.FUNDING:
-        return _is_same_round(one, other, is_close=is_close)
-    if one.kind is SignalKind.LAYOFFS:
-        ours, theirs = (telling.layoff_figures(s.words) for s in (one, other))
-        return bool(ours & theirs) or (is_close and not (ours and theirs))
-    if not is_close:
-        return False
-    alike = _alike_by_names(one, other)
-    if alike is not None:
-        return alike
-    own = _own(one)
-    return _share(_tokens(one.quote) - own, _tokens(other.quote) - own, least=0.75)
-
-
-def _alike_by_names(one: Signal, other: Signal) -> bool | None:
-    """Compare two near ones of a kind by the names and numbers in them; None = that does not tell.
-
-    An office in Denver and an office in Lyon are two, however alike their headlines are.
-    """
-    ours, theirs = _names(one), _names(other)
-    is_day = all(s.moment and s.moment.precision == "day" for s in (one, other))
-    if one.kind is SignalKind.POST or not (is_day and ours and theirs):
-        return None
-    shared, least = len(ours & theirs), min(len(ours), len(theirs))
-    if not shared:
-        return False if one.language == other.language else None
-    is_enough = shared == least or shared >= max(2, 0.6 * least)
-    return True if is_enough or _are_near(one.moment, other.moment, 1) else None
-
-
-def _is_same_round(one: Signal, other: Signal, *, is_close: bool) -> bool:
-    ours, theirs = (events.amounts(s.quote) or events.amounts(s.words) for s in (one, other))
-    if ours & theirs:
-        return True
-    if ours and theirs:
-        return False
-    return is_close or _share(_tokens(one.quote), _tokens(other.quote), least=0.6)
-
-
-def _names(signal: Signal) -> frozenset[str]:
-    """Return what stays in every language: names inside the quote, and numbers."""
-    inner = re.findall(r"(?<=[\w,:–-] )[A-ZÀ-Ž][\w-]{2,}|\d[\d.,]*", signal.quote)
-    common = Counter(word.casefold() for word in inner)
-    is_title = len(inner) > 0.6 * len(signal.quote.split())
-    return frozenset() if is_title else frozenset(common) - _own(signal)
-
-
-def _own(signal: Signal) -> frozenset[str]:
-    """Return the words of the company's own name, with which its sentences begin."""
-    return _tokens(re.split(r" (?:announced|reported|published|wrote) ?", signal.sentence)[0])
-
-
-def _share(ours: frozenset[str], theirs: frozenset[str], *, least: float) -> bool:
-    if not ours or not theirs:
-        return False
-    return len(ours & theirs) >= least * min(len(ours), len(theirs))
-
-
-def _are_near(one: Moment | None, other: Moment | None, days: int) -> bool:
-    if one is None or other is None:
-        return True
-    if "year" in {one.precision, other.precision}:
-        return one.day.year == other.day.year
-    limit = days if one.precision == other.precision == "day" else max(days, 31)
-    return abs((one.day - other.day).days) <= limit

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
-from scoring import events
+from scoring import event_words, events, money
 from scoring.dates import Moment
 from scoring.enums import SignalKind
 
@@ -49,6 +49,7 @@ _FILLER: Final = re.compile(
 )
 
 _MEANING: Final = {
+    SignalKind.HIRING: ("was hiring", "so it has more work than hands"),
     SignalKind.FUNDING: ("announced new funding", "so it has new money to spend"),
     SignalKind.LEADERSHIP: (
         "announced a change in its leadership",
@@ -96,14 +97,14 @@ def _short(text: str, room: int) -> str:
 
 
 def _funding(name: str, headline: str, body: str, when: str) -> str:
-    money = events.MONEY.search(headline)
-    if money is None:
+    total = money.MONEY.search(headline)
+    if total is None:
         return ""
     stage = _ROUND.search(headline) or _ROUND.search(body[:600])
     led = _LED.search(headline) or _LED.search(body[:800])
     round_ = f" in its {stage[0]} round" if stage else ""
     by = f", led by {led['who'].rstrip('.')}" if led else ""
-    told = f"{name} announced {money[0].strip()} of new funding{round_}{by}{when}"
+    told = f"{name} announced {total[0].strip()} of new funding{round_}{by}{when}"
     return f"{told}{_purpose(headline, body)}.".replace("….", "….".rstrip("."))
 
 
@@ -115,7 +116,7 @@ def _purpose(headline: str, body: str) -> str:
 
 
 def _leadership(name: str, headline: str, body: str, when: str) -> str:
-    roles = list(re.finditer(events.ROLE, headline, re.IGNORECASE))
+    roles = list(re.finditer(event_words.ROLE, headline, re.IGNORECASE))
     if len(roles) != 1:
         return ""
     person = _person(headline, name) or _person(body[:300], name)

@@ -9,7 +9,7 @@ from prospects.normalise import places
 from scoring import addresses, entities
 from scoring.company import Company
 from scoring.entities import Entity
-from scoring.facts.fact import Fact, home_of, sentences
+from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 
@@ -99,5 +99,6 @@ def _is_said(block: Block, one: Entity, company: Company) -> bool:
     for sentence in sentences(block):
         begun = block.text.find(sentence, begun)
         if begun <= at < begun + len(sentence):
-            return bool(company.speaks(sentence) and _AT.search(sentence[: at - begun]))
+            is_said = len(sentence) <= MAX_SENTENCE and _AT.search(sentence[: at - begun])
+            return bool(is_said and company.speaks(sentence))
     return False

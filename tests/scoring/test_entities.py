@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scoring import addresses, entities, facts, hours, organisations, pages, people, towns
+from scoring import addresses, decoding, entities, facts, hours, organisations, pages, people, towns
 from scoring.company import Company
 
 
@@ -106,10 +106,10 @@ def test_lines_and_closed_panels_are_kept_and_hidden_text_is_not() -> None:
 def test_utf_16_without_a_mark_and_half_broken_utf_8_are_read() -> None:
     text = "<meta charset=utf-8><p>Größe in Zürich</p>"
 
-    assert "Größe" in pages.decode(text.encode("utf-16-le"))
-    assert "Größe" in pages.decode(text.encode("utf-16-be"))
-    assert "Größe" in pages.decode(text.encode() + b"\xff")
-    assert pages.decode(b"<meta charset=utf-16>plain") == "<meta charset=utf-16>plain"
+    assert "Größe" in decoding.decode(text.encode("utf-16-le"))
+    assert "Größe" in decoding.decode(text.encode("utf-16-be"))
+    assert "Größe" in decoding.decode(text.encode() + b"\xff")
+    assert decoding.decode(b"<meta charset=utf-16>plain") == "<meta charset=utf-16>plain"
 
 
 def test_microdata_and_rdfa_come_in_the_shape_of_json_ld() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from scoring import events
+from scoring import events, money
 
 
 def judged(text: str, language: str = "") -> str:
@@ -94,8 +94,6 @@ def test_denials_questions_plans_and_rumours_are_not_real(text: str) -> None:
         "Acme saves customers $5 million a year",
         "Acme named a Leader in the Quadrant",
         "Acme wins award for best CEO of the year",
-        "We are hiring a Head of Sales",
-        "Acme is looking for a new CFO",
         "10 tips before you raise your Series A",
         "Acme releases annual report",
     ],
@@ -120,7 +118,7 @@ def test_words_that_only_look_like_an_event_are_none(text: str) -> None:
     ],
 )
 def test_amounts_are_the_same_in_any_spelling(text: str, amount: tuple[float, str] | None) -> None:
-    assert events.amount(text) == amount
+    assert money.amount(text) == amount
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from scoring import pages
+from scoring import decoding, pages
 
 
 def read(body: str) -> pages.SitePage:
@@ -93,7 +93,7 @@ def test_structured_data_is_flattened_and_broken_pieces_are_passed_over() -> Non
     ],
 )
 def test_decode_finds_the_charset(body: bytes, charset: str, text: str) -> None:
-    assert pages.decode(body, charset).endswith(text)
+    assert decoding.decode(body, charset).endswith(text)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,163 @@
+"""The same news once: which of many signals tell the same, and which of those is kept.
+
+Pure. Words, sums, people and numbers tell, near in time; the best dated one stays.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from scoring import money, telling
+from scoring.dates import Moment
+from scoring.enums import SignalKind
+from scoring.signal import Signal, tokens
+
+SAME_NEWS_DAYS: Final = 7
+SAME_ROUND_DAYS: Final = 45
+
+
+def once(signals: Iterable[Signal]) -> list[Signal]:
+    """Keep one of each piece of news, newest first: the best dated, pages before feeds."""
+    rank = {"day": 0, "month": 1, "year": 2}
+    ordered = sorted(
+        enumerate(signals),
+        key=lambda pair: (
+            pair[1].kind is SignalKind.POST,
+            rank[pair[1].moment.precision] if pair[1].moment else 3,
+            pair[1].is_from_feed,
+            pair[0],
+        ),
+    )
+    shelf = _Shelf()
+    for _, signal in ordered:
+        shelf.put(signal)
+    return sorted(shelf.kept.values(), key=_age)
+
+
+class _Shelf:
+    """Kept signals by month, so that a large site's are compared with their neighbours only."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, Signal] = {}
+        self.months: dict[int | None, list[int]] = {}
+
+    def put(self, signal: Signal) -> None:
+        """Keep a signal unless it tells what one that is kept tells."""
+        same = next((n for n in self._near(signal) if _is_same(signal, self.kept[n])), None)
+        if same is None:
+            number = len(self.kept)
+            self.kept[number] = signal
+            self.months.setdefault(_month(signal), []).append(number)
+        elif signal.is_listing and self.kept[same].is_listing:
+            self.kept[same] = max(self.kept[same], signal, key=_roles_told)
+
+    def _near(self, signal: Signal) -> list[int]:
+        month = _month(signal)
+        if month is None:
+            return list(self.kept)
+        months = (*range(month - 2, month + 3), None)
+        return sorted(n for one in months for n in self.months.get(one, ()))
+
+
+def _roles_told(signal: Signal) -> int:
+    return signal.words.count("\n")
+
+
+def _month(signal: Signal) -> int | None:
+    """Number the month of a signal; None = vague, or of a kind that is compared with all."""
+    moment = signal.moment
+    if moment is None or moment.precision == "year" or signal.kind is SignalKind.HIRING:
+        return None
+    return moment.day.year * 12 + moment.day.month
+
+
+def _age(signal: Signal) -> tuple[int, str]:
+    return (-signal.moment.day.toordinal() if signal.moment else 0, signal.news_key)
+
+
+def _is_same(one: Signal, other: Signal) -> bool:
+    """Say whether two signals tell the same: by words, sums, people or numbers, near in time."""
+    if SignalKind.HIRING is one.kind is other.kind:
+        return _is_same_opening(one, other)
+    if one.news_key == other.news_key:
+        return _are_near(one.moment, other.moment, SAME_ROUND_DAYS)
+    if not _are_near(one.moment, other.moment, SAME_ROUND_DAYS):
+        return False
+    is_close = _are_near(one.moment, other.moment, SAME_NEWS_DAYS)
+    if one.kind is not other.kind:
+        return is_close and _share(tokens(one.words), tokens(other.words), least=0.8)
+    if one.kind is SignalKind.FUNDING:
+        return _is_same_round(one, other, is_close=is_close)
+    if one.kind is SignalKind.LAYOFFS:
+        ours, theirs = (telling.layoff_figures(s.words) for s in (one, other))
+        return bool(ours & theirs) or (is_close and not (ours and theirs))
+    if not is_close:
+        return False
+    alike = _alike_by_names(one, other)
+    if alike is not None:
+        return alike
+    own = _own(one)
+    return _share(tokens(one.quote) - own, tokens(other.quote) - own, least=0.75)
+
+
+def _is_same_opening(one: Signal, other: Signal) -> bool:
+    """Say whether two tell of the same open positions: lists of all do, else the words of one."""
+    if one.is_listing and other.is_listing:
+        return True
+    return _are_near(one.moment, other.moment, SAME_ROUND_DAYS) and _share(
+        tokens(one.quote), tokens(other.words), least=0.5
+    )
+
+
+def _alike_by_names(one: Signal, other: Signal) -> bool | None:
+    """Compare two near ones of a kind by the names and numbers in them; None = that does not tell.
+
+    An office in Denver and an office in Lyon are two, however alike their headlines are.
+    """
+    ours, theirs = _names(one), _names(other)
+    is_day = all(s.moment and s.moment.precision == "day" for s in (one, other))
+    if one.kind is SignalKind.POST or not (is_day and ours and theirs):
+        return None
+    shared, least = len(ours & theirs), min(len(ours), len(theirs))
+    if not shared:
+        return False if one.language == other.language else None
+    is_enough = shared == least or shared >= max(2, 0.6 * least)
+    return True if is_enough or _are_near(one.moment, other.moment, 1) else None
+
+
+def _is_same_round(one: Signal, other: Signal, *, is_close: bool) -> bool:
+    ours, theirs = (money.amounts(s.quote) or money.amounts(s.words) for s in (one, other))
+    if ours & theirs:
+        return True
+    if ours and theirs:
+        return False
+    return is_close or _share(tokens(one.quote), tokens(other.quote), least=0.6)
+
+
+def _names(signal: Signal) -> frozenset[str]:
+    """Return what stays in every language: names inside the quote, and numbers."""
+    inner = re.findall(r"(?<=[\w,:–-] )[A-ZÀ-Ž][\w-]{2,}|\d[\d.,]*", signal.quote)
+    common = Counter(word.casefold() for word in inner)
+    is_title = len(inner) > 0.6 * len(signal.quote.split())
+    return frozenset() if is_title else frozenset(common) - _own(signal)
+
+
+def _own(signal: Signal) -> frozenset[str]:
+    """Return the words of the company's own name, with which its sentences begin."""
+    return tokens(re.split(r" (?:announced|reported|published|wrote) ?", signal.sentence)[0])
+
+
+def _share(ours: frozenset[str], theirs: frozenset[str], *, least: float) -> bool:
+    if not ours or not theirs:
+        return False
+    return len(ours & theirs) >= least * min(len(ours), len(theirs))
+
+
+def _are_near(one: Moment | None, other: Moment | None, days: int) -> bool:
+    if one is None or other is None:
+        return True
+    if "year" in {one.precision, other.precision}:
+        return one.day.year == other.day.year
+    limit = days if one.precision == other.precision == "day" else max(days, 31)
+    return abs((one.day - other.day).days) <= limit
