@@ -75,18 +75,23 @@ def _by_length(name: str) -> tuple[int, str]:
     return -len(name), name
 
 
+_BRAZIL = "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
+# A house number and a quadrant of an American town: "1420 NW Lovejoy St".
+_QUADRANT = r"(?![NS][EW] [\w.' ]{1,30}?\b(?:St|Street|Ave|Avenue|Blvd|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Pl|Place|Pkwy|Ter|Hwy)\b)"
+
 # Region and code, the town stands before them.
 _REGIONAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (
         country,
         re.compile(
-            rf"(?<![\w.])\(?(?P<region>{_names(country)}{more})\.?\)?(?:{_NEXT})?(?P<code>{form})(?![\w-])"
+            rf"(?<![\w.])\(?(?P<region>{_names(country)}{more})\.?\)?(?:{_NEXT})?(?:CEP:? ?)?(?P<code>{form})(?![\w-])"
         ),
     )
     for country, more, form in (
         ("US", r"|D\.C\.", r"\d{5}(?:-\d{4})?"),
         ("CA", r"|P\.Q\.|PQ", r"[ABCEGHJ-NPRSTVXY]\d[A-Z][ \-]?\d[A-Z]\d"),
         ("AU", "", r"\d{4}"),
+        ("BR", _BRAZIL, r"\d{5}-\d{3}"),
     )
 )
 # A code alone, the town stands before it; its form tells the country.
@@ -115,7 +120,7 @@ _BARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 # Code before town. Where the form alone tells the country it stands beside it.
 _FRONT: tuple[tuple[str, str], ...] = (
-    ("NL", r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}"),
+    ("NL", rf"[1-9]\d{{3}} ?(?!SA|SD|SS){_QUADRANT}[A-Z]{{2}}"),
     ("PL", r"\d{2}-\d{3}"),
     ("PT", r"\d{4}-\d{3}"),
     ("BR", r"\d{5}-\d{3}"),
@@ -132,7 +137,7 @@ _FRONTS = tuple(
         country,
         re.compile(
             rf"(?<![\w.,/+\-–])(?:(?P<sign>{_COUNTRY_SIGN})[ \-–]{{1,2}})?(?P<code>{form})"
-            rf"[ ,]{{1,2}}(?P<city>{_TOWN}(?: [1-9]\d?(?![\w.,]))?)"
+            rf"[ ,]{{1,2}}(?P<city>(?:['’][st][- ])?{_TOWN}(?: [1-9]\d?(?![\w.,]))?)"
         ),
     )
     for country, form in _FRONT

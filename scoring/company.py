@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from prospects.normalise import companies, domains
+from prospects.normalise import text as text_forms
 from scoring.pages import SitePage
 
 _FIRST_PERSON = re.compile(
     r"\b(?:we|we're|we’re|we've|we’ve|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi"
-    r"|nostr\w+|wij|ons|onze|nossa|nosso|vi|vår|vårt|våra|vores|vore|nasz\w*|jesteśmy)\b",
+    r"|nostr\w+|wij|ons|onze|nossa|nosso|vi|vår|vårt|våra|vores|vore|nasz\w*|jesteśmy|zatrudniamy|somos|tenemos|contamos con|siamo|abbiamo|contiamo|temos)\b",
     re.IGNORECASE,
 )
 _THE_COMPANY = re.compile(
     r"\b(?:the (?:company|firm|group|start-?up|business)|(?:das|dem) (?:unternehmen|start-?up)|(?:die|der) firma"
     r"|(?:l['’]|cette )entreprise|la (?:société|empresa|compañía)|l['’]azienda|la società|het bedrijf|a empresa"
-    r"|företaget|bolaget|virksomheden|firmaet|spółka)\b",
+    r"|företaget|bolaget|virksomheden|firmaet|spółka)\b|\bfirma (?:została|powstała|istnieje|zatrudnia|blev|ansætter)\b",
     re.IGNORECASE,
 )
 
@@ -43,7 +44,25 @@ class Company:
             return False
         if len(self.key) >= 5:
             return self.key in squeezed(text)
-        return bool(re.search(rf"\b{re.escape(self.key)}\b", text, re.IGNORECASE))
+        plain = text if text.isascii() else text_forms.plain(text)
+        return bool(re.search(rf"\b{re.escape(self.key)}\b", plain, re.IGNORECASE))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The key, that of the own domain's label, and that of the name without its last word.
+
+        "Hollin & Pike Joinery" calls itself "Hollin & Pike", "Cartiera Lunaria" at lunaria.it
+        "Lunaria". The shorter ones are too weak to tell whose contact it is.
+        """
+        tokens = companies.company_tokens(self.name)
+        short = [squeezed("".join(tokens[:-1])) if len(tokens) > 1 else ""]
+        short.append(squeezed(domains.label(self.domain)) if self.domain else "")
+        return tuple(dict.fromkeys([self.key, *(key for key in short if len(key) >= 5)]))
+
+    def closes(self, text: str) -> bool:
+        """Say whether a text ends with the company's name, also a short one."""
+        plain = squeezed(text)
+        return any(key and plain.endswith(key) for key in self.keys)
 
     def is_group(self, text: str) -> bool:
         """Say whether a text names the company or its group.
@@ -62,8 +81,10 @@ class Company:
 
     def speaks(self, sentence: str) -> bool:
         """Say whether a sentence of its site is about the company: named, "we", "the company"."""
+        plain = squeezed(sentence)
         return bool(
             self.is_named(sentence)
+            or any(key in plain for key in self.keys[1:])
             or _FIRST_PERSON.search(sentence)
             or _THE_COMPANY.search(sentence)
         )
@@ -82,8 +103,9 @@ class Company:
 
 
 def squeezed(text: str) -> str:
-    """Keep letters and digits only, in one case."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    """Keep letters and digits only, in one case and without accents."""
+    plain = text.casefold() if text.isascii() else text_forms.plain(text)
+    return "".join(sign for sign in plain if sign.isalnum())
 
 
 def of_site(name: str, domain: str, pages: Sequence[SitePage]) -> Company:

@@ -35,7 +35,7 @@ POSITION: Final = (
     r"|techniker|mechaniker|entwickler|ingenieur|leiter|fahrer|berater|verkäufer|elektriker|elektroniker|schlosser|schreiner|tischler|meister|monteur|installateur|kaufmann|kauffrau|sachbearbeiter|mitarbeiter|assistent|azubi|auszubildende|lehrling|praktikant|bäcker|koch|köchin|pfleger|gärtner|maler|dreher|fräser|disponent|buchhalter|konstrukteur|programmierer|lagerist|fachkraft|fachkräfte"
     r"|responsable|technicien|ingénieur|commercial|vendeu|comptable|développeu|chauffeur|conducteur|apprenti|stagiaire|mécanicien|soudeur|électricien|plombier|menuisier|magasinier|cuisinier|boulanger|serveu|opérat|gestionnaire|secrétaire|chargée? d|cheffe? d"
     r"|técnic|ingenier|comercial|desarrollador|programador|contable|conductor|administrativ|operari|mecánic|electricista|soldador|camarer|cociner|enfermer|vendedor|dependient|jefe de|becari|carpinter"
-    r"|responsabile|tecnic|ingegner|sviluppator|contabile|autista|impiegat|operai|meccanic|elettricist|saldator|camerier|cuoc|venditor|addett|magazzinier|direttor|apprendist|programmator|falegnam"
+    r"|responsabile|tecnic|ingegner|sviluppator|contabile|autista|impiegat|operai|meccanic|elettricist|saldator|camerier|cuoc|venditor|addett|magazzinier|direttor|apprendist|programmator|falegnam|tornitor|fresator|vetrai|fornai|parrucchier|infermier|carpentier"
     r"|medewerker|ontwikkelaar|adviseur|verkoper|boekhouder|elektricien|loodgieter|timmerman|lasser|bakker|stagiair|vertegenwoordiger|planner|technicus|kapper"
     r"|engenheir|desenvolvedor|contabilista|motorista|mecânic|eletricista|gerente|gestor|estagiári|cozinheir|auxiliar"
     r"|ingenjör|utvecklare|säljare|snickare|svetsare|ekonom|chaufför|montör|medarbetare|konsult|ingeniør|udvikler|sælger|tømrer|bogholder|chauffør|medarbejder|lærling"
@@ -79,8 +79,8 @@ _RULES: Final = (
     ("funding", "da", rf"\b(?:(?:henter|hentet|hentede|rejser|rejste|sikrer|får)\b[^!?;]{{0,60}}?(?:\d\s?{_BIG}|kapital|finansiering|investering)|(?:kapital|investerings|finansierings)runde|emisjon)"),
     ("funding", "pl", r"\b(?:(?:pozysk(?:uje|ał|ała|ało|aliśmy)|zdoby(?:wa|ł|ła)|zebra(?:ł|ła)|zamyka)\b[^!?;]{0,60}?(?:\d|finansowani\w+|rund\w+|inwest\w+)|rund[aęy] (?:finansowania|inwestycyjn\w+))"),
     ("leadership", "en", rf"\b(?:(?:appoint|nam|hir|promot|elect|tap|welcom|add|announc|introduc|recruit|bring|land|pick)(?:s|ed|es|ing|e|ped|ped|s on)?\b[^!?;]{{0,80}}?\b{ROLE}|new (?:[\w.'’-]+ ){{0,3}}?{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:steps down|stepping down|resigns|departs|leaves|to leave|retires|appointed|hired|promoted|joins)|(?:joins?|joined)\b[^!?;]{{0,60}}?\bas (?:its |our |the |new |a )*{ROLE}|(?:becomes|takes over as|succeeds|takes the helm|succeeds?)\b[^!?;]{{0,50}}?\b{ROLE}|(?:steps|stepping|stepped) down(?: as {ROLE})?|change (?:in|of) (?:leadership|management|ceo))"),
-    ("leadership", "de", rf"(?:\bneue[rsnm]? {ROLE}|\bneue[rsnm]? (?:mitglied|führung|spitze|leitung)|\b(?:ernennt|beruft|holt|verpflichtet|befördert|gewinnt|bestellt|ernannt|berufen|verstärkt)\b[^!?;]{{0,80}}?\b{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:ernannt|berufen|tritt zurück|verlässt|bestellt|scheidet aus)|\b(?:wird|übernimmt|kommt|wechselt)\b[^!?;]{{0,60}}?\b(?:als |zum |zur |neue[rn]? |die position |die rolle )[^!?;]{{0,25}}?{ROLE}|\bwird {ROLE}|führungswechsel|chefwechsel|wechsel in der geschäftsführung|übernimmt die (?:leitung|geschäftsführung))"),
-    ("leadership", "fr", rf"\b(?:(?:nomm(?:e|ent|é|ée)|promu[e]?|recrut\w+|accueill\w+|nomination)\b[^!?;]{{0,80}}?\b{ROLE}|(?:rejoint|devient|prend)\b[^!?;]{{0,60}}?\b{ROLE}|nouve(?:au|lle) {ROLE}|prend la (?:direction|tête))"),
+    ("leadership", "de", rf"(?:\bneue[rsnm]? {ROLE}|\bneue[rsnm]? (?:mitglied|führung|spitze|leitung)|\b(?:ernennt|beruft|holt|verpflichtet|befördert|gewinnt|bestellt|ernannt|berufen|verstärkt)\b[^!?;]{{0,80}}?\b{ROLE}|{ROLE}[^!?;]{{0,60}}?\b(?:ernannt|berufen|tritt zurück|verlässt|bestellt|scheidet aus)|\b(?:wird|übernimmt|kommt|wechselt)\b[^!?;]{{0,60}}?\b(?:als |zum |zur |neue[rn]? |die position |die rolle )[^!?;]{{0,25}}?{ROLE}|\bwird {ROLE}|\bist (?:seit dem|ab dem) \d[^!?;]{{0,30}}?{ROLE}|führungswechsel|chefwechsel|wechsel in der geschäftsführung|übernimmt die (?:leitung|geschäftsführung))"),
+    ("leadership", "fr", rf"\b(?:(?:nomm(?:e|ent|é|ée)|promu[e]?|recrut\w+|accueill\w+|nomination)\b[^!?;]{{0,80}}?\b{ROLE}|(?:rejoint|devient|prend)\b[^!?;]{{0,60}}?\b{ROLE}|nouve(?:au|lle) {ROLE}|prend la (?:direction|tête)|est (?:depuis le|à compter du|dès le) \d[^!?;]{{0,30}}?{ROLE})"),
     ("leadership", "es", rf"\b(?:(?:nombra\w*|nombró|nombrad[oa]|ficha|incorpora|designa|contrata|asciende)\b[^!?;]{{0,80}}?\b{ROLE}|nuev[oa] {ROLE}|(?:asume|se incorpora|se une)\b[^!?;]{{0,60}}?\b{ROLE})"),
     ("leadership", "it", rf"\b(?:(?:nomina(?:to|ta|no)?|assume|entra|sceglie|promuove)\b[^!?;]{{0,80}}?\b{ROLE}|nuov[oa] {ROLE}|(?:è|diventa) (?:il |la )?(?:nuov[oa] )?{ROLE})"),
     ("leadership", "nl", rf"\b(?:(?:benoemt|benoemd|aangesteld|stelt|haalt|verwelkomt)\b[^!?;]{{0,80}}?\b{ROLE}|nieuwe {ROLE}|wordt (?:de )?(?:nieuwe )?{ROLE})"),
@@ -271,7 +271,7 @@ AFTER: Final = {
     SignalKind.POST: r"(?!)",
 }  # fmt: skip
 GENERIC: Final = re.compile(
-    r"(?:\b(?:new|breaking|update|news|press(?: release)?|announcement|announcing|today|just|now|company|milestone|funding|growth|leadership|product|neu(?:es)?|pressemitteilung|presse|heute|aktuell|communiqué|actualité|noticias?|nota de prensa|comunicato|nieuws|persbericht"
+    r"(?:\b(?:new|breaking|update|news|press(?: release)?|announcement|announcing|today|just|now|company|milestone|funding|growth|leadership|product|une?|uno|una|uma|eine?|neu(?:es)?|pressemitteilung|presse|heute|aktuell|communiqué|actualité|noticias?|nota de prensa|comunicato|nieuws|persbericht"
     r"|notícias?|pressmeddelande|nyheder?|the|a|an|our|das|der|die|le|la|les|el|il|lo|de|het|o|os|with|in|on|at|for|of|and|is|are|has|have|been|finally|officially|successfully|proudly|first|second|latest)\b|\W|\d+)+",
     re.IGNORECASE,
 )
@@ -298,4 +298,14 @@ SINCE: Final = re.compile(
 # "Karl Lutz ist …": who takes office opens the sentence.
 PERSON_IS: Final = re.compile(
     r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|Sig)\.? ){0,2}[A-ZÀ-Ž][\w'’-]+(?: (?:van|von|de|der|di|da))*(?: [A-ZÀ-Ž][\w'’-]+){1,2} (?:ist|wird|is|are|becomes|est|devient|è|diventa|es|será|wordt|é|blir|är|bliver|er|jest|zostaje)(?: now| nun| jetzt| désormais| ora| ahora)? ?[\d./ \w]{0,24}"
+)
+# What lies years back is told again, not reported.
+RETROSPECT: Final = re.compile(
+    r"\b(?:\w+ years ago|throwback|on this day|looking back|flashback|from the archives?|vor \w+ jahren|rückblick|aus dem archiv|il y a \w+ ans|retour sur|hace \w+ años|\w+ anni fa|\w+ jaar geleden|terugblik|há \w+ anos|för \w+ år sedan|for \w+ år siden|\w+ lat temu)\b",
+    re.IGNORECASE,
+)
+# A condition behind the words: "… to open in Toronto if demand holds".
+PROVIDED: Final = re.compile(
+    r"(?<!even)\s(?:if|unless|provided(?: that)?|subject to|pending|falls|sofern|vorbehaltlich|à condition|sous réserve|siempre que|a condición|a condizione|mits|indien|förutsatt|forudsat|pod warunkiem|jeśli)\s|,\s(?:wenn|si|se|als|om|hvis)\s",
+    re.IGNORECASE,
 )

@@ -174,6 +174,8 @@ def _is_real(
         return False
     if words.LOWER_MAY.search(text) or _is_idea(text, match):
         return False
+    if words.RETROSPECT.search(text[: match.start()]) or words.PROVIDED.search(text, match.end()):
+        return False
     clause = _clause(text, match)
     if rule.kind is SignalKind.LEADERSHIP:
         clause = words.SINCE.sub("", clause)

@@ -26,7 +26,7 @@ _DATELINE: Final = 160
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BARE_MONTH: Final = re.compile(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
 _GENERIC: Final = re.compile(
-    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|we['’]?(?: a)?re hiring|join (?:us|our team)|careers?\b|wir suchen|nous recrutons"
+    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|we['’]?(?: a)?re hiring\W*$|join (?:us|our team)|careers?\b|wir suchen(?: dich| sie| verstärkung)?\W*$|nous recrutons\W*$"
     r"|announcements|press coverage|press releases?|blog|events?|categories|about (?:us|the author)|leave a (?:reply|comment)|posted in|filed under|subscribe"
     r"|pressemitteilungen|aktuelles|neuigkeiten|actualités|communiqués|noticias|notizie|nieuws|notícias|nyheter|nyheder|aktualności)\b",
     re.IGNORECASE,

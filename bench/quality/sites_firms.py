@@ -6,8 +6,9 @@ of others or of nobody (`!`), words that no signal may quote (`!!`), and fields 
 (`?`). A fact is right where its value is listed; fields that a site does not list are not judged.
 Posts are not judged, as nothing says which of a site's articles are worth telling.
 
-``first_a`` and ``first_b`` were written before they were first read and mended for afterwards;
-``held`` was written after that and nothing was mended for it.
+``first_*`` and ``second`` were each written before they were first read, and mended for afterwards;
+at first sight they gave 89.7 % found, 92.7 % right and 11 of 90 traps, then 92.3 %, 93.9 % and 3 of
+47. ``held`` was written after those mends, and nothing was mended for it.
 """
 
 import datetime as dt
@@ -22,7 +23,7 @@ from scoring.quotes import verbatim
 from scoring.site import Raw
 
 FOLDER = Path(__file__).parent / "firms"
-SETS = {"mended for": ("first_a", "first_b"), "held out": ("held",)}
+SETS = {"mended for": ("first_western", "first_others", "second"), "held out": ("held",)}
 TODAY = dt.date(2026, 11, 20)
 
 
@@ -102,7 +103,8 @@ def load(path: Path) -> list[Firm]:
         mark, _, rest = line.partition(" ")
         head, _, value = rest.partition(" ")
         if mark == "#":
-            firms.append(Firm(*(part.strip() for part in rest.split("|"))))
+            name, domain, language = (part.strip() for part in rest.split("|"))
+            firms.append(Firm(name, domain, language))
         elif mark == "@":
             page = rest
         elif mark == "=":

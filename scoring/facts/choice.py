@@ -24,6 +24,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     reach.numbers,
     reach.hours,
     figures.employees,
+    figures.counted,
     founding.founded,
     identity.registers,
     identity.heads,

@@ -70,7 +70,9 @@ _HOMES: Final = tuple(
 )
 
 
-_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ\"“„])")
+_END = re.compile(
+    r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž\"“„])|(?<=[a-zß-ÿ]{5}[.!?])\s+(?=(?:1[6-9]|20)\d\d\b)"
+)
 _NO_END = re.compile(
     r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|ca|bzw|z\.B|e\.g|i\.e|U\.S)"
     r"|\b[A-Z])\.$"
@@ -102,17 +104,21 @@ def said(
             continue
         if not pattern.search(block.text):
             continue
-        at = 0
+        at, is_about_us = 0, False
         for sentence in sentences(block):
             at = block.text.find(sentence, at)
-            match = pattern.search(sentence) if len(sentence) <= MAX_SENTENCE else None
-            if match is None or not company.speaks(sentence) or _QUOTED.match(sentence):
+            if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
                 continue
-            is_named = company.is_named(sentence)
-            if is_named or not (must_name or other_firm(page, company, block, block.start + at)):
+            is_about_us = company.speaks(sentence) or (is_about_us and bool(_IT.match(sentence)))
+            match = pattern.search(sentence) if is_about_us else None
+            if match is None:
+                continue
+            is_free = not (must_name or other_firm(page, company, block, block.start + at))
+            if is_free or company.is_named(sentence):
                 yield sentence, match
 
 
+_IT: Final = re.compile(r"(?:It|Sie|Es|Elle|Il|Ella|Essa|Ela|Zij|Ze|Den|Det|Ona)\b")
 _STORIES: Final = re.compile(
     r"case-?stud|customer|success|testimonial|referen[zc]|kunden|portfolio|client|partner|klant|stories"
 )

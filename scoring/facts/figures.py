@@ -6,18 +6,19 @@ from collections.abc import Iterator
 
 from prospects.normalise import places
 from scoring.company import Company
-from scoring.facts.fact import Fact, said
+from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
+from scoring.facts.ownership import other_firm
 from scoring.pages import SitePage
 
 _STAFF = (
     r"(?:employees|staff members|staff|team members|colleagues|co-workers|coworkers|professionals"
     r"|mitarbeiter(?:innen|/innen|\*innen|:innen)?(?: und mitarbeiter(?:innen)?)?|mitarbeitende[nr]?"
     r"|beschäftigte[nr]?|collaborateurs|salariés|employés|empleados|dipendenti|collaboratori"
-    r"|medewerkers|anställda|people)"
+    r"|medewerkers|mensen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|people)"
 )
 _HOW_MANY = re.compile(
     r"(?P<about>(?:more than|over|about|around|approximately|approx\.|nearly|almost|some|up to|mehr als"
-    r"|über|rund|etwa|ca\.|plus de|más de|oltre|meer dan|ruim)\s+)?"
+    r"|über|rund|etwa|ca\.|plus de|más de|mais de|oltre|circa|meer dan|ruim|ponad|około|omkring|cirka)\s+)?"
     r"(?P<count>\d{1,3}(?:[.,\u202f\u00a0 ]\d{3})+|\d{1,6})(?P<plus>\s?\+)?\s+"
     rf"(?:\w[\w-]{{2,20}}\s){{0,2}}?(?P<staff>{_STAFF})\b",
     re.IGNORECASE,
@@ -25,14 +26,14 @@ _HOW_MANY = re.compile(
 _OF_OTHERS = re.compile(
     r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
-    r"|\bup to\b|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
+    r"|\bup to\b|\bl(?:ay|ays|aid|aying)[- ]?off|\b(?:cuts?|hires?|hired|adds?|added|creates?|new|additional|further|entlässt|entlassen|streicht|baut|sucht|suchen|licenci\w+|supprim\w+|recrut\w+|embauch\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+)\b[^.]{0,30}$|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
     re.IGNORECASE,
 )
 
 
-_LOOSE = frozenset({"people", "professionals", "staff", "colleagues"})
+_LOOSE = frozenset({"people", "professionals", "staff", "colleagues", "mensen"})
 _BEING = re.compile(
-    r"\b(?:we|we['’]re|are|have|has|with|employs?|employing|team of|family of|team is)\s*$",
+    r"\b(?:we|we['’]re|are|have|has|with|employs?|employing|team of|family of|team is|zijn met)\s*$",
     re.IGNORECASE,
 )
 
@@ -45,13 +46,33 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
         is_loose = match["staff"].lower() in _LOOSE
         if is_loose and not _BEING.search(before):
             continue
-        count = int(re.sub(r"\D", "", match["count"]))
-        if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
+        yield from _employees(match, sentence, page, weight=4 if is_loose else 5)
+
+
+def _employees(
+    match: re.Match[str], sentence: str, page: SitePage, *, weight: int
+) -> Iterator[Fact]:
+    count = int(re.sub(r"\D", "", match["count"]))
+    if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
+        return
+    about = (match["about"] or "").strip().lower()
+    value = f"{about} {match['count'].strip()}".strip() + ("+" if match["plus"] else "")
+    yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
+
+
+def counted(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield staff that opens a sentence of the company's own page: "Over 300 employees move …"."""
+    if home_of(page) not in {"about", "home"}:
+        return
+    for block in page.main:
+        if block.tag in {"blockquote", "q"} or not _HOW_MANY.search(block.text):
             continue
-        about = (match["about"] or "").strip().lower()
-        value = f"{about} {match['count'].strip()}".strip() + ("+" if match["plus"] else "")
-        weight = 4 if is_loose else 5
-        yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
+        for sentence in sentences(block):
+            match = _HOW_MANY.match(sentence) if len(sentence) <= MAX_SENTENCE else None
+            if match is None or match["staff"].lower() in _LOOSE or _OF_OTHERS.search(sentence):
+                continue
+            if not other_firm(page, company, block, block.start + block.text.find(sentence)):
+                yield from _employees(match, sentence, page, weight=3)
 
 
 _SEAT = re.compile(

@@ -35,7 +35,7 @@ _YEAR_THEN_PASSIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _ACTIVE_THEN_YEAR: Final = re.compile(
-    rf"\b{_DID}\s(?P<object>[^!?;:\d]{{0,50}}?),?\s?(?:{_WHEN})?(?P<year>{_YEAR})(?P<rest>[^!?;:\d]{{0,60}})",
+    rf"\b{_DID}\s(?P<object>[^.!?;:\d]{{0,50}}?),?\s?(?:{_WHEN})?(?P<year>{_YEAR})(?P<rest>[^.!?;:\d]{{0,60}})",
     re.IGNORECASE,
 )
 _YEAR_THEN_ACTIVE: Final = re.compile(
@@ -152,7 +152,7 @@ def _subject(before: str, company: Company) -> int:
     """Weigh what the words before a participle end with: the company 5, "we" 4, something else 0."""
     gap = _GAP.search(before)
     head = before[: gap.start()] if gap else before
-    if company.key and squeezed(head).endswith(company.key):
+    if company.closes(head):
         return 5
     said_last = [match for match in _FIRM.finditer(before) if _GAP.fullmatch(before[match.end() :])]
     return 4 if said_last else 0
@@ -162,7 +162,7 @@ def _leads(text: str, company: Company) -> int:
     """Weigh who a sentence's main clause begins with."""
     words = text.split()[:6]
     for count in range(1, len(words) + 1):
-        if company.key and squeezed(" ".join(words[:count])).endswith(company.key):
+        if company.closes(" ".join(words[:count])):
             return 5 if count <= 4 else 0
     return 4 if _FIRM.match(text) else 0
 
@@ -182,7 +182,7 @@ def _object(words: str, company: Company) -> int:
     pieces = list(re.finditer(r"\S+", words))
     for first, piece in enumerate(pieces):
         for last in pieces[first : first + 5]:
-            if squeezed(words[piece.start() : last.end()]) != company.key or not company.key:
+            if squeezed(words[piece.start() : last.end()]) not in company.keys:
                 continue
             before = words[: piece.start()]
             is_person = first and people.has_first_name(pieces[first - 1][0])

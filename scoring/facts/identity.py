@@ -20,7 +20,7 @@ _FORM = (
     r"|AB|A/S|ApS|ASA?|Oyj?|OÜ|Kft\.?|Zrt\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. ?z ?o\. ?o\.|sp\. ?j\.|S\.C\.)"
 )
 _BIG = r"[^\W_a-zß-öø-ÿ]"
-_JOINT = r"(?:und|and|et|y|e|i|og|och|en|di|de|du|des|der|für|of|&)"
+_JOINT = r"(?:und|and|et|y|e|i|og|och|en|di|de|du|des|do|da|dos|das|del|della|van|von|la|le|der|für|of|&)"
 _LEGAL_NAME = re.compile(
     rf"(?<![\w.&'’-])(?P<name>[\w&][\w.&'’\-]{{0,40}},?\s(?:(?:{_BIG}|&)[\w.&'’\-]{{0,40}},?\s|{_JOINT}\s){{0,5}}?{_FORM})(?![\w-])"
 )

@@ -9,7 +9,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from scoring import addresses, organisations, phones
+from scoring import addresses, organisations, people, phones, towns
 from scoring.company import Company
 from scoring.pages import Block, SitePage
 
@@ -46,6 +46,69 @@ PLACEHOLDER = re.compile(
 )
 
 
+_CAP = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}"
+# Who a number beside these words belongs to: partners, hospitals, chambers, boards, carriers.
+_THIRD = re.compile(
+    r"\b(?:(?<!your )(?<!ihr )(?<!votre )(?<!su )(?<!tu )(?<!vostro )(?<!uw )(?<!jouw )(?<!seu )(?:partners?|partenaires?|parceir[oa]s?|socios?)\b(?! (?:für|for|pour|para|per|voor)\b)"
+    r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisartsenpost"
+    r"|coast ?guard|kustwacht|sjöräddning\w*|\w*kammer\b|ihk|hwk|camera di commercio|cámara de comercio|chambre de|vigilância|sanitári\w+|(?:environmental|public) health|ordine d\w+|ordre d\w+|colegio (?:oficial )?de|ordem d\w+|orde van|izba|innung|\w*verband\b|chamber of|bar association|(?:professional|trade) body"
+    r"|ombuds\w*|schlichtung\w*|arbitra\w*|mediat\w*|médiat\w*|geschillen\w*|klachten\w*|réclamations|reclamações|reclamaciones|reclami|complaints?\b|consumer|verbraucher\w*|consumidor\w*|consommat\w*|aufsicht\w*|supervisory"
+    r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|webdesign|web design|wykonanie"
+    r"|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b",
+    re.IGNORECASE,
+)
+_SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
+_SEGMENT_END = re.compile(r"[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+")
+
+
+def is_thirds(page: SitePage, company: Company, at: int) -> bool:
+    """Say whether the words right before a contact say that it is a partner's, a board's, a carrier's.
+
+    They reach back to the sentence, number or address before; an own name behind them outdoes them.
+    """
+    block = addresses.block_at(page, at)
+    begun = max(block.start, at - _SEGMENT)
+    text = page.text[begun:at]
+    ends = [match.end() for match in _SEGMENT_END.finditer(text)]
+    segment = text[ends[-1] if ends else 0 :]
+    above = _line_above(page, block) if len(segment) < MIN_LABEL else None
+    if above and len(above.text) < _SHORT:
+        segment = f"{above.text} {segment}"
+    if _names_another(segment, company):
+        return True
+    found = list(_THIRD.finditer(segment))
+    if not found or _THIRD.search(company.name):
+        return False
+    return not company.is_own(segment[found[-1].end() :])
+
+
+# "Camera di Commercio: 0422 …": several words with a capital that are no department.
+_NAMED_LABEL = re.compile(
+    rf"(?P<name>{_CAP}(?: (?:di|de|du|des|del|della|da|do|van|of|the|for|för|für|&) {_CAP}| {_CAP}){{1,4}}) ?[:：] ?$"
+)
+_DEPARTMENT = re.compile(
+    r"sales|service|support|office|department|dept|desk|orders?|account|reception|workshop|shop|store|showroom|warehouse|line|booking|reserv|enquir|billing|parts|rental|emergency|branch|local|phone|fon\b|tel|toll|free|mobile|cell|fax|direct|contact|number|call|main|head|general|customer|free"
+    r"|zentrale|büro|vertrieb|verkauf|werkstatt|lager|laden|kontakt|ansprech|filiale|standort|niederlassung|notdienst|kunden|auftrag|rezeption|praxis|empfang|sekretariat|hotline|rufnummer|durchwahl|mobil|handy|bestell"
+    r"|bureau|accueil|atelier|magasin|agence|commande|réserv|secrétariat|siège|standard|dépannage|urgence|oficina|ventas|taller|tienda|pedidos|recepción|sede|atención|central|ufficio|vendite|officina|negozio|ordini|prenotazion|segreteria|amministrazione|assistenza|centralino|magazzino"
+    r"|kantoor|verkoop|winkel|werkplaats|receptie|balie|vestiging|escritório|vendas|loja|oficina|receção|recepção|atendimento|encomendas|biuro|sprzedaż|sklep|recepcja|sekretariat|serwis|kontor|butik|verkstad|order",
+    re.IGNORECASE,
+)
+
+
+def _names_another(segment: str, company: Company) -> bool:
+    """Say whether a number's label is a name that is neither a person's, a town's nor a department's."""
+    label = _NAMED_LABEL.search(segment)
+    if label is None:
+        return False
+    name = label["name"]
+    is_ours = company.is_own(name) or _DEPARTMENT.search(name) or people.has_first_name(name)
+    return not is_ours and not any(towns.is_town(word) for word in name.split())
+
+
+MIN_LABEL: Final = 4
+_SHORT: Final = 60  # characters of a block that may be the label of the next
+
+
 def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     """Say whether a place of the page's text belongs to somebody else than the company."""
     block = addresses.block_at(page, at)
@@ -54,7 +117,8 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     heading = _heading(page, page.numbers[block.start])
     return bool(
         is_agency(page, company, at)
-        or (heading and _OTHERS.match(heading.text))
+        or is_thirds(page, company, at)
+        or any(one and _OTHERS.match(one.text) for one in (heading, _line_above(page, block)))
         or other_firm(page, company, block, at)
     )
 
@@ -75,7 +139,8 @@ def is_agency(page: SitePage, company: Company, at: int) -> bool:
     before = block.text[: at - block.start + 1]
     if _AGENCY.search(company.name):
         return False  # it is one itself: the words tell nothing
-    if len(block.text) < 600 and _AGENCY.search(before) and not company.is_own(before):
+    told = list(_AGENCY.finditer(before)) if len(block.text) < 600 else []
+    if told and not company.is_own(before[told[-1].end() :]):
         return True
     heading = _heading(page, page.numbers[block.start])
     return bool(heading and len(heading.text) < 80 and _AGENCY.search(heading.text))
@@ -87,6 +152,14 @@ def _heading(page: SitePage, number: int) -> Block | None:
         if block.tag in HEADINGS and len(block.text) < 120:
             return block
     return None
+
+
+def _line_above(page: SitePage, block: Block) -> Block | None:
+    """Return the paragraph right above a block: it may head it without being a heading."""
+    number = page.numbers[block.start]
+    above = page.blocks[number - 1] if number else None
+    is_line = above and above.region == block.region == "main" and above.tag not in {"li", "a"}
+    return above if is_line else None
 
 
 def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
