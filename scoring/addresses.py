@@ -275,6 +275,11 @@ def addresses(page: SitePage) -> Iterator[Address]:
             yield address
 
 
+def is_street(text: str) -> bool:
+    """Say whether words name a street: "Harbour Street", "Via Roma"."""
+    return bool(_STREET_WORD.search(text) or _FOREIGN_STREET.search(text))
+
+
 def home_country(page: SitePage) -> str:
     """Guess a page's country by its address and its language; empty where they do not tell."""
     for url in (page.url, *(match[1] for match in _STATED_URL.finditer(page.source[:MAX_HEAD]))):

@@ -12,7 +12,7 @@ from scoring.pages import SitePage
 
 _STAFF = (
     r"(?:employees|staff members|staff|team members|colleagues|co-workers|coworkers|professionals"
-    r"|mitarbeiter(?:innen|/innen|\*innen|:innen)?(?: und mitarbeiter(?:innen)?)?|mitarbeitende[nr]?"
+    r"|mitarbeiter(?:innen|n|/innen|\*innen|:innen)?(?: und mitarbeiter(?:innen)?)?|mitarbeitende[nr]?"
     r"|beschäftigte[nr]?|collaborateurs|salariés|employés|empleados|dipendenti|collaboratori"
     r"|medewerkers|mensen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|people)"
 )

@@ -18,7 +18,7 @@ from scoring.pages import SitePage
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
     r"(?:founded|established|incorporated|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
-    r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono)"
+    r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|(?:se|si) (?:fundó|creó|constituyó))"
 )
 _DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
 _MONTH = r"(?:\d{1,2}\.?(?:er|st|nd|rd|th)?\s)?(?:de\s|of\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:de\s)?"
@@ -56,7 +56,7 @@ _GAP: Final = re.compile(
 _ASIDE: Final = re.compile(r",[^,\d]{1,90},|\([^)]{1,60}\)")
 _FIRM: Final = re.compile(
     r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery)|wir|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
-    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy])",
+    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|spółka)",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(

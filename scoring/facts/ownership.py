@@ -9,6 +9,8 @@ import re
 from itertools import islice
 from typing import Final
 
+from prospects import tables
+from prospects.normalise import places
 from scoring import addresses, organisations, people, phones, towns
 from scoring.company import Company
 from scoring.pages import Block, SitePage
@@ -46,6 +48,7 @@ PLACEHOLDER = re.compile(
 )
 
 
+_OF = r"(?:di|de|du|des|del|della|da|do|dos|van|of|the|for|för|für|på|och|og|y|e|et|&)"
 _CAP = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}"
 # Who a number beside these words belongs to: partners, hospitals, chambers, boards, carriers.
 _THIRD = re.compile(
@@ -53,8 +56,8 @@ _THIRD = re.compile(
     r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisartsenpost"
     r"|coast ?guard|kustwacht|sjöräddning\w*|\w*kammer\b|ihk|hwk|camera di commercio|cámara de comercio|chambre de|vigilância|sanitári\w+|(?:environmental|public) health|ordine d\w+|ordre d\w+|colegio (?:oficial )?de|ordem d\w+|orde van|izba|innung|\w*verband\b|chamber of|bar association|(?:professional|trade) body"
     r"|ombuds\w*|schlichtung\w*|arbitra\w*|mediat\w*|médiat\w*|geschillen\w*|klachten\w*|réclamations|reclamações|reclamaciones|reclami|complaints?\b|consumer|verbraucher\w*|consumidor\w*|consommat\w*|aufsicht\w*|supervisory"
-    r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|webdesign|web design|wykonanie"
-    r"|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b",
+    r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|nettside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|(?:built|made|crafted) by|webdesign|web design|wykonanie"
+    r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b",
     re.IGNORECASE,
 )
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
@@ -70,11 +73,14 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     begun = max(block.start, at - _SEGMENT)
     text = page.text[begun:at]
     ends = [match.end() for match in _SEGMENT_END.finditer(text)]
-    segment = text[ends[-1] if ends else 0 :]
+    cut = ends[-1] if ends else 0
+    segment = text[cut:]
+    if block.tag in {"blockquote", "q"}:
+        return not company.is_own(segment)
     above = _line_above(page, block) if len(segment) < MIN_LABEL else None
     if above and len(above.text) < _SHORT:
         segment = f"{above.text} {segment}"
-    if _names_another(segment, company):
+    if _names_another(segment, company, is_behind_code=text[:cut].rstrip()[-1:].isdigit()):
         return True
     found = list(_THIRD.finditer(segment))
     if not found or _THIRD.search(company.name):
@@ -82,9 +88,18 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     return not company.is_own(segment[found[-1].end() :])
 
 
-# "Camera di Commercio: 0422 …": several words with a capital that are no department.
-_NAMED_LABEL = re.compile(
-    rf"(?P<name>{_CAP}(?: (?:di|de|du|des|del|della|da|do|van|of|the|for|för|für|&) {_CAP}| {_CAP}){{1,4}}) ?[:：] ?$"
+# A name of several words, or the initials of a body, right before a number: "Camera di Commercio:",
+# "built by Broads Digital (", "Krankenkasse AOK".
+_NAME = re.compile(
+    rf"(?:{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}|(?<!\w)(?!TEL|FAX|MOB|USA|GSM|FON|CALL|FREE|TÉL)[A-Z]{{3,5}})(?!\w)"
+)
+_TAIL = re.compile(
+    r"(?P<mark>[\s.]*[:：,(–—|/·-])?(?:[\s.:：,(–—|/·-]|\b(?:tele?fon\w*|telephone|phone|tel|tél|téléphone|teléfono|telefono|telefone|telefoon|tfno|tlf|fon|t|p|at|on|unter|sous|au|al|on|op|na|pod|is|no|nr)\b)*$",
+    re.IGNORECASE,
+)
+_BY_WHOM = re.compile(
+    r"\b(?:by|von|vom|par|por|da|dal|door|av|af|przez|our|unser\w*|notre|nuestr\w+|nostr\w+|onze|noss\w+)\s$",
+    re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(
     r"sales|service|support|office|department|dept|desk|orders?|account|reception|workshop|shop|store|showroom|warehouse|line|booking|reserv|enquir|billing|parts|rental|emergency|branch|local|phone|fon\b|tel|toll|free|mobile|cell|fax|direct|contact|number|call|main|head|general|customer|free"
@@ -95,14 +110,35 @@ _DEPARTMENT = re.compile(
 )
 
 
-def _names_another(segment: str, company: Company) -> bool:
-    """Say whether a number's label is a name that is neither a person's, a town's nor a department's."""
-    label = _NAMED_LABEL.search(segment)
-    if label is None:
+def _names_another(segment: str, company: Company, *, is_behind_code: bool) -> bool:
+    """Say whether the last name before a number is neither a person's, a town's nor a department's.
+
+    Slogans in capitals ("Get Your Quote Today") name nobody: a mark or a "by" must set a name off.
+    What stands right behind a postal code is a town.
+    """
+    named = list(_NAME.finditer(segment))
+    tail = _TAIL.match(segment, named[-1].end()) if named else None
+    if tail is None:
         return False
-    name = label["name"]
-    is_ours = company.is_own(name) or _DEPARTMENT.search(name) or people.has_first_name(name)
-    return not is_ours and not any(towns.is_town(word) for word in name.split())
+    name, before = named[-1], segment[: named[-1].start()]
+    is_town = before.rstrip()[-1:].isdigit() or (is_behind_code and not before.strip())
+    is_set_off = tail["mark"] or _BY_WHOM.search(before)
+    return bool(is_set_off) and not is_town and not _is_told_own(name[0], company)
+
+
+def _is_told_own(name: str, company: Company) -> bool:
+    """Say whether a name may stand before the company's own number."""
+    words = name.split()
+    return bool(
+        company.is_own(name)
+        or company.closes(name)
+        or _DEPARTMENT.search(name)
+        or addresses.is_street(name)
+        or people.has_first_name(name)
+        or places.country(name)
+        or any(towns.is_town(part) for part in (name, *words))
+        or all(word.lower().rstrip(".") in tables.words("common_words.txt") for word in words)
+    )
 
 
 MIN_LABEL: Final = 4
