@@ -317,7 +317,8 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
     lead = re.split(r"\s[–—|]\s|:\s", before)[-1]
     if words.ABOUT_OTHERS.search(before[: len(before) - len(lead)]):
         return "other"
-    is_person = words.PERSON_IS.fullmatch(words.SINCE.sub("", lead)) is not None
+    person = words.PERSON_IS.match(words.SINCE.sub("", lead + match[0]))
+    is_person = person is not None and person.end() >= len(words.SINCE.sub("", lead))
     is_told = is_person or not lead.strip() or words.PASSIVE_PERSON.match(match[0])
     if kind is SignalKind.LEADERSHIP and is_told:
         after = text[match.end() :]

@@ -24,13 +24,13 @@ _MANY_DIGITS = re.compile(r"(?:\d[^\d\n]{0,12}){6}\d|8(?:00|88|77|66|55|44|33)\W
 _LINKED = re.compile(r"(?:\+|(?<![\d.+-])00(?=[1-9]))\d[\d\s().\-/\u00a0]{7,24}\d")
 _GROUPED = re.compile(r"\d[\s.\-)]{1,3}\d+[\s.\-]{1,3}\d")
 _FAX_WORD = (
-    r"(?:\b(?:(?:tele)?fax(?:[- ]?(?:nummer|number|numer|no|nr)|es|imile)?|(?:tele)?faks(?:numer)?|télécopi(?:e|eur)|fac-?símile|факс|φαξ)\b"
+    r"(?:\b(?:(?:tele)?fax(?:[- ]?(?:nummer|number|numer|no|nr)|es)?|fa(?:cs|x)imile|(?:tele)?faks(?:numer)?|télécopi(?:e|eur)|fac-?símile|факс|φαξ)\b"
     r"|传真|傳真|ファックス|ファクス|팩스)"
 )
 _CALL_WORD = (
     r"(?:\b(?:tele?fon|telephone|phone|tel|call(?: us)?|ph|office|main|free|toll[- ]free|hotline"
     r"|zentrale|téléphone|tél|téléph|teléfono|teléf|tfno|tlfn?|telefone|telefono|telefoon|(?:telefon|ruf)nummer|durchwahl|landline|direct"
-    r"|switchboard|standard|centralino|centralita|puhelin|puh|τηλ|тел|телефон|t|p|o)\b|☎|📞|✆|电话|電話|전화)"
+    r"|fone|voice|rejestracja|switchboard|standard|centralino|centralita|puhelin|puh|τηλ|тел|телефон|t|p|o)\b|☎|📞|✆|电话|電話|전화)"
 )
 _END = r"[\s.:：)#№°-]*(?:number|numer|no\.?|nr\.?|us|at)?[\s.:：)(-]*$"
 _FAX_AFTER = re.compile(rf"\s?[(\[]\s?{_FAX_WORD}\.?\s?[)\]]", re.IGNORECASE)
@@ -63,6 +63,13 @@ _NO_PHONE = re.compile(
     r"|p\.? ?iva|partita iva|c\.? ?f|codice fiscale|rea|nif|cif|nip|regon|krs|btw|cvr|org\.?|cnpj|cpf|ič|ičo|dič|y-tunnus"
     r"|license|licence|invoice|order|isbn|issn|abn|acn|ein|duns|st|zip|plz|blz|(?:konto|kunden|rechnungs?|artikel|bestell|auftrags?|steuer|register|mitglieds?)(?:nummer)?|account|capital|no|nr)\b|№|n°)[\s.:：#°-]*"
     r"(?:id|no|nr|number|nummer|numer|numéro|número)?[\s.:：#-]*(?:[A-Z]{2}[ -]?)?$",
+    re.IGNORECASE,
+)
+
+
+# A single word of a label, as a whole.
+LABEL_WORD = re.compile(
+    rf"(?:{_CALL_WORD}|{_FAX_WORD}|number|numer|nummer|numéro|número|numero|mobil\w*|cell\w*|cel|handy|portable|gsm|móvil|celular|cellulare|mobiel|telemóvel|kom|whatsapp|email|e-mail)",
     re.IGNORECASE,
 )
 

@@ -6,8 +6,9 @@ of others or of nobody (`!`), words that no signal may quote (`!!`), and fields 
 (`?`). A fact is right where its value is listed; fields that a site does not list are not judged.
 Posts are not judged, as nothing says which of a site's articles are worth telling.
 
-Each set was written before it was first read. The rules were then mended for what it showed, so only
-its figures at first sight count: see ``FIRST_SIGHT``. ``held`` came last; nothing was mended for it.
+Each set was written before it was first read. The first four were then mended for; at first sight
+they gave (found, right, traps taken): 89.7 %, 92.7 %, 11 of 90; 92.3 %, 93.9 %, 3 of 47; 93.1 %,
+94.1 %, 6 of 45; 96.4 %, 89.0 %, 9 of 41. ``held`` came last, and nothing was mended for it.
 """
 
 import datetime as dt
@@ -22,7 +23,10 @@ from scoring.quotes import verbatim
 from scoring.site import Raw
 
 FOLDER = Path(__file__).parent / "firms"
-SETS = {"mended for": ("first_western", "first_others", "second", "third"), "held out": ("held",)}
+SETS = {
+    "mended for": ("first_western", "first_others", "second", "third", "fourth"),
+    "held out": ("held",),
+}
 TODAY = dt.date(2026, 11, 20)
 
 

@@ -49,6 +49,7 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
             found += extract(page, here)
+    found = _sure(found)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat
     known = {(fact.field, fact.value) for fact in chosen}
@@ -63,6 +64,18 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         ):
             several[key] = replace(fact, is_further=fact.is_further or fact.field in SEVERAL)
     return chosen + _limited(list(several.values()))
+
+
+def _sure(found: Sequence[Fact]) -> list[Fact]:
+    """Drop the unsure numbers where there is a sure one, else all but the first."""
+    sure = {fact.field for fact in found if fact.weight > -reach.UNSURE / 2}
+    first = {fact.field: fact.value for fact in reversed(found) if fact.field in {"phone", "fax"}}
+    return [
+        fact
+        for fact in found
+        if fact.weight > -reach.UNSURE / 2
+        or (fact.field not in sure and fact.value == first[fact.field])
+    ]
 
 
 def _limited(facts: list[Fact]) -> list[Fact]:

@@ -78,7 +78,7 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     if block.tag in {"blockquote", "q"}:
         return not company.is_own(segment)
     above = _line_above(page, block) if len(segment) < MIN_LABEL else None
-    if above and len(above.text) < _SHORT:
+    if above and len(above.text) < _SHORT and not _SEGMENT_END.search(above.text):
         segment = f"{above.text} {segment}"
     if _names_another(segment, company, is_behind_code=text[:cut].rstrip()[-1:].isdigit()):
         return True
@@ -101,8 +101,8 @@ _BY_WHOM = re.compile(
     r"\b(?:by|von|vom|par|por|da|dal|door|av|af|przez|our|unser\w*|notre|nuestr\w+|nostr\w+|onze|noss\w+)\s$",
     re.IGNORECASE,
 )
-_DEPARTMENT = re.compile(
-    r"sales|service|support|office|department|dept|desk|orders?|account|reception|workshop|shop|store|showroom|warehouse|line|booking|reserv|enquir|billing|parts|rental|emergency|branch|local|phone|fon\b|tel|toll|free|mobile|cell|fax|direct|contact|number|call|main|head|general|customer|free"
+DEPARTMENT = re.compile(
+    r"owner|manager|director|designer|president|inhaber|gérant|titolare|propietari|eigenaar|sales|service|support|office|department|dept|desk|orders?|account|reception|workshop|shop|store|showroom|warehouse|line|booking|reserv|enquir|billing|parts|rental|emergency|branch|local|phone|fon\b|tel|toll|free|mobile|cell|fax|direct|contact|number|call|main|head|general|customer|free"
     r"|zentrale|büro|vertrieb|verkauf|werkstatt|lager|laden|kontakt|ansprech|filiale|standort|niederlassung|notdienst|kunden|auftrag|rezeption|praxis|empfang|sekretariat|hotline|rufnummer|durchwahl|mobil|handy|bestell"
     r"|bureau|accueil|atelier|magasin|agence|commande|réserv|secrétariat|siège|standard|dépannage|urgence|oficina|ventas|taller|tienda|pedidos|recepción|sede|atención|central|ufficio|vendite|officina|negozio|ordini|prenotazion|segreteria|amministrazione|assistenza|centralino|magazzino"
     r"|kantoor|verkoop|winkel|werkplaats|receptie|balie|vestiging|escritório|vendas|loja|oficina|receção|recepção|atendimento|encomendas|biuro|sprzedaż|sklep|recepcja|sekretariat|serwis|kontor|butik|verkstad|order",
@@ -132,7 +132,7 @@ def _is_told_own(name: str, company: Company) -> bool:
     return bool(
         company.is_own(name)
         or company.closes(name)
-        or _DEPARTMENT.search(name)
+        or DEPARTMENT.search(name)
         or addresses.is_street(name)
         or people.has_first_name(name)
         or places.country(name)
@@ -153,7 +153,6 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     heading = _heading(page, page.numbers[block.start])
     return bool(
         is_agency(page, company, at)
-        or is_thirds(page, company, at)
         or any(one and _OTHERS.match(one.text) for one in (heading, _line_above(page, block)))
         or other_firm(page, company, block, at)
     )

@@ -10,8 +10,9 @@ from scoring import contacts, phones
 from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
+from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.ownership import is_agency, is_foreign, is_template
+from scoring.facts.ownership import is_agency, is_foreign, is_template, is_thirds
 from scoring.pages import Block, SitePage
 
 # How much a page of that kind tells about where and how the company is reached.
@@ -83,6 +84,7 @@ _SPECIAL: Final = frozenset(
     ]
 )
 _PARTS: Final = {"street": "street", "city": "city", "region": "region", "code": "postcode"}
+UNSURE: Final = 100  # what a number weighs less whose label leaves open whose it is
 MAX_DIRECTORY: Final = 12  # more numbers than this on one page are a list of branches or of others
 
 
@@ -93,7 +95,8 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
         if not address.street or not (address.code or address.region) or not address.city:
             continue
         start = address.parts[0][1].start
-        if is_template(address.line) or is_foreign(page, company, start):
+        is_others = is_foreign(page, company, start) or is_thirds(page, company, start)
+        if is_template(address.line) or is_others:
             continue
         near = page.text[max(0, start - 200) : start]
         is_named = company.is_named(address.block.text) or company.is_named(near)
@@ -140,7 +143,7 @@ def mail(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _is_agencys(page: SitePage, company: Company, find: contacts.Find) -> bool:
-    if is_agency(page, company, find.start):
+    if is_agency(page, company, find.start) or is_thirds(page, company, find.start):
         return True
     return not company.owns(find.value) and is_foreign(page, company, find.start)
 
@@ -185,14 +188,18 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         is_told = is_frame or (not find.is_markup and company.is_own(find.block.text))
         if home in {"careers", "press"} and not is_told:
             continue
-        if is_template(find.value) or (
-            not find.is_markup and is_foreign(page, company, find.start)
-        ):
+        if is_template(find.value) or (not find.is_markup and _is_others(page, company, find)):
             continue
         weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
+        if not labels.is_sure(page, company, find):
+            weight -= UNSURE
         field = "fax" if find.kind == "fax" else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    return is_foreign(page, company, find.start) or is_thirds(page, company, find.start)
 
 
 def _is_beside_name(page: SitePage, company: Company, find: contacts.Find) -> bool:

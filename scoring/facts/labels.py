@@ -1,0 +1,320 @@
+"""Whether the words before a number leave no doubt that it is the company's own.
+
+Pure. A label of known words ("Telephone", "Werkstatt", "call us on"), of the company's name, a
+person's or a town's is sure. With any other word in it ("Großmarkt Hamburg:", "deliveries by …") the
+number may be anybody's: it counts only where the company has none that is sure.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from typing import Final
+
+from scoring import contacts, people, towns
+from scoring.company import Company
+from scoring.facts.ownership import DEPARTMENT
+from scoring.pages import Block, SitePage
+from scoring.phones import LABEL_WORD
+
+REACH: Final = 120  # characters of text before a number in which its label may stand
+MAX_LABEL: Final = 80  # characters of a block that may be the label of the next
+_LABELS: Final = frozenset({"dt", "th", "td", "h2", "h3", "h4", "h5", "h6", "strong", "label"})
+_CUT = re.compile(r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|\d")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_TOWN_BEHIND_CODE = re.compile(
+    r"[\s,–-]*(?:['’]s-)?(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\s,-]*(?:(?:de|da|do|di|la|le|am|an|im|der|sur|upon|en)\s)?){1,4}(?:\([^)]{1,30}\)\W*)?"
+)
+# Function words and what else leads to a number, in eleven languages.
+_PLAIN: Final = frozenset(
+    [
+        "a",
+        "action",
+        "address",
+        "adres",
+        "adress",
+        "adresse",
+        "afspraak",
+        "ai",
+        "al",
+        "am",
+        "an",
+        "and",
+        "anschrift",
+        "any",
+        "appeler",
+        "appelez",
+        "appelez-nous",
+        "appointment",
+        "appointments",
+        "appuntamenti",
+        "appuntamento",
+        "are",
+        "at",
+        "au",
+        "auch",
+        "auf",
+        "be",
+        "bei",
+        "bel",
+        "bitte",
+        "by",
+        "can",
+        "chiama",
+        "chiamaci",
+        "chiamate",
+        "ci",
+        "cita",
+        "citas",
+        "contacte",
+        "contactez",
+        "contactez-nous",
+        "contactos",
+        "contacts",
+        "contatos",
+        "contatti",
+        "correo",
+        "courriel",
+        "da",
+        "daily",
+        "day",
+        "days",
+        "de",
+        "del",
+        "des",
+        "details",
+        "di",
+        "dial",
+        "dirección",
+        "do",
+        "dove",
+        "du",
+        "e",
+        "e-mail",
+        "el",
+        "eller",
+        "em",
+        "email",
+        "en",
+        "endereço",
+        "erreichbar",
+        "erreichen",
+        "escríbanos",
+        "et",
+        "find",
+        "fone",
+        "for",
+        "fragen",
+        "from",
+        "für",
+        "gerne",
+        "give",
+        "haben",
+        "have",
+        "help",
+        "het",
+        "horario",
+        "hours",
+        "i",
+        "if",
+        "ihnen",
+        "ihr",
+        "ihre",
+        "il",
+        "im",
+        "in",
+        "indirizzo",
+        "info",
+        "internet",
+        "is",
+        "ist",
+        "jederzeit",
+        "joignable",
+        "joindre",
+        "kontakt",
+        "kunt",
+        "l",
+        "la",
+        "le",
+        "learn",
+        "les",
+        "ligue",
+        "llama",
+        "llame",
+        "llámanos",
+        "llámenos",
+        "lo",
+        "los",
+        "lub",
+        "mail",
+        "maken",
+        "marque",
+        "me",
+        "mich",
+        "morada",
+        "more",
+        "na",
+        "naar",
+        "nach",
+        "nas",
+        "need",
+        "nos",
+        "notre",
+        "nous",
+        "now",
+        "nuestra",
+        "nuestro",
+        "o",
+        "och",
+        "oder",
+        "of",
+        "og",
+        "on",
+        "ons",
+        "op",
+        "open",
+        "or",
+        "os",
+        "oss",
+        "ou",
+        "our",
+        "ouvert",
+        "par",
+        "para",
+        "per",
+        "please",
+        "pod",
+        "por",
+        "pour",
+        "på",
+        "question",
+        "questions",
+        "reach",
+        "reached",
+        "rejestracja",
+        "rendez-vous",
+        "ring",
+        "ruf",
+        "rufen",
+        "siamo",
+        "sie",
+        "sind",
+        "site",
+        "so",
+        "sous",
+        "speak",
+        "su",
+        "sur",
+        "take",
+        "talk",
+        "telefones",
+        "telefonisch",
+        "teléfonos",
+        "termin",
+        "termine",
+        "terminvereinbarung",
+        "text",
+        "the",
+        "til",
+        "to",
+        "today",
+        "u",
+        "uhr",
+        "und",
+        "under",
+        "uns",
+        "unser",
+        "unsere",
+        "unter",
+        "us",
+        "uw",
+        "vereinbarung",
+        "version",
+        "via",
+        "visit",
+        "voice",
+        "von",
+        "votre",
+        "vous",
+        "w",
+        "we",
+        "web",
+        "week",
+        "weekdays",
+        "welcome",
+        "wir",
+        "write",
+        "y",
+        "you",
+        "your",
+        "zadzwoń",
+        "à",
+        "écrivez",
+        "öffnungszeiten",
+    ]
+)
+# In a sentence that asks to call only a name makes it doubtful who is called.
+_ASKS = re.compile(
+    r"\b(?:call(?:ing)?|phone|phoning|ring|talk|speak|dial|rufen|anrufen|appel(?:ez|er)|téléphon(?:ez|er)|llam(?:e|ar|enos)|chiam(?:a|ate|are)|bel(?:len)?|lig(?:ue|ar)|zadzwoń|dzwoń|ring)\b",
+    re.IGNORECASE,
+)
+
+
+def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    """Say whether every word of a number's label is one that may stand before an own number."""
+    if find.is_markup:
+        return True
+    label = _label(page, find)
+    if company.is_own(label) or company.closes(label.rstrip(" :,–-")):
+        return True
+    words = _WORD.findall(label)
+    has_person = any(people.has_first_name(word) for word in words)
+    is_asked = _ASKS.search(label) is not None
+    return all(
+        _is_known(word) or (has_person and word[0].isupper()) or (is_asked and word[0].islower())
+        for word in words
+    )
+
+
+def _label(page: SitePage, find: contacts.Find) -> str:
+    """Return what stands on a number's line before it, or above it where nothing does."""
+    block = find.block
+    at = find.start - block.start
+    text = block.text[max(0, at - REACH) : at]
+    for place in block.breaks:
+        if place < at:
+            text = block.text[max(place, at - REACH) : at]
+            if not _WORD.search(text):
+                text = block.text[max(0, at - REACH) : at]
+    if not _WORD.search(text) and not re.search(r"\d", text):
+        text = _above(page, block)
+    ends = list(_CUT.finditer(text))
+    if not ends:
+        return text
+    rest = text[ends[-1].end() :]
+    town = _TOWN_BEHIND_CODE.match(rest) if ends[-1][0].isdigit() else None
+    return rest[town.end() :] if town and not _is_known_first(rest) else rest
+
+
+def _is_known_first(text: str) -> bool:
+    first = _WORD.search(text)
+    return first is not None and _is_known(first[0])
+
+
+def _above(page: SitePage, block: Block) -> str:
+    """Return the words of the cell or heading above a block, empty where another thing stands there."""
+    number = page.numbers[block.start]
+    above = page.blocks[number - 1] if number else None
+    if above is None or above.region != "main" or len(above.text) > MAX_LABEL:
+        return ""
+    return above.text if above.tag in _LABELS or above.text.endswith(":") else ""
+
+
+def _is_known(word: str) -> bool:
+    bare = word.strip(".'’-").lower()
+    return bool(
+        len(bare) < 2
+        or (len(bare) == 2 and word[:2].isupper())  # a region: "QC"
+        or bare in _PLAIN
+        or LABEL_WORD.fullmatch(bare)
+        or DEPARTMENT.search(bare)
+        or towns.is_town(word.rstrip("."))
+    )

@@ -1,0 +1,67 @@
+"""Numbers whose labels leave open whose they are, and those that name somebody else (ENR2)."""
+
+import pytest
+
+from scoring import facts, pages
+from scoring.company import Company
+
+OWN = "Telephone: 020 7946 3321"
+OTHER = "+442079460018"
+
+
+def phones(body: str, name: str = "Acme Clocks") -> list[str]:
+    page = pages.read(
+        f"<html lang='en'><body><h1>Contact</h1>{body}</body></html>".encode(),
+        url="https://acme.example/contact",
+    )
+    read = facts.company_facts([page], Company(name, "acme.example"))
+    return [fact.value for fact in read if fact.field == "phone"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Our courier, Tuffnells, can be reached on",
+        "Catering by our friends at Kennebec Kitchen:",
+        "Partner: Globex Supplies, tel.",
+        "Großmarkt Hamburg:",
+        "Office de tourisme :",
+        "Página web: Estudio Faro,",
+        "Built by Broads Digital (",
+        "Complaints may be sent to the Guild of Clockmakers,",
+        "Straż Pożarna:",
+        "Camera di Commercio:",
+    ],
+)
+def test_a_number_that_its_label_gives_to_somebody_else_is_not_taken(label: str) -> None:
+    assert phones(f"<p>{OWN}</p><p>{label} 020 7946 0018</p>") == ["+442079463321"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Workshop:",
+        "Sales office",
+        "Call us on",
+        "To learn more about our clocks please call",
+        "Anna Schmidt:",
+        "London:",
+        "Acme Clocks,",
+        "12 Mill Lane, Lewes BN7 2DJ, tel.",
+        "Service Desk",
+    ],
+)
+def test_a_number_behind_known_words_is_the_companys(label: str) -> None:
+    assert OTHER in phones(f"<p>{OWN}</p><p>{label} 020 7946 0018</p>")
+
+
+def test_the_first_doubtful_number_counts_where_none_is_sure() -> None:
+    body = "<p>Takeout: 020 7946 3321</p><p>Petting zoo: 020 7946 0018</p>"
+
+    assert phones(body) == ["+442079463321"]
+
+
+def test_a_number_in_a_quotation_is_not_taken() -> None:
+    body = f"<p>{OWN}</p><blockquote>Great! Mill Homes, 020 7946 0018</blockquote>"
+
+    assert phones(body) == ["+442079463321"]
