@@ -126,6 +126,7 @@ class SitePage:
     language: str = ""
     source: str = field(default="", repr=False)
     kind: str = "html"  # html | feed | jobs
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # of readers
 
     @cached_property
     def main(self) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ phone, mobile and fax apart. Whose number it is decides ``facts``.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final, Literal
 
@@ -74,8 +74,19 @@ LABEL_WORD = re.compile(
 )
 
 
-def phone_finds(page: SitePage, country: str = "") -> Iterator[Find]:
-    """Yield numbers that exist in that country or internationally; fax and mobile are marked."""
+def phone_finds(page: SitePage, country: str = "") -> Sequence[Find]:
+    """Return numbers that exist in that country or internationally; fax and mobile are marked.
+
+    They are asked for several times a page and dear to read, so the page keeps them.
+    """
+    key = f"phones {country}"
+    if key not in page.memo:
+        page.memo[key] = tuple(_finds(page, country))
+    finds: Sequence[Find] = page.memo[key]
+    return finds
+
+
+def _finds(page: SitePage, country: str) -> Iterator[Find]:
     regions = [country] if country else _countries_of(page)
     left = MAX_WRITTEN
     for block in page.blocks:

@@ -9,6 +9,7 @@ number may be anybody's: it counts only where the company has none that is sure.
 import re
 from typing import Final
 
+from prospects import tables
 from scoring import contacts, people, towns
 from scoring.company import Company
 from scoring.facts.ownership import DEPARTMENT
@@ -269,7 +270,9 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     has_person = any(people.has_first_name(word) for word in words)
     is_asked = _ASKS.search(label) is not None
     return all(
-        _is_known(word) or (has_person and word[0].isupper()) or (is_asked and word[0].islower())
+        _is_known(word)
+        or (has_person and word[0].isupper())
+        or (is_asked and (word[0].islower() or word.lower() in tables.words("common_words.txt")))
         for word in words
     )
 
