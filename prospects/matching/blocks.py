@@ -68,9 +68,11 @@ def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Cod
     `order` sorts the rows of a hot key, so that neighbours in it are alike.
     """
     width = table.size.bit_length()
+    rank = np.empty(table.size, dtype=np.int64)
+    rank[order] = np.arange(table.size)
     found = [np.zeros(0, dtype=np.int64)]
     for place, rule in enumerate(rules):
-        for one, other in _of_rule(table, rule, order):
+        for one, other in _of_rule(table, rule, rank):
             pair = np.minimum(one, other) << width | np.maximum(one, other)
             # A row that has a key twice is no pair.
             found.append((pair << _RULE_BITS | place)[one != other])
@@ -83,8 +85,8 @@ def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Cod
     return pair >> width, pair & ((1 << width) - 1), shared
 
 
-def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Codes]]:
-    rows, keys = _holders(table, rule, order)
+def _of_rule(table: Table, rule: Rule, rank: Codes) -> Iterator[tuple[Codes, Codes]]:
+    rows, keys = _holders(table, rule)
     rows, keys = _by_key(rows, keys)
     starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
     sizes = np.diff(np.r_[starts, len(keys)])
@@ -94,7 +96,7 @@ def _of_rule(table: Table, rule: Rule, order: Codes) -> Iterator[tuple[Codes, Co
         yield _all_pairs(rows, starts[sizes == size], size)
     if rule.most > 0:
         hot = (sizes > most) & (sizes <= _HOPELESS)
-        yield _neighbours(rows, starts[hot], sizes[hot])
+        yield _neighbours(rows, starts[hot], sizes[hot], rank)
 
 
 def _by_key(rows: Codes, keys: Codes) -> tuple[Codes, Codes]:
@@ -108,8 +110,8 @@ def _by_key(rows: Codes, keys: Codes) -> tuple[Codes, Codes]:
     return rows[packed & ((1 << width) - 1)], packed >> width
 
 
-def _holders(table: Table, rule: Rule, order: Codes) -> tuple[Codes, Codes]:
-    """Return the rows that have a key of the rule, in order, and the key's number."""
+def _holders(table: Table, rule: Rule) -> tuple[Codes, Codes]:
+    """Return the rows that have a key of the rule, and the key's number."""
     ways = [way for way in rule.ways if all(field in table for field in way)]
     if len(ways) > 1 and len(ways[0]) == 1:
         # Several columns of one sort, such as the telling words: equal texts are one key.
@@ -120,8 +122,10 @@ def _holders(table: Table, rule: Rule, order: Codes) -> tuple[Codes, Codes]:
             own = combined([table[field] for field in way])
             apart.append(np.where(own > 0, own + above, 0))
             above += int(own.max(initial=0))
-    keys = np.concatenate([np.zeros(0, dtype=np.int64), *(own[order] for own in apart)])
-    return np.tile(order, len(ways))[keys > 0], keys[keys > 0]
+    nobody = [np.zeros(0, dtype=np.int64)]
+    holders = [np.flatnonzero(own) for own in apart]
+    keys = [own[rows] for own, rows in zip(apart, holders, strict=True)]
+    return np.concatenate(nobody + holders), np.concatenate(nobody + keys)
 
 
 def _all_pairs(rows: Codes, starts: Codes, size: int) -> tuple[Codes, Codes]:
@@ -129,12 +133,15 @@ def _all_pairs(rows: Codes, starts: Codes, size: int) -> tuple[Codes, Codes]:
     return rows[(starts[:, None] + one).ravel()], rows[(starts[:, None] + other).ravel()]
 
 
-def _neighbours(rows: Codes, starts: Codes, sizes: Codes) -> tuple[Codes, Codes]:
+def _neighbours(rows: Codes, starts: Codes, sizes: Codes, rank: Codes) -> tuple[Codes, Codes]:
+    """Pair each row of a hot key with the next few by rank."""
     inside = np.concatenate(
         [np.arange(s, s + n) for s, n in zip(starts.tolist(), sizes.tolist(), strict=True)]
         or [np.zeros(0, dtype=np.int64)]
     )
     ends = np.repeat(starts + sizes, sizes)
+    rows = rows.copy()
+    rows[inside] = rows[inside[np.lexsort((rank[rows[inside]], ends))]]
     ones, others = [], []
     for step in range(1, _NEIGHBOURS + 1):
         fits = inside + step < ends

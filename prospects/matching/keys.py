@@ -102,7 +102,7 @@ CONTACT_RULES = (
     Rule("phone", (("phone_tail",),)),
     Rule("family", (("last_sound", "employer"),)),
     Rule("given", (("first", "employer"),), most=-8),
-    Rule("local", (("local", "last_sound"), ("local", "first")), most=-12),
+    Rule("local", (("local", "last_sound"), ("local", "first")), most=-6),
     Rule("whole", (("whole",),), most=-12),
     Rule("sounds", (("sounds",),), most=-12),
     Rule("born", (("birth",),)),
