@@ -11,7 +11,7 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import places
-from scoring import addresses, organisations, people, phones, towns
+from scoring import addresses, organisations, people, phones, streets, towns
 from scoring.company import Company
 from scoring.pages import Block, SitePage
 
@@ -133,7 +133,7 @@ def _is_told_own(name: str, company: Company) -> bool:
         company.is_own(name)
         or company.closes(name)
         or DEPARTMENT.search(name)
-        or addresses.is_street(name)
+        or streets.is_street(name)
         or people.has_first_name(name)
         or places.country(name)
         or any(towns.is_town(part) for part in (name, *words))

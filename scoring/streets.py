@@ -1,0 +1,176 @@
+"""The street lines of a postal address, read back from its town.
+
+Pure. A line is a street's where it has a number, a word such as "Street" or a box; districts and
+buildings may stand between.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from scoring import postal_forms as forms
+
+MAX_LINES: Final = 5  # of one address above its town
+MAX_SEGMENT: Final = 90
+
+
+class Part(NamedTuple):
+    """One part of an address: the words and where they stand in the page's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+DATE = re.compile(
+    r"\d\.? ?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zäéû]*\.?$",
+    re.IGNORECASE,
+)
+
+
+def is_street(text: str) -> bool:
+    """Say whether words name a street: "Harbour Street", "Via Roma"."""
+    return bool(forms.STREET_WORD.search(text) or forms.FOREIGN_STREET.search(text))
+
+
+def streets_before(text: str, at: int, done: int) -> list[Part]:
+    """Return the street lines over a town, in reading order; never what an address before took."""
+    found: list[Part] = []
+    skipped = 0
+    for segment in _segments_back(text, max(done, at - forms.REACH), at):
+        piece = _street_piece(segment, is_first=not found)
+        if piece is None:
+            # A district may stand between street and town, once.
+            if found or skipped or not _is_name(segment):
+                break
+            skipped += 1
+            continue
+        if (
+            skipped
+            and not found
+            and not _RUN.search(piece.text)
+            and not forms.BOX.search(piece.text)
+        ):
+            break
+        found.append(piece)
+        if piece.start > segment.start + 1 and piece.text != segment.text.strip():
+            break  # something else stands before it on its line
+        if len(found) >= MAX_LINES - 1:
+            break
+    while found and not any(sign.isdigit() for sign in found[-1].text) and not _opens(found[-1]):
+        found.pop()
+    if not any(_is_sure(part.text) for part in found):
+        return []
+    return found[::-1]
+
+
+def _opens(part: Part) -> bool:
+    """Say whether an address may begin with a line that has no number: a building, a street."""
+    words = part.text.split()
+    end = words[-2] if len(words) > 2 and len(words[-1]) <= 3 else words[-1]
+    return bool(
+        forms.FOREIGN_STREET.search(part.text)
+        or (forms.STREET_WORD.fullmatch(end) and len(words) > 1)
+        or (forms.BUILDING.fullmatch(end) and not forms.DESK.search(part.text))
+    )
+
+
+def _is_sure(text: str) -> bool:
+    """Say whether a line names a street or a box, not just a building or a number."""
+    return bool(
+        any(sign.isdigit() for sign in text)
+        or forms.FOREIGN_STREET.search(text)
+        or (forms.STREET_WORD.search(text) and len(text.split()) > 1)
+    )
+
+
+def _is_name(segment: Part) -> bool:
+    words = segment.text.split()
+    return 0 < len(words) <= 4 and all(re.match(forms.BIG, w) or w in forms.JOINTS for w in words)
+
+
+def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
+    """Yield what commas, bars and line ends set apart, from the last back to the first."""
+    lines = 0
+    while end > begun and lines <= MAX_LINES:
+        start = end
+        while start > begun and text[start - 1] not in ",\n|•·;":
+            start -= 1
+        if start == begun and begun and text[begun - 1] not in ",\n|•·;. ":
+            return  # cut off in a word
+        piece = text[start:end]
+        if piece.strip(" .-–"):
+            lead = len(piece) - len(piece.lstrip(" -–"))
+            yield Part(piece.strip(" -–"), start + lead, start + lead + len(piece.strip(" -–")))
+        end = start - 1
+        lines += text[end : end + 1] == "\n"
+
+
+_RUN = re.compile(
+    rf"(?:(?<![\w.])(?:#\s?)?\d{{1,6}}(?:[\-–/&]\d{{1,5}})?[a-zA-Z]?\b,?\s[^\n]{{0,60}}?\b(?:{forms.STREET_END})\b)",
+    re.IGNORECASE,
+)
+
+
+def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
+    """Cut the street out of a segment; None where the segment is no part of an address."""
+    text = segment.text
+    offset = 0
+    for lead in (forms.LABEL, forms.COMPANY_END, forms.LABEL):
+        match = lead.match(text[offset:])
+        offset += match.end() if match else 0
+    rest = text[offset:].strip(" .")
+    offset = segment.text.find(rest, offset) if rest else offset
+    if not len(rest) >= 2 or not re.search(r"\w", rest):
+        return None
+    if forms.NO_ADDRESS.search(rest) or DATE.search(rest):
+        return None
+    cut = _cut(rest, is_first=is_first)
+    if cut is None:
+        return None
+    begun, piece = cut
+    start = segment.start + offset + begun
+    return Part(piece, start, start + len(piece))
+
+
+def _cut(rest: str, *, is_first: bool) -> tuple[int, str] | None:
+    words = rest.split()
+    is_short = len(words) <= 9 and len(rest) <= MAX_SEGMENT
+    if box := forms.BOX.search(rest):
+        is_clean = is_short and not re.search(r"\b[a-z]{2,}", rest[: box.start()])
+        return (0, rest) if is_clean else (box.start(), rest[box.start() :])
+    has_digit = any(sign.isdigit() for sign in rest)
+    if has_digit and (run := _RUN.search(rest)):
+        before = rest[: run.start()]
+        if is_short and (
+            not before.strip() or forms.BUILDING.search(before) or forms.NUMBERED.search(before)
+        ):
+            return 0, rest
+        return run.start(), rest[run.start() :]
+    if tail := forms.EURO_TAIL.search(rest):
+        is_street = (
+            forms.FOREIGN_STREET.search(tail["street"])
+            or is_first
+            or forms.STREET_WORD.search(rest)
+        )
+        if is_street and len(tail["street"]) <= MAX_SEGMENT:
+            return (
+                (0, rest)
+                if is_short and forms.FOREIGN_STREET.match(rest)
+                else (tail.start("street"), tail["street"])
+            )
+    if not is_short:
+        return None
+    is_place = (
+        forms.FOREIGN_STREET.search(rest)
+        or forms.BUILDING.search(rest)
+        or forms.STREET_WORD.search(rest)
+    )
+    if is_place and len(words) <= (9 if has_digit else 6) and not rest.endswith((".", "!", "?")):
+        return 0, rest
+    if has_digit and forms.NUMBERED.fullmatch(rest):
+        return (0, rest)
+    if has_digit and is_first and re.match(r"^#?\d", rest) and len(words) <= 6 and len(words) > 1:
+        return 0, rest
+    return None
