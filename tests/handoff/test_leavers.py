@@ -16,7 +16,14 @@ from tests.people import make_member
 
 
 @pytest.fixture
-def nina(workspace) -> Membership:
+def handoff(workspace, people):
+    """Return a handoff of Mara's, the only rep so far."""
+    return make_handoff(people)
+
+
+@pytest.fixture
+def nina(handoff, workspace) -> Membership:
+    """Return a second rep, who came after the handoff was routed."""
     return make_member(workspace, "rep", name="Nina Rep")
 
 
@@ -26,8 +33,7 @@ def leave(people, successor: Membership | None) -> None:
     )
 
 
-def test_open_work_goes_to_the_successor(workspace, people, nina):
-    handoff = make_handoff(people)
+def test_open_work_goes_to_the_successor(people, handoff, nina):
     lead = assign_owner(handoff.lead, people["rep"], actor=people.user("admin"))
     mailbox = Mailbox.objects.first()
     Mailbox.objects.filter(pk=mailbox.pk).update(owner=people["rep"])
@@ -44,8 +50,7 @@ def test_open_work_goes_to_the_successor(workspace, people, nina):
 
 
 @pytest.mark.parametrize("successor", ["nobody", "manager"])
-def test_nobody_leaves_while_a_buyer_would_be_left_alone(workspace, people, successor):
-    handoff = make_handoff(people)
+def test_nobody_leaves_while_a_buyer_would_be_left_alone(people, handoff, successor):
     before = AuditEntry.objects.count()
 
     with pytest.raises(LeavesBuyers, match="1 buyer waits for Mara Rep"):
@@ -70,8 +75,7 @@ def test_without_buyers_leads_go_back_to_their_territory(workspace, people):
     assert draft.reserved_by is None
 
 
-def test_the_page_asks_who_takes_over_and_says_why_it_must(client_as, workspace, people, nina):
-    make_handoff(people)
+def test_the_page_asks_who_takes_over_and_says_why_it_must(client_as, people, nina):
     client, address = client_as("admin"), f"/settings/people/{people['rep'].pk}/end/"
 
     alone = client.post(address, {"successor": ""})
