@@ -43,6 +43,7 @@ MASS = {
     "answers": 40,
     "people cold": 100,
     "people cold, later": 40,
+    "people cold, plain": 100,
 }
 
 
@@ -61,6 +62,7 @@ def groups(data: Path) -> dict[str, tuple[bool, texts.Halves]]:
         "answers": (False, texts.people_answers(data)),
         "people cold": (False, texts.own("people_mails.txt")),
         "people cold, later": (False, texts.own("people_mails_later.txt")),
+        "people cold, plain": (False, texts.own("people_mails_plain.txt")),
     }
 
 
