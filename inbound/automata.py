@@ -99,7 +99,8 @@ def machine_words(new_text: str, subject: str = "") -> str:
         if len(signs) < 2 or PERSON.search(text):
             return ""
         said = signs
-    return "" if find_wish(_without_machine(text)) else said[0][0][:80]
+    wish = find_wish(_without_machine(text))
+    return "" if wish and wish.is_sure else said[0][0][:80]
 
 
 def _is_asked(text: str, end: int) -> bool:

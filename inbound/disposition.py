@@ -39,7 +39,11 @@ AWAY = re.compile(
     r"(?:nicht im (?:buro|haus)|abwesend|im urlaub)\b"
     r"|\bje suis (?:actuellement )?(?:absente?|en conges?|en vacances)\b"
     r"|\bestoy (?:actualmente )?(?:fuera de (?:la )?oficina|de vacaciones)\b"
-    r"|\bik ben (?:momenteel )?(?:afwezig|niet aanwezig|met vakantie)\b"
+    r"|\bik ben (?:momenteel |nu )?(?:(?:tot|van) .{1,30} )?"
+    r"(?:afwezig|niet aanwezig|(?:met|op) vakantie)\b"
+    r"|\bsono (?:attualmente )?(?:in ferie|assente|fuori (?:sede|ufficio))\b"
+    r"|\bestou (?:neste momento )?(?:de ferias|ausente|fora do escritorio)\b"
+    r"|\bjestem (?:obecnie )?(?:na urlopie|nieobecn\w+|poza biurem)\b"
 )
 
 
@@ -49,10 +53,14 @@ class Verdict:
 
     disposition: Disposition
     words: str = ""
+    # The words may wish to be left alone: a person says, nobody is suppressed.
+    is_doubtful_wish: bool = False
 
     @property
     def why(self) -> str:
         """The reason as a sentence."""
+        if self.is_doubtful_wish:
+            return f"May be a wish to be left alone: “{self.words}”. Please decide."
         if not self.words:
             return "No rule knows these words."
         return f"Because of “{self.words}”."
@@ -62,6 +70,7 @@ def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.MULTILINE) for pattern in patterns)
 
 
+_ASSENT = _compiled(phrases.ASSENT)
 _MEETING = _compiled(phrases.MEETING)
 # In this order: what stops comes first, then the clearest commitment, then the vaguer ones.
 _RULES = (
@@ -71,6 +80,7 @@ _RULES = (
     (Disposition.LATER, _compiled(phrases.LATER)),
     (Disposition.MEETING, _MEETING),
     (Disposition.OBJECTION, _compiled(phrases.OBJECTION)),
+    (Disposition.QUESTION, _compiled(phrases.PRICE)),
     (Disposition.INTERESTED, _compiled(phrases.INTERESTED)),
 )
 
@@ -81,8 +91,10 @@ def dispose(new_text: str, subject: str = "") -> Verdict:
     wish = SUBJECT_WISH.match(folded(MARK.sub("", subject[:300]))[0])
     if wish and not text.strip():
         return Verdict(Disposition.UNSUBSCRIBE, subject.strip()[:120])
-    if words := _opt_out(text):
-        return Verdict(Disposition.UNSUBSCRIBE, _original(new_text, offsets, words))
+    asked = find_wish(text)
+    if asked and asked.is_sure:
+        words = _original(new_text, offsets, (asked.start, asked.end))
+        return Verdict(Disposition.UNSUBSCRIBE, words)
     if wish:
         return Verdict(Disposition.UNSUBSCRIBE, subject.strip()[:120])
     if away := _away(text):
@@ -91,9 +103,14 @@ def dispose(new_text: str, subject: str = "") -> Verdict:
         found = _first(patterns, text)
         if found:
             return Verdict(disposition, _original(new_text, offsets, found))
+    if asked:
+        words = _original(new_text, offsets, (asked.start, asked.end))
+        return Verdict(Disposition.UNCLEAR, words, is_doubtful_wish=True)
     mark = text.find("?")
     if mark >= 0:
         return Verdict(Disposition.QUESTION, _question(new_text, offsets, mark))
+    if found := _first(_ASSENT, text):
+        return Verdict(Disposition.INTERESTED, _original(new_text, offsets, found))
     return Verdict(Disposition.UNCLEAR)
 
 
@@ -130,12 +147,6 @@ def _folded_char(char: str) -> str:
         return " "
     plain = unicodedata.normalize("NFKD", char).casefold()
     return "".join(FOLDED.get(one, one) for one in plain if not unicodedata.combining(one))
-
-
-def _opt_out(text: str) -> tuple[int, int] | None:
-    """Find a wish to be left alone that no look-alike explains away."""
-    wish = find_wish(text)
-    return (wish.start, wish.end) if wish else None
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> tuple[int, int] | None:

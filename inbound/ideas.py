@@ -71,7 +71,7 @@ def code(tag: str, words: Words) -> tuple[str, list[int]]:
     letters_said, places = "", []
     for place, word in enumerate(words):
         letters = _letter(tag, word[0]).replace(" ", "o")
-        if letters in "WZ" and tag in WE and word[0].endswith(WE[tag]):
+        if letters in "WZS" and tag in WE and word[0].endswith(WE[tag]):
             letters = "o"
         if letters in "CWZ" and tag in ENCLITIC and word[0].endswith(ENCLITIC[tag]):
             letters += "I"

@@ -24,6 +24,7 @@ from inbound.wishes import (
     IDIOM_WORDS,
     IDIOMS,
     IDIOMS_BLOCKED,
+    LAWS,
 )
 
 LOOK = 20_000
@@ -31,13 +32,18 @@ LONGEST_SENTENCE = 60
 # So many sentences are weighed; the frames read all.
 WEIGHED = 40
 # A wish weighs SURE without any frame; under DOUBT a frame fits by accident.
-SURE = 1.0
-DOUBT = -1.0
+SURE = 1.5
+# From here to SURE it may be a wish: a person is asked.
+POSSIBLE = -1.0
+DOUBT = 0.0
 SHORT_SENTENCE = 6
+# A full stop that ends no sentence.
+ARTICLE = re.compile(r"\bart\.(?=\s?\d)")
 HOW = re.compile(r"\W*(?:how|wie|comment|como|come|hoe|jak)\b")
 ASKED_BEFORE = re.compile(r"[DM][^F]{0,4}\|[^FN]{0,4}C")
 _IDIOMS = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS)
 _DEMANDS = tuple(re.compile(one) for one in DEMANDS)
+_LAWS = tuple(re.compile(one) for one in LAWS)
 _FOOTERS = tuple(re.compile(one) for one in FOOTERS)
 # "If you don't stop, I will …" speaks to us, and so does "I find no link".
 SPEAKS = re.compile(
@@ -46,6 +52,12 @@ SPEAKS = re.compile(
 )
 _ELSEWHERE = tuple(re.compile(one) for one in ELSEWHERE)
 _HANDLES, _HANDLED, _OWN = (re.compile(one) for one in HANDLING)
+# The one whose data it is: "our" may be "our customers'".
+_MINE = re.compile(
+    r"\b(?:i|me|my|mich|mir|mein\w*|ich|moi|mes|ma|mon|je|mi|mis|mia|miei|mijn|mij|ik|meus?|mim|"
+    r"minha|moje|moich|mnie)\b|\b(?:on|about|uber|zu|sur|sobre|su|over|o) (?:us|uns|nous|nosotros|"
+    r"noi|ons|nos|nas)\b"
+)
 QUESTION = re.compile(r"[^.!?;\n]{1,500}\?")
 _BLOCKED = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS_BLOCKED)
 # Over letters; `o` is any other word. Negation before stopping or deleting turns it round.
@@ -106,19 +118,23 @@ FRAMES = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Where the deciding words stand in the folded text."""
+    """Where the deciding words stand in the folded text; a doubtful wish is for a person."""
 
     start: int
     end: int
+    is_sure: bool = True
 
 
 def find_wish(text: str) -> Wish | None:
-    """Find a wish to be left alone in folded text (inbound.disposition.folded)."""
-    text = _about_us(text[:LOOK].replace("a.u.b.", "aub   "))
+    """Find a wish to be left alone, sure or doubtful, in folded text (disposition.folded)."""
+    text = ARTICLE.sub("art ", text[:LOOK].replace("a.u.b.", "aub   "))
+    text = _about_us(text)
     text = NO_WORDS.sub(_blank, text)
     for demand in _DEMANDS:
         if hit := demand.search(text):
             return Wish(*hit.span())
+    if named := _law(text):
+        return named
     weighed = [(weight(one, is_question=is_question(one, text)), one) for one in windows(text)]
     best = max((heavy for heavy, _ in weighed), default=DOUBT)
     if best >= DOUBT and (framed := _unblocked(text)):
@@ -126,8 +142,13 @@ def find_wish(text: str) -> Wish | None:
     sure = [
         (heavy / len(one), place) for place, (heavy, one) in enumerate(weighed) if heavy >= SURE
     ]
-    # What weighs most for its length holds the deciding words.
-    return Wish(*heaviest(weighed[max(sure)[1]][1])) if sure else None
+    if sure:
+        # What weighs most for its length holds the deciding words.
+        return Wish(*heaviest(weighed[max(sure)[1]][1]))
+    doubtful = max(weighed, key=lambda one: one[0], default=None)
+    if doubtful is None or doubtful[0] < POSSIBLE:
+        return None
+    return Wish(*heaviest(doubtful[1]), is_sure=False)
 
 
 def _blank(hit: re.Match[str]) -> str:
@@ -144,6 +165,16 @@ def _about_us(text: str) -> str:
 def _asks_of_handling(said: str) -> bool:
     """Whether a question is how our product treats those who leave a list."""
     return bool(_HANDLES.search(said) and _HANDLED.search(said) and not _OWN.search(said))
+
+
+def _law(text: str) -> Wish | None:
+    """Return where the writer's own right is named; a question of others' rights names none."""
+    asked = [hit.span() for hit in QUESTION.finditer(text) if not _MINE.search(hit[0])]
+    for law in _LAWS:
+        for hit in law.finditer(text):
+            if not any(start <= hit.start() < end for start, end in asked):
+                return Wish(*hit.span())
+    return None
 
 
 def _sentences(text: str) -> Iterator[Words]:

@@ -5,6 +5,23 @@ of blanks as one. Gaps are counted in words and bounded, so no pattern can run a
 """
 # ruff: noqa: E501 - a pattern that is cut in two is read wrong
 
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|"
+    r"venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|"
+    r"poniedzialek|wtorek|srod[ae]|czwartek|piatek)"
+)
+_MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|januar|"
+    r"februar|marz|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|"
+    r"octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+    r"noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|"
+    r"januari|februari|maart|mei|augustus|janeiro|fevereiro|maio|junho|julho|setembro|outubro|"
+    r"novembro|dezembro|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|"
+    r"pazdzierniku|listopadzie|grudniu|spring|summer|autumn|fruhjahr|herbst|sommer|rentree|printemps|"
+    r"automne|primavera|otono|verano|autunno|najaar|voorjaar|zomer|outono|verao|wiosna|jesienia|lecie)"
+)
+
 MEETING: tuple[str, ...] = (
     r"\b(?:book|schedule|set up|arrange|grab|find)(?: \w+){0,3}? (?:call|meeting|time|slot|demo|"
     r"chat|session|appointment)\b",
@@ -30,6 +47,14 @@ MEETING: tuple[str, ...] = (
     r"\bbel me\b|\bkunnen we (?:bellen|afspreken)\b",
     r"\b(?:umowic|umowmy|umowimy|zaplanowac)(?: \w+){0,3}? (?:spotkanie|rozmow\w+|call)\b|"
     r"\bprosze (?:o telefon|zadzwonic)\b",
+    r"\b(?:get|jump|hop) on (?:a|the) (?:\w+ ){0,2}(?:call|zoom|phone|video)\b|\bcalendar is open\b",
+    r"\blassen sie uns (?:\w+ ){0,4}?(?:telefonieren|sprechen|treffen|reden)\b|\b(?:telefonieren|sprechen|treffen) wir\b",
+    r"\b(?:appelons|parlons|voyons)-(?:nous|en)\b|\bon (?:peut )?(?:s'appelle|se parle|se voit)\b",
+    r"\b(?:hablemos|llamemonos|reunamonos|quedemos|parliamone|vediamoci|incontriamoci)\b",
+    r"\blaten we (?:\w+ ){0,4}?(?:bellen|praten|afspreken|spreken)\b|\b(?:vamos (?:falar|conversar|reunir)|falemos)\b",
+    r"\b(?:zdzwonmy|spotkajmy|porozmawiajmy|umowmy)\b",
+    rf"\b{_WEEKDAY}(?: (?!bis\b|until\b)\w{{1,12}}){{0,2}} ?(?:at|um|a las|alle|om|as|o|a)? ?\d{{1,2}} ?(?:[:.]\d\d|am\b|pm\b|h\b|uhr|uur|\?|$)",
+    r"\brufen sie (?:mich|uns)(?: \w+){0,4} an\b|\b(?:m'appeler|nous appeler|me llamar|llamarme|chiamarmi|ligue-(?:me|nos)|ligar-me)\b|\b(?:prosze )?zadzwonic (?:do mnie|jutro|dzis|w)\b|\b(?:invite|invitation) for\b",
 )
 
 INTERESTED: tuple[str, ...] = (
@@ -45,7 +70,6 @@ INTERESTED: tuple[str, ...] = (
     r"want to (?:hear|know|learn|see)|send over|know)(?: \w+){0,3}? (?:more|details|information|"
     r"info|deck|brochure|materials?|case stud\w+|pricing|prices?|quote|proposal|offer)\b",
     r"\b(?:please|yes,? please|pls) (?:send|share|go ahead|do)\b|\byes,? (?:please|sure|let's)\b",
-    r"^(?:yes|sure|absolutely|definitely)\b[.!, ]*(?!but)",
     r"\b(?:good|perfect|great) timing\b|\bwe (?:need|are looking for|have been looking)\b",
     r"\b(?:interessiert|interessant|interesse)\b|\bgerne mehr\b|\bmehr (?:infos|informationen|"
     r"erfahren|details)\b|\bklingt (?:gut|spannend|interessant)\b|\bschicken sie mir (?:gerne|bitte)\b",
@@ -60,6 +84,15 @@ INTERESTED: tuple[str, ...] = (
     r"interessante)|envie-me)\b",
     r"\b(?:jestem zainteresowan\w+|jestesmy zainteresowan\w+|wiecej informacji|brzmi (?:dobrze|"
     r"ciekawie)|prosze o (?:oferte|wiecej|informac\w+|przeslanie))\b",
+    r"\b(?:exactly|just) what (?:we|i)\b|\bforward me\b|\btell (?:me|us) more\b|\b(?:i|we) like (?:it|this|the idea)\b|\bcount (?:me|us) in\b",
+    r"\bgenau das (?:suche|brauche)|\bgenau was (?:wir|ich)\b|\b(?:gerne?|bitte) mehr\b|\bschicken sie (?:mir|uns) (?:gern|doch|mal)\b|\berzahlen sie (?:mir )?mehr\b",
+    r"\bdites(?:-moi|-m'en|-nous|-nous-en) plus\b|\bm'en dire plus\b|\b(?:ca|cela) (?:a l'air|m'interesse|nous interesse|semble)\b|\b(?:exactement|justement) ce (?:que|qu'|dont)|\benvoyez-(?:moi|nous|le|la)\b",
+    r"\bcuente(?:me|nos) mas\b|\b(?:justo|exactamente|precisamente) lo que\b|\bmande(?:nos|lo)\b|\b(?:me|nos) gusta\b|\bme encantaria\b",
+    r"\bmi (?:dica|racconti|spieghi) (?:di )?piu\b|\b(?:proprio|esattamente) (?:quello|cio) che\b|\b(?:sembra|suona) (?:interessante|bene|buono)\b|\bmi piace\b|\bci mandi\b",
+    r"\bvertel (?:me|mij|ons|eens|er) (?:\w+ )?meer\b|\b(?:precies|net) wat (?:we|wij|ik)\b|\bstuur (?:me|mij|ons|het)\b|\bklinkt (?:interessant|leuk|prima)\b",
+    r"\bconte-(?:me|nos) mais\b|\b(?:mesmo|exatamente|justamente) o que\b|\b(?:envie|mande)-(?:nos|mo|ma)\b|\bsoa bem\b|\bgostei\b",
+    r"\b(?:opowiedziec|wiedziec|dowiedziec sie) wiecej\b|\bdokladnie (?:tego|to)\b|\bbrzmi\b|\bprosze o szczegoly\b|\bpodoba (?:mi|nam)\b|\b(?:zainteresowal|ciekaw)\w+ (?:mnie|nas)\b",
+    r"\b(?:send|schicken|senden|zusenden|envoyer|enviar(?:me|nos|-me|-nos)?|mandar(?:e|me|nos|-me)?|inviare|sturen|przeslac|wyslac)\b(?: \w+){0,4} (?:documentation|material\w*|unterlagen|infos?\w*|brochure|documentacion|informacion|folleto|documentazione|informazioni|documentatie|informatie|documentacao|informac\w+|brochura|materialy|oferte)\b",
 )
 
 NOT_INTERESTED: tuple[str, ...] = (
@@ -82,6 +115,14 @@ NOT_INTERESTED: tuple[str, ...] = (
     r"\b(?:nao|sem) (?:\w+ ){0,3}?interess\w+|\bnao,? obrigad\w+|\bnao precis\w+",
     r"\bnie (?:\w+ ){0,2}?zainteresowan\w+|\bnie,? dziekuj\w+|\bnie potrzebuj\w+|\bbrak "
     r"zainteresowania\b",
+    r"\bnothing (?:we|i) need\b|\b(?:nothing|not something|not|isn't) for (?:us|me)\b|\b(?:we|i) don't need\b|\bnot what (?:we|i)\b|\bwe're (?:good|all set|fine)\b",
+    r"\b(?:nichts|nix) fur (?:uns|mich)\b|\bpasst (?:leider )?nicht\b|\bbrauchen (?:wir )?(?:das )?nicht\b|\bwir (?:haben )?verzichten\b|\bleider nein\b",
+    r"\bpas pour (?:nous|moi)\b|\b(?:ne|n') ?(?:nous |m')?(?:concerne|convient|correspond) pas\b|\bsans facon\b",
+    r"\bno (?:nos |me )?(?:hace falta|conviene|sirve)\b|\bno es para (?:nosotros|mi)\b",
+    r"\bnon (?:ne )?(?:abbiamo|ho) bisogno\b|\bnon fa per (?:noi|me)\b|\bnon (?:ci|mi) occorre\b",
+    r"\b(?:niets|niks) voor (?:ons|mij)\b|\b(?:hebben|heb) (?:we|wij|ik)?(?: \w+){0,2} niet nodig\b|\bhelaas niet\b",
+    r"\bnao e para (?:nos|mim)\b|\bnao (?:nos |me )?(?:serve|faz falta|convem)\b",
+    r"\bnie interesuj\w+\b|\bnie dla (?:nas|mnie)\b|\bnie (?:jest )?nam (?:to )?potrzebn\w+\b|\bnie skorzystamy\b",
 )
 
 LATER: tuple[str, ...] = (
@@ -106,6 +147,15 @@ LATER: tuple[str, ...] = (
     r"niet|momenteel niet)\b",
     r"\b(?:mais tarde|no proximo (?:ano|trimestre|mes)|agora nao|neste momento nao|de momento nao)\b",
     r"\b(?:pozniej|w przyszlym (?:roku|kwartale|miesiacu)|nie teraz|obecnie nie|na razie nie)\b",
+    r"\b(?:come|check|circle|get|write) back\b(?=.{0,40}\b(?:in|after|next|once|when)\b)|\b(?:this|the current) (?:year|quarter) (?:won't|is not|isn't)\b",
+    r"\bmelden sie sich(?: \w+){0,3} (?:im|nach|in|noch|wieder|ende|anfang)\b|\b(?:dieses jahr|dieses quartal)(?: \w+){0,3} (?:nicht|nichts|kein\w*)\b|\bnicht (?:in )?dieses?\w* (?:jahr|quartal)\b|\bfragen sie(?: \w+){0,3} (?:wieder|noch mal|nochmal)\b",
+    r"\breven(?:ez|ir)(?: \w+){0,3} (?:a la|en|dans|apres|au|l'an)\b|\bpas (?:cette annee|ce trimestre|ce mois)\b|\brelancez-moi\b|\brecontactez\b",
+    r"\bvuelv\w+ a (?:escribir|llamar|contactar|hablar)\w*\b|\b(?:este (?:ano|trimestre|mes)) no\b|\bescribame (?:en|despues|dentro)\b",
+    r"\b(?:si rifaccia|mi ricontatti|ci ricontatti|ci risentiamo|riscriva\w*|mi riscriva|torni da)\b|\bquest'anno (?:non?|niente)\b|\bnon quest'anno\b",
+    r"\bkom(?: \w+){0,4} terug\b|\b(?:dit jaar|dit kwartaal) niet\b|\bniet (?:dit jaar|dit kwartaal)\b|\bprobeer het(?: \w+){0,3} (?:weer|opnieuw|nog)\b",
+    r"\bvolt(?:e|em) a (?:falar|contactar|escrever|ligar)\b|\b(?:este ano|neste trimestre) nao\b|\bnao (?:este|neste) ano\b",
+    r"\b(?:wrocic|odezwac sie|napisac|zglosic sie)(?: \w+){0,3} (?:we?|po|za|na)\b|\bw tym (?:roku|kwartale|miesiacu)(?: \w+){0,2} nie\b|\bnie w tym (?:roku|kwartale)\b",
+    rf"\b(?:rather|maybe|better|lieber|eher|gerne?|besser|plutot|mejor|meglio|liever|melhor|talvez|raczej|lepiej) (?:in|im|en|em|w|we|a|a la) {_MONTH}\b",
 )
 
 REFERRAL: tuple[str, ...] = (
@@ -125,6 +175,15 @@ REFERRAL: tuple[str, ...] = (
     r"\b(?:neem contact op met|mijn collega|de juiste persoon|verantwoordelijk\w* is)\b",
     r"\b(?:fale com|contacte (?:o|a)|(?:meu|minha) colega|a pessoa (?:certa|responsavel))\b",
     r"\b(?:prosze (?:o kontakt|skontaktowac sie) z|moj kolega|moja kolezanka|osoba odpowiedzialna)\b",
+    r"\b(?:better|best|rather|instead|please|besser|lieber|bitte|plutot|mejor|meglio|liever|melhor|lepiej|prosze|contact|contacte[rz]?|contatti|talk|ask|write)\b.{0,80}\b[\w.+-]{1,64}@[\w-]{1,190}\.\w",
+    r"\b(?:passed|forwarded|sent|handed) (?:this|it|your \w+)(?: \w+){0,2} to (?:my|our|the|a)\b|\b(?:talk|speak) to (?:mr|ms|mrs|dr)\b",
+    r"\b(?:weitergegeben|weitergeleitet|weiterleiten|leite (?:\w+ ){0,4}weiter|gebe (?:\w+ ){0,4}weiter)\b|\bsprechen sie (?:lieber|besser|bitte|am besten) mit\b|\bfragen sie (?:besser |lieber |bitte )?(?:frau|herrn|unsere\w*)\b",
+    r"\b(?:j'ai|nous avons|je) (?:transmis|transfere|fait suivre|transmets|fais suivre)\b|\bvoyez (?:plutot |ca )?avec\b|\bdemandez a\b",
+    r"\b(?:he|hemos) (?:reenviado|pasado|trasladado)\b|\b(?:le|lo) (?:paso|reenvio) a\b|\bhable con (?:el|la|mi|nuestr\w+)\b|\bpregunte a\b",
+    r"\b(?:ho|abbiamo) (?:girato|inoltrato|passato)\b|\b(?:giro|inoltro) (?:\w+ ){0,3}a(?:l|lla)?\b|\bparli con (?:il|la|i)\b|\bchieda a(?:l|lla)?\b",
+    r"\b(?:doorgestuurd|doorgegeven|stuur (?:\w+ ){1,3}door)\b|\bspreek (?:liever )?met\b|\bvraag (?:het )?aan\b",
+    r"\b(?:reencaminhei|encaminhei|reencaminho|passei)\b|\bfal(?:e|ar) com (?:a|o) (?:dr|sr|senhor|colega|nossa|nosso|minha|meu)\w*\b|\bpergunte (?:a|ao)\b",
+    r"\bprzekaz(?:al|ala|uje|alem|alam)\w*\b|\bporozmawiac z (?:pan\w+|moi\w+|nasz\w+|koleg\w+)\b|\bprosze (?:pytac|zapytac)\b",
 )
 
 WRONG_PERSON: tuple[str, ...] = (
@@ -142,6 +201,15 @@ WRONG_PERSON: tuple[str, ...] = (
     r"\b(?:verkeerde persoon|niet de juiste persoon|werkt? (?:hier )?niet meer|niet meer werkzaam)\b",
     r"\b(?:pessoa errada|nao sou a pessoa|ja nao trabalh\w+|nao trabalh\w+ mais)\b",
     r"\b(?:niewlasciw\w+ osob\w+|zla osoba|nie jestem osoba|juz (?:tu |tutaj )?nie pracuj\w+)\b",
+    r"\bwrong (?:guy|man|woman|one|team|number)\b|\b(?:got|have|reached) the wrong\b|\bi(?:'ve)? left \w+(?: \w+){0,3} (?:ago|last)\b|\bnot my (?:area|department|job)\b|\bdon't work (?:there|here|at)\b",
+    r"\b(?:bei mir|hier) (?:\w+ )?falsch\b|\b(?:bin|ist|arbeite) (?:\w+ ){0,5}nicht mehr (?:bei|im|dort|fur|hier)\b|\bnicht mein (?:bereich|thema|gebiet)\b",
+    r"\btromp\w+ (?:de personne|d'interlocuteur|d'adresse)\b|\bn'est pas (?:mon domaine|de mon ressort)\b|\bje (?:ne suis|n'y suis) plus (?:chez|dans|la)\b",
+    r"\bequivoc\w+ de (?:persona|contacto)\b|\bno es (?:mi area|lo mio|mi departamento)\b|\bno (?:llevo|me encargo de) (?:eso|ese tema)\b",
+    r"\bsbagli\w+ (?:persona|indirizzo|contatto)\b|\bnon (?:e il mio|mi occupo)\b|\bnon sono piu (?:in|alla|da)\b",
+    r"\bde verkeerde\b|\bwerk\w* (?:\w+ ){0,4}niet meer (?:bij|voor|hier)\b|\bniet mijn (?:afdeling|gebied|taak)\b",
+    r"\benganou-se\b|\bnao (?:e a minha area|trato disso|sou eu)\b|\bja nao (?:estou|trabalho) (?:na|no|em)\b",
+    r"\bpomyl\w+ (?:pan\w* )?osob\w+|\bnie (?:pracuj\w+|jestem) juz\b|\bto nie (?:moj|moja) (?:dzial|dzialka|sprawa)\b|\bnie zajmuje sie\b",
+    r"\b(?:nie jestem|to nie ja|nie ja)(?: \w+){0,2} osob\w*\b|\bnao sou a pessoa\b",
 )
 
 OBJECTION: tuple[str, ...] = (
@@ -159,4 +227,28 @@ OBJECTION: tuple[str, ...] = (
     r"\b(?:hebben|gebruiken|werken) al\b|\bal (?:een )?(?:leverancier|oplossing)\b|\bte duur\b",
     r"\bja (?:temos|usamos|trabalhamos)\b|\bmuito caro\b|\bsem (?:verba|orcamento)\b",
     r"\b(?:mamy juz|juz (?:mamy|korzystamy|uzywamy))\b|\bza drogo\b|\bbrak budzetu\b",
+    r"\b(?:above|beyond|over|more than) (?:what )?(?:we|i|our)\b(?=.{0,20}\b(?:pay|afford|spend|budget)\b)|\b(?:expensive|pricey|overpriced)\b",
+    r"\b(?:zu teuer|uberteuert|unser budget)\b|\b(?:arbeiten|nutzen|haben) (?:schon|bereits) (?:mit|ein)\b|\bzufrieden mit\b",
+    r"\b(?:trop|bien trop|beaucoup trop) chers?\b|\b(?:travaillons|avons|utilisons) deja\b|\bhors budget\b|\bsatisfaits? de\b",
+    r"\b(?:caro|cara) para (?:nosotros|mi)\b|\bcontentos con\b|\bfuera de (?:nuestro )?presupuesto\b",
+    r"\b(?:lavoriamo|usiamo|abbiamo) gia\b|\btropp[oa] (?:car|costos)[oa]\b|\bfuori budget\b|\bsoddisfatti d\w+\b",
+    r"\b(?:te|veel te) (?:duur|prijzig)\b|\btevreden (?:met|over)\b",
+    r"\b(?:demasiado|muito) car[oa]s?\b|\bsatisfeitos com\b|\bfora do orcamento\b",
+    r"\b(?:za|zbyt) drog\w+\b|\b(?:wspolpracujemy|pracujemy|dzialamy) juz\b|\bzadowoleni z\b",
+    r"\b(?:signed|committed|gone) (?:up )?with (?:a|an|another|your|the)\b|\b(?:unterschrieben|abgeschlossen) (?:bei|mit)\b|\b(?:bei|beim|mit) (?:\w+ ){1,4}(?:unterschrieben|abgeschlossen)\b|\bsign(?:e|er|ons) (?:chez|avec)\b|\bfirm(?:ar|ado|amos|ato) (?:con|com)\b|\bassin(?:ar|amos|ei) com\b|\bbij (?:\w+ ){1,3}getekend\b|\bpodpisa\w+ umowe z\b",
+    r"\b(?:dafur|hierfur) (?:\w+ ){0,3}kein\w* budget\b|\b(?:no (?:hay|tenemos)|non (?:abbiamo|c'e)|geen|nao (?:temos|ha)) (?:budget|presupuesto|orcamento)\b|\bnie m\w+ (?:\w+ ){0,3}budzetu\b",
+)
+
+# A question of the price is a question, however friendly what stands around it.
+PRICE: tuple[str, ...] = (
+    r"\b(?:what|how much) (?:does|do|is|are|would|will|'s)(?: \w+){0,3} (?:cost|price|pricing|charge|fees?)\b|\bhow much\b|\bwhat's the (?:price|cost)\b",
+    r"\b(?:was|wie ?viel) kost\w+|\bwie teuer\b|\bwelche kosten\b|\bwas (?:verlangen|nehmen) sie\b",
+    r"\bcombien\b|\bquels? (?:est le |sont les )?(?:prix|tarifs?|couts?)\b",
+    r"\bcuanto (?:cuesta|vale|sale|cobran)\b|\bque precio\b|\bquanto (?:costa|viene|custa|fica)\b|\bche prezzo\b|\bqual e o preco\b",
+    r"\b(?:wat|hoeveel) kost\w*|\bile (?:to |by to )?(?:kosztuje|kosztowalo)\b|\bjak\w+ (?:jest |sa )?(?:cena|ceny|koszt\w*)\b",
+)
+
+# A bare yes at the head.
+ASSENT: tuple[str, ...] = (
+    r"^\W*(?:yes|yep|sure|absolutely|definitely|ok|okay|ja|gern|gerne|klar|oui|volontiers|d'accord|si|claro|certo|volentieri|graag|prima|sim|tak|jasne|chetnie)\b[.!, ]*(?!but|aber|mais|pero|ma\b|maar|mas\b|ale\b)",
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 WEIGHTS = Path(__file__).with_suffix(".bin")
-SPACE = 1 << 16
+SPACE = 1 << 20
 STEP = 0.1
 # Inflection hides behind the first letters of a word.
 STEM = 5
@@ -36,7 +36,7 @@ def weight(words: Words, *, is_question: bool) -> float:
     """Return the log-odds that these words wish to be left alone."""
     found = marks(words, is_question=is_question)
     table = _weights()
-    return STEP * (int(table[found].sum()) / math.sqrt(len(found)) + int(table[SPACE]))
+    return STEP * (int(table[found].sum(dtype=int)) / math.sqrt(len(found)) + int(table[SPACE]))
 
 
 def heaviest(words: Words) -> tuple[int, int]:
@@ -135,7 +135,7 @@ def _hash(feature: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+def _weights() -> "np.ndarray[tuple[int], np.dtype[np.int8]]":
     import numpy as np
 
-    return np.fromfile(WEIGHTS, dtype=np.int8).astype(np.int64)
+    return np.fromfile(WEIGHTS, dtype=np.int8)

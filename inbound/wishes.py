@@ -148,10 +148,10 @@ LEXICA: dict[str, Lexicon] = {
         "b": "bienvenid* desead*",
     },
     "it": {
-        "U": "disiscri* disdett* annull* cancellami cancellatemi",
+        "U": "disiscri* disdett* cancellami cancellatemi",
         "Z": "contatt* ricontatt* disturb* importun* insist*",
         "S": "smett* basta ces* evit* finit* stopp* finitela interromp* sospend* piantat*",
-        "C": "cancell* rimuov* rimozion* togli* elimin* escl* uscir* depenn* tolg* rimoss* bloccat* cancellazione eliminazione cancellat* eliminatemi escludetemi",
+        "C": "annull* cancell* rimuov* rimozion* togli* elimin* escl* uscir* depenn* tolg* rimoss* bloccat* cancellazione eliminazione cancellat* eliminatemi escludetemi",
         "W": "scriv* contatt* invi* mand* ricontatt* disturb* spamm* importun*",
         "M": "mail email e-mail messagg* pubblicita spam comunicazion* newsletter iscrizion* contatt* invio invii nulla offerte promozion* proposte",
         "I": "mi ci me noi mi",
@@ -183,7 +183,7 @@ LEXICA: dict[str, Lexicon] = {
         "Z": "benader* contacteer* contacteren lastig",
         "S": "stop* hou houd houden ophouden nalaten onthoud* staak* vermijd* ophoud* kap* beeindig* bespaar*",
         "C": "verwijder* haal* halen afhalen schrap* wis wissen blokkeer* verwijdering uithalen schrappen doorhalen",
-        "W": "mail* mailen benader* contacteer* contacteren schrijv* schrijf stuur sturen contact lastig spamm* gemaild opnemen neem",
+        "W": "mail* mailen benader* contacteer* contacteren schrijv* schrijf stuur sturen contact lastig spamm* gemaild",
         "M": "mail mails e-mail* mailtje* bericht* reclame nieuwsbrie* contact spam contact aanbiedingen reclamemail* nieuwsbrief mailings post",
         "I": "me mij ons",
         "Y": "mijn onze",
@@ -337,9 +337,13 @@ DEMANDS: tuple[str, ...] = (
     r"\b(?:pourquoi continuez-vous|por que (?:siguen|sigue|me siguen)|perche continuate|waarom blij(?:ft|ven)|porque continuam|dlaczego (?:ciagle|nadal|wciaz))\b.{0,60}\b(?:ecri\w*|envoy\w*|contact\w*|escrib\w*|envia\w*|mand\w*|scriv\w*|invia\w*|mail\w*|stur\w*|benader\w*|escrev\w*|pis\w+|wysyl\w*)",
     r"\b(?:how many times|how often|combien de fois|wie oft|cuantas veces|quante volte|hoe vaak|quantas vezes|ile razy)\b.{0,30}\b(?:must|have to|need to|dois|doit|muss|soll|mussen|tengo|debo|devo|moet|tenho|mam|musze)\b",
     r"\bkeine post mehr\b|\bdroit (?:a l'effacement|d'opposition|a l'oubli)\b|\bderecho (?:de supresion|al olvido|de oposicion)\b|\bdiritto all'oblio\b|\brecht op vergetelheid\b|\bdireito ao (?:esquecimento|apagamento)\b",
+    r"\b(?:what|which|welche|quelles|que|quali|welke|quais|jakie) (?:personal |personenbezogenen? )?(?:data|information|daten|donnees|datos|dati|gegevens|dados|dane)\b.{0,60}\b(?:(?:about|on) (?:me|us)|(?:uber|von|zu) (?:mich|mir|uns|meiner person)|(?:sur|de) (?:moi|nous)|(?:sobre|de) (?:mi|nosotros|mim)|(?:su|di) (?:me|noi)|(?:over|van) (?:mij|me|ons)|o (?:mnie|nas))\b",
+)
+
+# The law, unless a question is how others' rights are kept.
+LAWS: tuple[str, ...] = (
     r"\b(?:right to be forgotten|right of erasure|right to erasure|right of access|subject access request|data subject)\b",
     r"\bart(?:icle|icolo|iculo|igo|ikel|\.)?\W{0,2}(?:15|17|21)\b.{0,40}(?:gdpr|dsgvo|ds-gvo|rgpd|avg|rodo|lgpd)|(?:gdpr|dsgvo|ds-gvo|rgpd|avg|rodo|lgpd).{0,40}\bart(?:icle|icolo|iculo|igo|ikel|\.)?\W{0,2}(?:15|17|21)\b",
-    r"\b(?:what|which|welche|quelles|que|quali|welke|quais|jakie) (?:personal |personenbezogenen? )?(?:data|information|daten|donnees|datos|dati|gegevens|dados|dane)\b.{0,60}\b(?:(?:about|on) (?:me|us)|(?:uber|von|zu) (?:mich|mir|uns|meiner person)|(?:sur|de) (?:moi|nous)|(?:sobre|de) (?:mi|nosotros|mim)|(?:su|di) (?:me|noi)|(?:over|van) (?:mij|me|ons)|o (?:mnie|nas))\b",
 )
 
 # What is stopped, deleted or left is something else than mail to the writer: these words are not
@@ -357,6 +361,11 @@ ELSEWHERE: tuple[str, ...] = (
     r"\b(?:usu\w+|zignor\w+) (?:moja|moj) (?:poprzedni|ostatni|wczesniejsz)\w* (?:wiadomosc|mail)\b",
     # "Take me off mute", "off the Tuesday slot".
     r"\b(?:take|get) (?:me|us) off (?:mute|hold|speaker\w*|(?:the|that|this|your) (?:\w+ ){0,2}(?:slot|call|agenda|meeting|thread|schedule|rota|panel|phone))\b",
+    # Our own list, and how many leave one.
+    r"\b(?:our|unsere?|notre|nuestra|la nostra|onze|a nossa|nasza|we have an?|wir haben eine|nous avons une|tenemos una|abbiamo una|we hebben een|temos uma|mamy) (?:(?:own|eigene|propre|propia|propria|eigen|wlasna) )?(?:opt-?out[ -]?(?:lists?|lijst|liste)|(?:suppression|exclusion|block|black|do[ -]not[ -](?:contact|mail|call)) ?lists?|sperrliste|blacklist|robinsonliste|liste (?:noire|d'opposition|d'exclusion)|lista (?:de )?(?:negra|nera|robinson|exclusion|bajas|di esclusione|di opposizione|de exclusao|de bloqueio|wykluczen|sprzeciwow)|uitsluitlijst|zwarte lijst|blokkeerlijst|czarna lista)\b",
+    r"\b(?:unsub\w*|opt-?out|complaint|churn)[ -]rates?\b|\b(?:abmelde|austrags|kundigungs)(?:rate|quote)n?\b|\b(?:taux de|tasas? de|tass[oi] di|taxas? de) (?:des\w+|bajas?|cancel\w+|disiscri\w+|abbandono|remocao|saida)\b|\b(?:afmeld|uitschrijf)(?:percentages?|cijfers?|ratio)\b|\bwskaznik\w* (?:rezygnacji|wypisan|wypisow)\b",
+    # "Send it not to me, but to accounting."
+    r"[^.!?;\n]{0,200}\b(?:to|an|a|aan|naar|do) (?:me|mich|moi|mi|mij|mim|mnie),? (?:but|sondern|mais|sino|ma|maar|mas|tylko|lecz)\b",
     # "Not to this address any more, but to anna@acme.example."
     r"[^.!?;\n]{0,200}\b(?:address|adresse|direccion|correo|indirizzo|casella|adres|endereco|skrzynk\w|konto|mailbox|postfach|buzon)\b[^.!?;\n]{0,30}\b(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|ale|instead)\b"
     rf"(?:\s\w{{1,20}}){{0,3}}?\s{_NEW_PLACE}\s{{1,3}}\S{{1,64}}@\S{{1,190}}",

@@ -8,6 +8,7 @@ import pytest
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 
+DOUBTFUL = "I have had this four times now."
 WISHES = (
     "Please unsubscribe me",
     "Take me off your list",
@@ -160,6 +161,16 @@ def test_lookalike_is_no_opt_out(words):
         ("Nie jesteśmy zainteresowani.", Disposition.NOT_INTERESTED),
         ("I no longer work there.", Disposition.WRONG_PERSON),
         ("Ich bin nicht mehr zuständig.", Disposition.WRONG_PERSON),
+        ("Sure... What does it cost", Disposition.QUESTION),
+        ("Ja gern, was kostet das pro Nutzer?", Disposition.QUESTION),
+        ("Nothing we need, all the best.", Disposition.NOT_INTERESTED),
+        ("Is this an automated message? I would like to talk.", Disposition.QUESTION),
+        ("Mardi 15 h ?", Disposition.MEETING),
+        ("Lepiej porozmawiać z panią Lis z zakupów: lis@halden.example", Disposition.REFERRAL),
+        ("Vuelva a escribirme en septiembre.", Disposition.LATER),
+        ("To dla nas za drogie.", Disposition.OBJECTION),
+        ("Vous vous trompez de personne.", Disposition.WRONG_PERSON),
+        ("Sono in ferie fino al 4 maggio.", Disposition.OUT_OF_OFFICE),
         ("Hm.", Disposition.UNCLEAR),
         ("", Disposition.UNCLEAR),
     ],
@@ -177,6 +188,14 @@ def test_compliance_words_win_over_a_yes():
 
     assert verdict.disposition == Disposition.UNSUBSCRIBE
     assert verdict.why == "Because of “take me off”."
+
+
+def test_a_doubtful_wish_is_for_a_person_to_decide():
+    """CMP1: suppression needs a wish; where words may be one, somebody is asked."""
+    verdict = dispose(DOUBTFUL)
+
+    assert (verdict.disposition, verdict.is_doubtful_wish) == (Disposition.UNCLEAR, True)
+    assert verdict.why.startswith("May be a wish to be left alone: “")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from inbound.wish_model import SPACE, WEIGHTS, heaviest, weight
 
 
 def wishes(text: str) -> bool:
-    return find_wish(folded(text)[0]) is not None
+    found = find_wish(folded(text)[0])
+    return found is not None and found.is_sure
 
 
 @pytest.mark.parametrize("tag", typed.WISHES)
