@@ -21,12 +21,14 @@ from scoring.pages import Block, SitePage
 
 MAX_HEADLINE: Final = 220
 MAX_BODY: Final = 1600
+MAX_BLOCKS: Final = 1500  # of one page that may be lines of news
+MAX_STATED: Final = 500  # paragraphs of one page with a date in them
 _DATELINE: Final = 160
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BARE_MONTH: Final = re.compile(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
 _GENERIC: Final = re.compile(
-    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|we['’]?(?: a)?re hiring\W*$|join (?:us|our team)|careers?\b|wir suchen(?: dich| sie| verstärkung)?\W*$|nous recrutons\W*$"
+    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|we['’]?(?: a)?re hiring(?=\W*$)|join (?:us|our team)|careers?\b|wir suchen(?: dich| sie| verstärkung)?(?=\W*$)|nous recrutons(?=\W*$)"
     r"|announcements|press coverage|press releases?|blog|events?|categories|about (?:us|the author)|leave a (?:reply|comment)|posted in|filed under|subscribe"
     r"|pressemitteilungen|aktuelles|neuigkeiten|actualités|communiqués|noticias|notizie|nieuws|notícias|nyheter|nyheder|aktualności)\b",
     re.IGNORECASE,
@@ -101,11 +103,15 @@ def stated(page: SitePage) -> Iterator[tuple[str, Moment, Order]]:
     if _is_no_news(page):
         return
     order = order_of(page)
+    left = MAX_STATED
     for block in _written_by_company(page.blocks):
         if block.region in {"nav", "footer", "aside"} or block.tag in {*HEADINGS, "title"}:
             continue
         if not len(block.text) >= 30 or not dates.find(block.text[:20_000], order):
             continue
+        left -= 1
+        if left < 0:
+            return
         for sentence in sentences(block.text):
             is_prose = sentence[-1:] in ".!" and "://" not in sentence
             if is_prose and len(sentence) <= MAX_SENTENCE and not _NO_DATE.search(sentence):
@@ -294,7 +300,7 @@ def _without_date(text: str, clock: _Clock) -> tuple[str, Moment | None]:
 
 def _lines(page: SitePage, blocks: Sequence[Block], clock: _Clock) -> Iterator[News]:
     """Headlines that are no headings: a line with its date in it, or a line beside a date."""
-    body = [b for b in blocks if b.region == "main" and b.tag != "title"]
+    body = [b for b in blocks if b.region == "main" and b.tag != "title"][:MAX_BLOCKS]
     dated = [(n, moment) for n, block in enumerate(body) if (moment := clock.short(block))]
     told = set()
     for block in body:

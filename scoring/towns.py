@@ -56,6 +56,10 @@ class _Found(NamedTuple):
     is_sure: bool
 
 
+# "North York" is no part of York.
+_QUARTERS: Final = frozenset({"North", "South", "East", "West", "Upper", "Lower", "Old", "Port"})
+
+
 def is_town(name: str) -> bool:
     """Say whether words are a name of a town, in any language of Latin letters."""
     return _fold(name.strip(" .,")) in _towns()
@@ -87,7 +91,11 @@ def _found(text: str, home: str, small: frozenset[str]) -> list[_Found]:
                 is_head = _is_head(text, end, home)  # "Phoenix Mentoring Project"
                 is_told = folded not in small and _is_told(text, start, end, folded, home)
                 is_sure = not is_head and (is_sure or is_told)
-                found.append(_Found(Place(label, name, start), is_sure or label != "CITY"))
+                place = Place(label, name, start)
+                if label == "CITY" and first and words[first - 1] in _QUARTERS:
+                    quarter = words[first - 1]
+                    place = Place(label, f"{quarter} {name}", start - len(quarter) - 1)
+                found.append(_Found(place, is_sure or label != "CITY"))
             start += sum(len(word) + 1 for word in words[first : first + max(1, size)])
             first += max(1, size)
         if len(found) >= MAX_NAMED:

@@ -1,4 +1,4 @@
-"""Invented firms' sites in nine languages: facts, dated signals, and the traps that stand beside them.
+"""Invented firms' sites in eleven languages: facts, dated signals, and the traps that stand beside them.
 
 The sites in ``firms`` are our own writing, and so is what they should give. A site lists the values
 that its pages state (`=`), the signals that they report (`+`, with a date or its beginning), values

@@ -31,6 +31,7 @@ HOMES: Final = (
         "noticia", "notizie", "nieuws", "nyhe", "aktualno", "comunica", "novedades",
     )),
 )  # fmt: skip
+MAX_SAID: Final = 200  # sentences of one page that are weighed for one field
 MAX_SENTENCE: Final = 800  # longer ones are lists, tables or junk
 SINGLE: Final = (
     "legal_name", "address", "country", "headquarters", "email", "phone", "employees", "founded",
@@ -98,6 +99,7 @@ def said(
     News and customers' stories also carry what others say of themselves: there only its own name
     counts, as it does behind the name of another firm. Quotations are somebody's own words.
     """
+    left = MAX_SAID
     must_name = home_of(page) == "press" or _STORIES.search(page.path) is not None
     for block in page.blocks:
         if block.region == "nav" or block.tag in {"title", "blockquote", "q"}:
@@ -113,6 +115,9 @@ def said(
             match = pattern.search(sentence) if is_about_us else None
             if match is None:
                 continue
+            left -= 1
+            if left < 0:
+                return
             is_free = not (must_name or other_firm(page, company, block, block.start + at))
             if is_free or company.is_named(sentence):
                 yield sentence, match

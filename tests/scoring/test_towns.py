@@ -37,3 +37,11 @@ def test_towns_are_known_in_the_spelling_of_their_country(name: str) -> None:
 @pytest.mark.parametrize("name", ["", "Click Here", "MUC", "Downing Street"])
 def test_other_words_are_no_towns(name: str) -> None:
     assert not towns.is_town(name)
+
+
+def test_a_quarter_before_a_town_belongs_to_its_name() -> None:
+    named = [
+        place.words for place in towns.named("Serving Toronto, North York and Oakville.", "CA")
+    ]
+
+    assert named == ["Toronto", "North York", "Oakville"]
