@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from prospects.matching.facts import TAIL
-from prospects.matching.keys import Rule, derived_of_name, sound, street_sound
+from prospects.matching.keys import Rule, derived_of_name, sounds, street_sound
 from prospects.matching.names import Rarity
 from prospects.matching.table import Coded, Codes, Table, combined, first_of, joined
 
@@ -27,8 +27,8 @@ def keyed(table: Table, rarity: Rarity) -> Table:
     if "name" in table:
         columns |= _of_names(table["name"], rarity)
     if "first" in table or "last" in table:
-        columns["last_sound"] = table["last"].folded(sound)
-        columns["first_sound"] = table["first"].folded(sound)
+        columns["last_sound"] = table["last"].recoded(sounds(table["last"].texts[1:]))
+        columns["first_sound"] = table["first"].recoded(sounds(table["first"].texts[1:]))
         columns["employer"] = first_of(table["domain"], table["company"])
         columns["whole"] = _unordered(table["first"], table["last"])
         columns["sounds"] = _unordered(columns["first_sound"], columns["last_sound"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,13 +16,13 @@ from prospects.matching.facts import Record, phone_tail
 from prospects.matching.names import Rarity
 
 _SOUNDS = tuple(
-    (re.compile(pattern), letter)
+    (re.compile(pattern, re.MULTILINE), letter)
     for pattern, letter in (
         ("ph", "f"), ("ck|q|c(?=[aou]|$)", "k"), ("sch|sh|ch", "s"), ("tz|z", "s"), ("v|w", "f"),
         ("[dt]h?", "t"), ("j|y", "i"), ("[gk]h?", "k"), ("h", ""),
     )
 )  # fmt: skip
-_VOWELS = re.compile(r"(?<!^)[aeiou]+")
+_VOWELS = re.compile(r"(?<!^)[aeiou]+", re.MULTILINE)
 _DOUBLES = re.compile(r"(.)\1+")
 
 
@@ -74,7 +74,16 @@ def number(kind: str, value: str) -> int:
 @lru_cache(maxsize=65_536)
 def sound(word: str) -> str:
     """Return how a Latin word sounds, roughly and for many languages."""
-    text = _DOUBLES.sub(r"\1", word)
+    return _sounding(word)
+
+
+def sounds(words: Sequence[str]) -> list[str]:
+    """Return the sounds of many words without line breaks, a line each: once over all of them."""
+    return _sounding("\n".join(words)).split("\n") if words else []
+
+
+def _sounding(text: str) -> str:
+    text = _DOUBLES.sub(r"\1", text)
     for pattern, letter in _SOUNDS:
         text = pattern.sub(letter, text)
     return _DOUBLES.sub(r"\1", _VOWELS.sub("", text))

@@ -44,8 +44,12 @@ class Coded:
 
     def folded(self, fold: Callable[[str], str]) -> Coded:
         """Return the column with every distinct text folded once; the empty text stays empty."""
+        return self.recoded(map(fold, self.texts[1:]))
+
+    def recoded(self, texts: Iterable[str]) -> Coded:
+        """Return the column with other texts in place of its own but for the empty one."""
         numbers = Numbers()
-        recode = np.concatenate([[0], numbers.of(map(fold, self.texts[1:]))])
+        recode = np.concatenate([[0], numbers.of(texts)])
         return Coded(recode[self.codes], list(numbers))
 
     def picked(self, rows: Codes) -> Coded:

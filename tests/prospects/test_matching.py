@@ -16,7 +16,7 @@ from prospects.matching import (
     contact_keys,
 )
 from prospects.matching.blocks import pairs
-from prospects.matching.keys import Rule, number
+from prospects.matching.keys import Rule, number, sound, sounds
 from prospects.matching.resolving import resolve
 from prospects.matching.table import Coded, Table, distinct
 
@@ -347,3 +347,10 @@ def test_telephone_numbers_are_compared_digit_by_digit(one, other, text):
     found = judged({"name": "Quay", "phone": one}, {"name": "Quay", "phone": other})
 
     assert any(said.startswith(f"the telephone number {text} (") for said in found.because)
+
+
+def test_many_words_sound_as_each_alone():
+    words = ["schmidt", "", "philipp", "mac", "becker", "anna", "yves", "oo"]
+
+    assert sounds(words) == [sound(word) for word in words]
+    assert sounds([]) == []
