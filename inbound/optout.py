@@ -35,7 +35,7 @@ WEIGHED = 40
 SURE = 1.5
 # From here to SURE it may be a wish: a person is asked.
 POSSIBLE = -1.0
-DOUBT = 0.0
+DOUBT = -1.0
 SHORT_SENTENCE = 6
 # A full stop that ends no sentence.
 ARTICLE = re.compile(r"\bart\.(?=\s?\d)")
