@@ -131,6 +131,34 @@ class Portal:
         shutil.rmtree(self.var)
 
 
+def database_of(portal: Portal) -> str:
+    """Return the address that the supervisor gave its children."""
+    environment = Path(f"/proc/{portal.pid_of('clock')}/environ").read_bytes().split(b"\0")
+    return next(e[13:].decode() for e in environment if e.startswith(b"DATABASE_URL="))
+
+
+def ask(address: str, sql: str) -> list[tuple]:
+    """Return rows of the demo workspace; the database may be away for a moment."""
+    for last in (False, False, False, True):
+        try:
+            with psycopg.connect(address) as connection:
+                demo = connection.execute("SELECT id FROM accounts_workspace WHERE is_demo")
+                workspace = str(demo.fetchone()[0])
+                connection.execute("SELECT set_config('leadops.workspace', %s, false)", [workspace])
+                return connection.execute(sql).fetchall()
+        except psycopg.OperationalError:
+            if last:
+                raise
+            time.sleep(5)
+    raise AssertionError("unreachable")
+
+
+def is_filled(address: str) -> bool:
+    return ask(address, "SELECT status FROM runs_stagerun WHERE task = 'demo.tasks.fill'") == [
+        ("done",)
+    ]
+
+
 @contextlib.contextmanager
 def running_portal(outside_database: str, **environment: str) -> Iterator[Portal]:
     """Run a portal, on databases of the named services where the tests were given some."""

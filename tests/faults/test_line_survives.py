@@ -9,41 +9,17 @@ import shutil
 import signal
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-import psycopg
 import pytest
 
 from tests.conftest import OUTSIDE_DATABASE
-from tests.portal import Portal, running_portal, wait_for
+from tests.portal import Portal, ask, database_of, is_filled, running_portal, wait_for
 
 pytestmark = pytest.mark.journey
 
 BETWEEN_KILLS = 5.0
 LONGEST_FILL = 300.0
 SETTLING = 120.0
-
-
-def database_of(portal: Portal) -> str:
-    """Return the address that the supervisor gave its children."""
-    environment = Path(f"/proc/{portal.pid_of('clock')}/environ").read_bytes().split(b"\0")
-    return next(e[13:].decode() for e in environment if e.startswith(b"DATABASE_URL="))
-
-
-def ask(address: str, sql: str) -> list[tuple]:
-    """Return rows of the demo workspace; the database may be away for a moment."""
-    for last in (False, False, False, True):
-        try:
-            with psycopg.connect(address) as connection:
-                demo = connection.execute("SELECT id FROM accounts_workspace WHERE is_demo")
-                workspace = str(demo.fetchone()[0])
-                connection.execute("SELECT set_config('leadops.workspace', %s, false)", [workspace])
-                return connection.execute(sql).fetchall()
-        except psycopg.OperationalError:
-            if last:
-                raise
-            time.sleep(5)
-    raise AssertionError("unreachable")
 
 
 def kill(portal: Portal, child: str) -> None:
@@ -80,12 +56,6 @@ def test_the_line_survives_every_kill():
 
         whole_and_once(address)
         wait_for(portal.is_healthy, 60, "the portal to serve")
-
-
-def is_filled(address: str) -> bool:
-    return ask(address, "SELECT status FROM runs_stagerun WHERE task = 'demo.tasks.fill'") == [
-        ("done",)
-    ]
 
 
 def open_work(address: str) -> list[tuple]:

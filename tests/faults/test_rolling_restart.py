@@ -10,8 +10,8 @@ import pytest
 
 from bench.operations.renewals import Load, drive, renew
 from tests.conftest import OUTSIDE_DATABASE
-from tests.faults.test_line_survives import ask, database_of, is_filled, open_work, whole_and_once
-from tests.portal import running_portal, wait_for
+from tests.faults.test_line_survives import open_work, whole_and_once
+from tests.portal import ask, database_of, is_filled, running_portal, wait_for
 
 pytestmark = pytest.mark.journey
 RENEWALS = 3
