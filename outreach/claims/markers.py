@@ -178,14 +178,16 @@ def planned(
     tokens: Sequence[str], *, is_german: bool = False
 ) -> tuple[frozenset[int], frozenset[int]]:
     """Return the places in the reach of a plan ("plans to", "will"), and of a doubt ("may")."""
+    told = _PLANS | {"plant"} if is_german else _PLANS
     plans: set[int] = set()
     doubts: set[int] = set()
     for start, end in clauses(tokens):
         for place in range(start, end):
             word = tokens[place]
             following = tokens[place + 1 : place + 3]
-            is_plan = word in (_PLANS | {"plant"} if is_german else _PLANS) and not (word in ("plans", "plan") and "to" not in following
-                                              and not is_german)  # fmt: skip
+            # "Plans to open" tells a plan, "the plans are open" names a thing.
+            is_noun = word in {"plan", "plans"} and "to" not in following and not is_german
+            is_plan = word in told and not is_noun
             is_will = (
                 word in _WILL
                 or word.endswith("'ll")

@@ -5,6 +5,7 @@ warehouse" of "We opened a plant". A retelling changes more than that, and where
 stands in a source's place is held against it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -27,6 +28,17 @@ _GENERAL = frozenset(
 )
 
 
+# What a writer says of themselves before a colon tells nothing about anybody else.
+_LEAD_IN = re.compile(
+    r"([^:.?!\d“”\"]{0,60}\b(?:i|we|my|me|our|us|ich|wir|mir|mein|meine|je|nous|mi|io|ik|wij)\b"
+    r"[^:.?!\d“”\"]{0,60}):\s",
+    re.IGNORECASE,
+)
+_TO_THEM = re.compile(
+    r"\b(?:you|your|yours|sie|ihr|ihre|vous|votre|vos|usted|su|sus|u|uw)\b", re.IGNORECASE
+)
+
+
 def gaps(claim: Facts, quote: Facts, context: Context) -> frozenset[str]:
     """Return the content words of a sentence that nothing in its passage bears out."""
     granted = {words.stem(one) for one in (*context.own, *context.known, *claim.names)}
@@ -34,7 +46,15 @@ def gaps(claim: Facts, quote: Facts, context: Context) -> frozenset[str]:
         one
         for one in frozenset(claim.order) - granted - words.FRAME - _GENERAL - context.own
         if not _is_held(one, quote)
-    )
+    ) - _lead_in(claim.text)
+
+
+def _lead_in(text: str) -> frozenset[str]:
+    """Return the stems of the writer's own words before a colon: "What I have in mind: …"."""
+    found = _LEAD_IN.match(text)
+    if found is None or _TO_THEM.search(found[1]):
+        return frozenset()
+    return frozenset(words.stem(words.fold(one)) for one in found[1].split())
 
 
 def _is_held(stem: str, quote: Facts) -> bool:

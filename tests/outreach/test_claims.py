@@ -41,6 +41,7 @@ def judge(sentence, sources=None, **more):
         "You bought Fernline for $317 million in 2021.",
         "More than 4 million merchants in 35 markets rely on you.",
         "You do not sell card data.",
+        "What I have in mind: Quay Robotics raised €590 million in 2022.",
         "Your news page says “Quay Robotics Surpasses 1 Billion Picks Per Year”.",
     ],
 )
