@@ -264,6 +264,7 @@ SPECTACULAR_SETTINGS = {
         "UploadState": "prospects.enums.UploadState",
         "HandoffState": "handoff.enums.HandoffState",
         "LeadState": "prospects.enums.LeadState",
+        "ProposalStatus": "leadops.gates.enums.ProposalStatus",
         "EndpointStatus": "leadops.webhooks.enums.EndpointStatus",
         "DeliveryStatus": "leadops.webhooks.enums.DeliveryStatus",
     },
