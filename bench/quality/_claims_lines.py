@@ -1,6 +1,6 @@
 """Pages of invented companies with true and false sentences about them, written before any count.
 
-`first.txt` was read afterwards and its general causes mended.
+`first.txt` was read afterwards and its general causes mended; `second.txt` was only counted.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench.quality._claims_tables import Case
 
-NAMES = ("first",)
+NAMES = ("first", "second")
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 

@@ -18,7 +18,7 @@ def nearest(claim: Facts, quote: Facts) -> Facts:
     if len(parts) < 2:
         return quote
     turning = words.ADVERSE | _TURNING
-    told = claim.vocabulary - words.STOP - turning
+    told = frozenset(one for one in claim.vocabulary - words.STOP - turning if one.isalpha())
     shares = [(len(told & one.vocabulary), -place) for place, one in enumerate(parts)]
     best = max(shares)
     is_tied = sum(share == best[0] for share, _ in shares) > 1

@@ -203,6 +203,8 @@ def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
         return False
     if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False
+    if previous is None and words.stem(word.lower()) in words.VERBS:
+        return False  # "Erworben wurde …", "Acquisitions: …"
     if is_german and previous is not None:
         # Every German noun has a capital; behind an article it is hardly a name.
         is_bare = previous.low in PREPOSITIONS | BY | {"und", ",", "hat", "haben"} or bool(

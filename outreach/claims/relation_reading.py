@@ -74,8 +74,8 @@ def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bo
         return {}
     if reading.is_together:
         return {TOGETHER: 0}
-    found = reading.of_roles()
-    for part in (reading.of_events(), reading.of_verbs(), reading.of_split()):
+    found = reading.of_outer_verbs()
+    for part in (reading.of_roles(), reading.of_events(), reading.of_verbs(), reading.of_split()):
         found |= part
     return found
 
@@ -132,10 +132,8 @@ class _Reading:
         for size in range(min(relation_table.LONGEST, end - at), 0, -1):
             key = tuple(word.removesuffix("'s") for word in self.low[at : at + size])
             entry = relation_table.TABLE.get(key, {})
-            is_event = "event" in entry
-            is_free = (is_event or not entry) and not parties.is_noun(self.raw[at])
-            if size == 1 and self.raw[at][:1].isalpha() and is_free:
-                entry = relation_table.TABLE.get((f"={words.stem(self.raw[at])}",), {}) | entry
+            if size == 1 and self.raw[at][:1].isalpha() and not parties.is_noun(self.raw[at]):
+                entry = relation_table.joined(words.stem(self.raw[at]), entry)
             if entry:
                 kind = self._kind(entry, at)
                 return _Word(kind, at, at + size, entry[kind])
@@ -256,13 +254,18 @@ class _Reading:
         return found
 
     def of_verbs(self) -> Signs:
-        """Read the verb between the parties, else the one behind or before both."""
-        verbs = [one for one in self.mid if one.kind == "verb"]
+        """Read the verbs between the parties."""
         found: Signs = {}
-        for one in verbs:
-            found |= self._mid_verb(one)
-        if verbs and not self.is_german:
-            return found
+        for one in self.mid:
+            if one.kind == "verb":
+                found |= self._mid_verb(one)
+        return found
+
+    def of_outer_verbs(self) -> Signs:
+        """Read the verb behind both parties, as German puts it, else the one before both."""
+        if not self.is_german and any(one.kind == "verb" for one in self.mid):
+            return {}
+        found: Signs = {}
         for one in self.tail:
             if one.kind == "verb":
                 found |= self._tail_verb(one)

@@ -42,6 +42,15 @@ _KNOWN = frozenset(words.stem(one) for key in TABLE for one in key if one[0] != 
 TOGETHER = frozenset(map(words.fold, relation_words.TOGETHER.split()))
 
 
+def joined(stem: str, entry: Entry) -> Entry:
+    """Return what a word tells by itself with what its stem tells; a role is by itself alone."""
+    if "role" in entry:
+        return entry
+    general = TABLE.get((f"={stem}",), {})
+    kinds = [*general, *(kind for kind in entry if kind not in general)]
+    return {kind: general.get(kind, {}) | entry.get(kind, {}) for kind in kinds}
+
+
 def is_relating(stem: str) -> bool:
     """Tell whether a stem says how parties stand: "acquire", "owner", "sale"."""
     return stem in _KNOWN

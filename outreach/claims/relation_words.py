@@ -26,7 +26,7 @@ VERBS = (
     ("own-", "", "belong belongs belonged belonging joins joined join becomes_part became_part "
      "become_part part_of cost costs costed ended_up_with ends_up_with end_up_with falls_to "
      "fell_to "
-     "came_under comes_under sous_le_controle under_the_control unter_die_kontrolle "
+     "came_under comes_under come_under sous_le_controle under_the_control unter_die_kontrolle "
      "bajo_el_control "
      "under_the_roof unter_das_dach  passes_to passed_to goes_to went_to go_to gone_to merged_into "
      "found_a_new_owner finds_a_new_owner new_home_at owned_by "
@@ -35,7 +35,8 @@ VERBS = (
      "kommt_zu kam_zu "
      "appartient appartiennent appartenir fait_partie font_partie rejoint rejoignent rejoindre "
      "tombe_dans tombe tombee passe passee revient "
-     "pertenece pertenecen forma_parte formar_parte paso_a pasa_a pasar_a se_integro se_integra "
+     "coute coutee pertenece pertenecen forma_parte formar_parte paso_a pasa_a pasar_a se_integro "
+     "se_integra "
      "se_unio propiedad_de cae costo"),
     ("own-", "from", "accepted_an_offer accepts_an_offer accept_an_offer accepted accepts"),
     ("own-", "to", "sell sold sells transfer transferred hand handed cede cedes ceded cede cedee "
@@ -133,7 +134,8 @@ ROLES = (
      "muttergesellschaft mutterunternehmen propriétaire acquéreur repreneur acheteur maison-mère "
      "dueño dueña comprador compradora propietario propietaria matriz adquirente"),
     ("own-", "subsidiary affiliate division unit tochter tochterfirma "
-     "tochtergesellschaft tochterunternehmen ableger filiale filial division subsidiaria"),
+     "tochtergesellschaft tochterunternehmen ableger filiale filial division subsidiaria "
+     "propriété propriedad"),
     ("supply", "supplier suppliers vendor vendors provider providers auditor auditors adviser "
      "advisor "
      "advisers consultant contractor agency insurer landlord lieferant lieferanten "
@@ -186,5 +188,5 @@ TOGETHER = (
     "zusammenschluss zusammenarbeiten kooperieren kooperiert kooperation partnership alliance "
     "allianz "
     "joint jointly together gemeinsam ensemble juntos forces collaborate collaborates teamed "
-    "fusionnent fusionan alianza partenariat rival rivals konkurriert"
+    "fusionnent fusionan alianza partenariat konkurriert"
 )

@@ -8,6 +8,7 @@ from outreach.claims import (
     amounts,
     clauses,
     deeds,
+    holders,
     numbers,
     relation_table,
     relations,
@@ -271,6 +272,10 @@ def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         told = f"{kind} {given[0].upper()}" if given else "nothing"
         verdict = "unsupported" if given else "missing"
         yield verdict, f"The source says {told}, the draft says {kind} {letter.upper()}."
+    theirs = holders.of(quote.tokens, quote.roles)
+    for office, mine in sorted(holders.of(claim.tokens, claim.roles & quote.roles).items()):
+        if holders.are_others(mine, theirs.get(office, frozenset())):
+            yield "unsupported", f"In the source somebody else is {office.upper()}."
     other = claim.roles - quote.roles
     if other and quote.roles:
         yield "unsupported", f"The source says {min(quote.roles)}, the draft says {min(other)}."
