@@ -1,4 +1,4 @@
-"""Two more batches of wordings: `NOTES` was counted once and read afterwards, `LAST` only "
+"""Two more batches of wordings, `NOTES` and `LAST`: counted once at first sight, read afterwards."""
 "counted."""
 
 from bench.quality._claims_wordings import Family
