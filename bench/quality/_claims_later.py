@@ -1,5 +1,4 @@
-"""Two more batches of wordings, `NOTES` and `LAST`: counted once at first sight, read afterwards."""
-"counted."""
+"""Two more batches of wordings, `NOTES` and `LAST`: counted at first sight, read afterwards."""
 
 from bench.quality._claims_wordings import Family
 

@@ -1,8 +1,8 @@
 """Planted falsehoods and true retellings, on saved company pages, descriptions, FAQ and deal tables.
 
 Caught is `unsupported` or `stale`; `weak` counts neither as caught nor as blocked. The held-out
-half (other companies, other wordings) was only counted while the check was built, but for some of its
-truths, which were read in samples.
+half (other companies, other wordings) was only counted while the check was built, but for some of
+its truths, which were read in samples.
 """
 
 import zlib
