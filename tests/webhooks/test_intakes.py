@@ -105,7 +105,9 @@ def test_another_body_under_the_same_id_is_refused(intake):
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"at": 1}, {"at": 9_999_999_999}, {"secret": signing.new_secret()}], ids=repr
+    "wrong",
+    [{"at": 1}, {"at": 9_999_999_999}, {"secret": signing.new_secret()}],
+    ids=["too old", "of the future", "another secret"],
 )
 def test_what_is_not_signed_just_now_is_refused_and_counted(intake, wrong):
     answer = post(intake, RECORD, **wrong)
