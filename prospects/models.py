@@ -2,7 +2,8 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce, Concat, Lower
 from django.urls import reverse
 from django.utils import timezone
 
@@ -90,6 +91,12 @@ class Account(TenantModel):
     keywords = ArrayField(models.CharField(max_length=60), default=list, blank=True)
     phone = models.CharField(max_length=32, blank=True)
     linkedin_url = models.CharField(max_length=300, blank=True)
+    # What a search reads, folded once: half the work of folding every row at every search.
+    searched = models.GeneratedField(
+        expression=Lower(Concat("name", Value("\n"), "domain")),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
     )
@@ -127,6 +134,11 @@ class Contact(TenantModel):
     country = models.CharField(max_length=2, blank=True)
     region = models.CharField(max_length=80, blank=True)
     city = models.CharField(max_length=120, blank=True)
+    searched = models.GeneratedField(
+        expression=Lower(Concat("full_name", Value("\n"), "email")),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
     )
@@ -297,6 +309,12 @@ class Lead(TenantModel):
         indexes = [
             models.Index(fields=["workspace", "state", "-score"]),
             models.Index(fields=["workspace", "list"]),
+            # The orders of the lead table, each with the id that makes it one order.
+            models.Index(
+                "workspace", Coalesce("score", Value(-1)).desc(), "id", name="lead_by_score"
+            ),
+            models.Index(fields=["workspace", "-created_at", "id"], name="lead_by_age"),
+            models.Index(fields=["workspace", "-state_at", "id"], name="lead_by_move"),
         ]
 
     def __str__(self) -> str:

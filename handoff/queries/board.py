@@ -5,7 +5,18 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import (
+    Case,
+    Count,
+    DateTimeField,
+    ExpressionWrapper,
+    F,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from handoff.enums import HandoffState
@@ -25,6 +36,7 @@ from leadops.ui.errors import NotFound
 
 OPEN = (HandoffState.WAITING, HandoffState.ACCEPTED, HandoffState.QUARANTINED)
 GRACE = timedelta(seconds=1)
+SHOWN = 100
 
 
 @dataclass(frozen=True)
@@ -74,25 +86,56 @@ def came_due(now: datetime) -> QuerySet[Handoff]:
     return rows[:500]
 
 
-def open_rows(membership: Membership, *, everybody: bool) -> list[Row]:
-    """Return the open handoffs by their absolute deadline, breached ones first."""
-    rows = handoffs().filter(state__in=OPEN)
+@dataclass(frozen=True)
+class Board:
+    """The open handoffs: the most urgent as rows, and how many there are of each kind in all."""
+
+    rows: list[Row]
+    total: int
+    breached: int
+    due_soon: int
+
+    @property
+    def hidden(self) -> int:
+        """How many open handoffs are due later than the last row."""
+        return self.total - len(self.rows)
+
+
+def open_board(membership: Membership, *, everybody: bool) -> Board:
+    """Return the open handoffs by their absolute deadline, breached ones first, none last."""
+    rows = _with_deadline(handoffs().filter(state__in=OPEN))
     if not (everybody and may_see_all(membership)):
         rows = rows.filter(owner=membership)
-    return rows_of(membership.workspace, rows)
+    now = timezone.now()
+    late = Q(due__lte=now)
+    counts = rows.aggregate(
+        total=Count("pk"),
+        breached=Count("pk", filter=late),
+        due_soon=Count("pk", filter=~late & Q(warned__lte=now)),
+    )
+    first = rows.order_by(F("due").asc(nulls_last=True), "created_at", "pk")[:SHOWN]
+    return Board(_rows_of(membership.workspace, first, now), **counts)
 
 
-def rows_of(workspace: Workspace, rows: QuerySet[Handoff]) -> list[Row]:
-    """Return rows with their clocks, sorted by deadline; none last."""
+def _with_deadline(rows: QuerySet[Handoff]) -> QuerySet[Handoff]:
+    """Add when the running clock ends, and when it is due soon: for an answer half-way there."""
+    is_answer = Q(acknowledged_at__isnull=False)
+    wait: Any = F("answer_due_at") - F("started_at")
+    halfway = ExpressionWrapper(F("started_at") + wait / 2, output_field=DateTimeField())
+    return rows.annotate(
+        due=Case(When(is_answer, then=F("answer_due_at")), default=F("due_at")),
+        warned=Case(When(is_answer, then=halfway), default=F("warn_at")),
+    )
+
+
+def _rows_of(workspace: Workspace, rows: QuerySet[Handoff], now: datetime) -> list[Row]:
     found = list(rows)
     owners = {row.owner_id: row.owner for row in found if row.owner is not None}
     calendars = calendars_of(workspace, owners.values())
-    now = timezone.now()
-    made = [
+    return [
         _row(row, calendars.get(str(row.owner_id), Calendar(zone=workspace.time_zone)), now)
         for row in found
     ]
-    return sorted(made, key=lambda row: (row.due_at is None, row.due_at or row.handoff.created_at))
 
 
 def _row(handoff: Handoff, calendar: Calendar, now: datetime) -> Row:
@@ -126,13 +169,13 @@ def _state(handoff: Handoff, due: datetime | None, now: datetime, *, is_answer: 
 def without_outcome(membership: Membership) -> QuerySet[Handoff]:
     """Return the member's answered handoffs that nobody closed yet, the oldest answer first."""
     rows = handoffs().filter(owner=membership, state=HandoffState.ANSWERED)
-    return rows.order_by("answered_at")
+    return rows.order_by("answered_at")[:SHOWN]
 
 
 def done_today(membership: Membership) -> QuerySet[Handoff]:
     """Return what the member acknowledged today and closed, the newest first."""
     rows = acknowledged_today(membership).filter(state=HandoffState.CLOSED)
-    return rows.order_by("-acknowledged_at")
+    return rows.order_by("-acknowledged_at")[:SHOWN]
 
 
 def acknowledged_today(membership: Membership) -> QuerySet[Handoff]:
@@ -168,26 +211,40 @@ class Tally:
         return self.judged - self.breached
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """What a tally asks of one handoff."""
+
+    owner: str
+    started_at: datetime
+    acknowledged_at: datetime | None
+    answered_at: datetime | None
+    breached_at: datetime | None
+    answer_breached_at: datetime | None
+
+    @property
+    def is_broken(self) -> bool:
+        return bool(self.breached_at or self.answer_breached_at)
+
+
 def tallies(since: datetime) -> list[Tally]:
     """Return each owner's handoffs since a moment, the whole team first; breach on both clocks."""
-    rows = handoffs().filter(started_at__gte=since)
-    by_owner: dict[str, list[Handoff]] = {}
-    for row in rows:
-        by_owner.setdefault(row.owner.user.name if row.owner else "Nobody", []).append(row)
-    every = [row for group in by_owner.values() for row in group]
+    rows = Handoff.objects.filter(started_at__gte=since).values_list(
+        Coalesce("owner__user__name", Value("Nobody")), *_Kept.__match_args__[1:]
+    )
+    every = [_Kept(*row) for row in rows]
+    by_owner: dict[str, list[_Kept]] = {}
+    for one in every:
+        by_owner.setdefault(one.owner, []).append(one)
     named = [_tally(name, group) for name, group in sorted(by_owner.items())]
     return [_tally("Everybody", every), *named]
 
 
-def _tally(name: str, rows: list[Handoff]) -> Tally:
+def _tally(name: str, rows: list[_Kept]) -> Tally:
     waits = sorted(row.acknowledged_at - row.started_at for row in rows if row.acknowledged_at)
-    broken = sum(_is_broken(row) for row in rows)
-    judged = sum(bool(row.answered_at) or _is_broken(row) for row in rows)
+    broken = sum(row.is_broken for row in rows)
+    judged = sum(bool(row.answered_at) or row.is_broken for row in rows)
     return Tally(name, len(rows), judged, broken, waits[len(waits) // 2] if waits else None)
-
-
-def _is_broken(row: Handoff) -> bool:
-    return bool(row.breached_at or row.answer_breached_at)
 
 
 def breaches(since: datetime) -> list[tuple[Handoff, str]]:

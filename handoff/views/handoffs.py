@@ -31,15 +31,15 @@ PAST_GATE = (HandoffState.ACCEPTED, HandoffState.ANSWERED)
 def handoff_list(request: Any) -> HttpResponse:
     member = request.membership
     everybody = may_see_all(member) and request.GET.get("view") != "mine"
-    rows = board.open_rows(member, everybody=everybody)
+    open_board = board.open_board(member, everybody=everybody)
     context = {
-        "rows": rows,
+        "board": open_board,
         "everybody": everybody,
         "may_see_all": may_see_all(member),
         "done": board.done_today(member),
         "without_outcome": board.without_outcome(member),
         "median": board.median_acknowledgement(board.acknowledged_today(member)),
-        "next": next((row for row in rows if owns(member, row.handoff)), None),
+        "next": next((row for row in open_board.rows if owns(member, row.handoff)), None),
     }
     template = "handoff/list.html#rows" if request.htmx else "handoff/list.html"
     return render(request, template, context)

@@ -23,11 +23,8 @@ PERIOD = timedelta(days=30)
 @require_GET
 @role(*READERS)
 def dashboard(request: Any) -> HttpResponse:
-    rows = board.open_rows(request.membership, everybody=True)
     context = {
-        "rows": rows,
-        "breached": sum(row.state == "Breached" for row in rows),
-        "due_soon": sum(row.state == "Due soon" for row in rows),
+        "board": board.open_board(request.membership, everybody=True),
         "may_reassign": may_reassign(request.membership),
     }
     if request.htmx:

@@ -18,6 +18,8 @@ START_SECONDS = 120  # the replay of a crash's log included
 STOP_SECONDS = 20
 OWNER_SECONDS = 15  # an orphan of a killed supervisor is gone by then
 
+# A hundred thousand leads with their values fit; compiling a query takes longer than these run.
+SIZES = {"shared_buffers": "256MB", "work_mem": "16MB", "random_page_cost": "1.1", "jit": "off"}
 # The owner holds the tables; the application takes the role, which row-level security binds.
 ROLES = """
 DO $$ BEGIN
@@ -162,6 +164,7 @@ class Postgres:
             "port": "5432",
             "hba_file": str(self.home.folder / "access.conf"),
             "ident_file": str(self.home.folder / "names.conf"),
+            **SIZES,
         }
         if not self.durable:
             settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}

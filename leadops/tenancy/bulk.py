@@ -20,7 +20,7 @@ def insert_rows(model: type[models.Model], rows: Sequence[Mapping[str, Any]]) ->
     """
     if not rows:
         return
-    fields = model._meta.concrete_fields
+    fields = _written(model)
     absent = [field for field in fields if field.attname not in rows[0]]
     columns = ", ".join(connection.ops.quote_name(str(field.column)) for field in fields)
     table = connection.ops.quote_name(model._meta.db_table)
@@ -39,7 +39,11 @@ def insert_rows(model: type[models.Model], rows: Sequence[Mapping[str, Any]]) ->
 
 def columns_of(row: models.Model) -> dict[str, Any]:
     """Return a model instance as `insert_rows` takes it."""
-    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+    return {field.attname: getattr(row, field.attname) for field in _written(type(row))}
+
+
+def _written(model: type[models.Model]) -> list[Any]:
+    return [field for field in model._meta.concrete_fields if not field.generated]
 
 
 def _plain(value: object) -> str:

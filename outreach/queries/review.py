@@ -183,10 +183,10 @@ def reservations(membership: Membership, user: User) -> Truth:
     return Truth(holders, min(frees, default=None))
 
 
-def free_ids(membership: Membership, user: User, view: str) -> list[UUID]:
+def free(membership: Membership, user: User, view: str) -> QuerySet[Draft]:
     """Return the drafts of a view that nobody else holds, in order: a review run is these."""
     held = Q(reserved_until__gt=timezone.now()) & ~Q(reserved_by=user)
-    return list(queue(membership, user, view).exclude(held).values_list("pk", flat=True))
+    return queue(membership, user, view).exclude(held)
 
 
 def holder_of(draft: Draft, user: User) -> User | None:

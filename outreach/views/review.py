@@ -51,7 +51,7 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         "view_label": review.VIEWS[view],
         "page": page,
         "rows": [_row(draft) for draft in page.object_list],
-        "free": len(review.free_ids(member, user, view)) if may_start else 0,
+        "free": review.free(member, user, view).count() if may_start else 0,
         "truth": review.reservations(member, user),
         "run": review_run.current(request.session),
     }
@@ -89,7 +89,8 @@ def _claims(draft: Any) -> str:
 def run_start(request: HtmxHttpRequest) -> HttpResponse:
     view = request.POST.get("view", "mine")
     view = view if view in review.VIEWS else "mine"
-    ids = review.free_ids(request.membership, request.user, view)
+    rows = review.free(request.membership, request.user, view)
+    ids = list(rows.values_list("pk", flat=True)[: review_run.LONGEST])
     if not ids:
         messages.info(request, "Nothing is free to review right now.")
         return redirect(f"{reverse('outreach:review-list')}?view={view}")
@@ -158,7 +159,10 @@ def _loose_run(request: HtmxHttpRequest) -> ReviewRun:
 
 def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[str, Any]:
     member, user = request.membership, request.user
-    waiting = {str(one) for one in review.queue(member, user).values_list("pk", flat=True)}
+    queue = review.queue(member, user)
+    of_run = queue.filter(pk__in=run.ids).order_by().values_list("pk", flat=True)
+    waiting = {str(one) for one in of_run}
+    is_run = review_run.current(request.session) is not None
     before, after, place = run.around(str(draft.pk), waiting)
     done = decided.decided_since(user, [UUID(one) for one in run.ids], run.began_at)
     total, remaining = len(run.ids), sum(one in waiting for one in run.ids)
@@ -169,12 +173,12 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
     }
     return {
         "run": run,
-        "is_run": review_run.current(request.session) is not None,
+        "is_run": is_run,
         "view_label": review.VIEWS[run.view],
         "place": place,
         "total": total,
         "done": len(done),
-        "new_count": len(waiting - set(run.ids)),
+        "new_count": queue.count() - len(waiting) if is_run else 0,
         "time_left": decided.time_left(decided.seconds_per_draft(user), remaining),
         "previous_id": before,
         "next_id": after,

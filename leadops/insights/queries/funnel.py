@@ -32,28 +32,28 @@ class StepCount:
 
 
 def steps(workspace: Any, period: str, list_id: Any = None) -> list[StepCount]:
-    """Count the leads found in a period by how far each has come; one query."""
+    """Count the leads found in a period by how far each has come.
+
+    A query a step: each is a join of two sets. As conditions of one aggregate PostgreSQL would ask
+    them lead by lead.
+    """
     leads = _cohort(workspace, period, list_id)
+    mine = {"lead": OuterRef("pk")}
     sends = Send.objects.filter(draft__lead=OuterRef("pk"))
-    counts = leads.annotate(
-        is_scored=Exists(Score.objects.filter(lead=OuterRef("pk"))),
-        is_drafted=Exists(Draft.objects.filter(lead=OuterRef("pk"))),
-        is_approved=Exists(sends),
-        is_sent=Exists(sends.filter(state="accepted")),
-        has_replied=Exists(Reply.objects.filter(lead=OuterRef("pk"), kind="human")),
-        is_handed=Exists(Handoff.objects.filter(lead=OuterRef("pk"))),
-        is_taken=Exists(Handoff.objects.filter(lead=OuterRef("pk"), acknowledged_at__isnull=False)),
-    ).aggregate(
-        found=Count("pk"),
-        admitted=Count("pk", filter=Q(approval__isnull=False)),
-        scored=Count("pk", filter=Q(is_scored=True)),
-        drafted=Count("pk", filter=Q(is_drafted=True)),
-        approved=Count("pk", filter=Q(is_approved=True)),
-        sent=Count("pk", filter=Q(is_sent=True)),
-        replied=Count("pk", filter=Q(has_replied=True)),
-        handed=Count("pk", filter=Q(is_handed=True)),
-        taken=Count("pk", filter=Q(is_taken=True)),
+    handoffs = Handoff.objects.filter(**mine)
+    reached: dict[str, QuerySet[Any]] = {
+        "scored": Score.objects.filter(**mine),
+        "drafted": Draft.objects.filter(**mine),
+        "approved": sends,
+        "sent": sends.filter(state="accepted"),
+        "replied": Reply.objects.filter(**mine, kind="human"),
+        "handed": handoffs,
+        "taken": handoffs.filter(acknowledged_at__isnull=False),
+    }
+    counts: dict[str, int] = leads.aggregate(
+        found=Count("pk"), admitted=Count("pk", filter=Q(approval__isnull=False))
     )
+    counts |= {key: leads.filter(Exists(rows)).count() for key, rows in reached.items()}
     titles = {
         "found": "Found",
         "admitted": "Admitted by a person",

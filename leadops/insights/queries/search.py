@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
-
 from icp.models import ICPProfile
 from leadops.insights.queries.links import link
 from outreach.models import Sequence
@@ -51,7 +49,7 @@ def groups(workspace: Any, q: str) -> list[Group]:
 def _leads(workspace: Any, q: str) -> Group:
     rows = (
         Lead.objects.filter(workspace=workspace)
-        .filter(Q(contact__full_name__icontains=q) | Q(contact__email__icontains=q))
+        .filter(contact__searched__contains=q.lower())
         .select_related("contact", "account")
         .order_by("contact__full_name", "id")[:MOST]
     )
@@ -69,7 +67,7 @@ def _leads(workspace: Any, q: str) -> Group:
 def _companies(workspace: Any, q: str) -> Group:
     rows = (
         Account.objects.filter(workspace=workspace, merged_into__isnull=True)
-        .filter(Q(name__icontains=q) | Q(domain__icontains=q))
+        .filter(searched__contains=q.lower())
         .order_by("name", "id")[:MOST]
     )
     return Group("Companies", [_company(row) for row in rows], more=link("insights:lead-list"))

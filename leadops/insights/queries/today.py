@@ -27,6 +27,7 @@ from outreach.models import Mailbox, Send
 from prospects.models import Upload
 
 FAR = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
+MOST = 100
 WEEK = dt.timedelta(days=7)
 # Gates whose items are worked through as one queue; the others show one line an item.
 QUEUES = {"outreach.send": ("Review drafts", "outreach:review-list", "Start review")}
@@ -86,9 +87,16 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
 
 def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
     rows = decidable(user, membership).exclude(gate__in=QUEUES).defer("payload")
-    items = list(rows.order_by("due_at", "proposed_at"))
-    urls = subject_urls(items)
-    yield from (_item_line(row, urls.get(row.subject_id, "")) for row in items)
+    items = list(rows.order_by("due_at", "proposed_at")[: MOST + 1])
+    urls = subject_urls(items[:MOST])
+    yield from (_item_line(row, urls.get(row.subject_id, "")) for row in items[:MOST])
+    if len(items) > MOST:
+        yield Line(
+            title="More waits than is shown",
+            detail=f"The {MOST} most urgent stand here; the others follow as these are done.",
+            url="",
+            action="",
+        )
 
 
 def _item_line(row: Proposal, url: str) -> Line:
