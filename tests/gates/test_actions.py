@@ -14,6 +14,7 @@ from leadops.accounts.enums import Role
 from leadops.audit.actors import SYSTEM
 from leadops.audit.models import AuditEntry
 from leadops.gates import approval as approvals
+from leadops.gates import queries
 from leadops.gates.actions import decide, lapse, propose, revoke, skip, withdraw
 from leadops.gates.digest import digest_of
 from leadops.gates.errors import NoApproval, NotWaiting, NotYourSeat, StaleDigest
@@ -22,6 +23,7 @@ from leadops.gates.queries import counts_for, waiting_for
 from leadops.tenancy.scope import workspace_scope
 from leadops.ui.errors import NotFound
 from tests.factories.gates import approve
+from tests.house.subjects import MAKERS
 from tests.people import make_member, make_people
 
 
@@ -384,3 +386,18 @@ def test_two_seats_at_the_same_instant_make_one_approval():
     with workspace_scope(people.workspace):
         assert Approval.objects.count() == 5
         assert ICPVersion.objects.filter(state="live").count() == 5
+
+
+def test_the_bar_counts_up_to_a_limit(workspace, people, monkeypatch):
+    """Every page asks for the numbers: beyond the limit it says "99+"."""
+    for name in ("outreach.voice", "outreach.launch"):
+        MAKERS[name](people)
+    make_proposal(people)
+    monkeypatch.setattr(queries, "MOST_COUNTED", 1)
+    make_proposal(people)
+
+    assert counts_for(people.user("marketing_lead"), people["marketing_lead"]) == {
+        "icp.activate": 1,
+        "outreach.voice": 1,
+        "outreach.launch": 1,
+    }

@@ -51,12 +51,26 @@ def test_breached_and_due_soon_come_first(people, handoff, client_as) -> None:
 
     page = client_as("manager").get("/dashboards/sla/")
 
-    order = [row.handoff.pk for row in page.context["rows"]]
+    order = [row.handoff.pk for row in page.context["board"].rows]
     assert order == [late.pk, soon.pk, handoff.pk, calm.pk]
-    assert [row.state for row in page.context["rows"]] == [
+    assert [row.state for row in page.context["board"].rows] == [
         "Breached", "Due soon", "On time", "On time",
     ]  # fmt: skip
     assert "SLA: 4 open, 1 breached" in text(page)
+
+
+def test_a_long_board_shows_the_most_urgent_and_counts_all(
+    people, handoff, client_as, monkeypatch
+) -> None:
+    late = make_handoff(people, received_at=timezone.now() - timedelta(minutes=10))
+    make_handoff(people, disposition="question", new_text="Does it speak with SAP?")
+    monkeypatch.setattr(board, "SHOWN", 1)
+
+    page = client_as("manager").get("/dashboards/sla/")
+
+    assert [row.handoff.pk for row in page.context["board"].rows] == [late.pk]
+    assert (page.context["board"].total, page.context["board"].hidden) == (3, 2)
+    assert "SLA: 3 open, 1 breached" in text(page)
 
 
 def test_rep_acknowledges_answers_and_closes_through_the_pages(handoff, client_as, people) -> None:
