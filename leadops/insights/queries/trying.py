@@ -170,13 +170,15 @@ def _seen(user: Any) -> frozenset[str]:
 def _urls(user: Any, membership: Membership, trials: Iterable[Trial]) -> dict[str, str]:
     """Return the deepest link of each task: what waits for the person, else the place."""
     trials = list(trials)
-    gates = [trial.gate for trial in trials if trial.gate]
-    waiting = list(decidable(user, membership).filter(gate__in=gates).order_by("due_at"))
-    pages = subject_urls(waiting)
-    found = {}
-    for trial in trials:
-        mine = [pages.get(row.subject_id, "") for row in waiting if row.gate == trial.gate]
-        found[trial.title] = next(iter(mine), "") or link(trial.route)
+    mine = decidable(user, membership).defer("payload").order_by("due_at", "proposed_at")
+    gates = sorted({trial.gate for trial in trials if trial.gate})
+    first = {row.gate: row for gate in gates for row in mine.filter(gate=gate)[:1]}
+    pages = subject_urls(first.values())
+    found = {
+        trial.title: (trial.gate in first and pages.get(first[trial.gate].subject_id, ""))
+        or link(trial.route)
+        for trial in trials
+    }
     if _WEAK in found:
         found[_WEAK] = _weak_draft() or found[_WEAK]
     return found
