@@ -27,7 +27,8 @@ from prospects.matching.table import Codes
 _ANOTHER_NAME = 4
 # A name stands in so many rows, and that many times as often as any slip in it.
 _NAME_ROWS, _TYPING = 3, 100
-_DIGIT = re.compile(r"\d")
+# One digit is given out anew in every house: `ann.lee2` of two firms are two Ann Lees.
+_OWN_NUMBER = re.compile(r"\d{2}")
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
@@ -143,7 +144,7 @@ def _are_own(view: View, locals_: Codes) -> NDArray[np.bool_]:
     """Tell the parts before the @ that are more than a name: `ann.lee` is every Ann Lee's."""
     distinct, back = np.unique(locals_, return_inverse=True)
     texts = view.table["local"].texts
-    own = [_DIGIT.search(texts[code]) is not None for code in distinct.tolist()]
+    own = [_OWN_NUMBER.search(texts[code]) is not None for code in distinct.tolist()]
     return np.array(own, dtype=bool)[back]
 
 

@@ -286,6 +286,17 @@ def test_who_changes_the_employer_is_known_by_what_moves_along(kept):
     assert found.answer is Answer.SAME
 
 
+def test_one_digit_behind_a_common_form_of_mailbox_moves_nobody():
+    one = {"first_name": "Ann", "last_name": "Lee", "title": "CTO"}
+
+    found = people(
+        {**one, "company": "Acme", "email": "ann.lee2@acme.com"},
+        {**one, "company": "Globex", "email": "ann.lee2@globex.com"},
+    )
+
+    assert found.answer is not Answer.SAME
+
+
 def in_file(family, email="office@quay.com"):
     """Resolve a file of thirty Schmidts of as many firms, one more, and one of `family` beside."""
     rows = [

@@ -48,6 +48,7 @@ def invite(
     Refuses an address that is a member already.
     """
     chosen, address, now = chosen_roles(roles), email.strip(), timezone.now()
+    of_guest = {"guest_of": str(guest_of)} if guest_of else {}
     if Membership.objects.filter(
         workspace=workspace, is_active=True, guest_of__isnull=True, user__email__iexact=address
     ).exists():
@@ -68,10 +69,7 @@ def invite(
         Event.ACCOUNTS_INVITATION_SENT,
         actor=actor,
         subject=row,
-        details={
-            "after": {"roles": chosen, "guest_of": str(guest_of or "")},
-            "personal": {"email": address},
-        },
+        details={"after": {"roles": chosen} | of_guest, "personal": {"email": address}},
     )
     return row, token
 
