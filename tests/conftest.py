@@ -78,6 +78,18 @@ def django_db_setup(django_db_setup: None, django_db_blocker) -> Iterator[None]:
         yield
         django_db_blocker.unblock()
         _become_owner()
+        _end_other_sessions()
+
+
+def _end_other_sessions() -> None:
+    """End what a thread of a test left open: the database could not be dropped under it."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND usename = session_user"
+            " AND pid <> pg_backend_pid()"
+        )
+    connection.close()
 
 
 _flush = BaseDatabaseOperations.execute_sql_flush
