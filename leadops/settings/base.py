@@ -337,6 +337,7 @@ if REDIS_URL:
     }
 else:
     _broker = VAR / "broker"
+    CELERY_BROKER_TRANSPORT = "leadops.runs.broker:Transport"
     CELERY_BROKER_TRANSPORT_OPTIONS = {
         "data_folder_in": str(_broker / "msg"),
         "data_folder_out": str(_broker / "msg"),
