@@ -5,66 +5,21 @@ decision replays exactly from what it stored. The first rule whose conditions al
 existing owner comes before the rules; no rule means quarantine, never a guess.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from handoff.clocks import DEFAULT_TARGETS, Target, due_at
-from handoff.conditions import Condition, atoms, fact
+from handoff.clocks import due_at
+from handoff.conditions import fact
+from handoff.matching import Matcher
 from handoff.rules import MANAGER, POOL, Pool, Rule, Ruleset
-from leadops.accounts.calendars import (
-    Calendar,
-    NeverOpen,
-    local_day,
-    next_working_instant,
-)
+from handoff.team import Person, Team
+from leadops.accounts.calendars import Calendar, NeverOpen, next_working_instant
+from leadops.accounts.wall_clock import local_day
 
-MEMO_LIMIT = 4096
 EXISTING_OWNER = "existing_owner"
 QUARANTINE = "quarantine"
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody who can own a lead. `open` is what they got already on the day of the first lead.
-
-    Empty territories take every country; `capacity_per_day` None has no limit.
-    """
-
-    id: str
-    name: str = ""
-    territories: frozenset[str] = frozenset()
-    skills: frozenset[str] = frozenset()
-    capacity_per_day: int | None = None
-    open: int = 0
-    calendar: Calendar = field(default_factory=Calendar)
-
-    @property
-    def label(self) -> str:
-        """The name to show."""
-        return self.name or self.id
-
-    @cached_property
-    def places(self) -> frozenset[str]:
-        """The territories in the spelling that leads are compared in."""
-        return frozenset(territory.casefold() for territory in self.territories)
-
-    @cached_property
-    def hours(self) -> Calendar:
-        """The calendar without on-call spans: for what is not hot."""
-        return self.calendar.without_on_call()
-
-
-@dataclass(frozen=True)
-class Team:
-    """The people a ruleset may name, who steps in, and what each class is promised."""
-
-    people: Mapping[str, Person]
-    manager: str | None = None
-    targets: Mapping[str, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
 
 
 class WhyNot(NamedTuple):
@@ -94,84 +49,6 @@ class _Choice:
     owner: str | None
     because: str
     why_not: list[WhyNot] = field(default_factory=list)
-
-
-class Matcher:
-    """Find the first rule that matches, by one bit mask of rules for each field and value.
-
-    A mask says for which rules every condition on its field holds. It is computed once for each
-    kind of value met; the first match is the lowest bit of the intersection over the fields.
-    """
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self.rules = rules
-        self.everything = (1 << len(rules)) - 1
-        self.conditions: dict[str, list[tuple[int, Condition]]] = {}
-        for index, rule in enumerate(rules):
-            for condition in rule.when:
-                self.conditions.setdefault(condition.field, []).append((index, condition))
-        # Each rule's conditions in order, and whether each is the only one on its field.
-        self.order = [_order(rule) for rule in rules]
-        self.known: dict[str, dict[Any, int]] = {name: {} for name in self.conditions}
-        self.bounds = {name: _bounds(found) for name, found in self.conditions.items()}
-
-    def masks(self, lead: Mapping[str, Any]) -> dict[str, int]:
-        """Return for each field the rules whose conditions on it hold."""
-        return {name: self._mask(name, lead.get(name)) for name in self.known}
-
-    def first(self, masks: Mapping[str, int]) -> int | None:
-        """Return the index of the first rule whose conditions all hold."""
-        both = self.everything
-        for mask in masks.values():
-            both &= mask
-        return (both & -both).bit_length() - 1 if both else None
-
-    def failing(
-        self, index: int, masks: Mapping[str, int], lead: Mapping[str, Any]
-    ) -> Condition | None:
-        """Return the first condition of a rule that does not hold."""
-        for condition, is_alone in self.order[index]:
-            if masks[condition.field] >> index & 1:
-                continue
-            if is_alone or not condition.holds(lead.get(condition.field)):
-                return condition
-        return None
-
-    def _mask(self, name: str, value: Any) -> int:
-        known = self.known[name]
-        key = self._kind(name, value)
-        mask = known.get(key)
-        if mask is None:
-            if len(known) >= MEMO_LIMIT:
-                known.clear()
-            mask = known[key] = self._computed(name, value)
-        return mask
-
-    def _kind(self, name: str, value: Any) -> Any:
-        """Return a key that equal masks share: numbers between two bounds are all the same."""
-        if isinstance(value, list):
-            return tuple(value)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            bounds = self.bounds[name]
-            return bisect_left(bounds, value), bisect_right(bounds, value)
-        return value
-
-    def _computed(self, name: str, value: Any) -> int:
-        mask = self.everything
-        for index, condition in self.conditions[name]:
-            if not condition.holds(value):
-                mask &= ~(1 << index)
-        return mask
-
-
-def _order(rule: Rule) -> list[tuple[Condition, bool]]:
-    fields = [condition.field for condition in rule.when]
-    return [(condition, fields.count(condition.field) == 1) for condition in rule.when]
-
-
-def _bounds(conditions: Sequence[tuple[int, Condition]]) -> list[float]:
-    values = {one for _, condition in conditions for one in atoms(condition.value)}
-    return sorted(one for one in values if isinstance(one, float))
 
 
 class Router:

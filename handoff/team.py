@@ -1,12 +1,53 @@
-"""Reading the people that a ruleset may name from lab.md's PEOPLE, and writing them back."""
+"""The people that a ruleset may name: read from lab.md's PEOPLE, and written back."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from handoff.clocks import DEFAULT_TARGETS, Target
-from handoff.routing import Person, Team
 from leadops.accounts.calendars import Calendar, calendar_from_json, hours_to_json
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who can own a lead. `open` is what they got already on the day of the first lead.
+
+    Empty territories take every country; `capacity_per_day` None has no limit.
+    """
+
+    id: str
+    name: str = ""
+    territories: frozenset[str] = frozenset()
+    skills: frozenset[str] = frozenset()
+    capacity_per_day: int | None = None
+    open: int = 0
+    calendar: Calendar = field(default_factory=Calendar)
+
+    @property
+    def label(self) -> str:
+        """The name to show."""
+        return self.name or self.id
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The territories in the spelling that leads are compared in."""
+        return frozenset(territory.casefold() for territory in self.territories)
+
+    @cached_property
+    def hours(self) -> Calendar:
+        """The calendar without on-call spans: for what is not hot."""
+        return self.calendar.without_on_call()
+
+
+@dataclass(frozen=True)
+class Team:
+    """The people a ruleset may name, who steps in, and what each class is promised."""
+
+    people: Mapping[str, Person]
+    manager: str | None = None
+    targets: Mapping[str, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
 
 
 class BadTeam(ValueError):

@@ -14,7 +14,8 @@ from handoff.enums import HandoffState
 from handoff.models import Handoff, SLAPolicy
 from handoff.queries.facts import expanded, lead_facts, live_ruleset
 from handoff.queries.team import current_policy, loads, team
-from handoff.routing import Router, Team
+from handoff.routing import Router
+from handoff.team import Team
 from leadops.accounts.models import Membership, User, Workspace
 from leadops.audit.actors import SYSTEM
 from leadops.audit.events import Event

@@ -12,9 +12,9 @@ from handoff.enums import HandoffState
 from handoff.models import Handoff, Ruleset, Task
 from handoff.queries.facts import expanded, last_routed, lead_facts, live_ruleset
 from handoff.queries.team import current_policy, loads, team
-from handoff.routing import Decision, Router, Team
+from handoff.routing import Decision, Router
 from handoff.rules import ruleset_to_json
-from handoff.team import person_to_json
+from handoff.team import Team, person_to_json
 from handoff.warmth import Warmth
 from inbound.models import Reply
 from leadops.accounts.models import Membership

@@ -26,12 +26,12 @@ from handoff.queries.team import calendars_of, targets_of
 from leadops.accounts.calendars import (
     Calendar,
     NeverOpen,
-    in_zone,
     is_working,
     next_working_instant,
     working_minutes,
 )
 from leadops.accounts.models import Membership, Workspace
+from leadops.accounts.wall_clock import in_zone
 from leadops.ui.errors import NotFound
 
 OPEN = (HandoffState.WAITING, HandoffState.ACCEPTED, HandoffState.QUARANTINED)

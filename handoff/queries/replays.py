@@ -9,9 +9,9 @@ from handoff.clocks import targets_from_json
 from handoff.models import Handoff, Ruleset
 from handoff.queries.facts import expanded
 from handoff.queries.team import loads, names, team
-from handoff.routing import Decision, Router, Team
+from handoff.routing import Decision, Router
 from handoff.rules import ruleset_from_json
-from handoff.team import team_from_json
+from handoff.team import Team, team_from_json
 from leadops.accounts.models import Workspace
 
 LAST = 200

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from handoff.clocks import DEFAULT_TARGETS, Target, targets_from_json
 from handoff.models import Handoff, SLAPolicy
-from handoff.routing import Person, Team
-from leadops.accounts.calendars import Calendar, local_day
+from handoff.team import Person, Team
+from leadops.accounts.calendars import Calendar
 from leadops.accounts.enums import Role
 from leadops.accounts.models import (
     Absence,
@@ -21,6 +21,7 @@ from leadops.accounts.models import (
     Workspace,
 )
 from leadops.accounts.queries import members, members_with_role
+from leadops.accounts.wall_clock import local_day
 
 RECENT = timedelta(days=2)
 

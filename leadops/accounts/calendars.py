@@ -14,24 +14,32 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import holidays as public_holidays
 
+from leadops.accounts.wall_clock import (
+    DAY,
+    DAY_MINUTES,
+    EPOCH,
+    MICROSECOND,
+    MINUTE,
+    Cut,
+    instant_of,
+    micros_of,
+    start_of_day,
+    wall_cuts,
+    year_bounds,
+    zone_named,
+)
+
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-DAY_MINUTES = 24 * 60
 HORIZON_YEARS = 10  # further than any absence; beyond it a calendar counts as never open
 
 LAST_DAY = date(2200, 1, 1)  # spans "until 9999-12-31" end here: for ever, to any clock
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MICROSECOND = timedelta(microseconds=1)
-MINUTE = 60_000_000  # in the integer microseconds that all sums are made in
-DAY = DAY_MINUTES * MINUTE
 WINDOW = re.compile(r"([0-2]?\d):([0-5]\d)\s*-\s*([0-2]?\d):([0-5]\d)", re.ASCII)
 
 Window = tuple[int, int]  # minutes after local midnight; the end may lie in the next day
 Span = tuple[datetime, datetime]
-Cut = tuple[int, int]  # a span in microseconds since 1970
 
 
 class NeverOpen(ValueError):
@@ -92,12 +100,12 @@ def add_working_time(start: datetime, length: timedelta, calendar: Calendar) -> 
         raise ValueError("Working time only runs forward.")
     if left == 0:
         return start.astimezone(UTC)
-    begin = _micros(start)
+    begin = micros_of(start)
     for table in _tables_from(begin, calendar):
         passed = table.before(begin)
         found = table.instant_after(passed + left)
         if found is not None:
-            return _instant(found)
+            return instant_of(found)
         left -= table.total - passed
     raise NeverOpen(f"No working time within {HORIZON_YEARS} years.")
 
@@ -109,27 +117,27 @@ def working_minutes(start: datetime, end: datetime, calendar: Calendar) -> float
 
 def working_time(start: datetime, end: datetime, calendar: Calendar) -> timedelta:
     """Return what `working_minutes` does, exact to the microsecond."""
-    begin, finish = _micros(start), _micros(end)
+    begin, finish = micros_of(start), micros_of(end)
     if finish < begin:
         return -working_time(end, start, calendar)
-    years = range(_instant(begin).year, _instant(finish).year + 1)
+    years = range(instant_of(begin).year, instant_of(finish).year + 1)
     tables = [_table(calendar, year) for year in years]
     return sum(table.before(finish) - table.before(begin) for table in tables) * MICROSECOND
 
 
 def next_working_instant(at: datetime, calendar: Calendar) -> datetime:
     """Return `at` when it is working time, else the next opening. Raises NeverOpen."""
-    begin = _micros(at)
+    begin = micros_of(at)
     for table in _tables_from(begin, calendar):
         found = table.first_open(begin)
         if found is not None:
-            return _instant(found)
+            return instant_of(found)
     raise NeverOpen(f"No working time within {HORIZON_YEARS} years.")
 
 
 def is_working(at: datetime, calendar: Calendar) -> bool:
     """Return whether the instant `at` is working time."""
-    return _table(calendar, at.astimezone(UTC).year).is_open(_micros(at))
+    return _table(calendar, at.astimezone(UTC).year).is_open(micros_of(at))
 
 
 def end_of_business_day(at: datetime, calendar: Calendar) -> datetime:
@@ -138,12 +146,12 @@ def end_of_business_day(at: datetime, calendar: Calendar) -> datetime:
     It is the last working instant of that local day, absences and on-call spans included.
     Raises NeverOpen.
     """
-    begin = _micros(next_working_instant(at, calendar))
-    here = _instant(begin).astimezone(_zone(calendar.zone)).date()
+    begin = micros_of(next_working_instant(at, calendar))
+    here = instant_of(begin).astimezone(zone_named(calendar.zone)).date()
     for day in (here - timedelta(days=1), here):
         cuts = _minus(_plus(_day_cuts(calendar, day), _on_call_cuts(calendar, day)), calendar.away)
         if any(start <= begin < end for start, end in cuts):
-            return _instant(cuts[-1][1])
+            return instant_of(cuts[-1][1])
     raise AssertionError("A working instant lies in no business day.")
 
 
@@ -188,14 +196,14 @@ class _Year:
 
 
 def _tables_from(begin: int, calendar: Calendar) -> Iterator[_Year]:
-    first = _instant(begin).year
+    first = instant_of(begin).year
     for year in range(first, first + HORIZON_YEARS):
         yield _table(calendar, year)
 
 
 @lru_cache(maxsize=4096)
 def _table(calendar: Calendar, year: int) -> _Year:
-    begin, finish = _year_bounds(year)
+    begin, finish = year_bounds(year)
     opened: list[Cut] = []
     day = date(year, 1, 1) - timedelta(days=2)  # a window or a zone may reach in from before
     last = date(year, 12, 31) + timedelta(days=2)
@@ -216,73 +224,19 @@ def _day_cuts(calendar: Calendar, day: date) -> list[Cut]:
     cuts = []
     for opens, closes in windows:
         start, end = midnight + opens * MINUTE, midnight + closes * MINUTE
-        cuts += _wall_cuts(calendar.zone, start, end)
+        cuts += wall_cuts(calendar.zone, start, end)
     return _merged(cuts)
 
 
 def _on_call_cuts(calendar: Calendar, day: date) -> list[Cut]:
     midnight = (day - EPOCH.date()).days * DAY
-    whole = _wall_cuts(calendar.zone, midnight, midnight + DAY)
+    whole = wall_cuts(calendar.zone, midnight, midnight + DAY)
     return [
         (max(start, from_), min(end, to))
         for start, end in whole
         for from_, to in _cuts(calendar.on_call)
         if max(start, from_) < min(end, to)
     ]
-
-
-def _wall_cuts(zone: str, start: int, end: int) -> list[Cut]:
-    """Return the instants at which the clock of `zone` shows a time in [start, end)."""
-    cuts = []
-    for begin, finish, offset in _offsets(zone, _instant(start).year):
-        shown_from, shown_to = max(start, begin + offset), min(end, finish + offset)
-        if shown_from < shown_to:
-            cuts.append((shown_from - offset, shown_to - offset))
-    return cuts
-
-
-@lru_cache(maxsize=1024)
-def _offsets(zone: str, year: int) -> tuple[tuple[int, int, int], ...]:
-    """Return (from, to, offset) for the stretches of one UTC year with a few days around it."""
-    clock = _zone(zone)
-    begin, finish = _year_bounds(year)
-    begin, finish = begin - 4 * DAY, finish + 4 * DAY
-    stretches = []
-    since, offset, at = begin, _offset(clock, begin), begin
-    while at < finish:
-        step = min(at + DAY // 4, finish)  # no zone changes twice within six hours
-        if (after := _offset(clock, step)) != offset:
-            change = _change(clock, at, step, offset)
-            stretches.append((since, change, offset))
-            since, offset = change, after
-        at = step
-    return (*stretches, (since, finish, offset))
-
-
-def _change(clock: ZoneInfo, low: int, high: int, offset: int) -> int:
-    """Return the first second in (low, high] whose offset is not `offset`."""
-    second = MINUTE // 60
-    while high - low > second:
-        middle = (low + high) // (2 * second) * second
-        if _offset(clock, middle) == offset:
-            low = middle
-        else:
-            high = middle
-    return high
-
-
-def _offset(clock: ZoneInfo, at: int) -> int:
-    offset = clock.utcoffset(_instant(at).astimezone(clock))
-    assert offset is not None
-    return offset // MICROSECOND
-
-
-@lru_cache(maxsize=512)
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(f"Unknown time zone “{name[:60]}”.") from error
 
 
 def _holidays(calendar: Calendar, year: int) -> frozenset[date]:
@@ -328,20 +282,7 @@ def _minus(cuts: list[Cut], away: Iterable[Span]) -> list[Cut]:
 
 
 def _cuts(spans: Iterable[Span]) -> list[Cut]:
-    return [(_micros(start), _micros(end)) for start, end in spans]
-
-
-def _year_bounds(year: int) -> Cut:
-    days = (date(year, 1, 1) - EPOCH.date()).days
-    return days * DAY, (days + (date(year + 1, 1, 1) - date(year, 1, 1)).days) * DAY
-
-
-def _micros(at: datetime) -> int:
-    return (at - EPOCH) // MICROSECOND
-
-
-def _instant(micros: int) -> datetime:
-    return EPOCH + timedelta(microseconds=micros)
+    return [(micros_of(start), micros_of(end)) for start, end in spans]
 
 
 # Reading calendars from JSON (lab files, WorkingCalendar rows).
@@ -354,7 +295,7 @@ def calendar_from_json(data: Mapping[str, Any]) -> Calendar:
     last one included) or of ISO times (local time when they carry no offset).
     """
     zone = str(data.get("zone") or "UTC")
-    _zone(zone)
+    zone_named(zone)
     country, _, subdivision = str(data.get("holidays") or "").partition("-")
     calendar = Calendar(
         zone=zone,
@@ -409,24 +350,7 @@ def _bound(text: str, zone: str, *, days: int) -> datetime:
     at = datetime.fromisoformat(text)
     if at.date() > LAST_DAY:
         at = datetime.combine(LAST_DAY, time(), at.tzinfo)
-    return (at if at.tzinfo else at.replace(tzinfo=_zone(zone))).astimezone(UTC)
-
-
-def start_of_day(day: date, zone: str) -> datetime:
-    """Return the first instant at which the clock of `zone` shows `day` or a later one."""
-    midnight = (day - EPOCH.date()).days * DAY
-    cuts = _wall_cuts(zone, midnight, midnight + 2 * DAY)  # a zone may skip a whole day
-    return _instant(min(start for start, _ in cuts))
-
-
-def local_day(at: datetime, zone: str) -> date:
-    """Return the date that the clock of `zone` shows at `at`."""
-    return at.astimezone(_zone(zone)).date()
-
-
-def in_zone(at: datetime, zone: str) -> datetime:
-    """Return the same instant as the clock of `zone` shows it."""
-    return at.astimezone(_zone(zone))
+    return (at if at.tzinfo else at.replace(tzinfo=zone_named(zone))).astimezone(UTC)
 
 
 def hours_to_json(hours: tuple[tuple[Window, ...], ...]) -> dict[str, list[str]]:

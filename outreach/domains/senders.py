@@ -1,28 +1,25 @@
 """What a domain's SPF record says, whoever sends: its look-ups, its faults, a better record."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from ipaddress import IPv4Network, IPv6Network
+from dataclasses import dataclass, replace
 
 from outreach.domains.findings import Fix, Part, State, unanswered
 from outreach.domains.macros import Sender
 from outreach.domains.resolving import Kind, LookupFailed, Resolver, is_below, plain_name
 from outreach.domains.spf import MAX_TERMS, MAX_VOID, Verdict, check_host
 from outreach.domains.spf_record import (
-    ASKING,
     MODIFIER,
     BadRecord,
     Mechanism,
-    Network,
     Record,
     mechanism,
     parse,
     spf_texts,
     terms_of,
 )
+from outreach.domains.survey import Survey, addresses_of, survey_of
 
 WHO_SENDS = "<the servers that send your mail>"
-MAX_SURVEY = 60  # terms looked at in one survey; enough to tell how far over the limit it is
 # Where a domain gets its mail says who sends it, for the usual providers.
 PROVIDERS = {
     "google.com": "_spf.google.com",
@@ -50,16 +47,6 @@ PROVIDERS = {
     "sendgrid.net": "sendgrid.net",
     "amazonaws.com": "amazonses.com",
 }
-
-
-@dataclass
-class Survey:
-    """All that a record leads to, with nobody sending."""
-
-    terms: int = 0
-    void: int = 0
-    faults: list[str] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
 
 
 def check(
@@ -103,7 +90,7 @@ def _record_part(
         told = f"The record of {domain} is broken: {error}."
         fix = draft.fix(_merged(terms_of(texts[0])), told)
         return Part("failing", "permerror", told, _facts(texts[0], None), fixes=(fix,))
-    survey = _survey(resolver, record, domain)
+    survey = survey_of(resolver, record, domain)
     return _surveyed(draft, record, survey)
 
 
@@ -169,70 +156,6 @@ def _facts(
     if verdict is not None:
         facts["because"] = verdict.because
     return facts
-
-
-# Following the terms.
-
-
-def _survey(resolver: Resolver, record: Record, domain: str) -> Survey:
-    survey = Survey(seen={plain_name(domain)})
-    _walk(resolver, record, domain, survey)
-    return survey
-
-
-def _walk(resolver: Resolver, record: Record, domain: str, survey: Survey) -> None:
-    for one in record.mechanisms:
-        if one.name == "all" or survey.terms > MAX_SURVEY:
-            return
-        survey.terms += one.name in ASKING
-        if one.name not in ("include", "a", "mx") or "%" in one.domain:
-            continue
-        if one.name == "include":
-            _follow(resolver, one.domain, one.text, survey)
-        else:
-            survey.void += not _addresses(resolver, one, one.domain or domain, survey)
-    if record.redirect:
-        survey.terms += 1
-        if "%" not in record.redirect:
-            _follow(resolver, record.redirect, f"redirect={record.redirect}", survey)
-
-
-def _follow(resolver: Resolver, name: str, text: str, survey: Survey) -> None:
-    """Go on in the record that an include or redirect names."""
-    target = plain_name(name)
-    if target in survey.seen:
-        # Twice is allowed and counts twice; a circle never ends.
-        survey.terms += MAX_TERMS
-        survey.faults.append(f"“{text}” leads back to {target}")
-        return
-    texts = spf_texts(resolver.ask(target, "TXT"))
-    if len(texts) != 1:
-        survey.faults.append(f"“{text}” leads to {len(texts) or 'no'} SPF records")
-        return
-    try:
-        record = parse(texts[0])
-    except BadRecord as error:
-        survey.faults.append(f"“{text}” leads to a broken record: {error}")
-        return
-    survey.seen.add(target)
-    _walk(resolver, record, target, survey)
-    survey.seen.discard(target)
-
-
-def _addresses(resolver: Resolver, one: Mechanism, name: str, survey: Survey) -> list[Network]:
-    """Return the networks that an `a` or `mx` term stands for."""
-    hosts = [name]
-    if one.name == "mx":
-        entries = resolver.ask(name, "MX")
-        hosts = [host for entry in entries if (host := entry.partition(" ")[2]).strip(".")]
-        if len(entries) > MAX_TERMS:
-            survey.faults.append(f"“{one.text}” finds {len(entries)} mail exchangers")
-    found: list[Network] = []
-    for host in hosts[:MAX_TERMS]:
-        asked4, asked6 = resolver.ask(host, "A"), resolver.ask(host, "AAAA")
-        found += [IPv4Network((address, one.cidr4), strict=False) for address in asked4]
-        found += [IPv6Network((address, one.cidr6), strict=False) for address in asked6]
-    return found
 
 
 # Proposing a record.
@@ -304,7 +227,7 @@ class _Draft:
         """Return what receivers would still find wrong, in sentences."""
         try:
             record = parse(" ".join(["v=spf1", *terms]))
-            survey = _survey(self.resolver, record, self.domain)
+            survey = survey_of(self.resolver, record, self.domain)
         except BadRecord as error:
             return [f"{error}."]
         except LookupFailed as error:
@@ -332,7 +255,7 @@ class _Draft:
 
     def _in_addresses(self, one: Mechanism) -> list[str]:
         try:
-            found = _addresses(self.resolver, one, one.domain or self.domain, Survey())
+            found = addresses_of(self.resolver, one, one.domain or self.domain, Survey())
         except LookupFailed:
             return [one.text]
         sign = one.qualifier.strip("+")

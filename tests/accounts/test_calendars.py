@@ -18,12 +18,11 @@ from leadops.accounts.calendars import (
     end_of_business_day,
     hours_to_json,
     is_working,
-    local_day,
     next_working_instant,
     parse_hours,
-    start_of_day,
     working_minutes,
 )
+from leadops.accounts.wall_clock import local_day, start_of_day
 
 MINUTE = timedelta(minutes=1)
 ZONES = [

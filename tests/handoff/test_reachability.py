@@ -5,8 +5,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from handoff.matching import Matcher
 from handoff.reachability import findings
-from handoff.routing import Matcher
 from handoff.rules import ruleset_from_json
 
 

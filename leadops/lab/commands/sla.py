@@ -13,13 +13,8 @@ from typing import Any, TextIO
 
 from handoff.clocks import Clock, Event, Target, clocks, event_from_json, instant
 from handoff.promises import BadPolicy, Policy, policy_from_json
-from leadops.accounts.calendars import (
-    EPOCH,
-    MICROSECOND,
-    Calendar,
-    calendar_from_json,
-    working_minutes,
-)
+from leadops.accounts.calendars import Calendar, calendar_from_json, working_minutes
+from leadops.accounts.wall_clock import EPOCH, MICROSECOND
 from leadops.lab.spool import Spool
 
 MAX_LINE = 1_000_000
