@@ -15,6 +15,7 @@ from leadops.compliance.api import SuppressionList
 from leadops.insights.api import LeadDetail, LeadExport, Leads, Me
 from leadops.ui.errors import NotFound
 from leadops.webhooks.api import endpoints as webhooks
+from leadops.webhooks.api import intakes
 from leadops.webhooks.api.arrivals import Hook
 from prospects.api import UploadColumns, UploadDetail, UploadList, UploadStart
 
@@ -58,6 +59,12 @@ urlpatterns = [
     path("webhooks/<uuid:endpoint_id>/delete/", webhooks.EndpointDelete.as_view()),
     path("webhooks/<uuid:endpoint_id>/deliveries/", webhooks.DeliveryList.as_view()),
     path("webhooks/deliveries/<uuid:delivery_id>/retry/", webhooks.DeliveryRetry.as_view()),
+    path("intakes/", intakes.IntakeList.as_view(), name="intakes"),
+    path("intakes/<uuid:intake_id>/", intakes.IntakeDetail.as_view(), name="intake"),
+    path("intakes/<uuid:intake_id>/secret/", intakes.IntakeSecret.as_view()),
+    path("intakes/<uuid:intake_id>/import/", intakes.IntakeImport.as_view()),
+    path("intakes/<uuid:intake_id>/end/", intakes.IntakeEnd.as_view()),
+    path("intakes/<uuid:intake_id>/arrivals/", intakes.ArrivalList.as_view()),
     path("hooks/<uuid:workspace_id>/<uuid:intake_id>/", Hook.as_view(), name="hook"),
     re_path(r"", Nothing.as_view(), name="nothing"),
 ]

@@ -47,6 +47,13 @@ OPERATIONS = [
     ("post", f"webhooks/{NOBODY}/delete/", "admin"),
     ("get", f"webhooks/{NOBODY}/deliveries/", "admin"),
     ("post", f"webhooks/deliveries/{NOBODY}/retry/", "admin"),
+    ("get", "intakes/", "admin"),
+    ("post", "intakes/", "admin"),
+    ("get", f"intakes/{NOBODY}/", "admin"),
+    ("post", f"intakes/{NOBODY}/secret/", "admin"),
+    ("post", f"intakes/{NOBODY}/import/", "admin"),
+    ("post", f"intakes/{NOBODY}/end/", "admin"),
+    ("get", f"intakes/{NOBODY}/arrivals/", "admin"),
 ]
 
 

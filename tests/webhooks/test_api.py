@@ -1,4 +1,4 @@
-"""Endpoints over the API: the same as the page, for an administrator's own token only."""
+"""Endpoints and intakes over the API: the same as the page, for an administrator's own token only."""
 
 import base64
 
@@ -9,11 +9,12 @@ from leadops.audit.models import AuditEntry
 from leadops.gates.models import Nonce
 from leadops.tenancy.scope import workspace_scope
 from leadops.webhooks import actions
-from leadops.webhooks.models import Delivery, Endpoint
+from leadops.webhooks.models import Arrival, Delivery, Endpoint, Intake
 from tests.api.conftest import ApiClient, secret_of
 from tests.drain import drain
 from tests.webhooks.conftest import add
 
+FORM = {"name": "Website form", "terms": "They asked for a call.", "rhythm": 1}
 SECRET = "whsec_" + base64.b64encode(b"k" * 32).decode()
 ASKED = {"url": "https://hooks.example.com/in", "events": ["gate.approved"], "secret": SECRET}
 
@@ -137,3 +138,74 @@ def test_two_workspaces_may_have_the_same_address(people, workspace, web):
             actor=people.stranger.user,
         )
         assert Endpoint.objects.count() == 1
+
+
+def test_an_intake_by_the_api_is_the_one_of_the_page(api, people, workspace, client_as):
+    made = api.post("intakes/", {**FORM, "secret": SECRET})
+    client_as("admin").post("/settings/webhooks/in/", FORM)
+
+    one, two = AuditEntry.objects.filter(event="webhooks.intake_added").order_by("at")
+    assert made.status_code == 201
+    assert one.details == two.details
+    assert one.actor == two.actor == people.user("admin")
+    by_api, by_page = Intake.objects.order_by("created_at")
+    assert by_api.secrets(timezone.now()) == [SECRET]
+    assert (by_api.terms, by_api.rhythm) == (by_page.terms, by_page.rhythm)
+    assert made.json()["address"].endswith(f"/api/v1/hooks/{workspace.pk}/{by_api.pk}/")
+    assert SECRET not in made.content.decode()
+    assert SECRET not in str(list(Nonce.objects.values()))
+
+
+def test_an_intake_s_whole_life(api, people, workspace, intake):
+    place = f"intakes/{intake.pk}/"
+    actions.receive(intake=intake, message_id="msg_1", body=b'{"Email": "ana@quay.example"}')
+
+    assert api.get(place).json()["waiting"] == 1
+    [arrival] = api.get(f"{place}arrivals/").json()["results"]
+    assert (arrival["message_id"], arrival["rows"], arrival["upload"]) == ("msg_1", 1, None)
+    assert api.post(f"{place}import/", {}).status_code == 202
+    assert api.post(f"{place}secret/", {"secret": SECRET}).status_code == 200
+    assert Intake.objects.get().secrets(timezone.now())[0] == SECRET
+    assert len(Intake.objects.get().secrets(timezone.now())) == 2
+    assert api.post(f"{place}end/", {}).status_code == 200
+    assert api.get(place).status_code == 404
+    assert api.get("intakes/").json()["results"] == []
+    assert Arrival.objects.count() == 1
+
+
+def test_an_import_of_nothing_is_refused(api, intake):
+    assert api.post(f"intakes/{intake.pk}/import/", {}).status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"secret": "whsec_short"}, None),
+        ({"secret": None}, "secret"),
+        ({"name": ""}, "name"),
+        ({"rhythm": 2}, "rhythm"),
+        ({"lawful_basis": "none"}, "lawful_basis"),
+        ({"default_country": "XX"}, "default_country"),
+    ],
+)
+def test_what_is_wrong_opens_no_intake(api, workspace, change, field):
+    answer = api.post("intakes/", {**FORM, "secret": SECRET, **change})
+
+    assert answer.status_code == (400 if field else 422)
+    if field:
+        assert list(answer.json()["error"]["fields"]) == [field]
+    assert not Intake.objects.exists()
+
+
+def test_another_workspace_finds_no_intake(people, workspace, intake):
+    api = ApiClient(secret_of(people, "stranger", ["admin"]))
+    place = f"intakes/{intake.pk}/"
+
+    found = [api.get(one).status_code for one in (place, f"{place}arrivals/")]
+    found += [
+        api.post(f"{place}{one}/", {"secret": SECRET}).status_code
+        for one in ("secret", "import", "end")
+    ]
+
+    assert set(found) == {404}
+    assert Intake.objects.get().ended_at is None

@@ -42,8 +42,12 @@ def add_intake(
     terms: str = "",
     lawful_basis: str = "",
     default_country: str = "",
+    secret: str = "",
 ) -> Intake:
-    """Open an address that takes records, with what is known of their source."""
+    """Open an address that takes records, with what is known of their source.
+
+    Without a secret of the caller's it gets a new one.
+    """
     account = User.objects.create_user(
         f"service-{uuid4().hex}@service.invalid", name[:120], None, is_service=True
     )
@@ -55,7 +59,7 @@ def add_intake(
         lawful_basis=lawful_basis,
         default_country=default_country,
         rhythm=rhythm,
-        secret=secrets.sealed(""),
+        secret=secrets.sealed(secret),
         account=account,
         created_by=actor,
     )
@@ -65,10 +69,10 @@ def add_intake(
 
 
 @transaction.atomic
-def change_intake_secret(*, intake: Intake, actor: User) -> Intake:
+def change_intake_secret(*, intake: Intake, actor: User, secret: str = "") -> Intake:
     """Take messages under a new secret, and for 24 hours under the old one too."""
     row = _locked(intake)
-    secrets.change(row, secret="", actor=actor)
+    secrets.change(row, secret=secret, actor=actor)
     return row
 
 
