@@ -11,7 +11,7 @@ JOBS   ?= 2
 export PORT
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q install --no-deps --require-hashes
 
-.PHONY: run test check lock quality backup restore hooks upgrade-check renewal-check screenshots
+.PHONY: run test check lock quality backup restore hooks upgrade-check renewal-check load-check screenshots
 
 run: export LEADOPS_DEMO ?= 1
 run: $(VENV)/.base
@@ -49,6 +49,10 @@ upgrade-check: $(VENV)/.dev
 # Twenty rolling renewals under load: nothing lost, nothing twice, no server error.
 renewal-check: $(VENV)/.dev
 	@$(BIN)/python -m bench.operations.renewals 20
+
+# Fifty people, approvals and sends at once on 100,000 leads in 20 workspaces: [MINUTES=10].
+load-check: $(VENV)/.dev
+	@$(BIN)/python -m bench.speed.load --minutes $(or $(MINUTES),10)
 
 # The demo's pages at three widths in both themes, for README and docs: [TO=folder].
 screenshots: $(VENV)/.dev

@@ -51,6 +51,11 @@ class Visitor:
         if self.connection is not None:
             self.connection.close()
 
+    def hang_up(self) -> None:
+        """End the connection; the next question opens another."""
+        self.close()
+        self.connection = None
+
     def ask(self, method: str, path: str, form: dict[str, str] | None = None, **headers: str):
         """Return (status, headers, text); raises what the connection raises."""
         if self.connection is None:
@@ -66,12 +71,10 @@ class Visitor:
             answer = self.connection.getresponse()
             text = answer.read().decode("utf-8", errors="replace")
         except (OSError, http.client.HTTPException):
-            self.connection.close()
-            self.connection = None
+            self.hang_up()
             raise
         if answer.will_close:
-            self.connection.close()
-            self.connection = None
+            self.hang_up()
         for name, value in answer.getheaders():
             if name.lower() == "set-cookie":
                 key, _, rest = value.partition("=")
