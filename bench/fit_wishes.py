@@ -23,7 +23,7 @@ from inbound import optout, wish_model
 from inbound.disposition import folded
 
 SEED = 7
-SAMPLES = 40
+SAMPLES = 24
 STRICTNESS = 40.0
 # The wish inside a longer mail is looked for again after the first fit.
 PASSES = 2

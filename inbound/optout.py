@@ -15,8 +15,7 @@ from functools import lru_cache
 from itertools import islice
 
 from inbound.ideas import NO_WORDS, SENTENCE, SLIP_FROM, WORD, Words, code, languages
-from inbound.wish_model import heaviest, weight
-from inbound.wishes import (
+from inbound.wish_idioms import (
     DEMANDS,
     ELSEWHERE,
     FOOTERS,
@@ -26,6 +25,7 @@ from inbound.wishes import (
     IDIOMS_BLOCKED,
     LAWS,
 )
+from inbound.wish_model import heaviest, weight
 
 LOOK = 20_000
 LONGEST_SENTENCE = 60

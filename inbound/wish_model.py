@@ -103,6 +103,10 @@ def _ideas(words: Words) -> Iterator[int]:
             yield _hash(f"T {topic}")
         for _, other, near in both[at + 1 : at + 1 + TOGETHER]:
             yield _hash(f"p {topic}{idea} {other}{near}")
+    ideas = {place: one for place, one in zip(places, letters, strict=True) if one not in DUMB}
+    concepts = [one for place, topic in enumerate(topics) if (one := topic or ideas.get(place))]
+    for three in zip(concepts, concepts[1:], concepts[2:], strict=False):
+        yield _hash(f"3 {' '.join(three)}")
 
 
 @lru_cache(maxsize=20_000)

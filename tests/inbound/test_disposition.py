@@ -8,7 +8,7 @@ import pytest
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 
-DOUBTFUL = "I have had this four times now."
+DOUBTFUL = "Your mails keep coming."
 WISHES = (
     "Please unsubscribe me",
     "Take me off your list",

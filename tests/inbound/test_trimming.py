@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from inbound.trimming import Part, trim
+from inbound.parts import Part
+from inbound.trimming import trim
 
 OURS = "> Hello Ada,\n> worth a talk?\n>\n> Mara"
 
