@@ -20,7 +20,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leadops.accounts import actions, queries
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import LinkGone, NotADemoPerson
-from leadops.accounts.forms import AcceptForm, JoinForm, SignInForm, StartForm
+from leadops.accounts.forms.entrance import AcceptForm, JoinForm, StartForm
+from leadops.accounts.forms.sign_in import SignInForm
 from leadops.accounts.loopback import is_loopback
 from leadops.accounts.middleware import SESSION_KEY
 from leadops.accounts.models import Invitation, User, Workspace

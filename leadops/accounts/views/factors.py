@@ -21,12 +21,12 @@ from leadops.accounts.adapters import FactorAdapter, keep_session
 from leadops.accounts.browsers import browser_words
 from leadops.accounts.decorators import before_factor, member, proved
 from leadops.accounts.errors import SetupIsOver, WrongPassword
-from leadops.accounts.forms import (
+from leadops.accounts.forms.passwords import ConfirmPasswordForm
+from leadops.accounts.forms.sign_in import (
     AddPasskeyForm,
     AppForm,
     ConfirmCodeForm,
     ConfirmPasskeyForm,
-    ConfirmPasswordForm,
 )
 from leadops.accounts.throttling import spend_try
 from leadops.ui.redirects import next_of

@@ -13,7 +13,7 @@ from leadops.accounts import actions, mail, queries
 from leadops.accounts.decorators import asked_for_proof, role
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import NoSuccessor
-from leadops.accounts.forms import DeputyForm, InviteForm, RolesForm, SuccessorForm
+from leadops.accounts.forms.people import DeputyForm, InviteForm, RolesForm, SuccessorForm
 from leadops.accounts.models import Invitation, Membership
 from leadops.accounts.seats import seat_roles, seat_rows
 from leadops.accounts.tokens import invitation_token, reset_token

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from leadops.accounts import actions, mail, queries
 from leadops.accounts.errors import TooManyAsked
-from leadops.accounts.forms import AskResetForm, ResetForm
+from leadops.accounts.forms.passwords import AskResetForm, ResetForm
 
 READ_AND_CHANGE = ["GET", "HEAD", "POST"]
 

@@ -16,7 +16,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import queries
-from leadops.accounts.forms import CodeForm, PasskeyCodeForm, PasskeySignInForm
+from leadops.accounts.forms.sign_in import CodeForm, PasskeyCodeForm, PasskeySignInForm
 from leadops.accounts.throttling import spend_request
 from leadops.ui.redirects import next_of
 

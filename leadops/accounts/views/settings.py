@@ -13,14 +13,10 @@ from leadops.accounts import actions, queries
 from leadops.accounts.adapters import keep_session
 from leadops.accounts.decorators import for_guests, member, role
 from leadops.accounts.enums import KeysMode, Role
-from leadops.accounts.forms import (
-    AbsenceForm,
-    HoursForm,
-    PasswordForm,
-    PauseForm,
-    PreferencesForm,
-    WorkspaceFields,
-)
+from leadops.accounts.forms.entrance import WorkspaceFields
+from leadops.accounts.forms.passwords import PasswordForm
+from leadops.accounts.forms.people import AbsenceForm
+from leadops.accounts.forms.settings import HoursForm, PauseForm, PreferencesForm
 from leadops.accounts.models import Workspace
 from leadops.accounts.throttling import spend_try
 from leadops.ui.errors import NotFound

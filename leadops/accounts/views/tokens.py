@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import actions, queries
 from leadops.accounts.decorators import member, role
-from leadops.accounts.forms import ServiceForm, TokenForm
+from leadops.accounts.forms.tokens import ServiceForm, TokenForm
 from leadops.ui.errors import NotFound
 from leadops.ui.types import HtmxHttpRequest
 
