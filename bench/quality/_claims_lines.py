@@ -1,6 +1,7 @@
 """Pages of invented companies with true and false sentences about them, written before any count.
 
-`first.txt` was read afterwards and its general causes mended; `second.txt` was only counted.
+Each file was counted once at first sight (docs/quality.md), then read and its general causes
+mended.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from bench.quality._claims_tables import Case
 
-NAMES = ("first", "second")
+NAMES = ("first", "second", "third")
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -18,26 +19,25 @@ _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 @dataclass(frozen=True)
 class _Page:
     company: str
-    fetched: datetime
-    text: str
+    source: tuple[str, str, datetime]  # (about, text, fetched_at)
 
 
 def cases(name: str) -> Iterator[Case]:
     """Give the sentences of one file.
 
-    "@ company | day stored" and the page's text on the next line; "+" a true sentence, "-" a "
-    "false one.
+    "@ company | day stored", or "@ company | day stored | company it is about", and the page's
+    text on the next line; "+" a true sentence, "-" a false one, its kind before a "|" if told.
     """
     page: _Page | None = None
     lines = iter((_FOLDER / f"{name}.txt").read_text("utf-8").splitlines())
     for line in lines:
         mark, _, said = line.partition(" ")
         if mark == "@":
-            company, _, day = said.partition(" | ")
+            company, day, *about = said.split(" | ")
             at = datetime.fromisoformat(f"{day}T08:00:00+00:00")
-            page = _Page(company, at, next(lines))
+            page = _Page(company, (about[0] if about else company, next(lines), at))
         elif page and mark in ("+", "-"):
-            source = (page.company, page.text, page.fetched)
-            is_false = mark == "-"
-            kind = "falsehood" if is_false else "truth"
-            yield Case(kind, name, said, page.company, (source,), _NOW, is_false, "lines")
+            kind, bar, claim = said.rpartition(" | ")
+            if not bar:
+                kind = "falsehood" if mark == "-" else "truth"
+            yield Case(kind, name, claim, page.company, (page.source,), _NOW, mark == "-", "lines")
