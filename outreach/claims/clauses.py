@@ -8,21 +8,28 @@ from outreach.claims.facts import Facts
 
 _CUT = re.compile(
     r",? (?:and|but|while|whereas|und|aber|während|et|mais|y|pero|mientras|e|ma|mentre|en|maar|mas|"
-    r"i|ale|a) (?=\w)|; |, (?=(?:which|who|with|but)\b)"
+    r"i|ale|a) (?=\w)|; |, (?=(?:which|who|with|but)\b)|(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])"
 )
 
 
 def nearest(claim: Facts, quote: Facts) -> Facts:
     """Return the clause with a verb of its own that shares most with a claim, or all of it."""
+    best = nearest_few(claim, quote)
+    return best[0] if len(best) == 1 else quote
+
+
+def nearest_few(claim: Facts, quote: Facts) -> tuple[Facts, ...]:
+    """Return the clauses that share most with a claim; all of it where none shares a word."""
     parts = _of(quote.text)
     if len(parts) < 2:
-        return quote
+        return (quote,)
     turning = words.ADVERSE | _TURNING
-    told = frozenset(one for one in claim.vocabulary - words.STOP - turning if one.isalpha())
-    shares = [(len(told & one.vocabulary), -place) for place, one in enumerate(parts)]
+    told = (claim.stems | frozenset(claim.names)) - turning
+    shares = [len(told & one.vocabulary) for one in parts]
     best = max(shares)
-    is_tied = sum(share == best[0] for share, _ in shares) > 1
-    return quote if is_tied or not best[0] else parts[-best[1]]
+    return tuple(one for one, share in zip(parts, shares, strict=True) if share == best and best) or (
+        quote,
+    )
 
 
 _TURNING = frozenset().union(*(one | other for one, other in words.OPPOSITES))

@@ -45,6 +45,7 @@ class Deed:
 
 
 _OPEN = frozenset({"?"})
+_POLITE = listed("państwo")
 
 
 def read(tokens: list[Token], *, is_german: bool = False) -> tuple[Deed, ...]:
@@ -158,6 +159,9 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
         patient = _before(tokens, place)
         agent = _after(tokens, behind, is_by=True) if behind is not None else NOBODY
         return Deed(verb, agent, patient)
+    if following in _POLITE:
+        # "Kupili Państwo firmę": the polite pronoun behind the verb is its subject.
+        return Deed(verb, frozenset({READER}), _after(tokens, place + 1), is_close=True)
     return Deed(verb, _before(tokens, place), _after(tokens, place), _is_close(tokens, place))
 
 

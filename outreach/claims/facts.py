@@ -86,10 +86,11 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
     text = phrases.in_one_word(sentence[:2_000])
     days, rest = dates.read(text)
     found = numbers.read(rest)
-    tokens = [one.lower().replace("’", "'") for one in _TOKEN.findall(text)]
+    cased = _TOKEN.findall(text)
+    tokens = [one.lower().replace("’", "'") for one in cased]
     stems = [words.stem(one) if _is_content(one) else "" for one in tokens]
-    is_german = is_in_german(tokens)
     language = languages.of(tokens)
+    is_german = language in ("", "de") and is_in_german(tokens)
     denied_at = markers.denied(tokens)
     plans_at, doubts_at = markers.planned(tokens, is_german=is_german)
 
@@ -108,7 +109,9 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
             for token, stem in zip(tokens, stems, strict=True)
             if stem and token not in markers.SMALL
         ),
-        verbs=frozenset(_verbs(tokens, stems, language)),
+        verbs=frozenset(
+            _german_verbs(cased, stems) if is_german else _verbs(tokens, stems, language)
+        ),
         language=language,
         numbers=found,
         days=days,
@@ -162,6 +165,10 @@ _FINITE = re.compile(
 )
 
 
+# Words on which a verb may end, but no noun that only names people or things.
+_NOUN_ENDING = re.compile(r"(?:ers|ors|ees|ists|ments|tions|ions|ities|ians|ants|men|ness|ship)$")
+
+
 def _verbs(tokens: list[str], stems: list[str], language: str) -> Iterator[str]:
     """Give the stems that stand where a verb stands, or that the lexicon has as verbs."""
     is_romance = language in ("es", "fr", "it", "pt", "pl")
@@ -173,9 +180,30 @@ def _verbs(tokens: list[str], stems: list[str], language: str) -> Iterator[str]:
         is_behind = (
             is_finite or before in _BEFORE_VERBS or before.endswith(("'ve", "'ll", "'d", "'re"))
         )
-        is_noun = before in _BEFORE_NOUNS
+        is_noun = before in _BEFORE_NOUNS or (not is_romance and _is_noun_form(tokens, place))
         is_verb = is_behind or stem in words.VERBS or not before
         if stem and token[:1].isalpha() and is_verb and not is_noun:
+            yield stem
+
+
+def _is_noun_form(tokens: list[str], place: int) -> bool:
+    """Tell "employees", "to farmers" and a plural that opens a sentence: no verbs of English."""
+    token, before = tokens[place], tokens[place - 1] if place else ""
+    is_plural = token.endswith("s") and not token.endswith(("ss", "us"))
+    return bool(_NOUN_ENDING.search(token)) or (is_plural and before in ("to", "and", ""))
+
+
+def _german_verbs(cased: list[str], stems: list[str]) -> Iterator[str]:
+    """Give the German stems that are no nouns, by their small letter, and no adjectives."""
+    for place, (token, stem) in enumerate(zip(cased, stems, strict=True)):
+        before = cased[place - 1].lower() if place else ""
+        following = cased[place + 1] if place + 1 < len(cased) else ""
+        is_adjective = (
+            token.endswith(("e", "en", "er", "es", "em"))
+            and following[:1].isupper()
+            and (before in _BEFORE_NOUNS | parties.PREPOSITIONS or before[:1].isdigit())
+        )
+        if stem and token[:1].islower() and not is_adjective:
             yield stem
 
 

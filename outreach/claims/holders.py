@@ -1,9 +1,10 @@
 """Who holds which office in a sentence: "our CEO is Ida Krall", "Ida Krall became CEO"."""
 
+import re
 from collections.abc import Sequence
 
 from outreach.claims import words
-from outreach.claims.parties import READER, THEM, Token
+from outreach.claims.parties import BY, READER, THEM, Token
 
 _BEHIND = 3  # words between an office and the name behind it
 _BEFORE = 7
@@ -37,7 +38,87 @@ def _is_person(one: Token) -> bool:
     return bool(one.party) and not is_own and not one.is_open and one.text[:1].isupper()
 
 
+_CHANGING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
+
+
+def before_change(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the people whom others follow: Owen of "Ida succeeds Owen", "Owen was followed by"."""
+    found: frozenset[str] = frozenset()
+    for place, one in enumerate(tokens):
+        if words.stem(one.low) not in _CHANGING:
+            continue
+        is_passive = any(other.low in BY for other in tokens[place + 1 : place + 3])
+        near = tokens[:place][::-1] if is_passive else tokens[place + 1 : place + 6]
+        found |= next((other.party for other in near if _is_person(other)), frozenset())
+    return found
+
+
 def are_others(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Tell whether two sets of names are two people."""
     plain = {words.fold(one) for one in mine}
     return bool(mine and theirs) and not plain & {words.fold(one) for one in theirs}
+
+
+_COPULA = re.compile(r"(?:is|are|was|ist|war|sind|est|était|es|è|é|jest|became|als|as)", re.IGNORECASE)
+_END = frozenset(".;!?\n")
+_TIES = frozenset(("and", "und", "et", "y", "e", "en", "i", "while", "während"))
+
+
+def others_title(claimed: Sequence[Token], given: Sequence[Token]) -> str:
+    """Return the word of a person's title that a source gives to somebody else, or nothing.
+
+    "Timo Brandes is medical director" where "Anke Röder is medical director; commercial director
+    is Timo Brandes".
+    """
+    for who, title in _titles(claimed):
+        parts = _parts(given)
+        mine = [part for part in parts if who & _people(part)]
+        if not mine:
+            continue
+        for word in title:
+            is_mine = _is_in(word, mine)
+            holders = [_people(part) for part in parts if _is_in(word, [part])]
+            if not is_mine and holders and all(one and not one & who for one in holders):
+                return word
+    return ""
+
+
+def _is_in(stem: str, parts: Sequence[Sequence[Token]]) -> bool:
+    told = {words.stem(one.low) for part in parts for one in part}
+    return stem in told or any(words.is_near(stem, one) for one in told)
+
+
+def _titles(tokens: Sequence[Token]) -> list[tuple[frozenset[str], list[str]]]:
+    """Return the people of a sentence that are said to be something, with the words for it."""
+    found = []
+    for place, one in enumerate(tokens[:-2]):
+        behind = tokens[place + 1]
+        is_told = _COPULA.fullmatch(behind.low) or (behind.low == "," and tokens[place + 2].party)
+        if not _is_person(one) or not is_told:
+            continue
+        title = []
+        for other in tokens[place + 2 :]:
+            if other.low in _END | {",", "in", "at", "bei", "chez"} or len(title) == 4:
+                break
+            if other.low[:1].isalpha() and words.fold(other.low) not in words.STOP:
+                title.append(words.stem(other.low))
+        found.append((one.party, title))
+    return found
+
+
+def _parts(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Cut a sentence at its marks, and at an "and" between two people."""
+    found: list[list[Token]] = [[]]
+    for place, one in enumerate(tokens):
+        rest = tokens[place + 1 : place + 9]
+        is_tie = one.low in _TIES and _people(found[-1]) and _people(rest)
+        is_pair = place > 0 and rest and _is_person(tokens[place - 1]) and _is_person(rest[0])
+        if one.low in _END or (is_tie and not is_pair):
+            found.append([])
+        else:
+            found[-1].append(one)
+    return [part for part in found if part]
+
+
+def _people(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset().union(*(one.party for one in tokens if _is_person(one)))

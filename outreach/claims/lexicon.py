@@ -274,6 +274,11 @@ IRREGULAR = (
     "woman women", "foot feet", "life lives", "half halves", "cancel cancelled cancelling "
     "canceled cancels",
 )  # fmt: skip
+IRREGULAR_PASTS = (
+    "came went ran began grew rose fell won lost sold bought made took gave got kept held sent "
+    "spent met paid told knew saw wrote spoke drove brought taught thought became stood sat flew "
+    "drew threw broke chose wore beat cost hit shut"
+)
 # Who does it to whom matters for these.
 DEEDS = (
     "acquire buy sell invest supply provide replace sue appoint hire lead choose use win help "

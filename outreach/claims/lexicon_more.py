@@ -42,7 +42,7 @@ ENDINGS = (
     "a o e i s n m t u y as es is os us em en er et te ten tet test st d de den end ete eten ung "
     "ungen ing ings ed r re ndo mos ram ron ban va ste "
     "amos emos imos ais eis an on in ar ir aba abas aban ava avam avano eva evano ia iam ian iano "
-    "aron ieron iste aste io ei ou eu iu aram eram iram ado ada ados adas ido ida idos idas ando "
+    "aron eron ieron iste aste io ei ou eu iu aram eram iram ado ada ados adas ido ida idos idas ando "
     "endo "
     "indo iendo ara aran era eran ira iran aria "
     "ons ez ent ee ees ait aient ai ont eront it issent issons issez iront ure ures rent "
@@ -65,7 +65,7 @@ BEGINNINGS = (
     "toegenom wzr wzros wzrosł rosn rosł zwiększ",
     "shrink sink sank gesunk fiel gefall abgenomm schrumpf geschrumpf zuruckgegang ruckgang "
     "zuruckgeh verringer sinken baiss dimin recul chut cayer caid caer caig dismin bajaron bajaba "
-    "descend "
+    "descend reduj reduz "
     "calat calan calav dimin scend sces ridott daal daald gedaald verminder afgenom krimp gekromp "
     "cair caiu "
     "caira diminu redu descer spad spadł malej zmalał zmniejsz",
@@ -94,10 +94,10 @@ BEGINNINGS = (
     "firmaron firmam onderteken getekend assin "
     "podpis",
     "extend verlanger prolong prorrog prorog verleng przedluz przedłuż renouvel rinnov",
-    "cancel gekundigt storn annul cancel annull geannuleer afgezegd anul odwoł",
+    "cancel cancelad anulad gekundigt storn annul cancel annull geannuleer afgezegd anul odwoł",
     "import import importier import",
     "export export exportier esport eksport uitvoer",
-    "leave verlass verliess quitt abandon lasci lasciat dimess dimission verlat verliet deix "
+    "leave odeszł odszed odchodz verlass verliess quitt abandon lasci lasciat dimess dimission verlat verliet deix "
     "demitiu odesz odszed opuszcz opuścił zurucktret zurucktrat zuruckgetret demission dimiss "
     "afgetred",
     "customer klient klijent klant kunde cliente client klientów",

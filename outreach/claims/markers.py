@@ -12,7 +12,7 @@ _NEGATORS = listed(
     "unable fail fails failed failing refuse refuses refused lack lacks lacked lacking stop "
     "stopped stops "
     "ceased cease unlike "
-    "kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
+    "statt anstatt zamiast kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
     "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie sin "
     "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder noch "
     "não nem nenhum nenhuma sem ninguém nada nie nigdy żaden żadna żadne żadnych bez ani nikt"
@@ -25,6 +25,8 @@ _NO_DENIALS = frozenset(
         *("nothing but", "none other", "nothing less", "never mind"),
     )
 ) - {("not", "to")}
+_SHORT_REACH = listed("without ohne sans sin unlike instead rather statt anstatt invece zamiast")
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("invece", "di")})
 _BREAKS = listed(
     "but because while although though whereas however aber sondern weil mais pero maar mas ale"
 )
@@ -55,6 +57,10 @@ _ALL = listed(
     "todas cada "
     "siempre tutti tutte ogni sempre alle altijd iedere elke todos toda toda wszyscy wszystkie "
     "wszystkich każdy każda każde zawsze"
+)
+_NEARLY = listed(
+    "nearly almost virtually practically not fast nahezu beinahe nicht presque quasi pas casi quasi "
+    "bijna vrijwel niet quase prawie niemal nie"
 )
 _MOST = listed(
     "most majority mostly mainly usually typically typical generally normally average meisten "
@@ -142,7 +148,7 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
             word = tokens[place]
             if not _denies(tokens, place):
                 continue
-            size = 3 if word in ("without", "ohne", "sans", "sin", "unlike") else 8
+            size = 3 if word in _SHORT_REACH else 8
             scope = list(range(place + 1, min(place + 1 + size, end)))
             if not any(_is_content(tokens[at]) for at in scope) or word in ("nicht", "pas"):
                 scope += list(range(max(start, place - 5), place))
@@ -158,6 +164,8 @@ def denials(tokens: Sequence[str]) -> int:
 
 def _denies(tokens: Sequence[str], place: int) -> bool:
     word, following = tokens[place], [*tokens[place + 1 : place + 2], ""][0]
+    if (word, following) in _INSTEAD:
+        return True
     if word not in _NEGATORS and not word.endswith("n't"):
         return False
     is_stop_by = word == "stop" and following in ("shop", "by")
@@ -223,7 +231,18 @@ def is_doubtful(tokens: Sequence[str]) -> bool:
 def quantifiers(tokens: Sequence[str]) -> frozenset[str]:
     """Name the kinds of quantifier in a sentence: all, most, some, only, former."""
     held = {*tokens}
-    return frozenset(name for name, listed in _QUANTIFIERS if held & listed)
+    found = {name for name, listed in _QUANTIFIERS if held & listed}
+    if "all" in found and _NEARLY & {*tokens} and not _is_whole(tokens):
+        found = found - {"all"} | {"nearly"}
+    return frozenset(found)
+
+
+def _is_whole(tokens: Sequence[str]) -> bool:
+    """Tell whether some "all" of a sentence stands without a "nearly" before it."""
+    return any(
+        one in _ALL and not _NEARLY & {*tokens[max(0, place - 2) : place]}
+        for place, one in enumerate(tokens)
+    )
 
 
 def superlatives(tokens: Sequence[str]) -> frozenset[str]:

@@ -14,7 +14,7 @@ _NOT_NAMES = words.STOP | words.FRAME | listed(
     "series thanks thank since after best please welcome read learn discover meet see get our new "
     "państwo państwa państwu pan pani herr frau madame monsieur señor señora inc ltd llc gmbh ag "
     "corp co plc sa sas sarl bv kg"
-)  # fmt: skip
+) | frozenset(map(words.fold, units.SCALE))  # fmt: skip
 _NOUNS_OF_ROUNDS = listed(
     "us-dollar us-dollars euro euros dollar dollars million billion mio mrd eur usd gbp chf us"
 )

@@ -54,7 +54,7 @@ _DIGITS = re.compile(
 )
 _BETWEEN = re.compile(r"\s?(?:-|–|to|bis|à|a)\s?$", re.IGNORECASE)
 _AFTER = re.compile(r"[^\W_]+(?:['’\-²][^\W_]+)*[²]?|[%€$£+/°×]|[.,;:()!?\n]")
-_NO_NOUN = (words.STOP - {"people", "team"}) | frozenset(
+_NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozenset(
     {"worth", "working", "based", "according", "announced", "completed", "mit", "von", "für", "aus"}
     | {"in", "im", "am", "bei", "und", "de", "des", "du", "le", "la", "les", "en", "par", "pour"}
     | {"hat", "haben", "sind", "ist", "wurde", "wurden", "arbeiten", "work", "works", "y", "et"}
@@ -92,7 +92,8 @@ _UNDER = frozenset(
     | {"höchstens", "maximal", "moins", "menos", "hasta", "within"}
 )
 _PER = re.compile(
-    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all'|alla |ao |à |na |w )"
+    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all |all'|alla |ao |à |na |w |l[' ]|"
+    r"je |jede[nrs]? |chaque |cada |ogni |elke? |ieder?e? |każd\w+ )"
     r"(second|minute|hour|day|week|month|quarter|year|annum|user|seat|transaction|tag|woche|monat|"
     r"jahr|stunde|jour|semaine|mois|an|mes|año|día|hora|heure|employee|head|unit|quartal|trimestre|kwartaal|"
     r"kwartał|settimana|mese|anno|giorno|ora|maand|jaar|uur|mês|ano|dia|hora|miesiąc|tydzień|rok|"

@@ -208,7 +208,7 @@ def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
     if is_german and previous is not None:
         # Every German noun has a capital; behind an article it is hardly a name.
         is_bare = previous.low in PREPOSITIONS | BY | {"und", ",", "hat", "haben"} or bool(
-            previous.party
+            previous.party and previous.low not in POSSESSIVE
         )
         return is_bare or not previous.low[:1].isalpha() or any(c.isupper() for c in word[1:])
     return True

@@ -2,6 +2,8 @@
 
 import re
 
+from outreach.claims import phrasal
+
 _PHRASES = tuple(
     (re.compile(pattern, re.IGNORECASE), word)
     for pattern, word in (
@@ -40,6 +42,8 @@ _PHRASES = tuple(
         (r"\bgi(?:ves?|ving) work to\b", "employ"),
         (r"\b(?:square[- ]met(?:re|er)s?|sq\.? ?m\b|mètres? carrés?|metros? cuadrados?|"
          r"metros? quadrados?|metri quadr(?:at)?i|vierkante meters?|metrów kwadratowych)", "m²"),
+        (r"\b(?:cubic[- ]met(?:re|er)s?|mètres? cubes?|metros? cúbicos?|metri cubi|kubieke meters?|"
+         r"metrów sześciennych)\b", "m³"),
         (r"\bsquare[- ]f(?:oo|ee)t\b|\bsq\.? ?ft\b", "sqft"),
         (r"(?<=\w)-based\b", " based"),
         (r"\b(?:head office|home office|corporate seat)\b", "headquarters"),
@@ -58,6 +62,10 @@ _PHRASES = tuple(
          r"\bstan(?:y|ach) zjednoczon(?:e|ych)\b",
          "USA"),
         (r"\bunited kingdom\b|\bu\.k\.|\bgreat britain\b|\broyaume-uni\b", "UK"),
+        (r"\b(?<=you |hey |who )own(?= )|(?<=\bwe )own(?= )", "possess"),
+        (r"\b(?:a pris|prend|prit|ont pris|prennent) la (?:suite|relève|succession)\b|"
+         r"\b(?:tomó|toma|tomaron) el relevo\b|\btook (?:the (?:helm|reins|baton)) from\b|"
+         r"\bha preso il posto\b", "succeed"),
         (r"\bno longer\b|\bnicht (?:mehr|länger)\b", "not"),
         (r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
     )
@@ -76,13 +84,14 @@ _CLOSING = re.compile(
 )
 # "l'azienda", "dell'azienda" are two words.
 _ELIDED = re.compile(
-    r"(?<![\w'’])([dln]|qu|dell|nell|all|sull|dall|un)['’](?=[^\W\d_]{3})", re.IGNORECASE
+    r"(?<![\w'’])([dln]|qu|dell|nell|all|sull|dall|un)['’](?=[^\W\d_]{2})", re.IGNORECASE
 )
 _RAISING = re.compile(r"\brais(?:e[sd]?|ing)\b", re.IGNORECASE)
 
 
 def in_one_word(text: str) -> str:
     """Return a sentence with what it says in several words said in one."""
+    text = phrasal.in_one_word(text)
     is_money = bool(_MONEY.search(text))
     text = _CLOSING.sub("raised", text) if is_money else _RAISING.sub("increased", text)
     text = _ELIDED.sub(r"\1 ", text)

@@ -31,6 +31,7 @@ _MARKERS = {
     **dict.fromkeys(("against", "gegen", "contre", "contra"), "against"),
     **dict.fromkeys(("in", "into", "dans", "en"), "in"),
     **dict.fromkeys(("von", "vom"), "von"),
+    "at": "at",
 }
 _BE = listed(
     "is are was were be been being get gets got wurde wurden wird werden worden est sont été fut "
@@ -77,6 +78,9 @@ def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bo
     found = reading.of_outer_verbs()
     for part in (reading.of_roles(), reading.of_events(), reading.of_verbs(), reading.of_split()):
         found |= part
+    if {reading.first_marker, reading.second_marker} & {"in", "at"}:
+        # "A heads the branch in B": nobody leads the place.
+        found.pop("lead", None)
     return found
 
 
@@ -134,10 +138,21 @@ class _Reading:
             entry = relation_table.TABLE.get(key, {})
             if size == 1 and self.raw[at][:1].isalpha() and not parties.is_noun(self.raw[at]):
                 entry = relation_table.joined(words.stem(self.raw[at]), entry)
-            if entry:
+            if entry and not self._is_in_title(at, entry):
                 kind = self._kind(entry, at)
                 return _Word(kind, at, at + size, entry[kind])
         return None
+
+    def _is_in_title(self, at: int, entry: Entry) -> bool:
+        """Tell the noun in "the pension fund Solbakk" from a verb: an article stands before it."""
+        before = self.raw[max(0, at - 2) : at]
+        is_noun = (
+            len(before) == 2
+            and before[0] in _ARTICLES
+            and before[1] not in words.STOP
+            and not parties.is_participle(before[1])
+        )
+        return not self.is_german and set(entry) == {"verb"} and is_noun and at + 1 == self.second.start
 
     def _kind(self, entry: Entry, at: int) -> str:
         """Tell "la compra" from "compra": behind an article, or first, it is no verb."""

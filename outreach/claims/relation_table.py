@@ -39,6 +39,7 @@ SPLIT = tuple(
 _KNOWN = frozenset(words.stem(one) for key in TABLE for one in key if one[0] != "=") | frozenset(
     key[0][1:] for key in TABLE if key[0][0] == "="
 )
+_FORMS = frozenset(one for key in TABLE for one in key if one[0] != "=")
 TOGETHER = frozenset(map(words.fold, relation_words.TOGETHER.split()))
 
 
@@ -54,6 +55,12 @@ def joined(stem: str, entry: Entry) -> Entry:
 def is_relating(stem: str) -> bool:
     """Tell whether a stem says how parties stand: "acquire", "owner", "sale"."""
     return stem in _KNOWN
+
+
+def tells(word: str, stem: str) -> bool:
+    """Tell whether a word, in this form or by its stem, says how parties stand."""
+    folded = words.fold(word)
+    return stem in _KNOWN and (words.stem(folded) == folded or (f"={stem}",) in TABLE or folded in _FORMS)
 
 
 def is_known(word: str) -> bool:

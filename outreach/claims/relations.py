@@ -8,6 +8,7 @@ from outreach.claims.relation_reading import TOGETHER, Span, between, is_named
 from outreach.claims.relation_table import Signs
 
 _MOST_PLACES = 4
+_NOMINATIVE = frozenset(("wir", "państwo", "nosotros", "wij", "noi"))
 
 
 def spans(tokens: Sequence[Token], *, is_german: bool = False) -> list[Span]:
@@ -47,9 +48,23 @@ def compare(claimed: Sequence[Token], given: Sequence[Token], *, german: tuple[b
     verdicts = {
         _of_pair(signs, first, second, given, is_german=german[1])
         for first, second in _pairs(spans(claimed, is_german=german[0]))
-        if (signs := between(claimed, first, second, is_german=german[0]))
+        if (signs := _signs(claimed, first, second, is_german=german[0]))
     }
     return next((one for one in ("turned", "same", "open") if one in verdicts), "")
+
+
+def _signs(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bool) -> Signs:
+    return _by_subject(between(tokens, first, second, is_german=is_german), tokens, second)
+
+
+def _by_subject(told: Signs, tokens: Sequence[Token], second: Span) -> Signs:
+    """Turn what is told where the pronoun behind the verb is its subject: "Gerüste stellen wir"."""
+    pronoun = tokens[second.start]
+    before = tokens[second.start - 1].low if second.start else ""
+    is_subject = pronoun.low in _NOMINATIVE or (
+        pronoun.text == "Sie" and before.endswith(("en", "ern", "eln", "sind"))
+    )
+    return {relation: -one for relation, one in told.items()} if is_subject else told
 
 
 def _pairs(found: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
@@ -78,6 +93,7 @@ def _of_pair(
                 continue
             left, right, sign = (one, other, 1) if one.start < other.start else (other, one, -1)
             told = between(given, left, right, is_german=is_german)
+            told = _by_subject(told, given, right)
             votes.add(_vote(claimed, told, sign))
     return next((vote for vote in ("same", "turned", "open") if vote in votes), "")
 
@@ -111,7 +127,10 @@ def _whole(one: Span, tokens: Sequence[Token]) -> Span:
 def _vote(claimed: Signs, told: Signs, sign: int) -> str:
     if TOGETHER in told:
         return ""
-    shared = [claimed[one] == sign * told[one] for one in sorted(claimed) if one in told]
+    both = [one for one in sorted(claimed) if one in told]
+    # "Ida followed Owen as CEO" tells who leads, too; who replaced whom tells more.
+    telling = [one for one in both if one != "lead"] or both
+    shared = [claimed[one] == sign * told[one] for one in telling]
     if not shared:
         return "open"
     return "same" if any(shared) else "turned"

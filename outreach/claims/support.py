@@ -1,5 +1,6 @@
 """Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
@@ -10,9 +11,12 @@ from outreach.claims import (
     deeds,
     holders,
     numbers,
+    rates,
     relation_table,
     relations,
+    sides,
     timing,
+    units,
     wordings,
     words,
 )
@@ -28,6 +32,9 @@ _NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
 _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
 _LAYOFF = words.stem("layoff")
 _STAFF = frozenset(words.stem(one) for one in ("employee", "people", "role"))
+# "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
+_FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
+_LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
 
@@ -82,7 +89,8 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
 
 def _related(claim: Facts) -> Facts:
     """Return a sentence without the words of its relation, which a source bears out."""
-    kept = frozenset(one for one in claim.stems if not relation_table.is_relating(one))
+    relating = {stem for one in claim.tokens if relation_table.tells(one.low, stem := words.stem(one.low))}
+    kept = claim.stems - relating
     order = tuple(one for one in claim.order if one in kept)
     return replace(claim, stems=kept, order=order)
 
@@ -140,8 +148,8 @@ def _share(stem: str, quote: Facts) -> float:
 
 def _numbers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     for number in claim.numbers:
-        told = amounts.find(number, quote.numbers)
-        if told and (told.nouns or told.unit or not number.nouns or _counts(number, quote)):
+        given = amounts.find(number, quote.numbers)
+        if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
             continue
         if timing.is_dated(number.text, claim, quote, context):
             continue
@@ -154,7 +162,9 @@ def _numbers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         elif _is_one(number, quote):
             continue
         else:
-            yield "missing", f"The source does not give {number.text}."
+            same = [one for one in quote.numbers if one.low == number.low and one.nouns]
+            told = f"says {same[0].text}, the draft says" if same else "does not give"
+            yield "missing", f"The source {told} {number.text}."
 
 
 def _counts(number: numbers.Number, quote: Facts) -> bool:
@@ -226,7 +236,11 @@ def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
 
 
 # How much of the whole a quantifier takes in; none at all takes in less than "all".
-_REACH = {"some": 1, "most": 2, "all": 3}
+_REACH = {"some": 1, "most": 2, "nearly": 3, "all": 4}
+# "Two of our five depots", "zwei der drei Werke": less than all, however it is counted.
+_OUT_OF = re.compile(
+    r"\b([^\W_]+) (?:out )?(?:of|von|der|des|de|di|van|z|auf) (?:[^\W\d_]+ )?([^\W_]+)\b"
+)
 
 
 def _quantity_words(claim: Facts, quote: Facts, context: Context) -> Reasons:
@@ -234,7 +248,7 @@ def _quantity_words(claim: Facts, quote: Facts, context: Context) -> Reasons:
     theirs = max((_REACH.get(one, 0) for one in quote.quantifiers), default=0)
     if mine > max(theirs, 1):
         word = "all" if mine == _REACH["all"] else "most"
-        verdict = "unsupported" if theirs else "weak"
+        verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
         yield verdict, f"The source does not say this of {word}."
     if "only" in claim.quantifiers and "only" not in quote.quantifiers:
         yield "missing", "The source does not say “only”."
@@ -243,6 +257,38 @@ def _quantity_words(claim: Facts, quote: Facts, context: Context) -> Reasons:
     added = claim.superlatives - quote.superlatives - context.own
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
+
+
+def _is_partial(claim: Facts, quote: Facts, reach: int) -> bool:
+    """Tell whether a passage gives a share that is less than the claimed "most" or "all"."""
+    limit = 100 if reach == _REACH["all"] else 50
+    said = {(one.low, one.unit) for one in claim.numbers}
+    if any(one.unit == "%" and one.high < limit and (one.low, "%") not in said
+           for one in quote.numbers):  # fmt: skip
+        return True
+    for match in _OUT_OF.finditer(quote.text.lower()):
+        part, whole = (_count(one) for one in match.groups())
+        if part and whole and part / whole * 100 < limit:
+            return True
+    return False
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() and len(word) < 10 else units.SMALL.get(word, 0)
+
+
+def _rates(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    mine, theirs = rates.of(claim.text), rates.of(quote.text)
+    if mine and theirs and not mine & theirs:
+        yield "unsupported", f"The source says per {min(theirs)}, the draft says per {min(mine)}."
+
+
+def _turners(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    near = clauses.nearest(claim, quote)
+    for mine, theirs in words.TURNERS:
+        is_said = mine in claim.vocabulary and theirs not in claim.vocabulary
+        if is_said and theirs in near.vocabulary and mine not in quote.vocabulary:
+            yield "unsupported", f"The source says “{theirs}”, the draft says “{mine}”."
 
 
 def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
@@ -272,9 +318,16 @@ def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         told = f"{kind} {given[0].upper()}" if given else "nothing"
         verdict = "unsupported" if given else "missing"
         yield verdict, f"The source says {told}, the draft says {kind} {letter.upper()}."
+    gone = holders.before_change(quote.tokens)
+    title = "" if gone else holders.others_title(claim.tokens, quote.tokens)
+    if title:
+        yield "unsupported", f"In the source somebody else is “{title}”."
     theirs = holders.of(quote.tokens, quote.roles)
+    is_over = bool(claim.stems & _LEAVING or claim.past & _FOLLOWING)
     for office, mine in sorted(holders.of(claim.tokens, claim.roles & quote.roles).items()):
-        if holders.are_others(mine, theirs.get(office, frozenset())):
+        if gone and (is_over or not mine & gone):
+            continue
+        if gone or holders.are_others(mine, theirs.get(office, frozenset())):
             yield "unsupported", f"In the source somebody else is {office.upper()}."
     other = claim.roles - quote.roles
     if other and quote.roles:
@@ -329,6 +382,9 @@ _CHECKS = (
     _opposites,
     _plans,
     _quantity_words,
+    _rates,
+    _turners,
+    sides.check,
     _deeds,
     _labels,
     _names,

@@ -1,6 +1,7 @@
 """Do the times of a sentence fit those of a passage: dates, "last month", "for 15 years"?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from outreach.claims import days as dates
@@ -61,7 +62,7 @@ def _by_relative(day: dates.Day, quote: Facts, context: Context) -> str:
 
 def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give what is wrong with the times of a sentence that are told from today."""
-    given = [(context.event_on, context.event_on)] if context.event_on else dates.spans(quote.days)
+    given = [(context.event_on, context.event_on)] if context.event_on else _spans(quote, context)
     given = given or dates.spans(context.page_days)
     past = [one for one in given if one[0] <= context.now]
     for said in claim.relative:
@@ -83,6 +84,18 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         else:
             yield from _undated(said, quote, context)
+
+
+def _spans(quote: Facts, context: Context) -> list[tuple[date, date]]:
+    """Return the spans of a passage's dates; "in March" is the last one before it was stored."""
+    seen = context.seen
+    found = []
+    for one in quote.days:
+        if one.year is None and one.months and seen and not quote.is_future:
+            year = seen.year - (one.months[0] > seen.month)
+            one = replace(one, year=year)  # noqa: PLW2901 - the year is filled in
+        found.append(one)
+    return dates.spans(found)
 
 
 def _is_told(said: Relative, quote: Facts) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from outreach.claims import words
+from outreach.claims import clauses, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
@@ -23,7 +23,10 @@ _GENERAL = frozenset(
         "solution site location place area service come go get keep cover span handle carry bring "
         "thing way part kind type group world today sit stay remain become amount level process "
         "people team organisation including well known able available different full whole own "
-        "make create operate run deliver support need specialise currently focus series say"
+        "make create operate run deliver support need specialise currently focus series say "
+        "laufen läuft gehen geht liegt liegen steht stehen beträgt betragen umfasst umfassen erfolgt "
+        "verfügen verfügt zählt dispose disposez compte comptez s'élève atteint trouve cuenta cuentan "
+        "dispone disponen encuentra conta contano dispone telt beschikt posiada liczy"
     )
 )
 
@@ -41,12 +44,14 @@ _TO_THEM = re.compile(
 
 def gaps(claim: Facts, quote: Facts, context: Context) -> frozenset[str]:
     """Return the content words of a sentence that nothing in its passage bears out."""
-    granted = {words.stem(one) for one in (*context.own, *context.known, *claim.names)}
-    return frozenset(
-        one
-        for one in frozenset(claim.order) - granted - words.FRAME - _GENERAL - context.own
-        if not _is_held(one, quote)
-    ) - _lead_in(claim.text)
+    told = frozenset(claim.order) - _granted(claim, context) - words.FRAME - _GENERAL
+    return frozenset(one for one in told if not _is_held(one, quote)) - _lead_in(claim.text)
+
+
+def _granted(claim: Facts, context: Context) -> frozenset[str]:
+    """Return the stems of names, which have a check of their own."""
+    named = (*context.own, *context.known, *claim.names)
+    return frozenset(words.stem(one) for one in named) | context.own
 
 
 def _lead_in(text: str) -> frozenset[str]:
@@ -71,20 +76,41 @@ def _stands(stem: str, quote: Facts) -> bool:
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the words that stand in another's place, and those that end what the source tells of."""
     missing = gaps(claim, quote, context)
+    near = clauses.nearest_few(claim, quote)
+    ended = frozenset(claim.order) - _granted(claim, context) - quote.stems
+    ended = frozenset(one for one in sorted(ended) if _is_ended(one, claim, near))
+    if ended and not any(one.denied & claim.stems for one in near):
+        yield "missing", f"The source does not say “{min(ended)}”."
     if not missing:
         return
-    ended = missing & words.ADVERSE - claim.denied
-    if ended and not quote.stems & words.ADVERSE and not quote.denied & claim.stems:
-        yield "missing", f"The source does not say “{min(ended)}”."
+    yield from _of_other_kind(claim, quote, missing)
     if claim.language == quote.language or not (claim.language and quote.language):
-        named = {words.stem(one) for one in (*claim.names, *context.own)}
-        is_copy = bool(frozenset(claim.order) & frozenset(quote.order) - named - words.FRAME)
+        own = {words.stem(one) for one in context.own}
+        named = {words.stem(one) for one in claim.names}
+        shared = frozenset(claim.order) & frozenset(quote.order) - words.FRAME - own
+        dated = {one.year for one in claim.days} & {one.year for one in quote.days}
+        is_copy = bool(shared - named) or len(shared) + len(dated) >= 2
         for mine, theirs in swaps(claim, quote, missing):
             is_turned = {mine, theirs} & words.ADVERSE
             is_noun = mine not in claim.verbs
-            verdict = "unsupported" if is_turned or (is_noun and is_copy) else "weak"
+            is_told = {mine, theirs} <= words.HEADS and theirs in quote.verbs
+            verdict = "unsupported" if is_turned or ((is_noun or is_told) and is_copy) else "weak"
             yield verdict, f"The source says “{theirs}”, the draft says “{mine}”."
         yield "weak", f"The source does not say “{min(missing)}”."
+
+
+def _is_ended(stem: str, claim: Facts, near: Sequence[Facts]) -> bool:
+    """Tell a deed that ends something, of which the clause next to it tells no such deed."""
+    is_adverse = stem in words.ADVERSE and stem not in claim.denied
+    return is_adverse and not any(stem in one.stems or one.stems & words.ADVERSE for one in near)
+
+
+def _of_other_kind(claim: Facts, quote: Facts, missing: frozenset[str]) -> Reasons:
+    """Give the words that exclude one of the source: farmers where it tells of architects."""
+    for one in sorted(missing):
+        others = words.kin(one) & quote.stems - claim.stems
+        if others:
+            yield "unsupported", f"The source says “{min(others)}”, the draft says “{one}”."
 
 
 def swaps(claim: Facts, quote: Facts, missing: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ Synonyms meet across languages, too: a German page bears out an English sentence
 import unicodedata
 from functools import lru_cache
 
-from outreach.claims import lexicon, lexicon_more
+from outreach.claims import lexicon, lexicon_more, thesaurus
 
 
 def _listed(*lines: str) -> frozenset[str]:
@@ -30,6 +30,10 @@ _IRREGULAR = {
     for plain, *forms in (line.split(),)
     for form in forms
 }
+# "Version 4 came", "the other 12 went": no nouns.
+IRREGULAR_PASTS = frozenset(
+    fold(form) for form in lexicon.IRREGULAR_PASTS.split()
+)
 
 
 def _cut(word: str) -> str:
@@ -63,13 +67,14 @@ def _plain(word: str) -> str:
 _CANONICAL: dict[str, str] = {}
 # What is listed as it stands comes before what only shares its form: "open" before "openings".
 for _form in (fold, _plain):
-    for _line in lexicon.SAME:
+    for _line in (*lexicon.SAME, *thesaurus.SAME):
         _first, *_others = _line.split()
         for _word in (_first, *_others):
             if _form is fold or len(_form(_word)) > 3:
                 _CANONICAL.setdefault(_form(_word), _plain(_first))
 
 
+HEADS = frozenset(_CANONICAL.values())
 _ENDED = frozenset({"", *lexicon_more.ENDINGS.split()})
 _BEGINNINGS: dict[str, str] = {}
 for _line in lexicon_more.BEGINNINGS:
@@ -135,7 +140,7 @@ VERBS = (
 # Those with a doer; whoever "raises" may give or get.
 ACTS = VERBS - {*_LOOSE}
 _RELATED: dict[str, frozenset[str]] = {}
-for _line in lexicon.RELATED:
+for _line in (*lexicon.RELATED, *thesaurus.RELATED):
     _group = frozenset(stem(word) for word in _line.split())
     for _word in _group:
         _RELATED[_word] = _RELATED.get(_word, frozenset()) | _group
@@ -149,5 +154,21 @@ def related(word: str) -> frozenset[str]:
 ADVERSE = frozenset(stem(word) for word in lexicon_more.ADVERSE.split())
 OPPOSITES = tuple(
     (frozenset(stem(w) for w in one.split()), frozenset(stem(w) for w in other.split()))
-    for one, other in lexicon.OPPOSITES
+    for one, other in (*lexicon.OPPOSITES, *thesaurus.OPPOSITES)
+)
+# Two words of a kind exclude each other: stem → the stems of its kinds.
+_KIN: dict[str, frozenset[str]] = {}
+for _line in thesaurus.KINDS:
+    _group = frozenset(stem(word) for word in _line.split())
+    for _word in _group:
+        _KIN[_word] = _KIN.get(_word, frozenset()) | _group
+
+
+def kin(word: str) -> frozenset[str]:
+    """Return the other members of a stem's kinds: "architect" and "nurse" of "farmer"."""
+    return _KIN.get(word, frozenset()) - {word}
+
+
+TURNERS = tuple(
+    pair for one, other in thesaurus.TURNERS for pair in ((one, other), (other, one))
 )

@@ -1,0 +1,112 @@
+"""Which words stand on which side: "from Ghent to Antwerp", "replaced gas with electric ovens".
+
+A sentence that has a source's words, but those of one side on the other, turns it round. No
+grammar: the words between a turning word and its next mark are its side.
+"""
+
+import re
+from collections.abc import Iterator
+
+from outreach.claims import parties, words
+from outreach.claims.context import Context, Reasons
+from outreach.claims.facts import Facts
+from outreach.sentences import listed
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
+_MARKS = frozenset(",;:.!?()\n–—") | listed(
+    "and but while which who und aber et mais y pero e ma en maar that because"
+)
+_FROM = listed("from von vom de du des desde da dal dalla dallo van z")
+_TO = listed("to nach auf zu à au en a al alla naar para do zum zur")
+_WITH = listed("with by for durch gegen par contre por con met door przez")
+_EXCHANGING = frozenset(
+    words.stem(one)
+    for one in ("replace", "swap", "exchange", "substitute", "ersetzen", "switch", "trade")
+)
+_BE = listed("is are was were be been being est sont été es son è sono is zijn")
+_DIRECTED = ("en", "fr", "es", "it", "pt", "")
+# Who stands before the verb as a pronoun is its subject; what stands before it, is none.
+_SUBJECTS = listed("i you we they he she it vous nous ils elles il elle ustedes voi")
+_DETERMINERS = parties.POSSESSIVE | listed("the a an le la les un une el los las il lo gli o os as")
+_OF_WORDS = listed("of de du des di della")
+_OF = [[one] for one in sorted(_OF_WORDS)]
+_MOST = 4  # words a side
+
+_Sides = tuple[str, frozenset[str], frozenset[str]]
+
+
+def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give what stands on the other side in the source."""
+    if claim.language != quote.language and claim.language and quote.language:
+        return
+    granted = {words.stem(one) for one in context.own} | context.own
+    theirs = list(_sides(quote))
+    for pivot, left, right in _sides(claim):
+        for other, first, second in theirs:
+            if pivot == other and _is_crossed(left - granted, right - granted, first, second):
+                yield "unsupported", "In the source it is the other way round."
+                return
+
+
+def _is_crossed(
+    left: frozenset[str], right: frozenset[str], first: frozenset[str], second: frozenset[str]
+) -> bool:
+    return bool((left & second) - first - right) and bool((right & first) - second - left)
+
+
+def _sides(one: Facts) -> Iterator[_Sides]:
+    """Give each turning word with the stems on its two sides."""
+    tokens = _WORD.findall(one.text.lower())
+    stems = [words.stem(token) if _is_told(token) else "" for token in tokens]
+    for place, token in enumerate(tokens):
+        if token in _FROM:
+            for end in range(place + 2, min(place + 2 + _MOST, len(tokens))):
+                if tokens[end] in _MARKS:
+                    break
+                if tokens[end] in _TO:
+                    yield "from", _behind(stems, tokens, place, end), _behind(stems, tokens, end)
+                    break
+        elif stems[place] in _EXCHANGING:
+            yield from _exchanged(stems, tokens, place)
+        elif stems[place] in words.VERBS and one.language in _DIRECTED:
+            is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]})
+            pivot = f"{stems[place]}{'-' if is_passive else ''}"
+            yield pivot, _before(stems, tokens, place), _behind(stems, tokens, place)
+
+
+def _exchanged(stems: list[str], tokens: list[str], place: int) -> Iterator[_Sides]:
+    for end in range(place + 2, min(place + 2 + _MOST, len(tokens))):
+        if tokens[end] in _WITH:
+            kind = "for" if tokens[end] in ("for", "gegen", "contre") else "with"
+            yield kind, _behind(stems, tokens, place, end), _behind(stems, tokens, end)
+            return
+
+
+def _is_told(token: str) -> bool:
+    return token[:1].isalpha() and words.fold(token) not in words.STOP and len(token) > 1
+
+
+def _behind(stems: list[str], tokens: list[str], place: int, end: int = 0) -> frozenset[str]:
+    found: list[str] = []
+    for at in range(place + 1, end or len(tokens)):
+        if tokens[at] in _MARKS or len(found) == _MOST:
+            break
+        if stems[at]:
+            found.append(stems[at])
+    return frozenset(found)
+
+
+def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
+    found: list[str] = []
+    if tokens[place - 1 : place] == [","] and "," in tokens[: place - 1]:
+        # "Ida Krall, our head of quality, reports": the subject stands before the apposition.
+        place = place - 1 - tokens[place - 2 :: -1].index(",") - 1
+    for at in range(place - 1, -1, -1):
+        if tokens[at] in _MARKS | _SUBJECTS or len(found) == _MOST:
+            break
+        if stems[at]:
+            found.append(stems[at])
+        is_begin = tokens[at] in _DETERMINERS and tokens[at - 1 : at] not in _OF
+        if is_begin or tokens[at] in parties.PREPOSITIONS - _OF_WORDS:
+            break
+    return frozenset(found)
