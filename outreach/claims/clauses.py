@@ -27,9 +27,9 @@ def nearest_few(claim: Facts, quote: Facts) -> tuple[Facts, ...]:
     told = (claim.stems | frozenset(claim.names)) - turning
     shares = [len(told & one.vocabulary) for one in parts]
     best = max(shares)
-    return tuple(one for one, share in zip(parts, shares, strict=True) if share == best and best) or (
-        quote,
-    )
+    return tuple(
+        one for one, share in zip(parts, shares, strict=True) if share == best and best
+    ) or (quote,)
 
 
 _TURNING = frozenset().union(*(one | other for one, other in words.OPPOSITES))

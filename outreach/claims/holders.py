@@ -59,7 +59,9 @@ def are_others(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(mine and theirs) and not plain & {words.fold(one) for one in theirs}
 
 
-_COPULA = re.compile(r"(?:is|are|was|ist|war|sind|est|était|es|è|é|jest|became|als|as)", re.IGNORECASE)
+_COPULA = re.compile(
+    r"(?:is|are|was|ist|war|sind|est|était|es|è|é|jest|became|als|as)", re.IGNORECASE
+)
 _END = frozenset(".;!?\n")
 _TIES = frozenset(("and", "und", "et", "y", "e", "en", "i", "while", "während"))
 
@@ -96,7 +98,7 @@ def _titles(tokens: Sequence[Token]) -> list[tuple[frozenset[str], list[str]]]:
         is_told = _COPULA.fullmatch(behind.low) or (behind.low == "," and tokens[place + 2].party)
         if not _is_person(one) or not is_told:
             continue
-        title = []
+        title: list[str] = []
         for other in tokens[place + 2 :]:
             if other.low in _END | {",", "in", "at", "bei", "chez"} or len(title) == 4:
                 break

@@ -11,7 +11,8 @@ _SMALL = {
     "de": listed("der die das den dem des ein eine einen und ist sind wurde wurden wird werden "
     "haben "
                  "hat mit von für im am zur zum bei nicht auf aus sie wir ihre ihr nach seit unser "
-                 "unsere kein keine über zu in an um als bis oder auch unserer ihrer ihren wurden vom"),
+                 "unsere kein keine über zu in an um als bis oder auch unserer ihrer ihren "
+                 "wurden vom"),
     "fr": listed("le la les des du un une et est sont a ont avec pour dans par vous nous votre "
     "notre "
                  "vos sur au aux depuis ne pas en qui sa son ses de l"),

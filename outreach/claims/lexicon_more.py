@@ -42,7 +42,8 @@ ENDINGS = (
     "a o e i s n m t u y as es is os us em en er et te ten tet test st d de den end ete eten ung "
     "ungen ing ings ed r re ndo mos ram ron ban va ste "
     "amos emos imos ais eis an on in ar ir aba abas aban ava avam avano eva evano ia iam ian iano "
-    "aron eron ieron iste aste io ei ou eu iu aram eram iram ado ada ados adas ido ida idos idas ando "
+    "aron eron ieron iste aste io ei ou eu iu aram eram iram ado ada ados adas ido ida idos "
+    "idas ando "
     "endo "
     "indo iendo ara aran era eran ira iran aria "
     "ons ez ent ee ees ait aient ai ont eront it issent issons issez iront ure ures rent "
@@ -97,7 +98,8 @@ BEGINNINGS = (
     "cancel cancelad anulad gekundigt storn annul cancel annull geannuleer afgezegd anul odwoł",
     "import import importier import",
     "export export exportier esport eksport uitvoer",
-    "leave odeszł odszed odchodz verlass verliess quitt abandon lasci lasciat dimess dimission verlat verliet deix "
+    "leave odeszł odszed odchodz verlass verliess quitt abandon lasci lasciat dimess dimission "
+    "verlat verliet deix "
     "demitiu odesz odszed opuszcz opuścił zurucktret zurucktrat zuruckgetret demission dimiss "
     "afgetred",
     "customer klient klijent klant kunde cliente client klientów",

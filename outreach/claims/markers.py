@@ -12,7 +12,8 @@ _NEGATORS = listed(
     "unable fail fails failed failing refuse refuses refused lack lacks lacked lacking stop "
     "stopped stops "
     "ceased cease unlike "
-    "statt anstatt zamiast kein keine keinen keiner keinem keines nicht nie niemals ohne weder niemand nichts kaum "
+    "statt anstatt zamiast kein keine keinen keiner keinem keines nicht nie niemals ohne weder "
+    "niemand nichts kaum "
     "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie sin "
     "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder noch "
     "não nem nenhum nenhuma sem ninguém nada nie nigdy żaden żadna żadne żadnych bez ani nikt"
@@ -59,7 +60,8 @@ _ALL = listed(
     "wszystkich każdy każda każde zawsze"
 )
 _NEARLY = listed(
-    "nearly almost virtually practically not fast nahezu beinahe nicht presque quasi pas casi quasi "
+    "nearly almost virtually practically not fast nahezu beinahe nicht presque quasi pas casi "
+    "quasi "
     "bijna vrijwel niet quase prawie niemal nie"
 )
 _MOST = listed(

@@ -92,10 +92,12 @@ _UNDER = frozenset(
     | {"höchstens", "maximal", "moins", "menos", "hasta", "within"}
 )
 _PER = re.compile(
-    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all |all'|alla |ao |à |na |w |l[' ]|"
+    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all |all'|alla |ao |à |na |"
+    r"w |l[' ]|"
     r"je |jede[nrs]? |chaque |cada |ogni |elke? |ieder?e? |każd\w+ )"
     r"(second|minute|hour|day|week|month|quarter|year|annum|user|seat|transaction|tag|woche|monat|"
-    r"jahr|stunde|jour|semaine|mois|an|mes|año|día|hora|heure|employee|head|unit|quartal|trimestre|kwartaal|"
+    r"jahr|stunde|jour|semaine|mois|an|mes|año|día|hora|heure|employee|head|unit|quartal|"
+    r"trimestre|kwartaal|"
     r"kwartał|settimana|mese|anno|giorno|ora|maand|jaar|uur|mês|ano|dia|hora|miesiąc|tydzień|rok|"
     r"dzień|dag)\b",
     re.IGNORECASE,

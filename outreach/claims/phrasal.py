@@ -134,17 +134,21 @@ for _forms, _particles, _words in _GERMAN:
 
 _ENGLISH_VERBS = "|".join(dict.fromkeys(one for forms, _, _ in _ENGLISH for one in forms.split()))
 _ENGLISH_ENDS = "|".join(dict.fromkeys(one for _, ends, _ in _ENGLISH for one in ends.split("|")))
-_TOGETHER = re.compile(rf"\b({_ENGLISH_VERBS}) ({_ENGLISH_ENDS})\b(?! (?:a )?(?:of|to)\b)", re.I)
+_TOGETHER = re.compile(
+    rf"\b({_ENGLISH_VERBS}) ({_ENGLISH_ENDS})\b(?! (?:a )?(?:of|to)\b)", re.IGNORECASE
+)
 # Only where no preposition may be meant: "turned the offer down", not "put 3 million in bonds".
 _APART = re.compile(
     rf"\b({_ENGLISH_VERBS}) ((?:(?:the|a|an|your|our|its|this|that|it|them|his|her|their) ?)"
-    rf"(?:[\w'’-]+ ){{0,3}}?)(down|off|out|up|back)(?=[.,;!]|$| (?:in|on|last|this|since|after|by)\b)",
-    re.I,
+    rf"(?:[\w'’-]+ ){{0,3}}?)(down|off|out|up|back)"
+    r"(?=[.,;!]|$| (?:in|on|last|this|since|after|by)\b)",
+    re.IGNORECASE,
 )
 _GERMAN_VERBS = "|".join(dict.fromkeys(one for forms, _, _ in _GERMAN for one in forms.split()))
 _GERMAN_ENDS = "|".join(dict.fromkeys(one for _, ends, _ in _GERMAN for one in ends.split("|")))
 _AT_END = re.compile(
-    rf"\b({_GERMAN_VERBS})\b([^.,;:!?\n]{{1,90}}) ({_GERMAN_ENDS})(?=[.,;:!?\n]|$| und\b)", re.I
+    rf"\b({_GERMAN_VERBS})\b([^.,;:!?\n]{{1,90}}) ({_GERMAN_ENDS})(?=[.,;:!?\n]|$| und\b)",
+    re.IGNORECASE,
 )
 
 

@@ -152,7 +152,12 @@ class _Reading:
             and before[1] not in words.STOP
             and not parties.is_participle(before[1])
         )
-        return not self.is_german and set(entry) == {"verb"} and is_noun and at + 1 == self.second.start
+        return (
+            not self.is_german
+            and set(entry) == {"verb"}
+            and is_noun
+            and at + 1 == self.second.start
+        )
 
     def _kind(self, entry: Entry, at: int) -> str:
         """Tell "la compra" from "compra": behind an article, or first, it is no verb."""

@@ -60,7 +60,9 @@ def is_relating(stem: str) -> bool:
 def tells(word: str, stem: str) -> bool:
     """Tell whether a word, in this form or by its stem, says how parties stand."""
     folded = words.fold(word)
-    return stem in _KNOWN and (words.stem(folded) == folded or (f"={stem}",) in TABLE or folded in _FORMS)
+    return stem in _KNOWN and (
+        words.stem(folded) == folded or (f"={stem}",) in TABLE or folded in _FORMS
+    )
 
 
 def is_known(word: str) -> bool:

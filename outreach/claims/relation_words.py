@@ -109,7 +109,8 @@ VERBS = (
     ("lead", "", "lead run head chairs steered oversees found founded founds cofounded gegrundet "
      "grundete geleitet leitet führt geführt dirige dirigé dirigida fondé fondée fundó fundada "
      "fundado preside"),
-    ("replace", "", "follow follows followed following replace replaced replaces supersede superseded succeeds succeeded ersetzt "
+    ("replace", "", "follow follows followed following replace replaced replaces "
+     "supersede superseded succeeds succeeded ersetzt "
      "ersetzte ersetzen lost_ab abgelost loste löste ablöst remplace remplacé remplacée reemplaza "
      "reemplazó sustituye sustituyó sustituida reemplazada"),
     ("lend", "", "lend lent lends loaned loans lieh leiht geliehen verlieh prête prêté prestó "

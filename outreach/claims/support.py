@@ -1,6 +1,5 @@
 """Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
@@ -10,13 +9,11 @@ from outreach.claims import (
     clauses,
     deeds,
     holders,
-    numbers,
-    rates,
+    quantities,
     relation_table,
     relations,
     sides,
     timing,
-    units,
     wordings,
     words,
 )
@@ -30,8 +27,6 @@ _LEAST_LIKE = 0.34
 _RELATED_SHARE = 0.5
 _NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
 _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
-_LAYOFF = words.stem("layoff")
-_STAFF = frozenset(words.stem(one) for one in ("employee", "people", "role"))
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
@@ -89,7 +84,9 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
 
 def _related(claim: Facts) -> Facts:
     """Return a sentence without the words of its relation, which a source bears out."""
-    relating = {stem for one in claim.tokens if relation_table.tells(one.low, stem := words.stem(one.low))}
+    relating = {
+        stem for one in claim.tokens if relation_table.tells(one.low, stem := words.stem(one.low))
+    }
     kept = claim.stems - relating
     order = tuple(one for one in claim.order if one in kept)
     return replace(claim, stems=kept, order=order)
@@ -146,51 +143,6 @@ def _share(stem: str, quote: Facts) -> float:
     return _RELATED_SHARE if words.related(stem) & quote.vocabulary else 0.0
 
 
-def _numbers(claim: Facts, quote: Facts, context: Context) -> Reasons:
-    for number in claim.numbers:
-        given = amounts.find(number, quote.numbers)
-        if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
-            continue
-        if timing.is_dated(number.text, claim, quote, context):
-            continue
-        if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
-            continue
-        near = [one for one in quote.numbers if amounts.same_unit(number, one)]
-        if near:
-            nearest = min(near, key=lambda one: abs(one.low - number.low))
-            yield "unsupported", f"The source says {nearest.text}, the draft says {number.text}."
-        elif _is_one(number, quote):
-            continue
-        else:
-            same = [one for one in quote.numbers if one.low == number.low and one.nouns]
-            told = f"says {same[0].text}, the draft says" if same else "does not give"
-            yield "missing", f"The source {told} {number.text}."
-
-
-def _counts(number: numbers.Number, quote: Facts) -> bool:
-    """Tell whether a passage that gives a bare number speaks of what is counted at all."""
-    return amounts.is_counted_in(number.nouns, quote.stems)
-
-
-def _of_layoff(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
-    """Forty jobs cut are forty people laid off."""
-    is_layoff = _LAYOFF in claim.stems & quote.stems
-    counted = _STAFF | {_LAYOFF}
-    return is_layoff and any(one.low == number.low and one.unit == number.unit and
-                             counted & {*one.nouns} for one in quote.numbers)  # fmt: skip
-
-
-def _is_date_part(number: numbers.Number, quote: Facts) -> bool:
-    return not number.unit and any(day.year == number.low for day in quote.days)
-
-
-def _is_one(number: numbers.Number, quote: Facts) -> bool:
-    """Accept "1 office" for "an office" and "one office"."""
-    return (
-        number.low == number.high == 1 and not number.unit and bool({*number.nouns} & quote.stems)
-    )
-
-
 def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
     own = {words.stem(one) for one in context.own}
     shared = (claim.stems & quote.stems) - own
@@ -233,54 +185,6 @@ def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "unsupported", "The source says that this is done, not planned."
     if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
         yield "unsupported", "In the source this is over."
-
-
-# How much of the whole a quantifier takes in; none at all takes in less than "all".
-_REACH = {"some": 1, "most": 2, "nearly": 3, "all": 4}
-# "Two of our five depots", "zwei der drei Werke": less than all, however it is counted.
-_OUT_OF = re.compile(
-    r"\b([^\W_]+) (?:out )?(?:of|von|der|des|de|di|van|z|auf) (?:[^\W\d_]+ )?([^\W_]+)\b"
-)
-
-
-def _quantity_words(claim: Facts, quote: Facts, context: Context) -> Reasons:
-    mine = max((_REACH.get(one, 0) for one in claim.quantifiers), default=0)
-    theirs = max((_REACH.get(one, 0) for one in quote.quantifiers), default=0)
-    if mine > max(theirs, 1):
-        word = "all" if mine == _REACH["all"] else "most"
-        verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
-        yield verdict, f"The source does not say this of {word}."
-    if "only" in claim.quantifiers and "only" not in quote.quantifiers:
-        yield "missing", "The source does not say “only”."
-    if claim.compares and not quote.compares:
-        yield "missing", "The source compares nothing."
-    added = claim.superlatives - quote.superlatives - context.own
-    if added:
-        yield "missing", f"The source does not say “{min(added)}”."
-
-
-def _is_partial(claim: Facts, quote: Facts, reach: int) -> bool:
-    """Tell whether a passage gives a share that is less than the claimed "most" or "all"."""
-    limit = 100 if reach == _REACH["all"] else 50
-    said = {(one.low, one.unit) for one in claim.numbers}
-    if any(one.unit == "%" and one.high < limit and (one.low, "%") not in said
-           for one in quote.numbers):  # fmt: skip
-        return True
-    for match in _OUT_OF.finditer(quote.text.lower()):
-        part, whole = (_count(one) for one in match.groups())
-        if part and whole and part / whole * 100 < limit:
-            return True
-    return False
-
-
-def _count(word: str) -> int:
-    return int(word) if word.isdigit() and len(word) < 10 else units.SMALL.get(word, 0)
-
-
-def _rates(claim: Facts, quote: Facts, _context: Context) -> Reasons:
-    mine, theirs = rates.of(claim.text), rates.of(quote.text)
-    if mine and theirs and not mine & theirs:
-        yield "unsupported", f"The source says per {min(theirs)}, the draft says per {min(mine)}."
 
 
 def _turners(claim: Facts, quote: Facts, _context: Context) -> Reasons:
@@ -375,14 +279,14 @@ def _stands(name: str, vocabulary: Collection[str]) -> bool:
 
 
 _CHECKS = (
-    _numbers,
+    quantities.figures,
     timing.days,
     timing.relatives,
     _polarity,
     _opposites,
     _plans,
-    _quantity_words,
-    _rates,
+    quantities.quantifiers,
+    quantities.how_often,
     _turners,
     sides.check,
     _deeds,
@@ -407,7 +311,7 @@ def rank(comparison: Comparison) -> tuple[int, float]:
 
 def framing(claim: Facts, around: Facts, context: Context) -> Comparison:
     """Judge only the dates and numbers of a sentence that frames a quotation."""
-    for check in (_numbers, timing.days, timing.relatives):
+    for check in (quantities.figures, timing.days, timing.relatives):
         for verdict, why in check(claim, around, context):
             kept = {"missing": "unsupported"}.get(verdict, verdict)
             return Comparison(kept, why, 1.0, 1.0, is_contradicted=kept != "weak")

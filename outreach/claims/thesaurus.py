@@ -94,8 +94,7 @@ SAME = (
     "tenant renter occupant mieter locataire inquilino",
     "holiday vacation leave-days urlaub urlaubstage vacances vacaciones ferie vakantie",
     "salary wage wages gehalt löhne lohn salaire salaires sueldo salario stipendio salaris",
-    "waste rubbish garbage trash abfall abfälle müll déchet déchets residuos rifiuti "
-    "afval odpady",
+    "waste rubbish garbage trash abfall abfälle müll déchet déchets residuos rifiuti afval odpady",
     "electricity strom électricité electricidad elettricità elektriciteit",
     "harbour harbor port ports hafen häfen puerto puertos porto haven",
     "railway railroad rail bahn eisenbahn",

@@ -24,8 +24,10 @@ _GENERAL = frozenset(
         "thing way part kind type group world today sit stay remain become amount level process "
         "people team organisation including well known able available different full whole own "
         "make create operate run deliver support need specialise currently focus series say "
-        "laufen läuft gehen geht liegt liegen steht stehen beträgt betragen umfasst umfassen erfolgt "
-        "verfügen verfügt zählt dispose disposez compte comptez s'élève atteint trouve cuenta cuentan "
+        "laufen läuft gehen geht liegt liegen steht stehen beträgt betragen umfasst umfassen "
+        "erfolgt "
+        "verfügen verfügt zählt dispose disposez compte comptez s'élève atteint trouve cuenta "
+        "cuentan "
         "dispone disponen encuentra conta contano dispone telt beschikt posiada liczy"
     )
 )

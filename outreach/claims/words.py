@@ -31,9 +31,7 @@ _IRREGULAR = {
     for form in forms
 }
 # "Version 4 came", "the other 12 went": no nouns.
-IRREGULAR_PASTS = frozenset(
-    fold(form) for form in lexicon.IRREGULAR_PASTS.split()
-)
+IRREGULAR_PASTS = frozenset(fold(form) for form in lexicon.IRREGULAR_PASTS.split())
 
 
 def _cut(word: str) -> str:
@@ -169,6 +167,4 @@ def kin(word: str) -> frozenset[str]:
     return _KIN.get(word, frozenset()) - {word}
 
 
-TURNERS = tuple(
-    pair for one, other in thesaurus.TURNERS for pair in ((one, other), (other, one))
-)
+TURNERS = tuple(pair for one, other in thesaurus.TURNERS for pair in ((one, other), (other, one)))

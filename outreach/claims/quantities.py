@@ -1,0 +1,104 @@
+"""Do the figures of a sentence fit those of a passage: numbers, quantifiers, comparisons, rates?"""
+
+import re
+
+from outreach.claims import amounts, numbers, rates, timing, units, words
+from outreach.claims.context import Context, Reasons
+from outreach.claims.facts import Facts
+
+# How much of the whole a quantifier takes in; none at all takes in less than "all".
+_REACH = {"some": 1, "most": 2, "nearly": 3, "all": 4}
+# "Two of our five depots", "zwei der drei Werke": less than all, however it is counted.
+_OUT_OF = re.compile(
+    r"\b([^\W_]+) (?:out )?(?:of|von|der|des|de|di|van|z|auf) (?:[^\W\d_]+ )?([^\W_]+)\b"
+)
+_LAYOFF = words.stem("layoff")
+_STAFF = frozenset(words.stem(one) for one in ("employee", "people", "role"))
+
+
+def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give the numbers that a passage does not bear out."""
+    for number in claim.numbers:
+        given = amounts.find(number, quote.numbers)
+        if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
+            continue
+        if timing.is_dated(number.text, claim, quote, context):
+            continue
+        if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
+            continue
+        near = [one for one in quote.numbers if amounts.same_unit(number, one)]
+        if near:
+            nearest = min(near, key=lambda one: abs(one.low - number.low))
+            yield "unsupported", f"The source says {nearest.text}, the draft says {number.text}."
+        elif _is_one(number, quote):
+            continue
+        else:
+            same = [one for one in quote.numbers if one.low == number.low and one.nouns]
+            told = f"says {same[0].text}, the draft says" if same else "does not give"
+            yield "missing", f"The source {told} {number.text}."
+
+
+def _counts(number: numbers.Number, quote: Facts) -> bool:
+    """Tell whether a passage that gives a bare number speaks of what is counted at all."""
+    return amounts.is_counted_in(number.nouns, quote.stems)
+
+
+def _of_layoff(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
+    """Forty jobs cut are forty people laid off."""
+    is_layoff = _LAYOFF in claim.stems & quote.stems
+    counted = _STAFF | {_LAYOFF}
+    return is_layoff and any(one.low == number.low and one.unit == number.unit and
+                             counted & {*one.nouns} for one in quote.numbers)  # fmt: skip
+
+
+def _is_date_part(number: numbers.Number, quote: Facts) -> bool:
+    return not number.unit and any(day.year == number.low for day in quote.days)
+
+
+def _is_one(number: numbers.Number, quote: Facts) -> bool:
+    """Accept "1 office" for "an office" and "one office"."""
+    return (
+        number.low == number.high == 1 and not number.unit and bool({*number.nouns} & quote.stems)
+    )
+
+
+def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give "all", "most", "only", comparisons and superlatives that a passage does not hold."""
+    mine = max((_REACH.get(one, 0) for one in claim.quantifiers), default=0)
+    theirs = max((_REACH.get(one, 0) for one in quote.quantifiers), default=0)
+    if mine > max(theirs, 1):
+        word = "all" if mine == _REACH["all"] else "most"
+        verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
+        yield verdict, f"The source does not say this of {word}."
+    if "only" in claim.quantifiers and "only" not in quote.quantifiers:
+        yield "missing", "The source does not say “only”."
+    if claim.compares and not quote.compares:
+        yield "missing", "The source compares nothing."
+    added = claim.superlatives - quote.superlatives - context.own
+    if added:
+        yield "missing", f"The source does not say “{min(added)}”."
+
+
+def _is_partial(claim: Facts, quote: Facts, reach: int) -> bool:
+    """Tell whether a passage gives a share that is less than the claimed "most" or "all"."""
+    limit = 100 if reach == _REACH["all"] else 50
+    said = {(one.low, one.unit) for one in claim.numbers}
+    if any(one.unit == "%" and one.high < limit and (one.low, "%") not in said
+           for one in quote.numbers):  # fmt: skip
+        return True
+    for match in _OUT_OF.finditer(quote.text.lower()):
+        part, whole = (_count(one) for one in match.groups())
+        if part and whole and part / whole * 100 < limit:
+            return True
+    return False
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() and len(word) < 10 else units.SMALL.get(word, 0)
+
+
+def how_often(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    """Give what happens every month where the passage says every year."""
+    mine, theirs = rates.of(claim.text), rates.of(quote.text)
+    if mine and theirs and not mine & theirs:
+        yield "unsupported", f"The source says per {min(theirs)}, the draft says per {min(mine)}."
