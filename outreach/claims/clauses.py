@@ -32,7 +32,7 @@ def nearest_few(claim: Facts, quote: Facts) -> tuple[Facts, ...]:
     ) or (quote,)
 
 
-_TURNING = frozenset().union(*(one | other for one, other in words.OPPOSITES))
+_TURNING = frozenset(words.OPPOSITES)
 
 
 @lru_cache(maxsize=4_096)

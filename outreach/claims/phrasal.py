@@ -151,9 +151,16 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 
+_WORD = re.compile(r"[^\W\d_]+")
+_VERBS = frozenset(verb for verb, _ in _SAID)
+_PARTICLES = frozenset(particle.split()[0] for _, particle in _SAID)
+
 
 def in_one_word(text: str) -> str:
     """Return a sentence with its verbs of two words said in one."""
+    held = frozenset(_WORD.findall(text.lower()))
+    if not (held & _VERBS and held & _PARTICLES):
+        return text
     text = _TOGETHER.sub(lambda m: _SAID.get((m[1].lower(), m[2].lower()), m[0]), text)
     text = _APART.sub(_joined, text)
     return _AT_END.sub(_joined, text)

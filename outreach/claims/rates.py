@@ -1,6 +1,7 @@
 """How often something happens in a sentence: "every month", "pro Jahr", "twice a week", "daily"."""
 
 import re
+from functools import lru_cache
 
 _UNITS = {
     "hour": "hour hours hourly stunde stunden stündlich heure hora ora uur godzinę",
@@ -34,6 +35,7 @@ _MORE = {"quotidiennement": "day", "annuellement": "year", "mensuellement": "mon
          "dagelijks": "day", "maandelijks": "month"}  # fmt: skip
 
 
+@lru_cache(maxsize=8_192)
 def of(text: str) -> frozenset[str]:
     """Return the stretches of time that something in a sentence is told for each of."""
     found = [_UNIT_OF[one[1].lower()] for one in _EACH.finditer(text)]

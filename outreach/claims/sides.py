@@ -6,6 +6,7 @@ grammar: the words between a turning word and its next mark are its side.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from outreach.claims import parties, words
 from outreach.claims.context import Context, Reasons
@@ -40,8 +41,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if claim.language != quote.language and claim.language and quote.language:
         return
     granted = {words.stem(one) for one in context.own} | context.own
-    theirs = list(_sides(quote))
-    for pivot, left, right in _sides(claim):
+    theirs = _sides(quote.text, quote.language)
+    for pivot, left, right in _sides(claim.text, claim.language):
         for other, first, second in theirs:
             if pivot == other and _is_crossed(left - granted, right - granted, first, second):
                 yield "unsupported", "In the source it is the other way round."
@@ -54,9 +55,14 @@ def _is_crossed(
     return bool((left & second) - first - right) and bool((right & first) - second - left)
 
 
-def _sides(one: Facts) -> Iterator[_Sides]:
-    """Give each turning word with the stems on its two sides."""
-    tokens = _WORD.findall(one.text.lower())
+@lru_cache(maxsize=8_192)
+def _sides(text: str, language: str) -> tuple[_Sides, ...]:
+    """Return each turning word of a sentence with the stems on its two sides."""
+    return tuple(_read(text, language))
+
+
+def _read(text: str, language: str) -> Iterator[_Sides]:
+    tokens = _WORD.findall(text.lower())
     stems = [words.stem(token) if _is_told(token) else "" for token in tokens]
     for place, token in enumerate(tokens):
         if token in _FROM:
@@ -68,7 +74,7 @@ def _sides(one: Facts) -> Iterator[_Sides]:
                     break
         elif stems[place] in _EXCHANGING:
             yield from _exchanged(stems, tokens, place)
-        elif stems[place] in words.VERBS and one.language in _DIRECTED:
+        elif stems[place] in words.VERBS and language in _DIRECTED:
             is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]})
             pivot = f"{stems[place]}{'-' if is_passive else ''}"
             yield pivot, _before(stems, tokens, place), _behind(stems, tokens, place)

@@ -160,15 +160,18 @@ def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 
 def _opposites(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    told = [one for one in sorted(claim.stems) if one in words.OPPOSITES]
+    if not told:
+        return
     quote = clauses.nearest(claim, quote)
-    for one_side, other_side in words.OPPOSITES:
-        for mine, theirs in ((one_side, other_side), (other_side, one_side)):
-            said, found = claim.stems & mine, quote.stems & theirs
+    for said in told:
+        for mine, theirs in words.OPPOSITES[said]:
+            found = quote.stems & theirs
             is_kept = quote.stems & mine or claim.stems & theirs
-            if said and found and not is_kept and not (claim.denied & said or quote.denied & found):
+            if found and not is_kept and not (said in claim.denied or quote.denied & found):
                 yield (
                     "unsupported",
-                    f"The source says “{min(found)}”, the draft says “{min(said)}”.",
+                    f"The source says “{min(found)}”, the draft says “{said}”.",
                 )
 
 

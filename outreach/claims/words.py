@@ -150,10 +150,13 @@ def related(word: str) -> frozenset[str]:
 
 
 ADVERSE = frozenset(stem(word) for word in lexicon_more.ADVERSE.split())
-OPPOSITES = tuple(
-    (frozenset(stem(w) for w in one.split()), frozenset(stem(w) for w in other.split()))
-    for one, other in (*lexicon.OPPOSITES, *thesaurus.OPPOSITES)
-)
+# stem → the groups of opposites that it stands in: (its own side, the other side)
+OPPOSITES: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
+for _pair in (*lexicon.OPPOSITES, *thesaurus.OPPOSITES):
+    _one, _other = (frozenset(stem(word) for word in side.split()) for side in _pair)
+    for _mine, _theirs in ((_one, _other), (_other, _one)):
+        for _word in sorted(_mine):
+            OPPOSITES.setdefault(_word, []).append((_mine, _theirs))
 # Two words of a kind exclude each other: stem → the stems of its kinds.
 _KIN: dict[str, frozenset[str]] = {}
 for _line in thesaurus.KINDS:
