@@ -7,7 +7,7 @@ or on the lines above. An anchor without a street is a town only. All parts are 
 # ruff: noqa: E501 - tables of patterns
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -57,8 +57,12 @@ class _Anchor:
     country: str
 
 
-def addresses(page: SitePage) -> Iterator[Address]:
-    """Yield the postal addresses of a page in reading order, those without a code too."""
+def addresses(page: SitePage) -> Sequence[Address]:
+    """Return the postal addresses of a page in reading order, those without a code too."""
+    return page.kept("addresses", lambda: tuple(_addresses(page)))
+
+
+def _addresses(page: SitePage) -> Iterator[Address]:
     text = page.lined
     done = 0
     for anchor in _anchors(text, home_country(page)):

@@ -105,7 +105,10 @@ class Company:
 def squeezed(text: str) -> str:
     """Keep letters and digits only, in one case and without accents."""
     plain = text.casefold() if text.isascii() else text_forms.plain(text)
-    return "".join(sign for sign in plain if sign.isalnum())
+    return _SIGNS.sub("", plain)
+
+
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def of_site(name: str, domain: str, pages: Sequence[SitePage]) -> Company:

@@ -5,7 +5,7 @@ sample hosts) is told apart here; whose it is decides ``facts``, numbers are rea
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -19,6 +19,7 @@ _EMAIL = re.compile(
     rf"(?<![\w.+-])([A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}){_AT}"
     rf"((?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?{_DOT}){{1,4}}[A-Za-z]{{2,24}})(?![\w@-])"
 )
+_ANY_AT = re.compile(r"@|[\[({]\s?[aä]t\s?[\])}]|\s(?:at|AT)\s[\w-]+\s?[\[({(]")
 _DOTS = re.compile(r"\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?", re.IGNORECASE)
 PLACEHOLDERS: Final = frozenset(
     [
@@ -73,12 +74,16 @@ class Find:
     is_markup: bool = False
 
 
-def email_finds(page: SitePage) -> Iterator[Find]:
-    """Yield real addresses, also "info(at)acme.com"; never placeholders and sample names.
+def email_finds(page: SitePage) -> Sequence[Find]:
+    """Return real addresses, also "info(at)acme.com"; never placeholders and sample names.
 
     Addresses that are only behind a link or hidden from harvesters by Cloudflare come last, their
     quote is the markup.
     """
+    return page.kept("addresses of mail", lambda: tuple(_email_finds(page)))
+
+
+def _email_finds(page: SitePage) -> Iterator[Find]:
     seen: set[str] = set()
     finds = (find for block in page.blocks for find in _mail_in(block))
     for find in islice(finds, MAX_MAIL):
@@ -91,7 +96,7 @@ def email_finds(page: SitePage) -> Iterator[Find]:
 
 
 def _mail_in(block: Block) -> Iterator[Find]:
-    if "@" not in block.text and "at" not in block.text.lower():
+    if not _ANY_AT.search(block.text):
         return
     for match in _EMAIL.finditer(block.text):
         if address := _checked(match[1], _DOTS.sub(".", match[2])):

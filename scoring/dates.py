@@ -9,7 +9,12 @@ and relative ones ("yesterday", "vor 3 Tagen") need an anchor, the day on which 
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from typing import Final, Literal
+
+from scoring.patterns import around, one_of
+from scoring.sieve import Sieve
 
 Precision = Literal["day", "month", "year"]
 Order = Literal["dmy", "mdy", ""]
@@ -40,11 +45,9 @@ _MONTH_OF: Final = {
     for name in row.split("|")
     if name
 }
-_NAME: Final = (
-    "(?:" + "|".join(sorted({n for row in _MONTHS for n in row.split("|")}, key=len, reverse=True))
-) + r")\b\.?"
+_NAME: Final = one_of(name for row in _MONTHS for name in row.split("|")) + r"\b\.?"
 MONTH: Final = _NAME  # a month by its name, in any of the languages
-_NAME_BY_DAY: Final = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")\b\.?"
+_NAME_BY_DAY: Final = one_of(_MONTH_OF) + r"\b\.?"
 _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"
 _NO_PHONE: Final = r"(?![\d/-]|[.,]\d)"
@@ -71,6 +74,8 @@ _PATTERNS: Final = (
     re.compile(rf"(?<![\w/.,-])(?P<y>{_YEAR})(?![\w/-]|[.,]\d)"),
 )
 _ANY_YEAR: Final = re.compile(_YEAR)
+_REACH: Final = 40  # characters between a number and either end of a date in which it stands
+_ANY_DAY: Final = re.compile(r"\d\d?")
 _NUMERIC: Final = (_PATTERNS[7], _PATTERNS[8])
 _YEARLESS: Final = (
     re.compile(
@@ -150,8 +155,9 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
     """
     found: list[Dated] = []
     taken: list[tuple[int, int]] = []
-    for pattern in _PATTERNS if _ANY_YEAR.search(text) else ():
-        for match in pattern.finditer(text):
+    years = around(_ANY_YEAR, text, _REACH, _REACH)
+    for pattern in _PATTERNS if years else ():
+        for match in chain.from_iterable(pattern.finditer(text, *span) for span in years):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             # What cannot be read as this is not read as something vaguer: no month of 30 February.
@@ -216,8 +222,9 @@ def _slashed(year: int, first_: int, second: int, order: Order) -> Moment | None
 def _without_year(text: str, anchor: dt.date) -> list[Dated]:
     """Read "12 May" as the latest such day up to a week after the anchor."""
     found = []
-    for pattern in _YEARLESS:
-        for match in pattern.finditer(text):
+    days = around(_ANY_DAY, text, _REACH, _REACH)
+    for pattern in _YEARLESS if days else ():
+        for match in chain.from_iterable(pattern.finditer(text, *span) for span in days):
             if match[0][0].islower():
                 continue  # "may 3 of them"
             month, day = _MONTH_OF[match["n"].lower().rstrip(".")], int(match["d"])
@@ -306,7 +313,15 @@ _ON_WEEKDAY: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
+def _relative_words() -> Sieve:
+    patterns = (*_AGO, _TODAY, _YESTERDAY, _LAST_MONTH, _LAST_YEAR, _LAST_WEEK, _ON_WEEKDAY)
+    return Sieve([pattern.pattern for pattern in patterns])
+
+
 def _relative(text: str, anchor: dt.date) -> list[Dated]:
+    if not _relative_words().numbers(text):
+        return []
     found = [
         Dated(moment, *match.span())
         for pattern in _AGO

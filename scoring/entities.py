@@ -44,14 +44,14 @@ def entities(page: SitePage, name: str = "") -> list[Entity]:
     for find in contacts.email_finds(page):
         if not find.is_markup:
             kept.add("EMAIL", find.quote, find.start)
-    numbers = list(phones.phone_finds(page))
+    numbers = phones.phone_finds(page)
     for find in numbers:
         if not find.is_markup:
             kept.add("FAX" if find.kind == "fax" else "TEL", find.quote, find.start)
-    found = list(addresses.addresses(page))
+    found = addresses.addresses(page)
     for address in found:
         _add_address(kept, address)
-    for statement in hours.hours(text):
+    for statement in hours.of_page(page):
         kept.add("HOURS", statement.text, statement.start)
     for one in organisations.organisations(text, organisations.own_names(page, name)):
         kept.add("ORG", one.name, one.start)

@@ -7,10 +7,12 @@ like it, what is not told as done, and whose event it is.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Final
 
 from scoring import dates
 from scoring.enums import SignalKind
+from scoring.sieve import Sieve
 
 # The words of each kind
 
@@ -135,19 +137,30 @@ _RULES: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """The words of one kind in one language; "*" = in any."""
 
     kind: SignalKind
     language: str
-    pattern: re.Pattern[str]
+    source: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when first needed: a text meets few of the rules, and all take half a second."""
+        return re.compile(self.source, re.IGNORECASE)
 
 
 RULES: Final = tuple(
-    Rule(SignalKind(kind), language, re.compile(pattern, re.IGNORECASE))
-    for kind, language, pattern in _RULES
+    Rule(SignalKind(kind), language, pattern) for kind, language, pattern in _RULES
 )
+
+
+@lru_cache(maxsize=1)
+def sieve() -> Sieve:
+    """Return what tells which of ``RULES`` may find something in a text."""
+    return Sieve([rule.source for rule in RULES])
+
 
 # What looks like the words of a kind and is something else.
 NOT: Final = {

@@ -48,8 +48,9 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
     first of any. ``language`` is the page's (two letters), empty if unknown.
     """
     chosen = NOTHING
-    mentions = _mentions(text, name)
-    for rule in words.RULES:
+    rules = [words.RULES[number] for number in words.sieve().numbers(text)]
+    mentions = _mentions(text, name) if rules else []
+    for rule in rules:
         match = rule.pattern.search(text)
         if match is None or words.NOT[rule.kind].search(text):
             continue

@@ -6,34 +6,43 @@ a day with a time, a span of times, or "24 hours a day" is a statement of hours.
 # ruff: noqa: E501 - tables of patterns
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
+
+from scoring.pages import SitePage
+from scoring.patterns import one_of
 
 MAX_RUN: Final = 400
 
-_DAY = (
+_ENGLISH_DAY = (
     r"mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nesday)?s?|thu(?:rs?(?:day)?)?s?|fri(?:day)?s?"
     r"|sat(?:urday)?s?|sun(?:day)?s?|week-?days?|week-?ends?|daily|every ?day|(?:7|seven) days(?: a week)?"
-    r"|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|werktags?"
-    r"|täglich|mo|di|mi|do|fr|sa|so|feiertags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lunedì|martedì|mercoledì|giovedì"
-    r"|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|zaterdag|zondag|segunda(?:-feira)?|terça|quarta|quinta|sexta(?:-feira)?|poniedziałek|wtorek"
-    r"|środa|czwartek|piątek|sobota|niedziela|pn|pt|365 days(?: a year)?|holidays?|m|w|f"
+    r"|365 days(?: a year)?|holidays?|(?:segunda|sexta)-feira"
 )
+_DAYS = (
+    "montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags"
+    " samstag samstags sonnabend sonnabends sonntag sonntags werktag werktags täglich feiertag"
+    " feiertags mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche"
+    " lunes martes miércoles jueves viernes sábado sábados domingo domingos lunedì martedì"
+    " mercoledì giovedì venerdì sabato domenica lun mar mer gio ven sab dom maandag dinsdag"
+    " woensdag donderdag vrijdag zaterdag zondag segunda terça quarta quinta sexta poniedziałek"
+    " wtorek środa czwartek piątek sobota niedziela pn pt m w f"
+)
+_DAY = one_of(_DAYS.split())
 _TIME = (
     r"\d{1,2}(?:[:.]\d{2})? ?(?:a\.m\.?|p\.m\.?|am|pm|uhr|hrs)(?!\w)|\d{1,2}[:.]\d{2}(?![\d.])(?: ?h)?|\d{1,2} ?h(?:\d{2})?(?!\w)"
     r"|noon|midnight|midday"
 )
-_JOIN = (
-    r"to|through|thru|till|until|til|bis|und|and|from|von|between|alle|dalle|ore|tot|en|de|a|à|au|et"
-    r"|y|e|do|das|às|od|closed|geschlossen|fermé|chiuso|cerrado|gesloten|fechado|by|appointment|only"
-    r"|nach vereinbarung|eastern|central|mountain|pacific|standard|daylight|savings?|local|time|est"
-    r"|edt|et|pst|pdt|pt|cst|ct|mst|gmt|cet|bst|open|or|h"
+_JOINS = (
+    "to through thru till until til bis und and from von between alle dalle ore tot en de a à au"
+    " et y e do das às od closed geschlossen fermé chiuso cerrado gesloten fechado by appointment"
+    " only eastern central mountain pacific standard daylight saving savings local time est edt"
+    " pst pdt pt cst ct mst gmt cet bst open or h"
 )
+_JOIN = one_of([*_JOINS.split(), "nach vereinbarung"])
 _TOKEN = re.compile(
     rf"(?P<round>24 ?/ ?7(?:/365)?|24[ -]?h(?:ou)?rs?(?: service| a day)?|24h(?: service)?|rund um die uhr|24 heures)(?!\w)"
-    rf"|(?P<time>{_TIME})|(?P<day>(?:{_DAY})(?![\w'’]))\.?|(?P<join>(?:{_JOIN})(?!\w))"
+    rf"|(?P<time>{_TIME})|(?P<day>(?:{_ENGLISH_DAY}|{_DAY})(?![\w'’]))\.?|(?P<join>{_JOIN}(?!\w))"
     r"|(?P<number>\d{1,2}(?![\d:.]\d))|(?P<sign>[-–—,;:.&/()|+•\n]+)|(?P<other>[^\s\-–—,;:.&/()|+•]+)",
     re.IGNORECASE,
 )
@@ -57,6 +66,11 @@ class _Token(NamedTuple):
     end: int
 
 
+def of_page(page: SitePage) -> Sequence[Hours]:
+    """Return the statements of opening hours on a page, placed in its text."""
+    return page.kept("hours", lambda: tuple(hours(page.lined)))
+
+
 def hours(text: str) -> Iterator[Hours]:
     """Yield the statements of opening hours in a text, in order."""
     run: list[_Token] = []
@@ -74,6 +88,8 @@ def hours(text: str) -> Iterator[Hours]:
 
 def _statement(text: str, run: list[_Token]) -> Iterator[Hours]:
     """Cut small words off both ends and judge what is left."""
+    if not run:
+        return
     kept = list(run)
     while kept and kept[0].kind in {"join", "sign", "number"}:
         kept.pop(0)

@@ -121,7 +121,7 @@ def stated(page: SitePage) -> Iterator[tuple[str, Moment, Order]]:
 
 def order_of(page: SitePage) -> Order:
     """Say how this page writes slashed dates: by its own dates, its language, its country."""
-    return dates.order_of(page.text, _tag_of(page))
+    return page.kept("order of dates", lambda: dates.order_of(page.text, _tag_of(page)))
 
 
 _LANGUAGE: Final = re.compile(r"<html[^>]{0,300}?\blang=[\"']?([a-zA-Z]{2}(?:[-_][a-zA-Z]{2})?)")

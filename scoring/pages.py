@@ -6,17 +6,19 @@ write (comments, trackbacks) is not part of a page: nothing can be quoted from i
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scoring import structured
 from scoring.decoding import decode
+
+Found = TypeVar("Found")
 
 MAX_BLOCK: Final = 20_000
 MAX_DEPTH: Final = 400
@@ -151,6 +153,13 @@ class SitePage:
                     signs[block.start + place] = "\n"
         return "".join(signs)
 
+    def kept(self, key: str, make: Callable[[], Found]) -> Found:
+        """Return what a reader made of this page before, else make it: several ask for the same."""
+        if key not in self.memo:
+            self.memo[key] = make()
+        found: Found = self.memo[key]
+        return found
+
     @property
     def path(self) -> str:
         return urlsplit(self.url).path.lower() or "/"
@@ -251,7 +260,7 @@ class _Collector:
 
     def add_lines(self, lines: list[str], tag: str, region: str) -> None:
         text = " ".join(line for line in lines if line.strip(_FAX))
-        icons = [place for place, sign in enumerate(text) if sign == _FAX]
+        icons = [match.start() for match in re.finditer(_FAX, text)]
         text = text.replace(_FAX, "")[:MAX_BLOCK]
         if not text:
             return

@@ -79,11 +79,7 @@ def phone_finds(page: SitePage, country: str = "") -> Sequence[Find]:
 
     They are asked for several times a page and dear to read, so the page keeps them.
     """
-    key = f"phones {country}"
-    if key not in page.memo:
-        page.memo[key] = tuple(_finds(page, country))
-    finds: Sequence[Find] = page.memo[key]
-    return finds
+    return page.kept(f"phones {country}", lambda: tuple(_finds(page, country)))
 
 
 def _finds(page: SitePage, country: str) -> Iterator[Find]:

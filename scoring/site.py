@@ -5,7 +5,7 @@ patterns here exactly as for what a model proposes.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -109,10 +109,11 @@ def summary(
     domain: str = "",
     today: dt.date,
     read_on: dt.date | None = None,
+    also: Callable[[SitePage], None] | None = None,
 ) -> Summary:
     """Judge a site of any size, some pages at a time; up to ``AT_ONCE`` pages it equals ``read``.
 
-    Memory grows with what is found, not with the pages.
+    Memory grows with what is found, not with the pages. ``also`` is called with each page read.
     """
     company: Company | None = None
     facts: list[Fact] = []
@@ -120,7 +121,10 @@ def summary(
     count = 0
     for some in _batches(raws):
         kinds = _Sorted()
-        count += sum(kinds.add(raw) is not None for raw in some)
+        for page in filter(None, map(kinds.add, some)):
+            count += 1
+            if also:
+                also(page)
         if company is None or not company.domain:
             company = companies.of_site(name, domain, kinds.html)
         new_facts, new_signals = _judged(kinds, company, today, read_on)

@@ -23,6 +23,9 @@ _HOW_MANY = re.compile(
     rf"(?:\w[\w-]{{2,20}}\s){{0,2}}?(?P<staff>{_STAFF})\b",
     re.IGNORECASE,
 )
+_HOW_MANY_ENDS = re.compile(
+    rf"\d(?:\s?\+)?\s+(?:\w[\w-]{{2,20}}\s){{0,2}}?{_STAFF}\b", re.IGNORECASE
+)
 _OF_OTHERS = re.compile(
     r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
@@ -39,7 +42,7 @@ _BEING = re.compile(
 
 
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
-    for sentence, match in said(page, company, _HOW_MANY):
+    for sentence, match in said(page, company, _HOW_MANY, _HOW_MANY_ENDS):
         before = sentence[: match.start()]
         if _OF_OTHERS.search(before[-60:]) or _OF_OTHERS.search(match[0]):
             continue
@@ -65,7 +68,7 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
     if home_of(page) not in {"about", "home"}:
         return
     for block in page.main:
-        if block.tag in {"blockquote", "q"} or not _HOW_MANY.search(block.text):
+        if block.tag in {"blockquote", "q"} or not _HOW_MANY_ENDS.search(block.text):
             continue
         for sentence in sentences(block):
             match = _HOW_MANY.match(sentence) if len(sentence) <= MAX_SENTENCE else None

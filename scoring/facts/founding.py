@@ -45,6 +45,7 @@ _YEAR_THEN_ACTIVE: Final = re.compile(
 _ANY: Final = re.compile(
     rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE
 )
+_ANY_YEAR: Final = re.compile(_YEAR)
 _FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
 # What may stand between a subject and its participle.
 _GAP: Final = re.compile(
@@ -68,7 +69,7 @@ _LABEL_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"}
 
 def founded(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield founding years; a sentence that names the company weighs more than "we"."""
-    for sentence, _ in said(page, company, _ANY):
+    for sentence, _ in said(page, company, _ANY, _ANY_YEAR):
         told = _told(sentence, company)
         if told is not None:
             year, weight = told

@@ -211,8 +211,7 @@ def hours(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield opening hours."""
     if home_of(page) in {"press", "careers"} or "pric" in page.path:
         return
-    text = page.lined
-    for said in opening.hours(text):
+    for said in opening.of_page(page):
         block = postal.block_at(page, said.start)
         if _is_hours_place(block) and not is_foreign(page, company, said.start):
             value = re.sub(r"\s+", " ", said.text)

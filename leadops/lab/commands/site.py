@@ -14,8 +14,9 @@ from leadops.web.errors import FetchFailed
 from leadops.web.robots import MemoryRobots
 from leadops.web.visits import Visit
 from prospects.normalise import domains
-from scoring import entities, feeds, pages, saved, site
+from scoring import entities, saved, site
 from scoring.facts import Fact
+from scoring.pages import SitePage
 from scoring.providers import sites
 from scoring.signals import Signal
 from scoring.site import Raw, Summary
@@ -94,28 +95,31 @@ def _folder(
                 broken.append({"file": file.name, "error": file.error})
             else:
                 names[file.raw.url] = file.name
-                named.extend(_named(file.raw, name, file.name))
                 yield file.raw
 
     read = site.summary(
-        raws(), name=name, domain=domain, today=timezone.localdate(), read_on=saved_on
+        raws(),
+        name=name,
+        domain=domain,
+        today=timezone.localdate(),
+        read_on=saved_on,
+        also=lambda page: named.extend(_named(page, name, names[page.url])),
     )
     yield from broken
     yield {**_answer(read, names, time.monotonic() - start), "entities": named[:MAX_NAMED]}
 
 
-def _named(raw: Raw, name: str, page: str) -> Iterator[dict[str, str]]:
+def _named(page: SitePage, name: str, file: str) -> Iterator[dict[str, str]]:
     """Yield what a page names, each once: {"label", "field", "value", "page"}."""
-    if feeds.is_feed(raw.body) or raw.body.lstrip()[:1] in {b"{", b"["}:
+    if page.kind != "html":
         return
-    read = pages.read(raw.body, url=raw.url, charset=raw.charset)
     seen: dict[str, set[str]] = {}
-    for label, text, _, _ in entities.entities(read, name):
+    for label, text, _, _ in entities.entities(page, name):
         known = seen.setdefault(label, set())
         value = " ".join(text.split())
         if value.casefold() not in known and len(known) < MAX_OF_LABEL:
             known.add(value.casefold())
-            yield {"label": label, "field": entities.FIELDS[label], "value": value, "page": page}
+            yield {"label": label, "field": entities.FIELDS[label], "value": value, "page": file}
 
 
 def _live(place: str, name: str, domain: str) -> Iterator[dict[str, Any]]:

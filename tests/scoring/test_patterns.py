@@ -1,0 +1,32 @@
+"""Searching a long text for rare things: folded words, and the stretches around a mark."""
+
+import re
+
+from scoring.patterns import around, one_of
+
+
+def test_one_of_words_matches_each_and_nothing_else() -> None:
+    words = ["jan", "january", "jänner", "jun", "a.b", "a"]
+    pattern = re.compile(one_of(words), re.IGNORECASE)
+    assert all(pattern.fullmatch(word) for word in words)
+    assert all(pattern.fullmatch(word.upper()) for word in words)
+    assert not any(pattern.fullmatch(word) for word in ["ja", "janu", "axb", "", "juni"])
+
+
+def test_one_of_words_takes_the_longest() -> None:
+    assert re.findall(one_of(["jan", "january"]), "january 2026") == ["january"]
+
+
+def test_around_near_marks_joins_stretches() -> None:
+    year = re.compile(r"20\d\d")
+    text = "x" * 50 + "2025" + "y" * 10 + "2026" + "z" * 50
+    assert around(year, text, 20, 5) == [(30, 73)]
+    assert around(year, text, 2, 3) == [(48, 57), (62, 71)]
+
+
+def test_around_without_a_mark_is_empty() -> None:
+    assert around(re.compile(r"\d"), "no number here", 10, 10) == []
+
+
+def test_around_at_both_ends_stays_inside() -> None:
+    assert around(re.compile(r"\d"), "1 and 2", 9, 9) == [(0, 7)]

@@ -1,0 +1,45 @@
+"""The sieve lets through every pattern that matches: what it holds back is never missed."""
+
+import pytest
+
+from scoring import event_words
+from scoring.sieve import Sieve
+
+TEXTS = [
+    "Acme raises $30 million in Series B funding led by Globex",
+    "Acme öppnar nytt kontor i Malmö",
+    "Åbner ny butik: Acme fordobler",
+    "Élodie Durand nommée directrice générale d'Acme",
+    "Acme streicht 80\u00a0Stellen ab",
+    "Acme pozyskała 12 mln zł; Łukasz obejmuje stanowisko prezesa",
+    "Vertriebsleiterin Öla Ström wurde zum 1. Mai berufen",
+    "Wir suchen eine Bäckermeisterin (m/w/d)",
+    "Nothing happened today.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_sieve_with_the_rules_of_events_lets_every_match_through(text: str) -> None:
+    matching = {n for n, rule in enumerate(event_words.RULES) if rule.pattern.search(text)}
+    assert matching <= set(event_words.sieve().numbers(text))
+
+
+def test_sieve_with_plain_sentences_holds_nearly_all_rules_back() -> None:
+    text = "Our pumps move water in more than forty countries, quietly and for decades."
+    assert event_words.sieve().numbers(text) == []
+
+
+def test_sieve_without_looks_lets_more_through() -> None:
+    sieve = Sieve([r"\bred(?! wine)\b", r"(?<=a)b{2,3}(?:c(?=d))?", r"[^()\d]{1,4}x"])
+    assert sieve.numbers("red wine") == [0]
+    assert sieve.numbers("b") == [1]
+    assert sieve.numbers("ay x") == [2]
+    assert sieve.numbers("grey") == []
+
+
+def test_sieve_with_letters_beyond_ascii_knows_them_as_words() -> None:
+    sieve = Sieve([r"\w+é\b", r"\d\s\d", r"\bø\w*"])
+    assert sieve.numbers("levée") == [0]
+    assert sieve.numbers("1\u00a02") == [1]
+    assert sieve.numbers("Øre") == [2]
