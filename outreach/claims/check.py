@@ -1,7 +1,7 @@
 """Tie every factual sentence of a draft to a verbatim quote, and say how well it is supported."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,7 +15,8 @@ from outreach.claims.support import Comparison
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{8,400})[\"”“»]")
 # Where one sentence tells two things: "… and …", "…; …", "…, while …".
 _JOINT = re.compile(
-    r"(?:,|;)? (?:and|while|und|et|y|sowie) (?=\w)|; |, (?=(?:which|has|have|is|are|you)\b)"
+    r"(?:,|;)? (?:and|while|und|et|y|sowie) (?=\w)|; |, (?=(?:which|with|has|have|is|are|you|your|"
+    r"Sie|vous)\b)"
 )
 _MOST_STATEMENTS = 400
 # "Since you raised €5M, who plans the hiring?": only the first part states.
@@ -123,11 +124,12 @@ class _Judge:
     def is_told(self, one: Statement) -> bool:
         """Tell whether a source speaks of most of what a sentence says."""
         claim = self._read(one.text)
-        if len(claim.stems) < 3:
+        if not claim.stems or len(claim.tokens) < 3:
             return False
         every = range(len(self.index.sources))
+        least = 0.6 if len(claim.stems) >= 3 else 1.0
         return any(
-            self._compare(claim, passage).likeness >= 0.6
+            self._compare(claim, passage).likeness >= least
             for passage in self.index.candidates(claim, every)[:2]
         )
 
@@ -173,7 +175,7 @@ class _Judge:
     def _best(self, text: str) -> tuple[Comparison, Passage] | None:
         claim = self._read(text)
         whole = self._of_sentence(claim)
-        if whole and (whole[0].verdict == "supported" or whole[0].is_contradicted):
+        if whole and (whole[0].verdict == "supported" or whole[0].is_otherwise):
             return whole
         parts = self._of_parts(text)
         if parts and (not whole or support.rank(parts[0]) > support.rank(whole[0])):
@@ -198,12 +200,22 @@ class _Judge:
         wider = [
             (self._compare(claim, passage), passage)
             for comparison, single in singles[:1]
-            if not comparison.is_contradicted and comparison.likeness >= 0.2
-            for passage in self.index.widened(single)
+            if not (comparison.is_contradicted or comparison.is_worded)
+            and comparison.likeness >= 0.2
+            for passage in self._wider(single, singles)
             if not any(_lies_in(other, passage) for other in denying)
         ]
         best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
         return self._or_contradiction(best, singles)
+
+    def _wider(
+        self, one: Passage, singles: Sequence[tuple[Comparison, Passage]]
+    ) -> Iterator[Passage]:
+        """Give a passage with its neighbours, then with the other likely ones near it."""
+        yield from self.index.widened(one)
+        for _, other in singles[1:3]:
+            if other.source is one.source and abs(other.first - one.first) in (2, 3):
+                yield self.index.joined(one, other)
 
     def _or_contradiction(
         self, best: tuple[Comparison, Passage], singles: list[tuple[Comparison, Passage]]
@@ -259,6 +271,7 @@ class _Judge:
         return Context(
             own=companies.own_words(source.about or self.company),
             known=self.person,
+            beside=frozenset() if alone else self.index.beside(passage),
             nearby=frozenset() if alone else self.index.nearby(passage),
             elsewhere=frozenset() if alone else self.index.elsewhere(passage),
             event_on=source.event_on,

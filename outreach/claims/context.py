@@ -17,7 +17,8 @@ class Context:
 
     own: frozenset[str]  # folded words of the company's name
     known: frozenset[str]  # folded names that need no proof
-    nearby: frozenset[str]  # folded words and stems of the sentences around
+    beside: frozenset[str]  # folded words and stems of the sentences before and behind
+    nearby: frozenset[str]  # folded words and stems of the sentence before
     elsewhere: Collection[str]  # those of the whole source
     event_on: date | None
     page_days: tuple[dates.Day, ...]  # dates around the passage

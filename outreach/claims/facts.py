@@ -133,7 +133,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         compares=markers.compares(text),
         is_german=is_german,
         text=text,
-        opener=naming.opener(text, is_german=is_german),
+        opener=naming.opener(text, is_german=is_german) if language in ("", "en") else "",
         deeds=acts.read(parts, is_german=is_german),
         places=acts.order(parts),
         tokens=tuple(named),

@@ -289,8 +289,7 @@ DEEDS = (
     "award certify approve select connect save teach ask tell inform contact rent lease back "
     "sponsor",
     "host outsource regulate fine accuse investigate leave join depend follow pick consult insure",
-    "automate require than cooperate-with outperform overtake threaten attack defend finance "
-    "monitor",
+    "automate than cooperate-with outperform overtake threaten attack defend finance monitor",
     "enthält zertifiziert vertraut vertrauen confie depends relies trusts chosen consulted",
 )
 OTHER_VERBS = (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from outreach.claims import words
+from outreach.claims import units, words
 from outreach.sentences import listed
 
 _NEGATORS = listed(
@@ -26,6 +26,7 @@ _NO_DENIALS = frozenset(
         *("nothing but", "none other", "nothing less", "never mind"),
     )
 ) - {("not", "to")}
+_ARE = listed("ist sind war waren")
 _SHORT_REACH = listed("without ohne sans sin unlike instead rather statt anstatt invece zamiast")
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("invece", "di")})
 _BREAKS = listed(
@@ -126,6 +127,12 @@ _COMPARED = re.compile(
     r"\b\w+(?:sz[yae]|sze|ej)\b[^.;,]{0,30}? niż (?!\d)",
     re.IGNORECASE,
 )
+# "12 % more wagons than in 2024" is a figure, which has a check of its own.
+_BY_HOW_MUCH = re.compile(
+    r"(?:%|percent|prozent|times|x|points?) (?:more|less|fewer|higher|lower|mehr|weniger|"
+    r"de plus|de moins|más|menos|in più|in meno|meer|minder|mais)\b",
+    re.IGNORECASE,
+)
 _ING = re.compile(
     r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b", re.IGNORECASE
 )
@@ -152,7 +159,10 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
                 continue
             size = 3 if word in _SHORT_REACH else 8
             scope = list(range(place + 1, min(place + 1 + size, end)))
-            if not any(_is_content(tokens[at]) for at in scope) or word in ("nicht", "pas"):
+            before = tokens[max(start, place - 4) : place]
+            is_predicate = word.startswith("kein") and bool(_ARE & {*before})
+            is_behind = is_predicate or word in ("nicht", "pas")
+            if is_behind or not any(_is_content(tokens[at]) for at in scope):
                 scope += list(range(max(start, place - 5), place))
             for at in scope:
                 reach[at] = reach.get(at, 0) + 1
@@ -234,9 +244,18 @@ def quantifiers(tokens: Sequence[str]) -> frozenset[str]:
     """Name the kinds of quantifier in a sentence: all, most, some, only, former."""
     held = {*tokens}
     found = {name for name, listed in _QUANTIFIERS if held & listed}
+    if "all" in found and not any(
+        one in _ALL and not _is_time(tokens[place + 1 : place + 2])
+        for place, one in enumerate(tokens)
+    ):
+        found.discard("all")  # "each year"
     if "all" in found and _NEARLY & {*tokens} and not _is_whole(tokens):
         found = found - {"all"} | {"nearly"}
     return frozenset(found)
+
+
+def _is_time(following: Sequence[str]) -> bool:
+    return bool(following) and units.UNIT.get(following[0], ("", 0))[0] == "day"
 
 
 def _is_whole(tokens: Sequence[str]) -> bool:
@@ -249,18 +268,20 @@ def _is_whole(tokens: Sequence[str]) -> bool:
 
 def superlatives(tokens: Sequence[str]) -> frozenset[str]:
     """Return the superlatives of a sentence, one form for each meaning."""
-    return frozenset(_SUPERLATIVES[one] for one in tokens if one in _SUPERLATIVES)
+    parts = [part for one in tokens for part in (one, one.partition("-")[0])]
+    return frozenset(_SUPERLATIVES[one] for one in parts if one in _SUPERLATIVES)
 
 
 def compares(text: str) -> bool:
     """Tell whether a sentence sets one thing above or below another."""
-    return bool(_COMPARED.search(text))
+    return bool(_COMPARED.search(_BY_HOW_MUCH.sub(" ", text)))
 
 
 # What turns, measures or dates a sentence has its own checks; it is no matter of wording.
 SMALL = frozenset().union(
     _NEGATORS, _PLANS, _WILL, _DOUBTS, _SUPERLATIVES, *(listed for _, listed in _QUANTIFIERS),
     listed(
+        "fewer less more than least most "
         "ago back later earlier already soon next last current currently now then once roughly "
         "approximately exactly nearly almost around over under within total altogether overall "
         "together combined further additional dozen "

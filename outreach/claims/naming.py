@@ -115,6 +115,10 @@ _ROMANCE_OR_SLAVIC = re.compile(
 )
 
 
+# Behind "Applicants": many, no name.
+_PLURAL = listed("do don't are aren't have haven't were weren't need want like prefer")
+
+
 def opener(text: str, *, is_german: bool) -> str:
     """Return a first word before something like a verb: a name, or a common noun."""
     first, following = [*_WORD.findall(text[:120])[:2], "", ""][:2]
@@ -135,6 +139,7 @@ def opener(text: str, *, is_german: bool) -> str:
         return ""
     if (
         not first[:1].isalpha()
+        or (plain.endswith("s") and following in _PLURAL)
         or len(plain) < 2
         or is_common
         or is_form

@@ -77,20 +77,6 @@ _NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozens
     }
 )
 _NOT_WHOLE_NOUN = frozenset({"more", "new", "different", "other", "total", "full", "open", "neue"})
-_ABOUT = frozenset(
-    {"about", "around", "nearly", "almost", "roughly", "some", "approximately", "approx", "circa"}
-    | {"ca", "close", "etwa", "rund", "ungefähr", "fast", "knapp", "environ", "près", "presque"}
-    | {"unos", "unas", "casi", "aproximadamente", "alrededor", "c", "gegen", "quelque"}
-)
-_OVER = frozenset(
-    {"over", "more", "above", "exceeding", "surpass", "surpasses", "surpassed", "surpassing"}
-    | {"least", "exceeds", "exceeded", "beyond", "über", "mehr", "mindestens", "plus", "más"}
-    | {"passed", "passes", "topped", "upwards", "minimum", "superior", "dépasse", "supera"}
-)
-_UNDER = frozenset(
-    {"under", "less", "fewer", "below", "most", "up", "maximum", "unter", "weniger", "bis"}
-    | {"höchstens", "maximal", "moins", "menos", "hasta", "within"}
-)
 _PER = re.compile(
     r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all |all'|alla |ao |à |na |"
     r"w |l[' ]|"
@@ -294,11 +280,11 @@ def _per(lowered: str, at: int) -> str:
 def _bound(lowered: str, start: int) -> str:
     before = sentences.words(lowered[max(0, start - 26) : start])[-3:]
     for word in reversed(before):
-        if word in _OVER:
+        if word in units.OVER:
             return MORE
-        if word in _UNDER:
+        if word in units.UNDER:
             return LESS
-        if word in _ABOUT:
+        if word in units.ABOUT:
             return ROUGH
     return ""
 
@@ -323,6 +309,14 @@ def _said(lowered: str) -> Iterator[Number]:
     for pattern, value in units.FRACTIONS:
         for match in pattern.finditer(lowered):
             yield Number(value, value, "%", match.group(), match.start(), match.end())
+    for match in units.PART.finditer(lowered):
+        share = 100 / units.PARTS[match[1]]
+        yield Number(share, share, "%", match.group(), match.start(), match.end())
+    for match in units.ONE_IN.finditer(lowered):
+        part, whole = (_small(one) for one in match.groups())
+        if 0 < part < whole <= 20 and not match[2].isdigit():
+            share = part / whole * 100
+            yield Number(share, share, "%", match.group(), match.start(), match.end())
     for pattern, value in units.MULTIPLES:
         for match in pattern.finditer(lowered):
             yield Number(value, value, "x", match.group(), match.start(), match.end())
@@ -330,6 +324,10 @@ def _said(lowered: str) -> Iterator[Number]:
         for match in pattern.finditer(lowered):
             nouns = _tail(lowered, match.end()).nouns
             yield Number(low, high, "", match.group(), match.start(), match.end(), nouns, "vague")
+
+
+def _small(word: str) -> int:
+    return 1 if word in _ONES else units.SMALL.get(word, 0)
 
 
 def _counted(text: str, lowered: str) -> Iterator[Number]:

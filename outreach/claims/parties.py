@@ -181,12 +181,12 @@ def _party(
     stem = words.stem(low)
     if stem in _ROLES and low[-1:] in "snerte" and not word[:1].isdigit():
         return frozenset({f"={stem}"}), False
-    if _is_name(word, previous, is_german=is_german):
+    if _is_name(word, previous, following, is_german=is_german):
         return frozenset({bare}), False
     return NOBODY, False
 
 
-def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
+def _is_name(word: str, previous: Token | None, following: str, *, is_german: bool) -> bool:
     if (
         not word[:1].isupper()
         or len(word) < 2
@@ -205,6 +205,13 @@ def _is_name(word: str, previous: Token | None, *, is_german: bool) -> bool:
         return False
     if previous is None and words.stem(word.lower()) in words.VERBS:
         return False  # "Erworben wurde …", "Acquisitions: …"
+    if (
+        previous is None
+        and not following[:1].isupper()
+        and word.endswith("s")
+        and (words.is_listed(word) and not is_german)
+    ):
+        return False  # "Deliveries start in March"
     if is_german and previous is not None:
         # Every German noun has a capital; behind an article it is hardly a name.
         is_bare = previous.low in PREPOSITIONS | BY | {"und", ",", "hat", "haben"} or bool(

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from outreach import sentences
 from outreach.claims import days as dates
-from outreach.claims import words
+from outreach.claims import questions, words
 from outreach.claims.facts import Facts
 
 MOST_CHARACTERS = 1_000_000
@@ -86,7 +86,8 @@ def _whole(text: str) -> list[tuple[int, int]]:
     """Return the sentences' spans; lines that a wrap cut apart are put together again."""
     found: list[tuple[int, int]] = []
     for one in sentences.split(text[:MOST_CHARACTERS]):
-        if found and _is_wrapped(text, found[-1], one.start):
+        is_answer = bool(found) and text[found[-1][1] - 1] == "?" and questions.is_answer(one.text)
+        if found and (is_answer or _is_wrapped(text, found[-1], one.start)):
             found[-1] = (found[-1][0], one.end)
         else:
             found.append((one.start, one.end))
@@ -122,12 +123,19 @@ class Index:
         self._texts = [_cut(source.text) for source in self.sources]
         self._size = sum(len(one.spans) for one in self._texts) or 1
 
-    def candidates(self, claim: Facts, eligible: Sequence[int]) -> list[Passage]:
-        """Return the sentences that share most with a claim, the rarer the words the better."""
+    def candidates(
+        self, claim: Facts, eligible: Sequence[int], *, is_related: bool = False
+    ) -> list[Passage]:
+        """Return the sentences that share most with a claim, the rarer the words the better.
+
+        Where none shares a word, those that share one of its matter: "jobs" for "layoff".
+        """
         scored: list[tuple[float, int, int]] = []
         keys = sorted(
             claim.vocabulary | {key_of(n) for n in _WORD.findall(claim.text) if n[0].isdigit()}
         )
+        if is_related:
+            keys = sorted({other for key in keys for other in words.related(key)})
         weights = {key: self._weight(key) for key in keys}
         for which in eligible:
             scores: dict[int, float] = defaultdict(float)
@@ -142,6 +150,8 @@ class Index:
                 # Of two that share the same, the shorter one says less beside it.
                 length = spans[place][1] - spans[place][0]
                 scored.append((-score / (1 + length / 2_000), which, place))
+        if not scored and not is_related:
+            return self.candidates(claim, eligible, is_related=True)
         return [
             self._passage(which, place, place) for _, which, place in sorted(scored)[:_CANDIDATES]
         ]
@@ -167,10 +177,21 @@ class Index:
         )
         return [self._passage(which, a, b) for a, b in reaches if a >= 0 and b <= last]
 
+    def joined(self, one: Passage, other: Passage) -> Passage:
+        """Return the passage from the one to the other, both in one source."""
+        which = self.sources.index(one.source)
+        return self._passage(which, min(one.first, other.first), max(one.last, other.last))
+
     def nearby(self, one: Passage) -> frozenset[str]:
         """Return the keys of the sentence before a passage."""
         text = self._texts[self.sources.index(one.source)]
         return text.keys[one.first - 1] if one.first else frozenset()
+
+    def beside(self, one: Passage) -> frozenset[str]:
+        """Return the keys of the sentences before and behind a passage."""
+        keys = self._texts[self.sources.index(one.source)].keys
+        behind = keys[one.last + 1] if one.last + 1 < len(keys) else frozenset()
+        return self.nearby(one) | behind
 
     def elsewhere(self, one: Passage) -> dict[str, list[int]]:
         """Return all keys of a passage's source."""

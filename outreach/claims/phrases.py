@@ -2,7 +2,7 @@
 
 import re
 
-from outreach.claims import phrasal
+from outreach.claims import phrasal, questions
 
 _PHRASES = tuple(
     (re.compile(pattern, re.IGNORECASE), word)
@@ -31,7 +31,7 @@ _PHRASES = tuple(
          r"\1\2 funded by"),
         (r"\b(?:la(?:y|ys|id|ying) off|lets? go of|letting go|let go)\b", "layoff"),
         (r"\b(?:lets?|letting) (?=(?:[\w,.]+ ){1,4}go\b)", "layoff "),
-        (r"\b(?:had to leave|were let go|lost their jobs|job cuts?|"
+        (r"\b(?:had to leave|were let go|lost (?:their|his|her|a|the) jobs?|job cuts?|"
          r"(?:cut|ax|slash|shed|scrap|eliminat|remov|dismiss|trim)\w{0,4} (?=[\d,.]+ (?:jobs|roles|"
          r"positions|people|staff|workers|employees)))",
          "layoff "),
@@ -91,7 +91,7 @@ _RAISING = re.compile(r"\brais(?:e[sd]?|ing)\b", re.IGNORECASE)
 
 def in_one_word(text: str) -> str:
     """Return a sentence with what it says in several words said in one."""
-    text = phrasal.in_one_word(text)
+    text = phrasal.in_one_word(questions.as_statement(text))
     is_money = bool(_MONEY.search(text))
     text = _CLOSING.sub("raised", text) if is_money else _RAISING.sub("increased", text)
     text = _ELIDED.sub(r"\1 ", text)

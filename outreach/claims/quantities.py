@@ -22,7 +22,15 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         given = amounts.find(number, quote.numbers)
         if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
             continue
-        if timing.is_dated(number.text, claim, quote, context):
+        if any(one.unit == "x" and one.low == number.low for one in quote.numbers) and (
+            number.nouns and _counts(number, quote)
+        ):
+            continue  # "downloaded 6 million times": 6 million downloads
+        if number.low < number.high and _has_both_ends(number, quote):
+            continue
+        is_lasting = any(one.is_lasting and number.text in one.text for one in claim.relative)
+        is_timed = is_lasting and any(one.unit == "day" for one in quote.numbers)
+        if not is_timed and timing.is_dated(number.text, claim, quote, context):
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
@@ -36,6 +44,12 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             same = [one for one in quote.numbers if one.low == number.low and one.nouns]
             told = f"says {same[0].text}, the draft says" if same else "does not give"
             yield "missing", f"The source {told} {number.text}."
+
+
+def _has_both_ends(number: numbers.Number, quote: Facts) -> bool:
+    """Tell whether a passage gives both ends of "from 79 % to 87 %", each by itself."""
+    ends = {one.low for one in quote.numbers if one.unit == number.unit}
+    return {number.low, number.high} <= ends
 
 
 def _counts(number: numbers.Number, quote: Facts) -> bool:
@@ -72,11 +86,25 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield verdict, f"The source does not say this of {word}."
     if "only" in claim.quantifiers and "only" not in quote.quantifiers:
         yield "missing", "The source does not say “only”."
+    mine_by, theirs_by = _directions(claim.text), _directions(quote.text)
+    if mine_by and theirs_by and not mine_by & theirs_by:
+        yield "unsupported", f"The source does not say “{min(mine_by)}”."
     if claim.compares and not quote.compares:
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
+
+
+_BY = re.compile(
+    r"(?:%|percent|prozent|por ciento|pour cent|times) (?:(more|higher|mehr|höher|de plus|más|"
+    r"in più|meer|mais)|(less|fewer|lower|weniger|de moins|menos|in meno|minder))\b",
+    re.IGNORECASE,
+)
+
+
+def _directions(text: str) -> frozenset[str]:
+    return frozenset("more" if one[1] else "less" for one in _BY.finditer(text))
 
 
 def _is_partial(claim: Facts, quote: Facts, reach: int) -> bool:

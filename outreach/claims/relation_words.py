@@ -8,7 +8,8 @@ what was spun off.
 
 # (relation, marker before the other party or "", words); "-": the subject is the second of the two.
 VERBS = (
-    ("own", "", "acquire absorb absorbs absorbed swallow gobble scoop buyout own owns owned pays "
+    ("own", "", "possiede possiedono possedete possui possuem bezit posiada posiadają acquire "
+    "absorb absorbs absorbed swallow gobble scoop buyout own owns owned pays "
      "paid "
      "paying snag nab devour takes_control_of took_control_of taking_control_of gains_control "
      "picked_up picks_up pick_up picking_up snaps_up snapped_up snap_up takes_on took_on "
@@ -23,7 +24,8 @@ VERBS = (
      "s_empare s_adjuge adjugé "
      "se_hizo_con se_hace_con hacerse_con hecho_con absorbe absorbio absorber absorbida absorbido "
      "se_quedo_con se_queda_con quedarse_con pago paga controla posee"),
-    ("own-", "", "belong belongs belonged belonging joins joined join becomes_part became_part "
+    ("own-", "", "appartiene appartengono pertence pertencem behoort należy belong belongs "
+    "belonged belonging joins joined join becomes_part became_part "
      "become_part part_of cost costs costed ended_up_with ends_up_with end_up_with falls_to "
      "fell_to "
      "came_under comes_under come_under sous_le_controle under_the_control unter_die_kontrolle "

@@ -24,6 +24,7 @@ _EXCHANGING = frozenset(
     words.stem(one)
     for one in ("replace", "swap", "exchange", "substitute", "ersetzen", "switch", "trade")
 )
+_AGENTS = [["by"], ["par"], ["por"], ["da"], ["dal"], ["dalla"]]
 _BE = listed("is are was were be been being est sont été es son è sono is zijn")
 _DIRECTED = ("en", "fr", "es", "it", "pt", "")
 # Who stands before the verb as a pronoun is its subject; what stands before it, is none.
@@ -31,6 +32,10 @@ _SUBJECTS = listed("i you we they he she it vous nous ils elles il elle ustedes 
 _DETERMINERS = parties.POSSESSIVE | listed("the a an le la les un une el los las il lo gli o os as")
 _OF_WORDS = listed("of de du des di della")
 _OF = [[one] for one in sorted(_OF_WORDS)]
+# "We" of a page and "you" of a draft are the same, before a verb and behind it.
+_THEM = "<them>"
+_OURS = listed("i we you vous nous ustedes voi")
+_OBJECTS = listed("us you")
 _MOST = 4  # words a side
 
 _Sides = tuple[str, frozenset[str], frozenset[str]]
@@ -40,13 +45,20 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give what stands on the other side in the source."""
     if claim.language != quote.language and claim.language and quote.language:
         return
-    granted = {words.stem(one) for one in context.own} | context.own
+    granted = frozenset(words.stem(one) for one in context.own) | context.own
     theirs = _sides(quote.text, quote.language)
     for pivot, left, right in _sides(claim.text, claim.language):
         for other, first, second in theirs:
-            if pivot == other and _is_crossed(left - granted, right - granted, first, second):
+            mine = _with_them(left, granted), _with_them(right, granted)
+            given = _with_them(first, granted), _with_them(second, granted)
+            if pivot == other and _is_crossed(*mine, *given):
                 yield "unsupported", "In the source it is the other way round."
                 return
+
+
+def _with_them(side: frozenset[str], own: frozenset[str]) -> frozenset[str]:
+    """Return a side with the company's name as "we"."""
+    return (side - own) | {_THEM} if side & own else side
 
 
 def _is_crossed(
@@ -75,7 +87,9 @@ def _read(text: str, language: str) -> Iterator[_Sides]:
         elif stems[place] in _EXCHANGING:
             yield from _exchanged(stems, tokens, place)
         elif stems[place] in words.VERBS and language in _DIRECTED:
-            is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]})
+            is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]}) or (
+                tokens[place + 1 : place + 2] in _AGENTS
+            )
             pivot = f"{stems[place]}{'-' if is_passive else ''}"
             yield pivot, _before(stems, tokens, place), _behind(stems, tokens, place)
 
@@ -97,7 +111,9 @@ def _behind(stems: list[str], tokens: list[str], place: int, end: int = 0) -> fr
     for at in range(place + 1, end or len(tokens)):
         if tokens[at] in _MARKS or len(found) == _MOST:
             break
-        if stems[at]:
+        if tokens[at] in _OBJECTS:
+            found.append(_THEM)
+        elif stems[at]:
             found.append(stems[at])
     return frozenset(found)
 
@@ -109,6 +125,7 @@ def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
         place = place - 1 - tokens[place - 2 :: -1].index(",") - 1
     for at in range(place - 1, -1, -1):
         if tokens[at] in _MARKS | _SUBJECTS or len(found) == _MOST:
+            found += [_THEM] if tokens[at] in _OURS else []
             break
         if stems[at]:
             found.append(stems[at])

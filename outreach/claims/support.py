@@ -1,5 +1,6 @@
 """Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
@@ -9,10 +10,12 @@ from outreach.claims import (
     clauses,
     deeds,
     holders,
+    nations,
     quantities,
     relation_table,
     relations,
     sides,
+    subjects,
     timing,
     wordings,
     words,
@@ -29,6 +32,7 @@ _NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
 _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
+_ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
@@ -44,6 +48,12 @@ class Comparison:
     coverage: float
     likeness: float
     is_contradicted: bool = False
+    is_worded: bool = False  # contradicted by no more than a word in another's place
+
+    @property
+    def is_otherwise(self) -> bool:
+        """Tell whether a source says otherwise by more than one word."""
+        return self.is_contradicted and not self.is_worded
 
 
 def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
@@ -59,17 +69,22 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     if is_same:
         covered, likeness = max((covered, likeness), coverage(_related(claim), quote, context))
     found: list[tuple[str, str]] = []
+    is_swapped = False
     for check in _CHECKS:
         if is_same and check in (_opposites, _deeds):
             continue
         told = _related(claim) if is_same and check is wordings.check else claim
         for verdict, why in check(told, quote, context):
-            if verdict != "weak":
+            is_swapped = is_swapped or verdict == "beside"
+            if verdict not in ("weak", "beside"):
                 # What is missing may stand in the next sentence; what is said otherwise is.
                 is_otherwise = verdict != "missing"
                 kept = "unsupported" if verdict == "missing" else verdict
-                return Comparison(kept, why, covered, likeness, is_contradicted=is_otherwise)
-            found.append((verdict, why))
+                is_worded = check is wordings.check
+                return Comparison(
+                    kept, why, covered, likeness, is_contradicted=is_otherwise, is_worded=is_worded
+                )
+            found.append(("weak", why))
     if covered < WEAK or likeness < _LEAST_LIKE:
         if _has_same_details(claim, quote):
             why = "The source gives these figures in other words."
@@ -78,7 +93,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     if covered < SUPPORTED:
         found.append(("weak", "The source says this only in part."))
     if found:
-        return Comparison("weak", found[0][1], covered, likeness)
+        return Comparison("weak", found[0][1], covered, likeness, is_worded=is_swapped)
     return Comparison("supported", "The source says this.", covered, likeness)
 
 
@@ -147,7 +162,9 @@ def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
     own = {words.stem(one) for one in context.own}
     shared = (claim.stems & quote.stems) - own
     is_both = claim.denied & quote.denied & shared - claim.held - quote.held
-    if is_both and claim.denials == quote.denials:
+    verbs = claim.verbs | quote.verbs
+    is_other_denied = bool((claim.denied ^ quote.denied) & shared & verbs)
+    if is_both and (claim.denials == quote.denials or (is_both & verbs and not is_other_denied)):
         return
     denied = (quote.denied - quote.held) & (claim.held - claim.denied) & shared
     asserted = (claim.denied - claim.held) & (quote.held - quote.denied) & shared
@@ -166,13 +183,22 @@ def _opposites(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     quote = clauses.nearest(claim, quote)
     for said in told:
         for mine, theirs in words.OPPOSITES[said]:
-            found = quote.stems & theirs
+            found = (quote.stems & theirs) - _compared(quote.text)
             is_kept = quote.stems & mine or claim.stems & theirs
             if found and not is_kept and not (said in claim.denied or quote.denied & found):
                 yield (
                     "unsupported",
                     f"The source says “{min(found)}”, the draft says “{said}”.",
                 )
+
+
+_BEHIND_THAN = re.compile(r"\b(?:than|as|wie|als|que|dan) ((?:[\w'’]+ ?){1,4})")
+
+
+def _compared(text: str) -> frozenset[str]:
+    """Return the stems of what something is compared with: "twice as many as the old one"."""
+    found = _BEHIND_THAN.findall(text.lower())
+    return frozenset(words.stem(one) for part in found for one in part.split())
 
 
 def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
@@ -186,16 +212,27 @@ def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     done = (claim.planned - claim.flat) & verbs & (quote.past - quote.planned)
     if done and not quote.is_future and not quote.is_doubtful:
         yield "unsupported", "The source says that this is done, not planned."
+    is_early = _ALREADY & claim.vocabulary and not _ALREADY & quote.vocabulary
+    if is_early and (quote.is_future or quote.is_doubtful or quote.planned):
+        yield "unsupported", "The source only plans this; the draft says it is so."
     if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
         yield "unsupported", "In the source this is over."
 
 
 def _turners(claim: Facts, quote: Facts, _context: Context) -> Reasons:
-    near = clauses.nearest(claim, quote)
     for mine, theirs in words.TURNERS:
-        is_said = mine in claim.vocabulary and theirs not in claim.vocabulary
-        if is_said and theirs in near.vocabulary and mine not in quote.vocabulary:
+        if mine not in claim.vocabulary or theirs not in quote.vocabulary:
+            continue
+        if _following(mine, claim.text) & _following(theirs, quote.text):
             yield "unsupported", f"The source says “{theirs}”, the draft says “{mine}”."
+
+
+def _following(word: str, text: str) -> frozenset[str]:
+    """Return the stems of the words behind a word: "shift" behind "night"."""
+    small = "the|a|your|our|den|der|dem|le|la"
+    pattern = rf"\b{re.escape(word)}\b(?: (?:{small}))? ([^\W\d_]+)"
+    found = re.findall(pattern, text.lower())
+    return frozenset(words.stem(one) for one in found)
 
 
 def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
@@ -217,6 +254,12 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
                 yield "unsupported", f"In the source somebody else did “{one.verb}”."
     if not is_agreed and deeds.is_against_order(claim.places, quote.places):
         yield "unsupported", "In the source it is the other way round: who did it to whom."
+
+
+def _subjects(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    other = subjects.other(claim, quote)
+    if other:
+        yield "unsupported", f"The source says this of {other}."
 
 
 def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
@@ -273,6 +316,9 @@ _OF_PLACES = ("n", "an", "ian", "ish", "er", "ese", "isch", "ische", "ischen", "
 def _stands(name: str, vocabulary: Collection[str]) -> bool:
     if name in vocabulary or words.stem(name) in vocabulary:
         return True
+    nation = nations.of(name)
+    if nation and any(nations.of(one) == nation for one in vocabulary):
+        return True
     for ending in _OF_PLACES:
         root = name.removesuffix(ending)
         if root != name and len(root) >= 5 and (root in vocabulary or f"{root}a" in vocabulary):
@@ -292,6 +338,7 @@ _CHECKS = (
     quantities.how_often,
     _turners,
     sides.check,
+    _subjects,
     _deeds,
     _labels,
     _names,

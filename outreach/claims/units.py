@@ -216,6 +216,30 @@ FRACTIONS = (
     (re.compile(r"\b(?:half (?:of|the|a|their|its|our|your|all)\b|(?:in|by|one) half\b|halved\b|"
                 r"(?:die )?hälfte\b|halbiert\w*|la moitié\b|la mitad\b)"), 50.0),
 )  # fmt: skip
+# "A fifth of", "un quinto", "ein Zehntel": the word → what it divides by.
+PARTS = {
+    word: value
+    for value, listed in {
+        2: "half moitié mitad metà helft metade połowa połowę hälfte",
+        3: "third drittel tiers tercio terzo derde terço trzecia",
+        4: "quarter viertel quart cuarto quarto kwart ćwierć",
+        5: "fifth fünftel cinquième quinto vijfde piąta",
+        6: "sixth sechstel sixième sexto sesto zesde",
+        8: "eighth achtel huitième octavo ottavo achtste",
+        10: "tenth zehntel dixième décimo decimo tiende",
+    }.items()
+    for word in listed.split()
+}
+PART = re.compile(
+    r"\b(?:a|one|an|ein|einem|eines|un|una|une|la|een|um|uma|jedna)[ -]("
+    + "|".join(PARTS)
+    + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d'|the|are|is))"
+)
+# "One in three", "vier von zehn", "un client sur trois", "uno de cada cinco".
+ONE_IN = re.compile(
+    r"\b([^\W_]+) (?:[^\W\d_]+ )?(?:in|out of|in every|von|sur|de cada|su|op de|em cada|na|z) "
+    r"([^\W_]+)\b"
+)
 MULTIPLES = (
     (
         re.compile(
@@ -239,4 +263,19 @@ VAGUE = (
 NUMERIC = frozenset(
     {*SMALL, *SCALE, *CURRENCY, *ORDINALS}
     | {word for word, (unit, _) in UNIT.items() if unit not in ("x", "wh", "w", "byte")}
+)
+# Words before a number: roughly it, more than it, less than it.
+ABOUT = frozenset(
+    {"about", "around", "nearly", "almost", "roughly", "some", "approximately", "approx", "circa"}
+    | {"ca", "close", "etwa", "rund", "ungefähr", "fast", "knapp", "environ", "près", "presque"}
+    | {"unos", "unas", "casi", "aproximadamente", "alrededor", "c", "gegen", "quelque"}
+)
+OVER = frozenset(
+    {"over", "more", "above", "exceeding", "surpass", "surpasses", "surpassed", "surpassing"}
+    | {"least", "exceeds", "exceeded", "beyond", "über", "mehr", "mindestens", "plus", "más"}
+    | {"passed", "passes", "topped", "upwards", "minimum", "superior", "dépasse", "supera"}
+)
+UNDER = frozenset(
+    {"under", "less", "fewer", "below", "most", "up", "maximum", "unter", "weniger", "bis"}
+    | {"höchstens", "maximal", "moins", "menos", "hasta", "within"}
 )

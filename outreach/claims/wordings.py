@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from outreach.claims import clauses, words
+from outreach.claims import clauses, nations, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
@@ -28,7 +28,9 @@ _GENERAL = frozenset(
         "erfolgt "
         "verfügen verfügt zählt dispose disposez compte comptez s'élève atteint trouve cuenta "
         "cuentan "
-        "dispone disponen encuentra conta contano dispone telt beschikt posiada liczy"
+        "dispone disponen encuentra conta contano dispone telt beschikt posiada liczy "
+        "betrug betrugen bedroeg bedraagt bedragen ammontava ammonta s'élevait asciende ascendió "
+        "wynosi wyniósł schafft schaffen amount stand total läuft liegt bringen bringt"
     )
 )
 
@@ -72,6 +74,9 @@ def _is_held(stem: str, quote: Facts) -> bool:
 def _stands(stem: str, quote: Facts) -> bool:
     if stem in quote.stems or stem in quote.vocabulary or words.related(stem) & quote.vocabulary:
         return True
+    nation = nations.of(stem)
+    if nation and any(nations.of(one) == nation for one in quote.vocabulary):
+        return True
     return any(words.is_near(stem, other) for other in quote.stems)
 
 
@@ -96,14 +101,17 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             is_turned = {mine, theirs} & words.ADVERSE
             is_noun = mine not in claim.verbs
             is_told = {mine, theirs} <= words.HEADS and theirs in quote.verbs
-            verdict = "unsupported" if is_turned or ((is_noun or is_told) and is_copy) else "weak"
+            is_other = (is_noun or is_told) and is_copy and mine not in context.beside
+            is_near = (is_noun or is_told) and is_copy
+            verdict = "unsupported" if is_turned or is_other else "beside" if is_near else "weak"
             yield verdict, f"The source says “{theirs}”, the draft says “{mine}”."
         yield "weak", f"The source does not say “{min(missing)}”."
 
 
 def _is_ended(stem: str, claim: Facts, near: Sequence[Facts]) -> bool:
     """Tell a deed that ends something, of which the clause next to it tells no such deed."""
-    is_adverse = stem in words.ADVERSE and stem not in claim.denied
+    is_deed = stem in claim.verbs or claim.language not in ("en", "de")
+    is_adverse = is_deed and stem in words.ADVERSE and stem not in claim.denied
     return is_adverse and not any(stem in one.stems or one.stems & words.ADVERSE for one in near)
 
 

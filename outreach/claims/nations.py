@@ -1,0 +1,105 @@
+"""Countries and regions with the adjectives made of them: "Irish" is "of Ireland". Data and "
+"look-up.
+
+Given by their beginnings, in the languages of the check; longest first, so that "Austrian" is not
+"Australian".
+"""
+
+from functools import lru_cache
+
+from outreach.claims.words import fold
+from outreach.sentences import listed
+
+_LISTED = (
+    "ireland iris irland irlande irlandes",
+    "germany german deutsch allemand alleman aleman tedesc germania duits duitsland niemi niemc "
+    "alemanha alema",
+    "france french frankreich franzos francais francia frances frans frankrijk francj francus",
+    "spain spanish spani espagn espana espanol spagn spaans spanje hiszpan espanha espanhol",
+    "italy ital wloch wlosk",
+    "poland polish polen poln pologne polonais polonia polac polsk polac pools",
+    "netherlands dutch niederland hollan neerland paises-bajos olanda olandes nederland holend",
+    "belgium belg",
+    "austria austrian osterreich autrich",
+    "switzerland swiss schweiz suisse suiza suizo svizzer zwitser szwajcar suica",
+    "sweden swed schwed suede suedois suecia sueco svezia svedes zweden zweeds szwec szwedz",
+    "norway norweg norveg norueg noorwegen noors",
+    "denmark danish dane danemark danois dinamar danimarca danes deens dania dunsk",
+    "finland finn finlandes finlandais fins",
+    "portugal portug",
+    "greece greek griech grece grec griek",
+    "turkey turk turc turch turec turqu",
+    "britain british briten brit grossbritan",
+    "england english englisch anglais ingles inglaterra angleterre inghilterra engels",
+    "scotland scot schott ecoss escoc scozia scozzes schots",
+    "wales wels waliser gallois gales",
+    "america american amerika amerikan americ",
+    "canada canad kanad",
+    "mexico mexic mexik messic",
+    "brazil brasil bresil brasile",
+    "argentina argent",
+    "china chin chines",
+    "japan japon japans giappon",
+    "korea korean coree coreen coreano",
+    "india indian indien indisch inde",
+    "australia austral",
+    "kenya kenyan kenia",
+    "nigeria nigerian",
+    "egypt egypti agypt egipt egit",
+    "morocco moroc marok maroc marruec marroqu",
+    "africa african afrika afrikan afriq afric",
+    "europe europ",
+    "asia asian asiat asie",
+    "scandinavia scandinav skandinav",
+    "czech tschech tchequ checo ceco tsjech",
+    "hungary hungar ungar hongr hungr ungher",
+    "romania roman rumani roumain rumen",
+    "ukraine ukrain ucran",
+    "russia russi russ rusia ruso russo",
+    "croatia croat kroat",
+    "slovakia slovak slowak",
+    "estonia eston",
+    "latvia latvi lettland lettisch letton",
+    "lithuania lithuan litauen litau litu",
+    "iceland icelandic island islandais",
+    "catalonia catal katal",
+    "galicia galleg galic",
+    "bavaria bavari bayer bayr",
+    "saxony saxon sachs sachsen",
+    "friesland fries fris",
+    "flanders flem fland flam vlaan vlaams",
+    "brittany breton bretagn",
+    "tuscany tuscan toscan toskan",
+    "sicily sicil sizil",
+    "andalusia andalu",
+    "scotland scottish",
+)  # fmt: skip
+_HEADS: dict[str, str] = {}
+for _line in _LISTED:
+    _first, *_others = _line.split()
+    for _one in (_first, *_others):
+        _HEADS.setdefault(_one, _first)
+_SIZES = range(max(map(len, _HEADS)), 3, -1)
+# What may follow a beginning.
+
+
+_ENDINGS = listed(
+    "a e i o s h n an en er es in is os as na ne no se land reich isch ische ischen ischer "
+    "isches ish ian ien ais aise aises ain aine ano ana anos anas ense esa eses ese esi ol "
+    "ola oles olas que ques co ca cos cas che ch chi hs so sa sos sas ean eenne een ske ski "
+    "skie skiego skich sko uese uesa iaans aans schen scher sches sche sch ic era eras eros "
+    "ero iche iana iani iane iano iaux iens ienne iennes"
+)
+
+
+@lru_cache(maxsize=50_000)
+def of(word: str) -> str:
+    """Return the country or region that a word names, or is the adjective of; else nothing."""
+    folded = fold(word).removesuffix("'s")
+    for size in _SIZES:
+        if size > len(folded):
+            continue
+        head = _HEADS.get(folded[:size])
+        if head:
+            return head if size == len(folded) or folded[size:] in _ENDINGS else ""
+    return ""
