@@ -16,7 +16,7 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.test import Client
 
 from leadops.embedded import Postgres, start_postgres
-from leadops.settings.base import APP_ROLE, database
+from leadops.settings.base import APP_ROLE, PLANNING, database
 from leadops.tenancy.scope import workspace_scope
 from tests.people import People, make_people
 
@@ -53,7 +53,7 @@ def _become_owner() -> None:
 
 def _become_app() -> None:
     connection.close()
-    connection.settings_dict["OPTIONS"]["options"] = f"-c role={APP_ROLE}"
+    connection.settings_dict["OPTIONS"]["options"] = f"-c role={APP_ROLE} {PLANNING}"
 
 
 @pytest.fixture(scope="session")

@@ -150,6 +150,9 @@ FORM_RENDERER = "leadops.ui.forms.PortalRenderer"
 
 OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "dbshell"}
 APP_ROLE = "leadops_app"
+# A page's query joins ten tables by their keys, in the order it was written in. Looking through the
+# orders of eight at a time takes PostgreSQL a hundred milliseconds, the query itself one.
+PLANNING = "-c join_collapse_limit=4 -c from_collapse_limit=4"
 
 
 def database(url: str, *, as_owner: bool) -> dict[str, object]:
@@ -165,7 +168,7 @@ def database(url: str, *, as_owner: bool) -> dict[str, object]:
         k: v for k, v in query.items() if k in {"sslmode", "sslrootcert", "connect_timeout"}
     }
     if not as_owner:
-        options["options"] = f"-c role={APP_ROLE}"
+        options["options"] = f"-c role={APP_ROLE} {PLANNING}"
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.lstrip("/")) or "leadops",
