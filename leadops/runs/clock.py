@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from django.db.models import F, Q
+from django.db.models import DateTimeField, ExpressionWrapper, F, Q
 from django.utils import timezone
 
 from leadops.accounts.queries import live_workspaces
@@ -10,8 +10,10 @@ from leadops.runs.actions import forget_routine, wake
 from leadops.runs.models import RunTicket
 from leadops.tenancy.scope import workspace_scope
 
-# A message that nobody acted on within this time is taken for lost.
+# A message that nobody acted on within this time is taken for lost; one that may only stand in a
+# long line is sent again after twice the time, and so on: a line never grows by being looked at.
 PATIENCE = timedelta(seconds=20)
+LONGEST = timedelta(minutes=30)
 BATCH = 500
 # Runs that nobody asked for and that went well are kept this long.
 MEMORY = timedelta(days=7)
@@ -23,12 +25,16 @@ def sweep() -> int:
     Runs every few seconds without a scope: tickets carry no content.
     """
     now = timezone.now()
+    waited = F("dispatched_at") - F("not_before")
+    twice = ExpressionWrapper(F("dispatched_at") + waited, output_field=DateTimeField())
+    in_line = Q(lease_until__isnull=True, twice__gte=now, dispatched_at__gte=now - LONGEST)
     due = (
-        RunTicket.objects.filter(not_before__lte=now)
+        RunTicket.objects.alias(twice=twice)
+        .filter(not_before__lte=now)
         .filter(Q(lease_until__isnull=True) | Q(lease_until__lt=now))
         .filter(
             Q(dispatched_at__isnull=True)
-            | Q(dispatched_at__lt=now - PATIENCE)
+            | (Q(dispatched_at__lt=now - PATIENCE) & ~in_line)
             | Q(dispatched_at__lt=F("not_before"))
         )
         .order_by("not_before")

@@ -296,6 +296,28 @@ def test_the_sweeper_dispatches_what_a_dead_worker_left(workspace):
     assert perform(run.pk) is True
 
 
+def test_the_sweeper_waits_longer_each_time_for_what_may_stand_in_line(workspace):
+    queue(workspace)
+    due = timezone.now() - timedelta(minutes=5)
+    RunTicket.objects.update(not_before=due, dispatched_at=due + timedelta(minutes=3))
+
+    in_line = clock.sweep()
+    RunTicket.objects.update(dispatched_at=due + timedelta(minutes=2))
+    after_twice_the_time = clock.sweep()
+
+    assert (in_line, after_twice_the_time) == (0, 1)
+
+
+def test_the_sweeper_takes_a_message_for_lost_at_last(workspace):
+    queue(workspace)
+    due = timezone.now() - timedelta(days=3)
+    RunTicket.objects.update(
+        not_before=due, dispatched_at=timezone.now() - clock.LONGEST - timedelta(seconds=1)
+    )
+
+    assert [clock.sweep(), clock.sweep()] == [1, 0]
+
+
 def test_the_sweeper_leaves_living_leases_and_later_runs_alone(workspace):
     queue(workspace, "a", not_before=timezone.now() + timedelta(hours=1))
     queue(workspace, "b")
