@@ -254,6 +254,13 @@ class Revision(TenantModel):
             models.UniqueConstraint(fields=["draft", "number"], name="revision_number"),
             models.UniqueConstraint(fields=["workspace", "message_id"], name="revision_message_id"),
         ]
+        indexes = [
+            models.Index(
+                fields=["workspace", "draft"],
+                condition=Q(author__isnull=False),
+                name="revision_by_person",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"Revision {self.number}: {self.subject}"

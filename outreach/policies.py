@@ -4,6 +4,7 @@ from django.db.models import Q
 
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, Territory
+from outreach.enums import DraftState
 from outreach.models import Draft
 
 # They see every draft: the lead sits in as fallback, the others read.
@@ -53,4 +54,5 @@ def reviewable_proposals(membership: Membership) -> Q:
     """Return the messages whose seat is the member's: own leads, or the territory's unowned."""
     if membership.has_role(Role.SALES_LEAD):
         return Q()
-    return Q(subject_id__in=Draft.objects.filter(own_leads(membership)).values("pk"))
+    mine = Draft.objects.filter(own_leads(membership), state=DraftState.WAITING)
+    return Q(subject_id__in=mine.values("pk"))

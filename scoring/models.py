@@ -131,6 +131,13 @@ class Score(TenantModel):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["lead", "version"], name="score_once")]
+        indexes = [
+            models.Index(
+                fields=["workspace", "version", "-value", "-confidence", "id"],
+                name="score_by_value",
+            ),
+            models.Index(fields=["workspace", "lead"], name="score_of_lead"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.value}"

@@ -296,7 +296,7 @@ def ranked(workspace: Any, version: ScoringVersion, *, side: str = "") -> QueryS
     elif side == "below":
         rows = rows.filter(value__lt=version.threshold)
     return rows.select_related("lead__contact", "lead__account").order_by(
-        "-value", "-confidence", "lead__account__name", "pk"
+        "-value", "-confidence", "pk"
     )
 
 

@@ -46,7 +46,14 @@ class Proposal(TenantModel):
                 name="one_waiting_proposal",
             ),
         ]
-        indexes = [models.Index(fields=["workspace", "status", "gate"])]
+        indexes = [
+            models.Index(fields=["workspace", "status", "gate"]),
+            models.Index(
+                fields=["workspace", "gate", "subject_id", "-proposed_at"],
+                include=["id"],
+                name="proposal_of_subject",
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.gate}: {self.subject_label}"
@@ -82,6 +89,10 @@ class Decision(TenantModel):
             models.UniqueConstraint(
                 fields=["proposal"], condition=Q(second_look=True), name="one_second_look"
             ),
+        ]
+        indexes = [
+            models.Index(fields=["workspace", "decided_by", "-at"], name="decision_by_person"),
+            models.Index(fields=["workspace", "-at"], name="decision_by_age"),
         ]
 
     def __str__(self) -> str:

@@ -1,6 +1,8 @@
 """Who is due in which sequence, and from which mailbox."""
 
+from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -170,8 +172,16 @@ def get_enrollment(pk: Any) -> Enrollment:
 
 def without_reason(membership_filter: Q) -> QuerySet[Draft]:
     """Return the touches that wait for a reason to write, of the leads a member may see."""
-    return (
-        Draft.objects.filter(membership_filter, state=DraftState.NEEDS_REASON)
-        .select_related("lead__contact", "lead__account", "enrollment__version__sequence")
-        .order_by("-lead__score", "created_at")
+    return Draft.objects.filter(membership_filter, state=DraftState.NEEDS_REASON).order_by(
+        "-lead__score", "created_at", "pk"
     )
+
+
+def with_lead(ids: Iterable[UUID]) -> list[Draft]:
+    """Return the drafts of these ids, in their order, with what a list shows of each."""
+    ids = list(ids)
+    rows = Draft.objects.filter(pk__in=ids).select_related(
+        "lead__contact", "lead__account", "enrollment__version__sequence"
+    )
+    found = {row.pk: row for row in rows}
+    return [found[pk] for pk in ids if pk in found]

@@ -1,5 +1,6 @@
 """The review queue: which drafts, in which order, with what the list shows of each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -87,6 +88,16 @@ def _skipped(user: User) -> QuerySet[Any]:
     )
 
 
+def shown(membership: Membership, ids: Iterable[UUID]) -> list[Draft]:
+    """Return the drafts with what a list shows of each, in the order of `ids`.
+
+    What a list shows joins ten tables; which fifty of thousands it shows is asked before.
+    """
+    ids = list(ids)
+    rows = {row.pk: row for row in with_summary(visible_drafts(membership).filter(pk__in=ids))}
+    return [rows[pk] for pk in ids if pk in rows]
+
+
 def with_summary(rows: QuerySet[Draft]) -> QuerySet[Draft]:
     """Add what a row of the list shows of the newest text: subject, findings, claims."""
     texts = Revision.objects.filter(draft=OuterRef("pk"))
@@ -112,7 +123,8 @@ def with_summary(rows: QuerySet[Draft]) -> QuerySet[Draft]:
 
 def blocked(membership: Membership, user: User) -> list[Draft]:
     """Return the waiting drafts that a rule forbids, whoever reviews, with the rule."""
-    rows = list(with_summary(queue(membership, user))[:_BLOCKED_SCAN])
+    first = queue(membership, user).values_list("pk", flat=True)[:_BLOCKED_SCAN]
+    rows = shown(membership, first)
     if not rows:
         return []
     asks = [_ask(draft) for draft in rows]

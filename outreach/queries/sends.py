@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import F, Q, QuerySet, Window
+from django.db.models import Count, F, Q, QuerySet, Window
 from django.db.models.functions import Now, RowNumber
 from django.utils import timezone
 
@@ -175,6 +175,12 @@ def sent_today(workspace: Workspace, mailbox: Mailbox, *, apart_from: Send | Non
     """Count the messages whose final dot left since midnight in the workspace's zone."""
     rows = Send.objects.filter(mailbox=mailbox, dot_at__gte=_midnight(workspace))
     return rows.exclude(pk=apart_from.pk).count() if apart_from else rows.count()
+
+
+def sent_today_by_mailbox(workspace: Workspace) -> dict[UUID, int]:
+    """Return the same count of every mailbox that sent something."""
+    rows = Send.objects.filter(dot_at__gte=_midnight(workspace)).values_list("mailbox")
+    return dict(rows.annotate(n=Count("pk")).order_by())
 
 
 def next_day(workspace: Workspace) -> datetime:

@@ -15,7 +15,7 @@ from outreach.actions import reasons
 from outreach.forms.settings import CaptureForm, KnowForm
 from outreach.policies import may_read_all, own_leads
 from outreach.queries import review
-from outreach.queries.enrollments import without_reason
+from outreach.queries.enrollments import with_lead, without_reason
 
 REVIEWERS = ("rep", "sales_lead", "manager")
 DECIDERS = ("rep", "sales_lead")
@@ -30,14 +30,16 @@ def reason_list(request: HtmxHttpRequest) -> HttpResponse:
 def _context(request: HtmxHttpRequest) -> dict[str, object]:
     member = request.membership
     mine = Q() if may_read_all(member) else own_leads(member)
-    page = Paginator(without_reason(mine), 25).get_page(request.GET.get("page"))
+    page = Paginator(without_reason(mine).values_list("pk", flat=True), 25).get_page(
+        request.GET.get("page")
+    )
     rows = [
         {
             "draft": one,
             "capture": CaptureForm(auto_id=f"id_{one.pk}_%s"),
             "know": KnowForm(auto_id=f"id_{one.pk}_know_%s"),
         }
-        for one in page.object_list
+        for one in with_lead(page.object_list)
     ]
     return {"page": page, "rows": rows}
 

@@ -40,9 +40,10 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
     rows: Any = (
         review.blocked(member, user)
         if view == "blocked"
-        else review.with_summary(review.queue(member, user, view, request.GET.get("q", "")))
+        else review.queue(member, user, view, request.GET.get("q", "")).values_list("pk", flat=True)
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    drafts = page.object_list if view == "blocked" else review.shown(member, page.object_list)
     may_start = view != "blocked" and member.has_role(*DECIDERS)
     context = {
         "view": view,
@@ -50,7 +51,7 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         "q": request.GET.get("q", ""),
         "view_label": review.VIEWS[view],
         "page": page,
-        "rows": [_row(draft) for draft in page.object_list],
+        "rows": [_row(draft) for draft in drafts],
         "free": review.free(member, user, view).count() if may_start else 0,
         "truth": review.reservations(member, user),
         "run": review_run.current(request.session),

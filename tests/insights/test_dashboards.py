@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -65,6 +67,23 @@ def test_reply_rate_counts_contact_weeks_and_people_alone(people, client_as):
     assert sum(week.total for week in seen["weeks"].weeks) == 2
     assert seen["meetings"].arms[0].hits == 1
     assert (seen["volume"].bars[0].value, seen["volume"].bars[0].largest) == (0, 30)
+
+
+def test_volume_counts_each_mailbox_by_itself_in_one_question(people, client_as):
+    first, second = sent(people, 0), sent(people, 1)
+    box = make.make_mailbox(people.workspace, address="second@quay.example")
+    Send.objects.filter(pk__in=[first.pk, second.pk]).update(dot_at=timezone.now())
+    Send.objects.filter(pk=second.pk).update(mailbox=box)
+    client = client_as("manager")
+
+    with CaptureQueriesContext(connection) as asked:
+        bars = charts(client, f"{OUTREACH}?chart=volume")["volume"].bars
+
+    assert [(bar.name, bar.value) for bar in bars] == [
+        (first.mailbox.address, 1),
+        ("second@quay.example", 1),
+    ]
+    assert sum("dot_at" in one["sql"] for one in asked) == 1
 
 
 def test_under_thirty_is_hollow_and_not_ranked(people, client_as):

@@ -6,12 +6,15 @@ import pytest
 
 from icp import actions as icp
 from leadops.audit.actors import SYSTEM
+from leadops.gates.models import Proposal
 from leadops.insights.queries import setup, today
 from leadops.insights.queries.impact import impact
 from leadops.runs.actions import enqueue
+from prospects.models import Account, Contact
 from tests.drain import drain
 from tests.factories.gates import approve
 from tests.factories.icp import make_draft, make_live
+from tests.factories.outreach import make_draft as make_outreach_draft
 from tests.factories.outreach import make_lead
 
 pytestmark = pytest.mark.usefixtures("workspace")
@@ -48,6 +51,18 @@ def test_today_line_goes_away_when_decided(people):
     approve(icp.send_for_approval(version=version, actor=people.user("sales_ops")), people)
 
     assert titles(people, "sales_lead") == []
+
+
+def test_today_sums_a_queue_up_by_its_first_three(people):
+    for place in range(4):
+        make_outreach_draft(people, place)
+    waiting = list(Proposal.objects.filter(gate="outreach.send").order_by("proposed_at"))
+
+    [line] = today.lines(people.user("rep"), people["rep"])
+
+    assert line.title == "Review drafts (4)"
+    assert line.detail == f"{', '.join(one.subject_label for one in waiting[:3])} and more"
+    assert (line.due_at, line.since) == (waiting[0].due_at, waiting[0].proposed_at)
 
 
 def test_today_failed_run_is_told_to_operations_only(people):
@@ -168,6 +183,25 @@ def test_search_finds_people_companies_and_documents(people, client_as):
     assert [g.title for g in page.context["groups"]] == ["People", "Companies", "ICP"]
     assert [g.title for g in client_as("rep").get("/search/?q=ana").context["groups"]] == ["People"]
     assert client_as("stranger").get("/search/?q=quay").context["groups"] == []
+
+
+def test_search_shows_the_first_by_name_and_nobody_without_a_lead(people, client_as):
+    for place in range(2):
+        make_lead(people, place)
+    Contact.objects.filter(full_name="Ana Diaz").update(full_name="Zoe Holm")
+    other = Contact.objects.get(full_name="Bo Holm")
+    Contact.objects.create(
+        workspace=people.workspace, account=other.account, full_name="Al Holm", email=""
+    )
+    Account.objects.create(
+        workspace=people.workspace, name="Holm Foods", domain="", merged_into=other.account
+    )
+
+    groups = client_as("rep").get("/search/?q=holm").context["groups"]
+
+    assert [(one.title, [hit.title for hit in one.hits]) for one in groups] == [
+        ("People", ["Bo Holm", "Zoe Holm"])
+    ]
 
 
 @pytest.mark.parametrize("q", ["", "a", "\x00", "%", "<script>", "x" * 5_000])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from leadops.insights.queries import leads
-from prospects.models import Lead
+from prospects.models import Contact, Lead
 from tests.factories.icp import make_live
 from tests.factories.outreach import make_lead, make_signal
 
@@ -39,6 +41,36 @@ def test_list_orders_by_score_and_filters(people, client_as):
     assert names(client, "?owner=none") == ["Ana Diaz", "Cy Reed"]
     assert names(client, "?least=79") == ["Ana Diaz", "Bo Holm"]
     assert names(client, "?sort=new") == ["Cy Reed", "Bo Holm", "Ana Diaz"]
+
+
+def test_search_finds_by_person_or_company_each_lead_once_in_order(people, client_as):
+    for place in range(3):
+        make_lead(people, place)
+    Contact.objects.filter(full_name="Cy Reed").update(full_name="Cy Harbour")
+    Contact.objects.filter(full_name="Bo Holm").update(full_name="Bo Harbour")
+    Lead.objects.filter(contact__full_name="Bo Harbour").update(score=1)
+    client = client_as("rep")
+
+    page = client.get("/leads/?q=HARB").context["page"]
+
+    assert [row.contact.full_name for row in page.rows] == ["Cy Harbour", "Bo Harbour"]
+    assert (page.total, page.is_capped) == (2, False)
+    assert names(client_as("stranger"), "?q=harb") == []
+
+
+def test_search_asks_the_same_number_of_questions_at_one_and_three_rows(
+    people, client_as, django_assert_max_num_queries
+):
+    make_lead(people, 0)
+    client = client_as("rep")
+    client.get("/leads/?q=example")
+    with CaptureQueriesContext(connection) as one:
+        client.get("/leads/?q=example")
+    make_lead(people, 1)
+    make_lead(people, 2)
+
+    with django_assert_max_num_queries(len(one)):
+        assert len(names(client, "?q=example")) == 3
 
 
 @pytest.mark.parametrize(

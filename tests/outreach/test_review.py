@@ -13,7 +13,7 @@ from django.utils import timezone
 from leadops.gates.models import Decision, Deferral, Proposal
 from outreach.actions import drafts, reservations
 from outreach.models import Draft, PrivateEdit, Send
-from prospects.models import Contact
+from prospects.models import Contact, Lead
 from tests.factories import outreach as make
 
 pytestmark = pytest.mark.django_db
@@ -429,6 +429,21 @@ def test_expired_reservation_frees_the_draft(people, draft, client_as):
 
     draft.refresh_from_db()
     assert draft.reserved_by == people.user("rep")
+
+
+def test_list_is_in_the_order_of_scores_page_after_page(people, draft, client_as, monkeypatch):
+    monkeypatch.setattr("outreach.views.review.PER_PAGE", 2)
+    others = [make.make_draft(people, place) for place in (1, 2)]
+    for one, score in zip([draft, *others], (10, 90, 50), strict=True):
+        Lead.objects.filter(pk=one.lead_id).update(score=score)
+    client = client_as("rep")
+
+    shown = [
+        [row["draft"].pk for row in client.get(f"/review/?page={page}").context["rows"]]
+        for page in (1, 2)
+    ]
+
+    assert shown == [[others[0].pk, others[1].pk], [draft.pk]]
 
 
 def test_empty_queue_tells_who_holds_what(people, draft, client_as):

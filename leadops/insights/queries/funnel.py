@@ -83,14 +83,13 @@ def _cohort(workspace: Any, period: str, list_id: Any) -> QuerySet[Lead]:
 def by_source(workspace: Any, period: str) -> list[dict[str, Any]]:
     """Return the same leads by where they came from."""
     leads = _cohort(workspace, period, None)
+    answered = Reply.objects.filter(kind="human", lead__isnull=False).order_by().values("lead")
     rows: Any = (
         leads.values("list__source__name")
         .annotate(
             found=Count("pk"),
             admitted=Count("pk", filter=Q(approval__isnull=False)),
-            replied=Count(
-                "pk", filter=Exists(Reply.objects.filter(lead=OuterRef("pk"), kind="human"))
-            ),
+            replied=Count("pk", filter=Q(pk__in=answered)),
         )
         .order_by("-found")[:20]
     )

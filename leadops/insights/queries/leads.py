@@ -76,7 +76,7 @@ def found(filters: Filters, membership: Membership) -> QuerySet[Lead]:
     """Return the leads that match, unordered."""
     rows: QuerySet[Lead] = Lead.objects.filter(workspace=membership.workspace)
     if filters.q:
-        rows = rows.filter(_named(filters.q))
+        rows = rows.filter(pk__in=_named(filters.q))
     if filters.state:
         rows = rows.filter(state=filters.state)
     if filters.owner == "mine":
@@ -90,11 +90,16 @@ def found(filters: Filters, membership: Membership) -> QuerySet[Lead]:
     return rows
 
 
-def _named(q: str) -> Q:
-    """Match people and companies each in their own table: an OR over a join reads every row."""
+def _named(q: str) -> QuerySet[Lead, Any]:
+    """Return the ids of the leads whose person or company is named so.
+
+    Both are looked for in an index alone and then joined: an OR over the join reads every lead.
+    """
     people = Contact.objects.filter(searched__contains=q.lower())
     companies = Account.objects.filter(searched__contains=q.lower())
-    return Q(contact__in=people.values("pk")) | Q(account__in=companies.values("pk"))
+    of_people = Lead.objects.filter(contact__in=people.values("pk")).order_by()
+    of_companies = Lead.objects.filter(account__in=companies.values("pk")).order_by()
+    return of_people.values("pk").union(of_companies.values("pk"))
 
 
 @dataclass(frozen=True)
@@ -121,9 +126,10 @@ def page(filters: Filters, membership: Membership, cursor: str = "") -> PageOfLe
         # The first condition says nothing new; it is where the index scan begins.
         rows = rows.filter(rank__lte=after[0])
         rows = rows.filter(Q(rank__lt=after[0]) | Q(rank=after[0], id__gt=after[1]))
-    taken = list(
-        rows.select_related("contact", "account", "owner__user", "icp_version__profile")[: PAGE + 1]
-    )
+    # Which rows they are is asked before what they show: the search first, then the joins.
+    ids = list(rows.values_list("pk", flat=True)[: PAGE + 1])
+    shown = Lead.objects.filter(pk__in=ids).annotate(rank=column).order_by("-rank", "id")
+    taken = list(shown.select_related("contact", "account", "owner__user", "icp_version__profile"))
     more = len(taken) > PAGE
     # What fits on the first page needs no second search to be counted.
     whole = not more and not after

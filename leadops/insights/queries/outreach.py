@@ -26,7 +26,7 @@ from leadops.insights.falling import Fall, Share, fall
 from leadops.ui.numbers import rate
 from outreach.enums import ArtefactState, SendState
 from outreach.models import Mailbox, Send, SequenceVersion, Touchpoint
-from outreach.queries.sends import sent_today
+from outreach.queries.sends import sent_today_by_mailbox
 
 WEEKS = 12
 # Messages of the last days against those before, answered within the same first two days: so the
@@ -231,8 +231,9 @@ def by_meetings(question: Question) -> Chart:
 
 def by_volume(question: Question) -> Chart:
     """Show what each mailbox sent today against its cap."""
-    boxes = list(Mailbox.objects.order_by("address"))
-    bars = tuple(_volume(question, box) for box in boxes)
+    sent = sent_today_by_mailbox(question.workspace)
+    boxes = Mailbox.objects.order_by("address")
+    bars = tuple(_volume(box, sent.get(box.pk, 0)) for box in boxes)
     left = sum(max(0, int(bar.largest - bar.value)) for bar in bars)
     answer = f"{left} more messages may leave today." if bars else "No mailbox is set up."
     return Chart(
@@ -244,8 +245,7 @@ def by_volume(question: Question) -> Chart:
     )
 
 
-def _volume(question: Question, box: Mailbox) -> Bar:
-    sent = sent_today(question.workspace, box)
+def _volume(box: Mailbox, sent: int) -> Bar:
     paused = f"; paused: {box.paused_why}" if box.paused_at else ""
     return Bar(box.address, sent, box.daily_cap, f"{sent} of {box.daily_cap}{paused}")
 

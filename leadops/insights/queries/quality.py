@@ -16,14 +16,14 @@ from urllib.parse import urlencode
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Count, ExpressionWrapper, Q, QuerySet
 from django.db.models.functions import TruncWeek
 from django.urls import reverse
 
 from icp.models import ICPVersion
 from leadops.accounts.enums import Role
 from leadops.gates.enums import Verdict
-from leadops.gates.models import Decision
+from leadops.gates.models import Decision, Revocation
 from leadops.insights.charts import Arm, Bar, Chart, Maker, Mark, Question
 from leadops.insights.phrases import struck_phrases
 from leadops.insights.queries.outreach import WEEKS, monday
@@ -40,15 +40,16 @@ HEAD = ("", "Drafts", "Of", "Rate, Wilson 95 %")
 
 def _decisions(since: dt.datetime) -> QuerySet[Decision]:
     """Return decisions on drafts that stand: what was undone counts for nothing."""
-    rows: QuerySet[Decision] = Decision.objects.filter(
-        proposal__gate=GATE, at__gte=since, proposal__approval__revocation__isnull=True
-    )
-    return rows
+    undone = Revocation.objects.values("approval__proposal")
+    rows: QuerySet[Decision] = Decision.objects.filter(proposal__gate=GATE, at__gte=since)
+    return rows.exclude(proposal__in=undone)
 
 
 def _with_edits(rows: QuerySet[Decision]) -> QuerySet[Decision]:
-    edited = Revision.objects.filter(draft=OuterRef("proposal__subject_id"), author__isnull=False)
-    found: QuerySet[Decision] = rows.annotate(is_edited=Exists(edited))
+    """Add whether a person wrote on the draft: a set that is read once, not asked row by row."""
+    edited = Revision.objects.filter(author__isnull=False).order_by().values("draft")
+    is_edited = ExpressionWrapper(Q(proposal__subject_id__in=edited), output_field=BooleanField())
+    found: QuerySet[Decision] = rows.annotate(is_edited=is_edited)
     return found
 
 

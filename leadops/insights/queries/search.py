@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from icp.models import ICPProfile
 from leadops.insights.queries.links import link
 from outreach.models import Sequence
-from prospects.models import Account, Lead, ProspectList
+from prospects.models import Account, Contact, Lead, ProspectList
 
 MOST = 8
 SHORTEST = 2
@@ -47,11 +49,15 @@ def groups(workspace: Any, q: str) -> list[Group]:
 
 
 def _leads(workspace: Any, q: str) -> Group:
+    people = (
+        Contact.objects.filter(Exists(Lead.objects.filter(contact=OuterRef("pk"))))
+        .filter(workspace=workspace, searched__contains=q.lower())
+        .order_by("searched", "pk")
+    )
     rows = (
-        Lead.objects.filter(workspace=workspace)
-        .filter(contact__searched__contains=q.lower())
+        Lead.objects.filter(contact__in=list(people.values_list("pk", flat=True)[:MOST]))
         .select_related("contact", "account")
-        .order_by("contact__full_name", "id")[:MOST]
+        .order_by("contact__searched", "id")[:MOST]
     )
     hits = [
         Hit(
@@ -65,11 +71,13 @@ def _leads(workspace: Any, q: str) -> Group:
 
 
 def _companies(workspace: Any, q: str) -> Group:
-    rows = (
+    named = (
         Account.objects.filter(workspace=workspace, merged_into__isnull=True)
         .filter(searched__contains=q.lower())
-        .order_by("name", "id")[:MOST]
+        .order_by("searched", "id")
     )
+    ids = list(named.values_list("pk", flat=True)[:MOST])
+    rows = Account.objects.filter(pk__in=ids).order_by("searched", "id")
     return Group("Companies", [_company(row) for row in rows], more=link("insights:lead-list"))
 
 
