@@ -6,7 +6,7 @@ The letters are those of `inbound.wishes`. A slip of the finger is read as the w
 import re
 from functools import lru_cache
 
-from inbound.wishes import LEXICA, Lexicon
+from inbound.wishes import EVERYWHERE, LEXICA
 
 Words = list[re.Match[str]]
 # Pronouns that grow on the verb: "bórrenme", "cancellatemi".
@@ -117,10 +117,9 @@ def _slipped(word: str, exact: dict[str, str], begun: dict[str, str]) -> str:
 @lru_cache(maxsize=len(LEXICA))
 def _index(tag: str) -> tuple[dict[str, str], dict[str, str]]:
     """Return whole words and beginnings with their letters; the first letter named wins."""
-    lexicon: Lexicon = LEXICA[tag]
     exact: dict[str, str] = {}
     begun: dict[str, str] = {}
-    for letter, words in lexicon.items():
+    for letter, words in (*LEXICA[tag].items(), *EVERYWHERE.items()):
         for word in words.split():
             if word.endswith("*"):
                 begun.setdefault(word[:-1], letter)

@@ -32,7 +32,7 @@ LONGEST_SENTENCE = 60
 # So many sentences are weighed; the frames read all.
 WEIGHED = 40
 # A wish weighs SURE without any frame; under DOUBT a frame fits by accident.
-SURE = 1.5
+SURE = 1.0
 # From here to SURE it may be a wish: a person is asked.
 POSSIBLE = -1.0
 DOUBT = -1.0
@@ -45,9 +45,11 @@ _IDIOMS = tuple(re.compile(one, re.MULTILINE) for one in IDIOMS)
 _DEMANDS = tuple(re.compile(one) for one in DEMANDS)
 _LAWS = tuple(re.compile(one) for one in LAWS)
 _FOOTERS = tuple(re.compile(one) for one in FOOTERS)
-# "If you don't stop, I will …" speaks to us, and so does "I find no link".
+# "If you don't stop, I will …" speaks to us, and so does "I find no link"; "we will remove you"
+# is what a sender offers.
 SPEAKS = re.compile(
-    r"\b(?:i|we)(?:'ll| will| shall| am| can| do| did| have| see| find| want)\b|\bi'(?:m|d|ve)\b"
+    r"\b(?:i|we)(?:'ll| will(?! (?:remove|unsubscribe|take|delete) you)| shall| am| can| do| did"
+    r"| have| see| find| want)\b|\bi'(?:m|d|ve)\b"
     r"|\bmy lawyer\b|\b(?:ich|je|yo|digo|io|dico|ik|eu|pisze)\b|\bbij deze\b"
 )
 _ELSEWHERE = tuple(re.compile(one) for one in ELSEWHERE)

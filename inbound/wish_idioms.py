@@ -170,6 +170,7 @@ IDIOM_WORDS = frozenset(
 # What senders of newsletters write under their own mail: an offer to the reader, no wish of theirs.
 FOOTERS: tuple[str, ...] = (
     r"(?<!grateful )(?<!it )(?<!great )(?<!nice )(?<!kind )(?<!glad )(?<!lovely )\bif you(?:'d| would| wish| want| prefer| like| no longer| do not| don't| are not| aren't|'re not| received| think)\b",
+    r"\bif you have\b.{0,80}\bor (?:wish|want) to (?:no longer|unsub\w*|opt|stop|be removed)\b",
     r"\b(?:click|visit|follow|go|update|use|reply|choose)\b.{0,60}\b(?:unsub\w*|opt[ -]?out|preferences|here|link|below)\b",
     r"\byou (?:can|may|could) (?:always |also |simply |easily |safely )?(?:unsub\w*|opt[ -]?out|remove yourself|manage|change|cancel)\b",
     r"\bto (?:unsubscribe|opt[ -]?out|stop receiving|no longer receive|be removed|manage)\b.{0,80}\b(?:click|visit|go to|please (?:click|visit|follow|go|update|forward|reply)|link|here|https?|send)\b",

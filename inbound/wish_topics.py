@@ -102,4 +102,9 @@ TOPICS: dict[str, str] = {
     "pause": "pause paus onhold hold pauz pausa wstrzym",
     "like": "like read mag lees leio czytam leggo lis leo",
     "proposal": "idea suggestion vorschlag idee propos voorstel propozycj",
+    "filter": "filter filtr firewall quarantin karanten whitelist bounc rebot helpdesk informatique informatica informatyk =it =admin",
+    "payment": "payment autopay debit renewal auto-renewal lastschrift verlanger zahlung prelevement renouvell paiement cobro renovac =pago addebito rinnovo incasso verlenging betaling debito pagamento platnos odnawian",
+    "goods": "parcel sample paket muster colis echantillon paquete muestra pacco campioni pakket monsters encomenda amostra paczk probk",
+    "copy": "=cc =copy =kopie =copie =copia =kopii =kopia",
+    "paid": "paid bezahlt payee pagada pagata betaald =paga zaplacon",
 }

@@ -22,6 +22,8 @@ All of it is folded text (lower case, no accents, ss for ß, l for ł). The lett
 
 Lexicon = dict[str, str]
 
+# What people write in the midst of any language.
+EVERYWHERE: Lexicon = {"U": "unsubscri* unsub optout opt-out", "S": "stop", "C": "remove delete"}
 LEXICA: dict[str, Lexicon] = {
     "en": {
         "U": "unsubscri* unsub optout opt-out desist unsubscribe unsubscribed",

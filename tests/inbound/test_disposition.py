@@ -8,7 +8,7 @@ import pytest
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 
-DOUBTFUL = "Your mails keep coming."
+DOUBTFUL = "I have had four of these now."
 WISHES = (
     "Please unsubscribe me",
     "Take me off your list",
