@@ -11,7 +11,7 @@ JOBS   ?= 2
 export PORT
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --no-input -q install --no-deps --require-hashes
 
-.PHONY: run test check lock quality backup restore hooks upgrade-check renewal-check load-check screenshots
+.PHONY: run test check lock quality backup restore hooks upgrade-check renewal-check load-check screenshots axe-check
 
 run: export LEADOPS_DEMO ?= 1
 run: $(VENV)/.base
@@ -57,6 +57,10 @@ load-check: $(VENV)/.dev
 # The demo's pages at three widths in both themes, for README and docs: [TO=folder].
 screenshots: $(VENV)/.dev
 	@$(BIN)/python -m bench.operations.screenshots $(TO)
+
+# Every page that can be reached, in every state, both themes and three widths, against axe.
+axe-check: $(VENV)/.dev
+	@$(BIN)/python -m bench.operations.accessibility
 
 hooks:
 	@git config core.hooksPath .githooks
