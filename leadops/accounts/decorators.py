@@ -87,9 +87,11 @@ def _lacks_factor(request: HttpRequest) -> bool:
 
 
 def _led_to(request: HttpRequest, url: str) -> HttpResponse:
-    """Send the whole page there, also where only a part of it was asked for."""
+    """Send the whole page there, also where only a part of it was asked for: nothing was done."""
     if request.headers.get("HX-Request") != "true":
-        return redirect(url)
+        detour = redirect(url)
+        detour.is_detour = True  # type: ignore[attr-defined]
+        return detour
     answer = HttpResponse(status=401)
     answer["HX-Redirect"] = url
     return answer

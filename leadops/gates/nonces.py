@@ -1,11 +1,16 @@
-"""A form's number makes a double click one effect with one answer."""
+"""A form's number makes a double click one effect with one answer.
+
+`once` ties an act to its number in one transaction; decisions and the API go through it. `alone`,
+`led_to` and `note_sent` are for every other form: the middleware beside this file.
+"""
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from leadops.accounts.models import User
 from leadops.gates.errors import NonceReused
@@ -48,3 +53,35 @@ def _known(user: User, key: str, body_hash: str) -> Nonce | None:
     if nonce is not None and nonce.body_hash != body_hash:
         raise NonceReused
     return nonce
+
+
+@contextmanager
+def alone(key: str) -> Iterator[None]:
+    """Let one holder of the key at a time into the block; others wait until it is left.
+
+    The lock is the connection's: it goes with a process that dies, and it needs no transaction.
+    """
+    _tell_lock("pg_advisory_lock", key)
+    try:
+        yield
+    finally:
+        # A broken connection or transaction cannot be told anything; its lock is gone with it.
+        if connection.connection is not None and not connection.needs_rollback:
+            _tell_lock("pg_advisory_unlock", key)
+
+
+def _tell_lock(function: str, key: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {function}(hashtextextended(%s, 3))", [key])
+
+
+def led_to(user: User, key: str) -> str | None:
+    """Return where the form's first sending led, None where it was not sent or not done."""
+    nonce = Nonce.objects.filter(user=user, key=key).first()
+    return str(nonce.outcome["to"]) if nonce else None
+
+
+@transaction.atomic
+def note_sent(*, workspace: Any, user: User, key: str, to: str) -> None:
+    """Remember that the form of this key was sent and done, and where that led."""
+    Nonce.objects.create(workspace=workspace, user=user, key=key, outcome={"to": to})

@@ -113,6 +113,7 @@ MIDDLEWARE = [
     "leadops.ui.middleware.RefusalMiddleware",
     "leadops.api.middleware.ApiMiddleware",
     "leadops.accounts.middleware.WorkspaceMiddleware",
+    "leadops.gates.middleware.SentOnceMiddleware",
 ]
 
 ROOT_URLCONF = "leadops.urls"

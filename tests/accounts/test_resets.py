@@ -164,11 +164,20 @@ def test_invented_token_opens_nothing(db):
     assert Client().post("/reset/abc/", {"password": NEW}).status_code == 410
 
 
-def test_many_askings_leave_at_most_five_letters_a_person(rep):
-    statuses = [ask(rep.email).status_code for _ in range(60)]
+def test_asking_while_a_letter_waits_adds_none_and_many_askings_are_refused(rep):
+    statuses = [ask(email).status_code for email in [rep.email, rep.email.upper()] * 30]
 
-    assert Letter.objects.count() == 5
+    assert Letter.objects.count() == 1
     assert set(statuses[5:]) == {429}
+
+
+def test_a_letter_that_was_sent_can_be_asked_for_again(rep):
+    ask(rep.email)
+    post_letters()
+    ask(rep.email)
+    post_letters()
+
+    assert len(mail.outbox) == 2
 
 
 def test_without_mail_the_page_says_who_helps(settings, rep):

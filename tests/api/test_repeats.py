@@ -1,14 +1,19 @@
 """A post sent again, or fifty times at once, has one effect and one answer."""
 
+import base64
 import threading
+from collections.abc import Callable
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.db import connections
 
+from leadops.audit.models import AuditEntry
 from leadops.compliance.models import Suppression
 from leadops.gates.models import Decision
 from leadops.tenancy.scope import workspace_scope
+from leadops.webhooks.models import Endpoint, Intake
 from tests.api.conftest import ApiClient, secret_of
 from tests.house.subjects import MAKERS
 from tests.people import make_people
@@ -68,32 +73,70 @@ def test_a_post_without_a_key_is_refused(api, people):
         assert not Suppression.objects.exists()
 
 
+def fifty_at_once(send: Callable[[], Any]) -> set[tuple[int, bytes]]:
+    """Return what fifty callers were answered who sent the same at the same moment."""
+    start, answers = threading.Barrier(50), []
+
+    def call() -> None:
+        try:
+            start.wait(30)
+            answer = send()
+            answers.append((answer.status_code, answer.content))
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=call) for _ in range(50)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(answers) == 50
+    return set(answers)
+
+
 @pytest.mark.django_db(transaction=True)
 def test_fifty_at_once_have_one_effect_and_fifty_equal_answers():
     people = make_people()
     with workspace_scope(people.workspace):
         proposal = MAKERS["scoring.adopt"](people)
     secret, key = secret_of(people, "sales_ops", ["decide"]), uuid4().hex
-    body = {"verdict": "reject", "digest": proposal.digest}
-    start, answers = threading.Barrier(50), []
+    path, body = (
+        f"proposals/{proposal.pk}/decisions/",
+        {"verdict": "reject", "digest": proposal.digest},
+    )
 
-    def send() -> None:
-        try:
-            start.wait(30)
-            path = f"proposals/{proposal.pk}/decisions/"
-            answer = ApiClient(secret).post(path, body, key=key)
-            answers.append((answer.status_code, answer.content))
-        finally:
-            connections.close_all()
+    answers = fifty_at_once(lambda: ApiClient(secret).post(path, body, key=key))
 
-    threads = [threading.Thread(target=send) for _ in range(50)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-    assert len(answers) == 50
-    assert {status for status, _ in answers} == {201}
-    assert len({content for _, content in answers}) == 1
+    assert [status for status, _ in answers] == [201]
     with workspace_scope(people.workspace):
         assert Decision.objects.filter(proposal=proposal).count() == 1
+
+
+SECRET = "whsec_" + base64.b64encode(b"k" * 32).decode()
+# What makes a row: whose token, its scope, the model, the body.
+MADE = {
+    "suppressions/": ("service", "ingest", Suppression, STOP),
+    "intakes/": ("admin", "admin", Intake, {"name": "Form", "secret": SECRET}),
+    "webhooks/": (
+        "admin",
+        "admin",
+        Endpoint,
+        {"url": "https://hooks.example.com/", "events": ["gate.approved"], "secret": SECRET},
+    ),
+}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("path", MADE)
+def test_fifty_at_once_make_one_row_and_one_log_entry(path):
+    people = make_people()
+    who, scope, model, body = MADE[path]
+    secret, key = secret_of(people, who, [scope]), uuid4().hex
+    with workspace_scope(people.workspace):
+        before = AuditEntry.objects.count()
+
+    answers = fifty_at_once(lambda: ApiClient(secret).post(path, body, key=key))
+
+    assert [status for status, _ in answers] == [201]
+    with workspace_scope(people.workspace):
+        assert (model.objects.count(), AuditEntry.objects.count() - before) == (1, 1)

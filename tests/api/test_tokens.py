@@ -113,7 +113,7 @@ def test_a_service_account_cannot_sign_in(people, client):
 def test_a_person_makes_and_ends_a_token_on_their_page(client_as, people):
     client = client_as("rep")
 
-    made = client.post("/me/tokens/", {"name": "My script", "scopes": ["read"]})
+    made = client.post("/me/tokens/", {"name": "My script", "scopes": ["read"]}, follow=True)
     token = ApiToken.objects.get()
     again = client.get("/me/tokens/")
     ended = client.post(f"/me/tokens/{token.pk}/end/")

@@ -3,14 +3,14 @@
 from datetime import timedelta
 from typing import Any, Final
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from leadops.accounts.actions.letters import tell, write_letter
 from leadops.accounts.actions.notes import note
 from leadops.accounts.actions.sessions import end_sessions
 from leadops.accounts.errors import LinkGone, NotTheirsAlone
-from leadops.accounts.models import Membership, ResetLink, User
+from leadops.accounts.models import Letter, Membership, ResetLink, User
 from leadops.accounts.tokens import reset_token, token_hash
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
@@ -18,15 +18,21 @@ from leadops.ui.errors import NotFound
 
 GIVEN_LIFE: Final = timedelta(hours=72)
 MAILED_LIFE: Final = timedelta(hours=2)
+LETTER: Final = "reset"
 
 
+@transaction.atomic
 def ask_reset(*, email: str) -> None:
     """Leave word that somebody wants a new password for an address.
 
     Whether anybody has the address is looked up by the worker that sends the mail: the page that
-    asks does the same work, in the same time, for every address.
+    asks does the same work, in the same time, for every address. While one letter waits to be
+    sent, asking again adds none.
     """
-    write_letter(email=email, kind="reset", facts={})
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 4))", [email.lower()])
+    if not Letter.objects.filter(kind=LETTER, email__iexact=email).exists():
+        write_letter(email=email, kind=LETTER, facts={})
 
 
 @transaction.atomic

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leadops.accounts import actions, queries
 from leadops.accounts.decorators import member, role
 from leadops.accounts.forms.tokens import ServiceForm, TokenForm
+from leadops.tenancy.secrets import decrypt, encrypt
 from leadops.ui.errors import NotFound
 from leadops.ui.types import HtmxHttpRequest
 
@@ -21,43 +22,51 @@ READ_AND_CHANGE = ["GET", "HEAD", "POST"]
 @require_http_methods(READ_AND_CHANGE)
 @member
 def mine(request: HtmxHttpRequest) -> HttpResponse:
-    """Show my tokens; a post makes one and shows its secret this once."""
-    form, secret = TokenForm(request.POST or None), ""
+    """Show my tokens; a post makes one and leads to the page that shows its secret this once."""
+    form = TokenForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         _, secret = actions.make_token(
             membership=request.membership, actor=request.user, **form.cleaned_data
         )
-        form = TokenForm()
+        return _shown_next(request, secret)
     tokens = queries.tokens_of(request.user, request.workspace)
-    return _page(request, "accounts/tokens.html", form, secret, tokens)
+    return _page(request, "accounts/tokens.html", form, tokens)
 
 
 @never_cache
 @require_http_methods(READ_AND_CHANGE)
 @role("admin")
 def services(request: HtmxHttpRequest) -> HttpResponse:
-    """Show the service accounts; a post makes one and shows its secret this once."""
-    form, secret = ServiceForm(request.POST or None), ""
+    """Show the service accounts; a post makes one, whose secret the next page shows this once."""
+    form = ServiceForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         _, secret = actions.make_service_token(
             workspace=request.workspace, actor=request.user, **form.cleaned_data
         )
-        form = ServiceForm()
+        return _shown_next(request, secret)
     tokens = queries.service_tokens(request.workspace)
-    return _page(request, "accounts/services.html", form, secret, tokens)
+    return _page(request, "accounts/services.html", form, tokens)
 
 
-def _page(
-    request: HtmxHttpRequest, template: str, form: TokenForm, secret: str, tokens: object
-) -> HttpResponse:
+def _shown_next(request: HtmxHttpRequest, secret: str) -> HttpResponse:
+    """Lead back to the page; the session carries the secret there, sealed, and then forgets it."""
+    request.session[_place(request)] = encrypt(secret)
+    return redirect(request.path)
+
+
+def _place(request: HtmxHttpRequest) -> str:
+    return f"secret:{request.path}"
+
+
+def _page(request: HtmxHttpRequest, template: str, form: TokenForm, tokens: object) -> HttpResponse:
+    sealed = request.session.pop(_place(request), "") if request.method == "GET" else ""
     context = {
         "form": form,
-        "secret": secret,
+        "secret": decrypt(sealed),
         "tokens": tokens,
         "may_change": request.membership.has_role("admin"),
     }
-    status = 422 if request.method == "POST" and not secret else 200
-    return render(request, template, context, status=status)
+    return render(request, template, context, status=422 if request.method == "POST" else 200)
 
 
 @require_POST
