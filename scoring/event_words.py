@@ -18,7 +18,7 @@ from scoring.sieve import Sieve
 
 ROLE: Final = (
     r"(?:(?:co-)?c[efitmorp]o\b|ciso\b|chro\b|cdo\b|cco\b|chief [a-z]+(?: [a-z&]+){0,2} officer|(?:vice[ -])?president\b|chair(?:man|woman|person)?\b(?! of the (?:jury|panel))|(?:non-executive )?board (?:member|director)s?\b"
-    r"|(?:board of directors|supervisory board|advisory board)|managing director|(?:s|e)?vp\b|(?:global )?head of [a-z]+|general manager|country manager|managing partner|director of [a-z]+"
+    r"|(?:board of directors|supervisory board|advisory board)|managing director|(?:s|e)?vp\b|(?:global )?head of [a-z]+|general manager|country manager|managing partner|director of [a-z]+|(?:finance|financial|sales|marketing|technical|technology|operations|commercial|creative|medical|engineering|purchasing|people|hr) director"
     r"|(?:haupt)?geschäftsführ\w+|vorstand\w*|aufsichtsr[aä]t\w*|(?:finanz|technik|vertriebs|marketing|personal)chef\w*|leiter(?:in)? (?:der |des )?[a-zä-ü]+|vertriebsleit\w+"
     r"|pdg\b|direct(?:eur|rice) (?:général|financi|commercial|technique|marketing|des |du |de la )\w*|président\w*|consejer[oa] delegad[oa]|direct(?:or|ora) (?:general|financier|comercial|de )\w*|presidente\b"
     r"|amministrat(?:ore|rice) delegat[oa]|dirett(?:ore|rice) (?:generale|finanziari|commerciale|marketing)\w*|(?:algemeen|financieel|commercieel) directeur|bestuurder\b|diretor(?:a)? (?:geral|executiv|financeir|comercial|de )\w*"
@@ -48,7 +48,7 @@ POSITION: Final = (
 # (kind, language, pattern). "*" = a term used in any language. First match wins, so what is rarer
 # and says more stands first.
 _RULES: Final = (
-    ("hiring", "en", rf"(?:\b(?:are|is)|['’](?:re|s)) (?:now |currently |actively |also |again )*(?:hiring|recruiting|looking for|seeking|searching for|in search of|taking on)\b[^!?;.]{{0,60}}?{POSITION}"),
+    ("hiring", "en", rf"(?:\b(?:are|is)|['’](?:re|s)) (?:now |currently |actively |also |again )*(?:(?:hiring|recruiting|looking for|seeking|searching for|in search of|taking on)\b[^!?;.]{{0,60}}?{POSITION}|(?:hiring|recruiting) (?:an?|more|new|two|three|four|five|\d+)(?: [\w-]+){{0,3}}? [a-z]{{3,}}(?:[eo]r|ist|ian)s?\b)"),
     ("hiring", "de", rf"\b(?:such(?:t|en)(?! nach)|stell(?:t|en))\b[^!?;.]{{0,70}}?{POSITION}"),
     ("hiring", "fr", rf"\b(?:recherch(?:e|ons|ent)|recrut(?:e|ons|ent)|embauch(?:e|ons|ent))\b[^!?;.]{{0,60}}?{POSITION}"),
     ("hiring", "es", rf"\b(?:busca(?:mos|n)?|incorporamos|seleccionamos|contratamos|necesitamos)\b[^!?;.]{{0,60}}?{POSITION}"),
@@ -114,7 +114,7 @@ _RULES: Final = (
     ("technology", "nl", r"\b(?:migreert naar|stapt over (?:op|naar)|(?:kiest(?: voor)?|implementeert)\b[^!?;]{0,50}?(?:crm|erp|platform|cloud|salesforce|hubspot|sap))"),
     ("partnership", "en", r"\b(?:partner(?:s|ed|ing)? (?:with|up|to)|partnership\b|join(?:s|ed)? forces|teams? up|collaborat\w+ with|strategic alliance|joint (?:venture|[\w&-]+ project)|integrat(?:es|ion) with)\b"),
     ("partnership", "*", r"\b(?:kooperation|kooperiert|partnerschaft|partenariat|s['’]associe|alianza|se alía|partnership con|parceria|samarbete|samarbejde|samenwerking|werkt samen|partnerstwo|współprac\w+ z)\b"),
-    ("expansion", "en", r"\b(?:launch(?:es|ed)? in (?=(?-i:[A-Z])|several|new|the )|expan(?:ds|ded|ding|sion|d)\b|open(?:s|ed|ing)?\b(?: up)? (?:a |its |our |the |an )?(?:new |first |second |third |fourth |largest |additional |regional )*(?:[\w-]+ ){0,3}?(?:offices?|site|plant|factory|store|facility|hub|branch|location|market|headquarters|hq|warehouse|centre|center|lab|subsidiary|campus|showroom)\b|new (?:[\w-]+ ){0,4}?(?:office|site|plant|factory|facility|location|headquarters|hq|hub|subsidiary|warehouse|production site)\b|(?:moves|moved|relocat\w+) (?:in)?to (?:a )?(?:new|larger|bigger)|enter(?:s|ed|ing)? (?:the )?[\w ]{0,30}?markets?\b|surpass\w*|record (?:growth|year|revenue|quarter)|doubl(?:es|ed)\b|tripl(?:es|ed)\b|founding of|establish(?:es|ed) (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|presence)|set(?:s|ting)? up (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|site|production))"),
+    ("expansion", "en", r"\b(?:launch(?:es|ed)? in (?=(?-i:[A-Z])|several|new|the )|expan(?:ds|ded|ding|sion|d)\b|open(?:s|ed|ing)?\b(?: up)? (?:a |its |our |the |an )?(?:new |first |second |third |fourth |largest |additional |regional )*(?:[\w-]+ ){0,3}?(?:offices?|site|plant|factory|store|facility|hub|branch|location|market|headquarters|hq|warehouse|centre|center|lab|subsidiary|campus|showroom|depot|yard|workshop|studio|clinic|practice|restaurant|bakery|kitchen|boutique|dealership|outlet)\b|new (?:[\w-]+ ){0,4}?(?:office|site|plant|factory|facility|location|headquarters|hq|hub|subsidiary|warehouse|production site)\b|(?:moves|moved|relocat\w+) (?:in)?to (?:a )?(?:new|larger|bigger)|enter(?:s|ed|ing)? (?:the )?[\w ]{0,30}?markets?\b|surpass\w*|record (?:growth|year|revenue|quarter)|doubl(?:es|ed)\b|tripl(?:es|ed)\b|founding of|establish(?:es|ed) (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|presence)|set(?:s|ting)? up (?:a |its )?(?:new )?(?:[\w-]+ )?(?:subsidiary|office|branch|site|production))"),
     ("expansion", "de", r"(?:\beröffnet\b|\beröffnung (?:des|der|eines|einer|unser\w*)\b|\bschluckt\b|\berweitert (?:den |das |die |sein\w* |ihr\w* )?(?:\w*werk|\w*standort|produktion|fertigung|lager|büro)\b|\bneuem (?:\w*büro|\w*standort|werk|hauptsitz)|\bexpandiert\b|\bstartet (?:jetzt |nun )?in (?-i:(?=[A-ZÄÖÜ]))|\bgeht nach (?-i:(?=[A-ZÄÖÜ]))|\bexpansion\b|\bneue[rnsm]? (?:[\w-]+ )?(?:\w*standort|niederlassung|büro|werk|filiale|tochtergesellschaft|hauptsitz|produktionsstätte)\b|\bbaut [^!?;]{0,40}?(?:standort|werk|kapazität\w*|präsenz) (?:in [\w-]+ )?(?:aus|auf)\b|\bzieht (?:in|nach) \b[^!?;]{0,30}?um\b|\bgründet [^!?;]{0,30}?(?:tochter\w*|niederlassung)|\bverdoppelt\b|\brekord(?:umsatz|jahr|ergebnis))"),
     ("expansion", "fr", r"\b(?:ouvr(?:e|ent) (?:un|une|son|sa|ses|de|le|la)\b|s['’]implante|arrive (?:à|en|au) (?-i:(?=[A-ZÀ-Ž]))|s['’]installe|pose ses valises|met la main sur|inaugure|nouve(?:au|lle|aux) (?:bureau|bureaux|siège|usine|site|agence|filiale|magasin)|ouverture (?:de|d['’]un)|s['’]étend|expansion|double (?:son|sa|ses))"),
     ("expansion", "es", r"\b(?:abre\b|abrió|ha abierto|amplía su presencia|llega a (?-i:(?=[A-Z]))|nueva oficina|se hace con (?-i:(?=[A-Z]))|inaugura|nuev[ao] (?:oficina|sede|planta|fábrica|tienda|delegación|filial)|se expande|expansión|aterriza en|desembarca en|duplica)\b"),
@@ -231,6 +231,7 @@ FUTURE: Final = re.compile(
     re.IGNORECASE,
 )
 ASKED: Final = re.compile(r"\?[\"'”’»)\s]*$")
+ASKED_BEHIND: Final = re.compile(r"[^.!?]*\?(?!\w)")
 
 
 # Whose event it is
@@ -245,8 +246,8 @@ THE_FIRM: Final = re.compile(
     re.IGNORECASE,
 )
 _KIN: Final = (
-    r"(?:customers?|clients?|partners?|portfolio compan(?:y|ies)|competitors?|rivals?|investors?|suppliers?|vendors?|users?|alumn\w+|tenants?|resellers?|distributors?|subscribers?|friends|neighbou?rs?|parent company|members?"
-    r"|kund(?:e|en|in)|mandant(?:en)?|wettbewerber(?:in)?|konkurrent(?:en)?|investor(?:en|in)?|lieferant(?:en)?|clients?|clientes?|concurrents?|partenaires?|socios?|competidor(?:es)?|inversor(?:es)?|clienti|partner|concorrent[ei]|klant(?:en)?|concurrent(?:en)?|parceiros?|kund(?:er)?|konkurrenter?|klient\w*|kunder)"
+    r"(?:customers?|clients?|partners?|portfolio compan(?:y|ies)|competitors?|rivals?|investors?|suppliers?|manufacturers?|landlords?|vendors?|users?|alumn\w+|tenants?|resellers?|distributors?|subscribers?|friends|neighbou?rs?|parent company|members?"
+    r"|kund(?:e|en|in)|mandant(?:en)?|wettbewerber(?:in)?|konkurrent(?:en)?|investor(?:en|in)?|lieferant(?:en)?|zulieferer|vermieter|mutter(?:konzern|gesellschaft)|clients?|clientes?|fournisseurs?|sous-traitants?|bailleurs?|maison mère|proveedor(?:es)?|fornitor[ei]|fornecedor(?:es)?|leverancier(?:s)?|leverantör(?:er)?|leverandør(?:er)?|dostawc\w+|concurrents?|partenaires?|socios?|competidor(?:es)?|inversor(?:es)?|clienti|partner|concorrent[ei]|klant(?:en)?|concurrent(?:en)?|parceiros?|kund(?:er)?|konkurrenter?|klient\w*|kunder)"
 )
 KIN_AFTER: Final = re.compile(
     rf"^(?:['’]s?)?[\s-]+(?:\w+ ){{0,2}}?{_KIN}\b(?! (?:program|portal|network|day|conference))|^-(?:kund|partner|client)\w*|\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|noss\w+|its|his|ihr\w*) (?:\w+ ){{0,2}}?{_KIN}\b",

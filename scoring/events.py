@@ -41,6 +41,7 @@ class Verdict:
 NOTHING: Final = Verdict(None)
 
 
+@lru_cache(maxsize=1024)  # a headline is judged as news, as a post and as what dates it
 def judge(text: str, name: str, language: str = "") -> Verdict:
     """Judge one headline or sentence about the company of this name.
 
@@ -174,6 +175,8 @@ def _is_real(
     if words.ASKED.search(text) or words.RUMOUR.search(text) or words.NOT_YET.search(text):
         return False
     if words.LOWER_MAY.search(text) or _is_idea(text, match):
+        return False
+    if words.ASKED_BEHIND.match(text, match.end()):
         return False
     if words.RETROSPECT.search(text[: match.start()]) or words.PROVIDED.search(text, match.end()):
         return False

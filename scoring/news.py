@@ -166,9 +166,16 @@ class _Clock:
         self.order = order_of(page)
         self.read_on = read_on
         self.marks: dict[str, list[Moment]] = {}
+        self._found: dict[str, list[dates.Dated]] = {}
         for stamp, text in _TIME.findall(page.source):
             if moment := dates.of_iso(stamp):
                 self.marks.setdefault(" ".join(text.split()), []).append(moment)
+
+    def found(self, text: str) -> list[dates.Dated]:
+        """List the dates of a text; most texts are asked about as headline, line and neighbour."""
+        if text not in self._found:
+            self._found[text] = dates.find(text, self.order, self.read_on)
+        return self._found[text]
 
     def short(self, block: Block) -> Moment | None:
         """Read the date of a block that is little more than a date."""
@@ -179,7 +186,7 @@ class _Clock:
             return marked
         if bare := _BARE_MONTH.fullmatch(text):
             return Moment(dt.date(int(bare["y"]), int(bare["m"]), 1), "month")
-        found = dates.find(text, self.order, self.read_on)
+        found = self.found(text)
         if len(found) != 1 or (found[0].moment.precision == "year" and len(text) > 30):
             return None
         left = text[: found[0].start] + " " + text[found[0].end :]
@@ -282,7 +289,7 @@ def _without_date(text: str, clock: _Clock) -> tuple[str, Moment | None]:
     """Cut a line such as "12 May 2026 – Acme opens …" or "Acme opens … (12.05.2026)" in two."""
     if _NO_DATE.search(text):
         return text, None
-    for dated in dates.find(text[:400], clock.order, clock.read_on):
+    for dated in clock.found(text[:400]):
         if dated.moment.precision == "year":
             continue
         lead, rest = text[: dated.start].strip(" [(|•·–—-:"), text[dated.end :]

@@ -6,9 +6,10 @@ of others or of nobody (`!`), words that no signal may quote (`!!`), and fields 
 (`?`). A fact is right where its value is listed; fields that a site does not list are not judged.
 Posts are not judged, as nothing says which of a site's articles are worth telling.
 
-Each set was written before it was first read. The first four were then mended for; at first sight
-they gave (found, right, traps taken): 89.7 %, 92.7 %, 11 of 90; 92.3 %, 93.9 %, 3 of 47; 93.1 %,
-94.1 %, 6 of 45; 96.4 %, 89.0 %, 9 of 41. ``held`` came last, and nothing was mended for it.
+Each set was written before it was first read. All but ``held`` were then mended for; at first
+sight they gave (found, right, traps taken): 89.7 %, 92.7 %, 11 of 90; 92.3 %, 93.9 %, 3 of 47;
+93.1 %, 94.1 %, 6 of 45; 96.4 %, 89.0 %, 9 of 41; ``fifth``, of which half is news, 93.9 %, 97.9 %,
+2 of 58. Nothing was mended for ``held``, which came before ``fifth``.
 """
 
 import datetime as dt
@@ -24,7 +25,7 @@ from scoring.site import Raw
 
 FOLDER = Path(__file__).parent / "firms"
 SETS = {
-    "mended for": ("first_western", "first_others", "second", "third", "fourth"),
+    "mended for": ("first_western", "first_others", "second", "third", "fourth", "fifth"),
     "held out": ("held",),
 }
 TODAY = dt.date(2026, 11, 20)

@@ -35,6 +35,9 @@ def judged(text: str, language: str = "") -> str:
         ("Dana Ruiz nowym prezesem Acme", "leadership"),
         ("Acme eröffnet neuen Standort in Wien", "expansion"),
         ("New San Jose office for Acme", "expansion"),
+        ("Acme opens a depot in Cardiff", "expansion"),
+        ("Acme appoints Dana Ruiz as finance director", "leadership"),
+        ("Acme is hiring an estimator in Spokane", "hiring"),
         ("Acme acquires Globex", "expansion"),
         ("Planner 3.0 ab sofort verfügbar: Acme erweitert sein Angebot", "launch"),
         ("Acme migrates its planning to PostgreSQL", "technology"),
@@ -57,6 +60,8 @@ def test_what_happened_to_the_company_counts_in_many_languages(text: str, kind: 
         "Globex acquires Acme",
         "Unser Kunde Globex eröffnet neuen Standort in Wien",
         "Notre client Globex lève 3 millions d'euros",
+        "Notre fournisseur Globex supprime 40 postes",
+        "Onze leverancier Globex schrapt 60 banen",
     ],
 )
 def test_what_happened_to_others_does_not(text: str) -> None:
@@ -81,6 +86,8 @@ def test_a_headline_that_names_somebody_else_is_left_open() -> None:
         "Five years ago: how we raised our first $2 million",
         "Acme entlässt keine Mitarbeiter",
         "Acme n'a pas levé 5 millions d'euros de fonds",
+        "Une levée de fonds pour Acme ? Rien n'est signé",
+        "Acme raises $12 million? Nothing is signed.",
     ],
 )
 def test_denials_questions_plans_and_rumours_are_not_real(text: str) -> None:
