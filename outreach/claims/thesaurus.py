@@ -152,7 +152,8 @@ SAME = (
 
 # Words that meet in one matter without meaning the same.
 RELATED = (
-    "lose loss", "delivery provide", "win award", "install build", "maintain serve manage", "renew sign grow end",
+    "lose loss", "delivery provide", "win award", "install build", "maintain serve manage",
+    "renew sign grow end",
     "represent part", "recall withdraw", "halt stop", "rebuild build renovate", "lead succeed",
     "certify award", "contract sign client", "yearly year", "carry deliver move", "last end run",
     "work employ use", "treat patient", "hospital clinic", "publish launch print",
