@@ -381,6 +381,8 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
     if "from" in (second.before, given[high].before):
         return False  # who takes over from whom, joins from where: the verb says
     between = frozenset().union(*(one.following for one in given[low:high]))
+    if between & {";", "."}:
+        return False  # two sentences tell of each for itself
     if any(words.stem(one) in _TOGETHER for one in first.following | between | second.following):
         return False
     is_turned = (second.before in _GIVING) != bool(first.following & _TURNING)

@@ -158,6 +158,10 @@ _BEFORE_NOUNS = listed(
     "uno "
     "vostro vostra nostro nostra uw onze het een de o os as um uma"
 )
+_DETERMINERS = listed(
+    "the a an your our le la les un une des el los las una il lo gli de het een o os as um uma vos "
+    "votre su sus"
+) - {"de", "a", "des"}
 _FINITE = re.compile(
     r"(?:aron|ieron|[aei]mos|ámos|[aei]ram|[ae]ndo|[ae]v?ano|[ei]ono|ono|iamo|[aei]te|[aei]rono|"
     r"ons|ez|"
@@ -181,7 +185,10 @@ def _verbs(tokens: list[str], stems: list[str], language: str) -> Iterator[str]:
             is_finite or before in _BEFORE_VERBS or before.endswith(("'ve", "'ll", "'d", "'re"))
         )
         is_noun = before in _BEFORE_NOUNS or (not is_romance and _is_noun_form(tokens, place))
-        is_verb = is_behind or stem in words.VERBS or not before
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        # Hardly a noun stands before an article or a figure: "la coopérative réunit 190".
+        is_before = bool(before) and (following in _DETERMINERS or following[:1].isdigit())
+        is_verb = is_behind or is_before or stem in words.VERBS or not before
         if stem and token[:1].isalpha() and is_verb and not is_noun:
             yield stem
 

@@ -17,6 +17,7 @@ STOP = (
     "don't doesn't didn't isn't aren't wasn't weren't won't can't cannot couldn't hasn't haven't",
     "let's yes please like every own whether once again ever never always often",
     # German
+    "seine seiner seinem seinen seines",
     "der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur in",
     "im ins am an auf aus bei beim mit nach seit für durch über unter vor um als wie ist sind war",
     "waren wird werden wurde wurden worden hat haben hatte hatten sein ihr ihre ihren ihrem ihrer",

@@ -57,6 +57,7 @@ ENDINGS = (
 BEGINNINGS = (
     "open eroffn ouvr ouvert abrimos abrie abriram abriu abrindo abert abiert abrir inaugur apri "
     "apert apriamo geopend open otworz otwar otwier uruchom",
+    "launch lanz lancem lancee",
     "close shut schliess schloss geschloss ferm fermet cierr cerr cerrad chius chiud chiuder "
     "chiusur sluit sloot gesloten fecham fechar fechou fechad fechamos fechara encerr zamkn zamyk "
     "likwid stillgeleg stilllegt",
@@ -136,4 +137,10 @@ ADVERSE = (
     "close shrink layoff sell lose end stop cancel leave fail reject discontinue abandon delay "
     "postpone ban sue withdraw halve divest miss scrap suspend halt remove drop breach default "
     "terminate retire resign recall dissolve liquidate outsource dismiss worsen"
+)
+# What may happen by itself: "prices rise" where "we raise prices".
+ERGATIVE = (
+    "open close start end begin launch grow shrink expand move change increase decrease double "
+    "work develop improve continue finish stop halt return merge split break ship rise last "
+    "raise sell"
 )

@@ -87,7 +87,7 @@ def _looks_like_name(word: str, text: str, end: int) -> bool:
     if _POLITE.match(following):
         return False
     if re.match(r" [^\W\d_a-z](?:[a-zà-ÿ]|\.)", following):
-        return plain not in _OPENING_NOUNS
+        return plain not in _OPENING_NOUNS and not plain.endswith("ing")
     verb = next(iter(_WORD.findall(following)), "").lower()
     is_common = (
         plain in words.STOP or plain in _OPENING_NOUNS or plain.endswith(("ing", "ly", "s", "ed"))

@@ -265,7 +265,10 @@ def _unit_of(word: str) -> tuple[str, float] | None:
 
 def _hyphenated(word: str) -> tuple[str, float] | None:
     """Read the unit of "12-month" where the number's hyphen was cut off: "month-long"."""
-    return _unit_of(word.split("-", maxsplit=1)[0]) if "-" in word else None
+    if "-" in word:
+        return _unit_of(word.split("-", maxsplit=1)[0])
+    grown = units.GROWN_NOUN.search(word)  # "35 Urlaubstage" are 35 days
+    return _unit_of(grown[1]) if grown else None
 
 
 def _per(lowered: str, at: int) -> str:
@@ -312,6 +315,9 @@ def _said(lowered: str) -> Iterator[Number]:
     for match in units.PART.finditer(lowered):
         share = 100 / units.PARTS[match[1]]
         yield Number(share, share, "%", match.group(), match.start(), match.end())
+    for match in units.EVERY.finditer(lowered):
+        share = 100 / (units.ORDINALS.get(match[1]) or 2)
+        yield Number(share, share, "%", match.group(), match.start(), match.end())
     for match in units.ONE_IN.finditer(lowered):
         part, whole = (_small(one) for one in match.groups())
         if 0 < part < whole <= 20 and not match[2].isdigit():
@@ -327,7 +333,7 @@ def _said(lowered: str) -> Iterator[Number]:
 
 
 def _small(word: str) -> int:
-    return 1 if word in _ONES else units.SMALL.get(word, 0)
+    return 1 if word in _ONES - {"a", "an"} else units.SMALL.get(word, 0)
 
 
 def _counted(text: str, lowered: str) -> Iterator[Number]:

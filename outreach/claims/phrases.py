@@ -66,6 +66,7 @@ _PHRASES = tuple(
         (r"\b(?:a pris|prend|prit|ont pris|prennent) la (?:suite|relève|succession)\b|"
          r"\b(?:tomó|toma|tomaron) el relevo\b|\btook (?:the (?:helm|reins|baton)) from\b|"
          r"\bha preso il posto\b", "succeed"),
+        (r"\bdrop(?:s|ped|ping)? (?=support\b)", "not "),
         (r"\bno longer\b|\bnicht (?:mehr|länger)\b", "not"),
         (r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
     )

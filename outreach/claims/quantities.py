@@ -26,6 +26,8 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             number.nouns and _counts(number, quote)
         ):
             continue  # "downloaded 6 million times": 6 million downloads
+        if number.unit == "x" and number.low == _TWICE and _TWO_TIMES & quote.vocabulary:
+            continue
         if number.low < number.high and _has_both_ends(number, quote):
             continue
         is_lasting = any(one.is_lasting and number.text in one.text for one in claim.relative)
@@ -44,6 +46,13 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             same = [one for one in quote.numbers if one.low == number.low and one.nouns]
             told = f"says {same[0].text}, the draft says" if same else "does not give"
             yield "missing", f"The source {told} {number.text}."
+
+
+_ENTIRELY = frozenset(
+    ("entirely", "wholly", "purely", "completely", "ganz", "vollstandig", "entierement")
+)
+_TWICE = 2
+_TWO_TIMES = frozenset(("twice", "zweimal", "tweemaal", "dwukrotnie"))
 
 
 def _has_both_ends(number: numbers.Number, quote: Facts) -> bool:
@@ -84,7 +93,8 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         word = "all" if mine == _REACH["all"] else "most"
         verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
         yield verdict, f"The source does not say this of {word}."
-    if "only" in claim.quantifiers and "only" not in quote.quantifiers:
+    is_only = "only" in quote.quantifiers or bool(_ENTIRELY & quote.vocabulary)
+    if "only" in claim.quantifiers and not is_only:
         yield "missing", "The source does not say “only”."
     mine_by, theirs_by = _directions(claim.text), _directions(quote.text)
     if mine_by and theirs_by and not mine_by & theirs_by:

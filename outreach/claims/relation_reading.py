@@ -183,7 +183,12 @@ class _Reading:
                 return "by"
             if self.raw[place] in _MARKERS:
                 return _MARKERS[self.raw[place]]
-            if self.raw[place] not in _ARTICLES:
+            is_title = place == at - 1 and self.raw[place - 1 : place] in (
+                ["the"],
+                ["der"],
+                ["den"],
+            )
+            if self.raw[place] not in _ARTICLES and not is_title:
                 break
         return ""
 

@@ -25,6 +25,7 @@ _EXCHANGING = frozenset(
     for one in ("replace", "swap", "exchange", "substitute", "ersetzen", "switch", "trade")
 )
 _AGENTS = [["by"], ["par"], ["por"], ["da"], ["dal"], ["dalla"]]
+_ERGATIVE = words.ERGATIVE | {words.stem("start")}
 _BE = listed("is are was were be been being est sont été es son è sono is zijn")
 _DIRECTED = ("en", "fr", "es", "it", "pt", "")
 # Who stands before the verb as a pronoun is its subject; what stands before it, is none.
@@ -34,6 +35,8 @@ _OF_WORDS = listed("of de du des di della")
 _OF = [[one] for one in sorted(_OF_WORDS)]
 # "We" of a page and "you" of a draft are the same, before a verb and behind it.
 _THEM = "<them>"
+_BELONGING = ("belong", "gehör", "appart", "pertenec", "pertence", "behoor", "należ")
+_FIRM = listed("firm company firma unternehmen entreprise empresa azienda bedrijf")
 _OURS = listed("i we you vous nous ustedes voi")
 _OBJECTS = listed("us you")
 _MOST = 4  # words a side
@@ -46,12 +49,14 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if claim.language != quote.language and claim.language and quote.language:
         return
     granted = frozenset(words.stem(one) for one in context.own) | context.own
-    theirs = _sides(quote.text, quote.language)
-    for pivot, left, right in _sides(claim.text, claim.language):
+    verbs = claim.verbs & quote.verbs - granted
+    theirs = _sides(quote.text, quote.language, verbs)
+    for pivot, left, right in _sides(claim.text, claim.language, verbs):
         for other, first, second in theirs:
             mine = _with_them(left, granted), _with_them(right, granted)
             given = _with_them(first, granted), _with_them(second, granted)
-            if pivot == other and _is_crossed(*mine, *given):
+            is_same = pivot == other and not (pivot in _ERGATIVE and mine[0] == {_THEM})
+            if is_same and _is_crossed(*mine, *given):
                 yield "unsupported", "In the source it is the other way round."
                 return
 
@@ -64,18 +69,22 @@ def _with_them(side: frozenset[str], own: frozenset[str]) -> frozenset[str]:
 def _is_crossed(
     left: frozenset[str], right: frozenset[str], first: frozenset[str], second: frozenset[str]
 ) -> bool:
-    return bool((left & second) - first - right) and bool((right & first) - second - left)
+    is_doer_done = bool((right & first) - second - left)
+    return is_doer_done and (bool((left & second) - first - right) or left == {_THEM} != first)
 
 
 @lru_cache(maxsize=8_192)
-def _sides(text: str, language: str) -> tuple[_Sides, ...]:
+def _sides(text: str, language: str, extra: frozenset[str]) -> tuple[_Sides, ...]:
     """Return each turning word of a sentence with the stems on its two sides."""
-    return tuple(_read(text, language))
+    return tuple(_read(text, language, extra))
 
 
-def _read(text: str, language: str) -> Iterator[_Sides]:
+def _read(text: str, language: str, extra: frozenset[str]) -> Iterator[_Sides]:
     tokens = _WORD.findall(text.lower())
-    stems = [words.stem(token) if _is_told(token) else "" for token in tokens]
+    stems = [
+        _THEM if token in _FIRM else words.stem(token) if _is_told(token) else ""
+        for token in tokens
+    ]
     for place, token in enumerate(tokens):
         if token in _FROM:
             for end in range(place + 2, min(place + 2 + _MOST, len(tokens))):
@@ -86,12 +95,19 @@ def _read(text: str, language: str) -> Iterator[_Sides]:
                     break
         elif stems[place] in _EXCHANGING:
             yield from _exchanged(stems, tokens, place)
-        elif stems[place] in words.VERBS and language in _DIRECTED:
+        elif stems[place] in words.VERBS | extra and language in _DIRECTED:
             is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]}) or (
                 tokens[place + 1 : place + 2] in _AGENTS
             )
-            pivot = f"{stems[place]}{'-' if is_passive else ''}"
-            yield pivot, _before(stems, tokens, place), _behind(stems, tokens, place)
+            before, behind = _before(stems, tokens, place), _behind(stems, tokens, place)
+            by = next((at for at in range(place + 1, min(place + 9, len(tokens)))
+                       if tokens[at : at + 1] in _AGENTS), None)  # fmt: skip
+            if token.startswith(_BELONGING):
+                yield stems[place], behind, before
+            elif not is_passive:
+                yield stems[place], before, behind
+            elif by is not None:
+                yield stems[place], _behind(stems, tokens, by), before
 
 
 def _exchanged(stems: list[str], tokens: list[str], place: int) -> Iterator[_Sides]:

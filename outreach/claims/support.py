@@ -11,6 +11,7 @@ from outreach.claims import (
     deeds,
     holders,
     nations,
+    parties,
     quantities,
     relation_table,
     relations,
@@ -32,6 +33,7 @@ _NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
 _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
+_OURS = frozenset((parties.THEM, parties.READER))
 _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
@@ -168,7 +170,13 @@ def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
         return
     denied = (quote.denied - quote.held) & (claim.held - claim.denied) & shared
     asserted = (claim.denied - claim.held) & (quote.held - quote.denied) & shared
-    if denied:
+    is_ending = (claim.stems & _LEAVING and quote.denied) or (
+        quote.stems & _LEAVING and claim.denied
+    )
+    if is_ending and (denied or asserted):
+        # "You left the business" and "we are no longer in it" are one.
+        yield "weak", "The source says this with other words of ending."
+    elif denied:
         yield "unsupported", "The source says the opposite: it has a “not”."
     elif asserted or (claim.denied and not quote.denied and claim.denied & quote.vocabulary):
         yield "unsupported", "The source says the opposite: it has no “not”."
@@ -243,7 +251,10 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
             is_agreed = is_agreed or bool(mine.agent and mine.patient)
             continue
         for one in theirs:
-            if mine.verb not in words.DEEDS and not deeds.is_other_agent(mine, one):
+            is_ergative = mine.verb in words.ERGATIVE and bool(_OURS & mine.agent)
+            if is_ergative or (
+                mine.verb not in words.DEEDS and not deeds.is_other_agent(mine, one)
+            ):
                 continue
             if deeds.turned_round(mine, one):
                 yield (

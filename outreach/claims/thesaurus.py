@@ -114,6 +114,10 @@ SAME = (
     "nurse nurses pflegekraft pflegekräfte krankenschwester infirmier infirmière enfermera "
     "enfermeras verpleegkundige verpleegkundigen pielęgniarka",
     "teacher teachers lehrer lehrkraft lehrkräfte enseignant maestro profesor insegnante docent",
+    "kindergarten kindergartens nursery-school crèche kita kitas guardería asilo",
+    "unite réunit rassemble réunir rassembler regroupe reúne agrupa riunisce verenigt zrzesza",
+    "child kids niños niño niñas infantil infantiles enfants enfant bambini kinderen crianças "
+    "dzieci",
     "school schools schule schulen école écoles escuela colegio scuola scuole szkoła",
     "branch-office niederlassung zweigstelle",
     "fire feuer brand incendie incendio pożar",
@@ -152,7 +156,8 @@ SAME = (
 
 # Words that meet in one matter without meaning the same.
 RELATED = (
-    "lose loss", "delivery provide", "win award", "install build", "maintain serve manage",
+    "lose loss", "higher grow", "lower shrink",
+    "delivery provide", "win award", "install build", "maintain serve manage",
     "renew sign grow end",
     "represent part", "recall withdraw", "halt stop", "rebuild build renovate", "lead succeed",
     "certify award", "contract sign client", "yearly year", "carry deliver move", "last end run",

@@ -200,6 +200,7 @@ GROWN = re.compile(
     r"(tag|täg|woche|wöch|monat|jahr|jähr|stund|stünd|minut|minüt)(?:e?s|ig\w*|en)?(?=\b|vertr|"
     r"plan)"
 )
+GROWN_NOUN = re.compile(r"(?<=[^\W\d_]{4}s)(tage|tagen|stunden|wochen|monate|jahre)$")
 _GROWN_UNITS = (
     ("tag", "tag täg"), ("woche", "woche wöch"), ("monat", "monat"), ("jahr", "jahr jähr"),
     ("stunde", "stund stünd"), ("minuten", "minut minüt"),
@@ -233,14 +234,22 @@ PARTS = {
 PART = re.compile(
     r"\b(?:a|one|an|ein|einem|eines|un|una|une|la|een|um|uma|jedna)[ -]("
     + "|".join(PARTS)
-    + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d'|the|are|is))"
+    + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d'))"
 )
 # "One in three", "vier von zehn", "un client sur trois", "uno de cada cinco".
 ONE_IN = re.compile(
     r"\b([^\W_]+) (?:[^\W\d_]+ )?(?:in|out of|in every|von|sur|de cada|su|op de|em cada|na|z) "
     r"([^\W_]+)\b"
 )
+# "Every second box", "jede dritte Kundin", "una de cada dos".
+EVERY = re.compile(
+    r"\b(?:every|jede[rnms]?|cada|ogni|elke|chaque) (second|other|third|fourth|fifth|tenth|"
+    r"zweite[nrs]?|"
+    r"dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|zehnte[nrs]?|tweede|derde)\b(?! (?:year|month|week|day|"
+    r"jahr|monat|woche|tag|jaar))"
+)
 MULTIPLES = (
+    (re.compile(r"\bhalf as (?:much|many)\b|\bhalb so viele?\b|\bla mitad de\b"), 0.5),
     (
         re.compile(
             r"\b(?:doubl(?:ed|es|ing)|twofold|twice (?:as|the)|verdoppel\w+|doublé\w*|duplic\w+)\b"

@@ -97,12 +97,18 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         shared = frozenset(claim.order) & frozenset(quote.order) - words.FRAME - own
         dated = {one.year for one in claim.days} & {one.year for one in quote.days}
         is_copy = bool(shared - named) or len(shared) + len(dated) >= 2
-        for mine, theirs in swaps(claim, quote, missing):
+        for mine, theirs, is_strict in swaps(claim, quote, missing):
             is_turned = {mine, theirs} & words.ADVERSE
             is_noun = mine not in claim.verbs
             is_told = {mine, theirs} <= words.HEADS and theirs in quote.verbs
-            is_other = (is_noun or is_told) and is_copy and mine not in context.beside
+            # Of a word that no list has, nobody here knows whether it means the other, unless all
+            # around it is kept and the page has it nowhere.
+            is_known = {mine, theirs} <= words.HEADS
             is_near = (is_noun or is_told) and is_copy
+            is_other = is_near and (
+                (is_known and mine not in context.beside)
+                or (is_strict and mine not in context.elsewhere)
+            )
             verdict = "unsupported" if is_turned or is_other else "beside" if is_near else "weak"
             yield verdict, f"The source says “{theirs}”, the draft says “{mine}”."
         yield "weak", f"The source does not say “{min(missing)}”."
@@ -123,14 +129,19 @@ def _of_other_kind(claim: Facts, quote: Facts, missing: frozenset[str]) -> Reaso
             yield "unsupported", f"The source says “{min(others)}”, the draft says “{one}”."
 
 
-def swaps(claim: Facts, quote: Facts, missing: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Give the words of a sentence with those of its passage that stand in their place."""
+def swaps(claim: Facts, quote: Facts, missing: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
+    """Give the words of a sentence with those of its passage that stand in their place.
+
+    The third value tells whether the words before and behind are the same in both.
+    """
     mine = [_as_in(one, quote) for one in claim.order]
     theirs = list(quote.order)
     ours = frozenset(mine)
     for kind, a, b, c, d in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
         if kind != "replace":
             continue
+        is_held = (a > 0 or c == 0) and (b < len(mine) or d == len(theirs))
+        is_strict = is_held and b - a == d - c == 1 and len(mine) > _MOST_SWAPPED - 1
         new, old = mine[a:b], theirs[c:d]
         if a == 0:
             new, old = new[-1:], old[-1:]
@@ -138,9 +149,10 @@ def swaps(claim: Facts, quote: Facts, missing: frozenset[str]) -> Iterator[tuple
             new, old = new[:1], old[:1]
         if len(new) > _MOST_SWAPPED or len(old) > _MOST_SWAPPED:
             continue
-        yield from _paired(
+        for one, other in _paired(
             [one for one in new if one in missing], [one for one in old if one not in ours]
-        )
+        ):
+            yield one, other, is_strict
 
 
 def _as_in(stem: str, quote: Facts) -> str:

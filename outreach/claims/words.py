@@ -137,6 +137,7 @@ VERBS = (
 )
 # Those with a doer; whoever "raises" may give or get.
 ACTS = VERBS - {*_LOOSE}
+ERGATIVE = frozenset(stem(word) for word in lexicon_more.ERGATIVE.split()) - {stem("found")}
 _RELATED: dict[str, frozenset[str]] = {}
 for _line in (*lexicon.RELATED, *thesaurus.RELATED):
     _group = frozenset(stem(word) for word in _line.split())
