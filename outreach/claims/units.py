@@ -244,9 +244,8 @@ ONE_IN = re.compile(
 # "Every second box", "jede dritte Kundin", "una de cada dos".
 EVERY = re.compile(
     r"\b(?:every|jede[rnms]?|cada|ogni|elke|chaque) (second|other|third|fourth|fifth|tenth|"
-    r"zweite[nrs]?|"
-    r"dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|zehnte[nrs]?|tweede|derde)\b(?! (?:year|month|week|day|"
-    r"jahr|monat|woche|tag|jaar))"
+    r"zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|zehnte[nrs]?|tweede|derde)\b"
+    r"(?! (?:year|month|week|day|jahr|monat|woche|tag|jaar))"
 )
 MULTIPLES = (
     (re.compile(r"\bhalf as (?:much|many)\b|\bhalb so viele?\b|\bla mitad de\b"), 0.5),
