@@ -8,6 +8,7 @@ page's p50 and p95, what failed, the rates kept, and the memory of each process 
 
 import argparse
 import contextlib
+import os
 import random
 import threading
 import time
@@ -19,7 +20,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from bench.operations.renewals import Visitor
-from bench.speed.memory import memory_of
+from bench.speed.memory import memory_of, processor_seconds
 from bench.speed.people import Approval, Person, approvals, messages_sent, open_portal, visitors
 
 READERS, DECIDERS, WORKSPACES = 42, 8, 20
@@ -68,14 +69,19 @@ def main() -> int:
         threads = _start(port, people, waiting, seen, is_over)
         time.sleep(WARM_UP)
         seen.clear()
-        before, sent, began = memory_of(folder), messages_sent(), time.monotonic()
+        before, used = memory_of(folder), processor_seconds(folder)
+        sent, began = messages_sent(), time.monotonic()
         time.sleep(asked.minutes * 60)
         took = time.monotonic() - began
-        after, sent = memory_of(folder), messages_sent() - sent
+        after, used = memory_of(folder), processor_seconds(folder) - used
+        sent = messages_sent() - sent
         is_over.set()
         for thread in threads:
             thread.join()
     _print(seen, took, sent)
+    # On a machine that does much else the seconds above are not the portal's alone; these are.
+    busy = ", ".join(f"{one:.0f}" for one in os.getloadavg())
+    print(f"{used / took:.2f} processors used by the portal; load of the machine {busy}")
     _print_memory(before, after)
     return int(bool(seen.failed))
 

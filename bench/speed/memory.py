@@ -1,5 +1,6 @@
-"""What the processes of a running portal hold in memory, as Linux tells it."""
+"""What the processes of a running portal hold and use, as Linux tells it."""
 
+import os
 from collections import defaultdict
 from pathlib import Path
 
@@ -8,18 +9,25 @@ NAMES = ("postgres", "gunicorn", "-Q send", "-Q default", "clock", "sink", "site
 
 
 def memory_of(folder: Path) -> dict[str, float]:
-    """Return megabytes (PSS: shared pages by share) by kind of process of the portal on a folder.
+    """Return megabytes (PSS: shared pages by share) by kind of process of the portal."""
+    held: dict[str, float] = defaultdict(float)
+    for pid in _processes(folder):
+        held[_name(pid)] += _megabytes(pid)
+    return {"all": sum(held.values()), **held}
 
-    A portal's processes are the one that was told the folder, and what came of it.
-    """
+
+def processor_seconds(folder: Path) -> float:
+    """Return what the portal's living processes have used of the processors since they began."""
+    return sum(_ticks(pid) for pid in _processes(folder)) / os.sysconf("SC_CLK_TCK")
+
+
+def _processes(folder: Path) -> set[int]:
+    """Return the process that was told the folder, and what came of it."""
     parents = {int(one.name): _parent(one) for one in PROC.iterdir() if one.name.isdigit()}
     mine = {pid for pid in parents if _is_told(pid, folder)}
     while more := {pid for pid, parent in parents.items() if parent in mine} - mine:
         mine |= more
-    held: dict[str, float] = defaultdict(float)
-    for pid in mine:
-        held[_name(pid)] += _megabytes(pid)
-    return {"all": sum(held.values()), **held}
+    return mine
 
 
 def _read(pid: int, what: str) -> str:
@@ -33,6 +41,11 @@ def _read(pid: int, what: str) -> str:
 def _parent(process: Path) -> int:
     fields = _read(int(process.name), "stat").rpartition(")")[2].split()
     return int(fields[1]) if fields else 0
+
+
+def _ticks(pid: int) -> int:
+    fields = _read(pid, "stat").rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12]) if fields else 0
 
 
 def _is_told(pid: int, folder: Path) -> bool:

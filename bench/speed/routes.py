@@ -50,7 +50,7 @@ def routes_of() -> list[Route]:
         ("decisions", "rep", reverse("outreach:decision-list"), "list"),
         ("needs a reason", "rep", reverse("outreach:reason-list"), "list"),
         ("handoffs", "rep", reverse("handoff:handoff-list"), "list"),
-        ("handoff", "rep", handoff.get_absolute_url() if handoff else "", "page"),
+        ("handoff", "manager", handoff.get_absolute_url() if handoff else "", "page"),
         ("conversations", "rep", reverse("inbound:conversation-list"), "list"),
         ("leads", "rep", _listed(), "list"),
         ("leads, deep", "rep", _listed(after=deep), "list"),
