@@ -238,7 +238,8 @@ class Filler:
     def _columns(self) -> dict[str, list[str]]:
         rows = self.connection.execute(
             "SELECT table_name, array_agg(column_name::text ORDER BY ordinal_position)"
-            " FROM information_schema.columns WHERE table_name = ANY(%s) GROUP BY 1",
+            " FROM information_schema.columns WHERE table_name = ANY(%s)"
+            " AND is_generated = 'NEVER' GROUP BY 1",
             [[*TABLES, *COMMON, *GATES]],
         )
         return dict(rows.fetchall())
