@@ -281,7 +281,7 @@ def compares(text: str) -> bool:
 SMALL = frozenset().union(
     _NEGATORS, _PLANS, _WILL, _DOUBTS, _SUPERLATIVES, *(listed for _, listed in _QUANTIFIERS),
     listed(
-        "fewer less more than least most "
+        "fewer less more than least most yet "
         "ago back later earlier already soon next last current currently now then once roughly "
         "approximately exactly nearly almost around over under within total altogether overall "
         "together combined further additional dozen "

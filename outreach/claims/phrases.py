@@ -67,6 +67,8 @@ _PHRASES = tuple(
          r"\b(?:tomó|toma|tomaron) el relevo\b|\btook (?:the (?:helm|reins|baton)) from\b|"
          r"\bha preso il posto\b", "succeed"),
         (r"\bdrop(?:s|ped|ping)? (?=support\b)", "not "),
+        (r"\b(?:is|are|was|were) down (?=(?:by )?\d)", "decreased "),
+        (r"\b(?:is|are|was|were) up (?=(?:by )?\d)", "increased "),
         (r"\bno longer\b|\bnicht (?:mehr|länger)\b", "not"),
         (r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
     )

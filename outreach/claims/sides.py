@@ -149,3 +149,60 @@ def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
         if is_begin or tokens[at] in parties.PREPOSITIONS - _OF_WORDS:
             break
     return frozenset(found)
+
+
+_TRADES = {words.stem("sell"): "sell", words.stem("acquire"): "acquire"}
+_TAKING = _TO | listed("als")
+_GIVING = listed("from von vom bei de du des da dal dalla van od chez")
+_SMALL = _TAKING | _GIVING | frozenset(one for [one] in _AGENTS)
+_THEIRS = listed("your our votre vos notre nos ihre ihrer ihren ihr unsere unserer su sus nuestra")
+_ITSELF = listed("it elle il ella lei er sie ze")
+
+
+def trade(claim: Facts, quote: Facts, own: frozenset[str]) -> str:
+    """Tell whether both say who sells to whom, and the same way: "same", "turned" or nothing.
+
+    "A sells to B" is "B buys from A".
+    """
+    for giver, taker in _trades(claim.text, own):
+        for other_giver, other_taker in _trades(quote.text, own):
+            if giver & other_taker - other_giver or taker & other_giver - other_taker:
+                return "turned"
+            if taker & other_taker or (giver & other_giver and not (taker and other_taker)):
+                return "same"
+    return ""
+
+
+def _trades(text: str, own: frozenset[str]) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """Give who gives and who takes, for each verb of selling and buying."""
+    tokens = _WORD.findall(text.lower())
+    stems = [
+        _THEM if token in _FIRM | _THEIRS | _OURS | _OBJECTS | _ITSELF
+        else words.stem(token) if _is_told(token) else ""
+        for token in tokens
+    ]  # fmt: skip
+    for place, stem in enumerate(stems):
+        if stem not in _TRADES:
+            continue
+        doer = frozenset(one for one in stems[max(0, place - _MOST) : place] if one)
+        by = _phrase(stems, tokens, place, frozenset(one for [one] in _AGENTS))
+        is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]})
+        doer = by if is_passive else doer
+        is_sale = _TRADES[stem] == "sell"
+        other = _phrase(stems, tokens, place, _TAKING if is_sale else _GIVING)
+        pair = (doer, other) if is_sale else (other, doer)
+        yield _with_them(pair[0], own), _with_them(pair[1], own)
+
+
+def _phrase(
+    stems: list[str], tokens: list[str], place: int, markers: frozenset[str]
+) -> frozenset[str]:
+    """Return the stems behind the last small word of a kind in the clause of a verb."""
+    found: frozenset[str] = frozenset()
+    for at in range(place + 1, min(place + 14, len(tokens))):
+        if tokens[at] in _MARKS:
+            break
+        if tokens[at] in markers:
+            cuts = range(at + 2, len(tokens))
+            found = _behind(stems, tokens, at, next((i for i in cuts if tokens[i] in _SMALL), 0))
+    return found
