@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from prospects.matching.names import Rarity
 from prospects.matching.table import Coded, Codes, Table, by_pair, joined
 
 Levels = NDArray[np.int8]
+Made = TypeVar("Made")
 # A value that so many hold tells little of any one of them.
 _COMMON_SHARE, _COMMON_LEAST = 0.0005, 5
 _SHARED_BY = 4
@@ -80,7 +81,7 @@ class View:
         return self._both[0].texts
 
     @cached_property
-    def cache(self) -> dict[str, NDArray[np.bool_]]:
+    def cache(self) -> dict[str, Any]:
         """Keep what is computed once a table."""
         return {}
 
@@ -99,11 +100,12 @@ class Evidence:
     slack: float = 3.0  # how far a file may move a level's weight from its default, in bits
 
 
-def once(view: View, key: str, make: Callable[[], NDArray[np.bool_]]) -> NDArray[np.bool_]:
+def once(view: View, key: str, make: Callable[[], Made]) -> Made:
     """Return what is computed once a table."""
     if key not in view.cache:
         view.cache[key] = make()
-    return view.cache[key]
+    made: Made = view.cache[key]
+    return made
 
 
 def values(view: View, name: str, left: Codes, right: Codes) -> tuple[Codes, Codes, Levels]:

@@ -8,9 +8,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from prospects.matching.evidence import Compare, Evidence, Level, Levels, View, unequal, values
+from prospects.matching.evidence import (
+    Compare,
+    Evidence,
+    Level,
+    Levels,
+    View,
+    slips,
+    unequal,
+    values,
+)
 from prospects.matching.keys import Rule
 from prospects.matching.table import Coded, Codes
 from prospects.normalise.figures import day
@@ -21,6 +31,9 @@ _WORDS = re.compile(r"[^\W_]+")
 _LIST = re.compile(r"\s*(?:\*\*|[|;])\s*")
 # A value that at most so many rows share brings them together, and is telling.
 _RARE = 12
+# Letters of a value in which two signs may be a slip.
+_LONG_WORD = 7
+_NO_LETTERS = {ord(sign): None for sign in "abcdefghijklmnopqrstuvwxyz "}
 _LEAST_FILLED = 0.02
 _LEAST_REPEATS = 20
 
@@ -115,15 +128,27 @@ def _extra(name: str, column: Coded) -> Extra:
 
 
 def _values(field: str) -> Compare:
+    def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
+        return np.where(_is_slip(low, high), 1, 3).astype(np.int8)
+
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, field, left, right)
         common = view.table[field].counts > max(_RARE, 0.005 * view.table.size)
         level[(level == -1) & (one == other)] = 1
-        level[(level == 1) & common[one]] = 2
-        level[level == -1] = 3
+        unequal(view.table[field], one, other, level, judge)
+        level[(level == 1) & (common[one] | common[other])] = 2
         return level
 
     return compare
+
+
+def _is_slip(low: Sequence[str], high: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell the pairs of long words that a slip of the pen sets apart; other digits are no slip."""
+    is_word = [
+        min(len(a), len(b)) >= _LONG_WORD and a.translate(_NO_LETTERS) == b.translate(_NO_LETTERS)
+        for a, b in zip(low, high, strict=True)
+    ]
+    return np.asarray((slips(low, high) <= 2) & np.array(is_word, dtype=bool))
 
 
 def _text(name: str, field: str, column: Coded) -> Extra:

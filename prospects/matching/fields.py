@@ -19,6 +19,8 @@ from prospects.matching.evidence import (
 )
 from prospects.matching.table import Coded, Codes
 
+# So many of a second line's texts are streets elsewhere, filled in the other way round.
+_SECOND_LINE = 0.01
 # What two numbers of nine digits differ by if one is the other with one digit changed, or with two
 # neighbours swapped.
 _STEPS = np.unique(
@@ -80,7 +82,38 @@ def address(view: View, left: Codes, right: Codes) -> Levels:
     level[is_near] = np.where(same_house, 3, 5)[is_near]
     level[pending == 3] = 5
     level[(level == 0) & same_house] = 2
+    apart = np.flatnonzero(level == 5)
+    crossed = apart[_stands_elsewhere(view, left[apart], right[apart])]
+    level[crossed] = np.where(same_house, 1, np.where(both, 4, 2))[crossed]
     return level
+
+
+def _stands_elsewhere(view: View, left: Codes, right: Codes) -> NDArray[np.bool_]:
+    """Tell the pairs of which one's street stands in the other's second line of address.
+
+    Forms with two lines are filled in either order: "Bock Place, Morningside".
+    """
+    street = view.table["street"]
+    found = np.zeros(len(left), dtype=bool)
+    for name in once(view, "second lines", lambda: _second_lines(view)):
+        other = view.table[name]
+        for mine, theirs in ((left, right), (right, left)):
+            low = [street.texts[code] for code in street.codes[mine].tolist()]
+            high = [other.texts[code] for code in other.codes[theirs].tolist()]
+            is_long = np.array([min(len(a), len(b)) >= 6 for a, b in zip(low, high, strict=True)])
+            found |= (similar(low, high) >= 0.88) & is_long.astype(bool)
+    return found
+
+
+def _second_lines(view: View) -> list[str]:
+    """Name the file's own columns in which streets of other rows stand."""
+    streets = set(view.table["street"].texts[1:])
+    return [
+        name
+        for name, column in sorted(view.table.columns.items())
+        if name.startswith("extra:")
+        and sum(text in streets for text in column.texts[1:]) > _SECOND_LINE * len(column.texts)
+    ]
 
 
 def _within(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ from prospects.matching import (
     account_keys,
     contact,
     contact_keys,
+    fields,
 )
 from prospects.matching.blocks import pairs
 from prospects.matching.keys import Rule, number, sound, sounds
@@ -317,6 +318,39 @@ def test_slip_that_no_other_row_has_is_no_other_name():
 
 def test_name_that_is_unlike_stays_apart_in_a_shared_mailbox():
     assert not in_file("Schäfer")
+
+
+def address_levels(second_lines):
+    """Compare the streets of twelve people with those of the same twelve, filed again."""
+    streets = [f"{name} Crescent" for name in STREETS]
+    places = [f"{name} Meadows" for name in STREETS]
+    turned = [n < second_lines for n in range(len(STREETS))]
+    columns = {
+        "first_name": ["Ann", "Bo", "Cy", "Di"] * 6,
+        "last_name": STREETS * 2,
+        "street_number": [str(n) for n in range(10, 22)] * 2,
+        "address_1": streets
+        + [p if t else s for s, p, t in zip(streets, places, turned, strict=True)],
+        "address_2": places
+        + [s if t else p for s, p, t in zip(streets, places, turned, strict=True)],
+    }
+    found = resolve({name: Coded.of(cells) for name, cells in columns.items()}, 24, "contact")
+    return fields.address(found.view, np.arange(12), np.arange(12, 24)).tolist()
+
+
+STREETS = [
+    "Goldstein", "Moogerah", "Kalgoorlie", "Huntawyle", "Carnegie", "Limestone", "Warragamba",
+    "Fihelly", "Spofforth", "Hallstrom", "Tytherleigh", "Drevermann",
+]  # fmt: skip
+
+
+def test_lines_of_an_address_filled_in_either_order_are_one_address():
+    """DIS4."""
+    assert address_levels(second_lines=3) == [1] * 12
+
+
+def test_street_and_second_line_in_order_agree():
+    assert address_levels(second_lines=0) == [1] * 12
 
 
 def test_pairs_come_once_with_every_rule_that_brought_them():
