@@ -1,5 +1,6 @@
 """The language of a sentence, by its small words: enough to know whether two are in the same."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from outreach.sentences import listed
@@ -34,7 +35,7 @@ _SMALL = {
 
 def of(tokens: Iterable[str]) -> str:
     """Return the code of the language with most hits, or nothing where two have as many."""
-    held = [*tokens]
-    hits = {code: sum(one in small for one in held) for code, small in _SMALL.items()}
+    held = Counter(tokens)
+    hits = {code: sum(held[one] for one in small & held.keys()) for code, small in _SMALL.items()}
     best, *others = sorted(hits, key=lambda code: -hits[code])
     return best if hits[best] > hits[others[0]] else ""

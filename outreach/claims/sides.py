@@ -49,7 +49,7 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if claim.language != quote.language and claim.language and quote.language:
         return
     granted = frozenset(words.stem(one) for one in context.own) | context.own
-    verbs = claim.verbs & quote.verbs - granted
+    verbs = (claim.verbs & quote.verbs) - granted - words.VERBS
     theirs = _sides(quote.text, quote.language, verbs)
     for pivot, left, right in _sides(claim.text, claim.language, verbs):
         for other, first, second in theirs:
@@ -152,6 +152,7 @@ def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
 
 
 _TRADES = {words.stem("sell"): "sell", words.stem("acquire"): "acquire"}
+TRADES = frozenset(_TRADES)
 _TAKING = _TO | listed("als")
 _GIVING = listed("from von vom bei de du des da dal dalla van od chez")
 _SMALL = _TAKING | _GIVING | frozenset(one for [one] in _AGENTS)
@@ -164,6 +165,8 @@ def trade(claim: Facts, quote: Facts, own: frozenset[str]) -> str:
 
     "A sells to B" is "B buys from A".
     """
+    if not (claim.stems & TRADES and quote.stems & TRADES):
+        return ""
     for giver, taker in _trades(claim.text, own):
         for other_giver, other_taker in _trades(quote.text, own):
             if giver & other_taker - other_giver or taker & other_giver - other_taker:

@@ -33,6 +33,8 @@ class _Clause:
 
 def other(claim: Facts, quote: Facts) -> str:
     """Return who does in a passage what a sentence says of somebody else, or nothing."""
+    if len({one.party for one in quote.tokens if _is_subject(one)}) < 2:
+        return ""
     mine = _clauses(claim.tokens)
     if len(mine) != 1 or not mine[0].subject:
         return ""

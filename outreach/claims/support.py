@@ -34,7 +34,6 @@ _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
 _OURS = frozenset((parties.THEM, parties.READER))
-_TRADED = frozenset((words.stem("sell"), words.stem("acquire")))
 _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
@@ -186,13 +185,12 @@ def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 
 def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
-    own = frozenset(words.stem(one) for one in context.own) | context.own
-    trade = sides.trade(claim, quote, own)
+    trade = sides.trade(claim, quote, context.own)
     if trade == "turned":
         yield "unsupported", "In the source it is the other way round: who sells to whom."
     told = [one for one in sorted(claim.stems) if one in words.OPPOSITES]
     if trade == "same":
-        told = [one for one in told if one not in _TRADED]
+        told = [one for one in told if one not in sides.TRADES]
     if not told:
         return
     quote = clauses.nearest(claim, quote)

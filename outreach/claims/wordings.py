@@ -83,11 +83,12 @@ def _stands(stem: str, quote: Facts) -> bool:
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the words that stand in another's place, and those that end what the source tells of."""
     missing = gaps(claim, quote, context)
-    near = clauses.nearest_few(claim, quote)
-    ended = frozenset(claim.order) - _granted(claim, context) - quote.stems
-    ended = frozenset(one for one in sorted(ended) if _is_ended(one, claim, near))
-    if ended and not any(one.denied & claim.stems for one in near):
-        yield "missing", f"The source does not say “{min(ended)}”."
+    ended = frozenset(claim.order) & words.ADVERSE - _granted(claim, context) - quote.stems
+    if ended:
+        near = clauses.nearest_few(claim, quote)
+        told = [one for one in sorted(ended) if _is_ended(one, claim, near)]
+        if told and not any(one.denied & claim.stems for one in near):
+            yield "missing", f"The source does not say “{told[0]}”."
     if not missing:
         return
     yield from _of_other_kind(claim, quote, missing)
