@@ -12,7 +12,7 @@ import re
 import shutil
 import sys
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urldefrag, urlsplit
@@ -27,9 +27,9 @@ from tests.portal import Portal, database_of, is_filled, running_portal, wait_fo
 
 WIDTHS: Final = (360, 820, 1366)
 FILL_SECONDS: Final = 600.0
-EACH: Final = 2  # addresses of one route and query that are looked at
+EACH: Final = 1  # addresses of one route and query that are looked at
 PEOPLE: Final = ".people-list button"
-DIALOGS: Final = "dialog:not([open])"
+DIALOGS: Final = "[...document.querySelectorAll('dialog[id]:not([open])')].map(one => one.id)"
 LINKS: Final = "[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"
 # Sends each form with its typed fields emptied; those without such a field would only act.
 FORMS: Final = """[...document.querySelectorAll('main form[method=post]')].flatMap((form, i) =>
@@ -52,6 +52,7 @@ class Walk:
 
     seen: dict[str, int] = field(default_factory=dict)  # route and query keys -> addresses
     sent: set[str] = field(default_factory=set)  # routes whose forms were sent
+    dialogs: set[str] = field(default_factory=set)  # ids of those that were opened
     routes: set[str] = field(default_factory=set)
     states: int = 0
     found: list[str] = field(default_factory=list)
@@ -71,7 +72,14 @@ class Walk:
 
     def look(self, page: Page, state: str) -> None:
         self.states += 1
-        self.found += [f"{state}: {line}" for line in violations(page, WIDTHS)]
+        self.note(f"{state}: {line}" for line in violations(page, WIDTHS))
+
+    def note(self, lines: Iterable[str]) -> None:
+        """Tell what was found, each once."""
+        for line in lines:
+            if line not in self.found:
+                self.found.append(line)
+                print(line, flush=True)
 
 
 def main() -> int:
@@ -156,15 +164,17 @@ def _is_page(page: Page, url: str, walk: Walk) -> bool:
     if answer is None or "text/html" not in answer.headers.get("content-type", ""):
         return False
     if answer.status >= 400:
-        walk.found.append(f"{url} answered {answer.status}")
+        walk.note([f"{url} answered {answer.status}"])
     return True
 
 
 def _open_dialogs(page: Page, walk: Walk) -> None:
-    for index in range(page.locator(DIALOGS).count()):
-        page.locator("dialog").nth(index).evaluate("one => one.showModal()")
-        walk.look(page, "dialog")
-        page.locator("dialog").nth(index).evaluate("one => one.close()")
+    for name in page.evaluate(DIALOGS):
+        if name not in walk.dialogs:
+            walk.dialogs.add(name)
+            page.evaluate("id => document.getElementById(id).showModal()", name)
+            walk.look(page, "dialog")
+            page.evaluate("id => document.getElementById(id).close()", name)
 
 
 def _send_empty_forms(page: Page, url: str, walk: Walk) -> None:
@@ -180,8 +190,6 @@ def _send_empty_forms(page: Page, url: str, walk: Walk) -> None:
 
 
 def _tell(walk: Walk) -> int:
-    for line in dict.fromkeys(walk.found):
-        print(line)
     unmet = sorted({route for route, _ in entries()} - walk.routes)
     print(f"{len(walk.routes)} routes, {walk.states} states of pages, {len(walk.found)} findings.")
     print("No link led to: " + (", ".join(unmet) or "none") + ".")
