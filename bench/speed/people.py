@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.speed.filling import under
-from bench.speed.routes import Route, routes_of
+from bench.speed.routes import Route, member_as, routes_of
 
 DECIDERS = ("rep",)
 # Who sits at the browsers, in turn.
@@ -75,7 +75,6 @@ def sign_in(member: Any) -> dict[str, str]:
 
 def visitors(count: int) -> list[Person]:
     """Return so many people: every second one of the large workspace, the others of the rest."""
-    from leadops.accounts.models import Membership
     from leadops.tenancy.scope import workspace_scope
 
     large, *small = workspaces()
@@ -84,9 +83,8 @@ def visitors(count: int) -> list[Person]:
     for number, workspace in enumerate(places):
         with workspace_scope(workspace):
             role = CAST[number // 2 % len(CAST)]
-            members = Membership.objects.filter(workspace=workspace, roles__contains=[role])
             mine = [route for route in routes_of() if route.role == role]
-            made.append(Person(sign_in(members.select_related("user")[0]), mine))
+            made.append(Person(sign_in(member_as(role)), mine))
     return made
 
 

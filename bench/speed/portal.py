@@ -13,7 +13,7 @@ from statistics import median
 from typing import Any
 
 from bench.speed.people import open_portal, sign_in, workspaces
-from bench.speed.routes import routes_of
+from bench.speed.routes import member_as, routes_of
 
 ROUNDS = 3
 
@@ -43,16 +43,15 @@ def main() -> int:
     from django.test import Client
     from django.test.utils import setup_test_environment
 
-    from leadops.accounts.models import Membership
     from leadops.tenancy.scope import workspace_scope
 
     setup_test_environment()
     workspace = workspaces()[0]
     with workspace_scope(workspace):
         routes = routes_of()
+        members = {role: member_as(role) for role in {route.role for route in routes}}
     clients = {}
-    for role in {route.role for route in routes}:
-        member = Membership.objects.filter(workspace=workspace, roles__contains=[role]).first()
+    for role, member in members.items():
         client = clients[role] = Client(raise_request_exception=False)
         client.cookies.load(sign_in(member))
     only = os.environ.get("ONLY", "")

@@ -24,20 +24,29 @@ class Route:
     often: int = 1
 
 
+def member_as(role: str) -> Any:
+    """Return the first person of the open scope's workspace with a role."""
+    from leadops.accounts.models import Membership
+    from leadops.tenancy.scope import current_workspace_id
+
+    members = Membership.objects.filter(workspace=current_workspace_id(), roles__contains=[role])
+    return members.select_related("user").order_by("pk").first()
+
+
 def routes_of() -> list[Route]:
     """Return the pages of the open scope's day, with what they show."""
     from handoff.models import Handoff
     from icp.models import ICPProfile
     from leadops.insights.queries import leads
     from outreach.models import Draft
+    from outreach.policies import own_leads
     from prospects.models import Lead, ProspectList
 
     lead = Lead.objects.filter(state="outreach").select_related("contact", "account").first()
     if lead is None:
         raise ValueError("nobody of this workspace was written to: wait for the demo's fill")
-    draft = (
-        Draft.objects.filter(state="waiting").order_by("-lead__score", "created_at", "pk").first()
-    )
+    of_rep = Draft.objects.filter(own_leads(member_as("rep")), state="waiting")
+    draft = of_rep.order_by("-lead__score", "created_at", "pk").first()
     handoff = Handoff.objects.filter(state="waiting").first()
     waiting = ProspectList.objects.filter(state="waiting").first()
     profile = ICPProfile.objects.first()
@@ -46,7 +55,7 @@ def routes_of() -> list[Route]:
     rows = [
         ("today", "rep", reverse("insights:today"), "page"),
         ("review queue", "rep", reverse("outreach:review-list"), "list"),
-        ("draft in focus", "rep", draft.get_absolute_url(), "page"),
+        ("draft in focus", "rep", draft.get_absolute_url() if draft else "", "page"),
         ("decisions", "rep", reverse("outreach:decision-list"), "list"),
         ("needs a reason", "rep", reverse("outreach:reason-list"), "list"),
         ("handoffs", "rep", reverse("handoff:handoff-list"), "list"),
