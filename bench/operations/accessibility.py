@@ -1,7 +1,7 @@
 """Every page that can be reached, held against axe: `make axe-check`.
 
 A portal of its own fills the demo. As each of its people, and as the first person of an empty
-workspace, every link is followed and each address is looked at once: as it stands, with its
+workspace, every link is followed and each kind of address is looked at once: as it stands, with its
 dialogs open, and after its forms were sent with nothing filled in; in both themes, at 360, 820 and
 1366 px. Told are violations of WCAG 2.2 AA and best practice, sideways scroll, error pages, and
 the routes that no link led to. Needs the test packages and Chromium.
@@ -27,7 +27,6 @@ from tests.portal import Portal, database_of, is_filled, running_portal, wait_fo
 
 WIDTHS: Final = (360, 820, 1366)
 FILL_SECONDS: Final = 600.0
-EACH: Final = 1  # addresses of one route and query that are looked at
 PEOPLE: Final = ".people-list button"
 DIALOGS: Final = "[...document.querySelectorAll('dialog[id]:not([open])')].map(one => one.id)"
 LINKS: Final = "[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"
@@ -50,25 +49,12 @@ SEND: Final = """i => {
 class Walk:
     """What was looked at by whom, and what was found."""
 
-    seen: dict[str, int] = field(default_factory=dict)  # route and query keys -> addresses
+    seen: set[str] = field(default_factory=set)  # kinds of addresses that were looked at
     sent: set[str] = field(default_factory=set)  # routes whose forms were sent
     dialogs: set[str] = field(default_factory=set)  # ids of those that were opened
     routes: set[str] = field(default_factory=set)
     states: int = 0
     found: list[str] = field(default_factory=list)
-
-    def is_new(self, url: str) -> bool:
-        """Count an address of a known route; False when enough of its kind were looked at."""
-        parts = urlsplit(url)
-        try:
-            route = resolve(parts.path).route
-        except Resolver404:
-            return False
-        self.routes.add(route)
-        keys = sorted(re.findall(r"(?:^|&)(\w+)=", parts.query))
-        kind = " ".join([route, *keys])
-        self.seen[kind] = self.seen.get(kind, 0) + 1
-        return self.seen[kind] <= EACH
 
     def look(self, page: Page, state: str) -> None:
         self.states += 1
@@ -136,21 +122,37 @@ def _founder(browser: Browser, portal: Portal) -> Page:
 
 def _walk(page: Page, portal: Portal, walk: Walk, state: str) -> None:
     if state == "empty":
-        walk.seen, walk.sent = {}, set()
-    waiting, known = deque([f"{portal.url}/"]), {f"{portal.url}/"}
+        walk.seen, walk.sent = set(), set()
+    waiting, known, opened = deque([f"{portal.url}/"]), {f"{portal.url}/"}, set()
     while waiting:
         url = waiting.popleft()
-        if not (walk.is_new(url) and _is_page(page, url, walk)):
+        kind = _kind(url)
+        if not kind or kind in opened or not _is_page(page, url, walk):
             continue
+        opened.add(kind)
+        walk.routes.add(kind.partition(" ")[0])
         for link in page.evaluate(LINKS):
             target = urldefrag(link).url
             if target.startswith(f"{portal.url}/") and target not in known:
                 known.add(target)
                 waiting.append(target)
+        if kind in walk.seen:
+            continue
+        walk.seen.add(kind)
         walk.look(page, state)
         _open_dialogs(page, walk)
         _send_empty_forms(page, url, walk)
     page.context.close()
+
+
+def _kind(url: str) -> str:
+    """Return what is the same of addresses that differ in an id only; "" for none of ours."""
+    parts = urlsplit(url)
+    try:
+        route = resolve(parts.path).route
+    except Resolver404:
+        return ""
+    return " ".join([route, *sorted(re.findall(r"(?:^|&)(\w+)=", parts.query))])
 
 
 def _is_page(page: Page, url: str, walk: Walk) -> bool:

@@ -33,7 +33,12 @@ def portal(request: HttpRequest) -> dict[str, Any]:
         return base | {"workspace": membership.workspace, "membership": membership}
     if membership.guest_of:
         return base | {"workspace": membership.workspace, "workspaces": workspaces_of(user)}
-    nav = navigation.build(request.path, membership.held_roles, _counts(request))
+    nav = navigation.build(
+        request.path,
+        membership.held_roles,
+        _counts(request),
+        is_demo=membership.workspace.is_demo,
+    )
     return base | {
         "workspace": membership.workspace,
         "membership": membership,

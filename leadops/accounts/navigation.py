@@ -5,7 +5,7 @@ A place is shown when its route is mounted and the view behind it lets one of th
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
@@ -21,6 +21,7 @@ class Place:
     go: str = ""
     counts: str = ""
     children: tuple["Place", ...] = ()
+    is_demo: bool = False  # of the demo workspace alone
 
 
 @dataclass
@@ -102,9 +103,15 @@ PLACES: Final[tuple[Place, ...]] = (
             Place("Compliance", ("compliance:status",)),
             Place("Runs", ("insights:runs",)),
             Place("Audit", ("insights:audit",)),
-            Place("Sink", ("demo:sink",)),
+            Place("Sink", ("demo:sink",), is_demo=True),
         ),
     ),
+)
+
+
+_PLACES_OF_OWN: Final = tuple(
+    replace(place, children=tuple(child for child in place.children if not child.is_demo))
+    for place in PLACES
 )
 
 
@@ -135,10 +142,13 @@ def may_open(url: str, roles: Iterable[str]) -> bool:
     return allowed is None or "auditor" in roles or not allowed.isdisjoint(roles)
 
 
-def build(path: str, roles: Iterable[str], counts: Mapping[str, int]) -> list[NavItem]:
+def build(
+    path: str, roles: Iterable[str], counts: Mapping[str, int], *, is_demo: bool = False
+) -> list[NavItem]:
     """Return the bar for a member at `path`; the longest address that leads here is active."""
     held = frozenset(roles)
-    items = [item for place in PLACES if (item := _item(place, held, counts))]
+    places = PLACES if is_demo else _PLACES_OF_OWN
+    items = [item for place in places if (item := _item(place, held, counts))]
     leaves = [leaf for item in items for leaf in (item.children or [item])]
     here = [
         leaf

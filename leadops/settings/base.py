@@ -143,7 +143,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "leadops.accounts.context.portal",
             ],
-            "builtins": ["leadops.ui.templatetags.ui", "template_partials.templatetags.partials"],
+            "builtins": [
+                "leadops.ui.templatetags.ui",
+                "leadops.accounts.templatetags.doors",
+                "template_partials.templatetags.partials",
+            ],
         },
     }
 ]

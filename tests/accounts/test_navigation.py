@@ -52,6 +52,19 @@ def test_auditor_reads_everything():
     assert [item.label for item in build("/", ["auditor"], {})] == ["Today", "Review", "Settings"]
 
 
+def test_sink_stands_in_the_bar_of_the_demo_alone(monkeypatch):
+    monkeypatch.setattr(navigation, "url_of", lambda *names: f"/{names[0]}/")
+    monkeypatch.setattr(navigation, "_roles_of", lambda url: None)
+
+    bars = {is_demo: build("/", ["admin"], {}, is_demo=is_demo) for is_demo in (True, False)}
+
+    shown = {
+        is_demo: any(child.label == "Sink" for item in bar for child in item.children)
+        for is_demo, bar in bars.items()
+    }
+    assert shown == {True: True, False: False}
+
+
 def test_counts_are_real():
     [_, review] = build("/", ["rep"], {"outreach.send": 1248})
 

@@ -5,6 +5,7 @@ from django.db import InterfaceError, OperationalError
 from django.test import Client
 
 
+@pytest.mark.django_db  # a test before may have left a connection, which the answer resets
 @pytest.mark.parametrize(
     ("fault", "status", "words"),
     [

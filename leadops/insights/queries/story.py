@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
 
 from handoff.models import Handoff
+from handoff.policies import may_open as may_open_handoff
 from icp.matching import Fit
 from inbound.models import Reply
 from leadops.accounts.models import Membership
+from leadops.accounts.navigation import may_open
 from leadops.audit.models import AuditEntry
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import contactability
@@ -19,6 +22,7 @@ from leadops.insights.policies import may_move
 from leadops.insights.queries.links import link
 from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision
+from outreach.queries.review import visible_drafts
 from prospects.enums import LEAD_MOVES, LeadState
 from prospects.models import DataPoint, Lead, SourceEvent
 from scoring.models import Score, Signal
@@ -93,6 +97,13 @@ def handoffs_of(lead: Lead) -> QuerySet[Handoff]:
     return rows.select_related("owner__user").order_by("-created_at")
 
 
+def openable(lead: Lead, membership: Membership) -> set[UUID]:
+    """Return the ids of the lead's drafts and handoffs that the member may open: reps their own."""
+    drafts = visible_drafts(membership).filter(lead=lead).values_list("pk", flat=True)
+    handoffs = [one.pk for one in handoffs_of(lead) if may_open_handoff(membership, one)]
+    return {*drafts, *handoffs}
+
+
 def replies_of(lead: Lead) -> QuerySet[Reply]:
     """Return what the person wrote, newest first."""
     rows: QuerySet[Reply] = Reply.objects.filter(lead=lead)
@@ -146,17 +157,18 @@ class NextStep:
     value: str = ""
 
 
-def next_steps(lead: Lead, membership: Membership) -> list[NextStep]:
+def next_steps(lead: Lead, membership: Membership, opens: set[UUID]) -> list[NextStep]:
     """Return the acts that the lead's state allows; the apps that own them do the work."""
     found: list[NextStep] = []
-    waiting = next((d for d in lead.drafts.all() if d.state == DraftState.WAITING), None)
+    mine = [draft for draft in lead.drafts.all() if draft.pk in opens]
+    waiting = next((d for d in mine if d.state == DraftState.WAITING), None)
     if waiting and (url := link("outreach:review-draft", args=(waiting.pk,))):
         found.append(NextStep("Review its draft", url))
-    if any(d.state == DraftState.NEEDS_REASON for d in lead.drafts.all()):
+    if any(d.state == DraftState.NEEDS_REASON for d in mine):
         found.append(NextStep("Bring a reason to write", link("outreach:reason-list")))
     if may_move(membership, lead):
         moves, url = LEAD_MOVES[LeadState(lead.state)], link("insights:lead-move", args=(lead.pk,))
         for state, title in ENDS.items():
             if state in moves:
                 found.append(NextStep(title, url, is_form=True, value=str(state)))
-    return [step for step in found if step.url]
+    return [step for step in found if step.url and may_open(step.url, membership.held_roles)]

@@ -38,8 +38,10 @@ def lead_list(request: HtmxHttpRequest) -> HttpResponse:
 @member
 def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     lead = leads.get_lead(request.workspace, pk)
+    opens = story.openable(lead, request.membership)
     context = {
         "lead": lead,
+        "opens": opens,
         "contact_status": story.may_contact(lead),
         "fit": story.fit_of(lead),
         "score": story.score_of(lead),
@@ -49,7 +51,7 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "handoffs": story.handoffs_of(lead),
         "replies": story.replies_of(lead),
         "timeline": story.timeline(lead),
-        "next_steps": story.next_steps(lead, request.membership),
+        "next_steps": story.next_steps(lead, request.membership, opens),
     }
     return render(request, "insights/lead.html", context)
 

