@@ -1,13 +1,9 @@
 """Drafts that tell a page in other words and orders, true and turned (OUT3)."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from outreach import claims
+from tests.outreach.test_claims_turned import verdict
 
-NOW = datetime(2026, 11, 21, tzinfo=UTC)
-SEEN = datetime(2026, 11, 2, tzinfo=UTC)
 PAGE = (
     "Quay Robotics replaced its gas ovens with electric ones. Our night shift has 62 technicians. "
     "Two of our five depots run on solar power. Nearly all our steel comes from Ireland. "
@@ -16,16 +12,6 @@ PAGE = (
     "Palle makes 900 pumps; Quay Robotics makes 38. A quarter of our sales are exports. "
     "Do the robots need a licence? No. The ministry fined us in May 2026."
 )
-
-
-def verdict(claim: str) -> str:
-    """Return the worst verdict on a sentence of a mail, "none" where it is no claim."""
-    source = claims.Source("s", PAGE, SEEN, "Quay Robotics")
-    record = {"company": "Quay Robotics", "first_name": "Ana"}
-    body = f"Hi Ana,\n\n{claim}\n\nBest,\nMara"
-    found = {one.verdict for one in claims.check(body, record=record, sources=[source], now=NOW)}
-    order = ("unsupported", "stale", "weak", "supported")
-    return next((one for one in order if one in found), "none")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +29,7 @@ def verdict(claim: str) -> str:
     ],
 )
 def test_retelling_is_not_blocked(claim: str) -> None:
-    assert verdict(claim) in ("supported", "weak")
+    assert verdict(claim, PAGE) in ("supported", "weak")
 
 
 @pytest.mark.parametrize(
@@ -65,4 +51,4 @@ def test_retelling_is_not_blocked(claim: str) -> None:
     ],
 )
 def test_turned_retelling_is_blocked(claim: str) -> None:
-    assert verdict(claim) in ("unsupported", "stale")
+    assert verdict(claim, PAGE) in ("unsupported", "stale")
