@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
@@ -23,6 +24,11 @@ from tests.people import People, make_people
 OWN_SERVER = "LEADOPS_TESTS_OWN_SERVER"  # says that DATABASE_URL is ours, not the operator's
 OUTSIDE_DATABASE = "" if OWN_SERVER in os.environ else os.environ.get("DATABASE_URL", "")
 SERVER = pytest.StashKey[Postgres]()
+
+# A commit passes or fails whenever it is asked; `HYPOTHESIS_PROFILE=explore` looks for new cases.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", deadline=None)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 def pytest_configure(config: pytest.Config) -> None:

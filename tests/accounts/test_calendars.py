@@ -116,7 +116,7 @@ def cases(draw: st.DrawFn) -> tuple[Calendar, datetime, int]:
 
 
 @given(cases())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_working_minutes_equal_the_brute_count(case: tuple[Calendar, datetime, int]) -> None:
     """HND3: the clock runs in working time, exact to the minute over DST, holidays and absences."""
     calendar, start, length = case
@@ -129,7 +129,7 @@ def test_working_minutes_equal_the_brute_count(case: tuple[Calendar, datetime, i
 
 
 @given(cases())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_add_working_minutes_is_the_first_instant_by_brute_count(
     case: tuple[Calendar, datetime, int],
 ) -> None:
@@ -147,7 +147,7 @@ def test_add_working_minutes_is_the_first_instant_by_brute_count(
 
 
 @given(cases())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_next_opening_and_end_of_day_equal_the_brute_walk(
     case: tuple[Calendar, datetime, int],
 ) -> None:
@@ -269,7 +269,7 @@ def test_day_that_was_skipped_starts_with_the_next() -> None:
 
 @given(st.integers(0, 10**9))
 @example(0)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_microseconds_are_kept(micros: int) -> None:
     start = utc(2026, 11, 20, 10) + timedelta(microseconds=micros)
 

@@ -21,7 +21,6 @@ OPERATIONS = [found.ok() for found in SCHEMA.get_all_operations()]
 QUIET = settings(
     max_examples=30,
     derandomize=True,
-    deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
 )

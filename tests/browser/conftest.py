@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.conftest import OUTSIDE_DATABASE
 from tests.portal import Portal, running_portal
 
 # Playwright's synchronous interface runs an event loop in this thread, which Django would refuse.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# What a page should show, it shows in time also where other tests use both processors.
+expect.set_options(timeout=20_000)
 
 FLAGS = [
     "--disable-gpu",

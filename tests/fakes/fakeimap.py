@@ -116,8 +116,8 @@ class FakeIMAP:
         return True
 
     async def _drip(self, writer):
-        """Say the same every 20 ms, for 4 s at most."""
-        for _ in range(200):
+        """Say the same every 20 ms, for a minute at most."""
+        for _ in range(3000):
             writer.write(self.drip)
             await writer.drain()
             await asyncio.sleep(0.02)

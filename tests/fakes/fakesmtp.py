@@ -218,8 +218,8 @@ class FakeSMTP:
         return "235 welcome" if given == wanted else "535 5.7.8 bad credentials"
 
     async def _drip(self, writer, name):
-        """Say the same over and over, for 4 s at most; tells whether it did."""
-        for _ in range(200 if name in self.drips else 0):
+        """Say the same over and over, for a minute at most; tells whether it did."""
+        for _ in range(3000 if name in self.drips else 0):
             writer.write(self.drips[name])
             await writer.drain()
             await asyncio.sleep(0.02)

@@ -246,7 +246,7 @@ def walk(events: list[Event], minutes: int, calendar: Calendar, begin: datetime)
 
 
 @given(histories())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_due_and_breach_equal_the_minute_walk(case: tuple[list[Event], int, Calendar]) -> None:
     """HND3: exact over pauses, re-assignments, zones and the change of the clocks."""
     events, minutes, calendar = case

@@ -102,7 +102,7 @@ def conditions(draw: st.DrawFn) -> tuple[str, str, Any]:
 
 
 @given(st.lists(st.lists(conditions(), max_size=3), min_size=1, max_size=5))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_rule_called_unreachable_ever_matches_first(drawn: list[list]) -> None:
     """Never a false alarm: over every combination of values a named rule never wins."""
     rules = [rule(f"r{number}", *when) for number, when in enumerate(drawn)]

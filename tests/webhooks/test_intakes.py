@@ -176,7 +176,6 @@ NEARLY = st.dictionaries(st.sampled_from(["Email", "Name", "\ud800", "a.b"]), JS
 HOSTILE = settings(
     max_examples=300,
     derandomize=True,
-    deadline=None,
     database=None,
     suppress_health_check=list(HealthCheck),
 )
