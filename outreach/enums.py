@@ -56,7 +56,7 @@ DRAFT_MOVES: dict[str, frozenset[str]] = {
     _D.NEEDS_REASON: frozenset({_D.WAITING, _D.DROPPED}),
     _D.WAITING: frozenset({_D.APPROVED, _D.REJECTED, _D.STALE, _D.DROPPED}),
     _D.APPROVED: frozenset({_D.WAITING, _D.SENT, _D.DROPPED}),
-    _D.REJECTED: frozenset({_D.WAITING, _D.DROPPED}),
+    _D.REJECTED: frozenset({_D.WAITING, _D.NEEDS_REASON, _D.DROPPED}),
     _D.STALE: frozenset({_D.WAITING, _D.NEEDS_REASON, _D.DROPPED}),
     _D.SENT: frozenset(),
     _D.DROPPED: frozenset(),

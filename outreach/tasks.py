@@ -168,8 +168,9 @@ def redraft(run: Run, *, draft_id: str) -> None:
         run.note(composed.why)
         return
     with run.fenced():
-        drafts.draft_touch(enrollment=enrollment, text=composed.text)
-    run.note("The new draft waits for review.")
+        draft = drafts.draft_touch(enrollment=enrollment, text=composed.text)
+    is_new = draft.state == DraftState.WAITING
+    run.note("The new draft waits for review." if is_new else draft.why)
 
 
 @stage_task("outreach.tasks.recheck", queue="default", lease_seconds=60)

@@ -29,6 +29,8 @@ from prospects.actions import move_lead
 
 __all__ = ["Text", "draft_touch", "move_draft", "reject_draft", "reopen", "revise"]
 
+SAME_AGAIN = "Rejected, and written again it came out the same: it needs another reason to write."
+
 
 @dataclass(frozen=True)
 class Text:
@@ -46,12 +48,16 @@ def draft_touch(*, enrollment: Enrollment, text: Text, actor: Actor = SYSTEM) ->
     """Write the due touch of an enrollment as a revision and propose it at the send gate.
 
     One draft per touch: a second run finds the first one's and changes nothing, nor does a run
-    whose draft was approved while it wrote.
+    whose draft was approved while it wrote. A rejected draft never comes back in the same words:
+    it waits for a person's reason instead.
     """
     draft = _touch(enrollment, DraftState.WAITING, why="")
     if draft.state in (DraftState.APPROVED, DraftState.SENT):
         return draft
     if Revision.objects.filter(draft=draft).exists() and draft.state == DraftState.WAITING:
+        return draft
+    if draft.state == DraftState.REJECTED and _says_the_same(draft, text):
+        move_draft(draft, DraftState.NEEDS_REASON, actor=actor, why=SAME_AGAIN)
         return draft
     if draft.state != DraftState.WAITING:
         move_draft(draft, DraftState.WAITING, actor=actor, why="Drafted again.")
@@ -59,6 +65,12 @@ def draft_touch(*, enrollment: Enrollment, text: Text, actor: Actor = SYSTEM) ->
     revision = _add_revision(draft, enrollment.mailbox, text, author=None, actor=actor)
     propose_revision(draft=draft, revision=revision, actor=SYSTEM)
     return draft
+
+
+def _says_the_same(draft: Draft, text: Text) -> bool:
+    """Say whether the text is one that the draft had already: nobody is asked the same twice."""
+    had = Revision.objects.filter(draft=draft, author__isnull=True)
+    return had.filter(subject=text.subject, body=text.body).exists()
 
 
 @transaction.atomic

@@ -1,5 +1,7 @@
 """Drafts, revisions and their ways: proposed, revised, rejected, undone (OUT4, OUT5)."""
 
+from dataclasses import replace
+
 import pytest
 from django.db import IntegrityError, transaction
 
@@ -312,6 +314,31 @@ def test_rejection_can_be_undone_until_it_is_redrafted(people, workspace):
 
     draft.refresh_from_db()
     assert (draft.state, proposal.status) == ("waiting", "waiting")
+
+
+def test_rejected_words_do_not_come_back_the_same(people, workspace):
+    """OUT5: what was rejected is written anew or waits for a reason; it is not asked twice."""
+    draft = make.make_draft(people)
+    text = make.written(make.get_enrollment(draft.enrollment_id))
+    reject(people, draft, "not_true")
+
+    drafts.draft_touch(enrollment=draft.enrollment, text=text)
+
+    draft.refresh_from_db()
+    assert (draft.state, draft.why) == ("needs_reason", drafts.SAME_AGAIN)
+    assert not Proposal.objects.filter(subject_id=draft.pk, status="waiting").exists()
+    assert draft.revisions.count() == 1
+
+
+def test_rejected_draft_comes_back_in_other_words(people, workspace):
+    draft = make.make_draft(people)
+    text = make.written(make.get_enrollment(draft.enrollment_id))
+    reject(people, draft, "not_true")
+
+    drafts.draft_touch(enrollment=draft.enrollment, text=replace(text, subject="Another subject"))
+
+    draft.refresh_from_db()
+    assert (draft.state, draft.revisions.count()) == ("waiting", 2)
 
 
 def test_reply_stops_the_sequence_and_what_waits_at_once(people, workspace):
