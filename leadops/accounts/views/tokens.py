@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leadops.accounts import actions, queries
 from leadops.accounts.decorators import member, role
 from leadops.accounts.forms.tokens import ServiceForm, TokenForm
-from leadops.tenancy.secrets import decrypt, encrypt
+from leadops.accounts.shown_once import show_next, shown_now
 from leadops.ui.errors import NotFound
 from leadops.ui.types import HtmxHttpRequest
 
@@ -28,7 +28,7 @@ def mine(request: HtmxHttpRequest) -> HttpResponse:
         _, secret = actions.make_token(
             membership=request.membership, actor=request.user, **form.cleaned_data
         )
-        return _shown_next(request, secret)
+        return show_next(request, request.path, secret)
     tokens = queries.tokens_of(request.user, request.workspace)
     return _page(request, "accounts/tokens.html", form, tokens)
 
@@ -43,26 +43,15 @@ def services(request: HtmxHttpRequest) -> HttpResponse:
         _, secret = actions.make_service_token(
             workspace=request.workspace, actor=request.user, **form.cleaned_data
         )
-        return _shown_next(request, secret)
+        return show_next(request, request.path, secret)
     tokens = queries.service_tokens(request.workspace)
     return _page(request, "accounts/services.html", form, tokens)
 
 
-def _shown_next(request: HtmxHttpRequest, secret: str) -> HttpResponse:
-    """Lead back to the page; the session carries the secret there, sealed, and then forgets it."""
-    request.session[_place(request)] = encrypt(secret)
-    return redirect(request.path)
-
-
-def _place(request: HtmxHttpRequest) -> str:
-    return f"secret:{request.path}"
-
-
 def _page(request: HtmxHttpRequest, template: str, form: TokenForm, tokens: object) -> HttpResponse:
-    sealed = request.session.pop(_place(request), "") if request.method == "GET" else ""
     context = {
         "form": form,
-        "secret": decrypt(sealed),
+        "secret": shown_now(request),
         "tokens": tokens,
         "may_change": request.membership.has_role("admin"),
     }

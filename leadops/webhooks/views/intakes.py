@@ -14,11 +14,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from leadops.accounts.decorators import role
+from leadops.accounts.shown_once import show_next, shown_now
 from leadops.ui.types import HtmxHttpRequest
 from leadops.webhooks import actions, queries
 from leadops.webhooks.forms import IntakeForm
 from leadops.webhooks.models import Intake
-from leadops.webhooks.views.once import clicked_once, new_nonce
 from prospects.enums import LawfulBasis
 
 READ_AND_CHANGE = ["GET", "HEAD", "POST"]
@@ -29,23 +29,23 @@ PAGE_SIZE = 25
 @require_http_methods(READ_AND_CHANGE)
 @role("admin")
 def intake_list(request: HtmxHttpRequest) -> HttpResponse:
-    """Show the intakes; a post opens one and shows its address and secret."""
+    """Show the intakes; a post opens one and leads to its address and, once, its secret."""
     form = IntakeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        facts = {"workspace": request.workspace, "actor": request.user, **form.cleaned_data}
-        made = clicked_once(request, lambda: actions.add_intake(**facts))
-        row = queries.get_intake(request.workspace, UUID(made))
-        return _page(request, row, secret=row.secrets(timezone.now())[0])
+        row = actions.add_intake(
+            workspace=request.workspace, actor=request.user, **form.cleaned_data
+        )
+        return _shown(request, row)
     context: dict[str, Any] = {
         "form": form,
         "intakes": queries.intakes(request.workspace),
-        "nonce": new_nonce(),
         "may_change": request.membership.has_role("admin"),
     }
     status = 422 if form.errors else 200
     return render(request, "webhooks/intakes.html", context, status=status)
 
 
+@never_cache
 @require_GET
 @role("admin")
 def intake(request: HtmxHttpRequest, intake_id: UUID) -> HttpResponse:
@@ -56,11 +56,9 @@ def intake(request: HtmxHttpRequest, intake_id: UUID) -> HttpResponse:
 @require_POST
 @role("admin")
 def secret(request: HtmxHttpRequest, intake_id: UUID) -> HttpResponse:
-    """Change the secret and show the new one this once."""
+    """Change the secret; the page behind shows the new one once."""
     row = queries.get_intake(request.workspace, intake_id)
-    clicked_once(request, lambda: actions.change_intake_secret(intake=row, actor=request.user))
-    row = queries.get_intake(request.workspace, intake_id)
-    return _page(request, row, secret=row.secrets(timezone.now())[0])
+    return _shown(request, actions.change_intake_secret(intake=row, actor=request.user))
 
 
 @require_POST
@@ -81,16 +79,19 @@ def end(request: HtmxHttpRequest, intake_id: UUID) -> HttpResponse:
     return redirect("webhooks:intake-list")
 
 
-def _page(request: HtmxHttpRequest, row: Intake, *, secret: str = "") -> HttpResponse:
+def _shown(request: HtmxHttpRequest, row: Intake) -> HttpResponse:
+    return show_next(request, row.get_absolute_url(), row.secrets(timezone.now())[0])
+
+
+def _page(request: HtmxHttpRequest, row: Intake) -> HttpResponse:
     page = Paginator(queries.arrivals(row), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "intake": row,
         "address": settings.SITE_URL + reverse("api:hook", args=[row.workspace_id, row.pk]),
         "basis": dict(LawfulBasis.choices).get(row.lawful_basis, ""),
-        "secret": secret,
+        "secret": shown_now(request),
         "page": page,
         "has_old": row.old_until is not None and row.old_until > timezone.now(),
-        "nonce": new_nonce(),
         "may_change": request.membership.has_role("admin"),
     }
     return render(request, "webhooks/intake.html", context)
