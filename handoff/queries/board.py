@@ -157,6 +157,13 @@ def _row(handoff: Handoff, calendar: Calendar, now: datetime) -> Row:
     )
 
 
+def state_now(handoff: Handoff) -> str:
+    """Return the word for the clock that runs: what its owner is asked for next."""
+    is_answer = handoff.acknowledged_at is not None
+    due = handoff.answer_due_at if is_answer else handoff.due_at
+    return _state(handoff, due, timezone.now(), is_answer=is_answer)
+
+
 def _state(handoff: Handoff, due: datetime | None, now: datetime, *, is_answer: bool) -> str:
     if due is None:
         return "On time"

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from django.utils import timezone
+
+from handoff.models import Handoff
+from handoff.queries.board import open_board
 from icp import actions as icp
 from leadops.audit.actors import SYSTEM
 from leadops.gates.models import Proposal
@@ -13,6 +18,7 @@ from leadops.runs.actions import enqueue
 from prospects.models import Account, Contact
 from tests.drain import drain
 from tests.factories.gates import approve
+from tests.factories.handoff import make_handoff
 from tests.factories.icp import make_draft, make_live
 from tests.factories.outreach import make_draft as make_outreach_draft
 from tests.factories.outreach import make_lead
@@ -44,6 +50,23 @@ def test_today_shows_my_seats_and_no_others(people, client_as):
     page = client_as("marketing_lead").get("/").content.decode()
     assert 'href="/icp/north-america/v/1/"' in page
     assert "0 of 2 approved" in page
+
+
+@pytest.mark.parametrize(
+    ("warned", "due", "word"), [(-1, 20, "Due soon"), (5, 10, "On time"), (-9, -1, "Breached")]
+)
+def test_today_and_the_board_say_the_same_of_a_handoff(people, warned, due, word):
+    now = timezone.now()
+    handoff = make_handoff(people)
+    times = {"warn_at": now + timedelta(minutes=warned), "due_at": now + timedelta(minutes=due)}
+    Handoff.objects.filter(pk=handoff.pk).update(**times)
+    Proposal.objects.filter(subject_id=handoff.pk).update(due_at=times["due_at"])
+    owner = Handoff.objects.get().owner
+
+    [line] = [one for one in today.lines(owner.user, owner) if one.url.startswith("/handoffs/")]
+    [row] = open_board(owner, everybody=False).rows
+
+    assert line.state == row.state == word
 
 
 def test_today_line_goes_away_when_decided(people):

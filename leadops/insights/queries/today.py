@@ -13,6 +13,7 @@ from django.db.models import Count, Min, Q, Window
 from django.utils import timezone
 
 from handoff.models import Handoff
+from handoff.queries.board import state_now
 from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
@@ -88,8 +89,8 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
 def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
     rows = decidable(user, membership).exclude(gate__in=QUEUES).defer("payload")
     items = list(rows.order_by("due_at", "proposed_at")[: MOST + 1])
-    urls = subject_urls(items[:MOST])
-    yield from (_item_line(row, urls.get(row.subject_id, "")) for row in items[:MOST])
+    subjects = subjects_of(items[:MOST])
+    yield from (_item_line(row, subjects.get(row.subject_id)) for row in items[:MOST])
     if len(items) > MOST:
         yield Line(
             title="More waits than is shown",
@@ -99,18 +100,18 @@ def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
         )
 
 
-def _item_line(row: Proposal, url: str) -> Line:
+def _item_line(row: Proposal, subject: Any) -> Line:
     step = steps()[row.gate]
     filled = len(row.decisions.all())
     seats = f", {filled} of {len(row.seats)} approved" if len(row.seats) > 1 else ""
     return Line(
         title=f"{step.approve_verb}: {row.subject_label}",
         detail=f"{step.about}{seats}; opens: {step.opens}",
-        url=url,
+        url=getattr(subject, "get_absolute_url", str)(),
         action="Open",
         due_at=row.due_at,
         since=row.proposed_at,
-        state=_clock_state(row.due_at),
+        state=state_now(subject) if isinstance(subject, Handoff) else _clock_state(row.due_at),
     )
 
 
@@ -123,17 +124,16 @@ def _clock_state(due_at: dt.datetime | None) -> str:
     return "Due soon" if left < dt.timedelta(minutes=15) else "On time"
 
 
-def subject_urls(proposals: Iterable[Proposal]) -> dict[Any, str]:
-    """Return the page of each proposal's subject, in one query per kind of subject."""
+def subjects_of(proposals: Iterable[Proposal]) -> dict[Any, Any]:
+    """Return each proposal's subject by its id, in one query per kind of subject."""
     by_type: dict[str, list[Any]] = defaultdict(list)
     for row in proposals:
         by_type[row.subject_type].append(row.subject_id)
-    urls: dict[Any, str] = {}
+    found: dict[Any, Any] = {}
     for label, ids in by_type.items():
         model: Any = apps.get_model(label)
-        for subject in model.objects.filter(pk__in=ids).select_related():
-            urls[subject.pk] = getattr(subject, "get_absolute_url", str)()
-    return urls
+        found |= {one.pk: one for one in model.objects.filter(pk__in=ids).select_related()}
+    return found
 
 
 def _promised_answers(membership: Membership) -> Iterator[Line]:
@@ -148,7 +148,7 @@ def _promised_answers(membership: Membership) -> Iterator[Line]:
             action="Open",
             due_at=row.answer_due_at,
             since=row.acknowledged_at,
-            state=_clock_state(row.answer_due_at),
+            state=state_now(row),
         )
 
 

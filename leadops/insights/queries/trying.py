@@ -18,7 +18,7 @@ from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import decidable
 from leadops.insights.queries.links import link
 from leadops.insights.queries.setup import Task
-from leadops.insights.queries.today import subject_urls
+from leadops.insights.queries.today import subjects_of
 from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from outreach.enums import ClaimVerdict
@@ -173,12 +173,12 @@ def _urls(user: Any, membership: Membership, trials: Iterable[Trial]) -> dict[st
     mine = decidable(user, membership).defer("payload").order_by("due_at", "proposed_at")
     gates = sorted({trial.gate for trial in trials if trial.gate})
     first = {row.gate: row for gate in gates for row in mine.filter(gate=gate)[:1]}
-    pages = subject_urls(first.values())
-    found = {
-        trial.title: (trial.gate in first and pages.get(first[trial.gate].subject_id, ""))
-        or link(trial.route)
-        for trial in trials
+    subjects = subjects_of(first.values())
+    pages = {
+        gate: getattr(subjects.get(row.subject_id), "get_absolute_url", str)()
+        for gate, row in first.items()
     }
+    found = {trial.title: pages.get(trial.gate) or link(trial.route) for trial in trials}
     if _WEAK in found:
         found[_WEAK] = _weak_draft() or found[_WEAK]
     return found
