@@ -120,7 +120,6 @@ def test_an_endpoint_is_added_by_keyboard_without_script(
     with workspace_scope(people.workspace):
         row = Endpoint.objects.get()
     assert (row.note, row.events) == ("CRM", ["gate.proposed"])
-    page.get_by_role("link", name="CRM").click()
     page.get_by_role("button", name="Pause").click()
     expect(page.get_by_text("Paused.", exact=False).first).to_be_visible()
     quiet.close()
