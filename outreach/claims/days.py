@@ -145,40 +145,44 @@ def _order(word: str) -> int:
     )
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[tuple[str, ...]], _Parts | None]], ...] = (
-    (_ISO, lambda g: _whole(g[0], (int(g[1]),), g[2])),
-    (_ISO_MONTH, lambda g: _whole(g[0], (int(g[1]),), None)),
-    (_YEAR_FIRST, lambda g: _whole(g[0], (int(g[1]),), g[2])),
-    (_SLASHED, _slashed),
-    (_DAY_MONTH, lambda g: _whole(g[2], _named(g[1]), g[0])),
-    (_MONTH_DAY, lambda g: _whole(g[2], _named(g[0]), g[1])),
-    (_MONTH_YEAR, lambda g: _whole(g[1], _named(g[0]), None)),
-    (_QUARTER, lambda g: _whole(g[4], _quarter(int(g[0] or g[1] or g[2] or g[3])), None)),
-    (_NAMED_QUARTER, lambda g: _whole(g[1], _quarter(_order(g[0])), None)),
-    (_HALF, lambda g: _whole(g[2], tuple(range(1, 7)) if (g[0] or g[1]).lower() in ("1", "first")
-                             else tuple(range(7, 13)), None)),
-    (_SEASON, lambda g: _whole(g[2], _PARTS[(g[0] or g[1]).lower()], None)),
-    (_MONTH_ONLY, lambda g: _whole(None, _named(g[0]), None)),
-    (_YEAR, lambda g: _whole(g[0], (), None)),
-)  # fmt: skip
-_NEEDS_MONTH = frozenset((_DAY_MONTH, _MONTH_DAY, _MONTH_YEAR, _MONTH_ONLY))
-_MONTH_NAMES = frozenset(NAMES.split("|"))
+_DASH, _SLASH = frozenset(("-",)), frozenset(("/",))
+_SPELLED_MONTHS = frozenset(NAMES.split("|"))
 _LETTERS = re.compile(r"[^\W\d_]+")
-_HAS_DATE = re.compile(
-    r"\d{4}|\d[/.]\d|\b[QTH][1-4]\b|\b[1-4]Q|quarter|quartal|half", re.IGNORECASE
-)
+_SIGNS = (
+    ("-", re.compile(r"\d-\d")), ("/", re.compile(r"\d[/.]\d")), ("year", re.compile(r"\d{4}")),
+)  # fmt: skip
+# How each notation is read, and the signs and words of which it holds one at least.
+_READERS: tuple[
+    tuple[re.Pattern[str], frozenset[str], Callable[[tuple[str, ...]], _Parts | None]], ...
+] = (
+    (_ISO, _DASH, lambda g: _whole(g[0], (int(g[1]),), g[2])),
+    (_ISO_MONTH, _DASH, lambda g: _whole(g[0], (int(g[1]),), None)),
+    (_YEAR_FIRST, _SLASH, lambda g: _whole(g[0], (int(g[1]),), g[2])),
+    (_SLASHED, _SLASH, _slashed),
+    (_DAY_MONTH, _SPELLED_MONTHS, lambda g: _whole(g[2], _named(g[1]), g[0])),
+    (_MONTH_DAY, _SPELLED_MONTHS, lambda g: _whole(g[2], _named(g[0]), g[1])),
+    (_MONTH_YEAR, _SPELLED_MONTHS, lambda g: _whole(g[1], _named(g[0]), None)),
+    (_QUARTER, frozenset(("q", "t", "quartal")),
+     lambda g: _whole(g[4], _quarter(int(g[0] or g[1] or g[2] or g[3])), None)),
+    (_NAMED_QUARTER, frozenset(("quarter", "quartal")),
+     lambda g: _whole(g[1], _quarter(_order(g[0])), None)),
+    (_HALF, frozenset(("h", "half")),
+     lambda g: _whole(g[2], tuple(range(1, 7)) if (g[0] or g[1]).lower() in ("1", "first")
+                      else tuple(range(7, 13)), None)),
+    (_SEASON, frozenset(_PARTS), lambda g: _whole(g[2], _PARTS[(g[0] or g[1]).lower()], None)),
+    (_MONTH_ONLY, _SPELLED_MONTHS, lambda g: _whole(None, _named(g[0]), None)),
+    (_YEAR, frozenset(("year",)), lambda g: _whole(g[0], (), None)),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=8_192)
 def read(text: str) -> tuple[tuple[Day, ...], str]:
     """Find the dates; return them in order, and the text with their places blanked."""
-    has_month = not _MONTH_NAMES.isdisjoint(_LETTERS.findall(text.lower()))
-    if not has_month and not _HAS_DATE.search(text):
-        return (), text
+    held = {*_LETTERS.findall(text.lower()), *(sign for sign, one in _SIGNS if one.search(text))}
     found: list[tuple[int, Day]] = []
     rest = text
-    for pattern, parts_of in _READERS:
-        if pattern in _NEEDS_MONTH and not has_month:
+    for pattern, needed, parts_of in _READERS:
+        if held.isdisjoint(needed):
             continue
         for match in list(pattern.finditer(rest)):
             parts = parts_of(match.groups())

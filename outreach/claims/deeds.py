@@ -225,11 +225,9 @@ def _before(tokens: list[Token], place: int) -> frozenset[str]:
             return _OPEN
         if token.party:
             begin = at
-            while begin and (
-                tokens[begin - 1].party or tokens[begin - 1].low in _ARTICLES | parties.POSSESSIVE
-            ):
+            while begin and (tokens[begin - 1].party or tokens[begin - 1].low in _BEFORE_NAMES):
                 begin -= 1
-            if begin and tokens[begin - 1].low in parties.PREPOSITIONS | parties.BY:
+            if begin and tokens[begin - 1].low in _ADVERBIAL:
                 at = begin - 1
                 continue
             return token.party | _partners(tokens, begin)
@@ -322,6 +320,11 @@ _TOGETHER = frozenset(
 _GIVING = listed("by durch par por from")
 
 
+_ADJUNCT = parties.PREPOSITIONS - {"of", "to", "from", "zu", "an", "de", "a", "à"}
+_BEFORE_NAMES = _ARTICLES | parties.POSSESSIVE
+_ADVERBIAL = parties.PREPOSITIONS | parties.BY
+
+
 def order(tokens: list[Token]) -> tuple[Place, ...]:
     """Return the parties of a sentence in their order, adjuncts ("in Berlin") left out."""
     places: list[tuple[int, str]] = []
@@ -329,12 +332,13 @@ def order(tokens: list[Token]) -> tuple[Place, ...]:
         if not token.party or (at and tokens[at - 1].party == token.party):
             continue
         before = _before_party(tokens, at)
-        if before in parties.PREPOSITIONS - {"of", "to", "from", "zu", "an", "de", "a", "à"}:
+        if before in _ADJUNCT:
             continue
         places.append((at, before))
     ends = [*(at for at, _ in places), len(tokens)][1:]
+    low = [one.low for one in tokens]
     return tuple(
-        Place(tokens[at].party, before, frozenset(one.low for one in tokens[at:end]))
+        Place(tokens[at].party, before, frozenset(low[at:end]))
         for (at, before), end in zip(places, ends, strict=True)
     )
 
@@ -342,13 +346,13 @@ def order(tokens: list[Token]) -> tuple[Place, ...]:
 def _before_party(tokens: list[Token], at: int) -> str:
     """Return the word before a party, articles skipped; "von" is "by" in a passive only."""
     at -= 1
-    while at >= 0 and tokens[at].low in _ARTICLES | parties.POSSESSIVE:
+    while at >= 0 and tokens[at].low in _BEFORE_NAMES:
         at -= 1
     word = tokens[at].low if at >= 0 else ""
     if word in ("von", "vom"):
         is_passive = any(one.low in _WERDEN for one in tokens[:at])
         return "by" if is_passive else "of"
-    return word if word in parties.PREPOSITIONS | parties.BY else ""
+    return word if word in _ADVERBIAL else ""
 
 
 def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from outreach.claims.days import MONTHS, NAMES
 from outreach.claims.words import fold
+from outreach.sentences import listed
 
 FRESH = timedelta(days=90)
 
@@ -131,11 +132,22 @@ _STILL_TODAY = re.compile(
 )
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Of these words one at least stands in what a pattern matches: a cheap look before it.
+_AGO_SIGNS = listed("ago earlier back fa geleden temu atrás vor il hace há")
+_LASTING_SIGNS = listed("for seit depuis desde da sinds al há od")
+_CALENDAR_SIGNS = frozenset(_STEPS) | {"que"}
+
+
 def read(text: str) -> tuple[Relative, ...]:
     """List the times that a sentence tells from when it was said."""
-    found = [made for one in _AGO.finditer(text) if (made := _ago(one))]
-    found += [_calendar(one) for one in _CALENDAR.finditer(text)]
-    if not found:
+    held = frozenset(_LETTERS.findall(text.lower()))
+    found: list[Relative] = []
+    if not held.isdisjoint(_AGO_SIGNS):
+        found += [made for one in _AGO.finditer(text) if (made := _ago(one))]
+    if not held.isdisjoint(_CALENDAR_SIGNS):
+        found += [_calendar(one) for one in _CALENDAR.finditer(text)]
+    if not found and not held.isdisjoint(_LASTING_SIGNS):
         found += [made for one in _LASTING.finditer(text) if (made := _lasting(one))]
     plain = _STILL_TODAY.sub(" ", text)
     for one in _DAYS.finditer(plain):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
+from heapq import nsmallest
 
 from outreach import sentences
 from outreach.claims import days as dates
@@ -64,7 +65,7 @@ def _cut(text: str) -> _Text:
     keys = []
     places: dict[str, list[int]] = defaultdict(list)
     for place, (start, end) in enumerate(spans):
-        found = frozenset(key_of(word) for word in _WORD.findall(text[start:end]))
+        found = frozenset(map(key_of, _WORD.findall(text[start:end])))
         keys.append(found)
         for key in found:
             places[key].append(place)
@@ -153,7 +154,7 @@ class Index:
         if not scored and not is_related:
             return self.candidates(claim, eligible, is_related=True)
         return [
-            self._passage(which, place, place) for _, which, place in sorted(scored)[:_CANDIDATES]
+            self._passage(which, place, place) for _, which, place in nsmallest(_CANDIDATES, scored)
         ]
 
     def _weight(self, key: str) -> float:
@@ -218,4 +219,6 @@ def _only_day(text: str) -> tuple[dates.Day, ...]:
         for day in dates.read(text[at : at + 2_000])[0]:
             if day.year and day.months:
                 found.setdefault((day.year, day.months, day.day), day)
-    return tuple(found.values()) if len(found) == 1 else ()
+                if len(found) > 1:
+                    return ()
+    return tuple(found.values())
