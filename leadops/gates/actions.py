@@ -147,9 +147,12 @@ def decide(
         seat = first.seat
     elif any(d.decided_by_id == actor.pk for d in proposal.decisions.all()):
         raise NotYourSeat("You have already filled a seat here. The other one needs somebody else.")
-    seat = seat or seat_for(proposal, membership) or proposal.seats[0]
-    if refusal := why_not(proposal, seat, membership):
-        raise NotYourSeat(refusal)
+    if not seat and (found := seat_for(proposal, membership)):
+        seat = found
+    else:
+        seat = seat or proposal.seats[0]
+        if refusal := why_not(proposal, seat, membership):
+            raise NotYourSeat(refusal)
     if first is None and seat not in free_seats(proposal):
         raise SeatTaken
     verdict = Verdict(verdict)
@@ -195,7 +198,8 @@ def decide(
 
 def _locked(proposal_id: UUID | str) -> Proposal:
     """Return the waiting proposal under lock, or say who was faster."""
-    proposal = Proposal.objects.select_for_update().filter(pk=proposal_id).first()
+    rows = Proposal.objects.select_for_update(of=("self",)).select_related("workspace")
+    proposal = rows.prefetch_related("decisions").filter(pk=proposal_id).first()
     if proposal is None:
         raise NotFound
     if proposal.status != ProposalStatus.WAITING:

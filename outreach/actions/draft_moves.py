@@ -74,7 +74,7 @@ def move_draft(draft: Draft, to: str, *, actor: Actor, why: str = "") -> Draft:
     )
     if not moved:
         raise MoveRefused("This draft was changed by somebody else meanwhile.")
-    draft.refresh_from_db()
+    draft.refresh_from_db(fields=["state", "why", "state_at", "reserved_by", "reserved_until"])
     record(
         Event.OUTREACH_DRAFT_MOVED,
         actor=actor,

@@ -49,7 +49,8 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
     The effect inside the approving transaction. Refuses another gate's or row's approval, and a
     revision whose bytes are not the ones that were approved.
     """
-    draft = Draft.objects.select_for_update(of=("self",)).get(pk=approval.subject_id)
+    rows = Draft.objects.select_related("lead__contact", "lead__account")
+    draft = rows.select_for_update(of=("self",)).get(pk=approval.subject_id)
     approval = gate_approval.require(approval, gate=GATE, subject=draft)
     payload = approval.proposal.payload
     revision = Revision.objects.filter(pk=payload["revision"], draft=draft).first()

@@ -28,7 +28,7 @@ from outreach.models import Mailbox, Send
 from prospects.models import Upload
 
 FAR = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
-MOST = 100
+MOST = 30
 WEEK = dt.timedelta(days=7)
 # Gates whose items are worked through as one queue; the others show one line an item.
 QUEUES = {"outreach.send": ("Review drafts", "outreach:review-list", "Start review")}
