@@ -23,8 +23,8 @@ from outreach.providers.names import look_at
 from outreach.providers.refreshing import look_again
 from outreach.queries import domains
 from outreach.queries import enrollments as rows
+from outreach.queries.blocking import why_not_contact
 from outreach.queries.material import material_of
-from outreach.queries.review import why_not_contact
 from outreach.queries.sends import get_send
 from outreach.queries.voices import live_voice, rules_of
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+# Done by the demo's fill in the name of its people.
+DEMO = "demo"
 _mark: ContextVar[str] = ContextVar("leadops_audit_mark", default="")
 _request_id: ContextVar[uuid.UUID | None] = ContextVar("leadops_request_id", default=None)
 

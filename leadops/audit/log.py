@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from leadops.audit.actors import Actor, System
 from leadops.audit.context import mark, request_id
 from leadops.audit.events import Event
@@ -41,6 +43,11 @@ def record(
         approval_id=approval_id,
         request_id=request_id(),
     )
+
+
+def was_marked(word: str) -> Q:
+    """Return the condition of an entry that was written while `marked(word)`."""
+    return Q(actor_label__endswith=f" ({word})")
 
 
 def _label(actor: Actor) -> str:

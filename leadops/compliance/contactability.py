@@ -170,7 +170,7 @@ def _suppressed(standing: Standing) -> Contactability:
     who = "Only an administrator and a second person can lift this."
     if standing.is_instance_wide:
         who = "Only the operator of this instance can lift this."
-    return Contactability(False, f"{standing.covers}: {standing.why}.", who, "suppressed")
+    return Contactability(False, f"{standing.covers} {standing.why}.", who, "suppressed")
 
 
 def country_of_domain(domain: str) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
 
 from leadops.accounts.models import Workspace
 from leadops.compliance.addresses import (
@@ -32,8 +33,8 @@ REASON_WORDS = {
     SuppressionReason.OPT_OUT: "asked us not to write",
     SuppressionReason.COMPLAINT: "complained about a message",
     SuppressionReason.BOUNCE: "does not exist",
-    SuppressionReason.MANUAL: "was added by hand",
-    SuppressionReason.IMPORT: "was on an imported list",
+    SuppressionReason.MANUAL: "is not to be written to",
+    SuppressionReason.IMPORT: "was on an imported list of people not to write to",
     SuppressionReason.CUSTOMER: "is a customer or partner",
     SuppressionReason.ERASED: "was erased on request",
 }
@@ -97,7 +98,7 @@ def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Stand
         row.hash: _here(row)
         for row in Suppression.objects.filter(
             workspace=workspace, hash__in=every, lifted_at__isnull=True
-        ).only("hash", "kind", "reason", "created_at", "label")
+        ).select_related("created_by")
     }
     everywhere = {
         row.hash: _everywhere(row) for row in InstanceSuppression.objects.filter(hash__in=every)
@@ -124,8 +125,10 @@ def _here(row: Suppression) -> Standing:
         covers = f"Everybody at {row.label}" if row.label else "The whole domain"
     else:
         covers = "This address"
-    day = f"{row.created_at.day} {row.created_at:%b %Y}"
-    return Standing(covers, f"{words}, on {day}")
+    at = timezone.localtime(row.created_at)
+    who = f", put there by {row.created_by.name}" if row.created_by else ""
+    since = f"on this workspace's suppression list since {at.day} {at:%b %Y}"
+    return Standing(covers, f"{words}: {since}{who}")
 
 
 def _everywhere(row: InstanceSuppression) -> Standing:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from leadops.accounts.actions import add_member, create_workspace
 from leadops.accounts.models import User, Workspace
 from leadops.audit.actors import SYSTEM
-from leadops.audit.context import marked
+from leadops.audit.context import DEMO, marked
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.demo.errors import NotADemo
@@ -41,7 +41,7 @@ DAILY_CAP = 50
 @transaction.atomic
 def open_demo() -> Workspace | None:
     """Make the demo workspace with its people and queue the fill; None when one is there."""
-    with marked("demo"):
+    with marked(DEMO):
         return _opened()
 
 

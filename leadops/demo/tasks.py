@@ -1,6 +1,6 @@
 """The demo's fill and its opening as durable runs; what they do is marked `demo` in the audit."""
 
-from leadops.audit.context import marked
+from leadops.audit.context import DEMO, marked
 from leadops.demo.actions import FILL, OPEN
 from leadops.demo.answering import answer_urgently
 from leadops.demo.cast import Cast
@@ -14,7 +14,7 @@ LOOK_AGAIN_SECONDS = 1.5
 @stage_task(FILL, lease_seconds=60, max_attempts=2000)
 def fill(run: Run) -> None:
     """Let the demo's people do the next act; waits for the runs they started."""
-    with marked("demo"):
+    with marked(DEMO):
         waits_for = Fill(run.workspace).go()
     if waits_for:
         raise Retry(f"Waits for: {waits_for}", after=LOOK_AGAIN_SECONDS)
@@ -25,7 +25,7 @@ def fill(run: Run) -> None:
 def open_day(run: Run) -> None:
     """Somebody came: a buyer asks for a meeting, and Mara sits down at a draft."""
     cast = Cast.of(run.workspace)
-    with marked("demo"):
+    with marked(DEMO):
         with run.fenced():
             hold_again(cast)
         answer_urgently(cast)

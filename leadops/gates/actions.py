@@ -32,7 +32,7 @@ from leadops.gates.founder import (
 )
 from leadops.gates.models import Approval, Decision, Deferral, Proposal, Revocation
 from leadops.gates.policies import free_seats, role_for, seat_for, why_not
-from leadops.gates.queries import blockers
+from leadops.gates.queries import already, blockers
 from leadops.gates.steps import Step, named, steps
 from leadops.runs.actions import enqueue
 from leadops.ui.errors import NotFound
@@ -203,20 +203,12 @@ def _locked(proposal_id: UUID | str) -> Proposal:
     if proposal is None:
         raise NotFound
     if proposal.status != ProposalStatus.WAITING:
-        raise NotWaiting(_already(proposal))
+        raise NotWaiting(already(proposal))
     return proposal
 
 
 def _fresh(proposal: Proposal) -> Proposal:
     return Proposal.objects.prefetch_related("decisions").get(pk=proposal.pk)
-
-
-def _already(proposal: Proposal) -> str:
-    last = proposal.decisions.select_related("decided_by").order_by("-at").first()
-    if last and proposal.status in {ProposalStatus.APPROVED, ProposalStatus.RETURNED}:
-        word = "approved" if last.verdict == Verdict.APPROVE else "rejected"
-        return f"Already {word} by {last.decided_by} at {timezone.localtime(last.at):%H:%M}."
-    return proposal.why or NotWaiting.sentence
 
 
 def _return(proposal: Proposal, step: Step, decision: Decision, actor: User) -> None:

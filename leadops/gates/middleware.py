@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from leadops.gates.nonces import alone, led_to, note_sent
+from leadops.gates.nonces import alone, note_sent, sent
 
 TOKEN: Final = "csrfmiddlewaretoken"  # noqa: S105 - the name of a field
 AGAIN: Final = (
@@ -23,6 +23,7 @@ class SentOnceMiddleware:
     and token are the same form. A second sending waits until the first is done and is led where
     that led. What answered with no redirect is asked again: a refusal can be corrected, a page
     that shows something shows it, and forms whose page shows a secret have a number of their own.
+    A view may say in `response.again` what is to be told of a second sending.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -34,13 +35,13 @@ class SentOnceMiddleware:
             return self.get_response(request)
         key = _key(request, member)
         with alone(key):
-            if to := led_to(member.user, key):
-                messages.info(request, AGAIN)
-                return redirect(to)
+            if known := sent(member.user, key):
+                messages.info(request, known.get("again") or AGAIN)
+                return redirect(known["to"])
             response = self.get_response(request)
             if response.status_code in {302, 303} and not getattr(response, "is_detour", False):
-                to = response["Location"]
-                note_sent(workspace=member.workspace, user=member.user, key=key, to=to)
+                led = {"to": response["Location"], "again": getattr(response, "again", "")}
+                note_sent(workspace=member.workspace, user=member.user, key=key, outcome=led)
             return response
 
 

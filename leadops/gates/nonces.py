@@ -1,7 +1,7 @@
 """A form's number makes a double click one effect with one answer.
 
 `once` ties an act to its number in one transaction; decisions and the API go through it. `alone`,
-`led_to` and `note_sent` are for every other form: the middleware beside this file.
+`sent` and `note_sent` are for every other form: the middleware beside this file.
 """
 
 import hashlib
@@ -75,13 +75,16 @@ def _tell_lock(function: str, key: str) -> None:
         cursor.execute(f"SELECT {function}(hashtextextended(%s, 3))", [key])
 
 
-def led_to(user: User, key: str) -> str | None:
-    """Return where the form's first sending led, None where it was not sent or not done."""
+def sent(user: User, key: str) -> dict[str, str] | None:
+    """Return where the form's first sending led (`to`) and what it says of a second (`again`).
+
+    None where it was not sent or not done.
+    """
     nonce = Nonce.objects.filter(user=user, key=key).first()
-    return str(nonce.outcome["to"]) if nonce else None
+    return dict(nonce.outcome) if nonce else None
 
 
 @transaction.atomic
-def note_sent(*, workspace: Any, user: User, key: str, to: str) -> None:
+def note_sent(*, workspace: Any, user: User, key: str, outcome: dict[str, str]) -> None:
     """Remember that the form of this key was sent and done, and where that led."""
-    Nonce.objects.create(workspace=workspace, user=user, key=key, outcome={"to": to})
+    Nonce.objects.create(workspace=workspace, user=user, key=key, outcome=outcome)

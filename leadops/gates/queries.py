@@ -9,14 +9,21 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
-from leadops.gates.enums import ProposalStatus, ProposerMay
+from leadops.gates.enums import ProposalStatus, ProposerMay, Verdict
+from leadops.gates.errors import NotWaiting
 from leadops.gates.founder import WAIT
 from leadops.gates.models import Approval, Decision, Deferral, Proposal
 from leadops.gates.policies import role_for
-from leadops.gates.steps import Step, named, steps
+from leadops.gates.steps import Step, line_tasks, named, steps
+from leadops.runs.enums import OPEN_STATUSES
+from leadops.runs.models import StageRun
+from leadops.ui import moments
 from leadops.ui.errors import NotFound
 
 MOST_COUNTED = 100
+_MOVED_ON = {ProposalStatus.SUPERSEDED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED}
+# It walks the line in its people's place, so what it does is as much on its way as the rest.
+DEMO_FILL = "demo.tasks.fill"
 
 
 def get_proposal(proposal_id: UUID | str) -> Proposal:
@@ -106,6 +113,27 @@ def counts_for(user: User, membership: Membership) -> dict[str, int]:
     free = rows.exclude(deferrals__in=_deferred(user)).values_list("gate", flat=True)
     counted = [free.filter(mine)[:MOST_COUNTED] for mine in _seats_of(user, membership)]
     return dict(Counter(counted[0].union(*counted[1:], all=True))) if counted else {}
+
+
+def under_way(count: int = 3) -> list[StageRun]:
+    """Return the runs of the line that are open, the newest first: an empty queue waits for these.
+
+    The clock's own rounds (reading mail, looking up records) bring nobody anything to decide.
+    """
+    rows = StageRun.objects.filter(
+        status__in=OPEN_STATUSES, task__in=[*line_tasks(), DEMO_FILL]
+    ).order_by("-created_at")
+    return list(rows[:count])
+
+
+def already(proposal: Proposal) -> str:
+    """Say who decided what and when about a proposal that does not wait any more, or why not."""
+    last = proposal.decisions.select_related("decided_by").order_by("-at").first()
+    if last is None or proposal.status in _MOVED_ON:
+        return proposal.why or NotWaiting.sentence
+    word = "approved" if last.verdict == Verdict.APPROVE else "rejected"
+    at = moments.exact(last.at, timezone.now(), timezone.get_current_timezone())
+    return f"Already {word} by {last.decided_by} at {at}."
 
 
 def current_proposal(gate: str, subject: Any) -> Proposal | None:

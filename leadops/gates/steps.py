@@ -66,6 +66,14 @@ def steps() -> dict[str, Step]:
 
 
 @cache
+def line_tasks() -> frozenset[str]:
+    """Return the tasks of the line: each makes what a person then decides on, or leads to it."""
+    rows = steps().values()
+    named_ones = {step.task for step in rows} | {one.task for step in rows for one in step.next}
+    return frozenset(named_ones - {""})
+
+
+@cache
 def named(dotted: str) -> Callable[..., Any]:
     """Return the function a Step names."""
     function: Callable[..., Any] = import_string(dotted)

@@ -18,12 +18,13 @@ from leadops.gates.actions import decide as decide_action
 from leadops.gates.ages import waiting_gates
 from leadops.gates.cards import card, subject_of
 from leadops.gates.enums import ProposalStatus
+from leadops.gates.errors import NotWaiting
 from leadops.gates.forms import DecisionForm, GuestForm
 from leadops.gates.guests import invite_guest as guest_action
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.policies import free_seats
-from leadops.gates.queries import get_proposal
+from leadops.gates.queries import already, get_proposal
 from leadops.gates.reading import lines
 from leadops.gates.steps import steps
 from leadops.ui.errors import Refusal
@@ -86,15 +87,27 @@ def decide(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
     form = DecisionForm(request.POST)
     if not form.is_valid():
         raise Refusal("The form was incomplete. Load the page again, then decide.")
-    outcome = _decide_once(request, proposal, form)
-    messages.success(request, outcome["sentence"])
+    _decide_or_say(request, proposal, form)
+    fresh = get_proposal(proposal_id)
     if request.headers.get("HX-Request") == "true" and not form.cleaned_data["next"]:
-        fresh = get_proposal(proposal_id)
-        template = steps()[fresh.gate].card
-        response = render(request, template, card_context(request, fresh))
+        response = render(request, steps()[fresh.gate].card, card_context(request, fresh))
         response["HX-Trigger"] = "gate-decided"
         return response
-    return redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
+    onwards = redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
+    onwards.again = f"{fresh.subject_label}: {already(fresh)}"  # type: ignore[attr-defined]
+    return onwards
+
+
+def _decide_or_say(request: Any, proposal: Proposal, form: DecisionForm) -> None:
+    """Decide; whoever repeats their own decision (on a page gone back to) is told of the first."""
+    try:
+        messages.success(request, _decide_once(request, proposal, form)["sentence"])
+    except NotWaiting as refusal:
+        refusal.next_url = _next_url(request, form.cleaned_data["next"], proposal)
+        mine = [one for one in proposal.decisions.all() if one.decided_by_id == request.user.pk]
+        if not any(one.verdict == form.cleaned_data["verdict"] for one in mine):
+            raise
+        messages.info(request, f"{proposal.subject_label}: {refusal.sentence}")
 
 
 def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[str, Any]:

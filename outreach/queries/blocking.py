@@ -1,12 +1,18 @@
 """What forbids approving a message now: asked again by the gate at the moment of deciding."""
 
+from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
+from leadops.accounts.models import Membership, User
+from leadops.compliance.contactability import Contactability
+from leadops.compliance.queries import Ask, contactability_many
 from leadops.gates.models import Proposal
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, Revision
 from outreach.queries.checking import MUST_FIX
-from outreach.queries.review import why_not_contact
+from outreach.queries.review import free, queue, shown, with_address
+from outreach.review_run import LONGEST
 
 ANSWERS = {"right": "Right", "wrong": "Wrong", "missing": "Not in source"}
 
@@ -31,7 +37,7 @@ def send_blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
     if draft is None or revision is None or draft.state != DraftState.WAITING:
         return ["This draft does not wait for a decision any more."]
     return [
-        *_standing(draft, revision),
+        *standing_blockers(draft, revision),
         *_findings(revision),
         *_answers(list(revision.claims.all()), evidence),
     ]
@@ -39,14 +45,62 @@ def send_blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
 
 def standing_blockers(draft: Draft, revision: Revision) -> list[str]:
     """Return what the reviewer cannot lift: the card says Blocked for these alone."""
-    return _standing(draft, revision)
+    return _standing(draft, revision.to_address, _judged([draft])[0])
 
 
-def _standing(draft: Draft, revision: Revision) -> list[str]:
-    said = []
-    if why := why_not_contact(draft):
-        said.append(why)
-    if draft.lead.contact.email.lower() != revision.to_address.lower():
+def why_blocked(rows: Sequence[Draft]) -> dict[UUID, str]:
+    """Return the first rule that forbids each waiting draft, whoever reviews; others are left out.
+
+    The rows come with `to_address` (`review.with_address`); two queries however many they are.
+    """
+    waiting = [draft for draft in rows if draft.state == DraftState.WAITING]
+    found = {}
+    for draft, judged in zip(waiting, _judged(waiting), strict=True):
+        if said := _standing(draft, draft.to_address or "", judged):  # type: ignore[attr-defined]
+            found[draft.pk] = said[0]
+    return found
+
+
+def blocked(membership: Membership, user: User) -> list[Draft]:
+    """Return the waiting drafts that a rule forbids, among the first hundreds of the queue."""
+    first = queue(membership, user).values_list("pk", flat=True)[:LONGEST]
+    rows = shown(membership, first)
+    forbidden = why_blocked(rows)
+    return [draft for draft in rows if draft.pk in forbidden]
+
+
+def startable(membership: Membership, user: User, view: str) -> list[UUID]:
+    """Return what a review run of the view begins with: free, and forbidden by no rule."""
+    rows = list(with_address(free(membership, user, view))[:LONGEST])
+    forbidden = why_blocked(rows)
+    return [draft.pk for draft in rows if draft.pk not in forbidden]
+
+
+def why_not_contact(draft: Draft, *, only_suppression: bool = False) -> str:
+    """Return why the contact may not be written to now and who lifts it, or ""."""
+    [judged] = _judged([draft])
+    if judged.allowed or (only_suppression and judged.state != "suppressed"):
+        return ""
+    return judged.sentence
+
+
+def _judged(rows: Sequence[Draft]) -> list[Contactability]:
+    """Judge whether each draft's contact may be written to, in the order given."""
+    asks = [
+        Ask(
+            email=draft.lead.contact.email,
+            country=draft.lead.contact.country or draft.lead.account.country,
+            basis=draft.lead.list.source.lawful_basis,
+            phone=draft.lead.contact.phone,
+        )
+        for draft in rows
+    ]
+    return contactability_many(workspace=rows[0].workspace, asks=asks) if rows else []
+
+
+def _standing(draft: Draft, to_address: str, judged: Contactability) -> list[str]:
+    said = [] if judged.allowed else [judged.sentence]
+    if draft.lead.contact.email.lower() != to_address.lower():
         said.append("The contact's address changed since this was written. Draft it again.")
     version = draft.enrollment.version
     if version.paused_at is not None:

@@ -31,6 +31,10 @@ class Checked:
         """Count the findings of one severity."""
         return sum(one["severity"] == severity for one in self.findings)
 
+    def claimed(self, *of: str) -> int:
+        """Count the claims of these verdicts."""
+        return sum(one["verdict"] in of for one in self.claims)
+
 
 def check_words(
     *,

@@ -7,10 +7,14 @@ from statistics import median
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
+from leadops.audit.context import DEMO
+from leadops.audit.events import Event
+from leadops.audit.log import was_marked
+from leadops.audit.models import AuditEntry
 from leadops.gates.enums import Verdict
 from leadops.gates.models import Decision
 from leadops.ui.errors import NotFound
@@ -55,6 +59,7 @@ class Decided:
     draft: Draft | None
     send: Send | None
     words_changed: int = 0
+    edited_by: User | None = None
 
     @property
     def is_approval(self) -> bool:
@@ -71,9 +76,10 @@ class Decided:
 
     @property
     def result(self) -> str:
-        """The decision in one word."""
+        """The decision in words; "edited" only where whoever approved had also edited."""
         if self.is_approval:
-            return "Approved" if not self.words_changed else "Approved edited"
+            is_own = self.edited_by == self.decision.decided_by
+            return "Approved edited" if self.words_changed and is_own else "Approved"
         return "Rejected"
 
     @property
@@ -103,32 +109,29 @@ def described(rows: list[Decision]) -> list[Decided]:
     }
     approvals = [one.proposal.approval.pk for one in rows if hasattr(one.proposal, "approval")]
     sends = {send.approval_id: send for send in Send.objects.filter(approval__in=approvals)}
-    edited = _words_changed(draft_ids)
+    edited = _edited(draft_ids)
     return [
         Decided(
-            decision=one,
-            draft=drafts.get(one.proposal.subject_id),
-            send=sends.get(one.proposal.approval.pk) if hasattr(one.proposal, "approval") else None,
-            words_changed=edited.get(str(one.proposal.payload.get("revision")), 0),
+            one,
+            drafts.get(one.proposal.subject_id),
+            sends.get(one.proposal.approval.pk) if hasattr(one.proposal, "approval") else None,
+            *edited.get(str(one.proposal.payload.get("revision")), (0, None)),
         )
         for one in rows
     ]
 
 
-def _words_changed(draft_ids: list[UUID]) -> dict[str, int]:
-    """Count the words that people changed, by the revision they made."""
-    rows = (
-        Revision.objects.filter(draft__in=draft_ids)
-        .order_by("draft_id", "number")
-        .values_list("draft_id", "pk", "body", "author_id")
-    )
+def _edited(draft_ids: list[UUID]) -> dict[str, tuple[int, User | None]]:
+    """Return how many of the machine's words were changed and by whom, by the edited revision."""
+    rows = Revision.objects.filter(draft__in=draft_ids).select_related("author").defer("wire")
     machine: dict[UUID, str] = {}
-    changed: dict[str, int] = {}
-    for draft_id, pk, body, author_id in rows:
-        if author_id is None:
-            machine[draft_id] = body
-        elif draft_id in machine:
-            changed[str(pk)] = edits.words_changed(machine[draft_id], body)
+    changed: dict[str, tuple[int, User | None]] = {}
+    for row in rows.order_by("draft_id", "number"):
+        if row.author is None:
+            machine[row.draft_id] = row.body
+        elif row.draft_id in machine:
+            count = edits.words_changed(machine[row.draft_id], row.body)
+            changed[str(row.pk)] = (count, row.author)
     return changed
 
 
@@ -172,12 +175,18 @@ def decided_since(user: User, draft_ids: list[UUID], since: Any) -> list[Decisio
 
 
 def seconds_per_draft(user: User) -> float | None:
-    """Return the median time between the person's last decisions; pauses over 3 min left out."""
-    moments = list(
-        Decision.objects.filter(proposal__gate=GATE, decided_by=user)
-        .order_by("-at")
-        .values_list("at", flat=True)[:21]
+    """Return the median time between the person's last decisions; pauses over 3 min left out.
+
+    What the demo's fill decided in the person's name took nobody any reading.
+    """
+    filled = AuditEntry.objects.filter(
+        was_marked(DEMO),
+        event=Event.GATES_DECISION_MADE,
+        subject_type="gates.proposal",
+        subject_id=OuterRef("proposal"),
     )
+    rows = Decision.objects.filter(~Exists(filled), proposal__gate=GATE, decided_by=user)
+    moments = list(rows.order_by("-at").values_list("at", flat=True)[:21])
     gaps = [
         (later - earlier).total_seconds()
         for later, earlier in pairwise(moments)

@@ -1,9 +1,11 @@
 """All that focus mode shows of one draft: the words with their claims, the sources, the facts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -23,6 +25,7 @@ from scoring.models import Score
 
 _CONTEXT = 140
 _UNUSED = 5
+_CHECKED = 5
 
 
 @dataclass(frozen=True)
@@ -107,9 +110,7 @@ def focus_on(draft: Draft, user: User, proposal: Proposal | None) -> Focus:
     if revision is None:
         empty = Checked([], [])
         return Focus(draft, None, "", "", empty, None, proposal)
-    is_same = edit and (edit.subject, edit.body) == (revision.subject, revision.body)
-    if is_same and not any(one["severity"] == MUST_FIX for one in revision.findings):
-        # The same words again are no edit; with an open finding they may have a source by now.
+    if edit and _is_no_edit(edit, revision):
         edit = None
     subject, body = (edit.subject, edit.body) if edit else (revision.subject, revision.body)
     checked = checked_edit(draft, edit) if edit else checked_revision(revision)
@@ -126,6 +127,28 @@ def focus_on(draft: Draft, user: User, proposal: Proposal | None) -> Focus:
         unused=tuple(_unused(draft, checked)),
         blockers=tuple(standing_blockers(draft, revision)) if proposal else (),
     )
+
+
+def _is_no_edit(edit: PrivateEdit, revision: Revision) -> bool:
+    """The same words again are no edit; with an open finding they may have a source by now."""
+    is_same = (edit.subject, edit.body) == (revision.subject, revision.body)
+    return is_same and not any(one["severity"] == MUST_FIX for one in revision.findings)
+
+
+def edits_of(drafts: Sequence[Draft], user: User) -> dict[UUID, Checked | None]:
+    """Return what is found in the person's own unsaved words, for the drafts that have such.
+
+    A check takes tens of milliseconds: beyond the first few it is None, left to the draft's page.
+    """
+    rows = PrivateEdit.objects.filter(user=user, draft__in=[one.pk for one in drafts])
+    edits = {row.draft_id: row for row in rows}
+    found: dict[UUID, Checked | None] = {}
+    for draft in drafts:
+        edit = edits.get(draft.pk) if draft.state == DraftState.WAITING else None
+        revision = latest_revision(draft) if edit else None
+        if edit and revision and not _is_no_edit(edit, revision):
+            found[draft.pk] = checked_edit(draft, edit) if len(found) < _CHECKED else None
+    return found
 
 
 def checked_revision(revision: Revision) -> Checked:

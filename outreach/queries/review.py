@@ -10,12 +10,12 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
-from leadops.compliance.queries import Ask, contactability_many
 from leadops.gates.models import Deferral, Proposal
 from leadops.ui.errors import NotFound
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, PrivateEdit, Revision
 from outreach.policies import may_read_all, own_leads
+from outreach.queries.checking import Checked
 
 GATE = "outreach.send"
 VIEWS = {
@@ -25,7 +25,6 @@ VIEWS = {
     "stale": "Stale",
     "blocked": "Blocked",
 }
-_BLOCKED_SCAN = 300
 
 
 def visible_drafts(membership: Membership) -> QuerySet[Draft]:
@@ -37,6 +36,7 @@ def visible_drafts(membership: Membership) -> QuerySet[Draft]:
         "reserved_by",
         "enrollment__version__sequence",
         "enrollment__mailbox",
+        "workspace",
     )
     return rows if may_read_all(membership) else rows.filter(own_leads(membership))
 
@@ -98,11 +98,17 @@ def shown(membership: Membership, ids: Iterable[UUID]) -> list[Draft]:
     return [rows[pk] for pk in ids if pk in rows]
 
 
+def with_address(rows: QuerySet[Draft]) -> QuerySet[Draft]:
+    """Add the address that the newest text is written to."""
+    newest = Revision.objects.filter(draft=OuterRef("pk")).order_by("-number")
+    return rows.annotate(to_address=Subquery(newest.values("to_address")[:1]))
+
+
 def with_summary(rows: QuerySet[Draft]) -> QuerySet[Draft]:
-    """Add what a row of the list shows of the newest text: subject, findings, claims."""
+    """Add what a row of the list shows of the newest text: findings, claims, address."""
     texts = Revision.objects.filter(draft=OuterRef("pk"))
     newest = texts.order_by("-number")
-    rows = rows.annotate(
+    rows = with_address(rows).annotate(
         revision_id=Subquery(newest.values("pk")[:1]),
         subject=Subquery(newest.values("subject")[:1]),
         findings=Subquery(newest.values("findings")[:1]),
@@ -121,39 +127,14 @@ def with_summary(rows: QuerySet[Draft]) -> QuerySet[Draft]:
     return rows
 
 
-def blocked(membership: Membership, user: User) -> list[Draft]:
-    """Return the waiting drafts that a rule forbids, whoever reviews, with the rule."""
-    first = queue(membership, user).values_list("pk", flat=True)[:_BLOCKED_SCAN]
-    rows = shown(membership, first)
-    if not rows:
-        return []
-    asks = [_ask(draft) for draft in rows]
-    judged = contactability_many(workspace=membership.workspace, asks=asks)
-    found = []
-    for draft, answer in zip(rows, judged, strict=True):
-        if not answer.allowed:
-            why = f"{answer.because} {answer.lifted_by}".strip()
-            draft.why_blocked = why  # type: ignore[attr-defined]
-            found.append(draft)
-    return found
-
-
-def why_not_contact(draft: Draft, *, only_suppression: bool = False) -> str:
-    """Return why the contact may not be written to now and who lifts it, or ""."""
-    [judged] = contactability_many(workspace=draft.workspace, asks=[_ask(draft)])
-    if judged.allowed or (only_suppression and judged.state != "suppressed"):
-        return ""
-    return f"{judged.because} {judged.lifted_by}".strip()
-
-
-def _ask(draft: Draft) -> Ask:
-    contact, lead = draft.lead.contact, draft.lead
-    return Ask(
-        email=contact.email,
-        country=contact.country or lead.account.country,
-        basis=lead.list.source.lawful_basis,
-        phone=contact.phone,
-    )
+def summary(draft: Any) -> Checked:
+    """Return the findings and verdicts of the newest text as `with_summary` added them."""
+    claims = [
+        {"verdict": verdict}
+        for verdict in ClaimVerdict.values
+        for _ in range(getattr(draft, f"claims_{verdict}") or 0)
+    ]
+    return Checked(draft.findings or [], claims)
 
 
 @dataclass(frozen=True)

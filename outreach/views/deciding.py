@@ -16,9 +16,11 @@ from django.views.decorators.http import require_GET, require_POST
 from leadops.accounts.decorators import role
 from leadops.accounts.queries import members_with_role
 from leadops.gates.actions import decide, skip
+from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
+from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
-from leadops.gates.queries import waiting_proposal
+from leadops.gates.queries import already, current_proposal, get_proposal, waiting_proposal
 from leadops.ui.errors import Refusal
 from leadops.ui.types import HtmxHttpRequest
 from outreach import voice
@@ -131,21 +133,34 @@ def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
         context = focus_context(request, draft, is_editing=True, refusal=refusal.sentence)
         return render(request, "outreach/review_draft.html", context, status=refusal.status)
     messages.success(request, outcome["sentence"])
-    return _onwards(request)
+    return _onwards(request, current_proposal(review.GATE, draft))
+
+
+def _waiting(draft: Draft) -> Proposal:
+    """Return what waits about the draft, or say who decided it and when."""
+    proposal = current_proposal(review.GATE, draft)
+    if proposal is None or proposal.status != ProposalStatus.WAITING:
+        raise NotWaiting(already(proposal) if proposal else None)
+    return proposal
 
 
 def _sentence(word: str, draft: Draft) -> str:
     return f"{word}: {draft.lead.account.name}, {draft.lead.contact.full_name}."
 
 
-def _onwards(request: HtmxHttpRequest) -> HttpResponse:
-    """Go to the next draft of the run, or to the list with the truth about what is left."""
+def _onwards(request: HtmxHttpRequest, decided_on: Proposal | None = None) -> HttpResponse:
+    """Go to the next draft of the run, or to the list with the truth about what is left.
+
+    A form that decided tells on its second sending who decided what and when.
+    """
     if request.headers.get("X-Optimistic"):
         return recent(request)
     wanted = request.POST.get("next", "")
-    if wanted and url_has_allowed_host_and_scheme(wanted, {request.get_host()}):
-        return redirect(wanted)
-    return redirect("outreach:review-list")
+    is_ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()})
+    answer = redirect(wanted if wanted and is_ours else reverse("outreach:review-list"))
+    if decided_on is not None:
+        answer.again = f"{decided_on.subject_label}: {already(decided_on)}"  # type: ignore[attr-defined]
+    return answer
 
 
 @require_POST
@@ -177,9 +192,7 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         context = focus_context(request, draft, is_rejecting=True, reject_form=form)
         return render(request, "outreach/review_draft.html", context, status=422)
-    proposal = waiting_proposal(review.GATE, draft)
-    if proposal is None:
-        raise NotWaiting
+    proposal = _waiting(draft)
     data = form.cleaned_data
     step = data["next_step"] or decided.PRESET[data["reason"]]
 
@@ -204,7 +217,7 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         act=act,
     )
     messages.success(request, outcome["sentence"])
-    return _onwards(request)
+    return _onwards(request, get_proposal(proposal.pk))
 
 
 @require_POST
@@ -212,9 +225,7 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 def skip_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     """Leave a draft out of one's own queue until tomorrow."""
     draft = review.get_draft(request.membership, pk)
-    proposal = waiting_proposal(review.GATE, draft)
-    if proposal is None:
-        raise NotWaiting
+    proposal = _waiting(draft)
     tomorrow = timezone.localtime() + timedelta(days=1)
     until = tomorrow.replace(hour=6, minute=0, second=0, microsecond=0)
     skip(proposal=proposal, actor=request.user, until=until)

@@ -13,16 +13,18 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from leadops.accounts.decorators import role
+from leadops.accounts.models import User
 from leadops.gates.policies import why_not
-from leadops.gates.queries import current_proposal
+from leadops.gates.queries import current_proposal, under_way
 from leadops.ui.types import HtmxHttpRequest
 from outreach import review_run
 from outreach.actions.edits import words_digest
 from outreach.enums import DraftState
 from outreach.models import Draft
+from outreach.queries import blocking, review
 from outreach.queries import decisions as decided
-from outreach.queries import review
-from outreach.queries.focus import Focus, focus_on, get_snapshot, top_reasons
+from outreach.queries.checking import MUST_FIX, WARNING, Checked
+from outreach.queries.focus import Focus, edits_of, focus_on, get_snapshot, top_reasons
 from outreach.review_run import ReviewRun
 
 REVIEWERS = ("rep", "sales_lead", "manager")
@@ -38,51 +40,68 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
     view = view if view in review.VIEWS else "mine"
     member, user = request.membership, request.user
     rows: Any = (
-        review.blocked(member, user)
+        blocking.blocked(member, user)
         if view == "blocked"
         else review.queue(member, user, view, request.GET.get("q", "")).values_list("pk", flat=True)
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     drafts = page.object_list if view == "blocked" else review.shown(member, page.object_list)
-    may_start = view != "blocked" and member.has_role(*DECIDERS)
+    may_start = view not in ("blocked", "stale") and member.has_role(*DECIDERS)
     context = {
         "view": view,
         "views": review.VIEWS,
         "q": request.GET.get("q", ""),
         "view_label": review.VIEWS[view],
         "page": page,
-        "rows": [_row(draft) for draft in drafts],
-        "free": review.free(member, user, view).count() if may_start else 0,
+        "rows": _rows(drafts, user),
+        "free": len(blocking.startable(member, user, view)) if may_start else 0,
         "truth": review.reservations(member, user),
-        "run": review_run.current(request.session),
+        "run_next": _run_next(request),
+        "under_way": under_way(),
     }
     name = "outreach/review_list.html"
     return render(request, f"{name}#queue" if request.htmx else name, context)
 
 
-def _row(draft: Any) -> dict[str, Any]:
-    """Say of one draft what the table shows."""
-    findings = draft.findings or []
+def _run_next(request: HtmxHttpRequest) -> str | None:
+    """Return the first draft of the person's run that still waits, None outside a run."""
+    run = review_run.current(request.session)
+    if run is None:
+        return None
+    rows = review.queue(request.membership, request.user).filter(pk__in=run.ids).order_by()
+    return run.around("", {str(pk) for pk in rows.values_list("pk", flat=True)})[1]
+
+
+def _rows(drafts: Any, user: User) -> list[dict[str, Any]]:
+    """Say of each draft what the table shows; the person's own words before the stored."""
+    forbidden, edits = blocking.why_blocked(drafts), edits_of(drafts, user)
+    return [_row(draft, forbidden.get(draft.pk, ""), edits) for draft in drafts]
+
+
+def _row(draft: Any, blocked: str, edits: dict[UUID, Checked | None]) -> dict[str, Any]:
     is_held = draft.reserved_until is not None and draft.reserved_until > timezone.now()
+    checked = edits.get(draft.pk) or review.summary(draft)
     return {
         "draft": draft,
         "reason": draft.reason,
-        "claims": _claims(draft),
-        "weak": draft.claims_weak or 0,
-        "must_fix": sum(one["severity"] == "must_fix" for one in findings),
-        "warnings": sum(one["severity"] == "warning" for one in findings),
-        "blocked": getattr(draft, "why_blocked", ""),
+        "is_edited": draft.pk in edits,
+        "is_checked": edits.get(draft.pk, checked) is not None,
+        "claims": _claims(checked),
+        "weak": checked.claimed("weak"),
+        "must_fix": checked.count(MUST_FIX),
+        "warnings": checked.count(WARNING),
+        "blocked": blocked,
         "holder": draft.reserved_by if is_held else None,
     }
 
 
-def _claims(draft: Any) -> str:
-    counts = (
-        (draft.claims_supported, "ok"),
-        (draft.claims_weak, "weak"),
-        ((draft.claims_unsupported or 0) + (draft.claims_stale or 0), "without source"),
+def _claims(checked: Checked) -> str:
+    shown = (
+        (checked.claimed("supported"), "ok"),
+        (checked.claimed("weak"), "weak"),
+        (checked.claimed("unsupported", "stale"), "without source"),
     )
-    return " · ".join(f"{count} {word}" for count, word in counts if count) or "none"
+    return " · ".join(f"{count} {word}" for count, word in shown if count) or "none"
 
 
 @require_POST
@@ -90,8 +109,7 @@ def _claims(draft: Any) -> str:
 def run_start(request: HtmxHttpRequest) -> HttpResponse:
     view = request.POST.get("view", "mine")
     view = view if view in review.VIEWS else "mine"
-    rows = review.free(request.membership, request.user, view)
-    ids = list(rows.values_list("pk", flat=True)[: review_run.LONGEST])
+    ids = blocking.startable(request.membership, request.user, view)
     if not ids:
         messages.info(request, "Nothing is free to review right now.")
         return redirect(f"{reverse('outreach:review-list')}?view={view}")
@@ -111,8 +129,6 @@ def run_end(request: HtmxHttpRequest) -> HttpResponse:
 def draft_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     # The decision's redirect leads here; the tray is all that its page still needs.
     if request.headers.get("X-Optimistic"):
-        # The tray says it already; a message would turn up pages later.
-        list(messages.get_messages(request))
         return recent(request)
     draft = review.get_draft(request.membership, pk)
     context = focus_context(request, draft)
@@ -162,16 +178,17 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
     member, user = request.membership, request.user
     queue = review.queue(member, user)
     of_run = queue.filter(pk__in=run.ids).order_by().values_list("pk", flat=True)
+    rail_ids = _rail(run, str(draft.pk))
+    shown = {str(row.pk): row for row in review.shown(member, [UUID(one) for one in rail_ids])}
+    rail = _rows([shown[one] for one in rail_ids if one in shown], user)
+    # What became forbidden since the run began is no next draft; the rail says so.
+    forbidden = {str(row["draft"].pk) for row in rail if row["blocked"]} - {str(draft.pk)}
     waiting = {str(one) for one in of_run}
     is_run = review_run.current(request.session) is not None
-    before, after, place = run.around(str(draft.pk), waiting)
+    inviting = waiting - forbidden
+    before, after, place = run.around(str(draft.pk), inviting)
     done = decided.decided_since(user, [UUID(one) for one in run.ids], run.began_at)
     total, remaining = len(run.ids), sum(one in waiting for one in run.ids)
-    rail_ids = _rail(run, str(draft.pk))
-    shown = {
-        str(row.pk): row
-        for row in review.with_summary(review.visible_drafts(member).filter(pk__in=rail_ids))
-    }
     return {
         "run": run,
         "is_run": is_run,
@@ -179,7 +196,7 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
         "place": place,
         "total": total,
         "done": len(done),
-        "new_count": queue.count() - len(waiting) if is_run else 0,
+        "new_count": queue.filter(created_at__gt=run.began_at).count() if is_run else 0,
         "time_left": decided.time_left(decided.seconds_per_draft(user), remaining),
         "previous_id": before,
         "next_id": after,
@@ -188,8 +205,8 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
             if after
             else reverse("outreach:review-list")
         ),
-        "after_next_id": run.around(after, waiting - {str(draft.pk)})[1] if after else None,
-        "rail": [_row(shown[one]) for one in rail_ids if one in shown],
+        "after_next_id": run.around(after, inviting - {str(draft.pk)})[1] if after else None,
+        "rail": rail,
     }
 
 
@@ -229,8 +246,11 @@ def _machine_text(draft: Draft) -> Any:
 @require_GET
 @role(*REVIEWERS)
 def recent(request: HtmxHttpRequest) -> HttpResponse:
-    context = {"decisions": decided.recent(request.user)}
+    context: dict[str, Any] = {"decisions": decided.recent(request.user)}
     if request.htmx:
+        # A message would turn up pages later. What was done the rows say; what was not, is told.
+        said = messages.get_messages(request) if request.headers.get("X-Optimistic") else ()
+        context["said"] = [str(one) for one in said if one.level_tag == "info"]
         return render(request, "outreach/recent.html#tray", context)
     return render(request, "outreach/recent.html", context)
 

@@ -151,6 +151,7 @@
       if (tray && html.trim()) {
         tray.innerHTML = html;
         if (window.htmx) window.htmx.process(tray);
+        tray.querySelectorAll("[data-said]").forEach((line) => announce(line.textContent));
       } else if (item) item.firstChild.textContent = `${name}: saved`;
       refreshCounts();
     } catch (failure) {

@@ -16,7 +16,7 @@ from icp.document import parse
 from leadops.accounts.models import Membership, User, Workspace
 from leadops.accounts.queries import demo_people
 from leadops.audit.actors import SYSTEM
-from leadops.audit.context import marked
+from leadops.audit.context import DEMO, marked
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.audit.models import AuditEntry
@@ -81,7 +81,7 @@ def test_routing_has_the_one_rule_that_can_never_match():
 
 
 def test_acts_of_the_fill_are_marked_in_the_audit(people, workspace):
-    with marked("demo"):
+    with marked(DEMO):
         record(Event.ACCOUNTS_WORKSPACE_CHANGED, actor=SYSTEM, subject=people["rep"])
     record(Event.ACCOUNTS_WORKSPACE_CHANGED, actor=people.user("rep"), subject=people["rep"])
 

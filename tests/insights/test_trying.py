@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from icp import actions as icp
 from leadops.gates.actions import decide
+from leadops.gates.queries import DEMO_FILL
 from leadops.insights.queries import trying
 from leadops.runs.models import StageRun
 from outreach.actions.sequences import pause_variant
@@ -52,7 +53,7 @@ def test_what_the_fill_did_ticks_nothing(people):
     pause_variant(version=version, why="Look.", actor=people.user("manager"))
     StageRun.objects.create(
         workspace=people.workspace,
-        task=trying.FILL,
+        task=DEMO_FILL,
         key="demo-fill",
         label="Fill",
         status="done",

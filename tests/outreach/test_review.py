@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leadops.gates.models import Decision, Deferral, Proposal
+from leadops.runs.models import StageRun
 from outreach.actions import drafts, reservations
 from outreach.models import Draft, PrivateEdit, Send
 from prospects.models import Contact, Lead
@@ -366,6 +367,7 @@ def test_reject_for_another_reason_needs_words(people, draft, client_as):
 
 def test_skip_leaves_the_draft_out_until_tomorrow_for_this_person_only(people, draft, client_as):
     answer = post(client_as("rep"), "review-skip", draft)
+    StageRun.objects.all().delete()
 
     assert answer.status_code == 302
     assert Deferral.objects.get().until > timezone.now()

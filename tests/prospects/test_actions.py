@@ -202,7 +202,7 @@ def test_every_row_ends_with_its_own_outcome(workspace, people):
         7: "Row 7 may not be contacted. Germany needs a lawful basis, and the source states none.",
         9: "Row 9 needs a company: none is named.",
     }
-    assert reasons[6].startswith("Row 6 may not be contacted. This address: asked us not to write")
+    assert reasons[6].startswith("Row 6 may not be contacted. This address asked us not to write")
     assert RefusedRow.objects.get(row=6).original == {}
     assert RefusedRow.objects.get(row=7).original["Country"] == "Germany"
     assert not Contact.objects.filter(email="gone@firmxx.com").exists()

@@ -15,7 +15,7 @@ from leadops.accounts.models import Membership
 from leadops.audit.events import Event
 from leadops.audit.models import AuditEntry
 from leadops.gates.models import Decision, Proposal
-from leadops.gates.queries import decidable
+from leadops.gates.queries import DEMO_FILL, decidable
 from leadops.insights.queries.links import link
 from leadops.insights.queries.setup import Task
 from leadops.insights.queries.today import subjects_of
@@ -24,7 +24,6 @@ from leadops.runs.models import StageRun
 from outreach.enums import ClaimVerdict
 from outreach.models import Claim
 
-FILL = "demo.tasks.fill"
 EVER = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Done when one of these was seen: an event of the log, or "gate verdict" of a decision.
 Seen = tuple[str, ...]
@@ -154,7 +153,11 @@ def try_this(user: Any, membership: Membership) -> list[Task]:
 
 def _seen(user: Any) -> frozenset[str]:
     """Return what the person did since the demo was filled; three queries."""
-    fill = StageRun.objects.filter(task=FILL, status=RunStatus.DONE).order_by("-created_at").first()
+    fill = (
+        StageRun.objects.filter(task=DEMO_FILL, status=RunStatus.DONE)
+        .order_by("-created_at")
+        .first()
+    )
     since = fill.finished_at if fill and fill.finished_at else EVER
     wanted = {one for some in TRIALS.values() for trial in some for one in trial.seen}
     events = AuditEntry.objects.filter(actor=user, at__gte=since, event__in=wanted)

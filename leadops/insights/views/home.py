@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from icp.queries import get_version, live_of
 from leadops.accounts.decorators import member
+from leadops.gates.queries import under_way
 from leadops.insights.queries import search as searching
 from leadops.insights.queries import setup, today, trying
 from leadops.insights.queries.impact import MOST, impact
@@ -23,7 +24,10 @@ SETUP_HIDDEN = "setup_hidden"
 @require_GET
 @member
 def today_page(request: HtmxHttpRequest) -> HttpResponse:
-    context: dict[str, Any] = {"lines": today.lines(request.user, request.membership)}
+    context: dict[str, Any] = {
+        "lines": today.lines(request.user, request.membership),
+        "under_way": under_way(),
+    }
     if request.htmx:
         return render(request, "insights/today.html#lines", context)
     context |= {
