@@ -62,7 +62,7 @@ class RefusedRow(TenantModel):
     """A row that was not taken, with the reason and the original."""
 
     upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="refused_rows")
-    row = models.PositiveIntegerField()  # 1-based data row
+    row = models.PositiveIntegerField()  # as a spreadsheet counts: the header is row 1
     field = models.CharField(max_length=40, blank=True)
     reason = models.CharField(max_length=300)
     original = models.JSONField(default=dict)

@@ -31,7 +31,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadRow:
-    """A row after reading: its outcome, why, and its normalised and original fields."""
+    """A row after reading: its outcome, why, and its normalised and original fields.
+
+    `number` counts data rows from 1; `line`, which sentences name, counts as a spreadsheet does.
+    """
 
     number: int
     outcome: Outcome
@@ -40,6 +43,7 @@ class ReadRow:
     record: dict[str, Any] = dataclasses.field(default_factory=dict)
     original: dict[str, str] = dataclasses.field(default_factory=dict)
     notes: list[str] = dataclasses.field(default_factory=list)
+    line: int = 0
 
 
 def read_rows(
@@ -50,7 +54,7 @@ def read_rows(
     today: date | None = None,
 ) -> Iterator[ReadRow]:
     """Read every row of the table under a mapping; raises `TooManyRows` at the table's limit."""
-    seen: set[int] = set()
+    seen: dict[int, int] = {}
     for row in table.rows():
         read = _read(row, table, columns, default_country, today)
         if read.outcome is Outcome.OK:
@@ -59,13 +63,14 @@ def read_rows(
                 yield ReadRow(
                     read.number,
                     Outcome.DUPLICATE,
-                    f"Row {read.number}: an earlier row has the same {what}.",
+                    f"Row {read.line}: row {seen[key]} has the same {what}.",
                     record=read.record,
                     original=read.original,
                     notes=read.notes,
+                    line=read.line,
                 )
                 continue
-            seen.add(key)
+            seen[key] = read.line
         yield read
 
 
@@ -78,14 +83,19 @@ def _read(
 ) -> ReadRow:
     original = row.by_column(table.header)
     if row.problem:
-        return ReadRow(row.number, Outcome.REFUSED, row.problem, original=_short(original))
+        return ReadRow(
+            row.number, Outcome.REFUSED, row.problem, original=_short(original), line=row.line
+        )
     values = values_of(columns, table.header, row.cells)
     fields, notes, refusal = record(values, default_country=default_country, today=today)
     notes += _unstored(row, table.header, columns)
     if refusal:
-        reason = f"Row {row.number}, {refusal.field}: {refusal.reason}."
-        return ReadRow(row.number, Outcome.REFUSED, reason, refusal.field, fields, original, notes)
-    return ReadRow(row.number, Outcome.OK, record=fields, original=original, notes=notes)
+        reason = f"Row {row.line}, {refusal.field}: {refusal.reason}."
+        outcome, field = Outcome.REFUSED, refusal.field
+        return ReadRow(row.number, outcome, reason, field, fields, original, notes, row.line)
+    return ReadRow(
+        row.number, Outcome.OK, record=fields, original=original, notes=notes, line=row.line
+    )
 
 
 def _unstored(row: Row, header: Sequence[str], columns: Mapping[str, str | None]) -> Iterator[str]:

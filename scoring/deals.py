@@ -93,7 +93,7 @@ def read_deals(table: Table, named: Named, *, today: date) -> ReadDeals:
             continue
         deal = _deal(row, header, fields, closed[number], today)
         if isinstance(deal, str):
-            found.refused.append(RefusedDeal(row.number, deal))
+            found.refused.append(RefusedDeal(row.line, deal))
             continue
         money = sums[number] if sums else None
         deal |= {"is_won": ends[number], "amount": None if money is None else round(money, 2)}
@@ -160,12 +160,12 @@ def _deal(
     name = values.get("company_name", "")
     domain = domains.company_domain(values.get("company_domain", "") or values.get("email", ""))
     if not name and not domain:
-        return f"Row {row.number}: it names no company."
+        return f"Row {row.line}: it names no company."
     if closed is None:
-        return f"Row {row.number}: it has no closing day that can be read."
+        return f"Row {row.line}: it has no closing day that can be read."
     day = date.fromordinal(date(1970, 1, 1).toordinal() + int(closed))
     if day > today:
-        return f"Row {row.number}: it closes on {day.isoformat()}, which is still to come."
+        return f"Row {row.line}: it closes on {day.isoformat()}, which is still to come."
     attributes = {field: values[field] for field in FIELDS if values.get(field)}
     return {
         "account_name": name or domain,

@@ -96,9 +96,13 @@ class TourRecord(TenantModel):
 
     @property
     def top_reasons(self) -> list[dict[str, Any]]:
-        """Return the three heaviest reasons that are about this record."""
-        own = [one for one in self.reasons if one["rule"] not in {"base", "bound"}]
-        return sorted(own, key=lambda one: -abs(one["points"]))[:3]
+        """Return the start, the three heaviest reasons and what the rest sums to: the score."""
+        base = [one for one in self.reasons if one["rule"] == "base" and one["points"]]
+        own = [one for one in self.reasons if one["rule"] != "base"]
+        own.sort(key=lambda one: (one["rule"] == "bound", -abs(one["points"])))
+        shown, rest = own[:3], own[3:]
+        more = {"points": sum(one["points"] for one in rest), "text": f"from {len(rest)} more"}
+        return [*base, *shown, *([more] if rest else [])]
 
 
 class TourPage(TenantModel):

@@ -73,7 +73,7 @@ def sort_rows(
         kind = _kind(row, collected_on, today)
         found.counts[kind] += 1
         if kind == "usable":
-            usable.append({"row": row.number, **row.record})
+            usable.append({"row": row.line, **row.record})
         elif kind == "refused" and len(found.refusals) < _REASONS:
             found.refusals.append(row.reason)
     found.people = [_person(record) for record in usable]

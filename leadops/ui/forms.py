@@ -1,6 +1,12 @@
 """Form rendering in the portal's markup: label, hint, error, control."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.forms import BaseForm
 from django.forms.renderers import TemplatesSetting
+
+from leadops.ui.errors import Refusal
 
 
 class PortalRenderer(TemplatesSetting):
@@ -8,3 +14,12 @@ class PortalRenderer(TemplatesSetting):
 
     form_template_name = "components/form.html"
     field_template_name = "components/field.html"
+
+
+@contextmanager
+def refused_at(form: BaseForm, field: str, *kinds: type[Refusal]) -> Iterator[None]:
+    """Turn a refusal of these kinds into the field's error: the form is shown again as typed."""
+    try:
+        yield
+    except kinds as refusal:
+        form.add_error(field, refusal.sentence)

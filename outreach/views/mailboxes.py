@@ -9,10 +9,12 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from leadops.accounts.decorators import role
+from leadops.ui.forms import refused_at
 from leadops.ui.types import HtmxHttpRequest
 from outreach import effects
 from outreach.actions import mailboxes as actions
 from outreach.actions.domains import ask_for_check
+from outreach.errors import MailboxRefused
 from outreach.forms.mailboxes import MailboxForm
 from outreach.models import Mailbox
 from outreach.queries import domains
@@ -52,14 +54,15 @@ def mailbox_edit(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 def _edit(request: HtmxHttpRequest, mailbox: Mailbox | None) -> HttpResponse:
     form = MailboxForm(request.POST or None, mailbox=mailbox)
     if request.method == "POST" and form.is_valid():
-        saved = actions.save_mailbox(
-            workspace=request.workspace,
-            mailbox=mailbox,
-            fields=form.cleaned_data,
-            actor=request.user,
-        )
-        messages.success(request, f"{saved.address} is saved. Test the connection next.")
-        return redirect("outreach:mailbox-edit", pk=saved.pk)
+        with refused_at(form, "address", MailboxRefused):
+            saved = actions.save_mailbox(
+                workspace=request.workspace,
+                mailbox=mailbox,
+                fields=form.cleaned_data,
+                actor=request.user,
+            )
+            messages.success(request, f"{saved.address} is saved. Test the connection next.")
+            return redirect("outreach:mailbox-edit", pk=saved.pk)
     standing = queries.standing_of(request.workspace, mailbox) if mailbox else None
     domain = domains.standing_of(domains.domain_of(mailbox)) if mailbox else None
     context = {"form": form, "mailbox": mailbox, "standing": standing, "domain": domain}

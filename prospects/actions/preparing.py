@@ -70,15 +70,15 @@ def _unusable(
     row: ReadRow, refreshed_at: datetime, allowed: Contactability | None, now: datetime
 ) -> Refusal | None:
     if not descriptions.has_company(row.record):
-        told = f"Row {row.number} needs a company: none is named."
+        told = f"Row {row.line} needs a company: none is named."
         return Refusal("company_name", told, "refused")
     if now - refreshed_at > STALE_AFTER:
         day = f"{refreshed_at.day} {refreshed_at:%b %Y}"
-        told = f"Row {row.number} is stale: last confirmed on {day}, over 12 months ago."
+        told = f"Row {row.line} is stale: last confirmed on {day}, over 12 months ago."
         return Refusal("updated_at", told, "stale")
     if allowed is not None and not allowed.allowed and allowed.state != "no_address":
         kind = "suppressed" if allowed.state == "suppressed" else "unlawful"
-        return Refusal("email", f"Row {row.number} may not be contacted. {allowed.because}", kind)
+        return Refusal("email", f"Row {row.line} may not be contacted. {allowed.because}", kind)
     return None
 
 

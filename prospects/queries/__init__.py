@@ -18,11 +18,14 @@ from prospects.queries.samples import (
 )
 from prospects.queries.uploads import (
     OUTCOMES,
+    encodings_sentence,
     get_upload,
+    left_rows,
     outcome_sentence,
     outcomes,
     refused_rows,
     run_of,
+    set_aside_rows,
     upload_rows,
 )
 
@@ -30,10 +33,12 @@ __all__ = [
     "OUTCOMES",
     "account_story",
     "admit_blockers",
+    "encodings_sentence",
     "get_account",
     "get_list",
     "get_upload",
     "lead_rows",
+    "left_rows",
     "list_rows",
     "outcome_sentence",
     "outcomes",
@@ -43,6 +48,7 @@ __all__ = [
     "run_of",
     "sample_records",
     "set_aside",
+    "set_aside_rows",
     "source_rows",
     "spot_check_rows",
     "upload_rows",

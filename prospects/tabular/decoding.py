@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import BinaryIO
 
@@ -21,19 +23,32 @@ _BOMS = (
 )
 _LEGACY = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp932", "gb18030", "big5", "euc_kr"]
 _SYLLABLES = {"cp932": ("\u3041", "\u30fe"), "euc_kr": ("\uac00", "\ud7a3")}
+_LATIN_UTF8 = re.compile(rb"[\xc3-\xc5][\x80-\xbf]")
+_CHANCE = 200  # bytes beyond ASCII to one such pair that an 8-bit file has by chance
+_WEIGHED = 8_000_000
 # C0 controls that no text file holds; tab, line ends, form feed and NUL (padding) are let through.
 _CONTROLS = bytes(set(range(1, 32)) - {9, 10, 11, 12, 13, 26, 27, 28, 29, 30, 31})
 
 
-def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
-    """Read the bytes that are no UTF-8 as Windows-1252: two exports glued into one file."""
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    wrong = error.object[error.start : error.end]
-    return wrong.decode("cp1252", errors="replace"), error.end
+# In these two neighbouring letters are hardly ever a Latin letter of UTF-8.
+_SINGLE = ("cp1252", "cp1250", "cp1254")
+_MIXED = "prospects."
 
 
-codecs.register_error("prospects.cp1252", _as_cp1252)
+def _reading_as(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
+    """Read the bytes that are no UTF-8 in another encoding: two exports glued into one file."""
+
+    def read(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        wrong = error.object[error.start : error.end]
+        return wrong.decode(encoding, errors="replace"), error.end
+
+    return read
+
+
+for _name in _SINGLE:
+    codecs.register_error(f"{_MIXED}{_name}", _reading_as(_name))
 
 
 def find_encoding(stream: BinaryIO) -> tuple[str, str]:
@@ -53,8 +68,64 @@ def find_encoding(stream: BinaryIO) -> tuple[str, str]:
         return "utf-8", "strict"
     # Mostly well-formed multi-byte text with a few strays is UTF-8 that something was pasted into.
     if sequences > 10 * len(broken):
-        return "utf-8", "prospects.cp1252"
+        return "utf-8", f"{_MIXED}cp1252"
+    if _has_utf8(stream):
+        other = _legacy(_without_utf8([head[:65_536], *broken]))
+        if other in _SINGLE:
+            return "utf-8", f"{_MIXED}{other}"
     return _legacy(b"\n".join([head[:65_536], *broken])), "replace"
+
+
+def _has_utf8(stream: BinaryIO) -> bool:
+    """Say whether more of the text's start is Latin letters in UTF-8 than chance makes look so."""
+    stream.seek(0)
+    start = stream.read(_WEIGHED)
+    stream.seek(0)
+    letters = len(_LATIN_UTF8.findall(start))
+    high = len(start.translate(None, bytes(range(128))))
+    return letters > 1 and letters * _CHANCE >= high
+
+
+def _without_utf8(parts: list[bytes]) -> bytes:
+    """Leave the letters out that are UTF-8: what remains is in the other encoding."""
+    text = b"\n".join(parts).decode("utf-8", "surrogateescape")
+    return "".join(c for c in text if c.isascii() or "\udc80" <= c <= "\udcff").encode(
+        "ascii", "surrogateescape"
+    )
+
+
+def other_encoding(errors: str) -> str:
+    """Return in what the parts that are no UTF-8 are read, "" where a file is of one encoding."""
+    return errors.removeprefix(_MIXED) if errors.startswith(_MIXED) else ""
+
+
+def foreign_lines(stream: BinaryIO, most: int) -> tuple[tuple[int, ...], int]:
+    """Return the first lines, from 1, that are no UTF-8, and how many there are in all."""
+    stream.seek(0)
+    found: list[int] = []
+    count = 0
+    for number, line in enumerate(_lines(stream), start=1):
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError:
+            count += 1
+            if len(found) < most:
+                found.append(number)
+    return tuple(found), count
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield lines without holding more than a chunk of one that never ends."""
+    is_new, kept = True, b""
+    while part := stream.readline(_CHUNK):
+        is_whole = part.endswith(b"\n")
+        if is_new:
+            kept = part
+        if is_whole:
+            yield kept
+        is_new = is_whole
+    if not is_new:
+        yield kept
 
 
 def _wide_without_bom(head: bytes) -> str | None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import BinaryIO
 
-from prospects.tabular.decoding import find_encoding
+from prospects.tabular.decoding import find_encoding, foreign_lines, other_encoding
 from prospects.tabular.errors import EmptyFile, FileTooLarge, NoRows, TooManyRows
 from prospects.tabular.shape import (
     Dialect,
@@ -31,6 +31,7 @@ _PROBE_LINES = 200
 _OPEN_LINES = 2_000
 _OPEN_CHARACTERS = 8_000_000
 _LONGEST_LINE = 8_000_000
+_TOLD = 20  # lines in another encoding that are named
 _UNCLOSED = "a quotation mark is opened and never closed"
 
 csv.field_size_limit(2 * _OPEN_CHARACTERS)
@@ -47,6 +48,8 @@ def read_delimited(
         )
     with opener() as stream:
         encoding, errors = find_encoding(stream)
+        other = other_encoding(errors)
+        lines_of_other, foreign = foreign_lines(stream, _TOLD) if other else ((), 0)
     source = _Source(opener, encoding, errors)
     with source.lines() as lines:
         probe = list(islice(lines, _PROBE_LINES))
@@ -61,13 +64,17 @@ def read_delimited(
         encoding=encoding,
         delimiter=delimiter,
         skipped_rows=index,
+        other_encoding=other or None,
+        foreign_lines=lines_of_other,
+        foreign=foreign,
     )
 
     def rows() -> Iterator[Row]:
         with source.lines() as lines:
             records = _records(lines, delimiter)
             yield from _limited(
-                data_rows(islice(records, index + 1, None), header, head[index], limits), limits
+                data_rows(islice(records, index + 1, None), header, head[: index + 1], limits),
+                limits,
             )
 
     if next(rows(), None) is None:

@@ -38,25 +38,33 @@ class Dialect:
     encoding: str | None = None
     delimiter: str | None = None
     skipped_rows: int = 0
+    # Of a file in two encodings: the second one, the first lines in it, and how many there are.
+    other_encoding: str | None = None
+    foreign_lines: tuple[int, ...] = ()
+    foreign: int = 0
     sheet: str | None = None
     other_sheets: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Say what was found in plain JSON values."""
-        return {**asdict(self), "other_sheets": list(self.other_sheets)}
+        lists = {"other_sheets": list(self.other_sheets), "foreign_lines": list(self.foreign_lines)}
+        return {**asdict(self), **lists}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One data row: 1-based number, cells in header order, and why it is unusable, if it is.
 
-    `unstored` counts the cells, from 0, that are formulas whose result the file does not hold.
+    `line` is where a spreadsheet program shows it: header, preamble and blank rows count there, and
+    people are told that one. `unstored` counts the cells, from 0, that are formulas whose result
+    the file does not hold.
     """
 
     number: int
     cells: list[str]
     problem: str | None = None
     unstored: tuple[int, ...] = ()
+    line: int = 0
 
     def by_column(self, header: Sequence[str]) -> dict[str, str]:
         """Name the cells that hold something."""
@@ -139,22 +147,22 @@ def _refuse_data(cells: Sequence[str]) -> None:
 
 
 def data_rows(
-    records: Iterator[Record], header: Sequence[str], first: Record, limits: Limits
+    records: Iterator[Record], header: Sequence[str], head: Sequence[Record], limits: Limits
 ) -> Iterator[Row]:
     """Number the records under the header and say which ones cannot be used.
 
-    Blank records are left out and not counted.
+    `head` are the records down to the header. Blank records are left out and not counted.
     """
-    width, number, heading = len(header), 0, first.cells[: len(header)]
-    for record in records:
+    width, number, heading = len(header), 0, head[-1].cells[: len(header)]
+    for line, record in enumerate(records, start=len(head) + 1):
         if record.problem is None and not any(record.cells) and not record.unstored:
             continue
         number += 1
-        yield Row(number, *_fit(record, width, heading, number, limits), record.unstored)
+        yield Row(number, *_fit(record, width, heading, line, limits), record.unstored, line)
 
 
 def _fit(
-    record: Record, width: int, heading: list[str], number: int, limits: Limits
+    record: Record, width: int, heading: list[str], line: int, limits: Limits
 ) -> tuple[list[str], str | None]:
     cells, problem = record.cells, record.problem
     while len(cells) > width and not cells[-1]:
@@ -169,7 +177,7 @@ def _fit(
     kept += [""] * (width - len(kept))
     if problem:
         kept = [cell[: limits.cell] for cell in kept]
-    return kept, None if problem is None else f"Row {number}: {problem}."
+    return kept, None if problem is None else f"Row {line}: {problem}."
 
 
 def _wide(cells: Sequence[str], width: int) -> str | None:

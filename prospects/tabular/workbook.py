@@ -109,7 +109,7 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
     def rows() -> Iterator[Row]:
         found = _with_unstored(opener, sheet) if has_unstored else _records(opener, sheet)
         records = islice(found, index + 1, None)
-        for row in data_rows(records, header, head[index], limits):
+        for row in data_rows(records, header, head[: index + 1], limits):
             if row.number > limits.rows:
                 raise TooManyRows(f"The sheet has more than {limits.rows:,} rows.")
             yield row

@@ -20,6 +20,7 @@ from prospects.forms import MappingForm, UploadForm
 from prospects.models import Upload
 
 _STOP_POLLING = 286
+ASIDE = 50  # set-aside rows on the page; the download has all
 
 
 @require_http_methods(["GET", "POST"])
@@ -104,13 +105,13 @@ def upload_retry(request: HtmxHttpRequest, upload_id: UUID) -> HttpResponse:
 def upload_refused(request: HtmxHttpRequest, upload_id: UUID) -> HttpResponse:
     upload = queries.get_upload(request.workspace, upload_id)
     header = upload.preview.get("header", [])
-    rows = [
+    rows = (
         [row.row, row.field, row.reason, *(row.original.get(name, "") for name in header)]
-        for row in queries.refused_rows(upload)
-    ]
+        for row in queries.left_rows(upload)
+    )
     lines = exports.csv_lines(["row", "field", "reason", *header], rows)
     response = HttpResponse(b"".join(lines), content_type="text/csv; charset=utf-8")
-    name = f"refused rows of {upload.file_name.rpartition('.')[0] or upload.file_name}.csv"
+    name = f"rows without a lead of {upload.file_name.rpartition('.')[0] or upload.file_name}.csv"
     response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
     return response
 
@@ -135,11 +136,13 @@ def _mapping(upload: Upload, form: MappingForm | None = None) -> dict[str, Any]:
         "used": sum(1 for field in upload.mapping.values() if field),
         "preview": upload.preview,
         "counts": upload.preview.get("counts", {}),
+        "encodings": queries.encodings_sentence(upload.dialect),
     }
 
 
 def _outcome(request: HtmxHttpRequest, upload: Upload) -> dict[str, Any]:
     refused = Paginator(queries.refused_rows(upload), 50).get_page(request.GET.get("page"))
+    aside = list(queries.set_aside_rows(upload)[: ASIDE + 1]) if upload.counts else []
     return {
         "upload": upload,
         "run": queries.run_of(upload),
@@ -147,5 +150,7 @@ def _outcome(request: HtmxHttpRequest, upload: Upload) -> dict[str, Any]:
         "rows_read": upload.counts.get("rows", 0),
         "list": upload.lists.first(),
         "refused": refused,
+        "aside": aside[:ASIDE],
+        "aside_is_cut": len(aside) > ASIDE,
         "is_over": upload.state in {UploadState.DONE, UploadState.FAILED},
     }

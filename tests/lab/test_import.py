@@ -55,11 +55,11 @@ def test_then_a_row_each_with_its_outcome(leads: Path) -> None:
 
     assert [(row["row"], row["outcome"], row["reason"]) for row in rows] == [
         (1, "ok", None),
-        (2, "duplicate_in_file", "Row 2: an earlier row has the same e-mail address."),
+        (2, "duplicate_in_file", "Row 3: row 2 has the same e-mail address."),
         (
             3,
             "refused",
-            "Row 3, email: “not an address” is no e-mail address: an email address must have an @-sign.",
+            "Row 4, email: “not an address” is no e-mail address: an email address must have an @-sign.",
         ),
     ]
     assert rows[0]["record"]["employees"] == 1234

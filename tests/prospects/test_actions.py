@@ -196,15 +196,15 @@ def test_every_row_ends_with_its_own_outcome(workspace, people):
 
     reasons = dict(RefusedRow.objects.values_list("row", "reason"))
     assert reasons == {
-        2: "Row 2: an earlier row has the same e-mail address.",
-        3: "Row 3, email: “not an address” is no e-mail address: an email address must have an @-sign.",
-        6: reasons[6],
-        7: "Row 7 may not be contacted. Germany needs a lawful basis, and the source states none.",
-        9: "Row 9 needs a company: none is named.",
+        3: "Row 3: row 2 has the same e-mail address.",
+        4: "Row 4, email: “not an address” is no e-mail address: an email address must have an @-sign.",
+        7: reasons[7],
+        8: "Row 8 may not be contacted. Germany needs a lawful basis, and the source states none.",
+        10: "Row 10 needs a company: none is named.",
     }
-    assert reasons[6].startswith("Row 6 may not be contacted. This address asked us not to write")
-    assert RefusedRow.objects.get(row=6).original == {}
-    assert RefusedRow.objects.get(row=7).original["Country"] == "Germany"
+    assert reasons[7].startswith("Row 7 may not be contacted. This address asked us not to write")
+    assert RefusedRow.objects.get(row=7).original == {}
+    assert RefusedRow.objects.get(row=8).original["Country"] == "Germany"
     assert not Contact.objects.filter(email="gone@firmxx.com").exists()
     assert {k: v for k, v in upload.counts.items() if k not in {"accounts", "contacts"}} == {
         "rows": 9,
@@ -221,6 +221,12 @@ def test_every_row_ends_with_its_own_outcome(workspace, people):
     outcomes = {k: v for k, v in upload.counts.items() if k in queries.OUTCOMES}
     assert sum(outcomes.values()) == upload.counts["rows"]
     outside = Lead.objects.get(state="disqualified")
+    assert [(one.row, one.reason) for one in queries.set_aside_rows(upload)] == [
+        (5, "Set aside: it names no e-mail address."),
+        (6, "Set aside: it names no person."),
+        (9, f"Outside: {outside.why}"),
+    ]
+    assert [one.row for one in queries.left_rows(upload)] == [3, 4, 5, 6, 7, 8, 9, 10]
     assert outside.fit["inside"] is False
     assert "Employees" in outside.why
 
@@ -233,7 +239,7 @@ def test_stale_record_is_not_used(workspace, people):
 
     assert Lead.objects.count() == Contact.objects.count() == 0
     assert RefusedRow.objects.get().reason == (
-        "Row 1 is stale: last confirmed on 2 Jan 2020, over 12 months ago."
+        "Row 2 is stale: last confirmed on 2 Jan 2020, over 12 months ago."
     )
     assert upload.counts["stale"] == 1
 

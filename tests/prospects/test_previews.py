@@ -48,7 +48,7 @@ def test_gaps_and_first_refusals_are_told():
         "without_company": 1,
         "without_person": 1,
     }
-    assert seen.refusals[0].startswith("Row 2, email: “nope” is no e-mail address")
+    assert seen.refusals[0].startswith("Row 3, email: “nope” is no e-mail address")
 
 
 def test_values_that_cannot_be_read_are_told_by_field():

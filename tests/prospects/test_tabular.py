@@ -126,7 +126,7 @@ def test_header_twice_is_refused_as_a_row():
     assert [row.problem for row in rows] == [
         None,
         None,
-        "Row 3: it repeats the header.",
+        "Row 4: it repeats the header.",
         None,
         None,
     ]
@@ -144,7 +144,7 @@ def test_cell_of_two_million_characters_refuses_its_row_only():
     rows = list(open_table(data, name="a.csv").rows())
 
     assert rows[0].problem == (
-        "Row 1: the cell in column 2 holds 2,000,000 characters; at most 32,767 can be read."
+        "Row 2: the cell in column 2 holds 2,000,000 characters; at most 32,767 can be read."
     )
     assert (rows[1].problem, rows[1].cells) == (None, ["Bo", "Quay"])
 
@@ -156,14 +156,14 @@ def test_unclosed_quotation_mark_costs_one_row():
     rows = list(open_table(data, name="a.csv").rows())
 
     assert len(rows) == 501
-    assert rows[0].problem == "Row 1: a quotation mark is opened and never closed."
+    assert rows[0].problem == "Row 2: a quotation mark is opened and never closed."
     assert [row.problem for row in rows[1:]] == [None] * 500
 
 
 def test_row_with_too_many_cells_is_refused_and_short_one_filled():
     rows = list(open_table(b"Name,Company\nAnn,Acme,Inc\nBo\nCy,Q,,\n", name="a.csv").rows())
 
-    assert rows[0].problem == "Row 1: it has 3 cells where the header names 2 columns."
+    assert rows[0].problem == "Row 2: it has 3 cells where the header names 2 columns."
     assert [(row.problem, row.cells) for row in rows[1:]] == [
         (None, ["Bo", ""]),
         (None, ["Cy", "Q"]),
@@ -365,3 +365,45 @@ def test_workbook_formula_with_a_stored_result_is_its_result():
     row = next(open_table(repacked(data, part, stored), name="a.xlsx").rows())
 
     assert (row.cells, row.unstored) == (["Ann", "2"], ())
+
+
+def test_lines_count_as_a_spreadsheet_does(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("Our fair\n\nName,Email\nAna,a@b.example\n\nBo,b@b.example\n")
+
+    rows = list(open_table(path).rows())
+
+    assert [(row.number, row.line) for row in rows] == [(1, 4), (2, 6)]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name", "city"),
+    [
+        ("cp1250", "Zażółć gęślą jaźń", "Łódź Wałbrzych Kraków Gdańsk Żywiec"),
+        ("cp1252", "Jürgen Groß", "Nürnberg"),
+    ],
+)
+def test_file_in_two_encodings_is_read_line_by_line_and_says_which(tmp_path, encoding, name, city):
+    path = tmp_path / "t.csv"
+    head = ["Name,City", "Zoë,Århus", "Żaneta,Kraków"]
+    tail = [f"{name},{city}"] * 30
+    path.write_bytes("\n".join(head).encode() + b"\n" + "\n".join(tail).encode(encoding) + b"\n")
+
+    table = open_table(path)
+
+    names = [row.cells[0] for row in table.rows()]
+    assert names == ["Zoë", "Żaneta", *[name] * 30]
+    assert (table.dialect.encoding, table.dialect.other_encoding) == ("utf-8", encoding)
+    assert table.dialect.foreign_lines == tuple(range(4, 24))
+    assert table.dialect.foreign == 30
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1250", "cp1251", "utf-16"])
+def test_file_in_one_encoding_warns_of_nothing(tmp_path, encoding):
+    path = tmp_path / "t.csv"
+    text = {"cp1251": "Анна,Москва\n"}.get(encoding, "Łukasz,Kraków\n")
+    path.write_bytes(("Name,City\n" + text * 30).encode(encoding))
+
+    dialect = open_table(path).dialect
+
+    assert (dialect.other_encoding, dialect.foreign_lines, dialect.foreign) == (None, (), 0)

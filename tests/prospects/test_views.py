@@ -168,12 +168,14 @@ def test_dirty_rows_end_with_their_reasons_on_the_page_and_in_the_download(
     page = client.get(f"/imports/{upload.pk}/").content.decode()
     download = client.get(f"/imports/{upload.pk}/refused.csv")
 
-    assert "Row 2: the cell in column 4 holds 2,000,000 characters" in page
-    assert "Row 5: it repeats the header." in page
+    assert "Row 3: the cell in column 4 holds 2,000,000 characters" in page
+    assert "Row 6: it repeats the header." in page
     assert Account.objects.filter(name="=cmd|' /C calc'!A0").exists()
     text = download.content.decode("utf-8-sig")
-    assert download["Content-Disposition"] == 'attachment; filename="refused rows of leads.csv"'
-    assert [line[:4] for line in text.splitlines()] == ['"row', '"2",', '"4",', '"5",']
+    assert (
+        download["Content-Disposition"] == 'attachment; filename="rows without a lead of leads.csv"'
+    )
+    assert [line[:4] for line in text.splitlines()] == ['"row', '"3",', '"5",', '"6",']
     assert '"\'=1+1@x"' in text
     assert Lead.objects.count() == 2
 
@@ -460,8 +462,42 @@ def test_admitted_sample_is_shown_and_closed(workspace, people, client_as):
         f"/spot-checks/{prospect_list.pk}/mark/", {"lead": prospect_list.sample[0], "mark": "n"}
     )
 
-    assert (again.status_code, marked.status_code) == (409, 409)
+    assert (again.status_code, marked.status_code) == (302, 409)
     assert (
         "3 of 3 match: the whole list was looked at."
         in client.get(f"/spot-checks/{prospect_list.pk}/").content.decode()
     )
+
+
+def test_file_in_two_encodings_warns_before_it_is_read(workspace, people, client_as):
+    make_live_icp(people)
+    client = client_as("sales_ops")
+    utf8 = csv_of(row_of(1, Company="Århus Łódź"), row_of(2, Company="Zoë Żaneta"))
+    other = csv_of(row_of(3, Company="Jürgen")).decode().split("\r\n")[1].encode("cp1252")
+
+    answer = send(client, utf8 + other + b"\r\n")
+
+    page = client.get(answer.url).content.decode()
+    assert "This file is in two encodings. Most of it is UTF-8; line 4 is not and is read" in page
+
+
+def test_rows_that_were_set_aside_stand_on_the_page_and_in_the_download(
+    workspace, people, client_as
+):
+    make_live_icp(people)
+    client = client_as("sales_ops")
+    nobody = {"First Name": "", "Last Name": "", "Email": ""}
+    rows = csv_of(row_of(1), row_of(2, Email=""), row_of(3, **nobody))
+    upload = Upload.objects.get(pk=send(client, rows).url.split("/")[2])
+    confirm(client, upload)
+    drain()
+
+    page = client.get(f"/imports/{upload.pk}/").content.decode()
+    text = client.get(f"/imports/{upload.pk}/refused.csv").content.decode("utf-8-sig")
+
+    assert "Set aside: it names no e-mail address." in page
+    assert "Set aside: it names no person." in page
+    lines = text.splitlines()
+    assert [line[:4] for line in lines[1:]] == ['"3",', '"4",']
+    assert '"Set aside: it names no e-mail address."' in lines[1]
+    assert row_of(2)["Company"] in lines[1]

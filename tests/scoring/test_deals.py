@@ -51,9 +51,9 @@ def test_every_other_row_says_why_it_is_not_stored() -> None:
 
     assert found.open == 1
     assert [(one.row, one.reason) for one in found.refused] == [
-        (3, "Row 3: it names no company."),
-        (4, "Row 4: it has no closing day that can be read."),
-        (5, "Row 5: it closes on 2027-01-01, which is still to come."),
+        (4, "Row 4: it names no company."),
+        (5, "Row 5: it has no closing day that can be read."),
+        (6, "Row 6: it closes on 2027-01-01, which is still to come."),
     ]
 
 

@@ -140,7 +140,7 @@ def test_an_upload_of_closed_deals_tells_each_row(client_as, people, workspace) 
         return client_as("sales_ops").post(reverse("scoring:deal-upload"), {"file": file})
 
     page = upload(text).content.decode()
-    assert "Row 3: it names no company." in page
+    assert "Row 4: it names no company." in page
     assert ClosedDeal.objects.count() == 2
     upload(text)
     assert ClosedDeal.objects.count() == 2

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from leadops.tour.models import TourRecord
 from leadops.tour.profile import content_of_fields
 from leadops.tour.ranking import rank, with_site
 
@@ -16,6 +17,18 @@ def test_reasons_sum_to_the_score():
 
     assert sum(one.points for one in ranked.result.reasons) == ranked.result.value
     assert "New funding, 10 days ago" in [one.text for one in ranked.result.reasons]
+
+
+def test_the_reasons_in_view_sum_to_the_score():
+    reasons = [("base", 20), ("fit", 30), ("size", 15), ("title", 12), ("news", 40), ("bound", -17)]
+    record = TourRecord(
+        score=100, reasons=[{"rule": rule, "points": n, "text": rule} for rule, n in reasons]
+    )
+
+    shown = record.top_reasons
+
+    assert [one["text"] for one in shown] == ["base", "news", "fit", "size", "from 2 more"]
+    assert sum(one["points"] for one in shown) == record.score
 
 
 def test_a_site_that_was_not_read_lowers_confidence_and_takes_no_points():

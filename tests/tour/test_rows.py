@@ -38,9 +38,9 @@ def test_every_row_is_counted_once():
     }
     assert found.counts["without_email"] == 1
     assert (found.counted, found.total, found.is_longer) == (6, 6, False)
-    assert [one["row"] for one in found.records] == [1, 5]
+    assert [one["row"] for one in found.records] == [2, 6]
     assert found.refusals == [
-        "Row 3, email: “nope” is no e-mail address: an email address must have an @-sign."
+        "Row 4, email: “nope” is no e-mail address: an email address must have an @-sign."
     ]
 
 

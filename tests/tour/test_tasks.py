@@ -96,8 +96,33 @@ def test_what_cannot_be_read_is_counted_with_its_reason(workspace, people, sites
     page = page_of(people, tour)
     assert dict(page.site_counts) == {"read": 1, "failed": 1, "no_site": 1}
     assert [(words, number) for words, number, _ in page.failures] == [("the name is not known", 1)]
-    assert not page.is_offline
+    assert page.unreached == ""
     assert all(row.score is not None for row in page.records)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (["unknown_name", "unknown_name"], "The name service answered that it knows none"),
+        (["unknown_name", "name_service"], "No site could be reached from this machine"),
+        (["timeout", "unreachable"], "No site could be reached from this machine"),
+        (["unknown_name", "robots"], ""),
+    ],
+)
+def test_what_kept_all_sites_unread_is_said_as_it_is(workspace, people, kinds, said):
+    tour = ready(
+        people,
+        "Eva Blum,VP,eva@no-such-place.example,Blum,no-such-place.example,Software,90,US",
+        "Ian Reed,VP,ian@nowhere.example,Nowhere,nowhere.example,Software,90,US",
+    )
+    for record, kind in zip(tour.records.all(), kinds, strict=True):
+        record.state, record.why_kind = "failed", kind
+        record.save()
+
+    found = page_of(people, tour).unreached
+
+    assert found.startswith(said)
+    assert bool(found) == bool(said)
 
 
 def test_offline_the_tour_goes_on_with_the_file_and_what_people_know(workspace, people, sites):
@@ -106,7 +131,9 @@ def test_offline_the_tour_goes_on_with_the_file_and_what_people_know(workspace, 
     )
     actions.ask_for_reading(tour=tour, actor=people.user("admin"))
     drain()
-    assert page_of(people, tour).is_offline
+    assert page_of(people, tour).unreached.startswith(
+        "The name service answered that it knows none of these websites."
+    )
 
     actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
     drain()

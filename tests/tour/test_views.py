@@ -45,6 +45,12 @@ def test_an_auditor_reads_and_takes_none(people, client_as):
     assert upload(client, csv_of(row_of(invented(1)[0]))).status_code == 403
 
 
+def test_the_tour_says_first_what_it_needs_and_that_it_can_do_without(workspace, people, client_as):
+    page = client_as("sales_ops").get("/tour/").content.decode()
+
+    assert "a mailbox; none is connected yet. Each of the two can be skipped" in page
+
+
 def test_a_file_opens_step_one_with_its_counts(workspace, people, client_as):
     client = client_as("sales_ops")
 

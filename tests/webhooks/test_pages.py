@@ -107,8 +107,25 @@ def test_the_same_address_twice_is_refused(client_as, workspace):
 
     answer = client.post(LIST, form(page="p2"))
 
-    assert answer.status_code == 409
+    assert answer.status_code == 422
+    assert 'id="id_url_error"' in answer.content.decode()
     assert Endpoint.objects.count() == 1
+
+
+@pytest.mark.parametrize("place", ["list", "endpoint"])
+def test_an_address_that_may_not_be_called_is_said_at_its_field(
+    client_as, workspace, endpoint, place
+):
+    to = LIST if place == "list" else endpoint.get_absolute_url()
+
+    answer = client_as("admin").post(to, form(url="https://10.0.0.1:9/", note="Ours"))
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "This address cannot be called" in page.split('id="id_url_error"')[1].split("</p>")[0]
+    assert 'value="https://10.0.0.1:9/"' in page
+    assert 'value="Ours"' in page
+    assert "There is a problem" in page
 
 
 @pytest.mark.parametrize("who", [role for role in Role.values if role not in {"admin", "auditor"}])

@@ -89,6 +89,7 @@ def _answers(
 def _answer(row: ReadRow) -> dict[str, Any]:
     return {
         "row": row.number,
+        "line": row.line,
         "outcome": row.outcome.value,
         "reason": row.reason or None,
         "record": row.record,

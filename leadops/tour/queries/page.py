@@ -59,6 +59,13 @@ FAILURE_WORDS: Final = {
     "address": "it is an address inside a network",
     "url": "the address cannot be read",
 }
+OFFLINE: Final = (
+    "No site could be reached from this machine: its network or name service does not answer."
+)
+UNKNOWN_NAMES: Final = (
+    "The name service answered that it knows none of these websites. Check their spelling in your "
+    "file; where they are right, this machine’s name service does not see the internet."
+)
 # Failures that say more about this machine than about the sites.
 NO_NETWORK: Final = frozenset({"unknown_name", "name_service", "unreachable", "timeout"})
 
@@ -205,12 +212,16 @@ class TourPageReads:
         ]
 
     @property
-    def is_offline(self) -> bool:
-        """Say whether not one site could be reached, for reasons of the network."""
-        failed = [row.why_kind for row in self.records if row.state == SiteState.FAILED]
-        return (
-            bool(failed) and not self.site_counts[SiteState.READ] and NO_NETWORK.issuperset(failed)
-        )
+    def unreached(self) -> str:
+        """Say what is true where not one site was reached and none of them is to blame for it.
+
+        A name service that answers "no such name" does answer: the names are wrong, or it knows
+        those of its own network only. Which of the two, it does not say.
+        """
+        failed = {row.why_kind for row in self.records if row.state == SiteState.FAILED}
+        if not failed or self.site_counts[SiteState.READ] or not NO_NETWORK.issuperset(failed):
+            return ""
+        return UNKNOWN_NAMES if failed == {"unknown_name"} else OFFLINE
 
     @cached_property
     def read_first(self) -> list[TourRecord]:

@@ -13,14 +13,17 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts.decorators import role
 from leadops.accounts.shown_once import show_next, shown_now
+from leadops.ui.forms import refused_at
 from leadops.ui.types import HtmxHttpRequest
 from leadops.webhooks import actions, queries
+from leadops.webhooks.errors import AddressRefused, AddressTaken
 from leadops.webhooks.events import KINDS
 from leadops.webhooks.forms import EndpointForm
 from leadops.webhooks.models import Endpoint
 
 READ_AND_CHANGE = ["GET", "HEAD", "POST"]
 PAGE_SIZE = 25
+OF_THE_ADDRESS = (AddressRefused, AddressTaken)
 
 
 @never_cache
@@ -30,10 +33,11 @@ def endpoint_list(request: HtmxHttpRequest) -> HttpResponse:
     """Show the endpoints; a post adds one and leads to its page, which shows its secret once."""
     form = EndpointForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        row = actions.add_endpoint(
-            workspace=request.workspace, actor=request.user, **form.cleaned_data
-        )
-        return _shown(request, row)
+        with refused_at(form, "url", *OF_THE_ADDRESS):
+            row = actions.add_endpoint(
+                workspace=request.workspace, actor=request.user, **form.cleaned_data
+            )
+            return _shown(request, row)
     context: dict[str, Any] = {
         "form": form,
         "endpoints": queries.endpoints(request.workspace),
@@ -52,11 +56,12 @@ def endpoint(request: HtmxHttpRequest, endpoint_id: UUID) -> HttpResponse:
         start = {"url": row.url, "note": row.note, "events": row.events}
         return _page(request, row, EndpointForm(initial=start))
     form = EndpointForm(request.POST)
-    if not form.is_valid():
-        return _page(request, row, form)
-    actions.change_endpoint(endpoint=row, actor=request.user, **form.cleaned_data)
-    messages.success(request, "Saved.")
-    return redirect(row)
+    if form.is_valid():
+        with refused_at(form, "url", *OF_THE_ADDRESS):
+            actions.change_endpoint(endpoint=row, actor=request.user, **form.cleaned_data)
+            messages.success(request, "Saved.")
+            return redirect(row)
+    return _page(request, row, form)
 
 
 @never_cache
