@@ -71,7 +71,10 @@ def test_jurisdiction_is_stated_then_ending_then_telephone(
 
 
 def test_suppression_beats_everything() -> None:
-    standing = Standing("This address", "asked us not to write: on this workspace's suppression list since 3 Nov 2026")
+    standing = Standing(
+        "This address",
+        "asked us not to write: on this workspace's suppression list since 3 Nov 2026",
+    )
 
     answer = judge(email="a@b.com", country="US", has_consent=True, standing=standing)
 
