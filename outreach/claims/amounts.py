@@ -3,10 +3,18 @@
 from collections.abc import Iterable, Sequence
 
 from outreach.claims import units, words
-from outreach.claims.numbers import LESS, MORE, ROUGH, Number
+from outreach.claims.counted import LESS, MORE, ROUGH
+from outreach.claims.numbers import Number
 
 _PEOPLE = words.stem("person")
-_KINDS_OF_PEOPLE = frozenset(words.stem(one) for one in ("employee", "customer", "user", "role"))
+_KINDS_OF_PEOPLE = frozenset(
+    words.stem(one)
+    for one in (
+        "employee", "customer", "user", "role", "visitor", "guest", "patient", "member", "student",
+        "resident", "passenger", "tenant", "child", "adult", "tourist", "holidaymaker", "worker",
+        "engineer", "volunteer", "participant", "attendee", "subscriber", "player", "pilot",
+    )
+)  # fmt: skip
 
 
 def holds(claimed: Number, given: Number) -> bool:
@@ -27,6 +35,20 @@ def same_unit(one: Number, other: Number) -> bool:
     if one.unit or not one.nouns or not other.nouns:
         return True
     return is_same_noun(one.nouns, other.nouns)
+
+
+def is_same_kind(one: Number, other: Number) -> bool:
+    """Tell whether two quantities surely count the same: by their unit or by their nouns."""
+    return (
+        bool(one.unit and one.unit == other.unit)
+        or bool(one.nouns and other.nouns and is_same_noun(one.nouns, other.nouns))
+        or not (one.unit or one.nouns)
+    )
+
+
+def is_same_value(claimed: Number, given: Number) -> bool:
+    """Tell whether two quantities of one unit are as many, whatever they count."""
+    return _same_value(claimed, given) and _same_rate(claimed, given)
 
 
 def is_same_noun(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -83,11 +105,12 @@ def _is_rounding(claimed: Number, given: Number) -> bool:
         return False
     off = (given.low - claimed.low) / max(abs(given.low), 1e-12)
     if claimed.bound == MORE:
-        return 0 <= off <= 0.12
+        return 0 <= off <= 0.2
     if claimed.bound == LESS:
         return -0.12 <= off <= 0
     if claimed.bound == ROUGH:
-        return abs(off) <= 0.06
+        is_in_words = not any(one.isdigit() for one in claimed.text)
+        return abs(off) <= (0.12 if is_in_words else 0.06)
     return abs(off) <= 0.005 and _figures(claimed.low) >= 2
 
 
@@ -104,6 +127,13 @@ def _same_rate(claimed: Number, given: Number) -> bool:
     return not claimed.per or claimed.per == given.per or not given.per
 
 
+def is_telling(one: Number) -> bool:
+    """Tell a figure that hardly stands in a text by chance: "26,000 parcels", not "3 sites"."""
+    return _figures(one.low) >= 2 and one.unit != "th" and one.bound != "vague"
+
+
 def find(claimed: Number, given: Iterable[Number]) -> Number | None:
     """Return the given quantity that bears out a claimed one, or None."""
-    return next((one for one in given if holds(claimed, one)), None)
+    return next(
+        (one for one in given if holds(claimed, one) and (claimed.is_old or not one.is_old)), None
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from outreach.claims import companies, facts, records, statements, support, words
+from outreach.claims import companies, facts, likenesses, records, statements, support, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 from outreach.claims.passages import Index, Passage, Source
@@ -206,7 +206,13 @@ class _Judge:
             if not any(_lies_in(other, passage) for other in denying)
         ]
         best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
+        if best[0].verdict == "weak" and self._has_figures(claim, best[1]):
+            # What only has other figures speaks of something else.
+            singles = [one for one in singles if not one[0].is_of_figure]
         return self._or_contradiction(best, singles)
+
+    def _has_figures(self, claim: Facts, passage: Passage) -> bool:
+        return likenesses.has_figures(claim, self._read_passage(passage))
 
     def _wider(
         self, one: Passage, singles: Sequence[tuple[Comparison, Passage]]
@@ -257,9 +263,11 @@ class _Judge:
             return judged, passage
         return whole
 
+    def _read_passage(self, passage: Passage) -> Facts:
+        return facts.read(passage.text, companies.own_words(passage.source.about or self.company))
+
     def _compare(self, claim: Facts, passage: Passage) -> Comparison:
-        own = companies.own_words(passage.source.about or self.company)
-        quote = facts.read(passage.text, own)
+        quote = self._read_passage(passage)
         judged = support.compare(
             claim, quote, self._context(passage, is_dated=bool(claim.days or claim.relative))
         )

@@ -32,6 +32,11 @@ def nearest_few(claim: Facts, quote: Facts) -> tuple[Facts, ...]:
     ) or (quote,)
 
 
+def are_several(claim: Facts) -> bool:
+    """Tell whether a sentence has more than one clause with a verb of its own."""
+    return len(_of(claim.text)) > 1
+
+
 _TURNING = frozenset(words.OPPOSITES)
 
 

@@ -16,7 +16,7 @@ _BE = listed(
     "is are was were be been being get gets got wurde wurden wird werden worden est sont été fut "
     "furent es son fue fueron sido ha"
 )
-_WERDEN = listed("wurde wurden wird werden worden")
+WERDEN = listed("wurde wurden wird werden worden")
 _HABEN = listed("hat haben habe hatte hatten habt")
 _CLAUSE = listed(
     "which who that while because whereas although when where if whose so but qui que dont "
@@ -31,7 +31,7 @@ _PARTICIPLE = re.compile(
     r"left|"
     r"founded|é|ée|és|ées|ida|ido|idas|idos|ada|ado|is|ise|nommé)$"
 )
-_ARTICLES = listed("the a an das den dem ein eine le la les un une el los las l")
+ARTICLES = listed("the a an das den dem ein eine le la les un une el los las l")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,10 @@ class Deed:
     is_close: bool = True  # the agent stands beside the verb, so no other noun can be the doer
 
 
+_HAVE = listed("has have had having")
+_NEAR = 4  # words between a participle and its "by"
+BEFORE_NAMES = ARTICLES | parties.POSSESSIVE
+ADVERBIAL = parties.PREPOSITIONS | parties.BY
 _OPEN = frozenset({"?"})
 _POLITE = listed("państwo")
 
@@ -93,16 +97,16 @@ _RELATIONS = {
     )
     for word in listed.split()
 }
-_LINKS = listed("is are was were be been became become becomes remains ist war wurde est es")
+LINKS = listed("is are was were be been became become becomes remains ist war wurde est es")
 
 
 def _of_relation(tokens: list[Token], place: int, verb: str, is_doer: bool) -> list[Deed]:
     """Read "A is a customer of B" and "B's customer is A"."""
     low = [one.low for one in tokens]
     behind = low[place + 1] if place + 1 < len(tokens) else ""
-    if behind in ("of", "von", "de") and _LINKS & {*low[max(0, place - 4) : place]}:
+    if behind in ("of", "von", "de") and LINKS & {*low[max(0, place - 4) : place]}:
         named, owner = _before(tokens, place), _after(tokens, place + 1, is_by=True)
-    elif behind in _LINKS and place and low[place - 1].endswith(("'s", "s'")):
+    elif behind in LINKS and place and low[place - 1].endswith(("'s", "s'")):
         # "B's buyer is A": the role takes B's place as a party, so look at the words.
         named = _after(tokens, place + 1, is_by=True)
         owner = frozenset({words.fold(low[place - 1]).removesuffix("'s")}) | tokens[place - 1].party
@@ -128,7 +132,7 @@ def _is_counted(tokens: list[Token], place: int) -> bool:
     before = tokens[place - 1].low if place else ""
     if before == "a" and tokens[place].low.endswith(("é", "is", "u", "ert", "ée")):
         return False  # French: "a racheté"
-    return before in _ARTICLES - {"l", "la", "le", "les", "los", "las"} or before[:1].isdigit() or (
+    return before in ARTICLES - {"l", "la", "le", "les", "los", "las"} or before[:1].isdigit() or (
         before in ("million", "billion", "thousand", "hundred")
     )  # fmt: skip
 
@@ -155,6 +159,10 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
         (i for i in range(place + 1, min(place + 12, len(tokens))) if tokens[i].low in parties.BY),
         None,
     )
+    is_reduced = window[-1:] == [","] or (behind is not None and behind - place <= _NEAR)
+    if is_participle and is_reduced and following in parties.PREPOSITIONS:
+        # "Penrose & Hale, bought in 2022, …", "Fennick founded in Toulouse by Aude Perrin"
+        is_passive = not _HAVE & {*window[-2:]}
     if is_passive:
         patient = _before(tokens, place)
         agent = _after(tokens, behind, is_by=True) if behind is not None else NOBODY
@@ -170,7 +178,7 @@ def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
     low = [one.low for one in tokens]
     start = max((i for i in range(place) if low[i] in ".;:!?\n"), default=-1) + 1
     auxiliary = next(
-        (i for i in range(start, place) if low[i] in _WERDEN | _HABEN | {"ist", "sind"}), None
+        (i for i in range(start, place) if low[i] in WERDEN | _HABEN | {"ist", "sind"}), None
     )
     if auxiliary is None:
         return None
@@ -182,7 +190,7 @@ def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
         if i != agent_at and not (i and low[i - 1] in parties.PREPOSITIONS | parties.BY)
     ]
     groups = _groups(tokens, core)
-    is_passive = low[auxiliary] in _WERDEN or "worden" in low[place : place + 2]
+    is_passive = low[auxiliary] in WERDEN or "worden" in low[place : place + 2]
     if is_passive:
         agent = tokens[agent_at].party if agent_at is not None else NOBODY
         return Deed(verb, agent, groups[0] if groups else NOBODY)
@@ -206,8 +214,10 @@ def _of_noun(tokens: list[Token], place: int, verb: str) -> Deed:
                   {"of", "von", "de", "du", "in", "d"}), None)  # fmt: skip
     by_at = next((i for i in range((of_at or place) + 1, end) if tokens[i].low in parties.BY), None)
     patient = _after(tokens, of_at, is_by=True) if of_at is not None else NOBODY
-    agent = _after(tokens, by_at, is_by=True) if by_at is not None else _before(tokens, place)
-    return Deed(verb, agent, patient)
+    if by_at is not None:
+        return Deed(verb, _after(tokens, by_at, is_by=True), patient)
+    is_owner = place > 0 and tokens[place - 1].low.endswith(("'s", "s'"))
+    return Deed(verb, _before(tokens, place), patient, is_close=is_owner)
 
 
 def _before(tokens: list[Token], place: int) -> frozenset[str]:
@@ -225,9 +235,9 @@ def _before(tokens: list[Token], place: int) -> frozenset[str]:
             return _OPEN
         if token.party:
             begin = at
-            while begin and (tokens[begin - 1].party or tokens[begin - 1].low in _BEFORE_NAMES):
+            while begin and (tokens[begin - 1].party or tokens[begin - 1].low in BEFORE_NAMES):
                 begin -= 1
-            if begin and tokens[begin - 1].low in _ADVERBIAL:
+            if begin and tokens[begin - 1].low in ADVERBIAL:
                 at = begin - 1
                 continue
             return token.party | _partners(tokens, begin)
@@ -260,8 +270,8 @@ def turned_round(claimed: Deed, given: Deed) -> bool:
     if claimed.verb != given.verb:
         return False
     mine, theirs = _apart(claimed), _apart(given)
-    doer_suffers = _meet(mine.agent, theirs.patient) and not _meet(mine.agent, theirs.agent)
-    sufferer_does = _meet(mine.patient, theirs.agent) and not _meet(mine.patient, theirs.patient)
+    doer_suffers = meet(mine.agent, theirs.patient) and not meet(mine.agent, theirs.agent)
+    sufferer_does = meet(mine.patient, theirs.agent) and not meet(mine.patient, theirs.patient)
     return doer_suffers or sufferer_does
 
 
@@ -270,7 +280,7 @@ def is_other_agent(claimed: Deed, given: Deed) -> bool:
     if not (claimed.is_close and given.is_close and claimed.agent and given.agent):
         return False
     is_known = _OPEN not in (claimed.agent, given.agent)
-    return is_known and not _meet(claimed.agent, given.agent)
+    return is_known and not meet(claimed.agent, given.agent)
 
 
 def agrees(claimed: Deed, given: Deed) -> bool:
@@ -281,6 +291,11 @@ def agrees(claimed: Deed, given: Deed) -> bool:
     return _may_be(mine.agent, theirs.agent) and _may_be(mine.patient, theirs.patient)
 
 
+def is_told(one: Deed) -> bool:
+    """Tell whether a deed names somebody who does or suffers it."""
+    return bool((one.agent | one.patient) - _OPEN)
+
+
 def _apart(one: Deed) -> Deed:
     """Drop what both parties are called: "Networks" tells Trapeze Networks from nobody."""
     both = one.agent & one.patient - {THEM, READER}
@@ -288,107 +303,12 @@ def _apart(one: Deed) -> Deed:
 
 
 def _may_be(one: frozenset[str], other: frozenset[str]) -> bool:
-    return not one or not other or _OPEN in (one, other) or _meet(one, other)
+    return not one or not other or _OPEN in (one, other) or meet(one, other)
 
 
-def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
+def meet(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two parties can be one: a draft's "you" is the company, and a page's "you"."""
     if one & other - _OPEN:
         return True
     them = {THEM, READER}
     return bool(one & them and other & them)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A party as it comes in a sentence, behind which preposition, and the words up to the next."""
-
-    party: frozenset[str]
-    before: str
-    following: frozenset[str]
-
-
-# "B was sold to A", "B belongs to A": whoever comes first suffers it, though no "by" says so.
-_TURNING = listed(
-    "sold belongs belong belonged joins joined became part subsidiary owned customer ging gehört "
-    "verkauft passé passe vendu vendida vendido pertenece"
-)
-_TOGETHER = frozenset(
-    words.stem(one)
-    for one in ("partner", "merge", "compete", "cooperate", "meet", "agree", "integrate", "fusion")
-)
-_GIVING = listed("by durch par por from")
-
-
-_ADJUNCT = parties.PREPOSITIONS - {"of", "to", "from", "zu", "an", "de", "a", "à"}
-_BEFORE_NAMES = _ARTICLES | parties.POSSESSIVE
-_ADVERBIAL = parties.PREPOSITIONS | parties.BY
-
-
-def order(tokens: list[Token]) -> tuple[Place, ...]:
-    """Return the parties of a sentence in their order, adjuncts ("in Berlin") left out."""
-    places: list[tuple[int, str]] = []
-    for at, token in enumerate(tokens):
-        if not token.party or (at and tokens[at - 1].party == token.party):
-            continue
-        before = _before_party(tokens, at)
-        if before in _ADJUNCT:
-            continue
-        places.append((at, before))
-    ends = [*(at for at, _ in places), len(tokens)][1:]
-    low = [one.low for one in tokens]
-    return tuple(
-        Place(tokens[at].party, before, frozenset(low[at:end]))
-        for (at, before), end in zip(places, ends, strict=True)
-    )
-
-
-def _before_party(tokens: list[Token], at: int) -> str:
-    """Return the word before a party, articles skipped; "von" is "by" in a passive only."""
-    at -= 1
-    while at >= 0 and tokens[at].low in _BEFORE_NAMES:
-        at -= 1
-    word = tokens[at].low if at >= 0 else ""
-    if word in ("von", "vom"):
-        is_passive = any(one.low in _WERDEN for one in tokens[:at])
-        return "by" if is_passive else "of"
-    return word if word in _ADVERBIAL else ""
-
-
-def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bool:
-    """Tell whether two sentences name the same two parties, but the other way round.
-
-    Needs no verb: whoever comes first does it, unless "by" or a verb such as "was sold to" turns
-    them. Sentences about doing something together turn nothing.
-    """
-    # "You", "I read that" and "customers" stand in too many places to be told by order.
-    named = [one for one in claimed if any(word[0] not in "<=" for word in one.party)]
-    if len(named) < 2 or named[0].before:
-        return False
-    first, second = named[:2]
-    # "Networks" tells Acopia Networks from F5 Networks no more than "Inc" does.
-    both = first.party & second.party
-    doer, sufferer = first.party - both, second.party - both
-    is_pair = first.following <= first.party | {"and", "und", "et", "y", "&"}
-    is_owner = any(word.endswith("'s") for word in first.following)
-    if not doer or not sufferer or is_pair or (second.before in ("of", "de") and not is_owner):
-        return False
-    if first.following & _LINKS and second.before not in _GIVING:
-        return False
-    ends = [
-        next((at for at, one in enumerate(given) if _meet(one.party - both, wanted)), None)
-        for wanted in (doer, sufferer)
-    ]
-    if None in ends or ends[0] == ends[1]:
-        return False
-    low, high = sorted(at for at in ends if at is not None)
-    if "from" in (second.before, given[high].before):
-        return False  # who takes over from whom, joins from where: the verb says
-    between = frozenset().union(*(one.following for one in given[low:high]))
-    if between & {";", "."}:
-        return False  # two sentences tell of each for itself
-    if any(words.stem(one) in _TOGETHER for one in first.following | between | second.following):
-        return False
-    is_turned = (second.before in _GIVING) != bool(first.following & _TURNING)
-    is_given_turned = (given[high].before in _GIVING) != bool(between & _TURNING)
-    return (ends[0] == low) != (is_turned == is_given_turned)

@@ -18,6 +18,7 @@ from outreach.claims import (
     units,
     words,
 )
+from outreach.claims import places as stands
 from outreach.claims.days import Day
 from outreach.claims.moments import Relative
 from outreach.claims.numbers import Number
@@ -76,7 +77,7 @@ class Facts:
     text: str
     opener: str = ""  # a first word that may be a name: "Cardinal supports …"
     deeds: tuple[acts.Deed, ...] = field(default=())
-    places: tuple[acts.Place, ...] = field(default=())
+    places: tuple[stands.Place, ...] = field(default=())
     tokens: tuple[parties.Token, ...] = field(default=())
 
 
@@ -135,7 +136,7 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
         text=text,
         opener=naming.opener(text, is_german=is_german) if language in ("", "en") else "",
         deeds=acts.read(parts, is_german=is_german),
-        places=acts.order(parts),
+        places=stands.order(parts),
         tokens=tuple(named),
     )
 

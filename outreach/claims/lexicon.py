@@ -182,7 +182,7 @@ SAME = (
     "show display reveal demonstrate zeigt montre muestra",
     "explain describe",
     "find discover locate finden trouve encuentra",
-    "send ship dispatch schickt envoie envía",
+    "send dispatch schickt envoie envía",
     "keep hold retain speichert",
     "combine merge unite unify fusion fusionierte",
     "include contain comprise",
@@ -247,6 +247,7 @@ SAME = (
 )
 # The plain form and its irregular forms, or forms that the cutting rules would spoil.
 IRREGULAR = (
+    "go went gone goes going",
     "grow grew grown", "buy bought", "sell sold", "win won", "lose lost", "rise rose risen",
     "fall fell fallen", "shrink shrank shrunk", "marketing marketing", "lead led",
     "give gave given", "leave left", "lay laid", "found founded", "base based", "office offices",

@@ -16,6 +16,7 @@ _NEGATORS = listed(
     "niemand nichts kaum "
     "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie sin "
     "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder noch "
+    "except excluding außer sauf excepté salvo tranne behalve exceto oprócz "
     "não nem nenhum nenhuma sem ninguém nada nie nigdy żaden żadna żadne żadnych bez ani nikt"
 )
 _NO_DENIALS = frozenset(
@@ -28,6 +29,7 @@ _NO_DENIALS = frozenset(
 ) - {("not", "to")}
 _ARE = listed("ist sind war waren")
 _SHORT_REACH = listed("without ohne sans sin unlike instead rather statt anstatt invece zamiast")
+_EXCEPTING = listed("except excluding außer sauf excepté salvo tranne behalve exceto oprócz")
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("invece", "di")})
 _BREAKS = listed(
     "but because while although though whereas however aber sondern weil mais pero maar mas ale"
@@ -157,7 +159,7 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
             word = tokens[place]
             if not _denies(tokens, place):
                 continue
-            size = 3 if word in _SHORT_REACH else 8
+            size = 3 if word in _SHORT_REACH else 5 if word in _EXCEPTING else 8
             scope = list(range(place + 1, min(place + 1 + size, end)))
             before = tokens[max(start, place - 4) : place]
             is_predicate = word.startswith("kein") and bool(_ARE & {*before})
@@ -220,7 +222,8 @@ def planned(
             stop = next((at for at in range(place + 2, end) if tokens[at] in ("and", "und")), end)
             reach = range(place + 1, min(place + 7, stop))
             if is_german:
-                reach = range(start, end)
+                ties = [at for at in range(start, place) if tokens[at] == "und"]
+                reach = range(ties[-1] + 1 if ties else start, end)
             if is_plan or is_will:
                 plans.update(reach)
             elif word in _DOUBTS:
@@ -281,7 +284,7 @@ def compares(text: str) -> bool:
 SMALL = frozenset().union(
     _NEGATORS, _PLANS, _WILL, _DOUBTS, _SUPERLATIVES, *(listed for _, listed in _QUANTIFIERS),
     listed(
-        "fewer less more than least most yet "
+        "fewer less more than least most yet rather instead further statt anstatt "
         "ago back later earlier already soon next last current currently now then once roughly "
         "approximately exactly nearly almost around over under within total altogether overall "
         "together combined further additional dozen "

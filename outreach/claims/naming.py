@@ -28,7 +28,7 @@ _OPENING_NOUNS = listed(
     "work "
     "turnover profit headcount production capacity business companies users most many every each "
     "both "
-    "several more less few other others once together instead also even another much clients "
+    "several more less few fewer other others once together instead also even another much clients "
     "merchants "
     "offices roles jobs visits developers engineers businesses brands investors partners employees "
     "existing additionally moreover however therefore currently unlike trusted built founded "

@@ -79,6 +79,7 @@ for _line in _LISTED:
     _first, *_others = _line.split()
     for _one in (_first, *_others):
         _HEADS.setdefault(_one, _first)
+_SHORT = {"usa": "america", "uk": "britain", "eu": "europe"}
 _SIZES = range(max(map(len, _HEADS)), 3, -1)
 # What may follow a beginning.
 
@@ -96,6 +97,8 @@ _ENDINGS = listed(
 def of(word: str) -> str:
     """Return the country or region that a word names, or is the adjective of; else nothing."""
     folded = fold(word).removesuffix("'s")
+    if folded in _SHORT:
+        return _SHORT[folded]
     for size in _SIZES:
         if size > len(folded):
             continue

@@ -6,13 +6,12 @@ one value; "half" is 50 %, "doubled" is twice, "24 hours" is a day.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from outreach import sentences
-from outreach.claims import units, words
-
-ROUGH, MORE, LESS = "~", ">", "<"
+from outreach.claims import changes, counted, units
+from outreach.claims.counted import MORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,7 @@ class Number:
     `unit` is a dimension ("usd", "day", "%", "x") or empty. `nouns` are the stems of what is
     counted, its head last. `bound` is "" for exact, "~" about, ">" at least, "<" at most, "vague"
     for "thousands". `per` is the unit of a rate ("month" of "$5 a month").
+    `is_old` marks what a change began with: "from 26 to 41", "41 instead of 26", "up from 26".
     """
 
     low: float
@@ -33,6 +33,7 @@ class Number:
     nouns: tuple[str, ...] = ()
     bound: str = ""
     per: str = ""
+    is_old: bool = False
 
     @property
     def value(self) -> float:
@@ -53,53 +54,6 @@ _DIGITS = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s?(?:-|–|to|bis|à|a)\s?$", re.IGNORECASE)
-_AFTER = re.compile(r"[^\W_]+(?:['’\-²][^\W_]+)*[²]?|[%€$£+/°×]|[.,;:()!?\n]")
-_NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozenset(
-    {"worth", "working", "based", "according", "announced", "completed", "mit", "von", "für", "aus"}
-    | {"in", "im", "am", "bei", "und", "de", "des", "du", "le", "la", "les", "en", "par", "pour"}
-    | {"hat", "haben", "sind", "ist", "wurde", "wurden", "arbeiten", "work", "works", "y", "et"}
-    | {"zu", "zum", "seit", "an", "auf", "avec", "con", "por", "el", "los", "las", "del", "der"}
-    | {"die", "das", "dem", "den", "including", "across", "throughout", "within", "through"}
-    | {
-        "go",
-        "left",
-        "leave",
-        "use",
-        "uses",
-        "rely",
-        "trust",
-        "without",
-        "between",
-        "after",
-        "before",
-        "using",
-        "because",
-    }
-)
-_NOT_WHOLE_NOUN = frozenset({"more", "new", "different", "other", "total", "full", "open", "neue"})
-_PER = re.compile(
-    r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all |all'|alla |ao |à |na |"
-    r"w |l[' ]|"
-    r"je |jede[nrs]? |chaque |cada |ogni |elke? |ieder?e? |każd\w+ )"
-    r"(second|minute|hour|day|week|month|quarter|year|annum|user|seat|transaction|tag|woche|monat|"
-    r"jahr|stunde|jour|semaine|mois|an|mes|año|día|hora|heure|employee|head|unit|quartal|"
-    r"trimestre|kwartaal|"
-    r"kwartał|settimana|mese|anno|giorno|ora|maand|jaar|uur|mês|ano|dia|hora|miesiąc|tydzień|rok|"
-    r"dzień|dag)\b",
-    re.IGNORECASE,
-)
-_PER_WORDS = {
-    word: unit
-    for unit, listed in {
-        "year": "annually yearly annum jährlich jahr an año anno jaar ano rok",
-        "quarter": "quarterly quartal trimestre kwartaal kwartał",
-        "month": "monthly monatlich monat mois mes mese maand mês miesiąc",
-        "week": "weekly woche semaine semana settimana tydzień",
-        "day": "daily tag jour día giorno dia dzień dag",
-        "hour": "hourly stunde heure hora ora uur",
-    }.items()
-    for word in listed.split()
-}
 
 
 def read(text: str) -> tuple[Number, ...]:
@@ -120,7 +74,10 @@ def _read(text: str) -> tuple[Number, ...]:
         if not any(one.start < end and start < one.end for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
-    return tuple(sorted(found, key=lambda one: one.start))
+    found.sort(key=lambda one: one.start)
+    return tuple(
+        replace(one, is_old=True) if changes.is_before(lowered, one.start) else one for one in found
+    )
 
 
 def _digits(text: str, lowered: str) -> Iterator[Number]:
@@ -140,6 +97,10 @@ def _digits(text: str, lowered: str) -> Iterator[Number]:
             and previous.low < one.high
             and _is_range(gap, lowered, previous.start)
         ):
+            if changes.is_from_to(lowered, previous.start, gap):
+                yield replace(_scaled(previous, one), is_old=True)
+                previous = one
+                continue
             yield _range(previous, one, lowered)
             previous = None
             continue
@@ -157,13 +118,26 @@ def _is_range(gap: str, lowered: str, start: int) -> bool:
     return len(gap) <= 5 and bool(_BETWEEN.match(gap))
 
 
-def _range(first: Number, last: Number, lowered: str) -> Number:
+def _scaled(first: Number, last: Number) -> Number:
+    """Return the first of two figures in the scale and unit of the second."""
+    low = _low_of(first, last)
+    return replace(
+        first, low=low, high=low, unit=first.unit or last.unit, nouns=first.nouns or last.nouns
+    )
+
+
+def _low_of(first: Number, last: Number) -> float:
     # "1.2 to 2 million": the scale of the second holds for the first, too.
     low = first.low
     if last.high >= 1e3 and low < last.high / 1e3 and last.text.strip("$€£ ") != first.text:
         scale = next((s for s in (1e3, 1e6, 1e9) if low < last.high / s * 1.001 and
                       last.high / s < 1e3), 1.0)  # fmt: skip
         low *= scale if low * scale <= last.high else 1.0
+    return low
+
+
+def _range(first: Number, last: Number, lowered: str) -> Number:
+    low = _low_of(first, last)
     text = lowered[first.start : last.end]
     return Number(low, last.high, last.unit or first.unit, text, first.start, last.end,
                   last.nouns, first.bound, last.per)  # fmt: skip
@@ -173,16 +147,16 @@ def _number(text: str, lowered: str, match: re.Match[str], glued: str) -> Number
     start = match.start("before") if match["before"] else match.start("digits")
     value = _value(match["digits"], match["mark"]) * units.SCALE.get(glued, 1.0)
     sign = (match["before"] or (glued if glued in "€$£%x×" else "")).lower().strip()
-    tail = _tail(lowered, match.end(), sign)
+    tail = counted.tail_of(lowered, match.end(), sign)
     value *= tail.scale
     unit, factor = (
         (units.CURRENCY[sign], 1.0) if sign in units.CURRENCY else units.UNIT.get(sign, ("", 1.0))
     )
     if not unit:
         unit, factor = tail.unit, tail.factor
-    bound = MORE if match["plus"] or tail.is_plus else _bound(lowered, start)
+    bound = MORE if match["plus"] or tail.is_plus else counted.bound_of(lowered, start)
     end = tail.end
-    nouns = tail.nouns or _owner(lowered, start)
+    nouns = tail.nouns or counted.owner_of(lowered, start)
     return Number(value * factor, value * factor, unit, text[start:end].strip(), start, end,
                   nouns, bound, tail.per)  # fmt: skip
 
@@ -196,125 +170,16 @@ def _value(digits: str, mark: str | None) -> float:
     return float(plain.replace(",", "."))
 
 
-@dataclass(slots=True)
-class _Tail:
-    end: int
-    scale: float = 1.0
-    unit: str = ""
-    factor: float = 1.0
-    nouns: tuple[str, ...] = ()
-    per: str = ""
-    is_plus: bool = False
-
-
-def _tail(lowered: str, at: int, sign: str = "") -> _Tail:
-    """Read scale, unit, counted noun and rate behind a number."""
-    tail = _Tail(at)
-    nouns: list[str] = []
-    is_only_unit = False  # behind "Mio." another sentence may begin
-    for place, match in enumerate(_AFTER.finditer(lowered, at, at + 90)):
-        word, gap = match.group(), lowered[tail.end : match.start()]
-        if len(gap.strip(" \u00a0\u202f-")) or place > 7:
-            break
-        if word in ".,;:()!?\n" and not (word == "." and lowered[tail.end - 3 : tail.end] in
-                                         ("mio", "mrd", "tsd")):  # fmt: skip
-            break
-        if word == "+":
-            tail.is_plus = True
-        elif word == "." or (word in ("de", "of") and tail.scale > 1 and not tail.unit):
-            is_only_unit = True
-        elif not nouns and not tail.unit and word in units.SCALE and len(word) > 1:
-            tail.scale *= units.SCALE[word]
-        elif not sign and not tail.unit and not nouns and (part := _unit_of(word)):
-            tail.unit, tail.factor = part
-            tail.end = match.end()
-            tail.per = _per(lowered, tail.end)
-            break
-        elif is_only_unit:
-            break
-        elif not nouns and (rate := _per(lowered, match.start() - 1)):
-            tail.per = rate
-            break
-        elif (
-            word in _NO_NOUN
-            or word in "%€$£/°×"
-            or word[0].isdigit()
-            or len(nouns) == 4
-            or (nouns and (word.endswith("ing") or words.stem(word) in words.ACTS))
-        ):
-            break
-        else:
-            nouns.append(word)
-            if part := _hyphenated(word):
-                tail.unit, tail.factor = part
-                tail.end = match.end()
-                break
-        tail.end = match.end()
-    tail.nouns = tuple(words.stem(one) for one in nouns if one not in _NOT_WHOLE_NOUN)
-    tail.per = tail.per or _per(lowered, tail.end)
-    if nouns:
-        tail.end = lowered.find(nouns[0], at) + len(nouns[0])
-    return tail
-
-
-def _unit_of(word: str) -> tuple[str, float] | None:
-    if word in units.CURRENCY:
-        return units.CURRENCY[word], 1.0
-    return units.UNIT.get(word)
-
-
-def _hyphenated(word: str) -> tuple[str, float] | None:
-    """Read the unit of "12-month" where the number's hyphen was cut off: "month-long"."""
-    if "-" in word:
-        return _unit_of(word.split("-", maxsplit=1)[0])
-    grown = units.GROWN_NOUN.search(word)  # "35 Urlaubstage" are 35 days
-    return _unit_of(grown[1]) if grown else None
-
-
-def _per(lowered: str, at: int) -> str:
-    rest = lowered[at : at + 24]
-    match = _PER.match(rest)
-    if match:
-        return _PER_WORDS.get(match[1], match[1])
-    word = next(iter(sentences.words(rest)), "")
-    return _PER_WORDS.get(word, "") if word.endswith(("ly", "lich")) else ""
-
-
-def _bound(lowered: str, start: int) -> str:
-    before = sentences.words(lowered[max(0, start - 26) : start])[-3:]
-    for word in reversed(before):
-        if word in units.OVER:
-            return MORE
-        if word in units.UNDER:
-            return LESS
-        if word in units.ABOUT:
-            return ROUGH
-    return ""
-
-
-_OWNER = re.compile(
-    r"\b(workforce|team|staff|headcount|crew|network|employees|people|mitarbeiter|mitarbeiterzahl|"
-    r"belegschaft|customers|kunden)(?: of| von|:| de)? ?(?:more than|over|about|around|some|rund|"
-    r"etwa|approximately)? ?$"
-)
-
-
-def _owner(lowered: str, start: int) -> tuple[str, ...]:
-    match = _OWNER.search(lowered[max(0, start - 45) : start])
-    if match is None:
-        return ()
-    is_of_customers = match[1] in ("customers", "kunden", "network")
-    return (words.stem("customer" if is_of_customers else "employee"),)
-
-
 def _said(lowered: str) -> Iterator[Number]:
     """Give fractions, multiples and vague plurals said in words."""
     for pattern, value in units.FRACTIONS:
         for match in pattern.finditer(lowered):
-            yield Number(value, value, "%", match.group(), match.start(), match.end())
+            bound = counted.bound_of(lowered, match.start())
+            yield Number(value, value, "%", match.group(), *match.span(), bound=bound)
     for match in units.PART.finditer(lowered):
         share = 100 / units.PARTS[match[1]]
-        yield Number(share, share, "%", match.group(), match.start(), match.end())
+        bound = counted.bound_of(lowered, match.start())
+        yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
     for match in units.EVERY.finditer(lowered):
         share = 100 / (units.ORDINALS.get(match[1]) or 2)
         yield Number(share, share, "%", match.group(), match.start(), match.end())
@@ -326,9 +191,13 @@ def _said(lowered: str) -> Iterator[Number]:
     for pattern, value in units.MULTIPLES:
         for match in pattern.finditer(lowered):
             yield Number(value, value, "x", match.group(), match.start(), match.end())
+    for match in units.TIMES.finditer(lowered):
+        value = float(_small(match[1]) or (match[1] if match[1].isdigit() else 0))
+        if value > 1:
+            yield Number(value, value, "x", match.group(), match.start(), match.end())
     for pattern, low, high in units.VAGUE:
         for match in pattern.finditer(lowered):
-            nouns = _tail(lowered, match.end()).nouns
+            nouns = counted.tail_of(lowered, match.end()).nouns
             yield Number(low, high, "", match.group(), match.start(), match.end(), nouns, "vague")
 
 
@@ -346,7 +215,7 @@ def _counted(text: str, lowered: str) -> Iterator[Number]:
             continue
         value, end = units.SMALL.get(word, 0), match.end()
         tens, _, ones = word.partition("-")
-        if not value and tens in (*units.SMALL, "one") and (part := _unit_of(ones)):
+        if not value and tens in (*units.SMALL, "one") and (part := counted.unit_of(ones)):
             # "a four-year contract"
             size = units.SMALL.get(tens, 1) * part[1]
             yield Number(size, size, part[0], word, match.start(), match.end())
@@ -363,10 +232,10 @@ def _counted(text: str, lowered: str) -> Iterator[Number]:
                 end = found[place + 1].end() if value == 12 else end
                 skip = place + 1
         if value and not _is_other_word(word, found, place):
-            tail = _tail(lowered, end)
+            tail = counted.tail_of(lowered, end)
             size = value * tail.scale * tail.factor
             said = text[match.start() : tail.end]
-            bound = _bound(lowered, match.start())
+            bound = counted.bound_of(lowered, match.start())
             span = (match.start(), tail.end)
             yield Number(size, size, tail.unit, said, *span, tail.nouns, bound, tail.per)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from outreach.claims import relation_words, words
+from outreach.claims.days import MONTHS
 from outreach.sentences import listed
 
 THEM, READER = "<them>", "<reader>"
@@ -76,7 +77,8 @@ PREPOSITIONS = listed(
     "in at from on for with since near of per via into through during under within against between "
     "among about after before like as to than over across without using thanks toward towards "
     "für mit bei aus nach seit im am zum zur beim auf an zu ab über unter "
-    "chez pour avec dans en à au aux de du des d depuis sur para con desde sobre del al"
+    "chez pour avec dans en à au aux de du des d depuis sur para con desde sobre del al "
+    "van met voor op uit naar sinds di da dal nel per su em do da na od dla"
 )
 # "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
 _WE_WITHIN = re.compile(r"(?:[aeiá]mos|iamo|[iy]śmy)$")
@@ -86,7 +88,7 @@ _MONTHISH = re.compile(
     r"vergangene[nrs]?|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|monday|tuesday|wednesday|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"thursday|friday|saturday|sunday|eur|usd|gbp|chf|series|serie|ceo|cfo|cto|coo|mio|mrd|"
+    r"thursday|friday|saturday|sunday|(?:eur|usd|gbp|chf)[\d.,]*\w{0,3}|series|serie|ceo|cfo|cto|coo|mio|mrd|"
     r"us-dollar|euro|dollar|million|preis|with|from|since|after|before|for|as|by|on|at|in|to|"
     r"congratulations|congrats|through|using|the|letzten|vor)",
     re.IGNORECASE,
@@ -130,7 +132,12 @@ def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
 
 def is_calendar(word: str) -> bool:
     """Tell the words of dates, sums and rounds, whose capital makes no name."""
-    return bool(_MONTHISH.match(word)) and len(word) < 10
+    return _is_monthish(word)
+
+
+def _is_monthish(word: str) -> bool:
+    """Tell "March", "Mar", "EUR" and "Series" from "Marsh", "Eurico" and "Serieson"."""
+    return bool(_MONTHISH.fullmatch(word)) or words.fold(word) in MONTHS
 
 
 def is_participle(word: str) -> bool:
@@ -187,19 +194,7 @@ def _party(
 
 
 def _is_name(word: str, previous: Token | None, following: str, *, is_german: bool) -> bool:
-    if (
-        not word[:1].isupper()
-        or len(word) < 2
-        or (
-            _MONTHISH.match(word)
-            and len(word) < 15
-            and (
-                words.fold(word) in words.STOP
-                or _MONTHISH.fullmatch(word[:3])
-                or _MONTHISH.fullmatch(word)
-            )
-        )
-    ):
+    if not word[:1].isupper() or len(word) < 2 or _is_monthish(word):
         return False
     if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False

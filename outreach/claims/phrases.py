@@ -4,10 +4,60 @@ import re
 
 from outreach.claims import phrasal, questions
 
+_ORDINAL = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH = "|".join(_ORDINAL)
+
+
+def _in_a_row(match: re.Match[str]) -> str:
+    """Say "the third year in a row" as "three years"."""
+    ordinal, unit = (match[1], match[2]) if match[1] else (match[3], match[4])
+    return f"{_ORDINAL.index(ordinal.lower()) + 2} {unit}s"
+
+
 # Of the signs of a phrase one at least stands in what it matches: a cheap look before the pattern.
 _PHRASES = tuple(
     (tuple(signs.split("|")), re.compile(pattern, re.IGNORECASE), word)
     for signs, pattern, word in (
+        ("cent",
+         r"\b(?:per cent|pour cent|por ciento|por cento|per cento)\b", "percent"),
+        ("half a doz|halbes dutz|halben dutz",
+         r"\b(?:half a dozen|(?:ein halbes|einem halben) dutzend)\b", "6"),
+        ("everywhere|anywhere|everyone|everybody|all but|everything",
+         r"\b(everywhere|anywhere|everyone|everybody|everything|all) but\b(?= [^\W\d])",
+         r"\1 except"),
+        ("remote|from home",
+         r"\b(?:remotely|from home)\b", "remote"),
+        ("no cost|of charge|nothing|for free|no charge|charge|no extra",
+         r"\b(?:at|for) no (?:extra )?(?:cost|charge)\b|\bfree of charge\b|\bfor free\b|"
+         r"\bcosts? (?:\w+ )?nothing\b(?! extra)|\b(?:does|do) not charge\b", "free"),
+        ("hour|year and a half|viertelstunde",
+         r"\bthree quarters of an hour\b", "45 minutes"),
+        ("half an hour|halbe stunde",
+         r"\bhalf an hour\b|\b(?:eine )?halbe stunde\b", "30 minutes"),
+        ("and a half",
+         r"\b(?:a|one) year and a half\b", "18 months"),
+        ("chief medical",
+         r"\bchief medical officer\b", "cmo"),
+        ("used to",
+         r"(?<!are )(?<!is )(?<!was )(?<!were )(?<!be )\bused to(?= (?:be|work|head|lead|run|have|"
+         r"belong|live|own|serve|manage)\b)", "had"),
+        ("bill|tab",
+         r"\b(?:foot(?:s|ed|ing)?|pick(?:s|ed)? up)\b(?= (?:\S+ ){1,5}(?:bill|tab)\b)", "paid"),
+        ("year-end|end of the year|end of year|turn of the year",
+         r"\b(?:at )?year-end\b|\b(?:the )?(?:end|turn) of (?:the )?year\b", "the end of the year"),
+        ("research and dev|r&d",
+         r"\br&d\b|\bresearch and development\b", "research"),
+        ("still needs|yet to|has to be|have to be",
+         r"\b(?:has|have) yet to\b|\b(?:is|are) yet to\b|\bstill (?:needs?|requires?|awaits?)\b",
+         "has not got"),
+        ("undisclosed|not been made public|not disclosed|not been disclosed",
+         r"\bnot (?:been )?(?:made public|disclosed|revealed|published)\b", "undisclosed"),
+        ("no small|no mean|no easy",
+         r"\bno (?:small|mean|easy|ordinary|little)\b", "great"),
+        ("in a row|consecutive|straight|running|successive",
+         rf"\b({_NTH}) (year|quarter|month|week|season) (?:in a row|running)\b|"
+         rf"\b({_NTH}) (?:consecutive|straight|successive) (year|quarter|month|week|season)\b",
+         _in_a_row),
         ("chief|managing|geschäfts|vorstand|direct|delegat|algemeen|diretor|prezes|dyrekt",
          r"\b(?:chief executive officer|chief executive|managing director|geschäftsführer(?:in)?|"
          r"vorstandsvorsitzende[rn]?|directeur général|directrice générale|director general|"
@@ -73,7 +123,9 @@ _PHRASES = tuple(
         ("over",
          r"\b(?:take[sn]?|took|taking) over(?= from\b)", "succeed"),
         ("over",
-         r"\b(?:take[sn]?|took|taking) over\b", "acquire"),
+         r"\b(?:taken|took) over\b", "acquired"),
+        ("over",
+         r"\btak(?:es?|ing) over\b", "acquire"),
         ("belong",
          r"\bnow belongs? to\b", "belong to"),
         ("bring|brought|took|takes",
@@ -130,7 +182,11 @@ _CLOSING = re.compile(
 _ELIDED = re.compile(
     r"(?<![\w'’])([dln]|qu|dell|nell|all|sull|dall|un)['’](?=[^\W\d_]{2})", re.IGNORECASE
 )
-_RAISING = re.compile(r"\brais(?:e[sd]?|ing)\b", re.IGNORECASE)
+_RAISING = re.compile(
+    r"\brais(?:e[sd]?|ing)\b(?! (?:(?:an?|no|any|some|serious) )*(?:objection|concern|question|"
+    r"doubt|eyebrow|alarm|awareness))",
+    re.IGNORECASE,
+)
 
 
 def in_one_word(text: str) -> str:

@@ -1,11 +1,14 @@
 """Do the figures of a sentence fit those of a passage: numbers, quantifiers, comparisons, rates?"""
 
 import re
+from dataclasses import replace
 
-from outreach.claims import amounts, numbers, rates, timing, units, words
+from outreach.claims import amounts, counted, derived, numbers, rates, timing, units, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 
+_HALF = 50
+_PER = frozenset(("per", "pro", "je"))
 # How much of the whole a quantifier takes in; none at all takes in less than "all".
 _REACH = {"some": 1, "most": 2, "nearly": 3, "all": 4}
 # "Two of our five depots", "zwei der drei Werke": less than all, however it is counted.
@@ -34,10 +37,14 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         is_timed = is_lasting and any(one.unit == "day" for one in quote.numbers)
         if not is_timed and timing.is_dated(number.text, claim, quote, context):
             continue
+        if _follows(number, quote):
+            continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
         near = [one for one in quote.numbers if amounts.same_unit(number, one)]
-        if near:
+        if _is_told_of_other(number, quote):
+            yield "weak", f"The source does not say that {number.text} counts this."
+        elif any(amounts.is_same_kind(number, one) for one in near):
             nearest = min(near, key=lambda one: abs(one.low - number.low))
             yield "unsupported", f"The source says {nearest.text}, the draft says {number.text}."
         elif _is_one(number, quote):
@@ -59,6 +66,50 @@ def _has_both_ends(number: numbers.Number, quote: Facts) -> bool:
     """Tell whether a passage gives both ends of "from 79 % to 87 %", each by itself."""
     ends = {one.low for one in quote.numbers if one.unit == number.unit}
     return {number.low, number.high} <= ends
+
+
+def _is_told_of_other(number: numbers.Number, quote: Facts) -> bool:
+    """Tell whether a passage gives a figure bare, or speaks elsewhere of what is counted."""
+    taken = frozenset(noun for one in quote.numbers for noun in one.nouns)
+    return any(
+        amounts.is_same_value(number, one)
+        and (
+            not one.nouns
+            or (
+                amounts.is_counted_in(number.nouns, quote.stems - taken)
+                and not {number.nouns[-1], one.nouns[-1]} <= words.HEADS
+            )
+        )
+        for one in quote.numbers
+        if number.nouns and not one.is_old and one.unit == number.unit
+    )
+
+
+def _follows(number: numbers.Number, quote: Facts) -> bool:
+    """Tell whether a figure follows from those of a passage."""
+    if number.unit == "x":
+        given = [
+            replace(number, low=one, high=one, bound="") for one in derived.times(quote.numbers)
+        ]
+    elif number.unit == "%":
+        told = derived.shares(quote.text, quote.numbers)
+        grown = ((one - 1) * 100 for one in derived.times(quote.numbers) if one > 1)
+        given = [replace(number, low=one, high=one, bound="") for one in (*told, *grown)]
+    else:
+        return not number.unit and derived.is_listed(number.low, quote.text)
+    return any(_is_about(number, one) for one in given)
+
+
+def _is_about(number: numbers.Number, given: numbers.Number) -> bool:
+    off = (given.low - number.low) / number.low if number.low else 1.0
+    if number.bound == counted.MORE:
+        return 0 < off <= _FAR
+    if number.bound == counted.LESS:
+        return -_FAR <= off < 0
+    return abs(off) <= _NEAR
+
+
+_NEAR, _FAR = 0.05, 0.5
 
 
 def _counts(number: numbers.Number, quote: Facts) -> bool:
@@ -89,7 +140,13 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give "all", "most", "only", comparisons and superlatives that a passage does not hold."""
     mine = max((_REACH.get(one, 0) for one in claim.quantifiers), default=0)
     theirs = max((_REACH.get(one, 0) for one in quote.quantifiers), default=0)
-    if mine > max(theirs, 1):
+    shares = tuple(derived.shares(quote.text, quote.numbers))
+    if any(one > _HALF for one in shares):
+        theirs = max(theirs, _REACH["most"])
+        if "some" in claim.quantifiers and "only" in claim.quantifiers:
+            yield "unsupported", "The source says this of most."
+    is_rate = bool(_PER & {*quote.text.lower().split()})
+    if mine > max(theirs, 1) and not is_rate:
         word = "all" if mine == _REACH["all"] else "most"
         verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
         yield verdict, f"The source does not say this of {word}."
@@ -97,6 +154,10 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if "only" in claim.quantifiers and not is_only:
         yield "missing", "The source does not say “only”."
     mine_by, theirs_by = _directions(claim.text), _directions(quote.text)
+    if not mine_by and any(one.unit == "%" for one in claim.numbers):
+        # "Rose by 17 %" where it is "17 % less".
+        told = claim.stems - quote.stems
+        mine_by = frozenset(way for stem, way in _WAYS.items() if stem in told)
     if mine_by and theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
     if claim.compares and not quote.compares:
@@ -106,6 +167,7 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "missing", f"The source does not say “{min(added)}”."
 
 
+_WAYS = {words.stem("grow"): "more", words.stem("shrink"): "less"}
 _BY = re.compile(
     r"(?:%|percent|prozent|por ciento|pour cent|times) (?:(more|higher|mehr|höher|de plus|más|"
     r"in più|meer|mais)|(less|fewer|lower|weniger|de moins|menos|in meno|minder))\b",
@@ -135,8 +197,18 @@ def _count(word: str) -> int:
     return int(word) if word.isdigit() and len(word) < 10 else units.SMALL.get(word, 0)
 
 
+_EACH = re.compile(r"\b(?:per|pro|par|por) ([^\W\d_]{3,})")
+
+
+def _each(text: str) -> frozenset[str]:
+    """Return the stems of what something is told for each of: "per container"."""
+    return frozenset(words.stem(one) for one in _EACH.findall(text.lower()))
+
+
 def how_often(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     """Give what happens every month where the passage says every year."""
     mine, theirs = rates.of(claim.text), rates.of(quote.text)
+    if not (mine and theirs) or mine & theirs:
+        mine, theirs = _each(claim.text), _each(quote.text)
     if mine and theirs and not mine & theirs:
         yield "unsupported", f"The source says per {min(theirs)}, the draft says per {min(mine)}."

@@ -81,6 +81,8 @@ VERBS = (
      "lease "
      "leases leased license licensed licenses procure procures procured get gets got receive buys "
      "obtain bezieht bezog kauft kaufte mietet holds takes"),
+    ("supply", "from", "win wins won land lands landed"),
+    ("supply-", "", "award awards awarded commission commissions commissioned entrusts entrusted"),
     ("supply-", "to", "award awarded awards outsource outsourced outsources turned turns switched "
      "migrated moved vergab vergeben vergibt entrust entrusted confie confié adjudicó adjudica"),
     ("supply-", "on", "rely relies relied depend depends setzt setzte gesetzt count counts runs "

@@ -13,7 +13,7 @@ from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
+_WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
 _MARKS = frozenset(",;:.!?()\n–—") | listed(
     "and but while which who und aber et mais y pero e ma en maar that because"
 )
@@ -35,6 +35,8 @@ _OF_WORDS = listed("of de du des di della")
 _OF = [[one] for one in sorted(_OF_WORDS)]
 # "We" of a page and "you" of a draft are the same, before a verb and behind it.
 _THEM = "<them>"
+_SOMEBODY = "<somebody>"  # "she", "he": a person, whoever it is
+_PERSONS = listed("he she")
 _BELONGING = ("belong", "gehör", "appart", "pertenec", "pertence", "behoor", "należ")
 _FIRM = listed("firm company firma unternehmen entreprise empresa azienda bedrijf")
 _OURS = listed("i we you vous nous ustedes voi")
@@ -49,14 +51,19 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if claim.language != quote.language and claim.language and quote.language:
         return
     granted = frozenset(words.stem(one) for one in context.own) | context.own
-    verbs = (claim.verbs & quote.verbs) - granted - words.VERBS
-    theirs = _sides(quote.text, quote.language, verbs)
-    for pivot, left, right in _sides(claim.text, claim.language, verbs):
+    both = (claim.verbs & quote.verbs) - granted - words.VERBS
+    # "Bottled by Carlow" stands where no verb does, but the "by" tells that it is one.
+    suffered = (claim.verbs & quote.stems) - both - granted - words.VERBS
+    theirs = _sides(quote.text, quote.language, both, suffered)
+    for pivot, left, right in _sides(claim.text, claim.language, both | suffered):
+        if (pivot, left, right) in theirs:
+            continue
         for other, first, second in theirs:
             mine = _with_them(left, granted), _with_them(right, granted)
             given = _with_them(first, granted), _with_them(second, granted)
-            is_same = pivot == other and not (pivot in _ERGATIVE and mine[0] == {_THEM})
-            if is_same and _is_crossed(*mine, *given):
+            # "You raise prices" where "prices rise": unless the source, too, has the same object.
+            is_ergative = pivot in _ERGATIVE and mine[0] == {_THEM} and not mine[1] & given[1]
+            if pivot == other and not is_ergative and _is_crossed(*mine, *given):
                 yield "unsupported", "In the source it is the other way round."
                 return
 
@@ -69,17 +76,27 @@ def _with_them(side: frozenset[str], own: frozenset[str]) -> frozenset[str]:
 def _is_crossed(
     left: frozenset[str], right: frozenset[str], first: frozenset[str], second: frozenset[str]
 ) -> bool:
+    is_done_doer = bool((left & second) - first - right)
+    if first == {_SOMEBODY}:
+        return is_done_doer
     is_doer_done = bool((right & first) - second - left)
-    return is_doer_done and (bool((left & second) - first - right) or left == {_THEM} != first)
+    return is_doer_done and (is_done_doer or left == {_THEM} != first)
 
 
 @lru_cache(maxsize=8_192)
-def _sides(text: str, language: str, extra: frozenset[str]) -> tuple[_Sides, ...]:
-    """Return each turning word of a sentence with the stems on its two sides."""
-    return tuple(_read(text, language, extra))
+def _sides(
+    text: str, language: str, extra: frozenset[str], suffered: frozenset[str] = frozenset()
+) -> tuple[_Sides, ...]:
+    """Return each turning word of a sentence with the stems on its two sides.
+
+    `extra` are verbs beside the lexicon's, `suffered` are verbs only before "by".
+    """
+    return tuple(_read(text, language, extra, suffered))
 
 
-def _read(text: str, language: str, extra: frozenset[str]) -> Iterator[_Sides]:
+def _read(
+    text: str, language: str, extra: frozenset[str], suffered: frozenset[str]
+) -> Iterator[_Sides]:
     tokens = _WORD.findall(text.lower())
     stems = [
         _THEM if token in _FIRM else words.stem(token) if _is_told(token) else ""
@@ -95,9 +112,18 @@ def _read(text: str, language: str, extra: frozenset[str]) -> Iterator[_Sides]:
                     break
         elif stems[place] in _EXCHANGING:
             yield from _exchanged(stems, tokens, place)
-        elif stems[place] in words.VERBS | extra and language in _DIRECTED:
+        elif language in _DIRECTED and (
+            stems[place] in words.VERBS
+            or stems[place] in extra
+            or (stems[place] in suffered and tokens[place + 1 : place + 2] in _AGENTS)
+        ):
             is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]}) or (
                 tokens[place + 1 : place + 2] in _AGENTS
+                or (
+                    token.endswith("ed")
+                    and tokens[place + 1 : place + 2] == ["in"]
+                    and ["by"] in [tokens[at : at + 1] for at in (place + 3, place + 4)]
+                )
             )
             before, behind = _before(stems, tokens, place), _behind(stems, tokens, place)
             by = next((at for at in range(place + 1, min(place + 9, len(tokens)))
@@ -136,12 +162,20 @@ def _behind(stems: list[str], tokens: list[str], place: int, end: int = 0) -> fr
 
 def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
     found: list[str] = []
-    if tokens[place - 1 : place] == [","] and "," in tokens[: place - 1]:
+    if tokens[place - 2 : place - 1] == [","] and tokens[place - 1] in _RELATIVE:
+        place -= 2  # "Lorne Capital, which took a stake": who stands before the comma did it
+    elif tokens[place - 1 : place] == [","] and "," in tokens[: place - 1]:
         # "Ida Krall, our head of quality, reports": the subject stands before the apposition.
         place = place - 1 - tokens[place - 2 :: -1].index(",") - 1
     for at in range(place - 1, -1, -1):
         if tokens[at] in _MARKS | _SUBJECTS or len(found) == _MOST:
             found += [_THEM] if tokens[at] in _OURS else []
+            found += [_SOMEBODY] if tokens[at] in _PERSONS and not found else []
+            if tokens[at] in _TIES and not found:
+                verb = next((i for i in range(at - 1, -1, -1) if tokens[i] in _BE or
+                             stems[i] in words.VERBS or tokens[i] in _STOPS), 0)  # fmt: skip
+                if verb and tokens[verb] not in _STOPS:
+                    return _before(stems, tokens, verb)  # "A is …, and has ordered": A orders
             break
         if stems[at]:
             found.append(stems[at])
@@ -157,6 +191,9 @@ _TAKING = _TO | listed("als")
 _GIVING = listed("from von vom bei de du des da dal dalla van od chez")
 _SMALL = _TAKING | _GIVING | frozenset(one for [one] in _AGENTS)
 _THEIRS = listed("your our votre vos notre nos ihre ihrer ihren ihr unsere unserer su sus nuestra")
+_RELATIVE = listed("which who der die das welche qui que che")
+_TIES = listed("and und et y e en i")
+_STOPS = frozenset(",;:.!?()\n–—")
 _ITSELF = listed("it elle il ella lei er sie ze")
 
 
@@ -194,7 +231,9 @@ def _trades(text: str, own: frozenset[str]) -> Iterator[tuple[frozenset[str], fr
         is_sale = _TRADES[stem] == "sell"
         other = _phrase(stems, tokens, place, _TAKING if is_sale else _GIVING)
         pair = (doer, other) if is_sale else (other, doer)
-        yield _with_them(pair[0], own), _with_them(pair[1], own)
+        giver, taker = (_with_them(one, own) for one in pair)
+        # "Your management bought the firm from the Hadley family": what both are is neither.
+        yield giver - taker, taker - giver
 
 
 def _phrase(

@@ -15,14 +15,11 @@ from outreach.sentences import listed
 _ENDS = frozenset(".;!?\n:")
 _TIES = listed("and but while whereas und aber während et mais y pero e ma en maar")
 _RELATIVE = listed("which who die der welche qui que che dat")
-_SKIPPED = listed(
-    "in since seit depuis desde unlike today heute seitdem then dann also now yet so the der "
-    "die das "
-    "le la el il de het o a an"
-)
 _OUR = frozenset((THEM, READER))
-_MOST_BEFORE = 3  # words before the subject of a clause
+_MOST_BEFORE = 7  # words before the subject of a clause
 _LEAST_SHARED = 2
+_FIGURE = 3  # words that a shared figure is worth
+_WHOLE_NAME = 2  # words: one with a capital may be no name at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +30,33 @@ class _Clause:
 
 def other(claim: Facts, quote: Facts) -> str:
     """Return who does in a passage what a sentence says of somebody else, or nothing."""
-    if len({one.party for one in quote.tokens if _is_subject(one)}) < 2:
-        return ""
-    mine = _clauses(claim.tokens)
+    verbs = claim.verbs | quote.verbs
+    mine = _clauses(claim.tokens, verbs)
     if len(mine) != 1 or not mine[0].subject:
         return ""
-    theirs = _clauses(quote.tokens)
-    if len(theirs) < 2 or not any(_is_same(one.subject, mine[0].subject) for one in theirs):
+    subject = mine[0].subject
+    theirs = _clauses(quote.tokens, verbs)
+    named = [one.subject for one in theirs if one.subject]
+    is_here = any(_is_same(one, subject) for one in named)
+    if is_here and len(theirs) < 2:
         return ""
-    told = mine[0].stems - mine[0].subject
+    least = _LEAST_SHARED
+    if not is_here:
+        # Who is not named here at all stands in a name's place only where nearly all is kept.
+        is_full = len(subject) >= _WHOLE_NAME and not subject & (_OUR | quote.vocabulary)
+        if not is_full or not claim.verbs & quote.verbs:
+            return ""
+        least = max(_LEAST_SHARED + 1, len(claim.stems - subject) - 1)
+    told = mine[0].stems - subject
     shares = [len(told & one.stems) + _figures(claim, one) for one in theirs]
     best = max(shares)
     # Where a clause of the same subject, or without one, tells as much, nothing is wrong.
     fitting = [one for one, share in zip(theirs, shares, strict=True) if share == best]
-    if best < _LEAST_SHARED or any(
-        not one.subject or _is_same(one.subject, mine[0].subject) or one.subject & mine[0].stems
+    if best < least or any(
+        not one.subject
+        or (not is_here and len(one.subject) < _WHOLE_NAME)
+        or _is_same(one.subject, subject)
+        or (one.subject | frozenset(map(words.stem, one.subject))) & mine[0].stems
         for one in fitting
     ):
         return ""
@@ -56,14 +65,14 @@ def other(claim: Facts, quote: Facts) -> str:
 
 def _figures(claim: Facts, one: _Clause) -> int:
     held = {number.text.split(" ")[0].lower() for number in claim.numbers}
-    return len(held & one.stems)
+    return _FIGURE * len(held & one.stems)
 
 
 def _is_same(one: frozenset[str], other_one: frozenset[str]) -> bool:
     return bool(one & other_one or (one & _OUR and other_one & _OUR))
 
 
-def _clauses(tokens: Sequence[Token]) -> list[_Clause]:
+def _clauses(tokens: Sequence[Token], verbs: frozenset[str]) -> list[_Clause]:
     """Cut a sentence where a new subject may begin."""
     found: list[list[Token]] = [[]]
     for place, one in enumerate(tokens):
@@ -76,7 +85,7 @@ def _clauses(tokens: Sequence[Token]) -> list[_Clause]:
             found.append([])
         else:
             found[-1].append(one)
-    return [_read(part) for part in found if part]
+    return [_read(part, verbs) for part in found if part]
 
 
 def _last_named(part: Sequence[Token]) -> Token | None:
@@ -107,17 +116,28 @@ def _is_subject(one: Token) -> bool:
     )
 
 
-def _read(part: Sequence[Token]) -> _Clause:
+def _read(part: Sequence[Token], verbs: frozenset[str]) -> _Clause:
+    """Read a clause; its subject is the last one named before its verb, beside it or opposed."""
     stems = frozenset(
         words.stem(one.low)
         for one in part
         if one.low[:1].isalnum() and words.fold(one.low) not in words.STOP
     )
+    subject: frozenset[str] = frozenset()
+    is_adjunct = False
     for place, one in enumerate(part):
-        if _is_subject(one):
-            before = part[place - 1].low if place else ""
-            is_adjunct = before in parties.PREPOSITIONS | parties.BY
-            return _Clause(frozenset() if is_adjunct else one.party, stems)
-        if one.low not in _SKIPPED and place >= _MOST_BEFORE:
+        if one.text[:1].islower() and words.stem(one.low) in verbs and subject:
             break
-    return _Clause(frozenset(), stems)
+        if one.low in parties.PREPOSITIONS | parties.BY:
+            is_adjunct = True
+        elif one.low == ",":
+            is_adjunct = False
+        elif _is_subject(one) and not is_adjunct:
+            is_name_on = place > 0 and part[place - 1].party == one.party
+            if subject and not is_name_on and part[place - 1].low != ",":
+                break
+            following = part[place + 1].low if place + 1 < len(part) else ""
+            subject = parties.NOBODY if following == "based" else one.party
+        elif place >= _MOST_BEFORE and not subject:
+            break
+    return _Clause(subject, stems)

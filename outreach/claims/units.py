@@ -258,6 +258,10 @@ MULTIPLES = (
     (re.compile(r"\b(?:tripl(?:ed|es|ing)|trebled|threefold|verdreifach\w+|triplé\w*)\b"), 3.0),
     (re.compile(r"\b(?:quadrupl(?:ed|es|ing)|fourfold|vervierfach\w+)\b"), 4.0),
 )
+# "Three times as many", "fünfmal so groß", "dix fois plus".
+TIMES = re.compile(
+    r"\b([^\W_]{1,6}) (?:times|mal|fois|veces|volte|keer) (?:as|the|more|so|plus|más|più|zo)\b"
+)
 VAGUE = (
     (re.compile(r"\b(?:tens of thousands|zehntausende\w*|dizaines de milliers)\b"), 1e4, 99_999),
     (re.compile(r"\b(?:hundreds of thousands|hunderttausende\w*)\b"), 1e5, 999_999),

@@ -99,12 +99,16 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         dated = {one.year for one in claim.days} & {one.year for one in quote.days}
         is_copy = bool(shared - named) or len(shared) + len(dated) >= 2
         for mine, theirs, is_strict in swaps(claim, quote, missing):
-            is_turned = {mine, theirs} & words.ADVERSE
+            if mine in claim.denied and any(theirs in o for _, o in words.OPPOSITES.get(mine, ())):
+                continue  # "none will close" where "all stay open"
+            if {mine, theirs} == _TRADE:
+                continue  # who sells to whom has a check of its own
             is_noun = mine not in claim.verbs
             is_told = {mine, theirs} <= words.HEADS and theirs in quote.verbs
             # Of a word that no list has, nobody here knows whether it means the other, unless all
             # around it is kept and the page has it nowhere.
             is_known = {mine, theirs} <= words.HEADS
+            is_turned = {mine, theirs} & words.ADVERSE
             is_near = (is_noun or is_told) and is_copy
             is_other = is_near and (
                 (is_known and mine not in context.beside)
@@ -115,10 +119,17 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "weak", f"The source does not say “{min(missing)}”."
 
 
+_SHRINK = words.stem("shrink")
+_TRADE = {words.stem("sell"), words.stem("acquire")}
+_LESS = listed("less fewer lower down weniger moins menos meno minder mniej")
+
+
 def _is_ended(stem: str, claim: Facts, near: Sequence[Facts]) -> bool:
     """Tell a deed that ends something, of which the clause next to it tells no such deed."""
     is_deed = stem in claim.verbs or claim.language not in ("en", "de")
     is_adverse = is_deed and stem in words.ADVERSE and stem not in claim.denied
+    if stem == _SHRINK and any(_LESS & one.vocabulary for one in near):
+        return False
     return is_adverse and not any(stem in one.stems or one.stems & words.ADVERSE for one in near)
 
 

@@ -6,7 +6,7 @@ Synonyms meet across languages, too: a German page bears out an English sentence
 import unicodedata
 from functools import lru_cache
 
-from outreach.claims import lexicon, lexicon_more, thesaurus
+from outreach.claims import lexicon, lexicon_more, newsroom, thesaurus
 
 
 def _listed(*lines: str) -> frozenset[str]:
@@ -65,7 +65,7 @@ def _plain(word: str) -> str:
 _CANONICAL: dict[str, str] = {}
 # What is listed as it stands comes before what only shares its form: "open" before "openings".
 for _form in (fold, _plain):
-    for _line in (*lexicon.SAME, *thesaurus.SAME):
+    for _line in (*lexicon.SAME, *thesaurus.SAME, *newsroom.SAME):
         _first, *_others = _line.split()
         for _word in (_first, *_others):
             if _form is fold or len(_form(_word)) > 3:
@@ -126,6 +126,7 @@ def is_near(one: str, other: str) -> bool:
 FRAME = frozenset(
     form for line in lexicon.FRAME for one in line.split() for form in (fold(one), stem(one))
 )
+ENDING = frozenset(map(stem, ("close", "shut", "end", "stop", "abandon", "discontinue", "leave")))
 # Words with a direction: who does it, to whom. What was raised has none: "funding", "the round".
 DEEDS = frozenset(stem(word) for line in lexicon.DEEDS for word in line.split())
 _LOOSE = (stem("raise"), stem("layoff"))
@@ -139,7 +140,7 @@ VERBS = (
 ACTS = VERBS - {*_LOOSE}
 ERGATIVE = frozenset(stem(word) for word in lexicon_more.ERGATIVE.split()) - {stem("found")}
 _RELATED: dict[str, frozenset[str]] = {}
-for _line in (*lexicon.RELATED, *thesaurus.RELATED):
+for _line in (*lexicon.RELATED, *thesaurus.RELATED, *newsroom.RELATED):
     _group = frozenset(stem(word) for word in _line.split())
     for _word in _group:
         _RELATED[_word] = _RELATED.get(_word, frozenset()) | _group
@@ -153,7 +154,7 @@ def related(word: str) -> frozenset[str]:
 ADVERSE = frozenset(stem(word) for word in lexicon_more.ADVERSE.split())
 # stem → the groups of opposites that it stands in: (its own side, the other side)
 OPPOSITES: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
-for _pair in (*lexicon.OPPOSITES, *thesaurus.OPPOSITES):
+for _pair in (*lexicon.OPPOSITES, *thesaurus.OPPOSITES, *newsroom.OPPOSITES):
     _one, _other = (frozenset(stem(word) for word in side.split()) for side in _pair)
     for _mine, _theirs in ((_one, _other), (_other, _one)):
         for _word in sorted(_mine):

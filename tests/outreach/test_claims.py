@@ -66,7 +66,7 @@ def test_true_sentence_or_paraphrase_is_supported(sentence):
         ("You acquired Goodtill for $317 million in 2021.", "does not name"),
         ("You opened an office in Madrid.", "No source says this."),
         ("Your news page says “Quay Robotics loses 1 Billion Picks”.", "quotation marks"),
-        ("You laid off 3,000 people.", "No source says this."),
+        ("You laid off 3,000 people.", "does not say “layoff”"),
         ("Stripe raised €590 million in 2022.", "does not name"),
         ("Cardinal raised €590 million in 2022.", "does not name"),
         ("Cardinal counts over 3,000 people from 90 nationalities.", "does not name"),

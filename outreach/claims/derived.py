@@ -1,0 +1,67 @@
+"""Figures that a passage does not write but that follow from those it does.
+
+"Five of the nine" is more than half, "from 85 to 200" more than twice, "London, Dubai and
+Singapore" three places.
+"""
+
+import re
+from collections.abc import Iterator
+
+from outreach.claims import units
+from outreach.claims.numbers import Number
+
+_SHARE = re.compile(
+    r"\b([\d.,]*\d|[a-zäöüß-]+) (?:out )?(?:of|von|der|des|sur|de|van) "
+    r"(?:(?:the|its|their|our|your|[\w-]+['’]s?|den|unseren|ihren|ses|nos|vos|sus|onze) )?"
+    r"([\d.,]*\d|[a-zäöüß-]+)\b",
+    re.IGNORECASE,
+)
+# "Nine lawyers, five of them women", "640 people, 180 of them in research".
+_OF_THEM = re.compile(
+    r"\b([\d.,]*\d|[a-zäöüß-]+) (?:of (?:them|whom|which)|davon|d['’]entre eux|de ellos|ervan)\b",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"\b[A-ZÄÖÜÉ][\w'’&-]+(?: [A-ZÄÖÜÉ][\w'’&-]+){0,2}"
+    r"(?:, [A-ZÄÖÜÉ][\w'’&-]+(?: [A-ZÄÖÜÉ][\w'’&-]+){0,2}){0,10},? "
+    r"(?:and|und|et|y|e|en|i) (?:in )?[A-ZÄÖÜÉ][\w'’&-]+"
+)
+_MOST_LISTED = 12
+
+
+def shares(text: str, numbers: tuple[Number, ...]) -> Iterator[float]:
+    """Give the percentages that follow from parts of a whole; `numbers` are those of the text."""
+    for match in _SHARE.finditer(text):
+        part, whole = (_value(one) for one in match.groups())
+        if 0 < part < whole and whole > 1:
+            yield part / whole * 100
+    for match in _OF_THEM.finditer(text):
+        part = _value(match[1])
+        before = [one for one in numbers if one.end <= match.start() and not one.unit]
+        if before and 0 < part < before[-1].low:
+            yield part / before[-1].low * 100
+
+
+def times(numbers: tuple[Number, ...]) -> Iterator[float]:
+    """Give how many times a figure is what it was before it changed."""
+    for old in numbers:
+        for new in numbers:
+            is_pair = old.is_old and not new.is_old and old.unit == new.unit
+            if is_pair and old.low > 0 and old.unit not in ("th", "x"):
+                yield new.low / old.low
+
+
+def is_listed(count: float, text: str) -> bool:
+    """Tell whether a text lists as many names in a row: "London, Dubai and Singapore" are three."""
+    return 1 < count <= _MOST_LISTED and any(
+        len(re.split(r",? (?:and|und|et|y|e|en|i) |, ", one.group())) == count
+        for one in _LISTED.finditer(text)
+    )
+
+
+def _value(word: str) -> float:
+    plain = word.lower()
+    if plain[0].isdigit():
+        digits = re.sub(r"[.,](?=\d{3}\b)", "", plain).replace(",", ".")
+        return float(digits) if digits.count(".") < 2 else 0.0
+    return float(1 if plain in ("one", "eine", "einer", "un", "une") else units.SMALL.get(plain, 0))

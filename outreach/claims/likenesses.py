@@ -1,0 +1,80 @@
+"""How much of a sentence stands in a passage: its words, names and figures."""
+
+from outreach.claims import amounts, timing, words
+from outreach.claims.context import Context
+from outreach.claims.facts import Facts
+
+_RELATED_SHARE = 0.5
+_NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
+_MONEY = frozenset(("usd", "eur", "gbp", "chf"))
+
+
+def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float]:
+    """Return the share of the sentence that stands in the passage, and that of its words alone."""
+    names = frozenset(claim.names)
+    granted = {words.stem(one) for one in context.own | context.known} | words.FRAME
+    weights = {
+        one: _NAME_WEIGHT if one in names else 1.0
+        for one in dict.fromkeys(claim.order)
+        if one not in granted and one not in context.own
+    }
+    held = sum(weight * _share(one, quote) for one, weight in weights.items())
+    total = sum(weights.values())
+    likeness = held / total if total else 0.0
+    if weights and not held:
+        # A shared number alone proves nothing: "you laid off 3,000" against "we are 3,000".
+        return 0.0, 0.0
+    for number in claim.numbers:
+        total += _FIGURE_WEIGHT
+        is_told = amounts.find(number, quote.numbers) or timing.is_dated(
+            number.text, claim, quote, context
+        )
+        held += _FIGURE_WEIGHT * bool(is_told)
+    for day in claim.days:
+        total += _FIGURE_WEIGHT
+        held += _FIGURE_WEIGHT * bool(timing.best_day(day, quote.days))
+    covered = held / total if total else 0.0
+    # "You have a team of 50" has no words but the figure's own.
+    return covered, likeness if weights else covered
+
+
+def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
+    """Tell whether nothing but the verb is new: a sum, or two figures of which one is a date."""
+    held = sum(bool(amounts.find(one, quote.numbers)) for one in claim.numbers)
+    held += sum(
+        timing.best_day(one, quote.days) == "same" and bool(one.months) for one in claim.days
+    )
+    held += len(claim.labels & quote.labels)
+    is_sum = any(one.unit in _MONEY and amounts.find(one, quote.numbers) for one in claim.numbers)
+    named = {*claim.names, *([claim.opener] if claim.opener else [])}
+    # A figure of its own with a word of its sentence: "your daily volume is 26,000 parcels".
+    is_known = not named - quote.vocabulary - context.own - context.known
+    is_known = is_known and not claim.stems & words.ADVERSE - quote.stems
+    is_read = claim.language in ("en", "de") and bool(claim.stems & quote.stems - context.own)
+    is_figure = (
+        is_known
+        and is_read
+        and any(
+            amounts.is_telling(one) and amounts.find(one, quote.numbers) for one in claim.numbers
+        )
+    )
+    return (is_sum or is_figure or held >= 2) and len(claim.stems - quote.stems) <= 3
+
+
+def has_figures(claim: Facts, quote: Facts) -> bool:
+    """Tell whether a passage holds every figure of a sentence that has one."""
+    return bool(claim.numbers) and all(
+        any(amounts.is_same_value(one, other) and one.unit == other.unit for other in quote.numbers)
+        for one in claim.numbers
+    )
+
+
+def _share(stem: str, quote: Facts) -> float:
+    if stem in quote.stems or stem in quote.vocabulary:
+        return 1.0
+    parts = [words.stem(one) for one in stem.split("-")]
+    if len(parts) > 1:
+        return sum(one in quote.stems for one in parts) / len(parts)
+    if any(words.is_near(stem, other) for other in quote.stems):
+        return 0.8
+    return _RELATED_SHARE if words.related(stem) & quote.vocabulary else 0.0
