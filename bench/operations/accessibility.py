@@ -69,7 +69,7 @@ class Walk:
 
 
 def main() -> int:
-    """Walk, tell, and return the exit status: 1 where anything was found."""
+    """Walk, tell, and return the exit status: 1 where anything was found or nothing walked."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadops.settings.dev")
     django.setup()
     walk = Walk()
@@ -127,7 +127,7 @@ def _walk(page: Page, portal: Portal, walk: Walk, state: str) -> None:
     while waiting:
         url = waiting.popleft()
         kind = _kind(url)
-        if not kind or kind in opened or not _is_page(page, url, walk):
+        if kind is None or kind in opened or not _is_page(page, url, walk):
             continue
         opened.add(kind)
         walk.routes.add(kind.partition(" ")[0])
@@ -145,13 +145,13 @@ def _walk(page: Page, portal: Portal, walk: Walk, state: str) -> None:
     page.context.close()
 
 
-def _kind(url: str) -> str:
-    """Return what is the same of addresses that differ in an id only; "" for none of ours."""
+def _kind(url: str) -> str | None:
+    """Return what is the same of addresses that differ in an id only; None for none of ours."""
     parts = urlsplit(url)
     try:
         route = resolve(parts.path).route
     except Resolver404:
-        return ""
+        return None
     return " ".join([route, *sorted(re.findall(r"(?:^|&)(\w+)=", parts.query))])
 
 
@@ -195,7 +195,7 @@ def _tell(walk: Walk) -> int:
     unmet = sorted({route for route, _ in entries()} - walk.routes)
     print(f"{len(walk.routes)} routes, {walk.states} states of pages, {len(walk.found)} findings.")
     print("No link led to: " + (", ".join(unmet) or "none") + ".")
-    return 1 if walk.found else 0
+    return 0 if walk.states and not walk.found else 1
 
 
 if __name__ == "__main__":
