@@ -21,7 +21,7 @@ SAMPLE = re.compile(
 
 @pytest.fixture
 def var(settings, tmp_path):
-    settings.VAR = tmp_path
+    settings.VAR, settings.REDIS_URL = tmp_path, ""
     (tmp_path / "broker" / "msg").mkdir(parents=True)
     return tmp_path
 
