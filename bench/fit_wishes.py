@@ -156,7 +156,7 @@ def _slip(text: str, chance: random.Random) -> str:
 
 def windows(text: str) -> list[Marks]:
     """Return the features of every window that the reader weighs."""
-    plain = folded(text)[0]
+    plain = optout.prepared(folded(text)[0])
     return [
         wish_model.marks(words, is_question=optout.is_question(words, plain))
         for words in optout.windows(plain)

@@ -37,6 +37,8 @@ SURE = 1.0
 POSSIBLE = -1.0
 DOUBT = -1.0
 SHORT_SENTENCE = 6
+# The word that an address is read as.
+ADDRESS = "email"
 # A full stop that ends no sentence.
 ARTICLE = re.compile(r"\bart\.(?=\s?\d)")
 HOW = re.compile(r"\W*(?:how|wie|comment|como|come|hoe|jak)\b")
@@ -129,9 +131,7 @@ class Wish:
 
 def find_wish(text: str) -> Wish | None:
     """Find a wish to be left alone, sure or doubtful, in folded text (disposition.folded)."""
-    text = ARTICLE.sub("art ", text[:LOOK].replace("a.u.b.", "aub   "))
-    text = _about_us(text)
-    text = NO_WORDS.sub(_blank, text)
+    text = prepared(text)
     for demand in _DEMANDS:
         if hit := demand.search(text):
             return Wish(*hit.span())
@@ -151,6 +151,18 @@ def find_wish(text: str) -> Wish | None:
     if doubtful is None or doubtful[0] < POSSIBLE:
         return None
     return Wish(*heaviest(doubtful[1]), is_sure=False)
+
+
+def prepared(text: str) -> str:
+    """Return folded text as both readers see it; every place stays."""
+    text = ARTICLE.sub("art ", text[:LOOK].replace("a.u.b.", "aub   "))
+    return NO_WORDS.sub(_named, _about_us(text))
+
+
+def _named(hit: re.Match[str]) -> str:
+    """Read an address as the word for one: "take bob@acme.example off your list"."""
+    is_address = "@" in hit[0] and len(hit[0]) > len(ADDRESS)
+    return (ADDRESS if is_address else "").ljust(len(hit[0]))
 
 
 def _blank(hit: re.Match[str]) -> str:

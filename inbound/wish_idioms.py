@@ -67,12 +67,13 @@ DEMANDS: tuple[str, ...] = (
     r"\bwarum (?:schreiben|schicken|senden|kontaktieren|belastigen) sie (?:mir|mich|uns)(?: \w+){0,2} (?:immer noch|noch immer|standig|dauernd|schon wieder)\b",
     r"\b(?:pourquoi continuez-vous|por que (?:siguen|sigue|me siguen)|perche continuate|waarom blij(?:ft|ven)|porque continuam|dlaczego (?:ciagle|nadal|wciaz))\b.{0,60}\b(?:ecri\w*|envoy\w*|contact\w*|escrib\w*|envia\w*|mand\w*|scriv\w*|invia\w*|mail\w*|stur\w*|benader\w*|escrev\w*|pis\w+|wysyl\w*)",
     r"\b(?:how many times|how often|combien de fois|wie oft|cuantas veces|quante volte|hoe vaak|quantas vezes|ile razy)\b.{0,30}\b(?:must|have to|need to|dois|doit|muss|soll|mussen|tengo|debo|devo|moet|tenho|mam|musze)\b",
-    r"\bkeine post mehr\b|\bdroit (?:a l'effacement|d'opposition|a l'oubli)\b|\bderecho (?:de supresion|al olvido|de oposicion)\b|\bdiritto all'oblio\b|\brecht op vergetelheid\b|\bdireito ao (?:esquecimento|apagamento)\b",
+    r"\bkeine post mehr\b",
     r"\b(?:what|which|welche|quelles|que|quali|welke|quais|jakie) (?:personal |personenbezogenen? )?(?:data|information|daten|donnees|datos|dati|gegevens|dados|dane)\b.{0,60}\b(?:(?:about|on) (?:me|us)|(?:uber|von|zu) (?:mich|mir|uns|meiner person)|(?:sur|de) (?:moi|nous)|(?:sobre|de) (?:mi|nosotros|mim)|(?:su|di) (?:me|noi)|(?:over|van) (?:mij|me|ons)|o (?:mnie|nas))\b",
 )
 
 # The law, unless a question is how others' rights are kept.
 LAWS: tuple[str, ...] = (
+    r"\b(?:droit (?:a l'effacement|d'opposition|a l'oubli)|derecho (?:de supresion|al olvido|de oposicion)|diritto (?:all'oblio|alla cancellazione|di opposizione)|recht op (?:vergetelheid|gegevenswissing)|direito (?:ao esquecimento|ao apagamento|de oposicao)|recht auf (?:loschung|vergessen\w*)|widerspruchsrecht|praw[oa] (?:do (?:usuniecia|bycia zapomnian\w+|sprzeciwu)))\b",
     r"\b(?:right to be forgotten|right of erasure|right to erasure|right of access|subject access request|data subject)\b",
     r"\bart(?:icle|icolo|iculo|igo|ikel|\.)?\W{0,2}(?:15|17|21)\b.{0,40}(?:gdpr|dsgvo|ds-gvo|rgpd|avg|rodo|lgpd)|(?:gdpr|dsgvo|ds-gvo|rgpd|avg|rodo|lgpd).{0,40}\bart(?:icle|icolo|iculo|igo|ikel|\.)?\W{0,2}(?:15|17|21)\b",
 )
@@ -169,7 +170,7 @@ IDIOM_WORDS = frozenset(
 
 # What senders of newsletters write under their own mail: an offer to the reader, no wish of theirs.
 FOOTERS: tuple[str, ...] = (
-    r"(?<!grateful )(?<!it )(?<!great )(?<!nice )(?<!kind )(?<!glad )(?<!lovely )\bif you(?:'d| would| wish| want| prefer| like| no longer| do not| don't| are not| aren't|'re not| received| think)\b",
+    r"\bif you(?:'d| would| wish| want| prefer| like| no longer| do not| don't| are not| aren't|'re not| received| think)\b(?:(?!\b(?:i|me|my|us|our|we)\b).){0,80}\b(?:unsub\w*|opt[ -]?out|receiv\w*|click|link|here|let (?:me|us) know|reply|manage|preferences|in error)\b",
     r"\bif you have\b.{0,80}\bor (?:wish|want) to (?:no longer|unsub\w*|opt|stop|be removed)\b",
     r"\b(?:click|visit|follow|go|update|use|reply|choose)\b.{0,60}\b(?:unsub\w*|opt[ -]?out|preferences|here|link|below)\b",
     r"\byou (?:can|may|could) (?:always |also |simply |easily |safely )?(?:unsub\w*|opt[ -]?out|remove yourself|manage|change|cancel)\b",

@@ -1,4 +1,4 @@
-"""The second reader of wishes: a linear model over pieces of words, neighbours and ideas.
+"""The second reader of wishes: a linear model over pieces of words, neighbours, ideas and roles.
 
 Every window of words is the set of its features, each hashed (CRC-32) to one of SPACE weights; the
 weights lie beside this module as bytes, in steps of STEP, the last one being the intercept, and are
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from inbound.ideas import Words, code, languages
+from inbound.roles import PAUSE, Roles, roles
 from inbound.wish_topics import TOPICS
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def marks(words: Words, *, is_question: bool) -> list[int]:
         found |= own
     found |= set(_ends(words, is_question=is_question))
     found |= set(_ideas(words))
+    found |= set(_roles(words, is_question=is_question))
     return sorted(found)
 
 
@@ -107,6 +109,51 @@ def _ideas(words: Words) -> Iterator[int]:
     concepts = [one for place, topic in enumerate(topics) if (one := topic or ideas.get(place))]
     for three in zip(concepts, concepts[1:], concepts[2:], strict=False):
         yield _hash(f"3 {' '.join(three)}")
+
+
+def _roles(words: Words, *, is_question: bool) -> Iterator[int]:
+    """Yield roles, pairs near each other, runs of three, and what begins and ends."""
+    said = tuple(word[0] for word in words)
+    known = [one or _topic_of(word) for one, word in zip(roles(said), said, strict=True)]
+    stop = "?" if is_question else "."
+    filled = [(place, one) for place, one in enumerate(known) if one]
+    for at, (place, these) in enumerate(filled):
+        yield from (_hash(f"r {one}{stop}") for one in these)
+        yield from (_hash(f"r {one}") for one in these)
+        for other, those in filled[at + 1 : at + 1 + TOGETHER]:
+            yield from _pairs("rp", these, those)
+            if other == place + 1:
+                yield from _pairs("rb", these, those)
+            if is_question and other <= place + NEAR[-1]:
+                yield from _pairs("r?", these, those)
+    spoken = [one for _, one in filled if one != (PAUSE,)]
+    for first, second, third in zip(spoken, spoken[1:], spoken[2:], strict=False):
+        for one in first:
+            yield from _pairs(f"r3 {one}", second, third)
+    yield from _role_ends([one or ("_",) for one in known], stop)
+
+
+def _topic_of(word: str) -> Roles:
+    topic = _topic(word)
+    return (topic,) if topic else ()
+
+
+def _pairs(kind: str, these: Roles, those: Roles) -> Iterator[int]:
+    for one in these:
+        for other in those:
+            yield _hash(f"{kind} {one} {other}")
+
+
+def _role_ends(known: list[Roles], stop: str) -> Iterator[int]:
+    """Yield the first and last two places, and the whole of a short answer."""
+    for near in NEAR[: min(len(NEAR) - 1, len(known))]:
+        yield from (_hash(f"r^{near} {one}") for one in known[near - 1])
+        yield from (_hash(f"r${near} {one}{stop}") for one in known[-near])
+    if len(known) > 1:
+        yield from _pairs("r^^", known[0], known[1])
+        yield from _pairs(f"r$$ {stop}", known[-2], known[-1])
+    if len(known) <= TOGETHER:
+        yield _hash(f"r= {' '.join('/'.join(one) for one in known)}{stop}")
 
 
 @lru_cache(maxsize=20_000)

@@ -1,8 +1,8 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-The lines were written by hand in twenty rounds, each before the rules had seen it. After each
+The lines were written by hand in twenty-five rounds, each before the rules had seen it. After each
 but the newest the rules were mended (rounds 1 to 5, below) or the weights fitted again (rounds 6 to
-19, in files); the newest is never learned from, so what it gets is the honest guess for wishes
+24, in files); the newest is never learned from, so what it gets is the honest guess for wishes
 nobody here has thought of. What the others got at first sight stands in FIRST_SIGHT. `varied` makes
 what people really type of a line: capitals, no accents, no punctuation, a slip of the finger, a
 greeting around it.
@@ -17,8 +17,8 @@ from pathlib import Path
 LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 # Rounds 6 and later stand in files; the newest one is never learned from.
-LEARNED = (6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19)
-NEWEST = 20
+LEARNED = tuple(range(6, 25))
+NEWEST = 25
 
 WISHES: dict[str, str] = {
     "en": """
@@ -1399,6 +1399,11 @@ FIRST_SIGHT = (
     (80, 69, 80, 5),
     (80, 64, 80, 12),
     (80, 77, 80, 2),
+    (80, 72, 80, 6),
+    (160, 140, 160, 7),
+    (160, 145, 160, 20),
+    (160, 135, 160, 19),
+    (160, 158, 160, 3),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),

@@ -1,0 +1,79 @@
+"""Words as roles (CMP1): one sense under one name in eight languages."""
+
+import pytest
+
+from inbound.disposition import folded
+from inbound.ideas import WORD
+from inbound.roles import LANGUAGES, LEXICON, roles
+
+
+def spoken(text: str) -> list[tuple[str, ...]]:
+    return roles(tuple(folded(text)[0].split()))
+
+
+def lines() -> list[str]:
+    text = LEXICON.read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def test_every_role_has_one_line_in_each_language() -> None:
+    tags: dict[str, list[str]] = {}
+    role = ""
+    for line in lines():
+        tag, _, words = line.partition(" ")
+        if words:
+            tags[role].append(tag)
+        else:
+            role = line
+            tags.setdefault(role, [])
+
+    assert {role for role, found in tags.items() if tuple(found) != LANGUAGES} == set()
+
+
+def test_every_word_is_folded() -> None:
+    assert [line for line in lines() if folded(line)[0] != line] == []
+
+
+def test_every_entry_is_a_word_as_the_reader_cuts_them() -> None:
+    entries = [one.removeprefix("=") for line in lines() for one in line.split()[1:]]
+
+    assert [one for one in entries if not WORD.fullmatch(one)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "strike our address from your list",
+        "streicht unsere Adresse aus eurer Liste",
+        "supprimez notre adresse de votre liste",
+        "borren nuestra dirección de su lista",
+        "cancellate nostro indirizzo dalla vostra lista",
+        "schrap onze adres uit jullie lijst",
+        "apaguem nossa direção da vossa lista",
+        "usuńcie nasz adres z waszej listy",
+    ],
+)
+def test_same_sense_is_the_same_roles_in_every_language(text: str) -> None:
+    said = spoken(text)
+
+    assert "remove" in said[0]
+    assert "our" in said[1]
+    assert "from" in said[3]
+    assert "list" in said[-1]
+
+
+def test_verb_under_a_particle_is_the_verb() -> None:
+    assert "write" in spoken("uns nicht mehr anzuschreiben")[-1]
+
+
+def test_compound_is_its_last_noun() -> None:
+    assert "mail" in spoken("wir wollen keine Vertriebsmails")[-1]
+
+
+def test_short_beginning_does_not_open_a_long_word() -> None:
+    """ "par" is to stop in Spanish, "particular" is not."""
+    assert spoken("para el particular")[-1] == ()
+
+
+def test_word_of_no_language_has_no_role() -> None:
+    assert spoken("please remove zyxwvut")[-1] == ()
