@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -17,14 +18,14 @@ from leadops.accounts.views.people import tell_invited
 from leadops.gates.actions import decide as decide_action
 from leadops.gates.ages import waiting_gates
 from leadops.gates.cards import card, subject_of
-from leadops.gates.enums import ProposalStatus
+from leadops.gates.enums import ProposalStatus, Verdict
 from leadops.gates.errors import NotWaiting
 from leadops.gates.forms import DecisionForm, GuestForm
 from leadops.gates.guests import invite_guest as guest_action
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.policies import free_seats
-from leadops.gates.queries import already, get_proposal
+from leadops.gates.queries import get_proposal
 from leadops.gates.reading import lines
 from leadops.gates.steps import steps
 from leadops.ui.errors import Refusal
@@ -88,13 +89,17 @@ def decide(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
     if not form.is_valid():
         raise Refusal("The form was incomplete. Load the page again, then decide.")
     _decide_or_say(request, proposal, form)
-    fresh = get_proposal(proposal_id)
     if request.headers.get("HX-Request") == "true" and not form.cleaned_data["next"]:
+        fresh = get_proposal(proposal_id)
         response = render(request, steps()[fresh.gate].card, card_context(request, fresh))
         response["HX-Trigger"] = "gate-decided"
         return response
     onwards = redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
-    onwards.again = f"{fresh.subject_label}: {already(fresh)}"  # type: ignore[attr-defined]
+    word = "approved" if form.cleaned_data["verdict"] == Verdict.APPROVE else "rejected"
+    now = timezone.localtime()
+    onwards.again = (  # type: ignore[attr-defined]
+        f"{proposal.subject_label}: Already {word} by {request.user} at {now:%H:%M}."
+    )
     return onwards
 
 
