@@ -132,6 +132,11 @@ class Chart:
         return min(1.0, max([0.05, *seen]) * 1.1)
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether a picture says more than its words: one dot alone compares nothing."""
+        return sum(one.total > 0 for one in self._shares) > 1
+
+    @property
     def middle(self) -> Arm:
         """The week in the middle, whose day stands under the plot."""
         return self.weeks[len(self.weeks) // 2]

@@ -20,18 +20,26 @@ def wilson(hits: int, total: int, z: float = Z95) -> tuple[float, float]:
 
 
 def percent(share: float) -> str:
-    """Return a share as whole percent, but never 0% or 100% for what is neither."""
-    whole = round(share * 100)
-    if whole == 0 and share > 0:
-        return "under 1%"
-    if whole == 100 and share < 1:
+    """Return a share as percent, but never 0% or 100% for what is neither.
+
+    Below ten with one decimal: limits lie there (bounces stop at 1.8%), and 2% would hide them.
+    """
+    told = _points(share)
+    if told == "0" and share > 0:
+        return "under 0.1%"
+    if told == "100" and share < 1:
         return "over 99%"
-    return f"{whole}%"
+    return f"{told}%"
+
+
+def _points(share: float) -> str:
+    tenths = round(share * 100, 1)
+    return f"{tenths:.1f}" if 0 < tenths < 10 else f"{round(share * 100)}"
 
 
 def interval(low: float, high: float, count: int | None = None) -> str:
-    """Return "(27–36%, n 412)"."""
-    span = f"{round(low * 100)}–{round(high * 100)}%"
+    """Return "(27–36%, n 412)", "(0.6–7.0%, n 100)"."""
+    span = f"{_points(low)}–{_points(high)}%"
     return f"({span})" if count is None else f"({span}, n {count:,})"
 
 

@@ -295,7 +295,7 @@ def _missing(n: int, won: int, measured: Measured | None, sheet: Sheet) -> Itera
 
 
 def _gain_words(gain: Interval) -> str:
-    return f"{gain.mid:+.3f} AUC (95 % interval {gain.low:+.3f} to {gain.high:+.3f}, bootstrap)"
+    return f"{gain.mid:+.3f} AUC (95 % interval {gain.low:+.3f} to {gain.high:+.3f})"
 
 
 def _drift_words(changes: list[Change]) -> Iterator[str]:

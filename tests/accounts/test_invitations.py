@@ -199,3 +199,12 @@ def test_invitation_of_another_workspace_is_not_found(invited, client_as):
     row.refresh_from_db()
     assert row.withdrawn_at is None
     assert row.expires_at > timezone.now()
+
+
+def test_link_of_an_open_invitation_stands_above_the_members(client_as, workspace):
+    client = client_as("admin")
+    client.post("/settings/people/invite/", {"email": "new@quay.example", "roles": ["rep"]})
+
+    page = client.get("/settings/people/").content.decode()
+
+    assert page.index("Link for new@quay.example") < page.index('id="members-head"')

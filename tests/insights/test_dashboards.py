@@ -90,11 +90,27 @@ def test_under_thirty_is_hollow_and_not_ranked(people, client_as):
     answered(people, sent(people))
 
     page = client_as("manager").get(f"{OUTREACH}?chart=variants").content.decode()
+    harm = client_as("manager").get(f"{OUTREACH}?chart=harm").content.decode()
 
     assert "1 of 1, too few to judge" in page
-    assert "dot-core" in page
-    assert "whisker" not in page
+    assert "dot-core" in harm
+    assert "whisker" not in harm
     assert "Too few to judge: under 30 contact-weeks each." in page
+
+
+def test_a_single_dot_is_words_and_no_picture(people, client_as):
+    answered(people, sent(people))
+
+    pages = {
+        key: client_as("manager").get(f"{OUTREACH}?chart={key}").content.decode()
+        for key in ("variants", "weeks", "harm")
+    }
+
+    assert {key: '<svg class="plot' in page for key, page in pages.items()} == {
+        "variants": False,
+        "weeks": False,
+        "harm": True,
+    }
 
 
 @pytest.mark.parametrize(
@@ -102,7 +118,7 @@ def test_under_thirty_is_hollow_and_not_ranked(people, client_as):
     [
         ([(9, 100), (12, 100)], "No clear difference"),
         ([(9, 100), (40, 100)], "B stands above the others: 40% (31–50%, n 100)."),
-        ([(9, 100), (9, 9)], "A: 9%"),
+        ([(9, 100), (9, 9)], "A: 9.0%"),
         ([(0, 0)], "No replies yet."),
     ],
 )

@@ -27,10 +27,30 @@ def test_wilson_of_nothing_is_everything():
 
 @pytest.mark.parametrize(
     ("share", "text"),
-    [(0, "0%"), (0.004, "under 1%"), (0.31, "31%"), (0.996, "over 99%"), (1, "100%")],
+    [
+        (0, "0%"),
+        (0.0004, "under 0.1%"),
+        (0.004, "0.4%"),
+        (0.31, "31%"),
+        (0.996, "over 99%"),
+        (1, "100%"),
+    ],
 )
 def test_percent_never_rounds_to_never_or_always(share, text):
     assert percent(share) == text
+
+
+@pytest.mark.parametrize(
+    ("hits", "total", "text"),
+    [
+        (2, 100, "2.0% (0.6–7.0%, n 100)"),
+        (9, 500, "1.8% (0.9–3.4%, n 500)"),
+        (8, 500, "1.6% (0.8–3.1%, n 500)"),
+        (0, 100, "0% (0–3.7%, n 100)"),
+    ],
+)
+def test_small_rates_are_told_apart_from_a_limit_of_1_8_percent(hits, total, text):
+    assert rate(hits, total) == text
 
 
 def test_interval_without_count_is_bare():

@@ -100,12 +100,13 @@ def tell_invited(request: HtmxHttpRequest, row: Invitation, token: str) -> None:
     """Mail the link to the invited address, or say that the inviter has to hand it over."""
     link = mail.absolute(reverse("accounts:invitation", args=[token]))
     if not mail.is_set_up():
-        messages.info(request, f"Mail is not set up: give {row.email} the link below yourself.")
+        messages.info(request, f"Mail is not set up: give {row.email} the link yourself.")
     elif mail.mail_invitation(row, link):
         messages.success(request, f"The invitation is on its way to {row.email}.")
     else:
         messages.warning(
-            request, f"The mail server did not take it: give {row.email} the link below yourself."
+            request,
+            f"The mail server did not take it: give {row.email} the link yourself.",
         )
 
 

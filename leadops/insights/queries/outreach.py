@@ -36,7 +36,7 @@ LATELY = dt.timedelta(days=7)
 EARLIER = dt.timedelta(days=56)
 BOUNCES_STOP = "A mailbox stops at 1.8 %."
 COMPLAINTS_STOP = "One pauses its mailbox until a person looks."
-HEAD = ("", "Contact-weeks with a reply", "Contact-weeks", "Rate, Wilson 95 %")
+HEAD = ("", "Contact-weeks with a reply", "Contact-weeks", "Rate, 95 % interval")
 
 
 def by_variant(question: Question) -> Chart:
@@ -185,7 +185,7 @@ def by_harm(question: Question) -> Chart:
         Arm("Complaints, of contacts", _complaints(question), contacts, COMPLAINTS_STOP),
         Arm("Opt-outs, of contacts", _opt_outs(question), contacts, "Each acts at once."),
     )
-    head = ("What", "Times", "Of", "Rate, Wilson 95 %")
+    head = ("What", "Times", "Of", "Rate, 95 % interval")
     words = ", ".join(f"{arm.name.partition(',')[0].lower()} {arm.hits}" for arm in arms)
     return Chart("What did our messages break?", f"In this time: {words}.", head=head, arms=arms)
 
@@ -224,7 +224,7 @@ def by_meetings(question: Question) -> Chart:
         Arm("Asked for a meeting", counted["asked"], counted["total"]),
         Arm("Meeting booked", counted["met"], counted["total"], "Logged as a handoff's outcome."),
     )
-    head = ("What", "Contacts", "Of contacts written to", "Rate, Wilson 95 %")
+    head = ("What", "Contacts", "Of contacts written to", "Rate, 95 % interval")
     answer = f"Meetings booked: {arms[1].words}."
     return Chart("How many contacts become meetings?", answer, head=head, arms=arms)
 

@@ -35,7 +35,7 @@ from scoring.models import ScoringVersion
 
 EDITS = 200  # drafts whose changes are read for phrases, the newest
 PACED = 5_000  # decisions whose times are read, the newest
-HEAD = ("", "Drafts", "Of", "Rate, Wilson 95 %")
+HEAD = ("", "Drafts", "Of", "Rate, 95 % interval")
 
 
 def _decisions(since: dt.datetime) -> QuerySet[Decision]:
@@ -97,7 +97,7 @@ def by_week(question: Question) -> Chart:
     return Chart(
         "Is quality drifting?",
         _last_two(weeks),
-        head=("Week of", "Approved as written", "Decided", "Rate, Wilson 95 %"),
+        head=("Week of", "Approved as written", "Decided", "Rate, 95 % interval"),
         weeks=weeks,
         marks=_marks(first, question),
     )
