@@ -74,14 +74,18 @@ class Message:
 
 
 def conversations() -> QuerySet[Lead]:
-    """Return the leads that somebody answered for, the latest answer first."""
+    """Return the leads that somebody answered for, the latest answer first.
+
+    `handed_to` names whom a handoff waits for: until they acknowledge it, the lead is nobody's.
+    """
     rows: QuerySet[Lead] = (
         Lead.objects.filter(replies__isnull=False)
         .select_related("contact", "account", "owner__user")
         .annotate(
             last_at=Max("replies__received_at"),
-            answers=Count("replies", filter=Q(replies__kind="human")),
-            to_check=Count("replies", filter=Q(replies__checked_at__isnull=True)),
+            answers=Count("replies", filter=Q(replies__kind="human"), distinct=True),
+            to_check=Count("replies", filter=Q(replies__checked_at__isnull=True), distinct=True),
+            handed_to=Max("handoffs__owner__user__name", filter=Q(handoffs__state="waiting")),
         )
         .order_by("-last_at")
     )

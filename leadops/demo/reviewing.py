@@ -115,7 +115,7 @@ def show_cases(cast: Cast) -> str:
     others = [draft for draft in drafts if draft != weak]
     _clean, unbacked, changed, suppressed, reserved, stale = others[:6]
     claim = _claim(weak)
-    _revise(cast, weak, lambda body: body.replace(claim.sentence, _in_other_words(claim)))
+    _revise(cast, weak, lambda body: body.replace(claim.sentence, in_other_words(claim)))
     _revise(cast, unbacked, lambda body: body.replace(content.OFFER, content.UNBACKED))
     _revise(cast, changed, lambda body: body.replace(content.STRUCK[0], ""))
     suppress(
@@ -136,11 +136,11 @@ def _claim(draft: Draft) -> Claim:
     return found
 
 
-def _in_other_words(claim: Claim) -> str:
+def in_other_words(claim: Claim) -> str:
     """Say a claim's figure so that its source no longer carries all of the sentence."""
     figure = _ROUND.search(claim.quote)
     assert figure is not None
-    return f"You raised {figure.group(1)} and are growing fast."
+    return f"You raised {figure.group(1)}, and your field teams get busier."
 
 
 def _revise(cast: Cast, draft: Draft, change: Callable[[str], str]) -> None:

@@ -180,6 +180,10 @@ def _read_figures(draft: Draft, values: Mapping[str, str]) -> None:
         if name == "employees" and is_fraction(written):
             draft.notes.append(f"employees “{written[:40]}” is no whole number")
             continue
+        if name == "employees" and found.high == 0:
+            # What systems write where nobody typed a size; nobody works at no company.
+            draft.notes.append(f"employees “{written[:40]}” is taken as not known")
+            continue
         draft.put(name, found.low if found.low == found.high else found.text)
         draft.fields[f"{name}_min"] = found.low
         if found.high is not None:

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, Value, When
-from django.db.models.functions import Concat
 
 from leadops.runs.models import StageRun
 from leadops.ui.errors import NotFound
@@ -77,7 +76,7 @@ def set_aside_rows(upload: Upload) -> QuerySet[SourceEvent]:
                 When(contact__isnull=True, then=Value("Set aside: it names no person.")),
                 When(contact__removed_at__isnull=False, then=Value("The person was removed.")),
                 When(contact__email="", then=Value("Set aside: it names no e-mail address.")),
-                When(Exists(outside), then=Concat(Value("Outside: "), why)),
+                When(Exists(outside), then=why),
                 When(~Exists(of_list), then=Value("The person has a lead already.")),
                 default=Value(""),
             )

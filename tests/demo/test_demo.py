@@ -20,7 +20,7 @@ from leadops.audit.context import DEMO, marked
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.audit.models import AuditEntry
-from leadops.demo import content
+from leadops.demo import content, reviewing
 from leadops.demo.actions import FILL, OPEN, open_demo
 from leadops.demo.companies import companies
 from leadops.demo.deals import deals_csv
@@ -28,6 +28,8 @@ from leadops.demo.filling import LISTS, leads_csv
 from leadops.demo.queries import somebody_came
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
+from outreach import claims
+from outreach.models import Claim
 from prospects.tabular import open_table
 from scoring import history
 from scoring.deals import Named, read_deals
@@ -78,6 +80,26 @@ def test_routing_has_the_one_rule_that_can_never_match():
     found = findings(ruleset_from_json(content.routing("jo", "mara")))
 
     assert [(one.rule, one.hidden_by) for one in found] == [("large-logistics", ("large",))]
+
+
+def test_claim_in_other_words_is_weak_whatever_the_round():
+    """The queue shows a weak claim: one that its source carries in part."""
+    rounds = [
+        (one.name, news) for one in companies(DAY) for news in one.news if "raises" in news.title
+    ]
+    assert rounds
+    for name, news in rounds[:8]:
+        source = claims.Source("news", f"{news.title} {news.text}", timezone.now())
+        claim = Claim(quote=news.title)
+
+        [found] = claims.check(
+            reviewing.in_other_words(claim),
+            record={"company_name": name},
+            sources=(source,),
+            now=timezone.now(),
+        )
+
+        assert found.verdict == "weak"
 
 
 def test_acts_of_the_fill_are_marked_in_the_audit(people, workspace):

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from inbound import actions
 from inbound.models import Reply
+from tests.factories.handoff import make_handoff
 from tests.fakes.fakesmtp import FakeSMTP
 from tests.inbound.mail import answer, stranger_answer
 from tests.outreach.sending import approved, deliver, make_real
@@ -183,3 +184,12 @@ def test_lists_take_the_same_queries_for_one_and_three(sent, client_as, url):
         client.get(url)
 
     assert len(three) <= len(one)
+
+
+def test_conversation_that_was_handed_over_names_to_whom(people, workspace, client_as):
+    handoff = make_handoff(people)
+
+    html = client_as("manager").get("/conversations/").content.decode()
+
+    assert f"handed to {handoff.owner.user.name}" in html
+    assert "nobody yet" not in html

@@ -224,7 +224,7 @@ def test_every_row_ends_with_its_own_outcome(workspace, people):
     assert [(one.row, one.reason) for one in queries.set_aside_rows(upload)] == [
         (5, "Set aside: it names no e-mail address."),
         (6, "Set aside: it names no person."),
-        (9, f"Outside: {outside.why}"),
+        (9, outside.why),
     ]
     assert [one.row for one in queries.left_rows(upload)] == [3, 4, 5, 6, 7, 8, 9, 10]
     assert outside.fit["inside"] is False

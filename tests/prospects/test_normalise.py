@@ -390,6 +390,14 @@ def test_part_of_an_employee_is_left_out_with_a_note(written):
     assert notes == [f"employees “{written}” is no whole number"]
 
 
+def test_no_employees_at_all_is_not_known():
+    fields, notes, _ = record({"company_name": "Acme", "employees": "0", "revenue": "0"})
+
+    assert "employees" not in fields
+    assert fields["revenue"] == 0
+    assert notes == ["employees “0” is taken as not known"]
+
+
 @pytest.mark.parametrize(("written", "count"), [("1.5k", 1500), ("12.0", 12), ("1.234", 1234)])
 def test_whole_employees_are_read_in_any_spelling(written, count):
     assert record({"company_name": "Acme", "employees": written})[0]["employees"] == count
