@@ -5,6 +5,7 @@ list (``LEADOPS_ALLOW_PRIVATE``, host:port). Redirects are failures: nobody sign
 address.
 """
 
+import ipaddress
 import re
 import socket
 import time
@@ -56,13 +57,28 @@ def checked_target(text: str) -> guard.Target:
     try:
         target = guard.parse(text.strip())
     except guard.RefusedURL as error:
-        raise AddressRefused(
-            f"This address cannot be called: {error}. The operator can list a private one in "
-            "LEADOPS_ALLOW_PRIVATE."
-        ) from error
+        raise AddressRefused(_cannot(str(error))) from error
     if target.scheme != "https":
         raise AddressRefused("An endpoint on the internet is called over https only.")
+    # What a name leads to is looked at with every call; an address itself says it at once.
+    if why := _inside(target.host):
+        raise AddressRefused(_cannot(why))
     return target
+
+
+def _cannot(why: str) -> str:
+    return (
+        f"This address cannot be called: {why}. The operator can list a private one in "
+        "LEADOPS_ALLOW_PRIVATE."
+    )
+
+
+def _inside(host: str) -> str:
+    """Return why an address, or a name of one word, leads inside a network; "" for any other."""
+    try:
+        return guard.refusal(ipaddress.ip_address(host)) or ""
+    except ValueError:
+        return "" if "." in host else f"{host} is not a public name"
 
 
 def _listed(text: str) -> guard.Target | None:

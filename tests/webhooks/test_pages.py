@@ -87,6 +87,9 @@ def test_a_double_click_sends_one_test_and_the_page_shows_its_answer(
     [
         ({"url": "http://hooks.example.com/"}, "over https only"),
         ({"url": "https://10.0.0.1:9/"}, "cannot be called"),
+        ({"url": "https://10.0.0.1/hook"}, "cannot be called"),
+        ({"url": "https://[fd00::1]/hook"}, "cannot be called"),
+        ({"url": "https://localhost/hook"}, "cannot be called"),
         ({"url": "http://127.0.0.1:6379/"}, "cannot be called"),
         ({"events": []}, "required"),
         ({"events": ["user.deleted"]}, "not one of the available choices"),
@@ -118,12 +121,12 @@ def test_an_address_that_may_not_be_called_is_said_at_its_field(
 ):
     to = LIST if place == "list" else endpoint.get_absolute_url()
 
-    answer = client_as("admin").post(to, form(url="https://10.0.0.1:9/", note="Ours"))
+    answer = client_as("admin").post(to, form(url="https://10.0.0.1/", note="Ours"))
 
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "This address cannot be called" in page.split('id="id_url_error"')[1].split("</p>")[0]
-    assert 'value="https://10.0.0.1:9/"' in page
+    assert 'value="https://10.0.0.1/"' in page
     assert 'value="Ours"' in page
     assert "There is a problem" in page
 
