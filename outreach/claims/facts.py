@@ -188,7 +188,9 @@ def _verbs(tokens: list[str], stems: list[str], language: str) -> Iterator[str]:
         is_noun = before in _BEFORE_NOUNS or (not is_romance and _is_noun_form(tokens, place))
         following = tokens[place + 1] if place + 1 < len(tokens) else ""
         # Hardly a noun stands before an article or a figure: "la coopérative réunit 190".
-        is_before = bool(before) and (following in _DETERMINERS or following[:1].isdigit())
+        is_before = bool(before) and (
+            following in _DETERMINERS or following in units.SMALL or following[:1].isdigit()
+        )
         is_verb = is_behind or is_before or stem in words.VERBS or not before
         if stem and token[:1].isalpha() and is_verb and not is_noun:
             yield stem

@@ -41,7 +41,7 @@ _BELONGING = ("belong", "gehör", "appart", "pertenec", "pertence", "behoor", "n
 _FIRM = listed("firm company firma unternehmen entreprise empresa azienda bedrijf")
 _OURS = listed("i we you vous nous ustedes voi")
 _OBJECTS = listed("us you")
-_MOST = 4  # words a side
+_MOST = 6  # words a side
 
 _Sides = tuple[str, frozenset[str], frozenset[str]]
 

@@ -19,6 +19,12 @@ _OUR = frozenset((THEM, READER))
 _MOST_BEFORE = 7  # words before the subject of a clause
 _LEAST_SHARED = 2
 _FIGURE = 3  # words that a shared figure is worth
+_OFFICES = frozenset(
+    map(
+        words.stem,
+        ("director", "head", "manager", "founder", "owner", "president", "partner", "say"),
+    )
+)
 _WHOLE_NAME = 2  # words: one with a capital may be no name at all
 
 
@@ -42,9 +48,8 @@ def other(claim: Facts, quote: Facts) -> str:
         return ""
     least = _LEAST_SHARED
     if not is_here:
-        # Who is not named here at all stands in a name's place only where nearly all is kept.
-        is_full = len(subject) >= _WHOLE_NAME and not subject & (_OUR | quote.vocabulary)
-        if not is_full or not claim.verbs & quote.verbs:
+        # Who does nothing here stands in the doer's place only where nearly all is kept.
+        if not claim.verbs & quote.verbs or not _may_stand_for(subject, quote):
             return ""
         least = max(_LEAST_SHARED + 1, len(claim.stems - subject) - 1)
     told = mine[0].stems - subject
@@ -54,13 +59,32 @@ def other(claim: Facts, quote: Facts) -> str:
     fitting = [one for one, share in zip(theirs, shares, strict=True) if share == best]
     if best < least or any(
         not one.subject
-        or (not is_here and len(one.subject) < _WHOLE_NAME)
+        or (not is_here and (not _is_whole(one.subject) or subject & one.stems))
         or _is_same(one.subject, subject)
         or (one.subject | frozenset(map(words.stem, one.subject))) & mine[0].stems
         for one in fitting
     ):
         return ""
     return " ".join(sorted(fitting[0].subject - _OUR)).title()
+
+
+def _is_whole(subject: frozenset[str]) -> bool:
+    """Tell a name from a common noun with a sentence's capital."""
+    return len(subject) >= _WHOLE_NAME or not any(
+        words.is_listed(one) or one.endswith("s") for one in subject
+    )
+
+
+def _may_stand_for(subject: frozenset[str], quote: Facts) -> bool:
+    """Tell whether somebody's name may stand where a passage has another's.
+
+    Whole names may. "You" may where the passage speaks neither of us nor of who works here: people
+    with an office act for their firm.
+    """
+    if subject & _OUR:
+        is_of_us = any(one.party & _OUR for one in quote.tokens)
+        return not is_of_us and not quote.roles and not quote.stems & _OFFICES
+    return len(subject) >= _WHOLE_NAME
 
 
 def _figures(claim: Facts, one: _Clause) -> int:

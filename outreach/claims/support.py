@@ -29,7 +29,8 @@ from outreach.claims.facts import Facts
 # paraphrases, the held-out half apart.
 SUPPORTED, WEAK = 0.5, 0.34
 _LEAST_LIKE = 0.34
-_COPIED = 0.7  # of a sentence's words: less is told in words of its own
+# Of a sentence's words: less is told in words of its own, which may need a "not", or need none.
+_COPIED, _LEAST_COPIED = 0.7, 0.6
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
 _OURS = frozenset((parties.THEM, parties.READER))
@@ -74,7 +75,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
         )
     found: list[tuple[str, str]] = []
     is_swapped = False
-    is_retold = bool(claim.denied) and likeness < _COPIED
+    is_retold = likeness < (_COPIED if claim.denied else _LEAST_COPIED)
     for check in _CHECKS:
         if is_same and check in (_opposites, _deeds):
             continue
