@@ -5,7 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from outreach.claims import companies, facts, likenesses, records, statements, support, words
+from outreach.claims import (
+    companies,
+    facts,
+    likenesses,
+    records,
+    statements,
+    support,
+    wordings,
+    words,
+)
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 from outreach.claims.passages import Index, Passage, Source
@@ -209,7 +218,32 @@ class _Judge:
         if best[0].verdict == "weak" and self._has_figures(claim, best[1]):
             # What only has other figures speaks of something else.
             singles = [one for one in singles if not one[0].is_of_figure]
-        return self._or_contradiction(best, singles)
+        return self._or_denied_word(claim, best, singles) or self._or_contradiction(best, singles)
+
+    def _or_denied_word(
+        self,
+        claim: Facts,
+        best: tuple[Comparison, Passage],
+        singles: Sequence[tuple[Comparison, Passage]],
+    ) -> tuple[Comparison, Passage] | None:
+        """Return what says otherwise of the very word that a passage in part lacks.
+
+        "Your test is approved": one sentence speaks of the test, another denies the approval.
+        """
+        if best[0].verdict != "weak":
+            return None
+        told = self._read_passage(best[1])
+        lacking = wordings.gaps(claim, told, self._context(best[1]))
+        return next(
+            (
+                one
+                for one in singles
+                if one[0].is_otherwise
+                and not one[0].is_of_figure
+                and lacking & self._read_passage(one[1]).stems
+            ),
+            None,
+        )
 
     def _has_figures(self, claim: Facts, passage: Passage) -> bool:
         return likenesses.has_figures(claim, self._read_passage(passage))
