@@ -28,6 +28,7 @@ _NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozens
         "after",
         "before",
         "using",
+        "others",
         "because",
         "already",
         "apiece",

@@ -93,7 +93,7 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?<![\d$€£.,/+-])((?:19|20)\d{2})(?![\d%+])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
+    r"(?<![\d$€£.,/+-])((?:19|20)\d{2})(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
     r"Mitarbeiter|customers|clients|companies|hours|dollars|euros)\b)"
 )
 _ORDER = {"f": 1, "s": 2, "t": 3, "e": 1, "z": 2, "d": 3, "v": 4}

@@ -45,6 +45,7 @@ class Deed:
 
 
 _HAVE = listed("has have had having")
+_STAFF = frozenset(f"={words.stem(one)}" for one in ("employee", "people", "team"))
 _NEAR = 4  # words between a participle and its "by"
 BEFORE_NAMES = ARTICLES | parties.POSSESSIVE
 ADVERBIAL = parties.PREPOSITIONS | parties.BY
@@ -279,7 +280,7 @@ def is_other_agent(claimed: Deed, given: Deed) -> bool:
     """Tell whether somebody else does in the source what the draft says of one party."""
     if not (claimed.is_close and given.is_close and claimed.agent and given.agent):
         return False
-    is_known = _OPEN not in (claimed.agent, given.agent)
+    is_known = not (claimed.agent | given.agent) & (_OPEN | _STAFF)
     return is_known and not meet(claimed.agent, given.agent)
 
 

@@ -47,6 +47,12 @@ _SMALL = {
             "eight acht huit ocho otto oito osiem ośmiu",
             "nine neun neuf nueve nove negen dziewięć dziewięciu",
             "ten zehn dix diez dieci tien dez dziesięć dziesięciu",
+            "eleven elf onze once undici",
+            "twelve zwölf douze doce dodici twaalf doze",
+            "thirteen dreizehn treize trece tredici dertien treze",
+            "fourteen vierzehn quatorze catorce quattordici veertien",
+            "fifteen fünfzehn quinze quince quindici vijftien",
+            "sixteen sechzehn seize dieciséis sedici zestien",
         ),
         start=1,
     )

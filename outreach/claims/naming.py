@@ -10,7 +10,9 @@ _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]"
 _CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_][\w&’'.-]{0,40}(?<![.'’-])")
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]\.$")
 _NOT_NAMES = words.STOP | words.FRAME | listed(
-    "i hi hello dear no yes ai vp shall worth am ceo cfo cto coo mr mrs ms dr prof team company "
+    "nobody everybody everyone someone somebody anyone nothing everything neither niemand keiner "
+    "jeder i hi hello dear no yes "
+    "ai vp shall worth am ceo cfo cto coo mr mrs ms dr prof team company "
     "series thanks thank since after best please welcome read learn discover meet see get our new "
     "państwo państwa państwu pan pani herr frau madame monsieur señor señora inc ltd llc gmbh ag "
     "corp co plc sa sas sarl bv kg"

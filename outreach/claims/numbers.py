@@ -180,6 +180,10 @@ def _said(lowered: str) -> Iterator[Number]:
         share = 100 / units.PARTS[match[1]]
         bound = counted.bound_of(lowered, match.start())
         yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
+    for match in units.PART_GROWN.finditer(lowered):
+        share = 100 / units.PARTS[match[2]]
+        bound = counted.bound_of(lowered, match.start(1))
+        yield Number(share, share, "%", match[1], *match.span(1), bound=bound)
     for match in units.EVERY.finditer(lowered):
         share = 100 / (units.ORDINALS.get(match[1]) or 2)
         yield Number(share, share, "%", match.group(), match.start(), match.end())

@@ -36,6 +36,13 @@ _THEMSELVES = re.compile(
     r"entreprise|"
     r"société|empresa|compañía))\b(?! [A-ZÄÖÜ])"
 )
+# "The studio beat eleven others": a page calls its own firm by its kind.
+_OWN_KIND = re.compile(
+    r"(?<![^\s])The (?:studio|agency|bank|brewery|brewer|retailer|manufacturer|maker|charity|"
+    r"college|group|operator|airline|lender|builder|chain|trust|university|council|business|developer|"
+    r"publisher|cooperative|co-operative|association|brokerage|insurer|utility|carrier|grower|"
+    r"academy|consultancy|producer|wholesaler|distributor|laboratory|practice)(?= [a-z])"
+)
 # "l'acquisition d'Acme" is four words; "Acme-backed" and "Acme-Tochter" are two.
 _ELIDED = re.compile(r"(?<![\w'’])([dlsDLS]|[Qq]u)['’](?=[^\W\d_]{2})")
 _COMPOUND = re.compile(
@@ -109,7 +116,8 @@ NOBODY: frozenset[str] = frozenset()
 
 
 def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
-    text = _ELIDED.sub(r"\1 ", _COMPOUND.sub(" ", _THEMSELVES.sub("we", text)))
+    text = _OWN_KIND.sub("we", _THEMSELVES.sub("we", text))
+    text = _ELIDED.sub(r"\1 ", _COMPOUND.sub(" ", text))
     found: list[Token] = []
     matches = list(_TOKEN.finditer(text))
     for place, match in enumerate(matches):

@@ -19,6 +19,7 @@ _OUR = frozenset((THEM, READER))
 _MOST_BEFORE = 7  # words before the subject of a clause
 _LEAST_SHARED = 2
 _FIGURE = 3  # words that a shared figure is worth
+_RIVAL = words.stem("competitor")
 _OFFICES = frozenset(
     map(
         words.stem,
@@ -49,9 +50,11 @@ def other(claim: Facts, quote: Facts) -> str:
     least = _LEAST_SHARED
     if not is_here:
         # Who does nothing here stands in the doer's place only where nearly all is kept.
-        if not claim.verbs & quote.verbs or not _may_stand_for(subject, quote):
+        is_told = bool(claim.verbs & quote.verbs) or _RIVAL in quote.stems
+        if not is_told or not _may_stand_for(subject, quote):
             return ""
-        least = max(_LEAST_SHARED + 1, len(claim.stems - subject) - 1)
+        kept = len(claim.stems - subject)
+        least = max(1, kept) if _RIVAL in quote.stems else max(_LEAST_SHARED + 1, kept - 1)
     told = mine[0].stems - subject
     shares = [len(told & one.stems) + _figures(claim, one) for one in theirs]
     best = max(shares)

@@ -30,7 +30,7 @@ from outreach.claims.facts import Facts
 SUPPORTED, WEAK = 0.5, 0.34
 _LEAST_LIKE = 0.34
 # Of a sentence's words: less is told in words of its own, which may need a "not", or need none.
-_COPIED, _LEAST_COPIED = 0.7, 0.6
+_COPIED, _LEAST_COPIED = 0.7, 0.5
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
 _OURS = frozenset((parties.THEM, parties.READER))

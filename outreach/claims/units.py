@@ -236,6 +236,11 @@ PART = re.compile(
     + "|".join(PARTS)
     + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d'))"
 )
+# "Rose by almost a third", "was up a quarter".
+PART_GROWN = re.compile(
+    r"\b(?:by|up|down) (?:(?:almost|nearly|about|around|over|more than|roughly|some|just over|"
+    r"well over|just under) )?((?:a|one) (" + "|".join(PARTS) + r"))\b(?! (?:of|year|time))"
+)
 # "One in three", "vier von zehn", "un client sur trois", "uno de cada cinco".
 ONE_IN = re.compile(
     r"\b([^\W_]+) (?:[^\W\d_]+ )?(?:in|out of|in every|von|sur|de cada|su|op de|em cada|na|z) "
