@@ -1,6 +1,6 @@
 """How much of a sentence stands in a passage: its words, names and figures."""
 
-from outreach.claims import amounts, timing, words
+from outreach.claims import amounts, quantities, timing, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 
@@ -26,8 +26,10 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
         return 0.0, 0.0
     for number in claim.numbers:
         total += _FIGURE_WEIGHT
-        is_told = amounts.find(number, quote.numbers) or timing.is_dated(
-            number.text, claim, quote, context
+        is_told = (
+            amounts.find(number, quote.numbers)
+            or quantities.follows(number, quote)
+            or timing.is_dated(number.text, claim, quote, context)
         )
         held += _FIGURE_WEIGHT * bool(is_told)
     for day in claim.days:

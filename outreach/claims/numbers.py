@@ -194,7 +194,8 @@ def _said(lowered: str) -> Iterator[Number]:
             yield Number(share, share, "%", match.group(), match.start(), match.end())
     for pattern, value in units.MULTIPLES:
         for match in pattern.finditer(lowered):
-            yield Number(value, value, "x", match.group(), match.start(), match.end())
+            bound = counted.bound_of(lowered, match.start())
+            yield Number(value, value, "x", match.group(), *match.span(), bound=bound)
     for match in units.TIMES.finditer(lowered):
         value = float(_small(match[1]) or (match[1] if match[1].isdigit() else 0))
         if value > 1:

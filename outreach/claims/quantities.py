@@ -37,7 +37,7 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         is_timed = is_lasting and any(one.unit == "day" for one in quote.numbers)
         if not is_timed and timing.is_dated(number.text, claim, quote, context):
             continue
-        if _follows(number, quote):
+        if follows(number, quote):
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
@@ -85,7 +85,7 @@ def _is_told_of_other(number: numbers.Number, quote: Facts) -> bool:
     )
 
 
-def _follows(number: numbers.Number, quote: Facts) -> bool:
+def follows(number: numbers.Number, quote: Facts) -> bool:
     """Tell whether a figure follows from those of a passage."""
     if number.unit == "x":
         given = [
