@@ -1,6 +1,7 @@
 """Mailboxes and how they stand."""
 
 from dataclasses import dataclass
+from math import ceil
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -28,6 +29,13 @@ class Standing:
     def state(self) -> str:
         """One word: live, or why it does not send."""
         return "Paused" if is_paused(self.mailbox) else "Live"
+
+    @property
+    def stops(self) -> str:
+        """Say at how many bounces of as many sends it stops: a rounded rate hides which side."""
+        if self.tried < BOUNCE_FLOOR:
+            return f"judged from {BOUNCE_FLOOR} sends on"
+        return f"stops at {ceil(BOUNCE_LIMIT * self.tried)}, {self.bounced} came back"
 
 
 def mailboxes() -> QuerySet[Mailbox]:

@@ -10,6 +10,7 @@ from leadops.audit.models import AuditEntry
 from leadops.runs.models import StageRun
 from leadops.tenancy.secrets import decrypt
 from outreach.models import Mailbox
+from outreach.queries.mailboxes import Standing
 from tests.factories.outreach import make_mailbox
 from tests.fakes.fakesmtp import FakeSMTP
 
@@ -245,3 +246,18 @@ def test_list_queries_per_row_are_few(workspace, client_as):
         counts.append(len(captured))
 
     assert counts[2] - counts[1] == counts[1] - counts[0] <= 5
+
+
+@pytest.mark.parametrize(
+    ("bounced", "tried", "said"),
+    [
+        (0, 49, "judged from 50 sends on"),
+        (1, 57, "stops at 2, 1 came back"),
+        (9, 500, "stops at 9, 9 came back"),
+    ],
+)
+def test_standing_says_at_how_many_bounces_a_mailbox_stops(bounced, tried, said):
+    standing = Standing(Mailbox(), 0, bounced, tried)
+
+    assert standing.stops == said
+    assert (tried >= 50 and bounced >= 0.018 * tried) == (said == "stops at 9, 9 came back")
