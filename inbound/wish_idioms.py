@@ -170,7 +170,9 @@ IDIOM_WORDS = frozenset(
 
 # What senders of newsletters write under their own mail: an offer to the reader, no wish of theirs.
 FOOTERS: tuple[str, ...] = (
-    r"\bif you(?:'d| would| wish| want| prefer| like| no longer| do not| don't| are not| aren't|'re not| received| think)\b(?:(?!\b(?:i|me|my|us|our|we)\b).){0,80}\b(?:unsub\w*|opt[ -]?out|receiv\w*|click|link|here|let (?:me|us) know|reply|manage|preferences|in error)\b",
+    r"\bif you(?:'d| would)? (?:wish|want|prefer|like|rather)\b|\bif you(?: (?:are not|aren't)|'re not| received| think)\b",
+    r"\bif you (?:no longer|do not|don't) (?:wish|want|care|like)\b",
+    r"\badd (?:us|this address|our address) to your (?:contacts?|address book|safe|white ?list|senders)\b",
     r"\bif you have\b.{0,80}\bor (?:wish|want) to (?:no longer|unsub\w*|opt|stop|be removed)\b",
     r"\b(?:click|visit|follow|go|update|use|reply|choose)\b.{0,60}\b(?:unsub\w*|opt[ -]?out|preferences|here|link|below)\b",
     r"\byou (?:can|may|could) (?:always |also |simply |easily |safely )?(?:unsub\w*|opt[ -]?out|remove yourself|manage|change|cancel)\b",

@@ -1,8 +1,8 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-The lines were written by hand in twenty-five rounds, each before the rules had seen it. After each
+The lines were written by hand in twenty-seven rounds, each before the rules had seen it. After each
 but the newest the rules were mended (rounds 1 to 5, below) or the weights fitted again (rounds 6 to
-24, in files); the newest is never learned from, so what it gets is the honest guess for wishes
+26, in files); the newest is never learned from, so what it gets is the honest guess for wishes
 nobody here has thought of. What the others got at first sight stands in FIRST_SIGHT. `varied` makes
 what people really type of a line: capitals, no accents, no punctuation, a slip of the finger, a
 greeting around it.
@@ -17,8 +17,8 @@ from pathlib import Path
 LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 # Rounds 6 and later stand in files; the newest one is never learned from.
-LEARNED = tuple(range(6, 25))
-NEWEST = 25
+LEARNED = tuple(range(6, 27))
+NEWEST = 27
 
 WISHES: dict[str, str] = {
     "en": """
@@ -1404,6 +1404,8 @@ FIRST_SIGHT = (
     (160, 145, 160, 20),
     (160, 135, 160, 19),
     (160, 158, 160, 3),
+    (160, 144, 160, 12),
+    (160, 151, 160, 17),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),

@@ -46,6 +46,8 @@ def test_no_look_alike_is_taken_for_a_wish(tag: str) -> None:
     [
         "If you no longer wish to receive these emails, click here to unsubscribe.",
         "You can unsubscribe at any time.",
+        "If you'd prefer to discontinue by mail, please send to:",
+        "To be sure you get our mails, add us to your contacts.",
         "To unsubscribe, please visit https://acme.example/unsubscribe",
         "Wenn Sie keine Newsletter mehr erhalten möchten, klicken Sie hier.",
         "Si vous ne souhaitez plus recevoir nos mails, cliquez ici.",
@@ -138,6 +140,9 @@ def test_later_rounds_stay_read(number: int) -> None:
         "Hoe gaan jullie om met afmeldingen?",
         "Como vocês lidam com descadastros?",
         "Jak obsługujecie wypisy z listy?",
+        "Comment procédez-vous quand un contact exerce son droit à l'oubli ?",
+        "Wie gehen Sie vor, wenn jemand sein Recht auf Löschung nutzt?",
+        "Mein Chef bat die alte Agentur, nicht mehr zu schreiben. Ihre Mail war anders.",
     ],
 )
 def test_words_about_something_else_are_no_wish(text: str) -> None:
@@ -159,6 +164,8 @@ def test_words_about_something_else_are_no_wish(text: str) -> None:
         "Ne m'écrivez plus, mais supprimez mes données.",
         "Wie bearbeiten Sie meine Abmeldung? Ich will raus aus dem Verteiler.",
         "Do not write to this address, and not to bob@acme.example either.",
+        "Please take info@ourfirm.example off this.",
+        "I'd be obliged if you'd exclude us from future mailings.",
     ],
 )
 def test_terse_wishes_and_neighbours_of_look_alikes_are_found(text: str) -> None:
