@@ -247,10 +247,12 @@ SAME = (
 )
 # The plain form and its irregular forms, or forms that the cutting rules would spoil.
 IRREGULAR = (
-    "go went gone goes going",
-    "grow grew grown", "buy bought", "sell sold", "win won", "lose lost", "rise rose risen",
+    "go went gone goes going", "fire fires fired", "try tries tried",
+    "grow grew grown", "buy bought", "sell sold", "win won", "lose lost",
+    "rise rose risen rises rising",
     "fall fell fallen", "shrink shrank shrunk", "marketing marketing", "lead led",
-    "give gave given", "leave left", "lay laid", "found founded", "base based", "office offices",
+    "give gave given gives giving",
+    "leave left", "lay laid", "found founded", "base based", "office offices",
     "service services", "series series", "raise raised raises raising",
     "close closed closes closing", "name named", "launch launched launches",
     "release releases released", "introduce introduced introduces",
