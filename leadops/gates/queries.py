@@ -1,11 +1,10 @@
 """What waits, for whom."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
@@ -20,7 +19,6 @@ from leadops.runs.models import StageRun
 from leadops.ui import moments
 from leadops.ui.errors import NotFound
 
-MOST_COUNTED = 100
 _MOVED_ON = {ProposalStatus.SUPERSEDED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED}
 # It walks the line in its people's place, so what it does is as much on its way as the rest.
 DEMO_FILL = "demo.tasks.fill"
@@ -105,14 +103,14 @@ def _deferred(user: User) -> QuerySet[Deferral]:
 
 
 def counts_for(user: User, membership: Membership) -> dict[str, int]:
-    """Return how many decisions wait for the person, by gate: the bar's numbers.
-
-    Counted up to MOST_COUNTED a gate, because every page asks.
-    """
+    """Return how many decisions wait for the person, by gate, in one query: the bar's numbers."""
     rows = Proposal.objects.filter(status=ProposalStatus.WAITING).order_by()
-    free = rows.exclude(deferrals__in=_deferred(user)).values_list("gate", flat=True)
-    counted = [free.filter(mine)[:MOST_COUNTED] for mine in _seats_of(user, membership)]
-    return dict(Counter(counted[0].union(*counted[1:], all=True))) if counted else {}
+    free = rows.exclude(deferrals__in=_deferred(user)).values("gate")
+    counted = [
+        free.filter(mine).annotate(number=Count("pk")).values_list("gate", "number")
+        for mine in _seats_of(user, membership)
+    ]
+    return dict(counted[0].union(*counted[1:], all=True)) if counted else {}
 
 
 def under_way(count: int = 3) -> list[StageRun]:
