@@ -106,9 +106,10 @@ def test_a_stranger_gets_404_on_every_id(furnished: People, client_as):
     leaks = [
         f"{method} {address(route, pk)} -> {status}"
         for route in BY_ID
-        for pk in ids
         for method in ("get", "post")
-        if (status := answer(client, method, address(route, pk))) not in {404, 405}
+        if answer(client, method, address(route, ids[0])) != 405  # it is for any id then
+        for pk in ids
+        if (status := answer(client, method, address(route, pk))) != 404
     ]
 
     assert leaks == []
@@ -121,8 +122,9 @@ def test_a_stranger_sees_no_word_of_the_other_workspace(furnished: People, clien
     leaks = [
         f"{url}: {canary!r}"
         for url in [*(f"/{route}" for route in PLAIN), "/search/?q=quay", "/search/?q=dana"]
+        for page in [client.get(url).content]
         for canary in canaries
-        if canary in client.get(url).content
+        if canary in page
     ]
 
     assert leaks == []
