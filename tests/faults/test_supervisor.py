@@ -45,6 +45,12 @@ def worker_is_ready(portal: Portal, log: str, since: int) -> bool:
     return re.search(r"(?:@\S+|\[address\]) ready\.", text) is not None
 
 
+def has_ended(pid: int) -> bool:
+    """Say whether a process is over, also one whose parent has not asked how it ended."""
+    stat = Path(f"/proc/{pid}/stat")
+    return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] == "Z"
+
+
 @pytest.mark.parametrize("child", ["worker", "sender", "web", "clock", "sink", "sites", "postgres"])
 def test_killed_child_comes_back_and_the_pages_answer(tree, child):
     if child == "postgres" and tree.database_url:
@@ -80,9 +86,16 @@ def test_wiped_broker_comes_back_with_its_workers(tree):
         name: (tree.var / "log" / f"{name}.log").stat().st_size for name in ("worker", "sender")
     }
 
-    shutil.rmtree(tree.var / "broker")
+    # The supervisor may bring the folder back before a worker has looked; here it sleeps till then.
+    workers = [tree.pid_of(name) for name in sizes]
+    os.kill(tree.process.pid, signal.SIGSTOP)
+    try:
+        shutil.rmtree(tree.var / "broker")
+        wait_for(lambda: all(map(has_ended, workers)), BACK_SECONDS, "the workers to miss it")
+    finally:
+        os.kill(tree.process.pid, signal.SIGCONT)
 
-    wait_for((tree.var / "broker" / "msg").is_dir, 5, "the broker folder")
+    wait_for((tree.var / "broker" / "msg").is_dir, BACK_SECONDS, "the broker folder")
     for name, since in sizes.items():
         wait_for(
             lambda name=name, since=since: worker_is_ready(tree, name, since),
