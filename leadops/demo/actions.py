@@ -25,13 +25,14 @@ from leadops.demo.people import (
 )
 from leadops.demo.queries import get_demo
 from leadops.demo.sites import host_lines
+from leadops.gates.queries import DEMO_FILL
 from leadops.runs.actions import cancel, enqueue
 from leadops.runs.enums import OPEN_STATUSES
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
 from outreach.actions.mailboxes import save_mailbox
 
-FILL = "demo.tasks.fill"
+FILL = DEMO_FILL
 OPEN = "demo.tasks.open_day"
 # Two shared ones at the highest cap: the fill sends more on its day than one may.
 MAILBOXES = ("hello@quay-field.example", "team@quay-field.example")

@@ -147,12 +147,11 @@ def decide(
         seat = first.seat
     elif any(d.decided_by_id == actor.pk for d in proposal.decisions.all()):
         raise NotYourSeat("You have already filled a seat here. The other one needs somebody else.")
-    if not seat and (found := seat_for(proposal, membership)):
-        seat = found
-    else:
-        seat = seat or proposal.seats[0]
-        if refusal := why_not(proposal, seat, membership):
-            raise NotYourSeat(refusal)
+    found = "" if seat else seat_for(proposal, membership)
+    seat = seat or found or proposal.seats[0]
+    # One that was found for the member has been looked at.
+    if not found and (refusal := why_not(proposal, seat, membership)):
+        raise NotYourSeat(refusal)
     if first is None and seat not in free_seats(proposal):
         raise SeatTaken
     verdict = Verdict(verdict)

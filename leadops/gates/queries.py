@@ -1,6 +1,7 @@
 """What waits, for whom."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -129,9 +130,14 @@ def already(proposal: Proposal) -> str:
     last = proposal.decisions.select_related("decided_by").order_by("-at").first()
     if last is None or proposal.status in _MOVED_ON:
         return proposal.why or NotWaiting.sentence
-    word = "approved" if last.verdict == Verdict.APPROVE else "rejected"
-    at = moments.exact(last.at, timezone.now(), timezone.get_current_timezone())
-    return f"Already {word} by {last.decided_by} at {at}."
+    return already_by(last.decided_by, last.verdict, last.at)
+
+
+def already_by(user: User, verdict: str, at: datetime) -> str:
+    """Say who gave which verdict and when, as it is told to whoever comes later."""
+    word = "approved" if verdict == Verdict.APPROVE else "rejected"
+    when = moments.exact(at, timezone.now(), timezone.get_current_timezone())
+    return f"Already {word} by {user} at {when}."
 
 
 def current_proposal(gate: str, subject: Any) -> Proposal | None:

@@ -18,14 +18,14 @@ from leadops.accounts.views.people import tell_invited
 from leadops.gates.actions import decide as decide_action
 from leadops.gates.ages import waiting_gates
 from leadops.gates.cards import card, subject_of
-from leadops.gates.enums import ProposalStatus, Verdict
+from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
 from leadops.gates.forms import DecisionForm, GuestForm
 from leadops.gates.guests import invite_guest as guest_action
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.policies import free_seats
-from leadops.gates.queries import get_proposal
+from leadops.gates.queries import already_by, get_proposal
 from leadops.gates.reading import lines
 from leadops.gates.steps import steps
 from leadops.ui.errors import Refusal
@@ -83,7 +83,7 @@ def guest(request: HtmxHttpRequest) -> HttpResponse:
 @require_POST
 @member
 @for_guests
-def decide(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
+def decide(request: HtmxHttpRequest, proposal_id: UUID) -> HttpResponse:
     proposal = get_proposal(proposal_id)
     form = DecisionForm(request.POST)
     if not form.is_valid():
@@ -95,11 +95,8 @@ def decide(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
         response["HX-Trigger"] = "gate-decided"
         return response
     onwards = redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
-    word = "approved" if form.cleaned_data["verdict"] == Verdict.APPROVE else "rejected"
-    now = timezone.localtime()
-    onwards.again = (  # type: ignore[attr-defined]
-        f"{proposal.subject_label}: Already {word} by {request.user} at {now:%H:%M}."
-    )
+    told = already_by(request.user, form.cleaned_data["verdict"], timezone.now())
+    onwards.again = f"{proposal.subject_label}: {told}"  # type: ignore[attr-defined]
     return onwards
 
 
