@@ -9,7 +9,6 @@ from django.core.paginator import Page
 from django.forms import BaseForm, BoundField
 from django.http import QueryDict
 from django.template import Context, Library
-from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -353,12 +352,3 @@ def banner_icon(kind: str) -> str:
 def idempotency_key() -> SafeString:
     """Put a fresh key into a form, so that the same press sent twice counts once."""
     return format_html('<input type="hidden" name="idempotency_key" value="{}">', uuid.uuid4())
-
-
-@register.simple_tag
-def url_or_empty(name: str, *args: Any) -> str:
-    """Return the address of a route, or "" where no such route is mounted."""
-    try:
-        return reverse(name, args=args)
-    except NoReverseMatch:
-        return ""
