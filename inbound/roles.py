@@ -17,6 +17,8 @@ FILLER = "filler"
 PAUSE = ","
 # A beginning this short opens words that are at most so much longer.
 SHORT, LONGER = 3, 3
+# One as short as this would begin too much: it is a whole word.
+WHOLE = 2
 # German and Dutch: a verb under its particle ("anzuschreiben"), a noun behind another one.
 COMPOUNDING = frozenset(("de", "nl"))
 PARTICLE = re.compile(
@@ -98,8 +100,7 @@ def _lexicon() -> dict[str, tuple[dict[str, Roles], dict[str, Roles]]]:
             continue
         whole, begun = known[tag]
         for word in words.split():
-            # What is a whole word of two letters begins too much.
-            is_whole = word.startswith("=") or len(word) <= len("xx")
+            is_whole = word.startswith("=") or len(word) <= WHOLE
             table, key = (whole if is_whole else begun), word.removeprefix("=")
             table[key] = (*table.get(key, ()), role)
     return known
