@@ -143,9 +143,11 @@ def edits_of(drafts: Sequence[Draft], user: User) -> dict[UUID, Checked | None]:
     rows = PrivateEdit.objects.filter(user=user, draft__in=[one.pk for one in drafts])
     edits = {row.draft_id: row for row in rows}
     found: dict[UUID, Checked | None] = {}
+    texts = Revision.objects.filter(draft__in=edits).order_by("draft_id", "-number").defer("wire")
+    newest = {row.draft_id: row for row in texts.distinct("draft_id")} if edits else {}
     for draft in drafts:
         edit = edits.get(draft.pk) if draft.state == DraftState.WAITING else None
-        revision = latest_revision(draft) if edit else None
+        revision = newest.get(draft.pk)
         if edit and revision and not _is_no_edit(edit, revision):
             found[draft.pk] = checked_edit(draft, edit) if len(found) < _CHECKED else None
     return found

@@ -6,6 +6,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from leadops.accounts.models import Workspace
+from leadops.audit.actors import SYSTEM
 from leadops.audit.context import DEMO, marked
 from leadops.compliance.actions import suppress
 from leadops.gates.actions import decide
@@ -13,9 +15,10 @@ from leadops.gates.models import Decision, Proposal
 from leadops.runs.models import StageRun
 from outreach.actions import edits, sends
 from outreach.actions.drafts import Text, revise
-from outreach.models import Send
-from outreach.queries import decisions
+from outreach.models import Send, SequenceVersion
+from outreach.queries import blocking, decisions, focus, review
 from outreach.queries.focus import check_for
+from prospects.models import Contact
 from tests.factories import outreach as make
 
 pytestmark = pytest.mark.django_db
@@ -141,6 +144,70 @@ def test_own_edit_is_listed_with_its_own_findings(people, draft, client_as):
     assert "with your edit" in mine
     assert "to fix" not in theirs
     assert "edit" not in theirs
+
+
+@pytest.mark.parametrize("edited", [1, 3])
+def test_own_edits_cost_two_queries_however_many(
+    people, workspace, monkeypatch, django_assert_num_queries, edited
+):
+    """The checks themselves are few (`_CHECKED`); finding what to check is no row's query."""
+    monkeypatch.setattr(focus, "_CHECKED", 0)
+    drafts, user = [make.make_draft(people, place) for place in range(3)], people.user("rep")
+    for one in drafts[:edited]:
+        edits.keep_edit(draft=one, user=user, subject="Your depot", body="Is it open?")
+
+    with django_assert_num_queries(2):
+        found = focus.edits_of(drafts, user)
+
+    assert found == {one.pk: None for one in drafts[:edited]}
+
+
+def change_the_address(draft):
+    Contact.objects.filter(pk=draft.lead.contact_id).update(email="other@elsewhere.example")
+
+
+def pause_the_variant(draft):
+    SequenceVersion.objects.update(paused_at=timezone.now(), paused_why="Too many replies")
+
+
+def forget_the_footer(draft):
+    Workspace.objects.filter(pk=draft.workspace_id).update(postal_address="")
+
+
+def suppress_the_address(draft):
+    suppress(
+        workspace=draft.workspace,
+        email=draft.lead.contact.email,
+        reason="manual",
+        source="page",
+        actor=SYSTEM,
+    )
+
+
+def leave_it(draft):
+    """Nothing forbids it: both readings let it go."""
+
+
+@pytest.mark.parametrize(
+    ("happens", "is_free"),
+    [
+        (change_the_address, False),
+        (pause_the_variant, False),
+        (forget_the_footer, False),
+        (suppress_the_address, False),
+        (leave_it, True),
+    ],
+)
+def test_rows_sentence_and_run_follow_the_same_rules(people, draft, happens, is_free):
+    """`startable` asks in SQL what `why_blocked` says in words: neither knows a rule alone."""
+    happens(draft)
+    member, user = people["rep"], people.user("rep")
+    member.workspace.refresh_from_db()
+    rows = review.shown(member, [draft.pk])
+
+    assert (draft.pk in blocking.startable(member, user, "mine")) is is_free
+    assert (draft.pk not in blocking.why_blocked(rows)) is is_free
+    assert ([one.pk for one in blocking.blocked(member, user)] == []) is is_free
 
 
 def test_run_goes_on_at_the_first_draft_that_still_waits(people, draft, client_as):
