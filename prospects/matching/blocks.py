@@ -61,18 +61,19 @@ def _unordered(first: Coded, last: Coded) -> Coded:
     return Coded(np.where(low > 0, low * len(one.texts) + high, 0), [""])
 
 
-def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Codes, Codes]:
+def pairs(
+    table: Table, rules: Sequence[Rule], order: Sequence[Coded]
+) -> tuple[Codes, Codes, Codes]:
     """Return every pair of rows that shares a key, once, the smaller row first, sorted; and by
     which rules, as bits.
 
-    `order` sorts the rows of a hot key, so that neighbours in it are alike.
+    By the columns of `order`, the first counting most, the rows of a hot key are sorted, so that
+    neighbours are alike.
     """
     width = table.size.bit_length()
-    rank = np.empty(table.size, dtype=np.int64)
-    rank[order] = np.arange(table.size)
     found = [np.zeros(0, dtype=np.int64)]
     for place, rule in enumerate(rules):
-        for one, other in _of_rule(table, rule, rank):
+        for one, other in _of_rule(table, rule, order):
             pair = np.minimum(one, other) << width | np.maximum(one, other)
             # A row that has a key twice is no pair.
             found.append((pair << _RULE_BITS | place)[one != other])
@@ -85,7 +86,7 @@ def pairs(table: Table, rules: Sequence[Rule], order: Codes) -> tuple[Codes, Cod
     return pair >> width, pair & ((1 << width) - 1), shared
 
 
-def _of_rule(table: Table, rule: Rule, rank: Codes) -> Iterator[tuple[Codes, Codes]]:
+def _of_rule(table: Table, rule: Rule, order: Sequence[Coded]) -> Iterator[tuple[Codes, Codes]]:
     rows, keys = _holders(table, rule)
     rows, keys = _by_key(rows, keys)
     starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
@@ -93,10 +94,11 @@ def _of_rule(table: Table, rule: Rule, rank: Codes) -> Iterator[tuple[Codes, Cod
     most = abs(rule.most)
     usual = (sizes > 1) & (sizes <= most)
     for size in np.unique(sizes[usual]).tolist():
-        yield _all_pairs(rows, starts[sizes == size], size)
+        yield all_pairs(rows, starts[sizes == size], size)
     if rule.most > 0:
         hot = (sizes > most) & (sizes <= _HOPELESS)
-        yield _neighbours(rows, starts[hot], sizes[hot], rank)
+        if hot.any():
+            yield _neighbours(rows, starts[hot], sizes[hot], order)
 
 
 def _by_key(rows: Codes, keys: Codes) -> tuple[Codes, Codes]:
@@ -128,20 +130,22 @@ def _holders(table: Table, rule: Rule) -> tuple[Codes, Codes]:
     return np.concatenate(nobody + holders), np.concatenate(nobody + keys)
 
 
-def _all_pairs(rows: Codes, starts: Codes, size: int) -> tuple[Codes, Codes]:
+def all_pairs(rows: Codes, starts: Codes, size: int) -> tuple[Codes, Codes]:
+    """Return every pair within each run of `size` rows that begins at one of `starts`."""
     one, other = np.triu_indices(size, k=1)
     return rows[(starts[:, None] + one).ravel()], rows[(starts[:, None] + other).ravel()]
 
 
-def _neighbours(rows: Codes, starts: Codes, sizes: Codes, rank: Codes) -> tuple[Codes, Codes]:
-    """Pair each row of a hot key with the next few by rank."""
+def _neighbours(
+    rows: Codes, starts: Codes, sizes: Codes, order: Sequence[Coded]
+) -> tuple[Codes, Codes]:
+    """Pair each row of a hot key with the next few in alphabetical order."""
     inside = np.concatenate(
         [np.arange(s, s + n) for s, n in zip(starts.tolist(), sizes.tolist(), strict=True)]
-        or [np.zeros(0, dtype=np.int64)]
     )
     ends = np.repeat(starts + sizes, sizes)
     rows = rows.copy()
-    rows[inside] = rows[inside[np.lexsort((rank[rows[inside]], ends))]]
+    rows[inside] = rows[inside[np.lexsort((_alphabetical(order, rows[inside]), ends))]]
     ones, others = [], []
     for step in range(1, _NEIGHBOURS + 1):
         fits = inside + step < ends
@@ -150,12 +154,20 @@ def _neighbours(rows: Codes, starts: Codes, sizes: Codes, rank: Codes) -> tuple[
     return np.concatenate(ones), np.concatenate(others)
 
 
-def alphabetical(columns: Sequence[Coded]) -> Codes:
-    """Return the rows in the alphabetical order of columns, the first counting most."""
+def _alphabetical(columns: Sequence[Coded], rows: Codes) -> Codes:
+    """Return the place of each row in the alphabetical order of the columns, then of the table."""
+    each, back = np.unique(rows, return_inverse=True)
     ranks = []
     for column in columns:
-        by_text = sorted(range(len(column.texts)), key=column.texts.__getitem__)
-        rank = np.empty(len(by_text), dtype=np.int64)
-        rank[by_text] = np.arange(len(by_text))
-        ranks.append(rank[column.codes])
-    return np.lexsort(ranks[::-1])
+        codes, place = np.unique(column.codes[each], return_inverse=True)
+        texts = [column.texts[code] for code in codes.tolist()]
+        ranks.append(_places(np.array(sorted(range(len(texts)), key=texts.__getitem__)))[place])
+    places: Codes = _places(np.lexsort(ranks[::-1]))[back]
+    return places
+
+
+def _places(order: Codes) -> Codes:
+    """Return where in an order each of its numbers stands."""
+    places = np.empty(len(order), dtype=np.int64)
+    places[order] = np.arange(len(order))
+    return places

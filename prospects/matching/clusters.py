@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from prospects.matching.blocks import all_pairs
 from prospects.matching.table import Codes
 
 Floats = NDArray[np.float64]
@@ -115,12 +116,15 @@ def _evidence(
         component[links.one] == component[links.other]
     )
     ones, others = [links.one[inside]], [links.other[inside]]
-    for part in np.split(by_component, cuts):
-        if len(part) <= _ASKED_WHOLE:
-            low, high = np.triu_indices(len(part), k=1)
-            ones.append(part[low])
-            others.append(part[high])
-            continue
+    starts = np.r_[0, cuts]
+    sizes = np.diff(np.r_[starts, len(by_component)])
+    for size in np.unique(sizes[sizes <= _ASKED_WHOLE]).tolist():
+        one, other = all_pairs(by_component, starts[sizes == size], size)
+        ones.append(one)
+        others.append(other)
+    large = sizes > _ASKED_WHOLE
+    for start, size in zip(starts[large].tolist(), sizes[large].tolist(), strict=True):
+        part = by_component[start : start + size]
         for step in range(1, _SAMPLED + 1):
             ones.append(part)
             others.append(np.roll(part, 1 + step * (len(part) // (_SAMPLED + 1))))

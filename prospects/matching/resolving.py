@@ -11,7 +11,7 @@ from math import log2
 import numpy as np
 from numpy.typing import NDArray
 
-from prospects.matching.blocks import alphabetical, keyed, pairs
+from prospects.matching.blocks import keyed, pairs
 from prospects.matching.clusters import Groups, Links, group
 from prospects.matching.columns import prepared
 from prospects.matching.evidence import Evidence, Levels, View
@@ -71,7 +71,7 @@ class Resolution:
     @cached_property
     def candidates(self) -> tuple[Codes, Codes, Codes]:
         """Return the pairs that are compared, and by which rules they came, as bits."""
-        order = alphabetical([self.table[name] for name in self.matter.order])
+        order = [self.table[name] for name in self.matter.order]
         return pairs(self.view.table, self.matter.rules, order)
 
     @cached_property
