@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -71,13 +72,18 @@ def pairs(
     neighbours are alike.
     """
     width = table.size.bit_length()
-    found = [np.zeros(0, dtype=np.int64)]
-    for place, rule in enumerate(rules):
-        for one, other in _of_rule(table, rule, order):
+
+    def found(place: int) -> Codes:
+        parts = [np.zeros(0, dtype=np.int64)]
+        for one, other in _of_rule(table, rules[place], order):
             pair = np.minimum(one, other) << width | np.maximum(one, other)
             # A row that has a key twice is no pair.
-            found.append((pair << _RULE_BITS | place)[one != other])
-    packed = np.sort(np.concatenate(found))
+            parts.append((pair << _RULE_BITS | place)[one != other])
+        return np.concatenate(parts)
+
+    # Two rules at a time: most of the work is numpy's sorting, which lets others run.
+    with ThreadPoolExecutor(2) as pool:
+        packed = np.sort(np.concatenate(list(pool.map(found, range(len(rules))))))
     pair = packed >> _RULE_BITS
     starts = np.flatnonzero(np.r_[True, pair[1:] != pair[:-1]]) if len(pair) else pair
     bits = np.int64(1) << (packed & ((1 << _RULE_BITS) - 1))

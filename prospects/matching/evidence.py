@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import OSA, JaroWinkler, Postfix, Prefix
 
 from prospects.matching.names import Rarity
 from prospects.matching.table import Coded, Codes, Table, by_pair, joined
@@ -150,3 +150,20 @@ def similar(one: Sequence[str], other: Sequence[str]) -> NDArray[np.float64]:
 def slips(one: Sequence[str], other: Sequence[str]) -> NDArray[np.int64]:
     """Return the number of slips of the pen between each pair: OSA distance."""
     return process.cpdist(one, other, scorer=OSA.distance, dtype=np.int32).astype(np.int64)
+
+
+def lengths(texts: Sequence[str]) -> Codes:
+    """Return the number of characters of each text."""
+    return np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
+
+
+def starts(one: Sequence[str], other: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell the pairs of which one text begins with the whole of the other."""
+    common = process.cpdist(one, other, scorer=Prefix.similarity, dtype=np.int64)
+    return np.asarray(common == np.minimum(lengths(one), lengths(other)))
+
+
+def ends(one: Sequence[str], other: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell the pairs of which one text ends with the whole of the other."""
+    common = process.cpdist(one, other, scorer=Postfix.similarity, dtype=np.int64)
+    return np.asarray(common == np.minimum(lengths(one), lengths(other)))

@@ -11,9 +11,12 @@ from prospects.matching.evidence import (
     Compare,
     Levels,
     View,
+    ends,
+    lengths,
     once,
     similar,
     slips,
+    starts,
     unequal,
     values,
 )
@@ -38,10 +41,7 @@ def phone_by(holder: str) -> Compare:
         level[(level == -1) & ~_may_be_near(view.table["phone"], one, other)] = 4
 
         def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-            is_tail = [
-                len(a) != len(b) and (a.endswith(b) or b.endswith(a))
-                for a, b in zip(low, high, strict=True)
-            ]
+            is_tail = ends(low, high) & (lengths(low) != lengths(high))
             return np.where(is_tail, 1, np.where(slips(low, high) == 1, 3, 4)).astype(np.int8)
 
         unequal(view.table["phone"], one, other, level, judge)
@@ -53,10 +53,10 @@ def phone_by(holder: str) -> Compare:
 
 def _may_be_near(column: Coded, one: Codes, other: Codes) -> NDArray[np.bool_]:
     """Leave out the pairs of folded numbers that are surely more than one slip apart."""
-    numbers, lengths = column.figures
+    numbers, sizes = column.figures
     apart = np.abs(numbers[one] - numbers[other])
     at = np.minimum(np.searchsorted(_STEPS, apart), len(_STEPS) - 1)
-    return np.asarray((_STEPS[at] == apart) | (lengths[one] != lengths[other]))
+    return np.asarray((_STEPS[at] == apart) | (sizes[one] != sizes[other]))
 
 
 def address(view: View, left: Codes, right: Codes) -> Levels:
@@ -100,8 +100,8 @@ def _stands_elsewhere(view: View, left: Codes, right: Codes) -> NDArray[np.bool_
         for mine, theirs in ((left, right), (right, left)):
             low = [street.texts[code] for code in street.codes[mine].tolist()]
             high = [other.texts[code] for code in other.codes[theirs].tolist()]
-            is_long = np.array([min(len(a), len(b)) >= 6 for a, b in zip(low, high, strict=True)])
-            found |= (similar(low, high) >= 0.88) & is_long.astype(bool)
+            is_long = np.minimum(lengths(low), lengths(high)) >= 6
+            found |= (similar(low, high) >= 0.88) & is_long
     return found
 
 
@@ -128,8 +128,7 @@ def place(view: View, left: Codes, right: Codes) -> Levels:
     level[(level == -1) & (one == other)] = 2
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-        starts = [a.startswith(b) or b.startswith(a) for a, b in zip(low, high, strict=True)]
-        return np.where((similar(low, high) > 0.9) | np.array(starts), 2, 5).astype(np.int8)
+        return np.where((similar(low, high) > 0.9) | starts(low, high), 2, 5).astype(np.int8)
 
     unequal(view.table["city"], one, other, level, judge)
     post, other_post, posts = values(view, "postcode", left, right)
@@ -158,9 +157,7 @@ def typed(name: str) -> Compare:
     """Compare numbers that are typed by hand: one slip or swap still speaks for the pair."""
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-        return np.where(
-            (slips(low, high) == 1) & (np.array([len(text) for text in low]) >= 6), 2, 3
-        ).astype(np.int8)
+        return np.where((slips(low, high) == 1) & (lengths(low) >= 6), 2, 3).astype(np.int8)
 
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, name, left, right)

@@ -13,10 +13,12 @@ from prospects.matching.evidence import (
     Evidence,
     Levels,
     View,
+    lengths,
     levels,
     once,
     similar,
     slips,
+    starts,
     unequal,
     values,
 )
@@ -76,13 +78,10 @@ def _is_mistyped(view: View, one: Codes, other: Codes) -> NDArray[np.bool_]:
 def _spelling(low: Sequence[str], high: Sequence[str], *, near: int) -> Levels:
     """Return `near` for a slip, one more for a distant likeness, two for an initial, three."""
     likes, apart = similar(low, high), slips(low, high)
-    short = np.minimum([len(text) for text in low], [len(text) for text in high])
-    starts = np.array(
-        [a.startswith(b) or b.startswith(a) for a, b in zip(low, high, strict=True)], dtype=bool
-    )
+    short, begins = np.minimum(lengths(low), lengths(high)), starts(low, high)
     is_near = ((apart == 1) & (short > 2)) | ((likes >= 0.9) & (short > 3) & (apart <= 3))
-    is_like = (likes >= 0.82) | (starts & (short > 2))
-    far = np.where(starts & (short <= 2), near + 2, near + 3)
+    is_like = (likes >= 0.82) | (begins & (short > 2))
+    far = np.where(begins & (short <= 2), near + 2, near + 3)
     return np.where(is_near, near, np.where(is_like, near + 1, far)).astype(np.int8)
 
 

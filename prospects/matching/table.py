@@ -84,11 +84,8 @@ class Coded:
 
 def joined(columns: Sequence[Coded]) -> list[Coded]:
     """Return columns over one common numbering: equal texts have equal codes in all of them."""
-    known: dict[str, int] = {"": 0}
-    recodes = [
-        np.array([known.setdefault(text, len(known)) for text in column.texts], dtype=np.int64)
-        for column in columns
-    ]
+    known = Numbers()
+    recodes = [known.of(column.texts) for column in columns]
     texts = list(known)
     return [
         Coded(recode[column.codes], texts) for recode, column in zip(recodes, columns, strict=True)
