@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from typing import BinaryIO
 
 from prospects.tabular.decoding import find_encoding, foreign_lines, other_encoding
-from prospects.tabular.errors import EmptyFile, FileTooLarge, NoRows, TooManyRows
+from prospects.tabular.errors import EmptyFile, FileTooLarge, NoRows
 from prospects.tabular.shape import (
     Dialect,
     Limits,
@@ -72,10 +72,8 @@ def read_delimited(
     def rows() -> Iterator[Row]:
         with source.lines() as lines:
             records = _records(lines, delimiter)
-            yield from _limited(
-                data_rows(islice(records, index + 1, None), header, head[: index + 1], limits),
-                limits,
-            )
+            records = islice(records, index + 1, None)
+            yield from data_rows(records, header, head[: index + 1], limits)
 
     if next(rows(), None) is None:
         raise NoRows("The file has a header row and no rows under it.")
@@ -105,8 +103,7 @@ class _Source:
         with self.opener() as stream:
             text = io.TextIOWrapper(stream, encoding=self.encoding, errors=self.errors, newline="")
             try:
-                # Some exporters pad fields with NULs; no cell means them.
-                yield (line.replace("\0", "") for line in _bounded(text))
+                yield _bounded(text)
             finally:
                 text.detach()
 
@@ -115,19 +112,10 @@ def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
     """Yield physical lines, cut where a line is longer than memory should hold."""
     cut = False
     while line := text.readline(_LONGEST_LINE):
-        is_whole = line.endswith(("\n", "\r"))
         if not cut:
-            yield line
-        cut = not is_whole
-
-
-def _limited(rows: Iterable[Row], limits: Limits) -> Iterator[Row]:
-    for row in rows:
-        if row.number > limits.rows:
-            raise TooManyRows(
-                f"The file has more than {limits.rows:,} rows. Split it and upload the parts."
-            )
-        yield row
+            # Some exporters pad fields with NULs; no cell means them.
+            yield line.replace("\0", "")
+        cut = not line.endswith(("\n", "\r"))
 
 
 def _declared(lines: list[str]) -> str | None:

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from prospects.tabular.errors import EmptyFile, NoHeader, TooManyColumns
+from prospects.tabular.errors import EmptyFile, NoHeader, TooManyColumns, TooManyRows
 
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}\.[A-Za-z]{2,24}")
 _VALUE = re.compile(r"https?://\S{4,}|[+-]?[\d.,:/ -]*\d[\d.,:/ -]*%?")
@@ -51,8 +51,7 @@ class Dialect:
         return {**asdict(self), **lists}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One data row: 1-based number, cells in header order, and why it is unusable, if it is.
 
     `line` is where a spreadsheet program shows it: header, preamble and blank rows count there, and
@@ -71,8 +70,7 @@ class Row:
         return {name: cell for name, cell in zip(header, self.cells, strict=False) if cell}
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One physical record before the header is known: stripped cells, or what broke it."""
 
     cells: list[str]
@@ -151,13 +149,18 @@ def data_rows(
 ) -> Iterator[Row]:
     """Number the records under the header and say which ones cannot be used.
 
-    `head` are the records down to the header. Blank records are left out and not counted.
+    `head` are the records down to the header. Blank records are left out and not counted. Raises
+    `TooManyRows` at the limit.
     """
     width, number, heading = len(header), 0, head[-1].cells[: len(header)]
     for line, record in enumerate(records, start=len(head) + 1):
         if record.problem is None and not any(record.cells) and not record.unstored:
             continue
         number += 1
+        if number > limits.rows:
+            raise TooManyRows(
+                f"The file has more than {limits.rows:,} rows. Split it and upload the parts."
+            )
         yield Row(number, *_fit(record, width, heading, line, limits), record.unstored, line)
 
 
@@ -167,10 +170,7 @@ def _fit(
     cells, problem = record.cells, record.problem
     while len(cells) > width and not cells[-1]:
         cells.pop()
-    if problem is None:
-        problem = next(
-            (check for check in (_wide(cells, width), _long(cells, limits)) if check), None
-        )
+    problem = problem or _wide(cells, width) or _long(cells, limits)
     if problem is None and cells == heading:
         problem = "it repeats the header"
     kept = cells[:width]

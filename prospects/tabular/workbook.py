@@ -22,7 +22,6 @@ from prospects.tabular.errors import (
     NoRows,
     NotATable,
     ProtectedWorkbook,
-    TooManyRows,
     WorkbookTooLarge,
 )
 from prospects.tabular.shape import (
@@ -109,10 +108,7 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
     def rows() -> Iterator[Row]:
         found = _with_unstored(opener, sheet) if has_unstored else _records(opener, sheet)
         records = islice(found, index + 1, None)
-        for row in data_rows(records, header, head[: index + 1], limits):
-            if row.number > limits.rows:
-                raise TooManyRows(f"The sheet has more than {limits.rows:,} rows.")
-            yield row
+        yield from data_rows(records, header, head[: index + 1], limits)
 
     is_under = any(any(record.cells) for record in head[index + 1 :])
     if not is_under and next(rows(), None) is None:
