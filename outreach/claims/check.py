@@ -192,10 +192,11 @@ class _Judge:
         return self._of_record(claim, whole)
 
     def _of_sentence(self, claim: Facts) -> tuple[Comparison, Passage] | None:
-        singles = [
-            (self._compare(claim, passage), passage)
-            for passage in self.index.candidates(claim, self._eligible(claim))
-        ]
+        singles: list[tuple[Comparison, Passage]] = []
+        for passage in self.index.candidates(claim, self._eligible(claim)):
+            singles.append((self._compare(claim, passage), passage))
+            if singles[-1][0].is_whole:
+                return singles[-1]  # nothing can say it better, or more likely say otherwise
         if not singles:
             return None
         best = max(singles, key=lambda one: support.rank(one[0]))
@@ -301,26 +302,13 @@ class _Judge:
         return facts.read(passage.text, companies.own_words(passage.source.about or self.company))
 
     def _compare(self, claim: Facts, passage: Passage) -> Comparison:
-        quote = self._read_passage(passage)
-        judged = support.compare(
-            claim, quote, self._context(passage, is_dated=bool(claim.days or claim.relative))
-        )
+        judged = support.compare(claim, self._read_passage(passage), self._context(passage))
         return support.aged(judged, passage.source.fetched_at, self.now)
 
-    def _context(self, passage: Passage, *, alone: bool = False, is_dated: bool = False) -> Context:
-        source = passage.source
-        seen = source.fetched_at
-        return Context(
-            own=companies.own_words(source.about or self.company),
-            known=self.person,
-            beside=frozenset() if alone else self.index.beside(passage),
-            nearby=frozenset() if alone else self.index.nearby(passage),
-            elsewhere=frozenset() if alone else self.index.elsewhere(passage),
-            event_on=source.event_on,
-            page_days=self.index.days_around(passage) if is_dated else (),
-            seen=seen.date() if seen else None,
-            now=self.now.date(),
-        )
+    def _context(self, passage: Passage, *, alone: bool = False) -> Context:
+        own = companies.own_words(passage.source.about or self.company)
+        index = None if alone else self.index
+        return Context(own, self.person, passage, index, self.now.date())
 
     def _quotation(self, one: Statement, quotation: str) -> Claim:
         """Words in quotation marks must stand in a source exactly so; the rest only frames them."""

@@ -68,6 +68,7 @@ def is_ourselves(about: str) -> bool:
     return about.strip().lower().replace(" ", "-") in _OURSELVES
 
 
+@lru_cache(maxsize=4_096)
 def own_words(name: str) -> frozenset[str]:
     """Return the folded words that stand for a company in a sentence."""
     found = set(tokens(name))

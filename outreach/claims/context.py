@@ -3,24 +3,56 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from outreach.claims import days as dates
+from outreach.claims.passages import Index, Passage
 
 # Pairs of a verdict and its reason. The verdict "missing" is unsupported, but what is missing may
 # stand in the next sentence of the source.
 Reasons = Iterable[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
-    """What is known beside the passage: the company's and the person's names, dates, the page."""
+    """What is known beside a passage; what the rest of its page says is read when asked for.
+
+    Without an index the passage stands alone.
+    """
 
     own: frozenset[str]  # folded words of the company's name
     known: frozenset[str]  # folded names that need no proof
-    beside: frozenset[str]  # folded words and stems of the sentences before and behind
-    nearby: frozenset[str]  # folded words and stems of the sentence before
-    elsewhere: Collection[str]  # those of the whole source
-    event_on: date | None
-    page_days: tuple[dates.Day, ...]  # dates around the passage
-    seen: date | None
+    passage: Passage
+    index: Index | None
     now: date
+
+    @property
+    def event_on(self) -> date | None:
+        """The day of what the source tells, where known."""
+        return self.passage.source.event_on
+
+    @property
+    def seen(self) -> date | None:
+        """The day on which the source was stored."""
+        fetched_at = self.passage.source.fetched_at
+        return fetched_at.date() if fetched_at else None
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """Folded words and stems of the sentences before and behind."""
+        return self.index.beside(self.passage) if self.index else frozenset()
+
+    @property
+    def nearby(self) -> frozenset[str]:
+        """Those of the sentence before."""
+        return self.index.nearby(self.passage) if self.index else frozenset()
+
+    @property
+    def elsewhere(self) -> Collection[str]:
+        """Those of the whole source."""
+        return self.index.elsewhere(self.passage) if self.index else ()
+
+    @cached_property
+    def page_days(self) -> tuple[dates.Day, ...]:
+        """Dates around the passage."""
+        return self.index.days_around(self.passage) if self.index else ()

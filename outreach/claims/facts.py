@@ -1,9 +1,9 @@
 """What a sentence states that can be compared: words, numbers, dates, names, denial, deeds."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from copy import copy
+from functools import cached_property, lru_cache
 
 from outreach.claims import days as dates
 from outreach.claims import deeds as acts
@@ -15,6 +15,7 @@ from outreach.claims import (
     numbers,
     parties,
     phrases,
+    relations,
     units,
     words,
 )
@@ -46,99 +47,223 @@ _NOT_GERMAN = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything comparable in one sentence."""
+    """Everything comparable in one sentence, each part read when it is first asked for.
 
-    stems: frozenset[str]
-    vocabulary: frozenset[str]  # every word, folded and stemmed: names are looked up here
-    order: tuple[str, ...]
-    verbs: frozenset[str]  # stems that stand where a verb does
-    language: str
-    numbers: tuple[Number, ...]
-    days: tuple[Day, ...]
-    relative: tuple[Relative, ...]
-    names: tuple[str, ...]
-    labels: frozenset[tuple[str, str]]
-    roles: frozenset[str]
-    denied: frozenset[str]
-    denials: int  # how many words deny
-    held: frozenset[str]
-    planned: frozenset[str]
-    doubted: frozenset[str]
-    flat: frozenset[str]
-    past: frozenset[str]  # stems of what has the form of the past
-    is_future: bool
-    is_doubtful: bool
-    quantifiers: frozenset[str]
-    superlatives: frozenset[str]
-    compares: bool
-    is_german: bool
-    text: str
-    opener: str = ""  # a first word that may be a name: "Cardinal supports …"
-    deeds: tuple[acts.Deed, ...] = field(default=())
-    places: tuple[stands.Place, ...] = field(default=())
-    tokens: tuple[parties.Token, ...] = field(default=())
+    Most passages are put aside for one thing that does not fit: the others are then never read.
+    """
+
+    def __init__(self, sentence: str, own: frozenset[str] = frozenset()) -> None:
+        self._said = sentence[:2_000]
+        self._own = own
+        self.text = phrases.in_one_word(self._said)
+
+    # --- words ------------------------------------------------------------------------------------
+
+    @cached_property
+    def _cased(self) -> list[str]:
+        return _TOKEN.findall(self.text)
+
+    @cached_property
+    def _low(self) -> list[str]:
+        return [one.lower().replace("’", "'") for one in self._cased]
+
+    @cached_property
+    def _stems(self) -> list[str]:
+        """The stem of each token; empty where it has no content."""
+        return [_content_stem(one) for one in self._low]
+
+    def _at(self, places: Iterable[int]) -> frozenset[str]:
+        return frozenset(self._stems[one] for one in places if self._stems[one])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its content words."""
+        return frozenset(one for one in self._stems if one)
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Those stems in their order, without the small words that have checks of their own."""
+        return tuple(
+            stem
+            for token, stem in zip(self._low, self._stems, strict=True)
+            if stem and token not in markers.SMALL
+        )
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word, folded and stemmed: names are looked up here."""
+        return _vocabulary(self._low)
+
+    @cached_property
+    def language(self) -> str:
+        """The code of its language; empty where its small words do not tell."""
+        return languages.of(self._low)
+
+    @cached_property
+    def is_german(self) -> bool:
+        """Whether it is read as German, where nouns have capitals and verbs stand last."""
+        return self.language in ("", "de") and is_in_german(self._low)
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The stems that stand where a verb does."""
+        if self.is_german:
+            return frozenset(_german_verbs(self._cased, self._stems))
+        return frozenset(_verbs(self._low, self._stems, self.language))
+
+    @cached_property
+    def past(self) -> frozenset[str]:
+        """The stems of what has the form of the past."""
+        places = range(len(self._low))
+        return self._at(one for one in places if parties.is_participle(self._low[one]))
+
+    # --- figures, dates and names -----------------------------------------------------------------
+
+    @cached_property
+    def _dated(self) -> tuple[tuple[Day, ...], str]:
+        return dates.read(self.text)
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """Its dates."""
+        return self._dated[0]
+
+    @cached_property
+    def relative(self) -> tuple[Relative, ...]:
+        """Its times told from today."""
+        return moments.read(self._said)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """Its quantities; dates are none."""
+        return numbers.read(self._dated[1])
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Its names, folded."""
+        return naming.names(self._dated[1], is_german=self.is_german)
+
+    @cached_property
+    def opener(self) -> str:
+        """A first word that may be a name: "Cardinal supports …"."""
+        is_read = self.language in ("", "en")
+        return naming.opener(self.text, is_german=self.is_german) if is_read else ""
+
+    @cached_property
+    def labels(self) -> frozenset[tuple[str, str]]:
+        """Its pairs of a kind and a letter or number: "series B"."""
+        return frozenset((_series(one[1]), one[2].lower()) for one in _LABEL.finditer(self.text))
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The offices that it names."""
+        return _ROLES.intersection(self._low)
+
+    # --- what turns a sentence --------------------------------------------------------------------
+
+    @cached_property
+    def _denied_places(self) -> frozenset[int]:
+        return markers.denied(self._low)
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The stems in the reach of a denial."""
+        return self._at(self._denied_places)
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The stems that stand somewhere undenied."""
+        return self._at(frozenset(range(len(self._low))) - self._denied_places)
+
+    @cached_property
+    def denials(self) -> int:
+        """How many words deny."""
+        return markers.denials(self._low)
+
+    @cached_property
+    def _unsure_places(self) -> tuple[frozenset[int], frozenset[int]]:
+        return markers.planned(self._low, is_german=self.is_german)
+
+    @cached_property
+    def planned(self) -> frozenset[str]:
+        """The stems in the reach of a plan."""
+        return self._at(self._unsure_places[0])
+
+    @cached_property
+    def doubted(self) -> frozenset[str]:
+        """The stems in the reach of a doubt."""
+        return self._at(self._unsure_places[1])
+
+    @cached_property
+    def flat(self) -> frozenset[str]:
+        """The stems that stand somewhere neither planned nor doubted."""
+        plans, doubts = self._unsure_places
+        return self._at(frozenset(range(len(self._low))) - plans - doubts)
+
+    @cached_property
+    def is_future(self) -> bool:
+        """Whether it tells of what is still to come."""
+        return markers.is_future(self._low, self.text) or any(one.back < 0 for one in self.relative)
+
+    @cached_property
+    def is_doubtful(self) -> bool:
+        """Whether it says "may", "probably", "reportedly"."""
+        return markers.is_doubtful(self._low)
+
+    @cached_property
+    def quantifiers(self) -> frozenset[str]:
+        """Its kinds of quantifier: all, most, some, only, former."""
+        return markers.quantifiers(self._low)
+
+    @cached_property
+    def superlatives(self) -> frozenset[str]:
+        """Its superlatives, one form for each meaning."""
+        return markers.superlatives(self._low)
+
+    @cached_property
+    def compares(self) -> bool:
+        """Whether it sets one thing above or below another."""
+        return markers.compares(self.text)
+
+    # --- who does what ----------------------------------------------------------------------------
+
+    @cached_property
+    def tokens(self) -> tuple[parties.Token, ...]:
+        """Its words with the parties that they name."""
+        return tuple(parties.tokens(self.text[:1_500], self._own, is_german=self.is_german))
+
+    @cached_property
+    def _acting(self) -> list[parties.Token]:
+        return parties.acting(self.tokens)
+
+    @cached_property
+    def deeds(self) -> tuple[acts.Deed, ...]:
+        """Who does what to whom."""
+        return acts.read(self._acting, is_german=self.is_german)
+
+    @cached_property
+    def places(self) -> tuple[stands.Place, ...]:
+        """Its parties in their order."""
+        return stands.order(self._acting)
+
+    @cached_property
+    def related(self) -> tuple[relations.Related, ...]:
+        """The pairs of parties that it relates."""
+        return relations.read(self.tokens, is_german=self.is_german)
+
+    def without(self, stems: frozenset[str]) -> "Facts":
+        """Return the same sentence without some of its words."""
+        kept = copy(self)
+        kept.stems = self.stems - stems
+        kept.order = tuple(one for one in self.order if one not in stems)
+        return kept
 
 
 @lru_cache(maxsize=8_192)
 def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
-    """Read the facts out of one sentence. `own` holds the folded words of the company's name."""
-    text = phrases.in_one_word(sentence[:2_000])
-    days, rest = dates.read(text)
-    found = numbers.read(rest)
-    cased = _TOKEN.findall(text)
-    tokens = [one.lower().replace("’", "'") for one in cased]
-    stems = [words.stem(one) if _is_content(one) else "" for one in tokens]
-    language = languages.of(tokens)
-    is_german = language in ("", "de") and is_in_german(tokens)
-    denied_at = markers.denied(tokens)
-    plans_at, doubts_at = markers.planned(tokens, is_german=is_german)
-
-    def at(places: frozenset[int]) -> frozenset[str]:
-        return frozenset(stems[one] for one in places if stems[one])
-
-    every = frozenset(range(len(tokens)))
-    named = parties.tokens(text[:1_500], own, is_german=is_german)
-    parts = parties.acting(named)
-    relative = moments.read(sentence[:2_000])
-    return Facts(
-        stems=frozenset(one for one in stems if one),
-        vocabulary=_vocabulary(tokens),
-        order=tuple(
-            stem
-            for token, stem in zip(tokens, stems, strict=True)
-            if stem and token not in markers.SMALL
-        ),
-        verbs=frozenset(
-            _german_verbs(cased, stems) if is_german else _verbs(tokens, stems, language)
-        ),
-        language=language,
-        numbers=found,
-        days=days,
-        relative=relative,
-        names=naming.names(rest, is_german=is_german),
-        labels=frozenset((_series(m[1]), m[2].lower()) for m in _LABEL.finditer(text)),
-        roles=frozenset(tokens) & _ROLES,
-        denied=at(denied_at),
-        denials=markers.denials(tokens),
-        held=at(every - denied_at),
-        planned=at(plans_at),
-        doubted=at(doubts_at),
-        flat=at(every - plans_at - doubts_at),
-        past=at(frozenset(i for i in every if parties.is_participle(tokens[i]))),
-        is_future=markers.is_future(tokens, text) or any(one.back < 0 for one in relative),
-        is_doubtful=markers.is_doubtful(tokens),
-        quantifiers=markers.quantifiers(tokens),
-        superlatives=markers.superlatives(tokens),
-        compares=markers.compares(text),
-        is_german=is_german,
-        text=text,
-        opener=naming.opener(text, is_german=is_german) if language in ("", "en") else "",
-        deeds=acts.read(parts, is_german=is_german),
-        places=stands.order(parts),
-        tokens=tuple(named),
-    )
+    """Return the facts of a sentence. `own` holds the folded words of the company's name."""
+    return Facts(sentence, own)
 
 
 # A verb stands behind these, a noun behind an article or an adjective.
@@ -228,6 +353,12 @@ def is_in_german(tokens: list[str]) -> bool:
     return hits > others and (hits >= 2 or len(tokens) <= 9)
 
 
+@lru_cache(maxsize=100_000)
+def _content_stem(token: str) -> str:
+    """Return the stem of a word with content, of another nothing."""
+    return words.stem(token) if _is_content(token) else ""
+
+
 def _is_content(token: str) -> bool:
     if not token[0].isalpha() or len(token) < 2:
         return False
@@ -244,9 +375,14 @@ _PRONOUNS = listed("i you we they he she it that there who j c n s qu")
 def _vocabulary(tokens: list[str]) -> frozenset[str]:
     found: set[str] = set()
     for one in tokens:
-        if one[0].isalnum():
-            bare = words.fold(one).removesuffix("'s").removesuffix("'")
-            found.add(bare)
-            found.update(bare.split("-"))
-            found.add(words.stem(one))
+        found.update(_forms(one))
     return frozenset(found)
+
+
+@lru_cache(maxsize=100_000)
+def _forms(token: str) -> tuple[str, ...]:
+    """Return a word, its parts and its stem; of a mark nothing."""
+    if not token[0].isalnum():
+        return ()
+    bare = words.fold(token).removesuffix("'s").removesuffix("'")
+    return bare, *bare.split("-"), words.stem(token)

@@ -31,6 +31,7 @@ _ARE = listed("ist sind war waren")
 _SHORT_REACH = listed("without ohne sans sin unlike instead rather statt anstatt invece zamiast")
 _EXCEPTING = listed("except excluding außer sauf excepté salvo tranne behalve exceto oprócz")
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("invece", "di")})
+_DENYING = _NEGATORS | {word for word, _ in _INSTEAD}
 _BREAKS = listed(
     "but because while although though whereas however aber sondern weil mais pero maar mas ale"
 )
@@ -55,6 +56,7 @@ _DOUBTS = listed(
     "angeblich "
     "pourrait pourraient peut-être probablement podría podrían quizás probablemente would"
 )
+_UNSURE = _PLANS | _WILL | _DOUBTS | {"plant", "going"}
 _ALL = listed(
     "all every each always entire entirely whole fully completely everyone everything everybody "
     "alle allen aller jede jeder jedes jeden sämtliche immer tous toutes chaque toujours todos "
@@ -154,6 +156,8 @@ def clauses(tokens: Sequence[str]) -> list[tuple[int, int]]:
 def denied(tokens: Sequence[str]) -> frozenset[int]:
     """Return the places of the words that stand in the reach of a denial; two denials cancel."""
     reach: dict[int, int] = {}
+    if not denials(tokens):
+        return frozenset()
     for start, end in clauses(tokens):
         for place in range(start, end):
             word = tokens[place]
@@ -173,7 +177,10 @@ def denied(tokens: Sequence[str]) -> frozenset[int]:
 
 def denials(tokens: Sequence[str]) -> int:
     """Count the words of a sentence that deny."""
-    return sum(_denies(tokens, place) for place in range(len(tokens)))
+    places = [
+        place for place, word in enumerate(tokens) if word in _DENYING or word.endswith("n't")
+    ]
+    return sum(_denies(tokens, place) for place in places)
 
 
 def _denies(tokens: Sequence[str], place: int) -> bool:
@@ -203,6 +210,8 @@ def planned(
     told = _PLANS | {"plant"} if is_german else _PLANS
     plans: set[int] = set()
     doubts: set[int] = set()
+    if _UNSURE.isdisjoint(tokens) and not any(one.endswith("'ll") for one in tokens):
+        return frozenset(), frozenset()
     for start, end in clauses(tokens):
         for place in range(start, end):
             word = tokens[place]

@@ -206,6 +206,9 @@ def _said(lowered: str) -> Iterator[Number]:
             yield Number(low, high, "", match.group(), match.start(), match.end(), nouns, "vague")
 
 
+_COUNTING = frozenset(units.SMALL) | {"one"}
+
+
 def _small(word: str) -> int:
     return 1 if word in _ONES - {"a", "an"} else units.SMALL.get(word, 0)
 
@@ -220,12 +223,12 @@ def _counted(text: str, lowered: str) -> Iterator[Number]:
             continue
         value, end = units.SMALL.get(word, 0), match.end()
         tens, _, ones = word.partition("-")
-        if not value and tens in (*units.SMALL, "one") and (part := counted.unit_of(ones)):
+        if not value and tens in _COUNTING and (part := counted.unit_of(ones)):
             # "a four-year contract"
             size = units.SMALL.get(tens, 1) * part[1]
             yield Number(size, size, part[0], word, match.start(), match.end())
             continue
-        if not value and tens in units.SMALL and ones in (*units.SMALL, "one"):
+        if not value and ones in _COUNTING and tens in units.SMALL:
             value = units.SMALL[tens] + units.SMALL.get(ones, 1)
         if not value and word in _ONES and place + 1 < len(found):
             following = found[place + 1].group()

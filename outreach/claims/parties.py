@@ -4,7 +4,9 @@
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from outreach.claims import relation_words, words
@@ -88,7 +90,7 @@ PREPOSITIONS = listed(
     "van met voor op uit naar sinds di da dal nel per su em do da na od dla"
 )
 # "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
-_WE_WITHIN = re.compile(r"(?:[aeiá]mos|iamo|[iy]śmy)$")
+_WE_WITHIN = ("amos", "emos", "imos", "ámos", "iamo", "iśmy", "yśmy")
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\n]")
 _MONTHISH = re.compile(
     r"(?:jahre?s?|monats?|woche|quartals?|nächste[nrs]?|letzte[nrs]?|kommende[nrs]?|"
@@ -119,19 +121,18 @@ def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
     text = _OWN_KIND.sub("we", _THEMSELVES.sub("we", text))
     text = _ELIDED.sub(r"\1 ", _COMPOUND.sub(" ", text))
     found: list[Token] = []
-    matches = list(_TOKEN.finditer(text))
-    for place, match in enumerate(matches):
-        word = match.group()
-        before = matches[place - 1].group() if place else ""
+    listed_words = _TOKEN.findall(text)
+    for place, word in enumerate(listed_words):
+        before = listed_words[place - 1] if place else ""
         if word == "." and found and (_is_short(found[-1]) or _is_initial(before, found[-1])):
             # "29. April", "Ronald A. King", "3 Mio. Euro": no sentence ends here.
             continue
         if found and _is_initial(word, found[-1]):
             continue
         low = word.lower().replace("’", "'")
-        following = matches[place + 1].group() if place + 1 < len(matches) else ""
+        following = listed_words[place + 1] if place + 1 < len(listed_words) else ""
         previous = found[-1] if found else None
-        if _WE_WITHIN.search(low) and words.stem(low) in words.VERBS:
+        if low.endswith(_WE_WITHIN) and words.stem(low) in words.VERBS:
             found.append(Token("we", "we", frozenset({THEM}), is_open=False))
         party, is_open = _party(word, low, following, previous, own, is_german=is_german)
         found.append(Token(word, low, party, is_open))
@@ -143,16 +144,19 @@ def is_calendar(word: str) -> bool:
     return _is_monthish(word)
 
 
+@lru_cache(maxsize=100_000)
 def _is_monthish(word: str) -> bool:
     """Tell "March", "Mar", "EUR" and "Series" from "Marsh", "Eurico" and "Serieson"."""
     return bool(_MONTHISH.fullmatch(word)) or words.fold(word) in MONTHS
 
 
+@lru_cache(maxsize=100_000)
 def is_participle(word: str) -> bool:
     """Tell whether a word may stand in a passive; by its ending, in four languages."""
     return bool(_PARTICIPLE.search(word))
 
 
+@lru_cache(maxsize=100_000)
 def is_noun(word: str) -> bool:
     """Tell the nouns that share their stem with a deed: "employees", "production"."""
     return bool(_NOUN.match(word))
@@ -266,7 +270,7 @@ def _is_name_word(one: Token) -> bool:
     ) and not any(party.startswith("=") for party in one.party)  # fmt: skip
 
 
-def acting(tokens: list[Token]) -> list[Token]:
+def acting(tokens: Sequence[Token]) -> list[Token]:
     """Take the owner of a role for no party: of "Quay's customers" the customers act."""
     found = list(tokens)
     for place, (one, other) in enumerate(pairwise(tokens)):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
-from heapq import nsmallest
 
 from outreach import sentences
 from outreach.claims import days as dates
@@ -43,6 +42,7 @@ class Passage:
     end: int
     first: int
     last: int
+    which: int = -1  # the place of the source in its index; -1 for none
 
     @property
     def text(self) -> str:
@@ -55,6 +55,7 @@ class _Text:
     """A source's text cut and indexed; shared by every draft that meets it."""
 
     spans: tuple[tuple[int, int], ...]
+    lengths: tuple[float, ...]  # by which a score is divided
     keys: tuple[frozenset[str], ...]
     places: dict[str, list[int]] = field(hash=False)
 
@@ -69,7 +70,9 @@ def _cut(text: str) -> _Text:
         keys.append(found)
         for key in found:
             places[key].append(place)
-    return _Text(spans, tuple(keys), dict(places))
+    # Of two that share the same, the shorter one says less beside it.
+    lengths = tuple(1 + (end - start) / 2_000 for start, end in spans)
+    return _Text(spans, lengths, tuple(keys), dict(places))
 
 
 @lru_cache(maxsize=200_000)
@@ -131,31 +134,29 @@ class Index:
 
         Where none shares a word, those that share one of its matter: "jobs" for "layoff".
         """
-        scored: list[tuple[float, int, int]] = []
+        best: list[tuple[float, int, int]] = []
         keys = sorted(
             claim.vocabulary | {key_of(n) for n in _WORD.findall(claim.text) if n[0].isdigit()}
         )
         if is_related:
             keys = sorted({other for key in keys for other in words.related(key)})
-        weights = {key: self._weight(key) for key in keys}
+        weights = {key: weight for key in keys if (weight := self._weight(key))}
         for which in eligible:
-            scores: dict[int, float] = defaultdict(float)
-            places = self._texts[which].places
-            for key in keys:
-                weight = weights[key]
-                if weight:
-                    for place in places.get(key, ()):
-                        scores[place] += weight
-            spans = self._texts[which].spans
-            for place, score in scores.items():
-                # Of two that share the same, the shorter one says less beside it.
-                length = spans[place][1] - spans[place][0]
-                scored.append((-score / (1 + length / 2_000), which, place))
-        if not scored and not is_related:
+            text = self._texts[which]
+            scores = [0.0] * len(text.spans)
+            for key, weight in weights.items():
+                for place in text.places.get(key, ()):
+                    scores[place] += weight
+            least = -best[-1][0] if len(best) == _CANDIDATES else 0.0
+            better = [
+                (-score / length, which, place)
+                for place, (score, length) in enumerate(zip(scores, text.lengths, strict=True))
+                if score and score / length >= least
+            ]
+            best = sorted(best + better)[:_CANDIDATES]
+        if not best and not is_related:
             return self.candidates(claim, eligible, is_related=True)
-        return [
-            self._passage(which, place, place) for _, which, place in nsmallest(_CANDIDATES, scored)
-        ]
+        return [self._passage(which, place, place) for _, which, place in best]
 
     def _weight(self, key: str) -> float:
         if key in words.STOP and not key[0].isdigit():
@@ -165,43 +166,40 @@ class Index:
 
     def _passage(self, which: int, first: int, last: int) -> Passage:
         spans = self._texts[which].spans
-        return Passage(self.sources[which], spans[first][0], spans[last][1], first, last)
+        return Passage(self.sources[which], spans[first][0], spans[last][1], first, last, which)
 
     def widened(self, one: Passage) -> list[Passage]:
         """Return a passage with its neighbours: what a sentence lacks may stand beside it."""
-        which = self.sources.index(one.source)
-        last = len(self._texts[which].spans) - 1
+        last = len(self._texts[one.which].spans) - 1
         reaches = (
             (one.first - 1, one.last),
             (one.first, one.last + 1),
             (one.first - 1, one.last + 1),
         )
-        return [self._passage(which, a, b) for a, b in reaches if a >= 0 and b <= last]
+        return [self._passage(one.which, a, b) for a, b in reaches if a >= 0 and b <= last]
 
     def joined(self, one: Passage, other: Passage) -> Passage:
         """Return the passage from the one to the other, both in one source."""
-        which = self.sources.index(one.source)
-        return self._passage(which, min(one.first, other.first), max(one.last, other.last))
+        return self._passage(one.which, min(one.first, other.first), max(one.last, other.last))
 
     def nearby(self, one: Passage) -> frozenset[str]:
         """Return the keys of the sentence before a passage."""
-        text = self._texts[self.sources.index(one.source)]
+        text = self._texts[one.which]
         return text.keys[one.first - 1] if one.first else frozenset()
 
     def beside(self, one: Passage) -> frozenset[str]:
         """Return the keys of the sentences before and behind a passage."""
-        keys = self._texts[self.sources.index(one.source)].keys
+        keys = self._texts[one.which].keys
         behind = keys[one.last + 1] if one.last + 1 < len(keys) else frozenset()
         return self.nearby(one) | behind
 
     def elsewhere(self, one: Passage) -> dict[str, list[int]]:
         """Return all keys of a passage's source."""
-        return self._texts[self.sources.index(one.source)].places
+        return self._texts[one.which].places
 
     def days_around(self, one: Passage) -> tuple[dates.Day, ...]:
         """Return the date lines beside a passage, else the page's date where it has only one."""
-        which = self.sources.index(one.source)
-        spans, text = self._texts[which].spans, one.source.text
+        spans, text = self._texts[one.which].spans, one.source.text
         beside: list[dates.Day] = []
         for place in (one.first - 1, one.last + 1):
             if 0 <= place < len(spans) and spans[place][1] - spans[place][0] <= 60:

@@ -199,7 +199,9 @@ def in_one_word(text: str) -> str:
     text = _ELIDED.sub(r"\1 ", text)
     low = text.lower()
     for signs, pattern, word in _PHRASES:
-        if any(one in low for one in signs) and pattern.search(text):
-            text = pattern.sub(word, text)
-            low = text.lower()
+        for sign in signs:
+            if sign in low:
+                text = pattern.sub(word, text)
+                low = text.lower()
+                break
     return text

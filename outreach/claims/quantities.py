@@ -140,31 +140,35 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give "all", "most", "only", comparisons and superlatives that a passage does not hold."""
     mine = max((_REACH.get(one, 0) for one in claim.quantifiers), default=0)
     theirs = max((_REACH.get(one, 0) for one in quote.quantifiers), default=0)
-    shares = tuple(derived.shares(quote.text, quote.numbers))
-    if any(one > _HALF for one in shares):
+    is_partly = {"some", "only"} <= claim.quantifiers
+    if (mine or is_partly) and _is_of_most(quote):
         theirs = max(theirs, _REACH["most"])
-        if "some" in claim.quantifiers and "only" in claim.quantifiers:
+        if is_partly:
             yield "unsupported", "The source says this of most."
-    is_rate = bool(_PER & {*quote.text.lower().split()})
-    if mine > max(theirs, 1) and not is_rate:
+    if mine > max(theirs, 1) and not _PER & {*quote.text.lower().split()}:
         word = "all" if mine == _REACH["all"] else "most"
         verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
         yield verdict, f"The source does not say this of {word}."
-    is_only = "only" in quote.quantifiers or bool(_ENTIRELY & quote.vocabulary)
-    if "only" in claim.quantifiers and not is_only:
+    if "only" in claim.quantifiers - quote.quantifiers and not _ENTIRELY & quote.vocabulary:
         yield "missing", "The source does not say “only”."
-    mine_by, theirs_by = _directions(claim.text), _directions(quote.text)
+    mine_by = _directions(claim.text)
     if not mine_by and any(one.unit == "%" for one in claim.numbers):
         # "Rose by 17 %" where it is "17 % less".
         told = claim.stems - quote.stems
         mine_by = frozenset(way for stem, way in _WAYS.items() if stem in told)
-    if mine_by and theirs_by and not mine_by & theirs_by:
+    theirs_by = _directions(quote.text) if mine_by else frozenset()
+    if theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
     if claim.compares and not quote.compares:
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
+
+
+def _is_of_most(quote: Facts) -> bool:
+    """Tell whether a passage gives a part of a whole that is more than half."""
+    return any(one > _HALF for one in derived.shares(quote.text, quote.numbers))
 
 
 _WAYS = {words.stem("grow"): "more", words.stem("shrink"): "less"}
@@ -207,8 +211,10 @@ def _each(text: str) -> frozenset[str]:
 
 def how_often(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     """Give what happens every month where the passage says every year."""
-    mine, theirs = rates.of(claim.text), rates.of(quote.text)
-    if not (mine and theirs) or mine & theirs:
-        mine, theirs = _each(claim.text), _each(quote.text)
-    if mine and theirs and not mine & theirs:
-        yield "unsupported", f"The source says per {min(theirs)}, the draft says per {min(mine)}."
+    for read in (rates.of, _each):
+        mine = read(claim.text)
+        theirs = read(quote.text) if mine else mine
+        if theirs and not mine & theirs:
+            told = f"The source says per {min(theirs)}, the draft says per {min(mine)}."
+            yield "unsupported", told
+            return

@@ -13,6 +13,7 @@ from outreach.claims.relation_table import Entry, Signs
 from outreach.sentences import listed
 
 TOGETHER = "together"
+_MOST_BETWEEN = 24  # words
 _STOPS = frozenset(".;!?\n")
 _ARTICLES = listed(
     "the a an una das den dem der die des ein eine einen einem einer le la les un une el los las l "
@@ -70,9 +71,10 @@ def is_named(one: Token) -> bool:
 
 def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bool) -> Signs:
     """Read how two parties of a sentence stand to each other; empty where nothing says so."""
-    reading = _Reading(tokens, first, second, is_german=is_german)
-    if reading.is_apart:
+    gap = tokens[first.end : second.start]
+    if len(gap) > _MOST_BETWEEN or any(one.low in _STOPS for one in gap):
         return {}
+    reading = _Reading(tokens, first, second, is_german=is_german)
     if reading.is_together:
         return {TOGETHER: 0}
     found = reading.of_outer_verbs()
@@ -95,9 +97,6 @@ class _Reading:
         self.text = [one.text for one in tokens]
         self.is_german = is_german
         self.first, self.second = first, second
-        self.is_apart = bool(_STOPS & {*self.raw[first.end : second.start]}) or (
-            second.start - first.end > 24
-        )
         taken = [is_named(one) for one in tokens]
         self.start = _edge(self.raw, taken, first.start - 1, -1) + 1
         # In German every noun looks like a name; the verb stands behind them all.
@@ -133,7 +132,8 @@ class _Reading:
         return found
 
     def _hit(self, at: int, end: int) -> _Word | None:
-        for size in range(min(relation_table.LONGEST, end - at), 0, -1):
+        longest = relation_table.longest(self.low[at])
+        for size in range(min(longest, end - at), 0, -1):
             key = tuple(word.removesuffix("'s") for word in self.low[at : at + size])
             entry = relation_table.TABLE.get(key, {})
             if size == 1 and self.raw[at][:1].isalpha() and not parties.is_noun(self.raw[at]):

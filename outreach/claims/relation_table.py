@@ -31,7 +31,9 @@ def _table() -> dict[tuple[str, ...], Entry]:
 
 
 TABLE = _table()
-LONGEST = max(map(len, TABLE))
+_LONGEST: dict[str, int] = {}
+for _key in TABLE:
+    _LONGEST[_key[0]] = max(len(_key), _LONGEST.get(_key[0], 1))
 SPLIT = tuple(
     (relation, frozenset(map(words.fold, verbs.split())), frozenset(after.split()))
     for relation, verbs, after in relation_words.SPLIT
@@ -41,6 +43,11 @@ _KNOWN = frozenset(words.stem(one) for key in TABLE for one in key if one[0] != 
 )
 _FORMS = frozenset(one for key in TABLE for one in key if one[0] != "=")
 TOGETHER = frozenset(map(words.fold, relation_words.TOGETHER.split()))
+
+
+def longest(word: str) -> int:
+    """Return of how many words the longest entry is that begins with a folded word."""
+    return _LONGEST.get(word.removesuffix("'s"), 1)
 
 
 def joined(stem: str, entry: Entry) -> Entry:

@@ -39,17 +39,25 @@ def _may_be_name(one: Token) -> bool:
     )  # fmt: skip
 
 
-def compare(claimed: Sequence[Token], given: Sequence[Token], *, german: tuple[bool, bool]) -> str:
-    """Say whether a source confirms who stands where in a draft's sentence.
+Related = tuple[Signs, Span, Span]
+
+
+def read(tokens: Sequence[Token], *, is_german: bool) -> tuple[Related, ...]:
+    """Return the pairs of parties that a sentence relates, with their relations."""
+    return tuple(
+        (signs, first, second)
+        for first, second in _pairs(spans(tokens, is_german=is_german))
+        if (signs := _signs(tokens, first, second, is_german=is_german))
+    )
+
+
+def compare(claimed: Sequence[Related], given: Sequence[Token], *, is_german: bool) -> str:
+    """Say whether a source, `given`, confirms who stands where in a draft's sentence.
 
     "same", "turned" (the other way round), "open" (the source names both, but says another
     relation or none that is known here), or "" where the draft relates no two parties.
     """
-    verdicts = {
-        _of_pair(signs, first, second, given, is_german=german[1])
-        for first, second in _pairs(spans(claimed, is_german=german[0]))
-        if (signs := _signs(claimed, first, second, is_german=german[0]))
-    }
+    verdicts = {_of_pair(*one, given, is_german=is_german) for one in claimed}
     return next((one for one in ("turned", "same", "open") if one in verdicts), "")
 
 

@@ -54,16 +54,17 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     both = (claim.verbs & quote.verbs) - granted - words.VERBS
     # "Bottled by Carlow" stands where no verb does, but the "by" tells that it is one.
     suffered = (claim.verbs & quote.stems) - both - granted - words.VERBS
-    theirs = _sides(quote.text, quote.language, both, suffered)
-    for pivot, left, right in _sides(claim.text, claim.language, both | suffered):
+    mine = _sides(claim.text, claim.language, both | suffered)
+    theirs = _sides(quote.text, quote.language, both, suffered) if mine else ()
+    for pivot, left, right in mine:
         if (pivot, left, right) in theirs:
             continue
         for other, first, second in theirs:
-            mine = _with_them(left, granted), _with_them(right, granted)
+            said = _with_them(left, granted), _with_them(right, granted)
             given = _with_them(first, granted), _with_them(second, granted)
             # "You raise prices" where "prices rise": unless the source, too, has the same object.
-            is_ergative = pivot in _ERGATIVE and mine[0] == {_THEM} and not mine[1] & given[1]
-            if pivot == other and not is_ergative and _is_crossed(*mine, *given):
+            is_ergative = pivot in _ERGATIVE and said[0] == {_THEM} and not said[1] & given[1]
+            if pivot == other and not is_ergative and _is_crossed(*said, *given):
                 yield "unsupported", "In the source it is the other way round."
                 return
 

@@ -104,11 +104,11 @@ def _clauses(tokens: Sequence[Token], verbs: frozenset[str]) -> list[_Clause]:
     found: list[list[Token]] = [[]]
     for place, one in enumerate(tokens):
         is_relative = one.low in _RELATIVE and place > 0 and tokens[place - 1].low == ","
-        if one.low in _ENDS or (one.low in _TIES and _opens(tokens[place + 1 :])):
+        if one.low in _ENDS or (one.low in _TIES and _opens(tokens, place + 1)):
             found.append([])
         elif is_relative and (named := _last_named(found[-1])):
             found.append([named])
-        elif one.low == "," and _opens(tokens[place + 1 :]):
+        elif one.low == "," and _opens(tokens, place + 1):
             found.append([])
         else:
             found[-1].append(one)
@@ -119,8 +119,9 @@ def _last_named(part: Sequence[Token]) -> Token | None:
     return next((one for one in reversed(part) if _is_subject(one)), None)
 
 
-def _opens(rest: Sequence[Token]) -> bool:
-    """Tell whether a subject and its verb stand next."""
+def _opens(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a subject of up to four words and its verb stand next."""
+    rest = tokens[start : start + 5]
     at = 0
     while at < len(rest) and at < 4 and _is_subject(rest[at]):
         at += 1

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from outreach.claims import (
     ages,
@@ -54,6 +54,11 @@ class Comparison:
     is_of_figure: bool = False  # contradicted by no more than a figure
 
     @property
+    def is_whole(self) -> bool:
+        """Tell whether a source says every word and figure."""
+        return self.verdict == "supported" and self.coverage == self.likeness == 1.0
+
+    @property
     def is_otherwise(self) -> bool:
         """Tell whether a source says otherwise by more than one word."""
         return self.is_contradicted and not self.is_worded
@@ -61,7 +66,9 @@ class Comparison:
 
 def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     """Judge a sentence by one passage; the first thing that does not fit is the reason given."""
-    stand = relations.compare(claim.tokens, quote.tokens, german=(claim.is_german, quote.is_german))
+    stand = ""
+    if claim.related:
+        stand = relations.compare(claim.related, quote.tokens, is_german=quote.is_german)
     if stand == "turned":
         covered, likeness = likenesses.coverage(claim, quote, context)
         why = "In the source it is the other way round: who did it to whom."
@@ -116,9 +123,7 @@ def _related(claim: Facts) -> Facts:
     relating = {
         stem for one in claim.tokens if relation_table.tells(one.low, stem := words.stem(one.low))
     }
-    kept = claim.stems - relating
-    order = tuple(one for one in claim.order if one in kept)
-    return replace(claim, stems=kept, order=order)
+    return claim.without(frozenset(relating))
 
 
 def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
@@ -248,7 +253,8 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
                 )
             elif deeds.is_other_agent(mine, one):
                 yield "unsupported", f"In the source somebody else did “{one.verb}”."
-    if not is_agreed and places.is_against_order(claim.places, quote.places):
+    is_pair = len(claim.places) > 1 and not is_agreed
+    if is_pair and places.is_against_order(claim.places, quote.places):
         yield "unsupported", "In the source it is the other way round: who did it to whom."
 
 

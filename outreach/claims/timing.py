@@ -62,6 +62,8 @@ def _by_relative(day: dates.Day, quote: Facts, context: Context) -> str:
 
 def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give what is wrong with the times of a sentence that are told from today."""
+    if not claim.relative:
+        return
     given = [(context.event_on, context.event_on)] if context.event_on else _spans(quote, context)
     given = given or dates.spans(context.page_days)
     past = [one for one in given if one[0] <= context.now]

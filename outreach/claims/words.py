@@ -111,6 +111,8 @@ def is_head(word: str) -> bool:
 
 def is_near(one: str, other: str) -> bool:
     """Tell whether two stems share their root: inflection, derivation, a spelling variant."""
+    if one[:4] != other[:4]:
+        return False
     shorter, longer = sorted((one, other), key=len)
     shared = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b),
                   len(shorter))  # fmt: skip
