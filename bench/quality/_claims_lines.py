@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bench.quality._claims_tables import Case
 
-NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
