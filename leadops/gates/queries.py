@@ -12,7 +12,7 @@ from leadops.accounts.models import Membership, User
 from leadops.gates.enums import ProposalStatus, ProposerMay, Verdict
 from leadops.gates.errors import NotWaiting
 from leadops.gates.founder import WAIT
-from leadops.gates.models import Approval, Decision, Deferral, Proposal
+from leadops.gates.models import Decision, Deferral, Proposal
 from leadops.gates.policies import role_for
 from leadops.gates.steps import Step, line_tasks, named, steps
 from leadops.runs.enums import OPEN_STATUSES
@@ -48,7 +48,7 @@ def waiting() -> QuerySet[Proposal]:
 
 
 def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
-    """Return what the person may decide now, skipped ones left out.
+    """Return what the person may decide now, the oldest due first, skipped ones left out.
 
     The rules of `gates.policies.seat_for` as one query: thousands of drafts may wait, and every
     page shows how many.
@@ -56,7 +56,8 @@ def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
     mine = Q(pk__in=[])
     for one in _seats_of(user, membership):
         mine |= one
-    return waiting().filter(mine).exclude(deferrals__in=_deferred(user))
+    rows = waiting().filter(mine).exclude(deferrals__in=_deferred(user))
+    return rows.order_by("due_at", "proposed_at")
 
 
 def _seats_of(user: User, membership: Membership) -> Iterator[Q]:
@@ -91,12 +92,6 @@ def _as_one_of_many(step: Step, seats: list[str], user: User, membership: Member
         # The author may take the seat of their own function only.
         free |= is_free if seat in membership.roles else is_free & ~Q(proposed_by=user)
     return allowed & free & ~Q(Exists(decided.filter(decided_by=user)))
-
-
-def waiting_for(user: User, membership: Membership, *, gate: str = "") -> list[Proposal]:
-    """Return what the person may decide now, the oldest due first, skipped ones left out."""
-    rows = decidable(user, membership).defer("payload").order_by("due_at", "proposed_at")
-    return list(rows.filter(gate=gate) if gate else rows)
 
 
 def _deferred(user: User) -> QuerySet[Deferral]:
@@ -155,15 +150,6 @@ def waiting_proposal(gate: str, subject: Any) -> Proposal | None:
     return (
         Proposal.objects.filter(gate=gate, subject_id=subject.pk, status=ProposalStatus.WAITING)
         .prefetch_related("decisions__decided_by")
-        .first()
-    )
-
-
-def standing_approval(gate: str, subject: Any) -> Approval | None:
-    """Return the row's newest approval at the gate that nobody took back."""
-    return (
-        Approval.objects.filter(gate=gate, subject_id=subject.pk, revocation__isnull=True)
-        .order_by("-at")
         .first()
     )
 

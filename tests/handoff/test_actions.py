@@ -16,7 +16,7 @@ from leadops.audit.actors import SYSTEM
 from leadops.audit.models import AuditEntry
 from leadops.gates.actions import decide
 from leadops.gates.models import Proposal
-from leadops.gates.queries import waiting_for
+from leadops.gates.queries import decidable
 from leadops.ui.errors import NotFound, Refusal
 from tests.drain import drain
 from tests.factories.gates import approve
@@ -54,7 +54,7 @@ def test_reply_becomes_a_handoff_before_its_rep_with_everything_kept(workspace, 
     assert handoff.started_at == handoff.reply.received_at
     proposal = waiting(handoff)
     assert proposal.assigned_to == people["rep"]
-    assert [p.pk for p in waiting_for(people.user("rep"), people["rep"])] == [proposal.pk]
+    assert [p.pk for p in decidable(people.user("rep"), people["rep"])] == [proposal.pk]
     task = Task.objects.get()
     assert (task.owner, task.approval) == (people["rep"], handoff.ruleset.approval)
     assert [event.event for event in handoff.clock_events.all()] == ["started"]
@@ -236,7 +236,7 @@ def test_manager_reassigns_with_a_reason_and_the_new_seat_decides(
     assert (handoff.owner, handoff.approval, handoff.state) == (second_rep, None, "waiting")
     assert (first.status, second.assigned_to) == ("withdrawn", second_rep)
     assert handoff.due_at == due
-    assert waiting_for(people.user("rep"), people["rep"]) == []
+    assert not decidable(people.user("rep"), people["rep"])
     assert Task.objects.get(done_at__isnull=True).owner == second_rep
 
 

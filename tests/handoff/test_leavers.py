@@ -6,7 +6,7 @@ from handoff.errors import LeavesBuyers
 from leadops.accounts import actions
 from leadops.accounts.models import Membership
 from leadops.audit.models import AuditEntry
-from leadops.gates.queries import waiting_for
+from leadops.gates.queries import decidable
 from outreach.models import Mailbox
 from prospects.actions import assign_owner
 from prospects.models import Lead
@@ -42,7 +42,7 @@ def test_open_work_goes_to_the_successor(people, handoff, nina):
 
     handoff.refresh_from_db()
     assert (handoff.owner, handoff.state) == (nina, "waiting")
-    assert [one.pk for one in waiting_for(nina.user, nina)] == [waiting(handoff).pk]
+    assert [one.pk for one in decidable(nina.user, nina)] == [waiting(handoff).pk]
     assert Lead.objects.get(pk=lead.pk).owner == nina
     assert Mailbox.objects.get(pk=mailbox.pk).owner == nina
     entry = AuditEntry.objects.get(event="prospects.leads_handed_on")

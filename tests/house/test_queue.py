@@ -6,7 +6,7 @@ from leadops.accounts.enums import Role
 from leadops.gates.actions import decide, propose
 from leadops.gates.cards import subject_of
 from leadops.gates.policies import seat_for
-from leadops.gates.queries import counts_for, waiting, waiting_for
+from leadops.gates.queries import counts_for, decidable, waiting
 from leadops.tenancy.scope import workspace_scope
 from tests.house.subjects import MAKERS
 from tests.people import People, make_member
@@ -27,7 +27,7 @@ def everybody(people: People) -> People:
 
 def check(people: People) -> None:
     for member in people.workspace.memberships.select_related("user"):
-        listed = {row.pk for row in waiting_for(member.user, member)}
+        listed = {row.pk for row in decidable(member.user, member)}
         assert listed == one_by_one(member), member
         assert sum(counts_for(member.user, member).values()) == len(listed)
 
@@ -70,4 +70,4 @@ def test_a_filled_seat_leaves_the_list_of_who_could_sit_there(everybody: People)
         )
         check(everybody)
         other = everybody["marketing_lead"]
-        assert [row.pk for row in waiting_for(other.user, other)] == [proposal.pk]
+        assert [row.pk for row in decidable(other.user, other)] == [proposal.pk]

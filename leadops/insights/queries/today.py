@@ -68,7 +68,7 @@ def lines(user: Any, membership: Membership) -> list[Line]:
 def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
     """Sum up the gates at which hundreds wait: the numbers and the first names, in one query."""
     for gate, (title, route, action) in QUEUES.items():
-        rows = decidable(user, membership).filter(gate=gate).order_by("due_at", "proposed_at")
+        rows = decidable(user, membership).filter(gate=gate)
         counted = rows.annotate(number=Window(Count("pk")), since=Window(Min("proposed_at")))
         first = list(counted.values("subject_label", "due_at", "number", "since")[:3])
         if not first:
@@ -88,7 +88,7 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
 
 def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
     rows = decidable(user, membership).exclude(gate__in=QUEUES).defer("payload")
-    items = list(rows.order_by("due_at", "proposed_at")[: MOST + 1])
+    items = list(rows[: MOST + 1])
     subjects = subjects_of(items[:MOST])
     yield from (_item_line(row, subjects.get(row.subject_id)) for row in items[:MOST])
     if len(items) > MOST:

@@ -173,7 +173,7 @@ def _seen(user: Any) -> frozenset[str]:
 def _urls(user: Any, membership: Membership, trials: Iterable[Trial]) -> dict[str, str]:
     """Return the deepest link of each task: what waits for the person, else the place."""
     trials = list(trials)
-    mine = decidable(user, membership).defer("payload").order_by("due_at", "proposed_at")
+    mine = decidable(user, membership).defer("payload")
     gates = sorted({trial.gate for trial in trials if trial.gate})
     first = {row.gate: row for gate in gates for row in mine.filter(gate=gate)[:1]}
     subjects = subjects_of(first.values())
