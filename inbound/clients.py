@@ -84,7 +84,6 @@ REPLY_ABOVE = re.compile(
     r"répondez au-dessus de cette ligne|responda por encima de esta línea)",
     re.IGNORECASE,
 )
-RULER = re.compile(r"^\s*[-_=*—─]{5,200}\s*$")
 # Above an earlier message and above the footer of a mailing list shorter ones are believed too.
 SHORT_RULER = re.compile(r"^\s*[-_=*—─]{2,200}\s*$")
 # "… <ada@acme.example\n>:" is no quoted line but the end of an attribution.

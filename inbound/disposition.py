@@ -15,7 +15,6 @@ from inbound.enums import Disposition
 from inbound.optout import find_wish
 
 LOOK = 20_000
-NEAR = 60
 FOLDED = {"ß": "ss", "ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"}
 FOLDED |= {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 # The subject is ours with "Re:" in front, unless somebody replaced it by a wish.

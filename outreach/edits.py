@@ -12,9 +12,3 @@ def words_changed(before: str, after: str) -> int:
     return sum(
         len(_WORD.findall(piece.text)) for piece in word_diff(before, after) if piece.kind != "same"
     )
-
-
-def share_changed(before: str, after: str) -> float:
-    """Return the changed share of all words: 0.0 for the same words, 1.0 for other ones."""
-    total = len(_WORD.findall(before)) + len(_WORD.findall(after))
-    return round(words_changed(before, after) / total, 3) if total else 0.0

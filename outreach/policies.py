@@ -38,13 +38,6 @@ def _in_territories(membership: Membership) -> Q:
     return covered
 
 
-def may_review(membership: Membership, draft: Draft) -> bool:
-    """Say whether the member may decide on this draft: own leads, or the sales lead's fallback."""
-    if membership.has_role(Role.SALES_LEAD):
-        return True
-    return Draft.objects.filter(own_leads(membership), pk=draft.pk).exists()
-
-
 def may_read_all(membership: Membership) -> bool:
     """Say whether the member may read the drafts of others."""
     return membership.has_role(*OVERSEERS)

@@ -17,9 +17,6 @@ CONTACT_FIELDS = (
     "full_name", "title", "seniority", "function", "email", "email_status", "phone", "linkedin_url",
     "owner", "source_id",
 )  # fmt: skip
-PERSONAL = frozenset(
-    {"full_name", "first_name", "last_name", "title", "email", "phone", "linkedin_url"}
-)
 
 
 def content_hash(record: Mapping[str, Any]) -> str:

@@ -71,8 +71,6 @@ LEAD_MOVES: dict[str, frozenset[str]] = {
     _S.DISQUALIFIED: frozenset({_S.NURTURE}),
     _S.QUARANTINED: frozenset({_S.ADMITTED, _S.ENGAGED, _S.DISQUALIFIED}),
 }
-# States a lead reaches only behind the spot-check.
-PAST_ADMISSION = frozenset(_S.values) - {_S.CANDIDATE, _S.DISQUALIFIED, _S.QUARANTINED}
 CLOSED_STATES = frozenset({_S.CLOSED, _S.DISQUALIFIED})
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from prospects.normalise import companies, emails, figures, places, titles
+from prospects.normalise import companies, figures, places, titles
 from prospects.normalise.text import clean
 
 _EMAIL = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,24}")
@@ -52,10 +52,6 @@ def _is_range(text: str) -> bool:
 def _is_person(text: str) -> bool:
     is_plain = bool(_NAME.fullmatch(text)) and not companies.has_legal_form(text)
     return is_plain and not titles.is_title(text) and not places.country(text)
-
-
-def _is_status(text: str) -> bool:
-    return bool(emails.email_status(text)) and not text.isdigit()
 
 
 _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (

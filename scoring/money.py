@@ -37,12 +37,6 @@ _CURRENCY: Final = (
 )
 
 
-def amount(text: str) -> tuple[float, str] | None:
-    """Return the first sum of a text as (value, currency): "8,3 Millionen Euro" -> (8.3e6, "EUR")."""
-    match = MONEY.search(text)
-    return _amount(match) if match else None
-
-
 def amounts(text: str) -> frozenset[tuple[float, str]]:
     """Return every sum of a text."""
     return frozenset(_amount(match) for match in MONEY.finditer(text))

@@ -28,7 +28,6 @@ GATE = "scoring.adopt"
 MODEL_DEALS = 1_000  # closed deals before a model may even be proposed
 MODEL_RARER = 300  # of the rarer outcome
 CHART_OUTCOMES = 200  # outcomes before a calibration chart says anything
-RANKED = (LeadState.OUTREACH, LeadState.NURTURE, LeadState.SCORED)
 SCORABLE = (LeadState.ENRICHED, LeadState.SCORED, LeadState.NURTURE, LeadState.OUTREACH)
 
 

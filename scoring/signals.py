@@ -28,7 +28,6 @@ from scoring.signal import Basis, Signal, news_key, tokens
 
 __all__ = ["Signal", "found", "once", "site_signals"]
 
-MAX_QUOTE: Final = 400
 LOOKED_THROUGH: Final = 6  # sentences below a headline
 MAX_AGE: Final = 400  # days between an event and the news of it
 

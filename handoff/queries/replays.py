@@ -85,9 +85,3 @@ def simulate(row: Ruleset, workspace: Workspace, lead: Mapping[str, Any], at: da
     people = team(workspace)
     router = Router(expanded(row, workspace), people, loads=loads(people.people))
     return router.route(lead, at)
-
-
-def hit_counts(row: Ruleset) -> dict[str, int]:
-    """Return how many leads each rule of a version has taken."""
-    counts = Counter(Handoff.objects.filter(ruleset=row).values_list("rule", flat=True))
-    return {rule.id: counts.get(rule.id, 0) for rule in ruleset_from_json(row.rules).rules}

@@ -34,11 +34,6 @@ class WaitingRow:
     proposal: Proposal
     seats: tuple[OpenSeat, ...]
 
-    @property
-    def is_stuck(self) -> bool:
-        """Say whether some free seat can be filled by nobody who is here."""
-        return any(not seat.here for seat in self.seats)
-
 
 @dataclass(frozen=True)
 class WaitingGate:

@@ -40,12 +40,6 @@ class NoApproval(Refusal):
     sentence = "Nothing was done: there is no standing approval for exactly this."
 
 
-class TooLate(Refusal):
-    """What should be undone has already happened."""
-
-    status = 410
-
-
 class NonceReused(Refusal):
     """The form's number was used before with other content."""
 

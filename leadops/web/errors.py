@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class FailureKind(StrEnum):
-    """What went wrong; ``TRANSIENT`` lists the kinds that may pass by themselves."""
+    """What went wrong."""
 
     URL = "url"
     ADDRESS = "address"
@@ -22,16 +22,6 @@ class FailureKind(StrEnum):
     REDIRECTS = "redirects"
     PROTOCOL = "protocol"
     PAGES_SPENT = "pages_spent"
-
-
-TRANSIENT = frozenset(
-    {
-        FailureKind.NAME_SERVICE,
-        FailureKind.UNREACHABLE,
-        FailureKind.TIMEOUT,
-        FailureKind.BUSY,
-    }
-)
 
 
 class FetchFailed(Exception):

@@ -22,8 +22,6 @@ from outreach.errors import MoveRefused, SequenceIncomplete
 from outreach.models import Sequence, SequenceStep, SequenceVersion
 
 GATE = "outreach.launch"
-# Three touches; the second after three working days' worth of quiet, the third after a week more.
-DEFAULT_DELAYS = (0, 4, 7)
 _LONGEST_DELAY = 60
 
 

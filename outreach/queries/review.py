@@ -10,7 +10,7 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
-from leadops.gates.models import Deferral, Proposal
+from leadops.gates.models import Deferral
 from leadops.ui.errors import NotFound
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, PrivateEdit, Revision
@@ -194,12 +194,6 @@ def may_take_over(draft: Draft, membership: Membership) -> bool:
         return True
     active_at = draft.reserved_active_at
     return active_at is None or timezone.now() - active_at > timedelta(minutes=2)
-
-
-def proposals_of(draft_ids: list[UUID]) -> dict[UUID, Proposal]:
-    """Return the waiting proposal of each draft."""
-    rows = Proposal.objects.filter(gate=GATE, subject_id__in=draft_ids, status="waiting")
-    return {row.subject_id: row for row in rows}
 
 
 def private_edit(draft: Draft, user: User) -> PrivateEdit | None:

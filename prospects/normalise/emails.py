@@ -9,7 +9,7 @@ from ipaddress import IPv4Address
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 
 from prospects import tables
-from prospects.normalise.domains import company_domain, is_free_mail, registrable
+from prospects.normalise.domains import company_domain, is_free_mail
 from prospects.normalise.text import clean, plain
 
 ROLES = tables.words("mail_roles.txt")
@@ -165,8 +165,3 @@ def email_status(value: str) -> str:
     """Return the vendor's verdict in our five words, empty if it gave none."""
     words = re.sub(r"[\s-]+", "_", plain(clean(value)))
     return _STATUS_WORDS.get(words) or _STATUS_WORDS.get(words.replace("_", "")) or ""
-
-
-def domain_of(email: str) -> str:
-    """Return the registrable domain of a checked address."""
-    return registrable(email.rpartition("@")[2])

@@ -20,15 +20,11 @@ def _compiled(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 _LEVEL_WORDS = _compiled("level")
 _FUNCTION_WORDS = _compiled("function")
-_ORDER = (
-    "founder", "c_level", "vp", "partner", "head", "director", "manager", "senior", "individual",
-    "assistant", "intern",
-)  # fmt: skip
 
 
 @lru_cache(maxsize=32_768)
 def seniority(title: str) -> str:
-    """Return the level: one of `levels()`; empty for an empty title."""
+    """Return the level, "founder" to "intern" as in titles.tsv; empty for an empty title."""
     text = plain(clean(title))[:200]
     if not text:
         return ""
@@ -45,11 +41,6 @@ def function(title: str) -> str:
     """Return the function the title works in, empty if it names none."""
     text = plain(clean(title))[:200]
     return next((name for name, words in _FUNCTION_WORDS if words.search(text)), "")
-
-
-def levels() -> tuple[str, ...]:
-    """List the levels, most senior first."""
-    return _ORDER
 
 
 def is_title(text: str) -> bool:

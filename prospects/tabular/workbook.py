@@ -38,7 +38,6 @@ from prospects.tabular.shape import (
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PROBE_RECORDS = 60
 _CHUNK = 1 << 20
 _ROW_START = re.compile(rb"<(?:[A-Za-z0-9]+:)?row[ >/]")
 # The end of a formula's cell without a value: `<f>A1*2</f></c>`, `<f si="0"/><v/></c>`.

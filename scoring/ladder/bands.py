@@ -9,13 +9,12 @@ be written down as a table, explained line by line and computed again by hand.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.ladder.columns import EMPTY, Codes, Column, Floats, Kind, Rows, Sheet
+from scoring.ladder.columns import EMPTY, Codes, Column, Floats, Kind, Sheet
 
 FINE = 48  # bands of a number for boosted trees
 COARSE = 8  # bands of a number for rules and the logistic model
@@ -219,14 +218,6 @@ def power(slots: Slots, size: int, y: Outcome) -> float:
     from scoring.ladder.metrics import auc
 
     return auc(crossed(slots, size, y), y)
-
-
-Design = Callable[[Sheet], NDArray[np.float64]]
-
-
-def rows_of(mask: NDArray[np.bool_]) -> Rows:
-    """Return the numbers of the rows that a mask keeps."""
-    return np.flatnonzero(mask)
 
 
 __all__ = ["EMPTY", "Block", "Codes", "Outcome", "Slots", "blocks", "crossed", "log_odds", "power"]

@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 
 from scoring.ladder.bands import Block
-from scoring.ladder.columns import Column, Floats, Sheet, read
+from scoring.ladder.columns import Column, Sheet, read
 from scoring.ladder.fitting import Additive
 
 MILLI: Final = 1000
@@ -49,14 +49,6 @@ class Card:
         """Read rows of named cells the way the card's own past leads were read."""
         header = list(self.kinds)
         return read(header, ([row.get(name, "") for name in header] for row in rows), self.kinds)
-
-    def totals(self, sheet: Sheet) -> Floats:
-        """Return the thousandths of a point of every row."""
-        total = np.full(sheet.size, self.start, dtype=np.int64)
-        for line in self.lines:
-            slots = line.block.slots(sheet.columns.get(line.block.column), sheet.size)
-            total += np.array(line.points, dtype=np.int64)[slots]
-        return total.astype(float)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,6 @@ def base_rate(y: Outcome, time: Floats) -> list[Change]:
     return [change for change in found if change][:1]
 
 
-def rates(earlier: Outcome, later: Outcome, first: str, second: str) -> Change | None:
-    """Return the change of the win rate, None where it is small or may be chance."""
-    return _rates(earlier, later, first, second)
-
-
 def _rates(earlier: Outcome, later: Outcome, first: str, second: str) -> Change | None:
     n, m = len(earlier), len(later)
     if min(n, m) < LEAST:

@@ -1,4 +1,4 @@
-"""`{% gate_card proposal %}` and `{% gate_state proposal %}`."""
+"""`{% gate_card proposal %}`."""
 
 from typing import Any
 
@@ -8,7 +8,6 @@ from django.utils.safestring import SafeString
 
 from leadops.gates.cards import card
 from leadops.gates.models import Proposal
-from leadops.gates.queries import shown_state
 from leadops.gates.steps import steps
 
 register = template.Library()
@@ -27,9 +26,3 @@ def gate_card(context: dict[str, Any], proposal: Proposal | None, next_url: str 
     }
     html: SafeString = render_to_string(steps()[proposal.gate].card, values, request=request)
     return html
-
-
-@register.simple_tag
-def gate_state(proposal: Proposal) -> str:
-    """Return the shown word of the proposal's state."""
-    return shown_state(proposal)
