@@ -23,28 +23,10 @@ from scoring.feeds import Entry
 from scoring.jobs import Job
 from scoring.news import News
 from scoring.pages import SitePage
-from scoring.same_news import once
 from scoring.signal import Basis, Signal, news_key, tokens
-
-__all__ = ["Signal", "found", "once", "site_signals"]
 
 LOOKED_THROUGH: Final = 6  # sentences below a headline
 MAX_AGE: Final = 400  # days between an event and the news of it
-
-
-def site_signals(
-    pages: Sequence[SitePage],
-    feeds: Sequence[tuple[SitePage, Sequence[Entry]]],
-    boards: Sequence[tuple[SitePage, Sequence[Job]]],
-    company: Company,
-    today: dt.date,
-    read_on: dt.date | None = None,
-) -> list[Signal]:
-    """List what happened, newest first, each piece of news once.
-
-    ``read_on`` = the day of reading where it is known; "3 days ago" in a list refers to it.
-    """
-    return once(found(pages, feeds, boards, company, today, read_on))
 
 
 def found(

@@ -17,7 +17,8 @@ from scoring.company import Company
 from scoring.facts import Fact
 from scoring.pages import SitePage
 from scoring.quotes import verbatim
-from scoring.signals import Signal
+from scoring.same_news import once
+from scoring.signal import Signal
 
 FIELDS = (*fact_reading.SINGLE, "price", "technology")
 AT_ONCE = 40  # pages of a large folder that are in memory together
@@ -87,7 +88,7 @@ def read(
     return SiteReading(
         pages=tuple(read_pages),
         facts=facts,
-        signals=tuple(signal_reading.once(found)),
+        signals=tuple(once(found)),
         unknown=_unknown(facts),
     )
 
@@ -130,7 +131,7 @@ def summary(
         new_facts, new_signals = _judged(kinds, company, today, read_on)
         facts = _merged(facts, new_facts)
         signals += new_signals
-    kept = signal_reading.once(signals)
+    kept = once(signals)
     return Summary(tuple(facts), tuple(kept), _unknown(facts), count)
 
 

@@ -19,7 +19,7 @@ from bench.figures import Figure, count, rate
 from bench.quality import _site_phrases as phrases
 from scoring import jobs, site
 from scoring.quotes import verbatim
-from scoring.signals import Signal
+from scoring.signal import Signal
 from scoring.site import Raw
 
 TODAY = dt.date(2026, 11, 20)

@@ -17,7 +17,7 @@ import holidays
 
 from bench.figures import Pace, speed_table
 from leadops.accounts.calendars import (
-    add_working_minutes,
+    add_working_time,
     calendar_from_json,
     working_minutes,
 )
@@ -42,7 +42,7 @@ def main() -> int:
     hour = length(rules, hours=1)
 
     def our_due() -> list[Any]:
-        return [add_working_minutes(start, 60, calendar) for start, _ in pairs]
+        return [add_working_time(start, HOUR, calendar) for start, _ in pairs]
 
     def their_due() -> list[Any]:
         return [start + hour for start, _ in local]

@@ -85,16 +85,11 @@ class Calendar:
         return replace(self, on_call=()) if self.on_call else self
 
 
-def add_working_minutes(start: datetime, minutes: float, calendar: Calendar) -> datetime:
-    """Return the first instant at which `minutes` of working time have passed since `start`.
-
-    Zero minutes are over at once. Raises NeverOpen when the time never comes.
-    """
-    return add_working_time(start, timedelta(minutes=minutes), calendar)
-
-
 def add_working_time(start: datetime, length: timedelta, calendar: Calendar) -> datetime:
-    """Return what `add_working_minutes` does, exact to the microsecond."""
+    """Return the first instant at which `length` of working time has passed since `start`.
+
+    No time is over at once. Raises NeverOpen when the time never comes.
+    """
     left = length // MICROSECOND
     if left < 0:
         raise ValueError("Working time only runs forward.")

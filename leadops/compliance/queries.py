@@ -81,15 +81,6 @@ def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Co
     ]
 
 
-def is_suppressed(email: str) -> Suppression | InstanceSuppression | None:
-    """Return what stands against an address in the open scope or on the whole instance."""
-    hashes = hashes_of(email)
-    return (
-        Suppression.objects.filter(hash__in=hashes, lifted_at__isnull=True).first()
-        or InstanceSuppression.objects.filter(hash__in=hashes).first()
-    )
-
-
 def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Standing]:
     """Return what stands against each of the addresses, in words."""
     wanted = {email: hashes_of(email) for email in emails}

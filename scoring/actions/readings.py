@@ -16,7 +16,7 @@ from scoring.facts import Fact
 from scoring.models import Evidence, Reading
 from scoring.models import Signal as SignalRow
 from scoring.quotes import verbatim
-from scoring.signals import Signal
+from scoring.signal import Signal
 
 VALID = dt.timedelta(days=90)
 BUILT_IN = "built-in engine"

@@ -14,7 +14,7 @@ from scoring.enums import SignalKind
 from scoring.facts import SINGLE, Fact
 from scoring.pages import SitePage
 from scoring.quotes import verbatim
-from scoring.signals import Signal
+from scoring.signal import Signal
 from scoring.site import SiteReading
 
 MAX_PROPOSED = 20

@@ -13,7 +13,7 @@ from leadops.accounts.calendars import (
     WEEKDAYS,
     Calendar,
     NeverOpen,
-    add_working_minutes,
+    add_working_time,
     calendar_from_json,
     end_of_business_day,
     hours_to_json,
@@ -25,6 +25,7 @@ from leadops.accounts.calendars import (
 from leadops.accounts.wall_clock import local_day, start_of_day
 
 MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
 ZONES = [
     "UTC",
     "Europe/Berlin",
@@ -130,7 +131,7 @@ def test_working_minutes_equal_the_brute_count(case: tuple[Calendar, datetime, i
 
 @given(cases())
 @settings(max_examples=100)
-def test_add_working_minutes_is_the_first_instant_by_brute_count(
+def test_add_working_time_is_the_first_instant_by_brute_count(
     case: tuple[Calendar, datetime, int],
 ) -> None:
     """HND3: due instants equal the minute-by-minute walk."""
@@ -142,7 +143,7 @@ def test_add_working_minutes_is_the_first_instant_by_brute_count(
         at += MINUTE
 
     if left == 0:
-        assert add_working_minutes(start, minutes, calendar) == at
+        assert add_working_time(start, timedelta(minutes=minutes), calendar) == at
         assert working_minutes(start, at, calendar) == minutes
 
 
@@ -171,12 +172,12 @@ BERLIN = calendar_from_json({"zone": "Europe/Berlin", "holidays": "DE-BY"})
 
 def test_due_skips_night_weekend_and_holiday() -> None:
     # Thursday 30 April 16:30 local; Friday is Labour Day, then the weekend.
-    assert add_working_minutes(utc(2026, 4, 30, 14, 30), 60, BERLIN) == utc(2026, 5, 4, 7, 30)
+    assert add_working_time(utc(2026, 4, 30, 14, 30), HOUR, BERLIN) == utc(2026, 5, 4, 7, 30)
     assert working_minutes(utc(2026, 4, 30, 14, 30), utc(2026, 5, 4, 7, 30), BERLIN) == 60
 
 
 def test_due_at_closing_time_is_closing_time() -> None:
-    assert add_working_minutes(utc(2026, 11, 20, 15), 60, BERLIN) == utc(2026, 11, 20, 16)
+    assert add_working_time(utc(2026, 11, 20, 15), HOUR, BERLIN) == utc(2026, 11, 20, 16)
 
 
 def test_spring_night_shift_loses_the_hour_that_did_not_exist() -> None:
@@ -201,7 +202,7 @@ def test_calendar_that_never_opens_says_so() -> None:
     never = Calendar(hours=((),) * 7)
 
     with pytest.raises(NeverOpen, match="No working time within 10 years"):
-        add_working_minutes(utc(2026, 1, 1), 1, never)
+        add_working_time(utc(2026, 1, 1), timedelta(minutes=1), never)
     with pytest.raises(NeverOpen):
         next_working_instant(utc(2026, 1, 1), never)
     assert working_minutes(utc(2026, 1, 1), utc(2030, 1, 1), never) == 0
@@ -273,6 +274,6 @@ def test_day_that_was_skipped_starts_with_the_next() -> None:
 def test_microseconds_are_kept(micros: int) -> None:
     start = utc(2026, 11, 20, 10) + timedelta(microseconds=micros)
 
-    due = add_working_minutes(start, 5, BERLIN)
+    due = add_working_time(start, timedelta(minutes=5), BERLIN)
 
     assert working_minutes(start, due, BERLIN) == 5

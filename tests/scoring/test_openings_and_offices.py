@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from scoring import site
-from scoring.signals import Signal
+from scoring.signal import Signal
 
 TODAY = dt.date(2026, 11, 20)
 

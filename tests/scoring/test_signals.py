@@ -5,16 +5,22 @@ import pytest
 
 from scoring import feeds, jobs, pages, signals
 from scoring.company import Company
+from scoring.pages import SitePage
+from scoring.same_news import once
 from scoring.site import Raw, read
 
 TODAY = dt.date(2026, 11, 20)
 ACME = Company("Acme", "acme.example")
 
 
+def signals_of(page: SitePage) -> list[signals.Signal]:
+    return once(signals.found([page], [], [], ACME, TODAY))
+
+
 def news(headline: str, date: str = "12 May 2026", body: str = "", path: str = "news"):
     html = f"<h1>Newsroom of Acme</h1><h3>{headline}</h3><p>{date}</p><p>{body}</p>"
     page = pages.read(html.encode(), url=f"https://acme.example/{path}")
-    return signals.site_signals([page], [], [], ACME, TODAY)
+    return signals_of(page)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +94,7 @@ def test_dates_above_and_below_are_told_apart() -> None:
 
     for html in (above, below):
         page = pages.read(html.encode(), url="https://acme.example/news")
-        found = signals.site_signals([page], [], [], ACME, TODAY)
+        found = signals_of(page)
         assert [(s.kind, s.event_date) for s in found] == [
             ("expansion", "2026-06-02"),
             ("launch", "2026-05-01"),
@@ -112,7 +118,7 @@ def test_an_article_is_dated_by_its_dateline_or_its_structured_data() -> None:
 
     for html, path in ((by_line, "news/planner"), (by_data, "x/planner")):
         page = pages.read(html.encode(), url=f"https://acme.example/{path}")
-        found = signals.site_signals([page], [], [], ACME, TODAY)
+        found = signals_of(page)
         assert [(s.kind, s.event_date) for s in found] == [("launch", "2026-05-12")]
 
 
@@ -205,9 +211,7 @@ def test_hiring_needs_a_date_or_a_stated_number() -> None:
     counted = "<h1>Careers</h1><div>2 roles</div><h3>Sales Engineer</h3><h3>Field Technician</h3>"
     neither = "<h1>Careers</h1><h3>Sales Engineer</h3>"
     found = [
-        signals.site_signals(
-            [pages.read(html.encode(), url="https://acme.example/careers")], [], [], ACME, TODAY
-        )
+        signals_of(pages.read(html.encode(), url="https://acme.example/careers"))
         for html in (dated, counted, neither)
     ]
 

@@ -18,7 +18,7 @@ from scoring import entities, saved, site
 from scoring.facts import Fact
 from scoring.pages import SitePage
 from scoring.providers import sites
-from scoring.signals import Signal
+from scoring.signal import Signal
 from scoring.site import Raw, Summary
 
 MAX_NAMED = 20_000  # entities of one folder
