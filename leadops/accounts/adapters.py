@@ -24,7 +24,7 @@ from leadops.ui.redirects import local_or
 ENDED = "This way of signing in opens nothing any more. Ask an administrator of your workspace."
 
 
-class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class AccountAdapter(DefaultAccountAdapter):
     """Counts tries by account and caller; says nothing that a page of ours does not say itself."""
 
     def get_client_ip(self, request: HttpRequest) -> str:
@@ -60,7 +60,7 @@ def keep_session(request: HttpRequest, user: User) -> None:
     UserSession.objects.create_from_request(request)
 
 
-class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+class FactorAdapter(DefaultMFAAdapter):
     """Seals the secrets of second factors with the instance's key."""
 
     def encrypt(self, text: str) -> str:
@@ -76,7 +76,7 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
         return "Lead operations"
 
 
-class ProviderAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
+class ProviderAdapter(DefaultSocialAccountAdapter):
     """Knows the operator's one provider and lets in whom the portal knows already."""
 
     def list_apps(

@@ -22,7 +22,7 @@ from leadops.accounts.oidc import (
 )
 
 
-class ProvenOidc(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
+class ProvenOidc(OpenIDConnectOAuth2Adapter):
     """The library's exchange, with every proof checked: issuer, signature, nonce, subject."""
 
     def __init__(self, request: HttpRequest) -> None:
@@ -63,7 +63,7 @@ class ProvenOidc(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
             return answer.json()
 
 
-class OidcProvider(OpenIDConnectProvider):  # type: ignore[misc]
+class OidcProvider(OpenIDConnectProvider):
     """One sign-in is one state, and its nonce follows from it."""
 
     id = "oidc"

@@ -10,7 +10,7 @@ from leadops.accounts.models import Letter
 from leadops.accounts.tokens import reset_token
 
 
-@shared_task(name="leadops.accounts.tasks.post_letters")  # type: ignore[misc]
+@shared_task(name="leadops.accounts.tasks.post_letters")
 def post_letters() -> None:
     """Send every letter that is due; one that the mail server refuses comes again later."""
     while (letter := actions.claim_letter()) is not None:

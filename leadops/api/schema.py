@@ -23,7 +23,7 @@ class Error(serializers.Serializer[Any]):
     error = ErrorBody()
 
 
-class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[misc]
+class BearerScheme(OpenApiAuthenticationExtension):
     """Describes the bearer token."""
 
     target_class = "leadops.api.authentication.TokenAuthentication"
@@ -33,7 +33,7 @@ class BearerScheme(OpenApiAuthenticationExtension):  # type: ignore[misc]
         return {"type": "http", "scheme": "bearer"}
 
 
-class Operation(AutoSchema):  # type: ignore[misc]
+class Operation(AutoSchema):
     """Adds to each operation what all of them share."""
 
     def get_override_parameters(self) -> list[Any]:

@@ -13,7 +13,7 @@ from leadops.operations.takeover import tell_ready
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadops.settings.dev")
 
 
-class MaskedLogger(Logger):  # type: ignore[misc]
+class MaskedLogger(Logger):
     """gunicorn's own lines, in the form and under the mask of all others."""
 
     def setup(self, cfg: Any) -> None:

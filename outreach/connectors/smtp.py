@@ -169,7 +169,7 @@ class _Client(smtplib.SMTP):
 
     def greet(self, host: str) -> tuple[int, bytes]:
         """Read the banner. `_host` is what STARTTLS verifies the certificate against."""
-        self._host = host  # type: ignore[attr-defined]
+        self._host = host
         return self.getreply()
 
 

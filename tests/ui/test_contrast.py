@@ -15,7 +15,6 @@ TEXT = [
     *[(text, ground) for text in ("text", "muted", "link", "danger") for ground in GROUNDS],
     ("on-accent", "accent"),
     ("on-accent", "accent-hover"),
-    ("on-danger", "danger"),
     ("danger", "danger-bg"),
     *[(text, "selected") for text in ("text", "muted", "link")],
     ("text", "mark"),
@@ -26,7 +25,7 @@ TEXT = [
 SHAPES = [
     *[(shape, ground) for shape in ("control", "focus") for ground in GROUNDS],
     *[(f"{state}-icon", ground) for state in STATES for ground in (*GROUNDS, f"{state}-tint")],
-    *[(f"series-{number}", "surface") for number in range(1, 6)],
+    ("series", "surface"),
     ("baseline", "surface"),
 ]
 
@@ -82,11 +81,11 @@ def test_rules_use_tokens_and_no_colour_of_their_own():
     assert re.findall(r"#[0-9A-Fa-f]{3,8}\b(?=[^{}]*;)", screen) == []
 
 
-def test_every_used_token_is_defined():
+def test_every_token_is_used_and_every_used_one_defined():
     used = set(re.findall(r"var\(--([\w-]+)", CSS))
-    defined = set(re.findall(r"--([\w-]+):", CSS))
+    defined = set(re.findall(r"(?<![\w-])--([\w-]+):", CSS))
 
-    assert used - defined == set()
+    assert used == defined
 
 
 def test_no_text_is_under_twelve_pixels():

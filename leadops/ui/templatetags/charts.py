@@ -39,7 +39,7 @@ def interval_plot(one: Rate, top: float, overall: float | None) -> SafeString:
     if one.total:
         if not one.is_few:
             high = min(one.high, top)
-            parts.append(_line("series-1 whisker", one.low / top, high / top, 50, 50))
+            parts.append(_line("series whisker", one.low / top, high / top, 50, 50))
         parts += _dot(one.share / top, 50, is_hollow=one.is_few)
     return format_html(
         '<svg class="plot plot--row" viewBox="0 0 1000 100" preserveAspectRatio="none"'
@@ -61,9 +61,9 @@ def weekly_plot(
     if len(judged) > 1:
         upper = [(x, one.high) for x, one in judged]
         lower = [(x, one.low) for x, one in reversed(judged)]
-        parts.append(_shape("polygon", "series-1 band", upper + lower, top))
+        parts.append(_shape("polygon", "series band", upper + lower, top))
         shares = [(x, one.share) for x, one in judged]
-        parts.append(_shape("polyline", "series-1 run", shares, top))
+        parts.append(_shape("polyline", "series run", shares, top))
     for x, one in seen:
         parts += _dot(x, _y(one.share, top), is_hollow=one.is_few)
     return format_html(
@@ -90,7 +90,7 @@ def _line(css: str, x1: float, x2: float, y1: float, y2: float) -> SafeString:
 
 
 def _dot(x: float, y: float, *, is_hollow: bool) -> list[SafeString]:
-    dot = _line("series-1 dot", x, x, y, y)
+    dot = _line("series dot", x, x, y, y)
     return [dot, _line("dot-core", x, x, y, y)] if is_hollow else [dot]
 
 

@@ -1,6 +1,5 @@
 """Template tags of the portal; the only place that builds safe HTML."""
 
-import uuid
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
@@ -346,9 +345,3 @@ def banner_style(kind: str) -> str:
 def banner_icon(kind: str) -> str:
     """Return the icon of a banner kind or Django message level."""
     return BANNER_LOOKS.get(kind, BANNER_LOOKS["info"])[1]
-
-
-@register.simple_tag
-def idempotency_key() -> SafeString:
-    """Put a fresh key into a form, so that the same press sent twice counts once."""
-    return format_html('<input type="hidden" name="idempotency_key" value="{}">', uuid.uuid4())
