@@ -1,6 +1,6 @@
 """What closed deals say about an ICP: which attributes win more often, and whom it covers.
 
-Pure. Every share carries its counts and a 95 % interval; lifts are corrected for how many
+Pure. Every share carries its counts; the 95 % intervals of lifts are corrected for how many
 attributes were looked at, because among forty attributes two look good by chance.
 """
 
@@ -52,16 +52,10 @@ class Deal:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """k of n with its Wilson 95 % interval."""
+    """k of n."""
 
     k: int
     n: int
-    low: float
-    high: float
-
-    @property
-    def rate(self) -> float:
-        return self.k / self.n if self.n else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +73,6 @@ class Lift:
     low: float
     high: float
 
-    @property
-    def is_clear(self) -> bool:
-        """Tell whether the whole interval lies on one side of 1."""
-        return self.low > 1 or self.high < 1
-
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
@@ -92,18 +81,6 @@ class Coverage:
     won: Share
     lost: Share
     unknown: int
-
-
-def wilson(k: int, n: int, z: float = 1.959963984540054) -> Share:
-    """Return k of n with its Wilson score interval; nothing observed means 0 to 1."""
-    if n <= 0:
-        return Share(0, 0, 0.0, 1.0)
-    p, zz = k / n, z * z
-    centre = (p + zz / (2 * n)) / (1 + zz / n)
-    half = z * math.sqrt(p * (1 - p) / n + zz / (4 * n * n)) / (1 + zz / n)
-    low = 0.0 if k == 0 else max(0.0, centre - half)
-    high = 1.0 if k == n else min(1.0, centre + half)
-    return Share(k, n, low, high)
 
 
 def lifts(deals: Iterable[Deal], attributes: Sequence[str] = ATTRIBUTES) -> list[Lift]:
@@ -190,8 +167,8 @@ def coverage(document: Document, deals: Iterable[Deal]) -> Coverage:
     for deal in deals:
         verdict = fit(document.criteria, document.disqualifiers, deal.facts)
         tally[deal.won, verdict.inside] += 1
-    won = wilson(tally[True, True], tally[True, True] + tally[True, False])
-    lost = wilson(tally[False, True], tally[False, True] + tally[False, False])
+    won = Share(tally[True, True], tally[True, True] + tally[True, False])
+    lost = Share(tally[False, True], tally[False, True] + tally[False, False])
     return Coverage(won, lost, tally[True, None] + tally[False, None])
 
 

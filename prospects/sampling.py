@@ -155,14 +155,3 @@ class Verdict:
 def percent(share: float) -> str:
     """Write a share with one decimal, rounded up so that "at most" stays true."""
     return f"{-(-round(share * 1e7) // 10_000) / 10:.1f} %"
-
-
-def wilson(good: int, sample: int) -> tuple[float, float]:
-    """Return the 95 % Wilson interval of a pooled match rate."""
-    if not sample:
-        return 0.0, 1.0
-    z2 = 1.959964**2
-    rate = good / sample
-    centre = (rate + z2 / (2 * sample)) / (1 + z2 / sample)
-    half = (z2 * (rate * (1 - rate) / sample + z2 / (4 * sample**2))) ** 0.5 / (1 + z2 / sample)
-    return max(0.0, centre - half), min(1.0, centre + half)

@@ -8,11 +8,11 @@ Z95: Final = 1.959963984540054
 TOO_FEW: Final = 30
 
 
-def wilson(hits: int, total: int, z: float = Z95) -> tuple[float, float]:
+def wilson(hits: int, total: int) -> tuple[float, float]:
     """Return the Wilson interval of a share; (0, 1) when nothing was counted."""
     if total <= 0:
         return 0.0, 1.0
-    share = hits / total
+    share, z = hits / total, Z95
     ground = 1 + z * z / total
     middle = share + z * z / (2 * total)
     spread = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total))
@@ -37,17 +37,12 @@ def _points(share: float) -> str:
     return f"{tenths:.1f}" if 0 < tenths < 10 else f"{round(share * 100)}"
 
 
-def interval(low: float, high: float, count: int | None = None) -> str:
-    """Return "(27–36%, n 412)", "(0.6–7.0%, n 100)"."""
-    span = f"{_points(low)}–{_points(high)}%"
-    return f"({span})" if count is None else f"({span}, n {count:,})"
-
-
 def rate(hits: int, total: int) -> str:
     """Return "31% (27–36%, n 412)", or "3 of 12" where a percentage would claim too much."""
     if total < TOO_FEW:
         return f"{hits} of {total}"
-    return f"{percent(hits / total)} {interval(*wilson(hits, total), total)}"
+    low, high = wilson(hits, total)
+    return f"{percent(hits / total)} ({_points(low)}–{_points(high)}%, n {total:,})"
 
 
 def span(length: timedelta) -> str:

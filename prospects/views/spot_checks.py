@@ -12,7 +12,7 @@ from icp.matching import describe
 from icp.queries import document_of
 from leadops.accounts.decorators import role
 from leadops.ui.types import HtmxHttpRequest
-from prospects import actions, queries, sampling
+from prospects import actions, queries
 from prospects.enums import ListState
 from prospects.errors import MarkRefused
 from prospects.forms import MarkForm
@@ -96,5 +96,4 @@ def _wanted(row: ProspectList) -> list[str]:
 
 def _pool(workspace: Any) -> dict[str, Any]:
     good, total = queries.pooled(workspace)
-    low, high = sampling.wilson(good, total)
-    return {"pool_good": good, "pool_total": total, "pool_low": low, "pool_high": high}
+    return {"pool_good": good, "pool_total": total}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from icp.coverage import Deal, band, band_bounds, coverage, lifts, middle, wilson
+from icp.coverage import Deal, band, band_bounds, coverage, lifts, middle
 from icp.document import parse
 from icp.providers import suggestion
 
@@ -18,14 +18,6 @@ def deals(industry, wins, losses, **facts):
         Deal({"industry": industry, **facts}, won=n < wins, company=f"{industry}-{n}")
         for n in range(wins + losses)
     ]
-
-
-def test_wilson_matches_the_published_sample():
-    share = wilson(8, 10)
-
-    assert (round(share.low, 3), round(share.high, 3)) == (0.490, 0.943)
-    assert (wilson(0, 0).low, wilson(0, 0).high) == (0.0, 1.0)
-    assert (wilson(0, 5).low, wilson(5, 5).high) == (0.0, 1.0)
 
 
 def test_lifts_find_a_real_difference():
@@ -141,7 +133,7 @@ def test_real_crm_export_shows_no_attribute_that_wins(crm_deals):
     rows = lifts(crm_deals)
 
     assert len(crm_deals) == 4758
-    assert [row for row in rows if row.is_clear] == []
+    assert [row for row in rows if row.low > 1 or row.high < 1] == []
     made = suggestion.offline(crm_deals, {"sections": {"intent": "x"}})
     assert made.criteria == []
     said = "Among 4758 closed deals no attribute wins more often than the rest beyond chance"

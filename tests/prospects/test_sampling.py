@@ -12,7 +12,6 @@ from prospects.sampling import (
     percent,
     probability_at_most,
     size_for,
-    wilson,
 )
 
 
@@ -82,7 +81,3 @@ def test_draw_favours_nobody():
             counts[item] += 1
 
     assert all(1800 < count < 2200 for count in counts)
-
-
-def test_pooled_interval_is_wilsons():
-    assert [round(edge, 3) for edge in wilson(51, 60)] == [0.739, 0.919]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from leadops.ui.numbers import interval, percent, rate, span, wilson
+from leadops.ui.numbers import percent, rate, span, wilson
 
 
 def test_rate_of_many_has_interval_and_count():
@@ -51,10 +51,6 @@ def test_percent_never_rounds_to_never_or_always(share, text):
 )
 def test_small_rates_are_told_apart_from_a_limit_of_1_8_percent(hits, total, text):
     assert rate(hits, total) == text
-
-
-def test_interval_without_count_is_bare():
-    assert interval(0.27, 0.36) == "(27–36%)"
 
 
 @pytest.mark.parametrize(

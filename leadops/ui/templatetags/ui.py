@@ -143,12 +143,6 @@ def rate_tag(hits: int, total: int) -> str:
     return numbers.rate(hits, total)
 
 
-@register.simple_tag(name="interval")
-def interval_tag(low: float, high: float, count: int | None = None) -> str:
-    """Show "(27–36%, n 412)"; low and high are shares."""
-    return numbers.interval(low, high, count)
-
-
 @register.filter
 def percent(share: float | None) -> str:
     """Show a share between 0 and 1 as whole percent."""
