@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leadops.accounts.enums import GUEST
-from leadops.accounts.models import User
+from leadops.accounts.models import Membership, User
 from leadops.accounts.queries import get_membership
 from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
@@ -133,65 +133,92 @@ def decide(
     queues `*.effects.*` ones and the follow-ups.
     """
     proposal = _locked(proposal_id)
-    step = steps()[proposal.gate]
     if proposal.digest != digest:
         raise StaleDigest
+    membership = _member(proposal, actor)
+    if first := first_look(proposal):
+        require_second_look(first, actor, verdict=verdict, comment=comment)
+        seat = _allowed(proposal, membership, first.seat)
+    else:
+        seat = _free_seat(proposal, membership, seat)
+    evidence = evidence or {}
+    if verdict == Verdict.APPROVE and (stopped_by := blockers(proposal, evidence)):
+        raise Blocked(" ".join(stopped_by))
+    decision = _filled(
+        proposal,
+        membership,
+        seat=seat,
+        verdict=Verdict(verdict),
+        reason=reason[:40],
+        comment=comment[:1000],
+        evidence=evidence,
+        second_look=first is not None,
+        seconds_taken=seconds_taken,
+    )
+    step = steps()[proposal.gate]
+    if decision.verdict == Verdict.REJECT:
+        _return(proposal, step, decision, actor)
+    elif free_seats(fresh := _fresh(proposal)) == [] and first_look(fresh) is None:
+        _approve(proposal, step, actor)
+    return decision
+
+
+def _member(proposal: Proposal, actor: User) -> Membership:
+    """Return as whom the person decides; refuses who left, and one alone who is not any more."""
     membership = get_membership(proposal.workspace, actor)
     if membership is None:
         raise NotYourSeat("You are not a member of this workspace any more.")
     if proposal.is_founder and not is_founder(proposal.workspace):
         raise NotAlone
-    first = first_look(proposal)
-    if first:
-        require_second_look(first, actor, verdict=verdict, comment=comment)
-        seat = first.seat
-    elif any(d.decided_by_id == actor.pk for d in proposal.decisions.all()):
+    return membership
+
+
+def _free_seat(proposal: Proposal, membership: Membership, wanted: str) -> str:
+    """Return the free seat that the member may fill: the wanted one, else the first; or refuse."""
+    if any(d.decided_by_id == membership.user_id for d in proposal.decisions.all()):
         raise NotYourSeat("You have already filled a seat here. The other one needs somebody else.")
-    found = "" if seat else seat_for(proposal, membership)
-    seat = seat or found or proposal.seats[0]
-    # One that was found for the member has been looked at.
-    if not found and (refusal := why_not(proposal, seat, membership)):
-        raise NotYourSeat(refusal)
-    if first is None and seat not in free_seats(proposal):
+    if not wanted and (found := seat_for(proposal, membership)):
+        return found
+    seat = _allowed(proposal, membership, wanted or proposal.seats[0])
+    if seat not in free_seats(proposal):
         raise SeatTaken
-    verdict = Verdict(verdict)
-    evidence = evidence or {}
-    if verdict == Verdict.APPROVE and (stopped_by := blockers(proposal, evidence)):
-        raise Blocked(" ".join(stopped_by))
+    return seat
+
+
+def _allowed(proposal: Proposal, membership: Membership, seat: str) -> str:
+    if refusal := why_not(proposal, seat, membership):
+        raise NotYourSeat(refusal)
+    return seat
+
+
+def _filled(proposal: Proposal, membership: Membership, *, seat: str, **facts: Any) -> Decision:
+    """Write down the person's decision; the constraints refuse a seat that is filled."""
+    role = role_for(steps()[proposal.gate], seat, membership)
     try:
         with transaction.atomic():
-            decision = Decision.objects.create(
+            decision: Decision = Decision.objects.create(
                 workspace_id=proposal.workspace_id,
                 proposal=proposal,
                 seat=seat,
-                verdict=verdict,
-                decided_by=actor,
-                as_role=GUEST if membership.guest_of else role_for(step, seat, membership),
-                reason=reason[:40],
-                comment=comment[:1000],
-                evidence=evidence,
-                digest=digest,
-                second_look=first is not None,
-                seconds_taken=seconds_taken,
+                decided_by=membership.user,
+                as_role=GUEST if membership.guest_of else role,
+                digest=proposal.digest,
+                **facts,
             )
     except IntegrityError as error:
         raise SeatTaken from error
     record(
         Event.GATES_DECISION_MADE,
-        actor=actor,
+        actor=membership.user,
         subject=proposal,
         details={
             "gate": proposal.gate,
             "seat": seat,
-            "verdict": verdict.value,
-            "reason": reason,
-            "digest": digest,
+            "verdict": decision.verdict,
+            "reason": decision.reason,
+            "digest": proposal.digest,
         },
     )
-    if verdict == Verdict.REJECT:
-        _return(proposal, step, decision, actor)
-    elif free_seats(fresh := _fresh(proposal)) == [] and first_look(fresh) is None:
-        _approve(proposal, step, actor)
     return decision
 
 
