@@ -89,7 +89,7 @@ def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Stand
         row.hash: _here(row)
         for row in Suppression.objects.filter(
             workspace=workspace, hash__in=every, lifted_at__isnull=True
-        ).select_related("created_by")
+        ).prefetch_related("created_by")  # of few addresses anything is found
     }
     everywhere = {
         row.hash: _everywhere(row) for row in InstanceSuppression.objects.filter(hash__in=every)

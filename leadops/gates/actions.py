@@ -158,7 +158,7 @@ def decide(
     step = steps()[proposal.gate]
     if decision.verdict == Verdict.REJECT:
         _return(proposal, step, decision, actor)
-    elif free_seats(fresh := _fresh(proposal)) == [] and first_look(fresh) is None:
+    elif _is_complete(proposal):
         _approve(proposal, step, actor)
     return decision
 
@@ -233,8 +233,10 @@ def _locked(proposal_id: UUID | str) -> Proposal:
     return proposal
 
 
-def _fresh(proposal: Proposal) -> Proposal:
-    return Proposal.objects.prefetch_related("decisions").get(pk=proposal.pk)
+def _is_complete(proposal: Proposal) -> bool:
+    """Say whether every seat is filled, with the decision that was just written."""
+    proposal.refresh_from_db(fields=["decisions"])  # forgets them: they are read anew
+    return free_seats(proposal) == [] and first_look(proposal) is None
 
 
 def _return(proposal: Proposal, step: Step, decision: Decision, actor: User) -> None:

@@ -13,7 +13,8 @@ def require(approval: Approval | None, *, gate: str, subject: Any) -> Approval:
     """
     if approval is None:
         raise NoApproval
-    stored = Approval.objects.select_related("proposal").filter(pk=approval.pk).first()
+    rows = Approval.objects.select_related("proposal", "revocation")
+    stored = rows.filter(pk=approval.pk).first()
     fits = (
         stored is not None
         and stored.gate == gate
@@ -22,7 +23,7 @@ def require(approval: Approval | None, *, gate: str, subject: Any) -> Approval:
         and stored.workspace_id == subject.workspace_id
         and stored.proposal.subject_type == subject._meta.label_lower
     )
-    if not fits or Revocation.objects.filter(approval_id=approval.pk).exists():
+    if not fits or hasattr(stored, "revocation"):
         raise NoApproval
     assert stored is not None
     return stored

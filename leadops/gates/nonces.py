@@ -31,28 +31,21 @@ def once(
     nonce behind, so the form can be corrected and posted again.
     """
     body_hash = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
-    if known := _known(user, key, body_hash):
-        return dict(known.outcome)
-    with transaction.atomic():
-        try:
-            with transaction.atomic():
-                nonce = Nonce.objects.create(
-                    workspace=workspace, user=user, key=key, body_hash=body_hash
-                )
-        except IntegrityError:
-            first = _known(user, key, body_hash)
-            assert first is not None
-            return dict(first.outcome)
-        nonce.outcome = act()
-        nonce.save(update_fields=["outcome"])
-        return dict(nonce.outcome)
-
-
-def _known(user: User, key: str, body_hash: str) -> Nonce | None:
-    nonce: Nonce | None = Nonce.objects.filter(user=user, key=key).first()
-    if nonce is not None and nonce.body_hash != body_hash:
-        raise NonceReused
-    return nonce
+    nonce = None
+    try:
+        with transaction.atomic():
+            nonce = Nonce.objects.create(
+                workspace=workspace, user=user, key=key, body_hash=body_hash
+            )
+            nonce.outcome = act()
+            nonce.save(update_fields=["outcome"])
+    except IntegrityError:
+        if nonce is not None:
+            raise  # the act's own
+        nonce = Nonce.objects.get(user=user, key=key)
+        if nonce.body_hash != body_hash:
+            raise NonceReused from None
+    return dict(nonce.outcome)
 
 
 @contextmanager

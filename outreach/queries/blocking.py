@@ -16,6 +16,18 @@ from outreach.queries.checking import MUST_FIX
 from outreach.queries.review import free, queue, shown, with_address
 from outreach.review_run import LONGEST
 
+# The rows around a draft are wide; of them a decision asks so much.
+_DECISIVE = (
+    "enrollment__version__paused_at",
+    "lead__account__country",
+    "lead__contact__country",
+    "lead__contact__email",
+    "lead__contact__phone",
+    "lead__list__source__lawful_basis",
+    "state",
+    "workspace__legal_name",
+    "workspace__postal_address",
+)
 _ASKED = (
     "lead__contact__email",
     "lead__contact__country",
@@ -34,11 +46,12 @@ def send_blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
     draft = (
         Draft.objects.select_related(
             "workspace",
-            "enrollment__version__sequence",
+            "enrollment__version",
             "lead__contact",
             "lead__account",
             "lead__list__source",
         )
+        .only(*_DECISIVE)
         .filter(pk=proposal.subject_id)
         .first()
     )
