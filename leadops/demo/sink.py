@@ -6,6 +6,7 @@ are shown to that workspace; anything else is kept apart as a file and shown to 
 
 import asyncio
 import logging
+from concurrent.futures import Executor, ThreadPoolExecutor
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message
@@ -14,7 +15,7 @@ from uuid import UUID, uuid4
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, close_old_connections, connections
 
 from leadops.accounts.models import Workspace
 from leadops.demo.models import SinkMessage
@@ -27,14 +28,17 @@ STRAYS_KEPT = 200
 
 
 class Sink:
-    """aiosmtpd's handler: one row for each recipient of each message."""
+    """aiosmtpd's handler: one row for each recipient of each message, stored by a thread."""
+
+    def __init__(self, storing: Executor) -> None:
+        self._storing = storing
 
     async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
         """Answer 250 only when the message is safely stored."""
         raw = envelope.original_content or b""
         try:
             await asyncio.get_running_loop().run_in_executor(
-                None, _keep_and_hang_up, raw, envelope.mail_from or "", list(envelope.rcpt_tos)
+                self._storing, _keep_anew, raw, envelope.mail_from or "", list(envelope.rcpt_tos)
             )
         except DatabaseError:
             log.exception("the sink could not store a message")
@@ -42,12 +46,10 @@ class Sink:
         return "250 2.0.0 Kept in the sink"
 
 
-def _keep_and_hang_up(raw: bytes, sender: str, recipients: list[str]) -> None:
-    """Store from a thread of the executor, which ends when it likes: its connection ends here."""
-    try:
-        keep(raw, sender, recipients)
-    finally:
-        connection.close()
+def _keep_anew(raw: bytes, sender: str, recipients: list[str]) -> None:
+    """Store over the thread's own connection, or over a new one where a message before broke it."""
+    close_old_connections()
+    keep(raw, sender, recipients)
 
 
 def keep(raw: bytes, sender: str, recipients: list[str]) -> None:
@@ -112,9 +114,12 @@ async def serve(host: str, port: int, stop: asyncio.Event) -> None:
     """Take mail on host:port until `stop` is set."""
     logging.getLogger("mail.log").setLevel(logging.WARNING)  # it would log every address
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(
-        lambda: SMTP(Sink(), data_size_limit=LARGEST, ident="leadops sink", loop=loop), host, port
-    )
-    log.info("the sink takes mail on %s:%s", host, port)
-    async with server:
-        await stop.wait()
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sink") as storing:
+        sink = Sink(storing)
+        server = await loop.create_server(
+            lambda: SMTP(sink, data_size_limit=LARGEST, ident="leadops sink", loop=loop), host, port
+        )
+        log.info("the sink takes mail on %s:%s", host, port)
+        async with server:
+            await stop.wait()
+        storing.submit(connections.close_all)  # those of the thread
