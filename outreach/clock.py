@@ -7,7 +7,7 @@ from leadops.tenancy.scope import workspace_scope
 from outreach.actions import attempts, sends
 from outreach.actions.domains import ask_for_check
 from outreach.queries import domains, enrollments, voices
-from outreach.queries.sends import due
+from outreach.queries.sends import by_server, due
 
 
 def due_touches() -> None:
@@ -58,9 +58,9 @@ def due_checks() -> None:
 
 
 def due_sends() -> None:
-    """Take back what dead senders left, then wake the sender for every message that is due."""
+    """Take back what dead senders left, then wake the sender for the messages that are due."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
             attempts.reclaim()
-            for send in due():
-                sends.wake(send=send)
+            for some in by_server(due()):
+                sends.wake(due=some)

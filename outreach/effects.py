@@ -11,13 +11,12 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
-from leadops.accounts.models import User, Workspace
-from leadops.audit.actors import SYSTEM
+from leadops.accounts.models import Workspace
 from leadops.gates import approval as gate_approval
 from leadops.gates.models import Approval
 from leadops.tenancy.scope import workspace_scope
 from leadops.tenancy.secrets import decrypt
-from outreach.actions import attempts, mailboxes, sends
+from outreach.actions import attempts, mailboxes
 from outreach.actions.attempts import Claimed
 from outreach.actions.sends import GATE
 from outreach.connectors.smtp import (
@@ -38,30 +37,25 @@ from outreach.wire import stamp
 
 log = logging.getLogger(__name__)
 HEARTBEAT_S = 5.0
+
 # The server has answered: its word must reach the database even through a short outage.
 SETTLE_PAUSES_S = (0.0, 1.0, 2.0, 4.0)
 NO_MAILBOX_FAULT = (Stage.NAME, Stage.CONNECT, Stage.GREETING)
 
 
-def send(*, approval: Approval, actor: User | None) -> None:
-    """Wake the sender for an approved message; it leaves when its undo window is over."""
-    queued = Send.objects.select_related("draft__lead__account", "workspace").get(approval=approval)
-    gate_approval.require(approval, gate=GATE, subject=queued.draft)
-    sends.wake(send=queued, actor=actor or SYSTEM)
-
-
-def deliver(*, approval: Approval, send: Send) -> None:
+def deliver(*, approval: Approval, send: Send, on_wait: Callable[[], None] = lambda: None) -> None:
     """Bring one due message to its mail server, or leave it where it is with the reason.
 
     Runs outside any transaction. May be called twice, at once, or be cut at any instant: the final
-    dot is crossed at most once, and what cannot be known ends in doubt.
+    dot is crossed at most once, and what cannot be known ends in doubt. Calls `on_wait`, from a
+    thread of its own, when the conversation takes longer than a heartbeat.
     """
     gate_approval.require(approval, gate=GATE, subject=send.draft)
     claimed = attempts.claim(send_id=send.pk)
     if claimed is None:
         return
     fp("send.after_claim")
-    with _kept_lease(send.workspace, claimed):
+    with _kept_lease(send.workspace, claimed, on_wait):
         answer = converse(
             server_of(send.workspace, send.mailbox),
             claimed.sender,
@@ -139,7 +133,7 @@ def _settle(send: Send, claimed: Claimed, answer: Answer) -> None:
     if answer.verdict == Verdict.NOT_CONNECTED:
         _stubbornly(lambda: _not_connected(send, claimed, answer))
         return
-    _stubbornly(
+    settled = _stubbornly(
         lambda: attempts.settle(
             claimed=claimed,
             verdict=answer.verdict,
@@ -148,7 +142,8 @@ def _settle(send: Send, claimed: Claimed, answer: Answer) -> None:
             text=answer.text,
         )
     )
-    mailboxes.clear_trouble(mailbox=send.mailbox)
+    if settled is None or settled.mailbox.resumes_at is not None:
+        mailboxes.clear_trouble(mailbox=send.mailbox)
     mailboxes.guard(mailbox=send.mailbox)
 
 
@@ -161,30 +156,30 @@ def _not_connected(send: Send, claimed: Claimed, answer: Answer) -> None:
     attempts.put_back(claimed=claimed, why=sentence, until=until)
 
 
-def _stubbornly(write: Callable[[], object]) -> None:
+def _stubbornly(write: Callable[[], Send | None]) -> Send | None:
     """Write what is known for certain, through a short absence of the database."""
     for pause in SETTLE_PAUSES_S:
         time.sleep(pause)
         try:
-            write()
+            return write()
         except (OperationalError, InterfaceError) as error:
             log.warning("the database is away while settling: %s", error)
             trouble: Exception = error
             connection.close()
-        else:
-            return
     raise trouble
 
 
 @contextmanager
-def _kept_lease(workspace: Workspace, claimed: Claimed) -> Iterator[None]:
+def _kept_lease(
+    workspace: Workspace, claimed: Claimed, on_wait: Callable[[], None]
+) -> Iterator[None]:
     """Renew the row's lease from a thread while the conversation lasts."""
     stop = threading.Event()
 
     def beat() -> None:
         try:
             while not stop.wait(HEARTBEAT_S):
-                if not _renewed(workspace, claimed):
+                if not _renewed(workspace, claimed, on_wait):
                     return
         finally:
             connection.close()
@@ -201,10 +196,12 @@ def _kept_lease(workspace: Workspace, claimed: Claimed) -> Iterator[None]:
         thread.join(timeout=HEARTBEAT_S)
 
 
-def _renewed(workspace: Workspace, claimed: Claimed) -> bool:
+def _renewed(workspace: Workspace, claimed: Claimed, on_wait: Callable[[], None]) -> bool:
     try:
         with workspace_scope(workspace):
-            return attempts.renew(claimed=claimed)
+            is_ours = attempts.renew(claimed=claimed)
+            on_wait()
+            return is_ours
     except (OperationalError, InterfaceError):
         connection.close()
         return True

@@ -1,10 +1,12 @@
 """Thin entry points: enroll, draft what is due, draft again, write first variants."""
 
 import logging
+from collections.abc import Sequence
 
 from django.db import InterfaceError, OperationalError
 
 from leadops.audit.actors import SYSTEM
+from leadops.audit.context import one_request
 from leadops.gates.errors import NoApproval
 from leadops.runs.actions import enqueue
 from leadops.runs.engine import Failed, LeaseLost, Retry, Run, stage_task
@@ -17,7 +19,7 @@ from outreach.actions.refreshing import refresh
 from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import NoMailbox, NothingToReview, NoVoice
 from outreach.freshness import Freshness
-from outreach.models import Draft, Enrollment
+from outreach.models import Draft, Enrollment, Send
 from outreach.providers.drafting import Composed, compose
 from outreach.providers.names import look_at
 from outreach.providers.refreshing import look_again
@@ -25,7 +27,7 @@ from outreach.queries import domains
 from outreach.queries import enrollments as rows
 from outreach.queries.blocking import why_not_contact
 from outreach.queries.material import material_of
-from outreach.queries.sends import get_send
+from outreach.queries.sends import came_to, to_deliver
 from outreach.queries.voices import live_voice, rules_of
 
 log = logging.getLogger(__name__)
@@ -239,12 +241,41 @@ def check_domain(run: Run, *, name: str) -> None:
     run.note(f"{name}: {domains.in_words(report)}")
 
 
-@stage_task("outreach.tasks.deliver", queue="send", lease_seconds=60, max_attempts=3)
-def deliver(run: Run, *, send_id: str) -> None:
-    """Bring one approved message to its mail server; its own row says what became of it."""
-    send = get_send(send_id)
-    try:
-        effects.deliver(approval=send.approval, send=send)
-    except NoApproval:
-        sends.cancel_revoked(send=send)
-    run.note(get_send(send_id).get_state_display())
+@stage_task("outreach.tasks.deliver", queue="send", lease_seconds=30, max_attempts=3)
+def deliver(run: Run, *, send_ids: Sequence[str] = (), send_id: str = "") -> None:
+    """Bring approved messages to their mail server; the row of each says what became of it.
+
+    `send_id` is what runs of the release before were given.
+    """
+    ids = [*send_ids, send_id] if send_id else send_ids
+    left = to_deliver(ids)
+    trouble: Exception | None = None
+    while left:
+        run.renew()
+        try:
+            _deliver_first(left)
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception as error:
+            log.exception("sending a message broke; the others go on")
+            trouble = error
+    if trouble:
+        raise trouble
+    run.note(came_to(ids))
+
+
+def _deliver_first(left: list[Send]) -> None:
+    """Send the first; where its server is slow, another run takes the rest meanwhile."""
+    send = left.pop(0)
+
+    def hand_on() -> None:
+        rest = left.copy()
+        left.clear()
+        if rest:
+            sends.wake(due=rest)
+
+    with one_request():
+        try:
+            effects.deliver(approval=send.approval, send=send, on_wait=hand_on)
+        except NoApproval:
+            sends.cancel_revoked(send=send)

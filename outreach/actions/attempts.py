@@ -20,7 +20,7 @@ from django.utils import timezone
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import lock_recipient, suppress
 from outreach.actions.enrollments import stop
-from outreach.actions.moves import arrived, give_way, locked, move, touch
+from outreach.actions.moves import arrived, give_way, held, locked, move, touch
 from outreach.actions.sends import note_bounce
 from outreach.enums import DraftState, SendState
 from outreach.models import Mailbox, Send, SendAttempt
@@ -45,6 +45,8 @@ class Claimed:
     raw: bytes
     sender: str
     recipient: str
+    mailbox_id: UUID
+    workspace_id: UUID
 
 
 @transaction.atomic
@@ -54,8 +56,8 @@ def claim(*, send_id: UUID) -> Claimed | None:
     Writes the attempt; commits before anything is dialled. What may not go is moved to its end or
     put off, with the sentence that says why.
     """
-    send = locked(send_id)
-    if send is None or not _is_due(send):
+    send = locked(send_id, *_due())
+    if send is None:
         return None
     if found := objection(send):
         give_way(send, found)
@@ -65,21 +67,29 @@ def claim(*, send_id: UUID) -> Claimed | None:
         SendState.CLAIMED,
         lease_until=Now() + LEASE,
         claimed_at=Now(),
-        attempts=F("attempts") + 1,
-        fence=F("fence") + 1,
+        attempts=send.attempts + 1,
+        fence=send.fence + 1,
         next_attempt_at=None,
     )
     if not moved:
         return None
     SendAttempt.objects.create(workspace_id=send.workspace_id, send=send, number=send.attempts)
-    raw = bytes(send.revision.wire)
-    return Claimed(send.pk, send.fence, send.attempts, raw, send.mailbox.address, send.to_address)
+    return Claimed(
+        send_id=send.pk,
+        fence=send.fence,
+        attempt=send.attempts,
+        raw=bytes(send.revision.wire),
+        sender=send.mailbox.address,
+        recipient=send.to_address,
+        mailbox_id=send.mailbox_id,
+        workspace_id=send.workspace_id,
+    )
 
 
-def _is_due(send: Send) -> bool:
+def _due() -> tuple[Q, ...]:
     """Judge by the database's clock: a worker's own may be two hours off."""
-    due = Send.objects.filter(pk=send.pk, state__in=WAITING, not_before__lte=Now())
-    return due.filter(Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=Now())).exists()
+    again = Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=Now())
+    return Q(state__in=WAITING), Q(not_before__lte=Now()), again
 
 
 @transaction.atomic
@@ -102,12 +112,13 @@ def record_dot(*, claimed: Claimed) -> str:
     first wins, and after this commit the message counts as handed over.
     """
     lock_recipient(claimed.recipient)
-    mailbox_id = Send.objects.values_list("mailbox_id", flat=True).get(pk=claimed.send_id)
-    Mailbox.objects.select_for_update(no_key=True).get(pk=mailbox_id)
-    send = locked(claimed.send_id)
-    if send is None or (send.state, send.fence) != (SendState.CLAIMED, claimed.fence):
+    mailbox = Mailbox.objects.select_for_update(no_key=True).filter(pk=claimed.mailbox_id)
+    mailbox.values_list("pk").get()
+    _share_workspace(claimed.workspace_id)
+    # After the locks, so that it reads the rows behind them as they stand until the commit.
+    send = locked(claimed.send_id, Q(state=SendState.CLAIMED), Q(fence=claimed.fence))
+    if send is None:
         return "Another worker has this message now."
-    _share_workspace(send)
     if found := objection(send):
         give_way(send, found)
         return found.why
@@ -115,13 +126,10 @@ def record_dot(*, claimed: Claimed) -> str:
     return ""
 
 
-def _share_workspace(send: Send) -> None:
-    """Lock the workspace's row against a pause, shared by all senders, and read it anew."""
+def _share_workspace(workspace_id: UUID) -> None:
+    """Lock the workspace's row against a pause, shared by all senders."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT 1 FROM accounts_workspace WHERE id = %s FOR SHARE", [send.workspace_id]
-        )
-    send.workspace.refresh_from_db()
+        cursor.execute("SELECT 1 FROM accounts_workspace WHERE id = %s FOR SHARE", [workspace_id])
 
 
 @transaction.atomic
@@ -130,8 +138,8 @@ def settle(*, claimed: Claimed, verdict: str, stage: str, code: int, text: str) 
 
     A message in doubt takes a late answer of its own conversation, but is never queued again.
     """
-    send = locked(claimed.send_id)
-    if send is None or send.fence != claimed.fence or send.state in (*FINAL, *WAITING):
+    send = held(claimed.send_id, claimed.fence)
+    if send is None or send.state in (*FINAL, *WAITING):
         return None
     facts: dict[str, Any] = {"code": code or None, "answer": text[:500], "lease_until": None}
     if verdict == "accepted":
@@ -194,8 +202,8 @@ def is_unknown_address(answer: str) -> bool:
 @transaction.atomic
 def put_back(*, claimed: Claimed, why: str, until: datetime | None) -> None:
     """Return a message whose server could not be reached: nothing has left, nothing is lost."""
-    send = locked(claimed.send_id)
-    if send is not None and (send.state, send.fence) == (SendState.CLAIMED, claimed.fence):
+    send = held(claimed.send_id, claimed.fence)
+    if send is not None and send.state == SendState.CLAIMED:
         move(
             send,
             SendState.QUEUED,

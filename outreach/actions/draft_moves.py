@@ -69,12 +69,12 @@ def move_draft(draft: Draft, to: str, *, actor: Actor, why: str = "") -> Draft:
     came_from = draft.state
     if to not in DRAFT_MOVES[came_from]:
         raise MoveRefused(f"This draft is {draft.get_state_display().lower()} already.")
-    moved = Draft.objects.filter(pk=draft.pk, state=came_from).update(
-        state=to, why=why[:300], state_at=timezone.now(), reserved_by=None, reserved_until=None
-    )
-    if not moved:
+    facts = {"state": to, "why": why[:300], "state_at": timezone.now()}
+    free = {"reserved_by": None, "reserved_until": None}
+    if not Draft.objects.filter(pk=draft.pk, state=came_from).update(**facts, **free):
         raise MoveRefused("This draft was changed by somebody else meanwhile.")
-    draft.refresh_from_db(fields=["state", "why", "state_at", "reserved_by", "reserved_until"])
+    for name, value in (facts | free).items():
+        setattr(draft, name, value)
     record(
         Event.OUTREACH_DRAFT_MOVED,
         actor=actor,

@@ -11,7 +11,7 @@ from leadops.audit.log import record
 from outreach.actions.draft_moves import drop_open_drafts
 from outreach.enums import ENROLLMENT_MOVES, EnrollmentState
 from outreach.errors import MoveRefused
-from outreach.models import Draft, Enrollment, Mailbox, Send, SequenceVersion
+from outreach.models import Draft, Enrollment, Mailbox, Send, SequenceStep, SequenceVersion
 from prospects.models import Lead
 
 OPEN = (EnrollmentState.ACTIVE, EnrollmentState.PAUSED)
@@ -73,11 +73,12 @@ def advance(*, send: Send) -> Enrollment:
     position = send.draft.position
     if enrollment.position >= position:
         return enrollment
-    following = enrollment.version.steps.filter(position=position + 1).first()
+    steps = SequenceStep.objects.filter(version_id=enrollment.version_id)
+    following = steps.filter(position=position + 1).first()
     now = timezone.now()
     next_at = now + timedelta(days=following.delay_days) if following else None
-    Enrollment.objects.filter(pk=enrollment.pk).update(position=position, next_at=next_at)
-    enrollment.refresh_from_db()
+    enrollment.position, enrollment.next_at = position, next_at
+    enrollment.save(update_fields=["position", "next_at"])
     if following is None and enrollment.state == EnrollmentState.ACTIVE:
         _move(enrollment, EnrollmentState.FINISHED, actor=SYSTEM, why="The last touch was sent.")
     return enrollment

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.db.models.functions import Now
 from django.utils import timezone
 
@@ -14,23 +15,71 @@ from outreach.actions.enrollments import advance, stop
 from outreach.enums import SEND_MOVES, DraftState, SendState
 from outreach.models import Send, Touchpoint
 from outreach.queries.sends import WAITING, Objection
+from prospects.models import Lead
+
+# What is read of a send and of the rows that decide over it (`queries.sends.objection`). They are
+# wide, and each message reads them twice; another column is fetched when somebody asks for it.
+_DECISIVE = (
+    "approval__proposal__payload",
+    "answer",
+    "attempts",
+    "code",
+    "draft__enrollment__state",
+    "draft__enrollment__stopped_why",
+    "draft__enrollment__version__paused_at",
+    "draft__lead",
+    "draft__position",
+    "draft__state",
+    "draft__why",
+    "fence",
+    "mailbox",
+    "revision__mailbox",
+    "revision__to_address",
+    "revision__wire",
+    "state",
+    "to_address",
+    "workspace",
+)
 
 
-def locked(send_id: UUID) -> Send | None:
-    """Return a send under lock, with everything that decides over it."""
+def locked(send_id: UUID, *still: Q) -> Send | None:
+    """Return a send under lock with what decides over it; None where it is not `still` so.
+
+    These conditions are about its own columns: the database asks them of the row under the lock.
+    """
     found: Send | None = (
         Send.objects.select_for_update(of=("self",), no_key=True)
         .select_related(
             "approval__proposal",
-            "draft__enrollment__version__sequence",
-            "draft__lead__contact",
-            "draft__lead__account",
-            "draft__lead__list__source",
+            "draft__enrollment__version",
             "mailbox",
             "revision",
             "workspace",
         )
-        .filter(pk=send_id)
+        .only(*_DECISIVE)
+        .filter(*still, pk=send_id)
+        .first()
+    )
+    return found
+
+
+def held(send_id: UUID, fence: int) -> Send | None:
+    """Return a send under lock with what its end is written to; None if another worker has it."""
+    found: Send | None = (
+        Send.objects.select_for_update(of=("self",), no_key=True)
+        .select_related("draft__lead__account", "draft__lead__contact", "mailbox", "revision")
+        .only(
+            *(field.name for field in Send._meta.concrete_fields),
+            "draft__enrollment",
+            "draft__lead__account__name",
+            "draft__lead__contact__full_name",
+            "draft__position",
+            "draft__state",
+            "draft__workspace",
+            "mailbox__resumes_at",
+            "revision__subject",
+        )
+        .filter(pk=send_id, fence=fence)
         .first()
     )
     return found
@@ -52,7 +101,13 @@ def move(
         state=to, **facts
     )
     if moved:
-        send.refresh_from_db(fields=["state", *facts])
+        send.state = to
+        for name, value in facts.items():
+            if hasattr(value, "resolve_expression"):
+                # The database computed it; Django reads it anew if anybody asks.
+                send.__dict__.pop(name, None)
+            else:
+                setattr(send, name, value)
         record_move(send, before=before, actor=actor, event=event)
     return bool(moved)
 
@@ -95,12 +150,11 @@ def give_way(send: Send, found: Objection) -> None:
 
 def arrived(send: Send) -> None:
     """Count an accepted message: timeline, draft, and the day of the next touch."""
+    draft = send.draft
     touch(send, "sent", f"Message sent: {send.revision.subject}")
-    draft, lead = send.draft, send.draft.lead
     if draft.state == DraftState.APPROVED:
         move_draft(draft, DraftState.SENT, actor=SYSTEM)
-    lead.last_contact_at = timezone.now()
-    lead.save(update_fields=["last_contact_at"])
+    Lead.objects.filter(pk=draft.lead_id).update(last_contact_at=timezone.now())
     advance(send=send)
 
 

@@ -1,6 +1,6 @@
 """Approved messages in people's hands: queued, held, released, undone, settled when in doubt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -23,11 +23,10 @@ from outreach.actions.moves import arrived, locked, move, record_move, touch
 from outreach.enums import DraftState, SendState
 from outreach.errors import NotInDoubt, NotTheApprovedBytes, TooLate
 from outreach.models import Draft, Revision, Send, Touchpoint
-from outreach.queries.sends import WAITING
+from outreach.queries.sends import DELIVER, WAITING
 from outreach.wire import wire_sha256
 
 GATE = "outreach.send"
-DELIVER = "outreach.tasks.deliver"
 TOO_LATE = {
     SendState.CLAIMED: "It is on its way to the mail server. Too late to undo.",
     SendState.CANCELLED: "It was cancelled already.",
@@ -49,11 +48,14 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
     The effect inside the approving transaction. Refuses another gate's or row's approval, and a
     revision whose bytes are not the ones that were approved.
     """
-    rows = Draft.objects.select_related("lead__contact", "lead__account")
+    rows = Draft.objects.select_related("lead__contact", "lead__account").only(
+        "position", "state", "workspace", "lead__contact__full_name", "lead__account__name"
+    )
     draft = rows.select_for_update(of=("self",)).get(pk=approval.subject_id)
     approval = gate_approval.require(approval, gate=GATE, subject=draft)
     payload = approval.proposal.payload
-    revision = Revision.objects.filter(pk=payload["revision"], draft=draft).first()
+    stored = Revision.objects.only("mailbox", "message_id", "to_address", "wire", "wire_sha256")
+    revision = stored.filter(pk=payload["revision"], draft=draft).first()
     if revision is None or not _matches(revision, payload):
         raise NotTheApprovedBytes
     wait = timedelta(seconds=min(max(actor.undo_seconds, 10), 120))
@@ -82,27 +84,19 @@ def _matches(revision: Revision, payload: dict[str, Any]) -> bool:
 
 
 @transaction.atomic
-def wake(*, send: Send, actor: Actor = SYSTEM) -> None:
-    """Queue the delivery of a message; the same message is queued once.
-
-    What is held, or waits for its next try, is left to the clock: it looks at the row itself.
-    """
-    now = timezone.now()
-    if send.not_before is None or send.state not in WAITING:
-        return
-    if send.next_attempt_at is not None and send.next_attempt_at > now:
-        return
+def wake(*, due: Sequence[Send], actor: Actor = SYSTEM) -> None:
+    """Queue one run over due messages, in their order; the same messages are queued once."""
+    first, *more = due
+    beside = f" and {len(more)} more" if more else ""
     enqueue(
         DELIVER,
-        key=f"send:{send.pk}",
-        label=f"Send to {send.draft.lead.account.name}",
-        arguments={"send_id": str(send.pk)},
-        workspace=send.workspace,
+        key=f"send:{first.pk}",
+        label=f"Send to {first.draft.lead.account.name}{beside}",
+        arguments={"send_ids": [str(one.pk) for one in due]},
+        workspace=first.workspace,
         actor=actor,
-        not_before=send.not_before if send.not_before > now else None,
         queue="send",
         is_reminder=True,
-        cause_approval_id=send.approval_id,
     )
 
 
@@ -141,7 +135,10 @@ def _too_late(send: Send | None) -> str:
 
 @transaction.atomic
 def release_held(*, pairs: Iterable[tuple[UUID, str]], actor: User) -> Released:
-    """Let held messages go: those among the posted (send, digest) pairs that are unchanged."""
+    """Let held messages go: those among the posted (send, digest) pairs that are unchanged.
+
+    The clock finds them due, as it finds all.
+    """
     wanted = dict(pairs)
     rows = Send.objects.select_related("approval").filter(
         pk__in=wanted, state=SendState.QUEUED, not_before__isnull=True
@@ -154,7 +151,6 @@ def release_held(*, pairs: Iterable[tuple[UUID, str]], actor: User) -> Released:
         Send.objects.filter(pk=send.pk).update(not_before=Now())
         send.refresh_from_db()
         record_move(send, before=SendState.QUEUED, actor=actor, why="released")
-        wake(send=send, actor=actor)
         released.append(send.pk)
     return Released(len(released), tuple(pk for pk in wanted if pk not in released))
 

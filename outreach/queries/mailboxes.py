@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from leadops.accounts.models import Workspace
 from leadops.ui.errors import NotFound
 from outreach.models import Mailbox
-from outreach.queries.sends import bounces, is_paused, sent_today
+from outreach.queries.sends import bounces, came_back, is_paused, sent_today
 
 # product.md, deliverability guards: a mailbox stops at 1.8 % bounces, judged from 50 sends on.
 BOUNCE_LIMIT = 0.018
@@ -60,5 +60,7 @@ def standing_of(workspace: Workspace, mailbox: Mailbox) -> Standing:
 
 def bounces_too_much(mailbox: Mailbox) -> tuple[int, int] | None:
     """Return (bounced, tried) when the mailbox is over its limit, else None."""
+    if not came_back(mailbox).exists():
+        return None  # as of most mailboxes, after each of their messages
     bounced, tried = bounces(mailbox)
     return (bounced, tried) if tried >= BOUNCE_FLOOR and bounced >= BOUNCE_LIMIT * tried else None

@@ -1,11 +1,13 @@
 """What waits to be sent, what may be sent now, and what is in doubt."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, F, Q, QuerySet, Window
+from django.db.models import Case, Count, F, Q, QuerySet, When, Window
 from django.db.models.functions import Now, RowNumber
 from django.utils import timezone
 
@@ -13,14 +15,20 @@ from leadops.accounts.models import Workspace
 from leadops.compliance.queries import contactability
 from leadops.gates.approval import is_standing
 from leadops.gates.founder import is_founder
+from leadops.runs.enums import OPEN_STATUSES
+from leadops.runs.models import StageRun
 from leadops.ui.errors import NotFound
 from outreach.enums import DraftState, EnrollmentState, SendState
 from outreach.models import Mailbox, Send, Touchpoint
 from outreach.wire import wire_sha256
+from prospects.models import Lead
 
 WAITING = (SendState.QUEUED, SendState.DEFERRED)
+DELIVER = "outreach.tasks.deliver"
 # Never starve: a mailbox with a long queue takes only so many of one tick.
 PER_MAILBOX = 5
+# One run's messages: its own questions of the database are asked once for all of them.
+PER_RUN = 10
 # Who works alone keeps time for the answers (product.md, founder mode).
 FIRST_TOUCHES_ALONE = 30
 HOLD = timedelta(minutes=15)
@@ -56,21 +64,62 @@ def in_doubt() -> QuerySet[Send]:
 
 
 def due() -> list[Send]:
-    """Return the sends that may be tried now: a few of each mailbox that is not paused.
+    """Return the sends that may be tried now and that no run has: a few of each mailbox.
 
-    A mailbox whose pause has run out gets one message, to see whether its server is back.
+    A paused mailbox is left out. One whose pause has run out gets one message, to see whether its
+    server is back.
     """
+    most = Case(When(mailbox__paused_at__isnull=True, then=PER_MAILBOX), default=1)
     rows = (
         Send.objects.filter(state__in=WAITING, not_before__lte=Now())
         .filter(Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=Now()))
         .filter(Q(mailbox__paused_at__isnull=True) | Q(mailbox__resumes_at__lte=Now()))
         .filter(workspace__sending_paused_at__isnull=True)
         .annotate(
-            place=Window(RowNumber(), partition_by=F("mailbox_id"), order_by=F("not_before").asc())
+            most=most,
+            place=Window(RowNumber(), partition_by=F("mailbox_id"), order_by=F("not_before").asc()),
         )
+        .filter(place__lte=F("most"))
         .select_related("mailbox", "workspace", "draft__lead__account")
+        .order_by("not_before")
     )
-    return [row for row in rows if row.place <= (1 if row.mailbox.paused_at else PER_MAILBOX)]
+    in_hand = _in_hand()
+    return [row for row in rows if str(row.pk) not in in_hand]
+
+
+def _in_hand() -> set[str]:
+    """Return the ids of the sends that open runs were given."""
+    runs = StageRun.objects.filter(task=DELIVER, status__in=OPEN_STATUSES)
+    lists = runs.values_list("arguments__send_ids", flat=True)
+    return {one for ids in lists for one in ids or ()}
+
+
+def by_server(rows: list[Send]) -> Iterator[list[Send]]:
+    """Group sends into runs of one mail server each: a slow one holds up nobody else's."""
+    servers = defaultdict(list)
+    for row in rows:
+        servers[row.mailbox.smtp_host, row.mailbox.smtp_port].append(row)
+    for some in servers.values():
+        for start in range(0, len(some), PER_RUN):
+            yield some[start : start + PER_RUN]
+
+
+def to_deliver(ids: Iterable[str]) -> list[Send]:
+    """Return the sends of these ids that still wait, with what a conversation needs, in order."""
+    wanted = {UUID(one): place for place, one in enumerate(ids)}
+    rows = (
+        Send.objects.filter(pk__in=wanted, state__in=WAITING)
+        .select_related("approval", "draft__lead__account", "mailbox", "workspace")
+        .only("approval", "draft__lead__account__name", "draft__workspace", "mailbox", "workspace")
+    )
+    return sorted(rows, key=lambda row: wanted[row.pk])
+
+
+def came_to(ids: Iterable[str]) -> str:
+    """Return how the sends of these ids stand, as words with their numbers."""
+    rows = Send.objects.filter(pk__in=list(ids)).values_list("state")
+    counted = rows.annotate(n=Count("pk")).order_by("state")
+    return ", ".join(f"{SendState(state).label}: {number}" for state, number in counted)
 
 
 def sender_blockers(workspace: Workspace, mailbox: Mailbox | None) -> list[str]:
@@ -128,13 +177,15 @@ def _is_what_was_approved(send: Send) -> bool:
 
 
 def _forbidden(send: Send) -> Objection | None:
-    lead = send.draft.lead
+    country, at_home, phone, basis = Lead.objects.values_list(
+        "contact__country", "account__country", "contact__phone", "list__source__lawful_basis"
+    ).get(pk=send.draft.lead_id)
     verdict = contactability(
         workspace=send.workspace,
         email=send.to_address,
-        country=lead.contact.country or lead.account.country,
-        basis=lead.list.source.lawful_basis,
-        phone=lead.contact.phone,
+        country=country or at_home,
+        basis=basis,
+        phone=phone,
     )
     return None if verdict.allowed else Objection(SendState.SUPPRESSED, verdict.sentence)
 
@@ -197,12 +248,18 @@ def _midnight(workspace: Workspace) -> datetime:
     )
 
 
+def came_back(mailbox: Mailbox, days: int = 30) -> QuerySet[Touchpoint]:
+    """Return the bounces of a mailbox's messages in the last days."""
+    since = timezone.now() - timedelta(days=days)
+    return Touchpoint.objects.filter(kind="bounce", send__mailbox=mailbox, at__gte=since)
+
+
 def bounces(mailbox: Mailbox, days: int = 30) -> tuple[int, int]:
     """Return (bounced, tried) of a mailbox's messages in the last days."""
     since = timezone.now() - timedelta(days=days)
-    came_back = Touchpoint.objects.filter(kind="bounce", send__mailbox=mailbox, at__gte=since)
     accepted = Send.objects.filter(
         mailbox=mailbox, state=SendState.ACCEPTED, settled_at__gte=since
     ).count()
-    refused = came_back.filter(send__state=SendState.REFUSED).count()
-    return came_back.values("send").distinct().count(), accepted + refused
+    rows = came_back(mailbox, days)
+    refused = rows.filter(send__state=SendState.REFUSED).count()
+    return rows.values("send").distinct().count(), accepted + refused

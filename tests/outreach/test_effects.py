@@ -13,12 +13,16 @@ from django.utils import timezone
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import suppress
 from leadops.compliance.models import Suppression
+from leadops.runs.engine import perform
+from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
 from outreach import effects
 from outreach.actions import attempts
+from outreach.clock import due_sends
 from outreach.enums import SendState
 from outreach.failpoints import ENVIRONMENT, FailpointHit, fp
 from outreach.models import Mailbox, Send
+from outreach.queries.sends import DELIVER
 from tests.fakes.fakesmtp import FakeSMTP, Script
 from tests.outreach.sending import approved, deliver, fresh, lose_lease, make_real
 
@@ -221,3 +225,23 @@ def in_threads(workspace, acts):
         thread.join(60)
     if trouble:
         raise trouble[0]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_slow_server_holds_up_nobody_else_of_its_run(people, workspace, ready, smtp, monkeypatch):
+    """S1: what waits behind a slow conversation is handed to another run, and sent once."""
+    monkeypatch.setattr(effects, "HEARTBEAT_S", 0.2)
+    rows = [approved(people, place) for place in range(3)]
+    smtp.plan(Script(delay_answer_s=1.5), recipient=rows[0].to_address)
+
+    with workspace_scope(workspace):
+        due_sends()
+        first = StageRun.objects.get(task=DELIVER)
+        perform(first.pk)
+        others = StageRun.objects.filter(task=DELIVER).exclude(pk=first.pk)
+
+        assert [run.arguments for run in others] == [{"send_ids": [str(s.pk) for s in rows[1:]]}]
+        assert [fresh(send).state for send in rows] == ["accepted", "queued", "queued"]
+        perform(others.get().pk)
+        assert [fresh(send).state for send in rows] == ["accepted"] * 3
+    assert len(smtp.ledger()) == 3

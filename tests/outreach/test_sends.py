@@ -15,6 +15,9 @@ from leadops.compliance.models import Suppression
 from leadops.gates.actions import revoke
 from leadops.gates.errors import NoApproval
 from leadops.gates.models import Proposal
+from leadops.runs.actions import enqueue
+from leadops.runs.enums import RunStatus
+from leadops.runs.models import StageRun
 from outreach import effects
 from outreach.actions import attempts, enrollments, mailboxes, sends
 from outreach.actions.attempts import Claimed
@@ -23,7 +26,7 @@ from outreach.connectors.smtp import Server
 from outreach.enums import SendState
 from outreach.errors import NotInDoubt, TooLate
 from outreach.models import Draft, Enrollment, Mailbox, Send, SendAttempt, Touchpoint
-from outreach.queries.sends import due, in_doubt
+from outreach.queries.sends import DELIVER, PER_MAILBOX, due, in_doubt
 from outreach.wire import wire_sha256
 from tests.drain import drain
 from tests.factories import outreach as make
@@ -125,6 +128,61 @@ def test_whole_way_by_the_clock_and_the_engine(people, mailbox, smtp):
 
     assert fresh(send).state == SendState.ACCEPTED
     assert len(smtp.ledger()) == 1
+
+
+def test_messages_of_one_server_share_a_run_and_are_queued_once(people, mailbox, smtp):
+    """Promise 1: what a run has in hand is left out, however often the clock looks."""
+    rows = [approved(people, place) for place in range(6)]
+    elsewhere = {"address": "kim@quaysoft.example", "smtp_host": "elsewhere.example"}
+    other = make.make_mailbox(people.workspace, **elsewhere)
+    Send.objects.filter(pk=rows[5].pk).update(mailbox=other)
+
+    for _ in range(2):
+        due_sends()
+
+    runs = [run.arguments["send_ids"] for run in StageRun.objects.filter(task=DELIVER)]
+    assert sorted(runs, key=len) == [[str(rows[5].pk)], [str(row.pk) for row in rows[:5]]]
+    assert due() == []
+    drain()
+    note = "Sent: 5"
+    assert [run.note for run in StageRun.objects.filter(key=f"send:{rows[0].pk}")] == [note]
+
+
+def test_mailbox_with_a_long_queue_takes_a_few_of_one_tick(people, mailbox, smtp):
+    rows = [approved(people, place) for place in range(7)]
+
+    assert due() == rows[:PER_MAILBOX]
+
+
+def test_broken_message_does_not_keep_its_neighbours(people, mailbox, smtp, monkeypatch):
+    """The run of a message that breaks is tried again; what it was given beside is sent."""
+    rows = [approved(people, place) for place in range(3)]
+    claim = attempts.claim
+
+    def broken(*, send_id):
+        if send_id == rows[0].pk:
+            raise ValueError("a row that nobody thought of")
+        return claim(send_id=send_id)
+
+    monkeypatch.setattr(attempts, "claim", broken)
+    due_sends()
+    drain()
+
+    states = [fresh(row).state for row in rows]
+    assert states == [SendState.QUEUED, SendState.ACCEPTED, SendState.ACCEPTED]
+    assert StageRun.objects.get(task=DELIVER).status == RunStatus.WAITING
+
+
+def test_run_of_the_release_before_still_sends_its_message(people, mailbox, smtp):
+    """D1: a run that old code queued is done by the new."""
+    send = approved(people)
+    arguments = {"send_id": str(send.pk)}
+    enqueue(
+        DELIVER, key="old", label="", arguments=arguments, workspace=people.workspace, actor=SYSTEM
+    )
+    drain()
+
+    assert fresh(send).state == SendState.ACCEPTED
 
 
 def test_send_before_its_undo_window_is_not_claimed(people, mailbox, smtp):
