@@ -112,14 +112,15 @@ def _other_polarity(told: str, company: str, rng: random.Random) -> str:
 def _other_actor(told: str, company: str, rng: random.Random) -> str:
     """Turn "you help teams sell" into "teams help you sell"."""
     match = re.match(
-        r"(You|[\w .&-]{2,30}?) (helps?|lets?|enables?|allows?|supports?|connects?|gives?|supplies|"
-        r"supply|empowers?) "
-        r"((?:[a-z][\w-]+ ){0,2}[a-z][\w-]+s)\b (?=[a-z])", told)  # fmt: skip
-    if not match or (match[1] != "You" and company.lower() not in match[1].lower()):
+        rf"(You|{re.escape(company)}) (helps?|lets?|enables?|allows?|supports?|connects?|gives?|"
+        r"supplies|supply|empowers?|serves?|trains?|advises?|equips?|teach|teaches|protects?|pays?|"
+        r"funds?|guides?|powers?|assists?|trusts?) "
+        r"(?!you |your |it )((?:[a-z][\w-]+ ){0,2}[a-z][\w-]+s)\b (?=[a-z])", told)  # fmt: skip
+    if not match:
         return ""
     whom = "you" if match[1] == "You" else match[1]
     verb = match[2]
-    bare = "supply" if verb == "supplies" else verb.removesuffix("s")
+    bare = {"supplies": "supply", "teaches": "teach"}.get(verb, verb.removesuffix("s"))
     return f"{match[3][:1].upper()}{match[3][1:]} {bare} {whom} {told[match.end() :]}"
 
 
