@@ -101,7 +101,10 @@ def _same_value(claimed: Number, given: Number) -> bool:
 
 def _is_rounding(claimed: Number, given: Number) -> bool:
     """Tell whether "over 3,000" is fair for 3,150, "about 10" for 9.7, "€12.3M" for 12,345,000."""
-    if _figures(claimed.low) >= _figures(given.low):
+    # "Almost a third" has many figures, but is said in a word.
+    is_in_words = not any(one.isdigit() for one in claimed.text)
+    is_worded_share = is_in_words and claimed.unit == "%" and bool(claimed.bound)
+    if _figures(claimed.low) >= _figures(given.low) and not is_worded_share:
         return False
     off = (given.low - claimed.low) / max(abs(given.low), 1e-12)
     if claimed.bound == MORE:
@@ -109,7 +112,6 @@ def _is_rounding(claimed: Number, given: Number) -> bool:
     if claimed.bound == LESS:
         return -0.12 <= off <= 0
     if claimed.bound == ROUGH:
-        is_in_words = not any(one.isdigit() for one in claimed.text)
         return abs(off) <= (0.12 if is_in_words else 0.06)
     return abs(off) <= 0.005 and _figures(claimed.low) >= 2
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from outreach.claims import (
@@ -11,6 +11,7 @@ from outreach.claims import (
     likenesses,
     records,
     statements,
+    subjects,
     support,
     wordings,
     words,
@@ -36,7 +37,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 # A passage that fits must be about as like the sentence as the likest that says otherwise.
-_AS_LIKE = 0.85
+_AS_LIKE = 0.9
+_LEAST_SHARED = 0.2
 _RECORD_SHARE = 0.85
 
 
@@ -208,10 +210,10 @@ class _Judge:
             if comparison.is_contradicted and comparison.likeness >= 0.5
         ]
         wider = [
-            (self._compare(claim, passage), passage)
-            for comparison, single in singles[:1]
+            (self._compare_wide(claim, passage), passage)
+            for comparison, single in [_likely(singles)]
             if not (comparison.is_contradicted or comparison.is_worded)
-            and comparison.likeness >= 0.2
+            and comparison.likeness >= _LEAST_SHARED
             for passage in self._wider(single, singles)
             if not any(_lies_in(other, passage) for other in denying)
         ]
@@ -305,6 +307,14 @@ class _Judge:
         judged = support.compare(claim, self._read_passage(passage), self._context(passage))
         return support.aged(judged, passage.source.fetched_at, self.now)
 
+    def _compare_wide(self, claim: Facts, passage: Passage) -> Comparison:
+        """Compare with several sentences, of which each may tell of somebody else."""
+        judged = self._compare(claim, passage)
+        parts = [self._read_passage(one) for one in self.index.sentences(passage)]
+        if judged.verdict != "unsupported" and subjects.is_named_late(claim, parts):
+            return replace(judged, verdict="unsupported", why="The source says this of another.")
+        return judged
+
     def _context(self, passage: Passage, *, alone: bool = False) -> Context:
         own = companies.own_words(passage.source.about or self.company)
         index = None if alone else self.index
@@ -339,6 +349,14 @@ class _Judge:
         around = exact.source.text[max(0, exact.start - 200) : exact.end + 200]
         judged = support.framing(framing, facts.read(around), self._context(exact, alone=True))
         return judged if judged.verdict != "supported" else fine
+
+
+def _likely(singles: Sequence[tuple[Comparison, Passage]]) -> tuple[Comparison, Passage]:
+    """Return the first that shares some words, else the likest."""
+    first = singles[0]
+    return (
+        first if first[0].likeness >= _LEAST_SHARED else max(singles, key=lambda o: o[0].likeness)
+    )
 
 
 def _lies_in(one: Passage, wider: Passage) -> bool:

@@ -9,6 +9,8 @@ from outreach.claims import units, words
 ROUGH, MORE, LESS = "~", ">", "<"
 
 _AFTER = re.compile(r"[^\W_]+(?:['’\-²][^\W_]+)*[²]?|[%€$£+/°×]|[.,;:()!?\n]")
+_GERMAN_PARTICIPLE = re.compile(r"(?:an|auf|ein|zu)?ge\w{3,}(?:t|en)")  # "auf 23 gestiegen"
+_DIGITS = sentences.listed("two three four five six seven eight nine ten eleven twelve")
 _NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozenset(
     {"worth", "working", "based", "according", "announced", "completed", "mit", "von", "für", "aus"}
     | {"in", "im", "am", "bei", "und", "de", "des", "du", "le", "la", "les", "en", "par", "pour"}
@@ -117,6 +119,8 @@ def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
             word in _NO_NOUN
             or word in "%€$£/°×"
             or word[0].isdigit()
+            or word in _DIGITS
+            or _GERMAN_PARTICIPLE.fullmatch(word)
             or len(nouns) == 4
             or (nouns and (word.endswith("ing") or words.stem(word) in words.ACTS))
         ):

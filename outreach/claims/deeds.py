@@ -42,14 +42,17 @@ class Deed:
     agent: frozenset[str]
     patient: frozenset[str]
     is_close: bool = True  # the agent stands beside the verb, so no other noun can be the doer
+    behind: frozenset[str] = NOBODY  # who is named behind the verb in its sentence
 
 
 _HAVE = listed("has have had having")
 _STAFF = frozenset(f"={words.stem(one)}" for one in ("employee", "people", "team"))
+_TITLES = frozenset(map(words.stem, ("head", "director", "manager", "chief", "president")))
 _NEAR = 4  # words between a participle and its "by"
 BEFORE_NAMES = ARTICLES | parties.POSSESSIVE
 ADVERBIAL = parties.PREPOSITIONS | parties.BY
 _OPEN = frozenset({"?"})
+_THEM = frozenset({THEM, READER})
 _POLITE = listed("państwo")
 
 
@@ -67,6 +70,7 @@ def read(tokens: list[Token], *, is_german: bool = False) -> tuple[Deed, ...]:
             verb in words.ACTS
             and (token.text[:1].islower() or _is_headline(tokens))
             and not parties.is_noun(token.low)
+            and not _is_in_title(tokens, place)
             and (is_german or not _is_counted(tokens, place))
         )
         if verb == "than" and tokens[place + 1 : place + 2] and tokens[place + 1].low[:1].isdigit():
@@ -138,6 +142,12 @@ def _is_counted(tokens: list[Token], place: int) -> bool:
     )  # fmt: skip
 
 
+def _is_in_title(tokens: list[Token], place: int) -> bool:
+    """Tell "teaching" in "head of teaching", which nobody does here."""
+    before = [one.low for one in tokens[max(0, place - 2) : place]]
+    return before[1:] == ["of"] and words.stem(before[0]) in _TITLES
+
+
 def _is_headline(tokens: list[Token]) -> bool:
     named = [one for one in tokens if one.text[:1].isalpha() and len(one.text) > 3]
     return bool(named) and sum(one.text[:1].isupper() for one in named) >= 0.7 * len(named)
@@ -171,7 +181,22 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
     if following in _POLITE:
         # "Kupili Państwo firmę": the polite pronoun behind the verb is its subject.
         return Deed(verb, frozenset({READER}), _after(tokens, place + 1), is_close=True)
-    return Deed(verb, _before(tokens, place), _after(tokens, place), _is_close(tokens, place))
+    agent = _before(tokens, place)
+    others = _named_behind(tokens, place) if agent == _OPEN else NOBODY
+    return Deed(verb, agent, _after(tokens, place), _is_close(tokens, place), others)
+
+
+def _named_behind(tokens: list[Token], place: int) -> frozenset[str]:
+    """Return who is first named behind a verb: a pronoun before it means somebody else.
+
+    Whoever the sentence names before the verb, too, may be meant.
+    """
+    start = max((at for at in range(place) if tokens[at].low in ".;!?\n"), default=-1) + 1
+    before = frozenset().union(*(one.party for one in tokens[start:place]))
+    rest = tokens[place + 1 :]
+    end = next((at for at, one in enumerate(rest) if one.low in ".;!?\n"), len(rest))
+    named = frozenset().union(*(one.party for one in rest[:end] if one.text[:1].isupper()))
+    return named - before - _THEM
 
 
 def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
@@ -278,7 +303,11 @@ def turned_round(claimed: Deed, given: Deed) -> bool:
 
 def is_other_agent(claimed: Deed, given: Deed) -> bool:
     """Tell whether somebody else does in the source what the draft says of one party."""
-    if not (claimed.is_close and given.is_close and claimed.agent and given.agent):
+    if not (claimed.is_close and claimed.agent and given.agent):
+        return False
+    if given.agent == _OPEN and claimed.agent & given.behind:
+        return True  # "It turned down an offer from Bosun": Bosun did not
+    if not given.is_close:
         return False
     is_known = not (claimed.agent | given.agent) & (_OPEN | _STAFF)
     return is_known and not meet(claimed.agent, given.agent)

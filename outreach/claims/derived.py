@@ -6,6 +6,7 @@ Singapore" three places.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from outreach.claims import units
 from outreach.claims.numbers import Number
@@ -49,6 +50,16 @@ def times(numbers: tuple[Number, ...]) -> Iterator[float]:
             is_pair = old.is_old and not new.is_old and old.unit == new.unit
             if is_pair and old.low > 0 and old.unit not in ("th", "x"):
                 yield new.low / old.low
+
+
+def changes(numbers: tuple[Number, ...]) -> Iterator[Number]:
+    """Give by how much a figure changed: 7 million of "from 9 to 16 million"."""
+    for old in numbers:
+        for new in numbers:
+            is_pair = old.is_old and not new.is_old and old.unit == new.unit
+            if is_pair and old.unit != "th" and new.low != old.low:
+                by = abs(new.low - old.low)
+                yield replace(new, low=by, high=by, bound="", is_old=False)
 
 
 def is_listed(count: float, text: str) -> bool:

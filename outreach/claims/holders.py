@@ -11,16 +11,21 @@ _BEFORE = 7
 _STOPS = frozenset(".;!?\n")
 
 
-def of(tokens: Sequence[Token], offices: frozenset[str]) -> dict[str, frozenset[str]]:
-    """Return the folded names of who holds each office; offices without a name are left out."""
+def of(
+    tokens: Sequence[Token], offices: frozenset[str], gone: frozenset[str] = frozenset()
+) -> dict[str, frozenset[str]]:
+    """Return the folded names of who holds each office; offices without a name are left out.
+
+    `gone` are people who hold none any more.
+    """
     found: dict[str, frozenset[str]] = {}
     for place, one in enumerate(tokens):
-        if one.low in offices and (holder := _holder(tokens, place)):
+        if one.low in offices and (holder := _holder(tokens, place, gone)):
             found[one.low] = found.get(one.low, frozenset()) | holder
     return found
 
 
-def _holder(tokens: Sequence[Token], place: int) -> frozenset[str]:
+def _holder(tokens: Sequence[Token], place: int, gone: frozenset[str]) -> frozenset[str]:
     """Return the nearest name, that in front of the office first unless it opens the sentence."""
     behind = range(place + 1, min(place + 1 + _BEHIND, len(tokens)))
     before = range(place - 1, max(-1, place - 1 - _BEFORE), -1)
@@ -28,7 +33,7 @@ def _holder(tokens: Sequence[Token], place: int) -> frozenset[str]:
         for at in places:
             if tokens[at].low in _STOPS:
                 break
-            if _is_person(tokens[at]):
+            if _is_person(tokens[at]) and not tokens[at].party & gone:
                 return tokens[at].party
     return frozenset()
 
@@ -39,15 +44,17 @@ def _is_person(one: Token) -> bool:
 
 
 _CHANGING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
+_HANDING = frozenset(words.stem(one) for one in ("hand", "transfer", "pass"))
 
 
 def before_change(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the people whom others follow: Owen of "Ida succeeds Owen", "Owen was followed by"."""
     found: frozenset[str] = frozenset()
     for place, one in enumerate(tokens):
-        if words.stem(one.low) not in _CHANGING:
+        is_handing = words.stem(one.low) in _HANDING
+        if not is_handing and words.stem(one.low) not in _CHANGING:
             continue
-        is_passive = any(other.low in BY for other in tokens[place + 1 : place + 3])
+        is_passive = is_handing or any(other.low in BY for other in tokens[place + 1 : place + 3])
         near = tokens[:place][::-1] if is_passive else tokens[place + 1 : place + 6]
         found |= next((other.party for other in near if _is_person(other)), frozenset())
     return found

@@ -247,7 +247,7 @@ SAME = (
 )
 # The plain form and its irregular forms, or forms that the cutting rules would spoil.
 IRREGULAR = (
-    "go went gone goes going", "fire fires fired", "try tries tried",
+    "go went gone goes going", "withdraw withdrew withdrawn", "fire fires fired", "try tries tried",
     "grow grew grown", "buy bought", "sell sold", "win won", "lose lost",
     "rise rose risen rises rising",
     "fall fell fallen", "shrink shrank shrunk", "marketing marketing", "lead led",
@@ -361,7 +361,7 @@ OPPOSITES = (
     ("customer", "supplier"),
     ("hire", "layoff dismiss"),
     ("help support", "drop remove withdraw"),
-    ("stay remain", "leave"),
+    ("stay remain", "leave close"),
     ("keep", "sell lose abandon"),
     ("chilled", "frozen"),
     ("more", "less fewer"),

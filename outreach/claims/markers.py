@@ -30,7 +30,9 @@ _NO_DENIALS = frozenset(
 _ARE = listed("ist sind war waren")
 _SHORT_REACH = listed("without ohne sans sin unlike instead rather statt anstatt invece zamiast")
 _EXCEPTING = listed("except excluding außer sauf excepté salvo tranne behalve exceto oprócz")
-_INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("invece", "di")})
+_INSTEAD = frozenset(
+    {("instead", "of"), ("rather", "than"), ("invece", "di"), ("free", "of"), ("free", "from")}
+)
 _DENYING = _NEGATORS | {word for word, _ in _INSTEAD}
 _BREAKS = listed(
     "but because while although though whereas however aber sondern weil mais pero maar mas ale"

@@ -35,6 +35,7 @@ _OPENING_NOUNS = listed(
     "offices roles jobs visits developers engineers businesses brands investors partners employees "
     "existing additionally moreover however therefore currently unlike trusted built founded "
     "backed based "
+    "almost around half "
     "whether similarly finally typically traditionally simply imagine today's modern data software"
 )
 

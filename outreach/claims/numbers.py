@@ -180,6 +180,11 @@ def _said(lowered: str) -> Iterator[Number]:
         share = 100 / units.PARTS[match[1]]
         bound = counted.bound_of(lowered, match.start())
         yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
+    for match in units.PARTS_OF.finditer(lowered):
+        share = 100 * units.SMALL[match[1]] / units.PARTS[match[2].removesuffix("s")]
+        if share < _WHOLE:
+            bound = counted.bound_of(lowered, match.start())
+            yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
     for match in units.PART_GROWN.finditer(lowered):
         share = 100 / units.PARTS[match[2]]
         bound = counted.bound_of(lowered, match.start(1))
@@ -206,6 +211,7 @@ def _said(lowered: str) -> Iterator[Number]:
             yield Number(low, high, "", match.group(), match.start(), match.end(), nouns, "vague")
 
 
+_WHOLE = 100  # per cent
 _COUNTING = frozenset(units.SMALL) | {"one"}
 
 

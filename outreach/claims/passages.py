@@ -178,6 +178,10 @@ class Index:
         )
         return [self._passage(one.which, a, b) for a, b in reaches if a >= 0 and b <= last]
 
+    def sentences(self, one: Passage) -> list[Passage]:
+        """Return the sentences of a passage."""
+        return [self._passage(one.which, at, at) for at in range(one.first, one.last + 1)]
+
     def joined(self, one: Passage, other: Passage) -> Passage:
         """Return the passage from the one to the other, both in one source."""
         return self._passage(one.which, min(one.first, other.first), max(one.last, other.last))

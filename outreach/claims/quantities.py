@@ -95,8 +95,14 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
         told = derived.shares(quote.text, quote.numbers)
         grown = ((one - 1) * 100 for one in derived.times(quote.numbers) if one > 1)
         given = [replace(number, low=one, high=one, bound="") for one in (*told, *grown)]
+    elif number.unit == "th":
+        # "A third shift" where two become three
+        return any(
+            not one.unit and one.low == number.low and not one.is_old for one in quote.numbers
+        ) and any(one.is_old and one.low == number.low - 1 for one in quote.numbers)
     else:
-        return not number.unit and derived.is_listed(number.low, quote.text)
+        is_by = any(amounts.holds(number, one) for one in derived.changes(quote.numbers))
+        return is_by or (not number.unit and derived.is_listed(number.low, quote.text))
     return any(_is_about(number, one) for one in given)
 
 
@@ -145,6 +151,8 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         theirs = max(theirs, _REACH["most"])
         if is_partly:
             yield "unsupported", "The source says this of most."
+    if mine == _REACH["all"] and quote.denied and _NONE & quote.vocabulary:
+        mine = 0  # "all keep their jobs" where "none will lose them"
     if mine > max(theirs, 1) and not _PER & {*quote.text.lower().split()}:
         word = "all" if mine == _REACH["all"] else "most"
         verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
@@ -159,11 +167,20 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     theirs_by = _directions(quote.text) if mine_by else frozenset()
     if theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
-    if claim.compares and not quote.compares:
+    if claim.compares and not quote.compares and not _COMPARING & quote.vocabulary:
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
+    if _BEGINNING & quote.stems:
+        added -= _FIRST  # "delivery begins" tells of the first ones
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
+
+
+_FIRST, _BEGINNING = frozenset(("first",)), frozenset((words.stem("begin"),))
+_COMPARING = frozenset(
+    ("above", "below", "beyond", "exceed", "exceeds", "over", "under", "uber", "unter", "preferred")
+)
+_NONE = frozenset(("none", "nobody", "neither", "keiner", "keine", "aucun", "aucune", "ninguno"))
 
 
 def _is_of_most(quote: Facts) -> bool:

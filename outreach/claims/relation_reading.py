@@ -8,41 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from outreach.claims import parties, relation_table, words
+from outreach.claims import relation_small as small
 from outreach.claims.parties import READER, Token
 from outreach.claims.relation_table import Entry, Signs
-from outreach.sentences import listed
 
 TOGETHER = "together"
 _MOST_BETWEEN = 24  # words
-_STOPS = frozenset(".;!?\n")
-_ARTICLES = listed(
-    "the a an una das den dem der die des ein eine einen einem einer le la les un une el los las l "
-    "its their his her our your sein seine ihr ihre son sa su sus new neue neuer nouveau nouvelle "
-    "nuevo nueva company firm firma unternehmen société empresa maker group rival"
-)
-_BY = listed("by durch par por")
-_VON = listed("von vom")
-_MARKERS = {
-    **dict.fromkeys(("by", "durch", "par", "por"), "by"),
-    **dict.fromkeys(("from", "bei", "chez", "auprès"), "from"),
-    **dict.fromkeys(("to", "an", "à", "a", "zu", "zur", "zum", "au", "aux", "al", "onto"), "to"),
-    **dict.fromkeys(("for", "für", "pour", "para"), "for"),
-    **dict.fromkeys(("on", "auf", "upon", "sur"), "on"),
-    **dict.fromkeys(("of", "de", "du", "d", "del"), "of"),
-    **dict.fromkeys(("against", "gegen", "contre", "contra"), "against"),
-    **dict.fromkeys(("in", "into", "dans", "en"), "in"),
-    **dict.fromkeys(("von", "vom"), "von"),
-    "at": "at",
-}
-_BE = listed(
-    "is are was were be been being get gets got wurde wurden wird werden worden est sont été fut "
-    "furent être es son fue fueron sido ha_sido ser"
-)
-_WERDEN = listed("wurde wurden wird werden worden")
-_HAVE = listed("has have had having hat haben hatte a ont avons avez ha han")
-_AMONG = listed("as among amongst zu als comme como parmi entre unter zum zur pour its their par")
-_RELATIVE = listed("which that whom das den die que")
-_TIE = listed("and und et y & or oder ou o")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +43,7 @@ def is_named(one: Token) -> bool:
 def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bool) -> Signs:
     """Read how two parties of a sentence stand to each other; empty where nothing says so."""
     gap = tokens[first.end : second.start]
-    if len(gap) > _MOST_BETWEEN or any(one.low in _STOPS for one in gap):
+    if len(gap) > _MOST_BETWEEN or any(one.low in small.STOPS for one in gap):
         return {}
     reading = _Reading(tokens, first, second, is_german=is_german)
     if reading.is_together:
@@ -101,7 +72,7 @@ class _Reading:
         self.start = _edge(self.raw, taken, first.start - 1, -1) + 1
         # In German every noun looks like a name; the verb stands behind them all.
         self.stop = _edge(self.raw, [False] * len(taken) if is_german else taken, second.end, 1)
-        self.has_stop_before = self.start == 0 or self.raw[self.start - 1] in _STOPS | {":"}
+        self.has_stop_before = self.start == 0 or self.raw[self.start - 1] in small.STOPS | {":"}
         self.is_reader_last = READER in second.party
         self.mid = self._hits(self._behind_others(taken), second.start)
         self.lead = self._hits(self.start, first.start) if self.has_stop_before else []
@@ -109,7 +80,7 @@ class _Reading:
         self.first_marker = self._marker(first.start, self.start)
         self.second_marker = self._marker(second.start, first.end)
         whole = {*self.low[self.start : self.stop]}
-        self.is_werden = bool(whole & _WERDEN)
+        self.is_werden = bool(whole & small.WERDEN)
         self.is_together = bool(whole & relation_table.TOGETHER)
         self.is_first_owner = self.raw[first.end - 1].endswith(("'s", "s'"))
         self.is_second_owner = self.raw[second.end - 1].endswith(("'s", "s'"))
@@ -118,8 +89,14 @@ class _Reading:
         """Return where the words on the second party begin: "we lost A and won B" of B."""
         between = range(self.first.end, self.second.start)
         last = max((at for at in between if taken[at]), default=-1)
-        is_joined = last >= 0 and bool(_TIE & {*self.raw[last + 1 : self.second.start - 1]})
-        return last + 1 if is_joined else self.first.end
+        is_joined = last >= 0 and bool(small.TIE & {*self.raw[last + 1 : self.second.start - 1]})
+        return max(last + 1 if is_joined else 0, self._clause_start(), self.first.end)
+
+    def _clause_start(self) -> int:
+        """Return where the clause begins whose subject the second party is: "before you go"."""
+        places = range(self.second.start - 1, max(self.first.end, self.second.start - 4) - 1, -1)
+        at = next((one for one in places if self.raw[one] in small.SUBORDINATING), -1)
+        return 0 if at < 0 or self.raw[at + 1][:1].isdigit() else at + 1
 
     def _hits(self, start: int, end: int) -> list[_Word]:
         found: list[_Word] = []
@@ -148,7 +125,7 @@ class _Reading:
         before = self.raw[max(0, at - 2) : at]
         is_noun = (
             len(before) == 2
-            and before[0] in _ARTICLES
+            and before[0] in small.ARTICLES
             and before[1] not in words.STOP
             and not parties.is_participle(before[1])
         )
@@ -167,7 +144,7 @@ class _Reading:
         is_noun = (
             (self.is_german and self.text[at][:1].isupper())
             or not before[:1].isalpha()
-            or before in _ARTICLES
+            or before in small.ARTICLES
             or before.endswith("'s")
         )
         return next((one for one in entry if (one != "verb") == is_noun), "verb")
@@ -181,14 +158,14 @@ class _Reading:
         for place in range(at - 1, max(floor, at - 4) - 1, -1):
             if self.raw[max(0, place - 2) : place + 1] == ["por", "parte", "de"]:
                 return "by"
-            if self.raw[place] in _MARKERS:
-                return _MARKERS[self.raw[place]]
-            is_title = place == at - 1 and self.raw[place - 1 : place] in (
-                ["the"],
-                ["der"],
-                ["den"],
+            if self.raw[place] in small.MARKERS:
+                return small.MARKERS[self.raw[place]]
+            # "The investor B", "from founder B"
+            is_title = place == at - 1 and (
+                self.raw[place - 1 : place] in (["the"], ["der"], ["den"])
+                or relation_table.is_role(self.low[place])
             )
-            if self.raw[place] not in _ARTICLES and not is_title:
+            if self.raw[place] not in small.ARTICLES and not is_title:
                 break
         return ""
 
@@ -199,25 +176,43 @@ class _Reading:
         found: Signs = {}
         for one in self.lead:
             if one.kind == "role":
-                found |= _turned(one.by_marker[""], self._lead_holder())
+                found |= _turned(one.by_marker[""], self._lead_holder(one))
         for one in self.mid:
-            if one.kind == "role":
+            if one.kind == "role" and not self._is_others(one):
                 is_of = self.second_marker in ("of", "von", "for", "to", "from", "in")
+                is_of = is_of and not self._is_handed(one)
                 found |= _turned(one.by_marker[""], 1 if is_of and not self.is_first_owner else -1)
         for one in self.tail:
             if one.kind == "role" and one.at - self.second.end <= 6:
                 found |= _turned(one.by_marker[""], self._tail_holder(one))
         return found
 
-    def _lead_holder(self) -> int:
+    def _is_handed(self, role: _Word) -> bool:
+        """Tell "A handed the post of chief executive to B": B has it."""
+        before = self.raw[self.first.end : role.at]
+        return self.second_marker == "to" and any(
+            words.stem(one) in small.HANDING for one in before
+        )
+
+    def _is_others(self, role: _Word) -> bool:
+        """Tell a role that is not between the two: "A, your boss, wants B to", "from founder B"."""
+        gap = self.raw[role.end : self.second.start]
+        is_title = not gap and self.raw[role.at - 1] in small.MARKERS
+        return is_title or (len(gap) > 1 and "," in gap)
+
+    def _lead_holder(self, role: _Word) -> int:
+        if role.end == self.first.start and not self.is_first_owner:
+            return 1  # "Chief executive A said that B": A is it
         is_of = self.first_marker in ("of", "von") or self.is_first_owner
         return -1 if is_of else 1 if self.second_marker in ("of", "von") else -1
 
     def _tail_holder(self, role: _Word) -> int:
         """Tell who is what stands behind both: "A is B's customer", "A has B as a customer"."""
         gap = {*self.raw[self.second.end : role.at]}
-        if gap & _AMONG:
-            return 1 if self._is_by() else -1
+        if gap & small.AMONG:
+            mid = self.raw[self.first.end : self.second.start]
+            is_coming = any(words.stem(one) in small.COMING for one in mid)
+            return 1 if is_coming or self._is_by() else -1
         return 1 if self.is_second_owner or role.at == self.second.end else 0
 
     # --- events -----------------------------------------------------------------------------------
@@ -256,14 +251,14 @@ class _Reading:
         if self.second_marker == "by":
             return True
         at = self.second.start - 1
-        while at > self.first.end and self.raw[at] not in _BY | _VON:
+        while at > self.first.end and self.raw[at] not in small.BY | small.VON:
             at -= 1
         return self.second_marker == "von" and (
             self.is_werden or (at > 0 and self._is_participle(at - 1))
         )
 
     def _is_participle(self, at: int) -> bool:
-        has_helper = {*self.low[self.first.end : at]} & _HAVE
+        has_helper = {*self.low[self.first.end : at]} & small.HAVE
         return parties.is_participle(self.raw[at]) and not has_helper
 
     # --- verbs ------------------------------------------------------------------------------------
@@ -281,6 +276,10 @@ class _Reading:
     def of_verbs(self) -> Signs:
         """Read the verbs between the parties."""
         found: Signs = {}
+        if self.is_first_owner and any(
+            one.kind == "role" and one.at - self.first.end <= 1 for one in self.mid
+        ):
+            return found  # "A's 240 clients move to B": they move, not A
         for one in self.mid:
             if one.kind == "verb":
                 found |= self._mid_verb(one)
@@ -307,9 +306,9 @@ class _Reading:
         marker = "from" if self.second_marker == "von" else self.second_marker
         window = {*self.low[max(self.first.end, verb.at - 4) : verb.at]}
         is_passive = (
-            bool(window & _BE)
+            bool(window & small.BE)
             and parties.is_participle(self.raw[verb.end - 1])
-            and self.raw[verb.at - 1] not in _HAVE
+            and self.raw[verb.at - 1] not in small.HAVE
         )
         if is_passive:
             return self._passive(verb, marker)
@@ -350,10 +349,12 @@ class _Reading:
             if self.is_werden:
                 return self._german_passive(verb)
             return self._active(verb)
+        if self.raw[self.second.start] in parties.POSSESSIVE or self._clause_start():
+            return {}  # "A, your boss, pays" and "A waits before you pay"
         if not mid or self.is_reader_last:
             return self._plain(verb) if self.is_reader_last else {}
-        is_near = verb.at - self.second.end <= 3 and not {*mid} <= _TIE
-        is_relative = bool({*mid} & _RELATIVE) or mid[-1] in _ARTICLES or "," in mid
+        is_near = verb.at - self.second.end <= 3 and not {*mid} <= small.TIE
+        is_relative = bool({*mid} & small.RELATIVE) or mid[-1] in small.ARTICLES or "," in mid
         return _turned(self._plain(verb), -1) if is_near and is_relative else {}
 
     def _german_passive(self, verb: _Word) -> Signs:
@@ -380,7 +381,7 @@ class _Reading:
 
 def _edge(raw: list[str], taken: list[bool], at: int, step: int) -> int:
     """Return the place of the next stop, or of the next party, on one side."""
-    while 0 <= at < len(raw) and raw[at] not in _STOPS and not taken[at]:
+    while 0 <= at < len(raw) and raw[at] not in small.STOPS and not taken[at]:
         at += step
     return at
 

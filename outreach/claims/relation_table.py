@@ -72,6 +72,11 @@ def tells(word: str, stem: str) -> bool:
     )
 
 
+def is_role(word: str) -> bool:
+    """Tell whether a folded word names somebody by a relation: "owner", "supplier"."""
+    return "role" in TABLE.get((word,), {})
+
+
 def is_known(word: str) -> bool:
     """Tell whether a folded word stands in the table of relations."""
     return (word,) in TABLE

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from outreach.claims import parties, words
+from outreach.claims import parties, units, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
@@ -118,8 +118,11 @@ def _read(
             or stems[place] in extra
             or (stems[place] in suffered and tokens[place + 1 : place + 2] in _AGENTS)
         ):
+            is_by = tokens[place + 1 : place + 2] in _AGENTS
+            if is_by and _is_amount(tokens, place + 2):
+                continue
             is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]}) or (
-                tokens[place + 1 : place + 2] in _AGENTS
+                is_by
                 or (
                     token.endswith("ed")
                     and tokens[place + 1 : place + 2] == ["in"]
@@ -135,6 +138,12 @@ def _read(
                 yield stems[place], before, behind
             elif by is not None:
                 yield stems[place], _behind(stems, tokens, by), before
+
+
+def _is_amount(tokens: list[str], at: int) -> bool:
+    """Tell "grew by 7 million" and "by almost a third" from "grew by farmers"."""
+    word = tokens[at] if at < len(tokens) else ""
+    return word[:1].isdigit() or word in units.SMALL or word in units.ABOUT | units.OVER | {"a"}
 
 
 def _exchanged(stems: list[str], tokens: list[str], place: int) -> Iterator[_Sides]:

@@ -15,6 +15,7 @@ from outreach.sentences import listed
 _ENDS = frozenset(".;!?\n:")
 _TIES = listed("and but while whereas und aber während et mais y pero e ma en maar")
 _RELATIVE = listed("which who die der welche qui que che dat")
+_WHERE = listed("where whereas wo où donde")
 _OUR = frozenset((THEM, READER))
 _MOST_BEFORE = 7  # words before the subject of a clause
 _LEAST_SHARED = 2
@@ -26,6 +27,7 @@ _OFFICES = frozenset(
         ("director", "head", "manager", "founder", "owner", "president", "partner", "say"),
     )
 )
+_TITLES = listed("mr mrs ms miss dr prof sir dame lord lady herr frau m mme don doña")
 _WHOLE_NAME = 2  # words: one with a capital may be no name at all
 
 
@@ -42,6 +44,7 @@ def other(claim: Facts, quote: Facts) -> str:
     if len(mine) != 1 or not mine[0].subject:
         return ""
     subject = mine[0].subject
+    told = mine[0].stems - subject - frozenset(map(words.stem, subject))
     theirs = _clauses(quote.tokens, verbs)
     named = [one.subject for one in theirs if one.subject]
     is_here = any(_is_same(one, subject) for one in named)
@@ -53,22 +56,39 @@ def other(claim: Facts, quote: Facts) -> str:
         is_told = bool(claim.verbs & quote.verbs) or _RIVAL in quote.stems
         if not is_told or not _may_stand_for(subject, quote):
             return ""
-        kept = len(claim.stems - subject)
+        theirs = [one for one in theirs if not subject & _OUR or not _is_of_office(one, quote)]
+        kept = len(claim.stems & told)
         least = max(1, kept) if _RIVAL in quote.stems else max(_LEAST_SHARED + 1, kept - 1)
-    told = mine[0].stems - subject
     shares = [len(told & one.stems) + _figures(claim, one) for one in theirs]
-    best = max(shares)
+    best = max(shares, default=0)
     # Where a clause of the same subject, or without one, tells as much, nothing is wrong.
     fitting = [one for one, share in zip(theirs, shares, strict=True) if share == best]
     if best < least or any(
         not one.subject
         or (not is_here and (not _is_whole(one.subject) or subject & one.stems))
         or _is_same(one.subject, subject)
-        or (one.subject | frozenset(map(words.stem, one.subject))) & mine[0].stems
+        or (one.subject | frozenset(map(words.stem, one.subject))) & told
         for one in fitting
     ):
         return ""
     return " ".join(sorted(fitting[0].subject - _OUR)).title()
+
+
+def is_named_late(claim: Facts, parts: Sequence[Facts]) -> bool:
+    """Tell whether a sentence's subject comes up only behind what it is said to have done.
+
+    `parts` are the sentences of a passage in their order. "It won the order. A bid by Hendrik was
+    cheaper": Hendrik did not win, though every word of it stands there.
+    """
+    mine = _clauses(claim.tokens, claim.verbs)
+    if len(mine) != 1 or not mine[0].subject or mine[0].subject & _OUR:
+        return False
+    subject = mine[0].subject
+    told = claim.stems - subject
+    shares = [len(told & one.stems) for one in parts]
+    at = shares.index(max(shares))
+    is_done = bool(told & claim.verbs & parts[at].stems)
+    return is_done and not any(subject & one.vocabulary for one in parts[: at + 1])
 
 
 def _is_whole(subject: frozenset[str]) -> bool:
@@ -81,21 +101,28 @@ def _is_whole(subject: frozenset[str]) -> bool:
 def _may_stand_for(subject: frozenset[str], quote: Facts) -> bool:
     """Tell whether somebody's name may stand where a passage has another's.
 
-    Whole names may. "You" may where the passage speaks neither of us nor of who works here: people
-    with an office act for their firm.
+    Whole names may. "You" may where the passage does not speak of us.
     """
     if subject & _OUR:
-        is_of_us = any(one.party & _OUR for one in quote.tokens)
-        return not is_of_us and not quote.roles and not quote.stems & _OFFICES
+        return not any(one.party & _OUR for one in quote.tokens)
     return len(subject) >= _WHOLE_NAME
 
 
+def _is_of_office(one: _Clause, quote: Facts) -> bool:
+    """Tell whether a clause tells of somebody with an office, who acts for the firm."""
+    return bool(one.stems & (_OFFICES | frozenset(map(words.stem, quote.roles))))
+
+
 def _figures(claim: Facts, one: _Clause) -> int:
-    held = {number.text.split(" ")[0].lower() for number in claim.numbers}
-    return _FIGURE * len(held & one.stems)
+    held = [number.text.split(" ")[0].lower().replace(",", " ") for number in claim.numbers]
+    return _FIGURE * sum(one.stems.issuperset(digits.split()) for digits in held)
 
 
 def _is_same(one: frozenset[str], other_one: frozenset[str]) -> bool:
+    mine, theirs = one - _OUR - _TITLES, other_one - _OUR - _TITLES
+    is_short = len(mine) == len(theirs) == _WHOLE_NAME and not (one | other_one) & _OUR
+    if is_short and len(mine & theirs) == 1:
+        return False  # Ruth Thorne is not Alan Thorne
     return bool(one & other_one or (one & _OUR and other_one & _OUR))
 
 
@@ -104,7 +131,11 @@ def _clauses(tokens: Sequence[Token], verbs: frozenset[str]) -> list[_Clause]:
     found: list[list[Token]] = [[]]
     for place, one in enumerate(tokens):
         is_relative = one.low in _RELATIVE and place > 0 and tokens[place - 1].low == ","
-        if one.low in _ENDS or (one.low in _TIES and _opens(tokens, place + 1)):
+        if (
+            one.low in _ENDS
+            or one.low in _WHERE
+            or (one.low in _TIES and _opens(tokens, place + 1))
+        ):
             found.append([])
         elif is_relative and (named := _last_named(found[-1])):
             found.append([named])

@@ -17,6 +17,7 @@ from outreach.claims import (
     relation_table,
     relations,
     sides,
+    slots,
     subjects,
     timing,
     wordings,
@@ -33,9 +34,12 @@ _LEAST_LIKE = 0.34
 _COPIED, _LEAST_COPIED = 0.7, 0.5
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
+_STAYING = frozenset(words.stem(one) for one in ("stay", "remain", "continue", "keep"))
 _OURS = frozenset((parties.THEM, parties.READER))
 _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
+_WITHDRAWING = frozenset(map(words.stem, ("withdraw", "abandon", "discontinue")))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
+_FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
 
@@ -138,6 +142,8 @@ def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
         return
     if claim.denied and claim.stems & _LEAVING and quote.stems & words.ENDING:
         return  # "You will stop bottling" where the line is to close
+    if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
+        return  # "You no longer hire out bicycles" where the firm has pulled out
     if any(one.is_old for one in claim.numbers) and any(one.is_old for one in quote.numbers):
         return  # "41 instead of 26" where it grew from 26 to 41
     denied = (quote.denied - quote.held) & (claim.held - claim.denied) & shared
@@ -145,7 +151,11 @@ def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
     is_ending = (claim.stems & _LEAVING and quote.denied) or (
         quote.stems & _LEAVING and claim.denied
     )
-    if is_ending and (denied or asserted):
+    own_verbs = claim.verbs - {words.stem(one) for one in claim.names} - own
+    if own_verbs and not own_verbs & quote.stems and asserted and not denied:
+        # "Nothing changes for Madrid" where Madrid stays open: another verb may need the "not".
+        yield "weak", "The source says this with another verb."
+    elif is_ending and (denied or asserted):
         # "You left the business" and "we are no longer in it" are one.
         yield "weak", "The source says this with other words of ending."
     elif denied:
@@ -264,6 +274,12 @@ def _subjects(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "unsupported", f"The source says this of {other}."
 
 
+def _slots(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    found = slots.other(claim, quote)
+    if found:
+        yield "unsupported", f"The source says “{found[0]}” here, the draft says “{found[1]}”."
+
+
 def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     for kind, letter in sorted(claim.labels - quote.labels):
         given = sorted(other for same, other in quote.labels if same == kind)
@@ -276,12 +292,15 @@ def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "unsupported", f"In the source somebody else is “{title}”."
     theirs = holders.of(quote.tokens, quote.roles)
     is_over = bool(claim.stems & _LEAVING or claim.past & _FOLLOWING)
-    for office, mine in sorted(holders.of(claim.tokens, claim.roles & quote.roles).items()):
+    before = holders.before_change(claim.tokens)
+    for office, mine in sorted(holders.of(claim.tokens, claim.roles & quote.roles, before).items()):
+        if gone and quote.stems & _STAYING and claim.stems & _STAYING:
+            continue  # handed one office over, keeps the other
         if gone and (is_over or not mine & gone):
             continue
         if gone or holders.are_others(mine, theirs.get(office, frozenset())):
             yield "unsupported", f"In the source somebody else is {office.upper()}."
-    other = claim.roles - quote.roles
+    other = claim.roles - quote.roles - (_FOUNDER if _FOUNDING & quote.stems else frozenset())
     if other and quote.roles:
         yield "unsupported", f"The source says {min(quote.roles)}, the draft says {min(other)}."
 
@@ -341,6 +360,7 @@ _CHECKS = (
     _turners,
     sides.check,
     _subjects,
+    _slots,
     _deeds,
     _labels,
     _names,

@@ -20,7 +20,9 @@ def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
             # A dateline stands beside the sentence, or it is the only date of the page.
             best = best_day(day, context.page_days)
             given = context.page_days
-        if best == "vaguer":
+        if not best and best_day(day, context.page_days) == "same":
+            yield "missing", f"The source says {day.text} only beside this."
+        elif best == "vaguer":
             is_yearless = day.year and not any(one.year for one in given) and not day.months
             if is_yearless or not _is_year_near(day, given, context):
                 told = given[0].text if given else "less"
@@ -78,6 +80,10 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             if any(moments.fits(said, *one, context.now) for one in past[:6]) and (
                 not said.is_recent or moments.fits(said, first, last, context.now)
             ):
+                continue
+            beside = dates.spans(context.page_days) if said.back < 0 else []
+            if any(moments.fits(said, *one, context.now) for one in beside):
+                yield "missing", f"The source tells of “{said.text}” only beside this."
                 continue
             is_old = last < context.now - timedelta(days=60) and not said.is_lasting
             verdict = "stale" if is_old else "unsupported"

@@ -214,7 +214,8 @@ FRACTIONS = (
                 r"un tercio)\b"), 100 / 3),
     (re.compile(r"\b(?:a quarter(?= of| the)|one[- ]quarter|by a quarter|ein viertel|un quart|"
                 r"un cuarto)\b"), 25.0),
-    (re.compile(r"\b(?:half (?:of|the|a|their|its|our|your|all)\b|(?:in|by|one) half\b|halved\b|"
+    (re.compile(r"(?<!first )(?<!second )\b(?:half (?:of|the|a|their|its|our|your|all)\b|"
+                r"(?:in|by|one) half\b|halved\b|"
                 r"(?:die )?hälfte\b|halbiert\w*|la moitié\b|la mitad\b)"), 50.0),
 )  # fmt: skip
 # "A fifth of", "un quinto", "ein Zehntel": the word → what it divides by.
@@ -236,6 +237,11 @@ PART = re.compile(
     + "|".join(PARTS)
     + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d'))"
 )
+# "Four fifths", "two-thirds".
+PARTS_OF = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine)[ -]"
+    r"(thirds|quarters|fifths|sixths|eighths|tenths)\b"
+)
 # "Rose by almost a third", "was up a quarter".
 PART_GROWN = re.compile(
     r"\b(?:by|up|down) (?:(?:almost|nearly|about|around|over|more than|roughly|some|just over|"
@@ -243,8 +249,8 @@ PART_GROWN = re.compile(
 )
 # "One in three", "vier von zehn", "un client sur trois", "uno de cada cinco".
 ONE_IN = re.compile(
-    r"\b([^\W_]+) (?:[^\W\d_]+ )?(?:in|out of|in every|von|sur|de cada|su|op de|em cada|na|z) "
-    r"([^\W_]+)\b"
+    rf"\b(\d{{1,2}}|one|eine[rnms]?|ein|une?|una|uno|{'|'.join(SMALL)}) (?:[^\W\d_]+ )?"
+    r"(?:in|out of|in every|von|sur|de cada|su|op de|em cada|na|z) ([^\W_]+)\b"
 )
 # "Every second box", "jede dritte Kundin", "una de cada dos".
 EVERY = re.compile(
