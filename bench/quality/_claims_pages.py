@@ -112,6 +112,10 @@ def _of_sentence(
         wrong = plant(told, page.company, rng)
         if wrong and wrong != told:
             yield case(kind, wrong)
+    # Few sentences tell who does what to whom: those are turned round in both forms.
+    said = (named, addressed)[place % 2](sentence, page.company)
+    if wrong := plants.FALSE["wrong actor"](said, page.company, rng):
+        yield case("wrong actor", wrong)
     if place % 4 == 0:
         yield case("swapped company", told, about=stranger[0].company)
         firm = rng.choice(plants.FIRMS)
