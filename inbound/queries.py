@@ -1,5 +1,6 @@
 """Mail that waits to be read, replies that wait to be checked, and conversations."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -73,13 +74,21 @@ class Message:
     reply_id: UUID | None = None
 
 
-def conversations() -> QuerySet[Lead]:
-    """Return the leads that somebody answered for, the latest answer first.
+def conversations() -> QuerySet[Any, UUID]:
+    """Return the ids of the leads that somebody answered for, the latest answer first."""
+    answered = Reply.objects.filter(lead__isnull=False).values("lead")
+    latest = answered.annotate(last_at=Max("received_at")).order_by("-last_at", "lead")
+    return latest.values_list("lead", flat=True)
+
+
+def with_answers(ids: Iterable[UUID]) -> list[Lead]:
+    """Return the leads of these ids, in their order, with what a list shows of each.
 
     `handed_to` names whom a handoff waits for: until they acknowledge it, the lead is nobody's.
     """
-    rows: QuerySet[Lead] = (
-        Lead.objects.filter(replies__isnull=False)
+    place = {pk: at for at, pk in enumerate(ids)}
+    rows = (
+        Lead.objects.filter(pk__in=place)
         .select_related("contact", "account", "owner__user")
         .annotate(
             last_at=Max("replies__received_at"),
@@ -87,9 +96,8 @@ def conversations() -> QuerySet[Lead]:
             to_check=Count("replies", filter=Q(replies__checked_at__isnull=True), distinct=True),
             handed_to=Max("handoffs__owner__user__name", filter=Q(handoffs__state="waiting")),
         )
-        .order_by("-last_at")
     )
-    return rows
+    return sorted(rows, key=lambda lead: place[lead.pk])
 
 
 def get_lead(pk: UUID | str) -> Lead:

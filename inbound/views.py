@@ -57,8 +57,12 @@ def check_reply(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 @member
 def conversation_list(request: HtmxHttpRequest) -> HttpResponse:
     page = Paginator(queries.conversations(), 25).get_page(request.GET.get("page"))
-    waiting = queries.unchecked().count()
-    return render(request, "inbound/conversations.html", {"page": page, "waiting": waiting})
+    context = {
+        "page": page,
+        "leads": queries.with_answers(page.object_list),
+        "waiting": queries.unchecked().count(),
+    }
+    return render(request, "inbound/conversations.html", context)
 
 
 @require_GET
