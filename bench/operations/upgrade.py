@@ -67,7 +67,7 @@ def fill(code: Path, portal: Portal) -> None:
 def _is_quiet(log: Path) -> bool:
     """Say whether the worker has done something and then nothing for a while."""
     text = log.read_text(encoding="utf-8", errors="replace")
-    return text.count(" succeeded in ") > 20 and time.time() - log.stat().st_mtime > 20
+    return text.count(" succeeded in ") > 10 and time.time() - log.stat().st_mtime > 20
 
 
 def contents(server: Postgres, columns: dict[str, list[str]]) -> Contents:
