@@ -6,15 +6,18 @@ all that stays after an erasure, and it must outlive every key of the instance, 
 """
 
 import hashlib
+import re
 import unicodedata
 from functools import lru_cache
 
 import idna
 
 GOOGLE = frozenset({"gmail.com", "googlemail.com"})
+_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x1f\x7f-\x9f]")
 MAX_ADDRESS = 254  # RFC 5321, 4.5.3.1.3 with the erratum 1690
 
 
+@lru_cache(maxsize=4096)
 def normalise_address(address: str) -> str:
     """Return the mailbox in one spelling, or "" for what is no address."""
     folded = unicodedata.normalize("NFKC", address).strip().strip("<>").strip()
@@ -43,7 +46,7 @@ def normalise_domain(domain: str) -> str:
 
 
 def _is_broken(text: str) -> bool:
-    return any(char.isspace() or unicodedata.category(char) == "Cc" for char in text)
+    return bool(_SPACE_OR_CONTROL.search(text))
 
 
 def domain_of(address: str) -> str:
