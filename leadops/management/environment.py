@@ -24,7 +24,7 @@ def plan_of_environment() -> Plan:
         redis_url=env_str("REDIS_URL"),
         web_workers=env_int("WEB_WORKERS", min(MOST_WEB_WORKERS, os.cpu_count() or 1), low=1),
         default_threads=env_int("WORKER_THREADS", 4, low=1, high=64),
-        send_threads=env_int("SENDER_THREADS", 2, low=1, high=64),
+        send_threads=env_int("SENDER_THREADS", 4, low=1, high=64),
     )
 
 
