@@ -5,7 +5,7 @@ Nothing is decided here and no time runs out: a reminder is a mail and a mark (p
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from django.db import transaction
@@ -18,7 +18,7 @@ from leadops.accounts.models import Membership, Workspace
 from leadops.accounts.queries import away_now, default_calendar, guests, members
 from leadops.audit.actors import SYSTEM
 from leadops.audit.events import Event
-from leadops.audit.log import record
+from leadops.audit.log import record_many
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.models import Proposal
 from leadops.gates.queries import decidable
@@ -118,6 +118,5 @@ def _lines(rows: Iterable[Proposal]) -> list[str]:
 def _mark(rows: list[Proposal], mark: str, event: Event, now: datetime) -> None:
     ids: list[UUID] = [row.pk for row in rows]
     Proposal.objects.filter(pk__in=ids).update(**{mark: now})
-    for row in rows:
-        details: dict[str, Any] = {"gate": row.gate, "since": row.proposed_at.isoformat()}
-        record(event, actor=SYSTEM, subject=row, details=details)
+    facts = ((row, {"gate": row.gate, "since": row.proposed_at.isoformat()}) for row in rows)
+    record_many(event, actor=SYSTEM, subjects=facts)

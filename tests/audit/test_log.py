@@ -8,7 +8,7 @@ from leadops.audit.actors import SYSTEM
 from leadops.audit.chain import seal, verify
 from leadops.audit.context import one_request
 from leadops.audit.events import Event
-from leadops.audit.log import record
+from leadops.audit.log import record, record_many
 from leadops.audit.models import AuditEntry, AuditSeal
 
 EVENT = Event.ACCOUNTS_WORKSPACE_CHANGED
@@ -42,6 +42,34 @@ def test_one_click_is_one_group(subject, people):
 
     assert {first.request_id, second.request_id} == {request_id}
     assert (first.actor_label, second.actor_label) == ("Ada Admin", "the portal")
+
+
+def test_many_entries_are_one_statement_and_say_what_one_says(
+    workspace, subject, django_assert_num_queries
+):
+    other = Territory.objects.create(workspace=workspace, name="South")
+    facts = [(subject, {"name": "North"}), (other, {"name": "South"})]
+
+    with one_request(), django_assert_num_queries(1):
+        record_many(EVENT, actor=SYSTEM, subjects=facts)
+    with one_request():
+        alone = record(EVENT, actor=SYSTEM, subject=other, details={"name": "South"})
+
+    names = ("event", "actor_label", "subject_type", "subject_label", "details", "workspace_id")
+    rows = AuditEntry.objects.filter(event=EVENT).exclude(pk=alone.pk)
+    assert [row.subject_label for row in rows.order_by("subject_label")] == ["North", "South"]
+    [written] = rows.filter(subject_id=other.pk).values(*names)
+    assert written == {name: getattr(alone, name) for name in names}
+    assert len(set(rows.values_list("request_id", flat=True))) == 1
+
+
+def test_many_entries_refuse_as_one_does(workspace, subject):
+    unsaved = Territory(workspace=workspace, name="New")
+
+    with pytest.raises(ValueError, match="needs a saved subject"):
+        record_many(EVENT, actor=SYSTEM, subjects=[(subject, {}), (unsaved, {})])
+
+    assert AuditEntry.objects.filter(event=EVENT).count() == 0
 
 
 def as_owner(sql: str, workspace) -> None:

@@ -70,6 +70,20 @@ def test_after_three_working_days_the_manager_is_told_once(people):
     assert AuditEntry.objects.filter(event="gates.proposal_escalated").count() == 1
 
 
+def test_reminding_of_three_asks_no_more_than_of_one(people):
+    """What is reminded of is locked until the end: it must not take longer the more waits."""
+    proposed(people)
+    with CaptureQueriesContext(connection) as one:
+        told_at(MONDAY + DAY + HOUR)
+    for _ in range(3):
+        proposed(people)
+    with CaptureQueriesContext(connection) as three:
+        told_at(MONDAY + DAY + HOUR)
+
+    assert len(three) == len(one)
+    assert AuditEntry.objects.filter(event="gates.proposal_reminded").count() == 4
+
+
 @pytest.mark.parametrize("at", [MONDAY + DAY - 2 * HOUR, MONDAY + 5 * DAY + HOUR])
 def test_nothing_is_written_outside_working_hours(people, at):
     proposed(people)
