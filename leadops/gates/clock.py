@@ -8,12 +8,11 @@ from leadops.accounts.actions import pause_sending
 from leadops.accounts.models import Workspace
 from leadops.accounts.queries import live_workspaces
 from leadops.audit.actors import SYSTEM
-from leadops.gates.actions import lapse, supersede
+from leadops.gates.actions import lapse, remind, supersede
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotAlone, NotWaiting
 from leadops.gates.founder import live_alone, second_joined_at
 from leadops.gates.models import Proposal
-from leadops.gates.reminding import remind
 from leadops.tenancy.scope import workspace_scope
 
 REAPPROVED_WITHIN = timedelta(days=30)

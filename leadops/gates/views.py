@@ -16,12 +16,12 @@ from leadops.accounts.enums import Role
 from leadops.accounts.queries import guests
 from leadops.accounts.views.people import tell_invited
 from leadops.gates.actions import decide as decide_action
+from leadops.gates.actions import invite_guest as guest_action
 from leadops.gates.ages import waiting_gates
 from leadops.gates.cards import card, subject_of
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
 from leadops.gates.forms import DecisionForm, GuestForm
-from leadops.gates.guests import invite_guest as guest_action
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.policies import free_seats

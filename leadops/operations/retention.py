@@ -19,8 +19,8 @@ from leadops.audit.shredding import shred
 from leadops.compliance.actions import report_purge
 from leadops.compliance.models import PurgeReport
 from leadops.compliance.queries import kept_days
+from leadops.gates.actions import forget_nonces, remove_payloads
 from leadops.gates.models import Decision
-from leadops.gates.removal import forget_nonces, remove_payloads
 from leadops.operations.people import leads_of, people_past
 from leadops.runs.actions import forget_ended
 from leadops.web.actions import drop_pages

@@ -56,13 +56,6 @@ def where(path: Path, node: ast.AST) -> str:
     return f"{path.relative_to(ROOT)}:{node.lineno}"
 
 
-def action_functions(app: Path) -> Iterator[tuple[Path, ast.FunctionDef]]:
-    for path in modules(app, "actions"):
-        for node in tree(path).body:
-            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-                yield path, node
-
-
 def test_no_file_is_a_drawer():
     found = [
         str(p.relative_to(ROOT))

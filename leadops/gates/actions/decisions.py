@@ -1,6 +1,5 @@
-"""The door: propose, decide, withdraw, supersede, lapse, revoke. There is no other."""
+"""A person's decision, the approval of the last seat, and taking it back."""
 
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -10,106 +9,26 @@ from django.utils import timezone
 from leadops.accounts.enums import GUEST
 from leadops.accounts.models import Membership, User
 from leadops.accounts.queries import get_membership
-from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
 from leadops.audit.log import record
-from leadops.gates.digest import digest_of
+from leadops.gates.actions.proposals import locked
 from leadops.gates.enums import ProposalStatus, Verdict
 from leadops.gates.errors import (
     Blocked,
     NotAlone,
     NotWaiting,
     NotYourSeat,
-    ProposedMeanwhile,
     SeatTaken,
     StaleDigest,
 )
-from leadops.gates.founder import (
-    first_look,
-    is_founder,
-    require_second_look,
-    wants_second_look,
-)
-from leadops.gates.models import Approval, Decision, Deferral, Proposal, Revocation
+from leadops.gates.founder import first_look, is_founder, require_second_look
+from leadops.gates.models import Approval, Decision, Proposal, Revocation
 from leadops.gates.policies import free_seats, role_for, seat_for, why_not
-from leadops.gates.queries import already, blockers
+from leadops.gates.queries import blockers
 from leadops.gates.steps import Step, named, steps
 from leadops.runs.actions import enqueue
-from leadops.ui.errors import NotFound
 
 APPLY = "gates.apply"
-
-
-@transaction.atomic
-def propose(
-    *,
-    gate: str,
-    subject: Any,
-    payload: dict[str, Any],
-    actor: Actor,
-    label: str = "",
-    editors: list[UUID] | None = None,
-    due_at: Any = None,
-    assigned_to: Any = None,
-) -> Proposal:
-    """Put the row's frozen content before its gate and return what waits.
-
-    The same content already waiting is returned as it is; other content supersedes it.
-    """
-    step = steps()[gate]
-    if subject._meta.label_lower != step.subject.lower():
-        raise ValueError(f"{gate} is about {step.subject}, not {subject._meta.label}.")
-    digest = digest_of(payload)
-    earlier = (
-        Proposal.objects.select_for_update()
-        .filter(gate=gate, subject_id=subject.pk, status=ProposalStatus.WAITING)
-        .first()
-    )
-    if earlier and earlier.digest == digest and earlier.assigned_to == assigned_to:
-        return earlier
-    if earlier:
-        _settle(
-            earlier,
-            ProposalStatus.SUPERSEDED,
-            event=Event.GATES_PROPOSAL_SUPERSEDED,
-            actor=actor,
-            why="Newer content was proposed.",
-        )
-    now = timezone.now()
-    author = None if isinstance(actor, System) else actor
-    alone = wants_second_look(step, subject.workspace, is_own_work=bool(author or editors))
-    proposal = _waiting_anew(
-        workspace_id=subject.workspace_id,
-        gate=gate,
-        subject_type=subject._meta.label_lower,
-        subject_id=subject.pk,
-        subject_label=(label or str(subject))[:200],
-        payload=payload,
-        digest=digest,
-        seats=list(step.seats[:1] if alone else step.seats),
-        proposed_by=author,
-        editors=editors or [],
-        is_founder=alone,
-        lapses_at=now + timedelta(days=step.lapses_after_days) if step.lapses_after_days else None,
-        due_at=due_at,
-        assigned_to=assigned_to,
-    )
-    record(
-        Event.GATES_PROPOSAL_MADE,
-        actor=actor,
-        subject=proposal,
-        details={"gate": gate, "digest": digest},
-    )
-    return proposal
-
-
-def _waiting_anew(**columns: Any) -> Proposal:
-    try:
-        with transaction.atomic():
-            made: Proposal = Proposal.objects.create(**columns)
-    except IntegrityError as error:
-        raise ProposedMeanwhile from error
-    return made
 
 
 @transaction.atomic
@@ -132,7 +51,7 @@ def decide(
     the actor's or is taken, or a blocker stands. Runs `*.actions.*` effects in this transaction and
     queues `*.effects.*` ones and the follow-ups.
     """
-    proposal = _locked(proposal_id)
+    proposal = locked(proposal_id)
     if proposal.digest != digest:
         raise StaleDigest
     membership = _member(proposal, actor)
@@ -222,17 +141,6 @@ def _filled(proposal: Proposal, membership: Membership, *, seat: str, **facts: A
     return decision
 
 
-def _locked(proposal_id: UUID | str) -> Proposal:
-    """Return the waiting proposal under lock, or say who was faster."""
-    rows = Proposal.objects.select_for_update(of=("self",)).select_related("workspace")
-    proposal = rows.prefetch_related("decisions").filter(pk=proposal_id).first()
-    if proposal is None:
-        raise NotFound
-    if proposal.status != ProposalStatus.WAITING:
-        raise NotWaiting(already(proposal))
-    return proposal
-
-
 def _is_complete(proposal: Proposal) -> bool:
     """Say whether every seat is filled, with the decision that was just written."""
     proposal.refresh_from_db(fields=["decisions"])  # forgets them: they are read anew
@@ -294,63 +202,6 @@ def _queue_rest(proposal: Proposal, step: Step, approval: Approval, actor: User)
         )
 
 
-def _settle(
-    proposal: Proposal,
-    status: ProposalStatus,
-    *,
-    event: Event,
-    actor: Actor,
-    why: str,
-) -> None:
-    proposal.status = status
-    proposal.settled_at = timezone.now()
-    proposal.why = why[:300]
-    proposal.save(update_fields=["status", "settled_at", "why"])
-    record(event, actor=actor, subject=proposal, details={"why": why[:300]})
-
-
-@transaction.atomic
-def withdraw(*, proposal: Proposal, actor: Actor, why: str) -> Proposal:
-    """Take a waiting proposal back; what was approved already stands."""
-    locked = _locked(proposal.pk)
-    _settle(
-        locked,
-        ProposalStatus.WITHDRAWN,
-        event=Event.GATES_PROPOSAL_WITHDRAWN,
-        actor=actor,
-        why=why,
-    )
-    return locked
-
-
-@transaction.atomic
-def supersede(*, proposal: Proposal, actor: Actor, why: str) -> Proposal:
-    """Mark a waiting proposal stale: something it relied on changed."""
-    locked = _locked(proposal.pk)
-    _settle(
-        locked,
-        ProposalStatus.SUPERSEDED,
-        event=Event.GATES_PROPOSAL_SUPERSEDED,
-        actor=actor,
-        why=why,
-    )
-    return locked
-
-
-@transaction.atomic
-def lapse(*, proposal: Proposal, actor: System = SYSTEM) -> Proposal:
-    """Let a proposal's time run out. Time never approves; it only ends waiting."""
-    locked = _locked(proposal.pk)
-    _settle(
-        locked,
-        ProposalStatus.LAPSED,
-        event=Event.GATES_PROPOSAL_LAPSED,
-        actor=actor,
-        why="It waited too long and has to be proposed again.",
-    )
-    return locked
-
-
 @transaction.atomic
 def revoke(*, approval: Approval, actor: User, reason: str) -> Revocation:
     """Take an approval back; effects that have not happened yet will refuse.
@@ -378,20 +229,3 @@ def revoke(*, approval: Approval, actor: User, reason: str) -> Revocation:
         },
     )
     return revocation
-
-
-@transaction.atomic
-def skip(*, proposal: Proposal, actor: User, until: Any) -> Deferral:
-    """Leave the proposal out of the person's queue until a date; nothing else changes."""
-    deferral, _ = Deferral.objects.update_or_create(
-        proposal=proposal,
-        user=actor,
-        defaults={"until": until, "workspace_id": proposal.workspace_id},
-    )
-    record(
-        Event.GATES_PROPOSAL_SKIPPED,
-        actor=actor,
-        subject=proposal,
-        details={"until": until.isoformat()},
-    )
-    return deferral

@@ -1,0 +1,22 @@
+"""The door: propose, decide, withdraw, supersede, lapse, revoke. There is no other."""
+
+from leadops.gates.actions.decisions import APPLY, decide, revoke
+from leadops.gates.actions.guests import invite_guest
+from leadops.gates.actions.proposals import lapse, propose, skip, supersede, withdraw
+from leadops.gates.actions.reminders import remind
+from leadops.gates.actions.retention import forget_nonces, remove_payloads
+
+__all__ = [
+    "APPLY",
+    "decide",
+    "forget_nonces",
+    "invite_guest",
+    "lapse",
+    "propose",
+    "remind",
+    "remove_payloads",
+    "revoke",
+    "skip",
+    "supersede",
+    "withdraw",
+]
