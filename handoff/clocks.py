@@ -90,7 +90,7 @@ class Clock:
         return self.closed_at is None
 
     def state(self, now: datetime) -> str:
-        """Return the word of ui.md: on_time, due_soon, breached or paused."""
+        """Return the shown state: on_time, due_soon, breached or paused."""
         if self.breached_at is not None and self.breached_at <= now:
             return "breached"
         if self.is_open and self.paused_since is not None:

@@ -1,4 +1,4 @@
-"""How warm a reply is: the class that sets the clock (product.md, "SLA by warmth").
+"""How warm a reply is: the class that sets the clock.
 
 Hot is an explicit ask for a meeting, a price or a demo; any other positive reply or question is
 warm; what is neither yes nor no waits for a person within the business day.

@@ -14,7 +14,7 @@ class MailKind(TextChoices):
 
 
 class Disposition(TextChoices):
-    """The words of product.md."""
+    """What a person meant by an answer."""
 
     MEETING = "meeting", "Meeting"
     INTERESTED = "interested", "Interested"

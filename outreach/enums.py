@@ -73,7 +73,7 @@ class ClaimVerdict(TextChoices):
 
 
 class SendState(TextChoices):
-    """The send machine (reliability.md 3.2)."""
+    """The send machine."""
 
     QUEUED = "queued", "Queued"
     CLAIMED = "claimed", "Claimed"

@@ -40,7 +40,7 @@ LIST_MOVES: dict[str, frozenset[str]] = {
 
 
 class LeadState(TextChoices):
-    """Place in the pipeline (house.md 2)."""
+    """Place in the pipeline."""
 
     CANDIDATE = "candidate", "Candidate"
     ADMITTED = "admitted", "Admitted"

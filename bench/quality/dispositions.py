@@ -1,4 +1,4 @@
-"""What people meant by an answer: replies in eight languages, labelled with the words of product.md.
+"""What people meant by an answer: replies in eight languages, labelled with the product's own words.
 
 Data: bench/quality/texts/answers.txt and answers_later.txt (ours). Each file was written and
 labelled before the rules had seen it; FIRST_SIGHT keeps what it got then.

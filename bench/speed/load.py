@@ -27,7 +27,7 @@ READERS, DECIDERS, WORKSPACES = 42, 8, 20
 APPROVALS_A_SECOND = 20
 THINKS = 5.0  # seconds between two pages of one person, on average
 WARM_UP = 20.0
-GOALS = {"list": 300, "decision": 150}  # p95 in ms, performance.md
+GOALS = {"list": 300, "decision": 150}  # p95 in ms
 
 
 @dataclass

@@ -14,7 +14,7 @@ OFTEN = {"today": 6, "review queue": 5, "draft in focus": 6, "leads": 4, "lead":
 class Route:
     """A page that somebody opens, `often` beside their others.
 
-    `kind` says which goal of performance.md it is held against.
+    `kind` says which goal it is held against.
     """
 
     name: str

@@ -4,7 +4,7 @@ from django.db.models import TextChoices
 
 
 class Role(TextChoices):
-    """What a member may be; one person may hold several (product.md, "Who uses it")."""
+    """What a member may be; one person may hold several."""
 
     REP = "rep", "Sales rep"
     SALES_LEAD = "sales_lead", "Sales lead"

@@ -1,4 +1,4 @@
-"""May we write to this address? The floor of product.md as one pure judgement.
+"""May we write to this address? The floor under every policy, as one pure judgement.
 
 The United States may be written to; other countries need the basis that the source states; Canada
 needs consent; an unknown country is blocked. A suppression beats all of it. Every "no" is one

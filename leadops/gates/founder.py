@@ -1,7 +1,7 @@
 """One person alone: every seat, a second look instead of a second person, a mark for ever.
 
 A workspace is in founder mode while it has never had a second member. It cannot be entered by
-removing members: those who left still count (product.md, "Small teams").
+removing members: those who left still count.
 """
 
 from datetime import datetime, timedelta

@@ -161,7 +161,7 @@ def blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
 
 
 def shown_state(proposal: Proposal, stopped_by: list[str] | None = None) -> str:
-    """Return the word of ui.md for the proposal: Waiting, Approved, Rejected, Stale, Blocked."""
+    """Return the shown word: Waiting, Approved, Rejected, Stale or Blocked."""
     if proposal.status == ProposalStatus.WAITING and stopped_by:
         return "Blocked"
     return ProposalStatus(proposal.status).label

@@ -15,7 +15,7 @@ from prospects.descriptions import account_name, has_company
 from prospects.reading import Outcome, ReadRow, read_rows
 from prospects.tabular import Table
 
-MOST_RECORDS: Final = 25  # product.md, "Preview is not passing"
+MOST_RECORDS: Final = 25  # preview is not passing
 COUNTED: Final = 5_000
 LENGTH_TOLD: Final = 200_000  # beyond it the length is told as "more than"
 STALE_DAYS: Final = 365  # DIS4: older than 12 months is not used

@@ -14,7 +14,7 @@ from outreach.models import Mailbox, SenderDomain
 FRESH = timedelta(days=1)
 RETRY = timedelta(hours=1)  # what could not be looked up is asked for sooner
 LABELS = {"spf": "SPF", "dkim": "DKIM", "dmarc": "DMARC", "mx": "MX", "tls": "TLS"}
-AUTHENTICATION = ("spf", "dkim", "dmarc")  # product.md OUT3
+AUTHENTICATION = ("spf", "dkim", "dmarc")  # OUT3
 # Each state's word, and the state of leadops.ui.states that it looks like.
 WORDS = {
     "ok": ("OK", "done"),

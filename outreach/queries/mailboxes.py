@@ -11,7 +11,7 @@ from leadops.ui.errors import NotFound
 from outreach.models import Mailbox
 from outreach.queries.sends import bounces, came_back, is_paused, sent_today
 
-# product.md, deliverability guards: a mailbox stops at 1.8 % bounces, judged from 50 sends on.
+# Deliverability guards: a mailbox stops at 1.8 % bounces, judged from 50 sends on.
 BOUNCE_LIMIT = 0.018
 BOUNCE_FLOOR = 50
 

@@ -29,7 +29,7 @@ DELIVER = "outreach.tasks.deliver"
 PER_MAILBOX = 5
 # One run's messages: its own questions of the database are asked once for all of them.
 PER_RUN = 10
-# Who works alone keeps time for the answers (product.md, founder mode).
+# Who works alone keeps time for the answers (founder mode).
 FIRST_TOUCHES_ALONE = 30
 HOLD = timedelta(minutes=15)
 

@@ -1,4 +1,4 @@
-"""Working time against an independent minute-by-minute count (product.md decisions: SLA, HND3)."""
+"""Working time against an independent minute-by-minute count (SLA, HND3)."""
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache

@@ -91,7 +91,7 @@ def keep(page: Page, name: str) -> None:
 
 
 def test_every_page_in_both_themes_and_widths(page: Page, site: str, filled, sign_in):
-    """ui.md 5: no axe violation, no sideways scroll, no console error, hostile text included."""
+    """No axe violation, no sideways scroll, no console error, hostile text included."""
     box, lead, message = filled["mailbox"], filled["lead"], filled["sink"]
     said: list[str] = []
     page.on("console", lambda one: said.append(one.text) if one.type == "error" else None)

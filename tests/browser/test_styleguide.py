@@ -1,4 +1,4 @@
-"""The page built from the tokens (UI specification, section 5): every component, focus mode, the door."""
+"""The page built from the tokens: every component, focus mode, the door."""
 
 from collections.abc import Iterator
 

@@ -89,7 +89,7 @@ def test_instance_wide_suppression_holds_everywhere_by_its_hash_alone(workspace,
 def test_lifting_takes_a_reason_and_two_people_one_of_them_an_administrator(
     workspace, people
 ) -> None:
-    """ui.md §1: removal asks reason and a second person."""
+    """Removal asks reason and a second person."""
     row = suppress(workspace)
     ops, manager, admin = (people.user(role) for role in ("sales_ops", "manager", "admin"))
 

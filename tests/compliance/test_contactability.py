@@ -1,4 +1,4 @@
-"""The contactability floor of product.md, with its reasons (CMP1, CMP2)."""
+"""The contactability floor, with its reasons (CMP1, CMP2)."""
 
 import pytest
 
@@ -35,7 +35,7 @@ def test_other_country_with_the_source_s_basis_is_allowed() -> None:
     [("dana@acme.example", "CA"), ("dana@acme.ca", "US"), ("dana@acme.ca", "")],
 )
 def test_canada_needs_consent_whatever_else_is_stated(email: str, country: str) -> None:
-    """CMP1: CASL, reliability.md compliance line 5."""
+    """CMP1: CASL."""
     blocked = judge(email=email, country=country, basis="legitimate_interest")
     allowed = judge(email=email, country=country, has_consent=True)
 

@@ -1,4 +1,4 @@
-"""The opt-out token: opaque, stable, tied to one workspace (reliability.md threat 16)."""
+"""The opt-out token: opaque, stable, tied to one workspace."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""The opt-out page and the suppression pages (ui.md §1, RFC 8058, reliability.md threat 16)."""
+"""The opt-out page and the suppression pages (RFC 8058)."""
 
 from uuid import UUID, uuid4
 
@@ -27,7 +27,7 @@ def upload(text: str):
 
 
 def test_get_shows_who_writes_and_changes_nothing(workspace) -> None:
-    """ui.md: GET shows, POST does; a scanner's click stops nothing."""
+    """GET shows, POST does; a scanner's click stops nothing."""
     client = Client()
 
     for _ in range(5):
@@ -117,7 +117,7 @@ def test_suppression_page_opens(workspace, client_as, role: str, status: int) ->
 
 
 def test_check_box_explains_its_answer(workspace, client_as) -> None:
-    """ui.md: check box "may we contact…?" with explanation."""
+    """Check box "may we contact…?" with explanation."""
     actions.suppress(
         workspace=workspace, email=ADDRESS, reason="opt_out", source="test", actor=SYSTEM
     )

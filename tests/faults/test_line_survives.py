@@ -1,7 +1,7 @@
 """Kill each process of the tree while the pipeline runs: nothing is lost, nothing leaves twice.
 
 The demo's fill is the whole line from an uploaded file to messages at an SMTP server; the killing
-goes on until it is through (reliability.md, sentences 3 to 5; R1, P1, W2).
+goes on until it is through (R1, P1, W2).
 """
 
 import os

@@ -19,7 +19,7 @@ from tests.conftest import OUTSIDE_DATABASE
 from tests.portal import ROOT, Portal, free_ports, running_portal, wait_for
 
 pytestmark = pytest.mark.journey
-BACK_SECONDS = 60  # the bar of reliability.md: within 60 s everything is back
+BACK_SECONDS = 60  # within 60 s everything is back
 
 
 @pytest.fixture(scope="module")

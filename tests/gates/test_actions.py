@@ -388,7 +388,7 @@ def test_two_seats_at_the_same_instant_make_one_approval():
 
 
 def test_the_bar_counts_every_gate_in_one_query(workspace, people, django_assert_num_queries):
-    """Every page asks for the numbers; they are real, never "99+" (ui.md)."""
+    """Every page asks for the numbers; they are real, never "99+"."""
     for name in ("outreach.voice", "outreach.launch"):
         MAKERS[name](people)
     for _ in range(3):

@@ -1,4 +1,4 @@
-"""The two clocks of a handoff (product.md decisions: SLA by warmth, what the clock measures)."""
+"""The two clocks of a handoff (SLA by warmth, what the clock measures)."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Unreachable and conflicting rules are named with the rule that hides them (ui.md Routing)."""
+"""Unreachable and conflicting rules are named with the rule that hides them."""
 
 from typing import Any
 

@@ -78,7 +78,7 @@ def route(lead: dict[str, Any], at: datetime = MONDAY_NOON, **inputs: Any) -> De
 
 
 def test_first_matching_rule_decides_and_says_so_in_one_sentence() -> None:
-    """RTE6: rule-based routing that people understand; ui.md Routing."""
+    """RTE6: rule-based routing that people understand."""
     decision = route(lead(industry="software"))
 
     assert (decision.owner, decision.rule) == ("jo", "dach")
@@ -117,7 +117,7 @@ def test_rule_may_send_to_quarantine_on_purpose() -> None:
 
 
 def test_existing_owner_comes_before_the_rules() -> None:
-    """RTE4 relationship history; house.md: at handoff the existing owner comes first."""
+    """RTE4 relationship history; at handoff the existing owner comes first."""
     decision = route(lead(existing_owner="mara", country="FR"))
 
     assert (decision.owner, decision.rule) == ("mara", "existing_owner")

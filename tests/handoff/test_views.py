@@ -1,4 +1,4 @@
-"""The pages of handoff (ui.md §1: /handoffs/, /dashboards/sla/, /settings/routing/)."""
+"""The pages of handoff (/handoffs/, /dashboards/sla/, /settings/routing/)."""
 
 from datetime import timedelta
 from uuid import uuid4
@@ -28,7 +28,7 @@ def text(response) -> str:
 
 
 def test_rep_sees_the_reason_the_clock_and_one_button(handoff, client_as) -> None:
-    """ui.md /handoffs/: lead, why routed here, countdown; HND5: in a named person's list."""
+    """Page /handoffs/: lead, why routed here, countdown; HND5: in a named person's list."""
     page = text(client_as("rep").get("/handoffs/"))
 
     assert str(handoff.lead.contact) in page
@@ -109,7 +109,7 @@ def test_handing_back_needs_a_reason(handoff, client_as) -> None:
 
 
 def test_page_of_a_reassigned_handoff_says_to_whom(handoff, people, client_as) -> None:
-    """ui.md: reassigned while open: says to whom and when."""
+    """Reassigned while open: says to whom and when."""
     nina = make_member(people.workspace, "rep", name="Nina Rep")
     actions.reassign(handoff=handoff, to=nina, reason="Mara is ill", actor=people.user("manager"))
 
@@ -152,7 +152,7 @@ def test_only_managers_reassign(handoff, client_as, role: str) -> None:
 
 
 def test_sla_page_shows_causes_and_rates_with_their_certainty(people, handoff, client_as) -> None:
-    """ui.md: breaches with cause; every number says how sure it is."""
+    """Breaches with cause; every number says how sure it is."""
     late = make_handoff(people, received_at=timezone.now() - timedelta(minutes=10))
     approve(waiting(late), people)
 
@@ -287,7 +287,7 @@ def test_fault_in_the_rules_is_shown_and_nothing_is_saved(workspace, people, cli
 def test_unreachable_rule_is_named_with_the_rule_that_hides_it(
     workspace, people, client_as
 ) -> None:
-    """ui.md: unreachable or conflicting rule: named, with the rule that hides it."""
+    """Unreachable or conflicting rule: named, with the rule that hides it."""
     row = publish_rules(people)
     rules = row.rules | {"rules": [row.rules["rules"][1], row.rules["rules"][0]]}
     draft = actions.edit_rules(
@@ -300,7 +300,7 @@ def test_unreachable_rule_is_named_with_the_rule_that_hides_it(
 
 
 def test_replay_says_what_would_move_and_writes_nothing(handoff, people, client_as) -> None:
-    """RTE6, ui.md simulator: replay of past leads, load before and after."""
+    """RTE6: replay of past leads, load before and after."""
     nina = make_member(people.workspace, "rep", name="Nina Rep")
     rules = {"rules": [{"id": "all", "name": "All", "to": {"person": str(nina.pk)}}], "pools": {}}
     draft = actions.edit_rules(

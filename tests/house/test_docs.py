@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 from leadops.management.commands.gate_table import gate_table
@@ -18,6 +19,18 @@ def test_the_readme_s_gate_table_is_the_pipeline():
 
     assert between is not None
     assert between.group(1) == gate_table()
+
+
+def test_the_readme_s_order_of_imports_is_the_one_that_is_checked():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers = contracts["tool"]["importlinter"]["contracts"][0]["layers"]
+
+    said = re.search(r"Imports go one way: `([^`]+)`", readme)
+
+    assert said is not None
+    checked = [one.removeprefix("leadops.") for one in reversed(layers)]
+    assert said.group(1).split(" < ") == checked[: checked.index("demo") + 1]
 
 
 def test_every_environment_variable_is_documented():

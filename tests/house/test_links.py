@@ -13,7 +13,7 @@ from tests.people import People
 def test_every_link_that_a_role_is_shown_opens(
     people: People, client_as, role: str, is_furnished: bool, least: int
 ):
-    """product.md, No dead ends: whoever sees a link gets in by it, on the first day too."""
+    """No dead ends: whoever sees a link gets in by it, on the first day too."""
     if is_furnished:
         furnish(people)
 

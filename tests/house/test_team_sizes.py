@@ -97,7 +97,7 @@ def test_every_gate_opens_for_one_person_at_the_latest_after_a_second_look(team,
 
 @pytest.mark.parametrize("team", [2], indirect=True)
 def test_of_two_with_one_away_a_guest_takes_the_other_seat(team):
-    """product.md: with two members and one away the guest seat applies."""
+    """With two members and one away the guest seat applies."""
     proposal = MAKERS["icp.activate"](team)
     browser = Client()
     browser.force_login(team.user("admin"))

@@ -176,7 +176,7 @@ def test_lookalike_is_no_opt_out(words):
     ],
 )
 def test_disposition_with_its_deciding_words(words, expected):
-    """RTE1: the words of product.md, and why."""
+    """RTE1: the words of the product, and why."""
     verdict = dispose(words)
 
     assert verdict.disposition == expected

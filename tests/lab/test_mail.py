@@ -66,7 +66,7 @@ def test_bounce_tells_hard_and_soft_recipients_apart(tmp_path: Path) -> None:
 
 
 def test_person_gets_a_disposition_with_its_words(tmp_path: Path) -> None:
-    """RTE1: the words of product.md, and why."""
+    """RTE1: the words of the product, and why."""
     quote = b"Let's talk on Tuesday.\r\n\r\nOn Mon, 16 Nov 2026 at 9:00, Mara wrote:\r\n> hi"
 
     answer = ran(tmp_path, HUMAN % quote)

@@ -1,4 +1,4 @@
-"""Retention (reliability.md, compliance line 11; I16): each clock by itself, on a fake clock."""
+"""Retention (I16): each clock by itself, on a fake clock."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Samples that say what they prove (DIS3; product.md, "What nobody else has" 3)."""
+"""Samples that say what they prove (DIS3)."""
 
 from math import comb
 

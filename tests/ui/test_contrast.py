@@ -1,4 +1,4 @@
-"""The tokens of the style sheet keep the ratios of the UI specification, section 3 (WCAG 2 AA)."""
+"""The tokens of the style sheet keep the stated ratios (WCAG 2 AA)."""
 
 import re
 from pathlib import Path

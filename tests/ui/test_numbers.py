@@ -1,4 +1,4 @@
-"""Numbers say how sure they are (UI specification, rule 3)."""
+"""Numbers say how sure they are."""
 
 from datetime import timedelta
 

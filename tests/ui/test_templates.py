@@ -1,4 +1,4 @@
-"""The strict content policy holds in every template: nothing inline (UI specification, section 7.5)."""
+"""The strict content policy holds in every template: nothing inline."""
 
 import re
 from pathlib import Path

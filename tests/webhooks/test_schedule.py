@@ -1,4 +1,4 @@
-"""When is tried again (reliability.md, promise 7)."""
+"""When is tried again."""
 
 from datetime import timedelta
 

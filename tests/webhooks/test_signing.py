@@ -1,4 +1,4 @@
-"""Standard Webhooks: the public vector, and what must not pass (reliability.md, promise 6)."""
+"""Standard Webhooks: the public vector, and what must not pass."""
 
 import base64
 

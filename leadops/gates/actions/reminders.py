@@ -1,6 +1,6 @@
 """Waiting has an age: after a working day its people are reminded, after three it goes up.
 
-Nothing is decided here and no time runs out: a reminder is a mail and a mark (product.md, "Seats").
+Nothing is decided here and no time runs out: a reminder is a mail and a mark.
 """
 
 from collections.abc import Iterable

@@ -50,7 +50,7 @@ def audit(request: HtmxHttpRequest) -> HttpResponse:
 @require_POST
 @member
 def audit_export(request: HtmxHttpRequest) -> HttpResponse:
-    # `@role` lets auditors read only; exporting evidence is their work (product.md).
+    # `@role` lets auditors read only; exporting evidence is their work.
     if not request.membership.has_role(*EXPORTERS):
         raise Forbidden("This needs the role administrator or auditor.")
     filters = log.read_filters(request.GET)

@@ -104,7 +104,7 @@ def note_drafts(*, made: Sequence[Made]) -> None:
 
 @transaction.atomic
 def note_no_draft(*, record_id: UUID, why: str) -> None:
-    """Keep why nothing is written for a record: no reason, no text (product.md)."""
+    """Keep why nothing is written for a record: no reason, no text."""
     row = TourRecord.objects.filter(pk=record_id).first()
     if row is None:
         return
