@@ -17,7 +17,7 @@ class Place:
     """A page of the bar or, with children, a section whose pages show as tabs."""
 
     label: str
-    routes: tuple[str, ...] = ()
+    route: str = ""
     go: str = ""
     counts: str = ""
     children: tuple["Place", ...] = ()
@@ -37,73 +37,73 @@ class NavItem:
 
 
 PLACES: Final[tuple[Place, ...]] = (
-    Place("Today", ("insights:today",), go="t"),
+    Place("Today", "insights:today", go="t"),
     Place(
         "Review",
         go="r",
         children=(
-            Place("Drafts", ("outreach:review-list",), counts="outreach.send"),
-            Place("Needs a reason", ("outreach:reason-list",)),
-            Place("Decisions", ("outreach:decision-list",)),
-            Place("In doubt", ("outreach:doubt-list", "outreach:doubt")),
+            Place("Drafts", "outreach:review-list", counts="outreach.send"),
+            Place("Needs a reason", "outreach:reason-list"),
+            Place("Decisions", "outreach:decision-list"),
+            Place("In doubt", "outreach:doubt-list"),
         ),
     ),
-    Place("Handoffs", ("handoff:handoff-list",), go="h", counts="handoff.acknowledge"),
+    Place("Handoffs", "handoff:handoff-list", go="h", counts="handoff.acknowledge"),
     Place(
         "Conversations",
         children=(
-            Place("Conversations", ("inbound:conversation-list",)),
-            Place("Check today", ("inbound:check-today",)),
+            Place("Conversations", "inbound:conversation-list"),
+            Place("Check today", "inbound:check-today"),
         ),
     ),
     Place(
         "Leads",
         go="l",
         children=(
-            Place("Leads", ("insights:lead-list",)),
-            Place("Lists", ("prospects:list-list",)),
-            Place("Uploads", ("prospects:upload-list",)),
-            Place("Sources", ("prospects:source-list",)),
-            Place("Own-file tour", ("tour:tour",)),
+            Place("Leads", "insights:lead-list"),
+            Place("Lists", "prospects:list-list"),
+            Place("Uploads", "prospects:upload-list"),
+            Place("Sources", "prospects:source-list"),
+            Place("Own-file tour", "tour:tour"),
         ),
     ),
     Place(
         "Quality",
         children=(
-            Place("ICP", ("icp:profile-list",), counts="icp.activate"),
-            Place("Spot-checks", ("prospects:spot-check-list",), counts="prospects.admit"),
-            Place("Scoring", ("scoring:overview",), counts="scoring.adopt"),
+            Place("ICP", "icp:profile-list", counts="icp.activate"),
+            Place("Spot-checks", "prospects:spot-check-list", counts="prospects.admit"),
+            Place("Scoring", "scoring:overview", counts="scoring.adopt"),
         ),
     ),
     Place(
         "Dashboards",
         children=(
-            Place("SLA", ("handoff:sla-dashboard",)),
-            Place("Pipeline", ("insights:pipeline-dashboard",)),
-            Place("Outreach", ("insights:outreach-dashboard",)),
-            Place("Draft quality", ("insights:quality-dashboard",)),
+            Place("SLA", "handoff:sla-dashboard"),
+            Place("Pipeline", "insights:pipeline-dashboard"),
+            Place("Outreach", "insights:outreach-dashboard"),
+            Place("Draft quality", "insights:quality-dashboard"),
         ),
     ),
     Place(
         "Settings",
         children=(
-            Place("Workspace", ("accounts:workspace",)),
-            Place("People", ("accounts:people",)),
-            Place("Waiting", ("gates:waiting",)),
-            Place("Voice", ("outreach:voice",), counts="outreach.voice"),
-            Place("Sequences", ("outreach:sequence-list",), counts="outreach.launch"),
-            Place("Routing", ("handoff:routing",), counts="handoff.rules"),
-            Place("SLA targets", ("handoff:sla-settings",)),
-            Place("Mailboxes", ("outreach:mailbox-list",)),
-            Place("Sending", ("accounts:sending",)),
-            Place("AI", ("ai:connection",)),
-            Place("API", ("accounts:services",)),
-            Place("Webhooks", ("webhooks:endpoint-list",)),
-            Place("Suppression", ("compliance:suppression",)),
-            Place("Compliance", ("compliance:status",)),
-            Place("Runs", ("insights:runs",)),
-            Place("Audit", ("insights:audit",)),
-            Place("Sink", ("demo:sink",), is_demo=True),
+            Place("Workspace", "accounts:workspace"),
+            Place("People", "accounts:people"),
+            Place("Waiting", "gates:waiting"),
+            Place("Voice", "outreach:voice", counts="outreach.voice"),
+            Place("Sequences", "outreach:sequence-list", counts="outreach.launch"),
+            Place("Routing", "handoff:routing", counts="handoff.rules"),
+            Place("SLA targets", "handoff:sla-settings"),
+            Place("Mailboxes", "outreach:mailbox-list"),
+            Place("Sending", "accounts:sending"),
+            Place("AI", "ai:connection"),
+            Place("API", "accounts:services"),
+            Place("Webhooks", "webhooks:endpoint-list"),
+            Place("Suppression", "compliance:suppression"),
+            Place("Compliance", "compliance:status"),
+            Place("Runs", "insights:runs"),
+            Place("Audit", "insights:audit"),
+            Place("Sink", "demo:sink", is_demo=True),
         ),
     ),
 )
@@ -116,14 +116,12 @@ _PLACES_OF_OWN: Final = tuple(
 
 
 @lru_cache(maxsize=256)
-def url_of(*routes: str) -> str:
-    """Return the address of the first route that is mounted, or ""."""
-    for route in routes:
-        try:
-            return reverse(route)
-        except NoReverseMatch:
-            continue
-    return ""
+def url_of(route: str) -> str:
+    """Return the address of a route, or "" where it is not mounted (beside the style guide)."""
+    try:
+        return reverse(route)
+    except NoReverseMatch:
+        return ""
 
 
 @lru_cache(maxsize=256)
@@ -164,7 +162,7 @@ def build(
 
 def _item(place: Place, held: frozenset[str], counts: Mapping[str, int]) -> NavItem | None:
     if not place.children:
-        url = url_of(*place.routes)
+        url = url_of(place.route)
         if not url or not may_open(url, held):
             return None
         return NavItem(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Exists, OuterRef
+from django.urls import reverse
 
 from icp.models import ICPProfile
-from leadops.insights.queries.links import link
 from outreach.models import Sequence
 from prospects.models import Account, Contact, Lead, ProspectList
 
@@ -63,11 +63,11 @@ def _leads(workspace: Any, q: str) -> Group:
         Hit(
             row.contact.full_name,
             f"{row.contact.title or 'no title'}, {row.account.name}, {row.get_state_display()}",
-            link("insights:lead-detail", args=(row.pk,)),
+            reverse("insights:lead-detail", args=(row.pk,)),
         )
         for row in rows
     ]
-    return Group("People", hits, more=link("insights:lead-list"))
+    return Group("People", hits, more=reverse("insights:lead-list"))
 
 
 def _companies(workspace: Any, q: str) -> Group:
@@ -78,24 +78,18 @@ def _companies(workspace: Any, q: str) -> Group:
     )
     ids = list(named.values_list("pk", flat=True)[:MOST])
     rows = Account.objects.filter(pk__in=ids).order_by("searched", "id")
-    return Group("Companies", [_company(row) for row in rows], more=link("insights:lead-list"))
+    return Group("Companies", [_company(row) for row in rows], more=reverse("insights:lead-list"))
 
 
 def _company(row: Account) -> Hit:
-    url = link("prospects:account-detail", args=(row.pk,))
-    if not url:
-        url = f"{link('insights:lead-list')}?q={row.domain or row.name}"
+    url = reverse("prospects:account-detail", args=(row.pk,))
     return Hit(row.name, row.domain or "no web address", url)
 
 
 def _lists(workspace: Any, q: str) -> Group:
     rows = ProspectList.objects.filter(workspace=workspace, name__icontains=q)[:MOST]
     hits = [
-        Hit(
-            row.name,
-            row.get_state_display(),
-            link("prospects:list-detail", args=(row.pk,)) or link("prospects:list-list"),
-        )
+        Hit(row.name, row.get_state_display(), reverse("prospects:list-detail", args=(row.pk,)))
         for row in rows
     ]
     return Group("Lists", hits)
@@ -109,11 +103,7 @@ def _documents(workspace: Any, q: str) -> Group:
 def _sequences(workspace: Any, q: str) -> Group:
     rows = Sequence.objects.filter(workspace=workspace, name__icontains=q).order_by("name")[:MOST]
     hits = [
-        Hit(
-            row.name,
-            "Sequence",
-            link("outreach:sequence-detail", args=(row.pk,)) or link("outreach:sequence-list"),
-        )
+        Hit(row.name, "Sequence", reverse("outreach:sequence-detail", args=(row.pk,)))
         for row in rows
     ]
     return Group("Sequences", hits)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
+
 from handoff.models import Ruleset, SLAPolicy
 from icp.models import ICPVersion
 from leadops.accounts.queries import members
 from leadops.compliance.models import Suppression
-from leadops.insights.queries.links import link
 from outreach.models import BrandVoice, Draft, Mailbox
 from prospects.models import Upload
 from scoring.models import ScoringVersion
@@ -70,7 +71,7 @@ def checklist(workspace: Any) -> list[Task]:
         Draft.objects.filter(state__in=["approved", "sent", "rejected"])[:10].count() == 10,
     ]
     return [
-        Task(title, owner, is_done, link(route), title in SAFETY)
+        Task(title, owner, is_done, reverse(route), title in SAFETY)
         for (title, owner, route), is_done in zip(places, done, strict=True)
     ]
 

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet
+from django.urls import reverse
 
 from handoff.models import Handoff
 from handoff.policies import may_open as may_open_handoff
@@ -19,7 +20,6 @@ from leadops.audit.models import AuditEntry
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import contactability
 from leadops.insights.policies import may_move
-from leadops.insights.queries.links import link
 from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision
 from outreach.queries.review import visible_drafts
@@ -162,13 +162,15 @@ def next_steps(lead: Lead, membership: Membership, opens: set[UUID]) -> list[Nex
     found: list[NextStep] = []
     mine = [draft for draft in lead.drafts.all() if draft.pk in opens]
     waiting = next((d for d in mine if d.state == DraftState.WAITING), None)
-    if waiting and (url := link("outreach:review-draft", args=(waiting.pk,))):
+    if waiting:
+        url = reverse("outreach:review-draft", args=(waiting.pk,))
         found.append(NextStep("Review its draft", url))
     if any(d.state == DraftState.NEEDS_REASON for d in mine):
-        found.append(NextStep("Bring a reason to write", link("outreach:reason-list")))
+        found.append(NextStep("Bring a reason to write", reverse("outreach:reason-list")))
     if may_move(membership, lead):
-        moves, url = LEAD_MOVES[LeadState(lead.state)], link("insights:lead-move", args=(lead.pk,))
+        moves = LEAD_MOVES[LeadState(lead.state)]
+        url = reverse("insights:lead-move", args=(lead.pk,))
         for state, title in ENDS.items():
             if state in moves:
                 found.append(NextStep(title, url, is_form=True, value=str(state)))
-    return [step for step in found if step.url and may_open(step.url, membership.held_roles)]
+    return [step for step in found if may_open(step.url, membership.held_roles)]

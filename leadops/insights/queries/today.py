@@ -10,6 +10,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Count, Min, Q, Window
+from django.urls import reverse
 from django.utils import timezone
 
 from handoff.models import Handoff
@@ -20,7 +21,6 @@ from leadops.ai.queries import connection_of
 from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import decidable
 from leadops.gates.steps import steps
-from leadops.insights.queries.links import link
 from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from outreach.enums import SendState
@@ -78,7 +78,7 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
         yield Line(
             title=f"{title} ({number})",
             detail=f"{names}{' and more' if number > 3 else ''}",
-            url=link(route),
+            url=reverse(route),
             action=action,
             due_at=first[0]["due_at"],
             since=first[0]["since"],
@@ -144,7 +144,7 @@ def _promised_answers(membership: Membership) -> Iterator[Line]:
         yield Line(
             title=f"Answer: {row.lead}",
             detail="Acknowledged by you; the buyer waits for a person.",
-            url=link("handoff:handoff-detail", args=(row.pk,)),
+            url=reverse("handoff:handoff-detail", args=(row.pk,)),
             action="Open",
             due_at=row.answer_due_at,
             since=row.acknowledged_at,
@@ -159,37 +159,34 @@ def _unmapped_files(user: Any, membership: Membership) -> Iterator[Line]:
         yield Line(
             title=f"Check the columns: {row.file_name}",
             detail="The file is stored; nothing is read before you confirm its columns.",
-            url=link("prospects:upload-detail", "prospects:upload-mapping", args=(row.pk,))
-            or link("prospects:upload-list"),
+            url=reverse("prospects:upload-detail", args=(row.pk,)),
             action="Check columns",
             since=row.created_at,
         )
 
 
 def _check_today(membership: Membership) -> Iterator[Line]:
-    url = link("inbound:check-today")
-    if not url or not membership.has_role("rep", "sales_lead", "manager"):
+    if not membership.has_role("rep", "sales_lead", "manager"):
         return
     count = Reply.objects.filter(checked_at__isnull=True).exclude(handoffs__isnull=False).count()
     if count:
         yield Line(
             title=f"Check today ({count})",
             detail="Replies that no rule was sure of, and closed ones to look over.",
-            url=url,
+            url=reverse("inbound:check-today"),
             action="Check",
         )
 
 
 def _in_doubt(membership: Membership) -> Iterator[Line]:
-    url = link("outreach:doubt-list", "outreach:doubt", "outreach:in-doubt")
-    if not url or not membership.has_role("rep", "sales_lead", "sales_ops", "manager"):
+    if not membership.has_role("rep", "sales_lead", "sales_ops", "manager"):
         return
     count = Send.objects.filter(state=SendState.IN_DOUBT).count()
     if count:
         yield Line(
             title=f"In doubt ({count})",
             detail="The mail server may have taken these; only a person may settle them.",
-            url=url,
+            url=reverse("outreach:doubt-list"),
             action="Settle",
             state="In doubt",
         )
@@ -207,7 +204,7 @@ def _failed_runs(membership: Membership) -> Iterator[Line]:
         yield Line(
             title=f"Failed runs ({count})",
             detail="Each says why and can be tried again.",
-            url=link("insights:runs"),
+            url=reverse("insights:runs"),
             action="Look",
             state="Failed",
         )
@@ -239,4 +236,4 @@ def notices(workspace: Any, membership: Membership) -> list[dict[str, str]]:
 
 
 def _notice(kind: str, text: str, route: str) -> dict[str, str]:
-    return {"kind": kind, "text": text, "url": link(route)}
+    return {"kind": kind, "text": text, "url": reverse(route)}

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
+
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
 from leadops.audit.events import Event
 from leadops.audit.models import AuditEntry
 from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import DEMO_FILL, decidable
-from leadops.insights.queries.links import link
 from leadops.insights.queries.setup import Task
 from leadops.insights.queries.today import subjects_of
 from leadops.runs.enums import RunStatus
@@ -144,11 +145,10 @@ def try_this(user: Any, membership: Membership) -> list[Task]:
     }
     seen = _seen(user)
     urls = _urls(user, membership, trials.values())
-    found = [
-        Task(trial.title, "", not seen.isdisjoint(trial.seen), urls.get(trial.title, ""))
+    return [
+        Task(trial.title, "", not seen.isdisjoint(trial.seen), urls[trial.title])
         for trial in trials.values()
     ]
-    return [task for task in found if task.url]
 
 
 def _seen(user: Any) -> frozenset[str]:
@@ -181,7 +181,7 @@ def _urls(user: Any, membership: Membership, trials: Iterable[Trial]) -> dict[st
         gate: getattr(subjects.get(row.subject_id), "get_absolute_url", str)()
         for gate, row in first.items()
     }
-    found = {trial.title: pages.get(trial.gate) or link(trial.route) for trial in trials}
+    found = {trial.title: pages.get(trial.gate) or reverse(trial.route) for trial in trials}
     if _WEAK in found:
         found[_WEAK] = _weak_draft() or found[_WEAK]
     return found
@@ -197,4 +197,4 @@ def _weak_draft() -> str:
         .order_by("pk")
         .first()
     )
-    return link("outreach:review-draft", args=(row.revision.draft_id,)) if row else ""
+    return reverse("outreach:review-draft", args=(row.revision.draft_id,)) if row else ""
