@@ -12,6 +12,12 @@ class LinkGone(Refusal):
     )
 
 
+class ResetLinkGone(LinkGone):
+    """A link to a new password that opens nothing any more."""
+
+    sentence = "This link was already used, replaced, or is too old. Ask for a new one."
+
+
 class NoSuchLink(NotFound):
     """A token that was never given out."""
 

@@ -13,7 +13,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.enums import FALLBACK_ROLE, Role
-from leadops.accounts.errors import LinkGone, NoSuchLink
+from leadops.accounts.errors import LinkGone, NoSuchLink, ResetLinkGone
 from leadops.accounts.models import (
     Absence,
     ApiToken,
@@ -294,14 +294,17 @@ def get_demo_person(user_id: UUID) -> User | None:
 
 def second_factors(user: User) -> list[Authenticator]:
     """Return a person's authenticator app and passkeys, oldest first; recovery codes are none."""
-    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    return list(Authenticator.objects.filter(user=user, type__in=kinds).order_by("created_at"))
+    return list(_factors().filter(user=user).order_by("created_at"))
 
 
 def has_second_factor(user: User) -> bool:
     """Say whether signing in asks the person for more than a password."""
-    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    return bool(Authenticator.objects.filter(user=user, type__in=kinds).exists())
+    return bool(_factors().filter(user=user).exists())
+
+
+def _factors() -> QuerySet[Authenticator]:
+    rows: QuerySet[Authenticator] = Authenticator.objects.all()
+    return rows.exclude(type=Authenticator.Type.RECOVERY_CODES)
 
 
 def is_connected(user: User) -> bool:
@@ -317,8 +320,7 @@ def recovery_codes(user: User) -> list[str]:
 
 def members_without_factor(workspace: Workspace) -> list[Membership]:
     """Return the members who sign in by a password alone, by name."""
-    with_one = Authenticator.objects.exclude(type=Authenticator.Type.RECOVERY_CODES)
-    return list(members(workspace).exclude(user__in=with_one.values("user")))
+    return list(members(workspace).exclude(user__in=_factors().values("user")))
 
 
 def sessions_of(user: User) -> list[UserSession]:
@@ -328,32 +330,24 @@ def sessions_of(user: User) -> list[UserSession]:
     return list(mine.order_by("-created_at"))
 
 
+def open_reset_links() -> QuerySet[ResetLink]:
+    """Return the reset links that still open something, with their people."""
+    rows = ResetLink.objects.filter(ended_at__isnull=True, expires_at__gt=timezone.now())
+    return rows.select_related("user")
+
+
 def reset_link_by_token(token: str) -> ResetLink:
     """Return the open reset link that a token leads to; refuses any other."""
-    row = (
-        ResetLink.objects.filter(
-            token_hash=token_hash(token), ended_at__isnull=True, expires_at__gt=timezone.now()
-        )
-        .select_related("user")
-        .first()
-    )
+    row = open_reset_links().filter(token_hash=token_hash(token)).first()
     if row is None or not row.user.is_active:
-        raise LinkGone("This link was already used, replaced, or is too old. Ask for a new one.")
+        raise ResetLinkGone
     return row
 
 
 def given_reset_link(user: User) -> ResetLink | None:
     """Return the open reset link that an administrator gave a member, if there is one."""
-    return (
-        ResetLink.objects.filter(
-            user=user,
-            given_by__isnull=False,
-            ended_at__isnull=True,
-            expires_at__gt=timezone.now(),
-        )
-        .order_by("-created_at")
-        .first()
-    )
+    given = open_reset_links().filter(user=user, given_by__isnull=False)
+    return given.order_by("-created_at").first()
 
 
 def has_due_letters() -> bool:

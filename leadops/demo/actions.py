@@ -32,7 +32,6 @@ from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
 from outreach.actions.mailboxes import save_mailbox
 
-FILL = DEMO_FILL
 OPEN = "demo.tasks.open_day"
 # Two shared ones at the highest cap: the fill sends more on its day than one may.
 MAILBOXES = ("hello@quay-field.example", "team@quay-field.example")
@@ -72,7 +71,7 @@ def _opened() -> Workspace | None:
                 add_member(workspace=workspace, user=users[key], roles=list(roles), actor=SYSTEM)
         _open_mailboxes(workspace, users["ada"])
         enqueue(
-            FILL,
+            DEMO_FILL,
             key="demo-fill",
             label="Fill the demo by running the pipeline",
             arguments={},

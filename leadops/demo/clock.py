@@ -3,8 +3,9 @@
 from django.conf import settings
 
 from leadops.accounts.queries import live_workspaces
-from leadops.demo.actions import FILL, OPEN, open_the_day
+from leadops.demo.actions import OPEN, open_the_day
 from leadops.demo.queries import somebody_came
+from leadops.gates.queries import DEMO_FILL
 from leadops.tenancy.scope import workspace_scope
 
 
@@ -15,5 +16,5 @@ def watch_opening() -> None:
     for workspace in live_workspaces():
         if workspace.is_demo:
             with workspace_scope(workspace):
-                if somebody_came(workspace, FILL, OPEN):
+                if somebody_came(workspace, DEMO_FILL, OPEN):
                     open_the_day(workspace)

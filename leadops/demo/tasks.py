@@ -1,17 +1,18 @@
 """The demo's fill and its opening as durable runs; what they do is marked `demo` in the audit."""
 
 from leadops.audit.context import DEMO, marked
-from leadops.demo.actions import FILL, OPEN
+from leadops.demo.actions import OPEN
 from leadops.demo.answering import answer_urgently
 from leadops.demo.cast import Cast
 from leadops.demo.filling import Fill
 from leadops.demo.reviewing import hold_again
+from leadops.gates.queries import DEMO_FILL
 from leadops.runs.engine import Retry, Run, stage_task
 
 LOOK_AGAIN_SECONDS = 1.5
 
 
-@stage_task(FILL, lease_seconds=60, max_attempts=2000)
+@stage_task(DEMO_FILL, lease_seconds=60, max_attempts=2000)
 def fill(run: Run) -> None:
     """Let the demo's people do the next act; waits for the runs they started."""
     with marked(DEMO):

@@ -79,20 +79,14 @@ class Run:
         self.row = row
         self.workspace: Workspace = row.workspace
         self.task = task
-        self._ticket_id = ticket.pk
-        self._fence = ticket.fence
+        self._ticket = ticket
         self._note = ""
 
     @contextmanager
     def fenced(self) -> Iterator[None]:
         """Open a transaction that only the present holder of the lease can commit."""
         with transaction.atomic():
-            held = (
-                RunTicket.objects.select_for_update()
-                .filter(pk=self._ticket_id, fence=self._fence)
-                .exists()
-            )
-            if not held:
+            if not _held(self._ticket):
                 raise LeaseLost
             yield
 
@@ -104,9 +98,8 @@ class Run:
 
     def renew(self) -> None:
         """Keep the lease for another term; raises LeaseLost for a worker that came too late."""
-        kept = RunTicket.objects.filter(pk=self._ticket_id, fence=self._fence).update(
-            lease_until=Now() + timedelta(seconds=self.task.lease_seconds)
-        )
+        mine = RunTicket.objects.filter(pk=self._ticket.pk, fence=self._ticket.fence)
+        kept = mine.update(lease_until=Now() + timedelta(seconds=self.task.lease_seconds))
         if not kept:
             raise LeaseLost
 
@@ -251,6 +244,7 @@ def _begin(run: Run) -> None:
 
 
 def _held(ticket: RunTicket) -> bool:
+    """Lock the ticket; say whether it is still this worker's."""
     return RunTicket.objects.select_for_update().filter(pk=ticket.pk, fence=ticket.fence).exists()
 
 

@@ -6,7 +6,7 @@ from leadops.accounts.enums import Role
 from prospects.enums import UPLOADERS
 
 # Whoever may bring files in, and the administrator who sets the portal up.
-GUESTS = (*UPLOADERS, Role.ADMIN.value)
+TAKERS = (*UPLOADERS, Role.ADMIN.value)
 # "Send one to me" is the signed-in person's own decision, whatever the role.
 SENDERS = tuple(role.value for role in Role if role != Role.AUDITOR)
 

@@ -18,7 +18,7 @@ from leadops.ai.forms import ConnectionForm
 from leadops.gates.actions import decide
 from leadops.gates.queries import waiting_proposal
 from leadops.tour import actions, queries
-from leadops.tour.enums import GUESTS
+from leadops.tour.enums import TAKERS
 from leadops.tour.errors import FileRefused, LetterMoved, ProfileRefused
 from leadops.tour.faults import with_wrong_number
 from leadops.tour.forms import (
@@ -46,7 +46,7 @@ PRICES = {"price_in": 0, "price_out": 0, "monthly_cap": 20, "is_on": True}
 
 
 @require_GET
-@role(*GUESTS)
+@role(*TAKERS)
 def tour(request: HtmxHttpRequest) -> HttpResponse:
     context = _context(request)
     step = request.GET.get("step", "")
@@ -59,7 +59,7 @@ def tour(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_GET
-@role(*GUESTS)
+@role(*TAKERS)
 def report(request: HtmxHttpRequest) -> HttpResponse:
     context = _context(request)
     if context["tour"] is None:
@@ -68,7 +68,7 @@ def report(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def take_file(request: HtmxHttpRequest) -> HttpResponse:
     form = TourFileForm(request.POST, request.FILES)
     if not form.is_valid():
@@ -90,7 +90,7 @@ def take_file(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def map_columns(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     form = MappingForm(row.header, row.columns, request.POST)
@@ -101,7 +101,7 @@ def map_columns(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def write_profile(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     form = ProfileForm(request.POST)
@@ -116,7 +116,7 @@ def write_profile(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def take_deals(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     form = DealsForm(request.POST, request.FILES)
@@ -132,7 +132,7 @@ def take_deals(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def check_examples(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     form = ExamplesForm(request.POST)
@@ -143,14 +143,14 @@ def check_examples(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def read(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     actions.ask_for_reading(tour=queries.get_tour(request.user, pk), actor=request.user)
     return _to(3)
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     again = request.POST.get("do") == "again"
@@ -162,7 +162,7 @@ def draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def give_reason(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     form = ReasonForm(list(row.records.all()), request.POST)
@@ -174,7 +174,7 @@ def give_reason(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def check_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_draft(request.user, pk)
     form = EditForm(_wanted(request, row))
@@ -211,7 +211,7 @@ def connect(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def prepare(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     actions.prepare_letter(
         draft=queries.get_draft(request.user, pk),
@@ -223,7 +223,7 @@ def prepare(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def approve(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     letter = queries.get_letter(pk)
     proposal = waiting_proposal(SEND, letter)
@@ -239,7 +239,7 @@ def approve(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def answer_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
     page = _page(request, row)
@@ -274,7 +274,7 @@ def _answer_bytes(chosen: TourDraft, words: str, writer: str, at: Any) -> bytes:
 
 
 @require_POST
-@role(*GUESTS)
+@role(*TAKERS)
 def close(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     actions.close_tour(tour=queries.get_tour(request.user, pk), actor=request.user)
     messages.success(request, "The tour and everything it made are deleted.")
@@ -302,7 +302,7 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
         "tour": row,
         "page": page,
         "rows": row.rows if row else {},
-        "may_change": request.membership.has_role(*GUESTS),
+        "may_change": request.membership.has_role(*TAKERS),
         "may_connect": request.membership.has_role("admin"),
         "heads": list(enumerate(TITLES, start=1))[1:],
         "todo": todo,

@@ -21,11 +21,12 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.audit.models import AuditEntry
 from leadops.demo import content, reviewing
-from leadops.demo.actions import FILL, OPEN, open_demo
+from leadops.demo.actions import OPEN, open_demo
 from leadops.demo.companies import companies
 from leadops.demo.deals import deals_csv
 from leadops.demo.filling import LISTS, leads_csv
 from leadops.demo.queries import somebody_came
+from leadops.gates.queries import DEMO_FILL
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
 from outreach import claims
@@ -144,10 +145,10 @@ def test_reset_archives_the_demo_and_begins_a_new_one(demo, client):
     assert {row.workspace for row in demo_people()} == {new}
     assert client.get("/").status_code == 302
     with workspace_scope(demo):
-        assert StageRun.objects.get(task=FILL).status == "cancelled"
+        assert StageRun.objects.get(task=DEMO_FILL).status == "cancelled"
         assert AuditEntry.objects.filter(event="demo.workspace_reset").count() == 1
     with workspace_scope(new):
-        assert StageRun.objects.get(task=FILL).status == "queued"
+        assert StageRun.objects.get(task=DEMO_FILL).status == "queued"
 
 
 def test_reset_by_post_twice_leaves_one_demo(demo, client):
@@ -171,13 +172,13 @@ def test_reset_is_for_the_people_of_a_demo(people, client_as):
 def test_day_begins_when_somebody_comes_to_the_filled_demo(demo):
     def came(ago: timedelta) -> bool:
         User.objects.filter(name="Jo Adeyemi").update(last_login=timezone.now() - ago)
-        return somebody_came(demo, FILL, OPEN)
+        return somebody_came(demo, DEMO_FILL, OPEN)
 
     with workspace_scope(demo):
         assert not came(timedelta(0))
-        StageRun.objects.filter(task=FILL).update(status="done", finished_at=timezone.now())
+        StageRun.objects.filter(task=DEMO_FILL).update(status="done", finished_at=timezone.now())
         User.objects.update(last_login=None)
-        assert not somebody_came(demo, FILL, OPEN)
+        assert not somebody_came(demo, DEMO_FILL, OPEN)
         assert came(timedelta(hours=1))
         run = StageRun.objects.create(
             workspace=demo, task=OPEN, key="demo-open", label="Open", status="done"

@@ -14,6 +14,7 @@ from leadops.accounts.actions.resets import require_theirs_alone
 from leadops.accounts.actions.sessions import end_sessions
 from leadops.accounts.errors import SetupIsOver
 from leadops.accounts.models import Membership, User, Workspace
+from leadops.accounts.queries import has_second_factor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.ui.errors import NotFound
@@ -58,7 +59,7 @@ def remove_factor(*, user: User, factor_id: int, actor: User) -> None:
         raise NotFound
     kind = row.type
     row.delete()
-    if not Authenticator.objects.filter(user=user, type__in=[APP, PASSKEY]).exists():
+    if not has_second_factor(user):
         Authenticator.objects.filter(user=user).delete()
     _told(Event.ACCOUNTS_FACTOR_REMOVED, user, actor, kind, "was removed from your sign-in")
 
@@ -67,7 +68,7 @@ def remove_factor(*, user: User, factor_id: int, actor: User) -> None:
 def renew_codes(*, user: User, actor: User) -> None:
     """Make ten new recovery codes; the old ones open nothing any more."""
     _lock(user)
-    if not Authenticator.objects.filter(user=user, type__in=[APP, PASSKEY]).exists():
+    if not has_second_factor(user):
         raise NotFound("Recovery codes stand in for a second factor. Add one first.")
     Authenticator.objects.filter(user=user, type=CODES).delete()
     RecoveryCodes.activate(user)

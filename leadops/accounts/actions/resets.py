@@ -1,7 +1,7 @@
 """New passwords for those who lost theirs: by mail, or by a link that an administrator gives."""
 
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -9,8 +9,9 @@ from django.utils import timezone
 from leadops.accounts.actions.letters import tell, write_letter
 from leadops.accounts.actions.notes import note
 from leadops.accounts.actions.sessions import end_sessions
-from leadops.accounts.errors import LinkGone, NotTheirsAlone
+from leadops.accounts.errors import NotTheirsAlone, ResetLinkGone
 from leadops.accounts.models import Letter, Membership, ResetLink, User
+from leadops.accounts.queries import find_person, open_reset_links
 from leadops.accounts.tokens import reset_token, token_hash
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
@@ -38,7 +39,7 @@ def ask_reset(*, email: str) -> None:
 @transaction.atomic
 def mailed_reset(*, email: str) -> tuple[ResetLink, str] | None:
     """Return a link to mail and its token, or None where no person signs in by the address."""
-    user = User.objects.filter(email__iexact=email, is_active=True, is_service=False).first()
+    user = find_person(email)
     if user is None or not Membership.objects.filter(user=user, is_active=True).exists():
         return None
     return _make(user, None, MAILED_LIFE)
@@ -73,9 +74,10 @@ def operator_reset(*, user: User, actor: Actor) -> tuple[ResetLink, str]:
 def use_reset(*, token: str, password: str) -> User:
     """Use a link once: set the password, end every session. Second factors stay as they are."""
     now = timezone.now()
-    row = _open_links().select_for_update(of=("self",)).filter(token_hash=token_hash(token)).first()
+    rows = open_reset_links().select_for_update(of=("self",))
+    row = rows.filter(token_hash=token_hash(token)).first()
     if row is None or not row.user.is_active:
-        raise LinkGone("This link was already used, replaced, or is too old. Ask for a new one.")
+        raise ResetLinkGone
     user: User = row.user
     ResetLink.objects.filter(user=user, ended_at__isnull=True).update(ended_at=now)
     user.set_password(password)
@@ -106,9 +108,3 @@ def _make(user: User, given_by: User | None, life: timedelta) -> tuple[ResetLink
     row.token_hash = token_hash(token)
     row.save()
     return row, token
-
-
-def _open_links() -> Any:
-    return ResetLink.objects.select_related("user").filter(
-        ended_at__isnull=True, expires_at__gt=timezone.now()
-    )
