@@ -30,6 +30,9 @@ class HandoffState(TextChoices):
     CLOSED = "closed", "Closed"
 
 
+# A buyer waits for a person: for an owner, for the acknowledgement or for the answer.
+UNANSWERED = (HandoffState.QUARANTINED, HandoffState.WAITING, HandoffState.ACCEPTED)
+
 _H = HandoffState
 HANDOFF_MOVES: dict[str, frozenset[str]] = {
     _H.QUARANTINED: frozenset({_H.WAITING, _H.CLOSED}),

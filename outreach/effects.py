@@ -18,7 +18,6 @@ from leadops.tenancy.scope import workspace_scope
 from leadops.tenancy.secrets import decrypt
 from outreach.actions import attempts, mailboxes
 from outreach.actions.attempts import Claimed
-from outreach.actions.sends import GATE
 from outreach.connectors.smtp import (
     Answer,
     Security,
@@ -33,6 +32,7 @@ from outreach.connectors.smtp import (
 )
 from outreach.failpoints import fp
 from outreach.models import Mailbox, Send
+from outreach.queries.review import GATE
 from outreach.wire import stamp
 
 log = logging.getLogger(__name__)

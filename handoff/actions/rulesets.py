@@ -10,6 +10,7 @@ from handoff.enums import RULESET_MOVES, HandoffState, RulesetState
 from handoff.errors import BadRules, MoveRefused, NotEditable
 from handoff.models import Handoff, Ruleset
 from handoff.queries.replays import replay_table
+from handoff.queries.rulesets import GATE
 from handoff.reachability import findings
 from handoff.rules import BadRuleset, ruleset_from_json, ruleset_to_json
 from leadops.accounts.models import User, Workspace
@@ -23,7 +24,6 @@ from leadops.gates.models import Approval, Decision, Proposal
 from leadops.runs.actions import enqueue
 from leadops.ui.errors import NotFound
 
-GATE = "handoff.rules"
 ROUTE = "handoff.tasks.route"
 EVERYBODY = "All reps"
 DEFAULT_RULES: dict[str, Any] = {

@@ -1,7 +1,9 @@
 """Handoffs as the pages show them: the rep's list, one handoff, the manager's SLA page."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from statistics import median_high
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +21,7 @@ from django.db.models import (
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from handoff.enums import HandoffState
+from handoff.enums import UNANSWERED, HandoffState
 from handoff.models import ClockEvent, Handoff
 from handoff.policies import may_see_all
 from handoff.queries.team import calendars_of, targets_of
@@ -34,7 +36,6 @@ from leadops.accounts.models import Membership, Workspace
 from leadops.accounts.wall_clock import in_zone
 from leadops.ui.errors import NotFound
 
-OPEN = (HandoffState.WAITING, HandoffState.ACCEPTED, HandoffState.QUARANTINED)
 GRACE = timedelta(seconds=1)
 SHOWN = 100
 
@@ -81,7 +82,7 @@ def came_due(now: datetime) -> QuerySet[Handoff]:
         Q(due_at__lt=late, breached_at__isnull=True, acknowledged_at__isnull=True)
         | Q(answer_due_at__lt=late, answer_breached_at__isnull=True)
         | Q(reassign_at__lt=late, state=HandoffState.WAITING),
-        state__in=OPEN,
+        state__in=UNANSWERED,
     ).select_related("lead__contact", "lead__account")
     return rows[:500]
 
@@ -103,7 +104,7 @@ class Board:
 
 def open_board(membership: Membership, *, everybody: bool) -> Board:
     """Return the open handoffs by their absolute deadline, breached ones first, none last."""
-    rows = _with_deadline(handoffs().filter(state__in=OPEN))
+    rows = _with_deadline(handoffs().filter(state__in=UNANSWERED))
     if not (everybody and may_see_all(membership)):
         rows = rows.filter(owner=membership)
     now = timezone.now()
@@ -198,8 +199,13 @@ def _midnight(membership: Membership) -> datetime:
 def median_acknowledgement(rows: QuerySet[Handoff]) -> timedelta | None:
     """Return the median wait of the buyers whose handoff was acknowledged."""
     pairs = rows.values_list("started_at", "acknowledged_at")
-    waits = sorted(end - start for start, end in pairs if end is not None)
-    return waits[len(waits) // 2] if waits else None
+    return _middle(end - start for start, end in pairs if end is not None)
+
+
+def _middle(waits: Iterable[timedelta]) -> timedelta | None:
+    """Return the median, of an even number the longer one in the middle."""
+    found = list(waits)
+    return median_high(found) if found else None
 
 
 @dataclass(frozen=True)
@@ -248,10 +254,10 @@ def tallies(since: datetime) -> list[Tally]:
 
 
 def _tally(name: str, rows: list[_Kept]) -> Tally:
-    waits = sorted(row.acknowledged_at - row.started_at for row in rows if row.acknowledged_at)
+    waits = (row.acknowledged_at - row.started_at for row in rows if row.acknowledged_at)
     broken = sum(row.is_broken for row in rows)
     judged = sum(bool(row.answered_at) or row.is_broken for row in rows)
-    return Tally(name, len(rows), judged, broken, waits[len(waits) // 2] if waits else None)
+    return Tally(name, len(rows), judged, broken, _middle(waits))
 
 
 def breaches(since: datetime) -> list[tuple[Handoff, str]]:

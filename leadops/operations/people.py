@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from handoff.enums import HandoffState
+from handoff.enums import UNANSWERED
 from handoff.models import Handoff
 from inbound.models import Reply
 from outreach.enums import SendState
@@ -14,7 +14,6 @@ from outreach.models import Send, Touchpoint
 from prospects.models import Contact, Lead
 
 _ON_THEIR_WAY = (SendState.QUEUED, SendState.CLAIMED, SendState.DOT_SENT, SendState.DEFERRED)
-_OPEN_HANDOFFS = (HandoffState.QUARANTINED, HandoffState.WAITING, HandoffState.ACCEPTED)
 
 
 def people_past(now: datetime, kept: dict[str, int]) -> QuerySet[Any]:
@@ -32,7 +31,7 @@ def people_past(now: datetime, kept: dict[str, int]) -> QuerySet[Any]:
         Q(last_contact_at__gte=contacted)
         | Exists(_touches().filter(at__gte=contacted))
         | Exists(_replies().filter(received_at__gte=contacted))
-        | Exists(Handoff.objects.filter(lead=OuterRef("pk"), state__in=_OPEN_HANDOFFS))
+        | Exists(Handoff.objects.filter(lead=OuterRef("pk"), state__in=UNANSWERED))
         | Exists(Send.objects.filter(draft__lead=OuterRef("pk"), state__in=_ON_THEIR_WAY))
     )
     return (

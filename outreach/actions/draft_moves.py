@@ -14,8 +14,8 @@ from leadops.gates.models import Proposal
 from outreach.enums import DRAFT_MOVES, DraftState
 from outreach.errors import MoveRefused
 from outreach.models import Draft, Enrollment
+from outreach.queries.review import GATE
 
-GATE = "outreach.send"
 OPEN = (
     DraftState.WAITING,
     DraftState.NEEDS_REASON,

@@ -16,14 +16,14 @@ from leadops.gates.actions import propose, supersede
 from leadops.gates.models import Decision, Proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
-from outreach.actions.draft_moves import GATE, held_proposal, move_draft
+from outreach.actions.draft_moves import held_proposal, move_draft
 from outreach.actions.enrollments import stop
 from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import DraftChanged, NotEditable
 from outreach.letters import render_revision
 from outreach.models import Claim, Draft, Enrollment, Mailbox, PrivateEdit, Revision
 from outreach.queries.checking import Checked
-from outreach.queries.review import latest_revision
+from outreach.queries.review import GATE, latest_revision
 from outreach.queries.voices import live_voice
 from prospects.actions import move_lead
 

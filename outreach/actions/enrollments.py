@@ -14,8 +14,6 @@ from outreach.errors import MoveRefused
 from outreach.models import Draft, Enrollment, Mailbox, Send, SequenceStep, SequenceVersion
 from prospects.models import Lead
 
-OPEN = (EnrollmentState.ACTIVE, EnrollmentState.PAUSED)
-
 
 @transaction.atomic
 def enroll(

@@ -23,10 +23,10 @@ from outreach.actions.moves import arrived, locked, move, record_move, touch
 from outreach.enums import DraftState, SendState
 from outreach.errors import NotInDoubt, NotTheApprovedBytes, TooLate
 from outreach.models import Draft, Revision, Send, Touchpoint
+from outreach.queries.review import GATE
 from outreach.queries.sends import DELIVER, WAITING
 from outreach.wire import wire_sha256
 
-GATE = "outreach.send"
 TOO_LATE = {
     SendState.CLAIMED: "It is on its way to the mail server. Too late to undo.",
     SendState.CANCELLED: "It was cancelled already.",

@@ -12,7 +12,7 @@ from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.models import Approval
-from prospects.enums import LEAD_MOVES, LeadState
+from prospects.enums import CLOSED_STATES, LEAD_MOVES, LeadState
 from prospects.errors import MoveRefused
 from prospects.models import Lead, ProspectList
 
@@ -71,8 +71,8 @@ def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -
 
     Leads without an owner stand in their territory's queue, so nothing waits unseen.
     """
-    ended = (LeadState.CLOSED, LeadState.DISQUALIFIED)
-    count = Lead.objects.filter(owner=leaver).exclude(state__in=ended).update(owner=successor)
+    rows = Lead.objects.filter(owner=leaver).exclude(state__in=CLOSED_STATES)
+    count = rows.update(owner=successor)
     if count:
         to = successor.user.name if successor else "nobody"
         record(

@@ -19,10 +19,10 @@ from prospects.actions.uploads import finish_upload, move_list
 from prospects.enums import LeadState, ListState
 from prospects.errors import MarkRefused
 from prospects.models import Lead, ProspectList, Upload
+from prospects.queries.lists import GATE
 
-GATE = "prospects.admit"
-MARKS = ("m", "n", "u")
-MATCH, NO_MATCH = "m", "n"
+NO_MATCH = "n"
+MARKS = ("m", NO_MATCH, "u")  # matches, does not, unsure
 
 
 @transaction.atomic

@@ -19,8 +19,8 @@ from leadops.runs.models import StageRun
 from scoring.enums import MOVES, ModelState
 from scoring.errors import MoveRefused, ProposalRefused
 from scoring.models import ScoringVersion
+from scoring.queries import GATE
 
-GATE = "scoring.adopt"
 OPEN = (ModelState.DRAFT, ModelState.PROPOSED)
 
 
