@@ -119,13 +119,13 @@ def _leadership(name: str, headline: str, body: str, when: str) -> str:
     roles = list(re.finditer(event_words.ROLE, headline, re.IGNORECASE))
     if len(roles) != 1:
         return ""
-    person = _person(headline, name) or _person(body[:300], name)
-    if not person or re.search(
+    who = person(headline, name) or person(body[:300], name)
+    if not who or re.search(
         r"\b(?:steps|stepping|leaves|departs|resigns|retires|verlässt|tritt zurück)\b", headline
     ):
         return ""
     return (
-        f"{name} announced {person} as {_role(roles[0][0])}{when}, "
+        f"{name} announced {who} as {_role(roles[0][0])}{when}, "
         f"{_MEANING[SignalKind.LEADERSHIP][1]}."
     )
 
@@ -134,7 +134,8 @@ def _role(text: str) -> str:
     return text.upper() if re.fullmatch(r"c[a-z]{2}|[se]?vp", text, re.IGNORECASE) else text.strip()
 
 
-def _person(text: str, name: str) -> str:
+def person(text: str, name: str) -> str:
+    """Return the first person that a text names, empty if none."""
     for match in _PERSON.finditer(text):
         is_company = events.names(match[0], name)
         if not is_company and not _NO_PERSON.search(match[0]) and "'s" not in match[0]:
@@ -179,8 +180,3 @@ def post(name: str, headline: str, point_: str, moment: Moment) -> str:
 def layoff_figures(text: str) -> frozenset[str]:
     """Return the numbers of people that a text says lose their jobs."""
     return frozenset(re.sub(r"\D", "", match["count"]) for match in _STAFF.finditer(text))
-
-
-def person(text: str, name: str) -> str:
-    """Return the first person that a text names, empty if none."""
-    return _person(text, name)
