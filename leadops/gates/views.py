@@ -89,7 +89,7 @@ def decide(request: HtmxHttpRequest, proposal_id: UUID) -> HttpResponse:
     if not form.is_valid():
         raise Refusal("The form was incomplete. Load the page again, then decide.")
     _decide_or_say(request, proposal, form)
-    if request.headers.get("HX-Request") == "true" and not form.cleaned_data["next"]:
+    if request.htmx and not form.cleaned_data["next"]:
         fresh = get_proposal(proposal_id)
         response = render(request, steps()[fresh.gate].card, card_context(request, fresh))
         response["HX-Trigger"] = "gate-decided"

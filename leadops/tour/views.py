@@ -38,10 +38,10 @@ from leadops.tour.queries.live import going_live
 from leadops.tour.queries.material import checked_text
 from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
 from leadops.tour.work import SEND
+from leadops.ui.live import STOP_POLLING
 from leadops.ui.types import HtmxHttpRequest
 from prospects.forms import MappingForm
 
-STOP_POLLING = 286  # tells the region that nothing more changes there by itself
 PRICES = {"price_in": 0, "price_out": 0, "monthly_cap": 20, "is_on": True}
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from icp.queries import live_version
 from leadops.accounts.decorators import role
+from leadops.ui.live import STOP_POLLING
 from leadops.ui.types import HtmxHttpRequest
 from prospects import actions, exports, queries
 from prospects.enums import UPLOADERS, UploadState
@@ -19,7 +20,6 @@ from prospects.errors import FileRefused
 from prospects.forms import MappingForm, UploadForm
 from prospects.models import Upload
 
-_STOP_POLLING = 286
 ASIDE = 50  # set-aside rows on the page; the download has all
 
 
@@ -68,9 +68,8 @@ def upload_detail(request: HtmxHttpRequest, upload_id: UUID) -> HttpResponse:
     context = _outcome(request, upload)
     if not request.htmx:
         return render(request, "prospects/upload.html", context)
-    # 286 tells the polling region that nothing more will change here.
     is_over = upload.state in {UploadState.DONE, UploadState.FAILED}
-    status = _STOP_POLLING if is_over else 200
+    status = STOP_POLLING if is_over else 200
     return render(request, "prospects/upload.html#outcome", context, status=status)
 
 

@@ -145,7 +145,7 @@ def rate_tag(hits: int, total: int) -> str:
 
 @register.filter
 def percent(share: float | None) -> str:
-    """Show a share between 0 and 1 as whole percent."""
+    """Show a share between 0 and 1 as percent."""
     return "–" if share is None else numbers.percent(share)
 
 
