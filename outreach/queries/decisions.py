@@ -19,9 +19,10 @@ from leadops.gates.enums import Verdict
 from leadops.gates.models import Decision
 from leadops.ui.errors import NotFound
 from outreach import edits
-from outreach.enums import SendState
+from outreach.enums import EnrollmentState, SendState
 from outreach.models import Draft, Revision, Send
 from outreach.policies import may_read_all
+from outreach.queries.blocking import why_not_contact
 from outreach.queries.review import GATE
 
 PAUSE = timedelta(minutes=3)
@@ -164,6 +165,16 @@ def get_decision(membership: Membership, pk: UUID | str) -> Decision:
     if row is None:
         raise NotFound
     return row
+
+
+def left_by_rejection(draft: Draft) -> list[str]:
+    """Return the sentences of what a rejection stopped and its undoing does not start again."""
+    said = []
+    if stop := why_not_contact(draft, only_suppression=True):
+        said.append(f"The stop remains: {stop}")
+    if draft.enrollment.state == EnrollmentState.STOPPED:
+        said.append("Its sequence stays stopped: no touch follows this one.")
+    return said
 
 
 def decided_since(user: User, draft_ids: list[UUID], since: Any) -> list[Decision]:

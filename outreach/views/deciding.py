@@ -276,13 +276,16 @@ def undo(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     [row] = decided.described([decision])
     if row.draft is None:
         raise NotWaiting
+    left: list[str] = []
     if row.is_approval and row.send is not None:
         sends.undo(send=row.send, actor=request.user)
     elif row.is_undoable:
         drafts.reopen(draft=row.draft, actor=request.user, why="The rejection was undone.")
+        left = decided.left_by_rejection(row.draft)
     else:
         raise NotWaiting("This cannot be undone any more: the draft moved on.")
-    messages.success(request, _sentence("Undone", row.draft))
+    say = messages.warning if left else messages.success
+    say(request, " ".join([_sentence("Undone", row.draft), *left]))
     if request.htmx and request.htmx.target == "recent-decisions":
         return recent(request)
     return redirect("outreach:review-draft", row.draft.pk)

@@ -56,6 +56,13 @@
       if (control.select) control.select();
       return;
     }
+    // A key that opens words: the next thing typed goes into them.
+    const field = control.matches("summary") && control.parentElement.querySelector("input:not([type=hidden]), textarea");
+    if (field) {
+      control.parentElement.open = true;
+      field.focus();
+      return;
+    }
     control.click();
   }
 

@@ -272,3 +272,25 @@ def test_settings_of_voice_and_sequences_are_accessible(page: Page, site: str, p
         found += violations(page, WIDTHS)
 
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"), [("7", "do_not_contact"), ("8", "other")], ids=["stop", "other"]
+)
+def test_enter_after_a_number_sends_that_reason(
+    page: Page, site: str, people: People, key: str, reason: str
+):
+    """UI 2.6: 7 and 8 open a field; Enter in it sends the number that opened it, no other."""
+    draft = make.make_draft(people)
+    page.goto(f"{site}/review/{draft.pk}/")
+
+    settle(page)
+    page.keyboard.press("r")
+    page.keyboard.press(key)
+    expect(page.locator(f"#dialog-{reason}-comment")).to_be_focused()
+    page.keyboard.type("Subject line reads odd")
+    page.keyboard.press("Enter")
+
+    expect(page.locator("#banners")).to_contain_text("Rejected: Quay Robotics")
+    decision = Decision.objects.filter(proposal__gate="outreach.send").latest("at")
+    assert (decision.reason, decision.comment) == (reason, "Subject line reads odd")

@@ -616,3 +616,44 @@ def test_filter_finds_by_company_or_person(people, draft, client_as):
 
     assert ("Harbour Foods" in html, "Quay Robotics" in html) == (True, False)
     assert "No draft matches" in nothing
+
+
+def test_each_reason_with_words_has_a_form_of_its_own(people, draft, client_as):
+    html = page(client_as("rep"), draft, "?reject=1").content.decode()
+
+    forms = re.findall(r'<form[^>]*id="reject-(?:other|do_not_contact)-inline".*?</form>', html, re.S)
+    assert [re.findall(r'name="reason" value="(\w+)"', one) for one in forms] == [
+        ["do_not_contact"],
+        ["other"],
+    ]
+    assert [one.count("<button") for one in forms] == [1, 1]
+
+
+def test_undone_stop_says_that_the_stop_remains(people, draft, client_as):
+    """A stop is lifted by two people, never by Undo (product.md, No dead ends)."""
+    client = client_as("rep")
+    words = {"reason": "do_not_contact", "comment": "She asked at the fair.", "nonce": "r1"}
+    post(client, "review-reject", draft, digest=waiting(draft).digest, **words)
+
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.latest("at").pk])
+    said = [str(one) for one in client.post(undo, follow=True).context["messages"]]
+
+    assert len(said) == 2
+    assert said[1].startswith("Undone: Quay Robotics, Ana Diaz. The stop remains: ")
+    assert said[1].endswith(
+        "Only an administrator and a second person can lift this. "
+        "Its sequence stays stopped: no touch follows this one."
+    )
+    draft.refresh_from_db()
+    assert draft.state == "waiting"
+
+
+def test_undone_rejection_that_stopped_nothing_is_plainly_undone(people, draft, client_as):
+    client = client_as("rep")
+    words = {"reason": "wrong_person", "next_step": "again", "nonce": "r1"}
+    post(client, "review-reject", draft, digest=waiting(draft).digest, **words)
+
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.latest("at").pk])
+    said = [str(one) for one in client.post(undo, follow=True).context["messages"]]
+
+    assert said == ["Rejected: Quay Robotics, Ana Diaz.", "Undone: Quay Robotics, Ana Diaz."]
