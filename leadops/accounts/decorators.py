@@ -23,13 +23,15 @@ View = Callable[..., HttpResponse]
 def member(view: View) -> View:
     """Open the view to every member of a workspace; anonymous people sign in first.
 
+    Whoever was at work when the session ended is told so: what they pressed did nothing.
+
     Where the workspace asks for second factors, a member without one is led to set one up.
     """
 
     @wraps(view)
     def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not request.user.is_authenticated:
-            return redirect_to_login(_way_back(request))
+            return _led_to_door(request)
         if getattr(request, "membership", None) is None:
             raise NotFound("You are not a member of any workspace. Ask for an invitation.")
         is_guest = request.membership.guest_of is not None  # type: ignore[attr-defined]
@@ -119,9 +121,21 @@ def role(*roles: str) -> Callable[[View], View]:
     return decorate
 
 
+def _led_to_door(request: HttpRequest) -> HttpResponse:
+    """Lead to sign in and back; the door says what became of a page that was open already."""
+    answer = redirect_to_login(_way_back(request))
+    if not _asks_for_page(request):
+        answer["Location"] += "&lost=1"
+    return answer
+
+
+def _asks_for_page(request: HttpRequest) -> bool:
+    return request.method in {"GET", "HEAD"} and request.headers.get("HX-Request") != "true"
+
+
 def _way_back(request: HttpRequest) -> str:
-    """Return where to go after signing in: this page, or for a POST the page it came from."""
-    if request.method in {"GET", "HEAD"}:
+    """Return where to go after signing in: this page, or the one that posts or asks for a part."""
+    if _asks_for_page(request):
         return request.get_full_path()
     came_from = urlsplit(request.headers.get("Referer", ""))
     if came_from.netloc != request.get_host():

@@ -21,6 +21,7 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env_list("ALLOWED_HOSTS")]
 if (_host := urlsplit(SITE_URL).hostname) and _host not in ALLOWED_HOSTS:
     ALLOWED_HOSTS.append(_host)
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
+CSRF_FAILURE_VIEW = "leadops.ui.middleware.form_refused"
 IS_HTTPS = SITE_URL.startswith("https://")
 
 

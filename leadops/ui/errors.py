@@ -10,6 +10,7 @@ class Refusal(Exception):
 
     status = 422
     sentence = "This is not possible now."
+    action = "Continue"  # what the way on to `next_url` is called
 
     def __init__(self, sentence: str | None = None, *, next_url: str = "") -> None:
         self.sentence = sentence or self.sentence
@@ -46,3 +47,14 @@ class Unstorable(Refusal):
         "This holds a character or a number that cannot be stored. Nothing was changed. "
         "Type it again instead of pasting it."
     )
+
+
+class FormTooOld(Refusal):
+    """The form's token does not fit this session: signed in anew meanwhile, or not our form."""
+
+    status = 403
+    sentence = (
+        "Nothing was done: this form is older than your last sign-in, or it is not from this "
+        "portal. What was saved before is kept."
+    )
+    action = "Open the page again"

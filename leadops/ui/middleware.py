@@ -11,12 +11,14 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from leadops.ui.errors import Refusal, Unstorable
+from leadops.ui.errors import FormTooOld, Refusal, Unstorable
 
 log = logging.getLogger(__name__)
 
 # Without I, L, O, 0 and 1: a reference is read out over the telephone.
 ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+# The house's names for fields that hold a person's own sentences; no secret is ever among them.
+WORDS: Final = ("subject", "body", "text", "comment", "note")
 TITLES: Final = {
     400: "Not understood",
     403: "Not allowed",
@@ -66,6 +68,25 @@ class RefusalMiddleware:
         return _page(request, exception, reference)
 
 
+def form_refused(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form whose token does not fit: nothing was done, and here is its page again.
+
+    Words that the form held are shown to be taken along, if it stood on a page of this portal.
+    """
+    reference = new_reference()
+    log.info("refused form at %s: %s (%s)", request.path, reason, reference)
+    back = _came_from(request)
+    if _is_htmx(request):
+        return _fragment(request, FormTooOld(next_url=back), reference)
+    words = [request.POST[name] for name in WORDS if request.POST.get(name)] if back else []
+    context = {
+        "words": words,
+        "back_url": back,
+        "reference": reference,
+    }
+    return render(request, "form_refused.html", context, status=FormTooOld.status)
+
+
 def _is_htmx(request: HttpRequest) -> bool:
     return request.headers.get("HX-Request") == "true"
 
@@ -81,6 +102,7 @@ def _fragment(request: HttpRequest, refusal: Refusal, reference: str) -> HttpRes
         "kind": "blocked" if refusal.status in {403, 422} else "error",
         "reference": reference,
         "url": refusal.next_url,
+        "action": refusal.action,
     }
     response = render(request, "components/banner.html", context, status=refusal.status)
     response["HX-Retarget"] = "#banners"
@@ -89,15 +111,18 @@ def _fragment(request: HttpRequest, refusal: Refusal, reference: str) -> HttpRes
 
 
 def _page(request: HttpRequest, refusal: Refusal, reference: str) -> HttpResponse:
-    back = request.headers.get("Referer", "")
-    if not url_has_allowed_host_and_scheme(back, {request.get_host()}):
-        back = ""
     context = {
         "title": TITLES.get(refusal.status, "Not possible now"),
         "sentence": refusal.sentence,
         "next_url": refusal.next_url,
-        "back_url": back,
+        "back_url": _came_from(request),
         "reference": reference,
         "status": refusal.status,
     }
     return render(request, "refusal.html", context, status=refusal.status)
+
+
+def _came_from(request: HttpRequest) -> str:
+    """Return the page that the person came from, or "" where it is none of this portal's."""
+    back = request.headers.get("Referer", "")
+    return back if url_has_allowed_host_and_scheme(back, {request.get_host()}) else ""

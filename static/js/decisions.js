@@ -102,19 +102,20 @@
     return true;
   }
 
-  async function send(url, data) {
-    return fetch(url, { method: "POST", body: data, headers: { "HX-Request": "true", "X-Optimistic": "1" }, credentials: "same-origin", signal: AbortSignal.timeout(LIMIT) });
+  // `from` is the page that decided: the next one is on the screen already, and sign-in leads back.
+  async function send(url, data, from) {
+    return fetch(url, { method: "POST", body: data, headers: { "HX-Request": "true", "X-Optimistic": "1" }, referrer: from, credentials: "same-origin", signal: AbortSignal.timeout(LIMIT) });
   }
 
   // One retry with the same key: the server counts a key once, so a lost answer costs nothing.
-  async function sendTwice(url, data) {
+  async function sendTwice(url, data, from) {
     try {
-      const answer = await send(url, data);
+      const answer = await send(url, data, from);
       if (answer.status < 500) return answer;
     } catch {
       // falls through to the retry
     }
-    return send(url, data);
+    return send(url, data, from);
   }
 
   async function decide(event, form) {
@@ -143,7 +144,7 @@
     progress();
     const item = row(name);
     try {
-      const answer = await sendTwice(held, data);
+      const answer = await sendTwice(held, data, here);
       const html = await answer.text();
       if (answer.headers.get("HX-Redirect")) return void (location.href = answer.headers.get("HX-Redirect"));
       if (!answer.ok) throw new Error(plain(html) || `${name}: not saved (${answer.status}).`);

@@ -199,7 +199,23 @@ def test_anonymous_fragment_sends_the_whole_page_to_sign_in():
 def test_expired_post_leads_back_to_its_page_and_never_elsewhere(came_from, back):
     response = Client().post("/me/keys/", {"keys": "off"}, headers={"Referer": came_from})
 
-    assert response["Location"] == f"/sign-in/?next={back}"
+    assert response["Location"] == f"/sign-in/?next={back}&lost=1"
+
+
+def test_expired_fragment_leads_back_to_the_page_it_is_part_of():
+    headers = {"HX-Request": "true", "Referer": "http://testserver/review/"}
+
+    response = Client().get("/review/recent/", headers=headers)
+
+    assert response["HX-Redirect"] == "/sign-in/?next=/review/&lost=1"
+
+
+@pytest.mark.parametrize(("query", "count"), [("", 0), ("?next=/review/&lost=1", 1)])
+def test_door_says_what_became_of_a_page_that_was_open(query, count):
+    body = Client().get(f"/sign-in/{query}").content.decode()
+
+    said = "You are signed out. What you pressed since did nothing; what was saved before is kept."
+    assert body.count(said) == count
 
 
 def test_sign_out_needs_a_post(client_as):

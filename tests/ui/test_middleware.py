@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.http import HttpResponse, HttpResponseRedirect
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 from leadops.ui.errors import Forbidden, NotFound, Refusal, Stale
 from leadops.ui.middleware import RefusalMiddleware
@@ -77,3 +77,46 @@ def test_every_answer_varies_by_htmx():
     response = RefusalMiddleware(lambda _: HttpResponse())(RequestFactory().get("/"))
 
     assert response["Vary"] == "HX-Request"
+
+
+def refused(people, data: dict[str, str], **headers) -> HttpResponse:
+    """Post a form of another sign-in: its token is not this session's."""
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(people.user("rep"))
+    return client.post("/me/keys/", data, headers=headers)
+
+
+OURS = "http://testserver/review/1/?edit=1"
+
+
+def test_form_of_another_sign_in_does_nothing_and_leads_back(people):
+    answer = refused(people, {"keys": "off", "body": "Dear Ana, <b>"}, Referer=OURS)
+
+    assert answer.status_code == 403
+    people.user("rep").refresh_from_db()
+    assert people.user("rep").keys == "on"
+    body = answer.content.decode().split("<main")[1].split("</main")[0]
+    assert "<h1>Nothing was done</h1>" in body
+    assert f'href="{OURS}">Open the page again</a>' in body
+    assert "readonly>Dear Ana, &lt;b&gt;</textarea>" in body
+    assert "off" not in body
+
+
+@pytest.mark.parametrize("came_from", ["https://evil.example/", "http:///evil.example/", ""])
+def test_foreign_form_gets_no_way_back_and_no_words_of_its_own(people, came_from):
+    answer = refused(people, {"body": "Call this number"}, Referer=came_from)
+
+    body = answer.content.decode()
+    assert answer.status_code == 403
+    assert "evil.example" not in body
+    assert "Call this number" not in body
+    assert 'href="/">Go to Today</a>' in body
+
+
+def test_fragment_of_another_sign_in_is_a_banner_with_the_way_back(people):
+    answer = refused(people, {"keys": "off"}, Referer=OURS, **{"HX-Request": "true"})
+
+    body = answer.content.decode()
+    assert (answer.status_code, answer["HX-Retarget"]) == (403, "#banners")
+    assert "Nothing was done: this form is older than your last sign-in" in body
+    assert f'href="{OURS}"' in body

@@ -49,6 +49,7 @@ def _sign_in_page(request: HttpRequest, form: SignInForm, status: int = 200) -> 
     context = {
         "form": form,
         "next": next_of(request, ""),
+        "is_lost": "lost" in request.GET,
         "demo_people": _demo_people(request),
         "provider_name": settings.OIDC_NAME if settings.OIDC_ISSUER else "",
     }
