@@ -54,7 +54,14 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
     "outreach_touchpoint": ("", {}),
     "inbound_incomingmail": ("", {"dedupe_key": "md5(dedupe_key || n) || md5(n || dedupe_key)"}),
     "inbound_reply": ("", {}),
-    "handoff_handoff": ("", {}),
+    # Thousands that nobody acknowledges: their clocks, if they ran, would be all that is done.
+    "handoff_handoff": (
+        "",
+        {
+            column: f"{column} + interval '30 days'"
+            for column in ("warn_at", "due_at", "answer_due_at", "reassign_at")
+        },
+    ),
     "handoff_clockevent": ("", {}),
     "handoff_task": ("", {"idempotency_key": "n || '.' || idempotency_key"}),
     "audit_auditentry": ("n %% 10 = 0", {}),
