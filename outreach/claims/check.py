@@ -209,14 +209,16 @@ class _Judge:
             for comparison, passage in singles
             if comparison.is_contradicted and comparison.likeness >= 0.5
         ]
-        wider = [
-            (self._compare_wide(claim, passage), passage)
-            for comparison, single in [_likely(singles)]
-            if not (comparison.is_contradicted or comparison.is_worded)
-            and comparison.likeness >= _LEAST_SHARED
-            for passage in self._wider(single, singles)
-            if not any(_lies_in(other, passage) for other in denying)
-        ]
+        wider = []
+        comparison, single = _likely(singles)
+        is_open = not (comparison.is_contradicted or comparison.is_worded)
+        if is_open and comparison.likeness >= _LEAST_SHARED:
+            for passage in self._wider(single, singles):
+                is_denied = any(_lies_in(other, passage) for other in denying)
+                if not is_denied and self.index.adds(claim, single, passage):
+                    wider.append((self._compare_wide(claim, passage), passage))
+                    if wider[-1][0].is_whole:
+                        break
         best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
         if best[0].verdict == "weak" and self._has_figures(claim, best[1]):
             # What only has other figures speaks of something else.
@@ -279,10 +281,12 @@ class _Judge:
             read = [self._read(half) for half in halves]
             if any(len(one.stems) + len(one.numbers) + len(one.days) < 2 for one in read):
                 continue
-            judged = [self._of_sentence(one) for one in read]
-            kept = [one for one in judged if one and one[0].verdict in ("supported", "weak")]
-            if len(kept) == 2 and any(one[0].verdict == "supported" for one in kept):
-                return min(kept, key=lambda one: support.rank(one[0]))
+            first = self._of_sentence(read[0])
+            second = self._of_sentence(read[1]) if _is_held(first) else None
+            if first and second and _is_held(second):
+                lower, upper = sorted((first, second), key=lambda one: support.rank(one[0]))
+                if upper[0].verdict == "supported":
+                    return lower
         return None
 
     def _of_record(
@@ -349,6 +353,10 @@ class _Judge:
         around = exact.source.text[max(0, exact.start - 200) : exact.end + 200]
         judged = support.framing(framing, facts.read(around), self._context(exact, alone=True))
         return judged if judged.verdict != "supported" else fine
+
+
+def _is_held(one: tuple[Comparison, Passage] | None) -> bool:
+    return one is not None and one[0].verdict in ("supported", "weak")
 
 
 def _likely(singles: Sequence[tuple[Comparison, Passage]]) -> tuple[Comparison, Passage]:

@@ -6,6 +6,7 @@ an existing head takes further words.
 
 SAME = (
     # nouns of deeds
+    "apologise apologised apologises apologize apology apologies sorry",
     "close closure closures closing shutdown shutter shuttered wind-down",
     "approve approval approvals approved consent consents ratify ratified greenlight green-light "
     "clearance genehmigt genehmigung zugestimmt zustimmung",

@@ -49,8 +49,8 @@ _DIGITS = re.compile(
     r"(?<![\w.,])(?<![a-z]-)(?<!\d:)(?P<digits>\d{1,3}(?:(?P<mark>[,.’' "
     r"\u00a0\u202f])\d{3})(?:(?P=mark)\d{3})*"
     r"(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6})?)"
-    rf"(?P<glued>(?:{units.GLUED})(?![\w])|[%€$£x×]|(?:st|nd|rd|"
-    rf"th)\b)?(?![\d])(?P<plus>\+)?(?!:\d\d)",
+    rf"(?P<glued>[ \u00a0\u202f]?(?:md|mrd|mio|[mk])(?=[€$£])|(?:{units.GLUED})(?![\w])|"
+    rf"[%€$£x×]|(?:st|nd|rd|th)\b)?(?![\d])(?P<plus>\+)?(?!:\d\d)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s?(?:-|–|to|bis|à|a)\s?$", re.IGNORECASE)
@@ -83,7 +83,7 @@ def _read(text: str) -> tuple[Number, ...]:
 def _digits(text: str, lowered: str) -> Iterator[Number]:
     previous: Number | None = None
     for match in _DIGITS.finditer(text):
-        glued = (match["glued"] or "").lower()
+        glued = (match["glued"] or "").strip().lower()
         if glued in units.ORDINAL:
             value = _value(match["digits"], match["mark"])
             yield Number(value, value, "th", match.group().strip(), *match.span())

@@ -38,6 +38,7 @@ _THEMSELVES = re.compile(
     r"entreprise|"
     r"société|empresa|compañía))\b(?! [A-ZÄÖÜ])"
 )
+_FIRM_SIGNS = ("company", "firm", "start", "unternehmen", "entreprise", "soci", "empresa", "compañ")
 # "The studio beat eleven others": a page calls its own firm by its kind.
 _OWN_KIND = re.compile(
     r"(?<![^\s])The (?:studio|agency|bank|brewery|brewer|retailer|manufacturer|maker|charity|"
@@ -91,6 +92,7 @@ PREPOSITIONS = listed(
 )
 # "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
 _WE_WITHIN = ("amos", "emos", "imos", "ámos", "iamo", "iśmy", "yśmy")
+_AMOUNTS = listed("Half Most Almost Nearly Around About Some Many Few Two Three Four Five Ten")
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\n]")
 _MONTHISH = re.compile(
     r"(?:jahre?s?|monats?|woche|quartals?|nächste[nrs]?|letzte[nrs]?|kommende[nrs]?|"
@@ -118,8 +120,15 @@ NOBODY: frozenset[str] = frozenset()
 
 
 def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
-    text = _OWN_KIND.sub("we", _THEMSELVES.sub("we", text))
-    text = _ELIDED.sub(r"\1 ", _COMPOUND.sub(" ", text))
+    low = text.lower()
+    if any(sign in low for sign in _FIRM_SIGNS):
+        text = _THEMSELVES.sub("we", text)
+    if "The " in text:
+        text = _OWN_KIND.sub("we", text)
+    if "-" in text:
+        text = _COMPOUND.sub(" ", text)
+    if "'" in text or "’" in text:
+        text = _ELIDED.sub(r"\1 ", text)
     found: list[Token] = []
     listed_words = _TOKEN.findall(text)
     for place, word in enumerate(listed_words):
@@ -210,8 +219,8 @@ def _is_name(word: str, previous: Token | None, following: str, *, is_german: bo
         return False
     if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False
-    if previous is None and words.stem(word.lower()) in words.VERBS:
-        return False  # "Erworben wurde …", "Acquisitions: …"
+    if previous is None and (words.stem(word.lower()) in words.VERBS or word in _AMOUNTS):
+        return False  # "Erworben wurde …", "Acquisitions: …", "Half of the players …"
     if (
         previous is None
         and not following[:1].isupper()

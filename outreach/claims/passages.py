@@ -16,6 +16,7 @@ MOST_CHARACTERS = 1_000_000
 _LONG = 60  # words: a longer stretch without a stop is a menu or a table, cut into windows
 _WINDOW = 36
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*")
+_ELIDED = re.compile(r"^(?:[dln]|qu|dell|nell|all|sull|dall|un)['’](?=\w{2})")  # "l'azienda"
 _CANDIDATES = 5
 
 
@@ -66,7 +67,7 @@ def _cut(text: str) -> _Text:
     keys = []
     places: dict[str, list[int]] = defaultdict(list)
     for place, (start, end) in enumerate(spans):
-        found = frozenset(map(key_of, _WORD.findall(text[start:end])))
+        found = frozenset(map(key_of, _WORD.findall(text, start, end)))
         keys.append(found)
         for key in found:
             places[key].append(place)
@@ -83,7 +84,9 @@ def key_of(word: str) -> str:
     """
     if word[0].isdigit():
         return re.sub(r"\D", "", word).rstrip("0") or "0"
-    return words.stem(word.lower())
+    low = word.lower()
+    is_elided = "'" in low[:5] or "’" in low[:5]
+    return words.stem(_ELIDED.sub("", low) if is_elided else low)
 
 
 def _whole(text: str) -> list[tuple[int, int]]:
@@ -119,6 +122,12 @@ def _windows(text: str, start: int, end: int) -> list[tuple[int, int]]:
     ]
 
 
+def keys_of(claim: Facts) -> frozenset[str]:
+    """Return what the words and numbers of a sentence are found by."""
+    digits = [key_of(one) for one in _WORD.findall(claim.text) if one[0].isdigit()]
+    return claim.vocabulary.union(digits)
+
+
 class Index:
     """The passages of several sources."""
 
@@ -135,9 +144,7 @@ class Index:
         Where none shares a word, those that share one of its matter: "jobs" for "layoff".
         """
         best: list[tuple[float, int, int]] = []
-        keys = sorted(
-            claim.vocabulary | {key_of(n) for n in _WORD.findall(claim.text) if n[0].isdigit()}
-        )
+        keys = sorted(keys_of(claim))
         if is_related:
             keys = sorted({other for key in keys for other in words.related(key)})
         weights = {key: weight for key in keys if (weight := self._weight(key))}
@@ -161,7 +168,9 @@ class Index:
     def _weight(self, key: str) -> float:
         if key in words.STOP and not key[0].isdigit():
             return 0.0
-        seen = sum(len(one.places.get(key, ())) for one in self._texts)
+        seen = 0
+        for one in self._texts:
+            seen += len(one.places.get(key, ()))
         return 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
 
     def _passage(self, which: int, first: int, last: int) -> Passage:
@@ -177,6 +186,25 @@ class Index:
             (one.first - 1, one.last + 1),
         )
         return [self._passage(one.which, a, b) for a, b in reaches if a >= 0 and b <= last]
+
+    def adds(self, claim: Facts, one: Passage, wider: Passage) -> bool:
+        """Tell whether a wider passage, or what stands before it, has a word that the one lacks.
+
+        Only English words are compared so; a figure, a date or a denial may be told otherwise.
+        """
+        is_plain = not (claim.numbers or claim.days or claim.relative or claim.denied)
+        if claim.language != "en" or not is_plain:
+            return True
+        keys = self._texts[one.which].keys
+        told = keys[one.first].union(*keys[one.first : one.last])
+        lacking = sorted(keys_of(claim) - words.STOP - told)
+        added = frozenset().union(*keys[max(0, wider.first - 1) : wider.last + 1]) - told
+        return any(
+            key in added
+            or words.related(key) & added
+            or any(words.is_near(key, other) for other in added)
+            for key in lacking
+        )
 
     def sentences(self, one: Passage) -> list[Passage]:
         """Return the sentences of a passage."""

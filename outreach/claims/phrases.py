@@ -62,6 +62,8 @@ _PHRASES = tuple(
          r"\bpull(?:s|ed|ing)? out of\b", "withdrew from"),
         ("back",
          r"\b(?:go|goes|going|went|gone|come|comes|coming|came) back\b", "return"),
+        ("top of",
+         r"\bon top of\b", "besides"),
         ("no small|no mean|no easy",
          r"\bno (?:small|mean|easy|ordinary|little)\b", "great"),
         ("in a row|consecutive|straight|running|successive",
@@ -188,6 +190,7 @@ _CLOSING = re.compile(
     r"cerraron)\b",
     re.IGNORECASE,
 )
+_CLOSING_SIGNS = ("clos", "schl", "cerr", "cierr")
 # "l'azienda", "dell'azienda" are two words.
 _ELIDED = re.compile(
     r"(?<![\w'’])([dln]|qu|dell|nell|all|sull|dall|un)['’](?=[^\W\d_]{2})", re.IGNORECASE
@@ -202,9 +205,13 @@ _RAISING = re.compile(
 def in_one_word(text: str) -> str:
     """Return a sentence with what it says in several words said in one."""
     text = phrasal.in_one_word(questions.as_statement(text))
-    is_money = bool(_MONEY.search(text))
-    text = _CLOSING.sub("raised", text) if is_money else _RAISING.sub("increased", text)
-    text = _ELIDED.sub(r"\1 ", text)
+    low = text.lower()
+    if any(sign in low for sign in _CLOSING_SIGNS) and _MONEY.search(text):
+        text = _CLOSING.sub("raised", text)
+    elif "rais" in low and not _MONEY.search(text):
+        text = _RAISING.sub("increased", text)
+    if "'" in text or "’" in text:
+        text = _ELIDED.sub(r"\1 ", text)
     low = text.lower()
     for signs, pattern, word in _PHRASES:
         for sign in signs:

@@ -30,6 +30,7 @@ from outreach.claims.facts import Facts
 # paraphrases, the held-out half apart.
 SUPPORTED, WEAK = 0.5, 0.34
 _LEAST_LIKE = 0.34
+_LEAST_SHARED = 0.2  # of a sentence's words: what shares less speaks of something else
 # Of a sentence's words: less is told in words of its own, which may need a "not", or need none.
 _COPIED, _LEAST_COPIED = 0.7, 0.5
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
@@ -70,17 +71,18 @@ class Comparison:
 
 def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     """Judge a sentence by one passage; the first thing that does not fit is the reason given."""
+    covered, likeness = likenesses.coverage(claim, quote, context)
+    if likeness < _LEAST_SHARED and not likenesses.has_same_details(claim, quote, context):
+        return Comparison("unsupported", "No source says this.", covered, likeness)
     stand = ""
     if claim.related:
         stand = relations.compare(claim.related, quote.tokens, is_german=quote.is_german)
     if stand == "turned":
-        covered, likeness = likenesses.coverage(claim, quote, context)
         why = "In the source it is the other way round: who did it to whom."
         return Comparison("unsupported", why, covered, likeness, is_contradicted=True)
     is_same = stand == "same"
-    # Other words for a relation that the source tells of the same two need no words in common.
-    covered, likeness = likenesses.coverage(claim, quote, context)
     if is_same:
+        # Other words for a relation that the source tells of the same two need not be in common.
         covered, likeness = max(
             (covered, likeness), likenesses.coverage(_related(claim), quote, context)
         )

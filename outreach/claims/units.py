@@ -13,7 +13,7 @@ SCALE = {
             1e6,
         ),
         (
-            "b bn billion billions mrd milliarde milliarden milliard milliards "
+            "b bn md billion billions mrd milliarde milliarden milliard milliards "
             "miliardo miliardi miljard mld miliard miliardy miliardów",
             1e9,
         ),
