@@ -45,8 +45,3 @@ def current(session: Any) -> ReviewRun | None:
     if not kept:
         return None
     return ReviewRun(kept["view"], tuple(kept["ids"]), datetime.fromisoformat(kept["began_at"]))
-
-
-def end(session: Any) -> None:
-    """Forget the run."""
-    session.pop(KEY, None)

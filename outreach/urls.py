@@ -8,7 +8,6 @@ app_name = "outreach"
 urlpatterns = [
     path("review/", review.draft_list, name="review-list"),
     path("review/start/", review.run_start, name="review-start"),
-    path("review/end/", review.run_end, name="review-end"),
     path("review/send-batch/", deciding.send_batch, name="send-batch"),
     path("review/recent/", review.recent, name="review-recent"),
     path("review/decisions/", deciding.decision_list, name="decision-list"),

@@ -6,7 +6,6 @@ removing members: those who left still count.
 
 from datetime import datetime, timedelta
 from typing import Any, Final
-from uuid import UUID
 
 from django.apps import apps
 from django.utils import timezone
@@ -21,18 +20,10 @@ WAIT: Final = timedelta(hours=12)
 FEWEST_LETTERS: Final = 15
 
 
-# Workspaces that ever had a second person: what is so stays so, and every message asks.
-_TEAMS: set[UUID] = set()
-
-
 def is_founder(workspace: Workspace) -> bool:
     """Say whether one person is all that this workspace has ever had."""
-    if workspace.pk in _TEAMS:
-        return False
-    number = Membership.objects.filter(workspace=workspace, user__is_service=False).count()
-    if number > 1:
-        _TEAMS.add(workspace.pk)
-    return number == 1
+    rows = Membership.objects.filter(workspace=workspace, user__is_service=False)
+    return rows.count() == 1
 
 
 def wants_second_look(step: Step, workspace: Workspace, *, is_own_work: bool) -> bool:

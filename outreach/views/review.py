@@ -117,13 +117,6 @@ def run_start(request: HtmxHttpRequest) -> HttpResponse:
     return redirect("outreach:review-draft", ids[0])
 
 
-@require_POST
-@role(*REVIEWERS)
-def run_end(request: HtmxHttpRequest) -> HttpResponse:
-    review_run.end(request.session)
-    return redirect("outreach:review-list")
-
-
 @require_GET
 @role(*REVIEWERS)
 def draft_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:

@@ -32,13 +32,11 @@ ASIDE = {"sessions.Session", "usersessions.UserSession", "gates.Nonce"}
 # Says that something was handed out, each time that it was.
 EACH_TIME = {"audit/export/"}
 LOGGED = {"audit_auditentry", "accounts_letter"}
-# What scripts post, what ends a run that only a session knows, and a code that a telephone shows:
-# their own tests press these.
+# What scripts post, and a code that a telephone shows: their own tests press these.
 NOT_SHOWN = {
     "me/sign-in/app/",
     "me/sign-in/passkeys/options/",
     "review/<uuid:pk>/release/",
-    "review/end/",
 }
 MOMENT = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d"
 MOST_OF_A_ROUTE = 2

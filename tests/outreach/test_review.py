@@ -622,7 +622,7 @@ def test_each_reason_with_words_has_a_form_of_its_own(people, draft, client_as):
     html = page(client_as("rep"), draft, "?reject=1").content.decode()
 
     forms = re.findall(
-        r'<form[^>]*id="reject-(?:other|do_not_contact)-inline".*?</form>', html, re.S
+        r'<form[^>]*id="reject-(?:other|do_not_contact)-inline".*?</form>', html, re.DOTALL
     )
     assert [re.findall(r'name="reason" value="(\w+)"', one) for one in forms] == [
         ["do_not_contact"],
