@@ -3,7 +3,8 @@
 A logistic regression on hashed features (`inbound.wish_model`) of everything typed for the bench
 but the newest round, of two grammars, and, as look-alikes, of three in four sentences of the data's
 business mail, of welcoming answers and of other talk. Each line is learned as it stands, with
-neutral words around it, and some of them with a slip of the finger. In a wish of several sentences the one that weighs most is the wish.
+neutral words around it, and some of them with a slip of the finger. In a wish of several sentences
+the one that weighs most is the wish.
 """
 
 import csv
@@ -32,7 +33,7 @@ SLIPS = 4
 HELD_OUT = 2
 # A feature that fewer windows have teaches nothing.
 FEWEST = 3
-Marks = list[int]
+Marks = "np.ndarray[tuple[int], np.dtype[np.int32]]"
 
 
 def main() -> None:
@@ -44,8 +45,8 @@ def main() -> None:
 def corpus(data: Path, rounds: tuple[int, ...]) -> tuple[list[str], list[str]]:
     """Return wishes and look-alikes to learn from; `rounds` are the later rounds to include."""
     chance = random.Random(SEED)
-    wishes = [*sampled("wishes", SAMPLES, chance), *_typed(typed.WISHES)]
-    harmless = [*sampled("lookalikes", 2 * SAMPLES, chance), *_typed(typed.LOOKALIKES)]
+    wishes = [*sampled("wishes", SAMPLES, chance), *_typed("wishes")]
+    harmless = [*sampled("lookalikes", 2 * SAMPLES, chance), *_typed("lookalikes")]
     for number in rounds:
         wishes += typed.later(f"round{number}_wishes")
         harmless += typed.later(f"round{number}_lookalikes")
@@ -56,15 +57,15 @@ def corpus(data: Path, rounds: tuple[int, ...]) -> tuple[list[str], list[str]]:
     return both[0], [
         *both[1],
         *learned_business(data),
-        *_welcome(data)[::2],
+        *_welcome(data),
         *_talk(data),
         *_pitches(data),
         *_answers(),
     ]
 
 
-def _typed(texts: dict[str, str]) -> Iterator[tuple[str, str]]:
-    for tag, line in typed.lines(texts):
+def _typed(name: str) -> Iterator[tuple[str, str]]:
+    for tag, line in typed.first(name):
         for said in typed.varied(tag, line):
             yield tag, said
 
@@ -86,9 +87,13 @@ def held_out_business(data: Path) -> list[str]:
 
 
 def _welcome(data: Path) -> list[str]:
-    """Return the answers to cold mail that are labelled as no refusal."""
+    """Return the answers to cold mail that are labelled as no refusal, each once.
+
+    The labels are written in both cases, and many a refusal asks to be taken off a list.
+    """
     with (data / "email" / "cold_reply_labels.csv").open(encoding="utf-8") as file:
-        return [row["text"] for row in csv.DictReader(file) if row["label"] != "NEGATIVE"]
+        rows = [row for row in csv.DictReader(file) if row["label"].upper() != "NEGATIVE"]
+    return list(dict.fromkeys(row["text"] for row in rows))
 
 
 def _pitches(data: Path) -> list[str]:
@@ -158,7 +163,7 @@ def windows(text: str) -> list[Marks]:
     """Return the features of every window that the reader weighs."""
     plain = optout.prepared(folded(text)[0])
     return [
-        wish_model.marks(words, is_question=optout.is_question(words, plain))
+        np.array(wish_model.marks(words, is_question=optout.is_question(words, plain)), np.int32)
         for words in optout.windows(plain)
     ]
 

@@ -1,6 +1,6 @@
 """Wishes to be left alone in eight languages: hand-written wishes and look-alikes, people's mail.
 
-Data: bench/quality/_optout.py (ours), email/intent_sentences_train.csv (people and newsletters; the
+Data: bench/quality/optout_lines (ours), email/intent_sentences_train.csv (people and newsletters; the
 quarter that the weights were not fitted to). The headline is the round that nothing was fitted to.
 """
 
@@ -11,11 +11,9 @@ from bench.figures import Figure, count, rate
 from bench.fit_wishes import held_out_business
 from bench.quality._optout import (
     FIRST_SIGHT,
-    LOOKALIKES,
     NEWEST,
-    WISHES,
+    first,
     later,
-    lines,
     varied,
 )
 from inbound.disposition import dispose
@@ -25,11 +23,13 @@ from inbound.enums import Disposition
 def figures(data: Path) -> Iterator[Figure]:
     """Yield the unseen round's recall and precision, then those of everything seen."""
     yield from _unseen()
-    wishes = [typed for tag, line in lines(WISHES) for typed in varied(tag, line)]
-    harmless = [typed for tag, line in lines(LOOKALIKES) for typed in varied(tag, line)]
+    wishes = [typed for tag, line in first("wishes") for typed in varied(tag, line)]
+    harmless = [typed for tag, line in first("lookalikes") for typed in varied(tag, line)]
     found = sum(map(_is_wish, wishes))
     taken = sum(map(_is_wish, harmless))
-    note = f"seen: {len(lines(WISHES))} wishes, {len(lines(LOOKALIKES))} look-alikes, three ways"
+    note = (
+        f"seen: {len(first('wishes'))} wishes, {len(first('lookalikes'))} look-alikes, three ways"
+    )
     yield rate("opt-out recall on seen wishes", found, len(wishes), note=note)
     yield rate("opt-out precision on seen texts", found, found + taken, note=note)
     for number, (typed, hits, alike, wrong) in enumerate(FIRST_SIGHT, start=1):

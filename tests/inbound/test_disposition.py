@@ -8,7 +8,7 @@ import pytest
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 
-DOUBTFUL = "Thanks, but I'd like this to be our last exchange."
+DOUBTFUL = "This goes straight to my bin."
 WISHES = (
     "Please unsubscribe me",
     "Take me off your list",

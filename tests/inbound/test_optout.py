@@ -8,6 +8,7 @@ from bench.quality import _optout as typed
 from inbound.disposition import folded
 from inbound.ideas import WORD
 from inbound.optout import find_wish
+from inbound.roles import LANGUAGES
 from inbound.wish_model import SPACE, WEIGHTS, heaviest, weight
 
 
@@ -16,12 +17,12 @@ def wishes(text: str) -> bool:
     return found is not None and found.is_sure
 
 
-@pytest.mark.parametrize("tag", typed.WISHES)
+@pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_wish_is_found_however_it_is_typed(tag: str) -> None:
     """Product figure: unsubscribe recall 100 %."""
     said = [
         one
-        for name, line in typed.lines(typed.WISHES)
+        for name, line in typed.first("wishes")
         for one in typed.varied(name, line)
         if name == tag
     ]
@@ -29,16 +30,70 @@ def test_every_wish_is_found_however_it_is_typed(tag: str) -> None:
     assert [one for one in said if not wishes(one)] == []
 
 
-@pytest.mark.parametrize("tag", typed.LOOKALIKES)
+@pytest.mark.parametrize("tag", LANGUAGES)
 def test_no_look_alike_is_taken_for_a_wish(tag: str) -> None:
     said = [
         one
-        for name, line in typed.lines(typed.LOOKALIKES)
+        for name, line in typed.first("lookalikes")
         for one in typed.varied(name, line)
         if name == tag
     ]
 
     assert [one for one in said if wishes(one)] == []
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Please remove me from your mailing list",
+        "Please remove us from your mailing list.",
+        "Stop emailing me.",
+        "Please stop contacting us",
+        "Unsubscribe me",
+        "Take me off your list",
+        "Do not contact me again",
+        "I do not want to receive any more emails from you.",
+        "Bitte nehmen Sie mich aus dem Verteiler.",
+        "Bitte löschen Sie meine Daten.",
+        "Bitte keine weiteren Mails.",
+        "Schreiben Sie mir nicht mehr.",
+        "Ich möchte keine E-Mails mehr von Ihnen bekommen.",
+        "Bitte melden Sie mich ab.",
+        "Retirez-moi de votre liste.",
+        "Ne m'écrivez plus.",
+        "Merci de me désinscrire.",
+        "Je ne souhaite plus recevoir vos mails.",
+        "Supprimez mon adresse s'il vous plaît",
+        "Elimínenme de su lista",
+        "No me escriban más.",
+        "Quiero darme de baja.",
+        "No deseo recibir más correos.",
+        "Borren mis datos.",
+        "Toglietemi dalla lista",
+        "Non scrivetemi più.",
+        "Cancellatemi dalla vostra mailing list.",
+        "Non desidero ricevere altre mail.",
+        "Cancellate i miei dati.",
+        "Haal me van de lijst",
+        "Mail me niet meer.",
+        "Verwijder mijn gegevens.",
+        "Ik wil geen mails meer ontvangen.",
+        "Meld me af.",
+        "Remova-me da lista",
+        "Não me escrevam mais.",
+        "Não quero receber mais emails.",
+        "Apaguem os meus dados.",
+        "Quero cancelar a subscrição.",
+        "Proszę usunąć mnie z listy",
+        "Proszę więcej do mnie nie pisać.",
+        "Nie chcę otrzymywać więcej maili.",
+        "Proszę usunąć moje dane.",
+        "Proszę mnie wypisać.",
+    ],
+)
+def test_plainest_wishes_are_found(wish: str) -> None:
+    """What most people write; rounds that look for new turns of speech pass it by."""
+    assert wishes(wish)
 
 
 @pytest.mark.parametrize(
