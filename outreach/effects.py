@@ -102,7 +102,8 @@ def trouble_sentence(mailbox: Mailbox, answer: Answer) -> str:
     """Say in one sentence what stands between us and the mail server."""
     host, said = mailbox.smtp_host or "the mail server", answer.text
     return {
-        Stage.NAME: f"The name {host} is not known. Check the server name.",
+        Stage.NAME: f"The name {mailbox.smtp_host or 'of the mail server'} is not known. "
+        "Check the server name.",
         Stage.CONNECT: f"No connection: {said}",
         Stage.TLS: f"{host}: {said}",
         Stage.GREETING: f"{host} turned us away: {answer.code or ''} {said}".replace("  ", " "),

@@ -49,8 +49,9 @@ _OPENINGS = {
         "The line “{quote}” on your {page} has gone without an answer.",
     ),
 }
-# What a person knows opens the mail in that person's own words.
+# What a person knows opens the mail in that person's own words, whole sentences of them.
 _KNOWN = ("{quote}.", "Here is why I write: {quote}.", "What I have in mind: {quote}.")
+KNOWN = "known"
 # A break-up must not open with "I" either; that one opening is left out by the voice check.
 _BRIDGES = {
     1: ("{offer}", "That is close to what we do. {offer}", "It is why I write. {offer}"),
@@ -111,7 +112,10 @@ _PLAIN_SUBJECTS = ("A line on your {page}", "About {company}", "One question for
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A verbatim sentence of a stored page that is a reason to write, newest first by its day."""
+    """A verbatim sentence of a stored page that is a reason to write, newest first by its day.
+
+    Of the kind `KNOWN` it is what a person told, and stands in the mail whole.
+    """
 
     quote: str
     page: str = "site"
@@ -157,11 +161,17 @@ def write(brief: Brief) -> Written | NoReason:
     usable = [reason for reason in brief.reasons if _is_usable(reason, brief.today)]
     if not usable:
         return NoReason(_why_none(brief))
+    refused = ""
     for made in islice(_candidates(brief, usable), _TRIES):
-        if not _is_broken(made, brief):
+        broken = _broken_rule(made, brief)
+        if not broken:
             return made
+        if made.reason.kind == KNOWN:
+            words_told = _quote(made.reason)
+            refused = refused or f"“{words_told}” cannot stand in a letter as it is: {broken}"
     return NoReason(
-        "The sentences found about this company cannot be quoted within the rules of the voice."
+        refused
+        or "The sentences found about this company cannot be quoted within the rules of the voice."
     )
 
 
@@ -187,6 +197,11 @@ def quotable(text: str) -> list[str]:
     return [one for one in found if len(words(shorten(one))) >= 3]
 
 
+def told(text: str) -> list[str]:
+    """List the sentences of a person's own words that say something, in their order, whole."""
+    return [one.text for one in sentences.split(text) if len(words(one.text)) >= 3]
+
+
 def shorten(quote: str) -> str:
     """Return a start of a sentence, cut where a clause ends, that still stands in it verbatim."""
     # A dot, a question or an exclamation inside would end the sentence it is quoted in.
@@ -204,7 +219,17 @@ def shorten(quote: str) -> str:
 
 def _is_usable(reason: Reason, today: date) -> bool:
     is_recent = reason.event_on is None or 0 <= (today - reason.event_on).days <= _MAX_AGE_DAYS
-    return is_recent and len(words(shorten(reason.quote))) >= 3
+    return is_recent and len(words(_quote(reason))) >= 3
+
+
+def _quote(reason: Reason) -> str:
+    """Return the words that stand in the mail: of a page a start, of a person the whole sentence.
+
+    Cut at a comma, a person's sentence may say something that the person did not mean.
+    """
+    if reason.kind == KNOWN:
+        return " ".join(reason.quote.split()).rstrip(".!… ")
+    return shorten(reason.quote)
 
 
 def _why_none(brief: Brief) -> str:
@@ -225,11 +250,11 @@ def _candidates(brief: Brief, usable: Sequence[Reason]) -> Iterator[Written]:
     # A follow-up quotes another sentence than the touch before, where there is one.
     first = (brief.touch - 1) % len(usable)
     for reason in (*usable[first:], *usable[:first]):
-        quote = shorten(reason.quote)
+        quote = _quote(reason)
         slots = {"quote": quote, "page": reason.page, "company": brief.company, **_days(reason)}
         openings = [
             one.format(**slots)
-            for one in turn.order("opening", _KNOWN if reason.kind == "known" else _OPENINGS[touch])
+            for one in turn.order("opening", _KNOWN if reason.kind == KNOWN else _OPENINGS[touch])
             if reason.event_on or not ("{day}" in one or "{on}" in one)
         ]
         subjects = [one.format(**slots) for one in turn.order("subject", _subjects(reason))]
@@ -280,6 +305,10 @@ def _body(brief: Brief, first: Iterable[str], second: Iterable[str]) -> str:
     return "\n\n".join((greeting, *paragraphs, brief.sender))
 
 
-def _is_broken(made: Written, brief: Brief) -> bool:
+def _broken_rule(made: Written, brief: Brief) -> str:
+    """Return what the first broken rule says, "" where all are kept."""
     draft = voice.Draft(made.body, made.subject, brief.sender, brief.touch)
-    return bool(voice.check(draft, brief.rules)) or not hidden.is_clean(made.body + made.subject)
+    broken = voice.check(draft, brief.rules)
+    if broken:
+        return broken[0].message
+    return "" if hidden.is_clean(made.body + made.subject) else "It has hidden characters."

@@ -152,11 +152,16 @@ class ReasonForm(forms.Form):
         min_length=15,
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 2}),
-        help_text="A sentence or two in your words. It stands under your name.",
+        help_text=(
+            "A whole sentence, written to its reader: it opens the letter word for word. It takes "
+            "the place of what you told of this company before."
+        ),
     )
 
-    def __init__(self, records: list[TourRecord], data: Any = None) -> None:
-        super().__init__(data)
+    def __init__(
+        self, records: list[TourRecord], data: Any = None, initial: dict[str, str] | None = None
+    ) -> None:
+        super().__init__(data, initial=initial)
         _offer(self.fields["record"], [(str(row.pk), row.company) for row in records])
 
 

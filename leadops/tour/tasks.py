@@ -18,7 +18,7 @@ from leadops.tour.actions.files import LIMITS
 from leadops.tour.actions.sites import SiteFound, SitePage
 from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourRecord
-from leadops.tour.queries.material import material_of
+from leadops.tour.queries.material import material_of, told_of_reader
 from leadops.tour.queries.page import cost_of, has_own_reason, to_draft, unread
 from leadops.tour.work import DRAFT, LEARN, READ
 from leadops.web.actions import SharedRobots, portal_crew
@@ -253,6 +253,6 @@ def _note(row: TourRecord, composed: Composed, began_at: datetime) -> None:
         checked=text.checked,
         engine=model or "built-in engine",
         cost=cost_of(row, since=began_at),
-        note=composed.note,
+        note=" ".join(filter(None, (composed.note, told_of_reader(row, text.body)))),
     )
     actions.note_drafts(made=[made])

@@ -35,7 +35,7 @@ from leadops.tour.mail import answer
 from leadops.tour.models import TourDraft
 from leadops.tour.queries.answers import understood
 from leadops.tour.queries.live import going_live
-from leadops.tour.queries.material import checked_text
+from leadops.tour.queries.material import checked_text, with_origin
 from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
 from leadops.tour.work import SEND
 from leadops.ui.live import STOP_POLLING
@@ -216,7 +216,7 @@ def prepare(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     actions.prepare_letter(
         draft=queries.get_draft(request.user, pk),
         membership=request.membership,
-        mailbox=sending_mailbox(),
+        mailbox=sending_mailbox(request.workspace),
         actor=request.user,
     )
     return _to(7)
@@ -326,7 +326,9 @@ def _forms(row: Any, page: TourPageReads) -> dict[str, Form]:
         "deals_form": DealsForm,
         "examples_form": lambda: ExamplesForm(initial=row.examples),
         "offer_form": lambda: OfferForm(initial={"offer": row.offer}),
-        "reason_form": lambda: ReasonForm(page.ranked or page.records),
+        "reason_form": lambda: ReasonForm(
+            page.ranked or page.records, initial=queries.refused_reason(row)
+        ),
         "answer_form": lambda: AnswerForm(
             [(str(one.pk), one.record.company) for one in page.drafts]
         ),
@@ -362,6 +364,6 @@ def _edits(page: TourPageReads, given: tuple[UUID, EditForm] | None) -> list[dic
         text = {"subject": one.subject, "body": one.body}
         form = given[1] if given and given[0] == one.pk else EditForm(initial=text)
         form.auto_id = f"{one.pk}-%s"
-        claims = [{**claim, "page": page.sources.get(claim["snapshot"])} for claim in one.claims]
+        claims = [with_origin(claim, page.sources) for claim in one.claims]
         edits.append({"draft": one, "form": form, "claims": claims})
     return edits

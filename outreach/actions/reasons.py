@@ -48,7 +48,7 @@ def know(*, draft: Draft, text: str, actor: User, redrafts: bool = True) -> Snap
 
 def _keep(draft: Draft, url: str, title: str, text: str, actor: User) -> Snapshot:
     text = text.replace("\0", "").strip()[:_LONGEST]
-    if not writing.quotable(text):
+    if not (writing.quotable(text) if url else writing.told(text)):
         raise CaptureRefused("Paste at least one whole sentence of three words or more.")
     if not hidden.is_clean(text):
         raise CaptureRefused("The text has hidden characters. Type it instead of pasting it.")

@@ -69,7 +69,12 @@ class MailboxForm(forms.Form):
         required=False,
         help_text="The word before ._domainkey in the record of your mail provider, to check it.",
     )
-    smtp_host = forms.CharField(label="Server", max_length=253, required=False)
+    smtp_host = forms.CharField(
+        label="Server",
+        max_length=253,
+        required=False,
+        help_text="Without one nothing is sent from here.",
+    )
     smtp_port = forms.IntegerField(label="Port", min_value=1, max_value=65535, initial=587)
     smtp_security = forms.ChoiceField(label="Encryption", choices=SECURITY)
     smtp_user = forms.CharField(label="User name", max_length=254, required=False)

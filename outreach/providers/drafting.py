@@ -12,11 +12,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from leadops.ai.actions import run_task
 from leadops.ai.prompts import Prompt
-from outreach import voice, writing
+from outreach import language, voice, writing
 from outreach.actions.drafts import Text
 from outreach.freshness import Freshness
 from outreach.providers.doubting import doubted
-from outreach.queries.checking import MUST_FIX, WARNING, Checked, check_words
+from outreach.queries.checking import MUST_FIX, WARNING, Checked, check_words, whose
 from outreach.queries.material import Material
 
 
@@ -34,8 +34,11 @@ PROMPT = Prompt(
     "sentence of the evidence says; put a quotation in quotation marks, verbatim. Say about the "
     "sender only what the offer says. Keep every rule of the voice. 25 to 80 words, one question, "
     "plain text, greeting line, blank line, text, blank line, the sender's name. No links. Touch 1 "
-    "opens the talk, touch 2 follows up with something new, touch 3 takes leave.",
+    "opens the talk, touch 2 follows up with something new, touch 3 takes leave. Write in the "
+    "language of the offer.",
 )
+ENGLISH_ONLY = "The built-in engine writes English only; your own words stand as you typed them."
+_LONGEST_TOLD = 160
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,9 @@ def compose(
     )
     if outcome.engine == "built-in":
         text = Text(written.subject, written.body, checked, written.origin, outcome.ai_run)
-        return Composed(text, note=outcome.note)
+        return Composed(
+            text, note=" ".join(filter(None, (outcome.note, _language(brief, written))))
+        )
     composed = _of_model(outcome, brief, material, written, checked, fresh)
     if composed.text is None or composed.text.checked is checked:
         return composed
@@ -98,11 +103,17 @@ def compose(
     return replace(composed, text=replace(composed.text, checked=judged), note=note)
 
 
+def _language(brief: writing.Brief, written: writing.Written) -> str:
+    """Say that a text mixes languages, "" where all of it is English."""
+    own = [brief.offer, written.reason.quote if written.reason.kind == writing.KNOWN else ""]
+    return "" if all(language.guess(text) == "en" for text in own) else ENGLISH_ONLY
+
+
 def _built_in(
     brief: writing.Brief, material: Material, fresh: Freshness | None
 ) -> tuple[writing.Written, Checked] | str:
     """Try the reasons in turn until a text is tied to this company; else say what was missing."""
-    why = ""
+    why, refused = "", ""
     for place in range(max(1, min(len(brief.reasons), 6))):
         turned = (*brief.reasons[place:], *brief.reasons[:place])
         written = writing.write(replace(brief, reasons=turned[:1] or turned))
@@ -113,9 +124,21 @@ def _built_in(
         fits_others = [one for one in checked.findings if one["rule"] == "transferable"]
         if not fits_others and not checked.count(MUST_FIX):
             return written, checked
-        problem = fits_others[0] if fits_others else checked.findings[0]
-        why = problem["message"]
-    return why or f"Nothing was found about {brief.company} that is a reason to write now."
+        refused = refused or _told((fits_others or checked.findings)[0], written.body, material)
+    return (
+        refused or why or f"Nothing was found about {brief.company} that is a reason to write now."
+    )
+
+
+def _told(problem: dict[str, Any], body: str, material: Material) -> str:
+    """Say why a text was refused: the sentence, whose it is, and what is wrong with it."""
+    message: str = problem["message"]
+    if problem["kind"] != "claim":
+        return message
+    sentence = body[problem["start"] : problem["end"]]
+    origin = whose(sentence, material)
+    shown = sentence if len(sentence) <= _LONGEST_TOLD else f"{sentence[:_LONGEST_TOLD]}…"
+    return f"“{shown}” ({origin}): {message}"
 
 
 def _checked(

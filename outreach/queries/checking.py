@@ -1,13 +1,14 @@
 """Everything the machine has to say about a text before a person decides on it."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from django.utils import timezone
 
-from outreach import claims, hidden, readability, transferability, voice
+from outreach import claims, hidden, readability, sentences, transferability, voice
 from outreach.claims import Claim
 from outreach.queries.material import Material
+from outreach.writing import KNOWN
 
 MUST_FIX, WARNING, NOTE = "must_fix", "warning", "note"
 _DETAIL_NAMES = {
@@ -50,13 +51,16 @@ def check_words(
 
     `fresh` is kept with the result: which copies were seen again when the material was collected.
     """
-    judged = claims.check(
-        body,
-        record=material.record,
-        sources=material.sources,
-        now=timezone.now(),
-        sender=sender,
-        knowledge=_knowledge(material),
+    judged = _with_offer(
+        claims.check(
+            body,
+            record=material.record,
+            sources=material.sources,
+            now=timezone.now(),
+            sender=sender,
+            knowledge=_knowledge(material),
+        ),
+        material,
     )
     transfer = _transfer(body, material, sender)
     findings = [
@@ -80,6 +84,48 @@ def _knowledge(material: Material) -> tuple[claims.Source, ...]:
     if not material.offer:
         return ()
     return (claims.Source("offer", material.offer, timezone.now()),)
+
+
+def _with_offer(judged: tuple[Claim, ...], material: Material) -> tuple[Claim, ...]:
+    """Let every sentence of the offer stand where it is repeated word for word.
+
+    It is approved as a whole, "It takes two days." as well as "We make lines quieter." A sentence
+    that names the reader's company tells of them and needs its own source.
+    """
+    company = material.record["company_name"].casefold()
+    approved = {
+        _plain(one.text): one
+        for one in sentences.split(material.offer)
+        if not company or company not in one.text.casefold()
+    }
+    return tuple(
+        replace(
+            claim,
+            verdict="supported",
+            why="Your offer says this.",
+            source="offer",
+            quote=own.text,
+            quote_start=own.start,
+            quote_end=own.end,
+        )
+        if (own := approved.get(_plain(claim.sentence)))
+        else claim
+        for claim in judged
+    )
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.casefold().split())
+
+
+def whose(sentence: str, material: Material) -> str:
+    """Say where a sentence of a built-in text comes from, as a reader would put it."""
+    if _plain(sentence) in {_plain(one.text) for one in sentences.split(material.offer)}:
+        return "from your offer"
+    known = [_plain(one.quote).rstrip(".!… ") for one in material.reasons if one.kind == KNOWN]
+    if any(one in _plain(sentence) for one in known):
+        return "what you know"
+    return "from their page" if "“" in sentence else "our wording"
 
 
 def _finding(

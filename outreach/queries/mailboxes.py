@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from leadops.accounts.models import Workspace
 from leadops.ui.errors import NotFound
 from outreach.models import Mailbox
-from outreach.queries.sends import bounces, came_back, is_paused, sent_today
+from outreach.queries.sends import bounces, came_back, can_send, is_paused, sent_today
 
 # Deliverability guards: a mailbox stops at 1.8 % bounces, judged from 50 sends on.
 BOUNCE_LIMIT = 0.018
@@ -24,10 +24,13 @@ class Standing:
     sent_today: int
     bounced: int
     tried: int
+    can_send: bool = True
 
     @property
     def state(self) -> str:
         """One word: live, or why it does not send."""
+        if not self.can_send:
+            return "Blocked"
         return "Paused" if is_paused(self.mailbox) else "Live"
 
     @property
@@ -55,7 +58,8 @@ def get_mailbox(pk: UUID | str) -> Mailbox:
 def standing_of(workspace: Workspace, mailbox: Mailbox) -> Standing:
     """Return a mailbox with its figures."""
     bounced, tried = bounces(mailbox)
-    return Standing(mailbox, sent_today(workspace, mailbox), bounced, tried)
+    today = sent_today(workspace, mailbox)
+    return Standing(mailbox, today, bounced, tried, can_send(workspace, mailbox))
 
 
 def bounces_too_much(mailbox: Mailbox) -> tuple[int, int] | None:

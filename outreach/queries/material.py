@@ -184,10 +184,10 @@ def _captured_reasons(lead: Lead) -> list[writing.Reason]:
     )[:3]
     return [
         writing.Reason(
-            sentence, _captured_name(row), "post" if row.url else "known", id=str(row.pk)
+            sentence, _captured_name(row), "post" if row.url else writing.KNOWN, id=str(row.pk)
         )
         for row in rows
-        for sentence in writing.quotable(row.text)[:2]
+        for sentence in (writing.quotable(row.text) if row.url else writing.told(row.text))[:2]
     ]
 
 

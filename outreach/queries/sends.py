@@ -132,7 +132,7 @@ def sender_blockers(workspace: Workspace, mailbox: Mailbox | None) -> list[str]:
         )
     if mailbox is None:
         said.append("There is no mailbox. An administrator adds one under Settings, Mailboxes.")
-    elif not workspace.is_demo and not mailbox.smtp_host:
+    elif not can_send(workspace, mailbox):
         said.append(
             f"{mailbox.address} has no mail server. An administrator adds it under Settings,"
             " Mailboxes."
@@ -213,6 +213,11 @@ def _waits(send: Send) -> Objection | None:
             why = f"One person alone sends {FIRST_TOUCHES_ALONE} first messages a day."
             return Objection(SendState.QUEUED, why, next_day(workspace))
     return None
+
+
+def can_send(workspace: Workspace, mailbox: Mailbox) -> bool:
+    """Say whether a mailbox has a server to send by; a demo's mail goes to its sink."""
+    return workspace.is_demo or bool(mailbox.smtp_host)
 
 
 def is_paused(mailbox: Mailbox) -> bool:

@@ -61,7 +61,8 @@ def _edit(request: HtmxHttpRequest, mailbox: Mailbox | None) -> HttpResponse:
                 fields=form.cleaned_data,
                 actor=request.user,
             )
-            messages.success(request, f"{saved.address} is saved. Test the connection next.")
+            after = "Test the connection" if saved.smtp_host else "Name its mail server"
+            messages.success(request, f"{saved.address} is saved. {after} next.")
             return redirect("outreach:mailbox-edit", pk=saved.pk)
     standing = queries.standing_of(request.workspace, mailbox) if mailbox else None
     domain = domains.standing_of(domains.domain_of(mailbox)) if mailbox else None

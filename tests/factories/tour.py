@@ -87,7 +87,7 @@ def make_drafted(people: People, role: str = "admin") -> TourDraft:
 
 
 def make_mailbox(people: People) -> Mailbox:
-    box = sending_mailbox()
+    box = sending_mailbox(people.workspace)
     return box or Mailbox.objects.create(
         workspace=people.workspace,
         address="hello@quay-software.com",

@@ -7,10 +7,11 @@ from django.urls import reverse
 
 from leadops.accounts.models import Workspace
 from leadops.audit.models import AuditEntry
+from leadops.insights.queries.setup import MAILBOX, checklist
 from leadops.runs.models import StageRun
 from leadops.tenancy.secrets import decrypt
 from outreach.models import Mailbox
-from outreach.queries.mailboxes import Standing
+from outreach.queries.mailboxes import Standing, standing_of
 from tests.factories.outreach import make_mailbox
 from tests.fakes.fakesmtp import FakeSMTP
 
@@ -40,6 +41,39 @@ def save(client, mailbox=None, **over):
         else reverse("outreach:mailbox-new")
     )
     return client.post(url, FIELDS | over)
+
+
+def test_a_mailbox_without_a_server_is_blocked_until_it_has_one(workspace, client_as):
+    client = client_as("admin")
+    Workspace.objects.filter(pk=workspace.pk).update(is_demo=False)
+    workspace.refresh_from_db()
+    assert (
+        b"Name its mail server next."
+        in client.post(
+            reverse("outreach:mailbox-new"), FIELDS | {"smtp_host": ""}, follow=True
+        ).content
+    )
+    box = Mailbox.objects.get()
+    assert standing_of(workspace, box).state == "Blocked"
+    assert b"No mail server yet" in client.get(reverse("outreach:mailbox-list")).content
+    assert _mailbox_task(workspace).is_done is False
+
+    save(client, box)
+
+    box.refresh_from_db()
+    assert standing_of(workspace, box).state == "Live"
+    assert _mailbox_task(workspace).is_done is True
+
+
+def test_a_demo_s_mailbox_needs_no_server(workspace, client_as):
+    assert workspace.is_demo
+    save(client_as("admin"), smtp_host="")
+
+    assert standing_of(workspace, Mailbox.objects.get()).state == "Live"
+
+
+def _mailbox_task(workspace):
+    return next(one for one in checklist(workspace) if one.title == MAILBOX)
 
 
 def test_save_seals_the_passwords_and_logs_the_change(workspace, client_as):

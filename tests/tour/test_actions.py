@@ -210,6 +210,33 @@ def test_the_gate_s_row_keeps_no_word_of_the_message(workspace, people):
     assert letter.draft.record.company not in str(proposal.payload) + proposal.subject_label
 
 
+def test_another_offer_drops_a_message_that_waits(workspace, people):
+    proposal = make_letter(people)
+    tour = Tour.objects.get()
+
+    actions.ask_for_drafts(tour=tour, actor=people.user("rep"), offer="We plan routes.")
+
+    proposal.refresh_from_db()
+    assert proposal.status == "withdrawn"
+    assert (TourDraft.objects.count(), TourLetter.objects.count()) == (0, 0)
+
+
+def test_a_draft_that_was_sent_says_that_its_offer_was_an_earlier_one(workspace, people):
+    proposal = make_letter(people)
+    decide(
+        proposal_id=proposal.pk,
+        actor=people.user("rep"),
+        verdict="approve",
+        digest=proposal.digest,
+    )
+
+    actions.ask_for_drafts(tour=Tour.objects.get(), actor=people.user("rep"), offer="We plan.")
+
+    assert TourDraft.objects.get().note == (
+        "Written for your earlier offer; it stays because you sent it to yourself."
+    )
+
+
 def test_preparing_the_same_text_twice_is_one_proposal(workspace, people):
     first = make_letter(people)
     letter = TourLetter.objects.get()

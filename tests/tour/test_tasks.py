@@ -153,6 +153,67 @@ def test_offline_the_tour_goes_on_with_the_file_and_what_people_know(workspace, 
     assert {one["verdict"] for one in draft.claims} == {"supported"}
 
 
+GERMAN = "Wir machen Abfüllanlagen leiser, ohne Umbau. Das dauert zwei Tage."
+FAIR = "Sie haben mir auf der Messe gesagt, dass die neue Linie zu laut ist."
+
+
+def told_tour(people, *rows):
+    tour = ready(people, *rows)
+    actions.rank_records(tour=tour, seconds=1.0)
+    return tour
+
+
+def tell(people, tour, text):
+    actions.note_reason(
+        record_row=tour.records.order_by("position")[0], actor=people.user("admin"), text=text
+    )
+    drain()
+
+
+BLUM = "Eva Blum,VP,eva@blum.example,Blum,blum.example,Software,90,US"
+
+
+def test_both_sentences_of_an_offer_stand_beside_what_a_person_knows(workspace, people):
+    tour = told_tour(people, BLUM)
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=GERMAN)
+    tell(people, tour, FAIR)
+
+    draft = TourDraft.objects.get()
+    assert f"{FAIR} {GERMAN}" in draft.body.replace("Here is why I write: ", "")
+    assert [one["verdict"] for one in draft.claims] == ["supported", "supported"]
+    assert draft.note == (
+        "The built-in engine writes English only; your own words stand as you typed them."
+    )
+
+
+def test_a_later_reason_takes_the_place_of_the_earlier_one(workspace, people):
+    tour = told_tour(people, BLUM)
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    tell(people, tour, "Eva told us at the fair that Blum plans 3 new depots this spring.")
+    assert TourDraft.objects.get().note == (
+        "Your own sentence speaks of Eva, who reads it: say “you” below."
+    )
+
+    tell(people, tour, "You told us at the fair that Blum plans 7 new depots this spring.")
+
+    draft = TourDraft.objects.get()
+    assert "7 new depots" in draft.body
+    assert "3 new depots" not in draft.body
+    assert draft.note == ""
+
+
+def test_a_refused_reason_is_quoted_and_stays_to_be_changed(workspace, people):
+    tour = told_tour(people, BLUM)
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    text = "You asked us at the fair: can it run at night?"
+    tell(people, tour, text)
+
+    assert TourDraft.objects.get().why == (
+        f"“{text}” cannot stand in a letter as it is: Ask one question, exactly one."
+    )
+    assert queries.refused_reason(tour) == {"record": str(tour.records.get().pk), "text": text}
+
+
 def test_a_worker_that_died_goes_on_where_it_was(workspace, people, sites):
     tour = ready(people, *(row_of(one) for one in invented(4)))
     first = TourRecord.objects.get(position=1)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from inbound.actions import receive
 from leadops.audit.actors import SYSTEM
 from leadops.tour.mail import answer
-from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter
+from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage
 from leadops.tour.queries.live import MINUTES, going_live
 from tests.factories.tour import (
     FIELDS,
@@ -226,6 +226,31 @@ def test_somebody_else_s_draft_is_not_found(workspace, people, client_as):
 
     assert response.status_code == 404
     assert TourDraft.objects.get().edited_at is None
+
+
+def test_one_s_own_word_is_not_called_a_source(workspace, people, client_as):
+    draft = make_drafted(people)
+    page = TourPage.objects.get()
+    assert draft.claims[0]["why"] == "The source says exactly this."
+    TourPage.objects.update(url="", title="What Ada knows")
+
+    shown = client_as("admin").get("/tour/").content.decode()
+
+    assert page.record.company in shown
+    assert "You said this." in shown
+    assert "The source says" not in shown
+
+
+def test_a_reason_that_gave_no_draft_stays_in_its_field(workspace, people, client_as):
+    draft = make_drafted(people)
+    TourDraft.objects.update(why="It cannot stand in a letter as it is.", body="")
+    TourPage.objects.update(url="", text="They asked us at the fair.")
+    Tour.objects.update(draft_seconds=1.0)
+
+    shown = client_as("admin").get("/tour/").content.decode()
+
+    assert ">\nThey asked us at the fair.</textarea>" in shown
+    assert f'<option value="{draft.record_id}" selected>' in shown
 
 
 def test_closing_deletes_everything(workspace, people, client_as):

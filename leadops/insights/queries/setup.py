@@ -12,6 +12,7 @@ from icp.models import ICPVersion
 from leadops.accounts.queries import members
 from leadops.compliance.models import Suppression
 from outreach.models import BrandVoice, Draft, Mailbox
+from outreach.queries.sends import can_send
 from prospects.models import Upload
 from scoring.models import ScoringVersion
 
@@ -59,7 +60,7 @@ def checklist(workspace: Any) -> list[Task]:
     ]
     done = [
         bool(workspace.legal_name and workspace.postal_address),
-        Mailbox.objects.exists(),
+        any(can_send(workspace, one) for one in Mailbox.objects.all()),
         Suppression.objects.exists(),
         ICPVersion.objects.filter(state="live").exists(),
         _has_two_approvers(workspace),

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import User
@@ -14,12 +15,17 @@ from leadops.audit.actors import SYSTEM
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.runs.actions import enqueue
+from leadops.tour.actions.letters import withdraw_letters
+from leadops.tour.enums import BEFORE_GATE
 from leadops.tour.errors import NotYet
-from leadops.tour.models import Tour, TourDraft, TourPage, TourRecord
+from leadops.tour.models import Tour, TourDraft, TourLetter, TourPage, TourRecord
 from leadops.tour.work import DRAFT, run_key
 from outreach.queries.checking import Checked
 
 MOST_DRAFTS = 5
+EARLIER_OFFER = "Written for your earlier offer; it stays because you sent it to yourself."
+EARLIER_MODEL = "It stays because you sent it to yourself."
+EARLIER_REASON = "Written before what you told since; it stays because you sent it to yourself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,8 @@ def ask_for_drafts(*, tour: Tour, actor: User, offer: str, again: bool = False) 
         raise NotYet("The records are not ranked yet. Step 3 reads their sites first.")
     is_other_offer = bool(offer.strip()) and offer.strip() != locked.offer
     if again or is_other_offer:
-        TourDraft.objects.filter(record__tour=locked, letters__isnull=True).delete()
+        note = EARLIER_OFFER if is_other_offer else EARLIER_MODEL
+        _drop(TourDraft.objects.filter(record__tour=locked), actor=actor, note=note)
     locked.offer = offer.strip()[:500] or locked.offer
     locked.draft_seconds = None
     locked.save(update_fields=["offer", "draft_seconds"])
@@ -64,8 +71,12 @@ def ask_for_drafts(*, tour: Tour, actor: User, offer: str, again: bool = False) 
 
 @transaction.atomic
 def note_reason(*, record_row: TourRecord, actor: User, text: str) -> TourRecord:
-    """Keep a reason to write that the person knows, and queue the draft that rests on it."""
+    """Keep a reason to write that the person knows, and queue the draft that rests on it.
+
+    It takes the place of what the person told of this company before.
+    """
     row: TourRecord = TourRecord.objects.select_for_update().get(pk=record_row.pk)
+    TourPage.objects.filter(record=row, url="").exclude(text=text.strip()[:1000]).delete()
     TourPage.objects.get_or_create(
         workspace_id=row.workspace_id,
         record=row,
@@ -73,10 +84,24 @@ def note_reason(*, record_row: TourRecord, actor: User, text: str) -> TourRecord
         text=text.strip()[:1000],
         defaults={"title": f"What {actor.name} knows"[:300], "fetched_at": timezone.now()},
     )
-    TourDraft.objects.filter(record=row, letters__isnull=True).delete()
+    _drop(TourDraft.objects.filter(record=row), actor=actor, note=EARLIER_REASON)
     record(Event.TOUR_REASON_GIVEN, actor=actor, subject=row)
     ask_for_drafts(tour=row.tour, actor=actor, offer="")
     return row
+
+
+def _drop(drafts: QuerySet[TourDraft], *, actor: User, note: str) -> None:
+    """Delete drafts so that they are written anew; one that was sent to its person stays, marked.
+
+    A message that nobody approved goes with its draft.
+    """
+    withdraw_letters(
+        TourLetter.objects.filter(draft__in=drafts, state__in=BEFORE_GATE),
+        actor=actor,
+        why="Its draft is written anew.",
+    )
+    drafts.filter(letters__isnull=True).delete()
+    drafts.update(note=note)
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 Not in `outreach.Send`, so that no rate, cap or reply figure counts them.
 """
 
+from collections.abc import Iterable
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -61,14 +62,13 @@ def prepare_letter(
         raise NotYet("Nothing was written for this company. Choose another draft.")
     list(TourDraft.objects.select_for_update().filter(pk=draft.pk))
     subject, body = SUBJECT_MARK + draft.subject, watermarked(draft.body)
-    for earlier in TourLetter.objects.filter(tour=draft.record.tour, state=LetterState.WAITING):
+    waiting = TourLetter.objects.filter(tour=draft.record.tour, state=LetterState.WAITING)
+    for earlier in waiting:
         proposal = waiting_proposal(SEND, earlier)
         is_same = (earlier.draft_id, earlier.subject, earlier.body) == (draft.pk, subject, body)
         if proposal is not None and is_same and earlier.mailbox_id == mailbox.pk:
             return proposal
-        if proposal is not None:
-            withdraw(proposal=proposal, actor=actor, why="Another text was prepared.")
-        earlier.delete()
+    withdraw_letters(waiting, actor=actor, why="Another text was prepared.")
     letter = _rendered(draft, mailbox, actor, subject, body)
     record(Event.TOUR_LETTER_MADE, actor=actor, subject=letter)
     return propose(
@@ -78,6 +78,14 @@ def prepare_letter(
         actor=actor,
         assigned_to=membership,
     )
+
+
+def withdraw_letters(letters: Iterable[TourLetter], *, actor: User, why: str) -> None:
+    """Take back messages that wait to be approved: their gate closes, nothing is sent."""
+    for letter in letters:
+        if proposal := waiting_proposal(SEND, letter):
+            withdraw(proposal=proposal, actor=actor, why=why)
+        letter.delete()
 
 
 def _rendered(

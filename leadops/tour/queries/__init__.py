@@ -6,7 +6,16 @@ from leadops.tour.queries.tours import (
     get_record,
     get_tour,
     open_tour,
+    refused_reason,
     tour_of,
 )
 
-__all__ = ["get_draft", "get_letter", "get_record", "get_tour", "open_tour", "tour_of"]
+__all__ = [
+    "get_draft",
+    "get_letter",
+    "get_record",
+    "get_tour",
+    "open_tour",
+    "refused_reason",
+    "tour_of",
+]

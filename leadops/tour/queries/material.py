@@ -1,11 +1,13 @@
 """What a preview draft may rest on: the record, what its site said, what its person knows."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from django.utils import timezone
 
 from leadops.tour.models import TourDraft, TourPage, TourRecord
-from outreach import claims, transferability, writing
+from outreach import claims, sentences, transferability, writing
 from outreach.queries.checking import Checked, check_words
 from outreach.queries.material import Material
 from outreach.queries.voices import live_voice, rules_of
@@ -25,9 +27,9 @@ def material_of(record: TourRecord, *, offer: str) -> Material:
         sources=(*_signal_sources(record, by_url), *(_page(one, record.company) for one in pages)),
         reasons=(
             *(
-                writing.Reason(sentence, "note", "known", id=str(page.pk))
+                writing.Reason(sentence, "note", writing.KNOWN, id=str(page.pk))
                 for page in known
-                for sentence in writing.quotable(page.text)[:2]
+                for sentence in writing.told(page.text)[:2]
             ),
             *_reasons(record, by_url),
         ),
@@ -47,6 +49,22 @@ def checked_text(draft: TourDraft, *, subject: str, body: str, sender: str) -> C
         material=material_of(draft.record, offer=draft.record.tour.offer),
         rules=rules_of(live_voice()),
     )
+
+
+def with_origin(claim: Mapping[str, Any], pages: Mapping[str, TourPage]) -> dict[str, Any]:
+    """Return a claim with the page it rests on; one's own word is not called a source."""
+    page = pages.get(claim["snapshot"])
+    is_own = page is not None and not page.url and claim["verdict"] == "supported"
+    return {**claim, "page": page, "why": "You said this." if is_own else claim["why"]}
+
+
+def told_of_reader(record: TourRecord, body: str) -> str:
+    """Say that the person's own sentence in a letter tells its reader of themselves, else ""."""
+    name = str(record.data.get("first_name", ""))
+    own = (one for page in record.pages.all() if not page.url for one in writing.told(page.text))
+    if not name or not any(name in sentences.words(one) and one[:-1] in body for one in own):
+        return ""
+    return f"Your own sentence speaks of {name}, who reads it: say “you” below."
 
 
 def _fields(record: TourRecord) -> dict[str, str]:

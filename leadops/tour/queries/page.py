@@ -29,7 +29,7 @@ from leadops.tour.queries.tours import run_of
 from leadops.tour.work import CHANGES, DRAFT, LEARN, READ, SEND, run_key
 from outreach.models import Mailbox
 from outreach.queries.mailboxes import mailboxes
-from outreach.queries.sends import is_paused
+from outreach.queries.sends import can_send, is_paused
 
 TITLES: Final = (
     "Your file",
@@ -318,8 +318,8 @@ class TourPageReads:
 
     @cached_property
     def mailbox(self) -> Mailbox | None:
-        """Return the mailbox that would send, the first that is not paused."""
-        return sending_mailbox()
+        """Return the mailbox that would send."""
+        return sending_mailbox(self.workspace)
 
     @cached_property
     def letter(self) -> TourLetter | None:
@@ -358,9 +358,10 @@ class TourPageReads:
         return [f"{one.message} {one.instead}" for one in found]
 
 
-def sending_mailbox() -> Mailbox | None:
-    """Return the first mailbox of the open scope that is not paused."""
-    return next((one for one in mailboxes() if not is_paused(one)), None)
+def sending_mailbox(workspace: Workspace) -> Mailbox | None:
+    """Return the first mailbox of a workspace that has a server and is not paused."""
+    rows = (one for one in mailboxes() if can_send(workspace, one) and not is_paused(one))
+    return next(rows, None)
 
 
 def unread(tour: Tour) -> list[TourRecord]:

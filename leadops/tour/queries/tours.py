@@ -8,7 +8,7 @@ from django.utils import timezone
 from leadops.accounts.models import User
 from leadops.runs.models import StageRun
 from leadops.tour.errors import TourOver
-from leadops.tour.models import Tour, TourDraft, TourLetter, TourRecord
+from leadops.tour.models import Tour, TourDraft, TourLetter, TourPage, TourRecord
 
 
 def tour_of(user: User) -> Tour | None:
@@ -79,6 +79,18 @@ def letter_named(message_id: str) -> TourLetter | None:
         .first()
     )
     return row
+
+
+def refused_reason(tour: Tour) -> dict[str, str]:
+    """Return the newest reason a person told that gave no draft, to be changed; {} without one."""
+    page = (
+        TourPage.objects.filter(record__tour=tour, url="")
+        .exclude(record__draft__why="")
+        .exclude(record__draft__isnull=True)
+        .order_by("-fetched_at")
+        .first()
+    )
+    return {"record": str(page.record_id), "text": page.text} if page else {}
 
 
 def run_of(key: str) -> StageRun | None:
