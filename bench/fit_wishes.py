@@ -33,7 +33,7 @@ SLIPS = 4
 HELD_OUT = 2
 # A feature that fewer windows have teaches nothing.
 FEWEST = 3
-Marks = "np.ndarray[tuple[int], np.dtype[np.int32]]"
+Marks = np.ndarray[tuple[int], np.dtype[np.int32]]
 
 
 def main() -> None:
