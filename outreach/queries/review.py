@@ -27,6 +27,11 @@ VIEWS = {
 }
 
 
+def views_of(membership: Membership) -> dict[str, str]:
+    """Return the names of the saved views: whoever reads everybody's drafts has no "mine"."""
+    return {**VIEWS, "mine": "Everybody's"} if may_read_all(membership) else VIEWS
+
+
 def visible_drafts(membership: Membership) -> QuerySet[Draft]:
     """Return the drafts a member may read: own leads, or all for those who oversee."""
     rows = Draft.objects.select_related(

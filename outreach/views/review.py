@@ -15,12 +15,13 @@ from django.views.decorators.http import require_GET, require_POST
 from leadops.accounts.decorators import role
 from leadops.accounts.models import User
 from leadops.gates.policies import why_not
-from leadops.gates.queries import current_proposal, under_way
+from leadops.gates.queries import counts_for, current_proposal, under_way
 from leadops.ui.types import HtmxHttpRequest
 from outreach import review_run
 from outreach.actions.edits import words_digest
 from outreach.enums import DraftState
 from outreach.models import Draft
+from outreach.policies import may_read_all
 from outreach.queries import blocking, review
 from outreach.queries import decisions as decided
 from outreach.queries.checking import MUST_FIX, WARNING, Checked
@@ -38,29 +39,42 @@ RAIL = 9
 def draft_list(request: HtmxHttpRequest) -> HttpResponse:
     view = request.GET.get("view", "mine")
     view = view if view in review.VIEWS else "mine"
-    member, user = request.membership, request.user
+    member, user, q = request.membership, request.user, request.GET.get("q", "").strip()
     rows: Any = (
         blocking.blocked(member, user)
         if view == "blocked"
-        else review.queue(member, user, view, request.GET.get("q", "")).values_list("pk", flat=True)
+        else review.queue(member, user, view, q).values_list("pk", flat=True)
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    views = review.views_of(member)
+    truth = review.reservations(member, user)
     drafts = page.object_list if view == "blocked" else review.shown(member, page.object_list)
     may_start = view not in ("blocked", "stale") and member.has_role(*DECIDERS)
+    free = len(blocking.startable(member, user, view)) if may_start else 0
     context = {
         "view": view,
-        "views": review.VIEWS,
-        "q": request.GET.get("q", ""),
-        "view_label": review.VIEWS[view],
+        "views": views,
+        "q": q,
+        "view_label": views[view],
+        "sees_all": may_read_all(member),
         "page": page,
         "rows": _rows(drafts, user),
-        "free": len(blocking.startable(member, user, view)) if may_start else 0,
-        "truth": review.reservations(member, user),
+        "free": free,
+        "left_out": _left_out(page.paginator.count, free, truth) if free and not q else "",
+        "truth": truth,
         "run_next": _run_next(request),
         "under_way": under_way(),
     }
     name = "outreach/review_list.html"
     return render(request, f"{name}#queue" if request.htmx else name, context)
+
+
+def _left_out(total: int, free: int, truth: review.Truth) -> str:
+    """Say why a run of the view is shorter than its list, or "" where it is not."""
+    if total > review_run.LONGEST:
+        return f"A run takes the first {review_run.LONGEST}, without blocked and reserved ones."
+    why = "blocked or reserved" if truth.total else "blocked"
+    return f"{total - free} left out: {why}." if total > free else ""
 
 
 def _run_next(request: HtmxHttpRequest) -> str | None:
@@ -185,7 +199,7 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
     return {
         "run": run,
         "is_run": is_run,
-        "view_label": review.VIEWS[run.view],
+        "view_label": review.views_of(member)[run.view],
         "place": place,
         "total": total,
         "done": len(done),
@@ -242,6 +256,7 @@ def recent(request: HtmxHttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"decisions": decided.recent(request.user)}
     if request.htmx:
         # A message would turn up pages later. What was done the rows say; what was not, is told.
+        context["waiting"] = counts_for(request.user, request.membership).get(review.GATE)
         said = messages.get_messages(request) if request.headers.get("X-Optimistic") else ()
         context["said"] = [str(one) for one in said if one.level_tag == "info"]
         return render(request, "outreach/recent.html#tray", context)
