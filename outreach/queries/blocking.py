@@ -36,6 +36,7 @@ _ASKED = (
     "lead__contact__phone",
 )
 ANSWERS = {"right": "Right", "wrong": "Wrong", "missing": "Not in source"}
+DOUBTS = ("wrong", "missing")
 
 
 def send_blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
@@ -177,7 +178,7 @@ def _answers(rows: list[Claim], evidence: dict[str, Any]) -> list[str]:
     if open_claims:
         listed = ", ".join(map(str, open_claims))
         said.append(f"Answer weak claim {listed} first: Right, Wrong or Not in source.")
-    doubted = [place for place, answer in given.items() if answer in ("wrong", "missing")]
+    doubted = [place for place, answer in given.items() if answer in DOUBTS]
     if doubted:
         listed = ", ".join(map(str, doubted))
         said.append(f"You doubt claim {listed}. Edit the sentence or reject the draft.")

@@ -16,7 +16,7 @@ from leadops.web.models import Snapshot, SnapshotKind
 from outreach import freshness
 from outreach.enums import DraftState
 from outreach.models import Draft, PrivateEdit, Revision
-from outreach.queries.blocking import ANSWERS, standing_blockers
+from outreach.queries.blocking import ANSWERS, DOUBTS, standing_blockers
 from outreach.queries.checking import MUST_FIX, Checked, check_words
 from outreach.queries.material import material_of
 from outreach.queries.review import latest_revision, private_edit
@@ -86,6 +86,15 @@ class Focus:
     unused: tuple[Snapshot, ...] = ()
     blockers: tuple[str, ...] = ()
     answers: dict[str, str] = field(default_factory=lambda: dict(ANSWERS))
+    doubts: tuple[str, ...] = DOUBTS
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """The findings, each with the `words` it is about; "" where it is about all of them."""
+        texts = {"subject": self.subject, "body": self.body}
+        return [
+            {**one, "words": _words_of(one, texts[one["part"]])} for one in self.checked.findings
+        ]
 
     @property
     def must_fix(self) -> int:
@@ -101,6 +110,14 @@ class Focus:
     def has_edit(self) -> bool:
         """Whether the person has words of their own that differ from what is proposed."""
         return self.edit is not None
+
+
+def _words_of(finding: dict[str, Any], text: str) -> str:
+    """Return the words a finding is about, unless its message has them or it is about the whole."""
+    if finding["end"] - finding["start"] >= len(text.strip()):
+        return ""
+    words = " ".join(text[finding["start"] : finding["end"]].split())
+    return "" if words in finding["message"] else words
 
 
 def focus_on(draft: Draft, user: User, proposal: Proposal | None) -> Focus:

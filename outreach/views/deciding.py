@@ -94,6 +94,8 @@ def edit(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         context = focus_context(request, draft, saved_at=timezone.now())
         return render(request, "outreach/review_draft.html#checks", context)
     stays = action == "check"
+    if not stays:
+        messages.success(request, "Saved. Only you see it until you approve.")
     return redirect(f"{reverse('outreach:review-draft', args=[pk])}{'?edit=1' if stays else ''}")
 
 
@@ -264,6 +266,7 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
         "form": form,
         "held": decided.held(request.user),
         "people": members_with_role(request.workspace, *DECIDERS),
+        "may_undo": request.membership.has_role(*DECIDERS),
     }
     return render(request, "outreach/decision_list.html", context)
 

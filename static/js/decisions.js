@@ -12,9 +12,19 @@
     if (region) region.textContent = text;
   };
 
+  // Advice on a press goes with the next press or draft; `until` names what else makes it untrue.
+  function advise(text, until) {
+    drop("[data-until]");
+    const item = banner(text);
+    if (!item) return;
+    item.dataset.until = until;
+    item.scrollIntoView({ block: "nearest" });
+  }
+  const drop = (which) => document.querySelectorAll(`#banners ${which}`).forEach((item) => item.remove());
+
   function banner(text, url, action) {
     const box = document.getElementById("banners");
-    if (!box) return;
+    if (!box) return null;
     const item = document.createElement("div");
     item.className = "banner is-breached";
     const words = document.createElement("div");
@@ -33,6 +43,7 @@
     item.append(words);
     box.append(item);
     announce(text, true);
+    return item;
   }
 
   // ---- Any form: the second press while the first is on the way does nothing.
@@ -50,7 +61,7 @@
   });
   const free = (form) => {
     delete form.dataset.inFlight;
-    form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+    for (const control of form.elements) control.removeAttribute("aria-busy");
   };
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = event.target instanceof Element && event.target.closest("form");
@@ -89,6 +100,7 @@
     const html = url && window.portal.prefetched ? window.portal.prefetched(url) : null;
     if (!html || !region) return false;
     region.innerHTML = html;
+    drop("[data-until]");
     if (window.htmx) window.htmx.process(region);
     history.pushState({}, "", url);
     const title = region.querySelector("h1");
@@ -118,14 +130,24 @@
     return send(url, data, from);
   }
 
+  // What the server would refuse, or cannot be asked now: the draft stays on the screen.
+  function whyNot(form, region) {
+    if (unsaved(region)) return ["Save or discard your edit first", ""];
+    if (!navigator.onLine) return ["You are offline. Nothing was decided", "online"];
+    const doubted = [...form.elements].filter((one) => one.checked && one.hasAttribute("data-doubts")).map((one) => one.dataset.doubts);
+    if (doubted.length) return [`You doubt claim ${doubted.join(", ")}. Edit the sentence or reject the draft.`, "answered"];
+    return unconfirmed < MAX_UNCONFIRMED ? null : ["Two decisions are still being saved", "saved"];
+  }
+  document.addEventListener("change", (event) => event.target.name.startsWith("evidence-") && drop("[data-until=answered]"));
+  window.addEventListener("online", () => drop("[data-until=online]"));
+
   async function decide(event, form) {
     const region = form.closest("[data-review]");
     const next = form.dataset.next;
-    if (!navigator.onLine || unconfirmed >= MAX_UNCONFIRMED || unsaved(region)) {
+    const why = whyNot(form, region);
+    if (why) {
       event.preventDefault();
-      const why = unsaved(region) ? "Save or discard your edit first" : navigator.onLine
-        ? "Two decisions are still being saved" : "You are offline. Nothing was decided";
-      return void banner(why);
+      return void advise(...why);
     }
     const data = new URLSearchParams(new FormData(form, event.submitter));
     if (!next || !window.portal.prefetched) {
@@ -147,12 +169,13 @@
       const answer = await sendTwice(held, data, here);
       const html = await answer.text();
       if (answer.headers.get("HX-Redirect")) return void (location.href = answer.headers.get("HX-Redirect"));
-      if (!answer.ok) throw new Error(plain(html) || `${name}: not saved (${answer.status}).`);
+      if (!answer.ok) throw new Error(plain(html) ? `${name}: not approved. ${plain(html)}` : `${name}: not saved (${answer.status}).`);
       const tray = document.getElementById("recent-decisions");
       if (tray && html.trim()) {
         tray.innerHTML = html;
         if (window.htmx) window.htmx.process(tray);
         tray.querySelectorAll("[data-said]").forEach((line) => announce(line.textContent));
+        recount();
       } else if (item) item.firstChild.textContent = `${name}: saved`;
       refreshCounts();
     } catch (failure) {
@@ -164,9 +187,21 @@
       banner(why, here, `Open ${name} again`);
     } finally {
       unconfirmed -= 1;
+      drop("[data-until=saved]");
       progress();
     }
   }
+
+  // The tray brings how many drafts wait; the bar says the same.
+  function recount() {
+    const waiting = document.querySelector("#recent-decisions [data-waiting]");
+    if (!waiting) return;
+    for (const count of document.querySelectorAll(`header nav a[href="${waiting.dataset.waiting}"] .count, .subnav a[href="${waiting.dataset.waiting}"] .count`)) {
+      count.firstChild.textContent = waiting.textContent;
+      count.hidden = waiting.textContent === "0";
+    }
+  }
+  document.addEventListener("htmx:afterSettle", recount);
 
   // The next draft was read ahead: its counts are those of before this decision.
   async function refreshCounts() {

@@ -118,15 +118,19 @@
     return true;
   }
 
+  // The claim in the text has the focus, or its question: where an unanswered one holds Approve.
   function answerClaim(number) {
-    const claim = document.activeElement && document.activeElement.closest("a.claim");
+    const active = document.activeElement;
+    const asked = active && active.closest("[data-claim]");
+    const claim = active && active.closest("a.claim");
     const source = claim && sourceOf(claim);
-    if (!source) return false;
-    const name = claim.id.replace("claim-", "");
-    const scope = source.querySelector(`[data-claim="${CSS.escape(name)}"]`) || source;
+    if (!asked && !source) return false;
+    const name = asked ? asked.dataset.claim : claim.id.replace("claim-", "");
+    const scope = asked || source.querySelector(`[data-claim="${CSS.escape(name)}"]`) || source;
     const radio = scope.querySelectorAll("input[type=radio]")[number - 1];
     if (!radio) return false;
     radio.checked = true;
+    if (asked) radio.focus();
     radio.dispatchEvent(new Event("change", { bubbles: true }));
     announce(`Claim ${name}: ${radio.closest("label") ? radio.closest("label").textContent.trim() : radio.value}`);
     return true;
@@ -272,6 +276,13 @@
     document.querySelectorAll("[data-go]").forEach((item) => add(`g ${item.dataset.go}`, `Go to ${item.firstChild.textContent.trim()}`));
   }
 
+  // A page that answers an action says so above its heading: there one goes on, and in the review.
+  function answered() {
+    const heading = !location.hash && document.querySelector("#banners > *, [data-review]") && document.querySelector("main h1");
+    if (heading) heading.tabIndex = -1;
+    return heading;
+  }
+
   function setUp() {
     const button = document.getElementById("keys-open");
     const dialog = document.getElementById("keys-dialog");
@@ -285,7 +296,7 @@
       });
       dialog.addEventListener("close", () => button.focus());
     }
-    const first = document.querySelector("[data-focus-first]");
+    const first = document.querySelector("[data-focus-first]") || answered();
     if (first) first.focus();
     // On a narrow screen the bar scrolls sideways: bring where one is into view.
     for (const here of document.querySelectorAll(".topbar__nav [aria-current], .subnav [aria-current]")) {

@@ -294,3 +294,112 @@ def test_enter_after_a_number_sends_that_reason(
     expect(page.locator("#banners")).to_contain_text("Rejected: Quay Robotics")
     decision = Decision.objects.filter(proposal__gate="outreach.send").latest("at")
     assert (decision.reason, decision.comment) == (reason, "Subject line reads odd")
+
+
+def test_doubted_claim_keeps_its_draft_on_the_screen(page: Page, site: str, people: People):
+    """UI 2.7: what the server is known to refuse is not shown as done."""
+    draft = make.make_draft(people, age=timedelta(days=120))
+    make.make_draft(people, 1)
+    page.goto(f"{site}/review/{draft.pk}/")
+    page.wait_for_load_state("networkidle")
+
+    settle(page)
+    page.keyboard.press("n")
+    page.keyboard.press("2")
+    page.keyboard.press("a")
+    said = page.get_by_text("You doubt claim 1. Edit the sentence or reject the draft.")
+    expect(page.locator("#banners").filter(has=said)).to_be_visible()
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    page.locator("#claim-1").focus()
+    page.keyboard.press("1")
+    expect(page.locator("#banners")).not_to_contain_text("You doubt claim 1")
+    page.keyboard.press("a")
+
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    expect(page.locator("#recent-decisions")).to_contain_text("Quay Robotics: approved, sends in")
+    assert Decision.objects.filter(proposal__gate="outreach.send").count() == 1
+
+
+def test_number_answers_the_question_that_held_the_approval(page: Page, site: str, people: People):
+    draft = make.make_draft(people, age=timedelta(days=120))
+    page.goto(f"{site}/review/{draft.pk}/")
+
+    settle(page)
+    page.keyboard.press("a")
+    expect(page.locator("#claim-1-right")).to_be_focused()
+    page.keyboard.press("1")
+    expect(page.locator("#claim-1-right")).to_be_checked()
+    page.keyboard.press("a")
+
+    expect(page.locator("#banners")).to_contain_text("Approved: Quay Robotics")
+
+
+def test_focus_is_on_the_heading_after_save_reject_and_undo(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    page.goto(f"{site}/review/{draft.pk}/?edit=1")
+
+    page.keyboard.press("Control+s")
+    expect(page.locator("#banners")).to_contain_text("Saved. Only you see it")
+    expect(page.locator("h1")).to_be_focused()
+    settle(page)
+    page.keyboard.press("r")
+    page.keyboard.press("4")
+    expect(page.locator("#banners")).to_contain_text("Rejected: Quay Robotics")
+    expect(page.locator("h1")).to_be_focused()
+    page.goto(f"{site}/review/recent/")
+    page.keyboard.press("z")
+    expect(page.locator("#banners")).to_contain_text("Undone: Quay Robotics")
+    expect(page.locator("h1")).to_be_focused()
+
+
+def test_bar_counts_down_with_each_decision(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    make.make_draft(people, 1)
+    page.goto(f"{site}/review/{draft.pk}/")
+    page.wait_for_load_state("networkidle")
+    count = page.locator(".topbar__nav a[href='/review/'] .count")
+    expect(count).to_have_text("2 waiting")
+
+    settle(page)
+    page.keyboard.press("a")
+
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    expect(count).to_have_text("1 waiting")
+
+
+def test_lost_session_is_told_and_leads_back_to_the_draft(
+    page: Page, site: str, people: People, errors: list[str]
+):
+    draft = make.make_draft(people)
+    make.make_draft(people, 1)
+    page.goto(f"{site}/review/{draft.pk}/")
+    page.wait_for_load_state("networkidle")
+    settle(page)
+    page.context.clear_cookies(name="sessionid")
+    page.keyboard.press("a")
+
+    expect(
+        page.get_by_text("You are signed out. What you pressed since did nothing")
+    ).to_be_visible()
+    page.get_by_label("E-mail").fill(people.user("rep").email)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{site}/review/{draft.pk}/")
+    assert not Send.objects.exists()
+    errors[:] = [one for one in errors if "401" not in one]
+
+
+def test_small_screen_keeps_every_decision_inside_its_button(page: Page, site: str, people: People):
+    first, draft = make.make_draft(people), make.make_draft(people, 1)
+    page.goto(f"{site}/review/{first.pk}/")
+    page.locator("#approve").click()
+    expect(page.locator("#banners, #recent-decisions")).not_to_have_count(0)
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.goto(f"{site}/review/{draft.pk}/")
+    expect(page.locator("#undo-line")).to_be_visible()
+
+    boxes = page.locator(".actions :is(.btn, .link-button)").evaluate_all(
+        "all => all.map(one => [one.scrollWidth - one.clientWidth, one.getBoundingClientRect().right])"
+    )
+    assert len(boxes) == 5
+    assert [over for over, right in boxes if over > 0 or right > 360] == []

@@ -177,8 +177,9 @@ def test_refused_decision_says_so_and_leads_back(page: Page, site: str):
     STATE["answers"] = [(409, '<div class="banner"><p>Acme changed at 10:41.</p></div>')]
     page.keyboard.press("a")
 
-    expect(page.locator("#banners").get_by_text("Acme changed at 10:41.")).to_be_visible()
-    expect(page.locator("#alert")).to_have_text("Acme changed at 10:41.")
+    said = "Company 1: not approved. Acme changed at 10:41."
+    expect(page.locator("#banners").get_by_text(said)).to_be_visible()
+    expect(page.locator("#alert")).to_have_text(said)
     expect(page.get_by_text("Company 1: not saved")).to_be_visible()
     expect(page.get_by_role("heading", name="Draft 2")).to_be_focused()
     assert (
@@ -209,6 +210,7 @@ def test_third_decision_waits_for_two_unconfirmed(page: Page, site: str):
     assert len(posted("/decide/")) == 2
     assert posted("/decide/3/") == []
     expect(page.get_by_text("/decide/2/ saved")).to_be_visible(timeout=30_000)
+    expect(page.locator("#banners")).not_to_contain_text("Two decisions are still being saved")
 
 
 def test_unsaved_edit_is_never_dropped(page: Page, site: str):

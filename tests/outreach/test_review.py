@@ -659,3 +659,86 @@ def test_undone_rejection_that_stopped_nothing_is_plainly_undone(people, draft, 
     said = [str(one) for one in client.post(undo, follow=True).context["messages"]]
 
     assert said == ["Rejected: Quay Robotics, Ana Diaz.", "Undone: Quay Robotics, Ana Diaz."]
+
+
+def test_answers_that_doubt_a_claim_are_told_to_the_page(people, weak, client_as):
+    """UI 2.7: the page knows what the server would refuse, and stays on the draft."""
+    html = page(client_as("rep"), weak).content.decode()
+
+    inputs = re.findall(r'<input type="radio"[^>]*>', html)
+    told = [(re.search(r'value="(\w+)"', one)[1], 'data-doubts="1"' in one) for one in inputs]
+    assert told == [("right", False), ("wrong", True), ("missing", True)]
+
+
+def test_sentence_without_a_source_is_quoted_where_it_is_refused(people, draft, client_as):
+    client = client_as("rep")
+    sentence = "You raised €12 million."
+    body = draft.revisions.get().body
+    save_edit(client, draft, body.replace("\n\nMara", f" {sentence}\n\nMara"))
+
+    for query in ("?edit=1", ""):
+        html = page(client, draft, query).content.decode()
+        finding = html.split('class="finding is-breached"')[1].split("</li>")[0]
+        card = html.split('class="source source--unsupported"')[1].split("</li>")[0]
+        assert f"<q>{sentence}</q>" in finding
+        assert f"<q>{sentence}</q> Nothing stored says this." in card
+
+
+def test_first_button_of_the_editor_decides_nothing(people, draft, client_as):
+    """Enter in the subject presses it."""
+    html = page(client_as("rep"), draft, "?edit=1").content.decode()
+
+    form = html.split('id="edit-form"')[1].split("</form>")[0]
+    assert re.findall(r'<button name="action" value="(\w+)"', form) == ["save"]
+    assert html.index('value="approve" form="edit-form"') > html.index('id="edit-checks"')
+
+
+@pytest.mark.parametrize(
+    ("role", "count"), [("rep", 1), ("sales_lead", 1), ("manager", 0), ("auditor", 0)]
+)
+def test_undo_is_offered_to_whom_it_is_open(people, draft, client_as, role, count):
+    decide(client_as("rep"), draft)
+
+    html = client_as(role).get("/review/decisions/").content.decode()
+
+    assert html.count("Undo<span") == count
+    assert html.count('<th scope="col">Undo</th>') == count
+
+
+def test_tray_brings_how_many_drafts_wait(people, draft, client_as):
+    make.make_draft(people, 1)
+    client = client_as("rep")
+    tray = {"HX-Request": "true", "HX-Target": "recent-decisions"}
+
+    before = client.get("/review/recent/", headers=tray).content.decode()
+    decide(client, draft)
+    after = client.get("/review/recent/", headers=tray).content.decode()
+
+    assert '<span hidden data-waiting="/review/">2</span>' in before
+    assert '<span hidden data-waiting="/review/">1</span>' in after
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "whose"),
+    [
+        ("rep", "Mine", "of your leads and of leads nobody owns"),
+        ("manager", "Everybody&#x27;s", "of everybody"),
+    ],
+)
+def test_list_says_whose_drafts_it_shows(people, draft, client_as, role, name, whose):
+    html = client_as(role).get("/review/").content.decode()
+
+    assert f'<a href="?view=mine" aria-current="page">{name}</a>' in html
+    assert f"1 draft {whose}, highest score first" in html
+
+
+def test_run_that_is_shorter_than_the_list_says_why(people, draft, client_as):
+    other, third = make.make_draft(people, 1), make.make_draft(people, 2)
+    Contact.objects.filter(pk=other.lead.contact_id).update(email="moved@elsewhere.example")
+    client = client_as("rep")
+
+    assert "1 left out: blocked." in client.get("/review/").content.decode()
+    reservations.reserve(draft=third, user=people.user("sales_lead"))
+    html = client.get("/review/").content.decode()
+    assert "2 left out: blocked or reserved." in html
+    assert "Start review (1)" in html
