@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from prospects.enums import LawfulBasis
 from prospects.headers import FIELDS
+from prospects.models import Upload
 from prospects.normalise.places import country_name
 from prospects.tables import rows
 from prospects.tabular import Limits
@@ -105,6 +106,31 @@ class MappingForm(forms.Form):
             name: self.cleaned_data.get(f"column_{index}") or None
             for index, name in enumerate(self.header)
         }
+
+
+class UploadMappingForm(MappingForm):
+    """The columns of an upload, and the lawful basis that its source states."""
+
+    def __init__(self, upload: Upload, data: Any = None) -> None:
+        super().__init__(upload.preview["header"], upload.mapping, data)
+        self.upload = upload
+        self.fields["lawful_basis"] = forms.ChoiceField(
+            label="Lawful basis",
+            choices=LawfulBasis.choices,
+            required=False,
+            initial=upload.source.lawful_basis,
+            help_text="Outside the United States nobody may be written to without one.",
+        )
+
+    def basis(self) -> str:
+        """Return the basis that was chosen; a request that names none leaves it."""
+        known: str = self.upload.source.lawful_basis
+        return self.cleaned_data["lawful_basis"] if "lawful_basis" in self.data else known
+
+    def is_other(self) -> bool:
+        """Say whether the columns or the basis differ from what stands."""
+        now = (self.upload.mapping, self.upload.source.lawful_basis)
+        return (self.columns(), self.basis()) != now
 
 
 class MarkForm(forms.Form):

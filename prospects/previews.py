@@ -20,6 +20,15 @@ _SAMPLES = 3
 _REASONS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom a usable row would write to."""
+
+    email: str
+    country: str
+    phone: str = ""
+
+
 @dataclass(slots=True)
 class Preview:
     """Counts over the first rows, the file's length, samples a column, first refusals.
@@ -35,6 +44,7 @@ class Preview:
     samples: dict[str, list[str]] = field(default_factory=dict)
     refusals: list[str] = field(default_factory=list)
     left_out: dict[str, dict[str, Any]] = field(default_factory=dict)
+    people: list[Person] = field(default_factory=list)  # of the usable rows; not kept
 
     def as_json(self) -> dict[str, Any]:
         """Return it in plain JSON values."""
@@ -68,10 +78,18 @@ def preview(table: Table, columns: Mapping[str, str | None], *, default_country:
             seen.refusals.append(row.reason)
         if row.outcome is Outcome.OK:
             seen.counts.update(_gaps(row.record))
+            seen.people.append(person_of(row.record))
             seen.note(row.notes)
     seen.total = seen.counted + sum(1 for _ in islice(stream, MOST - COUNTED))
     seen.is_longer = next(stream, None) is not None
     return seen
+
+
+def person_of(record: Mapping[str, Any]) -> Person:
+    """Return whom a normalised row would write to."""
+    return Person(
+        str(record.get("email", "")), str(record.get("country", "")), str(record.get("phone", ""))
+    )
 
 
 def _gaps(record: Mapping[str, Any]) -> list[str]:

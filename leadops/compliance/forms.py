@@ -6,7 +6,7 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from leadops.compliance.addresses import kind_and_label
-from leadops.compliance.models import SuppressionReason
+from leadops.compliance.models import SuppressionKind, SuppressionReason
 from leadops.compliance.queries import RetentionLine
 from leadops.compliance.retention import SHORTEST
 
@@ -45,6 +45,21 @@ class AddForm(forms.Form):
         label="Reason", choices=[(reason.value, reason.label) for reason in BY_HAND]
     )
     note = forms.CharField(label="Note", max_length=300, required=False)
+    # The domain that the person was asked about: one click stops one person, never a provider.
+    asked = forms.CharField(required=False, max_length=320, widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or self.cleaned_data
+        kind, label = given.get("target", ("", ""))
+        if kind == SuppressionKind.DOMAIN and given.get("asked") != label:
+            self.data = {**dict(self.data.items()), "asked": label}
+            self.add_error(
+                "target",
+                f"This stops everybody who has an address at {label}; where it is a mail "
+                "provider, strangers to each other. Two people must agree to lift it. Press Add "
+                "again to do it.",
+            )
+        return given
 
     def clean_target(self) -> tuple[str, str]:
         found = kind_and_label(self.cleaned_data["target"])

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from icp.coverage import Deal
 from icp.document import normalised, parse, read_value
-from icp.matching import Fit, fit, words
+from icp.matching import Criterion, Fit, fit, label, words
 from prospects.descriptions import account_name, figure
 from prospects.normalise import domains, figures, places
 from prospects.normalise.companies import company_key
@@ -134,6 +134,13 @@ def sides_of(content: Mapping[str, Any], records: Iterable[Mapping[str, Any]]) -
     return sides
 
 
+def absent(content: Mapping[str, Any], records: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return, in words, the deciding fields of a draft that not one record of the file fills."""
+    held = {name for record in records for name in facts_of(record)}
+    wanted = [row.field for row in parse(content).criteria if row.required]
+    return [label(name).lower() for name in dict.fromkeys(wanted) if name not in held]
+
+
 def deal_sides(content: Mapping[str, Any], deals: Sequence[Deal]) -> dict[str, Any]:
     """Count won and lost deals in and out, with names: {"won": {"in": n, "out": n, …}, …}."""
     counted: dict[str, dict[str, Any]] = {}
@@ -175,15 +182,17 @@ def examples(
                     "is_customer": wanted,
                     "inside": verdict.inside,
                     "agrees": None if verdict.inside is None else verdict.inside is wanted,
-                    "why": _why(verdict),
+                    "why": _why(verdict, parse(content).criteria),
                 }
             )
     return found
 
 
-def _why(verdict: Fit) -> str:
+def _why(verdict: Fit, criteria: Sequence[Criterion]) -> str:
     if verdict.inside is None:
-        return f"Not known: {', '.join(verdict.unknown)}. Add it to the line."
+        deciding = [label(row.field) for row in criteria if row.required]
+        missing = [name for name in verdict.unknown if name in deciding] or verdict.unknown
+        return f"Not known: {', '.join(missing)}. Add it to the line."
     return verdict.reasons[0] if verdict.reasons else ""
 
 

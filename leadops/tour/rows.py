@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any, Final
 
 from prospects.descriptions import account_name, has_company
+from prospects.previews import Person, person_of
 from prospects.reading import Outcome, ReadRow, read_rows
 from prospects.tabular import Table
 
@@ -25,15 +26,6 @@ _MATCHED: Final = (
     "city", "country",
 )  # fmt: skip
 _REASONS: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Whom a usable row would write to."""
-
-    email: str
-    country: str
-    phone: str = ""
 
 
 @dataclass(slots=True)
@@ -76,7 +68,7 @@ def sort_rows(
             usable.append({"row": row.line, **row.record})
         elif kind == "refused" and len(found.refusals) < _REASONS:
             found.refusals.append(row.reason)
-    found.people = [_person(record) for record in usable]
+    found.people = [person_of(record) for record in usable]
     found.counts["without_email"] = sum(not person.email for person in found.people)
     found.counts["similar"] = similar(usable)
     found.records = chosen(usable)
@@ -95,12 +87,6 @@ def _kind(row: ReadRow, collected_on: date | None, today: date) -> str:
     stated = row.record.get("updated_at")
     refreshed = date.fromisoformat(stated) if stated else collected_on
     return "stale" if refreshed and (today - refreshed).days > STALE_DAYS else "usable"
-
-
-def _person(record: Mapping[str, Any]) -> Person:
-    return Person(
-        str(record.get("email", "")), str(record.get("country", "")), str(record.get("phone", ""))
-    )
 
 
 def similar(usable: Sequence[Mapping[str, Any]]) -> int:

@@ -17,7 +17,7 @@ from leadops.ai import actions as ai_actions
 from leadops.ai.forms import ConnectionForm
 from leadops.gates.actions import decide
 from leadops.gates.queries import waiting_proposal
-from leadops.tour import actions, queries
+from leadops.tour import actions, profile, queries
 from leadops.tour.enums import TAKERS
 from leadops.tour.errors import FileRefused, LetterMoved, ProfileRefused
 from leadops.tour.faults import with_wrong_number
@@ -42,6 +42,7 @@ from leadops.ui.live import STOP_POLLING
 from leadops.ui.types import HtmxHttpRequest
 from prospects.forms import MappingForm
 
+ALL_STEPS = "s"  # the line of steps, kept fresh with them
 PRICES = {"price_in": 0, "price_out": 0, "monthly_cap": 20, "is_on": True}
 
 
@@ -50,12 +51,13 @@ PRICES = {"price_in": 0, "price_out": 0, "monthly_cap": 20, "is_on": True}
 def tour(request: HtmxHttpRequest) -> HttpResponse:
     context = _context(request)
     step = request.GET.get("step", "")
+    changing = context["page"].changing
+    if request.htmx and step == ALL_STEPS:
+        return render(request, "tour/steps.html", context, status=200 if changing else STOP_POLLING)
     if not request.htmx or step not in set("2345678"):
         return render(request, "tour/tour.html", context)
-    changes = int(step) in context["page"].changing
-    return render(
-        request, f"tour/step_{step}.html", context, status=200 if changes else STOP_POLLING
-    )
+    status = 200 if int(step) in changing else STOP_POLLING
+    return render(request, f"tour/step_{step}.html", context, status=status)
 
 
 @require_GET
@@ -308,12 +310,13 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
         "todo": todo,
         "minutes_left": sum(one.minutes for one in todo if not one.is_done),
         "now": timezone.now(),
-        "file_form": TourFileForm(initial={"default_country": request.workspace.country}),
+        "file_form": TourFileForm(),
     }
     if row is not None:
         context |= _forms(row, page)
     context |= given
     if row is not None:
+        context["absent"] = profile.absent(row.icp, [one.data for one in page.records])
         context["columns"] = _columns(row, context["mapping_form"])
         context["edits"] = _edits(page, given.get("edit_form"))
     return context

@@ -20,6 +20,7 @@ from prospects.errors import FileRefused, MappingRefused, MoveRefused
 from prospects.mapping import NotAMapping, checked, guess
 from prospects.models import ProspectList, Source, Upload
 from prospects.previews import Preview, preview
+from prospects.queries.mailing import by_country
 from prospects.tabular import TableRefused, open_table
 
 DISCOVER = "prospects.tasks.discover"
@@ -61,7 +62,11 @@ def store_upload(
                 sha256=stored.sha256,
                 dialect=table.dialect.as_json(),
                 mapping=proposal.columns,
-                preview=_preview(seen, list(table.header), proposal.as_json()),
+                preview={
+                    **_counted(workspace, seen, lawful_basis),
+                    "header": list(table.header),
+                    "proposal": proposal.as_json(),
+                },
                 uploaded_by=actor,
             )
             record(
@@ -79,8 +84,8 @@ def store_upload(
     return upload
 
 
-def _preview(seen: Preview, header: list[str], proposal: dict[str, Any]) -> dict[str, Any]:
-    return {**seen.as_json(), "header": header, "proposal": proposal}
+def _counted(workspace: Workspace, seen: Preview, basis: str) -> dict[str, Any]:
+    return {**seen.as_json(), "by_country": by_country(workspace, seen.people, basis)}
 
 
 def _source(
@@ -113,8 +118,17 @@ def _source(
 
 
 @transaction.atomic
-def map_columns(*, upload: Upload, actor: User, columns: Mapping[str, str | None]) -> Upload:
-    """Confirm or change what the columns hold, and count again what would come of it."""
+def map_columns(
+    *,
+    upload: Upload,
+    actor: User,
+    columns: Mapping[str, str | None],
+    lawful_basis: str | None = None,
+) -> Upload:
+    """Confirm or change what the columns hold, and count again what would come of it.
+
+    Another lawful basis is another source: the file moves there, other files keep theirs.
+    """
     try:
         mapping = checked(columns, upload.preview["header"])
     except NotAMapping as error:
@@ -130,17 +144,34 @@ def map_columns(*, upload: Upload, actor: User, columns: Mapping[str, str | None
     locked = _locked(upload)
     if locked.state != UploadState.STORED:
         raise MoveRefused("This file is being read already; its columns are settled.")
-    before = locked.mapping
+    before = {"columns": locked.mapping, "lawful_basis": locked.source.lawful_basis}
     locked.mapping = mapping
-    locked.preview = {**locked.preview, **seen.as_json()}
-    locked.save(update_fields=["mapping", "preview"])
+    locked.source = _with_basis(locked, actor, lawful_basis)
+    basis = locked.source.lawful_basis
+    locked.preview = {**locked.preview, **_counted(locked.workspace, seen, basis)}
+    locked.save(update_fields=["mapping", "source", "preview"])
     record(
         Event.PROSPECTS_UPLOAD_MAPPED,
         actor=actor,
         subject=locked,
-        details={"before": {"columns": before}, "after": {"columns": mapping}},
+        details={"before": before, "after": {"columns": mapping, "lawful_basis": basis}},
     )
     return locked
+
+
+def _with_basis(upload: Upload, actor: User, basis: str | None) -> Source:
+    source = upload.source
+    if basis is None or basis == source.lawful_basis:
+        return source
+    return _source(
+        upload.workspace,
+        actor,
+        source.name,
+        source.terms,
+        basis,
+        source.collected_on,
+        source.default_country,
+    )
 
 
 def _refuse_nothing_used(mapping: Mapping[str, str | None]) -> None:

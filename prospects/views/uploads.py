@@ -17,8 +17,9 @@ from leadops.ui.types import HtmxHttpRequest
 from prospects import actions, exports, queries
 from prospects.enums import UPLOADERS, UploadState
 from prospects.errors import FileRefused
-from prospects.forms import MappingForm, UploadForm
+from prospects.forms import UploadForm, UploadMappingForm
 from prospects.models import Upload
+from prospects.normalise.places import country_name
 
 ASIDE = 50  # set-aside rows on the page; the download has all
 
@@ -26,11 +27,7 @@ ASIDE = 50  # set-aside rows on the page; the download has all
 @require_http_methods(["GET", "POST"])
 @role(*UPLOADERS)
 def upload_list(request: HtmxHttpRequest) -> HttpResponse:
-    form = UploadForm(
-        request.POST or None,
-        request.FILES or None,
-        initial={"default_country": request.workspace.country},
-    )
+    form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid() and (upload := _store(request, form)):
         return redirect(upload)
     context = {
@@ -77,11 +74,16 @@ def upload_detail(request: HtmxHttpRequest, upload_id: UUID) -> HttpResponse:
 @role(*UPLOADERS)
 def upload_map(request: HtmxHttpRequest, upload_id: UUID) -> HttpResponse:
     upload = queries.get_upload(request.workspace, upload_id)
-    form = MappingForm(upload.preview["header"], upload.mapping, request.POST)
+    form = UploadMappingForm(upload, request.POST)
     if not form.is_valid():
         return render(request, "prospects/mapping.html", _mapping(upload, form), status=422)
-    if form.columns() != upload.mapping:
-        upload = actions.map_columns(upload=upload, actor=request.user, columns=form.columns())
+    if form.is_other():
+        upload = actions.map_columns(
+            upload=upload,
+            actor=request.user,
+            columns=form.columns(),
+            lawful_basis=form.basis(),
+        )
     if request.POST.get("do") == "start":
         actions.start_upload(upload=upload, actor=request.user)
         messages.success(request, f"{upload.file_name} is being read.")
@@ -115,8 +117,8 @@ def upload_refused(request: HtmxHttpRequest, upload_id: UUID) -> HttpResponse:
     return response
 
 
-def _mapping(upload: Upload, form: MappingForm | None = None) -> dict[str, Any]:
-    form = form or MappingForm(upload.preview["header"], upload.mapping)
+def _mapping(upload: Upload, form: UploadMappingForm | None = None) -> dict[str, Any]:
+    form = form or UploadMappingForm(upload)
     samples = upload.preview.get("samples", {})
     confidence = upload.preview.get("proposal", {}).get("confidence", {})
     rows = [
@@ -135,6 +137,9 @@ def _mapping(upload: Upload, form: MappingForm | None = None) -> dict[str, Any]:
         "used": sum(1 for field in upload.mapping.values() if field),
         "preview": upload.preview,
         "counts": upload.preview.get("counts", {}),
+        "assumed_country": country_name(upload.source.default_country)
+        if upload.source.default_country
+        else "",
         "encodings": queries.encodings_sentence(upload.dialect),
     }
 

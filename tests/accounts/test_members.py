@@ -76,6 +76,14 @@ def test_forbidden_page_names_the_role_and_who_can_grant_it(client_as):
     assert "Ada Admin can give you the role." in page
 
 
+def test_forbidden_page_sends_an_administrator_to_the_roles(client_as):
+    page = client_as("admin").get("/imports/").content.decode()
+
+    assert "You are an administrator" in page
+    assert '<a href="/settings/people/">give yourself the role</a>' in page
+    assert "can give you the role" not in page
+
+
 @pytest.mark.parametrize("suffix", ["", "end/"])
 def test_member_of_another_workspace_is_not_found(client_as, people, suffix):
     path = f"/settings/people/{people['rep'].pk}/{suffix}"

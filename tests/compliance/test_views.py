@@ -136,9 +136,15 @@ def test_rep_adds_and_the_list_shows_it(workspace, client_as) -> None:
     client = client_as("rep")
 
     wrong = client.post(f"{SETTINGS}add/", {"target": "nothing", "reason": "manual"})
-    done = client.post(f"{SETTINGS}add/", {"target": "Acme.example", "reason": "customer"})
+    whole = {"target": "Acme.example", "reason": "customer"}
+    asked = client.post(f"{SETTINGS}add/", whole)
+    assert not Suppression.objects.exists()
+    done = client.post(f"{SETTINGS}add/", whole | {"asked": "acme.example"})
 
-    assert (wrong.status_code, done.status_code) == (422, 302)
+    assert (wrong.status_code, asked.status_code, done.status_code) == (422, 422, 302)
+    page = asked.content.decode()
+    assert "This stops everybody who has an address at acme.example" in page
+    assert 'name="asked" value="acme.example"' in page
     row = Suppression.objects.get()
     assert (row.kind, row.label, row.created_by.name) == ("domain", "acme.example", "Mara Rep")
     assert "acme.example" in client.get(SETTINGS).content.decode()

@@ -68,7 +68,8 @@ def confirm(client, upload: Upload, do: str = "start", **over):
     chosen = {
         f"column_{n}": over.get(name, upload.mapping[name] or "") for n, name in enumerate(header)
     }
-    return client.post(f"/imports/{upload.pk}/columns/", {**chosen, "do": do})
+    told = {"lawful_basis": over["lawful_basis"]} if "lawful_basis" in over else {}
+    return client.post(f"/imports/{upload.pk}/columns/", {**chosen, **told, "do": do})
 
 
 @pytest.mark.parametrize(
@@ -202,6 +203,29 @@ def test_columns_are_proposed_edited_and_counted_again(workspace, people, client
     assert twice.status_code == 422
     assert "both mapped to company_name" in twice.content.decode()
     assert upload.state == "stored"
+
+
+def test_who_may_be_mailed_is_told_before_the_start_and_follows_the_basis(
+    workspace, people, client_as
+):
+    make_live_icp(people)
+    client = client_as("sales_ops")
+    rows = (row_of(1, Country="Germany"), row_of(2, Country=""), row_of(3, Country=""))
+    url = send(client, csv_of(*rows)).url
+    upload = Upload.objects.get()
+    lines = {one["country"]: (one["may"], one["may_not"]) for one in upload.preview["by_country"]}
+    assert lines == {"United States": (2, 0), "Germany": (0, 1)}
+    page = client.get(url).content.decode()
+    assert "May be mailed, by country" in page
+    assert "assumed to be in United States" in page
+
+    confirm(client, upload, do="count", lawful_basis="consent")
+
+    upload.refresh_from_db()
+    assert upload.source.lawful_basis == "consent"
+    lines = {one["country"]: (one["may"], one["may_not"]) for one in upload.preview["by_country"]}
+    assert lines == {"United States": (2, 0), "Germany": (1, 0)}
+    assert '<option value="consent" selected>' in client.get(url).content.decode()
 
 
 def test_reading_is_watched_and_ends_at_the_sample(workspace, people, client_as):

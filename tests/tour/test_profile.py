@@ -5,6 +5,7 @@ import pytest
 from icp.coverage import Deal
 from leadops.tour.profile import (
     UnreadableField,
+    absent,
     content_of_fields,
     deal_sides,
     examples,
@@ -93,9 +94,14 @@ def test_examples_take_what_they_leave_out_from_the_file():
         ("Tiny", False, True),
         ("Mega", False, True),
     ]
-    assert verdicts[2]["why"] == (
-        "Not known: Employees, Industry, Country, Job title, Keywords. Add it to the line."
-    )
+    assert verdicts[2]["why"] == ("Not known: Employees, Industry, Country. Add it to the line.")
+
+
+def test_a_deciding_field_that_no_record_fills_is_named():
+    content = content_of_fields(FIELDS)
+
+    assert absent(content, [{"company_name": "Veil", "country": "US"}]) == ["employees", "industry"]
+    assert absent(content, [ACME, VEIL]) == []
 
 
 def test_closed_deals_are_counted_in_and_out_with_names():

@@ -228,6 +228,23 @@ def test_somebody_else_s_draft_is_not_found(workspace, people, client_as):
     assert TourDraft.objects.get().edited_at is None
 
 
+def test_the_line_of_steps_is_kept_fresh(workspace, people, client_as):
+    make_drafted(people)
+
+    response = client_as("admin").get("/tour/?step=s", headers={"HX-Request": "true"})
+
+    assert response.status_code == 286
+    assert response.content.startswith(b'<nav aria-label="Steps">')
+
+
+def test_no_country_is_chosen_for_rows_that_name_none(workspace, people, client_as):
+    for role, page in (("admin", "/tour/"), ("sales_ops", "/imports/")):
+        shown = client_as(role).get(page).content.decode()
+        chosen = shown.partition('name="default_country"')[2].partition("</select>")[0]
+        assert '<option value="US" selected>' not in chosen
+        assert '<option value="US">United States</option>' in chosen
+
+
 def test_one_s_own_word_is_not_called_a_source(workspace, people, client_as):
     draft = make_drafted(people)
     page = TourPage.objects.get()

@@ -15,19 +15,18 @@ from leadops.ai.actions import forget_content
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
-from leadops.compliance.queries import Ask, contactability_many
 from leadops.gates.actions import withdraw
 from leadops.gates.errors import NotWaiting
 from leadops.gates.queries import waiting_proposal
 from leadops.tour.enums import LetterState
 from leadops.tour.errors import FileRefused, MappingRefused
 from leadops.tour.models import Tour, TourLetter, TourRecord
-from leadops.tour.rows import Person, Sorted, sort_rows
+from leadops.tour.rows import Sorted, sort_rows
 from leadops.tour.work import SEND
 from prospects import files
 from prospects.descriptions import account_name, person_name
 from prospects.mapping import NotAMapping, checked, guess
-from prospects.normalise.places import country_name
+from prospects.queries.mailing import by_country
 from prospects.tabular import Limits, Table, TableRefused, open_table
 
 LIMITS = Limits(text_bytes=50_000_000)
@@ -145,28 +144,8 @@ def _told(tour: Tour, found: Sorted) -> dict[str, Any]:
         "counts": dict(found.counts),
         "refusals": found.refusals,
         "samples": found.samples,
-        "by_country": _by_country(tour, found.people),
+        "by_country": by_country(tour.workspace, found.people, tour.lawful_basis),
     }
-
-
-def _by_country(tour: Tour, people: list[Person]) -> list[dict[str, Any]]:
-    """Say by country how many of the usable rows may be mailed, and why the others may not."""
-    asks = [Ask(one.email, one.country, tour.lawful_basis, one.phone) for one in people]
-    lines: dict[str, dict[str, Any]] = {}
-    answers = contactability_many(workspace=tour.workspace, asks=asks)
-    for person, answer in zip(people, answers, strict=True):
-        name = country_name(person.country) if person.country else "Country not known"
-        line = lines.setdefault(name, {"country": name, "may": 0, "may_not": 0, "why": {}})
-        if answer.allowed:
-            line["may"] += 1
-            continue
-        line["may_not"] += 1
-        why = "Without an e-mail address." if not person.email else answer.because
-        line["why"][why] = line["why"].get(why, 0) + 1
-    for line in lines.values():
-        most = sorted(line["why"].items(), key=lambda pair: (-pair[1], pair[0]))[:3]
-        line["why"] = [{"text": text, "count": count} for text, count in most]
-    return sorted(lines.values(), key=lambda one: (-one["may"] - one["may_not"], one["country"]))
 
 
 def _take(tour: Tour, found: Sorted) -> None:

@@ -34,7 +34,7 @@ from outreach.queries.sends import can_send, is_paused
 TITLES: Final = (
     "Your file",
     "Who is a customer",
-    "Ten companies, read live",
+    "Your companies, read live",
     "The best ten",
     "Five drafts",
     "Who wrote",
