@@ -55,9 +55,8 @@ class AddForm(forms.Form):
             self.data = {**dict(self.data.items()), "asked": label}
             self.add_error(
                 "target",
-                f"This stops everybody who has an address at {label}; where it is a mail "
-                "provider, strangers to each other. Two people must agree to lift it. Press Add "
-                "again to do it.",
+                f"This stops everybody who has an address at {label}, and two people must agree to "
+                "lift it. Press Add again if you mean it.",
             )
         return given
 

@@ -228,6 +228,14 @@ def test_somebody_else_s_draft_is_not_found(workspace, people, client_as):
     assert TourDraft.objects.get().edited_at is None
 
 
+def test_without_a_model_the_tour_costs_nothing(workspace, people, client_as):
+    make_drafted(people)
+
+    for path in ("/tour/", "/tour/report/"):
+        page = client_as("admin").get(path).content.decode()
+        assert "nothing: no model is connected" in page
+
+
 def test_the_line_of_steps_is_kept_fresh(workspace, people, client_as):
     make_drafted(people)
 
