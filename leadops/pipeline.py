@@ -20,6 +20,10 @@ STEPS: tuple[Step, ...] = (
         opens="make it live",
         requirements=("ICP5", "ICP6", "ICP7", "ICP8", "OP2"),
         on_reject="icp.actions.return_version",
+        next=(
+            FollowUp("prospects.tasks.rejudge", "Judge waiting lists again"),
+            FollowUp("scoring.tasks.rejudge", "Judge leads again"),
+        ),
         proposer_may=ProposerMay.OWN_SEAT,
         lapses_after_days=14,
         card="icp/gate_card.html",

@@ -32,7 +32,9 @@ class ListState(TextChoices):
 
 LIST_MOVES: dict[str, frozenset[str]] = {
     ListState.GATHERING: frozenset({ListState.WAITING, ListState.EMPTY}),
-    ListState.WAITING: frozenset({ListState.ADMITTED, ListState.REJECTED, ListState.GATHERING}),
+    ListState.WAITING: frozenset(
+        {ListState.ADMITTED, ListState.REJECTED, ListState.GATHERING, ListState.EMPTY}
+    ),
     ListState.REJECTED: frozenset({ListState.WAITING}),
     ListState.ADMITTED: frozenset(),
     ListState.EMPTY: frozenset({ListState.GATHERING}),

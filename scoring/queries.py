@@ -14,7 +14,7 @@ from icp.models import ClosedDeal, ICPVersion
 from icp.queries import fit_of
 from leadops.gates.models import Proposal
 from prospects.actions.assembly import facts_of
-from prospects.enums import LeadState
+from prospects.enums import CLOSED_STATES, LeadState
 from prospects.models import Account, DataPoint, Lead
 from scoring import fingerprints, history
 from scoring.capacity import Capacity
@@ -195,9 +195,31 @@ def scoring_inputs(
     found = []
     for lead in leads:
         news = signals.get(lead.account_id, [] if lead.account_id in was_read else None)
-        fit = _fit(lead, points.get(lead.account_id, {}), news or [])
+        facts = _facts(lead, points.get(lead.account_id, {}), news or [])
+        fit = _judged(lead.icp_version, facts) if lead.icp_version else dict(lead.fit)
         found.append((lead.pk, _inputs(lead, fit, news, today), fit))
     return found
+
+
+def known_facts(leads: Sequence[Lead], today: dt.date) -> list[dict[str, object]]:
+    """Return what the ICP may ask of each lead, in their order: its record and its site.
+
+    Two queries however many leads; they come with `account` and `contact`.
+    """
+    accounts = {lead.account_id for lead in leads}
+    signals, points = _signals_of(accounts, today), _points_of(accounts)
+    return [
+        _facts(lead, points.get(lead.account_id, {}), signals.get(lead.account_id, []))
+        for lead in leads
+    ]
+
+
+def judged_before(version: ICPVersion, most: int) -> list[Lead]:
+    """Return open leads behind the spot-check that an older version of the document judged."""
+    rows = Lead.objects.filter(icp_version__profile=version.profile_id)
+    others = rows.exclude(icp_version=version).exclude(state=LeadState.CANDIDATE)
+    open_ones = others.exclude(state__in=CLOSED_STATES).select_related("account", "contact")
+    return list(open_ones.order_by("pk")[:most])
 
 
 def _signals_of(account_ids: Iterable[UUID], today: dt.date) -> dict[UUID, list[dict[str, Any]]]:
@@ -240,12 +262,10 @@ def _inputs(
     return inputs
 
 
-def _fit(
+def _facts(
     lead: Lead, points: Mapping[str, list[str]], news: Sequence[Mapping[str, Any]]
-) -> dict[str, Any]:
-    """Judge the fit again by what the site added; the record's own values come first."""
-    if lead.icp_version is None:
-        return dict(lead.fit)
+) -> dict[str, object]:
+    """Return what is known of a lead with what the site added; the record's values come first."""
     facts = facts_of(lead.account, lead.contact)
     technologies = [*lead.account.technologies, *points.get("technology", [])]
     if technologies:
@@ -261,7 +281,7 @@ def _fit(
     if points.get("open_positions"):
         stated = points["open_positions"][-1]
         facts["open_roles"] = 0 if stated == "none" else number(stated)
-    return _judged(lead.icp_version, {k: v for k, v in facts.items() if v is not None})
+    return {name: value for name, value in facts.items() if value is not None}
 
 
 def _figure(text: str) -> str:
@@ -288,8 +308,11 @@ def results(
 
 
 def ranked(workspace: Any, version: ScoringVersion, *, side: str = "") -> QuerySet[Score]:
-    """Return the scores of a version, best first; `side` above or below keeps one of them."""
-    rows: QuerySet[Score] = Score.objects.filter(workspace=workspace, version=version)
+    """Return a version's scores of the leads it ranks now, best first; `side` keeps one side.
+
+    Who answered, was handed off or taken out keeps the score and is ranked no more.
+    """
+    rows = _ranked(version).filter(workspace=workspace)
     if side == "above":
         rows = rows.filter(value__gte=version.threshold)
     elif side == "below":
@@ -300,10 +323,13 @@ def ranked(workspace: Any, version: ScoringVersion, *, side: str = "") -> QueryS
 
 
 def values(version: ScoringVersion | None) -> list[int]:
-    """Return the score values of a version."""
-    if version is None:
-        return []
-    return list(Score.objects.filter(version=version).values_list("value", flat=True))
+    """Return the score values of the leads that a version ranks now."""
+    return list(_ranked(version).values_list("value", flat=True)) if version else []
+
+
+def _ranked(version: ScoringVersion) -> QuerySet[Score]:
+    rows: QuerySet[Score] = Score.objects.filter(version=version, lead__state__in=SCORABLE)
+    return rows
 
 
 def coverage(workspace: Any) -> dict[str, int]:

@@ -7,6 +7,9 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from icp.matching import fit
+from icp.models import ICPVersion
+from icp.queries import document_of, live_of
 from leadops.ai.actions import run_task
 from leadops.ai.queries import connection_of
 from leadops.audit.actors import SYSTEM
@@ -17,7 +20,7 @@ from leadops.runs.engine import Failed, Run, stage_task
 from leadops.web.actions import Copy, SharedRobots, portal_crew
 from leadops.web.errors import FetchFailed
 from leadops.web.visits import Page, Visit
-from prospects.actions import move_leads
+from prospects.actions import Sides, judge_again, move_leads
 from prospects.enums import LeadState
 from prospects.models import Account, ProspectList
 from scoring import actions, calibration, queries, site
@@ -217,6 +220,33 @@ def score(run: Run, **_: str) -> None:
     run.note(
         f"{len(leads):,} leads scored by {str(version).lower()}: "
         f"{moved['outreach']:,} go to outreach, {moved['nurture']:,} to nurture."
+    )
+
+
+@stage_task("scoring.tasks.rejudge", lease_seconds=60)
+def rejudge(run: Run, *, subject_id: str, **_: str) -> None:
+    """Judge the open leads of a version's document by what is live of it now (ICP7).
+
+    Runs again from its start after any death: whoever the version judged is not judged twice.
+    """
+    version = live_of(ICPVersion.objects.select_related("profile").get(pk=subject_id).profile)
+    if version is None:
+        raise Failed("No version of this document is live any more.")
+    document, today, sides = document_of(version), timezone.now().date(), Sides()
+    while leads := queries.judged_before(version, SCORED_AT_ONCE):
+        known = queries.known_facts(leads, today)
+        fits = {
+            lead.pk: fit(document.criteria, document.disqualifiers, facts)
+            for lead, facts in zip(leads, known, strict=True)
+        }
+        with run.fenced():
+            sides += judge_again(version=version, fits=fits, actor=SYSTEM)
+        run.progress(sides.judged, sides.judged)
+    if sides.judged and queries.live_version(run.workspace):
+        _follow(run)
+    run.note(
+        f"{sides.judged:,} leads judged again by {version}: {sides.out:,} fell out, "
+        f"{sides.back:,} came back."
     )
 
 

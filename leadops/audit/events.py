@@ -84,6 +84,7 @@ class Event(StrEnum):
     OUTREACH_VOICE_ADOPTED = "outreach.voice_adopted"
     OUTREACH_VOICE_CHANGED = "outreach.voice_changed"
     PROSPECTS_LEADS_HANDED_ON = "prospects.leads_handed_on"
+    PROSPECTS_LEAD_JUDGED = "prospects.lead_judged"
     PROSPECTS_LEAD_MOVED = "prospects.lead_moved"
     PROSPECTS_LIST_ADMITTED = "prospects.list_admitted"
     PROSPECTS_LIST_MOVED = "prospects.list_moved"

@@ -13,6 +13,7 @@ from leadops.gates.models import Proposal
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, Revision
 from outreach.queries.checking import MUST_FIX
+from outreach.queries.enrollments import OUTSIDE
 from outreach.queries.review import free, queue, shown, with_address
 from outreach.review_run import LONGEST
 
@@ -23,6 +24,7 @@ _DECISIVE = (
     "lead__contact__country",
     "lead__contact__email",
     "lead__contact__phone",
+    "lead__fit",
     "lead__list__source__lawful_basis",
     "state",
     "workspace__legal_name",
@@ -109,6 +111,7 @@ def _first(rows: QuerySet[Draft], membership: Membership) -> list[tuple[UUID, bo
     facts = with_address(Draft.objects.filter(pk__in=place)).annotate(
         may_go=Q(enrollment__version__paused_at=None)
         & Q(to_address__iexact=F("lead__contact__email"))
+        & ~Q(lead__fit__contains=OUTSIDE)
     )
     found = sorted(
         facts.values_list("pk", "may_go", *_ASKED).order_by(), key=lambda row: place[row[0]]
@@ -147,6 +150,8 @@ def _standing(draft: Draft, to_address: str, judged: Contactability) -> list[str
     said = [] if judged.allowed else [judged.sentence]
     if draft.lead.contact.email.lower() != to_address.lower():
         said.append("The contact's address changed since this was written. Draft it again.")
+    if draft.lead.fit.get("inside") is False:
+        said.append(_outside(draft.lead.fit.get("reasons") or []))
     version = draft.enrollment.version
     if version.paused_at is not None:
         said.append(
@@ -160,6 +165,11 @@ def _standing(draft: Draft, to_address: str, judged: Contactability) -> list[str
             "under Settings."
         )
     return said
+
+
+def _outside(reasons: Sequence[str]) -> str:
+    because = f": {reasons[0].removeprefix('Out: ').rstrip('.')}" if reasons else ""
+    return f"Outside the ICP{because}. Reject the draft; only another ICP version lifts this."
 
 
 def _findings(revision: Revision) -> list[str]:

@@ -16,6 +16,9 @@ from outreach.queries.material import signals_of
 from prospects.enums import LeadState
 from prospects.models import Lead
 
+# A lead outside the live ICP is written nothing; what waits of it is blocked (`blocking`).
+OUTSIDE = {"inside": False}
+
 
 def sequences() -> QuerySet[Sequence]:
     """Return the sequences with their versions, the newest first."""
@@ -56,6 +59,7 @@ def leads_to_enroll() -> QuerySet[Lead]:
     )
     return (
         Lead.objects.filter(~Exists(tried), ~Exists(busy), state=LeadState.OUTREACH)
+        .exclude(fit__contains=OUTSIDE)
         .exclude(contact__email="")
         .select_related("contact", "account", "owner")
         .order_by("-score", "created_at", "pk")
@@ -90,6 +94,7 @@ def due() -> QuerySet[Enrollment]:
             next_at__lte=timezone.now(),
             version__paused_at__isnull=True,
         )
+        .exclude(lead__fit__contains=OUTSIDE)
         .select_related(
             "lead__contact",
             "lead__account",

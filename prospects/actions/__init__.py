@@ -1,5 +1,6 @@
 """Every write of discovery: sources, uploads, records, lists, samples and leads."""
 
+from prospects.actions.judging import Sides, judge_again, propose_again
 from prospects.actions.leads import (
     assign_owner,
     disqualify_candidates,
@@ -20,18 +21,21 @@ from prospects.actions.uploads import (
 )
 
 __all__ = [
+    "Sides",
     "admit",
     "assign_owner",
     "disqualify_candidates",
     "fail_upload",
     "finish_list",
     "hand_on",
+    "judge_again",
     "map_columns",
     "mark",
     "move_lead",
     "move_leads",
     "note_scores",
     "open_list",
+    "propose_again",
     "reject_list",
     "restart_upload",
     "start_upload",

@@ -32,7 +32,7 @@ def finish_list(*, upload: Upload, actor: Actor) -> ProspectList:
     A list without a candidate is empty and waits for nobody.
     """
     prospect_list = ProspectList.objects.select_for_update().get(upload=upload)
-    candidates = _candidates(prospect_list)
+    candidates = candidate_ids(prospect_list)
     counts = {**upload.counts, "candidates": len(candidates)}
     finish_upload(upload=upload, actor=actor)
     if not candidates:
@@ -51,19 +51,21 @@ def finish_list(*, upload: Upload, actor: Actor) -> ProspectList:
     propose(
         gate=GATE,
         subject=prospect_list,
-        payload=_payload(prospect_list, candidates),
+        payload=payload(prospect_list, candidates),
         actor=SYSTEM,
         label=f"{prospect_list.name} ({len(candidates):,} leads)",
     )
     return prospect_list
 
 
-def _candidates(prospect_list: ProspectList) -> list[str]:
+def candidate_ids(prospect_list: ProspectList) -> list[str]:
+    """Return the ids of the leads that wait with the list, in a stable order."""
     leads = Lead.objects.filter(list=prospect_list, state=LeadState.CANDIDATE)
     return [str(pk) for pk in leads.order_by("pk").values_list("pk", flat=True)]
 
 
-def _payload(prospect_list: ProspectList, candidates: list[str]) -> dict[str, Any]:
+def payload(prospect_list: ProspectList, candidates: list[str]) -> dict[str, Any]:
+    """Return what an admission is about: the list, its inputs and its sample."""
     source, upload = prospect_list.source, prospect_list.upload
     return {
         "list": str(prospect_list.pk),

@@ -6,8 +6,11 @@ from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 
+from icp.models import ICPVersion
+from icp.queries import live_of
 from leadops.gates.models import Proposal
 from leadops.ui.errors import NotFound
+from prospects.enums import LeadState, ListState
 from prospects.models import Lead, ProspectList, Source, SourceEvent
 
 GATE = "prospects.admit"
@@ -25,6 +28,27 @@ def get_list(workspace: Any, list_id: UUID | str) -> ProspectList:
     if row is None:
         raise NotFound
     return row
+
+
+def judged_before(version: ICPVersion) -> list[ProspectList]:
+    """Return the waiting lists that an older version of the document judged."""
+    rows = ProspectList.objects.filter(state=ListState.WAITING)
+    older = rows.filter(icp_version__profile=version.profile_id).exclude(icp_version=version)
+    return list(older.order_by("created_at", "pk"))
+
+
+def candidates_before(prospect_list: ProspectList, version: ICPVersion, most: int) -> list[Lead]:
+    """Return some of a list's candidates that the version has not judged yet."""
+    rows = Lead.objects.filter(list=prospect_list, state=LeadState.CANDIDATE)
+    rows = rows.exclude(icp_version=version).select_related("account", "contact")
+    return list(rows.order_by("pk")[:most])
+
+
+def newer_version(prospect_list: ProspectList) -> ICPVersion | None:
+    """Return the live version that a list was not judged by, None where it is up to date."""
+    by = prospect_list.icp_version
+    live = live_of(by.profile) if by else None
+    return live if live and by and live.pk != by.pk else None
 
 
 def proposal_of(prospect_list: ProspectList) -> Proposal | None:

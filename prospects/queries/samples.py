@@ -13,7 +13,7 @@ from leadops.gates.models import Decision, Proposal
 from prospects import sampling
 from prospects.enums import ListState
 from prospects.models import Lead, ProspectList, SourceEvent
-from prospects.queries.lists import GATE, list_rows
+from prospects.queries.lists import GATE, list_rows, newer_version
 
 MARK_WORDS = {"m": "Match", "n": "No match", "u": "Unsure"}
 _POOL = timedelta(days=30)
@@ -96,11 +96,17 @@ def pooled(workspace: Any) -> tuple[int, int]:
 
 
 def admit_blockers(proposal: Proposal, evidence: Mapping[str, Any]) -> list[str]:
-    """Say what keeps the list from being admitted: every sampled record is marked first.
+    """Say what keeps the list from being admitted: an old verdict, a record not marked.
 
     Marks sent with the decision must be the stored ones: the evidence is what was really marked.
     """
-    row = ProspectList.objects.get(pk=proposal.subject_id)
+    rows = ProspectList.objects.select_related("icp_version__profile")
+    row = rows.get(pk=proposal.subject_id)
+    if newer := newer_version(row):
+        return [
+            f"{newer} went live after {row.icp_version} had judged this list. "
+            "It is being judged again; look again in a minute."
+        ]
     left = [lead_id for lead_id in row.sample if lead_id not in row.marks]
     if left:
         return [f"Mark {len(left)} more of {len(row.sample)} sampled records first."]

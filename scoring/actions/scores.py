@@ -30,7 +30,8 @@ def store_scores(
 ) -> dict[str, int]:
     """Store scores and move leads: above the threshold to outreach, the others to nurture (SCO5).
 
-    Leads already in outreach keep their place: a threshold opens doors, it takes no mail back.
+    Whoever is outside the ICP is not written to, whatever the score (OP9). Leads already in
+    outreach keep their place: a threshold opens doors, it takes no mail back.
     Stored again, the same scores change nothing. Says how many went where.
     """
     _store(version, scored, computed_at)
@@ -38,13 +39,21 @@ def store_scores(
         scores={one.lead_id: one.result.value for one in scored},
         fits={one.lead_id: one.fit for one in scored},
     )
-    above = [one.lead_id for one in scored if one.result.value >= version.threshold]
-    below = [one.lead_id for one in scored if one.result.value < version.threshold]
+    out = [one.lead_id for one in scored if one.fit.get("inside") is False]
+    fits = [one for one in scored if one.fit.get("inside") is not False]
+    above = [one.lead_id for one in fits if one.result.value >= version.threshold]
+    below = [one.lead_id for one in fits if one.result.value < version.threshold]
     name, line = str(version).lower(), version.threshold
-    for ids in (above, below):
+    for ids in (above, below, out):
         move_leads(
             lead_ids=ids, come_from=[LeadState.ENRICHED], to=LeadState.SCORED, why=f"By {name}."
         )
+    outside = move_leads(
+        lead_ids=out,
+        come_from=[LeadState.SCORED],
+        to=LeadState.NURTURE,
+        why="Outside the ICP, whatever its score.",
+    )
     return {
         "outreach": move_leads(
             lead_ids=above,
@@ -57,7 +66,8 @@ def store_scores(
             come_from=[LeadState.SCORED],
             to=LeadState.NURTURE,
             why=f"Below the threshold {line} of {name}.",
-        ),
+        )
+        + outside,
     }
 
 

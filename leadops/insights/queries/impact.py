@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+
 from icp.matching import Fit, fit
 from icp.models import ICPVersion
 from icp.queries import document_of
-from prospects.actions.assembly import facts_of
 from prospects.enums import CLOSED_STATES
 from prospects.models import Lead
+from scoring.queries import known_facts
 
 MOST = 5_000
 EXAMPLES = 10
@@ -40,12 +42,19 @@ class Impact:
 
 
 def impact(version: ICPVersion, live: ICPVersion | None) -> Impact:
-    """Judge the open leads by both versions; at most the newest 5,000 are looked at."""
+    """Judge by both versions the open leads that activation judges; at most the newest 5,000.
+
+    These are the leads of the same document. A document that was never live has none: it is tried
+    on every open lead, and changes nobody's side.
+    """
     rows = Lead.objects.exclude(state__in=CLOSED_STATES)
+    if live:
+        rows = rows.filter(icp_version__profile=version.profile_id)
     total = rows.count()
     leads = list(rows.select_related("account", "contact").order_by("-created_at", "id")[:MOST])
-    new = _judged(version, leads)
-    old = _judged(live, leads) if live and live.pk != version.pk else new
+    facts = known_facts(leads, timezone.localdate())
+    new = _judged(version, facts)
+    old = _judged(live, facts) if live and live.pk != version.pk else new
     ins = [_mover(lead, now) for lead, now, was in _pairs(leads, new, old) if _came_in(now, was)]
     outs = [_mover(lead, now) for lead, now, was in _pairs(leads, new, old) if _fell_out(now, was)]
     return Impact(
@@ -61,12 +70,9 @@ def impact(version: ICPVersion, live: ICPVersion | None) -> Impact:
     )
 
 
-def _judged(version: ICPVersion, leads: list[Lead]) -> list[Fit]:
+def _judged(version: ICPVersion, known: list[dict[str, object]]) -> list[Fit]:
     document = document_of(version)
-    return [
-        fit(document.criteria, document.disqualifiers, facts_of(lead.account, lead.contact))
-        for lead in leads
-    ]
+    return [fit(document.criteria, document.disqualifiers, facts) for facts in known]
 
 
 def _pairs(leads: list[Lead], new: list[Fit], old: list[Fit]) -> Any:

@@ -1,0 +1,162 @@
+"""A version that goes live judges its leads and the lists at their spot-check again (ICP7)."""
+
+import copy
+
+import pytest
+
+from icp import actions as icp
+from leadops.audit.models import AuditEntry
+from leadops.gates.errors import Blocked
+from leadops.gates.models import Proposal
+from leadops.runs.actions import enqueue
+from leadops.runs.models import StageRun
+from prospects import actions
+from prospects.models import Lead, ProspectList
+from prospects.queries import admit_blockers, proposal_of
+from prospects.tasks import REJUDGE
+from tests.drain import drain
+from tests.factories.gates import approve
+from tests.factories.prospects import (
+    ICP,
+    csv_of,
+    make_list,
+    make_live_icp,
+    make_upload,
+    mark_all,
+    row_of,
+)
+
+pytestmark = pytest.mark.usefixtures("workspace")
+JUDGED = "prospects.lead_judged"
+
+
+def activate(people, profile, employees):
+    """Let a version go live that asks for so many employees and changes nothing else."""
+    content = copy.deepcopy(ICP)
+    content["criteria"][0]["value"] = employees
+    version = icp.start_version(profile=profile, actor=people.user("sales_ops"), content=content)
+    approve(icp.send_for_approval(version=version, actor=people.user("sales_ops")), people)
+    version.refresh_from_db()
+    return version
+
+
+def runs(task):
+    return list(StageRun.objects.filter(task=task).order_by("created_at").values_list("note"))
+
+
+def states(listed):
+    return {
+        int(lead.account.employees): lead.state
+        for lead in Lead.objects.filter(list=listed).select_related("account")
+    }
+
+
+def test_waiting_list_loses_who_fell_out_and_gets_its_sample_anew(people):
+    listed = make_list(people, size=12)  # 50 to 61 employees
+    mark_all(listed, people)
+    asked = proposal_of(listed)
+
+    newer = activate(people, listed.icp_version.profile, [56, 5000])
+
+    why = f"{newer} went live after {listed.icp_version} had judged this list."
+    assert admit_blockers(asked, {})[0].startswith(why)
+    with pytest.raises(Blocked, match="being judged again"):
+        approve(asked, people)
+
+    drain()
+
+    listed.refresh_from_db()
+    left = {str(pk) for pk in Lead.objects.filter(state="candidate").values_list("pk", flat=True)}
+    assert states(listed) == {n: "candidate" if n >= 56 else "disqualified" for n in range(50, 62)}
+    assert (set(listed.sample), listed.marks, listed.icp_version) == (left, {}, newer)
+    counts = {name: listed.counts[name] for name in ("candidates", "leads", "outside")}
+    assert counts == {"candidates": 6, "leads": 6, "outside": 6}
+    fresh = proposal_of(listed)
+    assert (fresh.payload["leads"], fresh.payload["icp_version"]) == (6, str(newer.pk))
+    assert Proposal.objects.get(pk=asked.pk).status == "superseded"
+    fallen = Lead.objects.filter(state="disqualified")
+    assert all(lead.why.startswith(f"Fell out with {newer}: ") for lead in fallen)
+    assert AuditEntry.objects.filter(event=JUDGED).count() == 6
+    assert runs("prospects.tasks.rejudge")[-1] == (
+        f"1 waiting list judged again by {newer}: 6 of 12 leads fell out.",
+    )
+
+    mark_all(listed, people)
+    approve(fresh, people)
+    assert Lead.objects.filter(state="admitted").count() == 6
+
+
+def test_sample_and_marks_stay_where_nobody_fell_out(people):
+    listed = make_list(people, size=12)
+    mark_all(listed, people)
+    before = (listed.sample, listed.seed, listed.marks)
+
+    newer = activate(people, listed.icp_version.profile, [30, 5000])
+    drain()
+
+    listed.refresh_from_db()
+    assert (listed.sample, listed.seed, listed.marks) == before
+    assert listed.icp_version == newer
+    assert AuditEntry.objects.filter(event=JUDGED).count() == 0
+    approve(proposal_of(listed), people)
+    assert Lead.objects.filter(state="admitted", icp_version=newer).count() == 12
+
+
+def test_list_of_which_everybody_fell_out_waits_for_nobody(people):
+    listed = make_list(people, size=3)
+    asked = proposal_of(listed)
+
+    newer = activate(people, listed.icp_version.profile, [400, 5000])
+    drain()
+
+    listed.refresh_from_db()
+    asked.refresh_from_db()
+    assert (listed.state, listed.counts["candidates"]) == ("empty", 0)
+    assert (asked.status, asked.why) == ("withdrawn", f"Nobody in it fits {newer}.")
+
+
+def test_list_read_while_a_version_went_live_is_judged_by_it(people, monkeypatch):
+    """The file is read by the older version; its list never waits under it."""
+    profile = make_live_icp(people).profile
+    upload = make_upload(people, csv_of(*(row_of(n) for n in range(12))))
+    actions.start_upload(upload=upload, actor=people.user("sales_ops"))
+    opened = actions.open_list(upload=upload, actor=people.user("sales_ops"))
+
+    newer = activate(people, profile, [56, 5000])
+    drain()
+
+    listed = ProspectList.objects.get(pk=opened.pk)
+    assert (listed.state, listed.icp_version, len(listed.sample)) == ("waiting", newer, 6)
+    assert admit_blockers(proposal_of(listed), {}) == ["Mark 6 more of 6 sampled records first."]
+
+
+def test_other_documents_leads_are_left_alone(people):
+    listed = make_list(people, size=3)
+    other = icp.create_profile(
+        workspace=people.workspace, name="Other", actor=people.user("sales_ops"), content=ICP
+    )
+    approve(icp.send_for_approval(version=other, actor=people.user("sales_ops")), people)
+
+    activate(people, other.profile, [400, 5000])
+    drain()
+
+    assert set(states(listed).values()) == {"candidate"}
+    assert admit_blockers(proposal_of(listed), {}) == ["Mark 3 more of 3 sampled records first."]
+
+
+def test_judging_twice_changes_nothing(people):
+    listed = make_list(people, size=12)
+    newer = activate(people, listed.icp_version.profile, [56, 5000])
+    drain()
+    before = list(Lead.objects.order_by("pk").values())
+
+    actions.propose_again(prospect_list=listed, version=newer, actor=people.user("sales_ops"))
+    enqueue(
+        REJUDGE, key="again", label="Again", arguments={"subject_id": str(newer.pk)},
+        workspace=people.workspace, actor=people.user("sales_ops"),
+    )  # fmt: skip
+    drain()
+
+    assert list(Lead.objects.order_by("pk").values()) == before
+    assert Proposal.objects.filter(gate="prospects.admit", status="waiting").count() == 1
+    assert runs(REJUDGE)[-1] == ("No list waits that an older version judged.",)
