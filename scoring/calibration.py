@@ -43,7 +43,7 @@ def made(
         "rules": rules,
         "threshold": cut.threshold,
         "capacity": asdict(team),
-        "calibration": frozen(workspace, values, cut.threshold, live, today)
+        "calibration": frozen(workspace, values, cut.threshold, live, today, kind=kind)
         | {"ladder": history.claim(verdict) if verdict else None},
     }
     return Made(content, cut.sentence)
@@ -63,6 +63,8 @@ def frozen(
     threshold: int,
     live: ScoringVersion | None,
     today: dt.date,
+    *,
+    kind: str,
 ) -> dict[str, Any]:
     """Return the figures that a person decides by, fixed on the day of the proposal."""
     known = queries.outcomes(workspace)
@@ -73,7 +75,7 @@ def frozen(
         "now": _now(live, values),
         "histogram": histogram(values),
         "outcomes": known,
-        "proof": proof(known),
+        "proof": proof(known, kind),
     }
 
 
@@ -118,10 +120,15 @@ def histogram(values: Sequence[int]) -> list[int]:
     return counts
 
 
-def proof(known: dict[str, int]) -> str:
-    """Say what ranks the leads and from how many deals, and what a model would need (OP14)."""
+def proof(known: dict[str, int], kind: str = "rules") -> str:
+    """Say what ranks the leads and from how many deals, and what a model would need (OP14).
+
+    The first word is the version's own: a model is proven, written rules are not.
+    """
     closed = known["closed"]
     deals = "1 closed deal is" if closed == 1 else f"{closed:,} closed deals are"
+    if kind == "ml":
+        return f"Proven: a model that beat the written rules ranks the leads, {deals} known."
     if known["model_needs"] or known["rarer_needs"]:
         needs = []
         if known["model_needs"]:

@@ -47,7 +47,7 @@ def overview(request: HtmxHttpRequest) -> HttpResponse:
         "live": live,
         "open": (waiting := queries.open_version(request.workspace)),
         "waiting": _waiting_words(waiting),
-        "proof": calibration.proof(outcomes),
+        "proof": calibration.proof(outcomes, live.kind if live else "rules"),
         "judged": len(judged),
         "chart_needs": max(0, queries.CHART_OUTCOMES - len(judged)),
         "chart_outcomes": queries.CHART_OUTCOMES,
@@ -132,7 +132,14 @@ def _propose_threshold(request: HtmxHttpRequest) -> HttpResponse:
         return _what_if(request, live, threshold, WhatIfForm({"t": threshold}), form, status=422)
     form.full_clean()
     threshold = form.cleaned_data.get("threshold", -1)
-    frozen = calibration.frozen(request.workspace, queries.values(live), threshold, live, _today())
+    frozen = calibration.frozen(
+        request.workspace,
+        queries.values(live),
+        threshold,
+        live,
+        _today(),
+        kind=live.kind if live else "rules",
+    )
     proposal = actions.propose_threshold(
         workspace=request.workspace,
         threshold=threshold,
@@ -199,11 +206,14 @@ def proposal_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _moved_on(version: ScoringVersion, known: int) -> str:
-    """Say that there are other leads now than when the figures were frozen, if so."""
+    """Say that other leads are ranked now than when the figures were frozen, if so."""
     frozen = version.calibration.get("leads", 0)
     if known == frozen:
         return ""
-    return f"The data moved on: {known:,} leads now, {frozen:,} when this was worked out."
+    return (
+        f"Ranked now: {known:,} leads; when this was worked out: {frozen:,}. Leads leave the "
+        "ranking when they answer, are handed off or taken out; newly enriched ones come in."
+    )
 
 
 def _frozen_rows(version: ScoringVersion) -> list[tuple[str, int | None, int, int | None]]:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from icp.models import ClosedDeal
 from leadops.gates.models import Proposal
 from prospects.models import Lead
-from scoring import queries
+from scoring import calibration, queries
 from scoring.actions.scores import Scored, store_scores
 from scoring.models import Score, ScoringVersion
 from tests.factories.gates import approve
@@ -232,8 +232,47 @@ def test_proposal_page_shows_frozen_figures_and_says_when_data_moved_on(
 
     assert "Adopt threshold 55" in fresh
     assert "Missing proof does not hold an adoption back" in fresh
-    assert "The data moved on" not in fresh
-    assert "The data moved on: 1 leads now, 0 when this was worked out." in moved
+    assert "when this was worked out" not in fresh
+    assert "Ranked now: 1 leads; when this was worked out: 0." in moved
+
+
+def test_only_leads_that_are_ranked_now_count_on_every_page(client_as, people, workspace) -> None:
+    """Who answered keeps the score and is ranked no more: proposal, overview and list agree."""
+    make_scored(people, count=3, threshold=60)
+    answered, other = Lead.objects.order_by("pk")[:2]
+    Lead.objects.filter(pk=answered.pk).update(state="engaged")
+
+    ops = client_as("sales_ops")
+    ops.post(SIMULATOR, {"threshold": "40", "note": "More room."})
+    version = ScoringVersion.objects.get(number=2)
+    page = text(ops.get(version.get_absolute_url()))
+
+    assert (version.calibration["leads"], version.calibration["now"]["passing"]) == (2, 2)
+    assert "when this was worked out" not in page
+    assert "2 of 2 leads at or above it" in text(ops.get(reverse("scoring:overview")))
+    assert "All 2 ranked leads" in text(ops.get(reverse("scoring:overview")))
+    assert len(ops.get(reverse("scoring:lead-list")).context["page"].object_list) == 2
+
+    Lead.objects.filter(pk=other.pk).update(state="disqualified")
+    page = text(ops.get(version.get_absolute_url()))
+    assert "Ranked now: 1 leads; when this was worked out: 2." in page
+
+
+@pytest.mark.parametrize(("kind", "word"), [("rules", "Unproven"), ("ml", "Proven")])
+def test_proposal_says_its_proof_in_one_word(client_as, people, workspace, kind, word) -> None:
+    known = queries.outcomes(workspace)
+    frozen = {
+        "as_of": "2026-11-01",
+        "leads": 0,
+        "passing": 0,
+        "proof": calibration.proof(known, kind),
+    }
+    version = propose(people, kind=kind, threshold=55, calibration=frozen)
+
+    page = text(client_as("sales_ops").get(version.get_absolute_url()))
+
+    assert f"Proof {word} " in page
+    assert f"What proves it {word}: " in page
 
 
 def test_calibrate_queues_one_run(client_as, people, workspace) -> None:
