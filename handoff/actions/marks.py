@@ -12,6 +12,7 @@ from handoff.actions.moves import locked_with_seat, refresh
 from handoff.clocks import targets_from_json, targets_to_json
 from handoff.enums import HandoffState
 from handoff.models import Handoff, SLAPolicy
+from handoff.queries.breaches import cause_of
 from handoff.queries.facts import expanded, lead_facts, live_ruleset
 from handoff.queries.team import current_policy, loads, team
 from handoff.routing import Router
@@ -42,7 +43,7 @@ def _reassign(row: Handoff) -> None:
         Handoff.objects.filter(pk=row.pk).update(reassign_at=timezone.now() + LOOK_AGAIN)
         return
     waited = "a hot buyer waited" if row.warmth == "hot" else "the buyer waited"
-    reason = f"{waited} and {row.owner.user if row.owner else 'nobody'} did not acknowledge"
+    reason = f"{waited} and nobody acknowledged. {cause_of(row)}"
     reassign(handoff=row, to=to, reason=reason, actor=SYSTEM)
 
 

@@ -1,9 +1,9 @@
 """Handoffs as the pages show them: the rep's list, one handoff, the manager's SLA page."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median_high
+from statistics import median
 from typing import Any
 from uuid import UUID
 
@@ -15,15 +15,13 @@ from django.db.models import (
     F,
     Q,
     QuerySet,
-    Value,
     When,
 )
-from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from handoff.enums import UNANSWERED, HandoffState
+from handoff.enums import UNANSWERED, HandoffState, Warmth
 from handoff.models import ClockEvent, Handoff
-from handoff.policies import may_see_all
+from handoff.policies import may_reassign, may_see_all
 from handoff.queries.team import calendars_of, targets_of
 from leadops.accounts.calendars import (
     Calendar,
@@ -118,6 +116,42 @@ def open_board(membership: Membership, *, everybody: bool) -> Board:
     return Board(_rows_of(membership.workspace, first, now), **counts)
 
 
+@dataclass(frozen=True)
+class Urgent:
+    """Other people's handoffs that need somebody to step in: the most urgent, and how many."""
+
+    first: list[Handoff]
+    total: int
+
+
+def urgent(membership: Membership, most: int = 10) -> Urgent:
+    """Return what is late, or hot and unanswered, with somebody else or nobody, by its deadline.
+
+    Only for who may re-assign; of their own they are told as its owner.
+    """
+    rows = _needing_a_hand(membership)
+    first = rows.order_by(F("due").asc(nulls_last=True), "created_at", "pk")[: most + 1]
+    found = list(first)
+    total = rows.count() if len(found) > most else len(found)
+    return Urgent(found[:most], total)
+
+
+def asked_of(membership: Membership) -> int:
+    """Return how many handoffs ask something of the member: to acknowledge, answer, re-assign."""
+    own: Any = Handoff.objects.filter(state__in=UNANSWERED, owner=membership).order_by().values("pk")
+    if not may_reassign(membership):
+        return int(own.count())
+    others = _needing_a_hand(membership).order_by().values("pk")
+    return int(own.union(others, all=True).count())
+
+
+def _needing_a_hand(membership: Membership) -> QuerySet[Handoff]:
+    rows = _with_deadline(handoffs().filter(state__in=UNANSWERED)).exclude(owner=membership)
+    if not may_reassign(membership):
+        return rows.none()
+    return rows.filter(Q(due__lte=timezone.now()) | Q(warmth=Warmth.HOT))
+
+
 def _with_deadline(rows: QuerySet[Handoff]) -> QuerySet[Handoff]:
     """Add when the running clock ends, and when it is due soon: for an answer half-way there."""
     is_answer = Q(acknowledged_at__isnull=False)
@@ -199,93 +233,15 @@ def _midnight(membership: Membership) -> datetime:
 def median_acknowledgement(rows: QuerySet[Handoff]) -> timedelta | None:
     """Return the median wait of the buyers whose handoff was acknowledged."""
     pairs = rows.values_list("started_at", "acknowledged_at")
-    return _middle(end - start for start, end in pairs if end is not None)
+    waits = [end - start for start, end in pairs if end is not None]
+    return median_of(waits)
 
 
-def _middle(waits: Iterable[timedelta]) -> timedelta | None:
-    """Return the median, of an even number the longer one in the middle."""
-    found = list(waits)
-    return median_high(found) if found else None
-
-
-@dataclass(frozen=True)
-class Tally:
-    """How one person, or everybody, kept the promises in a period."""
-
-    name: str
-    total: int
-    judged: int  # both clocks have ended, or one was broken; a running clock is no promise kept
-    breached: int
-    median: timedelta | None
-
-    @property
-    def kept(self) -> int:
-        """How many of the judged were within the SLA."""
-        return self.judged - self.breached
-
-
-@dataclass(frozen=True)
-class _Kept:
-    """What a tally asks of one handoff."""
-
-    owner: str
-    started_at: datetime
-    acknowledged_at: datetime | None
-    answered_at: datetime | None
-    breached_at: datetime | None
-    answer_breached_at: datetime | None
-
-    @property
-    def is_broken(self) -> bool:
-        return bool(self.breached_at or self.answer_breached_at)
-
-
-def tallies(since: datetime) -> list[Tally]:
-    """Return each owner's handoffs since a moment, the whole team first; breach on both clocks."""
-    rows = Handoff.objects.filter(started_at__gte=since).values_list(
-        Coalesce("owner__user__name", Value("Nobody")), *_Kept.__match_args__[1:]
-    )
-    every = [_Kept(*row) for row in rows]
-    by_owner: dict[str, list[_Kept]] = {}
-    for one in every:
-        by_owner.setdefault(one.owner, []).append(one)
-    named = [_tally(name, group) for name, group in sorted(by_owner.items())]
-    return [_tally("Everybody", every), *named]
-
-
-def _tally(name: str, rows: list[_Kept]) -> Tally:
-    waits = (row.acknowledged_at - row.started_at for row in rows if row.acknowledged_at)
-    broken = sum(row.is_broken for row in rows)
-    judged = sum(bool(row.answered_at) or row.is_broken for row in rows)
-    return Tally(name, len(rows), judged, broken, _middle(waits))
-
-
-def breaches(since: datetime) -> list[tuple[Handoff, str]]:
-    """Return the breaches since a moment, newest first, each with its cause."""
-    rows = (
-        handoffs()
-        .filter(Q(breached_at__gte=since) | Q(answer_breached_at__gte=since))
-        .prefetch_related("clock_events")
-        .order_by(F("breached_at").desc(nulls_last=True), "-answer_breached_at")[:100]
-    )
-    return [(row, cause_of(row)) for row in rows]
-
-
-def cause_of(handoff: Handoff) -> str:
-    """Return why a promise was broken, as far as the record tells."""
-    events = list(handoff.clock_events.all())
-    moves = [event for event in events if event.event == "reassigned"]
-    if handoff.owner is None:
-        return "Nobody owned it: no rule matched, or a rep handed it back."
-    if handoff.breached_at is None:
-        return "Acknowledged in time, answered too late."
-    if handoff.created_at > handoff.breached_at:
-        return "It reached the portal after it was due."
-    if moves and handoff.acknowledged_at:
-        return f"Re-assigned {len(moves)}× before {handoff.owner.user} acknowledged it."
-    if handoff.acknowledged_at:
-        return f"{handoff.owner.user} acknowledged it too late."
-    return f"{handoff.owner.user} has not acknowledged it."
+def median_of(waits: Sequence[timedelta]) -> timedelta | None:
+    """Return the median wait, between two the mean of them; None without any."""
+    if not waits:
+        return None
+    return timedelta(seconds=median(wait.total_seconds() for wait in waits))
 
 
 def promise_of(handoff: Handoff) -> str:

@@ -13,7 +13,7 @@ from handoff.enums import HandoffState
 from handoff.forms import AnswerForm, OutcomeForm, ReassignForm
 from handoff.models import Handoff
 from handoff.policies import may_open, may_reassign, may_see_all, owns
-from handoff.queries import board
+from handoff.queries import board, breaches
 from handoff.queries.team import reps
 from leadops.accounts.decorators import role
 from leadops.accounts.queries import get_member
@@ -67,6 +67,7 @@ def _page(request: Any, handoff: Handoff, *, status: int = 200, **over: Any) -> 
         "events": board.story(handoff),
         "transcript": board.transcript(handoff),
         "promise": board.promise_of(handoff),
+        "cause": breaches.cause_of(handoff),
         "opens": board.next_opening(handoff, request.workspace),
         "proposal": current_proposal(actions.GATE, handoff),
         "owns": owns(member, handoff),

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from handoff import actions
 from handoff.forms import TargetsForm
 from handoff.policies import may_reassign
-from handoff.queries import board
+from handoff.queries import board, breaches
 from handoff.queries.team import current_policy, current_targets
 from leadops.accounts.decorators import role
 
@@ -30,8 +30,8 @@ def dashboard(request: Any) -> HttpResponse:
     if request.htmx:
         return render(request, "handoff/sla.html#open", context)
     since = timezone.now() - PERIOD
-    every, *people = board.tallies(since)
-    context |= {"every": every, "people": people, "breaches": board.breaches(since)}
+    every, *people = breaches.tallies(since)
+    context |= {"every": every, "people": people, "breaches": breaches.breaches(since)}
     return render(request, "handoff/sla.html", context)
 
 

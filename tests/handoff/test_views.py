@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from handoff import actions
 from handoff.models import Handoff, Ruleset, SLAPolicy
-from handoff.queries import board
+from handoff.queries import board, breaches
 from leadops.accounts.models import WorkingCalendar
 from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, publish_rules, waiting
@@ -351,7 +351,7 @@ def test_targets_are_versioned_and_running_handoffs_keep_theirs(handoff, client_
 def test_a_running_clock_is_no_promise_kept(handoff, people) -> None:
     """HND3: only what has ended, or was broken, counts towards the rate."""
     since = timezone.now() - timedelta(days=30)
-    everybody = board.tallies(since)[0]
+    everybody = breaches.tallies(since)[0]
     assert (everybody.total, everybody.judged, everybody.kept) == (1, 0, 0)
 
     approve(waiting(handoff), people)
@@ -359,7 +359,7 @@ def test_a_running_clock_is_no_promise_kept(handoff, people) -> None:
         handoff=Handoff.objects.get(), way="call", text="Tuesday", actor=people.user("rep")
     )
 
-    everybody = board.tallies(since)[0]
+    everybody = breaches.tallies(since)[0]
     assert (everybody.total, everybody.judged, everybody.kept) == (1, 1, 1)
 
 
