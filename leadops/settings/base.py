@@ -121,7 +121,7 @@ ROOT_URLCONF = "leadops.urls"
 WSGI_APPLICATION = "leadops.wsgi.application"
 # Loaded by name at start-up: the table and these hooks stand right of the code that uses them.
 LEADOPS_PIPELINE = "leadops.pipeline.STEPS"
-NAV_COUNTS = "leadops.gates.queries.counts_for"
+NAV_COUNTS = "leadops.insights.queries.bar.counts_for"
 WORKSPACE_CREATED = [
     "outreach.actions.voice.propose_default_voice",
     "handoff.actions.propose_default_ruleset",

@@ -8,22 +8,24 @@ import pytest
 from django.utils import timezone
 
 from handoff.models import Handoff
-from handoff.queries.board import open_board
+from handoff.queries.board import open_board, urgent
 from icp import actions as icp
+from leadops.accounts.models import WorkingCalendar
 from leadops.audit.actors import SYSTEM
 from leadops.gates.models import Proposal
-from leadops.insights.queries import setup, today
+from leadops.insights.queries import bar, setup, today
 from leadops.insights.queries.impact import impact
 from leadops.runs.actions import enqueue
-from prospects.models import Account, Contact
+from prospects.models import Account, Contact, Lead
 from tests.drain import drain
 from tests.factories.gates import approve
-from tests.factories.handoff import make_handoff
+from tests.factories.handoff import make_handoff, waiting
 from tests.factories.icp import make_draft, make_live
 from tests.factories.outreach import make_draft as make_outreach_draft
 from tests.factories.outreach import make_lead
 
 pytestmark = pytest.mark.usefixtures("workspace")
+ALWAYS = {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
 ROLES = ["rep", "sales_lead", "marketing_lead", "sales_ops", "manager", "admin", "auditor"]
 
 
@@ -86,6 +88,48 @@ def test_today_sums_a_queue_up_by_its_first_three(people):
     assert line.title == "Review drafts (4)"
     assert line.detail == f"{', '.join(one.subject_label for one in waiting[:3])} and more"
     assert (line.due_at, line.since) == (waiting[0].due_at, waiting[0].proposed_at)
+
+
+def test_today_of_a_manager_begins_with_what_needs_other_hands(people, client_as):
+    """HND4: breached and unanswered hot handoffs first, each with its way to re-assign."""
+    WorkingCalendar.objects.update(hours=ALWAYS)
+    late = make_handoff(people, received_at=timezone.now() - timedelta(minutes=10))
+    hot = make_handoff(people)
+    make_handoff(people, disposition="question", new_text="Does it speak with SAP?")  # warm, calm
+
+    lines = today.lines(people.user("manager"), people["manager"])[:2]
+
+    assert [line.title for line in lines] == [f"Re-assign: {late.lead}", f"Re-assign: {hot.lead}"]
+    assert [line.state for line in lines] == ["Breached", "On time"]
+    assert [line.url for line in lines] == [f"/handoffs/{row.pk}/reassign/" for row in (late, hot)]
+    assert lines[0].detail == "Hot, with Mara Rep; waits for an acknowledgement"
+    assert bar.counts_for(people.user("manager"), people["manager"])["handoff.acknowledge"] == 2
+    page = client_as("manager").get("/").content.decode()
+    assert page.index(f"Re-assign: {late.lead}") < page.index(f"Re-assign: {hot.lead}")
+    for role in ("marketing_lead", "sales_ops", "auditor"):
+        assert not [title for title in titles(people, role) if title.startswith("Re-assign")]
+
+
+def test_bar_counts_what_is_to_acknowledge_and_to_answer(people):
+    WorkingCalendar.objects.update(hours=ALWAYS)
+    first = make_handoff(people)
+    make_handoff(people)
+    approve(waiting(first), people)
+    rep = people["rep"]
+
+    assert bar.counts_for(rep.user, rep)["handoff.acknowledge"] == 2
+    assert open_board(rep, everybody=False).total == 2
+
+
+def test_today_sums_up_handoffs_that_need_other_hands(people, django_assert_num_queries):
+    rows = [make_handoff(people) for _ in range(12)]
+
+    found = titles(people, "manager")
+
+    assert len([title for title in found if title.startswith("Re-assign: ")]) == 10
+    assert f"More handoffs are late or hot ({len(rows) - 10})" in found
+    with django_assert_num_queries(2):
+        assert urgent(people["manager"]).total == 12
 
 
 def test_today_failed_run_is_told_to_operations_only(people):
@@ -252,6 +296,8 @@ def test_impact_counts_who_comes_in_and_who_falls_out(people, client_as):
         lead.account.industry, lead.account.employees = industry, employees
         lead.account.save()
     live = make_live(people)
+    Lead.objects.update(icp_version=live)
+    make_lead(people, 3)  # of no document: activation leaves it alone
     content = live.content | {
         "criteria": [
             {"field": "industry", "op": "in", "value": ["Retail"], "required": True},

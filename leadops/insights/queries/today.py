@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from handoff.models import Handoff
-from handoff.queries.board import state_now
+from handoff.queries.board import state_now, urgent
 from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
@@ -57,6 +57,7 @@ def lines(user: Any, membership: Membership) -> list[Line]:
         *_queue_lines(user, membership),
         *_item_lines(user, membership),
         *_promised_answers(membership),
+        *_teams_handoffs(membership),
         *_unmapped_files(user, membership),
         *_check_today(membership),
         *_in_doubt(membership),
@@ -149,6 +150,31 @@ def _promised_answers(membership: Membership) -> Iterator[Line]:
             due_at=row.answer_due_at,
             since=row.acknowledged_at,
             state=state_now(row),
+        )
+
+
+def _teams_handoffs(membership: Membership) -> Iterator[Line]:
+    """Tell who may re-assign what is late, or hot and unanswered, in other hands."""
+    found = urgent(membership)
+    for row in found.first:
+        owner = row.owner.user.name if row.owner else "nobody"
+        asked = "an answer" if row.acknowledged_at else "an acknowledgement"
+        verb = "Re-assign" if row.owner else "Assign"
+        yield Line(
+            title=f"{verb}: {row.lead}",
+            detail=f"{row.get_warmth_display()}, with {owner}; waits for {asked}",
+            url=link("handoff:handoff-reassign", args=(row.pk,)),
+            action=verb,
+            due_at=row.due,  # type: ignore[attr-defined]
+            since=row.started_at,
+            state=state_now(row),
+        )
+    if found.total > len(found.first):
+        yield Line(
+            title=f"More handoffs are late or hot ({found.total - len(found.first)})",
+            detail="The most urgent stand here.",
+            url=link("handoff:sla-dashboard"),
+            action="See all",
         )
 
 
