@@ -104,11 +104,19 @@ def _summary(material: Material, buyer: Turn | None, said: Sequence[str]) -> lis
         text = f"{material.person}{role} at {material.company} replied: {material.because}."
         lines.append(Quoted(text, words, f"Reply “{buyer.subject}”"))
         lines += [Quoted("They also wrote:", one, f"Reply “{buyer.subject}”") for one in said[1:4]]
-    ours = next((turn for turn in reversed(material.turns) if not turn.is_buyer), None)
-    if ours is not None and (opening := sentences(ours.text)):
-        text = f"Our last message opened with this reason, sent by {ours.who}:"
-        lines.append(Quoted(text, opening[0], f"Message “{ours.subject}”"))
+    if reason := _reason_sent(material):
+        lines.append(reason)
     return lines
+
+
+def _reason_sent(material: Material) -> Quoted | None:
+    """Return the reason that our last message opened with, None where nothing was sent."""
+    ours = next((turn for turn in reversed(material.turns) if not turn.is_buyer), None)
+    opening = sentences(ours.text) if ours else []
+    if ours is None or not opening:
+        return None
+    text = f"Our last message opened with this reason, sent by {ours.who}:"
+    return Quoted(text, opening[0], f"Message “{ours.subject}”")
 
 
 def _signals(material: Material) -> list[Quoted]:
@@ -133,8 +141,8 @@ def _approach(material: Material, questions: Sequence[str]) -> list[str]:
     }
     lines = [steps.get(material.disposition, steps["unclear"])]
     lines += [f"Answer: {question}" for question in questions[:5]]
-    if material.signals:
-        lines.append(f"Stay with the reason that made them reply: {material.signals[0].text}")
+    if reason := _reason_sent(material):
+        lines.append(f"Stay with the reason that made them reply: {reason.quote}")
     return lines
 
 
@@ -144,7 +152,7 @@ def _record(material: Material) -> list[tuple[str, str]]:
     rows = [
         ("Source", material.source),
         ("Score", "not scored" if material.score is None else str(material.score)),
-        ("Last contact", f"{last.astimezone(UTC):%-d %b %Y, %H:%M} UTC" if last else "none"),
+        ("Last contact", last.astimezone(UTC).isoformat() if last else "none"),
         ("Messages so far", str(sum(not turn.is_buyer for turn in material.turns))),
     ]
     return [*rows, *((name, value) for name, value in material.facts if value)]

@@ -96,6 +96,13 @@ def proposal_of(version: ICPVersion) -> Proposal | None:
     return row
 
 
+def approvers_of(version: ICPVersion) -> list[str]:
+    """Return who has approved the waiting text of a version, by name."""
+    row = proposal_of(version)
+    given = row.decisions.all() if row and row.status == "waiting" else ()
+    return sorted(str(one.decided_by) for one in given if one.verdict == "approve")
+
+
 def waiting_proposals(workspace: Any) -> dict[Any, Proposal]:
     """Return the waiting proposals of this gate by version id, with their decisions."""
     rows = Proposal.objects.filter(workspace=workspace, gate=GATE, status="waiting")

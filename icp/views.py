@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from icp import actions, lint, queries
 from icp.document import SECTIONS, diff, parse
+from icp.enums import ICPState
 from icp.errors import EditConflict, VagueVersion
 from icp.forms import EditForms, NewProfileForm, picked
 from icp.matching import condition, describe, label
@@ -120,11 +121,12 @@ def profile_edit(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     if not is_valid:
         return _edit_page(request, profile, version, forms, status=422)
     mine = picked(forms.content(), content, request.POST)
+    voided = queries.approvers_of(version) if version else []
     try:
         row = actions.write(profile=profile, content=mine, actor=request.user, **forms.start())
     except EditConflict as conflict:
         return _conflict_page(request, profile, mine, conflict)
-    return _after_save(request, row)
+    return _after_save(request, row, _voided(row, voided))
 
 
 def _start(version: ICPVersion | None) -> dict[str, int]:
@@ -134,9 +136,16 @@ def _start(version: ICPVersion | None) -> dict[str, int]:
     return {"base": version.number, "revision": version.revision}
 
 
-def _after_save(request: HtmxHttpRequest, row: ICPVersion) -> HttpResponse:
+def _voided(row: ICPVersion, approvers: list[str]) -> str:
+    """Say whose approval the save took away: nobody approved the new words."""
+    if row.state != ICPState.DRAFT or not approvers:
+        return ""
+    return f" The approval of {' and '.join(approvers)} counts no more: send it again."
+
+
+def _after_save(request: HtmxHttpRequest, row: ICPVersion, voided: str) -> HttpResponse:
     if request.POST.get("action") != "send":
-        messages.success(request, f"Saved as draft version {row.number}.")
+        messages.success(request, f"Saved as draft version {row.number}.{voided}")
         return redirect("icp:profile-edit", row.profile.slug)
     try:
         actions.send_for_approval(version=row, actor=request.user)

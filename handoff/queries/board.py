@@ -284,6 +284,20 @@ def story(handoff: Handoff) -> QuerySet[ClockEvent]:
     return rows.order_by("at", "pk")
 
 
+def record_of(handoff: Handoff) -> list[tuple[str, str | datetime]]:
+    """Return the packet's record with the last contact as a moment, for the reader's own zone."""
+    rows = handoff.packet.get("record", [])
+    return [(name, _moment(value) if name == "Last contact" else value) for name, value in rows]
+
+
+def _moment(text: str) -> str | datetime:
+    """Read an ISO moment; packets of earlier releases hold it in words."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
+
+
 def transcript(handoff: Handoff) -> list[dict[str, Any]]:
     """Return the packet's transcript with its moments as moments."""
     turns = handoff.packet.get("transcript", [])

@@ -66,6 +66,7 @@ def _page(request: Any, handoff: Handoff, *, status: int = 200, **over: Any) -> 
         "row": board.row_of(handoff),
         "events": board.story(handoff),
         "transcript": board.transcript(handoff),
+        "record": board.record_of(handoff),
         "promise": board.promise_of(handoff),
         "cause": breaches.cause_of(handoff),
         "opens": board.next_opening(handoff, request.workspace),

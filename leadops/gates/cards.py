@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from leadops.accounts.models import Membership
 from leadops.accounts.queries import guests, seat_holders
-from leadops.gates.enums import ProposalStatus
+from leadops.gates.enums import ProposalStatus, Verdict
 from leadops.gates.founder import first_look, possible_from
-from leadops.gates.models import Proposal
+from leadops.gates.models import Decision, Proposal
 from leadops.gates.policies import free_seats, seat_for, why_not
 from leadops.gates.queries import blockers, shown_state
 from leadops.gates.steps import Step, steps
@@ -61,6 +61,21 @@ def approve_label(proposal: Proposal, step: Step) -> str:
     if filled + 1 == total:
         return f"{step.approve_verb} and publish{what}"
     return f"{step.approve_verb}{what} ({filled + 1} of {total})"
+
+
+def said_of(decision: Decision) -> str:
+    """Return what the person is told of a decision just made: what it did, what it waits for."""
+    proposal, label = decision.proposal, decision.proposal.subject_label
+    if decision.verdict == Verdict.REJECT:
+        return f"Rejected: {label}."
+    if first_look(proposal):
+        return f"Looked at once: {label}. It waits for your second look."
+    word = steps()[proposal.gate].done_word
+    if left := free_seats(proposal):
+        filled, total = len(proposal.seats) - len(left), len(proposal.seats)
+        others = " and ".join(seat.replace("_", " ") for seat in left)
+        return f"{word}, {filled} of {total}: {label}. It waits for the {others}."
+    return f"{word}: {label}."
 
 
 def subject_of(proposal: Proposal) -> Any:

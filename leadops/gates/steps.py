@@ -45,6 +45,7 @@ class Step:
     reminds: bool = True  # False: it has a clock of its own
     takes_guest: bool = False  # an invited outsider may fill a seat of one proposal
     approve_verb: str = "Approve"
+    done_word: str = "Approved"  # what is said once the verb was done
     card: str = "gates/card.html"
     tables: tuple[str, ...] = field(default=())  # gated models whose rows carry the approval
 

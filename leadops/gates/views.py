@@ -18,7 +18,7 @@ from leadops.accounts.views.people import tell_invited
 from leadops.gates.actions import decide as decide_action
 from leadops.gates.actions import invite_guest as guest_action
 from leadops.gates.ages import waiting_gates
-from leadops.gates.cards import card, subject_of
+from leadops.gates.cards import card, said_of, subject_of
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
 from leadops.gates.forms import DecisionForm, GuestForm
@@ -127,8 +127,7 @@ def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[s
             evidence=form.evidence(),
             seconds_taken=data["seconds_taken"],
         )
-        word = "Approved" if decision.verdict == "approve" else "Rejected"
-        return {"sentence": f"{word}: {proposal.subject_label}.", "decision": str(decision.pk)}
+        return {"sentence": said_of(decision), "decision": str(decision.pk)}
 
     if not data["nonce"]:
         return act()

@@ -183,7 +183,7 @@ def test_rep_acknowledges_by_keyboard_and_records_the_answer(filled, page_as, pe
 
     page.keyboard.press("a")
 
-    expect(page.get_by_text("Approved: ")).to_be_visible()
+    expect(page.get_by_text("Acknowledged: ")).to_be_visible()
     expect(page.get_by_role("heading", name="Answer", exact=True)).to_be_visible()
     page.get_by_label("What you said").fill("Tuesday it is.")
     page.get_by_label("mail", exact=True).check()

@@ -41,10 +41,10 @@ def test_summary_quotes_both_sides_with_their_place() -> None:
         ("You open a second warehouse in Rotterdam.", "Message “Your new warehouse”"),
     ]
     assert packet.questions == ["Does it speak with SAP?"]
-    assert packet.approach == [
+    assert packet.approach == [  # the reason is the one that was sent, not the newest signal
         "Answer the question first; ask for nothing before that.",
         "Answer: Does it speak with SAP?",
-        "Stay with the reason that made them reply: A second warehouse opens.",
+        "Stay with the reason that made them reply: You open a second warehouse in Rotterdam.",
     ]
 
 
@@ -54,7 +54,7 @@ def test_record_and_signals_stand_as_of_the_handoff() -> None:
     assert packet.record[:4] == [
         ("Source", "Fair"),
         ("Score", "72"),
-        ("Last contact", "20 Nov 2026, 10:00 UTC"),
+        ("Last contact", "2026-11-20T10:00:00+00:00"),
         ("Messages so far", "1"),
     ]
     assert [line.text for line in packet.signals] == [

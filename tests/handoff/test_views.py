@@ -37,6 +37,31 @@ def test_rep_sees_the_reason_the_clock_and_one_button(handoff, client_as) -> Non
     assert f"Acknowledge {handoff.lead.account}" in page
 
 
+def test_last_contact_stands_in_the_readers_own_time(handoff, client_as) -> None:
+    """One page, one zone; packets of earlier releases keep the words they were stored with."""
+    rows = [["Source", "Fair"], ["Last contact", "2026-11-20T10:00:00+00:00"]]
+    Handoff.objects.update(packet={**handoff.packet, "record": rows})
+    page = text(client_as("rep").get(f"/handoffs/{handoff.pk}/"))
+    assert 'datetime="2026-11-20T10:00:00+00:00"' in page
+
+    rows[1][1] = "20 Nov 2026, 10:00 UTC"
+    Handoff.objects.update(packet={**handoff.packet, "record": rows})
+    assert "<dd>20 Nov 2026, 10:00 UTC</dd>" in text(
+        client_as("rep").get(f"/handoffs/{handoff.pk}/")
+    )
+
+
+def test_acknowledging_says_so(handoff, client_as) -> None:
+    proposal = waiting(handoff)
+    answer = client_as("rep").post(
+        f"/gates/{proposal.pk}/decision/",
+        {"verdict": "approve", "digest": proposal.digest, "next": "/handoffs/"},
+        follow=True,
+    )
+
+    assert f"Acknowledged: {proposal.subject_label}." in text(answer)
+
+
 def test_list_polls_a_fragment_of_the_same_page(handoff, client_as) -> None:
     fragment = text(client_as("rep").get("/handoffs/", headers={"HX-Request": "true"}))
 

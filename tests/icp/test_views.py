@@ -198,6 +198,24 @@ def test_send_vague_text_saves_it_and_says_why_not_sent(people, client_as):
     assert Proposal.objects.count() == 0
 
 
+def test_saving_a_waiting_version_says_whose_approval_it_took(people, client_as):
+    """ICP6: nobody approved the new words, and both who wrote and who approved are told."""
+    version = make_draft(people)
+    sales, marketing = client_as("sales_lead"), client_as("marketing_lead")
+    sales.post("/icp/north-america/edit/", posted(version, "send"))
+    proposal = Proposal.objects.get()
+    url = f"/gates/{proposal.pk}/decision/"
+    given = {"verdict": "approve", "digest": proposal.digest, "seat": "marketing_lead"}
+
+    told = marketing.post(url, given | {"next": "/icp/"}, follow=True).content.decode()
+    version.refresh_from_db()
+    change = posted(version, "save") | {"intent": "4 trial sign-ups in 30 days."}
+    page = sales.post("/icp/north-america/edit/", change, follow=True).content.decode()
+
+    assert "Approved, 1 of 2: North America v1. It waits for the sales lead." in told
+    assert "Saved as draft version 1. The approval of Mona Marketing counts no more" in page
+
+
 def test_two_leads_approve_in_their_own_sessions(people, client_as):
     """ICP6, through the pages alone."""
     version = make_draft(people)
