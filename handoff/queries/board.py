@@ -138,7 +138,9 @@ def urgent(membership: Membership, most: int = 10) -> Urgent:
 
 def asked_of(membership: Membership) -> int:
     """Return how many handoffs ask something of the member: to acknowledge, answer, re-assign."""
-    own: Any = Handoff.objects.filter(state__in=UNANSWERED, owner=membership).order_by().values("pk")
+    own: Any = (
+        Handoff.objects.filter(state__in=UNANSWERED, owner=membership).order_by().values("pk")
+    )
     if not may_reassign(membership):
         return int(own.count())
     others = _needing_a_hand(membership).order_by().values("pk")

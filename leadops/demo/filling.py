@@ -213,7 +213,7 @@ class Fill:
             workspace=self.workspace,
             threshold=threshold,
             note="Mara and Jo have two days more a week for this list.",
-            calibration=frozen(self.workspace, values, threshold, live, today),
+            calibration=frozen(self.workspace, values, threshold, live, today, kind=live.kind),
             actor=self.cast["sam"],
         )
 

@@ -17,10 +17,11 @@ from leadops.gates.actions import propose, withdraw
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.models import Proposal
 from prospects import sampling
-from prospects.actions.lists import GATE, candidate_ids, payload
+from prospects.actions.lists import candidate_ids, payload
 from prospects.actions.uploads import move_list
 from prospects.enums import CLOSED_STATES, LeadState, ListState
 from prospects.models import Lead, ProspectList
+from prospects.queries.lists import GATE
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handoff.actions import GATE
+from handoff.actions.moves import GATE
 from handoff.queries.board import asked_of
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, User

@@ -163,7 +163,7 @@ def _teams_handoffs(membership: Membership) -> Iterator[Line]:
         yield Line(
             title=f"{verb}: {row.lead}",
             detail=f"{row.get_warmth_display()}, with {owner}; waits for {asked}",
-            url=link("handoff:handoff-reassign", args=(row.pk,)),
+            url=reverse("handoff:handoff-reassign", args=(row.pk,)),
             action=verb,
             due_at=row.due,  # type: ignore[attr-defined]
             since=row.started_at,
@@ -173,7 +173,7 @@ def _teams_handoffs(membership: Membership) -> Iterator[Line]:
         yield Line(
             title=f"More handoffs are late or hot ({found.total - len(found.first)})",
             detail="The most urgent stand here.",
-            url=link("handoff:sla-dashboard"),
+            url=reverse("handoff:sla-dashboard"),
             action="See all",
         )
 
