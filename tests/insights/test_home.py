@@ -102,7 +102,7 @@ def test_today_of_a_manager_begins_with_what_needs_other_hands(people, client_as
     assert [line.title for line in lines] == [f"Re-assign: {late.lead}", f"Re-assign: {hot.lead}"]
     assert [line.state for line in lines] == ["Breached", "On time"]
     assert [line.url for line in lines] == [f"/handoffs/{row.pk}/reassign/" for row in (late, hot)]
-    assert lines[0].detail == "Hot, with Mara Rep; waits for an acknowledgement"
+    assert lines[0].detail == "Hot, with Mara Rep; not acknowledged yet"
     assert bar.counts_for(people.user("manager"), people["manager"])["handoff.acknowledge"] == 2
     page = client_as("manager").get("/").content.decode()
     assert page.index(f"Re-assign: {late.lead}") < page.index(f"Re-assign: {hot.lead}")

@@ -158,11 +158,11 @@ def _teams_handoffs(membership: Membership) -> Iterator[Line]:
     found = urgent(membership)
     for row in found.first:
         owner = row.owner.user.name if row.owner else "nobody"
-        asked = "an answer" if row.acknowledged_at else "an acknowledgement"
+        missing = "answered" if row.acknowledged_at else "acknowledged"
         verb = "Re-assign" if row.owner else "Assign"
         yield Line(
             title=f"{verb}: {row.lead}",
-            detail=f"{row.get_warmth_display()}, with {owner}; waits for {asked}",
+            detail=f"{row.get_warmth_display()}, with {owner}; not {missing} yet",
             url=reverse("handoff:handoff-reassign", args=(row.pk,)),
             action=verb,
             due_at=row.due,  # type: ignore[attr-defined]
