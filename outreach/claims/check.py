@@ -186,9 +186,12 @@ class _Judge:
     def _best(self, text: str) -> tuple[Comparison, Passage] | None:
         claim = self._read(text)
         whole = self._of_sentence(claim)
-        if whole and (whole[0].verdict == "supported" or whole[0].is_otherwise):
+        if whole and whole[0].verdict == "supported":
             return whole
         parts = self._of_parts(text)
+        if whole and whole[0].is_otherwise:
+            # Two facts of two places: each must stand whole in its own.
+            return parts or whole
         if parts and (not whole or support.rank(parts[0]) > support.rank(whole[0])):
             return parts
         return self._of_record(claim, whole)

@@ -74,7 +74,7 @@ _MONTH_DAY = re.compile(
 _MONTH_YEAR = re.compile(rf"\b({NAMES})\b\.?,?(?: of| de| del)? ['’]?(\d{{4}})\b", re.IGNORECASE)
 _MONTH_ONLY = re.compile(
     rf"\b(?:in|since|by|until|from|of|this|during|im|seit|ab|en|depuis|desde|a|dal|nel|sinds|em|w|"
-    rf"od) (?!mar\b)({NAMES})\b"
+    rf"od) (?!mar\b)({NAMES})\b(?!(?-i:(?<=of [A-Z]..) [A-Z][a-z]))"  # "of Mei Tanaka"
     r"(?! (?:not|be|have|help|need|use|also)\b)",
     re.IGNORECASE,
 )

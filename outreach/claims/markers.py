@@ -58,6 +58,7 @@ _DOUBTS = listed(
     "angeblich "
     "pourrait pourraient peut-être probablement podría podrían quizás probablemente would"
 )
+_ARTICLES = listed("the a an this your our its their his her")
 _UNSURE = _PLANS | _WILL | _DOUBTS | {"plant", "going"}
 _ALL = listed(
     "all every each always entire entirely whole fully completely everyone everything everybody "
@@ -282,7 +283,12 @@ def _is_whole(tokens: Sequence[str]) -> bool:
 
 def superlatives(tokens: Sequence[str]) -> frozenset[str]:
     """Return the superlatives of a sentence, one form for each meaning."""
-    parts = [part for one in tokens for part in (one, one.partition("-")[0])]
+    parts = [
+        part
+        for one, following in zip(tokens, [*tokens[1:], ""], strict=True)
+        if not (one == "leading" and following in _ARTICLES)  # "with Castor leading the round"
+        for part in (one, one.partition("-")[0])
+    ]
     return frozenset(_SUPERLATIVES[one] for one in parts if one in _SUPERLATIVES)
 
 

@@ -4,7 +4,7 @@ In eight languages. They are spans of days once it is known when they were said.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from outreach.claims.days import MONTHS, NAMES
@@ -57,6 +57,21 @@ _SMALL = {
         start=1,
     )
     for word in listed.split()
+} | {
+    fold(word): number * 10
+    for number, listed in enumerate(
+        (
+            "twenty zwanzig vingt veinte venti twintig vinte dwadzieścia",
+            "thirty dreißig trente treinta trenta dertig trinta trzydzieści",
+            "forty vierzig quarante cuarenta quaranta veertig quarenta czterdzieści",
+            "fifty fünfzig cinquante cincuenta cinquanta vijftig cinquenta pięćdziesiąt",
+            "sixty sechzig soixante sesenta sessanta zestig sessenta sześćdziesiąt",
+            "seventy siebzig setenta settanta zeventig setenta siedemdziesiąt",
+            "eighty achtzig ochenta ottanta tachtig oitenta osiemdziesiąt",
+        ),
+        start=2,
+    )
+    for word in listed.split()
 }
 _UNITS = {
     word: unit
@@ -86,8 +101,12 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _OVER = (
-    "over|more than|almost|nearly|about|around|some|the past|the last|rund|über|mehr als|fast|etwa|"
+    "well over|over|more than|almost|nearly|about|around|some|the past|the last|rund|über|mehr als|fast|etwa|"
     "plus de|près de|más de|casi|oltre|più di|circa|meer dan|ruim|bijna|mais de|quase|ponad|prawie"
+)
+_MORE = re.compile(
+    r"\b(?:over|more than|über|mehr als|plus de|más de|oltre|più di|meer dan|ruim|mais de|ponad)\b",
+    re.IGNORECASE,
 )
 _LASTING = re.compile(
     rf"\b(?:for|seit|depuis|desde hace|da|sinds|al|há|od) (?:(?:{_OVER}) )?{_COUNT} {_UNIT}\b",
@@ -176,7 +195,11 @@ def _ago(one: re.Match[str]) -> Relative | None:
 
 
 def _lasting(one: re.Match[str]) -> Relative | None:
-    return _back(one[0], one[1].lower(), one[2].lower(), is_lasting=True)
+    made = _back(one[0], one[1].lower(), one[2].lower(), is_lasting=True)
+    if made and _MORE.search(one[0]):
+        # "For more than 30 years" of 32: a fifth more, and a year that has begun.
+        made = replace(made, high=made.high * 6 // 5)
+    return made
 
 
 def _back(text: str, count: str, unit: str, *, is_lasting: bool = False) -> Relative | None:

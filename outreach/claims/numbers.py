@@ -196,7 +196,8 @@ def _said(lowered: str) -> Iterator[Number]:
         part, whole = (_small(one) for one in match.groups())
         if 0 < part < whole <= 20 and not match[2].isdigit():
             share = part / whole * 100
-            yield Number(share, share, "%", match.group(), match.start(), match.end())
+            bound = counted.bound_of(lowered, match.start())
+            yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
     for pattern, value in units.MULTIPLES:
         for match in pattern.finditer(lowered):
             bound = counted.bound_of(lowered, match.start())

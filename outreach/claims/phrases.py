@@ -66,6 +66,11 @@ _PHRASES = tuple(
          r"\bon top of\b", "besides"),
         ("no small|no mean|no easy",
          r"\bno (?:small|mean|easy|ordinary|little)\b", "great"),
+        ("as many",
+         r"\bin as many (?:years|months|quarters|weeks)\b", ""),
+        ("-strong",
+         r"(?<=[a-z\d])-strong (?=(?:company|firm|team|group|business|staff|workforce|startup|"
+         r"start-up|outfit|crew|organisation|organization)\b)", " people of the "),
         ("in a row|consecutive|straight|running|successive",
          rf"\b({_NTH}) (year|quarter|month|week|season) (?:in a row|running)\b|"
          rf"\b({_NTH}) (?:consecutive|straight|successive) (year|quarter|month|week|season)\b",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from outreach.claims import parties, words
+from outreach.claims import nations, parties, words
 from outreach.claims.deeds import ADVERBIAL, BEFORE_NAMES, LINKS, WERDEN, meet
 from outreach.claims.parties import Token
 from outreach.sentences import listed
@@ -20,7 +20,7 @@ class Place:
 # "B was sold to A", "B belongs to A": whoever comes first suffers it, though no "by" says so.
 _TURNING = listed(
     "sold belongs belong belonged joins joined became part subsidiary owned customer ging gehört "
-    "verkauft passé passe vendu vendida vendido pertenece"
+    "verkauft passé passe vendu vendida vendido pertenece hands handing handed"
 )
 _TOGETHER = frozenset(
     words.stem(one)
@@ -78,6 +78,8 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
     doer, sufferer = first.party - both, second.party - both
     is_pair = first.following <= first.party | {"and", "und", "et", "y", "&"}
     is_owner = any(word.endswith("'s") for word in first.following)
+    if any(nations.of(word) for word in doer | sufferer):
+        return False  # "fluent Dutch" does nothing
     if not doer or not sufferer or is_pair or (second.before in ("of", "de") and not is_owner):
         return False
     if first.following & LINKS and second.before not in _GIVING:

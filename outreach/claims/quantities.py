@@ -102,6 +102,13 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
         ) and any(one.is_old and one.low == number.low - 1 for one in quote.numbers)
     else:
         is_by = any(amounts.holds(number, one) for one in derived.changes(quote.numbers))
+        # "You have made three acquisitions" of "its third acquisition"
+        is_by = is_by or (
+            not number.unit
+            and bool(number.nouns)
+            and any(one.unit == "th" and one.low == number.low for one in quote.numbers)
+            and amounts.is_counted_in(number.nouns, quote.stems)
+        )
         return is_by or (not number.unit and derived.is_listed(number.low, quote.text))
     return any(_is_about(number, one) for one in given)
 

@@ -47,8 +47,15 @@ def read(tokens: Sequence[Token], *, is_german: bool) -> tuple[Related, ...]:
     return tuple(
         (signs, first, second)
         for first, second in _pairs(spans(tokens, is_german=is_german))
-        if (signs := _signs(tokens, first, second, is_german=is_german))
+        if not _is_next_clause(tokens, second)
+        and (signs := _signs(tokens, first, second, is_german=is_german))
     )
+
+
+def _is_next_clause(tokens: Sequence[Token], second: Span) -> bool:
+    """Tell "When Ida founded it, you were …": behind a comma "you" begins what is told next."""
+    is_behind = second.start > 0 and tokens[second.start - 1].low == ","
+    return is_behind and tokens[second.start].low in ("you", "we", "they")
 
 
 def compare(claimed: Sequence[Related], given: Sequence[Token], *, is_german: bool) -> str:
@@ -57,8 +64,17 @@ def compare(claimed: Sequence[Related], given: Sequence[Token], *, is_german: bo
     "same", "turned" (the other way round), "open" (the source names both, but says another
     relation or none that is known here), or "" where the draft relates no two parties.
     """
-    verdicts = {_of_pair(*one, given, is_german=is_german) for one in claimed}
-    return next((one for one in ("turned", "same", "open") if one in verdicts), "")
+    verdicts: dict[frozenset[str], set[str]] = {}
+    for one in claimed:
+        of_two = verdicts.setdefault(one[1].party | one[2].party, set())
+        of_two.add(_of_pair(*one, given, is_german=is_german))
+    # Where a draft relates the same two both ways, one of them is misread.
+    told = {
+        "open" if {"turned", "same"} <= of_two and one == "turned" else one
+        for of_two in verdicts.values()
+        for one in of_two
+    }
+    return next((one for one in ("turned", "same", "open") if one in told), "")
 
 
 def _signs(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bool) -> Signs:

@@ -6,7 +6,7 @@ Synonyms meet across languages, too: a German page bears out an English sentence
 import unicodedata
 from functools import lru_cache
 
-from outreach.claims import lexicon, lexicon_more, newsroom, thesaurus
+from outreach.claims import lexicon, lexicon_more, matters, newsroom, thesaurus
 
 
 def _listed(*lines: str) -> frozenset[str]:
@@ -142,7 +142,7 @@ VERBS = (
 ACTS = VERBS - {*_LOOSE}
 ERGATIVE = frozenset(stem(word) for word in lexicon_more.ERGATIVE.split()) - {stem("found")}
 _RELATED: dict[str, frozenset[str]] = {}
-for _line in (*lexicon.RELATED, *thesaurus.RELATED, *newsroom.RELATED):
+for _line in (*lexicon.RELATED, *thesaurus.RELATED, *newsroom.RELATED, *matters.RELATED):
     _group = frozenset(stem(word) for word in _line.split())
     for _word in _group:
         _RELATED[_word] = _RELATED.get(_word, frozenset()) | _group

@@ -1,0 +1,75 @@
+"""Words that speak of one matter without meaning the same: data only, in the form of `lexicon`.
+
+Wide groups of general prose. They hold words that a retelling may use for each other ("keep",
+"unchanged"), never two members of a kind ("van", "lorry"): those tell different things.
+"""
+
+RELATED = (
+    # coming about, going on, ending
+    "start begin launch enter introduce ground construction kick-off roll",
+    "keep stay remain continue retain preserve maintain unchanged same still stick",
+    "end finish complete conclude", "end stop expire cease",
+    "delay postpone push late behind", "cause reason due because result trigger blame thank",
+    "become turn change", "happen occur take place", "unchanged constant stable",
+    # getting and giving
+    "receive get obtain accept take collect", "give grant award provide offer contribute donate",
+    "pay spend cost money", "invest spend put finance budget", "contribute pay finance cover share",
+    "grant subsidy fund contribute", "choose pick select opt decide prefer award",
+    "win gain beat secure land", "need require demand ask expect must",
+    "ask request require expect survey question", "expect hope believe predict forecast should due",
+    "want plan intend aim hope wish would prefer like", "allow let permit enable can possible may",
+    "able can possible option", "free refund cost back money", "save cut reduce less lower spare",
+    # people and their work
+    "join come move arrive transfer switch add", "leave quit depart resign go exit step retire",
+    "work employ job serve employee", "employee worker workforce headcount colleague payroll hand",
+    "lead run operate manage head charge oversee responsible steer",
+    "responsible charge duty manage lead care", "report answer manager boss",
+    "adviser advisory advise consult", "appoint name hire bring promote become",
+    "teach train instruct educate coach lesson learn", "student learn school lesson pupil class",
+    "patient treat care clinic doctor", "guest visitor host welcome stay tourist",
+    "resident live home inhabitant tenant", "family parent child",
+    "parent mother father", "founder found start create", "follow succeed next after",
+    "salary pay earn wage income", "train apprentice teach",
+    # things made, moved, sold
+    "produce manufacture build create craft output production",
+    "design develop plan draft", "install fit mount put set equip",
+    "deliver ship send supply transport bring provide move",
+    "sell carry market distribute trade shelf offer",
+    "order contract buy request book", "reserve book order", "acquire purchase deal takeover join",
+    "use apply employ rely deploy adopt operate need", "connect integrate link compatible",
+    "repair fix mend overhaul refurbish", "renovate modernise refurbish rebuild restore convert",
+    "build construct erect", "expand extend enlarge grow big",
+    "move relocate transfer shift migrate switch", "change replace move convert switch instead",
+    "clean wash", "heat warm", "energy power electricity", "waste throw rubbish discard",
+    "food meal eat dish", "drink beverage", "product goods item range merchandise",
+    "plant factory works mill facility site production",
+    "store shop outlet shelf", "fleet vehicle", "tool app software system platform solution",
+    "version release update", "medicine pharma pharmaceutical drug", "train railway rail",
+    "ship boat vessel", "machine equipment device",
+    # amounts and ranks
+    "grow rise increase climb jump soar double triple expand add gain high",
+    "shrink fall drop decline cut reduce less lower low", "share part proportion percentage portion",
+    "triple tripled threefold", "total altogether overall together sum",
+    "main chief major largest primary key core most mainly", "big large major significant huge",
+    "new fresh recent latest additional another further extra second", "record high most best",
+    "fast quick rapid speed", "cheap affordable low inexpensive", "early soon",
+    "half double", "capacity produce output hold",
+    # where and how far
+    "office base headquarters location site seat", "area region district county",
+    "abroad foreign international overseas export outside",
+    "worldwide global international everywhere", "anywhere everywhere throughout across whole all",
+    "together joint combined jointly", "nearby near close local",
+    # judging and saying
+    "announce say tell mention declare reveal confirm unveil", "agree accept consent vote",
+    "licence permit authorise permission grant",
+    "criticise complain oppose object protest unhappy angry", "praise welcome like",
+    "check inspect test examine audit verify control monitor survey",
+    "find discover detect spot identify notice", "show display present demonstrate reveal",
+    "know known famous aware", "think believe consider feel",
+    "protect secure safe security insure", "promise commit guarantee assure",
+    "own belong possess hold property", "stake share hold own", "separate carve spin part",
+    "merge combine unite together join", "vote elect choose", "law legal lawyer court",
+    "loan credit debt", "bid offer tender", "loss lose deficit negative",
+    "award prize honour name title", "certify approve standard label",
+    "fee price subscription charge rate", "week weekly", "month monthly", "day daily",
+)  # fmt: skip
