@@ -109,7 +109,8 @@ def _titles(tokens: Sequence[Token]) -> list[tuple[frozenset[str], list[str]]]:
         for other in tokens[place + 2 :]:
             if other.low in _END | {",", "in", "at", "bei", "chez"} or len(title) == 4:
                 break
-            if other.low[:1].isalpha() and words.fold(other.low) not in words.STOP:
+            is_owner = other.low.endswith(("'s", "’s"))
+            if other.low[:1].isalpha() and not is_owner and words.fold(other.low) not in words.STOP:
                 title.append(words.stem(other.low))
         found.append((one.party, title))
     return found

@@ -183,7 +183,8 @@ SAME = (
     "explain describe",
     "find discover locate finden trouve encuentra",
     "send dispatch schickt envoie envía",
-    "keep hold retain speichert",
+    "keep hold retain speichert behalten behält behielt behielten conserver conserve conservent "
+    "conservar conserva conservan mantener mantiene mantienen behouden behoudt",
     "combine merge unite unify fusion fusionierte",
     "include contain comprise",
     "analyze analyse analyst analytics analysis analyzing",

@@ -48,12 +48,12 @@ RELATED = (
     "ship boat vessel", "machine equipment device",
     # amounts and ranks
     "grow rise increase climb jump soar double triple expand add gain high",
-    "shrink fall drop decline cut reduce less lower low", "share part proportion percentage portion",
+    "shrink fall drop decline cut reduce less lower low", "share part proportion percentage",
     "triple tripled threefold", "total altogether overall together sum",
     "main chief major largest primary key core most mainly", "big large major significant huge",
     "new fresh recent latest additional another further extra second", "record high most best",
     "fast quick rapid speed", "cheap affordable low inexpensive", "early soon",
-    "half double", "capacity produce output hold",
+    "capacity produce output hold",
     # where and how far
     "office base headquarters location site seat", "area region district county",
     "abroad foreign international overseas export outside",

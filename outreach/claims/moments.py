@@ -101,8 +101,9 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _OVER = (
-    "well over|over|more than|almost|nearly|about|around|some|the past|the last|rund|über|mehr als|fast|etwa|"
-    "plus de|près de|más de|casi|oltre|più di|circa|meer dan|ruim|bijna|mais de|quase|ponad|prawie"
+    "well over|over|more than|almost|nearly|about|around|some|the past|the last|rund|über|"
+    "mehr als|fast|etwa|plus de|près de|más de|casi|oltre|più di|circa|meer dan|ruim|bijna|"
+    "mais de|quase|ponad|prawie"
 )
 _MORE = re.compile(
     r"\b(?:over|more than|über|mehr als|plus de|más de|oltre|più di|meer dan|ruim|mais de|ponad)\b",

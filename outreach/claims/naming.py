@@ -35,7 +35,9 @@ _OPENING_NOUNS = listed(
     "offices roles jobs visits developers engineers businesses brands investors partners employees "
     "existing additionally moreover however therefore currently unlike trusted built founded "
     "backed based "
-    "almost around half "
+    "almost around half young old older younger small smaller large larger big great good new "
+    "early late recent private public local regional national international free high low strong "
+    "quick fast full whole single double main key major total average annual monthly weekly daily "
     "whether similarly finally typically traditionally simply imagine today's modern data software"
 )
 
@@ -69,7 +71,8 @@ def _is_german_name(word: str, before: str, after: str) -> bool:
     if any(char.isupper() or char.isdigit() for char in word[1:]):
         return True
     previous = next(iter(_WORD.findall(before)[-1:]), "")
-    is_known = words.is_listed(word) or bool(_COMMON_GERMAN.search(word))
+    low = word.lower()
+    is_known = words.is_listed(word) or low in units.UNIT or bool(_COMMON_GERMAN.search(low))
     if re.match(r" [A-ZÄÖÜ][a-zäöüß]+", after) or (previous[:1].isupper() and len(previous) > 3):
         # Two capitalised words in a row are a full name.
         return not is_known

@@ -148,14 +148,9 @@ def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
     return _joined(found, own, is_german=is_german)
 
 
-def is_calendar(word: str) -> bool:
-    """Tell the words of dates, sums and rounds, whose capital makes no name."""
-    return _is_monthish(word)
-
-
 @lru_cache(maxsize=100_000)
-def _is_monthish(word: str) -> bool:
-    """Tell "March", "Mar", "EUR" and "Series" from "Marsh", "Eurico" and "Serieson"."""
+def is_calendar(word: str) -> bool:
+    """Tell the words of dates, sums and rounds: "March", "EUR", "Series", not "Marsh", "Eurico"."""
     return bool(_MONTHISH.fullmatch(word)) or words.fold(word) in MONTHS
 
 
@@ -215,7 +210,7 @@ def _party(
 
 
 def _is_name(word: str, previous: Token | None, following: str, *, is_german: bool) -> bool:
-    if not word[:1].isupper() or len(word) < 2 or _is_monthish(word):
+    if not word[:1].isupper() or len(word) < 2 or is_calendar(word):
         return False
     if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False

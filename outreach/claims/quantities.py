@@ -101,7 +101,8 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
             not one.unit and one.low == number.low and not one.is_old for one in quote.numbers
         ) and any(one.is_old and one.low == number.low - 1 for one in quote.numbers)
     else:
-        is_by = any(amounts.holds(number, one) for one in derived.changes(quote.numbers))
+        given = [*derived.changes(quote.numbers), *derived.sums(quote.text, quote.numbers)]
+        is_by = any(amounts.holds(number, one) for one in given)
         # "You have made three acquisitions" of "its third acquisition"
         is_by = is_by or (
             not number.unit

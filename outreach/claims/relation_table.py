@@ -59,11 +59,6 @@ def joined(stem: str, entry: Entry) -> Entry:
     return {kind: general.get(kind, {}) | entry.get(kind, {}) for kind in kinds}
 
 
-def is_relating(stem: str) -> bool:
-    """Tell whether a stem says how parties stand: "acquire", "owner", "sale"."""
-    return stem in _KNOWN
-
-
 def tells(word: str, stem: str) -> bool:
     """Tell whether a word, in this form or by its stem, says how parties stand."""
     folded = words.fold(word)

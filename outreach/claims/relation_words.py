@@ -110,11 +110,12 @@ VERBS = (
      "filed_a_complaint took_to_court takes_to_court accuse accused accuses klagt klagte verklagt "
      "verklagte verklagen geklagt poursuit poursuivi poursuivie poursuivre assigne assigné attaque "
      "attaqué demanda demandó demandada demandado demandar denuncia denunció acusa acusó"),
+    ("replace-", "to", "hand hands handed handing transfer transfers transferred transferring"),
     ("lead", "", "lead run head chairs steered oversees found founded founds cofounded gegrundet "
      "grundete geleitet leitet führt geführt dirige dirigé dirigida fondé fondée fundó fundada "
      "fundado preside"),
     ("replace", "", "follow follows followed following replace replaced replaces "
-     "supersede superseded succeeds succeeded ersetzt "
+     "supersede superseded succeed succeeds succeeded succeeding ersetzt "
      "ersetzte ersetzen lost_ab abgelost loste löste ablöst remplace remplacé remplacée reemplaza "
      "reemplazó sustituye sustituyó sustituida reemplazada"),
     ("lend", "", "lend lent lends loaned loans lieh leiht geliehen verlieh prête prêté prestó "

@@ -64,17 +64,24 @@ def compare(claimed: Sequence[Related], given: Sequence[Token], *, is_german: bo
     "same", "turned" (the other way round), "open" (the source names both, but says another
     relation or none that is known here), or "" where the draft relates no two parties.
     """
-    verdicts: dict[frozenset[str], set[str]] = {}
-    for one in claimed:
-        of_two = verdicts.setdefault(one[1].party | one[2].party, set())
-        of_two.add(_of_pair(*one, given, is_german=is_german))
-    # Where a draft relates the same two both ways, one of them is misread.
+    verdicts = [(one, _of_pair(*one, given, is_german=is_german)) for one in claimed]
+    same = [one for one, verdict in verdicts if verdict == "same"]
     told = {
-        "open" if {"turned", "same"} <= of_two and one == "turned" else one
-        for of_two in verdicts.values()
-        for one in of_two
+        "open" if verdict == "turned" and any(_is_of(one, other) for other in same) else verdict
+        for one, verdict in verdicts
     }
     return next((one for one in ("turned", "same", "open") if one in told), "")
+
+
+def _is_of(one: Related, other: Related) -> bool:
+    """Tell two readings of one deed: of the same two, or of two who do it together.
+
+    Where a draft relates the same two both ways, or a source confirms the first of "A and B
+    founded C", the other reading is a misreading.
+    """
+    is_pair = one[1].party | one[2].party == other[1].party | other[2].party
+    is_joint = one[0] == other[0] and one[2].party == other[2].party
+    return is_pair or is_joint
 
 
 def _signs(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bool) -> Signs:
@@ -151,6 +158,8 @@ def _whole(one: Span, tokens: Sequence[Token]) -> Span:
 def _vote(claimed: Signs, told: Signs, sign: int) -> str:
     if TOGETHER in told:
         return ""
+    if "replace" in told and "replace" not in claimed:
+        told = {"replace": told["replace"]}  # "Tanaka succeeds co-founder Paul": a title
     both = [one for one in sorted(claimed) if one in told]
     # "Ida followed Owen as CEO" tells who leads, too; who replaced whom tells more.
     telling = [one for one in both if one != "lead"] or both

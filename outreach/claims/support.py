@@ -1,7 +1,6 @@
 """Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from outreach.claims import (
@@ -10,9 +9,10 @@ from outreach.claims import (
     deeds,
     holders,
     likenesses,
-    nations,
+    mentions,
     parties,
     places,
+    polarity,
     quantities,
     relation_table,
     relations,
@@ -36,9 +36,9 @@ _COPIED, _LEAST_COPIED = 0.7, 0.5
 # "Ida Krall resigned as CEO and was followed by Owen Pell": the office changes hands.
 _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace"))
 _STAYING = frozenset(words.stem(one) for one in ("stay", "remain", "continue", "keep"))
+_VISITOR = frozenset((parties.READER,))
 _OURS = frozenset((parties.THEM, parties.READER))
 _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
-_WITHDRAWING = frozenset(map(words.stem, ("withdraw", "abandon", "discontinue")))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
@@ -94,7 +94,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
             continue
         told = _related(claim) if is_same and check is wordings.check else claim
         for verdict, why in check(told, quote, context):
-            if check is _polarity and is_retold and verdict == "unsupported":
+            if check is polarity.check and is_retold and verdict == "unsupported":
                 # "None will close" of "all stay open": other words may need the "not".
                 verdict = "weak"  # noqa: PLW2901 - the verdict is lowered
             is_swapped = is_swapped or verdict == "beside"
@@ -130,52 +130,6 @@ def _related(claim: Facts) -> Facts:
         stem for one in claim.tokens if relation_table.tells(one.low, stem := words.stem(one.low))
     }
     return claim.without(frozenset(relating))
-
-
-def _polarity(claim: Facts, quote: Facts, context: Context) -> Reasons:
-    own = {words.stem(one) for one in context.own}
-    shared = (claim.stems & quote.stems) - own
-    is_both = claim.denied & quote.denied & shared - claim.held - quote.held
-    verbs = claim.verbs | quote.verbs
-    is_other_denied = bool((claim.denied ^ quote.denied) & shared & verbs)
-    if is_both and (claim.denials == quote.denials or (is_both & verbs and not is_other_denied)):
-        return
-    if _is_antonym(claim, quote) or _is_antonym(quote, claim):
-        return
-    if claim.denied and claim.stems & _LEAVING and quote.stems & words.ENDING:
-        return  # "You will stop bottling" where the line is to close
-    if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
-        return  # "You no longer hire out bicycles" where the firm has pulled out
-    if any(one.is_old for one in claim.numbers) and any(one.is_old for one in quote.numbers):
-        return  # "41 instead of 26" where it grew from 26 to 41
-    denied = (quote.denied - quote.held) & (claim.held - claim.denied) & shared
-    asserted = (claim.denied - claim.held) & (quote.held - quote.denied) & shared
-    is_ending = (claim.stems & _LEAVING and quote.denied) or (
-        quote.stems & _LEAVING and claim.denied
-    )
-    own_verbs = claim.verbs - {words.stem(one) for one in claim.names} - own
-    if own_verbs and not own_verbs & quote.stems and asserted and not denied:
-        # "Nothing changes for Madrid" where Madrid stays open: another verb may need the "not".
-        yield "weak", "The source says this with another verb."
-    elif is_ending and (denied or asserted):
-        # "You left the business" and "we are no longer in it" are one.
-        yield "weak", "The source says this with other words of ending."
-    elif denied:
-        yield "unsupported", "The source says the opposite: it has a “not”."
-    elif asserted or (claim.denied and not quote.denied and claim.denied & quote.vocabulary):
-        yield "unsupported", "The source says the opposite: it has no “not”."
-    elif claim.denied and not quote.denied:
-        yield "missing", "The source does not deny this."
-
-
-def _is_antonym(denying: Facts, other: Facts) -> bool:
-    """Tell whether one sentence denies what the other says by its opposite: "none will close"."""
-    told = other.held - other.denied
-    return any(
-        theirs & told and not mine & told
-        for one in sorted(denying.denied - denying.held)
-        for mine, theirs in words.OPPOSITES.get(one, ())
-    )
 
 
 def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
@@ -253,6 +207,8 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
             is_agreed = is_agreed or bool(mine.agent and mine.patient)
             continue
         for one in theirs:
+            if one.agent == _VISITOR and not mine.agent & _OURS:
+                continue  # "You will lead a team" of a post: whoever is hired
             is_ergative = mine.verb in words.ERGATIVE and bool(_OURS & mine.agent)
             if is_ergative or (
                 mine.verb not in words.DEEDS and not deeds.is_other_agent(mine, one)
@@ -307,54 +263,11 @@ def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "unsupported", f"The source says {min(quote.roles)}, the draft says {min(other)}."
 
 
-def _names(claim: Facts, quote: Facts, context: Context) -> Reasons:
-    free = context.known | context.own
-    for name in claim.names:
-        if name in free or _stands(name, quote.vocabulary) or words.is_listed(name):
-            continue
-        if claim.is_german and any(words.is_near(words.stem(name), one) for one in quote.stems):
-            continue
-        if _stands(name, context.nearby):
-            if claim.numbers:
-                # "310 homes" of the next sentence need not stand in this place.
-                yield "weak", f"The source names “{name.title()}” only beside this."
-            continue
-        yield "missing", f"The source does not name “{name.title()}” here."
-    opener = claim.opener
-    is_known = (
-        not opener
-        or words.stem(opener) in quote.vocabulary
-        or opener in claim.names
-        or words.is_listed(opener)
-    )
-    if not is_known and opener not in free and not _stands(opener, context.elsewhere):
-        # A word that the whole source does not know, where a name would stand.
-        yield "missing", f"The source does not name “{opener.title()}”."
-
-
-# "Scandinavian cities" are "cities in Scandinavia".
-_OF_PLACES = ("n", "an", "ian", "ish", "er", "ese", "isch", "ische", "ischen", "ano", "ana")
-
-
-def _stands(name: str, vocabulary: Collection[str]) -> bool:
-    if name in vocabulary or words.stem(name) in vocabulary:
-        return True
-    nation = nations.of(name)
-    if nation and any(nations.of(one) == nation for one in vocabulary):
-        return True
-    for ending in _OF_PLACES:
-        root = name.removesuffix(ending)
-        if root != name and len(root) >= 5 and (root in vocabulary or f"{root}a" in vocabulary):
-            return True
-    parts = [one for one in name.replace("&", "-").replace(".", "-").split("-") if one]
-    return len(parts) > 1 and all(one in vocabulary for one in parts)
-
-
 _CHECKS = (
     quantities.figures,
     timing.days,
     timing.relatives,
-    _polarity,
+    polarity.check,
     _opposites,
     _plans,
     quantities.quantifiers,
@@ -365,7 +278,7 @@ _CHECKS = (
     _slots,
     _deeds,
     _labels,
-    _names,
+    mentions.check,
     wordings.check,
 )
 

@@ -99,7 +99,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         dated = {one.year for one in claim.days} & {one.year for one in quote.days}
         is_copy = bool(shared - named) or len(shared) + len(dated) >= 2
         for mine, theirs, is_strict in swaps(claim, quote, missing):
-            if mine in claim.denied and any(theirs in o for _, o in words.OPPOSITES.get(mine, ())):
+            is_denied = mine in claim.denied or theirs in quote.denied
+            if is_denied and any(theirs in o for _, o in words.OPPOSITES.get(mine, ())):
                 continue  # "none will close" where "all stay open"
             if {mine, theirs} == _TRADE:
                 continue  # who sells to whom has a check of its own
@@ -109,6 +110,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             # around it is kept and the page has it nowhere.
             is_known = {mine, theirs} <= words.HEADS
             is_turned = {mine, theirs} & words.ADVERSE
+            # What has several words of its own is a retelling, no copy with another word.
+            is_copy = is_copy and (len(missing) < 2 or is_strict)
             is_near = (is_noun or is_told) and is_copy
             is_other = is_near and (
                 (is_known and mine not in context.beside)
@@ -121,7 +124,12 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 _SHRINK = words.stem("shrink")
 _TRADE = {words.stem("sell"), words.stem("acquire")}
-_LESS = listed("less fewer lower down weniger moins menos meno minder mniej")
+# "You lost £3 million" of "it made a loss"; "sales" are read as revenue.
+_NOUNS = {
+    words.stem("lose"): frozenset((words.stem("loss"), words.stem("deficit"))),
+    words.stem("sell"): frozenset((words.stem("revenue"),)),
+}
+_LESS = listed("cheaper less fewer lower down weniger moins menos meno minder mniej")
 
 
 def _is_ended(stem: str, claim: Facts, near: Sequence[Facts]) -> bool:
@@ -130,7 +138,8 @@ def _is_ended(stem: str, claim: Facts, near: Sequence[Facts]) -> bool:
     is_adverse = is_deed and stem in words.ADVERSE and stem not in claim.denied
     if stem == _SHRINK and any(_LESS & one.vocabulary for one in near):
         return False
-    return is_adverse and not any(stem in one.stems or one.stems & words.ADVERSE for one in near)
+    told = words.ADVERSE | _NOUNS.get(stem, frozenset())
+    return is_adverse and not any(stem in one.stems or one.stems & told for one in near)
 
 
 def _of_other_kind(claim: Facts, quote: Facts, missing: frozenset[str]) -> Reasons:

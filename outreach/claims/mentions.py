@@ -1,0 +1,75 @@
+"""Does a passage name whom and what a sentence names?"""
+
+import re
+from collections.abc import Collection
+
+from outreach.claims import nations, words
+from outreach.claims.context import Context, Reasons
+from outreach.claims.facts import Facts
+
+
+def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give the names of a sentence that its passage lacks."""
+    free = context.known | context.own
+    for name in claim.names:
+        if name in free or _stands(name, quote.vocabulary) or words.is_listed(name):
+            continue
+        if claim.is_german and any(words.is_near(words.stem(name), one) for one in quote.stems):
+            continue
+        if name.upper() in claim.text and _is_initials(name, quote.text):
+            continue
+        if claim.is_german and _is_noun(name, claim.text) and words.stem(name) in context.elsewhere:
+            yield "weak", f"The source names “{name.title()}” only elsewhere."
+            continue  # every noun has its capital there
+        if _stands(name, context.nearby):
+            if claim.numbers:
+                # "310 homes" of the next sentence need not stand in this place.
+                yield "weak", f"The source names “{name.title()}” only beside this."
+            continue
+        yield "missing", f"The source does not name “{name.title()}” here."
+    opener = claim.opener
+    is_known = (
+        not opener
+        or words.stem(opener) in quote.vocabulary
+        or opener in claim.names
+        or words.is_listed(opener)
+    )
+    if not is_known and opener not in free and not _stands(opener, context.elsewhere):
+        # A word that the whole source does not know, where a name would stand.
+        yield "missing", f"The source does not name “{opener.title()}”."
+
+
+def _is_noun(name: str, text: str) -> bool:
+    """Tell a German noun by the small word before it: "Ihre Fenster"."""
+    return bool(
+        re.search(rf"\b(?:ihre?[nmrs]?|eine?[nmrs]?|die|das) {re.escape(name)}\b", text.lower())
+    )
+
+
+_CAPITALS = re.compile(r"(?:\b[A-Z][a-z]+\b(?: (?:and|of|for|the|und|für|de|et|du) )? ?){3,6}")
+
+
+def _is_initials(name: str, text: str) -> bool:
+    """Tell "FDA" where the passage writes "Food and Drug Administration"."""
+    return 3 <= len(name) <= 5 and any(
+        name in "".join(word[0] for word in found.split() if word[0].isupper()).lower()
+        for found in _CAPITALS.findall(text)
+    )
+
+
+# "Scandinavian cities" are "cities in Scandinavia".
+_OF_PLACES = ("n", "an", "ian", "ish", "er", "ese", "isch", "ische", "ischen", "ano", "ana")
+
+
+def _stands(name: str, vocabulary: Collection[str]) -> bool:
+    if name in vocabulary or words.stem(name) in vocabulary:
+        return True
+    nation = nations.of(name)
+    if nation and any(nations.of(one) == nation for one in vocabulary):
+        return True
+    for ending in _OF_PLACES:
+        root = name.removesuffix(ending)
+        if root != name and len(root) >= 5 and (root in vocabulary or f"{root}a" in vocabulary):
+            return True
+    parts = [one for one in name.replace("&", "-").replace(".", "-").split("-") if one]
+    return len(parts) > 1 and all(one in vocabulary for one in parts)

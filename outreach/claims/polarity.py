@@ -1,0 +1,83 @@
+"""Does a sentence deny what its passage asserts, or assert what it denies?"""
+
+import re
+
+from outreach.claims import words
+from outreach.claims.context import Context, Reasons
+from outreach.claims.facts import Facts
+
+_LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
+_WITHDRAWING = frozenset(map(words.stem, ("withdraw", "abandon", "discontinue")))
+# "No other yard had done it before you", "never so many guests": where it was the first, a record.
+_NO_OTHER = re.compile(
+    r"\b(?:no other|nobody else|no one else|never before|no \w+ is \w+er|no \w+ is more|"
+    r"keine? andere[rnms]?|noch nie|aucun autre|jamais auparavant|ningún otr|nunca antes)\b",
+    re.IGNORECASE,
+)
+_GIVEN_UP = re.compile(r"\bfrom ([^\W\d_]+) to [^\W\d_]")  # "from gas to pellets"
+_RECORD = frozenset((words.stem("record"),))
+
+
+def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
+    """Give what one of the two denies and the other does not."""
+    own = {words.stem(one) for one in context.own}
+    shared = (claim.stems & quote.stems) - own
+    if _is_agreed(claim, quote, shared) or _is_said_otherwise(claim, quote):
+        return
+    given_up = frozenset(words.stem(one) for one in _GIVEN_UP.findall(claim.text))
+    denied = (quote.denied - quote.held) & (claim.held - claim.denied - given_up) & shared
+    asserted = (claim.denied - claim.held) & (quote.held - quote.denied) & shared
+    is_ending = (claim.stems & _LEAVING and quote.denied) or (
+        quote.stems & _LEAVING and claim.denied
+    )
+    own_verbs = claim.verbs - {words.stem(one) for one in claim.names} - own
+    if own_verbs and not own_verbs & quote.stems and asserted and not denied:
+        # "Nothing changes for Madrid" where Madrid stays open: another verb may need the "not".
+        yield "weak", "The source says this with another verb."
+    elif is_ending and (denied or asserted):
+        # "You left the business" and "we are no longer in it" are one.
+        yield "weak", "The source says this with other words of ending."
+    elif denied:
+        yield "unsupported", "The source says the opposite: it has a “not”."
+    elif asserted or (claim.denied and not quote.denied and claim.denied & quote.vocabulary):
+        yield "unsupported", "The source says the opposite: it has no “not”."
+    elif claim.denied and not quote.denied:
+        yield "missing", "The source does not deny this."
+
+
+def _is_agreed(claim: Facts, quote: Facts, shared: frozenset[str]) -> bool:
+    """Tell whether both deny the same."""
+    if claim.denials == quote.denials and any(
+        words.related(one) & (quote.denied - quote.held) for one in claim.denied - claim.held
+    ):
+        return True  # "has yet to agree" where the consent is still to come
+    is_both = claim.denied & quote.denied & shared - claim.held - quote.held
+    verbs = claim.verbs | quote.verbs
+    is_other_denied = bool((claim.denied ^ quote.denied) & shared & verbs)
+    return bool(
+        is_both and (claim.denials == quote.denials or (is_both & verbs and not is_other_denied))
+    )
+
+
+def _is_said_otherwise(claim: Facts, quote: Facts) -> bool:
+    """Tell whether one of the two denies what the other says by an opposite."""
+    if _is_antonym(claim, quote) or _is_antonym(quote, claim):
+        return True
+    if claim.denied and claim.stems & _LEAVING and quote.stems & words.ENDING:
+        return True  # "You will stop bottling" where the line is to close
+    if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
+        return True  # "You no longer hire out bicycles" where the firm has pulled out
+    if _NO_OTHER.search(claim.text) and (quote.superlatives or _RECORD & quote.stems):
+        return True
+    # "41 instead of 26" where it grew from 26 to 41
+    return any(one.is_old for one in claim.numbers) and any(one.is_old for one in quote.numbers)
+
+
+def _is_antonym(denying: Facts, other: Facts) -> bool:
+    """Tell whether one sentence denies what the other says by its opposite: "none will close"."""
+    told = other.held - other.denied
+    return any(
+        theirs & told and not mine & told
+        for one in sorted(denying.denied - denying.held)
+        for mine, theirs in words.OPPOSITES.get(one, ())
+    )
