@@ -14,6 +14,7 @@ from prospects.matching.table import Coded, Codes, Table, combined, first_of, jo
 
 _NEIGHBOURS = 6
 _MOST_BITS = 63
+_BUCKETS = 4_194_301  # a prime: what keys leave over by it spreads
 # A key of more rows than this tells nothing at all.
 _HOPELESS = 20_000
 # A pair of rows and a rule are packed into one number: 2 x 29 bits and 5.
@@ -95,10 +96,9 @@ def pairs(
 def _of_rule(table: Table, rule: Rule, order: Sequence[Coded]) -> Iterator[tuple[Codes, Codes]]:
     rows, keys = _holders(table, rule)
     rows, keys = _by_key(rows, keys)
-    starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else keys
-    sizes = np.diff(np.r_[starts, len(keys)])
+    starts, sizes = _runs(keys)
     most = abs(rule.most)
-    usual = (sizes > 1) & (sizes <= most)
+    usual = sizes <= most
     for size in np.unique(sizes[usual]).tolist():
         yield all_pairs(rows, starts[sizes == size], size)
     if rule.most > 0:
@@ -107,10 +107,24 @@ def _of_rule(table: Table, rule: Rule, order: Sequence[Coded]) -> Iterator[tuple
             yield _neighbours(rows, starts[hot], sizes[hot], order)
 
 
+def _runs(keys: Codes) -> tuple[Codes, Codes]:
+    """Return where in sorted keys each run of two and more equal ones begins, and its length."""
+    same = np.flatnonzero(keys[1:] == keys[:-1])
+    first = np.flatnonzero(np.diff(same, prepend=-2) > 1)
+    return same[first], np.diff(first, append=len(same)) + 1
+
+
 def _by_key(rows: Codes, keys: Codes) -> tuple[Codes, Codes]:
-    """Sort the rows by key; rows of one key stay in their order."""
+    """Sort the rows by key; rows of one key stay in their order.
+
+    Where a key and a place are too long for one number, rows that surely share their key with
+    nobody are left out.
+    """
     width = len(keys).bit_length()
     if not len(keys) or int(keys.max()).bit_length() + width > _MOST_BITS:
+        bucket = keys % _BUCKETS
+        may_share = np.flatnonzero(np.bincount(bucket, minlength=1)[bucket] > 1)
+        rows, keys = rows[may_share], keys[may_share]
         order = np.argsort(keys, kind="stable")
         return rows[order], keys[order]
     # One number a row, key before place: sorting plain numbers is many times quicker.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,62 +62,67 @@ def group(size: int, links: Links, strong: float, ask: Asking) -> Groups:
     certain = links.where(links.bits >= strong)
     ones = np.ones(len(certain), dtype=np.int8)
     graph = coo_array((ones, (certain.one, certain.other)), shape=(size, size))
-    _, component = connected_components(graph, directed=False)
+    number, component = connected_components(graph, directed=False)
     members = np.bincount(component, minlength=1)
-    home = np.arange(size, dtype=np.int64)
-    joined_by = np.full(size, np.nan)
-    is_pair = members[component[certain.one]] == 2
-    _join_pairs(certain.where(is_pair), home, joined_by)
-    larger = certain.where(~is_pair)
-    if len(larger):
-        _join_larger(larger, component, members, links, ask, home, joined_by)
-    return Groups(home, joined_by)
+    one, other = _asked(component, members, links)
+    bits = ask(one, other)
+    is_open = np.zeros(number, dtype=bool)
+    is_open[component[one[bits < _LEAST_MEAN]]] = True
+    groups = Groups(np.arange(size, dtype=np.int64), np.full(size, np.nan))
+    asked = is_open[component[certain.one]]
+    _join_whole(certain.where(~asked), component, groups)
+    asks = is_open[component[one]]
+    evidence = Links(one[asks], other[asks], bits[asks])
+    _join_by_link(certain.where(asked), evidence, groups)
+    return groups
 
 
-def _join_pairs(links: Links, home: Codes, joined_by: Floats) -> None:
-    home[links.other] = links.one
-    joined_by[links.one] = links.bits
-    joined_by[links.other] = links.bits
+def _join_whole(links: Links, component: Codes, groups: Groups) -> None:
+    """Join components in which no pair of rows speaks against it: whatever the order, every link
+    would join.
+    """
+    best = np.full(len(component), -np.inf)
+    for rows in (links.one, links.other):
+        np.maximum.at(best, rows, links.bits)
+    rows = np.flatnonzero(best > -np.inf)
+    groups.joined_by[rows] = best[rows]
+    # Of several rows of a component the last one written stays: the first of them.
+    first = np.zeros(len(component), dtype=np.int64)
+    first[component[rows[::-1]]] = rows[::-1]
+    groups.group[rows] = first[component[rows]]
 
 
-def _join_larger(
-    certain: Links,
-    component: Codes,
-    members: Codes,
-    links: Links,
-    ask: Asking,
-    home: Codes,
-    joined_by: Floats,
-) -> None:
-    rows = np.flatnonzero(members[component] > 2)
-    known = _evidence(rows, component, members, links, ask)
+def _join_by_link(certain: Links, evidence: Links, groups: Groups) -> None:
+    """Join rows link by link, the strongest first, as far as the other pairs allow."""
+    known: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    pairs = zip(evidence.one.tolist(), evidence.other.tolist(), strict=True)
+    for (one, other), bits in zip(pairs, evidence.bits.tolist(), strict=True):
+        known[one][other] = bits
+        known[other][one] = bits
     order = np.lexsort((certain.other, certain.one, -certain.bits))
     grouping = _Grouping(known)
     for at in order.tolist():
         one, other = int(certain.one[at]), int(certain.other[at])
         if grouping.join(one, other):
             for row in (one, other):
-                if np.isnan(joined_by[row]):
-                    joined_by[row] = certain.bits[at]
-    for first, rows_of in grouping.members.items():
-        smallest = min(rows_of)
-        home[rows_of] = smallest
-        assert first in rows_of
+                if np.isnan(groups.joined_by[row]):
+                    groups.joined_by[row] = certain.bits[at]
+    for rows_of in grouping.members.values():
+        groups.group[rows_of] = min(rows_of)
 
 
-def _evidence(
-    rows: Codes, component: Codes, members: Codes, links: Links, ask: Asking
-) -> dict[int, dict[int, float]]:
-    """Return the evidence of pairs within components, by both their rows: of all pairs, or in a
-    large component of the links and of a sample spread over it.
+def _asked(component: Codes, members: Codes, links: Links) -> tuple[Codes, Codes]:
+    """Return the pairs within components of three and more rows that are asked, the smaller row
+    first: all of them, or in a large component the links and a sample spread over it.
     """
+    rows = np.flatnonzero(members[component] > 2)
     by_component = rows[np.argsort(component[rows], kind="stable")]
     cuts = np.flatnonzero(np.diff(component[by_component])) + 1
     inside = (members[component[links.one]] > _ASKED_WHOLE) & (
         component[links.one] == component[links.other]
     )
     ones, others = [links.one[inside]], [links.other[inside]]
-    starts = np.r_[0, cuts]
+    starts = np.r_[0, cuts] if len(rows) else rows
     sizes = np.diff(np.r_[starts, len(by_component)])
     for size in np.unique(sizes[sizes <= _ASKED_WHOLE]).tolist():
         one, other = all_pairs(by_component, starts[sizes == size], size)
@@ -129,18 +135,13 @@ def _evidence(
             ones.append(part)
             others.append(np.roll(part, 1 + step * (len(part) // (_SAMPLED + 1))))
     one, other = np.concatenate(ones), np.concatenate(others)
-    known: dict[int, dict[int, float]] = {row: {} for row in rows.tolist()}
-    low, high = np.minimum(one, other), np.maximum(one, other)
-    for a, b, bits in zip(low.tolist(), high.tolist(), ask(low, high).tolist(), strict=True):
-        known[a][b] = bits
-        known[b][a] = bits
-    return known
+    return np.minimum(one, other), np.maximum(one, other)
 
 
 class _Grouping:
     """Joins rows strongest link first; a join that the cross pairs contradict is not made."""
 
-    def __init__(self, evidence: dict[int, dict[int, float]]) -> None:
+    def __init__(self, evidence: Mapping[int, Mapping[int, float]]) -> None:
         self.evidence = evidence
         self.members: dict[int, list[int]] = {}
         self.home: dict[int, int] = {}

@@ -112,7 +112,18 @@ def values(view: View, name: str, left: Codes, right: Codes) -> tuple[Codes, Cod
     """Return both sides' codes and the levels so far: 0 where a side is empty, else -1."""
     column = view.table[name]
     one, other = column.codes[left], column.codes[right]
-    return one, other, np.where((one > 0) & (other > 0), -1, 0).astype(np.int8)
+    return one, other, -((one > 0) & (other > 0)).view(np.int8)
+
+
+def put(level: Levels, where: NDArray[np.bool_], said: int) -> None:
+    """Set a level where it holds: by places, which numpy writes far quicker than under a mask."""
+    level[np.flatnonzero(where)] = said
+
+
+def put_common(level: Levels, codes: Codes, common: NDArray[np.bool_]) -> None:
+    """Turn level 1, the two agree, into 2 where what they agree in is common."""
+    equal = np.flatnonzero(level == 1)
+    level[equal[common[codes[equal]]]] = 2
 
 
 Judge = Callable[[Sequence[str], Sequence[str]], Levels]
@@ -157,13 +168,18 @@ def lengths(texts: Sequence[str]) -> Codes:
     return np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
 
 
-def starts(one: Sequence[str], other: Sequence[str]) -> NDArray[np.bool_]:
-    """Tell the pairs of which one text begins with the whole of the other."""
+def shorter(one: Sequence[str], other: Sequence[str]) -> Codes:
+    """Return the number of characters of the shorter text of each pair."""
+    return np.minimum(lengths(one), lengths(other))
+
+
+def starts(one: Sequence[str], other: Sequence[str], short: Codes) -> NDArray[np.bool_]:
+    """Tell the pairs of which one text begins with the whole of the other, `short` long."""
     common = process.cpdist(one, other, scorer=Prefix.similarity, dtype=np.int64)
-    return np.asarray(common == np.minimum(lengths(one), lengths(other)))
+    return np.asarray(common == short)
 
 
 def ends(one: Sequence[str], other: Sequence[str]) -> NDArray[np.bool_]:
     """Tell the pairs of which one text ends with the whole of the other."""
     common = process.cpdist(one, other, scorer=Postfix.similarity, dtype=np.int64)
-    return np.asarray(common == np.minimum(lengths(one), lengths(other)))
+    return np.asarray(common == shorter(one, other))

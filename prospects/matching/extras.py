@@ -17,6 +17,7 @@ from prospects.matching.evidence import (
     Level,
     Levels,
     View,
+    put,
     slips,
     unequal,
     values,
@@ -134,9 +135,10 @@ def _values(field: str) -> Compare:
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, field, left, right)
         common = view.table[field].counts > max(_RARE, 0.005 * view.table.size)
-        level[(level == -1) & (one == other)] = 1
+        put(level, (level == -1) & (one == other), 1)
         unequal(view.table[field], one, other, level, judge)
-        level[(level == 1) & (common[one] | common[other])] = 2
+        equal = np.flatnonzero(level == 1)
+        level[equal[common[one[equal]] | common[other[equal]]]] = 2
         return level
 
     return compare
@@ -161,9 +163,10 @@ def _text(name: str, field: str, column: Coded) -> Extra:
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, field, left, right)
         common = view.table[field].counts > max(_RARE, 0.005 * view.table.size)
-        level[(level == -1) & (one == other)] = 1
+        put(level, (level == -1) & (one == other), 1)
         unequal(view.table[field], one, other, level, judge)
-        level[(level == 1) & (common[one] | common[other])] = 2
+        equal = np.flatnonzero(level == 1)
+        level[equal[common[one[equal]] | common[other[equal]]]] = 2
         return level
 
     levels = (

@@ -14,13 +14,15 @@ from prospects.matching.evidence import (
     ends,
     lengths,
     once,
+    put,
+    shorter,
     similar,
     slips,
     starts,
     unequal,
     values,
 )
-from prospects.matching.table import Coded, Codes
+from prospects.matching.table import Codes
 
 # So many of a second line's texts are streets elsewhere, filled in the other way round.
 _SECOND_LINE = 0.01
@@ -29,6 +31,9 @@ _SECOND_LINE = 0.01
 _STEPS = np.unique(
     [step * 10**place for step in (*range(1, 10), *range(9, 90, 9)) for place in range(9)]
 )
+# The same by what remains of them, for a first look.
+_IS_STEP = np.zeros(65_521, dtype=bool)
+_IS_STEP[_STEPS % len(_IS_STEP)] = True
 
 
 def phone_by(holder: str) -> Compare:
@@ -37,26 +42,35 @@ def phone_by(holder: str) -> Compare:
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, "phone", left, right)
         shared = once(view, "phone", lambda: view.shared("phone", holder))
-        level[(level == -1) & (one == other)] = 1
-        level[(level == -1) & ~_may_be_near(view.table["phone"], one, other)] = 4
+        put(level, (level == -1) & (one == other), 1)
+        differ = np.flatnonzero(level == -1)
+        is_near = _may_be_near(view, one[differ], other[differ])
+        level[differ[~is_near]] = 4
 
         def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
             is_tail = ends(low, high) & (lengths(low) != lengths(high))
             return np.where(is_tail, 1, np.where(slips(low, high) == 1, 3, 4)).astype(np.int8)
 
         unequal(view.table["phone"], one, other, level, judge)
-        level[(level == 1) & (shared[one] | shared[other])] = 2
+        equal = np.flatnonzero(level == 1)
+        level[equal[shared[one[equal]] | shared[other[equal]]]] = 2
         return level
 
     return compare
 
 
-def _may_be_near(column: Coded, one: Codes, other: Codes) -> NDArray[np.bool_]:
+def _may_be_near(view: View, one: Codes, other: Codes) -> NDArray[np.bool_]:
     """Leave out the pairs of folded numbers that are surely more than one slip apart."""
-    numbers, sizes = column.figures
-    apart = np.abs(numbers[one] - numbers[other])
-    at = np.minimum(np.searchsorted(_STEPS, apart), len(_STEPS) - 1)
-    return np.asarray((_STEPS[at] == apart) | (sizes[one] != sizes[other]))
+    numbers, sizes = view.table["phone"].figures
+    # Both in one number: what two of one size differ by is a multiple of 16.
+    sized = once(view, "phone figures", lambda: numbers << 4 | sizes)
+    apart = np.abs(sized[one] - sized[other])
+    near = _IS_STEP[(apart >> 4) % len(_IS_STEP)] | (apart & 15 != 0)
+    at = np.flatnonzero(near)
+    steps = apart[at] >> 4
+    place = np.minimum(np.searchsorted(_STEPS, steps), len(_STEPS) - 1)
+    near[at] = (_STEPS[place] == steps) | (apart[at] & 15 != 0)
+    return np.asarray(near)
 
 
 def address(view: View, left: Codes, right: Codes) -> Levels:
@@ -125,10 +139,12 @@ def _within(one: str, other: str) -> bool:
 def place(view: View, left: Codes, right: Codes) -> Levels:
     """Compare postcodes, else cities, else regions."""
     one, other, level = values(view, "city", left, right)
-    level[(level == -1) & (one == other)] = 2
+    put(level, (level == -1) & (one == other), 2)
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
-        return np.where((similar(low, high) > 0.9) | starts(low, high), 2, 5).astype(np.int8)
+        return np.where(
+            (similar(low, high) > 0.9) | starts(low, high, shorter(low, high)), 2, 5
+        ).astype(np.int8)
 
     unequal(view.table["city"], one, other, level, judge)
     post, other_post, posts = values(view, "postcode", left, right)
@@ -147,8 +163,8 @@ def equal(name: str) -> Compare:
 
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, name, left, right)
-        level[level == -1] = np.where(one == other, 1, 2)[level == -1]
-        return level
+        both = level == -1
+        return np.asarray(both * np.int8(2) - (both & (one == other)))
 
     return compare
 
@@ -161,7 +177,7 @@ def typed(name: str) -> Compare:
 
     def compare(view: View, left: Codes, right: Codes) -> Levels:
         one, other, level = values(view, name, left, right)
-        level[(level == -1) & (one == other)] = 1
+        put(level, (level == -1) & (one == other), 1)
         unequal(view.table[name], one, other, level, judge)
         return level
 

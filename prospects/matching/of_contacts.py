@@ -13,9 +13,11 @@ from prospects.matching.evidence import (
     Evidence,
     Levels,
     View,
-    lengths,
     levels,
     once,
+    put,
+    put_common,
+    shorter,
     similar,
     slips,
     starts,
@@ -23,7 +25,7 @@ from prospects.matching.evidence import (
     values,
 )
 from prospects.matching.people import same_nickname
-from prospects.matching.table import Codes
+from prospects.matching.table import Codes, distinct
 
 # What `_spelling` with `near=1` says of two names that have nothing to do with one another.
 _ANOTHER_NAME = 4
@@ -31,29 +33,26 @@ _ANOTHER_NAME = 4
 _NAME_ROWS, _TYPING = 3, 100
 # One digit is given out anew in every house: `ann.lee2` of two firms are two Ann Lees.
 _OWN_NUMBER = re.compile(r"\d{2}")
-_NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
 def _given(view: View, left: Codes, right: Codes) -> Levels:
     one, other, level = values(view, "first", left, right)
-    common = once(view, "first", lambda: view.common("first"))
-    level[(level == -1) & (one == other)] = 1
-    level[(level == 1) & common[one]] = 2
+    put(level, (level == -1) & (one == other), 1)
+    put_common(level, one, once(view, "first", lambda: view.common("first")))
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
         return np.where(_nicknames(low, high), 3, _spelling(low, high, near=4)).astype(np.int8)
 
-    level[_turned(view, left, right)] = 0
+    put(level, _turned(view, left, right), 0)
     unequal(view.table["first"], one, other, level, judge)
     return level
 
 
 def _family(view: View, left: Codes, right: Codes) -> Levels:
     one, other, level = values(view, "last", left, right)
-    common = once(view, "last", lambda: view.common("last"))
-    level[(level == -1) & (one == other)] = 1
-    level[(level == 1) & common[one]] = 2
-    level[_turned(view, left, right)] = 7
+    put(level, (level == -1) & (one == other), 1)
+    put_common(level, one, once(view, "last", lambda: view.common("last")))
+    put(level, _turned(view, left, right), 7)
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
         return _spelling(low, high, near=3)
@@ -78,7 +77,8 @@ def _is_mistyped(view: View, one: Codes, other: Codes) -> NDArray[np.bool_]:
 def _spelling(low: Sequence[str], high: Sequence[str], *, near: int) -> Levels:
     """Return `near` for a slip, one more for a distant likeness, two for an initial, three."""
     likes, apart = similar(low, high), slips(low, high)
-    short, begins = np.minimum(lengths(low), lengths(high)), starts(low, high)
+    short = shorter(low, high)
+    begins = starts(low, high, short)
     is_near = ((apart == 1) & (short > 2)) | ((likes >= 0.9) & (short > 3) & (apart <= 3))
     is_like = (likes >= 0.82) | (begins & (short > 2))
     far = np.where(begins & (short <= 2), near + 2, near + 3)
@@ -91,6 +91,27 @@ def _nicknames(low: Sequence[str], high: Sequence[str]) -> NDArray[np.bool_]:
 
 def _turned(view: View, left: Codes, right: Codes) -> NDArray[np.bool_]:
     """Tell the pairs whose first name is the other's last and the other way round."""
+    turned = np.zeros(len(left), dtype=bool)
+    mine, theirs = once(view, "turned", lambda: _both_ways(view))
+    asked = np.flatnonzero(mine[left] & theirs[right])
+    if len(asked):
+        turned[asked] = _are_turned(view, left[asked], right[asked])
+    return turned
+
+
+def _both_ways(view: View) -> tuple[Levels, Levels]:
+    """Mark for each row what could make it one side of a turned pair, and what the other side:
+    bit 1, its first name is a last name of the file, and bit 2, its last name is a first name.
+    """
+    first, last = view.parts
+    size = len(view.part_texts)
+    in_first, in_last = (np.bincount(part, minlength=size) > 0 for part in (first, last))
+    in_first[0] = in_last[0] = False
+    as_last, as_first = in_last[first].view(np.int8), in_first[last].view(np.int8)
+    return as_last + 2 * as_first, as_first + 2 * as_last
+
+
+def _are_turned(view: View, left: Codes, right: Codes) -> NDArray[np.bool_]:
     first, last = view.parts
     given, family, other_given, other_family = first[left], last[left], first[right], last[right]
     one, other = given == other_family, family == other_given
@@ -110,15 +131,16 @@ def _mail(view: View, left: Codes, right: Codes) -> Levels:
     one, other, level = values(view, "email", left, right)
     shared = once(view, "email", lambda: view.shared("email", "last"))
     is_role = view.table["role"].codes
-    level[(level == -1) & (one == other)] = 1
-    level[(level == 1) & (shared[one] | (is_role[left] > 0))] = 2
-    level[_used_by_two(view, left, right, level == 1)] = 2
-    local, other_local, both = values(view, "local", left, right)
-    is_same_local = (level == -1) & (both == -1) & (local == other_local)
-    level[is_same_local] = np.where(_are_own(view, local[is_same_local]), 3, 7)
+    equal = np.flatnonzero((level == -1) & (one == other))
+    level[equal] = np.where(shared[one[equal]] | (is_role[left[equal]] > 0), 2, 1)
+    put(level, _used_by_two(view, left, right, level == 1), 2)
+    local = view.table["local"].codes
+    mine = local[left]
+    same_local = np.flatnonzero((level == -1) & (mine > 0) & (mine == local[right]))
+    level[same_local] = np.where(_are_own(view, mine[same_local]), 3, 7)
 
-    house, other_house, _ = values(view, "mail_domain", left, right)
-    level[(level == -1) & (house != other_house)] = 6
+    house = view.table["mail_domain"].codes
+    put(level, (level == -1) & (house[left] != house[right]), 6)
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:
         found = np.full(len(low), 5, dtype=np.int8)
@@ -133,17 +155,24 @@ def _mail(view: View, left: Codes, right: Codes) -> Levels:
 
 def _neighbours(low: Sequence[str], high: Sequence[str]) -> Levels:
     """Return 4 for mailboxes that are a sign or their numbers apart, else 5."""
-    pairs = zip(low, high, strict=True)
-    unnumbered = [a.translate(_NO_DIGITS) == b.translate(_NO_DIGITS) for a, b in pairs]
-    is_near = np.array(unnumbered, dtype=bool) | (slips(low, high) == 1)
+    pairs = zip(_unnumbered(low), _unnumbered(high), strict=True)
+    is_near = np.array([a == b for a, b in pairs], dtype=bool) | (slips(low, high) == 1)
     return np.where(is_near, 4, 5).astype(np.int8)
+
+
+def _unnumbered(texts: Sequence[str]) -> list[bytes]:
+    """Return texts of one line without their digits, which are taken out of all of them at once."""
+    if not texts:
+        return []
+    whole = "\n".join(texts).encode("utf-8", "surrogatepass")
+    return whole.translate(None, b"0123456789").split(b"\n")
 
 
 def _are_own(view: View, locals_: Codes) -> NDArray[np.bool_]:
     """Tell the parts before the @ that are more than a name: `ann.lee` is every Ann Lee's."""
-    distinct, back = np.unique(locals_, return_inverse=True)
-    texts = view.table["local"].texts
-    own = [_OWN_NUMBER.search(texts[code]) is not None for code in distinct.tolist()]
+    asked, back = distinct(locals_)
+    texts, search = view.table["local"].texts, _OWN_NUMBER.search
+    own = [search(texts[code]) is not None for code in asked.tolist()]
     return np.array(own, dtype=bool)[back]
 
 
@@ -171,13 +200,11 @@ def _used_by_two(
 
 def _employer(view: View, left: Codes, right: Codes) -> Levels:
     one, other, level = values(view, "domain", left, right)
-    common = once(view, "domain", lambda: view.common("domain"))
-    level[(level == -1) & (one == other)] = 1
-    level[(level == 1) & common[one]] = 2
+    put(level, (level == -1) & (one == other), 1)
+    put_common(level, one, once(view, "domain", lambda: view.common("domain")))
     name, other_name, names = values(view, "company", left, right)
-    is_same = (names == -1) & (name == other_name)
-    level[(level <= 0) & is_same] = 3
-    level[level == -1] = 5
+    put(level, (level <= 0) & (names == -1) & (name == other_name), 3)
+    put(level, level == -1, 5)
     undecided = np.where((level == 0) & (names == -1), -1, 0).astype(np.int8)
 
     def judge(low: Sequence[str], high: Sequence[str]) -> Levels:

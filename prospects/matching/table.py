@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 
 Codes = NDArray[np.int64]
 _MOST_NUMBER = 2**62
+_MOST_DIGITS = 18  # of a number that fits into 64 bits
 # Up to here a table with a place for each number beats sorting them.
 _SMALL = 2**23
+_BITS = 63
 
 
 class Numbers(defaultdict[str, int]):
@@ -71,8 +73,16 @@ class Coded:
     @cached_property
     def figures(self) -> tuple[Codes, Codes]:
         """Return for a column of digits the number of each code and how many digits it has."""
-        numbers = [int(text or 0) for text in self.texts]
-        return np.array(numbers, dtype=np.int64), np.array([len(text) for text in self.texts])
+        sizes = np.fromiter(map(len, self.texts), dtype=np.int64, count=len(self.texts))
+        if int(sizes.max()) > _MOST_DIGITS or not "".join(self.texts).isascii():
+            return np.array([int(text or 0) for text in self.texts], dtype=np.int64), sizes
+        width = max(1, int(sizes.max()))
+        signs = np.array(self.texts, dtype=f"S{width}").view(np.uint8).reshape(-1, width)
+        numbers = np.zeros(len(sizes), dtype=np.int64)
+        for place in range(width):
+            digit = signs[:, place]
+            numbers = np.where(digit > 0, numbers * 10 + digit - ord("0"), numbers)
+        return numbers, sizes
 
     def holders(self, of: Coded) -> Codes:
         """Count for each code of this column the distinct codes of another beside it."""
@@ -94,8 +104,20 @@ def joined(columns: Sequence[Coded]) -> list[Coded]:
 
 def first_of(first: Coded, second: Coded) -> Coded:
     """Return the first column, filled from the second where it is empty."""
-    one, other = joined([first, second])
-    return Coded(np.where(one.codes > 0, one.codes, other.codes), one.texts)
+    empty = np.flatnonzero(first.codes == 0)
+    used, back = distinct(second.codes[empty])
+    asked = [second.texts[code] for code in used.tolist()]
+    # Few texts are asked for: only those are looked up among the many.
+    wanted = set(asked)
+    known = {text: code for code, text in enumerate(first.texts) if text in wanted}
+    texts = list(first.texts)
+    for text in asked:
+        if text not in known:
+            known[text] = len(texts)
+            texts.append(text)
+    codes = first.codes.copy()
+    codes[empty] = np.array([known[text] for text in asked], dtype=np.int64)[back]
+    return Coded(codes, texts)
 
 
 def combined(columns: Sequence[Coded]) -> Codes:
@@ -104,8 +126,8 @@ def combined(columns: Sequence[Coded]) -> Codes:
     most = len(columns[0].texts)
     for column in columns[1:]:
         if most > _MOST_NUMBER // len(column.texts):
-            _, total = np.unique(total, return_inverse=True)
-            most = len(total)
+            values, total = distinct(np.append(total, 0))
+            total, most = total[:-1], len(values)
         both = total * len(column.texts) + column.codes
         total = np.where((total > 0) & (column.codes > 0), both, 0)
         most *= len(column.texts)
@@ -116,11 +138,24 @@ def distinct(numbers: Codes) -> tuple[Codes, Codes]:
     """Return the distinct numbers, none below 0, in order, and for each number its place there."""
     most = int(numbers.max(initial=0))
     if most >= _SMALL:
-        values, back = np.unique(numbers, return_inverse=True)
-        return values, back
+        return _sorted_distinct(numbers, most)
     is_there = np.zeros(most + 1, dtype=bool)
     is_there[numbers] = True
     return np.flatnonzero(is_there), (np.cumsum(is_there) - 1)[numbers]
+
+
+def _sorted_distinct(numbers: Codes, most: int) -> tuple[Codes, Codes]:
+    width = len(numbers).bit_length()
+    if most.bit_length() + width > _BITS:
+        values, back = np.unique(numbers, return_inverse=True)
+        return values, back
+    # One number each, value before place: sorting plain numbers is many times quicker.
+    packed = np.sort(numbers << width | np.arange(len(numbers)))
+    values, places = packed >> width, packed & ((1 << width) - 1)
+    is_first = np.r_[True, values[1:] != values[:-1]]
+    back = np.empty(len(numbers), dtype=np.int64)
+    back[places] = np.cumsum(is_first) - 1
+    return values[is_first], back
 
 
 class Table:
@@ -143,5 +178,5 @@ def by_pair(one: Codes, other: Codes, size: int, judge: Callable[[Codes, Codes],
     `judge` gets the smaller and the larger codes; the order of a pair must not matter to it.
     """
     low, high = np.minimum(one, other), np.maximum(one, other)
-    distinct, back = np.unique(low * size + high, return_inverse=True)
-    return judge(distinct // size, distinct % size)[back]
+    pairs, back = distinct(low * size + high)
+    return judge(pairs // size, pairs % size)[back]
