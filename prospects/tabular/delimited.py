@@ -12,15 +12,19 @@ from typing import BinaryIO
 
 from prospects.tabular.decoding import find_encoding, foreign_lines, other_encoding
 from prospects.tabular.errors import EmptyFile, FileTooLarge, NoRows
+from prospects.tabular.regular import Shape
 from prospects.tabular.shape import (
     Dialect,
     Limits,
+    Part,
     Record,
     Row,
     Table,
     data_rows,
     header_index,
     header_names,
+    part_of,
+    refuse_more,
     trimmed,
 )
 
@@ -31,6 +35,7 @@ _PROBE_LINES = 200
 _OPEN_LINES = 2_000
 _OPEN_CHARACTERS = 8_000_000
 _LONGEST_LINE = 8_000_000
+_AT_ONCE = 1_000  # lines taken apart by column
 _TOLD = 20  # lines in another encoding that are named
 _UNCLOSED = "a quotation mark is opened and never closed"
 
@@ -56,7 +61,7 @@ def read_delimited(
     if not any(line.strip() for line in probe):
         raise EmptyFile("The file is empty: it holds no rows at all.")
     delimiter = given or _declared(probe) or find_delimiter(probe)
-    head = list(islice(_records(iter(probe), delimiter), _PROBE_RECORDS))
+    head = list(islice(_records(_Lines(iter(probe)), delimiter), _PROBE_RECORDS))
     index = header_index(head)
     header = header_names(head[index], limits)
     dialect = Dialect(
@@ -71,9 +76,17 @@ def read_delimited(
 
     def rows() -> Iterator[Row]:
         with source.lines() as lines:
-            records = _records(lines, delimiter)
-            records = islice(records, index + 1, None)
+            records = islice(_records(_Lines(lines), delimiter), index + 1, None)
             yield from data_rows(records, header, head[: index + 1], limits)
+
+    def parts() -> Iterator[Part]:
+        heading = head[index].cells[: len(header)]
+        shape = Shape(delimiter, len(header), limits.cell, heading)
+        with source.lines() as lines:
+            taken = _Lines(lines)
+            records = _records(taken, delimiter)
+            deque(islice(records, index + 1), maxlen=0)
+            yield from _parts(taken, records, shape, header, head[: index + 1], limits)
 
     if next(rows(), None) is None:
         raise NoRows("The file has a header row and no rows under it.")
@@ -82,7 +95,43 @@ def read_delimited(
     if is_long:
         # More lines than rows may be: only a count tells, and it must refuse before anybody stores.
         deque(rows(), maxlen=0)
-    return Table(name, tuple(header), dialect, rows)
+    return Table(name, tuple(header), dialect, rows, parts)
+
+
+def _parts(
+    lines: _Lines,
+    records: Iterator[Record],
+    shape: Shape,
+    header: list[str],
+    head: list[Record],
+    limits: Limits,
+) -> Iterator[Part]:
+    """Yield the rows by column: regular lines many at a time, others as records of their own."""
+    number = 0
+    while some := lines.some(_AT_ONCE):
+        columns = shape.columns(some)
+        if columns is None:
+            goal = lines.taken
+            lines.give_back(some)
+            within = _until(goal, lines, records)
+            rows = list(data_rows(within, header, head, limits))
+            rows = [row._replace(number=row.number + number) for row in rows]
+            part = part_of(rows) if rows else None
+        else:
+            part = Part(range(number + 1, number + 1 + len(some)), columns)
+        if part:
+            number = part.numbers[-1]
+            refuse_more(number, limits)
+            yield part
+
+
+def _until(goal: int, lines: _Lines, records: Iterator[Record]) -> Iterator[Record]:
+    """Yield records until so many lines were taken; the last record may take some more."""
+    while lines.taken < goal:
+        record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 def _line_ends(stream: BinaryIO) -> int:
@@ -106,6 +155,34 @@ class _Source:
                 yield _bounded(text)
             finally:
                 text.detach()
+
+
+class _Lines:
+    """Physical lines of which some can be given back, and how many are taken."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines, self._ahead = lines, deque[str]()
+        self.taken = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._ahead.popleft() if self._ahead else next(self._lines)
+        self.taken += 1
+        return line
+
+    def some(self, most: int) -> list[str]:
+        """Take up to so many lines."""
+        found = [self._ahead.popleft() for _ in range(min(most, len(self._ahead)))]
+        found += islice(self._lines, most - len(found))
+        self.taken += len(found)
+        return found
+
+    def give_back(self, lines: list[str]) -> None:
+        """Put lines back in front of the others."""
+        self._ahead.extendleft(reversed(lines))
+        self.taken -= len(lines)
 
 
 def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
@@ -132,7 +209,7 @@ def find_delimiter(lines: list[str]) -> str:
 
 
 def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
-    records = islice(_records(iter(lines), delimiter), _PROBE_RECORDS)
+    records = islice(_records(_Lines(iter(lines)), delimiter), _PROBE_RECORDS)
     widths = Counter(len(record.cells) for record in records if any(record.cells))
     wide = Counter({width: count for width, count in widths.items() if width > 1})
     if not wide:
@@ -143,8 +220,11 @@ def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
     return share * (1 - 1 / (width + 1)), width
 
 
-def _records(lines: Iterator[str], delimiter: str) -> Iterator[Record]:
-    """Cut physical lines into records; an unclosed quotation mark costs its own line only."""
+def _records(lines: _Lines, delimiter: str) -> Iterator[Record]:
+    """Cut physical lines into records; an unclosed quotation mark costs its own line only.
+
+    Between two records nothing of the lines is held back: others may take some of them.
+    """
     feed: deque[tuple[str, str | None]] = deque()
 
     def texts() -> Iterator[str]:
@@ -174,13 +254,12 @@ def _plain_cells(text: str, delimiter: str) -> list[str]:
     return [cell.strip().strip('"') for cell in text.strip("\r\n").split(delimiter)]
 
 
-def _assembled(lines: Iterator[str], delimiter: str) -> Iterator[tuple[str, str | None]]:
+def _assembled(lines: _Lines, delimiter: str) -> Iterator[tuple[str, str | None]]:
     """Join the lines of each record; yields `(text, what is wrong with it)`."""
-    ahead: deque[str] = deque()
     open_lines: list[str] = []
     size, is_open = 0, False
     while True:
-        line = ahead.popleft() if ahead else next(lines, None)
+        line = next(lines, None)
         ended = line is None
         if line is not None:
             if not open_lines and '"' not in line:
@@ -193,9 +272,9 @@ def _assembled(lines: Iterator[str], delimiter: str) -> Iterator[tuple[str, str 
             yield "".join(open_lines), None
         elif is_open and (ended or len(open_lines) > _OPEN_LINES or size > _OPEN_CHARACTERS):
             # Give back what the mark swallowed: those lines are records of their own.
+            lines.give_back(open_lines[1:])
+            ended = ended and len(open_lines) == 1
             yield open_lines[0], _UNCLOSED
-            ahead.extendleft(reversed(open_lines[1:]))
-            ended = ended and not ahead
         elif is_open:
             continue
         open_lines, size, is_open = [], 0, False

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 from prospects.tabular.errors import EmptyFile, NoHeader, TooManyColumns, TooManyRows
@@ -157,11 +158,16 @@ def data_rows(
         if record.problem is None and not any(record.cells) and not record.unstored:
             continue
         number += 1
-        if number > limits.rows:
-            raise TooManyRows(
-                f"The file has more than {limits.rows:,} rows. Split it and upload the parts."
-            )
+        refuse_more(number, limits)
         yield Row(number, *_fit(record, width, heading, line, limits), record.unstored, line)
+
+
+def refuse_more(rows: int, limits: Limits) -> None:
+    """Raise `TooManyRows` if there are more than may be."""
+    if rows > limits.rows:
+        raise TooManyRows(
+            f"The file has more than {limits.rows:,} rows. Split it and upload the parts."
+        )
 
 
 def _fit(
@@ -198,7 +204,26 @@ def _long(cells: Sequence[str], limits: Limits) -> str | None:
     return None
 
 
+class Part(NamedTuple):
+    """Some rows by column: their numbers and the cells of each column, in the header's order.
+
+    The cells of a row that cannot be used are empty.
+    """
+
+    numbers: Sequence[int]
+    columns: Sequence[Sequence[str]]
+
+
+def part_of(rows: Sequence[Row]) -> Part:
+    """Take one and more rows apart by column."""
+    nothing = [""] * len(rows[0].cells)
+    columns = zip(*(nothing if row.problem else row.cells for row in rows), strict=True)
+    return Part([row.number for row in rows], list(columns))
+
+
 RowSource = Callable[[], Iterator[Row]]
+PartSource = Callable[[], Iterator[Part]]
+_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +234,20 @@ class Table:
     header: tuple[str, ...]
     dialect: Dialect
     source: RowSource
+    by_column: PartSource | None = None  # a quicker way to the same cells, if there is one
 
     def rows(self) -> Iterator[Row]:
         """Stream the data rows from the start; raises `TooManyRows` at the limit."""
         return self.source()
+
+    def parts(self) -> Iterator[Part]:
+        """Stream the same rows by column, some at a time."""
+        if self.by_column:
+            yield from self.by_column()
+            return
+        rows = self.rows()
+        while some := list(islice(rows, _AT_ONCE)):
+            yield part_of(some)
 
     def sample(self, size: int = 200) -> list[list[str]]:
         """Return the cells of the first usable rows, for guessing what columns hold."""

@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +11,6 @@ import numpy as np
 from prospects.matching.resolving import Resolution, resolve
 from prospects.matching.table import Coded, Codes, Numbers
 from prospects.tabular import Table, TableRefused, open_table
-
-_AT_ONCE = 1_000  # rows taken apart by column
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -61,13 +58,10 @@ def read_columns(table: Table) -> tuple[dict[str, Coded], list[int]]:
     """Read the table by columns; an unusable row has empty cells and stays alone."""
     numbered = [Numbers() for _ in table.header]
     codes: list[list[Codes]] = [[np.zeros(0, dtype=np.int64)] for _ in table.header]
-    numbers = []
-    nothing = [""] * len(table.header)
-    rows = table.rows()
-    while some := list(islice(rows, _AT_ONCE)):
-        numbers += [row.number for row in some]
-        cells = zip(*(nothing if row.problem else row.cells for row in some), strict=True)
-        for texts, known, column in zip(cells, numbered, codes, strict=True):
+    numbers: list[int] = []
+    for part in table.parts():
+        numbers += part.numbers
+        for texts, known, column in zip(part.columns, numbered, codes, strict=True):
             column.append(known.of(texts))
     made = {
         name: Coded(np.concatenate(column), list(known))
