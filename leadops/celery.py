@@ -7,6 +7,7 @@ from typing import Any
 from celery import Celery
 from celery.signals import setup_logging, worker_ready
 
+from leadops.operations.memory import settle_memory
 from leadops.operations.takeover import tell_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadops.settings.dev")
@@ -30,4 +31,5 @@ def _take_over(sender: Any, **_: Any) -> None:
     from leadops.operations.heartbeat import start_heartbeat  # needs the models
 
     start_heartbeat(",".join(sorted(sender.app.amqp.queues.consume_from)))
+    settle_memory()
     tell_ready()

@@ -7,7 +7,7 @@ from leadops.tenancy.scope import workspace_scope
 from outreach.actions import attempts, sends
 from outreach.actions.domains import ask_for_check
 from outreach.queries import domains, enrollments, voices
-from outreach.queries.sends import by_server, due
+from outreach.queries.sends import by_server, due, is_something_due
 
 
 def due_touches() -> None:
@@ -61,6 +61,14 @@ def due_sends() -> None:
     """Take back what dead senders left, then wake the sender for the messages that are due."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
-            attempts.reclaim()
-            for some in by_server(due()):
-                sends.wake(due=some)
+            if is_something_due():
+                attempts.reclaim()
+                for some in by_server(due()):
+                    sends.wake(due=some)
+
+
+def end_dropped() -> None:
+    """End the messages that wait although their draft was dropped."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            attempts.end_dropped()

@@ -10,6 +10,7 @@ from leadops.audit.context import one_request
 from leadops.gates.errors import NoApproval
 from leadops.runs.actions import enqueue
 from leadops.runs.engine import Failed, LeaseLost, Retry, Run, stage_task
+from leadops.tenancy.plans import planned_once
 from leadops.ui.errors import Refusal
 from leadops.web.actions import Copy
 from outreach import effects
@@ -242,6 +243,7 @@ def check_domain(run: Run, *, name: str) -> None:
 
 
 @stage_task("outreach.tasks.deliver", queue="send", lease_seconds=30, max_attempts=3)
+@planned_once()
 def deliver(run: Run, *, send_ids: Sequence[str] = (), send_id: str = "") -> None:
     """Bring approved messages to their mail server; the row of each says what became of it.
 

@@ -82,7 +82,8 @@ def came_due(now: datetime) -> QuerySet[Handoff]:
         | Q(reassign_at__lt=late, state=HandoffState.WAITING),
         state__in=UNANSWERED,
     ).select_related("lead__contact", "lead__account")
-    return rows[:500]
+    names = ("lead__contact__full_name", "lead__account__name")
+    return rows.only("workspace", *names)[:500]
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,10 @@
 """The clock's turns: the audit chain, workspace by workspace, and mail to members."""
 
 import logging
+from datetime import timedelta
 
 from celery import current_app
+from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from leadops.accounts.queries import has_due_letters, live_workspaces
@@ -10,6 +12,8 @@ from leadops.audit.chain import seal
 from leadops.tenancy.scope import workspace_scope
 
 POST = "leadops.accounts.tasks.post_letters"
+# An entry is written before its transaction commits: longer than this none takes.
+RECENT = timedelta(hours=1)
 log = logging.getLogger(__name__)
 
 
@@ -25,6 +29,14 @@ def due_letters() -> None:
 
 def seal_audit() -> None:
     """Seal each workspace's new audit entries."""
+    since = timezone.now() - RECENT
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            seal(workspace, since=since)
+
+
+def seal_left() -> None:
+    """Seal what is older and was left out, while the clock stood still for one."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
             seal(workspace)

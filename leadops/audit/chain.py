@@ -3,9 +3,11 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from leadops.audit.models import AuditEntry, AuditSeal
 
@@ -37,18 +39,26 @@ def link(prev: str, entry: AuditEntry, details_hash: str) -> str:
     )
 
 
-@transaction.atomic
-def seal(workspace: Any) -> int:
+def seal(workspace: Any, *, since: datetime | None = None) -> int:
     """Seal what the open scope's workspace has unsealed; returns how many.
 
-    One sealer at a time per workspace, by advisory lock: the chain has one order.
+    `since` looks at entries of that age only: finding one that is not sealed among all of them
+    reads the whole log. Most looks find nothing, and ask that and nothing else.
     """
+    rows = AuditEntry.objects.filter(seal__isnull=True)
+    rows = rows.filter(at__gte=since) if since else rows
+    return _seal(workspace, rows.order_by("at", "id")) if rows.exists() else 0
+
+
+@transaction.atomic
+def _seal(workspace: Any, rows: QuerySet[AuditEntry]) -> int:
+    """Seal the first of these entries: one sealer at a time per workspace, by advisory lock."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 1))", [str(workspace.pk)])
     last = AuditSeal.objects.order_by("-seq").first()
     seq, prev = (last.seq, last.hash) if last else (0, GENESIS)
     seals = []
-    for entry in AuditEntry.objects.filter(seal__isnull=True).order_by("at", "id")[:5000]:
+    for entry in rows[:5000]:
         details_hash = _sha256(entry.details)
         seq += 1
         sealed = link(prev, entry, details_hash)

@@ -8,6 +8,7 @@ from gunicorn.glogging import Logger
 
 from leadops.embedded.processes import dies_with_parent
 from leadops.operations.logs import formatter
+from leadops.operations.memory import settle_memory
 from leadops.operations.takeover import tell_ready
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadops.settings.dev")
@@ -29,6 +30,11 @@ logger_class = MaskedLogger
 
 def when_ready(_server: Any) -> None:
     """Tell the supervisor that the pages are loaded and the next connection may be ours."""
+    from django.urls import get_resolver  # after the environment is known
+
+    # The pages' modules, which Django would import with the first request, in every process anew.
+    _ = get_resolver().url_patterns
+    settle_memory()
     tell_ready()
 
 

@@ -38,6 +38,15 @@ def get_proposal(proposal_id: UUID | str) -> Proposal:
     return row
 
 
+def to_decide(proposal_id: UUID | str) -> Proposal:
+    """Return what a decision's answer says of its proposal: the action reads it under its lock."""
+    facts = ("workspace", "gate", "subject_type", "subject_id", "subject_label")
+    row = Proposal.objects.only(*facts).filter(pk=proposal_id).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
 def waiting() -> QuerySet[Proposal]:
     """Return everything that waits at a gate of the open scope's workspace."""
     return (
@@ -60,9 +69,11 @@ def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
     return rows.order_by("due_at", "proposed_at")
 
 
-def _seats_of(user: User, membership: Membership) -> Iterator[Q]:
+def _seats_of(user: User, membership: Membership, apart_from: str = "") -> Iterator[Q]:
     """Yield for each gate with a seat of the person which of its proposals they may decide."""
     for step in steps().values():
+        if step.key == apart_from:
+            continue
         if seats := [seat for seat in step.seats if role_for(step, seat, membership)]:
             free = Q(gate=step.key) & _seat_is_free(step, seats, user, membership)
             yield free & Q(pk=membership.guest_of) if membership.guest_of else free
@@ -98,13 +109,16 @@ def _deferred(user: User) -> QuerySet[Deferral]:
     return Deferral.objects.filter(user=user, until__gt=timezone.now())
 
 
-def counts_for(user: User, membership: Membership) -> dict[str, int]:
-    """Return how many decisions wait for the person, by gate, in one query: the bar's numbers."""
+def counts_for(user: User, membership: Membership, apart_from: str = "") -> dict[str, int]:
+    """Return how many decisions wait for the person, by gate, in one query: the bar's numbers.
+
+    `apart_from` is a gate that the caller counts otherwise.
+    """
     rows = Proposal.objects.filter(status=ProposalStatus.WAITING).order_by()
     free = rows.exclude(deferrals__in=_deferred(user)).values("gate")
     counted = [
         free.filter(mine).annotate(number=Count("pk")).values_list("gate", "number")
-        for mine in _seats_of(user, membership)
+        for mine in _seats_of(user, membership, apart_from)
     ]
     return dict(counted[0].union(*counted[1:], all=True)) if counted else {}
 

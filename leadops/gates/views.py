@@ -25,9 +25,10 @@ from leadops.gates.forms import DecisionForm, GuestForm
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.policies import free_seats
-from leadops.gates.queries import already_by, get_proposal
+from leadops.gates.queries import already_by, get_proposal, to_decide
 from leadops.gates.reading import lines
 from leadops.gates.steps import steps
+from leadops.tenancy.plans import planned_once
 from leadops.ui.errors import Refusal
 from leadops.ui.types import HtmxHttpRequest
 
@@ -83,8 +84,9 @@ def guest(request: HtmxHttpRequest) -> HttpResponse:
 @require_POST
 @member
 @for_guests
+@planned_once()
 def decide(request: HtmxHttpRequest, proposal_id: UUID) -> HttpResponse:
-    proposal = get_proposal(proposal_id)
+    proposal = to_decide(proposal_id)
     form = DecisionForm(request.POST)
     if not form.is_valid():
         raise Refusal("The form was incomplete. Load the page again, then decide.")

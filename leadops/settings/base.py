@@ -157,8 +157,9 @@ FORM_RENDERER = "leadops.ui.forms.PortalRenderer"
 OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "dbshell"}
 APP_ROLE = "leadops_app"
 # A page's query joins ten tables by their keys, in the order it was written in. Looking through the
-# orders of eight at a time takes PostgreSQL a hundred milliseconds, the query itself one.
-PLANNING = "-c join_collapse_limit=4 -c from_collapse_limit=4"
+# orders of eight at a time takes PostgreSQL a hundred milliseconds, the query itself one. Helpers
+# for one page's query take the processor from the other pages, and cost a start each.
+PLANNING = "-c join_collapse_limit=4 -c from_collapse_limit=4 -c max_parallel_workers_per_gather=0"
 
 
 def database(url: str, *, as_owner: bool) -> dict[str, object]:

@@ -217,7 +217,7 @@ def put_back(*, claimed: Claimed, why: str, until: datetime | None) -> None:
 def reclaim() -> int:
     """Take back what dead workers left: before the dot it is queued again, after it in doubt.
 
-    Also ends what waits although its draft was dropped. Returns how many rows moved.
+    Returns how many rows moved.
     """
     moved = 0
     lost = Send.objects.filter(lease_until__lt=Now()).filter(
@@ -235,8 +235,14 @@ def reclaim() -> int:
                 fence=F("fence") + 1,
                 next_attempt_at=Now() + CLAIM_PAUSE * max(send.attempts - 2, 0),
             )
-    for send in Send.objects.filter(
-        state__in=WAITING, draft__state=DraftState.DROPPED
-    ).select_for_update(of=("self",), skip_locked=True):
-        moved += move(send, SendState.CANCELLED, settled_at=Now(), answer=send.draft.why[:500])
     return moved
+
+
+@transaction.atomic
+def end_dropped() -> int:
+    """End what waits although its draft was dropped; returns how many rows moved."""
+    rows = Send.objects.filter(state__in=WAITING, draft__state=DraftState.DROPPED)
+    return sum(
+        move(send, SendState.CANCELLED, settled_at=Now(), answer=send.draft.why[:500])
+        for send in rows.select_for_update(of=("self",), skip_locked=True)
+    )

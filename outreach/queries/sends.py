@@ -63,6 +63,13 @@ def in_doubt() -> QuerySet[Send]:
     return sends().filter(state=SendState.IN_DOUBT).order_by("dot_at")
 
 
+def is_something_due() -> bool:
+    """Say whether a message's time has come, or a sender's that has it: the clock's first look."""
+    waits = Q(state__in=WAITING, not_before__lte=Now())
+    is_left = Q(state__in=(SendState.CLAIMED, SendState.DOT_SENT), lease_until__lt=Now())
+    return Send.objects.filter(waits | is_left).exists()
+
+
 def due() -> list[Send]:
     """Return the sends that may be tried now and that no run has: a few of each mailbox.
 

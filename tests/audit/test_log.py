@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from leadops.accounts.models import Territory
 from leadops.audit.actors import SYSTEM
@@ -123,3 +124,22 @@ def test_blanked_details_still_verify(sealed):
     assert AuditEntry.objects.get(pk=entry.pk).details == {}
     assert verify().broken_at is None
     assert AuditSeal.objects.count() == 5
+
+
+def test_a_look_for_new_entries_leaves_older_ones_to_the_whole_look(
+    workspace, subject, django_assert_num_queries
+):
+    """OP5: an entry left out by the look of every five seconds is still sealed, once."""
+    record(EVENT, actor=SYSTEM, subject=subject)
+    seal(workspace)
+    left_out = record(EVENT, actor=SYSTEM, subject=subject)
+    later = timezone.now()
+    new = record(EVENT, actor=SYSTEM, subject=subject)
+
+    assert seal(workspace, since=later) == 1
+    assert AuditSeal.objects.order_by("seq").last().entry_id == new.pk
+    with django_assert_num_queries(1):
+        assert seal(workspace, since=later) == 0
+    assert seal(workspace) == 1
+    assert AuditSeal.objects.order_by("seq").last().entry_id == left_out.pk
+    assert verify().broken_at is None

@@ -224,7 +224,7 @@ def test_approved_follow_up_is_cancelled_by_an_answer(people, mailbox, smtp, sen
     receive(send, raw)
     Send.objects.filter(pk=other.pk).update(dot_at=None)
 
-    attempts.reclaim()
+    attempts.end_dropped()
 
     assert fresh(other).state == SendState.CANCELLED
     assert deliver_quietly(other) == SendState.CANCELLED

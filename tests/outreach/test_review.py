@@ -118,6 +118,16 @@ def test_every_form_names_a_clean_address_to_go_on_to(people, draft, client_as, 
     assert {address.strip() for address in named} == named
 
 
+def test_decision_reads_the_seats_before_and_after_it_alone(people, draft, client_as):
+    """Under the proposal's lock nobody else fills one: twenty a second need no third look."""
+    client = client_as("rep")
+
+    with CaptureQueriesContext(connection) as asked:
+        assert decide(client, draft).status_code == 302
+
+    assert sum('FROM "gates_decision"' in one["sql"] for one in asked) == 2
+
+
 def test_double_click_is_one_effect_with_one_answer(people, draft, client_as):
     client = client_as("rep")
 

@@ -622,7 +622,7 @@ def test_message_whose_draft_was_dropped_is_cancelled_while_it_waits(people, mai
     Send.objects.update(not_before=None)
     enrollments.stop(lead=send.draft.lead, why="They answered.", actor=SYSTEM)
 
-    attempts.reclaim()
+    attempts.end_dropped()
 
     assert (fresh(send).state, fresh(send).answer) == (SendState.CANCELLED, "They answered.")
 

@@ -3,19 +3,23 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from leadops.accounts.models import Workspace
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import suppress
 from leadops.gates.models import Proposal
 from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
 from outreach import clock, tasks
-from outreach.models import Draft, Enrollment, Mailbox, Revision, SequenceVersion
+from outreach.models import Draft, Enrollment, Mailbox, Revision, Send, SequenceVersion
 from prospects.models import Contact, Lead
 from tests.drain import drain
 from tests.factories import outreach as make
 from tests.fakes import fakeweb
+from tests.outreach.sending import approved
 
 PAGE = "http://quay.example/careers"
 
@@ -287,3 +291,18 @@ def test_the_clock_enrolls_nobody_without_a_mailbox(people, workspace):
     clock.due_touches()
 
     assert StageRun.objects.count() == before
+
+
+def test_the_clock_asks_a_workspace_with_nothing_to_send_one_question(people, workspace):
+    """Every workspace is looked at every two seconds: beside it, the scope is opened and left."""
+    Workspace.objects.exclude(pk=workspace.pk).update(archived_at=timezone.now())
+    approved(people)
+    Send.objects.update(not_before=timezone.now() + timedelta(hours=1))
+
+    with CaptureQueriesContext(connection) as asked:
+        clock.due_sends()
+
+    scope = [one["sql"] for one in asked if "set_config" in one["sql"]]
+    about_sends = [one["sql"] for one in asked if "outreach_send" in one["sql"]]
+    assert (len(scope), len(about_sends), len(asked)) == (2, 1, 4)
+    assert not StageRun.objects.filter(task="outreach.tasks.deliver").exists()

@@ -34,6 +34,10 @@ def test_queries_are_planned_in_the_order_they_were_written_in(db):
     assert rows("SHOW join_collapse_limit") == rows("SHOW from_collapse_limit") == [("4",)]
 
 
+def test_one_query_takes_one_processor(db):
+    assert rows("SHOW max_parallel_workers_per_gather") == [("0",)]
+
+
 @pytest.mark.parametrize("model", TENANT_MODELS, ids=lambda m: m._meta.label)
 def test_every_tenant_table_forces_row_security(db, model):
     found = rows(

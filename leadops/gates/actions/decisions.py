@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from leadops.accounts.enums import GUEST
@@ -143,7 +144,8 @@ def _filled(proposal: Proposal, membership: Membership, *, seat: str, **facts: A
 
 def _is_complete(proposal: Proposal) -> bool:
     """Say whether every seat is filled, with the decision that was just written."""
-    proposal.refresh_from_db(fields=["decisions"])  # forgets them: they are read anew
+    proposal.refresh_from_db(fields=["decisions"])  # forgets them
+    prefetch_related_objects([proposal], "decisions")  # for the sentence of the answer too
     return free_seats(proposal) == [] and first_look(proposal) is None
 
 

@@ -17,8 +17,8 @@ def counts_for(user: User, membership: Membership) -> dict[str, int]:
     That is to acknowledge and to answer, and for who may re-assign what is late or hot in other
     hands: the lines of their Today. Two queries, one for who has no handoffs.
     """
-    counts = gates.counts_for(user, membership)
     if not membership.has_role(*WORKERS):
-        return counts
+        return gates.counts_for(user, membership)
+    counts = gates.counts_for(user, membership, apart_from=GATE)
     asked = asked_of(membership)
-    return {**counts, GATE: asked} if asked else {k: n for k, n in counts.items() if k != GATE}
+    return {**counts, GATE: asked} if asked else counts

@@ -17,6 +17,7 @@ from django.core.management.base import BaseCommand
 from django.db import close_old_connections, connection
 from django.utils.module_loading import import_string
 
+from leadops.operations.memory import settle_memory
 from leadops.operations.takeover import tell_ready
 from leadops.pipeline import CLOCK
 
@@ -59,6 +60,7 @@ class Command(BaseCommand):
             signal.signal(number, lambda *_: ended.set())
         ticks = [Tick(name, every, import_string(name)) for every, name in CLOCK]
         log.info("clock: started with %s", ", ".join(tick.name for tick in ticks))
+        settle_memory()
         tell_ready()
         while not ended.is_set():
             # Its age tells a health check that the loop still turns.
