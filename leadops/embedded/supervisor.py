@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from leadops.embedded.broker import ensure_broker
+from leadops.embedded.broker import ensure_broker, shrink_broker
 from leadops.embedded.children import Child, cap_logs, spawner
 from leadops.embedded.errors import CannotStart
 from leadops.embedded.plan import ROOT, ChildSpec, Plan, children, manage
@@ -45,6 +45,7 @@ def supervise(plan: Plan, say: Say) -> None:
         check_services(plan)
         ensure_secret_key(plan.var)
         if not plan.redis_url:
+            shrink_broker(plan.broker)
             ensure_broker(plan.broker)  # what is prepared may already send a wake-up
         with _signals() as signals, _listener(plan) as listener, _database(plan, say) as database:
             say("preparing the database …")

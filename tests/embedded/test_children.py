@@ -1,5 +1,6 @@
 """A child that dies comes back, later and later; logs stay small; broker folders return."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 
 from leadops.embedded import children as module
 from leadops.embedded import ensure_broker
+from leadops.embedded.broker import shrink_broker
 from leadops.embedded.children import Child, cap_logs, spawner
 from leadops.embedded.plan import ChildSpec
 
@@ -89,6 +91,22 @@ def test_full_log_is_moved_aside_and_written_on(tmp_path, monkeypatch):
 
     assert log.read_bytes() == b"more"
     assert (tmp_path / "web.log.1").read_bytes() == b"twelve bytes"
+
+
+def test_broker_folder_that_grew_is_made_anew_when_it_is_empty(tmp_path):
+    ensure_broker(tmp_path)
+    folder, kept = tmp_path / "msg", tmp_path / "done"
+    (kept / "1.default.msg").write_text("{}", encoding="utf-8")
+    long_ago = 1_000_000_000
+    for one in (folder, kept):
+        os.utime(one, (long_ago, long_ago))
+
+    shrink_broker(tmp_path, largest=10**9)
+    assert folder.stat().st_mtime == long_ago
+    shrink_broker(tmp_path, largest=0)
+
+    assert folder.stat().st_mtime > long_ago
+    assert (kept.stat().st_mtime, len(list(kept.iterdir()))) == (long_ago, 1)
 
 
 def test_broker_folders_return_and_keep_what_is_there(tmp_path):
