@@ -214,7 +214,9 @@ class _Judge:
         ]
         wider = []
         comparison, single = _likely(singles)
-        is_open = not (comparison.is_contradicted or comparison.is_worded)
+        # Of two figures one may stand in the next sentence.
+        is_figure = comparison.is_of_figure and len(claim.numbers) > 1
+        is_open = is_figure or not (comparison.is_contradicted or comparison.is_worded)
         if is_open and comparison.likeness >= _LEAST_SHARED:
             for passage in self._wider(single, singles):
                 is_denied = any(_lies_in(other, passage) for other in denying)

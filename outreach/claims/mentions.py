@@ -67,6 +67,8 @@ def _stands(name: str, vocabulary: Collection[str]) -> bool:
     nation = nations.of(name)
     if nation and any(nations.of(one) == nation for one in vocabulary):
         return True
+    if nations.lies_in(name, vocabulary):
+        return True
     for ending in _OF_PLACES:
         root = name.removesuffix(ending)
         if root != name and len(root) >= 5 and (root in vocabulary or f"{root}a" in vocabulary):

@@ -5,6 +5,7 @@ Given by their beginnings, in the languages of the check; longest first, so that
 "Australian".
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from outreach.claims.words import fold
@@ -74,6 +75,54 @@ _LISTED = (
     "andalusia andalu",
     "scotland scottish",
 )  # fmt: skip
+# What lies in what: a page that names the part bears out the whole.
+_PARTS = {
+    whole: listed(parts)
+    for whole, parts in (
+        ("scandinavia", "sweden norway denmark"),
+        ("nordics", "sweden norway denmark finland iceland"),
+        ("benelux", "belgium netherlands luxembourg"),
+        ("baltics", "estonia latvia lithuania"),
+        ("iberia", "spain portugal"),
+        ("britain", "england scotland wales"),
+        ("germany", "bavaria saxony berlin hamburg munich münchen cologne köln frankfurt stuttgart "
+         "düsseldorf dortmund essen leipzig bremen dresden hannover nuremberg nürnberg mannheim"),
+        ("france", "brittany paris lyon marseille toulouse nice nantes strasbourg bordeaux lille"),
+        ("spain", "catalonia andalusia galicia madrid barcelona valencia seville sevilla zaragoza "
+         "málaga bilbao almería alicante murcia"),
+        ("italy", "tuscany sicily rome roma milan milano turin torino naples napoli bologna genoa "
+         "genova florence firenze venice venezia verona"),
+        ("netherlands", "amsterdam rotterdam utrecht eindhoven groningen hague"),
+        ("belgium", "flanders brussels bruxelles antwerp antwerpen ghent gent liège"),
+        ("austria", "vienna wien graz linz salzburg innsbruck"),
+        ("switzerland", "zurich zürich geneva genève basel bern lausanne"),
+        ("sweden", "stockholm gothenburg göteborg malmö uppsala"),
+        ("norway", "oslo bergen trondheim stavanger tromsø"),
+        ("denmark", "copenhagen københavn aarhus odense aalborg"),
+        ("finland", "helsinki espoo tampere turku"),
+        ("poland", "warsaw warszawa kraków krakow gdańsk gdansk wrocław wroclaw poznań łódź"),
+        ("portugal", "lisbon lisboa porto braga coimbra"),
+        ("ireland", "dublin cork galway limerick waterford"),
+        ("england", "london manchester birmingham leeds liverpool bristol sheffield newcastle "
+         "nottingham leicester"),
+        ("scotland", "glasgow edinburgh aberdeen dundee"),
+        ("wales", "cardiff swansea"),
+        ("czech", "prague praha brno"), ("hungary", "budapest"), ("romania", "bucharest cluj"),
+        ("greece", "athens thessaloniki"), ("lithuania", "vilnius kaunas"), ("latvia", "riga"),
+        ("estonia", "tallinn tartu"), ("japan", "tokyo osaka"), ("china", "beijing shanghai "
+         "shenzhen"), ("india", "mumbai delhi bangalore bengaluru hyderabad chennai pune"),
+        ("canada", "toronto vancouver montreal ottawa calgary"),
+        ("australia", "sydney melbourne brisbane perth adelaide"),
+        ("brazil", "rio brasília recife"), ("kenya", "nairobi"), ("nigeria", "lagos abuja"),
+        ("america", "boston chicago seattle denver austin houston dallas atlanta miami detroit "
+         "philadelphia california texas florida ohio"),
+        ("dach", "germany austria switzerland"),
+    )
+}  # fmt: skip
+_WHOLES = {"nordic": "nordics", "nordics": "nordics", "scandinavia": "scandinavia",
+           "scandinavian": "scandinavia", "benelux": "benelux", "baltics": "baltics",
+           "baltic": "baltics", "iberia": "iberia", "iberian": "iberia", "dach": "dach"}  # fmt: skip
+_MOST_NESTED = 3  # Leeds in England in Britain
 _HEADS: dict[str, str] = {}
 for _line in _LISTED:
     _first, *_others = _line.split()
@@ -106,3 +155,21 @@ def of(word: str) -> str:
         if head:
             return head if size == len(folded) or folded[size:] in _ENDINGS else ""
     return ""
+
+
+@lru_cache(maxsize=10_000)
+def parts_of(word: str) -> frozenset[str]:
+    """Return the folded regions and cities within what a word names: "Bergen" of "Scandinavia"."""
+    whole = of(word) or _WHOLES.get(fold(word), "")
+    found: frozenset[str] = frozenset()
+    layer = _PARTS.get(_WHOLES.get(fold(word), whole), frozenset())
+    for _ in range(_MOST_NESTED):
+        found |= frozenset(map(fold, layer))
+        layer = frozenset().union(*(_PARTS.get(one, frozenset()) for one in layer))
+    return found
+
+
+def lies_in(word: str, vocabulary: Iterable[str]) -> bool:
+    """Tell whether one of some words names a part of what a word names: Bergen for Norway."""
+    parts = parts_of(word)
+    return bool(parts) and any(one in parts or of(one) in parts for one in vocabulary)

@@ -14,6 +14,7 @@ def _in_a_row(match: re.Match[str]) -> str:
     return f"{_ORDINAL.index(ordinal.lower()) + 2} {unit}s"
 
 
+_MONEYS = {"us": "usd", "american": "usd", "canadian": "cad", "australian": "aud", "swiss": "chf"}
 # Of the signs of a phrase one at least stands in what it matches: a cheap look before the pattern.
 _PHRASES = tuple(
     (tuple(signs.split("|")), re.compile(pattern, re.IGNORECASE), word)
@@ -79,6 +80,9 @@ _PHRASES = tuple(
          "comes from "),
         ("only ",
          r"\bonly (?=(?:takes?|costs?|needs?|pays?|lasts?|requires?) )", ""),
+        ("dollars|francs",
+         r"\b(us|american|canadian|australian|swiss)[- ](?:dollars?|francs?)\b",
+         lambda money: _MONEYS[money[1].lower()]),
         ("as many",
          r"\bin as many (?:years|months|quarters|weeks)\b", ""),
         ("-strong",

@@ -20,7 +20,7 @@ _WORDS = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
 _EACH = re.compile(
     r"(?:\b(?:each|every|per|a|an|pro|je|jede[nrs]?|im|par|chaque|por|cada|al|all|ogni|per|elke|"
     r"iedere|ieder|por|ao|à|na|w|każd\w+|a\s+la|in\s+der|die|de|l)[\s'’]+|/\s?)"
-    rf"({_WORDS})\b(?!\s+(?:ago|later|before|after|earlier|old|of|\d))",
+    rf"(?:[^\W\d_]+\s+(?:and|und|et|y|per|pro|par|por)\s+)?({_WORDS})\b(?!\s+(?:ago|later|before|after|earlier|old|of|\d))",
     re.IGNORECASE,
 )
 _ADVERBS = re.compile(

@@ -34,7 +34,7 @@ CURRENCY = {
         "inr": "₹ inr rupee rupees",
         "cad": "c$ cad ca$",
         "aud": "a$ aud au$",
-        "sek": "sek",
+        "sek": "sek kronor krona",
         "pln": "pln zł zloty",
     }.items()
     for sign in signs.split()
