@@ -92,6 +92,12 @@ _SEASON = re.compile(
     r"printemps|automne)(?: of)? )(\d{4})\b",
     re.IGNORECASE,
 )
+_SEASON_ONLY = re.compile(
+    r"\b(?:in|since|by|until|during|from|this|last|next|im|seit|diesen|diesem|letzten|nächsten|ab|"
+    r"cet|depuis) (?:the |l['’])?(?:early |late )?(spring|summer|autumn|fall|frühjahr|frühling|"
+    r"sommer|herbst|été|printemps|automne)\b(?! (?:of )?\d{4})",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(
     r"(?<![\d$€£.,/+-])((?:19|20)\d{2})(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
     r"Mitarbeiter|customers|clients|companies|hours|dollars|euros)\b)"
@@ -170,6 +176,7 @@ _READERS: tuple[
      lambda g: _whole(g[2], tuple(range(1, 7)) if (g[0] or g[1]).lower() in ("1", "first")
                       else tuple(range(7, 13)), None)),
     (_SEASON, frozenset(_PARTS), lambda g: _whole(g[2], _PARTS[(g[0] or g[1]).lower()], None)),
+    (_SEASON_ONLY, frozenset(_PARTS), lambda g: _whole(None, _PARTS[g[0].lower()], None)),
     (_MONTH_ONLY, _SPELLED_MONTHS, lambda g: _whole(None, _named(g[0]), None)),
     (_YEAR, frozenset(("year",)), lambda g: _whole(g[0], (), None)),
 )  # fmt: skip
