@@ -31,6 +31,7 @@ _NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozens
         "before",
         "using",
         "others",
+        "behind",
         "because",
         "already",
         "apiece",

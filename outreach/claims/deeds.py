@@ -22,6 +22,10 @@ _CLAUSE = listed(
     "which who that while because whereas although when where if whose so but qui que dont "
                     "weil dass während wenn aber sondern mais pero porque"
 )  # fmt: skip
+# "Since you launched it": no adjunct as in "since March".
+_BEGINNING_CLAUSES = listed("since after before until as")
+_SUBJECTS = listed("we you they he she")
+_OWNERS = listed("your our its their his her my")
 _DEED_NOUNS = re.compile(
     r"(?:acquisition|purchase|takeover|buyout|übernahme|kauf|rachat|achat|adquisición|compra|sale|"
     r"investment)$"
@@ -137,6 +141,9 @@ def _is_counted(tokens: list[Token], place: int) -> bool:
     before = tokens[place - 1].low if place else ""
     if before == "a" and tokens[place].low.endswith(("é", "is", "u", "ert", "ée")):
         return False  # French: "a racheté"
+    is_bare = not _PARTICIPLE.search(tokens[place].low) and not tokens[place].low.endswith("s")
+    if is_bare and before in _OWNERS:
+        return True  # "carries your name"
     return before in ARTICLES - {"l", "la", "le", "les", "los", "las"} or before[:1].isdigit() or (
         before in ("million", "billion", "thousand", "hundred")
     )  # fmt: skip
@@ -263,7 +270,8 @@ def _before(tokens: list[Token], place: int) -> frozenset[str]:
             begin = at
             while begin and (tokens[begin - 1].party or tokens[begin - 1].low in BEFORE_NAMES):
                 begin -= 1
-            if begin and tokens[begin - 1].low in ADVERBIAL:
+            is_clause = token.low in _SUBJECTS and tokens[begin - 1].low in _BEGINNING_CLAUSES
+            if begin and tokens[begin - 1].low in ADVERBIAL and not is_clause:
                 at = begin - 1
                 continue
             return token.party | _partners(tokens, begin)

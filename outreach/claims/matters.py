@@ -34,7 +34,7 @@ RELATED = (
     "produce manufacture build create craft output production",
     "design develop plan draft", "install fit mount put set equip",
     "deliver ship send supply transport bring provide move",
-    "sell carry market distribute trade shelf offer",
+    "sell divest dispose", "sell carry market distribute trade shelf offer",
     "order contract buy request book", "reserve book order", "acquire purchase deal takeover join",
     "use apply employ rely deploy adopt operate need", "connect integrate link compatible",
     "repair fix mend overhaul refurbish", "renovate modernise refurbish rebuild restore convert",

@@ -86,10 +86,12 @@ _UNITS = {
         "year": "year years jahr jahre jahren an ans année années año años anno anni jaar jaren "
         "ano "
         "anos rok roku lata lat",
+        "decade": "decade decades jahrzehnt jahrzehnte jahrzehnten décennie décennies década "
+        "décadas decennio decenni decennium decennia",
     }.items()
     for word in listed.split()
 }
-_LENGTH = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}
+_LENGTH = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366, "decade": 3660}
 _FEW = (
     "a few|few|einigen|wenigen|quelques|unos|unas|alcuni|alcune|enkele|alguns|algumas|kilka|kilku"
 )
@@ -139,7 +141,7 @@ _DAYS = re.compile(
 _RECENT = re.compile(
     r"\b(recently|lately|newly|just now|in recent (?:days|weeks|months)|kürzlich|neulich|"
     r"vor kurzem|unlängst|récemment|recientemente|recentemente|di recente|onlangs|niedawno|"
-    r"vient de|viennent de|venez de|acaba de|acaban de|acabou de|acabam de|há pouco|"
+    r"(?:vient|viennent|venez) d(?:e |['’])(?=(?:s['’])?\w+(?:er|ir|re)\b)|acaba de|acaban de|acabou de|acabam de|há pouco|"
     r"fresh off|hot off)\b|\b(?:your|the|their) (recent)\b|"
     r"\b(just)(?= (?:\w+ed|bought|sold|won|lost|grew|became|left|made|got|put|took|began|been|"
     r"received|let|laid|cut|led|went|brought|opened|built)\b)|"
@@ -255,7 +257,7 @@ def _period(said: Relative, now: date) -> tuple[date, date]:
     if said.unit == "week":
         begin = now - timedelta(days=now.weekday() + 7 * said.back)
         return begin, begin + timedelta(days=6)
-    size = {"month": 1, "quarter": 3, "year": 12}[said.unit]
+    size = {"month": 1, "quarter": 3, "year": 12, "decade": 120}[said.unit]
     at = (now.year * 12 + now.month - 1) // size * size - said.back * size
     begin = date(at // 12, at % 12 + 1, 1)
     after = at + size

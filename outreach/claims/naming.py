@@ -53,7 +53,8 @@ def names(text: str, *, is_german: bool) -> tuple[str, ...]:
         before = text[: match.start()].rstrip(" \"'“”„«(")
         is_first = not before or (before[-1] in ".!?:\n•–—" and not _INITIAL.search(before))
         is_common = plain in _NOT_NAMES or plain in dates.MONTHS or plain in dates.WEEKDAYS
-        if is_common or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:
+        is_figure = "-" in plain and plain.partition("-")[0] in units.NUMERIC  # "Forty-five"
+        if is_common or is_figure or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:
             continue
         if is_first and not _looks_like_name(word, text, match.end()):
             continue

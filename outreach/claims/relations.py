@@ -27,7 +27,18 @@ def spans(tokens: Sequence[Token], *, is_german: bool = False) -> list[Span]:
             found[-1] = Span(last.start, at + 1, last.party | party)
         else:
             found.append(Span(at, at + 1, party))
-    return found
+    return [one for one in found if not _is_modifier(tokens, one)]
+
+
+_OWNERS = frozenset(("its", "their", "his", "her"))
+
+
+def _is_modifier(tokens: Sequence[Token], one: Span) -> bool:
+    """Tell "Airbus" in "its Airbus fleet": what is owned, and nobody."""
+    before = tokens[one.start - 1].low if one.start else ""
+    behind = tokens[one.end].text if one.end < len(tokens) else ""
+    is_noun = behind[:1].islower() and words.fold(behind) not in words.STOP
+    return before in _OWNERS and is_noun
 
 
 def _may_be_name(one: Token) -> bool:
