@@ -42,6 +42,9 @@ _OPENING_NOUNS = listed(
 )
 
 
+_ABSTRACT = ("ship", "ness", "ment", "tion", "ity", "ance", "ence")  # "Ridership", "Attendance"
+
+
 def names(text: str, *, is_german: bool) -> tuple[str, ...]:
     """List capitalised words that are names: not a sentence's first word, a month or a title."""
     found = []
@@ -97,7 +100,9 @@ def _looks_like_name(word: str, text: str, end: int) -> bool:
         return plain not in _OPENING_NOUNS and not plain.endswith("ing")
     verb = next(iter(_WORD.findall(following)), "").lower()
     is_common = (
-        plain in words.STOP or plain in _OPENING_NOUNS or plain.endswith(("ing", "ly", "s", "ed"))
+        plain in words.STOP
+        or plain in _OPENING_NOUNS
+        or plain.endswith(("ing", "ly", "s", "ed", *_ABSTRACT))
     )
     return not is_common and (verb in _AUXILIARIES or verb.endswith("ed"))
 
@@ -133,7 +138,12 @@ def opener(text: str, *, is_german: bool) -> str:
     is_common = (
         plain in words.STOP or plain in _NOT_NAMES or plain in _OPENING_NOUNS | units.NUMERIC
     )
-    is_form = plain.endswith(("ing", "ly")) or plain in dates.MONTHS or plain in dates.WEEKDAYS
+    is_common = is_common or plain.partition("-")[0] in units.NUMERIC
+    is_form = (
+        plain.endswith(("ing", "ly", *_ABSTRACT))
+        or plain in dates.MONTHS
+        or plain in dates.WEEKDAYS
+    )
     folded = words.fold(following) if following else ""
     is_before_verb = following[:1].islower() and (
         following in _AUXILIARIES | _PLAIN_VERBS
