@@ -112,7 +112,8 @@ SAME = (
     "open establish inaugurate eröffnet eröffnen eröffnete ouvrir ouvert ouvre abrir abrió",
     "close closed shut shuts",
     "succeed succeeds succeeded replace replaces replaced successor",
-    "house houses home homes household households dwelling dwellings flat flats apartment apartments casa casas "
+    "house houses home homes household households dwelling dwellings flat flats apartment "
+    "apartments casa casas "
     "vivienda "
     "viviendas piso pisos haus häuser wohnung wohnungen maison maisons logement logements woning "
     "woningen huis huizen moradia moradias dom domy mieszkania",

@@ -43,7 +43,8 @@ RELATED = (
     "clean wash", "heat warm", "energy power electricity", "waste throw rubbish discard",
     "food meal eat dish", "drink beverage", "product goods item range merchandise",
     "plant factory works mill facility site production",
-    "store shop outlet shelf", "fleet vehicle", "fleet plane", "fleet jet", "fleet ship", "fleet truck", "fleet bus", "tool app software system platform solution",
+    "store shop outlet shelf", "fleet vehicle", "fleet plane", "fleet jet", "fleet ship", "fleet truck", "fleet bus",
+    "tool app software system platform solution",
     "version release update", "medicine pharma pharmaceutical drug", "train railway rail",
     "ship boat vessel", "machine equipment device",
     # amounts and ranks

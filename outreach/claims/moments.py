@@ -141,7 +141,8 @@ _DAYS = re.compile(
 _RECENT = re.compile(
     r"\b(recently|lately|newly|just now|in recent (?:days|weeks|months)|kürzlich|neulich|"
     r"vor kurzem|unlängst|récemment|recientemente|recentemente|di recente|onlangs|niedawno|"
-    r"(?:vient|viennent|venez) d(?:e |['’])(?=(?:s['’])?\w+(?:er|ir|re)\b)|acaba de|acaban de|acabou de|acabam de|há pouco|"
+    r"(?:vient|viennent|venez) d(?:e |['’])(?=(?:s['’])?\w+(?:er|ir|re)\b)|"
+    r"acaba de|acaban de|acabou de|acabam de|há pouco|"
     r"fresh off|hot off)\b|\b(?:your|the|their) (recent)\b|"
     r"\b(just)(?= (?:\w+ed|bought|sold|won|lost|grew|became|left|made|got|put|took|began|been|"
     r"received|let|laid|cut|led|went|brought|opened|built)\b)|"

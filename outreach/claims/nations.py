@@ -121,7 +121,8 @@ _PARTS = {
 }  # fmt: skip
 _WHOLES = {"nordic": "nordics", "nordics": "nordics", "scandinavia": "scandinavia",
            "scandinavian": "scandinavia", "benelux": "benelux", "baltics": "baltics",
-           "baltic": "baltics", "iberia": "iberia", "iberian": "iberia", "dach": "dach"}  # fmt: skip
+           "baltic": "baltics", "iberia": "iberia", "iberian": "iberia",
+           "dach": "dach"}  # fmt: skip
 _MOST_NESTED = 3  # Leeds in England in Britain
 _HEADS: dict[str, str] = {}
 for _line in _LISTED:
