@@ -30,7 +30,6 @@ _STREET_KINDS = frozenset(
      "room", "po", "box", "way", "cir", "between", "and", "of", "near", "the"}
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
-_NO_DIGIT = re.compile(r"\D")
 _NUMBERED = re.compile(r"\d+[a-z]?")
 _BEHIND_STREET = re.compile(r"\b(?:between|near|off|corner|opposite|ecke)\b| [.]")
 
@@ -141,7 +140,9 @@ def role(address: str) -> str:
 
 def dialled(value: str) -> str:
     """Return the last nine digits of a telephone number, or its seven or eight, else nothing."""
-    digits = _NO_DIGIT.sub("", clean(value)).lstrip("0")
+    # In plain signs nothing but entities can hide a digit or add one.
+    text = value if value.isascii() and "&" not in value else clean(value)
+    digits = "".join(filter(str.isdecimal, text)).lstrip("0")
     return digits[-9:] if len(digits) >= 7 and len(set(digits)) > 1 else ""
 
 

@@ -69,20 +69,28 @@ def company_tokens(value: str) -> tuple[str, ...]:
 @lru_cache(maxsize=131_072)
 def _tokens(name: str) -> tuple[str, ...]:
     text = plain(name)
-    for form in _ATTACHED:
-        text = text.replace(form, f" {form} ")
+    if not text.isascii():
+        for form in _ATTACHED:
+            text = text.replace(form, f" {form} ")
     text = _TRADE.split(f" {text} ")[0]
-    without = _BRACKET.sub(" ", text).strip()
-    text = without or text
-    text = _APOSTROPHE.sub("", text.strip())
-    text = _SITE.sub("", text)
-    text = _PAIR.sub(r"\1\2", text)
+    # Most names have none of these signs, and looking for a sign is quicker than for a pattern.
+    if "(" in text or "[" in text:
+        text = _BRACKET.sub(" ", text).strip() or text
+    text = text.strip()
+    if "'" in text:
+        text = _APOSTROPHE.sub("", text)
+    if "." in text:
+        text = _SITE.sub("", text)
+    if "&" in text:
+        text = _PAIR.sub(r"\1\2", text)
     for sign, word in _JOIN.items():
         text = text.replace(sign, word)
     parts = _TOKENS.findall(text)
     parts = _without_forms(parts)
-    joined = _INITIALS.sub(lambda match: match.group().replace(" ", ""), " ".join(parts))
-    parts = [part for part in joined.split() if part != "and"] or joined.split()
+    if 1 in map(len, parts):
+        joined = _INITIALS.sub(lambda match: match.group().replace(" ", ""), " ".join(parts))
+        parts = joined.split()
+    parts = [part for part in parts if part != "and"] or parts
     if len(parts) > 1 and parts[0] == "the":
         parts = parts[1:]
     return tuple(parts)

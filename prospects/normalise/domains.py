@@ -32,6 +32,8 @@ def _suffixes() -> PublicSuffixList:
 def host(value: str) -> str:
     """Return the host of a URL, e-mail address or bare name in ASCII, empty if there is none."""
     text = clean(value).lower().strip(" <>\"'()[],;")
+    if _HOST.match(text):
+        return "" if text.replace(".", "").isdigit() else text
     text = text.split()[0] if text else ""
     if "@" in text and "/" not in text:
         text = text.rpartition("@")[2]

@@ -23,7 +23,6 @@ _SPLIT = re.compile(r"\s*[;,|/]\s*|\s+(?=\S+@)")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _BREAK = re.compile("[\n\v\f\r\x85\u2028\u2029]+")
 _WRAPS = ('""', "''", "()", "[]")
-_MARKS = str.maketrans("_-", "..")
 MAX_LOCAL = 64
 MAX_ADDRESS = 254  # RFC 5321, 4.5.3.1.3: a path of 256 with its brackets
 _RESERVED = tuple(SPECIAL_USE_DOMAIN_NAMES)
@@ -158,7 +157,7 @@ def _reason(text: str) -> str:
 def is_role(local: str) -> bool:
     """Say whether the part before the @ names a task and not a person."""
     bare = local.partition("+")[0]
-    return bare in ROLES or bare.translate(_MARKS).partition(".")[0] in ROLES
+    return bare in ROLES or bare.replace("_", ".").replace("-", ".").partition(".")[0] in ROLES
 
 
 def email_status(value: str) -> str:

@@ -10,6 +10,8 @@ from functools import lru_cache
 from prospects import tables
 
 _NOTHING = tables.words("nothing.txt") | {""}
+# Case folding makes nothing shorter.
+_LONGEST_NOTHING = max(map(len, _NOTHING))
 _MOJIBAKE = re.compile("[ÃÂâ][\u0080-\u00bf\u2010-\u2122]")
 _HIDDEN = dict.fromkeys(
     [*range(32), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF,
@@ -39,7 +41,7 @@ def clean(value: str) -> str:
     else:
         text = unicodedata.normalize("NFC", repaired(html.unescape(html.unescape(value))))
         text = " ".join(text.translate(_HIDDEN).split())
-    return "" if text.casefold() in _NOTHING else text
+    return "" if len(text) <= _LONGEST_NOTHING and text.casefold() in _NOTHING else text
 
 
 def repaired(text: str) -> str:
@@ -55,21 +57,27 @@ def repaired(text: str) -> str:
             return text
 
 
-@lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
     """Fold case, accents and Latin ligatures, for comparing; other scripts are kept."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _plain(text)
+
+
+@lru_cache(maxsize=65_536)
+def _plain(text: str) -> str:
     folded = text.casefold().translate(_LETTERS)
     spread = unicodedata.normalize("NFKD", folded)
     kept = "".join(character for character in spread if not unicodedata.combining(character))
     return unicodedata.normalize("NFC", kept)
 
 
-@lru_cache(maxsize=65_536)
 def latin(text: str) -> str:
     """Write plain text's Cyrillic and Greek letters in Latin, as passports and sites mostly do."""
-    return text if text.isascii() else plain(text).translate(_IN_LATIN)
+    return text if text.isascii() else _latin(text)
+
+
+@lru_cache(maxsize=65_536)
+def _latin(text: str) -> str:
+    return plain(text).translate(_IN_LATIN)
 
 
 def words(text: str) -> list[str]:
