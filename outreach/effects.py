@@ -37,7 +37,6 @@ from outreach.wire import stamp
 
 log = logging.getLogger(__name__)
 HEARTBEAT_S = 5.0
-
 # The server has answered: its word must reach the database even through a short outage.
 SETTLE_PAUSES_S = (0.0, 1.0, 2.0, 4.0)
 NO_MAILBOX_FAULT = (Stage.NAME, Stage.CONNECT, Stage.GREETING)

@@ -115,6 +115,7 @@ MIDDLEWARE = [
     "leadops.api.middleware.ApiMiddleware",
     "leadops.accounts.middleware.WorkspaceMiddleware",
     "leadops.gates.middleware.SentOnceMiddleware",
+    "leadops.ui.middleware.NoPageMiddleware",
 ]
 
 ROOT_URLCONF = "leadops.urls"

@@ -9,6 +9,7 @@ class Refusal(Exception):
     """
 
     status = 422
+    title = ""  # of its page; "" takes the one of its status
     sentence = "This is not possible now."
     action = "Continue"  # what the way on to `next_url` is called
 
@@ -53,8 +54,20 @@ class FormTooOld(Refusal):
     """The form's token does not fit this session: signed in anew meanwhile, or not our form."""
 
     status = 403
+    title = "Nothing was done"
     sentence = (
-        "Nothing was done: this form is older than your last sign-in, or it is not from this "
-        "portal. What was saved before is kept."
+        "This form is older than your last sign-in, or it is not from this portal. "
+        "Nothing was done. What was saved before is kept."
     )
     action = "Open the page again"
+
+
+class TakesForms(Refusal):
+    """The address takes another method than this one: there is no page to be shown at it."""
+
+    status = 405
+    title = "No page here"
+    sentence = (
+        "There is no page at this address: it only takes what a form sends. "
+        "What was saved before is kept."
+    )

@@ -2,16 +2,16 @@
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from django.db import DataError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from leadops.ui.errors import FormTooOld, Refusal, Unstorable
+from leadops.ui.errors import Forbidden, FormTooOld, Refusal, TakesForms, Unstorable
 
 log = logging.getLogger(__name__)
 
@@ -61,11 +61,34 @@ class RefusalMiddleware:
             exception = Unstorable()
         if not isinstance(exception, Refusal):
             return None
-        reference = new_reference()
-        log.info("refused %s %s: %s (%s)", exception.status, request.path, exception, reference)
-        if _is_htmx(request):
-            return _fragment(request, exception, reference)
-        return _page(request, exception, reference)
+        return refused(request, exception)
+
+
+class NoPageMiddleware:
+    """Say in words that an address only takes forms. Stands inside the scope, as pages need it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if not isinstance(response, HttpResponseNotAllowed):
+            return response
+        answer = refused(request, TakesForms())
+        answer["Allow"] = response["Allow"]
+        return answer
+
+
+def refused(
+    request: HttpRequest, refusal: Refusal, *, reason: str = "", words: Sequence[str] = ()
+) -> HttpResponse:
+    """Return the refusal as a page or banner; `reason` is for the log, `words` are given back."""
+    reference = new_reference()
+    told = f"{refusal} {reason}".rstrip()
+    log.info("refused %s %s: %s (%s)", refusal.status, request.path, told, reference)
+    if _is_htmx(request):
+        return _fragment(request, refusal, reference)
+    return _page(request, refusal, reference, words)
 
 
 def form_refused(request: HttpRequest, reason: str = "") -> HttpResponse:
@@ -73,18 +96,9 @@ def form_refused(request: HttpRequest, reason: str = "") -> HttpResponse:
 
     Words that the form held are shown to be taken along, if it stood on a page of this portal.
     """
-    reference = new_reference()
-    log.info("refused form at %s: %s (%s)", request.path, reason, reference)
     back = _came_from(request)
-    if _is_htmx(request):
-        return _fragment(request, FormTooOld(next_url=back), reference)
     words = [request.POST[name] for name in WORDS if request.POST.get(name)] if back else []
-    context = {
-        "words": words,
-        "back_url": back,
-        "reference": reference,
-    }
-    return render(request, "form_refused.html", context, status=FormTooOld.status)
+    return refused(request, FormTooOld(next_url=back), reason=reason, words=words)
 
 
 def _is_htmx(request: HttpRequest) -> bool:
@@ -110,14 +124,18 @@ def _fragment(request: HttpRequest, refusal: Refusal, reference: str) -> HttpRes
     return response
 
 
-def _page(request: HttpRequest, refusal: Refusal, reference: str) -> HttpResponse:
+def _page(
+    request: HttpRequest, refusal: Refusal, reference: str, words: Sequence[str]
+) -> HttpResponse:
     context = {
-        "title": TITLES.get(refusal.status, "Not possible now"),
+        "title": refusal.title or TITLES.get(refusal.status, "Not possible now"),
         "sentence": refusal.sentence,
+        "words": words,
         "next_url": refusal.next_url,
+        "action": refusal.action,
         "back_url": _came_from(request),
         "reference": reference,
-        "status": refusal.status,
+        "is_forbidden": isinstance(refusal, Forbidden),
     }
     return render(request, "refusal.html", context, status=refusal.status)
 

@@ -1,5 +1,6 @@
 """A live ICP, files, uploads and lists, made through the product's own doors."""
 
+import copy
 import csv
 import io
 from datetime import date
@@ -7,8 +8,8 @@ from itertools import count
 
 from django.utils import timezone
 
-from icp.actions import create_profile, send_for_approval
-from icp.models import ICPVersion
+from icp.actions import create_profile, send_for_approval, start_version
+from icp.models import ICPProfile, ICPVersion
 from prospects.actions import mark, start_upload, store_upload
 from prospects.models import Account, Contact, Lead, ProspectList, Source, Upload
 from tests.drain import drain
@@ -53,6 +54,18 @@ def make_live_icp(people: People) -> ICPVersion:
         actor=people.user("sales_ops"),
         content=ICP,
     )
+    return _approved(version, people)
+
+
+def activate_newer(people: People, profile: ICPProfile, employees: tuple[int, int]) -> ICPVersion:
+    """Let a version go live that asks for so many employees and changes nothing else."""
+    content = copy.deepcopy(ICP)
+    content["criteria"][0]["value"] = list(employees)
+    version = start_version(profile=profile, actor=people.user("sales_ops"), content=content)
+    return _approved(version, people)
+
+
+def _approved(version: ICPVersion, people: People) -> ICPVersion:
     approve(send_for_approval(version=version, actor=people.user("sales_ops")), people)
     version.refresh_from_db()
     return version

@@ -123,7 +123,7 @@ def scored(people: People) -> Page:
 
 def column_refused(people: People) -> Page:
     version = scores.propose(people)
-    refused = [{"column": "closed_by", "reason": "It is filled in after the outcome."}]
+    refused = [{"column": "title", "reason": "It is filled in after the outcome."}]
     ScoringVersion.objects.filter(pk=version.pk).update(
         calibration={**version.calibration, "ladder": {"refused": refused}}
     )

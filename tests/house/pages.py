@@ -24,6 +24,26 @@ SAMPLES = {
 }
 WORDS = "A sentence of some length about field service in Denver."
 FILE = b"Company,Email,Name,Country\nNova Tools,nova@novatools.example,Nova Lee,US\n"
+DEALS = b"Company,Stage,Close Date\nNova Tools,Won,2026-01-02\nBay Tools,Lost,2026-02-03\n"
+# What a form wants that its page does not mark as required, or that makes it change anything.
+TYPED: dict[str, dict[str, Any]] = {
+    "me/": {"undo_seconds": "45"},
+    "me/tokens/": {"scopes": ["read"]},
+    "settings/": {"postal_address": "2 Harbor Street, Portland, OR 97201, United States"},
+    "settings/ai/save/": {"base_url": "https://models.elsewhere.example/v1"},
+    "settings/api/": {"scopes": ["read"]},
+    "settings/people/<uuid:membership_id>/": {"roles": ["rep"]},
+    "settings/people/invite/": {"roles": ["rep"]},
+    "settings/sla/": {"hot_reassign": "30", "warm_minutes": "90", "mql_minutes": "480"},
+    "settings/suppression/add/": {"target": "nova@elsewhere.example"},
+    "settings/webhooks/": {
+        "url": "https://hooks.elsewhere.example/in",
+        "events": ["gate.approved"],
+    },
+    "settings/webhooks/<uuid:endpoint_id>/": {"note": "Another note"},
+    "sink/<uuid:pk>/": {"words": "Tuesday works."},
+    "tour/<uuid:pk>/examples/": {"customers": "Nova Tools, software, 120, US"},
+}
 # What each answer has for itself alone, whatever was asked.
 _OWN = re.compile(
     r'(name="(?:csrfmiddlewaretoken|nonce)" value=")[^"]*'
@@ -53,8 +73,9 @@ class Form:
         values: dict[str, list[Any]] = {}
         for name, value in self.fields:
             values.setdefault(name, []).append(value)
-        files = {name: SimpleUploadedFile("leads.csv", FILE) for name in self.files}
-        return {**values, **files, **over}
+        sample = DEALS if self.route == "scoring/deals/" else FILE
+        files = {name: SimpleUploadedFile("sample.csv", sample) for name in self.files}
+        return {**values, **files, **TYPED.get(self.route, {}), **over}
 
 
 @dataclass
@@ -141,7 +162,8 @@ def _filled(
     value, is_required = told.get("value") or "", "required" in told
     if kind in {"checkbox", "radio"}:
         is_first = is_required and name not in dict(before)
-        return [(name, value or "on")] if "checked" in told or is_first else []
+        sent = value if "value" in told else "on"
+        return [(name, sent)] if "checked" in told or is_first else []
     if kind == "select":
         return [(name, one) for one in _selected(control, is_required)]
     if kind == "textarea":

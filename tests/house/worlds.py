@@ -86,7 +86,7 @@ def _send(people: People) -> None:
         proposal = waiting_proposal("outreach.send", draft)
         assert proposal is not None
         approval = approve(proposal, people)
-        if place == 2:
+        if place == 1:
             revoke(approval=approval, actor=people.user("rep"), reason="A test of it.")
 
 

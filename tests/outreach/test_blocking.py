@@ -1,11 +1,8 @@
 """What falls out of the ICP is written to no more, from activation to the review page (ICP7, OP9)."""
 
-import copy
-
 import pytest
 from django.utils import timezone
 
-from icp import actions as icp
 from leadops.audit.models import AuditEntry
 from leadops.gates.errors import Blocked
 from leadops.gates.models import Proposal
@@ -17,7 +14,7 @@ from prospects.models import Account, Lead
 from tests.drain import drain
 from tests.factories.gates import approve
 from tests.factories.outreach import QUOTES, draft_for, make_enrollment, make_lead, make_signal
-from tests.factories.prospects import ICP, make_live_icp
+from tests.factories.prospects import activate_newer, make_live_icp
 from tests.factories.scoring import FIT
 from tests.factories.scoring import make_live as make_scoring
 
@@ -38,15 +35,6 @@ def lead_of(people, version, place, employees, **over):
     return lead
 
 
-def activate(people, profile, employees):
-    content = copy.deepcopy(ICP)
-    content["criteria"][0]["value"] = employees
-    newer = icp.start_version(profile=profile, actor=people.user("sales_ops"), content=content)
-    approve(icp.send_for_approval(version=newer, actor=people.user("sales_ops")), people)
-    newer.refresh_from_db()
-    return newer
-
-
 def waiting(draft):
     return Proposal.objects.get(subject_id=draft.pk, status="waiting")
 
@@ -56,7 +44,7 @@ def test_draft_of_who_fell_out_is_blocked_with_the_reason(people, version, clien
     large = draft_for(people, lead_of(people, version, 1, 400))
     assert send_blockers(waiting(small), {}) == []
 
-    newer = activate(people, version.profile, [100, 5000])
+    newer = activate_newer(people, version.profile, (100, 5000))
     drain()
 
     small.lead.refresh_from_db()
@@ -82,10 +70,10 @@ def test_draft_of_who_fell_out_is_blocked_with_the_reason(people, version, clien
 
 def test_going_back_to_the_old_text_frees_the_draft(people, version):
     small = draft_for(people, lead_of(people, version, 0, 65))
-    activate(people, version.profile, [100, 5000])
+    activate_newer(people, version.profile, (100, 5000))
     drain()
 
-    third = activate(people, version.profile, [20, 5000])
+    third = activate_newer(people, version.profile, (20, 5000))
     drain()
 
     small.lead.refresh_from_db()
@@ -100,7 +88,7 @@ def test_what_was_approved_or_answered_stays(people, version):
     approve(waiting(sent), people)
     talking = lead_of(people, version, 1, 65, state="engaged")
 
-    activate(people, version.profile, [100, 5000])
+    activate_newer(people, version.profile, (100, 5000))
     drain()
 
     talking.refresh_from_db()
@@ -114,7 +102,7 @@ def test_nothing_new_is_drafted_for_who_is_outside(people, version):
     Enrollment.objects.filter(pk=enrolled.pk).update(next_at=timezone.now())
     assert (due().count(), list(leads_to_enroll())) == (1, [to_enroll])
 
-    activate(people, version.profile, [100, 5000])
+    activate_newer(people, version.profile, (100, 5000))
     drain()
 
     assert (due().count(), leads_to_enroll().count()) == (0, 0)
@@ -125,14 +113,14 @@ def test_lead_outside_goes_to_nurture_whatever_its_score(people, version):
     make_scoring(people, threshold=0)
     lead = lead_of(people, version, 0, 65, state="enriched", score=None)
 
-    activate(people, version.profile, [100, 5000])
+    activate_newer(people, version.profile, (100, 5000))
     drain()
 
     lead.refresh_from_db()
     assert (lead.state, lead.why) == ("nurture", "Outside the ICP, whatever its score.")
     assert lead.score is not None
 
-    activate(people, version.profile, [20, 5000])
+    activate_newer(people, version.profile, (20, 5000))
     drain()
     lead.refresh_from_db()
     assert lead.state == "outreach"
@@ -141,7 +129,7 @@ def test_lead_outside_goes_to_nurture_whatever_its_score(people, version):
 def test_closed_leads_keep_the_verdict_they_ended_with(people, version):
     lead = lead_of(people, version, 0, 65, state="disqualified", why="A competitor.")
 
-    activate(people, version.profile, [100, 5000])
+    activate_newer(people, version.profile, (100, 5000))
     drain()
 
     lead.refresh_from_db()
@@ -155,7 +143,7 @@ def test_judging_asks_the_same_queries_however_many_leads(
 
     for place in range(4):
         lead_of(people, version, place, 65)
-    newer = activate(people, version.profile, [100, 5000])
+    newer = activate_newer(people, version.profile, (100, 5000))
 
     with django_assert_num_queries(3):
         leads = judged_before(newer, 250)

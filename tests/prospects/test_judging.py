@@ -1,7 +1,5 @@
 """A version that goes live judges its leads and the lists at their spot-check again (ICP7)."""
 
-import copy
-
 import pytest
 
 from icp import actions as icp
@@ -18,6 +16,7 @@ from tests.drain import drain
 from tests.factories.gates import approve
 from tests.factories.prospects import (
     ICP,
+    activate_newer,
     csv_of,
     make_list,
     make_live_icp,
@@ -28,16 +27,6 @@ from tests.factories.prospects import (
 
 pytestmark = pytest.mark.usefixtures("workspace")
 JUDGED = "prospects.lead_judged"
-
-
-def activate(people, profile, employees):
-    """Let a version go live that asks for so many employees and changes nothing else."""
-    content = copy.deepcopy(ICP)
-    content["criteria"][0]["value"] = employees
-    version = icp.start_version(profile=profile, actor=people.user("sales_ops"), content=content)
-    approve(icp.send_for_approval(version=version, actor=people.user("sales_ops")), people)
-    version.refresh_from_db()
-    return version
 
 
 def runs(task):
@@ -56,7 +45,7 @@ def test_waiting_list_loses_who_fell_out_and_gets_its_sample_anew(people):
     mark_all(listed, people)
     asked = proposal_of(listed)
 
-    newer = activate(people, listed.icp_version.profile, [56, 5000])
+    newer = activate_newer(people, listed.icp_version.profile, (56, 5000))
 
     why = f"{newer} went live after {listed.icp_version} had judged this list."
     assert admit_blockers(asked, {})[0].startswith(why)
@@ -91,7 +80,7 @@ def test_sample_and_marks_stay_where_nobody_fell_out(people):
     mark_all(listed, people)
     before = (listed.sample, listed.seed, listed.marks)
 
-    newer = activate(people, listed.icp_version.profile, [30, 5000])
+    newer = activate_newer(people, listed.icp_version.profile, (30, 5000))
     drain()
 
     listed.refresh_from_db()
@@ -106,7 +95,7 @@ def test_list_of_which_everybody_fell_out_waits_for_nobody(people):
     listed = make_list(people, size=3)
     asked = proposal_of(listed)
 
-    newer = activate(people, listed.icp_version.profile, [400, 5000])
+    newer = activate_newer(people, listed.icp_version.profile, (400, 5000))
     drain()
 
     listed.refresh_from_db()
@@ -122,7 +111,7 @@ def test_list_read_while_a_version_went_live_is_judged_by_it(people, monkeypatch
     actions.start_upload(upload=upload, actor=people.user("sales_ops"))
     opened = actions.open_list(upload=upload, actor=people.user("sales_ops"))
 
-    newer = activate(people, profile, [56, 5000])
+    newer = activate_newer(people, profile, (56, 5000))
     drain()
 
     listed = ProspectList.objects.get(pk=opened.pk)
@@ -137,7 +126,7 @@ def test_other_documents_leads_are_left_alone(people):
     )
     approve(icp.send_for_approval(version=other, actor=people.user("sales_ops")), people)
 
-    activate(people, other.profile, [400, 5000])
+    activate_newer(people, other.profile, (400, 5000))
     drain()
 
     assert set(states(listed).values()) == {"candidate"}
@@ -146,7 +135,7 @@ def test_other_documents_leads_are_left_alone(people):
 
 def test_judging_twice_changes_nothing(people):
     listed = make_list(people, size=12)
-    newer = activate(people, listed.icp_version.profile, [56, 5000])
+    newer = activate_newer(people, listed.icp_version.profile, (56, 5000))
     drain()
     before = list(Lead.objects.order_by("pk").values())
 

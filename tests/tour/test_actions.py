@@ -38,6 +38,11 @@ from tests.factories.tour import (
 LIVE_LINE = (Account, Contact, Lead, Upload, Draft, Send, Snapshot)
 
 
+def approve_as(people, role, proposal):
+    actor = people.user(role)
+    decide(proposal_id=proposal.pk, actor=actor, verdict="approve", digest=proposal.digest)
+
+
 def test_a_file_becomes_records_and_countries_are_counted(workspace, people):
     tour = make_tour(
         people,
@@ -156,12 +161,7 @@ def test_nothing_of_a_tour_reaches_the_live_line(workspace, people):
     before = [model.objects.count() for model in LIVE_LINE]
 
     proposal = make_letter(people)
-    decide(
-        proposal_id=proposal.pk,
-        actor=people.user("rep"),
-        verdict="approve",
-        digest=proposal.digest,
-    )
+    approve_as(people, "rep", proposal)
 
     assert [model.objects.count() for model in LIVE_LINE] == before
 
@@ -223,12 +223,7 @@ def test_another_offer_drops_a_message_that_waits(workspace, people):
 
 def test_a_draft_that_was_sent_says_that_its_offer_was_an_earlier_one(workspace, people):
     proposal = make_letter(people)
-    decide(
-        proposal_id=proposal.pk,
-        actor=people.user("rep"),
-        verdict="approve",
-        digest=proposal.digest,
-    )
+    approve_as(people, "rep", proposal)
 
     actions.ask_for_drafts(tour=Tour.objects.get(), actor=people.user("rep"), offer="We plan.")
 
@@ -257,12 +252,7 @@ def test_nobody_approves_somebody_else_s_preview(workspace, people, role):
     proposal = make_letter(people)
 
     with pytest.raises(NotYourSeat):
-        decide(
-            proposal_id=proposal.pk,
-            actor=people.user(role),
-            verdict="approve",
-            digest=proposal.digest,
-        )
+        approve_as(people, role, proposal)
 
     assert TourLetter.objects.get().state == "waiting"
 
@@ -270,24 +260,14 @@ def test_nobody_approves_somebody_else_s_preview(workspace, people, role):
 def test_an_administrator_approves_their_own_whatever_the_role(workspace, people):
     proposal = make_letter(people, "admin")
 
-    decide(
-        proposal_id=proposal.pk,
-        actor=people.user("admin"),
-        verdict="approve",
-        digest=proposal.digest,
-    )
+    approve_as(people, "admin", proposal)
 
     assert TourLetter.objects.get().state == "queued"
 
 
 def test_a_cut_off_message_ends_in_doubt_and_is_never_taken_again(workspace, people):
     proposal = make_letter(people)
-    decide(
-        proposal_id=proposal.pk,
-        actor=people.user("rep"),
-        verdict="approve",
-        digest=proposal.digest,
-    )
+    approve_as(people, "rep", proposal)
     pk = TourLetter.objects.get().pk
 
     assert actions.claim_letter(letter_id=pk) is not None

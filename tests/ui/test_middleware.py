@@ -118,5 +118,16 @@ def test_fragment_of_another_sign_in_is_a_banner_with_the_way_back(people):
 
     body = answer.content.decode()
     assert (answer.status_code, answer["HX-Retarget"]) == (403, "#banners")
-    assert "Nothing was done: this form is older than your last sign-in" in body
+    assert "This form is older than your last sign-in" in body
+    assert "Nothing was done." in body
     assert f'href="{OURS}"' in body
+
+
+def test_address_that_takes_forms_only_is_a_page_with_a_way_back(people, client_as):
+    answer = client_as("rep").get("/me/keys/", headers={"Referer": "http://testserver/me/"})
+
+    assert (answer.status_code, answer["Allow"]) == (405, "POST")
+    body = answer.content.decode()
+    assert "<h1>No page here</h1>" in body
+    assert 'href="http://testserver/me/">Back</a>' in body
+    assert 'href="/">Go to Today</a>' in body
