@@ -110,10 +110,11 @@ def walk(client: Client, starts: list[str]) -> Walk:
             continue
         tree = LexborHTMLParser(answer.content.decode())
         found.forms += [form for node in tree.css("form") for form in forms_of(node, url)]
-        links = {urljoin(url, node.attributes.get("href") or "") for node in tree.css("a[href]")}
-        local = {link.partition("#")[0] for link in links if link.startswith("/")}
-        todo += sorted(local - seen)
-        seen |= local
+        links = [urljoin(url, node.attributes.get("href") or "") for node in tree.css("a[href]")]
+        # In the order of the page: that of ids is another one in every run.
+        local = dict.fromkeys(link.partition("#")[0] for link in links if link.startswith("/"))
+        todo += [link for link in local if link not in seen]
+        seen |= local.keys()
     return found
 
 

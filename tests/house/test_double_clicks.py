@@ -34,9 +34,8 @@ ASIDE = {"sessions.Session", "usersessions.UserSession", "gates.Nonce"}
 # Says that something was handed out, each time that it was.
 EACH_TIME = {"audit/export/"}
 LOGGED = {"audit_auditentry", "accounts_letter"}
-# What scripts post, and a code that a telephone shows: their own tests press these.
+# What scripts alone post: their own tests press these.
 NOT_SHOWN = {
-    "me/sign-in/app/",
     "me/sign-in/passkeys/options/",
     "review/<uuid:pk>/release/",
 }
