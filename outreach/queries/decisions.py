@@ -152,11 +152,13 @@ def held(user: User) -> list[Send]:
         not_before__isnull=True,
         approval__proposal__in=approved.values("proposal"),
     )
-    return list(
-        rows.select_related("approval", "draft__lead__account", "draft__lead__contact").order_by(
-            "created_at"
-        )
+    shown = rows.select_related("approval", "draft__lead__account", "draft__lead__contact").only(
+        "to_address",
+        "approval__digest",
+        "draft__lead__account__name",
+        "draft__lead__contact__full_name",
     )
+    return list(shown.order_by("created_at"))
 
 
 def get_decision(membership: Membership, pk: UUID | str) -> Decision:
