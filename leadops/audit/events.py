@@ -46,6 +46,7 @@ class Event(StrEnum):
     GATES_PROPOSAL_SKIPPED = "gates.proposal_skipped"
     GATES_PROPOSAL_SUPERSEDED = "gates.proposal_superseded"
     GATES_PROPOSAL_WITHDRAWN = "gates.proposal_withdrawn"
+    GATES_REJECTION_TAKEN_BACK = "gates.rejection_taken_back"
     HANDOFF_ACCEPTED = "handoff.accepted"
     HANDOFF_ANSWERED = "handoff.answered"
     HANDOFF_BREACHED = "handoff.breached"

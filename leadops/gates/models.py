@@ -31,7 +31,9 @@ class Proposal(TenantModel):
     assigned_to = models.ForeignKey(
         "accounts.Membership", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )  # whose queue it stands in; the seat check stays with the Step's policy
-    why = models.CharField(max_length=300, blank=True)  # why withdrawn, superseded or lapsed
+    why = models.CharField(
+        max_length=300, blank=True
+    )  # why withdrawn, superseded, lapsed, or a rejection undone
     reminded_at = models.DateTimeField(null=True, blank=True)
     escalated_at = models.DateTimeField(null=True, blank=True)
     # One person alone decides what otherwise takes two, by looking twice; the mark stays for ever.

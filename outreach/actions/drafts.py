@@ -12,7 +12,7 @@ from leadops.audit.actors import SYSTEM, Actor, System
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.compliance.actions import suppress
-from leadops.gates.actions import propose, supersede
+from leadops.gates.actions import propose, supersede, take_back_rejection
 from leadops.gates.models import Decision, Proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
@@ -300,6 +300,14 @@ def reopen(*, draft: Draft, actor: User, why: str) -> Proposal:
     text = Text(before.subject, before.body, checked, before.meta.get("origin", ""), before.ai_run)
     revision = _add_revision(locked, before.mailbox, text, author=before.author, actor=actor)
     return propose_revision(draft=locked, revision=revision, actor=SYSTEM)
+
+
+@transaction.atomic
+def undo_rejection(*, draft: Draft, proposal: Proposal, actor: User) -> Proposal:
+    """Take the rejection of a draft back, which then counts for nothing, and let it wait again."""
+    why = "The rejection was undone."
+    take_back_rejection(proposal=proposal, actor=actor, why=why)
+    return reopen(draft=draft, actor=actor, why=why)
 
 
 def _claims_of(revision: Revision) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ from leadops.audit.events import Event
 from leadops.audit.log import was_marked
 from leadops.audit.models import AuditEntry
 from leadops.gates.enums import Verdict
-from leadops.gates.models import Decision
+from leadops.gates.models import Decision, Revocation
 from leadops.ui.errors import NotFound
 from outreach import edits
 from outreach.enums import EnrollmentState, SendState
@@ -76,6 +76,13 @@ class Decided:
         return is_recent and self.draft is not None and self.draft.state == "rejected"
 
     @property
+    def is_undone(self) -> bool:
+        """Whether it was taken back and counts for nothing."""
+        if self.is_approval:
+            return hasattr(self.decision.proposal.approval, "revocation")
+        return self.decision.proposal.why != ""
+
+    @property
     def result(self) -> str:
         """The decision in words; "edited" only where whoever approved had also edited."""
         if self.is_approval:
@@ -97,6 +104,25 @@ def decisions(membership: Membership) -> QuerySet[Decision]:
     if not may_read_all(membership):
         rows = rows.filter(decided_by_id=membership.user_id)
     return rows.order_by("-at")
+
+
+def standing(rows: QuerySet[Decision]) -> QuerySet[Decision]:
+    """Leave out what was undone: revoked approvals, and rejections that were taken back."""
+    revoked = Revocation.objects.values("approval__proposal")
+    kept: QuerySet[Decision] = rows.exclude(proposal__in=revoked)
+    return kept.exclude(verdict=Verdict.REJECT, proposal__why__gt="")
+
+
+def by_hand(rows: QuerySet[Decision]) -> QuerySet[Decision]:
+    """Leave out what the demo's fill decided in people's names: that took nobody any reading."""
+    filled = AuditEntry.objects.filter(
+        was_marked(DEMO),
+        event=Event.GATES_DECISION_MADE,
+        subject_type="gates.proposal",
+        subject_id=OuterRef("proposal"),
+    )
+    found: QuerySet[Decision] = rows.filter(~Exists(filled))
+    return found
 
 
 def described(rows: list[Decision]) -> list[Decided]:
@@ -188,17 +214,8 @@ def decided_since(user: User, draft_ids: list[UUID], since: Any) -> list[Decisio
 
 
 def seconds_per_draft(user: User) -> float | None:
-    """Return the median time between the person's last decisions; pauses over 3 min left out.
-
-    What the demo's fill decided in the person's name took nobody any reading.
-    """
-    filled = AuditEntry.objects.filter(
-        was_marked(DEMO),
-        event=Event.GATES_DECISION_MADE,
-        subject_type="gates.proposal",
-        subject_id=OuterRef("proposal"),
-    )
-    rows = Decision.objects.filter(~Exists(filled), proposal__gate=GATE, decided_by=user)
+    """Return the median time between the person's last decisions; pauses over 3 min left out."""
+    rows = by_hand(Decision.objects.filter(proposal__gate=GATE, decided_by=user))
     moments = list(rows.order_by("-at").values_list("at", flat=True)[:21])
     gaps = [
         (later - earlier).total_seconds()

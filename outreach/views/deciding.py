@@ -39,6 +39,7 @@ from outreach.models import Draft
 from outreach.queries import decisions as decided
 from outreach.queries import review
 from outreach.queries.focus import check_for, focus_on
+from outreach.queries.pace import haste_of, told_to_them
 from outreach.views.review import REVIEWERS, focus_context, recent
 
 DECIDERS = ("rep", "sales_lead")
@@ -262,9 +263,11 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
     page = Paginator(rows, 50).get_page(request.GET.get("page"))
     context = {
         "page": page,
+        "undone": page.paginator.count - decided.standing(rows).count(),
         "rows": decided.described(list(page.object_list)),
         "form": form,
         "held": decided.held(request.user),
+        "haste": told_to_them(haste) if (haste := haste_of(request.user)) else "",
         "people": members_with_role(request.workspace, *DECIDERS),
         "may_undo": request.membership.has_role(*DECIDERS),
     }
@@ -283,7 +286,7 @@ def undo(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     if row.is_approval and row.send is not None:
         sends.undo(send=row.send, actor=request.user)
     elif row.is_undoable:
-        drafts.reopen(draft=row.draft, actor=request.user, why="The rejection was undone.")
+        drafts.undo_rejection(draft=row.draft, proposal=decision.proposal, actor=request.user)
         left = decided.left_by_rejection(row.draft)
     else:
         raise NotWaiting("This cannot be undone any more: the draft moved on.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -13,10 +14,12 @@ from django.utils import timezone
 from inbound.models import Reply
 from leadops.audit.models import AuditEntry
 from leadops.gates.actions import decide
+from leadops.gates.errors import NotWaiting
+from leadops.gates.models import Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.insights.charts import Arm, Chart, compared
 from leadops.insights.queries import outreach, quality
-from outreach.actions import edits
+from outreach.actions import drafts, edits
 from outreach.actions.drafts import Text
 from outreach.actions.sequences import pause_variant
 from outreach.enums import DraftState, SendState
@@ -385,6 +388,81 @@ def test_time_is_shown_per_person_to_that_person_and_managers(people, client_as)
     assert names("rep") == ["Mara Rep"]
     assert names("marketing_lead") == []
     assert "Mara Rep" not in client_as("sales_ops").get(QUALITY).content.decode()
+
+
+def test_undone_rejection_counts_for_nothing(people, client_as):
+    """Quality says "What was undone counts for nothing": a rejection like an approval."""
+    draft = decided(people, 0, "reject", reason="not_true", evidence={"next_step": "again"})
+    proposal = Proposal.objects.get(subject_id=draft.pk)
+    draft.refresh_from_db()
+    drafts.undo_rejection(draft=draft, proposal=proposal, actor=people.user("rep"))
+    decided(people, 1, "approve")
+
+    seen = charts(client_as("manager"), QUALITY)
+
+    assert [(arm.name, arm.hits, arm.total) for arm in seen["mix"].arms] == [
+        ("Approved as written", 1, 1),
+        ("Approved edited", 0, 1),
+        ("Rejected", 0, 1),
+    ]
+    assert seen["reasons"].bars == ()
+    page = client_as("rep").get("/review/decisions/")
+    assert "decisions (2, 1 undone)" in page.content.decode()
+    with pytest.raises(NotWaiting, match="already taken back"):
+        drafts.undo_rejection(draft=draft, proposal=proposal, actor=people.user("rep"))
+
+
+@pytest.fixture
+def hurried(people):
+    """Return a function that lets the rep decide n drafts, each some seconds after the other."""
+
+    def decide_all(count, seconds):
+        start = timezone.now() - timedelta(hours=1)
+        for place in range(count):
+            with time_machine.travel(start + timedelta(seconds=place * seconds), tick=False):
+                decided(people, place, "approve")
+
+    return decide_all
+
+
+def test_rubber_stamps_are_flagged_to_the_person_first(people, client_as, hurried):
+    """A flag needs the median of 20 decisions below the time of reading; the person sees it first.
+
+    20 gaps lie between 21 decisions.
+    """
+    hurried(21, seconds=0.4)
+
+    def warning(role):
+        return charts(client_as(role), QUALITY)["pace"].warning
+
+    assert warning("rep").startswith("Your last 20 decisions took under 1 s each (median); reading")
+    assert warning("manager") == ""
+    assert "Your last 20 decisions" in client_as("rep").get("/review/decisions/").content.decode()
+
+
+def test_lasting_rubber_stamps_are_flagged_to_managers_by_name(people, client_as, hurried):
+    hurried(41, seconds=0.4)
+
+    def warning(role):
+        return charts(client_as(role), QUALITY)["pace"].warning
+
+    assert warning("manager").startswith("Mara Rep: the last 20 decisions took under 1 s each")
+    assert warning("sales_ops") == (
+        "1 of 1 reviewers decides faster than the drafts can be read. Managers see who."
+    )
+
+
+def test_decisions_that_took_their_time_are_not_flagged(people, client_as, hurried):
+    hurried(41, seconds=30)
+
+    assert charts(client_as("rep"), QUALITY)["pace"].warning == ""
+    assert charts(client_as("manager"), QUALITY)["pace"].warning == ""
+
+
+def test_equal_words_have_bars_of_equal_length():
+    """Two medians "under 1 s" are drawn alike, whatever their milliseconds."""
+    assert quality._shown_seconds([0.2]) == quality._shown_seconds([0.9]) == 1
+    assert quality._shown_seconds([42.7]) == 42
 
 
 def test_typical_time_has_an_interval_by_ranks_from_thirty_on():

@@ -152,13 +152,14 @@ def failing_run(people):
     return drain()[-1]
 
 
-def test_today_week_counts_my_decisions(people, client_as):
+def test_today_week_counts_decisions_on_drafts_apart_from_all_else(people, client_as):
     make_live(people)
 
     assert today.last_week(people.user("sales_lead")) == {
-        "decided": 1,
-        "approved": 1,
+        "drafts": 0,
+        "approved": 0,
         "rejected": 0,
+        "others": 1,
     }
 
 

@@ -1,6 +1,6 @@
 """The door: propose, decide, withdraw, supersede, lapse, revoke. There is no other."""
 
-from leadops.gates.actions.decisions import APPLY, decide, revoke
+from leadops.gates.actions.decisions import APPLY, decide, revoke, take_back_rejection
 from leadops.gates.actions.guests import invite_guest
 from leadops.gates.actions.proposals import lapse, propose, skip, supersede, withdraw
 from leadops.gates.actions.reminders import remind
@@ -18,5 +18,6 @@ __all__ = [
     "revoke",
     "skip",
     "supersede",
+    "take_back_rejection",
     "withdraw",
 ]

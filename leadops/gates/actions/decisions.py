@@ -231,3 +231,22 @@ def revoke(*, approval: Approval, actor: User, reason: str) -> Revocation:
         },
     )
     return revocation
+
+
+@transaction.atomic
+def take_back_rejection(*, proposal: Proposal, actor: User, why: str) -> Proposal:
+    """Say that a rejection counts no more; what waits in its place is the caller's new proposal.
+
+    The decision itself stays as it was given. Refuses what is not rejected, or taken back already.
+    """
+    rejected = Proposal.objects.filter(pk=proposal.pk, status=ProposalStatus.RETURNED, why="")
+    if not rejected.update(why=why[:300]):
+        raise NotWaiting("This rejection was already taken back.")
+    proposal.refresh_from_db(fields=["why"])
+    record(
+        Event.GATES_REJECTION_TAKEN_BACK,
+        actor=actor,
+        subject=proposal,
+        details={"gate": proposal.gate, "digest": proposal.digest, "why": proposal.why},
+    )
+    return proposal

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from math import floor, sqrt
 from statistics import median
 from typing import Any
@@ -23,26 +22,25 @@ from django.urls import reverse
 from icp.models import ICPVersion
 from leadops.accounts.enums import Role
 from leadops.gates.enums import Verdict
-from leadops.gates.models import Decision, Revocation
+from leadops.gates.models import Decision
 from leadops.insights.charts import Arm, Bar, Chart, Maker, Mark, Question
 from leadops.insights.phrases import struck_phrases
 from leadops.insights.queries.outreach import WEEKS, monday
-from leadops.ui.numbers import TOO_FEW, Z95, rate, span
+from leadops.ui.numbers import TOO_FEW, Z95, rate
+from outreach.attention import WINDOW
 from outreach.models import BrandVoice, Revision, SequenceVersion
-from outreach.queries.decisions import PAUSE, REASONS
+from outreach.queries.decisions import REASONS, standing
+from outreach.queries.pace import Reviewer, in_seconds, reviewers, told_of, told_to_them, too_fast
 from outreach.queries.review import GATE
 from scoring.models import ScoringVersion
 
 EDITS = 200  # drafts whose changes are read for phrases, the newest
-PACED = 5_000  # decisions whose times are read, the newest
 HEAD = ("", "Drafts", "Of", "Rate, 95 % interval")
 
 
 def _decisions(since: dt.datetime) -> QuerySet[Decision]:
     """Return decisions on drafts that stand: what was undone counts for nothing."""
-    undone = Revocation.objects.values("approval__proposal")
-    rows: QuerySet[Decision] = Decision.objects.filter(proposal__gate=GATE, at__gte=since)
-    return rows.exclude(proposal__in=undone)
+    return standing(Decision.objects.filter(proposal__gate=GATE, at__gte=since))
 
 
 def _with_edits(rows: QuerySet[Decision]) -> QuerySet[Decision]:
@@ -223,13 +221,14 @@ def catch_rate(_question: Question) -> Chart:
 
 
 def pace(question: Question) -> Chart:
-    """Say how long a draft takes, for the team, and by person only to whom that is shown."""
-    gaps = _gaps(question.since)
-    everyone = [seconds for one in gaps.values() for seconds in one]
-    shown = _people(question, gaps)
-    largest = max([median(times) for _, times in shown if times], default=1.0)
+    """Say how long a draft takes, and by person, to whom that is shown, who is too fast for it."""
+    people = reviewers(_decisions(question.since))
+    everyone = [seconds for one in people for seconds in one.seconds]
+    sees_all = question.membership.has_role(Role.MANAGER)
+    shown = [one for one in people if one.timed and (sees_all or one.pk == question.user.pk)]
+    largest = max([_shown_seconds(one.seconds) for one in shown], default=1)
     bars = tuple(
-        Bar(name, median(times), largest, typical(times)) for name, times in shown if times
+        Bar(one.name, _shown_seconds(one.seconds), largest, typical(one.seconds)) for one in shown
     )
     answer = f"The team: {typical(everyone)}." if everyone else "Too few decisions to time yet."
     return Chart(
@@ -237,40 +236,41 @@ def pace(question: Question) -> Chart:
         f"{answer} No time by hand was measured here, so no saving is claimed.",
         head=("Person", "Median between two decisions"),
         bars=bars,
+        warning=" ".join(_flags(people, question)),
         note="Time between two decisions of one person; pauses over 3 min are left out. Per "
-        "person only for that person and for managers.",
+        f"person only for that person and for managers. A median of {WINDOW} below the time that "
+        f"reading takes is flagged: to the person at once, to others after {WINDOW} more.",
     )
 
 
-def _gaps(since: dt.datetime) -> dict[tuple[UUID, str], list[float]]:
-    """Return the seconds between each person's decisions."""
-    rows = _decisions(since).order_by("-at").values_list("decided_by", "decided_by__name", "at")
-    moments: dict[tuple[UUID, str], list[dt.datetime]] = defaultdict(list)
-    for pk, name, at in rows[:PACED]:
-        moments[pk, name].append(at)
-    return {
-        who: [
-            (later - earlier).total_seconds()
-            for later, earlier in pairwise(times)
-            if later - earlier <= PAUSE
-        ]
-        for who, times in moments.items()
-    }
-
-
-def _people(
-    question: Question, gaps: Mapping[tuple[UUID, str], list[float]]
-) -> list[tuple[str, list[float]]]:
-    sees_all = question.membership.has_role(Role.MANAGER)
-    shown = [
-        (name, times) for (pk, name), times in gaps.items() if sees_all or pk == question.user.pk
+def _flags(people: Sequence[Reviewer], question: Question) -> Iterator[str]:
+    """Say who decides faster than drafts can be read: to them first, with names to managers."""
+    found = too_fast(people)
+    if mine := found.get(question.user.pk):
+        yield told_to_them(mine)
+    others = [
+        one
+        for one in people
+        if one.pk != question.user.pk and one.pk in found and found[one.pk].is_lasting
     ]
-    return sorted(shown)
+    if question.membership.has_role(Role.MANAGER):
+        yield from (told_of(one.name, found[one.pk]) for one in others)
+    elif others:
+        verb = "decides" if len(others) == 1 else "decide"
+        yield (
+            f"{len(others)} of {len(people)} reviewers {verb} faster than the drafts can be read. "
+            "Managers see who."
+        )
+
+
+def _shown_seconds(times: Sequence[float]) -> int:
+    """Return the median as whole seconds, as its words say it: equal words, equal bars."""
+    return max(1, int(median(times)))
 
 
 def typical(times: Sequence[float]) -> str:
     """Return "median 42 s (31 s–55 s, n 40)"; the interval by ranks, none under thirty."""
-    middle = _span(median(times))
+    middle = in_seconds(median(times))
     count = len(times)
     if count < TOO_FEW:
         return f"median {middle} of {count}, too few to judge"
@@ -280,12 +280,8 @@ def typical(times: Sequence[float]) -> str:
         ordered[max(0, floor(count / 2 - reach))],
         ordered[min(count - 1, floor(count / 2 + reach))],
     )
-    ends = "–".join(map(_span, (low, high)))
+    ends = "–".join(map(in_seconds, (low, high)))
     return f"median {middle} ({ends}, n {count:,})"
-
-
-def _span(seconds: float) -> str:
-    return "under 1 s" if seconds < 1 else span(dt.timedelta(seconds=seconds))
 
 
 CHARTS: Mapping[str, Maker] = {

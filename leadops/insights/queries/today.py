@@ -237,11 +237,13 @@ def _failed_runs(membership: Membership) -> Iterator[Line]:
 
 
 def last_week(user: Any) -> dict[str, int]:
-    """Count what the person decided in seven days."""
+    """Count what the person decided in seven days: drafts by verdict, and all else apart."""
+    on_drafts = Q(proposal__gate__in=QUEUES)
     return Decision.objects.filter(decided_by=user, at__gte=timezone.now() - WEEK).aggregate(
-        decided=Count("id"),
-        approved=Count("id", filter=Q(verdict="approve")),
-        rejected=Count("id", filter=Q(verdict="reject")),
+        drafts=Count("id", filter=on_drafts),
+        approved=Count("id", filter=on_drafts & Q(verdict="approve")),
+        rejected=Count("id", filter=on_drafts & Q(verdict="reject")),
+        others=Count("id", filter=~on_drafts),
     )
 
 
