@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.forms import BaseFormSet, formset_factory
 
-from icp.document import MAX_PROSE, MAX_ROWS, SECTIONS, parse, read_value
+from icp.document import MAX_PROSE, MAX_ROWS, SECTIONS, Document, parse, read_value
 from icp.matching import (
     FIELDS,
     OP_WORDS,
@@ -161,6 +161,13 @@ class EditForms:
             "criteria": [form.row() for form in self.criteria if form.is_filled],
             "disqualifiers": [form.row() for form in self.disqualifiers if form.is_filled],
         }
+
+
+def posted_document(posted: Any) -> Document:
+    """Return what the edit form says now, saved or not; rows that cannot be read are left out."""
+    forms = EditForms({}, {}, posted)
+    forms.is_valid()
+    return parse(forms.content())
 
 
 def picked(mine: dict[str, Any], saved: dict[str, Any], posted: Any) -> dict[str, Any]:

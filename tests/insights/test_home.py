@@ -10,6 +10,8 @@ from django.utils import timezone
 from handoff.models import Handoff
 from handoff.queries.board import open_board, urgent
 from icp import actions as icp
+from icp.models import ICPVersion
+from icp.queries import document_of
 from leadops.accounts.models import WorkingCalendar
 from leadops.audit.actors import SYSTEM
 from leadops.gates.models import Proposal
@@ -23,6 +25,7 @@ from tests.factories.handoff import make_handoff, waiting
 from tests.factories.icp import make_draft, make_live
 from tests.factories.outreach import make_draft as make_outreach_draft
 from tests.factories.outreach import make_lead
+from tests.icp.test_views import posted
 
 pytestmark = pytest.mark.usefixtures("workspace")
 ALWAYS = {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
@@ -309,7 +312,7 @@ def test_impact_counts_who_comes_in_and_who_falls_out(people, client_as):
         profile=live.profile, actor=people.user("sales_lead"), content=content
     )
 
-    seen = impact(draft, live)
+    seen = impact(document_of(draft), live)
 
     assert (seen.total, seen.inside, seen.outside, seen.unknown) == (3, 1, 2, 0)
     assert (seen.gained, seen.lost) == (1, 2)
@@ -317,3 +320,31 @@ def test_impact_counts_who_comes_in_and_who_falls_out(people, client_as):
     assert {row.lead for row in seen.outs} == {inside, unknown}
     page = client_as("rep").get("/icp/north-america/v/2/impact/").content.decode()
     assert "<strong>+1</strong> lead in, <strong>−2</strong> out, of 3." in page
+
+
+def test_impact_counts_the_rows_of_the_form_and_saves_nothing(people, client_as):
+    """ICP7: whom unsaved rows would change is seen before a save voids anybody's approval."""
+    for place, employees in enumerate((60, 200)):
+        lead = make_lead(people, place)
+        lead.account.industry, lead.account.employees = "Software", employees
+        lead.account.save()
+    live = make_live(people)
+    Lead.objects.update(icp_version=live)
+    client = client_as("sales_lead")
+    rows = posted(live, "check")
+    employees = next(key for key, value in rows.items() if value == "50-500")
+
+    same = client.post("/icp/north-america/v/1/impact/", rows).content.decode()
+    fewer = client.post(
+        "/icp/north-america/v/1/impact/",
+        rows | {employees: "100-500"},
+        headers={"HX-Request": "true"},
+    ).content.decode()
+
+    assert "<strong>+0</strong> leads in, <strong>−0</strong> out, of 2." in same
+    assert "Nothing was saved" in same
+    assert "<strong>+0</strong> leads in, <strong>−1</strong> out, of 2." in fewer
+    assert "<html" not in fewer
+    edit = client.get("/icp/north-america/edit/").content.decode()
+    assert 'hx-post="/icp/north-america/v/1/impact/"' in edit
+    assert list(ICPVersion.objects.values_list("number", "revision")) == [(1, live.revision)]

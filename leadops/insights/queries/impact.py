@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from icp.document import Document
 from icp.matching import Fit, fit
 from icp.models import ICPVersion
 from icp.queries import document_of
@@ -41,20 +42,21 @@ class Impact:
     outs: list[Mover]
 
 
-def impact(version: ICPVersion, live: ICPVersion | None) -> Impact:
-    """Judge by both versions the open leads that activation judges; at most the newest 5,000.
+def impact(document: Document, live: ICPVersion | None) -> Impact:
+    """Judge by a text, saved or not, and by the live version the open leads of its profile.
 
-    These are the leads of the same document. A document that was never live has none: it is tried
-    on every open lead, and changes nobody's side.
+    These are the leads that activation judges; at most the newest 5,000. A profile that was never
+    live has none: its text is tried on every open lead, and changes nobody's side.
     """
     rows = Lead.objects.exclude(state__in=CLOSED_STATES)
     if live:
-        rows = rows.filter(icp_version__profile=version.profile_id)
+        rows = rows.filter(icp_version__profile=live.profile_id)
     total = rows.count()
     leads = list(rows.select_related("account", "contact").order_by("-created_at", "id")[:MOST])
     facts = known_facts(leads, timezone.localdate())
-    new = _judged(version, facts)
-    old = _judged(live, facts) if live and live.pk != version.pk else new
+    new = _judged(document, facts)
+    is_same = live is None or _rules(document) == _rules(document_of(live))
+    old = new if is_same else _judged(document_of(live), facts)
     ins = [_mover(lead, now) for lead, now, was in _pairs(leads, new, old) if _came_in(now, was)]
     outs = [_mover(lead, now) for lead, now, was in _pairs(leads, new, old) if _fell_out(now, was)]
     return Impact(
@@ -70,8 +72,11 @@ def impact(version: ICPVersion, live: ICPVersion | None) -> Impact:
     )
 
 
-def _judged(version: ICPVersion, known: list[dict[str, object]]) -> list[Fit]:
-    document = document_of(version)
+def _rules(document: Document) -> Any:
+    return document.criteria, document.disqualifiers
+
+
+def _judged(document: Document, known: list[dict[str, object]]) -> list[Fit]:
     return [fit(document.criteria, document.disqualifiers, facts) for facts in known]
 
 

@@ -7,9 +7,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from icp.queries import get_version, live_of
+from icp.forms import posted_document
+from icp.queries import document_of, get_version, live_of
 from leadops.accounts.decorators import member
 from leadops.gates.queries import under_way
 from leadops.insights.queries import search as searching
@@ -76,15 +77,19 @@ def help_page(request: HtmxHttpRequest) -> HttpResponse:
     return render(request, "insights/help.html", {"guides": GUIDES, "keys": KEYS})
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 @member
 def icp_impact(request: HtmxHttpRequest, slug: str, number: int) -> HttpResponse:
+    """Count whom a version changes; by POST whom the edit form would, which saves nothing."""
     version = get_version(request.workspace, slug, number)
     live = live_of(version.profile)
+    is_posted = request.method == "POST"
+    document = posted_document(request.POST) if is_posted else document_of(version)
     context = {
         "version": version,
-        "live": live,
-        "impact": impact(version, live),
+        "is_posted": is_posted,
+        "is_compared": live is not None and (is_posted or live.pk != version.pk),
+        "impact": impact(document, live),
         "most": MOST,
         "back": reverse("icp:version-detail", args=[slug, number]),
     }
