@@ -64,3 +64,9 @@ def country_code(text: str) -> str:
     if name in _CODES or f"{name}." in _CODES:
         return _CODES.get(name) or _CODES[f"{name}."]
     return name.upper() if len(name) == 2 else name
+
+
+def is_country(text: str) -> bool:
+    """Say whether a text is the full name of a listed country; "IT" and "in" are words, too."""
+    name = " ".join(text.casefold().split())
+    return text in ("US", "USA", "UK") or (len(name) > 3 and name.rstrip(".") in _CODES)

@@ -12,9 +12,9 @@ SOFTWARE: dict[str, Any] = {
             "Software and internet companies with 50 to 500 people and revenue of US$ 5 to 100 "
             "million, growing headcount by at least 10 % a year, in the United States or Canada."
         ),
-        "technographics": "They run Salesforce or HubSpot and a help desk such as Zendesk.",
-        "behaviour": "2 or more pricing page visits in 7 days, or 3 content pieces in 30 days.",
-        "intent": "A trial sign-up or demo request in the last 30 days, or 3 open sales roles.",
+        "technographics": "They run Salesforce or HubSpot.",
+        "behaviour": "2 or more pricing page visits in 7 days.",
+        "intent": "A demo request in the last 30 days.",
         "disqualifiers": (
             "Competitors, students and job seekers, and companies outside the countries we serve."
         ),
@@ -58,8 +58,8 @@ SERVICES: dict[str, Any] = {
             "Germany, Austria or Switzerland."
         ),
         "technographics": "They run SAP or Microsoft Dynamics.",
-        "behaviour": "1 or more replies to our mails or 2 pricing page visits in 7 days.",
-        "intent": "A demo request in the last 30 days or 5 open operations roles.",
+        "behaviour": "2 or more pricing page visits in 7 days.",
+        "intent": "A demo request in the last 30 days.",
         "disqualifiers": "Staffing agencies, students, and companies with fewer than 200 people.",
     },
     "criteria": [

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from icp import actions, lint, queries
+from icp.agreement import differences
 from icp.document import SECTIONS, diff, parse
 from icp.enums import ICPState
 from icp.errors import EditConflict, VagueVersion
@@ -73,6 +74,7 @@ def version_detail(request: HtmxHttpRequest, slug: str, number: int) -> HttpResp
         "text": _text(version),
         "findings": lint.findings(document),
         "vague": lint.must_fix(document),
+        "differing": differences(document),
         "proposal": queries.proposal_of(version),
         "coverage": queries.coverage_of(version, timezone.now().date()),
         "others": version.profile.versions.exclude(pk=version.pk),
@@ -140,19 +142,21 @@ def _voided(row: ICPVersion, approvers: list[str]) -> str:
     """Say whose approval the save took away: nobody approved the new words."""
     if row.state != ICPState.DRAFT or not approvers:
         return ""
-    return f" The approval of {' and '.join(approvers)} counts no more: send it again."
+    return f" The approval of {' and '.join(approvers)} counts no more"
 
 
 def _after_save(request: HtmxHttpRequest, row: ICPVersion, voided: str) -> HttpResponse:
     if request.POST.get("action") != "send":
-        messages.success(request, f"Saved as draft version {row.number}.{voided}")
+        again = f"{voided}: send it again." if voided else ""
+        messages.success(request, f"Saved as draft version {row.number}.{again}")
         return redirect("icp:profile-edit", row.profile.slug)
     try:
         actions.send_for_approval(version=row, actor=request.user)
     except VagueVersion as refusal:
         forms = EditForms(row.content, _start(row))
         return _edit_page(request, row.profile, row, forms, status=422, refusal=refusal.sentence)
-    messages.success(request, f"Version {row.number} waits for sales lead and marketing lead.")
+    waits = f"Version {row.number} waits for sales lead and marketing lead."
+    messages.success(request, f"{waits}{voided}." if voided else waits)
     return redirect(row)
 
 
@@ -192,6 +196,7 @@ def _edit_page(
         "forms": forms,
         "findings": lint.findings(document),
         "vague": lint.must_fix(document),
+        "differing": differences(document),
         **more,
     }
     name = "icp/edit.html#lint" if request.htmx and status == 200 else "icp/edit.html"

@@ -23,11 +23,9 @@ def icp(version: int) -> dict[str, Any]:
                 " logistics, manufacturing, healthcare or retail, growing headcount by at least"
                 f" {growth} % a year, in the United States."
             ),
-            "technographics": "They run Salesforce, HubSpot, Zendesk or Intercom.",
-            "behaviour": "2 or more pricing page visits in 7 days, or 3 content pieces in 30 days.",
-            "intent": (
-                "A trial sign-up or demo request in the last 30 days, or 2 open service roles."
-            ),
+            "technographics": "They run Salesforce or HubSpot.",
+            "behaviour": "2 or more pricing page visits in 7 days.",
+            "intent": "A demo request in the last 30 days.",
             "disqualifiers": "Competitors, students, and companies outside the United States.",
         },
         "criteria": [

@@ -216,6 +216,38 @@ def test_saving_a_waiting_version_says_whose_approval_it_took(people, client_as)
     assert "Saved as draft version 1. The approval of Mona Marketing counts no more" in page
 
 
+def test_sending_a_changed_version_says_whose_approval_it_took(people, client_as):
+    version = make_draft(people)
+    sales, marketing = client_as("sales_lead"), client_as("marketing_lead")
+    sales.post("/icp/north-america/edit/", posted(version, "send"))
+    proposal = Proposal.objects.get()
+    given = {"verdict": "approve", "digest": proposal.digest, "seat": "marketing_lead"}
+    marketing.post(f"/gates/{proposal.pk}/decision/", given)
+    version.refresh_from_db()
+
+    change = posted(version, "send") | {"intent": "4 trial sign-ups in 30 days."}
+    page = sales.post("/icp/north-america/edit/", change, follow=True).content.decode()
+
+    assert "The approval of Mona Marketing counts no more." in page
+    assert "send it again" not in page
+
+
+def test_text_and_rows_that_differ_are_pointed_at_and_hold_nothing_back(people, client_as):
+    version = make_draft(people)
+    client = client_as("sales_lead")
+    change = {"firmographics": "Software companies with 40 to 500 people."}
+
+    checked = client.post("/icp/north-america/edit/", posted(version, "check") | change)
+    sent = client.post("/icp/north-america/edit/", posted(version, "send") | change, follow=True)
+
+    said = "The text says “40 to 500 people”, the rule checks 50–500."
+    assert "Specific enough to approve, but text and rows differ" in checked.content.decode()
+    assert said in checked.content.decode()
+    assert said in sent.content.decode()
+    version.refresh_from_db()
+    assert version.state == "proposed"
+
+
 def test_two_leads_approve_in_their_own_sessions(people, client_as):
     """ICP6, through the pages alone."""
     version = make_draft(people)
