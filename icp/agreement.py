@@ -156,7 +156,8 @@ def _is_checked(
     What takes a record out is the other side of a criterion, so there only the numbers count.
     """
     given = {bound for bound in (amount.low, amount.high) if bound is not None}
-    everywhere = {n for row in (*rows, *outs) for n in numbers(row.value)}
+    everywhere = {n for row in rows for n in numbers(row.value)}
+    everywhere |= {n for row in outs for n in numbers(row.value)}
     if is_out or not rows:
         return given <= everywhere
     if amount.is_plain:
@@ -222,7 +223,9 @@ def _figure(text: str, size: str) -> float:
 
 def _about_facts(key: str, text: str, told: set[str], document: Document) -> Iterator[Difference]:
     """Name what the prose asks for without a number and no row is about."""
-    checked = {row.field for row in (*document.criteria, *document.disqualifiers)}
+    checked = {row.field for row in document.criteria} | {
+        row.field for row in document.disqualifiers
+    }
     for name, sign in _NAMED.items():
         if name not in told | checked and (found := sign.search(text)):
             yield _unchecked(key, found.group(), name)
@@ -230,7 +233,7 @@ def _about_facts(key: str, text: str, told: set[str], document: Document) -> Ite
 
 def _about_names(key: str, prose: str, document: Document) -> Iterator[Difference]:
     """Name products and countries that the prose wants and no row holds."""
-    rows = (*document.criteria, *document.disqualifiers)
+    rows: list[Criterion | Disqualifier] = [*document.criteria, *document.disqualifiers]
     held = {folded(word) for row in rows for word in words(row.value) if isinstance(word, str)}
     codes = {
         country_code(word) for row in rows if row.field == "country" for word in words(row.value)

@@ -55,8 +55,8 @@ def impact(document: Document, live: ICPVersion | None) -> Impact:
     leads = list(rows.select_related("account", "contact").order_by("-created_at", "id")[:MOST])
     facts = known_facts(leads, timezone.localdate())
     new = _judged(document, facts)
-    is_same = live is None or _rules(document) == _rules(document_of(live))
-    old = new if is_same else _judged(document_of(live), facts)
+    before = document_of(live) if live else document
+    old = new if _rules(before) == _rules(document) else _judged(before, facts)
     ins = [_mover(lead, now) for lead, now, was in _pairs(leads, new, old) if _came_in(now, was)]
     outs = [_mover(lead, now) for lead, now, was in _pairs(leads, new, old) if _fell_out(now, was)]
     return Impact(
