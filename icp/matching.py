@@ -18,11 +18,18 @@ Op = Literal["=", "!=", ">=", "<=", "between", "in", "not_in", "contains", "excl
 Kind = Literal["number", "text", "list", "country"]
 Value = str | int | float | bool | tuple[str, ...] | tuple[float, ...]
 Fact = object
+ASSUMED = "assumed for rows that name none"
 
 NUMBER_OPS: tuple[Op, ...] = (">=", "<=", "between", "=", "!=")
 TEXT_OPS: tuple[Op, ...] = ("in", "not_in", "contains", "=", "!=")
 LIST_OPS: tuple[Op, ...] = ("contains", "excludes")
 HALF = 0.5
+
+
+class Assumed(str):
+    """A value that no source names: the default of a file. It is judged like any other."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +181,8 @@ def _reasons(
 
 def _seen(row: Criterion | Disqualifier, facts: Mapping[str, Fact]) -> str:
     value = facts.get(row.field)
+    if isinstance(value, Assumed):
+        return f"{value[:120]} {ASSUMED}"
     if isinstance(value, (list, tuple, set, frozenset)):
         shown = ", ".join(sorted(str(item) for item in value)[:5])
     else:

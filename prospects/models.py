@@ -82,6 +82,7 @@ class Account(TenantModel):
     domain = models.CharField(max_length=253, blank=True)
     website = models.CharField(max_length=500, blank=True)
     country = models.CharField(max_length=2, blank=True)
+    country_is_assumed = models.BooleanField(default=False)  # no row named one: the file's default
     region = models.CharField(max_length=80, blank=True)
     city = models.CharField(max_length=120, blank=True)
     industry = models.CharField(max_length=120, blank=True)
@@ -138,6 +139,7 @@ class Contact(TenantModel):
     phone = models.CharField(max_length=32, blank=True)
     linkedin_url = models.CharField(max_length=300, blank=True)
     country = models.CharField(max_length=2, blank=True)
+    country_is_assumed = models.BooleanField(default=False)  # no row named one: the file's default
     region = models.CharField(max_length=80, blank=True)
     city = models.CharField(max_length=120, blank=True)
     searched = models.GeneratedField(

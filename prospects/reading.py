@@ -16,7 +16,7 @@ from typing import Any
 from prospects.mapping import values_of
 from prospects.matching.keys import number
 from prospects.normalise.companies import company_key
-from prospects.normalise.record import record
+from prospects.normalise.record import assumes_country, record
 from prospects.normalise.text import plain
 from prospects.tabular import Row, Table
 
@@ -44,6 +44,7 @@ class ReadRow:
     original: dict[str, str] = dataclasses.field(default_factory=dict)
     notes: list[str] = dataclasses.field(default_factory=list)
     line: int = 0
+    assumes_country: bool = False  # its country is the default: the row names none
 
 
 def read_rows(
@@ -68,6 +69,7 @@ def read_rows(
                     original=read.original,
                     notes=read.notes,
                     line=read.line,
+                    assumes_country=read.assumes_country,
                 )
                 continue
             seen[key] = read.line
@@ -94,7 +96,13 @@ def _read(
         outcome, field = Outcome.REFUSED, refusal.field
         return ReadRow(row.number, outcome, reason, field, fields, original, notes, row.line)
     return ReadRow(
-        row.number, Outcome.OK, record=fields, original=original, notes=notes, line=row.line
+        row.number,
+        Outcome.OK,
+        record=fields,
+        original=original,
+        notes=notes,
+        line=row.line,
+        assumes_country=bool(default_country) and assumes_country(values),
     )
 
 

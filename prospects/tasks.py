@@ -14,8 +14,8 @@ from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
 from leadops.runs.engine import Failed, Run, stage_task
 from prospects import actions, queries
-from prospects.actions.assembly import facts_of
 from prospects.enums import UploadState
+from prospects.facts import facts_of
 from prospects.models import Lead, ProspectList, Upload
 from prospects.providers import files
 from prospects.tabular import TableRefused

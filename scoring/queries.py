@@ -13,8 +13,8 @@ from icp.matching import number
 from icp.models import ClosedDeal, ICPVersion
 from icp.queries import fit_of
 from leadops.gates.models import Proposal
-from prospects.actions.assembly import facts_of
 from prospects.enums import CLOSED_STATES, LeadState
+from prospects.facts import facts_of
 from prospects.models import Account, DataPoint, Lead
 from scoring import fingerprints, history
 from scoring.capacity import Capacity

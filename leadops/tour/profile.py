@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from icp.coverage import Deal
 from icp.document import normalised, parse, read_value
-from icp.matching import Criterion, Fit, fit, label, words
+from icp.matching import Assumed, Criterion, Fit, fit, label, words
 from prospects.descriptions import account_name, figure
 from prospects.normalise import domains, figures, places
 from prospects.normalise.companies import company_key
@@ -116,6 +116,8 @@ def facts_of(record: Mapping[str, Any]) -> dict[str, object]:
             )
         },
     }  # fmt: skip
+    if record.get("assumes_country"):
+        facts["country"] = Assumed(record.get("country", ""))
     return {name: value for name, value in facts.items() if value not in (None, "", [])}
 
 

@@ -16,6 +16,8 @@ from prospects.previews import Person, person_of
 from prospects.reading import Outcome, ReadRow, read_rows
 from prospects.tabular import Table
 
+NOTE: Final = "note"  # what a column may hold beside the fields: a reason to write, in own words
+NOTE_LENGTH: Final = 1_000
 MOST_RECORDS: Final = 25  # preview is not passing
 COUNTED: Final = 5_000
 LENGTH_TOLD: Final = 200_000  # beyond it the length is told as "more than"
@@ -34,7 +36,8 @@ class Sorted:
 
     `counts` has usable, duplicate, stale, refused, no_company (these five sum to `counted`) and
     without_email and similar (both of the usable; similar rows are kept, the line would merge them
-    so that it can be undone). `records` are the up to 25 that the tour takes, each with "row".
+    so that it can be undone). `records` are the up to 25 that the tour takes, each with "row",
+    "assumes_country" and "note".
     """
 
     counted: int = 0
@@ -55,7 +58,11 @@ def sort_rows(
     collected_on: date | None,
     today: date,
 ) -> Sorted:
-    """Sort the first rows of a table; raises a `TableRefused` where reading fails."""
+    """Sort the first rows of a table; raises a `TableRefused` where reading fails.
+
+    The column that holds `NOTE` is kept as it stands: what the person knows, not a fact.
+    """
+    note_column = next((name for name, field in columns.items() if field == NOTE), "")
     stream = table.rows()
     first = list(islice(stream, COUNTED))
     head = dataclasses.replace(table, source=lambda: iter(first))
@@ -65,7 +72,9 @@ def sort_rows(
         kind = _kind(row, collected_on, today)
         found.counts[kind] += 1
         if kind == "usable":
-            usable.append({"row": row.line, **row.record})
+            note = " ".join(row.original.get(note_column, "").split())[:NOTE_LENGTH]
+            told = {"assumes_country": row.assumes_country, "note": note}
+            usable.append({"row": row.line, **row.record, **told})
         elif kind == "refused" and len(found.refusals) < _REASONS:
             found.refusals.append(row.reason)
     found.people = [person_of(record) for record in usable]

@@ -9,12 +9,13 @@ from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 from icp.document import Document
-from icp.matching import Fit, fit
+from icp.matching import ASSUMED, Fit, fit
 from leadops.compliance.addresses import address_hash
 from leadops.web.models import SnapshotKind
 from prospects import descriptions, matching
 from prospects.actions.preparing import STALE_AFTER, Folded, Prepared, Refusal
 from prospects.enums import CLOSED_STATES, LeadState
+from prospects.facts import facts_of
 from prospects.matching import Answer, Judgement, Key, Shelf
 from prospects.models import Account, Contact, ProspectList, Upload
 from prospects.reading import Outcome, ReadRow
@@ -149,9 +150,15 @@ class Assembly:
         }
         if found and found[1].answer is Answer.SAME:
             account = self.known.account_rows[UUID(found[0])]
-            self._fill(account, facts, self.made.changed_accounts)
+            self._fill(account, facts, self.made.changed_accounts, prepared.row)
             return account, Met(found[1], is_same=True)
-        account = Account(**self.own, **facts, created_at=self.now, updated_at=self.now)
+        account = Account(
+            **self.own,
+            **facts,
+            country_is_assumed=prepared.row.assumes_country,
+            created_at=self.now,
+            updated_at=self.now,
+        )
         self.made.accounts.append(account)
         self.made.counts["accounts"] += 1
         self.known.account_rows[account.pk] = account
@@ -175,12 +182,18 @@ class Assembly:
         }
         if found and found[1].answer is Answer.SAME:
             contact = self.known.contact_rows[UUID(found[0])]
-            self._fill(contact, facts, self.made.changed_contacts)
+            self._fill(contact, facts, self.made.changed_contacts, prepared.row)
             if prepared.refreshed_at > contact.refreshed_at:
                 contact.refreshed_at = prepared.refreshed_at
                 self._change(contact, self.made.changed_contacts)
             return contact, Met(found[1], is_same=True)
-        contact = Contact(**self.own, **facts, account=account, refreshed_at=prepared.refreshed_at)
+        contact = Contact(
+            **self.own,
+            **facts,
+            country_is_assumed=prepared.row.assumes_country,
+            account=account,
+            refreshed_at=prepared.refreshed_at,
+        )
         self.made.contacts.append(contact)
         self.made.counts["contacts"] += 1
         self.known.contact_rows[contact.pk] = contact
@@ -188,11 +201,20 @@ class Assembly:
         self._keys(folded.contact_keys, account_id=None, contact_id=contact.pk)
         return contact, Met.doubt(found)
 
-    def _fill(self, row: Row, facts: Mapping[str, Any], changed: dict[UUID, Row]) -> None:
-        """Fill what was empty; what a source said before is never overwritten (DIS10)."""
+    def _fill(
+        self, row: Row, facts: Mapping[str, Any], changed: dict[UUID, Row], said_by: ReadRow
+    ) -> None:
+        """Fill what was empty; what a source said before is never overwritten (DIS10).
+
+        An assumed country no source said: the first row that names one takes its place.
+        """
         empty = [name for name, value in facts.items() if value and not getattr(row, name)]
+        if row.country_is_assumed and facts["country"] and not said_by.assumes_country:
+            empty.append("country")
         for name in empty:
             setattr(row, name, facts[name])
+        if "country" in empty:
+            row.country_is_assumed = said_by.assumes_country
         if empty:
             self._change(row, changed)
 
@@ -274,7 +296,9 @@ class Assembly:
                 "value": descriptions.shown(record[name])[:500],
                 "quote": original.get(self.columns.get(name, ""), "")[:1000],
                 "snapshot_id": snapshot_id,
-                "source_label": self.upload.source.name[:200],
+                "source_label": ASSUMED.capitalize()
+                if name == "country" and prepared.row.assumes_country
+                else self.upload.source.name[:200],
                 "fetched_at": prepared.refreshed_at,
                 "valid_until": prepared.refreshed_at + STALE_AFTER,
             }
@@ -345,23 +369,6 @@ def _is_obvious(kind: str, judgement: Judgement) -> bool:
         names = {"the first name agrees", "the last name agrees", "the e-mail address agrees"}
         return names <= told
     return "the domain agrees" in told or "the names agree" in told
-
-
-def facts_of(account: Account, contact: Contact) -> dict[str, object]:
-    """Return what the ICP may ask about; what is empty is not known."""
-    facts: dict[str, object] = {
-        "employees": account.employees,
-        "industry": account.industry,
-        "revenue": account.revenue,
-        "country": account.country or contact.country,
-        "region": account.region or contact.region,
-        "city": account.city or contact.city,
-        "keywords": account.keywords,
-        "technologies": account.technologies,
-        "title": contact.title,
-        "seniority": contact.seniority,
-    }
-    return {name: value for name, value in facts.items() if value not in (None, "", [])}
 
 
 def _why(verdict: Fit) -> str:

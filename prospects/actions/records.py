@@ -43,12 +43,13 @@ from prospects.reading import Outcome, ReadRow
 
 _LOCK = 0x70726F73
 _FILLABLE_ACCOUNT = (
-    "domain", "website", "country", "region", "city", "industry", "employees", "revenue",
-    "technologies", "keywords", "phone", "updated_at",
+    "domain", "website", "country", "country_is_assumed", "region", "city", "industry",
+    "employees", "revenue", "technologies", "keywords", "phone", "updated_at",
 )  # fmt: skip
 _FILLABLE_CONTACT = (
     "first_name", "last_name", "title", "seniority", "function", "email", "email_hash",
-    "email_status", "phone", "linkedin_url", "country", "region", "city", "refreshed_at",
+    "email_status", "phone", "linkedin_url", "country", "country_is_assumed", "region", "city",
+    "refreshed_at",
 )  # fmt: skip
 
 

@@ -73,20 +73,30 @@ def _without_mailboxes(values: Mapping[str, str]) -> Mapping[str, str]:
     return given
 
 
+def assumes_country(values: Mapping[str, str]) -> bool:
+    """Say whether the mapped values of a row name no country, so that the default is taken."""
+    return not clean(values.get("country", "")) and not _named_country(values)
+
+
+def _named_country(values: Mapping[str, str]) -> str:
+    """Return the code of the country that a row names: as such, behind its city, by its region."""
+    code = places.country(clean(values.get("country", "")))
+    if not code and "," in clean(values.get("city", "")):
+        code = places.location(values.get("city", "")).country
+    return code or places.country_by_region(clean(values.get("region", "")))
+
+
 def _read_place(draft: Draft, values: Mapping[str, str], default_country: str) -> None:
     written = clean(values.get("country", ""))
-    code = places.country(written)
-    place = places.location(values.get("city", ""))
-    if written and not code:
+    if written and not places.country(written):
         draft.notes.append(f"country “{written[:60]}” is not known")
     city = clean(values.get("city", ""))
     if "," in city:
-        code, city = code or place.country, place.city
+        place = places.location(values.get("city", ""))
+        city = place.city
         draft.put("region", place.region)
     region = clean(values.get("region", ""))
-    code = code or places.country_by_region(region)
-    if not code and not written:
-        code = default_country
+    code = _named_country(values) or ("" if written else default_country)
     if region:
         draft.put("region", places.region(region, code)[:80])
     draft.put("country", code)
