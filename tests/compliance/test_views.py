@@ -10,6 +10,7 @@ from leadops.compliance import actions
 from leadops.compliance.links import stop_token
 from leadops.compliance.models import InstanceSuppression, Suppression
 from leadops.tenancy.scope import workspace_scope
+from tests.factories.prospects import make_account, make_contact
 
 ADDRESS = "kim@harrow.example"
 SETTINGS = "/settings/suppression/"
@@ -240,3 +241,35 @@ def test_a_nul_in_a_search_is_a_sentence_not_a_fault(client_as) -> None:
 
     assert answer.status_code == 400
     assert "cannot be stored" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("domain", "said", "is_public"),
+    [
+        ("quay.example", "<strong>3 people of yours</strong> have", False),
+        ("berlin.quay.example", "<strong>1 person of yours</strong> has", False),
+        ("nobody.example", "<strong>0 people of yours</strong> have", False),
+        ("GMAIL.com", "<strong>1 person of yours</strong> has", True),
+    ],
+)
+def test_stop_of_a_domain_says_first_whom_of_ours_it_stops(
+    people, client_as, domain, said, is_public
+):
+    """A confirmation names the effect and the count (ui.md, Words)."""
+    account = make_account(people.workspace, domain="quay.example")
+    for email in (
+        "a@quay.example",
+        "b@quay.example",
+        "c@berlin.quay.example",
+        "d@other-quay.example",
+        "e@gmail.com",
+    ):
+        make_contact(people.workspace, account, email=email)
+
+    asked = client_as("admin").post(f"{SETTINGS}add/", {"target": domain, "reason": "manual"})
+
+    page = asked.content.decode()
+    assert asked.status_code == 422
+    assert said in page
+    assert ("is a public mail provider" in page) is is_public
+    assert not Suppression.objects.exists()
