@@ -93,6 +93,17 @@ def test_today_sums_a_queue_up_by_its_first_three(people):
     assert (line.due_at, line.since) == (waiting[0].due_at, waiting[0].proposed_at)
 
 
+def test_today_says_when_a_handoff_was_received_as_its_page_does(people, client_as):
+    """One instant, one word: the mail server's, not that of the routing a quarter later."""
+    received = timezone.now() - timedelta(minutes=16)
+    handoff = make_handoff(people, received_at=received)
+
+    [line] = [one for one in today.lines(people.user("rep"), people["rep"]) if one.since]
+
+    assert (line.since, line.began) == (handoff.started_at, "received")
+    assert "received <time" in client_as("rep").get("/handoffs/").content.decode()
+
+
 def test_today_of_a_manager_begins_with_what_needs_other_hands(people, client_as):
     """HND4: breached and unanswered hot handoffs first, each with its way to re-assign."""
     WorkingCalendar.objects.update(hours=ALWAYS)

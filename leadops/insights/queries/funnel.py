@@ -96,8 +96,8 @@ def by_source(workspace: Any, period: str) -> list[dict[str, Any]]:
     return list(rows)
 
 
-def refused_rows(workspace: Any, period: str) -> int:
-    """Count the rows that never became leads because they could not be used."""
+def rows_not_taken(workspace: Any, period: str) -> int:
+    """Count the rows of files that no lead was made of: broken, old, twice, or unlawful."""
     rows = RefusedRow.objects.filter(workspace=workspace)
     if period in PERIODS and period != "all":
         since = timezone.now() - dt.timedelta(days=int(period))

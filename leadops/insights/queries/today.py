@@ -29,6 +29,7 @@ from prospects.models import Upload
 
 FAR = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 MOST = 30
+RECEIVED = "received"  # as the handoff's own page says it
 WEEK = dt.timedelta(days=7)
 # Gates whose items are worked through as one queue; the others show one line an item.
 QUEUES = {"outreach.send": ("Review drafts", "outreach:review-list", "Start review")}
@@ -45,6 +46,7 @@ class Line:
     due_at: dt.datetime | None = None
     since: dt.datetime | None = None
     state: str = ""
+    began: str = "waits since"  # what happened at `since`
 
     @property
     def order(self) -> tuple[dt.datetime, dt.datetime]:
@@ -111,9 +113,15 @@ def _item_line(row: Proposal, subject: Any) -> Line:
         url=getattr(subject, "get_absolute_url", str)(),
         action="Open",
         due_at=row.due_at,
-        since=row.proposed_at,
-        state=state_now(subject) if isinstance(subject, Handoff) else _clock_state(row.due_at),
+        **_clock_of(row, subject),
     )
+
+
+def _clock_of(row: Proposal, subject: Any) -> dict[str, Any]:
+    """Return since when a proposal waits, and how late it is; a handoff's clock is its buyer's."""
+    if isinstance(subject, Handoff):
+        return {"since": subject.started_at, "began": RECEIVED, "state": state_now(subject)}
+    return {"since": row.proposed_at, "state": _clock_state(row.due_at)}
 
 
 def _clock_state(due_at: dt.datetime | None) -> str:
@@ -148,7 +156,8 @@ def _promised_answers(membership: Membership) -> Iterator[Line]:
             url=reverse("handoff:handoff-detail", args=(row.pk,)),
             action="Open",
             due_at=row.answer_due_at,
-            since=row.acknowledged_at,
+            since=row.started_at,
+            began=RECEIVED,
             state=state_now(row),
         )
 
@@ -167,6 +176,7 @@ def _teams_handoffs(membership: Membership) -> Iterator[Line]:
             action=verb,
             due_at=row.due,  # type: ignore[attr-defined]
             since=row.started_at,
+            began=RECEIVED,
             state=state_now(row),
         )
     if found.total > len(found.first):

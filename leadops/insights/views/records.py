@@ -99,7 +99,7 @@ def pipeline_dashboard(request: HtmxHttpRequest) -> HttpResponse:
         "steps": steps,
         "largest": steps[0].count or 1,
         "sources": funnel.by_source(request.workspace, period),
-        "refused": funnel.refused_rows(request.workspace, period),
+        "not_taken": funnel.rows_not_taken(request.workspace, period),
         "periods": funnel.PERIODS.items(),
         "period": period,
         "lists": funnel.lists(request.workspace),
