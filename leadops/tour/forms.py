@@ -5,9 +5,11 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from leadops.tour.models import TourRecord
+from leadops.tour.models import Tour, TourRecord
+from leadops.tour.rows import NOTE, NOTE_LENGTH
+from leadops.tour.work import SHORTEST_REASON
 from prospects.enums import LawfulBasis
-from prospects.forms import countries
+from prospects.forms import MappingForm, countries
 
 FILES = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"
 LARGEST = 50_000_000
@@ -62,6 +64,16 @@ class TourFileForm(forms.Form):
         if day and day > timezone.localdate():
             raise forms.ValidationError("This day has not come yet.")
         return day
+
+
+class TourMappingForm(MappingForm):
+    """Step 1: the field that each column holds; one of them may hold what its person knows."""
+
+    def __init__(self, tour: Tour, data: Any = None) -> None:
+        super().__init__(tour.header, tour.columns, data)
+        for field in self.fields.values():
+            chosen: Any = field
+            chosen.choices = [*chosen.choices, (NOTE, "Reason to write / note")]
 
 
 class ProfileForm(forms.Form):
@@ -149,8 +161,8 @@ class ReasonForm(forms.Form):
     record = forms.ChoiceField(label="Company")
     text = forms.CharField(
         label="I know this because",
-        min_length=15,
-        max_length=1000,
+        min_length=SHORTEST_REASON,
+        max_length=NOTE_LENGTH,
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=(
             "A whole sentence, written to its reader: it opens the letter word for word. It takes "

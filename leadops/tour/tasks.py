@@ -19,7 +19,7 @@ from leadops.tour.actions.sites import SiteFound, SitePage
 from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourRecord
 from leadops.tour.queries.material import material_of, told_of_reader
-from leadops.tour.queries.page import cost_of, has_own_reason, to_draft, unread
+from leadops.tour.queries.work import cost_of, has_own_reason, to_draft, unread
 from leadops.tour.work import DRAFT, LEARN, READ
 from leadops.web.actions import SharedRobots, portal_crew
 from leadops.web.errors import FailureKind, FetchFailed

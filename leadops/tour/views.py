@@ -30,6 +30,7 @@ from leadops.tour.forms import (
     ProfileForm,
     ReasonForm,
     TourFileForm,
+    TourMappingForm,
 )
 from leadops.tour.mail import answer
 from leadops.tour.models import TourDraft
@@ -40,7 +41,6 @@ from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
 from leadops.tour.work import SEND
 from leadops.ui.live import STOP_POLLING
 from leadops.ui.types import HtmxHttpRequest
-from prospects.forms import MappingForm
 
 ALL_STEPS = "s"  # the line of steps, kept fresh with them
 PRICES = {"price_in": 0, "price_out": 0, "monthly_cap": 20, "is_on": True}
@@ -95,7 +95,7 @@ def take_file(request: HtmxHttpRequest) -> HttpResponse:
 @role(*TAKERS)
 def map_columns(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
-    form = MappingForm(row.header, row.columns, request.POST)
+    form = TourMappingForm(row, request.POST)
     if not form.is_valid():
         return _again(request, mapping_form=form)
     actions.map_columns(tour=row, actor=request.user, columns=form.columns())
@@ -324,7 +324,7 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
 
 def _forms(row: Any, page: TourPageReads) -> dict[str, Form]:
     made: dict[str, Callable[[], Form]] = {
-        "mapping_form": lambda: MappingForm(row.header, row.columns),
+        "mapping_form": lambda: TourMappingForm(row),
         "profile_form": lambda: ProfileForm(initial=row.fields),
         "deals_form": DealsForm,
         "examples_form": lambda: ExamplesForm(initial=row.examples),
@@ -344,11 +344,11 @@ def _connection(page: TourPageReads) -> dict[str, Any]:
     row = page.connection
     if row is None:
         return PRICES
-    names = ("base_url", "model", "price_in", "price_out", "monthly_cap", "is_on")
+    names = ("base_url", "model", "price_in", "price_out", "currency", "monthly_cap", "is_on")
     return {name: getattr(row, name) for name in names}
 
 
-def _columns(row: Any, form: MappingForm) -> list[dict[str, Any]]:
+def _columns(row: Any, form: TourMappingForm) -> list[dict[str, Any]]:
     return [
         {
             "name": name,

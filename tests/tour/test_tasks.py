@@ -11,15 +11,18 @@ import pytest
 from leadops.demo.sites import application, host_lines
 from leadops.runs.models import StageRun
 from leadops.tour import actions, queries
+from leadops.tour.actions.drafts import MOST_DRAFTS
 from leadops.tour.actions.sites import SiteFound
+from leadops.tour.errors import MappingRefused
 from leadops.tour.models import TourDraft, TourPage, TourRecord
+from leadops.tour.queries.material import with_origin
 from leadops.tour.queries.page import TourPageReads
 from leadops.tour.tasks import _in_time
 from leadops.web.errors import FetchFailed
 from leadops.web.guard import parse
 from leadops.web.visits import Ask, LookUp
 from tests.drain import drain
-from tests.factories.tour import FIELDS, OFFER, csv_of, invented, make_tour, row_of
+from tests.factories.tour import FIELDS, HEADER, OFFER, csv_of, invented, make_tour, row_of
 
 WIDE = FIELDS | {"employees": "10-5000"}
 
@@ -212,6 +215,75 @@ def test_a_refused_reason_is_quoted_and_stays_to_be_changed(workspace, people):
         f"“{text}” cannot stand in a letter as it is: Ask one question, exactly one."
     )
     assert queries.refused_reason(tour) == {"record": str(tour.records.get().pk), "text": text}
+
+
+def noted_tour(people, *notes):
+    """Return a ranked tour on companies without sites, whose file holds a column of remarks."""
+    head = f"{HEADER},Bemerkung"
+    rows = [
+        f"Eva Blum{n},VP,eva@blum{n}.example,Blum {n},blum{n}.example,Software,90,US,{note}"
+        for n, note in enumerate(notes)
+    ]
+    tour = make_tour(people, data="\n".join([head, *rows]).encode())
+    actions.write_profile(tour=tour, actor=people.user("admin"), fields=WIDE)
+    actions.map_columns(
+        tour=tour, actor=people.user("admin"), columns={**tour.columns, "Bemerkung": "note"}
+    )
+    actions.rank_records(tour=tour, seconds=1.0)
+    tour.refresh_from_db()
+    return tour
+
+
+def test_a_column_of_notes_is_what_the_person_knows(workspace, people):
+    """The reasons in a person's own file open the letters, under the claim rules of "I know"."""
+    tour = noted_tour(people, "Your new bottling line runs since March.", "short", "")
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+
+    draft = TourDraft.objects.get(why="")
+    assert draft.record.company == "Blum 0"
+    assert "Your new bottling line runs since March." in draft.body
+    assert {one["verdict"] for one in draft.claims} == {"supported"}
+    shown = [with_origin(one, page_of(people, tour).sources) for one in draft.claims]
+    assert "You said this." in [one["why"] for one in shown]
+    assert [one.record.company for one in page_of(people, tour).passed_over] == ["Blum 1", "Blum 2"]
+
+
+def test_notes_make_five_drafts_and_no_more(workspace, people):
+    tour = noted_tour(people, *(f"Your line {n} runs since March this year." for n in range(7)))
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+
+    assert TourDraft.objects.filter(why="").count() == MOST_DRAFTS
+
+
+def test_what_is_told_on_the_page_replaces_the_note(workspace, people):
+    tour = noted_tour(people, "Your new bottling line runs since March.")
+    tell(people, tour, "You told us at the fair that you plan 7 new depots this spring.")
+
+    draft = TourDraft.objects.get()
+    assert "7 new depots" in draft.body
+    assert "bottling" not in draft.body
+
+
+def test_a_note_outlives_the_reading_of_the_site(workspace, people, sites):
+    tour = noted_tour(people, "Your new bottling line runs since March.")
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    drain()
+
+    assert [one.text for one in TourPage.objects.filter(url="")] == [
+        "Your new bottling line runs since March."
+    ]
+
+
+def test_two_columns_of_notes_are_refused(workspace, people):
+    tour = noted_tour(people, "Your new bottling line runs since March.")
+    with pytest.raises(MappingRefused, match="Choose one column for the reason to write"):
+        actions.map_columns(
+            tour=tour,
+            actor=people.user("admin"),
+            columns={**tour.columns, "Industry": "note"},
+        )
 
 
 def test_a_worker_that_died_goes_on_where_it_was(workspace, people, sites):

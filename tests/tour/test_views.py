@@ -324,3 +324,18 @@ def test_what_waits_for_oneself_stands_on_today(workspace, people, client_as):
 
     assert b"Preview to oneself" in client_as("admin").get("/").content
     assert b"Preview to oneself" not in client_as("rep").get("/").content
+
+
+def test_columns_offer_a_reason_to_write(workspace, people, client_as):
+    tour = make_tour(people)
+    client = client_as("admin")
+
+    page = client.get("/tour/").content.decode()
+    chosen = {f"column_{n}": held or "" for n, held in enumerate(tour.columns.values())}
+    industry = f"column_{tour.header.index('Industry')}"
+    client.post(f"/tour/{tour.pk}/columns/", chosen | {industry: "note"})
+
+    assert page.count("Reason to write / note</option>") == len(tour.header)
+    tour.refresh_from_db()
+    assert tour.columns["Industry"] == "note"
+    assert '<option value="note" selected>' in client.get("/tour/").content.decode()

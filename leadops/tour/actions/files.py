@@ -1,6 +1,6 @@
 """Steps 1 and the end: a file becomes a tour, its columns are settled, a tour is deleted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -20,9 +20,9 @@ from leadops.gates.errors import NotWaiting
 from leadops.gates.queries import waiting_proposal
 from leadops.tour.enums import LetterState
 from leadops.tour.errors import FileRefused, MappingRefused
-from leadops.tour.models import Tour, TourLetter, TourRecord
-from leadops.tour.rows import Sorted, sort_rows
-from leadops.tour.work import SEND
+from leadops.tour.models import Tour, TourLetter, TourPage, TourRecord
+from leadops.tour.rows import NOTE, Sorted, sort_rows
+from leadops.tour.work import SEND, SHORTEST_REASON
 from prospects import files
 from prospects.descriptions import account_name, person_name
 from prospects.mapping import NotAMapping, checked, guess
@@ -96,10 +96,7 @@ def open_tour(
 @transaction.atomic
 def map_columns(*, tour: Tour, actor: User, columns: Mapping[str, str | None]) -> Tour:
     """Count the file again under other columns; what was read and drafted of it goes."""
-    try:
-        mapping = checked(columns, tour.header)
-    except NotAMapping as error:
-        raise MappingRefused(str(error)) from error
+    mapping = _mapping(columns, tour.header)
     try:
         table = open_table(
             Path(settings.UPLOAD_ROOT) / tour.path, name=tour.file_name, limits=LIMITS
@@ -121,6 +118,18 @@ def map_columns(*, tour: Tour, actor: User, columns: Mapping[str, str | None]) -
         details={"usable": found.counts["usable"], "records": len(found.records)},
     )
     return locked
+
+
+def _mapping(columns: Mapping[str, str | None], header: Sequence[str]) -> dict[str, str | None]:
+    """Return a mapping whose fields are known, with one column of notes at most; or refuse."""
+    notes = [name for name, held in columns.items() if held == NOTE]
+    if len(notes) > 1:
+        raise MappingRefused("Choose one column for the reason to write: a letter has one.")
+    try:
+        fields = checked({**columns, **dict.fromkeys(notes)}, header)
+    except NotAMapping as error:
+        raise MappingRefused(str(error)) from error
+    return {**fields, **dict.fromkeys(notes, NOTE)}
 
 
 def _sorted(tour: Tour, table: Table) -> Sorted:
@@ -149,7 +158,8 @@ def _told(tour: Tour, found: Sorted) -> dict[str, Any]:
 
 
 def _take(tour: Tour, found: Sorted) -> None:
-    TourRecord.objects.bulk_create(
+    """Keep the records, each with its note as what the person knows of it."""
+    rows = TourRecord.objects.bulk_create(
         TourRecord(
             workspace_id=tour.workspace_id,
             tour=tour,
@@ -160,6 +170,18 @@ def _take(tour: Tour, found: Sorted) -> None:
             data=one,
         )
         for position, one in enumerate(found.records, start=1)
+    )
+    TourPage.objects.bulk_create(
+        TourPage(
+            workspace_id=tour.workspace_id,
+            record=row,
+            url="",
+            title=f"Row {row.data['row']} of {tour.file_name}"[:300],
+            text=row.data["note"],
+            fetched_at=timezone.now(),
+        )
+        for row in rows
+        if len(row.data["note"]) >= SHORTEST_REASON
     )
 
 

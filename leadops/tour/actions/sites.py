@@ -87,7 +87,7 @@ def _note(row: TourRecord, one: SiteFound) -> None:
     row.facts, row.signals = list(one.facts), list(one.signals)
     row.unknown = list(one.unknown)
     row.save(update_fields=["state", "why", "why_kind", "facts", "signals", "unknown"])
-    TourPage.objects.filter(record=row).delete()
+    TourPage.objects.filter(record=row).exclude(url="").delete()
     TourPage.objects.bulk_create(
         TourPage(
             workspace_id=row.workspace_id,

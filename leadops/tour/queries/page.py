@@ -1,12 +1,11 @@
 """The tour's page, step by step: what is done, what runs, what failed and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 from django.db.models import Prefetch, Sum
 from django.utils import timezone
@@ -224,6 +223,11 @@ class TourPageReads:
         return UNKNOWN_NAMES if failed == {"unknown_name"} else OFFLINE
 
     @cached_property
+    def companies(self) -> int:
+        """Count the companies of the records: two people of one company are two records."""
+        return len({row.domain or row.company.casefold() for row in self.records})
+
+    @cached_property
     def read_first(self) -> list[TourRecord]:
         """Return the ten companies that are shown with facts and quotes."""
         return self._tried[:FULLY_SHOWN]
@@ -362,33 +366,3 @@ def sending_mailbox(workspace: Workspace) -> Mailbox | None:
     """Return the first mailbox of a workspace that has a server and is not paused."""
     rows = (one for one in mailboxes() if can_send(workspace, one) and not is_paused(one))
     return next(rows, None)
-
-
-def unread(tour: Tour) -> list[TourRecord]:
-    """Return the records whose sites wait to be read."""
-    return list(tour.records.filter(state=SiteState.WAITING).order_by("position"))
-
-
-def to_draft(tour: Tour) -> list[TourRecord]:
-    """Return the records without a text, in the order of drafting.
-
-    Those that a person gave a reason for come first, then the best that are not out of the ICP.
-    """
-    rows: Iterable[TourRecord] = tour.records.filter(draft__isnull=True, score__isnull=False)
-    given = set(
-        TourPage.objects.filter(record__tour=tour, url="").values_list("record_id", flat=True)
-    )
-    wanted = [row for row in rows if row.pk in given or row.inside is not False]
-    return sorted(wanted, key=lambda row: (row.pk not in given, -(row.score or 0), row.position))
-
-
-def has_own_reason(records: Sequence[TourRecord]) -> set[Any]:
-    """Return the ids of those records that a person gave a reason for."""
-    rows = TourPage.objects.filter(record__in=list(records), url="")
-    return set(rows.values_list("record_id", flat=True))
-
-
-def cost_of(record: TourRecord, *, since: datetime) -> Decimal:
-    """Return what model calls about a record have cost since a moment."""
-    rows = AIRun.objects.filter(subject_id=record.pk, started_at__gte=since)
-    return rows.aggregate(cost=Sum("cost"))["cost"] or Decimal(0)
