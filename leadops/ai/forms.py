@@ -8,6 +8,7 @@ from django import forms
 
 from leadops.ai.endpoints import checked_url
 from leadops.ai.errors import EndpointRefused
+from leadops.ai.models import CURRENCY
 
 
 class ConnectionForm(forms.Form):
@@ -40,6 +41,14 @@ class ConnectionForm(forms.Form):
         max_value=100_000,
         decimal_places=4,
     )
+    currency = forms.RegexField(
+        r"^[A-Za-z]{3}$",
+        label="Currency",
+        required=False,
+        initial=CURRENCY,
+        help_text="Of the prices and the budget: three letters, as in USD or EUR.",
+        error_messages={"invalid": "Write the currency as three letters: USD, EUR, GBP."},
+    )
     monthly_cap = forms.DecimalField(
         label="Budget per month",
         min_value=0,
@@ -54,6 +63,9 @@ class ConnectionForm(forms.Form):
             return checked_url(self.cleaned_data["base_url"])
         except EndpointRefused as refusal:
             raise forms.ValidationError(refusal.sentence) from refusal
+
+    def clean_currency(self) -> str:
+        return self.cleaned_data["currency"].upper() or CURRENCY
 
     def clean_api_key(self) -> str:
         key: str = self.cleaned_data["api_key"]

@@ -5,6 +5,8 @@ from django.utils import timezone
 
 from leadops.tenancy.models import TenantModel
 
+CURRENCY = "USD"  # ISO 4217; what most servers name their prices in
+
 
 class Connection(TenantModel):
     """The one OpenAI-compatible server of a workspace; none means the built-in engine."""
@@ -14,6 +16,7 @@ class Connection(TenantModel):
     api_key = models.TextField(blank=True)  # sealed by tenancy.secrets
     price_in = models.DecimalField(max_digits=10, decimal_places=4, default=0)  # per 1M tokens
     price_out = models.DecimalField(max_digits=10, decimal_places=4, default=0)
+    currency = models.CharField(max_length=3, default=CURRENCY)  # of prices, cap and costs
     monthly_cap = models.DecimalField(max_digits=10, decimal_places=2, default=20)
     is_on = models.BooleanField(default=True)
     failures = models.PositiveSmallIntegerField(default=0)  # in a row, for the breaker

@@ -17,7 +17,7 @@ from leadops.ai.forms import ConnectionForm
 from leadops.ui.types import HtmxHttpRequest
 
 START = {"price_in": 0, "price_out": 0, "monthly_cap": 20, "is_on": True}
-FIELDS = ("base_url", "model", "price_in", "price_out", "monthly_cap", "is_on")
+FIELDS = ("base_url", "model", "price_in", "price_out", "currency", "monthly_cap", "is_on")
 
 
 @require_GET

@@ -18,6 +18,7 @@ from leadops.gates import approval as gate_approval
 from leadops.gates.actions import revoke
 from leadops.gates.models import Approval, Proposal
 from leadops.runs.actions import enqueue
+from leadops.ui import moments
 from outreach.actions.drafts import move_draft, reopen
 from outreach.actions.moves import arrived, locked, move, record_move, touch
 from outreach.enums import DraftState, SendState
@@ -127,7 +128,8 @@ def _too_late(send: Send | None) -> str:
         return "This message does not exist any more."
     when = send.settled_at or send.dot_at
     if send.state == SendState.ACCEPTED and when:
-        return f"Sent at {when:%H:%M} UTC. Cannot be undone."
+        at = moments.exact(when, timezone.now(), timezone.get_current_timezone())
+        return f"Sent at {at}. Cannot be undone."
     return TOO_LATE.get(
         SendState(send.state), f"It is {send.get_state_display().lower()}. Too late to undo."
     )

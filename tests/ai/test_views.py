@@ -146,3 +146,27 @@ def test_query_count_does_not_grow_with_calls(
 
     with django_assert_num_queries(len(first)):
         client.get("/settings/ai/")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("eur", "EUR"), ("", "USD")], ids=["three letters", "none"]
+)
+def test_money_is_shown_in_the_connection_s_currency(
+    workspace, client_as, fake, settings, typed, kept
+):
+    settings.ALLOW_PRIVATE = [f"127.0.0.1:{fake.port}"]
+    client = client_as("admin")
+    client.post("/settings/ai/save/", form(fake) | {"currency": typed})
+
+    page = client.get("/settings/ai/").content.decode()
+
+    assert Connection.objects.get().currency == kept
+    assert f"{kept} 0.00 of 20.00" in page
+
+
+def test_currency_that_is_none_is_refused_with_a_sentence(workspace, client_as, fake, settings):
+    settings.ALLOW_PRIVATE = [f"127.0.0.1:{fake.port}"]
+    page = client_as("admin").post("/settings/ai/save/", form(fake) | {"currency": "€"})
+
+    assert page.status_code == 422
+    assert "Write the currency as three letters: USD, EUR, GBP." in page.content.decode()

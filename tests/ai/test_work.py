@@ -217,7 +217,7 @@ def test_run_task_over_budget_asks_nobody(workspace, connected, fake):
     outcome = run(workspace)
 
     assert outcome.engine == "built-in"
-    assert outcome.note.startswith("The month's budget of 0.01 is used up (0.00 spent).")
+    assert outcome.note.startswith("The month's budget of USD 0.01 is used up (USD 0.00 spent).")
     assert fake.asked == []
 
 

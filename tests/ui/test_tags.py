@@ -136,6 +136,7 @@ def test_error_summary_links_to_each_wrong_field():
     assert "There is a problem" in html
     assert 'href="#id_company"' in html
     assert 'href="#id_verdict_0"' in html
+    assert ">Company: This field is required.</a>" in html
 
 
 def test_error_summary_of_a_good_form_is_empty():

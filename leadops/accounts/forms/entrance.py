@@ -49,7 +49,9 @@ class WorkspaceFields(forms.Form):
     """What a workspace is called and where it sits."""
 
     workspace_name = forms.CharField(
-        label="Workspace name", max_length=120, help_text="Shown in the bar, for example your team."
+        label="Workspace name",
+        max_length=120,
+        help_text="Shown in the menu under your name, for example your team.",
     )
     legal_name = forms.CharField(
         label="Legal name", max_length=200, help_text="Stands at the end of every message."

@@ -13,7 +13,7 @@ from leadops.ai import client, endpoints, prompts
 from leadops.ai.actions.calls import Asked
 from leadops.ai.actions.work import _one_call, endpoint_of
 from leadops.ai.errors import NoConnection
-from leadops.ai.models import Connection
+from leadops.ai.models import CURRENCY, Connection
 from leadops.ai.queries import connection_of
 from leadops.audit.events import Event
 from leadops.audit.log import record
@@ -35,6 +35,7 @@ def save_connection(
     price_out: Decimal,
     monthly_cap: Decimal,
     is_on: bool,
+    currency: str = CURRENCY,
 ) -> Connection:
     """Store where the workspace's model is; `api_key` None keeps the stored one.
 
@@ -49,6 +50,7 @@ def save_connection(
         row.api_key = encrypt(api_key or "")
     row.base_url, row.model, row.is_on = url, model.strip(), is_on
     row.price_in, row.price_out, row.monthly_cap = price_in, price_out, monthly_cap
+    row.currency = currency
     row.failures, row.rest_until, row.last_error = 0, None, ""
     row.save()
     record(
@@ -83,7 +85,7 @@ def _shown(row: Connection | None) -> dict[str, str]:
         "base_url": row.base_url,
         "model": row.model,
         "key": "set" if row.api_key else "none",
-        "monthly_cap": f"{row.monthly_cap:g}",
+        "monthly_cap": f"{row.currency} {row.monthly_cap:g}",
         "on": "yes" if row.is_on else "no",
     }
 

@@ -230,10 +230,17 @@ def field(bound: BoundField, hint: str = "", label: str = "") -> dict[str, Any]:
 def error_summary(form: BaseForm) -> dict[str, Any]:
     """Show "There is a problem" with a link to each wrong field; nothing when all is well."""
     rows = [
-        {"id": _first_control(form, name), "messages": messages}
+        {"id": _first_control(form, name), "messages": [_named(form, name, m) for m in messages]}
         for name, messages in form.errors.items()
     ]
     return {"rows": rows}
+
+
+def _named(form: BaseForm, name: str, message: str) -> str:
+    """Name the field in the one message that is the same for all of them, far from its place."""
+    if name in form.fields and message == form.fields[name].error_messages.get("required"):
+        return f"{form[name].label}: {message}"
+    return message
 
 
 def _first_control(form: BaseForm, name: str) -> str:
