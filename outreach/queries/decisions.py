@@ -78,9 +78,10 @@ class Decided:
     @property
     def is_undone(self) -> bool:
         """Whether it was taken back and counts for nothing."""
+        proposal = self.decision.proposal
         if self.is_approval:
-            return hasattr(self.decision.proposal.approval, "revocation")
-        return self.decision.proposal.why != ""
+            return hasattr(getattr(proposal, "approval", None), "revocation")
+        return proposal.why != ""
 
     @property
     def result(self) -> str:
