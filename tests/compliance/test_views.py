@@ -253,10 +253,10 @@ def test_a_nul_in_a_search_is_a_sentence_not_a_fault(client_as) -> None:
     ],
 )
 def test_stop_of_a_domain_says_first_whom_of_ours_it_stops(
-    people, client_as, domain, said, is_public
+    workspace, people, client_as, domain, said, is_public
 ):
     """A confirmation names the effect and the count (ui.md, Words)."""
-    account = make_account(people.workspace, domain="quay.example")
+    account = make_account(workspace, domain="quay.example")
     for email in (
         "a@quay.example",
         "b@quay.example",
@@ -264,7 +264,7 @@ def test_stop_of_a_domain_says_first_whom_of_ours_it_stops(
         "d@other-quay.example",
         "e@gmail.com",
     ):
-        make_contact(people.workspace, account, email=email)
+        make_contact(workspace, account, email=email)
 
     asked = client_as("admin").post(f"{SETTINGS}add/", {"target": domain, "reason": "manual"})
 
