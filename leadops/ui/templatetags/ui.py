@@ -230,7 +230,10 @@ def field(bound: BoundField, hint: str = "", label: str = "") -> dict[str, Any]:
 def error_summary(form: BaseForm) -> dict[str, Any]:
     """Show "There is a problem" with a link to each wrong field; nothing when all is well."""
     rows = [
-        {"id": _first_control(form, name), "messages": [_named(form, name, m) for m in messages]}
+        {
+            "id": _first_control(form, name),
+            "messages": [_named(form, name, str(m)) for m in messages],
+        }
         for name, messages in form.errors.items()
     ]
     return {"rows": rows}
