@@ -34,8 +34,9 @@ ASIDE = {"sessions.Session", "usersessions.UserSession", "gates.Nonce"}
 # Says that something was handed out, each time that it was.
 EACH_TIME = {"audit/export/"}
 LOGGED = {"audit_auditentry", "accounts_letter"}
-# What scripts alone post: their own tests press these.
+# What scripts or a button of another form post: their own tests press these.
 NOT_SHOWN = {
+    "icp/<slug:slug>/v/<int:number>/impact/",
     "me/sign-in/passkeys/options/",
     "review/<uuid:pk>/release/",
 }
