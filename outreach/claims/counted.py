@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from outreach import sentences
-from outreach.claims import units, words
+from outreach.claims import nations, units, words
 
 ROUGH, MORE, LESS = "~", ">", "<"
 
@@ -52,6 +52,7 @@ _NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozens
     }
 )
 _NOT_WHOLE_NOUN = frozenset({"more", "new", "different", "other", "total", "full", "open", "neue"})
+_OF_KIND = ("-powered", "-based", "-owned", "-free", "-backed", "-made", "-driven", "-grown")
 _PER = re.compile(
     r"^ ?(?:/ ?|per |a |an |each |every |pro |im |par |por |am |al |all |all'|alla |ao |à |na |"
     r"w |l[' ]|"
@@ -126,6 +127,9 @@ def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
             or (nouns and (word.endswith("ing") or words.stem(word) in words.ACTS))
         ):
             break
+        elif not nouns and (nations.of(word) or word.endswith(_OF_KIND)):
+            tail.end = match.end()  # "Dutch households", "methanol-powered ships"
+            continue
         else:
             nouns.append(word)
             if part := _hyphenated(word):

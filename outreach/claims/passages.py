@@ -67,7 +67,10 @@ def _cut(text: str) -> _Text:
     keys = []
     places: dict[str, list[int]] = defaultdict(list)
     for place, (start, end) in enumerate(spans):
-        found = frozenset(map(key_of, _WORD.findall(text, start, end)))
+        told = _WORD.findall(text, start, end)
+        # "London-based" is found by London.
+        parts = [part for one in told if "-" in one for part in one.split("-") if part]
+        found = frozenset(map(key_of, (*told, *parts)))
         keys.append(found)
         for key in found:
             places[key].append(place)

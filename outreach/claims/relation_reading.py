@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from outreach.claims import parties, relation_table, words
 from outreach.claims import relation_small as small
@@ -45,6 +46,8 @@ def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bo
     gap = tokens[first.end : second.start]
     if len(gap) > _MOST_BETWEEN or any(one.low in small.STOPS for one in gap):
         return {}
+    if any(one.low == "," and other.low in small.SAYING for one, other in pairwise(gap)):
+        return {}  # “…,” says Ida Krall: whoever speaks does nothing to whom they speak of
     reading = _Reading(tokens, first, second, is_german=is_german)
     if reading.is_together:
         return {TOGETHER: 0}

@@ -42,3 +42,4 @@ SUBORDINATING = listed(
 )
 RELATIVE = listed("which that whom das den die que")
 TIE = listed("and und et y & or oder ou o")
+SAYING = listed("says said explains explained adds added sagt sagte erklärt dit explique dice dijo")

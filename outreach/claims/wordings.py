@@ -86,7 +86,11 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     ended = frozenset(claim.order) & words.ADVERSE - _granted(claim, context) - quote.stems
     if ended:
         near = clauses.nearest_few(claim, quote)
-        told = [one for one in sorted(ended) if _is_ended(one, claim, near)]
+        told = [
+            one
+            for one in sorted(ended)
+            if _is_ended(one, claim, near) and not words.related(one) & words.ADVERSE & quote.stems
+        ]
         if told and not any(one.denied & claim.stems for one in near):
             yield "missing", f"The source does not say “{told[0]}”."
     if not missing:
@@ -102,6 +106,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             is_denied = mine in claim.denied or theirs in quote.denied
             if is_denied and any(theirs in o for _, o in words.OPPOSITES.get(mine, ())):
                 continue  # "none will close" where "all stay open"
+            if theirs in own:
+                continue  # the name of the company stands in no word's place
             if {mine, theirs} == _TRADE:
                 continue  # who sells to whom has a check of its own
             is_noun = mine not in claim.verbs
