@@ -25,6 +25,7 @@ _CLAUSE = listed(
 # "Since you launched it": no adjunct as in "since March".
 _BEGINNING_CLAUSES = listed("since after before until as")
 _SUBJECTS = listed("we you they he she")
+_BELONGING = ("belong", "gehör", "apparti", "pertenec", "apparten")
 _OWNERS = listed("your our its their his her my")
 _DEED_NOUNS = re.compile(
     r"(?:acquisition|purchase|takeover|buyout|übernahme|kauf|rachat|achat|adquisición|compra|sale|"
@@ -69,6 +70,8 @@ def read(tokens: list[Token], *, is_german: bool = False) -> tuple[Deed, ...]:
             continue
         if not token.low[:1].isalpha() or token.party & {THEM, READER}:
             continue
+        if token.low.startswith(_BELONGING):
+            continue  # turned round: see the relations
         verb = words.stem(token.low)
         is_verb = (
             verb in words.ACTS

@@ -103,7 +103,8 @@ def _titles(tokens: Sequence[Token]) -> list[tuple[frozenset[str], list[str]]]:
     for place, one in enumerate(tokens[:-2]):
         behind = tokens[place + 1]
         is_told = _COPULA.fullmatch(behind.low) or (behind.low == "," and tokens[place + 2].party)
-        if not _is_person(one) or not is_told:
+        is_doing = tokens[place + 2].low.endswith("ing")  # "Redkite is turning it into a film"
+        if not _is_person(one) or not is_told or is_doing:
             continue
         title: list[str] = []
         for other in tokens[place + 2 :]:

@@ -13,7 +13,7 @@ _NEGATORS = listed(
     "stopped stops "
     "ceased cease unlike "
     "statt anstatt zamiast kein keine keinen keiner keinem keines nicht nie niemals ohne weder "
-    "niemand nichts kaum "
+    "niemand niemanden niemandem keinerlei nichts kaum "
     "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie sin "
     "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder noch "
     "except excluding außer sauf excepté salvo tranne behalve exceto oprócz "

@@ -55,7 +55,10 @@ def names(text: str, *, is_german: bool) -> tuple[str, ...]:
         plain = words.fold(word).removesuffix("'s")
         before = text[: match.start()].rstrip(" \"'“”„«(")
         is_first = not before or (before[-1] in ".!?:\n•–—" and not _INITIAL.search(before))
-        is_common = plain in _NOT_NAMES or plain in dates.MONTHS or plain in dates.WEEKDAYS
+        is_unit = plain in units.UNIT and before[-1:].isdigit()  # "80 MW"
+        is_common = (
+            plain in _NOT_NAMES or plain in dates.MONTHS or plain in dates.WEEKDAYS or is_unit
+        )
         is_figure = "-" in plain and plain.partition("-")[0] in units.NUMERIC  # "Forty-five"
         if is_common or is_figure or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:
             continue

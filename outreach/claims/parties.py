@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from outreach.claims import relation_words, words
+from outreach.claims import nations, relation_words, words
 from outreach.claims.days import MONTHS
 from outreach.sentences import listed
 
@@ -209,11 +209,19 @@ def _party(
     return NOBODY, False
 
 
+_COMPANIES = listed(
+    "group company firm investor fund maker startup start-up retailer publisher manufacturer bank "
+    "supplier chain giant rival competitor market subsidiary parent owner operator studio agency"
+)
+
+
 def _is_name(word: str, previous: Token | None, following: str, *, is_german: bool) -> bool:
     if not word[:1].isupper() or len(word) < 2 or is_calendar(word):
         return False
     if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False
+    if nations.of(word) and not is_german and following in _COMPANIES:
+        return False  # "by the Danish group Tryghold"
     if previous is None and (words.stem(word.lower()) in words.VERBS or word in _AMOUNTS):
         return False  # "Erworben wurde …", "Acquisitions: …", "Half of the players …"
     if (

@@ -61,6 +61,8 @@ def _is_name(one: Token) -> bool:
 
 def _is_wider(names: frozenset[str], theirs: frozenset[str]) -> bool:
     """Tell a country or region, in which the given place may lie."""
+    if any(nations.lies_in(one, sorted(theirs)) for one in sorted(names)):
+        return True
     return any(nations.of(one) for one in names) and not any(nations.of(one) for one in theirs)
 
 

@@ -1,5 +1,6 @@
 """Do the times of a sentence fit those of a passage: dates, "last month", "for 15 years"?"""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -24,7 +25,8 @@ def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
             yield "missing", f"The source says {day.text} only beside this."
         elif best == "vaguer":
             is_yearless = day.year and not any(one.year for one in given) and not day.months
-            if is_yearless or not _is_year_near(day, given, context):
+            is_over = quote.is_future and _is_before(day, context)
+            if is_yearless or is_over or not _is_year_near(day, given, context):
                 told = given[0].text if given else "less"
                 yield "unsupported", f"The source says {told}, the draft says {day.text}."
         elif not best:
@@ -39,6 +41,14 @@ def best_day(day: dates.Day, given: Iterable[dates.Day]) -> str:
     """Return "same" where a given date bears out a claimed one, "vaguer", or nothing."""
     found = {dates.match(day, one) for one in given}
     return "same" if "same" in found else "vaguer" if "vaguer" in found else ""
+
+
+def _is_before(day: dates.Day, context: Context) -> bool:
+    """Tell whether a month of a year lies before the day on which the page was stored."""
+    seen = context.seen
+    return bool(
+        seen and day.year and day.months and (day.year, day.months[-1]) < (seen.year, seen.month)
+    )
 
 
 def _is_year_near(day: dates.Day, given: Iterable[dates.Day], context: Context) -> bool:
@@ -66,7 +76,12 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give what is wrong with the times of a sentence that are told from today."""
     if not claim.relative:
         return
-    given = [(context.event_on, context.event_on)] if context.event_on else _spans(quote, context)
+    is_ahead = any(one.back < 0 for one in claim.relative)
+    given = (
+        [(context.event_on, context.event_on)]
+        if context.event_on
+        else _spans(quote, context, is_ahead=is_ahead)
+    )
     given = given or dates.spans(context.page_days)
     past = [one for one in given if one[0] <= context.now]
     for said in claim.relative:
@@ -74,6 +89,12 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if said.back < 0:
             past = given
+        if (
+            said.is_recent
+            and quote.days
+            and all(_is_lasting(one, quote.text) for one in quote.days)
+        ):
+            continue
         if past:
             # The newest date of the passage is the one that the news is of.
             first, last = max(past, key=lambda one: one[1])
@@ -94,13 +115,23 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             yield from _undated(said, quote, context)
 
 
-def _spans(quote: Facts, context: Context) -> list[tuple[date, date]]:
-    """Return the spans of a passage's dates; "in March" is the last one before it was stored."""
+def _is_lasting(day: dates.Day, text: str) -> bool:
+    """Tell "since 2023", which dates no news."""
+    return bool(re.search(rf"\b(?:since|seit|depuis|desde|dal|sinds) {re.escape(day.text)}", text))
+
+
+def _spans(quote: Facts, context: Context, *, is_ahead: bool = False) -> list[tuple[date, date]]:
+    """Return the spans of a passage's dates; "in March" is the last one before it was stored.
+
+    It is the next one where the sentence tells of what `is_ahead`.
+    """
     seen = context.seen
     found = []
     for one in quote.days:
         if one.year is None and one.months and seen and not quote.is_future:
             year = seen.year - (one.months[0] > seen.month)
+            if is_ahead:
+                year = seen.year + (one.months[-1] < seen.month)
             one = replace(one, year=year)  # noqa: PLW2901 - the year is filled in
         found.append(one)
     return dates.spans(found)

@@ -36,6 +36,53 @@ def test_retelling_is_not_blocked(claim: str) -> None:
     assert verdict(claim, PAGE) in ("supported", "weak")
 
 
+NEWS = (
+    "The London-based firm has been awarded a ten-year contract by Norsk Air to service its 34 "
+    "Airbus jets. Passenger numbers have climbed since the company introduced its flat fare. "
+    "Quay Robotics was acquired by the Danish group Tryghold in March 2026. From 1 February its 26 "
+    "staff will work in Bristol. Drivers get 5 per cent more pay. Complaints fell by half. "
+    '"We need one visit," says head of sales Petra Wend. The licence in Paris expires in August. '
+    "We supply shops in Norway and Denmark. Lotte Wray led the six-person team."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "You're headquartered in London.",
+        "Norsk Air has chosen you to service its Airbus fleet.",
+        "Passenger numbers have grown since you launched the flat fare.",
+        "You have been part of Tryghold since March.",
+        "All 26 employees will work in Bristol.",
+        "You're giving drivers a 5% raise.",
+        "Half as many people complain as before.",
+        "Petra Wend, who heads your sales, says that you need one visit.",
+        "Your Paris licence expires next August.",
+        "You supply shops in Scandinavia.",
+        "Lotte Wray headed the team of six.",
+    ],
+)
+def test_news_in_other_words_is_not_blocked(claim: str) -> None:
+    assert verdict(claim, NEWS) in ("supported", "weak")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "You're headquartered in Leeds.",
+        "You awarded Norsk Air a ten-year contract.",
+        "You acquired Tryghold in March.",
+        "All 62 employees will work in Bristol.",
+        "You're giving drivers a 15% raise.",
+        "Your staff started work in Bristol in February 2026.",
+        "You supply shops in Italy.",
+        "Lotte Wray headed the team of sixteen.",
+    ],
+)
+def test_news_changed_is_blocked(claim: str) -> None:
+    assert verdict(claim, NEWS) in ("unsupported", "stale")
+
+
 @pytest.mark.parametrize(
     "claim",
     [
