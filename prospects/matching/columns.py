@@ -13,7 +13,7 @@ from prospects.headers import fold
 from prospects.mapping import guess
 from prospects.matching import facts
 from prospects.matching.extras import Extra, extras_of, repeats
-from prospects.matching.table import Coded, Table, first_of
+from prospects.matching.table import Coded, Table, distinct, first_of
 from prospects.normalise import domains, people
 
 _ROLES = {name: role for role, names in tables.rows("match_headers.tsv") for name in names.split()}
@@ -68,8 +68,7 @@ def prepared(columns: Mapping[str, Coded], size: int, kind: str) -> Prepared:
     if "house" in given:
         folded["house"] = given["house"].folded(facts.house)
     if "email" in given:
-        own = folded["mail_domain"].folded(domains.company_domain)
-        folded["domain"] = first_of(folded["domain"], own) if "domain" in folded else own
+        folded["domain"] = _with_mail(folded.get("domain"), folded["mail_domain"])
     used = set(roles.values())
     if kind == "account" and "name" in given:
         alias = _alias(folded["name"], {n: c for n, c in columns.items() if n not in used})
@@ -84,6 +83,17 @@ def prepared(columns: Mapping[str, Coded], size: int, kind: str) -> Prepared:
         places = [name for name in _PLACES if name in folded and repeats(folded[name], owner)]
         folded = {name: column for name, column in folded.items() if name not in places}
     return Prepared(Table(size, folded), roles, extras_of(others, size, owner))
+
+
+def _with_mail(given: Coded | None, of_mail: Coded) -> Coded:
+    """Return the companies' domains, filled from those of their mailboxes."""
+    if given is None:
+        return of_mail.folded(domains.company_domain)
+    # Where one is given the other is not asked for; the empty text keeps its code.
+    asked = np.append(np.where(given.codes > 0, 0, of_mail.codes), 0)
+    used, back = distinct(asked)
+    few = Coded(back[:-1], [of_mail.texts[code] for code in used.tolist()])
+    return first_of(given, few.folded(domains.company_domain))
 
 
 def _roles(columns: Mapping[str, Coded], kind: str) -> dict[str, str]:
