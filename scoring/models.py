@@ -134,6 +134,7 @@ class Score(TenantModel):
         indexes = [
             models.Index(
                 fields=["workspace", "version", "-value", "-confidence", "id"],
+                include=["lead"],
                 name="score_by_value",
             ),
             models.Index(fields=["workspace", "lead"], name="score_of_lead"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from handoff.models import Handoff
@@ -72,6 +74,21 @@ def test_today_and_the_board_say_the_same_of_a_handoff(people, warned, due, word
     [row] = open_board(owner, everybody=False).rows
 
     assert line.state == row.state == word
+
+
+def test_today_reads_no_packet_of_a_handoff(people):
+    """A line names the buyer; the packets of thirty handoffs are half a megabyte of JSON."""
+    first = make_handoff(people)
+    make_handoff(people)
+    approve(waiting(first), people)
+    rep = people["rep"]
+
+    with CaptureQueriesContext(connection) as asked:
+        found = [line.title for line in today.lines(rep.user, rep)]
+
+    assert any(title.startswith("Answer: ") for title in found)
+    assert len(found) == 2
+    assert not [one["sql"] for one in asked if '"packet"' in one["sql"]]
 
 
 def test_today_line_goes_away_when_decided(people):

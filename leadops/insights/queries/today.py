@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Count, Min, Q, Window
+from django.db.models import Count, JSONField, Min, Q, Window
 from django.urls import reverse
 from django.utils import timezone
 
 from handoff.models import Handoff
-from handoff.queries.board import state_now, urgent
+from handoff.queries.board import handoffs, state_now, urgent
 from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
@@ -134,21 +134,24 @@ def _clock_state(due_at: dt.datetime | None) -> str:
 
 
 def subjects_of(proposals: Iterable[Proposal]) -> dict[Any, Any]:
-    """Return each proposal's subject by its id, in one query per kind of subject."""
+    """Return each proposal's subject by its id, in one query per kind of subject.
+
+    Without what it holds as JSON (a handoff's packet is most of it): a line names it and no more.
+    """
     by_type: dict[str, list[Any]] = defaultdict(list)
     for row in proposals:
         by_type[row.subject_type].append(row.subject_id)
     found: dict[Any, Any] = {}
     for label, ids in by_type.items():
         model: Any = apps.get_model(label)
-        found |= {one.pk: one for one in model.objects.filter(pk__in=ids).select_related()}
+        wide = [one.name for one in model._meta.concrete_fields if isinstance(one, JSONField)]
+        rows = model.objects.filter(pk__in=ids).select_related().defer(*wide)
+        found |= {one.pk: one for one in rows}
     return found
 
 
 def _promised_answers(membership: Membership) -> Iterator[Line]:
-    rows = Handoff.objects.filter(
-        owner=membership, state="accepted", answered_at__isnull=True
-    ).select_related("lead__contact", "lead__account")
+    rows = handoffs().filter(owner=membership, state="accepted", answered_at__isnull=True)
     for row in rows.order_by("answer_due_at")[:20]:
         yield Line(
             title=f"Answer: {row.lead}",
