@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("prospects", "0010_lead_by_birth")]
+    dependencies = [("prospects", "0011_country_is_assumed")]
     operations = [
         migrations.RemoveIndex(model_name="lead", name="prospects_l_workspa_bbb59c_idx"),
         migrations.AddIndex(
