@@ -66,6 +66,9 @@ def are_others(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(mine and theirs) and not plain & {words.fold(one) for one in theirs}
 
 
+_SHARED = frozenset(
+    map(words.stem, ("customer", "partner", "supplier", "investor", "employee", "member", "user"))
+)
 _COPULA = re.compile(
     r"(?:is|are|was|ist|war|sind|est|était|es|è|é|jest|became|als|as)", re.IGNORECASE
 )
@@ -110,6 +113,8 @@ def _titles(tokens: Sequence[Token]) -> list[tuple[frozenset[str], list[str]]]:
         for other in tokens[place + 2 :]:
             if other.low in _END | {",", "in", "at", "bei", "chez"} or len(title) == 4:
                 break
+            if words.stem(other.low) in _SHARED:
+                break  # of these there are many
             is_owner = other.low.endswith(("'s", "’s"))
             if other.low[:1].isalpha() and not is_owner and words.fold(other.low) not in words.STOP:
                 title.append(words.stem(other.low))

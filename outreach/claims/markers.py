@@ -50,7 +50,7 @@ _PLANS = listed(
     "willen plant_nl gaat gaan binnenkort quer querem planeia planeiam pretende pretendem vai vão "
     "chce chcą chcemy planuje planują planujemy zamierza wkrótce"
 )
-_WILL = listed("will shall 'll werden")
+_WILL = listed("will won't shall 'll werden")
 _DOUBTS = listed(
     "may might could possibly perhaps probably likely reportedly rumoured rumored allegedly maybe "
     "potentially "

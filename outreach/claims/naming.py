@@ -36,7 +36,8 @@ _OPENING_NOUNS = listed(
     "existing additionally moreover however therefore currently unlike trusted built founded "
     "backed based "
     "almost around half young old older younger small smaller large larger big great good new "
-    "early late recent private public local regional national international free high low strong "
+    "next last early late recent private public local regional national international "
+    "free high low strong "
     "quick fast full whole single double main key major total average annual monthly weekly daily "
     "whether similarly finally typically traditionally simply imagine today's modern data software"
 )

@@ -98,6 +98,10 @@ _PHRASES = tuple(
          "speaks"),
         ("spen",
          r"\bspen(?:t|ds?|ding) (?=(?:\w+ ){1,3}years?\b)", "worked "),
+        ("set to|due to|expected to|scheduled to|slated to|to be ",
+         r"\b(?:is|are) (?:(?:set|due|expected|scheduled|slated) to|to (?=be\b))", "will"),
+        ("should be",
+         r"\bshould be\b(?! [^.]*\b(?:you|we)\b)", "will be"),
         ("as many",
          r"\bin as many (?:years|months|quarters|weeks)\b", ""),
         ("-strong",
@@ -191,11 +195,12 @@ _PHRASES = tuple(
         ("made public",
          r"\bmade public\b", "announced"),
         ("states|u.s|us|staat|états|estados|uniti|staten|stan",
-         r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|(?-i:\bUS\b)(?![-$ ]*(?:dollar|\$))|"
+         r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|(?-i:\bUSA?\b)(?![-$ ]*(?:dollar|"
+         r"\$))|"
          r"\bvereinigte[n]? staaten\b|"
          r"\bétats-unis\b|\bestados unidos\b|\bstati uniti\b|\bverenigde staten\b|"
          r"\bstan(?:y|ach) zjednoczon(?:e|ych)\b",
-         "USA"),
+         "America"),  # "usa" is a verb in Spanish
         ("kingdom|u.k|britain|royaume",
          r"\bunited kingdom\b|\bu\.k\.|\bgreat britain\b|\broyaume-uni\b", "UK"),
         ("own",

@@ -128,6 +128,11 @@ def _spans(quote: Facts, context: Context, *, is_ahead: bool = False) -> list[tu
     seen = context.seen
     found = []
     for one in quote.days:
+        if re.search(
+            rf"\b(?:than|compared (?:with|to)|up from|down from) (?:in )?{re.escape(one.text)}",
+            quote.text,
+        ):
+            continue  # "6 per cent fewer than in 2024"
         if one.year is None and one.months and seen and not quote.is_future:
             year = seen.year - (one.months[0] > seen.month)
             if is_ahead:
