@@ -218,7 +218,14 @@ class Draft(TenantModel):
                 name="one_draft_per_touch",
             ),
         ]
-        indexes = [models.Index(fields=["workspace", "state", "created_at"])]
+        # With the lead, whose queue the waiting ones stand in is asked without reading one.
+        indexes = [
+            models.Index(
+                fields=["workspace", "state", "created_at"],
+                include=["id", "lead"],
+                name="draft_by_state",
+            )
+        ]
 
     def __str__(self) -> str:
         return f"Touch {self.position} to {self.lead}"

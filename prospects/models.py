@@ -322,6 +322,10 @@ class Lead(TenantModel):
             models.Index(
                 fields=["workspace", "state", "-score"], include=["id"], name="lead_by_state"
             ),
+            # Whose a lead is, and how good: every page of a reviewer counts their drafts by it.
+            models.Index(
+                fields=["workspace", "owner"], include=["id", "score"], name="lead_by_owner"
+            ),
             models.Index(fields=["workspace", "list"]),
             # The orders of the lead table, each with the id that makes it one order.
             models.Index(

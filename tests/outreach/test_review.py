@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
+from django.db.models import Q
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -752,3 +753,17 @@ def test_run_that_is_shorter_than_the_list_says_why(people, draft, client_as):
     html = client.get("/review/").content.decode()
     assert "2 left out: blocked or reserved." in html
     assert "Start review (1)" in html
+
+
+def test_whose_drafts_wait_is_in_indexes(people, draft):
+    """Ten thousand wait and every page counts them: what that asks is read from indexes alone."""
+    rep = people["rep"]
+    drafts = Draft.objects.filter(state="waiting").values_list("pk", "lead", "created_at")
+    leads = Lead.objects.filter(Q(owner=rep) | Q(owner=None)).order_by().values_list("pk", "score")
+
+    with connection.cursor() as cursor:
+        for way in ("seqscan", "bitmapscan", "indexscan"):
+            cursor.execute(f"SET LOCAL enable_{way} = off")
+
+    assert "Index Only Scan using draft_by_state on outreach_draft" in drafts.explain()
+    assert "Index Only Scan using lead_by_owner on prospects_lead" in leads.explain()
