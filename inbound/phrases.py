@@ -252,3 +252,21 @@ PRICE: tuple[str, ...] = (
 ASSENT: tuple[str, ...] = (
     r"^\W*(?:yes|yep|sure|absolutely|definitely|ok|okay|ja|gern|gerne|klar|oui|volontiers|d'accord|si|claro|certo|volentieri|graag|prima|sim|tak|jasne|chetnie)\b[.!, ]*(?!but|aber|mais|pero|ma\b|maar|mas\b|ale\b)",
 )
+
+# What senders of newsletters write under their own mail: an offer to the reader, no wish of theirs.
+FOOTERS: tuple[str, ...] = (
+    r"\bif you(?:'d| would)? (?:wish|want|prefer|like|rather)\b|\bif you(?: (?:are not|aren't)|'re not| received| think)\b",
+    r"\bif you (?:no longer|do not|don't) (?:wish|want|care|like)\b",
+    r"\badd (?:us|this address|our address) to your (?:contacts?|address book|safe|white ?list|senders)\b",
+    r"\bif you have\b.{0,80}\bor (?:wish|want) to (?:no longer|unsub\w*|opt|stop|be removed)\b",
+    r"\b(?:click|visit|follow|go|update|use|reply|choose)\b.{0,60}\b(?:unsub\w*|opt[ -]?out|preferences|here|link|below)\b",
+    r"\byou (?:can|may|could) (?:always |also |simply |easily |safely )?(?:unsub\w*|opt[ -]?out|remove yourself|manage|change|cancel)\b",
+    r"\bto (?:unsubscribe|opt[ -]?out|stop receiving|no longer receive|be removed|manage)\b.{0,80}\b(?:click|visit|go to|please (?:click|visit|follow|go|update|forward|reply)|link|here|https?|send)\b",
+    r"\b(?:wenn|falls|sollten) sie\b.{0,60}\b(?:newsletter|e-?mails?|nachrichten|abmelden|erhalten)\b.{0,80}\b(?:klick\w*|hier|link|konnen sie)\b",
+    r"\b(?:si vous|pour vous)\b.{0,80}\b(?:cliquez|lien|ici|desabonn\w*|desinscri\w*)\b",
+    r"\b(?:si (?:usted )?(?:no )?(?:desea|quiere|prefiere)|para (?:darse de baja|cancelar))\b.{0,80}\b(?:haga clic|clic|aqui|enlace|pulse)\b",
+    r"\b(?:se (?:non )?(?:desider\w+|vuo\w+|volet\w*)|per (?:cancellarsi|disiscriversi|annullare))\b.{0,80}\b(?:clicca\w*|qui|link)\b",
+    r"\b(?:als|indien|mocht) (?:u|je)\b.{0,80}\b(?:klik\w*|hier|link|afmelden|uitschrijven)\b",
+    r"\b(?:se (?:nao )?(?:desej\w+|quis\w+|prefer\w+)|para (?:cancelar|sair|deixar))\b.{0,80}\b(?:clique|aqui|link)\b",
+    r"\b(?:jesli|jezeli|aby)\b.{0,80}\b(?:kliknij|tutaj|link|odnosnik)\b",
+)

@@ -1,9 +1,11 @@
 """Words as roles: what each word does in a sentence about being written to, in eight languages.
 
-`wish_roles.txt` beside this module is data and nothing else: a role, and under it a line per
-language with the beginnings of folded words (`=word` is the whole word). So "strike our name off
-your file" and "proszę wykreślić nas z kartoteki" read alike: to remove, ours, from, yours, a list.
-What one language taught the reader of wishes (`inbound.wish_model`) thereby holds in all.
+`wish_roles.txt` beside this module is data and nothing else, and the one place where a word of the
+reader of wishes (`inbound.optout`) is entered: a role, and under it a line per language with the
+beginnings of folded words (`=word` is the whole word). So "strike our name off your file" and
+"proszę wykreślić nas z kartoteki" read alike: to remove, ours, from, yours, a list. What one
+language taught the weights (`inbound.wish_model`) thereby holds in all. A topic, which only says
+what a sentence is about, has one line for any language.
 """
 
 import re
@@ -11,10 +13,14 @@ from functools import lru_cache
 from pathlib import Path
 
 LEXICON = Path(__file__).with_name("wish_roles.txt")
+Words = list[re.Match[str]]
+WORD = re.compile(r"e-?mail\w*|opt-out|follow-?up\w*|[^\W_]+(?:'t\b)?|,|: ")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
+ANY = "any"
 # Words that only tell the language.
 FILLER = "filler"
 PAUSE = ","
+PAUSES = (",", ": ")
 # A beginning this short opens words that are at most so much longer.
 SHORT, LONGER = 3, 3
 # One as short as this would begin too much: it is a whole word.
@@ -45,18 +51,21 @@ HEADS = (
     "werbung",
 )
 LONG = 7
+# A shorter word is one letter off too many others.
+SLIP_FROM = 5
 Roles = tuple[str, ...]
 
 
 def roles(words: tuple[str, ...]) -> list[Roles]:
-    """Return the roles of each word, none for a word unknown in the language of most of them."""
+    """Return each word's roles in the language that knows most of the words, and its topics."""
     tag = max(LANGUAGES, key=lambda one: sum(bool(_looked_up(one, word)) for word in words))
-    return [
-        (PAUSE,)
-        if word in {",", ": "}
-        else tuple(one for one in _looked_up(tag, word) if one != FILLER)
-        for word in words
-    ]
+    return [(PAUSE,) if word in PAUSES else _roles_of(tag, word) for word in words]
+
+
+@lru_cache(maxsize=50_000)
+def _roles_of(tag: str, word: str) -> Roles:
+    found = (*_looked_up(tag, word), *_looked_up(ANY, word))
+    return tuple(dict.fromkeys(one for one in found or _slipped(tag, word) if one != FILLER))
 
 
 @lru_cache(maxsize=50_000)
@@ -84,11 +93,27 @@ def _compound(tag: str, word: str) -> Roles:
     return _looked_up(tag, head) if head else ()
 
 
+def _slipped(tag: str, word: str) -> Roles:
+    """Return the roles of the first entry that a word unknown misses by one letter."""
+    if len(word) < SLIP_FROM or not word.isalpha():
+        return ()
+    from rapidfuzz.distance import OSA
+
+    whole, begun = _lexicon()[tag]
+    for known, found in (*whole.items(), *begun.items()):
+        if len(known) < SLIP_FROM or known[0] not in word[:2]:
+            continue
+        heads = {word[: len(known) + more] for more in (-1, 0, 1)} if known in begun else {word}
+        if any(OSA.distance(head, known, score_cutoff=1) <= 1 for head in heads):
+            return found
+    return ()
+
+
 @lru_cache(maxsize=1)
 def _lexicon() -> dict[str, tuple[dict[str, Roles], dict[str, Roles]]]:
     """Return whole words and beginnings of each language, each with its roles."""
     known: dict[str, tuple[dict[str, Roles], dict[str, Roles]]] = {
-        tag: ({}, {}) for tag in LANGUAGES
+        tag: ({}, {}) for tag in (*LANGUAGES, ANY)
     }
     role = ""
     for line in LEXICON.read_text(encoding="utf-8").splitlines():

@@ -1,4 +1,4 @@
-"""The second reader of wishes: a linear model over pieces of words, neighbours, ideas and roles.
+"""What words weigh as a wish: a linear model over pieces of words, neighbours and roles.
 
 Every window of words is the set of its features, each hashed (CRC-32) to one of SPACE weights; the
 weights lie beside this module as bytes, in steps of STEP, the last one being the intercept, and are
@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from inbound.ideas import Words, code, languages
-from inbound.roles import PAUSE, Roles, roles
-from inbound.wish_topics import TOPICS
+from inbound.roles import PAUSE, Roles, Words, roles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,10 +25,8 @@ STEM = 5
 GRAMS = (3, 4, 5)
 NEAR = (1, 2, 3)
 MANY = 12
-# Ideas and topics so close to each other belong together.
+# Roles so close to each other belong together.
 TOGETHER = 6
-# A letter that is no idea.
-DUMB = frozenset("oA,")
 
 
 def weight(words: Words, *, is_question: bool) -> float:
@@ -55,13 +51,19 @@ def heaviest(words: Words) -> tuple[int, int]:
 
 def marks(words: Words, *, is_question: bool) -> list[int]:
     """Return the features of a window of words, in order and each once."""
-    found = {_hash(f"n {min(len(words), MANY)}")}
-    for own in _own(words):
-        found |= own
-    found |= set(_ends(words, is_question=is_question))
-    found |= set(_ideas(words))
-    found |= set(_roles(words, is_question=is_question))
-    return sorted(found)
+    said = surface(words, is_question=is_question)
+    return sorted(said | meaning(words, is_question=is_question))
+
+
+def surface(words: Words, *, is_question: bool) -> set[int]:
+    """Return the features of the words as they are spelled."""
+    found = {_hash(f"n {min(len(words), MANY)}"), *_ends(words, is_question=is_question)}
+    return found.union(*_own(words))
+
+
+def meaning(words: Words, *, is_question: bool) -> set[int]:
+    """Return the features of what the words do in the sentence."""
+    return set(_roles(words, is_question=is_question))
 
 
 def _own(words: Words) -> Iterator[set[int]]:
@@ -88,33 +90,9 @@ def _ends(words: Words, *, is_question: bool) -> Iterator[int]:
     yield _hash(f"$$ {' '.join(stems[-2:])} {stop}")
 
 
-def _ideas(words: Words) -> Iterator[int]:
-    """Yield runs and pairs of ideas and topics; all languages share these."""
-    said = languages(tuple(word[0] for word in words))
-    letters, places = code(said[0], words) if said else ("", [])
-    yield from _runs("c", f"^{letters}$", (1, 2, 3, 4))
-    yield from _runs("k", f"^{letters.replace('o', '')}$", (2, 3, 4, 5))
-    topics = [_topic(word[0]) for word in words]
-    both = [(place, one, "") for place, one in enumerate(topics) if one]
-    both += [
-        (place, "", one) for place, one in zip(places, letters, strict=True) if one not in DUMB
-    ]
-    both.sort()
-    for at, (_, topic, idea) in enumerate(both):
-        if topic:
-            yield _hash(f"T {topic}")
-        for _, other, near in both[at + 1 : at + 1 + TOGETHER]:
-            yield _hash(f"p {topic}{idea} {other}{near}")
-    ideas = {place: one for place, one in zip(places, letters, strict=True) if one not in DUMB}
-    concepts = [one for place, topic in enumerate(topics) if (one := topic or ideas.get(place))]
-    for three in zip(concepts, concepts[1:], concepts[2:], strict=False):
-        yield _hash(f"3 {' '.join(three)}")
-
-
 def _roles(words: Words, *, is_question: bool) -> Iterator[int]:
     """Yield roles, pairs near each other, runs of three, and what begins and ends."""
-    said = tuple(word[0] for word in words)
-    known = [one or _topic_of(word) for one, word in zip(roles(said), said, strict=True)]
+    known = roles(tuple(word[0] for word in words))
     stop = "?" if is_question else "."
     filled = [(place, one) for place, one in enumerate(known) if one]
     for at, (place, these) in enumerate(filled):
@@ -133,11 +111,6 @@ def _roles(words: Words, *, is_question: bool) -> Iterator[int]:
     yield from _role_ends([one or ("_",) for one in known], stop)
 
 
-def _topic_of(word: str) -> Roles:
-    topic = _topic(word)
-    return (topic,) if topic else ()
-
-
 def _pairs(kind: str, these: Roles, those: Roles) -> Iterator[int]:
     for one in these:
         for other in those:
@@ -154,20 +127,6 @@ def _role_ends(known: list[Roles], stop: str) -> Iterator[int]:
         yield from _pairs(f"r$$ {stop}", known[-2], known[-1])
     if len(known) <= TOGETHER:
         yield _hash(f"r= {' '.join('/'.join(one) for one in known)}{stop}")
-
-
-@lru_cache(maxsize=20_000)
-def _topic(word: str) -> str:
-    """Return the topic with the longest beginning of the word, "" for none."""
-    known = _topics()
-    if found := known.get(f"={word}"):
-        return found
-    return next((known[word[:end]] for end in range(len(word), 2, -1) if word[:end] in known), "")
-
-
-@lru_cache(maxsize=1)
-def _topics() -> dict[str, str]:
-    return {begun: topic for topic, words in TOPICS.items() for begun in words.split()}
 
 
 def _runs(kind: str, letters: str, lengths: tuple[int, ...]) -> Iterator[int]:

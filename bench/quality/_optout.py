@@ -1,8 +1,8 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-The lines were written by hand in thirty-one rounds, each before the readers had seen it. After each
-but the newest the rules were mended (rounds 1 to 5, `first`) or the weights fitted again (rounds 6
-to 30); the newest is never learned from, so what it gets is the honest guess for wishes nobody here
+The lines were written by hand in thirty-four rounds, each before the reader had seen it. After each
+but the newest the words were mended (rounds 1 to 5, `first`) or the weights fitted again (rounds 6
+to 33); the newest is never learned from, so what it gets is the honest guess for wishes nobody here
 has thought of. What the others got at first sight stands in FIRST_SIGHT. `varied` makes what people
 really type of a line: capitals, no accents, no punctuation, a slip of the finger, a greeting.
 """
@@ -16,8 +16,8 @@ from pathlib import Path
 LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 # The newest round is never learned from; rounds 1 to 5 are the first lines.
-LEARNED = tuple(range(6, 31))
-NEWEST = 31
+LEARNED = tuple(range(6, 34))
+NEWEST = 34
 
 # (typed wishes, found, typed look-alikes, taken for a wish) before the rules saw the round.
 FIRST_SIGHT = (
@@ -51,6 +51,9 @@ FIRST_SIGHT = (
     (160, 155, 160, 4),
     (120, 113, 120, 6),
     (96, 82, 96, 0),
+    (96, 87, 96, 8),
+    (96, 94, 96, 2),
+    (96, 89, 96, 4),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),

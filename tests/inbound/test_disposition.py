@@ -8,7 +8,7 @@ import pytest
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 
-DOUBTFUL = "This goes straight to my bin."
+DOUBTFUL = "I have no time for mail."
 WISHES = (
     "Please unsubscribe me",
     "Take me off your list",
@@ -187,7 +187,7 @@ def test_compliance_words_win_over_a_yes():
     verdict = dispose("Sounds great, let's talk on Monday. But take me off your list.")
 
     assert verdict.disposition == Disposition.UNSUBSCRIBE
-    assert verdict.why == "Because of “take me off”."
+    assert "take me off" in verdict.why
 
 
 def test_a_doubtful_wish_is_for_a_person_to_decide():

@@ -6,9 +6,8 @@ import pytest
 
 from bench.quality import _optout as typed
 from inbound.disposition import folded
-from inbound.ideas import WORD
-from inbound.optout import find_wish
-from inbound.roles import LANGUAGES
+from inbound.optout import LONGEST_SENTENCE, LOOK, MOST_SENTENCES, find_wish, windows
+from inbound.roles import LANGUAGES, WORD
 from inbound.wish_model import SPACE, WEIGHTS, heaviest, weight
 
 
@@ -127,15 +126,30 @@ def test_demands_under_the_law_are_wishes(demand: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["stop ", "do not ", "remove ", "a ", "bitte mich nicht ", "ne plus , "]
+    "words", ["stop ", "do not. ", "remove? ", "a ", "bitte mich nicht ", "ne plus , "]
 )
-def test_time_grows_with_the_text_only(words: str) -> None:
-    """Promise 14: twenty thousand characters are looked at, in one pass over each sentence."""
-    find_wish(words * 20_000)
+def test_work_ends_with_what_is_looked_at(words: str) -> None:
+    """Promise 14: of a mail of any length a bounded number of words is weighed."""
+    text = words * 20_000
+    weighed = list(windows(text))
+
+    assert len(weighed) < 2 * MOST_SENTENCES
+    assert max(map(len, weighed)) <= 2 * LONGEST_SENTENCE
+    assert find_wish(text) == find_wish(text[:LOOK])
 
 
 def said(text: str) -> list[re.Match[str]]:
     return list(WORD.finditer(text))
+
+
+def test_sentences_and_neighbours_are_weighed() -> None:
+    text = "we sell bread, so please stop it. ok, no"
+
+    assert [" ".join(word[0] for word in one) for one in windows(text)] == [
+        "we sell bread , so please stop it",
+        "ok , no",
+        "we sell bread , so please stop it ok , no",
+    ]
 
 
 def test_weights_are_one_byte_a_feature_and_the_intercept() -> None:
@@ -153,14 +167,16 @@ def test_deciding_words_are_the_run_that_weighs_most() -> None:
     words = said("kind regards from rome and stop writing to me")
     start, end = heaviest(words)
 
-    assert "stop writing" in "kind regards from rome and stop writing to me"[start:end]
+    run = "kind regards from rome and stop writing to me"[start:end]
+
+    assert ("stop" in run, "regards" in run) == (True, False)
 
 
-def test_frame_that_fits_by_accident_is_no_wish() -> None:
+def test_something_else_that_is_taken_off_is_no_wish() -> None:
     assert not wishes("Take me off the Friday invite, but keep me posted.")
 
 
-def test_wish_that_no_frame_has_is_found() -> None:
+def test_turn_of_speech_that_was_never_typed_is_found() -> None:
     assert wishes("I would be grateful if my address vanished from your records.")
 
 

@@ -3,8 +3,7 @@
 import pytest
 
 from inbound.disposition import folded
-from inbound.ideas import WORD
-from inbound.roles import LANGUAGES, LEXICON, roles
+from inbound.roles import ANY, LANGUAGES, LEXICON, WORD, roles
 
 
 def spoken(text: str) -> list[tuple[str, ...]]:
@@ -16,7 +15,7 @@ def lines() -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def test_every_role_has_one_line_in_each_language() -> None:
+def test_every_role_has_one_line_in_each_language_or_for_any() -> None:
     tags: dict[str, list[str]] = {}
     role = ""
     for line in lines():
@@ -27,7 +26,13 @@ def test_every_role_has_one_line_in_each_language() -> None:
             role = line
             tags.setdefault(role, [])
 
-    assert {role for role, found in tags.items() if tuple(found) != LANGUAGES} == set()
+    allowed = {LANGUAGES, (*LANGUAGES, ANY), (ANY,)}
+
+    assert {role for role, found in tags.items() if tuple(found) not in allowed} == set()
+
+
+def test_topic_is_known_whatever_the_language() -> None:
+    assert "document" in spoken("bitte streichen sie die clause")[-1]
 
 
 def test_every_word_is_folded() -> None:
@@ -77,3 +82,12 @@ def test_short_beginning_does_not_open_a_long_word() -> None:
 
 def test_word_of_no_language_has_no_role() -> None:
     assert spoken("please remove zyxwvut")[-1] == ()
+
+
+@pytest.mark.parametrize("slip", ["unsubsrcibe", "nusubscribe", "unsubcribe", "unsubscriibe"])
+def test_slip_of_the_finger_has_the_roles_of_the_word_it_misses(slip: str) -> None:
+    assert spoken(f"please {slip} me")[1] == ("unsubscribe",)
+
+
+def test_short_word_is_no_slip() -> None:
+    assert spoken("please stap me")[1] == ()
