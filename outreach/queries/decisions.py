@@ -115,15 +115,22 @@ def standing(rows: QuerySet[Decision]) -> QuerySet[Decision]:
 
 
 def by_hand(rows: QuerySet[Decision]) -> QuerySet[Decision]:
-    """Leave out what the demo's fill decided in people's names: that took nobody any reading."""
-    filled = AuditEntry.objects.filter(
-        was_marked(DEMO),
-        event=Event.GATES_DECISION_MADE,
-        subject_type="gates.proposal",
-        subject_id=OuterRef("proposal"),
-    )
-    found: QuerySet[Decision] = rows.filter(~Exists(filled))
+    """Leave out what the demo's fill decided in people's names: that took nobody any reading.
+
+    What it decided is asked of the log once for all rows; for a few, `_is_filled` is cheaper.
+    """
+    found: QuerySet[Decision] = rows.exclude(proposal__in=_filled().values("subject_id"))
     return found
+
+
+def _filled() -> QuerySet[AuditEntry]:
+    return AuditEntry.objects.filter(
+        was_marked(DEMO), event=Event.GATES_DECISION_MADE, subject_type="gates.proposal"
+    )
+
+
+def _is_filled() -> Exists:
+    return Exists(_filled().filter(subject_id=OuterRef("proposal")))
 
 
 def described(rows: list[Decision]) -> list[Decided]:
@@ -218,7 +225,7 @@ def seconds_per_draft(user: User) -> float | None:
     """Return the median time between the person's last 21 decisions; pauses over 3 min left out."""
     mine = Decision.objects.filter(proposal__gate=GATE, decided_by=user).order_by("-at")
     # Of these alone the log is asked, not of all that a fill ever wrote into it.
-    rows = by_hand(Decision.objects.filter(pk__in=mine.values("pk")[:21]))
+    rows = Decision.objects.filter(~_is_filled(), pk__in=mine.values("pk")[:21])
     moments = list(rows.order_by("-at").values_list("at", flat=True))
     gaps = [
         (later - earlier).total_seconds()
