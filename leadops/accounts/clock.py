@@ -8,7 +8,7 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from leadops.accounts.queries import has_due_letters, live_workspaces
-from leadops.audit.chain import seal
+from leadops.audit.chain import AT_ONCE, seal
 from leadops.tenancy.scope import workspace_scope
 
 POST = "leadops.accounts.tasks.post_letters"
@@ -36,7 +36,8 @@ def seal_audit() -> None:
 
 
 def seal_left() -> None:
-    """Seal what is older and was left out, while the clock stood still for one."""
+    """Seal all that was left out while the clock stood still, before anything newer is sealed."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
-            seal(workspace)
+            while seal(workspace) == AT_ONCE:
+                pass

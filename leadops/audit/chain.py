@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from leadops.audit.models import AuditEntry, AuditSeal
 
 GENESIS = "0" * 64
+AT_ONCE = 5000  # entries sealed under one lock
 
 
 def _sha256(value: Any) -> str:
@@ -58,7 +59,7 @@ def _seal(workspace: Any, rows: QuerySet[AuditEntry]) -> int:
     last = AuditSeal.objects.order_by("-seq").first()
     seq, prev = (last.seq, last.hash) if last else (0, GENESIS)
     seals = []
-    for entry in rows[:5000]:
+    for entry in rows[:AT_ONCE]:
         details_hash = _sha256(entry.details)
         seq += 1
         sealed = link(prev, entry, details_hash)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from django.db import connection
+from django.db import NotSupportedError, connection
 from django.db.backends.postgresql.base import ServerBindingCursor
 
 # Asked so often, a statement is worth a plan of its own.
@@ -25,5 +25,10 @@ def planned_once() -> Iterator[None]:
     raw.cursor_factory, raw.prepare_threshold = ServerBindingCursor, TIMES
     try:
         yield
+    except NotSupportedError:
+        # A release changed a column under a kept plan; outside a transaction nothing else drops it.
+        if not connection.in_atomic_block:
+            connection.close()
+        raise
     finally:
         raw.cursor_factory, raw.prepare_threshold = before

@@ -62,8 +62,8 @@ class FormTooOld(Refusal):
     action = "Open the page again"
 
 
-class TakesForms(Refusal):
-    """The address takes another method than this one: there is no page to be shown at it."""
+class NoPage(Refusal):
+    """The address only takes posts: there is no page to be shown at it."""
 
     status = 405
     title = "No page here"
@@ -71,3 +71,11 @@ class TakesForms(Refusal):
         "There is no page at this address: it only takes what a form sends. "
         "What was saved before is kept."
     )
+
+
+class NoForm(Refusal):
+    """The address only shows a page: it takes nothing that is sent."""
+
+    status = 405
+    title = "Nothing was done"
+    sentence = "This address only shows a page, it takes no form. Open the page again."

@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from leadops.ui.errors import Forbidden, FormTooOld, Refusal, TakesForms, Unstorable
+from leadops.ui.errors import Forbidden, FormTooOld, NoForm, NoPage, Refusal, Unstorable
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class RefusalMiddleware:
 
 
 class NoPageMiddleware:
-    """Say in words that an address only takes forms. Stands inside the scope, as pages need it."""
+    """Say in words what an address does not take. Stands inside the scope, as pages need it."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -74,7 +74,8 @@ class NoPageMiddleware:
         response = self.get_response(request)
         if not isinstance(response, HttpResponseNotAllowed):
             return response
-        answer = refused(request, TakesForms())
+        takes_posts_only = "GET" not in response["Allow"]
+        answer = refused(request, NoPage() if takes_posts_only else NoForm())
         answer["Allow"] = response["Allow"]
         return answer
 

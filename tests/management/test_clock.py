@@ -4,11 +4,19 @@ import time
 
 import pytest
 
+from leadops.accounts import clock as accounts_clock
+from leadops.accounts.models import Territory
+from leadops.audit import chain
+from leadops.audit.actors import SYSTEM
+from leadops.audit.events import Event
+from leadops.audit.log import record
+from leadops.audit.models import AuditEntry, AuditSeal
 from leadops.management.commands import clock
 from leadops.management.commands.clock import Tick
 from leadops.pipeline import CLOCK
 
 pytestmark = pytest.mark.django_db
+AUDIT = "leadops.accounts.clock"
 
 
 def test_failing_tick_is_logged_and_due_again(caplog):
@@ -48,3 +56,21 @@ def test_sweeper_turns_fast_enough_for_the_minute_that_was_promised():
 
     assert periods["leadops.runs.clock.sweep"] <= 5
     assert periods["leadops.accounts.clock.seal_audit"] <= 10
+
+
+def test_what_was_left_out_is_sealed_before_anything_newer(workspace, monkeypatch):
+    """OP5: after hours without a clock the chain goes on in the order of the log."""
+    names = [name for _, name in CLOCK]
+    assert names.index(f"{AUDIT}.seal_left") < names.index(f"{AUDIT}.seal_audit")
+    monkeypatch.setattr(accounts_clock, "AT_ONCE", 2)
+    monkeypatch.setattr(chain, "AT_ONCE", 2)
+    subject = Territory.objects.create(workspace=workspace, name="North")
+    for _ in range(5):
+        record(Event.ACCOUNTS_WORKSPACE_CHANGED, actor=SYSTEM, subject=subject)
+    written = AuditEntry.objects.order_by("at", "id").values_list("id", flat=True)
+    assert len(written) >= 5
+
+    accounts_clock.seal_left()
+
+    sealed = AuditSeal.objects.order_by("seq").values_list("entry", flat=True)
+    assert list(sealed) == list(written)

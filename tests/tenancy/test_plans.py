@@ -1,7 +1,7 @@
 """Plans that are kept are kept for the block alone."""
 
 import pytest
-from django.db import connection
+from django.db import NotSupportedError, connection
 
 from leadops.accounts.models import Territory
 from leadops.tenancy.plans import TIMES, planned_once
@@ -58,6 +58,21 @@ def test_a_kept_plan_shows_the_workspace_of_the_moment(people, territory):
         with workspace_scope(people.twin):
             assert seen() == 0
         assert seen() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_column_that_changes_under_a_kept_plan_costs_one_answer():
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TEMP TABLE changing (name varchar(9))")
+    with pytest.raises(NotSupportedError), planned_once(), connection.cursor() as cursor:
+        for _ in range(TIMES + 1):
+            cursor.execute("SELECT name FROM changing")
+        # Past psycopg, as a migration's own connection does it.
+        connection.connection.pgconn.exec_(b"ALTER TABLE changing ALTER name TYPE text")
+        cursor.execute("SELECT name FROM changing")
+
+    assert kept() == 0
+    assert connection.connection.prepare_threshold != TIMES
 
 
 def seen() -> int:

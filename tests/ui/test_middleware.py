@@ -131,3 +131,10 @@ def test_address_that_takes_forms_only_is_a_page_with_a_way_back(people, client_
     assert "<h1>No page here</h1>" in body
     assert 'href="http://testserver/me/">Back</a>' in body
     assert 'href="/">Go to Today</a>' in body
+
+
+def test_address_that_shows_a_page_only_takes_no_form(client_as):
+    answer = client_as("rep").post("/help/")
+
+    assert answer.status_code == 405
+    assert "This address only shows a page, it takes no form." in answer.content.decode()
