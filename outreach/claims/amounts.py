@@ -80,7 +80,7 @@ def _is_money(unit: str) -> bool:
 def _same_value(claimed: Number, given: Number) -> bool:
     if claimed.unit != given.unit and {claimed.unit, given.unit} == {"%", "x"}:
         times, share = (claimed, given) if claimed.unit == "x" else (given, claimed)
-        return _is_equal(abs(times.low - 1) * 100, share.low)  # "half as many": 50 % fewer
+        return _is_equal((times.low - 1) * 100, share.low)
     if claimed.bound == "vague":
         return claimed.low <= given.low <= claimed.high * 1.01
     if given.bound == "vague":

@@ -186,12 +186,9 @@ class _Judge:
     def _best(self, text: str) -> tuple[Comparison, Passage] | None:
         claim = self._read(text)
         whole = self._of_sentence(claim)
-        if whole and whole[0].verdict == "supported":
+        if whole and (whole[0].verdict == "supported" or whole[0].is_otherwise):
             return whole
         parts = self._of_parts(text)
-        if whole and whole[0].is_otherwise:
-            # Two facts of two places: each must stand whole in its own.
-            return parts or whole
         if parts and (not whole or support.rank(parts[0]) > support.rank(whole[0])):
             return parts
         return self._of_record(claim, whole)
@@ -214,9 +211,7 @@ class _Judge:
         ]
         wider = []
         comparison, single = _likely(singles)
-        # Of two figures one may stand in the next sentence.
-        is_figure = comparison.is_of_figure and len(claim.numbers) > 1
-        is_open = is_figure or not (comparison.is_contradicted or comparison.is_worded)
+        is_open = not (comparison.is_contradicted or comparison.is_worded)
         if is_open and comparison.likeness >= _LEAST_SHARED:
             for passage in self._wider(single, singles):
                 is_denied = any(_lies_in(other, passage) for other in denying)

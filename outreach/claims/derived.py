@@ -7,7 +7,6 @@ Singapore" three places.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from outreach.claims import units
 from outreach.claims.numbers import Number
@@ -61,22 +60,6 @@ def changes(numbers: tuple[Number, ...]) -> Iterator[Number]:
             if is_pair and old.unit != "th" and new.low != old.low:
                 by = abs(new.low - old.low)
                 yield replace(new, low=by, high=by, bound="", is_old=False)
-
-
-_ADDED = re.compile(r"\b(?:more|another|additional|further|extra|weitere[nr]?|de plus|más)\b")
-
-
-def sums(text: str, numbers: tuple[Number, ...]) -> Iterator[Number]:
-    """Give what two figures are together: 190 of "130 people, and 60 more at harvest time"."""
-    for first, second in pairwise(numbers):
-        around = text[max(0, second.start - 12) : second.end + 12].lower()
-        if (
-            first.unit == second.unit
-            and first.unit not in ("th", "x", "%")
-            and _ADDED.search(around)
-        ):
-            total = first.low + second.low
-            yield replace(first, low=total, high=total, bound="", is_old=False)
 
 
 def is_listed(count: float, text: str) -> bool:

@@ -9,7 +9,7 @@ RELATED = (
     "start begin launch enter introduce ground construction kick-off roll",
     "keep stay remain continue retain preserve maintain unchanged same still stick",
     "end finish complete conclude", "end stop expire cease",
-    "delay postpone push late behind", "cause reason due because result trigger blame thank",
+    "delay postpone late behind", "cause reason due because result trigger blame thank",
     "become turn change", "happen occur take place", "unchanged constant stable",
     # getting and giving
     "receive get obtain accept take collect", "give grant award provide offer contribute donate",
@@ -20,7 +20,7 @@ RELATED = (
     "want plan intend aim hope wish would prefer like", "allow let permit enable can possible may",
     "able can possible option", "free refund cost back money", "save cut reduce less lower spare",
     # people and their work
-    "join come move arrive transfer switch add", "leave quit depart resign go exit step retire",
+    "join come arrive add", "leave quit depart resign go exit step retire",
     "work employ job serve employee", "employee worker workforce headcount colleague payroll hand",
     "lead run operate manage head charge oversee responsible steer",
     "responsible charge duty manage lead care", "report answer manager boss",
@@ -39,7 +39,7 @@ RELATED = (
     "use apply employ rely deploy adopt operate need", "connect integrate link compatible",
     "repair fix mend overhaul refurbish", "renovate modernise refurbish rebuild restore convert",
     "build construct erect", "expand extend enlarge grow big",
-    "move relocate transfer shift migrate switch", "change replace move convert switch instead",
+    "move relocate transfer shift migrate switch", "change convert switch instead",
     "clean wash", "heat warm", "energy power electricity", "waste throw rubbish discard",
     "food meal eat dish", "drink beverage", "product goods item range merchandise",
     "plant factory works mill facility site production",

@@ -21,6 +21,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         if claim.is_german and _is_noun(name, claim.text) and words.stem(name) in context.elsewhere:
             yield "weak", f"The source names “{name.title()}” only elsewhere."
             continue  # every noun has its capital there
+        if nations.has_part(name, quote.text):
+            yield "weak", f"The source names only a part of “{name.title()}”."
+            continue
         if _stands(name, context.nearby):
             if claim.numbers:
                 # "310 homes" of the next sentence need not stand in this place.
@@ -66,8 +69,6 @@ def _stands(name: str, vocabulary: Collection[str]) -> bool:
         return True
     nation = nations.of(name)
     if nation and any(nations.of(one) == nation for one in vocabulary):
-        return True
-    if nations.lies_in(name, vocabulary):
         return True
     for ending in _OF_PLACES:
         root = name.removesuffix(ending)

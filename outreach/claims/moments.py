@@ -214,8 +214,8 @@ def _back(text: str, count: str, unit: str, *, is_lasting: bool = False) -> Rela
     many = int(count) if count.isdigit() else 2 if is_couple else _SMALL.get(fold(count), 0)
     if not many:
         return None
-    # "two years ago" is a round figure: half a step more or less; said of a year, a whole one.
-    slack = max(1, length * 6 // 10) if length > 1 else 0
+    # "two years ago" is a round figure: half a step more or less, of decades three years.
+    slack = max(1, min(length * 6 // 10, 3 * 366)) if length > 1 else 0
     low, high = max(0, many * length - slack), many * length + slack
     return Relative(text, low=low, high=high, is_lasting=is_lasting)
 

@@ -67,10 +67,7 @@ def _cut(text: str) -> _Text:
     keys = []
     places: dict[str, list[int]] = defaultdict(list)
     for place, (start, end) in enumerate(spans):
-        told = _WORD.findall(text, start, end)
-        # "London-based" is found by London.
-        parts = [part for one in told if "-" in one for part in one.split("-") if part]
-        found = frozenset(map(key_of, (*told, *parts)))
+        found = frozenset(map(key_of, _WORD.findall(text, start, end)))
         keys.append(found)
         for key in found:
             places[key].append(place)

@@ -8,10 +8,10 @@ from outreach.claims.facts import Facts
 
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _WITHDRAWING = frozenset(map(words.stem, ("withdraw", "abandon", "discontinue")))
-# "No other yard had done it before you", "never so many guests": where it was the first, a record.
+# "No other yard had done it before you", "never before so many": where it was the first, a record.
 _NO_OTHER = re.compile(
-    r"\b(?:no other|nobody else|no one else|never before|no \w+ is \w+er|no \w+ is more|"
-    r"keine? andere[rnms]?|noch nie|aucun autre|jamais auparavant|ningún otr|nunca antes)\b",
+    r"\b(?:(?:no other|nobody else|no one else) [^.]*\bbefore|never before|noch nie|"
+    r"jamais auparavant|nunca antes)\b",
     re.IGNORECASE,
 )
 _GIVEN_UP = re.compile(r"\bfrom ([^\W\d_]+) to [^\W\d_]")  # "from gas to pellets"
@@ -23,6 +23,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     own = {words.stem(one) for one in context.own}
     shared = (claim.stems & quote.stems) - own
     if _is_agreed(claim, quote, shared) or _is_said_otherwise(claim, quote):
+        return
+    if _is_first(claim, quote) or _is_denied_alike(claim, quote):
+        yield "weak", "The source says this with another denial."
         return
     given_up = frozenset(words.stem(one) for one in _GIVEN_UP.findall(claim.text))
     denied = (quote.denied - quote.held) & (claim.held - claim.denied - given_up) & shared
@@ -47,16 +50,23 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 def _is_agreed(claim: Facts, quote: Facts, shared: frozenset[str]) -> bool:
     """Tell whether both deny the same."""
-    if claim.denials == quote.denials and any(
-        words.related(one) & (quote.denied - quote.held) for one in claim.denied - claim.held
-    ):
-        return True  # "has yet to agree" where the consent is still to come
     is_both = claim.denied & quote.denied & shared - claim.held - quote.held
     verbs = claim.verbs | quote.verbs
     is_other_denied = bool((claim.denied ^ quote.denied) & shared & verbs)
     return bool(
         is_both and (claim.denials == quote.denials or (is_both & verbs and not is_other_denied))
     )
+
+
+def _is_denied_alike(claim: Facts, quote: Facts) -> bool:
+    """Tell "has yet to agree" where the consent is still to come: words of one matter denied."""
+    return claim.denials == quote.denials and any(
+        words.related(one) & (quote.denied - quote.held) for one in claim.denied - claim.held
+    )
+
+
+def _is_first(claim: Facts, quote: Facts) -> bool:
+    return bool(_NO_OTHER.search(claim.text) and (quote.superlatives or _RECORD & quote.stems))
 
 
 def _is_said_otherwise(claim: Facts, quote: Facts) -> bool:
@@ -67,8 +77,6 @@ def _is_said_otherwise(claim: Facts, quote: Facts) -> bool:
         return True  # "You will stop bottling" where the line is to close
     if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
         return True  # "You no longer hire out bicycles" where the firm has pulled out
-    if _NO_OTHER.search(claim.text) and (quote.superlatives or _RECORD & quote.stems):
-        return True
     # "41 instead of 26" where it grew from 26 to 41
     return any(one.is_old for one in claim.numbers) and any(one.is_old for one in quote.numbers)
 

@@ -101,15 +101,7 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
             not one.unit and one.low == number.low and not one.is_old for one in quote.numbers
         ) and any(one.is_old and one.low == number.low - 1 for one in quote.numbers)
     else:
-        given = [*derived.changes(quote.numbers), *derived.sums(quote.text, quote.numbers)]
-        is_by = any(amounts.holds(number, one) for one in given)
-        # "You have made three acquisitions" of "its third acquisition"
-        is_by = is_by or (
-            not number.unit
-            and bool(number.nouns)
-            and any(one.unit == "th" and one.low == number.low for one in quote.numbers)
-            and amounts.is_counted_in(number.nouns, quote.stems)
-        )
+        is_by = any(amounts.holds(number, one) for one in derived.changes(quote.numbers))
         return is_by or (not number.unit and derived.is_listed(number.low, quote.text))
     return any(_is_about(number, one) for one in given)
 
@@ -120,10 +112,10 @@ def _is_about(number: numbers.Number, given: numbers.Number) -> bool:
         return 0 < off <= _FAR
     if number.bound == counted.LESS:
         return -_FAR <= off < 0
-    return abs(off) <= (_ROUGHLY if number.bound == counted.ROUGH else _NEAR)
+    return abs(off) <= _NEAR
 
 
-_NEAR, _ROUGHLY, _FAR = 0.05, 0.12, 0.5
+_NEAR, _FAR = 0.05, 0.5
 
 
 def _counts(number: numbers.Number, quote: Facts) -> bool:
@@ -159,8 +151,6 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         theirs = max(theirs, _REACH["most"])
         if is_partly:
             yield "unsupported", "The source says this of most."
-    if mine == _REACH["all"] and _is_counted_whole(claim, quote):
-        mine = 0  # "all 26 of you" where it is "its 26 staff"
     if mine == _REACH["all"] and quote.denied and _NONE & quote.vocabulary:
         mine = 0  # "all keep their jobs" where "none will lose them"
     if mine > max(theirs, 1) and not _PER & {*quote.text.lower().split()}:
@@ -184,20 +174,6 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         added -= _FIRST  # "delivery begins" tells of the first ones
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
-
-
-_WHOLE_OF = re.compile(
-    r"\b(?:its|their|our|all|the|the company's) ([\d.,]*\d|[a-z-]+)\b", re.IGNORECASE
-)
-_ALL_OF = re.compile(
-    r"\ball (?:of )?(?:(?:your|the|its|their) )?([\d.,]*\d|[a-z-]+)\b", re.IGNORECASE
-)
-
-
-def _is_counted_whole(claim: Facts, quote: Facts) -> bool:
-    """Tell whether "all 26" of a sentence are "its 26" of the passage."""
-    mine = {_count(one.lower()) for one in _ALL_OF.findall(claim.text)} - {0}
-    return bool(mine & {_count(one.lower()) for one in _WHOLE_OF.findall(quote.text)})
 
 
 _FIRST, _BEGINNING = frozenset(("first",)), frozenset((words.stem("begin"),))

@@ -92,7 +92,7 @@ def _is_of(one: Related, other: Related) -> bool:
     """
     is_pair = one[1].party | one[2].party == other[1].party | other[2].party
     is_joint = one[0] == other[0] and one[2].party == other[2].party
-    return is_pair or is_joint
+    return (is_pair and bool({*one[0]} & {*other[0]})) or is_joint
 
 
 def _signs(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bool) -> Signs:

@@ -167,9 +167,7 @@ def _compared(text: str) -> frozenset[str]:
 
 def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     verbs = words.VERBS
-    # Who denies what is planned not to be says no more than the plan.
-    both_denied = claim.denied & quote.denied
-    only_planned = (quote.planned - quote.flat - both_denied) & verbs & claim.stems
+    only_planned = (quote.planned - quote.flat) & verbs & claim.stems
     only_doubted = (quote.doubted - quote.flat) & verbs & claim.stems
     if only_planned - claim.planned and not claim.is_future and not claim.is_doubtful:
         yield "unsupported", "The source only plans this; the draft says it is so."

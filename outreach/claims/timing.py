@@ -76,12 +76,7 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give what is wrong with the times of a sentence that are told from today."""
     if not claim.relative:
         return
-    is_ahead = any(one.back < 0 for one in claim.relative)
-    given = (
-        [(context.event_on, context.event_on)]
-        if context.event_on
-        else _spans(quote, context, is_ahead=is_ahead)
-    )
+    given = [(context.event_on, context.event_on)] if context.event_on else _spans(quote, context)
     given = given or dates.spans(context.page_days)
     past = [one for one in given if one[0] <= context.now]
     for said in claim.relative:
@@ -89,12 +84,6 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if said.back < 0:
             past = given
-        if (
-            said.is_recent
-            and quote.days
-            and all(_is_lasting(one, quote.text) for one in quote.days)
-        ):
-            continue
         if past:
             # The newest date of the passage is the one that the news is of.
             first, last = max(past, key=lambda one: one[1])
@@ -115,16 +104,8 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             yield from _undated(said, quote, context)
 
 
-def _is_lasting(day: dates.Day, text: str) -> bool:
-    """Tell "since 2023", which dates no news."""
-    return bool(re.search(rf"\b(?:since|seit|depuis|desde|dal|sinds) {re.escape(day.text)}", text))
-
-
-def _spans(quote: Facts, context: Context, *, is_ahead: bool = False) -> list[tuple[date, date]]:
-    """Return the spans of a passage's dates; "in March" is the last one before it was stored.
-
-    It is the next one where the sentence tells of what `is_ahead`.
-    """
+def _spans(quote: Facts, context: Context) -> list[tuple[date, date]]:
+    """Return the spans of a passage's dates; "in March" is the last one before it was stored."""
     seen = context.seen
     found = []
     for one in quote.days:
@@ -135,8 +116,6 @@ def _spans(quote: Facts, context: Context, *, is_ahead: bool = False) -> list[tu
             continue  # "6 per cent fewer than in 2024"
         if one.year is None and one.months and seen and not quote.is_future:
             year = seen.year - (one.months[0] > seen.month)
-            if is_ahead:
-                year = seen.year + (one.months[-1] < seen.month)
             one = replace(one, year=year)  # noqa: PLW2901 - the year is filled in
         found.append(one)
     return dates.spans(found)

@@ -216,7 +216,7 @@ FRACTIONS = (
     (re.compile(r"\b(?:a quarter(?= of| the)|one[- ]quarter|by a quarter|ein viertel|un quart|"
                 r"un cuarto)\b"), 25.0),
     (re.compile(r"(?<!first )(?<!second )\b(?:half (?:of|the|a|their|its|our|your|all)\b|"
-                r"(?:in|by|one|pays?|costs?|charged?) half\b|half[- ]price\b|halved\b|"
+                r"(?:in|by|one) half\b|halved\b|"
                 r"(?:die )?hälfte\b|halbiert\w*|la moitié\b|la mitad\b)"), 50.0),
 )  # fmt: skip
 # "A fifth of", "un quinto", "ein Zehntel": the word → what it divides by.

@@ -132,11 +132,8 @@ _SHRINK = words.stem("shrink")
 _TRADE = {words.stem("sell"), words.stem("acquire")}
 # "You lost £3 million" of "it made a loss"; "sales" are read as revenue, and who exports sells.
 _NOUNS = {
-    words.stem("lose"): frozenset((words.stem("loss"), words.stem("deficit"))),
-    words.stem("sell"): frozenset(
-        words.stem(one)
-        for one in ("revenue", "export", "provide", "distribute", "customer", "store", "price")
-    ),
+    words.stem("lose"): frozenset((words.stem("loss"),)),
+    words.stem("sell"): frozenset((words.stem("revenue"), words.stem("export"))),
 }
 _LESS = listed("cheaper less fewer lower down weniger moins menos meno minder mniej")
 

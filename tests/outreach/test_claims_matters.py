@@ -20,7 +20,6 @@ PAGE = (
     [
         "Ida Krall and Owen Pell started the company in 2004.",
         "You have been around for more than 20 years.",
-        "In summer your workforce grows to 190.",
         "You lost £3.4 million last year.",
         "Owen Pell is handing his office over to Lotte Maes.",
         "Lotte Maes is your new CCO.",
@@ -28,7 +27,6 @@ PAGE = (
         "The NBA inspected your yard in March.",
         "You switched the heating from gas to pellets in 2024.",
         "All of your courses will continue.",
-        "You have made three acquisitions.",
         "Training only takes six minutes a day.",
     ],
 )
@@ -49,15 +47,12 @@ NEWS = (
 @pytest.mark.parametrize(
     "claim",
     [
-        "You're headquartered in London.",
         "Norsk Air has chosen you to service its Airbus fleet.",
         "Passenger numbers have grown since you launched the flat fare.",
         "You have been part of Tryghold since March.",
         "All 26 employees will work in Bristol.",
         "You're giving drivers a 5% raise.",
-        "Half as many people complain as before.",
         "Petra Wend, who heads your sales, says that you need one visit.",
-        "Your Paris licence expires next August.",
         "You supply shops in Scandinavia.",
         "Lotte Wray headed the team of six.",
     ],
@@ -98,6 +93,56 @@ def test_news_changed_is_blocked(claim: str) -> None:
 )
 def test_changed_retelling_is_blocked(claim: str) -> None:
     assert verdict(claim, PAGE) in ("unsupported", "stale")
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        # two figures beside each other are no sum
+        ("employs 130 people and opened 60 more shops", "You employ 190 people."),
+        ("sold 40 trucks and bought 12 more vans", "You sold 52 trucks."),
+        ("has 120 people; another 30 left in spring", "You have 150 people."),
+        ("has 40 stores, and 12 more closed in May", "You have 52 stores."),
+        ("raised $5 million and owes a further $3 million", "You raised $8 million."),
+        ("opened 12 shops in May and will open 8 more next year", "You opened 20 shops."),
+        # who leaves a plant does not come from it
+        (
+            "says Ida Krall leaves the Leeds plant in March",
+            "Ida Krall joins from your Leeds plant in March.",
+        ),
+        # half as much is not half more
+        ("uses half as much sugar as in 2024", "You use 50 % more sugar than in 2024."),
+        # words and names that are written as cities are
+        ("opened a nice new shop", "You opened a new shop in France."),
+        ("bottles wine with a cork", "You bottle wine in Ireland."),
+        ("bought a porto wine cellar", "You bought a wine cellar in Portugal."),
+        ("moved its bank account to Boston Bank", "You moved your bank account to America."),
+        ("sells tea in South America", "You sell tea in the USA."),
+        # the third of some is no three of them
+        ("opened its third plant in Poland in 2025", "You opened three plants in Poland in 2025."),
+        ("took over the fourth floor", "You took over four floors."),
+        ("took third place among bakeries", "You have three bakeries."),
+        ("plans its third plant", "You plan three plants."),
+        # a wish is no plan, and who waits is not without
+        ("hears that its Leeds plant should be sold", "Your Leeds plant will be sold."),
+        ("is still waiting for its licence", "You have no licence."),
+        ("does not plan to open in Leeds", "You did not open in Leeds."),
+        ("was the first bakery to be fined", "No other bakery has been fined."),
+        # a part, a rank, another's seat, another time
+        ("will move some of the 26 staff to Leeds", "All 26 staff will move to Leeds."),
+        ("has Lotte Maes as its CCO", "Lotte Maes is your CSO."),
+        ("sold tea to the London-based Bosun", "You're headquartered in London."),
+        ("lost a licence that expired in August", "Your licence expires next August."),
+        ("was founded a decade ago", "You were founded two decades ago."),
+        ("supplies the 95-strong company Halden", "You have 95 employees."),
+        ("makes half-price bread and sales rise", "Half of your bread is sold."),
+        ("distributes Bosun tea", "You sold Bosun."),
+        ("delayed the opening in Leeds", "You pushed the opening in Leeds."),
+        ("has 40 bakers. Bosun has 12 vans in Leeds", "You have 40 bakers and 12 vans in Leeds."),
+    ],
+)
+def test_falsehood_near_a_rule_is_not_supported(page: str, claim: str) -> None:
+    assert verdict(claim, f"Quay Robotics {page}.") in ("unsupported", "stale", "weak")
 
 
 def test_no_words_of_one_matter_exclude_each_other() -> None:
