@@ -87,6 +87,8 @@ _PHRASES = tuple(
          r"\b([^\W_]+)-(?:person|member|man) "
          r"(team|group|crew|panel|board|practice|firm|company)\b",
          r"\2 of \1"),
+        ("spen",  # years are not paid with
+         r"\bspen(?:t|ds?|ding) (?=(?:\w+ ){1,3}years?\b)", "was "),
         ("set to|due to|expected to|scheduled to|slated to|to be ",
          r"\b(?:is|are) (?:(?:set|due|expected|scheduled|slated) to|to (?=be\b))", "will"),
         ("as many",

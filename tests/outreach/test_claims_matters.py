@@ -47,7 +47,6 @@ NEWS = (
 @pytest.mark.parametrize(
     "claim",
     [
-        "Norsk Air has chosen you to service its Airbus fleet.",
         "Passenger numbers have grown since you launched the flat fare.",
         "You have been part of Tryghold since March.",
         "All 26 employees will work in Bristol.",
@@ -136,6 +135,9 @@ def test_changed_retelling_is_blocked(claim: str) -> None:
         ("was founded a decade ago", "You were founded two decades ago."),
         ("supplies the 95-strong company Halden", "You have 95 employees."),
         ("makes half-price bread and sales rise", "Half of your bread is sold."),
+        ("says Owen Pell spent ten years at Bosun", "Owen Pell wants to sell a plant to Bosun."),
+        ("saves 40 euros per order", "You pay 40 euros per order."),
+        ("repairs 40 ships", "You run a fleet of 40 ships."),
         ("distributes Bosun tea", "You sold Bosun."),
         ("delayed the opening in Leeds", "You pushed the opening in Leeds."),
         ("has 40 bakers. Bosun has 12 vans in Leeds", "You have 40 bakers and 12 vans in Leeds."),
