@@ -13,6 +13,7 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.compliance.actions import suppress
 from leadops.gates.actions import propose, supersede, take_back_rejection
+from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Decision, Proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
@@ -23,6 +24,7 @@ from outreach.errors import DraftChanged, NotEditable
 from outreach.letters import render_revision
 from outreach.models import Claim, Draft, Enrollment, Mailbox, PrivateEdit, Revision
 from outreach.queries.checking import Checked
+from outreach.queries.decisions import newest_proposals
 from outreach.queries.review import GATE, latest_revision
 from outreach.queries.voices import live_voice
 from prospects.actions import move_lead
@@ -304,9 +306,15 @@ def reopen(*, draft: Draft, actor: User, why: str) -> Proposal:
 
 @transaction.atomic
 def undo_rejection(*, draft: Draft, proposal: Proposal, actor: User) -> Proposal:
-    """Take the rejection of a draft back, which then counts for nothing, and let it wait again."""
+    """Take the rejection of a draft back, which then counts for nothing, and let it wait again.
+
+    Refuses the rejection of older words: what would wait again is what was written since.
+    """
     why = "The rejection was undone."
     take_back_rejection(proposal=proposal, actor=actor, why=why)
+    Draft.objects.select_for_update(of=("self",)).get(pk=draft.pk)  # proposed only under it
+    if proposal.pk not in newest_proposals([draft.pk]):
+        raise NotWaiting("This cannot be undone any more: the draft was written again since.")
     return reopen(draft=draft, actor=actor, why=why)
 
 

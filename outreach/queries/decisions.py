@@ -16,7 +16,7 @@ from leadops.audit.events import Event
 from leadops.audit.log import was_marked
 from leadops.audit.models import AuditEntry
 from leadops.gates.enums import Verdict
-from leadops.gates.models import Decision, Revocation
+from leadops.gates.models import Decision, Proposal, Revocation
 from leadops.ui.errors import NotFound
 from outreach import edits
 from outreach.enums import EnrollmentState, SendState
@@ -59,6 +59,7 @@ class Decided:
     decision: Decision
     draft: Draft | None
     send: Send | None
+    is_newest: bool = True  # nothing was proposed for the draft since
     words_changed: int = 0
     edited_by: User | None = None
 
@@ -73,7 +74,8 @@ class Decided:
         if self.is_approval:
             return self.send is not None and self.send.state == SendState.QUEUED
         is_recent = timezone.now() - self.decision.at < _UNDONE_FOR
-        return is_recent and self.draft is not None and self.draft.state == "rejected"
+        is_rejected = self.draft is not None and self.draft.state == "rejected"
+        return is_recent and is_rejected and self.is_newest
 
     @property
     def is_undone(self) -> bool:
@@ -134,7 +136,7 @@ def _is_filled() -> Exists:
 
 
 def described(rows: list[Decision]) -> list[Decided]:
-    """Join decisions with their drafts, sends and edits, in three queries however many."""
+    """Join decisions with their drafts, sends and edits, in four queries however many."""
     draft_ids = [one.proposal.subject_id for one in rows]
     drafts = {
         draft.pk: draft
@@ -145,15 +147,24 @@ def described(rows: list[Decision]) -> list[Decided]:
     approvals = [one.proposal.approval.pk for one in rows if hasattr(one.proposal, "approval")]
     sends = {send.approval_id: send for send in Send.objects.filter(approval__in=approvals)}
     edited = _edited(draft_ids)
+    newest = newest_proposals(draft_ids)
     return [
         Decided(
             one,
             drafts.get(one.proposal.subject_id),
             sends.get(one.proposal.approval.pk) if hasattr(one.proposal, "approval") else None,
+            one.proposal_id in newest,
             *edited.get(str(one.proposal.payload.get("revision")), (0, None)),
         )
         for one in rows
     ]
+
+
+def newest_proposals(draft_ids: list[UUID]) -> set[UUID]:
+    """Return what was proposed last of each draft: an older decision is about older words."""
+    rows = Proposal.objects.filter(gate=GATE, subject_id__in=draft_ids)
+    last = rows.order_by("subject_id", "-proposed_at").distinct("subject_id")
+    return set(last.values_list("pk", flat=True))
 
 
 def _edited(draft_ids: list[UUID]) -> dict[str, tuple[int, User | None]]:

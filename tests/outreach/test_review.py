@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Decision, Deferral, Proposal
 from leadops.runs.models import StageRun
 from outreach.actions import drafts, reservations
@@ -670,6 +671,33 @@ def test_undone_rejection_that_stopped_nothing_is_plainly_undone(people, draft, 
     said = [str(one) for one in client.post(undo, follow=True).context["messages"]]
 
     assert said == ["Rejected: Quay Robotics, Ana Diaz.", "Undone: Quay Robotics, Ana Diaz."]
+
+
+def test_only_the_newest_rejection_of_a_draft_is_undone(people, draft, client_as):
+    """What was written since would wait again, and the older decision would count for nothing."""
+    client = client_as("rep")
+    words = {"reason": "not_true", "next_step": "again"}
+    older = waiting(draft)
+    post(client, "review-reject", draft, digest=older.digest, nonce="r1", **words)
+    draft.refresh_from_db()
+    drafts.reopen(draft=draft, actor=people.user("rep"), why="Written again.")
+    newer = waiting(draft)
+    post(client, "review-reject", draft, digest=newer.digest, nonce="r2", **words)
+
+    listed = client.get("/review/decisions/").content.decode()
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.get(proposal=older).pk])
+    refused = client.post(undo)
+    draft.refresh_from_db()
+    with pytest.raises(NotWaiting, match="written again since"):
+        drafts.undo_rejection(draft=draft, proposal=older, actor=people.user("rep"))
+
+    assert listed.count("Undo<span") == 1
+    assert (
+        reverse("outreach:decision-undo", args=[Decision.objects.get(proposal=newer).pk]) in listed
+    )
+    assert (refused.status_code, draft.state) == (409, "rejected")
+    older.refresh_from_db()
+    assert older.why == ""
 
 
 def test_answers_that_doubt_a_claim_are_told_to_the_page(people, weak, client_as):
