@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 
-from icp.matching import number
+from icp.matching import Assumed, number
 from icp.models import ClosedDeal, ICPVersion
 from icp.queries import fit_of
 from leadops.gates.models import Proposal
@@ -265,7 +265,7 @@ def _inputs(
 def _facts(
     lead: Lead, points: Mapping[str, list[str]], news: Sequence[Mapping[str, Any]]
 ) -> dict[str, object]:
-    """Return what is known of a lead with what the site added; the record's values come first."""
+    """Return what is known of a lead; the site fills what no source told the record."""
     facts = facts_of(lead.account, lead.contact)
     technologies = [*lead.account.technologies, *points.get("technology", [])]
     if technologies:
@@ -274,8 +274,8 @@ def _facts(
     if news:
         facts["signals"] = sorted({str(event["kind"]) for event in news})
     for field in ("founded", "country"):
-        if points.get(field):
-            facts.setdefault(field, points[field][-1])
+        if points.get(field) and isinstance(facts.get(field), Assumed | None):
+            facts[field] = points[field][-1]
     if points.get("employees"):
         facts.setdefault("employees", number(_figure(points["employees"][-1])))
     if points.get("open_positions"):

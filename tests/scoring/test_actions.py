@@ -289,6 +289,20 @@ def test_what_the_site_says_joins_the_fit(people, workspace) -> None:
     assert [event["kind"] for event in after[1]["signals"]] == ["expansion"]
 
 
+@pytest.mark.parametrize(("is_assumed", "found"), [(True, "DE"), (False, "US")])
+def test_country_of_the_site_replaces_an_assumed_one(people, workspace, is_assumed, found) -> None:
+    """DIS10: what a source said stays; a file's default was said by nobody."""
+    make_list(people, ["harrow"], icp_version=make_icp(people))
+    Account.objects.update(country="US", country_is_assumed=is_assumed)
+    lead = Lead.objects.select_related("account").get()
+    facts = (Fact("country", "DE", "Harrow opens a new office in Denver", URL),)
+    actions.note_readings(workspace=workspace, news=[news_of(lead.account, facts=facts)])
+
+    fit = queries.scoring_inputs([lead.pk], timezone.now().date())[0][2]
+
+    assert f"wanted Country: US or CA, found {found}." in " ".join(fit["reasons"])
+
+
 def test_what_a_model_would_need_is_said_until_it_is_there() -> None:
     """SCO8, OP14."""
     enough = {"closed": 1200, "won": 600, "model_needs": 0, "rarer_needs": 0}
