@@ -12,6 +12,10 @@ class BudgetSpent(Refusal):
     """The month's money is used up; an administrator may raise it."""
 
 
+class CurrencyInUse(Refusal):
+    """The month's costs are counted in another currency: the two would be added up."""
+
+
 class NoConnection(Refusal):
     """The workspace has no model; the built-in engine does the work."""
 

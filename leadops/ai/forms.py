@@ -12,7 +12,7 @@ from leadops.ai.models import CURRENCY
 
 
 class ConnectionForm(forms.Form):
-    """Address, model, key, prices and cap; an empty key keeps the stored one."""
+    """Address, model, key, prices and cap; an empty key or currency keeps the stored one."""
 
     base_url = forms.CharField(
         label="Base URL",
@@ -46,7 +46,8 @@ class ConnectionForm(forms.Form):
         label="Currency",
         required=False,
         initial=CURRENCY,
-        help_text="Of the prices and the budget: three letters, as in USD or EUR.",
+        help_text="Of the prices and the budget: three letters, as in USD or EUR. Leave empty to "
+        "keep the stored one.",
         error_messages={"invalid": "Write the currency as three letters: USD, EUR, GBP."},
     )
     monthly_cap = forms.DecimalField(
@@ -64,8 +65,8 @@ class ConnectionForm(forms.Form):
         except EndpointRefused as refusal:
             raise forms.ValidationError(refusal.sentence) from refusal
 
-    def clean_currency(self) -> str:
-        return self.cleaned_data["currency"].upper() or CURRENCY
+    def clean_currency(self) -> str | None:
+        return self.cleaned_data["currency"].upper() or None
 
     def clean_api_key(self) -> str:
         key: str = self.cleaned_data["api_key"]

@@ -16,7 +16,8 @@ class Connection(TenantModel):
     api_key = models.TextField(blank=True)  # sealed by tenancy.secrets
     price_in = models.DecimalField(max_digits=10, decimal_places=4, default=0)  # per 1M tokens
     price_out = models.DecimalField(max_digits=10, decimal_places=4, default=0)
-    currency = models.CharField(max_length=3, default=CURRENCY)  # of prices, cap and costs
+    # Of prices, cap and costs; "" where they were entered before a currency was asked for.
+    currency = models.CharField(max_length=3, default=CURRENCY, blank=True)
     monthly_cap = models.DecimalField(max_digits=10, decimal_places=2, default=20)
     is_on = models.BooleanField(default=True)
     failures = models.PositiveSmallIntegerField(default=0)  # in a row, for the breaker
@@ -28,6 +29,10 @@ class Connection(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.model} at {self.base_url}"
+
+    def money(self, amount: str) -> str:
+        """Return an amount with the currency, alone where none was ever named."""
+        return f"{self.currency} {amount}".strip()
 
 
 class Budget(TenantModel):

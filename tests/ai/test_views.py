@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
-from leadops.ai.models import AIRun, Connection
+from leadops.ai.models import AIRun, Budget, Connection
+from leadops.ai.queries import month_of
 from leadops.audit.models import AuditEntry
 from leadops.tenancy.secrets import decrypt
 
@@ -79,7 +81,7 @@ def test_test_call_says_the_result_in_a_sentence(connected, client_as, fake):
     page = client_as("admin").post("/settings/ai/test/", follow=True).content.decode()
 
     assert "fake-1 answered in" in page
-    assert "100 tokens in, 20 out, cost 0.0016." in page
+    assert "100 tokens in, 20 out, cost USD 0.0016." in page
     assert AIRun.objects.get().task == "ai.test"
 
 
@@ -170,3 +172,46 @@ def test_currency_that_is_none_is_refused_with_a_sentence(workspace, client_as, 
 
     assert page.status_code == 422
     assert "Write the currency as three letters: USD, EUR, GBP." in page.content.decode()
+
+
+def test_empty_currency_keeps_the_stored_one(connected, client_as, fake):
+    Connection.objects.update(currency="EUR")
+
+    client_as("admin").post("/settings/ai/save/", form(fake) | {"currency": ""})
+
+    assert Connection.objects.get().currency == "EUR"
+
+
+@pytest.mark.parametrize("cost", [{"spent": "0.01"}, {"reserved": "0.01"}], ids=["spent", "held"])
+def test_currency_of_a_month_with_costs_is_not_changed(connected, client_as, fake, cost):
+    """Costs of a month are added up: 5 USD and 5 EUR are not 10 of either."""
+    budget = Budget(workspace=connected.workspace, month=month_of(timezone.now()), **cost)
+    budget.save()
+    client = client_as("admin")
+
+    same = client.post("/settings/ai/save/", form(fake) | {"currency": "usd"})
+    other = client.post("/settings/ai/save/", form(fake) | {"currency": "EUR", "model": "other"})
+
+    assert (same.status_code, other.status_code) == (302, 422)
+    assert "counted in USD. Keep USD, or leave the currency empty;" in other.content.decode()
+    row = Connection.objects.get()
+    assert (row.currency, row.model) == ("USD", "fake-1")
+    budget.delete()
+    client.post("/settings/ai/save/", form(fake) | {"currency": "EUR"})
+    assert Connection.objects.get().currency == "EUR"
+
+
+def test_prices_from_before_name_no_currency_until_one_is_entered(connected, client_as, fake):
+    Connection.objects.update(currency="")
+    Budget.objects.create(
+        workspace=connected.workspace, month=month_of(timezone.now()), spent="0.5"
+    )
+    client = client_as("admin")
+
+    before = client.get("/settings/ai/").content.decode()
+    client.post("/settings/ai/save/", form(fake) | {"currency": "EUR"})
+    after = client.get("/settings/ai/").content.decode()
+
+    assert Connection(currency="").money("20") == "20"
+    assert "USD" not in before.split("<dt>Spent this month</dt>")[1].split("</dd>")[0]
+    assert "EUR 0.50 of 20.00" in after

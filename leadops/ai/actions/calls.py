@@ -71,8 +71,8 @@ def open_call(*, connection: Connection, asked: Asked, most: Decimal) -> AIRun:
     reserved = _reserved(budget)
     if budget.spent + reserved + most > connection.monthly_cap and most > 0:
         raise BudgetSpent(
-            f"The month's budget of {connection.currency} {connection.monthly_cap:g} is used up "
-            f"({connection.currency} {budget.spent:.2f} spent). An administrator can raise "
+            f"The month's budget of {connection.money(f'{connection.monthly_cap:g}')} is used up "
+            f"({connection.money(f'{budget.spent:.2f}')} spent). An administrator can raise "
             "it in the AI settings."
         )
     run: AIRun = AIRun.objects.create(

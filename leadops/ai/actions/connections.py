@@ -6,15 +6,17 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
 from pydantic import BaseModel
 
 from leadops.accounts.models import User
 from leadops.ai import client, endpoints, prompts
 from leadops.ai.actions.calls import Asked
 from leadops.ai.actions.work import _one_call, endpoint_of
-from leadops.ai.errors import NoConnection
-from leadops.ai.models import CURRENCY, Connection
-from leadops.ai.queries import connection_of
+from leadops.ai.errors import CurrencyInUse, NoConnection
+from leadops.ai.models import Budget, Connection
+from leadops.ai.queries import connection_of, month_of
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.tenancy.secrets import encrypt
@@ -35,12 +37,13 @@ def save_connection(
     price_out: Decimal,
     monthly_cap: Decimal,
     is_on: bool,
-    currency: str = CURRENCY,
+    currency: str | None = None,
 ) -> Connection:
-    """Store where the workspace's model is; `api_key` None keeps the stored one.
+    """Store where the workspace's model is; `api_key` or `currency` None keeps the stored one.
 
     Refuses an address that is neither public nor on the operator's list. A new address forgets the
-    stored key, so that it is never sent to a server it was not entered for.
+    stored key, so that it is never sent to a server it was not entered for. Refuses another
+    currency in a month that has costs.
     """
     url = endpoints.checked_url(base_url)
     row = Connection.objects.select_for_update().filter(workspace=workspace).first()
@@ -50,7 +53,8 @@ def save_connection(
         row.api_key = encrypt(api_key or "")
     row.base_url, row.model, row.is_on = url, model.strip(), is_on
     row.price_in, row.price_out, row.monthly_cap = price_in, price_out, monthly_cap
-    row.currency = currency
+    if currency is not None:
+        _change_currency(row, currency)
     row.failures, row.rest_until, row.last_error = 0, None, ""
     row.save()
     record(
@@ -60,6 +64,19 @@ def save_connection(
         details={"before": before, "after": _shown(row)},
     )
     return row
+
+
+def _change_currency(row: Connection, currency: str) -> None:
+    """Name the currency; costs of a month are added up, so they keep the one they began in."""
+    month = month_of(timezone.now())
+    budget = Budget.objects.select_for_update().filter(workspace=row.workspace, month=month)
+    is_other = not row._state.adding and row.currency not in ("", currency)
+    if is_other and budget.filter(Q(spent__gt=0) | Q(reserved__gt=0)).exists():
+        raise CurrencyInUse(
+            f"This month's costs are counted in {row.currency}. Keep {row.currency}, or leave the "
+            "currency empty; it can be changed from the first of next month (UTC)."
+        )
+    row.currency = currency
 
 
 @transaction.atomic
@@ -85,7 +102,7 @@ def _shown(row: Connection | None) -> dict[str, str]:
         "base_url": row.base_url,
         "model": row.model,
         "key": "set" if row.api_key else "none",
-        "monthly_cap": f"{row.currency} {row.monthly_cap:g}",
+        "monthly_cap": row.money(f"{row.monthly_cap:g}"),
         "on": "yes" if row.is_on else "no",
     }
 
@@ -123,5 +140,5 @@ def connection_tested(*, workspace: Any, actor: User) -> tuple[bool, str]:
     run = outcome.ai_run
     return True, (
         f"{connection.model} answered in {run.seconds:.1f} s: {run.tokens_in} tokens in, "
-        f"{run.tokens_out} out, cost {run.cost:.4f}."
+        f"{run.tokens_out} out, cost {connection.money(f'{run.cost:.4f}')}."
     )
