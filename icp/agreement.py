@@ -8,7 +8,7 @@ currency or the per cent that stands with it, and one that is not understood is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from icp.countries import country_code, is_country
@@ -30,8 +30,9 @@ _FIGURE = rf"(?:\d{{1,15}}(?:[.,]\d{{1,6}}){{0,4}}|\b(?:{'|'.join(_SPELLED)})\b)
 _SIZE = r"(?: ?(?:thousand|million|billion|mn|bn|k|m|b)\b)?"
 _MONEY = r"(?:(?:US ?\$|\$|€|£|USD|EUR|GBP) ?)?"
 _AMOUNT = re.compile(
-    r"(?:\bbetween )?(?P<least>\b(?:at least|minimum of|more than|over|above|from) )?"
-    r"(?P<most>\b(?:at most|up to|maximum of|fewer than|less than|under|below) )?"
+    r"(?:\bbetween )?"
+    r"(?P<least>\b(?:at least|not? (?:fewer|less) than|minimum of|more than|over|above|from) )?"
+    r"(?P<most>\b(?:at most|not? more than|up to|maximum of|fewer than|less than|under|below) )?"
     rf"(?P<money>{_MONEY})(?P<low>{_FIGURE})(?P<low_size>{_SIZE})"
     rf"(?:(?: ?[-–] ?| to | and ){_MONEY}(?P<high>{_FIGURE})(?P<high_size>{_SIZE}))?"
     r"(?P<more> ?\+| or more\b)?(?P<fewer> or (?:fewer|less)\b)?(?P<rate> ?(?:%|per ?cent\b))?",
@@ -69,10 +70,11 @@ _LISTED_NAME = re.compile(
     r"(?P<name>[A-Z][\w+#]*(?: [A-Z][\w+#]*){0,2})"
 )
 _GENERIC = frozenset({"api", "ats", "b2b", "b2c", "cms", "crm", "erp", "hr", "it", "saas"})
-_PLACE = re.compile(
-    r"\b(?P<not>(?:not|no|outside|except|excluding|without)(?: in)? )?(?:the )?"
-    r"(?P<name>[A-Z][\w.]*(?: (?:of )?[A-Z][\w.]*){0,3})"
-)
+_NOT = r"(?:not(?! only| just)|no|never|without|outside|except|excluding)"
+_WORD = r"(?:(?:[A-Z]\.)+[A-Z]?|St\.|[A-Z]\w*)"  # "U.S.", never "Austria."
+_PLACE = re.compile(rf"\b(?P<name>(?!(?i:{_NOT})\b){_WORD}(?: (?:of )?{_WORD}){{0,3}})")
+_RULED_OUT = re.compile(rf"\b{_NOT}(?: (?!(?:or|and|but)\b)\w+){{0,3}} $", re.IGNORECASE)
+_JOINED = re.compile(r"(?:,? (?:and|n?or(?: (?:in|on|with))?)|,)(?: the)? ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +263,7 @@ def _products(key: str, prose: str) -> list[str]:
     if key == "technographics":
         listed = {match.start("name"): match["name"] for match in _LISTED_NAME.finditer(prose)}
         found = {at: name for at, name in found.items() if not _is_within(at, listed)} | listed
-    names = [name for _, name in sorted(found.items()) if folded(name) not in _GENERIC]
+    names = [name for name in _wanted(prose, found) if folded(name) not in _GENERIC]
     return list(dict.fromkeys(names))
 
 
@@ -271,5 +273,17 @@ def _is_within(at: int, listed: dict[int, str]) -> bool:
 
 def _countries(prose: str) -> list[str]:
     """Return the countries named as wanted; "not in Mexico" names none."""
-    wanted = [match["name"] for match in _PLACE.finditer(prose) if not match["not"]]
-    return list(dict.fromkeys(name for name in wanted if is_country(name)))
+    found = {match.start("name"): match["name"] for match in _PLACE.finditer(prose)}
+    return list(dict.fromkeys(name for name in _wanted(prose, found) if is_country(name)))
+
+
+def _wanted(prose: str, found: Mapping[int, str]) -> Iterator[str]:
+    """Yield the names that nothing rules out; "not in Germany or Austria" rules out a list."""
+    last, is_out = 0, False
+    for at, name in sorted(found.items()):
+        between = prose[last:at]
+        if not _JOINED.fullmatch(between):
+            is_out = _RULED_OUT.search(between) is not None
+        if not is_out:
+            yield name
+        last = at + len(name)

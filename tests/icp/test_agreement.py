@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icp.agreement import differences
+from icp.agreement import MAX_TEXT, differences
 from icp.document import SECTIONS, parse
 from icp.starters import STARTERS
 from leadops.demo import content
@@ -52,6 +52,12 @@ def test_a_number_that_differs_from_the_row_is_pointed_at(prose, amount):
         "growing headcount by at least 10 % a year",
         "in the last 12 months, with 3 offices and 2 founders",
         "in the United States, not in Mexico",
+        "not more than 1000 employees",
+        "No more than 1,000 people and not fewer than 100 people",
+        "not in Germany or Austria.",
+        "Not in Germany, the Netherlands or in Austria. In the United States.",
+        "They do not use HubSpot, Zendesk or Pipedrive.",
+        "without a CRM like HubSpot",
         "",
     ],
 )
@@ -85,6 +91,20 @@ def test_products_and_countries_that_no_row_holds_are_named():
     assert said("In the United States, Germany or South Korea") == [
         "The text names Germany and South Korea, and no row checks them."
     ]
+
+
+@pytest.mark.parametrize(
+    ("prose", "names"),
+    [
+        ("In the U.S. and Austria. We sell there.", "Austria"),
+        ("Not in Mexico, but in Germany", "Germany"),
+        ("Not only HubSpot", "HubSpot"),
+        ("They have no server of their own and run HubSpot", "HubSpot"),
+    ],
+)
+def test_what_a_not_does_not_reach_is_named(prose, names):
+    section = "technographics" if names == "HubSpot" else "firmographics"
+    assert said(prose, section) == [f"The text names {names}, and no row checks it."]
 
 
 def test_what_is_out_is_the_other_side_of_a_row():
@@ -122,7 +142,12 @@ def test_any_prose_can_be_read(section, prose):
     assert all(section == one.section for one in differences(parse({"sections": {section: prose}})))
 
 
-@pytest.mark.parametrize("piece", ["9", "9.9,", "US$ ", "between ", "A ", "one ", "9 open x "])
-def test_long_prose_is_read_in_little_time(piece):
-    """8,000 characters of any one piece: no pattern goes back over what it has read."""
-    said(piece * 4_000)
+def test_prose_is_read_up_to_its_bound():
+    """No pattern sees more than this, so that none can take long over it."""
+    words = " 40 to 1,000 people"
+    filler = "x" * MAX_TEXT
+
+    assert said(filler[: -len(words)] + words) == [
+        "The text says “40 to 1,000 people”, the rule checks 100–1,000."
+    ]
+    assert said(filler + words) == []
