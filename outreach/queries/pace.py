@@ -86,9 +86,7 @@ def told_to_them(one: Haste) -> str:
 
 def told_of(name: str, one: Haste) -> str:
     """Say to a manager that a person goes on deciding faster than they can read."""
-    return (
-        f"{name}: the {_medians(one)} The {WINDOW} before were as fast, and their own page said so."
-    )
+    return f"{name}: the {_medians(one)} The {WINDOW} before were as fast."
 
 
 def _medians(one: Haste) -> str:

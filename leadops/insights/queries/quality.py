@@ -34,6 +34,7 @@ from outreach.queries.pace import Reviewer, in_seconds, reviewers, told_of, told
 from outreach.queries.review import GATE
 from scoring.models import ScoringVersion
 
+FEWEST_UNNAMED = 5  # reviewers: in a smaller team a number of them names somebody
 EDITS = 200  # drafts whose changes are read for phrases, the newest
 HEAD = ("", "Drafts", "Of", "Rate, 95 % interval")
 
@@ -255,7 +256,7 @@ def _flags(people: Sequence[Reviewer], question: Question) -> Iterator[str]:
     ]
     if question.membership.has_role(Role.MANAGER):
         yield from (told_of(one.name, found[one.pk]) for one in others)
-    elif others:
+    elif others and len(people) >= FEWEST_UNNAMED:
         verb = "decides" if len(others) == 1 else "decide"
         yield (
             f"{len(others)} of {len(people)} reviewers {verb} faster than the drafts can be read. "
