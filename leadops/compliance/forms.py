@@ -34,8 +34,9 @@ class CheckForm(forms.Form):
 
 
 class AddForm(forms.Form):
-    """One address or domain to stop."""
+    """One address or domain to stop; `asks` says that a whole domain is still to be confirmed."""
 
+    asks = False
     target = forms.CharField(
         label="Address or domain",
         max_length=320,
@@ -52,6 +53,7 @@ class AddForm(forms.Form):
         given: dict[str, Any] = super().clean() or self.cleaned_data
         kind, label = given.get("target", ("", ""))
         if kind == SuppressionKind.DOMAIN and given.get("asked") != label:
+            self.asks = True
             self.data = {**dict(self.data.items()), "asked": label}
             self.add_error(
                 "target",

@@ -153,6 +153,22 @@ def test_rep_adds_and_the_list_shows_it(workspace, client_as) -> None:
     assert "Customer or partner" in found
 
 
+def test_people_of_a_domain_are_counted_only_where_it_is_still_asked(workspace, client_as) -> None:
+    client = client_as("rep")
+    whole = {"target": "acme.example", "reason": "customer"}
+
+    asked = client.post(f"{SETTINGS}add/", whole).content.decode()
+    agreed = client.post(
+        f"{SETTINGS}add/", whole | {"asked": "acme.example", "note": "x" * 301}
+    ).content.decode()
+
+    assert (
+        "0 people of yours</strong> have an address there and would be written to no more." in asked
+    )
+    assert 'id="stops"' not in agreed
+    assert not Suppression.objects.exists()
+
+
 def test_list_costs_the_same_queries_at_one_and_at_thirty_rows(
     workspace, client_as, django_assert_max_num_queries
 ) -> None:
