@@ -248,6 +248,24 @@ def test_text_and_rows_that_differ_are_pointed_at_and_hold_nothing_back(people, 
     assert version.state == "proposed"
 
 
+@pytest.mark.parametrize(
+    ("make", "state", "count"),
+    [
+        (make_draft, "draft", 1),
+        (make_draft, "proposed", 1),
+        (make_live, "live", 0),
+        (make_live, "superseded", 0),
+    ],
+)
+def test_differences_are_shown_while_they_can_be_mended(people, client_as, make, state, count):
+    version = make(people, firmographics="Software companies with 40 to 500 people.")
+    ICPVersion.objects.filter(pk=version.pk).update(state=state)
+
+    page = client_as("sales_lead").get("/icp/north-america/v/1/").content.decode()
+
+    assert page.count("The text and the checked rows differ") == count
+
+
 def test_two_leads_approve_in_their_own_sessions(people, client_as):
     """ICP6, through the pages alone."""
     version = make_draft(people)

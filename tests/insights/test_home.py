@@ -373,6 +373,9 @@ def test_impact_counts_the_rows_of_the_form_and_saves_nothing(people, client_as)
     assert "Nothing was saved" in same
     assert "<strong>+0</strong> leads in, <strong>−1</strong> out, of 2." in fewer
     assert "<html" not in fewer
+    said = '<div id="announce" hx-swap-oob="innerHTML"><strong>+0</strong> leads in, <strong>−1'
+    assert (same.count("hx-swap-oob"), fewer.count(said)) == (0, 1)
     edit = client.get("/icp/north-america/edit/").content.decode()
     assert 'hx-post="/icp/north-america/v/1/impact/"' in edit
+    assert edit.count('aria-live="polite"') == edit.count('id="announce"') == 1
     assert list(ICPVersion.objects.values_list("number", "revision")) == [(1, live.revision)]
