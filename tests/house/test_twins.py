@@ -115,7 +115,7 @@ def marks_in(text: str, theirs: Side) -> list[str]:
     return [MARK] * (MARK in text) + sorted(set(IDS.findall(text)) & theirs.kinds.keys())
 
 
-EMPTY = Form("", "", "post", ())
+EMPTY = Form("/", "/", "post", ())
 OF_A_ROUTE = 3
 NOBODY = uuid4()
 FRAGMENT = {"HX-Request": "true"}  # the same view, without the bar around its answer
