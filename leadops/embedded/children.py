@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from leadops.embedded.plan import ROOT, ChildSpec
-from leadops.embedded.processes import dies_with_parent
+from leadops.embedded.processes import dies_with_parent, give_way
 
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
 STEADY_SECONDS = 30.0  # alive this long, the next death starts at the first pause again
@@ -96,6 +96,13 @@ class Child:
 
 def spawner(spec: ChildSpec, log: Path, environment: Mapping[str, str]) -> Callable[[], Process]:
     """Return what starts the child of this row, its output appended to `log`."""
+    tie = dies_with_parent(signal.SIGKILL)
+
+    def before() -> None:
+        if tie:
+            tie()
+        if spec.niceness:
+            give_way(spec.niceness)
 
     def spawn() -> Process:
         with log.open("ab") as output:
@@ -108,7 +115,7 @@ def spawner(spec: ChildSpec, log: Path, environment: Mapping[str, str]) -> Calla
                 stderr=subprocess.STDOUT,
                 pass_fds=spec.keeps,
                 start_new_session=True,  # ctrl-C reaches only us; we end them in order
-                preexec_fn=dies_with_parent(signal.SIGKILL),  # noqa: PLW1509 - one thread, C only
+                preexec_fn=before,  # noqa: PLW1509 - the supervisor is one thread
             )
 
     return spawn

@@ -10,6 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # The C library keeps up to eight heaps a processor for a process with threads, and what is freed in
 # one serves no other: eight threads that each once made a large page held eight times its memory.
 MEMORY = {"MALLOC_ARENA_MAX": "2"}
+# How far the workers stand back while somebody waits for a page (nice(2)): a third of its share.
+BEHIND_PAGES = 5
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ class ChildSpec:
     """One row of the table: how a child is called, started and asked to end.
 
     `finish_seconds` is how long it may go on with what it began when a successor has taken over;
-    0: it has none, a renewal leaves it alone. `keeps` are open files that it is handed.
+    0: it has none, a renewal leaves it alone. `keeps` are open files that it is handed;
+    `niceness` is by how much it gives way to the others.
     """
 
     name: str
@@ -65,6 +68,7 @@ class ChildSpec:
     stop_seconds: float = 10.0
     finish_seconds: float = 0.0
     keeps: tuple[int, ...] = ()
+    niceness: int = 0
 
 
 def manage(*arguments: str) -> tuple[str, ...]:
@@ -78,8 +82,8 @@ def children(plan: Plan, listener: int) -> list[ChildSpec]:
     """
     table = [
         ChildSpec("web", _web(plan, listener), finish_seconds=30.0, keeps=(listener,)),
-        ChildSpec("worker", _worker("default", plan.default_threads), finish_seconds=60.0),
-        ChildSpec("sender", _worker("send", plan.send_threads), finish_seconds=60.0),
+        _worker("worker", "default", plan.default_threads),
+        _worker("sender", "send", plan.send_threads),
         ChildSpec("clock", manage("clock"), finish_seconds=15.0),
     ]
     if plan.is_demo:
@@ -95,7 +99,8 @@ def _web(plan: Plan, listener: int) -> tuple[str, ...]:
     return tuple(command)
 
 
-def _worker(queue: str, threads: int) -> tuple[str, ...]:
+def _worker(name: str, queue: str, threads: int) -> ChildSpec:
     command = [sys.executable, "-m", "celery", "-A", "leadops", "-q", "worker", "--pool", "threads"]
     command += ["-c", str(threads), "-Q", queue, "-n", f"{queue}@%h", "--loglevel", "INFO"]
-    return (*command, "--without-gossip", "--without-mingle")
+    command += ["--without-gossip", "--without-mingle"]
+    return ChildSpec(name, tuple(command), finish_seconds=60.0, niceness=BEHIND_PAGES)

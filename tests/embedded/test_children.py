@@ -39,6 +39,20 @@ def test_dead_child_comes_back_with_growing_pauses(tmp_path, time_machine_monoto
     assert said[2].startswith("sample started again (process ")
 
 
+@pytest.mark.parametrize("niceness", [0, 5])
+def test_child_gives_way_with_its_whole_session(tmp_path, niceness):
+    shares = Path("/proc/self/autogroup")
+    code = f"import os; print(os.nice(0)); print(*open('{shares}') if {shares.exists()} else '')"
+    sample = child(tmp_path, code, niceness=niceness)
+    sample.start()
+    assert sample.process is not None
+    sample.process.wait()
+    own, of_session = tmp_path.joinpath("sample.log").read_text().splitlines()[:2]
+
+    assert int(own) == min(os.nice(0) + niceness, 19)
+    assert of_session.endswith(f" nice {niceness}") or not of_session
+
+
 def test_pause_is_short_again_after_a_steady_half_minute(tmp_path, time_machine_monotonic):
     sample = child(tmp_path, "import time; time.sleep(60)")
     sample.start()
