@@ -199,6 +199,16 @@ class Draft(TenantModel):
 
     enrollment = models.ForeignKey(Enrollment, on_delete=models.PROTECT, related_name="drafts")
     lead = models.ForeignKey("prospects.Lead", on_delete=models.PROTECT, related_name="drafts")
+    # The lead's owner, written by triggers alone (0010_draft_owner): it cannot say otherwise.
+    owner = models.ForeignKey(
+        "accounts.Membership",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        db_index=False,
+        related_name="+",
+    )
     position = models.PositiveSmallIntegerField()
     state = models.CharField(max_length=12, choices=DraftState, default=DraftState.WAITING)
     why = models.CharField(max_length=300, blank=True)
@@ -218,11 +228,11 @@ class Draft(TenantModel):
                 name="one_draft_per_touch",
             ),
         ]
-        # With the lead, whose queue the waiting ones stand in is asked without reading one.
+        # With the owner, whose queue the waiting ones stand in is asked without reading one.
         indexes = [
             models.Index(
                 fields=["workspace", "state", "created_at"],
-                include=["id", "lead"],
+                include=["id", "lead", "owner"],
                 name="draft_by_state",
             )
         ]

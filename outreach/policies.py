@@ -12,14 +12,14 @@ OVERSEERS = (Role.SALES_LEAD, Role.MANAGER, Role.AUDITOR)
 
 
 def own_leads(membership: Membership) -> Q:
-    """Return the filter of a draft's lead: mine, or unowned in my territories.
+    """Return the filter of drafts by whose the lead is: mine, or unowned in my territories.
 
     A member without territories covers all of them, as in a team of one or two.
     """
-    unowned = Q(lead__owner__isnull=True)
+    unowned = Q(owner__isnull=True)
     if membership.territories:
         unowned &= _in_territories(membership)
-    return Q(lead__owner=membership) | unowned
+    return Q(owner=membership) | unowned
 
 
 def _in_territories(membership: Membership) -> Q:

@@ -45,6 +45,8 @@ class Proposal(TenantModel):
             models.UniqueConstraint(
                 fields=["workspace", "gate", "subject_id"],
                 condition=Q(status="waiting"),
+                # What a count of thousands asks of each, so that it reads no proposal.
+                include=["id", "is_founder", "assigned_to"],
                 name="one_waiting_proposal",
             ),
         ]
