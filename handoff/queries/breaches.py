@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Prefetch, Q, prefetch_related_objects
 
 from handoff.models import ClockEvent, Handoff
-from handoff.queries.board import handoffs, median_of
+from handoff.queries.board import in_order, median_of
 from leadops.accounts.models import Membership
 
 NOBODY = "Nobody"
@@ -59,7 +59,8 @@ def tallies(since: datetime) -> list[Tally]:
     rows = Handoff.objects.filter(started_at__gte=since).values_list(*names)
     every = [_Kept(*row) for row in rows]
     broken = {one.pk: at for one in every if (at := one.broken_at)}
-    given = ClockEvent.objects.filter(handoff__in=broken, event__in=GIVEN)
+    is_broken = Q(handoff__breached_at__isnull=False) | Q(handoff__answer_breached_at__isnull=False)
+    given = ClockEvent.objects.filter(is_broken, handoff__started_at__gte=since, event__in=GIVEN)
     facts = given.values_list("handoff_id", "at", "owner__user__name").order_by("at", "pk")
     then = {pk: name for pk, at, name in facts if at <= broken[pk]}  # the last one by then stays
     by_owner: dict[str, list[_Kept]] = {}
@@ -78,13 +79,12 @@ def _tally(name: str, rows: list[_Kept]) -> Tally:
 
 def breaches(since: datetime) -> list[tuple[Handoff, str]]:
     """Return the breaches since a moment, newest first, each with its cause."""
-    given = Prefetch("clock_events", ClockEvent.objects.select_related("owner__user"))
-    rows = (
-        handoffs()
-        .filter(Q(breached_at__gte=since) | Q(answer_breached_at__gte=since))
-        .prefetch_related(given)
-        .order_by(F("breached_at").desc(nulls_last=True), "-answer_breached_at")[:100]
-    )
+    broken = Handoff.objects.filter(Q(breached_at__gte=since) | Q(answer_breached_at__gte=since))
+    newest = broken.order_by(F("breached_at").desc(nulls_last=True), "-answer_breached_at")[:100]
+    rows = in_order(newest)
+    given = ClockEvent.objects.filter(event__in=GIVEN).only("handoff", "event", "at", "owner")
+    owners = Prefetch("owner", Membership.objects.select_related("user"))
+    prefetch_related_objects(rows, Prefetch("clock_events", given.prefetch_related(owners)))
     return [(row, cause_of(row)) for row in rows]
 
 

@@ -15,6 +15,7 @@ from handoff.policies import may_reassign
 from handoff.queries import board, breaches
 from handoff.queries.team import current_policy, current_targets
 from leadops.accounts.decorators import role
+from leadops.tenancy.figures import counted
 
 READERS = ("manager", "sales_lead", "sales_ops", "admin")
 PERIOD = timedelta(days=30)
@@ -30,8 +31,10 @@ def dashboard(request: Any) -> HttpResponse:
     if request.htmx:
         return render(request, "handoff/sla.html#open", context)
     since = timezone.now() - PERIOD
-    every, *people = breaches.tallies(since)
-    context |= {"every": every, "people": people, "breaches": breaches.breaches(since)}
+    kept = counted("handoff.tallies", lambda: breaches.tallies(since))
+    every, *people = kept.figures
+    context |= {"every": every, "people": people, "as_of": kept.at}
+    context["breaches"] = breaches.breaches(since)
     return render(request, "handoff/sla.html", context)
 
 

@@ -18,6 +18,7 @@ from django.db import transaction
 
 from leadops.accounts.models import Membership, User
 from leadops.insights.queries.log import safe_cell
+from leadops.tenancy.figures import Counted, Figures, counted
 from leadops.ui.middleware import new_reference
 from leadops.ui.numbers import TOO_FEW, rate, wilson
 
@@ -103,6 +104,7 @@ class Chart:
     are_alike: bool = False  # arms of one kind that can be put together
     note: str = ""
     warning: str = ""
+    as_of: datetime | None = None  # None: now
 
     @property
     def table(self) -> list[tuple[str, ...]]:
@@ -151,6 +153,11 @@ class Chart:
 
 
 Maker = Callable[[Question], Chart]
+
+
+def shared(name: str, count: Callable[[Question], Figures], question: Question) -> Counted[Figures]:
+    """Count figures for everybody who asks about these days; `count` must not look at who asks."""
+    return counted(name, lambda: count(question), question.period)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.contrib.sessions.models import Session
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 from django.utils import timezone
 
@@ -29,7 +29,8 @@ def forget_expired(*, now: datetime) -> None:
     """Delete what no workspace owns and nobody can use any more.
 
     Sessions that ran out; links to come in or to set a password a month after their end; what was
-    noted about hosts a day ago (a robots.txt may be kept for 24 hours, RFC 9309 2.4).
+    noted about hosts a day ago (a robots.txt may be kept for 24 hours, RFC 9309 2.4); figures that
+    are kept for a minute and may name people.
     """
     Session.objects.filter(expire_date__lt=now).delete()
     over = now - LINKS_KEPT
@@ -38,3 +39,6 @@ def forget_expired(*, now: datetime) -> None:
     ResetLink.objects.filter(expires_at__lt=over).delete()
     HostPace.objects.filter(next_at__lt=now - FORGOTTEN_AFTER).delete()
     RobotsCache.objects.filter(fetched_at__lt=now - FORGOTTEN_AFTER).delete()
+    # Django's own cache forgets what has run out only when it is asked for again.
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM leadops_cache WHERE expires < %s", [now])

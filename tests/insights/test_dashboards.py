@@ -19,6 +19,7 @@ from leadops.gates.models import Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.insights.charts import Arm, Chart, compared
 from leadops.insights.queries import outreach, quality
+from leadops.tenancy import figures
 from outreach.actions import drafts, edits
 from outreach.actions.drafts import Text
 from outreach.actions.sequences import pause_variant
@@ -228,6 +229,60 @@ def test_twin_workspace_sees_nothing_of_it(people, client_as):
     assert "Field teams" not in client_as("stranger").get(OUTREACH).content.decode()
 
 
+@pytest.fixture
+def long_counts(monkeypatch):
+    """Let every figure take so long to count that it is kept for a minute."""
+    monkeypatch.setattr(figures, "CHEAP", -1.0)
+
+
+@pytest.mark.usefixtures("long_counts")
+def test_long_counts_are_a_minute_old_at_most_and_say_so(people, client_as):
+    now = timezone.now()
+    sent(people, 0)
+    with time_machine.travel(now, tick=False):
+        first = charts(client_as("manager"), OUTREACH)
+    answered(people, sent(people, 1))
+    with time_machine.travel(now + timedelta(seconds=50), tick=False):
+        kept = charts(client_as("sales_ops"), OUTREACH)
+    with time_machine.travel(now + timedelta(seconds=70), tick=False):
+        anew = charts(client_as("manager"), OUTREACH)
+
+    kinds = ("variants", "weeks", "segments", "meetings", "harm")
+    assert {kind: (kept[kind].as_of, kept[kind].table) for kind in kinds} == {
+        kind: (now, first[kind].table) for kind in kinds
+    }
+    assert (anew["variants"].arms[0].hits, anew["variants"].arms[0].total) == (1, 2)
+
+
+@pytest.mark.usefixtures("long_counts")
+def test_what_is_acted_on_is_of_now_beside_long_counts(people, client_as):
+    sent(people)
+    client = client_as("manager")
+    client.get(OUTREACH)
+
+    pause_variant(
+        version=SequenceVersion.objects.get(), why="Odd answers.", actor=people.user("manager")
+    )
+    Send.objects.update(dot_at=timezone.now())
+
+    seen = charts(client, OUTREACH)
+    assert seen["variants"].arms[0].note == "Paused: Odd answers."
+    assert seen["volume"].bars[0].value == 1
+
+
+@pytest.mark.usefixtures("long_counts")
+def test_long_counts_of_another_workspace_are_never_shown(people, client_as):
+    answered(people, sent(people))
+
+    mine = {path: charts(client_as("manager"), path) for path in (OUTREACH, QUALITY)}
+    theirs = {path: charts(client_as("stranger"), path) for path in (OUTREACH, QUALITY)}
+
+    assert mine[OUTREACH]["harm"].arms[1].total == 1
+    assert theirs[OUTREACH]["harm"].arms[1].total == 0
+    assert mine[QUALITY]["mix"].arms[0].total == 1
+    assert theirs[QUALITY]["mix"].arms[0].total == 0
+
+
 @pytest.mark.parametrize("path", [OUTREACH, QUALITY])
 def test_queries_do_not_grow(people, client_as, django_assert_max_num_queries, path):
     client = client_as("manager")
@@ -377,10 +432,15 @@ def test_struck_phrase_becomes_a_rule_to_test_and_propose(people, client_as):
     assert sent_back.status_code == 302
 
 
-def test_time_is_shown_per_person_to_that_person_and_managers(people, client_as):
+@pytest.mark.parametrize("cheap", [float("inf"), -1.0], ids=["counted anew", "shared"])
+def test_time_is_shown_per_person_to_that_person_and_managers(
+    people, client_as, monkeypatch, cheap
+):
     for place in range(3):
         decided(people, place, "approve")
     decided(people, 3, "approve", who="sales_lead")
+
+    monkeypatch.setattr(figures, "CHEAP", cheap)
 
     def names(role):
         return [bar.name for bar in charts(client_as(role), QUALITY)["pace"].bars]

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from django.contrib.sessions.models import Session
+from django.core.cache import cache
 from django.db import InternalError, connection, transaction
 from django.db.utils import IntegrityError
 from django.utils import timezone
@@ -325,6 +326,18 @@ def test_expired_sessions_and_links_are_forgotten(people):
     forget_expired(now=now)
 
     assert list(Session.objects.values_list("session_key", flat=True)) == ["new"]
+
+
+def test_figures_that_ran_out_are_forgotten_though_nobody_asks_again(db):
+    now = timezone.now()
+    cache.set("figures:one:quality.pace", ["Mara Rep"], 60)
+    cache.set("figures:two:quality.pace", ["Nia Next"], 3600)
+
+    forget_expired(now=now + timedelta(minutes=10))
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT cache_key FROM leadops_cache")
+        assert cursor.fetchall() == [(":1:figures:two:quality.pace",)]
 
 
 def test_the_page_shows_days_and_the_last_purge_and_changes_them(people, client_as):

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from handoff.models import Handoff
 from inbound.models import Reply
+from leadops.tenancy.figures import Counted, counted
 from outreach.models import Draft, Send
 from prospects.models import Lead, ProspectList, RefusedRow
 from scoring.models import Score
@@ -29,6 +30,33 @@ class StepCount:
     @property
     def fell_out(self) -> int:
         return 0 if self.of is None else self.of - self.count
+
+
+@dataclass(frozen=True)
+class Funnel:
+    """The steps, the same leads by where they came from, and the rows no lead was made of."""
+
+    steps: list[StepCount]
+    sources: list[dict[str, Any]]
+    not_taken: int
+
+    @property
+    def largest(self) -> int:
+        """What the longest bar stands for."""
+        return self.steps[0].count or 1
+
+
+def funnel(workspace: Any, period: str, list_id: Any = None) -> Counted[Funnel]:
+    """Return the funnel of the leads found in a period, of one list or of all."""
+
+    def count() -> Funnel:
+        return Funnel(
+            steps(workspace, period, list_id),
+            by_source(workspace, period),
+            rows_not_taken(workspace, period),
+        )
+
+    return counted("pipeline", count, period, list_id or "all")
 
 
 def steps(workspace: Any, period: str, list_id: Any = None) -> list[StepCount]:

@@ -18,10 +18,11 @@ from django.db.models.functions import TruncWeek
 from django.utils import timezone
 
 from handoff.models import Handoff
+from icp.models import ICPProfile
 from inbound.enums import Disposition, MailKind
 from inbound.models import Reply
 from leadops.compliance.models import Suppression, SuppressionReason
-from leadops.insights.charts import Arm, Bar, Chart, Maker, Question, compared
+from leadops.insights.charts import Arm, Bar, Chart, Maker, Question, compared, shared
 from leadops.insights.falling import Fall, Share, fall
 from leadops.ui.numbers import rate
 from outreach.enums import ArtefactState, SendState
@@ -42,7 +43,8 @@ HEAD = ("", "Contact-weeks with a reply", "Contact-weeks", "Rate, 95 % interval"
 def by_variant(question: Question) -> Chart:
     """Compare sequence versions, each with its button to pause it."""
     names = {row.pk: row for row in SequenceVersion.objects.select_related("sequence")}
-    counts = _contact_weeks(question, "draft__enrollment__version")
+    seen = shared("outreach.variants", _of_variants, question)
+    counts = seen.figures
     launched = {pk for pk, row in names.items() if row.state == ArtefactState.LIVE}
     arms = tuple(
         Arm(str(names[pk]), *counts.get(pk, (0, 0)), note=_pause_note(names[pk]), subject=names[pk])
@@ -55,7 +57,12 @@ def by_variant(question: Question) -> Chart:
         head=("Variant", *HEAD[1:]),
         arms=arms,
         are_alike=True,
+        as_of=seen.at,
     )
+
+
+def _of_variants(question: Question) -> dict[Any, tuple[int, int]]:
+    return _contact_weeks(question, "draft__enrollment__version")
 
 
 def _pause_note(version: SequenceVersion) -> str:
@@ -64,15 +71,31 @@ def _pause_note(version: SequenceVersion) -> str:
 
 def by_segment(question: Question) -> Chart:
     """Compare the segments that leads were found for: the ICP documents."""
-    counts = _contact_weeks(question, "draft__lead__icp_version__profile__name")
+    seen = shared("outreach.segments", _of_segments, question)
+    counts = seen.figures
     arms = tuple(
         Arm(name or "No segment", *counts[name])
         for name in sorted(counts, key=lambda name: name or "")
     )
     answer = compared(arms, "contact-weeks")
     return Chart(
-        "Which segment replies?", answer, head=("Segment", *HEAD[1:]), arms=arms, are_alike=True
+        "Which segment replies?",
+        answer,
+        head=("Segment", *HEAD[1:]),
+        arms=arms,
+        are_alike=True,
+        as_of=seen.at,
     )
+
+
+def _of_segments(question: Question) -> dict[str | None, tuple[int, int]]:
+    """Return the same by name; grouped by key, since PostgreSQL sorts words slowly."""
+    names = dict(ICPProfile.objects.values_list("pk", "name"))
+    found: dict[str | None, tuple[int, int]] = defaultdict(lambda: (0, 0))
+    for pk, (hits, total) in _contact_weeks(question, "draft__lead__icp_version__profile").items():
+        answered, every = found[names.get(pk)]
+        found[names.get(pk)] = (answered + hits, every + total)
+    return dict(found)
 
 
 def _delivered(since: dt.datetime) -> QuerySet[Send]:
@@ -111,22 +134,31 @@ def _weekly(question: Question, since: dt.datetime, *groups: str) -> Iterator[Ma
 
 def by_week(question: Question) -> Chart:
     """Show twelve weeks, and say early when the rate falls (MET7)."""
-    first = monday(question) - dt.timedelta(weeks=WEEKS - 1)
-    counts = {
-        row["week"].date(): (row["answered"], row["total"]) for row in _weekly(question, first)
-    }
+    first = first_week(question)
+    seen = shared("outreach.weeks", _of_weeks, question)
+    counts, newest = seen.figures
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
     weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
-    seen = lately()
     return Chart(
         "Is the reply rate falling?",
-        _said(seen),
+        _said(newest),
         head=("Week of", *HEAD[1:]),
         weeks=weeks,
         note="The last week still gets answers. The early look compares messages at the same age, "
         "so it does not wait for them.",
-        warning=_alarm(seen),
+        warning=_alarm(newest),
+        as_of=seen.at,
     )
+
+
+def first_week(question: Question) -> dt.datetime:
+    """Return the beginning of the first week that is shown by week."""
+    return monday(question) - dt.timedelta(weeks=WEEKS - 1)
+
+
+def _of_weeks(question: Question) -> tuple[dict[dt.date, tuple[int, int]], Fall]:
+    rows = _weekly(question, first_week(question))
+    return {row["week"].date(): (row["answered"], row["total"]) for row in rows}, lately()
 
 
 def _said(seen: Fall) -> str:
@@ -175,19 +207,37 @@ def monday(question: Question) -> dt.datetime:
 
 def by_harm(question: Question) -> Chart:
     """Count what messages broke: bounces of tries, complaints and opt-outs of contacts."""
-    tried = Send.objects.filter(
-        state__in=[SendState.ACCEPTED, SendState.REFUSED], settled_at__gte=question.since
-    ).count()
-    contacts = _delivered(question.since).aggregate(n=Count("draft__lead", distinct=True))["n"]
-    bounced = Touchpoint.objects.filter(kind="bounce", send__isnull=False, at__gte=question.since)
+    seen = shared("outreach.harm", _harm, question)
+    bounced, tried, complained, opted_out, contacts = seen.figures
     arms = (
-        Arm("Bounces, of messages", bounced.values("send").distinct().count(), tried, BOUNCES_STOP),
-        Arm("Complaints, of contacts", _complaints(question), contacts, COMPLAINTS_STOP),
-        Arm("Opt-outs, of contacts", _opt_outs(question), contacts, "Each acts at once."),
+        Arm("Bounces, of messages", bounced, tried, BOUNCES_STOP),
+        Arm("Complaints, of contacts", complained, contacts, COMPLAINTS_STOP),
+        Arm("Opt-outs, of contacts", opted_out, contacts, "Each acts at once."),
     )
     head = ("What", "Times", "Of", "Rate, 95 % interval")
     words = ", ".join(f"{arm.name.partition(',')[0].lower()} {arm.hits}" for arm in arms)
-    return Chart("What did our messages break?", f"In this time: {words}.", head=head, arms=arms)
+    return Chart(
+        "What did our messages break?",
+        f"In this time: {words}.",
+        head=head,
+        arms=arms,
+        as_of=seen.at,
+    )
+
+
+def _harm(question: Question) -> tuple[int, int, int, int, int]:
+    """Return how often it bounced, of how many tries; complaints and opt-outs, of how many."""
+    tried = Send.objects.filter(
+        state__in=[SendState.ACCEPTED, SendState.REFUSED], settled_at__gte=question.since
+    )
+    bounced = Touchpoint.objects.filter(kind="bounce", send__isnull=False, at__gte=question.since)
+    return (
+        bounced.values("send").distinct().count(),
+        tried.count(),
+        _complaints(question),
+        _opt_outs(question),
+        _written_to(question),
+    )
 
 
 def _complaints(question: Question) -> int:
@@ -206,27 +256,34 @@ def _opt_outs(question: Question) -> int:
 
 
 def by_meetings(question: Question) -> Chart:
-    """Count contacts written to whose handoff ended in a meeting, by variant."""
-    met = Handoff.objects.filter(lead=OuterRef("draft__lead"), outcome="meeting")
-    asked = Reply.objects.filter(
-        lead=OuterRef("draft__lead"), kind=MailKind.HUMAN, disposition=Disposition.MEETING
-    )
-    counted = (
-        _delivered(question.since)
-        .annotate(has_met=Exists(met), has_asked=Exists(asked))
-        .aggregate(
-            total=Count("draft__lead", distinct=True),
-            met=Count("draft__lead", distinct=True, filter=Q(has_met=True)),
-            asked=Count("draft__lead", distinct=True, filter=Q(has_asked=True)),
-        )
-    )
+    """Count contacts written to whose handoff ended in a meeting."""
+    seen = shared("outreach.meetings", _meetings, question)
+    asked, met, contacts = seen.figures
     arms = (
-        Arm("Asked for a meeting", counted["asked"], counted["total"]),
-        Arm("Meeting booked", counted["met"], counted["total"], "Logged as a handoff's outcome."),
+        Arm("Asked for a meeting", asked, contacts),
+        Arm("Meeting booked", met, contacts, "Logged as a handoff's outcome."),
     )
     head = ("What", "Contacts", "Of contacts written to", "Rate, 95 % interval")
     answer = f"Meetings booked: {arms[1].words}."
-    return Chart("How many contacts become meetings?", answer, head=head, arms=arms)
+    return Chart("How many contacts become meetings?", answer, head=head, arms=arms, as_of=seen.at)
+
+
+def _meetings(question: Question) -> tuple[int, int, int]:
+    """Return how many contacts asked for a meeting, had one, and were written to."""
+    written_to = Exists(_delivered(question.since).filter(draft__lead=OuterRef("lead")))
+    asked = Reply.objects.filter(written_to, kind=MailKind.HUMAN, disposition=Disposition.MEETING)
+    met = Handoff.objects.filter(written_to, outcome="meeting")
+    return _leads(asked), _leads(met), _written_to(question)
+
+
+def _leads(rows: QuerySet[Any]) -> int:
+    """Count whose rows these are."""
+    return int(rows.order_by().values("lead").distinct().count())
+
+
+def _written_to(question: Question) -> int:
+    """Count the contacts that a message reached."""
+    return int(_delivered(question.since).order_by().values("draft__lead").distinct().count())
 
 
 def by_volume(question: Question) -> Chart:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import floor, sqrt
 from statistics import median
 from typing import Any
@@ -23,14 +24,14 @@ from icp.models import ICPVersion
 from leadops.accounts.enums import Role
 from leadops.gates.enums import Verdict
 from leadops.gates.models import Decision
-from leadops.insights.charts import Arm, Bar, Chart, Maker, Mark, Question
+from leadops.insights.charts import Arm, Bar, Chart, Maker, Mark, Question, shared
 from leadops.insights.phrases import struck_phrases
-from leadops.insights.queries.outreach import WEEKS, monday
+from leadops.insights.queries.outreach import WEEKS, first_week
 from leadops.ui.numbers import TOO_FEW, Z95, rate
-from outreach.attention import WINDOW
+from outreach.attention import WINDOW, Haste
 from outreach.models import BrandVoice, Revision, SequenceVersion
 from outreach.queries.decisions import REASONS, standing
-from outreach.queries.pace import Reviewer, in_seconds, reviewers, told_of, told_to_them, too_fast
+from outreach.queries.pace import in_seconds, reviewers, told_of, told_to_them, too_fast
 from outreach.queries.review import GATE
 from scoring.models import ScoringVersion
 
@@ -62,12 +63,10 @@ _MIX = {
 
 def mix(question: Question) -> Chart:
     """Say how many drafts went out as written, edited, or not at all."""
-    counted = _with_edits(_decisions(question.since)).aggregate(
-        total=Count("pk"), **{name: Count("pk", filter=which) for name, which in _MIX.items()}
-    )
-    total = counted["total"]
+    seen = shared("quality.mix", _mix, question)
+    total = seen.figures["total"]
     arms = tuple(
-        Arm(name, counted[key], total)
+        Arm(name, seen.figures[key], total)
         for key, name in (
             ("as_written", "Approved as written"),
             ("edited", "Approved edited"),
@@ -76,30 +75,42 @@ def mix(question: Question) -> Chart:
     )
     answer = f"Approved as written: {arms[0].words}." if total else "No draft was decided yet."
     head = ("Decision", *HEAD[1:])
-    return Chart("What do reviewers do with drafts?", answer, head=head, arms=arms)
+    return Chart("What do reviewers do with drafts?", answer, head=head, arms=arms, as_of=seen.at)
+
+
+def _mix(question: Question) -> dict[str, int]:
+    counted: dict[str, int] = _with_edits(_decisions(question.since)).aggregate(
+        total=Count("pk"), **{name: Count("pk", filter=which) for name, which in _MIX.items()}
+    )
+    return counted
 
 
 def by_week(question: Question) -> Chart:
     """Show the share approved as written by week, with what changed in between."""
-    first = monday(question) - dt.timedelta(weeks=WEEKS - 1)
-    zone = ZoneInfo(question.workspace.time_zone)
-    rows = (
-        _with_edits(_decisions(first))
-        .annotate(week=TruncWeek("at", tzinfo=zone))
-        .values("week")
-        .annotate(total=Count("pk"), hits=Count("pk", filter=_MIX["as_written"]))
-        .order_by()
-    )
-    counts = {row["week"].date(): (row["hits"], row["total"]) for row in rows}
+    first = first_week(question)
+    seen = shared("quality.weeks", _of_weeks, question)
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
-    weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
+    weeks = tuple(Arm(f"{day:%d %b}", *seen.figures.get(day, (0, 0))) for day in days)
     return Chart(
         "Is quality drifting?",
         _last_two(weeks),
         head=("Week of", "Approved as written", "Decided", "Rate, 95 % interval"),
         weeks=weeks,
         marks=_marks(first, question),
+        as_of=seen.at,
     )
+
+
+def _of_weeks(question: Question) -> dict[dt.date, tuple[int, int]]:
+    zone = ZoneInfo(question.workspace.time_zone)
+    rows = (
+        _with_edits(_decisions(first_week(question)))
+        .annotate(week=TruncWeek("at", tzinfo=zone))
+        .values("week")
+        .annotate(total=Count("pk"), hits=Count("pk", filter=_MIX["as_written"]))
+        .order_by()
+    )
+    return {row["week"].date(): (row["hits"], row["total"]) for row in rows}
 
 
 def _last_two(weeks: Sequence[Arm]) -> str:
@@ -154,24 +165,24 @@ def reasons(question: Question) -> Chart:
 
 def phrases(question: Question) -> Chart:
     """Name what people strike out again and again, each a step away from a voice rule."""
-    pairs = _edits(question)
-    found = struck_phrases(pairs)
+    seen = shared("quality.phrases", _struck, question)
+    found, edited = seen.figures
     may_write = question.membership.has_role(*VOICE_WRITERS)
     bars = tuple(
         Bar(
             f"“{phrase}”",
             count,
-            len(pairs),
-            f"struck out in {count} of {len(pairs)} edited drafts",
+            edited,
+            f"struck out in {count} of {edited} edited drafts",
             url=_rule_url(phrase) if may_write else "",
             action="Make it a voice rule",
         )
         for phrase, count in found
     )
-    if not pairs:
+    if not edited:
         answer = "No draft was edited in this time."
     elif not bars:
-        answer = f"{len(pairs)} drafts were edited; no two of them lost the same words."
+        answer = f"{edited} drafts were edited; no two of them lost the same words."
     else:
         answer = f"{bars[0].name} was {bars[0].words}."
     return Chart(
@@ -181,6 +192,7 @@ def phrases(question: Question) -> Chart:
         bars=bars,
         note="A voice rule is tested on the last 50 drafts and counts only after the marketing "
         "lead adopts it.",
+        as_of=seen.at,
     )
 
 
@@ -189,6 +201,12 @@ VOICE_WRITERS = (Role.MARKETING_LEAD, Role.SALES_LEAD, Role.SALES_OPS, Role.MANA
 
 def _rule_url(phrase: str) -> str:
     return f"{reverse('outreach:voice-edit')}?{urlencode({'phrase': phrase})}"
+
+
+def _struck(question: Question) -> tuple[list[tuple[str, int]], int]:
+    """Return the phrases with the number of drafts that lost them, and of how many drafts."""
+    pairs = _edits(question)
+    return struck_phrases(pairs), len(pairs)
 
 
 def _edits(question: Question) -> list[tuple[str, str]]:
@@ -221,17 +239,26 @@ def catch_rate(_question: Question) -> Chart:
     )
 
 
+@dataclass(frozen=True)
+class _Pace:
+    """How long one person's decisions take, and whether that is too fast for reading."""
+
+    pk: UUID
+    name: str
+    seconds: int
+    words: str  # "" while no decision of theirs could be timed
+    haste: Haste | None
+
+
 def pace(question: Question) -> Chart:
     """Say how long a draft takes, and by person, to whom that is shown, who is too fast for it."""
-    people = reviewers(_decisions(question.since))
-    everyone = [seconds for one in people for seconds in one.seconds]
+    seen = shared("quality.pace", _paces, question)
+    team, people = seen.figures
     sees_all = question.membership.has_role(Role.MANAGER)
-    shown = [one for one in people if one.timed and (sees_all or one.pk == question.user.pk)]
-    largest = max([_shown_seconds(one.seconds) for one in shown], default=1)
-    bars = tuple(
-        Bar(one.name, _shown_seconds(one.seconds), largest, typical(one.seconds)) for one in shown
-    )
-    answer = f"The team: {typical(everyone)}." if everyone else "Too few decisions to time yet."
+    shown = [one for one in people if one.words and (sees_all or one.pk == question.user.pk)]
+    largest = max([one.seconds for one in shown], default=1)
+    bars = tuple(Bar(one.name, one.seconds, largest, one.words) for one in shown)
+    answer = f"The team: {team}." if team else "Too few decisions to time yet."
     return Chart(
         "How long does a draft take?",
         f"{answer} No time by hand was measured here, so no saving is claimed.",
@@ -241,21 +268,37 @@ def pace(question: Question) -> Chart:
         note="Time between two decisions of one person; pauses over 3 min are left out. Per "
         f"person only for that person and for managers. A median of {WINDOW} below the time that "
         f"reading takes is flagged: to the person at once, to others after {WINDOW} more.",
+        as_of=seen.at,
     )
 
 
-def _flags(people: Sequence[Reviewer], question: Question) -> Iterator[str]:
-    """Say who decides faster than drafts can be read: to them first, with names to managers."""
+def _paces(question: Question) -> tuple[str, list[_Pace]]:
+    """Return the team's time in words, "" where none is known, and each person's by name."""
+    people = reviewers(_decisions(question.since))
     found = too_fast(people)
-    if mine := found.get(question.user.pk):
-        yield told_to_them(mine)
-    others = [
-        one
+    everyone = [seconds for one in people for seconds in one.seconds]
+    return typical(everyone) if everyone else "", [
+        _Pace(
+            one.pk,
+            one.name,
+            _shown_seconds(one.seconds) if one.timed else 0,
+            typical(one.seconds) if one.timed else "",
+            found.get(one.pk),
+        )
         for one in people
-        if one.pk != question.user.pk and one.pk in found and found[one.pk].is_lasting
     ]
+
+
+def _flags(people: Sequence[_Pace], question: Question) -> Iterator[str]:
+    """Say who decides faster than drafts can be read: to them first, with names to managers."""
+    others = []
+    for one in people:
+        if one.haste and one.pk == question.user.pk:
+            yield told_to_them(one.haste)
+        elif one.haste and one.haste.is_lasting:
+            others.append((one.name, one.haste))
     if question.membership.has_role(Role.MANAGER):
-        yield from (told_of(one.name, found[one.pk]) for one in others)
+        yield from (told_of(name, haste) for name, haste in others)
     elif others and len(people) >= FEWEST_UNNAMED:
         verb = "decides" if len(others) == 1 else "decide"
         yield (

@@ -94,16 +94,13 @@ def pipeline_dashboard(request: HtmxHttpRequest) -> HttpResponse:
     period = request.GET.get("period", "90")
     period = period if period in funnel.PERIODS else "90"
     chosen = read_uuid(request.GET.get("list"))
-    steps = funnel.steps(request.workspace, period, chosen)
+    seen = funnel.funnel(request.workspace, period, chosen)
     context = {
-        "steps": steps,
-        "largest": steps[0].count or 1,
-        "sources": funnel.by_source(request.workspace, period),
-        "not_taken": funnel.rows_not_taken(request.workspace, period),
+        "funnel": seen.figures,
         "periods": funnel.PERIODS.items(),
         "period": period,
         "lists": funnel.lists(request.workspace),
         "chosen": chosen,
-        "now": timezone.now(),
+        "as_of": seen.at,
     }
     return render(request, "insights/pipeline.html", context)
