@@ -10,17 +10,20 @@ from functools import cached_property
 from prospects.normalise import companies, domains
 from prospects.normalise import text as text_forms
 from scoring.pages import SitePage
+from scoring.sieve import Rare
 
 _FIRST_PERSON = re.compile(
     r"\b(?:we|we're|we’re|we've|we’ve|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi"
     r"|nostr\w+|wij|ons|onze|nossa|nosso|vi|vår|vårt|våra|vores|vore|nasz\w*|jesteśmy|zatrudniamy|somos|tenemos|contamos con|siamo|abbiamo|contiamo|temos)\b",
     re.IGNORECASE,
 )
-_THE_COMPANY = re.compile(
-    r"\b(?:the (?:company|firm|group|start-?up|business)|(?:das|dem) (?:unternehmen|start-?up)|(?:die|der) firma"
-    r"|(?:l['’]|cette )entreprise|la (?:société|empresa|compañía)|l['’]azienda|la società|het bedrijf|a empresa"
-    r"|företaget|bolaget|virksomheden|firmaet|spółka)\b|\bfirma (?:została|powstała|istnieje|zatrudnia|blev|ansætter)\b",
-    re.IGNORECASE,
+_THE_COMPANY = Rare(
+    re.compile(
+        r"\b(?:the (?:company|firm|group|start-?up|business)|(?:das|dem) (?:unternehmen|start-?up)|(?:die|der) firma"
+        r"|(?:l['’]|cette )entreprise|la (?:société|empresa|compañía)|l['’]azienda|la società|het bedrijf|a empresa"
+        r"|företaget|bolaget|virksomheden|firmaet|spółka)\b|\bfirma (?:została|powstała|istnieje|zatrudnia|blev|ansætter)\b",
+        re.IGNORECASE,
+    )
 )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from prospects.normalise import domains, emails
 from scoring.pages import Block, SitePage
+from scoring.sieve import Rare
 
 _AT = r"(?:@|\s?[\[({]\s?(?:at|ät|@)\s?[\])}]\s?|\s(?:at|AT)\s(?=[\w-]+\s?[\[({(]))"
 _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?)"
@@ -117,8 +118,10 @@ def _checked(local: str, domain: str) -> str:
     return checked.email if checked else ""
 
 
-_MAILTO = re.compile(r"mailto:([\w.+-]{1,64})(?:@|%40)([\w.-]{3,100})", re.IGNORECASE)
-_SHIELDED = re.compile(r"(?:data-cfemail=[\"']|email-protection#)([0-9a-f]{12,200})", re.IGNORECASE)
+_MAILTO = Rare(re.compile(r"mailto:([\w.+-]{1,64})(?:@|%40)([\w.-]{3,100})", re.IGNORECASE))
+_SHIELDED = Rare(
+    re.compile(r"(?:data-cfemail=[\"']|email-protection#)([0-9a-f]{12,200})", re.IGNORECASE)
+)
 MAX_LINKED: Final = 60
 MAX_MAIL: Final = 300  # of one page
 

@@ -77,6 +77,7 @@ _ANY_YEAR: Final = re.compile(_YEAR)
 _REACH: Final = 40  # characters between a number and either end of a date in which it stands
 _ANY_DAY: Final = re.compile(r"\d\d?")
 _NUMERIC: Final = (_PATTERNS[7], _PATTERNS[8])
+_BEFORE_YEAR: Final = re.compile(rf"[/-]{_YEAR}")
 _YEARLESS: Final = (
     re.compile(
         rf"{_DAY}\s+(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?!\w|\s+(?:de\s+|del\s+)?\d)",
@@ -132,8 +133,9 @@ def order_of(text: str, language: str = "") -> Order:
     not tell.
     """
     firsts = seconds = False
+    near = around(_BEFORE_YEAR, text, _REACH, _REACH)
     for pattern in _NUMERIC:
-        for match in pattern.finditer(text):
+        for match in chain.from_iterable(pattern.finditer(text, *span) for span in near):
             firsts = firsts or int(match["a"]) > 12
             seconds = seconds or int(match["b"]) > 12
     if firsts != seconds:
@@ -156,7 +158,7 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
     found: list[Dated] = []
     taken: list[tuple[int, int]] = []
     years = around(_ANY_YEAR, text, _REACH, _REACH)
-    for pattern in _PATTERNS if years else ():
+    for pattern in _told_in(text) if years else ():
         for match in chain.from_iterable(pattern.finditer(text, *span) for span in years):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
@@ -171,6 +173,17 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
                 taken.append((dated.start, dated.end))
                 found.append(dated)
     return sorted(found, key=lambda dated: dated.start)
+
+
+@lru_cache(maxsize=1)
+def _sieve() -> Sieve:
+    # RE2 knows no back-references.
+    return Sieve([pattern.pattern.replace(r"\2", "[/.]") for pattern in _PATTERNS])
+
+
+def _told_in(text: str) -> list[re.Pattern[str]]:
+    """Return the patterns that may match in a text, the most exact first."""
+    return [_PATTERNS[number] for number in _sieve().numbers(text)]
 
 
 def first(text: str, order: Order = "", anchor: dt.date | None = None) -> Moment | None:

@@ -12,7 +12,7 @@ from typing import Final
 
 from scoring import dates
 from scoring.enums import SignalKind
-from scoring.sieve import Sieve
+from scoring.sieve import Rare, Sieve
 
 # The words of each kind
 
@@ -215,16 +215,20 @@ UNREAL: Final = {
     }.items()
 }  # fmt: skip
 # … and anywhere in the sentence.
-RUMOUR: Final = re.compile(
-    r"(?i:\b(?:said to (?:be|have)|sources say|rumou?r\w*|speculat\w+|reportedly|allegedly|unconfirmed|in talks|in discussions|hypothetical\w*|fictitious|gerücht\w*|spekulat\w+|angeblich|medienberichten zufolge|rumeurs?|pourparlers|en négociation"
-    r"|rumores?|en conversaciones|indiscrezioni|voci di|geruchten|boatos?|rykte\w*|rygte\w*|plotk\w+|what if|lorem ipsum|dolor sit amet)\b)|\bmay (?=[a-z])(?!\d)|\bmight\b",
+RUMOUR: Final = Rare(
+    re.compile(
+        r"(?i:\b(?:said to (?:be|have)|sources say|rumou?r\w*|speculat\w+|reportedly|allegedly|unconfirmed|in talks|in discussions|hypothetical\w*|fictitious|gerücht\w*|spekulat\w+|angeblich|medienberichten zufolge|rumeurs?|pourparlers|en négociation"
+        r"|rumores?|en conversaciones|indiscrezioni|voci di|geruchten|boatos?|rykte\w*|rygte\w*|plotk\w+|what if|lorem ipsum|dolor sit amet)\b)|\bmay (?=[a-z])(?!\d)|\bmight\b",
+    )
 )
 LOWER_MAY: Final = re.compile(
     r"\b[Mm]ay (?:soon |also |be |have |raise|launch|open|acquire|buy|lay|cut|expand|close|announce|appoint|hire|enter|move)"
 )
-NOT_YET: Final = re.compile(
-    r"\b(?:no (?:layoffs|funding|plans|redundancies|job cuts|new)|not (?:currently )?(?:raising|hiring|looking)|keine (?:entlassungen|finanzierungsrunde|pläne|kündigungen)|pas de (?:licenciements?|levée)|sin despidos|nessun licenziamento|geen ontslagen|sem demissões)\b",
-    re.IGNORECASE,
+NOT_YET: Final = Rare(
+    re.compile(
+        r"\b(?:no (?:layoffs|funding|plans|redundancies|job cuts|new)|not (?:currently )?(?:raising|hiring|looking)|keine (?:entlassungen|finanzierungsrunde|pläne|kündigungen)|pas de (?:licenciements?|levée)|sin despidos|nessun licenziamento|geen ontslagen|sem demissões)\b",
+        re.IGNORECASE,
+    )
 )
 FUTURE: Final = re.compile(
     r"\b(?:will|going to|wird(?= [^.]{0,60}\b(?:eröffnen|starten|launchen|einführen|übernehmen|expandieren)\b)|va (?:lancer|ouvrir|lever)|va a|lanzará|abrirá|lancerà|aprirà|zal|zullen|vai (?:abrir|lançar)|kommer att)\b",

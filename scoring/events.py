@@ -18,6 +18,7 @@ from prospects.normalise import companies
 from scoring import event_words as words
 from scoring import people, towns
 from scoring.enums import SignalKind
+from scoring.sieve import Rare
 
 Whose = Literal["own", "other", "open"]
 
@@ -109,11 +110,13 @@ def is_doubtful(text: str, name: str) -> bool:
     return about_kin or bool(mentions and is_planned)
 
 
-_PLANNED: Final = re.compile(
-    r"\b(?:plans?|planning|hopes?|hoping|expects?|weighs?|eyes|sources|analysts|will|should|considers?|considering|mulls?|could|might|would|aims?|wants?|denies|denied|rules? out|withdraws?|cancels?|postpones?|decide|intends?"
-    r"|plant|erwägt|prüft|könnte|möchte|dementiert|soll|envisage|prévoit|pourrait|dément|souhaite|estudia|planea|prevé|podría|desmiente|quiere"
-    r"|valuta|prevede|potrebbe|smentisce|vuole|overweegt|wil|zou|ontkent|planeja|pretende|poderia|desmente|quer|planerar|överväger|vill|förnekar|planlægger|overvejer|planuje|rozważa|zamierza|zaprzecza)\b",
-    re.IGNORECASE,
+_PLANNED: Final = Rare(
+    re.compile(
+        r"\b(?:plans?|planning|hopes?|hoping|expects?|weighs?|eyes|sources|analysts|will|should|considers?|considering|mulls?|could|might|would|aims?|wants?|denies|denied|rules? out|withdraws?|cancels?|postpones?|decide|intends?"
+        r"|plant|erwägt|prüft|könnte|möchte|dementiert|soll|envisage|prévoit|pourrait|dément|souhaite|estudia|planea|prevé|podría|desmiente|quiere"
+        r"|valuta|prevede|potrebbe|smentisce|vuole|overweegt|wil|zou|ontkent|planeja|pretende|poderia|desmente|quer|planerar|överväger|vill|förnekar|planlægger|overvejer|planuje|rozważa|zamierza|zaprzecza)\b",
+        re.IGNORECASE,
+    )
 )
 
 

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from scoring.pages import SitePage
 from scoring.patterns import one_of
+from scoring.sieve import Sieve
 
 MAX_RUN: Final = 400
 
@@ -40,11 +41,20 @@ _JOINS = (
     " pst pdt pt cst ct mst gmt cet bst open or h"
 )
 _JOIN = one_of([*_JOINS.split(), "nach vereinbarung"])
+_ROUND = r"24 ?/ ?7(?:/365)?|24[ -]?h(?:ou)?rs?(?: service| a day)?|24h(?: service)?|rund um die uhr|24 heures"
 _TOKEN = re.compile(
-    rf"(?P<round>24 ?/ ?7(?:/365)?|24[ -]?h(?:ou)?rs?(?: service| a day)?|24h(?: service)?|rund um die uhr|24 heures)(?!\w)"
-    rf"|(?P<time>{_TIME})|(?P<day>(?:{_ENGLISH_DAY}|{_DAY})(?![\w'’]))\.?|(?P<join>{_JOIN}(?!\w))"
+    rf"(?P<round>{_ROUND})(?!\w)|(?P<time>{_TIME})|(?P<day>(?:{_ENGLISH_DAY}|{_DAY})(?![\w'’]))\.?|(?P<join>{_JOIN}(?!\w))"
     r"|(?P<number>\d{1,2}(?![\d:.]\d))|(?P<sign>[-–—,;:.&/()|+•\n]+)|(?P<other>[^\s\-–—,;:.&/()|+•]+)",
     re.IGNORECASE,
+)
+# Without any of these no run of a text is a statement. The sieve does not look ahead: it takes the
+# sign after a word instead.
+_TELLING = Sieve(
+    [
+        _ROUND,
+        _TIME.replace(r"(?!\w)", r"(?:\z|\W)"),
+        rf"(?:\A|\W)(?:{_ENGLISH_DAY}|{_DAY})(?:\z|\W)",
+    ]
 )
 _WEAK_DAYS: Final = frozenset(
     ["mo", "di", "mi", "do", "fr", "sa", "so", "m", "w", "f", "mar", "mer", "ven", "dom", "pt"]
@@ -73,23 +83,24 @@ def of_page(page: SitePage) -> Sequence[Hours]:
 
 def hours(text: str) -> Iterator[Hours]:
     """Yield the statements of opening hours in a text, in order."""
+    if not _TELLING.numbers(text):
+        return
     run: list[_Token] = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "other"
-        token = _Token(kind, match[0], match.start(), match.end())
-        is_too_long = run and token.end - run[0].start > MAX_RUN
+        is_too_long = run and match.end() - run[0].start > MAX_RUN
         if kind == "other" or is_too_long or (kind == "sign" and match[0].count("\n") > 1):
-            yield from _statement(text, run)
-            run = []
+            if run:
+                yield from _statement(text, run)
+                run = []
         else:
-            run.append(token)
-    yield from _statement(text, run)
+            run.append(_Token(kind, match[0], match.start(), match.end()))
+    if run:
+        yield from _statement(text, run)
 
 
 def _statement(text: str, run: list[_Token]) -> Iterator[Hours]:
     """Cut small words off both ends and judge what is left."""
-    if not run:
-        return
     kept = list(run)
     while kept and kept[0].kind in {"join", "sign", "number"}:
         kept.pop(0)

@@ -18,6 +18,7 @@ from scoring.events import MAX_SENTENCE, sentences
 from scoring.facts import home_of
 from scoring.feeds import Entry
 from scoring.pages import Block, SitePage
+from scoring.sieve import Rare
 
 MAX_HEADLINE: Final = 220
 MAX_BODY: Final = 1600
@@ -37,13 +38,17 @@ _COMMENTS: Final = re.compile(
     r"(?:\d+ )?(?:comments?|thoughts? on|responses? to|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|trackbacks?\b.*|pingbacks?)(?:\s*\(\d+\))?(?: (?:on|to|zu|sur|su|op)\b.*)?|leave a (?:reply|comment)|\d+ thoughts? on .*|schreibe einen kommentar|laisser un commentaire|deja un comentario",
     re.IGNORECASE,
 )
-_NO_DATE: Final = re.compile(
-    r"©|\(c\) ?\d|copyright|cookie|all rights|alle rechte|tous droits|last (?:updated|modified|reviewed)|updated (?:on|at)|zuletzt (?:aktualisiert|geändert)|stand:|mise à jour|actualizado|aggiornato|valid (?:until|from)|expires|deadline|register by|effective date|version|webinar|save the date",
-    re.IGNORECASE,
+_NO_DATE: Final = Rare(
+    re.compile(
+        r"©|\(c\) ?\d|copyright|cookie|all rights|alle rechte|tous droits|last (?:updated|modified|reviewed)|updated (?:on|at)|zuletzt (?:aktualisiert|geändert)|stand:|mise à jour|actualizado|aggiornato|valid (?:until|from)|expires|deadline|register by|effective date|version|webinar|save the date",
+        re.IGNORECASE,
+    )
 )
-_SAMPLE: Final = re.compile(
-    r"lorem ipsum|dolor sit amet|hello world!|sample (?:post|page|headline)|\{\{|\[(?:your )?company|your company name|company name here|headline goes here|beispielbeitrag|\bXX+\b|\$X+\b",
-    re.IGNORECASE,
+_SAMPLE: Final = Rare(
+    re.compile(
+        r"lorem ipsum|dolor sit amet|hello world!|sample (?:post|page|headline)|\{\{|\[(?:your )?company|your company name|company name here|headline goes here|beispielbeitrag|\bXX+\b|\$X+\b",
+        re.IGNORECASE,
+    )
 )
 _NO_NEWS: Final = re.compile(
     r"privacy|datenschutz|cookie|terms|agb|legal|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|faq|support|docs?\b|help|events?\b|webinar|sample|template|partners?\b"

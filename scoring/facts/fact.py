@@ -9,6 +9,7 @@ from typing import Final
 from scoring.company import Company
 from scoring.facts.ownership import other_firm
 from scoring.pages import Block, SitePage
+from scoring.sieve import Rare
 
 # Where a fact is most at home; earlier is better.
 HOMES: Final = (
@@ -94,12 +95,9 @@ def sentences(block: Block) -> Iterator[str]:
 def said(
     page: SitePage,
     company: Company,
-    pattern: re.Pattern[str],
-    mark: re.Pattern[str] | None = None,
+    pattern: Rare,
 ) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield the sentences in which the company says something of itself.
-
-    ``mark`` is a quicker pattern that is found wherever ``pattern`` is.
 
     News and customers' stories also carry what others say of themselves: there only its own name
     counts, as it does behind the name of another firm. Quotations are somebody's own words.
@@ -109,7 +107,7 @@ def said(
     for block in page.blocks:
         if block.region == "nav" or block.tag in {"title", "blockquote", "q"}:
             continue
-        if not (mark or pattern).search(block.text) or not pattern.search(block.text):
+        if not pattern.search(block.text):
             continue
         at, is_about_us = 0, False
         for sentence in sentences(block):
@@ -117,8 +115,7 @@ def said(
             if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
                 continue
             is_about_us = company.speaks(sentence) or (is_about_us and bool(_IT.match(sentence)))
-            is_marked = is_about_us and (mark is None or mark.search(sentence))
-            match = pattern.search(sentence) if is_marked else None
+            match = pattern.search(sentence) if is_about_us else None
             if match is None:
                 continue
             left -= 1

@@ -9,6 +9,7 @@ from scoring.company import Company
 from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.pages import SitePage
+from scoring.sieve import Rare
 
 _STAFF = (
     r"(?:employees|staff members|staff|team members|colleagues|co-workers|coworkers|professionals"
@@ -23,9 +24,7 @@ _HOW_MANY = re.compile(
     rf"(?:\w[\w-]{{2,20}}\s){{0,2}}?(?P<staff>{_STAFF})\b",
     re.IGNORECASE,
 )
-_HOW_MANY_ENDS = re.compile(
-    rf"\d(?:\s?\+)?\s+(?:\w[\w-]{{2,20}}\s){{0,2}}?{_STAFF}\b", re.IGNORECASE
-)
+_TELLS_STAFF = Rare(_HOW_MANY)
 _OF_OTHERS = re.compile(
     r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
@@ -42,7 +41,7 @@ _BEING = re.compile(
 
 
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
-    for sentence, match in said(page, company, _HOW_MANY, _HOW_MANY_ENDS):
+    for sentence, match in said(page, company, _TELLS_STAFF):
         before = sentence[: match.start()]
         if _OF_OTHERS.search(before[-60:]) or _OF_OTHERS.search(match[0]):
             continue
@@ -68,7 +67,7 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
     if home_of(page) not in {"about", "home"}:
         return
     for block in page.main:
-        if block.tag in {"blockquote", "q"} or not _HOW_MANY_ENDS.search(block.text):
+        if block.tag in {"blockquote", "q"} or not _TELLS_STAFF.search(block.text):
             continue
         for sentence in sentences(block):
             match = _HOW_MANY.match(sentence) if len(sentence) <= MAX_SENTENCE else None
@@ -78,10 +77,12 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
                 yield from _employees(match, sentence, page, weight=3)
 
 
-_SEAT = re.compile(
-    r"\b(?:headquartered|head office|headquarters|based|hauptsitz|mit sitz|siège(?: social)?|con sede)"
-    r"(?:\s+(?:is|are|and production|of the company))*\s+(?:in|at|à|en)\s+"
-    r"(?P<place>[A-ZÄÖÜ][\w.'’\-]+(?:\s[A-ZÄÖÜ][\w.'’\-]+){0,2}(?:,\s[A-ZÄÖÜ][\w.'’\-]+(?:\s[A-ZÄÖÜ][\w.'’\-]+){0,2}){0,2})"
+_SEAT = Rare(
+    re.compile(
+        r"\b(?:headquartered|head office|headquarters|based|hauptsitz|mit sitz|siège(?: social)?|con sede)"
+        r"(?:\s+(?:is|are|and production|of the company))*\s+(?:in|at|à|en)\s+"
+        r"(?P<place>[A-ZÄÖÜ][\w.'’\-]+(?:\s[A-ZÄÖÜ][\w.'’\-]+){0,2}(?:,\s[A-ZÄÖÜ][\w.'’\-]+(?:\s[A-ZÄÖÜ][\w.'’\-]+){0,2}){0,2})"
+    )
 )
 
 

@@ -14,6 +14,7 @@ from scoring import people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of, said
 from scoring.pages import SitePage
+from scoring.sieve import Rare
 
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
@@ -42,10 +43,11 @@ _YEAR_THEN_ACTIVE: Final = re.compile(
     rf"\b(?P<year>{_YEAR}),?\s(?P<who>[^!?;:\d]{{0,60}}?)\b{_DID}\b(?P<object>[^!?;:\d]{{0,60}})",
     re.IGNORECASE,
 )
-_ANY: Final = re.compile(
-    rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE
+_ANY: Final = Rare(
+    re.compile(
+        rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE
+    )
 )
-_ANY_YEAR: Final = re.compile(_YEAR)
 _FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
 # What may stand between a subject and its participle.
 _GAP: Final = re.compile(
@@ -69,7 +71,7 @@ _LABEL_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"}
 
 def founded(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield founding years; a sentence that names the company weighs more than "we"."""
-    for sentence, _ in said(page, company, _ANY, _ANY_YEAR):
+    for sentence, _ in said(page, company, _ANY):
         told = _told(sentence, company)
         if told is not None:
             year, weight = told

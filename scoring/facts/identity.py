@@ -12,6 +12,7 @@ from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template
 from scoring.pages import SitePage
+from scoring.sieve import Sieve
 
 _FORM = (
     r"(?:(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschränkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
@@ -28,6 +29,7 @@ _LEGAL_NAME = re.compile(
 _FORM_FIRST = re.compile(
     rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|S\.A\.(?:S\.|R\.L\.))\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
 )
+_FORMS = Sieve([_LEGAL_NAME.pattern, _FORM_FIRST.pattern], ignores_case=False)
 MAX_NAME_WORDS = 10
 # Words that lead to a name and are none of it.
 _LEAD = re.compile(
@@ -40,7 +42,7 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield names of the company with a legal form; on an imprint also who is named as provider."""
     home = home_of(page)
     for block in page.blocks:
-        if len(block.text) > 3000 or block.tag == "title":
+        if len(block.text) > 3000 or block.tag == "title" or not _FORMS.numbers(block.text):
             continue
         weight = {"imprint": 5, "contact": 4, "about": 3}.get(home, 2)
         weight += (block.region == "footer") - 2 * (home in {"press", "careers"})

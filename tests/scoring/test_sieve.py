@@ -1,9 +1,11 @@
 """The sieve lets through every pattern that matches: what it holds back is never missed."""
 
+import re
+
 import pytest
 
 from scoring import event_words
-from scoring.sieve import Sieve
+from scoring.sieve import Rare, Sieve
 
 TEXTS = [
     "Acme raises $30 million in Series B funding led by Globex",
@@ -43,3 +45,28 @@ def test_sieve_with_letters_beyond_ascii_knows_them_as_words() -> None:
     assert sieve.numbers("levée") == [0]
     assert sieve.numbers("1\u00a02") == [1]
     assert sieve.numbers("Øre") == [2]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"[^\W_a-z]\w+ GmbH", "Öko GmbH"),
+        (r"\d+\u202f\d{3} people", "12\u202f000 people"),
+        (r"team\sof [^\S\n]?\d", "team\u2003of  7"),
+        (r"(?<=\d)\s?(?:am|pm)(?!\w)", "at 9 pm."),
+    ],
+)
+def test_rare_with_signs_beyond_ascii_finds_what_the_pattern_finds(pattern: str, text: str) -> None:
+    compiled = re.compile(pattern)
+
+    found = Rare(compiled).search(text)
+
+    assert found is not None
+    assert found.span() == next(compiled.finditer(text)).span()
+
+
+def test_rare_keeps_to_the_case_of_its_pattern() -> None:
+    assert Rare(re.compile("AG")).search("an ag") is None
+    assert Rare(re.compile("AG", re.IGNORECASE)).search("an ag") is not None
+    assert [match[0] for match in Rare(re.compile("b.")).finditer("ba bo")] == ["ba", "bo"]
+    assert list(Rare(re.compile("x")).finditer("ba bo")) == []
