@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from handoff.queries.board import came_due
+from handoff.queries.board import came_due, has_come_due
 from leadops.accounts.queries import live_workspaces
 from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
@@ -16,6 +16,8 @@ def watch() -> None:
     now = timezone.now()
     for workspace in live_workspaces():
         with workspace_scope(workspace):
+            if not has_come_due(now):
+                continue
             for handoff in came_due(now):
                 enqueue(
                     MARK,

@@ -109,17 +109,27 @@ def visible_to(membership: Membership, rows: QuerySet[Handoff]) -> QuerySet[Hand
     return rows if may_see_all(membership) else rows.filter(owner=membership)
 
 
+def has_come_due(now: datetime) -> bool:
+    """Say whether a breach or a re-assignment is due: the clock's first look, without names."""
+    return _came_due(now).exists()
+
+
 def came_due(now: datetime) -> QuerySet[Handoff]:
     """Return the open handoffs whose breach or re-assignment is due and not marked yet."""
+    rows = _came_due(now).select_related("lead__contact", "lead__account")
+    names = ("lead__contact__full_name", "lead__account__name")
+    return rows.only("workspace", *names)[:500]
+
+
+def _came_due(now: datetime) -> QuerySet[Handoff]:
     late = now - GRACE
     rows: QuerySet[Handoff] = Handoff.objects.filter(
         Q(due_at__lt=late, breached_at__isnull=True, acknowledged_at__isnull=True)
         | Q(answer_due_at__lt=late, answer_breached_at__isnull=True)
         | Q(reassign_at__lt=late, state=HandoffState.WAITING),
         state__in=UNANSWERED,
-    ).select_related("lead__contact", "lead__account")
-    names = ("lead__contact__full_name", "lead__account__name")
-    return rows.only("workspace", *names)[:500]
+    )
+    return rows
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from leadops.audit.actors import SYSTEM
 from leadops.tenancy.scope import workspace_scope
 from leadops.webhooks.actions import ask_for_import, note_events
 from leadops.webhooks.actions.endpoints import ask_for_deliveries
-from leadops.webhooks.queries import due_endpoints, due_intakes
+from leadops.webhooks.queries import due_endpoints, due_intakes, has_endpoints
 
 
 def due_deliveries() -> None:
@@ -17,6 +17,8 @@ def due_deliveries() -> None:
     """
     for workspace in live_workspaces():
         with workspace_scope(workspace):
+            if not has_endpoints():
+                continue
             note_events(workspace=workspace)
             for endpoint in due_endpoints(timezone.now()):
                 ask_for_deliveries(endpoint, actor=SYSTEM)

@@ -54,6 +54,11 @@ def last_seal() -> int:
     return int(AuditSeal.objects.aggregate(last=Max("seq"))["last"] or 0)
 
 
+def has_endpoints() -> bool:
+    """Say whether the open scope tells any system of what happens: the clock's first look."""
+    return Endpoint.objects.filter(status=EndpointStatus.ON).exists()
+
+
 def due_endpoints(now: datetime) -> list[Endpoint]:
     """Return the open scope's endpoints that something waits for and that do not rest."""
     rows = Endpoint.objects.filter(status=EndpointStatus.ON).exclude(rest_until__gt=now)
