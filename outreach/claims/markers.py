@@ -42,7 +42,7 @@ _PLANS = listed(
     "hoping "
     "want wants consider considers considering explore exploring propose proposes proposed "
     "upcoming "
-    "soon aspire seeks seeking targets pursuing "
+    "soon aspire seeks seeking targets pursuing promise promises promised pledge pledges pledged "
     "planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
     "voraussichtlich bald künftig prévoit prévoient envisage envisagent souhaite veut bientôt "
     "planea planean prevé prevén quiere quieren espera pronto queremos souhaitons voulons veulent "

@@ -7,6 +7,7 @@ from outreach.claims import (
     ages,
     clauses,
     deeds,
+    happenings,
     holders,
     likenesses,
     mentions,
@@ -90,9 +91,9 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     is_swapped = False
     is_retold = likeness < (_COPIED if claim.denied else _LEAST_COPIED)
     for check in _CHECKS:
-        if is_same and check in (_opposites, _deeds):
+        if is_same and check is _deeds:
             continue
-        told = _related(claim) if is_same and check is wordings.check else claim
+        told = _but_relation(claim, check) if is_same else claim
         for verdict, why in check(told, quote, context):
             if check is polarity.check and is_retold and verdict == "unsupported":
                 # "None will close" of "all stay open": other words may need the "not".
@@ -130,6 +131,16 @@ def _related(claim: Facts) -> Facts:
         stem for one in claim.tokens if relation_table.tells(one.low, stem := words.stem(one.low))
     }
     return claim.without(frozenset(relating))
+
+
+def _but_relation(claim: Facts, check: object) -> Facts:
+    """Return a sentence without what its relation, which a source confirms, has settled.
+
+    "A sells to B" is "B buys from A"; "won" stays the opposite of "lost" of the same customer.
+    """
+    if check is _opposites:
+        return claim.without(sides.TRADES)
+    return _related(claim) if check in (happenings.check, wordings.check) else claim
 
 
 def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
@@ -279,6 +290,7 @@ _CHECKS = (
     _deeds,
     _labels,
     mentions.check,
+    happenings.check,
     wordings.check,
 )
 

@@ -62,6 +62,12 @@ def _plain(word: str) -> str:
     return _IRREGULAR.get(bare) or _cut(bare)
 
 
+def lemma(word: str) -> str:
+    """Return one form for the forms of a word, apart from its synonyms."""
+    bare = fold(word).removesuffix("'s").removesuffix("'")
+    return _cut(_IRREGULAR.get(bare, bare))
+
+
 _CANONICAL: dict[str, str] = {}
 # What is listed as it stands comes before what only shares its form: "open" before "openings".
 for _form in (fold, _plain):

@@ -1,0 +1,58 @@
+"""What a draft says to happen, against what a page says of the same thing (OUT3)."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from outreach import claims
+from outreach.claims import happenings, senses
+
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
+SEEN = datetime(2026, 11, 2, tzinfo=UTC)
+
+
+def verdict(claim: str, page: str) -> str:
+    source = claims.Source("s", page, SEEN, "Quay Robotics")
+    (found,) = claims.check(claim, record={"company": "Quay Robotics"}, sources=[source], now=NOW)
+    return found.verdict
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Quay Robotics inspects 60 cranes.", "You own 60 cranes."),
+        ("Quay Robotics feeds 900 people.", "You employ 900 people."),
+        ("Quay Robotics lost its main client in Turin.", "You won your main client in Turin."),
+        ("Quay Robotics spent 3 million euros on presses.",
+         "You received 3 million euros for presses."),
+        ("Quay Robotics asked Turin council for a permit.",
+         "You got a permit from Turin council."),
+        ("Quay Robotics pledges to cut fees by 5 %.", "You cut fees by 5 %."),
+    ],
+)  # fmt: skip
+def test_claim_with_another_deed_of_the_same_thing_is_unsupported(page: str, claim: str) -> None:
+    assert verdict(claim, page) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Quay Robotics purchased 60 cranes.", "You own 60 cranes."),
+        ("Quay Robotics has 900 people in its team.", "You employ 900 people."),
+        ("Quay Robotics opened its plant in Turin.", "You launched your plant in Turin."),
+        ("Quay Robotics hat 2025 ein Werk in Turin eröffnet.",
+         "You launched a plant in Turin in 2025."),
+        ("The free trial lasts 30 days.", "Your free trial runs for 30 days."),
+    ],
+)  # fmt: skip
+def test_claim_with_another_word_for_the_deed_is_not_blocked(page: str, claim: str) -> None:
+    assert verdict(claim, page) in ("supported", "weak")
+
+
+def test_told_shares_a_sense_over_forms_and_languages() -> None:
+    assert happenings.told("eröffnet") & happenings.told("launching")
+    assert not happenings.told("closed") & happenings.told("launching")
+
+
+def test_told_of_a_light_verb_is_nothing() -> None:
+    assert {one for one in senses.LIGHT.split() if happenings.told(one)} == set()
