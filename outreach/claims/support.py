@@ -21,6 +21,7 @@ from outreach.claims import (
     slots,
     subjects,
     timing,
+    transfers,
     wordings,
     words,
 )
@@ -285,6 +286,7 @@ _CHECKS = (
     quantities.how_often,
     _turners,
     sides.check,
+    transfers.check,
     _subjects,
     _slots,
     _deeds,

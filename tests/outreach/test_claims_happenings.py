@@ -56,3 +56,34 @@ def test_told_shares_a_sense_over_forms_and_languages() -> None:
 
 def test_told_of_a_light_verb_is_nothing() -> None:
     assert {one for one in senses.LIGHT.split() if happenings.told(one)} == set()
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("It has ordered 45 presses from Tern Motors.", "Tern Motors ordered 45 presses from you."),
+        ("A $7 million gift from the Lorne Foundation pays for the hall.",
+         "You gave the Lorne Foundation $7 million."),
+        ("Quay Robotics raised its seed round from Bosun, Tern and Lorne.",
+         "You invested in Tern and Lorne."),
+        ("Ida Krall, who moved from Tern in June, leads sales.", "Tern hired Ida Krall from you."),
+        ("Designer Owen Pell has left to join Tern.", "Owen Pell left Tern to join you."),
+        ("Our director, Owen Pell, took over from his mother in 2018.",
+         "Owen Pell's mother took over from him in 2018."),
+    ],
+)  # fmt: skip
+def test_claim_that_turns_giver_and_taker_is_not_supported(page: str, claim: str) -> None:
+    assert verdict(claim, page) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("It has ordered 45 presses from Tern Motors.", "Tern Motors supplies 45 presses to you."),
+        ("Ida Krall moved from Tern in June.", "You hired Ida Krall from Tern in June."),
+        ("Inhaber Owen Pell will den Betrieb 2028 an seine Tochter übergeben.",
+         "Owen Pell möchte den Betrieb 2028 seiner Tochter übergeben."),
+    ],
+)  # fmt: skip
+def test_claim_with_the_other_verb_of_a_transfer_is_not_blocked(page: str, claim: str) -> None:
+    assert verdict(claim, page) in ("supported", "weak")
