@@ -1,6 +1,7 @@
 """What a proposal of rules says about itself: the threshold, the leads, and what is not proven."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
@@ -115,8 +116,8 @@ def deciles(pairs: Sequence[tuple[int, bool]]) -> list[Decile]:
 def histogram(values: Sequence[int]) -> list[int]:
     """Count the scores in tens: 0-9, 10-19, ... 90-100."""
     counts = [0] * (100 // BUCKET)
-    for value in values:
-        counts[min(value // BUCKET, len(counts) - 1)] += 1
+    for value, number in Counter(values).items():
+        counts[min(value // BUCKET, len(counts) - 1)] += number
     return counts
 
 

@@ -323,8 +323,11 @@ def ranked(workspace: Any, version: ScoringVersion, *, side: str = "") -> QueryS
 
 
 def values(version: ScoringVersion | None) -> list[int]:
-    """Return the score values of the leads that a version ranks now."""
-    return list(_ranked(version).values_list("value", flat=True)) if version else []
+    """Return the score values of the leads that a version ranks now, counted by PostgreSQL."""
+    if version is None:
+        return []
+    counts = _ranked(version).values_list("value").annotate(n=Count("pk")).order_by("value")
+    return [value for value, n in counts for _ in range(n)]
 
 
 def _ranked(version: ScoringVersion) -> QuerySet[Score]:

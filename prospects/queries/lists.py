@@ -1,5 +1,6 @@
 """Prospect lists, their leads, and what was set aside."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -61,12 +62,19 @@ def proposal_of(prospect_list: ProspectList) -> Proposal | None:
     )
 
 
-def lead_rows(prospect_list: ProspectList, *, state: str = "") -> QuerySet[Lead]:
-    """Return a list's leads with contact and company, those that go on first."""
+def leads_in_order(prospect_list: ProspectList, *, state: str = "") -> QuerySet[Any, UUID]:
+    """Return the ids of a list's leads, those that go on first: sorting needs no contact."""
     rows: QuerySet[Lead] = Lead.objects.filter(list=prospect_list)
     if state:
         rows = rows.filter(state=state)
-    return rows.select_related("contact", "account").order_by("state", "account__name", "pk")
+    return rows.order_by("state", "account__name", "pk").values_list("pk", flat=True)
+
+
+def lead_rows(pks: Iterable[UUID]) -> list[Lead]:
+    """Return these leads in their order, with contact and company."""
+    wanted = list(pks)
+    rows = Lead.objects.filter(pk__in=wanted).select_related("contact", "account").in_bulk()
+    return [rows[pk] for pk in wanted if pk in rows]
 
 
 @dataclass(frozen=True)

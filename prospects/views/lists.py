@@ -29,12 +29,14 @@ def list_detail(request: HtmxHttpRequest, list_id: UUID) -> HttpResponse:
     row = queries.get_list(request.workspace, list_id)
     state = request.GET.get("state", "")
     state = state if state in LeadState.values else ""
-    leads = Paginator(queries.lead_rows(row, state=state), 50).get_page(request.GET.get("page"))
+    ids = queries.leads_in_order(row, state=state)
+    page = Paginator(ids, 50).get_page(request.GET.get("page"))
     context = {
         "list": row,
         "state": state,
         "states": [(one.value, one.label) for one in _STATES],
-        "leads": leads,
+        "leads": queries.lead_rows(page),
+        "page": page,
         "outcomes": queries.outcomes(row.counts),
         "aside": queries.set_aside(row),
         "verdict": queries.verdict_of(row) if row.marks else None,
