@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench.quality import _claims_pages
 from bench.quality._claims_tables import Case
 
 NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -16,6 +17,8 @@ NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eig
          "thirteenth", "fourteenth")  # fmt: skip
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+_READ = datetime(2026, 11, 5, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -43,3 +46,24 @@ def cases(name: str) -> Iterator[Case]:
             if not bar:
                 kind = "falsehood" if mark == "-" else "truth"
             yield Case(kind, name, claim, page.company, (page.source,), _NOW, mark == "-", "lines")
+
+
+def page_cases(data: Path, *, held: bool) -> Iterator[Case]:
+    """Give the sentences about saved pages; every second line is held out, counted but not read.
+
+    "@ company | words of its page", then lines as above.
+    """
+    pages = _claims_pages.pages(data)
+    lines = (_FOLDER / "real_pages.txt").read_text("utf-8").splitlines()
+    page, place = pages[0], 0
+    for line in lines:
+        mark, _, said = line.partition(" ")
+        if mark == "@":
+            company, words = said.split(" | ")
+            page = next(one for one in pages if one.company == company and words in one.text)
+            continue
+        place += 1
+        if (place % 2 == 0) == held:
+            kind = "falsehood" if mark == "-" else "truth"
+            source = (page.company, page.text, _READ)
+            yield Case(kind, "pages", said, page.company, (source,), _NOW, mark == "-", "lines")

@@ -7,7 +7,7 @@ its truths, which were read in samples.
 
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from bench.figures import Figure, rate
@@ -43,27 +43,30 @@ def figures(data: Path) -> Iterator[Figure]:
         for way, mine in sorted(ways.items()):
             name = f"truth blocked: {way}{part}"
             yield rate(name, _count(mine), len(mine), note=_weak(mine))
-    yield from _written()
+    yield from _written(data)
     yield from _peer(list(told))
 
 
-def _written() -> Iterator[Figure]:
-    """Give the figures of sentences written by hand about invented pages in eight languages."""
+def _written(data: Path) -> Iterator[Figure]:
+    """Give the figures of sentences written by hand: of invented pages, then of saved ones."""
     for name in _claims_lines.NAMES:
-        told = [(one, verdict(one)) for one in _claims_lines.cases(name)]
-        false = [said for one, said in told if one.is_false]
-        true = [said for one, said in told if not one.is_false]
-        yield rate(
-            f"written falsehood caught: {name}",
-            _count(false),
-            len(false),
-            goal=">= 0.95",
-            note=_weak(false),
-        )
-        yield rate(
-            f"written truth blocked: {name}", _count(true), len(true), goal="<= 0.05",
-            note=_weak(true),
-        )  # fmt: skip
+        yield from _of_lines(name, _claims_lines.cases(name))
+    for held in (False, True):
+        name = f"saved pages{' (held out)' if held else ''}"
+        yield from _of_lines(name, _claims_lines.page_cases(data, held=held))
+
+
+def _of_lines(name: str, lines: Iterable[Case]) -> Iterator[Figure]:
+    told = [(one, verdict(one)) for one in lines]
+    false = [said for one, said in told if one.is_false]
+    true = [said for one, said in told if not one.is_false]
+    yield rate(
+        f"written falsehood caught: {name}", _count(false), len(false), goal=">= 0.95",
+        note=_weak(false),
+    )  # fmt: skip
+    yield rate(
+        f"written truth blocked: {name}", _count(true), len(true), goal="<= 0.05", note=_weak(true)
+    )
 
 
 def cases(data: Path) -> list[Case]:

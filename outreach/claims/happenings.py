@@ -87,7 +87,12 @@ def _is_borne(one: _Predicate, quote: Facts) -> bool:
     )
 
 
-def _predicates(one: Facts, own: frozenset[str]) -> Iterator[_Predicate]:
+@lru_cache(maxsize=8_192)
+def _predicates(one: Facts, own: frozenset[str]) -> tuple[_Predicate, ...]:
+    return tuple(_read(one, own))
+
+
+def _read(one: Facts, own: frozenset[str]) -> Iterator[_Predicate]:
     tokens = one.tokens
     for place, token in enumerate(tokens):
         if not _is_verb(one, place) or words.stem(token.low) in own:

@@ -62,6 +62,7 @@ def _plain(word: str) -> str:
     return _IRREGULAR.get(bare) or _cut(bare)
 
 
+@lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
     """Return one form for the forms of a word, apart from its synonyms."""
     bare = fold(word).removesuffix("'s").removesuffix("'")
