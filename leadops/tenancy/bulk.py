@@ -3,18 +3,23 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, models
+from django.db import connection, models, transaction
+
+from leadops.tenancy.statistics import count_grown
 
 BATCH = 5_000
+MANY = 200  # rows after which a small table's plans may be wrong
 
 
 def insert_rows(model: type[models.Model], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows given as column -> plain value, all with the same columns.
 
-    A column that is left out takes the field's default. Signals and `save()` are not called.
+    A column that is left out takes the field's default. Signals and `save()` are not called. After
+    the commit a table that has grown much is counted again, for the plans of what comes next.
     PostgreSQL closes COPY to tables under row-level security; a whole batch as one JSON parameter
     costs a third of `bulk_create`, which adapts every value by itself.
     """
@@ -35,6 +40,8 @@ def insert_rows(model: type[models.Model], rows: Sequence[Mapping[str, Any]]) ->
                 for row in rows[start : start + BATCH]
             ]
             cursor.execute(sql, [json.dumps(whole, default=_plain, ensure_ascii=False)])
+    if len(rows) >= MANY:
+        transaction.on_commit(partial(count_grown, model), robust=True)
 
 
 def columns_of(row: models.Model) -> dict[str, Any]:

@@ -36,6 +36,8 @@ _IN_LATIN = str.maketrans(
 
 def clean(value: str) -> str:
     """Return the value as one clean line, empty where it only says that there is nothing."""
+    if not value:
+        return ""  # most cells of most rows
     if value.isascii() and value.isprintable() and "&" not in value and "  " not in value:
         text = value.strip()
     else:
