@@ -110,7 +110,10 @@ class Handoff(TenantModel):
                 name="handoff_past_gate_approved",
             ),
         ]
-        indexes = [models.Index(fields=["workspace", "state", "due_at"])]
+        indexes = [
+            models.Index(fields=["workspace", "state", "due_at"]),
+            models.Index(fields=["workspace", "owner", "state"], name="handoff_by_owner"),
+        ]
 
     def __str__(self) -> str:
         return f"Handoff of {self.lead}"

@@ -9,7 +9,7 @@ from django.utils.module_loading import import_string
 
 from leadops.accounts import navigation
 from leadops.accounts.enums import Role
-from leadops.accounts.queries import members_with_role, workspaces_of
+from leadops.accounts.queries import members_with_role
 
 
 def portal(request: HttpRequest) -> dict[str, Any]:
@@ -31,8 +31,9 @@ def portal(request: HttpRequest) -> dict[str, Any]:
     # A fragment has no bar: do not count for it.
     if request.headers.get("HX-Request") == "true":
         return base | {"workspace": membership.workspace, "membership": membership}
+    workspaces = request.workspaces  # type: ignore[attr-defined]
     if membership.guest_of:
-        return base | {"workspace": membership.workspace, "workspaces": workspaces_of(user)}
+        return base | {"workspace": membership.workspace, "workspaces": workspaces}
     nav = navigation.build(
         request.path,
         membership.held_roles,
@@ -46,7 +47,7 @@ def portal(request: HttpRequest) -> dict[str, Any]:
         "administrators": lambda: [
             one.user.name for one in members_with_role(membership.workspace, Role.ADMIN)
         ],
-        "workspaces": workspaces_of(user),
+        "workspaces": workspaces,
         "role_names": ", ".join(Role(role).label for role in membership.roles),
         "nav": nav,
         "subnav": next((item.children for item in nav if item.active), []),

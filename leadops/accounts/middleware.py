@@ -6,7 +6,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from leadops.accounts.queries import chosen_membership
+from leadops.accounts.queries import chosen_membership, memberships_of
 from leadops.audit.context import one_request, request_id
 from leadops.tenancy.scope import workspace_scope
 
@@ -14,7 +14,7 @@ SESSION_KEY = "workspace"
 
 
 class WorkspaceMiddleware:
-    """Set `request.workspace` and `request.membership`, and open the scope.
+    """Set `request.workspace`, `request.membership` and `request.workspaces`, and open the scope.
 
     A person whose membership ended has neither, whatever the session says.
     """
@@ -27,11 +27,13 @@ class WorkspaceMiddleware:
         with one_request(request_id()):
             if not request.user.is_authenticated:
                 return self.get_response(request)
-            membership = chosen_membership(request.user, _wanted(request))
+            mine = list(memberships_of(request.user))
+            membership = chosen_membership(mine, _wanted(request))
             if membership is None:
                 return self.get_response(request)
             request.workspace = membership.workspace  # type: ignore[attr-defined]
             request.membership = membership  # type: ignore[attr-defined]
+            request.workspaces = [one.workspace for one in mine]  # type: ignore[attr-defined]
             zone = timezone.override(request.user.time_zone)
             with workspace_scope(membership.workspace), zone:
                 response = self.get_response(request)

@@ -1,6 +1,6 @@
 """Who is where, and as what."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -80,17 +80,13 @@ def get_membership(workspace: Workspace, user: User) -> Membership | None:
 
 def memberships_of(user: User) -> QuerySet[Membership]:
     """Return the user's active places in live workspaces, oldest first, guest seats included."""
-    return (
-        Membership.objects.filter(
-            Q(guest_of__isnull=True) | Q(guest_until__gt=timezone.now()),
-            user=user,
-            is_active=True,
-            user__is_active=True,
-            workspace__archived_at__isnull=True,
-        )
-        .select_related("workspace", "user", "calendar")
-        .order_by("joined_at")
+    rows: QuerySet[Membership] = user.memberships.filter(  # their user is this one: not read again
+        Q(guest_of__isnull=True) | Q(guest_until__gt=timezone.now()),
+        is_active=True,
+        user__is_active=True,
+        workspace__archived_at__isnull=True,
     )
+    return rows.select_related("workspace", "calendar").order_by("joined_at")
 
 
 def workspaces_of(user: User) -> list[Workspace]:
@@ -98,9 +94,10 @@ def workspaces_of(user: User) -> list[Workspace]:
     return [membership.workspace for membership in memberships_of(user)]
 
 
-def chosen_membership(user: User, workspace_id: UUID | str | None) -> Membership | None:
-    """Return the membership the session names, else the first one."""
-    mine = list(memberships_of(user))
+def chosen_membership(
+    mine: Sequence[Membership], workspace_id: UUID | str | None
+) -> Membership | None:
+    """Return of a person's memberships the one the session names, else the first one."""
     return next(
         (m for m in mine if str(m.workspace_id) == str(workspace_id)), mine[0] if mine else None
     )

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import Workspace
@@ -27,6 +27,7 @@ from leadops.compliance.models import (
     SuppressionReason,
 )
 from leadops.compliance.retention import DEFAULTS, KINDS, Kind
+from leadops.tenancy.arrays import OneOf
 from leadops.ui.errors import NotFound
 
 REASON_WORDS = {
@@ -84,16 +85,14 @@ def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Co
 def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Standing]:
     """Return what stands against each of the addresses, in words."""
     wanted = {email: hashes_of(email) for email in emails}
-    every = {one for hashes in wanted.values() for one in hashes}
+    every = OneOf(F("hash"), sorted({one for hashes in wanted.values() for one in hashes}))
     here = {
         row.hash: _here(row)
         for row in Suppression.objects.filter(
-            workspace=workspace, hash__in=every, lifted_at__isnull=True
+            every, workspace=workspace, lifted_at__isnull=True
         ).prefetch_related("created_by")  # of few addresses anything is found
     }
-    everywhere = {
-        row.hash: _everywhere(row) for row in InstanceSuppression.objects.filter(hash__in=every)
-    }
+    everywhere = {row.hash: _everywhere(row) for row in InstanceSuppression.objects.filter(every)}
     found = {}
     for email, hashes in wanted.items():
         stands = next((here[one] for one in hashes if one in here), None)

@@ -1,6 +1,6 @@
 """What waits, for whom."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -56,23 +56,32 @@ def waiting() -> QuerySet[Proposal]:
     )
 
 
-def decidable(user: User, membership: Membership) -> QuerySet[Proposal]:
+def decidable(
+    user: User, membership: Membership, gates: Collection[str] | None = None
+) -> QuerySet[Proposal]:
     """Return what the person may decide now, the oldest due first, skipped ones left out.
 
     The rules of `gates.policies.seat_for` as one query: thousands of drafts may wait, and every
-    page shows how many.
+    page shows how many. Of all gates, or of those given: then the query holds no other's rules.
     """
     mine = Q(pk__in=[])
-    for one in _seats_of(user, membership):
+    for one in _seats_of(user, membership, gates):
         mine |= one
     rows = waiting().filter(mine).exclude(deferrals__in=_deferred(user))
+    return in_due_order(rows)
+
+
+def in_due_order(rows: QuerySet[Proposal]) -> QuerySet[Proposal]:
+    """Return the proposals by when they fall due, those without a date last, the oldest first."""
     return rows.order_by("due_at", "proposed_at")
 
 
-def _seats_of(user: User, membership: Membership, apart_from: str = "") -> Iterator[Q]:
+def _seats_of(
+    user: User, membership: Membership, gates: Collection[str] | None = None
+) -> Iterator[Q]:
     """Yield for each gate with a seat of the person which of its proposals they may decide."""
     for step in steps().values():
-        if step.key == apart_from:
+        if gates is not None and step.key not in gates:
             continue
         if seats := [seat for seat in step.seats if role_for(step, seat, membership)]:
             free = Q(gate=step.key) & _seat_is_free(step, seats, user, membership)
@@ -109,16 +118,18 @@ def _deferred(user: User) -> QuerySet[Deferral]:
     return Deferral.objects.filter(user=user, until__gt=timezone.now())
 
 
-def counts_for(user: User, membership: Membership, apart_from: str = "") -> dict[str, int]:
+def counts_for(
+    user: User, membership: Membership, gates: Collection[str] | None = None
+) -> dict[str, int]:
     """Return how many decisions wait for the person, by gate, in one query: the bar's numbers.
 
-    `apart_from` is a gate that the caller counts otherwise.
+    Of all gates, or of those given.
     """
     rows = Proposal.objects.filter(status=ProposalStatus.WAITING).order_by()
     free = rows.exclude(deferrals__in=_deferred(user)).values("gate")
     counted = [
         free.filter(mine).annotate(number=Count("pk")).values_list("gate", "number")
-        for mine in _seats_of(user, membership, apart_from)
+        for mine in _seats_of(user, membership, gates)
     ]
     return dict(counted[0].union(*counted[1:], all=True)) if counted else {}
 

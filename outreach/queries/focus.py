@@ -19,7 +19,7 @@ from outreach.models import Draft, PrivateEdit, Revision
 from outreach.queries.blocking import ANSWERS, DOUBTS, standing_blockers
 from outreach.queries.checking import MUST_FIX, Checked, check_words
 from outreach.queries.material import material_of
-from outreach.queries.review import latest_revision, private_edit
+from outreach.queries.review import latest_revision, private_edit, whole_drafts
 from outreach.queries.voices import live_voice, rules_of
 from scoring.models import Score
 
@@ -166,8 +166,14 @@ def edits_of(drafts: Sequence[Draft], user: User) -> dict[UUID, Checked | None]:
         edit = edits.get(draft.pk) if draft.state == DraftState.WAITING else None
         revision = newest.get(draft.pk)
         if edit and revision and not _is_no_edit(edit, revision):
-            found[draft.pk] = checked_edit(draft, edit) if len(found) < _CHECKED else None
+            is_checked = len(found) < _CHECKED
+            found[draft.pk] = _checked_alone(draft, edit) if is_checked else None
     return found
+
+
+def _checked_alone(draft: Draft, edit: PrivateEdit) -> Checked:
+    """Check an edit of a draft that came with no more than a list shows of it."""
+    return checked_edit(whole_drafts().get(pk=draft.pk), edit)
 
 
 def checked_revision(revision: Revision) -> Checked:

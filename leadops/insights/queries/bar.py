@@ -7,6 +7,7 @@ from handoff.queries.board import asked_of
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, User
 from leadops.gates import queries as gates
+from leadops.gates.steps import steps
 
 WORKERS = (Role.REP, Role.MANAGER, Role.SALES_LEAD)
 
@@ -19,6 +20,6 @@ def counts_for(user: User, membership: Membership) -> dict[str, int]:
     """
     if not membership.has_role(*WORKERS):
         return gates.counts_for(user, membership)
-    counts = gates.counts_for(user, membership, apart_from=GATE)
+    counts = gates.counts_for(user, membership, steps().keys() - {GATE})
     asked = asked_of(membership)
     return {**counts, GATE: asked} if asked else counts

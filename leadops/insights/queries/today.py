@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Count, JSONField, Min, Q, Window
+from django.db.models import Count, JSONField, Min, QuerySet, Window
 from django.urls import reverse
 from django.utils import timezone
 
@@ -18,8 +18,9 @@ from handoff.queries.board import handoffs, state_now, urgent
 from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
+from leadops.gates.enums import Verdict
 from leadops.gates.models import Decision, Proposal
-from leadops.gates.queries import decidable
+from leadops.gates.queries import decidable, in_due_order, waiting
 from leadops.gates.steps import steps
 from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
@@ -31,6 +32,8 @@ FAR = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 MOST = 30
 RECEIVED = "received"  # as the handoff's own page says it
 WEEK = dt.timedelta(days=7)
+# What a subject's own address is made of beside its row.
+IN_ADDRESS = {"icp.ICPVersion": ("profile",)}
 # Gates whose items are worked through as one queue; the others show one line an item.
 QUEUES = {"outreach.send": ("Review drafts", "outreach:review-list", "Start review")}
 
@@ -71,7 +74,7 @@ def lines(user: Any, membership: Membership) -> list[Line]:
 def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
     """Sum up the gates at which hundreds wait: the numbers and the first names, in one query."""
     for gate, (title, route, action) in QUEUES.items():
-        rows = decidable(user, membership).filter(gate=gate)
+        rows = decidable(user, membership, {gate})
         counted = rows.annotate(number=Window(Count("pk")), since=Window(Min("proposed_at")))
         first = list(counted.values("subject_label", "due_at", "number", "since")[:3])
         if not first:
@@ -90,8 +93,8 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
 
 
 def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
-    rows = decidable(user, membership).exclude(gate__in=QUEUES).defer("payload")
-    items = list(rows[: MOST + 1])
+    rows = decidable(user, membership, steps().keys() - QUEUES.keys())
+    items = first_of(rows, MOST + 1)
     subjects = subjects_of(items[:MOST])
     yield from (_item_line(row, subjects.get(row.subject_id)) for row in items[:MOST])
     if len(items) > MOST:
@@ -101,6 +104,15 @@ def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
             url="",
             action="",
         )
+
+
+def first_of(rows: QuerySet[Proposal], count: int) -> list[Proposal]:
+    """Return the most urgent of what may be decided, without payloads.
+
+    Which they are is asked before what is shown of them: thousands may wait.
+    """
+    first = list(rows.values_list("pk", flat=True)[:count])
+    return list(in_due_order(waiting().filter(pk__in=first)).defer("payload"))
 
 
 def _item_line(row: Proposal, subject: Any) -> Line:
@@ -145,7 +157,9 @@ def subjects_of(proposals: Iterable[Proposal]) -> dict[Any, Any]:
     for label, ids in by_type.items():
         model: Any = apps.get_model(label)
         wide = [one.name for one in model._meta.concrete_fields if isinstance(one, JSONField)]
-        rows = model.objects.filter(pk__in=ids).select_related().defer(*wide)
+        rows = model.objects.filter(pk__in=ids).defer(*wide)
+        if model._meta.label in IN_ADDRESS:
+            rows = rows.select_related(*IN_ADDRESS[model._meta.label])
         found |= {one.pk: one for one in rows}
     return found
 
@@ -250,14 +264,24 @@ def _failed_runs(membership: Membership) -> Iterator[Line]:
 
 
 def last_week(user: Any) -> dict[str, int]:
-    """Count what the person decided in seven days: drafts by verdict, and all else apart."""
-    on_drafts = Q(proposal__gate__in=QUEUES)
-    return Decision.objects.filter(decided_by=user, at__gte=timezone.now() - WEEK).aggregate(
-        drafts=Count("id", filter=on_drafts),
-        approved=Count("id", filter=on_drafts & Q(verdict="approve")),
-        rejected=Count("id", filter=on_drafts & Q(verdict="reject")),
-        others=Count("id", filter=~on_drafts),
-    )
+    """Count what the person decided in seven days: drafts by verdict, and all else apart.
+
+    Nearly all is on drafts, so what is not is looked for and taken off.
+    """
+    every = Decision.objects.filter(decided_by=user, at__gte=timezone.now() - WEEK)
+    others = _by_verdict(every.filter(proposal__gate__in=steps().keys() - QUEUES.keys()))
+    drafts = _by_verdict(every) - others
+    return {
+        "drafts": drafts.total(),
+        "approved": drafts[Verdict.APPROVE],
+        "rejected": drafts[Verdict.REJECT],
+        "others": others.total(),
+    }
+
+
+def _by_verdict(rows: QuerySet[Decision]) -> Counter[str]:
+    counted = rows.order_by().values("verdict").annotate(number=Count("pk"))
+    return Counter(dict(counted.values_list("verdict", "number")))
 
 
 def notices(workspace: Any, membership: Membership) -> list[dict[str, str]]:

@@ -19,7 +19,7 @@ from leadops.audit.models import AuditEntry
 from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import DEMO_FILL, decidable
 from leadops.insights.queries.setup import Task
-from leadops.insights.queries.today import subjects_of
+from leadops.insights.queries.today import first_of, subjects_of
 from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from outreach.enums import ClaimVerdict
@@ -163,7 +163,7 @@ def _seen(user: Any) -> frozenset[str]:
     events = AuditEntry.objects.filter(actor=user, at__gte=since, event__in=wanted)
     decisions = Decision.objects.filter(decided_by=user, at__gte=since)
     rows = list(decisions.values_list("proposal__gate", "verdict", "evidence")[:1000])
-    found = {str(event) for event in events.values_list("event", flat=True).distinct()}
+    found = {str(event) for event in events.order_by().values_list("event", flat=True).distinct()}
     found |= {f"{gate} {verdict}" for gate, verdict, _ in rows}
     if any(key.startswith("claim-") for _, _, evidence in rows for key in evidence):
         found.add("weak")
@@ -173,9 +173,10 @@ def _seen(user: Any) -> frozenset[str]:
 def _urls(user: Any, membership: Membership, trials: Iterable[Trial]) -> dict[str, str]:
     """Return the deepest link of each task: what waits for the person, else the place."""
     trials = list(trials)
-    mine = decidable(user, membership).defer("payload")
     gates = sorted({trial.gate for trial in trials if trial.gate})
-    first = {row.gate: row for gate in gates for row in mine.filter(gate=gate)[:1]}
+    first = {
+        row.gate: row for gate in gates for row in first_of(decidable(user, membership, {gate}), 1)
+    }
     subjects = subjects_of(first.values())
     pages = {
         gate: getattr(subjects.get(row.subject_id), "get_absolute_url", str)()
@@ -190,11 +191,8 @@ def _urls(user: Any, membership: Membership, trials: Iterable[Trial]) -> dict[st
 def _weak_draft() -> str:
     """Return the page of a waiting draft with a weak claim."""
     waiting = Proposal.objects.filter(gate="outreach.send", status="waiting")
-    row = (
-        Claim.objects.filter(
-            verdict=ClaimVerdict.WEAK, revision__draft__in=waiting.values("subject_id")
-        )
-        .order_by("pk")
-        .first()
+    weak = Claim.objects.filter(
+        verdict=ClaimVerdict.WEAK, revision__draft__in=waiting.values("subject_id")
     )
-    return reverse("outreach:review-draft", args=(row.revision.draft_id,)) if row else ""
+    draft = weak.order_by("pk").values_list("revision__draft", flat=True).first()
+    return reverse("outreach:review-draft", args=(draft,)) if draft else ""
