@@ -24,7 +24,7 @@ def lead_list(request: HtmxHttpRequest) -> HttpResponse:
     filters = leads.read_filters(request.GET)
     context = {
         "filters": filters,
-        "page": leads.page(filters, request.membership, request.GET.get("after", "")),
+        "page": leads.page(filters, request.membership, request.GET.get("after", ""), leads.LISTED),
         "states": LeadState.choices,
         "owners": leads.OWNERS.items(),
         "sorts": leads.SORTS.items(),
