@@ -116,6 +116,14 @@ def standing(rows: QuerySet[Decision]) -> QuerySet[Decision]:
     return kept.exclude(verdict=Verdict.REJECT, proposal__why__gt="")
 
 
+def undone(rows: QuerySet[Decision]) -> int:
+    """Count what `standing` leaves out, asked from the few that were undone."""
+    revoked = Revocation.objects.values("approval__proposal")
+    taken_back = rows.filter(verdict=Verdict.REJECT, proposal__why__gt="")
+    counted = (rows.filter(proposal__in=revoked), taken_back.exclude(proposal__in=revoked))
+    return sum(one.count() for one in counted)
+
+
 def by_hand(rows: QuerySet[Decision]) -> QuerySet[Decision]:
     """Leave out what the demo's fill decided in people's names: that took nobody any reading.
 
@@ -197,7 +205,12 @@ def held(user: User) -> list[Send]:
         not_before__isnull=True,
         approval__proposal__in=approved.values("proposal"),
     )
-    shown = rows.select_related("approval", "draft__lead__account", "draft__lead__contact").only(
+    # Which they are is asked before what is shown of them: others hold back thousands.
+    ids = list(rows.values_list("pk", flat=True))
+    shown = Send.objects.filter(pk__in=ids).select_related(
+        "approval", "draft__lead__account", "draft__lead__contact"
+    )
+    shown = shown.only(
         "to_address",
         "approval__digest",
         "draft__lead__account__name",

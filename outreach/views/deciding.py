@@ -263,7 +263,7 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
     page = Paginator(rows, 50).get_page(request.GET.get("page"))
     context = {
         "page": page,
-        "undone": page.paginator.count - decided.standing(rows).count(),
+        "undone": decided.undone(rows),
         "rows": decided.described(list(page.object_list)),
         "form": form,
         "held": decided.held(request.user),
