@@ -65,13 +65,14 @@ class Facts:
         return _TOKEN.findall(self.text)
 
     @cached_property
-    def _low(self) -> list[str]:
+    def low(self) -> list[str]:
+        """Its words and marks in lower case."""
         return [one.lower().replace("’", "'") for one in self._cased]
 
     @cached_property
     def _stems(self) -> list[str]:
         """The stem of each token; empty where it has no content."""
-        return [_content_stem(one) for one in self._low]
+        return [_content_stem(one) for one in self.low]
 
     def _at(self, places: Iterable[int]) -> frozenset[str]:
         return frozenset(self._stems[one] for one in places if self._stems[one])
@@ -86,37 +87,37 @@ class Facts:
         """Those stems in their order, without the small words that have checks of their own."""
         return tuple(
             stem
-            for token, stem in zip(self._low, self._stems, strict=True)
+            for token, stem in zip(self.low, self._stems, strict=True)
             if stem and token not in markers.SMALL
         )
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word, folded and stemmed: names are looked up here."""
-        return _vocabulary(self._low)
+        return _vocabulary(self.low)
 
     @cached_property
     def language(self) -> str:
         """The code of its language; empty where its small words do not tell."""
-        return languages.of(self._low)
+        return languages.of(self.low)
 
     @cached_property
     def is_german(self) -> bool:
         """Whether it is read as German, where nouns have capitals and verbs stand last."""
-        return self.language in ("", "de") and is_in_german(self._low)
+        return self.language in ("", "de") and is_in_german(self.low)
 
     @cached_property
     def verbs(self) -> frozenset[str]:
         """The stems that stand where a verb does."""
         if self.is_german:
             return frozenset(_german_verbs(self._cased, self._stems))
-        return frozenset(_verbs(self._low, self._stems, self.language))
+        return frozenset(_verbs(self.low, self._stems, self.language))
 
     @cached_property
     def past(self) -> frozenset[str]:
         """The stems of what has the form of the past."""
-        places = range(len(self._low))
-        return self._at(one for one in places if parties.is_participle(self._low[one]))
+        places = range(len(self.low))
+        return self._at(one for one in places if parties.is_participle(self.low[one]))
 
     # --- figures, dates and names -----------------------------------------------------------------
 
@@ -158,13 +159,13 @@ class Facts:
     @cached_property
     def roles(self) -> frozenset[str]:
         """The offices that it names."""
-        return _ROLES.intersection(self._low)
+        return _ROLES.intersection(self.low)
 
     # --- what turns a sentence --------------------------------------------------------------------
 
     @cached_property
     def _denied_places(self) -> frozenset[int]:
-        return markers.denied(self._low)
+        return markers.denied(self.low)
 
     @cached_property
     def denied(self) -> frozenset[str]:
@@ -174,16 +175,16 @@ class Facts:
     @cached_property
     def held(self) -> frozenset[str]:
         """The stems that stand somewhere undenied."""
-        return self._at(frozenset(range(len(self._low))) - self._denied_places)
+        return self._at(frozenset(range(len(self.low))) - self._denied_places)
 
     @cached_property
     def denials(self) -> int:
         """How many words deny."""
-        return markers.denials(self._low)
+        return markers.denials(self.low)
 
     @cached_property
     def _unsure_places(self) -> tuple[frozenset[int], frozenset[int]]:
-        return markers.planned(self._low, is_german=self.is_german)
+        return markers.planned(self.low, is_german=self.is_german)
 
     @cached_property
     def planned(self) -> frozenset[str]:
@@ -199,27 +200,27 @@ class Facts:
     def flat(self) -> frozenset[str]:
         """The stems that stand somewhere neither planned nor doubted."""
         plans, doubts = self._unsure_places
-        return self._at(frozenset(range(len(self._low))) - plans - doubts)
+        return self._at(frozenset(range(len(self.low))) - plans - doubts)
 
     @cached_property
     def is_future(self) -> bool:
         """Whether it tells of what is still to come."""
-        return markers.is_future(self._low, self.text) or any(one.back < 0 for one in self.relative)
+        return markers.is_future(self.low, self.text) or any(one.back < 0 for one in self.relative)
 
     @cached_property
     def is_doubtful(self) -> bool:
         """Whether it says "may", "probably", "reportedly"."""
-        return markers.is_doubtful(self._low)
+        return markers.is_doubtful(self.low)
 
     @cached_property
     def quantifiers(self) -> frozenset[str]:
         """Its kinds of quantifier: all, most, some, only, former."""
-        return markers.quantifiers(self._low)
+        return markers.quantifiers(self.low)
 
     @cached_property
     def superlatives(self) -> frozenset[str]:
         """Its superlatives, one form for each meaning."""
-        return markers.superlatives(self._low)
+        return markers.superlatives(self.low)
 
     @cached_property
     def compares(self) -> bool:

@@ -82,9 +82,7 @@ def _is_borne(one: _Predicate, quote: Facts) -> bool:
     if words.stem(one.word) in quote.stems:
         return True
     mine = told(one.word)
-    return any(
-        mine & told(other.low) and words.lemma(other.low) not in one.thing for other in quote.tokens
-    )
+    return any(mine & told(other) and words.lemma(other) not in one.thing for other in quote.low)
 
 
 @lru_cache(maxsize=8_192)

@@ -6,7 +6,6 @@ somebody who is named: who gives in the one and takes in the other has been turn
 grammar: a side is the words between the verb and the next mark or small word.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +15,6 @@ from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
 
-_WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
 _BREAKS = frozenset(",;:.!?()\n–—") | listed(
     "and but while when because where und aber während et mais y pero"
 )
@@ -63,8 +61,8 @@ class _Transfer:
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give a transfer whose giver takes in the source, or whose taker gives."""
     own = frozenset(words.stem(one) for one in context.own) | context.own
-    for mine in _read(claim.text):
-        for other in _read(quote.text):
+    for mine in _read(claim):
+        for other in _read(quote):
             is_same = mine.giver & other.giver - own or mine.taker & other.taker - own
             is_turned = mine.giver & other.taker - own or mine.taker & other.giver - own
             if mine.kind == other.kind and is_turned and not is_same:
@@ -73,9 +71,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 
 @lru_cache(maxsize=4_096)
-def _read(text: str) -> tuple[_Transfer, ...]:
-    cased = _WORD.findall(text)
-    tokens = [one.lower() for one in cased]
+def _read(one: Facts) -> tuple[_Transfer, ...]:
+    tokens = one.low
     found = []
     for place, token in enumerate(tokens):
         kind, way = _TABLE.get(words.lemma(token), ("", ""))
