@@ -35,7 +35,6 @@ from leadops.tour.forms import (
 from leadops.tour.mail import answer
 from leadops.tour.models import TourDraft
 from leadops.tour.queries.answers import understood
-from leadops.tour.queries.live import going_live
 from leadops.tour.queries.material import checked_text, with_origin
 from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
 from leadops.tour.work import SEND
@@ -299,7 +298,6 @@ def _again(request: HtmxHttpRequest, **forms: Any) -> HttpResponse:
 def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
     row = queries.tour_of(request.user)
     page = _page(request, row)
-    todo = going_live(request.workspace)
     context = {
         "tour": row,
         "page": page,
@@ -307,8 +305,6 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
         "may_change": request.membership.has_role(*TAKERS),
         "may_connect": request.membership.has_role("admin"),
         "heads": list(enumerate(TITLES, start=1))[1:],
-        "todo": todo,
-        "minutes_left": sum(one.minutes for one in todo if not one.is_done),
         "now": timezone.now(),
         "file_form": TourFileForm(),
     }

@@ -24,6 +24,7 @@ from leadops.tour import profile
 from leadops.tour.enums import LetterState, SiteState
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
 from leadops.tour.queries.answers import Understood, mailed_answers
+from leadops.tour.queries.live import Todo, going_live
 from leadops.tour.queries.tours import run_of
 from leadops.tour.work import CHANGES, DRAFT, LEARN, READ, SEND, run_key
 from outreach.models import Mailbox
@@ -71,7 +72,7 @@ NO_NETWORK: Final = frozenset({"unknown_name", "name_service", "unreachable", "t
 
 @dataclass(frozen=True)
 class Step:
-    """One of the eight, with its word: Done, Next, Running or Later."""
+    """One of the eight, with its word: Done, Running, Next, Later, or what kept it from done."""
 
     number: int
     title: str
@@ -94,23 +95,28 @@ class TourPageReads:
     @cached_property
     def steps(self) -> list[Step]:
         """Return the eight steps; the first that is not done is next."""
-        done = self.done
-        running = self.changing
-        following = next((n for n in range(1, 9) if not done[n]), 0)
+        following = next((n for n in range(1, 9) if not self.done[n] and n not in self.without), 0)
         return [
-            Step(number, title, self._word(number, done, running, following))
+            Step(number, title, self._word(number, following))
             for number, title in enumerate(TITLES, start=1)
         ]
 
-    @staticmethod
-    def _word(
-        number: int, done: Mapping[int, bool], running: frozenset[int], following: int
-    ) -> str:
-        if done[number]:
+    def _word(self, number: int, following: int) -> str:
+        if self.done[number]:
             return "Done"
-        if number in running:
+        if number in self.changing:
             return "Running"
-        return "Next" if number == following else "Later"
+        return self.without.get(number) or ("Next" if number == following else "Later")
+
+    @cached_property
+    def without(self) -> dict[int, str]:
+        """Return the steps that were gone through without their result, with what is missing."""
+        missed = {}
+        if self.tour is not None and self.tour.read_seconds is not None and not self.done[3]:
+            missed[3] = "No site read"
+        if (self.answers or self.mailed) and not self.done[7]:
+            missed[7] = "Nothing sent"
+        return missed
 
     @cached_property
     def done(self) -> dict[int, bool]:
@@ -119,16 +125,15 @@ class TourPageReads:
         if tour is None:
             return dict.fromkeys(range(1, 9), False)
         is_ranked = tour.read_seconds is not None
-        has_answer = bool(self.answers or self.mailed)
         return {
             1: bool(self.records),
             2: bool(tour.icp),
-            3: is_ranked,
+            3: is_ranked and self.site_counts[SiteState.READ] > 0,
             4: is_ranked,
             5: bool(self.drafts),
             6: bool(self.drafts),
-            7: has_answer,
-            8: has_answer,
+            7: tour.letters.filter(sent_at__isnull=False).exists(),
+            8: all(one.is_done for one in self.todo),
         }
 
     @cached_property
@@ -272,6 +277,11 @@ class TourPageReads:
         """Return the written drafts, the best record's first."""
         return [one for one in self._all_drafts if not one.why]
 
+    @property
+    def sample(self) -> TourDraft | None:
+        """Return the best draft that stands as it was proposed, with nothing against it."""
+        return next((one for one in self.drafts if _is_clean(one)), None)
+
     @cached_property
     def passed_over(self) -> list[TourDraft]:
         """Return the records for which nothing was written, with the reason."""
@@ -356,10 +366,26 @@ class TourPageReads:
     # Step 8: what is left to do
 
     @cached_property
+    def todo(self) -> list[Todo]:
+        """Return what separates the workspace from going live."""
+        return going_live(self.workspace)
+
+    @property
+    def minutes_left(self) -> int:
+        """Return how many minutes of people's time that takes."""
+        return sum(one.minutes for one in self.todo if not one.is_done)
+
+    @cached_property
     def vague(self) -> list[str]:
         """Return what the draft still needs before two people may approve it (ICP8)."""
         found = must_fix(parse(self.tour.icp if self.tour else {}))
         return [f"{one.message} {one.instead}" for one in found]
+
+
+def _is_clean(draft: TourDraft) -> bool:
+    is_held = all(one["verdict"] == "supported" for one in draft.claims)
+    stops = any(one["severity"] == "must_fix" for one in draft.findings)
+    return draft.edited_at is None and is_held and not stops
 
 
 def sending_mailbox(workspace: Workspace) -> Mailbox | None:
