@@ -28,7 +28,7 @@ from leadops.tour.forms import (
     ExamplesForm,
     OfferForm,
     ProfileForm,
-    ReasonForm,
+    ReasonsForm,
     TourFileForm,
     TourMappingForm,
 )
@@ -166,11 +166,11 @@ def draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 @role(*TAKERS)
 def give_reason(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
-    form = ReasonForm(list(row.records.all()), request.POST)
+    told = queries.refused_reasons(row)
+    form = ReasonsForm(_page(request, row).to_tell, told, request.POST)
     if not form.is_valid():
-        return _again(request, reason_form=form)
-    record = queries.get_record(request.user, form.cleaned_data["record"])
-    actions.note_reason(record_row=record, actor=request.user, text=form.cleaned_data["text"])
+        return _again(request, reasons_form=form)
+    actions.note_reasons(tour=row, actor=request.user, told=form.told())
     return _to(5)
 
 
@@ -325,9 +325,7 @@ def _forms(row: Any, page: TourPageReads) -> dict[str, Form]:
         "deals_form": DealsForm,
         "examples_form": lambda: ExamplesForm(initial=row.examples),
         "offer_form": lambda: OfferForm(initial={"offer": row.offer}),
-        "reason_form": lambda: ReasonForm(
-            page.ranked or page.records, initial=queries.refused_reason(row)
-        ),
+        "reasons_form": lambda: ReasonsForm(page.to_tell, queries.refused_reasons(row)),
         "answer_form": lambda: AnswerForm(
             [(str(one.pk), one.record.company) for one in page.drafts]
         ),

@@ -333,8 +333,28 @@ def test_a_reason_that_gave_no_draft_stays_in_its_field(workspace, people, clien
 
     shown = client_as("admin").get("/tour/").content.decode()
 
+    assert f'name="reason-{draft.record_id}"' in shown
     assert ">\nThey asked us at the fair.</textarea>" in shown
-    assert f'<option value="{draft.record_id}" selected>' in shown
+
+
+def test_reasons_are_asked_for_while_drafts_are_missing(workspace, people, client_as):
+    draft = make_drafted(people)
+    tour = draft.record.tour
+    Tour.objects.update(draft_seconds=1.0)
+    client = client_as("admin")
+    others = tour.records.exclude(pk=draft.record_id)
+    fields = {f"reason-{row.pk}": "You told us of a new depot at the fair." for row in others[:2]}
+
+    shown = client.get("/tour/").content.decode()
+    nothing = client.post(f"/tour/{tour.pk}/reason/", {})
+    answer = client.post(f"/tour/{tour.pk}/reason/", fields | {f"reason-{draft.record_id}": ""})
+
+    assert '<details class="disclosure" id="own-reason" open>' in shown
+    assert nothing.status_code == 422
+    assert "Write what you know of one company at least" in nothing.content.decode()
+    assert answer["Location"] == "/tour/#step-5"
+    told = set(TourPage.objects.filter(url="").values_list("record_id", flat=True))
+    assert told == {row.pk for row in others[:2]}
 
 
 def test_closing_deletes_everything(workspace, people, client_as):

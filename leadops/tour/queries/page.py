@@ -23,10 +23,11 @@ from leadops.runs.models import StageRun
 from leadops.tour import profile
 from leadops.tour.enums import LetterState, SiteState
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
+from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
 from leadops.tour.queries.live import Todo, going_live
 from leadops.tour.queries.tours import run_of
-from leadops.tour.work import CHANGES, DRAFT, LEARN, READ, SEND, run_key
+from leadops.tour.work import CHANGES, DRAFT, LEARN, MOST_DRAFTS, READ, SEND, run_key
 from outreach.models import Mailbox
 from outreach.queries.mailboxes import mailboxes
 from outreach.queries.sends import can_send, is_paused
@@ -42,32 +43,6 @@ TITLES: Final = (
     "To go live",
 )
 FULLY_SHOWN: Final = 10  # companies with facts, and places of the ranking
-FAILURE_WORDS: Final = {
-    "unknown_name": "the name is not known",
-    "name_service": "this machine's name service does not answer",
-    "unreachable": "the site does not answer",
-    "certificate": "its certificate is not valid",
-    "timeout": "the site is too slow",
-    "robots": "its robots.txt asks us not to read",
-    "busy": "the site asked for a pause",
-    "status": "the site answered with an error",
-    "too_large": "the page is too large",
-    "encoding": "the page is packed in a way that is not read",
-    "type": "it is no web page",
-    "redirects": "it redirects without end",
-    "protocol": "it does not speak HTTP properly",
-    "address": "it is an address inside a network",
-    "url": "the address cannot be read",
-}
-OFFLINE: Final = (
-    "No site could be reached from this machine: its network or name service does not answer."
-)
-UNKNOWN_NAMES: Final = (
-    "The name service answered that it knows none of these websites. Check their spelling in your "
-    "file; where they are right, this machine’s name service does not see the internet."
-)
-# Failures that say more about this machine than about the sites.
-NO_NETWORK: Final = frozenset({"unknown_name", "name_service", "unreachable", "timeout"})
 
 
 @dataclass(frozen=True)
@@ -207,25 +182,13 @@ class TourPageReads:
     @cached_property
     def failures(self) -> list[tuple[str, int, str]]:
         """Return why sites were not read: the reason in words, how many, one example."""
-        failed = [row for row in self.records if row.state == SiteState.FAILED]
-        counted = Counter(row.why_kind for row in failed)
-        example = {row.why_kind: row.why for row in reversed(failed)}
-        return [
-            (FAILURE_WORDS.get(kind, "another reason"), count, example[kind])
-            for kind, count in counted.most_common()
-        ]
+        return reading.failures(self.records)
 
     @property
     def unreached(self) -> str:
-        """Say what is true where not one site was reached and none of them is to blame for it.
-
-        A name service that answers "no such name" does answer: the names are wrong, or it knows
-        those of its own network only. Which of the two, it does not say.
-        """
-        failed = {row.why_kind for row in self.records if row.state == SiteState.FAILED}
-        if not failed or self.site_counts[SiteState.READ] or not NO_NETWORK.issuperset(failed):
-            return ""
-        return UNKNOWN_NAMES if failed == {"unknown_name"} else OFFLINE
+        """Say, once all sites were tried, that it is not they who are to blame for what failed."""
+        is_over = not self.site_counts[SiteState.WAITING]
+        return reading.OFFLINE if is_over and reading.is_unreached(self.records) else ""
 
     @cached_property
     def companies(self) -> int:
@@ -245,6 +208,9 @@ class TourPageReads:
     @cached_property
     def _tried(self) -> list[TourRecord]:
         tried = [row for row in self.records if row.state in {SiteState.READ, SiteState.FAILED}]
+        unreached = reading.is_unreached(tried)
+        for row in tried:
+            row.why = reading.told_why(row, unreached=unreached)  # shown, never saved
         return sorted(tried, key=lambda row: (row.state != SiteState.READ, row.position))
 
     # Step 4: the ranking
@@ -276,6 +242,20 @@ class TourPageReads:
     def drafts(self) -> list[TourDraft]:
         """Return the written drafts, the best record's first."""
         return [one for one in self._all_drafts if not one.why]
+
+    @property
+    def lacks_drafts(self) -> bool:
+        """Say whether fewer drafts stand than the tour promises."""
+        return len(self.drafts) < MOST_DRAFTS
+
+    @property
+    def to_tell(self) -> list[TourRecord]:
+        """Return the records in the order in which a person is asked for reasons to write.
+
+        The best without a draft come first.
+        """
+        has_draft = {one.record_id for one in self.drafts}
+        return sorted(self.ranked or self.records, key=lambda row: row.pk in has_draft)
 
     @property
     def sample(self) -> TourDraft | None:
