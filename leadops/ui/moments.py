@@ -4,15 +4,18 @@ from datetime import datetime, timedelta, tzinfo
 
 from leadops.ui.numbers import span
 
-DAY = timedelta(days=1)
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
 def relative(moment: datetime, now: datetime) -> str:
-    """Return "3 min ago" or "in 2 h"; seconds are left out above a minute."""
+    """Return "3 min ago" or "in 2 h"; seconds are left out above a minute.
+
+    Only whole minutes count, as in every span: "22 min ago" beside "waited 21 min" would be two.
+    """
     length = abs(now - moment)
-    if length < timedelta(seconds=45):
+    if length < MINUTE:
         return "just now" if moment <= now else "in under a minute"
-    whole = span(timedelta(minutes=round(length.total_seconds() / 60)))
+    whole = span(length // MINUTE * MINUTE)
     return f"{whole} ago" if moment <= now else f"in {whole}"
 
 

@@ -16,6 +16,9 @@ NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
         (timedelta(seconds=-10), "just now"),
         (timedelta(seconds=20), "in under a minute"),
         (timedelta(minutes=-12), "12 min ago"),
+        (timedelta(minutes=-21, seconds=-59), "21 min ago"),
+        (timedelta(seconds=-59), "just now"),
+        (timedelta(minutes=2, seconds=59), "in 2 min"),
         (timedelta(hours=2), "in 2 h"),
     ],
 )
