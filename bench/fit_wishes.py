@@ -19,7 +19,7 @@ from scipy.sparse import csr_matrix
 
 from bench.quality import _optout as typed
 from bench.quality._voice_texts import people_turns
-from bench.quality.dispositions import FIRST_SIGHT, labelled
+from bench.quality.dispositions import LEARNED, labelled
 from inbound import optout, wish_model
 from inbound.disposition import folded
 
@@ -28,7 +28,7 @@ SAMPLES = 8
 STRICTNESS = 20.0
 ROUNDS, FIRST_STEP = 12, 4.0
 # What people write that looks like no wish is most of all mail, and rare among the lines typed here.
-COMMON = 10.0
+COMMON = 16.0
 # The wish inside a longer mail is looked for again after the first fit.
 PASSES = 2
 SLIPS = 4
@@ -53,7 +53,7 @@ def lines(rounds: tuple[int, ...]) -> tuple[list[str], list[str]]:
     """Return wishes and look-alikes typed for the bench; `rounds` are the later rounds to include."""
     chance = random.Random(SEED)
     wishes = [*sampled("wishes", SAMPLES, chance), *_typed("wishes")]
-    harmless = [*sampled("lookalikes", 2 * SAMPLES, chance), *_typed("lookalikes")]
+    harmless = [*sampled("lookalikes", 2 * SAMPLES, chance), *_typed("lookalikes"), *_answers()]
     for number in rounds:
         wishes += typed.later(f"round{number}_wishes")
         harmless += typed.later(f"round{number}_lookalikes")
@@ -70,7 +70,6 @@ def other_mail(data: Path) -> list[str]:
         *_welcome(data),
         *_talk(data),
         *_pitches(data),
-        *_answers(),
     ]
 
 
@@ -112,14 +111,12 @@ def _pitches(data: Path) -> list[str]:
         return [row["email_body"] for row in csv.DictReader(file)][::2]
 
 
-def _answers() -> list[str]:
-    """Return what people answer who do not mind being written to."""
-    return [
-        text
-        for name in FIRST_SIGHT
-        for disposition, _, text in labelled(name)
-        if disposition != "unsubscribe"
-    ]
+def _answers() -> Iterator[tuple[str, str]]:
+    """Yield what people answer who do not mind being written to."""
+    for name in LEARNED:
+        for disposition, tag, text in labelled(name):
+            if disposition != "unsubscribe":
+                yield tag, text
 
 
 def _talk(data: Path) -> list[str]:

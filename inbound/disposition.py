@@ -1,8 +1,9 @@
 """What a person meant by an answer, and the words that decide it.
 
-Phrase rules per language, over the new text only. Compliance words win over everything: somebody
-who says "sounds great, but take me off your list" is taken off the list. What no rule knows is
-unclear, and a person looks.
+Over the new text only. Compliance words win over everything: somebody who says "sounds great, but
+take me off your list" is taken off the list. All else is weighed (`inbound.answer_model`): phrase
+rules per language are one kind of evidence among the words. What speaks for nothing is unclear, and
+a person looks.
 """
 
 import re
@@ -10,11 +11,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from inbound import phrases
+from inbound import answer_model, phrases
 from inbound.enums import Disposition
-from inbound.optout import find_wish
+from inbound.optout import Wish, find_wish, prepared
 
 LOOK = 20_000
+# An answer that weighs so much means just that, whatever else it sounds like.
+SURE = 0.0
 FOLDED = {"ß": "ss", "ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"}
 FOLDED |= {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 # The subject is ours with "Re:" in front, unless somebody replaced it by a wish.
@@ -61,7 +64,7 @@ class Verdict:
         if self.is_doubtful_wish:
             return f"May be a wish to be left alone: “{self.words}”. Please decide."
         if not self.words:
-            return "No rule knows these words."
+            return "These words do not say what is meant."
         return f"Because of “{self.words}”."
 
 
@@ -69,18 +72,15 @@ def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.MULTILINE) for pattern in patterns)
 
 
-_ASSENT = _compiled(phrases.ASSENT)
-_MEETING = _compiled(phrases.MEETING)
-# In this order: what stops comes first, then the clearest commitment, then the vaguer ones.
 _RULES = (
     (Disposition.WRONG_PERSON, _compiled(phrases.WRONG_PERSON)),
     (Disposition.NOT_INTERESTED, _compiled(phrases.NOT_INTERESTED)),
     (Disposition.REFERRAL, _compiled(phrases.REFERRAL)),
     (Disposition.LATER, _compiled(phrases.LATER)),
-    (Disposition.MEETING, _MEETING),
+    (Disposition.MEETING, _compiled(phrases.MEETING)),
     (Disposition.OBJECTION, _compiled(phrases.OBJECTION)),
     (Disposition.QUESTION, _compiled(phrases.PRICE)),
-    (Disposition.INTERESTED, _compiled(phrases.INTERESTED)),
+    (Disposition.INTERESTED, _compiled(phrases.INTERESTED + phrases.ASSENT)),
 )
 
 
@@ -98,25 +98,38 @@ def dispose(new_text: str, subject: str = "") -> Verdict:
         return Verdict(Disposition.UNSUBSCRIBE, subject.strip()[:120])
     if away := _away(text):
         return Verdict(Disposition.OUT_OF_OFFICE, _original(new_text, offsets, away))
-    for disposition, patterns in _RULES:
-        found = _first(patterns, text)
-        if found:
-            return Verdict(disposition, _original(new_text, offsets, found))
-    if asked:
+    return _weighed(new_text, text, offsets, asked)
+
+
+def phrased(text: str) -> dict[Disposition, tuple[int, int]]:
+    """Return where a phrase rule of each meaning speaks in folded text, the earliest first."""
+    found = {meaning: span for meaning, rules in _RULES if (span := _first(rules, text))}
+    return dict(sorted(found.items(), key=lambda one: one[1]))
+
+
+def _weighed(new_text: str, text: str, offsets: list[int], asked: Wish | None) -> Verdict:
+    """Return the meaning that weighs most, with its phrase, else its heaviest words.
+
+    A doubtful wish is put to a person where no phrase and no weight is sure of something else.
+    """
+    if not text.strip():
+        return Verdict(Disposition.UNCLEAR)
+    plain, said = prepared(text), phrased(text)
+    weights = answer_model.weigh(plain, said)
+    meaning = max(weights, key=weights.__getitem__)
+    if asked and meaning not in said and weights[meaning] < SURE:
         words = _original(new_text, offsets, (asked.start, asked.end))
         return Verdict(Disposition.UNCLEAR, words, is_doubtful_wish=True)
-    mark = text.find("?")
-    if mark >= 0:
-        return Verdict(Disposition.QUESTION, _question(new_text, offsets, mark))
-    if found := _first(_ASSENT, text):
-        return Verdict(Disposition.INTERESTED, _original(new_text, offsets, found))
-    return Verdict(Disposition.UNCLEAR)
+    if meaning == Disposition.UNCLEAR:
+        return Verdict(Disposition.UNCLEAR)
+    span = said.get(meaning) or answer_model.heaviest(plain, meaning)
+    return Verdict(meaning, _original(new_text, offsets, span))
 
 
 def _away(text: str) -> tuple[int, int] | None:
     """Return where the head of the mail says that its writer is away, and nothing else is meant."""
     found = AWAY.search(text, 0, HEAD)
-    if found is None or "?" in text or _first(_MEETING, text):
+    if found is None or "?" in text or Disposition.MEETING in phrased(text):
         return None
     return found.span()
 
@@ -160,9 +173,3 @@ def _original(text: str, offsets: list[int], span: tuple[int, int]) -> str:
         return ""
     last = offsets[min(end, len(offsets)) - 1] + 1
     return " ".join(text[offsets[start] : last].split())[:120]
-
-
-def _question(text: str, offsets: list[int], mark: int) -> str:
-    end = offsets[mark] + 1
-    start = max(text.rfind(stop, 0, end - 1) for stop in ".!?\n") + 1
-    return " ".join(text[start:end].split())[-120:]

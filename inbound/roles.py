@@ -5,14 +5,15 @@ reader of wishes (`inbound.optout`) is entered: a role, and under it a line per 
 beginnings of folded words (`=word` is the whole word). So "strike our name off your file" and
 "proszę wykreślić nas z kartoteki" read alike: to remove, ours, from, yours, a list. What one
 language taught the weights (`inbound.wish_model`) thereby holds in all. A topic, which only says
-what a sentence is about, has one line for any language.
+what a sentence is about, has one line for any language. `answer_roles.txt` is the same for what
+answers are about: seasons, budgets, suppliers, whose desk it is (`inbound.answer_model`).
 """
 
 import re
 from functools import lru_cache
 from pathlib import Path
 
-LEXICON = Path(__file__).with_name("wish_roles.txt")
+WISHES, ANSWERS = "wish_roles.txt", "answer_roles.txt"
 Words = list[re.Match[str]]
 WORD = re.compile(r"e-?mail\w*|opt-out|follow-?up\w*|[^\W_]+(?:'t\b)?|,|: ")
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "pl")
@@ -56,22 +57,24 @@ SLIP_FROM = 5
 Roles = tuple[str, ...]
 
 
-def roles(words: tuple[str, ...]) -> list[Roles]:
+def roles(words: tuple[str, ...], lexicon: str = WISHES) -> list[Roles]:
     """Return each word's roles in the language that knows most of the words, and its topics."""
-    tag = max(LANGUAGES, key=lambda one: sum(bool(_looked_up(one, word)) for word in words))
-    return [(PAUSE,) if word in PAUSES else _roles_of(tag, word) for word in words]
+    tag = max(LANGUAGES, key=lambda one: sum(bool(_looked_up(lexicon, one, x)) for x in words))
+    return [(PAUSE,) if word in PAUSES else _roles_of(lexicon, tag, word) for word in words]
 
 
-@lru_cache(maxsize=50_000)
-def _roles_of(tag: str, word: str) -> Roles:
-    found = (*_looked_up(tag, word), *_looked_up(ANY, word))
-    return tuple(dict.fromkeys(one for one in found or _slipped(tag, word) if one != FILLER))
+@lru_cache(maxsize=100_000)
+def _roles_of(lexicon: str, tag: str, word: str) -> Roles:
+    found = (*_looked_up(lexicon, tag, word), *_looked_up(lexicon, ANY, word))
+    if lexicon == WISHES:  # one letter must not hide a wish; to look for it is dear
+        found = found or _slipped(tag, word)
+    return tuple(dict.fromkeys(one for one in found if one != FILLER))
 
 
-@lru_cache(maxsize=50_000)
-def _looked_up(tag: str, word: str) -> Roles:
+@lru_cache(maxsize=200_000)
+def _looked_up(lexicon: str, tag: str, word: str) -> Roles:
     """Return the roles of the whole word or of its longest known beginning."""
-    whole, begun = _lexicon()[tag]
+    whole, begun = _lexicon(lexicon)[tag]
     if exact := (*whole.get(word, ()), *begun.get(word, ())):
         return exact
     for length in range(len(word) - 1, 1, -1):
@@ -80,17 +83,17 @@ def _looked_up(tag: str, word: str) -> Roles:
                 continue
             return found
     if tag in COMPOUNDING and len(word) >= LONG:
-        return _compound(tag, word)
+        return _compound(lexicon, tag, word)
     return ()
 
 
-def _compound(tag: str, word: str) -> Roles:
+def _compound(lexicon: str, tag: str, word: str) -> Roles:
     """Return the roles of what stands behind a particle, or of a compound's last noun."""
     particle = PARTICLE.match(word)
-    if particle and (found := _looked_up(tag, word[particle.end() :])):
+    if particle and (found := _looked_up(lexicon, tag, word[particle.end() :])):
         return found
     head = next((one for one in HEADS if word.endswith(one) and word != one), "")
-    return _looked_up(tag, head) if head else ()
+    return _looked_up(lexicon, tag, head) if head else ()
 
 
 def _slipped(tag: str, word: str) -> Roles:
@@ -99,7 +102,7 @@ def _slipped(tag: str, word: str) -> Roles:
         return ()
     from rapidfuzz.distance import OSA
 
-    whole, begun = _lexicon()[tag]
+    whole, begun = _lexicon(WISHES)[tag]
     for known, found in (*whole.items(), *begun.items()):
         if len(known) < SLIP_FROM or known[0] not in word[:2]:
             continue
@@ -109,14 +112,15 @@ def _slipped(tag: str, word: str) -> Roles:
     return ()
 
 
-@lru_cache(maxsize=1)
-def _lexicon() -> dict[str, tuple[dict[str, Roles], dict[str, Roles]]]:
+@lru_cache(maxsize=2)
+def _lexicon(name: str) -> dict[str, tuple[dict[str, Roles], dict[str, Roles]]]:
     """Return whole words and beginnings of each language, each with its roles."""
     known: dict[str, tuple[dict[str, Roles], dict[str, Roles]]] = {
         tag: ({}, {}) for tag in (*LANGUAGES, ANY)
     }
     role = ""
-    for line in LEXICON.read_text(encoding="utf-8").splitlines():
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    for line in text.splitlines():
         tag, _, words = line.partition(" ")
         if not line or tag == "#":
             continue

@@ -6,7 +6,7 @@ written by `python -m bench.fit_wishes`. Sums of whole numbers are the same on e
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,13 +39,18 @@ def weight(words: Words, *, is_question: bool) -> float:
 def heaviest(words: Words) -> tuple[int, int]:
     """Return where the run of words stands that weighs most."""
     table = _weights()
-    best, start, first, last, run = 0, 0, 0, len(words) - 1, 0
-    for place, own in enumerate(_own(words)):
-        if run <= 0:
-            run, start = 0, place
-        run += sum(int(table[mark]) for mark in own)
-        if run > best:
-            best, first, last = run, start, place
+    return run(words, [sum(int(table[mark]) for mark in own) for own in spelled(words)])
+
+
+def run(words: Words, gains: Sequence[float]) -> tuple[int, int]:
+    """Return where the run of words stands whose gains, one a word, sum to most (Kadane)."""
+    best, start, first, last, total = 0.0, 0, 0, len(words) - 1, 0.0
+    for place, gain in enumerate(gains):
+        if total <= 0:
+            total, start = 0, place
+        total += gain
+        if total > best:
+            best, first, last = total, start, place
     return words[first].start(), words[last].end()
 
 
@@ -58,7 +63,7 @@ def marks(words: Words, *, is_question: bool) -> list[int]:
 def surface(words: Words, *, is_question: bool) -> set[int]:
     """Return the features of the words as they are spelled."""
     found = {_hash(f"n {min(len(words), MANY)}"), *_ends(words, is_question=is_question)}
-    return found.union(*_own(words))
+    return found.union(*spelled(words))
 
 
 def meaning(words: Words, *, is_question: bool) -> set[int]:
@@ -66,7 +71,7 @@ def meaning(words: Words, *, is_question: bool) -> set[int]:
     return set(_roles(words, is_question=is_question))
 
 
-def _own(words: Words) -> Iterator[set[int]]:
+def spelled(words: Words) -> Iterator[set[int]]:
     """Yield what each word adds: its pieces, and itself with the words right before it."""
     stems = [word[0][:STEM] for word in words]
     for place, word in enumerate(words):

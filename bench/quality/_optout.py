@@ -1,8 +1,8 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-The lines were written by hand in thirty-four rounds, each before the reader had seen it. After each
+The lines were written by hand in thirty-six rounds, each before the reader had seen it. After each
 but the newest the words were mended (rounds 1 to 5, `first`) or the weights fitted again (rounds 6
-to 33); the newest is never learned from, so what it gets is the honest guess for wishes nobody here
+to 35); the newest is never learned from, so what it gets is the honest guess for wishes nobody here
 has thought of. What the others got at first sight stands in FIRST_SIGHT. `varied` makes what people
 really type of a line: capitals, no accents, no punctuation, a slip of the finger, a greeting.
 """
@@ -16,8 +16,8 @@ from pathlib import Path
 LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 # The newest round is never learned from; rounds 1 to 5 are the first lines.
-LEARNED = tuple(range(6, 34))
-NEWEST = 34
+LEARNED = tuple(range(6, 36))
+NEWEST = 36
 
 # (typed wishes, found, typed look-alikes, taken for a wish) before the rules saw the round.
 FIRST_SIGHT = (
@@ -54,6 +54,9 @@ FIRST_SIGHT = (
     (96, 87, 96, 8),
     (96, 94, 96, 2),
     (96, 89, 96, 4),
+    (96, 92, 96, 12),
+    # Seven thousand lines as unlike each other and the ones before as their writers could make them.
+    (3467, 2507, 3715, 254),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),

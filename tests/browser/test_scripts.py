@@ -10,8 +10,7 @@ from tests.browser import scripts_site
 from tests.browser.scripts_site import STATE
 
 pytestmark = pytest.mark.browser
-# Longer than the second in which a press on a draft that a decision brought up decides nothing.
-GUARD_MS = 1100
+GUARD_MS = 450
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 
-DOUBTFUL = "I have no time for mail."
+DOUBTFUL = "Enough for now."
 WISHES = (
     "Please unsubscribe me",
     "Take me off your list",
@@ -207,7 +207,7 @@ def test_subject_alone_can_be_the_wish(subject):
 
 def test_our_own_subject_is_no_wish():
     for ours in ("Re: Stop by our booth", "Re: Stop losing parcels", "AW: Remove the queue"):
-        assert dispose("Yes.", ours).disposition == Disposition.INTERESTED
+        assert dispose("Yes.", ours).disposition == Disposition.UNCLEAR
 
 
 def test_labelled_replies_are_mostly_right(public_data):

@@ -1,24 +1,31 @@
 """Words as roles (CMP1): one sense under one name in eight languages."""
 
+from pathlib import Path
+
 import pytest
 
+import inbound
 from inbound.disposition import folded
-from inbound.roles import ANY, LANGUAGES, LEXICON, WORD, roles
+from inbound.roles import ANSWERS, ANY, LANGUAGES, WISHES, WORD, roles
 
 
 def spoken(text: str) -> list[tuple[str, ...]]:
     return roles(tuple(folded(text)[0].split()))
 
 
-def lines() -> list[str]:
-    text = LEXICON.read_text(encoding="utf-8")
+def lines(lexicon: str) -> list[str]:
+    text = Path(inbound.__file__).with_name(lexicon).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def test_every_role_has_one_line_in_each_language_or_for_any() -> None:
+both = pytest.mark.parametrize("lexicon", [WISHES, ANSWERS])
+
+
+@both
+def test_every_role_has_one_line_in_each_language_or_for_any(lexicon: str) -> None:
     tags: dict[str, list[str]] = {}
     role = ""
-    for line in lines():
+    for line in lines(lexicon):
         tag, _, words = line.partition(" ")
         if words:
             tags[role].append(tag)
@@ -35,12 +42,14 @@ def test_topic_is_known_whatever_the_language() -> None:
     assert "document" in spoken("bitte streichen sie die clause")[-1]
 
 
-def test_every_word_is_folded() -> None:
-    assert [line for line in lines() if folded(line)[0] != line] == []
+@both
+def test_every_word_is_folded(lexicon: str) -> None:
+    assert [line for line in lines(lexicon) if folded(line)[0] != line] == []
 
 
-def test_every_entry_is_a_word_as_the_reader_cuts_them() -> None:
-    entries = [one.removeprefix("=") for line in lines() for one in line.split()[1:]]
+@both
+def test_every_entry_is_a_word_as_the_reader_cuts_them(lexicon: str) -> None:
+    entries = [one.removeprefix("=") for line in lines(lexicon) for one in line.split()[1:]]
 
     assert [one for one in entries if not WORD.fullmatch(one)] == []
 
