@@ -98,9 +98,8 @@ class Router:
             return None
         person = self.team.people.get(str(owner))
         if person is None:
-            why_not.append(
-                WhyNot("person", str(owner), f"{owner} owns the lead but is not in the team.")
-            )
+            because = f"{self.team.label(str(owner))} owns the lead but is not in the team."
+            why_not.append(WhyNot("person", str(owner), because))
             return None
         if (away := self._away(person, at, is_hot=_is_hot(lead))) is not None:
             why_not.append(WhyNot("person", person.id, f"{person.label} owns the lead but {away}."))
@@ -138,7 +137,7 @@ class Router:
         self, person_id: str, lead: Mapping[str, Any], at: datetime, because: str
     ) -> _Choice:
         person = self.team.people.get(person_id)
-        why = f"{person_id} is not in the team" if person is None else None
+        why = f"{self.team.label(person_id)} is not in the team" if person is None else None
         if person is not None:
             obstacle = self._obstacle(person, lead, at)
             if obstacle is None:
@@ -150,9 +149,9 @@ class Router:
 
     def _to_manager(self, because: str) -> _Choice:
         if not self.team.manager:
-            return _Choice(None, f"To quarantine because {because}, and no manager is named.")
-        manager = self.team.people.get(self.team.manager)
-        label = manager.label if manager else self.team.manager
+            # A manager who takes no handoffs themselves still assigns what stands there.
+            return _Choice(None, f"To quarantine, for a manager to assign, because {because}.")
+        label = self.team.label(self.team.manager)
         return _Choice(self.team.manager, f"To {label}, the manager, because {because}.")
 
     def _pool(
@@ -184,7 +183,9 @@ class Router:
         for member, weight in pool.members:
             person = self.team.people.get(member)
             if person is None:
-                why_not.append(WhyNot("person", member, f"{member} is not in the team."))
+                why_not.append(
+                    WhyNot("person", member, f"{self.team.label(member)} is not in the team.")
+                )
             elif weight <= 0:
                 why_not.append(
                     WhyNot("person", member, f"{person.label} has weight 0 in “{pool.name}”.")

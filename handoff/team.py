@@ -43,11 +43,20 @@ class Person:
 
 @dataclass(frozen=True)
 class Team:
-    """The people a ruleset may name, who steps in, and what each class is promised."""
+    """The people a ruleset may name, who steps in, and what each class is promised.
+
+    `called` names also those who own no leads, or left, and whom a rule may name all the same.
+    """
 
     people: Mapping[str, Person]
     manager: str | None = None
     targets: Mapping[str, Target] = field(default_factory=lambda: DEFAULT_TARGETS)
+    called: Mapping[str, str] = field(default_factory=dict)
+
+    def label(self, person_id: str) -> str:
+        """Return the name to show for an id; the id itself where nobody knows a name."""
+        person = self.people.get(person_id)
+        return person.label if person else self.called.get(person_id, person_id)
 
 
 class BadTeam(ValueError):

@@ -1,6 +1,7 @@
 """Every write of handoff; pipeline.py names the effects here."""
 
-from handoff.actions.handoffs import accept, answer, close, decline, hand_on, reassign
+from handoff.actions.handoffs import accept, answer, close, decline, reassign
+from handoff.actions.leavers import hand_on
 from handoff.actions.marks import mark_clocks, set_targets
 from handoff.actions.moves import GATE
 from handoff.actions.routing import route_reply

@@ -15,7 +15,7 @@ from handoff.actions.moves import (
 )
 from handoff.actions.routing import DECLINED, hand_over, make_task
 from handoff.enums import HandoffState
-from handoff.errors import LeavesBuyers, MoveRefused, NoSeat, NotYours
+from handoff.errors import MoveRefused, NoSeat, NotYours
 from handoff.models import Handoff, Task
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, User
@@ -123,22 +123,6 @@ def reassign(*, handoff: Handoff, to: Membership, reason: str, actor: Actor) -> 
         },
     )
     return row
-
-
-@transaction.atomic
-def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> int:
-    """Re-assign every open handoff of somebody who leaves; returns how many.
-
-    Refuses while buyers would be left without a person: no successor, or one who is no rep.
-    """
-    rows = list(Handoff.objects.filter(owner=leaver).exclude(state=HandoffState.CLOSED))
-    if rows and (successor is None or not successor.has_role(Role.REP)):
-        buyers = "1 buyer waits" if len(rows) == 1 else f"{len(rows)} buyers wait"
-        raise LeavesBuyers(f"{buyers} for {leaver.user.name}. Choose a rep who takes them over.")
-    for row in rows:
-        assert successor is not None
-        reassign(handoff=row, to=successor, reason=f"{leaver.user.name} left.", actor=actor)
-    return len(rows)
 
 
 def _hand_to(row: Handoff, to: Membership, reason: str, actor: Actor) -> None:

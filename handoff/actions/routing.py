@@ -9,10 +9,12 @@ from django.utils import timezone
 from handoff.actions.moves import GATE, lock_router, locked, move, note_event, refresh
 from handoff.clocks import targets_to_json
 from handoff.enums import HandoffState
+from handoff.leavers import people_of
 from handoff.models import Handoff, Ruleset, Task
 from handoff.queries.facts import expanded, last_routed, lead_facts, live_ruleset
 from handoff.queries.team import current_policy, loads, team
 from handoff.routing import Decision, Router
+from handoff.rules import Ruleset as PureRuleset
 from handoff.rules import ruleset_to_json
 from handoff.team import Team, person_to_json
 from handoff.warmth import Warmth
@@ -114,6 +116,7 @@ def _route(handoff: Handoff, row: Ruleset, people: Team) -> Decision:
         "pools": ruleset_to_json(ruleset)["pools"],
         "people": [person_to_json(person) for person in people.people.values()],
         "manager": people.manager,
+        "called": _called(ruleset, facts, people),
         "targets": targets_to_json(people.targets),
         "balances": balances,
         "balances_after": router.balances,
@@ -132,6 +135,14 @@ def _route(handoff: Handoff, row: Ruleset, people: Team) -> Decision:
     for name, value in columns.items():
         setattr(handoff, name, value)
     return decision
+
+
+def _called(ruleset: PureRuleset, facts: dict[str, Any], people: Team) -> dict[str, str]:
+    """Return the names of those who may be spoken of and are not in the team."""
+    spoken_of = people_of(ruleset) | {facts["existing_owner"]}
+    return {
+        one: name for one, name in people.called.items() if one in spoken_of - set(people.people)
+    }
 
 
 def _loads_to_json(counted: dict[str, dict[date, int]]) -> dict[str, dict[str, int]]:

@@ -11,6 +11,7 @@ from handoff.errors import BadRules, MoveRefused, NotEditable
 from handoff.models import Handoff, Ruleset
 from handoff.queries.replays import replay_table
 from handoff.queries.rulesets import GATE
+from handoff.queries.team import called
 from handoff.reachability import findings
 from handoff.rules import BadRuleset, ruleset_from_json, ruleset_to_json
 from leadops.accounts.models import User, Workspace
@@ -45,7 +46,7 @@ DEFAULT_RULES: dict[str, Any] = {
 def propose_default_ruleset(workspace: Workspace) -> Proposal:
     """Propose the rules that a new workspace begins with: existing owner, hot first, by turns."""
     existing: Ruleset | None = Ruleset.objects.order_by("number").first()
-    row = existing or _create(workspace, DEFAULT_RULES, "The rules to begin with.", SYSTEM)
+    row = existing or new_version(workspace, DEFAULT_RULES, "The rules to begin with.", SYSTEM)
     return propose_rules(ruleset=row, actor=SYSTEM)
 
 
@@ -60,19 +61,25 @@ def edit_rules(
         raise BadRules(str(error)) from error
     _refuse_strangers(workspace, clean)
     if ruleset is None:
-        return _create(workspace, clean, note, actor)
+        return new_version(workspace, clean, note, actor)
     row = _locked(ruleset)
     if row.state != RulesetState.DRAFT:
         raise NotEditable
+    return store_rules(row, clean, note, actor)
+
+
+def store_rules(row: Ruleset, rules: dict[str, Any], note: str, actor: Actor) -> Ruleset:
+    """Keep clean rules in a draft."""
     before = row.rules
-    row.rules, row.note = clean, note[:300]
+    row.rules, row.note = rules, note[:300]
     row.save(update_fields=["rules", "note"])
-    details = {"before": {"rules": before}, "after": {"rules": clean}}
+    details = {"before": {"rules": before}, "after": {"rules": rules}}
     record(Event.HANDOFF_RULESET_CHANGED, actor=actor, subject=row, details=details)
     return row
 
 
-def _create(workspace: Workspace, rules: dict[str, Any], note: str, actor: Actor) -> Ruleset:
+def new_version(workspace: Workspace, rules: dict[str, Any], note: str, actor: Actor) -> Ruleset:
+    """Make the next version, as a draft."""
     highest = Ruleset.objects.aggregate(highest=Max("number"))["highest"] or 0
     row: Ruleset = Ruleset.objects.create(
         workspace=workspace,
@@ -106,7 +113,7 @@ def propose_rules(*, ruleset: Ruleset, actor: Actor) -> Proposal:
     if row.state not in (RulesetState.DRAFT, RulesetState.PROPOSED):
         raise NotEditable
     pure = ruleset_from_json(row.rules)
-    people = {str(member.pk): member.user.name for member in members(row.workspace)}
+    people = called(row.workspace)
     payload = {
         "ruleset": str(row.pk),
         "number": row.number,

@@ -8,7 +8,7 @@ from typing import Any
 from handoff.clocks import targets_from_json
 from handoff.models import Handoff, Ruleset
 from handoff.queries.facts import expanded
-from handoff.queries.team import loads, names, team
+from handoff.queries.team import loads, team
 from handoff.routing import Decision, Router
 from handoff.rules import ruleset_from_json
 from handoff.team import Team, team_from_json
@@ -25,7 +25,12 @@ def replay(handoff: Handoff) -> Decision:
     people = team_from_json({"people": stored["people"], "manager": stored["manager"]})
     router = Router(
         ruleset,
-        Team(people.people, people.manager, targets_from_json(stored["targets"])),
+        Team(
+            people.people,
+            people.manager,
+            targets_from_json(stored["targets"]),
+            stored.get("called", {}),
+        ),
         balances=stored["balances"],
         loads=_loads(stored["loads"]),
     )
@@ -53,7 +58,6 @@ def replay_table(row: Ruleset) -> dict[str, Any]:
     rows, workspace = last_leads(), row.workspace
     people = team(workspace)
     router = Router(expanded(row, workspace), people)
-    called = names(workspace)
     moved: Counter[tuple[str, str]] = Counter()
     before: Counter[str] = Counter()
     after: Counter[str] = Counter()
@@ -61,7 +65,7 @@ def replay_table(row: Ruleset) -> dict[str, Any]:
     for handoff in rows:
         stored = handoff.routing_input
         decision = router.route(stored["lead"], datetime.fromisoformat(stored["at"]))
-        old, new = _called(stored["owner"], called), _called(decision.owner, called)
+        old, new = _called(stored["owner"], people), _called(decision.owner, people)
         before[old] += 1
         after[new] += 1
         hits[decision.rule] += 1
@@ -76,8 +80,8 @@ def replay_table(row: Ruleset) -> dict[str, Any]:
     }
 
 
-def _called(owner: str | None, called: Mapping[str, str]) -> str:
-    return called.get(owner, "somebody who left") if owner else "nobody"
+def _called(owner: str | None, people: Team) -> str:
+    return people.label(owner) if owner else "nobody"
 
 
 def simulate(row: Ruleset, workspace: Workspace, lead: Mapping[str, Any], at: datetime) -> Decision:

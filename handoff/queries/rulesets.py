@@ -1,16 +1,21 @@
 """Rulesets as the routing pages show them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 
 from handoff.enums import RulesetState
+from handoff.leavers import people_of, places_of
 from handoff.models import Handoff, Ruleset
+from handoff.queries.facts import EVERY
+from handoff.queries.team import called, names, reps
 from handoff.reachability import Finding, findings
 from handoff.routing import EXISTING_OWNER, QUARANTINE
-from handoff.rules import ruleset_from_json
+from handoff.rules import Rule, ruleset_from_json
+from leadops.accounts.models import Workspace
 
 GATE = "handoff.rules"
 
@@ -24,6 +29,7 @@ class RuleReading:
     sentence: str
     hits: int
     finding: Finding | None
+    absent: str = ""  # who is named and takes no leads, in a sentence
 
 
 @dataclass(frozen=True)
@@ -57,13 +63,21 @@ def draft() -> Ruleset | None:
     return versions().filter(state=RulesetState.DRAFT).first()
 
 
-def readings(row: Ruleset, names: Mapping[str, str]) -> list[RuleReading]:
+def readings(row: Ruleset, shown_as: Mapping[str, str]) -> list[RuleReading]:
     """Return the rules as sentences, with hit counts and those that can never match."""
     ruleset = ruleset_from_json(row.rules)
     hits = Counter(Handoff.objects.filter(ruleset=row).values_list("rule", flat=True))
     hidden = {finding.rule: finding for finding in findings(ruleset)}
+    takers = {str(rep.pk) for rep in reps(row.workspace)}
     read = [
-        RuleReading(number, rule.name, rule.sentence(names), hits[rule.id], hidden.get(rule.id))
+        RuleReading(
+            number,
+            rule.name,
+            rule.sentence(shown_as),
+            hits[rule.id],
+            hidden.get(rule.id),
+            _absent(rule, takers, shown_as),
+        )
         for number, rule in enumerate(ruleset.rules, start=1)
     ]
     own = "If the lead has an owner who is not away: to that owner."
@@ -75,14 +89,41 @@ def readings(row: Ruleset, names: Mapping[str, str]) -> list[RuleReading]:
     ]
 
 
-def pools(row: Ruleset, names: Mapping[str, str]) -> list[PoolReading]:
+def _absent(rule: Rule, takers: Collection[str], shown_as: Mapping[str, str]) -> str:
+    if rule.to.person is None or rule.to.person in takers:
+        return ""
+    name = shown_as.get(rule.to.person, "Somebody unknown")
+    return f"{name} takes no leads: what matches waits for a manager."
+
+
+def nameable(workspace: Workspace, rules: dict[str, Any]) -> dict[str, str]:
+    """Return whom an editor of the rules may choose: the members, and who is named already.
+
+    Without the latter a form would quietly put somebody else in the place of who left.
+    """
+    here, named = names(workspace), people_of(ruleset_from_json(rules))
+    return {**here, **{one: name for one, name in called(workspace).items() if one in named}}
+
+
+def absent_people(row: Ruleset) -> dict[str, list[str]]:
+    """Return who is named in the rules and takes no leads any more, with the rules and pools."""
+    ruleset = ruleset_from_json(row.rules)
+    named = {one for one in people_of(ruleset) if not one.startswith(EVERY)}
+    if not named:
+        return {}
+    absent = sorted(named - {str(rep.pk) for rep in reps(row.workspace)})
+    known = called(row.workspace) if absent else {}
+    return {known.get(one, "Somebody unknown"): places_of(one, ruleset) for one in absent}
+
+
+def pools(row: Ruleset, shown_as: Mapping[str, str]) -> list[PoolReading]:
     """Return the pools with their members by name and weight."""
-    called = {**names, "role:rep": "All reps"}
+    shown = {**shown_as, "role:rep": "All reps"}
     return [
         PoolReading(
             pool.name,
             ", ".join(
-                f"{called.get(member, 'somebody who left')} (weight {weight:g})"
+                f"{shown.get(member, 'somebody unknown')} (weight {weight:g})"
                 for member, weight in pool.members
             ),
             AWAY_WORDS.get(pool.all_away, f"goes to pool “{pool.all_away.removeprefix('pool:')}”"),

@@ -37,7 +37,7 @@ def team(workspace: Workspace) -> Team:
     territories = _territories()
     people = {str(rep.pk): _person(rep, calendars[str(rep.pk)], territories) for rep in reps}
     manager = next((rep for rep in reps if rep.has_role(Role.MANAGER)), None)
-    return Team(people, str(manager.pk) if manager else None, current_targets())
+    return Team(people, str(manager.pk) if manager else None, current_targets(), called(workspace))
 
 
 def _person(
@@ -134,3 +134,12 @@ def reps(workspace: Workspace) -> list[Membership]:
 def names(workspace: Workspace) -> dict[str, str]:
     """Return the names of all members by the ids that rules use."""
     return {str(row.pk): row.user.name for row in members(workspace)}
+
+
+def called(workspace: Workspace) -> dict[str, str]:
+    """Return what to call everybody whom a rule may still name: who left is marked so."""
+    rows = Membership.objects.filter(workspace=workspace, guest_of__isnull=True)
+    return {
+        str(pk): name if is_active else f"{name} (left)"
+        for pk, name, is_active in rows.values_list("pk", "user__name", "is_active")
+    }

@@ -16,7 +16,8 @@ from handoff.policies import may_open, may_reassign, may_see_all, owns
 from handoff.queries import board, breaches
 from handoff.queries.team import reps
 from leadops.accounts.decorators import role
-from leadops.accounts.queries import get_member
+from leadops.accounts.enums import Role
+from leadops.accounts.queries import get_member, members_with_role
 from leadops.compliance.queries import contactability
 from leadops.gates.queries import current_proposal
 from leadops.ui.errors import Forbidden
@@ -125,6 +126,12 @@ def handoff_reassign(request: HttpRequest, pk: UUID) -> HttpResponse:
         actions.reassign(handoff=handoff, to=to, reason=reason, actor=user)  # type: ignore[arg-type]
         messages.success(request, f"Re-assigned to {to.user}: {handoff.lead}.")
         return redirect("handoff:sla-dashboard")
-    context = {"form": form, "handoff": handoff, "row": board.row_of(handoff)}
+    context = {
+        "form": form,
+        "handoff": handoff,
+        "row": board.row_of(handoff),
+        "has_choice": bool(choices),
+        "administrators": members_with_role(workspace, Role.ADMIN),
+    }
     status = 422 if form.is_bound else 200
     return render(request, "handoff/reassign.html", context, status=status)

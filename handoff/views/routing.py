@@ -16,7 +16,7 @@ from handoff.forms import LeadForm, RulesEditor
 from handoff.models import Ruleset
 from handoff.queries import replays, rulesets
 from handoff.queries.facts import get_ruleset, live_ruleset
-from handoff.queries.team import names
+from handoff.queries.team import called
 from leadops.accounts.decorators import role
 from leadops.gates.queries import current_proposal
 
@@ -55,18 +55,18 @@ def version(request: Any, pk: UUID) -> HttpResponse:
 def _reading(request: HttpRequest, row: Ruleset) -> dict[str, Any]:
     """Return the rules as sentences with hits and findings, and what the simulator says."""
     workspace = request.workspace  # type: ignore[attr-defined]
-    called = names(workspace)
+    named = called(workspace)
     form = LeadForm(request.GET if "warmth" in request.GET else None)
     decision = None
     if form.is_bound and form.is_valid():
         decision = replays.simulate(row, workspace, form.lead(), timezone.now())
     return {
         "ruleset": row,
-        "rules": rulesets.readings(row, called),
-        "pools": rulesets.pools(row, called),
+        "rules": rulesets.readings(row, named),
+        "pools": rulesets.pools(row, named),
         "lead_form": form,
         "decision": decision,
-        "owner": called.get(decision.owner or "") if decision else None,
+        "owner": named.get(decision.owner or "") if decision else None,
         "replay": replays.replay_table(row) if "replay" in request.GET else None,
     }
 
@@ -77,7 +77,7 @@ def edit(request: Any) -> HttpResponse:
     draft = rulesets.draft()
     base = draft or live_ruleset() or rulesets.newest()
     rules = base.rules if base else {"rules": [], "pools": {}}
-    editor = RulesEditor(rules, names(request.workspace), request.POST or None)
+    editor = RulesEditor(rules, rulesets.nameable(request.workspace, rules), request.POST or None)
     refusal = ""
     if request.method == "POST" and editor.is_valid():
         try:

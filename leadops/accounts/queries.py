@@ -8,9 +8,11 @@ from uuid import UUID
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.module_loading import import_string
 
 from leadops.accounts.enums import FALLBACK_ROLE, Role
 from leadops.accounts.errors import LinkGone, NoSuchLink, ResetLinkGone
@@ -136,6 +138,18 @@ def get_member(workspace: Workspace, membership_id: UUID) -> Membership:
     if row is None:
         raise NotFound
     return row
+
+
+def held_by(membership: Membership) -> list[str]:
+    """Return what waits for the member, in words with counts: open work, and rules that name them.
+
+    The stages stand right of accounts in the line of imports, so they are read by their names.
+    """
+    return [
+        sentence
+        for reader in getattr(settings, "MEMBER_HOLDS", ())
+        for sentence in import_string(reader)(membership)
+    ]
 
 
 def former_members(workspace: Workspace) -> QuerySet[Membership]:

@@ -16,6 +16,17 @@ class StaleDigest(Stale):
     sentence = "Not decided: the content changed after your page was made. Read it again."
 
 
+class TooSoon(Refusal):
+    """The second press of a double click met the page that the first one brought up."""
+
+    status = 409
+    title = "Nothing was decided"
+    sentence = (
+        "Nothing was decided: this came up less than a second before you pressed, right after "
+        "your last decision, so it looks like a double click. Look at it, then press again."
+    )
+
+
 class NotYourSeat(Forbidden):
     """The person's roles, or their part in the proposal, do not give them this seat."""
 

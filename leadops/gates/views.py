@@ -25,6 +25,7 @@ from leadops.gates.forms import DecisionForm, GuestForm
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
 from leadops.gates.policies import free_seats
+from leadops.gates.pressing import refuse_second_press
 from leadops.gates.queries import already_by, get_proposal, to_decide
 from leadops.gates.reading import lines
 from leadops.gates.steps import steps
@@ -118,6 +119,7 @@ def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[s
     data = form.cleaned_data
 
     def act() -> dict[str, Any]:
+        refuse_second_press(request, proposal.subject_id)
         decision = decide_action(
             proposal_id=proposal.pk,
             actor=request.user,

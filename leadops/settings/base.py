@@ -127,10 +127,16 @@ WORKSPACE_CREATED = [
     "outreach.actions.voice.propose_default_voice",
     "handoff.actions.propose_default_ruleset",
 ]
+# Drafts before leads: a draft is counted while it is still its lead's owner's.
 MEMBER_LEFT = [
     "handoff.actions.hand_on",
-    "prospects.actions.hand_on",
     "outreach.actions.reservations.hand_on",
+    "prospects.actions.hand_on",
+]
+MEMBER_HOLDS = [
+    "handoff.queries.leavers.held_by",
+    "prospects.queries.leavers.held_by",
+    "outreach.queries.leavers.held_by",
 ]
 
 TEMPLATES = [

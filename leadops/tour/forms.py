@@ -1,13 +1,15 @@
 """What people tell the tour, step by step."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.utils import timezone
 
 from leadops.tour.models import Tour, TourRecord
 from leadops.tour.rows import NOTE, NOTE_LENGTH
-from leadops.tour.work import SHORTEST_REASON
+from leadops.tour.work import MOST_DRAFTS, SHORTEST_REASON
 from prospects.enums import LawfulBasis
 from prospects.forms import MappingForm, countries
 
@@ -155,26 +157,49 @@ class OfferForm(forms.Form):
     )
 
 
-class ReasonForm(forms.Form):
-    """Step 5: a reason to write that a person knows."""
+class ReasonsForm(forms.Form):
+    """Step 5: reasons to write that a person knows, one field a record; empty ones are left out.
 
-    record = forms.ChoiceField(label="Company")
-    text = forms.CharField(
-        label="I know this because",
-        min_length=SHORTEST_REASON,
-        max_length=NOTE_LENGTH,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=(
-            "A whole sentence, written to its reader: it opens the letter word for word. It takes "
-            "the place of what you told of this company before."
-        ),
-    )
+    `told` is what was told before and gave no draft; only what is changed counts as told now.
+    """
 
     def __init__(
-        self, records: list[TourRecord], data: Any = None, initial: dict[str, str] | None = None
+        self, records: Sequence[TourRecord], told: Mapping[UUID, str], data: Any = None
     ) -> None:
-        super().__init__(data, initial=initial)
-        _offer(self.fields["record"], [(str(row.pk), row.company) for row in records])
+        super().__init__(data)
+        self.keys = {f"reason-{row.pk}": row.pk for row in records}
+        for name, row in zip(self.keys, records, strict=True):
+            self.fields[name] = forms.CharField(
+                label=", ".join(filter(None, (row.company, row.person))),
+                required=False,
+                min_length=SHORTEST_REASON,
+                max_length=NOTE_LENGTH,
+                initial=told.get(row.pk, ""),
+                widget=forms.Textarea(attrs={"rows": 2}),
+            )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if not self.errors and not self.told():
+            raise forms.ValidationError(
+                "Write what you know of one company at least, or change what you wrote before."
+            )
+        return cleaned
+
+    def told(self) -> dict[UUID, str]:
+        """Return the new reasons by record."""
+        given = {self.keys[name]: self.cleaned_data[name] for name in self.changed_data}
+        return {pk: text for pk, text in given.items() if text}
+
+    @property
+    def first(self) -> list[forms.BoundField]:
+        """Return the fields that are asked for at once."""
+        return list(self)[:MOST_DRAFTS]
+
+    @property
+    def others(self) -> list[forms.BoundField]:
+        """Return the fields of the other companies."""
+        return list(self)[MOST_DRAFTS:]
 
 
 class EditForm(forms.Form):

@@ -13,14 +13,14 @@ from icp.coverage import Deal
 from icp.providers import suggestion
 from leadops.runs.engine import Failed, Run, stage_task
 from leadops.tour import actions, profile, queries
-from leadops.tour.actions.drafts import MOST_DRAFTS, Made
+from leadops.tour.actions.drafts import Made
 from leadops.tour.actions.files import LIMITS
 from leadops.tour.actions.sites import SiteFound, SitePage
 from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourRecord
 from leadops.tour.queries.material import material_of, told_of_reader
 from leadops.tour.queries.work import cost_of, has_own_reason, to_draft, unread
-from leadops.tour.work import DRAFT, LEARN, READ
+from leadops.tour.work import DRAFT, LEARN, MOST_DRAFTS, READ
 from leadops.web.actions import SharedRobots, portal_crew
 from leadops.web.errors import FailureKind, FetchFailed
 from leadops.web.visits import Ask, Visit, Want
@@ -35,6 +35,10 @@ from scoring.providers.sites import Visited
 # it has, at most one page's time later.
 READING_SECONDS: Final = 120.0
 LATE = "the two minutes of the tour were over"
+UNREAD: Final = {
+    SiteState.FAILED: "Its website could not be read, and you told no reason to write",
+    SiteState.NO_SITE: "No website of it is known, and you told no reason to write",
+}
 GONE = "This tour was replaced or deleted, so there is nothing left to do."
 
 
@@ -229,11 +233,15 @@ def _written(tour: Tour) -> int:
 
 
 def _compose(tour: Tour, row: TourRecord) -> Composed:
+    material = material_of(row, offer=tour.offer)
+    if not material.reasons and row.state in UNREAD:
+        # Where nothing was read, "nothing was found" would be no finding.
+        return Composed(None, why=f"{UNREAD[SiteState(row.state)]}.")
     return compose(
         seed=str(row.position),
         sender=tour.user.name,
         touch=1,
-        material=material_of(row, offer=tour.offer),
+        material=material,
         rules=rules_of(live_voice()),
         workspace=tour.workspace,
         subject=row,

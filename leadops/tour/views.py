@@ -28,14 +28,13 @@ from leadops.tour.forms import (
     ExamplesForm,
     OfferForm,
     ProfileForm,
-    ReasonForm,
+    ReasonsForm,
     TourFileForm,
     TourMappingForm,
 )
 from leadops.tour.mail import answer
 from leadops.tour.models import TourDraft
 from leadops.tour.queries.answers import understood
-from leadops.tour.queries.live import going_live
 from leadops.tour.queries.material import checked_text, with_origin
 from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
 from leadops.tour.work import SEND
@@ -167,11 +166,11 @@ def draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 @role(*TAKERS)
 def give_reason(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
-    form = ReasonForm(list(row.records.all()), request.POST)
+    told = queries.refused_reasons(row)
+    form = ReasonsForm(_page(request, row).to_tell, told, request.POST)
     if not form.is_valid():
-        return _again(request, reason_form=form)
-    record = queries.get_record(request.user, form.cleaned_data["record"])
-    actions.note_reason(record_row=record, actor=request.user, text=form.cleaned_data["text"])
+        return _again(request, reasons_form=form)
+    actions.note_reasons(tour=row, actor=request.user, told=form.told())
     return _to(5)
 
 
@@ -299,7 +298,6 @@ def _again(request: HtmxHttpRequest, **forms: Any) -> HttpResponse:
 def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
     row = queries.tour_of(request.user)
     page = _page(request, row)
-    todo = going_live(request.workspace)
     context = {
         "tour": row,
         "page": page,
@@ -307,8 +305,6 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
         "may_change": request.membership.has_role(*TAKERS),
         "may_connect": request.membership.has_role("admin"),
         "heads": list(enumerate(TITLES, start=1))[1:],
-        "todo": todo,
-        "minutes_left": sum(one.minutes for one in todo if not one.is_done),
         "now": timezone.now(),
         "file_form": TourFileForm(),
     }
@@ -329,9 +325,7 @@ def _forms(row: Any, page: TourPageReads) -> dict[str, Form]:
         "deals_form": DealsForm,
         "examples_form": lambda: ExamplesForm(initial=row.examples),
         "offer_form": lambda: OfferForm(initial={"offer": row.offer}),
-        "reason_form": lambda: ReasonForm(
-            page.ranked or page.records, initial=queries.refused_reason(row)
-        ),
+        "reasons_form": lambda: ReasonsForm(page.to_tell, queries.refused_reasons(row)),
         "answer_form": lambda: AnswerForm(
             [(str(one.pk), one.record.company) for one in page.drafts]
         ),

@@ -4,6 +4,7 @@ from typing import Final
 from uuid import UUID
 
 SHORTEST_REASON: Final = 15  # characters of a reason to write that a person knows
+MOST_DRAFTS: Final = 5
 SEND: Final = "tour.send"
 LEARN: Final = "tour.tasks.learn"
 READ: Final = "tour.tasks.read"

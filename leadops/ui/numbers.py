@@ -45,6 +45,11 @@ def rate(hits: int, total: int) -> str:
     return f"{percent(hits / total)} ({_points(low)}–{_points(high)}%, n {total:,})"
 
 
+def counted(number: int, noun: str) -> str:
+    """Return "1 lead" or "1,204 leads"; the noun's plural ends in s."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def span(length: timedelta) -> str:
     """Return a length of time in its two largest units: "1 h 40 min", "45 s", "3 days 2 h"."""
     seconds = abs(int(length.total_seconds()))

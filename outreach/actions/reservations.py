@@ -11,8 +11,10 @@ from leadops.accounts.models import Membership, User
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.ui.numbers import counted
 from outreach.errors import ReservedByAnother
 from outreach.models import Draft, Mailbox
+from outreach.queries.leavers import waiting_drafts_of
 from outreach.queries.review import holder_of, may_take_over
 
 LENGTH = timedelta(minutes=10)
@@ -74,8 +76,14 @@ def take_over(*, draft: Draft, membership: Membership) -> Draft:
 
 
 @transaction.atomic
-def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> None:
-    """Free the drafts that somebody who leaves holds, and give their mailboxes a new owner."""
+def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> list[str]:
+    """Free the drafts that somebody who leaves holds, and give their mailboxes a new owner.
+
+    Says how many drafts and mailboxes move; the drafts go with their leads.
+    """
+    drafts = waiting_drafts_of(leaver).count()
+    where = f"to {successor.user.name}" if successor else "back to their territory"
+    moved = [f"{counted(drafts, 'waiting draft')} went {where}"] if drafts else []
     Draft.objects.filter(reserved_by=leaver.user).update(
         reserved_by=None, reserved_until=None, reserved_active_at=None
     )
@@ -89,3 +97,6 @@ def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -
             subject=mailbox,
             details={"before": {"owner": leaver.user.name}, "after": after},
         )
+        now = f"went to {successor.user.name}" if successor else "has no owner now"
+        moved.append(f"the mailbox {mailbox.address} {now}")
+    return moved

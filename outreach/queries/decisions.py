@@ -124,6 +124,16 @@ def undone(rows: QuerySet[Decision]) -> int:
     return sum(one.count() for one in counted)
 
 
+def taken_back(rows: QuerySet[Decision]) -> tuple[QuerySet[Decision], QuerySet[Decision]]:
+    """Return what `standing` leaves out of decisions on drafts: approvals, and rejections.
+
+    Apart, for each is few: together PostgreSQL would look at every decision.
+    """
+    revoked = Revocation.objects.values("approval__proposal")
+    rejected: QuerySet[Decision] = rows.filter(verdict=Verdict.REJECT, proposal__why__gt="")
+    return rows.filter(verdict=Verdict.APPROVE, proposal__in=revoked), rejected
+
+
 def by_hand(rows: QuerySet[Decision]) -> QuerySet[Decision]:
     """Leave out what the demo's fill decided in people's names: that took nobody any reading.
 

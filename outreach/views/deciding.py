@@ -20,6 +20,7 @@ from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Proposal
 from leadops.gates.nonces import once
+from leadops.gates.pressing import refuse_second_press
 from leadops.gates.queries import already, current_proposal, get_proposal, waiting_proposal
 from leadops.ui.errors import Refusal
 from leadops.ui.types import HtmxHttpRequest
@@ -112,6 +113,7 @@ def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
     checked = check_for(draft, subject, body)
 
     def act() -> dict[str, Any]:
+        refuse_second_press(request, draft.pk)
         decision = edits.approve_edited(
             draft=draft,
             user=request.user,
@@ -200,6 +202,7 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     step = data["next_step"] or decided.PRESET[data["reason"]]
 
     def act() -> dict[str, Any]:
+        refuse_second_press(request, draft.pk)
         decision = decide(
             proposal_id=proposal.pk,
             actor=request.user,

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 from leadops.accounts.decorators import role
 from leadops.accounts.models import User
 from leadops.gates.policies import why_not
+from leadops.gates.pressing import shown_at
 from leadops.gates.queries import counts_for, current_proposal, under_way
 from leadops.ui.types import HtmxHttpRequest
 from outreach import review_run
@@ -160,6 +161,7 @@ def focus_context(request: HtmxHttpRequest, draft: Draft, **more: Any) -> dict[s
         "closed": _closed_reason(request, draft, proposal),
         "holder": review.holder_of(draft, request.user),
         "may_take_over": review.may_take_over(draft, request.membership),
+        "shown_at": shown_at(),
         "nonce": secrets.token_urlsafe(18),
         "words": words_digest(focus.subject, focus.body),
         "reasons": decided.REASONS,

@@ -82,9 +82,9 @@ def _why(version: ICPVersion, now: Fit) -> str:
 def propose_again(*, prospect_list: ProspectList, version: ICPVersion, actor: Actor) -> None:
     """Put a waiting list, whose candidates were judged again, anew before its gate.
 
-    Its sample is drawn anew where one of it fell out, and what was marked counts no more; with no
-    candidate left the list is empty and waits for nobody. The proposal is held before the list, the
-    order of deciding.
+    What was marked counts no more: it was held against what the older version asks for. The sample
+    is drawn anew where one of it fell out; with no candidate left the list is empty and waits for
+    nobody. The proposal is held before the list, the order of deciding.
     """
     waiting = Proposal.objects.select_for_update().filter(
         gate=GATE, subject_id=prospect_list.pk, status=ProposalStatus.WAITING
@@ -94,10 +94,10 @@ def propose_again(*, prospect_list: ProspectList, version: ICPVersion, actor: Ac
     if row.state != ListState.WAITING:
         return
     candidates = candidate_ids(row)
-    row.icp_version = version
+    row.icp_version, row.marks = version, {}
     row.counts = _recounted(row.counts, len(candidates))
     if not set(row.sample) <= set(candidates):
-        row.seed, row.marks = secrets.randbits(62), {}
+        row.seed = secrets.randbits(62)
         row.sample = sampling.draw(candidates, row.seed)
     row.save(update_fields=["icp_version", "counts", "seed", "marks", "sample"])
     if candidates:

@@ -12,9 +12,11 @@ from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.models import Approval
-from prospects.enums import CLOSED_STATES, LEAD_MOVES, LeadState
+from leadops.ui.numbers import counted
+from prospects.enums import LEAD_MOVES, LeadState
 from prospects.errors import MoveRefused
 from prospects.models import Lead, ProspectList
+from prospects.queries.leavers import open_leads_of
 
 
 @transaction.atomic
@@ -66,23 +68,24 @@ def assign_owner(lead: Lead, owner: Membership, *, actor: Actor) -> Lead:
 
 
 @transaction.atomic
-def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> int:
-    """Give the open leads of somebody who leaves to the successor, or to nobody; returns how many.
+def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> list[str]:
+    """Give the open leads of somebody who leaves to the successor, or to nobody; says how many.
 
     Leads without an owner stand in their territory's queue, so nothing waits unseen.
     """
-    rows = Lead.objects.filter(owner=leaver).exclude(state__in=CLOSED_STATES)
-    count = rows.update(owner=successor)
-    if count:
-        to = successor.user.name if successor else "nobody"
-        record(
-            Event.PROSPECTS_LEADS_HANDED_ON,
-            actor=actor,
-            subject=leaver,
-            workspace=leaver.workspace,
-            details={"count": count, "to": to},
-        )
-    return count
+    count = open_leads_of(leaver).update(owner=successor)
+    if not count:
+        return []
+    to = successor.user.name if successor else "nobody"
+    record(
+        Event.PROSPECTS_LEADS_HANDED_ON,
+        actor=actor,
+        subject=leaver,
+        workspace=leaver.workspace,
+        details={"count": count, "to": to},
+    )
+    where = f"to {to}" if successor else "back to their territory"
+    return [f"{counted(count, 'open lead')} went {where}"]
 
 
 def admit_candidates(prospect_list: ProspectList, approval: Approval) -> int:

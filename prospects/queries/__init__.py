@@ -4,6 +4,7 @@ from prospects.queries.accounts import account_story, get_account
 from prospects.queries.lists import (
     candidates_before,
     get_list,
+    judged_at,
     judged_before,
     lead_rows,
     leads_in_order,
@@ -42,6 +43,7 @@ __all__ = [
     "get_account",
     "get_list",
     "get_upload",
+    "judged_at",
     "judged_before",
     "lead_rows",
     "leads_in_order",

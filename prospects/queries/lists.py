@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -60,6 +61,16 @@ def proposal_of(prospect_list: ProspectList) -> Proposal | None:
         .order_by("-proposed_at")
         .first()
     )
+
+
+def judged_at(prospect_list: ProspectList, proposal: Proposal | None) -> datetime | None:
+    """Return when the list's version had judged it: it was put before its gate right after.
+
+    None where the version's verdict never came to the gate.
+    """
+    if proposal is None or proposal.payload["icp_version"] != str(prospect_list.icp_version_id):
+        return None
+    return proposal.proposed_at
 
 
 def leads_in_order(prospect_list: ProspectList, *, state: str = "") -> QuerySet[Any, UUID]:

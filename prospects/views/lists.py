@@ -31,8 +31,10 @@ def list_detail(request: HtmxHttpRequest, list_id: UUID) -> HttpResponse:
     state = state if state in LeadState.values else ""
     ids = queries.leads_in_order(row, state=state)
     page = Paginator(ids, 50).get_page(request.GET.get("page"))
+    proposal = queries.proposal_of(row)
     context = {
         "list": row,
+        "judged_at": queries.judged_at(row, proposal),
         "state": state,
         "states": [(one.value, one.label) for one in _STATES],
         "leads": queries.lead_rows(page),
@@ -40,7 +42,7 @@ def list_detail(request: HtmxHttpRequest, list_id: UUID) -> HttpResponse:
         "outcomes": queries.outcomes(row.counts),
         "aside": queries.set_aside(row),
         "verdict": queries.verdict_of(row) if row.marks else None,
-        "proposal": queries.proposal_of(row),
+        "proposal": proposal,
         "may_check": request.membership.has_role("sales_ops", "sales_lead", "auditor"),
     }
     return render(request, "prospects/list.html", context)

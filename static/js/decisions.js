@@ -5,7 +5,11 @@
   "use strict";
   const MAX_UNCONFIRMED = 2;
   const LIMIT = 8000;
+  const SETTLE = 1000;
+  const DECIDED = "portal:decided";
   let unconfirmed = 0;
+  let cameUpAt = -Infinity;
+  let firstHit = null;
 
   const announce = (text, urgent) => {
     const region = document.getElementById(urgent ? "alert" : "announce");
@@ -21,6 +25,8 @@
     item.scrollIntoView({ block: "nearest" });
   }
   const drop = (which) => document.querySelectorAll(`#banners ${which}`).forEach((item) => item.remove());
+  // What was said of earlier decisions goes with the next; what was not saved stays until it is opened.
+  const dropSaid = () => drop("> :not([data-unsaved])");
 
   function banner(text, url, action) {
     const box = document.getElementById("banners");
@@ -46,6 +52,24 @@
     return item;
   }
 
+  // ---- A press that was meant for what stood here before. The second press of a double click counts for what
+  // its first one hit, and what a decision brought up is not decided within SETTLE: nobody has read it.
+  document.addEventListener("click", (event) => {
+    const hit = event.target instanceof Element && event.target.closest("a, button, summary");
+    const strayed = event.detail > 1 && hit !== firstHit;
+    if (event.detail <= 1) firstHit = hit;
+    const decides = hit && hit.form && hit.form.method === "post" && hit.closest("[data-review]");
+    if (!decides || (!strayed && event.timeStamp - cameUpAt >= SETTLE)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    announce(hit.dataset.key && !event.detail ? `Press ${hit.dataset.key} again` : "This draft has just come up. Press again to decide it");
+  }, true);
+
+  // A page that a decision led to begins as a draft that it brought up.
+  const cameUp = () => (cameUpAt = performance.now());
+  if (sessionStorage.getItem(DECIDED)) cameUp();
+  sessionStorage.removeItem(DECIDED);
+
   // ---- Any form: the second press while the first is on the way does nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -56,9 +80,13 @@
       return;
     }
     if (form.matches("[data-optimistic]")) return void decide(event, form);
-    form.dataset.inFlight = "1";
+    leaves(form);
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
   });
+  function leaves(form) {
+    form.dataset.inFlight = "1";
+    if (form.closest("[data-review]")) sessionStorage.setItem(DECIDED, "1");
+  }
   const free = (form) => {
     delete form.dataset.inFlight;
     for (const control of form.elements) control.removeAttribute("aria-busy");
@@ -97,10 +125,13 @@
   }
 
   function showNext(region, url) {
-    const html = url && window.portal.prefetched ? window.portal.prefetched(url) : null;
-    if (!html || !region) return false;
-    region.innerHTML = html;
-    drop("[data-until]");
+    const kept = url && window.portal.prefetched ? window.portal.prefetched(url) : null;
+    if (!kept || !region) return false;
+    region.innerHTML = kept.html;
+    cameUp();
+    // The server asks how long it was shown; it was made when it was read ahead.
+    region.querySelectorAll("input[name=shown_at]").forEach((field) => (field.value = Number(field.value) + Date.now() - kept.at));
+    dropSaid();
     if (window.htmx) window.htmx.process(region);
     history.pushState({}, "", url);
     const title = region.querySelector("h1");
@@ -150,17 +181,11 @@
       return void advise(...why);
     }
     const data = new URLSearchParams(new FormData(form, event.submitter));
-    if (!next || !window.portal.prefetched) {
-      form.dataset.inFlight = "1";
-      return;
-    }
+    if (!next || !window.portal.prefetched) return void leaves(form);
     const here = location.href;
     const name = form.dataset.subject || "Decision";
     const held = form.action;
-    if (!showNext(region, next)) {
-      form.dataset.inFlight = "1";
-      return;
-    }
+    if (!showNext(region, next)) return void leaves(form);
     event.preventDefault();
     unconfirmed += 1;
     progress();
@@ -184,7 +209,8 @@
         item.firstChild.textContent = `${name}: not saved`;
       }
       const why = failure.name === "TimeoutError" || failure.name === "TypeError" ? `${name}: not saved, the server did not answer. Nothing was sent.` : failure.message;
-      banner(why, here, `Open ${name} again`);
+      const told = banner(why, here, `Open ${name} again`);
+      if (told) told.dataset.unsaved = "";
     } finally {
       unconfirmed -= 1;
       drop("[data-until=saved]");

@@ -54,11 +54,11 @@
     }
   }
 
-  // Hands out a prefetched page once, and only while it is fresh.
+  // Hands out a prefetched page once, with when it was read, and only while it is fresh.
   function prefetched(url) {
     const kept = ahead.get(new URL(url, location.href).href);
     ahead.delete(new URL(url, location.href).href);
-    return kept && Date.now() - kept.at < FRESH ? kept.html : null;
+    return kept && Date.now() - kept.at < FRESH ? kept : null;
   }
 
   // With a limit: a browser busy with an answer would otherwise put idle work off until it came.

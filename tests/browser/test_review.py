@@ -15,8 +15,8 @@ from tests.people import PASSWORD, People
 
 pytestmark = pytest.mark.browser
 WIDTHS = (360, 820, 1366)
-# Longer than the 400 ms in which a decision key on a new draft only says "Press a again".
-GUARD = 450
+# Longer than the second in which a press on a draft that a decision brought up decides nothing.
+GUARD = 1100
 
 
 @pytest.fixture
@@ -129,6 +129,52 @@ def test_key_right_after_a_new_draft_decides_nothing(page: Page, site: str, peop
 
     settle(page)
     assert Send.objects.count() == 1
+
+
+@pytest.mark.parametrize("gap", [0, 120, 250, 600])
+@pytest.mark.parametrize("is_read_ahead", [True, False], ids=["read_ahead", "loaded_anew"])
+def test_two_clicks_on_approve_approve_one_draft(
+    page: Page, site: str, people: People, gap: int, is_read_ahead: bool
+):
+    """OUT4: a double click anywhere has one effect; the next draft stands under its second press."""
+    first = make.make_draft(people, 0)
+    make.make_draft(people, 1)
+    if not is_read_ahead:
+        page.add_init_script("window.requestIdleCallback = () => {}")
+    page.goto(f"{site}/review/{first.pk}/")
+    page.wait_for_load_state("networkidle")
+    box = page.locator("#approve").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 20, box["y"] + 10)
+
+    for pause, count in ((gap, 1), (0, 2 if gap < 500 else 1)):
+        page.mouse.down(click_count=count)
+        page.mouse.up(click_count=count)
+        page.wait_for_timeout(pause)
+
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    expect(page.locator("#recent-decisions")).to_contain_text("Quay Robotics: approved, sends in")
+    settle(page)
+    assert Decision.objects.filter(proposal__gate="outreach.send").count() == 1
+    assert Send.objects.count() == 1
+    page.locator("#approve").click()
+    expect(page.locator("#banners")).to_contain_text("Approved: Harbour Foods")
+
+
+def test_second_press_on_reject_does_not_choose_a_reason(page: Page, site: str, people: People):
+    draft = make.make_draft(people)
+    page.goto(f"{site}/review/{draft.pk}/")
+    page.locator("#reject-link").dblclick()
+    expect(page.locator("#dialog-not_true")).to_be_visible()
+    box = page.locator("#dialog-not_true").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 20, box["y"] + 10)
+    page.mouse.down(click_count=2)
+    page.mouse.up(click_count=2)
+    settle(page)
+    assert not Decision.objects.filter(proposal__gate="outreach.send").exists()
+    page.locator("#dialog-not_true").click()
+    expect(page.locator("#banners")).to_contain_text("Rejected: Quay Robotics")
 
 
 def test_edit_by_keys_is_kept_while_typing_and_approved_edited(
@@ -253,7 +299,11 @@ def test_review_path_works_without_javascript(browser: Browser, site: str, peopl
         page.locator("#claim-1-right").check()
         page.locator("#approve").click()
         expect(page.locator("h1")).to_contain_text("Harbour Foods")
+        page.locator("#approve").click()  # the second press of a double click
+        expect(page.get_by_text("so it looks like a double click")).to_be_visible()
+        page.go_back()
         page.locator("#reject-link").click()
+        settle(page)
         page.locator("#inline-not_our_voice").click()
         expect(page.locator("#banners")).to_contain_text("Rejected: Harbour Foods")
         page.goto(f"{site}/review/recent/")

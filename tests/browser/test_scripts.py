@@ -10,7 +10,8 @@ from tests.browser import scripts_site
 from tests.browser.scripts_site import STATE
 
 pytestmark = pytest.mark.browser
-GUARD_MS = 450
+# Longer than the second in which a press on a draft that a decision brought up decides nothing.
+GUARD_MS = 1100
 
 
 @pytest.fixture

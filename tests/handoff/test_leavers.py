@@ -1,16 +1,21 @@
 """Somebody leaves: their open work goes to a named successor, and no buyer is left alone."""
 
+import re
+
 import pytest
 
 from handoff.errors import LeavesBuyers
+from handoff.models import Ruleset
+from handoff.queries.rulesets import absent_people
 from leadops.accounts import actions
 from leadops.accounts.models import Membership
 from leadops.audit.models import AuditEntry
 from leadops.gates.queries import decidable
+from leadops.insights.queries import today
 from outreach.models import Mailbox
 from prospects.actions import assign_owner
 from prospects.models import Lead
-from tests.factories.handoff import make_handoff, waiting
+from tests.factories.handoff import make_handoff, publish_rules, waiting
 from tests.factories.outreach import make_draft
 from tests.people import make_member
 
@@ -78,12 +83,24 @@ def test_without_buyers_leads_go_back_to_their_territory(workspace, people):
 def test_the_page_asks_who_takes_over_and_says_why_it_must(client_as, people, nina):
     client, address = client_as("admin"), f"/settings/people/{people['rep'].pk}/end/"
 
-    alone = client.post(address, {"successor": ""})
-    done = client.post(address, {"successor": str(nina.pk)})
+    unsaid = client.post(address, {"successor": ""})
+    alone = client.post(address, {"successor": "nobody"})
+    done = client.post(address, {"successor": str(nina.pk)}, follow=True)
 
-    assert (alone.status_code, done.status_code) == (422, 302)
+    assert (unsaid.status_code, alone.status_code, done.status_code) == (422, 422, 200)
+    assert b"Choose who takes the work over" in unsaid.content
     assert b"1 buyer waits for Mara Rep" in alone.content
+    assert b'id="end-membership"' in alone.content
+    assert b"1 open handoff went to Nina Rep" in done.content
     assert not Membership.objects.get(pk=people["rep"].pk).is_active
+
+
+def test_only_another_rep_is_offered_and_what_is_held_is_named(client_as, people, nina):
+    page = client_as("admin").get(f"/settings/people/{people['rep'].pk}/").content.decode()
+
+    assert "<li>1 open handoff</li>" in page
+    options = re.findall(r'<option value="([^"]*)"( selected)?', page.split('id="end-head"')[1])
+    assert options == [("", " selected"), (str(nina.pk), ""), ("nobody", "")]
 
 
 def test_a_successor_from_elsewhere_is_refused(client_as, workspace, people):
@@ -93,3 +110,81 @@ def test_a_successor_from_elsewhere_is_refused(client_as, workspace, people):
 
     assert answer.status_code == 422
     assert Membership.objects.get(pk=people["rep"].pk).is_active
+
+
+@pytest.fixture
+def named_rules(workspace, people) -> Ruleset:
+    """Return live rules that send big companies to Mara, and name her in a pool."""
+    rules = {
+        "rules": [
+            {
+                "id": "big",
+                "name": "Large companies",
+                "when": [{"field": "employees", "op": ">=", "value": 300}],
+                "to": {"person": str(people["rep"].pk)},
+            },
+            {"id": "rest", "name": "The rest", "when": [], "to": {"pool": "Two"}},
+        ],
+        "pools": {"Two": {"members": {str(people["rep"].pk): 2, "role:rep": 1}}},
+    }
+    return publish_rules(people, rules)
+
+
+BIG = "/settings/routing/?warmth=warm&employees=900"
+
+
+def test_rules_that_name_a_leaver_are_proposed_with_the_successor(people, nina, named_rules):
+    moved = actions.deactivate_member(
+        membership=people["rep"], successor=nina, actor=people.user("admin")
+    )
+
+    new = Ruleset.objects.order_by("-number").first()
+    assert (named_rules.state, new.state) == ("live", "proposed")
+    assert new.rules["rules"][0]["to"] == {"person": str(nina.pk)}
+    assert new.rules["pools"]["Two"]["members"] == {str(nina.pk): 2, "role:rep": 1}
+    assert moved[-1] == f"{new} with Nina Rep in the place wait for sales operations"
+    assert absent_people(new) == {}
+
+
+def test_live_rules_say_who_left_until_they_change(client_as, people, named_rules):
+    leave(people, None)
+
+    page = client_as("sales_ops").get(BIG).content.decode()
+    home = client_as("sales_ops").get("/").content.decode()
+
+    assert str(people["rep"].pk) not in page
+    assert "to Mara Rep (left)." in page
+    assert "Mara Rep (left) takes no leads: what matches waits for a manager." in page
+    assert "To quarantine, for a manager to assign, because" in page
+    assert "Mara Rep (left) is not in the team" in page
+    assert "Live routing names Mara Rep (left)" in home
+    assert "In rule 1 “Large companies”, pool “Two”" in home
+
+
+def test_other_roles_and_clean_rules_hear_nothing_of_leavers(people, named_rules):
+    def lines(role: str) -> list[str]:
+        return [one.title for one in today.lines(people.user(role), people[role])]
+
+    assert not [one for one in lines("sales_ops") if "Live routing" in one]
+    leave(people, None)
+    assert [one for one in lines("sales_ops") if "Live routing" in one]
+    assert not [one for one in lines("marketing_lead") if "Live routing" in one]
+
+
+def test_the_editor_keeps_who_left_in_the_place_and_refuses_to_save_it(
+    client_as, people, named_rules
+):
+    leave(people, None)
+    page = client_as("sales_ops").get("/settings/routing/edit/").content.decode()
+
+    chosen = f'<option value="person:{people["rep"].pk}" selected>Mara Rep (left)</option>'
+    assert chosen in page
+    assert "Mara Rep (left): 2" in page
+
+
+def test_the_only_rep_is_told_of_as_such_where_a_handoff_is_reassigned(client_as, people, handoff):
+    page = client_as("manager").get(f"/handoffs/{handoff.pk}/reassign/").content.decode()
+
+    assert "Mara Rep is the only rep here" in page
+    assert "can give the role or invite somebody" in page
+    assert 'id="reassign"' not in page

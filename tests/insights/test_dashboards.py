@@ -18,9 +18,9 @@ from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.insights.charts import Arm, Chart, compared
-from leadops.insights.queries import outreach, quality
+from leadops.insights.queries import funnel, outreach, quality, today
 from leadops.tenancy import figures
-from outreach.actions import drafts, edits
+from outreach.actions import drafts, edits, sends
 from outreach.actions.drafts import Text
 from outreach.actions.sequences import pause_variant
 from outreach.enums import DraftState, SendState
@@ -72,6 +72,20 @@ def test_reply_rate_counts_contact_weeks_and_people_alone(people, client_as):
     assert sum(week.total for week in seen["weeks"].weeks) == 2
     assert seen["meetings"].arms[0].hits == 1
     assert (seen["volume"].bars[0].value, seen["volume"].bars[0].largest) == (0, 30)
+
+
+def test_a_message_counts_in_the_rates_once_it_is_two_days_old(people, client_as):
+    """MET6: sending lowers no rate, and a quick answer raises none before its fellows ripen."""
+    answered(people, sent(people, 0))
+    answered(people, sent(people, 1, days_ago=0))
+
+    seen = charts(client_as("manager"), OUTREACH)
+
+    for key in ("variants", "segments"):
+        assert [(arm.hits, arm.total) for arm in seen[key].arms] == [(1, 1)]
+    assert sum(week.total for week in seen["weeks"].weeks) == 1
+    for key in ("variants", "segments", "weeks"):
+        assert seen[key].note.startswith("1 message under two days old counts later")
 
 
 def test_volume_counts_each_mailbox_by_itself_in_one_question(people, client_as):
@@ -449,6 +463,21 @@ def test_time_is_shown_per_person_to_that_person_and_managers(
     assert names("rep") == ["Mara Rep"]
     assert names("marketing_lead") == []
     assert "Mara Rep" not in client_as("sales_ops").get(QUALITY).content.decode()
+
+
+def test_undone_approval_counts_for_nothing_anywhere(people, client_as):
+    """Pipeline, quality and the person's own week count what stands, and nothing else."""
+    decided(people, 0, "approve")
+    undone = Send.objects.get(draft=decided(people, 1, "approve"))
+    sends.undo(send=undone, actor=people.user("rep"))
+
+    steps = {one.title: one.count for one in funnel.steps(people.workspace, "90")}
+    mix = charts(client_as("manager"), QUALITY)["mix"].arms
+    week = today.last_week(people.user("rep"))
+
+    assert steps["Approved by a person"] == 1
+    assert (mix[0].hits, mix[0].total) == (1, 1)
+    assert (week["drafts"], week["approved"]) == (1, 1)
 
 
 def test_undone_rejection_counts_for_nothing(people, client_as):

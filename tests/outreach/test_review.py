@@ -140,6 +140,48 @@ def test_double_click_is_one_effect_with_one_answer(people, draft, client_as):
     assert Send.objects.count() == 1
 
 
+def test_second_press_on_the_next_draft_is_refused_before_anything_changes(
+    people, draft, client_as
+):
+    """OUT4: without script a fast answer puts the next draft under a double click's second press."""
+    other, client = make.make_draft(people, 1), client_as("rep")
+    decide(client, draft)
+    now = round(timezone.now().timestamp() * 1000)
+    early = decide(client, other, nonce="n2", shown_at=now)
+    rejected = post(
+        client,
+        "review-reject",
+        other,
+        reason="too_old",
+        digest=waiting(other).digest,
+        nonce="n2-r",
+        shown_at=now,
+    )
+
+    assert [early.status_code, rejected.status_code] == [409, 409]
+    assert "so it looks like a double click" in early.content.decode()
+    sent = Decision.objects.filter(proposal__gate="outreach.send")
+    assert list(sent.values_list("proposal__subject_id", flat=True)) == [draft.pk]
+    assert waiting(other).status == "waiting"
+    assert decide(client, other, nonce="n2", shown_at=now - 1000).status_code == 302
+
+
+@pytest.mark.parametrize("told", ["", "soon", "-1", "9" * 13, "9" * 400, "٣"])
+def test_decision_that_does_not_tell_when_it_was_shown_is_asked_nothing(
+    people, draft, client_as, told
+):
+    other, client = make.make_draft(people, 1), client_as("rep")
+    decide(client, draft)
+
+    assert decide(client, other, nonce="n2", shown_at=told).status_code == 302
+
+
+def test_first_decision_on_a_page_may_come_at_once(people, draft, client_as):
+    now = round(timezone.now().timestamp() * 1000)
+
+    assert decide(client_as("rep"), draft, shown_at=now).status_code == 302
+
+
 def test_second_form_after_the_decision_is_told_who_was_faster(people, draft, client_as):
     decide(client_as("rep"), draft)
 

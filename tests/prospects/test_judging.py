@@ -10,7 +10,7 @@ from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
 from prospects import actions
 from prospects.models import Lead, ProspectList
-from prospects.queries import admit_blockers, proposal_of
+from prospects.queries import admit_blockers, judged_at, proposal_of
 from prospects.tasks import REJUDGE
 from tests.drain import drain
 from tests.factories.gates import approve
@@ -75,20 +75,26 @@ def test_waiting_list_loses_who_fell_out_and_gets_its_sample_anew(people):
     assert Lead.objects.filter(state="admitted").count() == 6
 
 
-def test_sample_and_marks_stay_where_nobody_fell_out(people):
+def test_sample_stays_where_nobody_fell_out_and_is_marked_against_what_is_live(people, client_as):
     listed = make_list(people, size=12)
     mark_all(listed, people)
-    before = (listed.sample, listed.seed, listed.marks)
+    before = (listed.sample, listed.seed)
+    first = proposal_of(listed).proposed_at
+    assert judged_at(listed, proposal_of(listed)) == first
 
     newer = activate_newer(people, listed.icp_version.profile, (30, 5000))
     drain()
 
     listed.refresh_from_db()
-    assert (listed.sample, listed.seed, listed.marks) == before
+    assert (listed.sample, listed.seed, listed.marks) == (*before, {})
     assert listed.icp_version == newer
+    assert judged_at(listed, proposal_of(listed)) > first
+    mark_all(listed, people)
     assert AuditEntry.objects.filter(event=JUDGED).count() == 0
     approve(proposal_of(listed), people)
     assert Lead.objects.filter(state="admitted", icp_version=newer).count() == 12
+    page = client_as("sales_ops").get(listed.get_absolute_url()).content.decode()
+    assert f"The sample, marked against {newer}: " in page
 
 
 def test_list_of_which_everybody_fell_out_waits_for_nobody(people):

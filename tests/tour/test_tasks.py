@@ -11,13 +11,13 @@ import pytest
 from leadops.demo.sites import application, host_lines
 from leadops.runs.models import StageRun
 from leadops.tour import actions, queries
-from leadops.tour.actions.drafts import MOST_DRAFTS
 from leadops.tour.actions.sites import SiteFound
 from leadops.tour.errors import MappingRefused
 from leadops.tour.models import TourDraft, TourPage, TourRecord
 from leadops.tour.queries.material import with_origin
 from leadops.tour.queries.page import TourPageReads
 from leadops.tour.tasks import _in_time
+from leadops.tour.work import MOST_DRAFTS
 from leadops.web.errors import FetchFailed
 from leadops.web.guard import parse
 from leadops.web.visits import Ask, LookUp
@@ -106,7 +106,7 @@ def test_what_cannot_be_read_is_counted_with_its_reason(workspace, people, sites
 @pytest.mark.parametrize(
     ("kinds", "said"),
     [
-        (["unknown_name", "unknown_name"], "The name service answered that it knows none"),
+        (["unknown_name", "unknown_name"], "No site could be reached from this machine"),
         (["unknown_name", "name_service"], "No site could be reached from this machine"),
         (["timeout", "unreachable"], "No site could be reached from this machine"),
         (["unknown_name", "robots"], ""),
@@ -134,23 +134,16 @@ def test_offline_the_tour_goes_on_with_the_file_and_what_people_know(workspace, 
     )
     actions.ask_for_reading(tour=tour, actor=people.user("admin"))
     drain()
-    assert page_of(people, tour).unreached.startswith(
-        "The name service answered that it knows none of these websites."
-    )
+    assert page_of(people, tour).unreached.startswith("No site could be reached from this machine")
 
     actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
     drain()
     page = page_of(people, tour)
     assert [one.why for one in page.passed_over] == [
-        "Nothing was found about Blum that is a reason to write now."
+        "Its website could not be read, and you told no reason to write."
     ]
 
-    actions.note_reason(
-        record_row=page.records[0],
-        actor=people.user("admin"),
-        text="Eva told us at the fair that Blum plans 3 new depots this spring.",
-    )
-    drain()
+    tell(people, tour, "Eva told us at the fair that Blum plans 3 new depots this spring.")
     draft = TourDraft.objects.get()
     assert "3 new depots" in draft.body
     assert {one["verdict"] for one in draft.claims} == {"supported"}
@@ -167,9 +160,8 @@ def told_tour(people, *rows):
 
 
 def tell(people, tour, text):
-    actions.note_reason(
-        record_row=tour.records.order_by("position")[0], actor=people.user("admin"), text=text
-    )
+    first = tour.records.order_by("position")[0]
+    actions.note_reasons(tour=tour, actor=people.user("admin"), told={first.pk: text})
     drain()
 
 
@@ -214,7 +206,34 @@ def test_a_refused_reason_is_quoted_and_stays_to_be_changed(workspace, people):
     assert TourDraft.objects.get().why == (
         f"“{text}” cannot stand in a letter as it is: Ask one question, exactly one."
     )
-    assert queries.refused_reason(tour) == {"record": str(tour.records.get().pk), "text": text}
+    assert queries.refused_reasons(tour) == {tour.records.get().pk: text}
+
+
+def test_reasons_for_several_companies_are_told_at_once(workspace, people):
+    tour = noted_tour(people, "", "", "")
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+    assert TourDraft.objects.filter(why="").count() == 0
+    told = {
+        row.pk: f"You told us at the fair that you plan {row.position + 2} new depots this spring."
+        for row in tour.records.all()
+    }
+
+    actions.note_reasons(tour=tour, actor=people.user("admin"), told=told)
+    drain()
+
+    assert TourDraft.objects.filter(why="").count() == 3
+
+
+def test_a_site_that_is_not_known_is_not_called_read(workspace, people):
+    tour = told_tour(people, "Ian Ode,VP,ian@ode.example,Ode Works,,Software,90,US")
+    tour.records.update(state="no_site", domain="")
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+
+    assert TourDraft.objects.get().why == (
+        "No website of it is known, and you told no reason to write."
+    )
 
 
 def noted_tour(people, *notes):

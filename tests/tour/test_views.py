@@ -215,6 +215,65 @@ def test_the_report_says_preview_and_the_minutes(workspace, people, client_as):
     assert "minutes of people’s time are left" in page.replace("&#x27;", "’")
 
 
+def test_the_report_counts_every_country(workspace, people, client_as):
+    places = ("United States", "Germany", "France", "Spain", "Italy", "Austria", "Japan", "Kenya")
+    rows = [row_of(one) for one in invented(len(places))]
+    told = [
+        row.removesuffix("United States") + place for row, place in zip(rows, places, strict=True)
+    ]
+    make_tour(people, data=csv_of(*told))
+
+    page = client_as("admin").get("/tour/report/").content.decode()
+
+    assert all(f"{place}: " in page for place in places)
+
+
+def test_the_report_has_no_button_to_itself(workspace, people, client_as):
+    make_drafted(people)
+    client = client_as("admin")
+
+    assert b"Open the report to forward" in client.get("/tour/").content
+    assert b"Open the report to forward" not in client.get("/tour/report/").content
+
+
+def test_the_report_shows_a_draft_only_as_it_was_proposed(workspace, people, client_as):
+    draft = make_drafted(people)
+    client = client_as("admin")
+    assert draft.body.splitlines()[2] in client.get("/tour/report/").content.decode()
+
+    client.post(
+        f"/tour/draft/{draft.pk}/check/",
+        {"subject": draft.subject, "body": draft.body, "do": "fault"},
+    )
+
+    page = client.get("/tour/report/").content.decode()
+    assert "opened 13 service regions" not in page
+    assert "No draft stands as it was proposed" in page
+
+
+def words_of(client) -> dict[int, str]:
+    return {one.number: one.state for one in client.get("/tour/").context["page"].steps}
+
+
+def test_a_step_is_done_only_when_its_result_is_there(workspace, people, client_as):
+    """No site was read, nothing was sent, the set-up is open: no word may say otherwise."""
+    draft = make_drafted(people)
+    client = client_as("admin")
+    before = words_of(client)
+    client.post(f"/tour/{draft.record.tour_id}/answer/", {"draft": str(draft.pk), "words": "No."})
+    after = words_of(client)
+
+    assert (before[3], before[4], before[7], before[8]) == ("No site read", "Done", "Next", "Later")
+    assert (after[7], after[8]) == ("Nothing sent", "Next")
+
+
+def test_a_message_that_left_makes_step_seven_done(workspace, people, client_as):
+    make_letter(people, "admin")
+    TourLetter.objects.update(sent_at=timezone.now())
+
+    assert words_of(client_as("admin"))[7] == "Done"
+
+
 def test_every_thing_to_set_up_has_its_minutes(workspace):
     assert {one.what for one in going_live(workspace)} == set(MINUTES)
 
@@ -274,8 +333,28 @@ def test_a_reason_that_gave_no_draft_stays_in_its_field(workspace, people, clien
 
     shown = client_as("admin").get("/tour/").content.decode()
 
+    assert f'name="reason-{draft.record_id}"' in shown
     assert ">\nThey asked us at the fair.</textarea>" in shown
-    assert f'<option value="{draft.record_id}" selected>' in shown
+
+
+def test_reasons_are_asked_for_while_drafts_are_missing(workspace, people, client_as):
+    draft = make_drafted(people)
+    tour = draft.record.tour
+    Tour.objects.update(draft_seconds=1.0)
+    client = client_as("admin")
+    others = tour.records.exclude(pk=draft.record_id)
+    fields = {f"reason-{row.pk}": "You told us of a new depot at the fair." for row in others[:2]}
+
+    shown = client.get("/tour/").content.decode()
+    nothing = client.post(f"/tour/{tour.pk}/reason/", {})
+    answer = client.post(f"/tour/{tour.pk}/reason/", fields | {f"reason-{draft.record_id}": ""})
+
+    assert '<details class="disclosure" id="own-reason" open>' in shown
+    assert nothing.status_code == 422
+    assert "Write what you know of one company at least" in nothing.content.decode()
+    assert answer["Location"] == "/tour/#step-5"
+    told = set(TourPage.objects.filter(url="").values_list("record_id", flat=True))
+    assert told == {row.pk for row in others[:2]}
 
 
 def test_closing_deletes_everything(workspace, people, client_as):

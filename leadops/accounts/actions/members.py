@@ -81,8 +81,10 @@ def set_roles(*, membership: Membership, roles: Collection[str], actor: Actor) -
 @transaction.atomic
 def deactivate_member(
     *, membership: Membership, actor: Actor, successor: Membership | None = None
-) -> Membership:
+) -> list[str]:
     """End a membership: from this moment no session of the person opens this workspace.
+
+    Returns what moved to whom, in words with counts; nothing where it had ended before.
 
     A person with no workspace left is signed out everywhere. What they decided stays theirs; open
     work goes to the successor by the functions of settings.MEMBER_LEFT, which refuse to leave a
@@ -90,20 +92,23 @@ def deactivate_member(
     """
     row = locked_member(membership)
     if not row.is_active:
-        return row
+        return []
     if Role.ADMIN in row.roles:
         _require_another_admin(row)
     if successor is not None and (successor.pk == row.pk or not successor.is_active):
         raise NoSuccessor
-    for hook in getattr(settings, "MEMBER_LEFT", ()):
-        import_string(hook)(leaver=row, successor=successor, actor=actor)
+    moved = [
+        sentence
+        for hook in getattr(settings, "MEMBER_LEFT", ())
+        for sentence in import_string(hook)(leaver=row, successor=successor, actor=actor)
+    ]
     row.is_active, row.left_at, row.deputising = False, timezone.now(), []
     row.save(update_fields=["is_active", "left_at", "deputising"])
     if not Membership.objects.filter(user_id=row.user_id, is_active=True).exists():
         User.objects.filter(pk=row.user_id).update(is_active=False)
         end_sessions(user=row.user)
     _record_member(Event.ACCOUNTS_MEMBER_LEFT, row, actor, before=list(row.roles))
-    return row
+    return moved
 
 
 @transaction.atomic

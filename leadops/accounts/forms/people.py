@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -13,6 +14,7 @@ from leadops.accounts.models import Membership
 
 # Nobody plans further; the calendar's own ends would break the arithmetic of spans.
 FARTHEST = timedelta(days=2 * 366)
+NOBODY = "nobody"
 
 
 class RolesForm(forms.Form):
@@ -81,12 +83,24 @@ class SuccessorForm(forms.Form):
     """Who takes over the open work of somebody who leaves."""
 
     successor = forms.ChoiceField(
-        required=False, help_text="Gets open handoffs, leads and mailboxes."
+        help_text="Gets open handoffs, leads and mailboxes, and the place in routing rules.",
+        error_messages={
+            "required": "Choose who takes the work over, or that nobody does.",
+            "invalid_choice": "Choose a rep who is still here.",
+        },
     )
 
-    def __init__(self, *args: Any, people: Iterable[Membership], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, reps: Iterable[Membership], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = self.fields["successor"]
         assert isinstance(field, forms.ChoiceField)
-        nobody = ("", "Nobody: leads go back to their territory")
-        field.choices = [nobody, *((str(one.pk), one.user.name) for one in people)]
+        field.choices = [
+            ("", "Choose who takes over"),
+            *((str(one.pk), one.user.name) for one in reps),
+            (NOBODY, "Nobody: leads go back to their territory"),
+        ]
+
+    def chosen(self) -> UUID | None:
+        """Return the successor's membership, None for nobody."""
+        wanted = self.cleaned_data["successor"]
+        return None if wanted == NOBODY else UUID(wanted)

@@ -12,11 +12,17 @@ from django.views.decorators.http import require_POST, require_safe
 from leadops.accounts import actions, mail, queries
 from leadops.accounts.decorators import asked_for_proof, role
 from leadops.accounts.enums import Role
-from leadops.accounts.errors import NoSuccessor
-from leadops.accounts.forms.people import DeputyForm, InviteForm, RolesForm, SuccessorForm
+from leadops.accounts.forms.people import (
+    NOBODY,
+    DeputyForm,
+    InviteForm,
+    RolesForm,
+    SuccessorForm,
+)
 from leadops.accounts.models import Invitation, Membership
 from leadops.accounts.seats import seat_roles, seat_rows
 from leadops.accounts.tokens import invitation_token, reset_token
+from leadops.ui.errors import Refusal
 from leadops.ui.types import HtmxHttpRequest
 
 PAGE = "accounts:people"
@@ -128,35 +134,62 @@ def member(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
         actions.set_roles(membership=row, roles=form.cleaned_data["roles"], actor=request.user)
         messages.success(request, f"The roles of {row.user.name} are changed, from now on.")
         return redirect(PAGE)
+    return _member_page(request, row, form=form, status=422 if request.method == "POST" else 200)
+
+
+def _member_page(
+    request: HtmxHttpRequest,
+    row: Membership,
+    *,
+    form: RolesForm | None = None,
+    successor_form: SuccessorForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    reps = _other_reps(request, row)
+    holds = queries.held_by(row)
     context = {
         "member": row,
-        "form": form,
-        "successor_form": SuccessorForm(people=_others(request, row)),
+        "form": form or RolesForm(initial={"roles": row.roles}),
+        "successor_form": successor_form
+        # Who holds nothing leaves nothing to anybody; else the choice is a person's own.
+        or SuccessorForm(reps=reps, initial={} if holds else {"successor": NOBODY}),
+        "holds": holds,
+        "has_other_reps": bool(reps),
         "is_away": row.pk in queries.away_now(request.workspace),
         "may_change": request.membership.has_role(Role.ADMIN),
         "has_factor": queries.has_second_factor(row.user),
         "reset_link": _reset_address(request, row),
     }
-    status = 422 if request.method == "POST" else 200
     return render(request, "accounts/member.html", context, status=status)
 
 
-def _others(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
-    return [one for one in queries.members(request.workspace) if one.pk != row.pk]
+def _other_reps(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
+    reps = queries.members_with_role(request.workspace, Role.REP)
+    return [one for one in reps if one.pk != row.pk]
 
 
 @require_POST
 @role("admin")
 def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
-    form = SuccessorForm(request.POST, people=_others(request, row))
+    form = SuccessorForm(request.POST, reps=_other_reps(request, row))
     if not form.is_valid():
-        raise NoSuccessor
-    wanted = form.cleaned_data["successor"]
-    successor = queries.get_member(request.workspace, UUID(wanted)) if wanted else None
-    actions.deactivate_member(membership=row, successor=successor, actor=request.user)
-    messages.success(request, f"{row.user.name} is no member any more; their sessions are over.")
+        return _member_page(request, row, successor_form=form, status=422)
+    wanted = form.chosen()
+    successor = queries.get_member(request.workspace, wanted) if wanted else None
+    try:
+        moved = actions.deactivate_member(membership=row, successor=successor, actor=request.user)
+    except Refusal as refusal:
+        form.add_error("successor", refusal.sentence)
+        return _member_page(request, row, successor_form=form, status=refusal.status)
+    messages.success(request, _farewell(row, moved))
     return redirect(PAGE)
+
+
+def _farewell(row: Membership, moved: list[str]) -> str:
+    left = f"{row.user.name} is no member any more; their sessions are over."
+    told = "; ".join(moved)
+    return f"{left} {told[0].upper()}{told[1:]}." if told else f"{left} No open work had to move."
 
 
 @require_POST

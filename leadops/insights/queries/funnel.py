@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from handoff.models import Handoff
 from inbound.models import Reply
+from leadops.gates.models import Revocation
 from leadops.tenancy.figures import Counted, counted
 from outreach.models import Draft, Send
 from prospects.models import Lead, ProspectList, RefusedRow
@@ -67,7 +68,9 @@ def steps(workspace: Any, period: str, list_id: Any = None) -> list[StepCount]:
     """
     leads = _cohort(workspace, period, list_id)
     mine = {"lead": OuterRef("pk")}
-    sends = Send.objects.filter(draft__lead=OuterRef("pk"))
+    # An approval that was undone counts for nothing, here as on the quality page.
+    undone = Revocation.objects.values("approval")
+    sends = Send.objects.filter(draft__lead=OuterRef("pk")).exclude(approval__in=undone)
     handoffs = Handoff.objects.filter(**mine)
     reached: dict[str, QuerySet[Any]] = {
         "scored": Score.objects.filter(**mine),

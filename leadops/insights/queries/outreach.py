@@ -1,8 +1,9 @@
 """Did our messages get answers, and what did they break: the charts of the outreach page (MET6).
 
 The unit is the contact-week: one contact in one week in which a message reached their server. It
-counts as answered when a person replied to one of that week's messages. Opens are left out, since
-mail programs open by themselves; how much was sent is a limit here and no result.
+counts as answered when a person replied to one of that week's messages. A message counts once it is
+two days old, answered or not: else the rate would fall with sending. Opens are left out, since mail
+programs open by themselves; how much was sent is a limit here and no result.
 """
 
 from __future__ import annotations
@@ -24,14 +25,15 @@ from inbound.models import Reply
 from leadops.compliance.models import Suppression, SuppressionReason
 from leadops.insights.charts import Arm, Bar, Chart, Maker, Question, compared, shared
 from leadops.insights.falling import Fall, Share, fall
-from leadops.ui.numbers import rate
+from leadops.ui.numbers import counted, rate
 from outreach.enums import ArtefactState, SendState
 from outreach.models import Mailbox, Send, SequenceVersion, Touchpoint
 from outreach.queries.sends import sent_today_by_mailbox
 
 WEEKS = 12
-# Messages of the last days against those before, answered within the same first two days: so the
-# newest ones can be judged without waiting until their answers are complete.
+# How old a message is before it counts in a rate. Those of the last days are held against those
+# before by the answers of the same first two days: so the newest ones can be judged without waiting
+# until their answers are complete.
 PATIENCE = dt.timedelta(days=2)
 LATELY = dt.timedelta(days=7)
 EARLIER = dt.timedelta(days=56)
@@ -44,7 +46,7 @@ def by_variant(question: Question) -> Chart:
     """Compare sequence versions, each with its button to pause it."""
     names = {row.pk: row for row in SequenceVersion.objects.select_related("sequence")}
     seen = shared("outreach.variants", _of_variants, question)
-    counts = seen.figures
+    counts, young = seen.figures
     launched = {pk for pk, row in names.items() if row.state == ArtefactState.LIVE}
     arms = tuple(
         Arm(str(names[pk]), *counts.get(pk, (0, 0)), note=_pause_note(names[pk]), subject=names[pk])
@@ -57,12 +59,13 @@ def by_variant(question: Question) -> Chart:
         head=("Variant", *HEAD[1:]),
         arms=arms,
         are_alike=True,
+        note=_young_words(young),
         as_of=seen.at,
     )
 
 
-def _of_variants(question: Question) -> dict[Any, tuple[int, int]]:
-    return _contact_weeks(question, "draft__enrollment__version")
+def _of_variants(question: Question) -> tuple[dict[Any, tuple[int, int]], int]:
+    return _contact_weeks(question, "draft__enrollment__version"), too_young()
 
 
 def _pause_note(version: SequenceVersion) -> str:
@@ -72,7 +75,7 @@ def _pause_note(version: SequenceVersion) -> str:
 def by_segment(question: Question) -> Chart:
     """Compare the segments that leads were found for: the ICP documents."""
     seen = shared("outreach.segments", _of_segments, question)
-    counts = seen.figures
+    counts, young = seen.figures
     arms = tuple(
         Arm(name or "No segment", *counts[name])
         for name in sorted(counts, key=lambda name: name or "")
@@ -84,18 +87,32 @@ def by_segment(question: Question) -> Chart:
         head=("Segment", *HEAD[1:]),
         arms=arms,
         are_alike=True,
+        note=_young_words(young),
         as_of=seen.at,
     )
 
 
-def _of_segments(question: Question) -> dict[str | None, tuple[int, int]]:
+def _of_segments(question: Question) -> tuple[dict[str | None, tuple[int, int]], int]:
     """Return the same by name; grouped by key, since PostgreSQL sorts words slowly."""
     names = dict(ICPProfile.objects.values_list("pk", "name"))
     found: dict[str | None, tuple[int, int]] = defaultdict(lambda: (0, 0))
     for pk, (hits, total) in _contact_weeks(question, "draft__lead__icp_version__profile").items():
         answered, every = found[names.get(pk)]
         found[names.get(pk)] = (answered + hits, every + total)
-    return dict(found)
+    return dict(found), too_young()
+
+
+def too_young() -> int:
+    """Count the delivered messages that are not two days old yet."""
+    return int(_delivered(timezone.now() - PATIENCE).count())
+
+
+def _young_words(count: int) -> str:
+    """Say how many messages do not count yet; "" where all do."""
+    if not count:
+        return ""
+    verb = "counts" if count == 1 else "count"
+    return f"{counted(count, 'message')} under two days old {verb} later, with the answers."
 
 
 def _delivered(since: dt.datetime) -> QuerySet[Send]:
@@ -121,6 +138,7 @@ def _weekly(question: Question, since: dt.datetime, *groups: str) -> Iterator[Ma
     zone = ZoneInfo(question.workspace.time_zone)
     rows = (
         _delivered(since)
+        .filter(settled_at__lt=timezone.now() - PATIENCE)
         .annotate(week=TruncWeek("settled_at", tzinfo=zone), is_answered=Exists(_answers()))
         .values("week", *groups)
         .annotate(
@@ -136,7 +154,7 @@ def by_week(question: Question) -> Chart:
     """Show twelve weeks, and say early when the rate falls (MET7)."""
     first = first_week(question)
     seen = shared("outreach.weeks", _of_weeks, question)
-    counts, newest = seen.figures
+    counts, newest, young = seen.figures
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
     weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
     return Chart(
@@ -144,8 +162,8 @@ def by_week(question: Question) -> Chart:
         _said(newest),
         head=("Week of", *HEAD[1:]),
         weeks=weeks,
-        note="The last week still gets answers. The early look compares messages at the same age, "
-        "so it does not wait for them.",
+        note=f"{_young_words(young)} The last week still gets answers. The early look compares "
+        "messages at the same age, so it does not wait for them.".strip(),
         warning=_alarm(newest),
         as_of=seen.at,
     )
@@ -156,9 +174,10 @@ def first_week(question: Question) -> dt.datetime:
     return monday(question) - dt.timedelta(weeks=WEEKS - 1)
 
 
-def _of_weeks(question: Question) -> tuple[dict[dt.date, tuple[int, int]], Fall]:
+def _of_weeks(question: Question) -> tuple[dict[dt.date, tuple[int, int]], Fall, int]:
     rows = _weekly(question, first_week(question))
-    return {row["week"].date(): (row["answered"], row["total"]) for row in rows}, lately()
+    weeks = {row["week"].date(): (row["answered"], row["total"]) for row in rows}
+    return weeks, lately(), too_young()
 
 
 def _said(seen: Fall) -> str:
@@ -186,15 +205,13 @@ def lately() -> Fall:
     soon = _answers().filter(received_at__lte=OuterRef("settled_at") + PATIENCE)
     rows = _delivered(now - LATELY - EARLIER).filter(settled_at__lt=now)
     is_new = Q(settled_at__gte=now - LATELY)
-    counted = rows.annotate(is_answered=Exists(soon)).aggregate(
+    seen = rows.annotate(is_answered=Exists(soon)).aggregate(
         new=Count("pk", filter=is_new),
         new_hits=Count("pk", filter=is_new & Q(is_answered=True)),
         old=Count("pk", filter=~is_new),
         old_hits=Count("pk", filter=~is_new & Q(is_answered=True)),
     )
-    return fall(
-        Share(counted["new_hits"], counted["new"]), Share(counted["old_hits"], counted["old"])
-    )
+    return fall(Share(seen["new_hits"], seen["new"]), Share(seen["old_hits"], seen["old"]))
 
 
 def monday(question: Question) -> dt.datetime:

@@ -15,6 +15,8 @@ from django.utils import timezone
 
 from handoff.models import Handoff
 from handoff.queries.board import handoffs, state_now, urgent
+from handoff.queries.facts import live_ruleset
+from handoff.queries.rulesets import absent_people
 from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
@@ -26,6 +28,7 @@ from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from outreach.enums import SendState
 from outreach.models import Mailbox, Send
+from outreach.queries.decisions import taken_back
 from prospects.models import Upload
 
 FAR = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
@@ -66,6 +69,7 @@ def lines(user: Any, membership: Membership) -> list[Line]:
         *_unmapped_files(user, membership),
         *_check_today(membership),
         *_in_doubt(membership),
+        *_absent_in_routing(membership),
         *_failed_runs(membership),
     ]
     return sorted(found, key=lambda line: line.order)
@@ -245,6 +249,21 @@ def _in_doubt(membership: Membership) -> Iterator[Line]:
         )
 
 
+def _absent_in_routing(membership: Membership) -> Iterator[Line]:
+    """Tell who may change the rules that the live ones send leads to somebody who takes none."""
+    if not membership.has_role("sales_ops", "sales_lead"):
+        return
+    live = live_ruleset()
+    for name, places in absent_people(live).items() if live else ():
+        yield Line(
+            title=f"Live routing names {name}",
+            detail=f"In {', '.join(places)}, and takes no leads now.",
+            url=reverse("handoff:routing"),
+            action="Look",
+            state="Warning",
+        )
+
+
 def _failed_runs(membership: Membership) -> Iterator[Line]:
     if not membership.has_role("sales_ops", "admin"):
         return
@@ -266,11 +285,13 @@ def _failed_runs(membership: Membership) -> Iterator[Line]:
 def last_week(user: Any) -> dict[str, int]:
     """Count what the person decided in seven days: drafts by verdict, and all else apart.
 
-    Nearly all is on drafts, so what is not is looked for and taken off.
+    A decision on a draft that was undone counts for nothing, here as on the dashboards. Nearly all
+    is on drafts and stands, so what is not is looked for and taken off.
     """
     every = Decision.objects.filter(decided_by=user, at__gte=timezone.now() - WEEK)
     others = _by_verdict(every.filter(proposal__gate__in=steps().keys() - QUEUES.keys()))
-    drafts = _by_verdict(every) - others
+    undone = taken_back(every.filter(proposal__gate__in=QUEUES))
+    drafts = _by_verdict(every) - others - sum(map(_by_verdict, undone), Counter())
     return {
         "drafts": drafts.total(),
         "approved": drafts[Verdict.APPROVE],

@@ -7,7 +7,7 @@ from leadops.tour.actions.drafts import (
     end_drafting,
     note_drafts,
     note_no_draft,
-    note_reason,
+    note_reasons,
 )
 from leadops.tour.actions.files import close_tour, map_columns, open_tour
 from leadops.tour.actions.letters import (
@@ -33,7 +33,7 @@ __all__ = [
     "note_deals",
     "note_drafts",
     "note_no_draft",
-    "note_reason",
+    "note_reasons",
     "note_sites",
     "open_tour",
     "prepare_letter",

@@ -1,6 +1,6 @@
 """Step 5: five drafts, and every edit of one checked against what was read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -22,7 +22,6 @@ from leadops.tour.models import Tour, TourDraft, TourLetter, TourPage, TourRecor
 from leadops.tour.work import DRAFT, run_key
 from outreach.queries.checking import Checked
 
-MOST_DRAFTS = 5
 EARLIER_OFFER = "Written for your earlier offer; it stays because you sent it to yourself."
 EARLIER_MODEL = "It stays because you sent it to yourself."
 EARLIER_REASON = "Written before what you told since; it stays because you sent it to yourself."
@@ -70,24 +69,28 @@ def ask_for_drafts(*, tour: Tour, actor: User, offer: str, again: bool = False) 
 
 
 @transaction.atomic
-def note_reason(*, record_row: TourRecord, actor: User, text: str) -> TourRecord:
-    """Keep a reason to write that the person knows, and queue the draft that rests on it.
+def note_reasons(*, tour: Tour, actor: User, told: Mapping[UUID, str]) -> None:
+    """Keep reasons to write that the person knows, by record, and queue the drafts on them.
 
-    It takes the place of what the person told of this company before.
+    Each takes the place of what the person told of that company before.
     """
-    row: TourRecord = TourRecord.objects.select_for_update().get(pk=record_row.pk)
-    TourPage.objects.filter(record=row, url="").exclude(text=text.strip()[:1000]).delete()
+    rows = TourRecord.objects.select_for_update().filter(tour=tour, pk__in=told).order_by("pk")
+    for row in rows:
+        _note_reason(row, actor, told[row.pk].strip()[:1000])
+        record(Event.TOUR_REASON_GIVEN, actor=actor, subject=row)
+    ask_for_drafts(tour=tour, actor=actor, offer="")
+
+
+def _note_reason(row: TourRecord, actor: User, text: str) -> None:
+    TourPage.objects.filter(record=row, url="").exclude(text=text).delete()
     TourPage.objects.get_or_create(
         workspace_id=row.workspace_id,
         record=row,
         url="",
-        text=text.strip()[:1000],
+        text=text,
         defaults={"title": f"What {actor.name} knows"[:300], "fetched_at": timezone.now()},
     )
     _drop(TourDraft.objects.filter(record=row), actor=actor, note=EARLIER_REASON)
-    record(Event.TOUR_REASON_GIVEN, actor=actor, subject=row)
-    ask_for_drafts(tour=row.tour, actor=actor, offer="")
-    return row
 
 
 def _drop(drafts: QuerySet[TourDraft], *, actor: User, note: str) -> None:

@@ -23,9 +23,11 @@ from leadops.runs.models import StageRun
 from leadops.tour import profile
 from leadops.tour.enums import LetterState, SiteState
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
+from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
+from leadops.tour.queries.live import Todo, going_live
 from leadops.tour.queries.tours import run_of
-from leadops.tour.work import CHANGES, DRAFT, LEARN, READ, SEND, run_key
+from leadops.tour.work import CHANGES, DRAFT, LEARN, MOST_DRAFTS, READ, SEND, run_key
 from outreach.models import Mailbox
 from outreach.queries.mailboxes import mailboxes
 from outreach.queries.sends import can_send, is_paused
@@ -41,37 +43,11 @@ TITLES: Final = (
     "To go live",
 )
 FULLY_SHOWN: Final = 10  # companies with facts, and places of the ranking
-FAILURE_WORDS: Final = {
-    "unknown_name": "the name is not known",
-    "name_service": "this machine's name service does not answer",
-    "unreachable": "the site does not answer",
-    "certificate": "its certificate is not valid",
-    "timeout": "the site is too slow",
-    "robots": "its robots.txt asks us not to read",
-    "busy": "the site asked for a pause",
-    "status": "the site answered with an error",
-    "too_large": "the page is too large",
-    "encoding": "the page is packed in a way that is not read",
-    "type": "it is no web page",
-    "redirects": "it redirects without end",
-    "protocol": "it does not speak HTTP properly",
-    "address": "it is an address inside a network",
-    "url": "the address cannot be read",
-}
-OFFLINE: Final = (
-    "No site could be reached from this machine: its network or name service does not answer."
-)
-UNKNOWN_NAMES: Final = (
-    "The name service answered that it knows none of these websites. Check their spelling in your "
-    "file; where they are right, this machine’s name service does not see the internet."
-)
-# Failures that say more about this machine than about the sites.
-NO_NETWORK: Final = frozenset({"unknown_name", "name_service", "unreachable", "timeout"})
 
 
 @dataclass(frozen=True)
 class Step:
-    """One of the eight, with its word: Done, Next, Running or Later."""
+    """One of the eight, with its word: Done, Running, Next, Later, or what kept it from done."""
 
     number: int
     title: str
@@ -94,23 +70,28 @@ class TourPageReads:
     @cached_property
     def steps(self) -> list[Step]:
         """Return the eight steps; the first that is not done is next."""
-        done = self.done
-        running = self.changing
-        following = next((n for n in range(1, 9) if not done[n]), 0)
+        following = next((n for n in range(1, 9) if not self.done[n] and n not in self.without), 0)
         return [
-            Step(number, title, self._word(number, done, running, following))
+            Step(number, title, self._word(number, following))
             for number, title in enumerate(TITLES, start=1)
         ]
 
-    @staticmethod
-    def _word(
-        number: int, done: Mapping[int, bool], running: frozenset[int], following: int
-    ) -> str:
-        if done[number]:
+    def _word(self, number: int, following: int) -> str:
+        if self.done[number]:
             return "Done"
-        if number in running:
+        if number in self.changing:
             return "Running"
-        return "Next" if number == following else "Later"
+        return self.without.get(number) or ("Next" if number == following else "Later")
+
+    @cached_property
+    def without(self) -> dict[int, str]:
+        """Return the steps that were gone through without their result, with what is missing."""
+        missed = {}
+        if self.tour is not None and self.tour.read_seconds is not None and not self.done[3]:
+            missed[3] = "No site read"
+        if (self.answers or self.mailed) and not self.done[7]:
+            missed[7] = "Nothing sent"
+        return missed
 
     @cached_property
     def done(self) -> dict[int, bool]:
@@ -119,16 +100,15 @@ class TourPageReads:
         if tour is None:
             return dict.fromkeys(range(1, 9), False)
         is_ranked = tour.read_seconds is not None
-        has_answer = bool(self.answers or self.mailed)
         return {
             1: bool(self.records),
             2: bool(tour.icp),
-            3: is_ranked,
+            3: is_ranked and self.site_counts[SiteState.READ] > 0,
             4: is_ranked,
             5: bool(self.drafts),
             6: bool(self.drafts),
-            7: has_answer,
-            8: has_answer,
+            7: tour.letters.filter(sent_at__isnull=False).exists(),
+            8: all(one.is_done for one in self.todo),
         }
 
     @cached_property
@@ -202,25 +182,13 @@ class TourPageReads:
     @cached_property
     def failures(self) -> list[tuple[str, int, str]]:
         """Return why sites were not read: the reason in words, how many, one example."""
-        failed = [row for row in self.records if row.state == SiteState.FAILED]
-        counted = Counter(row.why_kind for row in failed)
-        example = {row.why_kind: row.why for row in reversed(failed)}
-        return [
-            (FAILURE_WORDS.get(kind, "another reason"), count, example[kind])
-            for kind, count in counted.most_common()
-        ]
+        return reading.failures(self.records)
 
     @property
     def unreached(self) -> str:
-        """Say what is true where not one site was reached and none of them is to blame for it.
-
-        A name service that answers "no such name" does answer: the names are wrong, or it knows
-        those of its own network only. Which of the two, it does not say.
-        """
-        failed = {row.why_kind for row in self.records if row.state == SiteState.FAILED}
-        if not failed or self.site_counts[SiteState.READ] or not NO_NETWORK.issuperset(failed):
-            return ""
-        return UNKNOWN_NAMES if failed == {"unknown_name"} else OFFLINE
+        """Say, once all sites were tried, that it is not they who are to blame for what failed."""
+        is_over = not self.site_counts[SiteState.WAITING]
+        return reading.OFFLINE if is_over and reading.is_unreached(self.records) else ""
 
     @cached_property
     def companies(self) -> int:
@@ -240,6 +208,9 @@ class TourPageReads:
     @cached_property
     def _tried(self) -> list[TourRecord]:
         tried = [row for row in self.records if row.state in {SiteState.READ, SiteState.FAILED}]
+        unreached = reading.is_unreached(tried)
+        for row in tried:
+            row.why = reading.told_why(row, unreached=unreached)  # shown, never saved
         return sorted(tried, key=lambda row: (row.state != SiteState.READ, row.position))
 
     # Step 4: the ranking
@@ -271,6 +242,25 @@ class TourPageReads:
     def drafts(self) -> list[TourDraft]:
         """Return the written drafts, the best record's first."""
         return [one for one in self._all_drafts if not one.why]
+
+    @property
+    def lacks_drafts(self) -> bool:
+        """Say whether fewer drafts stand than the tour promises."""
+        return len(self.drafts) < MOST_DRAFTS
+
+    @property
+    def to_tell(self) -> list[TourRecord]:
+        """Return the records in the order in which a person is asked for reasons to write.
+
+        The best without a draft come first.
+        """
+        has_draft = {one.record_id for one in self.drafts}
+        return sorted(self.ranked or self.records, key=lambda row: row.pk in has_draft)
+
+    @property
+    def sample(self) -> TourDraft | None:
+        """Return the best draft that stands as it was proposed, with nothing against it."""
+        return next((one for one in self.drafts if _is_clean(one)), None)
 
     @cached_property
     def passed_over(self) -> list[TourDraft]:
@@ -356,10 +346,26 @@ class TourPageReads:
     # Step 8: what is left to do
 
     @cached_property
+    def todo(self) -> list[Todo]:
+        """Return what separates the workspace from going live."""
+        return going_live(self.workspace)
+
+    @property
+    def minutes_left(self) -> int:
+        """Return how many minutes of people's time that takes."""
+        return sum(one.minutes for one in self.todo if not one.is_done)
+
+    @cached_property
     def vague(self) -> list[str]:
         """Return what the draft still needs before two people may approve it (ICP8)."""
         found = must_fix(parse(self.tour.icp if self.tour else {}))
         return [f"{one.message} {one.instead}" for one in found]
+
+
+def _is_clean(draft: TourDraft) -> bool:
+    is_held = all(one["verdict"] == "supported" for one in draft.claims)
+    stops = any(one["severity"] == "must_fix" for one in draft.findings)
+    return draft.edited_at is None and is_held and not stops
 
 
 def sending_mailbox(workspace: Workspace) -> Mailbox | None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from leadops.accounts.models import User
 from leadops.runs.models import StageRun
 from leadops.tour.errors import TourOver
-from leadops.tour.models import Tour, TourDraft, TourLetter, TourPage, TourRecord
+from leadops.tour.models import Tour, TourDraft, TourLetter, TourPage
 
 
 def tour_of(user: User) -> Tour | None:
@@ -35,16 +35,6 @@ def expired() -> Iterable[Tour]:
     """Return the tours of the open scope whose seven days are up."""
     rows: Iterable[Tour] = Tour.objects.filter(expires_at__lte=timezone.now())
     return rows
-
-
-def get_record(user: User, pk: UUID | str) -> TourRecord:
-    """Return a record of the person's tour."""
-    row: TourRecord | None = (
-        TourRecord.objects.select_related("tour").filter(pk=pk, tour__user=user).first()
-    )
-    if row is None:
-        raise TourOver
-    return row
 
 
 def get_draft(user: User, pk: UUID | str) -> TourDraft:
@@ -81,16 +71,15 @@ def letter_named(message_id: str) -> TourLetter | None:
     return row
 
 
-def refused_reason(tour: Tour) -> dict[str, str]:
-    """Return the newest reason a person told that gave no draft, to be changed; {} without one."""
-    page = (
+def refused_reasons(tour: Tour) -> dict[UUID, str]:
+    """Return the reasons a person told that gave no draft, by record, so that they are changed."""
+    pages = (
         TourPage.objects.filter(record__tour=tour, url="")
         .exclude(record__draft__why="")
         .exclude(record__draft__isnull=True)
-        .order_by("-fetched_at")
-        .first()
+        .order_by("fetched_at")
     )
-    return {"record": str(page.record_id), "text": page.text} if page else {}
+    return {page.record_id: page.text for page in pages}
 
 
 def run_of(key: str) -> StageRun | None:
