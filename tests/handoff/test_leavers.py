@@ -103,6 +103,19 @@ def test_only_another_rep_is_offered_and_what_is_held_is_named(client_as, people
     assert options == [("", " selected"), (str(nina.pk), ""), ("nobody", "")]
 
 
+def test_who_is_no_rep_may_be_followed_by_their_like_and_leaves_nothing_by_default(
+    client_as, people, workspace
+):
+    other = make_member(workspace, "marketing_lead", name="Olga Other")
+    page = client_as("admin").get(f"/settings/people/{people['marketing_lead'].pk}/")
+
+    options = re.findall(
+        r'<option value="([^"]*)"( selected)?', page.content.decode().split('id="end-head"')[1]
+    )
+    offered = [("", ""), (str(people["rep"].pk), ""), (str(other.pk), ""), ("nobody", " selected")]
+    assert options == offered
+
+
 def test_a_successor_from_elsewhere_is_refused(client_as, workspace, people):
     address = f"/settings/people/{people['rep'].pk}/end/"
 
@@ -185,6 +198,6 @@ def test_the_editor_keeps_who_left_in_the_place_and_refuses_to_save_it(
 def test_the_only_rep_is_told_of_as_such_where_a_handoff_is_reassigned(client_as, people, handoff):
     page = client_as("manager").get(f"/handoffs/{handoff.pk}/reassign/").content.decode()
 
-    assert "Mara Rep is the only rep here" in page
+    assert "Nobody else here is a rep" in page
     assert "can give the role or invite somebody" in page
     assert 'id="reassign"' not in page

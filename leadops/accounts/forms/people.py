@@ -86,17 +86,17 @@ class SuccessorForm(forms.Form):
         help_text="Gets open handoffs, leads and mailboxes, and the place in routing rules.",
         error_messages={
             "required": "Choose who takes the work over, or that nobody does.",
-            "invalid_choice": "Choose a rep who is still here.",
+            "invalid_choice": "Choose somebody who is still here and can take over.",
         },
     )
 
-    def __init__(self, *args: Any, reps: Iterable[Membership], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, people: Iterable[Membership], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = self.fields["successor"]
         assert isinstance(field, forms.ChoiceField)
         field.choices = [
             ("", "Choose who takes over"),
-            *((str(one.pk), one.user.name) for one in reps),
+            *((str(one.pk), one.user.name) for one in people),
             (NOBODY, "Nobody: leads go back to their territory"),
         ]
 

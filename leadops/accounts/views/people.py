@@ -145,16 +145,16 @@ def _member_page(
     successor_form: SuccessorForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    reps = _other_reps(request, row)
+    people = _successors(request, row)
     holds = queries.held_by(row)
     context = {
         "member": row,
         "form": form or RolesForm(initial={"roles": row.roles}),
         "successor_form": successor_form
         # Who holds nothing leaves nothing to anybody; else the choice is a person's own.
-        or SuccessorForm(reps=reps, initial={} if holds else {"successor": NOBODY}),
+        or SuccessorForm(people=people, initial={} if holds else {"successor": NOBODY}),
         "holds": holds,
-        "has_other_reps": bool(reps),
+        "has_successors": bool(people),
         "is_away": row.pk in queries.away_now(request.workspace),
         "may_change": request.membership.has_role(Role.ADMIN),
         "has_factor": queries.has_second_factor(row.user),
@@ -163,16 +163,18 @@ def _member_page(
     return render(request, "accounts/member.html", context, status=status)
 
 
-def _other_reps(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
-    reps = queries.members_with_role(request.workspace, Role.REP)
-    return [one for one in reps if one.pk != row.pk]
+def _successors(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
+    """Return who can take a member's work over: another rep, else also who sits as they do."""
+    roles = (Role.REP,) if row.has_role(Role.REP) else (Role.REP, *row.roles)
+    found = queries.members_with_role(request.workspace, *roles)
+    return [one for one in found if one.pk != row.pk]
 
 
 @require_POST
 @role("admin")
 def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
-    form = SuccessorForm(request.POST, reps=_other_reps(request, row))
+    form = SuccessorForm(request.POST, people=_successors(request, row))
     if not form.is_valid():
         return _member_page(request, row, successor_form=form, status=422)
     wanted = form.chosen()
