@@ -49,8 +49,9 @@ _OPENINGS = {
         "The line “{quote}” on your {page} has gone without an answer.",
     ),
 }
-# What a person knows opens the mail in that person's own words, whole sentences of them.
-_KNOWN = ("{quote}.", "Here is why I write: {quote}.", "What I have in mind: {quote}.")
+# What a person knows opens the mail in that person's own words, whole sentences of them; only where
+# the voice refuses such an opening ("We met in May.") something stands before it.
+_KNOWN = ("{quote}.", "Here is why I write: {quote}.")
 KNOWN = "known"
 # A break-up must not open with "I" either; that one opening is left out by the voice check.
 _BRIDGES = {
@@ -250,19 +251,30 @@ def _candidates(brief: Brief, usable: Sequence[Reason]) -> Iterator[Written]:
     # A follow-up quotes another sentence than the touch before, where there is one.
     first = (brief.touch - 1) % len(usable)
     for reason in (*usable[first:], *usable[:first]):
-        quote = _quote(reason)
+        quote, is_known = _quote(reason), reason.kind == KNOWN
         slots = {"quote": quote, "page": reason.page, "company": brief.company, **_days(reason)}
         openings = [
             one.format(**slots)
-            for one in turn.order("opening", _KNOWN if reason.kind == KNOWN else _OPENINGS[touch])
+            for one in (_KNOWN if is_known else turn.order("opening", _OPENINGS[touch]))
             if reason.event_on or not ("{day}" in one or "{on}" in one)
         ]
         subjects = [one.format(**slots) for one in turn.order("subject", _subjects(reason))]
         bridges = [_bridge(one, brief.offer) for one in turn.order("bridge", _BRIDGES[touch])]
         asks = turn.order("ask", _ASKS[touch])
-        for filler, opening, ask, bridge in product(_FILLERS, openings, asks, bridges):
+        for opening, filler, ask, bridge in _in_order(is_known, openings, asks, bridges):
             body = _body(brief, (opening, bridge), (ask, filler))
             yield Written(_first_fitting(subjects), body, reason)
+
+
+def _in_order(
+    is_known: bool, openings: list[str], asks: list[str], bridges: list[str]
+) -> Iterator[tuple[str, ...]]:
+    """Go through (opening, filler, ask, bridge): a person's own opening is given up last."""
+    if is_known:
+        yield from product(openings, _FILLERS, asks, bridges)
+        return
+    for filler, opening, ask, bridge in product(_FILLERS, openings, asks, bridges):
+        yield opening, filler, ask, bridge
 
 
 class _Turn:
@@ -285,7 +297,9 @@ def _days(reason: Reason) -> dict[str, str]:
 
 
 def _subjects(reason: Reason) -> tuple[str, ...]:
-    return _SUBJECTS.get(reason.kind, ()) + _PLAIN_SUBJECTS
+    # What a person told stands on no page.
+    plain = _PLAIN_SUBJECTS[1:] if reason.kind == KNOWN else _PLAIN_SUBJECTS
+    return _SUBJECTS.get(reason.kind, ()) + plain
 
 
 def _first_fitting(subjects: Iterable[str]) -> str:

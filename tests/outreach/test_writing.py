@@ -1,5 +1,6 @@
 """The built-in engine keeps the voice, quotes only what stands there, and may refuse (OUT2, OUT5)."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -124,6 +125,20 @@ def test_what_a_person_knows_stands_whole():
     )
 
     assert told in writing.write(known(told)).body
+
+
+@pytest.mark.parametrize("seed", [f"lead-{number}" for number in range(12)])
+def test_what_a_person_knows_opens_the_letter_and_stands_on_no_page(seed):
+    made = writing.write(replace(known("You are hiring three planners in Ulm."), seed=seed))
+
+    assert made.body.split("\n\n")[1].startswith("You are hiring three planners in Ulm. ")
+    assert "note" not in made.subject
+
+
+def test_what_a_person_knows_of_themselves_stands_behind_a_word_of_why():
+    made = writing.write(known("We met at the fair in Ulm in May."))
+
+    assert made.body.split("\n\n")[1].startswith("Here is why I write: We met at the fair in Ulm")
 
 
 def test_what_a_person_knows_is_refused_with_its_words_and_the_rule():
