@@ -17,7 +17,15 @@ _HALVES = re.compile("[\ud800-\udfff]")
 INFINITE = float("inf")
 
 _GREETING = re.compile(
-    r"\s*(?:hi|hello|hey|dear|good morning|good afternoon)\b[^\n]{0,60}", re.IGNORECASE
+    r"\s*(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening))\b[^\n]{0,60}",
+    re.IGNORECASE,
+)
+# Behind "Hi Ana," a wish is still the greeting; the prose begins behind its stop.
+_WISH = re.compile(
+    r"\s*(?:(?:a (?:very )?)?good (?:day|morning|afternoon|evening)|happy \w{3,9}day|greetings|"
+    r"guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|buenos días|buenas tardes)"
+    r"(?: to you)?[ \t]*(?:[.!,]|\n|$)",
+    re.IGNORECASE,
 )
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"')\]]{1,2000}", re.IGNORECASE)
 _SPECIFIC = re.compile(r"\d|[\"“”„]|\byou(?:r|rs)?\b|\b(?:since|after|when) \w", re.IGNORECASE)
@@ -209,6 +217,8 @@ def prose_span(body: str, sender: str = "") -> tuple[int, int]:
     if greeting:
         comma = body.find(",", greeting.start(), greeting.end())
         start = comma + 1 if comma > -1 else greeting.end()
+    if wish := _WISH.match(body, start):
+        start = wish.end()
     while start < len(body) and body[start].isspace():
         start += 1
     end = _sign_off_start(body, sender)
