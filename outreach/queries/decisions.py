@@ -247,12 +247,12 @@ def left_by_rejection(draft: Draft) -> list[str]:
     return said
 
 
-def decided_since(user: User, draft_ids: list[UUID], since: Any) -> list[Decision]:
-    """Return the person's decisions on these drafts since a moment: progress of a run."""
+def decided_since(user: User, draft_ids: list[UUID], since: Any) -> int:
+    """Count the drafts of these that the person decided since a moment; undone ones wait again."""
     rows = Decision.objects.filter(
         proposal__gate=GATE, decided_by=user, at__gte=since, proposal__subject_id__in=draft_ids
     )
-    return list(rows.select_related("proposal").order_by("at"))
+    return standing(rows).values("proposal__subject_id").distinct().count()
 
 
 def seconds_per_draft(user: User) -> float | None:

@@ -347,9 +347,18 @@ def _unused(draft: Draft, checked: Checked) -> list[Snapshot]:
     return list(rows.defer("body", "text").order_by("-fetched_at")[:_UNUSED])
 
 
-def top_reasons(draft: Draft, count: int = 3) -> list[dict[str, Any]]:
-    """Return the strongest reasons of the lead's newest score."""
+def top_reasons(draft: Draft) -> list[dict[str, Any]]:
+    """Return the strongest reasons of the lead's newest score, so that they sum to it."""
     score = Score.objects.filter(lead_id=draft.lead_id).order_by("-computed_at").first()
-    if score is None:
-        return []
-    return sorted(score.reasons, key=lambda one: -abs(one.get("points", 0)))[:count]
+    return strongest(score.reasons) if score else []
+
+
+def strongest(reasons: list[dict[str, Any]], count: int = 3) -> list[dict[str, Any]]:
+    """Return the reasons that weigh most, and behind them one that sums up all the others."""
+    telling = [one for one in reasons if one.get("points")]
+    ranked = sorted(telling, key=lambda one: -abs(one["points"]))
+    shown, rest = ranked[:count], ranked[count:]
+    if rest:
+        points = sum(one["points"] for one in rest)
+        shown.append({"text": f"and {len(rest)} more", "points": points})
+    return shown

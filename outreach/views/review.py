@@ -204,7 +204,7 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
         "view_label": review.views_of(member)[run.view],
         "place": place,
         "total": total,
-        "done": len(done),
+        "done": done,
         "new_count": queue.filter(created_at__gt=run.began_at).count() if is_run else 0,
         "time_left": decided.time_left(decided.seconds_per_draft(user), remaining),
         "previous_id": before,

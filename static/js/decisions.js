@@ -70,6 +70,26 @@
   if (sessionStorage.getItem(DECIDED)) cameUp();
   sessionStorage.removeItem(DECIDED);
 
+  // A weak claim that holds the approval is shown with its quote, below the bar, and named in words.
+  document.addEventListener("invalid", (event) => {
+    const question = event.target.closest("fieldset[data-claim]");
+    if (!question) return;
+    event.preventDefault();
+    const first = [...event.target.form.elements].find((one) => one.matches(":invalid"));
+    if (event.target !== first) return;
+    const why = `Claim ${question.dataset.claim} is weak and waits for your answer. Read its quote, then choose.`;
+    const line = question.querySelector(".field__error") || question.appendChild(document.createElement("p"));
+    line.className = "field__error";
+    line.textContent = why;
+    announce(why, true);
+    (question.closest(".source") || question).scrollIntoView({ block: "start" });
+    first.focus({ preventScroll: true });
+  }, true);
+  document.addEventListener("change", (event) => {
+    const line = event.target instanceof Element && event.target.closest("fieldset[data-claim]")?.querySelector(".field__error");
+    if (line) line.remove();
+  });
+
   // ---- Any form: the second press while the first is on the way does nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  root.classList.add("is-scripted"); // what only a script does is announced only where it runs
   const GUARD_MS = 400;
   const PREFIX_MS = 1200;
   let shownAt = 0;

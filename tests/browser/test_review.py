@@ -111,6 +111,20 @@ def test_unanswered_weak_claim_holds_the_key_and_shows_its_question(
     page.keyboard.press("a")
 
     expect(page.locator("#claim-1-right")).to_be_focused()
+    waits = page.locator(".source .field__error")
+    expect(waits).to_contain_text("Claim 1 is weak and waits for your answer.")
+    expect(waits).to_be_in_viewport()
+    quote = (
+        page.locator(".source", has=page.locator(".field__error"))
+        .locator(".snippet")
+        .bounding_box()
+    )
+    bar = page.locator(".topbar").bounding_box()
+    assert quote is not None
+    assert bar is not None
+    assert quote["y"] >= bar["y"] + bar["height"]
+    page.keyboard.press("1")
+    expect(page.locator(".source .field__error")).to_have_count(0)
     assert not Send.objects.exists()
 
 
@@ -296,6 +310,7 @@ def test_review_path_works_without_javascript(browser: Browser, site: str, peopl
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         page.locator("#start-review").click()
+        expect(page.locator("kbd:visible")).to_have_count(0)
         page.locator("#claim-1-right").check()
         page.locator("#approve").click()
         expect(page.locator("h1")).to_contain_text("Harbour Foods")

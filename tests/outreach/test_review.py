@@ -16,6 +16,7 @@ from leadops.insights.queries import bar
 from leadops.runs.models import StageRun
 from outreach.actions import drafts, reservations
 from outreach.models import Draft, PrivateEdit, Send
+from outreach.queries.focus import strongest
 from prospects.models import Contact, Lead
 from tests.factories import outreach as make
 
@@ -523,6 +524,31 @@ def test_run_is_a_fixed_set_with_progress(people, draft, client_as):
     assert started["Location"] == reverse("outreach:review-draft", args=[draft.pk])
     assert "1 of 2" in html
     assert "+1 new, not in this run" in html
+
+
+def test_undone_decision_does_not_count_as_reviewed(people, draft, client_as):
+    other, client = make.make_draft(people, 1), client_as("rep")
+    client.post(reverse("outreach:review-start"))
+    decide(client, draft)
+    assert page(client, other).context["done"] == 1
+    made = Decision.objects.get(proposal__subject_id=draft.pk)
+    client.post(reverse("outreach:decision-undo", args=[made.pk]))
+
+    assert page(client, other).context["done"] == 0
+    decide(client, draft, nonce="n2")
+    assert page(client, other).context["done"] == 1
+
+
+def test_strongest_reasons_and_the_rest_add_up():
+    points = [4, 56, -12, 0, 16, 8]
+    told = strongest([{"rule": f"r{one}", "text": f"Rule {one}", "points": one} for one in points])
+
+    assert [(one["text"], one["points"]) for one in told] == [
+        ("Rule 56", 56),
+        ("Rule 16", 16),
+        ("Rule -12", -12),
+        ("and 2 more", 12),
+    ]
 
 
 def test_optimistic_decision_answers_with_the_tray(people, draft, client_as):
