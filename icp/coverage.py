@@ -92,13 +92,15 @@ def lifts(deals: Iterable[Deal], attributes: Sequence[str] = ATTRIBUTES) -> list
     base = Counter(deal.won for deal in rows)
     groups: dict[tuple[str, str], Counter[bool]] = defaultdict(Counter)
     known: dict[str, Counter[bool]] = defaultdict(Counter)
+    spelled: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     companies: dict[tuple[str, str], set[str | int]] = defaultdict(set)
     for place, deal in enumerate(rows):
         for name in attributes:
-            values = set(attribute_values(name, deal.facts.get(name)))
+            values = attribute_values(name, deal.facts.get(name))
             if values:
                 known[name][deal.won] += 1
-            for value in values:
+            for value, written in values.items():
+                spelled[name, value][written] += 1
                 groups[name, value][deal.won] += 1
                 companies[name, value].add(deal.company or place)
     if base.total() < MIN_DEALS:
@@ -111,7 +113,10 @@ def lifts(deals: Iterable[Deal], attributes: Sequence[str] = ATTRIBUTES) -> list
         and known[key[0]].total() - group.total() >= MIN_GROUP
     }
     z = NormalDist().inv_cdf(1 - (1 - CONFIDENCE) / (2 * max(1, len(tried))))
-    found = [_lift(name, value, group, known[name], z) for (name, value), group in tried.items()]
+    found = [
+        _lift(key[0], usual_spelling(spelled[key]), group, known[key[0]], z)
+        for key, group in tried.items()
+    ]
     return sorted(found, key=lambda row: (-max(row.low, 1 / row.high), row.field, row.value))
 
 
@@ -125,15 +130,29 @@ def _lift(name: str, value: str, group: Counter[bool], known: Counter[bool], z: 
     return Lift(name, value, n, a, ratio, ratio * math.exp(-spread), ratio * math.exp(spread))
 
 
-def attribute_values(name: str, raw: object) -> list[str]:
-    """Return the groups a fact belongs to: its band for numbers, its words for the rest."""
+def attribute_values(name: str, raw: object) -> dict[str, str]:
+    """Return the groups a fact belongs to, each as it is written there.
+
+    A number has its band, the rest its words; spellings that compare alike are one group.
+    """
     if raw in (None, "", [], ()):
-        return []
+        return {}
     spec = FIELDS[name]
     if spec.kind == "number":
         seen = number(raw)
-        return [] if seen is None else [band(name, seen)]
-    return [folded(word) for word in (words(raw) if spec.kind == "list" else [str(raw)])]
+        return {} if seen is None else {band(name, seen): band(name, seen)}
+    written = words(raw) if spec.kind == "list" else [str(raw)]
+    return {folded(word): unlisted(word) for word in written if folded(word)}
+
+
+def unlisted(text: str) -> str:
+    """Return a text without the signs that part the words of a list: it stays one value of it."""
+    return " ".join(text.replace(",", " ").replace(";", " ").split())
+
+
+def usual_spelling(seen: Counter[str]) -> str:
+    """Return the commonest spelling, the first by alphabet where several are."""
+    return min(seen, key=lambda word: (-seen[word], word))
 
 
 def band(name: str, value: float) -> str:
@@ -151,11 +170,16 @@ def band(name: str, value: float) -> str:
     return f"{amount(edges[place - 1])}–{amount(edges[place] - 1)}"
 
 
+def band_names(name: str) -> list[str]:
+    """Return the names of a field's bands, the lowest first."""
+    edges = BANDS[name]
+    return [band(name, edges[0] - 1), *(band(name, edge) for edge in edges)]
+
+
 def band_bounds(name: str, shown: str) -> tuple[float | None, float | None]:
     """Return the lower and upper bound of a named band; None is an open end."""
     edges = BANDS[name]
-    names = [band(name, edges[0] - 1), *(band(name, edge) for edge in edges)]
-    place = names.index(shown)
+    place = band_names(name).index(shown)
     low = edges[place - 1] if place else None
     high = edges[place] - 1 if place < len(edges) else None
     return low, high

@@ -7,8 +7,9 @@ when the deals show nothing, and then it proposes nothing.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, takewhile
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -18,15 +19,26 @@ from icp.coverage import (
     MIN_DEALS,
     Deal,
     Lift,
+    attribute_values,
     band_bounds,
+    band_names,
     coverage,
     lifts,
     middle,
+    unlisted,
+    usual_spelling,
 )
 from icp.document import content_of, parse, read_value
-from icp.matching import FIELDS, amount, describe, label, number
+from icp.matching import FIELDS, amount, describe, folded, label, number
 from leadops.ai.prompts import Prompt
 
+# Rows that all must hold each cut away a part: what one leaves out of the won deals is kept small.
+KEPT = 0.95
+LONGEST_VALUE = 200
+WIDENED = (
+    "Each row also takes in what stands beside it and wins at least as often as all deals together,"
+    " however few they are: a row is to keep customers in and lost deals out."
+)
 FieldName = Literal[
     "employees",
     "industry",
@@ -49,7 +61,7 @@ class SuggestedRow(BaseModel):
     model_config = ConfigDict(extra="forbid")
     field: FieldName
     op: OpName
-    value: str = Field(min_length=1, max_length=200)
+    value: str = Field(min_length=1, max_length=LONGEST_VALUE)
     required: bool = False
 
 
@@ -77,8 +89,10 @@ def offline(deals: Sequence[Deal], live: Mapping[str, Any] | None) -> Suggestion
             because=[f"{len(deals)} closed deals are too few to compare: {MIN_DEALS} are needed."]
         )
     clear = [row for row in lifts(deals) if row.low > 1]
-    rows = _rows_from_lifts(clear)
+    rows = _rows_from_lifts(clear, deals)
     reasons = [_lift_sentence(row) for row in clear]
+    if rows:
+        reasons.append(WIDENED)
     if not clear:
         reasons.append(
             f"Among {len(deals)} closed deals no attribute wins more often than the rest beyond "
@@ -92,14 +106,52 @@ def offline(deals: Sequence[Deal], live: Mapping[str, Any] | None) -> Suggestion
     return Suggestion(criteria=rows[:12], because=[text[:400] for text in reasons[:12]])
 
 
-def _rows_from_lifts(clear: Sequence[Lift]) -> list[SuggestedRow]:
+def _rows_from_lifts(clear: Sequence[Lift], deals: Sequence[Deal]) -> list[SuggestedRow]:
     rows: dict[str, SuggestedRow] = {}
     for row in clear:
         if row.field in rows or row.field not in FieldName.__args__:  # type: ignore[attr-defined]
             continue
         same = [other.value for other in clear if other.field == row.field]
-        rows[row.field] = _row(row.field, same)
+        rows[row.field] = _row(row.field, [*same, *_beside(row.field, same, deals)])
     return list(rows.values())
+
+
+def _beside(name: str, clear: Sequence[str], deals: Sequence[Deal]) -> list[str]:
+    """Return the groups that win at least as often as all deals, though too few to be clear.
+
+    A row of the clear groups alone would rule out customers that are won as easily. Of bands only
+    those count that join the clear ones with no losing band between; words of lists stay clear.
+    """
+    if FIELDS[name].kind == "list":
+        return []
+    tally: dict[str, Counter[bool]] = defaultdict(Counter)
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
+    for deal in deals:
+        for value, written in attribute_values(name, deal.facts.get(name)).items():
+            tally[value][deal.won] += 1
+            spelled[value][written] += 1
+    rate = sum(deal.won for deal in deals) / len(deals)
+    good = {value for value, seen in tally.items() if seen[True] and _rate(seen) >= rate}
+    if name in BANDS:
+        return _joined(name, clear, good, set(tally) - good)
+    more = sorted(good - {folded(value) for value in clear}, key=lambda one: -tally[one][True])
+    return [usual_spelling(spelled[value]) for value in more]
+
+
+def _rate(seen: Counter[bool]) -> float:
+    return seen[True] / seen.total()
+
+
+def _joined(name: str, clear: Sequence[str], good: set[str], losing: set[str]) -> list[str]:
+    """Return the good bands on either side of the clear ones, up to the first losing one."""
+    bands = band_names(name)
+    places = [bands.index(value) for value in clear]
+    ways = (range(min(places) - 1, -1, -1), range(max(places) + 1, len(bands)))
+    kept = []
+    for way in ways:
+        reached = takewhile(lambda value: value not in losing, (bands[place] for place in way))
+        kept += [value for value in reached if value in good]
+    return kept
 
 
 def _row(name: Any, values: Sequence[str]) -> SuggestedRow:
@@ -114,7 +166,14 @@ def _row(name: Any, values: Sequence[str]) -> SuggestedRow:
             return SuggestedRow(field=name, op="<=", value=f"{high:g}")
         return SuggestedRow(field=name, op="between", value=f"{low:.0f}-{high:.0f}")
     op: OpName = "contains" if FIELDS[name].kind == "list" else "in"
-    return SuggestedRow(field=name, op=op, value=", ".join(sorted(values))[:200])
+    return SuggestedRow(field=name, op=op, value=", ".join(sorted(_fitting(values))))
+
+
+def _fitting(values: Sequence[str]) -> list[str]:
+    """Return the first values that a row has room for, each whole."""
+    room = accumulate(len(value) + 2 for value in values)
+    kept = [value for value, end in zip(values, room, strict=True) if end <= LONGEST_VALUE]
+    return kept or [values[0][:LONGEST_VALUE]]
 
 
 def _lift_sentence(row: Lift) -> str:
@@ -130,14 +189,14 @@ def _rows_from_buyers(won: Sequence[Deal], taken: Sequence[SuggestedRow]) -> lis
     rows: list[SuggestedRow] = []
     for name in ("employees", "revenue"):
         values = [n for deal in won if (n := number(deal.facts.get(name))) is not None]
-        bounds = middle(values)
+        bounds = middle(values, KEPT)
         if name not in done and bounds and bounds[0] < bounds[1]:
             value = f"{bounds[0]:.0f}-{bounds[1]:.0f}"
             rows.append(SuggestedRow(field=_name(name), op="between", value=value, required=True))
     for name in ("industry", "country"):
-        usual = _usual([str(v) for deal in won if (v := deal.facts.get(name))])
+        usual = _usual([unlisted(str(v)) for deal in won if (v := deal.facts.get(name))])
         if name not in done and usual:
-            value = ", ".join(usual)[:200]
+            value = ", ".join(_fitting(usual))
             rows.append(SuggestedRow(field=_name(name), op="in", value=value, required=True))
     return rows
 
@@ -146,7 +205,7 @@ def _name(name: Any) -> FieldName:
     return name  # type: ignore[no-any-return]
 
 
-def _usual(values: Sequence[str], share: float = 0.8) -> list[str]:
+def _usual(values: Sequence[str], share: float = KEPT) -> list[str]:
     """Return the commonest values that together make up the share."""
     kept, covered = [], 0
     for value, count in sorted(Counter(values).items(), key=lambda pair: (-pair[1], pair[0])):

@@ -12,6 +12,7 @@ from leadops.ai.errors import EndpointRefused
 from leadops.ai.transport import AddressRefused
 from leadops.web import guard
 
+NO_ADDRESS = "This is no web address. Write it as in https://api.example.com/v1."
 PORTS = {"http": 80, "https": 443}
 
 
@@ -27,6 +28,8 @@ def checked_url(text: str) -> str:
         host, port = (parts.hostname or "").casefold(), parts.port or PORTS.get(parts.scheme, 0)
     except ValueError as error:
         raise EndpointRefused("The host or port in this address cannot be read.") from error
+    if not host or parts.scheme not in PORTS:
+        raise EndpointRefused(NO_ADDRESS)
     if f"{host}:{port}" in allowed_private() and "@" not in parts.netloc and not parts.query:
         return parts.geturl()
     try:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from icp.coverage import Deal
 from icp.document import normalised, parse, read_value
 from icp.matching import Assumed, Criterion, Fit, fit, label, words
-from prospects.descriptions import account_name, figure
+from prospects.descriptions import figure
 from prospects.normalise import domains, figures, places
 from prospects.normalise.companies import company_key
 
@@ -30,12 +30,20 @@ class UnreadableField(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Sides:
-    """Who is in, who is out and who cannot be told, by name."""
+class Judged:
+    """A company and why it is where it is: every miss, or what is not known of it."""
 
-    inside: list[str]
-    outside: list[str]
-    unknown: list[str]
+    name: str
+    why: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who is in, who is out and who cannot be told."""
+
+    inside: list[Judged]
+    outside: list[Judged]
+    unknown: list[Judged]
 
 
 def content_of_fields(fields: Mapping[str, str]) -> dict[str, Any]:
@@ -127,13 +135,36 @@ def judged(content: Mapping[str, Any], facts: Mapping[str, object]) -> Fit:
     return fit(document.criteria, document.disqualifiers, facts)
 
 
-def sides_of(content: Mapping[str, Any], records: Iterable[Mapping[str, Any]]) -> Sides:
-    """Say who of the records falls in and who falls out."""
+def sides_of(
+    content: Mapping[str, Any], companies: Iterable[tuple[str, Mapping[str, object]]]
+) -> Sides:
+    """Say who of the companies, each a name with its facts, falls in and who falls out, and why."""
+    criteria = parse(content).criteria
     sides = Sides([], [], [])
     into = {True: sides.inside, False: sides.outside, None: sides.unknown}
-    for record in records:
-        into[judged(content, facts_of(record)).inside].append(account_name(record))
+    for name, facts in companies:
+        verdict = judged(content, facts)
+        into[verdict.inside].append(Judged(name, _told(verdict, criteria)))
     return sides
+
+
+def _told(verdict: Fit, criteria: Sequence[Criterion]) -> list[str]:
+    if verdict.inside is None:
+        return [f"not known: {', '.join(_missing(verdict, criteria))}"]
+    return [] if verdict.inside else [one.rstrip(".") for one in misses(verdict)]
+
+
+def misses(verdict: Fit) -> list[str]:
+    """Return every reason against, without its first word; those that decide where any does."""
+    for word in ("Out: ", "Weaker: "):
+        if found := [one for one in verdict.reasons if one.startswith(word)]:
+            return [one.removeprefix(word) for one in found]
+    return []
+
+
+def _missing(verdict: Fit, criteria: Sequence[Criterion]) -> list[str]:
+    deciding = [label(row.field) for row in criteria if row.required]
+    return [name for name in verdict.unknown if name in deciding] or verdict.unknown
 
 
 def absent(content: Mapping[str, Any], records: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -192,10 +223,8 @@ def examples(
 
 def _why(verdict: Fit, criteria: Sequence[Criterion]) -> str:
     if verdict.inside is None:
-        deciding = [label(row.field) for row in criteria if row.required]
-        missing = [name for name in verdict.unknown if name in deciding] or verdict.unknown
-        return f"Not known: {', '.join(missing)}. Add it to the line."
-    return verdict.reasons[0] if verdict.reasons else ""
+        return f"Not known: {', '.join(_missing(verdict, criteria))}. Add it to the line."
+    return " ".join(verdict.reasons if verdict.inside else misses(verdict))
 
 
 def _example(line: str, records: Sequence[Mapping[str, Any]]) -> tuple[str, dict[str, object]]:

@@ -32,7 +32,7 @@ def rank(
     today: date,
 ) -> Ranked:
     """Score one record by the rules to begin with; `signals` None means its site was not read."""
-    known = with_site(profile.facts_of(record), facts, signals or ())
+    known = known_of(record, facts, signals or ())
     fit = profile.judged(content, known)
     inputs: dict[str, Any] = {
         "fit": {
@@ -51,6 +51,15 @@ def rank(
             if one.get("day")
         ]
     return Ranked(fit, score(inputs, DEFAULT_RULES))
+
+
+def known_of(
+    record: Mapping[str, Any],
+    facts: Sequence[Mapping[str, str]],
+    signals: Sequence[Mapping[str, Any]],
+) -> dict[str, object]:
+    """Return all that is known of a record's company, from its row and from its site."""
+    return with_site(profile.facts_of(record), facts, signals)
 
 
 def _days(record: Mapping[str, Any], refreshed_on: date | None, today: date) -> int | None:

@@ -20,7 +20,7 @@ from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourRecord
 from leadops.tour.queries.material import material_of, told_of_reader
 from leadops.tour.queries.work import cost_of, has_own_reason, to_draft, unread
-from leadops.tour.work import DRAFT, LEARN, MOST_DRAFTS, READ
+from leadops.tour.work import BUILT_IN, DRAFT, LEARN, MOST_DRAFTS, READ
 from leadops.web.actions import SharedRobots, portal_crew
 from leadops.web.errors import FailureKind, FetchFailed
 from leadops.web.visits import Ask, Visit, Want
@@ -28,6 +28,7 @@ from outreach.providers.drafting import Composed, compose
 from outreach.queries.voices import live_voice, rules_of
 from prospects.tabular import TableRefused, open_table
 from scoring import deals, site
+from scoring.enums import SignalKind
 from scoring.providers import sites
 from scoring.providers.sites import Visited
 
@@ -178,13 +179,20 @@ def _found(row: TourRecord, outcome: Visited | FetchFailed) -> SiteFound:
             for one in found.facts
         ],
         signals=[_signal(one) for one in found.signals],
-        unknown=[name.replace("_", " ") for name in found.unknown],
+        unknown=_unknown(found),
         pages=[
             SitePage(page.url, page.title, _plain(page.text), at[page.url])
             for page in found.pages
             if page.url in at
         ],
     )
+
+
+def _unknown(found: site.SiteReading) -> list[str]:
+    """Name what no page states; a post that is told of as news is an open position, too."""
+    is_hiring = any(one.kind == SignalKind.HIRING for one in found.signals)
+    told = {"open_positions"} if is_hiring else set()
+    return [name.replace("_", " ") for name in found.unknown if name not in told]
 
 
 def _plain(text: str) -> str:
@@ -259,7 +267,7 @@ def _note(row: TourRecord, composed: Composed, began_at: datetime) -> None:
         subject=text.subject,
         body=text.body,
         checked=text.checked,
-        engine=model or "built-in engine",
+        engine=model or BUILT_IN,
         cost=cost_of(row, since=began_at),
         note=" ".join(filter(None, (composed.note, told_of_reader(row, text.body)))),
     )

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 from leadops.accounts.decorators import role
 from leadops.ai import actions as ai_actions
 from leadops.ai.forms import ConnectionForm
+from leadops.ai.queries import connection_of
 from leadops.gates.actions import decide
 from leadops.gates.queries import waiting_proposal
 from leadops.tour import actions, profile, queries
@@ -205,8 +206,15 @@ def connect(request: HtmxHttpRequest) -> HttpResponse:
     form = ConnectionForm(request.POST)
     if not form.is_valid():
         return _again(request, connection_form=form)
-    ai_actions.save_connection(workspace=request.workspace, actor=request.user, **form.facts())
-    is_ok, sentence = ai_actions.connection_tested(workspace=request.workspace, actor=request.user)
+    is_first = connection_of(request.workspace) is None
+    who = {"workspace": request.workspace, "actor": request.user}
+    ai_actions.save_connection(**who, **form.facts())
+    is_ok, sentence = ai_actions.connection_tested(**who)
+    if is_first and not is_ok:
+        # What never answered is no connection: the tour goes on as if none had been tried.
+        ai_actions.remove_connection(**who)
+        form.add_error(None, f"{sentence} Nothing is connected.")
+        return _again(request, connection_form=form)
     messages.add_message(request, messages.SUCCESS if is_ok else messages.ERROR, sentence)
     return _to(6)
 

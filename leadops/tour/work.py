@@ -5,6 +5,7 @@ from uuid import UUID
 
 SHORTEST_REASON: Final = 15  # characters of a reason to write that a person knows
 MOST_DRAFTS: Final = 5
+BUILT_IN: Final = "built-in engine"  # the writer of a draft that no model wrote
 SEND: Final = "tour.send"
 LEARN: Final = "tour.tasks.learn"
 READ: Final = "tour.tasks.read"

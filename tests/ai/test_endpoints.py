@@ -38,6 +38,14 @@ def test_checked_url_or_its_connect_is_refused(url, settings):
     assert str(caught.value).endswith(".")
 
 
+@pytest.mark.parametrize("text", ["not a url", "api.example.com/v1", "ftp://api.example.com", ""])
+def test_checked_url_of_no_address_says_so(text, settings):
+    settings.ALLOW_PRIVATE = []
+
+    with pytest.raises(EndpointRefused, match=r"^This is no web address\."):
+        endpoints.checked_url(text)
+
+
 def test_checked_url_takes_the_operators_private_server(settings):
     settings.ALLOW_PRIVATE = ["127.0.0.1:8081"]
 

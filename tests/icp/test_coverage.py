@@ -86,6 +86,47 @@ def test_suggestion_from_clear_lift_names_its_counts():
     assert made.because[0].startswith("Industry software: 80 of 100 won (80 %), 3.93 times")
 
 
+def sized(won: bool, low: int, high: int, count: int = 30, industry: str = "mining & metals"):
+    return [
+        Deal(
+            {"employees": low + (high - low) * n // (count - 1), "industry": industry}, won, f"{n}"
+        )
+        for n in range(count)
+    ]
+
+
+def test_suggestion_keeps_the_won_deals_beside_the_clear_band():
+    """Of 30 won companies with 120 to 415 people none is ruled out, and no lost one let in."""
+    rows = sized(True, 120, 415) + sized(False, 5, 13)
+
+    made = suggestion.offline(rows, None)
+
+    sizes = [row for row in made.criteria if row.field == "employees"]
+    assert [(row.op, row.value) for row in sizes] == [("between", "51-500")]
+    assert suggestion.WIDENED in made.because
+    content = suggestion.applied(None, made)
+    strict = [one | {"required": True} for one in content["criteria"]]
+    seen = coverage(parse(content | {"criteria": strict}), rows)
+    assert (seen.won.k, seen.lost.k) == (30, 0)
+
+
+def test_suggestion_stops_at_a_band_that_loses():
+    rows = sized(True, 201, 500) + sized(False, 51, 200) + sized(True, 11, 50, count=5)
+
+    made = suggestion.offline(rows, None)
+
+    assert [row.value for row in made.criteria if row.field == "employees"] == ["201-500"]
+
+
+def test_suggestion_keeps_the_spelling_of_the_deals():
+    rows = sized(True, 20, 40) + sized(False, 20, 40, industry="Oil, gas")
+
+    made = suggestion.offline(rows, None)
+
+    assert [row.value for row in made.criteria if row.field == "industry"] == ["mining & metals"]
+    assert made.because[0].startswith("Industry mining & metals: 30 of 30 won")
+
+
 def test_suggestion_with_few_deals_says_so_and_proposes_nothing():
     made = suggestion.offline(deals("software", 3, 2), None)
 

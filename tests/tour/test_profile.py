@@ -65,9 +65,25 @@ def test_an_open_end_is_read():
 
 
 def test_who_is_in_out_and_not_known_by_name():
-    sides = sides_of(content_of_fields(FIELDS), [ACME, TINY, VEIL])
+    rows = [(one["company_name"], facts_of(one)) for one in (ACME, TINY, VEIL)]
 
-    assert (sides.inside, sides.outside, sides.unknown) == (["Acme"], ["Tiny"], ["Veil"])
+    sides = sides_of(content_of_fields(FIELDS), rows)
+
+    assert [one.name for one in (*sides.inside, *sides.outside, *sides.unknown)] == [
+        "Acme",
+        "Tiny",
+        "Veil",
+    ]
+    assert sides.inside[0].why == []
+    assert [one.partition(":")[0] for one in sides.outside[0].why] == ["wanted Employees"]
+    assert sides.unknown[0].why == ["not known: Employees"]
+
+
+def test_an_example_that_is_out_names_every_miss():
+    (verdict,) = examples(content_of_fields(FIELDS), "", "Far Mining, mining, 2, Japan", [])
+
+    assert verdict["why"].count("wanted ") == 3
+    assert all(name in verdict["why"] for name in ("Industry", "Employees", "Country"))
 
 
 def test_a_disqualified_title_is_out_whatever_else_fits():

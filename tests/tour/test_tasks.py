@@ -4,6 +4,7 @@ import threading
 import time
 from datetime import date
 from socketserver import ThreadingMixIn
+from types import SimpleNamespace
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
@@ -16,7 +17,7 @@ from leadops.tour.errors import MappingRefused
 from leadops.tour.models import TourDraft, TourPage, TourRecord
 from leadops.tour.queries.material import with_origin
 from leadops.tour.queries.page import TourPageReads
-from leadops.tour.tasks import _in_time
+from leadops.tour.tasks import _in_time, _unknown
 from leadops.tour.work import MOST_DRAFTS
 from leadops.web.errors import FetchFailed
 from leadops.web.guard import parse
@@ -397,3 +398,13 @@ def test_a_visit_ends_with_what_it_has_when_the_time_is_up():
         steps.send("route")
 
     assert end.value.value == (["route"], "the two minutes of the tour were over")
+
+
+@pytest.mark.parametrize(("kinds", "named"), [([], True), (["hiring"], False)])
+def test_a_post_told_as_news_is_not_called_unknown(kinds, named):
+    found = SimpleNamespace(
+        signals=[SimpleNamespace(kind=one) for one in kinds], unknown=("ceo", "open_positions")
+    )
+
+    assert ("open positions" in _unknown(found)) is named
+    assert "ceo" in _unknown(found)

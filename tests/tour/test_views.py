@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from inbound.actions import receive
+from leadops.ai.models import Connection
 from leadops.audit.actors import SYSTEM
 from leadops.tour.mail import answer
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage
@@ -293,6 +294,38 @@ def test_without_a_model_the_tour_costs_nothing(workspace, people, client_as):
     for path in ("/tour/", "/tour/report/"):
         page = client_as("admin").get(path).content.decode()
         assert "nothing: no model is connected" in page
+
+
+def test_a_model_that_never_answered_is_no_connection(workspace, people, client_as, settings):
+    make_drafted(people)
+    settings.ALLOW_PRIVATE = ["127.0.0.1:9"]
+    asked = {"base_url": "http://127.0.0.1:9/v1", "model": "gpt-x", "price_in": "0",
+             "price_out": "0", "monthly_cap": "20", "is_on": "on"}  # fmt: skip
+    client = client_as("admin")
+
+    answer = client.post("/tour/model/", asked)
+
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "The test failed: " in page
+    assert 'value="gpt-x"' in page
+    assert Connection.objects.count() == 0
+    assert "nothing: no model is connected" in client.get("/tour/").content.decode()
+
+
+def test_out_is_told_with_every_reason_and_the_rest_opens(workspace, people, client_as):
+    rows = [f"Eva Blum,VP,e@b{n}.example,Far {n},b{n}.example,Mining,3,Japan" for n in range(6)]
+    tour = make_tour(people, data=csv_of(*rows))
+    client = client_as("admin")
+    client.post(f"/tour/{tour.pk}/profile/", FIELDS)
+
+    page = client.get("/tour/")
+
+    outside = page.context["page"].sides.outside
+    assert [len(one.why) for one in outside] == [3] * 6
+    shown = page.content.decode()
+    assert all(f"<strong>Far {n}</strong>: wanted " in shown for n in range(6))
+    assert "<summary>3 more</summary>" in shown
 
 
 def test_the_line_of_steps_is_kept_fresh(workspace, people, client_as):

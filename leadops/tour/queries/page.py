@@ -27,7 +27,8 @@ from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
 from leadops.tour.queries.live import Todo, going_live
 from leadops.tour.queries.tours import run_of
-from leadops.tour.work import CHANGES, DRAFT, LEARN, MOST_DRAFTS, READ, SEND, run_key
+from leadops.tour.ranking import known_of
+from leadops.tour.work import BUILT_IN, CHANGES, DRAFT, LEARN, MOST_DRAFTS, READ, SEND, run_key
 from outreach.models import Mailbox
 from outreach.queries.mailboxes import mailboxes
 from outreach.queries.sends import can_send, is_paused
@@ -147,15 +148,10 @@ class TourPageReads:
 
     @cached_property
     def sides(self) -> profile.Sides:
-        """Return who of the records is in, out, or cannot be told."""
+        """Return who of the records is in, out, or cannot be told, each with the reasons."""
         assert self.tour is not None
-        if self.tour.read_seconds is None:
-            return profile.sides_of(self.tour.icp, [row.data for row in self.records])
-        sides = profile.Sides([], [], [])
-        into = {True: sides.inside, False: sides.outside, None: sides.unknown}
-        for row in self.records:
-            into[row.inside].append(row.company)
-        return sides
+        known = [(row.company, known_of(row.data, row.facts, row.signals)) for row in self.records]
+        return profile.sides_of(self.tour.icp, known)
 
     @property
     def agreement(self) -> tuple[int, int]:
@@ -296,6 +292,11 @@ class TourPageReads:
         ids = [row.pk for row in self.records]
         found = AIRun.objects.filter(subject_id__in=ids).aggregate(cost=Sum("cost"))
         return found["cost"] or Decimal(0)
+
+    @property
+    def is_by_model(self) -> bool:
+        """Say whether a model wrote a draft of this tour, or cost anything while it tried."""
+        return bool(self.cost) or any(one.engine != BUILT_IN for one in self.drafts)
 
     @property
     def cost_per_draft(self) -> Decimal:
