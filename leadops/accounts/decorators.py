@@ -14,7 +14,8 @@ from django.utils.http import urlencode
 from leadops.accounts.enums import Role
 from leadops.accounts.proofs import proved_lately
 from leadops.accounts.queries import has_second_factor
-from leadops.ui.errors import Forbidden, NotFound
+from leadops.ui.errors import Forbidden, NotFound, SignedOut
+from leadops.ui.middleware import refused, words_of
 from leadops.ui.redirects import local_or
 
 View = Callable[..., HttpResponse]
@@ -41,6 +42,7 @@ def member(view: View) -> View:
             return _led_to(request, reverse("accounts:factors"))
         return view(request, *args, **kwargs)
 
+    wrapper.is_for_members = True  # type: ignore[attr-defined]
     return wrapper
 
 
@@ -122,8 +124,14 @@ def role(*roles: str) -> Callable[[View], View]:
 
 
 def _led_to_door(request: HttpRequest) -> HttpResponse:
-    """Lead to sign in and back; the door says what became of a page that was open already."""
+    """Lead to sign in and back; the door says what became of a page that was open already.
+
+    Words that a form held are shown first, to be taken along.
+    """
     answer = redirect_to_login(_way_back(request))
+    words = words_of(request) if request.headers.get("HX-Request") != "true" else []
+    if words:
+        return refused(request, SignedOut(next_url=answer["Location"]), words=words)
     if not _asks_for_page(request):
         answer["Location"] += "&lost=1"
     return answer

@@ -62,6 +62,18 @@ class FormTooOld(Refusal):
     action = "Open the page again"
 
 
+class SignedOut(Refusal):
+    """The session ended while a member's form was open."""
+
+    status = 403
+    title = "You are signed out"
+    sentence = (
+        "You are signed out, so nothing was done. What was saved before is kept. "
+        "Sign in, then go on."
+    )
+    action = "Sign in"
+
+
 class NoPage(Refusal):
     """The address only takes posts: there is no page to be shown at it."""
 

@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from leadops.ui.errors import Forbidden, FormTooOld, NoForm, NoPage, Refusal, Unstorable
+from leadops.ui.errors import Forbidden, FormTooOld, NoForm, NoPage, Refusal, SignedOut, Unstorable
 
 log = logging.getLogger(__name__)
 
@@ -98,8 +98,16 @@ def form_refused(request: HttpRequest, reason: str = "") -> HttpResponse:
     Words that the form held are shown to be taken along, if it stood on a page of this portal.
     """
     back = _came_from(request)
-    words = [request.POST[name] for name in WORDS if request.POST.get(name)] if back else []
-    return refused(request, FormTooOld(next_url=back), reason=reason, words=words)
+    match = request.resolver_match
+    is_members = match is not None and getattr(match.func, "is_for_members", False)
+    is_gone = is_members and not request.user.is_authenticated
+    refusal = SignedOut(next_url=back) if is_gone else FormTooOld(next_url=back)
+    return refused(request, refusal, reason=reason, words=words_of(request) if back else ())
+
+
+def words_of(request: HttpRequest) -> list[str]:
+    """Return the sentences that a person wrote into the form that was sent."""
+    return [request.POST[name] for name in WORDS if request.POST.get(name)]
 
 
 def _is_htmx(request: HttpRequest) -> bool:

@@ -113,6 +113,19 @@ def test_foreign_form_gets_no_way_back_and_no_words_of_its_own(people, came_from
     assert 'href="/">Go to Today</a>' in body
 
 
+@pytest.mark.parametrize("is_checked", [True, False], ids=["no_token", "token_fits"])
+def test_form_after_the_session_ended_says_so_and_gives_the_words_back(people, is_checked):
+    client = Client(enforce_csrf_checks=is_checked)
+    answer = client.post("/me/keys/", {"body": "Dear Ana"}, headers={"Referer": OURS})
+
+    body = answer.content.decode()
+    assert answer.status_code == 403
+    assert "<h1>You are signed out</h1>" in body
+    assert "older than your last sign-in" not in body
+    assert "readonly>Dear Ana</textarea>" in body
+    assert ">Sign in</a>" in body
+
+
 def test_fragment_of_another_sign_in_is_a_banner_with_the_way_back(people):
     answer = refused(people, {"keys": "off"}, Referer=OURS, **{"HX-Request": "true"})
 
