@@ -314,6 +314,7 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
         "may_connect": request.membership.has_role("admin"),
         "heads": list(enumerate(TITLES, start=1))[1:],
         "now": timezone.now(),
+        "folded": frozenset() if given else page.folded,  # an error may stand in any step
         "file_form": TourFileForm(),
     }
     if row is not None:

@@ -451,3 +451,15 @@ def test_columns_offer_a_reason_to_write(workspace, people, client_as):
     tour.refresh_from_db()
     assert tour.columns["Industry"] == "note"
     assert '<option value="note" selected>' in client.get("/tour/").content.decode()
+
+
+def test_done_steps_fold_and_the_open_ones_stand_open(workspace, people, client_as):
+    draft = make_drafted(people)
+    client = client_as("admin")
+
+    page = client.get("/tour/")
+    refused = client.post(f"/tour/{draft.record.tour_id}/reason/", {})
+
+    assert page.context["folded"] == {1, 2, 4, 5, 6}
+    assert page.content.count(b'<details class="fold" open>') == 3
+    assert refused.content.count(b'<details class="fold" open>') == 8

@@ -112,6 +112,11 @@ class TourPageReads:
             8: all(one.is_done for one in self.todo),
         }
 
+    @property
+    def folded(self) -> frozenset[int]:
+        """Return the steps that fold to one line: done, and not at work again."""
+        return frozenset(n for n, is_done in self.done.items() if is_done) - self.changing
+
     @cached_property
     def runs(self) -> dict[str, StageRun | None]:
         """Return the newest run of each task: learn, read, draft."""
