@@ -23,6 +23,7 @@ _WIDER: Final = {
     "s": r"\s\x{0b}\x{1c}-\x{1f}\x{85}\p{Z}",
 }
 _GAP: Final = re.compile(r"\{(\d+),\d+\}\??")
+_END: Final = r"(?:\n?\z)"  # `$` of `re` stands before a final line feed, too
 _LOOKS: Final = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 
 
@@ -33,14 +34,15 @@ class Sieve:
         options = re2.Options()
         options.case_sensitive = not ignores_case
         options.max_mem = _MEMORY
+        self._ignores_case = ignores_case
         self._set = re2.Set.SearchSet(options)
         for pattern in patterns:
-            self._set.Add(_loosened(pattern))
+            self._set.Add(_loosened(pattern, ignores_case=ignores_case))
         self._set.Compile()
 
     def numbers(self, text: str) -> list[int]:
         """Return the numbers of the patterns that may match somewhere in a text, in order."""
-        return sorted(self._set.Match(text) or ())
+        return sorted(self._set.Match(_dotted(text) if self._ignores_case else text) or ())
 
 
 class Rare:
@@ -60,9 +62,14 @@ class Rare:
         return self._pattern.finditer(text) if self._sieve.numbers(text) else iter(())
 
 
-def _loosened(pattern: str) -> str:
+def _dotted(text: str) -> str:
+    """Write the Turkish dotless and dotted letters as the "i" that `re` without case sees there."""
+    return text.replace("ı", "i").replace("İ", "i")
+
+
+def _loosened(pattern: str, *, ignores_case: bool) -> str:
     """Return a pattern for RE2 that matches wherever this one does."""
-    free = "".join(_widened(_without_looks(pattern)))
+    free = "".join(_widened(_without_looks(pattern), ignores_case=ignores_case))
     return _GAP.sub(lambda gap: "*" if gap[1] == "0" else "+", free)
 
 
@@ -85,7 +92,7 @@ def _without_looks(pattern: str) -> Iterator[str]:
             yield piece
 
 
-def _widened(pieces: Iterator[str]) -> Iterator[str]:
+def _widened(pieces: Iterator[str], *, ignores_case: bool) -> Iterator[str]:
     r"""Let what stands for letters, digits and space take in all that is not ASCII.
 
     What a class forbids is not widened, and `\W` in it, which allows letters, goes.
@@ -103,5 +110,10 @@ def _widened(pieces: Iterator[str]) -> Iterator[str]:
             yield "" if letter in "WSD" else piece
         elif letter in _WIDER:
             yield _WIDER[letter] if opened else f"[{_WIDER[letter]}]"
+        elif not letter and not opened:
+            yield (_dotted(piece) if ignores_case else piece).replace("$", _END)
+        elif ignores_case and piece in ("[", "[]"):
+            # "[à-ž]" also takes what `_dotted` writes as "i"; a range, lest "-" behind make one.
+            yield "[i-i" + piece[1:].replace("]", r"\]")
         elif letter.lower() != "b":
             yield piece

@@ -70,3 +70,34 @@ def test_rare_keeps_to_the_case_of_its_pattern() -> None:
     assert Rare(re.compile("AG", re.IGNORECASE)).search("an ag") is not None
     assert [match[0] for match in Rare(re.compile("b.")).finditer("ba bo")] == ["ba", "bo"]
     assert list(Rare(re.compile("x")).finditer("ba bo")) == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\bcopyright\b", "COPYRİGHT 2024"),
+        (r"copyrıght", "Copyright 2024"),
+        (r"[à-ž]x", "ıx"),
+        (r"[ā-ı]{2}", "ıİ"),
+        (r"[-é]x", "-x"),
+        (r"[]é-]x", "İx]x"),
+        (r"[^a]mb", "İmb"),
+        (r"ends here$", "It ends here\n"),
+        (r"(?:x|here$)", "It ends here"),
+        (r"5 [$]|\$ 5", "for $ 5"),
+    ],
+)
+def test_rare_with_dotted_letters_and_ends_finds_what_the_pattern_finds(
+    pattern: str, text: str
+) -> None:
+    compiled = re.compile(pattern, re.IGNORECASE)
+
+    found = Rare(compiled).search(text)
+
+    assert found is not None
+    assert found.span() == next(compiled.finditer(text)).span()
+
+
+def test_rare_with_a_case_leaves_dotted_letters_as_they_are() -> None:
+    assert Rare(re.compile("[^i]x")).search("ıx") is not None
+    assert Rare(re.compile("kapalı")).search("kapalı") is not None
