@@ -62,12 +62,22 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give a transfer whose giver takes in the source, or whose taker gives."""
     own = frozenset(words.stem(one) for one in context.own) | context.own
     for mine in _read(claim):
-        for other in _read(quote):
-            is_same = mine.giver & other.giver - own or mine.taker & other.taker - own
-            is_turned = mine.giver & other.taker - own or mine.taker & other.giver - own
-            if mine.kind == other.kind and is_turned and not is_same:
-                yield "unsupported", "In the source it is the other way round: who gives to whom."
-                return
+        theirs = [other for other in _read(quote) if other.kind == mine.kind]
+        # Who both sells to somebody and buys from them is told both ways by the source itself.
+        is_copied = any(_without(mine, own) == _without(other, own) for other in theirs)
+        if not is_copied and any(_is_turned(mine, other, own) for other in theirs):
+            yield "unsupported", "In the source it is the other way round: who gives to whom."
+            return
+
+
+def _without(one: _Transfer, own: frozenset[str]) -> _Transfer:
+    return _Transfer(one.kind, one.giver - own, one.taker - own)
+
+
+def _is_turned(mine: _Transfer, other: _Transfer, own: frozenset[str]) -> bool:
+    is_same = mine.giver & other.giver - own or mine.taker & other.taker - own
+    is_turned = mine.giver & other.taker - own or mine.taker & other.giver - own
+    return bool(is_turned and not is_same)
 
 
 @lru_cache(maxsize=4_096)

@@ -87,3 +87,15 @@ def test_claim_that_turns_giver_and_taker_is_not_supported(page: str, claim: str
 )  # fmt: skip
 def test_claim_with_the_other_verb_of_a_transfer_is_not_blocked(page: str, claim: str) -> None:
     assert verdict(claim, page) in ("supported", "weak")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Quay Robotics sells cranes to Tern and buys engines from Tern.",
+        "Quay Robotics lost two engineers to Tern and hired three engineers from Tern.",
+        "Quay Robotics lends machines to Tern and borrows trucks from Tern.",
+    ],
+)
+def test_copy_of_a_passage_that_gives_and_takes_is_not_blocked(said: str) -> None:
+    assert verdict(said, said) in ("supported", "weak")
