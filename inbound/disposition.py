@@ -8,16 +8,19 @@ a person looks.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, KeysView
 from dataclasses import dataclass
 
 from inbound import answer_model, phrases
 from inbound.enums import Disposition
 from inbound.optout import Wish, find_wish, prepared
+from inbound.roles import WORD
 
 LOOK = 20_000
-# An answer that weighs so much means just that, whatever else it sounds like.
-SURE = 0.0
+# What brings nobody to a rep needs a phrase or this weight: else a person looks.
+FLOOR = -0.3
+COLD = frozenset({Disposition.NOT_INTERESTED, Disposition.WRONG_PERSON, Disposition.LATER})
+WARM = frozenset({Disposition.MEETING, Disposition.INTERESTED})
 FOLDED = {"ß": "ss", "ł": "l", "Ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d"}
 FOLDED |= {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-"}
 # The subject is ours with "Re:" in front, unless somebody replaced it by a wish.
@@ -55,17 +58,19 @@ class Verdict:
 
     disposition: Disposition
     words: str = ""
-    # The words may wish to be left alone: a person says, nobody is suppressed.
-    is_doubtful_wish: bool = False
+    # Words that may wish to be left alone, whatever else is meant: a person says, nobody is
+    # suppressed.
+    doubt: str = ""
 
     @property
     def why(self) -> str:
         """The reason as a sentence."""
-        if self.is_doubtful_wish:
-            return f"May be a wish to be left alone: “{self.words}”. Please decide."
-        if not self.words:
-            return "These words do not say what is meant."
-        return f"Because of “{self.words}”."
+        why = "These words do not say what is meant."
+        if self.words:
+            why = f"Because of “{self.words}”."
+        if self.doubt:
+            why += f" May be a wish to be left alone: “{self.doubt}”. Please decide."
+        return why
 
 
 def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
@@ -110,20 +115,29 @@ def phrased(text: str) -> dict[Disposition, tuple[int, int]]:
 def _weighed(new_text: str, text: str, offsets: list[int], asked: Wish | None) -> Verdict:
     """Return the meaning that weighs most, with its phrase, else its heaviest words.
 
-    A doubtful wish is put to a person where no phrase and no weight is sure of something else.
+    A doubtful wish is said beside it.
     """
-    if not text.strip():
-        return Verdict(Disposition.UNCLEAR)
     plain, said = prepared(text), phrased(text)
-    weights = answer_model.weigh(plain, said)
-    meaning = max(weights, key=weights.__getitem__)
-    if asked and meaning not in said and weights[meaning] < SURE:
-        words = _original(new_text, offsets, (asked.start, asked.end))
-        return Verdict(Disposition.UNCLEAR, words, is_doubtful_wish=True)
-    if meaning == Disposition.UNCLEAR:
+    if not WORD.search(plain):
         return Verdict(Disposition.UNCLEAR)
+    weights = answer_model.weigh(plain, said)
+    meaning = _chosen(weights, said.keys())
+    doubt = _original(new_text, offsets, (asked.start, asked.end)) if asked else ""
+    if meaning == Disposition.UNCLEAR:
+        return Verdict(Disposition.UNCLEAR, doubt=doubt)
     span = said.get(meaning) or answer_model.heaviest(plain, meaning)
-    return Verdict(meaning, _original(new_text, offsets, span))
+    return Verdict(meaning, _original(new_text, offsets, span), doubt)
+
+
+def _chosen(weights: dict[Disposition, float], said: KeysView[Disposition]) -> Disposition:
+    """Return the heaviest meaning; a cold one must not outvote warm phrases, nor win by little."""
+    heaviest = max(weights, key=weights.__getitem__)
+    is_unheard = heaviest in COLD or heaviest == Disposition.UNCLEAR
+    if is_unheard and said & WARM and not said & COLD:
+        return max(said & WARM, key=weights.__getitem__)
+    if heaviest in COLD and heaviest not in said and weights[heaviest] < FLOOR:
+        return Disposition.UNCLEAR
+    return heaviest
 
 
 def _away(text: str) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from bench.figures import Figure, rate
 from inbound.disposition import dispose
 
 TEXTS = Path(__file__).parent / "texts"
-LEARNED = ("answers", "answers_later", "answers_third", "answers_fourth")
+LEARNED = ("answers", "answers_later", "answers_third", "answers_fourth", "answers_plain")
 EXAM = "answers_exam"
 # By phrase rules alone; no two answers of a meaning share verb and noun in the last two.
 FIRST_SIGHT = {

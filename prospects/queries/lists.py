@@ -68,7 +68,7 @@ def judged_at(prospect_list: ProspectList, proposal: Proposal | None) -> datetim
 
     None where the version's verdict never came to the gate.
     """
-    if proposal is None or proposal.payload["icp_version"] != str(prospect_list.icp_version_id):
+    if proposal is None or proposal.payload.get("icp_version") != str(prospect_list.icp_version_id):
         return None
     return proposal.proposed_at
 

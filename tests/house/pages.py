@@ -44,6 +44,8 @@ TYPED: dict[str, dict[str, Any]] = {
     "sink/<uuid:pk>/": {"words": "Tuesday works."},
     "tour/<uuid:pk>/examples/": {"customers": "Nova Tools, software, 120, US"},
 }
+# The same for forms with a field for each row: the first takes the words.
+FIRST_TYPED = {"tour/<uuid:pk>/reason/": "You are hiring three logistics planners in Ulm."}
 # What each answer has for itself alone, whatever was asked.
 _OWN = re.compile(
     r'(name="(?:csrfmiddlewaretoken|nonce)" value=")[^"]*'
@@ -75,6 +77,9 @@ class Form:
             values.setdefault(name, []).append(value)
         sample = DEALS if self.route == "scoring/deals/" else FILE
         files = {name: SimpleUploadedFile("sample.csv", sample) for name in self.files}
+        if self.route in FIRST_TYPED:
+            first = next(name for name in values if name != "csrfmiddlewaretoken")
+            values[first] = [FIRST_TYPED[self.route]]
         return {**values, **files, **TYPED.get(self.route, {}), **over}
 
 
