@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from leadops.accounts.models import Invitation, ResetLink
 from leadops.operations.models import Beat
+from leadops.tenancy.figures import forget_old_figures
 from leadops.web.models import HostPace, RobotsCache
 
 FORGOTTEN_AFTER = timedelta(days=1)
@@ -30,7 +31,7 @@ def forget_expired(*, now: datetime) -> None:
 
     Sessions that ran out; links to come in or to set a password a month after their end; what was
     noted about hosts a day ago (a robots.txt may be kept for 24 hours, RFC 9309 2.4); figures that
-    are kept for a minute and may name people.
+    were kept for a minute and may name people; whatever else the cache no longer answers with.
     """
     Session.objects.filter(expire_date__lt=now).delete()
     over = now - LINKS_KEPT
@@ -39,6 +40,7 @@ def forget_expired(*, now: datetime) -> None:
     ResetLink.objects.filter(expires_at__lt=over).delete()
     HostPace.objects.filter(next_at__lt=now - FORGOTTEN_AFTER).delete()
     RobotsCache.objects.filter(fetched_at__lt=now - FORGOTTEN_AFTER).delete()
+    forget_old_figures(now=now)
     # Django's own cache forgets what has run out only when it is asked for again.
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM leadops_cache WHERE expires < %s", [now])

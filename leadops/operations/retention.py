@@ -23,6 +23,7 @@ from leadops.gates.actions import forget_nonces, remove_payloads
 from leadops.gates.models import Decision
 from leadops.operations.people import leads_of, people_past
 from leadops.runs.actions import forget_ended
+from leadops.tenancy.figures import forget_figures
 from leadops.web.actions import drop_pages
 from leadops.web.models import Snapshot
 from leadops.webhooks.actions import remove_old as remove_deliveries
@@ -81,6 +82,7 @@ def remove_person_data(contacts: list[UUID]) -> None:
     remove_people(contacts=contacts, actor=SYSTEM)
     subjects = [*contacts, *leads, *drafts, *handoffs]
     shred(subjects=[*subjects, *remove_payloads(subjects=subjects)])
+    forget_figures()
 
 
 def _decided_prompts() -> Collection[UUID]:

@@ -17,8 +17,10 @@ from leadops.compliance.models import PurgeReport, Suppression
 from leadops.gates.models import Decision, Nonce, Proposal
 from leadops.operations.actions import forget_expired
 from leadops.operations.clock import due_purges
-from leadops.operations.retention import purge
+from leadops.operations.retention import purge, remove_person_data
 from leadops.runs.models import RunTicket, StageRun
+from leadops.tenancy import figures
+from leadops.tenancy.scope import workspace_scope
 from leadops.web.models import Snapshot
 from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision, Send
@@ -328,22 +330,51 @@ def test_expired_sessions_and_links_are_forgotten(people):
     assert list(Session.objects.values_list("session_key", flat=True)) == ["new"]
 
 
-def test_figures_that_ran_out_are_forgotten_though_nobody_asks_again(db):
+@pytest.fixture
+def long_counts(monkeypatch):
+    """Let every figure take so long to count that it is kept."""
+    monkeypatch.setattr(figures, "CHEAP", -1.0)
+
+
+@pytest.mark.usefixtures("long_counts")
+def test_figures_that_are_old_are_forgotten_though_nobody_asks_again(workspace):
     now = timezone.now()
-    cache.set("figures:one:quality.pace", ["Mara Rep"], 60)
-    cache.set("figures:two:quality.pace", ["Nia Next"], 3600)
+    figures.counted("quality.pace", lambda: ["Mara Rep"])
+    with time_machine.travel(now + timedelta(minutes=10), tick=False):
+        figures.counted("quality.mix", dict)
+    cache.set("throttle", 1, 60)
+    cache.set("limit", 1, 3600)
 
     forget_expired(now=now + timedelta(minutes=10))
 
+    assert [key.rpartition(":")[2] for key in cached()] == ["quality.mix", "limit"]
+
+
+@pytest.mark.usefixtures("long_counts")
+def test_removing_people_forgets_the_figures_of_their_workspace_alone(people, workspace):
+    """I16: figures may hold words that were struck from a draft, and names."""
+    make_draft(people)
+    figures.counted("quality.phrases", lambda: [f"Dear {NAME}"])
+    with workspace_scope(people.stranger.workspace):
+        figures.counted("quality.phrases", lambda: ["Dear Sir"])
+
+    with pytest.raises(RuntimeError, match="cut off"), transaction.atomic():
+        remove_person_data([Contact.objects.get().pk])
+        raise RuntimeError("cut off")
+    assert len(cached()) == 2  # as long as the person is there, so may the figures be
+
+    assert night(workspace, days=91)["uncontacted"] == 1
+    assert [str(people.stranger.workspace.pk) in key for key in cached()] == [True]
+
+
+def cached() -> list[str]:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT cache_key FROM leadops_cache")
-        assert cursor.fetchall() == [(":1:figures:two:quality.pace",)]
+        cursor.execute("SELECT cache_key FROM leadops_cache ORDER BY cache_key")
+        return [key for (key,) in cursor.fetchall()]
 
 
 def test_the_page_shows_days_and_the_last_purge_and_changes_them(people, client_as):
     client = client_as("admin")
-    from leadops.tenancy.scope import workspace_scope
-
     with workspace_scope(people.workspace):
         make_lead(people)
         night(people.workspace, days=91)

@@ -1,12 +1,14 @@
 """Figures that are counted once a minute: whose they are, and when they are counted anew."""
 
+import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
+from django.db import connection
 
 from leadops.tenancy import figures
-from leadops.tenancy.figures import KEPT, counted
+from leadops.tenancy.figures import KEPT, ROW_KEPT, counted
 from leadops.tenancy.scope import workspace_scope
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -45,6 +47,42 @@ def test_figures_are_counted_anew_after_their_time(rising):
         anew = counted("leads", rising)
 
     assert (anew.figures, anew.at) == (1, later)
+
+
+@pytest.mark.usefixtures("workspace", "shared")
+def test_asking_for_old_figures_locks_no_row(rising):
+    """A row that is deleted on asking would let all others wait until the new count is done."""
+    with time_machine.travel(NOON, tick=False):
+        counted("leads", rising)
+
+    def count_and_look():
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM leadops_cache")
+            return cursor.fetchone()[0]
+
+    with time_machine.travel(NOON + timedelta(seconds=ROW_KEPT - 1), tick=False):
+        assert counted("leads", count_and_look).figures == 1
+
+
+@pytest.mark.usefixtures("workspace", "shared")
+def test_another_release_counts_for_itself(monkeypatch, rising):
+    counted("leads", rising)
+    monkeypatch.setattr(figures, "RELEASE", "next")
+
+    assert counted("leads", rising).figures == 1
+
+
+class Renamed:
+    """A figure whose class the next release does not know."""
+
+
+@pytest.mark.usefixtures("workspace", "shared")
+def test_figures_that_cannot_be_read_are_counted_anew(monkeypatch, rising):
+    counted("leads", Renamed)
+    monkeypatch.delattr(sys.modules[__name__], "Renamed")
+
+    assert counted("leads", rising).figures == 0
+    assert counted("leads", rising).figures == 0
 
 
 @pytest.mark.usefixtures("workspace", "shared")
