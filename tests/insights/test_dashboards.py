@@ -433,6 +433,19 @@ def test_quality_counts_the_mix_the_reasons_and_the_struck_words(people, client_
     assert Draft.objects.filter(state=DraftState.REJECTED).count() == 1
 
 
+@pytest.mark.usefixtures("long_counts")
+def test_reasons_add_up_to_the_rejected_drafts_beside_them(people, client_as):
+    """Both charts are of one moment, also where one of them is asked for later by itself."""
+    refused = {"reason": "no_reason", "comment": "No.", "evidence": {"next_step": "drop"}}
+    decided(people, 0, "reject", **refused)
+    mix = charts(client_as("manager"), f"{QUALITY}?chart=mix")["mix"]
+    decided(people, 1, "reject", **refused)
+    reasons = charts(client_as("manager"), f"{QUALITY}?chart=reasons")["reasons"]
+
+    assert (mix.arms[2].hits, mix.as_of) == (1, reasons.as_of)
+    assert [bar.words for bar in reasons.bars] == ["1 of 1"]
+
+
 def test_struck_phrase_becomes_a_rule_to_test_and_propose(people, client_as):
     """The manager's action: the voice editor opens with the rule, the marketing lead adopts it."""
     make.adopt_voice(people)
@@ -528,6 +541,15 @@ def test_rubber_stamps_are_flagged_to_the_person_first(people, client_as, hurrie
     assert warning("rep").startswith("Your last 20 decisions took under 1 s each (median); reading")
     assert warning("manager") == ""
     assert "Your last 20 decisions" in client_as("rep").get("/review/decisions/").content.decode()
+
+
+@pytest.mark.usefixtures("long_counts")
+def test_rubber_stamps_are_flagged_to_the_person_at_once(people, client_as, hurried):
+    """The person's own flag waits for no minute to pass."""
+    assert charts(client_as("rep"), QUALITY)["pace"].warning == ""
+    hurried(21, seconds=0.4)
+
+    assert charts(client_as("rep"), QUALITY)["pace"].warning.startswith("Your last 20 decisions")
 
 
 def test_lasting_rubber_stamps_are_flagged_to_managers_by_name(people, client_as, hurried):

@@ -6,7 +6,7 @@ Team level. What one person did is shown to that person and to managers, to nobo
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import floor, sqrt
@@ -31,7 +31,7 @@ from leadops.ui.numbers import TOO_FEW, Z95, rate
 from outreach.attention import WINDOW, Haste
 from outreach.models import BrandVoice, Revision, SequenceVersion
 from outreach.queries.decisions import REASONS, standing
-from outreach.queries.pace import in_seconds, reviewers, told_of, told_to_them, too_fast
+from outreach.queries.pace import haste_of, in_seconds, reviewers, told_of, told_to_them, too_fast
 from outreach.queries.review import GATE
 from scoring.models import ScoringVersion
 
@@ -63,10 +63,11 @@ _MIX = {
 
 def mix(question: Question) -> Chart:
     """Say how many drafts went out as written, edited, or not at all."""
-    seen = shared("quality.mix", _mix, question)
-    total = seen.figures["total"]
+    seen = shared("quality.decided", _decided, question)
+    counts, _ = seen.figures
+    total = counts["total"]
     arms = tuple(
-        Arm(name, seen.figures[key], total)
+        Arm(name, counts[key], total)
         for key, name in (
             ("as_written", "Approved as written"),
             ("edited", "Approved edited"),
@@ -78,11 +79,27 @@ def mix(question: Question) -> Chart:
     return Chart("What do reviewers do with drafts?", answer, head=head, arms=arms, as_of=seen.at)
 
 
-def _mix(question: Question) -> dict[str, int]:
-    counted: dict[str, int] = _with_edits(_decisions(question.since)).aggregate(
-        total=Count("pk"), **{name: Count("pk", filter=which) for name, which in _MIX.items()}
+def _decided(question: Question) -> tuple[dict[str, int], list[tuple[str, int]]]:
+    """Return how drafts were decided and, the most frequent first, why they were rejected.
+
+    In one query, for two charts: the reasons always add up to the rejected drafts beside them.
+    """
+    rows = (
+        _with_edits(_decisions(question.since))
+        .values_list("verdict", "reason", "is_edited")
+        .annotate(n=Count("pk"))
+        .order_by()
     )
-    return counted
+    counts = dict.fromkeys(("total", *_MIX), 0)
+    reasons: Counter[str] = Counter()
+    for verdict, reason, is_edited, number in rows:
+        counts["total"] += number
+        if verdict == Verdict.REJECT:
+            counts["rejected"] += number
+            reasons[reason] += number
+        elif verdict == Verdict.APPROVE:
+            counts["edited" if is_edited else "as_written"] += number
+    return counts, sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
 
 
 def by_week(question: Question) -> Chart:
@@ -146,21 +163,24 @@ def _adopted(first: dt.datetime) -> Iterator[tuple[dt.datetime, str]]:
 
 def reasons(question: Question) -> Chart:
     """Rank why drafts were rejected, by number; a share says how sure it is."""
-    rows = (
-        _decisions(question.since)
-        .filter(verdict=Verdict.REJECT)
-        .values_list("reason")
-        .annotate(n=Count("pk"))
-        .order_by("-n", "reason")
-    )
-    counts = list(rows)
-    total = sum(count for _, count in counts)
+    seen = shared("quality.decided", _decided, question)
+    mixed, counts = seen.figures
     bars = tuple(
-        Bar(REASONS.get(reason, reason or "No reason"), count, counts[0][1], rate(count, total))
+        Bar(
+            REASONS.get(reason, reason or "No reason"),
+            count,
+            counts[0][1],
+            rate(count, mixed["rejected"]),
+        )
         for reason, count in counts[:8]
     )
-    answer = f"Most often: {bars[0].name}, {bars[0].words}." if bars else "No draft was rejected."
-    return Chart("Why are drafts rejected?", answer, head=("Reason", "Of rejections"), bars=bars)
+    return Chart(
+        "Why are drafts rejected?",
+        f"Most often: {bars[0].name}, {bars[0].words}." if bars else "No draft was rejected.",
+        head=("Reason", "Of rejections"),
+        bars=bars,
+        as_of=seen.at,
+    )
 
 
 def phrases(question: Question) -> Chart:
@@ -264,7 +284,7 @@ def pace(question: Question) -> Chart:
         f"{answer} No time by hand was measured here, so no saving is claimed.",
         head=("Person", "Median between two decisions"),
         bars=bars,
-        warning=" ".join(_flags(people, question)),
+        warning=" ".join(_flags(people, haste_of(question.user), question)),
         note="Time between two decisions of one person; pauses over 3 min are left out. Per "
         f"person only for that person and for managers. A median of {WINDOW} below the time that "
         f"reading takes is flagged: to the person at once, to others after {WINDOW} more.",
@@ -289,14 +309,18 @@ def _paces(question: Question) -> tuple[str, list[_Pace]]:
     ]
 
 
-def _flags(people: Sequence[_Pace], question: Question) -> Iterator[str]:
-    """Say who decides faster than drafts can be read: to them first, with names to managers."""
-    others = []
-    for one in people:
-        if one.haste and one.pk == question.user.pk:
-            yield told_to_them(one.haste)
-        elif one.haste and one.haste.is_lasting:
-            others.append((one.name, one.haste))
+def _flags(people: Sequence[_Pace], own: Haste | None, question: Question) -> Iterator[str]:
+    """Say who decides faster than drafts can be read: to them first, with names to managers.
+
+    `own` is of now, since somebody is told of themselves at once; the people's may be a minute old.
+    """
+    if own:
+        yield told_to_them(own)
+    others = [
+        (one.name, one.haste)
+        for one in people
+        if one.haste and one.haste.is_lasting and one.pk != question.user.pk
+    ]
     if question.membership.has_role(Role.MANAGER):
         yield from (told_of(name, haste) for name, haste in others)
     elif others and len(people) >= FEWEST_UNNAMED:
