@@ -316,19 +316,14 @@ class PrivateEdit(TenantModel):
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["draft", "user"], name="one_private_edit"),
-        ]
+        constraints = [models.UniqueConstraint(fields=["draft", "user"], name="one_private_edit")]
 
     def __str__(self) -> str:
         return f"Edit by {self.user}"
 
 
 class Send(TenantModel):
-    """One approved message on its way; crosses "final dot sent" at most once in its life.
-
-    `outreach.actions.moves` moves the state; one approval pays for exactly one Send.
-    """
+    """One approved message; passes "final dot sent" at most once. `actions.moves` moves it."""
 
     draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="sends")
     revision = models.OneToOneField(Revision, on_delete=models.PROTECT, related_name="send")

@@ -27,7 +27,8 @@ from leadops.gates.actions import withdraw
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.queries import waiting_proposal
 from leadops.ui.errors import NotFound, Refusal
-from outreach.models import Touchpoint
+from outreach.actions.draft_moves import hold_drafts
+from outreach.models import Draft, Touchpoint
 from prospects.actions import assign_owner, move_lead
 from prospects.enums import LEAD_MOVES, LeadState
 
@@ -60,6 +61,7 @@ def accept(*, approval: Approval, actor: User) -> Handoff:
     move(handoff, HandoffState.ACCEPTED, approval=approval, acknowledged_at=now)
     note_event(handoff, "acknowledged", at=now, actor=actor, owner=handoff.owner)
     refresh(handoff)
+    hold_drafts(Draft.objects.filter(lead=handoff.lead_id))
     if LeadState.ACCEPTED in LEAD_MOVES[handoff.lead.state]:
         move_lead(handoff.lead, LeadState.ACCEPTED, actor=actor, why=f"Acknowledged by {actor}.")
     if handoff.owner is not None:

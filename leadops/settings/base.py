@@ -127,7 +127,8 @@ WORKSPACE_CREATED = [
     "outreach.actions.voice.propose_default_voice",
     "handoff.actions.propose_default_ruleset",
 ]
-# Drafts before leads: a draft is counted while it is still its lead's owner's.
+# Drafts before leads: deciding locks them in this order, and a draft is counted while it is
+# still its lead's owner's.
 MEMBER_LEFT = [
     "handoff.actions.hand_on",
     "outreach.actions.reservations.hand_on",

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from leadops.audit.actors import Actor
@@ -36,6 +37,15 @@ def held_proposal(draft_id: UUID) -> Proposal | None:
         .first()
     )
     return found
+
+
+def hold_drafts(drafts: QuerySet[Draft]) -> None:
+    """Lock the drafts whose leads get another owner, in the caller's transaction: before the leads.
+
+    The database writes a lead's owner into its drafts. Deciding and sending take the draft first
+    and then the lead; the other order would wait in a ring.
+    """
+    list(drafts.order_by("pk").select_for_update(no_key=True).values_list("pk"))
 
 
 @transaction.atomic

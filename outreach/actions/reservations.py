@@ -12,10 +12,14 @@ from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.ui.numbers import counted
+from outreach.actions.draft_moves import hold_drafts
 from outreach.errors import ReservedByAnother
 from outreach.models import Draft, Mailbox
 from outreach.queries.leavers import waiting_drafts_of
 from outreach.queries.review import holder_of, may_take_over
+from prospects.actions import hand_on_leads
+from prospects.enums import CLOSED_STATES
+from prospects.models import Lead
 
 LENGTH = timedelta(minutes=10)
 
@@ -79,15 +83,21 @@ def take_over(*, draft: Draft, membership: Membership) -> Draft:
 def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> list[str]:
     """Free the drafts that somebody who leaves holds, and give their mailboxes a new owner.
 
-    Says how many drafts and mailboxes move; the drafts go with their leads.
+    Says how many drafts and mailboxes move. The drafts go with their leads: the open ones are
+    handed on after this, those closed with a draft still waiting go here. All stay locked.
     """
-    drafts = waiting_drafts_of(leaver).count()
+    hold_drafts(Draft.objects.filter(Q(owner=leaver) | Q(reserved_by=leaver.user)))
+    waiting = waiting_drafts_of(leaver)
+    drafts = waiting.count()
     where = f"to {successor.user.name}" if successor else "back to their territory"
     moved = [f"{counted(drafts, 'waiting draft')} went {where}"] if drafts else []
+    closed = Lead.objects.filter(pk__in=waiting.values("lead"), state__in=CLOSED_STATES)
+    hand_on_leads(closed, leaver=leaver, successor=successor, actor=actor)
     Draft.objects.filter(reserved_by=leaver.user).update(
         reserved_by=None, reserved_until=None, reserved_active_at=None
     )
-    for mailbox in Mailbox.objects.select_for_update().filter(owner=leaver):
+    # Not FOR UPDATE: a draft being written refers to its mailbox, and holds a lead to hand on.
+    for mailbox in Mailbox.objects.select_for_update(no_key=True).filter(owner=leaver):
         mailbox.owner = successor
         mailbox.save(update_fields=["owner"])
         after = {"owner": successor.user.name if successor else None}

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from leadops.accounts.models import Membership
@@ -49,7 +50,10 @@ def move_lead(lead: Lead, to: str, *, actor: Actor, why: str) -> Lead:
 
 @transaction.atomic
 def assign_owner(lead: Lead, owner: Membership, *, actor: Actor) -> Lead:
-    """Make a member of the same workspace the lead's owner; the same owner changes nothing."""
+    """Make a member of the same workspace the lead's owner; the same owner changes nothing.
+
+    What follows the owner, such as drafts, is locked by the caller before.
+    """
     locked = Lead.objects.select_for_update().get(pk=lead.pk)
     if locked.owner_id == owner.pk:
         return locked
@@ -71,21 +75,32 @@ def assign_owner(lead: Lead, owner: Membership, *, actor: Actor) -> Lead:
 def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -> list[str]:
     """Give the open leads of somebody who leaves to the successor, or to nobody; says how many.
 
-    Leads without an owner stand in their territory's queue, so nothing waits unseen.
+    Leads without an owner stand in their territory's queue, so nothing waits unseen. Hooks that
+    stand before this one in settings.MEMBER_LEFT lock what follows a lead's owner.
     """
-    count = open_leads_of(leaver).update(owner=successor)
+    count = hand_on_leads(open_leads_of(leaver), leaver=leaver, successor=successor, actor=actor)
     if not count:
         return []
-    to = successor.user.name if successor else "nobody"
-    record(
-        Event.PROSPECTS_LEADS_HANDED_ON,
-        actor=actor,
-        subject=leaver,
-        workspace=leaver.workspace,
-        details={"count": count, "to": to},
-    )
-    where = f"to {to}" if successor else "back to their territory"
+    where = f"to {successor.user.name}" if successor else "back to their territory"
     return [f"{counted(count, 'open lead')} went {where}"]
+
+
+@transaction.atomic
+def hand_on_leads(
+    leads: QuerySet[Lead], *, leaver: Membership, successor: Membership | None, actor: Actor
+) -> int:
+    """Give these leads of somebody who leaves to the successor, or to nobody; says how many."""
+    count = leads.update(owner=successor)
+    if count:
+        to = successor.user.name if successor else "nobody"
+        record(
+            Event.PROSPECTS_LEADS_HANDED_ON,
+            actor=actor,
+            subject=leaver,
+            workspace=leaver.workspace,
+            details={"count": count, "to": to},
+        )
+    return count
 
 
 def admit_candidates(prospect_list: ProspectList, approval: Approval) -> int:

@@ -2,17 +2,26 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
+from time import monotonic, sleep
 
 import pytest
 from django.db import connection, transaction
+from django.db.models.functions import Now
 
+from leadops.accounts.actions import deactivate_member
+from leadops.accounts.models import Membership
+from leadops.audit.models import AuditEntry
+from leadops.gates.actions import decide
 from leadops.insights.queries import bar
 from leadops.tenancy.scope import workspace_scope
-from outreach.models import Draft
+from outreach.actions import drafts
+from outreach.actions.reasons import let_rest
+from outreach.models import Draft, Mailbox
 from outreach.queries import review
 from prospects.actions import assign_owner, hand_on
 from prospects.models import Lead
 from tests.factories import outreach as make
+from tests.factories.handoff import make_handoff, waiting
 
 pytestmark = pytest.mark.django_db
 
@@ -123,3 +132,129 @@ def test_a_lead_given_away_while_its_draft_is_made_takes_it_along(people, worksp
     with ThreadPoolExecutor(2) as pool:
         drafted, _ = pool.submit(draft_it), pool.submit(give_it).result()
     assert owner_of(drafted.result()) == people["manager"].pk
+
+
+@pytest.mark.parametrize("successor", ["sales_lead", None])
+def test_no_waiting_draft_stays_with_who_left_though_its_lead_is_closed(people, draft, successor):
+    Lead.objects.filter(pk=draft.lead_id).update(state="disqualified")
+    followed_by = people[successor] if successor else None
+
+    moved = deactivate_member(
+        membership=people["rep"], successor=followed_by, actor=people.user("admin")
+    )
+
+    where = f"to {followed_by.user.name}" if followed_by else "back to their territory"
+    assert moved == [f"1 waiting draft went {where}"]
+    assert owner_of(draft) == (followed_by and followed_by.pk)
+    entry = AuditEntry.objects.get(event="prospects.leads_handed_on")
+    assert entry.details["count"] == 1
+
+
+def until_awaited(seconds=10.0):
+    """Wait until another transaction waits for a lock of this one."""
+    ends = monotonic() + seconds
+    while monotonic() < ends:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT EXISTS (SELECT FROM pg_locks"
+                " WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))"
+            )
+            if cursor.fetchone()[0]:
+                return
+        sleep(0.02)
+    raise AssertionError("Nobody waits for this transaction.")
+
+
+def meanwhile(workspace, before, after, other):
+    """Run `before` and `after` in one transaction, and `other` in a second that waits between."""
+    holds = Event()
+
+    def first():
+        try:
+            with workspace_scope(workspace), transaction.atomic():
+                before()
+                holds.set()
+                until_awaited()
+                after()
+        finally:
+            holds.set()
+            connection.close()
+
+    def second():
+        try:
+            with workspace_scope(workspace):
+                holds.wait()
+                other()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        for run in [pool.submit(first), pool.submit(second)]:
+            run.result()
+
+
+def leave(people, successor):
+    deactivate_member(membership=people["rep"], successor=successor, actor=people.user("admin"))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_rep_leaves_while_a_draft_of_theirs_is_decided(people, workspace, draft):
+    """A decision holds the draft and then moves the lead: it ends first, the leaver follows."""
+    Draft.objects.filter(pk=draft.pk).update(state="needs_reason")
+    draft.refresh_from_db()
+
+    meanwhile(
+        workspace,
+        before=lambda: Draft.objects.select_for_update(of=("self",)).get(pk=draft.pk),
+        after=lambda: let_rest(draft=draft, actor=people.user("rep")),
+        other=lambda: leave(people, people["sales_lead"]),
+    )
+
+    draft.refresh_from_db()
+    assert (draft.state, draft.owner) == ("dropped", people["sales_lead"])
+    assert not Membership.objects.get(pk=people["rep"].pk).is_active
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_handoff_is_accepted_while_a_message_to_its_lead_is_settled(people, workspace):
+    draft = make.make_draft(people, owner=people["sales_lead"])
+    handoff = make_handoff(people, lead=draft.lead)
+    Draft.objects.filter(pk=draft.pk).update(state="approved")
+    proposal = waiting(handoff)
+
+    meanwhile(
+        workspace,
+        before=lambda: Draft.objects.filter(pk=draft.pk).update(state="sent"),
+        after=lambda: Lead.objects.filter(pk=draft.lead_id).update(last_contact_at=Now()),
+        other=lambda: decide(
+            proposal_id=proposal.pk,
+            actor=people.user("rep"),
+            verdict="approve",
+            digest=proposal.digest,
+        ),
+    )
+
+    handoff.refresh_from_db()
+    draft.refresh_from_db()
+    assert (handoff.state, draft.state, draft.owner) == ("accepted", "sent", people["rep"])
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_rep_leaves_while_a_draft_from_their_mailbox_is_written(people, workspace):
+    """At its commit the draft refers to the mailbox and the member, who are being handed on."""
+    lead = make.make_lead(people, owner=people["rep"])
+    make.make_signal(lead)
+    enrollment = make.make_enrollment(people, lead)
+    Mailbox.objects.update(owner=people["rep"])
+    text = make.written(enrollment)
+
+    meanwhile(
+        workspace,
+        before=lambda: drafts.draft_touch(enrollment=enrollment, text=text),
+        after=lambda: None,
+        other=lambda: leave(people, people["sales_lead"]),
+    )
+
+    row = Draft.objects.get(lead=lead)
+    assert (row.state, row.owner) == ("waiting", people["sales_lead"])
+    assert {one.owner for one in Mailbox.objects.all()} == {people["sales_lead"]}

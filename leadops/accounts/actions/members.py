@@ -150,8 +150,10 @@ def chosen_roles(roles: Collection[str]) -> list[str]:
 def locked_member(membership: Membership) -> Membership:
     """Return the member's row under lock, with every other one of the workspace."""
     # All members of the workspace: two administrators removing each other must queue.
-    rows = Membership.objects.select_for_update().filter(workspace_id=membership.workspace_id)
-    return next(row for row in rows.order_by("pk") if row.pk == membership.pk)
+    # Rows that refer to one may be written meanwhile: they would hold what a leaver hands on.
+    rows = Membership.objects.select_for_update(no_key=True)
+    everybody = rows.filter(workspace_id=membership.workspace_id).order_by("pk")
+    return next(row for row in everybody if row.pk == membership.pk)
 
 
 def _require_another_admin(row: Membership) -> None:
