@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -12,6 +13,7 @@ from leadops.audit.chain import seal
 from leadops.audit.models import AuditEntry
 from leadops.insights.queries import funnel, log
 from leadops.runs.models import StageRun
+from leadops.tenancy import figures
 from tests.factories.icp import make_draft, make_live
 from tests.factories.outreach import make_lead
 from tests.insights.test_home import ROLES, failing_run
@@ -195,6 +197,24 @@ def test_funnel_counts_each_lead_in_every_step_it_reached(people, client_as):
     page = client.get("/dashboards/pipeline/").content.decode()
     assert "2 of 2" in page
     assert client.get("/dashboards/pipeline/?period=zz&list=zz").status_code == 200
+
+
+def test_pipeline_keeps_only_the_steps_by_list(people, client_as, monkeypatch):
+    """Filters agree on what they share, and a list that nobody has adds no row."""
+    monkeypatch.setattr(figures, "CHEAP", -1.0)
+    lead = make_lead(people, 0)
+    client = client_as("manager")
+    whole = client.get("/dashboards/pipeline/").context
+    make_lead(people, 1)
+    of_list = client.get(f"/dashboards/pipeline/?list={lead.list_id}").context
+    unknown = client.get(f"/dashboards/pipeline/?list={UUID(int=7)}").context
+
+    assert whole["funnel"].steps[0].count == 1
+    assert of_list["funnel"].sources == whole["funnel"].sources
+    assert (unknown["chosen"], unknown["funnel"]) == (None, whole["funnel"])
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM leadops_cache WHERE cache_key LIKE '%:pipeline.%'")
+        assert cursor.fetchone() == (4,)
 
 
 @pytest.mark.parametrize("role", ROLES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
@@ -48,16 +49,17 @@ class Funnel:
 
 
 def funnel(workspace: Any, period: str, list_id: Any = None) -> Counted[Funnel]:
-    """Return the funnel of the leads found in a period, of one list or of all."""
+    """Return the funnel of the leads found in a period, of one list or of all.
 
-    def count() -> Funnel:
-        return Funnel(
-            steps(workspace, period, list_id),
-            by_source(workspace, period),
-            rows_not_taken(workspace, period),
-        )
-
-    return counted("pipeline", count, period, list_id or "all")
+    Only the steps are of the list; the moment is that of the part that was counted first.
+    """
+    seen = counted(
+        "pipeline.steps", lambda: steps(workspace, period, list_id), period, list_id or "all"
+    )
+    sources = counted("pipeline.sources", lambda: by_source(workspace, period), period)
+    not_taken = counted("pipeline.not_taken", lambda: rows_not_taken(workspace, period), period)
+    whole = Funnel(seen.figures, sources.figures, not_taken.figures)
+    return Counted(whole, min(seen.at, sources.at, not_taken.at))
 
 
 def steps(workspace: Any, period: str, list_id: Any = None) -> list[StepCount]:
@@ -140,3 +142,9 @@ def lists(workspace: Any) -> QuerySet[ProspectList]:
     """Return the lists that one can look at alone."""
     rows: QuerySet[ProspectList] = ProspectList.objects.filter(workspace=workspace)
     return rows.order_by("-created_at")[:50]
+
+
+def known_list(workspace: Any, list_id: UUID | None) -> UUID | None:
+    """Return the id if a list of the workspace has it, else None: figures are kept by it."""
+    rows = ProspectList.objects.filter(workspace=workspace)
+    return list_id if list_id and rows.filter(pk=list_id).exists() else None

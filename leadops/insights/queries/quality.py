@@ -84,15 +84,11 @@ def _decided(question: Question) -> tuple[dict[str, int], list[tuple[str, int]]]
 
     In one query, for two charts: the reasons always add up to the rejected drafts beside them.
     """
-    rows = (
-        _with_edits(_decisions(question.since))
-        .values_list("verdict", "reason", "is_edited")
-        .annotate(n=Count("pk"))
-        .order_by()
-    )
+    decided: Any = _with_edits(_decisions(question.since))
+    groups = decided.values_list("verdict", "reason", "is_edited").order_by()
     counts = dict.fromkeys(("total", *_MIX), 0)
     reasons: Counter[str] = Counter()
-    for verdict, reason, is_edited, number in rows:
+    for verdict, reason, is_edited, number in groups.annotate(n=Count("pk")):
         counts["total"] += number
         if verdict == Verdict.REJECT:
             counts["rejected"] += number

@@ -93,7 +93,7 @@ def run_cancel(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 def pipeline_dashboard(request: HtmxHttpRequest) -> HttpResponse:
     period = request.GET.get("period", "90")
     period = period if period in funnel.PERIODS else "90"
-    chosen = read_uuid(request.GET.get("list"))
+    chosen = funnel.known_list(request.workspace, read_uuid(request.GET.get("list")))
     seen = funnel.funnel(request.workspace, period, chosen)
     context = {
         "funnel": seen.figures,
