@@ -77,11 +77,17 @@ def _tally(name: str, rows: list[_Kept]) -> Tally:
     return Tally(name, len(rows), judged, broken, len(waits), median_of(waits))
 
 
-def breaches(since: datetime) -> list[tuple[Handoff, str]]:
-    """Return the breaches since a moment, newest first, each with its cause."""
+def newest_broken(since: datetime) -> list[UUID]:
+    """Return the handoffs with a breach since a moment, the newest first, a hundred at most."""
     broken = Handoff.objects.filter(Q(breached_at__gte=since) | Q(answer_breached_at__gte=since))
     newest = broken.order_by(F("breached_at").desc(nulls_last=True), "-answer_breached_at")[:100]
-    rows = in_order(newest)
+    return list(newest.values_list("pk", flat=True))
+
+
+def breaches(broken: list[UUID]) -> list[tuple[Handoff, str]]:
+    """Return these handoffs in their order as they stand now, each with the cause of its breach."""
+    found = {row.pk: row for row in in_order(Handoff.objects.filter(pk__in=broken))}
+    rows = [found[pk] for pk in broken if pk in found]
     given = ClockEvent.objects.filter(event__in=GIVEN).only("handoff", "event", "at", "owner")
     owners = Prefetch("owner", Membership.objects.select_related("user"))
     prefetch_related_objects(rows, Prefetch("clock_events", given.prefetch_related(owners)))

@@ -11,6 +11,7 @@ from handoff.models import Handoff
 from handoff.queries import breaches
 from leadops.accounts.models import WorkingCalendar
 from leadops.gates.actions import decide
+from leadops.tenancy import figures
 from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, waiting
 from tests.people import make_member
@@ -89,6 +90,26 @@ def test_who_was_given_it_too_late_is_not_blamed_for_the_wait(people) -> None:
     cause = breaches.cause_of(Handoff.objects.get())
 
     assert cause == "It reached the portal after it was due."
+
+
+def test_breaches_are_those_that_the_tallies_above_them_count(
+    people, client_as, monkeypatch
+) -> None:
+    monkeypatch.setattr(figures, "CHEAP", -1.0)
+    handoff = make_handoff(people)
+    client = client_as("manager")
+
+    def shown():
+        page = client.get("/dashboards/sla/").context
+        return page["every"].breached, len(page["breaches"])
+
+    start = timezone.now()
+    with time_machine.travel(start, tick=False):
+        assert shown() == (0, 0)
+        Handoff.objects.filter(pk=handoff.pk).update(breached_at=start)
+        assert shown() == (0, 0)
+    with time_machine.travel(start + timedelta(seconds=61), tick=False):
+        assert shown() == (1, 1)
 
 
 def test_tallies_ask_twice_however_many(people, django_assert_num_queries) -> None:
