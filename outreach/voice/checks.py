@@ -24,7 +24,7 @@ _GREETING = re.compile(
 _WISH = re.compile(
     r"\s*(?:(?:a (?:very )?)?good (?:day|morning|afternoon|evening)|happy \w{3,9}day|greetings|"
     r"guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|buenos días|buenas tardes)"
-    r"(?: to you)?[ \t]*(?:[.!,]|\n|$)",
+    r"(?: to you)?[ \t]*(?:[.!]|,?[ \t]*(?:\n|$))",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"')\]]{1,2000}", re.IGNORECASE)

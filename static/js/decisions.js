@@ -53,13 +53,15 @@
   }
 
   // ---- A press that was meant for what stood here before. The second press of a double click counts for what
-  // its first one hit, and what a decision brought up is not decided within SETTLE: nobody has read it.
+  // its first one hit, and what a decision brought up is not decided within SETTLE: nobody has read it. What
+  // needs no reading acts at once: data-at-once="here" stays with this draft (undo, save), "next" goes on (skip).
   document.addEventListener("click", (event) => {
     const hit = event.target instanceof Element && event.target.closest("a, button, summary");
     const strayed = event.detail > 1 && hit !== firstHit;
     if (event.detail <= 1) firstHit = hit;
     const decides = hit && hit.form && hit.form.method === "post" && hit.closest("[data-review]");
-    if (!decides || (!strayed && event.timeStamp - cameUpAt >= SETTLE)) return;
+    const early = decides && !hit.dataset.atOnce && event.timeStamp - cameUpAt < SETTLE;
+    if (!decides || !(strayed || early)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     announce(hit.dataset.key && !event.detail ? `Press ${hit.dataset.key} again` : "This draft has just come up. Press again to decide it");
@@ -100,12 +102,13 @@
       return;
     }
     if (form.matches("[data-optimistic]")) return void decide(event, form);
-    leaves(form);
+    leaves(form, event.submitter);
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
   });
-  function leaves(form) {
+  function leaves(form, button) {
     form.dataset.inFlight = "1";
-    if (form.closest("[data-review]")) sessionStorage.setItem(DECIDED, "1");
+    const stays = button && button.dataset.atOnce === "here";
+    if (form.closest("[data-review]") && !stays) sessionStorage.setItem(DECIDED, "1");
   }
   const free = (form) => {
     delete form.dataset.inFlight;

@@ -175,6 +175,19 @@ def test_two_clicks_on_approve_approve_one_draft(
     expect(page.locator("#banners")).to_contain_text("Approved: Harbour Foods")
 
 
+def test_undo_right_after_an_approval_is_no_stray_press(page: Page, site: str, people: People):
+    """OUT4: what needs no reading acts at once, also on a draft that has just come up."""
+    first = make.make_draft(people, 0)
+    make.make_draft(people, 1)
+    page.goto(f"{site}/review/{first.pk}/")
+    page.wait_for_load_state("networkidle")
+    page.locator("#approve").click()
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    page.get_by_role("button", name="Undo Quay Robotics").first.click()
+
+    expect(page.locator("#banners")).to_contain_text("Undone: Quay Robotics")
+
+
 def test_second_press_on_reject_does_not_choose_a_reason(page: Page, site: str, people: People):
     draft = make.make_draft(people)
     page.goto(f"{site}/review/{draft.pk}/")
