@@ -27,7 +27,7 @@ def people_of(ruleset: Ruleset) -> set[str]:
 def replaced(ruleset: Ruleset, leaver: str, successor: str) -> Ruleset:
     """Return the rules with `successor` wherever they named `leaver`.
 
-    In a pool that names both, the successor keeps the weight that was theirs already.
+    In a pool that names both, the successor keeps the weight that was theirs, unless it was 0.
     """
     rules = tuple(
         replace(rule, to=replace(rule.to, person=successor)) if rule.to.person == leaver else rule
@@ -40,6 +40,6 @@ def replaced(ruleset: Ruleset, leaver: str, successor: str) -> Ruleset:
 def _replaced(pool: Pool, leaver: str, successor: str) -> Pool:
     weights = dict(pool.members)
     if leaver in weights:
-        weights.setdefault(successor, weights.pop(leaver))
-        weights.pop(leaver, None)
+        freed = weights.pop(leaver)
+        weights[successor] = weights.get(successor) or freed  # at 0 the pool might serve nobody
     return replace(pool, members=tuple(sorted(weights.items())))

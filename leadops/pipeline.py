@@ -154,6 +154,7 @@ STEPS: tuple[Step, ...] = (
         opens="route replies by them",
         requirements=("RTE4", "RTE6"),
         on_reject="handoff.actions.return_ruleset",
+        blockers="handoff.queries.rulesets.publish_blockers",
         approve_verb="Publish",
         done_word="Published",
         card="handoff/rules_card.html",

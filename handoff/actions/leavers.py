@@ -10,17 +10,17 @@ from typing import Any
 from django.db import transaction
 
 from handoff.actions.handoffs import reassign
-from handoff.actions.rulesets import new_version, propose_rules, store_rules
+from handoff.actions.rulesets import mend_waiting, new_version, propose_rules, store_rules
 from handoff.enums import HandoffState
 from handoff.errors import LeavesBuyers
 from handoff.leavers import places_of, replaced
 from handoff.models import Handoff, Ruleset
 from handoff.queries.facts import live_ruleset
-from handoff.queries.rulesets import draft
+from handoff.queries.rulesets import draft, waiting_unauthored
 from handoff.rules import ruleset_from_json, ruleset_to_json
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
-from leadops.audit.actors import Actor
+from leadops.audit.actors import SYSTEM, Actor
 from leadops.ui.numbers import counted
 
 
@@ -49,16 +49,28 @@ def _hand_on_handoffs(leaver: Membership, successor: Membership | None, actor: A
 
 
 def _hand_on_rules(leaver: Membership, successor: Membership, actor: Actor) -> list[str]:
-    """Propose the live rules with the successor in the leaver's place; the draft just follows."""
-    note = f"{leaver.user.name} left: {successor.user.name} stands where the rules named them."
+    """Propose the rules to come with the successor in the leaver's place; the draft just follows.
+
+    What an earlier leaver's place got and still waits is carried on, or publishing the newer
+    version would bring the earlier leaver back. The portal proposes, not who ends the membership:
+    they may be the only one who can decide.
+    """
+    gone, heir = leaver.user.name, successor.user.name
+    note = f"{gone} left ({actor} ended it): {heir} stands where the rules named them."
     live, unfinished = live_ruleset(), draft()
     if unfinished is not None and (rules := _rules_with(unfinished, leaver, successor)):
         store_rules(unfinished, rules, unfinished.note, actor)
-    if live is None or (rules := _rules_with(live, leaver, successor)) is None:
+    if live is None:
         return []
-    row = new_version(leaver.workspace, rules, note, actor)
-    propose_rules(ruleset=row, actor=actor)
-    return [f"{row} with {successor.user.name} in the place wait for sales operations"]
+    waiting = waiting_unauthored(since=live)
+    if (rules := _rules_with(waiting or live, leaver, successor)) is None:
+        return []
+    if waiting is not None:
+        row = mend_waiting(waiting, rules, f"{note} {waiting.note}", SYSTEM)
+    else:
+        row = new_version(leaver.workspace, rules, note, SYSTEM)
+    propose_rules(ruleset=row, actor=SYSTEM)
+    return [f"{row} with {heir} in the place wait for sales operations"]
 
 
 def _rules_with(row: Ruleset, leaver: Membership, successor: Membership) -> dict[str, Any] | None:

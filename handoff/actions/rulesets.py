@@ -78,6 +78,13 @@ def store_rules(row: Ruleset, rules: dict[str, Any], note: str, actor: Actor) ->
     return row
 
 
+def mend_waiting(row: Ruleset, rules: dict[str, Any], note: str, actor: Actor) -> Ruleset:
+    """Take a waiting version back to a draft with other rules; proposing it supersedes the old."""
+    locked = _locked(row)
+    _move(locked, RulesetState.DRAFT, actor=actor)
+    return store_rules(locked, rules, note, actor)
+
+
 def new_version(workspace: Workspace, rules: dict[str, Any], note: str, actor: Actor) -> Ruleset:
     """Make the next version, as a draft."""
     highest = Ruleset.objects.aggregate(highest=Max("number"))["highest"] or 0

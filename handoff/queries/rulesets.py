@@ -16,6 +16,8 @@ from handoff.reachability import Finding, findings
 from handoff.routing import EXISTING_OWNER, QUARANTINE
 from handoff.rules import Rule, ruleset_from_json
 from leadops.accounts.models import Workspace
+from leadops.gates.enums import ProposalStatus
+from leadops.gates.models import Proposal
 
 GATE = "handoff.rules"
 
@@ -63,6 +65,15 @@ def draft() -> Ruleset | None:
     return versions().filter(state=RulesetState.DRAFT).first()
 
 
+def waiting_unauthored(*, since: Ruleset) -> Ruleset | None:
+    """Return the newest version after `since` that waits and that the portal itself proposed."""
+    proposed = Proposal.objects.filter(
+        gate=GATE, status=ProposalStatus.WAITING, proposed_by__isnull=True
+    )
+    rows = versions().filter(state=RulesetState.PROPOSED, number__gt=since.number)
+    return rows.filter(pk__in=proposed.values("subject_id"), created_by__isnull=True).first()
+
+
 def readings(row: Ruleset, shown_as: Mapping[str, str]) -> list[RuleReading]:
     """Return the rules as sentences, with hit counts and those that can never match."""
     ruleset = ruleset_from_json(row.rules)
@@ -105,15 +116,31 @@ def nameable(workspace: Workspace, rules: dict[str, Any]) -> dict[str, str]:
     return {**here, **{one: name for one, name in called(workspace).items() if one in named}}
 
 
-def absent_people(row: Ruleset) -> dict[str, list[str]]:
+def absent_people(row: Ruleset) -> list[tuple[str, list[str]]]:
     """Return who is named in the rules and takes no leads any more, with the rules and pools."""
+    return _named_beside(row, {str(rep.pk) for rep in reps(row.workspace)})
+
+
+def publish_blockers(proposal: Proposal, _evidence: Mapping[str, Any]) -> list[str]:
+    """Say whom the version names who is no member any more: publishing would bring them back."""
+    row = Ruleset.objects.select_related("workspace").get(pk=proposal.subject_id)
+    return [
+        f"{name} is no member here, but stands in {', '.join(places)}. "
+        "Reject this version, then put somebody else there."
+        for name, places in _named_beside(row, names(row.workspace))
+    ]
+
+
+def _named_beside(row: Ruleset, here: Collection[str]) -> list[tuple[str, list[str]]]:
+    """Return the name and the places of everybody in the rules who is not among the ids `here`.
+
+    Pairs, for two people may have one name.
+    """
     ruleset = ruleset_from_json(row.rules)
     named = {one for one in people_of(ruleset) if not one.startswith(EVERY)}
-    if not named:
-        return {}
-    absent = sorted(named - {str(rep.pk) for rep in reps(row.workspace)})
+    absent = sorted(named.difference(here))
     known = called(row.workspace) if absent else {}
-    return {known.get(one, "Somebody unknown"): places_of(one, ruleset) for one in absent}
+    return [(known.get(one, "Somebody unknown"), places_of(one, ruleset)) for one in absent]
 
 
 def pools(row: Ruleset, shown_as: Mapping[str, str]) -> list[PoolReading]:

@@ -4,19 +4,27 @@ import re
 
 import pytest
 
+from handoff.actions import edit_rules, propose_rules
 from handoff.errors import LeavesBuyers
+from handoff.leavers import replaced
 from handoff.models import Ruleset
-from handoff.queries.rulesets import absent_people
+from handoff.queries.rulesets import absent_people, publish_blockers
+from handoff.rules import ruleset_from_json
 from leadops.accounts import actions
 from leadops.accounts.models import Membership
 from leadops.audit.models import AuditEntry
-from leadops.gates.queries import decidable
+from leadops.gates.actions import decide
+from leadops.gates.errors import Blocked
+from leadops.gates.models import Proposal
+from leadops.gates.queries import decidable, waiting_proposal
 from leadops.insights.queries import today
 from outreach.models import Mailbox
 from prospects.actions import assign_owner
 from prospects.models import Lead
+from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, publish_rules, waiting
 from tests.factories.outreach import make_draft
+from tests.handoff.test_views import editor_data
 from tests.people import make_member
 
 
@@ -156,7 +164,99 @@ def test_rules_that_name_a_leaver_are_proposed_with_the_successor(people, nina, 
     assert new.rules["rules"][0]["to"] == {"person": str(nina.pk)}
     assert new.rules["pools"]["Two"]["members"] == {str(nina.pk): 2, "role:rep": 1}
     assert moved[-1] == f"{new} with Nina Rep in the place wait for sales operations"
-    assert absent_people(new) == {}
+    assert absent_people(new) == []
+    assert (new.created_by, waiting_at_gate(new).proposed_by) == (None, None)
+    assert "Ada Admin" in new.note
+
+
+def waiting_at_gate(row: Ruleset) -> Proposal:
+    proposal = waiting_proposal("handoff.rules", row)
+    assert proposal is not None
+    return proposal
+
+
+def test_the_admin_who_ends_a_membership_may_publish_what_follows_from_it(
+    people, nina, named_rules
+):
+    Membership.objects.filter(pk=people["admin"].pk).update(roles=["admin", "sales_ops"])
+    Membership.objects.filter(pk=people["sales_ops"].pk).update(is_active=False)
+    leave(people, nina)
+    new = Ruleset.objects.get(state="proposed")
+    proposal = waiting_at_gate(new)
+
+    actor = people.user("admin")
+    decide(proposal_id=proposal.pk, actor=actor, verdict="approve", digest=proposal.digest)
+
+    assert Ruleset.objects.get(state="live") == new
+
+
+def test_a_second_leaver_does_not_bring_the_first_one_back(workspace, people, nina, named_rules):
+    leave(people, nina)
+    first = waiting_at_gate(Ruleset.objects.get(state="proposed"))
+    omar = make_member(workspace, "rep", name="Omar Rep")
+
+    actions.deactivate_member(membership=nina, successor=omar, actor=people.user("admin"))
+
+    new = Ruleset.objects.get(state="proposed")
+    assert new.rules["rules"][0]["to"] == {"person": str(omar.pk)}
+    assert new.rules["pools"]["Two"]["members"] == {str(omar.pk): 2, "role:rep": 1}
+    assert new.note.startswith("Nina Rep left (Ada Admin ended it): Omar Rep stands")
+    assert "Mara Rep left" in new.note
+    first.refresh_from_db()
+    assert first.status == "superseded"
+    approve(waiting_at_gate(new), people)
+    assert Ruleset.objects.get(state="live") == new
+
+
+def test_a_waiting_version_that_names_who_left_is_not_published(
+    client_as, workspace, people, named_rules
+):
+    row = edit_rules(
+        workspace=workspace,
+        rules=named_rules.rules,
+        note="",
+        actor=people.user("sales_lead"),
+        ruleset=None,
+    )
+    proposal = propose_rules(ruleset=row, actor=people.user("sales_lead"))
+    assert publish_blockers(proposal, {}) == []
+    leave(people, None)
+
+    sentence = (
+        "Mara Rep (left) is no member here, but stands in rule 1 “Large companies”, pool “Two”. "
+        "Reject this version, then put somebody else there."
+    )
+    assert sentence in client_as("sales_ops").get(f"/settings/routing/{row.pk}/").content.decode()
+    with pytest.raises(Blocked, match=re.escape(sentence)):
+        approve(proposal, people)
+    assert Ruleset.objects.get(state="live") == named_rules
+
+
+def test_two_leavers_of_one_name_are_both_named(workspace, people, named_rules):
+    twin = make_member(workspace, "rep", name="Mara Rep", email="other.mara@quay.example")
+    members = {str(people["rep"].pk): 2, str(twin.pk): 1}
+    named_rules.rules["pools"]["Two"]["members"] = members
+    Membership.objects.filter(pk__in=members).update(is_active=False)
+
+    found = absent_people(named_rules)
+
+    assert [name for name, _ in found] == ["Mara Rep (left)", "Mara Rep (left)"]
+    assert sorted(len(places) for _, places in found) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("members", "left"),
+    [
+        ({"gone": 2, "heir": 0}, {"heir": 2}),
+        ({"gone": 2, "heir": 1}, {"heir": 1}),
+        ({"gone": 2, "other": 1}, {"heir": 2, "other": 1}),
+        ({"other": 1}, {"other": 1}),
+    ],
+)
+def test_the_successor_takes_the_leavers_weight_where_they_had_none(members, left):
+    rules = ruleset_from_json({"rules": [], "pools": {"One": {"members": members}}})
+
+    assert dict(replaced(rules, "gone", "heir").pools["One"].members) == left
 
 
 def test_live_rules_say_who_left_until_they_change(client_as, people, named_rules):
@@ -188,11 +288,17 @@ def test_the_editor_keeps_who_left_in_the_place_and_refuses_to_save_it(
     client_as, people, named_rules
 ):
     leave(people, None)
-    page = client_as("sales_ops").get("/settings/routing/edit/").content.decode()
+    client, address = client_as("sales_ops"), "/settings/routing/edit/"
+    page = client.get(address).content.decode()
+    kept = client.post(address, editor_data(client))
 
     chosen = f'<option value="person:{people["rep"].pk}" selected>Mara Rep (left)</option>'
     assert chosen in page
     assert "Mara Rep (left): 2" in page
+    assert kept.status_code == 422
+    sentence = "Rule “Large companies” goes to somebody who is not a member here."
+    assert sentence in kept.content.decode()
+    assert Ruleset.objects.get() == named_rules
 
 
 def test_the_only_rep_is_told_of_as_such_where_a_handoff_is_reassigned(client_as, people, handoff):

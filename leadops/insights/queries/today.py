@@ -254,7 +254,7 @@ def _absent_in_routing(membership: Membership) -> Iterator[Line]:
     if not membership.has_role("sales_ops", "sales_lead"):
         return
     live = live_ruleset()
-    for name, places in absent_people(live).items() if live else ():
+    for name, places in absent_people(live) if live else ():
         yield Line(
             title=f"Live routing names {name}",
             detail=f"In {', '.join(places)}, and takes no leads now.",
