@@ -62,7 +62,8 @@ def tallies(since: datetime) -> list[Tally]:
     is_broken = Q(handoff__breached_at__isnull=False) | Q(handoff__answer_breached_at__isnull=False)
     given = ClockEvent.objects.filter(is_broken, handoff__started_at__gte=since, event__in=GIVEN)
     facts = given.values_list("handoff_id", "at", "owner__user__name").order_by("at", "pk")
-    then = {pk: name for pk, at, name in facts if at <= broken[pk]}  # the last one by then stays
+    # The last one by then stays. What the clock marks in between is the next count's.
+    then = {pk: name for pk, at, name in facts if pk in broken and at <= broken[pk]}
     by_owner: dict[str, list[_Kept]] = {}
     for one in every:
         by_owner.setdefault(then.get(one.pk, one.owner) or NOBODY, []).append(one)

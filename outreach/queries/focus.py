@@ -171,9 +171,10 @@ def edits_of(drafts: Sequence[Draft], user: User) -> dict[UUID, Checked | None]:
     return found
 
 
-def _checked_alone(draft: Draft, edit: PrivateEdit) -> Checked:
-    """Check an edit of a draft that came with no more than a list shows of it."""
-    return checked_edit(whole_drafts().get(pk=draft.pk), edit)
+def _checked_alone(draft: Draft, edit: PrivateEdit) -> Checked | None:
+    """Check an edit of a draft that came with no more than a list shows of it, if it still is."""
+    whole = whole_drafts().filter(pk=draft.pk).first()
+    return checked_edit(whole, edit) if whole else None
 
 
 def checked_revision(revision: Revision) -> Checked:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.db import connection
 from django.utils import timezone
 
 from handoff import actions
@@ -110,6 +111,21 @@ def test_breaches_are_those_that_the_tallies_above_them_count(
         assert shown() == (0, 0)
     with time_machine.travel(start + timedelta(seconds=61), tick=False):
         assert shown() == (1, 1)
+
+
+def test_breach_that_is_marked_between_the_two_queries_is_the_next_counts(people) -> None:
+    handoff = make_handoff(people)
+    read: list[str] = []
+
+    def mark(execute, sql, params, many, context):
+        answer = execute(sql, params, many, context)
+        read.append(sql)
+        if len(read) == 1:
+            Handoff.objects.filter(pk=handoff.pk).update(breached_at=timezone.now())
+        return answer
+
+    with connection.execute_wrapper(mark):
+        assert tallies()["Mara Rep"][:3] == (1, 0, 0)
 
 
 def test_tallies_ask_twice_however_many(people, django_assert_num_queries) -> None:
