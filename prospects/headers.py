@@ -34,19 +34,27 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = tuple(
         ("revenue", "revenue turnover umsatz"),
         ("country", "country"),
         ("city", "city town"),
-        ("technologies", "technologies technology"),
+        ("technologies", "technologies technology tech"),
         ("owner", "owner"),
     )
 )
 _TELLING = tables.words("telling_words.txt")
 # What a name may begin or end with and still mean what the rest says: "Organization 1 - Title",
-# "Address 1: City", "Record ID - Company", "Country of address".
+# "Address 1: City", "Record ID - Company", "Country of address", "Telefon geschäftlich".
 _QUALIFIERS = tables.words("qualifying_words.txt")
+_FOLLOWING = tables.words("following_words.txt")
 _OF_COMPANY = frozenset({"company", "organization", "organisation", "account", "employer"})
-_ENTITIES = frozenset({"company", "contact", "person", "lead", "organization", "account"})
+# Whose name it is, the words around say.
+_BARE_NAMES = frozenset({"name", "nom", "nome", "nombre", "naam", "nazwa", "navn", "namn"})
+_PRIVATE = frozenset({"personal", "private", "home", "secondary", "tertiary", "other", "alternate"})
+# People of our own side, and means to reach them that have names of their own.
+_OTHERS = frozenset({"owner", "manager", "user", "rep", "by", "agent", "phone", "email"})
+# What database columns are shortened to: `org_nm`, `emp_cnt`, `ctry_cd`.
+_SHORT = {row[0]: row[1] for row in tables.rows("short_column_words.tsv")}
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _VENDORS = re.compile(r"\b(linked|hub|zoom) (in|spot|info)\b")
 _REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
+_FIRST = re.compile(r"\b1\b")
 _ALTERNATIVE = re.compile(r"\s*/\s*|\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _SCALES = {
     "000s": "k", "000": "k", "k": "k", "thousands": "k", "thousand": "k", "tsd": "k", "teur": "k",
@@ -75,7 +83,7 @@ def scale(header: str) -> str:
 
 def parts(header: str) -> list[str]:
     """Split a column name into its words, at capitals too."""
-    spaced = _CAMEL.sub(" ", _NUMBERED.sub("", header))
+    spaced = _CAMEL.sub(" ", _NUMBERED.sub("", header).replace("#", " number "))
     return re.findall(r"[^\W_]+", _VENDORS.sub(r"\1\2", plain(spaced)))
 
 
@@ -94,31 +102,66 @@ _INDEX = _index()
 
 def claims(header: str) -> list[tuple[str, float]]:
     """Return the fields that a column name can mean, each with the confidence of that reading."""
-    exact = _INDEX.get(fold(header))
-    if exact:
-        return exact
     words = parts(header)
+    # What is private is asked only where nothing else of the kind is there.
+    lower = 0.65 if _PRIVATE.intersection(words) else 1.0
+    return [
+        (field, lower * sure) for field, sure in _INDEX.get(fold(header)) or _read(header, words)
+    ]
+
+
+def _read(header: str, words: list[str]) -> list[tuple[str, float]]:
+    """Return the fields of a name that the dictionary does not hold as it is."""
     if not words or FOREIGN.intersection(words):
         return []
+    is_of_company = bool(_OF_COMPANY.intersection(words))
     for name in _spellings(header):
         rest, dropped = _core(parts(name))
         if rest:
-            is_of_company = bool(_OF_COMPANY.intersection(words))
             return [
                 (field, sure * (0.85 - 0.02 * dropped))
                 for field, sure in _INDEX[rest]
                 if not (is_of_company and field == "linkedin_url")
             ]
+    return (
+        _hinted(words, is_of_company=is_of_company)
+        or _in_full(words)
+        or ([] if _OTHERS.intersection(words) else _ending(words))
+    )
+
+
+def _ending(words: list[str]) -> list[tuple[str, float]]:
+    """Read a name by its last two words, whatever path leads to them: `person_name_givenName`."""
+    found = _INDEX.get("".join(words[-2:]), []) if len(words) > 2 else []
+    return [(found[0][0], 0.5)] if len(found) == 1 else []
+
+
+def _hinted(words: list[str], *, is_of_company: bool) -> list[tuple[str, float]]:
+    """Return the field that one word among others tells."""
     for field, hints in _HINTS:
         if hints.intersection(words) and not (_TELLING - hints).intersection(words):
+            if is_of_company and field == "linkedin_url":
+                return []
             return [(field, 0.6 - 0.05 * max(0, len(words) - 2))]
     return []
 
 
+def _in_full(words: list[str]) -> list[tuple[str, float]]:
+    """Read shortened words at full length: `ctry_cd` as "country code"."""
+    full = [_SHORT.get(word, word) for word in words]
+    return [(field, 0.9 * sure) for field, sure in claims(" ".join(full))] if full != words else []
+
+
 def _spellings(header: str) -> list[str]:
-    """Return the name, then without its remark in brackets, then its alternatives one by one."""
+    """Return the name, then without its remark in brackets, then its alternatives one by one.
+
+    What stands before the first alternative counts for all: "Home Country/Region".
+    """
     bare = _REMARK.sub(" ", header)
-    return [header, bare, *(_ALTERNATIVE.split(bare) if _ALTERNATIVE.search(bare) else ())]
+    first, *others = _ALTERNATIVE.split(bare)
+    before = " ".join(first.split()[:-1])
+    apart = [first, *(f"{before} {one}" for one in others)] if others else []
+    return [header, bare, *apart, *([_FIRST.sub(" ", bare)] if _FIRST.search(bare) else [])]
 
 
 def _core(words: list[str]) -> tuple[str, int]:
@@ -132,9 +175,10 @@ def _core(words: list[str]) -> tuple[str, int]:
         return "", 0
     leading = next((n for n, word in enumerate(words) if not _qualifies(word)), len(words))
     ends = [len(words)]
+    while ends[-1] > 1 and (words[ends[-1] - 1] in _FOLLOWING):
+        ends.append(ends[-1] - 1)
     # Google numbers its columns and splits them in type and value: "Phone 1 - Value".
-    is_numbered_value = words[-1] == "value" and any(word.isdecimal() for word in words)
-    if words[-1] in _ENTITIES or is_numbered_value:
+    if words[-1] == "value" and any(word.isdecimal() for word in words):
         ends.append(len(words) - 1)
     if "of" in words and all(_qualifies(word) for word in words[words.index("of") :]):
         ends.append(words.index("of"))
@@ -142,7 +186,7 @@ def _core(words: list[str]) -> tuple[str, int]:
     spans = sorted((start - end, -start) for start in range(leading + 1) for end in ends)
     for length, start in spans:
         rest = "".join(words[-start : -start - length])
-        if rest in _INDEX and rest != "name":
+        if rest in _INDEX and rest not in _BARE_NAMES:
             return rest, len(words) + length
     return "", 0
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from prospects import tables
 from prospects.normalise import companies, figures, places, titles
 from prospects.normalise.text import clean
 
@@ -16,6 +17,7 @@ _DOMAIN = re.compile(
 _PHONE = re.compile(r"[+(]?\d[\d\s().+/-]{5,22}\d(?:\s?(?:x|ext)\.?\s?\d{1,6})?")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]{0,30}(?: [^\W\d_][\w'’.-]{0,30}){1,3}")
 _MEASURED = 100
+_SALUTATIONS = tables.words("salutations.txt")
 
 
 def _is_linkedin(text: str) -> bool:
@@ -74,6 +76,7 @@ _SHOWING: dict[str, Callable[[str], bool]] = {
     "company_domain": _is_domain,
     "linkedin_url": _is_linkedin,
     "phone": lambda text: sum(1 for character in text if character.isdigit()) >= 6,
+    "title": lambda text: text.casefold().rstrip(".") not in _SALUTATIONS,
     "employees": lambda text: any(character.isdigit() for character in text),
     "revenue": lambda text: any(character.isdigit() for character in text),
     "updated_at": lambda text: figures.day(text) is not None,

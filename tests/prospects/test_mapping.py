@@ -135,6 +135,24 @@ def test_one_column_per_field_and_the_plainest_wins():
     assert found == {"phone": "Phone", "email": "Email", "city": "City"}
 
 
+def test_what_is_private_is_asked_last():
+    header = ["Home City", "Home Country/Region", "Personal Email", "Business City"]
+    header += ["Business Country/Region", "Recommended Email"]
+
+    found = fields(header)
+
+    assert found == {
+        "city": "Business City", "country": "Business Country/Region", "email": "Recommended Email",
+    }  # fmt: skip
+
+
+def test_a_form_of_address_is_no_job():
+    rows = [["Mr", "Ann", "Buyer"], ["Ms.", "Bo", "Welder"], ["Dr", "Cy", "Cook"]]
+
+    assert fields(["Title", "First Name", "Profession"], rows) == {"first_name": "First Name"}
+    assert fields(["Title", "Job Title"])["title"] == "Job Title"
+
+
 def test_foreign_columns_are_left_alone():
     assert fields(["Deal - Title", "Activity - Due date", "Facebook Url", "Email Sent"]) == {}
 
@@ -174,6 +192,11 @@ def test_values_are_named_by_field():
         ("Company / Organisation,Job Title / Role", "company_name title"),
         ("Sales (USD),Employees (Total)", "revenue employees"),
         ("Staff #,Email", "employees email"),
+        ("Propriétaire du contact,Nb d'employés,Revenus annuels", "owner employees revenue"),
+        ("Inhaber des Leads,Ort geschäftlich", "owner city"),
+        ("Nº de empleados,Facturación anual,Empresa asociada", "employees revenue company_name"),
+        ("org_nm,job_ttl,ctry_cd,emp_cnt", "company_name title country employees"),
+        ("person_name_givenName,person_name_familyName", "first_name last_name"),
     ],
 )
 def test_a_qualified_name_means_what_its_rest_says(header, expected):
@@ -185,6 +208,8 @@ def test_a_qualified_name_means_what_its_rest_says(header, expected):
     [
         "Company Address", "Account Number", "Company Type", "Company value", "Parent Company",
         "Date of birth", "Years in Position", "Account Stage", "Company Description",
+        "Do Not Email", "Attendee #", "LinkedIn Company Page", "Manager First Name",
+        "Nom du compte", "Phone Country Code", "IsUnreadByOwner",
     ],
 )  # fmt: skip
 def test_a_name_about_another_thing_is_left_alone(name):
