@@ -13,6 +13,12 @@ def main() -> None:
 
         Command().run_from_argv(sys.argv)
         return
+    if sys.argv[1:2] == ["lab"]:
+        # The lab asks no database: without the apps an answer starts two seconds earlier.
+        from leadops.lab.management.commands.lab import Command as Lab
+
+        Lab().run_from_argv(sys.argv)
+        return
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(sys.argv)
