@@ -14,11 +14,11 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from inbound import optout, wish_model
 from inbound.enums import Disposition
 from inbound.roles import ANSWERS, PAUSE, WORD, Roles, Words, roles
+from inbound.wish_model import hashed, pairs
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,7 +66,7 @@ def heaviest(text: str, meaning: Disposition) -> tuple[int, int]:
     words = _words(text)
     gains = [
         float(own[[mark % SPACE for mark in spelled]].sum(dtype=int))
-        + sum(int(own[_hash(f"c {one}")]) for one in about)
+        + sum(int(own[hashed(f"c {one}") % SPACE]) for one in about)
         for spelled, about in zip(wish_model.spelled(words), _about(words), strict=True)
     ]
     return wish_model.run(words, gains)
@@ -76,18 +76,23 @@ def readings(text: str, said: Iterable[Disposition]) -> Iterator[tuple[float, Ma
     """Yield the features of each reading, in order and each once, and what one of them counts."""
     words = _words(text)
     found = [
-        {mark % SPACE for mark in wish_model.surface(words, is_question="?" in text)},
+        wish_model.surface(words, is_question="?" in text),
         {
-            mark % SPACE
+            mark
             for one in optout.windows(text)
             for mark in wish_model.meaning(one, is_question=optout.is_question(one, text))
         },
         set(_matters(text, words)),
     ]
-    for marks in found:
+    for marks in map(_own, found):
         if marks:
-            yield 1 / math.sqrt(len(marks)), sorted(marks)
-    yield LOUD, sorted(set(_phrases(text, list(said))))
+            yield 1 / math.sqrt(len(marks)), marks
+    yield LOUD, _own(_phrases(text, list(said)))
+
+
+def _own(marks: Iterable[int]) -> Marks:
+    """Return the places in this table of features hashed to the larger one, each once."""
+    return sorted({mark % SPACE for mark in marks})
 
 
 def _words(text: str) -> Words:
@@ -104,42 +109,32 @@ def _matters(text: str, words: Words) -> Iterator[int]:
     stop = "?" if "?" in text else "."
     filled = [(place, one) for place, one in enumerate(known) if one and one != (PAUSE,)]
     for at, (place, these) in enumerate(filled):
-        yield from (_hash(f"c {one}") for one in these)
+        yield from (hashed(f"c {one}") for one in these)
         for other, those in filled[at + 1 : at + 1 + TOGETHER]:
             if other - place <= TOGETHER:
-                yield from _pairs("p", these, those)
+                yield from pairs("p", these, those)
             if other - place <= NEXT:
-                yield from _pairs("b", these, those)
+                yield from pairs("b", these, those)
     if filled:
-        yield from (_hash(f"^ {one}") for one in filled[0][1])
-        yield from (_hash(f"$ {one} {stop}") for one in filled[-1][1])
+        yield from (hashed(f"^ {one}") for one in filled[0][1])
+        yield from (hashed(f"$ {one} {stop}") for one in filled[-1][1])
     for asked in (one for one in optout.windows(text) if optout.is_question(one, text)):
-        yield from (_hash(f"q {one}") for these in _about(asked) for one in these)
-    yield _hash(f"n {min(len(words) // 3, 8)}{stop}")
-    yield from (_hash(one) for one in ("@", "#") if _has(one, text))
+        yield from (hashed(f"q {one}") for these in _about(asked) for one in these)
+    yield hashed(f"n {min(len(words) // 3, 8)}{stop}")
+    yield from (hashed(one) for one in ("@", "#") if _has(one, text))
 
 
 def _has(kind: str, text: str) -> bool:
     return optout.ADDRESS in text if kind == "@" else bool(DIGIT.search(text))
 
 
-def _pairs(kind: str, these: Roles, those: Roles) -> Iterator[int]:
-    for one in these:
-        for other in those:
-            yield _hash(f"{kind} {one} {other}")
-
-
 def _phrases(text: str, said: list[Disposition]) -> Iterator[int]:
     """Yield which phrase rules speak, the first of them, and whether the text asks."""
-    yield from (_hash(f"rule {one}") for one in said)
-    yield _hash(f"first {said[0] if said else ''}")
+    yield from (hashed(f"rule {one}") for one in said)
+    yield hashed(f"first {said[0] if said else ''}")
     if "?" in text:
-        yield _hash(f"? {bool(said)}")
-        yield _hash(f"ends ? {text.rstrip().endswith('?')}")
-
-
-def _hash(feature: str) -> int:
-    return crc32(feature.encode()) % SPACE
+        yield hashed(f"? {bool(said)}")
+        yield hashed(f"ends ? {text.rstrip().endswith('?')}")
 
 
 def _intercept(row: int) -> int:

@@ -134,7 +134,8 @@ def _chosen(weights: dict[Disposition, float], said: KeysView[Disposition]) -> D
     heaviest = max(weights, key=weights.__getitem__)
     is_unheard = heaviest in COLD or heaviest == Disposition.UNCLEAR
     if is_unheard and said & WARM and not said & COLD:
-        return max(said & WARM, key=weights.__getitem__)
+        # Ties go to what is said first.
+        return max((one for one in said if one in WARM), key=weights.__getitem__)
     if heaviest in COLD and heaviest not in said and weights[heaviest] < FLOOR:
         return Disposition.UNCLEAR
     return heaviest

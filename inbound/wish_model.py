@@ -62,7 +62,7 @@ def marks(words: Words, *, is_question: bool) -> list[int]:
 
 def surface(words: Words, *, is_question: bool) -> set[int]:
     """Return the features of the words as they are spelled."""
-    found = {_hash(f"n {min(len(words), MANY)}"), *_ends(words, is_question=is_question)}
+    found = {hashed(f"n {min(len(words), MANY)}"), *_ends(words, is_question=is_question)}
     return found.union(*spelled(words))
 
 
@@ -78,9 +78,9 @@ def spelled(words: Words) -> Iterator[set[int]]:
         own = set(_pieces(word[0]))
         for back in NEAR:
             if place >= back:
-                own.add(_hash(f"{back > 1} {stems[place - back]} {stems[place]}"))
+                own.add(hashed(f"{back > 1} {stems[place - back]} {stems[place]}"))
         if place > 1:
-            own.add(_hash(f"t {stems[place - 2]} {stems[place - 1]} {stems[place]}"))
+            own.add(hashed(f"t {stems[place - 2]} {stems[place - 1]} {stems[place]}"))
         yield own
 
 
@@ -89,10 +89,10 @@ def _ends(words: Words, *, is_question: bool) -> Iterator[int]:
     stems = [word[0][:STEM] for word in words]
     stop = "?" if is_question else "."
     for near in NEAR:
-        yield _hash(f"^ {near > 1} {''.join(stems[near - 1 : near])}")
-        yield _hash(f"$ {near > 1} {''.join(stems[-near:][:1])} {stop}")
-    yield _hash(f"^^ {' '.join(stems[:2])}")
-    yield _hash(f"$$ {' '.join(stems[-2:])} {stop}")
+        yield hashed(f"^ {near > 1} {''.join(stems[near - 1 : near])}")
+        yield hashed(f"$ {near > 1} {''.join(stems[-near:][:1])} {stop}")
+    yield hashed(f"^^ {' '.join(stems[:2])}")
+    yield hashed(f"$$ {' '.join(stems[-2:])} {stop}")
 
 
 def _roles(words: Words, *, is_question: bool) -> Iterator[int]:
@@ -101,51 +101,53 @@ def _roles(words: Words, *, is_question: bool) -> Iterator[int]:
     stop = "?" if is_question else "."
     filled = [(place, one) for place, one in enumerate(known) if one]
     for at, (place, these) in enumerate(filled):
-        yield from (_hash(f"r {one}{stop}") for one in these)
-        yield from (_hash(f"r {one}") for one in these)
+        yield from (hashed(f"r {one}{stop}") for one in these)
+        yield from (hashed(f"r {one}") for one in these)
         for other, those in filled[at + 1 : at + 1 + TOGETHER]:
-            yield from _pairs("rp", these, those)
+            yield from pairs("rp", these, those)
             if other == place + 1:
-                yield from _pairs("rb", these, those)
+                yield from pairs("rb", these, those)
             if is_question and other <= place + NEAR[-1]:
-                yield from _pairs("r?", these, those)
+                yield from pairs("r?", these, those)
     spoken = [one for _, one in filled if one != (PAUSE,)]
     for first, second, third in zip(spoken, spoken[1:], spoken[2:], strict=False):
         for one in first:
-            yield from _pairs(f"r3 {one}", second, third)
+            yield from pairs(f"r3 {one}", second, third)
     yield from _role_ends([one or ("_",) for one in known], stop)
 
 
-def _pairs(kind: str, these: Roles, those: Roles) -> Iterator[int]:
+def pairs(kind: str, these: Roles, those: Roles) -> Iterator[int]:
+    """Yield the features of one word's roles beside another's."""
     for one in these:
         for other in those:
-            yield _hash(f"{kind} {one} {other}")
+            yield hashed(f"{kind} {one} {other}")
 
 
 def _role_ends(known: list[Roles], stop: str) -> Iterator[int]:
     """Yield the first and last two places, and the whole of a short answer."""
     for near in NEAR[: min(len(NEAR) - 1, len(known))]:
-        yield from (_hash(f"r^{near} {one}") for one in known[near - 1])
-        yield from (_hash(f"r${near} {one}{stop}") for one in known[-near])
+        yield from (hashed(f"r^{near} {one}") for one in known[near - 1])
+        yield from (hashed(f"r${near} {one}{stop}") for one in known[-near])
     if len(known) > 1:
-        yield from _pairs("r^^", known[0], known[1])
-        yield from _pairs(f"r$$ {stop}", known[-2], known[-1])
+        yield from pairs("r^^", known[0], known[1])
+        yield from pairs(f"r$$ {stop}", known[-2], known[-1])
     if len(known) <= TOGETHER:
-        yield _hash(f"r= {' '.join('/'.join(one) for one in known)}{stop}")
+        yield hashed(f"r= {' '.join('/'.join(one) for one in known)}{stop}")
 
 
 def _runs(kind: str, letters: str, lengths: tuple[int, ...]) -> Iterator[int]:
     for length in lengths:
         for place in range(len(letters) - length + 1):
-            yield _hash(f"{kind} {letters[place : place + length]}")
+            yield hashed(f"{kind} {letters[place : place + length]}")
 
 
 @lru_cache(maxsize=20_000)
 def _pieces(word: str) -> tuple[int, ...]:
-    return (_hash(f"w {word}"), *_runs("g", f"<{word}>", GRAMS))
+    return (hashed(f"w {word}"), *_runs("g", f"<{word}>", GRAMS))
 
 
-def _hash(feature: str) -> int:
+def hashed(feature: str) -> int:
+    """Return the place of a feature, below SPACE."""
     return crc32(feature.encode()) % SPACE
 
 

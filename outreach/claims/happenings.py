@@ -25,6 +25,7 @@ _NO_VERB_BEHIND = parties.PREPOSITIONS - {"to", "zu", "à", "de", "di", "da", "a
 _MONEY = listed("euro euros dollar dollars pound pounds eur usd gbp chf kronor francs")
 _AMOUNT = "<amount>"
 _GETTING = listed("get gets got")
+_PEOPLE = listed("people team")  # of a firm, heads like any other
 _MOST = 12  # words behind a verb
 _LIGHT = frozenset(words.lemma(one) for one in senses.LIGHT.split())
 _SENSES: dict[str, frozenset[int]] = {}
@@ -160,6 +161,3 @@ def _heads_before(tokens: Sequence[Token], place: int) -> Iterator[str]:
 def _is_content(low: str) -> bool:
     is_word = low[:1].isalpha() and words.fold(low) not in words.STOP - _PEOPLE
     return is_word and low not in units.NUMERIC
-
-
-_PEOPLE = listed("people team")

@@ -118,10 +118,7 @@ def standing(rows: QuerySet[Decision]) -> QuerySet[Decision]:
 
 def undone(rows: QuerySet[Decision]) -> int:
     """Count what `standing` leaves out, asked from the few that were undone."""
-    revoked = Revocation.objects.values("approval__proposal")
-    taken_back = rows.filter(verdict=Verdict.REJECT, proposal__why__gt="")
-    counted = (rows.filter(proposal__in=revoked), taken_back.exclude(proposal__in=revoked))
-    return sum(one.count() for one in counted)
+    return sum(one.count() for one in taken_back(rows))
 
 
 def taken_back(rows: QuerySet[Decision]) -> tuple[QuerySet[Decision], QuerySet[Decision]]:
