@@ -15,7 +15,7 @@ from handoff.policies import may_reassign
 from handoff.queries import board, breaches
 from handoff.queries.team import current_policy, current_targets
 from leadops.accounts.decorators import role
-from leadops.tenancy.figures import counted
+from leadops.tenancy.figures import kept_figures
 
 READERS = ("manager", "sales_lead", "sales_ops", "admin")
 PERIOD = timedelta(days=30)
@@ -32,7 +32,9 @@ def dashboard(request: Any) -> HttpResponse:
         return render(request, "handoff/sla.html#open", context)
     since = timezone.now() - PERIOD
     # Both at once: the breaches below are those that the tallies above count.
-    kept = counted("handoff.kept", lambda: (breaches.tallies(since), breaches.newest_broken(since)))
+    kept = kept_figures(
+        "handoff.kept", lambda: (breaches.tallies(since), breaches.newest_broken(since))
+    )
     (every, *people), broken = kept.figures
     context |= {"every": every, "people": people, "as_of": kept.at}
     context["breaches"] = breaches.breaches(broken)

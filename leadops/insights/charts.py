@@ -18,7 +18,7 @@ from django.db import transaction
 
 from leadops.accounts.models import Membership, User
 from leadops.insights.queries.log import safe_cell
-from leadops.tenancy.figures import Counted, Figures, counted
+from leadops.tenancy.figures import Counted, Figures, kept_figures
 from leadops.ui.middleware import new_reference
 from leadops.ui.numbers import TOO_FEW, rate, wilson
 
@@ -157,7 +157,7 @@ Maker = Callable[[Question], Chart]
 
 def shared(name: str, count: Callable[[Question], Figures], question: Question) -> Counted[Figures]:
     """Count figures for everybody who asks about these days; `count` must not look at who asks."""
-    return counted(name, lambda: count(question), question.period)
+    return kept_figures(name, lambda: count(question), question.period)
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ class Counted(Generic[Figures]):
     at: datetime
 
 
-def counted(name: str, count: Callable[[], Figures], *filters: object) -> Counted[Figures]:
+def kept_figures(name: str, count: Callable[[], Figures], *filters: object) -> Counted[Figures]:
     """Return figures of the open scope's workspace, at most a minute old.
 
     `count` may depend on the workspace and on `filters` (written into the key) and on nothing about

@@ -339,9 +339,9 @@ def long_counts(monkeypatch):
 @pytest.mark.usefixtures("long_counts")
 def test_figures_that_are_old_are_forgotten_though_nobody_asks_again(workspace):
     now = timezone.now()
-    figures.counted("quality.pace", lambda: ["Mara Rep"])
+    figures.kept_figures("quality.pace", lambda: ["Mara Rep"])
     with time_machine.travel(now + timedelta(minutes=10), tick=False):
-        figures.counted("quality.mix", dict)
+        figures.kept_figures("quality.mix", dict)
     cache.set("throttle", 1, 60)
     cache.set("limit", 1, 3600)
 
@@ -354,9 +354,9 @@ def test_figures_that_are_old_are_forgotten_though_nobody_asks_again(workspace):
 def test_removing_people_forgets_the_figures_of_their_workspace_alone(people, workspace):
     """I16: figures may hold words that were struck from a draft, and names."""
     make_draft(people)
-    figures.counted("quality.phrases", lambda: [f"Dear {NAME}"])
+    figures.kept_figures("quality.phrases", lambda: [f"Dear {NAME}"])
     with workspace_scope(people.stranger.workspace):
-        figures.counted("quality.phrases", lambda: ["Dear Sir"])
+        figures.kept_figures("quality.phrases", lambda: ["Dear Sir"])
 
     with pytest.raises(RuntimeError, match="cut off"), transaction.atomic():
         remove_person_data([Contact.objects.get().pk])

@@ -8,7 +8,7 @@ import time_machine
 from django.db import connection
 
 from leadops.tenancy import figures
-from leadops.tenancy.figures import KEPT, ROW_KEPT, counted
+from leadops.tenancy.figures import KEPT, ROW_KEPT, kept_figures
 from leadops.tenancy.scope import workspace_scope
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -30,9 +30,9 @@ def rising():
 @pytest.mark.usefixtures("workspace", "shared")
 def test_figures_are_counted_once_and_say_when(rising):
     with time_machine.travel(NOON, tick=False):
-        first = counted("leads", rising)
+        first = kept_figures("leads", rising)
     with time_machine.travel(NOON + timedelta(seconds=KEPT - 1), tick=False):
-        second = counted("leads", rising)
+        second = kept_figures("leads", rising)
 
     assert (first.figures, first.at) == (0, NOON)
     assert second == first
@@ -41,10 +41,10 @@ def test_figures_are_counted_once_and_say_when(rising):
 @pytest.mark.usefixtures("workspace", "shared")
 def test_figures_are_counted_anew_after_their_time(rising):
     with time_machine.travel(NOON, tick=False):
-        counted("leads", rising)
+        kept_figures("leads", rising)
     later = NOON + timedelta(seconds=KEPT + 1)
     with time_machine.travel(later, tick=False):
-        anew = counted("leads", rising)
+        anew = kept_figures("leads", rising)
 
     assert (anew.figures, anew.at) == (1, later)
 
@@ -53,7 +53,7 @@ def test_figures_are_counted_anew_after_their_time(rising):
 def test_asking_for_old_figures_locks_no_row(workspace, rising):
     """A row that is deleted on asking would let all others wait until the new count is done."""
     with time_machine.travel(NOON, tick=False):
-        counted("leads", rising)
+        kept_figures("leads", rising)
 
     def count_and_look():
         with connection.cursor() as cursor:
@@ -62,15 +62,15 @@ def test_asking_for_old_figures_locks_no_row(workspace, rising):
             return cursor.fetchone()[0]
 
     with time_machine.travel(NOON + timedelta(seconds=ROW_KEPT - 1), tick=False):
-        assert counted("leads", count_and_look).figures == 1
+        assert kept_figures("leads", count_and_look).figures == 1
 
 
 @pytest.mark.usefixtures("workspace", "shared")
 def test_another_release_counts_for_itself(monkeypatch, rising):
-    counted("leads", rising)
+    kept_figures("leads", rising)
     monkeypatch.setattr(figures, "RELEASE", "next")
 
-    assert counted("leads", rising).figures == 1
+    assert kept_figures("leads", rising).figures == 1
 
 
 class Renamed:
@@ -79,38 +79,48 @@ class Renamed:
 
 @pytest.mark.usefixtures("workspace", "shared")
 def test_figures_that_cannot_be_read_are_counted_anew(monkeypatch, rising):
-    counted("leads", Renamed)
+    kept_figures("leads", Renamed)
     monkeypatch.delattr(sys.modules[__name__], "Renamed")
 
-    assert counted("leads", rising).figures == 0
-    assert counted("leads", rising).figures == 0
+    assert kept_figures("leads", rising).figures == 0
+    assert kept_figures("leads", rising).figures == 0
 
 
 @pytest.mark.usefixtures("workspace", "shared")
 def test_each_name_and_filter_has_its_own(rising):
     asked = [("leads", "30"), ("leads", "90"), ("drafts", "30"), ("leads", "30", "list")]
 
-    assert [counted(name, rising, *filters).figures for name, *filters in asked] == [0, 1, 2, 3]
-    assert [counted(name, rising, *filters).figures for name, *filters in asked] == [0, 1, 2, 3]
+    assert [kept_figures(name, rising, *filters).figures for name, *filters in asked] == [
+        0,
+        1,
+        2,
+        3,
+    ]
+    assert [kept_figures(name, rising, *filters).figures for name, *filters in asked] == [
+        0,
+        1,
+        2,
+        3,
+    ]
 
 
 @pytest.mark.usefixtures("shared")
 def test_a_second_workspace_never_sees_them(people, rising):
     with workspace_scope(people.workspace):
-        assert counted("leads", rising, "30").figures == 0
+        assert kept_figures("leads", rising, "30").figures == 0
     with workspace_scope(people.stranger.workspace):
-        assert counted("leads", rising, "30").figures == 1
+        assert kept_figures("leads", rising, "30").figures == 1
     with workspace_scope(people.workspace):
-        assert counted("leads", rising, "30").figures == 0
+        assert kept_figures("leads", rising, "30").figures == 0
 
 
 @pytest.mark.usefixtures("workspace")
 def test_what_is_counted_fast_is_counted_each_time(monkeypatch, rising):
     monkeypatch.setattr(figures, "CHEAP", 60.0)
 
-    assert [counted("leads", rising).figures for _ in range(3)] == [0, 1, 2]
+    assert [kept_figures("leads", rising).figures for _ in range(3)] == [0, 1, 2]
 
 
 def test_without_a_workspace_nothing_is_shared(db, rising):
     with pytest.raises(LookupError, match="none is open"):
-        counted("leads", rising)
+        kept_figures("leads", rising)

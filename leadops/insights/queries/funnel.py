@@ -13,7 +13,7 @@ from django.utils import timezone
 from handoff.models import Handoff
 from inbound.models import Reply
 from leadops.gates.models import Revocation
-from leadops.tenancy.figures import Counted, counted
+from leadops.tenancy.figures import Counted, kept_figures
 from outreach.models import Draft, Send
 from prospects.models import Lead, ProspectList, RefusedRow
 from scoring.models import Score
@@ -53,11 +53,13 @@ def funnel(workspace: Any, period: str, list_id: Any = None) -> Counted[Funnel]:
 
     Only the steps are of the list; the moment is that of the part that was counted first.
     """
-    seen = counted(
+    seen = kept_figures(
         "pipeline.steps", lambda: steps(workspace, period, list_id), period, list_id or "all"
     )
-    sources = counted("pipeline.sources", lambda: by_source(workspace, period), period)
-    not_taken = counted("pipeline.not_taken", lambda: rows_not_taken(workspace, period), period)
+    sources = kept_figures("pipeline.sources", lambda: by_source(workspace, period), period)
+    not_taken = kept_figures(
+        "pipeline.not_taken", lambda: rows_not_taken(workspace, period), period
+    )
     whole = Funnel(seen.figures, sources.figures, not_taken.figures)
     return Counted(whole, min(seen.at, sources.at, not_taken.at))
 

@@ -25,6 +25,7 @@ from inbound.models import Reply
 from leadops.compliance.models import Suppression, SuppressionReason
 from leadops.insights.charts import Arm, Bar, Chart, Maker, Question, compared, shared
 from leadops.insights.falling import Fall, Share, fall
+from leadops.tenancy.figures import kept_figures
 from leadops.ui.numbers import counted, rate
 from outreach.enums import ArtefactState, SendState
 from outreach.models import Mailbox, Send, SequenceVersion, Touchpoint
@@ -46,7 +47,7 @@ def by_variant(question: Question) -> Chart:
     """Compare sequence versions, each with its button to pause it."""
     names = {row.pk: row for row in SequenceVersion.objects.select_related("sequence")}
     seen = shared("outreach.variants", _of_variants, question)
-    counts, young = seen.figures
+    counts = seen.figures
     launched = {pk for pk, row in names.items() if row.state == ArtefactState.LIVE}
     arms = tuple(
         Arm(str(names[pk]), *counts.get(pk, (0, 0)), note=_pause_note(names[pk]), subject=names[pk])
@@ -59,13 +60,13 @@ def by_variant(question: Question) -> Chart:
         head=("Variant", *HEAD[1:]),
         arms=arms,
         are_alike=True,
-        note=_young_words(young),
+        note=_young_words(),
         as_of=seen.at,
     )
 
 
-def _of_variants(question: Question) -> tuple[dict[Any, tuple[int, int]], int]:
-    return _contact_weeks(question, "draft__enrollment__version"), too_young()
+def _of_variants(question: Question) -> dict[Any, tuple[int, int]]:
+    return _contact_weeks(question, "draft__enrollment__version")
 
 
 def _pause_note(version: SequenceVersion) -> str:
@@ -75,7 +76,7 @@ def _pause_note(version: SequenceVersion) -> str:
 def by_segment(question: Question) -> Chart:
     """Compare the segments that leads were found for: the ICP documents."""
     seen = shared("outreach.segments", _of_segments, question)
-    counts, young = seen.figures
+    counts = seen.figures
     arms = tuple(
         Arm(name or "No segment", *counts[name])
         for name in sorted(counts, key=lambda name: name or "")
@@ -87,28 +88,28 @@ def by_segment(question: Question) -> Chart:
         head=("Segment", *HEAD[1:]),
         arms=arms,
         are_alike=True,
-        note=_young_words(young),
+        note=_young_words(),
         as_of=seen.at,
     )
 
 
-def _of_segments(question: Question) -> tuple[dict[str | None, tuple[int, int]], int]:
+def _of_segments(question: Question) -> dict[str | None, tuple[int, int]]:
     """Return the same by name; grouped by key, since PostgreSQL sorts words slowly."""
     names = dict(ICPProfile.objects.values_list("pk", "name"))
     found: dict[str | None, tuple[int, int]] = defaultdict(lambda: (0, 0))
     for pk, (hits, total) in _contact_weeks(question, "draft__lead__icp_version__profile").items():
         answered, every = found[names.get(pk)]
         found[names.get(pk)] = (answered + hits, every + total)
-    return dict(found), too_young()
+    return dict(found)
 
 
-def too_young() -> int:
-    """Count the delivered messages that are not two days old yet."""
+def _too_young() -> int:
     return int(_delivered(timezone.now() - PATIENCE).count())
 
 
-def _young_words(count: int) -> str:
+def _young_words() -> str:
     """Say how many messages do not count yet; "" where all do."""
+    count = kept_figures("outreach.young", _too_young).figures  # one number on all charts
     if not count:
         return ""
     verb = "counts" if count == 1 else "count"
@@ -154,7 +155,7 @@ def by_week(question: Question) -> Chart:
     """Show twelve weeks, and say early when the rate falls (MET7)."""
     first = first_week(question)
     seen = shared("outreach.weeks", _of_weeks, question)
-    counts, newest, young = seen.figures
+    counts, newest = seen.figures
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
     weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
     return Chart(
@@ -162,7 +163,7 @@ def by_week(question: Question) -> Chart:
         _said(newest),
         head=("Week of", *HEAD[1:]),
         weeks=weeks,
-        note=f"{_young_words(young)} The last week still gets answers. The early look compares "
+        note=f"{_young_words()} The last week still gets answers. The early look compares "
         "messages at the same age, so it does not wait for them.".strip(),
         warning=_alarm(newest),
         as_of=seen.at,
@@ -174,10 +175,10 @@ def first_week(question: Question) -> dt.datetime:
     return monday(question) - dt.timedelta(weeks=WEEKS - 1)
 
 
-def _of_weeks(question: Question) -> tuple[dict[dt.date, tuple[int, int]], Fall, int]:
+def _of_weeks(question: Question) -> tuple[dict[dt.date, tuple[int, int]], Fall]:
     rows = _weekly(question, first_week(question))
     weeks = {row["week"].date(): (row["answered"], row["total"]) for row in rows}
-    return weeks, lately(), too_young()
+    return weeks, lately()
 
 
 def _said(seen: Fall) -> str:
