@@ -21,6 +21,8 @@ _FEW_NAMES = 50
 _TELLING_BITS = 6.0
 _LONG_BITS = 12.0
 _VOWELS = frozenset("aeiou")
+_CUT = 6  # letters left of a word that was cut off to fit
+_ROMAN = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def _equal(words: Sequence[str], rarity: Rarity) -> Likeness:
 
 def _near(shared: float, bare: Sequence[str], other: Sequence[str]) -> Likeness:
     letters = min(sum(map(len, bare)), sum(map(len, other)))
-    is_long = shared >= _LONG_BITS and letters >= 12
+    # `Harbour Income Fund II` is no slip of `Harbour Income Fund`.
+    is_long = shared >= _LONG_BITS and letters >= 12 and _counted(bare) == _counted(other)
     return Likeness.NEAR_LONG if is_long else Likeness.NEAR
 
 
@@ -166,7 +169,7 @@ def _overlap(one: Sequence[str], other: Sequence[str], rarity: Rarity) -> tuple[
     shared, missed = 0.0, 0
     for word in left:
         found = twin(word, free)
-        if found is None:
+        if found is None or _only_begins(word, found, (left[0], other[0]), rarity):
             missed += 1
             continue
         free.remove(found)
@@ -174,6 +177,29 @@ def _overlap(one: Sequence[str], other: Sequence[str], rarity: Rarity) -> tuple[
         # A slip in a rare word makes it look rarer still; the twin is what is shared.
         total -= abs(rarity.bits(word) - rarity.bits(found))
     return shared, 2 * shared / total, missed == 0 or not free
+
+
+def _only_begins(word: str, found: str, leads: tuple[str, str], rarity: Rarity) -> bool:
+    """Say whether the word that a firm is known by only abbreviates a rare one of the other name:
+    `West` is as little short for `Westamerica` as `PNC` for `PennyMac`.
+    """
+    if word == found or not {word, found} & set(leads):
+        return False
+    short, long = sorted((word, found), key=len)
+    is_cut = len(short) >= _CUT and long.startswith(short)
+    is_rare = rarity.bits(long) > _COMMON_BITS + 1
+    return is_rare and not is_cut and not _is_slip(word, found)
+
+
+def _is_slip(word: str, other: str) -> bool:
+    return len(other) >= 4 and OSA.distance(word, other) <= (1 if len(word) < 11 else 2)
+
+
+def _counted(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the numbers of a name behind its first word; of one that is told in several parts
+    they say which part it is.
+    """
+    return tuple(sorted(word for word in words[1:] if word in _ROMAN or word.isdecimal()))
 
 
 def twin(word: str, others: Sequence[str]) -> str | None:
@@ -185,8 +211,11 @@ def twin(word: str, others: Sequence[str]) -> str | None:
             (other for other in others if len(word) > 1 and _abbreviates(word, other)), None
         )
     best = max(others, key=lambda other: JaroWinkler.similarity(word, other), default="")
-    is_close = len(best) >= 4 and OSA.distance(word, best) <= (1 if len(word) < 11 else 2)
-    return best if is_close or _abbreviates(word, best) or _abbreviates(best, word) else None
+    return (
+        best
+        if _is_slip(word, best) or _abbreviates(word, best) or _abbreviates(best, word)
+        else None
+    )
 
 
 @lru_cache(maxsize=65_536)

@@ -66,6 +66,25 @@ def test_similar_names_of_different_companies_are_never_joined(one, other):
     assert judged({"name": one}, {"name": other}).answer is Answer.DIFFERENT
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("North Bancorporation", "Northsea Bancorporation Inc."),
+        ("Kestrel Income Opportunities Fund", "Kestrel Income Opportunities Fund II"),
+        ("Kestrel Income Opportunities Fund III", "Kestrel Income Opportunities Fund II"),
+        ("HRN Shipping Partners", "Harrison Shipping Partners"),
+    ],
+)
+def test_half_a_word_or_another_number_is_no_slip(one, other):
+    assert judged({"name": one}, {"name": other}).answer is not Answer.SAME
+
+
+def test_a_first_word_that_was_cut_off_is_known():
+    found = judged({"name": "Koninklijke Vermeulen NV"}, {"name": "Konink Vermeulen"})
+
+    assert found.answer is Answer.SAME
+
+
 def test_rename_is_joined_by_the_website():
     found = judged(
         {"name": "Fabricate", "domain": "loombotic.com"},
