@@ -234,7 +234,13 @@ class Draft(TenantModel):
                 fields=["workspace", "state", "created_at"],
                 include=["id", "lead", "owner"],
                 name="draft_by_state",
-            )
+            ),
+            # Who reviews what now, a handful among thousands.
+            models.Index(
+                fields=["workspace", "reserved_until"],
+                condition=Q(reserved_until__isnull=False),
+                name="draft_reserved",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -43,9 +43,14 @@ def may_read_all(membership: Membership) -> bool:
     return membership.has_role(*OVERSEERS)
 
 
+def reviewable(membership: Membership) -> Q:
+    """Return the filter of drafts whose seat is the member's: own leads, or all for the lead."""
+    return Q() if membership.has_role(Role.SALES_LEAD) else own_leads(membership)
+
+
 def reviewable_proposals(membership: Membership) -> Q:
-    """Return the messages whose seat is the member's: own leads, or the territory's unowned."""
+    """Return the messages whose seat is the member's, as `reviewable` says it of their drafts."""
     if membership.has_role(Role.SALES_LEAD):
         return Q()
-    mine = Draft.objects.filter(own_leads(membership), state=DraftState.WAITING)
+    mine = Draft.objects.filter(reviewable(membership), state=DraftState.WAITING)
     return Q(subject_id__in=mine.values("pk"))

@@ -115,6 +115,12 @@ _PLACES_OF_OWN: Final = tuple(
 )
 
 
+# What the bar counts: the gates whose page stands in it.
+COUNTED: Final = frozenset(
+    leaf.counts for place in PLACES for leaf in (place, *place.children) if leaf.counts
+)
+
+
 @lru_cache(maxsize=256)
 def url_of(route: str) -> str:
     """Return the address of a route, or "" where it is not mounted (beside the style guide)."""

@@ -57,6 +57,12 @@ class Proposal(TenantModel):
                 include=["id"],
                 name="proposal_of_subject",
             ),
+            # The first of a queue of thousands, in the order in which they fall due.
+            models.Index(
+                fields=["workspace", "gate", "due_at", "proposed_at"],
+                condition=Q(status="waiting"),
+                name="waiting_in_due_order",
+            ),
         ]
 
     def __str__(self) -> str:

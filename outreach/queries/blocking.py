@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q
 
 from leadops.accounts.models import Membership, User
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import Ask, contactability_many
 from leadops.gates.models import Proposal
+from leadops.tenancy.arrays import OneOf
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, Revision
 from outreach.queries.checking import MUST_FIX
@@ -88,40 +89,36 @@ def why_blocked(rows: Sequence[Draft]) -> dict[UUID, str]:
 
 def blocked(membership: Membership, user: User) -> list[Draft]:
     """Return the waiting drafts that a rule forbids, among the first hundreds of the queue."""
-    ids = [pk for pk, may_go in _first(queue(membership, user), membership) if not may_go]
-    return shown(membership, ids)
+    first = list(queue(membership, user).values_list("pk", flat=True)[:LONGEST])
+    may_go = set(unforbidden(membership, first))
+    return shown(membership, [pk for pk in first if pk not in may_go])
 
 
 def startable(membership: Membership, user: User, view: str) -> list[UUID]:
     """Return what a review run of the view begins with: free, and forbidden by no rule."""
-    rows = _first(free(membership, user, view), membership)
-    return [pk for pk, may_go in rows if may_go]
+    rows = free(membership, user, view).values_list("pk", flat=True)
+    return unforbidden(membership, list(rows[:LONGEST]))
 
 
-def _first(rows: QuerySet[Draft], membership: Membership) -> list[tuple[UUID, bool]]:
-    """Say of the first hundreds, in their order, whether every standing rule lets them go.
+def unforbidden(membership: Membership, ids: Sequence[UUID]) -> list[UUID]:
+    """Return those of the waiting drafts, in the order given, that every standing rule lets go.
 
     The rules of `_standing` without their sentences and without nine rows a draft: every reload
-    of the list asks.
+    of the list asks of hundreds.
     """
     workspace = membership.workspace
-    is_complete = bool(workspace.legal_name and workspace.postal_address)
-    # Which they are is asked before what is known of them: thousands may wait.
-    place = {pk: at for at, pk in enumerate(rows.values_list("pk", flat=True)[:LONGEST])}
-    facts = with_address(Draft.objects.filter(pk__in=place)).annotate(
-        may_go=Q(enrollment__version__paused_at=None)
+    if not (workspace.legal_name and workspace.postal_address):
+        return []
+    facts = with_address(Draft.objects.filter(OneOf(F("pk"), list(ids)))).filter(
+        Q(enrollment__version__paused_at=None)
         & Q(to_address__iexact=F("lead__contact__email"))
         & ~Q(lead__fit__contains=OUTSIDE)
     )
-    found = sorted(
-        facts.values_list("pk", "may_go", *_ASKED).order_by(), key=lambda row: place[row[0]]
-    )
-    asks = [Ask(email, one or other, *rest) for _, _, email, one, other, *rest in found]
+    found = {pk: rest for pk, *rest in facts.values_list("pk", *_ASKED).order_by()}
+    asks = [Ask(email, one or other, *rest) for email, one, other, *rest in found.values()]
     judged = contactability_many(workspace=workspace, asks=asks)
-    return [
-        (row[0], is_complete and row[1] and answer.allowed)
-        for row, answer in zip(found, judged, strict=True)
-    ]
+    allowed = {pk for pk, answer in zip(found, judged, strict=True) if answer.allowed}
+    return [pk for pk in ids if pk in allowed]
 
 
 def why_not_contact(draft: Draft, *, only_suppression: bool = False) -> str:

@@ -11,13 +11,16 @@ from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
 from leadops.gates.models import Deferral
+from leadops.gates.policies import role_for
+from leadops.gates.steps import steps
 from leadops.ui.errors import NotFound
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, PrivateEdit, Revision
-from outreach.policies import may_read_all, own_leads
+from outreach.policies import may_read_all, own_leads, reviewable
 from outreach.queries.checking import Checked
 
 GATE = "outreach.send"
+SEAT = "rep"
 VIEWS = {
     "mine": "Mine",
     "first-touch": "First touch",
@@ -126,6 +129,18 @@ def queue(
     return rows.order_by("-lead__score", "created_at", "pk")
 
 
+def to_decide(user: User, membership: Membership) -> QuerySet[Draft]:
+    """Return the drafts that wait for the person's decision, in no order; skipped ones left out.
+
+    The same as at the gate, without its proposals: a draft waits as long as its proposal does.
+    Every page counts them, and thousands may wait.
+    """
+    if not role_for(steps()[GATE], SEAT, membership):
+        return Draft.objects.none()
+    rows = Draft.objects.filter(reviewable(membership), state=DraftState.WAITING)
+    return rows.exclude(pk__in=_skipped(user))
+
+
 def _skipped(user: User) -> QuerySet[Any]:
     return Deferral.objects.filter(user=user, until__gt=timezone.now(), proposal__gate=GATE).values(
         "proposal__subject_id"
@@ -142,6 +157,26 @@ def shown(membership: Membership, ids: Iterable[UUID]) -> list[Draft]:
     found = found.select_related(None).select_related(*_AROUND).only(*_SHOWN)
     rows = {row.pk: row for row in with_summary(found)}
     return [rows[pk] for pk in ids if pk in rows]
+
+
+class Ordered:
+    """The ids of a queue in its order, the first of them asked once for all who begin with them.
+
+    Ordering thousands by their leads' scores takes longer than all else on their page.
+    """
+
+    def __init__(self, rows: QuerySet[Draft], most: int) -> None:
+        self.ids = rows.values_list("pk", flat=True)
+        self.first = list(self.ids[:most])
+        self.is_whole = len(self.first) < most
+
+    def count(self) -> int:
+        """How many there are in all."""
+        return len(self.first) if self.is_whole else self.ids.count()
+
+    def __getitem__(self, part: slice) -> list[UUID]:
+        is_known = self.is_whole or part.stop <= len(self.first)
+        return self.first[part] if is_known else list(self.ids[part])
 
 
 def with_address(rows: QuerySet[Draft]) -> QuerySet[Draft]:
@@ -197,6 +232,7 @@ class Truth:
 
     holders: tuple[Holder, ...]
     next_free_at: Any
+    drafts: frozenset[UUID] = frozenset()
 
     @property
     def total(self) -> int:
@@ -211,15 +247,17 @@ def reservations(membership: Membership, user: User) -> Truth:
         queue(membership, user)
         .filter(reserved_until__gt=now)
         .exclude(reserved_by=user)
-        .values_list("reserved_by__name", "reserved_until")
+        .order_by()
+        .values_list("pk", "reserved_by__name", "reserved_until")
     )
     counts: dict[str, int] = {}
-    frees = []
-    for name, until in rows:
+    frees, drafts = [], []
+    for pk, name, until in rows:
         counts[name] = counts.get(name, 0) + 1
         frees += [until] if until else []
+        drafts.append(pk)
     holders = tuple(Holder(name, count) for name, count in sorted(counts.items()))
-    return Truth(holders, min(frees, default=None))
+    return Truth(holders, min(frees, default=None), frozenset(drafts))
 
 
 def free(membership: Membership, user: User, view: str) -> QuerySet[Draft]:

@@ -16,7 +16,7 @@ from leadops.accounts.decorators import role
 from leadops.accounts.models import User
 from leadops.gates.policies import why_not
 from leadops.gates.pressing import shown_at
-from leadops.gates.queries import counts_for, current_proposal, under_way
+from leadops.gates.queries import current_proposal, under_way
 from leadops.ui.types import HtmxHttpRequest
 from outreach import review_run
 from outreach.actions.edits import words_digest
@@ -41,17 +41,19 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
     view = request.GET.get("view", "mine")
     view = view if view in review.VIEWS else "mine"
     member, user, q = request.membership, request.user, request.GET.get("q", "").strip()
+    views = review.views_of(member)
+    truth = review.reservations(member, user)
+    may_start = view not in ("blocked", "stale") and member.has_role(*DECIDERS)
+    # A page of the view begins where a run of it does.
+    most = review_run.LONGEST + len(truth.drafts) if may_start and not q else PER_PAGE
     rows: Any = (
         blocking.blocked(member, user)
         if view == "blocked"
-        else review.queue(member, user, view, q).values_list("pk", flat=True)
+        else review.Ordered(review.queue(member, user, view, q), most)
     )
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    views = review.views_of(member)
-    truth = review.reservations(member, user)
     drafts = page.object_list if view == "blocked" else review.shown(member, page.object_list)
-    may_start = view not in ("blocked", "stale") and member.has_role(*DECIDERS)
-    free = len(blocking.startable(member, user, view)) if may_start else 0
+    free = len(_startable(request, view, rows, truth)) if may_start else 0
     context = {
         "view": view,
         "views": views,
@@ -68,6 +70,16 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
     }
     name = "outreach/review_list.html"
     return render(request, f"{name}#queue" if request.htmx else name, context)
+
+
+def _startable(
+    request: HtmxHttpRequest, view: str, rows: review.Ordered, truth: review.Truth
+) -> list[UUID]:
+    """Return what a run of the view begins with; the filter of the list is none of the run."""
+    if request.GET.get("q", "").strip():
+        return blocking.startable(request.membership, request.user, view)
+    free = [pk for pk in rows.first if pk not in truth.drafts]
+    return blocking.unforbidden(request.membership, free[: review_run.LONGEST])
 
 
 def _left_out(total: int, free: int, truth: review.Truth) -> str:
@@ -258,7 +270,7 @@ def recent(request: HtmxHttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"decisions": decided.recent(request.user)}
     if request.htmx:
         # A message would turn up pages later. What was done the rows say; what was not, is told.
-        context["waiting"] = counts_for(request.user, request.membership).get(review.GATE)
+        context["waiting"] = review.to_decide(request.user, request.membership).count() or None
         said = messages.get_messages(request) if request.headers.get("X-Optimistic") else ()
         context["said"] = [str(one) for one in said if one.level_tag == "info"]
         return render(request, "outreach/recent.html#tray", context)

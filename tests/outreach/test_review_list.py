@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -13,7 +15,8 @@ from leadops.compliance.actions import suppress
 from leadops.gates.actions import decide
 from leadops.gates.models import Decision, Proposal
 from leadops.runs.models import StageRun
-from outreach.actions import edits, sends
+from outreach import review_run
+from outreach.actions import edits, reservations, sends
 from outreach.actions.drafts import Text, revise
 from outreach.models import Send, SequenceVersion
 from outreach.queries import blocking, decisions, focus, review
@@ -327,3 +330,30 @@ def test_rejecting_what_was_decided_says_by_whom(people, draft, client_as):
 def test_time_left_is_silent_before_the_pace_is_known():
     assert decisions.time_left(None, 48) == ""
     assert decisions.time_left(25.0, 48) == "about 20 min left"
+
+
+def test_ids_of_a_queue_are_asked_once_as_far_as_they_are_known(people, draft):
+    drafts = [draft, *(make.make_draft(people, place) for place in (1, 2))]
+    rows = review.queue(people["rep"], people.user("rep"))
+    whole = list(rows.values_list("pk", flat=True))
+    assert sorted(whole) == sorted(one.pk for one in drafts)
+
+    for most, asked in ((2, 2), (9, 0)):
+        ordered = review.Ordered(rows, most)
+        with CaptureQueriesContext(connection) as later:
+            assert (ordered.count(), ordered[0:2], ordered[2:4]) == (3, whole[:2], whole[2:])
+        assert len(later) == asked
+
+
+def test_run_of_the_list_leaves_out_what_another_holds(people, draft, client_as, monkeypatch):
+    monkeypatch.setattr(review_run, "LONGEST", 1)
+    second = make.make_draft(people, 1)
+    queue = review.queue(people["rep"], people.user("rep")).values_list("pk", flat=True)
+    first = {draft.pk: draft, second.pk: second}[queue[0]]
+    reservations.reserve(draft=first, user=people.user("sales_lead"))
+
+    page = client_as("rep").get("/review/").content.decode()
+
+    # The one that is held takes no place in the run.
+    assert "Start review (1)" in page
+    assert f'href="/review/{first.pk}/"' in page

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Count, JSONField, Min, QuerySet, Window
+from django.db.models import Count, JSONField, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
@@ -28,6 +28,7 @@ from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from outreach.enums import SendState
 from outreach.models import Mailbox, Send
+from outreach.queries import review
 from outreach.queries.decisions import taken_back
 from prospects.models import Upload
 
@@ -38,7 +39,9 @@ WEEK = dt.timedelta(days=7)
 # What a subject's own address is made of beside its row.
 IN_ADDRESS = {"icp.ICPVersion": ("profile",)}
 # Gates whose items are worked through as one queue; the others show one line an item.
-QUEUES = {"outreach.send": ("Review drafts", "outreach:review-list", "Start review")}
+QUEUES = {
+    review.GATE: ("Review drafts", "outreach:review-list", "Start review", review.to_decide),
+}
 
 
 @dataclass(frozen=True)
@@ -76,14 +79,16 @@ def lines(user: Any, membership: Membership) -> list[Line]:
 
 
 def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
-    """Sum up the gates at which hundreds wait: the numbers and the first names, in one query."""
-    for gate, (title, route, action) in QUEUES.items():
+    """Sum up the gates at which hundreds wait: the number and the first names.
+
+    The names are the first of an index; counting reads them all, and asks no proposal.
+    """
+    for gate, (title, route, action, waiting_rows) in QUEUES.items():
         rows = decidable(user, membership, {gate})
-        counted = rows.annotate(number=Window(Count("pk")), since=Window(Min("proposed_at")))
-        first = list(counted.values("subject_label", "due_at", "number", "since")[:3])
+        first = list(rows.values("subject_label", "due_at", "proposed_at")[:3])
         if not first:
             continue
-        number = first[0]["number"]
+        number = waiting_rows(user, membership).count()
         names = ", ".join(one["subject_label"] for one in first)
         yield Line(
             title=f"{title} ({number})",
@@ -91,7 +96,7 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
             url=reverse(route),
             action=action,
             due_at=first[0]["due_at"],
-            since=first[0]["since"],
+            since=min(one["proposed_at"] for one in first),
             state="Waiting",
         )
 
