@@ -108,11 +108,12 @@ def _plants(y: np.ndarray) -> tuple[list[Column], list[Column]]:
         "only won": ["set" if won and drawn.random() < 0.6 else "" for won in y],
         "only lost": ["set" if not won and drawn.random() < 0.6 else "" for won in y],
         "steps": [f"s{drawn.integers(2 if won else 0, 4)}" for won in y],
+        "a few": [f"g{drawn.integers(0, 3) + (won and drawn.random() < 0.5)}" for won in y],
     }
     pure = {
         "strong": [f"{value:.3f}" for value in 1.1 * y + noise],
         "fair": [f"{value:.3f}" for value in 0.6 * y + noise],
-        "groups": [f"g{drawn.integers(0, 3) + (won and drawn.random() < 0.5)}" for won in y],
+        "groups": [f"g{drawn.integers(0, 3) + (drawn.random() < 0.2 + 0.4 * won)}" for won in y],
         "gaps": ["set" if drawn.random() < 0.4 + 0.3 * won else "" for won in y],
         "nothing": [f"g{drawn.integers(0, 30)}" for _ in y],
     }

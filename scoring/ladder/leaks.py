@@ -29,7 +29,8 @@ SUSPECT = 0.7  # AUC of one column alone whose name speaks of the end of a deal
 JOINT = 0.97  # AUC of all kept columns together
 FILLED = 0.75  # AUC of being filled in or not
 PURE = 0.995  # share of one outcome among the rows of a value
-PURE_SHARE = 0.3  # of the rows of that outcome which such values must cover
+PURE_SHARE = 0.1  # of the rows of that outcome which such values must cover
+PURE_BANDS = 0.3  # the same of bands of a figure: the ends of an honest one may be nearly pure
 PURE_ROWS = 50
 SURPRISE = 12.0  # nats: one in 160,000
 FEW = 12  # levels up to which categories are looked at in pairs
@@ -129,8 +130,10 @@ def _filling(column: Column, y: Outcome) -> str:
     return ""
 
 
-def _one_sided(slots: NDArray[np.int32], size: int, y: Outcome) -> NDArray[np.bool_]:
-    """Mark the slots with one outcome only, where together they cover much of that outcome."""
+def _one_sided(
+    slots: NDArray[np.int32], size: int, y: Outcome, share: float = PURE_SHARE
+) -> NDArray[np.bool_]:
+    """Mark the slots with one outcome only, where together they cover that share of it."""
     n = np.bincount(slots, minlength=size)
     k = np.bincount(slots, weights=y, minlength=size)
     base = float(y.mean())
@@ -139,7 +142,7 @@ def _one_sided(slots: NDArray[np.int32], size: int, y: Outcome) -> NDArray[np.bo
         # Where an outcome is the rule, a pure slot is no wonder: it must surprise by itself.
         surprise = -n * np.log(max(rate, 1e-9))
         pure = (n >= PURE_ROWS) & (hits >= PURE * n) & (surprise > SURPRISE)
-        if hits[pure].sum() >= PURE_SHARE * hits.sum():
+        if hits[pure].sum() >= share * hits.sum():
             found |= pure
     return found
 
@@ -168,7 +171,7 @@ def _purity(column: Column, y: Outcome) -> str:
 def _pure_bands(column: Column, y: Outcome) -> str:
     block = Block(column.name, "bands", edges=edges(column, COARSE))
     slots = block.slots(column, len(y))
-    only = _one_sided(slots, block.size, y)
+    only = _one_sided(slots, block.size, y, PURE_BANDS)
     only[block.empty] = False
     if column.kind != Kind.NUMBER or not only.any():
         return ""

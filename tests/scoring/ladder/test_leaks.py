@@ -72,6 +72,14 @@ def test_values_that_occur_with_one_outcome_only_are_refused(drawn) -> None:
     assert "occurs only where the deal was lost" in refused("Zeta", texts)
 
 
+def test_a_value_of_some_won_deals_only_is_refused_and_an_honest_group_is_not(drawn) -> None:
+    some = [f"g{drawn.integers(3) + (won and drawn.random() < 0.5)}" for won in Y]
+    group = [f"g{drawn.integers(3) + (drawn.random() < 0.2 + 0.4 * won)}" for won in Y]
+
+    assert refused("Zeta", some) == "“g3” occurs only where the deal was won."
+    assert refused("Zeta", group) == ""
+
+
 def test_dates_after_the_column_of_time_are_refused() -> None:
     time = read(["Created"], [[f"2021-03-{1 + n % 28:02}"] for n in range(len(Y))]).columns[
         "Created"
