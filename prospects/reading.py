@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from prospects.firsts import Firsts
+from prospects.footers import marked
 from prospects.mapping import values_of
 from prospects.matching.keys import number
 from prospects.normalise.companies import company_key
@@ -57,7 +58,7 @@ def read_rows(
 ) -> Iterator[ReadRow]:
     """Read every row of the table under a mapping; raises `TooManyRows` at the table's limit."""
     firsts = Firsts()
-    for row in table.rows():
+    for row in marked(table.rows(), len(table.header)):
         read = _read(row, table, columns, default_country, today)
         if read.outcome is Outcome.OK:
             what, key = identity(read.record)

@@ -16,7 +16,7 @@ _SCALE = {
     "milliarden": 1e9, "milliards": 1e9, "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
 _NUMBER = re.compile(r"(\d[\d.,' \u00a0\u202f]*)\s*([a-z]*)\.?")
-_RANGE = re.compile(r"\s*(?:-|to|bis|a|à|and|until)\s*(?=[^\w\s]{0,3}\s?\d)")
+_RANGE = re.compile(r"\s*(?:-|(?<![a-z])(?:to|bis|a|à|and|until))\s*(?=[^\w\s]{0,3}\s?\d)")
 _CURRENCY = re.compile(
     r"(?:us|au|ca|nz|hk|s)?\$|€|£|¥|₹|\b(?:usd|eur|gbp|chf|sek|nok|dkk|inr|jpy|aud|cad|brl)\b"
 )
@@ -70,7 +70,7 @@ def span(value: str) -> Span | None:
     """Read a count or an amount, exact or as a range, in any of its spellings; None if it is none.
 
     Knows `1,234`, `1.234`, `51-200`, `10k`, `$3B`, `1.2M-5M`, `> 500`, `10,001+ employees`,
-    `bis 50`, `1 200 000 €`. A scale at the end of a range holds for its start too.
+    `bis 50`, `ca. 50`, `1 200 000 €`. A scale at the end of a range holds for its start too.
     """
     text = _CURRENCY.sub(" ", plain(clean(value))).replace("~", " ").strip()
     if not text or len(text) > 80 or text.startswith("-"):
@@ -91,7 +91,8 @@ def span(value: str) -> Span | None:
         return Span(number, None)
     if rest.startswith(("+", "and above", "or more", "and more", "plus")):
         return Span(number, None)
-    return Span(number, number) if not lead or lead.isalpha() or ":" in lead else None
+    is_word = lead.replace(".", "").isalpha()
+    return Span(number, number) if not lead or is_word or ":" in lead else None
 
 
 def is_fraction(value: str) -> bool:
