@@ -6,7 +6,7 @@ Pure. Facts of the file come first, what the site adds fills the gaps, as in the
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from icp.matching import Fit, number
 from leadops.tour import profile
@@ -51,6 +51,19 @@ def rank(
             if one.get("day")
         ]
     return Ranked(fit, score(inputs, DEFAULT_RULES))
+
+
+class Placed(Protocol):
+    """What the order goes by."""
+
+    score: int | None
+    confidence: int
+    position: int
+
+
+def place(record: Placed) -> tuple[int, int, int]:
+    """Return the key of the one order: best score, then what more is known of, then the file's."""
+    return (-(record.score or 0), -record.confidence, record.position)
 
 
 def known_of(

@@ -96,7 +96,19 @@ def read(run: Run, *, tour_id: str) -> None:
     if tour is None:
         return run.note(GONE)
     began = time.monotonic()
-    waiting = unread(tour)
+    # Other columns, chosen meanwhile, bring other records: those are read, too.
+    while waiting := unread(tour):
+        _read_sites(run, tour, waiting)
+    with run.fenced():
+        actions.rank_records(tour=tour, seconds=round(time.monotonic() - began, 1))
+    total = tour.records.count()
+    run.progress(total, total)
+    run.note(f"{total} records ranked.")
+    return None
+
+
+def _read_sites(run: Run, tour: Tour, waiting: list[TourRecord]) -> None:
+    ends = time.monotonic() + READING_SECONDS
     total = tour.records.count()
     with run.fenced():
         actions.note_sites(
@@ -104,16 +116,11 @@ def read(run: Run, *, tour_id: str) -> None:
         )
     left = [row for row in waiting if row.domain]
     done = total - len(left)
-    for row, outcome in _visits(left, ends=began + READING_SECONDS):
+    for row, outcome in _visits(left, ends=ends):
         with run.fenced():
             actions.note_sites(found=[_found(row, outcome)])
         done += 1
         run.progress(done, total)
-    with run.fenced():
-        actions.rank_records(tour=tour, seconds=round(time.monotonic() - began, 1))
-    run.progress(total, total)
-    run.note(f"{total} records ranked.")
-    return None
 
 
 def _visits(

@@ -11,7 +11,7 @@ import pytest
 
 from leadops.demo.sites import application, host_lines
 from leadops.runs.models import StageRun
-from leadops.tour import actions, queries
+from leadops.tour import actions, queries, tasks
 from leadops.tour.actions.sites import SiteFound
 from leadops.tour.errors import MappingRefused
 from leadops.tour.models import TourDraft, TourPage, TourRecord
@@ -314,6 +314,39 @@ def test_a_worker_that_died_goes_on_where_it_was(workspace, people, sites):
     drain()
 
     assert dict(page_of(people, tour).site_counts) == {"failed": 1, "read": 3}
+
+
+def test_records_of_other_columns_chosen_meanwhile_are_read_by_the_open_run(
+    workspace, people, sites, monkeypatch
+):
+    tour = ready(people, *(row_of(one) for one in invented(3)))
+    actions.ask_for_reading(tour=tour, actor=people.user("admin"))
+    first = tasks.unread
+    turns = []
+
+    def chosen_meanwhile(asked):
+        rows = first(asked)
+        if not turns:
+            actions.map_columns(tour=tour, actor=people.user("admin"), columns=tour.columns)
+        turns.append(len(rows))
+        return rows
+
+    monkeypatch.setattr(tasks, "unread", chosen_meanwhile)
+    drain()
+
+    assert turns == [3, 3, 0]
+    assert dict(page_of(people, tour).site_counts) == {"read": 3}
+
+
+def test_a_draft_icp_changed_while_sites_were_read_ranks_the_records(workspace, people):
+    tour = ready(people, *(row_of(one) for one in invented(2)))
+    actions.write_profile(
+        tour=tour, actor=people.user("admin"), fields=WIDE | {"industries": "mining"}
+    )
+
+    actions.rank_records(tour=tour, seconds=1.0)
+
+    assert set(tour.records.values_list("inside", flat=True)) == {False}
 
 
 def test_a_tour_that_was_replaced_meanwhile_ends_its_run_in_a_sentence(workspace, people, sites):

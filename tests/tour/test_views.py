@@ -9,9 +9,15 @@ from django.utils import timezone
 from inbound.actions import receive
 from leadops.ai.models import Connection
 from leadops.audit.actors import SYSTEM
+from leadops.runs.enums import RunStatus
+from leadops.runs.models import StageRun
+from leadops.tour import actions
 from leadops.tour.mail import answer
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage
 from leadops.tour.queries.live import MINUTES, going_live
+from leadops.tour.queries.page import TourPageReads
+from leadops.tour.queries.work import to_draft
+from leadops.tour.work import READ, run_key
 from tests.factories.tour import (
     FIELDS,
     csv_of,
@@ -463,3 +469,81 @@ def test_done_steps_fold_and_the_open_ones_stand_open(workspace, people, client_
     assert page.context["folded"] == {1, 2, 4, 5, 6}
     assert page.content.count(b'<details class="fold" open>') == 3
     assert refused.content.count(b'<details class="fold" open>') == 8
+
+
+def settled(tour, *, waiting: bool) -> None:
+    """Leave the tour as after a reading that is over, its sites noted or waiting again."""
+    StageRun.objects.create(
+        workspace=tour.workspace,
+        task=READ,
+        key=run_key(READ, tour.pk),
+        status=RunStatus.DONE,
+        finished_at=timezone.now(),
+    )
+    if not waiting:
+        tour.records.update(state="no_site")
+
+
+def test_sites_can_be_read_again_after_other_columns(workspace, people, client_as):
+    """The run before the change is over; nothing of the new records was tried."""
+    tour = make_drafted(people).record.tour
+    settled(tour, waiting=False)
+    client = client_as("admin")
+    assert b'id="read-sites"' not in client.get("/tour/").content
+
+    client.post(
+        f"/tour/{tour.pk}/columns/",
+        {f"column_{n}": tour.columns[name] or "" for n, name in enumerate(tour.header)},
+    )
+
+    page = client.get("/tour/")
+    assert {one.number: one.state for one in page.context["page"].steps}[3] == "Next"
+    assert b'id="read-sites"' in page.content
+
+
+def test_sites_that_a_run_left_waiting_can_be_read(workspace, people, client_as):
+    settled(make_drafted(people).record.tour, waiting=True)
+
+    assert b'id="read-sites"' in client_as("admin").get("/tour/").content
+
+
+def test_a_step_without_records_says_when_it_opens(workspace, people, client_as):
+    tour = make_drafted(people).record.tour
+    actions.map_columns(tour=tour, actor=people.user("admin"), columns={})
+
+    fragment = client_as("admin").get("/tour/?step=3", headers={"HX-Request": "true"})
+
+    assert b"Opens when a row of the file can be used." in fragment.content
+
+
+def test_drafts_go_by_the_order_of_the_best_ten(workspace, people):
+    tour = make_tour(people)
+    tour.records.update(score=65, confidence=38)
+    tour.records.filter(position__in=(4, 6)).update(confidence=51)
+    tour.records.filter(position=5).update(score=70, inside=False)
+
+    page = TourPageReads(tour, people.user("admin"), workspace, {})
+
+    assert [row.position for row in page.best] == [5, 4, 6, 1, 2, 3]
+    assert [row.position for row in to_draft(tour)] == [4, 6, 1, 2, 3]
+    assert [row.position for row in page.not_drafted] == [5]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "is_named_once"), [(["unknown_name"] * 3, True), (["unknown_name", "robots"], False)]
+)
+def test_sites_that_could_not_be_read_are_told_in_short(
+    workspace, people, client_as, kinds, is_named_once
+):
+    tour = make_drafted(people).record.tour
+    settled(tour, waiting=False)
+    for row, kind in zip(tour.records.order_by("position"), kinds, strict=False):
+        row.state, row.why_kind, row.why = "failed", kind, f"{kind} of {row.domain}"
+        row.save()
+
+    page = client_as("admin").get("/tour/").content.decode()
+
+    told = page.partition('id="not-read">')[2].partition("</details>")[0]
+    assert f"Not read: {len(kinds)}, ranked by your file alone" in told
+    assert ("<ul>" not in told) is is_named_once
+    assert ("robots of" in told) is not is_named_once

@@ -104,6 +104,8 @@ def _note(row: TourRecord, one: SiteFound) -> None:
 @transaction.atomic
 def rank_records(*, tour: Tour, seconds: float | None = None) -> Tour:
     """Score every record by the draft ICP and what is known of it; `seconds` the reading took."""
+    # As it stands now: a draft ICP or a day may have changed while the sites were read.
+    tour = Tour.objects.filter(pk=tour.pk).first() or tour
     today = timezone.localdate()
     rows = list(TourRecord.objects.select_for_update().filter(tour=tour).order_by("position"))
     for row in rows:

@@ -18,7 +18,7 @@ from leadops.ai.models import AIRun, Connection
 from leadops.ai.queries import Engine, connection_of, engine_of
 from leadops.gates.models import Proposal
 from leadops.gates.queries import waiting_proposal
-from leadops.runs.enums import OPEN_STATUSES
+from leadops.runs.enums import OPEN_STATUSES, RunStatus
 from leadops.runs.models import StageRun
 from leadops.tour import profile
 from leadops.tour.enums import LetterState, SiteState
@@ -27,7 +27,7 @@ from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
 from leadops.tour.queries.live import Todo, going_live
 from leadops.tour.queries.tours import run_of
-from leadops.tour.ranking import known_of
+from leadops.tour.ranking import known_of, place
 from leadops.tour.work import BUILT_IN, CHANGES, DRAFT, LEARN, MOST_DRAFTS, READ, SEND, run_key
 from outreach.models import Mailbox
 from outreach.queries.mailboxes import mailboxes
@@ -186,6 +186,16 @@ class TourPageReads:
         return reading.failures(self.records)
 
     @property
+    def may_read(self) -> bool:
+        """Say whether sites wait for somebody to have them read.
+
+        Of a run at work, and of one that failed, the page shows the run and its own way on.
+        """
+        run = self.runs.get("read")
+        is_settled = run is None or run.status in {RunStatus.DONE, RunStatus.CANCELLED}
+        return is_settled and self.site_counts[SiteState.WAITING] > 0
+
+    @property
     def unreached(self) -> str:
         """Say, once all sites were tried, that it is not they who are to blame for what failed."""
         is_over = not self.site_counts[SiteState.WAITING]
@@ -196,31 +206,30 @@ class TourPageReads:
         """Count the companies of the records: two people of one company are two records."""
         return len({row.domain or row.company.casefold() for row in self.records})
 
-    @cached_property
+    @property
     def read_first(self) -> list[TourRecord]:
-        """Return the ten companies that are shown with facts and quotes."""
-        return self._tried[:FULLY_SHOWN]
+        """Return the first ten companies that were read, shown with facts and quotes."""
+        return self._in_state(SiteState.READ)[:FULLY_SHOWN]
 
-    @cached_property
+    @property
     def read_later(self) -> list[TourRecord]:
-        """Return the companies after the first ten."""
-        return self._tried[FULLY_SHOWN:]
+        """Return the companies that were read after the first ten."""
+        return self._in_state(SiteState.READ)[FULLY_SHOWN:]
 
     @cached_property
-    def _tried(self) -> list[TourRecord]:
-        tried = [row for row in self.records if row.state in {SiteState.READ, SiteState.FAILED}]
-        unreached = reading.is_unreached(tried)
-        for row in tried:
-            row.why = reading.told_why(row, unreached=unreached)  # shown, never saved
-        return sorted(tried, key=lambda row: (row.state != SiteState.READ, row.position))
+    def not_read(self) -> list[TourRecord]:
+        """Return the companies whose sites were tried in vain, each with why."""
+        return self._in_state(SiteState.FAILED)
+
+    def _in_state(self, state: SiteState) -> list[TourRecord]:
+        return [row for row in self.records if row.state == state]
 
     # Step 4: the ranking
 
     @cached_property
     def ranked(self) -> list[TourRecord]:
-        """Return the records best first; equal scores by confidence, then in file order."""
-        rows = [row for row in self.records if row.score is not None]
-        return sorted(rows, key=lambda row: (-(row.score or 0), -row.confidence, row.position))
+        """Return the records best first."""
+        return sorted((row for row in self.records if row.score is not None), key=place)
 
     @property
     def best(self) -> list[TourRecord]:
@@ -259,6 +268,12 @@ class TourPageReads:
         return sorted(self.ranked or self.records, key=lambda row: row.pk in has_draft)
 
     @property
+    def not_drafted(self) -> list[TourRecord]:
+        """Return those of the best ten that get no draft because they are out of the draft ICP."""
+        has_draft = {one.record_id for one in self._all_drafts}
+        return [row for row in self.best if row.inside is False and row.pk not in has_draft]
+
+    @property
     def sample(self) -> TourDraft | None:
         """Return the best draft that stands as it was proposed, with nothing against it."""
         return next((one for one in self.drafts if _is_clean(one)), None)
@@ -271,7 +286,7 @@ class TourPageReads:
     @cached_property
     def _all_drafts(self) -> list[TourDraft]:
         rows = TourDraft.objects.filter(record__tour=self.tour).select_related("record")
-        return sorted(rows, key=lambda one: (-(one.record.score or 0), one.record.position))
+        return sorted(rows, key=lambda one: place(one.record))
 
     @cached_property
     def sources(self) -> dict[str, TourPage]:

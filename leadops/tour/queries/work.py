@@ -10,6 +10,7 @@ from django.db.models import Sum
 from leadops.ai.models import AIRun
 from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourPage, TourRecord
+from leadops.tour.ranking import place
 
 
 def unread(tour: Tour) -> list[TourRecord]:
@@ -25,7 +26,7 @@ def to_draft(tour: Tour) -> list[TourRecord]:
     rows = list(tour.records.filter(draft__isnull=True, score__isnull=False))
     given = has_own_reason(rows)
     wanted = [row for row in rows if row.pk in given or row.inside is not False]
-    return sorted(wanted, key=lambda row: (row.pk not in given, -(row.score or 0), row.position))
+    return sorted(wanted, key=lambda row: (row.pk not in given, *place(row)))
 
 
 def has_own_reason(records: Sequence[TourRecord]) -> set[Any]:
