@@ -73,19 +73,32 @@ def _addresses(page: SitePage) -> Iterator[Address]:
 
 
 def home_country(page: SitePage) -> str:
-    """Guess a page's country by its address and its language; empty where they do not tell."""
+    """Guess a page's country by its address, its script and its language; empty if they do not tell."""
     for url in (page.url, *(match[1] for match in _STATED_URL.finditer(page.source[:MAX_HEAD]))):
         host = url.partition("://")[2].partition("/")[0].rpartition(".")[2].upper()
         if host == "UK":
             return "GB"
         if len(host) == 2 and places.country_name(host) != host and host not in _NO_HOME:
             return host
+    if script := next(
+        (home for sign, home in _SCRIPTS if len(sign.findall(page.text[:3000])) > MIN_SIGNS), ""
+    ):
+        return script
     root = re.search(
         r"<html[^>]{0,300}?\blang=[\"']?[a-zA-Z]{2}[-_]([A-Z]{2})\b", page.source[:3000]
     )
     return root[1] if root else _SPOKEN_IN.get(page.language, "")
 
 
+MIN_SIGNS: Final = 60
+# Scripts of one country, whatever a template's markup says of the language.
+_SCRIPTS: Final = (
+    (re.compile(r"[\uac00-\ud7a3]"), "KR"),
+    (re.compile(r"[\u3041-\u30ff]"), "JP"),
+    (re.compile(r"[\u0e01-\u0e5b]"), "TH"),
+    (re.compile(r"[\u05d0-\u05ea]"), "IL"),
+    (re.compile(r"[\u0370-\u03ff]"), "GR"),
+)
 MAX_HEAD: Final = 20_000  # characters in which a page states its own address
 _STATED_URL = re.compile(
     r"<(?:base|link[^>]{0,80}\brel=[\"']?canonical)\b[^>]{0,80}?\bhref=[\"']?(https?://[\w.-]{4,100})",
@@ -107,7 +120,9 @@ def _anchors(text: str, home: str) -> list[_Anchor]:
     """Return the anchors of a text in reading order; of overlapping ones the surest form stays."""
     found: list[_Anchor] = []
     taken: set[int] = set()
-    for anchor in (*_regional(text), *_trailing(text, home), *_leading(text, home), *_bare(text)):
+    for anchor in (
+        *_regional(text), *_trailing(text, home), *_leading(text, home), *_bare(text), *_named(text)
+    ):  # fmt: skip
         places_of = set(range(anchor.start, anchor.end))
         if taken.isdisjoint(places_of):
             taken |= places_of
@@ -142,13 +157,24 @@ def _leading(text: str, home: str) -> Iterator[_Anchor]:
     for country, pattern in forms.FRONTS:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = _front_town(match)
-            if city is None:
+            if city is None or (not country and _is_house(text, match)):
                 continue
             sign = match["sign"] or ""
             code = forms.SIGNS.get(sign, sign) or country or _country_by_form(match["code"], home)
             if not code and not is_town(city.text):
                 continue
             yield _Anchor(match.start(), city.end, city, None, _part(match, "code"), code)
+
+
+_LAST_SEGMENT = re.compile(r"[^\n,;|•·\d]*$")
+
+
+def _is_house(text: str, match: re.Match[str]) -> bool:
+    """Say whether a code is the number of a house: "Av. Perón 7621, Rosario"."""
+    if match["sign"] or text[match.end("code") : match.end("code") + 1] != ",":
+        return False
+    street = _LAST_SEGMENT.search(text, max(0, match.start() - 80), match.start())
+    return bool(street and forms.FOREIGN_STREET.match(street[0].strip()))
 
 
 def _country_by_form(code: str, home: str) -> str:
@@ -166,8 +192,35 @@ def _bare(text: str) -> Iterator[_Anchor]:
     for country, pattern in forms.BARE:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = town_before(text, match.start())
-            if city:
+            # Codes of two letters are words too: in Brazil a known town or a street must tell.
+            if city and (country != "BR" or _is_brazilian(text, city)):
                 yield _Anchor(city.start, match.end(), city, _part(match, "region"), None, country)
+
+
+_COUNTRY_BEHIND = re.compile(
+    rf"(?<=[\w.]),[ \n](?P<country>{forms.WORD}(?: (?:{forms.WORD}|of|the|and)){{0,3}})(?=[.\n]|$)"
+)
+
+
+def _named(text: str) -> Iterator[_Anchor]:
+    """Yield "Rosario, Santa Fe, Argentina": a known town and its country, without a code."""
+    for match in islice(_COUNTRY_BEHIND.finditer(text), MAX_ANCHORS):
+        country = places.country(match["country"]) if len(match["country"]) > 3 else ""
+        city = town_before(text, match.start()) if country else None
+        if city and not is_town(city.text):  # a region between: "Rosario, Santa Fe, Argentina"
+            city = town_before(text, city.start)
+        if city and is_town(city.text):
+            yield _Anchor(city.start, match.start(), city, None, None, country)
+
+
+def _is_brazilian(text: str, city: Part) -> bool:
+    line = text[max(0, city.start - 90) : city.start]
+    return bool(_BRAZILIAN_STREET.search(line) or is_town(city.text))
+
+
+_BRAZILIAN_STREET = re.compile(
+    r"\b(?:rua|r\.|av\.|avenida|travessa|praça|estrada|alameda|rodovia)\s[^\n]*\d", re.IGNORECASE
+)
 
 
 def _part(match: re.Match[str], name: str) -> Part:
@@ -181,6 +234,10 @@ def _front_town(match: re.Match[str]) -> Part | None:
         rest = " ".join(words[count:])
         if (places.country(rest) and len(rest) > 3) or forms.NO_TOWN.match(rest):
             words = words[:count]
+            break
+    for count in range(1, len(words)):
+        if forms.FOREIGN_STREET.match(" ".join(words[count:])):
+            words = words[:count]  # "20148 Milano Via Monreale 14": the street comes behind
             break
     city = " ".join(words).rstrip(".-'’")
     if len(city) < 2 or forms.NO_TOWN.match(city) or (city.isupper() and len(city) < 3):
@@ -261,17 +318,20 @@ def _county_before(text: str, at: int) -> Part | None:
 
 
 def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address | None:
-    streets = streets_before(text, anchor.start, done)
+    streets = streets_before(text, anchor.start, done) or _street_after(text, anchor)
     if not streets and anchor.code and not anchor.city:
         return None
     if _is_year(anchor) and not any(forms.FOREIGN_STREET.search(part.text) for part in streets):
         return None
     if not streets and not anchor.region and not (anchor.code and anchor.country):
         return None
+    is_bare = not anchor.code and not anchor.region
+    if is_bare and not any(sign.isdigit() for part in streets for sign in part.text):
+        return None
     country_part = _country_after(text, anchor.end)
     country = places.country(country_part.text) if country_part else anchor.country
-    start = streets[0].start if streets else anchor.start
-    end = country_part.end if country_part else anchor.end
+    start = min(streets[0].start, anchor.start) if streets else anchor.start
+    end = max(country_part.end if country_part else anchor.end, streets[-1].end if streets else 0)
     named = (
         *(("street", part) for part in streets),
         ("code", anchor.code),
@@ -289,6 +349,21 @@ def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address |
         block=block_at(page, anchor.start),
         parts=tuple((name, part) for name, part in named if part),
     )
+
+
+_STREET_AFTER = re.compile(
+    r"[ ,\n]{1,2}(?P<street>[^\n,;|@:]{3,50}?,? \d{1,4}(?: ?[a-zA-Z])?(?:[-–/]\d{1,4})?)(?=[.,;|\n]|\s|$)"
+)
+
+
+def _street_after(text: str, anchor: _Anchor) -> list[Part]:
+    """Return the street that stands behind code and town: "20148 Milano Via Monreale 14"."""
+    if not anchor.code or not anchor.city or anchor.code.start > anchor.city.start:
+        return []
+    found = _STREET_AFTER.match(text, anchor.end)
+    if found is None or not forms.FOREIGN_STREET.match(found["street"]):
+        return []
+    return [Part(found["street"], found.start("street"), found.end("street"))]
 
 
 def _is_year(anchor: _Anchor) -> bool:

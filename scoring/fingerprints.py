@@ -3,7 +3,8 @@
 Pure. Plain substring marks, no patterns: they cannot blow up and say exactly what was seen.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 # name -> marks; one is enough. Only marks that a page carries by using the product.
@@ -72,14 +73,36 @@ USES: Final[dict[str, tuple[str, ...]]] = {
 _AROUND: Final = 40
 
 
-def found(source: str) -> Iterator[tuple[str, str]]:
-    """Yield (technology, piece of markup) for every signature in the markup, by name."""
+def found(source: str, is_own: Callable[[str], bool] = bool) -> Iterator[tuple[str, str]]:
+    """Yield (technology, piece of markup) for every signature in the markup, by name.
+
+    A path ("/wp-content/") tells nothing of a page that only links to it at somebody else's host:
+    ``is_own`` says which hosts are the page's.
+    """
     for name, marks in SIGNATURES.items():
         for mark in marks:
-            at = source.find(mark)
+            at = _at(source, mark, is_own)
             if at >= 0:
                 yield name, _piece(source, at, len(mark))
                 break
+
+
+MAX_LOOKED_AT: Final = 200  # places of one mark
+_LINKED: Final = re.compile(
+    r"<(?:a|img|source)\s[^<>]{0,2000}?[\"'=(,\s](?:https?:)?//(?P<host>[\w.-]+)[^\"'<>\s]*$"
+)
+
+
+def _at(source: str, mark: str, is_own: Callable[[str], bool]) -> int:
+    """Return where a mark stands as the page's own, -1 where it does not."""
+    at = source.find(mark)
+    for _ in range(MAX_LOOKED_AT if mark.startswith("/") else 0):
+        begun = source.rfind("<", max(0, at - 2200), at) if at >= 0 else -1
+        linked = _LINKED.search(source[begun:at]) if begun >= 0 else None
+        if linked is None or is_own(linked["host"]):
+            return at
+        at = source.find(mark, at + 1)
+    return at
 
 
 def uses(technologies: Iterable[str]) -> dict[str, str]:

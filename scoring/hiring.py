@@ -44,6 +44,11 @@ _TERMS: Final = re.compile(
     r"\b(?:full[- ]?time|part[- ]?time|permanent|contract|internship|apply(?: now)?|view (?:job|role|details)|remote|hybrid|on-?site|vollzeit|teilzeit|befristet|jetzt bewerben|unbefristet|cdi|cdd|alternance|temps plein|postuler|jornada completa|tiempo completo|tempo pieno|tempo indeterminato|fulltime|parttime|voltijd|heltid|deltid|pełny etat)\b",
     re.IGNORECASE,
 )
+MAX_ROW: Final = 160
+_APPLY: Final = re.compile(
+    r"\b(?:apply(?: now)?|jetzt bewerben|bewerben|postuler|solicitar|candidati|solliciteer|candidatar|ansök|søg|aplikuj)\W*$",
+    re.IGNORECASE,
+)
 _JOB_LINK: Final = re.compile(
     r"(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|smartrecruiters\.com|personio\.\w+|teamtailor\.com|join\.com|bamboohr\.com|myworkdayjobs\.com|softgarden\.io)/.+|/(?:jobs?|careers?|karriere|stellen\w*|vacatures?|vacanc(?:y|ies)|positions?|openings?|offres?|emplois?|empleos?|lavora|jobb)/(?!department|location|team|category|#)[\w%-]{4,}",
     re.IGNORECASE,
@@ -123,6 +128,14 @@ def _title(block: Block, linked: dict[str, str]) -> str:
         is_head = block.text == text or (block.text.startswith(text) and len(block.text) < 200)
         if is_head and _is_role(text):
             return text
+    if (
+        block.tag in {"li", "tr", "td", "p"}
+        and len(block.text) < MAX_ROW
+        and _APPLY.search(block.text)
+    ):
+        role = _ROLE.search(block.text)
+        title = block.lines[0] if len(block.lines) > 1 else block.text[: role.end() if role else 0]
+        return title if _is_role(title) else ""
     if block.tag in {*HEADINGS, "strong", "td", "li", "dt", "a"} and _is_role(block.text):
         return block.text if block.tag in HEADINGS or _GENDER.search(block.text) else ""
     return ""

@@ -23,7 +23,7 @@ _SEQUENCE = re.compile(
     rf"(?:{_CAP}|\({_CAP}\))){{0,7}}"
 )
 _FORM = re.compile(
-    r"(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|Pty|Pte|Co|GmbH"
+    r"(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|Pty(?=\.? ?(?:Ltd|Limited))|Pte(?=\.? ?(?:Ltd|Limited))|Co|GmbH"
     r"|mbH|gGmbH|AG|SE|KG|KGaA|OHG|UG|eG|e\.V|e\.K|S\.?A\.?S|SARL|Sàrl|SÀRL|S\.A\.?R\.L|EURL|S\.?A|SA/NV|B\.?V|N\.?V"
     r"|BVBA|SPRL|S\.?p\.?A|S\.?r\.?l|S\.?L\.?U?|Lda|Ltda|AB|A/S|ApS|ASA|AS|Oyj?|Kft|Zrt|d\.o\.o|s\.r\.o|a\.s|Sp\. z o\.o"
     r"|P\.C|PC|PLLC|N\.A|S\.C|OÜ|UAB|SIA|Sdn Bhd|Bhd|K\.K|D\.B\.A)(?:\.|(?![\w])))+"
@@ -72,8 +72,13 @@ class Organisation(NamedTuple):
 
 def signatures(page: SitePage) -> list[str]:
     """Return who signs a page: its ``og:site_name`` and the names of its copyright lines."""
-    named = [page.meta.get("og:site_name", "")]
-    named += [match["name"] for match in islice(_COPYRIGHT.finditer(page.text[:MAX_TEXT]), 6)]
+    named = [page.meta.get("og:site_name", ""), *copyrights(page)]
+    return [name for name in dict.fromkeys(named) if name.strip() and not _GENERIC.match(name)]
+
+
+def copyrights(page: SitePage) -> list[str]:
+    """Return the names of a page's copyright lines."""
+    named = [match["name"] for match in islice(_COPYRIGHT.finditer(page.text[:MAX_TEXT]), 6)]
     return [name for name in dict.fromkeys(named) if name.strip() and not _GENERIC.match(name)]
 
 

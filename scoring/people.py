@@ -41,7 +41,7 @@ _NO_NAME = re.compile(
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|Community|Action|Network|Project|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says)\b"
+    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says)\b"
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
@@ -125,6 +125,11 @@ def _first_names() -> frozenset[str]:
 def has_first_name(name: str) -> bool:
     """Say whether a name begins with a known first name: "Erin Clark", not "Acme Kazakhstan"."""
     return name.split(" ", maxsplit=1)[0] in _first_names()
+
+
+def is_function(word: str) -> bool:
+    """Say whether a word is one of functions: "Director", "Inhaberin"."""
+    return _TITLE_WORD.fullmatch(word) is not None
 
 
 def people(text: str) -> Iterator[Person]:

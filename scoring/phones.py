@@ -13,9 +13,9 @@ from typing import Final, Literal
 
 import phonenumbers
 
-from scoring.addresses import addresses, home_country
+from scoring.addresses import addresses, block_at, home_country
 from scoring.contacts import Find
-from scoring.pages import Block, SitePage
+from scoring.pages import Block, Link, SitePage
 
 PhoneKind = Literal["phone", "mobile", "fax"]
 
@@ -85,6 +85,7 @@ def phone_finds(page: SitePage, country: str = "") -> Sequence[Find]:
 def _finds(page: SitePage, country: str) -> Iterator[Find]:
     regions = [country] if country else _countries_of(page)
     left = MAX_WRITTEN
+    seen: set[str] = set()
     for block in page.blocks:
         text = block.text[:MAX_PHONE_BLOCK]
         if not _MANY_DIGITS.search(text):
@@ -93,16 +94,24 @@ def _finds(page: SitePage, country: str) -> Iterator[Find]:
         left -= sum(end - start for start, end in windows) + 8
         if left < 0:
             return
-        yield from _in_block(block, page, windows, regions)
-    yield from _called(page, regions)
+        for find in _in_block(block, page, windows, regions):
+            seen.add(find.value)
+            yield find
+    for find in _called(page, regions):
+        if find.is_markup or find.value not in seen:
+            seen.add(find.value)
+            yield find
 
 
 def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
     """Yield numbers that are only behind a link; those whose words are the number came before."""
     for link in page.links:
-        if not link.url.lower().startswith("tel:") or any(sign.isdigit() for sign in link.text):
+        if not link.url.lower().startswith("tel:"):
             continue
         written = link.url[4:].replace("%20", " ").strip()
+        if any(sign.isdigit() for sign in link.text):
+            yield from _worded(link, written, page, regions)
+            continue
         for region in [None, *regions]:
             try:
                 number = phonenumbers.parse(written, region)
@@ -111,6 +120,29 @@ def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
             if phonenumbers.is_valid_number(number) and page.blocks and link.url in page.source:
                 yield Find(_e164(number), link.url, page.blocks[0], "phone", is_markup=True)
                 break
+
+
+def _worded(link: Link, written: str, page: SitePage, regions: list[str]) -> Iterator[Find]:
+    """Yield the number that a link's words are: without label or grouping, the link tells it."""
+    words = _WINDOW.search(link.text)
+    at = page.text.find(link.text) if words else -1
+    if words is None or at < 0 or _digits(words[0]) < MIN_DIGITS:
+        return
+    start = at + words.start()
+    ending = re.sub(r"\D", "", words[0])[-MIN_DIGITS:]
+    block = block_at(page, start)
+    if not re.sub(r"\D", "", written).endswith(ending) or block.start > start:
+        return
+    for region in [None, *regions]:
+        try:
+            number = phonenumbers.parse(written, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            before = _before(start - block.start, block, page)
+            kind = "fax" if _FAX.search(before) else "phone"
+            yield Find(_e164(number), words[0].strip(), block, kind, start)
+            return
 
 
 def _in_block(
@@ -140,8 +172,18 @@ def _linked(text: str) -> Iterator[tuple[int, int, str]]:
             number = phonenumbers.parse(written, None)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number):
+        if phonenumbers.is_valid_number(number) and not _is_torn(written, number):
             yield linked.start(), linked.end(), _e164(number)
+
+
+def _is_torn(written: str, number: phonenumbers.PhoneNumber) -> bool:
+    """Say whether the page parts what would be the country code: "+38 (98) …" is no +389.
+
+    A zero behind the gap belongs to the code all the same: "+38 067 …" is how Ukrainians write.
+    """
+    groups = re.findall(r"\d+", written)
+    is_short = len(groups) > 1 and len(groups[0]) < len(str(number.country_code))
+    return is_short and not groups[1].startswith("0")
 
 
 def _national(
@@ -151,6 +193,8 @@ def _national(
     for region in regions:
         for start, end in apart:
             for match in phonenumbers.PhoneNumberMatcher(text[start:end], region):
+                if match.raw_string.startswith("+") and _is_torn(match.raw_string, match.number):
+                    continue
                 yield start + match.start, start + match.end, _e164(match.number)
 
 
@@ -171,7 +215,7 @@ def _digits(text: str) -> int:
 
 MIN_DIGITS: Final = 7
 MAX_DIGITS: Final = 15
-_SECOND = re.compile(r"(?<=\d)[ /]{1,3}(?=[+(]\d|1[ .-]\(?\d{3}|0\d)")
+_SECOND = re.compile(r"(?<=\d)(?:[ /]{1,3}| [-–] )(?=[+(]\d|1[ .-]\(?\d{3}|0\d)")
 
 
 # "(86-10) 5869 8989" behind "Phone:": a country code without its plus.
@@ -249,7 +293,9 @@ def _shared(start: int, block: Block) -> PhoneKind | None:
     label = block.text[max(line, start - 80) : max(line, start - 40) + first.start()]
     if both := _BOTH.search(label):
         return "fax" if both["fax"] else "phone"
-    return "fax" if _FAX.search(label) else None
+    if _FAX.search(label):
+        return "fax"
+    return "phone" if _CALL.search(label) else None
 
 
 def _goes_on(block: Block, end: int) -> bool:
@@ -270,12 +316,16 @@ def _countries_of(page: SitePage) -> list[str]:
     """Guess whose national numbers a page writes: its addresses, its language, then en-US, en-GB."""
     counts = Counter(one.country for one in addresses(page) if one.country and one.code)
     named = [country for country, _ in counts.most_common(MAX_COUNTRIES)]
-    if home := home_country(page):
+    home = home_country(page)
+    if home:
         named.append(home)
     more = _NEIGHBOURS.get(page.language, ()) if page.language else ()
+    if home in OTHER_SCRIPTS:
+        more = ()  # the page says "en" and is written otherwise
     return list(dict.fromkeys([*named, *(more or (() if named else ("US", "GB", "AU")))]))
 
 
+OTHER_SCRIPTS: Final = frozenset({"KR", "JP", "TH", "IL", "GR"})
 MAX_COUNTRIES: Final = 4
 _NEIGHBOURS: Final = {
     "de": ("DE", "AT", "CH"), "fr": ("FR", "BE"), "it": ("IT",), "es": ("ES",), "nl": ("NL", "BE"),

@@ -65,6 +65,10 @@ def by_length(name: str) -> tuple[int, str]:
 
 
 _BRAZIL = "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
+_INDIA = (
+    "Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chandigarh|Chhattisgarh|Delhi|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala"
+    "|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Puducherry|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal"
+)
 # A house number and a quadrant of an American town: "1420 NW Lovejoy St".
 _QUADRANT = r"(?![NS][EW] [\w.' ]{1,30}?\b(?:St|Street|Ave|Avenue|Blvd|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Pl|Place|Pkwy|Ter|Hwy)\b)"
 
@@ -81,6 +85,7 @@ REGIONAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("CA", r"|P\.Q\.|PQ", r"[ABCEGHJ-NPRSTVXY]\d[A-Z][ \-]?\d[A-Z]\d"),
         ("AU", "", r"\d{4}"),
         ("BR", _BRAZIL, r"\d{5}-\d{3}"),
+        ("IN", _INDIA, r"[1-9]\d{2} ?\d{3}"),
     )
 )
 # A code alone, the town stands before it; its form tells the country.
@@ -98,14 +103,18 @@ TRAILING: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("", re.compile(r"(?<=[\w,–\-.] )(?P<code>\d{6}|\d{3} \d{3})(?![\w\-./]| ?\d)")),
 )
-BARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (
-        country,
-        re.compile(
-            rf"(?<=[\w.)])[ ]?,[ \n]{{0,2}}(?P<region>(?!Washington,? D){_names(country)})(?![\w\-&'’])"
-        ),
-    )
-    for country in ("US", "CA")
+BARE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    *(
+        (
+            country,
+            re.compile(
+                rf"(?<=[\w.)])[ ]?,[ \n]{{0,2}}(?P<region>(?!Washington,? D){_names(country)})(?![\w\-&'’])"
+            ),
+        )
+        for country in ("US", "CA")
+    ),
+    # "Várzea Grande-MT", "Blumenau/SC", "Campinas - SP"
+    ("BR", re.compile(rf"(?<=[\w.)])(?: ?[/–-] ?)(?P<region>{_BRAZIL})(?![\w\-&'’/])")),
 )
 # Code before town. Where the form alone tells the country it stands beside it.
 _FRONT: tuple[tuple[str, str], ...] = (
@@ -205,7 +214,7 @@ NO_TOWN = re.compile(
     r"|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Sunday"
     r"|Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Blvd|Boulevard|Suite|Ste|GmbH|AG|Inc|LLC|Ltd"
     r"|USD|EUR|GB|MB|KB|Hz|MHz|GHz|Mal|Stück|Box|Fälle|Projekte|Projects|Visitors|Users|Members"
-    r"|Register\w*|Bank|IBAN|BIC|VAT|Ust\w*|HRB|HRA|Version|Windows|RPM|PSI|No|Nr)\b\.?",
+    r"|Register\w*|Org|CVR|KvK|NIP|REGON|SIRET|SIREN|TVA|BTW|CIF|NIF|CNPJ|Tlf|Tfno|Gsm|Bank|IBAN|BIC|VAT|Ust\w*|HRB|HRA|Version|Windows|RPM|PSI|No|Nr)\b\.?",
     re.IGNORECASE,
 )
 SMALL_WORDS: Final = frozenset(tables.words("common_words.txt"))

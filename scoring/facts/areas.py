@@ -9,7 +9,7 @@ from prospects.normalise import places
 from scoring import addresses, entities
 from scoring.company import Company
 from scoring.entities import Entity
-from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, sentences
+from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 
@@ -32,7 +32,7 @@ def areas(page: SitePage, company: Company) -> Iterator[Fact]:
 
     It says so in a sentence of its own ("we build in Kent") or by a bare list of places.
     """
-    if home_of(page) in {"press", "careers"} or "pric" in page.path:
+    if home_of(page) in {"press", "careers"} or "pric" in page.path or STORIES.search(page.path):
         return
     named = [one for one in entities.entities(page, company.name) if one.label in FIELDS]
     by_block = [
@@ -87,9 +87,12 @@ def _is_list(block: Block, listed: list[Entity]) -> bool:
 
     Digits make it an address, and what stands in an address beside its parts is a leftover too.
     """
-    if any(sign.isdigit() for sign in block.text):
+    if any(sign.isdigit() for sign in block.text) or _FROM_TO.search(block.text):
         return False
     return len({one.text for one in listed}) >= MIN_LIST and _share(block, listed) >= LIST_SHARE
+
+
+_FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b", re.IGNORECASE)  # "from Texas to Tasmania"
 
 
 def _is_said(block: Block, one: Entity, company: Company) -> bool:

@@ -9,7 +9,7 @@ from scoring import organisations
 from scoring.company import Company
 from scoring.facts import areas, figures, founding, identity, marked, offers, reach
 from scoring.facts.fact import SINGLE, Extractor, Fact
-from scoring.facts.ownership import is_list
+from scoring.facts.ownership import is_list, leftovers
 from scoring.pages import SitePage
 
 # Fields with one main value and more beside it: branches, further numbers, heads.
@@ -42,8 +42,10 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
 def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
     """List what the pages state: the main value of each single field first, then the others."""
     found: list[Fact] = []
-    for page in pages:
-        if page.kind != "html":
+    html = [page for page in pages if page.kind == "html"]
+    others = leftovers(html, company)
+    for page in html:
+        if page.url in others:
             continue
         here = replace(company, signatures=tuple(organisations.signatures(page)))
         here = replace(here, is_listed=is_list(page, here))

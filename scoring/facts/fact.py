@@ -103,7 +103,7 @@ def said(
     counts, as it does behind the name of another firm. Quotations are somebody's own words.
     """
     left = MAX_SAID
-    must_name = home_of(page) == "press" or _STORIES.search(page.path) is not None
+    must_name = home_of(page) == "press" or STORIES.search(page.path) is not None
     for block in page.blocks:
         if block.region == "nav" or block.tag in {"title", "blockquote", "q"}:
             continue
@@ -127,7 +127,7 @@ def said(
 
 
 _IT: Final = re.compile(r"(?:It|Sie|Es|Elle|Il|Ella|Essa|Ela|Zij|Ze|Den|Det|Ona)\b")
-_STORIES: Final = re.compile(
+STORIES: Final = re.compile(
     r"case-?stud|customer|success|testimonial|referen[zc]|kunden|portfolio|client|partner|klant|stories"
 )
 _QUOTED: Final = re.compile(r"[\"“„«»‘‚]")

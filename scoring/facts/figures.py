@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from prospects import tables
 from prospects.normalise import places
 from scoring.company import Company
 from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
@@ -86,11 +87,21 @@ _SEAT = Rare(
 )
 
 
+def _country(name: str) -> str:
+    """Return the country that a place ends with; two letters alone are an American state's."""
+    if len(name) > 2 or name in {"UK", "US"}:
+        return places.country(name)
+    return "US" if name in _STATES else ""
+
+
+_STATES = frozenset(row[1] for row in tables.rows("regions.tsv") if row[0] == "US")
+
+
 def headquarters(page: SitePage, company: Company) -> Iterator[Fact]:
     for sentence, match in said(page, company, _SEAT):
         place = match["place"].rstrip(".,")
         head, _, last = place.rpartition(", ")
-        code = places.country(last) if head else ""
+        code = _country(last) if head else ""
         yield Fact("headquarters", place, sentence.strip(), page.url, weight=5 if code else 3)
         if code:
             yield Fact("country", code, sentence.strip(), page.url, weight=5)

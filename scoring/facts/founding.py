@@ -8,6 +8,7 @@ subsidiary, a division or a customer that began in some year is something else.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from scoring import people
@@ -28,7 +29,7 @@ _WHEN = (
     rf"(?:the\s|het\s|el\s|l['’]|o\s)?(?:(?:jahre?|year|jaar|année|año|anno|ano|roku)\s)?(?:{_MONTH})?|\s)"
 )
 _PASSIVE_THEN_YEAR: Final = re.compile(
-    rf"\b{_DONE}\b(?P<by>(?:\s(?:by|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
+    rf"\b{_DONE}\b(?:,? (?:and|und|et|y|e|en|och|og|i) [^\W\d]{{3,15}})?(?P<by>(?:\s(?:by|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 _YEAR_THEN_PASSIVE: Final = re.compile(
@@ -56,7 +57,9 @@ _GAP: Final = re.compile(
     r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*$",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(r",[^,\d]{1,90},|\([^)]{1,60}\)")
+_ASIDE: Final = re.compile(
+    rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE
+)
 _FIRM: Final = re.compile(
     r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery)|wir|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
     r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|spółka)",
@@ -65,6 +68,23 @@ _FIRM: Final = re.compile(
 _LABEL: Final = re.compile(
     rf"(?:founded|established|est\.?|year (?:founded|of foundation)|gründung(?:sjahr)?|gegründet|(?:année de )?(?:création|fondation)|(?:año de )?fundación|(?:anno di )?fondazione|opgericht|oprichtingsjaar|ano de fundação|grundat|grundår|stiftet|rok założenia)\s?(?::|in|im|en|nel)?\s?(?P<year>{_YEAR})\.?",
     re.IGNORECASE,
+)
+MAX_QUOTE: Final = 60
+_YEAR_ALONE: Final = re.compile(_YEAR)
+# The first step of a time line: "1954" over "Fundação".
+_BEGINNING: Final = re.compile(
+    r"(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení)(?: (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*)?$",
+    re.IGNORECASE,
+)
+# "On the market since 2011", "our story began in 1962", "began trading in 1998".
+_BEGUN: Final = Rare(
+    re.compile(
+        rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od)(?: roku| año)? ({_YEAR})"
+        rf"|\b(?:our|the company['’]s) (?:story|history|journey) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen)?geschichte (?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"
+        rf"|\bnuestra historia (?:comenzó|empezó|comienza|inicia)(?: en)?(?: el año)? ({_YEAR})|\bla nostra storia (?:inizia|comincia|è iniziata) nel ({_YEAR})|\bnossa história (?:começou|começa) em ({_YEAR})"
+        rf"|\b(?:began|commenced|started) (?:operations?|trading|business) in ({_YEAR})|\binici(?:ou|ó) (?:(?:as )?suas |sus )?(?:atividades|actividades|operaciones|operações) em? ?(?:en )?(?:el año |o ano de )?({_YEAR})",
+        re.IGNORECASE,
+    )
 )
 _LABEL_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 
@@ -82,6 +102,13 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
         label = _LABEL.fullmatch(block.text) if len(block.text) < 60 else None
         if label and block.region != "nav":
             yield Fact("founded", label["year"], block.text, page.url, weight=3)
+    for block, below in pairwise(page.main):
+        if _YEAR_ALONE.fullmatch(block.text) and _BEGINNING.match(below.text):
+            quote = f"{block.text} {below.text[:MAX_QUOTE]}".rstrip()
+            yield Fact("founded", block.text, quote, page.url, weight=3)
+    for sentence, match in said(page, company, _BEGUN):
+        year = next(filter(None, match.groups()))
+        yield Fact("founded", year, sentence.strip(), page.url, weight=3)
 
 
 def _told(sentence: str, company: Company) -> tuple[str, int] | None:

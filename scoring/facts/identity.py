@@ -4,8 +4,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
+from prospects import tables
 from prospects.normalise import companies, titles
 from scoring import organisations, people
 from scoring.company import Company, squeezed
@@ -15,9 +17,9 @@ from scoring.pages import SitePage
 from scoring.sieve import Sieve
 
 _FORM = (
-    r"(?:(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschränkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
+    r"(?:(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
-    r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
+    r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|Comm\.?\s?V\.?(?:A\.?)?|Gew\.\s?Comm\.\s?V\.?|S\.?p\.?A\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?|s\.p\.a\.|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
     r"|AB|A/S|ApS|ASA?|Oyj?|OÜ|Kft\.?|Zrt\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. ?z ?o\. ?o\.|sp\. ?j\.|S\.C\.)"
 )
 _BIG = r"[^\W_a-zß-öø-ÿ]"
@@ -53,8 +55,43 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
                 )
                 if name := _own_name(match["name"], company, is_headed=is_headed):
                     yield Fact("legal_name", name, name, page.url, weight=weight)
+            for match in _known_name(company.name).finditer(line):
+                yield Fact("legal_name", match[0], match[0], page.url, weight=weight)
     if home == "imprint":
         yield from _provider(page, company)
+    yield from _registered(page, company)
+
+
+def _registered(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the firm behind a brand: the one named beside a register number under the own name.
+
+    "© Acme — Stil & Form i Lund AB, Org.nr 556784-7099".
+    """
+    for block in page.blocks:
+        if (
+            block.region != "footer"
+            or len(block.text) > MAX_FOOTER
+            or not company.is_own(block.text)
+        ):
+            continue
+        number = _REGISTER.search(block.text) or _NUMBERED.search(block.text)
+        firms = list(_LEGAL_NAME.finditer(block.text))
+        if not number or len(firms) != 1 or company.is_named(firms[0]["name"]):
+            continue
+        at = block.start + firms[0].start()
+        if firms[0].end() <= number.start() and not is_agency(page, company, at):
+            yield Fact("legal_name", firms[0]["name"], firms[0]["name"], page.url, weight=3)
+
+
+MAX_FOOTER = 400
+
+
+@lru_cache(maxsize=64)
+def _known_name(name: str) -> re.Pattern[str]:
+    """Find the name as it is known right before a legal form: "Carlos D Berretta e hijo SA"."""
+    words = [re.escape(word) for word in re.findall(r"\w+", name)]
+    known = r"[\W_]{1,3}".join(words) if words else "(?!)"
+    return re.compile(rf"(?<![\w&-])(?i:{known}),?\s{_FORM}(?![\w-])")
 
 
 def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
@@ -74,12 +111,17 @@ def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
     name = " ".join(words).rstrip(",")
     if not company.is_named(name) or len(words) > MAX_NAME_WORDS:
         return ""
+    if ", " in name.rpartition(" ")[0].rstrip(",") and "," not in company.name:
+        return ""  # a row of firms, of which the company is one
     ends_in_form = not company.is_named(words[-1])
     return name if ends_in_form or _FORM_FIRST.fullmatch(name) else ""
 
 
 def _leads(word: str) -> bool:
-    return word[:1].islower() or _LEAD.fullmatch(word) is not None
+    return word[:1].islower() or _LEAD.fullmatch(word) is not None or _IS_YEAR(word) is not None
+
+
+_IS_YEAR = re.compile(r"(?:19|20)\d\d").fullmatch  # of a copyright line
 
 
 # Laws that name the duty: DDG/TMG § 5, LCEN art. 6, LSSI-CE art. 10, Companies Act 2006 s. 82.
@@ -165,13 +207,15 @@ _PERSON = (
     rf"(?: {_BIG}[\w'’\-]+){{1,2}}"
 )
 _HEAD_LABEL = (
-    r"(?:CEO|Chief Executive Officer|Managing Directors?|(?:[Aa]lleinige[rn]?\s)?Geschäftsführ(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
+    r"(?:CEO|Chief Executive Officer|Managing Directors?|(?:[Aa]lleinige[rn]?\s)?Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
     r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? General|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
     r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Prezes [Zz]arządu|Inhaber(?:in)?|President & CEO|President and CEO)"
 )
 _HEAD = re.compile(
     rf"\b(?P<label>{_HEAD_LABEL})(?: ?\([^)\n]{{1,40}}\))?\s?:\s?(?P<name>{_PERSON})(?![\w-])"
 )
+# On an imprint also without a colon, on a line of their own or the name on the next.
+_HEAD_LINE = re.compile(rf"(?:^|(?<=\n))(?P<label>{_HEAD_LABEL})[ \n](?P<name>{_PERSON})(?=\n|$)")
 _NEXT_HEAD = re.compile(
     rf"(?: ?[,;/&] ?\n?|,? (?:und|and|et|y|e|en|og|och|i) )(?P<name>{_PERSON})(?![\w-])"
     rf"|\n(?P<below>{_PERSON})(?=\n|$)"
@@ -190,6 +234,10 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
     for match in _HEAD.finditer(text):
         if not is_foreign(page, company, match.start()):
             yield from _labelled(match, text, page, company)
+    if home_of(page) == "imprint":
+        for match in _HEAD_LINE.finditer(text):
+            if not is_foreign(page, company, match.start()):
+                yield from _labelled(match, text, page, company)
     if home_of(page) not in {"about", "home"}:
         return
     for above, block in pairwise(page.blocks):
@@ -255,6 +303,8 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             is_template(person.name)
             or (company.is_own(person.name) and not people.has_first_name(person.name))
             or (person.firm and not company.is_own(person.firm))
+            or _is_elsewhere(person, company)
+            or _is_part(text, person, company)
         ):
             continue
         if not person.title:
@@ -275,6 +325,44 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         if titles.seniority(person.title) in _LEADING:
             value = f"{person.name}, {person.title}"
             yield Fact("leadership", value, quote, page.url, weight=4)
+
+
+# "CEO of Acme", "Gründer von Acme"; a head or director may be one "of Operations".
+_HEAD_OF = re.compile(
+    r"^(?:[\w&,-]+ )*?(?:ceo|chief executive(?: officer)?|founder|co-?founder|owner|chair(?:man|woman|person)?|president|partner"
+    r"|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice)|fundador[a]?|fondatore|eigenaar|oprichter)"
+    r" (?:of|at|@|von|bei|de|di|van|chez) (?P<firm>(?!the\b)(?-i:[^\W\d_a-zß-öø-ÿ]).*)$",
+    re.IGNORECASE,
+)
+
+
+def _is_elsewhere(person: people.Person, company: Company) -> bool:
+    """Say whether a function names the firm that it is held at, and that is another one."""
+    told = _HEAD_OF.match(person.title)
+    return told is not None and not company.is_own(told["firm"].partition(",")[0])
+
+
+_WORD_AFTER = re.compile(r" [^\W\d_a-zß-öø-ÿ][\w'’-]+(?=\n|$)")
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_a-zß-öø-ÿ][\w'’-]+) $")
+
+
+def _is_part(text: str, person: people.Person, company: Company) -> bool:
+    """Say whether a name is a piece of a longer one: "Santa Margarita Motors", the company's own."""
+    own = squeezed(company.name)
+    around = squeezed(text[person.start : person.start + 2 * len(company.name)])
+    if len(squeezed(person.name)) < len(own) and around.startswith(own):
+        return True
+    is_behind = person.title and person.title_start < person.start
+    if is_behind and _WORD_AFTER.match(text, person.end):
+        return True
+    before = _WORD_BEFORE.search(text[max(0, person.start - 30) : person.start])
+    return bool(
+        before
+        and not before["word"].isupper()
+        and before["word"].lower() not in tables.words("common_words.txt")
+        and not people.is_function(before["word"])
+        and not company.is_own(before["word"])
+    )
 
 
 _WAY = re.compile(r"@|\d[\d .()\-/]{5,}\d")

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from prospects.normalise import titles
+from prospects.normalise import domains, titles
 from scoring import fingerprints
 from scoring.company import Company
 from scoring.facts.fact import Fact, home_of, sentences
@@ -48,6 +48,7 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
     if not any(word in page.path for word in _PRICE_PAGES):
         return
     recent: list[Block] = []
+    found: list[Fact] = []
     for block in page.blocks:
         match = _PRICE.search(block.text)
         if match and len(block.text) < 200:
@@ -55,8 +56,14 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
             amount = re.sub(r"\s", "", match["sum"])
             price = f"{amount}/{match['unit']}" if match["unit"] else amount
             value = f"{plan}: {price}" if plan else price
-            yield Fact("price", value, match[0].strip(), page.url, weight=3)
+            found.append(Fact("price", value, match[0].strip(), page.url, weight=3))
         recent = [*recent[-5:], block]
+    # Plans that are all one are a template's that nobody filled in.
+    if len(found) < MIN_ALIKE or len({fact.value for fact in found}) > 1:
+        yield from found
+
+
+MIN_ALIKE = 3
 
 
 _PRICE_PAGES = (
@@ -137,6 +144,9 @@ _JOB_PATH = re.compile(
 )
 
 
-def technologies(page: SitePage, _company: Company) -> Iterator[Fact]:
-    for name, mark in fingerprints.found(page.source):
+def technologies(page: SitePage, company: Company) -> Iterator[Fact]:
+    homes = {company.domain, domains.registrable(page.url)} - {""}
+    for name, mark in fingerprints.found(
+        page.source, lambda host: domains.registrable(host) in homes
+    ):
         yield Fact("technology", name, mark, page.url, is_markup=True, weight=3)

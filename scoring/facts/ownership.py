@@ -6,13 +6,14 @@ company's, and what a template left behind is nobody's.
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
 from prospects import tables
 from prospects.normalise import places
 from scoring import addresses, organisations, people, phones, streets, towns
-from scoring.company import Company
+from scoring.company import Company, squeezed
 from scoring.pages import Block, SitePage
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"})
@@ -56,6 +57,7 @@ _THIRD = re.compile(
     r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisartsenpost"
     r"|coast ?guard|kustwacht|sjöräddning\w*|\w*kammer\b|ihk|hwk|camera di commercio|cámara de comercio|chambre de|vigilância|sanitári\w+|(?:environmental|public) health|ordine d\w+|ordre d\w+|colegio (?:oficial )?de|ordem d\w+|orde van|izba|innung|\w*verband\b|chamber of|bar association|(?:professional|trade) body"
     r"|ombuds\w*|schlichtung\w*|arbitra\w*|mediat\w*|médiat\w*|geschillen\w*|klachten\w*|réclamations|reclamações|reclamaciones|reclami|complaints?\b|consumer|verbraucher\w*|consumidor\w*|consommat\w*|aufsicht\w*|supervisory"
+    r"|(?:sito|site|website|página|pagina|webseite|homepage|hemsida|hjemmeside|nettside|strona|webbplats|stránky)(?: (?:internet|web|www))? (?:\w{3,12} ){0,2}(?:da|by|par|por|av|af|von|door|przez|od)(?-i:(?= [^\W\d_a-zß-öø-ÿ]))"
     r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|nettside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|(?:built|made|crafted) by|webdesign|web design|wykonanie"
     r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b",
     re.IGNORECASE,
@@ -77,6 +79,9 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     segment = text[cut:]
     if block.tag in {"blockquote", "q"}:
         return not company.is_own(segment)
+    head = block.lines[0] if block.breaks else ""
+    if _THIRD.search(head) and not _THIRD.search(company.name):
+        return not company.is_own(page.text[block.start : at])
     above = _line_above(page, block) if len(segment) < MIN_LABEL else None
     if above and len(above.text) < _SHORT and not _SEGMENT_END.search(above.text):
         segment = f"{above.text} {segment}"
@@ -110,12 +115,18 @@ DEPARTMENT = re.compile(
 )
 
 
+# Initials right before a number that are no label: "SSD 0800 …, VSD 0800 …".
+_INITIALS = re.compile(r"[,;:] (?!TEL|FAX|MOB|CEL|GSM|FON|TÉL|USA|UAE)[A-Z]{3,5} $")
+
+
 def _names_another(segment: str, company: Company, *, is_behind_code: bool) -> bool:
     """Say whether the last name before a number is neither a person's, a town's nor a department's.
 
     Slogans in capitals ("Get Your Quote Today") name nobody: a mark or a "by" must set a name off.
     What stands right behind a postal code is a town.
     """
+    if _INITIALS.search(segment) and not company.is_own(segment):
+        return True
     named = list(_NAME.finditer(segment))
     tail = _TAIL.match(segment, named[-1].end()) if named else None
     if tail is None:
@@ -133,6 +144,7 @@ def _is_told_own(name: str, company: Company) -> bool:
         company.is_own(name)
         or company.closes(name)
         or DEPARTMENT.search(name)
+        or phones.LABEL_WORD.fullmatch(name)
         or streets.is_street(name)
         or people.has_first_name(name)
         or places.country(name)
@@ -156,6 +168,39 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
         or any(one and _OTHERS.match(one.text) for one in (heading, _line_above(page, block)))
         or other_firm(page, company, block, at)
     )
+
+
+def leftovers(pages: Sequence[SitePage], company: Company) -> set[str]:
+    """Return the addresses of pages that came with the template or from another firm's site.
+
+    Their copyright line names somebody else, the company is named nowhere on them, and the pages
+    that do name it know nothing of that firm.
+    """
+    named = [page for page in pages if _names(page, company)]
+    known = [squeezed(f"{page.title} {page.text}") for page in named]
+    found = set()
+    for page in pages if named else ():
+        signed = [] if page in named else organisations.copyrights(page)
+        keys = [Company(name).key for name in signed if _is_firm(name)]
+        if keys and len(keys) == len(signed) and not any(k in text for k in keys for text in known):
+            found.add(page.url)
+    return found
+
+
+def _names(page: SitePage, company: Company) -> bool:
+    text = f"{page.title} {page.text}"
+    longer = [key for key in company.keys if len(key) >= MIN_LABEL]
+    return company.is_named(text) or any(key in squeezed(text) for key in longer)
+
+
+def _is_firm(name: str) -> bool:
+    """Say whether a copyright line names a firm, not a person or rights."""
+    return len(name.split()) <= 6 and not people.has_first_name(name) and not _RIGHTS.search(name)
+
+
+_RIGHTS: Final = re.compile(
+    r"\b(?:rights?|rechte|reserved|droits|derechos|diritti)\b", re.IGNORECASE
+)
 
 
 def is_list(page: SitePage, company: Company) -> bool:

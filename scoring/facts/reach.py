@@ -1,4 +1,5 @@
 """How a company is reached, as its pages say it: address in its parts, mail, numbers, hours."""
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterator
@@ -84,6 +85,11 @@ _SPECIAL: Final = frozenset(
     ]
 )
 _PARTS: Final = {"street": "street", "city": "city", "region": "region", "code": "postcode"}
+NEAR: Final = 120  # characters before an address in which its desk is named
+_DESK: Final = re.compile(
+    r"\binvestor|\bpress|\bmedia (?:contact|relations|enquiries|inquiries)|data protection|datenschutz|privacy|relations? presse|prensa|stampa|pers\b",
+    re.IGNORECASE,
+)
 UNSURE: Final = 100  # what a number weighs less whose label leaves open whose it is
 MAX_DIRECTORY: Final = 12  # more numbers than this on one page are a list of branches or of others
 
@@ -92,11 +98,12 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the company's own postal addresses, whole and in parts."""
     home = home_of(page)
     for address in postal.addresses(page):
-        if not address.street or not (address.code or address.region) or not address.city:
+        is_placed = address.code or address.region or address.country
+        if not address.street or not is_placed or not address.city:
             continue
         start = address.parts[0][1].start
         is_others = is_foreign(page, company, start) or is_thirds(page, company, start)
-        if is_template(address.line) or is_others:
+        if is_template(address.line) or is_others or company.is_named(address.city):
             continue
         near = page.text[max(0, start - 200) : start]
         is_named = company.is_named(address.block.text) or company.is_named(near)
@@ -143,6 +150,9 @@ def mail(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _is_agencys(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    near = page.text[max(0, find.start - NEAR) : find.start]
+    if company.domain and company.owns(find.value) and _DESK.search(near):
+        return False  # a desk of its own, at its own domain
     if is_agency(page, company, find.start) or is_thirds(page, company, find.start):
         return True
     return not company.owns(find.value) and is_foreign(page, company, find.start)
@@ -183,12 +193,17 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     finds = list(phones.phone_finds(page))
     if len({find.value for find in finds}) > MAX_DIRECTORY and home not in {"contact", "imprint"}:
         finds = [find for find in finds if _is_beside_name(page, company, find)]
+    others: Block | None = None
     for find in finds:
+        is_others = not find.is_markup and (
+            _is_others(page, company, find) or _goes_on(page, company, find, others)
+        )
+        others = find.block if is_others else others
         is_frame = find.block.region in {"footer", "header"}
         is_told = is_frame or (not find.is_markup and company.is_own(find.block.text))
         if home in {"careers", "press"} and not is_told:
             continue
-        if is_template(find.value) or (not find.is_markup and _is_others(page, company, find)):
+        if is_template(find.value) or is_others:
             continue
         weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
@@ -200,6 +215,13 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
     return is_foreign(page, company, find.start) or is_thirds(page, company, find.start)
+
+
+def _goes_on(page: SitePage, company: Company, find: contacts.Find, others: Block | None) -> bool:
+    """Say whether a number stands behind another's in one paragraph: "Phone: …, Fax: …"."""
+    if others is not find.block:
+        return False
+    return not company.is_own(page.text[others.start : find.start])
 
 
 def _is_beside_name(page: SitePage, company: Company, find: contacts.Find) -> bool:

@@ -81,3 +81,16 @@ def test_advice_conditions_and_looks_back_are_no_events(headline: str) -> None:
     found = signals(f"<h1>News</h1><h3>{headline}</h3><p>2026-05-12</p>")
 
     assert [signal.kind for signal in found if signal.kind != "post"] == []
+
+
+def test_rows_that_end_in_apply_are_open_positions() -> None:
+    rows = "".join(
+        f"<li><span>{role}</span><span>AC-{n}</span><a href='#'>APPLY</a></li>"
+        for n, role in enumerate(["RPA Developer", "Linux Administrator", "Marketing Manager"])
+    )
+    page = f"<title>Acme</title><h1>Careers</h1><ul>{rows}</ul>".encode()
+    raw = site.Raw("https://acme.example/careers.html", page)
+
+    (found,) = site.read([raw], name="Acme", today=TODAY).signals
+    assert found.kind == "hiring"
+    assert "3 roles" in found.sentence

@@ -1,0 +1,187 @@
+"""What pages of real firms taught: whose contact, name, place and year it is (ENR1, ENR3)."""
+
+import pytest
+
+from scoring import facts, pages
+from scoring.company import Company
+
+ACME = Company("Acme Pumps", "acmepumps.com")
+
+
+def values(
+    body: str, field: str, who: Company = ACME, path: str = "about", lang: str = "en"
+) -> list[str]:
+    markup = f"<html lang={lang}><body>{body}</body></html>"
+    page = pages.read(markup.encode(), url=f"https://{who.domain or 'a.example'}/{path}")
+    return [fact.value for fact in facts.company_facts([page], who) if fact.field == field]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "legal"),
+    [
+        ("Acme Pumps UG (haftungsbeschraenkt)", "Acme Pumps", "Acme Pumps UG (haftungsbeschraenkt)"),
+        ("Tosi Lavanderie s.r.l.", "Tosi Lavanderie", "Tosi Lavanderie s.r.l."),
+        ("Pablo D Medina e hijo SA es una empresa.", "Pablo D. Medina e Hijo", "Pablo D Medina e hijo SA"),
+        ("© 2026 Acme Pumps Ltd. All rights reserved.", "Acme Pumps", "Acme Pumps Ltd."),
+        ("Groen Werk Comm.V.", "Groen Werk", "Groen Werk Comm.V."),
+    ],
+)  # fmt: skip
+def test_legal_forms_as_small_firms_write_them(line: str, name: str, legal: str) -> None:
+    assert legal in values(f"<p>{line}</p>", "legal_name", Company(name), "contact")[:1]
+
+
+def test_a_row_of_firms_is_no_legal_name() -> None:
+    body = "<p>She worked at Acme Pumps, Bolt Ventures and Corvid, Inc. before.</p>"
+
+    assert values(body, "legal_name") == []
+
+
+def test_the_firm_behind_a_brand_stands_beside_its_number() -> None:
+    body = "<footer>© Acme Pumps — Stil & Form i Lund AB • Org.nr 556784-7091</footer>"
+
+    assert values(body, "legal_name") == ["Stil & Form i Lund AB"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Acme Pumps, Inc., founded in 2012, is a maker of pumps.", "2012"),
+        ("Acme Pumps was founded and backed by Corvid Ventures in 2014.", "2014"),
+        ("We have been on the market since 2011.", "2011"),
+        ("Our story began in 1962 in a shed.", "1962"),
+        ("Nuestra historia comenzó en el año 2020 en la costa.", "2020"),
+        ("A empresa iniciou suas atividades em 2016 no sul.", "2016"),
+        ("Jesteśmy obecni na rynku od roku 2014.", "2014"),
+    ],
+)
+def test_years_of_beginning_in_other_words(sentence: str, year: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded") == [year]
+
+
+def test_a_time_line_begins_with_the_founding() -> None:
+    body = "<h3>1954</h3><p>Fundação</p><h3>2010</h3><p>Expansão</p>"
+
+    assert values(body, "founded") == ["1954"]
+
+
+def test_who_leads_another_firm_leads_not_this_one() -> None:
+    body = "<h4>Mark Carter</h4><p>CEO of Dealermill</p><h4>Anna Field</h4><p>CEO of Acme Pumps</p>"
+
+    assert values(body, "leadership") == ["Anna Field, CEO of Acme Pumps"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Managing Partner, Santa Margarita Motors</p>",
+        "<p>Dealer Principal, Jack Burton Motors</p>",
+        "<h2>Competent Bar Association</h2><p>Attorney at Law Jorn Field is a member.</p>",
+    ],
+)
+def test_a_piece_of_a_firms_name_is_no_person(line: str) -> None:
+    assert values(line, "person") == []
+
+
+def test_the_firms_own_name_is_no_person() -> None:
+    assert (
+        values("<p>Carlos D. Medina e Hijo</p>", "person", Company("Carlos D. Medina e Hijo")) == []
+    )
+
+
+def test_the_fax_behind_anothers_telephone_is_anothers() -> None:
+    body = (
+        "<address>Anwaltskammer Berlin<br>Parkstr. 3<br>10179 Berlin<br>"
+        "Phone: +49 30 28 41 31 0<br>Fax: +49 30 28 41 31 11</address>"
+    )
+
+    assert values(body, "fax", path="imprint") == []
+
+
+def test_a_page_that_another_firm_signs_came_with_the_template() -> None:
+    body = "<p>Call us: +44 1454 418 220, info@uonix.com</p><footer>© 2018 Uonix Corp</footer>"
+    left = pages.read(body.encode(), url="https://acmepumps.com/faq")
+    own = pages.read(b"<h1>Acme Pumps</h1><p>We make pumps.</p>", url="https://acmepumps.com/")
+
+    told = facts.company_facts([own, left], ACME)
+    assert [fact.value for fact in told if fact.field == "phone"] == []
+    alone = facts.company_facts([left], ACME)
+    assert [fact.value for fact in alone if fact.field == "phone"] == ["+441454418220"]
+
+
+@pytest.mark.parametrize("host", ["firma.cz", "empresa.com", "azienda.it", "ihre-domain.de"])
+def test_sample_hosts_of_many_languages_are_nobodys(host: str) -> None:
+    assert values(f"<p>Email: info@{host}</p>", "email", Company("Acme Pumps"), "contact") == []
+
+
+def test_who_made_the_site_signs_in_many_words() -> None:
+    body = "<p>Sito web creato da Ferro - ferro.ale@gmail.com</p>"
+
+    assert values(body, "email", Company("Acme Pumps"), "contatti", "it") == []
+
+
+def test_a_desk_at_the_own_domain_is_the_firms() -> None:
+    body = "<h4>Investor Contact</h4><p>investors@acmepumps.com</p>"
+
+    assert values(body, "email", path="press") == ["investors@acmepumps.com"]
+
+
+@pytest.mark.parametrize(
+    ("body", "lang", "phones"),
+    [
+        ("<p>CEL: +54 9 341 412 7730</p>", "es", ["+5493414127730"]),
+        ("<p>Tel: +39 02 48719930 - 0323 561904</p>", "it", ["+390248719930", "+390323561904"]),
+        ("<p>Phone: +38 (98) 214 70 45</p>", "en", []),
+        ("<p>Av. Pte. Roca 762<br>Tel: +54 9 341 412 7730</p>", "es", ["+5493414127730"]),
+        ("<p><a href='tel:0653218840'>Bel 0653218840</a></p>", "nl", ["+31653218840"]),
+        ("<p>Faults: NKD 0800 142 300, VKD 0800 117 220</p>", "sk", []),
+    ],
+)
+def test_numbers_as_pages_write_them(body: str, lang: str, phones: list[str]) -> None:
+    found = values(body, "phone", Company("Acme Pumps"), "contact", lang)
+
+    assert sorted(found) == phones
+
+
+def test_a_page_in_hangul_writes_korean_numbers() -> None:
+    text = "우리는 신뢰할 수 있는 펌프를 만들고 전 세계 고객에게 서비스를 제공합니다 " * 4
+    body = f"<p>{text}</p><p>팩스 02-2188-3525</p>"
+
+    assert all(value.startswith("+82") for value in values(body, "fax", path="contact"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "line"),
+    [
+        ("it", "20122 Milano Via Monforte 23", "Via Monforte 23, 20122 Milano"),
+        ("pt", "Rua das Mangueiras, 212, Várzea Grande-MT", "Rua das Mangueiras, 212, Várzea Grande"),
+        ("en", "12 Residency Road, Bangalore, Karnataka 560025", "12 Residency Road, 560025 Bangalore"),
+        ("nb", "Storevegen 8, 4340 Bryne Org.nr 912 345 678", "Storevegen 8, 4340 Bryne"),
+        ("es", "Av. Belgrano 4210, Rosario, Argentina", "Av. Belgrano 4210, Rosario"),
+    ],
+)  # fmt: skip
+def test_addresses_as_several_countries_write_them(lang: str, text: str, line: str) -> None:
+    body = f"<p>Acme Pumps</p><p>{text}</p>"
+
+    assert values(body, "address", path="contact", lang=lang) == [line]
+
+
+def test_the_countries_of_customers_are_not_the_firms() -> None:
+    rows = "<h2>Our clients</h2><ul><li>Kenya</li><li>Morocco</li><li>Vietnam</li></ul>"
+
+    assert values(rows, "country", path="clients.html") == []
+    assert values("<p>Based in Ithaca, IL and growing, Acme Pumps builds.</p>", "country") != ["IL"]
+
+
+def test_a_link_to_somebodys_site_tells_no_technology() -> None:
+    link = "<a href='https://review.example/wp-content/uploads/2020/a.pdf'>Read</a>"
+    own = "<img src='https://acmepumps.com/wp-content/logo.png'>"
+
+    assert values(link, "technology") == []
+    assert values(link + own, "technology") == ["WordPress"]
+
+
+def test_plans_that_are_all_alike_are_a_templates() -> None:
+    plan = "<h3>Everything you need</h3><p>$210 per year</p>"
+
+    assert values(plan * 3, "price", path="prices.html") == []
+    assert values(plan, "price", path="prices.html") == ["Everything you need: $210/year"]
