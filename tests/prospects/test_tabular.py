@@ -89,6 +89,35 @@ def test_legacy_encoding_is_found(encoding, text):
     assert cells(quoted.encode(encoding))[0][0] == text
 
 
+@pytest.mark.parametrize(
+    ("encodings", "text"),
+    [
+        (
+            "cp1252 mac_roman cp850",
+            "Prénom;Société;Ville\nHélène;Café Noël;Orléans\nJörg;Søn;Köln\n",
+        ),
+        ("cp1250 iso8859_2", "Jméno;Firma\nOndřej;Kovárna, Plzeň\nŠtěpán;Žižka, Ústí nad Labem\n"),
+        ("cp1250 iso8859_2", "Név;Cég\nGábor;Malom, Győr\nZsófia;Tűzoltó, Székesfehérvár\n"),
+        ("cp1254", "Ad;Şirket\nÖzgür;İş Çözümleri, Eskişehir\nÇağla;Gümüş, Muğla\n"),
+        ("cp1251 koi8_r cp866 mac_cyrillic", "Имя;Город\nИван;Москва\nАнна;Санкт-Петербург\n"),
+        ("gb18030", "公司名称;姓名\n北京科技有限公司;王伟\n上海贸易公司;李娜\n"),
+    ],
+)
+def test_encoding_is_found_by_what_its_words_look_like(encodings, text):
+    for encoding in encodings.split():
+        table = open_table(text.encode(encoding))
+
+        assert [list(table.header), *table.sample()] == [
+            line.split(";") for line in text.splitlines()
+        ], encoding
+
+
+def test_nul_bytes_that_fill_the_last_block_are_no_binary_data():
+    table = open_table(b"Name,City\nAnn,Ulm\n" + bytes(400))
+
+    assert table.sample() == [["Ann", "Ulm"]]
+
+
 def test_stray_bytes_in_utf8_are_read_as_windows_1252():
     good = "".join(f"Zoë {n},Søn {n}\n" for n in range(30)).encode()
     data = b"Name,Company\n" + good + "Müller,Café\n".encode("cp1252")
