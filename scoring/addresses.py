@@ -159,6 +159,9 @@ def _leading(text: str, home: str) -> Iterator[_Anchor]:
             city = _front_town(match)
             if city is None or (not country and _is_house(text, match)):
                 continue
+            # "9870 ST VINCENT PLACE" has the form of a Dutch code.
+            if country == "NL" and forms.STREET_WORD.search(match["city"]):
+                continue
             sign = match["sign"] or ""
             code = forms.SIGNS.get(sign, sign) or country or _country_by_form(match["code"], home)
             if not code and not is_town(city.text):

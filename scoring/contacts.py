@@ -59,7 +59,7 @@ PLACEHOLDERS: Final = frozenset(
 )
 _SAMPLE_HOSTS = re.compile(
     r"^(?:.*\.)?(?:example|test|invalid|localhost|yourdomain|your-domain|domain|mydomain|yoursite"
-    r"|company|yourcompany|email|website|sentry|wixpress|firma|musterfirma|unternehmen|empresa|tuempresa|suaempresa|azienda|miaazienda|entreprise|societe"
+    r"|company|yourcompany|email|website|sentry|wixpress|demolink|yourmail|mysite|domainname|firma|musterfirma|unternehmen|empresa|tuempresa|suaempresa|azienda|miaazienda|entreprise|societe"
     r"|votredomaine|votre-domaine|ihre-domain|ihredomain|tudominio|seudominio|dominio|domaine|domena|twojadomena|dominiu|firmanavn|foretag|foretaget|mojafirma|vasefirma|bedrijf|uwbedrijf|beispiel|exemple|ejemplo|exemplo|esempio|przyklad|voorbeeld)\.[a-z.]+$"
 )
 

@@ -57,7 +57,7 @@ _VISITORS = re.compile(
 _OFF_SCREEN = re.compile(
     r"(?:text-indent|left|top|margin-left|margin-top)\s*:\s*-\d{3,}"
     r"|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?\b|inset\(\s*(?:50|100)%)"
-    r"|font-size\s*:\s*[01](?![.\d])",
+    r"|font-size\s*:\s*(?:0(?![.\d])|1(?![.\d]|r?em|ex|ch|vw|vh|%))",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -69,14 +69,14 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
 
 
 def _sure(found: Sequence[Fact]) -> list[Fact]:
-    """Drop the unsure numbers where there is a sure one, else all but the first."""
+    """Drop unsure numbers and mail where there is a sure one, of numbers else all but the first."""
     sure = {fact.field for fact in found if fact.weight > -reach.UNSURE / 2}
     first = {fact.field: fact.value for fact in reversed(found) if fact.field in {"phone", "fax"}}
     return [
         fact
         for fact in found
         if fact.weight > -reach.UNSURE / 2
-        or (fact.field not in sure and fact.value == first[fact.field])
+        or (fact.field not in sure and first.get(fact.field, fact.value) == fact.value)
     ]
 
 

@@ -76,6 +76,13 @@ _BEGINNING: Final = re.compile(
     r"(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení)(?: (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*)?$",
     re.IGNORECASE,
 )
+# "Acme began in Brooklyn in 1927": the company itself must be what began.
+_OPENED: Final = Rare(
+    re.compile(
+        rf"\b(?:began|opened its doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})",
+        re.IGNORECASE,
+    )
+)
 # "On the market since 2011", "our story began in 1962", "began trading in 1998".
 _BEGUN: Final = Rare(
     re.compile(
@@ -106,6 +113,10 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
         if _YEAR_ALONE.fullmatch(block.text) and _BEGINNING.match(below.text):
             quote = f"{block.text} {below.text[:MAX_QUOTE]}".rstrip()
             yield Fact("founded", block.text, quote, page.url, weight=3)
+    for sentence, match in said(page, company, _OPENED):
+        weight = _subject(sentence[: match.start()], company)
+        if weight:
+            yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight - 1)
     for sentence, match in said(page, company, _BEGUN):
         year = next(filter(None, match.groups()))
         yield Fact("founded", year, sentence.strip(), page.url, weight=3)

@@ -322,11 +322,12 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         yield Fact("person", person.name, quote, page.url, weight=3)
         yield Fact("function", person.title, quote, page.url, weight=3)
-        if titles.seniority(person.title) in _LEADING:
+        if titles.seniority(person.title) in _LEADING and not _SENTENCE.search(person.title):
             value = f"{person.name}, {person.title}"
             yield Fact("leadership", value, quote, page.url, weight=4)
 
 
+_SENTENCE = re.compile(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
 # "CEO of Acme", "Gründer von Acme"; a head or director may be one "of Operations".
 _HEAD_OF = re.compile(
     r"^(?:[\w&,-]+ )*?(?:ceo|chief executive(?: officer)?|founder|co-?founder|owner|chair(?:man|woman|person)?|president|partner"

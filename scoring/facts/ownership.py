@@ -116,6 +116,9 @@ DEPARTMENT = re.compile(
 
 
 # Initials right before a number that are no label: "SSD 0800 …, VSD 0800 …".
+_BY_ONE = re.compile(
+    r"[^\W\d_a-z][\w/]+ (?:by|von|par|di|de) [^\W\d_a-zß-öø-ÿ][\w'’-]+[;:(–-]? ?\(?$"
+)
 _INITIALS = re.compile(r"[,;:] (?!TEL|FAX|MOB|CEL|GSM|FON|TÉL|USA|UAE)[A-Z]{3,5} $")
 
 
@@ -125,7 +128,7 @@ def _names_another(segment: str, company: Company, *, is_behind_code: bool) -> b
     Slogans in capitals ("Get Your Quote Today") name nobody: a mark or a "by" must set a name off.
     What stands right behind a postal code is a town.
     """
-    if _INITIALS.search(segment) and not company.is_own(segment):
+    if (_INITIALS.search(segment) or _BY_ONE.search(segment)) and not company.is_own(segment):
         return True
     named = list(_NAME.finditer(segment))
     tail = _TAIL.match(segment, named[-1].end()) if named else None

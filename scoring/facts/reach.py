@@ -119,6 +119,8 @@ def _address_facts(
 ) -> Iterator[Fact]:
     building, _, rest = address.line.partition(", ")
     line = rest if rest and company.is_named(building) else address.line
+    if ", " not in line:
+        return  # the firm's own name was all that stood before the town
     yield Fact("address", line, address.quote, page.url, weight=weight)
     home = home_of(page)
     is_told = address.block.region == "footer" or company.is_named(address.block.text)
@@ -145,6 +147,8 @@ def mail(page: SitePage, company: Company) -> Iterator[Fact]:
         if not find.is_markup and _is_agencys(page, company, find):
             continue
         weight = {"contact": 3, "imprint": 3, "home": 2}.get(home, 1) - find.is_markup
+        # A free host tells nothing: it counts only where no address is surely the company's.
+        weight -= 0 if _is_ours(find.value, company) else UNSURE
         weight += 3 * (local in _GENERAL) - 3 * (local in _SPECIAL)
         yield Fact("email", find.value, find.quote, page.url, find.is_markup, weight)
 

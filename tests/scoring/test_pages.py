@@ -179,3 +179,15 @@ def test_a_hidden_heading_opens_no_panel() -> None:
     )
 
     assert page.text == "Seen"
+
+
+@pytest.mark.parametrize("size", ["1rem", "1em", "1.0em", "0.8rem", "10px", "1vw"])
+def test_letters_of_a_readable_size_are_seen(size: str) -> None:
+    page = read(f"<body><p style='font-size: {size}; font-weight: 700'>5 Dock Road</p></body>")
+
+    assert "5 Dock Road" in page.text
+
+
+@pytest.mark.parametrize("size", ["0", "0px", "1px", "0;color:red"])
+def test_letters_too_small_to_see_are_no_text(size: str) -> None:
+    assert "5 Dock" not in read(f"<body><p style='font-size:{size}'>5 Dock Road</p></body>").text

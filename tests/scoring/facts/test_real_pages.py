@@ -185,3 +185,31 @@ def test_plans_that_are_all_alike_are_a_templates() -> None:
 
     assert values(plan * 3, "price", path="prices.html") == []
     assert values(plan, "price", path="prices.html") == ["Everything you need: $210/year"]
+
+
+def test_a_free_host_gives_way_to_the_own_domain() -> None:
+    body = "<p>Party music: pete.dj@gmail.com</p><p>info@acmepumps.com</p>"
+
+    assert values(body, "email", path="contact") == ["info@acmepumps.com"]
+    assert values("<p>pete.pumps@gmail.com</p>", "email", path="contact") == [
+        "pete.pumps@gmail.com"
+    ]
+
+
+def test_made_by_somebody_is_somebodys_number() -> None:
+    body = "<p>Cakes by Paulette; (718) 256-0143</p><p>Phone: (718) 232-2811</p>"
+
+    assert values(body, "phone", path="contact") == ["+17182322811"]
+
+
+def test_a_british_place_is_no_dutch_code() -> None:
+    body = "<p>Office 2: 9870 ST VINCENT PLACE, GLASGOW</p>"
+
+    assert values(body, "country", path="contact") == []
+
+
+def test_a_company_that_began_somewhere() -> None:
+    body = "<p>Acme Pumps Ltd. began in Brooklyn, New York in 1927 in a shed.</p>"
+
+    assert values(body, "founded") == ["1927"]
+    assert values("<p>At Acme Pumps the trade fair began in Ulm in 1927.</p>", "founded") == []
