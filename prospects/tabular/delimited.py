@@ -60,10 +60,12 @@ def read_delimited(
         probe = list(islice(lines, _PROBE_LINES))
     if not any(line.strip() for line in probe):
         raise EmptyFile("The file is empty: it holds no rows at all.")
-    delimiter = given or _declared(probe) or find_delimiter(probe)
+    # A file's name may promise tabs that its lines do not have.
+    named = given if given and any(given in line for line in probe) else None
+    delimiter = named or _declared(probe) or find_delimiter(probe)
     head = list(islice(_records(_Lines(iter(probe)), delimiter), _PROBE_RECORDS))
     index = header_index(head)
-    header = header_names(head[index], limits)
+    header = header_names(head[index], limits, head[index + 1 :])
     dialect = Dialect(
         format="tsv" if delimiter == "\t" else "csv",
         encoding=encoding,

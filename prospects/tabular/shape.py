@@ -9,9 +9,14 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any, NamedTuple
 
+from prospects.headers import claims
+from prospects.normalise.companies import has_legal_form
 from prospects.tabular.errors import EmptyFile, NoHeader, TooManyColumns, TooManyRows
 
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,200}\.[A-Za-z]{2,24}")
+_SITE = re.compile(
+    r"(https?://|www\.)\S{3,200}|[a-z0-9-]{2,60}(\.[a-z]{2,3})?\.(com|net|org|io|[a-z]{2})"
+)
 _VALUE = re.compile(r"https?://\S{4,}|[+-]?[\d.,:/ -]*\d[\d.,:/ -]*%?")
 
 
@@ -112,8 +117,11 @@ def _looks_like_note(cells: Sequence[str]) -> bool:
     return sum(1 for cell in cells if len(cell) > 200) * 2 > sum(1 for cell in cells if cell)
 
 
-def header_names(record: Record, limits: Limits) -> list[str]:
-    """Name every column once: unnamed and repeated names get a number."""
+def header_names(record: Record, limits: Limits, below: Sequence[Record]) -> list[str]:
+    """Name every column once: unnamed and repeated names get a number.
+
+    Raises `NoHeader` where the row is one of data, as those `below` it are.
+    """
     cells = list(record.cells)
     while cells and not cells[-1]:
         cells.pop()
@@ -122,7 +130,7 @@ def header_names(record: Record, limits: Limits) -> list[str]:
             f"The file has {len(cells)} columns; at most {limits.columns} can be read. "
             "Remove columns that are not needed and upload it again."
         )
-    _refuse_data(cells)
+    _refuse_data(cells, below)
     seen: Counter[str] = Counter()
     names = []
     for position, cell in enumerate(cells, start=1):
@@ -132,17 +140,38 @@ def header_names(record: Record, limits: Limits) -> list[str]:
     return names
 
 
-def _refuse_data(cells: Sequence[str]) -> None:
+def known_names(cells: Sequence[str]) -> int:
+    """Count the cells that are names of columns."""
+    return sum(1 for cell in cells if cell and claims(cell))
+
+
+def _refuse_data(cells: Sequence[str], below: Sequence[Record]) -> None:
     filled = [cell for cell in cells if cell]
     address = next((cell for cell in filled if _EMAIL.fullmatch(cell)), None)
-    values = sum(1 for cell in filled if _VALUE.fullmatch(cell))
-    if address is None and values * 2 <= len(filled):
+    values = [cell for cell in filled if _VALUE.fullmatch(cell)]
+    alike = _like_those_below(cells, below) if not known_names(cells) else None
+    if address is None and alike is None and len(values) * 2 <= len(filled):
         return
-    example = address or next(cell for cell in filled if _VALUE.fullmatch(cell))
+    example = address or alike or values[0]
     raise NoHeader(
         f"The file has no header row: its first row holds data such as “{example[:60]}”. "
         "Add a first row with column names and upload it again."
     )
+
+
+def _like_those_below(cells: Sequence[str], below: Sequence[Record]) -> str | None:
+    """Return a cell that is a company or a site, in a column of such."""
+    for at, cell in enumerate(cells):
+        under = [record.cells[at] for record in below if at < len(record.cells)]
+        under = [text for text in under if text]
+        for is_such in (has_legal_form, _SITE.fullmatch):
+            if (
+                is_such(cell)
+                and len(under) >= 2
+                and 2 * sum(map(bool, map(is_such, under))) > len(under)
+            ):
+                return cell
+    return None
 
 
 def data_rows(

@@ -33,6 +33,7 @@ from prospects.tabular.shape import (
     data_rows,
     header_index,
     header_names,
+    known_names,
     trimmed,
 )
 
@@ -94,13 +95,13 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
     filled = [(sheet, head) for sheet, head in sheets if any(any(r.cells) for r in head)]
     if not filled:
         raise EmptyFile("The workbook is empty: no sheet holds a row.")
-    sheet, head = filled[0]
+    sheet, head = _with_records(filled)
     index = header_index(head)
-    header = header_names(head[index], limits)
+    header = header_names(head[index], limits, head[index + 1 :])
     dialect = Dialect(
         format="xlsx",
         sheet=sheet,
-        other_sheets=tuple(other for other, _ in filled[1:]),
+        other_sheets=tuple(other for other, _ in filled if other != sheet),
         skipped_rows=index,
     )
 
@@ -113,6 +114,13 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
     if not is_under and next(rows(), None) is None:
         raise NoRows("The sheet has a header row and no rows under it.")
     return Table(name, tuple(header), dialect, rows)
+
+
+def _with_records(filled: list[tuple[str, list[Record]]]) -> tuple[str, list[Record]]:
+    """Choose the first sheet whose columns are named like fields, else the first with columns."""
+    named = (one for one in filled if known_names(one[1][header_index(one[1])].cells) >= 2)
+    wide = (one for one in filled if len(one[1][header_index(one[1])].cells) >= 2)
+    return next(named, None) or next(wide, None) or filled[0]
 
 
 def _weigh(stream: BinaryIO, limits: Limits) -> bool:

@@ -436,3 +436,39 @@ def test_file_in_one_encoding_warns_of_nothing(tmp_path, encoding):
     dialect = open_table(path).dialect
 
     assert (dialect.other_encoding, dialect.foreign_lines, dialect.foreign) == (None, (), 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann,Lee,Acme Inc,Austin\nBo,Ek,Quay GmbH,Ulm\nCy,Fox,Zed Ltd,Leeds\n",
+        "Acme,https://acme.com,Austin\nQuay,https://quay.de,Ulm\nZed,https://zed.co.uk,Leeds\n",
+    ],
+)
+def test_first_row_that_looks_like_those_below_is_no_header(text):
+    with pytest.raises(NoHeader, match="holds data such as"):
+        open_table(text.encode())
+
+    assert open_table(f"a,b,c,d\n{text}".encode()).header[:3] == ("a", "b", "c")
+
+
+def test_name_that_promises_tabs_does_not_make_them():
+    assert open_table(b"Name,City\nAnn,Ulm\n", name="a.tsv").header == ("Name", "City")
+    assert open_table(b"Name,x\tCity\nAnn\tUlm\n", name="a.tsv").header == ("Name,x", "City")
+
+
+def test_sheet_with_records_is_chosen_before_one_that_explains():
+    workbook = Workbook()
+    workbook.active.title = "Read me"
+    for row in (["Exported by", "Kim"], ["Ask", "Bo"]):
+        workbook.active.append(row)
+    leads = workbook.create_sheet("Leads")
+    for row in (["First Name", "Company"], ["Ann", "Acme"]):
+        leads.append(row)
+    made = io.BytesIO()
+    workbook.save(made)
+
+    table = open_table(made.getvalue())
+
+    assert table.header == ("First Name", "Company")
+    assert (table.dialect.sheet, table.dialect.other_sheets) == ("Leads", ("Read me",))
