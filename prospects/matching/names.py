@@ -187,8 +187,8 @@ def _only_begins(word: str, found: str, leads: tuple[str, str], rarity: Rarity) 
         return False
     short, long = sorted((word, found), key=len)
     is_cut = len(short) >= _CUT and long.startswith(short)
-    is_rare = rarity.bits(long) > _COMMON_BITS + 1
-    return is_rare and not is_cut and not _is_slip(word, found)
+    is_rare = rarity.bits(long) > (_TELLING_BITS if is_cut else _COMMON_BITS + 1)
+    return is_rare and not _is_slip(word, found)
 
 
 def _is_slip(word: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from prospects.matching import (
 )
 from prospects.matching.blocks import pairs
 from prospects.matching.keys import Rule, number, sound, sounds
+from prospects.matching.names import Likeness, Rarity, likeness
 from prospects.matching.resolving import resolve
 from prospects.matching.table import Coded, Table, distinct
 
@@ -73,16 +74,19 @@ def test_similar_names_of_different_companies_are_never_joined(one, other):
         ("Kestrel Income Opportunities Fund", "Kestrel Income Opportunities Fund II"),
         ("Kestrel Income Opportunities Fund III", "Kestrel Income Opportunities Fund II"),
         ("HRN Shipping Partners", "Harrison Shipping Partners"),
+        ("Silvermere Optics", "Silvermerefalcon Optics"),
     ],
 )
 def test_half_a_word_or_another_number_is_no_slip(one, other):
     assert judged({"name": one}, {"name": other}).answer is not Answer.SAME
 
 
-def test_a_first_word_that_was_cut_off_is_known():
-    found = judged({"name": "Koninklijke Vermeulen NV"}, {"name": "Konink Vermeulen"})
+def test_a_first_word_that_was_cut_off_is_known_where_many_begin_with_it():
+    many = [("koninklijke", f"name{n}") if n % 3 else (f"name{n}",) for n in range(90)]
+    names = "koninklijke vermeulen scheepvaart", "konink vermeulen scheepvaart"
 
-    assert found.answer is Answer.SAME
+    assert likeness(*names, Rarity.of(many)) is Likeness.NEAR_LONG
+    assert likeness(*names, Rarity.of([])) is not Likeness.NEAR_LONG
 
 
 def test_rename_is_joined_by_the_website():
