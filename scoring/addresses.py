@@ -80,6 +80,8 @@ def home_country(page: SitePage) -> str:
             return "GB"
         if len(host) == 2 and places.country_name(host) != host and host not in _NO_HOME:
             return host
+    if mail := _mail_country(page):
+        return mail
     if script := next(
         (home for sign, home in _SCRIPTS if len(sign.findall(page.text[:3000])) > MIN_SIGNS), ""
     ):
@@ -90,6 +92,18 @@ def home_country(page: SitePage) -> str:
     return root[1] if root else _SPOKEN_IN.get(page.language, "")
 
 
+_MAIL_HOST: Final = re.compile(r"[\w.+-]@[\w.-]{2,60}\.([a-z]{2})\b(?!\.[a-z])", re.IGNORECASE)
+
+
+def _mail_country(page: SitePage) -> str:
+    """Return the country at whose hosts all the page's mail is, empty for several or none."""
+    found = islice(_MAIL_HOST.finditer(page.text[:MAX_MAIL_TEXT]), 20)
+    hosts = {"GB" if match[1].upper() == "UK" else match[1].upper() for match in found} - _NO_HOME
+    named = {host for host in hosts if places.country_name(host) != host}
+    return named.pop() if len(named) == 1 else ""
+
+
+MAX_MAIL_TEXT: Final = 100_000
 MIN_SIGNS: Final = 60
 # Scripts of one country, whatever a template's markup says of the language.
 _SCRIPTS: Final = (
@@ -147,6 +161,10 @@ def _trailing(text: str, home: str) -> Iterator[_Anchor]:
             region = _county_before(text, match.start())
             city = town_before(text, region.start if region else match.start())
             if not country and (not city or not is_town(city.text)):
+                continue
+            # "BMW E91 330D" has the form of an Irish code.
+            is_irish = home == "IE" or region or (city and is_town(city.text))
+            if country == "IE" and not is_irish:
                 continue
             start = (city or region or Part("", match.start(), 0)).start
             code = country or (home if home not in {"GB", "IE", "US"} else "")

@@ -14,7 +14,7 @@ from scoring.sieve import Rare
 
 _FIRST_PERSON = re.compile(
     r"\b(?:we|we're|we’re|we've|we’ve|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|noi"
-    r"|nostr\w+|wij|ons|onze|nossa|nosso|vi|vår|vårt|våra|vores|vore|nasz\w*|jesteśmy|zatrudniamy|somos|tenemos|contamos con|siamo|abbiamo|contiamo|temos)\b",
+    r"|nostr\w+|wij|ons|onze|nossa|nosso|vi|vår|vårt|våra|vores|vore|nasz\w*|jesteśmy|zatrudniamy|somos|tenemos|contamos con|siamo|abbiamo|contiamo|temos|sme|jsme|naš\w+|náš|pôsobíme|působíme|ponúkame|nabízíme)\b",
     re.IGNORECASE,
 )
 _THE_COMPANY = Rare(

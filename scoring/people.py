@@ -280,7 +280,7 @@ def _is_bare_title(text: str) -> bool:
 
 _TITLE_WORD = re.compile(
     r"\b(?:owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
-    r"|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
+    r"|investor|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
     r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
     r"|administrator|assistant|associate|supervisor|carpenter|painter|plumber|electrician|trustee"
     r"|chef|photographer|teacher|professor|advisor|adviser|analyst|specialist|representative"

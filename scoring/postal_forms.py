@@ -155,7 +155,7 @@ STREET_END = (
 STREET_WORD = re.compile(rf"\b(?:{STREET_END})\b\.?", re.IGNORECASE)
 FOREIGN_STREET = re.compile(
     r"\b\w*(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|ring|ufer|damm|chaussee|weg|steig|markt|hof"
-    r"|straat|laan|plein|kade|gracht|singel|dreef|vägen|gatan|gata|vej|veien|gade|katu|tie)\b\.?"
+    r"|straat|laan|plein|kade|gracht|singel|dreef|vägen|väg|gränd|gatan|gata|vej|veien|vegen|gade|katu|tie)\b\.?"
     r"|\b(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|route|cours|impasse|square"
     r"|passage|faubourg|zi|z\.i\.|zac|calle|c/|avda\.?|avenida|paseo|plaza|plaça|carrer|carretera"
     r"|ctra\.?|camino|polígono|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|largo|vicolo"

@@ -87,7 +87,7 @@ _OPENED: Final = Rare(
 _BEGUN: Final = Rare(
     re.compile(
         rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od)(?: roku| año)? ({_YEAR})"
-        rf"|\b(?:our|the company['’]s) (?:story|history|journey) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen)?geschichte (?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"
+        rf"|\b(?:our|the company['’]s) (?:story|history) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen)?geschichte (?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"
         rf"|\bnuestra historia (?:comenzó|empezó|comienza|inicia)(?: en)?(?: el año)? ({_YEAR})|\bla nostra storia (?:inizia|comincia|è iniziata) nel ({_YEAR})|\bnossa história (?:começou|começa) em ({_YEAR})"
         rf"|\b(?:began|commenced|started) (?:operations?|trading|business) in ({_YEAR})|\binici(?:ou|ó) (?:(?:as )?suas |sus )?(?:atividades|actividades|operaciones|operações) em? ?(?:en )?(?:el año |o ano de )?({_YEAR})",
         re.IGNORECASE,

@@ -304,6 +304,8 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             or (company.is_own(person.name) and not people.has_first_name(person.name))
             or (person.firm and not company.is_own(person.firm))
             or _is_elsewhere(person, company)
+            or _FORMER.match(person.title)
+            or any(people.is_function(word) for word in person.name.split())
             or _is_part(text, person, company)
         ):
             continue
@@ -327,6 +329,10 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("leadership", value, quote, page.url, weight=4)
 
 
+_FORMER = re.compile(
+    r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
 # "CEO of Acme", "Gründer von Acme"; a head or director may be one "of Operations".
 _HEAD_OF = re.compile(

@@ -213,3 +213,31 @@ def test_a_company_that_began_somewhere() -> None:
 
     assert values(body, "founded") == ["1927"]
     assert values("<p>At Acme Pumps the trade fair began in Ulm in 1927.</p>", "founded") == []
+
+
+def test_whoever_was_in_office_leads_no_more() -> None:
+    assert values("<p>Former President Rodrigo R. Santos signed it.</p>", "leadership") == []
+    assert values("<h4>Angel Investor</h4><p>Venture Partner</p>", "person") == []
+
+
+def test_a_journey_is_no_founding() -> None:
+    assert values("<p>Our journey began in 2016 with a study.</p>", "founded") == []
+    assert values("<p>Na trhu pôsobíme od roku 2011.</p>", "founded", lang="sk") == ["2011"]
+
+
+def test_the_hosts_of_the_mail_tell_whose_numbers_a_page_writes() -> None:
+    body = "<p>(043) 425-0122</p><p>park@quay.edu.ph</p>"
+
+    assert values(body, "phone", Company("Quay Park"), "contact") == ["+63434250122"]
+
+
+def test_a_car_is_no_irish_town() -> None:
+    body = "<p>BMW E91 330D N57</p><p><a href='tel:0653218840'>Bel 0653218840</a></p>"
+
+    assert values(body, "phone", Company("Acme Pumps"), "contact", "nl") == ["+31653218840"]
+
+
+def test_a_swedish_road_is_a_street() -> None:
+    body = "<p>Acme Pumps AB, Karl Linds Väg 50, 184 70 Åkersberga</p>"
+
+    assert values(body, "street", path="kontakt", lang="sv") == ["Karl Linds Väg 50"]
