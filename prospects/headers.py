@@ -55,7 +55,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _VENDORS = re.compile(r"\b(linked|hub|zoom) (in|spot|info)\b")
 _REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
 _FIRST = re.compile(r"\b1\b")
-_ALTERNATIVE = re.compile(r"\s*/\s*|\s+(?:or|oder|ou)\s+", re.IGNORECASE)
+_ALTERNATIVE = re.compile(r"\s*/\s*|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
 _SCALES = {
     "000s": "k", "000": "k", "k": "k", "thousands": "k", "thousand": "k", "tsd": "k", "teur": "k",
     "m": "m", "mm": "m", "mn": "m", "mio": "m", "million": "m", "millions": "m", "millionen": "m",
@@ -126,7 +126,7 @@ def _read(header: str, words: list[str]) -> list[tuple[str, float]]:
     return (
         _hinted(words, is_of_company=is_of_company)
         or _in_full(words)
-        or ([] if _OTHERS.intersection(words) else _ending(words))
+        or ([] if _OTHERS.intersection(words[:-2]) else _ending(words))
     )
 
 

@@ -197,6 +197,8 @@ def test_values_are_named_by_field():
         ("Nº de empleados,Facturación anual,Empresa asociada", "employees revenue company_name"),
         ("org_nm,job_ttl,ctry_cd,emp_cnt", "company_name title country employees"),
         ("person_name_givenName,person_name_familyName", "first_name last_name"),
+        ("Most Probable Email Status,NO_OF_EMP,Adresse 1: Ort", "email_status employees city"),
+        ("Estado o provincia,Propietario de candidato", "region owner"),
     ],
 )
 def test_a_qualified_name_means_what_its_rest_says(header, expected):
