@@ -10,6 +10,11 @@ def _text(name: str) -> str:
     return resources.files(__name__).joinpath(name).read_text(encoding="utf-8")
 
 
+def data(name: str) -> bytes:
+    """Return a packed table as it lies there."""
+    return resources.files(__name__).joinpath(name).read_bytes()
+
+
 @cache
 def words(name: str) -> frozenset[str]:
     """Return the entries of a list, one to a line."""

@@ -179,19 +179,28 @@ def leftovers(pages: Sequence[SitePage], company: Company) -> set[str]:
     Their copyright line names somebody else, the company is named nowhere on them, and the pages
     that do name it know nothing of that firm.
     """
+    signed: dict[str, list[str]] = {}
+    for page in pages if len(pages) > 1 else ():
+        names = organisations.copyrights(page)
+        if names and all(_is_firm(name) and not company.is_group(name) for name in names):
+            signed[page.url] = [Company(name).key for name in names]
+    if not signed:
+        return set()
     named = [page for page in pages if _names(page, company)]
-    known = [squeezed(f"{page.title} {page.text}") for page in named]
-    found = set()
-    for page in pages if named else ():
-        signed = [] if page in named else organisations.copyrights(page)
-        keys = [Company(name).key for name in signed if _is_firm(name)]
-        if keys and len(keys) == len(signed) and not any(k in text for k in keys for text in known):
-            found.add(page.url)
-    return found
+    known = [squeezed(f"{page.title} {page.text[:MAX_TEXT]}") for page in named]
+    own = {page.url for page in named}
+    return {
+        url
+        for url, keys in signed.items()
+        if named and url not in own and not any(key in text for key in keys for text in known)
+    }
+
+
+MAX_TEXT: Final = 100_000  # characters of a page in which a firm is looked for
 
 
 def _names(page: SitePage, company: Company) -> bool:
-    text = f"{page.title} {page.text}"
+    text = f"{page.title} {page.text[:MAX_TEXT]}"
     longer = [key for key in company.keys if len(key) >= MIN_LABEL]
     return company.is_named(text) or any(key in squeezed(text) for key in longer)
 

@@ -1,8 +1,11 @@
 """What a name of a town stands for (ENR2)."""
 
+import zlib
+
 import pytest
 
-from scoring import gazetteer
+from prospects import tables
+from scoring import gazetteer, gazetteer_source
 
 
 @pytest.mark.parametrize(
@@ -35,3 +38,8 @@ def test_a_main_name_goes_before_a_further_one() -> None:
 @pytest.mark.parametrize("name", ["", "\0", "muc", "click here"])
 def test_other_words_stand_for_no_town(name: str) -> None:
     assert gazetteer.town(name) is None
+
+
+def test_the_table_is_what_the_source_gives() -> None:
+    """Packing may differ by the version of zlib; what is packed may not."""
+    assert zlib.decompress(tables.data(gazetteer.TABLE)) == zlib.decompress(gazetteer_source.made())
