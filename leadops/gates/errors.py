@@ -22,8 +22,8 @@ class TooSoon(Refusal):
     status = 409
     title = "Nothing was decided"
     sentence = (
-        "Nothing was decided: this came up less than a second before you pressed, right after "
-        "your last decision, so it looks like a double click. Look at it, then press again."
+        "Nothing was decided: it came up less than a second before you pressed, right after "
+        "your last decision, so it looks like a double click. Read it before you decide."
     )
 
 

@@ -21,8 +21,17 @@ class ApproveEditedForm(forms.Form):
     digest = forms.CharField(max_length=64)
     words = forms.CharField(max_length=64)
     nonce = forms.CharField(max_length=64)
-    subject = forms.CharField(max_length=200)
-    body = forms.CharField(max_length=20_000, strip=False)
+    subject = forms.CharField(
+        max_length=200, error_messages={"required": "A subject is needed to approve."}
+    )
+    body = forms.CharField(
+        max_length=20_000, error_messages={"required": "Text is needed to approve."}
+    )
+
+    @property
+    def asks_for_words(self) -> bool:
+        """Whether nothing is wrong but what the person wrote themselves."""
+        return bool(self.errors) and self.errors.keys() <= {"subject", "body"}
 
     def evidence(self) -> dict[str, Any]:
         """Return the answers to the claims."""

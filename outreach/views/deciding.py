@@ -103,6 +103,8 @@ def edit(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 
 def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
     form = ApproveEditedForm(request.POST)
+    if form.asks_for_words:
+        return _ask_for_words(request, draft, form)
     if not form.is_valid():
         raise Refusal(
             "The form was incomplete. Your last saved words are kept; load the page again."
@@ -139,6 +141,16 @@ def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
         return render(request, "outreach/review_draft.html", context, status=refusal.status)
     messages.success(request, outcome["sentence"])
     return _onwards(request, current_proposal(review.GATE, draft))
+
+
+def _ask_for_words(request: HtmxHttpRequest, draft: Draft, form: ApproveEditedForm) -> HttpResponse:
+    """Show the edit again with what is missing said at its field."""
+    given = EditForm(request.POST)
+    given.is_valid()
+    words = {name: given.cleaned_data.get(name, "") for name in ("subject", "body")}
+    edits.keep_edit(draft=draft, user=request.user, **words)
+    context = focus_context(request, draft, is_editing=True, edit_form=form)
+    return render(request, "outreach/review_draft.html", context, status=422)
 
 
 def _waiting(draft: Draft) -> Proposal:

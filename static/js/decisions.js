@@ -6,8 +6,11 @@
   const MAX_UNCONFIRMED = 2;
   const LIMIT = 8000;
   const SETTLE = 1000;
+  const SETTLE_ELSEWHERE = 400;
+  const OFFLINE = "You are offline. Nothing was decided";
   const DECIDED = "portal:decided";
   let unconfirmed = 0;
+  let shownAt = performance.now();
   let cameUpAt = -Infinity;
   let firstHit = null;
 
@@ -53,22 +56,38 @@
   }
 
   // ---- A press that was meant for what stood here before. The second press of a double click counts for what
-  // its first one hit, and what a decision brought up is not decided within SETTLE: nobody has read it. What
-  // needs no reading acts at once: data-at-once="here" stays with this draft (undo, save), "next" goes on (skip).
+  // its first one hit. What a decision brought up is not decided within SETTLE, and by key nothing that came up
+  // any way: nobody has read it. What needs no reading acts at once: data-at-once="here" stays with this draft
+  // (undo, save), "next" goes on (skip).
   document.addEventListener("click", (event) => {
     const hit = event.target instanceof Element && event.target.closest("a, button, summary");
     const strayed = event.detail > 1 && hit !== firstHit;
     if (event.detail <= 1) firstHit = hit;
-    const decides = hit && hit.form && hit.form.method === "post" && hit.closest("[data-review]");
-    const early = decides && !hit.dataset.atOnce && event.timeStamp - cameUpAt < SETTLE;
-    if (!decides || !(strayed || early)) return;
+    if (!hit) return;
+    const isByKey = !event.detail;
+    const decides = hit.form && hit.form.method === "post" && hit.closest("[data-review]");
+    const settle = hit.dataset.atOnce ? 0 : decides ? SETTLE : isByKey && hit.hasAttribute("data-decision") ? SETTLE_ELSEWHERE : 0;
+    const tooSoon = (decides && strayed) || (settle && event.timeStamp - (isByKey ? shownAt : cameUpAt) < settle);
+    if (!tooSoon && !heldBack(hit)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    announce(hit.dataset.key && !event.detail ? `Press ${hit.dataset.key} again` : "This draft has just come up. Press again to decide it");
+    if (tooSoon) announce(hit.dataset.key && isByKey ? `Press ${hit.dataset.key} again` : "This draft has just come up. Press again to decide it");
   }, true);
 
+  // The press after a refusal may be meant for the draft that was refused, and another one stands here: it only
+  // brings the refusal into view.
+  function heldBack(hit) {
+    const unseen = hit.hasAttribute("data-decision") && document.querySelector("#banners [data-unseen]");
+    if (!unseen) return false;
+    document.querySelectorAll("#banners [data-unseen]").forEach((item) => item.removeAttribute("data-unseen"));
+    unseen.scrollIntoView({ block: "nearest" });
+    unseen.querySelector("a").focus();
+    announce(`${unseen.textContent} Not this draft. Press again to decide this one`, true);
+    return true;
+  }
+
   // A page that a decision led to begins as a draft that it brought up.
-  const cameUp = () => (cameUpAt = performance.now());
+  const cameUp = () => (cameUpAt = shownAt = performance.now());
   if (sessionStorage.getItem(DECIDED)) cameUp();
   sessionStorage.removeItem(DECIDED);
 
@@ -102,8 +121,18 @@
       return;
     }
     if (form.matches("[data-optimistic]")) return void decide(event, form);
+    if (!navigator.onLine && form.closest("[data-review]")) return void stay(event);
     leaves(form, event.submitter);
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+  });
+  // Offline every way on ends at the browser's own error page.
+  function stay(event) {
+    event.preventDefault();
+    advise(OFFLINE, "online");
+  }
+  document.addEventListener("click", (event) => {
+    const way = event.target instanceof Element && event.target.closest("[data-review] a[href]:not([href^='#'], [data-dialog], [target])");
+    if (way && !event.defaultPrevented && !navigator.onLine) stay(event);
   });
   function leaves(form, button) {
     form.dataset.inFlight = "1";
@@ -187,7 +216,7 @@
   // What the server would refuse, or cannot be asked now: the draft stays on the screen.
   function whyNot(form, region) {
     if (unsaved(region)) return ["Save or discard your edit first", ""];
-    if (!navigator.onLine) return ["You are offline. Nothing was decided", "online"];
+    if (!navigator.onLine) return [OFFLINE, "online"];
     const doubted = [...form.elements].filter((one) => one.checked && one.hasAttribute("data-doubts")).map((one) => one.dataset.doubts);
     if (doubted.length) return [`You doubt claim ${doubted.join(", ")}. Edit the sentence or reject the draft.`, "answered"];
     return unconfirmed < MAX_UNCONFIRMED ? null : ["Two decisions are still being saved", "saved"];
@@ -233,7 +262,7 @@
       }
       const why = failure.name === "TimeoutError" || failure.name === "TypeError" ? `${name}: not saved, the server did not answer. Nothing was sent.` : failure.message;
       const told = banner(why, here, `Open ${name} again`);
-      if (told) told.dataset.unsaved = "";
+      if (told) told.dataset.unsaved = told.dataset.unseen = "";
     } finally {
       unconfirmed -= 1;
       drop("[data-until=saved]");

@@ -4,9 +4,7 @@
   "use strict";
   const root = document.documentElement;
   root.classList.add("is-scripted"); // what only a script does is announced only where it runs
-  const GUARD_MS = 400;
   const PREFIX_MS = 1200;
-  let shownAt = 0;
   let prefixAt = -Infinity;
 
   const mode = () => root.dataset.keys || "on";
@@ -48,10 +46,6 @@
   }
 
   function press(control) {
-    if (control.hasAttribute("data-decision") && performance.now() - shownAt < GUARD_MS) {
-      announce(`Press ${control.dataset.key} again`);
-      return;
-    }
     if (control.matches("input:not([type=checkbox], [type=radio]), textarea, select")) {
       control.focus();
       if (control.select) control.select();
@@ -304,14 +298,11 @@
       const row = here.closest("nav");
       row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - row.clientWidth / 3;
     }
-    shownAt = performance.now();
   }
 
   document.addEventListener("DOMContentLoaded", setUp);
-  document.addEventListener("portal:draft-shown", () => (shownAt = performance.now()));
   document.addEventListener("htmx:afterSettle", (event) => {
     const region = event.detail && event.detail.elt;
-    if (region instanceof Element && region.closest("[data-review]")) shownAt = performance.now();
     const summary = region instanceof Element && region.querySelector("[data-focus-first]");
     if (summary) summary.focus();
   });

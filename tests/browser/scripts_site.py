@@ -1,4 +1,4 @@
-"""A small site for the five scripts: pages in the portal's own markup, answers the tests choose."""
+"""A small site for the scripts: pages in the portal's own markup, answers the tests choose."""
 
 import json
 import time
@@ -48,7 +48,7 @@ DRAFT = (
     + "</div>{% endblock %}"
 )
 LIST = """{% extends "base.html" %}{% block title %}List{% endblock %}{% block content %}<h1>List</h1>
-<form method="post" action="/once/"><button id="once">Post once</button></form>
+<form method="post" action="/once/"><button id="once">Post once</button><button data-key="m" data-decision>Mark</button></form>
 <div class="table-wrap"><table class="cards"><caption>Rows</caption><tbody data-rows>{% for n in "12345" %}<tr data-row><th scope="row"><a href="/draft/{{ n }}/">Row {{ n }}</a></th><td><input type="checkbox" aria-label="Row {{ n }}"></td></tr>{% endfor %}</tbody></table></div>
 <p>{% clock due "Due soon" label="Quay" %}</p>
 <div class="live" id="live" data-live="/live/" data-live-every="1"><p>first</p><label for="note">Note</label><input id="note"></div>

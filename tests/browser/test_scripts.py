@@ -1,4 +1,4 @@
-"""The five scripts in a real browser: keys, decisions, reservations, clocks, live regions."""
+"""The scripts in a real browser: keys, decisions, reservations, clocks, live regions."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -53,6 +53,17 @@ def test_decision_key_is_ignored_right_after_a_draft_appeared(page: Page, site: 
     page.wait_for_timeout(300)
 
     assert len(posted("/decide/1/")) == 1
+
+
+def test_decision_key_outside_the_review_waits_for_its_page_too(page: Page, site: str):
+    page.goto(f"{site}/list/")
+    page.keyboard.press("m")
+    expect(page.locator("#announce")).to_have_text("Press m again")
+    assert posted("/once/") == []
+
+    page.wait_for_timeout(GUARD_MS)
+    page.keyboard.press("m")
+    page.wait_for_url("**/once/")
 
 
 def test_held_key_approves_once(page: Page, site: str):
@@ -187,6 +198,25 @@ def test_refused_decision_says_so_and_leads_back(page: Page, site: str):
         page.get_by_role("link", name="Open Company 1 again").get_attribute("href")
         == f"{site}/draft/1/"
     )
+
+
+def test_key_after_a_refusal_brings_it_into_view_and_decides_nothing(page: Page, site: str):
+    """The press was meant for the draft that was refused; another one stands on the screen."""
+    open_draft(page, site)
+    STATE["answers"] = [(409, '<div class="banner"><p>Nothing was decided.</p></div>')]
+    page.keyboard.press("a")
+    expect(page.locator("#banners")).to_contain_text("Company 1: not approved.")
+    page.wait_for_timeout(GUARD_MS)
+
+    page.keyboard.press("a")
+    expect(page.get_by_role("link", name="Open Company 1 again")).to_be_focused()
+    expect(page.locator("#alert")).to_contain_text("Not this draft.")
+    assert posted("/decide/2/") == []
+    page.get_by_role("heading", name="Draft 2").focus()
+    page.keyboard.press("a")
+
+    expect(page.get_by_text("/decide/2/ saved")).to_be_visible()
+    assert len(posted("/decide/")) == 2
 
 
 def test_broken_answer_is_tried_once_more_with_the_same_nonce(page: Page, site: str):

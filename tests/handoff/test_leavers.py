@@ -62,6 +62,18 @@ def test_open_work_goes_to_the_successor(people, handoff, nina):
     assert entry.details == {"count": 1, "to": "Nina Rep"}
 
 
+def test_today_of_the_successor_says_who_acknowledged(people, handoff, nina):
+    approve(waiting(handoff), people)
+    [mine] = [one for one in today.lines(people.user("rep"), people["rep"]) if one.due_at]
+
+    leave(people, nina)
+
+    [theirs] = [one for one in today.lines(nina.user, nina) if one.due_at]
+    assert mine.detail == "Acknowledged by you; the buyer waits for a person."
+    assert theirs.title == mine.title
+    assert theirs.detail == "Acknowledged by Mara Rep; the buyer waits for a person."
+
+
 @pytest.mark.parametrize("successor", ["nobody", "manager"])
 def test_nobody_leaves_while_a_buyer_would_be_left_alone(people, handoff, successor):
     before = AuditEntry.objects.count()

@@ -363,6 +363,35 @@ def test_approve_edited_with_a_must_fix_is_422_and_keeps_the_words(people, draft
     assert PrivateEdit.objects.get().body == body
 
 
+@pytest.mark.parametrize("body", ["", " \n "])
+def test_approval_of_no_words_says_so_at_the_field(people, draft, client_as, body):
+    client = client_as("rep")
+
+    answer = approve_edited(client, draft, body)
+
+    html = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Text is needed to approve." in html
+    assert 'id="edit-body"' in html
+    assert (draft.revisions.count(), Send.objects.count()) == (1, 0)
+    assert approve_edited(client, draft, draft.revisions.get().body + "\nMore.").status_code == 302
+
+
+def test_approval_without_a_subject_keeps_the_words(people, draft, client_as):
+    body = draft.revisions.get().body.replace("Mara Rep", "Mara")
+    client = client_as("rep")
+    html = page(client, draft, "?edit=1").content.decode()
+    fields = dict(re.findall(r'name="(words|digest)" value="([0-9a-f]{64})"', html))
+
+    answer = post(
+        client, "review-edit", draft, subject=" ", body=body, action="approve", nonce="e", **fields
+    )
+
+    assert answer.status_code == 422
+    assert "A subject is needed to approve." in answer.content.decode()
+    assert PrivateEdit.objects.get().body == body
+
+
 def test_fix_edits_the_persons_words_only(people, draft, client_as):
     client = client_as("rep")
     save_edit(client, draft, draft.revisions.get().body.replace("?", "!?"))

@@ -174,11 +174,15 @@ def subjects_of(proposals: Iterable[Proposal]) -> dict[Any, Any]:
 
 
 def _promised_answers(membership: Membership) -> Iterator[Line]:
-    rows = handoffs().filter(owner=membership, state="accepted", answered_at__isnull=True)
-    for row in rows.order_by("answer_due_at")[:20]:
+    found = handoffs().filter(owner=membership, state="accepted", answered_at__isnull=True)
+    rows = list(found.order_by("answer_due_at")[:20])
+    takers = _who_acknowledged(rows)
+    for row in rows:
+        taker = takers.get(row.pk)
+        who = "you" if taker == membership.user else taker or "somebody"
         yield Line(
             title=f"Answer: {row.lead}",
-            detail="Acknowledged by you; the buyer waits for a person.",
+            detail=f"Acknowledged by {who}; the buyer waits for a person.",
             url=reverse("handoff:handoff-detail", args=(row.pk,)),
             action="Open",
             due_at=row.answer_due_at,
@@ -186,6 +190,19 @@ def _promised_answers(membership: Membership) -> Iterator[Line]:
             began=RECEIVED,
             state=state_now(row),
         )
+
+
+def _who_acknowledged(rows: list[Handoff]) -> dict[Any, Any]:
+    """Return who acknowledged each handoff: once it was re-assigned, that is not its owner."""
+    if not rows:
+        return {}
+    decisions = Decision.objects.filter(
+        proposal__gate="handoff.acknowledge",
+        proposal__subject_id__in=[row.pk for row in rows],
+        verdict=Verdict.APPROVE,
+    )
+    pairs = decisions.order_by("at").select_related("proposal", "decided_by")
+    return {one.proposal.subject_id: one.decided_by for one in pairs}
 
 
 def _teams_handoffs(membership: Membership) -> Iterator[Line]:
