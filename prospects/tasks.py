@@ -38,7 +38,7 @@ def discover(run: Run, *, upload_id: str) -> None:
         told = getattr(error, "sentence", "The stored file is gone. Upload it again.")
         with run.fenced():
             actions.fail_upload(upload=upload, actor=SYSTEM, why=told)
-        raise Failed(told) from error
+        raise Failed(told, is_final=isinstance(error, TableRefused)) from error
     with run.fenced():
         made = actions.finish_list(upload=upload, actor=SYSTEM)
     _catch_up(run, made)

@@ -202,7 +202,7 @@ def _work(run: Run, ticket: RunTicket) -> None:
     except LeaseLost:
         log.info("%s was taken over or cancelled", row.task)
     except Failed as failure:
-        _fail(row, ticket, failure.sentence)
+        _fail(row, ticket, failure.sentence, is_final=failure.is_final)
     except Refusal as refusal:
         _fail(row, ticket, refusal.sentence)
     except Retry as retry:
@@ -248,17 +248,17 @@ def _held(ticket: RunTicket) -> bool:
     return RunTicket.objects.select_for_update().filter(pk=ticket.pk, fence=ticket.fence).exists()
 
 
-def _finish(row: StageRun, ticket: RunTicket, status: RunStatus, **facts: str) -> None:
+def _finish(row: StageRun, ticket: RunTicket, status: RunStatus, **facts: str | bool) -> None:
     StageRun.objects.filter(pk=row.pk).update(status=status, finished_at=timezone.now(), **facts)
     RunTicket.objects.filter(pk=ticket.pk).delete()
 
 
-def _fail(row: StageRun, ticket: RunTicket, sentence: str) -> None:
+def _fail(row: StageRun, ticket: RunTicket, sentence: str, *, is_final: bool = False) -> None:
     try:
         with transaction.atomic():
             if not _held(ticket):
                 return
-            _finish(row, ticket, RunStatus.FAILED, error=sentence[:500])
+            _finish(row, ticket, RunStatus.FAILED, error=sentence[:500], is_final=is_final)
             record(
                 Event.RUNS_RUN_FAILED, actor=SYSTEM, subject=row, details={"error": sentence[:500]}
             )

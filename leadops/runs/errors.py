@@ -13,10 +13,14 @@ class Retry(Exception):
 
 
 class Failed(Exception):
-    """Ends the run; `sentence` says what happened, what was kept and what to do."""
+    """Ends the run; `sentence` says what happened, what was kept and what to do.
 
-    def __init__(self, sentence: str) -> None:
+    `is_final`: what was given is at fault, so another try ends the same and is not offered.
+    """
+
+    def __init__(self, sentence: str, *, is_final: bool = False) -> None:
         self.sentence = sentence
+        self.is_final = is_final
         super().__init__(sentence)
 
 

@@ -28,6 +28,8 @@ class StageRun(TenantModel):
     progress_total = models.PositiveIntegerField(default=0)
     note = models.CharField(max_length=300, blank=True)  # what came of it, one sentence
     error = models.CharField(max_length=500, blank=True)  # why it failed, one sentence
+    # What was given is at fault: told where it was given. Null, as `request_id`.
+    is_final = models.BooleanField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     # Of the click or call that asked for it. Null, so that the release before can still insert.
     request_id = models.UUIDField(null=True)

@@ -81,7 +81,8 @@ def _closed_deals(tour: Tour) -> deals.ReadDeals:
         )
         return deals.read_deals(table, deals.Named(), today=timezone.localdate())
     except (TableRefused, deals.DealsRefused) as refused:
-        raise Failed(f"{refused} Use the five fields, or bring another file.") from refused
+        told = f"{refused} Use the five fields, or bring another file."
+        raise Failed(told, is_final=True) from refused
     except OSError as error:
         raise Failed("The file of deals is gone. Bring it again.") from error
 

@@ -20,6 +20,7 @@ from leadops.gates.models import Proposal
 from leadops.insights.queries import bar, setup, today
 from leadops.insights.queries.impact import impact
 from leadops.runs.actions import enqueue
+from leadops.runs.models import StageRun
 from prospects.models import Account, Contact, Lead
 from tests.drain import drain
 from tests.factories.gates import approve
@@ -169,6 +170,27 @@ def test_today_failed_run_is_told_to_operations_only(people):
     assert titles(people, "sales_ops") == ["Failed runs (1)"]
     assert titles(people, "admin") == ["Failed runs (1)"]
     assert titles(people, "rep") == []
+
+
+def test_today_counts_a_failed_run_once_until_it_is_run_again(people, client_as):
+    for _ in range(2):
+        failing_run(people)
+    page = client_as("sales_ops").get("/runs/").content.decode()
+    assert titles(people, "sales_ops") == ["Failed runs (1)"]
+    assert "<title>Runs: 0 at work, 1 failed and open</title>" in page
+    assert page.count("Asked for again since.") == 1
+    assert page.count("/retry/") == 1
+
+
+def test_file_that_cannot_be_read_is_no_failure_of_the_portal(people, client_as):
+    failing_run(people)
+    StageRun.objects.update(is_final=True)
+
+    page = client_as("sales_ops").get("/runs/").content.decode()
+
+    assert titles(people, "sales_ops") == []
+    assert "another try ends the same" in page
+    assert "/retry/" not in page
 
 
 def failing_run(people):

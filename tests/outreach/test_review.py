@@ -82,6 +82,19 @@ def test_focus_mode_shows_the_claim_and_its_source(people, draft, client_as):
     assert 'aria-keyshortcuts="a"' in html
 
 
+def test_page_says_in_whose_name_a_draft_goes_out_where_it_is_not_ones_own(
+    people, draft, client_as
+):
+    mailbox = draft.enrollment.mailbox
+
+    own, other = page(client_as("rep"), draft), page(client_as("sales_lead"), draft)
+
+    assert mailbox.display_name == "Mara Rep"
+    assert "goes out in the name of" not in own.content.decode()
+    assert "goes out in the name of Mara Rep" in other.content.decode()
+    assert f"from Mara Rep, {mailbox.address}" in own.content.decode()
+
+
 def test_text_of_a_page_is_escaped_everywhere(people, workspace, client_as):
     quote = 'We hire three <script>alert("x")</script> account executives in Lyon this year.'
     lead = make.make_lead(people)

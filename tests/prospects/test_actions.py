@@ -290,7 +290,7 @@ def test_missing_file_ends_as_failed_with_a_sentence(workspace, people):
         UploadState.FAILED,
         "The stored file is gone. Upload it again.",
     )
-    assert (run.status, run.error) == ("failed", upload.error)
+    assert (run.status, run.error, run.is_final) == ("failed", upload.error, False)
     assert Lead.objects.count() == 0
 
 

@@ -407,7 +407,7 @@ def test_a_file_without_outcomes_fails_with_what_to_do(workspace, people):
     drain()
 
     run = StageRun.objects.get()
-    assert run.status == "failed"
+    assert (run.status, run.is_final) == ("failed", True)
     assert run.error.startswith("No column says how a deal ended.")
     assert run.error.endswith("Use the five fields, or bring another file.")
 

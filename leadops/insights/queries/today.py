@@ -24,8 +24,7 @@ from leadops.gates.enums import Verdict
 from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import decidable, in_due_order, waiting
 from leadops.gates.steps import steps
-from leadops.runs.enums import RunStatus
-from leadops.runs.models import StageRun
+from leadops.insights.queries.work import unsettled
 from outreach.enums import SendState
 from outreach.models import Mailbox, Send
 from outreach.queries import review
@@ -289,11 +288,7 @@ def _absent_in_routing(membership: Membership) -> Iterator[Line]:
 def _failed_runs(membership: Membership) -> Iterator[Line]:
     if not membership.has_role("sales_ops", "admin"):
         return
-    since = timezone.now() - WEEK
-    failed = StageRun.objects.filter(status=RunStatus.FAILED, finished_at__gte=since)
-    open_again = StageRun.objects.exclude(status__in=[RunStatus.FAILED, RunStatus.CANCELLED])
-    newest = failed.exclude(key__in=open_again.filter(created_at__gte=since).values("key"))
-    count = newest.count()
+    count = unsettled(membership.workspace_id).count()
     if count:
         yield Line(
             title=f"Failed runs ({count})",
