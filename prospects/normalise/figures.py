@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from functools import lru_cache
 
 from prospects.normalise.text import clean, plain
@@ -16,6 +17,7 @@ _SCALE = {
     "milliarden": 1e9, "milliards": 1e9, "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
 _NUMBER = re.compile(r"(\d[\d.,' \u00a0\u202f]*)\s*([a-z]*)\.?")
+_POWER = re.compile(r"(?<![\w.,])\d(?:\.\d{1,12})?e\+?(?:0?\d|1[0-5])(?![\w.,])")
 _RANGE = re.compile(r"\s*(?:-|(?<![a-z])(?:to|bis|a|à|and|until))\s*(?=[^\w\s]{0,3}\s?\d)")
 _CURRENCY = re.compile(
     r"(?:us|au|ca|nz|hk|s)?\$|€|£|¥|₹|\b(?:usd|eur|gbp|chf|sek|nok|dkk|inr|jpy|aud|cad|brl)\b"
@@ -70,9 +72,9 @@ def span(value: str) -> Span | None:
     """Read a count or an amount, exact or as a range, in any of its spellings; None if it is none.
 
     Knows `1,234`, `1.234`, `51-200`, `10k`, `$3B`, `1.2M-5M`, `> 500`, `10,001+ employees`,
-    `bis 50`, `ca. 50`, `1 200 000 €`. A scale at the end of a range holds for its start too.
+    `bis 50`, `ca. 50`, `1.2E7`, `1 200 000 €`. A scale at the end of a range holds for its start.
     """
-    text = _CURRENCY.sub(" ", plain(clean(value))).replace("~", " ").strip()
+    text = _written_out(_CURRENCY.sub(" ", plain(clean(value))).replace("~", " ").strip())
     if not text or len(text) > 80 or text.startswith("-"):
         return None
     halves = _RANGE.split(text, maxsplit=1)
@@ -95,9 +97,14 @@ def span(value: str) -> Span | None:
     return Span(number, number) if not lead or is_word or ":" in lead else None
 
 
+def _written_out(text: str) -> str:
+    """Write `1.2e7`, as systems export large figures, with all its digits."""
+    return _POWER.sub(lambda found: format(Decimal(found.group()), "f"), text)
+
+
 def is_fraction(value: str) -> bool:
     """Say whether a count is written with a part of one, as `1.5` is and `1.5k` is not."""
-    found = _NUMBER.search(plain(clean(value)))
+    found = _NUMBER.search(_written_out(plain(clean(value))))
     number = _decimal(found.group(1)) if found else None
     if found is None or number is None:
         return False
