@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -63,6 +64,9 @@ def read_delimited(
     # A file's name may promise tabs that its lines do not have.
     named = given if given and any(given in line for line in probe) else None
     delimiter = named or _declared(probe) or find_delimiter(probe)
+    if _has_escapes(probe, delimiter):
+        source.has_escapes = True
+        probe = [_doubled(line) for line in probe]
     head = list(islice(_records(_Lines(iter(probe)), delimiter), _PROBE_RECORDS))
     index = header_index(head)
     header = header_names(head[index], limits, head[index + 1 :])
@@ -148,13 +152,15 @@ class _Source:
 
     def __init__(self, opener: Callable[[], BinaryIO], encoding: str, errors: str) -> None:
         self.opener, self.encoding, self.errors = opener, encoding, errors
+        self.has_escapes = False
 
     @contextmanager
     def lines(self) -> Iterator[Iterator[str]]:
         with self.opener() as stream:
             text = io.TextIOWrapper(stream, encoding=self.encoding, errors=self.errors, newline="")
             try:
-                yield _bounded(text)
+                lines = _bounded(text)
+                yield map(_doubled, lines) if self.has_escapes else lines
             finally:
                 text.detach()
 
@@ -195,6 +201,21 @@ def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
             # Some exporters pad fields with NULs; no cell means them.
             yield line.replace("\0", "")
         cut = not line.endswith(("\n", "\r"))
+
+
+def _has_escapes(lines: list[str], delimiter: str) -> bool:
+    """Say whether quotation marks within cells are written with a backslash, as databases do.
+
+    Such a mark is neither doubled nor at the end of its cell.
+    """
+    inside = re.compile(rf'[^\\"]\\"[^"\r\n{re.escape(delimiter)}]')
+    return any(inside.search(line) for line in lines) and not any(
+        re.search(r'[^",;|\t]""[^",;|\t\r\n]', line) for line in lines
+    )
+
+
+def _doubled(line: str) -> str:
+    return line.replace('\\"', '""')
 
 
 def _declared(lines: list[str]) -> str | None:

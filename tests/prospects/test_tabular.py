@@ -472,3 +472,16 @@ def test_sheet_with_records_is_chosen_before_one_that_explains():
 
     assert table.header == ("First Name", "Company")
     assert (table.dialect.sheet, table.dialect.other_sheets) == ("Leads", ("Read me",))
+
+
+def test_quotation_marks_written_with_a_backslash_are_read():
+    data = b'Name,Company\nAnn,"Acme \\"The\\" Co, Inc"\nBo,Quay\n'
+    table = open_table(data)
+
+    assert table.sample() == [["Ann", 'Acme "The" Co, Inc'], ["Bo", "Quay"]]
+    assert list(next(iter(table.parts())).columns[1]) == ['Acme "The" Co, Inc', "Quay"]
+    # A folder's name that ends in a backslash is none.
+    assert cells(b'Name,Folder\nAnn,"C:\\temp\\"\nBo,"D:\\"\n') == [
+        ["Ann", "C:\\temp\\"],
+        ["Bo", "D:\\"],
+    ]
