@@ -20,7 +20,7 @@ from scoring.sieve import Rare
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
     r"(?:founded|established|incorporated|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
-    r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|(?:se|si) (?:fundó|creó|constituyó))"
+    r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|powstał[aeo]?|(?:se|si) (?:fundó|creó|constituyó))"
 )
 _DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
 _MONTH = r"(?:\d{1,2}\.?(?:er|st|nd|rd|th)?\s)?(?:de\s|of\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:de\s)?"

@@ -148,6 +148,7 @@ def _is_told_own(name: str, company: Company) -> bool:
         or company.closes(name)
         or DEPARTMENT.search(name)
         or phones.LABEL_WORD.fullmatch(name)
+        or name in {"PEC", "SMS", "MAIL", "WEB"}
         or streets.is_street(name)
         or people.has_first_name(name)
         or places.country(name)

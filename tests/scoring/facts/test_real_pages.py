@@ -241,3 +241,10 @@ def test_a_swedish_road_is_a_street() -> None:
     body = "<p>Acme Pumps AB, Karl Linds Väg 50, 184 70 Åkersberga</p>"
 
     assert values(body, "street", path="kontakt", lang="sv") == ["Karl Linds Väg 50"]
+
+
+def test_certified_mail_is_the_firms_own() -> None:
+    body = "<p>Email: info@acmepumps.com - PEC: acmepumps@legalmail.it</p>"
+
+    assert "acmepumps@legalmail.it" in values(body, "email", path="contatti", lang="it")
+    assert values("<p>Acme Pumps powstała w 1994 roku.</p>", "founded", lang="pl") == ["1994"]
