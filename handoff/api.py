@@ -3,9 +3,8 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import ValidationError
 from rest_framework.generics import ListAPIView
 from rest_framework.response import Response
 
@@ -14,6 +13,7 @@ from handoff.models import Handoff
 from handoff.policies import may_open
 from handoff.queries.board import get_handoff, handoffs, visible_to
 from leadops.accounts.enums import SERVICE, Scope
+from leadops.api.asked import Choice, PageAsked
 from leadops.api.views import Endpoint, membership_of
 from leadops.ui.errors import NotFound
 
@@ -44,27 +44,29 @@ class HandoffWhole(HandoffRow):
         fields = (*HandoffRow.Meta.fields, "packet", "why_not")
 
 
+class HandoffsAsked(PageAsked):
+    """Which state, else all."""
+
+    state = Choice(HandoffState.values, required=False)
+
+
 class HandoffList(Endpoint, ListAPIView[Handoff]):
     """Handoffs, newest first: a rep's token sees their own, others see all."""
 
     scopes: ClassVar = {"GET": Scope.READ}
+    asks = HandoffsAsked
     serializer_class = HandoffRow
 
-    @extend_schema(
-        operation_id="handoffs_list",
-        parameters=[OpenApiParameter("state", str, enum=list(HandoffState.values))],
-    )
+    @extend_schema(operation_id="handoffs_list", parameters=[HandoffsAsked])
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self) -> Any:
-        state = self.request.query_params.get("state", "")
-        if state and state not in HandoffState.values:
-            raise ValidationError({"state": [f"There is no state “{state}”."]})
         membership = membership_of(self.request)
         rows = handoffs()
         if SERVICE not in membership.roles:
             rows = visible_to(membership, rows)
+        state = self.asked.get("state")
         return rows.filter(state=state) if state else rows
 
 

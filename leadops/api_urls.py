@@ -24,6 +24,7 @@ class Nothing(Endpoint):
     """Answers addresses that do not exist as the API answers everything: in JSON."""
 
     permission_classes = ()
+    asks = None
 
     @extend_schema(exclude=True)
     def get(self, *_: Any, **__: Any) -> Response:

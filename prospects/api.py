@@ -11,6 +11,7 @@ from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
+from leadops.api.asked import PageAsked
 from leadops.api.views import Endpoint, repeatable, workspace_of
 from prospects import actions, queries
 from prospects.enums import UPLOADERS
@@ -60,6 +61,7 @@ class UploadList(Endpoint, ListAPIView[Upload]):
 
     scopes: ClassVar = {"GET": Scope.READ, "POST": Scope.INGEST}
     roles: ClassVar = {"GET": UPLOADERS, "POST": UPLOADERS}
+    asks = PageAsked
     serializer_class = UploadShown
     parser_classes = (MultiPartParser,)
 

@@ -18,15 +18,21 @@ def safe(value: object) -> str:
     return f"'{text}" if text.lstrip(" \u00a0\u3000").startswith(_TRIGGERS) else text
 
 
-def csv_lines(header: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[bytes]:
-    """Write a CSV as UTF-8 with a byte-order mark, line by line; every text cell is quoted."""
+def csv_lines(
+    header: Sequence[str], rows: Iterable[Sequence[object]], *, is_plain: bool = False
+) -> Iterator[bytes]:
+    """Write a CSV as UTF-8 with a byte-order mark, line by line; every text cell is quoted.
+
+    `is_plain` is for programs that asked for it: cells stand as they are, formulas too.
+    """
+    cell = str if is_plain else safe
     yield "\ufeff".encode()
-    yield _line(header)
+    yield _line(map(cell, header))
     for row in rows:
-        yield _line(row)
+        yield _line(map(cell, row))
 
 
-def _line(cells: Sequence[object]) -> bytes:
+def _line(cells: Iterable[str]) -> bytes:
     buffer = io.StringIO()
-    csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(map(safe, cells))
+    csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(cells)
     return buffer.getvalue().encode()

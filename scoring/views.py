@@ -102,8 +102,10 @@ def _bars(values: list[int], threshold: int | None) -> list[dict[str, Any]]:
 def lead_list(request: HtmxHttpRequest) -> HttpResponse:
     live = queries.live_version(request.workspace)
     side = request.GET.get("side", "")
-    side = side if side in SIDES else ""
-    rows = queries.ranked(request.workspace, live, side=side) if live else Score.objects.none()
+    # A side that there is not has no leads: all of them would say that it has.
+    is_known = not side or side in SIDES
+    none = Score.objects.none()
+    rows = queries.ranked(request.workspace, live, side=side) if live and is_known else none
     page = Paginator(rows, 50).get_page(request.GET.get("page"))
     return render(request, "scoring/leads.html", {"live": live, "page": page, "side": side})
 
@@ -116,7 +118,8 @@ def thresholds(request: HtmxHttpRequest) -> HttpResponse:
     live = queries.live_version(request.workspace)
     if live is None:
         return render(request, "scoring/thresholds.html", {"live": None})
-    form = WhatIfForm(request.GET if "t" in request.GET else {"t": live.threshold})
+    asked = request.GET.get("t", request.GET.get("threshold", str(live.threshold)))
+    form = WhatIfForm({"t": asked})
     is_valid = form.is_valid()
     threshold = form.cleaned_data["t"] if is_valid else live.threshold
     propose = ThresholdForm(initial={"threshold": threshold})

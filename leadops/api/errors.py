@@ -15,6 +15,13 @@ from leadops.ui.middleware import new_reference
 log = logging.getLogger(__name__)
 
 
+class KeyReused(Refusal):
+    """The Idempotency-Key was used before with another body or at another address."""
+
+    status = 422
+    sentence = "This Idempotency-Key was already used for another request. Send a new value."
+
+
 def answer(exception: Exception, context: dict[str, Any]) -> Response | None:
     """Return the error's answer, or None for a fault of ours (500)."""
     if isinstance(exception, Http404):
@@ -32,11 +39,20 @@ def answer(exception: Exception, context: dict[str, Any]) -> Response | None:
     if isinstance(exception, exceptions.APIException):
         set_rollback()
         code = type(exception).__name__
-        response = _response(exception.status_code, code, str(exception.detail), context)
+        response = _response(exception.status_code, code, _words(exception), context)
         if getattr(exception, "auth_header", None):
             response["WWW-Authenticate"] = exception.auth_header  # type: ignore[attr-defined]
         return response
     return None
+
+
+def _words(exception: exceptions.APIException) -> str:
+    """Return our sentence for what the framework refuses in its own words."""
+    if isinstance(exception, exceptions.NotAuthenticated):
+        return "No valid token came along. Send a header “Authorization: Bearer …” with a live one."
+    if isinstance(exception, exceptions.UnsupportedMediaType):
+        return "The body is of another kind than the address takes; its description names it."
+    return str(exception.detail)
 
 
 def _first(fields: Any) -> str:

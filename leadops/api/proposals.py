@@ -3,13 +3,14 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.generics import ListAPIView
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
+from leadops.api.asked import Choice, PageAsked
 from leadops.api.views import Endpoint, membership_of, repeatable
 from leadops.gates.actions import decide
 from leadops.gates.enums import ProposalStatus, Verdict
@@ -67,30 +68,33 @@ class DecisionAsked(serializers.Serializer[Any]):
     comment = serializers.CharField(max_length=1000, required=False, allow_blank=True, default="")
 
 
+class ProposalsAsked(PageAsked):
+    """Which gate, and how far."""
+
+    gate = serializers.CharField(required=False, max_length=60, help_text="Such as outreach.send.")
+    status = Choice(ProposalStatus.values, default=ProposalStatus.WAITING)
+
+    def validate_gate(self, value: str) -> str:
+        """Take only gates that there are."""
+        if value not in steps():
+            raise ValidationError(f"There is no gate “{value}”.")
+        return value
+
+
 class ProposalList(Endpoint, ListAPIView[Proposal]):
     """Proposals, newest first; only what waits unless `status` says otherwise."""
 
     scopes: ClassVar = {"GET": Scope.READ}
+    asks = ProposalsAsked
     serializer_class = ProposalRow
 
-    @extend_schema(
-        operation_id="proposals_list",
-        parameters=[
-            OpenApiParameter("gate", str, enum=None, description="Such as outreach.send."),
-            OpenApiParameter("status", str, enum=list(ProposalStatus.values)),
-        ],
-    )
+    @extend_schema(operation_id="proposals_list", parameters=[ProposalsAsked])
     def get(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self) -> Any:
-        gate = self.request.query_params.get("gate", "")
-        status = self.request.query_params.get("status", ProposalStatus.WAITING)
-        if gate and gate not in steps():
-            raise ValidationError({"gate": [f"There is no gate “{gate}”."]})
-        if status not in ProposalStatus.values:
-            raise ValidationError({"status": [f"There is no status “{status}”."]})
-        rows = Proposal.objects.filter(status=status).defer("payload")
+        rows = Proposal.objects.filter(status=self.asked["status"]).defer("payload")
+        gate = self.asked.get("gate")
         return rows.filter(gate=gate) if gate else rows
 
     def paginate_queryset(self, queryset: Any) -> Any:

@@ -6,21 +6,44 @@ from functools import wraps
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import MethodNotAllowed, ValidationError
 from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from leadops.api.asked import Asked, read
+from leadops.api.errors import KeyReused
+from leadops.gates.errors import NonceReused
 from leadops.gates.nonces import once
 
 KEY_LENGTH = 200
 
 
 class Endpoint(APIView):
-    """A view of the API: `scopes` says what a token needs, by method; `roles` what a person."""
+    """A view of the API: `scopes` says what a token needs, by method; `roles` what a person.
+
+    `asks` are the parameters of its GET (None: whatever comes), `asked` what one request said;
+    `instead` is where to go with a method that the address does not have.
+    """
 
     scopes: ClassVar[dict[str, str]] = {}
     roles: ClassVar[dict[str, tuple[str, ...]]] = {}
+    asks: ClassVar[type[Asked] | None] = Asked
+    instead: ClassVar[str] = ""
+    asked: dict[str, Any]
+
+    def initial(self, request: Any, *args: Any, **kwargs: Any) -> None:
+        """Refuse what the address asks and the view does not know, after key, scope and role."""
+        super().initial(request, *args, **kwargs)
+        if self.asks is not None:
+            reads = request.method in {"GET", "HEAD"}
+            self.asked = read(self.asks if reads else Asked, request.query_params)
+
+    def http_method_not_allowed(self, request: Any, *_: Any, **__: Any) -> Response:
+        """Say which methods there are."""
+        there = " and ".join(one for one in self.allowed_methods if one != "OPTIONS")
+        words = f"There is no {request.method} at this address, only {there}. {self.instead}"
+        raise MethodNotAllowed(request.method, words.strip())
 
 
 Handler = Callable[..., Response]
@@ -38,16 +61,19 @@ def repeatable(handler: Handler) -> Callable[..., HttpResponse]:
         key = request.headers.get("Idempotency-Key", "").strip()
         if not key or len(key) > KEY_LENGTH:
             raise ValidationError(
-                {"Idempotency-Key": ["Send a header Idempotency-Key with a new value per request."]}
+                {"Idempotency-Key": ["Send this header with a new value per request."]}
             )
-        outcome = once(
-            workspace=request._request.workspace,
-            user=request.user,
-            # Hashed: any text may be a key, and the column is short.
-            key="api:" + hashlib.sha256(key.encode()).hexdigest()[:56],
-            body={"path": request.path, "body": _facts(request)},
-            act=lambda: _stored(handler(view, request, *args, **kwargs)),
-        )
+        try:
+            outcome = once(
+                workspace=request._request.workspace,
+                user=request.user,
+                # Hashed: any text may be a key, and the column is short.
+                key="api:" + hashlib.sha256(key.encode()).hexdigest()[:56],
+                body={"path": request.path, "body": _facts(request)},
+                act=lambda: _stored(handler(view, request, *args, **kwargs)),
+            )
+        except NonceReused as error:
+            raise KeyReused from error
         # The stored text, not the object: the same bytes every time.
         return HttpResponse(
             outcome["body"], status=outcome["status"], content_type="application/json"

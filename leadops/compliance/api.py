@@ -9,6 +9,7 @@ from rest_framework.generics import ListAPIView
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
+from leadops.api.asked import PageAsked
 from leadops.api.views import Endpoint, repeatable, workspace_of
 from leadops.compliance import actions, queries
 from leadops.compliance.addresses import kind_and_label
@@ -37,6 +38,7 @@ class SuppressionList(Endpoint, ListAPIView[Suppression]):
 
     scopes: ClassVar = {"GET": Scope.READ, "POST": Scope.INGEST}
     roles: ClassVar = {"GET": (*MAY_ADD, "auditor"), "POST": MAY_ADD}
+    asks = PageAsked
     serializer_class = SuppressionShown
 
     def get_queryset(self) -> Any:

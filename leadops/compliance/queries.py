@@ -134,15 +134,16 @@ def stop_workspace(link: StopLink) -> Workspace | None:
 def suppressions(*, text: str = "", reason: str = "", show: str = "") -> QuerySet[Suppression]:
     """Return the standing suppressions, newest first; `show="lifted"` returns the lifted ones.
 
-    `text` finds an address or a domain exactly as a message would, also one of which only the
-    hash is left, and else part of a label.
+    A reason that is not known has none. `text` finds an address or a domain exactly as a message
+    would, also one of which only the hash is left, and else part of a label.
     """
     rows: QuerySet[Suppression] = Suppression.objects.select_related(
         "created_by", "lift_asked_by", "lifted_by"
     ).order_by("-created_at", "pk")
     rows = rows.filter(lifted_at__isnull=show != "lifted")
-    if reason in SuppressionReason.values:
-        rows = rows.filter(reason=reason)
+    if reason:
+        known = reason in SuppressionReason.values
+        rows = rows.filter(reason=reason) if known else rows.none()
     if text := text.strip():
         hashes = hashes_of(text) or [domain_hash(text)]
         rows = rows.filter(Q(hash__in=hashes) | Q(label__icontains=text))

@@ -1,29 +1,24 @@
 """Leads to read and to export, and who is asking."""
 
-from collections.abc import Iterator
 from typing import Any, ClassVar
 from uuid import UUID
 
 from django.http import StreamingHttpResponse
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
+from leadops.api.asked import Asked, Choice, PageAsked
 from leadops.api.views import Endpoint, membership_of, workspace_of
 from leadops.insights.actions import note_export
-from leadops.insights.queries.leads import SORTS, found, get_lead, page, read_filters
-from leadops.tenancy.scope import workspace_scope
+from leadops.insights.policies import EXPORTERS
+from leadops.insights.queries.lead_file import csv_of
+from leadops.insights.queries.leads import PAGE, SORTS, Filters, found, get_lead, is_cursor, page
 from prospects.enums import LeadState
-from prospects.exports import csv_lines
 from prospects.models import Lead
-
-COLUMNS = (
-    "id", "company", "domain", "country", "name", "title", "email", "phone", "state", "lifecycle",
-    "score", "owner", "created_at",
-)  # fmt: skip
-CHUNK = 2_000
 
 
 class LeadShown(serializers.Serializer[Any]):
@@ -72,32 +67,62 @@ class Caller(serializers.Serializer[Any]):
     scopes = serializers.ListField(child=serializers.CharField())
 
 
-FILTERS = [
-    OpenApiParameter("q", str, description="Part of a name, company, address or domain."),
-    OpenApiParameter("state", str, enum=list(LeadState.values)),
-    OpenApiParameter("owner", str, enum=["mine", "none"]),
-    OpenApiParameter("least", int, description="Score of at least this."),
-    OpenApiParameter("list", OpenApiTypes.UUID, description="One prospect list."),
-]
+class FiltersAsked(Asked):
+    """Which leads."""
+
+    q = serializers.CharField(
+        required=False, allow_blank=True, max_length=100,
+        help_text="Part of a name, company, address or domain.",
+    )  # fmt: skip
+    state = Choice(LeadState.values, required=False)
+    owner = Choice(("mine", "none"), required=False)
+    least = serializers.IntegerField(
+        required=False, min_value=0, max_value=100, help_text="Score of at least this."
+    )
+    list = serializers.UUIDField(required=False, help_text="One prospect list.")
+
+
+class LeadsAsked(FiltersAsked, PageAsked):
+    """Which leads, in which order, from where on."""
+
+    sort = Choice(tuple(SORTS), default="score")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Refuse a cursor that nobody made: the first page again would never end."""
+        if not is_cursor(attrs.get("cursor", ""), attrs["sort"]):
+            raise ValidationError({"cursor": ["No page in this order begins there."]})
+        return attrs
+
+
+class ExportAsked(FiltersAsked):
+    """Which leads, and for which reader."""
+
+    cells = Choice(("safe", "plain"), default="safe")
+
+
+def _filters(asked: dict[str, Any]) -> Filters:
+    names = ("q", "state", "owner", "least", "sort")
+    return Filters(
+        list_id=asked.get("list"), **{name: asked[name] for name in names if name in asked}
+    )
 
 
 class Leads(Endpoint):
     """The lead table: the same filters and pages as in the portal."""
 
     scopes: ClassVar = {"GET": Scope.READ}
+    asks = LeadsAsked
+    instead = "Records come in by a POST to /api/v1/uploads/, or signed to an intake."
 
-    @extend_schema(
-        operation_id="leads_list",
-        parameters=[
-            *FILTERS,
-            OpenApiParameter("sort", str, enum=list(SORTS)),
-            OpenApiParameter("cursor", str),
-        ],
-        responses=LeadPage,
-    )
+    @extend_schema(operation_id="leads_list", parameters=[LeadsAsked], responses=LeadPage)
     def get(self, request: Any) -> Response:
-        query = request.query_params
-        one = page(read_filters(query), membership_of(request), query.get("cursor", ""))
+        asked = self.asked
+        one = page(
+            _filters(asked),
+            membership_of(request),
+            asked.get("cursor", ""),
+            size=asked.get("limit", PAGE),
+        )
         return Response(
             {
                 "results": LeadShown(one.rows, many=True).data,
@@ -119,51 +144,29 @@ class LeadDetail(Endpoint):
 
 
 class LeadExport(Endpoint):
-    """Every matching lead as CSV, streamed; cells are safe to open in a spreadsheet."""
+    """Every matching lead as CSV, streamed.
+
+    Cells are safe to open in a spreadsheet: what it would take for a formula, a phone number
+    with its plus included, has an apostrophe in front. `cells=plain` leaves them as stored.
+    """
 
     scopes: ClassVar = {"GET": Scope.EXPORT}
-    roles: ClassVar = {"GET": ("sales_ops", "sales_lead", "manager", "admin", "auditor")}
+    roles: ClassVar = {"GET": EXPORTERS}
+    asks = ExportAsked
 
     @extend_schema(
         operation_id="leads_export",
-        parameters=FILTERS,
+        parameters=[ExportAsked],
         responses={(200, "text/csv"): OpenApiTypes.STR},
     )
     def get(self, request: Any) -> StreamingHttpResponse:
-        workspace, filters = workspace_of(request), read_filters(request.query_params)
-        rows = found(filters, membership_of(request)).order_by("id")
-        note_export(
-            member=membership_of(request), what="leads", count=rows.count(), actor=request.user
-        )
-        lines = csv_lines(COLUMNS, _cells(workspace, rows))
+        member = membership_of(request)
+        rows = found(_filters(self.asked), member)
+        note_export(member=member, what="leads", count=rows.count(), actor=request.user)
+        lines = csv_of(rows, member.workspace, is_plain=self.asked["cells"] == "plain")
         answer = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
         answer["Content-Disposition"] = 'attachment; filename="leads.csv"'
         return answer
-
-
-def _cells(workspace: Any, rows: Any) -> Iterator[list[object]]:
-    """Yield the rows by keyset: the response outlives the request's own scope."""
-    last: Any = None
-    while True:
-        with workspace_scope(workspace):
-            behind = rows.filter(id__gt=last) if last else rows
-            part = list(behind.select_related("contact", "account", "owner__user")[:CHUNK])
-        for row in part:
-            yield _line(row)
-        if len(part) < CHUNK:
-            return
-        last = part[-1].pk
-
-
-def _line(row: Lead) -> list[object]:
-    contact, account = row.contact, row.account
-    score = "" if row.score is None else row.score
-    owner = row.owner.user.name if row.owner else ""
-    return [
-        row.pk, account.name, account.domain, contact.country or account.country,
-        contact.full_name, contact.title, contact.email, contact.phone, row.state, row.lifecycle,
-        score, owner, row.created_at.isoformat(),
-    ]  # fmt: skip
 
 
 class Me(Endpoint):

@@ -4,6 +4,9 @@ from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
 from prospects.models import Lead
 
+# Who may take the lead table away as a file, over the API and from the page.
+EXPORTERS = (Role.SALES_OPS, Role.SALES_LEAD, Role.MANAGER, Role.ADMIN, Role.AUDITOR)
+
 
 def may_move(membership: Membership, lead: Lead) -> bool:
     """Say whether the member may rest or drop the lead: its rep, or who answers for all of them."""

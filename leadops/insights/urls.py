@@ -11,6 +11,7 @@ urlpatterns = [
     path("search/", home.search, name="search"),
     path("help/", home.help_page, name="help"),
     path("leads/", leads.lead_list, name="lead-list"),
+    path("leads/export/", leads.lead_export, name="lead-export"),
     path("leads/<uuid:pk>/", leads.lead_detail, name="lead-detail"),
     path("leads/<uuid:pk>/move/", leads.lead_move, name="lead-move"),
     path("audit/", records.audit, name="audit"),

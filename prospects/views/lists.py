@@ -28,8 +28,9 @@ def list_list(request: HtmxHttpRequest) -> HttpResponse:
 def list_detail(request: HtmxHttpRequest, list_id: UUID) -> HttpResponse:
     row = queries.get_list(request.workspace, list_id)
     state = request.GET.get("state", "")
-    state = state if state in LeadState.values else ""
-    ids = queries.leads_in_order(row, state=state)
+    ids = queries.leads_in_order(row, state=state if state in LeadState.values else "")
+    # A state that is not known has no leads: showing all of them would say that it has.
+    ids = ids.none() if state and state not in LeadState.values else ids
     page = Paginator(ids, 50).get_page(request.GET.get("page"))
     proposal = queries.proposal_of(row)
     context = {

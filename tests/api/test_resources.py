@@ -12,7 +12,7 @@ from leadops.audit.models import AuditEntry
 from leadops.compliance.models import Suppression
 from leadops.gates.models import Decision, Proposal
 from leadops.tenancy.scope import workspace_scope
-from prospects.models import Upload
+from prospects.models import Contact, Upload
 from tests.api.conftest import ALL
 from tests.house.subjects import MAKERS
 from tests.people import People
@@ -126,6 +126,20 @@ def test_an_export_is_safe_to_open_and_logged(api, furnished, people):
     with workspace_scope(people.workspace):
         entry = AuditEntry.objects.get(event="insights.rows_exported")
     assert entry.details["after"] == {"what": "leads", "rows": len(rows)}
+
+
+def test_a_program_may_ask_for_plain_cells(api, furnished, people):
+    with workspace_scope(people.workspace):
+        Contact.objects.update(phone="+15035550100")
+    client = api("sales_ops")
+
+    safe, plain = (
+        b"".join(client.get("leads/export/", **asked).streaming_content).decode()
+        for asked in ({}, {"cells": "plain"})
+    )
+
+    assert '"\'+15035550100"' in safe
+    assert '"+15035550100"' in plain
 
 
 def test_a_rep_may_not_export(api):

@@ -32,7 +32,7 @@ STARTS = [f"/{route}" for route in PLAIN]
 # Kept about the browser and its requests, not about the team's work.
 ASIDE = {"sessions.Session", "usersessions.UserSession", "gates.Nonce"}
 # Says that something was handed out, each time that it was.
-EACH_TIME = {"audit/export/"}
+EACH_TIME = {"audit/export/", "leads/export/"}
 LOGGED = {"audit_auditentry", "accounts_letter"}
 # What scripts or a button of another form post: their own tests press these.
 NOT_SHOWN = {

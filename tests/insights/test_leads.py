@@ -6,10 +6,13 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from leadops.audit.models import AuditEntry
+from leadops.insights.policies import EXPORTERS
 from leadops.insights.queries import leads
 from prospects.models import Contact, Lead
 from tests.factories.icp import make_live
 from tests.factories.outreach import make_lead, make_signal
+from tests.insights.test_home import ROLES
 
 pytestmark = pytest.mark.usefixtures("workspace")
 
@@ -76,17 +79,11 @@ def test_search_asks_the_same_number_of_questions_at_one_and_three_rows(
 @pytest.mark.parametrize(
     "query",
     [
-        "?state=zzz",
-        "?least=-1",
-        "?least=9999",
-        "?least=%D9%A3",
-        "?list=zzz",
         "?sort=zzz",
         "?after=zzz",
         "?after=W10=",
         "?after=eyI=",
         "?after=W0luZmluaXR5LCAieCJd",
-        "?owner=zzz",
         "?q=%00",
     ],
 )
@@ -94,6 +91,41 @@ def test_list_words_that_mean_nothing_are_left_out(people, client_as, query):
     make_lead(people)
 
     assert names(client_as("rep"), query) == ["Ana Diaz"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["state=zzz", "least=-1", "least=9999", "least=%D9%A3", "list=zzz", "owner=zzz"],
+)
+def test_a_filter_that_is_not_known_matches_nobody_and_is_shown(people, client_as, query):
+    make_lead(people)
+
+    body = client_as("manager").get(f"/leads/?{query}").content.decode()
+    file = client_as("manager").post(f"/leads/export/?{query}").content.decode("utf-8-sig")
+
+    assert "No lead matches" in body
+    assert f"{query.partition('=')[0]} “" in body
+    assert "Ana Diaz" not in body + file
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_table_is_taken_away_by_who_answers_for_it(people, client_as, role):
+    make_lead(people, 0)
+    make_lead(people, 1)
+    client = client_as(role)
+    body = client.get("/leads/").content.decode()
+
+    answer = client.post("/leads/export/?q=ana")
+
+    may = role in EXPORTERS
+    assert ("Export 2 as CSV" in body) is may
+    assert answer.status_code == (200 if may else 403)
+    logged = list(AuditEntry.objects.filter(event="insights.rows_exported"))
+    assert [one.details["after"] for one in logged] == (
+        [{"what": "leads", "rows": 1}] if may else []
+    )
+    if may:
+        assert len(answer.content.decode("utf-8-sig").splitlines()) == 2
 
 
 @pytest.mark.parametrize("sort", sorted(leads.SORTS))

@@ -103,13 +103,14 @@ def test_ranked_list_shows_both_sides(client_as, people, workspace) -> None:
     client = client_as("rep")
     url = reverse("scoring:lead-list")
 
-    everybody, above, below = (
-        text(client.get(url + q)) for q in ("", "?side=above", "?side=below")
+    everybody, above, below, nowhere = (
+        text(client.get(url + q)) for q in ("", "?side=above", "?side=below", "?side=foo")
     )
 
     assert f"threshold {version.threshold}" in everybody
     assert ["Company1 " in page for page in (everybody, above, below)] == [True, False, True]
     assert ["Company0 " in page for page in (everybody, above, below)] == [True, True, False]
+    assert "No lead on this side" in nowhere
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -139,6 +140,20 @@ def test_simulator_says_it_in_one_sentence_and_keeps_its_state_in_the_url(
     assert "Leads that would change side" in page
     assert "Company1" in page
     assert "Propose threshold 30" not in page  # a rep reads only
+    assert text(client_as("rep").get(SIMULATOR + "?threshold=30")) == page
+
+
+def test_a_threshold_without_a_reason_is_answered_by_the_page(client_as, people, workspace):
+    make_scored(people, threshold=60)
+    client = client_as("sales_ops")
+
+    shown = client.get(SIMULATOR + "?t=30").content.decode()
+    answer = client.post(SIMULATOR, {"threshold": "30"})
+
+    form = shown[shown.rindex("<form", 0, shown.index("Propose threshold 30")) :]
+    assert "novalidate" in form[: form.index(">")]
+    assert answer.status_code == 422
+    assert "Say why the threshold should change." in answer.content.decode()
 
 
 @pytest.mark.parametrize("wrong", ["-1", "101", "x", ""])

@@ -26,7 +26,7 @@ OWNERS = {"": "Everybody", "mine": "Mine", "none": "Nobody's"}
 
 @dataclass(frozen=True)
 class Filters:
-    """What the address line asks for; unknown words are left out, never errors."""
+    """What the address line asks for. What is `unknown` (parameter: words) matches no lead."""
 
     q: str = ""
     state: str = ""
@@ -34,6 +34,7 @@ class Filters:
     least: int | None = None
     list_id: UUID | None = None
     sort: str = "score"
+    unknown: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def chips(self) -> dict[str, str]:
@@ -47,20 +48,31 @@ class Filters:
             found["least"] = f"Score {self.least} or more"
         if self.list_id:
             found["list"] = "One list"
-        return found
+        return found | {
+            name: f"{name} “{words}”: not known" for name, words in self.unknown.items()
+        }
 
 
 def read_filters(query: Mapping[str, Any]) -> Filters:
-    """Read the filters from a query string."""
-    state, owner = str(query.get("state", "")), str(query.get("owner", ""))
-    least, sort = str(query.get("least", "")), str(query.get("sort", ""))
+    """Read the filters of a page's address; only an order that is not known is passed over."""
+    names = ("q", "state", "owner", "least", "list", "sort")
+    told = {name: str(query.get(name, "")).replace("\x00", "").strip()[:100] for name in names}
+    least, list_id = told["least"], read_uuid(told["list"])
+    is_number = least.isascii() and least.isdigit() and len(least) <= 3
+    is_known = {
+        "state": told["state"] in LeadState.values,
+        "owner": told["owner"] in OWNERS,
+        "least": is_number,
+        "list": list_id is not None,
+    }
     return Filters(
-        q=str(query.get("q", "")).replace("\x00", "").strip()[:100],
-        state=state if state in LeadState.values else "",
-        owner=owner if owner in OWNERS else "",
-        least=int(least) if least.isascii() and least.isdigit() and len(least) <= 3 else None,
-        list_id=read_uuid(query.get("list")),
-        sort=sort if sort in SORTS else "score",
+        q=told["q"],
+        state=told["state"] if is_known["state"] else "",
+        owner=told["owner"] if is_known["owner"] else "",
+        least=int(least) if is_number else None,
+        list_id=list_id,
+        sort=told["sort"] if told["sort"] in SORTS else "score",
+        unknown={name: told[name] for name in is_known if told[name] and not is_known[name]},
     )
 
 
@@ -75,6 +87,8 @@ def read_uuid(text: object) -> UUID | None:
 def found(filters: Filters, membership: Membership) -> QuerySet[Lead]:
     """Return the leads that match, unordered."""
     rows: QuerySet[Lead] = Lead.objects.filter(workspace=membership.workspace)
+    if filters.unknown:
+        return rows.none()
     if filters.q:
         rows = rows.filter(pk__in=_named(filters.q))
     if filters.state:
@@ -129,7 +143,11 @@ LISTED = (
 
 
 def page(
-    filters: Filters, membership: Membership, cursor: str = "", only: Sequence[str] = ()
+    filters: Filters,
+    membership: Membership,
+    cursor: str = "",
+    only: Sequence[str] = (),
+    size: int = PAGE,
 ) -> PageOfLeads:
     """Return the page behind a cursor; a cursor nobody made means the first page.
 
@@ -146,19 +164,19 @@ def page(
         rows = rows.filter(rank__lte=after[0])
         rows = rows.filter(Q(rank__lt=after[0]) | Q(rank=after[0], id__gt=after[1]))
     # Which rows they are is asked before what they show: the search first, then the joins.
-    ids = list(rows.values_list("pk", flat=True)[: PAGE + 1])
+    ids = list(rows.values_list("pk", flat=True)[: size + 1])
     shown = Lead.objects.filter(pk__in=ids).annotate(rank=column).order_by("-rank", "id")
     shown = shown.select_related("contact", "account", "owner__user", "icp_version__profile")
     taken = list(shown.only(*only) if only else shown)
-    more = len(taken) > PAGE
+    more = len(taken) > size
     # What fits on the first page needs no second search to be counted.
     whole = not more and not after
     total = len(taken) if whole else matching.order_by()[: COUNTED + 1].count()
     return PageOfLeads(
-        rows=taken[:PAGE],
+        rows=taken[:size],
         total=min(total, COUNTED),
         is_capped=total > COUNTED,
-        next_cursor=_cursor(taken[PAGE - 1]) if more else "",
+        next_cursor=_cursor(taken[size - 1]) if more else "",
         is_first=not after,
         filters=filters,
     )
@@ -168,6 +186,11 @@ def _cursor(row: Lead) -> str:
     rank: Any = row.rank  # type: ignore[attr-defined]
     value = rank if isinstance(rank, int) else rank.isoformat()
     return base64.urlsafe_b64encode(json.dumps([value, str(row.pk)]).encode()).decode()
+
+
+def is_cursor(text: str, sort: str) -> bool:
+    """Say whether a page in this order begins there; the first one has no cursor."""
+    return not text or _read_cursor(text, sort) is not None
 
 
 def _read_cursor(text: str, sort: str) -> tuple[Any, UUID] | None:

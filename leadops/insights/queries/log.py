@@ -28,7 +28,7 @@ HEADERS = ("at", "event", "actor", "subject_type", "subject", "details", "approv
 
 @dataclass(frozen=True)
 class Filters:
-    """What the address line asks for."""
+    """What the address line asks for; where something of it means nothing, no entry matches."""
 
     area: str = ""
     event: str = ""
@@ -36,18 +36,29 @@ class Filters:
     since: dt.date | None = None
     until: dt.date | None = None
     subject: UUID | None = None
+    is_understood: bool = True
 
 
 def read_filters(query: Mapping[str, Any]) -> Filters:
-    """Read the filters; words that mean nothing are left out."""
+    """Read the filters of an address."""
     event, area = str(query.get("event", "")), str(query.get("area", ""))
+    since, until = _date(query.get("since")), _date(query.get("until"))
+    subject = read_uuid(query.get("subject"))
+    read: dict[str, object] = {
+        "event": event in set(Event),
+        "area": area in areas(),
+        "since": since,
+        "until": until,
+    }
+    read["subject"] = subject
     return Filters(
+        is_understood=all(read[name] or not query.get(name) for name in read),
         area=area if area in areas() else "",
         event=event if event in set(Event) else "",
         who=str(query.get("who", "")).replace("\x00", "").strip()[:100],
-        since=_date(query.get("since")),
-        until=_date(query.get("until")),
-        subject=read_uuid(query.get("subject")),
+        since=since,
+        until=until,
+        subject=subject,
     )
 
 
@@ -66,6 +77,8 @@ def _date(text: object) -> dt.date | None:
 def entries(workspace: Any, filters: Filters) -> QuerySet[AuditEntry]:
     """Return the matching entries, newest first."""
     rows: QuerySet[AuditEntry] = AuditEntry.objects.filter(workspace=workspace)
+    if not filters.is_understood:
+        return rows.none()
     if filters.area:
         rows = rows.filter(event__startswith=f"{filters.area}.")
     if filters.event:

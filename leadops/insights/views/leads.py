@@ -7,12 +7,14 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from leadops.accounts.decorators import member, role
 from leadops.insights import actions
-from leadops.insights.policies import may_move
+from leadops.insights.policies import EXPORTERS, may_move
 from leadops.insights.queries import leads, story
+from leadops.insights.queries.lead_file import csv_of
 from leadops.ui.errors import Forbidden, Refusal
 from leadops.ui.types import HtmxHttpRequest
 from prospects.enums import LeadState
@@ -29,9 +31,26 @@ def lead_list(request: HtmxHttpRequest) -> HttpResponse:
         "owners": leads.OWNERS.items(),
         "sorts": leads.SORTS.items(),
         "lists": leads.lists(request.workspace),
+        "may_export": request.membership.has_role(*EXPORTERS),
     }
     name = "insights/leads.html#results" if request.htmx else "insights/leads.html"
     return render(request, name, context)
+
+
+@require_POST
+@member
+def lead_export(request: HtmxHttpRequest) -> HttpResponse:
+    # `@role` lets auditors read only; exporting evidence is their work.
+    if not request.membership.has_role(*EXPORTERS):
+        raise Forbidden("This needs a role that answers for all leads, or auditor.")
+    rows = leads.found(leads.read_filters(request.GET), request.membership)
+    member, count = request.membership, rows.count()
+    actions.note_export(member=member, what="leads", count=count, actor=request.user)
+    text = b"".join(csv_of(rows, request.workspace))
+    answer = HttpResponse(text, content_type="text/csv; charset=utf-8")
+    name = f"leads-{timezone.localdate():%Y-%m-%d}.csv"
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
 
 
 @require_GET

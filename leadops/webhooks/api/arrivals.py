@@ -45,6 +45,8 @@ class Hook(Endpoint):
     is_signed = True
     authentication_classes = ()
     permission_classes = ()
+    # Senders put marks of their own behind an address.
+    asks = None
 
     @extend_schema(
         operation_id="hooks_receive",

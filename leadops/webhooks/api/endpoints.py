@@ -13,6 +13,7 @@ from rest_framework.generics import ListAPIView
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Role, Scope
+from leadops.api.asked import PageAsked
 from leadops.api.views import Endpoint as View
 from leadops.api.views import repeatable, workspace_of
 from leadops.webhooks import actions, queries
@@ -81,6 +82,7 @@ class AdminView(View):
 class EndpointList(AdminView, ListAPIView[Endpoint]):
     """Endpoints, newest first; a post adds one."""
 
+    asks = PageAsked
     serializer_class = EndpointShown
 
     def get_queryset(self) -> Any:
@@ -186,6 +188,7 @@ class DeliveryList(AdminView, ListAPIView[Delivery]):
     """Deliveries of one endpoint, newest first."""
 
     scopes: ClassVar = {"GET": Scope.ADMIN}
+    asks = PageAsked
     serializer_class = DeliveryShown
 
     def get_queryset(self) -> Any:

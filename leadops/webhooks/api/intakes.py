@@ -11,6 +11,7 @@ from rest_framework.generics import ListAPIView
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
+from leadops.api.asked import PageAsked
 from leadops.api.views import repeatable, workspace_of
 from leadops.webhooks import actions, queries
 from leadops.webhooks.api.endpoints import SECRET, AdminView, SecretAsked
@@ -70,6 +71,7 @@ class IntakeAsked(serializers.Serializer[Any]):
 class IntakeList(AdminView, ListAPIView[Intake]):
     """Open intakes, newest first; a post opens one."""
 
+    asks = PageAsked
     serializer_class = IntakeShown
 
     def get_queryset(self) -> Any:
@@ -140,6 +142,7 @@ class ArrivalList(AdminView, ListAPIView[Arrival]):
     """Messages that one intake took, newest first."""
 
     scopes: ClassVar = {"GET": Scope.ADMIN}
+    asks = PageAsked
     serializer_class = ArrivalShown
 
     def get_queryset(self) -> Any:
