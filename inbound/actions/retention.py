@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from inbound.models import IncomingMail, Reply
 from leadops.web.actions import empty_snapshots
@@ -23,6 +23,15 @@ def remove_strays(*, before: datetime) -> int:
     strays = Reply.objects.filter(lead=None, received_at__lt=before).exclude(from_address="")
     unread = IncomingMail.objects.filter(reply=None, received_at__lt=before).exclude(raw=b"")
     return _empty(strays) + unread.update(raw=b"", error="")
+
+
+@transaction.atomic
+def remove_mail_of(*, addresses: Collection[str]) -> int:
+    """Empty what came from these addresses and was never tied to a lead; return how many."""
+    named = Q()
+    for address in addresses:
+        named |= Q(from_address__iexact=address)
+    return _empty(Reply.objects.filter(named)) if named else 0
 
 
 def _empty(replies: QuerySet[Reply]) -> int:

@@ -29,6 +29,7 @@ class Event(StrEnum):
     ACCOUNTS_WORKSPACE_CREATED = "accounts.workspace_created"
     AI_CONNECTION_CHANGED = "ai.connection_changed"
     COMPLIANCE_DATA_PURGED = "compliance.data_purged"
+    COMPLIANCE_PERSON_ERASED = "compliance.person_erased"
     COMPLIANCE_RETENTION_CHANGED = "compliance.retention_changed"
     COMPLIANCE_SUPPRESSION_ADDED = "compliance.suppression_added"
     COMPLIANCE_SUPPRESSION_LIFTED = "compliance.suppression_lifted"

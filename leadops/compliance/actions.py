@@ -2,8 +2,10 @@
 
 import logging
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from django.db import connection, transaction
+from django.db.models import Model
 from django.utils import timezone
 
 from leadops.accounts.enums import Role
@@ -144,6 +146,38 @@ def stop_everywhere(*, email: str, actor: Actor) -> InstanceSuppression:
     if is_new:
         log.info("suppressed %s for the whole instance by %s", hash_[:12], actor)
     return row
+
+
+@transaction.atomic
+def suppress_erased(*, workspace: Workspace, emails: Iterable[str], actor: User) -> None:
+    """Stop messages to erased people for good, by the hash alone: their addresses are kept nowhere.
+
+    A suppression that stands goes on standing for its own reason, without label and note.
+    """
+    for email in sorted({email for email in emails if email}):
+        suppress(
+            workspace=workspace,
+            email=email,
+            reason=SuppressionReason.ERASED,
+            source="erasure",
+            actor=actor,
+        )
+        rows = Suppression.objects.filter(kind=SuppressionKind.ADDRESS, hash=address_hash(email))
+        rows.update(label="", note="", lift_reason="")
+
+
+@transaction.atomic
+def note_erasure(
+    *, workspace: Workspace, subject: Model, asked_on: date, emptied: Mapping[str, int], actor: User
+) -> None:
+    """Log that a person was erased on request: who did it, for a wish of which day, how much."""
+    record(
+        Event.COMPLIANCE_PERSON_ERASED,
+        actor=actor,
+        subject=subject,
+        workspace=workspace,
+        details={"asked_on": asked_on.isoformat(), "emptied": dict(emptied)},
+    )
 
 
 @transaction.atomic

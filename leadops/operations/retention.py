@@ -72,8 +72,11 @@ def _people(now: datetime, kept: dict[str, int], step: Step) -> Iterator[tuple[s
         yield "uncontacted", len(rows) - contacted
 
 
-def remove_person_data(contacts: list[UUID]) -> None:
-    """Empty everything that any part of the portal keeps about these people."""
+def remove_person_data(contacts: list[UUID]) -> list[UUID]:
+    """Empty everything that any part of the portal keeps about these people.
+
+    Returns the ids of what stood around them: leads, drafts and handoffs, and themselves.
+    """
     leads = leads_of(contacts)
     drafts = remove_words(leads=leads, actor=SYSTEM)
     handoffs = remove_packets(leads=leads)
@@ -83,6 +86,7 @@ def remove_person_data(contacts: list[UUID]) -> None:
     subjects = [*contacts, *leads, *drafts, *handoffs]
     shred(subjects=[*subjects, *remove_payloads(subjects=subjects)])
     forget_figures()
+    return subjects
 
 
 def _decided_prompts() -> Collection[UUID]:

@@ -1,15 +1,24 @@
-"""What a load balancer, a scheduler and Prometheus ask; signed out, and without a workspace."""
+"""What a load balancer, a scheduler and Prometheus ask, signed out; and erasing a person."""
 
 from http import HTTPStatus
+from typing import Any
+from uuid import UUID
 
 from django.conf import settings
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.crypto import constant_time_compare
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
+from leadops.accounts.decorators import role
 from leadops.accounts.loopback import is_loopback
+from leadops.operations.erasure import erase, held_about
 from leadops.operations.exposition import CONTENT_TYPE, exposition
+from leadops.operations.forms import ErasureForm, FindForm
 from leadops.operations.queries import figures, readiness
+from leadops.ui.errors import NotFound
 
 
 @require_safe
@@ -46,3 +55,43 @@ def _may_read(request: HttpRequest) -> bool:
         is_known = constant_time_compare(given.strip(), settings.METRICS_TOKEN)
         return bool(settings.METRICS_TOKEN) and scheme.lower() == "bearer" and is_known
     return is_loopback(request)
+
+
+@require_GET
+@role("admin")
+def erasures(request: Any) -> HttpResponse:
+    form = FindForm(request.GET if "email" in request.GET else None)
+    is_unknown = False
+    if form.is_bound and form.is_valid():
+        try:
+            held = held_about(request.workspace, email=form.cleaned_data["email"])
+        except NotFound:
+            is_unknown = True
+        else:
+            return redirect("erasure", held.first.pk)
+    context = {"form": form, "is_unknown": is_unknown}
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound and form.errors else HTTPStatus.OK
+    return render(request, "operations/erasures.html", context, status=status)
+
+
+@require_http_methods(["GET", "POST"])
+@role("admin")
+def erasure(request: Any, contact_id: UUID) -> HttpResponse:
+    held = held_about(request.workspace, contact=contact_id)
+    form = ErasureForm(request.POST or None, initial={"asked_on": timezone.localdate()})
+    if request.method == "POST" and form.is_valid():
+        erase(
+            workspace=request.workspace,
+            contact=contact_id,
+            asked_on=form.cleaned_data["asked_on"],
+            actor=request.user,
+        )
+        messages.success(
+            request,
+            "Erased. No file brings this person back, and nobody can write to them; who erased it, "
+            "and when, stands in the audit log.",
+        )
+        return redirect("erasures")
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
+    context = {"held": held, "form": form}
+    return render(request, "operations/erasure.html", context, status=status)

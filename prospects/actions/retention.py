@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from leadops.audit.actors import Actor
@@ -62,8 +63,19 @@ def remove_people(*, contacts: Collection[UUID], actor: Actor) -> int:
 @transaction.atomic
 def remove_files(*, before: datetime) -> int:
     """Delete uploaded files that ended before then, with what their pages still showed of rows."""
-    rows = Upload.objects.filter(state__in=ENDED_UPLOADS, created_at__lt=before)
-    due = list(rows.exclude(path="").select_for_update())
+    return _delete_files(Upload.objects.filter(created_at__lt=before))
+
+
+@transaction.atomic
+def remove_files_of(*, contacts: Collection[UUID]) -> int:
+    """Delete the uploaded files that named these people, once read; say how many."""
+    naming = SourceEvent.objects.filter(contact_id__in=contacts).exclude(upload=None)
+    return _delete_files(Upload.objects.filter(pk__in=naming.values("upload_id")))
+
+
+def _delete_files(rows: QuerySet[Upload]) -> int:
+    ended = rows.filter(state__in=ENDED_UPLOADS)
+    due = list(ended.exclude(path="").select_for_update())
     for upload in due:
         (Path(settings.UPLOAD_ROOT) / upload.path).unlink(missing_ok=True)
     ids = [upload.pk for upload in due]

@@ -1,0 +1,131 @@
+"""Erasing a person on request (reliability.md, privacy 15 and I16): at once, everywhere, for good."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from leadops.audit.chain import seal, verify
+from leadops.audit.models import AuditEntry
+from leadops.compliance.actions import suppress
+from leadops.compliance.addresses import address_hash
+from leadops.compliance.models import Suppression
+from leadops.gates.models import Decision
+from outreach.models import Send
+from prospects.models import Contact, Lead
+from tests.drain import drain
+from tests.factories.ai import make_run
+from tests.factories.handoff import make_reply
+from tests.factories.outreach import make_draft, make_lead
+from tests.factories.prospects import csv_of, make_live_icp, read, row_of
+from tests.operations.test_retention import ADDRESS, NAME, send_of, tables_with
+
+pytestmark = pytest.mark.usefixtures("workspace")
+
+
+def erase_page(contact) -> str:
+    return f"/settings/erasure/{contact.pk}/"
+
+
+def today() -> str:
+    return timezone.localdate().isoformat()
+
+
+def test_a_person_is_emptied_everywhere_at_once_and_never_comes_back(people, workspace, client_as):
+    draft = make_draft(people)
+    send = send_of(draft, people)
+    make_reply(people, draft.lead)
+    make_run(workspace, subject_id=draft.pk, sent={"to": ADDRESS})
+    suppress(
+        workspace=workspace, email=ADDRESS, reason="opt_out", source="reply",
+        actor=people.user("rep"), note=f"{NAME} said so",
+    )  # fmt: skip
+    contact = draft.lead.contact
+    assert {"prospects_contact", "outreach_revision", "ai_airun"} <= tables_with(ADDRESS)
+
+    shown = client_as("admin").get(erase_page(contact))
+    answer = client_as("admin").post(erase_page(contact), {"asked_on": today()}, follow=True)
+
+    assert NAME in shown.content.decode()
+    assert "Erased." in answer.content.decode()
+    assert tables_with(ADDRESS) <= {"audit_auditentry"}
+    assert tables_with(NAME) <= {"audit_auditentry"}
+    row = Suppression.objects.get()
+    assert (row.hash, row.label, row.note) == (address_hash(ADDRESS), "", "")
+    assert Lead.objects.get(pk=draft.lead_id).state == "disqualified"
+    # What was decided and sent is still told, without the person.
+    assert Decision.objects.filter(proposal__subject_id=draft.pk).exists()
+    assert Send.objects.get(pk=send.pk).to_address == ""
+    entry = AuditEntry.objects.get(event="compliance.person_erased")
+    assert (entry.actor, entry.details["asked_on"]) == (people.user("admin"), today())
+    assert entry.details["emptied"]["replies"] == 1
+    assert NAME not in str(entry.details)
+    seal(workspace)
+    assert verify().broken_at is None
+    assert client_as("admin").get(erase_page(contact)).status_code == 404
+
+
+def test_a_file_that_named_them_is_deleted_and_the_next_one_is_refused(
+    people, workspace, client_as
+):
+    make_live_icp(people)
+    upload = read(people, csv_of(row_of(1)))
+    drain()
+    contact = Contact.objects.get()
+    address = contact.email
+
+    client_as("admin").post(erase_page(contact), {"asked_on": today()})
+    upload.refresh_from_db()
+
+    assert (upload.path, upload.preview) == ("", {})
+    assert tables_with(address) <= {"audit_auditentry"}
+    assert Suppression.objects.get().reason == "erased"
+
+
+def test_the_same_person_under_two_records_is_erased_as_one(people, client_as):
+    first, second, other = make_lead(people, 0), make_lead(people, 1), make_lead(people, 2)
+    Contact.objects.filter(pk=second.contact_id).update(email=first.contact.email.upper())
+
+    client_as("admin").post(erase_page(second.contact), {"asked_on": today()})
+
+    left = Contact.objects.filter(removed_at=None)
+    assert list(left.values_list("pk", flat=True)) == [other.contact_id]
+
+
+def test_it_is_found_by_address_and_from_the_lead(people, client_as):
+    lead = make_lead(people, 0)
+    client = client_as("admin")
+
+    found = client.get("/settings/erasure/", {"email": lead.contact.email.upper()})
+    unknown = client.get("/settings/erasure/", {"email": "nobody@quay.example"})
+
+    assert found["Location"] == erase_page(lead.contact)
+    assert "Nobody is stored with this address" in unknown.content.decode()
+    assert erase_page(lead.contact) in client.get(f"/leads/{lead.pk}/").content.decode()
+    assert "/settings/erasure/" in client.get("/settings/compliance/").content.decode()
+    assert (
+        erase_page(lead.contact) not in client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
+    )
+
+
+@pytest.mark.parametrize(
+    "day", ["", "soon", (timezone.now() + timedelta(days=3)).date().isoformat()]
+)
+def test_without_the_day_of_the_wish_nobody_is_erased(people, client_as, day):
+    lead = make_lead(people, 0)
+
+    assert client_as("admin").post(erase_page(lead.contact), {"asked_on": day}).status_code == 422
+    assert Contact.objects.get(pk=lead.contact_id).removed_at is None
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [("rep", 403), ("sales_ops", 403), ("manager", 403), ("auditor", 403), ("stranger", 404)],
+)
+def test_only_an_administrator_of_the_workspace_erases(people, client_as, who, status):
+    lead = make_lead(people, 0)
+
+    answer = client_as(who).post(erase_page(lead.contact), {"asked_on": today()})
+
+    assert answer.status_code == status
+    assert Contact.objects.get(pk=lead.contact_id).removed_at is None
