@@ -1,6 +1,5 @@
 """Making the demo workspace and making it anew: its people, its mailboxes, the queued fill."""
 
-from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -22,6 +21,7 @@ from leadops.demo.people import (
     PEOPLE,
     POSTAL_ADDRESS,
     TIME_ZONE,
+    today,
 )
 from leadops.demo.queries import get_demo
 from leadops.demo.sites import host_lines
@@ -133,7 +133,7 @@ def open_the_day(workspace: Workspace) -> None:
 def write_hosts() -> None:
     """Write the host list that leads the fetcher to the invented companies, and the operator's."""
     own = Path(settings.OPERATOR_HOSTS_FILE) if settings.OPERATOR_HOSTS_FILE else None
-    lines = host_lines(settings.SITES_PORT, date.today())  # noqa: DTZ011 - names do not depend on it
+    lines = host_lines(settings.SITES_PORT, today())
     if own:
         lines += own.read_text(encoding="utf-8")
     Path(settings.HOSTS_FILE).write_text(lines, encoding="utf-8")

@@ -1,6 +1,6 @@
-"""The demo's buyers: what comes back for the messages in the sink, timed by its distance to now."""
+"""The demo's buyers: what comes back for the messages in the sink, and how long ago."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -16,6 +16,7 @@ from leadops.gates.queries import waiting_proposal
 from outreach.models import Send
 
 AT_ONCE = 4
+READING = timedelta(seconds=20)
 
 
 def _unanswered() -> QuerySet[SinkMessage]:
@@ -23,6 +24,12 @@ def _unanswered() -> QuerySet[SinkMessage]:
     answered = Send.objects.filter(replies__isnull=False).values("pk")
     rows: QuerySet[SinkMessage] = SinkMessage.objects.exclude(send_id__isnull=True)
     return rows.exclude(send_id__in=answered).order_by("received_at", "pk")
+
+
+def _came_at(message: SinkMessage, ago: timedelta) -> datetime:
+    """Return when an answer came: so long ago, but after its message was there and read."""
+    now = timezone.now()
+    return max(now - ago, min(message.received_at + READING, now))
 
 
 def answer_some(cast: Cast) -> str:
@@ -38,7 +45,7 @@ def answer_some(cast: Cast) -> str:
             kind=kind,
             words=words,
             actor=cast["ada"],
-            at=timezone.now() - timedelta(minutes=minutes),
+            at=_came_at(message, timedelta(minutes=minutes)),
         )
     return "The messages are on their way" if len(messages) < len(todo) else "Buyers answer"
 
@@ -61,5 +68,5 @@ def answer_urgently(cast: Cast) -> None:
             kind="answer",
             words=content.URGENT,
             actor=cast["ada"],
-            at=timezone.now() - timedelta(seconds=content.URGENT_AGE_SECONDS),
+            at=_came_at(message, timedelta(seconds=content.URGENT_AGE_SECONDS)),
         )

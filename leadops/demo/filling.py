@@ -7,7 +7,6 @@ Everything that is done in it is marked `demo` in the audit.
 import csv
 import io
 from collections.abc import Callable
-from datetime import date
 from typing import Final
 
 from handoff.actions import edit_rules, propose_rules
@@ -22,7 +21,7 @@ from leadops.demo.answering import acknowledge_one, answer_some
 from leadops.demo.cast import Cast, run_of, waiting_at
 from leadops.demo.companies import Company, companies
 from leadops.demo.deals import deals_csv
-from leadops.demo.people import COUNTRY, TIME_ZONE
+from leadops.demo.people import COUNTRY, TIME_ZONE, today
 from leadops.demo.reviewing import review_some, show_cases
 from outreach.actions.sequences import ask_for_variant, create_sequence
 from outreach.models import SequenceVersion
@@ -140,21 +139,21 @@ class Fill:
             workspace=self.workspace,
             actor=self.cast["otto"],
             file_name=file_name,
-            chunks=[leads_csv(companies(date.today())[rows])],  # noqa: DTZ011 - a day is enough
+            chunks=[leads_csv(companies(today())[rows])],
             source_name=name,
             terms="They left their card with us.",
             lawful_basis="legitimate_interest",
-            collected_on=date.today(),  # noqa: DTZ011 - a day is enough
+            collected_on=today(),
             default_country=COUNTRY,
         )
 
     def _deals(self) -> str:
         if not ClosedDeal.objects.exists():
-            today = date.today()  # noqa: DTZ011 - a day is enough
-            table = open_table(io.BytesIO(deals_csv(today)), name=DEALS)
+            day = today()
+            table = open_table(io.BytesIO(deals_csv(day)), name=DEALS)
             store_deals(
                 workspace=self.workspace,
-                deals=read_deals(table, Named(), today=today).deals,
+                deals=read_deals(table, Named(), today=day).deals,
                 source=DEALS,
                 actor=self.cast["otto"],
             )
@@ -208,12 +207,12 @@ class Fill:
     def _lower_threshold(self, live: ScoringVersion) -> None:
         values = sorted(queries.values(live), reverse=True)
         threshold = values[min(WORKED, len(values)) - 1]
-        today = date.today()  # noqa: DTZ011 - a day is enough
+        day = today()
         propose_threshold(
             workspace=self.workspace,
             threshold=threshold,
             note="Mara and Jo have two days more a week for this list.",
-            calibration=frozen(self.workspace, values, threshold, live, today, kind=live.kind),
+            calibration=frozen(self.workspace, values, threshold, live, day, kind=live.kind),
             actor=self.cast["sam"],
         )
 

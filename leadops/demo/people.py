@@ -1,6 +1,8 @@
 """The named people of the demo workspace; "Sign in as" shows exactly these."""
 
+from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from leadops.accounts.enums import Role
 
@@ -21,3 +23,8 @@ PEOPLE: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "max": ("Max Ferris", (Role.MANAGER,)),
     "iris": ("Iris Holm", (Role.AUDITOR,)),
 }
+
+
+def today() -> date:
+    """Return the day where they live: this machine's may be tomorrow there, or yesterday."""
+    return datetime.now(ZoneInfo(TIME_ZONE)).date()

@@ -6,6 +6,7 @@ from html import escape
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from leadops.demo.companies import Company, companies
+from leadops.demo.people import today
 
 ROBOTS = "User-agent: *\nDisallow: /internal/\n"
 
@@ -13,7 +14,7 @@ ROBOTS = "User-agent: *\nDisallow: /internal/\n"
 def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
     """Answer one page of one company; anything else is 404."""
     host = str(environ.get("HTTP_HOST", "")).partition(":")[0].lower().removeprefix("www.")
-    by_domain = {c.domain: c for c in companies(date.today())}  # noqa: DTZ011 - a page's own day
+    by_domain = {c.domain: c for c in companies(today())}
     company, path = by_domain.get(host), str(environ.get("PATH_INFO", "/"))
     if company is not None and path == "/robots.txt":
         return _answer(start_response, "200 OK", ROBOTS, "text/plain")

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from icp.queries import require_live
 from leadops.accounts.models import User, Workspace
+from leadops.accounts.wall_clock import local_day
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
@@ -221,7 +222,8 @@ def open_list(*, upload: Upload, actor: Actor) -> ProspectList:
     known = ProspectList.objects.filter(upload=upload).first()
     if known:
         return known
-    name = f"{upload.source.name}, {upload.created_at:%-d %b %Y}"
+    day = local_day(upload.created_at, upload.workspace.time_zone)
+    name = f"{upload.source.name}, {day:%-d %b %Y}"
     made = ProspectList.objects.create(
         workspace_id=upload.workspace_id,
         name=name[:160],

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from handoff.reachability import findings
@@ -22,9 +23,12 @@ from leadops.audit.log import record
 from leadops.audit.models import AuditEntry
 from leadops.demo import content, reviewing
 from leadops.demo.actions import OPEN, open_demo
+from leadops.demo.answering import _came_at
 from leadops.demo.companies import companies
 from leadops.demo.deals import deals_csv
 from leadops.demo.filling import LISTS, leads_csv
+from leadops.demo.models import SinkMessage
+from leadops.demo.people import today
 from leadops.demo.queries import somebody_came
 from leadops.gates.queries import DEMO_FILL
 from leadops.runs.models import StageRun
@@ -188,3 +192,18 @@ def test_day_begins_when_somebody_comes_to_the_filled_demo(demo):
         StageRun.objects.filter(pk=run.pk).update(created_at=at)
         assert came(timedelta(0))
         assert not came(timedelta(minutes=10))
+
+
+def test_the_demo_s_day_is_that_of_its_people():
+    # Four in the afternoon of the 21st in Portland is the 22nd in Greenwich.
+    with time_machine.travel(datetime(2026, 11, 22, 0, 20, tzinfo=UTC), tick=False):
+        assert today() == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(("age", "came"), [(3, 0), (20, 0), (50, 30), (3600, 3000)])
+def test_an_answer_comes_after_its_message(age, came):
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    message = SinkMessage(received_at=now - timedelta(seconds=age))
+
+    with time_machine.travel(now, tick=False):
+        assert _came_at(message, timedelta(minutes=50)) == now - timedelta(seconds=came)

@@ -63,6 +63,14 @@ def test_what_the_fill_did_ticks_nothing(people):
     assert ticks(people, "manager")["Pause a variant, with a reason"] is False
 
 
+def test_while_the_demo_is_filled_there_is_no_list(people):
+    StageRun.objects.create(
+        workspace=people.workspace, task=DEMO_FILL, key="demo-fill", label="Fill", status="running"
+    )
+
+    assert ticks(people, "sales_ops") == {}
+
+
 def test_link_leads_to_what_waits_and_a_decision_ticks_it(people):
     version = make_draft(people)
     proposal = icp.send_for_approval(version=version, actor=people.user("sales_lead"))

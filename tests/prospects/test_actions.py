@@ -3,11 +3,12 @@
 # ruff: noqa: T201 - the measured figures are printed with their n
 
 import time
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.conf import settings
 
+from leadops.accounts.models import Workspace
 from leadops.compliance.actions import suppress
 from leadops.gates.actions import decide
 from leadops.gates.errors import Blocked
@@ -400,3 +401,17 @@ def test_a_file_of_which_no_column_is_used_is_not_started(people, workspace):
     upload.refresh_from_db()
     is_read = StageRun.objects.filter(task="prospects.tasks.discover").exists()
     assert (upload.state, is_read) == ("stored", False)
+
+
+def test_a_list_is_named_by_the_workspace_s_own_day(people, workspace):
+    from prospects.actions import open_list
+
+    make_live_icp(people)
+    upload = read(people, csv_of(row_of(1)))
+    Workspace.objects.update(time_zone="America/Los_Angeles")
+    Upload.objects.update(created_at=datetime(2026, 11, 22, 0, 25, tzinfo=UTC))
+    ProspectList.objects.update(upload=None)
+
+    row = open_list(upload=Upload.objects.get(pk=upload.pk), actor=people.user("sales_ops"))
+
+    assert row.name.endswith(", 21 Nov 2026")

@@ -1,6 +1,7 @@
 """What to try in the demo, by role: real tasks, ticked when the log says that they were done.
 
-What the demo's people did while it was filled ticks nothing: only acts after that count.
+What the demo's people did while it was filled ticks nothing: only acts after that count, and until
+then there is no list.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import DEMO_FILL, decidable
 from leadops.insights.queries.setup import Task
 from leadops.insights.queries.today import first_of, subjects_of
-from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from outreach.enums import ClaimVerdict
 from outreach.models import Claim
@@ -97,7 +97,7 @@ TRIALS: Mapping[str, tuple[Trial, ...]] = {
     ),
     Role.SALES_OPS: (
         Trial(
-            "Mark the other seven records of the sample",
+            "Mark the other seven records and decide the list",
             "prospects:spot-check-list",
             ("prospects.admit approve", "prospects.admit reject"),
             gate="prospects.admit",
@@ -137,13 +137,16 @@ TRIALS: Mapping[str, tuple[Trial, ...]] = {
 
 def try_this(user: Any, membership: Membership) -> list[Task]:
     """Return the tasks of the person's roles, each once, in the order of the roles."""
+    since = _since()
+    if since is None:
+        return []
     trials = {
         trial.title: trial
         for role, some in TRIALS.items()
         if membership.has_role(role)
         for trial in some
     }
-    seen = _seen(user)
+    seen = _seen(user, since)
     urls = _urls(user, membership, trials.values())
     return [
         Task(trial.title, "", not seen.isdisjoint(trial.seen), urls[trial.title])
@@ -151,14 +154,14 @@ def try_this(user: Any, membership: Membership) -> list[Task]:
     ]
 
 
-def _seen(user: Any) -> frozenset[str]:
-    """Return what the person did since the demo was filled; three queries."""
-    fill = (
-        StageRun.objects.filter(task=DEMO_FILL, status=RunStatus.DONE)
-        .order_by("-created_at")
-        .first()
-    )
-    since = fill.finished_at if fill and fill.finished_at else EVER
+def _since() -> dt.datetime | None:
+    """Return when the demo was filled, None while it is; an ended run is forgotten in time."""
+    fill = StageRun.objects.filter(task=DEMO_FILL).order_by("-created_at").first()
+    return fill.finished_at if fill else EVER
+
+
+def _seen(user: Any, since: dt.datetime) -> frozenset[str]:
+    """Return what the person did since then; two queries."""
     wanted = {one for some in TRIALS.values() for trial in some for one in trial.seen}
     events = AuditEntry.objects.filter(actor=user, at__gte=since, event__in=wanted)
     decisions = Decision.objects.filter(decided_by=user, at__gte=since)
