@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from leadops.api.reference import reference
 
+handler404 = "leadops.ui.faults.not_found"
 handler500 = "leadops.ui.faults.server_error"
 urlpatterns = [
     path("", include("leadops.operations.urls")),

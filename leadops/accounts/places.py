@@ -1,7 +1,8 @@
 """Choices of country and time zone."""
 
+from datetime import datetime
 from functools import cache
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
 
@@ -18,6 +19,15 @@ REGIONS = (
     "Indian",
     "Pacific",
 )
+# What the IANA list only shortens.
+WHOLE_NAMES = {
+    "Australia/ACT": "Australian Capital Territory",
+    "Australia/LHI": "Lord Howe Island",
+    "Australia/NSW": "New South Wales",
+    "Australia/North": "Northern Territory",
+    "Australia/South": "South Australia",
+    "Australia/West": "Western Australia",
+}
 
 
 @cache
@@ -32,12 +42,22 @@ def countries() -> list[tuple[str, str]]:
     return sorted(found, key=lambda pair: pair[1])
 
 
-@cache
 def time_zones() -> list[tuple[str, str | list[tuple[str, str]]]]:
-    """Return the places of the IANA list, grouped by region; UTC first."""
-    names = sorted(available_timezones())
+    """Return the places of the IANA list with their offsets today, by region; UTC first."""
     groups: list[tuple[str, str | list[tuple[str, str]]]] = [("UTC", "UTC")]
     for region in REGIONS:
-        places = [n for n in names if n.startswith(f"{region}/")]
-        groups.append((region, [(n, n.split("/", 1)[1].replace("_", " ")) for n in places]))
+        places = [(n, zone) for n, zone in _zones() if n.startswith(f"{region}/")]
+        groups.append((region, [(n, _named(n, zone)) for n, zone in places]))
     return groups
+
+
+@cache
+def _zones() -> list[tuple[str, ZoneInfo]]:
+    # Kept: reading six hundred files takes longer than asking all of them the time.
+    return [(name, ZoneInfo(name)) for name in sorted(available_timezones())]
+
+
+def _named(name: str, zone: ZoneInfo) -> str:
+    offset = f"{datetime.now(zone):%z}"
+    place = WHOLE_NAMES.get(name, name.split("/", 1)[1].replace("_", " "))
+    return f"{place} (UTC{offset[:3]}:{offset[3:5]})"

@@ -54,6 +54,9 @@ def checked_target(text: str) -> guard.Target:
     listed = _listed(text.strip())
     if listed is not None:
         return listed
+    # The scheme first: of http://host:1 the port is the lesser matter.
+    if text.strip().lower().startswith("http:"):
+        raise AddressRefused("An endpoint on the internet is called over https only.")
     try:
         target = guard.parse(text.strip())
     except guard.RefusedURL as error:

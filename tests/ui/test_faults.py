@@ -24,3 +24,12 @@ def test_a_fault_before_any_page_has_its_own_answer(monkeypatch, fault, status, 
     assert answer.status_code == status
     assert words in answer.content.decode()
     assert answer.get("Retry-After") == ("5" if status == 503 else None)
+
+
+def test_an_address_that_leads_nowhere_has_a_reference(client_as):
+    signed_out = Client().get("/no/such/page/").content.decode()
+    signed_in = client_as("rep").get("/no/such/page/").content.decode()
+
+    assert "Ref " in signed_out
+    assert 'href="/">Sign in</a>' in signed_out
+    assert 'href="/">Go to Today</a>' in signed_in

@@ -158,6 +158,13 @@ def test_an_address_inside_is_never_connected(host):
     assert "not a public address" in answer.words
 
 
+def test_of_an_open_address_the_scheme_is_named_before_its_port():
+    with pytest.raises(AddressRefused) as refused:
+        checked_target("http://localhost:1/x")
+
+    assert "over https only" in refused.value.sentence
+
+
 def test_only_the_listed_port_of_a_private_host_is_called(web):
     with pytest.raises(AddressRefused):
         checked_target(f"http://127.0.0.1:{web.port + 1}/")

@@ -10,6 +10,9 @@ from leadops.accounts.forms.passwords import NewPasswordMixin
 from leadops.accounts.models import User
 from leadops.accounts.places import countries, time_zones
 
+# A script chooses the browser's zone in such a list, while nobody has chosen.
+OWN_ZONE = {"data-own-zone": ""}
+
 
 class PersonMixin(forms.Form):
     """Who somebody is and where their clock is."""
@@ -23,7 +26,12 @@ class AcceptForm(NewPasswordMixin, PersonMixin):
     """A new person accepts an invitation; the address comes from the invitation."""
 
     field_order = ("name", "time_zone", "password")
-    time_zone = forms.ChoiceField(label="Your time zone", choices=time_zones, initial="UTC")
+    time_zone = forms.ChoiceField(
+        label="Your time zone",
+        choices=time_zones,
+        initial="UTC",
+        widget=forms.Select(attrs=OWN_ZONE),
+    )
 
     def __init__(self, *args: Any, email: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -68,7 +76,9 @@ class WorkspaceFields(forms.Form):
         initial="US",
         help_text="Used for uploads that name no country.",
     )
-    zone = forms.ChoiceField(label="Time zone", choices=time_zones, initial="UTC")
+    zone = forms.ChoiceField(
+        label="Time zone", choices=time_zones, initial="UTC", widget=forms.Select(attrs=OWN_ZONE)
+    )
 
     def clean_postal_address(self) -> str:
         """Keep the lines, drop empty ones."""

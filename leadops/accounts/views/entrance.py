@@ -101,7 +101,8 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 def start(request: HttpRequest, token: str) -> HttpResponse:
     if not queries.start_link_opens(token):
         raise LinkGone(
-            "This start link was used or replaced. “make run” prints the one that works."
+            "This start link does not work: it was used or replaced, or not copied whole. "
+            "“make run” prints one while there is no real workspace yet."
         )
     form = StartForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
