@@ -334,6 +334,9 @@ def test_start_with_an_invented_token_is_refused(db):
     response = Client().post("/start/not-a-token/", START)
 
     assert response.status_code == 410
+    body = response.content.decode()
+    assert "not copied whole" in body
+    assert ">Sign in</a>" in body
     assert not User.objects.exists()
 
 
