@@ -17,7 +17,7 @@ class ErasureForm(forms.Form):
 
     asked_on = forms.DateField(
         label="Asked on",
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text="The day of their wish; the law gives one month from then.",
     )
 

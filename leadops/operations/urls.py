@@ -8,6 +8,6 @@ urlpatterns = [
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
     path("metrics", views.metrics, name="metrics"),
-    path("settings/erasure/", views.erasures, name="erasures"),
-    path("settings/erasure/<uuid:contact_id>/", views.erasure, name="erasure"),
+    path("settings/compliance/erasure/", views.erasures, name="erasures"),
+    path("settings/compliance/erasure/<uuid:contact_id>/", views.erasure, name="erasure"),
 ]

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("workspace")
 
 
 def erase_page(contact) -> str:
-    return f"/settings/erasure/{contact.pk}/"
+    return f"/settings/compliance/erasure/{contact.pk}/"
 
 
 def today() -> str:
@@ -47,6 +47,7 @@ def test_a_person_is_emptied_everywhere_at_once_and_never_comes_back(people, wor
     answer = client_as("admin").post(erase_page(contact), {"asked_on": today()}, follow=True)
 
     assert NAME in shown.content.decode()
+    assert f'value="{today()}"' in shown.content.decode()
     assert "Erased." in answer.content.decode()
     assert tables_with(ADDRESS) <= {"audit_auditentry"}
     assert tables_with(NAME) <= {"audit_auditentry"}
@@ -96,13 +97,13 @@ def test_it_is_found_by_address_and_from_the_lead(people, client_as):
     lead = make_lead(people, 0)
     client = client_as("admin")
 
-    found = client.get("/settings/erasure/", {"email": lead.contact.email.upper()})
-    unknown = client.get("/settings/erasure/", {"email": "nobody@quay.example"})
+    found = client.get("/settings/compliance/erasure/", {"email": lead.contact.email.upper()})
+    unknown = client.get("/settings/compliance/erasure/", {"email": "nobody@quay.example"})
 
     assert found["Location"] == erase_page(lead.contact)
     assert "Nobody is stored with this address" in unknown.content.decode()
     assert erase_page(lead.contact) in client.get(f"/leads/{lead.pk}/").content.decode()
-    assert "/settings/erasure/" in client.get("/settings/compliance/").content.decode()
+    assert "/settings/compliance/erasure/" in client.get("/settings/compliance/").content.decode()
     assert (
         erase_page(lead.contact) not in client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
     )
