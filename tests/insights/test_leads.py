@@ -104,7 +104,7 @@ def test_a_filter_that_is_not_known_matches_nobody_and_is_shown(people, client_a
     file = client_as("manager").post(f"/leads/export/?{query}").content.decode("utf-8-sig")
 
     assert "No lead matches" in body
-    assert f"{query.partition('=')[0]} “" in body
+    assert f"{leads.NAMES[query.partition('=')[0]]} “" in body
     assert "Ana Diaz" not in body + file
 
 

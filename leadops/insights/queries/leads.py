@@ -21,6 +21,7 @@ from prospects.models import Account, Contact, Lead, ProspectList
 PAGE = 50
 COUNTED = 10_000
 SORTS = {"score": "Highest score", "new": "Newest", "changed": "Last moved"}
+NAMES = {"state": "State", "owner": "Owner", "least": "Score", "list": "List"}
 OWNERS = {"": "Everybody", "mine": "Mine", "none": "Nobody's"}
 
 
@@ -48,9 +49,8 @@ class Filters:
             found["least"] = f"Score {self.least} or more"
         if self.list_id:
             found["list"] = "One list"
-        return found | {
-            name: f"{name} “{words}”: not known" for name, words in self.unknown.items()
-        }
+        odd = {name: f"{NAMES[name]} “{told}”: not known" for name, told in self.unknown.items()}
+        return found | odd
 
 
 def read_filters(query: Mapping[str, Any]) -> Filters:
