@@ -16,7 +16,7 @@ from leadops.api.views import Endpoint, membership_of, workspace_of
 from leadops.insights.actions import note_export
 from leadops.insights.policies import EXPORTERS
 from leadops.insights.queries.lead_file import csv_of
-from leadops.insights.queries.leads import PAGE, SORTS, Filters, found, get_lead, is_cursor, page
+from leadops.insights.queries.leads import SORTS, Filters, found, get_lead, is_cursor, page
 from prospects.enums import LeadState
 from prospects.models import Lead
 
@@ -121,7 +121,7 @@ class Leads(Endpoint):
             _filters(asked),
             membership_of(request),
             asked.get("cursor", ""),
-            size=asked.get("limit", PAGE),
+            size=asked.get("limit"),
         )
         return Response(
             {

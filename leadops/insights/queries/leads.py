@@ -147,12 +147,13 @@ def page(
     membership: Membership,
     cursor: str = "",
     only: Sequence[str] = (),
-    size: int = PAGE,
+    size: int | None = None,
 ) -> PageOfLeads:
     """Return the page behind a cursor; a cursor nobody made means the first page.
 
     `only` names what is read of each lead and around it, else everything.
     """
+    size = size or PAGE
     matching = found(filters, membership)
     column: Any = {"new": F("created_at"), "changed": F("state_at")}.get(
         filters.sort, Coalesce("score", Value(-1))
