@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from inbound.phrases import FOOTERS
-from inbound.roles import WORD, Words
+from inbound.roles import WORD, Words, roles
 from inbound.wish_model import heaviest, weight
 
 LOOK = 20_000
@@ -29,6 +29,8 @@ MOST_SENTENCES = 200
 # Log-odds. A missed wish is worse than a false one, and between the two a person is asked.
 SURE = 0.0
 POSSIBLE = -2.0
+# Roles of a bare no: it refuses something, and does not say what.
+NO = {"no", "not", "never"}
 # The word that an address is read as.
 ADDRESS = "email"
 # A full stop that ends no sentence.
@@ -57,7 +59,11 @@ class Wish:
 def find_wish(text: str) -> Wish | None:
     """Find a wish to be left alone, sure or doubtful, in folded text (disposition.folded)."""
     text = prepared(text)
-    weighed = [(weight(one, is_question=is_question(one, text)), one) for one in windows(text)]
+    weighed = [
+        (weight(one, is_question=is_question(one, text)), one)
+        for one in windows(text)
+        if not _is_bare_no(one)
+    ]
     if not weighed:
         return None
     if sure := [one for one in weighed if one[0] >= SURE]:
@@ -100,6 +106,11 @@ def windows(text: str) -> Iterator[Words]:
 def is_question(words: Words, text: str) -> bool:
     end = words[-1].end()
     return "?" in text[end : end + 3]
+
+
+def _is_bare_no(words: Words) -> bool:
+    said = tuple(word[0] for word in words)
+    return len(said) == 1 and bool(found := set(roles(said)[0])) and found <= NO
 
 
 def _is_footer(said: str) -> bool:

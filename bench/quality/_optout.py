@@ -1,10 +1,11 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
 The lines were written by hand in thirty-six rounds, each before the reader had seen it. After each
-but the newest the words were mended (rounds 1 to 5, `first`) or the weights fitted again (rounds 6
-to 35); the newest is never learned from, so what it gets is the honest guess for wishes nobody here
-has thought of. What the others got at first sight stands in FIRST_SIGHT. `varied` makes what people
-really type of a line: capitals, no accents, no punctuation, a slip of the finger, a greeting.
+the words were mended (rounds 1 to 5, `first`) or the weights fitted again (the later ones); what it
+got at first sight stands in FIRST_SIGHT. EXAMS are never learned from, so what they get is the
+honest guess for wishes nobody here has thought of: two as plain as people write, by two other hands,
+one as varied as its writers could make it. `varied` makes what people really type of a line:
+capitals, no accents, no punctuation, a slip of the finger, a greeting.
 """
 
 import re
@@ -15,9 +16,8 @@ from pathlib import Path
 
 LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
-# The newest round is never learned from; rounds 1 to 5 are the first lines.
-LEARNED = tuple(range(6, 36))
-NEWEST = 36
+LEARNED = tuple(range(6, 37))  # rounds 1 to 5 are the first lines
+EXAMS = ("exam_second", "exam_plain", "exam_varied")
 
 # (typed wishes, found, typed look-alikes, taken for a wish) before the rules saw the round.
 FIRST_SIGHT = (
@@ -57,6 +57,8 @@ FIRST_SIGHT = (
     (96, 92, 96, 12),
     # Seven thousand lines as unlike each other and the ones before as their writers could make them.
     (3467, 2507, 3715, 254),
+    # Twice as many, as people write who have never seen a line of these; eight languages.
+    (2834, 2678, 4542, 493),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),

@@ -1,7 +1,7 @@
 """Wishes to be left alone in eight languages: hand-written wishes and look-alikes, people's mail.
 
 Data: bench/quality/optout_lines (ours), email/intent_sentences_train.csv (people and newsletters; the
-quarter that the weights were not fitted to). The headline is the round that nothing was fitted to.
+quarter that the weights were not fitted to). The headline are the exams.
 """
 
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ from pathlib import Path
 from bench.figures import Figure, count, rate
 from bench.fit_wishes import held_out_business
 from bench.quality._optout import (
+    EXAMS,
     FIRST_SIGHT,
-    NEWEST,
     first,
     later,
     varied,
@@ -22,7 +22,8 @@ from inbound.enums import Disposition
 
 def figures(data: Path) -> Iterator[Figure]:
     """Yield the unseen round's recall and precision, then those of everything seen."""
-    yield from _unseen()
+    for exam in EXAMS:
+        yield from _unseen(exam)
     wishes = [typed for tag, line in first("wishes") for typed in varied(tag, line)]
     harmless = [typed for tag, line in first("lookalikes") for typed in varied(tag, line)]
     found = sum(map(_is_wish, wishes))
@@ -39,12 +40,12 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _people(data)
 
 
-def _unseen() -> Iterator[Figure]:
-    wishes = [text for _, text in later(f"round{NEWEST}_wishes")]
-    harmless = [text for _, text in later(f"round{NEWEST}_lookalikes")]
+def _unseen(exam: str) -> Iterator[Figure]:
+    wishes = [text for _, text in later(f"{exam}_wishes")]
+    harmless = [text for _, text in later(f"{exam}_lookalikes")]
     found = sum(map(_is_wish, wishes))
     taken = sum(map(_is_wish, harmless))
-    note = f"round {NEWEST}, which neither rules nor weights have seen"
+    note = f"{exam}, which neither rules nor weights have seen"
     yield rate("opt-out recall", found, len(wishes), goal=">= 1.0", note=note)
     yield rate("opt-out precision", found, found + taken, goal=">= 0.98", note=note)
     yield rate("look-alikes left alone", len(harmless) - taken, len(harmless), note=note)

@@ -172,6 +172,11 @@ def test_deciding_words_are_the_run_that_weighs_most() -> None:
     assert ("stop" in run, "regards" in run) == (True, False)
 
 
+@pytest.mark.parametrize("text", ["No.", "Nein.", "Non.", "Nee.", "Não.", "Nie.", "no"])
+def test_bare_no_is_no_wish(text: str) -> None:
+    assert not wishes(text)
+
+
 def test_something_else_that_is_taken_off_is_no_wish() -> None:
     assert not wishes("Take me off the Friday invite, but keep me posted.")
 
