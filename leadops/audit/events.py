@@ -119,6 +119,7 @@ class Event(StrEnum):
     TOUR_RANKED = "tour.ranked"
     TOUR_READING_ASKED = "tour.reading_asked"
     TOUR_REASON_GIVEN = "tour.reason_given"
+    TOUR_SET_ASIDE_STOPPED = "tour.set_aside_stopped"
     WEBHOOKS_DELIVERY_RETRIED = "webhooks.delivery_retried"
     WEBHOOKS_ENDPOINT_ADDED = "webhooks.endpoint_added"
     WEBHOOKS_ENDPOINT_CHANGED = "webhooks.endpoint_changed"

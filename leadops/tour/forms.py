@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 from django.utils import timezone
 
-from leadops.tour.models import Tour, TourRecord
+from leadops.tour.models import FACTS, Tour, TourRecord
 from leadops.tour.rows import NOTE, NOTE_LENGTH
 from leadops.tour.work import MOST_DRAFTS, SHORTEST_REASON
 from prospects.enums import LawfulBasis
@@ -27,16 +27,9 @@ def _offer(field: Any, choices: list[tuple[str, str]]) -> None:
     field.initial = choices[0][0] if choices else None
 
 
-class TourFileForm(forms.Form):
-    """Step 1: a file and what is known of it."""
+class FactsForm(forms.Form):
+    """Step 1: what else is known of a file."""
 
-    file = forms.FileField(
-        label="Your file",
-        help_text=(
-            "CSV, TSV or XLSX up to 50 MB, any column names. Of a long file 25 records are taken."
-        ),
-        widget=forms.ClearableFileInput(attrs={"accept": FILES}),
-    )
     collected_on = forms.DateField(
         label="Collected on",
         required=False,
@@ -53,6 +46,24 @@ class TourFileForm(forms.Form):
         label="Country of rows that name none", required=False, choices=countries
     )
 
+    def clean_collected_on(self) -> Any:
+        day = self.cleaned_data["collected_on"]
+        if day and day > timezone.localdate():
+            raise forms.ValidationError("This day has not come yet.")
+        return day
+
+
+class TourFileForm(FactsForm):
+    """Step 1: a file and what is known of it."""
+
+    file = forms.FileField(
+        label="Your file",
+        help_text=(
+            "CSV, TSV or XLSX up to 50 MB, any column names. Of a long file 25 records are taken."
+        ),
+        widget=forms.ClearableFileInput(attrs={"accept": FILES}),
+    )
+
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
         if file.size > LARGEST:
@@ -61,21 +72,26 @@ class TourFileForm(forms.Form):
             )
         return file
 
-    def clean_collected_on(self) -> Any:
-        day = self.cleaned_data["collected_on"]
-        if day and day > timezone.localdate():
-            raise forms.ValidationError("This day has not come yet.")
-        return day
 
+class TourMappingForm(MappingForm, FactsForm):
+    """Step 1: the field that each column holds, one of them what its person knows; and the facts.
 
-class TourMappingForm(MappingForm):
-    """Step 1: the field that each column holds; one of them may hold what its person knows."""
+    The facts stand here again, so that a missing basis does not cost the columns.
+    """
 
     def __init__(self, tour: Tour, data: Any = None) -> None:
         super().__init__(tour.header, tour.columns, data)
-        for field in self.fields.values():
+        self.auto_id = "settled_%s"  # the form for another file asks for the facts, too
+        for name, field in self.fields.items():
             chosen: Any = field
-            chosen.choices = [*chosen.choices, (NOTE, "Reason to write / note")]
+            if name in FACTS:
+                chosen.initial = getattr(tour, name)
+            else:
+                chosen.choices = [*chosen.choices, (NOTE, "Reason to write / note")]
+
+    def facts(self) -> dict[str, Any]:
+        """Return what was told of the file; a request that leaves a fact out leaves it as it is."""
+        return {name: self.cleaned_data[name] for name in FACTS if name in self.data}
 
 
 class ProfileForm(forms.Form):

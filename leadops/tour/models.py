@@ -1,7 +1,7 @@
 """A person's own-file tour and what it made: previews only, all of it gone after seven days."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from django.db import models
 from django.db.models import Q
@@ -13,6 +13,7 @@ from leadops.tenancy.models import TenantModel
 from leadops.tour.enums import BEFORE_GATE, LetterState, SiteState
 
 LIFETIME = timedelta(days=7)
+FACTS: Final = ("lawful_basis", "collected_on", "default_country")  # of a tour's file
 
 
 def week_from_now() -> datetime:
@@ -112,7 +113,9 @@ class TourPage(TenantModel):
     url = models.CharField(max_length=2000)
     title = models.CharField(max_length=300, blank=True)
     text = models.TextField(blank=True)
-    fetched_at = models.DateTimeField()
+    # When the page was read, or what stands in a row was noted; null where nothing says when.
+    fetched_at = models.DateTimeField(null=True)
+    is_of_file = models.BooleanField(default=False)  # a row's note; else read, or told on the page
 
     def __str__(self) -> str:
         return self.url

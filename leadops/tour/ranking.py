@@ -77,6 +77,8 @@ def known_of(
 
 def _days(record: Mapping[str, Any], refreshed_on: date | None, today: date) -> int | None:
     stated = record.get("updated_at")
+    if record.get("has_unread_day"):
+        return None  # it states a day that nobody can read: the file's own says nothing of it
     day = date.fromisoformat(stated) if stated else refreshed_on
     return max(0, (today - day).days) if day else None
 

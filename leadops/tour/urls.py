@@ -11,6 +11,7 @@ urlpatterns = [
     path("tour/file/", views.take_file, name="take-file"),
     path("tour/model/", views.connect, name="connect"),
     path("tour/<uuid:pk>/columns/", views.map_columns, name="map-columns"),
+    path("tour/<uuid:pk>/stop/", views.stop_set_aside, name="stop-set-aside"),
     path("tour/<uuid:pk>/profile/", views.write_profile, name="write-profile"),
     path("tour/<uuid:pk>/deals/", views.take_deals, name="take-deals"),
     path("tour/<uuid:pk>/examples/", views.check_examples, name="check-examples"),

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.contrib import messages
-from django.forms import Form
+from django.forms import Form, model_to_dict
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -34,7 +34,7 @@ from leadops.tour.forms import (
     TourMappingForm,
 )
 from leadops.tour.mail import answer
-from leadops.tour.models import TourDraft
+from leadops.tour.models import FACTS, TourDraft
 from leadops.tour.queries.answers import understood
 from leadops.tour.queries.material import checked_text, with_origin
 from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
@@ -98,8 +98,17 @@ def map_columns(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     form = TourMappingForm(row, request.POST)
     if not form.is_valid():
         return _again(request, mapping_form=form)
-    actions.map_columns(tour=row, actor=request.user, columns=form.columns())
+    actions.map_columns(tour=row, actor=request.user, columns=form.columns(), facts=form.facts())
     return _to(1)
+
+
+@require_POST
+@role(*TAKERS)
+def stop_set_aside(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    row = queries.get_tour(request.user, pk)
+    stopped = actions.stop_set_aside(tour=row, actor=request.user)
+    messages.success(request, f"{stopped:,} added. No message goes to them any more.")
+    return _to(1, "set-aside")
 
 
 @require_POST
@@ -315,7 +324,7 @@ def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
         "heads": list(enumerate(TITLES, start=1))[1:],
         "now": timezone.now(),
         "folded": frozenset() if given else page.folded,  # an error may stand in any step
-        "file_form": TourFileForm(),
+        "file_form": TourFileForm(initial=model_to_dict(row, FACTS) if row else None),
     }
     if row is not None:
         context |= _forms(row, page)

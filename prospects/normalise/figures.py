@@ -161,6 +161,12 @@ def day(value: str, *, is_month_first: bool = False) -> date | None:
         return None
 
 
+def is_two_days(value: str) -> bool:
+    """Say whether `day` would read another day with `is_month_first` turned over."""
+    either = (day(value, is_month_first=False), day(value, is_month_first=True))
+    return either[0] != either[1]
+
+
 def _written(text: str, *, is_month_first: bool) -> date | None:
     if found := _ISO.fullmatch(text):
         return date(*(int(part) for part in found.groups()))

@@ -1,12 +1,13 @@
 """The tour's writes: files, profile, drafts, messages, answers, and their end."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from leadops.audit.models import AuditEntry
+from leadops.compliance.models import Suppression
 from leadops.gates.actions import decide
 from leadops.gates.errors import NotYourSeat
 from leadops.gates.models import Proposal
@@ -304,3 +305,72 @@ def test_the_file_goes_with_its_tour(
         actions.close_tour(tour=tour, actor=people.user("admin"))
 
     assert not (upload_root / tour.path).exists()
+
+
+LATELY, BEFORE = (date.today() - timedelta(days=days) for days in (20, 47))
+REMARKS = f"""Company,Website,Email,Country,Last updated,Remark
+Acme,acme.com,a@acme.com,US,{LATELY},Your new bottling line runs since March.
+Quay,quay.com,b@quay.com,US,31.02.2026,Your new depot in Boise opened in May.
+Larch,larch.com,c@larch.com,US,,You asked us at the fair for a second visit.
+Fox,fox.com,d@fox.com,US,,please do not contact again
+Ode,ode.com,e@ode.com,US,,"They called back, not interested in it."
+"""
+
+
+def remarked(people, collected_on=None):
+    tour = make_tour(people, data=REMARKS.encode(), collected_on=collected_on)
+    columns = {**tour.columns, "Remark": "note"}
+    return actions.map_columns(tour=tour, actor=people.user("admin"), columns=columns)
+
+
+@pytest.mark.parametrize(
+    ("collected_on", "days"),
+    [
+        (None, [LATELY, None, None]),
+        (BEFORE, [LATELY, None, BEFORE]),
+    ],
+)
+def test_a_note_has_the_day_of_its_row_and_none_that_is_invented(
+    workspace, people, collected_on, days
+):
+    remarked(people, collected_on)
+
+    pages = TourPage.objects.order_by("record__position")
+    assert [one.fetched_at and one.fetched_at.date() for one in pages] == days
+    assert {one.is_of_file for one in pages} == {True}
+
+
+def test_what_notes_ask_is_stopped_at_once_and_once(workspace, people):
+    tour = remarked(people)
+    assert [one["email"] for one in tour.rows["set_aside"]] == ["d@fox.com"]
+
+    assert actions.stop_set_aside(tour=tour, actor=people.user("admin")) == 1
+    assert actions.stop_set_aside(tour=tour, actor=people.user("admin")) == 0
+
+    stopped = Suppression.objects.get()
+    assert (stopped.label, stopped.reason, stopped.source) == (
+        "d@fox.com", "opt_out", "own-file tour",
+    )  # fmt: skip
+
+
+def test_facts_of_the_file_change_without_its_columns(workspace, people):
+    tour = remarked(people)
+    facts = {"lawful_basis": "consent", "collected_on": date(2025, 1, 1)}
+
+    again = actions.map_columns(
+        tour=tour, actor=people.user("admin"), columns=tour.columns, facts=facts
+    )
+
+    again.refresh_from_db()
+    assert (again.lawful_basis, again.collected_on) == ("consent", date(2025, 1, 1))
+    assert again.columns == tour.columns
+    # Whoever has no day that can be read is as old as the file at least.
+    assert again.rows["counts"]["stale"] == 3
+
+
+def test_a_file_with_the_same_head_keeps_its_columns(workspace, people):
+    settled = remarked(people).columns
+
+    same = make_tour(people, data=REMARKS.encode())
+    assert same.columns == settled
+    assert make_tour(people, data=REMARKS.replace("Remark", "Remarks").encode()).columns != settled

@@ -63,3 +63,13 @@ def test_what_the_site_adds_decides_the_fit():
     after = rank(CONTENT, RECORD, facts, [], refreshed_on=TODAY, today=TODAY)
 
     assert (before.fit.inside, after.fit.inside) == (None, True)
+
+
+def test_a_day_that_cannot_be_read_is_no_day():
+    """The file's own day says when it was collected, not when that row was."""
+    unread = rank(
+        CONTENT, RECORD | {"has_unread_day": True}, [], None, refreshed_on=TODAY, today=TODAY
+    )
+    undated = rank(CONTENT, RECORD, [], None, refreshed_on=None, today=TODAY)
+
+    assert unread.result == undated.result

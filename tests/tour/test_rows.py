@@ -11,9 +11,9 @@ from prospects.tabular import EmptyFile, NotATable, open_table
 TODAY = date(2026, 11, 20)
 
 
-def sort(text: str, collected_on: date | None = TODAY):
+def sort(text: str, collected_on: date | None = TODAY, **held: str):
     table = open_table(text.encode())
-    columns = guess(table.header, table.sample()).columns
+    columns = {**guess(table.header, table.sample()).columns, **held}
     return sort_rows(table, columns, default_country="", collected_on=collected_on, today=TODAY)
 
 
@@ -93,3 +93,59 @@ def test_a_person_spelled_otherwise_is_told_and_kept():
     )
 
     assert (found.counts["usable"], found.counts["similar"]) == (4, 1)
+
+
+NOTED = "Company,Website,Email,Last updated,Remark\n"
+
+
+def test_a_day_that_cannot_be_read_is_told_and_counts_as_neither():
+    found = sort(
+        NOTED
+        + "Acme,acme.com,a@acme.com,31.02.2025,\n"
+        + "Quay,quay.com,b@quay.com,Q3 2026,\n"
+        + "Larch,larch.com,c@larch.com,n/a,\n"
+        + "Fox,fox.com,d@fox.com,2026-10-01,\n"
+        + "Old,old.com,e@old.com,2024-10-01,\n",
+        None,
+    )
+
+    assert (found.dates.read, found.dates.unread, found.dates.missing) == (2, 2, 1)
+    assert found.dates.unread_example == "31.02.2025"
+    assert (found.counts["usable"], found.counts["stale"]) == (4, 1)
+    assert [one["has_unread_day"] for one in found.records] == [True, True, False, False]
+
+
+def test_a_day_that_may_be_two_says_how_it_was_read():
+    found = sort(
+        NOTED + "Acme,acme.com,a@acme.com,02/11/2026,\nQuay,quay.com,b@quay.com,02.10.2026,\n"
+    )
+
+    assert (found.dates.either, found.dates.either_example) == (1, ("02/11/2026", "2026-11-02"))
+
+
+def test_who_is_not_to_be_written_to_is_set_aside_with_every_row_of_the_address():
+    found = sort(
+        NOTED
+        + "Acme,acme.com,a@acme.com,,bitte nicht mehr kontaktieren\n"
+        + "Quay,quay.com,b@quay.com,,asked for a quote\n"
+        + "Larch,larch.com,c@larch.com,2024-01-01,please do not contact again\n"
+        + "Acme,acme.com,A@ACME.com,,asked for a quote\n"
+        + "Fox,fox.com,d@fox.com,,\n"
+        + "Fox,fox.com,d@fox.com,,do not contact\n",
+        None,
+        Remark="note",
+    )
+
+    assert [(one["row"], one["email"]) for one in found.set_aside] == [
+        (2, "a@acme.com"), (4, "c@larch.com"), (7, "d@fox.com"),
+    ]  # fmt: skip
+    counts = {kind: found.counts[kind] for kind in ("usable", "set_aside", "duplicate", "stale")}
+    assert counts == {"usable": 1, "set_aside": 3, "duplicate": 2, "stale": 0}
+    assert [one["row"] for one in found.records] == [3]
+    assert len(found.people) == 1
+
+
+def test_a_column_that_is_no_note_sets_nobody_aside():
+    found = sort(NOTED + "Acme,acme.com,a@acme.com,,do not contact\n")
+
+    assert (found.counts["usable"], found.set_aside) == (1, [])

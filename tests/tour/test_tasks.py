@@ -2,7 +2,7 @@
 
 import threading
 import time
-from datetime import date
+from datetime import date, timedelta
 from socketserver import ThreadingMixIn
 from types import SimpleNamespace
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -237,14 +237,14 @@ def test_a_site_that_is_not_known_is_not_called_read(workspace, people):
     )
 
 
-def noted_tour(people, *notes):
+def noted_tour(people, *notes, collected_on=None):
     """Return a ranked tour on companies without sites, whose file holds a column of remarks."""
     head = f"{HEADER},Bemerkung"
     rows = [
         f"Eva Blum{n},VP,eva@blum{n}.example,Blum {n},blum{n}.example,Software,90,US,{note}"
         for n, note in enumerate(notes)
     ]
-    tour = make_tour(people, data="\n".join([head, *rows]).encode())
+    tour = make_tour(people, data="\n".join([head, *rows]).encode(), collected_on=collected_on)
     actions.write_profile(tour=tour, actor=people.user("admin"), fields=WIDE)
     actions.map_columns(
         tour=tour, actor=people.user("admin"), columns={**tour.columns, "Bemerkung": "note"}
@@ -256,7 +256,8 @@ def noted_tour(people, *notes):
 
 def test_a_column_of_notes_is_what_the_person_knows(workspace, people):
     """The reasons in a person's own file open the letters, under the claim rules of "I know"."""
-    tour = noted_tour(people, "Your new bottling line runs since March.", "short", "")
+    notes = ("Your new bottling line runs since March.", "short", "")
+    tour = noted_tour(people, *notes, collected_on=date.today())
     actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
     drain()
 
@@ -267,6 +268,27 @@ def test_a_column_of_notes_is_what_the_person_knows(workspace, people):
     shown = [with_origin(one, page_of(people, tour).sources) for one in draft.claims]
     assert "You said this." in [one["why"] for one in shown]
     assert [one.record.company for one in page_of(people, tour).passed_over] == ["Blum 1", "Blum 2"]
+
+
+@pytest.mark.parametrize(
+    ("days", "why"),
+    [
+        (None, "its row has no date: a “Collected on” in step 1 gives it one."),
+        (120, "its row is 120 days old; over 90 days is weak."),
+    ],
+)
+def test_a_note_is_as_weak_as_it_is_old(workspace, people, days, why):
+    collected_on = days and date.today() - timedelta(days=days)
+    note = "Your new bottling line runs since March."
+    tour = noted_tour(people, note, collected_on=collected_on)
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+
+    page = page_of(people, tour)
+    claim = TourDraft.objects.get().claims[0]
+    assert claim["verdict"] == "weak"
+    assert with_origin(claim, page.sources)["why"] == f"You said this, but {why}"
+    assert page.sample is None
 
 
 def test_notes_make_five_drafts_and_no_more(workspace, people):

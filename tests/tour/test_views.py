@@ -547,3 +547,77 @@ def test_sites_that_could_not_be_read_are_told_in_short(
     assert f"Not read: {len(kinds)}, ranked by your file alone" in told
     assert ("<ul>" not in told) is is_named_once
     assert ("robots of" in told) is not is_named_once
+
+
+DATED = "Company,Website,Email,Country,Last updated,Remark,Wing"
+
+
+def test_what_is_not_known_of_dates_is_said(workspace, people, client_as):
+    client = client_as("admin")
+    told = f"{DATED}\nAcme,acme.com,a@acme.com,US,31.02.2025,,B\nQuay,quay.com,b@quay.com,US,,,"
+
+    upload(client, b"Company,Website\nAcme,acme.com\n")
+    nothing = client.get("/tour/").content.decode()
+    upload(client, told.encode())
+    unread = client.get("/tour/").content.decode()
+    upload(client, told.replace("US,,,", "US,02/03/2026,,").encode())
+    either = client.get("/tour/").content.decode()
+
+    assert "not known: no column holds a date" in nothing
+    assert "not known: no date can be read" in unread
+    assert "such as “31.02.2025”. Nobody can tell whether that row is stale." in unread
+    assert "such as “02/03/2026”, read as 3 Feb 2026" in either
+    report = client.get("/tour/report/").content.decode()
+    assert "0 stale," in report
+
+
+def test_columns_that_are_not_used_are_named(workspace, people, client_as):
+    client = client_as("admin")
+
+    upload(client, f"{DATED}\nAcme,acme.com,a@acme.com,US,2026-11-01,fair,B\n".encode())
+
+    page = client.get("/tour/").content.decode()
+    assert "Columns: 5 of 7 used; look at Remark, Wing</summary>" in page
+
+
+def test_a_missing_basis_is_stated_beside_the_columns(workspace, people, client_as):
+    client = client_as("admin")
+    upload(client, f"{DATED}\nAcme,acme.de,a@acme.de,Germany,,fair,B\n".encode())
+    tour = Tour.objects.get()
+    lacking = client.get("/tour/").content.decode()
+    chosen = {f"column_{n}": tour.columns[name] or "" for n, name in enumerate(tour.header)}
+
+    client.post(
+        f"/tour/{tour.pk}/columns/", chosen | {"column_5": "note", "lawful_basis": "consent"}
+    )
+    stated = client.get("/tour/").content.decode()
+    future = client.post(f"/tour/{tour.pk}/columns/", chosen | {"collected_on": "2999-01-01"})
+
+    assert 'href="#settled_lawful_basis"' in lacking
+    assert 'href="#settled_lawful_basis"' not in stated
+    assert stated.count('<option value="consent" selected>') == 2
+    tour.refresh_from_db()
+    assert (tour.lawful_basis, tour.columns["Remark"]) == ("consent", "note")
+    assert future.status_code == 422
+    assert "This day has not come yet." in future.content.decode()
+
+
+def test_who_is_set_aside_is_named_and_stopped(workspace, people, client_as):
+    client = client_as("sales_ops")
+    upload(client, f"{DATED}\nAcme,acme.com,a@acme.com,US,,do not contact,B\n".encode())
+    tour = Tour.objects.get()
+    chosen = {f"column_{n}": tour.columns[name] or "" for n, name in enumerate(tour.header)}
+    client.post(f"/tour/{tour.pk}/columns/", chosen | {"column_5": "note"})
+
+    before = client.get("/tour/").content.decode()
+    answer = client.post(f"/tour/{tour.pk}/stop/")
+    after = client.get("/tour/").content.decode()
+
+    assert "Row 2, a@acme.com: “do not contact”" in before
+    assert "Add 1 address to the suppression list" in before
+    assert answer["Location"] == "/tour/#set-aside"
+    assert "Every address of theirs is on the suppression list." in after
+    assert (
+        "1 set aside because a note asks not to write to them"
+        in client.get("/tour/report/").content.decode()
+    )

@@ -9,7 +9,7 @@ from leadops.tour.actions.drafts import (
     note_no_draft,
     note_reasons,
 )
-from leadops.tour.actions.files import close_tour, map_columns, open_tour
+from leadops.tour.actions.files import close_tour, map_columns, open_tour, stop_set_aside
 from leadops.tour.actions.letters import (
     claim_letter,
     prepare_letter,
@@ -41,6 +41,7 @@ __all__ = [
     "rank_records",
     "return_letter",
     "settle_letter",
+    "stop_set_aside",
     "take_deals",
     "write_profile",
 ]

@@ -82,12 +82,13 @@ def note_reasons(*, tour: Tour, actor: User, told: Mapping[UUID, str]) -> None:
 
 
 def _note_reason(row: TourRecord, actor: User, text: str) -> None:
-    TourPage.objects.filter(record=row, url="").exclude(text=text).delete()
+    TourPage.objects.filter(record=row, url="").exclude(text=text, is_of_file=False).delete()
     TourPage.objects.get_or_create(
         workspace_id=row.workspace_id,
         record=row,
         url="",
         text=text,
+        is_of_file=False,
         defaults={"title": f"What {actor.name} knows"[:300], "fetched_at": timezone.now()},
     )
     _drop(TourDraft.objects.filter(record=row), actor=actor, note=EARLIER_REASON)

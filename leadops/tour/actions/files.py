@@ -1,8 +1,9 @@
 """Steps 1 and the end: a file becomes a tour, its columns are settled, a tour is deleted."""
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
-from datetime import date
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,16 @@ from leadops.ai.actions import forget_content
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.compliance.actions import suppress
+from leadops.compliance.models import SuppressionReason
 from leadops.gates.actions import withdraw
 from leadops.gates.errors import NotWaiting
 from leadops.gates.queries import waiting_proposal
 from leadops.tour.enums import LetterState
 from leadops.tour.errors import FileRefused, MappingRefused
-from leadops.tour.models import Tour, TourLetter, TourPage, TourRecord
-from leadops.tour.rows import NOTE, Sorted, sort_rows
+from leadops.tour.models import FACTS, Tour, TourLetter, TourPage, TourRecord
+from leadops.tour.queries.file import FileReads
+from leadops.tour.rows import NOTE, Sorted, says_no, sort_rows
 from leadops.tour.work import SEND, SHORTEST_REASON
 from prospects import files
 from prospects.descriptions import account_name, person_name
@@ -55,10 +59,13 @@ def open_tour(
 ) -> Tour:
     """Begin a tour on a file, in place of the person's last one; its records are taken at once.
 
-    Refuses a file that is no table: then the last tour stands and nothing of the file is kept.
+    A file with the head of the last one keeps the columns as they were settled. Refuses a file that
+    is no table: then the last tour stands and nothing of the file is kept.
     """
     path, table = store(file_name, chunks)
     proposal = guess(table.header, table.sample())
+    # The same head again: the columns that the person settled stay as they are.
+    settled = Tour.objects.filter(user=actor, header=list(table.header)).first()
     tour = Tour(
         workspace=workspace,
         user=actor,
@@ -68,7 +75,7 @@ def open_tour(
         collected_on=collected_on,
         default_country=default_country,
         header=list(table.header),
-        columns=proposal.columns,
+        columns=settled.columns if settled else proposal.columns,
         guess={"confidence": proposal.confidence, "vendor": proposal.vendor},
     )
     try:
@@ -94,8 +101,17 @@ def open_tour(
 
 
 @transaction.atomic
-def map_columns(*, tour: Tour, actor: User, columns: Mapping[str, str | None]) -> Tour:
-    """Count the file again under other columns; what was read and drafted of it goes."""
+def map_columns(
+    *,
+    tour: Tour,
+    actor: User,
+    columns: Mapping[str, str | None],
+    facts: Mapping[str, Any] | None = None,
+) -> Tour:
+    """Count the file again under other columns; what was read and drafted of it goes.
+
+    `facts` are what else is known of the file, one of `FACTS` each; what it does not name stays.
+    """
     mapping = _mapping(columns, tour.header)
     try:
         table = open_table(
@@ -105,10 +121,12 @@ def map_columns(*, tour: Tour, actor: User, columns: Mapping[str, str | None]) -
         raise FileRefused("The file cannot be read any more. Upload it again.") from error
     locked: Tour = Tour.objects.select_for_update().get(pk=tour.pk)
     locked.columns = mapping
+    for name in FACTS:
+        setattr(locked, name, (facts or {}).get(name, getattr(locked, name)))
     found = _sorted(locked, table)
     locked.rows = _told(locked, found)
     locked.read_seconds = locked.draft_seconds = None
-    locked.save(update_fields=["columns", "rows", "read_seconds", "draft_seconds"])
+    locked.save(update_fields=["columns", *FACTS, "rows", "read_seconds", "draft_seconds"])
     _forget_records(locked, actor)
     _take(locked, found)
     record(
@@ -152,6 +170,8 @@ def _told(tour: Tour, found: Sorted) -> dict[str, Any]:
         "is_longer": found.is_longer,
         "counts": dict(found.counts),
         "refusals": found.refusals,
+        "set_aside": found.set_aside,
+        "dates": asdict(found.dates),
         "samples": found.samples,
         "by_country": by_country(tour.workspace, found.people, tour.lawful_basis),
     }
@@ -178,11 +198,40 @@ def _take(tour: Tour, found: Sorted) -> None:
             url="",
             title=f"Row {row.data['row']} of {tour.file_name}"[:300],
             text=row.data["note"],
-            fetched_at=timezone.now(),
+            fetched_at=_noted_at(tour, row.data),
+            is_of_file=True,
         )
         for row in rows
-        if len(row.data["note"]) >= SHORTEST_REASON
+        if len(row.data["note"]) >= SHORTEST_REASON and not says_no(row.data["note"])
     )
+
+
+def _noted_at(tour: Tour, record: Mapping[str, Any]) -> datetime | None:
+    """Return the row's own day, else the file's; None where there is none that can be read."""
+    stated = record.get("updated_at")
+    own = date.fromisoformat(stated) if stated else None
+    day = own or (None if record["has_unread_day"] else tour.collected_on)
+    return datetime.combine(day, time(12), UTC) if day else None
+
+
+@transaction.atomic
+def stop_set_aside(*, tour: Tour, actor: User) -> int:
+    """Suppress the addresses that the file's notes ask not to write to; return how many were new.
+
+    Stopping is the one thing of a tour that reaches the live line. One order for everybody, so
+    that two of them do not wait for each other in a ring.
+    """
+    found = sorted(FileReads(tour).to_stop)
+    for address in found:
+        suppress(
+            workspace=tour.workspace,
+            email=address,
+            reason=SuppressionReason.OPT_OUT,
+            source="own-file tour",
+            actor=actor,
+        )
+    record(Event.TOUR_SET_ASIDE_STOPPED, actor=actor, subject=tour, details={"new": len(found)})
+    return len(found)
 
 
 @transaction.atomic
@@ -198,7 +247,7 @@ def close_tour(*, tour: Tour, actor: Actor) -> None:
 def _forget_records(tour: Tour, actor: Actor) -> None:
     for letter in TourLetter.objects.filter(tour=tour, state=LetterState.WAITING):
         if proposal := waiting_proposal(SEND, letter):
-            with suppress(NotWaiting):
+            with contextlib.suppress(NotWaiting):
                 withdraw(proposal=proposal, actor=actor, why="The preview was deleted.")
     forget_content(subject_ids=tour.records.values_list("pk", flat=True))
     TourRecord.objects.filter(tour=tour).delete()

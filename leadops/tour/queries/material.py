@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from leadops.tour.models import TourDraft, TourPage, TourRecord
 from outreach import claims, sentences, transferability, writing
+from outreach.claims import ages
 from outreach.queries.checking import Checked, check_words
 from outreach.queries.material import Material
 from outreach.queries.voices import live_voice, rules_of
@@ -54,8 +55,20 @@ def checked_text(draft: TourDraft, *, subject: str, body: str, sender: str) -> C
 def with_origin(claim: Mapping[str, Any], pages: Mapping[str, TourPage]) -> dict[str, Any]:
     """Return a claim with the page it rests on; one's own word is not called a source."""
     page = pages.get(claim["snapshot"])
-    is_own = page is not None and not page.url and claim["verdict"] == "supported"
-    return {**claim, "page": page, "why": "You said this." if is_own else claim["why"]}
+    why = claim["why"] if page is None or page.url else _own_word(claim, page)
+    return {**claim, "page": page, "why": why}
+
+
+def _own_word(claim: Mapping[str, Any], page: TourPage) -> str:
+    """Say that a claim rests on one's own word, and what its age takes from it."""
+    if claim["verdict"] == "supported":
+        return "You said this."
+    if claim["verdict"] != ages.of_source(page.fetched_at, timezone.now())[0]:
+        return str(claim["why"])
+    if page.fetched_at is None:
+        return "You said this, but its row has no date: a “Collected on” in step 1 gives it one."
+    days = (timezone.localdate() - page.fetched_at.date()).days
+    return f"You said this, but its row is {days} days old; over 90 days is weak."
 
 
 def told_of_reader(record: TourRecord, body: str) -> str:

@@ -25,6 +25,7 @@ from leadops.tour.enums import LetterState, SiteState
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
 from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
+from leadops.tour.queries.file import FileReads
 from leadops.tour.queries.live import Todo, going_live
 from leadops.tour.queries.tours import run_of
 from leadops.tour.ranking import known_of, place
@@ -65,6 +66,11 @@ class TourPageReads:
         self.user = user
         self.workspace = workspace
         self.asked = asked
+
+    @cached_property
+    def file(self) -> FileReads:
+        """Return what is known of the file."""
+        return FileReads(self.tour)
 
     # The way through
 

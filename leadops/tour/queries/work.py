@@ -34,9 +34,8 @@ def has_own_reason(records: Sequence[TourRecord]) -> set[Any]:
 
     A note of the file is a reason, too, but no wish to have this very letter.
     """
-    rows = TourPage.objects.filter(record__in=list(records), url="")
-    told = rows.values_list("record_id", "text", "record__data__note")
-    return {pk for pk, text, note in told if text != note}
+    rows = TourPage.objects.filter(record__in=list(records), url="", is_of_file=False)
+    return set(rows.values_list("record_id", flat=True))
 
 
 def cost_of(record: TourRecord, *, since: datetime) -> Decimal:
