@@ -14,7 +14,7 @@ from bench.quality._claims_tables import Case
 
 NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
          "tenth", "tenth_held", "eleventh", "twelfth",
-         "thirteenth", "fourteenth")  # fmt: skip
+         "thirteenth", "fourteenth", "fifteenth", "sixteenth")  # fmt: skip
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
