@@ -17,8 +17,8 @@ WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 _ABBREVIATIONS = listed(
     "mr mrs ms dr prof st sr jr inc ltd co corp vs etc nr approx dept al jan feb mar apr jun "
-    "jul aug sep sept oct nov dec bzw ca z.b d.h u.a e.g i.e u.s u.k gen hon rev ave blvd bros cf "
-    "ed eds "
+    "jul aug sep sept oct nov dec bzw ca z.b d.h u.a e.g i.e u.s u.k a.m p.m gen hon rev ave blvd "
+    "bros cf ed eds "
     "esp govt incl intl misc rd resp tel univ cit p.s "
     "bspw dipl evtl exkl ggf inkl jh kfm mio mrd tsd o.g s.o str usw vgl zzgl bd "
     "betr geb gest jr mind okt dez std stk i.d.r d.h u.v.m e.v v.a p.a "
@@ -28,7 +28,7 @@ _ABBREVIATIONS = listed(
 # Cut short only before a figure: "No. 5", "Abs. 2"; "I said no." ends.
 _BEFORE_FIGURES = listed("no fig est max min op ext vol art abs pp av nos")
 # An abbreviation that may close a sentence: "Acme Inc. We saw" ends, "Acme Inc. raised" does not.
-_CLOSING = listed("inc ltd co corp etc u.s u.k usw e.v s.a s.l p.a jr sr std")
+_CLOSING = listed("inc ltd co corp etc u.s u.k a.m p.m usw e.v s.a s.l p.a jr sr std")
 _AMOUNTS = listed("mio mrd tsd")
 _PART_OF_NAME = re.compile(r"(?:KG|KGaA|Inc|Ltd|LLC|LP|GmbH|OHG|AG|Limited|Corp)\b")
 _OPENS = re.compile(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from outreach.claims import units, words
+from outreach.claims import people, units, words
 from outreach.claims.counted import LESS, MORE, ROUGH
 from outreach.claims.numbers import Number
 
@@ -62,10 +62,14 @@ def is_same_noun(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _is_one(one: str, other: str) -> bool:
-    is_people = (one == _PEOPLE and other in _KINDS_OF_PEOPLE) or (
-        other == _PEOPLE and one in _KINDS_OF_PEOPLE
+    is_people = (one == _PEOPLE and _is_of_people(other)) or (
+        other == _PEOPLE and _is_of_people(one)
     )
     return one == other or is_people or words.is_near(one, other)
+
+
+def _is_of_people(stem: str) -> bool:
+    return stem in _KINDS_OF_PEOPLE or people.is_one(stem)
 
 
 def is_counted_in(nouns: Sequence[str], stems: Iterable[str]) -> bool:

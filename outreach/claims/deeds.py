@@ -33,7 +33,7 @@ _DEED_NOUNS = re.compile(
 )
 _PARTICIPLE = re.compile(
     r"(?:ed|en|wn|ught|built|sold|told|held|led|paid|made|won|lost|sent|run|cut|let|put|hit|kept|"
-    r"left|"
+    r"left|shut|"
     r"founded|é|ée|és|ées|ida|ido|idas|idos|ada|ado|is|ise|nommé)$"
 )
 ARTICLES = listed("the a an das den dem ein eine le la les un une el los las l")

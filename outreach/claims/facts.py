@@ -54,9 +54,9 @@ class Facts:
     """
 
     def __init__(self, sentence: str, own: frozenset[str] = frozenset()) -> None:
-        self._said = sentence[:2_000]
+        self.said = sentence[:2_000]
         self._own = own
-        self.text = phrases.in_one_word(self._said)
+        self.text = phrases.in_one_word(self.said)
 
     # --- words ------------------------------------------------------------------------------------
 
@@ -133,7 +133,7 @@ class Facts:
     @cached_property
     def relative(self) -> tuple[Relative, ...]:
         """Its times told from today."""
-        return moments.read(self._said)
+        return moments.read(self.said)
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -52,7 +52,8 @@ _PHRASES = tuple(
          r"\b(?:at )?year-end\b|\b(?:the )?(?:end|turn) of (?:the )?year\b", "the end of the year"),
         ("research and dev|r&d",
          r"\br&d\b|\bresearch and development\b", "research"),
-        ("still needs|yet to|has to be|have to be",
+        ("still needs|yet to|has to be|have to be|awaits|awaiting",
+         r"\b(?:(?:is|are) )?await(?:s|ing)(?= (?:approval|clearance|permission|consent))|"
          r"\b(?:has|have) yet to\b|\b(?:is|are) yet to\b|\bstill (?:needs?|requires?|awaits?)\b",
          "has not got"),
         ("undisclosed|not been made public|not disclosed|not been disclosed",

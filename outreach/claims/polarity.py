@@ -24,6 +24,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     shared = (claim.stems & quote.stems) - own
     if _is_agreed(claim, quote, shared) or _is_said_otherwise(claim, quote):
         return
+    if _is_until(claim, quote) or _is_until(quote, claim):
+        yield "weak", "The source says this with another denial."
+        return
     if _is_first(claim, quote) or _is_denied_alike(claim, quote):
         yield "weak", "The source says this with another denial."
         return
@@ -37,7 +40,7 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if own_verbs and not own_verbs & quote.stems and asserted and not denied:
         # "Nothing changes for Madrid" where Madrid stays open: another verb may need the "not".
         yield "weak", "The source says this with another verb."
-    elif is_ending and (denied or asserted):
+    elif is_ending and (denied or asserted) and not claim.denied & _LEAVING & quote.held:
         # "You left the business" and "we are no longer in it" are one.
         yield "weak", "The source says this with other words of ending."
     elif denied:
@@ -65,6 +68,19 @@ def _is_denied_alike(claim: Facts, quote: Facts) -> bool:
     )
 
 
+_BEFORE = re.compile(
+    r"(?:\bnot|n[’']t|\bnever|\bno) [^.]*\b(?:before|until|till) (?:the |next )*([^\W\d_]{3,}|\d+)",
+    re.IGNORECASE,
+)
+
+
+def _is_until(denying: Facts, other: Facts) -> bool:
+    """Tell "not before spring" where it is from spring on."""
+    found = _BEFORE.search(denying.said)
+    is_there = found and found[1].lower() in other.said.lower()
+    return bool(is_there and denying.denials == 1 and not other.denied)
+
+
 def _is_first(claim: Facts, quote: Facts) -> bool:
     return bool(_NO_OTHER.search(claim.text) and (quote.superlatives or _RECORD & quote.stems))
 
@@ -73,7 +89,8 @@ def _is_said_otherwise(claim: Facts, quote: Facts) -> bool:
     """Tell whether one of the two denies what the other says by an opposite."""
     if _is_antonym(claim, quote) or _is_antonym(quote, claim):
         return True
-    if claim.denied and claim.stems & _LEAVING and quote.stems & words.ENDING:
+    is_kept = claim.denied & _LEAVING & quote.held  # "has not stopped" where it has
+    if claim.denied and claim.stems & _LEAVING and quote.stems & words.ENDING and not is_kept:
         return True  # "You will stop bottling" where the line is to close
     if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
         return True  # "You no longer hire out bicycles" where the firm has pulled out

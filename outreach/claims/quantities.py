@@ -153,6 +153,10 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
             yield "unsupported", "The source says this of most."
     if mine == _REACH["all"] and quote.denied and _NONE & quote.vocabulary:
         mine = 0  # "all keep their jobs" where "none will lose them"
+    is_counted = any(_COUNTED_ALL.search(claim.text) and amounts.find(one, quote.numbers)
+                     for one in claim.numbers)  # fmt: skip
+    if is_counted and not theirs and not quote.quantifiers and not _is_partial(claim, quote, mine):
+        mine = 0  # "all 640 workers" where a passage tells of the 640
     if mine > max(theirs, 1) and not _PER & {*quote.text.lower().split()}:
         word = "all" if mine == _REACH["all"] else "most"
         verdict = "unsupported" if theirs or _is_partial(claim, quote, mine) else "weak"
@@ -176,6 +180,7 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "missing", f"The source does not say “{min(added)}”."
 
 
+_COUNTED_ALL = re.compile(r"\ball (?:of )?(?:the |its |your |our )?\d", re.IGNORECASE)
 _FIRST, _BEGINNING = frozenset(("first",)), frozenset((words.stem("begin"),))
 _COMPARING = frozenset(
     ("above", "below", "beyond", "exceed", "exceeds", "over", "under", "uber", "unter", "preferred")

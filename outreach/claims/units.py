@@ -211,7 +211,7 @@ FRACTIONS = (
     (re.compile(r"\b(?:three[- ]quarters?|drei ?viertel|trois quarts|tres cuartos)\b"), 75.0),
     (re.compile(r"\b(?:two[- ]thirds?|zwei ?drittel|deux tiers|dos tercios)\b"), 200 / 3),
     (re.compile(r"\b(?:(?:a|one)[- ](?:third)(?= of| the)|one[- ]third|"
-                r"\w+est third(?= of)|ein drittel|un tiers|"
+                r"\ba third(?=[.;]|$)|\w+est third(?= of)|ein drittel|un tiers|"
                 r"un tercio)\b"), 100 / 3),
     (re.compile(r"\b(?:a quarter(?= of| the)|one[- ]quarter|by a quarter|ein viertel|un quart|"
                 r"un cuarto)\b"), 25.0),
