@@ -94,8 +94,8 @@ def propose_again(*, prospect_list: ProspectList, version: ICPVersion, actor: Ac
     if row.state != ListState.WAITING:
         return
     candidates = candidate_ids(row)
+    row.counts = _recounted(row.counts, len(candidates), len(row.marks))
     row.icp_version, row.marks = version, {}
-    row.counts = _recounted(row.counts, len(candidates))
     if not set(row.sample) <= set(candidates):
         row.seed = secrets.randbits(62)
         row.sample = sampling.draw(candidates, row.seed)
@@ -114,12 +114,13 @@ def propose_again(*, prospect_list: ProspectList, version: ICPVersion, actor: Ac
     move_list(row, ListState.EMPTY, actor=actor)
 
 
-def _recounted(counts: Mapping[str, int], candidates: int) -> dict[str, int]:
-    """Count who fell out with those that were outside when the list was read."""
+def _recounted(counts: Mapping[str, int], candidates: int, marks: int) -> dict[str, int]:
+    """Count who fell out with those that were outside when the list was read, and lost marks."""
     fell = counts.get("candidates", 0) - candidates
     return {
         **counts,
         "candidates": candidates,
         "leads": counts.get("leads", 0) - fell,
         "outside": counts.get("outside", 0) + fell,
+        "void_marks": counts.get("void_marks", 0) + marks,
     }

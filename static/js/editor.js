@@ -107,7 +107,7 @@
       ? "Words that you typed into this draft are not saved. Open your edit to go on with them, or throw them away."
       : "This draft changed after you typed. These words are not in it; copy what you still need.";
     item.querySelector("textarea").value = `${record.subject}\n\n${record.body}`;
-    if (!isOpen) item.querySelector("a").remove();
+    item.querySelector(isOpen ? ".field" : "a").remove();
     item.querySelector("button").addEventListener("click", () => {
       forget();
       item.remove();

@@ -9,9 +9,11 @@ from django.test.utils import CaptureQueriesContext
 from leadops.audit.models import AuditEntry
 from leadops.insights.policies import EXPORTERS
 from leadops.insights.queries import leads
+from outreach.models import Draft
 from prospects.models import Contact, Lead
+from tests.factories.handoff import make_handoff
 from tests.factories.icp import make_live
-from tests.factories.outreach import make_lead, make_signal
+from tests.factories.outreach import make_draft, make_lead, make_signal
 from tests.insights.test_home import ROLES
 
 pytestmark = pytest.mark.usefixtures("workspace")
@@ -27,6 +29,26 @@ def test_list_empty_says_why_and_what_to_do(client_as):
     page = client_as("rep").get("/leads/").content.decode()
 
     assert "No lead is here yet" in page
+
+
+def test_lead_that_nobody_owns_says_who_has_its_handoff(people, client_as):
+    handoff = make_handoff(people)
+    Lead.objects.update(owner=None)
+    client = client_as("manager")
+
+    assert "handed to Mara Rep" in client.get("/leads/").content.decode()
+    page = client.get(f"/leads/{handoff.lead_id}/").content.decode()
+    assert "nobody yet, handed to Mara Rep" in page
+
+
+def test_rejected_message_says_its_reason_in_words(people, client_as):
+    draft = make_draft(people)
+    Draft.objects.filter(pk=draft.pk).update(state="rejected", why="wrong_person")
+
+    page = client_as("manager").get(f"/leads/{draft.lead_id}/").content.decode()
+
+    assert "Wrong person or company" in page
+    assert "wrong_person" not in page
 
 
 def test_list_orders_by_score_and_filters(people, client_as):

@@ -89,6 +89,8 @@ def test_sample_stays_where_nobody_fell_out_and_is_marked_against_what_is_live(p
     assert (listed.sample, listed.seed, listed.marks) == (*before, {})
     assert listed.icp_version == newer
     assert judged_at(listed, proposal_of(listed)) > first
+    page = client_as("sales_ops").get(f"/spot-checks/{listed.pk}/").content.decode()
+    assert f"10 earlier marks count no more: they were given against a version that {newer}" in page
     mark_all(listed, people)
     assert AuditEntry.objects.filter(event=JUDGED).count() == 0
     approve(proposal_of(listed), people)

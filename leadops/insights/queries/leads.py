@@ -13,11 +13,13 @@ from uuid import UUID
 from django.db.models import F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
+from handoff.models import Handoff
 from leadops.accounts.models import Membership
 from leadops.ui.errors import NotFound
 from prospects.enums import LeadState
 from prospects.models import Account, Contact, Lead, ProspectList
 
+HANDED = frozenset({LeadState.HANDED_OFF, LeadState.ACCEPTED})
 PAGE = 50
 COUNTED = 10_000
 SORTS = {"score": "Highest score", "new": "Newest", "changed": "Last moved"}
@@ -169,6 +171,7 @@ def page(
     shown = Lead.objects.filter(pk__in=ids).annotate(rank=column).order_by("-rank", "id")
     shown = shown.select_related("contact", "account", "owner__user", "icp_version__profile")
     taken = list(shown.only(*only) if only else shown)
+    _tell_handed(taken)
     more = len(taken) > size
     # What fits on the first page needs no second search to be counted.
     whole = not more and not after
@@ -181,6 +184,17 @@ def page(
         is_first=not after,
         filters=filters,
     )
+
+
+def _tell_handed(rows: Sequence[Lead]) -> None:
+    """Set `handed_to` of the leads that nobody owns and somebody has the handoff of."""
+    handed = [row.pk for row in rows if row.owner_id is None and row.state in HANDED]
+    owners: dict[UUID, str] = {}
+    if handed:
+        found = Handoff.objects.filter(lead_id__in=handed, owner__isnull=False)
+        owners = dict(found.order_by("created_at").values_list("lead_id", "owner__user__name"))
+    for row in rows:
+        row.handed_to = owners.get(row.pk, "")  # type: ignore[attr-defined]
 
 
 def _cursor(row: Lead) -> str:

@@ -22,6 +22,7 @@ from leadops.compliance.queries import contactability
 from leadops.insights.policies import may_move
 from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision
+from outreach.queries.decisions import REASONS
 from outreach.queries.review import visible_drafts
 from prospects.enums import LEAD_MOVES, LeadState
 from prospects.models import DataPoint, Lead, SourceEvent
@@ -83,12 +84,17 @@ def facts_with_source(lead: Lead) -> QuerySet[DataPoint]:
     return rows.select_related("snapshot").order_by("field", "-fetched_at")[:40]
 
 
-def drafts_of(lead: Lead) -> QuerySet[Draft]:
-    """Return the drafts with their last text and its claims."""
+def drafts_of(lead: Lead) -> list[Draft]:
+    """Return the drafts with their last text, its claims and, `said`, why each is where it is."""
     claims = Prefetch("claims", queryset=Claim.objects.order_by("position"))
     revisions = Revision.objects.defer("wire").order_by("-number").prefetch_related(claims)
     rows: QuerySet[Draft] = Draft.objects.filter(lead=lead)
-    return rows.prefetch_related(Prefetch("revisions", queryset=revisions)).order_by("-created_at")
+    whole = rows.prefetch_related(Prefetch("revisions", queryset=revisions))
+    drafts = list(whole.order_by("-created_at"))
+    for draft in drafts:
+        # A rejection leaves its reason's code.
+        draft.said = REASONS.get(draft.why, draft.why)  # type: ignore[attr-defined]
+    return drafts
 
 
 def handoffs_of(lead: Lead) -> QuerySet[Handoff]:
