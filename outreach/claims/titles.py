@@ -44,8 +44,9 @@ def _other(claimed: str, page: str) -> tuple[str, str]:
     """
     if _CHANGING.search(claimed):
         return "", ""  # who follows whom has a check of its own
-    told = _titles(phrases.in_one_word(page[:_MOST]))
-    for name, mine in _titles(phrases.in_one_word(claimed), is_strict=True).items():
+    called = _titles(claimed, is_strict=True)
+    told = _titles(page[:_MOST]) if called else {}
+    for name, mine in called.items():
         theirs = told.get(name, [])
         others = [title for one, titles in told.items() if one != name for title in titles]
         for title in mine:
@@ -82,9 +83,10 @@ def _is_alike(one: str, other: str) -> bool:
     return stems[0] == stems[1] or words.is_near(*stems)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _titles(text: str, *, is_strict: bool = False) -> dict[str, list[tuple[str, ...]]]:
     """Return what each person is called, by the last part of the name; also what they do."""
+    text = phrases.in_one_word(text)
     found: dict[str, list[tuple[str, ...]]] = {}
     for match in _NAME.finditer(text):
         name = match.group().split()
