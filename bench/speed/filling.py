@@ -48,7 +48,15 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
     "outreach_claim": ("", {}),
     "outreach_send": (
         "",
-        {"message_id": "n || '.' || message_id", "to_address": "'n' || n || '.' || to_address"},
+        # Of the day before: else the copies alone use up what the mailboxes may send today.
+        {
+            "message_id": "n || '.' || message_id",
+            "to_address": "'n' || n || '.' || to_address",
+            **{
+                column: f"{column} - interval '1 day'"
+                for column in ("claimed_at", "dot_at", "settled_at")
+            },
+        },
     ),
     "outreach_sendattempt": ("", {}),
     "outreach_touchpoint": ("", {}),

@@ -120,6 +120,7 @@ def _of(member: Any, most: int) -> Iterator[Approval]:
     cookies = sign_in(member)
     for pk, digest in list(rows.values_list("pk", "digest")[:most]):
         form = {"verdict": "approve", "digest": digest, "nonce": secrets.token_hex(12)}
+        form["next"] = reverse("outreach:review-list")  # as the form of a draft's page says it
         yield Approval(cookies, reverse("gates:decide", args=[pk]), form)
 
 

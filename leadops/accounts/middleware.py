@@ -27,7 +27,7 @@ class WorkspaceMiddleware:
         with one_request(request_id()):
             if not request.user.is_authenticated:
                 return self.get_response(request)
-            mine = list(memberships_of(request.user))
+            mine = memberships_of(request.user)
             membership = chosen_membership(mine, _wanted(request))
             if membership is None:
                 return self.get_response(request)

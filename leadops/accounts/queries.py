@@ -29,6 +29,7 @@ from leadops.accounts.models import (
     Workspace,
 )
 from leadops.accounts.tokens import token_hash
+from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
 
 
@@ -42,9 +43,13 @@ def members(workspace: Workspace) -> QuerySet[Membership]:
 
     Service accounts and guests are no members.
     """
+    return _members(workspace.pk)
+
+
+def _members(workspace_id: UUID) -> QuerySet[Membership]:
     return (
         Membership.objects.filter(
-            workspace=workspace,
+            workspace=workspace_id,
             is_active=True,
             guest_of__isnull=True,
             user__is_active=True,
@@ -57,16 +62,38 @@ def members(workspace: Workspace) -> QuerySet[Membership]:
 
 def guests(workspace: Workspace) -> QuerySet[Membership]:
     """Return the outsiders whose seat at one proposal has not run out, by name."""
+    return _guests(workspace.pk, timezone.now())
+
+
+def _guests(workspace_id: UUID, now: datetime) -> QuerySet[Membership]:
     return (
         Membership.objects.filter(
-            workspace=workspace,
+            workspace=workspace_id,
             is_active=True,
-            guest_until__gt=timezone.now(),
+            guest_until__gt=now,
             user__is_active=True,
         )
         .select_related("user")
         .order_by("user__name")
     )
+
+
+# Asked with every request and again with every decision.
+_MEMBER: Kept[Membership] = Kept(lambda place, user: _members(place).filter(user=user))
+_GUEST: Kept[Membership] = Kept(lambda place, user, now: _guests(place, now).filter(user=user))
+_PLACES: Kept[Membership] = Kept(
+    lambda user, now: (
+        Membership.objects.filter(
+            Q(guest_of__isnull=True) | Q(guest_until__gt=now),
+            user=user,
+            is_active=True,
+            user__is_active=True,
+            workspace__archived_at__isnull=True,
+        )
+        .select_related("workspace", "calendar")
+        .order_by("joined_at")
+    )
+)
 
 
 def members_with_role(workspace: Workspace, *roles: str) -> list[Membership]:
@@ -76,19 +103,16 @@ def members_with_role(workspace: Workspace, *roles: str) -> list[Membership]:
 
 def get_membership(workspace: Workspace, user: User) -> Membership | None:
     """Return the user's active membership or guest seat, or None."""
-    mine = (members(workspace).filter(user=user), guests(workspace).filter(user=user))
-    return next((row for rows in mine for row in rows), None)
+    member = _MEMBER.first(place=workspace.pk, user=user.pk)
+    return member or _GUEST.first(place=workspace.pk, user=user.pk, now=timezone.now())
 
 
-def memberships_of(user: User) -> QuerySet[Membership]:
+def memberships_of(user: User) -> list[Membership]:
     """Return the user's active places in live workspaces, oldest first, guest seats included."""
-    rows: QuerySet[Membership] = user.memberships.filter(  # their user is this one: not read again
-        Q(guest_of__isnull=True) | Q(guest_until__gt=timezone.now()),
-        is_active=True,
-        user__is_active=True,
-        workspace__archived_at__isnull=True,
-    )
-    return rows.select_related("workspace", "calendar").order_by("joined_at")
+    rows = _PLACES.rows(user=user.pk, now=timezone.now())
+    for row in rows:
+        row.user = user  # not read again
+    return rows
 
 
 def workspaces_of(user: User) -> list[Workspace]:

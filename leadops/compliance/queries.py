@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet, prefetch_related_objects
 from django.utils import timezone
 
 from leadops.accounts.models import Workspace
@@ -28,6 +28,7 @@ from leadops.compliance.models import (
 )
 from leadops.compliance.retention import DEFAULTS, KINDS, Kind
 from leadops.tenancy.arrays import OneOf
+from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
 
 REASON_WORDS = {
@@ -39,6 +40,16 @@ REASON_WORDS = {
     SuppressionReason.CUSTOMER: "is a customer or partner",
     SuppressionReason.ERASED: "was erased on request",
 }
+
+
+_STOPPED_HERE: Kept[Suppression] = Kept(
+    lambda hashes, place: Suppression.objects.filter(
+        OneOf(F("hash"), hashes), workspace=place, lifted_at__isnull=True
+    )
+)
+_STOPPED_EVERYWHERE: Kept[InstanceSuppression] = Kept(
+    lambda hashes: InstanceSuppression.objects.filter(OneOf(F("hash"), hashes))
+)
 
 
 @dataclass(frozen=True)
@@ -85,14 +96,11 @@ def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Co
 def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Standing]:
     """Return what stands against each of the addresses, in words."""
     wanted = {email: hashes_of(email) for email in emails}
-    every = OneOf(F("hash"), sorted({one for hashes in wanted.values() for one in hashes}))
-    here = {
-        row.hash: _here(row)
-        for row in Suppression.objects.filter(
-            every, workspace=workspace, lifted_at__isnull=True
-        ).prefetch_related("created_by")  # of few addresses anything is found
-    }
-    everywhere = {row.hash: _everywhere(row) for row in InstanceSuppression.objects.filter(every)}
+    hashes = sorted({one for each in wanted.values() for one in each})
+    stopped = _STOPPED_HERE.rows(hashes=hashes, place=workspace.pk)
+    prefetch_related_objects(stopped, "created_by")  # of few addresses anything is found
+    here = {row.hash: _here(row) for row in stopped}
+    everywhere = {row.hash: _everywhere(row) for row in _STOPPED_EVERYWHERE.rows(hashes=hashes)}
     found = {}
     for email, hashes in wanted.items():
         stands = next((here[one] for one in hashes if one in here), None)

@@ -4,6 +4,14 @@ from typing import Any
 
 from leadops.gates.errors import NoApproval
 from leadops.gates.models import Approval, Revocation
+from leadops.tenancy.kept import Kept
+
+_STORED: Kept[Approval] = Kept(
+    lambda pk: Approval.objects.select_related("proposal", "revocation").filter(pk=pk)
+)
+_REVOKED: Kept[Any] = Kept(
+    lambda approval: Revocation.objects.filter(approval=approval).values_list("pk")
+)
 
 
 def require(approval: Approval | None, *, gate: str, subject: Any) -> Approval:
@@ -13,8 +21,7 @@ def require(approval: Approval | None, *, gate: str, subject: Any) -> Approval:
     """
     if approval is None:
         raise NoApproval
-    rows = Approval.objects.select_related("proposal", "revocation")
-    stored = rows.filter(pk=approval.pk).first()
+    stored = _STORED.first(pk=approval.pk)
     fits = (
         stored is not None
         and stored.gate == gate
@@ -31,4 +38,4 @@ def require(approval: Approval | None, *, gate: str, subject: Any) -> Approval:
 
 def is_standing(approval: Approval | None) -> bool:
     """Say whether the approval exists and was not taken back."""
-    return approval is not None and not Revocation.objects.filter(approval_id=approval.pk).exists()
+    return approval is not None and not _REVOKED.rows(approval=approval.pk)

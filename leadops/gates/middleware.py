@@ -7,8 +7,9 @@ from typing import Any, Final
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import Resolver404, resolve
 
-from leadops.gates.nonces import alone, note_sent, sent
+from leadops.gates.nonces import NUMBER, alone, note_sent, sent
 
 TOKEN: Final = "csrfmiddlewaretoken"  # noqa: S105 - the name of a field
 AGAIN: Final = (
@@ -33,6 +34,8 @@ class SentOnceMiddleware:
         member = getattr(request, "membership", None)
         if request.method != "POST" or member is None or not request.POST.get(TOKEN):
             return self.get_response(request)
+        if _is_numbered(request):
+            return self.get_response(request)
         key = _key(request, member)
         with alone(key):
             if known := sent(member.user, key):
@@ -43,6 +46,17 @@ class SentOnceMiddleware:
                 led = {"to": response["Location"], "again": getattr(response, "again", "")}
                 note_sent(workspace=member.workspace, user=member.user, key=key, outcome=led)
             return response
+
+
+def _is_numbered(request: HttpRequest) -> bool:
+    """Say whether the form has a number of its own, by which its view does it once."""
+    if not request.POST.get(NUMBER):
+        return False
+    try:
+        view = resolve(request.path_info).func
+    except Resolver404:
+        return False
+    return getattr(view, "is_numbered", False)
 
 
 def _key(request: HttpRequest, member: Any) -> str:

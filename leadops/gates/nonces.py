@@ -1,20 +1,30 @@
 """A form's number makes a double click one effect with one answer.
 
 `once` ties an act to its number in one transaction; decisions and the API go through it. `alone`,
-`sent` and `note_sent` are for every other form: the middleware beside this file.
+`sent` and `note_sent` are for every other form: the middleware beside this file. A view that is
+`numbered` needs them only where its form came without a number.
 """
 
 import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from django.db import IntegrityError, connection, transaction
 
 from leadops.accounts.models import User
 from leadops.gates.errors import NonceReused
 from leadops.gates.models import Nonce
+
+NUMBER: Final = "nonce"  # the field of a form that has a number of its own
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def numbered(view: View) -> View:
+    """Mark a view that does a form with a number once by itself; the outermost decorator."""
+    view.is_numbered = True  # type: ignore[attr-defined]
+    return view
 
 
 def once(

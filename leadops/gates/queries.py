@@ -17,10 +17,16 @@ from leadops.gates.policies import role_for
 from leadops.gates.steps import Step, line_tasks, named, steps
 from leadops.runs.enums import OPEN_STATUSES
 from leadops.runs.models import StageRun
+from leadops.tenancy.kept import Kept
 from leadops.ui import moments
 from leadops.ui.errors import NotFound
 
 _MOVED_ON = {ProposalStatus.SUPERSEDED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED}
+_TO_DECIDE: Kept[Proposal] = Kept(
+    lambda pk: Proposal.objects.only(
+        "workspace", "gate", "subject_type", "subject_id", "subject_label"
+    ).filter(pk=pk)
+)
 # It walks the line in its people's place, so what it does is as much on its way as the rest.
 DEMO_FILL = "demo.tasks.fill"
 
@@ -40,11 +46,15 @@ def get_proposal(proposal_id: UUID | str) -> Proposal:
 
 def to_decide(proposal_id: UUID | str) -> Proposal:
     """Return what a decision's answer says of its proposal: the action reads it under its lock."""
-    facts = ("workspace", "gate", "subject_type", "subject_id", "subject_label")
-    row = Proposal.objects.only(*facts).filter(pk=proposal_id).first()
+    row = _TO_DECIDE.first(pk=UUID(str(proposal_id)))
     if row is None:
         raise NotFound
     return row
+
+
+def get_decision(decision_id: UUID | str) -> Decision:
+    """Return a decision of the open scope with who made it."""
+    return Decision.objects.select_related("decided_by").get(pk=decision_id)
 
 
 def waiting() -> QuerySet[Proposal]:

@@ -22,11 +22,11 @@ from leadops.gates.cards import card, said_of, subject_of
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
 from leadops.gates.forms import DecisionForm, GuestForm
-from leadops.gates.models import Proposal
-from leadops.gates.nonces import once
+from leadops.gates.models import Decision, Proposal
+from leadops.gates.nonces import numbered, once
 from leadops.gates.policies import free_seats
 from leadops.gates.pressing import refuse_second_press
-from leadops.gates.queries import already_by, get_proposal, to_decide
+from leadops.gates.queries import already_by, get_decision, get_proposal, to_decide
 from leadops.gates.reading import lines
 from leadops.gates.steps import steps
 from leadops.tenancy.plans import planned_once
@@ -82,6 +82,7 @@ def guest(request: HtmxHttpRequest) -> HttpResponse:
     return render(request, "gates/guest.html", context)
 
 
+@numbered
 @require_POST
 @member
 @for_guests
@@ -105,8 +106,15 @@ def decide(request: HtmxHttpRequest, proposal_id: UUID) -> HttpResponse:
 
 def _decide_or_say(request: Any, proposal: Proposal, form: DecisionForm) -> None:
     """Decide; whoever repeats their own decision (on a page gone back to) is told of the first."""
+    made: list[Decision] = []
     try:
-        messages.success(request, _decide_once(request, proposal, form)["sentence"])
+        outcome = _decide_once(request, proposal, form, made)
+        if made:
+            messages.success(request, outcome["sentence"])
+        else:
+            first = get_decision(outcome["decision"])
+            told = already_by(first.decided_by, first.verdict, first.at)
+            messages.info(request, f"{proposal.subject_label}: {told}")
     except NotWaiting as refusal:
         refusal.next_url = _next_url(request, form.cleaned_data["next"], proposal)
         mine = [one for one in proposal.decisions.all() if one.decided_by_id == request.user.pk]
@@ -115,7 +123,10 @@ def _decide_or_say(request: Any, proposal: Proposal, form: DecisionForm) -> None
         messages.info(request, f"{proposal.subject_label}: {refusal.sentence}")
 
 
-def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[str, Any]:
+def _decide_once(
+    request: Any, proposal: Proposal, form: DecisionForm, made: list[Decision]
+) -> dict[str, Any]:
+    """Return the outcome of the form's first sending; `made` learns a decision of this one."""
     data = form.cleaned_data
 
     def act() -> dict[str, Any]:
@@ -131,6 +142,7 @@ def _decide_once(request: Any, proposal: Proposal, form: DecisionForm) -> dict[s
             evidence=form.evidence(),
             seconds_taken=data["seconds_taken"],
         )
+        made.append(decision)
         return {"sentence": said_of(decision), "decision": str(decision.pk)}
 
     if not data["nonce"]:

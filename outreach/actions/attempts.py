@@ -13,14 +13,23 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
-from django.db.models import F, Q
+from django.db.models import F
 from django.db.models.functions import Now
 from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import lock_recipient, suppress
+from leadops.tenancy.kept import Kept
 from outreach.actions.enrollments import stop
-from outreach.actions.moves import arrived, give_way, held, locked, move, touch
+from outreach.actions.moves import (
+    arrived,
+    give_way,
+    held,
+    locked_claimed,
+    locked_due,
+    move,
+    touch,
+)
 from outreach.actions.sends import note_bounce
 from outreach.enums import DraftState, SendState
 from outreach.models import Mailbox, Send, SendAttempt
@@ -32,6 +41,9 @@ GIVE_UP = timedelta(hours=48)
 BACKOFF = (5, 15, 30, 60, 120, 240, 480)
 # A worker that dies again and again on one message must not be fed it without a pause.
 CLAIM_PAUSE = timedelta(minutes=1)
+_MAILBOX: Kept[Any] = Kept(
+    lambda pk: Mailbox.objects.select_for_update(no_key=True).filter(pk=pk).values_list("pk")
+)
 FINAL = (SendState.ACCEPTED, SendState.REFUSED, SendState.CANCELLED, SendState.SUPPRESSED)
 
 
@@ -56,7 +68,7 @@ def claim(*, send_id: UUID) -> Claimed | None:
     Writes the attempt; commits before anything is dialled. What may not go is moved to its end or
     put off, with the sentence that says why.
     """
-    send = locked(send_id, *_due())
+    send = locked_due(send_id)
     if send is None:
         return None
     if found := objection(send):
@@ -86,12 +98,6 @@ def claim(*, send_id: UUID) -> Claimed | None:
     )
 
 
-def _due() -> tuple[Q, ...]:
-    """Judge by the database's clock: a worker's own may be two hours off."""
-    again = Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=Now())
-    return Q(state__in=WAITING), Q(not_before__lte=Now()), again
-
-
 @transaction.atomic
 def renew(*, claimed: Claimed) -> bool:
     """Keep the lease for another term; False for a worker that came too late."""
@@ -112,11 +118,10 @@ def record_dot(*, claimed: Claimed) -> str:
     first wins, and after this commit the message counts as handed over.
     """
     lock_recipient(claimed.recipient)
-    mailbox = Mailbox.objects.select_for_update(no_key=True).filter(pk=claimed.mailbox_id)
-    mailbox.values_list("pk").get()
+    _MAILBOX.rows(pk=claimed.mailbox_id)
     _share_workspace(claimed.workspace_id)
     # After the locks, so that it reads the rows behind them as they stand until the commit.
-    send = locked(claimed.send_id, Q(state=SendState.CLAIMED), Q(fence=claimed.fence))
+    send = locked_claimed(claimed.send_id, claimed.fence)
     if send is None:
         return "Another worker has this message now."
     if found := objection(send):

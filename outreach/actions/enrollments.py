@@ -8,11 +8,17 @@ from django.utils import timezone
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.tenancy.kept import Kept
 from outreach.actions.draft_moves import drop_open_drafts
 from outreach.enums import ENROLLMENT_MOVES, EnrollmentState
 from outreach.errors import MoveRefused
 from outreach.models import Draft, Enrollment, Mailbox, Send, SequenceStep, SequenceVersion
 from prospects.models import Lead
+
+_LOCKED: Kept[Enrollment] = Kept(lambda pk: Enrollment.objects.select_for_update().filter(pk=pk))
+_STEP: Kept[SequenceStep] = Kept(
+    lambda version, position: SequenceStep.objects.filter(version=version, position=position)
+)
 
 
 @transaction.atomic
@@ -67,12 +73,11 @@ def stop(*, lead: Lead, why: str, actor: Actor, keep: Draft | None = None) -> in
 @transaction.atomic
 def advance(*, send: Send) -> Enrollment:
     """Count an accepted message and set the day of the next touch, or finish the sequence."""
-    enrollment = Enrollment.objects.select_for_update().get(pk=send.draft.enrollment_id)
+    [enrollment] = _LOCKED.rows(pk=send.draft.enrollment_id)
     position = send.draft.position
     if enrollment.position >= position:
         return enrollment
-    steps = SequenceStep.objects.filter(version_id=enrollment.version_id)
-    following = steps.filter(position=position + 1).first()
+    following = _STEP.first(version=enrollment.version_id, position=position + 1)
     now = timezone.now()
     next_at = now + timedelta(days=following.delay_days) if following else None
     enrollment.position, enrollment.next_at = position, next_at

@@ -3,13 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
 from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.tenancy.kept import Kept
 from outreach.actions.drafts import move_draft
 from outreach.actions.enrollments import advance, stop
 from outreach.enums import SEND_MOVES, DraftState, SendState
@@ -42,47 +43,66 @@ _DECISIVE = (
 )
 
 
-def locked(send_id: UUID, *still: Q) -> Send | None:
-    """Return a send under lock with what decides over it; None where it is not `still` so.
-
-    These conditions are about its own columns: the database asks them of the row under the lock.
-    """
-    found: Send | None = (
-        Send.objects.select_for_update(of=("self",), no_key=True)
-        .select_related(
-            "approval__proposal",
-            "draft__enrollment__version",
-            "mailbox",
-            "revision",
-            "workspace",
-        )
-        .only(*_DECISIVE)
-        .filter(*still, pk=send_id)
-        .first()
+def _locking(*still: Q, **keys: Any) -> QuerySet[Send]:
+    rows = Send.objects.select_for_update(of=("self",), no_key=True).select_related(
+        "approval__proposal",
+        "draft__enrollment__version",
+        "mailbox",
+        "revision",
+        "workspace",
     )
-    return found
+    return rows.only(*_DECISIVE).filter(*still, **keys)
+
+
+def _due() -> tuple[Q, ...]:
+    """Judge by the database's clock: a worker's own may be two hours off."""
+    again = Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=Now())
+    return Q(state__in=WAITING), Q(not_before__lte=Now()), again
+
+
+def _holding(pk: UUID, fence: int) -> QuerySet[Send]:
+    rows = Send.objects.select_for_update(of=("self",), no_key=True).select_related(
+        "draft__lead__account", "draft__lead__contact", "mailbox", "revision"
+    )
+    return rows.only(
+        *(field.name for field in Send._meta.concrete_fields),
+        "draft__enrollment",
+        "draft__lead__account__name",
+        "draft__lead__contact__full_name",
+        "draft__position",
+        "draft__state",
+        "draft__workspace",
+        "mailbox__resumes_at",
+        "revision__subject",
+    ).filter(pk=pk, fence=fence)
+
+
+_LOCKED: Kept[Send] = Kept(lambda pk: _locking(pk=pk))
+_LOCKED_DUE: Kept[Send] = Kept(lambda pk: _locking(*_due(), pk=pk))
+_LOCKED_CLAIMED: Kept[Send] = Kept(
+    lambda pk, fence: _locking(pk=pk, fence=fence, state=SendState.CLAIMED)
+)
+_HELD: Kept[Send] = Kept(_holding)
+
+
+def locked(send_id: UUID) -> Send | None:
+    """Return a send under lock with what decides over it."""
+    return _LOCKED.first(pk=send_id)
+
+
+def locked_due(send_id: UUID) -> Send | None:
+    """Return the same where its time has come: the database asks it of the row under the lock."""
+    return _LOCKED_DUE.first(pk=send_id)
+
+
+def locked_claimed(send_id: UUID, fence: int) -> Send | None:
+    """Return the same where the worker with this number still has it."""
+    return _LOCKED_CLAIMED.first(pk=send_id, fence=fence)
 
 
 def held(send_id: UUID, fence: int) -> Send | None:
     """Return a send under lock with what its end is written to; None if another worker has it."""
-    found: Send | None = (
-        Send.objects.select_for_update(of=("self",), no_key=True)
-        .select_related("draft__lead__account", "draft__lead__contact", "mailbox", "revision")
-        .only(
-            *(field.name for field in Send._meta.concrete_fields),
-            "draft__enrollment",
-            "draft__lead__account__name",
-            "draft__lead__contact__full_name",
-            "draft__position",
-            "draft__state",
-            "draft__workspace",
-            "mailbox__resumes_at",
-            "revision__subject",
-        )
-        .filter(pk=send_id, fence=fence)
-        .first()
-    )
-    return found
+    return _HELD.first(pk=send_id, fence=fence)
 
 
 def move(

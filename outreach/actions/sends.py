@@ -18,6 +18,7 @@ from leadops.gates import approval as gate_approval
 from leadops.gates.actions import revoke
 from leadops.gates.models import Approval, Proposal
 from leadops.runs.actions import enqueue
+from leadops.tenancy.kept import Kept
 from leadops.ui import moments
 from outreach.actions.drafts import move_draft, reopen
 from outreach.actions.moves import arrived, locked, move, record_move, touch
@@ -32,6 +33,21 @@ TOO_LATE = {
     SendState.CLAIMED: "It is on its way to the mail server. Too late to undo.",
     SendState.CANCELLED: "It was cancelled already.",
 }
+
+
+_DRAFT: Kept[Draft] = Kept(
+    lambda pk: (
+        Draft.objects.select_related("lead__contact", "lead__account")
+        .only("position", "state", "workspace", "lead__contact__full_name", "lead__account__name")
+        .select_for_update(of=("self",))
+        .filter(pk=pk)
+    )
+)
+_REVISION: Kept[Revision] = Kept(
+    lambda pk, draft: Revision.objects.only(
+        "mailbox", "message_id", "to_address", "wire", "wire_sha256"
+    ).filter(pk=pk, draft=draft)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +65,10 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
     The effect inside the approving transaction. Refuses another gate's or row's approval, and a
     revision whose bytes are not the ones that were approved.
     """
-    rows = Draft.objects.select_related("lead__contact", "lead__account").only(
-        "position", "state", "workspace", "lead__contact__full_name", "lead__account__name"
-    )
-    draft = rows.select_for_update(of=("self",)).get(pk=approval.subject_id)
+    [draft] = _DRAFT.rows(pk=approval.subject_id)
     approval = gate_approval.require(approval, gate=GATE, subject=draft)
     payload = approval.proposal.payload
-    stored = Revision.objects.only("mailbox", "message_id", "to_address", "wire", "wire_sha256")
-    revision = stored.filter(pk=payload["revision"], draft=draft).first()
+    revision = _REVISION.first(pk=UUID(payload["revision"]), draft=draft.pk)
     if revision is None or not _matches(revision, payload):
         raise NotTheApprovedBytes
     wait = timedelta(seconds=min(max(actor.undo_seconds, 10), 120))

@@ -11,6 +11,7 @@ from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import Ask, contactability_many
 from leadops.gates.models import Proposal
 from leadops.tenancy.arrays import OneOf
+from leadops.tenancy.kept import Kept
 from outreach.enums import ClaimVerdict, DraftState
 from outreach.models import Claim, Draft, Revision
 from outreach.queries.checking import MUST_FIX
@@ -31,6 +32,21 @@ _DECISIVE = (
     "workspace__legal_name",
     "workspace__postal_address",
 )
+_DRAFT: Kept[Draft] = Kept(
+    lambda pk: (
+        Draft.objects.select_related(
+            "workspace",
+            "enrollment__version",
+            "lead__contact",
+            "lead__account",
+            "lead__list__source",
+        )
+        .only(*_DECISIVE)
+        .filter(pk=pk)
+    )
+)
+_REVISION: Kept[Revision] = Kept(lambda pk: Revision.objects.filter(pk=pk).defer("wire"))
+_CLAIMS: Kept[Claim] = Kept(lambda revision: Claim.objects.filter(revision=revision))
 _ASKED = (
     "lead__contact__email",
     "lead__contact__country",
@@ -47,25 +63,14 @@ def send_blockers(proposal: Proposal, evidence: dict[str, Any]) -> list[str]:
 
     Needs every weak claim answered once in `evidence` ("claim-2": right | wrong | missing).
     """
-    draft = (
-        Draft.objects.select_related(
-            "workspace",
-            "enrollment__version",
-            "lead__contact",
-            "lead__account",
-            "lead__list__source",
-        )
-        .only(*_DECISIVE)
-        .filter(pk=proposal.subject_id)
-        .first()
-    )
-    revision = Revision.objects.filter(pk=proposal.payload["revision"]).defer("wire").first()
+    draft = _DRAFT.first(pk=proposal.subject_id)
+    revision = _REVISION.first(pk=UUID(proposal.payload["revision"]))
     if draft is None or revision is None or draft.state != DraftState.WAITING:
         return ["This draft does not wait for a decision any more."]
     return [
         *standing_blockers(draft, revision),
         *_findings(revision),
-        *_answers(list(revision.claims.all()), evidence),
+        *_answers(_CLAIMS.rows(revision=revision.pk), evidence),
     ]
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from leadops.gates.approval import is_standing
 from leadops.gates.founder import is_founder
 from leadops.runs.enums import OPEN_STATUSES
 from leadops.runs.models import StageRun
+from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
 from outreach.enums import DraftState, EnrollmentState, SendState
 from outreach.models import Mailbox, Send, Touchpoint
@@ -32,6 +34,22 @@ PER_RUN = 10
 # Who works alone keeps time for the answers (founder mode).
 FIRST_TOUCHES_ALONE = 30
 HOLD = timedelta(minutes=15)
+
+_WHERE_AND_WHY: Kept[Any] = Kept(
+    lambda lead: Lead.objects.filter(pk=lead).values_list(
+        "contact__country", "account__country", "contact__phone", "list__source__lawful_basis"
+    )
+)
+_OTHERS_TODAY: Kept[int] = Kept(
+    lambda mailbox, since, apart: (
+        Send.objects.filter(mailbox=mailbox, dot_at__gte=since)
+        .exclude(pk=apart)
+        .order_by()
+        .values("mailbox")
+        .annotate(count=Count("pk"))
+        .values_list("count", flat=True)
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +210,7 @@ def _is_what_was_approved(send: Send) -> bool:
 
 
 def _forbidden(send: Send) -> Objection | None:
-    country, at_home, phone, basis = Lead.objects.values_list(
-        "contact__country", "account__country", "contact__phone", "list__source__lawful_basis"
-    ).get(pk=send.draft.lead_id)
+    [(country, at_home, phone, basis)] = _WHERE_AND_WHY.rows(lead=send.draft.lead_id)
     verdict = contactability(
         workspace=send.workspace,
         email=send.to_address,
@@ -244,8 +260,10 @@ def is_paused(mailbox: Mailbox) -> bool:
 
 def sent_today(workspace: Workspace, mailbox: Mailbox, *, apart_from: Send | None = None) -> int:
     """Count the messages whose final dot left since midnight in the workspace's zone."""
-    rows = Send.objects.filter(mailbox=mailbox, dot_at__gte=_midnight(workspace))
-    return rows.exclude(pk=apart_from.pk).count() if apart_from else rows.count()
+    since = _midnight(workspace)
+    if apart_from:
+        return _OTHERS_TODAY.first(mailbox=mailbox.pk, since=since, apart=apart_from.pk) or 0
+    return Send.objects.filter(mailbox=mailbox, dot_at__gte=since).count()
 
 
 def sent_today_by_mailbox(workspace: Workspace) -> dict[UUID, int]:

@@ -5,6 +5,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from leadops.accounts.models import User
@@ -18,8 +19,14 @@ from leadops.gates.founder import wants_second_look
 from leadops.gates.models import Deferral, Proposal
 from leadops.gates.queries import already
 from leadops.gates.steps import steps
+from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
 
+_LOCKED: Kept[Proposal] = Kept(
+    lambda pk: (
+        Proposal.objects.select_for_update(of=("self",)).select_related("workspace").filter(pk=pk)
+    )
+)
 # How a proposal ends that nobody decided about.
 _ENDINGS: Final = {
     ProposalStatus.WITHDRAWN: Event.GATES_PROPOSAL_WITHDRAWN,
@@ -97,10 +104,10 @@ def _waiting_anew(**columns: Any) -> Proposal:
 
 def locked(proposal_id: UUID | str) -> Proposal:
     """Return the waiting proposal under lock, or say who was faster."""
-    rows = Proposal.objects.select_for_update(of=("self",)).select_related("workspace")
-    proposal = rows.prefetch_related("decisions").filter(pk=proposal_id).first()
+    proposal = _LOCKED.first(pk=UUID(str(proposal_id)))
     if proposal is None:
         raise NotFound
+    prefetch_related_objects([proposal], "decisions")
     if proposal.status != ProposalStatus.WAITING:
         raise NotWaiting(already(proposal))
     return proposal

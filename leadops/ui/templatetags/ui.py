@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from django.core.paginator import Page
@@ -41,8 +42,12 @@ def _shape(name: str) -> SafeString:
 
 
 @register.simple_tag
+@lru_cache(maxsize=512)
 def icon(name: str, size: int = 16, label: str = "") -> SafeString:
-    """Show a Lucide icon; without a label it is decoration and hidden from screen readers."""
+    """Show a Lucide icon; without a label it is decoration and hidden from screen readers.
+
+    Made once: every page shows the same few, and making one takes as long as a row of a table.
+    """
     told: dict[str, object] = (
         {"role": "img", "aria_label": label} if label else {"aria_hidden": "true"}
     )
