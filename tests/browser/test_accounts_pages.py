@@ -10,6 +10,7 @@ from leadops.accounts import actions
 from leadops.accounts.models import Membership, User
 from leadops.tenancy.scope import workspace_scope
 from tests.browser.axe import violations
+from tests.house.subjects import MAKERS
 from tests.people import PASSWORD, People
 
 pytestmark = pytest.mark.browser
@@ -61,6 +62,18 @@ def test_sign_in_page_is_accessible_and_returns_to_where_one_was_going(
     page.keyboard.press("Enter")
 
     expect(page).to_have_url(f"{site}/me/?from=mail")
+
+
+def test_counts_in_the_bar_of_settings_make_no_page_wider(page: Page, site: str, people: People):
+    with workspace_scope(people.workspace):
+        MAKERS["handoff.rules"](people)
+    Membership.objects.filter(pk=people["admin"].pk).update(roles=["admin", "sales_ops"])
+    page.set_viewport_size({"width": 360, "height": 800})
+    enter(page, site, people.user("admin").email, "/settings/people/")
+
+    expect(page.get_by_label("In this section").get_by_text("waiting")).to_be_attached()
+    width = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert page.evaluate(width) == 0
 
 
 def test_wrong_password_focuses_the_summary_and_keeps_the_address(
