@@ -28,8 +28,21 @@ _OUTCOME: Final = (
     "is won",
     "won",
     "closed won",
+    "ergebnis",
+    "ausgang",
 )
-_CLOSED: Final = ("close date", "closed on", "closed at", "closed date", "won time", "date closed")
+_CLOSED: Final = (
+    "close date",
+    "closed on",
+    "closed at",
+    "closed date",
+    "won time",
+    "date closed",
+    "abschluss",
+    "abschlussdatum",
+    "abgeschlossen am",
+    "geschlossen am",
+)
 _AMOUNT: Final = ("amount", "close value", "deal value", "value", "deal amount")
 _WINS: Final = ("won", "closed won", "win", "true", "yes", "1", "gewonnen", "gagné", "ganado")
 _DAY = re.compile(r"\d")
@@ -37,6 +50,14 @@ _DAY = re.compile(r"\d")
 
 class DealsRefused(ValueError):
     """A file that cannot be read as closed deals; the message is a sentence."""
+
+
+class NoColumn(DealsRefused):
+    """No column says `what`, and nobody named one; `usual` would be understood."""
+
+    def __init__(self, what: str, usual: str, header: Sequence[str]) -> None:
+        super().__init__(f"No column says {what}. Name it below; there are {_list(header)}.")
+        self.what, self.usual, self.header = what, usual, _list(header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +135,7 @@ def _found(header: Sequence[str], said: str, usual: Sequence[str], what: str) ->
         raise DealsRefused(f"The file has no column “{said[:60]}”. It has {_list(header)}.")
     place = _by_name(header, usual)
     if place is None:
-        raise DealsRefused(f"No column says {what}. Name it below; there are {_list(header)}.")
+        raise NoColumn(what, usual[0], header)
     return place
 
 

@@ -18,7 +18,7 @@ from leadops.tour.actions.files import LIMITS
 from leadops.tour.actions.sites import SiteFound, SitePage
 from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourRecord
-from leadops.tour.queries.material import material_of, told_of_reader
+from leadops.tour.queries.material import material_of, of_own_words, told_of_reader, untold
 from leadops.tour.queries.work import cost_of, has_own_reason, to_draft, unread
 from leadops.tour.work import BUILT_IN, DRAFT, LEARN, MOST_DRAFTS, READ
 from leadops.web.actions import SharedRobots, portal_crew
@@ -80,6 +80,11 @@ def _closed_deals(tour: Tour) -> deals.ReadDeals:
             settings.UPLOAD_ROOT / tour.deals_path, name=tour.deals_name, limits=LIMITS
         )
         return deals.read_deals(table, deals.Named(), today=timezone.localdate())
+    except deals.NoColumn as lacking:
+        raise Failed(
+            f"No column says {lacking.what}; there are {lacking.header}. Call that column "
+            f"“{lacking.usual.capitalize()}” and bring the file again, or use the five fields."
+        ) from lacking
     except (TableRefused, deals.DealsRefused) as refused:
         told = f"{refused} Use the five fields, or bring another file."
         raise Failed(told, is_final=True) from refused
@@ -250,6 +255,8 @@ def _written(tour: Tour) -> int:
 
 def _compose(tour: Tour, row: TourRecord) -> Composed:
     material = material_of(row, offer=tour.offer)
+    if not material.reasons and (why := untold(row)):
+        return Composed(None, why=why)
     if not material.reasons and row.state in UNREAD:
         # Where nothing was read, "nothing was found" would be no finding.
         return Composed(None, why=f"{UNREAD[SiteState(row.state)]}.")
@@ -274,7 +281,7 @@ def _note(row: TourRecord, composed: Composed, began_at: datetime) -> None:
         record_id=row.pk,
         subject=text.subject,
         body=text.body,
-        checked=text.checked,
+        checked=of_own_words(text.checked, row),
         engine=model or BUILT_IN,
         cost=cost_of(row, since=began_at),
         note=" ".join(filter(None, (composed.note, told_of_reader(row, text.body)))),

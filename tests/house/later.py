@@ -183,6 +183,14 @@ def tour_with_profile(people: People) -> Page:
     return "admin", "/tour/"
 
 
+def tour_set_aside(people: People) -> Page:
+    rows = "Company,Website,Email,Country,Remark\nAcme,acme.com,a@acme.com,US,do not contact"
+    tour = toured.make_tour(people, data=rows.encode())
+    columns = {**tour.columns, "Remark": "note"}
+    tours.map_columns(tour=tour, actor=people.user("admin"), columns=columns)
+    return "admin", "/tour/"
+
+
 def tour_drafted(people: People) -> Page:
     toured.make_drafted(people)
     toured.make_mailbox(people)
@@ -225,6 +233,7 @@ LATER: dict[str, Callable[[People], Page]] = {
     "tour/<uuid:pk>/examples/": tour_with_profile,
     "tour/<uuid:pk>/reason/": tour_drafted,
     "tour/<uuid:pk>/sites/": tour_with_profile,
+    "tour/<uuid:pk>/stop/": tour_set_aside,
     "tour/draft/<uuid:pk>/check/": tour_drafted,
     "tour/draft/<uuid:pk>/letter/": tour_drafted,
     "tour/letter/<uuid:pk>/approve/": tour_letter,

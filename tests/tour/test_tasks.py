@@ -15,7 +15,7 @@ from leadops.tour import actions, queries, tasks
 from leadops.tour.actions.sites import SiteFound
 from leadops.tour.errors import MappingRefused
 from leadops.tour.models import TourDraft, TourPage, TourRecord
-from leadops.tour.queries.material import with_origin
+from leadops.tour.queries.material import FRAGMENT, with_origin
 from leadops.tour.queries.page import TourPageReads
 from leadops.tour.tasks import _in_time, _unknown
 from leadops.tour.work import MOST_DRAFTS
@@ -291,6 +291,33 @@ def test_a_note_is_as_weak_as_it_is_old(workspace, people, days, why):
     assert page.sample is None
 
 
+def test_a_remark_that_is_no_sentence_is_weak(workspace, people):
+    tour = noted_tour(people, "want an offer; urgent for March", collected_on=date.today())
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+
+    page, claim = page_of(people, tour), TourDraft.objects.get(why="").claims[0]
+    assert (claim["verdict"], claim["why"]) == ("weak", FRAGMENT)
+    assert with_origin(claim, page.sources)["why"] == FRAGMENT
+    assert page.sample is None
+
+
+@pytest.mark.parametrize(
+    ("note", "why"),
+    [
+        ("Customer deceased", "that is no whole sentence"),
+        ("They called back and are not interested.", "it tells of a no"),
+    ],
+)
+def test_a_note_that_gives_no_reason_says_why(workspace, people, note, why):
+    tour = noted_tour(people, note, collected_on=date.today())
+    tour.records.update(state="failed")
+    actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
+    drain()
+
+    assert TourDraft.objects.get().why == f"“{note}” is no reason to write: {why}."
+
+
 def test_notes_make_five_drafts_and_no_more(workspace, people):
     tour = noted_tour(people, *(f"Your line {n} runs since March this year." for n in range(7)))
     actions.ask_for_drafts(tour=tour, actor=people.user("admin"), offer=OFFER)
@@ -431,7 +458,10 @@ def test_a_file_without_outcomes_fails_with_what_to_do(workspace, people):
     run = StageRun.objects.get()
     assert (run.status, run.is_final) == ("failed", True)
     assert run.error.startswith("No column says how a deal ended.")
-    assert run.error.endswith("Use the five fields, or bring another file.")
+    assert run.error.endswith(
+        "there are Company, Website. Call that column “Outcome” and bring the file again, or use "
+        "the five fields."
+    )
 
 
 def test_a_visit_ends_with_what_it_has_when_the_time_is_up():

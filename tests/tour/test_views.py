@@ -621,3 +621,33 @@ def test_who_is_set_aside_is_named_and_stopped(workspace, people, client_as):
         "1 set aside because a note asks not to write to them"
         in client.get("/tour/report/").content.decode()
     )
+
+
+def test_a_message_that_no_rep_could_approve_says_so(workspace, people, client_as):
+    draft = make_letter(people, "admin") and TourDraft.objects.get()
+    client = client_as("admin")
+    told = "In the live line no rep could approve this text"
+    assert told not in client.get("/tour/").content.decode()
+    text = {"subject": draft.subject, "body": draft.body, "do": "fault"}
+
+    client.post(f"/tour/draft/{draft.pk}/check/", text)
+    client.post(f"/tour/draft/{draft.pk}/letter/")
+
+    page = client.get("/tour/")
+    assert told in page.content.decode()
+    assert page.context["page"].letter_stops
+
+
+def test_the_report_names_day_and_zone_and_ends_its_sentences(workspace, people, client_as):
+    draft = make_drafted(people)
+    client = client_as("admin")
+    words = {"draft": str(draft.pk), "words": "Could we have a call on Tuesday?"}
+    client.post(f"/tour/{draft.record.tour_id}/answer/", words)
+
+    page = client.get("/tour/report/").content.decode()
+
+    due = TourAnswer.objects.get().due_at
+    shown = page.partition("To be answered by")[2].partition("</time>")[0]
+    assert f"{due:%b %Y}" in shown.rpartition(">")[2]
+    assert shown.endswith("UTC")
+    assert "nothing: no model is connected." in page

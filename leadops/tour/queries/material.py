@@ -1,12 +1,14 @@
 """What a preview draft may rest on: the record, what its site said, what its person knows."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from django.utils import timezone
 
 from leadops.tour.models import TourDraft, TourPage, TourRecord
+from leadops.tour.rows import says_no
 from outreach import claims, sentences, transferability, writing
 from outreach.claims import ages
 from outreach.queries.checking import Checked, check_words
@@ -14,6 +16,7 @@ from outreach.queries.material import Material
 from outreach.queries.voices import live_voice, rules_of
 from prospects.descriptions import figure
 
+FRAGMENT = "You said this, but it is a remark and not a sentence: it would open the letter so."
 PAGE_CHARACTERS = 20_000
 SHOWN = ("full_name", "first_name", "last_name", "title", "email", "city", "country", "industry")
 
@@ -42,7 +45,7 @@ def material_of(record: TourRecord, *, offer: str) -> Material:
 
 def checked_text(draft: TourDraft, *, subject: str, body: str, sender: str) -> Checked:
     """Check an edited text as the review page does: voice, claims, details, transferability."""
-    return check_words(
+    checked = check_words(
         subject=subject,
         body=body,
         sender=sender,
@@ -50,6 +53,37 @@ def checked_text(draft: TourDraft, *, subject: str, body: str, sender: str) -> C
         material=material_of(draft.record, offer=draft.record.tour.offer),
         rules=rules_of(live_voice()),
     )
+    return of_own_words(checked, draft.record)
+
+
+def of_own_words(checked: Checked, record: TourRecord) -> Checked:
+    """Return what was checked with a note of the file that is no sentence called weak."""
+    notes = {str(page.pk): page.text for page in record.pages.all() if page.is_of_file}
+    return replace(checked, claims=[_as_sentence(one, notes) for one in checked.claims])
+
+
+def _as_sentence(claim: dict[str, Any], notes: Mapping[str, str]) -> dict[str, Any]:
+    told = writing.told(notes.get(claim["snapshot"], ""))
+    whole = next((one for one in told if claim["quote"] in one), "")
+    if claim["verdict"] != "supported" or not whole or _is_sentence(whole):
+        return claim
+    return {**claim, "verdict": "weak", "why": FRAGMENT}
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether words stand as a sentence does: a capital first, no list of remarks."""
+    words = text.strip()
+    return words[:1].isupper() and ";" not in words and len(words.split()) > 3
+
+
+def untold(record: TourRecord) -> str:
+    """Say why what is told of a company gives no reason to write, "" where nothing is told."""
+    told = next((page.text for page in record.pages.all() if not page.url), "")
+    note = told or str(record.data.get("note", ""))
+    if not note:
+        return ""
+    why = "it tells of a no" if says_no(note) else "that is no whole sentence"
+    return f"“{note[:160]}” is no reason to write: {why}."
 
 
 def with_origin(claim: Mapping[str, Any], pages: Mapping[str, TourPage]) -> dict[str, Any]:
@@ -63,6 +97,8 @@ def _own_word(claim: Mapping[str, Any], page: TourPage) -> str:
     """Say that a claim rests on one's own word, and what its age takes from it."""
     if claim["verdict"] == "supported":
         return "You said this."
+    if claim["why"] == FRAGMENT:
+        return FRAGMENT
     if claim["verdict"] != ages.of_source(page.fetched_at, timezone.now())[0]:
         return str(claim["why"])
     if page.fetched_at is None:

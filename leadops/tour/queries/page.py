@@ -22,6 +22,7 @@ from leadops.runs.enums import OPEN_STATUSES, RunStatus
 from leadops.runs.models import StageRun
 from leadops.tour import profile
 from leadops.tour.enums import LetterState, SiteState
+from leadops.tour.mail import watermarked
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage, TourRecord
 from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
@@ -320,6 +321,15 @@ class TourPageReads:
         return found["cost"] or Decimal(0)
 
     @property
+    def cost_words(self) -> str:
+        """Say what the tour has cost, or that it cost nothing and why."""
+        if self.connection is None:
+            return "nothing: no model is connected"
+        if not self.is_by_model:
+            return "nothing: no model has written here"
+        return f"{self.connection.currency} {self.cost:,.4f}"
+
+    @property
     def is_by_model(self) -> bool:
         """Say whether a model wrote a draft of this tour, or cost anything while it tried."""
         return bool(self.cost) or any(one.engine != BUILT_IN for one in self.drafts)
@@ -349,6 +359,14 @@ class TourPageReads:
             return None
         rows = self.tour.letters.select_related("draft__record").defer("raw")
         return rows.order_by("-made_at").first()
+
+    @property
+    def letter_stops(self) -> list[str]:
+        """Return why no rep could approve the message in the live line, sentences."""
+        letter = self.letter
+        if letter is None or letter.body != watermarked(letter.draft.body):
+            return []
+        return [one["message"] for one in letter.draft.findings if one["severity"] == "must_fix"]
 
     @cached_property
     def proposal(self) -> Proposal | None:

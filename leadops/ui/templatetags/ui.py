@@ -72,6 +72,13 @@ def when(
     return _time(moment, text)
 
 
+@register.simple_tag
+def when_whole(moment: datetime) -> SafeString:
+    """Show a moment with its day and zone, for what is read on another day or elsewhere."""
+    local = timezone.localtime(moment)
+    return _time(moment, f"{local:%a} {local.day} {local:%b %Y %H:%M} {local.tzname()}")
+
+
 def _time(moment: datetime, text: str) -> SafeString:
     return format_html(
         '<time datetime="{}" title="{}">{}</time>',
