@@ -81,10 +81,11 @@ def _closed_deals(tour: Tour) -> deals.ReadDeals:
         )
         return deals.read_deals(table, deals.Named(), today=timezone.localdate())
     except deals.NoColumn as lacking:
-        raise Failed(
+        told = (
             f"No column says {lacking.what}; there are {lacking.header}. Call that column "
             f"“{lacking.usual.capitalize()}” and bring the file again, or use the five fields."
-        ) from lacking
+        )
+        raise Failed(told, is_final=True) from lacking
     except (TableRefused, deals.DealsRefused) as refused:
         told = f"{refused} Use the five fields, or bring another file."
         raise Failed(told, is_final=True) from refused
