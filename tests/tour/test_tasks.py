@@ -457,7 +457,7 @@ def test_a_file_without_outcomes_fails_with_what_to_do(workspace, people):
 
     run = StageRun.objects.get()
     assert (run.status, run.is_final) == ("failed", True)
-    assert run.error.startswith("No column says how a deal ended.")
+    assert run.error.startswith("No column says how a deal ended; ")
     assert run.error.endswith(
         "there are Company, Website. Call that column “Outcome” and bring the file again, or use "
         "the five fields."
