@@ -5,14 +5,28 @@ from typing import Any
 from django import forms
 
 from leadops.gates.forms import EVIDENCE
+from outreach.actions.edits import LONGEST_BODY
 from outreach.queries.decisions import NEEDS_WORDS, NEXT_STEPS, REASONS
+
+
+class Text(forms.CharField):
+    """The text of a message, its length counted as a browser counts: a line's end is one."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=LONGEST_BODY, **kwargs)
+        self.error_messages["max_length"] = (
+            f"The text has more than {LONGEST_BODY:,} characters. It is not saved; shorten it."
+        )
+
+    def to_python(self, value: Any) -> Any:
+        return super().to_python(value).replace("\r\n", "\n")
 
 
 class EditForm(forms.Form):
     """A reviewer's words."""
 
     subject = forms.CharField(max_length=200, required=False, strip=False)
-    body = forms.CharField(max_length=20_000, required=False, strip=False)
+    body = Text(required=False, strip=False)
 
 
 class ApproveEditedForm(forms.Form):
@@ -24,9 +38,7 @@ class ApproveEditedForm(forms.Form):
     subject = forms.CharField(
         max_length=200, error_messages={"required": "A subject is needed to approve."}
     )
-    body = forms.CharField(
-        max_length=20_000, error_messages={"required": "Text is needed to approve."}
-    )
+    body = Text(error_messages={"required": "Text is needed to approve."})
 
     @property
     def asks_for_words(self) -> bool:

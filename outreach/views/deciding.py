@@ -1,5 +1,6 @@
 """What a reviewer does with one draft: reserve, edit, fix, approve, reject, skip, undo."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -85,13 +86,11 @@ def edit(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         messages.info(request, "Your edit is discarded. The draft is as it was.")
         return redirect("outreach:review-draft", pk)
     form = EditForm(request.POST)
-    form.is_valid()
-    edits.keep_edit(
-        draft=draft,
-        user=request.user,
-        subject=form.cleaned_data.get("subject", ""),
-        body=form.cleaned_data.get("body", ""),
-    )
+    if not form.is_valid():
+        if request.htmx:
+            raise Refusal(" ".join(one for said in form.errors.values() for one in said))
+        return _ask_for_words(request, draft, form)
+    edits.keep_edit(draft=draft, user=request.user, **form.cleaned_data)
     if request.htmx:
         context = focus_context(request, draft, saved_at=timezone.now())
         return render(request, "outreach/review_draft.html#checks", context)
@@ -143,13 +142,21 @@ def _approve_edited(request: HtmxHttpRequest, draft: Draft) -> HttpResponse:
     return _onwards(request, current_proposal(review.GATE, draft))
 
 
-def _ask_for_words(request: HtmxHttpRequest, draft: Draft, form: ApproveEditedForm) -> HttpResponse:
-    """Show the edit again with what is missing said at its field."""
+def _ask_for_words(
+    request: HtmxHttpRequest, draft: Draft, form: EditForm | ApproveEditedForm
+) -> HttpResponse:
+    """Show the edit as it was sent, with what is wrong said at its field.
+
+    Words that cannot be kept only stand in the form: what was saved last stays saved.
+    """
     given = EditForm(request.POST)
-    given.is_valid()
-    words = {name: given.cleaned_data.get(name, "") for name in ("subject", "body")}
-    edits.keep_edit(draft=draft, user=request.user, **words)
+    is_kept = given.is_valid()
+    if is_kept:
+        edits.keep_edit(draft=draft, user=request.user, **given.cleaned_data)
     context = focus_context(request, draft, is_editing=True, edit_form=form)
+    if not is_kept:
+        sent = {name: request.POST.get(name, "") for name in given.fields}
+        context["focus"] = replace(context["focus"], **sent)
     return render(request, "outreach/review_draft.html", context, status=422)
 
 

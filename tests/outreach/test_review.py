@@ -15,6 +15,7 @@ from leadops.gates.models import Decision, Deferral, Proposal
 from leadops.insights.queries import bar
 from leadops.runs.models import StageRun
 from outreach.actions import drafts, reservations
+from outreach.actions.edits import LONGEST_BODY
 from outreach.models import Draft, PrivateEdit, Send
 from outreach.queries.focus import strongest
 from prospects.models import Contact, Lead
@@ -402,6 +403,38 @@ def test_approval_without_a_subject_keeps_the_words(people, draft, client_as):
 
     assert answer.status_code == 422
     assert "A subject is needed to approve." in answer.content.decode()
+    assert PrivateEdit.objects.get().body == body
+
+
+@pytest.mark.parametrize("action", ["approve", "save", "check", ""])
+def test_a_text_that_is_too_long_is_refused_and_loses_nothing(draft, client_as, action):
+    client = client_as("rep")
+    kept = draft.revisions.get().body + "\nMore."
+    save_edit(client, draft, kept)
+    by_script = {} if action else {"headers": {"HX-Request": "true"}}
+    url = reverse("outreach:review-edit", args=[draft.pk])
+    longest = "x" * (LONGEST_BODY + 1)
+    data = {"subject": "S", "body": longest, "action": action or "save"}
+    html = page(client, draft, "?edit=1").content.decode()
+    data |= dict(re.findall(r'name="(words|digest)" value="([0-9a-f]{64})"', html))
+
+    answer = client.post(url, {**data, "nonce": "e1"}, **by_script)
+
+    told = answer.content.decode()
+    assert answer.status_code == 422
+    assert "The text has more than 10,000 characters." in told
+    assert (longest in told) is bool(action)
+    assert PrivateEdit.objects.get().body == kept
+    assert not Send.objects.exists()
+
+
+def test_a_line_end_counts_once_as_the_browser_counts_it(draft, client_as):
+    body = "x\n" * (LONGEST_BODY // 2 - 1) + "xx"
+    client = client_as("rep")
+
+    save_edit(client, draft, body.replace("\n", "\r\n"))
+
+    assert f'maxlength="{LONGEST_BODY}"' in page(client, draft, "?edit=1").content.decode()
     assert PrivateEdit.objects.get().body == body
 
 
