@@ -7,7 +7,7 @@ from typing import Final
 
 from scoring import organisations
 from scoring.company import Company
-from scoring.facts import areas, figures, founding, identity, marked, offers, reach
+from scoring.facts import areas, figures, founding, identity, marked, offers, persons, reach
 from scoring.facts.fact import SINGLE, Extractor, Fact
 from scoring.facts.ownership import is_list, leftovers
 from scoring.pages import SitePage
@@ -28,7 +28,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     founding.founded,
     identity.registers,
     identity.heads,
-    identity.persons,
+    persons.persons,
     offers.positions,
     offers.open_jobs,
     offers.prices,

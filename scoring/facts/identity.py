@@ -1,4 +1,4 @@
-"""Who a company is by law and who leads it: legal name, register, head, persons."""
+"""Who a company is by law and who leads it: legal name, register, head."""
 # ruff: noqa: E501 - tables of patterns
 
 import re
@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from prospects import tables
-from prospects.normalise import companies, titles
+from prospects.normalise import companies
 from scoring import organisations, people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
@@ -279,112 +278,3 @@ _LABEL_WORD = re.compile(
     r"\b(?:Tel\w*|Fax|E-?Mail|Register\w*|Amtsgericht|Handelsregister|HR[AB]|USt\w*|Umsatz\w*|Sitz|Siège|Sede|Capital|Siret|RCS|Web\w*|Internet|Stra(?:ß|ss)e|Vertreten|Gesellschaft|Kontakt|Contact|Verantwortlich\w*)\b",
     re.IGNORECASE,
 )
-
-
-# Persons
-
-
-_LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"})
-_PEOPLE_PAGES = frozenset({"about", "imprint", "home", "contact", "other"})
-
-
-def persons(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield who works there and in which function; who leads also as ``leadership``.
-
-    Who praises, invests or advises is somebody else's: a firm of its own behind the function, the
-    heading over it, or the press page tells.
-    """
-    home = home_of(page)
-    if home not in _PEOPLE_PAGES:
-        return
-    text = page.lined
-    for person in people.people(text):
-        if (
-            is_template(person.name)
-            or (company.is_own(person.name) and not people.has_first_name(person.name))
-            or (person.firm and not company.is_own(person.firm))
-            or _is_elsewhere(person, company)
-            or _FORMER.match(person.title)
-            or any(people.is_function(word) for word in person.name.split())
-            or _is_part(text, person, company)
-        ):
-            continue
-        if not person.title:
-            if _is_contact(text, person) and not is_foreign(page, company, person.start):
-                yield Fact("person", person.name, person.name, page.url, weight=2)
-            continue
-        first, last = sorted(
-            [
-                (person.start, person.end),
-                (person.title_start, person.title_start + len(person.title)),
-            ]
-        )
-        quote = page.text[first[0] : last[1]].replace("\n", " ")
-        if is_foreign(page, company, person.start) or _is_quoted(text, person.start):
-            continue
-        yield Fact("person", person.name, quote, page.url, weight=3)
-        yield Fact("function", person.title, quote, page.url, weight=3)
-        if titles.seniority(person.title) in _LEADING and not _SENTENCE.search(person.title):
-            value = f"{person.name}, {person.title}"
-            yield Fact("leadership", value, quote, page.url, weight=4)
-
-
-_FORMER = re.compile(
-    r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
-# "CEO of Acme", "Gründer von Acme"; a head or director may be one "of Operations".
-_HEAD_OF = re.compile(
-    r"^(?:[\w&,-]+ )*?(?:ceo|chief executive(?: officer)?|founder|co-?founder|owner|chair(?:man|woman|person)?|president|partner"
-    r"|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice)|fundador[a]?|fondatore|eigenaar|oprichter)"
-    r" (?:of|at|@|von|bei|de|di|van|chez) (?P<firm>(?!the\b)(?-i:[^\W\d_a-zß-öø-ÿ]).*)$",
-    re.IGNORECASE,
-)
-
-
-def _is_elsewhere(person: people.Person, company: Company) -> bool:
-    """Say whether a function names the firm that it is held at, and that is another one."""
-    told = _HEAD_OF.match(person.title)
-    return told is not None and not company.is_own(told["firm"].partition(",")[0])
-
-
-_WORD_AFTER = re.compile(r" [^\W\d_a-zß-öø-ÿ][\w'’-]+(?=\n|$)")
-_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_a-zß-öø-ÿ][\w'’-]+) $")
-
-
-def _is_part(text: str, person: people.Person, company: Company) -> bool:
-    """Say whether a name is a piece of a longer one: "Santa Margarita Motors", the company's own."""
-    own = squeezed(company.name)
-    around = squeezed(text[person.start : person.start + 2 * len(company.name)])
-    if len(squeezed(person.name)) < len(own) and around.startswith(own):
-        return True
-    is_behind = person.title and person.title_start < person.start
-    if is_behind and _WORD_AFTER.match(text, person.end):
-        return True
-    before = _WORD_BEFORE.search(text[max(0, person.start - 30) : person.start])
-    return bool(
-        before
-        and not before["word"].isupper()
-        and before["word"].lower() not in tables.words("common_words.txt")
-        and not people.is_function(before["word"])
-        and not company.is_own(before["word"])
-    )
-
-
-_WAY = re.compile(r"@|\d[\d .()\-/]{5,}\d")
-
-
-def _is_contact(text: str, person: people.Person) -> bool:
-    """Say whether a name stands alone on its line, with a number or mail on one of the next two."""
-    before = text[max(0, person.start - 30) : person.start].rpartition("\n")[2]
-    own, _, below = text[person.end : person.end + 120].partition("\n")
-    label = re.fullmatch(r"(?:[A-Za-z ]{0,24}[:\-–] ?)?", before)
-    near = own + " " + " ".join(below.split("\n")[:2])
-    return bool(label and len(own.strip(" ,:-–")) < 40 and _WAY.search(near))
-
-
-def _is_quoted(text: str, at: int) -> bool:
-    """Say whether a name signs what somebody said: behind a closing quotation mark or a dash."""
-    before = text[max(0, at - 4) : at].rstrip(" \n")
-    return before.endswith(("”", '"', "“", "»", "—", "–", "-"))

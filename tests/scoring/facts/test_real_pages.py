@@ -71,8 +71,46 @@ def test_who_leads_another_firm_leads_not_this_one() -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Vice President of Engineering",
+        "President of North America",
+        "Partner of Tax Advisory",
+        "Chair of Finance Committee",
+        "CEO of Acme",
+        "CEO of Iberia",
+    ],
+)
+def test_a_department_a_region_or_the_short_name_is_no_other_firm(title: str) -> None:
+    body = f"<h4>Jane Miller</h4><p>{title}</p>"
+
+    assert values(body, "leadership") == [f"Jane Miller, {title}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<h4>Sarah Carpenter</h4><p>CEO</p>", "Sarah Carpenter"),
+        ("<h4>Anthony Head</h4><p>Director of Sales</p>", "Anthony Head"),
+        ("<p>Meet Jane Miller, CEO</p>", "Jane Miller"),
+        ("<p>Rechtsanwalt Peter Müller, Geschäftsführer</p>", "Peter Müller"),
+        ("<p>CEO Eva Garcia Lopez</p>", "Eva Garcia"),
+    ],
+)
+def test_a_trade_is_a_surname_too_and_a_word_may_lead_to_a_name(line: str, name: str) -> None:
+    assert values(line, "person") == [name]
+
+
+def test_the_company_of_a_persons_name_has_that_person() -> None:
+    body = "<h4>Jane Miller</h4><p>Design Director</p>"
+
+    assert values(body, "person", Company("Jane Miller Design")) == ["Jane Miller"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "<h4>Grace Director</h4><p>Owner</p>",
         "<p>Managing Partner, Santa Margarita Motors</p>",
         "<p>Dealer Principal, Jack Burton Motors</p>",
         "<h2>Competent Bar Association</h2><p>Attorney at Law Jorn Field is a member.</p>",

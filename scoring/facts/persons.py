@@ -1,0 +1,157 @@
+"""Who works at a company, and in which function."""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from prospects.normalise import domains, places, titles
+from scoring import people
+from scoring.company import Company, squeezed
+from scoring.facts.fact import Fact, home_of
+from scoring.facts.ownership import is_foreign, is_template
+from scoring.pages import SitePage
+from scoring.towns import is_town
+
+_LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"})
+_PEOPLE_PAGES = frozenset({"about", "imprint", "home", "contact", "other"})
+
+
+def persons(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield who works there and in which function; who leads also as ``leadership``.
+
+    Who praises, invests or advises is somebody else's: a firm of its own behind the function, the
+    heading over it, or the press page tells.
+    """
+    home = home_of(page)
+    if home not in _PEOPLE_PAGES:
+        return
+    text = page.lined
+    for person in people.people(text):
+        if (
+            is_template(person.name)
+            or (company.is_own(person.name) and not people.has_first_name(person.name))
+            or (person.firm and not company.is_own(person.firm))
+            or _is_elsewhere(person, company)
+            or _FORMER.match(person.title)
+            or _has_function(person.name)
+            or _is_part(text, person, company)
+        ):
+            continue
+        if not person.title:
+            if _is_contact(text, person) and not is_foreign(page, company, person.start):
+                yield Fact("person", person.name, person.name, page.url, weight=2)
+            continue
+        first, last = sorted(
+            [
+                (person.start, person.end),
+                (person.title_start, person.title_start + len(person.title)),
+            ]
+        )
+        quote = page.text[first[0] : last[1]].replace("\n", " ")
+        if is_foreign(page, company, person.start) or _is_quoted(text, person.start):
+            continue
+        yield Fact("person", person.name, quote, page.url, weight=3)
+        yield Fact("function", person.title, quote, page.url, weight=3)
+        if titles.seniority(person.title) in _LEADING and not _SENTENCE.search(person.title):
+            value = f"{person.name}, {person.title}"
+            yield Fact("leadership", value, quote, page.url, weight=4)
+
+
+_FORMER = re.compile(
+    r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
+# "CEO of Acme", "Gründer von Acme"; whoever presides or is a partner may do so "of Engineering".
+_HEAD_OF = re.compile(
+    r"^(?:[\w&,-]+ )*?(?:(?:ceo|chief executive(?: officer)?|founder|co-?founder|(?<!product )(?<!process )owner"
+    r"|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice)|fundador[a]?|fondatore|eigenaar|oprichter) (?:of|at|@|von|bei|de|di|van|chez)"
+    r"|(?:chair(?:man|woman|person)?|president|partner) (?:at|@|bei|chez))"
+    r" (?P<firm>(?!the\b)(?-i:[^\W\d_a-zß-öø-ÿ]).*)$",
+    re.IGNORECASE,
+)
+_REGION = re.compile(
+    r"(?:(?:north|south|central|latin|eastern|western|northern|southern) )?(?:americas?|europe|asia|africa|australia|oceania|iberia|emea|apac|latam|dach|nordics|benelux|middle east|(?:asia )?pacific|europa|europe|amérique|amerika|asien)\b.*",
+    re.IGNORECASE,
+)
+
+
+def _is_elsewhere(person: people.Person, company: Company) -> bool:
+    """Say whether a function names the firm that it is held at, and that is another one."""
+    told = _HEAD_OF.match(person.title)
+    if told is None or company.is_own(told["firm"]):
+        return False
+    firms = re.split(r",| and | & | und |/", told["firm"])
+    return not any(_is_short_for(firm.strip(), company) for firm in firms)
+
+
+def _is_short_for(firm: str, company: Company) -> bool:
+    """Say whether a firm may be the company or a part of it: "Acme" of Acme Pumps, "Iberia"."""
+    words, own = _words(firm), _words(company.name)
+    initials = "".join(word[0] for word in own)
+    return bool(
+        company.is_own(firm)
+        or (words and own[: len(words)] == words)
+        or (firm.isupper() and len(own) > 1 and initials.startswith(squeezed(firm)))
+        or (company.domain and squeezed(firm) == squeezed(domains.label(company.domain)))
+        or _REGION.fullmatch(firm)
+        or places.country(firm)
+        or is_town(firm)
+    )
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in map(squeezed, name.split()) if word]
+
+
+_WORD_AFTER = re.compile(r" [^\W\d_a-zß-öø-ÿ][\w'’-]+(?=\n|$)")
+# Words of places and saints, never before a person's name: "Santa Margarita Motors".
+_PLACE_BEFORE = re.compile(
+    r"\b(?:San|Santa|Santo|Saint|St\.?|Ste\.?|Sankt|São|Sint|Mount|Fort|Port|Los|Las) $"
+)
+
+
+def _is_part(text: str, person: people.Person, company: Company) -> bool:
+    """Say whether a name is a piece of a longer one: "Santa Margarita Motors", the company's own."""
+    own = squeezed(company.name)
+    around = text[person.start : person.start + 2 * len(company.name)].partition("\n")[0]
+    if len(squeezed(person.name)) < len(own) and squeezed(around).startswith(own):
+        return True
+    # "Dealer Principal, Jack Burton Motors", but "CEO Eva Garcia Lopez"
+    is_behind = person.title and person.title_start < person.start
+    is_set_off = text[: person.start].rstrip().endswith(",")
+    if is_behind and is_set_off and _WORD_AFTER.match(text, person.end):
+        return True
+    return _PLACE_BEFORE.search(text[max(0, person.start - 10) : person.start]) is not None
+
+
+# Trades that are surnames too: Sarah Carpenter, Anthony Head.
+_SURNAMES: Final = frozenset(
+    {"carpenter", "painter", "plumber", "head", "foreman", "nurse", "engineer", "broker", "chief"}
+)
+
+
+def _has_function(name: str) -> bool:
+    """Say whether a name has a word of functions that is no surname: "Grace Director"."""
+    *words, last = name.split()
+    is_last = people.is_function(last) and last.lower() not in _SURNAMES
+    return is_last or any(map(people.is_function, words))
+
+
+_WAY = re.compile(r"@|\d[\d .()\-/]{5,}\d")
+
+
+def _is_contact(text: str, person: people.Person) -> bool:
+    """Say whether a name stands alone on its line, with a number or mail on one of the next two."""
+    before = text[max(0, person.start - 30) : person.start].rpartition("\n")[2]
+    own, _, below = text[person.end : person.end + 120].partition("\n")
+    label = re.fullmatch(r"(?:[A-Za-z ]{0,24}[:\-–] ?)?", before)
+    near = own + " " + " ".join(below.split("\n")[:2])
+    return bool(label and len(own.strip(" ,:-–")) < 40 and _WAY.search(near))
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Say whether a name signs what somebody said: behind a closing quotation mark or a dash."""
+    before = text[max(0, at - 4) : at].rstrip(" \n")
+    return before.endswith(("”", '"', "“", "»", "—", "–", "-"))
