@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from prospects import tables
 from prospects.normalise import places
+from scoring import gazetteer
+from scoring.addresses import home_country
 from scoring.company import Company
 from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
@@ -87,11 +89,24 @@ _SEAT = Rare(
 )
 
 
-def _country(name: str) -> str:
-    """Return the country that a place ends with; two letters alone are an American state's."""
-    if len(name) > 2 or name in {"UK", "US"}:
-        return places.country(name)
-    return "US" if name in _STATES else ""
+def _country(town: str, name: str, home: str) -> str:
+    """Return the country that a place ends with: "Berlin, DE" and "Dover, DE" end with two.
+
+    Where a code is a country's and an American state's, the town tells, then the page's country
+    ``home``; empty where neither does.
+    """
+    country = places.country(name)
+    if len(name) > 2 or name not in _STATES:
+        return country
+    if country and places.country_name(country) in town:  # "Panama City, PA"
+        return country
+    known = gazetteer.town(gazetteer.fold(town))
+    inside = known.countries & {"US", country} if known else frozenset()
+    if not country or inside == {"US"}:
+        return "US"
+    if inside == {country}:
+        return country
+    return home if home in {"US", country} else ""
 
 
 _STATES = frozenset(row[1] for row in tables.rows("regions.tsv") if row[0] == "US")
@@ -101,7 +116,8 @@ def headquarters(page: SitePage, company: Company) -> Iterator[Fact]:
     for sentence, match in said(page, company, _SEAT):
         place = match["place"].rstrip(".,")
         head, _, last = place.rpartition(", ")
-        code = _country(last) if head else ""
+        town = head.rpartition(", ")[2]
+        code = _country(town, last, home_country(page)) if head else ""
         yield Fact("headquarters", place, sentence.strip(), page.url, weight=5 if code else 3)
         if code:
             yield Fact("country", code, sentence.strip(), page.url, weight=5)

@@ -210,6 +210,31 @@ def test_the_countries_of_customers_are_not_the_firms() -> None:
     assert values("<p>Based in Ithaca, IL and growing, Acme Pumps builds.</p>", "country") != ["IL"]
 
 
+@pytest.mark.parametrize(
+    ("seat", "lang", "countries"),
+    [
+        ("Berlin, DE", "en", ["DE"]),
+        ("Tel Aviv, IL", "en", ["IL"]),
+        ("Toronto, CA", "en", ["CA"]),
+        ("Bogota, CO", "en", ["CO"]),
+        ("Amsterdam, NL", "en", ["NL"]),
+        ("Panama City, PA", "en", ["PA"]),
+        ("Wilmington, DE", "de", ["US"]),
+        ("San Francisco, CA", "en", ["US"]),
+        ("Austin, TX", "en", ["US"]),
+        ("Kleinbach, DE", "de", ["DE"]),
+        ("Kleinbach, DE", "en-US", ["US"]),
+        ("Kleinbach, DE", "en", []),
+    ],
+)
+def test_two_letters_are_a_states_or_a_countrys_as_the_town_and_the_page_say(
+    seat: str, lang: str, countries: list[str]
+) -> None:
+    body = f"<p>Acme Pumps is headquartered in {seat} and builds pumps.</p>"
+
+    assert values(body, "country", lang=lang) == countries
+
+
 def test_a_link_to_somebodys_site_tells_no_technology() -> None:
     link = "<a href='https://review.example/wp-content/uploads/2020/a.pdf'>Read</a>"
     own = "<img src='https://acmepumps.com/wp-content/logo.png'>"
