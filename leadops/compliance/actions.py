@@ -75,10 +75,12 @@ def suppress(
     source: str,
     actor: Actor,
     note: str = "",
+    is_named: bool = True,
 ) -> Suppression:
     """Stop all messages to an address or a whole domain, at once and until lifted.
 
-    The same target twice is one suppression: the first keeps standing and is returned.
+    The same target twice is one suppression: the first keeps standing and is returned. Without
+    `is_named` only the hash is stored, and the log does not have the address either.
     """
     kind, label, hash_ = _target(email, domain)
     lock_address(hash_)
@@ -89,7 +91,7 @@ def suppress(
         workspace=workspace,
         kind=kind,
         hash=hash_,
-        label=label,
+        label=label if is_named else "",
         reason=SuppressionReason(reason),
         note=note[:300],
         source=source[:60],
@@ -161,6 +163,7 @@ def suppress_erased(*, workspace: Workspace, emails: Iterable[str], actor: User)
             reason=SuppressionReason.ERASED,
             source="erasure",
             actor=actor,
+            is_named=False,
         )
         rows = Suppression.objects.filter(kind=SuppressionKind.ADDRESS, hash=address_hash(email))
         rows.update(label="", note="", lift_reason="")

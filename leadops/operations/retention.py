@@ -14,7 +14,7 @@ from inbound.actions.retention import remove_replies, remove_strays
 from inbound.models import Reply
 from leadops.accounts.models import Workspace
 from leadops.ai.actions.retention import remove_prompts
-from leadops.audit.actors import SYSTEM
+from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.shredding import shred
 from leadops.compliance.actions import report_purge
 from leadops.compliance.models import PurgeReport
@@ -37,6 +37,7 @@ from scoring.models import Evidence
 BATCH = 200
 # A form that was sent twice is recognised for this long; no promise of ours is longer.
 NONCE_DAYS = 7
+TIME_IS_OVER = "The time that data about this person is kept is over."
 
 Step = Callable[[], AbstractContextManager[Any]]
 
@@ -66,23 +67,23 @@ def purge(workspace: Workspace, *, now: datetime, step: Step) -> PurgeReport:
 def _people(now: datetime, kept: dict[str, int], step: Step) -> Iterator[tuple[str, int]]:
     while rows := list(people_past(now, kept).values_list("pk", "was_contacted")[:BATCH]):
         with step():
-            remove_person_data([pk for pk, _ in rows])
+            remove_person_data([pk for pk, _ in rows], why=TIME_IS_OVER, actor=SYSTEM)
         contacted = sum(was_contacted for _, was_contacted in rows)
         yield "contacted", contacted
         yield "uncontacted", len(rows) - contacted
 
 
-def remove_person_data(contacts: list[UUID]) -> list[UUID]:
-    """Empty everything that any part of the portal keeps about these people.
+def remove_person_data(contacts: list[UUID], *, why: str, actor: Actor) -> list[UUID]:
+    """Empty everything that any part of the portal keeps about these people; `why` stays.
 
     Returns the ids of what stood around them: leads, drafts and handoffs, and themselves.
     """
     leads = leads_of(contacts)
-    drafts = remove_words(leads=leads, actor=SYSTEM)
+    drafts = remove_words(leads=leads, why=why, actor=actor)
     handoffs = remove_packets(leads=leads)
     remove_replies(leads=leads)
     remove_inputs(leads=leads)
-    remove_people(contacts=contacts, actor=SYSTEM)
+    remove_people(contacts=contacts, why=why, actor=actor)
     subjects = [*contacts, *leads, *drafts, *handoffs]
     shred(subjects=[*subjects, *remove_payloads(subjects=subjects)])
     forget_figures()

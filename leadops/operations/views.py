@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
-from django.views.decorators.http import require_GET, require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from leadops.accounts.decorators import role
 from leadops.accounts.loopback import is_loopback
@@ -19,6 +19,12 @@ from leadops.operations.exposition import CONTENT_TYPE, exposition
 from leadops.operations.forms import ErasureForm, FindForm
 from leadops.operations.queries import figures, readiness
 from leadops.ui.errors import NotFound
+
+SUPPRESSED = "Files that name their address are refused, and nobody can write to it."
+NO_ADDRESS = (
+    "No address of theirs is known, so nothing stops the next file from bringing them in anew: "
+    "take them out where it comes from."
+)
 
 
 @require_safe
@@ -57,10 +63,11 @@ def _may_read(request: HttpRequest) -> bool:
     return is_loopback(request)
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 @role("admin")
 def erasures(request: Any) -> HttpResponse:
-    form = FindForm(request.GET if "email" in request.GET else None)
+    # Posted, though it only looks: an address in the query would stay in logs and histories.
+    form = FindForm(request.POST if request.method == "POST" else None)
     is_unknown = False
     if form.is_bound and form.is_valid():
         try:
@@ -68,7 +75,9 @@ def erasures(request: Any) -> HttpResponse:
         except NotFound:
             is_unknown = True
         else:
-            return redirect("erasure", held.first.pk)
+            answer = redirect("erasure", held.first.pk)
+            answer.status_code = HTTPStatus.SEE_OTHER
+            return answer
     context = {"form": form, "is_unknown": is_unknown}
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound and form.errors else HTTPStatus.OK
     return render(request, "operations/erasures.html", context, status=status)
@@ -80,7 +89,7 @@ def erasure(request: Any, contact_id: UUID) -> HttpResponse:
     held = held_about(request.workspace, contact=contact_id)
     form = ErasureForm(request.POST or None, initial={"asked_on": timezone.localdate()})
     if request.method == "POST" and form.is_valid():
-        erase(
+        erased = erase(
             workspace=request.workspace,
             contact=contact_id,
             asked_on=form.cleaned_data["asked_on"],
@@ -88,8 +97,8 @@ def erasure(request: Any, contact_id: UUID) -> HttpResponse:
         )
         messages.success(
             request,
-            "Erased. No file brings this person back, and nobody can write to them; who erased it, "
-            "and when, stands in the audit log.",
+            f"Erased. {SUPPRESSED if erased.addresses else NO_ADDRESS} Who erased it, and when, "
+            "stands in the audit log.",
         )
         return redirect("erasures")
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK

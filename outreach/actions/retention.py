@@ -10,18 +10,16 @@ from outreach.actions.enrollments import stop
 from outreach.models import Claim, Draft, PrivateEdit, Revision, Send, Touchpoint
 from prospects.models import Lead
 
-WHY = "The time that data about this person is kept is over."
-
 
 @transaction.atomic
-def remove_words(*, leads: Collection[UUID], actor: Actor) -> list[UUID]:
+def remove_words(*, leads: Collection[UUID], why: str, actor: Actor) -> list[UUID]:
     """Stop the leads' sequences and empty every text; return the ids of the drafts.
 
     Hashes, states, dates and the server's codes stay: what was approved and sent is still shown,
     only not to whom and in which words.
     """
     for lead in Lead.objects.filter(pk__in=leads).order_by("pk"):
-        stop(lead=lead, why=WHY, actor=actor)
+        stop(lead=lead, why=why, actor=actor)
     drafts = list(Draft.objects.filter(lead_id__in=leads).values_list("pk", flat=True))
     revisions = Revision.objects.filter(draft_id__in=drafts)
     Claim.objects.filter(revision__in=revisions).update(sentence="", why="", quote="")

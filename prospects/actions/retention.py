@@ -26,7 +26,6 @@ from prospects.models import (
 )
 
 REMOVED = "Removed person"
-WHY = "The time that data about this person is kept is over."
 _TEXTS = (
     "first_name", "last_name", "title", "seniority", "function", "email", "email_hash",
     "email_status", "phone", "linkedin_url", "region", "city",
@@ -35,7 +34,7 @@ ENDED_UPLOADS = (UploadState.DONE, UploadState.FAILED)
 
 
 @transaction.atomic
-def remove_people(*, contacts: Collection[UUID], actor: Actor) -> int:
+def remove_people(*, contacts: Collection[UUID], why: str, actor: Actor) -> int:
     """Empty what is stored of these people and take their leads out of the line; say how many.
 
     Rows, dates and states stay, so that counts and the audit log still add up. Whoever brings the
@@ -55,8 +54,8 @@ def remove_people(*, contacts: Collection[UUID], actor: Actor) -> int:
     )
     leads = Lead.objects.filter(contact_id__in=chosen)
     for lead in leads.exclude(state__in=CLOSED_STATES).select_related("contact", "account"):
-        move_lead(lead, LeadState.DISQUALIFIED, actor=actor, why=WHY)
-    leads.update(why=WHY)
+        move_lead(lead, LeadState.DISQUALIFIED, actor=actor, why=why)
+    leads.update(why=why)
     return len(chosen)
 
 

@@ -5,17 +5,20 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from handoff.actions import close
+from handoff.models import Handoff
 from leadops.audit.chain import seal, verify
 from leadops.audit.models import AuditEntry
 from leadops.compliance.actions import suppress
 from leadops.compliance.addresses import address_hash
 from leadops.compliance.models import Suppression
-from leadops.gates.models import Decision
+from leadops.gates.models import Decision, Proposal
 from outreach.models import Send
 from prospects.models import Contact, Lead
 from tests.drain import drain
 from tests.factories.ai import make_run
-from tests.factories.handoff import make_reply
+from tests.factories.gates import approve
+from tests.factories.handoff import make_handoff, make_reply, waiting
 from tests.factories.outreach import make_draft, make_lead
 from tests.factories.prospects import csv_of, make_live_icp, read, row_of
 from tests.operations.test_retention import ADDRESS, NAME, send_of, tables_with
@@ -97,16 +100,101 @@ def test_it_is_found_by_address_and_from_the_lead(people, client_as):
     lead = make_lead(people, 0)
     client = client_as("admin")
 
-    found = client.get("/settings/compliance/erasure/", {"email": lead.contact.email.upper()})
-    unknown = client.get("/settings/compliance/erasure/", {"email": "nobody@quay.example"})
+    found = client.post("/settings/compliance/erasure/", {"email": lead.contact.email.upper()})
+    unknown = client.post("/settings/compliance/erasure/", {"email": "nobody@quay.example"})
+    in_the_url = client.get("/settings/compliance/erasure/", {"email": lead.contact.email})
 
-    assert found["Location"] == erase_page(lead.contact)
+    assert (found.status_code, found["Location"]) == (303, erase_page(lead.contact))
+    assert in_the_url.status_code == 200
+    assert 'method="post" action="/settings/compliance/erasure/"' in in_the_url.content.decode()
     assert "Nobody is stored with this address" in unknown.content.decode()
     assert erase_page(lead.contact) in client.get(f"/leads/{lead.pk}/").content.decode()
     assert "/settings/compliance/erasure/" in client.get("/settings/compliance/").content.decode()
     assert (
         erase_page(lead.contact) not in client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
     )
+
+
+def test_the_erasure_itself_writes_the_address_nowhere(people, client_as):
+    lead = make_lead(people, 0)
+    address = lead.contact.email
+    assert tables_with(address) == {"prospects_contact"}
+
+    client_as("admin").post(erase_page(lead.contact), {"asked_on": today()})
+
+    assert tables_with(address) == set()
+    entry = AuditEntry.objects.get(event="compliance.suppression_added")
+    assert entry.subject_label == "(erased)"
+    assert Suppression.objects.get().hash == address_hash(address)
+
+
+def test_it_says_who_did_it_and_that_it_was_on_request(people, client_as):
+    draft = make_draft(people)
+
+    client_as("admin").post(erase_page(draft.lead.contact), {"asked_on": today()})
+
+    assert Lead.objects.get(pk=draft.lead_id).why == "Erased on request of the person."
+    moved = AuditEntry.objects.filter(event="prospects.lead_moved").latest("at")
+    assert (moved.actor, moved.details["why"]) == (people.user("admin"), Lead.objects.get().why)
+    draft.refresh_from_db()
+    assert (draft.state, draft.why) == ("dropped", Lead.objects.get().why)
+
+
+def test_an_earlier_address_is_suppressed_too(people, client_as):
+    draft = make_draft(people)
+    Contact.objects.filter(pk=draft.lead.contact_id).update(email="new+tag@quay.example")
+
+    answer = client_as("admin").post(
+        erase_page(draft.lead.contact), {"asked_on": today()}, follow=True
+    )
+
+    hashes = set(Suppression.objects.values_list("hash", flat=True))
+    assert hashes == {address_hash(ADDRESS), address_hash("new@quay.example")}
+    assert "Files that name their address are refused" in answer.content.decode()
+
+
+def test_without_an_address_it_promises_nothing_about_the_next_file(people, client_as):
+    lead = make_lead(people, 0)
+    Contact.objects.filter(pk=lead.contact_id).update(email="", email_hash="")
+    client = client_as("admin")
+
+    before = client.get(erase_page(lead.contact)).content.decode()
+    answer = client.post(erase_page(lead.contact), {"asked_on": today()}, follow=True)
+
+    assert "the next file can bring them in anew" in before
+    assert "nothing stops the next file" in answer.content.decode()
+    assert not Suppression.objects.exists()
+
+
+@pytest.mark.parametrize("state", ["quarantined", "waiting", "accepted", "answered"])
+def test_while_a_handoff_is_open_nobody_is_erased(people, client_as, state):
+    handoff = make_handoff(people)
+    if state in ("accepted", "answered"):
+        approve(waiting(handoff), people)
+    Handoff.objects.filter(pk=handoff.pk).update(state=state)
+    contact, client = handoff.lead.contact, client_as("admin")
+
+    page = client.get(erase_page(contact)).content.decode()
+    answer = client.post(erase_page(contact), {"asked_on": today()})
+
+    assert f'href="/handoffs/{handoff.pk}/"' in page
+    assert answer.status_code == 409
+    assert f"/handoffs/{handoff.pk}/" in answer.content.decode()
+    assert Contact.objects.get(pk=contact.pk).full_name == contact.full_name
+    assert not Suppression.objects.exists()
+
+
+def test_after_a_closed_handoff_nothing_of_the_person_is_left(people, client_as):
+    handoff = make_handoff(people)
+    contact = handoff.lead.contact
+    approve(waiting(handoff), people)
+    handoff.refresh_from_db()
+    close(handoff=handoff, outcome="no_fit", note="They wish no mail.", actor=handoff.owner.user)
+
+    client_as("admin").post(erase_page(contact), {"asked_on": today()})
+
+    assert tables_with(contact.full_name) <= {"audit_auditentry"}
+    assert not Proposal.objects.filter(status="waiting", subject_id=handoff.pk).exists()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from django.db import InternalError, connection, transaction
 from django.db.utils import IntegrityError
 from django.utils import timezone
 
+from leadops.audit.actors import SYSTEM
 from leadops.audit.chain import seal, verify
 from leadops.audit.models import AuditEntry
 from leadops.compliance.actions import keep_for, suppress
@@ -17,7 +18,7 @@ from leadops.compliance.models import PurgeReport, Suppression
 from leadops.gates.models import Decision, Nonce, Proposal
 from leadops.operations.actions import forget_expired
 from leadops.operations.clock import due_purges
-from leadops.operations.retention import purge, remove_person_data
+from leadops.operations.retention import TIME_IS_OVER, purge, remove_person_data
 from leadops.runs.models import RunTicket, StageRun
 from leadops.tenancy import figures
 from leadops.tenancy.scope import workspace_scope
@@ -359,7 +360,7 @@ def test_removing_people_forgets_the_figures_of_their_workspace_alone(people, wo
         figures.kept_figures("quality.phrases", lambda: ["Dear Sir"])
 
     with pytest.raises(RuntimeError, match="cut off"), transaction.atomic():
-        remove_person_data([Contact.objects.get().pk])
+        remove_person_data([Contact.objects.get().pk], why=TIME_IS_OVER, actor=SYSTEM)
         raise RuntimeError("cut off")
     assert len(cached()) == 2  # as long as the person is there, so may the figures be
 
