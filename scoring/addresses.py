@@ -15,6 +15,7 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import places
+from scoring import gazetteer
 from scoring import postal_forms as forms
 from scoring.pages import Block, SitePage
 from scoring.streets import Part, streets_before
@@ -235,8 +236,12 @@ def _named(text: str) -> Iterator[_Anchor]:
 
 
 def _is_brazilian(text: str, city: Part) -> bool:
+    """Say whether "Blumenau/SC" is in Brazil, not "Charleston - SC" in the United States."""
+    known = gazetteer.town(gazetteer.fold(city.text))
+    inside = known.countries & {"BR", "US"} if known else frozenset()
     line = text[max(0, city.start - 90) : city.start]
-    return bool(_BRAZILIAN_STREET.search(line) or is_town(city.text))
+    is_street = _BRAZILIAN_STREET.search(line) is not None
+    return inside == {"BR"} or (inside != {"US"} and is_street)
 
 
 _BRAZILIAN_STREET = re.compile(

@@ -203,6 +203,24 @@ def test_addresses_as_several_countries_write_them(lang: str, text: str, line: s
     assert values(body, "address", path="contact", lang=lang) == [line]
 
 
+@pytest.mark.parametrize(
+    ("line", "countries"),
+    [
+        ("Rua das Flores, 100, Blumenau/SC", ["BR"]),
+        ("Rua das Flores, 100, Toledo/PR", ["BR"]),
+        ("100 Main Street, Toledo/PR", []),
+        ("100 Main Street, Boston - MA", []),
+        ("100 Main Street, Philadelphia/PA", []),
+        ("12 Avenida Luna, Charleston - SC", []),
+        ("9 R. Smith Road, Millbrook - AL", []),
+    ],
+)
+def test_a_code_behind_an_american_town_is_no_brazilian_state(
+    line: str, countries: list[str]
+) -> None:
+    assert values(f"<p>Acme Pumps</p><p>{line}</p>", "country", path="contact") == countries
+
+
 def test_the_countries_of_customers_are_not_the_firms() -> None:
     rows = "<h2>Our clients</h2><ul><li>Kenya</li><li>Morocco</li><li>Vietnam</li></ul>"
 
