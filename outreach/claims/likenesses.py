@@ -1,6 +1,6 @@
 """How much of a sentence stands in a passage: its words, names and figures."""
 
-from outreach.claims import amounts, quantities, timing, words
+from outreach.claims import amounts, quantities, staff, timing, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 
@@ -28,6 +28,7 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
         total += _FIGURE_WEIGHT
         is_told = (
             amounts.find(number, quote.numbers)
+            or staff.find(number, quote)
             or quantities.follows(number, quote)
             or timing.is_dated(number.text, claim, quote, context)
         )

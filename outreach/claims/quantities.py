@@ -3,7 +3,17 @@
 import re
 from dataclasses import replace
 
-from outreach.claims import amounts, counted, derived, numbers, rates, timing, units, words
+from outreach.claims import (
+    amounts,
+    counted,
+    derived,
+    numbers,
+    rates,
+    staff,
+    timing,
+    units,
+    words,
+)
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 
@@ -22,7 +32,10 @@ _STAFF = frozenset(words.stem(one) for one in ("employee", "people", "role"))
 def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the numbers that a passage does not bear out."""
     for number in claim.numbers:
-        given = amounts.find(number, quote.numbers)
+        given = amounts.find(number, quote.numbers) or staff.find(number, quote)
+        if given and staff.is_own(number, claim) and not staff.is_told(number, quote):
+            yield "unsupported", f"The source does not say that {number.text} work there."
+            continue
         if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
             continue
         if any(one.unit == "x" and one.low == number.low for one in quote.numbers) and (

@@ -71,3 +71,38 @@ def test_check_truth_with_another_denial_or_doer_is_not_refused(page, claim):
 ])  # fmt: skip
 def test_words_for_somebody(word, is_one):
     assert people.is_one(word) == is_one
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Quay Robotics sold to 400 distributors.", "You have 400 people."),
+        ("Quay Robotics has 400 printers.", "You have 400 people."),
+        ("Quay Robotics has 30 rovers.", "You have 30 people."),
+        ("Quay Robotics has 30 trailers.", "Your team counts 30 people."),
+        ("Quay Robotics trains 90 harvesters.", "You train 90 people."),
+        ("Quay Robotics has 400 customers.", "You have 400 people."),
+        ("Quay Robotics sells to 400 farmers.", "You are 400 people."),
+        ("Quay Robotics sold pumps to 400 people.", "You have 400 people."),
+        ("Quay Robotics feeds 400 people.", "You have 400 people in Graz."),
+        ("Quay Robotics has 400,000 departing members.", "You have 400,000 members."),
+    ],
+)
+def test_check_things_and_buyers_are_no_people_of_the_firm(page, claim):
+    assert judged(claim, page).verdict == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Quay Robotics has 400 employees.", "You have 400 people."),
+        ("Quay Robotics has grown to 400 people.", "You have 400 people."),
+        ("Quay Robotics employs 30 weavers.", "You have 30 people."),
+        ("Quay Robotics hired 30 printers in May 2026.", "You hired 30 people in May 2026."),
+        ("Quay Robotics has a team of 30 coders.", "You have 30 people."),
+        ("Quay Robotics serves 900 inhabitants.", "You serve 900 people."),
+        ("Quay Robotics sells to 400 farmers.", "You sell to 400 people."),
+    ],
+)
+def test_check_those_employed_or_surely_persons_are_people(page, claim):
+    assert judged(claim, page).verdict == "supported"
