@@ -62,6 +62,7 @@ _THIRD = re.compile(
     r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b",
     re.IGNORECASE,
 )
+_START: Final = 8  # characters of a number that tell whether it is free
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
 _SEGMENT_END = re.compile(r"[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+")
 
@@ -85,7 +86,9 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     above = _line_above(page, block) if len(segment) < MIN_LABEL else None
     if above and len(above.text) < _SHORT and not _SEGMENT_END.search(above.text):
         segment = f"{above.text} {segment}"
-    if _names_another(segment, company, is_behind_code=text[:cut].rstrip()[-1:].isdigit()):
+    behind = page.text[at : at + _START]
+    is_behind_code = text[:cut].rstrip()[-1:].isdigit()
+    if _names_another(segment, behind, company, is_behind_code=is_behind_code):
         return True
     found = list(_THIRD.finditer(segment))
     if not found or _THIRD.search(company.name):
@@ -115,20 +118,40 @@ DEPARTMENT = re.compile(
 )
 
 
-# Initials right before a number that are no label: "SSD 0800 …, VSD 0800 …".
+# "Cakes by Paulette;" right before a number; "Oficina de Madrid:" is an office of one's own.
 _BY_ONE = re.compile(
-    r"[^\W\d_a-z][\w/]+ (?:by|von|par|di|de) [^\W\d_a-zß-öø-ÿ][\w'’-]+[;:(–-]? ?\(?$"
+    r"[^\W\d_a-z][\w/]+ (?:by|von|par) (?P<who>[^\W\d_a-zß-öø-ÿ][\w'’-]+)[;:(–-]? ?\(?$"
 )
+_MESSAGE = re.compile(
+    r"whats ?app|telegram|signal|viber|sms|e-?mail|text|video|post", re.IGNORECASE
+)
+# Initials that are no label before a free number: "SSD 0800 …, VSD 0800 …". A town's own office has
+# another: "NYC 212-…".
 _INITIALS = re.compile(r"[,;:] (?!TEL|FAX|MOB|CEL|GSM|FON|TÉL|USA|UAE)[A-Z]{3,5} $")
+_FREE = re.compile(r"[+(]{0,2}0?(?:800|80[05689]|900)\b")
 
 
-def _names_another(segment: str, company: Company, *, is_behind_code: bool) -> bool:
+def _is_by_one(segment: str, company: Company) -> bool:
+    """Say whether a segment ends with what one other person or firm makes or offers."""
+    told = _BY_ONE.search(segment)
+    return bool(
+        told
+        and not DEPARTMENT.search(told[0])
+        and not _MESSAGE.match(told["who"])
+        and not phones.LABEL_WORD.fullmatch(told["who"])
+        and not towns.is_town(told["who"])
+        and squeezed(told["who"]) not in squeezed(company.name)
+    )
+
+
+def _names_another(segment: str, behind: str, company: Company, *, is_behind_code: bool) -> bool:
     """Say whether the last name before a number is neither a person's, a town's nor a department's.
 
     Slogans in capitals ("Get Your Quote Today") name nobody: a mark or a "by" must set a name off.
-    What stands right behind a postal code is a town.
+    What stands right behind a postal code is a town. ``behind`` = the text from the number on.
     """
-    if (_INITIALS.search(segment) or _BY_ONE.search(segment)) and not company.is_own(segment):
+    is_body = _INITIALS.search(segment) and _FREE.match(behind)
+    if (is_body or _is_by_one(segment, company)) and not company.is_own(segment):
         return True
     named = list(_NAME.finditer(segment))
     tail = _TAIL.match(segment, named[-1].end()) if named else None

@@ -180,6 +180,20 @@ def test_numbers_as_pages_write_them(body: str, lang: str, phones: list[str]) ->
     assert sorted(found) == phones
 
 
+@pytest.mark.parametrize(
+    ("line", "lang", "phone"),
+    [
+        ("Departamento de Ventas: 91 523 45 67", "es", "+34915234567"),
+        ("Taxi de Paris; 01 44 55 66 78", "fr", "+33144556678"),
+        ("Servicio de Mantenimiento (91 523 45 67)", "es", "+34915234567"),
+        ("Orders by WhatsApp: (718) 256-0143", "en", "+17182560143"),
+        ("Offices: LDN 020 7946 0958, NYC 212-736-5000", "en", "+12127365000"),
+    ],
+)
+def test_a_department_or_an_office_has_the_firms_number(line: str, lang: str, phone: str) -> None:
+    assert values(f"<p>{line}</p>", "phone", Company("Acme Pumps"), "contact", lang) == [phone]
+
+
 def test_a_page_in_hangul_writes_korean_numbers() -> None:
     text = "우리는 신뢰할 수 있는 펌프를 만들고 전 세계 고객에게 서비스를 제공합니다 " * 4
     body = f"<p>{text}</p><p>팩스 02-2188-3525</p>"
