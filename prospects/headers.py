@@ -34,7 +34,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = tuple(
         ("revenue", "revenue turnover umsatz"),
         ("country", "country"),
         ("city", "city town"),
-        ("technologies", "technologies technology tech"),
+        ("technologies", "technologies technology"),
         ("owner", "owner"),
     )
 )
@@ -51,6 +51,10 @@ _PRIVATE = frozenset({"personal", "private", "home", "secondary", "tertiary", "o
 _OTHERS = frozenset({"owner", "manager", "user", "rep", "by", "agent", "phone", "email"})
 # What database columns are shortened to: `org_nm`, `emp_cnt`, `ctry_cd`.
 _SHORT = {row[0]: row[1] for row in tables.rows("short_column_words.tsv")}
+# Of those, what is short for other things too: county, compensation, index, a technical contact.
+_DOUBTFUL = frozenset({"co", "comp", "ind", "tech"})
+# What a "#" behind can ask for: a number of them.
+_COUNTS = frozenset({"employees", "phone", "revenue", "source_id"})
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _VENDORS = re.compile(r"\b(linked|hub|zoom) (in|spot|info)\b")
 _REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
@@ -124,15 +128,30 @@ def _read(header: str, words: list[str]) -> list[tuple[str, float]]:
                 if not (is_of_company and field == "linkedin_url")
             ]
     return (
-        _hinted(words, is_of_company=is_of_company)
-        or _in_full(words)
+        _counted(header)
+        or _hinted(words, is_of_company=is_of_company)
+        or _in_full(parts(_REMARK.sub(" ", header)))
         or ([] if _OTHERS.intersection(words[:-2]) else _ending(words))
     )
 
 
+def _counted(header: str) -> list[tuple[str, float]]:
+    """Read a name that ends in "#": "Employees #" is a count, "Contact #" no person's name."""
+    bare = _REMARK.sub(" ", header).rstrip()
+    if not bare.endswith("#"):
+        return []
+    rest = bare.rstrip("# ")
+    return [(field, sure) for field, sure in _read(rest, parts(rest)) if field in _COUNTS]
+
+
 def _ending(words: list[str]) -> list[tuple[str, float]]:
-    """Read a name by its last two words, whatever path leads to them: `person_name_givenName`."""
-    found = _INDEX.get("".join(words[-2:]), []) if len(words) > 2 else []
+    """Read a name by its last two words where what leads there is known: `person_name_givenName`.
+
+    Any other word may be another person's: "Guardian First Name".
+    """
+    if len(words) < 3 or not all(_qualifies(word) or word in _BARE_NAMES for word in words[:-2]):
+        return []
+    found = _INDEX.get("".join(words[-2:]), [])
     return [(found[0][0], 0.5)] if len(found) == 1 else []
 
 
@@ -147,9 +166,21 @@ def _hinted(words: list[str], *, is_of_company: bool) -> list[tuple[str, float]]
 
 
 def _in_full(words: list[str]) -> list[tuple[str, float]]:
-    """Read shortened words at full length: `ctry_cd` as "country code"."""
+    """Read shortened words at full length where every word is then known: `ctry_cd`, "Total Emp".
+
+    What is short for other things too ("Total Comp") is read only in a longer name that is known
+    as a whole, as "Comp Name".
+    """
     full = [_SHORT.get(word, word) for word in words]
-    return [(field, 0.9 * sure) for field, sure in claims(" ".join(full))] if full != words else []
+    if full == words or FOREIGN.intersection(full):
+        return []
+    is_doubtful = bool(_DOUBTFUL.intersection(words))
+    leading = next((n for n, word in enumerate(words) if not _qualifies(word)), len(words) - 1)
+    for start in range(1 if is_doubtful else leading + 1):
+        rest = "".join(full[start:]).replace(" ", "")
+        if rest in _INDEX and rest not in _BARE_NAMES and not (is_doubtful and len(words) == 1):
+            return [(field, sure * (0.9 - 0.1 * min(start, 2))) for field, sure in _INDEX[rest]]
+    return []
 
 
 def _spellings(header: str) -> list[str]:
@@ -186,7 +217,9 @@ def _core(words: list[str]) -> tuple[str, int]:
     spans = sorted((start - end, -start) for start in range(leading + 1) for end in ends)
     for length, start in spans:
         rest = "".join(words[-start : -start - length])
-        if rest in _INDEX and rest not in _BARE_NAMES:
+        # "By" is a town in Denmark and Norway, and no more than "by" in "Recommended By".
+        is_by = rest == "by" and start < 0 and words[-start - 1].endswith("ed")
+        if rest in _INDEX and rest not in _BARE_NAMES and not is_by:
             return rest, len(words) + length
     return "", 0
 

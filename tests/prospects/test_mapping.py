@@ -199,6 +199,9 @@ def test_values_are_named_by_field():
         ("person_name_givenName,person_name_familyName", "first_name last_name"),
         ("Most Probable Email Status,NO_OF_EMP,Adresse 1: Ort", "email_status employees city"),
         ("Estado o provincia,Propietario de candidato", "region owner"),
+        ("Employees #,Company Website", "employees company_domain"),
+        ("Comp Name,co_size,Ann Rev (USD)", "company_name employees revenue"),
+        ("Firma by,fn,HQ Ctry", "city first_name country"),
     ],
 )
 def test_a_qualified_name_means_what_its_rest_says(header, expected):
@@ -211,7 +214,9 @@ def test_a_qualified_name_means_what_its_rest_says(header, expected):
         "Company Address", "Account Number", "Company Type", "Company value", "Parent Company",
         "Date of birth", "Years in Position", "Account Stage", "Company Description",
         "Do Not Email", "Attendee #", "LinkedIn Company Page", "Manager First Name",
-        "Nom du compte", "Phone Country Code", "IsUnreadByOwner",
+        "Nom du compte", "Phone Country Code", "IsUnreadByOwner", "Total Comp", "Comp", "Org Chart",
+        "Tech Contact", "Tech", "Emp Name", "Emp Contact", "Rev Share", "PH level",
+        "Recommended By", "Guardian First Name", "guardian_first_name", "Contact #", "Email #",
     ],
 )  # fmt: skip
 def test_a_name_about_another_thing_is_left_alone(name):
