@@ -30,7 +30,7 @@ MOST_SENTENCES = 200
 SURE = 0.0
 POSSIBLE = -2.0
 # Roles of a bare no: it refuses something, and does not say what.
-NO = {"no", "not", "never"}
+NO = {"no", "not"}
 # The word that an address is read as.
 ADDRESS = "email"
 # A full stop that ends no sentence.
@@ -109,8 +109,7 @@ def is_question(words: Words, text: str) -> bool:
 
 
 def _is_bare_no(words: Words) -> bool:
-    said = tuple(word[0] for word in words)
-    return len(said) == 1 and bool(found := set(roles(said)[0])) and found <= NO
+    return all(one and NO.issuperset(one) for one in roles(tuple(word[0] for word in words)))
 
 
 def _is_footer(said: str) -> bool:

@@ -250,7 +250,7 @@ PRICE: tuple[str, ...] = (
 
 # A bare yes at the head.
 ASSENT: tuple[str, ...] = (
-    r"^\W*(?:yes|yep|sure|absolutely|definitely|ok|okay|ja|gern|gerne|klar|oui|volontiers|d'accord|si|claro|certo|volentieri|graag|prima|sim|tak|jasne|chetnie)\b[.!, ]*(?!but|aber|mais|pero|ma\b|maar|mas\b|ale\b)",
+    r"^[^\w\n]*(?:yes|yep|sure|absolutely|definitely|ok|okay|ja|gern|gerne|klar|oui|volontiers|d'accord|si|claro|certo|volentieri|graag|prima|sim|tak|jasne|chetnie)\b[.!, ]*(?!but|aber|mais|pero|ma\b|maar|mas\b|ale\b)",
 )
 
 # What senders of newsletters write under their own mail: an offer to the reader, no wish of theirs.

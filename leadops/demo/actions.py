@@ -127,6 +127,7 @@ def open_the_day(workspace: Workspace) -> None:
         arguments={},
         workspace=workspace,
         actor=SYSTEM,
+        is_reminder=True,  # the clock must not wait for a day that is being opened
     )
 
 

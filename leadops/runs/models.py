@@ -46,7 +46,11 @@ class StageRun(TenantModel):
                 name="one_open_run_per_key",
             ),
         ]
-        indexes = [models.Index(fields=["workspace", "-created_at"])]
+        indexes = [
+            models.Index(fields=["workspace", "-created_at"]),
+            # Whether a run that failed was asked for again; the newest of a key.
+            models.Index(fields=["workspace", "key", "-created_at"]),
+        ]
 
     def __str__(self) -> str:
         return self.label

@@ -19,6 +19,7 @@ from django.db.models import QuerySet
 from django.db.transaction import TransactionManagementError
 from django_scopes.exceptions import ScopeError
 
+from leadops.tenancy.models import TenantModel
 from leadops.tenancy.scope import current_workspace_id
 
 Row = TypeVar("Row")
@@ -53,6 +54,13 @@ class Kept(Generic[Row]):
         """Return the first row, or None where there is none."""
         return next(iter(self.rows(**values)), None)
 
+    def get(self, **values: Any) -> Row:
+        """Return the first row; the model's DoesNotExist where there is none."""
+        found = self.rows(**values)
+        if not found and self._built:
+            raise self._built.queryset.model.DoesNotExist
+        return found[0]
+
     def rows(self, **values: Any) -> list[Row]:
         """Return the rows that have these values."""
         built = self._built
@@ -81,6 +89,9 @@ class Kept(Generic[Row]):
         if workspace := current_workspace_id():
             known[_word(workspace)] = WORKSPACE
         names = tuple(known.get(_word(param), "") for param in params)
+        if issubclass(queryset.model, TenantModel) and WORKSPACE not in names:
+            # What is kept now would be asked without it for as long as the process lives.
+            raise ScopeError("a query of a workspace's rows is first asked in a scope")
         if missing := values.keys() - set(names):
             raise ValueError(f"the query does not compare {', '.join(sorted(missing))} as it is")
         return _Built(queryset, compiler, sql, names, tuple(params))

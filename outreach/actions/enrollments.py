@@ -73,7 +73,7 @@ def stop(*, lead: Lead, why: str, actor: Actor, keep: Draft | None = None) -> in
 @transaction.atomic
 def advance(*, send: Send) -> Enrollment:
     """Count an accepted message and set the day of the next touch, or finish the sequence."""
-    [enrollment] = _LOCKED.rows(pk=send.draft.enrollment_id)
+    enrollment = _LOCKED.get(pk=send.draft.enrollment_id)
     position = send.draft.position
     if enrollment.position >= position:
         return enrollment

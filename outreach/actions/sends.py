@@ -65,7 +65,7 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
     The effect inside the approving transaction. Refuses another gate's or row's approval, and a
     revision whose bytes are not the ones that were approved.
     """
-    [draft] = _DRAFT.rows(pk=approval.subject_id)
+    draft = _DRAFT.get(pk=approval.subject_id)
     approval = gate_approval.require(approval, gate=GATE, subject=draft)
     payload = approval.proposal.payload
     revision = _REVISION.first(pk=UUID(payload["revision"]), draft=draft.pk)

@@ -172,7 +172,9 @@ def test_deciding_words_are_the_run_that_weighs_most() -> None:
     assert ("stop" in run, "regards" in run) == (True, False)
 
 
-@pytest.mark.parametrize("text", ["No.", "Nein.", "Non.", "Nee.", "Não.", "Nie.", "no"])
+@pytest.mark.parametrize(
+    "text", ["No.", "Nein.", "Non.", "Nee.", "Não.", "no", "No. No. No.", "Non, non."]
+)
 def test_bare_no_is_no_wish(text: str) -> None:
     assert not wishes(text)
 

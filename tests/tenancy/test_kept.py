@@ -16,7 +16,7 @@ from leadops.accounts.models import Territory
 from leadops.gates.models import Nonce
 from leadops.tenancy.arrays import OneOf
 from leadops.tenancy.kept import Kept
-from leadops.tenancy.scope import workspace_scope
+from leadops.tenancy.scope import no_scope, workspace_scope
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("workspace")]
 
@@ -110,3 +110,20 @@ def test_a_lock_is_for_transactions_at_each_asking(workspace):
         assert kept.rows(pk=row.pk) == [row]
     with pytest.raises(TransactionManagementError):
         kept.rows(pk=row.pk)
+
+
+def test_text_is_never_kept_without_its_workspace(people, named):
+    """One process answers many workspaces: what is written without one would be asked of all."""
+    row = nonce(people)
+    with no_scope(), pytest.raises(ScopeError):
+        named.first(pk=row.pk)
+
+    assert named.first(pk=row.pk) == row
+
+
+def test_a_row_that_is_not_there_is_said_as_django_says_it(people, named):
+    with pytest.raises(Nonce.DoesNotExist):
+        named.get(pk=uuid4())
+
+    row = nonce(people)
+    assert named.get(pk=row.pk) == row
