@@ -112,6 +112,22 @@ def test_encoding_is_found_by_what_its_words_look_like(encodings, text):
         ], encoding
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "ООО СтройМонтаж;Москва\n" * 4 + "ООО Ромашка;Москва\n" * 36),
+        ("cp1251", "ООО АйТи 5;Тула\nООО ITсервис;Тула\nООО ТехноНИКОЛЬ;Орёл\n" * 5),
+        ("cp1252", "Guðrún Þórðardóttir;Hafnarfjörður\nÞorsteinn;Suðurnes\n" * 3),
+        ("cp1252", "Jürgen;Köln\nÅse Løkken;Tromsø\nGuðmundur;Reykjavík\n"),
+        ("cp1250", "Đorđe Jovanović;Čačak\nŽeljko Đurić;Niš\n"),
+    ],
+)
+def test_inner_capitals_and_rare_letters_do_not_lead_to_a_rarer_encoding(encoding, text):
+    table = open_table(f"Name;City\n{text}".encode(encoding))
+
+    assert table.sample(2) == [line.split(";") for line in text.splitlines()[:2]]
+
+
 def test_nul_bytes_that_fill_the_last_block_are_no_binary_data():
     table = open_table(b"Name,City\nAnn,Ulm\n" + bytes(400))
 
