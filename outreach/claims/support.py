@@ -252,7 +252,7 @@ def _slots(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "unsupported", f"The source says “{found[0]}” here, the draft says “{found[1]}”."
 
 
-def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+def _labels(claim: Facts, quote: Facts, context: Context) -> Reasons:
     for kind, letter in sorted(claim.labels - quote.labels):
         given = sorted(other for same, other in quote.labels if same == kind)
         told = f"{kind} {given[0].upper()}" if given else "nothing"
@@ -272,7 +272,8 @@ def _labels(claim: Facts, quote: Facts, _context: Context) -> Reasons:
             continue
         if gone or holders.are_others(mine, theirs.get(office, frozenset())):
             yield "unsupported", f"In the source somebody else is {office.upper()}."
-    other = claim.roles - quote.roles - (_FOUNDER if _FOUNDING & quote.stems else frozenset())
+    is_founder = bool(_FOUNDING & quote.stems) or titles.is_founder(claim, context)
+    other = claim.roles - quote.roles - (_FOUNDER if is_founder else frozenset())
     if other and quote.roles:
         yield "unsupported", f"The source says {min(quote.roles)}, the draft says {min(other)}."
 

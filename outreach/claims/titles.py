@@ -11,9 +11,8 @@ from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
 
-_NAME = re.compile(
-    r"(?<![\w'’-])[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|van|von|der|den|di|da|al) ){0,2}[A-ZÀ-Þ][\w’'-]+)+"
-)
+_FULL = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|van|von|der|den|di|da|al) ){0,2}[A-ZÀ-Þ][\w’'-]+)+"
+_NAME = re.compile(rf"(?<![\w'’-]){_FULL}")
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,6}$")
 _BEHIND = re.compile(
     r"(?:, (?:(?:the|a|an|our|your|its|their|who is|formerly) )?|"
@@ -28,6 +27,25 @@ _CHANGING = re.compile(
     r"\b(?:succe(?:ed|ss)|replac|follow|becom|became|appoint|promot|took over|takes? over|formerly|"
     r"joined|hired|hiring|resign|step(?:s|ped)? down|left|leav)"
 )
+# "Jane Miller, CEO and founder": the second title, unless a name follows it.
+_SECOND = re.compile(
+    rf"({_FULL})(?:, | is |, who is )(?:(?:the|our|its|a) )?(?:[a-z-]+ )?([\w-]+)(?: and | & |/)"
+    r"(?:(?:the|our|its|a|also) )?((?:(?:managing|executive|general|technical|deputy) )?[\w-]+)"
+)
+_OF_WHOM = re.compile(r" (?:of|at|for) (?:the )?([A-ZÀ-Þ][\w-]+)")
+_ENDING = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?: [a-zà-ÿ]))")
+# "Jane Miller is CEO. She founded the company."
+_FOUNDED = re.compile(
+    rf"(?:^|[.!?]\s+|\n)({_FULL})((?: |, )[^.!?\n]+)\.\s+(?:She|He) (?:co-)?founded "
+    r"(?:(?:the|our) (?:company|firm|business|start-?up)|([A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)*))"
+    r"(?=[.,;!?]| (?:in|with|together|and)\b)"
+)
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
+# Somebody or another firm whom "he" or "the company" may mean.
+_SOMEBODY = re.compile(
+    r"\b(?:her|his|with|whose|whom|an?|another|former|supplier|customer|competitor|"
+    r"partner|subsidiary)\b"
+)
 _OF = {"heads": "head", "leads": "head", "runs": "head", "chairs": "chair", "founded": "founder",
        "manages": "manager", "directs": "director"}  # fmt: skip
 _SMALL = listed("the a an of for in at and or to our your its their his her who is as")
@@ -37,7 +55,7 @@ _SHORT = 3
 _MOST = 20_000  # characters of a page
 
 
-def _other(claimed: str, page: str) -> tuple[str, str]:
+def _other(claimed: str, page: str, own: frozenset[str]) -> tuple[str, str]:
     """Return a title that a page does not give to a person, and one that it does; else nothing.
 
     Also one that it gives to somebody else, where it gives this person none.
@@ -45,7 +63,7 @@ def _other(claimed: str, page: str) -> tuple[str, str]:
     if _CHANGING.search(claimed):
         return "", ""  # who follows whom has a check of its own
     called = _titles(claimed, is_strict=True)
-    told = _titles(page[:_MOST]) if called else {}
+    told = _told(page[:_MOST], own) if called else {}
     for name, mine in called.items():
         theirs = told.get(name, [])
         others = [title for one, titles in told.items() if one != name for title in titles]
@@ -62,9 +80,55 @@ def _other(claimed: str, page: str) -> tuple[str, str]:
 def check(claim: Facts, _quote: Facts, context: Context) -> Reasons:
     """Give the title that a page does not give to a person, where it calls them another."""
     if claim.language == "en":
-        mine, theirs = _other(claim.said, context.passage.source.text)
+        mine, theirs = _other(claim.said, context.passage.source.text, context.own)
         if mine:
             yield "unsupported", f"The source says “{theirs}” of this person, the draft “{mine}”."
+
+
+def is_founder(claim: Facts, context: Context) -> bool:
+    """Tell whether a page says of the person whom a claim calls founder: "She founded the firm"."""
+    if "founder" not in claim.roles or claim.language != "en":
+        return False
+    founders = _founders(context.passage.source.text[:_MOST], context.own)
+    return any(
+        re.search(rf"\bfounder,? {one}\b|\b{one}(?:,| is) (?:the|your) founder\b", claim.said)
+        for one in map(re.escape, founders)
+    )
+
+
+@lru_cache(maxsize=256)
+def _told(page: str, own: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Return what a page calls each person, with second titles and "She founded the company"."""
+    found = {name: [*titles] for name, titles in _titles(page).items()}
+    text = phrases.in_one_word(page)
+    for one in _SECOND.finditer(text):
+        second = one[3].lower().split()
+        is_second = is_title(one[2].lower()) and is_title(second[-1])
+        if is_second and _is_at_home(text[one.end() : one.end() + 60], own):
+            found.setdefault(one[1].split()[-1].lower(), []).append(tuple(second))
+    for name in _founders(page, own):
+        found.setdefault(name.split()[-1].lower(), []).append(("founder",))
+    return found
+
+
+def _is_at_home(rest: str, own: frozenset[str]) -> bool:
+    """Tell a title that ends here, or is one of the firm itself: not "founder of Palle"."""
+    of = _OF_WHOM.match(rest)
+    return words.fold(of[1]) in own if of else bool(_ENDING.match(rest))
+
+
+@lru_cache(maxsize=256)
+def _founders(page: str, own: frozenset[str]) -> frozenset[str]:
+    """Return the names of whom a sentence tells alone, where the next says that they founded it."""
+    found = set()
+    for match in _FOUNDED.finditer(page):
+        name, rest = match[1], match[2]
+        is_own = match[3] is None or words.fold(match[3].split()[0]) in own
+        capitals = (one.lower() for one in _CAPITAL.findall(rest))
+        others = [one for one in capitals if not is_title(one) and words.fold(one) not in own]
+        if is_own and not others and not _SOMEBODY.search(rest):
+            found.add(name)
+    return frozenset(found)
 
 
 def _is_given(title: tuple[str, ...], theirs: list[tuple[str, ...]]) -> bool:

@@ -106,3 +106,40 @@ def test_check_things_and_buyers_are_no_people_of_the_firm(page, claim):
 )
 def test_check_those_employed_or_surely_persons_are_people(page, claim):
     assert judged(claim, page).verdict == "supported"
+
+
+GRAZ = "Your founder Jane Miller opened a plant in Graz."
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Jane Miller, CEO and founder, opened a plant in Graz.", GRAZ),
+        ("Jane Miller, CEO & founder of Quay Robotics, opened a plant in Graz.", GRAZ),
+        ("Jane Miller, founder and managing director, opened a plant in Graz.",
+         "Your managing director Jane Miller opened a plant in Graz."),
+        ("Jane Miller is CEO. She founded the company.", "Your founder Jane Miller is CEO."),
+        ("Jane Miller is CEO. She founded the company. She opened a plant in Graz.", GRAZ),
+    ],
+)  # fmt: skip
+def test_check_second_title_and_founder_of_next_sentence_are_told(page, claim):
+    assert judged(claim, page).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Jane Miller, CEO and founder of Palle AB, opened a plant in Graz.", GRAZ),
+        ("Jane Miller, CEO and founder Owen Pell opened a plant in Graz.", GRAZ),
+        ("Jane Miller is CEO. She founded Palle AB.", "Your founder Jane Miller is CEO."),
+        ("Jane Miller is CEO of Palle AB. She founded the company.",
+         "Your founder Jane Miller is CEO."),
+        ("Jane Miller is CEO and invested in Palle. She founded the company.",
+         "Your founder Jane Miller is CEO."),
+        ("Jane Miller is CEO. Her partner came later. He founded the company.",
+         "Your founder Jane Miller is CEO."),
+        ("Jane Miller is CEO. She founded the company choir.", "Your founder Jane Miller is CEO."),
+    ],
+)  # fmt: skip
+def test_check_founder_of_another_firm_or_thing_is_refused(page, claim):
+    assert judged(claim, page).verdict == "unsupported"
