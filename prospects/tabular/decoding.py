@@ -11,7 +11,7 @@ from typing import BinaryIO
 from charset_normalizer import from_bytes
 
 from prospects.tabular.errors import NotATable
-from prospects.tabular.plausible import SINGLE, by_language, plausibility
+from prospects.tabular.plausible import CYRILLIC, SINGLE, by_language, plausibility
 
 SAMPLE = 262_144
 _CHUNK = 1 << 20
@@ -194,8 +194,11 @@ def _legacy(sample: bytes) -> str:
         return usual
     if told := by_language(sample):
         return told
-    # A rarer one must read the words clearly better: a small file says little.
-    read = {name: plausibility(sample, name) for name in SINGLE}
+    # A rarer one must read the words clearly better: a small file says little. What stands in runs
+    # is not of Latin letters, which read all Cyrillic ones as some of theirs.
+    is_cyrillic = usual == "cp1251" and not _is_isolated(sample)
+    names = CYRILLIC if is_cyrillic else SINGLE
+    read = {name: plausibility(sample, name) for name in names}
     best = max(read, key=read.__getitem__)
     return best if read[best] >= _READS and read[best] > read[usual] + _BETTER else usual
 

@@ -501,3 +501,23 @@ def test_quotation_marks_written_with_a_backslash_are_read():
         ["Ann", "C:\\temp\\"],
         ["Bo", "D:\\"],
     ]
+
+
+def test_a_backslash_written_with_a_backslash_ends_no_cell_early():
+    data = b'Name,Note,City\nAcme,"C:\\\\data\\\\",Leeds\nBeta,"a \\"b\\" c",York\nCy,"",\\N\n'
+
+    assert cells(data) == [
+        ["Acme", "C:\\data\\", "Leeds"],
+        ["Beta", 'a "b" c', "York"],
+        ["Cy", "", "\\N"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b'"C:\\temp\\",Leeds', b'"say ""hi""",Leeds', b'"5""",Leeds', b'"""a"" b",Leeds'],
+)
+def test_marks_are_read_with_backslashes_only_where_all_are_written_so(line):
+    data = b"Name,Note,City\nAcme," + line + b'\nBeta,"a \\"b\\" c",York\n'
+
+    assert [[row[0], row[-1]] for row in cells(data)] == [["Acme", "Leeds"], ["Beta", "York"]]
