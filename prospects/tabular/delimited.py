@@ -38,6 +38,7 @@ _OPEN_CHARACTERS = 8_000_000
 _LONGEST_LINE = 8_000_000
 _AT_ONCE = 1_000  # lines taken apart by column
 _TOLD = 20  # lines in another encoding that are named
+_ESCAPED = re.compile(r'\\(["\\])')
 _UNCLOSED = "a quotation mark is opened and never closed"
 
 csv.field_size_limit(2 * _OPEN_CHARACTERS)
@@ -206,16 +207,27 @@ def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
 def _has_escapes(lines: list[str], delimiter: str) -> bool:
     """Say whether quotation marks within cells are written with a backslash, as databases do.
 
-    Such a mark is neither doubled nor at the end of its cell.
+    Such a mark is neither doubled nor at the end of its cell, and every backslash is written so,
+    but for the `\\N` of an empty cell. A doubled mark anywhere means the standard way.
     """
-    inside = re.compile(rf'[^\\"]\\"[^"\r\n{re.escape(delimiter)}]')
-    return any(inside.search(line) for line in lines) and not any(
-        re.search(r'[^",;|\t]""[^",;|\t\r\n]', line) for line in lines
-    )
+    cut = re.escape(delimiter)
+    inside = re.compile(rf'[^\\"]\\"[^"\r\n{cut}]')
+    empty = re.compile(rf'(?:(?<=^)|(?<={cut}))(?:""|\\N)(?=[\r\n{cut}]|$)')
+    found = False
+    for line in lines:
+        rest = empty.sub("", _ESCAPED.sub("", line))
+        if '""' in rest or "\\" in rest:
+            return False
+        found = found or ('"' in rest and inside.search(line) is not None)
+    return found
 
 
 def _doubled(line: str) -> str:
-    return line.replace('\\"', '""')
+    return _ESCAPED.sub(_standard, line) if "\\" in line else line
+
+
+def _standard(escaped: re.Match[str]) -> str:
+    return '""' if escaped[1] == '"' else "\\"
 
 
 def _declared(lines: list[str]) -> str | None:

@@ -58,6 +58,46 @@ def test_years_of_beginning_in_other_words(sentence: str, year: str) -> None:
     assert values(f"<p>{sentence}</p>", "founded") == [year]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our competitor Bolt has been on the market since 2011.",
+        "We compete with Bolt, which has been on the market since 2011.",
+        "Our product X5 has been on the market since 2011.",
+        "Our partner Bolt began trading in 1998.",
+        "Nuestro producto está en el mercado desde 1990.",
+    ],
+)
+def test_who_else_began_tells_no_founding_year(sentence: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("Acme Pumps has been on the market since 2011.", "2011"),
+        ("The company began trading in 1998.", "1998"),
+        ("On the market since 2011, we build pumps.", "2011"),
+        ("Nous sommes sur le marché depuis 1990.", "1990"),
+    ],
+)
+def test_the_company_itself_is_what_is_on_the_market(sentence: str, year: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded") == [year]
+
+
+@pytest.mark.parametrize(
+    ("step", "years"),
+    [
+        ("Foundation of Acme Pumps", ["1954"]),
+        ("Gründung des Unternehmens durch Karl Lutz", ["1954"]),
+        ("Foundation of the European Economic Community", []),
+        ("Gründung der Tochter Bolt", []),
+    ],
+)
+def test_a_step_of_a_time_line_founds_the_company_or_nothing(step: str, years: list[str]) -> None:
+    assert values(f"<h3>1954</h3><p>{step}</p>", "founded") == years
+
+
 def test_a_time_line_begins_with_the_founding() -> None:
     body = "<h3>1954</h3><p>Fundação</p><h3>2010</h3><p>Expansão</p>"
 
