@@ -3,6 +3,7 @@
 Pure. Every find is a span of one block of the page. What only looks like a contact (placeholders,
 sample hosts) is told apart here; whose it is decides ``facts``, numbers are read by ``phones``.
 """
+# ruff: noqa: E501 - tables of words
 
 import re
 from collections.abc import Iterator, Sequence
@@ -59,8 +60,51 @@ PLACEHOLDERS: Final = frozenset(
 )
 _SAMPLE_HOSTS = re.compile(
     r"^(?:.*\.)?(?:example|test|invalid|localhost|yourdomain|your-domain|domain|mydomain|yoursite"
-    r"|company|yourcompany|email|website|sentry|wixpress|demolink|yourmail|mysite|domainname|firma|musterfirma|unternehmen|empresa|tuempresa|suaempresa|azienda|miaazienda|entreprise|societe"
-    r"|votredomaine|votre-domaine|ihre-domain|ihredomain|tudominio|seudominio|dominio|domaine|domena|twojadomena|dominiu|firmanavn|foretag|foretaget|mojafirma|vasefirma|bedrijf|uwbedrijf|beispiel|exemple|ejemplo|exemplo|esempio|przyklad|voorbeeld)\.[a-z.]+$"
+    r"|company|yourcompany|email|website|sentry|wixpress)\.[a-z.]+$"
+)
+# Words for "firm" and "your domain" that may also be a firm's own registered name.
+_SAMPLE_LABELS: Final = frozenset(
+    [
+        "demolink",
+        "yourmail",
+        "mysite",
+        "domainname",
+        "firma",
+        "musterfirma",
+        "unternehmen",
+        "empresa",
+        "tuempresa",
+        "suaempresa",
+        "azienda",
+        "miaazienda",
+        "entreprise",
+        "societe",
+        "votredomaine",
+        "votre-domaine",
+        "ihre-domain",
+        "ihredomain",
+        "tudominio",
+        "seudominio",
+        "dominio",
+        "domaine",
+        "domena",
+        "twojadomena",
+        "dominiu",
+        "firmanavn",
+        "foretag",
+        "foretaget",
+        "mojafirma",
+        "vasefirma",
+        "bedrijf",
+        "uwbedrijf",
+        "beispiel",
+        "exemple",
+        "ejemplo",
+        "exemplo",
+        "esempio",
+        "przyklad",
+        "voorbeeld",
+    ]
 )
 
 
@@ -149,3 +193,8 @@ def is_placeholder(address: str) -> bool:
     if _SAMPLE_HOSTS.match(domain):
         return True
     return local in PLACEHOLDERS and (domains.is_free_mail(domain) or "mail" in local)
+
+
+def is_sample(address: str) -> bool:
+    """Say whether an address is at a host named for any firm, which some firm may own all the same."""
+    return domains.label(domains.registrable(address.partition("@")[2])) in _SAMPLE_LABELS

@@ -39,7 +39,7 @@ def facts(page: SitePage, company: Company) -> Iterator[Fact]:
         if _is_product(item):
             yield from _product(item, page, company)
         elif _is_ours(item, company):
-            yield from _item_facts(item, page)
+            yield from _item_facts(item, page, company)
 
 
 def _is_ours(item: Mapping[str, Any], company: Company) -> bool:
@@ -58,13 +58,13 @@ def _is_ours(item: Mapping[str, Any], company: Company) -> bool:
     return bool(at_home and not names)
 
 
-def _item_facts(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+def _item_facts(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:
     for key, field in _PLAIN.items():
         for text in _texts(item.get(key)):
             value = text[:4] if field == "founded" else text
             if field != "founded" or re.fullmatch(r"1[5-9]\d\d|20[0-3]\d", value):
                 yield from _fact(field, value, text, page)
-    yield from _reach(item, page)
+    yield from _reach(item, page, company)
     for point in _items(item.get("contactPoint")):
         yield from _reach(point, page)
     for place in (item, *_items(item.get("location"))):
@@ -79,7 +79,7 @@ def _item_facts(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
             yield from _fact("leadership", f"{name}, {title}" if title else name, name, page)
 
 
-def _reach(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+def _reach(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:
     home = next(
         (code for text in _texts(item.get("areaServed")) if (code := places.country(text))), ""
     )
@@ -99,7 +99,9 @@ def _reach(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
             checked = emails.address(text.removeprefix("mailto:").strip())
         except emails.NotAnAddress:
             continue
-        if checked and not contacts.is_placeholder(checked.email):
+        if checked is None or contacts.is_placeholder(checked.email):
+            continue
+        if company.owns(checked.email) or not contacts.is_sample(checked.email):
             yield from _fact("email", checked.email, text, page)
 
 

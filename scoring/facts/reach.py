@@ -144,6 +144,8 @@ def mail(page: SitePage, company: Company) -> Iterator[Fact]:
             _is_ours(find.value, company) or _may_be_ours(find, others, company, home)
         ):
             continue
+        if contacts.is_sample(find.value) and not company.owns(find.value):
+            continue
         if not find.is_markup and _is_agencys(page, company, find):
             continue
         weight = {"contact": 3, "imprint": 3, "home": 2}.get(home, 1) - find.is_markup

@@ -191,6 +191,27 @@ def test_sample_hosts_of_many_languages_are_nobodys(host: str) -> None:
     assert values(f"<p>Email: info@{host}</p>", "email", Company("Acme Pumps"), "contact") == []
 
 
+@pytest.mark.parametrize(
+    ("address", "who"),
+    [
+        ("info@societe.com", Company("Societe.com", "societe.com")),
+        ("jan@firma.seznam.cz", Company("Seznam", "seznam.cz")),
+        ("info@empresa.com", Company("Empresa")),
+    ],
+)
+def test_a_firm_may_own_a_host_of_such_a_name(address: str, who: Company) -> None:
+    assert values(f"<p>{address}</p>", "email", who, "contact") == [address]
+
+
+def test_sample_hosts_in_structured_data_are_nobodys() -> None:
+    item = '{"@type": "Organization", "name": "Acme Pumps", "email": "info@firma.cz"}'
+    body = f"<p>Acme Pumps</p><script type='application/ld+json'>{item}</script>"
+
+    assert values(body, "email", path="contact") == []
+    own = Company("Acme Pumps", "firma.cz")
+    assert values(body, "email", own, "contact") == ["info@firma.cz"]
+
+
 def test_who_made_the_site_signs_in_many_words() -> None:
     body = "<p>Sito web creato da Ferro - ferro.ale@gmail.com</p>"
 
