@@ -205,10 +205,10 @@ def _bounded(text: io.TextIOWrapper) -> Iterator[str]:
 
 
 def _has_escapes(lines: list[str], delimiter: str) -> bool:
-    """Say whether quotation marks within cells are written with a backslash, as databases do.
+    r"""Say whether quotation marks within cells are written with a backslash, as databases do.
 
     Such a mark is neither doubled nor at the end of its cell, and every backslash is written so,
-    but for the `\\N` of an empty cell. A doubled mark anywhere means the standard way.
+    but for the `\N` of an empty cell. A doubled mark anywhere means the standard way.
     """
     cut = re.escape(delimiter)
     inside = re.compile(rf'[^\\"]\\"[^"\r\n{cut}]')
