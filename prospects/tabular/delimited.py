@@ -212,7 +212,7 @@ def _has_escapes(lines: list[str], delimiter: str) -> bool:
     """
     cut = re.escape(delimiter)
     inside = re.compile(rf'[^\\"]\\"[^"\r\n{cut}]')
-    empty = re.compile(rf'(?:(?<=^)|(?<={cut}))(?:""|\\N)(?=[\r\n{cut}]|$)')
+    empty = re.compile(rf'(?:^|(?<={cut}))(?:""|\\N)(?=[\r\n{cut}]|$)')
     found = False
     for line in lines:
         rest = empty.sub("", _ESCAPED.sub("", line))

@@ -15,6 +15,7 @@ from defusedxml import DefusedXmlException
 from openpyxl import DEFUSEDXML, load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from prospects.headers import claims
 from prospects.tabular.errors import (
     BrokenWorkbook,
     EmptyFile,
@@ -117,10 +118,35 @@ def read_workbook(opener: Callable[[], BinaryIO], name: str, size: int, limits: 
 
 
 def _with_records(filled: list[tuple[str, list[Record]]]) -> tuple[str, list[Record]]:
-    """Choose the first sheet whose columns are named like fields, else the first with columns."""
-    named = (one for one in filled if known_names(one[1][header_index(one[1])].cells) >= 2)
-    wide = (one for one in filled if len(one[1][header_index(one[1])].cells) >= 2)
-    return next(named, None) or next(wide, None) or filled[0]
+    """Choose the first sheet, unless it holds no table or a later one plainly holds the records.
+
+    Columns of a later sheet must say whom it lists; beside a table it must have more rows, too.
+    """
+    first, *later = filled
+    names = _names(first[1])
+    known = known_names(names)
+    if known >= 2:
+        return first
+    # Two columns of which none is known are notes: "Exported by", "Kim".
+    is_table = len(names) > 2 or (len(names) == 2 and known > 0)
+    for sheet in later:
+        below = _names(sheet[1])
+        is_longer = _filled(sheet[1]) > _filled(first[1])
+        if known_names(below) >= 2 and _says_whom(below) and (is_longer or not is_table):
+            return sheet
+    return next((sheet for sheet in filled if len(_names(sheet[1])) >= 2), first)
+
+
+def _names(head: list[Record]) -> list[str]:
+    return [cell for cell in head[header_index(head)].cells if cell]
+
+
+def _filled(head: list[Record]) -> int:
+    return sum(1 for record in head if any(record.cells))
+
+
+def _says_whom(names: list[str]) -> bool:
+    return any(field in _WHOM for name in names for field, _ in claims(name))
 
 
 def _weigh(stream: BinaryIO, limits: Limits) -> bool:
@@ -254,6 +280,7 @@ def _text(value: object) -> str:
     return "" if text in _ERRORS else text
 
 
+_WHOM = frozenset({"full_name", "first_name", "last_name", "company_name", "email"})
 _ERRORS = frozenset(
     {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"}
 )

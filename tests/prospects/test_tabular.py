@@ -521,3 +521,26 @@ def test_marks_are_read_with_backslashes_only_where_all_are_written_so(line):
     data = b"Name,Note,City\nAcme," + line + b'\nBeta,"a \\"b\\" c",York\n'
 
     assert [[row[0], row[-1]] for row in cells(data)] == [["Acme", "Leeds"], ["Beta", "York"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "is_later"),
+    [
+        (["Bezeichnung", "Standortort", "Umsatzerloese"], [["Country", "Region"], ["DE", "EU"]], 0),
+        (["Bezeichnung", "Standortort", "Umsatzerloese"], [["Company", "City"], ["A", "Ulm"]], 0),
+        (["Bezeichnung", "Stadt"], [["Country", "Region"]] + [["DE", "EU"]] * 9, 0),
+        (["Col A", "Col B", "Col C"], [["Company", "City"]] + [["A", "Ulm"]] * 9, 1),
+        (["Exported on Monday"], [["Website", "Country"], ["acme.com", "DE"]], 1),
+    ],
+)
+def test_later_sheet_is_read_only_where_it_plainly_holds_the_records(first, later, is_later):
+    workbook = Workbook()
+    for row in (first, first[::-1], first):
+        workbook.active.append(row)
+    config = workbook.create_sheet("Later")
+    for row in later:
+        config.append(row)
+    made = io.BytesIO()
+    workbook.save(made)
+
+    assert (open_table(made.getvalue()).dialect.sheet == "Later") == bool(is_later)
