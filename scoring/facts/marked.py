@@ -66,7 +66,7 @@ def _item_facts(item: Mapping[str, Any], page: SitePage, company: Company) -> It
                 yield from _fact(field, value, text, page)
     yield from _reach(item, page, company)
     for point in _items(item.get("contactPoint")):
-        yield from _reach(point, page)
+        yield from _reach(point, page, company)
     for place in (item, *_items(item.get("location"))):
         for address in _items(place.get("address")):
             yield from _address(address, page)

@@ -212,6 +212,14 @@ def test_sample_hosts_in_structured_data_are_nobodys() -> None:
     assert values(body, "email", own, "contact") == ["info@firma.cz"]
 
 
+def test_a_contact_point_of_structured_data_is_read() -> None:
+    point = '"contactPoint": {"email": "desk@acmepumps.com"}'
+    item = '{"@type": "Organization", "name": "Acme Pumps", ' + point + "}"
+    body = f"<p>Acme Pumps</p><script type='application/ld+json'>{item}</script>"
+
+    assert values(body, "email", path="contact") == ["desk@acmepumps.com"]
+
+
 def test_who_made_the_site_signs_in_many_words() -> None:
     body = "<p>Sito web creato da Ferro - ferro.ale@gmail.com</p>"
 
