@@ -26,12 +26,14 @@ def remove_strays(*, before: datetime) -> int:
 
 
 @transaction.atomic
-def remove_mail_of(*, addresses: Collection[str]) -> int:
-    """Empty what came from these addresses and was never tied to a lead; return how many."""
-    named = Q()
+def remove_mail_of(*, addresses: Collection[str]) -> list[UUID]:
+    """Empty what came from these addresses, whoever's it was; return the ids of the replies."""
+    named = Q(pk__in=[])
     for address in addresses:
         named |= Q(from_address__iexact=address)
-    return _empty(Reply.objects.filter(named)) if named else 0
+    ids = list(Reply.objects.filter(named).values_list("pk", flat=True))
+    _empty(Reply.objects.filter(pk__in=ids))
+    return ids
 
 
 def _empty(replies: QuerySet[Reply]) -> int:

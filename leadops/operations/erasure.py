@@ -23,6 +23,7 @@ from leadops.compliance.addresses import address_hash, domain_of, normalise_addr
 from leadops.operations.people import leads_of
 from leadops.operations.retention import remove_person_data
 from leadops.ui.errors import NotFound, Refusal
+from leadops.webhooks.actions import remove_waiting_records
 from outreach.actions.draft_moves import held_proposal
 from outreach.enums import DraftState
 from outreach.models import Draft, Revision, Send, Touchpoint
@@ -117,11 +118,12 @@ def erase(*, workspace: Workspace, contact: UUID, asked_on: date, actor: User) -
     for email in held.addresses:
         lock_recipient(email)
     suppress_erased(workspace=workspace, emails=held.addresses, actor=actor)
-    replies = Reply.objects.filter(lead_id__in=leads).values_list("pk", flat=True)
-    subjects = {*replies, *remove_person_data(ids, why=ON_REQUEST, actor=actor)}
-    remove_mail_of(addresses=held.addresses)
-    remove_prompts_about(subjects=subjects)
-    remove_files_of(contacts=ids)
+    replies = set(Reply.objects.filter(lead_id__in=leads).values_list("pk", flat=True))
+    replies.update(remove_mail_of(addresses=held.addresses))
+    subjects = remove_person_data(ids, why=ON_REQUEST, actor=actor)
+    remove_prompts_about(subjects={*replies, *subjects})
+    remove_files_of(contacts=ids, addresses=held.addresses)
+    remove_waiting_records(addresses=held.addresses)
     first = Contact.objects.get(pk=contact)
     note_erasure(
         workspace=workspace, subject=first, asked_on=asked_on, emptied=held.counts, actor=actor

@@ -43,6 +43,21 @@ def people_past(now: datetime, kept: dict[str, int]) -> QuerySet[Any]:
     )
 
 
+def people_again() -> QuerySet[Contact]:
+    """Return the open scope's removed people about whom an answer came in after they were removed.
+
+    An open handoff is waited for, as before. What is emptied is not found again.
+    """
+    leads = Lead.objects.filter(contact=OuterRef("pk"))
+    open_ = Handoff.objects.filter(lead=OuterRef("pk"), state__in=UNANSWERED)
+    return (
+        Contact.objects.filter(removed_at__isnull=False)
+        .filter(Exists(leads.filter(Exists(_replies().exclude(from_address="")))))
+        .exclude(Exists(leads.filter(Exists(open_))))
+        .order_by("created_at", "pk")
+    )
+
+
 def _touches() -> QuerySet[Touchpoint]:
     return Touchpoint.objects.filter(lead=OuterRef("pk"))
 

@@ -21,7 +21,7 @@ from leadops.compliance.models import PurgeReport
 from leadops.compliance.queries import kept_days
 from leadops.gates.actions import forget_nonces, remove_payloads
 from leadops.gates.models import Decision
-from leadops.operations.people import leads_of, people_past
+from leadops.operations.people import leads_of, people_again, people_past
 from leadops.runs.actions import forget_ended
 from leadops.tenancy.figures import forget_figures
 from leadops.web.actions import drop_pages
@@ -71,6 +71,10 @@ def _people(now: datetime, kept: dict[str, int], step: Step) -> Iterator[tuple[s
         contacted = sum(was_contacted for _, was_contacted in rows)
         yield "contacted", contacted
         yield "uncontacted", len(rows) - contacted
+    while again := list(people_again().values_list("pk", flat=True)[:BATCH]):
+        with step():
+            remove_person_data(again, why=TIME_IS_OVER, actor=SYSTEM)
+        yield "contacted", len(again)
 
 
 def remove_person_data(contacts: list[UUID], *, why: str, actor: Actor) -> list[UUID]:

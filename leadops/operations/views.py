@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from leadops.accounts.decorators import role
 from leadops.accounts.loopback import is_loopback
+from leadops.compliance.queries import kept_days
 from leadops.operations.erasure import erase, held_about
 from leadops.operations.exposition import CONTENT_TYPE, exposition
 from leadops.operations.forms import ErasureForm, FindForm
@@ -102,5 +103,5 @@ def erasure(request: Any, contact_id: UUID) -> HttpResponse:
         )
         return redirect("erasures")
     status = HTTPStatus.UNPROCESSABLE_ENTITY if form.is_bound else HTTPStatus.OK
-    context = {"held": held, "form": form}
+    context = {"held": held, "form": form, "upload_days": kept_days()["uploads"]}
     return render(request, "operations/erasure.html", context, status=status)

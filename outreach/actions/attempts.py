@@ -143,10 +143,15 @@ def settle(*, claimed: Claimed, verdict: str, stage: str, code: int, text: str) 
 
     A message in doubt takes a late answer of its own conversation, but is never queued again.
     """
+    if stage == "recipient":
+        # Before the send, as in the last look: the answer may suppress the address.
+        lock_recipient(claimed.recipient)
     send = held(claimed.send_id, claimed.fence)
     if send is None or send.state in (*FINAL, *WAITING):
         return None
-    facts: dict[str, Any] = {"code": code or None, "answer": text[:500], "lease_until": None}
+    # Whoever was erased meanwhile is not named again by the server's words.
+    answer = text[:500] if send.to_address else ""
+    facts: dict[str, Any] = {"code": code or None, "answer": answer, "lease_until": None}
     if verdict == "accepted":
         move(send, SendState.ACCEPTED, settled_at=Now(), **facts)
         arrived(send)

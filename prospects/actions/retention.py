@@ -7,7 +7,8 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet, TextField
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from leadops.audit.actors import Actor
@@ -66,10 +67,19 @@ def remove_files(*, before: datetime) -> int:
 
 
 @transaction.atomic
-def remove_files_of(*, contacts: Collection[UUID]) -> int:
-    """Delete the uploaded files that named these people, once read; say how many."""
+def remove_files_of(*, contacts: Collection[UUID], addresses: Collection[str]) -> int:
+    """Delete the files, once read, that named these people or had a refused row of theirs.
+
+    Says how many.
+    """
     naming = SourceEvent.objects.filter(contact_id__in=contacts).exclude(upload=None)
-    return _delete_files(Upload.objects.filter(pk__in=naming.values("upload_id")))
+    ids = set(naming.values_list("upload_id", flat=True))
+    refused = RefusedRow.objects.annotate(text=Cast("original", TextField()))
+    for address in addresses:
+        theirs = refused.filter(Q(text__icontains=address) | Q(reason__icontains=address))
+        ids.update(theirs.values_list("upload_id", flat=True))
+        refused.filter(reason__icontains=address).update(reason=REMOVED)
+    return _delete_files(Upload.objects.filter(pk__in=ids))
 
 
 def _delete_files(rows: QuerySet[Upload]) -> int:

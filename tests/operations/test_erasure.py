@@ -1,27 +1,34 @@
-"""Erasing a person on request (reliability.md, privacy 15 and I16): at once, everywhere, for good."""
+"""Erasing a person on request (reliability.md, privacy 15 and I16): at once and for good."""
 
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from handoff.actions import close
 from handoff.models import Handoff
+from inbound.models import Reply
 from leadops.audit.chain import seal, verify
 from leadops.audit.models import AuditEntry
 from leadops.compliance.actions import suppress
 from leadops.compliance.addresses import address_hash
 from leadops.compliance.models import Suppression
 from leadops.gates.models import Decision, Proposal
+from leadops.operations.erasure import erase
+from leadops.webhooks.models import Arrival
+from outreach.actions.attempts import Claimed, settle
 from outreach.models import Send
-from prospects.models import Contact, Lead
+from prospects.models import Contact, Lead, RefusedRow, Upload
 from tests.drain import drain
 from tests.factories.ai import make_run
 from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, make_reply, waiting
 from tests.factories.outreach import make_draft, make_lead
 from tests.factories.prospects import csv_of, make_live_icp, read, row_of
-from tests.operations.test_retention import ADDRESS, NAME, send_of, tables_with
+from tests.factories.webhooks import make_webhooks
+from tests.operations.test_retention import ADDRESS, NAME, night, send_of, tables_with
 
 pytestmark = pytest.mark.usefixtures("workspace")
 
@@ -82,8 +89,94 @@ def test_a_file_that_named_them_is_deleted_and_the_next_one_is_refused(
     upload.refresh_from_db()
 
     assert (upload.path, upload.preview) == ("", {})
-    assert tables_with(address) <= {"audit_auditentry"}
+    assert tables_with(address) == set()
     assert Suppression.objects.get().reason == "erased"
+
+    again = read(people, csv_of(row_of(1)))
+
+    assert not Contact.objects.filter(removed_at=None).exists()
+    assert RefusedRow.objects.filter(upload=again).count() == 1
+
+
+def test_a_file_with_a_refused_row_of_theirs_is_deleted_and_other_files_stay(
+    people, workspace, client_as
+):
+    make_live_icp(people)
+    read(people, csv_of(row_of(1)))
+    contact = Contact.objects.get()
+    broken = row_of(2, Email=f"nobody@@ {contact.email}")
+    refused = read(people, csv_of(row_of(3), broken))
+    other = read(people, csv_of(row_of(4)))
+    assert "prospects_refusedrow" in tables_with(contact.email)
+
+    client_as("admin").post(erase_page(contact), {"asked_on": today()})
+
+    assert tables_with(contact.email) == set()
+    assert Upload.objects.get(pk=refused.pk).path == ""
+    assert Upload.objects.get(pk=other.pk).path != ""
+
+
+def test_their_records_leave_an_intake_that_waits(people, client_as):
+    draft = make_draft(people)
+    make_webhooks(people)
+    arrival = Arrival.objects.get()
+    Arrival.objects.update(records=[*arrival.records, {"Email": "bo@quay.example"}])
+
+    client_as("admin").post(erase_page(draft.lead.contact), {"asked_on": today()})
+
+    assert Arrival.objects.get().records == [{"Email": "bo@quay.example"}]
+
+
+def test_the_page_names_what_it_does_not_reach(people, client_as):
+    page = client_as("admin").get(erase_page(make_lead(people, 0).contact)).content.decode()
+
+    assert "an own-file tour that is running, for 7 days at most" in page
+    assert "a file that is not read yet, 30 days after it came in" in page
+    assert "everywhere" not in page
+
+
+def test_calls_about_a_stray_answer_of_theirs_are_emptied(people, workspace, client_as):
+    draft = make_draft(people)
+    stray = make_reply(people, draft.lead, from_address=ADDRESS.upper())
+    Reply.objects.filter(pk=stray.pk).update(lead=None)
+    make_run(workspace, subject_id=stray.pk, sent={"from": ADDRESS})
+
+    client_as("admin").post(erase_page(draft.lead.contact), {"asked_on": today()})
+
+    assert tables_with(ADDRESS) == set()
+
+
+def test_an_answer_that_comes_later_is_emptied_the_next_night(people, workspace, client_as):
+    lead = make_lead(people, 0)
+    client_as("admin").post(erase_page(lead.contact), {"asked_on": today()})
+    handoff = make_handoff(people, lead=lead, from_address=ADDRESS)
+
+    night(workspace, days=0)
+    assert "inbound_reply" in tables_with(ADDRESS)
+    Handoff.objects.update(state="closed")
+
+    assert night(workspace, days=0)["contacted"] == 1
+    assert tables_with(ADDRESS) == set()
+    handoff.refresh_from_db()
+    assert handoff.packet == {}
+    assert night(workspace, days=0)["contacted"] == 0
+
+
+def test_the_servers_answer_to_what_was_leaving_names_nobody_again(people, client_as):
+    draft = make_draft(people)
+    send = send_of(draft, people)
+    Send.objects.filter(pk=send.pk).update(state="dot_sent", fence=1)
+    client_as("admin").post(erase_page(draft.lead.contact), {"asked_on": today()})
+
+    settle(
+        claimed=claimed_of(send), verdict="refused", stage="recipient", code=550,
+        text=f"5.1.1 <{ADDRESS}> unknown",
+    )  # fmt: skip
+
+    assert Send.objects.get(pk=send.pk).state == "refused"
+    assert Send.objects.get(pk=send.pk).answer == ""
+    # The labels of the log named the message before.
+    assert tables_with(ADDRESS) <= {"audit_auditentry"}
 
 
 def test_the_same_person_under_two_records_is_erased_as_one(people, client_as):
@@ -218,3 +311,50 @@ def test_only_an_administrator_of_the_workspace_erases(people, client_as, who, s
 
     assert answer.status_code == status
     assert Contact.objects.get(pk=lead.contact_id).removed_at is None
+
+
+def first_of(queries, *words: str) -> int:
+    found = [place for place, one in enumerate(queries) if all(w in one["sql"] for w in words)]
+    assert found, words
+    return found[0]
+
+
+def test_it_takes_its_locks_in_the_order_of_a_rejection_and_of_the_last_look(people, workspace):
+    draft = make_draft(people)
+
+    with CaptureQueriesContext(connection) as ran:
+        erase(
+            workspace=workspace,
+            contact=draft.lead.contact_id,
+            asked_on=timezone.localdate(),
+            actor=people.user("admin"),
+        )
+    places = [
+        first_of(ran, '"gates_proposal"', "FOR UPDATE"),
+        first_of(ran, '"outreach_draft"', "FOR UPDATE"),
+        first_of(ran, "pg_advisory_xact_lock_shared"),
+        first_of(ran, 'UPDATE "outreach_send"'),
+    ]
+
+    assert places == sorted(places)
+
+
+def test_a_servers_refusal_holds_the_address_before_the_message(people):
+    send = send_of(make_draft(people), people)
+    Send.objects.filter(pk=send.pk).update(state="dot_sent", fence=1)
+
+    with CaptureQueriesContext(connection) as ran:
+        settle(
+            claimed=claimed_of(send), verdict="refused", stage="recipient", code=550,
+            text="5.1.1 unknown",
+        )  # fmt: skip
+
+    address = first_of(ran, "pg_advisory_xact_lock_shared")
+    assert address < first_of(ran, "outreach_send", "FOR ")
+
+
+def claimed_of(send) -> Claimed:
+    return Claimed(
+        send_id=send.pk, fence=1, attempt=1, raw=b"", sender="", recipient=ADDRESS,
+        mailbox_id=send.mailbox_id, workspace_id=send.workspace_id,
+    )  # fmt: skip

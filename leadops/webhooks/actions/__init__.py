@@ -26,7 +26,7 @@ from leadops.webhooks.actions.intakes import (
     note_import,
     receive,
 )
-from leadops.webhooks.actions.retention import remove_old
+from leadops.webhooks.actions.retention import remove_old, remove_waiting_records
 
 __all__ = [
     "add_endpoint",
@@ -47,6 +47,7 @@ __all__ = [
     "receive",
     "remove_endpoint",
     "remove_old",
+    "remove_waiting_records",
     "resume_endpoint",
     "retry_delivery",
     "try_endpoint",

@@ -1,9 +1,12 @@
 """What is kept of deliveries and arrivals, and for how long."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import transaction
+from django.db.models import TextField
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from leadops.webhooks.enums import DeliveryStatus
@@ -23,3 +26,20 @@ def remove_old(*, before: datetime) -> int:
     ended = Delivery.objects.filter(created_at__lt=before).exclude(status=DeliveryStatus.WAITING)
     arrivals = Arrival.objects.filter(at__lt=min(before, timezone.now() - RECOGNISED))
     return int(ended.delete()[0]) + int(arrivals.delete()[0])
+
+
+@transaction.atomic
+def remove_waiting_records(*, addresses: Collection[str]) -> int:
+    """Take the records that have one of these addresses out of what waits; returns how many.
+
+    The message stays, with its other records: its sender was told that it was taken.
+    """
+    removed = 0
+    named = [address.casefold() for address in addresses]
+    waiting = Arrival.objects.filter(upload=None).annotate(text=Cast("records", TextField()))
+    for address in named:
+        for row in waiting.filter(text__icontains=address).order_by("pk").select_for_update():
+            kept = [one for one in row.records if address not in str(one).casefold()]
+            removed += len(row.records) - len(kept)
+            Arrival.objects.filter(pk=row.pk).update(records=kept)
+    return removed
