@@ -46,6 +46,7 @@ LOOKS = {
     "me/sign-in/confirm/",
     "review/start/",
     "settings/ai/test/",
+    "settings/compliance/erasure/",
     "settings/mailboxes/<uuid:pk>/test/",
     "settings/suppression/preview/",
     "settings/voice/try/",
