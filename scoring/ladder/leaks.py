@@ -29,8 +29,9 @@ SUSPECT = 0.7  # AUC of one column alone whose name speaks of the end of a deal
 JOINT = 0.97  # AUC of all kept columns together
 FILLED = 0.75  # AUC of being filled in or not
 PURE = 0.995  # share of one outcome among the rows of a value
-PURE_SHARE = 0.1  # of the rows of that outcome which such values must cover
-PURE_BANDS = 0.3  # the same of bands of a figure: the ends of an honest one may be nearly pure
+PURE_SHARE = 0.3  # of the rows of that outcome which such values must cover
+PURE_FEW = 0.1  # the same of won deals that are no rule: a group without wins may be honest
+RULE = 0.6  # share of won deals from which they are the rule
 PURE_ROWS = 50
 SURPRISE = 12.0  # nats: one in 160,000
 FEW = 12  # levels up to which categories are looked at in pairs
@@ -131,9 +132,12 @@ def _filling(column: Column, y: Outcome) -> str:
 
 
 def _one_sided(
-    slots: NDArray[np.int32], size: int, y: Outcome, share: float = PURE_SHARE
+    slots: NDArray[np.int32], size: int, y: Outcome, few: float = PURE_FEW
 ) -> NDArray[np.bool_]:
-    """Mark the slots with one outcome only, where together they cover that share of it."""
+    """Mark the slots with one outcome only, where together they cover enough of it.
+
+    `few` is what is enough of won deals where these are no rule.
+    """
     n = np.bincount(slots, minlength=size)
     k = np.bincount(slots, weights=y, minlength=size)
     base = float(y.mean())
@@ -142,6 +146,7 @@ def _one_sided(
         # Where an outcome is the rule, a pure slot is no wonder: it must surprise by itself.
         surprise = -n * np.log(max(rate, 1e-9))
         pure = (n >= PURE_ROWS) & (hits >= PURE * n) & (surprise > SURPRISE)
+        share = few if hits is k and base < RULE else PURE_SHARE
         if hits[pure].sum() >= share * hits.sum():
             found |= pure
     return found
@@ -171,7 +176,7 @@ def _purity(column: Column, y: Outcome) -> str:
 def _pure_bands(column: Column, y: Outcome) -> str:
     block = Block(column.name, "bands", edges=edges(column, COARSE))
     slots = block.slots(column, len(y))
-    only = _one_sided(slots, block.size, y, PURE_BANDS)
+    only = _one_sided(slots, block.size, y, PURE_SHARE)
     only[block.empty] = False
     if column.kind != Kind.NUMBER or not only.any():
         return ""
@@ -184,16 +189,18 @@ def _pure_bands(column: Column, y: Outcome) -> str:
 def _pure_words(column: Column, y: Outcome) -> str:
     """Find texts with words that stand with one outcome only and together cover much of it."""
     for won in (1, 0):
+        rate = float(np.mean(y == won))
         covered = np.zeros(len(y), dtype=bool)
         told: list[tuple[int, str]] = []
         for block in blocks(Sheet({column.name: column}, len(y)), y, fine=False):
             has = block.slots(column, len(y)) == 1
             rows, hits = int(has.sum()), int((y[has] == won).sum())
-            surprise = -rows * np.log(max(float(np.mean(y == won)), 1e-9))
+            surprise = -rows * np.log(max(rate, 1e-9))
             if rows >= PURE_ROWS and hits >= PURE * rows and surprise > SURPRISE:
                 covered |= has
                 told.append((rows, block.word))
-        if covered.sum() >= PURE_SHARE * (y == won).sum():
+        share = PURE_FEW if won and rate < RULE else PURE_SHARE
+        if covered.sum() >= share * (y == won).sum():
             outcome = "won" if won else "lost"
             return f"Words such as “{max(told)[1]}” occur only where the deal was {outcome}."
     return ""

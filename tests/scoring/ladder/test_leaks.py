@@ -80,6 +80,16 @@ def test_a_value_of_some_won_deals_only_is_refused_and_an_honest_group_is_not(dr
     assert refused("Zeta", group) == ""
 
 
+def test_a_group_without_wins_and_a_gap_among_the_lost_are_honest(drawn) -> None:
+    lost = np.flatnonzero(Y == 0)
+    some = set(drawn.choice(lost, len(lost) // 5, replace=False).tolist())
+    group = ["Government" if n in some else f"g{drawn.integers(4)}" for n in range(len(Y))]
+    phone = ["" if n in some else "set" for n in range(len(Y))]
+
+    assert refused("Industry", group) == ""
+    assert refused("Phone", phone) == ""
+
+
 def test_dates_after_the_column_of_time_are_refused() -> None:
     time = read(["Created"], [[f"2021-03-{1 + n % 28:02}"] for n in range(len(Y))]).columns[
         "Created"
