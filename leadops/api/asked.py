@@ -1,6 +1,7 @@
 """What stands behind an address's question mark: what a view does not know is refused, by name.
 
 A filter that were left out instead would answer with everything, and a program cannot see that.
+One with nothing behind its name, as an empty field of a form sends it, is not asked.
 """
 
 from collections.abc import Sequence
@@ -31,13 +32,16 @@ class PageAsked(Asked):
 
     cursor = serializers.CharField(required=False, allow_blank=True, help_text="Of another page.")
     limit = serializers.IntegerField(
-        required=False, min_value=1, max_value=200, help_text="Rows a page, 50 by default."
+        required=False,
+        min_value=1,
+        max_value=200,
+        help_text="Rows a page, 1 to 200, else 50.",
     )
 
 
 def read(kind: type[Asked], query: Any) -> dict[str, Any]:
     """Return what a query string asks, or refuse with the names of what is not understood."""
-    asked = kind(data=query.dict())
+    asked = kind(data={name: value for name, value in query.items() if value})
     known = ", ".join(asked.fields)
     words = f"This is not known here; there is {known}." if known else "Nothing can be asked here."
     wrong = {name[:LONGEST_NAME]: [words] for name in query if name not in asked.fields}

@@ -10,6 +10,7 @@ from leadops.audit.models import AuditEntry
 from leadops.insights.policies import EXPORTERS
 from leadops.insights.queries import leads
 from outreach.models import Draft
+from prospects.enums import LeadState
 from prospects.models import Contact, Lead
 from tests.factories.handoff import make_handoff
 from tests.factories.icp import make_live
@@ -39,6 +40,13 @@ def test_lead_that_nobody_owns_says_who_has_its_handoff(people, client_as):
     assert "handed to Mara Rep" in client.get("/leads/").content.decode()
     page = client.get(f"/leads/{handoff.lead_id}/").content.decode()
     assert "nobody yet, handed to Mara Rep" in page
+
+    Lead.objects.update(state=LeadState.NURTURE)
+
+    assert "handed to" not in client.get("/leads/").content.decode()
+    page = client.get(f"/leads/{handoff.lead_id}/").content.decode()
+    assert "nobody yet" in page
+    assert "nobody yet, handed to" not in page
 
 
 def test_rejected_message_says_its_reason_in_words(people, client_as):
@@ -123,7 +131,7 @@ def test_a_filter_that_is_not_known_matches_nobody_and_is_shown(people, client_a
     make_lead(people)
 
     body = client_as("manager").get(f"/leads/?{query}").content.decode()
-    file = client_as("manager").post(f"/leads/export/?{query}").content.decode("utf-8-sig")
+    file = client_as("manager").post(f"/leads/export/?{query}").getvalue().decode("utf-8-sig")
 
     assert "No lead matches" in body
     assert f"{leads.NAMES[query.partition('=')[0]]} “" in body
@@ -147,7 +155,8 @@ def test_the_table_is_taken_away_by_who_answers_for_it(people, client_as, role):
         [{"what": "leads", "rows": 1}] if may else []
     )
     if may:
-        assert len(answer.content.decode("utf-8-sig").splitlines()) == 2
+        assert answer.streaming
+        assert len(answer.getvalue().decode("utf-8-sig").splitlines()) == 2
 
 
 @pytest.mark.parametrize("sort", sorted(leads.SORTS))

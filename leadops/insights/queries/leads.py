@@ -171,7 +171,7 @@ def page(
     shown = Lead.objects.filter(pk__in=ids).annotate(rank=column).order_by("-rank", "id")
     shown = shown.select_related("contact", "account", "owner__user", "icp_version__profile")
     taken = list(shown.only(*only) if only else shown)
-    _tell_handed(taken)
+    tell_handed(taken)
     more = len(taken) > size
     # What fits on the first page needs no second search to be counted.
     whole = not more and not after
@@ -186,7 +186,7 @@ def page(
     )
 
 
-def _tell_handed(rows: Sequence[Lead]) -> None:
+def tell_handed(rows: Sequence[Lead]) -> None:
     """Set `handed_to` of the leads that nobody owns and somebody has the handoff of."""
     handed = [row.pk for row in rows if row.owner_id is None and row.state in HANDED]
     owners: dict[UUID, str] = {}

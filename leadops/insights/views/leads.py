@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
@@ -39,15 +39,15 @@ def lead_list(request: HtmxHttpRequest) -> HttpResponse:
 
 @require_POST
 @member
-def lead_export(request: HtmxHttpRequest) -> HttpResponse:
+def lead_export(request: HtmxHttpRequest) -> StreamingHttpResponse:
     # `@role` lets auditors read only; exporting evidence is their work.
     if not request.membership.has_role(*EXPORTERS):
         raise Forbidden("This needs a role that answers for all leads, or auditor.")
     rows = leads.found(leads.read_filters(request.GET), request.membership)
     member, count = request.membership, rows.count()
     actions.note_export(member=member, what="leads", count=count, actor=request.user)
-    text = b"".join(csv_of(rows, request.workspace))
-    answer = HttpResponse(text, content_type="text/csv; charset=utf-8")
+    lines = csv_of(rows, member.workspace)
+    answer = StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8")
     name = f"leads-{timezone.localdate():%Y-%m-%d}.csv"
     answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
@@ -57,6 +57,7 @@ def lead_export(request: HtmxHttpRequest) -> HttpResponse:
 @member
 def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     lead = leads.get_lead(request.workspace, pk)
+    leads.tell_handed([lead])
     opens = story.openable(lead, request.membership)
     context = {
         "lead": lead,
