@@ -7,12 +7,18 @@
   const LIMIT = 8000;
   const SETTLE = 1000;
   const SETTLE_ELSEWHERE = 400;
+  const SAVED_FILE = 1000;
   const OFFLINE = "You are offline. Nothing was decided";
   const DECIDED = "portal:decided";
   let unconfirmed = 0;
   let shownAt = performance.now();
   let cameUpAt = -Infinity;
   let firstHit = null;
+
+  // A portal on one's own machine answers without any network.
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(location.hostname);
+  const isOffline = () => !navigator.onLine && !isLocal;
+  window.portal = Object.assign(window.portal || {}, { isOffline });
 
   const announce = (text, urgent) => {
     const region = document.getElementById(urgent ? "alert" : "announce");
@@ -121,8 +127,10 @@
       return;
     }
     if (form.matches("[data-optimistic]")) return void decide(event, form);
-    if (!navigator.onLine && form.closest("[data-review]")) return void stay(event);
+    if (isOffline() && form.closest("[data-review]")) return void stay(event);
     leaves(form, event.submitter);
+    // A file that is saved leaves the page as it is.
+    if ("download" in form.dataset) setTimeout(free, SAVED_FILE, form);
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
   });
   // Offline every way on ends at the browser's own error page.
@@ -132,7 +140,7 @@
   }
   document.addEventListener("click", (event) => {
     const way = event.target instanceof Element && event.target.closest("[data-review] a[href]:not([href^='#'], [data-dialog], [target])");
-    if (way && !event.defaultPrevented && !navigator.onLine) stay(event);
+    if (way && !event.defaultPrevented && isOffline()) stay(event);
   });
   function leaves(form, button) {
     form.dataset.inFlight = "1";
@@ -216,7 +224,7 @@
   // What the server would refuse, or cannot be asked now: the draft stays on the screen.
   function whyNot(form, region) {
     if (unsaved(region)) return ["Save or discard your edit first", ""];
-    if (!navigator.onLine) return [OFFLINE, "online"];
+    if (isOffline()) return [OFFLINE, "online"];
     const doubted = [...form.elements].filter((one) => one.checked && one.hasAttribute("data-doubts")).map((one) => one.dataset.doubts);
     if (doubted.length) return [`You doubt claim ${doubted.join(", ")}. Edit the sentence or reject the draft.`, "answered"];
     return unconfirmed < MAX_UNCONFIRMED ? null : ["Two decisions are still being saved", "saved"];

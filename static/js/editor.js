@@ -38,7 +38,7 @@
   // ---- Saving, by the autosave of the page itself. Answers whether the server has the words.
   function save() {
     const answer = new Promise((resolve) => asking.push(resolve));
-    window.htmx.trigger("#edit-body", "portal:save");
+    window.htmx?.trigger("#edit-body", "portal:save");
     return answer;
   }
   const settled = (isKept) => asking.splice(0).forEach((resolve) => resolve(isKept));
@@ -46,11 +46,13 @@
     if (!form() || !kept()) return;
     const line = document.getElementById("saved-at");
     const text = `Not saved: ${why}. Your words are kept in this tab.`;
-    if (line.textContent !== text) document.getElementById("alert").textContent = text;
+    if (line?.textContent !== text) document.getElementById("alert").textContent = text;
+    // The server's own refusal stands in its place.
+    if (!line) return;
     line.className = "field__error";
     line.textContent = text;
   }
-  const away = () => notSaved(navigator.onLine ? "the server did not answer" : "you are offline");
+  const away = () => notSaved(window.portal.isOffline() ? "you are offline" : "the server did not answer");
   const ours = (event) => event.target.id === "edit-body";
 
   document.addEventListener("htmx:beforeRequest", (event) => ours(event) && (sent = words()));
@@ -72,9 +74,9 @@
     });
   }
   document.addEventListener("input", (event) => event.target.form && event.target.form === form() && keep());
-  window.addEventListener("offline", away);
+  window.addEventListener("offline", () => window.portal.isOffline() && away());
   window.addEventListener("online", () => form() && kept() && save());
-  setInterval(() => isFailed && navigator.onLine && form() && kept() && save(), AGAIN);
+  setInterval(() => isFailed && !window.portal.isOffline() && form() && kept() && save(), AGAIN);
 
   // ---- A press that goes on, while words are not saved: saved first, or it stays. What approves another
   // text than the one that was typed waits.
@@ -83,6 +85,8 @@
     if (target.matches("[action$='/sign-out/']")) sessionStorage.setItem(LEAVING, "1");
     const isEdit = target === form();
     if (!(isEdit || target.id === "decide") || !kept()) return;
+    // Where htmx did not load, the form takes the words along.
+    if (isEdit && !window.htmx) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isEdit) save().then((isKept) => isKept && target.requestSubmit(submitter));

@@ -17,7 +17,11 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 # What a page should show, it shows in time also where other tests use both processors.
 expect.set_options(timeout=20_000)
 
+# The live server by a name that is not one's own machine's: only there a page can be offline.
+ELSEWHERE = "portal.example"
+
 FLAGS = [
+    f"--host-resolver-rules=MAP {ELSEWHERE} 127.0.0.1",
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",

@@ -49,6 +49,7 @@ DRAFT = (
 )
 LIST = """{% extends "base.html" %}{% block title %}List{% endblock %}{% block content %}<h1>List</h1>
 <form method="post" action="/once/"><button id="once">Post once</button><button data-key="m" data-decision>Mark</button></form>
+<form method="post" action="/file/" data-download><button id="file">Save as a file</button></form>
 <div class="table-wrap"><table class="cards"><caption>Rows</caption><tbody data-rows>{% for n in "12345" %}<tr data-row><th scope="row"><a href="/draft/{{ n }}/">Row {{ n }}</a></th><td><input type="checkbox" aria-label="Row {{ n }}"></td></tr>{% endfor %}</tbody></table></div>
 <p>{% clock due "Due soon" label="Quay" %}</p>
 <div class="live" id="live" data-live="/live/" data-live-every="1"><p>first</p><label for="note">Note</label><input id="note"></div>
@@ -70,6 +71,10 @@ def draft(request: HttpRequest, number: int) -> HttpResponse:
 def seen(request: HttpRequest, **_: Any) -> HttpResponse:
     """Note a POST; answer a decision as the test chose: (status, html), else 200 with a tray."""
     STATE["posts"].append((request.path, request.POST.dict()))
+    if request.path == "/file/":
+        return HttpResponse(
+            "a,b", headers={"Content-Disposition": 'attachment; filename="rows.csv"'}
+        )
     if not request.path.startswith(("/decide/", "/once/")):
         return HttpResponse("saved")
     time.sleep(STATE["slow"])
@@ -105,4 +110,5 @@ urlpatterns = [
     path("release/<int:number>/", seen),
     path("saved/", seen),
     path("once/", seen),
+    path("file/", seen),
 ]

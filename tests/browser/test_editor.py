@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from outreach.models import Draft, PrivateEdit, Send
 from tests.browser.axe import violations
+from tests.browser.conftest import ELSEWHERE
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
 
@@ -17,8 +18,8 @@ ADDED = "\nTyped without a connection."
 
 @pytest.fixture
 def site(live_server, people, workspace, settings) -> str:
-    settings.SITE_URL = live_server.url
-    return live_server.url
+    settings.SITE_URL = live_server.url.replace("localhost", ELSEWHERE)
+    return settings.SITE_URL
 
 
 @pytest.fixture
@@ -99,6 +100,34 @@ def test_no_key_leaves_a_draft_offline(page: Page, site: str, draft: Draft, pres
 
     expect(page.locator("#banners")).to_contain_text("You are offline. Nothing was decided")
     assert page.url == f"{site}/review/{draft.pk}/"
+
+
+def test_ones_own_machine_is_never_offline(
+    page: Page, live_server, settings, people: People, draft: Draft
+):
+    settings.SITE_URL = live_server.url
+    page.goto(f"{live_server.url}/review/{draft.pk}/")
+    sign_in(page, people, "rep")
+    page.wait_for_timeout(1100)
+    page.evaluate("() => Object.defineProperty(navigator, 'onLine', { get: () => false })")
+
+    page.keyboard.press("e")
+
+    page.wait_for_url("**/?edit=1")
+
+
+def test_where_htmx_did_not_load_the_form_saves_the_words(page: Page):
+    page.route("**/htmx*.js", lambda route: route.abort())
+    page.reload()
+    page.locator("#edit-body").focus()
+    page.keyboard.press("Control+End")
+    page.keyboard.type(ADDED)
+    assert page.evaluate("() => window.htmx === undefined")
+
+    page.locator("#save").click()
+
+    expect(page.locator("#banners")).to_contain_text("Saved. Only you see it until you approve.")
+    assert PrivateEdit.objects.get().body.endswith(ADDED)
 
 
 def test_words_typed_offline_outlive_a_reload(page: Page):

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import scripts_site
+from tests.browser.conftest import ELSEWHERE
 from tests.browser.scripts_site import STATE
 
 pytestmark = pytest.mark.browser
@@ -256,6 +257,7 @@ def test_unsaved_edit_is_never_dropped(page: Page, site: str):
 
 
 def test_offline_decision_is_not_queued(page: Page, site: str):
+    site = site.replace("localhost", ELSEWHERE)
     open_draft(page, site)
     page.context.set_offline(True)
     page.keyboard.press("a")
@@ -277,6 +279,16 @@ def test_double_click_posts_once(page: Page, site: str):
     page.wait_for_url("**/once/")
 
     assert len(posted("/once/")) == 1
+
+
+def test_a_file_is_saved_as_often_as_it_is_asked_for(page: Page, site: str):
+    page.goto(f"{site}/list/")
+    for _ in range(2):
+        with page.expect_download():
+            page.locator("#file").dblclick()
+        expect(page.locator("#file:not([aria-busy])")).to_be_visible()
+
+    assert len(posted("/file/")) == 2
 
 
 # ---- Reservations and prefetch
