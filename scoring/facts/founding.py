@@ -73,7 +73,7 @@ MAX_QUOTE: Final = 60
 _YEAR_ALONE: Final = re.compile(_YEAR)
 # The first step of a time line: "1954" over "Fundação".
 _BEGINNING: Final = re.compile(
-    r"(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení)(?: (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*)?$",
+    r"(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení)(?P<of> (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*)?$",
     re.IGNORECASE,
 )
 # "Acme began in Brooklyn in 1927": the company itself must be what began.
@@ -110,7 +110,8 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
         if label and block.region != "nav":
             yield Fact("founded", label["year"], block.text, page.url, weight=3)
     for block, below in pairwise(page.main):
-        if _YEAR_ALONE.fullmatch(block.text) and _BEGINNING.match(below.text):
+        step = _BEGINNING.match(below.text) if _YEAR_ALONE.fullmatch(block.text) else None
+        if step and _is_of_company(step["of"] or "", company):
             quote = f"{block.text} {below.text[:MAX_QUOTE]}".rstrip()
             yield Fact("founded", block.text, quote, page.url, weight=3)
     for sentence, match in said(page, company, _OPENED):
@@ -119,7 +120,51 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight - 1)
     for sentence, match in said(page, company, _BEGUN):
         year = next(filter(None, match.groups()))
-        yield Fact("founded", year, sentence.strip(), page.url, weight=3)
+        if _has_begun(sentence, match, company):
+            yield Fact("founded", year, sentence.strip(), page.url, weight=3)
+
+
+def _is_of_company(words: str, company: Company) -> bool:
+    """Say whether a step of a time line founds the company: "of the company", no other body."""
+    named = _OF.sub("", words)
+    return not named or _leads(named, company) > 0 or _THE_FIRM.match(named) is not None
+
+
+_OF: Final = re.compile(r"^ (?:(?:of|der|des|de|di|da|van|av|af) |d['’])", re.IGNORECASE)
+_THE_FIRM: Final = re.compile(
+    r"(?:(?:the|our|la|l['’]|het|nossa|nuestra|nostra)\s?)?(?:company|firm|business|unternehmens|firma|betriebs|empresa|compañía|azienda|impresa|società|entreprise|société|bedrijf|företaget|virksomheden|firmy)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_begun(sentence: str, match: re.Match[str], company: Company) -> bool:
+    """Say whether it is the company that is on the market or began, not a product or another firm.
+
+    It stands before the verb, or begins the clause behind; "our story" and some verbs name it too.
+    """
+    before = sentence[: match.start()].rstrip(" ,")
+    if _OWN_STORY.match(match[0]) or (not before and _WE.search(match[0])):
+        return True
+    if not before:
+        return _leads(sentence[match.end() :].lstrip(" ,"), company) > 0
+    filler = _FILLER.search(before)
+    head = before[: filler.start()] if filler else before
+    named = (*_WE.finditer(before), *_FIRM.finditer(before))
+    is_last = any(not _FILLER.sub("", before[one.end() :]).strip() for one in named)
+    return is_last or company.closes(head)
+
+
+_OWN_STORY: Final = re.compile(
+    r"(?:our|the company['’]s|unsere|die|notre|nuestra|la nostra|nossa)\s", re.IGNORECASE
+)
+_WE: Final = re.compile(
+    r"\b(?:we|we['’](?:ve|re)|wir|nous|nosotros|noi|wij|vi|jesteśmy|działamy|istniejemy|estamos|llevamos|siamo|operiamo|pôsobíme|působíme|sme|jsme)\b",
+    re.IGNORECASE,
+)
+_FILLER: Final = re.compile(
+    r"(?:(?:^|\s)(?:have|has|had|been|is|are|was|also|now|already|present|active|officially|first|sind|ist|bereits|schon|sommes|est|présente?s?|está|presentes?|presenti|è|zijn|actief|har|varit|funnits|obecni|obecna|obecny|jest|działa|istnieje|je|pôsobí|působí))+$",
+    re.IGNORECASE,
+)
 
 
 def _told(sentence: str, company: Company) -> tuple[str, int] | None:
