@@ -19,7 +19,7 @@ class Text(forms.CharField):
         )
 
     def to_python(self, value: Any) -> Any:
-        return super().to_python(value).replace("\r\n", "\n")
+        return str(super().to_python(value)).replace("\r\n", "\n")
 
 
 class EditForm(forms.Form):

@@ -88,7 +88,7 @@ def edit(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     form = EditForm(request.POST)
     if not form.is_valid():
         if request.htmx:
-            raise Refusal(" ".join(one for said in form.errors.values() for one in said))
+            raise Refusal(" ".join(str(one) for said in form.errors.values() for one in said))
         return _ask_for_words(request, draft, form)
     edits.keep_edit(draft=draft, user=request.user, **form.cleaned_data)
     if request.htmx:
