@@ -17,6 +17,7 @@ from prospects import tables
 from prospects.normalise import places
 from scoring import gazetteer
 from scoring import postal_forms as forms
+from scoring.homes import home_country
 from scoring.pages import Block, SitePage
 from scoring.streets import Part, streets_before
 from scoring.towns import is_town
@@ -71,64 +72,6 @@ def _addresses(page: SitePage) -> Iterator[Address]:
         if address:
             done = anchor.end
             yield address
-
-
-def home_country(page: SitePage) -> str:
-    """Guess a page's country by its address, its script and its language; empty if they do not tell."""
-    for url in (page.url, *(match[1] for match in _STATED_URL.finditer(page.source[:MAX_HEAD]))):
-        host = url.partition("://")[2].partition("/")[0].rpartition(".")[2].upper()
-        if host == "UK":
-            return "GB"
-        if len(host) == 2 and places.country_name(host) != host and host not in _NO_HOME:
-            return host
-    if mail := _mail_country(page):
-        return mail
-    if script := next(
-        (home for sign, home in _SCRIPTS if len(sign.findall(page.text[:3000])) > MIN_SIGNS), ""
-    ):
-        return script
-    root = re.search(
-        r"<html[^>]{0,300}?\blang=[\"']?[a-zA-Z]{2}[-_]([A-Z]{2})\b", page.source[:3000]
-    )
-    return root[1] if root else _SPOKEN_IN.get(page.language, "")
-
-
-_MAIL_HOST: Final = re.compile(r"[\w.+-]@[\w.-]{2,60}\.([a-z]{2})\b(?!\.[a-z])", re.IGNORECASE)
-
-
-def _mail_country(page: SitePage) -> str:
-    """Return the country at whose hosts all the page's mail is, empty for several or none."""
-    found = islice(_MAIL_HOST.finditer(page.text[:MAX_MAIL_TEXT]), 20)
-    hosts = {"GB" if match[1].upper() == "UK" else match[1].upper() for match in found} - _NO_HOME
-    named = {host for host in hosts if places.country_name(host) != host}
-    return named.pop() if len(named) == 1 else ""
-
-
-MAX_MAIL_TEXT: Final = 100_000
-MIN_SIGNS: Final = 60
-# Scripts of one country, whatever a template's markup says of the language.
-_SCRIPTS: Final = (
-    (re.compile(r"[\uac00-\ud7a3]"), "KR"),
-    (re.compile(r"[\u3041-\u30ff]"), "JP"),
-    (re.compile(r"[\u0e01-\u0e5b]"), "TH"),
-    (re.compile(r"[\u05d0-\u05ea]"), "IL"),
-    (re.compile(r"[\u0370-\u03ff]"), "GR"),
-)
-MAX_HEAD: Final = 20_000  # characters in which a page states its own address
-_STATED_URL = re.compile(
-    r"<(?:base|link[^>]{0,80}\brel=[\"']?canonical)\b[^>]{0,80}?\bhref=[\"']?(https?://[\w.-]{4,100})",
-    re.IGNORECASE,
-)
-# Sold to everybody, so they name no country.
-_NO_HOME: Final = frozenset(
-    {"IO", "AI", "CO", "TV", "ME", "CC", "FM", "LY", "SH", "GG", "TO", "EU"}
-)
-_SPOKEN_IN: Final = {
-    "de": "DE", "fr": "FR", "it": "IT", "es": "ES", "nl": "NL", "pl": "PL", "pt": "PT", "sv": "SE",
-    "da": "DK", "nb": "NO", "no": "NO", "fi": "FI", "cs": "CZ", "sk": "SK", "hu": "HU", "el": "GR",
-    "ro": "RO", "ja": "JP", "ko": "KR", "tr": "TR", "ru": "RU", "uk": "UA", "bg": "BG", "hr": "HR",
-    "sl": "SI", "et": "EE", "lv": "LV", "lt": "LT",
-}  # fmt: skip
 
 
 def _anchors(text: str, home: str) -> list[_Anchor]:
@@ -215,6 +158,8 @@ def _bare(text: str) -> Iterator[_Anchor]:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = town_before(text, match.start())
             # Codes of two letters are words too: in Brazil a known town or a street must tell.
+            if city and country != "BR" and _is_shouted(text, city, match.end()):
+                continue
             if city and (country != "BR" or _is_brazilian(text, city)):
                 yield _Anchor(city.start, match.end(), city, _part(match, "region"), None, country)
 
@@ -233,6 +178,13 @@ def _named(text: str) -> Iterator[_Anchor]:
             city = town_before(text, city.start)
         if city and is_town(city.text):
             yield _Anchor(city.start, match.start(), city, None, None, country)
+
+
+def _is_shouted(text: str, city: Part, end: int) -> bool:
+    """Say whether capitals go on behind: "OF ITS PARTNERS, OR ANY THIRD PARTY" is no Oregon."""
+    goes_on = re.match(r"[ \n][A-Z]{2,}\b", text[end : end + 20])
+    is_prose = goes_on or re.search(r"\b(?:OR|AND|OF|THE)\b", city.text)
+    return bool(is_prose and city.text.isupper() and not is_town(city.text))
 
 
 def _is_brazilian(text: str, city: Part) -> bool:
@@ -265,6 +217,8 @@ def _front_town(match: re.Match[str]) -> Part | None:
         if forms.FOREIGN_STREET.match(" ".join(words[count:])):
             words = words[:count]  # "20148 Milano Via Monreale 14": the street comes behind
             break
+    ends = (n for n, word in enumerate(words, 1) if len(word) > 4 and word.endswith("."))
+    words = words[: next(ends, None)]  # "00187 Roma. Tutti i diritti": the sentence is over
     city = " ".join(words).rstrip(".-'’")
     if len(city) < 2 or forms.NO_TOWN.match(city) or (city.isupper() and len(city) < 3):
         return None
@@ -343,8 +297,15 @@ def _county_before(text: str, at: int) -> Part | None:
     return Part(match["region"], offset + match.start("region"), offset + match.end("region"))
 
 
+# "August 12-14 at our campus in" leads to a town, but is no street.
+_ENDS_OPEN = re.compile(
+    r" (?:in|at|near|bei|nahe|à|chez)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b.*\b20\d\d\b|^20\d\d,?$"
+)
+
+
 def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address | None:
     streets = streets_before(text, anchor.start, done) or _street_after(text, anchor)
+    streets = [part for part in streets if not _ENDS_OPEN.search(part.text)]
     if not streets and anchor.code and not anchor.city:
         return None
     if _is_year(anchor) and not any(forms.FOREIGN_STREET.search(part.text) for part in streets):
@@ -422,9 +383,16 @@ def _country_after(text: str, at: int) -> Part | None:
     words = match["name"].split(" ")
     for count in range(min(len(words), 5), 0, -1):
         name = " ".join(words[:count])
-        if (len(name) > 3 or name in _SHORT_COUNTRIES) and places.country(name):
+        is_long = len(name) > 3 or name in _SHORT_COUNTRIES
+        if (
+            is_long
+            and not _TOWN_BEHIND.match(text, match.start("name") + len(name))
+            and places.country(name)
+        ):
             return Part(name, match.start("name"), match.start("name") + len(name))
     return None
 
 
+# A list of places goes on: "Newport, RI / Norfolk, VA / Panama City, FL".
+_TOWN_BEHIND = re.compile(r" City\b|, ?[A-Z]{2}\b")
 _SHORT_COUNTRIES: Final = frozenset({"USA", "UK", "UAE", "U.S.", "U.K.", "US"})

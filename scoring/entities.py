@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from scoring import addresses, contacts, hours, organisations, people, phones, towns
+from scoring import addresses, contacts, homes, hours, organisations, people, phones, towns
 from scoring.pages import SitePage
 
 FIELDS: Final = {
@@ -72,7 +72,7 @@ def _home(
     """Return the country of most of a page's addresses, else what host, language, numbers tell."""
     counts = Counter(one.country for one in found if one.country)
     if not counts:
-        counts = Counter(filter(None, [addresses.home_country(page)]))
+        counts = Counter(filter(None, [homes.home_country(page)]))
     if not counts:
         counts = Counter(phones.country_of(find.value) for find in numbers)
     return counts.most_common(1)[0][0] if counts else ""

@@ -290,6 +290,12 @@ _LABEL: Final = re.compile(
 )
 
 
+_DATED_BY: Final = re.compile(
+    r"\b(?:on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|em|até|den|od|do|dnia|w|and|und|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
+    re.IGNORECASE,
+)
+
+
 def _without_date(text: str, clock: _Clock) -> tuple[str, Moment | None]:
     """Cut a line such as "12 May 2026 – Acme opens …" or "Acme opens … (12.05.2026)" in two."""
     if _NO_DATE.search(text):
@@ -302,10 +308,11 @@ def _without_date(text: str, clock: _Clock) -> tuple[str, Moment | None]:
             rest = _AT_START.sub("", rest).strip(" ])|")
             is_line = len(rest) >= 12 and not re.search(r"[a-z][.!?]\s+[A-ZÀ-Ž]", rest)
             return (rest, dated.moment) if is_line else (text, None)
-        is_last = not rest.strip(" ])|•·–—-.:,") and re.search(
-            r"[(|\[•·–—-]\s*$", text[: dated.start]
-        )
-        if is_last:
+        is_end = not rest.strip(" ])|•·–—-.:,")
+        is_last = is_end and re.search(r"[(|\[•·–—-]\s*$", text[: dated.start])
+        # "Acme opens an office 13 May 2026", but not "… opens an office on 13 May 2026".
+        is_bare = is_end and dated.moment.precision == "day" and not _DATED_BY.search(lead)
+        if is_last or (is_bare and lead[-1:] not in ".,;:" and text[-1:] != "."):
             return lead, dated.moment
     return text, None
 

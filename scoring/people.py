@@ -41,7 +41,7 @@ _NO_NAME = re.compile(
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says)\b"
+    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says)\b"
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
@@ -293,8 +293,16 @@ _TITLE_WORD = re.compile(
 )
 
 
+# "Be our partner", "your partner for gift cards", "becomes president".
+_NO_TITLE = re.compile(
+    r"\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw)\b", re.IGNORECASE
+)
+
+
 def _title_in(line: str) -> str:
     """Return the job title a line is or begins with; empty where it is a sentence."""
+    if _NO_TITLE.search(line):
+        return ""
     title = re.split(r",? (?:at|from|who|is|was|has|and I|bei|chez) |[\n:]", line)[0].strip(" ,-–")
     head = re.split(r", (?=[A-Z])", title)[0]
     title = head if _TITLE_WORD.search(head) else title

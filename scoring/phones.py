@@ -13,8 +13,9 @@ from typing import Final, Literal
 
 import phonenumbers
 
-from scoring.addresses import addresses, block_at, home_country
+from scoring.addresses import addresses, block_at
 from scoring.contacts import Find
+from scoring.homes import home_country
 from scoring.pages import Block, Link, SitePage
 
 PhoneKind = Literal["phone", "mobile", "fax"]

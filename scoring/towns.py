@@ -108,7 +108,8 @@ def _place_at(
         folded = gazetteer.fold(name)
         if label := _regions(home in {"GB", "IE"}).get(folded):
             return size, label, True
-        if _is_country(name, folded):
+        is_city = words[first + size : first + size + 1] == ["City"]  # Panama City, Florida
+        if not is_city and _is_country(name, folded):
             return size, "COUNTRY", True
         town = gazetteer.town(folded)
         if town and (town.is_main or town.people >= LARGE):
@@ -157,7 +158,7 @@ def _runs(text: str, found: Sequence[_Found]) -> Iterator[tuple[int, int]]:
 
 _SHORT_COUNTRIES: Final = frozenset({"USA", "UK", "UAE", "U.S", "U.K"})
 _NO_COUNTRY: Final = frozenset(
-    ["jersey", "chad", "guinea", "jordan", "georgia", "mali", "niger", "man", "reunion"]
+    ["jersey", "chad", "guinea", "jordan", "georgia", "mali", "niger", "man", "reunion", "norfolk"]
 )
 
 

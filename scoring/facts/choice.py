@@ -7,7 +7,17 @@ from typing import Final
 
 from scoring import organisations
 from scoring.company import Company
-from scoring.facts import areas, figures, founding, identity, marked, offers, persons, reach
+from scoring.facts import (
+    areas,
+    figures,
+    founding,
+    identity,
+    marked,
+    offers,
+    persons,
+    reach,
+    samples,
+)
 from scoring.facts.fact import SINGLE, Extractor, Fact
 from scoring.facts.ownership import is_list, leftovers
 from scoring.pages import SitePage
@@ -50,7 +60,8 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         here = replace(company, signatures=tuple(organisations.signatures(page)))
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
-            found += extract(page, here)
+            told = extract(page, here)
+            found += (fact for fact in told if not samples.is_sample(fact, page))
     found = _sure(found)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from prospects import tables
 from prospects.normalise import places
 from scoring import gazetteer
-from scoring.addresses import home_country
 from scoring.company import Company
 from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
+from scoring.homes import home_country
 from scoring.pages import SitePage
 from scoring.sieve import Rare
 
@@ -42,6 +42,12 @@ _BEING = re.compile(
     re.IGNORECASE,
 )
 
+# "10,000 people on the waiting list" work there no more than those who signed up.
+_WAITING = re.compile(
+    r"\s(?:on (?:the|a|our|its)|in line|waiting|signed|signing|registered|subscribed|using)\b",
+    re.IGNORECASE,
+)
+
 
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
     for sentence, match in said(page, company, _TELLS_STAFF):
@@ -49,7 +55,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
         if _OF_OTHERS.search(before[-60:]) or _OF_OTHERS.search(match[0]):
             continue
         is_loose = match["staff"].lower() in _LOOSE
-        if is_loose and not _BEING.search(before):
+        if is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())):
             continue
         yield from _employees(match, sentence, page, weight=4 if is_loose else 5)
 

@@ -19,7 +19,7 @@ from scoring.sieve import Rare
 
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
-    r"(?:founded|established|incorporated|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
+    r"(?:founded|established|incorporated|formed|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
     r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|powstał[aeo]?|(?:se|si) (?:fundó|creó|constituyó))"
 )
 _DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
@@ -69,6 +69,18 @@ _LABEL: Final = re.compile(
     rf"(?:founded|established|est\.?|year (?:founded|of foundation)|gründung(?:sjahr)?|gegründet|(?:année de )?(?:création|fondation)|(?:año de )?fundación|(?:anno di )?fondazione|opgericht|oprichtingsjaar|ano de fundação|grundat|grundår|stiftet|rok założenia)\s?(?::|in|im|en|nel)?\s?(?P<year>{_YEAR})\.?",
     re.IGNORECASE,
 )
+# "Family business since 1982"; what else may be since a year: a trade, a membership, a seal.
+_FAMILY: Final = re.compile(
+    rf"(?:[^\W\d]{{0,25}} )?(?:familien(?:betrieb|unternehmen)|family[- ](?:business|company|owned|run)(?: business| company)?|(?:entreprise|maison) familiale|empresa familiar|azienda (?:familiare|di famiglia)|firma rodzinna|familiebedrijf|familjeföretag|familievirksomhed)(?: [^\W\d]{{2,20}}){{0,3}}"
+    rf"\s(?:since|seit|depuis|desde|dal|od|sinds|sedan|siden) (?P<year>{_YEAR})\.?",
+    re.IGNORECASE,
+)
+_LABEL_ALONE: Final = re.compile(
+    r"(?:founded|established|est\.?d?\.?|gegründet|gründungsjahr|fondée? en|fundada en|fondata nel|opgericht in|założona w)(?: in)?:?",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(r"\s[·•|–—]\s")
+MAX_LABELS: Final = 120
 MAX_QUOTE: Final = 60
 _YEAR_ALONE: Final = re.compile(_YEAR)
 # The first step of a time line: "1954" over "Fundação".
@@ -87,7 +99,8 @@ _OPENED: Final = Rare(
 _BEGUN: Final = Rare(
     re.compile(
         rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od)(?: roku| año)? ({_YEAR})"
-        rf"|\b(?:our|the company['’]s) (?:story|history) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen)?geschichte (?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"
+        rf"|\bod ({_YEAR}) (?:roku|r\.) (?:zajmujemy się|działamy|jesteśmy na rynku)"
+        rf"|\b(?:our|the company['’]s) (?:story|history) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen|unternehmens)?geschichte (?:(?:von|der|des) [^.!?;:\d]{{2,50}} )?(?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"
         rf"|\bnuestra historia (?:comenzó|empezó|comienza|inicia)(?: en)?(?: el año)? ({_YEAR})|\bla nostra storia (?:inizia|comincia|è iniziata) nel ({_YEAR})|\bnossa história (?:começou|começa) em ({_YEAR})"
         rf"|\b(?:began|commenced|started) (?:operations?|trading|business) in ({_YEAR})|\binici(?:ou|ó) (?:(?:as )?suas |sus )?(?:atividades|actividades|operaciones|operações) em? ?(?:en )?(?:el año |o ano de )?({_YEAR})",
         re.IGNORECASE,
@@ -106,10 +119,16 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
     if home_of(page) not in _LABEL_PAGES:
         return
     for block in page.blocks:
-        label = _LABEL.fullmatch(block.text) if len(block.text) < 60 else None
-        if label and block.region != "nav":
-            yield Fact("founded", label["year"], block.text, page.url, weight=3)
+        if block.region == "nav" or len(block.text) > MAX_LABELS:
+            continue
+        for piece in _BETWEEN.split(block.text):
+            label = _LABEL.fullmatch(piece) or _FAMILY.fullmatch(piece)
+            if label:
+                yield Fact("founded", label["year"], piece, page.url, weight=3)
     for block, below in pairwise(page.main):
+        if _LABEL_ALONE.fullmatch(block.text) and _YEAR_ALONE.fullmatch(below.text):
+            quote = f"{block.text} {below.text}"
+            yield Fact("founded", below.text, quote, page.url, weight=3)
         step = _BEGINNING.match(below.text) if _YEAR_ALONE.fullmatch(block.text) else None
         if step and _is_of_company(step["of"] or "", company):
             quote = f"{block.text} {below.text[:MAX_QUOTE]}".rstrip()
@@ -200,7 +219,7 @@ def _is_suffered(before: str, words: str) -> bool:
     return not _ENGLISH.match(words) or _AUXILIARY.search(before) is not None
 
 
-_ENGLISH: Final = re.compile(r"(?:founded|established|incorporated|set up)\b", re.IGNORECASE)
+_ENGLISH: Final = re.compile(r"(?:founded|established|incorporated|formed|set up)\b", re.IGNORECASE)
 _AUXILIARY: Final = re.compile(
     r"(?:\b(?:was|were|been|is|are)(?:\s(?:originally|first|formally|officially|already))?|,)\s$",
     re.IGNORECASE,
@@ -234,11 +253,21 @@ def _is_active(_text: str, match: re.Match[str], company: Company) -> int:
     return _object(" ".join(rest.split()[:4]), company)
 
 
+# "Acme est une entreprise de travaux publics qui a été créée": no daughter, no part.
+_WHICH: Final = re.compile(
+    r"(?P<who>[^,.]{2,60}) (?:est|is|ist|es|è|é) (?:une?|an?|eine?|uma?|un['’]?) (?:(?!\b(?:filiale|subsidiary|part|teil|tochter\w*|filial|division|member|mitglied)\b)[^.!?;:\d]){3,140} (?:qui|which|that|die|das|que|che)",
+    re.IGNORECASE,
+)
+
+
 def _subject(before: str, company: Company) -> int:
     """Weigh what the words before a participle end with: the company 5, "we" 4, something else 0."""
     gap = _GAP.search(before)
     head = before[: gap.start()] if gap else before
     if company.closes(head):
+        return 5
+    described = _WHICH.fullmatch(head.rstrip(" ,"))
+    if described and company.closes(described["who"]):
         return 5
     said_last = [match for match in _FIRM.finditer(before) if _GAP.fullmatch(before[match.end() :])]
     return 4 if said_last else 0

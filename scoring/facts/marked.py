@@ -14,10 +14,10 @@ import phonenumbers
 
 from prospects.normalise import domains, emails, places
 from scoring import contacts
-from scoring.addresses import home_country
 from scoring.company import Company
 from scoring.facts.fact import Fact
 from scoring.facts.ownership import is_template
+from scoring.homes import home_country
 from scoring.pages import SitePage
 
 WEIGHT: Final = 4

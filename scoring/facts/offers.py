@@ -134,7 +134,7 @@ def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
 
 
 _NO_JOB = re.compile(
-    r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits)\b",
+    r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits|programmes?|programs?|partners?|human resources)\b",
     re.IGNORECASE,
 )
 _JOB_PATH = re.compile(

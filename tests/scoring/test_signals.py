@@ -394,3 +394,11 @@ def test_two_offices_in_one_week_are_two_and_one_in_other_words_is_one() -> None
         ("2026-05-14", "Acme opens new office in Lyon"),
         ("2026-05-12", "Acme opens new office in Denver"),
     ]
+
+
+def test_a_bare_list_dates_its_headlines_at_their_end() -> None:
+    rows = ("Acme opens new office in Denver 13 May 2026", "Acme names Dana Ruiz CFO 1 March 2026")
+    html = "<h1>News</h1><ul>" + "".join(f"<li>{row}</li>" for row in rows) + "</ul>"
+    page = pages.read(html.encode(), url="https://acme.example/news")
+    found = {(one.kind, one.event_date) for one in signals_of(page)}
+    assert found == {("expansion", "2026-05-13"), ("leadership", "2026-03-01")}

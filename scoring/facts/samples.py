@@ -1,0 +1,61 @@
+"""What a template brought along and nobody replaced: its team, its address, its number.
+
+Pure. Names that stand for "put yours here" are nobody's anywhere. Names that real people bear too
+count as a template's only on a page with two of them or with blind text; so does whoever blind text
+introduces.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from typing import Final
+
+from scoring.facts.fact import Fact
+from scoring.pages import SitePage
+
+REACH: Final = 200  # characters behind a name in which blind text is about that name
+_PEOPLE: Final = frozenset({"ceo", "person", "leadership", "function"})
+_PLACES: Final = frozenset({"address", "street", "city", "region", "postcode", "country"})
+_BLIND: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipis", re.IGNORECASE)
+_NOBODY: Final = re.compile(
+    r"\b(?:J(?:oh|o)n(?:athan)? Doe|Jane Doe|Sarah Jhonson|Max Mustermann|Erika Mustermann|(?:First|Your|Full|Team|Member|Employee|Person|Client) ?Name"
+    r"|Team Member|Nome Cognome|Nom Prénom|Nombre Apellido|Vorname Nachname|Imię Nazwisko|Fulano de Tal|Ola Nordmann|Kari Nordmann|Matti Meikäläinen|Fornamn Efternamn|Fornavn Etternavn)\b",
+    re.IGNORECASE,
+)
+_OFTEN_NOBODY: Final = re.compile(
+    r"\b(?:John Smith|Jane Smith|Walter White|William Anderson|Amanda Jepson|Saul Goodman|Jena Karlis|Matt Brandon|John Larson|Mike Johnson|Sarah Johnson|Michael Chen|Emily Davis|David Wilson"
+    r"|Mario Rossi|Jean Dupont|Juan Pérez|Jan Kowalski|Anna Kowalska|Jan Jansen|João Silva|Maria Silva|Sven Svensson|Jan Novák)\b"
+)
+_NOWHERE: Final = re.compile(
+    r"\bA108 Adam Street|\b203 Fake St|\b198 West 21th Street|\b(?:123|1234|100|001) ?(?:Street|Avenue|Road)\b,|\b(?:123|1234) (?:Main|Business|Innovation|Tech|Your|Street|Example|Market|Company|Corporate|Demo|Sample)\b[^\n]{0,40}(?:\bSuite 100\b|\b12345\b|City\b|, (?:CA|NY) (?:90210|10001|94105)\b)"
+    r"|\b(?:Musterstadt|Musterstraße|Musterstr\.|Beispielstadt|Anytown|Your City|Sample City|Ciudad Ejemplo)\b",
+    re.IGNORECASE,
+)
+_NO_NUMBER: Final = re.compile(r"5589554885|12352355\d\d|23923929210|0{5,}|1234(?:5|56|567)$")
+_NO_REGISTER: Final = re.compile(
+    r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)"
+)
+
+
+def is_sample(fact: Fact, page: SitePage) -> bool:
+    """Say whether a fact of a page is what its template said before anybody filled it in."""
+    if fact.field in _PEOPLE:
+        return _is_nobody(fact, page)
+    if fact.field in _PLACES:
+        return _NOWHERE.search(fact.quote) is not None
+    if fact.field in {"phone", "fax"}:
+        return _NO_NUMBER.search(re.sub(r"\D", "", fact.value)) is not None
+    return fact.field == "register" and _NO_REGISTER.search(fact.value) is not None
+
+
+def _is_nobody(fact: Fact, page: SitePage) -> bool:
+    if _NOBODY.search(fact.quote) or _NOBODY.search(fact.value):
+        return True
+    is_blind = page.kept("blind text", lambda: _BLIND.search(page.text) is not None)
+    known = page.kept("a template's names", lambda: frozenset(_OFTEN_NOBODY.findall(page.text)))
+    if (is_blind or len(known) > 1) and _OFTEN_NOBODY.search(fact.quote):
+        return True
+    if not is_blind or fact.is_markup:
+        return False
+    plain = page.kept("text in one line", lambda: page.text.replace("\n", " "))
+    at = plain.find(fact.quote) + len(fact.quote)
+    return _BLIND.search(page.text, at, at + REACH) is not None
