@@ -9,14 +9,18 @@ from prospects.normalise.figures import span
 from prospects.normalise.text import plain
 from prospects.tabular import Row
 
+# Only what no company is called: "Copyright Agency" and "Printed by Design" are records.
 _NOTE = re.compile(
-    r"copyright\b|©|\(c\) ?\d{4}|.*\ball rights reserved|.*\bdo not distribute|"
+    r"(copyright )?(©|\(c\)) ?.*\d{4}|copyright .*\d{4}|"
+    r".*\ball rights reserved|.*\bdo not distribute|"
     r"(strictly |streng )?(confidential|vertraulich|confidentiel|confidencial)\b|"
-    r"(report )?(generated|exported|created|printed|downloaded|run|prepared) (by|on|at|from)\b|"
+    r"(report )?(generated|exported|downloaded) (by|on|at|from)\b|"
+    r"(report )?(created|printed|run|prepared) (by|on|at|from)\b.*\d{2}|"
     r"(erstellt|exportiert|genere|generado|creato|esportato) (am|von|le|par|el|por|il|da)\b|"
-    r"page \d+( of \d+)?$|seite \d+( von \d+)?$|end of (report|file|list|export)|"
-    r"(filtered by|filters?|report|as of|stand|source|quelle) ?:|"
-    r"[\d.,]+ (records?|rows?|results?|entries|items|leads|contacts|accounts|datensatze)\b"
+    r"page \d+( of \d+)?$|seite \d+( von \d+)?$|end of (report|file|list|export)$|"
+    r"(filtered by|filters?|as of|stand) ?:|"
+    r"[\d.,]+ (records?|rows?|results?|entries|items|leads|contacts|accounts|datensatze)"
+    r"( (in total|total|exported|found|shown|selected))?\.?$"
 )
 _TOTAL = re.compile(
     r"(((grand|sub|overall|report)[ -]?)?totals?( general| generale| count| records| rows)?|"
