@@ -98,6 +98,7 @@ def test_a_seat_is_filled_by_keyboard(people, page_as, role, gate):
     approve = page.locator(f"#approve-{proposal.pk}")
 
     tab_to(page, approve)
+    page.wait_for_timeout(1050)  # what has just come up is not decided by key
     page.keyboard.press("Enter")
 
     expect(approve).to_have_count(0)

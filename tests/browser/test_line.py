@@ -225,6 +225,7 @@ def edit_and_approve(mara: Desk) -> None:
     page.keyboard.press("e")
     text = page.get_by_label("Text")
     expect(text).to_be_focused()
+    page.wait_for_timeout(1050)  # people type longer; what has just come up is not decided by key
     text.fill(
         re.sub(
             r"[^.?!\n]*\?",

@@ -90,7 +90,7 @@ def test_a_double_click_sends_one_test_and_the_page_shows_its_answer(
         ({"url": "https://10.0.0.1/hook"}, "cannot be called"),
         ({"url": "https://[fd00::1]/hook"}, "cannot be called"),
         ({"url": "https://localhost/hook"}, "cannot be called"),
-        ({"url": "http://127.0.0.1:6379/"}, "cannot be called"),
+        ({"url": "http://127.0.0.1:6379/"}, "over https only"),
         ({"events": []}, "required"),
         ({"events": ["user.deleted"]}, "not one of the available choices"),
         ({"url": ""}, "required"),
