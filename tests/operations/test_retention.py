@@ -332,8 +332,9 @@ def test_expired_sessions_and_links_are_forgotten(people):
 
 
 @pytest.fixture
-def long_counts(monkeypatch):
-    """Let every figure take so long to count that it is kept."""
+def long_counts(db, monkeypatch):
+    """Let every figure take so long to count that it is kept, beside none of another test's."""
+    cache.clear()
     monkeypatch.setattr(figures, "CHEAP", -1.0)
 
 
