@@ -115,7 +115,8 @@ class TourPage(TenantModel):
     text = models.TextField(blank=True)
     # When the page was read, or what stands in a row was noted; null where nothing says when.
     fetched_at = models.DateTimeField(null=True)
-    is_of_file = models.BooleanField(default=False)  # a row's note; else read, or told on the page
+    # A row's note; else read, or told on the page.
+    is_of_file = models.BooleanField(default=False, db_default=False)
 
     def __str__(self) -> str:
         return self.url
