@@ -118,7 +118,7 @@ def record_dot(*, claimed: Claimed) -> str:
     first wins, and after this commit the message counts as handed over.
     """
     lock_recipient(claimed.recipient)
-    _MAILBOX.rows(pk=claimed.mailbox_id)
+    _MAILBOX.get(pk=claimed.mailbox_id)
     _share_workspace(claimed.workspace_id)
     # After the locks, so that it reads the rows behind them as they stand until the commit.
     send = locked_claimed(claimed.send_id, claimed.fence)

@@ -210,7 +210,7 @@ def _is_what_was_approved(send: Send) -> bool:
 
 
 def _forbidden(send: Send) -> Objection | None:
-    [(country, at_home, phone, basis)] = _WHERE_AND_WHY.rows(lead=send.draft.lead_id)
+    country, at_home, phone, basis = _WHERE_AND_WHY.get(lead=send.draft.lead_id)
     verdict = contactability(
         workspace=send.workspace,
         email=send.to_address,
