@@ -46,6 +46,8 @@ _SOMEBODY = re.compile(
     r"\b(?:her|his|with|whose|whom|an?|another|former|supplier|customer|competitor|"
     r"partner|subsidiary)\b"
 )
+_ADDRESS = listed("professor doctor dr mr mrs ms miss sir lord lady dame")
+_TITLES = listed("ceo cfo cto coo cmo cio cpo head chief chair founder co-founder")
 _OF = {"heads": "head", "leads": "head", "runs": "head", "chairs": "chair", "founded": "founder",
        "manages": "manager", "directs": "director"}  # fmt: skip
 _SMALL = listed("the a an of for in at and or to our your its their his her who is as")
@@ -214,7 +216,3 @@ def is_title(word: str) -> bool:
     return word not in _ADDRESS and (
         word in _TITLES or word.endswith("-executive") or people.is_one(word)
     )
-
-
-_ADDRESS = listed("professor doctor dr mr mrs ms miss sir lord lady dame")
-_TITLES = listed("ceo cfo cto coo cmo cio cpo head chief chair founder co-founder")

@@ -42,6 +42,10 @@ _THING_OPEN = (
     r"commissioned|asked)|[^.;,]{0,30}?(?:is|are) (?:expected|due|planned|scheduled|pending))\b"
 )
 _HIRING = frozenset(map(words.lemma, ("hire", "recruit", "appoint", "employ", "engage", "find")))
+_WHEN = (
+    r"\b(?:at the end of|next|from|in (?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|20\d\d)|by)\b"
+)
 
 
 def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
@@ -125,9 +129,3 @@ def _is_in_view(word: str, quote: Facts) -> bool:
         or (word.endswith("ing") and re.search(r"\b(?:is|are|'s|'re)(?: \w+){0,2} \w+ing$", around)
             and (re.search(_WHEN, behind) or _SEEKING.search(around)))
     )  # fmt: skip
-
-
-_WHEN = (
-    r"\b(?:at the end of|next|from|in (?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|spring|summer|autumn|20\d\d)|by)\b"
-)
