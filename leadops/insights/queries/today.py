@@ -80,7 +80,8 @@ def lines(user: Any, membership: Membership) -> list[Line]:
 def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
     """Sum up the gates at which hundreds wait: the number and the first names.
 
-    The names are the first of an index; counting reads them all, and asks no proposal.
+    The names and since when they wait are those of the first three of an index; counting reads them
+    all, and asks no proposal.
     """
     for gate, (title, route, action, waiting_rows) in QUEUES.items():
         rows = decidable(user, membership, {gate})
