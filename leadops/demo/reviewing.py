@@ -148,9 +148,12 @@ def _revise(cast: Cast, draft: Draft, change: Callable[[str], str]) -> None:
 
 
 def hold_again(cast: Cast) -> None:
-    """Let Mara hold the draft that she held, or another: a reservation lasts ten minutes."""
-    waiting = [draft for draft in reversed(_waiting()) if waiting_proposal(GATE, draft)]
-    held = next((draft for draft in waiting if draft.reserved_by == cast["mara"]), None)
-    free = [draft for draft in waiting if draft.reserved_by is None]
-    if draft := held or next(iter(free[4:]), None):
+    """Let Mara hold the draft that she held, or another: a reservation lasts ten minutes.
+
+    She begins with the best score, as the queue shows them; thousands more may wait behind.
+    """
+    waiting = Draft.objects.filter(state=DraftState.WAITING)
+    free = waiting.filter(reserved_by=None).order_by("-lead__score", "-pk")
+    held = waiting.filter(reserved_by=cast["mara"]).first()
+    if draft := held or next(iter(free[4:5]), None):
         reserve(draft=draft, user=cast["mara"])

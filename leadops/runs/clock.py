@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.db import transaction
 from django.db.models import DateTimeField, ExpressionWrapper, F, Q
 from django.utils import timezone
 
@@ -20,7 +21,7 @@ MEMORY = timedelta(days=7)
 
 
 def sweep() -> int:
-    """Wake due tickets without a living lease; returns how many were dispatched.
+    """Wake due tickets without a living lease that nobody holds; returns how many.
 
     Runs every few seconds without a scope: tickets carry no content.
     """
@@ -39,8 +40,11 @@ def sweep() -> int:
         )
         .order_by("not_before")
     )
-    tickets = list(due.values_list("pk", "run_id", "queue")[:BATCH])
-    RunTicket.objects.filter(pk__in=[pk for pk, _, _ in tickets]).update(dispatched_at=now)
+    with transaction.atomic():
+        # Whoever holds a ticket is at it; to wait for a long one would hold up the whole clock.
+        free = due.select_for_update(skip_locked=True).values_list("pk", "run_id", "queue")
+        tickets = list(free[:BATCH])
+        RunTicket.objects.filter(pk__in=[pk for pk, _, _ in tickets]).update(dispatched_at=now)
     for _, run_id, queue in tickets:
         wake(run_id, queue)
     return len(tickets)

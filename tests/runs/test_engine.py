@@ -4,7 +4,7 @@ import threading
 from datetime import timedelta
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM
@@ -401,3 +401,35 @@ def test_the_heartbeat_keeps_a_long_run(monkeypatch):
 
     assert moments == sorted(moments)
     assert len(set(moments)) == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_sweeper_waits_for_nobody_who_holds_a_ticket():
+    """A run that writes for minutes in one transaction holds up no other."""
+    people = make_people()
+    with workspace_scope(people.workspace):
+        held = queue(people.workspace, "a")
+        queue(people.workspace, "b")
+    RunTicket.objects.update(dispatched_at=None)
+    is_held, is_over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with transaction.atomic():
+            list(RunTicket.objects.select_for_update().filter(run_id=held.pk))
+            is_held.set()
+            is_over.wait(60)
+        connection.close()
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    is_held.wait(60)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SET lock_timeout = '5s'")  # else a sweeper that waits never ends
+        assert clock.sweep() == 1
+    finally:
+        is_over.set()
+        thread.join()
+        connection.close()
+    unsent = RunTicket.objects.filter(dispatched_at=None)
+    assert list(unsent.values_list("run_id", flat=True)) == [held.pk]
