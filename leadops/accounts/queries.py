@@ -81,6 +81,11 @@ def _guests(workspace_id: UUID, now: datetime) -> QuerySet[Membership]:
 # Asked with every request and again with every decision.
 _MEMBER: Kept[Membership] = Kept(lambda place, user: _members(place).filter(user=user))
 _GUEST: Kept[Membership] = Kept(lambda place, user, now: _guests(place, now).filter(user=user))
+_TWO_MEMBERS: Kept[Any] = Kept(
+    lambda place: Membership.objects.filter(workspace=place, user__is_service=False).values_list(
+        "pk"
+    )[:2]
+)
 _PLACES: Kept[Membership] = Kept(
     lambda user, now: (
         Membership.objects.filter(
@@ -99,6 +104,11 @@ _PLACES: Kept[Membership] = Kept(
 def members_with_role(workspace: Workspace, *roles: str) -> list[Membership]:
     """Return the active members who hold any of the roles now, deputies included, by name."""
     return [member for member in members(workspace) if member.has_role(*roles)]
+
+
+def is_founder(workspace: Workspace) -> bool:
+    """Say whether one person is all that this workspace has ever had."""
+    return len(_TWO_MEMBERS.rows(place=workspace.pk)) == 1
 
 
 def get_membership(workspace: Workspace, user: User) -> Membership | None:

@@ -1,6 +1,6 @@
 """Gate by eligible persons: which seat is empty, and which has everybody away."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -24,21 +24,26 @@ class SeatRow:
     warning: str
 
 
-def seat_rows(members: Iterable[Membership], away_ids: Collection[UUID]) -> list[SeatRow]:
+def seat_rows(
+    members: Iterable[Membership], away_ids: Collection[UUID], *, is_founder: bool = False
+) -> list[SeatRow]:
     """Return every seat of the pipeline with who may fill it.
 
+    One person alone has one seat at every gate, and a second look where others have two seats.
     The pipeline stands right of accounts in the line of imports, so it is read by its name.
     """
     people = list(members)
     return [
         row
         for step in import_string(settings.LEADOPS_PIPELINE)
-        for row in _rows_of(step, people, away_ids)
+        for row in _rows_of(step, step.seats[:1] if is_founder else step.seats, people, away_ids)
     ]
 
 
-def _rows_of(step: Any, people: list[Membership], away_ids: Collection[UUID]) -> list[SeatRow]:
-    sitting = {seat: _eligible(step, seat, people) for seat in step.seats}
+def _rows_of(
+    step: Any, seats: Sequence[str], people: list[Membership], away_ids: Collection[UUID]
+) -> list[SeatRow]:
+    sitting = {seat: _eligible(step, seat, people) for seat in seats}
     rows = []
     for seat, eligible in sitting.items():
         others = [who for other, found in sitting.items() if other != seat for who in found]

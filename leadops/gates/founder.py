@@ -11,24 +11,14 @@ from django.apps import apps
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User, Workspace
+from leadops.accounts.queries import is_founder
 from leadops.gates.enums import ProposerMay, Verdict
 from leadops.gates.errors import LookAgainLater, SayWhatChanges, SignInAgain
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.steps import Step, steps
-from leadops.tenancy.kept import Kept
 
 WAIT: Final = timedelta(hours=12)
 FEWEST_LETTERS: Final = 15
-_TWO_MEMBERS: Kept[Any] = Kept(
-    lambda place: Membership.objects.filter(workspace=place, user__is_service=False).values_list(
-        "pk"
-    )[:2]
-)
-
-
-def is_founder(workspace: Workspace) -> bool:
-    """Say whether one person is all that this workspace has ever had."""
-    return len(_TWO_MEMBERS.rows(place=workspace.pk)) == 1
 
 
 def wants_second_look(step: Step, workspace: Workspace, *, is_own_work: bool) -> bool:

@@ -13,9 +13,9 @@ from django.db.models.functions import Now, RowNumber
 from django.utils import timezone
 
 from leadops.accounts.models import Workspace
+from leadops.accounts.queries import is_founder
 from leadops.compliance.queries import contactability
 from leadops.gates.approval import is_standing
-from leadops.gates.founder import is_founder
 from leadops.runs.enums import OPEN_STATUSES
 from leadops.runs.models import StageRun
 from leadops.tenancy.kept import Kept

@@ -10,7 +10,7 @@ from leadops.accounts.errors import LastAdministrator, NoRole
 from leadops.accounts.models import Absence, Membership, User, WorkingCalendar
 from leadops.accounts.seats import seat_rows
 from leadops.audit.models import AuditEntry
-from tests.people import PASSWORD, make_member
+from tests.people import PASSWORD, make_member, make_workspace
 
 ADMIN_GETS = ["/settings/", "/settings/people/"]
 MEMBER_GETS = ["/me/"]
@@ -326,6 +326,25 @@ def test_seats_warn_when_empty_away_or_filled_by_one_person(people, workspace):
     )
     both = make_member(workspace, "sales_lead", "marketing_lead", name="Bo Both")
     assert "same person" in warnings(both)["icp.activate", "Sales lead"]
+
+
+def test_people_page_of_one_alone_warns_of_no_seat_that_the_second_look_fills(db):
+    """OP8: a second look takes the place of the second person."""
+    alone = make_workspace("Solo Software")
+    roles = ("admin", "rep", "sales_lead", "marketing_lead", "sales_ops", "manager")
+    one = make_member(alone, *roles, name="Ida Only")
+    browser = Client()
+    browser.force_login(one.user)
+
+    shown = browser.get(reverse("accounts:people"))
+
+    assert shown.context["warnings"] == []
+    assert [row.role for row in shown.context["seats"] if row.gate == "icp.activate"] == [
+        "Sales lead"
+    ]
+    assert "a second look takes the place of a second person" in shown.content.decode()
+    make_member(alone, "rep", name="Rob Second")
+    assert len(browser.get(reverse("accounts:people")).context["warnings"]) == 2
 
 
 def test_one_seat_gate_falls_back_to_the_sales_lead(people):

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from icp.models import ICPVersion
 from leadops.accounts.models import Membership, User, Workspace
+from leadops.accounts.queries import is_founder
 from leadops.gates.actions import decide
 from leadops.gates.clock import watch_founders
 from leadops.gates.errors import (
@@ -18,7 +19,6 @@ from leadops.gates.errors import (
     SayWhatChanges,
     SignInAgain,
 )
-from leadops.gates.founder import is_founder
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.queries import counts_for
 from leadops.tenancy.scope import workspace_scope

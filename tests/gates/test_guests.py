@@ -10,10 +10,9 @@ from django.utils import timezone
 
 from leadops.accounts.actions import accept_invitation, add_member
 from leadops.accounts.models import Membership, User
-from leadops.accounts.queries import members, members_with_role
+from leadops.accounts.queries import is_founder, members, members_with_role
 from leadops.gates.actions import decide, invite_guest
 from leadops.gates.errors import NoGuestSeat, NotYourSeat
-from leadops.gates.founder import is_founder
 from leadops.gates.models import Approval, Decision, Proposal
 from tests.gates.test_actions import make_proposal
 from tests.house.subjects import MAKERS

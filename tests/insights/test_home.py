@@ -21,6 +21,7 @@ from leadops.insights.queries import bar, setup, today
 from leadops.insights.queries.impact import impact
 from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
+from leadops.tenancy.scope import workspace_scope
 from prospects.models import Account, Contact, Lead
 from tests.drain import drain
 from tests.factories.gates import approve
@@ -29,6 +30,7 @@ from tests.factories.icp import make_draft, make_live
 from tests.factories.outreach import make_draft as make_outreach_draft
 from tests.factories.outreach import make_lead
 from tests.icp.test_views import posted
+from tests.people import make_member, make_workspace
 
 pytestmark = pytest.mark.usefixtures("workspace")
 ALWAYS = {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
@@ -241,6 +243,21 @@ def test_checklist_one_person_in_both_roles_is_no_two_approvers(people):
     done = {t.title: t.is_done for t in setup.checklist(people.workspace)}
 
     assert done["Two approvers: a sales lead and a marketing lead"] is False
+
+
+def test_checklist_of_one_person_alone_asks_for_no_second_approver(db):
+    """OP8: a second look takes the place of the second person."""
+    alone = make_workspace("Solo Software")
+    one = make_member(alone, "admin", name="Ida Only")
+    with workspace_scope(alone):
+        before = {t.title: t.is_done for t in setup.missing(setup.checklist(alone))}
+        one.roles = ["admin", "sales_lead", "marketing_lead"]
+        one.save()
+
+        after = {t.title for t in setup.missing(setup.checklist(alone))}
+
+    assert [title for title in before if "approver" in title] == [setup.APPROVER_ALONE]
+    assert not any("approver" in title for title in after)
 
 
 def test_checklist_ticks_what_the_server_saw(people):

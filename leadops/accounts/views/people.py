@@ -43,13 +43,15 @@ def _people_page(
 ) -> HttpResponse:
     members = list(queries.members(request.workspace))
     away = queries.away_now(request.workspace)
-    seats = seat_rows(members, away)
+    is_founder = queries.is_founder(request.workspace)
+    seats = seat_rows(members, away, is_founder=is_founder)
     context = {
         "form": form,
         "members": [_row(member, member.pk in away) for member in members],
         "former": queries.former_members(request.workspace)[:20],
         "invitations": [_invited(row) for row in queries.open_invitations(request.workspace)],
         "seats": seats,
+        "is_founder": is_founder,
         "guests": queries.guests(request.workspace),
         "deputies": queries.deputies(members),
         "deputy_form": deputy_form or DeputyForm(roles=seat_roles(), people=members),

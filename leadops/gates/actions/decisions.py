@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leadops.accounts.enums import GUEST
 from leadops.accounts.models import Membership, User
-from leadops.accounts.queries import get_membership
+from leadops.accounts.queries import get_membership, is_founder
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.actions.proposals import locked
@@ -22,7 +22,7 @@ from leadops.gates.errors import (
     SeatTaken,
     StaleDigest,
 )
-from leadops.gates.founder import first_look, is_founder, require_second_look
+from leadops.gates.founder import first_look, require_second_look
 from leadops.gates.models import Approval, Decision, Proposal, Revocation
 from leadops.gates.policies import free_seats, role_for, seat_for, why_not
 from leadops.gates.queries import blockers

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from handoff.models import Ruleset, SLAPolicy
 from icp.models import ICPVersion
-from leadops.accounts.queries import members
+from leadops.accounts.queries import is_founder, members
 from leadops.compliance.models import Suppression
 from outreach.models import BrandVoice, Draft, Mailbox
 from outreach.queries.sends import can_send
@@ -20,9 +20,10 @@ SENDER = "Sender: legal name and postal address"
 MAILBOX = "A mailbox to send from"
 ICP = "ICP: first version live"
 APPROVERS = "Two approvers: a sales lead and a marketing lead"
+APPROVER_ALONE = "An approver: a sales lead, who looks twice while nobody else works here"
 VOICE = "Brand voice adopted"
 # Without these nothing can be sent, whoever approves: other parts of the portal refuse.
-SAFETY = frozenset({SENDER, MAILBOX, ICP, APPROVERS, VOICE})
+SAFETY = frozenset({SENDER, MAILBOX, ICP, APPROVERS, APPROVER_ALONE, VOICE})
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Task:
 
 def checklist(workspace: Any) -> list[Task]:
     """Return the set-up of a workspace in its order; sending waits for the safety ones."""
+    is_alone = is_founder(workspace)
     places = [
         (SENDER, "Administrator", "accounts:workspace"),
         (MAILBOX, "Administrator", "outreach:mailbox-list"),
@@ -50,7 +52,7 @@ def checklist(workspace: Any) -> list[Task]:
             "compliance:suppression",
         ),
         (ICP, "Sales lead, marketing lead", "icp:profile-list"),
-        (APPROVERS, "Administrator", "accounts:people"),
+        (APPROVER_ALONE if is_alone else APPROVERS, "Administrator", "accounts:people"),
         (VOICE, "Marketing lead", "outreach:voice"),
         ("Routing rules published", "Sales operations", "handoff:routing"),
         ("SLA targets", "Administrator", "handoff:sla-settings"),
@@ -63,7 +65,7 @@ def checklist(workspace: Any) -> list[Task]:
         any(can_send(workspace, one) for one in Mailbox.objects.all()),
         Suppression.objects.exists(),
         ICPVersion.objects.filter(state="live").exists(),
-        _has_two_approvers(workspace),
+        _has_approvers(workspace, is_alone=is_alone),
         BrandVoice.objects.filter(state="live").exists(),
         Ruleset.objects.filter(state="live").exists(),
         SLAPolicy.objects.exists(),
@@ -77,11 +79,13 @@ def checklist(workspace: Any) -> list[Task]:
     ]
 
 
-def _has_two_approvers(workspace: Any) -> bool:
+def _has_approvers(workspace: Any, *, is_alone: bool) -> bool:
     rows = list(members(workspace))
     sales = {row.user_id for row in rows if row.has_role("sales_lead")}
     marketing = {row.user_id for row in rows if row.has_role("marketing_lead")}
-    # One person with both roles never fills both seats.
+    if is_alone:
+        return bool(sales)
+    # One of several who has both roles never fills both seats.
     return bool(sales and marketing and len(sales | marketing) > 1)
 
 

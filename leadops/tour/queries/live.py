@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from leadops.accounts.models import Workspace
-from leadops.insights.queries.setup import checklist
+from leadops.insights.queries.setup import APPROVER_ALONE, checklist
 
 # Minutes of a person who does it for the first time; measured on ourselves, rounded up.
 MINUTES: Final = {
@@ -13,6 +13,7 @@ MINUTES: Final = {
     "People who must not be written to, if you have a list": 5,
     "ICP: first version live": 30,
     "Two approvers: a sales lead and a marketing lead": 5,
+    APPROVER_ALONE: 5,
     "Brand voice adopted": 10,
     "Routing rules published": 5,
     "SLA targets": 5,
