@@ -8,7 +8,7 @@ same words, and hardly two leads alike. It refuses to write where there is no re
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice, product
 
@@ -162,18 +162,21 @@ def write(brief: Brief) -> Written | NoReason:
     usable = [reason for reason in brief.reasons if _is_usable(reason, brief.today)]
     if not usable:
         return NoReason(_why_none(brief))
-    refused = ""
+    told_of: list[tuple[Written, list[voice.Finding]]] = []
     for made in islice(_candidates(brief, usable), _TRIES):
-        broken = _broken_rule(made, brief)
-        if not broken:
+        broken = _broken_rules(made, brief)
+        if not broken and hidden.is_clean(made.body + made.subject):
             return made
         if made.reason.kind == KNOWN:
-            words_told = _quote(made.reason)
-            refused = refused or f"“{words_told}” cannot stand in a letter as it is: {broken}"
-    return NoReason(
-        refused
-        or "The sentences found about this company cannot be quoted within the rules of the voice."
-    )
+            told_of.append((made, broken))
+    if not told_of:
+        return NoReason(
+            "The sentences found about this company cannot be quoted within the rules of the voice."
+        )
+    # What the engine mends by other words of its own is not what the letter fails by.
+    made, broken = min(told_of, key=lambda one: len(one[1]))
+    why = broken[0].message if broken else "It has hidden characters."
+    return NoReason(f"{_at_fault(made, brief, broken)} in a letter as it is: {why}")
 
 
 def page_name(url: str, title: str = "") -> str:
@@ -319,10 +322,26 @@ def _body(brief: Brief, first: Iterable[str], second: Iterable[str]) -> str:
     return "\n\n".join((greeting, *paragraphs, brief.sender))
 
 
-def _broken_rule(made: Written, brief: Brief) -> str:
-    """Return what the first broken rule says, "" where all are kept."""
+def _at_fault(made: Written, brief: Brief, broken: Sequence[voice.Finding]) -> str:
+    """Say whose words break the first rule: those it marks, else those without which it is kept."""
+    reason, offer = _quote(made.reason), brief.offer.strip()
+    if not broken or not offer:
+        return f"“{reason}” cannot stand"
+    first = broken[0]
+    marked = made.body[first.start : first.end].rstrip(".") if first.part == "body" else ""
+    rest = {one: replace(made, body=made.body.replace(one, "")) for one in (reason, offer)}
+    at_fault = [one for one in rest if marked and marked in one] or [
+        one
+        for one, without in rest.items()
+        if first.rule not in {other.rule for other in _broken_rules(without, brief)}
+    ]
+    if at_fault == [reason]:
+        return f"“{reason}” cannot stand"
+    if at_fault == [offer]:
+        return "What you offer cannot stand"
+    return f"“{reason}” and what you offer cannot stand together"
+
+
+def _broken_rules(made: Written, brief: Brief) -> list[voice.Finding]:
     draft = voice.Draft(made.body, made.subject, brief.sender, brief.touch)
-    broken = voice.check(draft, brief.rules)
-    if broken:
-        return broken[0].message
-    return "" if hidden.is_clean(made.body + made.subject) else "It has hidden characters."
+    return voice.check(draft, brief.rules)
