@@ -6,6 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -66,13 +67,15 @@ class Preview:
             one["count"] += 1
 
 
-def preview(table: Table, columns: Mapping[str, str | None], *, default_country: str) -> Preview:
+def preview(
+    table: Table, columns: Mapping[str, str | None], *, default_country: str, today: date
+) -> Preview:
     """Count usable rows, duplicates and gaps; raises a `TableRefused` where reading fails."""
     stream = table.rows()
     first = list(islice(stream, COUNTED))
     head = dataclasses.replace(table, source=lambda: iter(first))
     seen = Preview(counted=len(first), samples=_samples(head))
-    for row in read_rows(head, columns, default_country=default_country):
+    for row in read_rows(head, columns, default_country=default_country, today=today):
         seen.counts[row.outcome.value] += 1
         if row.outcome is Outcome.REFUSED and len(seen.refusals) < _REASONS:
             seen.refusals.append(row.reason)

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from django.conf import settings
 from django.template.defaultfilters import pluralize
+from django.utils import timezone
 
 from icp.document import Document
 from icp.matching import Fit, fit
 from icp.models import ICPVersion
 from icp.queries import document_of, live_of
+from leadops.accounts.wall_clock import local_day
 from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
 from leadops.runs.engine import Failed, Run, stage_task
@@ -100,6 +102,7 @@ def _store(run: Run, upload: Upload) -> None:
         file_name=upload.file_name,
         columns=upload.mapping,
         default_country=upload.source.default_country,
+        today=local_day(timezone.now(), run.workspace.time_zone),
     )
     total, done = upload.preview.get("total", 0), 0
     while chunk := list(islice(rows, CHUNK)):

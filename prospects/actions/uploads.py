@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from icp.queries import require_live
 from leadops.accounts.models import User, Workspace
@@ -49,7 +50,8 @@ def store_upload(
     try:
         table = open_table(root / stored.path, name=file_name)
         proposal = guess(table.header, table.sample())
-        seen = preview(table, proposal.columns, default_country=default_country)
+        today = local_day(timezone.now(), workspace.time_zone)
+        seen = preview(table, proposal.columns, default_country=default_country, today=today)
         with transaction.atomic():
             source = _source(
                 workspace, actor, source_name, terms, lawful_basis, collected_on, default_country
@@ -138,7 +140,12 @@ def map_columns(
     try:
         # Counted before the row is locked: a long file holds nobody up.
         table = open_table(Path(settings.UPLOAD_ROOT) / upload.path, name=upload.file_name)
-        seen = preview(table, mapping, default_country=upload.source.default_country)
+        seen = preview(
+            table,
+            mapping,
+            default_country=upload.source.default_country,
+            today=local_day(timezone.now(), upload.workspace.time_zone),
+        )
     except (TableRefused, OSError) as error:
         told = f"{upload.file_name} cannot be read any more. Upload it again."
         raise FileRefused(told) from error

@@ -245,6 +245,18 @@ def test_stale_record_is_not_used(workspace, people):
     assert upload.counts["stale"] == 1
 
 
+def test_a_last_update_that_is_still_to_come_does_not_keep_a_record_fresh(workspace, people):
+    """DIS4: such a day is not taken; the file's own day stands."""
+    make_live_icp(people)
+    data = b"Company,Email,Country,Last Updated\nAcme,ann@acme.com,US,2099-01-01\n"
+
+    upload = read(people, data, collected_on=date(2020, 1, 2))
+
+    assert upload.mapping["Last Updated"] == "updated_at"
+    assert upload.preview["left_out"]["updated_at"]["count"] == 1
+    assert upload.counts["stale"] == 1
+
+
 def test_chunk_stored_twice_is_stored_once(workspace, people):
     """A worker killed after its commit leaves whole chunks; its successor skips them."""
     from prospects.actions import open_list

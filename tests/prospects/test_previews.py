@@ -1,9 +1,18 @@
 """What would come of a file, counted before anything is stored (DIS2)."""
 
+from datetime import date
+
 from prospects import previews
 from prospects.mapping import guess
 from prospects.previews import preview
 from prospects.tabular import open_table
+
+TODAY = date(2026, 11, 1)
+
+
+def previewed(table):
+    columns = guess(table.header, table.sample()).columns
+    return preview(table, columns, default_country="US", today=TODAY)
 
 
 def counted(rows: int, monkeypatch, *, most: int = 200_000):
@@ -11,7 +20,7 @@ def counted(rows: int, monkeypatch, *, most: int = 200_000):
     monkeypatch.setattr(previews, "MOST", most)
     lines = "".join(f"Harbor {n} Inc,ann{n}@harbor{n}.com\n" for n in range(rows))
     table = open_table(f"Company,Email\n{lines}".encode(), name="a.csv")
-    return preview(table, guess(table.header, table.sample()).columns, default_country="US")
+    return previewed(table)
 
 
 def test_short_file_is_counted_whole(monkeypatch):
@@ -39,7 +48,7 @@ def test_gaps_and_first_refusals_are_told():
     data = b"Company,Email,Name\nAcme,,Ann Lee\nQuay,nope,Bo Ek\n,pat@gmail.com,Pat Po\nHarbor,,\n"
     table = open_table(data, name="a.csv")
 
-    seen = preview(table, guess(table.header, table.sample()).columns, default_country="US")
+    seen = previewed(table)
 
     assert seen.counts == {
         "ok": 3,
@@ -55,10 +64,23 @@ def test_values_that_cannot_be_read_are_told_by_field():
     data = b"Company,Employees,Phone\nAcme,abc,+1 415 555 0100\nQuay,many,12\nHarbor,7,\n"
     table = open_table(data, name="a.csv")
 
-    seen = preview(table, guess(table.header, table.sample()).columns, default_country="US")
+    seen = previewed(table)
 
     assert seen.counts["ok"] == 3
     assert seen.left_out == {
         "employees": {"count": 2, "example": "employees “abc” is no number"},
         "phone": {"count": 1, "example": "phone “12” cannot be dialled as written"},
+    }
+
+
+def test_a_last_update_that_is_still_to_come_is_told_and_not_taken():
+    """DIS4: such a row would be fresh for ever."""
+    data = b"Company,Last Updated\nAcme,2026-10-01\nQuay,2031-01-01\n"
+    table = open_table(data, name="a.csv")
+
+    seen = previewed(table)
+
+    assert seen.counts["ok"] == 2
+    assert seen.left_out == {
+        "updated_at": {"count": 1, "example": "updated_at “2031-01-01” is no past day"}
     }
