@@ -100,6 +100,11 @@ class ScoringVersion(TenantModel):
     def get_absolute_url(self) -> str:
         return reverse("scoring:proposal-detail", args=[self.pk])
 
+    def why_placed(self, *, is_above: bool) -> str:
+        """Say why a lead stands on its side of this version's threshold."""
+        side = "At or above" if is_above else "Below"
+        return f"{side} the threshold {self.threshold} of {str(self).lower()}."
+
 
 class LeakNote(TenantModel):
     """A refusal of the leak guard that a person overruled; `actions.keep_column` writes it."""

@@ -43,11 +43,9 @@ def store_scores(
     fits = [one for one in scored if one.fit.get("inside") is not False]
     above = [one.lead_id for one in fits if one.result.value >= version.threshold]
     below = [one.lead_id for one in fits if one.result.value < version.threshold]
-    name, line = str(version).lower(), version.threshold
+    why = f"By {str(version).lower()}."
     for ids in (above, below, out):
-        move_leads(
-            lead_ids=ids, come_from=[LeadState.ENRICHED], to=LeadState.SCORED, why=f"By {name}."
-        )
+        move_leads(lead_ids=ids, come_from=[LeadState.ENRICHED], to=LeadState.SCORED, why=why)
     outside = move_leads(
         lead_ids=out,
         come_from=[LeadState.SCORED],
@@ -59,13 +57,13 @@ def store_scores(
             lead_ids=above,
             come_from=[LeadState.SCORED, LeadState.NURTURE],
             to=LeadState.OUTREACH,
-            why=f"At or above the threshold {line} of {name}.",
+            why=version.why_placed(is_above=True),
         ),
         "nurture": move_leads(
             lead_ids=below,
             come_from=[LeadState.SCORED],
             to=LeadState.NURTURE,
-            why=f"Below the threshold {line} of {name}.",
+            why=version.why_placed(is_above=False),
         )
         + outside,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from leadops.audit.models import AuditEntry
 from leadops.insights.policies import EXPORTERS
@@ -12,9 +13,14 @@ from leadops.insights.queries import leads
 from outreach.models import Draft
 from prospects.enums import LeadState
 from prospects.models import Contact, Lead
+from scoring.actions import store_scores
+from scoring.actions.scores import Scored
+from scoring.formula import Reason, Result
 from tests.factories.handoff import make_handoff
-from tests.factories.icp import make_live
+from tests.factories.icp import make_live as make_icp
 from tests.factories.outreach import make_draft, make_lead, make_signal
+from tests.factories.scoring import make_list as make_scored
+from tests.factories.scoring import make_live
 from tests.insights.test_home import ROLES
 
 pytestmark = pytest.mark.usefixtures("workspace")
@@ -47,6 +53,31 @@ def test_lead_that_nobody_owns_says_who_has_its_handoff(people, client_as):
     page = client.get(f"/leads/{handoff.lead_id}/").content.decode()
     assert "nobody yet" in page
     assert "nobody yet, handed to" not in page
+
+
+def test_a_lead_that_an_earlier_threshold_placed_says_which_was_which(people, client_as):
+    make_scored(people, ["quay"], state="enriched")
+    lead = Lead.objects.get()
+
+    def page_after(threshold, value):
+        version = make_live(people, threshold=threshold)
+        result = Result(value, 100, (Reason("base", "Every lead starts here", value),), ())
+        scored = [Scored(lead.pk, {}, lead.fit, result)]
+        store_scores(version=version, scored=scored, computed_at=timezone.now())
+        return " ".join(client_as("rep").get(f"/leads/{lead.pk}/").content.decode().split())
+
+    first = page_after(82, 90)
+    assert "At or above the threshold 82 of scoring version 1." in first
+    assert "put this lead where it stands" not in first
+
+    second = page_after(27, 80)
+
+    assert "At or above the threshold 82 of scoring version 1." in second
+    assert (
+        "Scoring version 1, with the threshold 82, put this lead where it stands. "
+        "Scoring version 2, approved "
+    ) in second
+    assert "has the threshold 27; that moved it no further." in second
 
 
 def test_rejected_message_says_its_reason_in_words(people, client_as):
@@ -225,7 +256,7 @@ def test_list_queries_do_not_grow(people, client_as, django_assert_max_num_queri
 def test_detail_tells_the_whole_story(people, client_as):
     lead = make_lead(people)
     make_signal(lead)
-    make_live(people)
+    make_icp(people)
 
     page = client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
 

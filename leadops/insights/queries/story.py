@@ -26,7 +26,7 @@ from outreach.queries.decisions import REASONS
 from outreach.queries.review import visible_drafts
 from prospects.enums import LEAD_MOVES, LeadState
 from prospects.models import DataPoint, Lead, SourceEvent
-from scoring.models import Score, Signal
+from scoring.models import Score, ScoringVersion, Signal
 
 EVENTS = 40
 # Where a person may take a lead out of the line; both stop what still waits to be sent.
@@ -70,6 +70,18 @@ def score_of(lead: Lead) -> Score | None:
         .first()
     )
     return row
+
+
+def placed_by(lead: Lead, score: Score | None) -> ScoringVersion | None:
+    """Return the earlier version that put the lead where it stands; None where `score`'s did."""
+    if score is None or _placed(lead, score.version):
+        return None
+    earlier = ScoringVersion.objects.filter(scores__lead=lead)
+    return next((one for one in earlier if _placed(lead, one)), None)
+
+
+def _placed(lead: Lead, version: ScoringVersion) -> bool:
+    return lead.why in {version.why_placed(is_above=is_above) for is_above in (True, False)}
 
 
 def signals_of(lead: Lead) -> QuerySet[Signal]:

@@ -60,12 +60,14 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     lead = leads.get_lead(request.workspace, pk)
     leads.tell_handed([lead])
     opens = story.openable(lead, request.membership)
+    score = story.score_of(lead)
     context = {
         "lead": lead,
         "opens": opens,
         "contact_status": story.may_contact(lead),
         "fit": story.fit_of(lead),
-        "score": story.score_of(lead),
+        "score": score,
+        "placed_by": story.placed_by(lead, score),
         "signals": story.signals_of(lead),
         "facts": story.facts_with_source(lead),
         "drafts": story.drafts_of(lead),
