@@ -32,6 +32,17 @@ def test_page_has_no_violation_and_never_scrolls_sideways(page: Page, site: str,
     assert violations(page, (320, 820, 1366)) == []
 
 
+@pytest.mark.parametrize("width", [360, 820, 1366])
+def test_the_bar_leaves_no_strip_beside_it(page: Page, site: str, width: int):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(site)
+
+    bar = page.locator(".topbar").bounding_box()
+
+    assert bar is not None
+    assert (bar["x"], bar["width"]) == (0, width)
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_reader_may_widen_the_spacing_of_text(page: Page, site: str, path: str):
     page.goto(f"{site}{path}")
