@@ -1,7 +1,8 @@
 """List the nouns for people that WordNet has: `python -m bench.distil_people DICT`.
 
 DICT is the folder of its data files (`data.noun`, `index.sense`). Kept are single words whose first
-sense is a person, and no name, and none that WordNet marks as abuse.
+sense is a person, and no name, and none that WordNet marks as abuse; a star stands behind those who
+work and are never a thing: a nurse, no customer and no printer.
 """
 
 import re
@@ -13,6 +14,8 @@ from pathlib import Path
 from outreach.claims.people import FILE
 
 _PERSON = "person%1:03:00::"
+_WORKING = ("worker%1:18:00::", "professional%1:18:00::")
+_THINGS = ("artifact%1:03:00::", "animal%1:03:00::", "plant%1:03:00::")
 _NAMED = "@i"
 # All that is below these, and what WordNet says of a word's use or in its gloss, in any of its senses.
 _ABUSE = {
@@ -37,6 +40,8 @@ def main() -> None:
     first: dict[str, str] = {}
     senses: dict[str, set[str]] = defaultdict(set)
     abuse: set[str] = set()
+    working: set[str] = set()
+    things: set[str] = set()
     for line in (folder / "index.sense").read_text("ascii").splitlines():
         key, offset, number, _ = line.split()
         word, _, rest = key.partition("%")
@@ -48,6 +53,10 @@ def main() -> None:
             people = {offset}
         elif key in _ABUSE:
             abuse.add(offset)
+        elif key in _WORKING:
+            working.add(offset)
+        elif key in _THINGS:
+            things.add(offset)
     broader, forms, names = {}, {}, set()
     for line in (folder / "data.noun").read_text("ascii").splitlines():
         if line.startswith(" "):
@@ -61,11 +70,16 @@ def main() -> None:
         names |= {offset} if _NAMED in pointers else set()
         abuse |= {offset} if _ABUSIVE.search(gloss) else set()
     people, abuse = _below(people, broader), _below(abuse, broader)
+    working, things = _below(working, broader), _below(things, broader)
     kept = sorted(
         word for word, offset in first.items()
         if offset in people - names and not senses[word] & abuse and word.isalpha() and word in forms[offset]
     )  # fmt: skip
-    FILE.write_text("\n".join(kept) + "\n", "ascii")
+    lines = (
+        f"{word}*" if first[word] in working and not senses[word] & things else word
+        for word in kept
+    )
+    FILE.write_text("\n".join(lines) + "\n", "ascii")
 
 
 def _below(kept: set[str], broader: dict[str, list[str]]) -> set[str]:

@@ -5,7 +5,7 @@ import re
 _CHANGING = re.compile(
     r"\b(?:doubl|tripl|quadrupl|gr[oe]w|grown|ris(?:e|ing)|rose|rais|increas|climb|jump|soar|surg|"
     r"f[ae]ll|drop|cut|declin|decreas|shr[iau]nk|reduc|lower|slash|went|go(?:es|ing)?\b|expand|improv|"
-    r"slid|slip|dip|edg|fallen|up\b|down\b|chang|mov|extend|widen|push|took|take|brought|bring|"
+    r"slid|slip|dip|edg|short|length|fallen|up\b|down\b|chang|mov|extend|widen|push|took|take|brought|bring|"
     r"w[uä]chs|wachs|st(?:ieg|eig)|s(?:ank|ink)|gesunken|erhöh|senk|verringer|passe|passé|augment|"
     r"baiss|crec|aument|subi|baj|reduj|salit|sces|cresc|groei|steeg|daal|wzros|spad)"
 )
@@ -32,6 +32,10 @@ def is_from_to(lowered: str, start: int, gap: str) -> bool:
 
     `start` is the place of the first figure, `gap` stands between the two.
     """
-    is_to = gap.strip() in ("to", "auf", "à", "a", "naar", "do", "para")
     is_from = bool(_FROM.search(lowered[max(0, start - 20) : start]))
-    return is_to and is_from and bool(_CHANGING.search(lowered))
+    return is_to(gap) and is_from and bool(_CHANGING.search(lowered))
+
+
+def is_to(gap: str) -> bool:
+    """Tell what stands between the two figures of a change."""
+    return gap.strip() in ("to", "auf", "à", "a", "naar", "do", "para")

@@ -11,7 +11,8 @@ ROUGH, MORE, LESS = "~", ">", "<"
 _AFTER = re.compile(r"[^\W_]+(?:['’\-²][^\W_]+)*[²]?|[%€$£+/°×]|[.,;:()!?\n]")
 _GERMAN_PARTICIPLE = re.compile(r"(?:an|auf|ein|zu)?ge\w{3,}(?:t|en)")  # "auf 23 gestiegen"
 _DIGITS = sentences.listed("two three four five six seven eight nine ten eleven twelve")
-_NO_NOUN = ((words.STOP | words.IRREGULAR_PASTS) - {"people", "team"}) | frozenset(
+_STOP = words.STOP - {"people", "team", "new", "different", "full", "open", "total"}
+_NO_NOUN = (_STOP | words.IRREGULAR_PASTS) | frozenset(
     {"worth", "working", "based", "according", "announced", "completed", "mit", "von", "für", "aus"}
     | {"in", "im", "am", "bei", "und", "de", "des", "du", "le", "la", "les", "en", "par", "pour"}
     | {"hat", "haben", "sind", "ist", "wurde", "wurden", "arbeiten", "work", "works", "y", "et"}
@@ -142,7 +143,8 @@ def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
     tail.nouns = tuple(words.stem(one) for one in nouns if one not in _NOT_WHOLE_NOUN)
     tail.per = tail.per or _per(lowered, tail.end)
     if nouns:
-        tail.end = lowered.find(nouns[0], at) + len(nouns[0])
+        first = next((one for one in nouns if one not in _NOT_WHOLE_NOUN), nouns[0])
+        tail.end = lowered.find(first, at) + len(first)
     return tail
 
 

@@ -201,6 +201,9 @@ def read(text: str) -> tuple[tuple[Day, ...], str]:
     return tuple(day for _, day in sorted(found, key=lambda one: one[0])), rest
 
 
+_PART = 4  # months of "late", "spring"
+
+
 def match(claimed: Day, given: Day) -> str:
     """Compare two dates: "same", "vaguer" (the source gives less), or "other"."""
     if claimed.year and given.year and claimed.year != given.year:
@@ -211,7 +214,8 @@ def match(claimed: Day, given: Day) -> str:
             return "vaguer"
         if not set(claimed.months) & set(given.months):
             return "other"
-        if len(given.months) > len(claimed.months) and given.other_day is None:
+        is_vaguer = len(given.months) > len(claimed.months) and given.other_day is None
+        if is_vaguer and len(claimed.months) < _PART:  # "late 2027" is in its second half
             verdict = "vaguer"
     if claimed.day:
         if not given.day:

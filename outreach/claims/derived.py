@@ -62,6 +62,39 @@ def changes(numbers: tuple[Number, ...]) -> Iterator[Number]:
                 yield replace(new, low=by, high=by, bound="", is_old=False)
 
 
+_SUMMED = re.compile(
+    r"\b(?:together|combined|altogether|in all|in total|overall|zusammen|insgesamt|au total|"
+    r"en total|in totale|samen|ensemble)\b", re.IGNORECASE,
+)  # fmt: skip
+_MORE_OR_LESS = re.compile(
+    r"^(?:[ -][\w]+){0,2} (?:more|fewer|less|sooner|earlier|later|longer|shorter|higher|lower|"
+    r"cheaper|quicker|faster|mehr|weniger|früher|später)\b|^ (?:more|fewer|less|mehr|weniger) ",
+    re.IGNORECASE,
+)
+
+
+def follows_from_two(number: Number, text: str, given: tuple[Number, ...]) -> bool:
+    """Tell whether a figure of a text is the sum of two given ones or what one is more."""
+    is_sum = bool(_SUMMED.search(text))
+    behind = text[number.start :]
+    size = (len(number.text), len(number.text.split(" ")[0]))  # with what is counted, and without
+    is_difference = any(_MORE_OR_LESS.match(behind[one:]) for one in size)
+    if not (is_sum or is_difference) or number.unit in ("%", "th", "x"):
+        return False
+    alike = [one for one in given if one.unit == number.unit and one.unit not in ("%", "th", "x")]
+    return any(
+        (is_sum and _is_same(one.low + other.low, number.low) and not (one.is_old or other.is_old))
+        or (is_difference and _is_same(abs(one.low - other.low), number.low))
+        for place, one in enumerate(alike)
+        for other in alike[place + 1 :]
+        if one.unit or not one.nouns or not other.nouns or one.nouns[-1] == other.nouns[-1]
+    )
+
+
+def _is_same(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-6 * max(one, other)
+
+
 def is_listed(count: float, text: str) -> bool:
     """Tell whether a text lists as many names in a row: "London, Dubai and Singapore" are three."""
     return 1 < count <= _MOST_LISTED and any(

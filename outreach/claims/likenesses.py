@@ -1,6 +1,6 @@
 """How much of a sentence stands in a passage: its words, names and figures."""
 
-from outreach.claims import amounts, quantities, staff, timing, words
+from outreach.claims import amounts, derived, quantities, staff, timing, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 
@@ -30,6 +30,7 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
             amounts.find(number, quote.numbers)
             or staff.find(number, quote)
             or quantities.follows(number, quote)
+            or derived.follows_from_two(number, claim.text, quote.numbers)
             or timing.is_dated(number.text, claim, quote, context)
         )
         held += _FIGURE_WEIGHT * bool(is_told)

@@ -75,9 +75,26 @@ def _read(text: str) -> tuple[Number, ...]:
             found.append(one)
             taken.append((one.start, one.end))
     found.sort(key=lambda one: one.start)
-    return tuple(
-        replace(one, is_old=True) if changes.is_before(lowered, one.start) else one for one in found
-    )
+    return tuple(_with_units(
+        [replace(one, is_old=True) if changes.is_before(lowered, one.start) else one
+         for one in found], lowered
+    ))  # fmt: skip
+
+
+def _with_units(found: list[Number], lowered: str) -> Iterator[Number]:
+    """Give the second figure of "from six days to four" the unit of the first."""
+    before: Number | None = None
+    for one in found:
+        gap = lowered[before.end : one.start] if before else ""
+        is_bare = not (one.unit or one.nouns) and changes.is_to(gap)
+        if before and before.is_old and before.unit and is_bare:
+            word = before.text.split(" ")[0].lower()
+            size = _small(word) or (float(word) if word.isdigit() else 0)
+            factor = before.low / size if size else 1.0
+            low = one.low * factor
+            one = replace(one, low=low, high=low, unit=before.unit)  # noqa: PLW2901 - its unit
+        yield one
+        before = one
 
 
 def _digits(text: str, lowered: str) -> Iterator[Number]:

@@ -189,7 +189,7 @@ def _party(
     is_german: bool,
 ) -> tuple[frozenset[str], bool]:
     bare = words.fold(low).removesuffix("'s")
-    if bare in own:
+    if bare in own and not _is_common(word, following, previous, own):
         return frozenset({THEM, bare}), False
     if low in POSSESSIVE and words.stem(following.lower()) in _ROLES:
         # "our customers" are the customers, not us.
@@ -207,6 +207,12 @@ def _party(
     if _is_name(word, previous, following, is_german=is_german):
         return frozenset({bare}), False
     return NOBODY, False
+
+
+def _is_common(word: str, following: str, previous: Token | None, own: frozenset[str]) -> bool:
+    """Tell "supply" in "you supply schools" from the firm Denticare Supply."""
+    is_alone = words.fold(following) not in own and not (previous and THEM in previous.party)
+    return len(own) > 1 and word[:1].islower() and is_alone
 
 
 _COMPANIES = listed(

@@ -16,6 +16,7 @@ from outreach.claims import (
 )
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
+from outreach.sentences import listed
 
 _HALF = 50
 _PER = frozenset(("per", "pro", "je"))
@@ -36,6 +37,9 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         if given and staff.is_own(number, claim) and not staff.is_told(number, quote):
             yield "unsupported", f"The source does not say that {number.text} work there."
             continue
+        if given and (gone := _gone(given, claim, quote)):
+            yield "unsupported", f"The source says {given.low:,.0f} {gone}."
+            continue
         if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
             continue
         if any(one.unit == "x" and one.low == number.low for one in quote.numbers) and (
@@ -50,7 +54,7 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         is_timed = is_lasting and any(one.unit == "day" for one in quote.numbers)
         if not is_timed and timing.is_dated(number.text, claim, quote, context):
             continue
-        if follows(number, quote):
+        if follows(number, quote) or _is_reckoned(number, claim, quote):
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
@@ -66,6 +70,33 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             same = [one for one in quote.numbers if one.low == number.low and one.nouns]
             told = f"says {same[0].text}, the draft says" if same else "does not give"
             yield "missing", f"The source {told} {number.text}."
+
+
+# What is said so of a thing is not there, or not as it should be.
+_GONE = listed(
+    "missing lost stolen damaged broken faulty defective cancelled rejected refused unsold "
+    "undelivered failed closed vacant abandoned destroyed unpaid counterfeit fake scrapped"
+)
+
+_WENT = re.compile(r" (?:(?:have|had|has) )?(?:went|gone|go|were|was|are|is|got|been) (\w+)")
+
+
+def _gone(given: numbers.Number, claim: Facts, quote: Facts) -> str:
+    """Return what a passage says of what it counts where a sentence tells of whole ones.
+
+    "40 missing parcels" are no 40 parcels; but whoever delivers them delivers 40.
+    """
+    if not given.nouns or claim.verbs & quote.verbs:
+        return ""
+    behind = quote.text[given.start : given.start + 60].lower()
+    told = [one for one in behind.split()[1:3] if words.stem(one) in given.nouns]
+    if went := _WENT.match(quote.text[given.end :].lower()):
+        told.append(went[1])
+    return next((one for one in told if one in _GONE and words.stem(one) not in claim.stems), "")
+
+
+def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
+    return derived.follows_from_two(number, claim.text, quote.numbers)
 
 
 _ENTIRELY = frozenset(
@@ -184,7 +215,8 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     theirs_by = _directions(quote.text) if mine_by else frozenset()
     if theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
-    if claim.compares and not quote.compares and not _COMPARING & quote.vocabulary:
+    is_compared = quote.compares or any(_is_reckoned(one, claim, quote) for one in claim.numbers)
+    if claim.compares and not is_compared and not _COMPARING & quote.vocabulary:
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
     if _BEGINNING & quote.stems:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from outreach.claims import parties, relation_table, words
+from outreach.claims import parties, relation_table, units, words
 from outreach.claims import relation_small as small
 from outreach.claims.parties import READER, Token
 from outreach.claims.relation_table import Entry, Signs
@@ -118,7 +118,7 @@ class _Reading:
             entry = relation_table.TABLE.get(key, {})
             if size == 1 and self.raw[at][:1].isalpha() and not parties.is_noun(self.raw[at]):
                 entry = relation_table.joined(words.stem(self.raw[at]), entry)
-            if entry and not self._is_in_title(at, entry):
+            if entry and not (self._is_in_title(at, entry) or self._is_counted(at, entry)):
                 kind = self._kind(entry, at)
                 return _Word(kind, at, at + size, entry[kind])
         return None
@@ -138,6 +138,18 @@ class _Reading:
             and is_noun
             and at + 1 == self.second.start
         )
+
+    def _is_counted(self, at: int, entry: Entry) -> bool:
+        """Tell the noun in "a €96 million order", "your head chef" from a verb."""
+        if set(entry) != {"verb"} or self.is_german or parties.is_participle(self.raw[at]):
+            return False
+        before = at - 1
+        while before > 0 and (self.raw[before][:1].isdigit() or self.raw[before] in units.SCALE
+                              or self.raw[before] == ","):  # fmt: skip
+            before -= 1
+        # "A rejoint B" is French; "a €96 million order" is not.
+        is_counted = before < at - 1 and self.raw[before] in ("a", "an")
+        return before >= 0 and (is_counted or self.raw[before] in small.DETERMINERS)
 
     def _kind(self, entry: Entry, at: int) -> str:
         """Tell "la compra" from "compra": behind an article, or first, it is no verb."""

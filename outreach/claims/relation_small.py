@@ -12,6 +12,7 @@ ARTICLES = listed(
     "its their his her our your sein seine ihr ihre son sa su sus new neue neuer nouveau nouvelle "
     "nuevo nueva company firm firma unternehmen société empresa maker group rival"
 )
+DETERMINERS = listed("the your our its their his her my")
 BY = listed("by durch par por")
 VON = listed("von vom")
 MARKERS = {

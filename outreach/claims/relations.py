@@ -6,6 +6,7 @@ from outreach.claims import parties, relation_table, words
 from outreach.claims.parties import NOBODY, READER, THEM, Token
 from outreach.claims.relation_reading import TOGETHER, Span, between, is_named
 from outreach.claims.relation_table import Signs
+from outreach.sentences import listed
 
 _MOST_PLACES = 4
 _NOMINATIVE = frozenset(("wir", "państwo", "nosotros", "wij", "noi"))
@@ -117,6 +118,56 @@ def _pairs(found: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
                 yield first, second
 
 
+_BEFORE_NAMES = listed(
+    "is are include includes including such as like remain remains remained was were the a an : "
+    "and & largest biggest main chief new group company firm"
+)
+
+
+def _implied(claimed: Signs, first: Span, second: Span, given: Sequence[Token]) -> set[str]:
+    """Vote by a role without its owner, which the page's own firm is: "Main client: A"."""
+    both = first.party & second.party
+    is_first = bool(first.party & _US)
+    if is_first == bool(second.party & _US):
+        return set()
+    other = second if is_first else first
+    votes = set()
+    for one in _places(other.party - both or other.party, given):
+        role = _role_before(given, one.start)
+        if role is not None:
+            told = {relation: -sign for relation, sign in role.items()}
+            votes.add(_vote(claimed, told, 1 if is_first else -1))
+    return votes - {"open"}
+
+
+def _role_before(given: Sequence[Token], start: int) -> Signs | None:
+    """Return what a role says of whom it is said, behind it: "its users include A and B"."""
+    for at in range(start - 1, max(-1, start - _MOST_ROLE), -1):
+        one = given[at]
+        role = relation_table.TABLE.get((words.fold(one.low),), {}).get("role")
+        if role:
+            before = given[at - 1].low if at else ""
+            is_other = bool(before) and before.endswith(("'s", "s'"))
+            is_theirs = at + 1 < len(given) and given[at + 1].low in _OF
+            return None if is_other or is_theirs else role[""]
+        is_passed = one.low in _BEFORE_NAMES or one.low == "," or is_named(one)
+        if not is_passed and not _is_kind(given, at):
+            return None
+    return None
+
+
+def _is_kind(given: Sequence[Token], at: int) -> bool:
+    """Tell "freight operator" in "is the freight operator A": what the named one is."""
+    low = given[at].low
+    is_small = words.fold(low) in words.STOP or low in parties.PREPOSITIONS
+    return low.isalpha() and not is_small and words.stem(low) not in words.VERBS
+
+
+_US = frozenset((THEM, READER))
+_MOST_ROLE = 9  # words between a role and whom it is said of
+_OF = listed("of for to von für de du di van")
+
+
 def _is_one(first: Span, second: Span) -> bool:
     them = {THEM, READER}
     return bool(first.party & them and second.party & them)
@@ -137,6 +188,8 @@ def _of_pair(
             told = between(given, left, right, is_german=is_german)
             told = _by_subject(told, given, right)
             votes.add(_vote(claimed, told, sign))
+    if votes <= {"open"}:
+        votes |= _implied(claimed, first, second, given)
     return next((vote for vote in ("same", "turned", "open") if vote in votes), "")
 
 

@@ -25,6 +25,7 @@ _HAVING = re.compile(
     rf"{_ABOUT}$",
     re.IGNORECASE,
 )
+_OWNED = re.compile(rf"\b(?:have|has|had|with|our|its|the firm['’]s) {_ABOUT}$", re.IGNORECASE)
 _NO_MORE = re.compile(
     r"(?:\s*$|[.,;:!?]|,? (?:strong|in|at|and|across|working|today|now|worldwide)\b)", re.IGNORECASE
 )
@@ -76,7 +77,7 @@ def find(number: Number, quote: Facts) -> Number | None:
             and people.is_one(one.nouns[-1])
             and amounts.is_same_value(number, one)
             and (number.is_old or not one.is_old)
-            and _is_employed(one, quote)
+            and (_is_employed(one, quote) or _is_had(one, quote))
         ),
         None,
     )
@@ -86,6 +87,12 @@ def _is_working(given: Number, quote: Facts) -> bool:
     if _SERVED.search(quote.text[: given.start]):
         return False
     return not given.nouns or not {_PEOPLE, *_WORKING}.isdisjoint(given.nouns[-1:])
+
+
+def _is_had(given: Number, quote: Facts) -> bool:
+    """Tell "has 30 nurses", "our 30 nurses" from "has 30 customers"."""
+    is_work = people.is_working(given.nouns[-1]) or given.nouns[-1] in _WORKING
+    return is_work and bool(_OWNED.search(quote.text[: given.start]))
 
 
 def _is_employed(given: Number, quote: Facts) -> bool:

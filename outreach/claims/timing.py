@@ -82,6 +82,8 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
     for said in claim.relative:
         if said.is_lasting and _is_told(said, quote):
             continue
+        if _is_compared(said, claim) or _is_yet_to_come(said, quote):
+            continue
         if said.back < 0:
             past = given
         if past:
@@ -102,6 +104,21 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         else:
             yield from _undated(said, quote, context)
+
+
+def _is_compared(said: Relative, claim: Facts) -> bool:
+    """Tell "more than last year", which dates nothing."""
+    pattern = rf"\b(?:than|compared (?:with|to)|als|que) (?:in )?{re.escape(said.text)}"
+    return bool(re.search(pattern, claim.said, re.IGNORECASE))
+
+
+_PAST = re.compile(r"\b(?:was|were|had|did|\w{3,}ed)\b")
+
+
+def _is_yet_to_come(said: Relative, quote: Facts) -> bool:
+    """Tell "next August" of "expires in August", which is not told in the past."""
+    is_told = any(one.year is None and said.month in one.months for one in quote.days)
+    return said.back < 0 and is_told and not _PAST.search(quote.said)
 
 
 def _spans(quote: Facts, context: Context) -> list[tuple[date, date]]:

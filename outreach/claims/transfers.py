@@ -96,7 +96,11 @@ _Pair = tuple[frozenset[str], frozenset[str]]
 
 def _sides(tokens: Sequence[str], place: int, kind: str, way: str) -> _Pair | None:
     """Return who gives and who takes by the word at a place; empty where it is not told."""
-    before = tokens[place - 1] if place else ""
+    at = place - 1
+    while at > 0 and (tokens[at][:1].isdigit() or tokens[at] in units.SCALE):
+        at -= 1  # "a €96 million order"
+    has_article = at < place - 1 and tokens[at] in ("a", "an", "the")
+    before = tokens[at if has_article else place - 1] if place else ""
     is_noun = before in parties.POSSESSIVE or before in _NOUN_BEHIND or before[:1].isdigit()
     source, goal = _behind(tokens, place, _FROM), _behind(tokens, place, _TO)
     is_gift = tokens[place].startswith("investment") or (is_noun and tokens[place] in _GRANTS)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from outreach.claims import clauses, nations, words
+from outreach.claims import clauses, derived, nations, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
@@ -49,7 +49,21 @@ _TO_THEM = re.compile(
 def gaps(claim: Facts, quote: Facts, context: Context) -> frozenset[str]:
     """Return the content words of a sentence that nothing in its passage bears out."""
     told = frozenset(claim.order) - _granted(claim, context) - words.FRAME - _GENERAL
+    told -= _ways(quote)
     return frozenset(one for one in told if not _is_held(one, quote)) - _lead_in(claim.text)
+
+
+_UP = frozenset(map(words.stem, ("grow", "more", "higher", "longer", "later")))
+_DOWN = frozenset(
+    map(words.stem, ("shrink", "less", "fewer", "lower", "sooner", "earlier", "shorter", "faster"))
+)
+
+
+def _ways(quote: Facts) -> frozenset[str]:
+    """Return the words that a change of figures bears out: "61 million, up from 54"."""
+    times = tuple(derived.times(quote.numbers))
+    up = _UP if any(one > 1 for one in times) else frozenset()
+    return up | _DOWN if any(one < 1 for one in times) else up
 
 
 def _granted(claim: Facts, context: Context) -> frozenset[str]:
