@@ -14,6 +14,7 @@ from typing import Any, Final
 from inbound.disposition import folded, phrased
 from inbound.enums import Disposition
 from inbound.optout import find_wish
+from leadops.tour.gone import is_gone
 from prospects.descriptions import account_name, has_company, person_name
 from prospects.normalise.figures import is_two_days
 from prospects.normalise.text import clean
@@ -58,9 +59,10 @@ class Sorted:
     `counts` has usable, duplicate, stale, set_aside, refused, no_company (these six sum to
     `counted`) and without_email and similar (both of the usable; similar rows are kept, the line
     would merge them so that it can be undone). `set_aside` names the rows whose note asks not to be
-    written to, whatever else they are good for: "row", "who", "email", "note". `dates` says what
-    the usable and stale rows say of their day. `records` are the up to 25 that the tour takes, each
-    with "row", "assumes_country", "note" and "has_unread_day".
+    written to, or says that the person died or the company is no more, whatever else they are good
+    for: "row", "who", "email", "note". `dates` says what the usable and stale rows say of their
+    day. `records` are the up to 25 that the tour takes, each with "row", "assumes_country", "note"
+    and "has_unread_day".
     """
 
     counted: int = 0
@@ -142,7 +144,7 @@ def _note(row: ReadRow, column: str) -> str:
 
 
 def _set_aside(rows: Sequence[ReadRow], notes: Mapping[int, str]) -> list[dict[str, Any]]:
-    """Return the rows whose note asks that somebody is not written to."""
+    """Return the rows whose note asks for silence, or says that nobody is there to write to."""
     asks = {note: asks_for_silence(note) for note in set(notes.values())}
     return [
         {
@@ -153,6 +155,7 @@ def _set_aside(rows: Sequence[ReadRow], notes: Mapping[int, str]) -> list[dict[s
         }
         for row in rows
         if asks[notes[row.line]]
+        or is_gone(notes[row.line], (person_name(row.record), account_name(row.record)))
     ]
 
 

@@ -145,6 +145,20 @@ def test_who_is_not_to_be_written_to_is_set_aside_with_every_row_of_the_address(
     assert len(found.people) == 1
 
 
+def test_who_died_and_whose_company_is_no_more_is_set_aside():
+    found = sort(
+        NOTED
+        + "Acme,acme.com,a@acme.com,,Kunde verstorben\n"
+        + "Quay,quay.com,b@quay.com,,Quay in liquidation since 2024\n"
+        + "Larch,larch.com,c@larch.com,,Your supplier is insolvent.\n",
+        None,
+        Remark="note",
+    )
+
+    assert [one["row"] for one in found.set_aside] == [2, 3]
+    assert [one["row"] for one in found.records] == [4]
+
+
 def test_a_column_that_is_no_note_sets_nobody_aside():
     found = sort(NOTED + "Acme,acme.com,a@acme.com,,do not contact\n")
 

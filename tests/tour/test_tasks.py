@@ -305,7 +305,7 @@ def test_a_remark_that_is_no_sentence_is_weak(workspace, people):
 @pytest.mark.parametrize(
     ("note", "why"),
     [
-        ("Customer deceased", "that is no whole sentence"),
+        ("Offer urgent", "that is no whole sentence"),
         ("They called back and are not interested.", "it tells of a no"),
     ],
 )

@@ -63,7 +63,7 @@ class FileReads:
 
     @property
     def set_aside(self) -> list[Mapping[str, Any]]:
-        """Return the rows whose note asks not to be written to."""
+        """Return the rows whose note says that nobody is to be written to."""
         return list(self.rows.get("set_aside", []))
 
     @cached_property
