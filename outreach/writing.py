@@ -162,7 +162,7 @@ def write(brief: Brief) -> Written | NoReason:
     usable = [reason for reason in brief.reasons if _is_usable(reason, brief.today)]
     if not usable:
         return NoReason(_why_none(brief))
-    told_of: list[tuple[Written, list[voice.Finding]]] = []
+    told_of: list[tuple[Written, tuple[voice.Finding, ...]]] = []
     for made in islice(_candidates(brief, usable), _TRIES):
         broken = _broken_rules(made, brief)
         if not broken and hidden.is_clean(made.body + made.subject):
@@ -342,6 +342,6 @@ def _at_fault(made: Written, brief: Brief, broken: Sequence[voice.Finding]) -> s
     return f"“{reason}” and what you offer cannot stand together"
 
 
-def _broken_rules(made: Written, brief: Brief) -> list[voice.Finding]:
+def _broken_rules(made: Written, brief: Brief) -> tuple[voice.Finding, ...]:
     draft = voice.Draft(made.body, made.subject, brief.sender, brief.touch)
     return voice.check(draft, brief.rules)
