@@ -7,7 +7,6 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -98,10 +97,7 @@ def decide(request: HtmxHttpRequest, proposal_id: UUID) -> HttpResponse:
         response = render(request, steps()[fresh.gate].card, card_context(request, fresh))
         response["HX-Trigger"] = "gate-decided"
         return response
-    onwards = redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
-    told = already_by(request.user, form.cleaned_data["verdict"], timezone.now())
-    onwards.again = f"{proposal.subject_label}: {told}"  # type: ignore[attr-defined]
-    return onwards
+    return redirect(_next_url(request, form.cleaned_data["next"], proposal), permanent=False)
 
 
 def _decide_or_say(request: Any, proposal: Proposal, form: DecisionForm) -> None:
