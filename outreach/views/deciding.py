@@ -156,7 +156,7 @@ def _ask_for_words(
     context = focus_context(request, draft, is_editing=True, edit_form=form)
     if not is_kept:
         sent = {name: request.POST.get(name, "") for name in given.fields}
-        context["focus"] = replace(context["focus"], **sent)
+        context |= {"focus": replace(context["focus"], **sent), "is_refused": True}
     return render(request, "outreach/review_draft.html", context, status=422)
 
 

@@ -17,7 +17,7 @@
   const words = () => ({ subject: form().elements.subject.value, body: form().elements.body.value });
   // As the server stores them.
   const tidy = (one) => `${one.subject.split(/\s+/).filter(Boolean).join(" ")}\n${one.body.replace(/\r\n?/g, "\n").trim()}`;
-  const isSame = (one, other) => tidy(one) === tidy(other);
+  const isSame = (one, other) => other !== null && tidy(one) === tidy(other);
 
   const kept = () => draft() && JSON.parse(sessionStorage.getItem(KEPT + draft().dataset.draft));
   const forget = () => sessionStorage.removeItem(KEPT + draft().dataset.draft);
@@ -126,6 +126,10 @@
   function shown() {
     document.getElementById("kept-words")?.remove();
     if (form()) saved = { subject: form().elements.subject.defaultValue, body: form().elements.body.defaultValue };
+    if (form() && "refused" in form().dataset) {
+      saved = null;
+      return keep();
+    }
     const record = kept();
     if (!record) return;
     if (!form() || record.digest !== draft().dataset.digest) return tell();

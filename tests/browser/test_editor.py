@@ -244,3 +244,50 @@ def test_subject_alone_is_kept_as_it_is_typed(page: Page):
 
     expect(page.locator("#saved-at")).to_contain_text("only you see it")
     assert PrivateEdit.objects.get().subject == "Another subject"
+
+
+LONG = ("A text that is far too long. " * 400).strip()
+
+
+def test_a_text_that_the_server_refuses_stays_in_the_tab(page: Page):
+    page.locator("#edit-body").fill(LONG)
+
+    told = page.locator("#banners")
+    expect(told).to_contain_text("The text has more than 10,000 characters.")
+    assert kept_words(page) == 1
+    page.reload()
+    expect(page.locator("#edit-body")).to_have_value(LONG)
+    expect(told).to_contain_text("The text has more than 10,000 characters.")
+    assert kept_words(page) == 1
+
+
+def test_a_refused_text_stays_in_the_tab_where_htmx_did_not_load(
+    page: Page, site: str, draft: Draft
+):
+    page.route("**/htmx*.js", lambda route: route.abort())
+    page.reload()
+    page.locator("#edit-body").fill(LONG)
+    page.locator("#save").click()
+    expect(page.locator("#edit-body-error")).to_be_visible()
+
+    page.goto(f"{site}/review/{draft.pk}/?edit=1")
+
+    expect(page.locator("#edit-body")).to_have_value(LONG)
+    assert kept_words(page) == 1
+
+
+def test_approving_waits_for_the_autosave_that_is_under_way(page: Page, draft: Draft):
+    ended, held = [], []
+    page.on("requestfailed", lambda request: ended.append(request.url))
+    page.wait_for_timeout(1050)
+    page.route("**/edit/", lambda route: held.append(route), times=1)
+    with page.expect_request("**/edit/"):
+        page.keyboard.press("Control+End")
+        page.keyboard.type(ADDED)
+
+    page.keyboard.press("Control+Enter")
+    held[0].continue_()
+
+    expect(page.locator("#banners")).to_contain_text("Approved edited: Quay Robotics")
+    assert Send.objects.get().revision.body.endswith(ADDED.strip())
+    assert [url for url in ended if url.endswith("/edit/")] == []
