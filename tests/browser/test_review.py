@@ -327,16 +327,18 @@ def test_review_path_works_without_javascript(browser: Browser, site: str, peopl
         page.locator("#claim-1-right").check()
         page.locator("#approve").click()
         expect(page.locator("h1")).to_contain_text("Harbour Foods")
+        told = page.locator("#banners").get_by_role("status")
+        expect(told).to_contain_text("Approved: Quay Robotics")
         page.locator("#approve").click()  # the second press of a double click
         expect(page.get_by_text("so it looks like a double click")).to_be_visible()
         page.go_back()
         page.locator("#reject-link").click()
         settle(page)
         page.locator("#inline-not_our_voice").click()
-        expect(page.locator("#banners")).to_contain_text("Rejected: Harbour Foods")
+        expect(told).to_contain_text("Rejected: Harbour Foods")
         page.goto(f"{site}/review/recent/")
         page.get_by_role("button", name="Undo Quay Robotics: Ana Diaz").click()
-        expect(page.locator("#banners")).to_contain_text("Undone: Quay Robotics")
+        expect(told).to_contain_text("Undone: Quay Robotics")
 
     assert Send.objects.get().state == "cancelled"
 

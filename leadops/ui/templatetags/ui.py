@@ -322,10 +322,20 @@ def empty(
 
 @register.inclusion_tag("components/banner.html")
 def banner(
-    text: str, kind: str = "info", reference: str = "", url: str = "", action: str = ""
+    text: str,
+    kind: str = "info",
+    reference: str = "",
+    url: str = "",
+    action: str = "",
+    *,
+    is_news: bool = False,
 ) -> dict[str, Any]:
-    """Show a message across the page; kinds: info, done, warning, blocked, error."""
-    return {"text": text, "kind": kind, "reference": reference, "url": url, "action": action}
+    """Show a message across the page; kinds: info, done, warning, blocked, error.
+
+    News tells what has just been done; it is a status also where no script announces it.
+    """
+    facts = {"reference": reference, "url": url, "action": action}
+    return {"text": text, "kind": kind, "is_news": is_news, **facts}
 
 
 @register.inclusion_tag("components/progress.html")
