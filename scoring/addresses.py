@@ -104,7 +104,9 @@ def _trailing(text: str, home: str) -> Iterator[_Anchor]:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             region = _county_before(text, match.start())
             city = town_before(text, region.start if region else match.start())
-            if not country and (not city or not is_town(city.text)):
+            if country in {"", "IT"} and (not city or not is_town(city.text)):
+                continue
+            if country == "IT" and home != "IT":
                 continue
             # "BMW E91 330D" has the form of an Irish code.
             is_irish = home == "IE" or region or (city and is_town(city.text))
@@ -119,7 +121,8 @@ def _leading(text: str, home: str) -> Iterator[_Anchor]:
     for country, pattern in forms.FRONTS:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = _front_town(match)
-            if city is None or (not country and _is_house(text, match)):
+            is_other = not country and (_is_house(text, match) or _is_number(text, match))
+            if city is None or is_other:
                 continue
             # "9870 ST VINCENT PLACE" has the form of a Dutch code.
             if country == "NL" and forms.STREET_WORD.search(match["city"]):
@@ -142,6 +145,15 @@ def _is_house(text: str, match: re.Match[str]) -> bool:
     return bool(street and forms.FOREIGN_STREET.match(street[0].strip()))
 
 
+def _is_number(text: str, match: re.Match[str]) -> bool:
+    """Say whether a code is the end of a telephone number: "05481 94000 Termin vereinbaren"."""
+    before = text[max(0, match.start() - 9) : match.start()]
+    return match["sign"] is None and _PREFIX.search(before) is not None
+
+
+_PREFIX = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|\(?0\d{1,5}\)?)[ /\-–]$")
+
+
 def _country_by_form(code: str, home: str) -> str:
     """Return the page's own country where it writes codes of that form."""
     users = {
@@ -157,6 +169,8 @@ def _bare(text: str) -> Iterator[_Anchor]:
     for country, pattern in forms.BARE:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = town_before(text, match.start())
+            if city and _is_countrys(city.text, match["region"]):
+                continue
             # Codes of two letters are words too: in Brazil a known town or a street must tell.
             if city and country != "BR" and _is_shouted(text, city, match.end()):
                 continue
@@ -165,7 +179,7 @@ def _bare(text: str) -> Iterator[_Anchor]:
 
 
 _COUNTRY_BEHIND = re.compile(
-    rf"(?<=[\w.]),[ \n](?P<country>{forms.WORD}(?: (?:{forms.WORD}|of|the|and)){{0,3}})(?=[.\n]|$)"
+    rf"(?<=[\w.]),[ \n](?P<country>{forms.WORD}(?: (?:{forms.WORD}|of|the|and)){{0,3}})(?=[.,\n]|,? \d{{4,6}}(?:\n|$)|$)"
 )
 
 
@@ -178,6 +192,12 @@ def _named(text: str) -> Iterator[_Anchor]:
             city = town_before(text, city.start)
         if city and is_town(city.text):
             yield _Anchor(city.start, match.start(), city, None, None, country)
+
+
+def _is_countrys(city: str, code: str) -> bool:
+    """Say whether two letters are a country's: "Hyderabad, IN" is in India, not in Indiana."""
+    known = gazetteer.town(gazetteer.fold(city)) if len(code) == 2 else None
+    return known is not None and code in known.countries and not known.countries & {"US", "CA"}
 
 
 def _is_shouted(text: str, city: Part, end: int) -> bool:
@@ -228,7 +248,7 @@ def _front_town(match: re.Match[str]) -> Part | None:
 def town_before(text: str, at: int) -> Part | None:
     """Return the town that ends before a place: the capital words up to a street, number or line."""
     end = at
-    while end > max(0, at - 4) and text[end - 1] in " ,.;-–(|•·\n":
+    while end > max(0, at - 4) and text[end - 1] in " ,.;-–—(/|•·\n":
         end -= 1
     line = max(
         text.rfind("\n", max(0, end - forms.REACH), end),
@@ -299,7 +319,8 @@ def _county_before(text: str, at: int) -> Part | None:
 
 # "August 12-14 at our campus in" leads to a town, but is no street.
 _ENDS_OPEN = re.compile(
-    r" (?:in|at|near|bei|nahe|à|chez)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b.*\b20\d\d\b|^20\d\d,?$"
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December),? 20\d\d$"
+    r"|^(?i:since|seit|desde|depuis|dal|sinds|sedan|siden|od) (?:19|20)\d\d$| (?:in|at|near|bei|nahe|à|chez)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b.*\b20\d\d\b|^20\d\d,?$"
 )
 
 

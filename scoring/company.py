@@ -102,7 +102,9 @@ class Company:
         if self.domain:
             is_twin = len(label) >= 5 and label == squeezed(domains.label(self.domain))
             return host == self.domain or is_twin
-        return len(label) >= 4 and (label == self.key or (len(label) >= 5 and label in self.key))
+        return len(label) >= 4 and (
+            label in {self.key, squeezed(self.name)} or (len(label) >= 5 and label in self.key)
+        )
 
 
 def squeezed(text: str) -> str:

@@ -14,7 +14,7 @@ from typing import Final
 
 from scoring import dates, jobs
 from scoring.dates import Moment
-from scoring.facts import home_of
+from scoring.facts import home_of, samples
 from scoring.jobs import Job, open_on
 from scoring.news import HEADINGS, order_of
 from scoring.pages import Block, SitePage
@@ -78,6 +78,8 @@ def of_page(page: SitePage, read_on: dt.date | None = None) -> Opened | None:
     if marked:
         return Opened(tuple(marked))
     if home_of(page) != "careers" and not _BOARD_PAGE.search(f"{page.url} {page.title}"):
+        return None
+    if samples.is_blind(page):
         return None
     if any(_NONE.search(block.text) for block in page.blocks if len(block.text) < 300):
         return None

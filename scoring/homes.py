@@ -8,12 +8,18 @@ import re
 from itertools import islice
 from typing import Final
 
+import phonenumbers
+
 from prospects.normalise import places
 from scoring.pages import SitePage
 
 
 def home_country(page: SitePage) -> str:
     """Guess a page's country by its address, its script and its language; empty if they do not tell."""
+    return page.kept("home country", lambda: _home_country(page))
+
+
+def _home_country(page: SitePage) -> str:
     for url in (page.url, *(match[1] for match in _STATED_URL.finditer(page.source[:MAX_HEAD]))):
         host = url.partition("://")[2].partition("/")[0].rpartition(".")[2].upper()
         if host == "UK":
@@ -26,6 +32,8 @@ def home_country(page: SitePage) -> str:
         (home for sign, home in _SCRIPTS if len(sign.findall(page.text[:3000])) > MIN_SIGNS), ""
     ):
         return script
+    if dialled := _dialled_country(page):
+        return dialled
     root = re.search(
         r"<html[^>]{0,300}?\blang=[\"']?[a-zA-Z]{2}[-_]([A-Z]{2})\b", page.source[:3000]
     )
@@ -43,6 +51,27 @@ def _mail_country(page: SitePage) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+_DIALLED: Final = re.compile(r"(?<![\w+])(?:\+|00)([1-9][\d .()/-]{8,18})\d")
+
+
+def _dialled_country(page: SitePage) -> str:
+    """Return the one country whose numbers the page writes with its code, where they speak so."""
+    found = islice(_DIALLED.finditer(page.text[:MAX_MAIL_TEXT]), 20)
+    codes = {_country_of(re.sub(r"\D", "", match[1])) for match in found}
+    return codes.pop() if len(codes) == 1 and page.language in _WIDELY_SPOKEN else ""
+
+
+def _country_of(digits: str) -> str:
+    """Return the country of a dialling code, empty for one that several share."""
+    for length in (3, 2, 1):
+        code = int(digits[:length])
+        if regions := phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code):
+            return regions[0] if len(regions) == 1 and regions[0] != "001" else ""
+    return ""
+
+
+# Of these no language tells the country; templates bring a country's sign along with it.
+_WIDELY_SPOKEN: Final = frozenset({"ar", "en", "es", "fr", "pt"})
 MAX_MAIL_TEXT: Final = 100_000
 MIN_SIGNS: Final = 60
 # Scripts of one country, whatever a template's markup says of the language.

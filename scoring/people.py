@@ -190,7 +190,7 @@ _LISTED = re.compile(
     rf"(?:^|(?<=\n))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=\n(?P<next>[^\n]{{3,60}}))"
 )
 _CALLED = re.compile(
-    rf"(?<=\w: )(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
+    rf"(?:(?<=\w: )|(?<=\w : ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
 )
 
 
@@ -201,10 +201,12 @@ def _signatures(text: str) -> Iterator[re.Match[str]]:
         if (before.endswith(("”", '"', "“")) or match["dash"]) and _is_free(match["name"]):
             yield match
     for match in _LISTED.finditer(text):
-        if _is_free(match["name"]) and _title_in(match["next"].split(",")[0]):
+        # "RECHTLICHE HINWEISE" over "Geschäftsführerin: Eva Brenner" is a heading.
+        is_label = ":" in match["next"]
+        if _is_free(match["name"]) and not is_label and _title_in(match["next"].split(",")[0]):
             yield match
     for match in _CALLED.finditer(text):
-        before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2]
+        before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2].rstrip()
         if _is_free(match["name"]) and _title_in(before):
             yield match
 
@@ -215,7 +217,10 @@ def _is_free(name: str) -> bool:
         _NO_NAME.search(name)
         or _TITLE_WORD.search(name)
         or companies.has_legal_form(name)
-        or any(word.lower() in _everyday() for word in name.split())
+        or any(
+            word in _everyday() or word.removesuffix("s") in _everyday()
+            for word in name.lower().split()
+        )
     )
 
 
@@ -246,9 +251,15 @@ def _name(match: re.Match[str]) -> str | None:
     surname = words.split()[-1]
     if bare in _WORDS_TOO and (surname.lower() in _everyday() or len(surname) < 3):
         return None
-    if match["more"]:
-        words = match["middle"] + last if not honour else words
+    if match["more"] and not honour and not _is_line(match):
+        words = match["middle"] + last
     return f"{honour}{first}{words}".rstrip()
+
+
+def _is_line(match: re.Match[str]) -> bool:
+    """Say whether a name fills its line: "Jean Claude Petit", which a sentence would end sooner."""
+    text, start, end = match.string, match.start(), match.end()
+    return text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
 
 
 @lru_cache(maxsize=1)
@@ -288,20 +299,32 @@ _TITLE_WORD = re.compile(
     r"|geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|leiter(?:in)?|prokurist(?:in)?|gesellschafter(?:in)?"
     r"|directeur|directrice|gérante?|président|fondateur|responsable|director[a]|gerente|socio|fundador"
     r"|amministratore|titolare|direttore|presidente|direttrice|responsabile|directeur|eigenaar|oprichter"
-    r"|zaakvoerder|administrador|sócio|prezes|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja)\b",
+    r"|zaakvoerder|administrador|sócio|prezes|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja"
+    r"|experte?|ingénieure?|ingenieur(?:in)?|juriste?|jurist(?:in)?|avocate?|notaire|comptable|secrétaire|assistante?|conseill(?:er|ère)|chargée? d\w*"
+    r"|développeu(?:r|se)|developpeu(?:r|se)|programador[a]?|desarrollador[a]?|advokat(?:sekretær)?|advocaat|rechtsanwalt|rechtsanwältin|anwältin|steuerberater(?:in)?|tierarzt|tierärztin|zahnarzt|zahnärztin|techniker(?:in)?|architekt(?:in)?|berater(?:in)?|verkäufer(?:in)?|buchhalter(?:in)?|werkstudent(?:in)?|sekretär(?:in)?"
+    r"|adviseur|monteur|verkoper|projectleider|bedrijfsleider|mede-eigenaar|mede-oprichter|vennoot|hoofd|directie"
+    r"|ingeniero|ingeniera|abogad[oa]|asesora?|gerencia|jef[ae]|encargad[oa]|propietari[oa]|dueñ[oa]|administradora|vendedora?|engenheir[oa]|advogad[oa]|diretora?|gerente|coordenadora?|fundadora|analista|veterinári[oa]"
+    r"|avvocato|ingegnere|geometra|architetto|consulente|fondatore|fondatrice|socia|legale rappresentante|impiegat[oa]|segretari[oa]"
+    r"|grundare|grunnlegger|medgrundare|delägare|projektledare|projektleder|prosjektleder|säljare|selger|daglig leder|styreleder|ordförande|avdelingsleder|verksmester|arkitekt|konsulent|ekonomiansvarig|kundansvarig|montør|tandläkare|tannlege|indehaver|direktör|salgschef|platschef|verkstadschef"
+    r"|kierownik|specjalista|specjalistka|wspólnik|współwłaściciel|założyciel|inżynier|jednatel(?:ka)?|konateľ(?:ka)?|ředitel(?:ka)?|riaditeľ(?:ka)?|majitel(?:ka)?|zakladatel(?:ka)?|obchodní zástupce|manažer(?:ka)?|manažér(?:ka)?|účetní)\b"
+    # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
+    r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",
     re.IGNORECASE,
 )
 
 
+# "Partner Dell Technologies" is a badge, "Der Chef" what a customer calls somebody.
+_PARTNER_OF = re.compile(r"^\W*(?:(?i:partner) [A-Z]|(?i:der|die|das|el|il|het) )")
 # "Be our partner", "your partner for gift cards", "becomes president".
 _NO_TITLE = re.compile(
-    r"\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw)\b", re.IGNORECASE
+    r"\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
+    re.IGNORECASE,
 )
 
 
 def _title_in(line: str) -> str:
     """Return the job title a line is or begins with; empty where it is a sentence."""
-    if _NO_TITLE.search(line):
+    if _NO_TITLE.search(line) or _PARTNER_OF.search(line):
         return ""
     title = re.split(r",? (?:at|from|who|is|was|has|and I|bei|chez) |[\n:]", line)[0].strip(" ,-–")
     head = re.split(r", (?=[A-Z])", title)[0]

@@ -47,7 +47,7 @@ JOINTS: Final = frozenset(
 )
 _JOINT = rf"(?:{'|'.join(sorted(JOINTS, key=len, reverse=True))})"
 _TOWN = rf"{WORD}(?: {WORD}| {_JOINT} {WORD}| {_JOINT} {_JOINT} {WORD}){{0,3}}"
-_NEXT = r"(?:[ ]?[,;·|•–\-][ \n]{0,2}|[ ]?,?[ \n]{1,2})"
+_NEXT = r"(?:[ ]?[,;·|•–—\-][ \n]{0,2}|[ ]?,?[ \n]{1,2})"
 
 
 def _names(country: str) -> str:
@@ -100,6 +100,12 @@ TRAILING: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "IE",
         re.compile(r"(?<![\w-])(?P<code>[AC-FHKNPRTV-Y]\d[\dW] [0-9AC-FHKNPRTV-Y]{4})(?![\w-])"),
+    ),
+    ("BR", re.compile(r"(?<=[\w,–—\-.] )CEP:? ?(?P<code>\d{5}-?\d{3})(?![\w\-])")),
+    # "Grotte (AG), 92020": the province between
+    (
+        "IT",
+        re.compile(r"(?<=\w )(?:\((?P<region>[A-Z]{2})\)|[A-Z]{2}),? (?P<code>\d{5})(?![\w\-])"),
     ),
     ("", re.compile(r"(?<=[\w,–\-.] )(?P<code>\d{6}|\d{3} \d{3})(?![\w\-./]| ?\d)")),
 )
@@ -157,7 +163,7 @@ FOREIGN_STREET = re.compile(
     r"\b\w*(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|ring|ufer|damm|chaussee|weg|steig|markt|hof"
     r"|straat|laan|plein|kade|gracht|singel|dreef|vägen|väg|gränd|gatan|gata|vej|veien|vegen|gade|katu|tie)\b\.?"
     r"|\b(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|route|cours|impasse|square"
-    r"|passage|faubourg|zi|z\.i\.|zac|calle|c/|avda\.?|avenida|paseo|plaza|plaça|carrer|carretera"
+    r"|passage|faubourg|zi|z\.i\.|zac|calle|carrera|cra\.|transversal|diagonal|contrada|c\.da|località|frazione|c/|avda\.?|avenida|paseo|plaza|plaça|carrer|carretera"
     r"|ctra\.?|camino|polígono|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|largo|vicolo"
     r"|strada|rua|av|travessa|praça|estrada|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|os\.|ulice"
     r"|nám\.|náměstí|utca|út|tér|bulevardul|bd|calea|strada|str\.|ул\.|улица|пр\.|проспект|οδός"
@@ -173,7 +179,7 @@ BUILDING = re.compile(
 )
 BOX = re.compile(
     r"\b(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Postbus|Box|B\.?P\.?|Apartado(?: de correos)?"
-    r"|Casella postale|Caixa postal|Private Bag|Locked Bag|Skr\. poczt\.)\s?\d",
+    r"|Casella postale|Caixa postal|Private Bag|Locked Bag|Skr\. poczt\.)\s?(?::\s?)?\d",
     re.IGNORECASE,
 )
 DESK = re.compile(r"\b(?:Offices?|Representative|Our|Your|The|Services?|Customer|Support|Call)\b")
@@ -188,7 +194,9 @@ LABEL = re.compile(
     r"|besuchsadresse|bezoekadres|postadres|adres|visit us|write to us(?: at)?|find us(?: at)?|mail"
     r"|by (?:post|mail)|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: legale"
     r"| operativa)?|endereço|morada|sídlo|siedziba|besöksadress|postadress|adress|located at|add)"
-    r"(?:\s?[:\-–]\s?|\s?$)",
+    r"(?:\s?[:\-–]\s?|\s?$)"
+    r"|^(?:adresse|address|adres|adress|anschrift|dirección|indirizzo|endereço|sede|sídlo)(?=(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))"
+    r"|^(?:adresse|adres|address|anschrift|dirección|indirizzo|endereço|morada) (?=(?-i:[A-ZÀ-ÖØ-Þ])[^\n]*\d)(?!(?:street|road|line)\b)",
     re.IGNORECASE,
 )
 NO_ADDRESS = re.compile(
@@ -204,7 +212,7 @@ COMPANY_END = re.compile(
 )
 EURO_TAIL = re.compile(
     rf"(?:^|(?<=[ ,]))(?P<street>{BIG}[\w.'’ß\-]{{1,40}}(?: (?:{BIG}[\w.'’\-]{{0,30}}|{_JOINT})){{0,3}}"
-    rf",? \d{{1,4}} ?[a-zA-Z]?(?: ?[\-–/+] ?\d{{1,4}} ?[a-z]?)?)$"
+    rf",? \d{{1,4}} ?[a-zA-Z]?(?:/[a-zA-Z](?![a-zA-Z]))?(?: ?[\-–/+] ?\d{{1,4}} ?[a-z]?)?)$"
 )
 NO_TOWN = re.compile(
     r"^(?:Phone|Fax|Tel|Web|E-?Mail|Telefon|Telefax|Learn|Copyright|All|Mobil\w*|The|Und|And|Or|Of"

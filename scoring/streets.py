@@ -51,6 +51,7 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
             and not found
             and not _RUN.search(piece.text)
             and not forms.BOX.search(piece.text)
+            and not forms.NUMBERED.fullmatch(piece.text)
         ):
             break
         found.append(piece)
@@ -58,11 +59,26 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
             break  # something else stands before it on its line
         if len(found) >= MAX_LINES - 1:
             break
+    if skipped and len(found) == 1 and forms.NUMBERED.fullmatch(found[0].text):
+        return []  # a number, but no street before it
     while found and not any(sign.isdigit() for sign in found[-1].text) and not _opens(found[-1]):
         found.pop()
+    if found:
+        found[-1] = _numbered(text, found[-1], done)
     if not any(_is_sure(part.text) for part in found):
         return []
     return found[::-1]
+
+
+def _numbered(text: str, street: Part, done: int) -> Part:
+    """Return a street with the number that a comma sets off before it: "45, rue Duhem"."""
+    number = _NUMBER_BEFORE.search(text, max(done, street.start - 9), street.start)
+    if number is None or not forms.FOREIGN_STREET.match(street.text):
+        return street
+    return Part(text[number.start() : street.end], number.start(), street.end)
+
+
+_NUMBER_BEFORE = re.compile(r"(?<![\w.,-])\d{1,4}(?: ?(?:bis|ter|[a-dA-D]))?, $")
 
 
 def _opens(part: Part) -> bool:
@@ -108,7 +124,7 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
 
 
 _RUN = re.compile(
-    rf"(?:(?<![\w.])(?:#\s?)?\d{{1,6}}(?:[\-–/&]\d{{1,5}})?[a-zA-Z]?\b,?\s[^\n]{{0,60}}?\b(?:{forms.STREET_END})\b)",
+    rf"(?:(?<![\w.])(?:#\s?)?\d{{1,6}}(?:[\-–/&]\d{{1,5}})?[a-zA-Z]?\b[,.]?\s[^\n]{{0,60}}?\b(?:{forms.STREET_END})\b)",
     re.IGNORECASE,
 )
 
@@ -120,7 +136,7 @@ def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
     for lead in (forms.LABEL, forms.COMPANY_END, forms.LABEL):
         match = lead.match(text[offset:])
         offset += match.end() if match else 0
-    rest = text[offset:].strip(" .")
+    rest = text[offset:].strip(" .–—-")
     offset = segment.text.find(rest, offset) if rest else offset
     if not len(rest) >= 2 or not re.search(r"\w", rest):
         return None

@@ -12,6 +12,7 @@ from scoring.entities import Entity
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
+from scoring.towns import is_town
 
 FIELDS: Final = {"CITY": "city", "STATE": "region", "COUNTRY": "country"}
 MAX_LOOKED_AT: Final = 300  # places of one page
@@ -27,12 +28,18 @@ _AT = re.compile(
 )
 
 
+# Where others' places stand: customers', events', those that a price list is for.
+_ELSEWHERE = re.compile(
+    rf"{STORIES.pattern}|pric|events?\b|our-work|datenschutz|privac|cookie|terms"
+)
+
+
 def areas(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the places in which the company says that it works; where it sits tell addresses.
 
     It says so in a sentence of its own ("we build in Kent") or by a bare list of places.
     """
-    if home_of(page) in {"press", "careers"} or "pric" in page.path or STORIES.search(page.path):
+    if home_of(page) in {"press", "careers"} or _ELSEWHERE.search(page.path):
         return
     named = [one for one in entities.entities(page, company.name) if one.label in FIELDS]
     by_block = [
@@ -46,6 +53,8 @@ def areas(page: SitePage, company: Company) -> Iterator[Fact]:
         if is_template(block.text) or is_foreign(page, company, listed[0].start):
             continue
         for one in listed:
+            if one.label == "CITY" and " " in one.text and not is_town(one.text):
+                continue  # "Eye Infection Treatment, GA"
             if block.start in in_rows or _is_list(block, listed) or _is_said(block, one, company):
                 field, quote = FIELDS[one.label], _quote(block, one)
                 yield Fact(field, _value(one), quote, page.url, is_further=True)
@@ -103,5 +112,5 @@ def _is_said(block: Block, one: Entity, company: Company) -> bool:
         begun = block.text.find(sentence, begun)
         if begun <= at < begun + len(sentence):
             is_said = len(sentence) <= MAX_SENTENCE and _AT.search(sentence[: at - begun])
-            return bool(is_said and company.speaks(sentence))
+            return bool(is_said and company.speaks(sentence) and not _FROM_TO.search(sentence))
     return False

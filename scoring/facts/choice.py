@@ -14,6 +14,7 @@ from scoring.facts import (
     identity,
     marked,
     offers,
+    openings,
     persons,
     reach,
     samples,
@@ -39,8 +40,8 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     identity.registers,
     identity.heads,
     persons.persons,
-    offers.positions,
-    offers.open_jobs,
+    openings.positions,
+    openings.open_jobs,
     offers.prices,
     offers.products,
     offers.technologies,
@@ -62,7 +63,7 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         for extract in EXTRACTORS:
             told = extract(page, here)
             found += (fact for fact in told if not samples.is_sample(fact, page))
-    found = _sure(found)
+    found = samples.drop_offers(_sure(found), html, company)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat
     known = {(fact.field, fact.value) for fact in chosen}

@@ -23,8 +23,9 @@ HOMES: Final = (
         "chi-siamo", "quienes", "over-ons", "quem-somos", "o-nas", "om-oss", "om-os",
     )),
     ("careers", (
-        "career", "jobs", "karriere", "join", "vacanc", "stellen", "emploi", "recrut", "lavora",
-        "empleo", "vacatur", "kariera", "werken-bij", "carriere",
+        "career", "jobs", "karriere", "join", "vacanc", "stellen", "recrut", "lavora",
+        "empleo", "vacatur", "kariera", "werken-bij", "carriere", "trabalh", "vagas", "lediga", "stilling",
+        "emploi", "offre-", "offres-", "praca", "volna-mista", "hiring", "work-with-us",
     )),
     ("home", ("home", "index")),
     ("press", (

@@ -75,6 +75,16 @@ _FAMILY: Final = re.compile(
     rf"\s(?:since|seit|depuis|desde|dal|od|sinds|sedan|siden) (?P<year>{_YEAR})\.?",
     re.IGNORECASE,
 )
+_SINCE = r"(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?)"
+# "Since 1990" and no more; "Your building partner since 1990".
+_OURS_SINCE: Final = re.compile(
+    rf"{_SINCE} (?P<year>{_YEAR})\.?"
+    rf"|.{{0,40}}\b(?:your|ihr|votre|su|il (?:tuo|vostro)|uw|jouw|seu|sua|din|ditt|er|deres|twój|váš)(?: [^\W\d][\w-]{{1,20}}){{1,4}} {_SINCE} (?P<since>{_YEAR})\.?",
+    re.IGNORECASE,
+)
+_NAMED_SINCE: Final = re.compile(
+    rf"(?P<who>[^\d.!?]{{3,60}}),? {_SINCE} (?P<year>{_YEAR})\.?", re.IGNORECASE
+)
 _LABEL_ALONE: Final = re.compile(
     r"(?:founded|established|est\.?d?\.?|gegründet|gründungsjahr|fondée? en|fundada en|fondata nel|opgericht in|założona w)(?: in)?:?",
     re.IGNORECASE,
@@ -85,7 +95,7 @@ MAX_QUOTE: Final = 60
 _YEAR_ALONE: Final = re.compile(_YEAR)
 # The first step of a time line: "1954" over "Fundação".
 _BEGINNING: Final = re.compile(
-    r"(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení)(?P<of> (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*)?$",
+    r"(?:(?:année de|año de|anno di|ano de|rok) (?=cré|fond|fund|zał))?(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení|opgericht|gegründet|fundada|fundado|fondée|nace|nasce|naissance|grundat|stiftet)(?P<of> (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*|(?<=nace|asce) .*)?$",
     re.IGNORECASE,
 )
 # "Acme began in Brooklyn in 1927": the company itself must be what began.
@@ -98,7 +108,8 @@ _OPENED: Final = Rare(
 # "On the market since 2011", "our story began in 1962", "began trading in 1998".
 _BEGUN: Final = Rare(
     re.compile(
-        rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od)(?: roku| año)? ({_YEAR})"
+        rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od"
+        rf"|(?:active|operating|in business|in operation|trading) since|(?:aktiv|tätig) seit|acti(?:fs?|ves?) depuis|(?:operando|activ[oa]s?) desde|(?:atuando|atuamos|atua|atuante) desde|(?:attiv[oi]|operiamo|attiva) dal|actief sinds|verksam(?:ma)? sedan|aktive? siden)(?: roku| año)? ({_YEAR})"
         rf"|\bod ({_YEAR}) (?:roku|r\.) (?:zajmujemy się|działamy|jesteśmy na rynku)"
         rf"|\b(?:our|the company['’]s) (?:story|history) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen|unternehmens)?geschichte (?:(?:von|der|des) [^.!?;:\d]{{2,50}} )?(?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"
         rf"|\bnuestra historia (?:comenzó|empezó|comienza|inicia)(?: en)?(?: el año)? ({_YEAR})|\bla nostra storia (?:inizia|comincia|è iniziata) nel ({_YEAR})|\bnossa história (?:começou|começa) em ({_YEAR})"
@@ -125,6 +136,10 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
             label = _LABEL.fullmatch(piece) or _FAMILY.fullmatch(piece)
             if label:
                 yield Fact("founded", label["year"], piece, page.url, weight=3)
+            elif (named := _NAMED_SINCE.fullmatch(piece)) and company.closes(named["who"]):
+                yield Fact("founded", named["year"], piece, page.url, weight=3)
+            elif since := _OURS_SINCE.fullmatch(piece):
+                yield Fact("founded", since["year"] or since["since"], piece, page.url, weight=1)
     for block, below in pairwise(page.main):
         if _LABEL_ALONE.fullmatch(block.text) and _YEAR_ALONE.fullmatch(below.text):
             quote = f"{block.text} {below.text}"
@@ -149,7 +164,7 @@ def _is_of_company(words: str, company: Company) -> bool:
     return not named or _leads(named, company) > 0 or _THE_FIRM.match(named) is not None
 
 
-_OF: Final = re.compile(r"^ (?:(?:of|der|des|de|di|da|van|av|af) |d['’])", re.IGNORECASE)
+_OF: Final = re.compile(r"^ (?:(?:of|der|des|de|di|da|van|av|af|la|el|a|o) |d['’])?", re.IGNORECASE)
 _THE_FIRM: Final = re.compile(
     r"(?:(?:the|our|la|l['’]|het|nossa|nuestra|nostra)\s?)?(?:company|firm|business|unternehmens|firma|betriebs|empresa|compañía|azienda|impresa|società|entreprise|société|bedrijf|företaget|virksomheden|firmy)\b",
     re.IGNORECASE,
@@ -165,7 +180,8 @@ def _has_begun(sentence: str, match: re.Match[str], company: Company) -> bool:
     if _OWN_STORY.match(match[0]) or (not before and _WE.search(match[0])):
         return True
     if not before:
-        return _leads(sentence[match.end() :].lstrip(" ,"), company) > 0
+        rest = sentence[match.end() :].lstrip(" ,")
+        return _leads(rest, company) > 0 or _leads(_INTRODUCED.sub("", rest), company) > 0
     filler = _FILLER.search(before)
     head = before[: filler.start()] if filler else before
     named = (*_WE.finditer(before), *_FIRM.finditer(before))
@@ -173,6 +189,10 @@ def _has_begun(sentence: str, match: re.Match[str], company: Company) -> bool:
     return is_last or company.closes(head)
 
 
+# "Atuando desde 2017 na indústria, a Acme …"
+_INTRODUCED: Final = re.compile(
+    r"^[^,.]{1,80},\s+(?:(?:a|o|la|el|die|the|de|het|l['’])\s)?", re.IGNORECASE
+)
 _OWN_STORY: Final = re.compile(
     r"(?:our|the company['’]s|unsere|die|notre|nuestra|la nostra|nossa)\s", re.IGNORECASE
 )

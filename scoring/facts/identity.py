@@ -106,6 +106,9 @@ def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
         is_kept = is_headed or people.has_first_name(words[0])
         if _FORM_FIRST.match(" ".join(words)) or (is_kept and not _leads(words[0])):
             break
+        is_others = words[0][:1].isupper() and not _leads(words[0])
+        if is_others and _FORM_FIRST.match(" ".join(words[1:])):
+            return ""  # "AKEMA SAS 11h42": the form is that of the firm before
         words = words[1:]
     name = " ".join(words).rstrip(",")
     if not company.is_named(name) or len(words) > MAX_NAME_WORDS:
@@ -179,7 +182,7 @@ _REGISTER = re.compile(
 )
 _NUMBERED = re.compile(
     r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
-    r"|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,14}\d(?: ?[a-z]\b)?)",
+    r"|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
     re.IGNORECASE,
 )
 

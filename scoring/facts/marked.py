@@ -120,11 +120,11 @@ def _address(address: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
     if is_template(", ".join(parts.values())) or not parts["city"]:
         return
     if parts["street"] and parts["postcode"]:
-        line = f"{parts['street']}, {parts['postcode']} {parts['city']}"
+        line = " ".join(f"{parts['street']}, {parts['postcode']} {parts['city']}".split())
         yield from _fact("address", line, parts["street"], page)
     for field, value in parts.items():
         if value:
-            yield from _fact(field, value, value, page)
+            yield from _fact(field, " ".join(value.split()), value, page)
     country = address.get("addressCountry")
     for text in (*_texts(country), *_texts(_name_of(country))):
         if code := places.country(text):

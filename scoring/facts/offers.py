@@ -1,39 +1,15 @@
-"""What a company offers and uses: open positions, prices, products, technologies."""
+"""What a company offers and uses: prices, products, technologies."""
 # ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterator
 
-from prospects.normalise import domains, titles
+from prospects.normalise import domains
 from scoring import fingerprints
 from scoring.company import Company
-from scoring.facts.fact import Fact, home_of, sentences
+from scoring.facts.fact import Fact
 from scoring.facts.ownership import HEADINGS
 from scoring.pages import Block, SitePage
-
-_NONE_OPEN = re.compile(
-    r"\b(?:no|don[’']t have any|do not have any|not have any|aren[’']t any|are not any|keine|aucun\w*|nessun\w*)\s"
-    r"(?:\w+\s){0,2}?(?:open(?: positions?| roles?|ings)|vacanc(?:y|ies)|job openings|positions?|offenen? stellen?"
-    r"|freien? stellen?|stellenangebote|postes?)\b",
-    re.IGNORECASE,
-)
-_SOME_OPEN = re.compile(
-    r"^(?P<count>\d{1,4})\s(?:open\s|current\s|job\s)?(?:roles?|positions?|vacanc(?:y|ies)|openings?|jobs?"
-    r"|offene stellen?)$",
-    re.IGNORECASE,
-)
-
-
-def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
-    if home_of(page) != "careers":
-        return
-    for block in page.blocks:
-        if match := _SOME_OPEN.match(block.text):
-            yield Fact("open_positions", match["count"], block.text, page.url, weight=5)
-        for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
-            if _NONE_OPEN.search(sentence):
-                yield Fact("open_positions", "none", sentence.strip(), page.url, weight=5)
-
 
 _PRICE = re.compile(
     r"(?P<sum>(?:[$€£]|US\$|CHF\s?|EUR\s?|USD\s?)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{1,2})?\s?[kKmM]?)"
@@ -112,34 +88,6 @@ _PRODUCT_PAGE = re.compile(
 )
 _NO_PRODUCT = re.compile(
     r"(?:our |all |unsere |nos |nuestros )?(?:products?|produkte?|produits?|productos?|shop|overview|solutions)\W*$|.*[.!?]$",
-    re.IGNORECASE,
-)
-
-
-def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
-    """Yield how many open positions a careers page lists in each function."""
-    if home_of(page) != "careers":
-        return
-    listed: dict[str, list[str]] = {}
-    for link in page.links:
-        is_job = link.region == "main" and _JOB_PATH.search(link.url) and link.text.strip()
-        is_told = link.text[:1].isupper() and not _NO_JOB.search(link.text)
-        if is_job and is_told and titles.is_title(link.text) and len(link.text) <= 90:
-            found = listed.setdefault(titles.function(link.text) or "other", [])
-            if link.text not in found:
-                found.append(link.text)
-    for function in sorted(listed):
-        names = listed[function]
-        yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
-
-
-_NO_JOB = re.compile(
-    r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits|programmes?|programs?|partners?|human resources)\b",
-    re.IGNORECASE,
-)
-_JOB_PATH = re.compile(
-    r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|karriere|stellen\w*|emplois?|offres?|empleo|lavoro)/[\w-]{3,}"
-    r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/",
     re.IGNORECASE,
 )
 

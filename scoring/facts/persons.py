@@ -17,6 +17,9 @@ _LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"}
 _PEOPLE_PAGES = frozenset({"about", "imprint", "home", "contact", "other"})
 
 
+_WORK = re.compile(r"our-work|case-?stud|success-stor|testimonial|referen[zc]|customer-stor")
+
+
 def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield who works there and in which function; who leads also as ``leadership``.
 
@@ -24,7 +27,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     heading over it, or the press page tells.
     """
     home = home_of(page)
-    if home not in _PEOPLE_PAGES:
+    if home not in _PEOPLE_PAGES or (home == "other" and _WORK.search(page.path)):
         return
     text = page.lined
     for person in people.people(text):
@@ -40,7 +43,8 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         if not person.title:
             if _is_contact(text, person) and not is_foreign(page, company, person.start):
-                yield Fact("person", person.name, person.name, page.url, weight=2)
+                name = _SALUTATION.sub("", person.name)
+                yield Fact("person", name, person.name, page.url, weight=2)
             continue
         first, last = sorted(
             [
@@ -51,11 +55,28 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         quote = page.text[first[0] : last[1]].replace("\n", " ")
         if is_foreign(page, company, person.start) or _is_quoted(text, person.start):
             continue
-        yield Fact("person", person.name, quote, page.url, weight=3)
-        yield Fact("function", person.title, quote, page.url, weight=3)
-        if titles.seniority(person.title) in _LEADING and not _SENTENCE.search(person.title):
-            value = f"{person.name}, {person.title}"
-            yield Fact("leadership", value, quote, page.url, weight=4)
+        name, title = _SALUTATION.sub("", person.name), _function(person.title)
+        yield Fact("person", name, quote, page.url, weight=3)
+        yield Fact("function", title, quote, page.url, weight=3)
+        is_leader = titles.seniority(title) in _LEADING and not _PUBLISHER.search(title)
+        if is_leader and not _SENTENCE.search(title):
+            yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
+
+
+# Who answers for what the site says, by law; that may be anybody of the company.
+_PUBLISHER = re.compile(r"publication|publicación|publicação|rédaction|redakt", re.IGNORECASE)
+_SALUTATION = re.compile(
+    r"^(?:Mrs?|Ms|Miss|Mister|Herrn?|Frau|Hr|M|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Sig|Sig\.ra)\b\.? (?=\S)"
+)
+_SET_OFF = re.compile(r"\s[·•|–—]\s?")
+
+
+def _function(title: str) -> str:
+    """Cut off what is no function: "Owner — Acme Pumps · Leeds"; "CEO – Founder" are two."""
+    kept, *more = _SET_OFF.split(title)
+    if any(people.is_function(word.strip(",;")) for part in more for word in part.split()):
+        return title
+    return kept.strip()
 
 
 _FORMER = re.compile(
@@ -139,7 +160,7 @@ def _has_function(name: str) -> bool:
     return is_last or any(map(people.is_function, words))
 
 
-_WAY = re.compile(r"@|\d[\d .()\-/]{5,}\d")
+_WAY = re.compile(r"@|(?!(?:19|20)\d\d ?[-–/] ?(?:\d\d){1,2}\b)\d[\d .()\-/]{5,}\d")
 
 
 def _is_contact(text: str, person: people.Person) -> bool:

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -110,8 +111,15 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
         is_told = is_named or home in {"imprint", "contact"} or address.block.region == "footer"
         if not is_told and home in {"careers", "press"}:
             continue
+        if not is_named and _PRIVACY.search(page.path):
+            continue  # who runs the cookie banner, the counter, the maps
         weight = _AT_HOME.get(home, 1) + 2 * is_named + (address.block.region == "footer")
         yield from _address_facts(address, page, company, weight)
+
+
+_PRIVACY = re.compile(
+    r"datenschutz|privac|cookie|confidentialit|rgpd|gdpr|dsgvo|personvern|integritet|ochrana|soukrom|sukrom|prywatno|adatved"
+)
 
 
 def _address_facts(
@@ -129,6 +137,8 @@ def _address_facts(
         yield Fact("country", address.country, address.quote, page.url, weight=weight - 1)
     for name, field in _PARTS.items():
         parts = [part.text for kind, part in address.parts if kind == name]
+        if len(parts) > 1 and company.is_named(parts[0]) and line != address.line:
+            parts = parts[1:]
         if parts:
             yield Fact(field, ", ".join(parts), address.quote, page.url, weight=weight)
 
@@ -199,8 +209,16 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     finds = list(phones.phone_finds(page))
     if len({find.value for find in finds}) > MAX_DIRECTORY and home not in {"contact", "imprint"}:
         finds = [find for find in finds if _is_beside_name(page, company, find)]
+    codes = sorted(
+        (part.end, part.start)
+        for address in postal.addresses(page)
+        for kind, part in address.parts
+        if kind == "code"
+    )
     others: Block | None = None
     for find in finds:
+        if not find.is_markup and _is_on(find, codes):
+            continue  # "ul. Polna 7/119, 53-238 Wrocław"
         is_others = not find.is_markup and (
             _is_others(page, company, find) or _goes_on(page, company, find, others)
         )
@@ -217,6 +235,12 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
             weight -= UNSURE
         field = "fax" if find.kind == "fax" else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def _is_on(find: contacts.Find, codes: list[tuple[int, int]]) -> bool:
+    """Say whether a number takes in a postal code; ``codes`` are end and start, sorted."""
+    next_one = bisect_right(codes, (find.start, len(find.quote) + find.start))
+    return next_one < len(codes) and codes[next_one][1] < find.start + len(find.quote)
 
 
 def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:

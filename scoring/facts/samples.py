@@ -7,8 +7,11 @@ introduces.
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
+from scoring.company import Company
 from scoring.facts.fact import Fact
 from scoring.pages import SitePage
 
@@ -30,6 +33,9 @@ _NOWHERE: Final = re.compile(
     r"|\b(?:Musterstadt|Musterstraße|Musterstr\.|Beispielstadt|Anytown|Your City|Sample City|Ciudad Ejemplo)\b",
     re.IGNORECASE,
 )
+_OFTEN_NOWHERE: Final = re.compile(
+    r"\b(?:123|456|1234) [A-Z][a-z]+ (?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Blvd|Way)\b"
+)
 _NO_NUMBER: Final = re.compile(r"5589554885|12352355\d\d|23923929210|0{5,}|1234(?:5|56|567)$")
 _NO_REGISTER: Final = re.compile(
     r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)"
@@ -41,20 +47,64 @@ def is_sample(fact: Fact, page: SitePage) -> bool:
     if fact.field in _PEOPLE:
         return _is_nobody(fact, page)
     if fact.field in _PLACES:
-        return _NOWHERE.search(fact.quote) is not None
+        often = _OFTEN_NOWHERE.search(fact.quote) is not None and _is_left(page)
+        return often or _NOWHERE.search(fact.quote) is not None
     if fact.field in {"phone", "fax"}:
         return _NO_NUMBER.search(re.sub(r"\D", "", fact.value)) is not None
     return fact.field == "register" and _NO_REGISTER.search(fact.value) is not None
 
 
+def drop_offers(found: list[Fact], pages: Sequence[SitePage], company: Company) -> list[Fact]:
+    """Drop what a template offers where two pages or more were left as they came.
+
+    Prices and positions of such a site count only on pages that name the company in words of
+    their own, not in a menu or foot that other pages have too.
+    """
+    if sum(map(_is_left, pages)) < MIN_LEFT:
+        return found
+    often = Counter(text for page in pages for text in {block.text for block in page.main})
+    silent = {
+        page.url
+        for page in pages
+        if not any(often[one.text] == 1 and company.is_named(one.text) for one in page.main)
+    }
+    return [fact for fact in found if fact.field not in _OFFERS or fact.page not in silent]
+
+
+MIN_LEFT: Final = 2  # pages
+_OFFERS: Final = frozenset({"price", "open_positions", "open_jobs", "product"})
+_LEFT: Final = re.compile(
+    r"(?<!\d)\(?555\)?[ .-]?(?:123-?4567|01\d\d)(?!\d)|(?<!\d)123[ -]?4567(?!\d)|\b555-[A-Z]{3}"
+)
+
+
+def _is_left(page: SitePage) -> bool:
+    return page.kept("left as it came", lambda: is_blind(page) or _has_sample_number(page.text))
+
+
+def _has_sample_number(text: str) -> bool:
+    is_near = "555" in text or "4567" in text
+    return is_near and _LEFT.search(text) is not None
+
+
+def is_blind(page: SitePage) -> bool:
+    """Say whether blind text stands on a page, whose other words may be a template's too."""
+    return page.kept("blind text", lambda: _is_blind(page.text.lower()))
+
+
+def _is_blind(lowered: str) -> bool:
+    is_near = "ipsum" in lowered or "dolor" in lowered or "adipis" in lowered
+    return is_near and _BLIND.search(lowered) is not None
+
+
 def _is_nobody(fact: Fact, page: SitePage) -> bool:
     if _NOBODY.search(fact.quote) or _NOBODY.search(fact.value):
         return True
-    is_blind = page.kept("blind text", lambda: _BLIND.search(page.text) is not None)
+    has_blind = is_blind(page)
     known = page.kept("a template's names", lambda: frozenset(_OFTEN_NOBODY.findall(page.text)))
-    if (is_blind or len(known) > 1) and _OFTEN_NOBODY.search(fact.quote):
+    if (has_blind or len(known) > 1) and _OFTEN_NOBODY.search(fact.quote):
         return True
-    if not is_blind or fact.is_markup:
+    if not has_blind or fact.is_markup:
         return False
     plain = page.kept("text in one line", lambda: page.text.replace("\n", " "))
     at = plain.find(fact.quote) + len(fact.quote)

@@ -1,0 +1,157 @@
+"""Which positions a company has open: how many it says, and which its careers page lists.
+
+Pure. A title counts where something marks it as a posting: a link to a page of its own, a heading
+such as "Open positions" over it, the sexes behind it ("m/w/d").
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from prospects.normalise import titles
+from scoring.company import Company
+from scoring.facts.fact import Fact, home_of, sentences
+from scoring.pages import Block, SitePage
+
+_NONE_OPEN = re.compile(
+    r"\b(?:no|don[’']t have any|do not have any|not have any|aren[’']t any|are not any|keine|aucun\w*|nessun\w*)\s"
+    r"(?:\w+\s){0,2}?(?:open(?: positions?| roles?|ings)|vacanc(?:y|ies)|job openings|positions?|offenen? stellen?"
+    r"|freien? stellen?|stellenangebote|postes?)\b",
+    re.IGNORECASE,
+)
+_SOME_OPEN = re.compile(
+    r"^(?P<count>\d{1,4})\s(?:open\s|current\s|job\s)?(?:roles?|positions?|vacanc(?:y|ies)|openings?|jobs?"
+    r"|offene stellen?)$",
+    re.IGNORECASE,
+)
+
+
+def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
+    if home_of(page) != "careers":
+        return
+    for block in page.blocks:
+        if match := _SOME_OPEN.match(block.text):
+            yield Fact("open_positions", match["count"], block.text, page.url, weight=5)
+        for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
+            if _NONE_OPEN.search(sentence):
+                yield Fact("open_positions", "none", sentence.strip(), page.url, weight=5)
+
+
+def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
+    """Yield how many open positions a careers page lists in each function."""
+    if home_of(page) != "careers" or any(_NONE_OPEN.search(block.text) for block in page.blocks):
+        return
+    listed: dict[str, list[str]] = {}
+    for name in dict.fromkeys((*_linked(page), *_headed(page))):
+        listed.setdefault(titles.function(name) or "other", []).append(name)
+    for function in sorted(listed):
+        names = listed[function]
+        yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
+
+
+MAX_TITLE: Final = 90
+MAX_LISTED: Final = 7  # words of a list item that is a position by its place alone
+MAX_UNDER: Final = 120  # blocks under a heading that are looked at
+_NO_JOB = re.compile(
+    r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits|programmes?|programs?|partners?|human resources)\b",
+    re.IGNORECASE,
+)
+_JOB_PATH = re.compile(
+    r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|karriere|stellen\w*|emplois?|offres?|empleo|lavoro)/[\w-]{3,}"
+    r"|/(?:vacature|vacanc(?:y|ie)s?|job|stelle(?:nangebote?|nanzeige)?|stellenausschreibung|offre|poste|vaga|oferta|praca|jobb|stilling)[-_]?\d+(?:\.\w+|/|$)|/(?:vacature|vacancy|job|stellenangebot|offre-emploi|vaga|oferta-empleo)-[\w-]{4,}"
+    r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/",
+    re.IGNORECASE,
+)
+_SEXES = re.compile(
+    r"\((?:[mwfhdx]|a|gn)(?:\s?[/|*,]\s?(?:[mwfhdxgiv]|div))*\)|\b[mwfh]\s?/\s?[mwfh](?:\s?/\s?[dxi])?\b",
+    re.IGNORECASE,
+)
+# Trades and desks, as postings name them in many languages.
+_TRADE = re.compile(
+    r"\b(?:manager|engineer|developer|architect|designer|specialist|representative|executive|director|scientist|coordinator|administrator|associate|accountant|counsel|programmer|operator|driver|technician|assistant|apprentice|trainee|intern|cleaner|mechanic|fitter|installer|welder|cook|chef|waiter|waitress|receptionist|nurse|therapist|teacher|tutor|optician|hygienist|clerk|labourer|worker|foreman|estimator|analyst|consultant|recruiter|writer|editor|planner|buyer|bricklayer|electrician|plumber|carpenter|roofer|painter|gardener|landscaper|baker|barista|stylist|hairdresser|dispatcher|surveyor|draughtsman|paralegal|optometrist"
+    r"|fahrer|techniker|mechatroniker|mechaniker|elektroniker|elektriker|installateur|monteur|meister|geselle|helfer|dachdecker|zimmerer|zimmermann|tischler|schreiner|maler|maurer|gärtner|landschaftsgärtner|koch|köchin|kellner|bäcker|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|mitarbeiter|fachangestellte|fachkraft|pflegekraft|bauleiter|polier|azubi|auszubildende|praktikant|werkstudent|kontrolleur|buchhalter|reinigungskraft|vorarbeiter|lagerist|disponent|konstrukteur|schweißer|tierarzt|arzthelferin"
+    r"|chauffeur|conducteur|mécanicien|technicien|commercial|vendeur|vendeuse|assistante?|secrétaire|comptable|ouvrier|maçon|plombier|électricien|menuisier|couvreur|peintre|carreleur|cuisinier|serveur|serveuse|stagiaire|apprentie?|alternante?|apprentissage|poseur|monteur|géomètre|terrassier|manœuvre|carrossier|conseill(?:er|ère)|développeur|chargée?|pelleur|engins"
+    r"|medewerker|verkoper|schilder|timmerman|loodgieter|elektricien|lasser|schoonmaker|hovenier|kok|bediening|kapper|stagiair|leerling|bezorger|planner|calculator|werkvoorbereider|uitvoerder|ploegbaas|wegenwerker|grondwerker|arbeider|adviseur|analist|begeleider|verpleegkundige|magazijnmedewerker|metselaar|stukadoor|kraanmachinist"
+    r"|vendedor|vendedora|comercial|técnico|técnica|auxiliar|asistente|ayudante|mecánico|electricista|conductor|operario|operador|operadora|ingenier[oa]|administrativ[oa]|contable|recepcionista|camarer[oa]|cociner[oa]|limpieza|peón|encargad[oa]|dependient[ea]|soldador|motorista|mecânico|eletricista|estagiári[oa]|aprendiz|atendente|assistente|analista|consultor|consultora|engenheir[oa]|cozinheir[oa]|secretári[oa]|recepcionista|enfermeir[oa]|médic[oa]|gerente"
+    r"|autista|operaio|operaia|magazziniere|impiegat[oa]|tecnic[oa]|meccanico|elettricista|idraulico|saldatore|tornitore|cuoco|cameriere|commess[oa]|stagista|tirocinante|addett[oa]|agente|venditore|montatore|falegname|muratore|giardiniere"
+    r"|chaufför|förare|lastbilschaufför|säljare|montör|tekniker|mekaniker|snickare|elektriker|målare|murare|svetsare|kock|lärling|projektledare|ekonom|receptionist|undersköterska|sjåfør|selger|montør|tømrer|rørlegger|snekker|lærling|prosjektleder|konsulent|sælger|håndværker|smed|tandläkare|tannlege|tandsköterska"
+    r"|kierowca|sprzedawca|mechanik|elektryk|monter|montażysta|spawacz|magazynier|księgow[ay]|specjalista|kucharz|kelner|pracownik|stażysta|przedstawiciel|operator|řidič|prodavač|prodavačka|elektrikář|zedník|instalatér|účetní|obchodní|obchodník|kuchař|vodič|predavač|predavačka|elektrikár|murár|inštalatér|účtovník|asistent(?:ka)?|\w{2,20}(?:monteur|mechaniker|techniker|meister|fahrer|berater|kauffrau|kaufmann|arbeiter|betreuer|leiter))(?:in(?:nen)?|s|er|e|a)?\b",
+    re.IGNORECASE,
+)
+_OPEN_HEAD = re.compile(
+    r"(?:(?:our|current|currently|all|the|unsere|aktuelle?n?|nos|nuestras|nossas|le nostre|onze|huidige|openstaande|actuele|våra|aktuella|vore|nasze|aktualne|aktuální|aktuálne|les)\s+){0,2}"
+    r"(?:(?:open|available|job|current)\s+(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|opportunities)|openings?|vacanc(?:y|ies)|we(?:['’]re| are) (?:hiring|looking for|recruiting)"
+    r"|(?:offene|freie)n? (?:stellen|positionen)|stellenangebote|stellenanzeigen|wir suchen(?: dich| sie)?|jobangebote|ausbildungsplätze"
+    r"|(?:postes?|offres?) (?:ouverts?|disponibles?|à pourvoir|d['’]emploi)|postes|nous (?:recrutons|recherchons)|offres d['’]emploi"
+    r"|(?:puestos|vacantes|ofertas|plazas)(?: (?:abiertas|disponibles|vacantes|de (?:trabajo|empleo)))?|estamos contratando|buscamos"
+    r"|vagas?(?: (?:abertas?|disponíveis|em aberto))?|oportunidades|posizioni aperte|lavori aperti|cerchiamo|stiamo cercando|offerte di lavoro"
+    r"|(?:openstaande )?vacatures?|wij zoeken|we zoeken|lediga (?:tjänster|jobb)|vi söker|ledige stillinger|vi søger|vi søker|oferty pracy|wolne stanowiska|szukamy|poszukujemy|zatrudnimy|volná (?:místa|pracovní místa)|volné (?:pozice|miesta)|hledáme|hľadáme)\W*",
+    re.IGNORECASE,
+)
+
+
+def _linked(page: SitePage) -> Iterator[str]:
+    for link in page.links:
+        text = link.text.strip(_BULLETS)
+        is_job = link.region == "main" and _JOB_PATH.search(link.url)
+        is_told = text[:1].isupper() and len(text) <= MAX_TITLE and not _NO_JOB.search(text)
+        if is_job and is_told and (titles.is_title(text) or _is_role(text)):
+            yield text
+
+
+def _headed(page: SitePage) -> Iterator[str]:
+    """Yield what stands under "Open positions" as a position, and titles with the sexes behind."""
+    level, left = 0, 0
+    for block in page.main:
+        depth = _DEPTHS.get(block.tag, 0)
+        text = block.text.strip(_BULLETS)
+        if block.tag not in {"li", "a", "dd"} and _OPEN_HEAD.fullmatch(text):
+            level, left = depth, MAX_UNDER
+            continue
+        if depth and depth <= level:
+            level = left = 0
+        left -= 1
+        if depth and (told := _TITLED.fullmatch(text)) and _is_posting(told["title"]):
+            yield told["title"]
+            continue
+        is_titled = depth and _is_posting(text)
+        if (left > 0 and (is_titled or _is_item(block, text))) or (
+            is_titled and _SEXES.search(text)
+        ):
+            yield text
+
+
+_DEPTHS: Final = {f"h{depth}": depth for depth in range(1, 7)} | {"strong": 7, "dt": 7}
+# "Vacature: Koelmonteur"
+_TITLED = re.compile(
+    r"(?:vacature|vacancy|open position|stellenangebot|stelle|offre d['’]emploi|poste|vaga|vacante|oferta de empleo|ledig stilling|oferta pracy)\s?[:–-]\s(?P<title>.+)",
+    re.IGNORECASE,
+)
+_BULLETS: Final = " \t►▶→»›•·*–—-✓✔"
+
+
+def _is_item(block: Block, text: str) -> bool:
+    """Say whether a list item under "Open positions" is one: a trade and little beside it."""
+    is_short = len(text.split()) <= MAX_LISTED
+    return block.tag == "li" and is_short and _is_posting(text)
+
+
+def _is_posting(text: str) -> bool:
+    """Say whether a text reads as the title of a posting."""
+    is_line = 3 < len(text) <= MAX_TITLE and not text.endswith((".", "!", "?", ":"))
+    is_told = is_line and (text[0].isupper() or "/" in text) and not _ADDRESSED.search(text)
+    return is_told and _is_role(text)
+
+
+# Who is spoken to, or speaks, is in a sentence; what one must have learnt is asked of a candidate.
+_ADDRESSED = re.compile(
+    r"\b(?:abgeschlossene|erfahrung|kenntnisse|experience|expérience|ervaring|experiencia|experiência|esperienza|degree|diploma|du|dich|dir|deine?[rmn]?|wir|uns|you|your|we|our|us|vous|votre|nous|notre|je|jij|jouw|wij|ons|onze|nosotros|você|nós|noi|vi|oss)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_role(text: str) -> bool:
+    return bool(
+        _TRADE.search(text) or _SEXES.search(text) or titles.seniority(text) != "individual"
+    )

@@ -1,0 +1,73 @@
+"""Which positions a careers page lists, by function, and which lines are none (ENR1, DIS8)."""
+
+import pytest
+
+from scoring import facts, pages
+from scoring.company import Company
+
+ACME = Company("Acme Pumps", "acmepumps.com")
+
+
+def jobs(body: str, path: str = "careers.html") -> list[tuple[str, str]]:
+    page = pages.read(
+        f"<html><body>{body}</body></html>".encode(), url=f"https://acmepumps.com/{path}"
+    )
+    found = facts.company_facts([page], ACME)
+    return [(fact.value, fact.quote) for fact in found if fact.field == "open_jobs"]
+
+
+def test_titles_under_open_positions_are_counted_by_function() -> None:
+    body = (
+        "<h1>Careers</h1><h2>Open positions</h2>"
+        "<h3>Pump Engineer</h3><p>Design pumps.</p><h3>Benefits</h3><p>Tea.</p>"
+        "<h3>Sales Manager</h3><h2>Our offices</h2><h3>Regional Director</h3>"
+    )
+
+    assert jobs(body) == [("engineering: 1", "Pump Engineer"), ("sales: 1", "Sales Manager")]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "told"),
+    [
+        ("trabalhe-conosco.html", "<h3>Vagas Abertas</h3><ul><li>Vendedor Interno</li><li>Jovem Aprendiz</li></ul>", [("other: 1", "Jovem Aprendiz"), ("sales: 1", "Vendedor Interno")]),
+        ("vacature.html", "<h2>Vacatures</h2><h3>werkvoorbereider/calculator</h3><h4>Aanbod</h4>", [("operations: 1", "werkvoorbereider/calculator")]),
+        ("vacatures.html", "<h4><a href='vacature0001.html'>► Java Developer</a></h4>", [("engineering: 1", "Java Developer")]),
+        ("vacatures.html", "<h3>Vacature: Leerling Koelmonteur</h3>", [("other: 1", "Leerling Koelmonteur")]),
+        ("karriere.html", "<h3>Dachdecker (m/w/d)</h3><h3>Wir bieten</h3>", [("other: 1", "Dachdecker (m/w/d)")]),
+    ],
+)  # fmt: skip
+def test_postings_of_small_firms(path: str, body: str, told: list[tuple[str, str]]) -> None:
+    assert jobs(body, path) == told
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>Wir suchen</h2><ul><li>Erfahrung als Mechaniker</li></ul>",
+        "<h2>Open positions</h2><ul><li>Excellent written communication</li></ul>",
+        "<h2>Open positions</h2><h3>Your work as an engineer</h3>",
+        "<h2>Open positions</h2><p>We have no open positions.</p><h3>Pump Engineer</h3>",
+        "<h3>Pump Engineer</h3>",
+    ],
+)
+def test_what_is_asked_or_told_is_no_posting(body: str) -> None:
+    assert jobs(body) == []
+
+
+def test_a_template_offers_nothing() -> None:
+    """Its prices and positions are those of the shop that it shows off."""
+    left = "<p>Call (555) 123-4567.</p>"
+    plans = "".join(f"<h3>{plan}</h3><p>${sum_} /mo</p>" for plan, sum_ in (("S", 9), ("L", 29)))
+    sites = [
+        pages.read(
+            f"<html><body>{body}</body></html>".encode(), url=f"https://acmepumps.com/{path}"
+        )
+        for path, body in (
+            ("contact", f"<h1>Acme Pumps</h1>{left}"),
+            ("help", left),
+            ("pricing", f"<h1>Simple pricing</h1>{plans}"),
+        )
+    ]
+
+    assert [f for f in facts.company_facts(sites, ACME) if f.field == "price"] == []
+    assert len([f for f in facts.company_facts(sites[2:], ACME) if f.field == "price"]) == 2
