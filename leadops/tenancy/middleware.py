@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
-from leadops.tenancy.scope import SETTING, current_workspace_id
+from leadops.tenancy.scope import tell_again
 
 
 class CleanScopeMiddleware:
@@ -19,8 +19,4 @@ class CleanScopeMiddleware:
             return self.get_response(request)
         finally:
             if connection.connection is not None and not connection.in_atomic_block:
-                with connection.cursor() as cursor:
-                    cursor.execute(
-                        "SELECT set_config(%s, %s, false)",
-                        [SETTING, str(current_workspace_id() or "")],
-                    )
+                tell_again()

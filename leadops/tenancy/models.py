@@ -4,7 +4,8 @@ import uuid
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django_scopes import ScopedManager
+
+from leadops.tenancy.scoped import workspace_manager
 
 
 class TenantModel(models.Model):
@@ -19,7 +20,7 @@ class TenantModel(models.Model):
     )
 
     if not TYPE_CHECKING:  # the type checker knows the plain manager's methods
-        objects = ScopedManager(workspace="workspace")
+        objects = workspace_manager()
 
     class Meta:
         abstract = True

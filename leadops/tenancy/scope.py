@@ -19,9 +19,19 @@ def current_workspace_id() -> UUID | None:
     return workspace_id
 
 
-def _tell_database(workspace_id: UUID | None) -> None:
+def _tell_database(workspace_id: UUID | None, connection: Any = connection) -> None:
+    connection.knows_no_workspace = False
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config(%s, %s, false)", [SETTING, str(workspace_id or "")])
+    # What is told in a transaction is taken back where that is rolled back.
+    connection.knows_no_workspace = workspace_id is None and not connection.in_atomic_block
+
+
+def tell_again() -> None:
+    """Tell the database which scope is open, unless it surely knows that none is."""
+    workspace_id = current_workspace_id()
+    if workspace_id or not getattr(connection, "knows_no_workspace", False):
+        _tell_database(workspace_id)
 
 
 @contextmanager
@@ -51,8 +61,7 @@ def no_scope() -> Iterator[None]:
 def _tell_new_connection(connection: Any, **_: object) -> None:
     """Repeat the open scope to a connection that was made (again) inside it."""
     if connection.vendor == "postgresql" and (workspace_id := current_workspace_id()):
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT set_config(%s, %s, false)", [SETTING, str(workspace_id)])
+        _tell_database(workspace_id, connection)
 
 
 connection_created.connect(_tell_new_connection, dispatch_uid="leadops.tenancy")

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -198,17 +199,17 @@ def _loose_run(request: HtmxHttpRequest) -> ReviewRun:
 def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[str, Any]:
     member, user = request.membership, request.user
     queue = review.queue(member, user)
-    of_run = queue.filter(pk__in=run.ids).order_by().values_list("pk", flat=True)
     rail_ids = _rail(run, str(draft.pk))
     shown = {str(row.pk): row for row in review.shown(member, [UUID(one) for one in rail_ids])}
     rail = _rows([shown[one] for one in rail_ids if one in shown], user)
     # What became forbidden since the run began is no next draft; the rail says so.
     forbidden = {str(row["draft"].pk) for row in rail if row["blocked"]} - {str(draft.pk)}
-    waiting = {str(one) for one in of_run}
     is_run = review_run.current(request.session) is not None
+    waiting = _still_waiting(queue, run) if is_run else set(run.ids)
     inviting = waiting - forbidden
     before, after, place = run.around(str(draft.pk), inviting)
-    done = decided.decided_since(user, [UUID(one) for one in run.ids], run.began_at)
+    # A queue that is looked at without a run begins now: nothing of it is decided yet.
+    ids = [UUID(one) for one in run.ids]
     total, remaining = len(run.ids), sum(one in waiting for one in run.ids)
     return {
         "run": run,
@@ -216,7 +217,8 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
         "view_label": review.views_of(member)[run.view],
         "place": place,
         "total": total,
-        "done": done,
+        # A queue that is looked at without a run begins now: nothing of it is decided yet.
+        "done": decided.decided_since(user, ids, run.began_at) if is_run else 0,
         "new_count": queue.filter(created_at__gt=run.began_at).count() if is_run else 0,
         "time_left": decided.time_left(decided.seconds_per_draft(user), remaining),
         "previous_id": before,
@@ -229,6 +231,11 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
         "after_next_id": run.around(after, inviting - {str(draft.pk)})[1] if after else None,
         "rail": rail,
     }
+
+
+def _still_waiting(queue: QuerySet[Draft], run: ReviewRun) -> set[str]:
+    rows = queue.filter(pk__in=run.ids).order_by().values_list("pk", flat=True)
+    return {str(one) for one in rows}
 
 
 def _rail(run: ReviewRun, here: str) -> list[str]:

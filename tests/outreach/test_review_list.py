@@ -357,3 +357,16 @@ def test_run_of_the_list_leaves_out_what_another_holds(people, draft, client_as,
     # The one that is held takes no place in the run.
     assert "Start review (1)" in page
     assert f'href="/review/{first.pk}/"' in page
+
+
+def test_what_may_go_looks_no_enrollment_up_while_no_variant_is_paused(people, draft):
+    def asked() -> str:
+        with CaptureQueriesContext(connection) as captured:
+            blocking.unforbidden(people["rep"], [draft.pk])
+        return " ".join(one["sql"] for one in captured)
+
+    unpaused = asked()
+    pause_the_variant(draft)
+
+    assert "outreach_enrollment" not in unpaused
+    assert "outreach_enrollment" in asked()

@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
-from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
 from leadops.accounts.enums import GUEST
@@ -78,7 +77,7 @@ def decide(
     step = steps()[proposal.gate]
     if decision.verdict == Verdict.REJECT:
         _return(proposal, step, decision, actor)
-    elif _is_complete(proposal):
+    elif _is_complete(proposal, decision):
         _approve(proposal, step, actor)
     return decision
 
@@ -142,10 +141,13 @@ def _filled(proposal: Proposal, membership: Membership, *, seat: str, **facts: A
     return decision
 
 
-def _is_complete(proposal: Proposal) -> bool:
-    """Say whether every seat is filled, with the decision that was just written."""
-    proposal.refresh_from_db(fields=["decisions"])  # forgets them
-    prefetch_related_objects([proposal], "decisions")  # for the sentence of the answer too
+def _is_complete(proposal: Proposal, decision: Decision) -> bool:
+    """Say whether every seat is filled, with the decision that was just written.
+
+    Under the proposal's lock nobody else adds one: what was read with it, and this, are all.
+    """
+    known: Any = proposal.decisions.all()  # prefetched; for the sentence of the answer too
+    known._result_cache = [*known, decision]
     return free_seats(proposal) == [] and first_look(proposal) is None
 
 

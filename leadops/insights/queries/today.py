@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Count, JSONField, QuerySet
+from django.db.models import Count, F, JSONField, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
 from handoff.models import Handoff
-from handoff.queries.board import handoffs, state_now, urgent
+from handoff.queries.board import in_order, state_now, urgent
 from handoff.queries.facts import live_ruleset
 from handoff.queries.rulesets import absent_people
 from inbound.models import Reply
@@ -174,8 +174,8 @@ def subjects_of(proposals: Iterable[Proposal]) -> dict[Any, Any]:
 
 
 def _promised_answers(membership: Membership) -> Iterator[Line]:
-    found = handoffs().filter(owner=membership, state="accepted", answered_at__isnull=True)
-    rows = list(found.order_by("answer_due_at")[:20])
+    found = Handoff.objects.filter(owner=membership, state="accepted", answered_at__isnull=True)
+    rows = in_order(found.order_by("answer_due_at")[:20])
     takers = _who_acknowledged(rows)
     for row in rows:
         taker = takers.get(row.pk)
@@ -201,8 +201,9 @@ def _who_acknowledged(rows: list[Handoff]) -> dict[Any, Any]:
         proposal__subject_id__in=[row.pk for row in rows],
         verdict=Verdict.APPROVE,
     )
-    pairs = decisions.order_by("at").select_related("proposal", "decided_by")
-    return {one.proposal.subject_id: one.decided_by for one in pairs}
+    pairs = decisions.order_by("at").select_related("decided_by").defer("evidence")
+    pairs = pairs.annotate(about=F("proposal__subject_id"))
+    return {one.about: one.decided_by for one in pairs}
 
 
 def _teams_handoffs(membership: Membership) -> Iterator[Line]:
