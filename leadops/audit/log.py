@@ -10,6 +10,7 @@ from leadops.audit.actors import Actor, System
 from leadops.audit.context import mark, request_id
 from leadops.audit.events import Event
 from leadops.audit.models import AuditEntry
+from leadops.tenancy.inserts import insert
 
 
 def record(
@@ -27,7 +28,7 @@ def record(
     missing actor or an unsaved subject: a silent log is worse than none.
     """
     entry = _entry(event, actor, subject, details or {}, approval_id, workspace)
-    entry.save(force_insert=True)
+    insert(entry)
     return entry
 
 

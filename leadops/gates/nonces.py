@@ -16,6 +16,7 @@ from django.db import IntegrityError, connection, transaction
 from leadops.accounts.models import User
 from leadops.gates.errors import NonceReused
 from leadops.gates.models import Nonce
+from leadops.tenancy.inserts import insert
 
 NUMBER: Final = "nonce"  # the field of a form that has a number of its own
 View = TypeVar("View", bound=Callable[..., Any])
@@ -41,16 +42,14 @@ def once(
     nonce behind, so the form can be corrected and posted again.
     """
     body_hash = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
-    nonce = None
+    nonce = Nonce(workspace=workspace, user=user, key=key, body_hash=body_hash)
     try:
         with transaction.atomic():
-            nonce = Nonce.objects.create(
-                workspace=workspace, user=user, key=key, body_hash=body_hash
-            )
+            insert(nonce)
             nonce.outcome = act()
             nonce.save(update_fields=["outcome"])
     except IntegrityError:
-        if nonce is not None:
+        if not nonce._state.adding:
             raise  # the act's own
         nonce = Nonce.objects.get(user=user, key=key)
         if nonce.body_hash != body_hash:

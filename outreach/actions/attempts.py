@@ -19,6 +19,7 @@ from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import lock_recipient, suppress
+from leadops.tenancy.inserts import insert
 from leadops.tenancy.kept import Kept
 from outreach.actions.enrollments import stop
 from outreach.actions.moves import (
@@ -85,7 +86,7 @@ def claim(*, send_id: UUID) -> Claimed | None:
     )
     if not moved:
         return None
-    SendAttempt.objects.create(workspace_id=send.workspace_id, send=send, number=send.attempts)
+    insert(SendAttempt(workspace_id=send.workspace_id, send=send, number=send.attempts))
     return Claimed(
         send_id=send.pk,
         fence=send.fence,

@@ -10,6 +10,7 @@ from django.utils import timezone
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
+from leadops.tenancy.inserts import insert
 from leadops.tenancy.kept import Kept
 from outreach.actions.drafts import move_draft
 from outreach.actions.enrollments import advance, stop
@@ -180,10 +181,11 @@ def arrived(send: Send) -> None:
 
 def touch(send: Send, kind: str, label: str) -> None:
     """Put something that happened to a message on the lead's timeline."""
-    Touchpoint.objects.create(
+    told = Touchpoint(
         workspace_id=send.workspace_id,
         lead_id=send.draft.lead_id,
         kind=kind,
         label=label[:300],
         send=send,
     )
+    insert(told)

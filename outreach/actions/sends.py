@@ -18,6 +18,7 @@ from leadops.gates import approval as gate_approval
 from leadops.gates.actions import revoke
 from leadops.gates.models import Approval, Proposal
 from leadops.runs.actions import enqueue
+from leadops.tenancy.inserts import insert
 from leadops.tenancy.kept import Kept
 from leadops.ui import moments
 from outreach.actions.drafts import move_draft, reopen
@@ -72,7 +73,7 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
     if revision is None or not _matches(revision, payload):
         raise NotTheApprovedBytes
     wait = timedelta(seconds=min(max(actor.undo_seconds, 10), 120))
-    send = Send.objects.create(
+    send = Send(
         workspace_id=draft.workspace_id,
         draft=draft,
         revision=revision,
@@ -83,6 +84,7 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
         message_id=revision.message_id,
         not_before=None if actor.holds_sends else timezone.now() + wait,
     )
+    insert(send)
     move_draft(draft, DraftState.APPROVED, actor=actor)
     record_move(send, before="", actor=actor, why="held" if actor.holds_sends else "")
     return send

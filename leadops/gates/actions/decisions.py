@@ -27,6 +27,7 @@ from leadops.gates.policies import free_seats, role_for, seat_for, why_not
 from leadops.gates.queries import blockers
 from leadops.gates.steps import Step, named, steps
 from leadops.runs.actions import enqueue
+from leadops.tenancy.inserts import insert
 
 APPLY = "gates.apply"
 
@@ -113,17 +114,18 @@ def _allowed(proposal: Proposal, membership: Membership, seat: str) -> str:
 def _filled(proposal: Proposal, membership: Membership, *, seat: str, **facts: Any) -> Decision:
     """Write down the person's decision; the constraints refuse a seat that is filled."""
     role = role_for(steps()[proposal.gate], seat, membership)
+    decision = Decision(
+        workspace_id=proposal.workspace_id,
+        proposal=proposal,
+        seat=seat,
+        decided_by=membership.user,
+        as_role=GUEST if membership.guest_of else role,
+        digest=proposal.digest,
+        **facts,
+    )
     try:
         with transaction.atomic():
-            decision: Decision = Decision.objects.create(
-                workspace_id=proposal.workspace_id,
-                proposal=proposal,
-                seat=seat,
-                decided_by=membership.user,
-                as_role=GUEST if membership.guest_of else role,
-                digest=proposal.digest,
-                **facts,
-            )
+            insert(decision)
     except IntegrityError as error:
         raise SeatTaken from error
     record(
@@ -159,13 +161,14 @@ def _return(proposal: Proposal, step: Step, decision: Decision, actor: User) -> 
 
 
 def _approve(proposal: Proposal, step: Step, actor: User) -> None:
-    approval = Approval.objects.create(
+    approval = Approval(
         workspace_id=proposal.workspace_id,
         proposal=proposal,
         gate=proposal.gate,
         subject_id=proposal.subject_id,
         digest=proposal.digest,
     )
+    insert(approval)
     proposal.status = ProposalStatus.APPROVED
     proposal.settled_at = timezone.now()
     proposal.save(update_fields=["status", "settled_at"])
