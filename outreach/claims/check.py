@@ -40,6 +40,7 @@ _ASKED = re.compile(
 _AS_LIKE = 0.9
 _LEAST_SHARED = 0.2
 _RECORD_SHARE = 0.85
+_NONE = "No source says this."
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,21 @@ class _Judge:
         if judged is None:
             return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
         best, passage = judged
-        if best.verdict == "unsupported" and best.coverage < support.WEAK:
-            return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
+        is_none = best.verdict == "unsupported" and best.coverage < support.WEAK
+        why = self._why_none(one.text) if is_none else ""
+        if not is_none or why == _NONE:
+            best = self._weighed(_ASKED.sub("", one.text), best, passage)
+        if is_none and best.verdict == "unsupported":
+            return Claim(one.start, one.end, one.text, "unsupported", why)
         return _claim(one, passage, best)
+
+    def _weighed(self, text: str, best: Comparison, passage: Passage) -> Comparison:
+        if passage.source is self.record:
+            return best
+        told, context = self._read_passage(passage), self._context(passage)
+        is_wide = passage.last > passage.first
+        judged = support.weighed(best, self._read(text), told, context, is_wide=is_wide)
+        return support.aged(judged, passage.source.fetched_at, self.now)
 
     def _read(self, text: str) -> Facts:
         return facts.read(text, companies.own_words(self.company))
@@ -170,7 +183,7 @@ class _Judge:
         for passage in self.index.candidates(claim, others)[:1]:
             if self._compare(claim, passage).likeness >= support.SUPPORTED:
                 return f"The source is about {passage.source.about}, not about this company."
-        return "No source says this."
+        return _NONE
 
     def _eligible(self, claim: Facts) -> list[int]:
         """Return the sources that may speak for a sentence: none about another company."""

@@ -70,24 +70,24 @@ class Facts:
         return [one.lower().replace("’", "'") for one in self._cased]
 
     @cached_property
-    def _stems(self) -> list[str]:
+    def stem_of_each(self) -> list[str]:
         """The stem of each token; empty where it has no content."""
         return [_content_stem(one) for one in self.low]
 
     def _at(self, places: Iterable[int]) -> frozenset[str]:
-        return frozenset(self._stems[one] for one in places if self._stems[one])
+        return frozenset(self.stem_of_each[one] for one in places if self.stem_of_each[one])
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its content words."""
-        return frozenset(one for one in self._stems if one)
+        return frozenset(one for one in self.stem_of_each if one)
 
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Those stems in their order, without the small words that have checks of their own."""
         return tuple(
             stem
-            for token, stem in zip(self.low, self._stems, strict=True)
+            for token, stem in zip(self.low, self.stem_of_each, strict=True)
             if stem and token not in markers.SMALL
         )
 
@@ -110,8 +110,8 @@ class Facts:
     def verbs(self) -> frozenset[str]:
         """The stems that stand where a verb does."""
         if self.is_german:
-            return frozenset(_german_verbs(self._cased, self._stems))
-        return frozenset(_verbs(self.low, self._stems, self.language))
+            return frozenset(_german_verbs(self._cased, self.stem_of_each))
+        return frozenset(_verbs(self.low, self.stem_of_each, self.language))
 
     @cached_property
     def past(self) -> frozenset[str]:

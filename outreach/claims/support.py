@@ -1,7 +1,7 @@
 """Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from outreach.claims import (
     ages,
@@ -17,6 +17,7 @@ from outreach.claims import (
     quantities,
     relation_table,
     relations,
+    retellings,
     sides,
     slots,
     subjects,
@@ -45,6 +46,7 @@ _OURS = frozenset((parties.THEM, parties.READER))
 _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
+_NONE = "No source says this."
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
 
@@ -61,6 +63,7 @@ class Comparison:
     is_contradicted: bool = False
     is_worded: bool = False  # contradicted by no more than a word in another's place
     is_of_figure: bool = False  # contradicted by no more than a figure
+    is_open: bool = False  # nothing but words speaks for or against it
 
     @property
     def is_whole(self) -> bool:
@@ -77,7 +80,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     """Judge a sentence by one passage; the first thing that does not fit is the reason given."""
     covered, likeness = likenesses.coverage(claim, quote, context)
     if likeness < _LEAST_SHARED and not likenesses.has_same_details(claim, quote, context):
-        return Comparison("unsupported", "No source says this.", covered, likeness)
+        return Comparison("unsupported", _NONE, covered, likeness, is_open=True)
     stand = ""
     if claim.related:
         stand = relations.compare(claim.related, quote.tokens, is_german=quote.is_german)
@@ -91,7 +94,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
             (covered, likeness), likenesses.coverage(_related(claim), quote, context)
         )
     found: list[tuple[str, str]] = []
-    is_swapped = False
+    is_swapped, is_open = False, True
     is_retold = likeness < (_COPIED if claim.denied else _LEAST_COPIED)
     for check in _CHECKS:
         if is_same and check is _deeds:
@@ -116,16 +119,18 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
                     is_of_figure=check is quantities.figures,
                 )
             found.append(("weak", why))
+            is_open = is_open and check is wordings.check
     if covered < WEAK or likeness < _LEAST_LIKE:
         if likenesses.has_same_details(claim, quote, context):
             why = "The source gives these figures in other words."
-            return Comparison("weak", why, covered, likeness)
-        return Comparison("unsupported", "No source says this.", covered, likeness)
+            return Comparison("weak", why, covered, likeness, is_open=is_open)
+        return Comparison("unsupported", _NONE, covered, likeness, is_open=True)
     if covered < SUPPORTED:
         found.append(("weak", "The source says this only in part."))
     if found:
-        return Comparison("weak", found[0][1], covered, likeness, is_worded=is_swapped)
-    return Comparison("supported", "The source says this.", covered, likeness)
+        why = found[0][1]
+        return Comparison("weak", why, covered, likeness, is_worded=is_swapped, is_open=is_open)
+    return Comparison("supported", "The source says this.", covered, likeness, is_open=True)
 
 
 def _related(claim: Facts) -> Facts:
@@ -308,6 +313,51 @@ def aged(comparison: Comparison, fetched_at: object, now: object) -> Comparison:
     if _MOST_RANK[verdict] >= _MOST_RANK[comparison.verdict]:
         return comparison
     return Comparison(verdict, why, comparison.coverage, comparison.likeness)
+
+
+def weighed(
+    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
+) -> Comparison:
+    """Judge a retelling by all that is known of it where no check refuses it for good."""
+    told = open_marks(judged, claim, quote, context, is_wide=is_wide)
+    if told is None:
+        return judged
+    is_refused = judged.verdict == "unsupported"
+    if retellings.is_unlikely(told) == is_refused:
+        return judged
+    lacking = min(wordings.gaps(claim, quote, context), default="")
+    if is_refused:
+        # What shares few words was put aside before anything else was compared.
+        reasons = (verdict for check in _CHECKS for verdict, _ in check(claim, quote, context))
+        if any(verdict not in ("weak", "beside") for verdict in reasons):
+            return judged
+        end = f", without “{lacking}”." if lacking else "."
+        why = f"The source may say this in other words{end}"
+        return replace(judged, verdict="weak", why=why)
+    if not lacking:
+        return judged  # nothing can be named that is not borne out
+    why = judged.why if judged.verdict == "weak" else f"The source does not say “{lacking}”."
+    return replace(judged, verdict="unsupported", why=why)
+
+
+def open_marks(
+    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
+) -> dict[str, float] | None:
+    """Return the marks of a retelling whose verdict is open; None for any other."""
+    if not judged.is_open or judged.likeness >= retellings.COPIED:
+        return None
+    is_weak = judged.verdict == "weak"
+    is_by_details = is_weak and (judged.coverage < WEAK or judged.likeness < _LEAST_LIKE)
+    return retellings.marks(claim, quote, context) | {
+        "coverage": judged.coverage,
+        "likeness": judged.likeness,
+        "supported": float(judged.verdict == "supported"),
+        "weak": float(is_weak),
+        "weak for another's place": float(is_weak and judged.is_worded),
+        "weak by figures": float(is_by_details),
+        "refused": float(judged.verdict == "unsupported"),
+        "several sentences": float(is_wide),
+    }
 
 
 def rank(comparison: Comparison) -> tuple[int, float]:

@@ -16,7 +16,7 @@ from outreach.sentences import listed
 
 _MOST_SWAPPED = 3
 # Any of these may tell what a source tells with another word.
-_GENERAL = frozenset(
+GENERAL = frozenset(
     words.stem(one)
     for one in listed(
         "use have do provide offer give work serve help number total business company product "
@@ -48,7 +48,7 @@ _TO_THEM = re.compile(
 
 def gaps(claim: Facts, quote: Facts, context: Context) -> frozenset[str]:
     """Return the content words of a sentence that nothing in its passage bears out."""
-    told = frozenset(claim.order) - _granted(claim, context) - words.FRAME - _GENERAL
+    told = frozenset(claim.order) - granted(claim, context) - words.FRAME - GENERAL
     told -= _ways(quote)
     return frozenset(one for one in told if not _is_held(one, quote)) - _lead_in(claim.text)
 
@@ -66,7 +66,7 @@ def _ways(quote: Facts) -> frozenset[str]:
     return up | _DOWN if any(one < 1 for one in times) else up
 
 
-def _granted(claim: Facts, context: Context) -> frozenset[str]:
+def granted(claim: Facts, context: Context) -> frozenset[str]:
     """Return the stems of names, which have a check of their own."""
     named = (*context.own, *context.known, *claim.names)
     return frozenset(words.stem(one) for one in named) | context.own
@@ -97,7 +97,7 @@ def _stands(stem: str, quote: Facts) -> bool:
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the words that stand in another's place, and those that end what the source tells of."""
     missing = gaps(claim, quote, context)
-    ended = frozenset(claim.order) & words.ADVERSE - _granted(claim, context) - quote.stems
+    ended = frozenset(claim.order) & words.ADVERSE - granted(claim, context) - quote.stems
     if ended:
         near = clauses.nearest_few(claim, quote)
         told = [
@@ -204,5 +204,5 @@ def _as_in(stem: str, quote: Facts) -> str:
 
 def _paired(new: Sequence[str], old: Sequence[str]) -> Iterator[tuple[str, str]]:
     for one, other in zip(new, old, strict=False):
-        if other not in words.related(one) and other not in _GENERAL:
+        if other not in words.related(one) and other not in GENERAL:
             yield one, other
