@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, Literal
 
-from scoring.patterns import around, one_of
+from scoring.patterns import around, late, one_of
 from scoring.sieve import Sieve
 
 Precision = Literal["day", "month", "year"]
@@ -52,38 +52,38 @@ _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"
 _NO_PHONE: Final = r"(?![\d/-]|[.,]\d)"
 _PATTERNS: Final = (
-    re.compile(rf"(?<![\d-])(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
-    re.compile(rf"(?<![\d/.])(?P<y>{_YEAR})([/.])(?P<m>\d\d)\2(?P<d>\d\d)(?!\d)"),
-    re.compile(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]"),
-    re.compile(
+    late(rf"(?<![\d-])(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
+    late(rf"(?<![\d/.])(?P<y>{_YEAR})([/.])(?P<m>\d\d)\2(?P<d>\d\d)(?!\d)"),
+    late(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]"),
+    late(
         rf"{_DAY}(?:\s+|[-/])?(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?:,?\s+|[-/])(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)",
         re.IGNORECASE,
     ),
-    re.compile(
+    late(
         rf"\b(?P<n>{_NAME_BY_DAY})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(?P<y>{_YEAR})(?!\d)",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<!\d)(?P<y>{_YEAR})\.\s(?P<n>{_NAME})\s(?P<d>\d{{1,2}})\b", re.IGNORECASE),
-    re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR})(?!\d)"),
-    re.compile(rf"(?<![\d-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<y>{_YEAR})(?![\d-])"),
-    re.compile(rf"(?<![\d/])(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<y>{_YEAR})(?![\d/])"),
-    re.compile(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]"),
-    re.compile(rf"\b(?P<n>{_NAME}),?\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)", re.IGNORECASE),
-    re.compile(rf"(?<!\d)(?P<y>{_YEAR})\.?\s(?P<n>{_NAME})(?![\w ]?\d)", re.IGNORECASE),
-    re.compile(rf"(?<![\d/.,-])(?P<m>0[1-9]|1[0-2])[/.](?P<y>{_YEAR}){_NO_PHONE}"),
-    re.compile(rf"(?<![\w/.,-])(?P<y>{_YEAR})(?![\w/-]|[.,]\d)"),
+    late(rf"(?<!\d)(?P<y>{_YEAR})\.\s(?P<n>{_NAME})\s(?P<d>\d{{1,2}})\b", re.IGNORECASE),
+    late(rf"(?<![\d.])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR})(?!\d)"),
+    late(rf"(?<![\d-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<y>{_YEAR})(?![\d-])"),
+    late(rf"(?<![\d/])(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<y>{_YEAR})(?![\d/])"),
+    late(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]"),
+    late(rf"\b(?P<n>{_NAME}),?\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)", re.IGNORECASE),
+    late(rf"(?<!\d)(?P<y>{_YEAR})\.?\s(?P<n>{_NAME})(?![\w ]?\d)", re.IGNORECASE),
+    late(rf"(?<![\d/.,-])(?P<m>0[1-9]|1[0-2])[/.](?P<y>{_YEAR}){_NO_PHONE}"),
+    late(rf"(?<![\w/.,-])(?P<y>{_YEAR})(?![\w/-]|[.,]\d)"),
 )
-_ANY_YEAR: Final = re.compile(_YEAR)
+_ANY_YEAR: Final = late(_YEAR)
 _REACH: Final = 40  # characters between a number and either end of a date in which it stands
-_ANY_DAY: Final = re.compile(r"\d\d?")
+_ANY_DAY: Final = late(r"\d\d?")
 _NUMERIC: Final = (_PATTERNS[7], _PATTERNS[8])
-_BEFORE_YEAR: Final = re.compile(rf"[/-]{_YEAR}")
+_BEFORE_YEAR: Final = late(rf"[/-]{_YEAR}")
 _YEARLESS: Final = (
-    re.compile(
+    late(
         rf"{_DAY}\s+(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?!\w|\s+(?:de\s+|del\s+)?\d)",
         re.IGNORECASE,
     ),
-    re.compile(
+    late(
         rf"\b(?P<n>{_NAME})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*\d|[.:]\d)", re.IGNORECASE
     ),
 )
@@ -276,32 +276,28 @@ _UNIT: Final = (
     rf"(?:(?P<hours>{_HOURS})|(?P<days>{_DAYS})|(?P<weeks>{_WEEKS})|(?P<months>{_MONTHS_AGO}))"
 )
 _AGO: Final = (
-    re.compile(
-        rf"\b{_COUNT}\s{_UNIT}\s(?:ago|geleden|sedan|siden|temu|fa|atrás|före)\b", re.IGNORECASE
-    ),
-    re.compile(
-        rf"\b(?:vor|il y a|hace|há|for)\s{_COUNT}\s{_UNIT}(?:\ssiden)?(?![\w-])", re.IGNORECASE
-    ),
+    late(rf"\b{_COUNT}\s{_UNIT}\s(?:ago|geleden|sedan|siden|temu|fa|atrás|före)\b", re.IGNORECASE),
+    late(rf"\b(?:vor|il y a|hace|há|for)\s{_COUNT}\s{_UNIT}(?:\ssiden)?(?![\w-])", re.IGNORECASE),
 )
-_TODAY: Final = re.compile(
+_TODAY: Final = late(
     r"\b(?:today|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje|idag|i dag|dzisiaj|dziś)\b",
     re.IGNORECASE,
 )
-_YESTERDAY: Final = re.compile(
+_YESTERDAY: Final = late(
     r"\b(?:yesterday|gestern|hier(?=\s+(?:soir|matin|après)|[,.])|ayer|ieri|gisteren|ontem|igår|i går|wczoraj)\b",
     re.IGNORECASE,
 )
-_LAST_MONTH: Final = re.compile(
+_LAST_MONTH: Final = late(
     r"\b(?:last month|letzten monat|vergangenen monat|le mois dernier|el mes pasado|il mese scorso|vorige maand"
     r"|mês passado|förra månaden|sidste måned|zeszłym miesiącu)\b",
     re.IGNORECASE,
 )
-_LAST_YEAR: Final = re.compile(
+_LAST_YEAR: Final = late(
     r"\b(?:last year|letztes jahr|letzten jahr|im vorjahr|l['’]année dernière|l['’]an dernier|el año pasado|l['’]anno scorso"
     r"|vorig jaar|ano passado|förra året|sidste år|i fjor|zeszłym roku)\b",
     re.IGNORECASE,
 )
-_LAST_WEEK: Final = re.compile(
+_LAST_WEEK: Final = late(
     r"\b(?:last week|letzte(?:r|n)? woche|vergangene(?:r|n)? woche|la semaine dernière|la semana pasada"
     r"|la settimana scorsa|vorige week|semana passada|förra veckan|sidste uge|zeszłym tygodniu)\b",
     re.IGNORECASE,
@@ -318,7 +314,7 @@ _WEEKDAYS: Final = (
 _WEEKDAY_OF: Final = {
     name: number for number, names in enumerate(_WEEKDAYS) for name in names.split("|")
 }
-_ON_WEEKDAY: Final = re.compile(
+_ON_WEEKDAY: Final = late(
     r"\b(?:(?:on|last|this past|am|vergangenen|letzten|el|el pasado|ce|lo scorso|op|afgelopen)\s(?P<day>"
     + "|".join(_WEEKDAY_OF)
     + r")|(?P<day2>lundi|mardi|mercredi|jeudi|vendredi|lunedì|martedì|mercoledì|giovedì|venerdì))\b",

@@ -12,6 +12,7 @@ from typing import Final
 
 from scoring import dates
 from scoring.enums import SignalKind
+from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
 
 # The words of each kind
@@ -164,40 +165,40 @@ def sieve() -> Sieve:
 
 # What looks like the words of a kind and is something else.
 NOT: Final = {
-    SignalKind.HIRING: re.compile(
+    SignalKind.HIRING: late(
         r"\b(?:how to|guide to|tips|tipps|conseils|consejos|consigli|checklist|mistakes?|software|tools?|platform|solution|lösung für|partners?|partner(?:in|innen)|partenaires?|socios|distribut\w+|franchise\w*|suppliers?|lieferant\w*|freelance\w*|(?:you|sie|vous|usted|candidates?|companies|businesses|employers?|teams|unternehmen|entreprises|empresas|aziende|bedrijven) (?:are |is )?(?:looking|hiring|searching|suchen|recherch\w+|busc\w+|cerc\w+|zoek\w+)|former|war|was|no longer|nicht mehr|nie mehr)\b",
         re.IGNORECASE,
     ),
-    SignalKind.FUNDING: re.compile(
+    SignalKind.FUNDING: late(
         r"\b(?:charit\w+|donat\w+|fundrais\w+|non-?profit|relief|spenden\w*|red cross|awareness|the bar|prices?|questions?|concerns?|forms?|standards?"
         r"|guide to|tips|checklist|template|glossary|explained|revenue|turnover|umsatz|contracts?|orders?|grants?|settlement|damages|lawsuit|prize|tender|auftrag|contrat|contrato|saved|savings|processed|tv series|web ?series|blog series|podcast series|webinar series|series e-?book)\b",
         re.IGNORECASE,
     ),
-    SignalKind.LEADERSHIP: re.compile(
+    SignalKind.LEADERSHIP: late(
         r"\b(?:of the year|top \d+|award\w*|\d+ under \d+|webinar|podcast|panel|keynote|summit|conference|jury|fireside|interview with|q&a|hiring (?:a|an|for|our)\b|looking for|seeking|we['’]re hiring|is hiring"
         r"|sucht|suchen|gesucht|recherche|busca|cerca un|zoekt|job description|advice|guide|tips|named (?:a |as a )?leader)\b",
         re.IGNORECASE,
     ),
-    SignalKind.LAYOFFS: re.compile(
+    SignalKind.LAYOFFS: late(
         r"\b(?:how to|guide|tips|avoid\w*|prevent\w*|without (?:laying|cutting)|cost[- ]cutting|fire (?:safety|alarm|drill)|cutting[- ]edge|cut(?:s|ting)? (?:time|costs?|emissions|waste))\b",
         re.IGNORECASE,
     ),
-    SignalKind.LAUNCH: re.compile(
+    SignalKind.LAUNCH: late(
         r"\b(?:press release template|report (?:shows|finds)|webinar|white ?paper|e-?book|case study|annual report|results|earnings|investigation|lawsuit|recipe|how to|guide|tips|product launch (?:checklist|plan))\b",
         re.IGNORECASE,
     ),
-    SignalKind.EXPANSION: re.compile(
+    SignalKind.EXPANSION: late(
         r"\b(?:how to|guide|tips|open (?:source|house|day|letter|banking)|buys? (?:vs|or build)|expansion (?:joint|strategy guide)|customer acquisition|acquisition (?:cost|channel)s?|checklist|doubles? as|registration opens?)\b",
         re.IGNORECASE,
     ),
-    SignalKind.TECHNOLOGY: re.compile(r"\b(?:how to|guide|tips|why (?:you|companies|teams|businesses)|reasons|vs\.?|checklist)\b", re.IGNORECASE),
-    SignalKind.PARTNERSHIP: re.compile(r"\b(?:how to|guide|tips|become a partner|partner program(?:me)?)\b", re.IGNORECASE),
-    SignalKind.POST: re.compile(r"(?!)"),
+    SignalKind.TECHNOLOGY: late(r"\b(?:how to|guide|tips|why (?:you|companies|teams|businesses)|reasons|vs\.?|checklist)\b", re.IGNORECASE),
+    SignalKind.PARTNERSHIP: late(r"\b(?:how to|guide|tips|become a partner|partner program(?:me)?)\b", re.IGNORECASE),
+    SignalKind.POST: late(r"(?!)"),
 }  # fmt: skip
 
 # Told as denied, asked, planned, guessed or long past: in the clause before the words…
 UNREAL: Final = {
-    language: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    language: late(rf"\b(?:{words})\b", re.IGNORECASE)
     for language, words in {
         "en": r"not(?! only)|never|denie[sd]|deny|without|isn['’]t|hasn['’]t|haven['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|aren['’]t|wasn['’]t|no (?:plans?|intention|immediate|new|current|further)|neither|nor"
         r"|considers?|considering|mulls?|mulling|explor(?:e|es|ing)|plans? (?:to|on|for|an?|its)|planning|planned|intends?|aims?|hopes?|hoping|expects?|wants?|wish(?:es)?|seeks?|looking to|preparing|prepares|weighs|eyes"
@@ -216,36 +217,36 @@ UNREAL: Final = {
 }  # fmt: skip
 # … and anywhere in the sentence.
 RUMOUR: Final = Rare(
-    re.compile(
+    late(
         r"(?i:\b(?:said to (?:be|have)|sources say|rumou?r\w*|speculat\w+|reportedly|allegedly|unconfirmed|in talks|in discussions|hypothetical\w*|fictitious|gerücht\w*|spekulat\w+|angeblich|medienberichten zufolge|rumeurs?|pourparlers|en négociation"
         r"|rumores?|en conversaciones|indiscrezioni|voci di|geruchten|boatos?|rykte\w*|rygte\w*|plotk\w+|what if|lorem ipsum|dolor sit amet)\b)|\bmay (?=[a-z])(?!\d)|\bmight\b",
     )
 )
-LOWER_MAY: Final = re.compile(
+LOWER_MAY: Final = late(
     r"\b[Mm]ay (?:soon |also |be |have |raise|launch|open|acquire|buy|lay|cut|expand|close|announce|appoint|hire|enter|move)"
 )
 NOT_YET: Final = Rare(
-    re.compile(
+    late(
         r"\b(?:no (?:layoffs|funding|plans|redundancies|job cuts|new)|not (?:currently )?(?:raising|hiring|looking)|keine (?:entlassungen|finanzierungsrunde|pläne|kündigungen)|pas de (?:licenciements?|levée)|sin despidos|nessun licenziamento|geen ontslagen|sem demissões)\b",
         re.IGNORECASE,
     )
 )
-FUTURE: Final = re.compile(
+FUTURE: Final = late(
     r"\b(?:will|going to|wird(?= [^.]{0,60}\b(?:eröffnen|starten|launchen|einführen|übernehmen|expandieren)\b)|va (?:lancer|ouvrir|lever)|va a|lanzará|abrirá|lancerà|aprirà|zal|zullen|vai (?:abrir|lançar)|kommer att)\b",
     re.IGNORECASE,
 )
-ASKED: Final = re.compile(r"\?[\"'”’»)\s]*$")
-ASKED_BEHIND: Final = re.compile(r"[^.!?]*\?(?!\w)")
+ASKED: Final = late(r"\?[\"'”’»)\s]*$")
+ASKED_BEHIND: Final = late(r"[^.!?]*\?(?!\w)")
 
 
 # Whose event it is
 
-WE: Final = re.compile(
+WE: Final = late(
     r"\b(?:we|we['’]re|we['’]ve|our|ours|wir|unsere?[rnms]?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|wij|ons|onze|nós|nosso?s?|nossas?|vi|vår[at]?|vores|våre|my|nasz\w*"
     r"|hemos|abbiamo|temos|(?:lanz|levant|abr|cerr|anunci|present|lanç|capt|fech)(?:amos|imos|emos)|pozyskaliśmy|otworzyliśmy|uruchomiliśmy)\b",
     re.IGNORECASE,
 )
-THE_FIRM: Final = re.compile(
+THE_FIRM: Final = late(
     r"\b(?:the (?:company|firm|start-?up|scale-?up|group|business)|das (?:unternehmen|startup|start-up)|die (?:firma|gruppe)|l['’]entreprise|la (?:société|empresa|compañía|società|start-?up|startup)|la jeune pousse|l['’]azienda|het bedrijf|a empresa|bolaget|företaget|selskabet|virksomheden|selskapet|spółka|firma)\b",
     re.IGNORECASE,
 )
@@ -253,27 +254,27 @@ _KIN: Final = (
     r"(?:customers?|clients?|partners?|portfolio compan(?:y|ies)|competitors?|rivals?|investors?|suppliers?|manufacturers?|landlords?|vendors?|users?|alumn\w+|tenants?|resellers?|distributors?|subscribers?|friends|neighbou?rs?|parent company|members?"
     r"|kund(?:e|en|in)|mandant(?:en)?|wettbewerber(?:in)?|konkurrent(?:en)?|investor(?:en|in)?|lieferant(?:en)?|zulieferer|vermieter|mutter(?:konzern|gesellschaft)|clients?|clientes?|fournisseurs?|sous-traitants?|bailleurs?|maison mère|proveedor(?:es)?|fornitor[ei]|fornecedor(?:es)?|leverancier(?:s)?|leverantör(?:er)?|leverandør(?:er)?|dostawc\w+|concurrents?|partenaires?|socios?|competidor(?:es)?|inversor(?:es)?|clienti|partner|concorrent[ei]|klant(?:en)?|concurrent(?:en)?|parceiros?|kund(?:er)?|konkurrenter?|klient\w*|kunder)"
 )
-KIN_AFTER: Final = re.compile(
+KIN_AFTER: Final = late(
     rf"^(?:['’]s?)?[\s-]+(?:\w+ ){{0,2}}?{_KIN}\b(?! (?:program|portal|network|day|conference))|^-(?:kund|partner|client)\w*|\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|noss\w+|its|his|ihr\w*) (?:\w+ ){{0,2}}?{_KIN}\b",
     re.IGNORECASE,
 )
-KIN_BEFORE: Final = re.compile(
+KIN_BEFORE: Final = late(
     rf"\b{_KIN} (?:of|von|de|di|van|av|af|at|bei|chez)(?: the)? $|\b(?:former|ex|ehemalige[rnms]?|ancien(?:ne)?|exs?)[- ]$|\b(?:unlike|like|versus|vs\.?|against|rival(?: of)?|competitor(?: to)?|than|powered by|built (?:on|with)|with (?:the )?help (?:from|of)|thanks to|using) $",
     re.IGNORECASE,
 )
-HELPS: Final = re.compile(
+HELPS: Final = late(
     r"\b(?:help(?:s|ed|ing)?|enabl(?:es|ed|ing)|empower(?:s|ed|ing)?|supports|supported|lets|allow(?:s|ed)|advis(?:es|ed)|assist(?:s|ed)|congratulat\w+|welcomes? (?:the )?news|applauds?|powers|powered|reports? (?:that|on)|interviews?|covers|hilft|half|unterstützt|gratuliert|begleitet|berät"
     r"|aide|accompagne|félicite|ayuda|acompaña|felicita|aiuta|supporta|si congratula|helpt|feliciteert|ajuda|apoia|parabeniza|hjälper|gratulerar|hjælper|lykønsker|hjelper|pomaga|gratuluje|happy (?:for|to see)|proud of|thrilled (?:for|to see)|excited (?:for|to see)|freuen uns für|see how|learn how|why|how)\b",
     re.IGNORECASE,
 )
-INVESTS: Final = re.compile(
+INVESTS: Final = late(
     r"\b(?:leads?|led|co-?leads?|co-?led|invests?|invested|backs|backed|participat(?:es|ed)|joins?|joined|führt|beteiligt|investiert|mène|participe|investit|invierte|lidera|participa|guida|investe|partecipa|investeert|investerar|investerer|inwestuje)\b",
     re.IGNORECASE,
 )
-THAT: Final = re.compile(
+THAT: Final = late(
     r"\b(?:that|as|while|when|because|dass|weil|que|che|dat|att|że)\s+(?!We\b|Our\b|It\b)(?=[A-ZÀ-Ž])"
 )
-PREPOSITION: Final = re.compile(
+PREPOSITION: Final = late(
     r"\b(?:by|of|at|with|from|for|to|on|in|into|via|using|according to|von|bei|mit|für|zu|laut|durch|chez|par|avec|pour|selon|con|por|según|da|secondo|van|met|bij|door|volgens|com|pela|pelo|med|hos|av|af|przez|z|od|u)(?: the)?\s$",
     re.IGNORECASE,
 )
@@ -288,42 +289,42 @@ AFTER: Final = {
     SignalKind.PARTNERSHIP: r"with|and|mit|und|avec|et|con|y|e|met|en|com|med|och|og|z|i",
     SignalKind.POST: r"(?!)",
 }  # fmt: skip
-GENERIC: Final = re.compile(
+GENERIC: Final = late(
     r"(?:\b(?:new|breaking|update|news|press(?: release)?|announcement|announcing|today|just|now|company|milestone|funding|growth|leadership|product|une?|uno|una|uma|eine?|neu(?:es)?|pressemitteilung|presse|heute|aktuell|communiqué|actualité|noticias?|nota de prensa|comunicato|nieuws|persbericht"
     r"|notícias?|pressmeddelande|nyheder?|the|a|an|our|das|der|die|le|la|les|el|il|lo|de|het|o|os|with|in|on|at|for|of|and|is|are|has|have|been|finally|officially|successfully|proudly|first|second|latest)\b|\W|\d+)+",
     re.IGNORECASE,
 )
-PASSIVE_PERSON: Final = re.compile(
+PASSIVE_PERSON: Final = late(
     r"^(?:appointed|named|promoted|hired|elected|joins|joined|becomes|takes|steps|stepping|stepped|succeeds|new\b|ernannt|berufen|wird|wechselt|kommt|übernimmt|nommé|rejoint|devient|prend|promu|nombrad|asume|se |nominat|assume|entra|diventa|è |benoemd|wordt|nomead|utsedd|tillträder|blir|udnævnt|tiltræder|bliver|zosta|obej|obją|dołącza|powołan)",
     re.IGNORECASE,
 )
-OF_ANOTHER: Final = re.compile(
+OF_ANOTHER: Final = late(
     r"\b(?:of|at|bei|von|chez|de|di|bij|van|na|hos|by)\s+(?:the\s+)?(?=[A-ZÀ-Ž])(?!(?:the|its|our)\b)"
 )
-ABOUT_OTHERS: Final = re.compile(
+ABOUT_OTHERS: Final = late(
     rf"\b(?:{_KIN}|spotlight|guest (?:post|author)|interview|webinar|podcast|case study|success story|analyst|market|industry|portfolio|referenz\w*|erfolgsgeschichte|gastbeitrag)\b",
     re.IGNORECASE,
 )
-ROLE_OF: Final = re.compile(
+ROLE_OF: Final = late(
     r"\b(?:head|director|vice president|vp|svp|evp|president|chief|leiter\w*|directeur|directrice|directora?|diretora?|board|direttore|dyrektor)\s$",
     re.IGNORECASE,
 )
 # The day on which somebody takes office: "seit dem 1. Mai 2026", "effective June 1, 2026".
-SINCE: Final = re.compile(
+SINCE: Final = late(
     rf"\b(?:seit|ab|zum|mit wirkung (?:vom|zum)|since|as of|effective(?: as of)?|from|starting|depuis|à (?:compter|partir) d[ue]|dès|desde|a partir de|con efecto|dal|a partire dal|sinds|per|met ingang van|sedan|från och med|från|siden|fra|od|z dniem)\s(?:dem |le |el |il |the |o |dnia )?(?:l['’])?(?=\d{{1,2}}\D|{dates.MONTH}\s\d)",
     re.IGNORECASE,
 )
 # "Karl Lutz ist …": who takes office opens the sentence.
-PERSON_IS: Final = re.compile(
+PERSON_IS: Final = late(
     r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|Sig)\.? ){0,2}[A-ZÀ-Ž][\w'’-]+(?: (?:van|von|de|der|di|da))*(?: [A-ZÀ-Ž][\w'’-]+){1,2} (?:ist|wird|is|are|becomes|est|devient|è|diventa|es|será|wordt|é|blir|är|bliver|er|jest|zostaje)(?: now| nun| jetzt| désormais| ora| ahora)? ?[\d./ \w]{0,24}"
 )
 # What lies years back is told again, not reported.
-RETROSPECT: Final = re.compile(
+RETROSPECT: Final = late(
     r"\b(?:\w+ years? ago|throwback|on this day|looking back|flashback|from the archives?|vor \w+ jahr(?:en)?|rückblick|aus dem archiv|il y a \w+ ans?|retour sur|hace \w+ años?|\w+ ann[oi] fa|\w+ jaar geleden|terugblik|há \w+ anos?|för \w+ år sedan|for \w+ år siden|(?:\w+ lat|rok) temu)\b",
     re.IGNORECASE,
 )
 # A condition behind the words: "… to open in Toronto if demand holds".
-PROVIDED: Final = re.compile(
+PROVIDED: Final = late(
     r"(?<!even)\s(?:if|unless|provided(?: that)?|subject to|pending|falls|sofern|vorbehaltlich|à condition|sous réserve|siempre que|a condición|a condizione|mits|indien|förutsatt|forudsat|pod warunkiem|jeśli)\s|,\s(?:wenn|si|se|als|om|hvis)\s",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from prospects.normalise import companies
 from scoring import event_words as words
 from scoring import people, towns
 from scoring.enums import SignalKind
+from scoring.patterns import late
 from scoring.sieve import Rare
 
 Whose = Literal["own", "other", "open"]
@@ -111,7 +112,7 @@ def is_doubtful(text: str, name: str) -> bool:
 
 
 _PLANNED: Final = Rare(
-    re.compile(
+    late(
         r"\b(?:plans?|planning|hopes?|hoping|expects?|weighs?|eyes|sources|analysts|will|should|considers?|considering|mulls?|could|might|would|aims?|wants?|denies|denied|rules? out|withdraws?|cancels?|postpones?|decide|intends?"
         r"|plant|erwägt|prüft|könnte|möchte|dementiert|soll|envisage|prévoit|pourrait|dément|souhaite|estudia|planea|prevé|podría|desmiente|quiere"
         r"|valuta|prevede|potrebbe|smentisce|vuole|overweegt|wil|zou|ontkent|planeja|pretende|poderia|desmente|quer|planerar|överväger|vill|förnekar|planlægger|overvejer|planuje|rozważa|zamierza|zaprzecza)\b",
@@ -202,12 +203,10 @@ def _is_real(
     )
 
 
-_BREAK: Final = re.compile(
-    r"[.;:!]\s|\s[–—|-]\s|,\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar)\s"
-)
+_BREAK: Final = late(r"[.;:!]\s|\s[–—|-]\s|,\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar)\s")
 
 
-_IDEA: Final = re.compile(
+_IDEA: Final = late(
     r"\b(?:about|of|on|by|from|for|without|before|toward|towards|against|thinking|discuss\w*|debat\w*|eyeing)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
@@ -219,7 +218,7 @@ def _is_idea(text: str, match: re.Match[str]) -> bool:
     return is_gerund and _IDEA.search(text[: match.start()]) is not None
 
 
-_NO: Final = re.compile(
+_NO: Final = late(
     r"\b(?:not|never|nicht|kein\w*|pas|aucun\w*|ning[uú]n\w*|non|nessun\w*|niet|geen|não|nenhum\w*|inte|ingen|ikke|nie|żadn\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -340,8 +339,8 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
 
 # Sentences
 
-_END: Final = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“„«(]?[A-ZÀ-Ž0-9])")
-_NO_END: Final = re.compile(
+_END: Final = late(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“„«(]?[A-ZÀ-Ž0-9])")
+_NO_END: Final = late(
     r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
 )
 MAX_SENTENCE: Final = 600

@@ -10,8 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-import feedparser
-
 from scoring.dates import of_iso
 from scoring.decoding import decode
 from scoring.pages import SitePage, of_blocks, plain
@@ -68,6 +66,8 @@ def _read(body: bytes) -> tuple[str, list[Entry]]:
         return _of_json(body)
     if b"<urlset" in body[:3000].lower():
         return "", _of_sitemap(body)
+    import feedparser  # a twentieth of the first page, and few pages are feeds
+
     parsed = feedparser.parse(body, resolve_relative_uris=False, sanitize_html=False)
     title = plain(str(parsed.feed.get("title", "")))
     return title, [_entry(item) for item in parsed.entries[:MAX_ENTRIES]]

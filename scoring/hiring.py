@@ -18,42 +18,43 @@ from scoring.facts import home_of, samples
 from scoring.jobs import Job, open_on
 from scoring.news import HEADINGS, order_of
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 
 __all__ = ["Opened", "of_board", "of_page", "open_on", "sentence"]
 
 MAX_TITLE: Final = 120
-_POSTED: Final = re.compile(
+_POSTED: Final = late(
     r"\b(?:posted|published|veröffentlicht|online seit|publiée? le|publicad[oa]|pubblicat[oa]|geplaatst|publicerad)\b",
     re.IGNORECASE,
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = late(
     r"(?P<count>\d{1,4})\s(?:open\s|current\s|offene\s|postes?\s|vacantes?\s)?(?:roles?|positions?|jobs|vacanc(?:y|ies)|openings?|stellen|ouverts|abiertas|vacatures|posizioni aperte)",
     re.IGNORECASE,
 )
-_NONE: Final = re.compile(
+_NONE: Final = late(
     r"\b(?:no (?:open|current|vacan|job)\w*|(?:don['’]t|do not) (?:currently )?have any (?:open|vacan)\w*|not (?:currently )?hiring|keine (?:offenen?|freien?) stellen|aucun (?:poste|recrutement)|sin vacantes|no hay vacantes|nessuna posizione|geen vacatures)\b",
     re.IGNORECASE,
 )
-_ROLE: Final = re.compile(
+_ROLE: Final = late(
     r"\b(?:manager|engineer|developer|architect|designer|analyst|specialist|consultant|representative|executive|director|lead|head|scientist|technician|assistant|coordinator|recruiter|officer|administrator|associate|intern|accountant|counsel|writer|operator|driver|nurse"
     r"|ingenieur|entwickler|berater|techniker|mechaniker|sachbearbeiter|vertrieb\w*|mitarbeiter|leiter|kaufmann|kauffrau|praktikant|werkstudent|sales|ingénieure?|développeu(?:r|se)|responsable|chargée? d\w*|commercial\w*|ingenier[oa]|desarrollador\w*|sviluppatore|ontwikkelaar|medewerker|utvecklare|säljare|udvikler)\b|\((?:m|w|f|h)/\w(?:/\w)?\)|\b[mwf]/[mwf]/[dx]\b",
     re.IGNORECASE,
 )
-_GENDER: Final = re.compile(r"\((?:m|w|f|h|d)/\w(?:/\w)?\)|\b[mwf]/[mwf]/[dx]\b", re.IGNORECASE)
-_TERMS: Final = re.compile(
+_GENDER: Final = late(r"\((?:m|w|f|h|d)/\w(?:/\w)?\)|\b[mwf]/[mwf]/[dx]\b", re.IGNORECASE)
+_TERMS: Final = late(
     r"\b(?:full[- ]?time|part[- ]?time|permanent|contract|internship|apply(?: now)?|view (?:job|role|details)|remote|hybrid|on-?site|vollzeit|teilzeit|befristet|jetzt bewerben|unbefristet|cdi|cdd|alternance|temps plein|postuler|jornada completa|tiempo completo|tempo pieno|tempo indeterminato|fulltime|parttime|voltijd|heltid|deltid|pełny etat)\b",
     re.IGNORECASE,
 )
 MAX_ROW: Final = 160
-_APPLY: Final = re.compile(
+_APPLY: Final = late(
     r"\b(?:apply(?: now)?|jetzt bewerben|bewerben|postuler|solicitar|candidati|solliciteer|candidatar|ansök|søg|aplikuj)\W*$",
     re.IGNORECASE,
 )
-_JOB_LINK: Final = re.compile(
+_JOB_LINK: Final = late(
     r"(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|smartrecruiters\.com|personio\.\w+|teamtailor\.com|join\.com|bamboohr\.com|myworkdayjobs\.com|softgarden\.io)/.+|/(?:jobs?|careers?|karriere|stellen\w*|vacatures?|vacanc(?:y|ies)|positions?|openings?|offres?|emplois?|empleos?|lavora|jobb)/(?!department|location|team|category|#)[\w%-]{4,}",
     re.IGNORECASE,
 )
-_BOARD_PAGE: Final = re.compile(
+_BOARD_PAGE: Final = late(
     r"greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|recruitee\.com|smartrecruiters\.com|open positions|current openings|open roles|job openings|offene stellen|stellenangebote|offres d['’]emploi|vacatures",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from scoring.pages import SitePage
-from scoring.patterns import one_of
+from scoring.patterns import late, one_of
 from scoring.sieve import Sieve
 
 MAX_RUN: Final = 400
@@ -42,7 +42,7 @@ _JOINS = (
 )
 _JOIN = one_of([*_JOINS.split(), "nach vereinbarung"])
 _ROUND = r"24 ?/ ?7(?:/365)?|24[ -]?h(?:ou)?rs?(?: service| a day)?|24h(?: service)?|rund um die uhr|24 heures"
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"(?P<round>{_ROUND})(?!\w)|(?P<time>{_TIME})|(?P<day>(?:{_ENGLISH_DAY}|{_DAY})(?![\w'’]))\.?|(?P<join>{_JOIN}(?!\w))"
     r"|(?P<number>\d{1,2}(?![\d:.]\d))|(?P<sign>[-–—,;:.&/()|+•\n]+)|(?P<other>[^\s\-–—,;:.&/()|+•]+)",
     re.IGNORECASE,

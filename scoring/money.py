@@ -7,6 +7,8 @@ Pure. "$12.5M", "8,3 Millionen Euro", "R$ 4 milhões" and "₹ 40 crore" are val
 import re
 from typing import Final
 
+from scoring.patterns import late
+
 _SCALE: Final = (
     r"(?P<{0}>thousand|tsd\.?|k|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y)?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
     r"|miljon(?:er)?|millioner|m|billions?|bn|b|milliarden?|mrd\.?|mld\.?|milliards?|miliard(?:i|ów|y|o)?|miljarde?r?|crores?|cr|lakhs?)"
@@ -19,7 +21,7 @@ _UNIT: Final = (
     r"(?P<{0}>€|\$|£|euros?|eur|(?:us[- ])?dollars?|us\$|usd|dólares|dollari|dollari usa|pounds?|pfund|libras|gbp|chf|franken|francs"
     r"|kronor|kroner|sek|nok|dkk|zł(?:otych)?|pln|rupees|inr|reais|r\$)"
 )
-MONEY: Final = re.compile(
+MONEY: Final = late(
     rf"{_CODE.format('c1')}\s?{_SUM.format('n1')}(?:[\s-]?{_SCALE.format('s1')}(?![a-zà-ž]))?"
     rf"|(?<![\d.,\w]){_SUM.format('n2')}[\s-]?{_SCALE.format('s2')}\s?(?:d['’e]\s?|de\s|di\s)?{_UNIT.format('c2')}(?!\w)"
     rf"|(?<![\d.,\w]){_SUM.format('n3')}\s?{_UNIT.format('c3')}(?!\w)",

@@ -18,6 +18,7 @@ from scoring.events import MAX_SENTENCE, sentences
 from scoring.facts import home_of
 from scoring.feeds import Entry
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 from scoring.sieve import Rare
 
 MAX_HEADLINE: Final = 220
@@ -27,30 +28,30 @@ MAX_STATED: Final = 500  # paragraphs of one page with a date in them
 _DATELINE: Final = 160
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BARE_MONTH: Final = re.compile(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
-_GENERIC: Final = re.compile(
+_BARE_MONTH: Final = late(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
+_GENERIC: Final = late(
     r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|we['’]?(?: a)?re hiring(?=\W*$)|join (?:us|our team)|careers?\b|wir suchen(?: dich| sie| verstärkung)?(?=\W*$)|nous recrutons(?=\W*$)"
     r"|announcements|press coverage|press releases?|blog|events?|categories|about (?:us|the author)|leave a (?:reply|comment)|posted in|filed under|subscribe"
     r"|pressemitteilungen|aktuelles|neuigkeiten|actualités|communiqués|noticias|notizie|nieuws|notícias|nyheter|nyheder|aktualności)\b",
     re.IGNORECASE,
 )
-_COMMENTS: Final = re.compile(
+_COMMENTS: Final = late(
     r"(?:\d+ )?(?:comments?|thoughts? on|responses? to|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|trackbacks?\b.*|pingbacks?)(?:\s*\(\d+\))?(?: (?:on|to|zu|sur|su|op)\b.*)?|leave a (?:reply|comment)|\d+ thoughts? on .*|schreibe einen kommentar|laisser un commentaire|deja un comentario",
     re.IGNORECASE,
 )
 _NO_DATE: Final = Rare(
-    re.compile(
+    late(
         r"©|\(c\) ?\d|copyright|cookie|all rights|alle rechte|tous droits|last (?:updated|modified|reviewed)|updated (?:on|at)|zuletzt (?:aktualisiert|geändert)|stand:|mise à jour|actualizado|aggiornato|valid (?:until|from)|expires|deadline|register by|effective date|version|webinar|save the date",
         re.IGNORECASE,
     )
 )
 _SAMPLE: Final = Rare(
-    re.compile(
+    late(
         r"lorem ipsum|dolor sit amet|hello world!|sample (?:post|page|headline)|\{\{|\[(?:your )?company|your company name|company name here|headline goes here|beispielbeitrag|\bXX+\b|\$X+\b",
         re.IGNORECASE,
     )
 )
-_NO_NEWS: Final = re.compile(
+_NO_NEWS: Final = late(
     r"privacy|datenschutz|cookie|terms|agb|legal|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|faq|support|docs?\b|help|events?\b|webinar|sample|template|partners?\b"
 )
 _NEWS_DATA: Final = frozenset({"NewsArticle", "BlogPosting", "Article", "Report"})
@@ -129,8 +130,8 @@ def order_of(page: SitePage) -> Order:
     return page.kept("order of dates", lambda: dates.order_of(page.text, _tag_of(page)))
 
 
-_LANGUAGE: Final = re.compile(r"<html[^>]{0,300}?\blang=[\"']?([a-zA-Z]{2}(?:[-_][a-zA-Z]{2})?)")
-_LOCALE: Final = re.compile(r"og:locale[\"'][^>]{0,60}content=[\"']([a-zA-Z]{2}[-_][a-zA-Z]{2})")
+_LANGUAGE: Final = late(r"<html[^>]{0,300}?\blang=[\"']?([a-zA-Z]{2}(?:[-_][a-zA-Z]{2})?)")
+_LOCALE: Final = late(r"og:locale[\"'][^>]{0,60}content=[\"']([a-zA-Z]{2}[-_][a-zA-Z]{2})")
 
 
 def _tag_of(page: SitePage) -> str:
@@ -158,7 +159,7 @@ def _written_by_company(blocks: Sequence[Block]) -> list[Block]:
     return list(blocks)
 
 
-_TIME: Final = re.compile(
+_TIME: Final = late(
     r"<time\b[^>]{0,300}?datetime=[\"']([^\"'>]{4,40})[\"'][^>]{0,300}>([^<]{1,80})</time>",
     re.IGNORECASE,
 )
@@ -281,16 +282,16 @@ def _beside(blocks: Sequence[Block], place: int, clock: _Clock) -> tuple[Moment 
     return moment, body
 
 
-_AT_START: Final = re.compile(r"^[\s:,|•·–—-]*(?:\([A-Z ]+\))?[\s:,|•·–—-]*")
+_AT_START: Final = late(r"^[\s:,|•·–—-]*(?:\([A-Z ]+\))?[\s:,|•·–—-]*")
 
 
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|date|datum|news|blog|press release|pressemitteilung)\b.{0,12}",
     re.IGNORECASE,
 )
 
 
-_DATED_BY: Final = re.compile(
+_DATED_BY: Final = late(
     r"\b(?:on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|em|até|den|od|do|dnia|w|and|und|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
     re.IGNORECASE,
 )
@@ -381,7 +382,7 @@ def _published(page: SitePage) -> Moment | None:
     return None
 
 
-_META: Final = re.compile(
+_META: Final = late(
     r"<meta\b[^>]{0,200}(?:article:published_time|datePublished|dc\.date(?:\.issued)?|pubdate|publish-date)[\"'][^>]{0,200}?content=[\"']([^\"']{8,40})",
     re.IGNORECASE,
 )

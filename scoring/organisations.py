@@ -15,14 +15,15 @@ from typing import Final, NamedTuple
 from prospects.normalise import companies, domains
 from scoring import people
 from scoring.pages import SitePage
+from scoring.patterns import late
 
 _BIG = r"[^\W_a-zß-öø-ÿ]"  # also a digit: "3M"
 _CAP = rf"{_BIG}[\w.'’\-+!]{{0,30}}+"
-_SEQUENCE = re.compile(
+_SEQUENCE = late(
     rf"(?<![\w.'’@/\-]){_CAP}(?:,? (?:&|and|und|et|y|of the|of|for|the|de|des|du|di|für|im|in)? ?"
     rf"(?:{_CAP}|\({_CAP}\))){{0,7}}"
 )
-_FORM = re.compile(
+_FORM = late(
     r"(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|Pty(?=\.? ?(?:Ltd|Limited))|Pte(?=\.? ?(?:Ltd|Limited))|Co|GmbH"
     r"|mbH|gGmbH|AG|SE|KG|KGaA|OHG|UG|eG|e\.V|e\.K|S\.?A\.?S|SARL|Sàrl|SÀRL|S\.A\.?R\.L|EURL|S\.?A|SA/NV|B\.?V|N\.?V"
     r"|BVBA|SPRL|S\.?p\.?A|S\.?r\.?l|S\.?L\.?U?|Lda|Ltda|AB|A/S|ApS|ASA|AS|Oyj?|Kft|Zrt|d\.o\.o|s\.r\.o|a\.s|Sp\. z o\.o"
@@ -36,21 +37,21 @@ _HEADS = (
     r"|Real Estate|Business Cent(?:er|re)|Group|Enterprises|Industries|Holdings|Consulting|Partners"
     r"|Plumbers|Roofing|Insurance Services|Technologies|Restaurant|Hotel"
 )
-_HEADED = re.compile(rf"(?:{_HEADS})(?: of(?: the)? {_CAP}(?: (?:of )?{_CAP}){{0,2}})?$")
-_OPENING = re.compile(
+_HEADED = late(rf"(?:{_HEADS})(?: of(?: the)? {_CAP}(?: (?:of )?{_CAP}){{0,2}})?$")
+_OPENING = late(
     r"^(?:(?:The|Our|Your|This|My|A|An|At|In|By|For|From|To|With|And|Or|Welcome to|About|Contact|Visit|Join"
     r"|Call|Copyright|Copyrights?|©|Member of|Why|What|How|When|If|As|We|Since|Call|Email|Choose|Hire"
     r"|Site by|Design by|Designed by|Powered by|Welcome|Home|Is|Are|Dear|Thank|Thanks|Meet|All)\s)+"
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = late(
     r"(?:©|\(c\)|copyrights?)\s*(?:©|\(c\)|copyright)?\s*(?:all content\s)?(?:by\s)?"
     r"(?:\d{4}(?:\s?[-–/,]\s?(?:\d{2,4}|present))?)?[\s,|.]*(?:©\s?|\(c\)\s?)?(?:by\s)?"
     rf"(?P<name>(?!\d|all rights)(?-i:{_BIG})[^©|\n•·]{{1,80}}?)(?=\s?(?:[,.|–—\-]?\s?(?:all rights|alle rechte|tous droits"
     r"|todos los|tutti i diritti|alle rechten|site|web|design|powered|privacy|terms|registered)|[.|•·\n,]|\s[-–—]\s|\s\d{4}|$))",
     re.IGNORECASE,
 )
-_TITLE_CUT = re.compile(r"\s[|\-–—:»•·/]+\s|\s?[|»•]\s?|:\s|,\s")
-_GENERIC = re.compile(
+_TITLE_CUT = late(r"\s[|\-–—:»•·/]+\s|\s?[|»•]\s?|:\s|,\s")
+_GENERIC = late(
     r"^(?:home(?:page)?|welcome|contact(?: us)?|about(?: us)?|imprint|impressum|kontakt|news|blog|site|website"
     r"|team|our team|jobs|careers|services?|products?|all rights.*|the (?:authors?|owners?)|index|untitled.*"
     r"|privacy.*|terms.*|customer service.*|start(?:seite)?|accueil|inicio|faq|testimonials|locations?)$",
@@ -141,7 +142,7 @@ def own_labels(page: SitePage) -> list[str]:
     return [label for label in dict.fromkeys(found) if len(label) >= 5 and label not in _NO_LABEL]
 
 
-_MAIL_HOST = re.compile(r"[\w.+-]{1,64}@([\w-]{2,63}(?:\.[\w-]{2,63}){1,3})")
+_MAIL_HOST = late(r"[\w.+-]{1,64}@([\w-]{2,63}(?:\.[\w-]{2,63}){1,3})")
 _NO_LABEL: Final = frozenset({"example", "domain", "email", "sentry", "wixpress", "yourdomain"})
 
 
@@ -179,15 +180,15 @@ def _spoken_of(page: SitePage) -> Counter[str]:
     return seen
 
 
-_LEADS = re.compile(
+_LEADS = late(
     r"\b(?:at|with|by|choose|need|call|contact|from|joined|about|hire|why|trust|of|for)$",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = late(
     r",? (?:is|are|was|has|have|helps?|provides?|offers?|speciali[sz]es?|can|will|makes?|delivers?|team|staff"
     r"|ist|bietet|wurde|est|propose|es|ofrece|è|offre)\b"
 )
-_NO_OWN = re.compile(
+_NO_OWN = late(
     r"\b(?:Street|Road|Avenue|January|February|March|April|May|June|July|August|September|October|November"
     r"|December|Monday|Sunday|Internet|Google|Facebook|Twitter|LinkedIn|PDF|FAQ|VAT|County|University"
     r"|Policy|Terms|Act|Society of|European|American|English|German|French|US|USA|UK|EU|FREE|I|It|He|She"
@@ -258,7 +259,7 @@ def shown(text: str) -> Iterator[Organisation]:
             yield Organisation(name, start, start + end, False)
 
 
-_GENERIC_HEAD = re.compile(
+_GENERIC_HEAD = late(
     r"^(?:(?:Home|High|Middle|Elementary|Primary|Secondary|Our|Your|Local|Insurance|Real|Parent|Family"
     r"|Credit|Savings|Online|Private|Business|Law|Holding|Management|Age|Target|User|Focus|Commercial"
     r"|Residential|Metal|New|Privacy|About|Custom|Commercial|Flat|Mortgage|Trusted|Best|Top|Travel)\s)+"

@@ -8,6 +8,7 @@ from where nothing can be found.
 import re
 from collections.abc import Iterable
 from itertools import groupby
+from typing import Any, cast
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -44,3 +45,22 @@ def around(mark: re.Pattern[str], text: str, before: int, after: int) -> list[tu
             begin = stretches.pop()[0]
         stretches.append((begin, end))
     return stretches
+
+
+def late(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern that is compiled when it is first asked: a page asks few of all there are.
+
+    ``pattern`` and ``flags`` are as given; everything else is the compiled pattern's.
+    """
+    return cast("re.Pattern[str]", _Late(source, flags))
+
+
+class _Late:
+    def __init__(self, source: str, flags: int) -> None:
+        self.pattern, self.flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self.flags)
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from prospects import tables
 from prospects.normalise import companies, titles
+from scoring.patterns import late
 
 MAX_TITLE: Final = 70
 MAX_PEOPLE: Final = 1000  # of one page
@@ -23,15 +24,15 @@ _HONOUR = (
     r"(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dr|Prof|Professor|Rev|Herrn?|Frau|Hr|Fr|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Dott\.ssa"
     r"|Ing|Dipl\.-Ing|Dipl\.-Kfm|Mag|Avv|Maître|Me|Hon)"
 )
-_PERSON = re.compile(
+_PERSON = late(
     rf"(?<![\w.'’@/])(?<!\w-)(?P<honour>(?:{_HONOUR}\b\.? ?(?:& ?|and )?){{0,3}})"
     rf"(?P<first>{_NAME_WORD})"
     rf"(?P<middle>(?: {_BIG}\.?(?!\w)| {_NAME_WORD}){{0,2}}?)"
     rf"(?P<last> (?:{_PARTICLE} )?{_NAME_WORD}| {_BIG}\.(?!\w)| {_BIG}(?=$|[,\n]))?"
     rf"(?P<more> {_NAME_WORD})?"
 )
-_GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBA|CPA)\b\.?")
-_NO_NAME = re.compile(
+_GENERATION = late(r",? (?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq|MBA|CPA)\b\.?")
+_NO_NAME = late(
     r"\b(?:Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|Square|Court|Place|Way|Park|House"
     r"|Hospital|School|College|University|Church|Museum|Institute|Bank|Group|Company|Co|Inc|LLC|Ltd"
     r"|Limited|GmbH|AG|Corp|Foundation|Trust|Associates|Partners|Sons?|Brothers|Bros|Services?|Hotel"
@@ -41,7 +42,7 @@ _NO_NAME = re.compile(
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says)\b"
+    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says|E-Mail|Mail|Telefon|WhatsApp)\b"
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
@@ -174,22 +175,22 @@ def _person(text: str, name: str, start: int) -> Person:
     return Person(text[start:end], start, end, title, title_start)
 
 
-_NO_FIRST = re.compile(r"[-–—\n“\"]$")
-_FIRM = re.compile(
+_NO_FIRST = late(r"[-–—\n“\"]$")
+_FIRM = late(
     rf"(?:, | at | of |, of )(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
     r"(?=[,\n.]|$)"
 )
 # Who signs a quotation: a name alone on the line under it, or behind a dash.
-_SIGNATURE = re.compile(
+_SIGNATURE = late(
     rf"(?:(?<=\n)|(?<=[”\"’] ))(?P<dash>[-–—~] ?)?(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: {_NAME_WORD}){{1,2}})(?=,|\n|$| [-–])"
 )
 
 
 # A name alone on its line, its function on the next; or behind the function and a colon.
-_LISTED = re.compile(
+_LISTED = late(
     rf"(?:^|(?<=\n))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=\n(?P<next>[^\n]{{3,60}}))"
 )
-_CALLED = re.compile(
+_CALLED = late(
     rf"(?:(?<=\w: )|(?<=\w : ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
 )
 
@@ -289,7 +290,7 @@ def _is_bare_title(text: str) -> bool:
     return len(text.split()) <= 3 and bool(_TITLE_WORD.search(text)) and text.strip()[0].isupper()
 
 
-_TITLE_WORD = re.compile(
+_TITLE_WORD = late(
     r"\b(?:owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
     r"|investor|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
     r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
@@ -314,9 +315,9 @@ _TITLE_WORD = re.compile(
 
 
 # "Partner Dell Technologies" is a badge, "Der Chef" what a customer calls somebody.
-_PARTNER_OF = re.compile(r"^\W*(?:(?i:partner) [A-Z]|(?i:der|die|das|el|il|het) )")
+_PARTNER_OF = late(r"^\W*(?:(?i:partner) [A-Z]|(?i:der|die|das|el|il|het) )")
 # "Be our partner", "your partner for gift cards", "becomes president".
-_NO_TITLE = re.compile(
+_NO_TITLE = late(
     r"\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
     re.IGNORECASE,
 )

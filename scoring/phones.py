@@ -152,7 +152,8 @@ def _in_block(
     text = block.text[:MAX_PHONE_BLOCK]
     around = page.text[max(0, block.start - 24) : block.start].replace("\n", " ")
     taken: list[range] = []
-    found = chain(_linked(text), _national(text, windows, regions), _otherwise(text, around))
+    national = _national(text, windows, regions, taken)
+    found = chain(_linked(text), national, _otherwise(text, around))
     for start, end, number in found:
         if any(start < other.stop and other.start < end for other in taken):
             continue
@@ -188,15 +189,27 @@ def _is_torn(written: str, number: phonenumbers.PhoneNumber) -> bool:
 
 
 def _national(
-    text: str, windows: list[tuple[int, int]], regions: list[str]
+    text: str, windows: list[tuple[int, int]], regions: list[str], taken: Sequence[range]
 ) -> Iterator[tuple[int, int, str]]:
+    """Yield what the regions read; what is wholly in numbers taken by then is not read again."""
     apart = [piece for window in windows for piece in _apart(text, *window)]
     for region in regions:
         for start, end in apart:
+            if taken and _is_taken(text, start, end, taken):
+                continue
             for match in phonenumbers.PhoneNumberMatcher(text[start:end], region):
                 if match.raw_string.startswith("+") and _is_torn(match.raw_string, match.number):
                     continue
                 yield start + match.start, start + match.end, _e164(match.number)
+
+
+def _is_taken(text: str, start: int, end: int, taken: Sequence[range]) -> bool:
+    """Say whether every digit of a stretch is in one of the numbers found so far."""
+    return all(
+        any(place in number for number in taken)
+        for place in range(start, end)
+        if text[place].isdigit()
+    )
 
 
 def _apart(text: str, start: int, end: int) -> list[tuple[int, int]]:

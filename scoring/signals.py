@@ -23,6 +23,7 @@ from scoring.feeds import Entry
 from scoring.jobs import Job
 from scoring.news import News
 from scoring.pages import SitePage
+from scoring.patterns import late
 from scoring.signal import Basis, Signal, news_key, tokens
 
 LOOKED_THROUGH: Final = 6  # sentences below a headline
@@ -84,7 +85,7 @@ def _event(item: News, company: Company) -> Signal | None:
     return None if is_old else signal
 
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late(
     r"\b(?:announc\w+|today|heute|gab bekannt|gibt bekannt|annonc\w+|aujourd['’]hui|anunci\w+|hoy|annunci\w+|oggi"
     r"|kondigt|maakt bekend|vandaag|hoje|meddelar|idag|offentliggør|ogłasza|ogłosił\w*|first[- ]|industry[- ]first)\b",
     re.IGNORECASE,
@@ -188,7 +189,7 @@ def _start(text: str, item: News) -> Moment | None:
     return None
 
 
-_NOT_THEN = re.compile(
+_NOT_THEN = late(
     r"\b(?:founded|established|since|until|till|by|from|through|gegründet|seit|bis|fondée?|depuis|fundada|desde"
     r"|fondata|dal|opgericht|sinds|target|goal|effective|as of|starting|ab|zum|mit wirkung)\s(?:the\s)?(?:in\s)?$",
     re.IGNORECASE,
@@ -218,7 +219,7 @@ def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
 
 
 # Advice that is true in any year tells nothing about the company that gives it.
-_ADVICE = re.compile(
+_ADVICE = late(
     r"^(?:\d+|three|four|five|six|seven|eight|nine|ten|drei|fünf|sieben|zehn|trois|cinq|dix|cinco|diez) (?:\w+ )?(?:tips|ways|reasons|things|steps|rules|mistakes|signs|ideas|tipps|gründe|conseils|consejos)\b"
     r"|^how to\b|\bguide to\b|\bchecklist\b|^what (?:is|are)\b|^why you\b",
     re.IGNORECASE,
@@ -284,9 +285,7 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
         yield replace(_signal(item, _Told(text, verdict), company), words=text)
 
 
-_ELSEWHERE = re.compile(
-    r"\b(?:will|would|wird|werden|sera|será|sarà|zal)\b|, (?:and|und|et|y|e|en)\b"
-)
+_ELSEWHERE = late(r"\b(?:will|would|wird|werden|sera|será|sarà|zal)\b|, (?:and|und|et|y|e|en)\b")
 
 
 def _is_dated_by(text: str, verdict: Verdict, order: dates.Order) -> bool:

@@ -12,39 +12,40 @@ from typing import Final
 from scoring import event_words, events, money
 from scoring.dates import Moment
 from scoring.enums import SignalKind
+from scoring.patterns import late
 
 MAX_SENTENCE: Final = 400
 
-_ROUND: Final = re.compile(
+_ROUND: Final = late(
     r"\b(?:pre-?)?(?:series|serie|série)[- ][a-k]\b|\bpre-?seed\b|\bseed\b", re.IGNORECASE
 )
-_LED: Final = re.compile(
+_LED: Final = late(
     r"(?:\bled by|angeführt von|unter (?:der )?(?:führung|leitung) von|menée? par|liderada por|guidat[oa] da|onder leiding van|ledd av|ledet af)\s+"
     r"(?P<who>[A-ZÀ-Ž][\w&'’-]*(?:\.\w+)*(?:\s(?:[A-ZÀ-Ž][\w&'’-]*(?:\.\w+)*|&)){0,4})"
 )
-_PURPOSE: Final = re.compile(
+_PURPOSE: Final = late(
     r"\b(?:to|will be used to|will help (?:us |it |the company )?(?:to )?)\s?(?P<what>(?:expand|hire|grow|build|scale|accelerate|develop|open|double|triple|enter|launch|strengthen|finance|bring|extend|roll out|increase|invest|drive|speed up)\b[^.;:“”\"]{5,110})",
 )
-_PERSON: Final = re.compile(
+_PERSON: Final = late(
     r"(?:(?:Dr|Prof)\.\s)?[A-ZÀ-Ž][\w'’-]+(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|di|da|la|le|el))*(?:\s(?!As\b|To\b|For\b|New\b|Chief\b|Head\b|Vice\b|President\b|Managing\b|In\b|Joins\b|And\b|Its\b)[A-ZÀ-Ž][\w'’-]+){1,2}"
 )
-_NO_PERSON: Final = re.compile(
+_NO_PERSON: Final = late(
     r"\b(?:new|chief|officer|head|president|director|board|managing|vice|general|company|group|ceo|cfo|cto|coo|cmo|cro|vp|announces?|appoints?|names?|hires?|joins?|welcomes?|promotes?|press|release|series|members?|as|neue[rn]?)\b",
     re.IGNORECASE,
 )
-_STAFF: Final = re.compile(
+_STAFF: Final = late(
     r"(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:[\w-]+\s){0,3}?(?:employees|jobs|positions|roles|staff|workers|people|colleagues|mitarbeite\w+|stellen|beschäftigte\w*|arbeitsplätze|salariés|postes|employés|emplois|empleados|empleos|trabajadores|puestos|dipendenti|posti|medewerkers|werknemers|banen|arbeidsplaatsen|funcionários|postos|anställda|medarbetare|tjänster|medarbejdere|ansatte|pracowników|osób)",
     re.IGNORECASE,
 )
-_SHARE: Final = re.compile(
+_SHARE: Final = late(
     r"(?P<share>\d{1,3}(?:[.,]\d)?)\s?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento|procent|por cento|prosent)",
     re.IGNORECASE,
 )
-_STRONG: Final = re.compile(
+_STRONG: Final = late(
     r"\d|\b(?:because|need|must|means|why|instead|more than|most|never|first|weil|müssen|parce que|porque|perché|omdat)\b",
     re.IGNORECASE,
 )
-_FILLER: Final = re.compile(
+_FILLER: Final = late(
     r"appeared first on|read more|continue reading|weiterlesen|lire la suite", re.IGNORECASE
 )
 

@@ -12,6 +12,7 @@ from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.homes import home_country
 from scoring.pages import SitePage
+from scoring.patterns import late
 from scoring.sieve import Rare
 
 _STAFF = (
@@ -20,7 +21,7 @@ _STAFF = (
     r"|beschäftigte[nr]?|collaborateurs|salariés|employés|empleados|dipendenti|collaboratori"
     r"|medewerkers|mensen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|people)"
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = late(
     r"(?P<about>(?:more than|over|about|around|approximately|approx\.|nearly|almost|some|up to|mehr als"
     r"|über|rund|etwa|ca\.|plus de|más de|mais de|oltre|circa|meer dan|ruim|ponad|około|omkring|cirka)\s+)?"
     r"(?P<count>\d{1,3}(?:[.,\u202f\u00a0 ]\d{3})+|\d{1,6})(?P<plus>\s?\+)?\s+"
@@ -28,7 +29,7 @@ _HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _TELLS_STAFF = Rare(_HOW_MANY)
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
     r"|\bup to\b|\bl(?:ay|ays|aid|aying)[- ]?off|\b(?:cuts?|hires?|hired|adds?|added|creates?|new|additional|further|entlässt|entlassen|streicht|baut|sucht|suchen|licenci\w+|supprim\w+|recrut\w+|embauch\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+)\b[^.]{0,30}$|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
@@ -37,13 +38,13 @@ _OF_OTHERS = re.compile(
 
 
 _LOOSE = frozenset({"people", "professionals", "staff", "colleagues", "mensen"})
-_BEING = re.compile(
+_BEING = late(
     r"\b(?:we|we['’]re|are|have|has|with|employs?|employing|team of|family of|team is|zijn met)\s*$",
     re.IGNORECASE,
 )
 
 # "10,000 people on the waiting list" work there no more than those who signed up.
-_WAITING = re.compile(
+_WAITING = late(
     r"\s(?:on (?:the|a|our|its)|in line|waiting|signed|signing|registered|subscribed|using)\b",
     re.IGNORECASE,
 )
@@ -87,7 +88,7 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 _SEAT = Rare(
-    re.compile(
+    late(
         r"\b(?:headquartered|head office|headquarters|based|hauptsitz|mit sitz|siège(?: social)?|con sede)"
         r"(?:\s+(?:is|are|and production|of the company))*\s+(?:in|at|à|en)\s+"
         r"(?P<place>[A-ZÄÖÜ][\w.'’\-]+(?:\s[A-ZÄÖÜ][\w.'’\-]+){0,2}(?:,\s[A-ZÄÖÜ][\w.'’\-]+(?:\s[A-ZÄÖÜ][\w.'’\-]+){0,2}){0,2})"

@@ -15,6 +15,7 @@ from scoring import people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of, said
 from scoring.pages import SitePage
+from scoring.patterns import late
 from scoring.sieve import Rare
 
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
@@ -28,86 +29,82 @@ _WHEN = (
     rf"(?:(?:back\s)?(?:in|im|anno|on|am|since|seit|en|le|em|nel|nell['’]|il|i|w|sinds|år)\s?"
     rf"(?:the\s|het\s|el\s|l['’]|o\s)?(?:(?:jahre?|year|jaar|année|año|anno|ano|roku)\s)?(?:{_MONTH})?|\s)"
 )
-_PASSIVE_THEN_YEAR: Final = re.compile(
+_PASSIVE_THEN_YEAR: Final = late(
     rf"\b{_DONE}\b(?:,? (?:and|und|et|y|e|en|och|og|i) [^\W\d]{{3,15}})?(?P<by>(?:\s(?:by|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
-_YEAR_THEN_PASSIVE: Final = re.compile(
+_YEAR_THEN_PASSIVE: Final = late(
     rf"\b(?P<year>{_YEAR}),?\s(?:roku\s)?(?P<between>[^!?;:\d]{{0,70}}?)\b{_DONE}(?!\w)",
     re.IGNORECASE,
 )
-_ACTIVE_THEN_YEAR: Final = re.compile(
+_ACTIVE_THEN_YEAR: Final = late(
     rf"\b{_DID}\s(?P<object>[^.!?;:\d]{{0,50}}?),?\s?(?:{_WHEN})?(?P<year>{_YEAR})(?P<rest>[^.!?;:\d]{{0,60}})",
     re.IGNORECASE,
 )
-_YEAR_THEN_ACTIVE: Final = re.compile(
+_YEAR_THEN_ACTIVE: Final = late(
     rf"\b(?P<year>{_YEAR}),?\s(?P<who>[^!?;:\d]{{0,60}}?)\b{_DID}\b(?P<object>[^!?;:\d]{{0,60}})",
     re.IGNORECASE,
 )
 _ANY: Final = Rare(
-    re.compile(
-        rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE
-    )
+    late(rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE)
 )
 _FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
 # What may stand between a subject and its participle.
-_GAP: Final = re.compile(
+_GAP: Final = late(
     rf"(?:[\s,()–’'.-]|\b(?:{_FORMS}|back|was|were|is|has|had|been|originally|first|formally|officially|already|and|as|an?|family|business|company|firm|agency|studio|manufacturer"
     r"|wurde[n]?|worden|ist|war|ursprünglich|bereits|schon|als|ein(?:e|er)?|familien\w+|unternehmen|firma|est|une|entreprise|a|été|fut|fue|ha|sido|es|empresa|è|stat[ao]|venne|werd|foi|blev|ble|bliver|została?|zostało|se|na"
     r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*$",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(
-    rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE
-)
-_FIRM: Final = re.compile(
+_ASIDE: Final = late(rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE)
+_FIRM: Final = late(
     r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery)|wir|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
     r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|spółka)",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = late(
     rf"(?:founded|established|est\.?|year (?:founded|of foundation)|gründung(?:sjahr)?|gegründet|(?:année de )?(?:création|fondation)|(?:año de )?fundación|(?:anno di )?fondazione|opgericht|oprichtingsjaar|ano de fundação|grundat|grundår|stiftet|rok założenia)\s?(?::|in|im|en|nel)?\s?(?P<year>{_YEAR})\.?",
     re.IGNORECASE,
 )
 # "Family business since 1982"; what else may be since a year: a trade, a membership, a seal.
-_FAMILY: Final = re.compile(
+_FAMILY: Final = late(
     rf"(?:[^\W\d]{{0,25}} )?(?:familien(?:betrieb|unternehmen)|family[- ](?:business|company|owned|run)(?: business| company)?|(?:entreprise|maison) familiale|empresa familiar|azienda (?:familiare|di famiglia)|firma rodzinna|familiebedrijf|familjeföretag|familievirksomhed)(?: [^\W\d]{{2,20}}){{0,3}}"
     rf"\s(?:since|seit|depuis|desde|dal|od|sinds|sedan|siden) (?P<year>{_YEAR})\.?",
     re.IGNORECASE,
 )
 _SINCE = r"(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od(?: roku)?)"
 # "Since 1990" and no more; "Your building partner since 1990".
-_OURS_SINCE: Final = re.compile(
+_OURS_SINCE: Final = late(
     rf"{_SINCE} (?P<year>{_YEAR})\.?"
     rf"|.{{0,40}}\b(?:your|ihr|votre|su|il (?:tuo|vostro)|uw|jouw|seu|sua|din|ditt|er|deres|twój|váš)(?: [^\W\d][\w-]{{1,20}}){{1,4}} {_SINCE} (?P<since>{_YEAR})\.?",
     re.IGNORECASE,
 )
-_NAMED_SINCE: Final = re.compile(
+_NAMED_SINCE: Final = late(
     rf"(?P<who>[^\d.!?]{{3,60}}),? {_SINCE} (?P<year>{_YEAR})\.?", re.IGNORECASE
 )
-_LABEL_ALONE: Final = re.compile(
+_LABEL_ALONE: Final = late(
     r"(?:founded|established|est\.?d?\.?|gegründet|gründungsjahr|fondée? en|fundada en|fondata nel|opgericht in|założona w)(?: in)?:?",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r"\s[·•|–—]\s")
+_BETWEEN: Final = late(r"\s[·•|–—]\s")
 MAX_LABELS: Final = 120
 MAX_QUOTE: Final = 60
-_YEAR_ALONE: Final = re.compile(_YEAR)
+_YEAR_ALONE: Final = late(_YEAR)
 # The first step of a time line: "1954" over "Fundação".
-_BEGINNING: Final = re.compile(
+_BEGINNING: Final = late(
     r"(?:(?:année de|año de|anno di|ano de|rok) (?=cré|fond|fund|zał))?(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení|opgericht|gegründet|fundada|fundado|fondée|nace|nasce|naissance|grundat|stiftet)(?P<of> (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*|(?<=nace|asce) .*)?$",
     re.IGNORECASE,
 )
 # "Acme began in Brooklyn in 1927": the company itself must be what began.
 _OPENED: Final = Rare(
-    re.compile(
+    late(
         rf"\b(?:began|opened its doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})",
         re.IGNORECASE,
     )
 )
 # "On the market since 2011", "our story began in 1962", "began trading in 1998".
 _BEGUN: Final = Rare(
-    re.compile(
+    late(
         rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od"
         rf"|(?:active|operating|in business|in operation|trading) since|(?:aktiv|tätig) seit|acti(?:fs?|ves?) depuis|(?:operando|activ[oa]s?) desde|(?:atuando|atuamos|atua|atuante) desde|(?:attiv[oi]|operiamo|attiva) dal|actief sinds|verksam(?:ma)? sedan|aktive? siden)(?: roku| año)? ({_YEAR})"
         rf"|\bod ({_YEAR}) (?:roku|r\.) (?:zajmujemy się|działamy|jesteśmy na rynku)"
@@ -164,8 +161,8 @@ def _is_of_company(words: str, company: Company) -> bool:
     return not named or _leads(named, company) > 0 or _THE_FIRM.match(named) is not None
 
 
-_OF: Final = re.compile(r"^ (?:(?:of|der|des|de|di|da|van|av|af|la|el|a|o) |d['’])?", re.IGNORECASE)
-_THE_FIRM: Final = re.compile(
+_OF: Final = late(r"^ (?:(?:of|der|des|de|di|da|van|av|af|la|el|a|o) |d['’])?", re.IGNORECASE)
+_THE_FIRM: Final = late(
     r"(?:(?:the|our|la|l['’]|het|nossa|nuestra|nostra)\s?)?(?:company|firm|business|unternehmens|firma|betriebs|empresa|compañía|azienda|impresa|società|entreprise|société|bedrijf|företaget|virksomheden|firmy)\b",
     re.IGNORECASE,
 )
@@ -190,17 +187,17 @@ def _has_begun(sentence: str, match: re.Match[str], company: Company) -> bool:
 
 
 # "Atuando desde 2017 na indústria, a Acme …"
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = late(
     r"^[^,.]{1,80},\s+(?:(?:a|o|la|el|die|the|de|het|l['’])\s)?", re.IGNORECASE
 )
-_OWN_STORY: Final = re.compile(
+_OWN_STORY: Final = late(
     r"(?:our|the company['’]s|unsere|die|notre|nuestra|la nostra|nossa)\s", re.IGNORECASE
 )
-_WE: Final = re.compile(
+_WE: Final = late(
     r"\b(?:we|we['’](?:ve|re)|wir|nous|nosotros|noi|wij|vi|jesteśmy|działamy|istniejemy|estamos|llevamos|siamo|operiamo|pôsobíme|působíme|sme|jsme)\b",
     re.IGNORECASE,
 )
-_FILLER: Final = re.compile(
+_FILLER: Final = late(
     r"(?:(?:^|\s)(?:have|has|had|been|is|are|was|also|now|already|present|active|officially|first|sind|ist|bereits|schon|sommes|est|présente?s?|está|presentes?|presenti|è|zijn|actief|har|varit|funnits|obecni|obecna|obecny|jest|działa|istnieje|je|pôsobí|působí))+$",
     re.IGNORECASE,
 )
@@ -239,8 +236,8 @@ def _is_suffered(before: str, words: str) -> bool:
     return not _ENGLISH.match(words) or _AUXILIARY.search(before) is not None
 
 
-_ENGLISH: Final = re.compile(r"(?:founded|established|incorporated|formed|set up)\b", re.IGNORECASE)
-_AUXILIARY: Final = re.compile(
+_ENGLISH: Final = late(r"(?:founded|established|incorporated|formed|set up)\b", re.IGNORECASE)
+_AUXILIARY: Final = late(
     r"(?:\b(?:was|were|been|is|are)(?:\s(?:originally|first|formally|officially|already))?|,)\s$",
     re.IGNORECASE,
 )
@@ -258,7 +255,7 @@ def _is_late_passive(text: str, match: re.Match[str], company: Company) -> int:
     return _subject(before, company) if _PLAIN.match(between.strip()) else 0
 
 
-_PLAIN: Final = re.compile(
+_PLAIN: Final = late(
     r"(?:by|von|durch|par|por|da|door|av|af|przez|in|i|w|en|à|bei|als|officially|offiziell)\b|$",
     re.IGNORECASE,
 )
@@ -274,7 +271,7 @@ def _is_active(_text: str, match: re.Match[str], company: Company) -> int:
 
 
 # "Acme est une entreprise de travaux publics qui a été créée": no daughter, no part.
-_WHICH: Final = re.compile(
+_WHICH: Final = late(
     r"(?P<who>[^,.]{2,60}) (?:est|is|ist|es|è|é) (?:une?|an?|eine?|uma?|un['’]?) (?:(?!\b(?:filiale|subsidiary|part|teil|tochter\w*|filial|division|member|mitglied)\b)[^.!?;:\d]){3,140} (?:qui|which|that|die|das|que|che)",
     re.IGNORECASE,
 )
@@ -302,11 +299,11 @@ def _leads(text: str, company: Company) -> int:
     return 4 if _FIRM.match(text) else 0
 
 
-_PART_OF: Final = re.compile(
+_PART_OF: Final = late(
     r"['’]s\b|-|\s(?:foundation|stiftung|fondation|fundación|fondazione|academy|akademie|division|subsidiary|[a-zß-ÿ]*sparte|[a-zß-ÿ]*abteilung)\b",
     re.IGNORECASE,
 )
-_NOT_OBJECT: Final = re.compile(
+_NOT_OBJECT: Final = late(
     r"\b(?:at|for|of|with|by|bei|für|von|mit|chez|pour|de|du|of|di|da|para|por|voor|van|bij|na|dla|hos)\s(?:the\s|la\s|l['’]|der\s|dem\s)?$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template
 from scoring.pages import SitePage
+from scoring.patterns import late
 from scoring.sieve import Sieve
 
 _FORM = (
@@ -23,17 +24,17 @@ _FORM = (
 )
 _BIG = r"[^\W_a-zß-öø-ÿ]"
 _JOINT = r"(?:und|and|et|y|e|i|og|och|en|di|de|du|des|do|da|dos|das|del|della|van|von|la|le|der|für|of|&)"
-_LEGAL_NAME = re.compile(
+_LEGAL_NAME = late(
     rf"(?<![\w.&'’-])(?P<name>[\w&][\w.&'’\-]{{0,40}},?\s(?:(?:{_BIG}|&)[\w.&'’\-]{{0,40}},?\s|{_JOINT}\s){{0,5}}?{_FORM})(?![\w-])"
 )
 # French firms often put the form first: "SARL Dupont et Fils".
-_FORM_FIRST = re.compile(
+_FORM_FIRST = late(
     rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|S\.A\.(?:S\.|R\.L\.))\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
 )
 _FORMS = Sieve([_LEGAL_NAME.pattern, _FORM_FIRST.pattern], ignores_case=False)
 MAX_NAME_WORDS = 10
 # Words that lead to a name and are none of it.
-_LEAD = re.compile(
+_LEAD = late(
     r"(?:the|die|der|das|le|la|les|il|el|de|firma|société|copyrights?|impressum|imprint|kontakt|contact|contatti|contacto|willkommen|welcome|bei|von|by|to|our|unser\w*|about|über|datenschutz|herausgeber|betreiber|unternehmen)[:,]?",
     re.IGNORECASE,
 )
@@ -123,11 +124,11 @@ def _leads(word: str) -> bool:
     return word[:1].islower() or _LEAD.fullmatch(word) is not None or _IS_YEAR(word) is not None
 
 
-_IS_YEAR = re.compile(r"(?:19|20)\d\d").fullmatch  # of a copyright line
+_IS_YEAR = late(r"(?:19|20)\d\d").fullmatch  # of a copyright line
 
 
 # Laws that name the duty: DDG/TMG § 5, LCEN art. 6, LSSI-CE art. 10, Companies Act 2006 s. 82.
-_PROVIDER = re.compile(
+_PROVIDER = late(
     r"(?:angaben gemäß|anbieter|diensteanbieter|betreiber|medieninhaber|herausgeber|firmenname|firmenwortlaut|information according to"
     r"|responsible for (?:the )?content|operated by|éditeur|raison sociale|dénomination sociale|édité par|exploité par"
     r"|denominación social|titular|razón social|ragione sociale|denominazione sociale|titolare del sito|statutaire naam|handelsnaam|bedrijfsnaam"
@@ -172,15 +173,15 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("name", sister, sister, page.url, weight=1)
 
 
-_HOST = re.compile(r"\.[a-z]{2,10}$")
+_HOST = late(r"\.[a-z]{2,10}$")
 
 
-_REGISTER = re.compile(
+_REGISTER = late(
     r"(?:(?P<court>Amtsgericht|Registergericht|Register court:?|Handelsregister:?)\s?:?\s(?P<town>[A-ZÄÖÜ][\w-]+"
     r"(?:\s[A-ZÄÖÜ][\w-]+)?)?[\s,/:;-]*)?(?:Register(?:nummer| number| no\.?)?\s?:?\s)?(?P<book>HR\s?[AB])\s?:?\s?"
     r"(?:Nr\.?\s|No\.?\s)?(?P<number>\d{2,7}(?:\s?[A-Z]{1,2})?)\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
     r"|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
     re.IGNORECASE,
@@ -213,20 +214,20 @@ _HEAD_LABEL = (
     r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? General|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
     r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Prezes [Zz]arządu|Inhaber(?:in)?|President & CEO|President and CEO)"
 )
-_HEAD = re.compile(
+_HEAD = late(
     rf"\b(?P<label>{_HEAD_LABEL})(?: ?\([^)\n]{{1,40}}\))?\s?:\s?(?P<name>{_PERSON})(?![\w-])"
 )
 # On an imprint also without a colon, on a line of their own or the name on the next.
-_HEAD_LINE = re.compile(rf"(?:^|(?<=\n))(?P<label>{_HEAD_LABEL})[ \n](?P<name>{_PERSON})(?=\n|$)")
-_NEXT_HEAD = re.compile(
+_HEAD_LINE = late(rf"(?:^|(?<=\n))(?P<label>{_HEAD_LABEL})[ \n](?P<name>{_PERSON})(?=\n|$)")
+_NEXT_HEAD = late(
     rf"(?: ?[,;/&] ?\n?|,? (?:und|and|et|y|e|en|og|och|i) )(?P<name>{_PERSON})(?![\w-])"
     rf"|\n(?P<below>{_PERSON})(?=\n|$)"
 )
-_HEAD_TITLE = re.compile(
+_HEAD_TITLE = late(
     rf"(?:(?:co-?)?founder\s?(?:&|and|,|/)\s?)?{_HEAD_LABEL}(?:\s?(?:&|and|,|/)\s?(?:co-?)?founder)?",
     re.IGNORECASE,
 )
-_NAME_ALONE = re.compile(_PERSON)
+_NAME_ALONE = late(_PERSON)
 MAX_HEADS = 8
 
 
@@ -269,6 +270,7 @@ def _is_name(written: str, company: Company) -> bool:
     """Say whether capitalised words may be a person: no firm, no street, no label."""
     return not (
         companies.has_legal_form(written)
+        or any(sign.isdigit() for sign in written)
         or _LABEL_WORD.search(written)
         or (
             company.is_named(written)
@@ -277,7 +279,7 @@ def _is_name(written: str, company: Company) -> bool:
     )
 
 
-_LABEL_WORD = re.compile(
+_LABEL_WORD = late(
     r"\b(?:Tel\w*|Fax|E-?Mail|Register\w*|Amtsgericht|Handelsregister|HR[AB]|USt\w*|Umsatz\w*|Sitz|Siège|Sede|Capital|Siret|RCS|Web\w*|Internet|Stra(?:ß|ss)e|Vertreten|Gesellschaft|Kontakt|Contact|Verantwortlich\w*)\b",
     re.IGNORECASE,
 )

@@ -14,14 +14,15 @@ from scoring import contacts, people, towns
 from scoring.company import Company
 from scoring.facts.ownership import DEPARTMENT
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 from scoring.phones import LABEL_WORD
 
 REACH: Final = 120  # characters of text before a number in which its label may stand
 MAX_LABEL: Final = 80  # characters of a block that may be the label of the next
 _LABELS: Final = frozenset({"dt", "th", "td", "h2", "h3", "h4", "h5", "h6", "strong", "label"})
-_CUT = re.compile(r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|\d")
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_TOWN_BEHIND_CODE = re.compile(
+_CUT = late(r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|\d")
+_WORD = late(r"[^\W\d_][\w'’.-]*")
+_TOWN_BEHIND_CODE = late(
     r"[\s,–-]*(?:['’]s-)?(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\s,-]*(?:(?:de|da|do|di|la|le|am|an|im|der|sur|upon|en)\s)?){1,4}(?:\([^)]{1,30}\)\W*)?"
 )
 # Function words and what else leads to a number, in eleven languages.
@@ -253,7 +254,7 @@ _PLAIN: Final = frozenset(
     ]
 )
 # In a sentence that asks to call only a name makes it doubtful who is called.
-_ASKS = re.compile(
+_ASKS = late(
     r"\b(?:call(?:ing)?|phone|phoning|ring|talk|speak|dial|rufen|anrufen|appel(?:ez|er)|téléphon(?:ez|er)|llam(?:e|ar|enos)|chiam(?:a|ate|are)|bel(?:len)?|lig(?:ue|ar)|zadzwoń|dzwoń|ring)\b",
     re.IGNORECASE,
 )

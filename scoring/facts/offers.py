@@ -10,8 +10,9 @@ from scoring.company import Company
 from scoring.facts.fact import Fact
 from scoring.facts.ownership import HEADINGS
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 
-_PRICE = re.compile(
+_PRICE = late(
     r"(?P<sum>(?:[$€£]|US\$|CHF\s?|EUR\s?|USD\s?)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{1,2})?\s?[kKmM]?)"
     r"(?:\s?(?:/|per|pro|a|par)\s?(?P<unit>(?:user|seat|month|mo|year|yr|annum|monat|jahr|mois|an)\b"
     r"(?:\s?(?:/|per)\s?(?:month|year|mo|yr))?))",
@@ -53,7 +54,7 @@ _PRICE_PAGES = (
     "plans",
     "cennik",
 )
-_NO_PLAN = re.compile(
+_NO_PLAN = late(
     r"most popular|best value|recommended|beliebt|save \d|start|free|try|contact|from|ab|per |[$€£]|\d{3}",
     re.IGNORECASE,
 )
@@ -83,10 +84,8 @@ def products(page: SitePage, _company: Company) -> Iterator[Fact]:
             return
 
 
-_PRODUCT_PAGE = re.compile(
-    r"/(?:products?|produkte?|produits?|productos?|prodotti|producten)/[\w-]+"
-)
-_NO_PRODUCT = re.compile(
+_PRODUCT_PAGE = late(r"/(?:products?|produkte?|produits?|productos?|prodotti|producten)/[\w-]+")
+_NO_PRODUCT = late(
     r"(?:our |all |unsere |nos |nuestros )?(?:products?|produkte?|produits?|productos?|shop|overview|solutions)\W*$|.*[.!?]$",
     re.IGNORECASE,
 )

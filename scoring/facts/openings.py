@@ -13,14 +13,15 @@ from prospects.normalise import titles
 from scoring.company import Company
 from scoring.facts.fact import Fact, home_of, sentences
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 
-_NONE_OPEN = re.compile(
+_NONE_OPEN = late(
     r"\b(?:no|don[’']t have any|do not have any|not have any|aren[’']t any|are not any|keine|aucun\w*|nessun\w*)\s"
     r"(?:\w+\s){0,2}?(?:open(?: positions?| roles?|ings)|vacanc(?:y|ies)|job openings|positions?|offenen? stellen?"
     r"|freien? stellen?|stellenangebote|postes?)\b",
     re.IGNORECASE,
 )
-_SOME_OPEN = re.compile(
+_SOME_OPEN = late(
     r"^(?P<count>\d{1,4})\s(?:open\s|current\s|job\s)?(?:roles?|positions?|vacanc(?:y|ies)|openings?|jobs?"
     r"|offene stellen?)$",
     re.IGNORECASE,
@@ -53,22 +54,22 @@ def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
 MAX_TITLE: Final = 90
 MAX_LISTED: Final = 7  # words of a list item that is a position by its place alone
 MAX_UNDER: Final = 120  # blocks under a heading that are looked at
-_NO_JOB = re.compile(
+_NO_JOB = late(
     r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits|programmes?|programs?|partners?|human resources)\b",
     re.IGNORECASE,
 )
-_JOB_PATH = re.compile(
+_JOB_PATH = late(
     r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|karriere|stellen\w*|emplois?|offres?|empleo|lavoro)/[\w-]{3,}"
     r"|/(?:vacature|vacanc(?:y|ie)s?|job|stelle(?:nangebote?|nanzeige)?|stellenausschreibung|offre|poste|vaga|oferta|praca|jobb|stilling)[-_]?\d+(?:\.\w+|/|$)|/(?:vacature|vacancy|job|stellenangebot|offre-emploi|vaga|oferta-empleo)-[\w-]{4,}"
     r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/",
     re.IGNORECASE,
 )
-_SEXES = re.compile(
+_SEXES = late(
     r"\((?:[mwfhdx]|a|gn)(?:\s?[/|*,]\s?(?:[mwfhdxgiv]|div))*\)|\b[mwfh]\s?/\s?[mwfh](?:\s?/\s?[dxi])?\b",
     re.IGNORECASE,
 )
 # Trades and desks, as postings name them in many languages.
-_TRADE = re.compile(
+_TRADE = late(
     r"\b(?:manager|engineer|developer|architect|designer|specialist|representative|executive|director|scientist|coordinator|administrator|associate|accountant|counsel|programmer|operator|driver|technician|assistant|apprentice|trainee|intern|cleaner|mechanic|fitter|installer|welder|cook|chef|waiter|waitress|receptionist|nurse|therapist|teacher|tutor|optician|hygienist|clerk|labourer|worker|foreman|estimator|analyst|consultant|recruiter|writer|editor|planner|buyer|bricklayer|electrician|plumber|carpenter|roofer|painter|gardener|landscaper|baker|barista|stylist|hairdresser|dispatcher|surveyor|draughtsman|paralegal|optometrist"
     r"|fahrer|techniker|mechatroniker|mechaniker|elektroniker|elektriker|installateur|monteur|meister|geselle|helfer|dachdecker|zimmerer|zimmermann|tischler|schreiner|maler|maurer|gärtner|landschaftsgärtner|koch|köchin|kellner|bäcker|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|mitarbeiter|fachangestellte|fachkraft|pflegekraft|bauleiter|polier|azubi|auszubildende|praktikant|werkstudent|kontrolleur|buchhalter|reinigungskraft|vorarbeiter|lagerist|disponent|konstrukteur|schweißer|tierarzt|arzthelferin"
     r"|chauffeur|conducteur|mécanicien|technicien|commercial|vendeur|vendeuse|assistante?|secrétaire|comptable|ouvrier|maçon|plombier|électricien|menuisier|couvreur|peintre|carreleur|cuisinier|serveur|serveuse|stagiaire|apprentie?|alternante?|apprentissage|poseur|monteur|géomètre|terrassier|manœuvre|carrossier|conseill(?:er|ère)|développeur|chargée?|pelleur|engins"
@@ -79,7 +80,7 @@ _TRADE = re.compile(
     r"|kierowca|sprzedawca|mechanik|elektryk|monter|montażysta|spawacz|magazynier|księgow[ay]|specjalista|kucharz|kelner|pracownik|stażysta|przedstawiciel|operator|řidič|prodavač|prodavačka|elektrikář|zedník|instalatér|účetní|obchodní|obchodník|kuchař|vodič|predavač|predavačka|elektrikár|murár|inštalatér|účtovník|asistent(?:ka)?|\w{2,20}(?:monteur|mechaniker|techniker|meister|fahrer|berater|kauffrau|kaufmann|arbeiter|betreuer|leiter))(?:in(?:nen)?|s|er|e|a)?\b",
     re.IGNORECASE,
 )
-_OPEN_HEAD = re.compile(
+_OPEN_HEAD = late(
     r"(?:(?:our|current|currently|all|the|unsere|aktuelle?n?|nos|nuestras|nossas|le nostre|onze|huidige|openstaande|actuele|våra|aktuella|vore|nasze|aktualne|aktuální|aktuálne|les)\s+){0,2}"
     r"(?:(?:open|available|job|current)\s+(?:positions?|roles?|jobs?|vacanc(?:y|ies)|openings?|opportunities)|openings?|vacanc(?:y|ies)|we(?:['’]re| are) (?:hiring|looking for|recruiting)"
     r"|(?:offene|freie)n? (?:stellen|positionen)|stellenangebote|stellenanzeigen|wir suchen(?: dich| sie)?|jobangebote|ausbildungsplätze"
@@ -124,7 +125,7 @@ def _headed(page: SitePage) -> Iterator[str]:
 
 _DEPTHS: Final = {f"h{depth}": depth for depth in range(1, 7)} | {"strong": 7, "dt": 7}
 # "Vacature: Koelmonteur"
-_TITLED = re.compile(
+_TITLED = late(
     r"(?:vacature|vacancy|open position|stellenangebot|stelle|offre d['’]emploi|poste|vaga|vacante|oferta de empleo|ledig stilling|oferta pracy)\s?[:–-]\s(?P<title>.+)",
     re.IGNORECASE,
 )
@@ -145,7 +146,7 @@ def _is_posting(text: str) -> bool:
 
 
 # Who is spoken to, or speaks, is in a sentence; what one must have learnt is asked of a candidate.
-_ADDRESSED = re.compile(
+_ADDRESSED = late(
     r"\b(?:abgeschlossene|erfahrung|kenntnisse|experience|expérience|ervaring|experiencia|experiência|esperienza|degree|diploma|du|dich|dir|deine?[rmn]?|wir|uns|you|your|we|our|us|vous|votre|nous|notre|je|jij|jouw|wij|ons|onze|nosotros|você|nós|noi|vi|oss)\b",
     re.IGNORECASE,
 )

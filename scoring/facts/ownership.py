@@ -15,6 +15,7 @@ from prospects.normalise import places
 from scoring import addresses, organisations, people, phones, streets, towns
 from scoring.company import Company, squeezed
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"})
 REACH: Final = 260  # characters of text before a contact in which another firm may be named
@@ -22,7 +23,7 @@ ENTRY: Final = 160  # characters of a list's entry before its number or address
 MIN_LIST: Final = 3  # other firms with numbers of their own: the page is a list of them
 MAX_LIST: Final = 60  # numbers that are looked at for that
 _FAR: Final = 12  # blocks over a paragraph in which its heading may stand
-_AGENCY = re.compile(
+_AGENCY = late(
     r"\b(?:web ?design|internet ?agen\w+|web ?agen\w+|agentur|werbeagentur|realisation|realization|réalisation"
     r"|realizzazione|realización|realizacja|hébergeur|hébergement|hosting|hosted by|concept|konzept"
     r"|umsetzung|designed by|site (?:design )?by|powered by|programmierung|webmaster|photo(?:s|graph\w+)? by|fotos?:"
@@ -32,7 +33,7 @@ _AGENCY = re.compile(
     r"|diseño web|desarrollo web)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     r"^(?:our |unsere |nos |nuestros |i nostri |onze |selected |trusted |strategic |latest )?(?:customers?|clients?|partners?"
     r"|partnerships?|testimonials?|references?|reviews?|case stud(?:y|ies)|success stories|investors?|backers?|sponsors?"
     r"|members|suppliers|distributors|resellers|kunden(?:stimmen)?|referenzen|partner|investoren|témoignages"
@@ -40,7 +41,7 @@ _OTHERS = re.compile(
     r"|what (?:our )?(?:customers|clients|people) say.*|links|useful (?:links|addresses)|advisors?|advisory board)\W*$",
     re.IGNORECASE,
 )
-PLACEHOLDER = re.compile(
+PLACEHOLDER = late(
     r"\b(?:lorem|ipsum|muster(?:stra(?:ß|ss)e|stadt|mann|firma|weg|ort)?|beispiel\w*|any ?town|any ?street|any ?where"
     r"|your (?:street|city|address|company|name|town)|street (?:name|address)|city name|ejemplo|exemple|esempio|voorbeeld\w*"
     r"|(?:123|1234) (?:main|fake|anywhere|example|sample|your|some|street|elm)\b|sample (?:street|city|road)|springfield, ?usa"
@@ -52,7 +53,7 @@ PLACEHOLDER = re.compile(
 _OF = r"(?:di|de|du|des|del|della|da|do|dos|van|of|the|for|för|für|på|och|og|y|e|et|&)"
 _CAP = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}"
 # Who a number beside these words belongs to: partners, hospitals, chambers, boards, carriers.
-_THIRD = re.compile(
+_THIRD = late(
     r"\b(?:(?<!your )(?<!ihr )(?<!votre )(?<!su )(?<!tu )(?<!vostro )(?<!uw )(?<!jouw )(?<!seu )(?:partners?|partenaires?|parceir[oa]s?|socios?)\b(?! (?:für|for|pour|para|per|voor)\b)"
     r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisartsenpost"
     r"|coast ?guard|kustwacht|sjöräddning\w*|\w*kammer\b|ihk|hwk|camera di commercio|cámara de comercio|chambre de|vigilância|sanitári\w+|(?:environmental|public) health|ordine d\w+|ordre d\w+|colegio (?:oficial )?de|ordem d\w+|orde van|izba|innung|\w*verband\b|chamber of|bar association|(?:professional|trade) body"
@@ -64,7 +65,7 @@ _THIRD = re.compile(
 )
 _START: Final = 8  # characters of a number that tell whether it is free
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
-_SEGMENT_END = re.compile(r"[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+")
+_SEGMENT_END = late(r"[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+")
 
 
 def is_thirds(page: SitePage, company: Company, at: int) -> bool:
@@ -98,18 +99,18 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
 
 # A name of several words, or the initials of a body, right before a number: "Camera di Commercio:",
 # "built by Broads Digital (", "Krankenkasse AOK".
-_NAME = re.compile(
+_NAME = late(
     rf"(?:{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}|(?<!\w)(?!TEL|FAX|MOB|USA|GSM|FON|CALL|FREE|TÉL)[A-Z]{{3,5}})(?!\w)"
 )
-_TAIL = re.compile(
+_TAIL = late(
     r"(?P<mark>[\s.]*[:：,(–—|/·-])?(?:[\s.:：,(–—|/·-]|\b(?:tele?fon\w*|telephone|phone|tel|tél|téléphone|teléfono|telefono|telefone|telefoon|tfno|tlf|fon|t|p|at|on|unter|sous|au|al|on|op|na|pod|is|no|nr)\b)*$",
     re.IGNORECASE,
 )
-_BY_WHOM = re.compile(
+_BY_WHOM = late(
     r"\b(?:by|von|vom|par|por|da|dal|door|av|af|przez|our|unser\w*|notre|nuestr\w+|nostr\w+|onze|noss\w+)\s$",
     re.IGNORECASE,
 )
-DEPARTMENT = re.compile(
+DEPARTMENT = late(
     r"owner|manager|director|designer|president|inhaber|gérant|titolare|propietari|eigenaar|sales|service|support|office|department|dept|desk|orders?|account|reception|workshop|shop|store|showroom|warehouse|line|booking|reserv|enquir|billing|parts|rental|emergency|branch|local|phone|fon\b|tel|toll|free|mobile|cell|fax|direct|contact|number|call|main|head|general|customer|free"
     r"|zentrale|büro|vertrieb|verkauf|werkstatt|lager|laden|kontakt|ansprech|filiale|standort|niederlassung|notdienst|kunden|auftrag|rezeption|praxis|empfang|sekretariat|hotline|rufnummer|durchwahl|mobil|handy|bestell"
     r"|bureau|accueil|atelier|magasin|agence|commande|réserv|secrétariat|siège|standard|dépannage|urgence|oficina|ventas|taller|tienda|pedidos|recepción|sede|atención|central|ufficio|vendite|officina|negozio|ordini|prenotazion|segreteria|amministrazione|assistenza|centralino|magazzino"
@@ -119,16 +120,12 @@ DEPARTMENT = re.compile(
 
 
 # "Cakes by Paulette;" right before a number; "Oficina de Madrid:" is an office of one's own.
-_BY_ONE = re.compile(
-    r"[^\W\d_a-z][\w/]+ (?:by|von|par) (?P<who>[^\W\d_a-zß-öø-ÿ][\w'’-]+)[;:(–-]? ?\(?$"
-)
-_MESSAGE = re.compile(
-    r"whats ?app|telegram|signal|viber|sms|e-?mail|text|video|post", re.IGNORECASE
-)
+_BY_ONE = late(r"[^\W\d_a-z][\w/]+ (?:by|von|par) (?P<who>[^\W\d_a-zß-öø-ÿ][\w'’-]+)[;:(–-]? ?\(?$")
+_MESSAGE = late(r"whats ?app|telegram|signal|viber|sms|e-?mail|text|video|post", re.IGNORECASE)
 # Initials that are no label before a free number: "SSD 0800 …, VSD 0800 …". A town's own office has
 # another: "NYC 212-…".
-_INITIALS = re.compile(r"[,;:] (?!TEL|FAX|MOB|CEL|GSM|FON|TÉL|USA|UAE)[A-Z]{3,5} $")
-_FREE = re.compile(r"[+(]{0,2}0?(?:800|80[05689]|900)\b")
+_INITIALS = late(r"[,;:] (?!TEL|FAX|MOB|CEL|GSM|FON|TÉL|USA|UAE)[A-Z]{3,5} $")
+_FREE = late(r"[+(]{0,2}0?(?:800|80[05689]|900)\b")
 
 
 def _is_by_one(segment: str, company: Company) -> bool:
@@ -234,9 +231,7 @@ def _is_firm(name: str) -> bool:
     return len(name.split()) <= 6 and not people.has_first_name(name) and not _RIGHTS.search(name)
 
 
-_RIGHTS: Final = re.compile(
-    r"\b(?:rights?|rechte|reserved|droits|derechos|diritti)\b", re.IGNORECASE
-)
+_RIGHTS: Final = late(r"\b(?:rights?|rechte|reserved|droits|derechos|diritti)\b", re.IGNORECASE)
 
 
 def is_list(page: SitePage, company: Company) -> bool:
@@ -302,6 +297,6 @@ def is_template(text: str) -> bool:
 
 
 # Digits that nobody dials: seven in a row that climb or fall, six alike, numbers for fiction.
-_FAKE_DIGITS = re.compile(
+_FAKE_DIGITS = late(
     r"0123456|1234567|2345678|3456789|9876543|8765432|7654321|(\d)\1{5}|5550[1]\d\d$|555(?:1234|5555)$"
 )

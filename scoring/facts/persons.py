@@ -11,13 +11,14 @@ from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import SitePage
+from scoring.patterns import late
 from scoring.towns import is_town
 
 _LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"})
 _PEOPLE_PAGES = frozenset({"about", "imprint", "home", "contact", "other"})
 
 
-_WORK = re.compile(r"our-work|case-?stud|success-stor|testimonial|referen[zc]|customer-stor")
+_WORK = late(r"our-work|case-?stud|success-stor|testimonial|referen[zc]|customer-stor")
 
 
 def persons(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -64,11 +65,11 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 # Who answers for what the site says, by law; that may be anybody of the company.
-_PUBLISHER = re.compile(r"publication|publicación|publicação|rédaction|redakt", re.IGNORECASE)
-_SALUTATION = re.compile(
+_PUBLISHER = late(r"publication|publicación|publicação|rédaction|redakt", re.IGNORECASE)
+_SALUTATION = late(
     r"^(?:Mrs?|Ms|Miss|Mister|Herrn?|Frau|Hr|M|Mme|Mlle|Monsieur|Madame|Sra?|Srta|Sig|Sig\.ra)\b\.? (?=\S)"
 )
-_SET_OFF = re.compile(r"\s[·•|–—]\s?")
+_SET_OFF = late(r"\s[·•|–—]\s?")
 
 
 def _function(title: str) -> str:
@@ -79,20 +80,20 @@ def _function(title: str) -> str:
     return kept.strip()
 
 
-_FORMER = re.compile(
+_FORMER = late(
     r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
+_SENTENCE = late(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
 # "CEO of Acme", "Gründer von Acme"; whoever presides or is a partner may do so "of Engineering".
-_HEAD_OF = re.compile(
+_HEAD_OF = late(
     r"^(?:[\w&,-]+ )*?(?:(?:ceo|chief executive(?: officer)?|founder|co-?founder|(?<!product )(?<!process )owner"
     r"|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice)|fundador[a]?|fondatore|eigenaar|oprichter) (?:of|at|@|von|bei|de|di|van|chez)"
     r"|(?:chair(?:man|woman|person)?|president|partner) (?:at|@|bei|chez))"
     r" (?P<firm>(?!the\b)(?-i:[^\W\d_a-zß-öø-ÿ]).*)$",
     re.IGNORECASE,
 )
-_REGION = re.compile(
+_REGION = late(
     r"(?:(?:north|south|central|latin|eastern|western|northern|southern) )?(?:americas?|europe|asia|africa|australia|oceania|iberia|emea|apac|latam|dach|nordics|benelux|middle east|(?:asia )?pacific|europa|europe|amérique|amerika|asien)\b.*",
     re.IGNORECASE,
 )
@@ -126,9 +127,9 @@ def _words(name: str) -> list[str]:
     return [word for word in map(squeezed, name.split()) if word]
 
 
-_WORD_AFTER = re.compile(r" [^\W\d_a-zß-öø-ÿ][\w'’-]+(?=\n|$)")
+_WORD_AFTER = late(r" [^\W\d_a-zß-öø-ÿ][\w'’-]+(?=\n|$)")
 # Words of places and saints, never before a person's name: "Santa Margarita Motors".
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = late(
     r"\b(?:San|Santa|Santo|Saint|St\.?|Ste\.?|Sankt|São|Sint|Mount|Fort|Port|Los|Las) $"
 )
 
@@ -160,7 +161,7 @@ def _has_function(name: str) -> bool:
     return is_last or any(map(people.is_function, words))
 
 
-_WAY = re.compile(r"@|(?!(?:19|20)\d\d ?[-–/] ?(?:\d\d){1,2}\b)\d[\d .()\-/]{5,}\d")
+_WAY = late(r"@|(?!(?:19|20)\d\d ?[-–/] ?(?:\d\d){1,2}\b)\d[\d .()\-/]{5,}\d")
 
 
 def _is_contact(text: str, person: people.Person) -> bool:

@@ -14,32 +14,31 @@ from typing import Final
 from scoring.company import Company
 from scoring.facts.fact import Fact
 from scoring.pages import SitePage
+from scoring.patterns import late
 
 REACH: Final = 200  # characters behind a name in which blind text is about that name
 _PEOPLE: Final = frozenset({"ceo", "person", "leadership", "function"})
 _PLACES: Final = frozenset({"address", "street", "city", "region", "postcode", "country"})
-_BLIND: Final = re.compile(r"lorem ipsum|dolor sit amet|consectetur adipis", re.IGNORECASE)
-_NOBODY: Final = re.compile(
+_BLIND: Final = late(r"lorem ipsum|dolor sit amet|consectetur adipis", re.IGNORECASE)
+_NOBODY: Final = late(
     r"\b(?:J(?:oh|o)n(?:athan)? Doe|Jane Doe|Sarah Jhonson|Max Mustermann|Erika Mustermann|(?:First|Your|Full|Team|Member|Employee|Person|Client) ?Name"
     r"|Team Member|Nome Cognome|Nom Prénom|Nombre Apellido|Vorname Nachname|Imię Nazwisko|Fulano de Tal|Ola Nordmann|Kari Nordmann|Matti Meikäläinen|Fornamn Efternamn|Fornavn Etternavn)\b",
     re.IGNORECASE,
 )
-_OFTEN_NOBODY: Final = re.compile(
+_OFTEN_NOBODY: Final = late(
     r"\b(?:John Smith|Jane Smith|Walter White|William Anderson|Amanda Jepson|Saul Goodman|Jena Karlis|Matt Brandon|John Larson|Mike Johnson|Sarah Johnson|Michael Chen|Emily Davis|David Wilson"
     r"|Mario Rossi|Jean Dupont|Juan Pérez|Jan Kowalski|Anna Kowalska|Jan Jansen|João Silva|Maria Silva|Sven Svensson|Jan Novák)\b"
 )
-_NOWHERE: Final = re.compile(
+_NOWHERE: Final = late(
     r"\bA108 Adam Street|\b203 Fake St|\b198 West 21th Street|\b(?:123|1234|100|001) ?(?:Street|Avenue|Road)\b,|\b(?:123|1234) (?:Main|Business|Innovation|Tech|Your|Street|Example|Market|Company|Corporate|Demo|Sample)\b[^\n]{0,40}(?:\bSuite 100\b|\b12345\b|City\b|, (?:CA|NY) (?:90210|10001|94105)\b)"
-    r"|\b(?:Musterstadt|Musterstraße|Musterstr\.|Beispielstadt|Anytown|Your City|Sample City|Ciudad Ejemplo)\b",
+    r"|\b(?:Musterstadt|Musterstraße|Musterstr\.|Beispielstadt|Anytown|00-000 [^\W\d_]+|00000 [^\W\d_]+|Your City|Sample City|Ciudad Ejemplo)\b",
     re.IGNORECASE,
 )
-_OFTEN_NOWHERE: Final = re.compile(
+_OFTEN_NOWHERE: Final = late(
     r"\b(?:123|456|1234) [A-Z][a-z]+ (?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Blvd|Way)\b"
 )
-_NO_NUMBER: Final = re.compile(r"5589554885|12352355\d\d|23923929210|0{5,}|1234(?:5|56|567)$")
-_NO_REGISTER: Final = re.compile(
-    r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)"
-)
+_NO_NUMBER: Final = late(r"5589554885|12352355\d\d|23923929210|0{5,}|1234(?:5|56|567)$")
+_NO_REGISTER: Final = late(r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)")
 
 
 def is_sample(fact: Fact, page: SitePage) -> bool:
@@ -73,7 +72,7 @@ def drop_offers(found: list[Fact], pages: Sequence[SitePage], company: Company) 
 
 MIN_LEFT: Final = 2  # pages
 _OFFERS: Final = frozenset({"price", "open_positions", "open_jobs", "product"})
-_LEFT: Final = re.compile(
+_LEFT: Final = late(
     r"(?<!\d)\(?555\)?[ .-]?(?:123-?4567|01\d\d)(?!\d)|(?<!\d)123[ -]?4567(?!\d)|\b555-[A-Z]{3}"
 )
 

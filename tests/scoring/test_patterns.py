@@ -2,7 +2,9 @@
 
 import re
 
-from scoring.patterns import around, one_of
+import pytest
+
+from scoring.patterns import around, late, one_of
 
 
 def test_one_of_words_matches_each_and_nothing_else() -> None:
@@ -30,3 +32,17 @@ def test_around_without_a_mark_is_empty() -> None:
 
 def test_around_at_both_ends_stays_inside() -> None:
     assert around(re.compile(r"\d"), "1 and 2", 9, 9) == [(0, 7)]
+
+
+def test_a_late_pattern_is_compiled_when_first_asked() -> None:
+    broken = late("(")
+    pattern = late(r"(?P<year>\d{4})", re.IGNORECASE)
+
+    assert (broken.pattern, pattern.flags) == ("(", re.IGNORECASE)
+    with pytest.raises(re.error):
+        broken.search("")
+    assert [match["year"] for match in pattern.finditer("1998 and 2004")] == ["1998", "2004"]
+    assert pattern.fullmatch("1998")
+    assert not pattern.match("in 1998")
+    assert pattern.sub("", "in 1998") == "in "
+    assert pattern.groupindex == {"year": 1}

@@ -41,6 +41,7 @@ def test_addresses_as_small_firms_write_them(lang: str, body: str, address: str)
         ("pt", "contact", "Desde 2017 — Indaiatuba/SP"),
         ("en", "contact", "February 2026<br>Eye Infection Treatment, GA"),
         ("de", "datenschutz", "Anbieter ist die Clicks A/S, Havnegade 39, 1058 Kopenhagen"),
+        ("pl", "contact", "ul. Wrocławska 1/1, 00-000 Wrocław"),
         ("en", "contact", "123 Cloud Avenue, Springfield, IL 62701. Call 555-123-4567."),
     ],
 )
@@ -131,3 +132,10 @@ def test_places_of_customers_and_providers_are_not_the_companys() -> None:
     assert values(said, "city") == ["Stockholm"]
     assert values(said, "city", path="our-work/bolt") == []
     assert values("<p>We send data to Stockholm.</p>", "city", path="datenschutz") == []
+
+
+def test_lines_under_a_head_and_ways_to_write_are_nobody() -> None:
+    body = "<p>Acme Pumps GmbH<br>Inhaber: Lehmann Elvira<br>Kleinthalhof 45<br>93352 Rohr</p>"
+
+    assert values(body, "ceo", path="impressum", lang="de") == ["Lehmann Elvira"]
+    assert values("<p>Per E-Mail</p><p>info@acmepumps.com</p>", "person", lang="de") == []
