@@ -7,6 +7,7 @@ from outreach.claims import (
     amounts,
     counted,
     derived,
+    happenings,
     numbers,
     rates,
     staff,
@@ -86,13 +87,22 @@ def _gone(given: numbers.Number, claim: Facts, quote: Facts) -> str:
 
     "40 missing parcels" are no 40 parcels; but whoever delivers them delivers 40.
     """
-    if not given.nouns or claim.verbs & quote.verbs:
+    is_bad = bool(claim.denied or claim.stems & words.ADVERSE)
+    if not given.nouns or is_bad or claim.verbs & quote.verbs:
         return ""
     behind = quote.text[given.start : given.start + 60].lower()
     told = [one for one in behind.split()[1:3] if words.stem(one) in given.nouns]
     if went := _WENT.match(quote.text[given.end :].lower()):
         told.append(went[1])
-    return next((one for one in told if one in _GONE and words.stem(one) not in claim.stems), "")
+    return next((one for one in told if one in _GONE and not _tells(claim, one)), "")
+
+
+def _tells(claim: Facts, word: str) -> bool:
+    """Tell whether a sentence says it, too, in that word or another: "called off", "dropped"."""
+    senses = happenings.told(word)
+    return words.stem(word) in claim.stems or any(
+        senses & happenings.told(one) for one in claim.low
+    )
 
 
 def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:

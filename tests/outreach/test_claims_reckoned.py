@@ -27,6 +27,8 @@ from tests.outreach.test_claims_undone import judged
         ("Head chef Lena Orsic initiated the project.",
          "It was your head chef, Lena Orsic, who started the project."),
         ("Our main client is the freight operator Halvard.", "Halvard is your main client."),
+        ("Quay Robotics reported 12 cancelled tours.", "12 tours fell through."),
+        ("12 tours were cancelled by Quay Robotics.", "Your team abandoned 12 tours."),
         ("Quay Robotics runs 14 schools in Graz.", "You run 14 robotics schools in Graz."),
     ],
 )  # fmt: skip
