@@ -19,32 +19,36 @@ from scoring.ladder.columns import words_of
 from scoring.ladder.outcomes import NoOutcome, outcomes_of
 
 MOST_ROWS: Final = 100_000
+# By language: en, de, fr, es, it, nl, pt, pl. What says more stands before what says less.
 _OUTCOME: Final = (
-    "outcome",
-    "deal stage",
-    "stage",
-    "status",
-    "result",
-    "is won",
-    "won",
-    "closed won",
-    "ergebnis",
-    "ausgang",
-)
+    "outcome", "deal stage", "stage", "status", "result", "is won", "won", "closed won",
+    "deal status", "won lost",
+    "ergebnis", "ausgang", "deal ergebnis", "gewonnen verloren", "phase", "abschlussstatus",
+    "résultat", "resultat", "issue", "statut", "étape", "etape", "gagné perdu",
+    "resultado", "estado", "etapa", "fase", "ganado perdido",
+    "risultato", "esito", "stato", "vinto perso",
+    "uitkomst", "resultaat", "afloop", "gewonnen",
+    "situação", "situacao",
+    "wynik", "rezultat", "etap",
+)  # fmt: skip
 _CLOSED: Final = (
-    "close date",
-    "closed on",
-    "closed at",
-    "closed date",
-    "won time",
-    "date closed",
-    "abschluss",
-    "abschlussdatum",
-    "abgeschlossen am",
-    "geschlossen am",
-)
+    "close date", "closed on", "closed at", "closed date", "won time", "date closed",
+    "closing date", "closed",
+    "abschlussdatum", "abgeschlossen am", "geschlossen am", "abschluss am", "abschlusstag",
+    "abschluss", "datum abschluss", "abgeschlossen",
+    "date de clôture", "date de cloture", "date clôture", "clôturé le", "clôture", "cloture",
+    "fecha de cierre", "fecha cierre", "cerrado el", "cierre",
+    "data di chiusura", "data chiusura", "chiuso il", "chiusura",
+    "sluitingsdatum", "afsluitdatum", "datum gesloten", "gesloten op", "afgesloten op",
+    "data de fechamento", "data de fecho", "data fechamento", "fechado em", "fechamento",
+    "data zamknięcia", "data zamkniecia", "zamknięto", "zamknięcie",
+)  # fmt: skip
 _AMOUNT: Final = ("amount", "close value", "deal value", "value", "deal amount")
-_WINS: Final = ("won", "closed won", "win", "true", "yes", "1", "gewonnen", "gagné", "ganado")
+_WINS: Final = (
+    "won", "closed won", "win", "true", "yes", "1", "gewonnen", "gagné", "gagne", "gagnée",
+    "ganado", "ganada", "vinto", "vinta", "ganho", "ganha", "wygrana", "wygrane", "wygrany", "ja",
+    "oui", "sí", "si", "sì", "sim", "tak",
+)  # fmt: skip
 _DAY = re.compile(r"\d")
 
 

@@ -13,7 +13,8 @@ from scoring.ladder.columns import Column, Kind, Rows, read
 
 _LOST = re.compile(
     r"\b(lost|loss|lose|rejected|disqualified|dead|churned|cancel(l)?ed|declined|verloren|perdue?|"
-    r"perdid[oa]|pers[oa]|perso|failed|unqualified|not interested|no (sale|deal))\b"
+    r"perdid[oa]|pers[oa]|przegran[aey]|utracon[aey]|failed|unqualified"
+    r"|not interested|no (sale|deal))\b"
 )
 
 

@@ -72,3 +72,25 @@ def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(text, named, sent
         read(text, named)
 
     assert str(refused.value).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("header", "won", "lost"),
+    [
+        ("Kunde;Ergebnis;Abschluss", "Gewonnen", "Verloren"),
+        ("Firma;Status;Abschlussdatum", "gewonnen", "verloren"),
+        ("Société;Résultat;Date de clôture", "Gagné", "Perdu"),
+        ("Empresa;Estado;Fecha de cierre", "Ganada", "Perdida"),
+        ("Azienda;Esito;Data chiusura", "Vinta", "Persa"),
+        ("Bedrijf;Uitkomst;Sluitingsdatum", "Gewonnen", "Verloren"),
+        ("Empresa;Situação;Data de fechamento", "Ganho", "Perdido"),
+        ("Firma;Wynik;Data zamknięcia", "Wygrana", "Przegrana"),
+    ],
+)
+def test_outcome_and_day_are_found_in_the_portals_languages(header, won, lost) -> None:
+    found = read(f"{header}\nAcme;{won};2026-03-04\nQuay;{lost};2026-05-01\nFox;?;\n", Named())
+
+    assert [(one["account_name"], one["is_won"]) for one in found.deals] == [
+        ("Acme", True), ("Quay", False),
+    ]  # fmt: skip
+    assert [one["closed_on"].month for one in found.deals] == [3, 5]
