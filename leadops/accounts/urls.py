@@ -57,7 +57,8 @@ urlpatterns = [
     path("settings/people/deputies/", people.appoint, name="deputy-appoint"),
     path("settings/people/<uuid:membership_id>/deputy/end/", people.end_deputy, name="deputy-end"),
     path("settings/people/<uuid:membership_id>/", people.member, name="member"),
-    path("settings/people/<uuid:membership_id>/end/", people.deactivate, name="member-end"),
+    path("settings/people/<uuid:membership_id>/end/", people.ask_to_end, name="member-ask-end"),
+    path("settings/people/<uuid:membership_id>/end/now/", people.deactivate, name="member-end"),
     path("settings/people/second-factor/", people.require_factors, name="factors-require"),
     path("settings/people/<uuid:membership_id>/reset/", people.give_reset, name="member-reset"),
     path(

@@ -52,6 +52,7 @@ def posts(people) -> list[str]:
         "/settings/people/invite/",
         f"/settings/people/{other}/",
         f"/settings/people/{other}/end/",
+        f"/settings/people/{other}/end/now/",
     ]
 
 
@@ -63,7 +64,7 @@ def test_settings_are_changed_by_administrators_only(client_as, people, role):
         client.post(path, WORKSPACE | {"roles": ["admin"]}).status_code for path in posts(people)
     ]
 
-    assert answers == [403] * 5
+    assert answers == [403] * 6
     assert Membership.objects.get(pk=people["rep"].pk).roles == ["rep"]
     people.workspace.refresh_from_db()
     assert people.workspace.country == "US"

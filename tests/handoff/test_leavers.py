@@ -104,11 +104,15 @@ def test_the_page_asks_who_takes_over_and_says_why_it_must(client_as, people, ni
     client, address = client_as("admin"), f"/settings/people/{people['rep'].pk}/end/"
 
     unsaid = client.post(address, {"successor": ""})
-    alone = client.post(address, {"successor": "nobody"})
-    done = client.post(address, {"successor": str(nina.pk)}, follow=True)
+    asked = client.post(address, {"successor": str(nina.pk)})
+    assert Membership.objects.get(pk=people["rep"].pk).is_active
+    alone = client.post(f"{address}now/", {"successor": "nobody"})
+    done = client.post(f"{address}now/", {"successor": str(nina.pk)}, follow=True)
 
     assert (unsaid.status_code, alone.status_code, done.status_code) == (422, 422, 200)
     assert b"Choose who takes the work over" in unsaid.content
+    assert "Nina Rep takes over: 1 open handoff." in asked.content.decode()
+    assert f'name="successor" value="{nina.pk}"' in asked.content.decode()
     assert b"1 buyer waits for Mara Rep" in alone.content
     assert b'id="end-membership"' in alone.content
     assert b"1 open handoff went to Nina Rep" in done.content
@@ -138,10 +142,11 @@ def test_who_is_no_rep_may_be_followed_by_their_like_and_leaves_nothing_by_defau
 
 def test_a_successor_from_elsewhere_is_refused(client_as, workspace, people):
     address = f"/settings/people/{people['rep'].pk}/end/"
+    client, told = client_as("admin"), {"successor": str(people.stranger.pk)}
 
-    answer = client_as("admin").post(address, {"successor": str(people.stranger.pk)})
+    answers = [client.post(one, told) for one in (address, f"{address}now/")]
 
-    assert answer.status_code == 422
+    assert [one.status_code for one in answers] == [422, 422]
     assert Membership.objects.get(pk=people["rep"].pk).is_active
 
 

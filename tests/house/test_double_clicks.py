@@ -48,6 +48,7 @@ LOOKS = {
     "settings/ai/test/",
     "settings/compliance/erasure/",
     "settings/mailboxes/<uuid:pk>/test/",
+    "settings/people/<uuid:membership_id>/end/",
     "settings/suppression/preview/",
     "settings/voice/try/",
     "sign-in/",

@@ -168,7 +168,8 @@ def test_after_a_leaver_whoever_gets_the_role_decides(team, gate):
     ).exclude(pk=leaver.pk)
     browser = Client()
     browser.force_login((chief.first() or newcomer).user)
-    ended = browser.post(f"/settings/people/{leaver.pk}/end/", {"successor": str(newcomer.pk)})
+    told = {"successor": str(newcomer.pk)}
+    ended = browser.post(f"/settings/people/{leaver.pk}/end/now/", told)
 
     late = post(leaver.user, proposal)
     # What stood in the leaver's own queue was handed on: it is proposed anew to the successor.

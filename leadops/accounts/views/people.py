@@ -174,6 +174,23 @@ def _successors(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
 
 @require_POST
 @role("admin")
+def ask_to_end(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
+    """Show what ending a membership does, before it is done: one click ends none."""
+    row = queries.get_member(request.workspace, membership_id)
+    form = SuccessorForm(request.POST, people=_successors(request, row))
+    if not form.is_valid():
+        return _member_page(request, row, successor_form=form, status=422)
+    wanted = form.chosen()
+    context = {
+        "member": row,
+        "successor": queries.get_member(request.workspace, wanted) if wanted else None,
+        "holds": queries.held_by(row),
+    }
+    return render(request, "accounts/member_end.html", context)
+
+
+@require_POST
+@role("admin")
 def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     row = queries.get_member(request.workspace, membership_id)
     form = SuccessorForm(request.POST, people=_successors(request, row))
