@@ -57,11 +57,11 @@ class DealsRefused(ValueError):
 
 
 class NoColumn(DealsRefused):
-    """No column says `what`, and nobody named one; `usual` would be understood."""
+    """No column says `what`, and nobody named one."""
 
-    def __init__(self, what: str, usual: str, header: Sequence[str]) -> None:
+    def __init__(self, what: str, header: Sequence[str]) -> None:
         super().__init__(f"No column says {what}. Name it below; there are {_list(header)}.")
-        self.what, self.usual, self.header = what, usual, _list(header)
+        self.what, self.header = what, _list(header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _found(header: Sequence[str], said: str, usual: Sequence[str], what: str) ->
         raise DealsRefused(f"The file has no column “{said[:60]}”. It has {_list(header)}.")
     place = _by_name(header, usual)
     if place is None:
-        raise NoColumn(what, usual[0], header)
+        raise NoColumn(what, header)
     return place
 
 

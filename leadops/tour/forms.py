@@ -15,6 +15,7 @@ from prospects.forms import MappingForm, countries
 
 FILES = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"
 LARGEST = 50_000_000
+NAMED = ("outcome", "positive", "closed")  # of closed deals
 
 
 def _offer(field: Any, choices: list[tuple[str, str]]) -> None:
@@ -121,17 +122,45 @@ class ProfileForm(forms.Form):
 
 
 class DealsForm(forms.Form):
-    """Step 2: closed deals instead."""
+    """Step 2: closed deals instead; which columns of them say what, once a file is there."""
 
     deals = forms.FileField(
         label="Closed deals",
         help_text="A CRM export with company, outcome and close date; won and lost, 30 or more.",
         widget=forms.ClearableFileInput(attrs={"accept": FILES}),
     )
+    outcome = forms.ChoiceField(label="Column that says how a deal ended", required=False)
+    positive = forms.CharField(
+        label="Value that means won",
+        max_length=200,
+        required=False,
+        help_text="Such as Won. The others mean lost, or open where some are called lost.",
+    )
+    closed = forms.ChoiceField(label="Column of the closing day", required=False)
+
+    def __init__(self, tour: Tour, data: Any = None, files: Any = None) -> None:
+        header = tour.deals.get("header", [])
+        super().__init__(data, files, initial=tour.deals.get("named", {}))
+        if not header:
+            for name in NAMED:
+                del self.fields[name]
+            return
+        self.fields["deals"].required = False
+        self.fields["deals"].label = f"Closed deals: {tour.deals_name}, or another file"
+        for name in ("outcome", "closed"):
+            field: Any = self.fields[name]
+            field.choices = [
+                ("", "Found by its name"),
+                *((one, one[:80]) for one in dict.fromkeys(header) if one),
+            ]
+
+    def named(self) -> dict[str, str]:
+        """Return what was said of the columns; of another file nothing is known yet."""
+        return {} if self.cleaned_data.get("deals") else {n: self.cleaned_data[n] for n in NAMED}
 
     def clean_deals(self) -> Any:
         file = self.cleaned_data["deals"]
-        if file.size > LARGEST:
+        if file and file.size > LARGEST:
             raise forms.ValidationError("The file is over 50 MB. Bring the last 12 months.")
         return file
 

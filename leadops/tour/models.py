@@ -43,7 +43,7 @@ class Tour(TenantModel):
     icp_from = models.CharField(max_length=10, blank=True)  # fields, deals
     deals_path = models.CharField(max_length=200, blank=True)
     deals_name = models.CharField(max_length=200, blank=True)
-    deals = models.JSONField(default=dict)  # what the closed deals say, counts and names
+    deals = models.JSONField(default=dict)  # their header, what was said of it, what they say
     examples = models.JSONField(default=dict)  # {"customers", "bad_fits", "verdicts"}
     # Steps 3 to 5
     read_seconds = models.FloatField(null=True, blank=True)

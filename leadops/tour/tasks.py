@@ -79,15 +79,16 @@ def _closed_deals(tour: Tour) -> deals.ReadDeals:
         table = open_table(
             settings.UPLOAD_ROOT / tour.deals_path, name=tour.deals_name, limits=LIMITS
         )
-        return deals.read_deals(table, deals.Named(), today=timezone.localdate())
+        named = deals.Named(**tour.deals.get("named", {}))
+        return deals.read_deals(table, named, today=timezone.localdate())
     except deals.NoColumn as lacking:
         told = (
-            f"No column says {lacking.what}; there are {lacking.header}. Call that column "
-            f"“{lacking.usual.capitalize()}” and bring the file again, or use the five fields."
+            f"No column says {lacking.what}; there are {lacking.header}. Choose it below, or use "
+            "the five fields."
         )
         raise Failed(told, is_final=True) from lacking
     except (TableRefused, deals.DealsRefused) as refused:
-        told = f"{refused} Use the five fields, or bring another file."
+        told = f"{refused} Or use the five fields, or bring another file."
         raise Failed(told, is_final=True) from refused
     except OSError as error:
         raise Failed("The file of deals is gone. Bring it again.") from error

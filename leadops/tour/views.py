@@ -130,10 +130,13 @@ def write_profile(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 @role(*TAKERS)
 def take_deals(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     row = queries.get_tour(request.user, pk)
-    form = DealsForm(request.POST, request.FILES)
+    form = DealsForm(row, request.POST, request.FILES)
     if not form.is_valid():
         return _again(request, deals_form=form)
     file = form.cleaned_data["deals"]
+    if not file:
+        actions.name_deal_columns(tour=row, actor=request.user, named=form.named())
+        return _to(2)
     try:
         actions.take_deals(tour=row, actor=request.user, file_name=file.name, chunks=file.chunks())
     except FileRefused as refused:
@@ -340,7 +343,7 @@ def _forms(row: Any, page: TourPageReads) -> dict[str, Form]:
     made: dict[str, Callable[[], Form]] = {
         "mapping_form": lambda: TourMappingForm(row),
         "profile_form": lambda: ProfileForm(initial=row.fields),
-        "deals_form": DealsForm,
+        "deals_form": lambda: DealsForm(row),
         "examples_form": lambda: ExamplesForm(initial=row.examples),
         "offer_form": lambda: OfferForm(initial={"offer": row.offer}),
         "reasons_form": lambda: ReasonsForm(page.to_tell, queries.refused_reasons(row)),

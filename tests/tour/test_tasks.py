@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from leadops.demo.sites import application, host_lines
 from leadops.runs.models import StageRun
@@ -459,9 +460,33 @@ def test_a_file_without_outcomes_fails_with_what_to_do(workspace, people):
     assert (run.status, run.is_final) == ("failed", True)
     assert run.error.startswith("No column says how a deal ended; ")
     assert run.error.endswith(
-        "there are Company, Website. Call that column “Outcome” and bring the file again, or use "
-        "the five fields."
+        "there are Company, Website. Choose it below, or use the five fields."
     )
+
+
+def test_the_columns_of_deals_that_no_name_tells_are_chosen(workspace, people, client_as):
+    tour, client = make_tour(people), client_as("admin")
+    data = (
+        deals(40, 40).replace(b"Deal stage,Close date", b"How,When").replace(b"Closed won", b"Yea")
+    )
+    client.post(f"/tour/{tour.pk}/deals/", {"deals": SimpleUploadedFile("d.csv", data)})
+    drain()
+    page = client.get("/tour/").content.decode()
+    assert "Choose it below, or use the five fields." in page
+    assert page.count('<option value="When">When</option>') == 2
+
+    wrong = client.post(f"/tour/{tour.pk}/deals/", {"outcome": "Who", "closed": "When"})
+    answer = client.post(
+        f"/tour/{tour.pk}/deals/", {"outcome": "How", "positive": "Yea", "closed": "When"}
+    )
+    drain()
+
+    assert (wrong.status_code, answer.status_code) == (422, 302)
+    tour.refresh_from_db()
+    assert (tour.icp_from, tour.deals["closed"], tour.deals["won"]) == ("deals", 80, 40)
+    page = client.get("/tour/").content.decode()
+    assert '<option value="How" selected>How</option>' in page
+    assert "80 closed deals, 40 won" in page
 
 
 def test_a_visit_ends_with_what_it_has_when_the_time_is_up():

@@ -17,7 +17,13 @@ from leadops.tour.actions.letters import (
     return_letter,
     settle_letter,
 )
-from leadops.tour.actions.profile import check_examples, note_deals, take_deals, write_profile
+from leadops.tour.actions.profile import (
+    check_examples,
+    name_deal_columns,
+    note_deals,
+    take_deals,
+    write_profile,
+)
 from leadops.tour.actions.sites import ask_for_reading, note_sites, rank_records
 
 __all__ = [
@@ -29,6 +35,7 @@ __all__ = [
     "close_tour",
     "end_drafting",
     "map_columns",
+    "name_deal_columns",
     "note_answer",
     "note_deals",
     "note_drafts",

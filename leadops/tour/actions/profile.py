@@ -37,30 +37,46 @@ def write_profile(*, tour: Tour, actor: User, fields: Mapping[str, str]) -> Tour
 
 def take_deals(*, tour: Tour, actor: User, file_name: str, chunks: Iterable[bytes]) -> Tour:
     """Keep a file of closed deals and queue its reading; refuses what is no table."""
-    path, _table = store(file_name, chunks)
+    path, table = store(file_name, chunks)
     with transaction.atomic():
         locked = _locked(tour)
         before, locked.deals_path = locked.deals_path, path
-        locked.deals_name, locked.deals = Path(file_name).name[-200:], {}
-        locked.save(update_fields=["deals_path", "deals_name", "deals"])
-        record(Event.TOUR_DEALS_TAKEN, actor=actor, subject=locked)
-        enqueue(
-            LEARN,
-            key=run_key(LEARN, locked.pk),
-            label="Read the closed deals of an own-file tour",
-            arguments={"tour_id": str(locked.pk)},
-            workspace=locked.workspace,
-            actor=actor,
-        )
+        locked.deals_name = Path(file_name).name[-200:]
+        _read_deals(locked, {"header": list(table.header)}, actor)
         transaction.on_commit(lambda: files.remove(Path(settings.UPLOAD_ROOT), before))
     return locked
+
+
+@transaction.atomic
+def name_deal_columns(*, tour: Tour, actor: User, named: Mapping[str, str]) -> Tour:
+    """Queue the reading of the deals again, with what the person says of their columns."""
+    locked = _locked(tour)
+    if not locked.deals_path:
+        raise NotYet("Bring the closed deals first.")
+    _read_deals(locked, {"header": locked.deals.get("header", []), "named": dict(named)}, actor)
+    return locked
+
+
+def _read_deals(locked: Tour, deals: dict[str, Any], actor: User) -> None:
+    locked.deals = deals
+    locked.save(update_fields=["deals_path", "deals_name", "deals"])
+    record(Event.TOUR_DEALS_TAKEN, actor=actor, subject=locked)
+    enqueue(
+        LEARN,
+        key=run_key(LEARN, locked.pk),
+        label="Read the closed deals of an own-file tour",
+        arguments={"tour_id": str(locked.pk)},
+        workspace=locked.workspace,
+        actor=actor,
+    )
 
 
 @transaction.atomic
 def note_deals(*, tour: Tour, told: dict[str, Any], content: dict[str, Any] | None) -> Tour:
     """Keep what the closed deals say; where they give criteria, those become the draft."""
     locked = _locked(tour)
-    locked.deals = told
+    said = {name: locked.deals[name] for name in ("header", "named") if name in locked.deals}
+    locked.deals = said | told
     locked.save(update_fields=["deals"])
     if content is None:
         record(Event.TOUR_ICP_WRITTEN, actor=SYSTEM, subject=locked, details={"from": "nothing"})
