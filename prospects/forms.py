@@ -112,7 +112,7 @@ class UploadMappingForm(MappingForm):
     """The columns of an upload, and the lawful basis that its source states."""
 
     def __init__(self, upload: Upload, data: Any = None) -> None:
-        super().__init__(upload.preview["header"], upload.mapping, data)
+        super().__init__(upload.preview.get("header", []), upload.mapping, data)
         self.upload = upload
         self.fields["lawful_basis"] = forms.ChoiceField(
             label="Lawful basis",

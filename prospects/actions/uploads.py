@@ -132,6 +132,7 @@ def map_columns(
 
     Another lawful basis is another source: the file moves there, other files keep theirs.
     """
+    _refuse_settled(upload)
     try:
         mapping = checked(columns, upload.preview["header"])
     except NotAMapping as error:
@@ -150,8 +151,7 @@ def map_columns(
         told = f"{upload.file_name} cannot be read any more. Upload it again."
         raise FileRefused(told) from error
     locked = _locked(upload)
-    if locked.state != UploadState.STORED:
-        raise MoveRefused("This file is being read already; its columns are settled.")
+    _refuse_settled(locked)
     before = {"columns": locked.mapping, "lawful_basis": locked.source.lawful_basis}
     locked.mapping = mapping
     locked.source = _with_basis(locked, actor, lawful_basis)
@@ -165,6 +165,11 @@ def map_columns(
         details={"before": before, "after": {"columns": mapping, "lawful_basis": basis}},
     )
     return locked
+
+
+def _refuse_settled(upload: Upload) -> None:
+    if upload.state != UploadState.STORED:
+        raise MoveRefused("This file is being read already; its columns are settled.")
 
 
 def _with_basis(upload: Upload, actor: User, basis: str | None) -> Source:

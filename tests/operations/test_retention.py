@@ -208,6 +208,23 @@ def test_uploaded_files_and_refused_rows_go_after_30_days(people, workspace, set
     assert Upload.objects.count() == 1
 
 
+def test_an_upload_whose_file_is_gone_is_still_listed(people, client_as, settings, tmp_path):
+    settings.UPLOAD_ROOT = tmp_path
+    with workspace_scope(people.workspace):
+        make_live_icp(people)
+        upload = read(people, csv_of(row_of(1), row_of(2, Email="nobody@@")))
+        night(people.workspace, days=31)
+    client = client_as("sales_ops")
+
+    listed = client.get("/imports/")
+    mapped = client.post(f"/imports/{upload.pk}/columns/", {"do": "count"})
+
+    assert (listed.status_code, upload.file_name in listed.content.decode()) == (200, True)
+    assert client.get(f"/imports/{upload.pk}/").status_code == 200
+    assert client.get(f"/imports/{upload.pk}/refused.csv").status_code == 200
+    assert mapped.status_code in {302, 409}
+
+
 def test_ended_runs_and_nonces_are_forgotten(people, workspace):
     drain()
     StageRun.objects.create(
