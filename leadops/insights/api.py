@@ -9,6 +9,7 @@ from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
+from rest_framework.utils.urls import replace_query_param
 
 from leadops.accounts.enums import Scope
 from leadops.api.asked import Asked, Choice, PageAsked
@@ -49,12 +50,12 @@ class LeadShown(serializers.Serializer[Any]):
 
 
 class LeadPage(serializers.Serializer[Any]):
-    """One page: `next` is the cursor of the page behind it, empty on the last."""
+    """One page: `next` is the address of the page behind it, null on the last."""
 
     results = LeadShown(many=True)
     total = serializers.IntegerField()
     is_capped = serializers.BooleanField()
-    next = serializers.CharField(allow_blank=True)
+    next = serializers.URLField(allow_null=True)
 
 
 class Caller(serializers.Serializer[Any]):
@@ -123,12 +124,14 @@ class Leads(Endpoint):
             asked.get("cursor", ""),
             size=asked.get("limit"),
         )
+        here = request.build_absolute_uri()
+        behind = replace_query_param(here, "cursor", one.next_cursor) if one.next_cursor else None
         return Response(
             {
                 "results": LeadShown(one.rows, many=True).data,
                 "total": one.total,
                 "is_capped": one.is_capped,
-                "next": one.next_cursor,
+                "next": behind,
             }
         )
 

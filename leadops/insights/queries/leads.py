@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q, QuerySet, Value
+from django.db.models import F, IntegerField, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 
 from handoff.models import Handoff
@@ -157,9 +157,9 @@ def page(
     """
     size = size or PAGE
     matching = found(filters, membership)
-    column: Any = {"new": F("created_at"), "changed": F("state_at")}.get(
-        filters.sort, Coalesce("score", Value(-1))
-    )
+    # A score is never negative, and Django finds nothing below what a column can hold.
+    score = Coalesce("score", Value(-1), output_field=IntegerField())
+    column: Any = {"new": F("created_at"), "changed": F("state_at")}.get(filters.sort, score)
     rows = matching.annotate(rank=column).order_by("-rank", "id")
     after = _read_cursor(cursor, filters.sort)
     if after:
