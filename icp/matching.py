@@ -10,7 +10,7 @@ import math
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Self
 
 from icp.countries import country_code
 
@@ -30,6 +30,22 @@ class Assumed(str):
     """A value that no source names: the default of a file. It is judged like any other."""
 
     __slots__ = ()
+
+
+class Ranged(int):
+    """A count or amount told as a range: its middle, and both ends; no `high` for `1000+`.
+
+    Judged by its ends: where a condition holds for a part of it only, the fact is not known.
+    """
+
+    low: int
+    high: int | None
+
+    def __new__(cls, low: int, high: int | None = None) -> Self:
+        """Make the number of both ends; the middle is rounded down."""
+        made = super().__new__(cls, low if high is None else (low + high) // 2)
+        made.low, made.high = low, high
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +192,8 @@ def _reasons(
         if verdict is not None:
             word = "Fits" if verdict else "Out" if row.required else "Weaker"
             out.append(f"{word}: wanted {describe(row)}, {_seen(row, facts)}.")
+        elif isinstance(facts.get(row.field), Ranged):
+            out.append(f"Not known: wanted {describe(row)}, {_seen(row, facts)}.")
     return out
 
 
@@ -187,9 +205,16 @@ def _seen(row: Criterion | Disqualifier, facts: Mapping[str, Fact]) -> str:
         shown = ", ".join(sorted(str(item) for item in value)[:5])
     else:
         unit = FIELDS[row.field].unit if row.field in FIELDS else ""
+        if isinstance(value, Ranged):
+            return f"found {_range(value, unit)}"
         is_plain = isinstance(value, (int, float)) and math.isfinite(value)
         shown = with_unit(float(str(value)), unit) if is_plain else str(value)
     return f"found {shown[:120]}"
+
+
+def _range(value: Ranged, unit: str) -> str:
+    low = with_unit(value.low, unit)
+    return f"{low}+" if value.high is None else f"{low}–{with_unit(value.high, unit)}"
 
 
 def holds(row: Criterion | Disqualifier, facts: Mapping[str, Fact]) -> bool | None:
@@ -210,6 +235,8 @@ def _holds_number(row: Criterion | Disqualifier, raw: Fact) -> bool | None:
     bounds = numbers(row.value)
     if seen is None or not bounds:
         return None
+    if isinstance(raw, Ranged):
+        return _holds_range(row.op, raw, bounds)
     if row.op == "between":
         return min(bounds) <= seen <= max(bounds)
     if row.op == ">=":
@@ -217,6 +244,19 @@ def _holds_number(row: Criterion | Disqualifier, raw: Fact) -> bool | None:
     if row.op == "<=":
         return seen <= bounds[0]
     return (seen in bounds) is (row.op in ("=", "in"))
+
+
+def _holds_range(op: Op, raw: Ranged, bounds: Sequence[float]) -> bool | None:
+    """Tell whether a condition holds for all of a range, for none of it, or (None) for a part."""
+    high = math.inf if raw.high is None else raw.high
+    if op not in (">=", "<=", "between"):
+        is_within = any(raw.low <= bound <= high for bound in bounds)
+        return None if is_within else op not in ("=", "in")
+    least = -math.inf if op == "<=" else min(bounds) if op == "between" else bounds[0]
+    most = math.inf if op == ">=" else max(bounds) if op == "between" else bounds[0]
+    if high < least or raw.low > most:
+        return False
+    return True if least <= raw.low and high <= most else None
 
 
 def _holds_list(row: Criterion | Disqualifier, raw: Fact) -> bool:

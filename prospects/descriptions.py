@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from icp.matching import Ranged
 from prospects.matching import AccountFacts, ContactFacts
 
 ACCOUNT_FIELDS = (
@@ -79,11 +80,11 @@ def contact_facts(name: str, record: Mapping[str, Any]) -> ContactFacts:
 
 
 def figure(record: Mapping[str, Any], name: str) -> int | None:
-    """Return a count or amount as one number: exact, or the middle of its range."""
+    """Return a count or amount: exact, or as its range, whose number is the middle of it."""
     low, high = record.get(f"{name}_min"), record.get(f"{name}_max")
     if low is None:
         return None
-    return int(low) if high is None else (int(low) + int(high)) // 2
+    return int(low) if low == high else Ranged(int(low), None if high is None else int(high))
 
 
 def shown(value: object) -> str:

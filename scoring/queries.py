@@ -16,6 +16,7 @@ from leadops.gates.models import Proposal
 from prospects.enums import CLOSED_STATES, LeadState
 from prospects.facts import facts_of
 from prospects.models import Account, DataPoint, Lead
+from prospects.queries.ranges import with_ranges
 from scoring import fingerprints, history
 from scoring.capacity import Capacity
 from scoring.enums import SITE_SOURCE, ModelState
@@ -184,6 +185,7 @@ def scoring_inputs(
         .select_related("contact", "account", "icp_version")
         .order_by("pk")
     )
+    with_ranges(lead.account for lead in leads)
     accounts = {lead.account_id for lead in leads}
     signals = _signals_of(accounts, today)
     points = _points_of(accounts)
@@ -204,8 +206,9 @@ def scoring_inputs(
 def known_facts(leads: Sequence[Lead], today: dt.date) -> list[dict[str, object]]:
     """Return what the ICP may ask of each lead, in their order: its record and its site.
 
-    Two queries however many leads; they come with `account` and `contact`.
+    Three queries however many leads; they come with `account` and `contact`.
     """
+    with_ranges(lead.account for lead in leads)
     accounts = {lead.account_id for lead in leads}
     signals, points = _signals_of(accounts, today), _points_of(accounts)
     return [

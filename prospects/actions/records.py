@@ -39,6 +39,7 @@ from prospects.models import (
     Upload,
 )
 from prospects.queries.candidates import account_shelf, contact_shelf
+from prospects.queries.ranges import with_ranges
 from prospects.reading import Outcome, ReadRow
 
 _LOCK = 0x70726F73
@@ -121,6 +122,7 @@ def _known(hashes: set[str], folded: Sequence[Folded]) -> Known:
     """Ask once for everything that the chunk's rows may meet."""
     accounts, account_rows = account_shelf({key for one in folded for key in one.account_keys})
     contacts, contact_rows = contact_shelf({key for one in folded for key in one.contact_keys})
+    with_ranges([*account_rows.values(), *(row.account for row in contact_rows.values())])
     leads: defaultdict[UUID, list[tuple[str, UUID | None]]] = defaultdict(list)
     pursued = Lead.objects.filter(contact_id__in=contact_rows)
     for contact_id, state, version in pursued.values_list("contact_id", "state", "icp_version_id"):

@@ -14,6 +14,7 @@ from leadops.gates.models import Proposal
 from leadops.ui.errors import NotFound
 from prospects.enums import LeadState, ListState
 from prospects.models import Lead, ProspectList, Source, SourceEvent
+from prospects.queries.ranges import with_ranges
 
 GATE = "prospects.admit"
 
@@ -43,7 +44,9 @@ def candidates_before(prospect_list: ProspectList, version: ICPVersion, most: in
     """Return some of a list's candidates that the version has not judged yet."""
     rows = Lead.objects.filter(list=prospect_list, state=LeadState.CANDIDATE)
     rows = rows.exclude(icp_version=version).select_related("account", "contact")
-    return list(rows.order_by("pk")[:most])
+    found = list(rows.order_by("pk")[:most])
+    with_ranges(lead.account for lead in found)
+    return found
 
 
 def newer_version(prospect_list: ProspectList) -> ICPVersion | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from icp.countries import country_code
-from icp.matching import FIELDS, OPS, Criterion, Disqualifier, describe, fit, holds, number
+from icp.matching import FIELDS, OPS, Criterion, Disqualifier, Ranged, describe, fit, holds, number
 
 SIZE = Criterion("employees", "between", (50.0, 500.0), required=True)
 BRANCH = Criterion("industry", "in", ("software", "logistics"), weight=2)
@@ -56,6 +58,45 @@ def test_fit_without_required_needs_half_the_known_weight():
     assert fit(rows, [], {"employees": 60, "industry": "Retail"}).inside is False
     assert fit(rows, [], {"employees": 10, "industry": "software"}).inside is True
     assert fit(rows, [], {}).inside is None
+
+
+@pytest.mark.parametrize(
+    ("op", "bounds", "expected"),
+    [
+        ("between", (40.0, 1000.0), None),  # reaches in from below
+        ("between", (5.0, 20.0), None),  # and from above
+        ("between", (11.0, 50.0), True),
+        ("between", (51.0, 200.0), False),
+        (">=", 11.0, True),
+        (">=", 40.0, None),
+        (">=", 51.0, False),
+        ("<=", 50.0, True),
+        ("<=", 40.0, None),
+        ("<=", 10.0, False),
+        ("=", 30.0, None),
+        ("=", 60.0, False),
+        ("!=", 30.0, None),
+        ("!=", 60.0, True),
+    ],
+)
+def test_a_range_is_judged_by_its_ends_and_not_by_its_middle(op, bounds, expected):
+    facts = {"employees": Ranged(11, 50)}
+
+    assert holds(Criterion("employees", op, bounds), facts) is expected
+
+
+def test_a_range_is_said_as_it_was_found_whatever_the_verdict():
+    asked = Criterion("employees", "between", (40.0, 1000.0), required=True)
+
+    partly = fit([asked], [], {"employees": Ranged(11, 50)})
+    outside = fit([asked], [], {"employees": Ranged(1001, None)})
+    money = fit([Criterion("revenue", ">=", 1e6)], [], {"revenue": Ranged(2_000_000, 5_000_000)})
+
+    assert (partly.inside, partly.known, partly.unknown) == (None, 0.0, ["Employees"])
+    assert partly.reasons == ["Not known: wanted Employees: 40–1,000, found 11–50."]
+    assert outside.reasons == ["Out: wanted Employees: 40–1,000, found 1,001+."]
+    assert money.reasons == ["Fits: wanted Revenue: US$ 1 M+, found US$ 2 M–US$ 5 M."]
+    assert copy.deepcopy(Ranged(11, 50)).high == 50
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_judging_asks_the_same_queries_however_many_leads(
         lead_of(people, version, place, 65)
     newer = activate_newer(people, version.profile, (100, 5000))
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         leads = judged_before(newer, 250)
         assert len(known_facts(leads, timezone.localdate())) == 4
     assert Lead.objects.filter(icp_version=version).count() == 4

@@ -9,8 +9,9 @@ from leadops.gates.models import Proposal
 from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
 from prospects import actions
-from prospects.models import Lead, ProspectList
+from prospects.models import Account, Lead, ProspectList
 from prospects.queries import admit_blockers, judged_at, proposal_of
+from prospects.queries.ranges import with_ranges
 from prospects.tasks import REJUDGE
 from tests.drain import drain
 from tests.factories.gates import approve
@@ -22,6 +23,7 @@ from tests.factories.prospects import (
     make_live_icp,
     make_upload,
     mark_all,
+    read,
     row_of,
 )
 
@@ -157,3 +159,53 @@ def test_judging_twice_changes_nothing(people):
     assert list(Lead.objects.order_by("pk").values()) == before
     assert Proposal.objects.filter(gate="prospects.admit", status="waiting").count() == 1
     assert runs(REJUDGE)[-1] == ("No list waits that an older version judged.",)
+
+
+def colleague(number, size):
+    """Return the row of one more person of the same company."""
+    firm = {"Company": "Harrow Inc", "Website": "https://harrow.example/"}
+    return row_of(number, **firm, **{"# Employees": size, "Email": f"ann{number}@harrow.example"})
+
+
+def test_a_range_that_reaches_into_the_icp_is_not_known_and_stays_so(people):
+    """A missing fact takes nobody out: neither when read, nor judged again, nor by a later row."""
+    make_live_icp(people)  # 20 to 5,000 employees
+    read(people, csv_of(colleague(1, "11-50")))
+    upload = read(people, csv_of(colleague(2, "")))
+
+    leads = list(Lead.objects.order_by("created_at"))
+    assert [(lead.account.employees, lead.fit["inside"]) for lead in leads] == [(30, None)] * 2
+    said = "Not known: wanted Employees: {}, found 11–50."
+    assert all(said.format("20–5,000") in lead.fit["reasons"] for lead in leads)
+    assert {lead.state for lead in leads} == {"candidate"}
+
+    activate_newer(people, upload.lists.get().icp_version.profile, (40, 1000))
+    drain()
+    leads = list(Lead.objects.all())
+    assert all(said.format("40–1,000") in lead.fit["reasons"] for lead in leads)
+    assert {lead.state for lead in leads} == {"candidate"}
+
+    activate_newer(people, upload.lists.get().icp_version.profile, (51, 1000))
+    drain()
+    assert {lead.state for lead in Lead.objects.all()} == {"disqualified"}
+    assert Lead.objects.first().why.endswith("wanted Employees: 51–1,000, found 11–50.")
+
+
+def test_an_exact_number_of_another_source_stands_before_a_range(people):
+    make_live_icp(people)
+    for number, size in enumerate(("11-50", "30", "")):
+        read(people, csv_of(colleague(number, size)))
+
+    lead = Lead.objects.order_by("created_at").last()
+    assert "Fits: wanted Employees: 20–5,000, found 30." in lead.fit["reasons"]
+
+
+def test_ranges_take_one_query_however_many_companies(people, django_assert_num_queries):
+    make_live_icp(people)
+    read(people, csv_of(*(row_of(n, **{"# Employees": "11-50"}) for n in range(3))))
+
+    for count in (1, 3):
+        rows = list(Account.objects.all()[:count])
+        with django_assert_num_queries(1):
+            with_ranges(rows)
+        assert {(row.employees.low, row.employees.high) for row in rows} == {(11, 50)}

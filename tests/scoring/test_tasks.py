@@ -348,7 +348,7 @@ def test_scoring_inputs_take_as_many_queries_for_many_leads(
     today = Lead.objects.first().created_at.date()
 
     for count in (1, 3):
-        with django_assert_num_queries(4):
+        with django_assert_num_queries(5):
             assert len(queries.scoring_inputs(leads[:count], today)) == count
 
 

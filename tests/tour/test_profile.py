@@ -21,9 +21,9 @@ FIELDS = {
     "titles": "VP",
     "never": "student",
 }
-ACME = {"company_name": "Acme", "industry": "Software", "employees_min": 120, "country": "US"}
-TINY = {"company_name": "Tiny", "industry": "Software", "employees_min": 3, "country": "US"}
 VEIL = {"company_name": "Veil", "industry": "Software", "country": "US"}
+ACME = {**VEIL, "company_name": "Acme", "employees_min": 120, "employees_max": 120}
+TINY = {**VEIL, "company_name": "Tiny", "employees_min": 3, "employees_max": 3}
 
 
 def test_five_fields_become_typed_criteria():
