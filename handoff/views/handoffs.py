@@ -17,7 +17,7 @@ from handoff.queries import board, breaches
 from handoff.queries.team import reps
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
-from leadops.accounts.queries import get_member, members_with_role
+from leadops.accounts.queries import away_until, get_member, members_with_role
 from leadops.compliance.queries import contactability
 from leadops.gates.queries import current_proposal
 from leadops.ui.errors import Forbidden
@@ -116,8 +116,11 @@ def handoff_close(request: Any, pk: UUID) -> HttpResponse:
 def handoff_reassign(request: HttpRequest, pk: UUID) -> HttpResponse:
     handoff = board.get_handoff(pk)
     workspace: Any = request.workspace  # type: ignore[attr-defined]
+    away = away_until(workspace)
     choices = [
-        (str(rep.pk), rep.user.name) for rep in reps(workspace) if rep.pk != handoff.owner_id
+        (str(rep.pk), f"{rep.user.name} ({away[rep.pk]})" if rep.pk in away else rep.user.name)
+        for rep in reps(workspace)
+        if rep.pk != handoff.owner_id
     ]
     form = ReassignForm(request.POST or None, reps=choices)
     if request.method == "POST" and form.is_valid():
@@ -130,6 +133,7 @@ def handoff_reassign(request: HttpRequest, pk: UUID) -> HttpResponse:
         "form": form,
         "handoff": handoff,
         "row": board.row_of(handoff),
+        "owner_away": away.get(handoff.owner_id) if handoff.owner_id else None,
         "has_choice": bool(choices),
         "administrators": members_with_role(workspace, Role.ADMIN),
     }

@@ -1,7 +1,7 @@
 """Who is where, and as what."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -29,8 +29,11 @@ from leadops.accounts.models import (
     Workspace,
 )
 from leadops.accounts.tokens import token_hash
+from leadops.accounts.wall_clock import local_day
 from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
+
+SECOND = timedelta(seconds=1)
 
 
 def live_workspaces() -> QuerySet[Workspace]:
@@ -299,6 +302,22 @@ def away_now(workspace: Workspace) -> set[UUID]:
     now = timezone.now()
     rows = Absence.objects.filter(workspace=workspace, starts_at__lte=now, ends_at__gt=now)
     return set(rows.values_list("membership_id", flat=True))
+
+
+def away_until(workspace: Workspace) -> dict[UUID, str]:
+    """Return of who is away at this moment the last day of it, in words: "away until 25 Nov".
+
+    The day is that of the person's own clock, and of their longest absence.
+    """
+    now = timezone.now()
+    rows = Absence.objects.filter(workspace=workspace, starts_at__lte=now, ends_at__gt=now)
+    found = {}
+    for row in rows.select_related("membership__user").order_by("ends_at"):
+        zone = row.membership.user.time_zone
+        last, today = local_day(row.ends_at - SECOND, zone), local_day(now, zone)
+        year = "" if last.year == today.year else f" {last.year}"
+        found[row.membership_id] = f"away until {last.day} {last:%b}{year}"
+    return found
 
 
 def next_absence(membership: Membership) -> Absence | None:

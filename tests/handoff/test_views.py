@@ -1,7 +1,8 @@
 """The pages of handoff (/handoffs/, /dashboards/sla/, /settings/routing/)."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.utils import timezone
@@ -9,11 +10,12 @@ from django.utils import timezone
 from handoff import actions
 from handoff.models import Handoff, Ruleset, SLAPolicy
 from handoff.queries import board, breaches
-from leadops.accounts.models import WorkingCalendar
+from leadops.accounts.models import Absence, WorkingCalendar
 from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, publish_rules, waiting
 from tests.people import make_member
 
+DAY = timedelta(days=1)
 ALWAYS = {day: ["00:00-24:00"] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
 
 
@@ -165,6 +167,43 @@ def test_manager_reassigns_from_the_dashboard(handoff, people, client_as) -> Non
     assert (wrong.status_code, done.status_code) == (422, 302)
     handoff.refresh_from_db()
     assert handoff.owner == nina
+
+
+def test_reassigning_says_who_is_away_and_until_when(
+    handoff, people, client_as, django_assert_max_num_queries
+) -> None:
+    """The last day away is the person's own; the queries are as many for three reps as for one."""
+    client, path = client_as("manager"), f"/handoffs/{handoff.pk}/reassign/"
+    now = timezone.now()
+    client.get(path)
+
+    def absent(name: str, ends_at: datetime) -> None:
+        rep = make_member(people.workspace, "rep", name=name)
+        type(rep.user).objects.filter(pk=rep.user_id).update(time_zone="Asia/Tokyo")
+        Absence.objects.create(
+            workspace=people.workspace, membership=rep, starts_at=now - DAY, ends_at=ends_at
+        )
+
+    tokyo = ZoneInfo("Asia/Tokyo")
+    last = now.astimezone(tokyo).date() + timedelta(days=3)
+    midnight = datetime.combine(last + timedelta(days=1), time.min, tokyo)
+    year = "" if last.year == now.astimezone(tokyo).year else f" {last.year}"
+    absent("Nina Rep", midnight)
+    with django_assert_max_num_queries(40) as seen:
+        page = text(client.get(path))
+    assert f">Nina Rep (away until {last.day} {last:%b}{year})<" in page
+    assert "Now with Mara Rep. " in page
+
+    absent("Otis Rep", midnight)
+    make_member(people.workspace, "rep", name="Pia Rep")
+    Absence.objects.create(
+        workspace=people.workspace, membership=people["rep"], starts_at=now - DAY, ends_at=now + DAY
+    )
+    with django_assert_max_num_queries(len(seen)):
+        page = text(client.get(path))
+    assert page.count("(away until ") == 2
+    assert ">Pia Rep<" in page
+    assert "Now with Mara Rep, away until " in page
 
 
 @pytest.mark.parametrize("role", ["rep", "sales_ops", "auditor", "marketing_lead"])
