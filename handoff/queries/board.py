@@ -1,6 +1,6 @@
 """Handoffs as the pages show them: the rep's list, one handoff, the manager's SLA page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
@@ -181,6 +181,16 @@ def urgent(membership: Membership, most: int = 10) -> Urgent:
     found = list(first)
     total = rows.count() if len(found) > most else len(found)
     return Urgent(found[:most], total)
+
+
+def held_by_absent(membership: Membership, away: Collection[UUID]) -> list[tuple[str, UUID, int]]:
+    """Return name, id and number of open handoffs of those away, without the member's own."""
+    if not away:
+        return []
+    rows = Handoff.objects.filter(state__in=UNANSWERED, owner__in=list(away))
+    counts = rows.exclude(owner=membership).values("owner__user__name", "owner")
+    held = counts.annotate(number=Count("pk")).order_by("owner__user__name", "owner")
+    return list(held.values_list("owner__user__name", "owner", "number"))
 
 
 def asked_of(membership: Membership) -> int:

@@ -182,9 +182,18 @@ def held_by(membership: Membership) -> list[str]:
 
     The stages stand right of accounts in the line of imports, so they are read by their names.
     """
+    return _told_by("MEMBER_HOLDS", membership)
+
+
+def stays_with(membership: Membership) -> list[str]:
+    """Return what stays with the member while they are away, in sentences with counts."""
+    return _told_by("ABSENCE_HOLDS", membership)
+
+
+def _told_by(readers: str, membership: Membership) -> list[str]:
     return [
         sentence
-        for reader in getattr(settings, "MEMBER_HOLDS", ())
+        for reader in getattr(settings, readers, ())
         for sentence in import_string(reader)(membership)
     ]
 

@@ -139,6 +139,8 @@ MEMBER_HOLDS = [
     "prospects.queries.leavers.held_by",
     "outreach.queries.leavers.held_by",
 ]
+# What stays with a member who is away, in sentences.
+ABSENCE_HOLDS = ["handoff.queries.leavers.stays_with"]
 
 TEMPLATES = [
     {

@@ -1,8 +1,10 @@
 """Somebody leaves: their open work goes to a named successor, and no buyer is left alone."""
 
 import re
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from handoff.actions import edit_rules, propose_rules
 from handoff.errors import LeavesBuyers
@@ -324,3 +326,26 @@ def test_the_only_rep_is_told_of_as_such_where_a_handoff_is_reassigned(client_as
     assert "Nobody else here is a rep" in page
     assert "can give the role or invite somebody" in page
     assert 'id="reassign"' not in page
+
+
+def test_who_notes_an_absence_is_told_what_stays_and_who_can_move_it(
+    client_as, people, handoff, django_assert_max_num_queries
+):
+    client = client_as("rep")
+    client.get("/me/")
+    with django_assert_max_num_queries(40) as one:
+        page = client.get("/me/").content.decode()
+    said = "You hold 1 open handoff; absence does not move it."
+    assert said in page
+    assert f"{people.user('manager').name} " in page.split(said)[1].split("re-assign it.")[0]
+
+    for _ in range(2):
+        make_handoff(people)
+    with django_assert_max_num_queries(len(one)):
+        client.get("/me/")
+    soon = timezone.now().date() + timedelta(days=9)
+    noted = client.post(
+        "/me/absence/", {"first": str(soon), "last": str(soon)}, follow=True
+    ).content.decode()
+    assert noted.count("You hold 3 open handoffs; absence does not move them.") == 2
+    assert "open handoff" not in client_as("auditor").get("/me/").content.decode()

@@ -14,7 +14,8 @@ from handoff.queries.board import open_board, urgent
 from icp import actions as icp
 from icp.models import ICPVersion
 from icp.queries import document_of
-from leadops.accounts.models import WorkingCalendar
+from leadops.accounts.models import Absence, WorkingCalendar
+from leadops.accounts.queries import away_until
 from leadops.audit.actors import SYSTEM
 from leadops.gates.models import Proposal
 from leadops.insights.queries import bar, setup, today
@@ -142,6 +143,45 @@ def test_today_of_a_manager_begins_with_what_needs_other_hands(people, client_as
     assert page.index(f"Re-assign: {late.lead}") < page.index(f"Re-assign: {hot.lead}")
     for role in ("marketing_lead", "sales_ops", "auditor"):
         assert not [title for title in titles(people, role) if title.startswith("Re-assign")]
+
+
+def test_today_of_a_manager_names_who_is_away_and_what_they_hold(people):
+    """In as many queries for one absent person with one handoff as for three with six."""
+    WorkingCalendar.objects.update(hours=ALWAYS)
+    manager, now = people["manager"], timezone.now()
+    held = [make_handoff(people) for _ in range(3)]
+    make_handoff(people, disposition="question", new_text="Does it speak with SAP?")
+    others = [make_member(people.workspace, "rep", name=f"{name} Rep") for name in ("Nina", "Otis")]
+
+    def told():
+        with CaptureQueriesContext(connection) as seen:
+            return today.lines(people.user("manager"), manager), len(seen)
+
+    def absent(member):
+        Absence.objects.create(
+            workspace=people.workspace,
+            membership=member,
+            starts_at=now - timedelta(days=1),
+            ends_at=now + timedelta(days=2),
+        )
+
+    absent(people["rep"])
+    until = away_until(people.workspace)[people["rep"].pk]
+    lines, one = told()
+    [line] = [line for line in lines if line.state == "Away"]
+    assert line.title == f"Mara Rep is {until}"
+    assert line.detail == "Holds 4 open handoffs, which absence does not move."
+    assert line.url == "/dashboards/sla/"
+    assert lines[0].detail == f"Hot, with Mara Rep, {until}; not acknowledged yet"
+    assert not [title for title in titles(people, "rep") if "away until" in title]
+
+    for handoff, other in zip(held, others, strict=False):
+        absent(other)
+        Handoff.objects.filter(pk=handoff.pk).update(owner=other)
+    lines, three = told()
+    names = [line.title.split(" is ")[0] for line in lines if line.state == "Away"]
+    assert names == ["Mara Rep", "Nina Rep", "Otis Rep"]
+    assert three == one
 
 
 def test_bar_counts_what_is_to_acknowledge_and_to_answer(people):

@@ -129,6 +129,7 @@ def _my_page(
         "password_form": password,
         "absence_form": absence,
         "absence": queries.next_absence(request.membership),
+        "stays": queries.stays_with(request.membership),
         "roles": [Role(held).label for held in request.membership.roles],
         "has_factor": queries.has_second_factor(request.user),
     }
@@ -180,7 +181,9 @@ def absence(request: HtmxHttpRequest) -> HttpResponse:
     actions.set_absence(
         membership=request.membership, starts_at=starts_at, ends_at=ends_at, actor=request.user
     )
-    messages.success(request, "Noted: you are away then. New handoffs go to others.")
+    stays = queries.stays_with(request.membership)
+    told = ["Noted: you are away then. New handoffs go to others.", *stays]
+    messages.success(request, " ".join(told))
     return redirect("accounts:me")
 
 

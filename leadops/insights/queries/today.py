@@ -14,17 +14,20 @@ from django.urls import reverse
 from django.utils import timezone
 
 from handoff.models import Handoff
-from handoff.queries.board import in_order, state_now, urgent
+from handoff.policies import may_reassign
+from handoff.queries.board import held_by_absent, in_order, state_now, urgent
 from handoff.queries.facts import live_ruleset
 from handoff.queries.rulesets import absent_people
 from inbound.models import Reply
 from leadops.accounts.models import Membership
+from leadops.accounts.queries import away_until
 from leadops.ai.queries import connection_of
 from leadops.gates.enums import Verdict
 from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import decidable, in_due_order, waiting
 from leadops.gates.steps import steps
 from leadops.insights.queries.work import unsettled
+from leadops.ui.numbers import counted
 from outreach.enums import SendState
 from outreach.models import Mailbox, Send
 from outreach.queries import review
@@ -209,8 +212,10 @@ def _who_acknowledged(rows: list[Handoff]) -> dict[Any, Any]:
 def _teams_handoffs(membership: Membership) -> Iterator[Line]:
     """Tell who may re-assign what is late, or hot and unanswered, in other hands."""
     found = urgent(membership)
+    away = away_until(membership.workspace) if may_reassign(membership) else {}
     for row in found.first:
         owner = row.owner.user.name if row.owner else "nobody"
+        owner += f", {away[row.owner.pk]}" if row.owner and row.owner.pk in away else ""
         missing = "answered" if row.acknowledged_at else "acknowledged"
         verb = "Re-assign" if row.owner else "Assign"
         yield Line(
@@ -229,6 +234,14 @@ def _teams_handoffs(membership: Membership) -> Iterator[Line]:
             detail="The most urgent stand here.",
             url=reverse("handoff:sla-dashboard"),
             action="See all",
+        )
+    for name, pk, number in held_by_absent(membership, away):
+        yield Line(
+            title=f"{name} is {away[pk]}",
+            detail=f"Holds {counted(number, 'open handoff')}, which absence does not move.",
+            url=reverse("handoff:sla-dashboard"),
+            action="Re-assign",
+            state="Away",
         )
 
 
