@@ -31,6 +31,8 @@ ROUNDS, FIRST_STEP = 12, 4.0
 COMMON = 16.0
 # The wish inside a longer mail is looked for again after the first fit.
 PASSES = 2
+# The plainest lines, which the product promises to tell apart, count for three.
+FIRSTS = 3
 SLIPS = 4
 # Of each four sentences of other mail this one is not learned from.
 HELD_OUT = 2
@@ -52,8 +54,12 @@ def main() -> None:
 def lines(rounds: tuple[int, ...]) -> tuple[list[str], list[str]]:
     """Return wishes and look-alikes typed for the bench; `rounds` are the later rounds to include."""
     chance = random.Random(SEED)
-    wishes = [*sampled("wishes", SAMPLES, chance), *_typed("wishes")]
-    harmless = [*sampled("lookalikes", 2 * SAMPLES, chance), *_typed("lookalikes"), *_answers()]
+    wishes = [*sampled("wishes", SAMPLES, chance), *FIRSTS * [*_typed("wishes")]]
+    harmless = [
+        *sampled("lookalikes", 2 * SAMPLES, chance),
+        *FIRSTS * [*_typed("lookalikes")],
+        *_answers(),
+    ]
     for number in rounds:
         wishes += typed.later(f"round{number}_wishes")
         harmless += typed.later(f"round{number}_lookalikes")

@@ -1,6 +1,6 @@
 """Wishes to be left alone and what only looks like one, in eight languages: written for this bench.
 
-The lines were written by hand in thirty-six rounds, each before the reader had seen it. After each
+The lines were written by hand in thirty-seven rounds, each before the reader had seen it. After each
 the words were mended (rounds 1 to 5, `first`) or the weights fitted again (the later ones); what it
 got at first sight stands in FIRST_SIGHT. EXAMS are never learned from, so what they get is the
 honest guess for wishes nobody here has thought of: two as plain as people write, by two other hands,
@@ -16,7 +16,7 @@ from pathlib import Path
 
 LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
-LEARNED = tuple(range(6, 37))  # rounds 1 to 5 are the first lines
+LEARNED = tuple(range(6, 38))  # rounds 1 to 5 are the first lines
 EXAMS = ("exam_second", "exam_plain", "exam_varied")
 
 # (typed wishes, found, typed look-alikes, taken for a wish) before the rules saw the round.
@@ -59,6 +59,7 @@ FIRST_SIGHT = (
     (3467, 2507, 3715, 254),
     # Twice as many, as people write who have never seen a line of these; eight languages.
     (2834, 2678, 4542, 493),
+    (1724, 1534, 2383, 186),
 )
 GREETINGS = {
     "en": ("Hi Mara,", "Best regards,\nAnn"),
