@@ -208,7 +208,6 @@ def _progress(request: HtmxHttpRequest, run: ReviewRun, draft: Draft) -> dict[st
     waiting = _still_waiting(queue, run) if is_run else set(run.ids)
     inviting = waiting - forbidden
     before, after, place = run.around(str(draft.pk), inviting)
-    # A queue that is looked at without a run begins now: nothing of it is decided yet.
     ids = [UUID(one) for one in run.ids]
     total, remaining = len(run.ids), sum(one in waiting for one in run.ids)
     return {
