@@ -9,8 +9,10 @@ from django.utils import timezone
 from inbound.actions import receive
 from leadops.ai.models import Connection
 from leadops.audit.actors import SYSTEM
+from leadops.insights.queries.setup import APPROVER_ALONE, APPROVERS
 from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
+from leadops.tenancy.scope import workspace_scope
 from leadops.tour import actions
 from leadops.tour.mail import answer
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage
@@ -28,6 +30,7 @@ from tests.factories.tour import (
     make_tour,
     row_of,
 )
+from tests.people import make_member, make_workspace
 
 
 def upload(client, data: bytes, name: str = "mine.csv"):
@@ -282,7 +285,16 @@ def test_a_message_that_left_makes_step_seven_done(workspace, people, client_as)
 
 
 def test_every_thing_to_set_up_has_its_minutes(workspace):
-    assert {one.what for one in going_live(workspace)} == set(MINUTES)
+    alone = make_workspace("Solo")
+    make_member(alone, "admin", name="Ida Solo")
+    of_a_team = {one.what for one in going_live(workspace)}
+
+    with workspace_scope(alone):
+        of_one_alone = {one.what for one in going_live(alone)}
+
+    assert of_a_team - of_one_alone == {APPROVERS}
+    assert of_one_alone - of_a_team == {APPROVER_ALONE}
+    assert of_a_team | of_one_alone == set(MINUTES)
 
 
 def test_somebody_else_s_draft_is_not_found(workspace, people, client_as):
