@@ -178,7 +178,7 @@ def scoring_inputs(
 ) -> list[tuple[UUID, dict[str, Any], dict[str, Any]]]:
     """Return lead, inputs and fit for each lead: everything a score depends on, as plain JSON.
 
-    Six queries however many leads. What is not known is left out, never guessed.
+    Five queries however many leads. What is not known is left out, never guessed.
     """
     leads = list(
         Lead.objects.filter(pk__in=lead_ids)
