@@ -172,32 +172,33 @@ def _successors(request: HtmxHttpRequest, row: Membership) -> list[Membership]:
     return [one for one in found if one.pk != row.pk]
 
 
+def _leaving(
+    request: HtmxHttpRequest, membership_id: UUID
+) -> tuple[Membership, SuccessorForm, Membership | None]:
+    """Return whose place is to end, the form as it was sent, and who it says takes over."""
+    row = queries.get_member(request.workspace, membership_id)
+    form = SuccessorForm(request.POST, people=_successors(request, row))
+    wanted = form.chosen() if form.is_valid() else None
+    return row, form, queries.get_member(request.workspace, wanted) if wanted else None
+
+
 @require_POST
 @role("admin")
 def ask_to_end(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
     """Show what ending a membership does, before it is done: one click ends none."""
-    row = queries.get_member(request.workspace, membership_id)
-    form = SuccessorForm(request.POST, people=_successors(request, row))
-    if not form.is_valid():
+    row, form, successor = _leaving(request, membership_id)
+    if form.errors:
         return _member_page(request, row, successor_form=form, status=422)
-    wanted = form.chosen()
-    context = {
-        "member": row,
-        "successor": queries.get_member(request.workspace, wanted) if wanted else None,
-        "holds": queries.held_by(row),
-    }
+    context = {"member": row, "successor": successor, "holds": queries.held_by(row)}
     return render(request, "accounts/member_end.html", context)
 
 
 @require_POST
 @role("admin")
 def deactivate(request: HtmxHttpRequest, membership_id: UUID) -> HttpResponse:
-    row = queries.get_member(request.workspace, membership_id)
-    form = SuccessorForm(request.POST, people=_successors(request, row))
-    if not form.is_valid():
+    row, form, successor = _leaving(request, membership_id)
+    if form.errors:
         return _member_page(request, row, successor_form=form, status=422)
-    wanted = form.chosen()
-    successor = queries.get_member(request.workspace, wanted) if wanted else None
     try:
         moved = actions.deactivate_member(membership=row, successor=successor, actor=request.user)
     except Refusal as refusal:
