@@ -4,16 +4,7 @@ import pytest
 
 from scoring import facts, pages
 from scoring.company import Company
-
-ACME = Company("Acme Pumps", "acmepumps.com")
-
-
-def values(
-    body: str, field: str, who: Company = ACME, path: str = "about", lang: str = "en"
-) -> list[str]:
-    markup = f"<html lang={lang}><body>{body}</body></html>"
-    page = pages.read(markup.encode(), url=f"https://{who.domain or 'a.example'}/{path}")
-    return [fact.value for fact in facts.company_facts([page], who) if fact.field == field]
+from tests.scoring.facts.reading import ACME, values
 
 
 @pytest.mark.parametrize(
