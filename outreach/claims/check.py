@@ -40,7 +40,6 @@ _ASKED = re.compile(
 _AS_LIKE = 0.9
 _LEAST_SHARED = 0.2
 _RECORD_SHARE = 0.85
-_NONE = "No source says this."
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,7 @@ class _Judge:
         best, passage = judged
         is_none = best.verdict == "unsupported" and best.coverage < support.WEAK
         why = self._why_none(one.text) if is_none else ""
-        if not is_none or why == _NONE:
+        if not is_none or why == support.NONE:
             best = self._weighed(_ASKED.sub("", one.text), best, passage)
         if is_none and best.verdict == "unsupported":
             return Claim(one.start, one.end, one.text, "unsupported", why)
@@ -183,7 +182,7 @@ class _Judge:
         for passage in self.index.candidates(claim, others)[:1]:
             if self._compare(claim, passage).likeness >= support.SUPPORTED:
                 return f"The source is about {passage.source.about}, not about this company."
-        return _NONE
+        return support.NONE
 
     def _eligible(self, claim: Facts) -> list[int]:
         """Return the sources that may speak for a sentence: none about another company."""

@@ -46,7 +46,7 @@ _OURS = frozenset((parties.THEM, parties.READER))
 _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
-_NONE = "No source says this."
+NONE = "No source says this."
 _MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
 
@@ -80,7 +80,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
     """Judge a sentence by one passage; the first thing that does not fit is the reason given."""
     covered, likeness = likenesses.coverage(claim, quote, context)
     if likeness < _LEAST_SHARED and not likenesses.has_same_details(claim, quote, context):
-        return Comparison("unsupported", _NONE, covered, likeness, is_open=True)
+        return Comparison("unsupported", NONE, covered, likeness, is_open=True)
     stand = ""
     if claim.related:
         stand = relations.compare(claim.related, quote.tokens, is_german=quote.is_german)
@@ -124,7 +124,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
         if likenesses.has_same_details(claim, quote, context):
             why = "The source gives these figures in other words."
             return Comparison("weak", why, covered, likeness, is_open=is_open)
-        return Comparison("unsupported", _NONE, covered, likeness, is_open=True)
+        return Comparison("unsupported", NONE, covered, likeness, is_open=True)
     if covered < SUPPORTED:
         found.append(("weak", "The source says this only in part."))
     if found:
