@@ -121,10 +121,14 @@ def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
 
 
 def _leads(word: str) -> bool:
-    return word[:1].islower() or _LEAD.fullmatch(word) is not None or _IS_YEAR(word) is not None
+    return (
+        word[:1].islower()
+        or _LEAD.fullmatch(word) is not None
+        or _IS_YEAR.fullmatch(word) is not None
+    )
 
 
-_IS_YEAR = late(r"(?:19|20)\d\d").fullmatch  # of a copyright line
+_IS_YEAR = late(r"(?:19|20)\d\d")  # of a copyright line
 
 
 # Laws that name the duty: DDG/TMG § 5, LCEN art. 6, LSSI-CE art. 10, Companies Act 2006 s. 82.
