@@ -88,11 +88,14 @@ class Misconfigured(Trouble):
 
 
 class Unusable(Trouble):
-    """The server answered, but not what was asked."""
+    """The server answered, but not what was asked; `reason` tells the model what to mend."""
 
-    def __init__(self, code: str, sentence: str, *, raw: str = "", is_repairable: bool) -> None:
+    def __init__(
+        self, code: str, sentence: str, *, raw: str = "", reason: str = "", is_repairable: bool
+    ) -> None:
         super().__init__(code, sentence)
         self.raw = raw
+        self.reason = reason or sentence.rstrip(".")
         self.is_repairable = is_repairable
 
 
@@ -150,26 +153,36 @@ def parse(completion: Completion, schema: type[Answered]) -> Answered:
         value = strict_json.loads(strict_json.unfenced(completion.text))
         return schema.model_validate(value, strict=False)
     except ValidationError as error:
-        reason = "; ".join(_one_error(item) for item in error.errors()[:5])
+        found = error.errors()[:5]
+        reason = "; ".join(_one_error(item) for item in found)
+        said = f"filled in the form that was asked for wrongly: {_in_words(found[0])}"
     except (ValueError, RecursionError) as error:
         reason = f"not readable as JSON ({str(error)[:120] or type(error).__name__})"
+        said = "wrote something else than the form that it was asked to fill in"
     raise Unusable(
-        "unusable",
-        f"The model's answer could not be used: {reason}.",
-        raw=completion.text,
-        is_repairable=True,
+        "unusable", f"The model {said}.", raw=completion.text, reason=reason, is_repairable=True
     )
 
 
 def repair_messages(trouble: Unusable) -> list[dict[str, str]]:
     """Compose what to add to a conversation so that the next answer may be usable."""
-    return prompts.repair(trouble.raw, trouble.sentence)
+    return prompts.repair(trouble.raw, trouble.reason)
 
 
 def _one_error(item: object) -> str:
     assert isinstance(item, dict)
     place = ".".join(str(part) for part in item["loc"]) or "the whole"
     return f"{place[:60]}: {str(item['msg'])[:80]}"
+
+
+def _in_words(item: object) -> str:
+    """Say one defect to people: which field, and whether it is missing, too much or misshapen."""
+    assert isinstance(item, dict)
+    place = ".".join(str(part) for part in item["loc"])[:60]
+    if not place:
+        return "it is no form at all"
+    kind = {"missing": "is left out", "extra_forbidden": "was not asked for"}
+    return f"“{place}” {kind.get(item['type'], 'cannot be what it says')}"
 
 
 @contextmanager

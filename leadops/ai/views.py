@@ -70,6 +70,7 @@ def _page(request: HtmxHttpRequest, form: ConnectionForm, status: int = 200) -> 
         "usage": queries.usage_by_task(request.workspace, now),
         "runs": queries.recent_runs(request.workspace),
         "allowed": sorted(allowed_private()),
+        "test_seconds": f"{actions.TEST_SECONDS:g}",
         "may_change": request.membership.has_role("admin"),
     }
     return render(request, "ai/settings.html", context, status=status)

@@ -132,6 +132,8 @@
     // A file that is saved leaves the page as it is.
     if ("download" in form.dataset) setTimeout(free, SAVED_FILE, form);
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+    const word = form.querySelector("[data-waits]");
+    if (word) announce(word.textContent = word.dataset.waits);
   });
   // Offline every way on ends at the browser's own error page.
   function stay(event) {

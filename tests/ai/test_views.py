@@ -93,6 +93,72 @@ def test_test_call_failure_is_a_sentence(connected, client_as, fake):
     assert "The test failed: The model server refused the key (401)." in page
 
 
+@pytest.mark.parametrize(
+    ("behaviour", "words"),
+    [
+        ("prose", "The model wrote something else than the form that it was asked to fill in."),
+        ("cut_envelope", "What answered is not a model server: its answer has the wrong form."),
+        ("wrong_schema", "The model filled in the form that was asked for wrongly: “verdict” is"),
+        ("500", "The model server has trouble of its own (500)."),
+        ("401", "The model server refused the key (401)."),
+    ],
+)
+def test_failed_test_stands_at_the_engine_until_an_answer_can_be_used(
+    connected, client_as, fake, behaviour, words
+):
+    client = client_as("admin")
+    fake.script(behaviour)
+    client.post("/settings/ai/test/")
+    client.get("/settings/ai/")  # shows the message of the press
+
+    failed = client.get("/settings/ai/").content.decode()
+    fake.script("ok")
+    fake.answer = {"verdict": "ready"}
+    client.post("/settings/ai/test/")
+    client.get("/settings/ai/")
+    well = client.get("/settings/ai/").content.decode()
+
+    assert f"Its last test failed: {words}" in card(failed)
+    assert "failed" not in card(well)
+
+
+def card(page: str) -> str:
+    """Return the page's card of the engine in use."""
+    return page.split("Engine in use</h2>")[1].partition("</section>")[0]
+
+
+def test_words_for_people_name_no_parser(connected, client_as, fake):
+    fake.script("prose")
+
+    page = client_as("admin").post("/settings/ai/test/", follow=True).content.decode()
+
+    assert "Expecting value" not in page
+    assert "JSON" not in page
+
+
+def test_saving_a_connection_forgets_the_failed_test(connected, client_as, fake):
+    client = client_as("admin")
+    fake.script("prose")
+    client.post("/settings/ai/test/")
+
+    client.post("/settings/ai/save/", form(fake, api_key=""))
+
+    connected.refresh_from_db()
+    assert connected.last_error == ""
+
+
+def test_table_counts_failed_calls_as_calls(connected, client_as, fake):
+    client = client_as("admin")
+    fake.script("prose")
+    client.post("/settings/ai/test/")
+
+    page = client.get("/settings/ai/").content.decode()
+
+    assert ">Answers<" not in page
+    assert 'data-label="Calls">1<' in page
+    assert 'data-label="Failed">1<' in page
+
+
 def test_remove_takes_address_and_key_away(connected, client_as):
     client_as("admin").post("/settings/ai/remove/")
 

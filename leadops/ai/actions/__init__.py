@@ -2,6 +2,7 @@
 
 from leadops.ai.actions.calls import forget_content
 from leadops.ai.actions.connections import (
+    TEST_SECONDS,
     connection_tested,
     remove_connection,
     save_connection,
@@ -9,6 +10,7 @@ from leadops.ai.actions.connections import (
 from leadops.ai.actions.work import Outcome, run_task
 
 __all__ = [
+    "TEST_SECONDS",
     "Outcome",
     "connection_tested",
     "forget_content",

@@ -135,10 +135,19 @@ def connection_tested(*, workspace: Any, actor: User) -> tuple[bool, str]:
     talk = prompts.messages(TEST.instructions, [], Ready)
     try:
         outcome = _one_call(connection, endpoint_of(connection, TEST_SECONDS), talk, asked, Ready)
-    except (client.Trouble, Refusal) as trouble:
+    except client.Trouble as trouble:
+        _note_failed_test(connection, trouble.sentence)
         return False, f"The test failed: {trouble.sentence}"
+    except Refusal as refusal:
+        return False, f"The test failed: {refusal.sentence}"
     run = outcome.ai_run
     return True, (
         f"{connection.model} answered in {run.seconds:.1f} s: {run.tokens_in} tokens in, "
         f"{run.tokens_out} out, cost {connection.money(f'{run.cost:.4f}')}."
     )
+
+
+def _note_failed_test(connection: Connection, sentence: str) -> None:
+    """Keep on the connection that its test failed; the next answer that can be used clears it."""
+    said = f"Its last test failed: {sentence}"
+    Connection.objects.filter(pk=connection.pk).update(last_error=said[:300])

@@ -345,7 +345,7 @@ def notices(workspace: Any, membership: Membership) -> list[dict[str, str]]:
         found.append(_notice("warning", f"Sending is paused: {why}", "accounts:sending"))
     connection = connection_of(workspace)
     if connection and connection.is_on and connection.last_error and membership.has_role("admin"):
-        text = f"The model answers not: {connection.last_error} The built-in engine goes on."
+        text = f"Trouble with the model. {connection.last_error} The built-in engine goes on."
         found.append(_notice("warning", text, "ai:connection"))
     for mailbox in Mailbox.objects.filter(paused_at__isnull=False)[:3]:
         text = f"{mailbox.address} is paused: {mailbox.paused_why}"
