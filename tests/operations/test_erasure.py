@@ -76,6 +76,28 @@ def test_a_person_is_emptied_everywhere_at_once_and_never_comes_back(people, wor
     assert client_as("admin").get(erase_page(contact)).status_code == 404
 
 
+def test_the_lead_page_shows_only_what_stays(people, client_as):
+    draft = make_draft(people)
+    fit = {"inside": True, "share": 1.0, "known": 1.0, "reasons": ["Title: found Head of Quay."]}
+    Lead.objects.update(score=96, fit=fit, icp_version=make_live_icp(people))
+    client = client_as("manager")
+    before = client.get(f"/leads/{draft.lead_id}/").content.decode()
+
+    client_as("admin").post(erase_page(draft.lead.contact), {"asked_on": today()})
+    page = client.get(f"/leads/{draft.lead_id}/")
+    after, listed = page.content.decode(), client.get("/leads/").content.decode()
+
+    assert "Head of Quay" in before
+    assert page.status_code == 200
+    for gone in ("Score</h2>", "Head of Quay", "Evidence</h2>", "May be contacted", "Next step"):
+        assert gone in before
+        assert gone not in after
+    assert "What stays" in after
+    assert draft.lead.account.name in after
+    assert Lead.objects.get(pk=draft.lead_id).fit == {}
+    assert '<td class="num" data-label="Score"><span class="muted">removed</span>' in listed
+
+
 def test_a_file_that_named_them_is_deleted_and_the_next_one_is_refused(
     people, workspace, client_as
 ):

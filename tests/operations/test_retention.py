@@ -412,3 +412,14 @@ def test_the_page_shows_days_and_the_last_purge_and_changes_them(people, client_
         from leadops.compliance.queries import kept_days
 
         assert kept_days() == days
+
+
+def test_the_fit_of_people_removed_before_it_was_emptied_goes_in_the_next_night(people, workspace):
+    draft = make_draft(people)
+    assert night(workspace, days=91)["uncontacted"] == 1
+    Lead.objects.filter(pk=draft.lead_id).update(fit={"inside": True, "reasons": ["Title: boss."]})
+
+    assert night(workspace, days=92)["contacted"] == 1
+
+    assert Lead.objects.get(pk=draft.lead_id).fit == {}
+    assert night(workspace, days=93)["contacted"] == 0

@@ -134,6 +134,7 @@ class PageOfLeads:
 LISTED = (
     "account__name",
     "contact__full_name",
+    "contact__removed_at",
     "contact__title",
     "icp_version__number",
     "icp_version__profile__name",

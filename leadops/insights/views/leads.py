@@ -19,6 +19,7 @@ from leadops.insights.queries.lead_file import csv_of
 from leadops.ui.errors import Forbidden, Refusal
 from leadops.ui.types import HtmxHttpRequest
 from prospects.enums import LeadState
+from prospects.models import Lead
 
 
 @require_GET
@@ -58,6 +59,8 @@ def lead_export(request: HtmxHttpRequest) -> Any:
 @member
 def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     lead = leads.get_lead(request.workspace, pk)
+    if lead.contact.removed_at:
+        return _removed_page(request, lead)
     leads.tell_handed([lead])
     opens = story.openable(lead, request.membership)
     score = story.score_of(lead)
@@ -77,6 +80,18 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         "next_steps": story.next_steps(lead, request.membership, opens),
     }
     return render(request, "insights/lead.html", context)
+
+
+def _removed_page(request: HtmxHttpRequest, lead: Lead) -> HttpResponse:
+    """Show what stays of an emptied person: states and dates, nothing that was worked out."""
+    context = {
+        "lead": lead,
+        "drafts": story.drafts_of(lead),
+        "handoffs": story.handoffs_of(lead),
+        "replies": story.replies_of(lead),
+        "timeline": story.timeline(lead),
+    }
+    return render(request, "insights/lead_removed.html", context)
 
 
 @require_POST
