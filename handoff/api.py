@@ -13,7 +13,8 @@ from handoff.models import Handoff
 from handoff.policies import may_open
 from handoff.queries.board import get_handoff, handoffs, visible_to
 from leadops.accounts.enums import SERVICE, Scope
-from leadops.api.asked import Choice, PageAsked
+from leadops.api.asked import PageAsked
+from leadops.api.fields import Choice
 from leadops.api.views import Endpoint, membership_of
 from leadops.ui.errors import NotFound
 

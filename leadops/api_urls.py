@@ -25,6 +25,7 @@ class Nothing(Endpoint):
 
     permission_classes = ()
     asks = None
+    takes = None
 
     @extend_schema(exclude=True)
     def get(self, *_: Any, **__: Any) -> Response:

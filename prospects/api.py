@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_serializer
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
 from rest_framework.generics import ListAPIView
@@ -12,26 +12,36 @@ from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
 from leadops.api.asked import PageAsked
+from leadops.api.bodies import Body
+from leadops.api.fields import Choice, Day, File, Pairs, Text
 from leadops.api.views import Endpoint, repeatable, workspace_of
 from prospects import actions, queries
-from prospects.enums import UPLOADERS
-from prospects.forms import UploadForm
+from prospects.enums import UPLOADERS, LawfulBasis
+from prospects.forms import UploadForm, countries
 from prospects.models import Upload
 
 
+@extend_schema_serializer(deprecate_fields=["mapping"])
 class UploadShown(serializers.ModelSerializer[Upload]):
-    """A file, what its columns hold, and what became of its rows."""
+    """A file, what its columns hold, and what became of its rows.
+
+    `columns` names a field or null for each column; a post to its columns takes the same.
+    `mapping` is its old name and says the same.
+    """
 
     source = serializers.CharField(source="source.name")  # type: ignore[assignment]
     counts = serializers.DictField(child=serializers.IntegerField())
-    mapping = serializers.DictField(child=serializers.CharField(allow_null=True))
+    columns = serializers.DictField(source="mapping", child=serializers.CharField(allow_null=True))
+    mapping = serializers.DictField(
+        child=serializers.CharField(allow_null=True), help_text="The old name of columns."
+    )
     refused = serializers.SerializerMethodField()
 
     class Meta:
         model = Upload
         fields = (
-            "id", "file_name", "size", "source", "state", "error", "dialect", "mapping", "preview",
-            "counts", "refused", "created_at",
+            "id", "file_name", "size", "source", "state", "error", "dialect", "columns", "mapping",
+            "preview", "counts", "refused", "created_at",
         )  # fmt: skip
 
     def get_refused(self, row: Upload) -> int:
@@ -39,21 +49,32 @@ class UploadShown(serializers.ModelSerializer[Upload]):
         return queries.refused_rows(row).count()
 
 
-class UploadAsked(serializers.Serializer[Any]):
+class Country(Choice):
+    """A country by its two letters."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        wrong = "“{input}” is no country here. Send the two letters of one, such as DE."
+        codes = [one for one in countries() if one[0]]
+        super().__init__(codes, error_messages={"invalid_choice": wrong}, **kwargs)
+
+
+class UploadAsked(Body):
     """A file and what is known of its source."""
 
-    file = serializers.FileField()
-    source_name = serializers.CharField(max_length=120)
-    terms = serializers.CharField(max_length=300, required=False, allow_blank=True)
-    lawful_basis = serializers.CharField(max_length=20, required=False, allow_blank=True)
-    collected_on = serializers.DateField()
-    default_country = serializers.CharField(max_length=2, required=False, allow_blank=True)
+    file = File()
+    source_name = Text(max_length=120)
+    terms = Text(max_length=300, required=False, allow_blank=True)
+    lawful_basis = Choice(
+        [one for one in LawfulBasis.choices if one[0]], required=False, allow_blank=True
+    )
+    collected_on = Day()
+    default_country = Country(required=False, allow_blank=True)
 
 
-class ColumnsAsked(serializers.Serializer[Any]):
+class ColumnsAsked(Body):
     """A field or null for every column that is to be used."""
 
-    columns = serializers.DictField(child=serializers.CharField(allow_null=True, max_length=40))
+    columns = Pairs(child=Text(allow_null=True, max_length=40))
 
 
 class UploadList(Endpoint, ListAPIView[Upload]):
@@ -62,6 +83,7 @@ class UploadList(Endpoint, ListAPIView[Upload]):
     scopes: ClassVar = {"GET": Scope.READ, "POST": Scope.INGEST}
     roles: ClassVar = {"GET": UPLOADERS, "POST": UPLOADERS}
     asks = PageAsked
+    takes = UploadAsked
     serializer_class = UploadShown
     parser_classes = (MultiPartParser,)
 
@@ -112,15 +134,14 @@ class UploadColumns(Endpoint):
 
     scopes: ClassVar = {"POST": Scope.INGEST}
     roles: ClassVar = {"POST": UPLOADERS}
+    takes = ColumnsAsked
 
     @extend_schema(operation_id="uploads_map", request=ColumnsAsked, responses=UploadShown)
     @repeatable
     def post(self, request: Any, upload_id: UUID) -> Response:
-        asked = ColumnsAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
         upload = queries.get_upload(workspace_of(request), upload_id)
         mapped = actions.map_columns(
-            upload=upload, actor=request.user, columns=asked.validated_data["columns"]
+            upload=upload, actor=request.user, columns=self.told["columns"]
         )
         return Response(UploadShown(mapped).data)
 

@@ -1,5 +1,6 @@
 """Every refusal as JSON: one sentence for people, a code for programs, fields where they belong."""
 
+import json
 import logging
 from typing import Any
 
@@ -52,15 +53,28 @@ def _words(exception: exceptions.APIException) -> str:
         return "No valid token came along. Send a header “Authorization: Bearer …” with a live one."
     if isinstance(exception, exceptions.UnsupportedMediaType):
         return "The body is of another kind than the address takes; its description names it."
+    if isinstance(exception, exceptions.ParseError):
+        return _broken(exception.__context__)
     return str(exception.detail)
 
 
-def _first(fields: Any) -> str:
-    """Return the first complaint with its field in front."""
-    name, told = next(iter(fields.items()), ("", "The request cannot be read."))
-    while isinstance(told, list | dict) and told:
-        told = next(iter(told.values())) if isinstance(told, dict) else told[0]
-    return f"{name}: {told}" if name else str(told)
+def _broken(cause: BaseException | None) -> str:
+    """Say where a body stops to be JSON, or what else it should have been."""
+    if isinstance(cause, json.JSONDecodeError):
+        where = f"line {cause.lineno}, character {cause.colno}"
+        return f"The body is no JSON: it cannot be read from {where} on. Send one object."
+    return "The body cannot be read. Send JSON in UTF-8, or a file as multipart/form-data."
+
+
+def _first(told: Any, path: str = "") -> str:
+    """Return the first complaint with its field's path in front: "deals[0].amount: Send …"."""
+    if isinstance(told, dict) and told:
+        name, inner = next(iter(told.items()))
+        step = f"[{name}]" if isinstance(name, int) else f".{name}" if path else str(name)
+        return _first(inner, path + step)
+    if isinstance(told, list) and told:
+        return _first(told[0], path)
+    return f"{path}: {told}" if path else str(told)
 
 
 def _response(

@@ -10,7 +10,9 @@ from rest_framework.generics import ListAPIView
 from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
-from leadops.api.asked import Choice, PageAsked
+from leadops.api.asked import PageAsked
+from leadops.api.bodies import Body
+from leadops.api.fields import Choice, Text, Written
 from leadops.api.views import Endpoint, membership_of, repeatable
 from leadops.gates.actions import decide
 from leadops.gates.enums import ProposalStatus, Verdict
@@ -58,20 +60,23 @@ class ProposalWhole(ProposalRow):
         fields = (*ProposalRow.Meta.fields, "payload", "decisions", "blockers", "my_seat")
 
 
-class DecisionAsked(serializers.Serializer[Any]):
+class DecisionAsked(Body):
     """A verdict on exactly the content behind `digest`."""
 
-    verdict = serializers.ChoiceField(choices=Verdict.choices)
-    digest = serializers.RegexField(r"^[0-9a-f]{64}$")
-    seat = serializers.CharField(max_length=20, required=False, allow_blank=True, default="")
-    reason = serializers.CharField(max_length=40, required=False, allow_blank=True, default="")
-    comment = serializers.CharField(max_length=1000, required=False, allow_blank=True, default="")
+    verdict = Choice(Verdict.choices)
+    digest = Written(
+        r"^[0-9a-f]{64}$",
+        error_messages={"invalid": "Send the digest of the proposal as it was read: 64 signs."},
+    )
+    seat = Text(max_length=20, required=False, allow_blank=True, default="")
+    reason = Text(max_length=40, required=False, allow_blank=True, default="")
+    comment = Text(max_length=1000, required=False, allow_blank=True, default="")
 
 
 class ProposalsAsked(PageAsked):
     """Which gate, and how far."""
 
-    gate = serializers.CharField(required=False, max_length=60, help_text="Such as outreach.send.")
+    gate = Text(required=False, max_length=60, help_text="Such as outreach.send.")
     status = Choice(ProposalStatus.values, default=ProposalStatus.WAITING)
 
     def validate_gate(self, value: str) -> str:
@@ -117,16 +122,15 @@ class Decisions(Endpoint):
     """Fills one seat, as the person whose token it is: the same action as the page's button."""
 
     scopes: ClassVar = {"POST": Scope.DECIDE}
+    takes = DecisionAsked
 
     @extend_schema(
         operation_id="decisions_create", request=DecisionAsked, responses={201: ProposalWhole}
     )
     @repeatable
     def post(self, request: Any, proposal_id: UUID) -> Response:
-        asked = DecisionAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
         proposal = get_proposal(proposal_id)
-        decide(proposal_id=proposal.pk, actor=request.user, **asked.validated_data)
+        decide(proposal_id=proposal.pk, actor=request.user, **self.told)
         return Response(_whole(get_proposal(proposal_id), request), status=201)
 
 

@@ -1,7 +1,7 @@
 """The reference page: the OpenAPI description as plain HTML, without a script from elsewhere."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -23,6 +23,7 @@ class Field:
     kind: str
     is_required: bool
     words: str = ""
+    is_old: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,10 +88,14 @@ def _first(content: dict[str, Any], parts: dict[str, Any]) -> list[Field]:
 def _fields(schema: dict[str, Any], parts: dict[str, Any]) -> list[Field]:
     whole = _resolved(schema, parts)
     required = set(whole.get("required", []))
-    return [
-        Field(name, _kind(one), name in required, one.get("description", ""))
-        for name, one in whole.get("properties", {}).items()
-    ]
+    fields = []
+    for name, one in whole.get("properties", {}).items():
+        words, is_old = one.get("description", ""), one.get("deprecated", False)
+        fields.append(Field(name, _kind(one), name in required, words, is_old))
+        # The objects of a list, by the path that a refusal names them with.
+        inner = _fields(one.get("items", {}), parts) if one.get("type") == "array" else []
+        fields += [replace(row, name=f"{name}[].{row.name}") for row in inner]
+    return fields
 
 
 def _resolved(schema: dict[str, Any], parts: dict[str, Any]) -> dict[str, Any]:

@@ -4,8 +4,11 @@ from typing import Any
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.plumbing import force_instance
 from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
+
+from leadops.api.bodies import Body
 
 
 class ErrorBody(serializers.Serializer[Any]):
@@ -49,6 +52,13 @@ class Operation(AutoSchema):
                 description="A new value per request; the same value again gets the same answer.",
             )
         ]
+
+    def _map_basic_serializer(self, serializer: Any, direction: str) -> Any:
+        """Say that an object of a body holds what is named and nothing else."""
+        schema = super()._map_basic_serializer(serializer, direction)
+        if isinstance(force_instance(serializer), Body):
+            schema["additionalProperties"] = False
+        return schema
 
     def _get_response_bodies(self, direction: str = "response") -> Any:
         """Add the errors that any operation may answer with."""

@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from leadops.api.asked import Asked, read
+from leadops.api.bodies import Body, read_body
 from leadops.api.errors import KeyReused
 from leadops.gates.errors import NonceReused
 from leadops.gates.nonces import once
@@ -22,22 +23,27 @@ KEY_LENGTH = 200
 class Endpoint(APIView):
     """A view of the API: `scopes` says what a token needs, by method; `roles` what a person.
 
-    `asks` are the parameters of its GET (None: whatever comes), `asked` what one request said;
+    `asks` are the parameters of its GET, `takes` the fields of its POST (None: whatever comes);
+    `asked` and `told` are what one request said.
     `instead` is where to go with a method that the address does not have.
     """
 
     scopes: ClassVar[dict[str, str]] = {}
     roles: ClassVar[dict[str, tuple[str, ...]]] = {}
     asks: ClassVar[type[Asked] | None] = Asked
+    takes: ClassVar[type[Body] | None] = Body
     instead: ClassVar[str] = ""
     asked: dict[str, Any]
+    told: dict[str, Any]
 
     def initial(self, request: Any, *args: Any, **kwargs: Any) -> None:
-        """Refuse what the address asks and the view does not know, after key, scope and role."""
+        """Refuse what a request says and the view does not know, after key, scope and role."""
         super().initial(request, *args, **kwargs)
         if self.asks is not None:
             reads = request.method in {"GET", "HEAD"}
             self.asked = read(self.asks if reads else Asked, request.query_params)
+        if self.takes is not None and request.method == "POST" and hasattr(self, "post"):
+            self.told = read_body(self.takes, request.data)
 
     def http_method_not_allowed(self, request: Any, *_: Any, **__: Any) -> Response:
         """Say which methods there are."""

@@ -10,6 +10,8 @@ from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
 from leadops.api.asked import PageAsked
+from leadops.api.bodies import Body
+from leadops.api.fields import Choice, Text
 from leadops.api.views import Endpoint, repeatable, workspace_of
 from leadops.compliance import actions, queries
 from leadops.compliance.addresses import kind_and_label
@@ -25,12 +27,12 @@ class SuppressionShown(serializers.ModelSerializer[Suppression]):
         fields = ("id", "kind", "label", "reason", "note", "source", "created_at", "lifted_at")
 
 
-class SuppressionAsked(serializers.Serializer[Any]):
+class SuppressionAsked(Body):
     """An e-mail address or a domain to be left alone from now on."""
 
-    target = serializers.CharField(max_length=320)
-    reason = serializers.ChoiceField(choices=SuppressionReason.choices)
-    note = serializers.CharField(max_length=300, required=False, allow_blank=True, default="")
+    target = Text(max_length=320)
+    reason = Choice(SuppressionReason.choices)
+    note = Text(max_length=300, required=False, allow_blank=True, default="")
 
 
 class SuppressionList(Endpoint, ListAPIView[Suppression]):
@@ -39,6 +41,7 @@ class SuppressionList(Endpoint, ListAPIView[Suppression]):
     scopes: ClassVar = {"GET": Scope.READ, "POST": Scope.INGEST}
     roles: ClassVar = {"GET": (*MAY_ADD, "auditor"), "POST": MAY_ADD}
     asks = PageAsked
+    takes = SuppressionAsked
     serializer_class = SuppressionShown
 
     def get_queryset(self) -> Any:
@@ -55,9 +58,7 @@ class SuppressionList(Endpoint, ListAPIView[Suppression]):
     )
     @repeatable
     def post(self, request: Any) -> Response:
-        asked = SuppressionAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
-        found = kind_and_label(asked.validated_data["target"])
+        found = kind_and_label(self.told["target"])
         if found is None:
             raise ValidationError({"target": ["This is neither an e-mail address nor a domain."]})
         kind, label = found
@@ -65,9 +66,9 @@ class SuppressionList(Endpoint, ListAPIView[Suppression]):
             workspace=workspace_of(request),
             email=label if kind == SuppressionKind.ADDRESS else "",
             domain=label if kind == SuppressionKind.DOMAIN else "",
-            reason=asked.validated_data["reason"],
+            reason=self.told["reason"],
             source="api",
-            note=asked.validated_data["note"],
+            note=self.told["note"],
             actor=request.user,
         )
         return Response(SuppressionShown(row).data, status=201)

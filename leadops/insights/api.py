@@ -12,7 +12,8 @@ from rest_framework.response import Response
 from rest_framework.utils.urls import replace_query_param
 
 from leadops.accounts.enums import Scope
-from leadops.api.asked import Asked, Choice, PageAsked
+from leadops.api.asked import Asked, PageAsked
+from leadops.api.fields import Choice, Id, Text, Whole
 from leadops.api.views import Endpoint, membership_of, workspace_of
 from leadops.insights.actions import note_export
 from leadops.insights.policies import EXPORTERS
@@ -71,16 +72,14 @@ class Caller(serializers.Serializer[Any]):
 class FiltersAsked(Asked):
     """Which leads."""
 
-    q = serializers.CharField(
+    q = Text(
         required=False, allow_blank=True, max_length=100,
         help_text="Part of a name, company, address or domain.",
     )  # fmt: skip
     state = Choice(LeadState.values, required=False)
     owner = Choice(("mine", "none"), required=False)
-    least = serializers.IntegerField(
-        required=False, min_value=0, max_value=100, help_text="Score of at least this."
-    )
-    list = serializers.UUIDField(required=False, help_text="One prospect list.")
+    least = Whole(required=False, min_value=0, max_value=100, help_text="Score of at least this.")
+    list = Id(required=False, help_text="One prospect list.")
 
 
 class LeadsAsked(FiltersAsked, PageAsked):

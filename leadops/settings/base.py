@@ -268,7 +268,7 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["leadops.api.authentication.TokenAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["leadops.api.permissions.HasScope"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["leadops.api.parsers.JsonParser"],
     "DEFAULT_PAGINATION_CLASS": "leadops.api.pages.Pages",
     "DEFAULT_SCHEMA_CLASS": "leadops.api.schema.Operation",
     "EXCEPTION_HANDLER": "leadops.api.errors.answer",

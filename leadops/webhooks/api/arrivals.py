@@ -45,8 +45,9 @@ class Hook(Endpoint):
     is_signed = True
     authentication_classes = ()
     permission_classes = ()
-    # Senders put marks of their own behind an address.
+    # Senders put marks of their own behind an address, and their records are their own.
     asks = None
+    takes = None
 
     @extend_schema(
         operation_id="hooks_receive",

@@ -14,6 +14,8 @@ from rest_framework.response import Response
 
 from leadops.accounts.enums import Role, Scope
 from leadops.api.asked import PageAsked
+from leadops.api.bodies import Body
+from leadops.api.fields import Choice, Items, Text
 from leadops.api.views import Endpoint as View
 from leadops.api.views import repeatable, workspace_of
 from leadops.webhooks import actions, queries
@@ -50,26 +52,24 @@ class DeliveryShown(serializers.ModelSerializer[Delivery]):
         )  # fmt: skip
 
 
-class EndpointChanged(serializers.Serializer[Any]):
+class EndpointChanged(Body):
     """Where it is and what it is told."""
 
-    url = serializers.CharField(max_length=500)
-    note = serializers.CharField(max_length=120, required=False, allow_blank=True, default="")
-    events = serializers.ListField(
-        child=serializers.ChoiceField(choices=TYPES), min_length=1, max_length=len(TYPES)
-    )
+    url = Text(max_length=500)
+    note = Text(max_length=120, required=False, allow_blank=True, default="")
+    events = Items(child=Choice(TYPES), min_length=1, max_length=len(TYPES))
 
 
-class SecretAsked(serializers.Serializer[Any]):
+class SecretAsked(Body):
     """The secret that takes over."""
 
-    secret = serializers.CharField(max_length=120, help_text=SECRET)
+    secret = Text(max_length=120, help_text=SECRET)
 
 
 class EndpointAsked(EndpointChanged):
     """A new endpoint with the secret that its messages are signed with."""
 
-    secret = serializers.CharField(max_length=120, help_text=SECRET)
+    secret = Text(max_length=120, help_text=SECRET)
 
 
 class AdminView(View):
@@ -83,6 +83,7 @@ class EndpointList(AdminView, ListAPIView[Endpoint]):
     """Endpoints, newest first; a post adds one."""
 
     asks = PageAsked
+    takes = EndpointAsked
     serializer_class = EndpointShown
 
     def get_queryset(self) -> Any:
@@ -97,16 +98,14 @@ class EndpointList(AdminView, ListAPIView[Endpoint]):
     )
     @repeatable
     def post(self, request: Any) -> Response:
-        asked = EndpointAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
-        row = actions.add_endpoint(
-            workspace=workspace_of(request), actor=request.user, **asked.validated_data
-        )
+        row = actions.add_endpoint(workspace=workspace_of(request), actor=request.user, **self.told)
         return Response(EndpointShown(row).data, status=201)
 
 
 class EndpointDetail(AdminView):
     """One endpoint; a post changes its address, name and events."""
+
+    takes = EndpointChanged
 
     @extend_schema(operation_id="webhooks_read", responses=EndpointShown)
     def get(self, request: Any, endpoint_id: UUID) -> Response:
@@ -117,25 +116,23 @@ class EndpointDetail(AdminView):
     @extend_schema(operation_id="webhooks_change", request=EndpointChanged, responses=EndpointShown)
     @repeatable
     def post(self, request: Any, endpoint_id: UUID) -> Response:
-        asked = EndpointChanged(data=request.data)
-        asked.is_valid(raise_exception=True)
         row = queries.get_endpoint(workspace_of(request), endpoint_id)
-        changed = actions.change_endpoint(endpoint=row, actor=request.user, **asked.validated_data)
+        changed = actions.change_endpoint(endpoint=row, actor=request.user, **self.told)
         return Response(EndpointShown(changed).data)
 
 
 class EndpointSecret(AdminView):
     """Changes the secret; for 24 hours messages carry both signatures."""
 
+    takes = SecretAsked
+
     @extend_schema(
         operation_id="webhooks_change_secret", request=SecretAsked, responses=EndpointShown
     )
     @repeatable
     def post(self, request: Any, endpoint_id: UUID) -> Response:
-        asked = SecretAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
         row = queries.get_endpoint(workspace_of(request), endpoint_id)
-        changed = actions.change_secret(endpoint=row, actor=request.user, **asked.validated_data)
+        changed = actions.change_secret(endpoint=row, actor=request.user, **self.told)
         return Response(EndpointShown(changed).data)
 
 

@@ -12,13 +12,15 @@ from rest_framework.response import Response
 
 from leadops.accounts.enums import Scope
 from leadops.api.asked import PageAsked
+from leadops.api.bodies import Body
+from leadops.api.fields import Choice, Text
 from leadops.api.views import repeatable, workspace_of
 from leadops.webhooks import actions, queries
 from leadops.webhooks.api.endpoints import SECRET, AdminView, SecretAsked
 from leadops.webhooks.enums import Rhythm
 from leadops.webhooks.models import Arrival, Intake
+from prospects.api import Country
 from prospects.enums import LawfulBasis
-from prospects.forms import countries
 
 
 class IntakeShown(serializers.ModelSerializer[Intake]):
@@ -50,28 +52,22 @@ class ArrivalShown(serializers.ModelSerializer[Arrival]):
         fields = ("id", "message_id", "rows", "upload", "at")
 
 
-class IntakeAsked(serializers.Serializer[Any]):
+class IntakeAsked(Body):
     """What is known of the source, and the secret that its messages are signed with."""
 
-    name = serializers.CharField(max_length=120)
-    terms = serializers.CharField(max_length=300, required=False, allow_blank=True, default="")
-    lawful_basis = serializers.ChoiceField(
-        choices=LawfulBasis.choices, required=False, allow_blank=True, default=""
-    )
-    default_country = serializers.ChoiceField(
-        choices=[one for one in countries() if one[0]],
-        required=False,
-        allow_blank=True,
-        default="",
-    )
-    rhythm = serializers.ChoiceField(choices=Rhythm.choices, default=Rhythm.DAY)
-    secret = serializers.CharField(max_length=120, help_text=SECRET)
+    name = Text(max_length=120)
+    terms = Text(max_length=300, required=False, allow_blank=True, default="")
+    lawful_basis = Choice(LawfulBasis.choices, required=False, allow_blank=True, default="")
+    default_country = Country(required=False, allow_blank=True, default="")
+    rhythm = Choice(Rhythm.choices, default=Rhythm.DAY)
+    secret = Text(max_length=120, help_text=SECRET)
 
 
 class IntakeList(AdminView, ListAPIView[Intake]):
     """Open intakes, newest first; a post opens one."""
 
     asks = PageAsked
+    takes = IntakeAsked
     serializer_class = IntakeShown
 
     def get_queryset(self) -> Any:
@@ -84,11 +80,7 @@ class IntakeList(AdminView, ListAPIView[Intake]):
     @extend_schema(operation_id="intakes_create", request=IntakeAsked, responses={201: IntakeShown})
     @repeatable
     def post(self, request: Any) -> Response:
-        asked = IntakeAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
-        row = actions.add_intake(
-            workspace=workspace_of(request), actor=request.user, **asked.validated_data
-        )
+        row = actions.add_intake(workspace=workspace_of(request), actor=request.user, **self.told)
         return Response(_shown(request, row.pk), status=201)
 
 
@@ -105,13 +97,13 @@ class IntakeDetail(AdminView):
 class IntakeSecret(AdminView):
     """Changes the secret; for 24 hours messages under the old one are taken too."""
 
+    takes = SecretAsked
+
     @extend_schema(operation_id="intakes_change_secret", request=SecretAsked, responses=IntakeShown)
     @repeatable
     def post(self, request: Any, intake_id: UUID) -> Response:
-        asked = SecretAsked(data=request.data)
-        asked.is_valid(raise_exception=True)
         row = queries.get_intake(workspace_of(request), intake_id)
-        actions.change_intake_secret(intake=row, actor=request.user, **asked.validated_data)
+        actions.change_intake_secret(intake=row, actor=request.user, **self.told)
         return Response(_shown(request, intake_id))
 
 
