@@ -31,6 +31,8 @@ def same_unit(one: Number, other: Number) -> bool:
     if one.unit != other.unit:
         if {one.unit, other.unit} == {"%", "x"}:
             return True
+        if "money" in (one.unit, other.unit) and _is_money(one.unit) and _is_money(other.unit):
+            return True
         # "12 million" for "€12 million" is only vaguer; "12 countries" for it is not.
         bare = one if not one.unit else other
         return (

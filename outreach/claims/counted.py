@@ -65,6 +65,7 @@ _PER = re.compile(
     r"dzień|dag)\b",
     re.IGNORECASE,
 )
+_PER_THING = re.compile(r"^ ?per ([a-z]{4,})\b")  # "£95 per application"
 _PER_WORDS = {
     word: unit
     for unit, listed in {
@@ -182,6 +183,8 @@ def _per(lowered: str, at: int) -> str:
     match = _PER.match(rest)
     if match:
         return _PER_WORDS.get(match[1], match[1])
+    if each := _PER_THING.match(rest):
+        return words.stem(each[1])
     word = next(iter(sentences.words(rest)), "")
     return _PER_WORDS.get(word, "") if word.endswith(("ly", "lich")) else ""
 

@@ -61,6 +61,8 @@ NAMES = "|".join(sorted(_SPELLED, key=len, reverse=True))
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _ISO_MONTH = re.compile(r"\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)")
 _SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})\b")
+# "2.-6.10.2022", "2.–6.10.": the first of several days
+_DAYS_OF_MONTH = re.compile(r"\b(\d{1,2})\. ?[-–] ?\d{1,2}\.(\d{1,2})\.(\d{4}|\d{2})\b")
 _YEAR_FIRST = re.compile(r"\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b")
 _DAY_MONTH = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)? ({NAMES})\b\.?(?:,?(?: de| del)? "
@@ -99,7 +101,7 @@ _SEASON_ONLY = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?<![\d$€£.,/+-])((?:19|20)\d{2})(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
+    r"(?<![\d$€£.,/+-])(?<!(?i:over) )(?<!(?i:than) )(?<!nearly )(?<!almost )((?:19|20)\d{2})(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
     r"Mitarbeiter|customers|clients|companies|hours|dollars|euros)\b)"
 )
 _ORDER = {"f": 1, "s": 2, "t": 3, "e": 1, "z": 2, "d": 3, "v": 4}
@@ -164,6 +166,7 @@ _READERS: tuple[
     (_ISO, _DASH, lambda g: _whole(g[0], (int(g[1]),), g[2])),
     (_ISO_MONTH, _DASH, lambda g: _whole(g[0], (int(g[1]),), None)),
     (_YEAR_FIRST, _SLASH, lambda g: _whole(g[0], (int(g[1]),), g[2])),
+    (_DAYS_OF_MONTH, _SLASH, lambda g: _whole(g[2], (int(g[1]),), g[0])),
     (_SLASHED, _SLASH, _slashed),
     (_DAY_MONTH, _SPELLED_MONTHS, lambda g: _whole(g[2], _named(g[1]), g[0])),
     (_MONTH_DAY, _SPELLED_MONTHS, lambda g: _whole(g[2], _named(g[0]), g[1])),

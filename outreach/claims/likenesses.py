@@ -1,6 +1,6 @@
 """How much of a sentence stands in a passage: its words, names and figures."""
 
-from outreach.claims import amounts, derived, quantities, staff, timing, words
+from outreach.claims import amounts, derived, hours, quantities, staff, timing, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 
@@ -32,6 +32,7 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
             or quantities.follows(number, quote)
             or derived.follows_from_two(number, claim.text, quote.numbers)
             or timing.is_dated(number.text, claim, quote, context)
+            or hours.is_told(number, claim, quote)
         )
         held += _FIGURE_WEIGHT * bool(is_told)
     for day in claim.days:

@@ -2,7 +2,7 @@
 
 import re
 
-from outreach.claims import phrasal, questions
+from outreach.claims import phrasal, questions, spoken
 
 _ORDINAL = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH = "|".join(_ORDINAL)
@@ -235,7 +235,7 @@ _RAISING = re.compile(
 
 def in_one_word(text: str) -> str:
     """Return a sentence with what it says in several words said in one."""
-    text = phrasal.in_one_word(questions.as_statement(text))
+    text = phrasal.in_one_word(spoken.plainly(questions.as_statement(text)))
     low = text.lower()
     if any(sign in low for sign in _CLOSING_SIGNS) and _MONEY.search(text):
         text = _CLOSING.sub("raised", text)

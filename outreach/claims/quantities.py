@@ -8,6 +8,7 @@ from outreach.claims import (
     counted,
     derived,
     happenings,
+    hours,
     numbers,
     rates,
     staff,
@@ -56,6 +57,8 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         if not is_timed and timing.is_dated(number.text, claim, quote, context):
             continue
         if follows(number, quote) or _is_reckoned(number, claim, quote):
+            continue
+        if hours.is_told(number, claim, quote):
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _UNITS = {
+    "minute": "minute minuto minuto minuut minutę",
     "hour": "hour hours hourly stunde stunden stündlich heure hora ora uur godzinę",
     "day": "day days daily tag tage täglich jour jours quotidien día dia giorno giorni dag dagen "
     "dziennie dzień",

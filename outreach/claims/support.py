@@ -9,6 +9,7 @@ from outreach.claims import (
     deeds,
     happenings,
     holders,
+    hours,
     likenesses,
     mentions,
     parties,
@@ -286,6 +287,7 @@ def _labels(claim: Facts, quote: Facts, context: Context) -> Reasons:
 _CHECKS = (
     quantities.figures,
     timing.days,
+    hours.check,
     timing.relatives,
     polarity.check,
     _opposites,

@@ -1,7 +1,7 @@
 """Do the times of a sentence fit those of a passage: dates, "last month", "for 15 years"?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -28,7 +28,8 @@ def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
             is_over = quote.is_future and _is_before(day, context)
             if is_yearless or is_over or not _is_year_near(day, given, context):
                 told = given[0].text if given else "less"
-                yield "unsupported", f"The source says {told}, the draft says {day.text}."
+                # What is told less exactly here may be dated in the next sentence.
+                yield "missing", f"The source says {told}, the draft says {day.text}."
         elif not best:
             told = given[0].text if given else "no date"
             yield (
@@ -37,10 +38,22 @@ def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
             )
 
 
-def best_day(day: dates.Day, given: Iterable[dates.Day]) -> str:
+def best_day(day: dates.Day, given: Sequence[dates.Day]) -> str:
     """Return "same" where a given date bears out a claimed one, "vaguer", or nothing."""
     found = {dates.match(day, one) for one in given}
+    if "same" not in found and _is_put_together(day, given):
+        return "same"
     return "same" if "same" in found else "vaguer" if "vaguer" in found else ""
+
+
+def _is_put_together(day: dates.Day, given: Sequence[dates.Day]) -> bool:
+    """Tell "October 2013" where a passage has "the fair of 2013" and "the 23rd of October"."""
+    if not (day.year and day.months):
+        return False
+    undated = replace(day, year=None)
+    return any(one.year == day.year and not one.months for one in given) and any(
+        one.year is None and dates.match(undated, one) == "same" for one in given
+    )
 
 
 def _is_before(day: dates.Day, context: Context) -> bool:

@@ -36,6 +36,7 @@ CURRENCY = {
         "aud": "a$ aud au$",
         "sek": "sek kronor krona",
         "pln": "pln zł zloty",
+        "money": "\ufffd",  # a sign that a page's encoding has lost
     }.items()
     for sign in signs.split()
 }

@@ -1,0 +1,55 @@
+"""Figures and spellings as people write them in letters, said plainly: "half a million", "90-odd".
+
+Pages and drafts differ in them without telling anything else.
+"""
+
+import re
+
+from outreach.claims import units
+
+_NUMBERS = "|".join(sorted(units.SMALL, key=len, reverse=True))
+_SCALES = "thousand|million|billion|trillion"
+_PARTS = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth", "8": "eighth",
+          "10": "tenth"}  # fmt: skip
+_WHOLES = re.compile(r"\b1/(10|[2-68])(?:th|rd|nd)?\b(?: of)?(?= [a-z])", re.IGNORECASE)
+# Of the signs one stands in what the pattern matches: a cheap look before it.
+_SAID = tuple(
+    (tuple(signs.split("|")), re.compile(pattern, re.IGNORECASE), word)
+    for signs, pattern, word in (
+        ("half a ", rf"\bhalf an? ({_SCALES})\b", r"0.5 \1"),
+        ("quarter of a ", rf"\b(?:a )?quarter of an? ({_SCALES})\b", r"0.25 \1"),
+        ("and a half", rf"\b(?:a|one) ({_SCALES}) and a half\b", r"1.5 \1"),
+        ("fold", rf"\b({_NUMBERS})-?fold\b", r"\1 times"),
+        ("fold", r"(?<=\d)-?fold\b", " times"),
+        ("odd", rf"\b((?:\d+|{_NUMBERS})0?)-odd\b", r"about \1"),
+        ("odd", r"\b(\d+0|hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                r"[- ]odd\b", r"about \1"),
+        ("half", r"\bhalf[- ]owned\b", "50 percent owned"),
+        ("half", r"\bowns? half of\b", "own 50 percent of"),
+        ("third", r"\bthird[- ](part(?:y|ies))\b", r"outside \1"),
+        ("second", r"\bsecond[- ]hand\b", "secondhand"),
+        ("day one", r"\b(?:from )?day one\b", "first day"),
+        ("double|triple", r"\b(double|triple)(?= (?:your|its|our|their|the)\b)", r"\1d"),
+        ("month|mo|year|yr|week", r"((?:[$€£]|usd |eur |gbp )\d[\d.,]*) ?/? ?(month|mo|year|yr|week)\b",
+         r"\1 per \2"),
+        ("per mo|per yr", r"\bper mo\b", "per month"),
+        ("per mo|per yr", r"\bper yr\b", "per year"),
+        ("midnight|noon", r"\b(?:until|till|to|by) midnight\b", "until 12:00 AM"),
+        ("centre", r"\bcentre(s?)\b", r"center\1"),
+        ("colour|labour|favour|honour|flavour|neighbour",
+         r"\b(col|lab|fav|hon|flav|neighb)our", r"\1or"),
+        ("programme", r"\bprogramme", "program"),
+        ("catalogue", r"\bcatalogue", "catalog"),
+    )
+)  # fmt: skip
+
+
+def plainly(text: str) -> str:
+    """Return a sentence with its figures and spellings in the plain form."""
+    low = text.lower()
+    for signs, pattern, word in _SAID:
+        if any(sign in low for sign in signs):
+            text = pattern.sub(word, text)
+    if "1/" in text:
+        text = _WHOLES.sub(lambda found: f"a {_PARTS[found[1]]} of", text)
+    return text
