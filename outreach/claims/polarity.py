@@ -7,6 +7,7 @@ from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
+_PAYING = frozenset(map(words.stem, ("pay", "cost", "charge")))
 _WITHDRAWING = frozenset(map(words.stem, ("withdraw", "abandon", "discontinue")))
 # "No other yard had done it before you", "never before so many": where it was the first, a record.
 _NO_OTHER = re.compile(
@@ -16,6 +17,8 @@ _NO_OTHER = re.compile(
 )
 _GIVEN_UP = re.compile(r"\bfrom ([^\W\d_]+) to [^\W\d_]")  # "from gas to pellets"
 _RECORD = frozenset((words.stem("record"),))
+
+_SURE = 2  # words denied in a sentence and told in its passage: no retelling denies so many
 
 
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
@@ -36,8 +39,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     is_ending = (claim.stems & _LEAVING and quote.denied) or (
         quote.stems & _LEAVING and claim.denied
     )
+    is_sure = len(asserted - {words.stem(one) for one in claim.names}) >= _SURE
     own_verbs = claim.verbs - {words.stem(one) for one in claim.names} - own
-    if own_verbs and not own_verbs & quote.stems and asserted and not denied:
+    if own_verbs and not own_verbs & quote.stems and asserted and not denied and not is_sure:
         # "Nothing changes for Madrid" where Madrid stays open: another verb may need the "not".
         yield "weak", "The source says this with another verb."
     elif is_ending and (denied or asserted) and not claim.denied & _LEAVING & quote.held:
@@ -46,7 +50,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     elif denied:
         yield "unsupported", "The source says the opposite: it has a “not”."
     elif asserted or (claim.denied and not quote.denied and claim.denied & quote.vocabulary):
-        yield "unsupported", "The source says the opposite: it has no “not”."
+        verdict = "contrary" if is_sure else "unsupported"
+        yield verdict, "The source says the opposite: it has no “not”."
     elif claim.denied and not quote.denied:
         yield "missing", "The source does not deny this."
 
@@ -94,6 +99,8 @@ def _is_said_otherwise(claim: Facts, quote: Facts) -> bool:
         return True  # "You will stop bottling" where the line is to close
     if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
         return True  # "You no longer hire out bicycles" where the firm has pulled out
+    if claim.denied & _PAYING and "free" in quote.vocabulary:
+        return True  # "parents do not pay more" of "at no extra charge"
     # "41 instead of 26" where it grew from 26 to 41
     return any(one.is_old for one in claim.numbers) and any(one.is_old for one in quote.numbers)
 

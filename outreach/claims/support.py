@@ -105,6 +105,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
             if check is polarity.check and is_retold and verdict == "unsupported":
                 # "None will close" of "all stay open": other words may need the "not".
                 verdict = "weak"  # noqa: PLW2901 - the verdict is lowered
+            verdict = "unsupported" if verdict == "contrary" else verdict  # noqa: PLW2901
             is_swapped = is_swapped or verdict == "beside"
             if verdict not in ("weak", "beside"):
                 # What is missing may stand in the next sentence; what is said otherwise is.

@@ -132,7 +132,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             is_turned = {mine, theirs} & words.ADVERSE
             # What has several words of its own is a retelling, no copy with another word.
             is_copy = is_copy and (len(missing) < 2 or is_strict)
-            is_near = (is_noun or is_told) and is_copy
+            # A noun stands in no verb's place, and no verb in a noun's or a name's.
+            is_alike = theirs not in quote.verbs if is_noun else is_told
+            is_near = is_alike and is_copy
             is_other = is_near and (
                 (is_known and mine not in context.beside)
                 or (is_strict and mine not in context.elsewhere)
