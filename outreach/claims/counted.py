@@ -52,6 +52,7 @@ _NO_NOUN = (_STOP | words.IRREGULAR_PASTS) | frozenset(
         "zamiast",
     }
 )
+_TAKING = sentences.listed("take takes took taking raise raises raised rely trust choose accept")
 _NOT_WHOLE_NOUN = frozenset({"more", "new", "different", "other", "total", "full", "open", "neue"})
 _OF_KIND = ("-powered", "-based", "-owned", "-free", "-backed", "-made", "-driven", "-grown")
 _PER = re.compile(
@@ -121,6 +122,7 @@ def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
             break
         elif (
             word in _NO_NOUN
+            or word in _TAKING
             or word in "%€$£/°×"
             or word[0].isdigit()
             or word in _DIGITS

@@ -101,7 +101,8 @@ _SEASON_ONLY = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?<![\d$€£.,/+-])(?<!(?i:over) )(?<!(?i:than) )(?<!nearly )(?<!almost )((?:19|20)\d{2})(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
+    r"(?<![\d$€£.,/+-])(?<!(?i:over) )(?<!(?i:than) )(?<!nearly )(?<!almost )((?:19|20)\d{2})"
+    r"(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
     r"Mitarbeiter|customers|clients|companies|hours|dollars|euros)\b)"
 )
 _ORDER = {"f": 1, "s": 2, "t": 3, "e": 1, "z": 2, "d": 3, "v": 4}

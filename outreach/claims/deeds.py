@@ -51,8 +51,15 @@ class Deed:
 
 
 _HAVE = listed("has have had having")
-_STAFF = frozenset(f"={words.stem(one)}" for one in ("employee", "people", "team"))
+_STAFF = frozenset(
+    f"={words.stem(one)}" for one in ("employee", "people", "team", "firm", "company", "party")
+)
 _TITLES = frozenset(map(words.stem, ("head", "director", "manager", "chief", "president")))
+# Nouns as well as verbs, whose bare form behind another word is a noun
+_NOUNS_TOO = listed(
+    "lease rent loan order purchase launch release supply design finance hire trade"
+)
+_MODALS = listed("will would can could may might must should shall people team staff who to")
 _NEAR = 4  # words between a participle and its "by"
 BEFORE_NAMES = ARTICLES | parties.POSSESSIVE
 ADVERBIAL = parties.PREPOSITIONS | parties.BY
@@ -147,9 +154,17 @@ def _is_counted(tokens: list[Token], place: int) -> bool:
     is_bare = not _PARTICIPLE.search(tokens[place].low) and not tokens[place].low.endswith("s")
     if is_bare and before in _OWNERS:
         return True  # "carries your name"
+    if tokens[place].low in _NOUNS_TOO and _is_described(before):
+        return True  # "a car lease", "an operating lease"
     return before in ARTICLES - {"l", "la", "le", "les", "los", "las"} or before[:1].isdigit() or (
         before in ("million", "billion", "thousand", "hundred")
     )  # fmt: skip
+
+
+def _is_described(before: str) -> bool:
+    """Tell a word that may describe a noun, and is no subject in the plural or helping verb."""
+    is_word = before[:1].isalpha() and words.fold(before) not in words.STOP
+    return is_word and not before.endswith(("s", "ly")) and before not in _MODALS
 
 
 def _is_in_title(tokens: list[Token], place: int) -> bool:
@@ -307,7 +322,10 @@ def turned_round(claimed: Deed, given: Deed) -> bool:
     if claimed.verb != given.verb:
         return False
     mine, theirs = _apart(claimed), _apart(given)
+    # Ada Quay is not Quay Robotics.
+    is_namesake = bool(mine.agent & _THEM) != bool(theirs.patient & _THEM)
     doer_suffers = meet(mine.agent, theirs.patient) and not meet(mine.agent, theirs.agent)
+    doer_suffers = doer_suffers and not is_namesake
     sufferer_does = meet(mine.patient, theirs.agent) and not meet(mine.patient, theirs.patient)
     return doer_suffers or sufferer_does
 
@@ -349,7 +367,4 @@ def _may_be(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def meet(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two parties can be one: a draft's "you" is the company, and a page's "you"."""
-    if one & other - _OPEN:
-        return True
-    them = {THEM, READER}
-    return bool(one & them and other & them)
+    return bool(one & other - _OPEN or (one & _THEM and other & _THEM))

@@ -43,6 +43,21 @@ def shares(text: str, numbers: tuple[Number, ...]) -> Iterator[float]:
             yield part / before[-1].low * 100
 
 
+_REST = re.compile(
+    r"\b(?:the rest|the remainder|the remaining|the others?|der rest|le reste)\b", re.IGNORECASE
+)
+
+
+def rests(text: str, numbers: tuple[Number, ...]) -> Iterator[float]:
+    """Give the percentage that is left of a whole: "it holds 60 %; the rest belongs to A"."""
+    shares_told = [one.low for one in numbers if one.unit == "%" and not one.is_old]
+    if len(shares_told) == 1 and shares_told[0] < _WHOLE and _REST.search(text):
+        yield _WHOLE - shares_told[0]
+
+
+_WHOLE = 100
+
+
 def times(numbers: tuple[Number, ...]) -> Iterator[float]:
     """Give how many times a figure is what it was before it changed."""
     for old in numbers:

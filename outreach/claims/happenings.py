@@ -25,6 +25,7 @@ _NO_VERB_BEHIND = parties.PREPOSITIONS - {"to", "zu", "à", "de", "di", "da", "a
 _MONEY = listed("euro euros dollar dollars pound pounds eur usd gbp chf kronor francs")
 _AMOUNT = "<amount>"
 _GETTING = listed("get gets got")
+_SITES = listed("site sites")  # cut to the stem of "sit"
 _PEOPLE = listed("people team")  # of a firm, heads like any other
 _MOST = 12  # words behind a verb
 _LIGHT = frozenset(words.lemma(one) for one in senses.LIGHT.split())
@@ -106,6 +107,8 @@ def _read(one: Facts, own: frozenset[str]) -> Iterator[_Predicate]:
 def _is_verb(one: Facts, place: int) -> bool:
     token = one.tokens[place]
     following = one.tokens[place + 1].low if place + 1 < len(one.tokens) else ""
+    if token.low in _SITES:
+        return False
     if token.low in _GETTING:
         return following in deeds.ARTICLES or following[:1].isdigit()
     if not token.low[:1].isalpha() or words.fold(token.low) in words.STOP:

@@ -141,7 +141,9 @@ _BY_HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 _ING = re.compile(
-    r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b", re.IGNORECASE
+    r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b|"
+    r"\b(?:am|are|is|'re) to (?=[a-z])",
+    re.IGNORECASE,
 )
 
 
@@ -290,6 +292,11 @@ def superlatives(tokens: Sequence[str]) -> frozenset[str]:
         for part in (one, one.partition("-")[0])
     ]
     return frozenset(_SUPERLATIVES[one] for one in parts if one in _SUPERLATIVES)
+
+
+def measures(text: str) -> bool:
+    """Tell whether a sentence says by how much one thing is above or below another."""
+    return bool(_BY_HOW_MUCH.search(text))
 
 
 def compares(text: str) -> bool:

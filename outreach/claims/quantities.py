@@ -9,6 +9,7 @@ from outreach.claims import (
     derived,
     happenings,
     hours,
+    markers,
     numbers,
     rates,
     staff,
@@ -151,7 +152,8 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
     elif number.unit == "%":
         told = derived.shares(quote.text, quote.numbers)
         grown = ((one - 1) * 100 for one in derived.times(quote.numbers) if one > 1)
-        given = [replace(number, low=one, high=one, bound="") for one in (*told, *grown)]
+        rests = derived.rests(quote.text, quote.numbers)
+        given = [replace(number, low=one, high=one, bound="") for one in (*told, *rests, *grown)]
     elif number.unit == "th":
         # "A third shift" where two become three
         return any(
@@ -228,17 +230,44 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     theirs_by = _directions(quote.text) if mine_by else frozenset()
     if theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
-    is_compared = quote.compares or any(_is_reckoned(one, claim, quote) for one in claim.numbers)
+    is_changed = markers.measures(quote.text) or any(one.is_old for one in quote.numbers)
+    is_compared = (
+        quote.compares
+        or (is_changed and _trend(claim, quote))
+        or any(_is_reckoned(one, claim, quote) for one in claim.numbers)
+    )
     if claim.compares and not is_compared and not _COMPARING & quote.vocabulary:
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
     if _BEGINNING & quote.stems:
         added -= _FIRST  # "delivery begins" tells of the first ones
+    if "top" in quote.vocabulary or _RANKED.search(quote.text):
+        added -= _BEST
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
 
 
+_MORE = re.compile(r"\b(?:more|higher|bigger|larger|longer|mehr|plus|más)\b", re.IGNORECASE)
+_FEWER = re.compile(r"\b(?:less|fewer|lower|smaller|shorter|weniger|moins|menos)\b", re.IGNORECASE)
+
+
+def _trend(claim: Facts, quote: Facts) -> bool:
+    """Tell whether the figures of a passage go the way that a sentence says, if it says one."""
+    times = tuple(derived.times(quote.numbers))
+    theirs = _directions(quote.text)
+    is_up = "more" in theirs or any(one > 1 for one in times)
+    is_down = "less" in theirs or any(one < 1 for one in times)
+    if _MORE.search(claim.text):
+        return is_up or not is_down
+    return is_down or not is_up if _FEWER.search(claim.text) else True
+
+
 _COUNTED_ALL = re.compile(r"\ball (?:of )?(?:the |its |your |our )?\d", re.IGNORECASE)
+_RANKED = re.compile(
+    r"\b(?:came|come|comes|rank(?:s|ed)|placed|finished|voted) (?:in |as )?(?:first|number one|#1)",
+    re.IGNORECASE,
+)
+_BEST = frozenset(("best",))
 _FIRST, _BEGINNING = frozenset(("first",)), frozenset((words.stem("begin"),))
 _COMPARING = frozenset(
     ("above", "below", "beyond", "exceed", "exceeds", "over", "under", "uber", "unter", "preferred")

@@ -15,7 +15,7 @@ SENSES = (
     # money
     "raise receive get obtain win earn award grant collect borrow fund funding finance investor "
     "round capital lead welcome sign close",
-    "invest spend fund finance back support sponsor contribute investor round lead participate "
+    "invest spend pay fund finance back support sponsor contribute investor round lead participate "
     "investment shareholder",
     "spend pay cost charge invest price fee",
     "earn sell revenue turnover profit sales",

@@ -119,7 +119,7 @@ def _read(
             or (stems[place] in suffered and tokens[place + 1 : place + 2] in _AGENTS)
         ):
             is_by = tokens[place + 1 : place + 2] in _AGENTS
-            if is_by and _is_amount(tokens, place + 2):
+            if (is_by and _is_amount(tokens, place + 2)) or _is_thing(stems, tokens, place):
                 continue
             is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]}) or (
                 is_by
@@ -143,7 +143,21 @@ def _read(
 def _is_amount(tokens: list[str], at: int) -> bool:
     """Tell "grew by 7 million" and "by almost a third" from "grew by farmers"."""
     word = tokens[at] if at < len(tokens) else ""
-    return word[:1].isdigit() or word in units.SMALL or word in units.ABOUT | units.OVER | {"a"}
+    is_figure = word[:1].isdigit() or word in units.SMALL
+    return is_figure or word in units.ABOUT | units.OVER | _WAYS | {"a"}
+
+
+_WAYS = listed("night day hand mail post phone sea road rail air bike train car ship law email")
+
+
+def _is_thing(stems: list[str], tokens: list[str], place: int) -> bool:
+    """Tell a plural that is no verb: "won awards", "the awards they have won"."""
+    if not tokens[place].endswith("s") or tokens[place].endswith("ss"):
+        return False
+    before = tokens[place - 1] if place else ""
+    is_object = before.endswith("ed") or words.fold(before) in words.IRREGULAR_PASTS
+    is_object = is_object or (place > 0 and stems[place - 1] == words.stem("win"))
+    return is_object or bool(_SUBJECTS & {*tokens[place + 1 : place + 2]})
 
 
 def _exchanged(stems: list[str], tokens: list[str], place: int) -> Iterator[_Sides]:

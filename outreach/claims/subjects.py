@@ -166,7 +166,8 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
 
 def _is_subject(one: Token) -> bool:
     is_possessive = one.low in parties.POSSESSIVE or one.low.endswith(("'s", "s'"))
-    is_name = one.text[:1].isupper() and not relation_table.is_known(words.fold(one.low))
+    is_name = not any(word[0] == "=" for word in one.party) and one.text[:1].isupper()
+    is_name = is_name and not relation_table.is_known(words.fold(one.low))
     return (
         bool(one.party)
         and not one.is_open

@@ -186,9 +186,17 @@ def _compared(text: str) -> frozenset[str]:
     return frozenset(words.stem(one) for part in found for one in part.split())
 
 
+_PERFECT = frozenset(("have", "had", "was", "were", "since"))
+_ON_AVERAGE = frozenset(("average", "typically", "usually", "normally"))
+
+
 def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     verbs = words.VERBS
     only_planned = (quote.planned - quote.flat) & verbs & claim.stems
+    if claim.days and not claim.is_future and not _PERFECT & {*claim.low}:
+        only_planned &= claim.past  # "steps down in March" is told of what is to come
+    if _ON_AVERAGE & quote.vocabulary or "can" in claim.low:
+        only_planned = frozenset()  # "on average a worker will lose", "can build"
     only_doubted = (quote.doubted - quote.flat) & verbs & claim.stems
     if only_planned - claim.planned and not claim.is_future and not claim.is_doubtful:
         yield "unsupported", "The source only plans this; the draft says it is so."

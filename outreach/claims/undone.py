@@ -59,7 +59,7 @@ def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     done = list(_pasts(claim))
     if not done or not (_UNREAL.search(quote.text) or _SEEKING.search(quote.text)):
         return
-    theirs = list(_pasts(quote))
+    theirs = [*_pasts(quote), *(one for one in quote.low if _is_put_in_past(one, quote))]
     for word in done:
         if any(_is_one(word, other) for other in theirs):
             continue
@@ -101,6 +101,13 @@ def _pasts(one: Facts) -> Iterator[str]:
             and (is_being or not _NOT_DONE & {*before})
         ):
             yield token
+
+
+def _is_put_in_past(token: str, quote: Facts) -> bool:
+    """Tell "acquired", put for "took over", of which only a past or perfect makes one in "-ed"."""
+    is_put = token.endswith("ed") and token not in _WORD.findall(quote.said.lower())
+    at = quote.low.index(token)
+    return is_put and not _NOT_DONE & {*quote.low[max(0, at - 2) : at]}
 
 
 def _object(word: str, claim: Facts) -> list[str]:

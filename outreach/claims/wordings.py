@@ -151,7 +151,10 @@ _NOUNS = {
     words.stem("lose"): frozenset((words.stem("loss"),)),
     words.stem("sell"): frozenset((words.stem("revenue"), words.stem("export"))),
 }
-_LESS = listed("cheaper less fewer lower down weniger moins menos meno minder mniej")
+_LESS = listed(
+    "save saves saved saving savings cheaper less fewer lower down weniger moins menos meno minder "
+    "mniej"
+)
 
 
 def _is_ended(stem: str, claim: Facts, near: Sequence[Facts]) -> bool:

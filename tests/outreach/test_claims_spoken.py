@@ -1,0 +1,84 @@
+"""Figures, hours and small words as letters say them, held against how pages write them (OUT3)."""
+
+import pytest
+
+from outreach.claims import spoken
+from tests.outreach.test_claims_undone import judged
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("half a million rovers", "0.5 million rovers"),
+        ("a quarter of a million rovers", "0.25 million rovers"),
+        ("sales rose sixfold", "sales rose six times"),
+        ("at 1/4 the price", "at a quarter of the price"),
+        ("60-odd rovers", "about 60 rovers"),
+        ("the centre for tours", "the center for tours"),
+        ("€40 month", "€40 per month"),
+        ("the fair opens", "the fair opens"),
+    ],
+)
+def test_plainly_says_figures_and_spellings_in_one_form(said, plain):
+    assert spoken.plainly(said) == plain
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Quay Robotics builds 500,000 rovers a year.", "You build half a million rovers a year."),
+        ("Our shop is open Monday to Friday 8am-6pm.", "Your shop is open until six."),
+        ("Quay Robotics raised \ufffd3 million for rovers.", "You raised £3 million for rovers."),
+        ("See us at Robot Days Graz, 3.-5.11.2022.",
+         "You were at the Robot Days in Graz in November 2022."),
+        ("Quay Robotics shows rovers at the fair of 2013, from the 3rd to the 5th of October.",
+         "You showed rovers at the fair in October 2013."),
+        ("A listing with Quay Robotics costs €15 month.", "A listing with you costs €15 a month."),
+        ("People from 40 nationalities work at Quay Robotics.",
+         "Your people from 40-odd nations work together."),
+        ("Quay Robotics holds 70 percent of the mill; the rest belongs to Marrow Capital.",
+         "Marrow Capital owns the other 30 percent of the mill."),
+        ("In a survey of guests, the tours of Quay Robotics came first.",
+         "Guests voted your tours the best."),
+        ("On average, a driver will lose $900 a year with old rovers.",
+         "The average driver loses $900 a year with old rovers."),
+        ("Quay Robotics will build up to 400 rovers a year in Graz.",
+         "Quay Robotics can build up to 400 rovers a year in Graz."),
+        ("Quay Robotics will close its shop in Graz in March.",
+         "You close your shop in Graz in March."),
+        ("Novated lease or rover lease through our panel, we find the best one.",
+         "Quay Robotics arranges novated leases through a panel."),
+        ("They are proud of the design awards they have won.", "You won awards for design."),
+        ("Staff turnover at Quay Robotics sank from 38 to 24 percent within two years.",
+         "Fewer of your staff leave than two years ago."),
+        ("In May Quay Robotics took over its competitor Rodax, whose 20 fitters will stay.",
+         "You bought Rodax, a rival, in May."),
+    ],
+)  # fmt: skip
+def test_check_what_is_said_in_another_manner_is_not_refused(page, claim):
+    assert judged(claim, page).verdict in ("supported", "weak")
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Our shop is open Monday to Friday 8am-6pm.", "Your shop is open until seven."),
+        ("Our shop opens at 8:00 AM.", "Your shop opens at 6:00 AM."),
+        ("Quay Robotics raised \ufffd3 million for rovers.", "You raised £5 million for rovers."),
+        ("See us at Robot Days Graz, 3.-5.11.2022.",
+         "You were at the Robot Days in Graz in March 2022."),
+        ("A review by Quay Robotics costs £95 per rover.",
+         "A review by Quay Robotics costs £95 an hour."),
+        ("Quay Robotics answers thousands of calls each week.",
+         "You answer thousands of calls each minute."),
+        ("Quay Robotics grew its revenue ninefold in 2023.", "You grew your revenue sixfold in 2023."),
+        ("Quay Robotics cut its use of rovers from 15 percent to 3 percent.",
+         "You use more rovers than before."),
+        ("Using our plugin on top of the query editors they have, teams keep their code together.",
+         "Your plugin does not work on top of the query editors."),
+        ("We are accessible and provide an elevator to the second floor.",
+         "Your building has no elevator to the second floor."),
+    ],
+)  # fmt: skip
+def test_check_what_is_otherwise_is_refused(page, claim):
+    assert judged(claim, page).verdict in ("unsupported", "stale")
