@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from prospects import tables
 from prospects.normalise import companies, titles
+from scoring.chiefs import CHIEF
 from scoring.patterns import late
 
 MAX_TITLE: Final = 70
@@ -137,7 +138,7 @@ def people(text: str) -> Iterator[Person]:
     """Yield the persons named in a text (lines set apart by line feeds), in order."""
     signed = {match.start("name"): match for match in _signatures(text)}
     starts = sorted(signed, reverse=True)
-    place = count = 0
+    place = count = taken = 0
     match = _PERSON.search(text)
     while count < MAX_PEOPLE:
         if match and match.start() < place:
@@ -154,7 +155,11 @@ def people(text: str) -> Iterator[Person]:
         elif match:
             place = match.end("first") if match["first"] else match.end()
             continue
-        yield _person(text, name, start)
+        person = _person(text, name, start)
+        if person.title and person.title_start < taken:
+            person = Person(person.name, person.start, person.end)  # it is that of the one before
+        yield person
+        taken = max(taken, person.title_start + len(person.title))
         count += 1
         place = start + len(name)
 
@@ -199,20 +204,20 @@ def _signatures(text: str) -> Iterator[re.Match[str]]:
     """Yield names that their place shows to be names, also those of no known first name."""
     for match in _SIGNATURE.finditer(text):
         before = text[max(0, match.start() - 3) : match.start()].rstrip("\n ")
-        if (before.endswith(("”", '"', "“")) or match["dash"]) and _is_free(match["name"]):
+        if (before.endswith(("”", '"', "“")) or match["dash"]) and is_plain(match["name"]):
             yield match
     for match in _LISTED.finditer(text):
         # "RECHTLICHE HINWEISE" over "Geschäftsführerin: Eva Brenner" is a heading.
         is_label = ":" in match["next"]
-        if _is_free(match["name"]) and not is_label and _title_in(match["next"].split(",")[0]):
+        if is_plain(match["name"]) and not is_label and title_in(match["next"].split(",")[0]):
             yield match
     for match in _CALLED.finditer(text):
         before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2].rstrip()
-        if _is_free(match["name"]) and _title_in(before):
+        if is_plain(match["name"]) and title_in(before):
             yield match
 
 
-def _is_free(name: str) -> bool:
+def is_plain(name: str) -> bool:
     """Say whether nothing in a capitalised name tells that it is no person's."""
     return not (
         _NO_NAME.search(name)
@@ -274,13 +279,13 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     begun = end + (after.end() if after else 0)
     line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
     if line and begun > end:
-        found = _title_in(line[0])
+        found = title_in(line[0])
         if found:
             return found, begun + line[0].find(found)
     head = text[max(0, start - 91) : start]
     before = re.search(r"([^\n.!?;|()@\d]{2,70}?)[ ]?(?:[:–—\-][ ]?\n?|[ ]|\n)$", head)
     if before and (head.rstrip(" \n").endswith((":", "-", "–")) or _is_bare_title(before[1])):
-        found = _title_in(before[1].strip())
+        found = title_in(before[1].strip())
         if found:
             return found, start - len(head) + before.start(1) + before[1].find(found)
     return "", 0
@@ -307,8 +312,11 @@ _TITLE_WORD = late(
     r"|ingeniero|ingeniera|abogad[oa]|asesora?|gerencia|jef[ae]|encargad[oa]|propietari[oa]|dueñ[oa]|administradora|vendedora?|engenheir[oa]|advogad[oa]|diretora?|gerente|coordenadora?|fundadora|analista|veterinári[oa]"
     r"|avvocato|ingegnere|geometra|architetto|consulente|fondatore|fondatrice|socia|legale rappresentante|impiegat[oa]|segretari[oa]"
     r"|grundare|grunnlegger|medgrundare|delägare|projektledare|projektleder|prosjektleder|säljare|selger|daglig leder|styreleder|ordförande|avdelingsleder|verksmester|arkitekt|konsulent|ekonomiansvarig|kundansvarig|montør|tandläkare|tannlege|indehaver|direktör|salgschef|platschef|verkstadschef"
+    r"|kuchař(?:ka)?|vedoucí(?: \w{3,20})?|ordförande|mester|chair|chairperson|controller|bursar|registrar|enólogo|enóloga|gerência|governanta|higienista|médic[oa]|implantólog[oa]|cirujan[oa]"
+    r"|müdürü?|genel müdür|director general|administratorul|vezérigazgató|ügyvezető"
     r"|kierownik|specjalista|specjalistka|wspólnik|współwłaściciel|założyciel|inżynier|jednatel(?:ka)?|konateľ(?:ka)?|ředitel(?:ka)?|riaditeľ(?:ka)?|majitel(?:ka)?|zakladatel(?:ka)?|obchodní zástupce|manažer(?:ka)?|manažér(?:ka)?|účetní)\b"
     # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
+    r"|\b\w{3,20}(?:chef|sjef|leder|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
     r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",
     re.IGNORECASE,
 )
@@ -318,12 +326,12 @@ _TITLE_WORD = late(
 _PARTNER_OF = late(r"^\W*(?:(?i:partner) [A-Z]|(?i:der|die|das|el|il|het) )")
 # "Be our partner", "your partner for gift cards", "becomes president".
 _NO_TITLE = late(
-    r"\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
+    r"\bc/o\b|\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
     re.IGNORECASE,
 )
 
 
-def _title_in(line: str) -> str:
+def title_in(line: str) -> str:
     """Return the job title a line is or begins with; empty where it is a sentence."""
     if _NO_TITLE.search(line) or _PARTNER_OF.search(line):
         return ""
@@ -337,4 +345,5 @@ def _title_in(line: str) -> str:
         return ""
     small = sum(word[0].islower() for word in words)
     is_title = titles.is_title(title) or bool(_TITLE_WORD.fullmatch(words[-1]))
+    is_title = is_title or CHIEF.fullmatch(title) is not None
     return title if is_title and small <= max(2, len(words) // 2) else ""

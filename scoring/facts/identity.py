@@ -214,9 +214,9 @@ _PERSON = (
     rf"(?: {_BIG}[\w'’\-]+){{1,2}}"
 )
 _HEAD_LABEL = (
-    r"(?:CEO|Chief Executive Officer|Managing Directors?|(?:[Aa]lleinige[rn]?\s)?Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
-    r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? General|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
-    r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Prezes [Zz]arządu|Inhaber(?:in)?|President & CEO|President and CEO)"
+    r"(?:(?<!Deputy )(?<!Vice )(?<!Former )(?<!Assistant )(?<!Stellv\. )(?:CEO|Chief Executive(?: Officer)?|Managing Directors?|Managing Partner|Executive Director|Head ?(?:[Tt]eacher|master|mistress)|(?:[Aa]lleinige[rn]?\s)?Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
+    r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? [Gg]eneral|Gerente(?: [Gg]eneral)?|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
+    r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Daglig leder|Toimitusjohtaja|Prezes(?: [Zz]arządu)?|Jednatel(?:ka|é)?|Konateľ(?:ka)?|Generální ředitel(?:ka)?|Ügyvezető(?: igazgató)?|Director general|Genel [Mm]üdür|Inhaber(?:in)?|Titolare|President & CEO|President and CEO))"
 )
 _HEAD = late(
     rf"\b(?P<label>{_HEAD_LABEL})(?: ?\([^)\n]{{1,40}}\))?\s?:\s?(?P<name>{_PERSON})(?![\w-])"

@@ -26,7 +26,7 @@ _FAR: Final = 12  # blocks over a paragraph in which its heading may stand
 _AGENCY = late(
     r"\b(?:web ?design|internet ?agen\w+|web ?agen\w+|agentur|werbeagentur|realisation|realization|réalisation"
     r"|realizzazione|realización|realizacja|hébergeur|hébergement|hosting|hosted by|concept|konzept"
-    r"|umsetzung|designed by|site (?:design )?by|powered by|programmierung|webmaster|photo(?:s|graph\w+)? by|fotos?:"
+    r"|umsetzung|designed by|site (?:design )?by|powered by|programmierung|webmaster|photo(?:s|graph\w+)? by|fotos?(?=:)"
     r"|bildnachweis|crédits?|datenschutzbeauftragter?|data protection officer|privacy shield|supervisory|aufsichtsbehörde"
     r"|schlichtung\w*|verbraucherstreit\w*|streitbeilegung|dispute|ombuds\w+|press contact|pressekontakt"
     r"|media contact|investor\w*|kammer|règlement des litiges|médiateur|host(?:ing)? provider|sviluppo web"
@@ -38,7 +38,9 @@ _OTHERS = late(
     r"|partnerships?|testimonials?|references?|reviews?|case stud(?:y|ies)|success stories|investors?|backers?|sponsors?"
     r"|members|suppliers|distributors|resellers|kunden(?:stimmen)?|referenzen|partner|investoren|témoignages"
     r"|partenaires|références|clientes|socios|testimonios|clienti|soci|recensioni|klanten|referenties|kunder"
-    r"|what (?:our )?(?:customers|clients|people) say.*|links|useful (?:links|addresses)|advisors?|advisory board)\W*$",
+    r"|what (?:our )?(?:customers|clients|people) say.*|links|useful (?:links|addresses)|advisors?|advisory board"
+    r"|patrons?|schirmherr\w*|beirat|in memor(?:y|iam)|(?:former|past|retired) .{3,30}|alumni|(?:overseas |sales |our )?(?:representatives?|agents?|sub-?agents?|distribut(?:ors?|eurs?|ori|or)|dealers?|importers?|stockists?|installers?)(?: (?:network|in|for) .{2,40})?"
+    r"|vertretung(?:en)? .{2,30}|(?:vertriebs)?partner (?:in )?.{3,30}|händler(?:verzeichnis)?|(?:agente|rappresentante|distributore) (?:per|in) .{3,30}|(?:verdeler|dealer|importeur)s? .{3,30}|partenaire .{3,30}|edustajat|forhandlere?|återförsäljare|dystrybutor\w*|zastoupení .{2,30})\W*$",
     re.IGNORECASE,
 )
 PLACEHOLDER = late(

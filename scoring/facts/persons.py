@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from prospects.normalise import domains, places, titles
+from prospects.normalise import companies, domains, places, titles
 from scoring import people
+from scoring.chiefs import CHIEF
 from scoring.company import Company, squeezed
+from scoring.facts import rosters
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import SitePage
@@ -36,10 +38,12 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             is_template(person.name)
             or (company.is_own(person.name) and not people.has_first_name(person.name))
             or (person.firm and not company.is_own(person.firm))
-            or _is_elsewhere(person, company)
+            or _is_elsewhere(person.title, company)
             or _FORMER.match(person.title)
             or _has_function(person.name)
             or _is_part(text, person, company)
+            or companies.has_legal_form(text[person.start : person.end + MAX_FORM].split("\n")[0])
+            or (person.title_start < person.start and _CREDIT.match(person.title))
         ):
             continue
         if not person.title:
@@ -57,13 +61,41 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         if is_foreign(page, company, person.start) or _is_quoted(text, person.start):
             continue
         name, title = _SALUTATION.sub("", person.name), _function(person.title)
-        yield Fact("person", name, quote, page.url, weight=3)
-        yield Fact("function", title, quote, page.url, weight=3)
-        is_leader = titles.seniority(title) in _LEADING and not _PUBLISHER.search(title)
-        if is_leader and not _SENTENCE.search(title):
-            yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
+        yield from told(name, title, quote, page)
+    if home != "home":
+        yield from _listed(page, company)
 
 
+def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
+    """Yield what a name with its function states; who leads the company is its ``ceo`` too."""
+    yield Fact("person", name, quote, page.url, weight=3)
+    yield Fact("function", title, quote, page.url, weight=3)
+    is_chief = CHIEF.fullmatch(title) is not None
+    is_leader = titles.seniority(title) in _LEADING and not _PUBLISHER.search(title)
+    if (is_leader or is_chief) and not _SENTENCE.search(title):
+        yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
+    if is_chief and home_of(page) != "home":
+        yield Fact("ceo", name, quote, page.url, weight=4)
+
+
+def _listed(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the people of a roster: rows like that of a person whose name and function are known."""
+    for row in rosters.rows(page):
+        if (
+            is_template(row.name)
+            or company.is_own(row.name)
+            or _FORMER.match(row.role)
+            or _is_elsewhere(row.role, company)
+            or _has_function(row.name)
+            or is_foreign(page, company, row.start)
+        ):
+            continue
+        yield from told(row.name, _function(row.role), row.quote, page)
+
+
+MAX_FORM: Final = 8  # characters behind a name in which a legal form may stand: ", S.A."
+# Who made the pictures: "Photographer: Ann Lee".
+_CREDIT = late(r"(?:photo|foto|illustr|picture|bild|image)", re.IGNORECASE)
 # Who answers for what the site says, by law; that may be anybody of the company.
 _PUBLISHER = late(r"publication|publicación|publicação|rédaction|redakt", re.IGNORECASE)
 _SALUTATION = late(
@@ -74,12 +106,16 @@ _SET_OFF = late(r"\s[·•|–—]\s?")
 
 def _function(title: str) -> str:
     """Cut off what is no function: "Owner — Acme Pumps · Leeds"; "CEO – Founder" are two."""
-    kept, *more = _SET_OFF.split(title)
+    kept, *more = _SET_OFF.split(_BY.sub("", title))
     if any(people.is_function(word.strip(",;")) for part in more for word in part.split()):
         return title
     return kept.strip()
 
 
+_BY = late(
+    r"^(?:(?:gesetzlich )?vertreten durch|represented by|représentée? par|rappresentata da|vertegenwoordigd door)[: ](?:(?:den|die|das|the|its|le|la|il|de|het) )?",
+    re.IGNORECASE,
+)
 _FORMER = late(
     r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b",
     re.IGNORECASE,
@@ -99,9 +135,9 @@ _REGION = late(
 )
 
 
-def _is_elsewhere(person: people.Person, company: Company) -> bool:
+def _is_elsewhere(title: str, company: Company) -> bool:
     """Say whether a function names the firm that it is held at, and that is another one."""
-    told = _HEAD_OF.match(person.title)
+    told = _HEAD_OF.match(title)
     if told is None or company.is_own(told["firm"]):
         return False
     firms = re.split(r",| and | & | und |/", told["firm"])

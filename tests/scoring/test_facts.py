@@ -1,6 +1,6 @@
 import pytest
 
-from scoring import company, facts, pages, phones
+from scoring import company, facts, fingerprints, pages, phones
 from scoring.company import Company
 
 ACME = Company("Acme", "acme.example")
@@ -293,3 +293,15 @@ def test_the_domain_is_found_in_links_that_resemble_the_name() -> None:
     assert company.of_site("Acme", "", [page(html)]).domain == "acme.io"
     assert company.of_site("Acme", "www.acme.com", []).domain == "acme.com"
     assert company.of_site("Globex", "", [page(html)]).domain == ""
+
+
+@pytest.mark.parametrize(
+    ("markup", "product"),
+    [
+        ('<meta name="generator" content="WordPress 6.5">', "WordPress"),
+        ('<script src="//assets.squarespace.com/a.js"></script>', "Squarespace"),
+        ("<script>var u='//s.acme.example/';x(u+'matomo.php')</script>", "Matomo"),
+    ],
+)
+def test_technologies_by_what_a_product_leaves_behind(markup: str, product: str) -> None:
+    assert [name for name, _ in fingerprints.found(markup)] == [product]

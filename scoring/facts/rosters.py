@@ -1,0 +1,170 @@
+"""Rows of a team page that stand like a person's whose name and function are known.
+
+Pure. Trades and first names are too many to list; a page that shows one "Ann Lee / Sales Director"
+shows the others in the same way: a name over, behind or before what one does.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from scoring import people
+from scoring.chiefs import CHIEF
+from scoring.facts.fact import home_of
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+
+MAX_ROLE: Final = 60
+MAX_ROLE_WORDS: Final = 7
+MAX_NAME: Final = 50
+MIN_ROWS: Final = 2
+_FAR: Final = 30  # blocks between rows of one roster
+_BIG = r"[^\W\d_a-zß-öø-ÿ]"
+_HONOUR = r"(?:Mrs?|Ms|Miss|Mx|Sir|Dame|Dr|Dra|Prof|Profa|Rev|Sr|Sra|Srta|Capt|Eng|Ing|Dipl|Mag|Avv|Dott|Arch|Geom|Rag|Herr|Frau|Mme|Mlle|M|Sig|Ir|Drs|Mgr|Bc|Doc|Me|RA)"
+_NAME: Final = late(
+    rf"(?:{_HONOUR}(?:\.|\b)(?:ssa|ra|-Ing\.?|-Kfm\.?|med\.|jur\.|rer\. nat\.)? ?){{0,3}}"
+    rf"(?P<name>{_BIG}[\w'’\-]{{1,20}}(?: {_BIG}\.)?(?: (?:van|von|de|der|den|di|da|le|la|del|el|dos|do|bin|al|ter|zu)){{0,2}}(?: {_BIG}[\w'’\-]{{1,24}}){{1,3}})"
+    r"(?P<degrees>(?:,? \(?[A-Z][A-Za-z.]{1,6}\)?){0,4})"
+)
+_ROLE: Final = late(r"[^\W\d_][^\n.!?;:|@\d\"“„«»]*(?:\([^)]{2,30}\))?")
+_SET_APART: Final = late(r"(?P<first>[^,:|–—]{3,60}?)(?:, | [–—|-] |: )(?P<second>.{3,80})")
+_TEAM: Final = re.compile(
+    r"\b(?:team|people|staff|leadership|management|who(?:['’]s who| we are)|crew|directors|mitarbeiter\w*|ansprechpartner\w*|gastgeber|kollegium|équipe|equipe|direction|equipo|equipa|nosotros|squadra|staff|avvocati|medewerkers|wie (?:zijn|is)|ons team|personal|medarbetare|medarbejdere|ansatte|om os|om oss|johto|henkilöstö|yhteystiedot|zespół|ludzie|tým|kontakty|vedení|echipa|ekip\w*|yönetim)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person of a roster and what it does, with the words of the page."""
+
+    name: str
+    role: str
+    quote: str
+    start: int
+    number: int  # of the block
+    places: frozenset[int]  # where its blocks or line begin
+    is_name_known: bool
+    is_role_known: bool
+
+
+def rows(page: SitePage) -> Iterator[Row]:
+    """Yield the rows of a page's rosters, in order."""
+    if not _is_about_people(page):
+        return
+    alike: dict[str, list[Row]] = defaultdict(list)
+    for shape, row in (*_stacked(page), *_in_line(page)):
+        alike[shape].append(row)
+    taken: set[int] = set()  # a name between two functions is of one row only
+    for found in sorted(alike.values(), key=len, reverse=True):
+        told = [row for row in found if row.is_name_known or row.is_role_known]
+        if len(found) < MIN_ROWS or not _is_roster(told):
+            continue
+        for row in found:
+            is_near = any(abs(row.number - one.number) <= _FAR for one in told)
+            is_told = row in told or 2 * len(told) > len(found) >= MIN_UNTOLD
+            if is_near and is_told and taken.isdisjoint(row.places):
+                yield row
+        taken |= {place for row in found for place in row.places}
+
+
+MIN_UNTOLD: Final = 3
+
+
+def _is_roster(told: list[Row]) -> bool:
+    """Say whether rows show a known name and a known function, be it of two people."""
+    return any(row.is_name_known for row in told) and any(row.is_role_known for row in told)
+
+
+def _is_about_people(page: SitePage) -> bool:
+    if home_of(page) == "about":
+        return True
+    heads = [
+        block.text for block in page.main if block.tag in {"h1", "h2"} and len(block.text) < 60
+    ]
+    return any(_TEAM.search(text) for text in (page.path, page.title, *heads[:12]))
+
+
+def _stacked(page: SitePage) -> Iterator[tuple[str, Row]]:
+    """Yield pairs of blocks: a name over its function, or a function beside its name."""
+    for above, below in pairwise(page.main):
+        shape = f"{above.tag} {below.tag}"
+        if row := _row(page, above, above.text, below.text, above.start):
+            yield f"{shape} name first", row
+        elif row := _row(page, above, below.text, above.text, above.start):
+            yield f"{shape} name last", row
+
+
+def _in_line(page: SitePage) -> Iterator[tuple[str, Row]]:
+    """Yield lines of a name and a function: "Ann Lee, Sales", "Buchhaltung: Jens Ott"."""
+    for block in page.main:
+        if len(block.text) > MAX_LINES:
+            continue
+        start = block.start
+        for line in block.lines:
+            start = page.text.find(line, start)
+            told = _SET_APART.fullmatch(line) if line else None
+            if told is None:
+                continue
+            mark = line[told.end("first") : told.start("second")]
+            first, second = told["first"], told["second"]
+            if mark != ": " and (row := _row(page, block, first, second, start, line)):
+                yield f"{block.tag} in line{mark}", row
+            elif row := _row(page, block, second, first, start, line):
+                yield f"{block.tag} in line last{mark}", row
+
+
+MAX_LINES: Final = 600
+
+
+def _row(
+    page: SitePage, block: Block, name: str, role: str, start: int, line: str = ""
+) -> Row | None:
+    told = _NAME.fullmatch(name) if len(name) <= MAX_NAME else None
+    role = _cut(role, is_line=bool(line))
+    if told is None or not _is_role(role):
+        return None
+    words = told["name"].split()
+    while len(words) > MIN_ROWS and words[-1].isupper() and not words[0].isupper():
+        words.pop()  # "Philippa Garside MA"
+    bare = " ".join(words)
+    is_known = people.has_first_name(bare)
+    if not (is_known or people.is_plain(bare)) or people.title_in(bare):
+        return None
+    is_told = any(people.is_function(word.strip(",/&()")) for word in role.split())
+    is_told = is_told or CHIEF.fullmatch(role) is not None
+    quote = (line[: line.find(role) + len(role)] if role in line else line) or page.text[
+        start : start + len(name) + len(role) + 1
+    ].replace("\n", " ")
+    number = page.numbers[block.start]
+    below = () if line else (page.blocks[number + 1].start,)
+    return Row(bare, role, quote, start, number, frozenset({start, *below}), is_known, is_told)
+
+
+def _cut(role: str, *, is_line: bool) -> str:
+    """Return a function without the number, mail or qualification that is set off behind it."""
+    kept = _BEHIND.split(role)[0].rstrip(" ,;–—-")
+    return kept.split(", ")[0] if is_line and len(kept) > MAX_ROLE else kept
+
+
+_BEHIND: Final = re.compile(r" [·•|–—] |\s?[,;(]?\s(?=[+(]?\d|\S+@)")
+
+
+def _is_role(text: str) -> bool:
+    is_short = 2 <= len(text) <= MAX_ROLE and len(text.split()) <= MAX_ROLE_WORDS
+    if not is_short or _ROLE.fullmatch(text) is None or _SPOKEN.search(text):
+        return False
+    if people.title_in(text) or any(map(people.is_function, text.split())):
+        return True
+    return len(text) > 2 and not _NAME.fullmatch(text)
+
+
+# Sentences and labels: what one does is neither.
+_SPOKEN: Final = re.compile(
+    r"\b(?:we|our|you|your|is|are|was|has|wir|unsere?|ist|sind|nous|notre|est|nuestr\w+|siamo|wij|onze|vi|nasz\w*|phone|tel|fax|mail|learn|read|more|mehr|contact|kontakt)\b",
+    re.IGNORECASE,
+)
