@@ -6,13 +6,13 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from icp.document import Document
 from icp.matching import ASSUMED, Fit, fit
 from leadops.compliance.addresses import address_hash
-from leadops.web.models import SnapshotKind
-from prospects import descriptions, matching
+from leadops.tenancy.bulk import rising_id
+from prospects import descriptions
 from prospects.actions.preparing import STALE_AFTER, Folded, Prepared, Refusal
 from prospects.enums import CLOSED_STATES, LeadState
 from prospects.facts import facts_of
@@ -95,8 +95,6 @@ class Assembly:
         original = {} if refusal.kind == "suppressed" else row.original
         self.made.refused.append(
             {
-                **self.own,
-                "upload_id": self.upload.pk,
                 "row": row.line,
                 "field": refusal.field[:40],
                 "reason": refusal.reason[:300],
@@ -110,19 +108,15 @@ class Assembly:
         account, account_met = self._account(prepared, folded)
         contact, contact_met = self._contact(prepared, folded, account)
         snapshot_id = self._snapshot(prepared, account)
-        event_id = uuid4()
+        event_id = str(rising_id())
         event = {
-            **self.own,
             "id": event_id,
-            "source_id": self.upload.source_id,
-            "upload_id": self.upload.pk,
             "row": row.line,
             "account_id": account.pk,
             "contact_id": contact.pk if contact else None,
             "snapshot_id": snapshot_id,
             "record": row.record,
             "content_hash": prepared.content_hash,
-            "at": self.now,
         }
         self.made.events.append(event)
         self._merge("account", account.pk, account_met, event_id)
@@ -153,6 +147,7 @@ class Assembly:
             self._fill(account, facts, self.made.changed_accounts, prepared.row)
             return account, Met(found[1], is_same=True)
         account = Account(
+            id=rising_id(),
             **self.own,
             **facts,
             country_is_assumed=prepared.row.assumes_country,
@@ -188,6 +183,7 @@ class Assembly:
                 self._change(contact, self.made.changed_contacts)
             return contact, Met(found[1], is_same=True)
         contact = Contact(
+            id=rising_id(),
             **self.own,
             **facts,
             country_is_assumed=prepared.row.assumes_country,
@@ -222,13 +218,11 @@ class Assembly:
         if not row._state.adding:
             changed[row.pk] = row
 
-    def _keys(self, keys: frozenset[Key], **owner: UUID | None) -> None:
-        self.made.keys += [
-            {**self.own, "key": key.number, "kind": key.kind[:10], **owner}
-            for key in matching.stored(keys)
-        ]
+    def _keys(self, keys: Sequence[Key], **owner: UUID | None) -> None:
+        owners = {name: pk and str(pk) for name, pk in owner.items()}
+        self.made.keys += [{"key": key.number, "kind": key.kind[:10], **owners} for key in keys]
 
-    def _merge(self, kind: str, kept_id: UUID, met: "Met", event_id: UUID) -> None:
+    def _merge(self, kind: str, kept_id: UUID, met: "Met", event_id: str) -> None:
         """Keep why two records were taken for one, or may be one; the obvious needs no note."""
         if met.judgement is None or (met.is_same and _is_obvious(kind, met.judgement)):
             return
@@ -236,7 +230,6 @@ class Assembly:
             self.made.counts[f"{kind}s_joined"] += 1
         self.made.merges.append(
             {
-                **self.own,
                 "kind": kind,
                 "kept_id": kept_id if met.other_id is None else met.other_id,
                 "merged_id": None if met.other_id is None else kept_id,
@@ -244,20 +237,16 @@ class Assembly:
                 "because": met.judgement.because[:8],
                 "event_id": event_id,
                 "is_doubtful": not met.is_same,
-                "at": self.now,
             }
         )
 
-    def _snapshot(self, prepared: Prepared, account: Account) -> UUID:
+    def _snapshot(self, prepared: Prepared, account: Account) -> str:
         text = "\n".join(f"{name}: {cell}" for name, cell in prepared.row.original.items())
-        snapshot_id = uuid4()
+        snapshot_id = str(rising_id())
         snapshot = {
-            **self.own,
             "id": snapshot_id,
-            "kind": SnapshotKind.RECORD.value,
             "title": f"{self.upload.file_name}, row {prepared.row.line}"[:300],
             "text": text.replace("\0", ""),
-            "content_type": "text/plain",
             "sha256": sha256(text.encode()).hexdigest(),
             "about": account.domain,
             "fetched_at": prepared.refreshed_at,
@@ -266,13 +255,13 @@ class Assembly:
         return snapshot_id
 
     def _values(
-        self, prepared: Prepared, account: Account, contact: Contact | None, snapshot_id: UUID
+        self, prepared: Prepared, account: Account, contact: Contact | None, snapshot_id: str
     ) -> None:
         self._values_of(
             prepared,
             descriptions.ACCOUNT_FIELDS,
             snapshot_id,
-            account_id=account.pk,
+            account_id=str(account.pk),
             contact_id=None,
         )
         if contact:
@@ -281,26 +270,29 @@ class Assembly:
                 descriptions.CONTACT_FIELDS,
                 snapshot_id,
                 account_id=None,
-                contact_id=contact.pk,
+                contact_id=str(contact.pk),
             )
 
     def _values_of(
-        self, prepared: Prepared, names: Sequence[str], snapshot_id: UUID, **owner: UUID | None
+        self, prepared: Prepared, names: Sequence[str], snapshot_id: str, **owner: str | None
     ) -> None:
         record, original = prepared.row.record, prepared.row.original
+        assumed = "country" if prepared.row.assumes_country else ""
+        # Texts: of what is no text JSON asks value by value how to write it.
+        fetched_at = prepared.refreshed_at.isoformat()
+        valid_until = (prepared.refreshed_at + STALE_AFTER).isoformat()
         self.made.values += [
             {
-                **self.own,
                 **owner,
                 "field": name,
                 "value": descriptions.shown(record[name])[:500],
                 "quote": original.get(self.columns.get(name, ""), "")[:1000],
                 "snapshot_id": snapshot_id,
                 "source_label": ASSUMED.capitalize()
-                if name == "country" and prepared.row.assumes_country
+                if name == assumed
                 else self.upload.source.name[:200],
-                "fetched_at": prepared.refreshed_at,
-                "valid_until": prepared.refreshed_at + STALE_AFTER,
+                "fetched_at": fetched_at,
+                "valid_until": valid_until,
             }
             for name in names
             if name in record
@@ -320,16 +312,11 @@ class Assembly:
         state = LeadState.DISQUALIFIED if is_outside else LeadState.CANDIDATE
         self.made.leads.append(
             {
-                **self.own,
                 "contact_id": contact.pk,
                 "account_id": contact.account_id,
-                "icp_version_id": self.list.icp_version_id,
-                "list_id": self.list.pk,
                 "state": state.value,
                 "fit": asdict(verdict),
                 "why": _why(verdict)[:300],
-                "created_at": self.now,
-                "state_at": self.now,
             }
         )
         self.known.leads.setdefault(contact.pk, []).append((state, self.list.icp_version_id))

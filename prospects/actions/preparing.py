@@ -23,12 +23,12 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Folded:
-    """A row as the matcher compares it; `contact` is None where it names no person."""
+    """A row as the matcher compares it, and the keys to store; without a person no `contact`."""
 
     account: matching.Record
-    account_keys: frozenset[Key]
+    account_keys: list[Key]
     contact: matching.Record | None
-    contact_keys: frozenset[Key]
+    contact_keys: list[Key]
 
 
 @dataclass(frozen=True)
@@ -83,13 +83,8 @@ def _unusable(
 
 
 def _fold(row: ReadRow) -> Folded:
-    account = matching.account(descriptions.account_facts("", row.record))
-    contact = None
-    if descriptions.has_person(row.record):
-        contact = matching.contact(descriptions.contact_facts("", row.record))
-    return Folded(
-        account=account,
-        account_keys=matching.account_keys(account),
-        contact=contact,
-        contact_keys=matching.contact_keys(contact) if contact else frozenset(),
-    )
+    account, account_keys = matching.folded_account(descriptions.account_facts("", row.record))
+    if not descriptions.has_person(row.record):
+        return Folded(account, account_keys, None, [])
+    contact, contact_keys = matching.folded_contact(descriptions.contact_facts("", row.record))
+    return Folded(account, account_keys, contact, contact_keys)

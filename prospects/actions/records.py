@@ -21,8 +21,8 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import Ask, contactability_many
-from leadops.tenancy.bulk import columns_of, insert_rows
-from leadops.web.models import Snapshot
+from leadops.tenancy.bulk import columns_of, insert_rows, update_rows
+from leadops.web.models import Snapshot, SnapshotKind
 from prospects import descriptions
 from prospects.actions.assembly import Assembly, Known, Made
 from prospects.actions.preparing import Folded, Prepared, prepare
@@ -84,7 +84,7 @@ def store_rows(*, upload: Upload, rows: Sequence[ReadRow], actor: Actor) -> Coun
     )
     for one in prepared:
         assembly.take(one)
-    _insert(assembly.made)
+    _insert(assembly.made, locked, prospect_list, now)
     _note_progress(locked, assembly.made.counts, fresh[-1].number, actor)
     upload.counts = locked.counts
     return assembly.made.counts
@@ -122,6 +122,8 @@ def _known(hashes: set[str], folded: Sequence[Folded]) -> Known:
     """Ask once for everything that the chunk's rows may meet."""
     accounts, account_rows = account_shelf({key for one in folded for key in one.account_keys})
     contacts, contact_rows = contact_shelf({key for one in folded for key in one.contact_keys})
+    accounts.expect((one.account, one.account_keys) for one in folded)
+    contacts.expect((one.contact, one.contact_keys) for one in folded if one.contact)
     with_ranges([*account_rows.values(), *(row.account for row in contact_rows.values())])
     leads: defaultdict[UUID, list[tuple[str, UUID | None]]] = defaultdict(list)
     pursued = Lead.objects.filter(contact_id__in=contact_rows)
@@ -155,23 +157,28 @@ def _address(fields: Mapping[str, Any]) -> str:
     return str(fields.get("email") or (f"anybody@{domain}" if domain else ""))
 
 
-def _insert(made: Made) -> None:
-    insert_rows(Snapshot, made.snapshots)
+def _insert(made: Made, upload: Upload, prospect_list: ProspectList, now: datetime) -> None:
+    own = {"workspace_id": upload.workspace_id}
+    record_of_file = {**own, "kind": SnapshotKind.RECORD.value, "content_type": "text/plain"}
+    said = {**own, "source_id": upload.source_id, "upload_id": upload.pk, "at": now}
+    found = {
+        **own,
+        "icp_version_id": prospect_list.icp_version_id,
+        "list_id": prospect_list.pk,
+        "created_at": now,
+        "state_at": now,
+    }
+    insert_rows(Snapshot, made.snapshots, same=record_of_file)
     insert_rows(Account, [columns_of(row) for row in made.accounts])
     insert_rows(Contact, [columns_of(row) for row in made.contacts])
-    insert_rows(MatchKey, made.keys)
-    insert_rows(SourceEvent, made.events)
-    insert_rows(Merge, made.merges)
-    insert_rows(DataPoint, made.values)
-    insert_rows(Lead, made.leads)
-    insert_rows(RefusedRow, made.refused)
-    changed: list[tuple[Any, list[Any], Sequence[str]]] = [
-        (Account, list(made.changed_accounts.values()), _FILLABLE_ACCOUNT),
-        (Contact, list(made.changed_contacts.values()), _FILLABLE_CONTACT),
-    ]
-    for model, rows, fields in changed:
-        if rows:
-            model.objects.bulk_update(rows, fields, batch_size=500)
+    insert_rows(MatchKey, made.keys, same=own)
+    insert_rows(SourceEvent, made.events, same=said)
+    insert_rows(Merge, made.merges, same={**own, "at": now})
+    insert_rows(DataPoint, made.values, same=own)
+    insert_rows(Lead, made.leads, same=found)
+    insert_rows(RefusedRow, made.refused, same={**own, "upload_id": upload.pk})
+    update_rows(Account, list(made.changed_accounts.values()), _FILLABLE_ACCOUNT)
+    update_rows(Contact, list(made.changed_contacts.values()), _FILLABLE_CONTACT)
 
 
 def _note_progress(upload: Upload, counts: Counter[str], last: int, actor: Actor) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prospects.matching.facts import AccountFacts, ContactFacts, Record, account, contact
 from prospects.matching.keys import Key, account_keys, contact_keys
-from prospects.matching.shelf import Shelf, stored
+from prospects.matching.shelf import Shelf, folded_account, folded_contact, stored
 from prospects.matching.weighing import ACCOUNTS, CONTACTS, Answer, Judgement
 
 __all__ = [
@@ -21,5 +21,7 @@ __all__ = [
     "account_keys",
     "contact",
     "contact_keys",
+    "folded_account",
+    "folded_contact",
     "stored",
 ]

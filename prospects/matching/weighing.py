@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +17,10 @@ from prospects.matching.houses import counted_twice, doubtful_at_most
 from prospects.matching.learning import ACCOUNT_PRIOR, CONTACT_PRIOR, Weights, probability
 from prospects.matching.of_accounts import ACCOUNT
 from prospects.matching.of_contacts import CONTACT
-from prospects.matching.table import Coded, Table
+from prospects.matching.table import Coded, Codes, Table
 
 SAME, DOUBTFUL = 0.95, 0.5
+_MOST_PATTERNS = 65_536
 
 
 class Answer(StrEnum):
@@ -75,23 +77,39 @@ class Scale:
     evidence: tuple[Evidence, ...]
     weights: Weights
 
+    @cached_property
+    def _judged(self) -> dict[bytes, Judgement]:
+        return {}
+
     def judge(self, record: Record, others: Sequence[Record]) -> list[Judgement]:
-        """Judge whether a record is each of the others.
+        """Judge whether a record is each of the others."""
+        right = np.arange(1, len(others) + 1)
+        return self.judge_pairs([record, *others], np.zeros_like(right), right)
+
+    def judge_pairs(self, records: Sequence[Record], left: Codes, right: Codes) -> list[Judgement]:
+        """Judge pairs of records, given by their places.
 
         The comparisons are those of a whole file; only, nothing is known of how common a value is.
+        So what is said of a pair does not depend on the others.
         """
-        if not others:
+        if not len(left):
             return []
-        records = [record, *others]
         names = sorted({name for evidence in self.evidence for name in evidence.fields})
         table = Table(
             len(records), {name: Coded.of(one[name] for one in records) for name in names}
         )
         view = View(table, is_whole=False)
-        right = np.arange(1, len(records))
-        left = np.zeros_like(right)
-        levels = [one.compare(view, left, right) for one in self.evidence]
-        return [self.judgement(pattern) for pattern in np.stack(levels, axis=1)]
+        levels = np.stack([one.compare(view, left, right) for one in self.evidence], axis=1)
+        return [self._of_pattern(pattern) for pattern in levels]
+
+    def _of_pattern(self, pattern: NDArray[np.int8]) -> Judgement:
+        """Return the pattern's judgement, made once for the few patterns that most pairs have."""
+        key = pattern.tobytes()
+        if key not in self._judged:
+            if len(self._judged) >= _MOST_PATTERNS:
+                self._judged.clear()
+            self._judged[key] = self.judgement(pattern)
+        return self._judged[key]
 
     def judgement(self, pattern: NDArray[np.int8]) -> Judgement:
         """Return what a pattern of levels, one of each evidence, says."""

@@ -15,10 +15,8 @@ from prospects.matching import (
     ContactFacts,
     Key,
     Shelf,
-    account,
-    account_keys,
-    contact,
-    contact_keys,
+    folded_account,
+    folded_contact,
 )
 from prospects.models import Account, Contact
 
@@ -42,8 +40,7 @@ def account_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Account]]:
     ids = _holders("account_id", keys)
     rows = {row.pk: row for row in Account.objects.filter(pk__in=ids, merged_into__isnull=True)}
     for pk in sorted(rows):
-        folded = account(facts_of_account(rows[pk]))
-        shelf.put(str(pk), folded, account_keys(folded))
+        shelf.put(str(pk), *folded_account(facts_of_account(rows[pk])))
     return shelf, rows
 
 
@@ -54,8 +51,7 @@ def contact_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Contact]]:
     people = Contact.objects.filter(pk__in=ids, merged_into__isnull=True)
     rows = {row.pk: row for row in people.select_related("account")}
     for pk in sorted(rows):
-        folded = contact(facts_of_contact(rows[pk]))
-        shelf.put(str(pk), folded, contact_keys(folded))
+        shelf.put(str(pk), *folded_contact(facts_of_contact(rows[pk])))
     return shelf, rows
 
 
@@ -70,7 +66,7 @@ def _holders(column: str, keys: Collection[Key]) -> set[UUID]:
 def facts_of_account(row: Account) -> AccountFacts:
     """Describe a stored company to the matcher."""
     return AccountFacts(
-        id=str(row.pk),
+        id="",
         name=row.name if row.name != row.domain else "",
         domain=row.domain,
         phone=row.phone,
@@ -83,7 +79,7 @@ def facts_of_account(row: Account) -> AccountFacts:
 def facts_of_contact(row: Contact) -> ContactFacts:
     """Describe a stored person to the matcher."""
     return ContactFacts(
-        id=str(row.pk),
+        id="",
         first_name=row.first_name,
         last_name=row.last_name,
         email=row.email,

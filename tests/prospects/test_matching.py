@@ -15,6 +15,7 @@ from prospects.matching import (
     contact,
     contact_keys,
     fields,
+    stored,
 )
 from prospects.matching.blocks import pairs
 from prospects.matching.keys import Rule, number, sound, sounds
@@ -160,15 +161,15 @@ def test_neighbouring_mailboxes_are_two_people():
 
 def test_shelf_takes_a_mailbox_of_ones_own_as_decisive_and_else_the_likeliest():
     shelf = Shelf(CONTACTS, decisive=frozenset({"email"}))
-    stored = contact(
+    known = contact(
         ContactFacts(id="", first_name="Ann", last_name="Lee", email="ann@acme.com", company="Acme")
     )
-    shelf.put("a", stored, contact_keys(stored))
+    shelf.put("a", known, stored(contact_keys(known)))
     by_mail = contact(ContactFacts(id="", first_name="A", email="ANN@acme.com"))
     by_name = contact(ContactFacts(id="", first_name="Ann", last_name="Lee", company="Acme Inc."))
     stranger = contact(ContactFacts(id="", first_name="Bo", last_name="Ek", company="Quay"))
 
-    found = [shelf.find(one, contact_keys(one)) for one in (by_mail, by_name, stranger)]
+    found = [shelf.find(one, stored(contact_keys(one))) for one in (by_mail, by_name, stranger)]
 
     assert found[0][0] == found[1][0] == "a"
     assert found[0][1].because[0] == "the e-mail address is one of a kind (+20.0)"
