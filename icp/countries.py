@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _NAMES = {
     "AR": "argentina",
     "AT": "austria|osterreich|österreich|aut",
@@ -58,6 +60,7 @@ _NAMES = {
 _CODES = {name: code for code, names in _NAMES.items() for name in names.split("|")}
 
 
+@lru_cache(maxsize=4_096)
 def country_code(text: str) -> str:
     """Return the two-letter code of a country; an unlisted name is only folded, never guessed."""
     name = " ".join(text.casefold().split()).rstrip(".")

@@ -10,6 +10,7 @@ import math
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, Self
 
 from icp.countries import country_code
@@ -376,6 +377,7 @@ def words(value: object) -> list[str]:
     return [item.strip() for item in items if item.strip()]
 
 
+@lru_cache(maxsize=16_384)
 def folded(text: str) -> str:
     """Compare text without case, width, accents and punctuation."""
     flat = unicodedata.normalize("NFKD", text).casefold()

@@ -169,8 +169,13 @@ class MatchKey(TenantModel):
 
     key = models.BigIntegerField()
     kind = models.CharField(max_length=10)
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, null=True, related_name="+")
-    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, null=True, related_name="+")
+    # Checked once, by the wall's constraint that names the workspace too.
+    account = models.ForeignKey(
+        Account, on_delete=models.CASCADE, null=True, related_name="+", db_constraint=False
+    )
+    contact = models.ForeignKey(
+        Contact, on_delete=models.CASCADE, null=True, related_name="+", db_constraint=False
+    )
 
     class Meta:
         indexes = [models.Index(fields=["workspace", "key"])]
@@ -227,16 +232,17 @@ class Merge(TenantModel):
 class DataPoint(TenantModel):
     """A value with its source and its age."""
 
+    # Checked once, by the wall's constraint that names the workspace too.
     account = models.ForeignKey(
-        Account, on_delete=models.CASCADE, null=True, related_name="data_points"
+        Account, models.CASCADE, null=True, related_name="data_points", db_constraint=False
     )
     contact = models.ForeignKey(
-        Contact, on_delete=models.CASCADE, null=True, related_name="data_points"
+        Contact, models.CASCADE, null=True, related_name="data_points", db_constraint=False
     )
     field = models.CharField(max_length=40)
     value = models.CharField(max_length=500)
     quote = models.CharField(max_length=1000, blank=True)  # verbatim in the snapshot
-    snapshot = models.ForeignKey("web.Snapshot", on_delete=models.PROTECT, null=True)
+    snapshot = models.ForeignKey("web.Snapshot", models.PROTECT, null=True, db_constraint=False)
     source_label = models.CharField(max_length=200)
     fetched_at = models.DateTimeField()
     valid_until = models.DateTimeField(null=True, blank=True)

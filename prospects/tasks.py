@@ -1,5 +1,7 @@
 """Reading a confirmed file in the background."""
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from prospects.enums import UploadState
 from prospects.facts import facts_of
 from prospects.models import Lead, ProspectList, Upload
 from prospects.providers import files
+from prospects.reading import ReadRow
 from prospects.tabular import TableRefused
 
 CHUNK = 1_000
@@ -105,8 +108,16 @@ def _store(run: Run, upload: Upload) -> None:
         today=local_day(timezone.now(), run.workspace.time_zone),
     )
     total, done = upload.preview.get("total", 0), 0
-    while chunk := list(islice(rows, CHUNK)):
-        with run.fenced():
-            actions.store_rows(upload=upload, rows=chunk, actor=SYSTEM)
-        done += len(chunk)
-        run.progress(done, max(total, done))
+    # While the database stores a chunk, a thread that never asks it reads the next one.
+    with ThreadPoolExecutor(1) as reader:
+        ahead = reader.submit(_next, rows)
+        while chunk := ahead.result():
+            ahead = reader.submit(_next, rows)
+            with run.fenced():
+                actions.store_rows(upload=upload, rows=chunk, actor=SYSTEM)
+            done += len(chunk)
+            run.progress(done, max(total, done))
+
+
+def _next(rows: Iterator[ReadRow]) -> list[ReadRow]:
+    return list(islice(rows, CHUNK))

@@ -55,10 +55,12 @@ def _run(server: Any, files: list[Path]) -> None:
     from django.db import connection
 
     settings.UPLOAD_ROOT = server.home.folder / "uploads"
+    from leadops.operations.memory import settle_memory
     from leadops.tenancy.scope import workspace_scope
     from tests.factories.prospects import make_live_icp
     from tests.people import make_people
 
+    settle_memory()  # as a worker does
     people = make_people()
     with workspace_scope(people.workspace):
         make_live_icp(people)
@@ -103,7 +105,7 @@ def _read(people: Any, file: Path) -> None:
             "SELECT set_config('leadops.workspace', %s, false)", [str(people.workspace.pk)]
         )
     pid = connection.connection.info.backend_pid
-    profile = cProfile.Profile() if os.environ.get("PROFILE") else None
+    profile = cProfile.Profile(time.thread_time) if os.environ.get("PROFILE") else None
     watch = Watch()
     began, used, asked = time.perf_counter(), time.process_time(), _used_by(pid)
     if profile:

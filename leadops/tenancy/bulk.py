@@ -72,7 +72,7 @@ def update_rows(
     if not rows:
         return
     table = connection.ops.quote_name(model._meta.db_table)
-    names = [str(model._meta.get_field(name).column) for name in columns]
+    names = [str(field.column) for field in _written(model) if field.attname in columns]
     sql = (
         f"UPDATE {table} AS stored SET ({_listed(names)}) = ROW("  # noqa: S608 - as above
         + ", ".join(f"changed.{connection.ops.quote_name(name)}" for name in names)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
@@ -22,6 +22,7 @@ from prospects.reading import Outcome, ReadRow
 
 Row = TypeVar("Row", Account, Contact)
 Columns = dict[str, Any]
+_FIT = tuple(one.name for one in fields(Fit))
 
 
 @dataclass
@@ -315,7 +316,7 @@ class Assembly:
                 "contact_id": contact.pk,
                 "account_id": contact.account_id,
                 "state": state.value,
-                "fit": asdict(verdict),
+                "fit": {name: getattr(verdict, name) for name in _FIT},
                 "why": _why(verdict)[:300],
             }
         )

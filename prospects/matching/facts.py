@@ -104,12 +104,14 @@ def _record(facts: AccountFacts | ContactFacts, folds: dict[str, tuple[str, Fold
     return Record({name: text for name, text in folded.items() if text})
 
 
+@lru_cache(maxsize=16_384)
 def company(name: str) -> str:
     """Fold a company's name; a legal form alone names nobody."""
     key = companies.company_key(latin(clean(name)))
     return "" if companies.is_legal_form(key) else key
 
 
+@lru_cache(maxsize=65_536)
 def letters(name: str) -> str:
     """Fold a part of a person's name or a place to its letters."""
     return "".join(character for character in latin(plain(clean(name))) if character.isalpha())
@@ -194,6 +196,7 @@ def identifier(value: str) -> str:
     return "".join(_WORDS.findall(plain(clean(value))))
 
 
+@lru_cache(maxsize=16_384)
 def city(value: str) -> str:
     """Fold a city; of a whole location its first part."""
     found = letters(places.location(clean(value)).city or clean(value))
@@ -210,6 +213,7 @@ def country_of(location: str) -> str:
     return places.location(clean(location)).country if "," in location else ""
 
 
+@lru_cache(maxsize=4_096)
 def country(value: str) -> str:
     """Return a country's code, or its folded name where it is none we know."""
     return places.country(value) or letters(value)

@@ -176,7 +176,7 @@ def _with_common(parts: dict[str, str]) -> dict[str, str]:
 def _keys(parts: dict[str, str], rules: tuple[Rule, ...]) -> Iterator[Key]:
     for rule in rules:
         for way in rule.ways:
-            values = [parts.get(field, "") for field in way]
-            if all(values):
+            if all(map(parts.get, way)):
+                value = "|".join([parts[field] for field in way])
                 is_exact = rule.is_exact and not (rule.kind == "email" and parts.get("role"))
-                yield Key(rule.kind, number(rule.kind, "|".join(values)), is_exact)
+                yield Key(rule.kind, number(rule.kind, value), is_exact)

@@ -39,14 +39,14 @@ class Reason:
     bits: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judgement:
     """The sum of the evidence on one pair."""
 
     bits: float
     reasons: tuple[Reason, ...]
 
-    @property
+    @cached_property
     def probability(self) -> float:
         """How likely the two are one, as far as this evidence goes."""
         return float(probability(np.float64(self.bits)))

@@ -7,17 +7,20 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 
 from leadops.accounts.models import Workspace
+from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import suppress
 from leadops.gates.actions import decide
 from leadops.gates.errors import Blocked
 from leadops.gates.models import Proposal
 from leadops.runs.models import StageRun
+from leadops.tenancy.scope import workspace_scope
 from leadops.ui.errors import Refusal
 from leadops.web.models import Snapshot
-from prospects import queries
-from prospects.actions import mark, start_upload, undo_mark
+from prospects import queries, tasks
+from prospects.actions import mark, open_list, start_upload, undo_mark
 from prospects.actions.records import store_rows
 from prospects.enums import LeadState, ListState, UploadState
 from prospects.errors import FileRefused, MappingRefused, MarkRefused, MoveRefused
@@ -34,6 +37,8 @@ from prospects.models import (
     SourceEvent,
     Upload,
 )
+from prospects.reading import read_rows
+from prospects.tabular import open_table
 from tests.drain import drain
 from tests.factories.gates import approve
 from tests.factories.prospects import (
@@ -259,10 +264,6 @@ def test_a_last_update_that_is_still_to_come_does_not_keep_a_record_fresh(worksp
 
 def test_chunk_stored_twice_is_stored_once(workspace, people):
     """A worker killed after its commit leaves whole chunks; its successor skips them."""
-    from prospects.actions import open_list
-    from prospects.reading import read_rows
-    from prospects.tabular import open_table
-
     make_live_icp(people)
     data = csv_of(*(row_of(n) for n in range(6)))
     upload = make_upload(people, data)
@@ -278,6 +279,56 @@ def test_chunk_stored_twice_is_stored_once(workspace, people):
 
     assert Lead.objects.count() == SourceEvent.objects.count() == 6
     assert ProspectList.objects.get().state == ListState.WAITING
+
+
+def test_worker_that_dies_in_the_middle_of_a_chunk_leaves_nothing_of_it(
+    workspace, people, monkeypatch
+):
+    """Its successor stores every row once, and another workspace's rows stay as they are."""
+    monkeypatch.setattr(tasks, "CHUNK", 4)
+    with workspace_scope(people.twin):
+        Account.objects.create(workspace=people.twin, name="Firmaa Inc", domain="firmaa.com")
+    make_live_icp(people)
+    data = csv_of(*(row_of(n) for n in range(5)), row_of(2), *(row_of(n) for n in range(5, 11)))
+    upload = make_upload(people, data)
+    start_upload(upload=upload, actor=people.user("sales_ops"))
+    open_list(upload=upload, actor=people.user("sales_ops"))
+    rows = list(read_rows(open_table(data, name="x.csv"), upload.mapping))
+    store_rows(upload=upload, rows=rows[:4], actor=SYSTEM)
+    before = numbers()
+    with pytest.raises(KeyboardInterrupt), transaction.atomic():
+        store_rows(upload=upload, rows=rows[4:8], actor=SYSTEM)
+        raise KeyboardInterrupt
+    assert numbers() == before
+
+    drain()
+
+    upload.refresh_from_db()
+    assert (upload.counts["rows"], upload.counts["duplicates"]) == (12, 1)
+    assert Lead.objects.count() == Contact.objects.count() == SourceEvent.objects.count() == 11
+    assert sorted(SourceEvent.objects.values_list("row", flat=True)) == [
+        *range(2, 7),
+        *range(8, 14),
+    ]
+    with workspace_scope(people.twin):
+        assert [one.name for one in Account.objects.all()] == ["Firmaa Inc"]
+
+
+def test_bad_row_in_the_middle_of_a_chunk_leaves_the_others_in(workspace, people):
+    make_live_icp(people)
+    bad = [
+        row_of(2, Email="nobody at all"),
+        row_of(3, Title="VP\0 Sales \ud83d".encode("utf-8", "replace").decode(), City="U\0lm"),
+        row_of(4, Company="", Email="", Website="", **{"First Name": "", "Last Name": ""}),
+        row_of(5, Email="a\0b@firm", Company="C" * 5_000, Title="T" * 70_000),
+    ]
+
+    upload = read(people, csv_of(row_of(1), *bad, row_of(6)))
+
+    assert upload.state == UploadState.DONE
+    assert sorted(RefusedRow.objects.values_list("row", flat=True)) == [3, 5, 6]
+    assert sorted(SourceEvent.objects.values_list("row", flat=True)) == [2, 4, 7]
+    assert Contact.objects.get(email="ann3@firmdd.com").city == "Ulm"
 
 
 def test_finished_upload_cannot_be_started_again(workspace, people):

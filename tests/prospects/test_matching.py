@@ -177,6 +177,50 @@ def test_shelf_takes_a_mailbox_of_ones_own_as_decisive_and_else_the_likeliest():
     assert found[2] is None
 
 
+def test_what_is_judged_at_once_is_what_would_be_judged_one_by_one():
+    def folded(first, last, mail, phone, firm):
+        person = contact(
+            ContactFacts(
+                id="", first_name=first, last_name=last, email=mail, phone=phone, company=firm
+            )
+        )
+        return person, stored(contact_keys(person))
+
+    met = folded("Ann", "Lee", "ann@acme.com", "+4930123456", "Acme")
+    asked = [
+        folded("Anne", "Lee", "", "+4930123456", "Acme Inc"),
+        met,  # the same again
+        folded("Bo", "Ek", "bo@quay.com", "+4930123456", "Quay"),
+        folded("Bob", "Eck", "", "+4930123456", "Quay"),
+        folded("Cy", "Orr", "", "", "Orr"),
+    ]
+    # Too many share this number to be judged at once.
+    asked += [folded(f"P{n}", f"Q{n}", "", "+4940999999", f"R{n}") for n in range(60)]
+    asked += [asked[0], asked[3]]
+
+    def found(*, at_once):
+        shelf = Shelf(CONTACTS, decisive=frozenset({"email"}))
+        shelf.put("stored", *met)
+        if at_once:
+            shelf.expect(asked)
+        answers = []
+        for place, (record, keys) in enumerate(asked):
+            answers.append(shelf.find(record, keys))
+            shelf.put(f"row {place:02}", record, keys)
+        return answers
+
+    answers = found(at_once=True)
+
+    assert answers == found(at_once=False)
+    assert [answer and answer[0] for answer in answers[:5]] == [
+        "stored",
+        "stored",
+        None,
+        "row 02",
+        None,
+    ]
+
+
 def test_keys_are_stable_and_fit_a_bigint():
     keys = account_keys(account(AccountFacts(id="1", name="Acme Inc", domain="acme.com")))
 
