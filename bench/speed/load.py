@@ -21,7 +21,15 @@ from statistics import median, quantiles
 
 from bench.operations.renewals import Visitor
 from bench.speed.memory import memory_of, processor_seconds
-from bench.speed.people import Approval, Person, approvals, messages_sent, open_portal, visitors
+from bench.speed.people import (
+    Approval,
+    Person,
+    approvals,
+    messages_sent,
+    open_portal,
+    visitors,
+    wait_until_sent,
+)
 
 READERS, DECIDERS, WORKSPACES = 42, 8, 20
 APPROVALS_A_SECOND = 20
@@ -63,6 +71,7 @@ def main() -> int:
     """Run the load and print its tables; 1 when something failed."""
     asked = _arguments()
     with _portal(asked) as (folder, port):
+        print(f"{wait_until_sent()} s until what the fill left was sent")
         count = int((asked.minutes * 60 + WARM_UP) * APPROVALS_A_SECOND)
         people, waiting = visitors(READERS), approvals(count)
         seen, is_over = Seen(), threading.Event()

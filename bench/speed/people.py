@@ -5,6 +5,7 @@ Needs `open_portal` first: the rest asks the portal's own database through the a
 
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,3 +135,18 @@ def messages_sent() -> int:
     with workspace_scope(workspaces()[0]):
         midnight = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
         return Send.objects.filter(state="accepted", dot_at__gte=midnight).count()
+
+
+def wait_until_sent() -> int:
+    """Wait for what a fill left to send; returns after how many seconds nothing was due.
+
+    Else the load would send at the line's full speed instead of what is approved meanwhile.
+    """
+    from leadops.tenancy.scope import workspace_scope
+    from outreach.queries.sends import due
+
+    began = time.monotonic()
+    with workspace_scope(workspaces()[0]):
+        while due():
+            time.sleep(5)
+    return round(time.monotonic() - began)
