@@ -59,7 +59,8 @@ TABLES: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "outreach_sendattempt": ("", {}),
-    "outreach_touchpoint": ("", {}),
+    # Two bounces among fifty messages and a mailbox pauses: the copies of the seed's would do that.
+    "outreach_touchpoint": ("kind <> 'bounce'", {}),
     "inbound_incomingmail": ("", {"dedupe_key": "md5(dedupe_key || n) || md5(n || dedupe_key)"}),
     "inbound_reply": ("", {}),
     # Thousands that nobody acknowledges: their clocks, if they ran, would be all that is done.
