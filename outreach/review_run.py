@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 KEY = "review_run"
-LONGEST = 500
+LONGEST = 200
 
 
 @dataclass(frozen=True)
