@@ -57,7 +57,7 @@ class Fact:
 def home_of(page: SitePage) -> str:
     """Name what kind of page this is, by its address and then by its title."""
     head = next((b.text for b in page.blocks[:12] if b.tag == "h1" and len(b.text) < 60), "")
-    tail = page.path.rsplit("/", 1)[-1] or "home"
+    tail = page.path.rstrip("/").rsplit("/", 1)[-1] or "home"
     for text in (tail, page.path, page.title.lower(), head.lower()):
         for home, pattern in _HOMES:
             if pattern.search(text):
