@@ -24,6 +24,7 @@ MAX_BLOCK: Final = 20_000
 MAX_DEPTH: Final = 400
 MAX_OPEN: Final = 1500
 MAX_LINED: Final = 200_000
+MAX_ABOVE: Final = 12  # elements between an article and its header
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9-]{0,30})")
 _RAW = frozenset({"script", "style", "textarea", "title"})
@@ -314,7 +315,7 @@ class _Collector:
                 self.pieces.append(" ")  # side by side without a space: set apart by style
             self.walk(node, region, depth + 1)
         else:
-            inner = _region(tag, attributes, region)
+            inner = _region(node, attributes, region)
             self.flush(parent, region)
             self.walk(node, inner, depth + 1)
             self.flush(tag, inner)
@@ -335,15 +336,30 @@ class _Collector:
             self.links.append(Link(url[:2000], _clean(node.text(deep=True))[:200], region))
 
 
-def _region(tag: str, attributes: Mapping[str, str | None], region: str) -> str:
+def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str) -> str:
+    """Name the region that an element opens; an article's own header and footer open none."""
     if region != "main":
         return region
+    tag = node.tag or ""
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
     if _COOKIES.search(names) and tag in {"div", "section", "aside"}:
         return "aside"
     if (attributes.get("role") or "") == "navigation":
         return "nav"
+    if tag in {"header", "footer"} and _is_in_article(node):
+        return region
     return _REGIONS.get(tag, region)
+
+
+def _is_in_article(node: LexborNode) -> bool:
+    above = node.parent
+    for _ in range(MAX_ABOVE):
+        if above is None or above.tag in {"body", "main", "html"}:
+            return False
+        if above.tag == "article":
+            return True
+        above = above.parent
+    return False
 
 
 _FAX_TAGS: Final = frozenset({"img", "i", "span", "svg", "em", "b"})
