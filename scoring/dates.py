@@ -52,8 +52,10 @@ _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"
 _NO_PHONE: Final = r"(?![\d/-]|[.,]\d)"
 _PATTERNS: Final = (
-    late(rf"(?<![\d-])(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
-    late(rf"(?<![\d/.])(?P<y>{_YEAR})([/.])(?P<m>\d\d)\2(?P<d>\d\d)(?!\d)"),
+    late(rf"(?<![\d-])(?P<y>{_YEAR})-(?P<m>\d\d?)-(?P<d>\d\d?)(?![\d-])"),
+    late(  # "2024.3.5" is a version
+        rf"(?<![\d/.])(?P<y>{_YEAR})(/|\.\s|\.(?=\d\d\.\d\d(?!\d)))(?P<m>\d\d?)\2(?P<d>\d\d?)(?!\d)"
+    ),
     late(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?(?P<d>\d{{1,2}})\s?[日일]"),
     late(
         rf"{_DAY}(?:\s+|[-/])?(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?:,?\s+|[-/])(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)",
@@ -178,7 +180,7 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
 @lru_cache(maxsize=1)
 def _sieve() -> Sieve:
     # RE2 knows no back-references.
-    return Sieve([pattern.pattern.replace(r"\2", "[/.]") for pattern in _PATTERNS])
+    return Sieve([pattern.pattern.replace(r"\2", r"[/.]\s?") for pattern in _PATTERNS])
 
 
 def _told_in(text: str) -> list[re.Pattern[str]]:

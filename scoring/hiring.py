@@ -16,7 +16,8 @@ from scoring import dates, jobs
 from scoring.dates import Moment
 from scoring.facts import home_of, samples
 from scoring.jobs import Job, open_on
-from scoring.news import HEADINGS, order_of
+from scoring.news import HEADINGS
+from scoring.news_dates import order_of
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -141,6 +142,8 @@ def _title(block: Block, linked: dict[str, str]) -> str:
         return title if _is_role(title) else ""
     if block.tag in {*HEADINGS, "strong", "td", "li", "dt", "a"} and _is_role(block.text):
         return block.text if block.tag in HEADINGS or _GENDER.search(block.text) else ""
+    if _GENDER.search(block.text) and len(block.lines) == 1 and _is_role(block.text):
+        return block.text  # only a posting is written so, whatever element holds it
     return ""
 
 

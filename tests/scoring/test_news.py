@@ -46,3 +46,98 @@ def test_the_header_and_footer_of_an_article_are_part_of_it() -> None:
 
     assert [b.region for b in page_of(html).blocks] == ["header", "main", "main", "footer"]
     assert dated(html) == [("expansion", "2026-05-12")]
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "12 May 2026 Category: News by Jane Roe, with a long list of tags behind it: freight, quay",
+        "12 May 2026 | Posted by Jane Roe | Filed under Company, Freight, Harbour, No comments yet",
+    ],
+)
+def test_labels_behind_a_date_do_not_hide_it(meta: str) -> None:
+    html = f"<h3>Acme opens new office in Denver</h3><p>{meta}</p><p>The office is on the quay.</p>"
+
+    assert dated(html) == [("expansion", "2026-05-12")]
+
+
+def test_a_long_sentence_that_begins_with_a_date_dates_no_headline() -> None:
+    html = (
+        "<h3>Acme opens new office in Denver</h3>"
+        "<p>12 May 2026 was the day on which the port authority of Denver closed its last quay.</p>"
+    )
+
+    assert dated(html, "x") == []
+
+
+def test_lines_between_two_dates_are_one_entry() -> None:
+    above = (
+        "<p>2 June 2026</p><p>Freight</p><p>Acme opens new office in Denver</p>"
+        "<p>1 May 2026</p><p>Planner</p><p>Acme launches freight planner</p>"
+    )
+    below = (
+        "<p>Acme opens new office in Denver</p><p>By Jane Roe</p><p>2 June 2026</p>"
+        "<p>Acme launches freight planner</p><p>By Karl Lutz</p><p>1 May 2026</p><p>More of it</p>"
+    )
+
+    expected = [("expansion", "2026-06-02"), ("launch", "2026-05-01")]
+    assert dated(above) == expected
+    assert dated(below) == expected
+
+
+def test_a_label_may_stand_between_a_date_and_its_headline() -> None:
+    html = "".join(
+        f"<p>{date}</p><p>Company</p><h3>{headline}</h3><p>All of it is told here, in short.</p>"
+        for date, headline in (
+            ("2 June 2026", "Acme opens new office in Denver"),
+            ("1 May 2026", "Acme launches freight planner"),
+            ("Ongoing", "Meet us at the harbour, every day"),
+        )
+    )
+
+    assert dated(html) == [("expansion", "2026-06-02"), ("launch", "2026-05-01")]
+
+
+def test_the_date_in_a_headline_is_its_own() -> None:
+    html = "<h3>2026-06-02: Boats</h3><h3>2026-05-01: Acme launches freight planner</h3>"
+
+    assert dated(html) == [("launch", "2026-05-01")]
+
+
+def test_today_in_a_headline_is_not_the_day_of_reading() -> None:
+    html = "<p>Acme opens its first office in Denver today</p><p>By Jane Roe</p>"
+
+    assert dated(html, read_on=TODAY) == []
+
+
+def test_a_day_beside_an_article_is_better_than_a_year() -> None:
+    below = "It stands on the quay, where all can see it, and its doors are open each day. " * 4
+    html = f"<p>2026</p><h1>Acme opens new office in Denver</h1><p>12 May 2026</p><p>{below}</p>"
+
+    assert dated(html, "news/denver") == [("expansion", "2026-05-12")]
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("2026-5-2", "2026-05-02"),
+        ("2026/5/2", "2026-05-02"),
+        ("2026. 5. 2.", "2026-05-02"),
+        ("2026.05.02", "2026-05-02"),
+    ],
+)
+def test_a_day_may_be_written_without_its_zeros(words: str, date: str) -> None:
+    assert dated(f"<h3>Acme launches freight planner</h3><p>{words}</p>") == [("launch", date)]
+
+
+@pytest.mark.parametrize("words", ["2026.5.2 released", "2026-5-2-17", "2026-13-2"])
+def test_a_version_or_a_number_is_no_day(words: str) -> None:
+    found = dated(f"<h3>Acme launches freight planner</h3><p>{words}</p>")
+
+    assert not [day for _, day in found if len(day) > 4]
+
+
+def test_a_posting_is_one_in_any_element() -> None:
+    html = "<h2>Jobs bei Acme</h2><div>Systemplaner (m/w/d)</div><div>Wir freuen uns auf Sie</div>"
+
+    assert dated(html, "karriere") == [("hiring", "")]

@@ -1,0 +1,149 @@
+"""Dates that stand beside news: in a line of their own, in a headline, in the marks of a page.
+
+Pure. Dates of copyright, cookies and updates belong to no news.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import datetime as dt
+import re
+from typing import Final
+
+from scoring import dates
+from scoring.dates import Moment, Order
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+from scoring.sieve import Rare
+
+MAX_META: Final = 240  # signs of the line of date, author and categories
+_BARE_MONTH: Final = late(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
+NO_DATE: Final = Rare(
+    late(
+        r"©|\(c\) ?\d|copyright|cookie|all rights|alle rechte|tous droits|last (?:updated|modified|reviewed)|updated (?:on|at)|zuletzt (?:aktualisiert|geändert)|stand:|mise à jour|actualizado|aggiornato|valid (?:until|from)|expires|deadline|register by|effective date|version|webinar|save the date",
+        re.IGNORECASE,
+    )
+)
+
+
+def order_of(page: SitePage) -> Order:
+    """Say how this page writes slashed dates: by its own dates, its language, its country."""
+    return page.kept("order of dates", lambda: dates.order_of(page.text, _tag_of(page)))
+
+
+_LANGUAGE: Final = late(r"<html[^>]{0,300}?\blang=[\"']?([a-zA-Z]{2}(?:[-_][a-zA-Z]{2})?)")
+_LOCALE: Final = late(r"og:locale[\"'][^>]{0,60}content=[\"']([a-zA-Z]{2}[-_][a-zA-Z]{2})")
+
+
+def _tag_of(page: SitePage) -> str:
+    head = page.source[:20_000]
+    for pattern in (_LANGUAGE, _LOCALE):
+        match = pattern.search(head)
+        if match and len(match[1]) > 2:
+            return match[1]
+    country = re.search(r"//[^/]*\.(co\.uk|uk|ie|au|nz|za|in)(?:[/:]|$)", page.url)
+    if country and page.language in {"", "en"}:
+        return "en-GB"
+    return page.language
+
+
+_TIME: Final = late(
+    r"<time\b[^>]{0,300}?datetime=[\"']([^\"'>]{4,40})[\"'][^>]{0,300}>([^<]{1,80})</time>",
+    re.IGNORECASE,
+)
+
+
+# What themes set behind the date of a post: where it is filed, who wrote it, who answered.
+_LABELS_BEHIND: Final = late(
+    r"[\s|•·,/–—-]*(?:categor(?:y|ies|ías?|ias?)|kategorien?|catégories?|categorieën|kategorie|filed (?:under|in)|posted (?:by|in)|tags?|(?:written )?by|von|par|geschrieben von|veröffentlicht (?:in|von)|publi(?:é|cado|cato) (?:dans|par|en|por|in|da)|(?:no|\d+) (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties))\b(?!\s+[a-zß-ÿ])",
+    re.IGNORECASE,
+)
+
+
+class Clock:
+    """How this page writes dates, and what its machine-readable marks add."""
+
+    def __init__(self, page: SitePage, read_on: dt.date | None) -> None:
+        self.order = order_of(page)
+        self.read_on = read_on
+        self.marks: dict[str, list[Moment]] = {}
+        self._found: dict[str, list[dates.Dated]] = {}
+        for stamp, text in _TIME.findall(page.source):
+            if moment := dates.of_iso(stamp):
+                self.marks.setdefault(" ".join(text.split()), []).append(moment)
+
+    def found(self, text: str) -> list[dates.Dated]:
+        """List the dates of a text; most texts are asked about as headline, line and neighbour."""
+        if text not in self._found:
+            self._found[text] = dates.find(text, self.order, self.read_on)
+        return self._found[text]
+
+    def short(self, block: Block) -> Moment | None:
+        """Read the date of a block that is little more than a date."""
+        text = block.text
+        if len(text) > 60:
+            return self._labelled(text)
+        if NO_DATE.search(text):
+            return None
+        if marked := self._marked(text):
+            return marked
+        if bare := _BARE_MONTH.fullmatch(text):
+            return Moment(dt.date(int(bare["y"]), int(bare["m"]), 1), "month")
+        found = self.found(text)
+        if len(found) != 1 or (found[0].moment.precision == "year" and len(text) > 30):
+            return None
+        left = text[: found[0].start] + " " + text[found[0].end :]
+        is_little = len(left) <= 40 and len(re.findall(r"[^\W\d_]{2,}", left)) <= 5
+        return found[0].moment if is_little else None
+
+    def _labelled(self, text: str) -> Moment | None:
+        """Read "October 9, 2017 Category: News by Jane Roe", which is a date with its labels."""
+        if len(text) > MAX_META or not _LABELS_BEHIND.search(text):
+            return None
+        for dated in self.found(text[:60])[:1]:
+            is_first = dated.start <= 3 and dated.moment.precision == "day"
+            if is_first and _LABELS_BEHIND.match(text, dated.end):
+                return dated.moment
+        return None
+
+    def _marked(self, text: str) -> Moment | None:
+        """Take the mark of a time element; the same words twice are taken in turn."""
+        for words, moments in self.marks.items():
+            if words in text and len(text) <= len(words) + 40:
+                return moments.pop(0) if len(moments) > 1 else moments[0]
+        return None
+
+
+_AT_START: Final = late(r"^[\s:,|•·–—-]*(?:\([A-Z ]+\))?[\s:,|•·–—-]*")
+
+
+_LABEL: Final = late(
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|date|datum|news|blog|press release|pressemitteilung)\b.{0,12}",
+    re.IGNORECASE,
+)
+
+
+_DATED_BY: Final = late(
+    r"\b(?:on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|até|den|od|do|dnia|w|and|und|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
+    re.IGNORECASE,
+)
+
+
+def without_date(text: str, clock: Clock) -> tuple[str, Moment | None]:
+    """Cut a line such as "12 May 2026 – Acme opens …" or "Acme opens … (12.05.2026)" in two."""
+    if NO_DATE.search(text):
+        return text, None
+    for dated in clock.found(text[:400]):
+        is_counted = any(map(str.isdigit, text[dated.start : dated.end]))
+        if dated.moment.precision == "year" or not is_counted:
+            continue  # "… to open today" is of the day on which it was written
+        lead, rest = text[: dated.start].strip(" [(|•·–—-:"), text[dated.end :]
+        if not lead or lead.isupper() or _LABEL.fullmatch(lead):
+            rest = _AT_START.sub("", rest).strip(" ])|")
+            is_line = len(rest) >= 12 and not re.search(r"[a-z][.!?]\s+[A-ZÀ-Ž]", rest)
+            return (rest, dated.moment) if is_line else (text, None)
+        is_end = not rest.strip(" ])|•·–—-.:,")
+        is_last = is_end and re.search(r"[(|\[•·–—-]\s*$", text[: dated.start])
+        # "Acme opens an office 13 May 2026", but not "… opens an office on 13 May 2026".
+        is_bare = is_end and dated.moment.precision == "day" and not _DATED_BY.search(lead)
+        if is_last or (is_bare and lead[-1:] not in ".,;:" and text[-1:] != "."):
+            return lead, dated.moment
+    return text, None
