@@ -126,7 +126,8 @@ def named(name: str) -> re.Pattern[str]:
     """Return the pattern of a company's name: its words in any spelling of what joins them.
 
     A long name is also known by its first word where that is telling ("Brenner" for "Brenner
-    Maschinenbau GmbH"), unless another name follows, as in "Brenner Logistik".
+    Maschinenbau GmbH"), unless another name follows, as in "Brenner Logistik", and one of three
+    words or more by their first letters.
     """
     tokens = re.findall(r"[^\W_]+", name)
     telling = {word.casefold() for word in companies.company_tokens(name)}
@@ -135,6 +136,10 @@ def named(name: str) -> re.Pattern[str]:
     spelled = r"[\W_]{0,3}".join(map(re.escape, tokens)) or "(?!)"
     if len(tokens) > 1 and _is_telling(tokens[0]):
         spelled += rf"|(?-i:{re.escape(tokens[0])})(?!-|[ ](?-i:[A-ZÀ-Ž]))"
+    initials = "".join(token[0] for token in tokens)
+    is_own = initials.isupper() and initials.isalpha() and not _ABBREVIATION.fullmatch(initials)
+    if len(tokens) >= MIN_INITIALS and is_own:
+        spelled += rf"|(?-i:{initials})(?!-)"
     return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)
 
 
@@ -146,6 +151,12 @@ def _is_telling(word: str) -> bool:
 
 
 MIN_SHORT_NAME: Final = 5
+MIN_INITIALS: Final = 3  # words of a name that is also known by their first letters
+# Initials that stand for something else in anybody's news.
+_ABBREVIATION: Final = late(
+    r"aba|agm|api|app|asp|bio|cad|cao|cbo|cdo|ceo|cfo|cio|cmo|coo|cpa|cpo|cro|crm|cso|cto|dna|edi|eps|erp|esg|eu|fda|faq|gdp|gmp|gps|hse|ico|iot|ipo|iso|ite|led|lng|mba|mou|mri|nda|ngo|oem|pci|pdf|phd|pmo|rfp|roi|saas|sap|sdk|seo|sla|sms|sql|sso|suv|uae|uk|un|url|usa|usb|vat|vip|vpn|wlan",
+    re.IGNORECASE,
+)
 
 
 def _mentions(text: str, name: str) -> list[tuple[int, int]]:

@@ -98,6 +98,10 @@ def _is_same(one: Signal, other: Signal) -> bool:
     if alike is not None:
         return alike
     own = _own(one)
+    if one.page == other.page and one.moment == other.moment and not one.is_from_feed:
+        # A dateline's sentence tells what its own headline tells.
+        ours, theirs = sorted((tokens(one.words) - own, tokens(other.words) - own), key=len)
+        return _share(ours, theirs, least=0.6)
     return _share(tokens(one.quote) - own, tokens(other.quote) - own, least=0.75)
 
 

@@ -92,6 +92,12 @@ _ANNOUNCED = late(
 )
 
 
+_RECENTLY = late(
+    r"\b(?:recent(?:ly)?|last (?:week|month)|kürzlich|neulich|letzte[nr]? (?:woche|monat)|récemment|le mois dernier|recientemente|el mes pasado|recentemente|di recente|onlangs|nyligen|för(?:ra|e) (?:veckan|månaden)|nylig|niedawno|ostatnio)\b",
+    re.IGNORECASE,
+)
+
+
 def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
     """Find the sentence below a headline that reports the same, said of the company itself."""
     is_named = events.names(item.headline, company.name)
@@ -103,6 +109,8 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
         verdict = events.judge(text, company.name, item.language)
         if not verdict.counts or verdict.kind is SignalKind.POST:
             continue
+        if above.kind is None and _RECENTLY.search(text):
+            continue  # told as what went before
         is_alike = verdict.kind is above.kind and _agree(item.headline, text)
         is_told = _ANNOUNCED.search(text) or (is_named and number == 0)
         is_told = is_told or verdict.kind is SignalKind.HIRING
@@ -288,9 +296,20 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
 _ELSEWHERE = late(r"\b(?:will|would|wird|werden|sera|será|sarà|zal)\b|, (?:and|und|et|y|e|en)\b")
 
 
+_TITLE_YEAR = late(r"\s[A-ZÀ-Ž]")
+_IN_YEAR = late(
+    r"\b(?:in|im|since|en|nel|em|i|w|jahr(?:e|es)?|year|année|año|anno|jaar|ano|år(?:et)?|roku)\s$",
+    re.IGNORECASE,
+)
+
+
 def _is_dated_by(text: str, verdict: Verdict, order: dates.Order) -> bool:
     """Say whether the first date of a sentence is that of its event, not of something beside it."""
     dated = dates.find(text, order)[0]
+    if dated.moment.precision == "year" and _TITLE_YEAR.match(text, dated.end):
+        before = text[: dated.start]
+        if before and not _IN_YEAR.search(before):
+            return False  # "the 2023 Harbour Conference"
     between = text[min(dated.end, verdict.end) : max(dated.start, verdict.start)]
     is_near = len(between) <= 90 and not _ELSEWHERE.search(between)
     is_start = verdict.kind is SignalKind.LEADERSHIP and any(

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from scoring import pages, signals
+from scoring import events, pages, signals
 from scoring.company import Company
 from scoring.facts import home_of
 from scoring.pages import SitePage
@@ -115,6 +115,100 @@ def test_a_day_beside_an_article_is_better_than_a_year() -> None:
     html = f"<p>2026</p><h1>Acme opens new office in Denver</h1><p>12 May 2026</p><p>{below}</p>"
 
     assert dated(html, "news/denver") == [("expansion", "2026-05-12")]
+
+
+def test_the_first_sentence_of_an_article_is_no_further_news() -> None:
+    html = (
+        "<h1>Acme Names Globex as Preferred Partner in Freight Partnership</h1><p>OSLO / June 7, "
+        "2026 — Acme announced today a partnership with Globex, in which freight is planned.</p>"
+    )
+
+    assert dated(html, "press/globex") == [("partnership", "2026-06-07")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Acme and Globex have partnered to host the 2025 Harbour Conference.",
+        "We opened a new office for the 2025 Harbour Conference.",
+    ],
+)
+def test_a_year_in_a_name_dates_nothing(sentence: str) -> None:
+    assert dated(f"<h2>Freight days</h2><p>{sentence}</p>") == []
+    assert dated(f"<h2>{sentence}</h2>") == []
+
+
+def test_a_look_back_is_no_news_of_the_day() -> None:
+    text = "Earlier this year at the harbour show we announced our partnership with Globex."
+
+    assert dated(f"<h2>Freight days</h2><p>12 May 2026</p><p>{text}</p>") == []
+
+
+def test_a_year_that_a_sentence_is_set_in_dates_it() -> None:
+    assert dated("<p>In 2025 Acme opened a new office in Denver.</p>", "x") == [
+        ("expansion", "2025")
+    ]
+
+
+def test_what_happened_recently_is_not_what_an_article_tells() -> None:
+    html = (
+        "<h1>The first Acme retreat of all</h1><p>12 May 2026</p>"
+        "<p>We recently released our planner 3.0 to much applause. Then we went to the hills.</p>"
+    )
+
+    assert dated(html, "news/retreat") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind"),
+    [
+        ("Acme intros freight planner for small ports", "launch"),
+        ("Our freight planner has arrived!", "launch"),
+        ("Vår nya planerare är äntligen här!", "launch"),
+        ("Acme and Globex partner on fraud checks for ports", "partnership"),
+        ("Acme signs three-year distribution agreement with Globex", "partnership"),
+        ("Acme enters into a cooperation agreement with Globex", "partnership"),
+        ("Acme firma un acuerdo con Globex", "partnership"),
+        ("Acme signe un accord de distribution avec Globex", "partnership"),
+        ("Acme unterzeichnet Rahmenvertrag mit Globex", "partnership"),
+        ("Acme tecknar utvecklingsavtal med Globex", "partnership"),
+        ("Acme podpisuje umowę z Globex", "partnership"),
+        ("Acme breaks ground on its plant in Lyon", "expansion"),
+    ],
+)
+def test_more_words_of_a_kind(headline: str, kind: str) -> None:
+    verdict = events.judge(headline, "Acme")
+
+    assert (verdict.kind, verdict.counts) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Acme signs lease agreement with its landlord",
+        "Acme signs up for a deal day with you",
+        "The right partner for your freight",
+    ],
+)
+def test_a_lease_is_no_partnership(headline: str) -> None:
+    assert not events.judge(headline, "Acme").counts
+
+
+def test_what_a_firm_calls_for_is_not_done_by_it() -> None:
+    text = (
+        "Acme today issued a statement calling on the city to establish a new office for freight."
+    )
+
+    assert not events.judge(text, "Acme").counts
+
+
+def test_a_long_name_is_known_by_its_first_letters() -> None:
+    name = "Baltic Ferry Operators"
+
+    assert events.names("BFO opens new office in Riga", name)
+    assert not events.names("BFO-like offices open in Riga", name)
+    assert not events.names("Our CEO opens new office in Riga", "Central Europe Operators")
+    assert not events.names("BF opens new office in Riga", "Baltic Ferry")
 
 
 @pytest.mark.parametrize(
