@@ -63,7 +63,7 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         for extract in EXTRACTORS:
             told = extract(page, here)
             found += (fact for fact in told if not samples.is_sample(fact, page))
-    found = samples.drop_offers(_sure(found), html, company)
+    found = samples.drop_offers(_sure(_as_shown(found)), html, company)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat
     known = {(fact.field, fact.value) for fact in chosen}
@@ -78,6 +78,27 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         ):
             several[key] = replace(fact, is_further=fact.is_further or fact.field in SEVERAL)
     return chosen + _limited(list(several.values()))
+
+
+def _as_shown(found: Sequence[Fact]) -> list[Fact]:
+    """Drop what markup calls a telephone and the page itself a fax, and the other way round."""
+    shown = {
+        (fact.field, fact.value)
+        for fact in found
+        if fact.field in _OTHER_KIND and not fact.is_markup
+    }
+    return [
+        fact
+        for fact in found
+        if not (
+            fact.is_markup
+            and (fact.field, fact.value) not in shown
+            and (_OTHER_KIND.get(fact.field), fact.value) in shown
+        )
+    ]
+
+
+_OTHER_KIND: Final = {"phone": "fax", "fax": "phone"}
 
 
 def _sure(found: Sequence[Fact]) -> list[Fact]:

@@ -27,7 +27,7 @@ HOMES: Final = (
         "empleo", "vacatur", "kariera", "werken-bij", "carriere", "trabalh", "vagas", "lediga", "stilling",
         "emploi", "offre-", "offres-", "praca", "volna-mista", "hiring", "work-with-us",
     )),
-    ("home", ("home", "index")),
+    ("home", ("home", "index", "default.", "start.", "startseite", "inicio", "accueil", "welcome")),
     ("press", (
         "press", "news", "blog", "media", "presse", "article", "post", "actualit", "aktuell",
         "noticia", "notizie", "nieuws", "nyhe", "aktualno", "comunica", "novedades",

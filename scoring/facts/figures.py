@@ -3,29 +3,58 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
 
 from prospects import tables
 from prospects.normalise import places
-from scoring import gazetteer
+from scoring import gazetteer, organisations
 from scoring.company import Company
 from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.homes import home_country
-from scoring.pages import SitePage
+from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
 
 _STAFF = (
-    r"(?:employees|staff members|staff|team members|colleagues|co-workers|coworkers|professionals"
+    r"(?:employees|staff members|members of staff|staff|team members|colleagues|co-workers|coworkers|professionals"
     r"|mitarbeiter(?:innen|n|/innen|\*innen|:innen)?(?: und mitarbeiter(?:innen)?)?|mitarbeitende[nr]?"
     r"|beschäftigte[nr]?|collaborateurs|salariés|employés|empleados|dipendenti|collaboratori"
-    r"|medewerkers|mensen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|people)"
+    r"|(?:hoofdamtliche |hauptamtliche )?medewerkers|mensen|menschen|kolleginnen und kollegen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|angajați|salariați|çalışan(?:ı|ımız|ıyla)?|zaměstnanců|zaměstnance|zamestnancov|munkatárs|dolgozó|työntekijää|henkilöä|osób|osoby|pracowniků|töötajat|darbuotojų|personen|personnes|personas|persone|pessoas|artisans|técnicos|people)"
 )
+# Numbers up to twenty in words, as small firms write them.
+_NUMBER_WORDS: Final = {
+    word: number
+    for number, words in (
+        (2, "two zwei deux dos due duas twee två to dwie"),
+        (3, "three drei trois tres tre três drie trzy tři"),
+        (4, "four vier quatre cuatro quattro quatro fyra fire cztery čtyři"),
+        (5, "five fünf cinq cinco cinque vijf fem pięć pět"),
+        (6, "six sechs seis sei zes sex seks sześć šest"),
+        (7, "seven sieben sept siete sette sete zeven sju syv siedem sedm"),
+        (8, "eight acht huit ocho otto oito åtta otte åtte osiem osm"),
+        (9, "nine neun neuf nueve nove negen nio ni dziewięć devět"),
+        (10, "ten zehn dix diez dieci dez tien tio ti dziesięć deset"),
+        (11, "eleven elf onze once undici elva elleve"),
+        (12, "twelve zwölf douze doce dodici doze twaalf tolv"),
+        (13, "thirteen dreizehn treize trece tredici treze dertien tretton"),
+        (14, "fourteen vierzehn quatorze catorce quattordici catorze veertien fjorton"),
+        (15, "fifteen fünfzehn quinze quince quindici vijftien femton"),
+        (16, "sixteen sechzehn seize dieciséis sedici"),
+        (17, "seventeen siebzehn diecisiete diciassette"),
+        (18, "eighteen achtzehn dieciocho diciotto"),
+        (19, "nineteen neunzehn diecinueve diciannove"),
+        (20, "twenty zwanzig vingt veinte venti vinte twintig tjugo"),
+    )
+    for word in words.split()
+}
+_WORDS = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
 _HOW_MANY = late(
     r"(?P<about>(?:more than|over|about|around|approximately|approx\.|nearly|almost|some|up to|mehr als"
     r"|über|rund|etwa|ca\.|plus de|más de|mais de|oltre|circa|meer dan|ruim|ponad|około|omkring|cirka)\s+)?"
-    r"(?P<count>\d{1,3}(?:[.,\u202f\u00a0 ]\d{3})+|\d{1,6})(?P<plus>\s?\+)?\s+"
-    rf"(?:\w[\w-]{{2,20}}\s){{0,2}}?(?P<staff>{_STAFF})\b",
+    rf"(?P<count>\d{{1,3}}(?:[.,\u202f\u00a0 ]\d{{3}})+|\d{{1,6}}|(?:{_WORDS})(?!\w))(?P<plus>\s?\+)?\s+"
+    rf"(?:de\s)?(?:\w[\w-]{{2,20}}\s){{0,2}}?(?P<staff>{_STAFF})\b",
     re.IGNORECASE,
 )
 _TELLS_STAFF = Rare(_HOW_MANY)
@@ -37,9 +66,28 @@ _OF_OTHERS = late(
 )
 
 
-_LOOSE = frozenset({"people", "professionals", "staff", "colleagues", "mensen"})
+_LOOSE = frozenset(
+    [
+        "people",
+        "professionals",
+        "staff",
+        "colleagues",
+        "mensen",
+        "menschen",
+        "henkilöä",
+        "osób",
+        "osoby",
+        "personen",
+        "personnes",
+        "personas",
+        "persone",
+        "pessoas",
+        "artisans",
+        "técnicos",
+    ]
+)
 _BEING = late(
-    r"\b(?:we|we['’]re|are|have|has|with|employs?|employing|team of|family of|team is|zijn met)\s*$",
+    r"\b(?:we|we['’]re|are|have|has|with|employs?|employing|team of|family of|team is|zijn met|(?:a )?(?:remote |small |young )?(?:team|company|crew|firm|staff|strength|workforce) of|team from|compte(?: aujourd['’]hui)?|comptons|sommes|équipe de|équipe compte(?: aujourd['’]hui)?|somos|equipo de|siamo(?: in)?|contiamo|squadra di|equipa de|team von|sind|beschäftigt|zatrudnia(?:my)?|zespół|tvoří|palveluksessa on|emprega(?:mos)?|emplea(?:mos)?)\s*$",
     re.IGNORECASE,
 )
 
@@ -51,9 +99,17 @@ _WAITING = late(
 
 
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
+    yield from _labelled(page)
+    for sentence, match in said(page, company, _TEAM_OF):
+        if _FIRST.search(sentence) and not _OF_CUSTOMER.search(sentence[: match.start()]):
+            yield from _employees(match, sentence, page, weight=4)
     for sentence, match in said(page, company, _TELLS_STAFF):
         before = sentence[: match.start()]
-        if _OF_OTHERS.search(before[-60:]) or _OF_OTHERS.search(match[0]):
+        if (
+            _OF_CUSTOMER.search(before)
+            or _OF_OTHERS.search(before[-60:])
+            or _OF_OTHERS.search(match[0])
+        ):
             continue
         is_loose = match["staff"].lower() in _LOOSE
         if is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())):
@@ -61,14 +117,59 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from _employees(match, sentence, page, weight=4 if is_loose else 5)
 
 
+# "We are a remote team of 52", "nine of us now look after …": only where "we" say it.
+_TEAM_OF = Rare(
+    late(
+        rf"\b(?:we are|we['’]re|we remain) an? (?:[\w-]+ ){{0,3}}(?:team|crew|company|firm|studio|practice) of (?P<about>(?:about|around|over|some) )?(?P<count>\d{{1,4}}|{_WORDS})(?P<plus>\+)?(?!\w|[.,]\d| (?:years|decades|companies|brands|businesses))"
+        rf"|\b(?P<all>\d{{1,3}}|{_WORDS}) of us\b(?! (?:had|have had|were|went|left|met))",
+        re.IGNORECASE,
+    )
+)
+_FIRST = late(r"\b(?:we|our|us)\b", re.IGNORECASE)
+# "Our customer Berg employs 640 people": the possessive is ours, the staff is not.
+_OF_CUSTOMER = late(
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|vår\w*|vores|nasz\w*|naš\w*)\s(?:\w+\s)?(?:customer|client|partner|supplier|parent|tenant|kund|klient|klant|cliente|partenaire|fournisseur|mieter|mutter|kunder|leietaker|odběratel|zákazník)\w*"
+    r"|\bvolunteers|ehrenamtlich|bénévoles|voluntari|vrijwilligers|helpers\b",
+    re.IGNORECASE,
+)
+# "Number of employees" over or before "212 (as of April 2026)".
+_STAFF_LABEL = late(
+    r"(?:(?:number of |total )?employees|(?:staff|head ?count|team size|workforce)(?: size)?|(?:anzahl )?(?:der )?mitarbeiter(?:zahl|innen und mitarbeiter)?|mitarbeitende|beschäftigte|effectifs?|nombre de salariés|(?:número de )?empleados|(?:numero di )?dipendenti|(?:aantal )?medewerkers|(?:antal )?anställda|(?:antall )?ansatte|(?:antal )?medarbejdere|(?:liczba )?pracowników|(?:počet )?zaměstnanců|(?:número de )?(?:colaboradores|funcionários)|henkilöstöä?)\s?:?",
+    re.IGNORECASE,
+)
+_STAFF_VALUE = late(
+    r"(?P<about>(?:over|about|around|approx\.?|more than|rund|ca\.|etwa|über|environ|circa) )?(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})(?P<plus>\s?\+)?(?: ?(?:people|persons|employees|mitarbeiter|personnes|personas))?(?: ?\([^)]{2,60}\))?",
+    re.IGNORECASE,
+)
+
+
+def _labelled(page: SitePage) -> Iterator[Fact]:
+    """Yield the staff of a company profile: a cell that says so and the number in the next."""
+    if home_of(page) not in {"about", "home", "imprint", "contact", "other"}:
+        return
+    for above, below in pairwise(page.main):
+        is_label = len(above.text) < MAX_LABEL and above.tag in _LABEL_TAGS
+        if is_label and _STAFF_LABEL.fullmatch(above.text):
+            value = _STAFF_VALUE.fullmatch(below.text[:MAX_SENTENCE])
+            if value:
+                yield from _employees(value, f"{above.text} {below.text}", page, weight=5)
+
+
+MAX_LABEL: Final = 40
+_LABEL_TAGS: Final = frozenset({"th", "td", "dt", "h3", "h4", "strong", "div"})
+
+
 def _employees(
     match: re.Match[str], sentence: str, page: SitePage, *, weight: int
 ) -> Iterator[Fact]:
-    count = int(re.sub(r"\D", "", match["count"]))
+    told = match.groupdict()
+    written = (match["count"] or told["all"]).strip()
+    spelled = _NUMBER_WORDS.get(written.lower())
+    count = spelled or int(re.sub(r"\D", "", written))
     if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
         return
     about = (match["about"] or "").strip().lower()
-    value = f"{about} {match['count'].strip()}".strip() + ("+" if match["plus"] else "")
+    value = f"{about} {spelled or written}".strip() + ("+" if match["plus"] else "")
     yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
 
 
@@ -81,12 +182,50 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         for sentence in sentences(block):
             match = _HOW_MANY.match(sentence) if len(sentence) <= MAX_SENTENCE else None
-            if match is None or match["staff"].lower() in _LOOSE or _OF_OTHERS.search(sentence):
+            if match is None:
+                yield from _employed(sentence, block, page, company)
+                continue
+            if match["staff"].lower() in _LOOSE or _OF_OTHERS.search(sentence):
+                continue
+            if _OF_CUSTOMER.search(sentence):
                 continue
             if not other_firm(page, company, block, block.start + block.text.find(sentence)):
                 yield from _employees(match, sentence, page, weight=3)
 
 
+def _employed(sentence: str, block: Block, page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield staff of a sentence of the company's page that names no other firm and no customer."""
+    match = _HOW_MANY.search(sentence) if len(sentence) <= MAX_SENTENCE else None
+    if match is None or company.speaks(sentence):
+        return
+    before = sentence[: match.start()]
+    is_loose = match["staff"].lower() in _LOOSE
+    is_others = (
+        _OF_CUSTOMER.search(sentence)
+        or not _is_plain(sentence)
+        or _OF_OTHERS.search(before[-60:])
+        or _ANYBODYS.search(sentence)
+        or (is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())))
+        or any(not company.is_own(one.name) for one in organisations.shown(sentence))
+        or other_firm(page, company, block, block.start + block.text.find(sentence))
+    )
+    if not is_others:
+        yield from _employees(match, sentence, page, weight=2)
+
+
+def _is_plain(sentence: str) -> bool:
+    """Say whether a sentence begins with a number or an everyday word, not with a name."""
+    first = re.match(r"[^\W_]+", sentence)
+    word = first[0].lower() if first else ""
+    return not word or word.isdigit() or word in tables.words("common_words.txt")
+
+
+# Customers, owners and the trade at large, who have staff too.
+_ANYBODYS = late(
+    r"\b(?:customers?|clients?|compan(?:y|ies)|firms?|holding|parent|group|gruppo|groupe|grupo|gruppe|konzern|kunden?|klanten|clientes?|clienti|leietaker\w*|tenants?|industry|branche|sector|competitors?|hospitals?|schools?"
+    r"|empresas?|pymes?|entreprises?|aziend[ae]|impres[ae]|unternehmen|betriebe?n?|bedrijven|bedrijf|företag\w*|virksomhed\w*|bedrift\w*|firm\w*|business\w*|societ\w+|spół\w+|organi[sz]\w+|teams|ayud\w+|aid(?:e|ons)|hilf\w*|helf\w*|helps?|support\w*|from \d)\b",
+    re.IGNORECASE,
+)
 _SEAT = Rare(
     late(
         r"\b(?:headquartered|head office|headquarters|based|hauptsitz|mit sitz|siège(?: social)?|con sede)"

@@ -20,14 +20,14 @@ from scoring.sieve import Rare
 
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
-    r"(?:founded|established|incorporated|formed|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
-    r"|fondat[aoie]|costituit[ao]|nat[ao]|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|powstał[aeo]?|(?:se|si) (?:fundó|creó|constituyó))"
+    r"(?:perustettu|înființată?|fondată|kurul(?:an|du|muştur|muştu)|založen[aoy]?|alapított\w*|founded|established|incorporated|formed|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
+    r"|fondat[aoie]|costituit[ao]|nat[ao]|née?s?|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|powstał[aeo]?|(?:se|si) (?:fundó|creó|constituyó))"
 )
 _DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
 _MONTH = r"(?:\d{1,2}\.?(?:er|st|nd|rd|th)?\s)?(?:de\s|of\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:de\s)?"
 _WHEN = (
-    rf"(?:(?:back\s)?(?:in|im|anno|on|am|since|seit|en|le|em|nel|nell['’]|il|i|w|sinds|år)\s?"
-    rf"(?:the\s|het\s|el\s|l['’]|o\s)?(?:(?:jahre?|year|jaar|année|año|anno|ano|roku)\s)?(?:{_MONTH})?|\s)"
+    rf"(?:(?:back\s)?(?:in|im|anno|on|am|since|seit|en|le|em|nel|nell['’]|il|i|w|în|sinds|år)\s?"
+    rf"(?:the\s|het\s|el\s|l['’]|o\s)?(?:(?:jahre?|year|jaar|année|año|anno|ano|anul|roku)\s)?(?:{_MONTH})?|\s)"
 )
 _PASSIVE_THEN_YEAR: Final = late(
     rf"\b{_DONE}\b(?:,? (?:and|und|et|y|e|en|och|og|i) [^\W\d]{{3,15}})?(?P<by>(?:\s(?:by|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
@@ -53,13 +53,13 @@ _FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|sr
 _GAP: Final = late(
     rf"(?:[\s,()–’'.-]|\b(?:{_FORMS}|back|was|were|is|has|had|been|originally|first|formally|officially|already|and|as|an?|family|business|company|firm|agency|studio|manufacturer"
     r"|wurde[n]?|worden|ist|war|ursprünglich|bereits|schon|als|ein(?:e|er)?|familien\w+|unternehmen|firma|est|une|entreprise|a|été|fut|fue|ha|sido|es|empresa|è|stat[ao]|venne|werd|foi|blev|ble|bliver|została?|zostało|se|na"
-    r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*$",
+    r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|on|vuonna|am|\d{1,2}\.|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*$",
     re.IGNORECASE,
 )
 _ASIDE: Final = late(rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE)
 _FIRM: Final = late(
-    r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery)|wir|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
-    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|spółka)",
+    r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery|clinic|surgery|restaurant|hotel|shop|foundation|charity|manufactory|winery|association)|wir|(?:der|den|unser) verein|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
+    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|nasza (?:manufaktura|fabryka|pracownia)|spółka|selskapet|yritys|lo studio|notre atelier|l['’]atelier)",
     re.IGNORECASE,
 )
 _LABEL: Final = late(
@@ -83,13 +83,14 @@ _NAMED_SINCE: Final = late(
     rf"(?P<who>[^\d.!?]{{3,60}}),? {_SINCE} (?P<year>{_YEAR})\.?", re.IGNORECASE
 )
 _LABEL_ALONE: Final = late(
-    r"(?:founded|established|est\.?d?\.?|gegründet|gründungsjahr|fondée? en|fundada en|fondata nel|opgericht in|założona w)(?: in)?:?",
+    r"(?:(?:year |date )?(?:of )?(?:founded|established|establishment|foundation|incorporation)|fondation|création|fundación|fondazione|oprichting|grundat|stiftet|perustettu|rok założenia|založeno|founded|established|est\.?d?\.?|gegründet|gründungsjahr|fondée? en|fundada en|fondata nel|opgericht in|założona w)(?: in)?:?",
     re.IGNORECASE,
 )
-_BETWEEN: Final = late(r"\s[·•|–—]\s")
+_BETWEEN: Final = late(r"\s[·•|–—-]\s")
 MAX_LABELS: Final = 120
 MAX_QUOTE: Final = 60
 _YEAR_ALONE: Final = late(_YEAR)
+_DATED_YEAR: Final = late(rf"(?:{_MONTH})?(?P<year>{_YEAR})", re.IGNORECASE)
 # The first step of a time line: "1954" over "Fundação".
 _BEGINNING: Final = late(
     r"(?:(?:année de|año de|anno di|ano de|rok) (?=cré|fond|fund|zał))?(?:(?:the |our )?(?:founding|foundation|founded|company (?:founded|established))|gründung|firmengründung|fondation|création de l['’]entreprise|fundación|fundação|fondazione|oprichting|grundandet|grundades|grundlæggelse|założenie(?: firmy)?|založení|opgericht|gegründet|fundada|fundado|fondée|nace|nasce|naissance|grundat|stiftet)(?P<of> (?:of|der|des|de|d['’]|di|da|van|av|af)\b.*|(?<=nace|asce) .*)?$",
@@ -98,7 +99,7 @@ _BEGINNING: Final = late(
 # "Acme began in Brooklyn in 1927": the company itself must be what began.
 _OPENED: Final = Rare(
     late(
-        rf"\b(?:began|opened its doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})",
+        rf"\b(?:began|opened (?:its|our) doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})",
         re.IGNORECASE,
     )
 )
@@ -138,9 +139,10 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
             elif since := _OURS_SINCE.fullmatch(piece):
                 yield Fact("founded", since["year"] or since["since"], piece, page.url, weight=1)
     for block, below in pairwise(page.main):
-        if _LABEL_ALONE.fullmatch(block.text) and _YEAR_ALONE.fullmatch(below.text):
+        dated = _DATED_YEAR.fullmatch(below.text) if _LABEL_ALONE.fullmatch(block.text) else None
+        if dated:
             quote = f"{block.text} {below.text}"
-            yield Fact("founded", below.text, quote, page.url, weight=3)
+            yield Fact("founded", dated["year"], quote, page.url, weight=3)
         step = _BEGINNING.match(below.text) if _YEAR_ALONE.fullmatch(block.text) else None
         if step and _is_of_company(step["of"] or "", company):
             quote = f"{block.text} {below.text[:MAX_QUOTE]}".rstrip()
@@ -149,10 +151,64 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
         weight = _subject(sentence[: match.start()], company)
         if weight:
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight - 1)
+    yield from _since(page, company)
     for sentence, match in said(page, company, _BEGUN):
         year = next(filter(None, match.groups()))
         if _has_begun(sentence, match, company):
             yield Fact("founded", year, sentence.strip(), page.url, weight=3)
+
+
+def _since(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield since when the company does what it does: "Since 1938 Acme builds …", "we have … since".
+
+    It must be the company that does it, and no seal, membership or owner that it has since then.
+    """
+    if home_of(page) not in _LABEL_PAGES - {"other"}:
+        return
+    for sentence, match in said(page, company, _DOES_SINCE):
+        year = next(filter(None, match.groups()))
+        before, behind = sentence[: match.start()].strip(" ,"), sentence[match.end() :]
+        is_bound = _SINCE_ELSE.search(sentence) or _CLAUSE.search(before)
+        if before:
+            is_own = _WE.match(before) or _leads(before, company) or _leads_article(before, company)
+        else:
+            is_own = _near_verb(behind, company)
+        if is_own and not is_bound:
+            yield Fact("founded", year, sentence.strip(), page.url, weight=2)
+
+
+def _leads_article(text: str, company: Company) -> int:
+    bare = _ARTICLE.sub("", text)
+    return _leads(bare, company) if bare != text else 0
+
+
+def _near_verb(behind: str, company: Company) -> bool:
+    """Say whether the company stands right behind the year and its verb: "Seit 1923 fertigt Acme".
+
+    "Since 2005 we have offered …" may be a service that came later.
+    """
+    words = behind.strip(" ,").split()
+    heads = (" ".join(words[start : start + 5]) for start in range(3))
+    return any(max(_leads(head, company), _leads_article(head, company)) > BY_WE for head in heads)
+
+
+BY_WE: Final = 4  # the weight of "we", "the company"
+_ARTICLE: Final = late(
+    r"^(?:the|die|der|das|le|les|la|l['’]|el|los|las|il|lo|i|gli|de|het|o|a|os|as|familie|family|famille|familia|famiglia)\s",
+    re.IGNORECASE,
+)
+_DOES_SINCE: Final = Rare(
+    late(
+        rf"\b{_SINCE} (?:(?:the year|dem jahr|l['’]année|el año|il|het jaar|år(?:et)?|roku)\s)?({_YEAR})(?=[\s,.]|$)",
+        re.IGNORECASE,
+    )
+)
+# "We compete with Bolt, which has been on the market since 2011."
+_CLAUSE: Final = late(r",|\b(?:which|that|who|whose|qui|que|che|das|welche[rs]?|som|który|która)\b")
+_SINCE_ELSE: Final = late(
+    r"\b(?:certif\w+|zertifi\w+|iso \d+|member\w*|mitglied\w*|partner\w*|supplier|client|customer\w*|kunden?|owned|acquired|übernommen|belongs?|gehört|part of|teil (?:der|des|von)|fait partie|parte d\w+|onderdeel|listed|accredit\w+|approved|protected|led by|geleitet|leitet|dirig\w+|guid\w+|onder leiding|managed by|run by|at (?:this|our (?:current|present|new))|am (?:jetzigen|heutigen)|im (?:jetzigen|heutigen)|moved|umgezogen|reduced|increased|growth|grown|sales|umsatz|award\w*|sponsor\w*|support\w*|joined|with us)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_company(words: str, company: Company) -> bool:

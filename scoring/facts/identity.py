@@ -17,7 +17,8 @@ from scoring.patterns import late
 from scoring.sieve import Sieve
 
 _FORM = (
-    r"(?:(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
+    r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|CLP|gAG"
+    r"|(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
     r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|Comm\.?\s?V\.?(?:A\.?)?|Gew\.\s?Comm\.\s?V\.?|S\.?p\.?A\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?|s\.p\.a\.|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
     r"|AB|A/S|ApS|ASA?|Oyj?|OÜ|Kft\.?|Zrt\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. ?z ?o\. ?o\.|sp\. ?j\.|S\.C\.)"
@@ -44,7 +45,9 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield names of the company with a legal form; on an imprint also who is named as provider."""
     home = home_of(page)
     for block in page.blocks:
-        if len(block.text) > 3000 or block.tag == "title" or not _FORMS.numbers(block.text):
+        if len(block.text) > 3000 or block.tag == "title":
+            continue
+        if not (_FORMS.numbers(block.text) or " Co." in block.text or " inc." in block.text):
             continue
         weight = {"imprint": 5, "contact": 4, "about": 3}.get(home, 2)
         weight += (block.region == "footer") - 2 * (home in {"press", "careers"})
@@ -60,6 +63,27 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     if home == "imprint":
         yield from _provider(page, company)
     yield from _registered(page, company)
+    yield from _traded(page, company)
+
+
+def _traded(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the firm that says to trade as the company: "Acme is a trading name of Berg Ltd"."""
+    for match in _TRADING.finditer(page.text):
+        before = page.text[max(0, match.start() - MAX_BRAND) : match.start()]
+        named = [
+            one
+            for one in organisations.shown(page.text[match.end() : match.end() + MAX_BRAND])
+            if companies.has_legal_form(one.name) and one.start == 0
+        ]
+        if named and company.is_own(before.rpartition(". ")[2]):
+            yield Fact("legal_name", named[0].name, named[0].name, page.url, weight=4)
+
+
+MAX_BRAND = 100
+_TRADING = late(
+    r"\b(?:trading (?:name|style) of|(?:owned and )?operated by|eine marke der|une marque de|un marchio di|una marca de|een handelsnaam van|uma marca da) ",
+    re.IGNORECASE,
+)
 
 
 def _registered(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -91,7 +115,7 @@ def _known_name(name: str) -> re.Pattern[str]:
     """Find the name as it is known right before a legal form: "Carlos D Berretta e hijo SA"."""
     words = [re.escape(word) for word in re.findall(r"\w+", name)]
     known = r"[\W_]{1,3}".join(words) if words else "(?!)"
-    return re.compile(rf"(?<![\w&-])(?i:{known}),?\s{_FORM}(?![\w-])")
+    return re.compile(rf"(?<![\w&-])(?i:{known}),?\s(?:{_FORM}|inc\.|Co\.)(?![\w-])")
 
 
 def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
@@ -136,7 +160,7 @@ _PROVIDER = late(
     r"(?:angaben gemäß|anbieter|diensteanbieter|betreiber|medieninhaber|herausgeber|firmenname|firmenwortlaut|information according to"
     r"|responsible for (?:the )?content|operated by|éditeur|raison sociale|dénomination sociale|édité par|exploité par"
     r"|denominación social|titular|razón social|ragione sociale|denominazione sociale|titolare del sito|statutaire naam|handelsnaam|bedrijfsnaam"
-    r"|denominação social|razão social|företagsnamn|firmanavn|nazwa firmy|pełna nazwa|trading name of|company name|registered name|legal name)[^\n]{0,60}?[:\n ]",
+    r"|owner|proprietor|propriétaire|inhaberin|inhaber|denominação social|razão social|företagsnamn|firmanavn|nazwa firmy|pełna nazwa|trading name of|company name|registered name|legal name)[^\n]{0,60}?[:\n ]",
     re.IGNORECASE,
 )
 
@@ -187,7 +211,7 @@ _REGISTER = late(
 )
 _NUMBERED = late(
     r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
-    r"|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
+    r"|(?:Company )?registered in (?:England(?: (?:and|&) Wales)?|Scotland|Northern Ireland|Ireland)(?: (?:no\.?|number|under))?|Y-tunnus|IČO?|UEN|ABN|KvK(?:[- ]nummer)?|RCS [A-Z][\w-]+|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
     re.IGNORECASE,
 )
 

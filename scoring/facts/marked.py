@@ -66,7 +66,8 @@ def _item_facts(item: Mapping[str, Any], page: SitePage, company: Company) -> It
                 yield from _fact(field, value, text, page)
     yield from _reach(item, page, company)
     for point in _items(item.get("contactPoint")):
-        yield from _reach(point, page, company)
+        is_fax = any("fax" in kind.lower() for kind in _texts(point.get("contactType")))
+        yield from _reach(_as_fax(point) if is_fax else point, page, company)
     for place in (item, *_items(item.get("location"))):
         for address in _items(place.get("address")):
             yield from _address(address, page)
@@ -77,6 +78,12 @@ def _item_facts(item: Mapping[str, Any], page: SitePage, company: Company) -> It
         title = next(iter(_texts(person.get("jobTitle"))), "")
         for name in _texts(person.get("name")):
             yield from _fact("leadership", f"{name}, {title}" if title else name, name, page)
+
+
+def _as_fax(point: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a contact point that calls itself a fax with its number as one."""
+    rest = {key: value for key, value in point.items() if key != "telephone"}
+    return {"faxNumber": point.get("telephone"), **rest}
 
 
 def _reach(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:

@@ -113,10 +113,21 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         if not is_named and _PRIVACY.search(page.path):
             continue  # who runs the cookie banner, the counter, the maps
+        is_at_home = home in {"imprint", "contact"} or address.block.region == "footer"
+        if not is_at_home and _is_prose(page, company, start):
+            continue
         weight = _AT_HOME.get(home, 1) + 2 * is_named + (address.block.region == "footer")
         yield from _address_facts(address, page, company, weight)
 
 
+def _is_prose(page: SitePage, company: Company, at: int) -> bool:
+    """Say whether a sentence that is not of the company leads to an address: "Free: 80 m² in …"."""
+    before = page.lined[max(0, at - NEAR) : at].rpartition("\n")[2]
+    return bool(_LEADS_ON.search(before)) and not company.speaks(before)
+
+
+# Small words right before a street, where a label or a line's beginning would stand.
+_LEADS_ON: Final = re.compile(r"[^\W\d_]{3,}\s(?:[a-zà-ÿ]{1,4}\s){1,2}$")
 _PRIVACY = re.compile(
     r"datenschutz|privac|cookie|confidentialit|rgpd|gdpr|dsgvo|personvern|integritet|ochrana|soukrom|sukrom|prywatno|adatved"
 )
@@ -244,7 +255,28 @@ def _is_on(find: contacts.Find, codes: list[tuple[int, int]]) -> bool:
 
 
 def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
-    return is_foreign(page, company, find.start) or is_thirds(page, company, find.start)
+    return (
+        is_foreign(page, company, find.start)
+        or is_thirds(page, company, find.start)
+        or _is_beside_others_mail(page, company, find)
+    )
+
+
+def _is_beside_others_mail(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    """Say whether an address at another firm's host leads to a number: "help@chat.io, 555 …"."""
+    begun = max(find.block.start, find.start - NEAR_MAIL)
+    before = page.text[begun : find.start]
+    found = [
+        one
+        for one in contacts.email_finds(page)
+        if not one.is_markup and begun <= one.start < find.start
+    ]
+    is_next = found and not _MAIL_ENDS.search(before[found[-1].start - begun :])
+    return bool(is_next and company.domain and _other_host(found[-1].value, company))
+
+
+NEAR_MAIL: Final = 60
+_MAIL_ENDS: Final = re.compile(r"[.;!?|\n]\s|\d{5,}")
 
 
 def _goes_on(page: SitePage, company: Company, find: contacts.Find, others: Block | None) -> bool:
