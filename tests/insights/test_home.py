@@ -17,12 +17,14 @@ from icp.queries import document_of
 from leadops.accounts.models import Absence, WorkingCalendar
 from leadops.accounts.queries import away_until
 from leadops.audit.actors import SYSTEM
+from leadops.compliance.actions import suppress
 from leadops.gates.models import Proposal
 from leadops.insights.queries import bar, setup, today
 from leadops.insights.queries.impact import impact
 from leadops.runs.actions import enqueue
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
+from outreach.actions import reservations
 from prospects.models import Account, Contact, Lead
 from tests.drain import drain
 from tests.factories.gates import approve
@@ -112,6 +114,45 @@ def test_today_sums_a_queue_up_by_its_first_three(people):
     assert line.title == "Review drafts (4)"
     assert line.detail == f"{', '.join(one.subject_label for one in waiting[:3])} and more"
     assert (line.due_at, line.since) == (waiting[0].due_at, waiting[0].proposed_at)
+
+
+def test_today_names_and_counts_the_drafts_that_open(people):
+    """A blocked one and one that somebody else reviews come up in no run."""
+    rows = [make_outreach_draft(people, place) for place in range(4)]
+    suppress(
+        workspace=people.workspace,
+        email=rows[0].lead.contact.email,
+        reason="manual",
+        source="page",
+        actor=people.user("sales_lead"),
+    )
+    reservations.reserve(draft=rows[1], user=people.user("sales_lead"))
+    opening = [str(Proposal.objects.get(subject_id=row.pk).subject_label) for row in rows[2:]]
+
+    [line] = today.lines(people.user("rep"), people["rep"])
+
+    assert line.title == "Review drafts (2)"
+    assert line.detail == f"{', '.join(opening)}; 2 wait blocked, reserved or behind these"
+
+
+def test_today_says_that_no_draft_opens(people):
+    row = make_outreach_draft(people)
+    reservations.reserve(draft=row, user=people.user("sales_lead"))
+
+    [line] = today.lines(people.user("rep"), people["rep"])
+
+    assert (line.title, line.action) == ("1 draft, none to open now", "Look")
+
+
+def test_today_asks_as_much_for_three_drafts_as_for_one(people):
+    counts = []
+    for place in range(3):
+        make_outreach_draft(people, place)
+        with CaptureQueriesContext(connection) as asked:
+            today.lines(people.user("rep"), people["rep"])
+        counts.append(len(asked))
+
+    assert counts[0] == counts[2]
 
 
 def test_today_says_when_a_handoff_was_received_as_its_page_does(people, client_as):

@@ -22,7 +22,7 @@ from inbound.models import Reply
 from leadops.accounts.models import Membership
 from leadops.accounts.queries import away_until
 from leadops.ai.queries import connection_of
-from leadops.gates.enums import Verdict
+from leadops.gates.enums import ProposalStatus, Verdict
 from leadops.gates.models import Decision, Proposal
 from leadops.gates.queries import decidable, in_due_order, waiting
 from leadops.gates.steps import steps
@@ -30,7 +30,7 @@ from leadops.insights.queries.work import unsettled
 from leadops.ui.numbers import counted
 from outreach.enums import SendState
 from outreach.models import Mailbox, Send
-from outreach.queries import review
+from outreach.queries import blocking, review
 from outreach.queries.decisions import taken_back
 from prospects.models import Upload
 
@@ -41,9 +41,8 @@ WEEK = dt.timedelta(days=7)
 # What a subject's own address is made of beside its row.
 IN_ADDRESS = {"icp.ICPVersion": ("profile",)}
 # Gates whose items are worked through as one queue; the others show one line an item.
-QUEUES = {
-    review.GATE: ("Review drafts", "outreach:review-list", "Start review", review.to_decide),
-}
+QUEUES = {review.GATE}
+_OF_QUEUE = ("subject_label", "due_at", "proposed_at")
 
 
 @dataclass(frozen=True)
@@ -81,31 +80,44 @@ def lines(user: Any, membership: Membership) -> list[Line]:
 
 
 def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
-    """Sum up the gates at which hundreds wait: the number and the first names.
+    """Sum up the drafts to review, of which hundreds wait: how many open, and the first names.
 
-    The names and since when they wait are those of the first three of an index; counting reads them
-    all, and asks no proposal.
+    What a rule forbids or somebody else reviews does not open; a run leaves it out as well.
     """
-    for gate, (title, route, action, waiting_rows) in QUEUES.items():
-        rows = decidable(user, membership, {gate})
-        first = list(rows.values("subject_label", "due_at", "proposed_at")[:3])
-        if not first:
-            continue
-        number = waiting_rows(user, membership).count()
-        names = ", ".join(one["subject_label"] for one in first)
+    total = review.to_decide(user, membership).count()
+    if not total:
+        return
+    opens = blocking.startable(membership, user, "mine")
+    rows = Proposal.objects.filter(
+        gate=review.GATE, status=ProposalStatus.WAITING, subject_id__in=opens[:3]
+    )
+    about = {one["subject_id"]: one for one in rows.values("subject_id", *_OF_QUEUE)}
+    first = [about[pk] for pk in opens[:3] if pk in about]
+    if not first:
         yield Line(
-            title=f"{title} ({number})",
-            detail=f"{names}{' and more' if number > 3 else ''}",
-            url=reverse(route),
-            action=action,
-            due_at=first[0]["due_at"],
-            since=min(one["proposed_at"] for one in first),
+            title=f"{counted(total, 'draft')}, none to open now",
+            detail="Blocked by a rule, or somebody else is reviewing them.",
+            url=reverse("outreach:review-list"),
+            action="Look",
             state="Waiting",
         )
+        return
+    names = ", ".join(one["subject_label"] for one in first)
+    more = total - len(opens)
+    left = f"; {more} wait blocked, reserved or behind these" if more > 0 else ""
+    yield Line(
+        title=f"Review drafts ({len(opens)})",
+        detail=f"{names}{' and more' if len(opens) > 3 else ''}{left}",
+        url=reverse("outreach:review-list"),
+        action="Start review",
+        due_at=min((one["due_at"] for one in first if one["due_at"]), default=None),
+        since=min(one["proposed_at"] for one in first),
+        state="Waiting",
+    )
 
 
 def _item_lines(user: Any, membership: Membership) -> Iterator[Line]:
-    rows = decidable(user, membership, steps().keys() - QUEUES.keys())
+    rows = decidable(user, membership, steps().keys() - QUEUES)
     items = first_of(rows, MOST + 1)
     subjects = subjects_of(items[:MOST])
     yield from (_item_line(row, subjects.get(row.subject_id)) for row in items[:MOST])
@@ -321,7 +333,7 @@ def last_week(user: Any) -> dict[str, int]:
     is on drafts and stands, so what is not is looked for and taken off.
     """
     every = Decision.objects.filter(decided_by=user, at__gte=timezone.now() - WEEK)
-    others = _by_verdict(every.filter(proposal__gate__in=steps().keys() - QUEUES.keys()))
+    others = _by_verdict(every.filter(proposal__gate__in=steps().keys() - QUEUES))
     undone = taken_back(every.filter(proposal__gate__in=QUEUES))
     drafts = _by_verdict(every) - others - sum(map(_by_verdict, undone), Counter())
     return {
