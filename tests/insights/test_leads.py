@@ -222,6 +222,25 @@ def test_list_page_stays_put_when_leads_arrive(people, monkeypatch):
     assert [row.score for row in first.rows + second.rows] == [80, 79, 78, 77]
 
 
+def test_place_behind_the_last_lead_says_where_the_leads_are(people, client_as):
+    """A page that was kept while leads were removed: the list is not empty, this place is."""
+    make_lead(people, 0)
+    row = leads.page(leads.Filters(), people["rep"]).rows[0]
+    client = client_as("rep")
+
+    behind = client.get("/leads/", {"after": leads._cursor(row)}).content.decode()
+    filtered = client.get(
+        "/leads/", {"after": leads._cursor(row), "state": row.state}
+    ).content.decode()
+    nobody = client.get("/leads/", {"after": leads._cursor(row), "q": "zzz"}).content.decode()
+
+    for page, first in ((behind, "?"), (filtered, f"?state={row.state}")):
+        assert "No lead stands behind this place" in page
+        assert "No lead is here yet" not in page
+        assert f'href="{first}"' in page
+    assert "No lead matches" in nobody
+
+
 def test_list_over_the_count_asks_for_a_filter(people, client_as, monkeypatch):
     monkeypatch.setattr(leads, "COUNTED", 1)
     make_lead(people, 0)
