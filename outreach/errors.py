@@ -24,6 +24,20 @@ class ReservedByAnother(Refusal):
     status = 423
 
 
+class NotStale(Refusal):
+    """Nothing that the draft relied on changed, so only a rejection has it written again."""
+
+    status = 409
+    sentence = "This draft is not stale. Reject it, and it can be drafted again."
+
+
+class NotAssignable(Refusal):
+    """The draft is another's to give away, or the chosen person takes none."""
+
+    status = 403
+    sentence = "This draft is somebody else's. They, the sales lead or a manager may assign it."
+
+
 class NoMailbox(Refusal):
     """There is no mailbox that could send."""
 

@@ -48,6 +48,13 @@ def reviewable(membership: Membership) -> Q:
     return Q() if membership.has_role(Role.SALES_LEAD) else own_leads(membership)
 
 
+def assignable(membership: Membership) -> Q:
+    """Return the filter of drafts that the member may give to a rep: own, or all as overseer."""
+    if membership.has_role(Role.SALES_LEAD, Role.MANAGER):
+        return Q()
+    return own_leads(membership) if membership.has_role(Role.REP) else Q(pk__in=[])
+
+
 def reviewable_proposals(membership: Membership) -> Q:
     """Return the messages whose seat is the member's, as `reviewable` says it of their drafts."""
     if membership.has_role(Role.SALES_LEAD):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from outreach.views import deciding, doubt, mailboxes, reasons, review, sequences, voice
+from outreach.views import deciding, doubt, mailboxes, reasons, review, selection, sequences, voice
 
 app_name = "outreach"
 urlpatterns = [
@@ -12,6 +12,10 @@ urlpatterns = [
     path("review/recent/", review.recent, name="review-recent"),
     path("review/decisions/", deciding.decision_list, name="decision-list"),
     path("review/decisions/<uuid:pk>/undo/", deciding.undo, name="decision-undo"),
+    path("review/selected/reject/", selection.reject_selected, name="selected-reject"),
+    path("review/selected/skip/", selection.skip_selected, name="selected-skip"),
+    path("review/selected/again/", selection.redraft_selected, name="selected-redraft"),
+    path("review/selected/assign/", selection.assign_selected, name="selected-assign"),
     path("review/<uuid:pk>/", review.draft_detail, name="review-draft"),
     path("review/<uuid:pk>/edit/", deciding.edit, name="review-edit"),
     path("review/<uuid:pk>/know/", deciding.know, name="review-know"),

@@ -20,7 +20,7 @@ from leadops.web.models import Snapshot
 from outreach.actions.draft_moves import held_proposal, move_draft
 from outreach.actions.enrollments import stop
 from outreach.enums import DraftState, EnrollmentState
-from outreach.errors import DraftChanged, NotEditable
+from outreach.errors import DraftChanged, NotEditable, NotStale
 from outreach.letters import render_revision
 from outreach.models import Claim, Draft, Enrollment, Mailbox, PrivateEdit, Revision
 from outreach.queries.checking import Checked
@@ -285,6 +285,14 @@ def ask_for_redraft(*, draft: Draft, actor: Actor) -> None:
         workspace=draft.workspace,
         actor=actor,
     )
+
+
+@transaction.atomic
+def redraft_stale(*, draft: Draft, actor: User) -> None:
+    """Have a stale draft written again; refuses any other: its text is a decision's to replace."""
+    if not Draft.objects.filter(pk=draft.pk, state=DraftState.STALE).exists():
+        raise NotStale
+    ask_for_redraft(draft=draft, actor=actor)
 
 
 @transaction.atomic

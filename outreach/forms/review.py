@@ -54,21 +54,36 @@ class ApproveEditedForm(forms.Form):
         }
 
 
-class RejectForm(forms.Form):
-    """A rejection with its reason and what comes next."""
+class ReasonForm(forms.Form):
+    """Why drafts are rejected, and what comes next."""
 
     reason = forms.ChoiceField(choices=list(REASONS.items()))
     next_step = forms.ChoiceField(choices=list(NEXT_STEPS.items()), required=False)
     comment = forms.CharField(max_length=1000, required=False)
-    claim = forms.IntegerField(min_value=1, required=False)
-    digest = forms.CharField(max_length=64)
-    nonce = forms.CharField(max_length=64)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         if cleaned.get("reason") in NEEDS_WORDS and not cleaned.get("comment", "").strip():
             self.add_error("comment", "Say in a few words why.")
         return cleaned
+
+
+class RejectForm(ReasonForm):
+    """The rejection of one draft, of exactly the words that its page showed."""
+
+    claim = forms.IntegerField(min_value=1, required=False)
+    digest = forms.CharField(max_length=64)
+    nonce = forms.CharField(max_length=64)
+
+
+class AssignForm(forms.Form):
+    """The rep whom drafts go to."""
+
+    to = forms.ChoiceField(label="To")
+
+    def __init__(self, *args: Any, reps: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["to"].choices = [("", "Choose a rep"), *reps]  # type: ignore[attr-defined]
 
 
 class FixForm(forms.Form):

@@ -52,6 +52,11 @@ PRESET = {
 }
 
 
+def step_after(given: dict[str, Any]) -> str:
+    """Return what follows a rejection: the step its form chose, else the reason's usual one."""
+    return given["next_step"] or PRESET[given["reason"]]
+
+
 @dataclass(frozen=True)
 class Decided:
     """One row of recent decisions: what was decided and what became of it on the wire."""

@@ -10,7 +10,8 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from leadops.accounts.models import Membership, User
-from leadops.gates.models import Deferral
+from leadops.gates.enums import ProposalStatus
+from leadops.gates.models import Deferral, Proposal
 from leadops.gates.policies import role_for
 from leadops.gates.steps import steps
 from leadops.ui.errors import NotFound
@@ -157,6 +158,17 @@ def shown(membership: Membership, ids: Iterable[UUID]) -> list[Draft]:
     found = found.select_related(None).select_related(*_AROUND).only(*_SHOWN)
     rows = {row.pk: row for row in with_summary(found)}
     return [rows[pk] for pk in ids if pk in rows]
+
+
+def digests(drafts: Iterable[Draft]) -> dict[UUID, str]:
+    """Return the digest of what waits about each draft; drafts of which nothing waits are left out.
+
+    A decision about many names them, as the page of one draft names its own.
+    """
+    rows = Proposal.objects.filter(
+        gate=GATE, status=ProposalStatus.WAITING, subject_id__in=[one.pk for one in drafts]
+    )
+    return dict(rows.values_list("subject_id", "digest"))
 
 
 class Ordered:

@@ -15,11 +15,12 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
 from leadops.accounts.decorators import role
+from leadops.accounts.models import User
 from leadops.accounts.queries import members_with_role
 from leadops.gates.actions import decide, skip
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
-from leadops.gates.models import Proposal
+from leadops.gates.models import Decision, Proposal
 from leadops.gates.nonces import once
 from leadops.gates.pressing import refuse_second_press
 from leadops.gates.queries import already, current_proposal, get_proposal, waiting_proposal
@@ -160,7 +161,7 @@ def _ask_for_words(
     return render(request, "outreach/review_draft.html", context, status=422)
 
 
-def _waiting(draft: Draft) -> Proposal:
+def waiting_about(draft: Draft) -> Proposal:
     """Return what waits about the draft, or say who decided it and when."""
     proposal = current_proposal(review.GATE, draft)
     if proposal is None or proposal.status != ProposalStatus.WAITING:
@@ -216,21 +217,13 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     if not form.is_valid():
         context = focus_context(request, draft, is_rejecting=True, reject_form=form)
         return render(request, "outreach/review_draft.html", context, status=422)
-    proposal = _waiting(draft)
+    proposal = waiting_about(draft)
     data = form.cleaned_data
-    step = data["next_step"] or decided.PRESET[data["reason"]]
 
     def act() -> dict[str, Any]:
         refuse_second_press(request, draft.pk)
-        decision = decide(
-            proposal_id=proposal.pk,
-            actor=request.user,
-            verdict="reject",
-            digest=data["digest"],
-            reason=data["reason"],
-            comment=data["comment"],
-            evidence={"next_step": step, **({"claim": data["claim"]} if data["claim"] else {})},
-        )
+        claim = {"claim": data["claim"]} if data["claim"] else {}
+        decision = reject_by(request.user, proposal, data["digest"], data, **claim)
         return {"decision": str(decision.pk), "sentence": _sentence("Rejected", draft)}
 
     facts = {k: v for k, v in data.items() if k != "nonce"}
@@ -245,18 +238,37 @@ def reject(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     return _onwards(request, get_proposal(proposal.pk))
 
 
+def reject_by(
+    user: User, proposal: Proposal, digest: str, data: dict[str, Any], **evidence: Any
+) -> Decision:
+    """Reject what waits as a reasoned form says it; the next step is its own or the reason's."""
+    return decide(
+        proposal_id=proposal.pk,
+        actor=user,
+        verdict="reject",
+        digest=digest,
+        reason=data["reason"],
+        comment=data["comment"],
+        evidence={"next_step": decided.step_after(data), **evidence},
+    )
+
+
 @require_POST
 @role(*DECIDERS)
 def skip_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     """Leave a draft out of one's own queue until tomorrow."""
     draft = review.get_draft(request.membership, pk)
-    proposal = _waiting(draft)
-    tomorrow = timezone.localtime() + timedelta(days=1)
-    until = tomorrow.replace(hour=6, minute=0, second=0, microsecond=0)
-    skip(proposal=proposal, actor=request.user, until=until)
-    reservations.release(draft=draft, user=request.user)
+    skip_until_tomorrow(request.user, draft)
     messages.info(request, _sentence("Skipped until tomorrow", draft))
     return _onwards(request)
+
+
+def skip_until_tomorrow(user: User, draft: Draft) -> None:
+    """Leave what waits about the draft out of the person's queue until six in the morning."""
+    tomorrow = timezone.localtime() + timedelta(days=1)
+    until = tomorrow.replace(hour=6, minute=0, second=0, microsecond=0)
+    skip(proposal=waiting_about(draft), actor=user, until=until)
+    reservations.release(draft=draft, user=user)
 
 
 @require_POST
@@ -264,7 +276,7 @@ def skip_draft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 def redraft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     """Have a stale draft written again from new evidence."""
     draft = review.get_draft(request.membership, pk)
-    drafts.ask_for_redraft(draft=draft, actor=request.user)
+    drafts.redraft_stale(draft=draft, actor=request.user)
     messages.info(request, _sentence("Being written again", draft))
     return redirect("outreach:review-list")
 

@@ -29,6 +29,7 @@ from outreach.queries import decisions as decided
 from outreach.queries.checking import MUST_FIX, WARNING, Checked
 from outreach.queries.focus import Focus, edits_of, focus_on, get_snapshot, top_reasons
 from outreach.review_run import ReviewRun
+from outreach.selection import result_of
 
 REVIEWERS = ("rep", "sales_lead", "manager")
 DECIDERS = ("rep", "sales_lead")  # the seat of `outreach.send`, and its fallback
@@ -62,15 +63,34 @@ def draft_list(request: HtmxHttpRequest) -> HttpResponse:
         "view_label": views[view],
         "sees_all": may_read_all(member),
         "page": page,
-        "rows": _rows(drafts, user),
+        "rows": _selectable(_rows(drafts, user)),
         "free": free,
         "left_out": _left_out(page.paginator.count, free, truth) if free and not q else "",
         "truth": truth,
         "run_next": _run_next(request),
         "under_way": under_way(),
+        **_selection(request, view),
     }
     name = "outreach/review_list.html"
     return render(request, f"{name}#queue" if request.htmx else name, context)
+
+
+def _selectable(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Add the digest of what waits: what is decided from the list is what the list showed."""
+    digests = review.digests([row["draft"] for row in rows])
+    return [{**row, "digest": digests.get(row["draft"].pk, "")} for row in rows]
+
+
+def _selection(request: HtmxHttpRequest, view: str) -> dict[str, Any]:
+    """Say what may be done with several drafts at once, and what became of those before."""
+    may_decide = request.membership.has_role(*DECIDERS)
+    asked = request.GET.dict()
+    return {
+        "may_decide": may_decide and view != "stale",
+        "may_redraft": may_decide and view == "stale",
+        "may_assign": request.membership.has_role(*REVIEWERS),
+        "result": result_of(request.session, workspace=request.workspace, asked=asked),
+    }
 
 
 def _startable(

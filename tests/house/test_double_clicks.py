@@ -39,6 +39,9 @@ NOT_SHOWN = {
     "icp/<slug:slug>/v/<int:number>/impact/",
     "me/sign-in/passkeys/options/",
     "review/<uuid:pk>/release/",
+    "review/selected/again/",
+    "review/selected/assign/",
+    "review/selected/skip/",
 }
 # Change nothing that is kept, however often they are pressed: they look, try, or end a session.
 LOOKS = {
@@ -57,10 +60,11 @@ LOOKS = {
     "today/hide/",
     "workspace/switch/",
 }
-# Want more than a page holds: a telephone's code, a key, a model's server, a mailbox.
+# Want more than a page holds: a telephone's code, a key, a model's server, a mailbox, ticked rows.
 WANT_MORE = {
     "me/sign-in/app/",
     "me/sign-in/passkeys/",
+    "review/selected/reject/",
     "sink/<uuid:pk>/",
     "tour/model/",
 }
