@@ -10,6 +10,7 @@
   const SAVED_FILE = 1000;
   const OFFLINE = "You are offline. Nothing was decided";
   const DECIDED = "portal:decided";
+  const UP = "portal:up";
   let unconfirmed = 0;
   let shownAt = performance.now();
   let cameUpAt = -Infinity;
@@ -73,7 +74,8 @@
     const isByKey = !event.detail;
     const decides = hit.form && hit.form.method === "post" && hit.closest("[data-review]");
     const settle = hit.dataset.atOnce ? 0 : decides ? SETTLE : isByKey && hit.hasAttribute("data-decision") ? SETTLE_ELSEWHERE : 0;
-    const tooSoon = (decides && strayed) || (settle && event.timeStamp - (isByKey ? shownAt : cameUpAt) < settle);
+    const isLeft = (decides || hit.hasAttribute("data-decision")) && window.portal.isLeaving && window.portal.isLeaving();
+    const tooSoon = isLeft || (decides && strayed) || (settle && event.timeStamp - (isByKey ? shownAt : cameUpAt) < settle);
     if (!tooSoon && !heldBack(hit)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -92,10 +94,29 @@
     return true;
   }
 
+  function drafted() {
+    const draft = document.querySelector("[data-review] [data-draft]");
+    return draft && `${draft.dataset.draft} ${draft.dataset.digest}`;
+  }
+  const tellShown = (where, later) => where.querySelectorAll("input[name=shown_at]").forEach((field) => (field.value = Number(field.value) + later));
+
   // A page that a decision led to begins as a draft that it brought up.
   const cameUp = () => (cameUpAt = shownAt = performance.now());
   if (sessionStorage.getItem(DECIDED)) cameUp();
+  else upSince();
   sessionStorage.removeItem(DECIDED);
+  noteUp();
+
+  // The same draft on another page, such as its editor, has been up since it first was.
+  function upSince() {
+    const [name, at] = JSON.parse(sessionStorage.getItem(UP) || "[]");
+    const age = name && name === drafted() ? Math.max(0, Date.now() - at) : 0;
+    shownAt -= age;
+    tellShown(document, -age);
+  }
+  function noteUp() {
+    sessionStorage.setItem(UP, JSON.stringify([drafted(), Date.now() - (performance.now() - shownAt)]));
+  }
 
   // A weak claim that holds the approval is shown with its quote, below the bar, and named in words.
   document.addEventListener("invalid", (event) => {
@@ -191,8 +212,9 @@
     if (!kept || !region) return false;
     region.innerHTML = kept.html;
     cameUp();
+    noteUp();
     // The server asks how long it was shown; it was made when it was read ahead.
-    region.querySelectorAll("input[name=shown_at]").forEach((field) => (field.value = Number(field.value) + Date.now() - kept.at));
+    tellShown(region, Date.now() - kept.at);
     dropSaid();
     if (window.htmx) window.htmx.process(region);
     history.pushState({}, "", url);

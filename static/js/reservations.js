@@ -66,6 +66,8 @@
     ? (callback) => window.requestIdleCallback(callback, { timeout: 300 })
     : (callback) => setTimeout(callback, 300);
   function shown() {
+    // A draft that is passed by on the way to another is not read.
+    if (window.portal.isLeaving && window.portal.isLeaving()) return;
     take();
     idle(readAhead);
   }

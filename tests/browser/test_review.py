@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from django.db.models.functions import Now
 from playwright.sync_api import Browser, Page, expect
 
-from leadops.gates.models import Decision
+from leadops.gates.models import Decision, Deferral
 from outreach.actions import drafts, reservations
-from outreach.models import PrivateEdit, Send
+from outreach.models import Draft, PrivateEdit, Send
 from tests.browser.axe import violations
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
@@ -223,6 +224,63 @@ def test_edit_by_keys_is_kept_while_typing_and_approved_edited(
     page.wait_for_url(f"{site}/review/")
     expect(page.locator("#banners")).to_contain_text("Approved edited: Quay Robotics")
     assert Send.objects.get().revision.body.endswith("Mara Rep\nQuay Software")
+
+
+def test_editor_of_a_draft_that_is_up_is_no_new_draft(page: Page, site: str, people: People):
+    """A word changed by paste and Ctrl+Enter at once: the draft was read before."""
+    draft = make.make_draft(people)
+    page.goto(f"{site}/review/{draft.pk}/")
+    settle(page)
+
+    page.keyboard.press("e")
+    expect(page.locator("#edit-body")).to_be_focused()
+    page.keyboard.press("Control+End")
+    page.keyboard.insert_text("\nQuay Software")
+    page.keyboard.press("Control+Enter")
+
+    page.wait_for_url(f"{site}/review/")
+    expect(page.locator("#banners")).to_contain_text("Approved edited: Quay Robotics")
+
+
+def press_at_once(page: Page, keys: str) -> None:
+    """Press keys faster than any page can load."""
+    page.evaluate(
+        """(keys) => [...keys].forEach((key) => document.body.dispatchEvent(
+            new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })))""",
+        keys,
+    )
+
+
+def test_each_press_of_j_goes_one_draft_further(page: Page, site: str, people: People):
+    companies = [make.make_draft(people, place).lead.account.name for place in range(4)]
+    page.goto(f"{site}/review/")
+    page.locator("#start-review").click()
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+
+    press_at_once(page, "jjj")
+    expect(page.locator("h1")).to_contain_text(companies[3])
+    page.wait_for_load_state("networkidle")
+    press_at_once(page, "kjk")
+    expect(page.locator("h1")).to_contain_text(companies[2])
+    page.wait_for_load_state("networkidle")
+
+    held = Draft.objects.filter(reserved_until__gt=Now()).values_list("lead__account__name")
+    assert list(held) == [(companies[2],)]
+
+
+def test_draft_that_is_being_left_is_not_decided(page: Page, site: str, people: People):
+    for place in range(3):
+        make.make_draft(people, place)
+    page.goto(f"{site}/review/")
+    page.locator("#start-review").click()
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    settle(page)
+
+    press_at_once(page, "jas")
+
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    assert not Decision.objects.filter(proposal__gate="outreach.send").exists()
+    assert not Deferral.objects.exists()
 
 
 def test_finding_says_what_it_is_and_its_button_repairs_it(page: Page, site: str, people: People):
