@@ -79,110 +79,25 @@
     return true;
   }
 
-  const boxOf = (row) => row.querySelector("input[type=checkbox]");
   let lastPicked = -1;
   function pickRow(extend) {
     const row = currentRow();
-    const box = row && boxOf(row);
+    const box = row && row.querySelector("input[type=checkbox]");
     if (!box) return false;
-    const at = rows().indexOf(row);
-    pick(extend ? lastPicked : at, at, extend || !box.checked);
+    const all = rows();
+    const at = all.indexOf(row);
+    const [from, to] = extend && lastPicked >= 0 ? [Math.min(at, lastPicked), Math.max(at, lastPicked)] : [at, at];
+    const checked = extend ? true : !box.checked;
+    for (const one of all.slice(from, to + 1)) {
+      const other = one.querySelector("input[type=checkbox]");
+      if (!other) continue;
+      other.checked = checked;
+      one.classList.toggle("is-selected", checked);
+      other.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    lastPicked = at;
     return true;
   }
-
-  function pick(from, to, checked) {
-    const first = from < 0 ? to : from;
-    for (const row of rows().slice(Math.min(first, to), Math.max(first, to) + 1)) {
-      const box = boxOf(row);
-      if (!box || box.checked === checked) continue;
-      box.checked = checked;
-      box.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-    lastPicked = to;
-  }
-
-  document.addEventListener("click", (event) => {
-    const box = event.target instanceof Element && event.target.closest("[data-row] input[type=checkbox]");
-    if (!box) return;
-    const at = rows().indexOf(box.closest("[data-row]"));
-    pick(event.shiftKey ? lastPicked : at, at, box.checked);
-  });
-
-  // ---- What is selected: the boxes of the form with data-selection, which says how many. They stay ticked in
-  // this tab until they are used, so that a draft can be looked at in between; one that changed is not ticked again.
-  const SELECTED = "portal:selected:";
-  const selection = () => document.querySelector("form[data-selection]");
-  const boxesOf = (form) => [...form.elements].filter((one) => one.type === "checkbox");
-  const keptAs = (form) => `${SELECTED}${root.dataset.member || ""} ${form.dataset.selection}`;
-
-  function tellSelected() {
-    const form = selection();
-    if (!form) return;
-    const picked = boxesOf(form).filter((box) => box.checked);
-    for (const box of boxesOf(form)) box.closest("[data-row]").classList.toggle("is-selected", box.checked);
-    const count = form.querySelector("[data-selected]");
-    count.textContent = picked.length ? `${picked.length} selected` : count.dataset.none;
-    for (const button of form.querySelectorAll("[data-selecting]")) {
-      if (picked.length) button.removeAttribute("aria-disabled");
-      else button.setAttribute("aria-disabled", "true");
-    }
-    sessionStorage.setItem(keptAs(form), JSON.stringify(picked.map((box) => box.value)));
-  }
-
-  function selectAgain() {
-    const form = selection();
-    if (!form) return;
-    // Behind a press the server says what stays selected.
-    const kept = document.getElementById("selection-result") ? [] : JSON.parse(sessionStorage.getItem(keptAs(form)) || "[]");
-    for (const box of boxesOf(form)) box.checked ||= kept.includes(box.value);
-    tellSelected();
-  }
-
-  // The number of a reason may be typed before the page that asks for it is there.
-  const REASON = "portal:reason";
-  function giveReason() {
-    const [key, at] = JSON.parse(sessionStorage.getItem(REASON) || "[]");
-    sessionStorage.removeItem(REASON);
-    const control = key && Date.now() - at < STEPS_MS && document.querySelector(`[data-reasons] [data-key="${key}"]`);
-    if (control) press(control);
-  }
-
-  document.addEventListener("change", (event) => {
-    const row = event.target instanceof Element && event.target.matches("input[type=checkbox]") && event.target.closest("[data-row]");
-    if (!row) return;
-    row.classList.toggle("is-selected", event.target.checked);
-    tellSelected();
-    if (selection()) announce(selection().querySelector("[data-selected]").textContent);
-  });
-
-  // ---- From draft to draft. Each is a page, so presses that come before it are counted and gone on its arrival;
-  // no decision is taken of the draft that is being left.
-  const STEPS = "portal:steps";
-  const STEPS_MS = 5000;
-  const STEP = { j: 1, k: -1 };
-  let isLeaving = false;
-  window.portal = Object.assign(window.portal || {}, { isLeaving: () => isLeaving });
-
-  function step(link, key) {
-    if (isLeaving) return keepSteps(leftSteps() + STEP[key]);
-    window.addEventListener("click", (event) => (isLeaving = !event.defaultPrevented), { once: true });
-    link.click();
-  }
-  const keepSteps = (steps) => sessionStorage.setItem(STEPS, JSON.stringify([steps, Date.now()]));
-  function leftSteps() {
-    const [steps, at] = JSON.parse(sessionStorage.getItem(STEPS) || "[0, 0]");
-    return Date.now() - at < STEPS_MS ? steps : 0;
-  }
-  function goOn() {
-    const steps = leftSteps();
-    sessionStorage.removeItem(STEPS);
-    const key = steps > 0 ? "j" : "k";
-    const link = steps && [...document.querySelectorAll(`[data-review] [data-key=${key}]`)].find(visible);
-    if (!link) return;
-    keepSteps(steps - STEP[key]);
-    step(link, key);
-  }
-  window.addEventListener("pageshow", (event) => event.persisted && (isLeaving = false));
 
   function moveClaim(step) {
     const claims = [...document.querySelectorAll("a.claim")].filter(visible);
@@ -253,8 +168,7 @@
     if (control) {
       // With nothing selected it is about the row one is on.
       if ("selecting" in control.dataset && control.hasAttribute("aria-disabled")) pickRow(false);
-      if (key in STEP && control.closest("[data-review]")) step(control, key);
-      else press(control);
+      press(control);
       return true;
     }
     if (key === "j" || key === "k") return moveRow(key === "j" ? 1 : -1);
@@ -264,11 +178,7 @@
       return true;
     }
     if (key === "n" || key === "p") return moveClaim(key === "n" ? 1 : -1);
-    if (/^[1-3]$/.test(key) && answerClaim(Number(key))) return true;
-    if (/^[1-8]$/.test(key) && selection()?.dataset.inFlight) {
-      sessionStorage.setItem(REASON, JSON.stringify([key, Date.now()]));
-      return true;
-    }
+    if (/^[1-3]$/.test(key)) return answerClaim(Number(key));
     return false;
   }
 
@@ -393,11 +303,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", setUp);
-  document.addEventListener("DOMContentLoaded", selectAgain);
-  document.addEventListener("DOMContentLoaded", goOn);
-  document.addEventListener("DOMContentLoaded", giveReason);
   document.addEventListener("htmx:afterSettle", (event) => {
-    selectAgain();
     const region = event.detail && event.detail.elt;
     const summary = region instanceof Element && region.querySelector("[data-focus-first]");
     if (summary) summary.focus();
