@@ -260,7 +260,10 @@ def test_each_press_of_j_goes_one_draft_further(page: Page, site: str, people: P
     press_at_once(page, "jjj")
     expect(page.locator("h1")).to_contain_text(companies[3])
     page.wait_for_load_state("networkidle")
-    press_at_once(page, "kjk")
+    press_at_once(page, "kk")
+    expect(page.locator("h1")).to_contain_text(companies[1])
+    page.wait_for_load_state("networkidle")
+    press_at_once(page, "jkj")
     expect(page.locator("h1")).to_contain_text(companies[2])
     page.wait_for_load_state("networkidle")
 
