@@ -14,11 +14,12 @@ from inbound.disposition import dispose
 TEXTS = Path(__file__).parent / "texts"
 LEARNED = (
     "answers", "answers_later", "answers_third", "answers_fourth", "answers_plain", "answers_fifth",
-    "answers_sixth",
+    "answers_sixth", "answers_seventh",
 )  # fmt: skip
-# As plain as people write, by two other hands; as varied as their writers could make them, by two.
+# As plain as people write, by three hands; as varied as their writers could make them, by two.
 EXAMS = (
-    "answers_exam_second", "answers_exam_plain", "answers_exam_varied", "answers_exam_third",
+    "answers_exam_fourth", "answers_exam_second", "answers_exam_plain", "answers_exam_varied",
+    "answers_exam_third",
 )  # fmt: skip
 # By phrase rules alone but for the fifth; no two answers of a meaning share verb and noun in the
 # third and fourth.
@@ -29,6 +30,7 @@ FIRST_SIGHT = {
     "answers_fourth": (333, 1404),
     "answers_fifth": (3729, 5237),
     "answers_sixth": (1861, 2934),
+    "answers_seventh": (437, 595),
 }
 
 
