@@ -18,6 +18,7 @@ from bench.quality._optout import (
 )
 from inbound.disposition import dispose
 from inbound.enums import Disposition
+from inbound.trimming import trim
 
 
 def figures(data: Path) -> Iterator[Figure]:
@@ -59,4 +60,4 @@ def _people(data: Path) -> Iterator[Figure]:
 
 
 def _is_wish(text: str) -> bool:
-    return dispose(text).disposition == Disposition.UNSUBSCRIBE
+    return dispose(trim(text).new_text).disposition == Disposition.UNSUBSCRIBE
