@@ -122,7 +122,7 @@ def _leading(text: str, home: str) -> Iterator[_Anchor]:
         for match in islice(pattern.finditer(text), MAX_ANCHORS):
             city = _front_town(match)
             is_other = not country and (_is_house(text, match) or _is_number(text, match))
-            if city is None or is_other:
+            if city is None or is_other or _PROVINCE.fullmatch(city.text):
                 continue
             # "9870 ST VINCENT PLACE" has the form of a Dutch code.
             if country == "NL" and forms.STREET_WORD.search(match["city"]):
@@ -134,6 +134,10 @@ def _leading(text: str, home: str) -> Iterator[_Anchor]:
             yield _Anchor(match.start(), city.end, city, None, _part(match, "code"), code)
 
 
+# Behind a South African code, where a town would stand elsewhere.
+_PROVINCE = re.compile(
+    r"(?:East|West|North)ern Cape|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga|Free State|South Africa"
+)
 _LAST_SEGMENT = re.compile(r"[^\n,;|•·\d]*$")
 
 
@@ -217,7 +221,8 @@ def _is_brazilian(text: str, city: Part) -> bool:
 
 
 _BRAZILIAN_STREET = re.compile(
-    r"\b(?:rua|r\.|av\.|avenida|travessa|praça|estrada|alameda|rodovia)\s[^\n]*\d", re.IGNORECASE
+    r"\b(?:rua|r\.|rod\.|av\.|avenida|travessa|praça|estrada|alameda|rodovia)\s[^\n]*\d",
+    re.IGNORECASE,
 )
 
 
@@ -320,7 +325,7 @@ def _county_before(text: str, at: int) -> Part | None:
 # "August 12-14 at our campus in" leads to a town, but is no street.
 _ENDS_OPEN = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December),? 20\d\d$"
-    r"|^(?i:since|seit|desde|depuis|dal|sinds|sedan|siden|od) (?:19|20)\d\d$| (?:in|at|near|bei|nahe|à|chez)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b.*\b20\d\d\b|^20\d\d,?$"
+    r"|^(?i:est\.?|founded|established|gegründet|since|seit|desde|depuis|dal|sinds|sedan|siden|od) (?:19|20)\d\d$| (?:in|at|near|bei|nahe|à|chez)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b.*\b20\d\d\b|^20\d\d,?$"
 )
 
 

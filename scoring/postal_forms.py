@@ -107,6 +107,13 @@ TRAILING: tuple[tuple[str, re.Pattern[str]], ...] = (
         "IT",
         re.compile(r"(?<=\w )(?:\((?P<region>[A-Z]{2})\)|[A-Z]{2}),? (?P<code>\d{5})(?![\w\-])"),
     ),
+    ("JP", re.compile(r"(?<=[\w,] )(?P<code>\d{3}-\d{4})(?=,? (?:Japan|JAPAN)\b)")),
+    (
+        "ZA",
+        re.compile(
+            r"(?<=[\w,] )(?P<code>\d{4})(?=,? (?:(?:East|West|North)ern Cape|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga|Free State|North West|South Africa)\b)"
+        ),
+    ),
     ("", re.compile(r"(?<=[\w,–\-.] )(?P<code>\d{6}|\d{3} \d{3})(?![\w\-./]| ?\d)")),
 )
 BARE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -167,19 +174,29 @@ FOREIGN_STREET = re.compile(
     r"|ctra\.?|camino|polígono|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|largo|vicolo"
     r"|strada|rua|av|travessa|praça|estrada|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|os\.|ulice"
     r"|nám\.|náměstí|utca|út|tér|bulevardul|bd|calea|strada|str\.|ул\.|улица|пр\.|проспект|οδός"
-    r"|jalan|jl\.|lorong|mahallesi|caddesi|cad\.|sokak|sok\.|no\.)(?=\s|$)",
+    r"|lugar (?=d)|(?:plot|survey|gat|shed|door|flat|shop) no\.?|jalan|jl\.|lorong|mahallesi|caddesi|cad\.|sokak|sok\.|no\.)(?=\s|$)",
     re.IGNORECASE,
 )
 BUILDING = re.compile(
     r"\b(?:House|Building|Bldg|Tower|Towers|Floor|Fl|Level|Lvl\d*|Suite|Ste|Unit|Room|Rm|Apt"
     r"|Apartment|Park|Centre|Center|Office|Offices|Block|Estate|Court|Chambers|Hall|Mill|Wing"
-    r"|Pavilion|Campus|Etage|Stock|OG|Andar|Piso|Planta|Piano|Bâtiment|Bât|Interno|Haus|Gebäude"
+    r"|Studio|Loft|PMB|Sal|Pavilion|Campus|Etage|Stock|OG|Andar|Piso|Planta|Piano|Bâtiment|Bât|Interno|Haus|Gebäude"
     r"|Business Park|Industrial|Technology|Village|Business)\b",
     re.IGNORECASE,
 )
 BOX = re.compile(
     r"\b(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Postbus|Box|B\.?P\.?|Apartado(?: de correos)?"
     r"|Casella postale|Caixa postal|Private Bag|Locked Bag|Skr\. poczt\.)\s?(?::\s?)?\d",
+    re.IGNORECASE,
+)
+# A floor or unit: the street stands before it.
+FLOOR = re.compile(
+    r"\d{1,2}\.? ?(?:sal|og|stock|etage|floor|piso|piano|tr|krs|emelet|vån)\b.*|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
+    re.IGNORECASE,
+)
+# What stands between a street and its town in India, Mexico, Turkey: a district, a label.
+DISTRICT = re.compile(
+    r"(?:dist|distt|tal|taluka|teh|tehsil|mandal|col|colonia|c\.p|cep|bairro|barrio|kec|kab)\b\.?(?: .{2,40})?",
     re.IGNORECASE,
 )
 DESK = re.compile(r"\b(?:Offices?|Representative|Our|Your|The|Services?|Customer|Support|Call)\b")
@@ -193,7 +210,7 @@ LABEL = re.compile(
     r"|impressum|imprint|kontakt|contact(?: us)?|adresse|anschrift|postanschrift|sitz|firmensitz"
     r"|besuchsadresse|bezoekadres|postadres|adres|visit us|write to us(?: at)?|find us(?: at)?|mail"
     r"|by (?:post|mail)|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: legale"
-    r"| operativa)?|endereço|morada|sídlo|siedziba|besöksadress|postadress|adress|located at|add)"
+    r"| operativa)?|endereço|morada|sídlo|siedziba|postal|besöksadress|postadress|adress|located at|add)"
     r"(?:\s?[:\-–]\s?|\s?$)"
     r"|^(?:adresse|address|adres|adress|anschrift|dirección|indirizzo|endereço|sede|sídlo)(?=(?-i:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))"
     r"|^(?:adresse|adres|address|anschrift|dirección|indirizzo|endereço|morada) (?=(?-i:[A-ZÀ-ÖØ-Þ])[^\n]*\d)(?!(?:street|road|line)\b)",

@@ -39,7 +39,10 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
     found: list[Part] = []
     skipped = 0
     for segment in _segments_back(text, max(done, at - forms.REACH), at):
-        piece = _street_piece(segment, is_first=not found)
+        is_first = all(forms.FLOOR.fullmatch(part.text) for part in found)
+        piece = _street_piece(segment, is_first=is_first)
+        if piece is None and not found and forms.DISTRICT.fullmatch(segment.text.rstrip(" .")):
+            continue
         if piece is None:
             # A district may stand between street and town, once.
             if found or skipped or not _is_name(segment):
@@ -55,6 +58,8 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
         ):
             break
         found.append(piece)
+        if forms.BOX.search(piece.text):
+            break
         if piece.start > segment.start + 1 and piece.text != segment.text.strip():
             break  # something else stands before it on its line
         if len(found) >= MAX_LINES - 1:
@@ -124,7 +129,7 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
 
 
 _RUN = re.compile(
-    rf"(?:(?<![\w.])(?:#\s?)?\d{{1,6}}(?:[\-–/&]\d{{1,5}})?[a-zA-Z]?\b[,.]?\s[^\n]{{0,60}}?\b(?:{forms.STREET_END})\b)",
+    rf"(?:(?<![\w.-])\d{{1,3}}-\d{{1,3}}(?:-\d{{1,3}})?,? (?-i:[A-Z])[\w-]{{2,}}|(?<![\w.])(?:#\s?)?\d{{1,6}}(?:[\-–/&]\d{{1,5}})?[a-zA-Z]?\b[,.]?\s[^\n]{{0,60}}?\b(?:{forms.STREET_END})\b)",
     re.IGNORECASE,
 )
 
@@ -136,6 +141,7 @@ def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
     for lead in (forms.LABEL, forms.COMPANY_END, forms.LABEL):
         match = lead.match(text[offset:])
         offset += match.end() if match else 0
+    offset += _lead(text[offset:])
     rest = text[offset:].strip(" .–—-")
     offset = segment.text.find(rest, offset) if rest else offset
     if not len(rest) >= 2 or not re.search(r"\w", rest):
@@ -148,6 +154,18 @@ def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
     begun, piece = cut
     start = segment.start + offset + begun
     return Part(piece, start, start + len(piece))
+
+
+def _lead(text: str) -> int:
+    """Return how much of a segment leads to the street: "EIN 74-5. ", "dont le siège est situé "."""
+    return max((match.end() for match in _LEADS.finditer(text)), default=0)
+
+
+_LEADS = re.compile(
+    r"\d\. (?=\d)|\b(?:situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
+    rf"|[^\W\d_]{{3,}} [-–] (?=(?:via|viale|piazza|corso|rue|avenue|calle|rua) {forms.BIG})",
+    re.IGNORECASE,
+)
 
 
 def _cut(rest: str, *, is_first: bool) -> tuple[int, str] | None:

@@ -28,7 +28,10 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
     found: list[Fact] = []
     for block in page.blocks:
         match = _PRICE.search(block.text)
-        if match and len(block.text) < 200:
+        is_theirs = match and (
+            _NOT_OURS.search(block.text) or any(_VERSUS.search(b.text) for b in recent[-2:])
+        )
+        if match and len(block.text) < 200 and not is_theirs:
             plan = _plan(recent)
             amount = re.sub(r"\s", "", match["sum"])
             price = f"{amount}/{match['unit']}" if match["unit"] else amount
@@ -41,6 +44,14 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
 
 
 MIN_ALIKE = 3
+# What one saves, earns or pays elsewhere is no price.
+_NOT_OURS = late(
+    r"\b(?:saves?|saving|sparen|spart|économis\w+|ahorr\w+|risparmi\w+|bespaar\w*|instead of|compared|competitors?|others? (?:charge|cost)|andere anbieter|average|salary|raised|funding|worth|revenue)\b",
+    re.IGNORECASE,
+)
+_VERSUS = late(
+    r"\b(?:compare[sd]?|comparison|vs\.?|versus|alternative to|im vergleich)\b", re.IGNORECASE
+)
 
 
 _PRICE_PAGES = (
