@@ -27,6 +27,9 @@ _THE_COMPANY = Rare(
 )
 
 
+MIN_WORD = 4
+
+
 @dataclass(frozen=True)
 class Company:
     """Name and own domain, as the lead record gives them; how the page at hand signs itself."""
@@ -41,12 +44,20 @@ class Company:
         """The telling letters of the name: "BIO-LUTIONS GmbH" -> "biolutions"."""
         return squeezed("".join(companies.company_tokens(self.name)) or self.name)
 
+    @cached_property
+    def turned(self) -> str:
+        """The key of a name of two words the other way round: "Berg Bau" of "Bau Berg"."""
+        first, *rest = companies.company_tokens(self.name) or [""]
+        pair = [squeezed(first), squeezed(rest[0])] if len(rest) == 1 else []
+        return "".join(reversed(pair)) if pair and min(map(len, pair)) >= MIN_WORD else ""
+
     def is_named(self, text: str) -> bool:
         """Say whether a text names the company; short names must stand as words of their own."""
         if not self.key:
             return False
         if len(self.key) >= 5:
-            return self.key in squeezed(text)
+            plain = squeezed(text)
+            return self.key in plain or bool(self.turned and self.turned in plain)
         plain = text if text.isascii() else text_forms.plain(text)
         return bool(re.search(rf"\b{re.escape(self.key)}\b", plain, re.IGNORECASE))
 

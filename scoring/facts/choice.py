@@ -58,7 +58,8 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
     for page in html:
         if page.url in others:
             continue
-        here = replace(company, signatures=tuple(organisations.signatures(page)))
+        signed = (*organisations.signatures(page), *identity.owners(page, company))
+        here = replace(company, signatures=signed)
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
             told = extract(page, here)

@@ -66,6 +66,15 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _traded(page, company)
 
 
+def owners(page: SitePage, company: Company) -> list[str]:
+    """Return the firms that a page names as who runs the site, under whatever brand."""
+    told = [
+        *(_provider(page, company) if home_of(page) == "imprint" else ()),
+        *_traded(page, company),
+    ]
+    return [fact.value for fact in told]
+
+
 def _traded(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the firm that says to trade as the company: "Acme is a trading name of Berg Ltd"."""
     for match in _TRADING.finditer(page.text):

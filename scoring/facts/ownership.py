@@ -57,7 +57,7 @@ _CAP = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}"
 # Who a number beside these words belongs to: partners, hospitals, chambers, boards, carriers.
 _THIRD = late(
     r"\b(?:(?<!your )(?<!ihr )(?<!votre )(?<!su )(?<!tu )(?<!vostro )(?<!uw )(?<!jouw )(?<!seu )(?:partners?|partenaires?|parceir[oa]s?|socios?)\b(?! (?:für|for|pour|para|per|voor)\b)"
-    r"|partnersk\w+|\w*förbundet|dachorganisation|umbrella (?:body|organisation)|(?:state|national|federal|crisis|poison) (?:hot|help)line"
+    r"|partnersk\w+|(?:members? of|mitglied (?:im|der|des|bei)|membre d\w+|miembro de|membro d\w+|lid van|medlem av|członek) |\w*förbundet|dachorganisation|umbrella (?:body|organisation)|(?:state|national|federal|crisis|poison) (?:hot|help)line"
     r"|\w*nämnden|inspek(?:ce|cja|torat)|úřad|urząd|rzecznik|datatilsynet|regulator|information commissioner|commissioner['’]s office|agencia española|protección de datos|protection des données|proteção de dados|protezione dei dati|autoriteit persoonsgegevens|garante|tourist (?:board|information|office)|tourismus(?:verband|information|büro)|office (?:de|du) tourisme"
     r"|web (?:vytvořil\w*|realiz\w+)|tvorba webu|desenvolvido por|diseño web|diseñ(?:o|ado) por|site realizado por"
     r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisartsenpost"
@@ -70,7 +70,9 @@ _THIRD = late(
 )
 _START: Final = 8  # characters of a number that tell whether it is free
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
-_SEGMENT_END = late(r"(?<!\b[^\W\d_])[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+")
+_SEGMENT_END = late(
+    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr))[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
+)
 
 
 def is_thirds(page: SitePage, company: Company, at: int) -> bool:

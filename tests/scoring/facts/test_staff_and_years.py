@@ -82,3 +82,25 @@ def test_a_page_outdoes_its_markup_about_what_is_a_fax() -> None:
 )
 def test_legal_forms_and_trading_names(body: str, name: str) -> None:
     assert values(body, "legal_name") == [name]
+
+
+def test_the_names_two_words_may_stand_the_other_way_round() -> None:
+    body = "<p>Pumps Acme GmbH<br>Am Ufer 40<br>26789 Leer</p><p>Tel.: 0491 9255 30</p>"
+
+    assert values(body, "street", path="impressum", lang="de") == ["Am Ufer 40"]
+    assert values(body, "phone", path="impressum", lang="de") == ["+49491925530"]
+
+
+def test_who_runs_the_site_is_the_company_under_another_name() -> None:
+    body = """<p>Titular: Masa Levante, S.L., Calle del Carmen 31, 30201 Cartagena.
+    Teléfono: 968 50 71 22.</p>
+    <p>Alojamiento: Nubeweb Hosting, S.L., Calle Alcalá 21, 28014 Madrid, 911 88 40 20.</p>"""
+
+    assert values(body, "postcode", path="aviso-legal", lang="es") == ["30201"]
+    assert values(body, "phone", path="aviso-legal", lang="es") == ["+34968507122"]
+
+
+def test_a_short_word_with_a_full_stop_ends_no_line_of_a_partner() -> None:
+    body = "<p>Acme Pumps, tel. 42 636 11 40</p><p>Okręgowa Izba, ul. Jaracza 8, 90-252 Łódź, tel. 42 632 76 59</p>"
+
+    assert values(body, "phone", path="kontakt", lang="pl") == ["+48426361140"]
