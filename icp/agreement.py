@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from icp.countries import country_code, is_country
 from icp.document import SECTIONS, Document
-from icp.matching import Criterion, Disqualifier, condition, folded, label, numbers, words
+from icp.folding import folded
+from icp.matching import Criterion, Disqualifier, condition, label, numbers, words
 
 MAX_TEXT = 8_000
 _SIZES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6} | {

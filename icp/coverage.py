@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from statistics import NormalDist
 
 from icp.document import Document
-from icp.matching import FIELDS, amount, fit, folded, number, with_unit, words
+from icp.folding import folded
+from icp.matching import FIELDS, amount, fit, number, with_unit, words
 
 MIN_DEALS = 30
 MIN_GROUP = 10

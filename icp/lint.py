@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from icp.document import SECTIONS, Document, section_of
-from icp.matching import Criterion, Disqualifier, condition, folded, label, numbers, words
+from icp.folding import folded
+from icp.matching import Criterion, Disqualifier, condition, label, numbers, words
 
 Severity = Literal["must", "note"]
 REQUIRED_SECTIONS = ("firmographics", "technographics", "behaviour", "intent")

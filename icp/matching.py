@@ -7,16 +7,16 @@ verdict and the same sentences, so discovery, scoring and the lead page cannot d
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal, Self
 
 from icp.countries import country_code
+from icp.folding import folded
+from icp.industries import UNREAD, holds_industry, in_english
 
 Op = Literal["=", "!=", ">=", "<=", "between", "in", "not_in", "contains", "excludes"]
-Kind = Literal["number", "text", "list", "country"]
+Kind = Literal["number", "text", "list", "country", "industry"]
 Value = str | int | float | bool | tuple[str, ...] | tuple[float, ...]
 Fact = object
 ASSUMED = "assumed for rows that name none"
@@ -48,6 +48,13 @@ class Ranged(int):
         made.low, made.high = low, high
         return made
 
+    def __format__(self, spec: str) -> str:
+        """Write both ends: a number would be one that nobody told."""
+        if spec not in ("", ","):
+            return super().__format__(spec)
+        low = format(self.low, spec)
+        return f"{low}+" if self.high is None else f"{low}–{format(self.high, spec)}"
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -64,7 +71,7 @@ FIELDS: dict[str, Field] = {
     row.name: row
     for row in (
         Field("employees", "Employees", "firmographics", "number"),
-        Field("industry", "Industry", "firmographics", "text"),
+        Field("industry", "Industry", "firmographics", "industry"),
         Field("revenue", "Revenue", "firmographics", "number", "US$"),
         Field("headcount_growth", "Headcount growth per year", "firmographics", "number", "%"),
         Field("country", "Country", "firmographics", "country"),
@@ -95,6 +102,7 @@ OPS: dict[Kind, tuple[Op, ...]] = {
     "text": TEXT_OPS,
     "list": LIST_OPS,
     "country": ("in", "not_in"),
+    "industry": TEXT_OPS,
 }
 
 OP_WORDS: dict[Op, str] = {
@@ -193,9 +201,15 @@ def _reasons(
         if verdict is not None:
             word = "Fits" if verdict else "Out" if row.required else "Weaker"
             out.append(f"{word}: wanted {describe(row)}, {_seen(row, facts)}.")
-        elif isinstance(facts.get(row.field), Ranged):
+        elif _is_number(row.field) and ranged(facts.get(row.field)):
             out.append(f"Not known: wanted {describe(row)}, {_seen(row, facts)}.")
+        elif row.field == "industry" and facts.get(row.field):
+            out.append(f"Not known: wanted {describe(row)}, {_seen(row, facts)}, {UNREAD}.")
     return out
+
+
+def _is_number(name: str) -> bool:
+    return name in FIELDS and FIELDS[name].kind == "number"
 
 
 def _seen(row: Criterion | Disqualifier, facts: Mapping[str, Fact]) -> str:
@@ -206,10 +220,12 @@ def _seen(row: Criterion | Disqualifier, facts: Mapping[str, Fact]) -> str:
         shown = ", ".join(sorted(str(item) for item in value)[:5])
     else:
         unit = FIELDS[row.field].unit if row.field in FIELDS else ""
-        if isinstance(value, Ranged):
-            return f"found {_range(value, unit)}"
+        if _is_number(row.field) and (span := ranged(value)):
+            return f"found {_range(span, unit)}"
         is_plain = isinstance(value, (int, float)) and math.isfinite(value)
         shown = with_unit(float(str(value)), unit) if is_plain else str(value)
+    if row.field == "industry" and (english := in_english(shown)):
+        return f"found {shown[:120]} ({english[:120]})"
     return f"found {shown[:120]}"
 
 
@@ -225,9 +241,12 @@ def holds(row: Criterion | Disqualifier, facts: Mapping[str, Fact]) -> bool | No
         return None
     kind = FIELDS[row.field].kind if row.field in FIELDS else "text"
     if kind == "number":
-        return _holds_number(row, raw)
+        span = ranged(raw)
+        return _holds_number(row, raw if span is None else span)
     if kind == "list":
         return _holds_list(row, raw)
+    if kind == "industry":
+        return holds_industry(row.op, words(row.value), str(raw))
     return _holds_text(row, raw, is_country=kind == "country")
 
 
@@ -339,16 +358,35 @@ def number(raw: Fact) -> float | None:
         return None
     if isinstance(raw, (int, float)):
         return float(raw) if math.isfinite(raw) else None
-    text = str(raw).strip().replace(",", "").replace("–", "-").removeprefix("US$").rstrip("+% ")
+    text = _plain(str(raw))
     sign = -1.0 if text.startswith("-") and text.count("-") == 1 else 1.0
-    parts = text.split("-")
+    found = _figures(text)
+    return sign * math.fsum(found) / len(found) if found else None
+
+
+def ranged(raw: Fact) -> Ranged | None:
+    """Read a range from a fact: a `Ranged`, "51-200", "1,000+"; None where it is none."""
+    if isinstance(raw, Ranged) or not isinstance(raw, str):
+        return raw if isinstance(raw, Ranged) else None
+    text = _plain(raw)
+    found = _figures(text) or []
+    if len(found) == 2 and found[0] < found[1]:
+        return Ranged(int(found[0]), int(found[1]))
+    is_open = len(found) == 1 and "-" not in text and raw.rstrip().endswith("+")
+    return Ranged(int(found[0])) if is_open else None
+
+
+def _plain(text: str) -> str:
+    return text.strip().replace(",", "").replace("–", "-").removeprefix("US$").rstrip("+% ")
+
+
+def _figures(text: str) -> list[float] | None:
+    """Read the one or two numbers of a text, without their signs; None for anything else."""
     try:
-        found = [_figure(part.strip()) for part in parts if part.strip()]
+        found = [_figure(part.strip()) for part in text.split("-") if part.strip()]
     except ValueError:
         return None
-    if not found or len(found) > 2 or not all(map(math.isfinite, found)):
-        return None
-    return sign * math.fsum(found) / len(found)
+    return found if 0 < len(found) <= 2 and all(map(math.isfinite, found)) else None
 
 
 SIZES = {"k": 1e3, "m": 1e6, "b": 1e9}
@@ -375,11 +413,3 @@ def words(value: object) -> list[str]:
     else:
         items = [str(value)]
     return [item.strip() for item in items if item.strip()]
-
-
-@lru_cache(maxsize=16_384)
-def folded(text: str) -> str:
-    """Compare text without case, width, accents and punctuation."""
-    flat = unicodedata.normalize("NFKD", text).casefold()
-    kept = (c if c.isalnum() or c in "+#" else " " for c in flat if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())

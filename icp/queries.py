@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from icp.coverage import Coverage, Deal, coverage
 from icp.document import Document, parse
 from icp.enums import ICPState
 from icp.errors import MoveRefused
-from icp.matching import Fit, fit
+from icp.matching import Criterion, Disqualifier, Fit, fit, holds
 from icp.models import ClosedDeal, ICPProfile, ICPVersion
 from leadops.gates.models import Proposal
 from leadops.runs.models import StageRun
@@ -82,6 +83,24 @@ def fit_of(version: ICPVersion, facts: dict[str, object]) -> Fit:
     """Judge facts by a version: the one call that discovery, scoring and pages share."""
     document = document_of(version)
     return fit(document.criteria, document.disqualifiers, facts)
+
+
+def unread_industries(workspace: Any, counts: Counter[str]) -> dict[str, Any]:
+    """Return the industries of a file that the live ICP can judge neither in nor out.
+
+    Words with their counts, the commonest ten first, how many words there are, and the rows.
+    """
+    version = live_version(workspace)
+    document = document_of(version) if version else Document()
+    rows: list[Criterion | Disqualifier] = [*document.criteria, *document.disqualifiers]
+    asked = [row for row in rows if row.field == "industry"]
+    unread = [
+        (word[:80], count)
+        for word, count in counts.most_common()
+        if any(holds(row, {"industry": word}) is None for row in asked)
+    ]
+    told = sum(count for _, count in unread)
+    return {"words": unread[:10], "count": len(unread), "rows": told} if unread else {}
 
 
 def proposal_of(version: ICPVersion) -> Proposal | None:

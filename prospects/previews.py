@@ -46,6 +46,7 @@ class Preview:
     refusals: list[str] = field(default_factory=list)
     left_out: dict[str, dict[str, Any]] = field(default_factory=dict)
     people: list[Person] = field(default_factory=list)  # of the usable rows; not kept
+    industries: Counter[str] = field(default_factory=Counter)  # of the usable rows; not kept
 
     def as_json(self) -> dict[str, Any]:
         """Return it in plain JSON values."""
@@ -83,6 +84,7 @@ def preview(
             seen.counts.update(_gaps(row.record))
             seen.people.append(person_of(row.record))
             seen.note(row.notes)
+            seen.industries.update(filter(None, [row.record.get("industry")]))
     seen.total = seen.counted + sum(1 for _ in islice(stream, MOST - COUNTED))
     seen.is_longer = next(stream, None) is not None
     return seen

@@ -29,7 +29,8 @@ from icp.coverage import (
     usual_spelling,
 )
 from icp.document import content_of, parse, read_value
-from icp.matching import FIELDS, amount, describe, folded, label, number
+from icp.folding import folded
+from icp.matching import FIELDS, amount, describe, label, number
 from leadops.ai.prompts import Prompt
 
 # Rows that all must hold each cut away a part: what one leaves out of the won deals is kept small.

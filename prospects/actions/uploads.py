@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from icp.queries import require_live
+from icp.queries import require_live, unread_industries
 from leadops.accounts.models import User, Workspace
 from leadops.accounts.wall_clock import local_day
 from leadops.audit.actors import Actor
@@ -88,7 +88,11 @@ def store_upload(
 
 
 def _counted(workspace: Workspace, seen: Preview, basis: str) -> dict[str, Any]:
-    return {**seen.as_json(), "by_country": by_country(workspace, seen.people, basis)}
+    return {
+        **seen.as_json(),
+        "by_country": by_country(workspace, seen.people, basis),
+        "unread": unread_industries(workspace, seen.industries),
+    }
 
 
 def _source(

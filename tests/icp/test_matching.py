@@ -85,6 +85,29 @@ def test_a_range_is_judged_by_its_ends_and_not_by_its_middle(op, bounds, expecte
     assert holds(Criterion("employees", op, bounds), facts) is expected
 
 
+@pytest.mark.parametrize(
+    ("told", "found", "inside"),
+    [
+        ("11-50", "11–50", None), ("11–50", "11–50", None), ("40-60", "40–60", True),
+        ("1,001-5,000", "1,001–5,000", False), ("500+", "500+", None), ("1,001+", "1,001+", False),
+        ("30", "30", False), ("45", "45", True),
+    ],
+)  # fmt: skip
+def test_a_range_that_a_deal_tells_in_words_is_judged_by_its_ends(told, found, inside):
+    asked = Criterion("employees", "between", (40.0, 1000.0), required=True)
+
+    result = fit([asked], [], {"employees": told})
+
+    assert result.inside is inside
+    word = {True: "Fits", False: "Out", None: "Not known"}[inside]
+    assert result.reasons == [f"{word}: wanted Employees: 40–1,000, found {found}."]
+
+
+def test_a_range_is_written_with_both_ends():
+    assert f"{Ranged(1001, 5000):,}" == "1,001–5,000"
+    assert f"{Ranged(1000)}" == "1000+"
+
+
 def test_a_range_is_said_as_it_was_found_whatever_the_verdict():
     asked = Criterion("employees", "between", (40.0, 1000.0), required=True)
 

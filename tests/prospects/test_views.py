@@ -228,6 +228,20 @@ def test_who_may_be_mailed_is_told_before_the_start_and_follows_the_basis(
     assert '<option value="consent" selected>' in client.get(url).content.decode()
 
 
+def test_industry_words_that_nobody_knows_are_told_with_their_rows(workspace, people, client_as):
+    make_live_icp(people)
+    client = client_as("sales_ops")
+    words = ("Logistik", "Küferei", "Küferei", "Software", "Sonstiges")
+    data = csv_of(*(row_of(n, Industry=word) for n, word in enumerate(words)))
+
+    page = client.get(send(client, data).url).content.decode()
+
+    assert "2 words of the industries not known" in page
+    assert "3 rows are judged as “not known” there" in page
+    assert "<li>Küferei (2)</li><li>Sonstiges (1)</li>" in page
+    assert "Logistik (" not in page
+
+
 def test_reading_is_watched_and_ends_at_the_sample(workspace, people, client_as):
     make_live_icp(people)
     client = client_as("sales_ops")
