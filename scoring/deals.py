@@ -66,10 +66,14 @@ class NoColumn(DealsRefused):
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What the uploader said: column of the outcome, its winning value, column of the day."""
+    """What the uploader said: column of the outcome, what in it is won and lost, and of the day.
+
+    `negative` are values apart by commas; a value that holds a comma itself stands alone.
+    """
 
     outcome: str = ""
     positive: str = ""
+    negative: str = ""
     closed: str = ""
 
 
@@ -107,7 +111,7 @@ def read_deals(table: Table, named: Named, *, today: date) -> ReadDeals:
     taken = {header[place] for place in places_of.values()}
     fields = {name: None if name in taken else field for name, field in fields.items()}
     amount = _by_name(header, _AMOUNT)
-    ends = _ends([_cell(row, places_of["outcome"]) for row in rows], named.positive)
+    ends = _ends([_cell(row, places_of["outcome"]) for row in rows], named)
     closed = days([_cell(row, places_of["closed"]) for row in rows])
     sums = numbers([_cell(row, amount) for row in rows]) if amount is not None else []
     found = ReadDeals([], [], 0, _told(header, places_of, fields))
@@ -152,14 +156,17 @@ def _list(header: Sequence[str]) -> str:
     return ", ".join(header)[:300]
 
 
-def _ends(texts: Sequence[str], positive: str) -> list[bool | None]:
+def _ends(texts: Sequence[str], named: Named) -> list[bool | None]:
     """Return won, lost or not decided for every row."""
     known = {text.strip().casefold() for text in texts if not is_missing(text)}
-    wanted = positive.strip() or next((word for word in _WINS if word in known), "")
+    wanted = named.positive.strip() or next((word for word in _WINS if word in known), "")
+    lost = named.negative.strip()
+    is_one = lost.casefold() in known
+    losses = [lost] if is_one else [one.strip() for one in lost.split(",") if one.strip()]
     if not wanted:
         raise DealsRefused("No value of the outcome means won. Say below which one does.")
     try:
-        return outcomes_of(texts, wanted)
+        return outcomes_of(texts, wanted, losses)
     except NoOutcome as refused:
         raise DealsRefused(str(refused)) from refused
 
@@ -208,7 +215,8 @@ def _normalised(attributes: dict[str, str]) -> dict[str, Any]:
     for field in ("employees", "revenue"):
         span = figures.span(attributes[field]) if field in attributes else None
         if span is not None and _DAY.search(attributes[field]):
-            made[field] = (span.low + (span.high or span.low)) // 2
+            # A range stays one: the ICP judges it by its ends.
+            made[field] = span.low if span.low == span.high else span.text
     if "title" in attributes and (level := titles.seniority(attributes["title"])):
         made["seniority"] = level
     return made

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from icp.matching import number
 from scoring import formula
 from scoring.formula import Reason, Result
 from scoring.ladder import cards
@@ -30,6 +31,7 @@ FIELDS: Final = (
     "technologies",
     "title",
 )
+_FIGURES: Final = ("employees", "revenue")
 _EPOCH = dt.date(1970, 1, 1)
 
 
@@ -49,6 +51,8 @@ def cells(facts: Mapping[str, object]) -> dict[str, str]:
         value = facts.get(name)
         if isinstance(value, (list, tuple)):
             value = ", ".join(sorted(map(str, value)))
+        if name in _FIGURES and isinstance(value, str) and (middle := number(value)) is not None:
+            value = int(middle)
         if value not in (None, ""):
             found[name] = str(value)[:200]
     return found

@@ -15,7 +15,7 @@ from prospects.forms import MappingForm, countries
 
 FILES = ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"
 LARGEST = 50_000_000
-NAMED = ("outcome", "positive", "closed")  # of closed deals
+NAMED = ("outcome", "positive", "negative", "closed")  # of closed deals
 
 
 def _offer(field: Any, choices: list[tuple[str, str]]) -> None:
@@ -134,7 +134,14 @@ class DealsForm(forms.Form):
         label="Value that means won",
         max_length=200,
         required=False,
-        help_text="Such as Won. The others mean lost, or open where some are called lost.",
+        help_text="Such as Won.",
+    )
+    negative = forms.CharField(
+        label="Values that mean lost",
+        max_length=200,
+        required=False,
+        help_text="Such as Lost, No decision: apart by commas; the others are open. Without any, "
+        "all others mean lost, or open where some are called lost.",
     )
     closed = forms.ChoiceField(label="Column of the closing day", required=False)
 

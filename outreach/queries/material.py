@@ -9,6 +9,7 @@ from leadops.web.models import Snapshot, SnapshotKind
 from outreach import claims, transferability, writing
 from outreach.freshness import Freshness
 from prospects.models import DataPoint, Lead, SourceEvent
+from prospects.queries import with_ranges
 from scoring.models import Signal
 
 _PAGES = 6
@@ -52,6 +53,7 @@ def material_of(
     """
     fresh = fresh or Freshness()
     signals = [one for one in signals_of(lead) if one.evidence.quote not in fresh.gone]
+    with_ranges([lead.account])
     company = lead.account.name
     sources = [
         *(_signal_source(one, company, fresh) for one in signals),
@@ -84,7 +86,7 @@ def record_of(lead: Lead) -> dict[str, str]:
         "city": contact.city or account.city,
         "country": contact.country or account.country,
         "industry": account.industry,
-        "employees": str(account.employees or ""),
+        "employees": f"{account.employees or ''}",
     }
 
 

@@ -14,6 +14,7 @@ from prospects.queries.lists import (
     set_aside,
     source_rows,
 )
+from prospects.queries.ranges import with_ranges
 from prospects.queries.samples import (
     admit_blockers,
     pooled,
@@ -63,4 +64,5 @@ __all__ = [
     "spot_check_rows",
     "upload_rows",
     "verdict_of",
+    "with_ranges",
 ]

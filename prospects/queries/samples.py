@@ -14,6 +14,7 @@ from prospects import sampling
 from prospects.enums import ListState
 from prospects.models import Lead, ProspectList, SourceEvent
 from prospects.queries.lists import GATE, list_rows, newer_version
+from prospects.queries.ranges import with_ranges
 
 MARK_WORDS = {"m": "Match", "n": "No match", "u": "Unsure"}
 _POOL = timedelta(days=30)
@@ -57,6 +58,7 @@ def sample_records(prospect_list: ProspectList) -> list[SampleRecord]:
             "contact", "account"
         )
     }
+    with_ranges(lead.account for lead in leads.values())
     events = {
         event.contact_id: event
         for event in SourceEvent.objects.filter(

@@ -60,6 +60,7 @@ def source_list(request: HtmxHttpRequest) -> HttpResponse:
 @member
 def account_detail(request: HtmxHttpRequest, account_id: UUID) -> HttpResponse:
     account = queries.get_account(request.workspace, account_id)
+    queries.with_ranges([account])
     story = queries.account_story(account)
     people = [(person, story.leads.get(person.pk)) for person in story.contacts]
     values = [(FIELD_WORDS.get(one.field, one.field), one) for one in story.values]

@@ -32,11 +32,12 @@ class Outcomes:
     words: str
 
 
-def outcomes(column: Column, positive: str) -> Outcomes:
+def outcomes(column: Column, positive: str, negative: Sequence[str] = ()) -> Outcomes:
     """Read a column of outcomes; rows without one are open deals and tell nothing.
 
-    Every other value is a loss, unless the column also names losses as such ("Lost"): then values
-    that are neither are open stages and left out. Raises `NoOutcome` where a side is empty.
+    Losses are the values of `negative`. Without any, every other value is a loss, unless the
+    column also names losses as such ("Lost"). Values that are neither are open stages and left
+    out. Raises `NoOutcome` where a side is empty or a value does not occur.
     """
     wanted = [n for n, text in enumerate(column.levels) if _same(text, positive)]
     if not wanted:
@@ -45,7 +46,10 @@ def outcomes(column: Column, positive: str) -> Outcomes:
     is_win[wanted] = True
     decided = np.ones(len(column.levels) + 1, dtype=bool)
     decided[-1] = False
-    lost = [bool(_LOST.search(text.lower())) and not is_win[n] for n, text in _levels(column)]
+    lost = [_is_loss(text, negative) and not is_win[n] for n, text in _levels(column)]
+    for one in negative:
+        if not any(_same(text, one) for _, text in _levels(column)):
+            raise NoOutcome(_unknown(column, one))
     words = ""
     if any(lost) and sum(lost) + len(wanted) < len(column.levels):
         decided[:-1] = np.array(lost) | is_win[:-1]
@@ -58,10 +62,18 @@ def outcomes(column: Column, positive: str) -> Outcomes:
     return Outcomes(rows, y, len(column.codes) - len(rows), words)
 
 
-def outcomes_of(texts: Sequence[str], positive: str) -> list[bool | None]:
+def _is_loss(text: str, negative: Sequence[str]) -> bool:
+    if negative:
+        return any(_same(text, one) for one in negative)
+    return bool(_LOST.search(text.lower()))
+
+
+def outcomes_of(
+    texts: Sequence[str], positive: str, negative: Sequence[str] = ()
+) -> list[bool | None]:
     """Return won, lost or not decided for each cell; raises `NoOutcome` where a side is empty."""
     column = read(["outcome"], ([text] for text in texts)).columns["outcome"]
-    found = outcomes(column, positive)
+    found = outcomes(column, positive, negative)
     ends: list[bool | None] = [None] * len(texts)
     for row, won in zip(found.rows.tolist(), found.y.tolist(), strict=True):
         ends[row] = bool(won)

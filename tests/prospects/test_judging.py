@@ -191,6 +191,24 @@ def test_a_range_that_reaches_into_the_icp_is_not_known_and_stays_so(people):
     assert Lead.objects.first().why.endswith("wanted Employees: 51–1,000, found 11–50.")
 
 
+def test_every_page_of_a_company_says_its_range_and_not_the_middle(people, client_as):
+    make_live_icp(people)
+    upload = read(people, csv_of(colleague(1, "1001-1200")))
+    lead, client = Lead.objects.get(), client_as("sales_ops")
+
+    pages = [
+        client.get(url).content.decode()
+        for url in (
+            lead.account.get_absolute_url(),
+            f"/spot-checks/{upload.lists.get().pk}/",
+            f"/leads/{lead.pk}/",
+        )
+    ]
+
+    assert ["<dd>1,001–1,200</dd>" in page for page in pages] == [True] * 3
+    assert ["1,100" in page for page in pages] == [False] * 3
+
+
 def test_an_exact_number_of_another_source_stands_before_a_range(people):
     make_live_icp(people)
     for number, size in enumerate(("11-50", "30", "")):

@@ -31,7 +31,7 @@ def test_rows_become_deals_with_what_was_known_of_the_company() -> None:
             "account_name": "Acme",
             "domain": "acme.com",
             "closed_on": dt.date(2026, 3, 4),
-            "attributes": {"country": "DE", "employees": 125, "industry": "Software"},
+            "attributes": {"country": "DE", "employees": "51-200", "industry": "Software"},
             "is_won": True,
             "amount": 12500.0,
         },
@@ -94,3 +94,20 @@ def test_outcome_and_day_are_found_in_the_portals_languages(header, won, lost) -
         ("Acme", True), ("Quay", False),
     ]  # fmt: skip
     assert [one["closed_on"].month for one in found.deals] == [3, 5]
+
+
+def test_losses_are_those_that_are_named_and_the_rest_is_open() -> None:
+    words = ("Auftrag", "Kein Budget", "Absage, Preis", "Angebot", "Auftrag", "Kein Budget")
+    rows = (f'Firm {n},firm{n}.example,"{word}",2026-03-04' for n, word in enumerate(words))
+    text = "\n".join(["Company,Website,Outcome,Close date", *rows])
+
+    def ends(negative: str) -> list[tuple[str, bool]]:
+        found = read(text, Named(positive="Auftrag", negative=negative))
+        return [(deal["account_name"][-1], deal["is_won"]) for deal in found.deals]
+
+    assert ends("kein budget") == [("0", True), ("1", False), ("4", True), ("5", False)]
+    assert ends("Absage, Preis") == [("0", True), ("2", False), ("4", True)]
+    assert len(ends("Kein Budget, Angebot")) == 5
+    assert len(ends("")) == 6
+    with pytest.raises(DealsRefused, match="“Nein” does not occur"):
+        ends("Nein")

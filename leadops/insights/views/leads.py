@@ -20,6 +20,7 @@ from leadops.ui.errors import Forbidden, Refusal
 from leadops.ui.types import HtmxHttpRequest
 from prospects.enums import LeadState
 from prospects.models import Lead
+from prospects.queries import with_ranges
 
 
 @require_GET
@@ -62,6 +63,7 @@ def lead_detail(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     if lead.contact.removed_at:
         return _removed_page(request, lead)
     leads.tell_handed([lead])
+    with_ranges([lead.account])
     opens = story.openable(lead, request.membership)
     score = story.score_of(lead)
     context = {
