@@ -10,7 +10,12 @@ from leadops.compliance.models import SuppressionKind, SuppressionReason
 from leadops.compliance.queries import RetentionLine
 from leadops.compliance.retention import SHORTEST
 
-BY_HAND = (SuppressionReason.MANUAL, SuppressionReason.OPT_OUT, SuppressionReason.CUSTOMER)
+BY_HAND = (
+    SuppressionReason.MANUAL,
+    SuppressionReason.OPT_OUT,
+    SuppressionReason.CUSTOMER,
+    SuppressionReason.GONE,
+)
 BASES = (
     ("", "None stated"),
     ("consent", "Consent"),

@@ -20,6 +20,7 @@ class SuppressionReason(models.TextChoices):
     OPT_OUT = "opt_out", "Asked us not to write"
     COMPLAINT = "complaint", "Complained"
     BOUNCE = "bounce", "Address does not exist"
+    GONE = "gone", "Died, or the company is no more"
     MANUAL = "manual", "Added by a person"
     IMPORT = "import", "Imported list"
     CUSTOMER = "customer", "Customer or partner"

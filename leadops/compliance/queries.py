@@ -35,6 +35,7 @@ REASON_WORDS = {
     SuppressionReason.OPT_OUT: "asked us not to write",
     SuppressionReason.COMPLAINT: "complained about a message",
     SuppressionReason.BOUNCE: "does not exist",
+    SuppressionReason.GONE: "belongs to somebody who died or to a company that is no more",
     SuppressionReason.MANUAL: "is not to be written to",
     SuppressionReason.IMPORT: "was on an imported list of people not to write to",
     SuppressionReason.CUSTOMER: "is a customer or partner",

@@ -60,9 +60,9 @@ class Sorted:
     `counted`) and without_email and similar (both of the usable; similar rows are kept, the line
     would merge them so that it can be undone). `set_aside` names the rows whose note asks not to be
     written to, or says that the person died or the company is no more, whatever else they are good
-    for: "row", "who", "email", "note". `dates` says what the usable and stale rows say of their
-    day. `records` are the up to 25 that the tour takes, each with "row", "assumes_country", "note"
-    and "has_unread_day".
+    for: "row", "who", "email", "note", "is_gone" (nobody asked). `dates` says what the usable and
+    stale rows say of their day. `records` are the up to 25 that the tour takes, each with "row",
+    "assumes_country", "note" and "has_unread_day".
     """
 
     counted: int = 0
@@ -152,6 +152,7 @@ def _set_aside(rows: Sequence[ReadRow], notes: Mapping[int, str]) -> list[dict[s
             "who": (person_name(row.record) or account_name(row.record))[:120],
             "email": str(row.record.get("email", "")),
             "note": notes[row.line][:_SHOWN],
+            "is_gone": not asks[notes[row.line]],
         }
         for row in rows
         if asks[notes[row.line]]

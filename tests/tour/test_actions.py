@@ -340,6 +340,19 @@ def test_a_note_has_the_day_of_its_row_and_none_that_is_invented(
     assert {one.is_of_file for one in pages} == {True}
 
 
+def test_the_dead_and_the_closed_are_stopped_for_what_they_are(workspace, people):
+    tour = remarked(people)
+    aside = tour.rows["set_aside"][0]
+    notes = (("x@fox.com", True), ("y@fox.com", False), ("z@fox.com", True), ("z@fox.com", False))
+    tour.rows["set_aside"] = [{**aside, "email": one, "is_gone": gone} for one, gone in notes]
+    tour.save()
+
+    assert actions.stop_set_aside(tour=tour, actor=people.user("admin")) == 3
+
+    rows = Suppression.objects.values_list("label", "reason")
+    assert dict(rows) == {"x@fox.com": "gone", "y@fox.com": "opt_out", "z@fox.com": "opt_out"}
+
+
 def test_what_notes_ask_is_stopped_at_once_and_once(workspace, people):
     tour = remarked(people)
     assert [one["email"] for one in tour.rows["set_aside"]] == ["d@fox.com"]

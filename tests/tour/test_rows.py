@@ -139,6 +139,7 @@ def test_who_is_not_to_be_written_to_is_set_aside_with_every_row_of_the_address(
     assert [(one["row"], one["email"]) for one in found.set_aside] == [
         (2, "a@acme.com"), (4, "c@larch.com"), (7, "d@fox.com"),
     ]  # fmt: skip
+    assert not any(one["is_gone"] for one in found.set_aside)
     counts = {kind: found.counts[kind] for kind in ("usable", "set_aside", "duplicate", "stale")}
     assert counts == {"usable": 1, "set_aside": 3, "duplicate": 2, "stale": 0}
     assert [one["row"] for one in found.records] == [3]
@@ -156,6 +157,7 @@ def test_who_died_and_whose_company_is_no_more_is_set_aside():
     )
 
     assert [one["row"] for one in found.set_aside] == [2, 3]
+    assert all(one["is_gone"] for one in found.set_aside)
     assert [one["row"] for one in found.records] == [4]
 
 

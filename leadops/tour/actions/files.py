@@ -216,17 +216,19 @@ def _noted_at(tour: Tour, record: Mapping[str, Any]) -> datetime | None:
 
 @transaction.atomic
 def stop_set_aside(*, tour: Tour, actor: User) -> int:
-    """Suppress the addresses that the file's notes ask not to write to; return how many were new.
+    """Suppress the addresses of the rows that were set aside; return how many were new.
 
     Stopping is the one thing of a tour that reaches the live line. One order for everybody, so
     that two of them do not wait for each other in a ring.
     """
-    found = sorted(FileReads(tour).to_stop)
+    file = FileReads(tour)
+    found = sorted(file.to_stop)
     for address in found:
+        is_gone = address in file.gone
         suppress(
             workspace=tour.workspace,
             email=address,
-            reason=SuppressionReason.OPT_OUT,
+            reason=SuppressionReason.GONE if is_gone else SuppressionReason.OPT_OUT,
             source="own-file tour",
             actor=actor,
         )

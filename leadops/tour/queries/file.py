@@ -71,6 +71,12 @@ class FileReads:
         """Return the addresses of those rows that nothing stops yet."""
         return unstopped(one["email"] for one in self.set_aside)
 
+    @cached_property
+    def gone(self) -> set[str]:
+        """Return the addresses of which no row asks for silence: they belong to nobody any more."""
+        asked = {one["email"] for one in self.set_aside if not one.get("is_gone")}
+        return {one["email"] for one in self.set_aside} - asked
+
 
 def unstopped(addresses: Iterable[str]) -> list[str]:
     """Return those of some addresses that are not on the suppression list, each once."""
