@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -45,6 +45,7 @@ class Arm:
     total: int
     note: str = ""
     subject: Any = None  # the row it is about, for its button
+    on: date | None = None  # the first day of a week
 
     @property
     def share(self) -> float:
@@ -108,7 +109,7 @@ class Chart:
 
     @property
     def table(self) -> list[tuple[str, ...]]:
-        """The rows of the data table and of the CSV file, without the head."""
+        """The rows of the data table, without the head."""
         shares: list[tuple[str, ...]] = [
             (one.name, f"{one.hits}", f"{one.total}", one.words) for one in self._shares
         ]
@@ -144,12 +145,30 @@ class Chart:
         return self.weeks[len(self.weeks) // 2]
 
     def as_csv(self) -> str:
-        """Return the table as CSV in which no cell can be taken for a formula."""
+        """Return its numbers as CSV in which no cell can be taken for a formula.
+
+        A rate and both ends of its interval have a column each, between 0 and 1; a week is its
+        first day.
+        """
         out = io.StringIO()
         writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-        for row in [self.head, *self.table]:
+        for row in self._numbers():
             writer.writerow([safe_cell(cell) for cell in row])
         return out.getvalue()
+
+    def _numbers(self) -> Iterator[tuple[str, ...]]:
+        if not self._shares:
+            yield (*self.head[:1], "Number", *self.head[1:])
+            yield from ((one.name, f"{one.value:g}", one.words) for one in self.bars)
+            return
+        what, hits, total = self.head[:3]
+        yield (what, hits, f"{total} (n)", "Rate", "Low end, 95 %", "High end, 95 %", "Remark")
+        for one in self._shares:
+            found = (one.share, one.low, one.high) if one.total else ()
+            rates = [f"{number:.4f}" for number in found] or [""] * 3
+            remark = "none yet" if not one.total else "too few to judge" if one.is_few else ""
+            name = one.on.isoformat() if one.on else one.name
+            yield (name, f"{one.hits}", f"{one.total}", *rates, remark)
 
 
 Maker = Callable[[Question], Chart]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import datetime as dt
 from datetime import timedelta
 
 import pytest
@@ -10,6 +12,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import slugify
 
 from inbound.models import Reply
 from leadops.audit.models import AuditEntry
@@ -17,7 +20,7 @@ from leadops.gates.actions import decide
 from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Proposal
 from leadops.gates.queries import waiting_proposal
-from leadops.insights.charts import Arm, Chart, compared
+from leadops.insights.charts import Arm, Bar, Chart, compared
 from leadops.insights.queries import funnel, outreach, quality, today
 from leadops.tenancy import figures
 from outreach.actions import drafts, edits, sends
@@ -217,6 +220,8 @@ def test_each_chart_loads_alone(people, client_as, path):
         assert "<html" in client.get(f"{path}?chart={key}").content.decode()
         file = client.get(f"{path}?chart={key}&csv=1")
         assert file["Content-Type"] == "text/csv; charset=utf-8"
+        name = f"{key}-{slugify(people.workspace.name)}-{timezone.localdate():%Y-%m-%d}.csv"
+        assert file["Content-Disposition"] == f'attachment; filename="{name}"'
 
 
 def test_words_that_mean_nothing_show_the_page(client_as):
@@ -604,3 +609,24 @@ def test_csv_cannot_be_taken_for_a_formula():
     chart = Chart("Q?", "A.", head=("Variant", "a", "b", "c"), arms=(Arm("=1+1", 1, 2),))
 
     assert '"\'=1+1"' in chart.as_csv()
+
+
+def test_csv_gives_rate_and_interval_in_columns_and_weeks_by_their_day():
+    days = [dt.date(2025, 12, 29), dt.date(2026, 1, 5), dt.date(2026, 1, 12)]
+    counts = [(0, 0), (3, 12), (61, 80)]
+    weeks = tuple(Arm(f"{day:%d %b}", *two, on=day) for day, two in zip(days, counts, strict=True))
+
+    text = Chart("Q?", "A.", head=("Week of", "Replies", "Weeks", "Rate"), weeks=weeks).as_csv()
+
+    assert list(csv.reader(text.splitlines())) == [
+        ["Week of", "Replies", "Weeks (n)", "Rate", "Low end, 95 %", "High end, 95 %", "Remark"],
+        ["2025-12-29", "0", "0", "", "", "", "none yet"],
+        ["2026-01-05", "3", "12", "0.2500", "0.0889", "0.5323", "too few to judge"],
+        ["2026-01-12", "61", "80", "0.7625", "0.6586", "0.8424", ""],
+    ]
+
+
+def test_csv_of_bars_has_their_numbers():
+    chart = Chart("Q?", "A.", head=("Reason", "Of rejections"), bars=(Bar("Tone", 4, 9, "4 of 9"),))
+
+    assert chart.as_csv() == '"Reason","Number","Of rejections"\r\n"Tone","4","4 of 9"\r\n'

@@ -157,7 +157,7 @@ def by_week(question: Question) -> Chart:
     seen = shared("outreach.weeks", _of_weeks, question)
     counts, newest = seen.figures
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
-    weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0))) for day in days)
+    weeks = tuple(Arm(f"{day:%d %b}", *counts.get(day, (0, 0)), on=day) for day in days)
     return Chart(
         "Is the reply rate falling?",
         _said(newest),

@@ -103,7 +103,7 @@ def by_week(question: Question) -> Chart:
     first = first_week(question)
     seen = shared("quality.weeks", _of_weeks, question)
     days = [(first + dt.timedelta(weeks=n)).date() for n in range(WEEKS)]
-    weeks = tuple(Arm(f"{day:%d %b}", *seen.figures.get(day, (0, 0))) for day in days)
+    weeks = tuple(Arm(f"{day:%d %b}", *seen.figures.get(day, (0, 0)), on=day) for day in days)
     return Chart(
         "Is quality drifting?",
         _last_two(weeks),

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.text import slugify
 from django.views.decorators.http import require_GET
 
 from leadops.accounts.decorators import role
@@ -40,7 +41,7 @@ def _page(request: HtmxHttpRequest, name: str, makers: Mapping[str, Maker]) -> H
     question = _question(request)
     regions = [load(key, makers, question) for key in keys]
     if chosen in makers and "csv" in request.GET and regions[0].chart:
-        return _file(chosen, regions[0].chart.as_csv())
+        return _file(f"{chosen}-{request.workspace.name}", regions[0].chart.as_csv())
     context = {
         "regions": regions,
         "is_alone": chosen in makers,
@@ -63,5 +64,6 @@ def _question(request: HtmxHttpRequest) -> Question:
 
 def _file(name: str, text: str) -> HttpResponse:
     response = HttpResponse(text, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+    name = f"{slugify(name)}-{timezone.localdate():%Y-%m-%d}.csv"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
