@@ -17,7 +17,7 @@ from handoff.queries import board, breaches
 from handoff.queries.team import reps
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
-from leadops.accounts.queries import away_until, get_member, members_with_role
+from leadops.accounts.queries import away_words, get_member, members_with_role
 from leadops.compliance.queries import contactability
 from leadops.gates.queries import current_proposal
 from leadops.ui.errors import Forbidden
@@ -116,7 +116,7 @@ def handoff_close(request: Any, pk: UUID) -> HttpResponse:
 def handoff_reassign(request: HttpRequest, pk: UUID) -> HttpResponse:
     handoff = board.get_handoff(pk)
     workspace: Any = request.workspace  # type: ignore[attr-defined]
-    away = away_until(workspace)
+    away = away_words(workspace)
     choices = [
         (str(rep.pk), f"{rep.user.name} ({away[rep.pk]})" if rep.pk in away else rep.user.name)
         for rep in reps(workspace)

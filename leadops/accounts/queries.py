@@ -34,6 +34,7 @@ from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
 
 SECOND = timedelta(seconds=1)
+SOON = timedelta(days=14)  # of an absence to come that is told
 
 
 def live_workspaces() -> QuerySet[Workspace]:
@@ -320,13 +321,28 @@ def away_until(workspace: Workspace) -> dict[UUID, str]:
     """
     now = timezone.now()
     rows = Absence.objects.filter(workspace=workspace, starts_at__lte=now, ends_at__gt=now)
-    found = {}
-    for row in rows.select_related("membership__user").order_by("ends_at"):
-        zone = row.membership.user.time_zone
-        last, today = local_day(row.ends_at - SECOND, zone), local_day(now, zone)
-        year = "" if last.year == today.year else f" {last.year}"
-        found[row.membership_id] = f"away until {last.day} {last:%b}{year}"
-    return found
+    known = rows.select_related("membership__user").order_by("ends_at")
+    return {
+        row.membership_id: f"away until {_day_of(row, row.ends_at - SECOND, now)}" for row in known
+    }
+
+
+def away_words(workspace: Workspace) -> dict[UUID, str]:
+    """Return of who is away now or within two weeks until or from when: "away from 25 Nov"."""
+    now = timezone.now()
+    rows = Absence.objects.filter(
+        workspace=workspace, starts_at__gt=now, starts_at__lt=now + SOON, ends_at__gt=now
+    )
+    # The first one is written last, so that it stays.
+    known = rows.select_related("membership__user").order_by("-starts_at")
+    ahead = {row.membership_id: f"away from {_day_of(row, row.starts_at, now)}" for row in known}
+    return ahead | away_until(workspace)
+
+
+def _day_of(row: Absence, at: datetime, now: datetime) -> str:
+    zone = row.membership.user.time_zone
+    day, today = local_day(at, zone), local_day(now, zone)
+    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
 
 
 def next_absence(membership: Membership) -> Absence | None:

@@ -1,6 +1,6 @@
 """The pages of handoff (/handoffs/, /dashboards/sla/, /settings/routing/)."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -204,6 +204,29 @@ def test_reassigning_says_who_is_away_and_until_when(
     assert page.count("(away until ") == 2
     assert ">Pia Rep<" in page
     assert "Now with Mara Rep, away until " in page
+
+
+def test_reassigning_says_who_will_soon_be_away(handoff, people, client_as) -> None:
+    now = timezone.now()
+    for name, days in (("Nina Rep", (9, 1)), ("Otis Rep", (30,)), ("Pia Rep", (-1, 2))):
+        rep = make_member(people.workspace, "rep", name=name)
+        type(rep.user).objects.filter(pk=rep.user_id).update(time_zone="UTC")
+        for number in days:
+            start = now + number * DAY
+            Absence.objects.create(
+                workspace=people.workspace,
+                membership=rep,
+                starts_at=start,
+                ends_at=start + 1.5 * DAY,
+            )
+
+    page = text(client_as("manager").get(f"/handoffs/{handoff.pk}/reassign/"))
+
+    day = (now + DAY).astimezone(UTC).date()
+    year = "" if day.year == now.year else f" {day.year}"
+    assert f">Nina Rep (away from {day.day} {day:%b}{year})<" in page
+    assert ">Otis Rep<" in page
+    assert ">Pia Rep (away until " in page
 
 
 @pytest.mark.parametrize("role", ["rep", "sales_ops", "auditor", "marketing_lead"])
