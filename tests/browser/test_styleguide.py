@@ -83,11 +83,12 @@ def test_focus_mode_shows_one_two_or_three_columns(page: Page, site: str, width:
 
 
 def test_targets_are_at_least_24_pixels(page: Page, site: str):
-    page.set_viewport_size({"width": 1366, "height": 900})
+    page.set_viewport_size({"width": 360, "height": 900})
     page.goto(f"{site}/")
     small = page.evaluate(
-        """() => [...document.querySelectorAll("button, input:not([type=hidden]), select, .btn, .chip, summary")]
-            .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 20)
+        """() => [...document.querySelectorAll("button, input:not([type=hidden]), select, .btn, .chip, summary, .breadcrumbs a")]
+            .filter((one) => one.offsetParent && !one.closest(".visually-hidden"))
+            .filter((one) => (({width, height}) => Math.min(width, height) < 24)(one.getBoundingClientRect()))
             .map((one) => one.outerHTML.slice(0, 80))"""
     )
 
