@@ -83,6 +83,7 @@ class NoPage(Refusal):
         "There is no page at this address: it only takes what a form sends. "
         "What was saved before is kept."
     )
+    action = "Open that page"
 
 
 class NoForm(Refusal):

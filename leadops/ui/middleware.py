@@ -8,6 +8,7 @@ from typing import Final
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
+from django.urls import Resolver404, resolve
 from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 
@@ -75,9 +76,28 @@ class NoPageMiddleware:
         if not isinstance(response, HttpResponseNotAllowed):
             return response
         takes_posts_only = "GET" not in response["Allow"]
-        answer = refused(request, NoPage() if takes_posts_only else NoForm())
+        answer = refused(request, _no_page(request.path) if takes_posts_only else NoForm())
         answer["Allow"] = response["Allow"]
         return answer
+
+
+def _no_page(path: str) -> NoPage:
+    """Name the page above an address that takes posts only: the button for it stands there."""
+    above = path.rstrip("/").rpartition("/")[0]
+    while above:
+        if _leads_somewhere(f"{above}/"):
+            words = f"{NoPage.sentence} The button for it is on the page {above}/."
+            return NoPage(words, next_url=f"{above}/")
+        above = above.rpartition("/")[0]
+    return NoPage()
+
+
+def _leads_somewhere(path: str) -> bool:
+    try:
+        resolve(path)
+    except Resolver404:
+        return False
+    return True
 
 
 def refused(

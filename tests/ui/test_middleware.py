@@ -143,7 +143,22 @@ def test_address_that_takes_forms_only_is_a_page_with_a_way_back(people, client_
     body = answer.content.decode()
     assert "<h1>No page here</h1>" in body
     assert 'href="http://testserver/me/">Back</a>' in body
-    assert 'href="/">Go to Today</a>' in body
+    assert "The button for it is on the page /me/." in body
+    assert 'href="/me/">Open that page</a>' in body
+
+
+@pytest.mark.parametrize(
+    ("path", "above"), [("/leads/export/", "/leads/"), ("/audit/export/", "/audit/")]
+)
+def test_the_address_of_an_export_opened_by_hand_names_the_page_with_its_button(
+    people, client_as, path, above
+):
+    answer = client_as("admin").get(path)
+
+    assert answer.status_code == 405
+    assert (
+        f'<a class="btn btn--primary" href="{above}">Open that page</a>' in answer.content.decode()
+    )
 
 
 def test_address_that_shows_a_page_only_takes_no_form(client_as):
