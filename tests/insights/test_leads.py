@@ -68,16 +68,16 @@ def test_a_lead_that_an_earlier_threshold_placed_says_which_was_which(people, cl
 
     first = page_after(82, 90)
     assert "At or above the threshold 82 of scoring version 1." in first
-    assert "put this lead where it stands" not in first
+    assert "of its inputs known · threshold 82" in first
+    assert "It stands where" not in first
 
     second = page_after(27, 80)
 
-    assert "At or above the threshold 82 of scoring version 1." in second
     assert (
-        "Scoring version 1, with the threshold 82, put this lead where it stands. "
-        "Scoring version 2, approved "
+        "It stands where scoring version 1 put it, by the threshold 82. The threshold is 27 since "
     ) in second
-    assert "has the threshold 27; that moved it no further." in second
+    assert "and new leads are placed by that one." in second
+    assert (second.count("threshold 82"), second.count("threshold 27")) == (1, 0)
 
 
 def test_rejected_message_says_its_reason_in_words(people, client_as):

@@ -380,3 +380,13 @@ def claimed_of(send) -> Claimed:
         send_id=send.pk, fence=1, attempt=1, raw=b"", sender="", recipient=ADDRESS,
         mailbox_id=send.mailbox_id, workspace_id=send.workspace_id,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_the_page_names_the_sink_where_there_is_one(people, client_as, is_demo):
+    contact = make_draft(people).lead.contact
+    type(people.workspace).objects.filter(pk=people.workspace.pk).update(is_demo=is_demo)
+
+    page = client_as("admin").get(erase_page(contact)).content.decode()
+
+    assert ("copies of what was sent to them in the" in page) is is_demo
