@@ -26,6 +26,7 @@ from prospects.reading import ReadRow
 from prospects.tabular import TableRefused
 
 CHUNK = 1_000
+ROWS = 2_000  # of a file that are stored together or not at all
 REJUDGE = "prospects.tasks.rejudge"
 
 
@@ -120,4 +121,4 @@ def _store(run: Run, upload: Upload) -> None:
 
 
 def _next(rows: Iterator[ReadRow]) -> list[ReadRow]:
-    return list(islice(rows, CHUNK))
+    return list(islice(rows, ROWS))

@@ -6,7 +6,7 @@ from django.db.models import Lookup
 
 
 class OneOf(Lookup):
-    """`filter(OneOf(F(column), texts))`: the text column is any of `texts`, a list.
+    """`filter(OneOf(F(column), texts))`: the column, of texts or ids, is any of `texts`, a list.
 
     `column__in` is a parameter for each value: of a thousand, finding their places in the query
     takes longer than its answer. An array is one, and the same query however many they are.

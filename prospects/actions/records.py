@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
+from django.db.models import F
 from django.utils import timezone
 
 from icp.queries import document_of
@@ -21,6 +22,7 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.compliance.contactability import Contactability
 from leadops.compliance.queries import Ask, contactability_many
+from leadops.tenancy.arrays import OneOf
 from leadops.tenancy.bulk import columns_of, insert_rows, update_rows
 from leadops.web.models import Snapshot, SnapshotKind
 from prospects import descriptions
@@ -102,7 +104,7 @@ def _prepared(
     """Judge the rows, and return the hashes of those that this source has said before."""
     collected_at = _collected_at(upload, now)
     hashes = [descriptions.content_hash(row.record) for row in rows]
-    said = SourceEvent.objects.filter(source=upload.source, content_hash__in=hashes)
+    said = SourceEvent.objects.filter(OneOf(F("content_hash"), hashes), source=upload.source)
     seen = set(said.values_list("content_hash", flat=True))
     prepared = [
         prepare(
@@ -126,7 +128,7 @@ def _known(hashes: set[str], folded: Sequence[Folded]) -> Known:
     contacts.expect((one.contact, one.contact_keys) for one in folded if one.contact)
     with_ranges([*account_rows.values(), *(row.account for row in contact_rows.values())])
     leads: defaultdict[UUID, list[tuple[str, UUID | None]]] = defaultdict(list)
-    pursued = Lead.objects.filter(contact_id__in=contact_rows)
+    pursued = Lead.objects.filter(OneOf(F("contact_id"), list(contact_rows)))
     for contact_id, state, version in pursued.values_list("contact_id", "state", "icp_version_id"):
         leads[contact_id].append((state, version))
     return Known(hashes, accounts, account_rows, contacts, contact_rows, leads)

@@ -6,7 +6,9 @@ from collections.abc import Collection
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import F
 
+from leadops.tenancy.arrays import OneOf
 from leadops.tenancy.scope import current_workspace_id
 from prospects.matching import (
     ACCOUNTS,
@@ -38,7 +40,8 @@ def account_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Account]]:
     """Return the stored companies within reach of the keys, shelved, and their rows."""
     shelf = Shelf(ACCOUNTS, decisive=frozenset())
     ids = _holders("account_id", keys)
-    rows = {row.pk: row for row in Account.objects.filter(pk__in=ids, merged_into__isnull=True)}
+    companies = Account.objects.filter(OneOf(F("pk"), ids), merged_into__isnull=True)
+    rows = {row.pk: row for row in companies}
     for pk in sorted(rows):
         shelf.put(str(pk), *folded_account(facts_of_account(rows[pk])))
     return shelf, rows
@@ -48,19 +51,19 @@ def contact_shelf(keys: Collection[Key]) -> tuple[Shelf, dict[UUID, Contact]]:
     """Return the stored people within reach of the keys, shelved, and their rows."""
     shelf = Shelf(CONTACTS, decisive=frozenset({"email", "profile"}))
     ids = _holders("contact_id", keys)
-    people = Contact.objects.filter(pk__in=ids, merged_into__isnull=True)
+    people = Contact.objects.filter(OneOf(F("pk"), ids), merged_into__isnull=True)
     rows = {row.pk: row for row in people.select_related("account")}
     for pk in sorted(rows):
         shelf.put(str(pk), *folded_contact(facts_of_contact(rows[pk])))
     return shelf, rows
 
 
-def _holders(column: str, keys: Collection[Key]) -> set[UUID]:
+def _holders(column: str, keys: Collection[Key]) -> list[UUID]:
     """Return who holds any of the keys; a bounded number of holders a key."""
     numbers = sorted({key.number for key in keys})
     with connection.cursor() as cursor:
         cursor.execute(_HOLDERS[column], [current_workspace_id(), numbers, _MOST_HOLDERS])
-        return {pk for (pk,) in cursor.fetchall()}
+        return [pk for (pk,) in cursor.fetchall()]
 
 
 def facts_of_account(row: Account) -> AccountFacts:

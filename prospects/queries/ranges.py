@@ -7,7 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.db.models import F
+
 from icp.matching import Ranged
+from leadops.tenancy.arrays import OneOf
 from prospects.models import Account, DataPoint
 
 _FIELDS = ("employees", "revenue")
@@ -22,7 +25,7 @@ def with_ranges(accounts: Iterable[Account]) -> None:
     held: dict[UUID, list[Account]] = defaultdict(list)
     for row in accounts:
         held[row.pk].append(row)
-    points = DataPoint.objects.filter(account_id__in=list(held), field__in=_FIELDS)
+    points = DataPoint.objects.filter(OneOf(F("account_id"), list(held)), field__in=_FIELDS)
     told: dict[tuple[UUID, str], set[str]] = defaultdict(set)
     for pk, name, value in points.values_list("account_id", "field", "value"):
         if pk is not None:
