@@ -27,6 +27,8 @@ from prospects.tabular import TableRefused
 
 CHUNK = 1_000
 ROWS = 2_000  # of a file that are stored together or not at all
+# So many first: plans made on empty tables walk all rows of the transaction, again and again.
+FIRST_ROWS = 250
 REJUDGE = "prospects.tasks.rejudge"
 
 
@@ -111,14 +113,14 @@ def _store(run: Run, upload: Upload) -> None:
     total, done = upload.preview.get("total", 0), 0
     # While the database stores a chunk, a thread that never asks it reads the next one.
     with ThreadPoolExecutor(1) as reader:
-        ahead = reader.submit(_next, rows)
+        ahead = reader.submit(_next, rows, FIRST_ROWS)
         while chunk := ahead.result():
-            ahead = reader.submit(_next, rows)
+            ahead = reader.submit(_next, rows, ROWS)
             with run.fenced():
                 actions.store_rows(upload=upload, rows=chunk, actor=SYSTEM)
             done += len(chunk)
             run.progress(done, max(total, done))
 
 
-def _next(rows: Iterator[ReadRow]) -> list[ReadRow]:
-    return list(islice(rows, ROWS))
+def _next(rows: Iterator[ReadRow], size: int) -> list[ReadRow]:
+    return list(islice(rows, size))

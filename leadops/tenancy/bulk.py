@@ -15,7 +15,7 @@ from leadops.tenancy.statistics import count_grown
 
 BATCH = 5_000
 _LOW = 2**62 - 1
-MANY = 200  # rows after which a small table's plans may be wrong
+MANY = 50  # rows after which a small table's plans may be wrong
 
 
 def insert_rows(

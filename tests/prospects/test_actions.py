@@ -285,6 +285,7 @@ def test_worker_that_dies_in_the_middle_of_a_chunk_leaves_nothing_of_it(
     workspace, people, monkeypatch
 ):
     """Its successor stores every row once, and another workspace's rows stay as they are."""
+    monkeypatch.setattr(tasks, "FIRST_ROWS", 2)
     monkeypatch.setattr(tasks, "ROWS", 4)
     with workspace_scope(people.twin):
         Account.objects.create(workspace=people.twin, name="Firmaa Inc", domain="firmaa.com")
