@@ -50,6 +50,32 @@ class NoVoice(Refusal):
     sentence = "No brand voice is adopted yet. The marketing lead adopts one under Settings, Voice."
 
 
+class RulesChanged(Stale):
+    """Somebody else changed the rule, or the set, since the page was made."""
+
+    sentence = (
+        "Somebody changed this meanwhile. Nothing of yours or theirs was overwritten. Look at "
+        "what stands there now, then do it again."
+    )
+
+
+class RuleNotTaken(Refusal):
+    """A rule that cannot stand in the set: its name is taken, there are too many, it is unread."""
+
+
+class NothingToPropose(Refusal):
+    """The set reads as the one that is in force, or nobody edits one."""
+
+    sentence = "Nothing is changed, so there is nothing to propose."
+
+
+class DraftInTheWay(Refusal):
+    """A set is being edited; beginning from another version would overwrite it."""
+
+    status = 409
+    sentence = "A set of rules is being edited already. Propose it or throw it away first."
+
+
 class SequenceIncomplete(Refusal):
     """A sequence cannot be proposed as it is."""
 

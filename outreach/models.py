@@ -1,5 +1,6 @@
 """Voice, sequences, drafts with their claims, and the sends."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -41,6 +42,21 @@ class BrandVoice(TenantModel):
 
     def get_absolute_url(self) -> str:
         return reverse("outreach:voice-version", args=[self.pk])
+
+
+class VoiceDraft(TenantModel):
+    """The rules that are being edited, one set a workspace; proposing it makes a `BrandVoice`."""
+
+    rules = models.JSONField()
+    base = models.ForeignKey(BrandVoice, on_delete=models.PROTECT, null=True, related_name="+")
+    edited_by = ArrayField(models.UUIDField(), default=list)  # users, the latest last
+    changed_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["workspace"], name="one_voice_draft")]
+
+    def __str__(self) -> str:
+        return "Brand voice, being edited"
 
 
 class Sequence(TenantModel):

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from outreach.views import deciding, doubt, mailboxes, reasons, review, selection, sequences, voice
+from outreach.views import voice_rules as rules
 
 app_name = "outreach"
 urlpatterns = [
@@ -33,8 +34,19 @@ urlpatterns = [
     path("needs-reason/<uuid:pk>/rest/", reasons.let_rest, name="reason-rest"),
     path("settings/voice/", voice.voice_page, name="voice"),
     path("settings/voice/try/", voice.voice_try, name="voice-try"),
-    path("settings/voice/edit/", voice.voice_edit, name="voice-edit"),
+    path("settings/voice/edit/", rules.voice_edit, name="voice-edit"),
+    path("settings/voice/edit/propose/", rules.voice_propose, name="voice-propose"),
+    path("settings/voice/edit/file/", rules.edited_file, name="voice-edited-file"),
+    path("settings/voice/edit/import/", rules.rules_import, name="voice-import"),
+    path("settings/voice/edit/discard/", rules.rules_discard, name="voice-discard"),
+    path("settings/voice/edit/new/<slug:kind>/", rules.rule_new, name="voice-rule-new"),
+    path("settings/voice/edit/rules/<str:name>/", rules.rule_edit, name="voice-rule"),
+    path("settings/voice/edit/rules/<str:name>/switch/", rules.rule_switch, name="rule-switch"),
+    path("settings/voice/edit/rules/<str:name>/remove/", rules.rule_remove, name="rule-remove"),
+    path("settings/voice/edit/rules/<str:name>/restore/", rules.rule_restore, name="rule-restore"),
     path("settings/voice/<uuid:pk>/", voice.voice_version, name="voice-version"),
+    path("settings/voice/<uuid:pk>/file/", voice.voice_file, name="voice-file"),
+    path("settings/voice/<uuid:pk>/begin/", voice.voice_begin, name="voice-begin"),
     path("sequences/", sequences.sequence_list, name="sequence-list"),
     path("sequences/new/", sequences.sequence_new, name="sequence-new"),
     path("sequences/<uuid:pk>/", sequences.sequence_detail, name="sequence-detail"),

@@ -47,7 +47,8 @@ def _own_work(proposal: Proposal, step: Step, seat: str, membership: Membership)
     if step.proposer_may == ProposerMay.YES or not (is_author or has_edited):
         return ""
     if step.proposer_may == ProposerMay.NEVER:
-        return "You proposed this, so somebody else decides."
+        verb = "proposed" if is_author else "edited"
+        return f"You {verb} this, so somebody else decides."
     # own_seat: the author may take the seat of their own function, unless both are theirs; editors
     # are those who changed what another began, also when they then proposed it.
     if has_edited:

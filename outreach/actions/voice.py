@@ -1,6 +1,9 @@
 """Writing, proposing and adopting the brand voice (OUT6)."""
 
+from collections.abc import Collection
+from dataclasses import asdict
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
@@ -17,6 +20,8 @@ from outreach import voice
 from outreach.enums import ARTEFACT_MOVES, ArtefactState
 from outreach.errors import MoveRefused
 from outreach.models import BrandVoice
+from outreach.queries.voices import live_voice, rules_of
+from outreach.voice import wording
 
 GATE = "outreach.voice"
 
@@ -28,13 +33,22 @@ def propose_default_voice(workspace: Workspace) -> Proposal:
 
 
 @transaction.atomic
-def propose_voice(*, workspace: Workspace, rules: dict[str, Any], actor: Actor) -> Proposal:
+def propose_voice(
+    *,
+    workspace: Workspace,
+    rules: dict[str, Any],
+    actor: Actor,
+    editors: Collection[UUID] = (),
+) -> Proposal:
     """Store a new version of the rules and put it before the marketing lead.
 
     Refuses rules that cannot be read or could become slow. A version still waiting is superseded.
+    What it changes is frozen with it, in words. None of the `editors` may approve it.
     """
     parsed = voice.parse(rules)
     content = {"rules": [rule.as_json() for rule in parsed]}
+    live = live_voice()
+    changes = wording.changes(rules_of(live), parsed) if live else []
     waiting = BrandVoice.objects.select_for_update().filter(state=ArtefactState.PROPOSED)
     for earlier in waiting:
         _withdraw_earlier(earlier, actor)
@@ -50,8 +64,14 @@ def propose_voice(*, workspace: Workspace, rules: dict[str, Any], actor: Actor) 
     return propose(
         gate=GATE,
         subject=version,
-        payload={"voice": str(version.pk), "number": number, **content},
+        payload={
+            "voice": str(version.pk),
+            "number": number,
+            "changes": [asdict(change) for change in changes],
+            **content,
+        },
         actor=actor,
+        editors=[pk for pk in editors if pk != version.created_by_id],
         label=f"Brand voice {number}, {len(parsed)} rules",
     )
 

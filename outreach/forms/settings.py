@@ -1,32 +1,8 @@
 """Forms of voice, sequences and reasons."""
 
-from typing import Any
-
 from django import forms
 
-from outreach import voice
-from outreach.voice import Rule
-
 MAX_TOUCHES = 5
-
-
-class RulesForm(forms.Form):
-    """A set of rules as JSON, the same format that the lab reads."""
-
-    rules = forms.JSONField(
-        label="Rules",
-        help_text="One object a rule: id, kind, value, severity, message. Kinds: phrase, pattern, "
-        "length, opening, count.",
-        widget=forms.Textarea(attrs={"rows": 24, "spellcheck": "false", "class": "mono"}),
-    )
-
-    def clean_rules(self) -> Any:
-        document = self.cleaned_data["rules"]
-        try:
-            self.parsed: tuple[Rule, ...] = voice.parse(document)
-        except voice.RuleRefused as refusal:
-            raise forms.ValidationError(str(refusal)) from refusal
-        return document
 
 
 class TryForm(forms.Form):

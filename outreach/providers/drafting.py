@@ -184,7 +184,7 @@ def _parts(brief: writing.Brief, material: Material) -> list[tuple[str, str]]:
         f"- {one.quote} ({one.page}{f', {one.event_on}' if one.event_on else ''})"
         for one in brief.reasons[:8]
     )
-    rules = "\n".join(f"- {rule.message}" for rule in brief.rules)
+    rules = "\n".join(f"- {rule.message}" for rule in brief.rules if rule.is_on)
     return [
         ("record", record),
         ("evidence", quotes),

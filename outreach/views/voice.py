@@ -1,26 +1,25 @@
-"""The brand voice: its rules, what they hit, a place to try them, and proposing a version."""
+"""The brand voice: its rules, what they hit, its versions, and a place to try it on a text."""
 
-import json
 from typing import Any
 from uuid import UUID
 
-from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from leadops.accounts.decorators import role
 from leadops.gates.queries import current_proposal
 from leadops.ui.types import HtmxHttpRequest
 from outreach import readability, voice
-from outreach.actions.voice import GATE, propose_voice
-from outreach.forms.settings import RulesForm, TryForm
+from outreach.actions.voice import GATE
+from outreach.actions.voice_rules import begin_from
+from outreach.forms.settings import TryForm
 from outreach.models import BrandVoice
 from outreach.queries import voices
+from outreach.voice.wording import says
 
 READERS = ("marketing_lead", "sales_lead", "sales_ops", "manager", "rep")
 WRITERS = ("marketing_lead", "sales_lead", "sales_ops", "manager")
-EAGER = 0.3
 
 
 @require_GET
@@ -45,7 +44,13 @@ def voice_page(request: HtmxHttpRequest) -> HttpResponse:
 def _lines(version: BrandVoice | None) -> list[dict[str, Any]]:
     hits, total = voices.rule_hits()
     return [
-        {"rule": rule, "hits": hits[rule.id], "of": total, "example": rule.failing.strip()[:160]}
+        {
+            "rule": rule,
+            "says": says(rule),
+            "hits": hits[rule.id],
+            "of": total,
+            "example": rule.failing.strip()[:160],
+        }
         for rule in voices.rules_of(version)
     ]
 
@@ -57,23 +62,36 @@ def voice_version(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "version": version,
         "proposal": current_proposal(GATE, version),
-        "changes": _changes(voices.live_voice(), version),
-        "rules": voices.rules_of(version),
+        "changes": voices.changes_of(version, voices.live_voice()),
+        "rules": [(rule, says(rule)) for rule in voices.rules_of(version)],
+        "may_write": request.membership.has_role(*WRITERS),
     }
     return render(request, "outreach/voice_version.html", context)
 
 
-def _changes(live: BrandVoice | None, version: BrandVoice) -> list[dict[str, str]]:
-    """Compare with the adopted voice, rule by rule."""
-    before = {rule.id: rule for rule in voices.rules_of(live)} if live else {}
-    after = {rule.id: rule for rule in voices.rules_of(version)}
-    rows = [{"word": "Removed", "rule": name} for name in before if name not in after]
-    for name, rule in after.items():
-        if name not in before:
-            rows.append({"word": "Added", "rule": name})
-        elif before[name] != rule:
-            rows.append({"word": "Changed", "rule": name})
-    return rows
+@require_GET
+@role(*READERS)
+def voice_file(_request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Give a version's rules as the file that the lab reads and that can be taken in again."""
+    version = voices.get_voice(pk)
+    return rules_file(voices.rules_of(version), f"voice-{version.number}.json")
+
+
+def rules_file(rules: tuple[voice.Rule, ...], name: str) -> HttpResponse:
+    """Answer rules as a file to keep."""
+    return JsonResponse(
+        {"rules": [rule.as_json() for rule in rules]},
+        json_dumps_params={"indent": 1, "ensure_ascii": False},
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@require_POST
+@role(*WRITERS)
+def voice_begin(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Begin an edit with the rules of an earlier or a rejected version."""
+    begin_from(version=voices.get_voice(pk), actor=request.user)
+    return redirect("outreach:voice-edit")
 
 
 @require_POST
@@ -96,29 +114,3 @@ def voice_try(request: HtmxHttpRequest) -> HttpResponse:
 def _words(draft: voice.Draft, finding: voice.Finding) -> str:
     text = draft.subject if finding.part == "subject" else draft.body
     return text[finding.start : finding.end][:120]
-
-
-@require_http_methods(["GET", "POST"])
-@role(*WRITERS)
-def voice_edit(request: HtmxHttpRequest) -> HttpResponse:
-    """Edit the rules; first they are tried on the last 50 drafts, then they are proposed."""
-    live = voices.live_voice() or voices.voices().first()
-    initial = live.rules if live else {"rules": [r.as_json() for r in voice.DEFAULT_RULES]}
-    if phrase := request.GET.get("phrase", "").replace("\x00", "").strip()[:100]:
-        initial = voices.with_phrase(initial, phrase)
-    text = json.dumps(initial, indent=1, ensure_ascii=False)
-    form = RulesForm(request.POST or None, initial={"rules": initial})
-    context: dict[str, Any] = {"form": form, "text": request.POST.get("rules", text)}
-    if request.method == "POST" and form.is_valid():
-        tried = voices.try_on_drafts(form.parsed)
-        eager = [one for one in tried if one["of"] >= 10 and one["hits"] > EAGER * one["of"]]
-        confirmed = "confirm" in request.POST or not eager
-        if request.POST.get("action") == "propose" and confirmed:
-            proposal = propose_voice(
-                workspace=request.workspace, rules=form.cleaned_data["rules"], actor=request.user
-            )
-            messages.success(request, f"{proposal.subject_label} waits for the marketing lead.")
-            return redirect("outreach:voice")
-        context |= {"tried": tried, "eager": eager}
-    status = 422 if request.method == "POST" and form.errors else 200
-    return render(request, "outreach/voice_edit.html", context, status=status)

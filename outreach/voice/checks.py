@@ -95,8 +95,11 @@ class _Part:
 
 
 def check(draft: Draft, rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """List what breaks the rules, in order of place then rule; the same input, the same list."""
-    rules = tuple(rules)
+    """List what breaks the rules, in order of place then rule; the same input, the same list.
+
+    A rule that is switched off finds nothing.
+    """
+    rules = tuple(rule for rule in rules if rule.is_on)
     found: list[Finding] = []
     for name in ("subject", "body"):
         part = _Part(name, draft)

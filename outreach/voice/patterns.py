@@ -22,6 +22,23 @@ _OPENS_WORD = re.compile(r"\\b(?=(?:\((?:\?:)?)*(?:\w|\\[wd]|\[(?!\^)\w))")
 _CLOSES_WORD = re.compile(r"(?:\w|\\[wd]|\w\])(?:[?*+]|\{\d{1,4}(?:,\d{0,4})?\}|\))*\\b\Z")
 
 
+# What RE2 says of a pattern, and what it means to whoever wrote it.
+_REASONS = {
+    "invalid perl operator": "it looks ahead or behind, which could make every check slow",
+    "invalid named capture group": "it looks ahead or behind, or names a group; neither is allowed",
+    "invalid escape sequence": "a back-reference, or a sign behind a backslash that means nothing",
+    "invalid repetition size": "it repeats over 1,000 times, which could make every check slow",
+    "bad repetition operator": "two signs of repetition stand together",
+    "no argument for repetition operator": "a sign of repetition has nothing before it",
+    "missing ]": "a [ has no ] behind it",
+    "missing )": "a ( has no ) behind it",
+    "unexpected )": "a ) has no ( before it",
+    "trailing \\": "it ends in a backslash",
+    "invalid character class range": "the two ends of a range stand the wrong way round",
+    "pattern too large": "it grows too large to be run fast",
+}
+
+
 class PatternRefused(ValueError):
     """A pattern that RE2 cannot run, with the sentence that says why."""
 
@@ -68,11 +85,9 @@ def safe_pattern(text: str) -> Pattern:
     try:
         return Pattern(text)
     except re2.error as error:
-        why = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
-        raise PatternRefused(
-            f"The pattern {text!r} cannot be run: {why}. Back-references and look-around are not "
-            "allowed."
-        ) from error
+        said = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error)
+        why = next((why for start, why in _REASONS.items() if said.startswith(start)), said)
+        raise PatternRefused(f"The pattern {text!r} cannot be run: {why}.") from error
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

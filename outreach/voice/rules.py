@@ -30,7 +30,10 @@ _MEASURED = {
     "character": "characters",
 }
 _BOUNDS = ("min", "max", "hard_max")
-_ID = re.compile(r"\w[\w.:-]{0,59}")
+MOST_RULES = 200
+MOST_TEXTS = 500
+LONGEST_PHRASE = 200
+ID = re.compile(r"\w[\w.:-]{0,59}")
 _RANGE = re.compile(r"\s*(\d{1,6})\s*(?:-|–|to|\.\.)\s*(\d{1,6})\s*")
 
 
@@ -57,10 +60,11 @@ class Rule:
     passing: str = ""
     failing: str = ""
     touches: tuple[int, ...] = field(default=())
+    is_on: bool = True
 
     def as_json(self) -> dict[str, Any]:
         """Return the rule as it is stored and hashed; `parse` of it gives the same rule."""
-        return {
+        made = {
             "id": self.id,
             "kind": self.kind,
             "value": self.value,
@@ -72,6 +76,8 @@ class Rule:
             "failing": self.failing,
             "touches": list(self.touches),
         }
+        # Said only where it is so: what was stored and approved before reads and hashes the same.
+        return made if self.is_on else made | {"off": True}
 
 
 def parse(document: Any) -> tuple[Rule, ...]:
@@ -79,8 +85,8 @@ def parse(document: Any) -> tuple[Rule, ...]:
     listed = document.get("rules") if isinstance(document, Mapping) else document
     if not isinstance(listed, Sequence) or isinstance(listed, str):
         raise RuleRefused('Write {"rules": [ … ]} with a list of rules.')
-    if len(listed) > 200:
-        raise RuleRefused(f"{len(listed)} rules are too many: 200 at most.")
+    if len(listed) > MOST_RULES:
+        raise RuleRefused(f"{len(listed)} rules are too many: {MOST_RULES} at most.")
     rules = tuple(_rule(raw, number) for number, raw in enumerate(listed, start=1))
     seen: set[str] = set()
     for rule in rules:
@@ -94,7 +100,7 @@ def _rule(raw: Any, number: int) -> Rule:
     if not isinstance(raw, Mapping):
         raise RuleRefused(f"Rule {number} is not an object with id, kind and value.")
     name = raw.get("id")
-    if not isinstance(name, str) or not _ID.fullmatch(name):
+    if not isinstance(name, str) or not ID.fullmatch(name):
         raise RuleRefused(
             f"Rule {number}: id needs 1 to 60 letters, digits, dots or dashes, not {name!r}."
         )
@@ -115,6 +121,7 @@ def _rule(raw: Any, number: int) -> Rule:
         passing=_text(name, raw, "passing", 2000) or "",
         failing=_text(name, raw, "failing", 2000) or "",
         touches=_touches(name, raw.get("touches") or ()),
+        is_on=not _off(name, raw.get("off", False)),
     )
 
 
@@ -138,6 +145,12 @@ def _touches(name: str, value: Any) -> tuple[int, ...]:
     if not isinstance(value, Sequence) or not all(type(one) is int for one in value):
         raise RuleRefused(f"Rule {name}: touches is a list of whole numbers.")
     return tuple(value)
+
+
+def _off(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise RuleRefused(f"Rule {name}: off is true or false.")
+    return value
 
 
 def _phrases(name: str, value: Any) -> list[str]:
@@ -211,9 +224,9 @@ def _number(name: str, bound: str, value: Any) -> int | float:
 
 def _texts(name: str, kind: str, value: Any) -> list[str]:
     texts = [value] if isinstance(value, str) else value
-    if not isinstance(texts, Sequence) or not 0 < len(texts) <= 500:
-        raise RuleRefused(f"Rule {name}: value is one to 500 {kind}s.")
-    longest = LONGEST if kind == "pattern" else 200
+    if not isinstance(texts, Sequence) or not 0 < len(texts) <= MOST_TEXTS:
+        raise RuleRefused(f"Rule {name}: value is one to {MOST_TEXTS} {kind}s.")
+    longest = LONGEST if kind == "pattern" else LONGEST_PHRASE
     for text in texts:
         if not isinstance(text, str) or not text.strip() or len(text) > longest:
             raise RuleRefused(f"Rule {name}: value: every {kind} has 1 to {longest:,} characters.")

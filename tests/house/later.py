@@ -17,6 +17,7 @@ from leadops.gates.queries import waiting_proposal
 from leadops.tour import actions as tours
 from leadops.tour.models import Tour
 from outreach.actions import edits, reservations
+from outreach.actions.voice import propose_voice
 from outreach.enums import DraftState, SendState
 from outreach.models import Draft, Send
 from prospects.models import Upload
@@ -203,6 +204,14 @@ def tour_letter(people: People) -> Page:
     return "admin", "/tour/"
 
 
+def voice_replaced(people: People) -> Page:
+    first = touches.adopt_voice(people)
+    rules = {"rules": first.rules["rules"][:3]}
+    newer = propose_voice(workspace=people.workspace, rules=rules, actor=people.user("sales_ops"))
+    approve(newer, people)
+    return "marketing_lead", first.get_absolute_url()
+
+
 LATER: dict[str, Callable[[People], Page]] = {
     "demo/reset/": demo_of_its_own,
     "doubt/<uuid:pk>/again/": in_doubt,
@@ -228,6 +237,7 @@ LATER: dict[str, Callable[[People], Page]] = {
     "scoring/thresholds/": scored,
     "settings/people/<uuid:membership_id>/factors/end/": guarded,
     "settings/suppression/<uuid:pk>/lift/": lift_asked,
+    "settings/voice/<uuid:pk>/begin/": voice_replaced,
     "tour/<uuid:pk>/answer/": tour_letter,
     "tour/<uuid:pk>/drafts/": tour_with_profile,
     "tour/<uuid:pk>/examples/": tour_with_profile,

@@ -36,6 +36,7 @@ TYPED: dict[str, dict[str, Any]] = {
     "settings/people/invite/": {"roles": ["rep"]},
     "settings/sla/": {"hot_reassign": "30", "warm_minutes": "90", "mql_minutes": "480"},
     "settings/suppression/add/": {"target": "nova@elsewhere.example"},
+    "settings/voice/edit/rules/<str:name>/": {"message": "Other words for it."},
     "settings/webhooks/": {
         "url": "https://hooks.elsewhere.example/in",
         "events": ["gate.approved"],

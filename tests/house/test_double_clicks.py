@@ -60,11 +60,12 @@ LOOKS = {
     "today/hide/",
     "workspace/switch/",
 }
-# Want more than a page holds: a telephone's code, a key, a model's server, a mailbox, ticked rows.
+# Want more than a page holds: a code, a key, a model's server, a mailbox, ticked rows, rules.
 WANT_MORE = {
     "me/sign-in/app/",
     "me/sign-in/passkeys/",
     "review/selected/reject/",
+    "settings/voice/edit/import/",
     "sink/<uuid:pk>/",
     "tour/model/",
 }

@@ -23,6 +23,8 @@ from leadops.gates.queries import waiting_proposal
 from leadops.runs.models import RunTicket
 from leadops.tenancy.models import TenantModel
 from leadops.tenancy.scope import workspace_scope
+from outreach import voice
+from outreach.actions.voice_rules import add_rule
 from outreach.models import Draft
 from tests.factories.gates import approve
 from tests.factories.icp import make_deals
@@ -100,6 +102,8 @@ def _settings(people: People) -> None:
         actor=admin,
     )
     set_targets(workspace=workspace, classes=TARGETS, actor=admin)
+    raw = {"id": "no-price", "kind": "phrase", "value": "cheap", "message": "Not this word."}
+    add_rule(workspace=workspace, rule=voice.parse([raw])[0], actor=people.user("manager"))
     accounts.invite(
         workspace=workspace, email=f"nia@{workspace.pk.hex}.example", roles=["rep"], actor=admin
     )

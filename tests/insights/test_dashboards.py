@@ -28,7 +28,7 @@ from outreach.actions.drafts import Text
 from outreach.actions.sequences import pause_variant
 from outreach.enums import DraftState, SendState
 from outreach.models import Draft, Enrollment, Send, SequenceVersion
-from outreach.queries import enrollments
+from outreach.queries import enrollments, voices
 from outreach.queries.checking import Checked
 from outreach.queries.review import GATE
 from tests.factories import outreach as make
@@ -455,13 +455,16 @@ def test_struck_phrase_becomes_a_rule_to_test_and_propose(people, client_as):
     """The manager's action: the voice editor opens with the rule, the marketing lead adopts it."""
     make.adopt_voice(people)
 
-    page = client_as("manager").get("/settings/voice/edit/?phrase=when somebody comes")
+    new = "/settings/voice/edit/new/phrase/"
+    page = client_as("manager").get(f"{new}?phrase=when somebody comes")
 
-    assert "struck-when-somebody-comes" in page.context["text"]
-    sent_back = client_as("manager").post(
-        "/settings/voice/edit/", {"rules": page.context["text"], "action": "propose"}
+    start = page.context["form"].initial
+    assert start["phrases"] == "when somebody comes"
+    saved = client_as("manager").post(
+        new, {**start, "name": "struck", "severity": "warning", "scope": "body", "fix_by": "leave"}
     )
-    assert sent_back.status_code == 302
+    assert saved.status_code == 302
+    assert voices.editing().rules[-1].value == ["when somebody comes"]
 
 
 @pytest.mark.parametrize("cheap", [float("inf"), -1.0], ids=["counted anew", "shared"])

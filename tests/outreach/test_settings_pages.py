@@ -1,7 +1,5 @@
 """Voice and sequences over HTTP, each through its gate; leads without a reason (OUT2, OUT3, OUT6)."""
 
-import json
-
 import pytest
 from django.urls import reverse
 
@@ -93,31 +91,6 @@ def test_voice_page_shows_all_rules_and_tries_a_text(people, workspace, client_a
     assert "17 rules" in html
     assert "no-hope-well" in tried
     assert "<b>Hi" not in tried
-
-
-def test_voice_is_tested_then_proposed_on_the_page(people, workspace, client_as):
-    make.adopt_voice(people)
-    client = client_as("sales_ops")
-    data = {"rules": json.dumps(RULES), "action": "test"}
-
-    tested = client.post(reverse("outreach:voice-edit"), data)
-    proposed = client.post(reverse("outreach:voice-edit"), {**data, "action": "propose"})
-
-    assert tested.status_code == 200
-    assert proposed.status_code == 302
-    assert BrandVoice.objects.get(number=2).state == "proposed"
-    assert client.get(BrandVoice.objects.get(number=2).get_absolute_url()).status_code == 200
-
-
-@pytest.mark.parametrize("rules", ["{", '{"rules": "x"}', '{"rules": [{"id": "A"}]}'])
-def test_unreadable_rules_are_answered_in_a_sentence(people, workspace, client_as, rules):
-    answer = client_as("sales_ops").post(
-        reverse("outreach:voice-edit"), {"rules": rules, "action": "propose"}
-    )
-
-    assert answer.status_code == 422
-    assert "There is a problem" in answer.content.decode()
-    assert not BrandVoice.objects.exists()
 
 
 def test_sequence_from_page_to_launch(people, workspace, client_as):

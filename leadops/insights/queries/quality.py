@@ -216,7 +216,8 @@ VOICE_WRITERS = (Role.MARKETING_LEAD, Role.SALES_LEAD, Role.SALES_OPS, Role.MANA
 
 
 def _rule_url(phrase: str) -> str:
-    return f"{reverse('outreach:voice-edit')}?{urlencode({'phrase': phrase})}"
+    new = reverse("outreach:voice-rule-new", args=("phrase",))
+    return f"{new}?{urlencode({'phrase': phrase})}"
 
 
 def _struck(question: Question) -> tuple[list[tuple[str, int]], int]:
