@@ -48,7 +48,6 @@ LOOKS = {
     "me/sign-in/app/begin/",
     "me/sign-in/confirm/",
     "review/start/",
-    "settings/ai/test/",
     "settings/compliance/erasure/",
     "settings/mailboxes/<uuid:pk>/test/",
     "settings/people/<uuid:membership_id>/end/",
