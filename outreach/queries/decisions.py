@@ -26,6 +26,7 @@ from outreach.queries.blocking import why_not_contact
 from outreach.queries.review import GATE
 
 PAUSE = timedelta(minutes=3)
+BATCH = 100  # held messages that go at once: more than anybody looks through
 _UNDONE_FOR = timedelta(hours=24)
 REASONS = {
     "wrong_person": "Wrong person or company",
@@ -209,16 +210,21 @@ def recent(user: User, count: int = 10) -> list[Decided]:
     return described(list(rows.order_by("-at")[:count]))
 
 
-def held(user: User) -> list[Send]:
-    """Return the messages the person approved and holds back until "Send batch"."""
+def held(user: User) -> QuerySet[Send]:
+    """Return the messages the person approved and holds back until "Send batch", oldest first."""
     approved = Decision.objects.filter(decided_by=user, verdict=Verdict.APPROVE)
-    rows = Send.objects.filter(
+    rows: QuerySet[Send] = Send.objects.filter(
         state=SendState.QUEUED,
         not_before__isnull=True,
         approval__proposal__in=approved.values("proposal"),
     )
+    return rows.order_by("created_at", "pk")
+
+
+def batch(user: User) -> list[Send]:
+    """Return the held messages that go with the next "Send batch", with what is shown of them."""
     # Which they are is asked before what is shown of them: others hold back thousands.
-    ids = list(rows.values_list("pk", flat=True))
+    ids = list(held(user).values_list("pk", flat=True)[:BATCH])
     shown = Send.objects.filter(pk__in=ids).select_related(
         "approval", "draft__lead__account", "draft__lead__contact"
     )
@@ -228,7 +234,7 @@ def held(user: User) -> list[Send]:
         "draft__lead__account__name",
         "draft__lead__contact__full_name",
     )
-    return list(shown.order_by("created_at"))
+    return list(shown.order_by("created_at", "pk"))
 
 
 def get_decision(membership: Membership, pk: UUID | str) -> Decision:

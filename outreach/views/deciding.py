@@ -295,12 +295,14 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
     if chosen.get("result"):
         rows = rows.filter(verdict=chosen["result"])
     page = Paginator(rows, 50).get_page(request.GET.get("page"))
+    batch = decided.batch(request.user)
     context = {
         "page": page,
         "undone": decided.undone(rows),
         "rows": decided.described(list(page.object_list)),
         "form": form,
-        "held": decided.held(request.user),
+        "batch": batch,
+        "held": decided.held(request.user).count() if len(batch) == decided.BATCH else len(batch),
         "haste": told_to_them(haste) if (haste := haste_of(request.user)) else "",
         "people": members_with_role(request.workspace, *DECIDERS),
         "may_undo": request.membership.has_role(*DECIDERS),
@@ -335,14 +337,11 @@ def undo(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 @role(*DECIDERS)
 def send_batch(request: HtmxHttpRequest) -> HttpResponse:
     """Let the person's held messages go: exactly those that the page showed."""
-    mine = {str(send.pk) for send in decided.held(request.user)}
-    pairs = []
-    for pair in request.POST.getlist("pair")[:500]:
-        send_id, _, digest = pair.partition(":")
-        if send_id in mine:
-            pairs.append((UUID(send_id), digest))
+    posted = dict(pair.partition(":")[::2] for pair in request.POST.getlist("pair"))
+    mine = decided.held(request.user).values_list("pk", flat=True)
+    pairs = [(pk, posted[str(pk)]) for pk in mine if str(pk) in posted]
     released = sends.release_held(pairs=pairs, actor=request.user)
-    left = len(request.POST.getlist("pair")) - released.count
+    left = len(posted) - released.count
     said = f"{released.count} of your messages go now."
     if left:
         messages.warning(request, f"{said} {left} changed meanwhile and stay: look at them again.")

@@ -17,6 +17,7 @@ from leadops.runs.models import StageRun
 from outreach.actions import drafts, reservations
 from outreach.actions.edits import LONGEST_BODY
 from outreach.models import Draft, PrivateEdit, Send
+from outreach.queries import decisions
 from outreach.queries.focus import strongest
 from prospects.models import Contact, Lead
 from tests.factories import outreach as make
@@ -755,6 +756,28 @@ def test_held_messages_go_as_the_batch_that_was_shown(people, draft, client_as):
     assert "1 of your messages go now. 1 changed meanwhile" in answer.content.decode()
     held = Send.objects.order_by("created_at").values_list("not_before", flat=True)
     assert [moment is None for moment in held] == [False, True]
+
+
+def test_more_held_messages_than_a_batch_go_the_oldest_first(people, draft, client_as, monkeypatch):
+    monkeypatch.setattr(decisions, "BATCH", 1)
+    rep = people.user("rep")
+    rep.holds_sends = True
+    rep.save(update_fields=["holds_sends"])
+    client = client_as("rep")
+    decide(client, draft)
+    decide(client, make.make_draft(people, 1), nonce="n2")
+    oldest, newer = Send.objects.order_by("created_at")
+
+    html = client.get("/review/decisions/").content.decode()
+    pairs = re.findall(r'name="pair" value="([^"]+)"', html)
+    answer = client.post("/review/send-batch/", {"pair": pairs}, follow=True).content.decode()
+
+    assert "The oldest 1 of 2; the next come up when these have gone." in html
+    assert pairs == [f"{oldest.pk}:{oldest.approval.digest}"]
+    assert "1 of your messages go now." in answer
+    assert "changed meanwhile" not in answer
+    assert f"{newer.pk}:{newer.approval.digest}" in answer
+    assert "The oldest" not in answer
 
 
 def test_somebody_elses_batch_is_not_released(people, draft, client_as):
