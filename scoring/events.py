@@ -135,7 +135,7 @@ def named(name: str) -> re.Pattern[str]:
         tokens.pop()  # the legal form
     spelled = r"[\W_]{0,3}".join(map(re.escape, tokens)) or "(?!)"
     if len(tokens) > 1 and _is_telling(tokens[0]):
-        spelled += rf"|(?-i:{re.escape(tokens[0])})(?!-|[ ](?-i:[A-ZÀ-Ž]))"
+        spelled += rf"|(?-i:{re.escape(tokens[0])})(?!-|[ ](?!{_HEADLINE_VERB})(?-i:[A-ZÀ-Ž]))"
     initials = "".join(token[0] for token in tokens)
     is_own = initials.isupper() and initials.isalpha() and not _ABBREVIATION.fullmatch(initials)
     if len(tokens) >= MIN_INITIALS and is_own:
@@ -150,6 +150,11 @@ def _is_telling(word: str) -> bool:
     return is_name and not is_other and not people.has_first_name(word)
 
 
+# What follows a short name in a headline that capitalises its words: "Brenner Opens …".
+_HEADLINE_VERB: Final = (
+    r"(?-i:(?:A(?:cquire|gree|nnounce|ppoint)|C(?:lose|omplete)|E(?:xpand|nter)|H(?:ire)|I(?:ntroduce)|L(?:aunche?)"
+    r"|Name|Open|Promote|R(?:aise|eceive|elease)|S(?:ecure|elect|ign)|Unveil|Welcome)(?:s|d|ed)|And|Has|To|Joins)\b"
+)
 MIN_SHORT_NAME: Final = 5
 MIN_INITIALS: Final = 3  # words of a name that is also known by their first letters
 # Initials that stand for something else in anybody's news.
@@ -187,7 +192,11 @@ def _is_real(
     rule: words.Rule,
     language: str,
 ) -> bool:
-    if words.ASKED.search(text) or words.RUMOUR.search(text) or words.NOT_YET.search(text):
+    if (
+        words.ASKED.search(_asking(text, match))
+        or words.RUMOUR.search(text)
+        or words.NOT_YET.search(text)
+    ):
         return False
     if words.LOWER_MAY.search(text) or _is_idea(text, match):
         return False
@@ -212,6 +221,15 @@ def _is_real(
     return not (words.FUTURE.search(clause) and rule.kind is not SignalKind.LAYOFFS) or bool(
         mentions and rule.kind is SignalKind.LEADERSHIP
     )
+
+
+_QUESTION: Final = late(r"(?<=[\w)][.!])\s+[A-ZÀ-Ž][^.!?]{0,60}\?\W*$")
+
+
+def _asking(text: str, match: re.Match[str]) -> str:
+    """Leave out a question that follows what is told: "We raised a round. What's next?"."""
+    question = _QUESTION.search(text, match.end() - 1) if text.rstrip().endswith("?") else None
+    return text[: question.start()] if question else text
 
 
 _BREAK: Final = late(r"[.;:!]\s|\s[–—|-]\s|,\s(?:and|but|und|aber|et|mais|y|pero|e|ma|en|maar)\s")

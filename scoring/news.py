@@ -178,7 +178,8 @@ def _above(blocks: Sequence[Block], place: int, clock: Clock) -> Moment | None:
     for block in reversed(blocks[max(0, place - 2) : place]):
         if moment := clock.short(block):
             return moment
-        if block.tag in HEADINGS or not _LABEL.fullmatch(block.text):
+        is_beside = block.region == blocks[place].region and block.tag not in HEADINGS
+        if not is_beside or not _LABEL.fullmatch(block.text):
             return None
     return None
 
@@ -229,7 +230,11 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
 def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
     """Headlines that are no headings: a line with its date in it, or a line beside a date."""
     body = [b for b in blocks if b.region == "main" and b.tag != "title"][:MAX_BLOCKS]
-    dated = [(n, moment) for n, block in enumerate(body) if (moment := clock.short(block))]
+    dated = [
+        (n, moment)
+        for n, block in enumerate(body)
+        if (moment := clock.short(block)) and (moment.precision != "year" or len(block.text) < 9)
+    ]
     told = set()
     for block in body:
         text, moment = without_date(block.text, clock)

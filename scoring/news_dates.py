@@ -122,7 +122,7 @@ _LABEL: Final = late(
 
 
 _DATED_BY: Final = late(
-    r"\b(?:on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|até|den|od|do|dnia|w|and|und|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
+    r"\b(?:ending|ended|through|on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|até|den|od|do|dnia|w|and|und|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
     re.IGNORECASE,
 )
 

@@ -98,6 +98,23 @@ def test_a_label_may_stand_between_a_date_and_its_headline() -> None:
     assert dated(html) == [("expansion", "2026-06-02"), ("launch", "2026-05-01")]
 
 
+def test_the_date_of_one_list_is_not_that_of_the_text_behind_it() -> None:
+    html = (
+        "<h3>Ports are winning freight with small boats</h3><div>12 May 2026</div><nav>Next</nav>"
+        "<h1>Acme launches freight planner for all ports</h1><p>It is a good planner, they say.</p>"
+    )
+
+    assert dated(html) == []
+
+
+def test_the_end_of_a_year_of_accounts_dates_no_headline() -> None:
+    assert dated("<p>Acme opens new office in the year ending March 31, 2026</p>") == []
+
+
+def test_a_year_in_a_headline_is_not_the_date_of_the_next_line() -> None:
+    assert dated("<p>2025 boat story</p><p>Acme launches freight planner</p>") == []
+
+
 def test_the_date_in_a_headline_is_its_own() -> None:
     html = "<h3>2026-06-02: Boats</h3><h3>2026-05-01: Acme launches freight planner</h3>"
 
@@ -167,6 +184,10 @@ def test_what_happened_recently_is_not_what_an_article_tells() -> None:
         ("Vår nya planerare är äntligen här!", "launch"),
         ("Acme and Globex partner on fraud checks for ports", "partnership"),
         ("Acme signs three-year distribution agreement with Globex", "partnership"),
+        ("Acme and Globex sign exclusive licence agreement for the planner", "partnership"),
+        ("Globex became a consolidated subsidiary of Acme", "expansion"),
+        ("We just raised our Series A. What's next?", "funding"),
+        ("Today we are happy to share the release of six planners", "launch"),
         ("Acme enters into a cooperation agreement with Globex", "partnership"),
         ("Acme firma un acuerdo con Globex", "partnership"),
         ("Acme signe un accord de distribution avec Globex", "partnership"),
@@ -192,6 +213,20 @@ def test_more_words_of_a_kind(headline: str, kind: str) -> None:
 )
 def test_a_lease_is_no_partnership(headline: str) -> None:
     assert not events.judge(headline, "Acme").counts
+
+
+def test_a_question_about_an_event_is_still_one() -> None:
+    assert not events.judge("Will Acme raise a Series A? What's next?", "Acme").counts
+    assert not events.judge("Who raised a Series A. Is it us?", "Acme").counts
+
+
+def test_a_short_name_may_stand_before_a_capital_verb() -> None:
+    name = "Brenner Maschinenbau"
+
+    assert events.names("Brenner Opens New Plant in Lyon", name)
+    assert events.names("Brenner And Globex Sign Agreement", name)
+    assert not events.names("Brenner Logistik Opens New Plant in Lyon", name)
+    assert not events.names("Brenner Partners opens new office", name)
 
 
 def test_what_a_firm_calls_for_is_not_done_by_it() -> None:
