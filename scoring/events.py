@@ -204,6 +204,8 @@ def _is_real(
         return False
     if words.RETROSPECT.search(text[: match.start()]) or words.PROVIDED.search(text, match.end()):
         return False
+    if rule.kind is SignalKind.LAUNCH and _TO_COME.search(text[: match.start()]):
+        return False
     clause = _clause(text, match)
     if rule.kind is SignalKind.LEADERSHIP:
         clause = words.SINCE.sub("", clause)
@@ -221,6 +223,13 @@ def _is_real(
     return not (words.FUTURE.search(clause) and rule.kind is not SignalKind.LAYOFFS) or bool(
         mentions and rule.kind is SignalKind.LEADERSHIP
     )
+
+
+# "Acme to launch …", but not "Acme is proud to launch …".
+_TO_COME: Final = late(
+    r"(?<!proud)(?<!happy)(?<!excited)(?<!thrilled)(?<!pleased)(?<!delighted)(?<!glad)\sto (?:soon )?$",
+    re.IGNORECASE,
+)
 
 
 _QUESTION: Final = late(r"(?<=[\w)][.!])\s+[A-ZÀ-Ž][^.!?]{0,60}\?\W*$")

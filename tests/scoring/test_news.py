@@ -188,6 +188,10 @@ def test_what_happened_recently_is_not_what_an_article_tells() -> None:
         ("Globex became a consolidated subsidiary of Acme", "expansion"),
         ("We just raised our Series A. What's next?", "funding"),
         ("Today we are happy to share the release of six planners", "launch"),
+        ("Acme Web, our planner for small ports, is in full release", "launch"),
+        ("Announcing Acme Planner v0.4.0", "launch"),
+        ("Acme is proud to introduce its planner", "launch"),
+        ("Acme names three new executive appointments", "leadership"),
         ("Acme enters into a cooperation agreement with Globex", "partnership"),
         ("Acme firma un acuerdo con Globex", "partnership"),
         ("Acme signe un accord de distribution avec Globex", "partnership"),
@@ -209,9 +213,12 @@ def test_more_words_of_a_kind(headline: str, kind: str) -> None:
         "Acme signs lease agreement with its landlord",
         "Acme signs up for a deal day with you",
         "The right partner for your freight",
+        "Acme to launch planner at the harbour show",
+        "Acme and Globex to introduce first planner",
+        "The Acme giveaway is here!",
     ],
 )
-def test_a_lease_is_no_partnership(headline: str) -> None:
+def test_what_only_looks_like_an_event_is_none(headline: str) -> None:
     assert not events.judge(headline, "Acme").counts
 
 
