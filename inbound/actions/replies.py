@@ -103,10 +103,15 @@ def _write(mail: IncomingMail, judgement: Judgement, found: Match) -> Reply:
 
 
 def _needs_no_check(reading: Reading, found: Match, verdict: Verdict) -> bool:
-    """Whether somebody looks anyway: at the handoff, or at a bounce that explains itself."""
+    """Whether somebody looks anyway: at the handoff, or at a bounce that explains itself.
+
+    What may be a wish to be left alone is asked, whatever else the answer means: the handoff shows
+    what its writer wants of us, not that they perhaps want nothing.
+    """
     if reading.kind == MailKind.BOUNCE:
         return found.send is not None
-    return reading.kind == MailKind.HUMAN and found.is_proven and verdict.disposition in CLEARED
+    is_told = verdict.disposition in CLEARED and not verdict.doubt
+    return reading.kind == MailKind.HUMAN and found.is_proven and is_told
 
 
 def _consequences(reply: Reply, reading: Reading, found: Match) -> None:

@@ -268,6 +268,23 @@ def test_what_goes_to_a_person_at_once_and_what_to_check_today(
     assert (reply.checked_at is not None) == is_checked
 
 
+@pytest.mark.parametrize(("verdict", "suppressed"), [("", 0), (Disposition.UNSUBSCRIBE, 1)])
+def test_what_may_be_a_wish_is_routed_once_and_a_person_says(people, send, verdict, suppressed):
+    """CMP1: suppression needs a wish; where words may be one, nobody writes and a person decides."""
+    receive(send, answer(send, "Does it delete my data? What does it cost?"))
+
+    reply = Reply.objects.get()
+    assert (reply.disposition, reply.checked_at) == (Disposition.QUESTION, None)
+    assert reply.why.endswith("Please decide.")
+    assert Enrollment.objects.get().state == "stopped"
+    assert Suppression.objects.count() == 0
+
+    actions.check_reply(reply=reply, actor=people.user("rep"), disposition=verdict)
+
+    assert Suppression.objects.count() == suppressed
+    assert len(routed()) == 1
+
+
 def test_out_of_office_stops_nothing(send):
     receive(send, from_sink(send, "out_of_office"))
 
