@@ -40,7 +40,7 @@ _BREAKS = listed(
 _PLANS = listed(
     "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes "
     "hoping "
-    "want wants consider considers considering explore exploring propose proposes proposed "
+    "want wants decision decisions consider considers considering explore exploring propose proposes proposed "
     "upcoming "
     "soon aspire seeks seeking targets pursuing promise promises promised pledge pledges pledged "
     "planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "
@@ -50,6 +50,7 @@ _PLANS = listed(
     "willen plant_nl gaat gaan binnenkort quer querem planeia planeiam pretende pretendem vai vão "
     "chce chcą chcemy planuje planują planujemy zamierza wkrótce"
 )
+_TO_DO = listed("plan plans decision decisions")
 _WILL = listed("will won't shall 'll werden")
 _DOUBTS = listed(
     "may might could possibly perhaps probably likely reportedly rumoured rumored allegedly maybe "
@@ -222,7 +223,7 @@ def planned(
             word = tokens[place]
             following = tokens[place + 1 : place + 3]
             # "Plans to open" tells a plan, "the plans are open" names a thing.
-            is_noun = word in {"plan", "plans"} and "to" not in following and not is_german
+            is_noun = word in _TO_DO and "to" not in following and not is_german
             is_plan = word in told and not is_noun
             is_will = (
                 word in _WILL

@@ -58,7 +58,7 @@ def names(text: str, *, is_german: bool) -> tuple[str, ...]:
         is_first = not before or (before[-1] in ".!?:\n•–—" and not _INITIAL.search(before))
         is_unit = plain in units.UNIT and before[-1:].isdigit()  # "80 MW"
         is_common = (
-            plain in _NOT_NAMES or plain in dates.MONTHS or plain in dates.WEEKDAYS or is_unit
+            plain in _NOT_NAMES or _is_month(plain, text[match.end() :]) or plain in dates.WEEKDAYS or is_unit
         )
         is_figure = "-" in plain and plain.partition("-")[0] in units.NUMERIC  # "Forty-five"
         if is_common or is_figure or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:
@@ -69,6 +69,12 @@ def names(text: str, *, is_german: bool) -> tuple[str, ...]:
             continue
         found.append(plain)
     return tuple(dict.fromkeys(found))
+
+
+def _is_month(plain: str, after: str) -> bool:
+    """Tell a month from "Mars Petcare": of another language, before another word with a capital."""
+    is_foreign = plain in ("mars", "mai", "maj", "jan") and bool(re.match(r" [A-Z][a-z]", after))
+    return plain in dates.MONTHS and not is_foreign
 
 
 _BEFORE_NAMES = listed("von bei mit aus nach herr frau dr durch und an in für hat haben wurde ist")

@@ -2,7 +2,7 @@
 
 import re
 
-from outreach.claims import words
+from outreach.claims import wordings, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 
@@ -39,7 +39,12 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     is_ending = (claim.stems & _LEAVING and quote.denied) or (
         quote.stems & _LEAVING and claim.denied
     )
-    is_sure = len(asserted - {words.stem(one) for one in claim.names}) >= _SURE
+    names = {words.stem(one) for one in claim.names}
+    is_whole = bool(asserted) and bool(shared - asserted - names)
+    is_whole = is_whole and claim.order[0] in quote.stems
+    is_whole = is_whole and quote.vocabulary.issuperset(claim.names)
+    is_whole = is_whole and claim.denied - claim.held - names - own <= asserted | wordings.GENERAL
+    is_sure = len(asserted - names) >= _SURE or is_whole
     own_verbs = claim.verbs - {words.stem(one) for one in claim.names} - own
     if own_verbs and not own_verbs & quote.stems and asserted and not denied and not is_sure:
         # "Nothing changes for Madrid" where Madrid stays open: another verb may need the "not".

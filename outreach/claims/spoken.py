@@ -11,6 +11,7 @@ _NUMBERS = "|".join(sorted(units.SMALL, key=len, reverse=True))
 _SCALES = "thousand|million|billion|trillion"
 _PARTS = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth", "8": "eighth",
           "10": "tenth"}  # fmt: skip
+_FOLD = re.compile(rf"\b({_NUMBERS})-?fold\b", re.IGNORECASE)
 _WHOLES = re.compile(r"\b1/(10|[2-68])(?:th|rd|nd)?\b(?: of)?(?= [a-z])", re.IGNORECASE)
 # Of the signs one stands in what the pattern matches: a cheap look before it.
 _SAID = tuple(
@@ -19,8 +20,9 @@ _SAID = tuple(
         ("half a ", rf"\bhalf an? ({_SCALES})\b", r"0.5 \1"),
         ("quarter of a ", rf"\b(?:a )?quarter of an? ({_SCALES})\b", r"0.25 \1"),
         ("and a half", rf"\b(?:a|one) ({_SCALES}) and a half\b", r"1.5 \1"),
-        ("fold", rf"\b({_NUMBERS})-?fold\b", r"\1 times"),
-        ("fold", r"(?<=\d)-?fold\b", " times"),
+        ("fold", r"(?<=\d)-?fold\b", "x"),
+        ("across", r"\bc[ao]me across\b", "saw"),
+        ("against", r"\b(decid(?:e[sd]?|ing)|chose|opt(?:s|ed)?|voted) against\b", r"\1 not to"),
         ("odd", rf"\b((?:\d+|{_NUMBERS})0?)-odd\b", r"about \1"),
         ("odd", r"\b(\d+0|hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
                 r"[- ]odd\b", r"about \1"),
@@ -62,6 +64,8 @@ def plainly(text: str) -> str:
     for signs, pattern, word in _SAID:
         if any(sign in low for sign in signs):
             text = pattern.sub(word, text)
+    if "fold" in low:
+        text = _FOLD.sub(lambda found: f"{units.SMALL[found[1].lower()]}x", text)
     if "1/" in text:
         text = _WHOLES.sub(lambda found: f"a {_PARTS[found[1]]} of", text)
     return text

@@ -121,7 +121,7 @@ def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
                     is_of_figure=check is quantities.figures,
                 )
             found.append(("weak", why))
-            is_open = is_open and check is wordings.check
+            is_open = is_open and check in (wordings.check, quantities.quantifiers)
     if covered < WEAK or likeness < _LEAST_LIKE:
         if likenesses.has_same_details(claim, quote, context):
             why = "The source gives these figures in other words."

@@ -116,7 +116,7 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
         elif said.is_recent or (said.is_lasting and not quote.relative):
             continue
         else:
-            yield from _undated(said, quote, context)
+            yield from _undated(said, claim, quote, context)
 
 
 def _is_compared(said: Relative, claim: Facts) -> bool:
@@ -156,12 +156,15 @@ def _is_told(said: Relative, quote: Facts) -> bool:
     return any(one.unit == "day" and said.low <= one.low <= said.high for one in quote.numbers)
 
 
-def _undated(said: Relative, quote: Facts, context: Context) -> Reasons:
+def _undated(said: Relative, claim: Facts, quote: Facts, context: Context) -> Reasons:
     meant = moments.in_span(said, context.now)
     for other in quote.relative:
         then = moments.in_span(other, context.seen) if context.seen else None
         if then and meant and then[0] <= meant[1] and meant[0] <= then[1]:
             return
+    if said.back < 0 and claim.is_future and _PAST.search(quote.said) and not quote.is_future:
+        yield "unsupported", f"The source tells this as done, the draft says “{said.text}”."
+        return
     is_otherwise = any(not one.is_recent for one in quote.relative) and context.seen
     if is_otherwise and said.text.lower() not in {one.text.lower() for one in quote.relative}:
         yield "unsupported", f"The source says “{quote.relative[0].text}”, not “{said.text}”."

@@ -66,9 +66,17 @@ def _ways(quote: Facts) -> frozenset[str]:
     return up | _DOWN if any(one < 1 for one in times) else up
 
 
+_SHORT = 4  # letters of an abbreviation
+
+
 def granted(claim: Facts, context: Context) -> frozenset[str]:
     """Return the stems of names, which have a check of their own."""
-    named = (*context.own, *context.known, *claim.names)
+    # A word of the lexicon in capitals is nobody's name: a word like any other.
+    names = (
+        one for one in claim.names
+        if not (len(one) > _SHORT and one.upper() in claim.text and words.is_listed(one))
+    )
+    named = (*context.own, *context.known, *names)
     return frozenset(words.stem(one) for one in named) | context.own
 
 
