@@ -29,7 +29,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
                 # "310 homes" of the next sentence need not stand in this place.
                 yield "weak", f"The source names “{name.title()}” only beside this."
             continue
-        yield "missing", f"The source does not name “{name.title()}” here."
+        is_elsewhere = _stands(name, context.elsewhere) and _is_place(name, claim.text)
+        verdict = "weak" if is_elsewhere and not _IN_PLACE.search(quote.text) else "missing"
+        yield verdict, f"The source does not name “{name.title()}” here."
     opener = claim.opener
     is_known = (
         not opener
@@ -40,6 +42,15 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if not is_known and opener not in free and not _stands(opener, context.elsewhere):
         # A word that the whole source does not know, where a name would stand.
         yield "missing", f"The source does not name “{opener.title()}”."
+
+
+_IN_PLACE = re.compile(r"\b(?:in|at|near|around|from|to) (?:the )?[A-Z]")
+
+
+def _is_place(name: str, text: str) -> bool:
+    """Tell where something is said to be, which a page may say once for all: "in Kent"."""
+    before = r"\b(?:in|at|near|around|across) (?:the )?(?:[\w.’'-]+,? (?:and )?){0,2}?"
+    return bool(re.search(before + re.escape(name) + r"\b", text.lower()))
 
 
 def _is_noun(name: str, text: str) -> bool:
