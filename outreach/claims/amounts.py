@@ -19,6 +19,8 @@ _KINDS_OF_PEOPLE = frozenset(
         "carpenter", "apprentice", "woman", "man",
     )
 )  # fmt: skip
+_COMPANY = words.stem("company")
+_FIRMS = frozenset(map(words.stem, ("startup", "customer", "client", "merchant", "brand")))
 
 
 def holds(claimed: Number, given: Number) -> bool:
@@ -71,7 +73,8 @@ def _is_one(one: str, other: str) -> bool:
     is_people = (one == _PEOPLE and other in _KINDS_OF_PEOPLE) or (
         other == _PEOPLE and one in _KINDS_OF_PEOPLE
     )
-    return one == other or is_people or words.is_near(one, other)
+    is_firms = {one, other} - _FIRMS == {_COMPANY} and bool({one, other} & _FIRMS)
+    return one == other or is_people or is_firms or words.is_near(one, other)
 
 
 def is_counted_in(nouns: Sequence[str], stems: Iterable[str]) -> bool:

@@ -322,8 +322,11 @@ def turned_round(claimed: Deed, given: Deed) -> bool:
     if claimed.verb != given.verb:
         return False
     mine, theirs = _apart(claimed), _apart(given)
+    doer, done = mine.agent - _THEM, theirs.patient - _THEM
     # Ada Quay is not Quay Robotics.
-    is_namesake = bool(mine.agent & _THEM) != bool(theirs.patient & _THEM)
+    is_namesake = bool(mine.agent & _THEM) != bool(theirs.patient & _THEM) and not (
+        doer <= done or done <= doer
+    )
     doer_suffers = meet(mine.agent, theirs.patient) and not meet(mine.agent, theirs.agent)
     doer_suffers = doer_suffers and not is_namesake
     sufferer_does = meet(mine.patient, theirs.agent) and not meet(mine.patient, theirs.patient)

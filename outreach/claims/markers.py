@@ -40,7 +40,8 @@ _BREAKS = listed(
 _PLANS = listed(
     "plan plans planned planning intend intends aim aims aiming expect expects expected hope hopes "
     "hoping "
-    "want wants decision decisions consider considers considering explore exploring propose proposes proposed "
+    "want wants decision decisions consider considers considering explore exploring propose "
+    "proposes proposed "
     "upcoming "
     "soon aspire seeks seeking targets pursuing promise promises promised pledge pledges pledged "
     "planen geplant wollen will-de möchte möchten beabsichtigt beabsichtigen erwägt erwägen "

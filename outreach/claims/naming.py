@@ -10,13 +10,13 @@ _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]"
 _CAPITAL = re.compile(r"(?<![\w'’])[^\W\d_][\w&’'.-]{0,40}(?<![.'’-])")
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]\.$")
 _NOT_NAMES = words.STOP | words.FRAME | listed(
-    "nobody everybody everyone someone somebody anyone nothing everything neither niemand keiner "
-    "jeder i hi hello dear no yes "
+    "far whoever nobody everybody everyone someone somebody anyone nothing everything neither "
+    "niemand keiner jeder i hi hello dear no yes "
     "ai vp shall worth am ceo cfo cto coo mr mrs ms dr prof team company "
     "series thanks thank since after best please welcome read learn discover meet see get our new "
     "państwo państwa państwu pan pani herr frau madame monsieur señor señora inc ltd llc gmbh ag "
     "corp co plc sa sas sarl bv kg"
-) | frozenset(map(words.fold, units.SCALE))  # fmt: skip
+) | frozenset(map(words.fold, (*units.SCALE, *units.SMALL)))  # fmt: skip
 _NOUNS_OF_ROUNDS = listed(
     "us-dollar us-dollars euro euros dollar dollars million billion mio mrd eur usd gbp chf us"
 )
@@ -58,7 +58,10 @@ def names(text: str, *, is_german: bool) -> tuple[str, ...]:
         is_first = not before or (before[-1] in ".!?:\n•–—" and not _INITIAL.search(before))
         is_unit = plain in units.UNIT and before[-1:].isdigit()  # "80 MW"
         is_common = (
-            plain in _NOT_NAMES or _is_month(plain, text[match.end() :]) or plain in dates.WEEKDAYS or is_unit
+            plain in _NOT_NAMES
+            or _is_month(plain, text[match.end() :])
+            or plain in dates.WEEKDAYS
+            or is_unit
         )
         is_figure = "-" in plain and plain.partition("-")[0] in units.NUMERIC  # "Forty-five"
         if is_common or is_figure or plain in _NOUNS_OF_ROUNDS or len(plain) < 2:

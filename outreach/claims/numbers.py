@@ -188,8 +188,22 @@ def _value(digits: str, mark: str | None) -> float:
     return float(plain.replace(",", "."))
 
 
+# One of these stands in whatever the patterns of `_said` match: a cheap look before them.
+_SAID_SIGNS = re.compile(
+    r"hal[fbv]|hälft|moitié|metà|helft|poł|mitad|third|drittel|tiers|ter[cz]|trzeci|derde|quart|"
+    r"viertel|quarto|kwart|ćwier|fifth|fünf|quint|vijf|piąt|sixth|sechs|sixi|sext|sest|zes|szó|"
+    r"eighth|acht|huit|oita|cinqui|metad|octav|ottav|ósm|tenth|zehn|dixi|déci|deci|terç|cuart|tien|dzies|every|jede|cada|ogni|"
+    r"elke|chaque| in | out of | von | sur | su | op de | em | na | z |doub|twofold|twice|verd|"
+    r"duplic|tripl|trebl|threef|verdr|quadrup|fourf|vervi|times|mal\b|fois|veces|volte|keer|"
+    r"thousand|hundred|dozen|tausend|hundert|dutzend|milliers|centaines|dizaines|cientos|decenas|"
+    r"miles|mill|milia|billion"
+)
+
+
 def _said(lowered: str) -> Iterator[Number]:
     """Give fractions, multiples and vague plurals said in words."""
+    if not _SAID_SIGNS.search(lowered):
+        return
     for pattern, value in units.FRACTIONS:
         for match in pattern.finditer(lowered):
             bound = counted.bound_of(lowered, match.start())
@@ -232,6 +246,7 @@ def _said(lowered: str) -> Iterator[Number]:
 
 _WHOLE = 100  # per cent
 _COUNTING = frozenset(units.SMALL) | {"one"}
+_OPENING = _COUNTING | _ONES  # with what a number in words may begin
 
 
 def _small(word: str) -> int:
@@ -244,7 +259,7 @@ def _counted(text: str, lowered: str) -> Iterator[Number]:
     skip = -1
     for place, match in enumerate(found):
         word = match.group()
-        if place <= skip:
+        if (word not in _OPENING and "-" not in word) or place <= skip:
             continue
         value, end = units.SMALL.get(word, 0), match.end()
         tens, _, ones = word.partition("-")

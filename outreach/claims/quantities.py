@@ -230,13 +230,7 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     theirs_by = _directions(quote.text) if mine_by else frozenset()
     if theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
-    is_changed = markers.measures(quote.text) or any(one.is_old for one in quote.numbers)
-    is_compared = (
-        quote.compares
-        or (is_changed and _trend(claim, quote))
-        or any(_is_reckoned(one, claim, quote) for one in claim.numbers)
-    )
-    if claim.compares and not is_compared and not _COMPARING & quote.vocabulary:
+    if claim.compares and not (_COMPARING & quote.vocabulary or _is_compared(claim, quote)):
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
     if _BEGINNING & quote.stems:
@@ -251,12 +245,22 @@ _MORE = re.compile(r"\b(?:more|higher|bigger|larger|longer|mehr|plus|más)\b", r
 _FEWER = re.compile(r"\b(?:less|fewer|lower|smaller|shorter|weniger|moins|menos)\b", re.IGNORECASE)
 
 
+def _is_compared(claim: Facts, quote: Facts) -> bool:
+    """Tell whether a passage sets one thing above another, or its figures do."""
+    is_changed = markers.measures(quote.text) or any(one.is_old for one in quote.numbers)
+    return (
+        quote.compares
+        or (is_changed and _trend(claim, quote))
+        or any(_is_reckoned(one, claim, quote) for one in claim.numbers)
+    )
+
+
 def _trend(claim: Facts, quote: Facts) -> bool:
     """Tell whether the figures of a passage go the way that a sentence says, if it says one."""
     times = tuple(derived.times(quote.numbers))
     theirs = _directions(quote.text)
-    is_up = "more" in theirs or any(one > 1 for one in times)
-    is_down = "less" in theirs or any(one < 1 for one in times)
+    is_up = "more" in theirs or (not theirs and any(one > 1 for one in times))
+    is_down = "less" in theirs or (not theirs and any(one < 1 for one in times))
     if _MORE.search(claim.text):
         return is_up or not is_down
     return is_down or not is_up if _FEWER.search(claim.text) else True

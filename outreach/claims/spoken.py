@@ -40,7 +40,6 @@ _SAID = tuple(
          r"\b(?:at|by|from|in) the (?:start|beginning) of (?=(?:19|20)\d\d\b)", "in early "),
         ("middle of", r"\b(?:in|by|around) the middle of (?=(?:19|20)\d\d\b)", "in mid-"),
         ("part", r"\bparted with (?=(?:its|their|your|the|our) )", "abandoned "),
-        ("favour of|favor of", r"\bin favou?r of\b", "supporting"),
         ("countries|nations",
          r"\b(people|staff|employees|colleagues|team) from ((?:[a-z]+ ){0,2}[\w-]+) (?:different )?"
          r"(?:countries|nations)\b", r"\1 from \2 nationalities"),

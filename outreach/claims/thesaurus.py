@@ -156,6 +156,7 @@ SAME = (
 
 # Words that meet in one matter without meaning the same.
 RELATED = (
+    "advise advice advisory",
     "lose loss", "higher grow", "lower shrink",
     "delivery provide", "win award", "install build", "maintain serve manage",
     "renew sign grow end",
@@ -168,6 +169,7 @@ RELATED = (
 )  # fmt: skip
 
 OPPOSITES = (
+    ("favour favor", "object oppose protest"),
     ("accept approve", "reject"), ("remain", "leave"), ("own", "rent"),
     ("start", "abandon discontinue"), ("open start", "abandon discontinue"),
     ("deficit", "surplus"), ("summer", "winter"), ("spring", "autumn"),

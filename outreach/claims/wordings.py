@@ -73,7 +73,8 @@ def granted(claim: Facts, context: Context) -> frozenset[str]:
     """Return the stems of names, which have a check of their own."""
     # A word of the lexicon in capitals is nobody's name: a word like any other.
     names = (
-        one for one in claim.names
+        one
+        for one in claim.names
         if not (len(one) > _SHORT and one.upper() in claim.text and words.is_listed(one))
     )
     named = (*context.own, *context.known, *names)
@@ -134,14 +135,20 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
                 continue  # who sells to whom has a check of its own
             is_noun = mine not in claim.verbs
             is_told = {mine, theirs} <= words.HEADS and theirs in quote.verbs
+            # A noun stands in no verb's place, and no verb in a noun's or a name's.
+            is_alike = is_told
+            if is_noun:  # only of English it is known well enough what is a verb
+                is_alike = quote.language != "en" or theirs not in quote.verbs
             # Of a word that no list has, nobody here knows whether it means the other, unless all
             # around it is kept and the page has it nowhere.
             is_known = {mine, theirs} <= words.HEADS
-            is_turned = {mine, theirs} & words.ADVERSE
+            is_named = theirs in (words.stem(one) for one in quote.names)
+            is_opposed = any(theirs in other for _, other in words.OPPOSITES.get(mine, ()))
+            is_one_kind = is_alike or is_opposed or mine in claim.denied or quote.language != "en"
+            is_one_kind = is_one_kind or (is_strict and not is_noun and theirs in quote.verbs)
+            is_turned = is_one_kind and not is_named and {mine, theirs} & words.ADVERSE
             # What has several words of its own is a retelling, no copy with another word.
             is_copy = is_copy and (len(missing) < 2 or is_strict)
-            # A noun stands in no verb's place, and no verb in a noun's or a name's.
-            is_alike = theirs not in quote.verbs if is_noun else is_told
             is_near = is_alike and is_copy
             is_other = is_near and (
                 (is_known and mine not in context.beside)
