@@ -14,7 +14,7 @@ from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.patterns import late, one_of
 from scoring.sieve import Rare
 
 _STAFF = (
@@ -23,33 +23,33 @@ _STAFF = (
     r"|beschäftigte[nr]?|collaborateurs|salariés|employés|empleados|dipendenti|collaboratori"
     r"|(?:hoofdamtliche |hauptamtliche )?medewerkers|mensen|menschen|kolleginnen und kollegen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|angajați|salariați|çalışan(?:ı|ımız|ıyla)?|zaměstnanců|zaměstnance|zamestnancov|munkatárs|dolgozó|työntekijää|henkilöä|osób|osoby|pracowniků|töötajat|darbuotojų|personen|personnes|personas|persone|pessoas|artisans|técnicos|people)"
 )
-# Numbers up to twenty in words, as small firms write them.
+# Numbers up to twenty in words, as small firms write them; "to", "once", "due" mean other things too.
 _NUMBER_WORDS: Final = {
     word: number
     for number, words in (
-        (2, "two zwei deux dos due duas twee två to dwie"),
+        (2, "two zwei deux dos duas twee två dwie"),
         (3, "three drei trois tres tre três drie trzy tři"),
         (4, "four vier quatre cuatro quattro quatro fyra fire cztery čtyři"),
         (5, "five fünf cinq cinco cinque vijf fem pięć pět"),
-        (6, "six sechs seis sei zes sex seks sześć šest"),
+        (6, "six sechs seis zes seks sześć šest"),
         (7, "seven sieben sept siete sette sete zeven sju syv siedem sedm"),
         (8, "eight acht huit ocho otto oito åtta otte åtte osiem osm"),
-        (9, "nine neun neuf nueve nove negen nio ni dziewięć devět"),
-        (10, "ten zehn dix diez dieci dez tien tio ti dziesięć deset"),
-        (11, "eleven elf onze once undici elva elleve"),
+        (9, "nine neun neuf nueve nove negen nio dziewięć devět"),
+        (10, "ten zehn dix diez dieci dez tien tio dziesięć deset"),
+        (11, "eleven elf onze undici elva elleve"),
         (12, "twelve zwölf douze doce dodici doze twaalf tolv"),
         (13, "thirteen dreizehn treize trece tredici treze dertien tretton"),
         (14, "fourteen vierzehn quatorze catorce quattordici catorze veertien fjorton"),
         (15, "fifteen fünfzehn quinze quince quindici vijftien femton"),
-        (16, "sixteen sechzehn seize dieciséis sedici"),
+        (16, "sixteen sechzehn dieciséis sedici"),
         (17, "seventeen siebzehn diecisiete diciassette"),
         (18, "eighteen achtzehn dieciocho diciotto"),
         (19, "nineteen neunzehn diecinueve diciannove"),
-        (20, "twenty zwanzig vingt veinte venti vinte twintig tjugo"),
+        (20, "twenty zwanzig vingt veinte vinte twintig tjugo"),
     )
     for word in words.split()
 }
-_WORDS = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
+_WORDS = one_of(_NUMBER_WORDS)
 _HOW_MANY = late(
     r"(?P<about>(?:more than|over|about|around|approximately|approx\.|nearly|almost|some|up to|mehr als"
     r"|über|rund|etwa|ca\.|plus de|más de|mais de|oltre|circa|meer dan|ruim|ponad|około|omkring|cirka)\s+)?"
@@ -100,7 +100,7 @@ _WAITING = late(
 
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
-    for sentence, match in said(page, company, _TEAM_OF):
+    for sentence, match in said(page, company, _TEAM_OF) if home_of(page) in _OWN_PAGES else ():
         if _FIRST.search(sentence) and not _OF_CUSTOMER.search(sentence[: match.start()]):
             yield from _employees(match, sentence, page, weight=4)
     for sentence, match in said(page, company, _TELLS_STAFF):
@@ -145,7 +145,7 @@ _STAFF_VALUE = late(
 
 def _labelled(page: SitePage) -> Iterator[Fact]:
     """Yield the staff of a company profile: a cell that says so and the number in the next."""
-    if home_of(page) not in {"about", "home", "imprint", "contact", "other"}:
+    if home_of(page) not in _OWN_PAGES:
         return
     for above, below in pairwise(page.main):
         is_label = len(above.text) < MAX_LABEL and above.tag in _LABEL_TAGS
@@ -155,6 +155,7 @@ def _labelled(page: SitePage) -> Iterator[Fact]:
                 yield from _employees(value, f"{above.text} {below.text}", page, weight=5)
 
 
+_OWN_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 MAX_LABEL: Final = 40
 _LABEL_TAGS: Final = frozenset({"th", "td", "dt", "h3", "h4", "strong", "div"})
 

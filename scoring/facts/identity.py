@@ -14,7 +14,7 @@ from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template
 from scoring.pages import SitePage
 from scoring.patterns import late
-from scoring.sieve import Sieve
+from scoring.sieve import Rare, Sieve
 
 _FORM = (
     r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|CLP|gAG"
@@ -89,9 +89,11 @@ def _traded(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 MAX_BRAND = 100
-_TRADING = late(
-    r"\b(?:trading (?:name|style) of|(?:owned and )?operated by|eine marke der|une marque de|un marchio di|una marca de|een handelsnaam van|uma marca da) ",
-    re.IGNORECASE,
+_TRADING = Rare(
+    late(
+        r"\b(?:trading (?:name|style) of|(?:owned and )?operated by|eine marke der|une marque de|un marchio di|una marca de|een handelsnaam van|uma marca da) ",
+        re.IGNORECASE,
+    )
 )
 
 

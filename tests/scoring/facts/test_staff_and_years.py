@@ -18,6 +18,7 @@ from tests.scoring.facts.reading import values
         ("en", "<p>Our customer Berg Steel employs 640 people.</p>", []),
         ("es", "<p>Ayudamos a empresas con más de 50 empleados.</p>", []),
         ("en", "<p>240 volunteers help our cause.</p>", []),
+        ("en", "<p>We talk to employees and once our colleagues ask, we answer.</p>", []),
         ("en", "<p>Berg Holding has 7,800 employees.</p>", []),
     ],
 )  # fmt: skip
