@@ -53,7 +53,7 @@ _TIME: Final = late(
 
 # What themes set behind the date of a post: where it is filed, who wrote it, who answered.
 _LABELS_BEHIND: Final = late(
-    r"[\s|•·,/–—-]*(?:categor(?:y|ies|ías?|ias?)|kategorien?|catégories?|categorieën|kategorie|filed (?:under|in)|posted (?:by|in)|tags?|(?:written )?by|von|par|geschrieben von|veröffentlicht (?:in|von)|publi(?:é|cado|cato) (?:dans|par|en|por|in|da)|(?:no|\d+) (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties))\b(?!\s+[a-zß-ÿ])",
+    r"[\s|•·,/–—-]*(?:categor(?:y|ies|ías?|ias?)|kategorien?|catégories?|categorieën|kategorie|filed (?:under|in)|posted (?:by|in)|tags?|(?:written )?by|von|par|geschrieben von|veröffentlicht (?:in|von)|publi(?:é|cado|cato) (?:dans|par|en|por|in|da)|(?:no|\d+) (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties))\b(?!\s+(?-i:[a-zß-ÿ]))",
     re.IGNORECASE,
 )
 
