@@ -26,7 +26,7 @@ from prospects.reading import ReadRow
 from prospects.tabular import TableRefused
 
 CHUNK = 1_000
-ROWS = 2_000  # of a file that are stored together or not at all
+ROWS = 1_000  # of a file that are stored together or not at all
 # So many first: plans made on empty tables walk all rows of the transaction, again and again.
 FIRST_ROWS = 250
 REJUDGE = "prospects.tasks.rejudge"

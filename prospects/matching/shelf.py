@@ -101,9 +101,13 @@ class Shelf:
         for key in keys:
             holders = self.holders.get((key.kind, key.number), ())
             if key.kind in self.decisive and holders:
-                held = self._judge(record, [holders[0]])[0]
+                # Two who were told apart may share it: the one whom the rest speaks for.
+                shared = sorted(holders[:_MOST_HOLDERS])
+                held, name = min(
+                    zip(self._judge(record, shared), shared, strict=True), key=_likeliest
+                )
                 told = Reason(f"the {_WORDS.get(key.kind, key.kind)} is one of a kind", _CERTAIN)
-                return holders[0], Judgement(held.bits + _CERTAIN, (*held.reasons, told))
+                return name, Judgement(held.bits + _CERTAIN, (*held.reasons, told))
             if len(holders) <= _MOST_HOLDERS:
                 reachable.update(holders)
         names = sorted(reachable)

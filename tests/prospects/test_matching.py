@@ -177,6 +177,20 @@ def test_shelf_takes_a_mailbox_of_ones_own_as_decisive_and_else_the_likeliest():
     assert found[2] is None
 
 
+def test_of_several_who_share_a_decisive_key_the_likeliest_is_met():
+    shelf = Shelf(CONTACTS, decisive=frozenset({"email"}))
+    for first, last in (("Ann", "Lee"), ("Bo", "Ek")):
+        person = contact(
+            ContactFacts(id="", first_name=first, last_name=last, email="desk@acme.com")
+        )
+        shelf.put(first, person, stored(contact_keys(person)))
+
+    found = shelf.find(person, stored(contact_keys(person)))
+
+    assert found[0] == "Bo"
+    assert found[1].answer is Answer.SAME
+
+
 def test_what_is_judged_at_once_is_what_would_be_judged_one_by_one():
     def folded(first, last, mail, phone, firm):
         person = contact(
