@@ -114,6 +114,12 @@ class Account(TenantModel):
                 include=["id", "searched", "merged_into"],
                 name="account_searched",
             ),
+            models.Index(
+                fields=["workspace"],
+                include=["id", "phone"],
+                condition=~Q(phone=""),
+                name="account_called",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -158,6 +164,12 @@ class Contact(TenantModel):
         indexes = [
             models.Index(fields=["workspace", "email_hash"]),
             models.Index(fields=["workspace"], include=["id", "searched"], name="contact_searched"),
+            models.Index(
+                fields=["workspace"],
+                include=["id", "phone"],
+                condition=~Q(phone=""),
+                name="contact_called",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -404,6 +404,73 @@ def test_search_finds_people_companies_and_documents(people, client_as):
     assert client_as("stranger").get("/search/?q=quay").context["groups"] == []
 
 
+@pytest.mark.parametrize(
+    "q", ["Holm Harbour", "harbour holm", "bo  harbour foods", "Holm H", "holm bo", "bo@ harbour"]
+)
+def test_search_finds_a_person_by_name_and_company(people, client_as, q):
+    for place in range(3):
+        make_lead(people, place)
+
+    page = client_as("rep").get("/search/", {"q": q})
+    listed = client_as("rep").get("/leads/", {"q": q}).context["page"]
+
+    assert people_of(page) == ["Bo Holm"]
+    assert [row.contact.full_name for row in listed.rows] == ["Bo Holm"]
+    assert client_as("stranger").get("/search/", {"q": q}).context["groups"] == []
+
+
+def people_of(page) -> list[str]:
+    """Return the people whom a search found."""
+    groups = {group.title: group for group in page.context["groups"]}
+    return [hit.title for hit in groups["People"].hits] if "People" in groups else []
+
+
+@pytest.mark.parametrize("q", ["Holm Quay", "Diaz Harbour", "zz Harbour", "Harbour zz"])
+def test_search_finds_nobody_of_another_company(people, client_as, q):
+    for place in range(2):
+        make_lead(people, place)
+
+    assert client_as("rep").get("/search/", {"q": q}).context["groups"] == []
+
+
+@pytest.mark.parametrize(
+    ("q", "found"),
+    [
+        ("+1503", ["Ana Diaz"]),
+        ("+1 (503) 555-0123", ["Ana Diaz"]),
+        ("001 503 555", ["Ana Diaz"]),
+        ("503.555.0123", ["Ana Diaz"]),
+        ("0170 123", ["Bo Holm"]),
+        ("0170/1234567", ["Bo Holm"]),
+        ("+49 (0)170 1234567", ["Bo Holm"]),
+        ("00491701234567", ["Bo Holm"]),
+        ("+44", []),
+        ("0171 123", []),
+        ("123", []),
+    ],
+)
+def test_search_finds_whose_number_a_display_shows(people, client_as, q, found):
+    for place, number in enumerate(("+15035550123", "+491701234567", "")):
+        lead = make_lead(people, place)
+        Contact.objects.filter(pk=lead.contact_id).update(phone=number)
+
+    page = client_as("rep").get("/search/", {"q": q})
+
+    assert people_of(page) == found
+    assert client_as("stranger").get("/search/", {"q": q}).context["groups"] == []
+
+
+def test_search_finds_a_company_by_its_switchboard(people, client_as):
+    lead = make_lead(people)
+    Account.objects.filter(pk=lead.account_id).update(phone="+15035550100")
+
+    page = client_as("rep").get("/search/", {"q": "503 555 0100"})
+    listed = client_as("rep").get("/leads/", {"q": "503 555 0100"}).context["page"]
+
+    assert [group.title for group in page.context["groups"]] == ["Companies"]
+    assert [row.pk for row in listed.rows] == [lead.pk]
+
+
 def test_search_shows_the_first_by_name_and_nobody_without_a_lead(people, client_as):
     for place in range(2):
         make_lead(people, place)

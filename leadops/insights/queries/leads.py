@@ -15,9 +15,10 @@ from django.db.models.functions import Coalesce
 
 from handoff.models import Handoff
 from leadops.accounts.models import Membership
+from leadops.insights.queries import finding
 from leadops.ui.errors import NotFound
 from prospects.enums import LeadState
-from prospects.models import Account, Contact, Lead, ProspectList
+from prospects.models import Lead, ProspectList
 
 HANDED = frozenset({LeadState.HANDED_OFF, LeadState.ACCEPTED})
 PAGE = 50
@@ -111,10 +112,8 @@ def _named(q: str) -> QuerySet[Lead, Any]:
 
     Both are looked for in an index alone and then joined: an OR over the join reads every lead.
     """
-    people = Contact.objects.filter(searched__contains=q.lower())
-    companies = Account.objects.filter(searched__contains=q.lower())
-    of_people = Lead.objects.filter(contact__in=people.values("pk")).order_by()
-    of_companies = Lead.objects.filter(account__in=companies.values("pk")).order_by()
+    of_people = Lead.objects.filter(contact__in=finding.people(q).values("pk")).order_by()
+    of_companies = Lead.objects.filter(account__in=finding.companies(q).values("pk")).order_by()
     return of_people.values("pk").union(of_companies.values("pk"))
 
 

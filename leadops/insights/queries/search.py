@@ -9,8 +9,9 @@ from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
 from icp.models import ICPProfile
+from leadops.insights.queries import finding
 from outreach.models import Sequence
-from prospects.models import Account, Contact, Lead, ProspectList
+from prospects.models import Account, Lead, ProspectList
 
 MOST = 8
 SHORTEST = 2
@@ -50,8 +51,8 @@ def groups(workspace: Any, q: str) -> list[Group]:
 
 def _leads(workspace: Any, q: str) -> Group:
     people = (
-        Contact.objects.filter(Exists(Lead.objects.filter(contact=OuterRef("pk"))))
-        .filter(workspace=workspace, searched__contains=q.lower())
+        finding.people(q)
+        .filter(Exists(Lead.objects.filter(contact=OuterRef("pk"))), workspace=workspace)
         .order_by("searched", "pk")
     )
     rows = (
@@ -72,8 +73,8 @@ def _leads(workspace: Any, q: str) -> Group:
 
 def _companies(workspace: Any, q: str) -> Group:
     named = (
-        Account.objects.filter(workspace=workspace, merged_into__isnull=True)
-        .filter(searched__contains=q.lower())
+        finding.companies(q)
+        .filter(workspace=workspace, merged_into__isnull=True)
         .order_by("searched", "id")
     )
     ids = list(named.values_list("pk", flat=True)[:MOST])
