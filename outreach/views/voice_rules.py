@@ -16,7 +16,8 @@ from leadops.ui.types import HtmxHttpRequest
 from outreach import voice
 from outreach.actions import voice_rules as actions
 from outreach.errors import NothingToPropose, RuleNotTaken, RulesChanged
-from outreach.forms.rules import FORMS, FileForm, RuleForm, typed
+from outreach.forms.kinds import FORMS, FileForm, typed
+from outreach.forms.rules import RuleForm
 from outreach.queries import voices
 from outreach.views.voice import WRITERS, rules_file
 from outreach.voice.wording import KIND_WORDS, says

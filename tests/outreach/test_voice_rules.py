@@ -14,7 +14,7 @@ from leadops.gates.models import Proposal
 from outreach import voice
 from outreach.actions import voice_rules as actions
 from outreach.actions.voice import propose_voice
-from outreach.forms.rules import FORMS, typed
+from outreach.forms.kinds import FORMS, typed
 from outreach.models import BrandVoice, VoiceDraft
 from outreach.queries import voices
 from outreach.voice.wording import changes, says
