@@ -15,9 +15,10 @@ from handoff.models import Handoff
 from handoff.policies import may_open, may_reassign, may_see_all, owns
 from handoff.queries import board, breaches
 from handoff.queries.team import reps
+from leadops.accounts.absences import away_words
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
-from leadops.accounts.queries import away_words, get_member, members_with_role
+from leadops.accounts.queries import get_member, members_with_role
 from leadops.compliance.queries import contactability
 from leadops.gates.queries import current_proposal
 from leadops.ui.errors import Forbidden

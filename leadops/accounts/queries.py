@@ -1,7 +1,7 @@
 """Who is where, and as what."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +17,6 @@ from django.utils.module_loading import import_string
 from leadops.accounts.enums import FALLBACK_ROLE, Role
 from leadops.accounts.errors import LinkGone, NoSuchLink, ResetLinkGone
 from leadops.accounts.models import (
-    Absence,
     ApiToken,
     Invitation,
     Letter,
@@ -29,12 +28,8 @@ from leadops.accounts.models import (
     Workspace,
 )
 from leadops.accounts.tokens import token_hash
-from leadops.accounts.wall_clock import local_day
 from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
-
-SECOND = timedelta(seconds=1)
-SOON = timedelta(days=14)  # of an absence to come that is told
 
 
 def live_workspaces() -> QuerySet[Workspace]:
@@ -305,54 +300,6 @@ def get_token(workspace: Workspace, token_id: UUID) -> ApiToken:
     if row is None:
         raise NotFound
     return row
-
-
-def away_now(workspace: Workspace) -> set[UUID]:
-    """Return the ids of the memberships that are away at this moment."""
-    now = timezone.now()
-    rows = Absence.objects.filter(workspace=workspace, starts_at__lte=now, ends_at__gt=now)
-    return set(rows.values_list("membership_id", flat=True))
-
-
-def away_until(workspace: Workspace) -> dict[UUID, str]:
-    """Return of who is away at this moment the last day of it, in words: "away until 25 Nov".
-
-    The day is that of the person's own clock, and of their longest absence.
-    """
-    now = timezone.now()
-    rows = Absence.objects.filter(workspace=workspace, starts_at__lte=now, ends_at__gt=now)
-    known = rows.select_related("membership__user").order_by("ends_at")
-    return {
-        row.membership_id: f"away until {_day_of(row, row.ends_at - SECOND, now)}" for row in known
-    }
-
-
-def away_words(workspace: Workspace) -> dict[UUID, str]:
-    """Return of who is away now or within two weeks until or from when: "away from 25 Nov"."""
-    now = timezone.now()
-    rows = Absence.objects.filter(
-        workspace=workspace, starts_at__gt=now, starts_at__lt=now + SOON, ends_at__gt=now
-    )
-    # The first one is written last, so that it stays.
-    known = rows.select_related("membership__user").order_by("-starts_at")
-    ahead = {row.membership_id: f"away from {_day_of(row, row.starts_at, now)}" for row in known}
-    return ahead | away_until(workspace)
-
-
-def _day_of(row: Absence, at: datetime, now: datetime) -> str:
-    zone = row.membership.user.time_zone
-    day, today = local_day(at, zone), local_day(now, zone)
-    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
-
-
-def next_absence(membership: Membership) -> Absence | None:
-    """Return the member's current or next absence."""
-    found: Absence | None = (
-        Absence.objects.filter(membership=membership, ends_at__gt=timezone.now())
-        .order_by("starts_at")
-        .first()
-    )
-    return found
 
 
 def default_calendar() -> WorkingCalendar:

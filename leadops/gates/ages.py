@@ -6,9 +6,10 @@ from typing import Any
 
 from django.db.models import Count, Max, Min
 
+from leadops.accounts.absences import away_now
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, Workspace
-from leadops.accounts.queries import away_now, guests, members
+from leadops.accounts.queries import guests, members
 from leadops.gates.models import Proposal
 from leadops.gates.policies import free_seats, why_not
 from leadops.gates.queries import waiting

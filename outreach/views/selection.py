@@ -14,9 +14,10 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
+from leadops.accounts.absences import away_words
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
-from leadops.accounts.queries import away_until, get_member, members_with_role
+from leadops.accounts.queries import get_member, members_with_role
 from leadops.ui.errors import NotFound, Refusal
 from leadops.ui.types import HtmxHttpRequest
 from outreach import selection
@@ -192,7 +193,7 @@ def assign_selected(request: HtmxHttpRequest) -> HttpResponse:
 
 
 def _reps(request: HtmxHttpRequest) -> list[tuple[str, str]]:
-    away = away_until(request.workspace)
+    away = away_words(request.workspace)
     return [
         (str(rep.pk), f"{rep.user.name} ({away[rep.pk]})" if rep.pk in away else rep.user.name)
         for rep in members_with_role(request.workspace, Role.REP)

@@ -14,8 +14,8 @@ from handoff.queries.board import open_board, urgent
 from icp import actions as icp
 from icp.models import ICPVersion
 from icp.queries import document_of
+from leadops.accounts.absences import away_until
 from leadops.accounts.models import Absence, WorkingCalendar
-from leadops.accounts.queries import away_until
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import suppress
 from leadops.gates.models import Proposal

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from leadops.accounts import actions, mail, queries
+from leadops.accounts.absences import away_now
 from leadops.accounts.decorators import asked_for_proof, role
 from leadops.accounts.enums import Role
 from leadops.accounts.forms.people import (
@@ -42,7 +43,7 @@ def _people_page(
     deputy_form: DeputyForm | None = None,
 ) -> HttpResponse:
     members = list(queries.members(request.workspace))
-    away = queries.away_now(request.workspace)
+    away = away_now(request.workspace)
     is_founder = queries.is_founder(request.workspace)
     seats = seat_rows(members, away, is_founder=is_founder)
     context = {
@@ -157,7 +158,7 @@ def _member_page(
         or SuccessorForm(people=people, initial={} if holds else {"successor": NOBODY}),
         "holds": holds,
         "has_successors": bool(people),
-        "is_away": row.pk in queries.away_now(request.workspace),
+        "is_away": row.pk in away_now(request.workspace),
         "may_change": request.membership.has_role(Role.ADMIN),
         "has_factor": queries.has_second_factor(row.user),
         "reset_link": _reset_address(request, row),

@@ -10,6 +10,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import actions, queries
+from leadops.accounts.absences import next_absence
 from leadops.accounts.adapters import keep_session
 from leadops.accounts.decorators import for_guests, member, role
 from leadops.accounts.enums import KeysMode, Role
@@ -128,7 +129,7 @@ def _my_page(
         "form": form,
         "password_form": password,
         "absence_form": absence,
-        "absence": queries.next_absence(request.membership),
+        "absence": next_absence(request.membership),
         "stays": queries.stays_with(request.membership),
         "roles": [Role(held).label for held in request.membership.roles],
         "has_factor": queries.has_second_factor(request.user),

@@ -11,11 +11,12 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from leadops.accounts.absences import away_now
 from leadops.accounts.actions.letters import write_letter
 from leadops.accounts.calendars import Calendar, is_working, working_time
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership, Workspace
-from leadops.accounts.queries import away_now, default_calendar, guests, members
+from leadops.accounts.queries import default_calendar, guests, members
 from leadops.audit.actors import SYSTEM
 from leadops.audit.events import Event
 from leadops.audit.log import record_many

@@ -19,8 +19,8 @@ from handoff.queries.board import held_by_absent, in_order, state_now, urgent
 from handoff.queries.facts import live_ruleset
 from handoff.queries.rulesets import absent_people
 from inbound.models import Reply
+from leadops.accounts.absences import away_until
 from leadops.accounts.models import Membership
-from leadops.accounts.queries import away_until
 from leadops.ai.queries import connection_of
 from leadops.gates.enums import ProposalStatus, Verdict
 from leadops.gates.models import Decision, Proposal
