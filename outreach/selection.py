@@ -1,6 +1,6 @@
 """What became of the drafts that somebody selected in the list, kept in the session until the next.
 
-One line a draft, whether it was done or why it was not: nothing of a selection is lost.
+One line a draft, whether it was done or why it was not.
 """
 
 import secrets

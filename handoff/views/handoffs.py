@@ -15,7 +15,7 @@ from handoff.models import Handoff
 from handoff.policies import may_open, may_reassign, may_see_all, owns
 from handoff.queries import board, breaches
 from handoff.queries.team import reps
-from leadops.accounts.absences import away_words
+from leadops.accounts import absences
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
 from leadops.accounts.queries import get_member, members_with_role
@@ -117,12 +117,9 @@ def handoff_close(request: Any, pk: UUID) -> HttpResponse:
 def handoff_reassign(request: HttpRequest, pk: UUID) -> HttpResponse:
     handoff = board.get_handoff(pk)
     workspace: Any = request.workspace  # type: ignore[attr-defined]
-    away = away_words(workspace)
-    choices = [
-        (str(rep.pk), f"{rep.user.name} ({away[rep.pk]})" if rep.pk in away else rep.user.name)
-        for rep in reps(workspace)
-        if rep.pk != handoff.owner_id
-    ]
+    others = [rep for rep in reps(workspace) if rep.pk != handoff.owner_id]
+    away = absences.away_words(workspace)
+    choices = absences.choices(others, away)
     form = ReassignForm(request.POST or None, reps=choices)
     if request.method == "POST" and form.is_valid():
         to = get_member(workspace, form.cleaned_data["to"])

@@ -1,5 +1,6 @@
 """Who is away, and who soon will be."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -40,6 +41,14 @@ def away_words(workspace: Workspace) -> dict[UUID, str]:
     known = rows.select_related("membership__user").order_by("-starts_at")
     ahead = {row.membership_id: f"away from {_day_of(row, row.starts_at, now)}" for row in known}
     return ahead | away_until(workspace)
+
+
+def choices(people: Iterable[Membership], away: Mapping[UUID, str]) -> list[tuple[str, str]]:
+    """Return those of a form that picks one of the people: "Mara Lind (away from 25 Nov)"."""
+    return [
+        (str(one.pk), f"{one.user.name} ({away[one.pk]})" if one.pk in away else one.user.name)
+        for one in people
+    ]
 
 
 def _day_of(row: Absence, at: datetime, now: datetime) -> str:

@@ -4,7 +4,7 @@ A field that were left out instead would look as if it had been done.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from rest_framework import serializers
 from rest_framework.exceptions import ValidationError
@@ -16,6 +16,8 @@ MOST_NAMED = 20
 
 class Body(serializers.Serializer[Any]):
     """Nothing: the fields of a body, or of an object in it, are those of a subclass."""
+
+    default_error_messages: ClassVar = {"null": "Send a value here, not null."}
 
     def to_internal_value(self, data: Any) -> Any:
         """Refuse what is no object, and with the wrong values the names that are not known."""

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_POST
 
-from leadops.accounts.absences import away_words
+from leadops.accounts import absences
 from leadops.accounts.decorators import role
 from leadops.accounts.enums import Role
 from leadops.accounts.queries import get_member, members_with_role
@@ -193,8 +193,5 @@ def assign_selected(request: HtmxHttpRequest) -> HttpResponse:
 
 
 def _reps(request: HtmxHttpRequest) -> list[tuple[str, str]]:
-    away = away_words(request.workspace)
-    return [
-        (str(rep.pk), f"{rep.user.name} ({away[rep.pk]})" if rep.pk in away else rep.user.name)
-        for rep in members_with_role(request.workspace, Role.REP)
-    ]
+    reps = members_with_role(request.workspace, Role.REP)
+    return absences.choices(reps, absences.away_words(request.workspace))

@@ -90,6 +90,7 @@ def test_names_that_the_sender_chooses_stay_theirs(client, people):
         ({"source": "CRM", "deals": "x"}, "deals: Send a list."),
         ({"source": "CRM", "deals": []}, "deals: Send 1 or more."),
         ({"source": "CRM", "deals": {}}, "deals: Send a list."),
+        ({"source": "CRM", "deals": [None]}, "deals[0]: Send a value here, not null."),
         ({"source": "CRM"}, "deals: This is missing and needed."),
         ({"source": ["CRM"], "deals": [DEAL]}, "source: Send a text."),
         ({"source": "", "deals": [DEAL]}, "source: Send a text that is not empty."),

@@ -116,6 +116,19 @@ def test_today_sums_a_queue_up_by_its_first_three(people):
     assert (line.due_at, line.since) == (waiting[0].due_at, waiting[0].proposed_at)
 
 
+def test_today_says_since_when_the_oldest_draft_waits(people):
+    """The first names are those of the best scores, and the oldest may come behind them."""
+    rows = [make_outreach_draft(people, place) for place in range(4)]
+    Lead.objects.exclude(pk=rows[0].lead_id).update(score=90)
+    Lead.objects.filter(pk=rows[0].lead_id).update(score=10)
+    oldest = Proposal.objects.get(subject_id=rows[0].pk)
+
+    [line] = today.lines(people.user("rep"), people["rep"])
+
+    assert str(oldest.subject_label) not in line.detail
+    assert line.since == oldest.proposed_at
+
+
 def test_today_names_and_counts_the_drafts_that_open(people):
     """A blocked one and one that somebody else reviews come up in no run."""
     rows = [make_outreach_draft(people, place) for place in range(4)]

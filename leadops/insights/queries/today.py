@@ -42,7 +42,7 @@ WEEK = dt.timedelta(days=7)
 IN_ADDRESS = {"icp.ICPVersion": ("profile",)}
 # Gates whose items are worked through as one queue; the others show one line an item.
 QUEUES = {review.GATE}
-_OF_QUEUE = ("subject_label", "due_at", "proposed_at")
+_OF_QUEUE = ("subject_label", "proposed_at")
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
         return
     opens = blocking.startable(membership, user, "mine")
     rows = Proposal.objects.filter(
-        gate=review.GATE, status=ProposalStatus.WAITING, subject_id__in=opens[:3]
+        gate=review.GATE, status=ProposalStatus.WAITING, subject_id__in=opens
     )
     about = {one["subject_id"]: one for one in rows.values("subject_id", *_OF_QUEUE)}
     first = [about[pk] for pk in opens[:3] if pk in about]
@@ -110,8 +110,7 @@ def _queue_lines(user: Any, membership: Membership) -> Iterator[Line]:
         detail=f"{names}{' and more' if len(opens) > 3 else ''}{left}",
         url=reverse("outreach:review-list"),
         action="Start review",
-        due_at=min((one["due_at"] for one in first if one["due_at"]), default=None),
-        since=min(one["proposed_at"] for one in first),
+        since=min(one["proposed_at"] for one in about.values()),
         state="Waiting",
     )
 
