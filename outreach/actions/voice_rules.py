@@ -7,6 +7,7 @@ what they never read.
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -15,12 +16,14 @@ from leadops.accounts.models import User, Workspace
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.models import Proposal
+from leadops.gates.queries import current_proposal
 from leadops.ui.errors import NotFound
 from outreach import voice
-from outreach.actions.voice import propose_voice
+from outreach.actions.voice import GATE, propose_voice
+from outreach.enums import ArtefactState
 from outreach.errors import DraftInTheWay, NothingToPropose, RuleNotTaken, RulesChanged
 from outreach.models import BrandVoice, VoiceDraft
-from outreach.queries.voices import Editing, editing, mark_of, rules_of
+from outreach.queries.voices import Editing, beside, mark_of, rules_of
 
 Rules = tuple[voice.Rule, ...]
 
@@ -139,7 +142,7 @@ def begin_from(*, version: BrandVoice, actor: User) -> VoiceDraft | None:
         return rules_of(version)
 
     details = {"change": "begun", "version": version.number}
-    return _edit(version.workspace, actor, changed, details)
+    return _edit(version.workspace, actor, changed, details, begun_from=version)
 
 
 @transaction.atomic
@@ -170,7 +173,7 @@ def propose_rules(*, workspace: Workspace, seen: str, actor: User) -> Proposal:
     if now.mark != seen:
         raise RulesChanged
     if now.draft is None or (now.live and not now.changes):
-        raise NothingToPropose
+        raise NothingToPropose(_still_waits(now.base))
     proposal = propose_voice(
         workspace=workspace, rules=now.draft.rules, actor=actor, editors=now.draft.edited_by
     )
@@ -178,8 +181,19 @@ def propose_rules(*, workspace: Workspace, seen: str, actor: User) -> Proposal:
     return proposal
 
 
+def _still_waits(base: BrandVoice | None) -> str | None:
+    """Return why nothing to propose does not stop the version that the set begins from."""
+    if base is None or base.state != ArtefactState.PROPOSED:
+        return None
+    return (
+        f"{NothingToPropose.sentence} Version {base.number} still waits and can be adopted: "
+        "to stop it, it has to be rejected."
+    )
+
+
 def _locked() -> Editing:
-    return editing(VoiceDraft.objects.select_for_update(of=("self",)).first())
+    # Read once: a set that somebody begins right behind this would come without a lock.
+    return beside(VoiceDraft.objects.select_for_update(of=("self",)).first())
 
 
 def _as_seen(now: Editing, name: str, seen: str) -> voice.Rule:
@@ -196,8 +210,12 @@ def _edit(
     actor: User,
     changed: Callable[[Editing], Rules],
     details: dict[str, Any],
+    begun_from: BrandVoice | None = None,
 ) -> VoiceDraft | None:
-    """Store what `changed` makes of the set; a set that stays as it is begins no draft."""
+    """Store what `changed` makes of the set; a set that stays as it is begins no draft.
+
+    A new one has the editors of the version that it begins from: `begun_from`, else what waits.
+    """
     now = _locked()
     rules = changed(now)
     if rules == now.rules:
@@ -205,11 +223,16 @@ def _edit(
     draft, is_new = now.draft, False
     if draft is None:
         draft, is_new = VoiceDraft.objects.get_or_create(
-            workspace=workspace, defaults={"rules": {"rules": []}, "base": now.base}
+            workspace=workspace,
+            defaults={
+                "rules": {"rules": []},
+                "base": now.base,
+                "edited_by": _writers(begun_from or now.base),
+            },
         )
         if not is_new:
             # Somebody began in this very moment: what they wrote counts first.
-            return _edit(workspace, actor, changed, details)
+            return _edit(workspace, actor, changed, details, begun_from)
     # Read once more as stored: the limits of a whole set hold for it too.
     stored = _parsed([rule.as_json() for rule in rules])
     draft.rules = {"rules": [rule.as_json() for rule in stored]}
@@ -218,6 +241,13 @@ def _edit(
     draft.save(update_fields=["rules", "edited_by", "changed_at"])
     record(Event.OUTREACH_VOICE_CHANGED, actor=actor, subject=draft, details=details)
     return draft
+
+
+def _writers(version: BrandVoice | None) -> list[UUID]:
+    """Return who wrote the rules of a version that nobody has approved yet."""
+    proposal = current_proposal(GATE, version) if version and not version.approval_id else None
+    wrote = [*proposal.editors, proposal.proposed_by_id] if proposal else []
+    return [pk for pk in wrote if pk]
 
 
 def _parsed(rules: Any) -> Rules:

@@ -73,12 +73,16 @@ class Editing:
         return next((rule for rule in self.rules if rule.id == name), None)
 
 
-def editing(draft: VoiceDraft | None = None) -> Editing:
-    """Return the set under edit; without one, where an edit begins: what waits, else what is live.
+def editing() -> Editing:
+    """Return the set under edit; without one, where an edit begins."""
+    return beside(VoiceDraft.objects.select_related("base").first())
+
+
+def beside(draft: VoiceDraft | None) -> Editing:
+    """Return this set beside what is live; of None, where an edit begins: what waits, else live.
 
     Beginning at the live version while another waits would take back what waits, unseen.
     """
-    draft = draft or VoiceDraft.objects.select_related("base").first()
     newest = voices().filter(state__in=(ArtefactState.PROPOSED, ArtefactState.LIVE))
     found = {version.state: version for version in newest}
     live = found.get(ArtefactState.LIVE)

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from leadops.audit.models import AuditEntry
+from leadops.gates.actions import decide
 from leadops.gates.models import Proposal
 from outreach import voice
 from outreach.actions import voice_rules as actions
@@ -20,6 +21,7 @@ from outreach.queries import voices
 from outreach.voice.wording import changes, says
 from tests.factories import outreach as make
 from tests.factories.gates import approve
+from tests.people import make_member
 
 EDIT = "/settings/voice/edit/"
 PROPOSE = f"{EDIT}propose/"
@@ -407,6 +409,74 @@ def test_an_edit_begins_with_what_waits_and_says_so(adopted, mona, client_as):
     assert 'id="rule-no-cheap"' in html
 
 
+def refused_approval(client):
+    """Say whether the client may not approve what waits, and nothing changes by trying."""
+    before, proposal = kept(), Proposal.objects.get(status="waiting")
+    body = {"verdict": "approve", "digest": proposal.digest, "nonce": "v9"}
+    answer = client.post(reverse("gates:decide", args=[proposal.pk]), body)
+    return answer.status_code == 403 and kept() == before
+
+
+def test_who_wrote_what_waits_does_not_adopt_it_in_the_next_version(adopted, mona, client_as):
+    """OUT6: Mona's removal waits in version 2; version 3, which Otto builds on it, has it too."""
+    mona.post(f"{at('opens-specific')}remove/", {"seen": seen("opens-specific")})
+    mona.post(PROPOSE, {"seen": seen()})
+    otto = client_as("sales_ops")
+    otto.post(f"{at('grade')}switch/", {"on": "no", "seen": seen("grade")})
+    otto.post(PROPOSE, {"seen": seen()})
+
+    proposal = Proposal.objects.get(status="waiting")
+    changed = {change["rule"] for change in proposal.payload["changes"]}
+    assert (proposal.payload["number"], changed) == (3, {"opens-specific", "grade"})
+    assert proposal.editors == [adopted.user("marketing_lead").pk]
+    assert refused_approval(mona)
+
+    # Two versions on, it is her removal still.
+    otto.post(f"{at('length')}switch/", {"on": "no", "seen": seen("length")})
+    otto.post(PROPOSE, {"seen": seen()})
+    assert refused_approval(mona)
+
+
+def test_who_wrote_what_is_in_force_may_adopt_what_comes_next(adopted, mona, client_as, workspace):
+    """What was adopted was read by somebody else already, so its writer is nobody's editor."""
+    rules = {"rules": [rule.as_json() for rule in voice.DEFAULT_RULES[:3]]}
+    mia = make_member(workspace, "marketing_lead", name="Mia Second").user
+    proposal = propose_voice(workspace=workspace, rules=rules, actor=adopted.user("marketing_lead"))
+    decide(proposal_id=proposal.pk, actor=mia, verdict="approve", digest=proposal.digest)
+    otto = client_as("sales_ops")
+    name = voices.editing().rules[0].id
+    otto.post(f"{at(name)}switch/", {"on": "no", "seen": seen(name)})
+    otto.post(PROPOSE, {"seen": seen()})
+
+    assert Proposal.objects.get(status="waiting").editors == []
+    assert not refused_approval(mona)
+
+
+def test_taking_back_what_waits_says_that_it_still_waits(adopted, mona, client_as):
+    mona.post(new("phrase"), post_of("phrase"))
+    mona.post(PROPOSE, {"seen": seen()})
+    otto = client_as("sales_ops")
+    otto.post(f"{at('no-cheap')}restore/", {"seen": seen("no-cheap")})
+    assert voices.editing().changes == []
+    before = kept()
+
+    answer = otto.post(PROPOSE, {"seen": seen()})
+
+    assert answer.status_code == 422
+    assert "Version 2 still waits and can be adopted" in answer.content.decode()
+    assert kept() == before
+
+
+def test_a_set_is_taken_only_under_its_lock(adopted, workspace):
+    """Read a second time without a lock, it could be one that somebody begins in between."""
+    with CaptureQueriesContext(connection) as found:
+        actions.discard_rules(workspace=workspace, seen="", actor=adopted.user("sales_ops"))
+
+    reads = [one["sql"] for one in found if 'FROM "outreach_voicedraft"' in one["sql"]]
+    assert reads
+    assert all("FOR UPDATE" in sql for sql in reads)
+
+
 def test_a_rejected_version_can_be_gone_on_with(adopted, mona, client_as, workspace):
     mona.post(new("phrase"), post_of("phrase"))
     mona.post(PROPOSE, {"seen": seen()})
@@ -424,6 +494,13 @@ def test_a_rejected_version_can_be_gone_on_with(adopted, mona, client_as, worksp
     before = kept()
     assert mona.post(begin).status_code == 409
     assert kept() == before
+
+    # Somebody else goes on with her rules: they are hers all the same.
+    otto = client_as("sales_ops")
+    otto.post(f"{EDIT}discard/", {"seen": seen()})
+    assert otto.post(begin).status_code == 302
+    otto.post(PROPOSE, {"seen": seen()})
+    assert refused_approval(mona)
 
 
 def test_a_rule_is_tried_on_a_text_without_being_kept(mona):
