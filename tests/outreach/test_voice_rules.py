@@ -66,6 +66,14 @@ def kept():
     return drafts, versions, Proposal.objects.count(), AuditEntry.objects.count()
 
 
+def refused_approval(client):
+    """Say whether the client may not approve what waits, and nothing changes by trying."""
+    before, proposal = kept(), Proposal.objects.get(status="waiting")
+    body = {"verdict": "approve", "digest": proposal.digest, "nonce": "v9"}
+    answer = client.post(reverse("gates:decide", args=[proposal.pk]), body)
+    return answer.status_code == 403 and kept() == before
+
+
 @pytest.fixture
 def adopted(people, workspace):
     make.adopt_voice(people)
@@ -403,18 +411,16 @@ def test_an_edit_begins_with_what_waits_and_says_so(adopted, mona, client_as):
     mona.post(new("phrase"), post_of("phrase"))
     mona.post(PROPOSE, {"seen": seen()})
 
-    html = client_as("sales_ops").get(EDIT).content.decode()
+    otto = client_as("sales_ops")
+    html = otto.get(EDIT).content.decode()
 
     assert "A version waits for approval already." in html
     assert 'id="rule-no-cheap"' in html
 
-
-def refused_approval(client):
-    """Say whether the client may not approve what waits, and nothing changes by trying."""
-    before, proposal = kept(), Proposal.objects.get(status="waiting")
-    body = {"verdict": "approve", "digest": proposal.digest, "nonce": "v9"}
-    answer = client.post(reverse("gates:decide", args=[proposal.pk]), body)
-    return answer.status_code == 403 and kept() == before
+    otto.post(f"{at('grade')}switch/", {"on": "no", "seen": seen("grade")})
+    assert "Edited by Mona Marketing, Otto Ops" in otto.get(EDIT).content.decode()
+    otto.post(PROPOSE, {"seen": seen()})
+    assert refused_approval(mona)
 
 
 def test_who_wrote_what_waits_does_not_adopt_it_in_the_next_version(adopted, mona, client_as):
