@@ -31,7 +31,7 @@ from leadops.tenancy.arrays import OneOf
 from leadops.tenancy.kept import Kept
 from leadops.ui.errors import NotFound
 
-REASON_WORDS = {
+REASON_WORDS: dict[str, str] = {
     SuppressionReason.OPT_OUT: "asked us not to write",
     SuppressionReason.COMPLAINT: "complained about a message",
     SuppressionReason.BOUNCE: "does not exist",
@@ -41,6 +41,9 @@ REASON_WORDS = {
     SuppressionReason.CUSTOMER: "is a customer or partner",
     SuppressionReason.ERASED: "was erased on request",
 }
+# While a portal is renewed, the release before reads reasons that it does not know.
+OTHER_WORDS = "is not to be written to, for a reason that this release does not know"
+OTHER_REASON = "Another reason, unknown to this release"
 
 
 _STOPPED_HERE: Kept[Suppression] = Kept(
@@ -119,7 +122,7 @@ def hashes_of(email: str) -> list[str]:
 
 
 def _here(row: Suppression) -> Standing:
-    words = REASON_WORDS[SuppressionReason(row.reason)]
+    words = REASON_WORDS.get(row.reason, OTHER_WORDS)
     if row.kind == SuppressionKind.DOMAIN:
         covers = f"Everybody at {row.label}" if row.label else "The whole domain"
     else:
@@ -131,7 +134,7 @@ def _here(row: Suppression) -> Standing:
 
 
 def _everywhere(row: InstanceSuppression) -> Standing:
-    words = REASON_WORDS[SuppressionReason(row.reason)]
+    words = REASON_WORDS.get(row.reason, OTHER_WORDS)
     return Standing("This address", f"{words}, for every workspace here", is_instance_wide=True)
 
 
@@ -264,4 +267,5 @@ def reason_counts() -> list[tuple[str, int]]:
         .annotate(Count("pk"))
         .order_by("reason")
     )
-    return [(SuppressionReason(reason).label, count) for reason, count in rows]
+    labels: dict[str, str] = dict(SuppressionReason.choices)
+    return [(labels.get(reason, OTHER_REASON), count) for reason, count in rows]

@@ -86,6 +86,21 @@ def test_instance_wide_suppression_holds_everywhere_by_its_hash_alone(workspace,
     assert InstanceSuppression.objects.count() == 1
 
 
+def test_reason_of_a_newer_release_stops_and_is_said_in_general_words(workspace) -> None:
+    """During a renewal the release before reads what the next one writes."""
+    suppress(workspace)
+    Suppression.objects.update(reason="newer")
+    actions.stop_everywhere(email="bo@acme.example", actor=SYSTEM)
+    InstanceSuppression.objects.update(reason="newer")
+
+    found = queries.standings([ADDRESS, "bo@acme.example"], workspace=workspace)
+
+    assert found[ADDRESS].why.startswith(f"{queries.OTHER_WORDS}: on this workspace's")
+    assert found["bo@acme.example"].why == f"{queries.OTHER_WORDS}, for every workspace here"
+    assert queries.reason_counts() == [(queries.OTHER_REASON, 1)]
+    assert not may(workspace, ADDRESS)
+
+
 def test_lifting_takes_a_reason_and_two_people_one_of_them_an_administrator(
     workspace, people
 ) -> None:
