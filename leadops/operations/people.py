@@ -44,19 +44,15 @@ def people_past(now: datetime, kept: dict[str, int]) -> QuerySet[Any]:
 
 
 def people_again() -> QuerySet[Contact]:
-    """Return the open scope's removed people about whom something is kept.
+    """Return the open scope's removed people from whom an answer came in after they were removed.
 
-    An answer came in after they were removed, or their fit stands since before it was emptied too.
     An open handoff is waited for, as before. What is emptied is not found again.
     """
     leads = Lead.objects.filter(contact=OuterRef("pk"))
     open_ = Handoff.objects.filter(lead=OuterRef("pk"), state__in=UNANSWERED)
     return (
         Contact.objects.filter(removed_at__isnull=False)
-        .filter(
-            Exists(leads.filter(Exists(_replies().exclude(from_address=""))))
-            | Exists(leads.exclude(fit={}))
-        )
+        .filter(Exists(leads.filter(Exists(_replies().exclude(from_address="")))))
         .exclude(Exists(leads.filter(Exists(open_))))
         .order_by("created_at", "pk")
     )

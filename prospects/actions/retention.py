@@ -41,8 +41,6 @@ def remove_people(*, contacts: Collection[UUID], why: str, actor: Actor) -> int:
     Rows, dates and states stay, so that counts and the audit log still add up. Whoever brings the
     person in again starts anew; a suppression of the address is another row, and stays.
     """
-    # The reasons of a fit name titles and places; those of people removed before it did so too.
-    Lead.objects.filter(contact_id__in=contacts).update(fit={})
     rows = Contact.objects.select_for_update().filter(pk__in=contacts, removed_at=None)
     chosen = list(rows.order_by("pk").values_list("pk", flat=True))
     events = SourceEvent.objects.filter(contact_id__in=chosen)
@@ -55,6 +53,8 @@ def remove_people(*, contacts: Collection[UUID], why: str, actor: Actor) -> int:
     Contact.objects.filter(pk__in=chosen).update(
         full_name=REMOVED, removed_at=timezone.now(), **blank
     )
+    # The reasons of a fit name titles and places. Written under the people's locks, taken in order.
+    Lead.objects.filter(contact_id__in=contacts).exclude(fit={}).update(fit={})
     leads = Lead.objects.filter(contact_id__in=chosen)
     for lead in leads.exclude(state__in=CLOSED_STATES).select_related("contact", "account"):
         move_lead(lead, LeadState.DISQUALIFIED, actor=actor, why=why)

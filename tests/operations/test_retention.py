@@ -1,6 +1,7 @@
 """Retention (I16): each clock by itself, on a fake clock."""
 
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 
 import pytest
 import time_machine
@@ -8,6 +9,7 @@ from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.db import InternalError, connection, transaction
 from django.db.utils import IntegrityError
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM
@@ -25,6 +27,7 @@ from leadops.tenancy.scope import workspace_scope
 from leadops.web.models import Snapshot
 from outreach.enums import DraftState
 from outreach.models import Claim, Draft, Revision, Send
+from prospects.actions.retention import remove_people
 from prospects.models import Contact, Lead, RefusedRow, Upload
 from tests.drain import drain
 from tests.factories.ai import make_run
@@ -32,6 +35,7 @@ from tests.factories.gates import approve
 from tests.factories.handoff import make_reply
 from tests.factories.outreach import make_draft, make_lead, make_page
 from tests.factories.prospects import csv_of, make_live_icp, read, row_of
+from tests.people import make_people
 
 NAME, ADDRESS = "Ana Diaz", "ana@quay.example"
 
@@ -414,12 +418,60 @@ def test_the_page_shows_days_and_the_last_purge_and_changes_them(people, client_
         assert kept_days() == days
 
 
-def test_the_fit_of_people_removed_before_it_was_emptied_goes_in_the_next_night(people, workspace):
+FIT = {"inside": True, "reasons": ["Title: boss."]}
+
+
+def fits(workspace) -> list[dict]:
+    with workspace_scope(workspace):
+        return list(Lead.objects.order_by("created_at").values_list("fit", flat=True))
+
+
+def test_nobody_is_reported_as_removed_again_for_a_fit_alone(people, workspace):
     draft = make_draft(people)
     assert night(workspace, days=91)["uncontacted"] == 1
-    Lead.objects.filter(pk=draft.lead_id).update(fit={"inside": True, "reasons": ["Title: boss."]})
+    Lead.objects.filter(pk=draft.lead_id).update(fit=FIT)
 
-    assert night(workspace, days=92)["contacted"] == 1
+    again = night(workspace, days=92)
 
-    assert Lead.objects.get(pk=draft.lead_id).fit == {}
-    assert night(workspace, days=93)["contacted"] == 0
+    assert (again["contacted"], again["uncontacted"]) == (0, 0)
+
+
+def test_the_upgrade_empties_the_fit_of_people_removed_before_in_every_workspace(people):
+    others = make_people()
+    for each in (people, others):
+        with workspace_scope(each.workspace):
+            make_lead(each, fit=FIT)
+            Contact.objects.update(removed_at=timezone.now())
+            make_lead(each, 1, fit=FIT)
+
+    with connection.cursor() as cursor:  # as the role that row-level security binds
+        cursor.execute(import_module("prospects.migrations.0017_fit_of_removed").EMPTY)
+
+    assert fits(people.workspace) == fits(others.workspace) == [{}, FIT]
+
+
+def test_a_removal_locks_people_before_leads_and_rewrites_no_empty_fit(people, workspace):
+    contact = make_lead(people, fit=FIT).contact_id
+    with CaptureQueriesContext(connection) as asked:
+        remove_people(contacts=[contact], why=TIME_IS_OVER, actor=SYSTEM)
+    said = [query["sql"] for query in asked]
+    people_locked = next(place for place, sql in enumerate(said) if "FOR UPDATE" in sql)
+    leads_written = next(
+        place for place, sql in enumerate(said) if sql.startswith('UPDATE "prospects_lead"')
+    )
+    emptied = fits(workspace)
+    stored = stored_place(contact)
+
+    remove_people(contacts=[contact], why=TIME_IS_OVER, actor=SYSTEM)
+
+    assert people_locked < leads_written
+    assert 'FROM "prospects_contact"' in said[people_locked]
+    assert emptied == [{}]
+    assert stored_place(contact) == stored
+
+
+def stored_place(contact) -> str:
+    """Return where the table keeps the person's lead; each rewriting moves it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT ctid FROM prospects_lead WHERE contact_id = %s", [contact])
+        return cursor.fetchone()[0]
