@@ -14,6 +14,7 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates import approval as approvals
 from leadops.gates.actions import propose, withdraw
+from leadops.gates.enums import ProposalStatus
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.queries import waiting_proposal
 from outreach import voice
@@ -47,6 +48,8 @@ def propose_voice(
     """
     parsed = voice.parse(rules)
     content = {"rules": [rule.as_json() for rule in parsed]}
+    # First the proposal, then its version, as deciding locks them: neither waits for the other.
+    list(Proposal.objects.select_for_update().filter(gate=GATE, status=ProposalStatus.WAITING))
     live = live_voice()
     changes = wording.changes(rules_of(live), parsed) if live else []
     waiting = BrandVoice.objects.select_for_update().filter(state=ArtefactState.PROPOSED)

@@ -2,16 +2,20 @@
 
 import dataclasses
 import json
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from leadops.audit.models import AuditEntry
 from leadops.gates.actions import decide
 from leadops.gates.models import Proposal
+from leadops.tenancy.scope import workspace_scope
 from outreach import voice
 from outreach.actions import voice_rules as actions
 from outreach.actions.voice import propose_voice
@@ -21,7 +25,7 @@ from outreach.queries import voices
 from outreach.voice.wording import changes, says
 from tests.factories import outreach as make
 from tests.factories.gates import approve
-from tests.people import make_member
+from tests.people import People, make_member, make_workspace
 
 EDIT = "/settings/voice/edit/"
 PROPOSE = f"{EDIT}propose/"
@@ -458,6 +462,22 @@ def test_who_wrote_what_is_in_force_may_adopt_what_comes_next(adopted, mona, cli
     assert not refused_approval(mona)
 
 
+def test_one_alone_goes_on_with_what_waits_and_adopts_it_by_a_second_look(db):
+    workspace = make_workspace("Solo Software")
+    one = make_member(workspace, "marketing_lead", name="Ida Only")
+    # PostgreSQL's own clock tells whether a second look, thirteen hours on, is due.
+    earlier = timezone.now() - timedelta(hours=14)
+    with workspace_scope(workspace), time_machine.travel(earlier, tick=False):
+        for name in ("grade", "length"):
+            actions.switch_rule(
+                workspace=workspace, name=name, is_on=False, seen=seen(name), actor=one.user
+            )
+            proposal = actions.propose_rules(workspace=workspace, seen=seen(), actor=one.user)
+        approve(proposal, People(workspace, {"marketing_lead": one}, workspace, one))
+
+        assert (proposal.is_founder, voices.live_voice().number) == (True, 2)
+
+
 def test_taking_back_what_waits_says_that_it_still_waits(adopted, mona, client_as):
     mona.post(new("phrase"), post_of("phrase"))
     mona.post(PROPOSE, {"seen": seen()})
@@ -481,6 +501,20 @@ def test_a_set_is_taken_only_under_its_lock(adopted, workspace):
     reads = [one["sql"] for one in found if 'FROM "outreach_voicedraft"' in one["sql"]]
     assert reads
     assert all("FOR UPDATE" in sql for sql in reads)
+
+
+def test_proposing_locks_in_the_order_in_which_adopting_does(adopted, workspace):
+    """A proposal first, then its version: the other way round, each could wait for the other."""
+    rules = {"rules": [rule.as_json() for rule in voice.DEFAULT_RULES[:3]]}
+    otto = adopted.user("sales_ops")
+    propose_voice(workspace=workspace, rules=rules, actor=otto)
+
+    with CaptureQueriesContext(connection) as found:
+        propose_voice(workspace=workspace, rules={"rules": rules["rules"][:2]}, actor=otto)
+
+    locks = [one["sql"] for one in found if "FOR UPDATE" in one["sql"]]
+    tables = [sql.split(' FROM "')[1].split('"')[0] for sql in locks]
+    assert tables[:2] == ["gates_proposal", "outreach_brandvoice"]
 
 
 def test_a_rejected_version_can_be_gone_on_with(adopted, mona, client_as, workspace):
