@@ -144,6 +144,8 @@ _LINKED: Final = re.compile(
 def _at(source: str, mark: str, is_own: Callable[[str], bool]) -> int:
     """Return where a mark stands as the page's own, -1 where it does not."""
     at = source.find(mark)
+    if mark.startswith('content="'):
+        return _generated(source, mark, at)
     for _ in range(MAX_LOOKED_AT if mark.startswith("/") else 0):
         begun = source.rfind("<", max(0, at - 2200), at) if at >= 0 else -1
         linked = _LINKED.search(source[begun:at]) if begun >= 0 else None
@@ -151,6 +153,18 @@ def _at(source: str, mark: str, is_own: Callable[[str], bool]) -> int:
             return at
         at = source.find(mark, at + 1)
     return at
+
+
+def _generated(source: str, mark: str, at: int) -> int:
+    """Return where a page names what generated it; a description may begin with the same word."""
+    for _ in range(MAX_LOOKED_AT):
+        if at < 0:
+            return at
+        begun, end = source.rfind("<", max(0, at - _AROUND), at), source.find(">", at, at + 400)
+        if begun >= 0 and "generator" in source[begun : max(end, at)].lower():
+            return at
+        at = source.find(mark, at + 1)
+    return -1
 
 
 def uses(technologies: Iterable[str]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Reading the sites of a list, proposing rules, scoring leads."""
 
 import datetime as dt
+import logging
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -31,6 +32,8 @@ from scoring.providers.sites import Visited
 FRESH = dt.timedelta(hours=24)
 BATCH = 25
 SCORED_AT_ONCE = 250
+UNREADABLE = "its pages could not be understood; the fault is in the log"
+log = logging.getLogger(__name__)
 
 
 @stage_task("scoring.tasks.enrich", lease_seconds=60)
@@ -78,8 +81,10 @@ class _Batches:
     def add(self, account: Account, outcome: Visited | FetchFailed) -> None:
         if isinstance(outcome, FetchFailed):
             self.failures[account.pk] = outcome.sentence
+        elif read := _read(account, outcome):
+            self.news.append(_judge(self.run, account, outcome, read))
         else:
-            self.news.append(_judge(self.run, account, outcome))
+            self.failures[account.pk] = UNREADABLE
         if len(self.news) + len(self.failures) >= BATCH:
             self.store()
 
@@ -115,16 +120,27 @@ def _go_on(run: Run, prospect_list: ProspectList, account_ids: Any) -> None:
         )
 
 
-def _judge(run: Run, account: Account, visited: Visited) -> actions.SiteNews:
-    """Read what the pages say; a connected model adds what the same check lets through."""
+def _read(account: Account, visited: Visited) -> site.SiteReading | None:
+    """Return what the pages say, None where they broke the reader: one odd site ends no list."""
+    today = timezone.now().date()
+    try:
+        return site.read(
+            [site.Raw(p.url, p.body, p.content_type, p.charset) for p in visited.pages],
+            name=account.name,
+            domain=account.domain,
+            today=today,
+            read_on=today,
+        )
+    except Exception:
+        log.exception("the pages of account %s broke their reader", account.pk)
+        return None
+
+
+def _judge(
+    run: Run, account: Account, visited: Visited, read: site.SiteReading
+) -> actions.SiteNews:
+    """Add what a connected model finds beside the reader and the same check lets through."""
     now = timezone.now()
-    read = site.read(
-        [site.Raw(p.url, p.body, p.content_type, p.charset) for p in visited.pages],
-        name=account.name,
-        domain=account.domain,
-        today=now.date(),
-        read_on=now.date(),
-    )
     facts, signals, model = list(read.facts), list(read.signals), ""
     connection = connection_of(run.workspace)
     if connection is not None and connection.is_on:

@@ -6,7 +6,10 @@ from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.claims.numbers import Number
 
-_BEFORE = re.compile(r"\b(?:from|until|till|to|at|by|between|and|before|after|opens?|closes?) $")
+_BEFORE = re.compile(r"\b(?:(?P<until>until|till|to|by|closes at)|from|at) $")
+_OPEN = re.compile(r"\b(?:open|opens|closes?|closed|hours)\b")
+_END = r"(?:(?<=[-–—])|(?<=[-–—] )|(?<=to )|(?<=until ))"
+_START = r"(?<![-–—])(?<![-–—] )(?<!to )(?<!until )"
 _NOON = 12
 
 
@@ -14,17 +17,19 @@ def is_told(number: Number, claim: Facts, quote: Facts) -> bool:
     """Tell whether a bare number of a sentence is an hour that its passage gives."""
     if number.unit or number.nouns or number.low != int(number.low) or number.low > 2 * _NOON:
         return False
-    if not _BEFORE.search(claim.text[: number.start].lower()):
+    before = _BEFORE.search(claim.text[: number.start].lower())
+    if before is None or not _OPEN.search(claim.text.lower()):
         return False
+    side = _END if before["until"] else _START
     hour = int(number.low)
     twelve = rf"\b0?{hour % _NOON or _NOON}(?:[:.]\d\d)? ?[ap]\.?m\b"
     # 24 hours: either half of the day may be meant.
     full = rf"\b(?:0?{hour}|{hour + _NOON})[:.]\d\d\b(?! ?[ap]\.?m)"
-    return bool(re.search(f"{twelve}|{full}", quote.said.lower()))
+    return bool(re.search(f"{side}(?:{twelve}|{full})", quote.said.lower()))
 
 
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b")
-_FULL = re.compile(r"\b(\d{1,2}):(\d\d)\b(?! ?[ap]\.?m)")
+_FULL = re.compile(r"\b([01]?\d|2[0-4]):([0-5]\d)\b(?! ?[ap]\.?m)")
 
 
 def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:

@@ -45,7 +45,7 @@ _ONES = frozenset({"one", "a", "an", "single", "ein", "eine", "einen", "einem", 
                   | {"une", "una", "uno"})  # fmt: skip
 _LIST_MARK = re.compile(r"(?m)^\s*\d{1,2}[.)]\s")
 _DIGITS = re.compile(
-    r"(?P<before>US\$|CA?\$|AU?\$|[$€£¥₹\ufffd]|"
+    r"(?P<before>US\$|CA?\$|AU?\$|[$€£¥₹]|(?<![^\W_])\ufffd|"
     r"(?:USD|EUR|GBP|CHF|JPY|INR|CAD|AUD|SEK|PLN)(?= ?\d))? ?"
     r"(?<![\w.,])(?<![a-z]-)(?<!\d:)(?P<digits>\d{1,3}(?:(?P<mark>[,.’' "
     r"\u00a0\u202f])\d{3})(?:(?P=mark)\d{3})*"

@@ -104,7 +104,7 @@ def _is_said_otherwise(claim: Facts, quote: Facts) -> bool:
         return True  # "You will stop bottling" where the line is to close
     if claim.denied and quote.stems & _WITHDRAWING - quote.denied - claim.stems:
         return True  # "You no longer hire out bicycles" where the firm has pulled out
-    if claim.denied & _PAYING and "free" in quote.vocabulary:
+    if claim.denied & _PAYING - quote.stems and "free" in quote.vocabulary:
         return True  # "parents do not pay more" of "at no extra charge"
     # "41 instead of 26" where it grew from 26 to 41
     return any(one.is_old for one in claim.numbers) and any(one.is_old for one in quote.numbers)

@@ -235,7 +235,7 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     added = claim.superlatives - quote.superlatives - context.own
     if _BEGINNING & quote.stems:
         added -= _FIRST  # "delivery begins" tells of the first ones
-    if "top" in quote.vocabulary or _RANKED.search(quote.text):
+    if _RANKED.search(quote.text):
         added -= _BEST
     if added:
         yield "missing", f"The source does not say “{min(added)}”."
@@ -268,7 +268,8 @@ def _trend(claim: Facts, quote: Facts) -> bool:
 
 _COUNTED_ALL = re.compile(r"\ball (?:of )?(?:the |its |your |our )?\d", re.IGNORECASE)
 _RANKED = re.compile(
-    r"\b(?:came|come|comes|rank(?:s|ed)|placed|finished|voted) (?:in |as )?(?:first|number one|#1)",
+    r"\b(?:came|come|comes|rank(?:s|ed)|placed|finished|voted) (?:in |as )?(?:first|number one|#1)"
+    r"|\btop(?!\s+of\b)[- ][a-z]",
     re.IGNORECASE,
 )
 _BEST = frozenset(("best",))

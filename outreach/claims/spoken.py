@@ -11,7 +11,7 @@ _NUMBERS = "|".join(sorted(units.SMALL, key=len, reverse=True))
 _SCALES = "thousand|million|billion|trillion"
 _PARTS = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth", "8": "eighth",
           "10": "tenth"}  # fmt: skip
-_FOLD = re.compile(rf"\b({_NUMBERS})-?fold\b", re.IGNORECASE)
+_FOLD = re.compile(rf"\b({_NUMBERS})-?fold\b", re.IGNORECASE | re.ASCII)
 _WHOLES = re.compile(r"\b1/(10|[2-68])(?:th|rd|nd)?\b(?: of)?(?= [a-z])", re.IGNORECASE)
 # Of the signs one stands in what the pattern matches: a cheap look before it.
 _SAID = tuple(
@@ -31,7 +31,8 @@ _SAID = tuple(
         ("third", r"\bthird[- ](part(?:y|ies))\b", r"outside \1"),
         ("second", r"\bsecond[- ]hand\b", "secondhand"),
         ("day one", r"\b(?:from )?day one\b", "first day"),
-        ("double|triple", r"\b(double|triple)(?= (?:your|its|our|their|the)\b)", r"\1d"),
+        ("double|triple",
+         r"(?<=\w )(?<!you )(double|triple)(?= (?:your|its|our|their|the)\b)", r"\1d"),
         ("join", r"\bjoin(ed|s|ing)? forces\b", r"partner\1"),
         ("at the |by the |before the |towards the ",
          r"\b(?:at|by|before|towards) the (?:very )?(?:end|close) of (?=(?:19|20)\d\d\b)",

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from outreach.claims import (
     ages,
@@ -195,8 +196,9 @@ def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     only_planned = (quote.planned - quote.flat) & verbs & claim.stems
     if claim.days and not claim.is_future and not _PERFECT & {*claim.low}:
         only_planned &= claim.past  # "steps down in March" is told of what is to come
-    if _ON_AVERAGE & quote.vocabulary or "can" in claim.low:
-        only_planned = frozenset()  # "on average a worker will lose", "can build"
+    if _ON_AVERAGE & quote.vocabulary and _ON_AVERAGE & claim.vocabulary:
+        only_planned = frozenset()  # "on average a worker will lose"
+    only_planned -= {words.stem(next_) for one, next_ in pairwise(claim.low) if one == "can"}
     only_doubted = (quote.doubted - quote.flat) & verbs & claim.stems
     if only_planned - claim.planned and not claim.is_future and not claim.is_doubtful:
         yield "unsupported", "The source only plans this; the draft says it is so."

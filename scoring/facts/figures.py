@@ -111,7 +111,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             or _OF_OTHERS.search(match[0])
         ):
             continue
-        is_loose = match["staff"].lower() in _LOOSE
+        is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
         if is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())):
             continue
         yield from _employees(match, sentence, page, weight=4 if is_loose else 5)
@@ -121,7 +121,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
 _TEAM_OF = Rare(
     late(
         rf"\b(?:we are|we['’]re|we remain) an? (?:[\w-]+ ){{0,3}}(?:team|crew|company|firm|studio|practice) of (?P<about>(?:about|around|over|some) )?(?P<count>\d{{1,4}}|{_WORDS})(?P<plus>\+)?(?!\w|[.,]\d| (?:years|decades|companies|brands|businesses))"
-        rf"|\b(?P<all>\d{{1,3}}|{_WORDS}) of us\b(?! (?:had|have had|were|went|left|met))",
+        rf"|\b(?:there are |(?=\w+ of us now\b))(?P<all>\d{{1,3}}|{_WORDS}) of us\b",
         re.IGNORECASE,
     )
 )
@@ -166,7 +166,7 @@ def _employees(
     told = match.groupdict()
     written = (match["count"] or told["all"]).strip()
     spelled = _NUMBER_WORDS.get(written.lower())
-    count = spelled or int(re.sub(r"\D", "", written))
+    count = spelled or int(re.sub(r"\D", "", written) or 0)
     if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
         return
     about = (match["about"] or "").strip().lower()
@@ -186,7 +186,8 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
             if match is None:
                 yield from _employed(sentence, block, page, company)
                 continue
-            if match["staff"].lower() in _LOOSE or _OF_OTHERS.search(sentence):
+            is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
+            if is_loose or _OF_OTHERS.search(sentence):
                 continue
             if _OF_CUSTOMER.search(sentence):
                 continue

@@ -53,7 +53,7 @@ _FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|sr
 _GAP: Final = late(
     rf"(?:[\s,()–’'.-]|\b(?:{_FORMS}|back|was|were|is|has|had|been|originally|first|formally|officially|already|and|as|an?|family|business|company|firm|agency|studio|manufacturer"
     r"|wurde[n]?|worden|ist|war|ursprünglich|bereits|schon|als|ein(?:e|er)?|familien\w+|unternehmen|firma|est|une|entreprise|a|été|fut|fue|ha|sido|es|empresa|è|stat[ao]|venne|werd|foi|blev|ble|bliver|została?|zostało|se|na"
-    r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|on|vuonna|am|\d{1,2}\.|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*$",
+    r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|vuonna|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*+$",
     re.IGNORECASE,
 )
 _ASIDE: Final = late(rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE)
@@ -170,7 +170,7 @@ def _since(page: SitePage, company: Company) -> Iterator[Fact]:
         before, behind = sentence[: match.start()].strip(" ,"), sentence[match.end() :]
         is_bound = _SINCE_ELSE.search(sentence) or _CLAUSE.search(before)
         if before:
-            is_own = _WE.match(before) or _leads(before, company) or _leads_article(before, company)
+            is_own = max(_leads(before, company), _leads_article(before, company)) > BY_WE
         else:
             is_own = _near_verb(behind, company)
         if is_own and not is_bound:

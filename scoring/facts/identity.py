@@ -171,7 +171,7 @@ _PROVIDER = late(
     r"(?:angaben gemäß|anbieter|diensteanbieter|betreiber|medieninhaber|herausgeber|firmenname|firmenwortlaut|information according to"
     r"|responsible for (?:the )?content|operated by|éditeur|raison sociale|dénomination sociale|édité par|exploité par"
     r"|denominación social|titular|razón social|ragione sociale|denominazione sociale|titolare del sito|statutaire naam|handelsnaam|bedrijfsnaam"
-    r"|owner|proprietor|propriétaire|inhaberin|inhaber|denominação social|razão social|företagsnamn|firmanavn|nazwa firmy|pełna nazwa|trading name of|company name|registered name|legal name)[^\n]{0,60}?[:\n ]",
+    r"|(?<!copyright )\bowner\b(?! of the)|proprietor|propriétaire|inhaberin|inhaber|denominação social|razão social|företagsnamn|firmanavn|nazwa firmy|pełna nazwa|trading name of|company name|registered name|legal name)[^\n]{0,60}?[:\n ]",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,8 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
     for block in page.blocks:
         match = _PRICE.search(block.text)
         is_theirs = match and (
-            _NOT_OURS.search(block.text) or any(_VERSUS.search(b.text) for b in recent[-2:])
+            _NOT_OURS.search(block.text, 0, match.start())
+            or any(_VERSUS.search(b.text) for b in recent[-2:])
         )
         if match and len(block.text) < 200 and not is_theirs:
             plan = _plan(recent)
@@ -50,7 +51,8 @@ _NOT_OURS = late(
     re.IGNORECASE,
 )
 _VERSUS = late(
-    r"\b(?:compare[sd]?|comparison|vs\.?|versus|alternative to|im vergleich)\b", re.IGNORECASE
+    r"\b(?:compare[sd]? (?:to|with)|comparison with|vs\.?|versus|alternative to|im vergleich)\b",
+    re.IGNORECASE,
 )
 
 

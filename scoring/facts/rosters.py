@@ -6,6 +6,7 @@ shows the others in the same way: a name over, behind or before what one does.
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -64,9 +65,12 @@ def rows(page: SitePage) -> Iterator[Row]:
         told = [row for row in found if row.is_name_known or row.is_role_known]
         if len(found) < MIN_ROWS or not _is_roster(told):
             continue
+        numbers = sorted(row.number for row in told)
+        is_most = 2 * len(told) > len(found) >= MIN_UNTOLD
         for row in found:
-            is_near = any(abs(row.number - one.number) <= _FAR for one in told)
-            is_told = row in told or 2 * len(told) > len(found) >= MIN_UNTOLD
+            place = bisect_left(numbers, row.number - _FAR)
+            is_near = place < len(numbers) and numbers[place] <= row.number + _FAR
+            is_told = row.is_name_known or row.is_role_known or is_most
             if is_near and is_told and taken.isdisjoint(row.places):
                 yield row
         taken |= {place for row in found for place in row.places}

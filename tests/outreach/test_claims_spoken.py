@@ -67,6 +67,11 @@ def test_check_what_is_said_in_another_manner_is_not_refused(page, claim):
     assert judged(claim, page).verdict in ("supported", "weak")
 
 
+def test_capitals_of_other_alphabets_break_no_check():
+    page = "QUAY ROBOTICS GREW ITS REVENUE F\u0130VEFOLD."
+    assert judged("You grew your revenue fivefold.", page).verdict
+
+
 @pytest.mark.parametrize(
     ("page", "claim"),
     [
@@ -100,6 +105,11 @@ def test_check_what_is_said_in_another_manner_is_not_refused(page, claim):
          "The Graz site does not do any production."),
         ("Residents had objected to the scheme of Quay Robotics.",
          "Residents were in favour of the scheme."),
+        ("Quay Robotics plans to sell rovers in Leeds.", "You sell rovers in Leeds, so we can help."),
+        ("Our shop is open Monday to Friday 8am-6pm.", "Your shop is open from six."),
+        ("Our shop is open Monday to Friday 8am-6pm.", "Your shop grew from 6 to 8."),
+        ("Double your sales with Quay Robotics.", "You doubled your sales."),
+        ("Quay Robotics opens at the top of the hill and gives tours.", "Your tours are the best."),
     ],
 )  # fmt: skip
 def test_check_what_is_otherwise_is_refused(page, claim):

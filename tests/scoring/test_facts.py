@@ -296,9 +296,21 @@ def test_the_domain_is_found_in_links_that_resemble_the_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "markup",
+    [
+        '<meta name="description" content="Hugo Meyer & Sons, joiners">',
+        '<meta content="Drupal agency in Leeds" name="description">',
+    ],
+)
+def test_a_description_names_no_technology(markup: str) -> None:
+    assert not list(fingerprints.found(markup))
+
+
+@pytest.mark.parametrize(
     ("markup", "product"),
     [
         ('<meta name="generator" content="WordPress 6.5">', "WordPress"),
+        ('<meta content="Hugo 0.120" name="generator">', "Hugo"),
         ('<script src="//assets.squarespace.com/a.js"></script>', "Squarespace"),
         ("<script>var u='//s.acme.example/';x(u+'matomo.php')</script>", "Matomo"),
     ],

@@ -170,6 +170,20 @@ def test_enrich_stores_signals_with_exact_evidence(people, listed) -> None:
         assert signal.proposed_by == "built-in engine"
 
 
+def test_a_site_that_breaks_its_reader_ends_no_list(people, listed, web) -> None:
+    feed = b"<rss version='2.0'><channel><item><title>Harrow &#xD800; opens</title></item>"
+    web.pages["harrow.example/news"] = fakeweb.answer(feed, kind="application/rss+xml")
+
+    run = enrich(people, listed)
+
+    assert (run.status, run.progress_done) == ("done", 4)
+    assert list(Lead.objects.values_list("state").annotate(n=Count("pk"))) == [("enriched", 4)]
+    outcome = Reading.objects.get(account__name="Harrow").outcome
+    assert outcome == (
+        "Site could not be read: its pages could not be understood; the fault is in the log."
+    )
+
+
 def test_enrich_twice_changes_nothing(people, listed, web) -> None:
     """Promise 1: an idempotent task."""
     enrich(people, listed)

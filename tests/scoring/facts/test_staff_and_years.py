@@ -20,6 +20,10 @@ from tests.scoring.facts.reading import values
         ("en", "<p>240 volunteers help our cause.</p>", []),
         ("en", "<p>We talk to employees and once our colleagues ask, we answer.</p>", []),
         ("en", "<p>Berg Holding has 7,800 employees.</p>", []),
+        ("en", "<p>ACME PUMPS HAS F\u0130VE EMPLOYEES.</p>", []),
+        ("pt", "<p>Cuidamos da saúde dos colaboradores.</p>", []),
+        ("en", "<p>Two employees of Acme Pumps won an award.</p>", []),
+        ("en", "<p>Five of us show you how our pumps work.</p>", []),
     ],
 )  # fmt: skip
 def test_staff_as_small_firms_word_it(lang: str, body: str, staff: list[str]) -> None:
@@ -105,3 +109,17 @@ def test_a_short_word_with_a_full_stop_ends_no_line_of_a_partner() -> None:
     body = "<p>Acme Pumps, tel. 42 636 11 40</p><p>Okręgowa Izba, ul. Jaracza 8, 90-252 Łódź, tel. 42 632 76 59</p>"
 
     assert values(body, "phone", path="kontakt", lang="pl") == ["+48426361140"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>We have sold e-bikes since 2015.</p>",
+        "<p>Our shop has offered repairs since 2015.</p>",
+        # Words that may stand between a name and its year, in a number that no end is found for.
+        f"<p>Acme Pumps {'on ' * 60}x was founded in 1999.</p>",
+        f"<p>Acme Pumps {'a as ' * 60}x was founded in 1999.</p>",
+    ],
+)
+def test_no_year_that_the_firm_does_not_give_itself(body: str) -> None:
+    assert values(body, "founded") == []
