@@ -126,7 +126,7 @@ def named(name: str) -> re.Pattern[str]:
     """Return the pattern of a company's name: its words in any spelling of what joins them.
 
     A long name is also known by its first word where that is telling ("Brenner" for "Brenner
-    Maschinenbau GmbH"), unless another name follows, as in "Brenner Logistik", and one of three
+    Maschinenbau GmbH"), unless another name follows, as in "Brenner Logistik", and one of four
     words or more by their first letters.
     """
     tokens = re.findall(r"[^\W_]+", name)
@@ -156,7 +156,7 @@ _HEADLINE_VERB: Final = (
     r"|Name|Open|Promote|R(?:aise|eceive|elease)|S(?:ecure|elect|ign)|Unveil|Welcome)(?:s|d|ed)|And|Has|To|Joins)\b"
 )
 MIN_SHORT_NAME: Final = 5
-MIN_INITIALS: Final = 3  # words of a name that is also known by their first letters
+MIN_INITIALS: Final = 4  # words of a name also known by its first letters; three are anybody's
 # Initials that stand for something else in anybody's news.
 _ABBREVIATION: Final = late(
     r"aba|agm|api|app|asp|bio|cad|cao|cbo|cdo|ceo|cfo|cio|cmo|coo|cpa|cpo|cro|crm|cso|cto|dna|edi|eps|erp|esg|eu|fda|faq|gdp|gmp|gps|hse|ico|iot|ipo|iso|ite|led|lng|mba|mou|mri|nda|ngo|oem|pci|pdf|phd|pmo|rfp|roi|saas|sap|sdk|seo|sla|sms|sql|sso|suv|uae|uk|un|url|usa|usb|vat|vip|vpn|wlan",

@@ -248,12 +248,12 @@ def test_what_a_firm_calls_for_is_not_done_by_it() -> None:
 
 
 def test_a_long_name_is_known_by_its_first_letters() -> None:
-    name = "Baltic Ferry Operators"
+    name = "Baltic Ferry Operators Riga"
 
-    assert events.names("BFO opens new office in Riga", name)
-    assert not events.names("BFO-like offices open in Riga", name)
-    assert not events.names("Our CEO opens new office in Riga", "Central Europe Operators")
-    assert not events.names("BF opens new office in Riga", "Baltic Ferry")
+    assert events.names("BFOR opens new office in Riga", name)
+    assert not events.names("BFOR-like offices open in Riga", name)
+    assert not events.names("Our SAAS opens new doors", "Small Accounts And Sums")
+    assert not events.names("SEC opens new office in Denver", "Smart Energy Crew")
 
 
 @pytest.mark.parametrize(
