@@ -18,8 +18,9 @@ from tests.portal import Portal, ask, database_of, is_filled, running_portal, wa
 pytestmark = pytest.mark.journey
 
 BETWEEN_KILLS = 5.0
-LONGEST_FILL = 300.0
-SETTLING = 120.0
+# Only a line that hangs takes so long: alone on two processors the fill is through in 150 s.
+LONGEST_FILL = 900.0
+SETTLING = 300.0
 
 
 def kill(portal: Portal, child: str) -> None:
