@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.db.models.functions import Now
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from leadops.gates.models import Decision, Deferral
 from outreach.actions import drafts, reservations
@@ -257,6 +257,7 @@ def test_each_press_of_j_goes_one_draft_further(page: Page, site: str, people: P
     page.locator("#start-review").click()
     expect(page.locator("h1")).to_contain_text("Quay Robotics")
 
+    expect(page.locator("html.is-scripted")).to_be_visible()
     press_at_once(page, "jjj")
     expect(page.locator("h1")).to_contain_text(companies[3])
     page.wait_for_load_state("networkidle")
@@ -269,6 +270,24 @@ def test_each_press_of_j_goes_one_draft_further(page: Page, site: str, people: P
 
     held = Draft.objects.filter(reserved_until__gt=Now()).values_list("lead__account__name")
     assert list(held) == [(companies[2],)]
+
+
+def test_no_key_works_before_the_scripts_it_stands_on(page: Page, site: str, people: People):
+    """Pressed in between, each j would ask for the next page anew and go one draft in all."""
+    made = [make.make_draft(people, place) for place in range(4)]
+    companies = [draft.lead.account.name for draft in made]
+    held: list[Route] = []
+    page.route("**/steps*.js", lambda route: held.append(route), times=1)
+    page.goto(f"{site}/review/{made[0].pk}/", wait_until="commit")
+    expect(page.locator("h1")).to_contain_text(companies[0])
+    expect(page.locator("[data-key=j]").first).to_be_visible()
+
+    press_at_once(page, "jj")
+    held[0].continue_()
+    expect(page.locator("html.is-scripted")).to_be_visible()
+    expect(page.locator("h1")).to_contain_text(companies[0])
+    press_at_once(page, "jjj")
+    expect(page.locator("h1")).to_contain_text(companies[3])
 
 
 def test_draft_that_is_being_left_is_not_decided(page: Page, site: str, people: People):
