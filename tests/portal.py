@@ -153,10 +153,32 @@ def ask(address: str, sql: str) -> list[tuple]:
     raise AssertionError("unreachable")
 
 
-def is_filled(address: str) -> bool:
-    return ask(address, "SELECT status FROM runs_stagerun WHERE task = 'demo.tasks.fill'") == [
-        ("done",)
-    ]
+def wait_for_fill(portal: Portal, seconds: float) -> None:
+    """Wait until the demo is filled; a fill that fails or hangs says where it stands and why."""
+    address = database_of(portal)
+
+    def is_through() -> bool:
+        status, why = ask(
+            address, "SELECT status, error FROM runs_stagerun WHERE task = 'demo.tasks.fill'"
+        )[0]
+        if status in ("failed", "cancelled"):
+            raise AssertionError(f"the fill is {status}: {why}")
+        return bool(status == "done")
+
+    try:
+        wait_for(is_through, seconds, "the fill to be through")
+    except AssertionError as failure:
+        runs = ask(
+            address,
+            "SELECT task, status, attempts, error FROM runs_stagerun"
+            " WHERE status <> 'done' ORDER BY created_at LIMIT 20",
+        )
+        told = [portal.output]
+        for child in ("worker", "sender", "sink"):
+            log = portal.var / "log" / f"{child}.log"
+            told.append(f"{child}: {log.read_text(encoding='utf-8')[-6000:]}")
+        failure.add_note("\n".join([*map(str, runs), *told]))
+        raise
 
 
 @contextlib.contextmanager

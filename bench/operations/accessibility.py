@@ -25,7 +25,7 @@ from playwright.sync_api import TimeoutError as TooSlow
 
 from tests.browser.axe import violations
 from tests.house.access import entries
-from tests.portal import Portal, database_of, is_filled, running_portal, wait_for
+from tests.portal import Portal, running_portal, wait_for_fill
 
 WIDTHS: Final = (360, 820, 1366)
 FILL_SECONDS: Final = 600.0
@@ -81,7 +81,7 @@ def main() -> int:
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
         with running_portal("") as portal:
-            wait_for(lambda: is_filled(database_of(portal)), FILL_SECONDS, "the demo to be filled")
+            wait_for_fill(portal, FILL_SECONDS)
             for page in _people(browser, portal):
                 _walk(page, portal, walk, "filled")
             _walk(_founder(browser, portal), portal, walk, "empty")

@@ -11,7 +11,7 @@ from typing import Final
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.portal import Portal, database_of, is_filled, running_portal, wait_for
+from tests.portal import Portal, running_portal, wait_for_fill
 
 WIDTHS: Final = (360, 820, 1366)
 THEMES: Final = ("light", "dark")
@@ -34,17 +34,13 @@ def main(folder: Path) -> None:
     """Write <page>-<width>-<theme>.png for every page into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     with running_portal("") as portal, sync_playwright() as driver:
-        wait_for(lambda: _is_filled(portal), FILL_SECONDS, "the demo to be filled")
+        wait_for_fill(portal, FILL_SECONDS)
         browser = driver.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox"]
         )
         for person, pages in PAGES.items():
             _take(browser, portal, person, pages, folder)
         browser.close()
-
-
-def _is_filled(portal: Portal) -> bool:
-    return is_filled(database_of(portal))
 
 
 def _take(

@@ -112,10 +112,10 @@ def _portal(asked: argparse.Namespace) -> Iterator[tuple[Path, int]]:
         yield asked.at, asked.port
         return
     from bench.speed.filling import fill_portal
-    from tests.portal import database_of, is_filled, running_portal, wait_for
+    from tests.portal import running_portal, wait_for_fill
 
     with running_portal("") as portal:
-        wait_for(lambda: is_filled(database_of(portal)), 900, "the demo's fill")
+        wait_for_fill(portal, 900)
         open_portal(portal.var)
         fill_portal(portal.var, leads=asked.leads, workspaces=WORKSPACES)
         yield portal.var, portal.ports[0]

@@ -37,9 +37,14 @@ class Cast:
         return str(self.members[key].pk)
 
     def approve(self, proposal: Proposal | None, *people: str, **more: Any) -> None:
-        """Fill the seats of what waits, one person after the other; nothing waiting is fine."""
+        """Fill the seats of what waits, one person after the other; nothing waiting is fine.
+
+        Who has answered already, be it a visitor in their place, is not asked again.
+        """
         for key in people if proposal else ():
             assert proposal is not None
+            if proposal.decisions.filter(decided_by=self[key]).exists():
+                continue
             decide(
                 proposal_id=proposal.pk,
                 actor=self[key],

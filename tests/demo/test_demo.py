@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
 from django.utils import timezone
 
+from handoff.enums import RulesetState
+from handoff.models import Ruleset
 from handoff.reachability import findings
 from handoff.rules import ruleset_from_json
 from icp import lint
 from icp.document import parse
+from icp.models import ICPProfile
 from leadops.accounts.models import Membership, User, Workspace
 from leadops.accounts.queries import demo_people
 from leadops.audit.actors import SYSTEM
@@ -21,18 +25,22 @@ from leadops.audit.context import DEMO, marked
 from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.audit.models import AuditEntry
-from leadops.demo import content, reviewing
+from leadops.demo import cast, content, filling, reviewing
 from leadops.demo.actions import OPEN, open_demo
 from leadops.demo.answering import _came_at
+from leadops.demo.cast import waiting_at
 from leadops.demo.companies import companies
 from leadops.demo.deals import deals_csv
-from leadops.demo.filling import LISTS, leads_csv
+from leadops.demo.filling import LISTS, Fill, leads_csv
 from leadops.demo.models import SinkMessage
 from leadops.demo.people import today
 from leadops.demo.queries import somebody_came
 from leadops.gates.queries import DEMO_FILL
+from leadops.runs.engine import perform
+from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
+from leadops.ui.errors import Refusal
 from outreach import claims
 from outreach.models import Claim
 from prospects.tabular import open_table
@@ -133,6 +141,73 @@ def test_open_demo_is_made_once(demo):
     assert open_demo() is None
     assert {row.workspace for row in demo_people()} == {demo}
     assert len(demo_people()) == 8
+
+
+class Died(BaseException):
+    """As kill -9: nothing of the fill catches it."""
+
+
+@pytest.mark.parametrize(
+    ("module", "act"),
+    [
+        (filling, "create_profile"),
+        (filling, "start_version"),
+        (filling, "send_for_approval"),
+        (filling, "edit_rules"),
+        (filling, "propose_rules"),
+        (filling, "create_sequence"),
+        (filling, "ask_for_variant"),
+        (cast, "decide"),
+    ],
+)
+def test_fill_that_is_killed_behind_an_act_goes_on(demo, monkeypatch, module, act):
+    whole, lives = getattr(module, act), [act]
+
+    def die_once(*arguments, **named):
+        done = whole(*arguments, **named)
+        if lives:
+            raise Died(lives.pop())
+        return done
+
+    monkeypatch.setattr(module, act, die_once)
+    with workspace_scope(demo):
+        fill = Fill(demo)
+        for step in (fill._hours_and_voice, fill._icp, fill._routing, fill._sequence):
+            for _ in range(2 * content.VERSIONS):
+                with suppress(Died):
+                    if not step().startswith("ICP"):
+                        break
+        profile = ICPProfile.objects.get()
+        adopted = profile.versions.filter(approval__isnull=False).count()
+        live = Ruleset.objects.get(state=RulesetState.LIVE).number
+
+        assert not lives
+        assert (adopted, live) == (content.VERSIONS - 1, 2)
+        assert StageRun.objects.filter(task="outreach.tasks.draft_variants").count() == 1
+
+
+def test_fill_looks_again_where_a_visitor_was_quicker(demo):
+    """Signed in as Sam they approve what his double is about to: that ends no fill."""
+    with workspace_scope(demo):
+        fill = Fill(demo)
+        fill._write_icp(None, 1)
+        fill.cast.approve(waiting_at("icp.activate"), "sam")
+
+        assert fill._icp() == "ICP version 2"
+        assert ICPProfile.objects.get().versions.filter(approval__isnull=False).count() == 1
+
+
+def test_a_refusal_is_no_end_of_the_fill(demo, monkeypatch):
+    def refuse(_fill):
+        raise Refusal("Somebody was quicker.")
+
+    monkeypatch.setattr(Fill, "go", refuse)
+    with workspace_scope(demo):
+        run = StageRun.objects.get(task=DEMO_FILL)
+        perform(run.pk)
+        run.refresh_from_db()
+
+    assert (run.status, run.error) == (RunStatus.WAITING, "Waits for: Somebody was quicker.")
 
 
 def test_reset_archives_the_demo_and_begins_a_new_one(demo, client):

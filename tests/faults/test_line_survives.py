@@ -13,7 +13,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.conftest import OUTSIDE_DATABASE
-from tests.portal import Portal, ask, database_of, is_filled, running_portal, wait_for
+from tests.portal import Portal, ask, database_of, running_portal, wait_for, wait_for_fill
 
 pytestmark = pytest.mark.journey
 
@@ -48,8 +48,7 @@ def test_the_line_survives_every_kill():
         for strike in strikes(portal):
             time.sleep(BETWEEN_KILLS)
             strike()
-        left = LONGEST_FILL - (time.monotonic() - started)
-        wait_for(lambda: is_filled(address), left, "the fill to be through")
+        wait_for_fill(portal, LONGEST_FILL - (time.monotonic() - started))
         try:
             wait_for(lambda: open_work(address) == [], SETTLING, "every run and message to end")
         except AssertionError:

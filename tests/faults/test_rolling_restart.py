@@ -11,7 +11,7 @@ import pytest
 from bench.operations.renewals import Load, drive, renew
 from tests.conftest import OUTSIDE_DATABASE
 from tests.faults.test_line_survives import open_work, whole_and_once
-from tests.portal import ask, database_of, is_filled, running_portal, wait_for
+from tests.portal import ask, database_of, running_portal, wait_for, wait_for_fill
 
 pytestmark = pytest.mark.journey
 RENEWALS = 3
@@ -32,7 +32,8 @@ def test_renewals_under_load_lose_and_double_nothing():
         for thread in threads:
             thread.join(60)
 
-        wait_for(lambda: is_filled(address) and open_work(address) == [], 180, "the line's end")
+        wait_for_fill(portal, 900)
+        wait_for(lambda: open_work(address) == [], 300, "the line's end")
         last = {name: portal.pid_of(name) for name in PROCESSES}
         stored = ask(
             address,
