@@ -1,4 +1,4 @@
-"""Proposals whose time ran out lapse; nothing is ever approved by time."""
+"""What waits is told of, and lapses when its time ran out; nothing is ever approved by time."""
 
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from leadops.accounts.actions import pause_sending
 from leadops.accounts.models import Workspace
 from leadops.accounts.queries import live_workspaces
 from leadops.audit.actors import SYSTEM
-from leadops.gates.actions import lapse, remind, supersede
+from leadops.gates.actions import lapse, mark_told, remind, supersede
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotAlone, NotWaiting
 from leadops.gates.founder import live_alone, second_joined_at
@@ -23,6 +23,13 @@ def remind_waiting() -> None:
     for workspace in live_workspaces():
         with workspace_scope(workspace):
             remind(workspace=workspace)
+
+
+def mark_reminded() -> None:
+    """Mark some of what those letters told of; the next turn goes on."""
+    for workspace in live_workspaces():
+        with workspace_scope(workspace):
+            mark_told()
 
 
 def lapse_overdue() -> None:

@@ -150,6 +150,22 @@ class Deferral(TenantModel):
         return f"Skipped until {self.until:%d %b}"
 
 
+class Telling(TenantModel):
+    """Letters that told of what waits, kept until each proposal they counted is marked."""
+
+    mark = models.CharField(max_length=20)  # the date of a proposal that says so
+    until = models.DateTimeField()  # the latest date of what they counted
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "mark"], name="one_telling_each"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.mark} {self.at:%d %b %H:%M}"
+
+
 class Nonce(TenantModel):
     """A form's single-use number and what the first use answered."""
 

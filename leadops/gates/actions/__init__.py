@@ -3,7 +3,7 @@
 from leadops.gates.actions.decisions import APPLY, decide, revoke, take_back_rejection
 from leadops.gates.actions.guests import invite_guest
 from leadops.gates.actions.proposals import lapse, propose, skip, supersede, withdraw
-from leadops.gates.actions.reminders import remind
+from leadops.gates.actions.reminders import mark_told, remind
 from leadops.gates.actions.retention import forget_nonces, remove_payloads
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "forget_nonces",
     "invite_guest",
     "lapse",
+    "mark_told",
     "propose",
     "remind",
     "remove_payloads",

@@ -3,12 +3,11 @@
 Nothing is decided here and no time runs out: a reminder is a mail and a mark.
 """
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Final
-from uuid import UUID
+from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import Count, Min, Q, QuerySet
 from django.utils import timezone
 
 from leadops.accounts.absences import away_now
@@ -21,40 +20,76 @@ from leadops.audit.actors import SYSTEM
 from leadops.audit.events import Event
 from leadops.audit.log import record_many
 from leadops.gates.enums import ProposalStatus
-from leadops.gates.models import Proposal
+from leadops.gates.models import Proposal, Telling
 from leadops.gates.queries import decidable
 from leadops.gates.steps import steps
 
 # Of the workspace's working time.
 REMINDED_AFTER: Final = timedelta(hours=8)
 ESCALATED_AFTER: Final = timedelta(hours=24)
+AT_ONCE: Final = 500  # proposals marked under one lock
+_EVENTS: Final = {
+    "reminded_at": Event.GATES_PROPOSAL_REMINDED,
+    "escalated_at": Event.GATES_PROPOSAL_ESCALATED,
+}
 _LOOKED_BACK: Final = timedelta(days=60)
 _MINUTE: Final = timedelta(minutes=1)
 
 
 @transaction.atomic
 def remind(*, workspace: Workspace, now: datetime | None = None) -> None:
-    """Write the reminders and escalations that are due now; each proposal gets each one once.
+    """Write the letters of reminders and escalations that are due now.
 
-    Nothing is written outside the workspace's working hours.
+    Nothing is written outside the workspace's working hours. What the letters told of is marked
+    afterwards, some at a time; until all of it is, no more letters of the kind are written, so that
+    each proposal is told of once.
     """
     now = now or timezone.now()
     calendar = default_calendar().as_calendar()
     if not is_working(now, calendar):
         return
-    _remind(_due("reminded_at", _since(now, REMINDED_AFTER, calendar)), workspace, now)
-    _escalate(_due("escalated_at", _since(now, ESCALATED_AFTER, calendar)), workspace, now)
+    since = _since(now, REMINDED_AFTER, calendar)
+    if _begins("reminded_at", since, workspace, now):
+        _remind(_due("reminded_at", since), workspace)
+    since = _since(now, ESCALATED_AFTER, calendar)
+    if _begins("escalated_at", since, workspace, now):
+        _escalate(_due("escalated_at", since), workspace)
 
 
-def _due(mark: str, since: datetime) -> list[Proposal]:
+@transaction.atomic
+def mark_told() -> None:
+    """Mark the next of what letters told of, and log it; `AT_ONCE` of each kind at most.
+
+    What was decided since the letters is left alone. A proposal that somebody holds is met later.
+    """
+    for told in Telling.objects.select_for_update(skip_locked=True):
+        left = Proposal.objects.filter(_due(told.mark, told.until)).order_by()
+        free = left.select_for_update(skip_locked=True)
+        rows = list(free.only("workspace", "gate", "subject_label", "proposed_at")[:AT_ONCE])
+        if rows:
+            _mark(rows, told)
+        elif not left.exists():
+            told.delete()
+
+
+def _begins(mark: str, since: datetime, workspace: Workspace, now: datetime) -> bool:
+    """Say whether letters of the kind are due and none are being marked; keep what they tell of."""
+    if not Proposal.objects.filter(_due(mark, since)).exists():
+        return False
+    _, is_new = Telling.objects.get_or_create(
+        workspace=workspace, mark=mark, defaults={"until": since, "at": now}
+    )
+    return is_new
+
+
+def _due(mark: str, since: datetime) -> Q:
     gates = [step.key for step in steps().values() if step.reminds]
-    rows = Proposal.objects.select_for_update(skip_locked=True).filter(
-        **{f"{mark}__isnull": True},
+    return Q(
+        (f"{mark}__isnull", True),
         status=ProposalStatus.WAITING,
         gate__in=gates,
         proposed_at__lte=since,
     )
-    return list(rows.defer("payload").order_by("proposed_at", "pk"))
 
 
 def _since(now: datetime, length: timedelta, calendar: Calendar) -> datetime:
@@ -69,23 +104,18 @@ def _since(now: datetime, length: timedelta, calendar: Calendar) -> datetime:
     return now - low * _MINUTE
 
 
-def _remind(rows: list[Proposal], workspace: Workspace, now: datetime) -> None:
-    if not rows:
-        return
-    away, ids = away_now(workspace), [row.pk for row in rows]
+def _remind(due: Q, workspace: Workspace) -> None:
+    away = away_now(workspace)
     for person in (*members(workspace), *guests(workspace)):
-        if person.pk not in away:
-            theirs = decidable(person.user, person).filter(pk__in=ids)
-            _write(person, "reminder", list(theirs.defer("payload").order_by("proposed_at")))
-    _mark(rows, "reminded_at", Event.GATES_PROPOSAL_REMINDED, now)
+        if person.pk not in away and _has_mailbox(person):
+            _write(person, "reminder", _sums(decidable(person.user, person).filter(due)))
 
 
-def _escalate(rows: list[Proposal], workspace: Workspace, now: datetime) -> None:
-    if not rows:
-        return
+def _escalate(due: Q, workspace: Workspace) -> None:
+    sums = _sums(Proposal.objects.filter(due))
     for person in _heads(workspace):
-        _write(person, "escalation", rows)
-    _mark(rows, "escalated_at", Event.GATES_PROPOSAL_ESCALATED, now)
+        if _has_mailbox(person):
+            _write(person, "escalation", sums)
 
 
 def _heads(workspace: Workspace) -> list[Membership]:
@@ -96,28 +126,35 @@ def _heads(workspace: Workspace) -> list[Membership]:
     return managers or [one for one in here if one.has_role(Role.ADMIN)]
 
 
-def _write(person: Membership, kind: str, rows: list[Proposal]) -> None:
-    if rows and not (person.user.is_demo or person.user.is_service):
+def _has_mailbox(person: Membership) -> bool:
+    return not (person.user.is_demo or person.user.is_service)
+
+
+def _sums(rows: QuerySet[Proposal]) -> list[dict[str, Any]]:
+    """Return of each gate how many wait and since when, counted by the database."""
+    counted = rows.order_by().values("gate")
+    return list(counted.annotate(number=Count("pk"), oldest=Min("proposed_at")))
+
+
+def _write(person: Membership, kind: str, sums: list[dict[str, Any]]) -> None:
+    if sums:
         facts = {
             "name": person.user.name,
             "workspace": person.workspace.name,
-            "number": len(rows),
-            "lines": _lines(rows),
-            "oldest": rows[0].proposed_at.isoformat(),
+            "number": sum(one["number"] for one in sums),
+            "lines": _lines(sums),
+            "oldest": min(one["oldest"] for one in sums).isoformat(),
         }
         write_letter(email=person.user.email, kind=kind, facts=facts)
 
 
-def _lines(rows: Iterable[Proposal]) -> list[str]:
+def _lines(sums: list[dict[str, Any]]) -> list[str]:
     """Say how many of each gate wait, in the order of the pipeline."""
-    numbers: dict[str, int] = {}
-    for row in rows:
-        numbers[row.gate] = numbers.get(row.gate, 0) + 1
+    numbers = {one["gate"]: one["number"] for one in sums}
     return [f"{step.about}: {numbers[key]}" for key, step in steps().items() if key in numbers]
 
 
-def _mark(rows: list[Proposal], mark: str, event: Event, now: datetime) -> None:
-    ids: list[UUID] = [row.pk for row in rows]
-    Proposal.objects.filter(pk__in=ids).update(**{mark: now})
+def _mark(rows: list[Proposal], told: Telling) -> None:
+    Proposal.objects.filter(pk__in=[row.pk for row in rows]).update(**{told.mark: told.at})
     facts = ((row, {"gate": row.gate, "since": row.proposed_at.isoformat()}) for row in rows)
-    record_many(event, actor=SYSTEM, subjects=facts)
+    record_many(_EVENTS[told.mark], actor=SYSTEM, subjects=facts)
