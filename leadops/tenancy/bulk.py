@@ -27,10 +27,10 @@ def insert_rows(
     """Insert rows given as column -> plain value, all with the same columns.
 
     In the columns of `same` they all agree. A column that is left out takes the field's default, an
-    id one that rises. Signals and `save()` are not called. After the commit a table that has grown
-    much is counted again, for the plans of what comes next. PostgreSQL closes COPY to tables under
-    row-level security; a whole batch as one JSON parameter costs a third of `bulk_create`, which
-    adapts every value by itself.
+    id one of `rising_id`. Signals and `save()` are not called. After the commit a table that has
+    grown much is counted again, for the plans of what comes next. PostgreSQL closes COPY to tables
+    under row-level security; a whole batch as one JSON parameter costs a third of `bulk_create`,
+    which adapts every value by itself.
     """
     if not rows:
         return
@@ -87,9 +87,10 @@ def update_rows(
 
 
 def rising_id() -> UUID:
-    """Return an id that sorts behind the ones made before it: a UUID of version 7, RFC 9562.
+    """Return an id that sorts by the millisecond it was made in: a UUID of version 7, RFC 9562.
 
-    The indexes of many new rows then grow at one end and not all over.
+    Within one millisecond, and where the machine's time is set back, the order is any: nothing may
+    be told from it. The indexes of many new rows then grow at one end and not all over.
     """
     return UUID(int=_rising())
 
