@@ -17,7 +17,7 @@ from scoring.dates import Moment, Order
 from scoring.events import MAX_SENTENCE, sentences
 from scoring.facts import home_of
 from scoring.feeds import Entry
-from scoring.news_dates import NO_DATE, Clock, order_of, without_date
+from scoring.news_dates import NO_DATE, Clock, dated_address, order_of, without_date
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -169,8 +169,8 @@ def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[N
     for place in places:
         moment = above[place] if is_above else below[place][0]
         text, own = without_date(blocks[place].text, clock)
-        if moment or own:
-            yield _news(page, clock, text, below[place][1], own or moment)
+        if dated := own or moment or clock.linked(text):
+            yield _news(page, clock, text, below[place][1], dated)
 
 
 def _above(blocks: Sequence[Block], place: int, clock: Clock) -> Moment | None:
@@ -237,11 +237,11 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
     ]
     told = set()
     for block in body:
-        text, moment = without_date(block.text, clock)
+        text, below, moment = _headed(block, clock)
         if moment:
             told.add(block.start)
         if moment and _is_headline(Block(text, block.tag, block.region, block.start)):
-            yield _news(page, clock, text, (), moment)
+            yield _news(page, clock, text, below, moment)
     leads = _leads(body, [place for place, _ in dated])
     for number, (place, moment) in enumerate(dated):
         if leads:
@@ -256,6 +256,19 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
         if len(entry) > MAX_ENTRY:
             entry = entry[:1] if leads else entry[-1:]
         yield from _of_entry(page, entry, moment, clock)
+
+
+def _headed(block: Block, clock: Clock) -> tuple[str, list[str], Moment | None]:
+    """Cut a dated paragraph in two: its headline, which ends where its line ends, and the rest."""
+    first, *rest = block.lines
+    if rest:
+        text, moment = without_date(first, clock)
+        if moment:
+            return text, rest, moment
+        if moment := clock.short(Block(first, block.tag, block.region, block.start)):
+            return rest[0], rest[1:], moment
+    text, moment = without_date(block.text, clock)
+    return text, [], moment
 
 
 def _of_entry(
@@ -301,9 +314,11 @@ def _article(
     dates_near = [m for b in near if b.tag != "title" and (m := clock.short(b))]
     beside = min(dates_near, key=lambda m: _EXACTNESS[m.precision], default=None)
     is_press = home_of(page) == "press"
-    if not (is_press or stamp or (beside and beside.precision == "day")):
+    addressed = dated_address(page.url)
+    if not (is_press or stamp or addressed or (beside and beside.precision == "day")):
         return None
     moment = beside or stamp or _dateline(after[:8], clock) or (_meta(page) if is_press else None)
+    moment = moment or addressed
     if moment is None:
         return None
     told = [

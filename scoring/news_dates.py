@@ -58,6 +58,24 @@ _LABELS_BEHIND: Final = late(
 )
 
 
+# "/2026/03/12/title", "/2026-03-12-title", "/2026/03/title".
+_ADDRESS: Final = late(
+    r"/(?P<y>(?:19|20)\d\d)(?P<s>[/-])(?P<m>0[1-9]|1[0-2])(?:(?P=s)(?P<d>0[1-9]|[12]\d|3[01]))?[/_-]"
+)
+
+
+def dated_address(url: str) -> Moment | None:
+    """Read the day or month of publication that an address begins with, None if it has none."""
+    match = _ADDRESS.search(url)
+    if match is None:
+        return None
+    try:
+        day = dt.date(int(match["y"]), int(match["m"]), int(match["d"] or 1))
+    except ValueError:
+        return None
+    return Moment(day, "day" if match["d"] else "month")
+
+
 class Clock:
     """How this page writes dates, and what its machine-readable marks add."""
 
@@ -69,6 +87,12 @@ class Clock:
         for stamp, text in _TIME.findall(page.source):
             if moment := dates.of_iso(stamp):
                 self.marks.setdefault(" ".join(text.split()), []).append(moment)
+
+        self.links = {link.text: link.url for link in reversed(page.links) if link.text}
+
+    def linked(self, text: str) -> Moment | None:
+        """Read the day in the address to which a headline points."""
+        return dated_address(self.links.get(text, ""))
 
     def found(self, text: str) -> list[dates.Dated]:
         """List the dates of a text; most texts are asked about as headline, line and neighbour."""

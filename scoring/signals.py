@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
-from scoring import dates, event_words, events, hiring, money, news, telling
+from scoring import dates, event_words, events, evidence, hiring, money, news, telling
 from scoring.company import Company
 from scoring.dates import Moment
 from scoring.enums import SignalKind
@@ -78,6 +78,7 @@ def _event(item: News, company: Company) -> Signal | None:
         return None
     elif verdict.kind is None or (verdict.whose == "open" and verdict.is_real):
         told = _told_below(item, verdict, company)
+    told = told or _weighed(item, verdict, company)
     if told is None or told.verdict.kind is SignalKind.POST:
         return None
     signal = _signal(item, told, company)
@@ -117,6 +118,14 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
         if is_alike or (above.kind is None and is_told):
             return _Told(text, verdict)
     return None
+
+
+def _weighed(item: News, above: Verdict, company: Company) -> _Told | None:
+    """Weigh the words of an entry that no sentence tells."""
+    found = evidence.weigh(
+        item.headline, item.body, company.name, item.language, item.page.path, above
+    )
+    return _Told(found.text, found.verdict) if found else None
 
 
 def _agree(headline: str, text: str) -> bool:

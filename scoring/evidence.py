@@ -1,0 +1,270 @@
+"""What a dated entry of one's own news reports, where no sentence tells it: "A second clean room".
+
+Pure. A headline in a list of news needs no verb. So the words are weighed: each class that speaks
+for a kind, in the headline more than below it; two classes that belong together or one that says
+it alone make the kind; advice, holidays, prizes and others' stories count against it. What rules
+told already to be another's, denied or planned is not asked again.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from scoring import event_words, events, money
+from scoring import evidence_words as words
+from scoring.enums import SignalKind
+from scoring.events import Verdict
+from scoring.patterns import late
+
+LEAD: Final = 240  # signs below a headline that are looked at with it
+SHORT: Final = 5  # words of a headline that leaves the telling to what stands below it
+NEAR: Final = 30  # signs between what is new and that it is new
+
+# In this order of two that weigh the same: what says more stands first.
+_ALONE_OF: Final = {
+    SignalKind.LAYOFFS: "cuts",
+    SignalKind.FUNDING: "stake",
+    SignalKind.LEADERSHIP: "office",
+    SignalKind.HIRING: "now_hiring",
+    SignalKind.TECHNOLOGY: "",
+    SignalKind.PARTNERSHIP: "ally",
+    SignalKind.EXPANSION: "growth",
+    SignalKind.LAUNCH: "out",
+}
+_PAIRS_OF: Final = {
+    SignalKind.FUNDING: (("money", "fund"), ("money", "raise")),
+    SignalKind.LEADERSHIP: (("role", "move"),),
+    SignalKind.HIRING: (("seek", "job"),),
+    SignalKind.TECHNOLOGY: (("system", "switch"),),
+    SignalKind.EXPANSION: (
+        ("new", "place"),
+        ("further", "place"),
+        ("open", "place"),
+        ("invest", "money"),
+    ),
+    SignalKind.LAUNCH: (("new", "product"), ("show", "product"), ("show", "name")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The text that reports it, word for word, and how it was judged."""
+
+    text: str
+    verdict: Verdict
+
+
+_NEGATED: Final = late(
+    r"\b(?:not|never|no|without|if|whether|falls|wenn|ob|czy|jeśli|nicht|kein\w*|nie|ohne|ne|pas|aucun\w*|jamais|sans|nunca|ning[uú]n\w*|sin|non|nessun\w*|mai|senza|niet|geen|nooit|zonder|não|nenhum\w*|sem|inte|ej|aldrig|utan|ikke|aldri|nie|nigdy|bez|není|nebude|terminat\w+|discontinu\w+|cancel\w*|beend\w+|gekündigt|aufgehoben|résili\w+|rescind\w+|rescis\w+|rescind\w+|beëindig\w+|avslut\w*|ophør\w*|opphør\w*|zakończ\w+|ukonč\w+)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_TO_COME: Final = late(
+    r"\b(?:will|plans?|planned|going to|soon|upcoming|to (?:open|launch|build|release)|wird|werden|plant|geplant\w*|bald|demnächst|künftig|soll\w*|va (?:ouvrir|lancer)|bientôt|prochain\w*|prévu\w*|próximamente|próxim[oa]s?|va a|prossim\w+|presto|binnenkort|gaat|plannen|em breve|vai|snart|kommer att|planerar|planlægger|planlegger|wkrótce|planuje\w*|brzy|plánuje\w*|chystáme)\b",
+    re.IGNORECASE,
+)
+_EARLIER: Final = late(
+    r"\b(?:recently|last (?:week|month|year)|kürzlich|neulich|récemment|recientemente|recentemente|di recente|onlangs|nyligen|nylig|niedawno|ostatnio|nedávno|decided|used to)\b",
+    re.IGNORECASE,
+)
+# "we opened" in one word.
+_FIRST_PERSON: Final = late(
+    r"\b[a-zà-ž]{2,}(?:amos|ámos|emos|imos|iamo|abbiamo|liśmy|łyśmy|emy|imy|ujemy|jsme|íme|áme)\b",
+    re.IGNORECASE,
+)
+# "Why we moved from …" tells what was done.
+_TOLD_WHY: Final = late(
+    r"(?:why|how) we\b|(?:warum|wie) wir\b|(?:pourquoi|comment) nous\b|(?:por qué|cómo|perché|come|porque|como) |(?:waarom|hoe) (?:wij|we)\b|(?:varför|hur|hvorfor|hvordan) vi\b|(?:dlaczego|jak|proč) ",
+    re.IGNORECASE,
+)
+_PARTNER_ROLE: Final = late(
+    r"\b(?:to|as|our|new|zum|zur|als|neue[rn]?|managing|senior|equity) partner(?:in)?\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER: Final = late(r"(?<![\w])(?-i:[A-ZÀ-Ž][\w-]+)['’]s(?= )")
+_NAME: Final = late(r"(?<=\s)(?-i:[A-ZÀ-Ž0-9])[\w&.-]*")
+_INVEST: Final = late(r"\b(?:re)?inv[eè]st\w*|\binwest\w*", re.IGNORECASE)
+_MILLIONS: Final = late(r"\b[^\W\d]{2,12} mil[ij]+[oõ]\w*", re.IGNORECASE)  # "twelve million"
+# "Presentamos Duna", "Découvrez la Lino": the name that follows what presents it.
+_SHOWN: Final = r"\s+(?:(?:la|le|les|il|lo|i|el|los|las|o|a|os|as|the|our|de|het|un|una|une)\s+)?(?-i:[A-ZÀ-Ž])[\w-]*"
+_ADVISING: Final = late(
+    r"blog|insight|magazin|ratgeber|artic|wissen|conseil|guide|journal|tips|learn|resource|post|opinion|consej|consigl|porad",
+    re.IGNORECASE,
+)
+
+
+def weigh(
+    headline: str, below: str, name: str, language: str, path: str, sight: Verdict
+) -> Weighed | None:
+    """Weigh a headline with the first words below it; None = no event of the company itself.
+
+    ``path`` is the page's, ``sight`` what ``events.judge`` made of the headline.
+    """
+    if _is_against(headline, name, language):
+        return None
+    if sight.kind is SignalKind.TECHNOLOGY and _TOLD_WHY.match(headline):
+        return Weighed(headline, Verdict(sight.kind, "own", words=headline))
+    if sight.whose == "other" or sight.kind is SignalKind.POST or not sight.is_real:
+        return None
+    is_headed = _is_own(headline, name)
+    is_foreign = sight.whose == "open" and not _begins_with_act(
+        headline, name, language, sight.start
+    )
+    if not is_headed and (is_foreign or _ADVISING.search(path)):
+        return None
+    if not is_headed and _OF_ANOTHER.search(headline):
+        return None
+    kind = _heaviest(headline, below[:LEAD], name, language)
+    if kind is not None:
+        return Weighed(headline, Verdict(kind, "own", words=headline))
+    return _below(headline, below, name, language)
+
+
+def _below(headline: str, below: str, name: str, language: str) -> Weighed | None:
+    """Weigh the first sentence under a headline too short to tell anything: "Hello Lisbon"."""
+    first = next(iter(events.sentences(below[: 2 * LEAD])), "")
+    if len(headline.split()) > SHORT or not _is_own(first, name):
+        return None
+    if _is_against(first, name, language) or _EARLIER.search(first):
+        return None
+    kind = _heaviest(first, "", name, language)
+    if kind is None or kind is SignalKind.LAUNCH:
+        return None  # "we present", "our new": what a firm says in any text
+    return Weighed(first, Verdict(kind, "own", words=first))
+
+
+_ACTS: Final = ("new", "further", "open", "growth", "show", "stake", "ally", "switch", "raise")
+
+
+def _begins_with_act(text: str, name: str, language: str, verb: int) -> bool:
+    """Say whether a headline begins with what was done, not with who did it: "Siglata l'intesa".
+
+    ``verb`` is where the rule found its words: a name before them ("Openfin opens") is no act.
+    """
+    places = _places(text, name, language)
+    first = re.match(r"\w*", text)
+    between = text[first.end() : verb].strip() if first else ""
+    if verb and (not between or re.search(r"[A-ZÀ-Ž]", between)):
+        return False
+    return any(start == 0 for kind in _ACTS for start, _ in places(kind))
+
+
+def _is_own(text: str, name: str) -> bool:
+    return events.speaks(text, name) or bool(_FIRST_PERSON.search(text))
+
+
+def _is_against(text: str, name: str, language: str) -> bool:
+    """Say whether a text is advice, an invitation, a greeting, a prize, a denial or a plan."""
+    return bool(
+        words.pattern("no", language).search(text)
+        or _NEGATED.search(text)
+        or _TO_COME.search(text)
+        or event_words.ASKED.search(text)
+        or event_words.RETROSPECT.search(text)
+        or event_words.ABOUT_OTHERS.search(_without_partners(text, name, language))
+        or events.is_doubtful(text, name)
+    )
+
+
+def _without_partners(text: str, name: str, language: str) -> str:
+    """Leave out the partner that somebody or the firm itself becomes."""
+    for start, end in _places(text, name, language)("ally"):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return _PARTNER_ROLE.sub("", text)
+
+
+def _heaviest(headline: str, lead: str, name: str, language: str) -> SignalKind | None:
+    best, most = None, 0
+    for kind in _ALONE_OF:
+        weight = _weight(kind, headline, lead, name, language)
+        if weight > most:
+            best, most = kind, weight
+    return best
+
+
+class _Places:
+    """Where the words of each class stand in a text, looked for once."""
+
+    def __init__(self, text: str, name: str, language: str) -> None:
+        self.text, self.name, self.language = text, name, language
+        self.found: dict[str, list[tuple[int, int]]] = {}
+
+    def __call__(self, kind: str) -> list[tuple[int, int]]:
+        if kind not in self.found:
+            self.found[kind] = [match.span() for match in self._matches(kind)]
+        return self.found[kind]
+
+    def _matches(self, kind: str) -> list[re.Match[str]]:
+        if kind == "money":
+            return [*money.MONEY.finditer(self.text), *_MILLIONS.finditer(self.text)]
+        if kind == "invest":
+            return list(_INVEST.finditer(self.text))
+        if kind == "name":
+            return self._shown()
+        return list(words.pattern(kind, self.language).finditer(self.text))
+
+    def _shown(self) -> list[re.Match[str]]:
+        """Find a name behind a word that presents it, where the headline begins with that word."""
+        match = words.pattern("show", self.language).match(self.text)
+        end = re.match(r"\w*", self.text[match.end() :]) if match else None
+        if match is None or end is None:
+            return []
+        shown = re.compile(_SHOWN).match(self.text, match.end() + end.end())
+        return [shown] if shown else []
+
+
+@lru_cache(maxsize=64)
+def _places(text: str, name: str, language: str) -> _Places:
+    return _Places(text, name, language)
+
+
+def _weight(kind: SignalKind, text: str, lead: str, name: str, language: str) -> int:
+    places = _places(text, name, language)
+    alone = _ALONE_OF[kind]
+    is_alone = bool(alone and places(alone))
+    if kind is SignalKind.PARTNERSHIP:
+        return int(is_alone and _has_counterpart(text, lead, name))
+    if kind is SignalKind.LAUNCH and places("role") and not places("product"):
+        return 0  # "Meet our CTO"
+    pairs = sum(_is_pair(places, one, other) for one, other in _PAIRS_OF.get(kind, ()))
+    return 2 * is_alone + pairs
+
+
+def _is_pair(places: _Places, one: str, other: str) -> bool:
+    """Say whether two classes stand together: apart, and what is new beside that it is."""
+    if one in {"new", "further"}:
+        return any(
+            _is_beside(places.text, a, b) for a in places(one)[:8] for b in places(other)[:8]
+        )
+    if other == "raise" and not _begins_own(places.text, places.name):
+        return False  # who got the money?
+    return any(a[1] <= b[0] or b[1] <= a[0] for a in places(one)[:8] for b in places(other)[:8])
+
+
+def _begins_own(text: str, name: str) -> bool:
+    return events.names(text[: len(name) + 4], name) or events.speaks_as_we(text[:12])
+
+
+_BETWEEN: Final = late(
+    r"[.,;!?|–—(]|\b(?:for|of|in|at|on|to|with|from|für|von|im|bei|auf|zu|zum|zur|mit|pour|de|du|des|dans|à|avec|para|en|con|di|da|nel|nella|per|van|voor|met|bij|op|em|no|na|com|för|av|på|med|til|til|af|i|dla|w|z|ze|do|pro|v|s|se)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_beside(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, last = sorted((one, other))
+    between = text[first[1] : last[0]]
+    if first[0] == 0:
+        between = between.removeprefix(":")  # "New: the …"
+    elif ":" in between:
+        return False
+    return first[1] <= last[0] and len(between) <= NEAR and not _BETWEEN.search(between)
+
+
+def _has_counterpart(headline: str, lead: str, name: str) -> bool:
+    """Say whether somebody else is named with whom it could be done."""
+    for text in (headline, lead):
+        if any(not events.names(match[0], name) for match in _NAME.finditer(f" {text}", 2)):
+            return True
+    return False

@@ -1,0 +1,116 @@
+"""Entries of a firm's own news that no sentence tells: their words are weighed."""
+
+import datetime as dt
+
+import pytest
+
+from scoring import site
+from scoring.events import judge
+from scoring.evidence import weigh
+from scoring.site import Raw
+
+NAME = "Acme Widgets"
+
+
+def kind(headline: str, below: str = "", language: str = "en", path: str = "/news/") -> str:
+    """Return what a headline with the words below it reports, empty if nothing of the firm."""
+    sight = judge(headline, NAME, language)
+    found = weigh(headline, below, NAME, language, path, sight)
+    return str(found.verdict.kind) if found else ""
+
+
+def signals(body: str, url: str = "https://acme.test/news/") -> list[tuple[str, str, str]]:
+    page = f"<html lang='en'><body><main>{body}</main></body></html>"
+    read = site.read(
+        [Raw(url, page.encode())], name=NAME, domain="acme.test", today=dt.date(2026, 11, 20)
+    )
+    return [(signal.kind, signal.event_date, signal.quote) for signal in read.signals]
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "expected"),
+    [
+        ("A fourth depot for the valley", "en", "expansion"),
+        ("Neue Lagerhalle bezogen", "de", "expansion"),
+        ("Une deuxième agence à Nantes", "fr", "expansion"),
+        ("Segunda fábrica em Leiria", "pt", "expansion"),
+        ("The grinder GX 20, now on sale", "en", "launch"),
+        ("Nuestra nueva gama de quesos", "es", "launch"),
+        ("Ny app för hantverkare", "sv", "launch"),
+        ("Nowa wersja 4.1", "pl", "launch"),
+        ("Wechsel an der Spitze", "de", "leadership"),
+        ("Nuova direttrice generale", "it", "leadership"),
+        ("Ny direktør tiltræder", "da", "leadership"),
+        ("Series B completed", "en", "funding"),
+        ("Kapitalerhöhung abgeschlossen", "de", "funding"),
+        ("Afscheid van ons oude ERP", "nl", "technology"),
+        ("Ablösung der alten Warenwirtschaft", "de", "technology"),
+        ("Rahmenvertrag mit Globex", "de", "partnership"),
+        ("Accordo con Globex", "it", "partnership"),
+        ("Two welders wanted", "en", "hiring"),
+        ("Vi søker en elektriker", "no", "hiring"),
+        ("Hledáme řidiče", "cs", "hiring"),
+        ("Sozialplan für Werk 2", "de", "layoffs"),
+    ],
+)
+def test_two_classes_of_words_or_a_telling_one_make_a_kind(
+    headline: str, language: str, expected: str
+) -> None:
+    assert kind(headline, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("A guide to your new office", "en"),
+        ("Our new office is closed for Easter", "en"),
+        ("No new factory in Leeds", "en"),
+        ("A new warehouse is planned", "en"),
+        ("A new path for service", "en"),
+        ("Our customer's second plant", "en"),
+        ("Globex's new factory in Leeds", "en"),
+        ("Neue Halle gesucht? Fünf Tipps", "de"),
+        ("If we need drivers, we train them", "en"),
+        ("Fin de la alianza: acuerdo terminado, no hay nueva", "es"),
+        ("Collaboration: the key to growth", "en"),
+        ("Meet our CTO", "en"),
+        ("Money lands: $4 million for the county", "en"),
+    ],
+)
+def test_advice_greetings_plans_and_others_are_no_events(headline: str, language: str) -> None:
+    assert kind(headline, language=language) == ""
+
+
+def test_a_blog_must_say_that_it_speaks_of_its_own() -> None:
+    assert kind("New version 3.1 of the parser", path="/blog/") == ""
+    assert kind("Our new version 3.1 of the parser", path="/blog/") == "launch"
+
+
+def test_a_short_headline_leaves_the_telling_to_the_first_sentence() -> None:
+    assert kind("Hello Bergen", "Our third branch is now open.") == "expansion"
+    assert kind("Hello Bergen", "Globex has a third branch.") == ""
+    assert kind("Six good things to see when in Bergen", "Our third branch is now open.") == ""
+
+
+def test_whose_it_is_stays_with_what_the_headline_says() -> None:
+    assert kind("Openfin opens a new office") == ""
+    assert kind("Inaugurata la nuova sede", language="it") == "expansion"
+
+
+def test_why_we_changed_tells_that_we_changed() -> None:
+    assert kind("Why we moved from Oracle to Postgres") == "technology"
+    assert kind("Why firms move from Oracle to Postgres") == ""
+
+
+def test_the_day_in_the_address_dates_a_headline() -> None:
+    body = "<h1>News</h1><h3><a href='/2026/05/04/depot/'>A fourth depot for the valley</a></h3>"
+    assert signals(body) == [("expansion", "2026-05-04", "A fourth depot for the valley")]
+    assert signals(body.replace("/2026/05/04/", "/2026/13/04/")) == []
+
+
+def test_the_line_of_a_date_ends_its_headline() -> None:
+    told = "The Acme Widgets family thanks all who came by to see the show on that day."
+    body = f"<p>4 May 2026: A fourth depot for the valley<br>{told}</p><p>{told}</p>"
+    assert signals(body) == [("expansion", "2026-05-04", "A fourth depot for the valley")]
+    body = f"<p>4 May 2026<br>A fourth depot for the valley<br>{told}</p><p>{told}</p>"
+    assert signals(body) == [("expansion", "2026-05-04", "A fourth depot for the valley")]
