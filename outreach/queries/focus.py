@@ -13,7 +13,7 @@ from leadops.accounts.models import User
 from leadops.gates.models import Proposal
 from leadops.ui.errors import NotFound
 from leadops.web.models import Snapshot, SnapshotKind
-from outreach import freshness
+from outreach import freshness, voice
 from outreach.enums import DraftState
 from outreach.models import Draft, PrivateEdit, Revision
 from outreach.queries.blocking import ANSWERS, DOUBTS, standing_blockers
@@ -116,7 +116,7 @@ def _words_of(finding: dict[str, Any], text: str) -> str:
     """Return the words a finding is about, unless its message has them or it is about the whole."""
     if finding["end"] - finding["start"] >= len(text.strip()):
         return ""
-    words = " ".join(text[finding["start"] : finding["end"]].split())
+    words = " ".join(voice.words_at(text, finding["start"], finding["end"]).split())
     return "" if words in finding["message"] else words
 
 

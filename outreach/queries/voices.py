@@ -141,7 +141,8 @@ def try_on_drafts(rules: tuple[voice.Rule, ...], count: int = 50) -> list[dict[s
         )
         for finding in voice.check(draft, rules):
             text = revision.subject if finding.part == "subject" else revision.body
-            examples.setdefault(finding.rule, text[finding.start : finding.end][:120])
+            words = voice.words_at(text, finding.start, finding.end)
+            examples.setdefault(finding.rule, words[:120])
             hits[finding.rule] += 1
     return [
         {

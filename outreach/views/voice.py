@@ -25,20 +25,20 @@ WRITERS = ("marketing_lead", "sales_lead", "sales_ops", "manager")
 @require_GET
 @role(*READERS)
 def voice_page(request: HtmxHttpRequest) -> HttpResponse:
+    return render(request, "outreach/voice.html", {**_page(request), "form": TryForm()})
+
+
+def _page(request: HtmxHttpRequest) -> dict[str, Any]:
     live = voices.live_voice()
     newest = voices.voices().first()
-    shown = live or newest
-    context = {
+    waiting = newest if newest and newest.state == "proposed" else None
+    return {
         "live": live,
-        "waiting": newest if newest and newest.state == "proposed" else None,
+        "proposal": current_proposal(GATE, waiting) if waiting else None,
         "versions": voices.voices()[:10],
-        "lines": _lines(shown),
-        "form": TryForm(),
+        "lines": _lines(live or newest),
         "may_write": request.membership.has_role(*WRITERS),
     }
-    waiting = context["waiting"]
-    context["proposal"] = current_proposal(GATE, waiting) if waiting else None
-    return render(request, "outreach/voice.html", context)
 
 
 def _lines(version: BrandVoice | None) -> list[dict[str, Any]]:
@@ -99,18 +99,22 @@ def voice_begin(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
 def voice_try(request: HtmxHttpRequest) -> HttpResponse:
     """Check a pasted text by the rules in force; it is not kept."""
     form = TryForm(request.POST)
-    context: dict[str, Any] = {"form": form, "lines": _lines(voices.live_voice())}
+    context: dict[str, Any] = {"form": form}
     if form.is_valid():
         data = form.cleaned_data
         draft = voice.Draft(data["body"], data["subject"], data["sender"])
         found = voice.check(draft, voices.rules_of(voices.live_voice()))
-        context["tried"] = [{"finding": one, "words": _words(draft, one)} for one in found]
+        # A subject that nobody gave is not tried: it would be too short for its rules.
+        tried = [one for one in found if draft.subject or one.part != "subject"]
+        context["tried"] = [{"finding": one, "words": _words(draft, one)} for one in tried]
         context["grade"] = readability.grade(data["body"])
         context["is_tried"] = True
-    template = "outreach/voice.html#tried" if request.htmx else "outreach/voice.html"
-    return render(request, template, context, status=200 if form.is_valid() else 422)
+    status = 200 if form.is_valid() else 422
+    if request.htmx:
+        return render(request, "outreach/voice.html#tried", context, status=status)
+    return render(request, "outreach/voice.html", _page(request) | context, status=status)
 
 
 def _words(draft: voice.Draft, finding: voice.Finding) -> str:
     text = draft.subject if finding.part == "subject" else draft.body
-    return text[finding.start : finding.end][:120]
+    return voice.words_at(text, finding.start, finding.end)[:120]

@@ -1,6 +1,6 @@
 """Brand voice: rules as data, and the check of a draft against them (OUT6, OUT7)."""
 
-from outreach.voice.checks import Draft, Edit, Finding, apply_fix, check, prose_span
+from outreach.voice.checks import Draft, Edit, Finding, apply_fix, check, prose_span, words_at
 from outreach.voice.defaults import DEFAULT_RULES
 from outreach.voice.rules import Rule, RuleRefused, parse
 from outreach.voice.spam import Spam, weigh
@@ -22,4 +22,5 @@ __all__ = [
     "parse",
     "prose_span",
     "weigh",
+    "words_at",
 ]

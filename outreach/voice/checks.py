@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -81,8 +81,21 @@ class _Part:
         self.text = text if text.isascii() else _HALVES.sub("\ufffd", text)
 
     @cached_property
+    def _closed_up(self) -> tuple[str, list[int] | None]:
+        return phrases.close_up(self.text, phrases.fold(self.text))
+
+    @property
     def folded(self) -> str:
-        return phrases.fold(self.text)
+        """The text as phrases are looked for in it; its places are not those of the text."""
+        return self._closed_up[0]
+
+    def said(self, wanted: Sequence[phrases.Needle]) -> list[tuple[int, int]]:
+        """Return where in the text the phrases stand, whatever blanks lie between their words."""
+        folded, places = self._closed_up
+        found = phrases.find(folded, wanted)
+        if places is None:
+            return found
+        return [(places[start], places[end - 1] + 1) for start, end in found]
 
     @cached_property
     def lines(self) -> tuple[sentences.Sentence, ...]:
@@ -112,6 +125,12 @@ def check(draft: Draft, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def words_at(text: str, start: int, end: int) -> str:
+    """Return the words that a finding is about; "" where it is about what the end lacks."""
+    is_lack = end - start == 1 and end == len(text.rstrip())
+    return "" if is_lack else text[start:end]
+
+
 def _applies(rule: Rule, part: _Part) -> bool:
     is_its_touch = not rule.touches or part.draft.touch in rule.touches
     return is_its_touch and rule.scope in (part.name, "both")
@@ -122,7 +141,7 @@ def _said(part: _Part, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     gate = gate_of(rules)
     for place, needles in gate.phrases(part.folded).items():
         if _applies(rule := rules[place], part):
-            for start, end in phrases.find(part.folded, needles):
+            for start, end in part.said(needles):
                 edit = _phrase_fix(rule, part, start, end)
                 yield _finding(rule, part, start, end, edit)
     for place, patterns in gate.patterns(part.text).items():
@@ -273,11 +292,10 @@ def _openings(rule: Rule, part: _Part) -> Iterator[Finding]:
         return
     begin, stop = start + first.start, start + first.end
     for avoided in phrases.needles(tuple(rule.value["not"])):
-        over = begin + len(avoided.text)
-        runs_on = avoided.closes_word and text[over : over + 1].isalnum()
-        if part.folded.startswith(avoided.text, begin) and not runs_on:
-            yield _finding(rule, part, begin, over, None)
-            return
+        for at, over in part.said((avoided,)):
+            if at == begin:
+                yield _finding(rule, part, begin, over, None)
+                return
     if rule.value.get("needs") == "specific" and not _is_specific(first.text):
         yield _finding(rule, part, begin, stop, None)
 
@@ -303,7 +321,7 @@ def _counts(rule: Rule, part: _Part) -> Iterator[Finding]:
 
 def _counted(limits: Mapping[str, Any], part: _Part) -> list[tuple[int, int]]:
     if "phrases" in limits:
-        return phrases.find(part.folded, phrases.needles(tuple(limits["phrases"])))
+        return part.said(phrases.needles(tuple(limits["phrases"])))
     if "patterns" in limits:
         found = {one for raw in limits["patterns"] for one in safe_pattern(raw).spans(part.text)}
         return sorted(found)

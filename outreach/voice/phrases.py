@@ -1,8 +1,15 @@
 """Find phrases in a text by plain search: no pattern, so no text and no phrase makes it slow."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
+
+_PLAIN = (
+    *(("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"')),
+    *((blank, " ") for blank in "\xa0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"),
+)
+_BLANKS = re.compile(r"\s{2,}")
 
 
 class Needle(NamedTuple):
@@ -21,9 +28,27 @@ def fold(text: str) -> str:
         lowered = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
     if lowered.isascii():
         return lowered.replace("\n", " ").replace("\t", " ")
-    for mark, plain in (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " ")):
+    for mark, plain in _PLAIN:
         lowered = lowered.replace(mark, plain)
     return lowered.replace("\n", " ").replace("\t", " ")
+
+
+def close_up(text: str, folded: str) -> tuple[str, list[int] | None]:
+    """Return a folded text with one blank for each run of them, and the place of each sign.
+
+    Nothing runs on over an empty line. The places are None where no sign has moved.
+    """
+    runs = [run.span() for run in _BLANKS.finditer(text) if run.group().count("\n") < 2]
+    if not runs:
+        return folded, None
+    pieces: list[str] = []
+    places: list[int] = []
+    done = 0
+    for start, end in runs:
+        pieces.append(folded[done:start] + " ")
+        places += range(done, start + 1)
+        done = end
+    return "".join(pieces) + folded[done:], places + list(range(done, len(folded)))
 
 
 @lru_cache(maxsize=512)

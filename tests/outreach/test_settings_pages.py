@@ -93,6 +93,23 @@ def test_voice_page_shows_all_rules_and_tries_a_text(people, workspace, client_a
     assert "<b>Hi" not in tried
 
 
+def test_text_is_tried_without_script_on_the_same_page(people, workspace, client_as):
+    """OUT6: what is in force, its versions and the button to edit stay; no subject is no finding."""
+    make.adopt_voice(people)
+
+    html = client_as("marketing_lead").post(
+        reverse("outreach:voice-try"), {"body": "I hope you're well."}
+    )
+    told = html.content.decode().split('id="tried"')[1]
+
+    assert "Voice: version 1 (Live)" in html.content.decode()
+    assert reverse("outreach:voice-edit") in html.content.decode()
+    assert "Nothing is drafted" not in html.content.decode()
+    assert "no-hope-well" in told
+    assert "subject-length" not in told
+    assert "<q>.</q>" not in told
+
+
 def test_sequence_from_page_to_launch(people, workspace, client_as):
     """OUT2, OUT3: written by sales operations, its first variant approved by the marketing lead."""
     make.adopt_voice(people)

@@ -81,6 +81,49 @@ def test_finding_points_at_its_words(text, rule):
     assert text[found.start : found.end].strip()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I hope  you're well.",
+        "I hope you're\nwell.",
+        "I hope\r\nyou're well.",
+        "I hope \n you're \t well.",
+        "I hope\u202fyou’re\u2009well.",
+        "Two  blanks. And so:  I hope   you're well.",
+    ],
+)
+def test_phrase_is_found_whatever_blanks_lie_between_its_words(said):
+    text = f"Hi Ana,\n\n{said}\n\nMara Lind"
+    draft = voice.Draft(text, "Three roles in Lyon", "Mara Lind")
+
+    (found,) = voice.check(draft, (RULES["no-hope-well"],))
+
+    assert " ".join(text[found.start : found.end].split()).replace("’", "'") == "hope you're well"
+
+
+def test_phrase_does_not_run_on_over_an_empty_line():
+    text = "What I hope\n\nyou're well placed to say."
+
+    assert "no-hope-well" not in rules_hit(text)
+
+
+def test_opening_words_are_known_by_any_blank_between_them():
+    rule = voice.Rule("opens", "opening", {"not": ["your  team"]}, "must_fix", "No.")
+
+    (found,) = voice.check(voice.Draft("Hi Ana,\n\nYour \n team grows."), (rule,))
+
+    assert (found.start, found.end) == (9, 20)
+
+
+def test_finding_about_what_is_missing_names_no_words():
+    text = "Your careers page lists three roles."
+    (lack,) = voice.check(voice.Draft(text), (RULES["one-question"],))
+    (said,) = voice.check(voice.Draft("Now, synergy"), (RULES["no-buzzwords"],))
+
+    assert voice.words_at(text, lack.start, lack.end) == ""
+    assert voice.words_at("Now, synergy", said.start, said.end) == "synergy"
+
+
 def test_fix_of_a_dash_reads_on():
     text = "Three roles — one office."
     found = voice.check(voice.Draft(text), [RULES["no-dash"]])[0]
