@@ -35,12 +35,16 @@ def away_until(workspace: Workspace) -> dict[UUID, str]:
 
 def away_words(workspace: Workspace) -> dict[UUID, str]:
     """Return of who is away now or within two weeks until or from when: "away from 25 Nov"."""
+    return away_soon(workspace) | away_until(workspace)
+
+
+def away_soon(workspace: Workspace) -> dict[UUID, str]:
+    """Return of whose absence begins within two weeks from when: "away from 25 Nov"."""
     now = timezone.now()
     rows = Absence.objects.filter(workspace=workspace, starts_at__gt=now, starts_at__lt=now + SOON)
     # The first one is written last, so that it stays.
     known = rows.select_related("membership__user").order_by("-starts_at")
-    ahead = {row.membership_id: f"away from {_day_of(row, row.starts_at, now)}" for row in known}
-    return ahead | away_until(workspace)
+    return {row.membership_id: f"away from {_day_of(row, row.starts_at, now)}" for row in known}
 
 
 def choices(people: Iterable[Membership], away: Mapping[UUID, str]) -> list[tuple[str, str]]:
@@ -49,6 +53,13 @@ def choices(people: Iterable[Membership], away: Mapping[UUID, str]) -> list[tupl
         (str(one.pk), f"{one.user.name} ({away[one.pk]})" if one.pk in away else one.user.name)
         for one in people
     ]
+
+
+def days_of(row: Absence) -> str:
+    """Return the first and the last day of an absence: "from 24 Nov to 1 Dec"."""
+    now = timezone.now()
+    first, last = _day_of(row, row.starts_at, now), _day_of(row, row.ends_at - SECOND, now)
+    return f"on {first}" if first == last else f"from {first} to {last}"
 
 
 def _day_of(row: Absence, at: datetime, now: datetime) -> str:

@@ -1,6 +1,6 @@
 """Gate by eligible persons: which seat is empty, and which has everybody away."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -25,23 +25,34 @@ class SeatRow:
 
 
 def seat_rows(
-    members: Iterable[Membership], away_ids: Collection[UUID], *, is_founder: bool = False
+    members: Iterable[Membership],
+    away_ids: Collection[UUID],
+    *,
+    soon: Mapping[UUID, str] | None = None,
+    is_founder: bool = False,
 ) -> list[SeatRow]:
-    """Return every seat of the pipeline with who may fill it.
+    """Return every seat of the pipeline with who may fill it, and in words who soon may not.
 
     One person alone has one seat at every gate, and a second look where others have two seats.
     The pipeline stands right of accounts in the line of imports, so it is read by its name.
     """
     people = list(members)
+    told = soon or {}
     return [
         row
         for step in import_string(settings.LEADOPS_PIPELINE)
-        for row in _rows_of(step, step.seats[:1] if is_founder else step.seats, people, away_ids)
+        for row in _rows_of(
+            step, step.seats[:1] if is_founder else step.seats, people, away_ids, told
+        )
     ]
 
 
 def _rows_of(
-    step: Any, seats: Sequence[str], people: list[Membership], away_ids: Collection[UUID]
+    step: Any,
+    seats: Sequence[str],
+    people: list[Membership],
+    away_ids: Collection[UUID],
+    soon: Mapping[UUID, str],
 ) -> list[SeatRow]:
     sitting = {seat: _eligible(step, seat, people) for seat in seats}
     rows = []
@@ -53,7 +64,7 @@ def _rows_of(
                 gate=step.key,
                 about=step.about,
                 role=Role(seat).label,
-                people=tuple(_named(m, step.roles_of(seat)) for m in here),
+                people=tuple(_named(m, step.roles_of(seat), soon) for m in here),
                 away=tuple(m.user.name for m in eligible if m.pk in away_ids),
                 warning=_warning(Role(seat).label, eligible, here, others),
             )
@@ -65,9 +76,10 @@ def _eligible(step: Any, seat: str, people: list[Membership]) -> list[Membership
     return [m for m in people if m.has_role(*step.roles_of(seat))]
 
 
-def _named(member: Membership, roles: tuple[str, ...]) -> str:
+def _named(member: Membership, roles: tuple[str, ...], soon: Mapping[UUID, str]) -> str:
     is_own = any(role in member.roles for role in roles)
-    return member.user.name if is_own else f"{member.user.name} (deputy)"
+    notes = [*([] if is_own else ["deputy"]), *([soon[member.pk]] if member.pk in soon else [])]
+    return f"{member.user.name} ({', '.join(notes)})" if notes else str(member.user.name)
 
 
 def _warning(

@@ -1,14 +1,18 @@
 """Roles, ended memberships, and the pages of people: who may see and change what."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from leadops.accounts import actions
 from leadops.accounts.enums import Role
 from leadops.accounts.errors import LastAdministrator, NoRole
 from leadops.accounts.models import Absence, Membership, User, WorkingCalendar
 from leadops.accounts.seats import seat_rows
+from leadops.accounts.wall_clock import local_day
 from leadops.audit.models import AuditEntry
 from tests.people import PASSWORD, make_member, make_workspace
 
@@ -269,19 +273,57 @@ def test_absence_is_noted_in_ones_own_zone_and_taken_back(client_as, people, wor
     client = client_as("rep")
     User.objects.filter(pk=people.user("rep").pk).update(time_zone="Asia/Tokyo")
 
-    client.post("/me/absence/", {"first": "2027-03-01", "last": "2027-03-05"})
+    year = timezone.now().year + 1
+    first, last = f"{year}-03-11", f"{year}-03-15"
+    client.post("/me/absence/", {"first": first, "last": last})
     span = Absence.objects.get()
-    assert span.starts_at.isoformat() == "2027-02-28T15:00:00+00:00"
-    assert span.ends_at.isoformat() == "2027-03-05T15:00:00+00:00"
-    assert (
-        client.post("/me/absence/", {"first": "2027-03-05", "last": "2027-03-01"}).status_code
-        == 422
-    )
+    assert span.starts_at.isoformat() == f"{year}-03-10T15:00:00+00:00"
+    assert span.ends_at.isoformat() == f"{year}-03-15T15:00:00+00:00"
+    assert client.post("/me/absence/", {"first": last, "last": first}).status_code == 422
     far = {"first": "0001-01-01", "last": "9999-12-31"}
     assert client.post("/me/absence/", far).status_code == 422
+    shown = client.get("/me/").content.decode()
+    assert f"Away from 11 Mar {year} to 15 Mar {year}." in shown
     client.post("/me/absence/end/")
 
     assert not Absence.objects.exists()
+
+
+def test_absence_that_is_over_is_refused(client_as, people, settings):
+    """The day is that of the person's own clock: in Honolulu it is yesterday still."""
+    User.objects.filter(pk=people.user("rep").pk).update(time_zone="Pacific/Honolulu")
+    today = local_day(timezone.now(), "Pacific/Honolulu")
+    over = {"first": today - timedelta(days=9), "last": today - timedelta(days=1)}
+    client = client_as("rep")
+
+    told = client.post("/me/absence/", over)
+
+    assert told.status_code == 422
+    assert "This day is over. Check the date." in told.content.decode()
+    assert not Absence.objects.exists()
+    assert client.post("/me/absence/", over | {"last": today}).status_code == 302
+
+
+def test_people_page_names_who_soon_will_be_away(client_as, people):
+    """A seat that one person fills is seen to fall empty while a deputy can still be named."""
+    zone = people.user("marketing_lead").time_zone
+    first = local_day(timezone.now(), zone) + timedelta(days=3)
+    words = f"away from {first.day} {first:%b}"
+    client_as("marketing_lead").post(
+        "/me/absence/", {"first": first, "last": first + timedelta(days=4)}
+    )
+
+    shown = client_as("admin").get(reverse("accounts:people"))
+
+    seats = {(row.gate, row.role): row for row in shown.context["seats"]}
+    (name,) = seats["icp.activate", "Marketing lead"].people
+    assert name.startswith(people.user("marketing_lead").name)
+    assert words in name
+    assert seats["icp.activate", "Marketing lead"].warning == ""
+    row = next(one for one in shown.context["members"] if words in one["away"])
+    assert row["member"] == people["marketing_lead"]
+    assert not row["is_away"]
+    assert words in client_as("admin").get(f"/settings/people/{row['member'].pk}/").content.decode()
 
 
 @pytest.mark.parametrize(
@@ -305,12 +347,12 @@ def test_people_page_costs_the_same_at_any_size(
     client_as, workspace, django_assert_max_num_queries
 ):
     client = client_as("admin")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         client.get("/settings/people/")
     for number in range(12):
         make_member(workspace, "rep", name=f"Rep{number} Many")
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         client.get("/settings/people/")
 
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
+from leadops.accounts.wall_clock import local_day
 
 # Nobody plans further; the calendar's own ends would break the arithmetic of spans.
 FARTHEST = timedelta(days=2 * 366)
@@ -38,21 +39,27 @@ class AbsenceForm(forms.Form):
     first = forms.DateField(label="First day away", widget=forms.DateInput(attrs={"type": "date"}))
     last = forms.DateField(label="Last day away", widget=forms.DateInput(attrs={"type": "date"}))
 
+    def __init__(self, *args: Any, zone: str = "UTC", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.zone = zone
+
     def clean(self) -> dict[str, Any]:
-        """Refuse a span that runs backwards."""
+        """Refuse a span that runs backwards or is over."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         first, last = cleaned.get("first"), cleaned.get("last")
         if first and last and last < first:
             self.add_error("last", "The last day lies before the first.")
+        elif last and last < local_day(timezone.now(), self.zone):
+            self.add_error("last", "This day is over. Check the date.")
         near = timezone.now().date()
         for name, day in (("first", first), ("last", last)):
             if day and abs(day - near) > FARTHEST:
                 self.add_error(name, "This day is more than two years away. Check the year.")
         return cleaned
 
-    def span(self, zone: str) -> tuple[datetime, datetime]:
-        """Return the span as instants of the person's own clock."""
-        clock = ZoneInfo(zone)
+    def span(self) -> tuple[datetime, datetime]:
+        """Return the span as instants of the form's clock."""
+        clock = ZoneInfo(self.zone)
         first, last = self.cleaned_data["first"], self.cleaned_data["last"]
         return (
             datetime.combine(first, time.min, clock),

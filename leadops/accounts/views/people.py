@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from leadops.accounts import actions, mail, queries
-from leadops.accounts.absences import away_now
+from leadops.accounts.absences import away_soon, away_until
 from leadops.accounts.decorators import asked_for_proof, role
 from leadops.accounts.enums import Role
 from leadops.accounts.forms.people import (
@@ -43,12 +43,12 @@ def _people_page(
     deputy_form: DeputyForm | None = None,
 ) -> HttpResponse:
     members = list(queries.members(request.workspace))
-    away = away_now(request.workspace)
+    away, soon = away_until(request.workspace), away_soon(request.workspace)
     is_founder = queries.is_founder(request.workspace)
-    seats = seat_rows(members, away, is_founder=is_founder)
+    seats = seat_rows(members, away, soon=soon, is_founder=is_founder)
     context = {
         "form": form,
-        "members": [_row(member, member.pk in away) for member in members],
+        "members": [_row(member, away, soon) for member in members],
         "former": queries.former_members(request.workspace)[:20],
         "invitations": [_invited(row) for row in queries.open_invitations(request.workspace)],
         "seats": seats,
@@ -64,10 +64,11 @@ def _people_page(
     return render(request, "accounts/people.html", context, status=status)
 
 
-def _row(member: Membership, is_away: bool) -> dict[str, Any]:
+def _row(member: Membership, away: dict[UUID, str], soon: dict[UUID, str]) -> dict[str, Any]:
     return {
         "member": member,
-        "away": is_away,
+        "is_away": member.pk in away,
+        "away": (soon | away).get(member.pk, ""),
         "roles": [Role(held).label for held in member.roles],
     }
 
@@ -158,7 +159,8 @@ def _member_page(
         or SuccessorForm(people=people, initial={} if holds else {"successor": NOBODY}),
         "holds": holds,
         "has_successors": bool(people),
-        "is_away": row.pk in away_now(request.workspace),
+        "is_away": row.pk in (away := away_until(request.workspace)),
+        "away": (away_soon(request.workspace) | away).get(row.pk, ""),
         "may_change": request.membership.has_role(Role.ADMIN),
         "has_factor": queries.has_second_factor(row.user),
         "reset_link": _reset_address(request, row),
@@ -219,11 +221,12 @@ def _farewell(row: Membership, moved: list[str]) -> str:
 @role("admin")
 def appoint(request: HtmxHttpRequest) -> HttpResponse:
     everybody = list(queries.members(request.workspace))
-    form = DeputyForm(request.POST, roles=seat_roles(), people=everybody)
+    zone = request.workspace.time_zone
+    form = DeputyForm(request.POST, roles=seat_roles(), people=everybody, zone=zone)
     if not form.is_valid():
         return _people_page(request, InviteForm(), status=422, deputy_form=form)
     deputy = queries.get_member(request.workspace, UUID(form.cleaned_data["person"]))
-    starts_at, ends_at = form.span(request.workspace.time_zone)
+    starts_at, ends_at = form.span()
     actions.appoint_deputy(
         deputy=deputy,
         role=form.cleaned_data["role"],

@@ -10,7 +10,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leadops.accounts import actions, queries
-from leadops.accounts.absences import next_absence
+from leadops.accounts.absences import days_of, next_absence
 from leadops.accounts.adapters import keep_session
 from leadops.accounts.decorators import for_guests, member, role
 from leadops.accounts.enums import KeysMode, Role
@@ -125,11 +125,13 @@ def me(request: HtmxHttpRequest) -> HttpResponse:
 def _my_page(
     request: HtmxHttpRequest, form: PreferencesForm, password: PasswordForm, absence: AbsenceForm
 ) -> HttpResponse:
+    noted = next_absence(request.membership)
     context = {
         "form": form,
         "password_form": password,
         "absence_form": absence,
-        "absence": next_absence(request.membership),
+        "absence": noted,
+        "away_days": days_of(noted) if noted else "",
         "stays": queries.stays_with(request.membership),
         "roles": [Role(held).label for held in request.membership.roles],
         "has_factor": queries.has_second_factor(request.user),
@@ -174,17 +176,18 @@ def password(request: HtmxHttpRequest) -> HttpResponse:
 @require_POST
 @member
 def absence(request: HtmxHttpRequest) -> HttpResponse:
-    form = AbsenceForm(request.POST)
+    form = AbsenceForm(request.POST, zone=request.user.time_zone)
     if not form.is_valid():
         password_form = PasswordForm(user=request.user)
         return _my_page(request, _my_preferences(request), password_form, form)
-    starts_at, ends_at = form.span(request.user.time_zone)
+    starts_at, ends_at = form.span()
     actions.set_absence(
         membership=request.membership, starts_at=starts_at, ends_at=ends_at, actor=request.user
     )
     stays = queries.stays_with(request.membership)
-    told = ["Noted: you are away then. New handoffs go to others.", *stays]
-    messages.success(request, " ".join(told))
+    is_routed = request.membership.has_role(Role.REP)
+    told = ["Noted: you are away then.", *(["New handoffs go to others."] if is_routed else [])]
+    messages.success(request, " ".join([*told, *stays]))
     return redirect("accounts:me")
 
 
