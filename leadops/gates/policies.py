@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 
+from leadops.accounts.enums import Role
 from leadops.accounts.models import Membership
 from leadops.gates.enums import ProposerMay
 from leadops.gates.founder import first_look, possible_from
@@ -22,7 +23,7 @@ def why_not(proposal: Proposal, seat: str, membership: Membership) -> str:
     if membership.guest_of and (membership.guest_of, membership.roles) != (proposal.pk, [seat]):
         return "A guest fills one seat of one proposal. This is another one."
     if not role_for(step, seat, membership):
-        return f"This seat needs the role {seat.replace('_', ' ')}."
+        return f"This seat needs the role {Role(seat).label.lower()}."
     if not theirs(step, membership, proposal):
         return "This one belongs to somebody else."
     return _own_work(proposal, step, seat, membership)

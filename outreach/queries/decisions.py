@@ -51,6 +51,10 @@ PRESET = {
     "do_not_contact": "drop",
     "other": "ops",
 }
+# For a form: the reason, its label, and what usually follows it.
+REASON_LINES = tuple(
+    (reason, label, NEXT_STEPS[PRESET[reason]].lower()) for reason, label in REASONS.items()
+)
 
 
 def step_after(given: dict[str, Any]) -> str:

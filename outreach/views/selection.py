@@ -141,7 +141,7 @@ def reject_selected(request: HtmxHttpRequest) -> HttpResponse:
 
 def _reasons() -> dict[str, Any]:
     return {
-        "reasons": decided.REASONS,
+        "reasons": decided.REASON_LINES,
         "next_steps": decided.NEXT_STEPS,
         "needs_words": decided.NEEDS_WORDS,
     }

@@ -77,10 +77,12 @@ def test_two_people_of_two_functions_make_it_live_icp6(proposal, people):
 def test_the_wrong_role_has_no_seat(proposal, people, role):
     before = state()
 
-    with pytest.raises(NotYourSeat):
+    with pytest.raises(NotYourSeat) as refused:
         ask(proposal, people.user(role))
 
     assert state() == before
+    # The words of the people page, so that an administrator knows what to give.
+    assert "needs the role sales lead." in refused.value.sentence
 
 
 def test_one_person_never_fills_two_seats(proposal, workspace, people):

@@ -479,6 +479,17 @@ def test_reject_by_number_records_the_reason(people, draft, client_as):
     assert decision.evidence == {"next_step": "again", "claim": 1}
 
 
+def test_each_reason_says_what_follows_it(people, draft, client_as):
+    """A number decides at once, so what becomes of the lead stands beside it."""
+    html = page(client_as("rep"), draft, "?reject=1").content.decode()
+    said = " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+    assert "1 Wrong person or company then send to operations" in said
+    assert "4 Not our voice then draft again" in said
+    assert "5 No good reason to write then drop the lead" in said
+    assert "7 Do not contact then drop the lead" in said
+
+
 def test_reject_for_another_reason_needs_words(people, draft, client_as):
     answer = post(
         client_as("rep"),

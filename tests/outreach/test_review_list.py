@@ -370,3 +370,12 @@ def test_what_may_go_looks_no_enrollment_up_while_no_variant_is_paused(people, d
 
     assert "outreach_enrollment" not in unpaused
     assert "outreach_enrollment" in asked()
+
+
+def test_search_fields_take_no_more_than_an_address_carries(client_as, draft):
+    """What is pasted into one is asked for by GET; a server refuses a line of some 4,000 bytes."""
+    html = client_as("rep").get("/review/").content.decode()
+
+    fields = re.findall(r'<input id="[\w-]+" type="search"[^>]*>', html)
+    assert len(fields) == 2
+    assert all('maxlength="100"' in one for one in fields)

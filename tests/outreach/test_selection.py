@@ -57,6 +57,16 @@ def states():
     return dict(Draft.objects.values_list("lead__account__name", "state"))
 
 
+def test_page_of_reasons_says_what_follows_each(three, client_as):
+    client = client_as("rep")
+
+    asked = post(client, "reject", values_of(client, three)).content.decode()
+
+    said = " ".join(re.sub(r"<[^>]+>", " ", asked).split())
+    assert "3 Evidence too old then draft again" in said
+    assert "8 Other then send to operations" in said
+
+
 def test_selected_drafts_are_rejected_for_one_reason_each_with_its_line(people, three, client_as):
     client = client_as("rep")
 

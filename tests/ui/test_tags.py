@@ -139,6 +139,24 @@ def test_error_summary_links_to_each_wrong_field():
     assert ">Company: This field is required.</a>" in html
 
 
+def test_error_summary_names_the_field_in_what_may_be_said_of_any():
+    class Limits(forms.Form):
+        least = forms.IntegerField(min_value=0)
+        most = forms.IntegerField(max_value=9)
+        unit = forms.CharField(max_length=3)
+
+        def clean_unit(self):
+            raise forms.ValidationError("Words or characters.")
+
+    html = render(
+        "{% error_summary form %}", form=Limits({"least": "-1", "most": "x", "unit": "abc"})
+    )
+
+    assert ">Least: Ensure this value is greater than or equal to 0.</a>" in html
+    assert ">Most: Enter a whole number.</a>" in html
+    assert ">Words or characters.</a>" in html
+
+
 def test_error_summary_of_a_good_form_is_empty():
     assert (
         render(

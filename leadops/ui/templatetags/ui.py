@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.paginator import Page
 from django.forms import BaseForm, BoundField
 from django.http import QueryDict
@@ -244,18 +245,20 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
     rows = [
         {
             "id": _first_control(form, name),
-            "messages": [_named(form, name, str(m)) for m in messages],
+            "messages": [_named(form, name, error) for error in errors.as_data()],
         }
-        for name, messages in form.errors.items()
+        for name, errors in form.errors.items()
     ]
     return {"rows": rows}
 
 
-def _named(form: BaseForm, name: str, message: str) -> str:
-    """Name the field in the one message that is the same for all of them, far from its place."""
-    if name in form.fields and message == form.fields[name].error_messages.get("required"):
-        return f"{form[name].label}: {message}"
-    return message
+def _named(form: BaseForm, name: str, error: ValidationError) -> str:
+    """Name the field in a message that is the same for many, far from its place.
+
+    Those of fields and validators carry a code; what a form says of its own speaks for itself.
+    """
+    message = " ".join(error.messages)
+    return f"{form[name].label}: {message}" if error.code and name in form.fields else message
 
 
 def _first_control(form: BaseForm, name: str) -> str:
