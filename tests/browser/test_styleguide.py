@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.axe import violations
+from tests.browser.axe import OF_COLOUR, RULES, violations
 
 pytestmark = pytest.mark.browser
 PAGES = ["/", "/focus/", "/door/"]
@@ -30,6 +30,35 @@ def test_page_has_no_violation_and_never_scrolls_sideways(page: Page, site: str,
     page.goto(f"{site}{path}")
 
     assert violations(page, (320, 820, 1366)) == []
+
+
+def test_what_only_one_theme_or_one_width_spoils_is_found(page: Page, site: str):
+    page.goto(f"{site}/")
+    page.add_style_tag(content="h1 { color: light-dark(#000, #222) !important }")
+    page.evaluate("() => document.querySelector('main').append(document.createElement('button'))")
+    page.add_style_tag(content="@media (width < 400px) { main { inline-size: 500px } }")
+
+    found = [line.removeprefix(f"{site}/ ").split(": ") for line in violations(page)]
+
+    assert ["360", "scrolls sideways"] in found
+    assert [line[:2] for line in found if line[1] != "scrolls sideways"] == [
+        ["360 light", "button-name"],
+        ["360 dark", "color-contrast"],
+        ["1366 light", "button-name"],
+        ["1366 dark", "color-contrast"],
+    ]
+
+
+def test_every_rule_of_colour_is_asked_in_both_themes(page: Page, site: str):
+    page.goto(f"{site}/")
+    violations(page, (360,))
+    of_colour = page.evaluate(
+        "all => axe.getRules(['cat.color']).filter(rule => rule.tags.some(tag => all.includes(tag)))"
+        ".map(rule => rule.ruleId)",
+        RULES,
+    )
+
+    assert sorted(of_colour) == OF_COLOUR
 
 
 @pytest.mark.parametrize("width", [360, 820, 1366])

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-CSS = (Path(__file__).resolve().parents[2] / "static/css/portal.css").read_text(encoding="utf-8")
+ROOT = Path(__file__).resolve().parents[2]
+CSS = (ROOT / "static/css/portal.css").read_text(encoding="utf-8")
 TOKEN = re.compile(r"--([\w-]+): light-dark\((#[0-9A-F]{6}), (#[0-9A-F]{6})\);")
 TOKENS = {name: {"light": light, "dark": dark} for name, light, dark in TOKEN.findall(CSS)}
 GROUNDS = ("bg", "surface", "sunken")
@@ -79,6 +80,23 @@ def test_rules_use_tokens_and_no_colour_of_their_own():
     screen = rules[:print_rules]
 
     assert re.findall(r"#[0-9A-Fa-f]{3,8}\b(?=[^{}]*;)", screen) == []
+
+
+def test_a_theme_is_colours_alone():
+    """The browser tests hold one theme against every rule, and the other against those of colour."""
+    rules = re.sub(r"/\*.*?\*/", "", CSS, flags=re.DOTALL)
+    asked = [line.strip() for line in rules.splitlines() if "data-theme" in line]
+    others = [*ROOT.glob("static/js/*.js"), *ROOT.glob("templates/**/*.html")]
+
+    assert asked[:2] == [
+        ':root[data-theme="light"] { color-scheme: light; }',
+        ':root[data-theme="dark"] { color-scheme: dark; }',
+    ]
+    assert [line.partition("{")[0] for line in asked[2:]] == [":root, :root[data-theme] "]  # print
+    assert re.findall(r"light-dark\((?!#)", rules) == []
+    for text in (rules, *(one.read_text(encoding="utf-8") for one in others)):
+        assert "prefers-color-scheme" not in text
+        assert "dataset.theme" not in text
 
 
 def test_every_token_is_used_and_every_used_one_defined():
