@@ -19,6 +19,7 @@ from outreach.enums import SendState
 from outreach.models import Enrollment, Send
 from tests.factories import outreach as make
 from tests.outreach.sending import approved, deliver
+from tests.portal import free_ports, wait_for
 
 STRAY = b"From: a@b.example\r\nTo: c@d.example\r\nSubject: stray\r\n\r\nhello\r\n"
 
@@ -26,26 +27,26 @@ STRAY = b"From: a@b.example\r\nTo: c@d.example\r\nSubject: stray\r\n\r\nhello\r\
 @pytest.fixture
 def running_sink(settings, tmp_path):
     """The sink's server in a thread of its own, on a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        settings.SINK_PORT = probe.getsockname()[1]
+    [settings.SINK_PORT] = free_ports(1)
     settings.VAR = tmp_path
-    loop, stop, ready = asyncio.new_event_loop(), asyncio.Event(), threading.Event()
+    loop, stop = asyncio.new_event_loop(), asyncio.Event()
 
     async def serve():
-        serving = asyncio.create_task(sink.serve("127.0.0.1", settings.SINK_PORT, stop))
-        await asyncio.sleep(0.05)
-        ready.set()
-        await serving
+        await sink.serve("127.0.0.1", settings.SINK_PORT, stop)
         await loop.shutdown_default_executor()
 
     thread = threading.Thread(target=loop.run_until_complete, args=(serve(),))
     thread.start()
-    ready.wait(5)
+    wait_for(lambda: listens(settings.SINK_PORT), 60, "the sink to listen")
     yield settings.SINK_PORT
     loop.call_soon_threadsafe(stop.set)
-    thread.join(10)
+    thread.join(60)
     loop.close()
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 @pytest.mark.django_db(transaction=True)

@@ -27,6 +27,16 @@ def plan(tmp_path: Path) -> Plan:
     return Plan(tmp_path / "var", "127.0.0.1", web, sink, sites, True, "", "", **sizes)
 
 
+def test_ports_for_tests_are_none_that_the_kernel_gives_away():
+    ports = [*free_ports(3), *free_ports(3)]
+    with socket.create_server(("127.0.0.1", ports[0])):
+        again = free_ports(2000)
+
+    assert len(set(ports)) == 6
+    assert max(again) < 32_000
+    assert ports[0] not in again
+
+
 @pytest.mark.parametrize("name", ["PORT", "SINK_PORT", "SITES_PORT"])
 def test_taken_port_is_named_with_its_variable(plan, name):
     port = getattr(plan, name.lower())
