@@ -202,7 +202,7 @@ def test_three_pollers_at_once_store_each_mail_once(people, workspace, mailbox, 
     def one():
         try:
             with workspace_scope(workspace):
-                barrier.wait(5)
+                barrier.wait(60)
                 poll(mailbox)
         finally:
             connection.close()

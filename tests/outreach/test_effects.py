@@ -159,7 +159,7 @@ def test_suppression_races_the_final_dot(people, workspace, ready, smtp, monkeyp
         wait = max(-head_start, 0)
 
         def stop(send=send, wait=wait):
-            near.wait(10)
+            near.wait(60)
             time.sleep(wait)
             suppress(
                 workspace=workspace,
@@ -211,7 +211,7 @@ def in_threads(workspace, acts):
     def run(act):
         try:
             with workspace_scope(workspace):
-                barrier.wait(5)
+                barrier.wait(60)
                 act()
         except Exception as error:
             trouble.append(error)
