@@ -30,6 +30,8 @@ _BEFORE_FIGURES = listed("no fig est max min op ext vol art abs pp av nos")
 # An abbreviation that may close a sentence: "Acme Inc. We saw" ends, "Acme Inc. raised" does not.
 _CLOSING = listed("inc ltd co corp etc u.s u.k a.m p.m usw e.v s.a s.l p.a jr sr std")
 _AMOUNTS = listed("mio mrd tsd")
+_CUT_SHORT = _AMOUNTS | _CLOSING | _BEFORE_FIGURES
+_ROMAN = listed("I V X")
 _PART_OF_NAME = re.compile(r"(?:KG|KGaA|Inc|Ltd|LLC|LP|GmbH|OHG|AG|Limited|Corp)\b")
 _OPENS = re.compile(
     r"(?:Wir|Das|Die|Der|Ihr|Ihre|Es|Sie|In|Im|Mit|Und|Seit|We|The|Our|You|Your|It|This|They|Nous|"
@@ -96,15 +98,19 @@ def _ends_sentence(text: str, dot: int, after: int, end: int) -> bool:
         return True
     begin = max(text.rfind(" ", 0, dot), text.rfind("\n", 0, dot), text.rfind("\u00a0", 0, dot)) + 1
     last = text[begin:dot].lower().lstrip("(\"'“„«")
-    following = text[after : min(after + 40, end)].lstrip()
-    if _ORDINAL.search(text[max(0, dot - 5) : dot]):
-        # "29. August" and "3. Quartal" go on; "in 35. We" does not.
-        return not _AFTER_ORDINAL.match(following)
-    if last in _AMOUNTS:
-        return bool(_OPENS.match(following))
-    if last in _CLOSING:
-        return following[:1].isupper() and not _PART_OF_NAME.match(following)
-    if last in _BEFORE_FIGURES:
+    # Most sentences end on a word of their own: the patterns are only asked of the others.
+    is_figure = (text[dot - 1 : dot].isdecimal() or text[dot - 1 : dot] in _ROMAN) and (
+        _ORDINAL.search(text[max(0, dot - 5) : dot])
+    )
+    if is_figure or last in _CUT_SHORT:
+        following = text[after : min(after + 40, end)].lstrip()
+        if is_figure:
+            # "29. August" and "3. Quartal" go on; "in 35. We" does not.
+            return not _AFTER_ORDINAL.match(following)
+        if last in _AMOUNTS:
+            return bool(_OPENS.match(following))
+        if last in _CLOSING:
+            return following[:1].isupper() and not _PART_OF_NAME.match(following)
         return not following[:1].isdigit()
     is_initial = len(last) == 1 and last.isalpha() and last != "i"
     return not (last in _ABBREVIATIONS or is_initial)

@@ -100,9 +100,10 @@ _SEASON_ONLY = re.compile(
     r"sommer|herbst|été|printemps|automne)\b(?! (?:of )?\d{4})",
     re.IGNORECASE,
 )
+# What must not stand before a year is asked behind it: a search begins at its digits so.
 _YEAR = re.compile(
-    r"(?<![\d$€£.,/+-])(?<!(?i:over) )(?<!(?i:than) )(?<!nearly )(?<!almost )((?:19|20)\d{2})"
-    r"(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
+    r"((?:19|20)\d{2})(?<![\d$€£.,/+-]....)(?<!(?i:over) ....)(?<!(?i:than) ....)(?<!nearly ....)"
+    r"(?<!almost ....)(?![\d%+s])(?![.,]\d|%|[ +](?:people|employees|users|staff|"
     r"Mitarbeiter|customers|clients|companies|hours|dollars|euros)\b)"
 )
 _ORDER = {"f": 1, "s": 2, "t": 3, "e": 1, "z": 2, "d": 3, "v": 4}

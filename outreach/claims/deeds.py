@@ -235,11 +235,7 @@ def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
         return None
     named = [i for i in range(start, place) if tokens[i].party]
     agent_at = next((i for i in named if i and low[i - 1] in parties.BY), None)
-    core = [
-        i
-        for i in named
-        if i != agent_at and not (i and low[i - 1] in parties.PREPOSITIONS | parties.BY)
-    ]
+    core = [i for i in named if i != agent_at and not (i and low[i - 1] in ADVERBIAL)]
     groups = _groups(tokens, core)
     is_passive = low[auxiliary] in WERDEN or "worden" in low[place : place + 2]
     if is_passive:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import copy
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from outreach.claims import days as dates
 from outreach.claims import deeds as acts
@@ -285,6 +286,7 @@ _BEFORE_NOUNS = listed(
     "uno "
     "vostro vostra nostro nostra uw onze het een de o os as um uma"
 )
+_BEFORE_ADJECTIVES = _BEFORE_NOUNS | parties.PREPOSITIONS
 _DETERMINERS = listed(
     "the a an your our le la les un une des el los las una il lo gli de het een o os as um uma vos "
     "votre su sus"
@@ -337,7 +339,7 @@ def _german_verbs(cased: list[str], stems: list[str]) -> Iterator[str]:
         is_adjective = (
             token.endswith(("e", "en", "er", "es", "em"))
             and following[:1].isupper()
-            and (before in _BEFORE_NOUNS | parties.PREPOSITIONS or before[:1].isdigit())
+            and (before in _BEFORE_ADJECTIVES or before[:1].isdigit())
         )
         if stem and token[:1].islower() and not is_adjective:
             yield stem
@@ -374,10 +376,7 @@ _PRONOUNS = listed("i you we they he she it that there who j c n s qu")
 
 
 def _vocabulary(tokens: list[str]) -> frozenset[str]:
-    found: set[str] = set()
-    for one in tokens:
-        found.update(_forms(one))
-    return frozenset(found)
+    return frozenset(chain.from_iterable(map(_forms, tokens)))
 
 
 @lru_cache(maxsize=100_000)

@@ -26,7 +26,7 @@ _MONEY = listed("euro euros dollar dollars pound pounds eur usd gbp chf kronor f
 _AMOUNT = "<amount>"
 _GETTING = listed("get gets got")
 _SITES = listed("site sites")  # cut to the stem of "sit"
-_PEOPLE = listed("people team")  # of a firm, heads like any other
+_NO_HEADS = words.STOP - listed("people team")  # which are heads of a firm like any other
 _MOST = 12  # words behind a verb
 _LIGHT = frozenset(words.lemma(one) for one in senses.LIGHT.split())
 _SENSES: dict[str, frozenset[int]] = {}
@@ -162,5 +162,5 @@ def _heads_before(tokens: Sequence[Token], place: int) -> Iterator[str]:
 
 
 def _is_content(low: str) -> bool:
-    is_word = low[:1].isalpha() and words.fold(low) not in words.STOP - _PEOPLE
+    is_word = low[:1].isalpha() and words.fold(low) not in _NO_HEADS
     return is_word and low not in units.NUMERIC

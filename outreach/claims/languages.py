@@ -1,6 +1,5 @@
 """The language of a sentence, by its small words: enough to know whether two are in the same."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from outreach.sentences import listed
@@ -31,11 +30,17 @@ _SMALL = {
     "pl": listed("i w we z ze na do od się nie jest są to oraz za przez dla państwo państwa nasz "
                  "nasza naszych roku o po"),
 }  # fmt: skip
+_CODES = {
+    word: tuple(code for code, small in _SMALL.items() if word in small)
+    for word in frozenset().union(*_SMALL.values())
+}
 
 
 def of(tokens: Iterable[str]) -> str:
     """Return the code of the language with most hits, or nothing where two have as many."""
-    held = Counter(tokens)
-    hits = {code: sum(held[one] for one in small & held.keys()) for code, small in _SMALL.items()}
-    best, *others = sorted(hits, key=lambda code: -hits[code])
-    return best if hits[best] > hits[others[0]] else ""
+    hits = dict.fromkeys(_SMALL, 0)
+    for one in tokens:
+        for code in _CODES.get(one, ()):
+            hits[code] += 1
+    most, second, *_ = sorted(hits.values(), reverse=True)
+    return max(hits, key=lambda code: hits[code]) if most > second else ""

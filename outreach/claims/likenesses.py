@@ -12,11 +12,11 @@ _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
 def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float]:
     """Return the share of the sentence that stands in the passage, and that of its words alone."""
     names = frozenset(claim.names)
-    granted = {words.stem(one) for one in context.own | context.known} | words.FRAME
+    granted = {words.stem(one) for one in context.own | context.known}
     weights = {
         one: _NAME_WEIGHT if one in names else 1.0
         for one in dict.fromkeys(claim.order)
-        if one not in granted and one not in context.own
+        if one not in words.FRAME and one not in granted and one not in context.own
     }
     held = sum(weight * _share(one, quote) for one, weight in weights.items())
     total = sum(weights.values())
@@ -77,9 +77,9 @@ def has_figures(claim: Facts, quote: Facts) -> bool:
 def _share(stem: str, quote: Facts) -> float:
     if stem in quote.stems or stem in quote.vocabulary:
         return 1.0
-    parts = [words.stem(one) for one in stem.split("-")]
-    if len(parts) > 1:
+    if "-" in stem:
+        parts = [words.stem(one) for one in stem.split("-")]
         return sum(one in quote.stems for one in parts) / len(parts)
-    if any(words.is_near(stem, other) for other in quote.stems):
+    if words.is_near_any(stem, quote.stems):
         return 0.8
     return _RELATED_SHARE if words.related(stem) & quote.vocabulary else 0.0

@@ -54,6 +54,7 @@ _DIGITS = re.compile(
     rf"[%€$£x×]|(?:st|nd|rd|th)\b)?(?![\d])(?P<plus>\+)?(?!:\d\d)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"\s?(?:-|–|to|bis|à|a)\s?$", re.IGNORECASE)
 
 
@@ -64,14 +65,21 @@ def read(text: str) -> tuple[Number, ...]:
 
 @lru_cache(maxsize=8_192)
 def _read(text: str) -> tuple[Number, ...]:
-    text = _LIST_MARK.sub(lambda mark: " " * len(mark.group()), text)
+    if "\n" in text or text.lstrip()[:1].isdecimal():
+        text = _LIST_MARK.sub(lambda mark: " " * len(mark.group()), text)
     lowered = text.lower()
     if len(lowered) != len(text):
         # Some capitals grow when lowered ("İ"); places must stay.
         lowered = "".join(one.lower()[:1] or one for one in text)
-    found = list(_digits(text, lowered))
+    found = list(_digits(text, lowered)) if _DIGIT.search(text) else []
+    listed = list(sentences.WORD.finditer(lowered))
     taken = [(one.start, one.end) for one in found]
-    for one in (*_said(lowered), *_grown(lowered), *_counted(text, lowered), *_ranked(lowered)):
+    for one in (
+        *_said(lowered),
+        *_grown(lowered),
+        *_counted(text, lowered, listed),
+        *_ranked(listed),
+    ):
         if not any(one.start < end and start < one.end for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
@@ -188,22 +196,34 @@ def _value(digits: str, mark: str | None) -> float:
     return float(plain.replace(",", "."))
 
 
-# One of these stands in whatever the patterns of `_said` match: a cheap look before them.
-_SAID_SIGNS = re.compile(
-    r"hal[fbv]|hälft|moitié|metà|helft|poł|mitad|third|drittel|tiers|ter[cz]|trzeci|derde|quart|"
-    r"viertel|quarto|kwart|ćwier|fifth|fünf|quint|vijf|piąt|sixth|sechs|sixi|sext|sest|zes|szó|"
-    r"eighth|acht|huit|oita|cinqui|metad|octav|ottav|ósm|tenth|zehn|dixi|déci|deci|terç|cuart|tien|dzies|every|jede|cada|ogni|"
-    r"elke|chaque| in | out of | von | sur | su | op de | em | na | z |doub|twofold|twice|verd|"
-    r"duplic|tripl|trebl|threef|verdr|quadrup|fourf|vervi|times|mal\b|fois|veces|volte|keer|"
-    r"thousand|hundred|dozen|tausend|hundert|dutzend|milliers|centaines|dizaines|cientos|decenas|"
-    r"miles|mill|milia|billion"
+# One of these stands in whatever the patterns of `_parts` and `_multiples`, of `_one_in` match.
+_SAID_SIGNS = sentences.listed(
+    "half halb halv hälft moitié metà helft poł mitad third drittel tiers terc terz trzeci "
+    "derde quart viertel kwart ćwier fifth fünf quint vijf piąt sixth sechs sixi sext sest "
+    "zes szó eighth acht huit oita cinqui metad octav ottav ósm tenth zehn dixi déci deci "
+    "terç cuart tien dzies every jede cada ogni elke chaque doub twofold twice verd duplic "
+    "tripl trebl threef quadrup fourf vervi times fois veces volte keer thousand hundred "
+    "dozen tausend hundert dutzend centaines dizaines cientos decenas miles mill milia "
+    "billion"
 )
+_IN_SIGNS = tuple(
+    f" {one} " for one in ("in", "out of", "von", "sur", "de cada", "su", "op de", "em", "na", "z")
+)
+_TIMES_IN_GERMAN = re.compile(r"mal\b")
 
 
 def _said(lowered: str) -> Iterator[Number]:
     """Give fractions, multiples and vague plurals said in words."""
-    if not _SAID_SIGNS.search(lowered):
-        return
+    is_any = any(one in lowered for one in _SAID_SIGNS) or _TIMES_IN_GERMAN.search(lowered)
+    if is_any:
+        yield from _parts(lowered)
+    if any(one in lowered for one in _IN_SIGNS):
+        yield from _one_in(lowered)
+    if is_any:
+        yield from _multiples(lowered)
+
+
+def _parts(lowered: str) -> Iterator[Number]:
     for pattern, value in units.FRACTIONS:
         for match in pattern.finditer(lowered):
             bound = counted.bound_of(lowered, match.start())
@@ -224,12 +244,9 @@ def _said(lowered: str) -> Iterator[Number]:
     for match in units.EVERY.finditer(lowered):
         share = 100 / (units.ORDINALS.get(match[1]) or 2)
         yield Number(share, share, "%", match.group(), match.start(), match.end())
-    for match in units.ONE_IN.finditer(lowered):
-        part, whole = (_small(one) for one in match.groups())
-        if 0 < part < whole <= 20 and not match[2].isdigit():
-            share = part / whole * 100
-            bound = counted.bound_of(lowered, match.start())
-            yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
+
+
+def _multiples(lowered: str) -> Iterator[Number]:
     for pattern, value in units.MULTIPLES:
         for match in pattern.finditer(lowered):
             bound = counted.bound_of(lowered, match.start())
@@ -244,7 +261,17 @@ def _said(lowered: str) -> Iterator[Number]:
             yield Number(low, high, "", match.group(), match.start(), match.end(), nouns, "vague")
 
 
-_WHOLE = 100  # per cent
+def _one_in(lowered: str) -> Iterator[Number]:
+    """Give the shares of "one in three", "vier von zehn"."""
+    for match in units.ONE_IN.finditer(lowered):
+        part, whole = (_small(one) for one in match.groups())
+        if 0 < part < whole <= _MOST_PARTS and not match[2].isdigit():
+            share = part / whole * 100
+            bound = counted.bound_of(lowered, match.start())
+            yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
+
+
+_WHOLE, _MOST_PARTS = 100, 20  # per cent, and of how many one is told
 _COUNTING = frozenset(units.SMALL) | {"one"}
 _OPENING = _COUNTING | _ONES  # with what a number in words may begin
 
@@ -253,9 +280,8 @@ def _small(word: str) -> int:
     return 1 if word in _ONES - {"a", "an"} else units.SMALL.get(word, 0)
 
 
-def _counted(text: str, lowered: str) -> Iterator[Number]:
+def _counted(text: str, lowered: str, found: list[re.Match[str]]) -> Iterator[Number]:
     """Give numbers written as words: "twenty-five", "two hundred", "a dozen"."""
-    found = list(sentences.WORD.finditer(lowered))
     skip = -1
     for place, match in enumerate(found):
         word = match.group()
@@ -298,9 +324,9 @@ def _grown(lowered: str) -> Iterator[Number]:
         yield Number(size, size, unit, match.group(), match.start(), match.end())
 
 
-def _ranked(lowered: str) -> Iterator[Number]:
+def _ranked(found: list[re.Match[str]]) -> Iterator[Number]:
     """Give the ordinals: "a third depot", "eine zweite Halle"."""
-    for match in sentences.WORD.finditer(lowered):
+    for match in found:
         if value := units.ORDINALS.get(match.group()):
             yield Number(value, value, "th", match.group(), match.start(), match.end())
 

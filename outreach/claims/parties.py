@@ -90,6 +90,7 @@ PREPOSITIONS = listed(
     "chez pour avec dans en à au aux de du des d depuis sur para con desde sobre del al "
     "van met voor op uit naar sinds di da dal nel per su em do da na od dla"
 )
+_BEFORE_BARE = PREPOSITIONS | BY | {"und", ",", "hat", "haben"}
 # "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
 _WE_WITHIN = ("amos", "emos", "imos", "ámos", "iamo", "iśmy", "yśmy")
 _AMOUNTS = listed("Half Most Almost Nearly Around About Some Many Few Two Three Four Five Ten")
@@ -239,7 +240,7 @@ def _is_name(word: str, previous: Token | None, following: str, *, is_german: bo
         return False  # "Deliveries start in March"
     if is_german and previous is not None:
         # Every German noun has a capital; behind an article it is hardly a name.
-        is_bare = previous.low in PREPOSITIONS | BY | {"und", ",", "hat", "haben"} or bool(
+        is_bare = previous.low in _BEFORE_BARE or bool(
             previous.party and previous.low not in POSSESSIVE
         )
         return is_bare or not previous.low[:1].isalpha() or any(c.isupper() for c in word[1:])

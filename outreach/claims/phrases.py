@@ -3,6 +3,7 @@
 import re
 
 from outreach.claims import phrasal, questions, spoken
+from outreach.claims.signs import Signs
 
 _ORDINAL = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH = "|".join(_ORDINAL)
@@ -209,6 +210,7 @@ _PHRASES = tuple(
          r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
     )
 )  # fmt: skip
+_SIGNS = Signs(signs for signs, _, _ in _PHRASES)
 # A round is closed as money is raised; a plant is closed, and a price raised, otherwise.
 _MONEY = re.compile(
     r"[$€£¥]|\b(?:USD|EUR|GBP|CHF|millio\w*|milli[aoó]\w*|round|runde|ronda|tour de table|series|"
@@ -244,10 +246,11 @@ def in_one_word(text: str) -> str:
     if "'" in text or "’" in text:
         text = _ELIDED.sub(r"\1 ", text)
     low = text.lower()
-    for signs, pattern, word in _PHRASES:
-        for sign in signs:
-            if sign in low:
-                text = pattern.sub(word, text)
-                low = text.lower()
-                break
+    near = _SIGNS.near(low)
+    for place, (signs, pattern, word) in enumerate(_PHRASES):
+        if place in near and any(sign in low for sign in signs):
+            said = pattern.sub(word, text)
+            if said != text:
+                text, low = said, said.lower()
+                near = _SIGNS.near(low)
     return text

@@ -64,11 +64,10 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
 def _is_agreed(claim: Facts, quote: Facts, shared: frozenset[str]) -> bool:
     """Tell whether both deny the same."""
     is_both = claim.denied & quote.denied & shared - claim.held - quote.held
+    if not is_both or claim.denials == quote.denials:
+        return bool(is_both)
     verbs = claim.verbs | quote.verbs
-    is_other_denied = bool((claim.denied ^ quote.denied) & shared & verbs)
-    return bool(
-        is_both and (claim.denials == quote.denials or (is_both & verbs and not is_other_denied))
-    )
+    return bool(is_both & verbs) and not (claim.denied ^ quote.denied) & shared & verbs
 
 
 def _is_denied_alike(claim: Facts, quote: Facts) -> bool:
@@ -86,9 +85,10 @@ _BEFORE = re.compile(
 
 def _is_until(denying: Facts, other: Facts) -> bool:
     """Tell "not before spring" where it is from spring on."""
+    if denying.denials != 1 or other.denied:
+        return False
     found = _BEFORE.search(denying.said)
-    is_there = found and found[1].lower() in other.said.lower()
-    return bool(is_there and denying.denials == 1 and not other.denied)
+    return found is not None and found[1].lower() in other.said.lower()
 
 
 def _is_first(claim: Facts, quote: Facts) -> bool:

@@ -30,9 +30,11 @@ _BE = listed("is are was were be been being est sont été es son è sono is zij
 _DIRECTED = ("en", "fr", "es", "it", "pt", "")
 # Who stands before the verb as a pronoun is its subject; what stands before it, is none.
 _SUBJECTS = listed("i you we they he she it vous nous ils elles il elle ustedes voi")
+_ENDS = _MARKS | _SUBJECTS
 _DETERMINERS = parties.POSSESSIVE | listed("the a an le la les un une el los las il lo gli o os as")
 _OF_WORDS = listed("of de du des di della")
 _OF = [[one] for one in sorted(_OF_WORDS)]
+_BEGINS = parties.PREPOSITIONS - _OF_WORDS
 # "We" of a page and "you" of a draft are the same, before a verb and behind it.
 _THEM = "<them>"
 _SOMEBODY = "<somebody>"  # "she", "he": a person, whoever it is
@@ -98,11 +100,7 @@ def _sides(
 def _read(
     text: str, language: str, extra: frozenset[str], suffered: frozenset[str]
 ) -> Iterator[_Sides]:
-    tokens = _WORD.findall(text.lower())
-    stems = [
-        _THEM if token in _FIRM else words.stem(token) if _is_told(token) else ""
-        for token in tokens
-    ]
+    tokens, stems = _cut(text)
     for place, token in enumerate(tokens):
         if token in _FROM:
             for end in range(place + 2, min(place + 2 + _MOST, len(tokens))):
@@ -138,6 +136,16 @@ def _read(
                 yield stems[place], before, behind
             elif by is not None:
                 yield stems[place], _behind(stems, tokens, by), before
+
+
+@lru_cache(maxsize=8_192)
+def _cut(text: str) -> tuple[list[str], list[str]]:
+    """Return the words and marks of a sentence, and the stem of each; "" where none is told."""
+    tokens = _WORD.findall(text.lower())
+    return tokens, [
+        _THEM if token in _FIRM else words.stem(token) if _is_told(token) else ""
+        for token in tokens
+    ]
 
 
 def _is_amount(tokens: list[str], at: int) -> bool:
@@ -192,7 +200,7 @@ def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
         # "Ida Krall, our head of quality, reports": the subject stands before the apposition.
         place = place - 1 - tokens[place - 2 :: -1].index(",") - 1
     for at in range(place - 1, -1, -1):
-        if tokens[at] in _MARKS | _SUBJECTS or len(found) == _MOST:
+        if tokens[at] in _ENDS or len(found) == _MOST:
             found += [_THEM] if tokens[at] in _OURS else []
             found += [_SOMEBODY] if tokens[at] in _PERSONS and not found else []
             if tokens[at] in _TIES and not found:
@@ -204,7 +212,7 @@ def _before(stems: list[str], tokens: list[str], place: int) -> frozenset[str]:
         if stems[at]:
             found.append(stems[at])
         is_begin = tokens[at] in _DETERMINERS and tokens[at - 1 : at] not in _OF
-        if is_begin or tokens[at] in parties.PREPOSITIONS - _OF_WORDS:
+        if is_begin or tokens[at] in _BEGINS:
             break
     return frozenset(found)
 

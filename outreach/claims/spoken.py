@@ -6,6 +6,7 @@ Pages and drafts differ in them without telling anything else.
 import re
 
 from outreach.claims import units
+from outreach.claims.signs import Signs
 
 _NUMBERS = "|".join(sorted(units.SMALL, key=len, reverse=True))
 _SCALES = "thousand|million|billion|trillion"
@@ -56,12 +57,14 @@ _SAID = tuple(
         ("catalogue", r"\bcatalogue", "catalog"),
     )
 )  # fmt: skip
+_SIGNS = Signs(signs for signs, _, _ in _SAID)
 
 
 def plainly(text: str) -> str:
     """Return a sentence with its figures and spellings in the plain form."""
     low = text.lower()
-    for signs, pattern, word in _SAID:
+    for place in sorted(_SIGNS.near(low)):
+        signs, pattern, word = _SAID[place]
         if any(sign in low for sign in signs):
             text = pattern.sub(word, text)
     if "fold" in low:

@@ -14,6 +14,8 @@ from outreach.sentences import listed
 
 _ENDS = frozenset(".;!?\n:")
 _TIES = listed("and but while whereas und aber während et mais y pero e ma en maar")
+_ADJUNCTS = parties.PREPOSITIONS | parties.BY
+_NO_VERBS = _ADJUNCTS | _TIES
 _RELATIVE = listed("which who die der welche qui que che dat")
 _WHERE = listed("where whereas wo où donde")
 _OUR = frozenset((THEM, READER))
@@ -160,7 +162,7 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
         0 < at < len(rest)
         and rest[at].low[:1].isalpha()
         and rest[at].text[:1].islower()
-        and (rest[at].low not in parties.PREPOSITIONS | _TIES | parties.BY)
+        and (rest[at].low not in _NO_VERBS)
     )
 
 
@@ -188,7 +190,7 @@ def _read(part: Sequence[Token], verbs: frozenset[str]) -> _Clause:
     for place, one in enumerate(part):
         if one.text[:1].islower() and words.stem(one.low) in verbs and subject:
             break
-        if one.low in parties.PREPOSITIONS | parties.BY:
+        if one.low in _ADJUNCTS:
             is_adjunct = True
         elif one.low == ",":
             is_adjunct = False

@@ -169,7 +169,9 @@ def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
     quote = near
     for said in told:
         for mine, theirs in words.OPPOSITES[said]:
-            found = (quote.stems & theirs) - _compared(quote.text)
+            found = quote.stems & theirs
+            if found:
+                found -= _compared(quote.text)
             is_kept = whole.stems & mine or claim.stems & theirs
             if found and not is_kept and not (said in claim.denied or quote.denied & found):
                 yield (

@@ -49,7 +49,8 @@ _TO_THEM = re.compile(
 def gaps(claim: Facts, quote: Facts, context: Context) -> frozenset[str]:
     """Return the content words of a sentence that nothing in its passage bears out."""
     told = frozenset(claim.order) - granted(claim, context) - words.FRAME - GENERAL
-    told -= _ways(quote)
+    if told & _EITHER_WAY:
+        told -= _ways(quote)
     return frozenset(one for one in told if not _is_held(one, quote)) - _lead_in(claim.text)
 
 
@@ -57,6 +58,7 @@ _UP = frozenset(map(words.stem, ("grow", "more", "higher", "longer", "later")))
 _DOWN = frozenset(
     map(words.stem, ("shrink", "less", "fewer", "lower", "sooner", "earlier", "shorter", "faster"))
 )
+_EITHER_WAY = _UP | _DOWN
 
 
 def _ways(quote: Facts) -> frozenset[str]:
@@ -100,7 +102,7 @@ def _stands(stem: str, quote: Facts) -> bool:
     nation = nations.of(stem)
     if nation and any(nations.of(one) == nation for one in quote.vocabulary):
         return True
-    return any(words.is_near(stem, other) for other in quote.stems)
+    return words.is_near_any(stem, quote.stems)
 
 
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:

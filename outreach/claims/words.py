@@ -4,6 +4,7 @@ Synonyms meet across languages, too: a German page bears out an English sentence
 """
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from outreach.claims import lexicon, lexicon_more, matters, newsroom, thesaurus
@@ -129,6 +130,12 @@ def is_near(one: str, other: str) -> bool:
     return (is_inflected and (is_theme or shared >= 5)) or (
         shared >= 5 and shared >= 0.62 * len(longer)
     )
+
+
+def is_near_any(one: str, others: Iterable[str]) -> bool:
+    """Tell whether a stem shares its root with one of several."""
+    start = one[:4]
+    return any(other[:4] == start and is_near(one, other) for other in others)
 
 
 # Framing words and their stems: where something was read, and that it was.
