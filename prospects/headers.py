@@ -43,7 +43,11 @@ _TELLING = tables.words("telling_words.txt")
 # "Address 1: City", "Record ID - Company", "Country of address", "Telefon geschäftlich".
 _QUALIFIERS = tables.words("qualifying_words.txt")
 _FOLLOWING = tables.words("following_words.txt")
-_OF_COMPANY = frozenset({"company", "organization", "organisation", "account", "employer"})
+_OF_COMPANY = frozenset(
+    {"company", "organization", "organisation", "org", "account", "employer", "unternehmen"}
+    | {"unternehmens", "unternehmensseite", "firma", "firmenseite", "entreprise", "societe"}
+    | {"empresa", "azienda", "bedrijf", "firmy"}
+)
 # Whose name it is, the words around say.
 _BARE_NAMES = frozenset({"name", "nom", "nome", "nombre", "naam", "nazwa", "navn", "namn"})
 _PRIVATE = frozenset({"personal", "private", "home", "secondary", "tertiary", "other", "alternate"})
@@ -51,8 +55,9 @@ _PRIVATE = frozenset({"personal", "private", "home", "secondary", "tertiary", "o
 _OTHERS = frozenset({"owner", "manager", "user", "rep", "by", "agent", "phone", "email"})
 # What database columns are shortened to: `org_nm`, `emp_cnt`, `ctry_cd`.
 _SHORT = {row[0]: row[1] for row in tables.rows("short_column_words.tsv")}
-# Of those, what is short for other things too: county, compensation, index, a technical contact.
-_DOUBTFUL = frozenset({"co", "comp", "ind", "tech"})
+# Of those, what is short for other things too: county, compensation, index, a technical contact,
+# a list; or is a word by itself.
+_DOUBTFUL = frozenset({"co", "comp", "ind", "tech", "lst", "own"})
 # What a "#" behind can ask for: a number of them.
 _COUNTS = frozenset({"employees", "phone", "revenue", "source_id"})
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -62,8 +67,11 @@ _FIRST = re.compile(r"\b1\b")
 _ALTERNATIVE = re.compile(r"\s*/\s*|\s+(?:or|oder|ou|o)\s+", re.IGNORECASE)
 _SCALES = {
     "000s": "k", "000": "k", "k": "k", "thousands": "k", "thousand": "k", "tsd": "k", "teur": "k",
+    "keur": "k", "tys": "k", "miles": "k", "milliers": "k", "migliaia": "k", "duizend": "k",
     "m": "m", "mm": "m", "mn": "m", "mio": "m", "million": "m", "millions": "m", "millionen": "m",
+    "meur": "m", "mln": "m", "millones": "m", "milioni": "m", "milhoes": "m", "miljoen": "m",
     "bn": "bn", "billion": "bn", "billions": "bn", "mrd": "bn",
+    "mld": "bn",
 }  # fmt: skip
 _UNITS = "|".join(sorted(_SCALES, key=len, reverse=True))
 _SCALE = re.compile(rf"[(\[,/ ](?:in )?(?:us)?[$€£]?({_UNITS})[$€£]?\b[^()]*[)\]]?$|_({_UNITS})$")

@@ -27,8 +27,16 @@ _SAID: dict[str, dict[str, str | None]] = {
     "apollo": {"stage": None, "lists": None, "context": None, "companyaddress": None},
     "hubspot": {"primaryassociatedcompanyid": None, "lastactivitydate": None, "createdate": None},
     "salesforce": {"leadsource": None, "createddate": None},
+    "odoo": {
+        "displayname": "full_name", "parentidname": "company_name", "function": "title",
+        "stateidname": "region", "countryidname": "country", "useridname": "owner",
+        "writedate": "updated_at",
+    },
+    "superoffice": {"business": "industry", "ourcontact": "owner"},
 }  # fmt: skip
 _COMPANY = frozenset({"company_domain", "industry", "employees", "revenue"})
+# Names of other things, too, unless the cells show it: the "Stand" of a row and of a fair.
+_SHOWN = frozenset({"stand"})
 _ENOUGH = 0.5
 _BARE = re.compile(r"[$€£]?\s?\d[\d.,' -]*")
 
@@ -100,6 +108,7 @@ def _by_name(header: Sequence[str], shapes: Sequence[Shape], vendor: str | None)
             _Bid(name, position, field, confidence)
             for field, confidence in found
             if shapes[position].allows(field)
+            and (key not in _SHOWN or shapes[position].shows(field))
         ]
     return _sorted_out(bids, shapes)
 
@@ -114,6 +123,8 @@ def _sorted_out(bids: list[_Bid], shapes: Sequence[Shape]) -> list[_Bid]:
         is_of_company = fields & _COMPANY or not shapes[bid.position].reads_as_people()
         if is_name and is_of_company and "company_name" not in fields:
             out.append(_Bid(bid.column, bid.position, "company_name", 0.9))
+        elif _is_rest_of_name(bid, fields, shapes[bid.position]):
+            out.append(_Bid(bid.column, bid.position, "last_name", bid.confidence))
         elif fold(bid.column) in {"nome", "nombre"} and "last_name" not in fields:
             out.append(_Bid(bid.column, bid.position, "full_name", 0.8))
         elif fold(bid.column) in {"ad", "il", "me", "ca"} and not _has_company_or_name(fields):
@@ -121,6 +132,12 @@ def _sorted_out(bids: list[_Bid], shapes: Sequence[Shape]) -> list[_Bid]:
         else:
             out.append(bid)
     return out
+
+
+def _is_rest_of_name(bid: _Bid, fields: set[str], shape: Shape) -> bool:
+    """Tell the "Name" beside a "Vorname", of single words."""
+    is_beside = "first_name" in fields and "last_name" not in fields
+    return bid.field == "full_name" and is_beside and shape.are_single_words()
 
 
 def _has_company_or_name(fields: set[str]) -> bool:

@@ -56,6 +56,10 @@ def _is_person(text: str) -> bool:
     return is_plain and not titles.is_title(text) and not places.country(text)
 
 
+def _is_worded(text: str) -> bool:
+    return any(character.isalpha() for character in text)
+
+
 _TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("email", _is_email),
     ("linkedin_url", _is_profile),
@@ -76,7 +80,7 @@ _SHOWING: dict[str, Callable[[str], bool]] = {
     "company_domain": _is_domain,
     "linkedin_url": _is_linkedin,
     "phone": lambda text: sum(1 for character in text if character.isdigit()) >= 6,
-    "title": lambda text: text.casefold().rstrip(".") not in _SALUTATIONS,
+    "title": lambda text: _is_worded(text) and text.casefold().rstrip(".") not in _SALUTATIONS,
     "employees": lambda text: any(character.isdigit() for character in text),
     "revenue": lambda text: any(character.isdigit() for character in text),
     "updated_at": lambda text: figures.day(text) is not None,
@@ -107,9 +111,17 @@ class Shape:
         test = _SHOWING.get(field)
         return test is None or len(self.cells) < 3 or self.share(test) >= 0.2
 
+    def shows(self, field: str) -> bool:
+        """Say whether most cells look like the field; false where there are none."""
+        return bool(self.cells) and self.share(_SHOWING[field]) >= 0.6
+
     def reads_as_people(self) -> bool:
         """Say whether most cells could be names of people; true where there are no cells."""
         return not self.cells or self.share(_is_person) >= 0.6
+
+    def are_single_words(self) -> bool:
+        """Say whether there are cells, and most hold one word."""
+        return bool(self.cells) and self.share(lambda text: " " not in text) >= 0.6
 
     def share(self, test: Callable[[str], bool]) -> float:
         """Return the share of the cells that pass."""

@@ -202,6 +202,14 @@ def test_values_are_named_by_field():
         ("Employees #,Company Website", "employees company_domain"),
         ("Comp Name,co_size,Ann Rev (USD)", "company_name employees revenue"),
         ("Firma by,fn,HQ Ctry", "city first_name country"),
+        ("cntct_id,fst_nm,lst_nm,own_nm", "source_id first_name last_name owner"),
+        ("org_employees_count,pro_email_status", "employees email_status"),
+        ("Name des Unternehmens,Tel. Durchwahl,MA-Zahl", "company_name phone employees"),
+        ("Zuständiger Mitarbeiter für Unternehmen,Geändert um", "owner updated_at"),
+        ("Persona de contacto,Últ. actualización", "full_name updated_at"),
+        ("Il. pracowników,Przychód roczny (tys. zł)", "employees revenue"),
+        ("Relatienr.,Aantal FTE,Laatst gewijzigd", "source_id employees updated_at"),
+        ("Exhibitor Name,Exhibitor E-mail,Sector of activity", "company_name email industry"),
     ],
 )
 def test_a_qualified_name_means_what_its_rest_says(header, expected):
@@ -216,6 +224,7 @@ def test_a_qualified_name_means_what_its_rest_says(header, expected):
         "Do Not Email", "Attendee #", "LinkedIn Company Page", "Manager First Name",
         "Nom du compte", "Phone Country Code", "IsUnreadByOwner", "Total Comp", "Comp", "Org Chart",
         "Tech Contact", "Tech", "Emp Name", "Emp Contact", "Rev Share", "PH level",
+        "LinkedIn-Unternehmensseite", "Stand", "Own", "Lst", "Sales charge", "Org. no.",
         "Recommended By", "Guardian First Name", "guardian_first_name", "Contact #", "Email #",
     ],
 )  # fmt: skip
@@ -223,12 +232,43 @@ def test_a_name_about_another_thing_is_left_alone(name):
     assert fields([name]) == {}
 
 
+def test_a_date_in_the_column_stand_says_when_a_row_was_true():
+    dated = [["Hoppe GmbH", "15.01.2026"], ["Arndt KG", "16.01.2026"]]
+    booths = [["Hoppe GmbH", "5B-12"], ["Arndt KG", "5B-14"]]
+
+    assert fields(["Firma", "Stand"], dated)["updated_at"] == "Stand"
+    assert "updated_at" not in fields(["Firma", "Stand"], booths)
+
+
+def test_a_name_beside_a_first_name_is_the_family_name_where_it_is_one_word():
+    rows = [["Ralf", "Hoppe"], ["Silke", "Arndt"], ["Uwe", "von Lederer"]]
+
+    assert fields(["Vorname", "Name"], rows) == {"first_name": "Vorname", "last_name": "Name"}
+    whole = [[first, f"{first} {last}"] for first, last in rows]
+    assert fields(["Vorname", "Name"], whole) == {"first_name": "Vorname", "full_name": "Name"}
+
+
+def test_a_column_of_numbers_is_no_job():
+    rows = [["1", "Hoppe GmbH"], ["2", "Arndt KG"], ["3", "Lederer AG"]]
+
+    assert fields(["Position", "Firma"], rows) == {"company_name": "Firma"}
+
+
+def test_a_file_of_the_server_that_writes_paths_into_names_is_known():
+    header = "id,display_name,parent_id/name,function,state_id/name,country_id/name,user_id/name"
+
+    expected = "source_id full_name company_name title region country owner"
+    assert set(fields(header.split(","))) == set(expected.split())
+
+
 def test_a_number_is_counted_in_the_unit_of_its_column():
     columns = {"Annual Revenue ($M)": "revenue", "Name": "company_name"}
 
     read = [values_of(columns, list(columns), [cell, "A"])["revenue"] for cell in ("5.2", "$7M")]
+    polish = values_of({"Przychód (tys. zł)": "revenue"}, ["Przychód (tys. zł)"], ["21000"])
 
     assert read == ["5.2 m", "$7M"]
+    assert polish == {"revenue": "21000 k"}
 
 
 @pytest.mark.parametrize(
