@@ -4,6 +4,7 @@ The particle may stand behind a short object: "turned the offer down", "stellte 
 """
 
 import re
+from itertools import pairwise
 
 # forms of the verb (base, -s, past, participle, -ing) | particle | regular verb that says it
 _ENGLISH = (
@@ -152,18 +153,38 @@ _AT_END = re.compile(
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
-_VERBS = frozenset(verb for verb, _ in _SAID)
-_PARTICLES = frozenset(particle.split()[0] for _, particle in _SAID)
+# What must stand in a text for a pattern to change it: cheap looks, for the patterns try hundreds
+# of verbs at every word.
+_VERBS = frozenset(_ENGLISH_VERBS.split("|"))
+_PAIRS = frozenset((verb, particle.split()[0]) for verb, particle in _SAID)
+_ENDS_APART = frozenset(("down", "off", "out", "up", "back"))
+_BEFORE_OBJECTS = ("the", "a", "your", "our", "it", "this", "that", "his", "her")
+_VERBS_AT_START = frozenset(_GERMAN_VERBS.split("|"))
+_AT_ENDS = frozenset(_GERMAN_ENDS.split("|"))
 
 
 def in_one_word(text: str) -> str:
     """Return a sentence with its verbs of two words said in one."""
-    held = frozenset(_WORD.findall(text.lower()))
-    if not (held & _VERBS and held & _PARTICLES):
-        return text
-    text = _TOGETHER.sub(lambda m: _SAID.get((m[1].lower(), m[2].lower()), m[0]), text)
-    text = _APART.sub(_joined, text)
-    return _AT_END.sub(_joined, text)
+    held = _in_order(text)
+    if not _PAIRS.isdisjoint(pairwise(held)):
+        text = _TOGETHER.sub(lambda m: _SAID.get((m[1].lower(), m[2].lower()), m[0]), text)
+        held = _in_order(text)
+    if _is_apart(held):
+        text = _APART.sub(_joined, text)
+        held = _in_order(text)
+    if not (_VERBS_AT_START.isdisjoint(held) or _AT_ENDS.isdisjoint(held)):
+        text = _AT_END.sub(_joined, text)
+    return text
+
+
+def _in_order(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+def _is_apart(held: list[str]) -> bool:
+    return not (_VERBS.isdisjoint(held) or _ENDS_APART.isdisjoint(held)) and any(
+        verb in _VERBS and other.startswith(_BEFORE_OBJECTS) for verb, other in pairwise(held)
+    )
 
 
 def _joined(match: re.Match[str]) -> str:

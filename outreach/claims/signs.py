@@ -1,8 +1,14 @@
 """Which of many patterns may match a text, by the letters that each of them needs in it."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 _SIZE = 3
+
+
+@lru_cache(maxsize=64)
+def _triples(low: str) -> frozenset[str]:
+    return frozenset(low[at : at + _SIZE] for at in range(len(low) - _SIZE + 1))
 
 
 class Signs:
@@ -23,6 +29,5 @@ class Signs:
 
     def near(self, low: str) -> frozenset[int]:
         """Return the places of the patterns that may match a text, given in lower case."""
-        triples = {low[at : at + _SIZE] for at in range(len(low) - _SIZE + 1)}
-        found = self._places.keys() & triples
+        found = self._places.keys() & _triples(low)
         return frozenset(self._always).union(*(self._places[one] for one in found))
