@@ -171,11 +171,11 @@ NOT: Final = {
     ),
     SignalKind.FUNDING: late(
         r"\b(?:charit\w+|donat\w+|fundrais\w+|non-?profit|relief|spenden\w*|red cross|awareness|the bar|prices?|questions?|concerns?|forms?|standards?"
-        r"|guide to|tips|checklist|template|glossary|explained|revenue|turnover|umsatz|contracts?|orders?|grants?|settlement|damages|lawsuit|prize|tender|auftrag|contrat|contrato|saved|savings|processed|tv series|web ?series|blog series|podcast series|webinar series|series e-?book)\b",
+        r"|guide to|tips|checklist|template|glossary|explained|revenue|turnover|umsatz|contracts?|orders?|grants?|settlement|damages|lawsuit|prize|tender|available to|fellowships?|scholarships?|auftrag|contrat|contrato|saved|savings|processed|tv series|web ?series|blog series|podcast series|webinar series|series e-?book)\b",
         re.IGNORECASE,
     ),
     SignalKind.LEADERSHIP: late(
-        r"\b(?:of the year|top \d+|award\w*|\d+ under \d+|webinar|podcast|panel|keynote|summit|conference|jury|fireside|interview with|q&a|hiring (?:a|an|for|our)\b|looking for|seeking|we['’]re hiring|is hiring"
+        r"\b(?:of the year|top \d+|award\w*|\d+ under \d+|webinar|podcast|panel|keynote|summit|conference|jury|fireside|interview with|q&a|invited to|to teach|hiring (?:a|an|for|our)\b|looking for|seeking|we['’]re hiring|is hiring"
         r"|sucht|suchen|gesucht|recherche|busca|cerca un|zoekt|job description|advice|guide|tips|named (?:a |as a )?leader)\b",
         re.IGNORECASE,
     ),

@@ -134,6 +134,10 @@ def named(name: str) -> re.Pattern[str]:
     while len(tokens) > 1 and telling and tokens[-1].casefold() not in telling:
         tokens.pop()  # the legal form
     spelled = r"[\W_]{0,3}".join(map(re.escape, tokens)) or "(?!)"
+    if len(tokens) > 1 and _is_code(tokens[0]):
+        spelled += (
+            rf"|(?-i:{re.escape(tokens[0].upper())})(?!-|[ ](?!{_HEADLINE_VERB})(?-i:[A-ZÀ-Ž]))"
+        )
     if len(tokens) > 1 and _is_telling(tokens[0]):
         spelled += rf"|(?-i:{re.escape(tokens[0])})(?!-|[ ](?!{_HEADLINE_VERB})(?-i:[A-ZÀ-Ž]))"
     initials = "".join(token[0] for token in tokens)
@@ -148,6 +152,21 @@ def _is_telling(word: str) -> bool:
     is_name = len(word) >= MIN_SHORT_NAME and word[0].isupper() and word.isalpha()
     is_other = word.lower() in tables.words("common_words.txt") or towns.is_town(word)
     return is_name and not is_other and not people.has_first_name(word)
+
+
+def _is_code(word: str) -> bool:
+    """Say whether a short first word stands for a firm when written in capitals: "M4", "ONO"."""
+    is_short = 2 <= len(word) < MIN_SHORT_NAME and word[0].isalpha()
+    is_known = word.lower() in tables.words("common_words.txt") or people.has_first_name(word)
+    is_own = any(map(str.isdigit, word)) or (len(word) > 2 and not _SHORT_WORD.fullmatch(word))
+    return is_short and is_own and not is_known and not _ABBREVIATION.fullmatch(word)
+
+
+# Short words with which names begin and that headlines write in capitals for themselves.
+_SHORT_WORD: Final = late(
+    r"the|our|your|my|new|now|neue?|nova?|nuov[oa]|old|big|best|top|pro|all|one|two|red|blue|gold|art|auto|bio|eco|euro|fast|fine|first|free|good|high|home|hot|just|live|love|net|next|open|real|safe|sky|smart|star|sun|sea|true|web|air|das|der|die|den|det|les?|la|los?|las|el|il|het|een|une?|un[ao]|van|von|de[rn]?|san|st|saint|uni|and|for|yes|stop|sale|save|help|you|we",
+    re.IGNORECASE,
+)
 
 
 # What follows a short name in a headline that capitalises its words: "Brenner Opens …".

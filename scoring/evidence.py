@@ -43,6 +43,7 @@ _PAIRS_OF: Final = {
         ("further", "place"),
         ("open", "place"),
         ("invest", "money"),
+        ("more", "measure"),
     ),
     SignalKind.LAUNCH: (("new", "product"), ("show", "product"), ("show", "name")),
 }
@@ -61,7 +62,7 @@ _NEGATED: Final = late(
     re.IGNORECASE,
 )
 _TO_COME: Final = late(
-    r"\b(?:will|plans?|planned|going to|soon|upcoming|to (?:open|launch|build|release)|wird|werden|plant|geplant\w*|bald|demnächst|künftig|soll\w*|va (?:ouvrir|lancer)|bientôt|prochain\w*|prévu\w*|próximamente|próxim[oa]s?|va a|prossim\w+|presto|binnenkort|gaat|plannen|em breve|vai|snart|kommer att|planerar|planlægger|planlegger|wkrótce|planuje\w*|brzy|plánuje\w*|chystáme)\b",
+    r"\b(?:will|plans?|planned|going to|soon|upcoming|to (?:open|launch|release)|wird|werden|plant|geplant\w*|bald|demnächst|künftig|soll\w*|va (?:ouvrir|lancer)|bientôt|prochain\w*|prévu\w*|próximamente|próxim[oa]s?|va a|prossim\w+|presto|binnenkort|gaat|plannen|em breve|vai|snart|kommer att|planerar|planlægger|planlegger|wkrótce|planuje\w*|brzy|plánuje\w*|chystáme)\b",
     re.IGNORECASE,
 )
 _EARLIER: Final = late(
@@ -82,9 +83,28 @@ _PARTNER_ROLE: Final = late(
     r"\b(?:to|as|our|new|zum|zur|als|neue[rn]?|managing|senior|equity) partner(?:in)?\b",
     re.IGNORECASE,
 )
+# What is out is a product, and on a firm's own page its own.
+_IS_OUT: Final = late(
+    r"\b(?:(?:now|publicly|generally|finally|widely) )+available\b|\b(?:is|are) (?:now |finally )?(?:here|live|out)\b|\bhas arrived\b|\bjetzt (?:verfügbar|erhältlich)\b|\b(?:ist|sind) (?:jetzt |endlich )?da\b|\bdésormais disponible|\bya disponible|\bora disponibil|\bnu (?:verkrijgbaar|beschikbaar|tillgänglig)|\bjá disponíve",
+    re.IGNORECASE,
+)
+# "Globex Announces …": who does it stands before what a headline of another's begins with.
+_DONE_BY: Final = late(
+    r"(?:(?-i:[A-ZÀ-Ž])[\w&.'’-]*\s){1,4}(?i:announces?|says?|presents?|introduces?|launches|unveils?|receives?|provides?|reports?|names|appoints?|opens?|acquires?|raises?|approves?|publishes|buys|kündigt|präsentiert|beschließt|verabschiedet|meldet|plant|kauft|annonce|présente|approuve|adopte|lance|anuncia|presenta|aprueba|lanza|annuncia|approva|lancia|presenteert|kondigt|lanceert|koopt|aprova|lança|lanserar|presenterar|lancerer|præsenterer|kjøper|ogłasza|prezentuje)\b"
+)
+# Who announces something in its own blog speaks of itself.
+_PROUD: Final = late(
+    r"(?:(?:proud|pleased|excited|happy|thrilled|delighted|glad) to (?:announce|introduce|present|launch|share)|announcing|introducing|presenting|freuen uns|nous avons le plaisir|tenemos el placer|siamo lieti)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED: Final = late(
+    r"\b(?:announc\w+|today|heute|gab bekannt|gibt bekannt|annonc\w+|anunci\w+|annunci\w+|kondigt|maakt bekend|meddelar|offentliggør|kunngjør|ogłasza|ogłosił\w*|oznam\w+)\b",
+    re.IGNORECASE,
+)
 _OF_ANOTHER: Final = late(r"(?<![\w])(?-i:[A-ZÀ-Ž][\w-]+)['’]s(?= )")
 _NAME: Final = late(r"(?<=\s)(?-i:[A-ZÀ-Ž0-9])[\w&.-]*")
 _INVEST: Final = late(r"\b(?:re)?inv[eè]st\w*|\binwest\w*", re.IGNORECASE)
+_ASIDE: Final = late(r"\([^()]{0,200}\)")
 _MILLIONS: Final = late(r"\b[^\W\d]{2,12} mil[ij]+[oõ]\w*", re.IGNORECASE)  # "twelve million"
 # "Presentamos Duna", "Découvrez la Lino": the name that follows what presents it.
 _SHOWN: Final = r"\s+(?:(?:la|le|les|il|lo|i|el|los|las|o|a|os|as|the|our|de|het|un|una|une)\s+)?(?-i:[A-ZÀ-Ž])[\w-]*"
@@ -108,12 +128,13 @@ def weigh(
     if sight.whose == "other" or sight.kind is SignalKind.POST or not sight.is_real:
         return None
     is_headed = _is_own(headline, name)
-    is_foreign = sight.whose == "open" and not _begins_with_act(
-        headline, name, language, sight.start
+    is_foreign = sight.whose == "open" and not (
+        _begins_with_act(headline, name, language, sight.start)
+        or (sight.kind is SignalKind.LAUNCH and _IS_OUT.search(headline))
     )
     if not is_headed and (is_foreign or _ADVISING.search(path)):
         return None
-    if not is_headed and _OF_ANOTHER.search(headline):
+    if not is_headed and (_OF_ANOTHER.search(headline) or _DONE_BY.match(headline)):
         return None
     kind = _heaviest(headline, below[:LEAD], name, language)
     if kind is not None:
@@ -122,19 +143,30 @@ def weigh(
 
 
 def _below(headline: str, below: str, name: str, language: str) -> Weighed | None:
-    """Weigh the first sentence under a headline too short to tell anything: "Hello Lisbon"."""
+    """Weigh the first sentence under a headline that does not tell it.
+
+    That is a headline too short to tell anything ("Hello Lisbon"), or one above a press release,
+    whose first sentence says what is announced.
+    """
     first = next(iter(events.sentences(below[: 2 * LEAD])), "")
-    if len(headline.split()) > SHORT or not _is_own(first, name):
+    is_release = events.names(first, name) and _ANNOUNCED.search(first)
+    if not (is_release or (len(headline.split()) <= SHORT and _is_own(first, name))):
         return None
     if _is_against(first, name, language) or _EARLIER.search(first):
         return None
-    kind = _heaviest(first, "", name, language)
-    if kind is None or kind is SignalKind.LAUNCH:
-        return None  # "we present", "our new": what a firm says in any text
+    kind = _heaviest(_ASIDE.sub("", first), "", name, language)
+    # "We present", "our new", a title behind a name: what a firm says in any text.
+    is_common = kind is SignalKind.LAUNCH or (
+        len(headline.split()) > SHORT and kind in {SignalKind.LEADERSHIP, SignalKind.HIRING}
+    )
+    if kind is None or is_common:
+        return None
     return Weighed(first, Verdict(kind, "own", words=first))
 
 
-_ACTS: Final = ("new", "further", "open", "growth", "show", "stake", "ally", "switch", "raise")
+_ACTS: Final = (
+    "new", "further", "open", "growth", "show", "stake", "ally", "switch", "raise", "cuts", "out",
+)  # fmt: skip
 
 
 def _begins_with_act(text: str, name: str, language: str, verb: int) -> bool:
@@ -145,13 +177,15 @@ def _begins_with_act(text: str, name: str, language: str, verb: int) -> bool:
     places = _places(text, name, language)
     first = re.match(r"\w*", text)
     between = text[first.end() : verb].strip() if first else ""
+    if any(start == 0 for start, _ in places("measure")):
+        return True  # "Output doubled"
     if verb and (not between or re.search(r"[A-ZÀ-Ž]", between)):
         return False
     return any(start == 0 for kind in _ACTS for start, _ in places(kind))
 
 
 def _is_own(text: str, name: str) -> bool:
-    return events.speaks(text, name) or bool(_FIRST_PERSON.search(text))
+    return bool(events.speaks(text, name) or _FIRST_PERSON.search(text) or _PROUD.match(text))
 
 
 def _is_against(text: str, name: str, language: str) -> bool:
@@ -243,6 +277,8 @@ def _is_pair(places: _Places, one: str, other: str) -> bool:
 
 
 def _begins_own(text: str, name: str) -> bool:
+    if ":" in text:
+        return False
     return events.names(text[: len(name) + 4], name) or events.speaks_as_we(text[:12])
 
 

@@ -23,6 +23,7 @@ from scoring.patterns import late
 from scoring.sieve import Rare
 
 MAX_HEADLINE: Final = 220
+MAX_TITLE: Final = 400  # signs of the main heading of a press release
 MAX_BODY: Final = 1600
 MAX_BLOCKS: Final = 1500  # of one page that may be lines of news
 MAX_ENTRY: Final = 6  # blocks of one entry of a list
@@ -206,7 +207,7 @@ def _dates_lead(
 
 def _is_headline(block: Block) -> bool:
     return (
-        12 <= len(block.text) <= MAX_HEADLINE
+        12 <= len(block.text) <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
         and (len(block.text.split()) >= 3 or len(block.text) >= 20)
         and block.region not in {"nav", "footer", "aside"}
         and not _GENERIC.match(block.text)

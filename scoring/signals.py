@@ -66,6 +66,7 @@ class _Told:
 
     text: str
     verdict: Verdict
+    is_weighed: bool = False  # by its words, where no sentence tells it
 
 
 def _event(item: News, company: Company) -> Signal | None:
@@ -125,7 +126,7 @@ def _weighed(item: News, above: Verdict, company: Company) -> _Told | None:
     found = evidence.weigh(
         item.headline, item.body, company.name, item.language, item.page.path, above
     )
-    return _Told(found.text, found.verdict) if found else None
+    return _Told(found.text, found.verdict, is_weighed=True) if found else None
 
 
 def _agree(headline: str, text: str) -> bool:
@@ -141,7 +142,7 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
     assert kind is not None
     quote = _evidence(kind, item, told, company)
     moment, basis = _dated(item, told)
-    if basis == "publication":
+    if basis == "publication" and not told.is_weighed:
         moment, basis = _dated_below(item, told, company) or (moment, basis)
     start = _start(quote, item) if kind is SignalKind.LEADERSHIP else None
     if start and moment and start.day <= moment.day:

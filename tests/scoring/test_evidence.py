@@ -51,6 +51,9 @@ def signals(body: str, url: str = "https://acme.test/news/") -> list[tuple[str, 
         ("Vi søker en elektriker", "no", "hiring"),
         ("Hledáme řidiče", "cs", "hiring"),
         ("Sozialplan für Werk 2", "de", "layoffs"),
+        ("Output doubled in Ghent", "en", "expansion"),
+        ("Maschinenpark erweitert", "de", "expansion"),
+        ("Vertriebskooperation mit Globex", "de", "partnership"),
     ],
 )
 def test_two_classes_of_words_or_a_telling_one_make_a_kind(
@@ -75,6 +78,9 @@ def test_two_classes_of_words_or_a_telling_one_make_a_kind(
         ("Collaboration: the key to growth", "en"),
         ("Meet our CTO", "en"),
         ("Money lands: $4 million for the county", "en"),
+        ("Globex Announces New Treatment", "en"),
+        ("Bundesrat beschließt neuen Tarif", "de"),
+        ("Funding available to researchers", "en"),
     ],
 )
 def test_advice_greetings_plans_and_others_are_no_events(headline: str, language: str) -> None:
@@ -95,6 +101,46 @@ def test_a_short_headline_leaves_the_telling_to_the_first_sentence() -> None:
 def test_whose_it_is_stays_with_what_the_headline_says() -> None:
     assert kind("Openfin opens a new office") == ""
     assert kind("Inaugurata la nuova sede", language="it") == "expansion"
+
+
+def test_who_announces_or_whose_product_is_out_speaks_of_its_own() -> None:
+    assert kind("Announcing the Zephyr adapter", path="/blog/") == "launch"
+    assert kind("Zephyr now publicly available") == "launch"
+    assert kind("Globex feiert Markteinführung von Zephyr", language="de") == ""
+
+
+def test_a_release_says_in_its_first_sentence_what_is_announced() -> None:
+    headline = "Acme Widgets works for better rivers in the north"
+    told = "Acme Widgets (CEO: Jo Roe) and Globex announced a research agreement with the county."
+    assert kind(headline, told) == "partnership"
+    assert kind(headline, "Acme Widgets (CEO: Jo Roe) announced a new look at rivers.") == ""
+    assert kind(headline, "Globex announced a research agreement with the county.") == ""
+
+
+def test_a_short_first_word_in_capitals_is_the_firm() -> None:
+    assert [judge(f"{word} opens a new office", "Zoq Pharma").whose for word in ("ZOQ", "Kor")] == [
+        "own",
+        "open",
+    ]
+    assert judge("Q4 opens a new office", "Q4 Engineering").whose == "own"
+    assert judge("ECO opens a new office", "Eco Works").whose == "open"
+
+
+def test_the_main_heading_of_a_release_may_be_long() -> None:
+    head = f"Acme Widgets opens a new office {'in a very long street of a town ' * 8}"
+    assert [found[0] for found in signals(f"<h1>{head}</h1><p>4 May 2026</p>")] == ["expansion"]
+    assert signals(f"<h3>{head}</h3><p>4 May 2026</p>") == []
+
+
+def test_a_day_in_dots_behind_its_month_is_read() -> None:
+    body = "<h1>News</h1><ul><li><p>May.04.2026</p><p>A fourth depot for the valley</p></li></ul>"
+    assert [found[:2] for found in signals(body)] == [("expansion", "2026-05-04")]
+
+
+def test_what_is_weighed_keeps_the_day_of_its_entry() -> None:
+    told = "The Zephyr adapter was released on May 1, 2026 by Globex."
+    body = f"<h1>News</h1><h3>Announcing the Zephyr adapter</h3><p>4 May 2026</p><p>{told}</p>"
+    assert [found[:2] for found in signals(body)] == [("launch", "2026-05-04")]
 
 
 def test_why_we_changed_tells_that_we_changed() -> None:
