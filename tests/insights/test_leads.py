@@ -288,6 +288,27 @@ def test_detail_tells_the_whole_story(people, client_as):
     assert "quay.example/careers" in page
 
 
+def test_lead_that_fell_out_is_not_promised_a_score(people, client_as):
+    lead = make_lead(people)
+    Lead.objects.filter(pk=lead.pk).update(state="disqualified")
+
+    page = client_as("rep").get(f"/leads/{lead.pk}/").content.decode()
+
+    assert "Not scored: it was disqualified before it came to that." in page
+    assert "Not scored yet" not in page
+
+
+def test_company_page_looks_for_no_address_of_a_removed_person(people, client_as):
+    lead = make_lead(people)
+    removed = {"full_name": "Removed person", "email": "", "removed_at": timezone.now()}
+    Contact.objects.filter(pk=lead.contact_id).update(**removed)
+
+    page = client_as("rep").get(f"/accounts/{lead.account_id}/").content.decode()
+
+    assert "removed, not to be looked for" in page
+    assert "Needs an address" not in page
+
+
 def test_detail_suppressed_person_comes_first_and_is_said(people, client_as):
     from leadops.compliance.actions import suppress
 
