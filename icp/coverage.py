@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from statistics import NormalDist
 
 from icp.document import Document
+from icp.figures import amount, number
 from icp.folding import folded
-from icp.matching import FIELDS, amount, fit, number, with_unit, words
+from icp.matching import FIELDS, fit, with_unit, words
 
 MIN_DEALS = 30
 MIN_GROUP = 10

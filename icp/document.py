@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
+from icp.figures import number
 from icp.matching import (
     FIELDS,
     OPS,
@@ -24,7 +25,6 @@ from icp.matching import (
     Value,
     condition,
     label,
-    number,
     numbers,
     words,
 )

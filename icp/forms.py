@@ -8,16 +8,8 @@ from django import forms
 from django.forms import BaseFormSet, formset_factory
 
 from icp.document import MAX_PROSE, MAX_ROWS, SECTIONS, Document, parse, read_value
-from icp.matching import (
-    FIELDS,
-    OP_WORDS,
-    OPS,
-    Criterion,
-    Disqualifier,
-    label,
-    money,
-    number,
-)
+from icp.figures import money, number
+from icp.matching import FIELDS, OP_WORDS, OPS, Criterion, Disqualifier, label
 from icp.starters import STARTERS
 
 HINTS = {

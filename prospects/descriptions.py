@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from icp.matching import Ranged
+from icp.figures import Ranged
 from prospects.matching import AccountFacts, ContactFacts
 
 ACCOUNT_FIELDS = (

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from icp.matching import number
+from icp.figures import number
 from scoring import formula
 from scoring.formula import Reason, Result
 from scoring.ladder import cards

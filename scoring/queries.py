@@ -9,7 +9,8 @@ from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 
-from icp.matching import Assumed, number
+from icp.figures import number
+from icp.matching import Assumed
 from icp.models import ClosedDeal, ICPVersion
 from icp.queries import fit_of
 from leadops.gates.models import Proposal

@@ -29,8 +29,9 @@ from icp.coverage import (
     usual_spelling,
 )
 from icp.document import content_of, parse, read_value
+from icp.figures import amount, number
 from icp.folding import folded
-from icp.matching import FIELDS, amount, describe, label, number
+from icp.matching import FIELDS, describe, label
 from leadops.ai.prompts import Prompt
 
 # Rows that all must hold each cut away a part: what one leaves out of the won deals is kept small.

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from icp.matching import Fit, number
+from icp.figures import number
+from icp.matching import Fit
 from leadops.tour import profile
 from scoring import fingerprints
 from scoring.formula import DEFAULT_RULES, Result, score

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.models import F
 
-from icp.matching import Ranged
+from icp.figures import Ranged
 from leadops.tenancy.arrays import OneOf
 from prospects.models import Account, DataPoint
 
