@@ -24,8 +24,9 @@ backup: $(VENV)/.base
 restore: $(VENV)/.base
 	@$(BIN)/python manage.py restore "$(FROM)" $(if $(KEY),--key "$(KEY)") $(if $(STOPS),--stops "$(STOPS)")
 
+# The processes that tests start would each compile all of our code anew.
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: $(VENV)/.dev
 	@$(BIN)/ruff check .

@@ -49,6 +49,15 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ |= {"DATABASE_URL": _server(config).url, OWN_SERVER: "1"}
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the journeys: the long ones, begun last, would leave the other worker idle.
+
+    In a row they also come to one worker, so that no two portals are filled at once.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("journey") is None)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     if SERVER in config.stash:
         server = config.stash[SERVER]

@@ -1,21 +1,17 @@
-"""A real Chromium and a real portal for the browser tests."""
+"""A real Chromium for the browser tests."""
 
 import os
 import shutil
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.conftest import OUTSIDE_DATABASE
-from tests.portal import Portal, running_portal
-
 # Playwright's synchronous interface runs an event loop in this thread, which Django would refuse.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 # What a page should show, it shows in time also where other tests use both processors.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=60_000)
 
 # The live server by a name that is not one's own machine's: only there a page can be offline.
 ELSEWHERE = "portal.example"
@@ -43,10 +39,3 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     # Its sandbox needs an ordinary user; the pages it opens here are our own.
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
     return {**browser_type_launch_args, "executable_path": path, "args": flags}
-
-
-@pytest.fixture(scope="session")
-def portal(browser_type_launch_args: dict[str, Any]) -> Iterator[Portal]:
-    """Run a portal of its own for the browser tests of this session."""
-    with running_portal(OUTSIDE_DATABASE) as portal:
-        yield portal
