@@ -1,6 +1,7 @@
 """A small site for the scripts: pages in the portal's own markup, answers the tests choose."""
 
 import json
+import threading
 import time
 from typing import Any
 
@@ -18,6 +19,13 @@ def reset() -> None:
     """Begin a test with an obedient server."""
     STATE.clear()
     STATE.update(answers=[], posts=[], gets=[], slow=0.0, live="one", typed="")
+    STATE.update(goes_on=threading.Event())
+    STATE["goes_on"].set()
+
+
+def hold() -> None:
+    """Let no decision be answered until STATE["goes_on"] is set."""
+    STATE["goes_on"].clear()
 
 
 FOCUS = """
@@ -78,6 +86,7 @@ def seen(request: HttpRequest, **_: Any) -> HttpResponse:
     if not request.path.startswith(("/decide/", "/once/")):
         return HttpResponse("saved")
     time.sleep(STATE["slow"])
+    STATE["goes_on"].wait(60)
     if STATE["answers"]:
         status, html = STATE["answers"].pop(0)
         return HttpResponse(html, status=status)

@@ -10,6 +10,7 @@ from leadops.accounts import actions
 from leadops.accounts.models import Membership, User
 from leadops.tenancy.scope import workspace_scope
 from tests.browser.axe import violations
+from tests.browser.settling import scripted
 from tests.house.subjects import MAKERS
 from tests.people import PASSWORD, People
 
@@ -171,6 +172,7 @@ def test_keys_sheet_lists_this_pages_keys_and_switches_them_off(
     page: Page, site: str, people: People, errors: list[str]
 ):
     enter(page, site, people.user("rep").email)
+    scripted(page)
     page.keyboard.press("?")
     sheet = page.get_by_role("dialog", name="Keys for this page")
     expect(sheet).to_be_visible()
@@ -182,6 +184,7 @@ def test_keys_sheet_lists_this_pages_keys_and_switches_them_off(
     page.keyboard.press("?")
     sheet.get_by_role("button", name="Off", exact=True).click()
     expect(page.get_by_text("Single keys: off.")).to_be_visible()
+    scripted(page)
     page.keyboard.press("?")
 
     expect(sheet).to_be_hidden()
@@ -190,6 +193,7 @@ def test_keys_sheet_lists_this_pages_keys_and_switches_them_off(
 
 def test_keys_do_nothing_while_typing(page: Page, site: str, people: People, errors: list[str]):
     enter(page, site, people.user("rep").email)
+    scripted(page)
     page.get_by_label("Undo window in seconds").focus()
     page.keyboard.press("?")
 
@@ -200,6 +204,7 @@ def test_keys_with_a_modifier_need_it(page: Page, site: str, people: People, err
     User.objects.filter(pk=people.user("rep").pk).update(keys="modifier")
     enter(page, site, people.user("rep").email)
     sheet = page.get_by_role("dialog", name="Keys for this page")
+    scripted(page)
 
     page.keyboard.press("?")
     expect(sheet).to_be_hidden()

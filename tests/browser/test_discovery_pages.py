@@ -19,6 +19,7 @@ from leadops.tenancy.scope import workspace_scope
 from prospects.enums import ListState
 from prospects.models import Account, ProspectList, Upload
 from tests.browser.axe import violations
+from tests.browser.settling import GUARD_ELSEWHERE_MS, settle
 from tests.drain import drain
 from tests.factories.prospects import csv_of, make_live_icp, row_of
 from tests.people import People
@@ -86,8 +87,7 @@ def seen(page: Page, name: str) -> None:
 
 
 def press(page: Page, key: str) -> None:
-    # Keys of a decision are ignored for 400 ms after their record appeared.
-    page.wait_for_timeout(500)
+    settle(page, GUARD_ELSEWHERE_MS)
     page.keyboard.press(key)
 
 
@@ -111,7 +111,7 @@ def test_file_becomes_an_admitted_list_without_a_reload(page: Page, people: Peop
         expect(page.get_by_text("The file is being read")).to_be_visible()
         seen(page, "reading")
         drain()
-        expect(page.locator("#to-spot-check")).to_be_visible(timeout=10_000)
+        expect(page.locator("#to-spot-check")).to_be_visible()
         seen(page, "outcome")
 
         page.click("#to-spot-check")

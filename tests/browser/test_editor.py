@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from outreach.models import Draft, PrivateEdit, Send
 from tests.browser.axe import violations
 from tests.browser.conftest import ELSEWHERE
+from tests.browser.settling import scripted, settle
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
 
@@ -35,6 +36,7 @@ def page(browser: Browser, site: str, people: People, draft: Draft) -> Iterator[
         page.goto(f"{site}/review/{draft.pk}/?edit=1")
         sign_in(page, people, "rep")
         expect(page.locator("#edit-body")).to_be_focused()
+        scripted(page)
         yield page
         context.set_offline(False)
         # Let the release of the draft arrive before the database is emptied.
@@ -94,7 +96,7 @@ def test_no_way_on_leaves_an_edit_offline(page: Page, keys: str):
 @pytest.mark.parametrize("press", ["e", "a", "s", "u"])
 def test_no_key_leaves_a_draft_offline(page: Page, site: str, draft: Draft, press: str):
     page.goto(f"{site}/review/{draft.pk}/")
-    page.wait_for_timeout(1100)
+    settle(page)
     page.context.set_offline(True)
     page.keyboard.press(press)
 
@@ -108,7 +110,8 @@ def test_ones_own_machine_is_never_offline(
     settings.SITE_URL = live_server.url
     page.goto(f"{live_server.url}/review/{draft.pk}/")
     sign_in(page, people, "rep")
-    page.wait_for_timeout(1100)
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    settle(page)
     page.evaluate("() => Object.defineProperty(navigator, 'onLine', { get: () => false })")
 
     page.keyboard.press("e")
@@ -205,7 +208,7 @@ def test_unsaved_words_hold_the_approval_of_the_text_without_them(
     page.keyboard.type(ADDED)
     expect(page.locator("#saved-at")).to_contain_text("the server did not answer")
     page.goto(f"{site}/review/{draft.pk}/")
-    page.wait_for_timeout(1100)
+    settle(page)
     page.keyboard.press("a")
     page.wait_for_timeout(500)
     assert not Send.objects.exists()
@@ -279,7 +282,7 @@ def test_a_refused_text_stays_in_the_tab_where_htmx_did_not_load(
 def test_approving_waits_for_the_autosave_that_is_under_way(page: Page, draft: Draft):
     ended, held = [], []
     page.on("requestfailed", lambda request: ended.append(request.url))
-    page.wait_for_timeout(1050)
+    settle(page)
     page.route("**/edit/", lambda route: held.append(route), times=1)
     with page.expect_request("**/edit/"):
         page.keyboard.press("Control+End")

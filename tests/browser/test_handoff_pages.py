@@ -25,6 +25,7 @@ from leadops.compliance.links import stop_token
 from leadops.compliance.models import Suppression
 from leadops.tenancy.scope import workspace_scope
 from tests.browser.axe import violations
+from tests.browser.settling import GUARD_ELSEWHERE_MS, settle
 from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, make_lead, publish_rules, waiting
 from tests.people import People, make_member
@@ -179,7 +180,7 @@ def test_rep_acknowledges_by_keyboard_and_records_the_answer(filled, page_as, pe
     page = page_as("rep")
     page.goto(f"{site}/handoffs/{filled['hot'].pk}/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Dana Ruiz")
-    page.wait_for_timeout(500)
+    settle(page, GUARD_ELSEWHERE_MS)
 
     page.keyboard.press("a")
 
@@ -199,9 +200,7 @@ def test_board_counts_down_and_takes_new_handoffs_without_a_reload(filled, page_
     page = page_as("manager")
     page.goto(f"{site}/dashboards/sla/")
     clock = page.locator("#open .clock__left").nth(1)
-    before = clock.inner_text()
-    page.wait_for_timeout(2_500)
-    assert clock.inner_text() != before
+    expect(clock).not_to_have_text(clock.inner_text())
 
     with workspace_scope(people.workspace):
         new = str(make_handoff(people).lead.account)

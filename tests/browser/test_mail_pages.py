@@ -23,6 +23,7 @@ from outreach.actions import mailboxes
 from outreach.enums import SendState
 from outreach.models import Mailbox, Send
 from tests.browser.axe import violations
+from tests.browser.settling import GUARD_ELSEWHERE_MS, settle
 from tests.factories import outreach as make
 from tests.inbound.mail import answer, stranger_answer
 from tests.outreach.sending import approved
@@ -122,7 +123,7 @@ def test_check_today_by_keyboard_alone(page: Page, site: str, filled, people, si
     sign_in("rep")
     page.goto(f"{site}/today/check/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Check today")
-    page.wait_for_timeout(500)
+    settle(page, GUARD_ELSEWHERE_MS)
 
     page.keyboard.press("c")
 

@@ -9,6 +9,7 @@ from leadops.gates.models import Deferral
 from outreach.actions import reservations
 from outreach.models import Draft
 from tests.browser.axe import violations
+from tests.browser.settling import scripted
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
 
@@ -67,6 +68,7 @@ def test_rows_selected_by_key_are_rejected_with_one_reason(page: Page):
     page.keyboard.press("r")
     expect(page.locator("h1")).to_have_text("Why reject 3 drafts?")
     expect(page.locator("h1")).to_be_focused()
+    scripted(page)
     page.keyboard.press("4")
 
     expect(page.locator("#result-title")).to_have_text("3 drafts rejected.")
@@ -115,6 +117,7 @@ def test_selection_stays_while_a_draft_is_looked_at(page: Page, site: str):
     expect(page.locator("[data-selected]")).to_have_text("3 selected")
     page.get_by_role("link", name="Quay Robotics").click()
     expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    scripted(page)
     page.keyboard.press("u")
     page.wait_for_url(f"{site}/review/?view=mine")
 
@@ -129,6 +132,7 @@ def test_refused_draft_stays_selected(page: Page, people: People):
     page.get_by_label("Select Harbour Foods").check()
     page.get_by_role("button", name="Reject").click()
     expect(page.locator("h1")).to_have_text("Why reject 2 drafts?")
+    scripted(page)
     page.keyboard.press("2")
 
     expect(page.locator("#result-title")).to_contain_text("1 draft rejected, 1 not.")
@@ -141,6 +145,7 @@ def test_words_of_a_reason_are_sent_with_that_reason(page: Page):
     page.get_by_label("Select Quay Robotics").check()
     page.keyboard.press("r")
     expect(page.locator("h1")).to_have_text("Why reject 1 draft?")
+    scripted(page)
     page.keyboard.press("8")
     expect(page.locator("#all-other-comment")).to_be_focused()
     page.keyboard.type("A competitor.")
