@@ -12,7 +12,8 @@ from sklearn.svm import LinearSVC
 
 from bench.quality.dispositions import LEARNED, labelled
 from inbound import answer_model
-from inbound.disposition import folded, phrased
+from inbound.disposition import folded
+from inbound.meanings import phrased
 from inbound.optout import prepared
 
 STRICTNESS = 0.5

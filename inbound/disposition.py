@@ -8,13 +8,15 @@ a person looks.
 
 import re
 import unicodedata
-from collections.abc import Iterable, KeysView
+from collections.abc import KeysView
 from dataclasses import dataclass
 
-from inbound import answer_model, phrases
+from inbound import answer_model
 from inbound.enums import Disposition
-from inbound.optout import Wish, find_wish, prepared
+from inbound.meanings import phrased
+from inbound.optout import Wish, prepared
 from inbound.roles import WORD
+from inbound.wish_context import find_wish
 
 LOOK = 20_000
 # What brings nobody to a rep needs a phrase or this weight: else a person looks.
@@ -73,22 +75,6 @@ class Verdict:
         return why
 
 
-def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.MULTILINE) for pattern in patterns)
-
-
-_RULES = (
-    (Disposition.WRONG_PERSON, _compiled(phrases.WRONG_PERSON)),
-    (Disposition.NOT_INTERESTED, _compiled(phrases.NOT_INTERESTED)),
-    (Disposition.REFERRAL, _compiled(phrases.REFERRAL)),
-    (Disposition.LATER, _compiled(phrases.LATER)),
-    (Disposition.MEETING, _compiled(phrases.MEETING)),
-    (Disposition.OBJECTION, _compiled(phrases.OBJECTION)),
-    (Disposition.QUESTION, _compiled(phrases.PRICE)),
-    (Disposition.INTERESTED, _compiled(phrases.INTERESTED + phrases.ASSENT)),
-)
-
-
 def dispose(new_text: str, subject: str = "") -> Verdict:
     """Say what the person meant; the text must be free of quotes (inbound.trimming)."""
     text, offsets = folded(new_text[:LOOK])
@@ -104,12 +90,6 @@ def dispose(new_text: str, subject: str = "") -> Verdict:
     if away := _away(text):
         return Verdict(Disposition.OUT_OF_OFFICE, _original(new_text, offsets, away))
     return _weighed(new_text, text, offsets, asked)
-
-
-def phrased(text: str) -> dict[Disposition, tuple[int, int]]:
-    """Return where a phrase rule of each meaning speaks in folded text, the earliest first."""
-    found = {meaning: span for meaning, rules in _RULES if (span := _first(rules, text))}
-    return dict(sorted(found.items(), key=lambda one: one[1]))
 
 
 def _weighed(new_text: str, text: str, offsets: list[int], asked: Wish | None) -> Verdict:
@@ -174,12 +154,6 @@ def _folded_char(char: str) -> str:
         return " "
     plain = unicodedata.normalize("NFKD", char).casefold()
     return "".join(FOLDED.get(one, one) for one in plain if not unicodedata.combining(one))
-
-
-def _first(patterns: tuple[re.Pattern[str], ...], text: str) -> tuple[int, int] | None:
-    """Return the earliest hit of any of the rules: what a person says first, they mean most."""
-    hits = [match.span() for pattern in patterns if (match := pattern.search(text))]
-    return min(hits) if hits else None
 
 
 def _original(text: str, offsets: list[int], span: tuple[int, int]) -> str:

@@ -9,6 +9,8 @@ One reading, from top to bottom:
    write, me and again.
 3. Roles, their order and the words themselves are weighed (`inbound.wish_model`). From SURE on it
    is a wish, from POSSIBLE on a person is asked. What weighs most are the deciding words.
+4. An answer is looked at once more whole (`inbound.wish_context`): "Nobody has complained of spam.
+   Why do you ask?" holds a sentence that weighs as a wish, and is none.
 
 So a synonym, in any language, is a word in `wish_roles.txt`, and a turn of speech, or what only
 looks like one, is a line to learn from (`bench.fit_wishes`).
@@ -18,6 +20,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 from inbound.phrases import FOOTERS
 from inbound.roles import WORD, Words, roles
@@ -37,6 +40,7 @@ ADDRESS = "email"
 ARTICLE = re.compile(r"\bart\.(?=\s?\d)")
 NO_WORDS = re.compile(r"https?://\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,190}")
 SENTENCE = re.compile(r"[^.!?;\n]{1,1000}[.!?;\n]?")
+Weighed = list[tuple[float, Words]]
 _FOOTERS = tuple(re.compile(one) for one in FOOTERS)
 # "If you don't stop, I will …" speaks to us, and so does "I find no link"; "we will remove you"
 # is what a sender offers.
@@ -45,6 +49,12 @@ SPEAKS = re.compile(
     r"| have| see| find| want)\b|\bi'(?:m|d|ve)\b"
     r"|\bmy lawyer\b|\b(?:ich|je|yo|digo|io|dico|ik|eu|pisze)\b|\bbij deze\b"
 )
+
+
+class Weigher(Protocol):
+    """Says the log-odds that words wish to be left alone."""
+
+    def __call__(self, words: Words, /, *, is_question: bool) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +68,27 @@ class Wish:
 
 def find_wish(text: str) -> Wish | None:
     """Find a wish to be left alone, sure or doubtful, in folded text (disposition.folded)."""
-    text = prepared(text)
-    weighed = [
-        (weight(one, is_question=is_question(one, text)), one)
+    return chosen(weighed(prepared(text)))
+
+
+def weighed(text: str, weigh: Weigher = weight) -> Weighed:
+    """Return what is weighed of folded, prepared text, with its log-odds; a bare no is left out."""
+    return [
+        (weigh(one, is_question=is_question(one, text)), one)
         for one in windows(text)
         if not _is_bare_no(one)
     ]
-    if not weighed:
+
+
+def chosen(found: Weighed) -> Wish | None:
+    """Return the wish of what was weighed, if any of it weighs enough."""
+    if not found:
         return None
-    if sure := [one for one in weighed if one[0] >= SURE]:
+    if sure := [one for one in found if one[0] >= SURE]:
         # What weighs most for its length holds the deciding words.
         _, words = max(sure, key=lambda one: one[0] / len(one[1]))
         return Wish(*heaviest(words))
-    heavy, words = max(weighed, key=lambda one: one[0])
+    heavy, words = max(found, key=lambda one: one[0])
     return Wish(*heaviest(words), is_sure=False) if heavy >= POSSIBLE else None
 
 
@@ -86,7 +104,8 @@ def _address(hit: re.Match[str]) -> str:
     return (ADDRESS if is_address else "").ljust(len(hit[0]))
 
 
-def _sentences(text: str) -> Iterator[Words]:
+def sentences(text: str) -> Iterator[Words]:
+    """Yield the words of each sentence of prepared text that is no newsletter's footer."""
     for sentence in SENTENCE.finditer(text):
         words = list(WORD.finditer(text, sentence.start(), sentence.end()))[:LONGEST_SENTENCE]
         if words and not _is_footer(sentence[0]):
@@ -96,7 +115,7 @@ def _sentences(text: str) -> Iterator[Words]:
 def windows(text: str) -> Iterator[Words]:
     """Yield what is weighed of folded text: each sentence, and each with the one before it."""
     before: Words = []
-    for words in islice(_sentences(text), MOST_SENTENCES):
+    for words in islice(sentences(text), MOST_SENTENCES):
         yield words
         if before:
             yield [*before, *words]

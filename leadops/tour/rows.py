@@ -11,8 +11,9 @@ from datetime import date
 from itertools import islice
 from typing import Any, Final
 
-from inbound.disposition import folded, phrased
+from inbound.disposition import folded
 from inbound.enums import Disposition
+from inbound.meanings import phrased
 from inbound.optout import find_wish
 from leadops.tour.gone import is_gone
 from prospects.descriptions import account_name, has_company, person_name

@@ -4,8 +4,9 @@ import pytest
 
 from bench.quality.dispositions import EXAMS, labelled
 from inbound import answer_model
-from inbound.disposition import dispose, folded, phrased
+from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
+from inbound.meanings import phrased
 from inbound.optout import prepared
 
 
