@@ -16,14 +16,12 @@ from pathlib import Path
 
 from inbound import answer_model, optout
 from inbound.meanings import phrased
-from inbound.optout import MOST_SENTENCES, POSSIBLE, SURE, Weighed, Wish
+from inbound.optout import MOST_SENTENCES, Weighed, Wish
 from inbound.roles import WORD, Words
 
 WEIGHTS = Path(__file__).with_suffix(".txt")
-# Log-odds of the whole. So unlikely, words that weigh as a wish are for a person.
-UNLIKELY = -1.5
-# So likely, words that ALMOST weigh as one are one.
-LIKELY, ALMOST = -0.5, -0.5
+# Log-odds of the whole. From here down, words that weigh as a wish are for a person.
+UNLIKELY = -2.0
 # What weighs more, or less, decides no more than this.
 HEAVIEST, LIGHTEST = 6.0, -6.0
 LOUDEST = 2.0
@@ -38,12 +36,9 @@ def find_wish(text: str) -> Wish | None:
     text = optout.prepared(text)
     found = optout.weighed(text)
     wish = optout.chosen(found)
-    if wish is None:
-        return None
-    heavy = max(one for one, _ in found)
-    likely = weigh(evidence(text, found))
-    is_sure = likely >= UNLIKELY if heavy >= SURE else heavy >= ALMOST and likely >= LIKELY
-    return replace(wish, is_sure=is_sure)
+    if wish is None or not wish.is_sure:
+        return wish
+    return replace(wish, is_sure=weigh(evidence(text, found)) > UNLIKELY)
 
 
 def weigh(seen: dict[str, float]) -> float:
@@ -70,9 +65,14 @@ def evidence(text: str, found: Weighed) -> dict[str, float]:
         "more wished": max((weight for weight, _ in rest), default=LIGHTEST),
         "more asked": float(_asks(rest, text)),
     }
-    others = " ".join(text[one[0].start() : one[-1].end() + 1] for _, one in rest)
-    for part, said in (("all", text), ("wish", text[start : end + 1]), ("rest", others)):
-        seen.update(_meant(part, said))
+    parts = {"all": text}
+    if rest:
+        parts["wish"] = text[start : end + 1]
+        parts["rest"] = " ".join(text[one[0].start() : one[-1].end() + 1] for _, one in rest)
+    meant = {part: _meant(said) for part, said in parts.items()}
+    meant.setdefault("wish", meant["all"])
+    for part, told in meant.items():
+        seen |= {f"{part} {meaning}": weight for meaning, weight in told.items()}
     return seen
 
 
@@ -80,15 +80,12 @@ def _asks(rest: list[tuple[float, Words]], text: str) -> bool:
     return any(optout.is_question(one, text) for weight, one in rest if weight < ASKS_BELOW)
 
 
-def _meant(part: str, said: str) -> dict[str, float]:
-    """Return how much a part of the answer speaks for each meaning; an empty one for none."""
+def _meant(said: str) -> dict[str, float]:
+    """Return how much words speak for each meaning."""
     if not WORD.search(said):
         return {}
-    weights = answer_model.weigh(said, phrased(said))
-    return {
-        f"{part} {meaning.value}": max(-LOUDEST, min(weight, LOUDEST))
-        for meaning, weight in weights.items()
-    }
+    told = answer_model.weigh(said, phrased(said))
+    return {meaning.value: max(-LOUDEST, min(one, LOUDEST)) for meaning, one in told.items()}
 
 
 @lru_cache(maxsize=1)
