@@ -52,7 +52,8 @@ def test_overview_shows_rules_reasons_and_no_chart_without_outcomes(
     page = text(client_as("auditor").get(OVERVIEW))
 
     assert "Unproven" in page
-    assert "3 of 3 leads at or above it" in page
+    assert "3 of 3 ranked leads at or above it" in page
+    assert "who answered or was taken out is ranked no more" in page
     assert "+35 Fits the ICP: 100 % of what is known" in page
     assert "0 Opened a mail weighs nothing" in page
 
@@ -264,7 +265,7 @@ def test_only_leads_that_are_ranked_now_count_on_every_page(client_as, people, w
 
     assert (version.calibration["leads"], version.calibration["now"]["passing"]) == (2, 2)
     assert "when this was worked out" not in page
-    assert "2 of 2 leads at or above it" in text(ops.get(reverse("scoring:overview")))
+    assert "2 of 2 ranked leads at or above it" in text(ops.get(reverse("scoring:overview")))
     assert "All 2 ranked leads" in text(ops.get(reverse("scoring:overview")))
     assert len(ops.get(reverse("scoring:lead-list")).context["page"].object_list) == 2
 
