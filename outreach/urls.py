@@ -23,6 +23,7 @@ urlpatterns = [
     path("review/<uuid:pk>/fix/", deciding.apply_fix, name="review-fix"),
     path("review/<uuid:pk>/reject/", deciding.reject, name="review-reject"),
     path("review/<uuid:pk>/skip/", deciding.skip_draft, name="review-skip"),
+    path("review/<uuid:pk>/skip/undo/", deciding.unskip, name="skip-undo"),
     path("review/<uuid:pk>/redraft/", deciding.redraft, name="review-redraft"),
     path("review/<uuid:pk>/reserve/", deciding.reserve, name="review-reserve"),
     path("review/<uuid:pk>/release/", deciding.release, name="review-release"),

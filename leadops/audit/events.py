@@ -45,6 +45,7 @@ class Event(StrEnum):
     GATES_PROPOSAL_MADE = "gates.proposal_made"
     GATES_PROPOSAL_REMINDED = "gates.proposal_reminded"
     GATES_PROPOSAL_SKIPPED = "gates.proposal_skipped"
+    GATES_SKIP_UNDONE = "gates.skip_undone"
     GATES_PROPOSAL_SUPERSEDED = "gates.proposal_superseded"
     GATES_PROPOSAL_WITHDRAWN = "gates.proposal_withdrawn"
     GATES_REJECTION_TAKEN_BACK = "gates.rejection_taken_back"

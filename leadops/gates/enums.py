@@ -27,3 +27,10 @@ class ProposerMay(TextChoices):
     NEVER = "never"
     OWN_SEAT = "own_seat"
     YES = "yes"
+
+
+class Told(TextChoices):
+    """What letters about waiting proposals do: the date of a proposal that says it was told of."""
+
+    REMINDED = "reminded_at", "Reminded"
+    ESCALATED = "escalated_at", "Escalated"

@@ -27,6 +27,13 @@ class TooSoon(Refusal):
     )
 
 
+class SkipOver(Refusal):
+    """Nothing of the person's is left out any more, or it was skipped too long ago."""
+
+    status = 410
+    sentence = "There is no skip to undo: this stands in your queue."
+
+
 class NotYourSeat(Forbidden):
     """The person's roles, or their part in the proposal, do not give them this seat."""
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from leadops.gates.enums import ProposalStatus, Verdict
+from leadops.gates.enums import ProposalStatus, Told, Verdict
 from leadops.tenancy.models import TenantModel
 
 
@@ -140,6 +140,8 @@ class Deferral(TenantModel):
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="deferrals")
     user = models.ForeignKey("accounts.User", on_delete=models.CASCADE, related_name="+")
     until = models.DateTimeField()
+    # Null, so that the release before can still insert.
+    at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [
@@ -153,7 +155,7 @@ class Deferral(TenantModel):
 class Telling(TenantModel):
     """Letters that told of what waits, kept until each proposal they counted is marked."""
 
-    mark = models.CharField(max_length=20)  # the date of a proposal that says so
+    mark = models.CharField(max_length=20, choices=Told)
     until = models.DateTimeField()  # the latest date of what they counted
     at = models.DateTimeField()
 

@@ -1,7 +1,7 @@
 """What waits, for whom."""
 
 from collections.abc import Collection, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from leadops.tenancy.kept import Kept
 from leadops.ui import moments
 from leadops.ui.errors import NotFound
 
+SKIP_UNDONE_FOR = timedelta(hours=24)
 _MOVED_ON = {ProposalStatus.SUPERSEDED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED}
 _TO_DECIDE: Kept[Proposal] = Kept(
     lambda pk: Proposal.objects.only(

@@ -1,7 +1,7 @@
 """What people decided in the review, what became of it, and how long it took."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 from typing import Any
@@ -72,6 +72,12 @@ class Decided:
     is_newest: bool = True  # nothing was proposed for the draft since
     words_changed: int = 0
     edited_by: User | None = None
+    is_skip = False
+
+    @property
+    def at(self) -> datetime:
+        """When it was decided."""
+        return self.decision.at
 
     @property
     def is_approval(self) -> bool:

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 from leadops.accounts.decorators import role
 from leadops.accounts.models import User
 from leadops.accounts.queries import members_with_role
-from leadops.gates.actions import decide, skip
+from leadops.gates.actions import decide, skip, undo_skip
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Decision, Proposal
@@ -40,7 +40,7 @@ from outreach.forms.review import (
 )
 from outreach.models import Draft
 from outreach.queries import decisions as decided
-from outreach.queries import review
+from outreach.queries import review, skips
 from outreach.queries.focus import check_for, focus_on
 from outreach.queries.pace import haste_of, told_to_them
 from outreach.views.review import REVIEWERS, focus_context, recent
@@ -273,6 +273,16 @@ def skip_until_tomorrow(user: User, draft: Draft) -> None:
 
 @require_POST
 @role(*DECIDERS)
+def unskip(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
+    """Take one's skip back: the draft stands in the own queue again."""
+    draft = review.get_draft(request.membership, pk)
+    undo_skip(proposal=waiting_about(draft), actor=request.user)
+    messages.success(request, _sentence("Undone", draft))
+    return redirect("outreach:review-draft", pk)
+
+
+@require_POST
+@role(*DECIDERS)
 def redraft(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
     """Have a stale draft written again from new evidence."""
     draft = review.get_draft(request.membership, pk)
@@ -302,6 +312,7 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
         "rows": decided.described(list(page.object_list)),
         "form": form,
         "batch": batch,
+        "skipped": skips.skipped(request.user),
         "held": decided.held(request.user).count() if len(batch) == decided.BATCH else len(batch),
         "haste": told_to_them(haste) if (haste := haste_of(request.user)) else "",
         "people": members_with_role(request.workspace, *DECIDERS),
@@ -328,8 +339,6 @@ def undo(request: HtmxHttpRequest, pk: UUID) -> HttpResponse:
         raise NotWaiting("This cannot be undone any more: the draft moved on.")
     say = messages.warning if left else messages.success
     say(request, " ".join([_sentence("Undone", row.draft), *left]))
-    if request.htmx and request.htmx.target == "recent-decisions":
-        return recent(request)
     return redirect("outreach:review-draft", row.draft.pk)
 
 

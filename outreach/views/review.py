@@ -24,7 +24,7 @@ from outreach.actions.edits import words_digest
 from outreach.enums import DraftState
 from outreach.models import Draft
 from outreach.policies import may_read_all
-from outreach.queries import blocking, review
+from outreach.queries import blocking, review, skips
 from outreach.queries import decisions as decided
 from outreach.queries.checking import MUST_FIX, WARNING, Checked
 from outreach.queries.focus import Focus, edits_of, focus_on, get_snapshot, top_reasons
@@ -203,7 +203,7 @@ def focus_context(request: HtmxHttpRequest, draft: Draft, **more: Any) -> dict[s
         "why_disabled": _why_disabled(focus),
         "score_reasons": top_reasons(draft),
         "machine": _machine_text(draft),
-        "decisions": decided.recent(request.user),
+        "decisions": skips.recent_acts(request.user),
         **_progress(request, run, draft),
         **more,
     }
@@ -292,7 +292,7 @@ def _machine_text(draft: Draft) -> Any:
 @require_GET
 @role(*REVIEWERS)
 def recent(request: HtmxHttpRequest) -> HttpResponse:
-    context: dict[str, Any] = {"decisions": decided.recent(request.user)}
+    context: dict[str, Any] = {"decisions": skips.recent_acts(request.user)}
     if request.htmx:
         # A message would turn up pages later. What was done the rows say; what was not, is told.
         context["waiting"] = review.to_decide(request.user, request.membership).count() or None

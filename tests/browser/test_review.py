@@ -512,6 +512,45 @@ def test_focus_is_on_the_heading_after_save_reject_and_undo(page: Page, site: st
     expect(page.locator("h1")).to_be_focused()
 
 
+def test_skip_is_undone_by_key_in_the_tray(page: Page, site: str, people: People):
+    for place in range(2):
+        make.make_draft(people, place)
+    page.goto(f"{site}/review/")
+    page.locator("#start-review").click()
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    settle(page)
+    page.keyboard.press("s")
+    expect(page.locator("h1")).to_contain_text("Harbour Foods")
+    expect(page.locator("#recent-decisions")).to_contain_text("Quay Robotics: skipped until")
+
+    settle(page)
+    page.keyboard.press("z")
+
+    expect(page.locator("#banners")).to_contain_text("Undone: Quay Robotics")
+    expect(page.locator("h1")).to_contain_text("Quay Robotics")
+    expect(page.locator("h1")).to_be_focused()
+    expect(page.locator("#recent-decisions")).to_contain_text("Nothing decided yet")
+    assert not Deferral.objects.exists()
+
+
+def test_skip_is_undone_without_javascript(browser: Browser, site: str, people: People):
+    make.make_draft(people)
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{site}/review/")
+        page.get_by_label("E-mail").fill(people.user("rep").email)
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Sign in").click()
+        page.locator("#start-review").click()
+        page.locator("#skip").click()
+        expect(page.locator("#banners")).to_contain_text("Skipped until tomorrow: Quay Robotics")
+        page.goto(f"{site}/review/decisions/")
+        page.get_by_role("button", name="Undo Quay Robotics: Ana Diaz").click()
+        expect(page.locator("#banners")).to_contain_text("Undone: Quay Robotics")
+
+    assert not Deferral.objects.exists()
+
+
 def test_bar_counts_down_with_each_decision(page: Page, site: str, people: People):
     draft = make.make_draft(people)
     make.make_draft(people, 1)

@@ -4,8 +4,10 @@ Each maker brings the state about and says who sees its form on which page.
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from django.test import Client
+from django.utils import timezone
 
 from handoff.actions import handoffs as steps
 from icp.models import ICPVersion
@@ -13,6 +15,7 @@ from leadops.accounts import actions as accounts
 from leadops.accounts.models import Membership, User
 from leadops.audit.actors import SYSTEM
 from leadops.compliance import actions as compliance
+from leadops.gates.actions import skip
 from leadops.gates.queries import waiting_proposal
 from leadops.tour import actions as tours
 from leadops.tour.models import Tour
@@ -114,6 +117,14 @@ def batch(people: People) -> Page:
     rep.save(update_fields=["holds_sends"])
     draft = touches.make_draft(people)
     approve(waiting_proposal("outreach.send", draft), people)
+    return "rep", "/review/decisions/"
+
+
+def skipped(people: People) -> Page:
+    proposal = waiting_proposal("outreach.send", touches.make_draft(people))
+    assert proposal is not None
+    until = timezone.now() + timedelta(hours=20)
+    skip(proposal=proposal, actor=people.user("rep"), until=until)
     return "rep", "/review/decisions/"
 
 
@@ -231,6 +242,7 @@ LATER: dict[str, Callable[[People], Page]] = {
     "review/<uuid:pk>/fix/": loud,
     "review/<uuid:pk>/know/": unsupported,
     "review/<uuid:pk>/redraft/": stale,
+    "review/<uuid:pk>/skip/undo/": skipped,
     "review/<uuid:pk>/take-over/": held_by_another,
     "review/send-batch/": batch,
     "scoring/keep/": column_refused,

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from leadops.audit.models import AuditEntry
 from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Decision, Deferral, Proposal
 from leadops.insights.queries import bar
@@ -268,6 +269,7 @@ POSTS = (
     "review-know",
     "review-reject",
     "review-skip",
+    "skip-undo",
     "review-redraft",
     "review-reserve",
     "review-release",
@@ -516,6 +518,105 @@ def test_skip_leaves_the_draft_out_until_tomorrow_for_this_person_only(people, d
     assert "Quay Robotics" in client_as("sales_lead").get("/review/").content.decode()
 
 
+def undo_skip(client, draft):
+    return client.post(reverse("outreach:skip-undo", args=[draft.pk]))
+
+
+def shows_undo(client, draft, path="/review/recent/"):
+    return reverse("outreach:skip-undo", args=[draft.pk]) in client.get(path).content.decode()
+
+
+@pytest.mark.parametrize("path", ["/review/recent/", "/review/decisions/"])
+def test_skip_is_undone_by_whoever_skipped(people, draft, client_as, path):
+    client = client_as("rep")
+    post(client, "review-skip", draft)
+    offered = shows_undo(client, draft, path)
+
+    answer = undo_skip(client, draft)
+
+    assert offered
+    assert answer.headers["Location"] == reverse("outreach:review-draft", args=[draft.pk])
+    assert not Deferral.objects.exists()
+    assert not shows_undo(client, draft, path)
+    assert "Quay Robotics" in client.get("/review/").content.decode()
+    entry = AuditEntry.objects.get(event="gates.skip_undone")
+    assert (entry.actor, entry.subject_id) == (people.user("rep"), waiting(draft).pk)
+
+
+def test_last_act_has_the_key_whether_decision_or_skip(people, draft, client_as):
+    other, client = make.make_draft(people, 1), client_as("rep")
+    post(client, "review-skip", draft)
+    decide(client, other)
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.latest("at").pk])
+    decided_last = client.get("/review/recent/").content.decode()
+    post(client, "review-skip", make.make_draft(people, 2))
+    skipped_last = client.get("/review/recent/").content.decode()
+
+    for html in (decided_last, skipped_last):
+        assert html.count('data-key="z"') == 1
+    assert decided_last.index(undo) < decided_last.index('data-key="z"')
+    assert skipped_last.index('data-key="z"') < skipped_last.index(undo)
+
+
+def test_skip_of_another_person_is_not_undone(people, draft, client_as):
+    post(client_as("rep"), "review-skip", draft)
+
+    answer = undo_skip(client_as("sales_lead"), draft)
+
+    assert answer.status_code == 410
+    assert "There is no skip to undo" in answer.content.decode()
+    assert Deferral.objects.get().user == people.user("rep")
+    assert not shows_undo(client_as("sales_lead"), draft)
+
+
+def test_skip_that_is_over_or_a_day_old_is_not_undone(people, draft, client_as):
+    client = client_as("rep")
+    post(client, "review-skip", draft)
+    skipped_at = Deferral.objects.get().at
+    Deferral.objects.update(at=skipped_at - timedelta(hours=24))
+
+    assert not shows_undo(client, draft)
+    old = undo_skip(client, draft)
+    Deferral.objects.update(at=skipped_at, until=timezone.now() - timedelta(minutes=1))
+    assert not shows_undo(client, draft)
+    over = undo_skip(client, draft)
+
+    assert (old.status_code, over.status_code) == (410, 410)
+    assert "A skip can be undone for 24 hours. This comes back by itself at" in old.content.decode()
+    assert "There is no skip to undo" in over.content.decode()
+    assert Deferral.objects.exists()
+
+
+def test_skip_of_the_release_before_is_not_undone(people, draft, client_as):
+    post(client_as("rep"), "review-skip", draft)
+    Deferral.objects.update(at=None)
+
+    assert undo_skip(client_as("rep"), draft).status_code == 410
+    assert not shows_undo(client_as("rep"), draft)
+
+
+def test_skip_of_what_was_decided_meanwhile_is_not_undone(people, draft, client_as):
+    client = client_as("rep")
+    post(client, "review-skip", draft)
+    decide(client_as("sales_lead"), draft)
+
+    answer = undo_skip(client, draft)
+
+    assert answer.status_code == 409
+    assert "Already approved by Sam Saleslead" in answer.content.decode()
+    assert not shows_undo(client, draft)
+    assert Deferral.objects.exists()
+
+
+def test_second_press_on_undo_of_a_skip_says_so(people, draft, client_as):
+    client = client_as("rep")
+    post(client, "review-skip", draft)
+    undo_skip(client, draft)
+
+    assert undo_skip(client, draft).status_code == 410
+    assert AuditEntry.objects.filter(event="gates.skip_undone").count() == 1
+
+
 def test_undo_while_held_and_410_when_it_is_too_late(people, draft, client_as):
     client = client_as("rep")
     decide(client, draft)
@@ -681,6 +782,10 @@ def fill_decisions(people, client, place):
     decide(client, make.make_draft(people, place), nonce=f"q{place}")
 
 
+def fill_skips(people, client, place):
+    post(client, "review-skip", make.make_draft(people, place))
+
+
 def fill_reasons(people, client, place):
     make.ready(people)
     enrollment = make.make_enrollment(people, make.make_lead(people, place))
@@ -693,7 +798,9 @@ def fill_reasons(people, client, place):
         ("/review/", fill_review),
         ("/review/?view=blocked", fill_review),
         ("/review/decisions/", fill_decisions),
+        ("/review/decisions/", fill_skips),
         ("/review/recent/", fill_decisions),
+        ("/review/recent/", fill_skips),
         ("/needs-reason/", fill_reasons),
     ],
 )

@@ -2,7 +2,14 @@
 
 from leadops.gates.actions.decisions import APPLY, decide, revoke, take_back_rejection
 from leadops.gates.actions.guests import invite_guest
-from leadops.gates.actions.proposals import lapse, propose, skip, supersede, withdraw
+from leadops.gates.actions.proposals import (
+    lapse,
+    propose,
+    skip,
+    supersede,
+    undo_skip,
+    withdraw,
+)
 from leadops.gates.actions.reminders import mark_told, remind
 from leadops.gates.actions.retention import forget_nonces, remove_payloads
 
@@ -20,5 +27,6 @@ __all__ = [
     "skip",
     "supersede",
     "take_back_rejection",
+    "undo_skip",
     "withdraw",
 ]

@@ -14,12 +14,13 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.gates.digest import digest_of
 from leadops.gates.enums import ProposalStatus
-from leadops.gates.errors import NotWaiting, ProposedMeanwhile
+from leadops.gates.errors import NotWaiting, ProposedMeanwhile, SkipOver
 from leadops.gates.founder import wants_second_look
 from leadops.gates.models import Deferral, Proposal
-from leadops.gates.queries import already
+from leadops.gates.queries import SKIP_UNDONE_FOR, already
 from leadops.gates.steps import steps
 from leadops.tenancy.kept import Kept
+from leadops.ui import moments
 from leadops.ui.errors import NotFound
 
 _LOCKED: Kept[Proposal] = Kept(
@@ -147,7 +148,11 @@ def skip(*, proposal: Proposal, actor: User, until: Any) -> Deferral:
     deferral, _ = Deferral.objects.update_or_create(
         proposal=proposal,
         user=actor,
-        defaults={"until": until, "workspace_id": proposal.workspace_id},
+        defaults={
+            "until": until,
+            "at": timezone.now(),
+            "workspace_id": proposal.workspace_id,
+        },
     )
     record(
         Event.GATES_PROPOSAL_SKIPPED,
@@ -156,3 +161,21 @@ def skip(*, proposal: Proposal, actor: User, until: Any) -> Deferral:
         details={"until": until.isoformat()},
     )
     return deferral
+
+
+@transaction.atomic
+def undo_skip(*, proposal: Proposal, actor: User) -> Proposal:
+    """Put what the person skipped within a day back into their queue.
+
+    Refuses when it waits no more, and when they have not skipped it or it came back by itself.
+    """
+    row, now = locked(proposal.pk), timezone.now()
+    deferral = Deferral.objects.filter(proposal=row, user=actor, until__gt=now).first()
+    if deferral is None:
+        raise SkipOver
+    if deferral.at is None or now - deferral.at >= SKIP_UNDONE_FOR:
+        back = moments.exact(deferral.until, now, timezone.get_current_timezone())
+        raise SkipOver(f"A skip can be undone for 24 hours. This comes back by itself at {back}.")
+    deferral.delete()
+    record(Event.GATES_SKIP_UNDONE, actor=actor, subject=row)
+    return row

@@ -19,7 +19,7 @@ from leadops.accounts.queries import default_calendar, guests, members
 from leadops.audit.actors import SYSTEM
 from leadops.audit.events import Event
 from leadops.audit.log import record_many
-from leadops.gates.enums import ProposalStatus
+from leadops.gates.enums import ProposalStatus, Told
 from leadops.gates.models import Proposal, Telling
 from leadops.gates.queries import decidable
 from leadops.gates.steps import steps
@@ -29,8 +29,8 @@ REMINDED_AFTER: Final = timedelta(hours=8)
 ESCALATED_AFTER: Final = timedelta(hours=24)
 AT_ONCE: Final = 500  # proposals marked under one lock
 _EVENTS: Final = {
-    "reminded_at": Event.GATES_PROPOSAL_REMINDED,
-    "escalated_at": Event.GATES_PROPOSAL_ESCALATED,
+    Told.REMINDED: Event.GATES_PROPOSAL_REMINDED,
+    Told.ESCALATED: Event.GATES_PROPOSAL_ESCALATED,
 }
 _LOOKED_BACK: Final = timedelta(days=60)
 _MINUTE: Final = timedelta(minutes=1)
@@ -49,11 +49,11 @@ def remind(*, workspace: Workspace, now: datetime | None = None) -> None:
     if not is_working(now, calendar):
         return
     since = _since(now, REMINDED_AFTER, calendar)
-    if _begins("reminded_at", since, workspace, now):
-        _remind(_due("reminded_at", since), workspace)
+    if _begins(Told.REMINDED, since, workspace, now):
+        _remind(_due(Told.REMINDED, since), workspace)
     since = _since(now, ESCALATED_AFTER, calendar)
-    if _begins("escalated_at", since, workspace, now):
-        _escalate(_due("escalated_at", since), workspace)
+    if _begins(Told.ESCALATED, since, workspace, now):
+        _escalate(_due(Told.ESCALATED, since), workspace)
 
 
 @transaction.atomic
@@ -130,13 +130,13 @@ def _has_mailbox(person: Membership) -> bool:
     return not (person.user.is_demo or person.user.is_service)
 
 
-def _sums(rows: QuerySet[Proposal]) -> list[dict[str, Any]]:
+def _sums(rows: QuerySet[Proposal]) -> list[Any]:
     """Return of each gate how many wait and since when, counted by the database."""
     counted = rows.order_by().values("gate")
     return list(counted.annotate(number=Count("pk"), oldest=Min("proposed_at")))
 
 
-def _write(person: Membership, kind: str, sums: list[dict[str, Any]]) -> None:
+def _write(person: Membership, kind: str, sums: list[Any]) -> None:
     if sums:
         facts = {
             "name": person.user.name,
@@ -148,7 +148,7 @@ def _write(person: Membership, kind: str, sums: list[dict[str, Any]]) -> None:
         write_letter(email=person.user.email, kind=kind, facts=facts)
 
 
-def _lines(sums: list[dict[str, Any]]) -> list[str]:
+def _lines(sums: list[Any]) -> list[str]:
     """Say how many of each gate wait, in the order of the pipeline."""
     numbers = {one["gate"]: one["number"] for one in sums}
     return [f"{step.about}: {numbers[key]}" for key, step in steps().items() if key in numbers]
@@ -157,4 +157,4 @@ def _lines(sums: list[dict[str, Any]]) -> list[str]:
 def _mark(rows: list[Proposal], told: Telling) -> None:
     Proposal.objects.filter(pk__in=[row.pk for row in rows]).update(**{told.mark: told.at})
     facts = ((row, {"gate": row.gate, "since": row.proposed_at.isoformat()}) for row in rows)
-    record_many(_EVENTS[told.mark], actor=SYSTEM, subjects=facts)
+    record_many(_EVENTS[Told(told.mark)], actor=SYSTEM, subjects=facts)
