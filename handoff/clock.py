@@ -4,8 +4,7 @@ from django.utils import timezone
 
 from handoff.queries.board import came_due, has_come_due
 from leadops.accounts.queries import live_workspaces
-from leadops.audit.actors import SYSTEM
-from leadops.runs.actions import enqueue
+from leadops.runs.actions import remind_of
 from leadops.tenancy.scope import workspace_scope
 
 MARK = "handoff.tasks.mark"
@@ -18,13 +17,11 @@ def watch() -> None:
         with workspace_scope(workspace):
             if not has_come_due(now):
                 continue
-            for handoff in came_due(now):
-                enqueue(
-                    MARK,
-                    key=f"{MARK}:{handoff.pk}",
-                    label=f"Clock of {handoff.lead}",
-                    arguments={"handoff_id": str(handoff.pk)},
-                    workspace=workspace,
-                    actor=SYSTEM,
-                    is_reminder=True,
-                )
+            remind_of(
+                MARK,
+                (
+                    (f"{MARK}:{one.pk}", f"Clock of {one.lead}", {"handoff_id": str(one.pk)})
+                    for one in came_due(now)
+                ),
+                workspace=workspace,
+            )

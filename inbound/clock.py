@@ -5,15 +5,17 @@ from leadops.accounts.queries import live_workspaces
 from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
 from leadops.tenancy.scope import workspace_scope
-from outreach.actions.mailboxes import ask_for_poll
+from outreach.actions.mailboxes import ask_for_polls
+
+AT_ONCE = 1_000  # mailboxes of a workspace that one turn queues
 
 
 def due_polls() -> None:
     """Queue the reading of every mailbox that is due, and of mail that stayed unread."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
-            for mailbox in due_mailboxes():
-                ask_for_poll(mailbox=mailbox, actor=SYSTEM)
+            due = due_mailboxes().only("address")[:AT_ONCE]
+            ask_for_polls(mailboxes=due, workspace=workspace)
             if unread().exists():
                 enqueue(
                     "inbound.tasks.read_left",

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, F, Max, Q, QuerySet
 from django.db.models.functions import Now
 from django.utils import timezone
 
@@ -43,13 +43,14 @@ def get_reply(pk: UUID | str) -> Reply:
 
 
 def due_mailboxes() -> QuerySet[Mailbox]:
-    """Return the mailboxes whose INBOX was not read for a minute, or whose rest is over."""
-    rows: QuerySet[Mailbox] = (
-        Mailbox.objects.exclude(imap_host="")
-        .exclude(polled_at__gt=timezone.now() - POLL_EVERY)
-        .select_related("workspace")
+    """Return the mailboxes whose INBOX was not read for a minute, or whose rest is over.
+
+    Those that were read longest ago come first.
+    """
+    rows: QuerySet[Mailbox] = Mailbox.objects.exclude(imap_host="").exclude(
+        polled_at__gt=timezone.now() - POLL_EVERY
     )
-    return rows
+    return rows.order_by(F("polled_at").asc(nulls_first=True))
 
 
 def unread() -> QuerySet[IncomingMail]:

@@ -202,7 +202,7 @@ CLOCK: tuple[tuple[float, str], ...] = (
     (60.0, "leadops.gates.clock.watch_founders"),
     (300.0, "leadops.gates.clock.remind_waiting"),
     (10.0, "leadops.gates.clock.mark_reminded"),
-    (3600.0, "leadops.runs.clock.forget"),
+    (60.0, "leadops.runs.clock.forget"),
     (600.0, "leadops.operations.clock.due_purges"),
     (3600.0, "scoring.clock.due_calibrations"),
     (3600.0, "icp.clock.due_reviews"),

@@ -5,7 +5,7 @@ from leadops.audit.actors import SYSTEM
 from leadops.runs.actions import enqueue
 from leadops.tenancy.scope import workspace_scope
 from outreach.actions import attempts, sends
-from outreach.actions.domains import ask_for_check
+from outreach.actions.domains import ask_for_checks
 from outreach.queries import domains, enrollments, voices
 from outreach.queries.sends import by_server, due, is_something_due
 
@@ -53,8 +53,7 @@ def due_checks() -> None:
     """Queue a look at the records of every sending domain that was not looked at for a day."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
-            for name in domains.due_domains():
-                ask_for_check(workspace=workspace, name=name, actor=SYSTEM)
+            ask_for_checks(workspace=workspace, names=domains.due_domains())
 
 
 def due_sends() -> None:

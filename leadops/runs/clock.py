@@ -51,7 +51,7 @@ def sweep() -> int:
 
 
 def forget() -> None:
-    """Drop old runs that no person and no approval caused and that went well."""
+    """Drop some of the old runs that no person and no approval caused and that went well."""
     for workspace in live_workspaces():
         with workspace_scope(workspace):
             forget_routine(before=timezone.now() - MEMORY)

@@ -45,6 +45,7 @@ CLAIM_PAUSE = timedelta(minutes=1)
 _MAILBOX: Kept[Any] = Kept(
     lambda pk: Mailbox.objects.select_for_update(no_key=True).filter(pk=pk).values_list("pk")
 )
+ENDED_AT_ONCE = 200
 FINAL = (SendState.ACCEPTED, SendState.REFUSED, SendState.CANCELLED, SendState.SUPPRESSED)
 
 
@@ -251,9 +252,10 @@ def reclaim() -> int:
 
 @transaction.atomic
 def end_dropped() -> int:
-    """End what waits although its draft was dropped; returns how many rows moved."""
+    """End the first of what waits although its draft was dropped; returns how many rows moved."""
     rows = Send.objects.filter(state__in=WAITING, draft__state=DraftState.DROPPED)
+    free = rows.select_related("draft").select_for_update(of=("self",), skip_locked=True)
     return sum(
         move(send, SendState.CANCELLED, settled_at=Now(), answer=send.draft.why[:500])
-        for send in rows.select_for_update(of=("self",), skip_locked=True)
+        for send in free[:ENDED_AT_ONCE]
     )

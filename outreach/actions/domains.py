@@ -1,5 +1,6 @@
 """Looking at the records of sending domains: asked for by people and the clock, kept here."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -7,7 +8,7 @@ from django.utils import timezone
 
 from leadops.accounts.models import Workspace
 from leadops.audit.actors import Actor
-from leadops.runs.actions import enqueue
+from leadops.runs.actions import enqueue, remind_of
 from outreach.models import SenderDomain
 
 CHECK = "outreach.tasks.check_domain"
@@ -23,6 +24,16 @@ def ask_for_check(*, workspace: Workspace, name: str, actor: Actor) -> None:
         workspace=workspace,
         actor=actor,
         is_reminder=True,
+    )
+
+
+@transaction.atomic
+def ask_for_checks(*, workspace: Workspace, names: Iterable[str]) -> None:
+    """Queue the clock's looks at the records of many domains; what is queued is left out."""
+    remind_of(
+        CHECK,
+        ((f"domain:{one}", f"Look up the records of {one}", {"name": one}) for one in names),
+        workspace=workspace,
     )
 
 

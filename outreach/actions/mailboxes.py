@@ -1,5 +1,6 @@
 """Mailboxes: set up by people, paused by trouble, resumed by the clock or a person."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from leadops.accounts.models import User, Workspace
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
-from leadops.runs.actions import enqueue
+from leadops.runs.actions import enqueue, remind_of
 from leadops.tenancy.secrets import encrypt
 from outreach.enums import SendState
 from outreach.errors import MailboxRefused
@@ -138,6 +139,19 @@ def ask_for_poll(*, mailbox: Mailbox, actor: Actor) -> None:
         workspace=mailbox.workspace,
         actor=actor,
         is_reminder=True,
+    )
+
+
+@transaction.atomic
+def ask_for_polls(*, mailboxes: Iterable[Mailbox], workspace: Workspace) -> None:
+    """Queue the clock's readings of many INBOXes; what is queued already is left out."""
+    remind_of(
+        POLL,
+        (
+            (f"poll:{one.pk}", f"Read {one.address}", {"mailbox_id": str(one.pk)})
+            for one in mailboxes
+        ),
+        workspace=workspace,
     )
 
 

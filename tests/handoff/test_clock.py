@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from handoff.clock import watch
@@ -70,6 +72,20 @@ def test_acknowledged_and_answered_handoff_is_left_alone(people) -> None:
     tick()
 
     assert marks() == 0
+
+
+def test_many_overdue_ask_no_more_than_one(people) -> None:
+    first, *more = [make_handoff(people) for _ in range(4)]
+    asked = []
+    for some in ([first], more):
+        for handoff in some:
+            moved_back(handoff, 30)
+        with CaptureQueriesContext(connection) as captured:
+            tick()
+        asked.append(len(captured))
+
+    assert asked[0] == asked[1]
+    assert marks() == 4
 
 
 def test_each_workspace_is_watched_in_its_own_scope(people) -> None:

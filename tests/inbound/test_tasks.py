@@ -1,11 +1,14 @@
 """Polling a real IMAP conversation: each mail once, whatever the server does."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
-from inbound import tasks
+from inbound import clock, tasks
 from inbound.clock import due_polls
 from inbound.models import IncomingMail, Reply
 from inbound.tasks import read_mailbox
@@ -174,6 +177,26 @@ def test_wrong_password_is_one_sentence_and_tried_rarely(mailbox, imap):
 
     assert Mailbox.objects.get().poll_error == "127.0.0.1 does not accept this name and password."
     assert imap.connections == 1
+
+
+def test_those_read_longest_ago_are_queued_first_and_many_ask_no_more_than_one(
+    workspace, mailbox, monkeypatch
+):
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            due_polls()
+        return len(captured)
+
+    one = asked()
+    more = [make_mailbox(workspace, address=f"m{n}@a.example", imap_host="a") for n in range(3)]
+    long_ago = timezone.now() - timedelta(hours=1)
+    Mailbox.objects.filter(pk=more[1].pk).update(polled_at=long_ago)
+    Mailbox.objects.filter(pk=more[2].pk).update(polled_at=long_ago - timedelta(hours=1))
+    monkeypatch.setattr(clock, "AT_ONCE", 3)
+
+    assert asked() == one
+    read = {run.label for run in StageRun.objects.all()}
+    assert read == {f"Read {box.address}" for box in (mailbox, more[0], more[2])}
 
 
 def test_mailbox_without_imap_is_not_polled(workspace, mailbox, imap):

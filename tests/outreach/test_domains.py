@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -50,6 +52,19 @@ def test_clock_has_each_domain_looked_up_once_a_day(workspace, settings):
     }
     run = StageRun.objects.get(task="outreach.tasks.check_domain")
     assert run.note == f"{NAME}: SPF failing, DKIM unknown, DMARC ok, MX ok, TLS missing."
+
+
+def test_many_domains_ask_no_more_than_one(workspace):
+    asked = []
+    for count in (1, 3):
+        for number in range(count):
+            make.make_mailbox(workspace, address=f"jo@d{count}{number}.example")
+        with CaptureQueriesContext(connection) as captured:
+            clock.due_checks()
+        asked.append(len(captured))
+
+    assert asked[0] == asked[1]
+    assert StageRun.objects.filter(task="outreach.tasks.check_domain").count() == 4
 
 
 def test_named_selector_turns_unknown_into_missing(workspace, settings):

@@ -26,6 +26,7 @@ from outreach.connectors.smtp import Server
 from outreach.enums import SendState
 from outreach.errors import NotInDoubt, TooLate
 from outreach.models import Draft, Enrollment, Mailbox, Send, SendAttempt, Touchpoint
+from outreach.queries import sends as queries
 from outreach.queries.sends import DELIVER, PER_MAILBOX, due, in_doubt
 from outreach.wire import wire_sha256
 from tests.drain import drain
@@ -625,6 +626,32 @@ def test_message_whose_draft_was_dropped_is_cancelled_while_it_waits(people, mai
     attempts.end_dropped()
 
     assert (fresh(send).state, fresh(send).answer) == (SendState.CANCELLED, "They answered.")
+
+
+def test_dropped_messages_are_ended_some_at_a_time(people, mailbox, smtp, monkeypatch):
+    monkeypatch.setattr(attempts, "ENDED_AT_ONCE", 2)
+    for place in range(3):
+        enrollments.stop(lead=approved(people, place).draft.lead, why="Over.", actor=SYSTEM)
+    Send.objects.update(state=SendState.QUEUED)
+
+    assert [attempts.end_dropped() for _ in range(3)] == [2, 1, 0]
+    assert set(Send.objects.values_list("state", flat=True)) == {SendState.CANCELLED}
+
+
+def test_one_turn_hands_out_the_first_that_are_due_and_the_next_the_rest(
+    people, mailbox, smtp, monkeypatch
+):
+    monkeypatch.setattr(queries, "PER_TURN", 2)
+    rows = [approved(people, place) for place in range(3)]
+
+    turns = []
+    for _ in range(3):
+        turns.append([one.pk for one in due()])
+        due_sends()
+
+    assert turns == [[rows[0].pk, rows[1].pk], [rows[2].pk], []]
+    drain()
+    assert len(smtp.ledger()) == 3
 
 
 def test_settle_arrived_and_send_again_need_a_message_in_doubt(people, mailbox, smtp):

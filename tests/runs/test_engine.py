@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM
@@ -334,11 +335,57 @@ def test_old_routine_is_forgotten_and_what_people_asked_for_is_kept(workspace, p
     routine, fresh_one = queue(workspace, "routine"), queue(workspace, "fresh")
     drain()
     long_ago = timezone.now() - timedelta(days=8)
-    StageRun.objects.filter(pk__in=[asked.pk, routine.pk]).update(finished_at=long_ago)
+    old = StageRun.objects.filter(pk__in=[asked.pk, routine.pk])
+    old.update(created_at=long_ago, finished_at=long_ago)
 
     clock.forget()
 
     assert set(StageRun.objects.values_list("pk", flat=True)) == {asked.pk, fresh_one.pk}
+
+
+def test_routine_is_forgotten_some_at_a_time_and_the_oldest_first(workspace, monkeypatch):
+    monkeypatch.setattr(actions, "FORGOTTEN_AT_ONCE", 2)
+    runs = [queue(workspace, word) for word in "abc"]
+    drain()
+    for days, run in zip((8, 10, 9), runs, strict=True):
+        at = timezone.now() - timedelta(days=days)
+        StageRun.objects.filter(pk=run.pk).update(created_at=at, finished_at=at)
+
+    clock.forget()
+    left = list(StageRun.objects.values_list("pk", flat=True))
+    clock.forget()
+
+    assert left == [runs[0].pk]
+    assert not StageRun.objects.exists()
+
+
+def reminders(*words) -> list[tuple[str, str, dict[str, str]]]:
+    return [(f"work:{word}", f"Work {word}", {"word": word}) for word in words]
+
+
+def test_many_reminders_are_queued_once_each_and_done(workspace):
+    queue(workspace, "a")
+
+    # Twice the same stands for somebody who queues it at the same instant.
+    first = actions.remind_of("tests.work", reminders("a", "b", "c", "c"), workspace=workspace)
+    again = actions.remind_of("tests.work", reminders("a", "b", "c"), workspace=workspace)
+
+    assert (first, again) == (2, 0)
+    assert StageRun.objects.count() == RunTicket.objects.count() == 3
+    assert clock.sweep() == 2
+    drain()
+    assert sorted(SEEN) == ["a:True", "b:True", "c:True"]
+    assert actions.remind_of("tests.work", reminders("a"), workspace=workspace) == 1
+
+
+def test_many_reminders_ask_no_more_than_one(workspace):
+    asked = []
+    for words in ("a", "bcdef"):
+        with CaptureQueriesContext(connection) as captured:
+            actions.remind_of("tests.work", reminders(*words), workspace=workspace)
+        asked.append(len(captured))
+
+    assert asked[0] == asked[1]
 
 
 @pytest.mark.parametrize("message", ["", "no-uuid", "../../etc", None, 17, {"a": 1}])
