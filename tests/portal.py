@@ -1,6 +1,7 @@
 """A real portal for tests: `manage.py up` on free ports with a data folder of its own."""
 
 import contextlib
+import fcntl
 import itertools
 import os
 import re
@@ -30,11 +31,15 @@ FOREIGN = ("DJANGO_SETTINGS_MODULE", "LEADOPS_DB_OWNER", "LEADOPS_VAR", "PORT", 
 
 # Below those that Linux gives to whoever asks for any port: what was found free here is given to
 # nobody else before it is used, nor while a child that listened on it is killed and comes back.
-# Each worker of a run has its own, and takes them in turn; another run begins elsewhere.
+# Each worker of a run has its own and takes them in turn. Another run begins elsewhere, and is kept
+# from what is taken here by a lock on the port's byte of one file, until this process ends.
 WORKERS = 16
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]) % WORKERS
-FIRST_PORT = 11_000 + os.getppid() % 1000 * WORKERS + WORKER
+FIRST_PORT = 11_000 + os.getpid() % 1000 * WORKERS + WORKER
 _turns = itertools.cycle(range(FIRST_PORT, 32_000, WORKERS))
+_locks = os.open(
+    f"{tempfile.gettempdir()}/leadops-test-ports-{os.getuid()}", os.O_RDWR | os.O_CREAT, 0o600
+)
 
 
 def free_ports(count: int) -> list[int]:
@@ -47,6 +52,7 @@ def _is_free(port: int) -> bool:
         # As servers bind: what only waits for a closed connection's last packets is free.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
+            fcntl.lockf(_locks, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, port)
             probe.bind(("127.0.0.1", port))
         except OSError:
             return False

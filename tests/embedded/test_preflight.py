@@ -3,6 +3,8 @@
 import contextlib
 import os
 import socket
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from leadops.embedded.preflight import (
     lock_folder,
     open_var,
 )
+from tests import portal
 from tests.portal import free_ports
 
 
@@ -27,14 +30,27 @@ def plan(tmp_path: Path) -> Plan:
     return Plan(tmp_path / "var", "127.0.0.1", web, sink, sites, True, "", "", **sizes)
 
 
-def test_ports_for_tests_are_none_that_the_kernel_gives_away():
+def test_ports_for_tests_are_none_that_the_kernel_gives_away(monkeypatch):
     ports = [*free_ports(3), *free_ports(3)]
+    monkeypatch.setattr(portal, "_turns", iter(ports))
     with socket.create_server(("127.0.0.1", ports[0])):
-        again = free_ports(2000)
+        again = free_ports(1)
 
     assert len(set(ports)) == 6
-    assert max(again) < 32_000
-    assert ports[0] not in again
+    assert max(ports) < 32_000
+    assert again == [ports[1]]
+
+
+def test_another_run_takes_no_port_that_is_taken_here():
+    """Two runs of one shell begin at ports that are next to each other."""
+    [mine] = free_ports(1)
+    asks = f"from tests import portal; print(portal._is_free({mine}))"
+
+    said = subprocess.run(
+        [sys.executable, "-c", asks], cwd=portal.ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert said.stdout == "False\n"
 
 
 @pytest.mark.parametrize("name", ["PORT", "SINK_PORT", "SITES_PORT"])
