@@ -83,6 +83,7 @@ def _page(request: HtmxHttpRequest, status: int = 200, **more: Any) -> HttpRespo
         "editors": voices.editors_of(now.draft),
         "kinds": [(kind, KIND_WORDS[kind], text) for kind, text in KINDS.items()],
         "file_form": FileForm(),
+        "may_write": request.membership.has_role(*WRITERS),
         **more,
     }
     return render(request, "outreach/voice_edit.html", context, status=status)
@@ -172,6 +173,7 @@ def _form_page(
         "seen": voices.mark_of(rule) if rule else "",
         "tried": form.tried() if is_valid and form.is_trial else None,
         "theirs_says": says(theirs) if theirs else "",
+        "may_write": request.membership.has_role(*WRITERS),
         **more,
     }
     if form.is_bound and not is_valid and status == 200:

@@ -710,3 +710,17 @@ def test_changes_tell_each_thing_that_differs():
     assert change.lines[3].endswith("now says “Another.”.")
     assert change.lines[4] == "Another example of a text that keeps it."
     assert changes([old], [old]) == []
+
+
+def test_auditor_reads_the_set_and_finds_no_button_that_is_refused(people, workspace, client_as):
+    make.adopt_voice(people)
+    writer, auditor = client_as("marketing_lead"), client_as("auditor")
+    writer.post(new("phrase"), post_of("phrase"))
+
+    for path in (EDIT, at("no-dash"), new("phrase")):
+        read, written = (one.get(path).content.decode() for one in (auditor, writer))
+        main = read.split("<main")[1].split("</main>")[0]
+        assert "<button" not in main, path
+        assert "<button" in written.split("<main")[1].split("</main>")[0]
+
+    assert "no-cheap" in auditor.get(EDIT).content.decode()
