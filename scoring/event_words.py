@@ -184,7 +184,7 @@ NOT: Final = {
         re.IGNORECASE,
     ),
     SignalKind.LAUNCH: late(
-        r"\b(?:giveaways?|sweepstakes?|flash sale|black friday|deal of the (?:day|week)|gewinnspiel|verlosung|sorteo|concours|winactie|press release template|report (?:shows|finds)|webinar|white ?paper|e-?book|case study|annual report|results|earnings|investigation|lawsuit|recipe|how to|guide|tips|product launch (?:checklist|plan))\b",
+        r"\b(?:giveaways?|sweepstakes?|flash sale|black friday|deal of the (?:day|week)|gewinnspiel|verlosung|sorteo|concours|winactie|press release template|report (?:shows|finds)|webinar|white ?paper|e-?book|case study|(?:annual|sustainability|esg|csr|impact) report|results|earnings|investigation|lawsuit|recipe|how to|guide|tips|product launch (?:checklist|plan))\b",
         re.IGNORECASE,
     ),
     SignalKind.EXPANSION: late(

@@ -17,6 +17,7 @@ from scoring import evidence_words as words
 from scoring.enums import SignalKind
 from scoring.events import Verdict
 from scoring.patterns import late
+from scoring.sieve import Rare
 
 LEAD: Final = 240  # signs below a headline that are looked at with it
 SHORT: Final = 5  # words of a headline that leaves the telling to what stands below it
@@ -57,8 +58,10 @@ class Weighed:
     verdict: Verdict
 
 
+_OTHERS: Final = Rare(event_words.ABOUT_OTHERS)
+_EARLIER_ON: Final = Rare(event_words.RETROSPECT)
 _NEGATED: Final = late(
-    r"\b(?:not|never|no|without|if|whether|falls|wenn|ob|czy|jeśli|nicht|kein\w*|nie|ohne|ne|pas|aucun\w*|jamais|sans|nunca|ning[uú]n\w*|sin|non|nessun\w*|mai|senza|niet|geen|nooit|zonder|não|nenhum\w*|sem|inte|ej|aldrig|utan|ikke|aldri|nie|nigdy|bez|není|nebude|terminat\w+|discontinu\w+|cancel\w*|beend\w+|gekündigt|aufgehoben|résili\w+|rescind\w+|rescis\w+|rescind\w+|beëindig\w+|avslut\w*|ophør\w*|opphør\w*|zakończ\w+|ukonč\w+)\b|n['’]t\b",
+    r"\b(?:not|never|no|without|if|whether|falls|wenn|ob|czy|jeśli|nicht|kein\w*|nie|ohne|ne|pas|aucun\w*|jamais|sans|nunca|ning[uú]n\w*|sin|non|nessun\w*|mai|senza|niet|geen|nooit|zonder|não|nenhum\w*|sem|inte|ej|aldrig|utan|ikke|aldri|nie|nigdy|bez|není|nebude|terminat\w+|amend\w*|discontinu\w+|cancel\w*|beend\w+|gekündigt|aufgehoben|résili\w+|rescind\w+|rescis\w+|rescind\w+|beëindig\w+|avslut\w*|ophør\w*|opphør\w*|zakończ\w+|ukonč\w+)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _TO_COME: Final = late(
@@ -104,6 +107,7 @@ _ANNOUNCED: Final = late(
 _OF_ANOTHER: Final = late(r"(?<![\w])(?-i:[A-ZÀ-Ž][\w-]+)['’]s(?= )")
 _NAME: Final = late(r"(?<=\s)(?-i:[A-ZÀ-Ž0-9])[\w&.-]*")
 _INVEST: Final = late(r"\b(?:re)?inv[eè]st\w*|\binwest\w*", re.IGNORECASE)
+_CUT: Final = ("…", "...", "[...]", "[…]")
 _ASIDE: Final = late(r"\([^()]{0,200}\)")
 _MILLIONS: Final = late(r"\b[^\W\d]{2,12} mil[ij]+[oõ]\w*", re.IGNORECASE)  # "twelve million"
 # "Presentamos Duna", "Découvrez la Lino": the name that follows what presents it.
@@ -121,25 +125,38 @@ def weigh(
 
     ``path`` is the page's, ``sight`` what ``events.judge`` made of the headline.
     """
-    if _is_against(headline, name, language):
+    found = _found(headline, below, name, language, path, sight)
+    if found is None or headline.endswith(_CUT) or _is_against(headline, name, language):
         return None
+    return found
+
+
+def _found(
+    headline: str, below: str, name: str, language: str, path: str, sight: Verdict
+) -> Weighed | None:
+    """Weigh what speaks for an event; what speaks against any is asked when there is one."""
     if sight.kind is SignalKind.TECHNOLOGY and _TOLD_WHY.match(headline):
         return Weighed(headline, Verdict(sight.kind, "own", words=headline))
     if sight.whose == "other" or sight.kind is SignalKind.POST or not sight.is_real:
         return None
-    is_headed = _is_own(headline, name)
+    kind = _heaviest(headline, below[:LEAD], name, language)
+    found = (
+        Weighed(headline, Verdict(kind, "own", words=headline))
+        if kind
+        else _below(headline, below, name, language)
+    )
+    if found is None or _is_own(headline, name):
+        return found
     is_foreign = sight.whose == "open" and not (
         _begins_with_act(headline, name, language, sight.start)
         or (sight.kind is SignalKind.LAUNCH and _IS_OUT.search(headline))
     )
-    if not is_headed and (is_foreign or _ADVISING.search(path)):
+    if is_foreign or _ADVISING.search(path):
         return None
-    if not is_headed and (_OF_ANOTHER.search(headline) or _DONE_BY.match(headline)):
+    if _OF_ANOTHER.search(headline) or _DONE_BY.match(headline):
         return None
-    kind = _heaviest(headline, below[:LEAD], name, language)
-    if kind is not None:
-        return Weighed(headline, Verdict(kind, "own", words=headline))
-    return _below(headline, below, name, language)
+    is_whose = kind is not SignalKind.FUNDING or _begins_with_money(headline, language)
+    return found if is_whose else None
 
 
 def _below(headline: str, below: str, name: str, language: str) -> Weighed | None:
@@ -152,14 +169,14 @@ def _below(headline: str, below: str, name: str, language: str) -> Weighed | Non
     is_release = events.names(first, name) and _ANNOUNCED.search(first)
     if not (is_release or (len(headline.split()) <= SHORT and _is_own(first, name))):
         return None
-    if _is_against(first, name, language) or _EARLIER.search(first):
-        return None
     kind = _heaviest(_ASIDE.sub("", first), "", name, language)
     # "We present", "our new", a title behind a name: what a firm says in any text.
     is_common = kind is SignalKind.LAUNCH or (
         len(headline.split()) > SHORT and kind in {SignalKind.LEADERSHIP, SignalKind.HIRING}
     )
-    if kind is None or is_common:
+    if kind is None or is_common or first.endswith(_CUT):
+        return None
+    if _is_against(first, name, language) or _EARLIER.search(first):
         return None
     return Weighed(first, Verdict(kind, "own", words=first))
 
@@ -184,6 +201,21 @@ def _begins_with_act(text: str, name: str, language: str, verb: int) -> bool:
     return any(start == 0 for kind in _ACTS for start, _ in places(kind))
 
 
+_ARTICLE: Final = late(
+    r"(?:the|an?|our|der|die|das|eine?|unsere?|les?|la|une?|el|una?|los|il|lo|i|het|een|de|os?|as?|en|ett|et) |l['’]",
+    re.IGNORECASE,
+)
+
+
+def _begins_with_money(text: str, language: str) -> bool:
+    """Say whether a headline that names nobody begins with the round, not with whose it is."""
+    start = article.end() if (article := _ARTICLE.match(text)) else 0
+    if text[start : start + 1] in "€$£" or text[start : start + 1].isdigit():
+        return True
+    classes = ("stake", "fund", "new", "raise")
+    return any(words.pattern(one, language).match(text, start) for one in classes)
+
+
 def _is_own(text: str, name: str) -> bool:
     return bool(events.speaks(text, name) or _FIRST_PERSON.search(text) or _PROUD.match(text))
 
@@ -191,12 +223,12 @@ def _is_own(text: str, name: str) -> bool:
 def _is_against(text: str, name: str, language: str) -> bool:
     """Say whether a text is advice, an invitation, a greeting, a prize, a denial or a plan."""
     return bool(
-        words.pattern("no", language).search(text)
+        _places(text, name, language)("no")
         or _NEGATED.search(text)
         or _TO_COME.search(text)
         or event_words.ASKED.search(text)
-        or event_words.RETROSPECT.search(text)
-        or event_words.ABOUT_OTHERS.search(_without_partners(text, name, language))
+        or _EARLIER_ON.search(text)
+        or _OTHERS.search(_without_partners(text, name, language))
         or events.is_doubtful(text, name)
     )
 
@@ -223,6 +255,7 @@ class _Places:
     def __init__(self, text: str, name: str, language: str) -> None:
         self.text, self.name, self.language = text, name, language
         self.found: dict[str, list[tuple[int, int]]] = {}
+        self.may = words.may_stand(text, language)
 
     def __call__(self, kind: str) -> list[tuple[int, int]]:
         if kind not in self.found:
@@ -236,10 +269,14 @@ class _Places:
             return list(_INVEST.finditer(self.text))
         if kind == "name":
             return self._shown()
+        if kind not in self.may:
+            return []
         return list(words.pattern(kind, self.language).finditer(self.text))
 
     def _shown(self) -> list[re.Match[str]]:
         """Find a name behind a word that presents it, where the headline begins with that word."""
+        if "show" not in self.may:
+            return []
         match = words.pattern("show", self.language).match(self.text)
         end = re.match(r"\w*", self.text[match.end() :]) if match else None
         if match is None or end is None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from scoring.patterns import late
+from scoring.sieve import Sieve
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs")
 # A version or a model: "2.1", "HV-300", "SG 40"; no quarter or half of a year.
@@ -78,10 +79,10 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "en": "opens? (?:its|our|the) doors|doors open|open for business|now open$|first day in|groundbreaking|acquisition of|acquire[sd]?$|take[ns]? over (?!as|from)|takeover of|merger with|merge[sd]? with|(?:buys|bought|purchase of|purchases) (?-i:(?=[A-ZÀ-Ž]))|doubl(?:es|ed|ing) (?:its |our |the )?(?:capacity|output|production|floor|space|warehouse|team)|capacity expansion|expansion (?:into|to|in)|new market|arriv(?:es|ed) in (?-i:(?=[A-ZÀ-Ž]))|founds? (?:a )?subsidiary|topping[- ]out",
         "de": "spatenstich|grundsteinlegung|richtfest|einweihung|neueröffnung|eröffnung|erwerb (?:der|von|des)|übernahme (?:der|von|des)|kauf (?:der|von|des)|zukauf|fusion mit|expansion|erweiterungsbau|jetzt auch in|nun auch in|kapazitätserweiterung|tochtergesellschaft|verdoppel\\w* (?:\\w+ )?(?:kapazität|produktion|fläche)",
         "fr": "inauguration|première pierre|acquisition d|rachat d|rachète|rachetons|reprise d|fusion avec|s['’]agrandi|agrandissement|s['’]implante|s['’]étend|implantation (?:à|en|au)|(?:arrive|débarque|ouvre|présents?|s['’]installe|s['’]installent) (?:désormais )?(?:à|en|au) (?-i:(?=[A-ZÀ-Ž]))|double (?:sa|ses|la) (?:capacité|surface|production)",
-        "es": "inauguraci|inaugur(?:a|amos|an|ó)$|primera piedra|adquisición de|adquirimos|compra de (?-i:(?=[A-ZÀ-Ž]))|fusión con|ampliación de (?!capital|horario|plazo)|expansión|(?:llegamos|llega|aterrizamos|desembarcamos) (?:a|en) (?-i:(?=[A-ZÀ-Ž]))|ya estamos en|ahora también en|duplic\\w+ (?:la|su|nuestra) (?:capacidad|producción|superficie)",
-        "it": "inauguraz|inaugur|prima pietra|acquisizione d|acquisito|acquisiamo|fusione con|ampliamento|espansione|(?:arriva|arriviamo|sbarca|sbarchiamo) (?:a|in) (?-i:(?=[A-ZÀ-Ž]))|ora anche a|raddoppi",
+        "es": "inauguraci|primera piedra|adquisición de|adquirimos|compra de (?-i:(?=[A-ZÀ-Ž]))|fusión con|ampliación de (?!capital|horario|plazo)|expansión|(?:llegamos|llega|aterrizamos|desembarcamos) (?:a|en) (?-i:(?=[A-ZÀ-Ž]))|ya estamos en|ahora también en|duplic\\w+ (?:la|su|nuestra) (?:capacidad|producción|superficie)",
+        "it": "inauguraz|prima pietra|acquisizione d|acquisito|acquisiamo|fusione con|ampliamento|espansione|(?:arriva|arriviamo|sbarca|sbarchiamo) (?:a|in) (?-i:(?=[A-ZÀ-Ž]))|ora anche a|raddoppi",
         "nl": "eerste (?:paal|steen)|overname van|neemt \\w[^,.;]{0,50} over$|nemen \\w[^,.;]{0,50} over$|overgenomen|fusie met|fuseert met|uitbreiding|nu ook in|opening van|verdubbel\\w* (?:\\w+ )?(?:capaciteit|productie|oppervlakte)",
-        "pt": "inauguraç|inaugur|primeira pedra|aquisição d|adquirimos|compra d[aeo] (?-i:(?=[A-ZÀ-Ž]))|fusão com|expansão|ampliação|cheg(?:amos|ou|a) (?:a|ao|à|em) (?-i:(?=[A-ZÀ-Ž]))|agora também em|já estamos em|duplic\\w+ (?:a|sua|nossa) (?:capacidade|produção|área)",
+        "pt": "inauguraç|primeira pedra|aquisição d|adquirimos|compra d[aeo] (?-i:(?=[A-ZÀ-Ž]))|fusão com|expansão|ampliação|cheg(?:amos|ou|a) (?:a|ao|à|em) (?-i:(?=[A-ZÀ-Ž]))|agora também em|já estamos em|duplic\\w+ (?:a|sua|nossa) (?:capacidade|produção|área)",
         "sv": "invigning|första spadtag|förvärv|köper (?-i:(?=[A-ZÅÄÖ]))|går samman|fusion med|expansion|etablerar (?:oss|sig)|nu även i|nu också i|fördubbla|utbyggnad",
         "da": "indvielse|første spadestik|overtag|opkøb|køber (?-i:(?=[A-ZÆØÅ]))|fusion med|ekspansion|etablerer (?:os|sig)|nu også i|fordobl|udvidelse",
         "no": "innvielse|første spadetak|overtar|oppkjøp|kjøper (?-i:(?=[A-ZÆØÅ]))|fusjon med|ekspansjon|etablerer (?:oss|seg)|nå også i|doble[rt]?$|tredoble|utvidelse|bygger ut",
@@ -117,7 +118,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "cs": "kapacit|výrob|obrat|tržb|zaměstnanc|flotil|vozový park|ploch|tým$|export|síť",
     },
     "show": {
-        "en": "introduc|meet$|present(?:s|ing)?$|launch|unveil|releas|discover|say hello to|welcome to|here$|arriv|ship(?:s|ping|ped)$|debut|announc|out$|available|reveal",
+        "en": "introduc|meet$|present(?:s|ing)?$|launch|unveil|releas|discover|say hello to|welcome to|here$|arriv|ship(?:s|ping|ped)$|debut|announcing$|out$|available|reveal",
         "de": "vorgestellt|vorstell|stellt|stellen wir|präsentier|(?:ist|sind) da$|launch|bringen|erhältlich|verfügbar|lieferbar|einführung|entdecken|ab sofort|im handel|im sortiment|neuheit",
         "fr": "présent|découvr|lanc|dévoil|disponible|sort(?:ie|ons)?$|voici|arrive|rencontrez|en vente|commercialis",
         "es": "present|descubr|lanz|disponible|llega$|llegan|conoc|a la venta|estren|ya está aquí|comercializ",
@@ -286,7 +287,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "ally": {
         "en": "agreements? (?:with|between)|(?:collaborat\\w+|research|licen[cs]\\w+|development|outsourcing|commerciali[sz]ation|marketing|strategic|capital and business) (?:and \\w+ )?(?:agreement|alliance|partnership)|(?:expanded|strategic|new|long-term|global|exclusive) (?:[\\w-]+ )?(?:collaboration|cooperation|partnership)|supplier to (?-i:(?=[A-Z]))|partnership|partners? with|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|alliance (?:with|between)|collaborat\\w+ (?:with|between)|co-?operation (?:with|between)|joint venture|framework agreement|(?:distribution|licen[cs]e|licensing|supply|service|reseller|partner) (?:agreement|contract|deal)|sign(?:s|ed)? [^.;]{0,60}(?:agreement|contract|deal)|memorandum of understanding|mou with|official partner|(?:solutions?|gold|silver|platinum|certified|preferred|premier|authori[sz]ed|technology) partner",
-        "de": "\\w*kooperation|\\w*partnerschaft|vereinbar(?:t|en)$|(?:unterzeichne|schließ|besiegel)\\w* [^.;]{0,40}(?:vertrag|vereinbarung|abkommen|partnerschaft)|kooperation|kooperier|partnerschaft|zusammenarbeit mit|arbeitet zusammen|arbeiten (?:künftig )?zusammen|gemeinsam mit|allianz|rahmenvertrag|liefervertrag|vertriebspartner|vertriebsvereinbarung|(?:solutions?|gold|silber|premium|zertifizierter|offizieller|autorisierter)[- ]partner|joint venture|gemeinschaftsunternehmen|schließen sich zusammen|bündeln (?:ihre )?kräfte",
+        "de": "\\w*kooperation|\\w*partnerschaft|(?:unterzeichne|schließ|besiegel)\\w* [^.;]{0,40}(?:vertrag|vereinbarung|abkommen|partnerschaft)|kooperation|kooperier|partnerschaft|zusammenarbeit mit|arbeitet zusammen|arbeiten (?:künftig )?zusammen|gemeinsam mit|allianz|rahmenvertrag|liefervertrag|vertriebspartner|vertriebsvereinbarung|(?:solutions?|gold|silber|premium|zertifizierter|offizieller|autorisierter)[- ]partner|joint venture|gemeinschaftsunternehmen|schließen sich zusammen|bündeln (?:ihre )?kräfte",
         "fr": "accord avec|convention avec|nouveau partenaire|partenariat|s['’]alli|s['’]associ|alliance|coopération|collaboration avec|accord(?:-| )cadre|contrat-cadre|accord de (?:distribution|licence|coopération)|signe(?:nt)? [^.;]{0,40}(?:accord|contrat|convention)|partenaire officiel|main dans la main avec|ensemble avec|co-?entreprise",
         "es": "nuev[oa] (?:alianza|socio|aliado)|acuerdos? (?:entre|estratégic)|alianza|acuerdo (?:con|de (?:colaboración|distribución|suministro|licencia))|convenio|colaboración con|colaboramos con|asociación con|partner oficial|socio tecnológico|firma(?:mos|n)? [^.;]{0,40}(?:acuerdo|contrato|convenio)|se alía|nos aliamos|unen fuerzas|joint venture",
         "it": "accord[oi] (?:tra|strategic)|nuov[oa] (?:alleanza|intesa)|partnership|accordo (?:con|di (?:distribuzione|collaborazione|fornitura))|collaborazione con|alleanza|intesa con|siglat|sigla(?:no)? |convenzione con|insieme a (?-i:(?=[A-Z]))|partner ufficiale|joint venture|uniscono le forze",
@@ -342,7 +343,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     },
     # What only looks like news of the firm: advice, dates to come, holidays, prizes, others' stories.
     "no": {
-        "en": "fellowship|funding available|available to (?:researchers|students|applicants|charities)|applications? (?:now )?open|call for|how to|how do|tips?$|guide|what (?:is|are|to|it|does|if)|why (?!we\\b)|checklist|mistakes|myths?$|ways to|lessons|explained|understanding|introduction to|tutorial|basics|primer|beginner|faq|webinar|workshop|conference|trade (?:fair|show)|exhibition|expo$|summit|stand$|booth|hall \\d|see us|visit us|meet us|join us (?:at|for|on|in)|open (?:day|house|source|letter|call)|closed (?:for|on|over)|opening (?:hours|times)|holiday|christmas|easter|new year|season['’]?s greetings|award|prize|winner|shortlist|finalist|nominated|certif|iso \\d|customer stor|case stud|success stor|testimonial|interview|podcast|q&a|opinion|review|our take|analysis|first impressions|trends?$|outlook|predictions|budget|regulation|law$|act$|recipe|quiz|survey|report$|white ?paper|e-?book|charity|donat|sponsor|anniversary|years of|birthday|thank|congrat|a day in|behind the scenes|meet the team|history of|vs$|versus|recap|looking back|coming soon|sneak peek|preview|market report|results|dividend|agm|statement on|black friday|(?<!on )sale$|giveaway|competition|obituary|scholarship|safety|patch|security (?:update|advisory)|hours$|course|training|class$|registration",
+        "en": "earnings|abstracts?$|findings|data (?:on|from|for)|stud(?:y|ies)$|phase \\d|symposium|congress|meeting$|trials?$|designation|fda$|marketing material|videos?$|benefits|ownership|to (?:present|attend|exhibit|showcase)|fellowship|funding available|available to (?:researchers|students|applicants|charities)|applications? (?:now )?open|call for|how to|how do|tips?$|guide|what (?:is|are|to|it|does|if)|why (?!we\\b)|checklist|mistakes|myths?$|ways to|lessons|explained|understanding|introduction to|tutorial|basics|primer|beginner|faq|webinar|workshop|conference|trade (?:fair|show)|exhibition|expo$|summit|stand$|booth|hall \\d|see us|visit us|meet us|join us (?:at|for|on|in)|open (?:day|house|source|letter|call)|closed (?:for|on|over)|opening (?:hours|times)|holiday|christmas|easter|new year|season['’]?s greetings|award|prize|winner|shortlist|finalist|nominated|certif|iso \\d|customer stor|case stud|success stor|testimonial|interview|podcast|q&a|opinion|review|our take|analysis|first impressions|trends?$|outlook|predictions|budget|regulation|law$|act$|recipe|quiz|survey|report$|white ?paper|e-?book|charity|donat|sponsor|anniversary|years of|birthday|thank|congrat|a day in|behind the scenes|meet the team|history of|vs$|versus|recap|looking back|coming soon|sneak peek|preview|market report|results|dividend|agm|statement on|black friday|(?<!on )sale$|giveaway|competition|obituary|scholarship|safety|patch|security (?:update|advisory)|hours$|course|training|class$|registration",
         "de": "tipps?$|ratgeber|leitfaden|anleitung|so (?:geht|funktioniert|gelingt|sparen|senken|finden)|wie (?:sie|man|du)|was (?:ist|sind|sie|jetzt)|warum (?!wir\\b)|checkliste|fehler|webinar|seminar|workshop|messe(?:n|auftritt|stand)?$|\\w*messe$|halle \\d|stand [a-z]?\\d|besuchen sie|tag der offenen|betriebsferien|betriebsurlaub|urlaub|geschlossen|öffnungszeiten|weihnacht|ostern|oster\\w+|neues jahr|neujahr|feiertag|ausgezeichnet|auszeichnung|\\w*preis$|award|gewinnt|gewinner|zertifi|iso \\d|erfahrungsbericht|kundenstimme|referenz|erfolgsgeschichte|interview|podcast|kommentar$|gastbeitrag|rezept|gewinnspiel|umfrage|studie$|jubiläum|\\d+ jahre|geburtstag|danke|glückwunsch|rückblick|ausblick|spende|sponsor|trends?$|gesetz|\\w*gesetz$|verordnung|urteil|novelle|patchday|sicherheitslücke|azubis besuch|ausflug|sommerfest|betriebsfest|lesung|leseabend|konzert|schulung|kurs$|kurse$|dividende|hauptversammlung|quartal|geschäftsbericht|bald$|demnächst|vorschau",
         "fr": "conseils?$|comment$|guide|astuces|erreurs|pourquoi$|qu['’]est-ce|webinaire|atelier (?:du|le)|salon$|salon (?:du|de|des|international)|stand$|rendez-vous|rencontrez-nous|portes ouvertes|journée|semaine|fermeture (?:estivale|annuelle|exception|pour)|horaires|vacances|noël|pâques|vœux|bonne année|fêtes?$|prix$|trophée|récompens|lauréat|labell|certifi|iso \\d|témoignage|cas client|interview|podcast|tribune|analyse$|recette|concours|jeu$|sondage|étude$|anniversaire|\\d+ ans$|merci|félicit|rétrospective|tendances|réglementation|loi$|décret|idées|résultats|dividende|formation$|bientôt|avant-première",
         "es": "consejos?$|cómo$|guía|trucos|errores|por qué$|qué (?:es|son|hacer)|cuánto|webinar|seminario|taller de|feria$|feria d|stand$|visítanos|te esperamos|jornada|puertas abiertas|horario|cerrado|vacaciones|navidad|felices|feliz|semana santa|año nuevo|premio|premiad|galard|ganador|certific|iso \\d|testimonio|caso de éxito|entrevista|podcast|opinión|análisis|receta|maridaje|sorteo|concurso|encuesta|estudio$|aniversario|\\d+ años|gracias|enhorabuena|tendencias|normativa|ley$|decreto|ideas|resultados|dividendo|curso$|próximamente|gobierno",
@@ -361,10 +362,29 @@ WORDS: Final[dict[str, dict[str, str]]] = {
 @lru_cache(maxsize=512)
 def pattern(kind: str, language: str) -> re.Pattern[str]:
     """Return the words of one class: in one language with English, in all if it is unknown."""
-    told = WORDS[kind]
-    languages = dict.fromkeys(["en", language] if language in told else LANGUAGES)
-    words = "|".join(told[one] for one in languages)
-    return late(rf"(?<![\w-])(?:{words.replace('$', _ENDS)})", re.IGNORECASE)
+    return late(_source(kind, language), re.IGNORECASE)
+
+
+def may_stand(text: str, language: str) -> frozenset[str]:
+    """Return the classes of which a word may stand in a text; all others do not."""
+    kinds = tuple(WORDS)
+    return frozenset(kinds[number] for number in _sieve(_known(language)).numbers(text))
 
 
 _ENDS: Final = r"(?![\w])"
+
+
+def _known(language: str) -> str:
+    return language if language in LANGUAGES else ""
+
+
+def _source(kind: str, language: str) -> str:
+    told = WORDS[kind]
+    languages = dict.fromkeys(["en", language] if language in told else LANGUAGES)
+    words = "|".join(told[one] for one in languages)
+    return rf"(?<![\w-])(?:{words.replace('$', _ENDS)})"
+
+
+@lru_cache(maxsize=16)
+def _sieve(language: str) -> Sieve:
+    return Sieve([_source(kind, language) for kind in WORDS])

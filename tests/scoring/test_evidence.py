@@ -81,6 +81,11 @@ def test_two_classes_of_words_or_a_telling_one_make_a_kind(
         ("Globex Announces New Treatment", "en"),
         ("Bundesrat beschließt neuen Tarif", "de"),
         ("Funding available to researchers", "en"),
+        ("Acme Widgets to present products at a congress", "en"),
+        ("Acme Widgets announces ownership and benefits package", "en"),
+        ("Globex Rounds Up the Year With Series A Fundraising", "en"),
+        ("Inauguramos nossa página", "pt"),
+        ("Acme Widgets amends its agreement with Globex", "en"),
     ],
 )
 def test_advice_greetings_plans_and_others_are_no_events(headline: str, language: str) -> None:
@@ -115,6 +120,12 @@ def test_a_release_says_in_its_first_sentence_what_is_announced() -> None:
     assert kind(headline, told) == "partnership"
     assert kind(headline, "Acme Widgets (CEO: Jo Roe) announced a new look at rivers.") == ""
     assert kind(headline, "Globex announced a research agreement with the county.") == ""
+
+
+def test_a_sentence_that_is_cut_off_tells_nothing() -> None:
+    assert kind("Hello Bergen", "Our third branch is now […") == ""
+    assert kind("Hello Bergen", "Our third branch is at the [...]") == ""
+    assert kind("Our third branch is at the [...]") == ""
 
 
 def test_a_short_first_word_in_capitals_is_the_firm() -> None:
