@@ -241,4 +241,4 @@ def test_hostile_text_ends_quickly(piece: str) -> None:
 
     site.read([site.Raw(url, body) for url in urls], name="Acme", today=TODAY)
 
-    assert time.process_time() - started < 4
+    assert time.process_time() - started < 12  # two on a busy machine
