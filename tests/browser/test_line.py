@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser.settling import GUARD_ELSEWHERE_MS, settle
 from tests.conftest import OUTSIDE_DATABASE
 from tests.fakes.fakeimap import FakeIMAP
 from tests.fakes.fakesmtp import FakeSMTP
@@ -165,7 +166,7 @@ def spot_check(otto: Desk) -> None:
     page = otto.page
     for number in range(1, 11):
         expect(page.get_by_role("heading", name=f"Record {number} of 10")).to_be_visible()
-        page.wait_for_timeout(450)  # the guard: a decision key counts 400 ms after the record came
+        settle(page, GUARD_ELSEWHERE_MS)
         page.keyboard.press("m")
     otto.sees("10 of 10 match: at most 25.7 % bad")
     page.get_by_role("button", name="Admit the list (1,000 leads)").click()
@@ -221,11 +222,11 @@ def edit_and_approve(mara: Desk) -> None:
     page.get_by_role("button", name=re.compile(r"Start review")).click(timeout=SLOW)
     expect(page.get_by_role("heading", level=1)).to_contain_text("TrustLogix")
     mara.sees("TrustLogix opens an office in Denver")
-    page.wait_for_timeout(450)
+    settle(page)
     page.keyboard.press("e")
     text = page.get_by_label("Text")
     expect(text).to_be_focused()
-    page.wait_for_timeout(1050)  # people type longer; what has just come up is not decided by key
+    settle(page)  # people type longer
     text.fill(
         re.sub(
             r"[^.?!\n]*\?",

@@ -11,13 +11,12 @@ from leadops.gates.models import Decision, Deferral
 from outreach.actions import drafts, reservations
 from outreach.models import Draft, PrivateEdit, Send
 from tests.browser.axe import violations
+from tests.browser.settling import scripted, settle
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
 
 pytestmark = pytest.mark.browser
 WIDTHS = (360, 820, 1366)
-# Longer than the second in which a press on a draft that a decision brought up decides nothing.
-GUARD = 1100
 
 
 @pytest.fixture
@@ -48,10 +47,6 @@ def page(browser: Browser, site: str, people: People, errors: list[str]) -> Iter
         page.goto("about:blank")
         page.wait_for_timeout(500)
     assert errors == []
-
-
-def settle(page: Page) -> None:
-    page.wait_for_timeout(GUARD)
 
 
 def test_keyboard_alone_reviews_approves_rejects_and_undoes(page: Page, site: str, people: People):
@@ -215,6 +210,7 @@ def test_edit_by_keys_is_kept_while_typing_and_approved_edited(
 
     page.keyboard.press("e")
     expect(page.locator("#edit-body")).to_be_focused()
+    scripted(page)
     page.keyboard.press("Control+End")
     page.keyboard.type("\nQuay Software")
     expect(page.locator("#edit-checks")).to_contain_text("only you see it")
@@ -234,6 +230,7 @@ def test_editor_of_a_draft_that_is_up_is_no_new_draft(page: Page, site: str, peo
 
     page.keyboard.press("e")
     expect(page.locator("#edit-body")).to_be_focused()
+    scripted(page)
     page.keyboard.press("Control+End")
     page.keyboard.insert_text("\nQuay Software")
     page.keyboard.press("Control+Enter")
@@ -257,7 +254,7 @@ def test_each_press_of_j_goes_one_draft_further(page: Page, site: str, people: P
     page.locator("#start-review").click()
     expect(page.locator("h1")).to_contain_text("Quay Robotics")
 
-    expect(page.locator("html.is-scripted")).to_be_visible()
+    scripted(page)
     press_at_once(page, "jjj")
     expect(page.locator("h1")).to_contain_text(companies[3])
     page.wait_for_load_state("networkidle")
@@ -284,7 +281,7 @@ def test_no_key_works_before_the_scripts_it_stands_on(page: Page, site: str, peo
 
     press_at_once(page, "jj")
     held[0].continue_()
-    expect(page.locator("html.is-scripted")).to_be_visible()
+    scripted(page)
     expect(page.locator("h1")).to_contain_text(companies[0])
     press_at_once(page, "jjj")
     expect(page.locator("h1")).to_contain_text(companies[3])
@@ -342,7 +339,7 @@ def test_opening_reserves_and_leaving_frees(page: Page, site: str, people: Peopl
 
     # The release rides on the leaving page; only the database sees it arrive.
     page.goto(f"{site}/review/decisions/")
-    for _ in range(50):
+    for _ in range(600):
         draft.refresh_from_db()
         if draft.reserved_by is None:
             break
