@@ -39,9 +39,9 @@ _HEADS = (
 )
 _HEADED = late(rf"(?:{_HEADS})(?: of(?: the)? {_CAP}(?: (?:of )?{_CAP}){{0,2}})?$")
 _OPENING = late(
-    r"^(?:(?:The|Our|Your|This|My|A|An|At|In|By|For|From|To|With|And|Or|Welcome to|About|Contact|Visit|Join"
-    r"|Call|Copyright|Copyrights?|©|Member of|Why|What|How|When|If|As|We|Since|Call|Email|Choose|Hire"
-    r"|Site by|Design by|Designed by|Powered by|Welcome|Home|Is|Are|Dear|Thank|Thanks|Meet|All)\s)+"
+    r"^(?:(?:The|Our|Your|This|My|A|An|At|In|By|For|From|To|With|And|Or|Welcome(?: to)?+|About|Contact|Visit|Join"
+    r"|Call|Copyrights?|©|Member of|Why|What|How|When|If|As|We|Since|Email|Choose|Hire"
+    r"|Site by|Design by|Designed by|Powered by|Home|Is|Are|Dear|Thanks?|Meet|All)\s)++"
 )
 _COPYRIGHT = late(
     r"(?:©|\(c\)|copyrights?)\s*(?:©|\(c\)|copyright)?\s*(?:all content\s)?(?:by\s)?"
@@ -262,7 +262,7 @@ def shown(text: str) -> Iterator[Organisation]:
 _GENERIC_HEAD = late(
     r"^(?:(?:Home|High|Middle|Elementary|Primary|Secondary|Our|Your|Local|Insurance|Real|Parent|Family"
     r"|Credit|Savings|Online|Private|Business|Law|Holding|Management|Age|Target|User|Focus|Commercial"
-    r"|Residential|Metal|New|Privacy|About|Custom|Commercial|Flat|Mortgage|Trusted|Best|Top|Travel)\s)+"
+    r"|Residential|Metal|New|Privacy|About|Custom|Flat|Mortgage|Trusted|Best|Top|Travel)\s)+"
     rf"(?:{_HEADS})$"
 )
 

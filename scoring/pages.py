@@ -81,6 +81,12 @@ _OPENER_TAGS: Final = frozenset(
     {"a", "button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "summary"}
 )
 _COOKIES = re.compile(r"cookie|consent|onetrust|gdpr", re.IGNORECASE)
+_PRAISE = re.compile(
+    r"(?:[a-z]+[-_]{1,2}){0,4}(?:testimonials?|t[eé]moignages?|kundenstimmen?|recensioni|reviews?)"
+    r"(?:[-_]{1,2}[a-z0-9]+){0,4}",
+    re.IGNORECASE,
+)
+MAX_PRAISE: Final = 1500  # characters of an element of customers' words
 _SPACE = re.compile(r"\s+")
 _BREAK: Final = "\ufdd0"  # non-characters, kept for such uses by Unicode: no text of a page
 _SEPARATORS = re.compile("[\ufdd0-\ufdef]")
@@ -342,6 +348,8 @@ def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str)
         return region
     tag = node.tag or ""
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+    if _is_praise(node, names):
+        return "praise"
     if _COOKIES.search(names) and tag in {"div", "section", "aside"}:
         return "aside"
     if (attributes.get("role") or "") == "navigation":
@@ -349,6 +357,15 @@ def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str)
     if tag in {"header", "footer"} and _is_in_article(node):
         return region
     return _REGIONS.get(tag, region)
+
+
+def _is_praise(node: LexborNode, names: str) -> bool:
+    """Say whether an element holds what customers say; what is longer holds more than that."""
+    if node.tag in {"main", "article", "ul"} or not any(
+        len(name) < 60 and _PRAISE.fullmatch(name) for name in names.split()
+    ):
+        return False
+    return len(node.text(deep=True)) <= MAX_PRAISE
 
 
 def _is_in_article(node: LexborNode) -> bool:

@@ -257,9 +257,15 @@ def _name(match: re.Match[str]) -> str | None:
     surname = words.split()[-1]
     if bare in _WORDS_TOO and (surname.lower() in _everyday() or len(surname) < 3):
         return None
-    if match["more"] and not honour and not _is_line(match):
+    if match["more"] and not honour and not _is_line(match) and not _PARTICLE_LAST.search(last):
         words = match["middle"] + last
+    if _PARTICLE_LAST.search(words):
+        return None
     return f"{honour}{first}{words}".rstrip()
+
+
+# "Hervé Le Goff": capital particles belong to the word behind them.
+_PARTICLE_LAST = late(r" (?:Le|La|Les|De|Del|Della|Der|Di|Da|Do|Dos|Du|Des|Van|Von|Den|El|Al|Bin|Ben|Mac|Ter|Ten)$")
 
 
 def _is_line(match: re.Match[str]) -> bool:

@@ -109,6 +109,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             _OF_CUSTOMER.search(before)
             or _OF_OTHERS.search(before[-60:])
             or _OF_OTHERS.search(match[0])
+            or _is_anothers(before, company)
         ):
             continue
         is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
@@ -130,6 +131,16 @@ _FIRST = late(r"\b(?:we|our|us)\b", re.IGNORECASE)
 _OF_CUSTOMER = late(
     r"\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|vår\w*|vores|nasz\w*|naš\w*)\s(?:\w+\s)?(?:customer|client|partner|supplier|parent|tenant|kund|klient|klant|cliente|partenaire|fournisseur|mieter|mutter|kunder|leietaker|odběratel|zákazník)\w*"
     r"|\bvolunteers|ehrenamtlich|bénévoles|voluntari|vrijwilligers|helpers\b",
+    re.IGNORECASE,
+)
+def _is_anothers(before: str, company: Company) -> bool:
+    """Say whether a clause of another firm leads to the number: "joined Corvane, which employs"."""
+    told = _CLAUSE_OF.search(before)
+    return told is not None and not company.is_own(told["who"])
+
+
+_CLAUSE_OF = late(
+    r"(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]*(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]*){0,3}),? (?:which|who|that|where|die|der|das|welche[rs]?|qui|que|che|die|som|który|która|které|která|který)\s[^,.;]*$",
     re.IGNORECASE,
 )
 # "Number of employees" over or before "212 (as of April 2026)".

@@ -65,7 +65,14 @@ _THIRD = late(
     r"|ombuds\w*|schlichtung\w*|arbitra\w*|mediat\w*|médiat\w*|geschillen\w*|klachten\w*|réclamations|reclamações|reclamaciones|reclami|complaints?\b|consumer|verbraucher\w*|consumidor\w*|consommat\w*|aufsicht\w*|supervisory"
     r"|(?:sito|site|website|página|pagina|webseite|homepage|hemsida|hjemmeside|nettside|strona|webbplats|stránky)(?: (?:internet|web|www))? (?:\w{3,12} ){0,2}(?:da|by|par|por|av|af|von|door|przez|od)(?-i:(?= [^\W\d_a-zß-öø-ÿ]))"
     r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|nettside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|(?:built|made|crafted) by|webdesign|web design|wykonanie"
-    r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b",
+    r"|\w*behörden?|magistrat|bezirkshauptmannschaft|(?:landes|bundes)beauftragte\w*|(?:gewerbe|ordnungs|landrats|veterinär|gesundheits|finanz)amt|préfecture|ministr(?:y|ère)|minister(?:ium|io|ie|stwo)|arbeidstilsynet|občanské|obchodní inspekce"
+    r"|(?:der stadt|of the city of|de la ville de|del ayuntamiento de|del comune di|van de gemeente)(?-i: [^\W\d_a-zß-öø-ÿ])"
+    r"|(?:zusammenarbeit|kooperation) mit|in (?:co-?operation|collaboration|association) with|en (?:collaboration|coopération|partenariat) avec|en (?:colaboración|cooperación) con|in collaborazione con|in samenwerking met|em (?:colaboração|parceria) com|we współpracy z|ve spolupráci s|i (?:samarbete|samarbejde|samarbeid) med"
+    r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b"
+    # With a colon they are labels: who sells abroad, who was worked for, who made the site.
+    r"|(?<!\w)(?:agent(?:e|i|ur)?s?|handelsvertretung|vertretung(?:en)?|représentante?s?|representante?s?|rappresentant[ei]|representatives?|importe(?:ur|r)s?|importador(?:es)?|importator[ei]|distribut(?:or|eur|ore)s?|distribuidor(?:es)?|dystrybutor|återförsäljare|forhandlere?|dealers?|stockists?|händler|jälleenmyyjät?)(?: (?:for|in|für|per|en|pour|para|i|em|dla|na|voor|på|de)\b[^:\n]{2,40})?\s?:"
+    r"|(?<!\w)(?:referen[zc]\w*|référence|kunden?|clients?|clientes?|klant|bauherr\w*|auftraggeber|opdrachtgever|maître d['’]ouvrage|lieferant\w*|fournisseurs?|suppliers?|proveedor\w*|fornitor\w*|leverancier\w*)\s?:"
+    r"|(?<!\w)(?:texte?|design|layout|grafik|graphisme|gestaltung|fotos?|photos?|illustration\w*|credits?|conception|création|grafica|ontwerp|vormgeving|form|wykonanie|tvorba|készítette|tasarım|yazılım|κατασκευή\w*|розробка)(?:(?: ?[,&/+] ?| (?:und|and|et|e|y|en|og|och|i) )\w{4,16}){0,2}(?: \w{3,16})?\s?:",
     re.IGNORECASE,
 )
 _START: Final = 8  # characters of a number that tell whether it is free
@@ -107,7 +114,7 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
 # A name of several words, or the initials of a body, right before a number: "Camera di Commercio:",
 # "built by Broads Digital (", "Krankenkasse AOK".
 _NAME = late(
-    rf"(?:{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}|(?<!\w)(?!TEL|FAX|MOB|USA|GSM|FON|CALL|FREE|TÉL)[A-Z]{{3,5}})(?!\w)"
+    rf"(?:{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}|(?<!\w)(?!TEL|FAX|MOB|USA|GSM|FON|CALL|FREE|TÉL)[A-Z]{{3,6}})(?!\w)"
 )
 _TAIL = late(
     r"(?P<mark>[\s.]*[:：,(–—|/·-])?(?:[\s.:：,(–—|/·-]|\b(?:tele?fon\w*|telephone|phone|tel|tél|téléphone|teléfono|telefono|telefone|telefoon|tfno|tlf|fon|t|p|at|on|unter|sous|au|al|op|na|pod|is|no|nr)\b)*+$",
@@ -191,6 +198,8 @@ _SHORT: Final = 60  # characters of a block that may be the label of the next
 def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     """Say whether a place of the page's text belongs to somebody else than the company."""
     block = addresses.block_at(page, at)
+    if block.region == "praise":
+        return True
     if company.is_listed and not company.is_own(page.text[max(0, at - ENTRY) : at]):
         return True
     heading = _heading(page, page.numbers[block.start])

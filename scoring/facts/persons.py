@@ -44,6 +44,8 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             or _is_part(text, person, company)
             or companies.has_legal_form(text[person.start : person.end + MAX_FORM].split("\n")[0])
             or (person.title_start < person.start and _CREDIT.match(person.title))
+            or _is_told_of(text, person)
+            or _FIRM_BEHIND.match(text, person.end)
         ):
             continue
         if not person.title:
@@ -93,6 +95,21 @@ def _listed(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from told(row.name, _function(row.role), row.quote, page)
 
 
+def _is_told_of(text: str, person: people.Person) -> bool:
+    """Say whether a sentence tells what a founder did: who began in 1934 is no contact today."""
+    is_before = person.title and person.title_start < person.start
+    return bool(is_before and _BEGAN.fullmatch(person.title) and _GOES_ON.match(text, person.end))
+
+
+_BEGAN = late(
+    r"(?:(?:the|our|der|unser|notre|le|il|el|o|de|onze) )?(?:founder|gründer(?:in)?|firmengründer(?:in)?|fondat(?:eur|rice|ore)|fundador[a]?|oprichter|grundare|grundlægger|grunnlegger|założyciel(?:ka)?|zakladatel(?:ka)?)",
+    re.IGNORECASE,
+)
+_GOES_ON = late(r" [a-zß-öø-ÿ]")
+# "Dr. Pöschl & Kollegen" is a firm.
+_FIRM_BEHIND = late(
+    r" ?(?:&|und|and|et|e|y|en|og|och|i) (?:Kolleg\w+|Partner\w*|Söhne|Sohn|Co\b|Associates|Associés|Fils|Figli|Hijos|Sons|Zonen|Sønner|Söner|Synowie|synové)"
+)
 MAX_FORM: Final = 8  # characters behind a name in which a legal form may stand: ", S.A."
 # Who made the pictures: "Photographer: Ann Lee".
 _CREDIT = late(r"(?:photo|foto|illustr|picture|bild|image)", re.IGNORECASE)
@@ -117,7 +134,8 @@ _BY = late(
     re.IGNORECASE,
 )
 _FORMER = late(
-    r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b",
+    r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b"
+    r"|(?:.{2,40} )?(?:honou?rary|honoraire|honorari[oa]|onorari[oa]|ehren\w{3,}|emerit\w+|émérite|erevoorzitter|honorow[ya]|čestn[ýá]|heders\w+|æres\w+)\b",
     re.IGNORECASE,
 )
 _SENTENCE = late(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
@@ -211,5 +229,5 @@ def _is_contact(text: str, person: people.Person) -> bool:
 
 def _is_quoted(text: str, at: int) -> bool:
     """Say whether a name signs what somebody said: behind a closing quotation mark or a dash."""
-    before = text[max(0, at - 4) : at].rstrip(" \n")
+    before = text[max(0, at - 4) : at].rstrip(" \n(")
     return before.endswith(("”", '"', "“", "»", "—", "–", "-"))

@@ -226,12 +226,15 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         for kind, part in address.parts
         if kind == "code"
     )
+    seats = _others_seats(page, company)
     others: Block | None = None
     for find in finds:
         if not find.is_markup and _is_on(find, codes):
             continue  # "ul. Polna 7/119, 53-238 Wrocław"
         is_others = not find.is_markup and (
-            _is_others(page, company, find) or _goes_on(page, company, find, others)
+            _is_others(page, company, find)
+            or _goes_on(page, company, find, others)
+            or _is_behind(page, company, find, seats)
         )
         others = find.block if is_others else others
         is_frame = find.block.region in {"footer", "header"}
@@ -246,6 +249,28 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
             weight -= UNSURE
         field = "fax" if find.kind == "fax" else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def _others_seats(page: SitePage, company: Company) -> list[int]:
+    """Return where the addresses end that are not the company's."""
+    seats = []
+    for address in postal.addresses(page):
+        start = address.parts[0][1].start
+        if address.street and (
+            is_foreign(page, company, start) or is_thirds(page, company, start)
+        ):
+            seats.append(max(part.end for _, part in address.parts))
+    return seats
+
+
+def _is_behind(page: SitePage, company: Company, find: contacts.Find, seats: list[int]) -> bool:
+    """Say whether a number stands behind another's address, nothing of the company's between."""
+    number = bisect_right(seats, find.start)
+    seat = seats[number - 1] if number else -1
+    if not find.block.start <= seat <= find.start <= seat + NEAR:
+        return False
+    between = page.text[seat : find.start]
+    return not company.is_own(between) and not _MAIL_ENDS.search(between)
 
 
 def _is_on(find: contacts.Find, codes: list[tuple[int, int]]) -> bool:
