@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from prospects import tables
 from prospects.normalise import companies, domains
 from prospects.normalise import text as text_forms
 from scoring.pages import SitePage
@@ -28,6 +29,10 @@ _THE_COMPANY = Rare(
 
 
 MIN_WORD = 4
+_MANAGES = re.compile(
+    r"verwaltung|beteiligung|holding|management|immobili|vermögens|geschäftsführungs|stiftung|foundation|group|gruppe",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,27 @@ class Company:
         tokens = companies.company_tokens(self.name)
         short = [squeezed("".join(tokens[:-1])) if len(tokens) > 1 else ""]
         short.append(squeezed(domains.label(self.domain)) if self.domain else "")
+        short += self.telling
         return tuple(dict.fromkeys([self.key, *(key for key in short if len(key) >= 5)]))
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """The words of the name that its own domain repeats and that are no everyday words.
+
+        "Brannock Plumbing & Drain" at brannockplumbing.com is "Brannock" to everybody.
+        """
+        label = squeezed(domains.label(self.domain)) if self.domain else ""
+        words = map(squeezed, companies.company_tokens(self.name))
+        plain = tables.words("common_words.txt")
+        return tuple(w for w in words if len(w) >= MIN_WORD + 1 and w in label and w not in plain)
+
+    def is_kin(self, firm: str) -> bool:
+        """Say whether a firm shares a telling word of the name: "Rochat Sàrl" of "Atelier Rochat".
+
+        Holdings and the partners that manage a firm are others.
+        """
+        words = set(map(squeezed, firm.split()))
+        return not words.isdisjoint(self.telling) and not _MANAGES.search(firm)
 
     def closes(self, text: str) -> bool:
         """Say whether a text ends with the company's name, also a short one."""

@@ -8,7 +8,7 @@ phone, mobile and fax apart. Whose number it is decides ``facts``.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby, pairwise
 from typing import Final, Literal
 
 import phonenumbers
@@ -279,6 +279,10 @@ def country_of(number: str) -> str:
 def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | None:
     """Tell phone, mobile and fax apart; None where a national number is no phone number."""
     before = _before(start, block, page)
+    if _FAX_COLUMN.fullmatch(_columns(page).get(block.start, "")):
+        return "fax"
+    if _VIA.match(block.text, end):
+        return None
     if both := _BOTH.search(before):
         return "phone" if both["fax"] or not _goes_on(block, end) else "fax"
     is_marked = any(start - 3 <= place <= start for place in block.fax_at)
@@ -296,6 +300,28 @@ def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | Non
     written = block.text[start:end]
     is_told = written.startswith("+") or is_called or _GROUPED.search(written)
     return "phone" if is_told else None
+
+
+# "08047651234 (via TradeLink)" is a market place's.
+_VIA = re.compile(r" ?\((?:via|durch|über|por|par|through) [^)]{3,40}\)")
+_FAX_COLUMN = re.compile(rf"\W*{_FAX_WORD}\W*", re.IGNORECASE)
+
+
+def _columns(page: SitePage) -> dict[int, str]:
+    """Return the heading over each cell of a page's tables whose rows are all complete."""
+    return page.kept("columns", lambda: _headed(page.blocks))
+
+
+def _headed(blocks: Sequence[Block]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    runs = [(tag, list(run)) for tag, run in groupby(blocks, key=lambda block: block.tag)]
+    for (tag, heads), (below, cells) in pairwise(runs):
+        is_table = tag == "th" and below == "td" and len(heads) > 1
+        if is_table and len(cells) % len(heads) == 0:
+            found.update(
+                (cell.start, heads[place % len(heads)].text) for place, cell in enumerate(cells)
+            )
+    return found
 
 
 def _shared(start: int, block: Block) -> PhoneKind | None:

@@ -35,13 +35,19 @@ JOINTS: Final = frozenset(
         "la",
         "le",
         "les",
+        "nad",
+        "ob",
+        "od",
+        "pod",
         "of",
         "on",
         "op",
+        "sul",
         "sur",
         "the",
         "under",
         "upon",
+        "vor",
         "y",
     ]
 )
@@ -169,12 +175,12 @@ STREET_WORD = re.compile(rf"\b(?:{STREET_END})\b\.?", re.IGNORECASE)
 FOREIGN_STREET = re.compile(
     r"\b\w*(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|ring|ufer|damm|chaussee|weg|steig|markt|hof"
     r"|straat|laan|plein|kade|gracht|singel|dreef|vägen|väg|gränd|gatan|gata|vej|veien|vegen|gade|katu|tie)\b\.?"
-    r"|\b(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|route|cours|impasse|square"
+    r"|\b(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|za|z\.a\.|zone (?:d['’]activités?|artisanale|industrielle)|lieu-dit|impasse|square"
     r"|passage|faubourg|zi|z\.i\.|zac|calle|carrera|cra\.|transversal|diagonal|contrada|c\.da|località|frazione|c/|avda\.?|avenida|paseo|plaza|plaça|carrer|carretera"
     r"|ctra\.?|camino|polígono|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|largo|vicolo"
-    r"|strada|rua|av|travessa|praça|estrada|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|os\.|ulice"
+    r"|strada|rang|route|rua|ruta|av|travessa|praça|estrada|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|os\.|ulice"
     r"|nám\.|náměstí|utca|út|tér|bulevardul|bd|calea|strada|str\.|ул\.|улица|пр\.|проспект|οδός"
-    r"|lugar (?=d)|(?:plot|survey|gat|shed|door|flat|shop) no\.?|jalan|jl\.|lorong|mahallesi|caddesi|cad\.|sokak|sok\.|no\.)(?=\s|$)",
+    r"|lugar(?= d)|(?:plot|survey|gat|shed|door|flat|shop) no\.?|jalan|jl\.|lorong|mahallesi|caddesi|cad\.|sokak|sok\.|no\.)(?=\s|$)",
     re.IGNORECASE,
 )
 BUILDING = re.compile(

@@ -70,7 +70,9 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
         found.pop()
     if found:
         found[-1] = _numbered(text, found[-1], done)
-    if not any(_is_sure(part.text) for part in found):
+    if not any(_is_sure(part.text) for part in found) or not any(
+        any(map(str.isalpha, part.text)) for part in found
+    ):
         return []
     return found[::-1]
 
@@ -116,9 +118,9 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
     lines = 0
     while end > begun and lines <= MAX_LINES:
         start = end
-        while start > begun and text[start - 1] not in ",\n|•·;":
+        while start > begun and text[start - 1] not in ",\n|•·;" and not _is_dash(text, start - 1):
             start -= 1
-        if start == begun and begun and text[begun - 1] not in ",\n|•·;. ":
+        if start == begun and begun and text[begun - 1] not in ",\n|•·;. –—":
             return  # cut off in a word
         piece = text[start:end]
         if piece.strip(" .-–"):
@@ -126,6 +128,13 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
             yield Part(piece.strip(" -–"), start + lead, start + lead + len(piece.strip(" -–")))
         end = start - 1
         lines += text[end : end + 1] == "\n"
+
+
+def _is_dash(text: str, at: int) -> bool:
+    """Say whether a long dash stands between spaces, which sets apart; numbers have it too."""
+    return text[at] in "–—" and text[at - 1 : at] == " " and text[at + 1 : at + 2] == " " and not (
+        text[at - 2 : at - 1].isdigit() and text[at + 2 : at + 3].isdigit()
+    )
 
 
 _RUN = re.compile(
@@ -162,7 +171,7 @@ def _lead(text: str) -> int:
 
 
 _LEADS = re.compile(
-    r"\d\. (?=\d)|\b(?:situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
+    r"\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     rf"|[^\W\d_]{{3,}} [-–] (?=(?:via|viale|piazza|corso|rue|avenue|calle|rua) {forms.BIG})",
     re.IGNORECASE,
 )

@@ -11,14 +11,14 @@ from prospects.normalise import companies
 from scoring import organisations, people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.ownership import is_agency, is_foreign, is_template
+from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
 
 _FORM = (
     r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|CLP|gAG"
-    r"|(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
+    r"|(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|Part(?:nerschafts)?g?(?:nerschaft)?(?:esellschaft)?\smbB|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
     r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|Comm\.?\s?V\.?(?:A\.?)?|Gew\.\s?Comm\.\s?V\.?|S\.?p\.?A\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?|s\.p\.a\.|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
     r"|AB|A/S|ApS|ASA?|Oyj?|OÜ|Kft\.?|Zrt\.?|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. ?z ?o\. ?o\.|sp\. ?j\.|S\.C\.)"
@@ -64,6 +64,30 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from _provider(page, company)
     yield from _registered(page, company)
     yield from _traded(page, company)
+    yield from _of_kin(page, company)
+
+
+def _of_kin(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the first firm of an imprint, a contact page or a foot that shares a telling word.
+
+    "Atelier Rochat Horlogerie" is "Atelier Rochat Sàrl" there; a firm of the whole name is surer.
+    """
+    if not company.telling:
+        return
+    home = home_of(page)
+    for block in page.blocks:
+        is_place = block.region == "footer" or (home in {"imprint", "contact"} and block.tag != "title")
+        if not is_place or len(block.text) > MAX_FOOTER:
+            continue
+        for line in block.lines:
+            for match in _LEGAL_NAME.finditer(line):
+                name = match["name"].rstrip(",")
+                at = block.start + block.text.find(name)
+                if company.is_named(name) or is_agency(page, company, at):
+                    return
+                if company.is_kin(name):
+                    yield Fact("legal_name", name, name, page.url, weight=3)
+                return
 
 
 def owners(page: SitePage, company: Company) -> list[str]:
@@ -71,6 +95,7 @@ def owners(page: SitePage, company: Company) -> list[str]:
     told = [
         *(_provider(page, company) if home_of(page) == "imprint" else ()),
         *_traded(page, company),
+        *_of_kin(page, company),
     ]
     return [fact.value for fact in told]
 
@@ -284,6 +309,8 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
         return
     for above, block in pairwise(page.blocks):
         is_title = len(block.text) < 80 and _HEAD_TITLE.fullmatch(block.text)
+        if block.tag in HEADINGS and above.tag not in HEADINGS:
+            continue  # it heads what stands below
         is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
         if is_title and is_name and not company.is_named(above.text):
             quote = f"{above.text} {block.text}"

@@ -66,7 +66,7 @@ _THIRD = late(
     r"|(?:sito|site|website|página|pagina|webseite|homepage|hemsida|hjemmeside|nettside|strona|webbplats|stránky)(?: (?:internet|web|www))? (?:\w{3,12} ){0,2}(?:da|by|par|por|av|af|von|door|przez|od)(?-i:(?= [^\W\d_a-zß-öø-ÿ]))"
     r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|nettside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|(?:built|made|crafted) by|webdesign|web design|wykonanie"
     r"|\w*behörden?|magistrat|bezirkshauptmannschaft|(?:landes|bundes)beauftragte\w*|(?:gewerbe|ordnungs|landrats|veterinär|gesundheits|finanz)amt|préfecture|ministr(?:y|ère)|minister(?:ium|io|ie|stwo)|arbeidstilsynet|občanské|obchodní inspekce"
-    r"|(?:der stadt|of the city of|de la ville de|del ayuntamiento de|del comune di|van de gemeente)(?-i: [^\W\d_a-zß-öø-ÿ])"
+    r"|(?:der stadt|of the city of|de la ville de|del ayuntamiento de|del comune di|van de gemeente)(?=(?-i: [^\W\d_a-zß-öø-ÿ]))"
     r"|(?:zusammenarbeit|kooperation) mit|in (?:co-?operation|collaboration|association) with|en (?:collaboration|coopération|partenariat) avec|en (?:colaboración|cooperación) con|in collaborazione con|in samenwerking met|em (?:colaboração|parceria) com|we współpracy z|ve spolupráci s|i (?:samarbete|samarbejde|samarbeid) med"
     r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b"
     # With a colon they are labels: who sells abroad, who was worked for, who made the site.
@@ -205,9 +205,24 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     heading = _heading(page, page.numbers[block.start])
     return bool(
         is_agency(page, company, at)
+        or _is_together(page.text[max(block.start, at - REACH) : at], company)
         or any(one and _OTHERS.match(one.text) for one in (heading, _line_above(page, block)))
         or other_firm(page, company, block, at)
     )
+
+
+def _is_together(before: str, company: Company) -> bool:
+    """Say whether a sentence names with whom the company works before it comes to a place."""
+    told = list(_TOGETHER.finditer(before))
+    if not told or company.is_own(before[told[-1].end() :]):
+        return False
+    return not _SEGMENT_END.search(before, told[-1].end())
+
+
+_TOGETHER: Final = late(
+    r"\b(?:zusammenarbeit|kooperation) mit\b|\bin (?:co-?operation|collaboration) with\b|\ben (?:collaboration|coopération|partenariat) avec\b|\ben (?:colaboración|cooperación) con\b|\bin collaborazione con\b|\bin samenwerking met\b|\bem (?:colaboração|parceria) com\b|\bwe współpracy z\b|\bve spolupráci s\b|\bi (?:samarbete|samarbejde|samarbeid) med\b",
+    re.IGNORECASE,
+)
 
 
 def leftovers(pages: Sequence[SitePage], company: Company) -> set[str]:

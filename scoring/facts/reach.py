@@ -270,7 +270,10 @@ def _is_behind(page: SitePage, company: Company, find: contacts.Find, seats: lis
     if not find.block.start <= seat <= find.start <= seat + NEAR:
         return False
     between = page.text[seat : find.start]
-    return not company.is_own(between) and not _MAIL_ENDS.search(between)
+    return not company.is_own(between) and not _SENTENCE_ENDS.search(between)
+
+
+_SENTENCE_ENDS: Final = re.compile(r"[;!?|]\s|\n|\.\s(?=[^\W\d_a-zß-öø-ÿ])|\d{5,}")
 
 
 def _is_on(find: contacts.Find, codes: list[tuple[int, int]]) -> bool:
