@@ -79,13 +79,27 @@ def _anchors(text: str, home: str) -> list[_Anchor]:
     found: list[_Anchor] = []
     taken: set[int] = set()
     for anchor in (
-        *_regional(text), *_trailing(text, home), *_leading(text, home), *_bare(text), *_named(text)
+        *_eastern(text), *_regional(text), *_trailing(text, home), *_leading(text, home), *_bare(text), *_named(text)
     ):  # fmt: skip
         places_of = set(range(anchor.start, anchor.end))
         if taken.isdisjoint(places_of):
             taken |= places_of
             found.append(anchor)
     return sorted(found, key=lambda anchor: anchor.start)
+
+
+# "〒702-8004 岡山県岡山市中区江並428-7": from the largest to the smallest.
+_EASTERN = re.compile(
+    r"〒 ?(?P<code>\d{3}-?\d{4})[ \n\u3000]{0,2}(?P<region>[\u3400-\u9fff]{2,3}[都道府県])?"
+    r"(?P<city>[\u3040-\u30ff\u3400-\u9fff]{1,6}?[市区町村])(?=(?P<street>[\u3040-\u30ff\u3400-\u9fff々ヶ]{1,16}[\d０-９][\d０-９\-−－丁目番地号]{0,14}))"
+)
+
+
+def _eastern(text: str) -> Iterator[_Anchor]:
+    for match in islice(_EASTERN.finditer(text), MAX_ANCHORS):
+        region = _part(match, "region") if match["region"] else None
+        city, code = _part(match, "city"), _part(match, "code")
+        yield _Anchor(match.start(), match.end(), city, region, code, "JP")
 
 
 def _regional(text: str) -> Iterator[_Anchor]:
@@ -286,8 +300,8 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
         ends = [" ".join(line.split()[-count:]) for count in (1, 2, 3)]
         is_short = len(line.split()) == 2 and not re.search(r"\d", line)
         return is_short or any(map(is_town, ends))
-    if start == end:
-        return True
+    if start == end or text[start:end].split(" ", 1)[0] in _OF:
+        return True  # "Poços de Caldas"
     if is_town(text[word.start : end]):
         return True
     if forms.STREET_WORD.fullmatch(text[start:end]) and word.text[0].isupper():
@@ -295,6 +309,9 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
     is_street = forms.STREET_WORD.fullmatch(word.text) or forms.BUILDING.fullmatch(word.text)
     ends_other = word.text[-1] in ".:;!?" and word.text not in {"St.", "Ft.", "Mt."}
     return not (is_street or ends_other or is_town(text[start:end]))
+
+
+_OF: Final = frozenset({"de", "do", "da", "dos", "das", "del", "di", "nad", "sur", "lès"})
 
 
 def _words_back(text: str, begun: int, end: int) -> Iterator[Part]:
@@ -309,7 +326,7 @@ def _words_back(text: str, begun: int, end: int) -> Iterator[Part]:
 def _counties() -> re.Pattern[str]:
     names = sorted(tables.words("counties.txt"), key=forms.by_length)
     return re.compile(
-        rf"(?:^|(?<=[ ,\n.]))(?P<region>{'|'.join(map(re.escape, names))})[ ,.\n]{{1,4}}$"
+        rf"(?:^|(?<=[ ,\n.]))(?P<region>(?:Co\. |County )?(?:{'|'.join(map(re.escape, names))}))[ ,.\n]{{1,4}}$"
     )
 
 
@@ -373,8 +390,13 @@ def _street_after(text: str, anchor: _Anchor) -> list[Part]:
     """Return the street that stands behind code and town: "20148 Milano Via Monreale 14"."""
     if not anchor.code or not anchor.city or anchor.code.start > anchor.city.start:
         return []
+    if anchor.country == "JP" and (told := _EASTERN.match(text, anchor.start)):
+        return [_part(told, "street")]
     found = _STREET_AFTER.match(text, anchor.end)
-    if found is None or not forms.FOREIGN_STREET.match(found["street"]):
+    if found is None or not (
+        forms.FOREIGN_STREET.match(found["street"])
+        or (anchor.country == "HU" and forms.FOREIGN_STREET.search(found["street"]))
+    ):
         return []
     return [Part(found["street"], found.start("street"), found.end("street"))]
 

@@ -8,19 +8,24 @@ from scoring.patterns import late
 
 _FIRST: Final = (
     r"(?:ceo|chief executive(?: officer)?|managing (?:director|partner)|executive director|president|head ?(?:teacher|master|mistress)|owner|proprietor"
-    r"|geschäftsführende[rn]? (?:gesellschafter|direktor|vorstand)(?:in)?|geschäftsführer(?:in)?|geschäftsführung|geschäftsleiter(?:in)?|vorstandsvorsitzende[rn]?|inhaber(?:in)?"
-    r"|gérante?|pdg|présidente?(?:[- ]directeur général|[- ]directrice générale)?|directeur général|directrice générale"
+    r"|geschäftsführende[rn]? (?:gesellschafter|direktor|vorstand)(?:in)?|geschäftsführer(?:in)?|geschäftsführung|geschäftsleiter(?:in)?|vorstandsvorsitzende[rn]?|(?:praxis|betriebs|firmen)?inhaber(?:in)?|geschäftsleitung"
+    r"|(?:co-?)?propriétaire|gérante?|pdg|présidente?(?:[- ]directeur général|[- ]directrice générale)?|directeur général|directrice générale"
     r"|director(?:a)? (?:general|gerente|ejecutiv[oa])|gerente(?: general)?|consejer[oa] delegad[oa]|administrador(?:a)?(?: únic[oa])?|propietari[oa]|dueñ[oa]"
     r"|amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|direttore generale|direttrice generale|titolare"
-    r"|algemeen direct(?:eur|rice)|directeur[- ]eigenaar|eigena(?:ar|res)|zaakvoerder|sóci[oa][- ]gerente|diretora?[- ](?:geral|presidente|executiv[oa])"
-    r"|vd|verkställande direktör|innehavare|administrerende direktør|adm\. dir\.?|indehaver|daglig leder|toimitusjohtaja"
+    r"|algemeen direct(?:eur|rice)|directeur[- ]eigenaar|eigena(?:ar|res)|zaakvoerder|sóci[oa][- ]gerente|sóci[oa][- ]diretora?|diretora?[- ](?:geral|presidente|executiv[oa])"
+    r"|vd|verkställande direktör|innehavare|administrerende direktør|adm\. dir\.?|direktør|indehaver|daglig leder|toimitusjohtaja"
     r"|prezes(?: zarządu)?|właściciel(?:ka)?|jednatel(?:ka)?|konateľ(?:ka)?|generální ředitel(?:ka)?|generálny riaditeľ|majitel(?:ka)?|ügyvezető(?: igazgató)?|vezérigazgató"
-    r"|director general|directoare generală|genel müdür)"
+    r"|director general|directoare generală|genel müdür|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|(?:генеральн(?:ий|а|ый) )?директор(?:ка)?)"
 )
 _JOINED: Final = r"(?: ?[&/+,] ?| (?:and|und|et|y|e|en|och|og|i|a|ja|ve) )"
 # "Founder & CEO", "President and General Manager", "Geschäftsführer, Vertrieb"; no "President, EMEA".
 CHIEF: Final = late(
     rf"(?:(?:co-?)?(?:founder|owner|chair(?:man|woman|person)?|(?:mit)?(?:gründer|gesellschafter|inhaber|gastgeber)(?:in)?|(?:co-?)?fond\w{{2,8}}|fundador[a]?|propietari[oa]|oprichter|grundare|presidente?|titolare){_JOINED})?"
-    rf"{_FIRST}(?:(?: ?[&/+] ?| (?:and|und|et|y|e|en|och|og|i|a|ja|ve) )[^\W\d][^,\d]{{2,50}}|(?<=geschäftsführer), [^\d]{{3,40}}|(?<=geschäftsführerin), [^\d]{{3,40}})?",
+    rf"{_FIRST}(?:(?: ?[&/+] ?| (?:and|und|et|y|e|en|och|og|i|a|ja|ve) )[^\W\d][^,\d]{{2,50}}|(?<=geschäftsführer), [^\d]{{3,40}}|(?<=geschäftsführerin), [^\d]{{3,40}}|(?:(?<=leiter)|(?<=leiterin)|(?<=inhaber)|(?<=inhaberin)), [^\d]{{3,40}}|, (?:co-?)?fond\w{{2,8}})?",
+    re.IGNORECASE,
+)
+# Firms own, too, and stand behind these as people do.
+OWNS: Final = late(
+    r"propriétaires?|propietari[oa]s?|titolari|eigena(?:ar|ars|ren|res)|owners?|proprietors?|ägare|indehavere?|omistaja|właściciel(?:ka)?|majitel(?:ka)?",
     re.IGNORECASE,
 )

@@ -76,7 +76,6 @@ class Company:
         tokens = companies.company_tokens(self.name)
         short = [squeezed("".join(tokens[:-1])) if len(tokens) > 1 else ""]
         short.append(squeezed(domains.label(self.domain)) if self.domain else "")
-        short += self.telling
         return tuple(dict.fromkeys([self.key, *(key for key in short if len(key) >= 5)]))
 
     @cached_property
@@ -101,7 +100,11 @@ class Company:
     def closes(self, text: str) -> bool:
         """Say whether a text ends with the company's name, also a short one."""
         plain = squeezed(text)
-        return any(key and plain.endswith(key) for key in self.keys)
+        last = text.rstrip(" .,:;").rpartition(" ")[2]
+        return any(key and plain.endswith(key) for key in self.keys) or self._tells(last)
+
+    def _tells(self, word: str) -> bool:
+        return word[:1].isupper() and squeezed(word) in self.telling
 
     def is_group(self, text: str) -> bool:
         """Say whether a text names the company or its group.
@@ -124,6 +127,7 @@ class Company:
         return bool(
             self.is_named(sentence)
             or any(key in plain for key in self.keys[1:])
+            or (self.telling and any(map(self._tells, sentence.split())))
             or _FIRST_PERSON.search(sentence)
             or _THE_COMPANY.search(sentence)
         )

@@ -302,7 +302,7 @@ def _is_bare_title(text: str) -> bool:
 
 
 _TITLE_WORD = late(
-    r"\b(?:owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
+    r"\b(?:horlog\w+|ébéniste|menuisière?|boulang\w+|présidente|co-?fondat(?:eur|rice)|ingénieur|mestre|operations|sales|trésori\w+|buchhaltung|verkauf|vertrieb|einkauf|verwaltung|personal|kundendienst|empfang|sekretariat|bogholder|serviceleder|ennolog\w*|(?:vice)?direttore|directora|jefe|vezető\w*|műhelyvezető|\w{3,18}vezető|υπεύθυν\w+|директор(?:ка)?|головн\w+|owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
     r"|investor|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
     r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
     r"|administrator|assistant|associate|supervisor|carpenter|painter|plumber|electrician|trustee"

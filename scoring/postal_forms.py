@@ -142,6 +142,7 @@ _FRONT: tuple[tuple[str, str], ...] = (
     ("PT", r"\d{4}-\d{3}"),
     ("BR", r"\d{5}-\d{3}"),
     ("JP", r"〒 ?\d{3}-\d{4}"),
+    ("AR", r"[A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?"),
     ("", r"\d{3} \d{2}"),  # SE, CZ, SK, GR
     ("", r"\d{4,6}"),
 )
@@ -197,7 +198,8 @@ BOX = re.compile(
 )
 # A floor or unit: the street stands before it.
 FLOOR = re.compile(
-    r"\d{1,2}\.? ?(?:sal|og|stock|etage|floor|piso|piano|tr|krs|emelet|vån)\b.*|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
+    r"bajo|entresuelo|principal|local \w{1,3}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova)\.? \w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
+    r"|\d{1,2}\.? ?(?:sal|og|stock|etage|floor|piso|piano|tr|krs|emelet|vån)\b.*|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
     re.IGNORECASE,
 )
 # What stands between a street and its town in India, Mexico, Turkey: a district, a label.
@@ -207,7 +209,7 @@ DISTRICT = re.compile(
 )
 DESK = re.compile(r"\b(?:Offices?|Representative|Our|Your|The|Services?|Customer|Support|Call)\b")
 NUMBERED = re.compile(
-    r"(?<![\w.])(?:#\s?|N[ºo°]\.?\s?|nr\.?\s?)?\d{1,6}(?:[\-–/]\d{1,5})?[a-zA-Z]?\b"
+    r"(?<![\w.])(?:#\s?|[Nn]\.?[ºo°]\.?\s?|nr\.?\s?)?\d{1,6}(?:[\-–/]\d{1,5})?[a-zA-Z]?\b"
 )
 LABEL = re.compile(
     r"^(?:(?:(?:our|the|main|head|registered|corporate|mailing|postal|street|physical|business"

@@ -157,6 +157,9 @@ def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
         return None
     if forms.NO_ADDRESS.search(rest) or DATE.search(rest):
         return None
+    if is_first and forms.FLOOR.fullmatch(rest):
+        start = segment.start + offset
+        return Part(rest, start, start + len(rest))
     cut = _cut(rest, is_first=is_first)
     if cut is None:
         return None

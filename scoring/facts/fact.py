@@ -17,15 +17,20 @@ HOMES: Final = (
         "imprint", "impressum", "legal", "mentions légales", "colofon", "rechtliches", "dati societari",
         "anbieterkennzeichnung", "bedrijfsgegevens", "informacje prawne", "juridisk",
     )),
-    ("contact", ("contact", "kontakt", "contatti", "contacto", "contato", "location", "standorte")),
+    ("contact", (
+        "contact", "kontakt", "contatti", "contacto", "contato", "location", "standorte", "nous-joindre",
+        "joindre", "iletisim", "kapcsolat", "yhteystied", "fale-conosco", "επικοινων",
+    )),
     ("about", (
         "about", "ueber", "über", "company", "unternehmen", "story", "who-we-are", "team", "a-propos",
         "chi-siamo", "quienes", "over-ons", "quem-somos", "o-nas", "om-oss", "om-os",
+        "azienda", "l-equipe", "equipe", "equipo", "equipa", "quem-somos", "sobre-nos", "o-firmie",
+        "hakkimizda", "rolunk", "direction", "directivos", "famiglia", "wir-ueber",
     )),
     ("careers", (
         "career", "jobs", "karriere", "join", "vacanc", "stellen", "recrut", "lavora",
         "empleo", "vacatur", "kariera", "werken-bij", "carriere", "trabalh", "vagas", "lediga", "stilling",
-        "emploi", "offre-", "offres-", "praca", "volna-mista", "hiring", "work-with-us",
+        "bolsa", "emploi", "offre-", "offres-", "praca", "volna-mista", "hiring", "work-with-us",
     )),
     ("home", ("home", "index", "default.", "start.", "startseite", "inicio", "accueil", "welcome")),
     ("press", (
@@ -77,7 +82,7 @@ _END = re.compile(
     r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-ÞĀ-Ž\"“„])|(?<=[a-zß-ÿ]{5}[.!?])\s+(?=(?:1[6-9]|20)\d\d\b)"
 )
 _NO_END = re.compile(
-    r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|ca|bzw|z\.B|e\.g|i\.e|U\.S)"
+    r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|Pte|Pty|Pvt|Sdn|ca|bzw|z\.B|e\.g|i\.e|U\.S)"
     r"|\b[A-Z])\.$"
 )
 

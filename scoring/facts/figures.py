@@ -24,7 +24,7 @@ _STAFF = (
     r"|(?:hoofdamtliche |hauptamtliche )?medewerkers|mensen|menschen|kolleginnen und kollegen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|angajați|salariați|çalışan(?:ı|ımız|ıyla)?|zaměstnanců|zaměstnance|zamestnancov|munkatárs|dolgozó|työntekijää|henkilöä|osób|osoby|pracowniků|töötajat|darbuotojų|personen|personnes|personas|persone|pessoas|artisans|técnicos|people)"
 )
 # Numbers up to twenty in words, as small firms write them; "to", "once", "due" mean other things too.
-_NUMBER_WORDS: Final = {
+NUMBER_WORDS: Final = {
     word: number
     for number, words in (
         (2, "two zwei deux dos duas twee två dwie"),
@@ -49,7 +49,7 @@ _NUMBER_WORDS: Final = {
     )
     for word in words.split()
 }
-_WORDS = one_of(_NUMBER_WORDS)
+_WORDS = one_of(NUMBER_WORDS)
 _HOW_MANY = late(
     r"(?P<about>(?:more than|over|about|around|approximately|approx\.|nearly|almost|some|up to|mehr als"
     r"|über|rund|etwa|ca\.|plus de|más de|mais de|oltre|circa|meer dan|ruim|ponad|około|omkring|cirka)\s+)?"
@@ -101,15 +101,15 @@ _WAITING = late(
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
     for sentence, match in said(page, company, _TEAM_OF) if home_of(page) in _OWN_PAGES else ():
-        if _FIRST.search(sentence) and not _OF_CUSTOMER.search(sentence[: match.start()]):
+        if _FIRST.search(sentence) and not OF_CUSTOMER.search(sentence[: match.start()]):
             yield from _employees(match, sentence, page, weight=4)
     for sentence, match in said(page, company, _TELLS_STAFF):
         before = sentence[: match.start()]
         if (
-            _OF_CUSTOMER.search(before)
+            OF_CUSTOMER.search(before)
             or _OF_OTHERS.search(before[-60:])
             or _OF_OTHERS.search(match[0])
-            or _is_anothers(before, company)
+            or is_anothers(before, company)
         ):
             continue
         is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
@@ -128,19 +128,19 @@ _TEAM_OF = Rare(
 )
 _FIRST = late(r"\b(?:we|our|us)\b", re.IGNORECASE)
 # "Our customer Berg employs 640 people": the possessive is ours, the staff is not.
-_OF_CUSTOMER = late(
+OF_CUSTOMER = late(
     r"\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|vår\w*|vores|nasz\w*|naš\w*)\s(?:\w+\s)?(?:customer|client|partner|supplier|parent|tenant|kund|klient|klant|cliente|partenaire|fournisseur|mieter|mutter|kunder|leietaker|odběratel|zákazník)\w*"
     r"|\bvolunteers|ehrenamtlich|bénévoles|voluntari|vrijwilligers|helpers\b",
     re.IGNORECASE,
 )
-def _is_anothers(before: str, company: Company) -> bool:
+def is_anothers(before: str, company: Company) -> bool:
     """Say whether a clause of another firm leads to the number: "joined Corvane, which employs"."""
     told = _CLAUSE_OF.search(before)
     return told is not None and not company.is_own(told["who"])
 
 
 _CLAUSE_OF = late(
-    r"(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]*(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]*){0,3}),? (?:which|who|that|where|die|der|das|welche[rs]?|qui|que|che|die|som|który|która|které|která|který)\s[^,.;]*$",
+    r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,3}),? (?:which|who|that|where|die|der|das|welche[rs]?|qui|que|che|die|som|który|która|které|která|který)\s[^,.;]*$",
     re.IGNORECASE,
 )
 # "Number of employees" over or before "212 (as of April 2026)".
@@ -176,7 +176,7 @@ def _employees(
 ) -> Iterator[Fact]:
     told = match.groupdict()
     written = (match["count"] or told["all"]).strip()
-    spelled = _NUMBER_WORDS.get(written.lower())
+    spelled = NUMBER_WORDS.get(written.lower())
     count = spelled or int(re.sub(r"\D", "", written) or 0)
     if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
         return
@@ -200,7 +200,7 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
             is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
             if is_loose or _OF_OTHERS.search(sentence):
                 continue
-            if _OF_CUSTOMER.search(sentence):
+            if OF_CUSTOMER.search(sentence):
                 continue
             if not other_firm(page, company, block, block.start + block.text.find(sentence)):
                 yield from _employees(match, sentence, page, weight=3)
@@ -214,7 +214,7 @@ def _employed(sentence: str, block: Block, page: SitePage, company: Company) -> 
     before = sentence[: match.start()]
     is_loose = match["staff"].lower() in _LOOSE
     is_others = (
-        _OF_CUSTOMER.search(sentence)
+        OF_CUSTOMER.search(sentence)
         or not _is_plain(sentence)
         or _OF_OTHERS.search(before[-60:])
         or _ANYBODYS.search(sentence)

@@ -48,7 +48,7 @@ _YEAR_THEN_ACTIVE: Final = late(
 _ANY: Final = Rare(
     late(rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE)
 )
-_FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
+_FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|pty|pte|pvt|dac|s\.?à\.?r\.?l|kft|zrt|bt|s\.? ?r\.? ?o|d\.? ?o\.? ?o|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
 # What may stand between a subject and its participle.
 _GAP: Final = late(
     rf"(?:[\s,()–’'.-]|\b(?:{_FORMS}|back|was|were|is|has|had|been|originally|first|formally|officially|already|and|as|an?|family|business|company|firm|agency|studio|manufacturer"

@@ -24,7 +24,7 @@ WEIGHT: Final = 4
 _ORGANISATIONS = re.compile(
     r"(?:Organization|Corporation|Business|Store|Restaurant|Hotel|Dentist|Attorney|Agency|Service"
     r"|Company|Clinic|Physician|School|University|NGO|Hospital|Bakery|Plumber|Electrician|Locksmith"
-    r"|Contractor|Florist|Gym|Salon|Shop|Dealer|Accounting|Place|Brand)$"
+    r"|Contractor|Florist|Gym|Salon|Shop|Dealer|Accounting|Place|Brand|Laundry|Winery|Brewery|Bakery|Studio|Center|Centre|Station|Lodging|Resort|Motel|Hostel|Pharmacy|Optician|Notary|Library|Museum|Cafe|CafeOrCoffeeShop|BarOrPub|Repair|Wash|Spa|HomeGoods|Farm)$"
 )
 _PLAIN = {"legalName": "legal_name", "foundingDate": "founded"}
 _PARTS = {

@@ -18,7 +18,9 @@ from scoring.patterns import late
 _NONE_OPEN = late(
     r"\b(?:no|don[’']t have any|do not have any|not have any|aren[’']t any|are not any|keine|aucun\w*|nessun\w*)\s"
     r"(?:\w+\s){0,2}?(?:open(?: positions?| roles?|ings)|vacanc(?:y|ies)|job openings|positions?|offenen? stellen?"
-    r"|freien? stellen?|stellenangebote|postes?)\b",
+    r"|freien? stellen?|stellenangebote|postes?)\b"
+    r"|\b(?:inga|ingen|geen|brak|sem|no hay|nessuna?|žádn[éá]|žiadne|nincs(?:enek)?|ei|nu avem)\s(?:\w+\s){0,2}?(?:lediga? (?:tjänster|jobb)|ledige (?:stillinger|jobs?)|vacatures?|(?:wolnych )?(?:ofert|miejsc|etatów)|vagas?|vacantes?|puestos?|ofertas?|posizion[ei]|volné? (?:pozice|místa|miesta)|pozíci\w*|állás\w*|avoimia (?:työ)?paikkoja|posturi)\b"
+    r"|\baçık pozisyon\w* (?:yok|bulunmamaktadır)",
     re.IGNORECASE,
 )
 _SOME_OPEN = late(
@@ -77,7 +79,7 @@ _TRADE = late(
     r"|vendedor|vendedora|comercial|técnico|técnica|auxiliar|asistente|ayudante|mecánico|electricista|conductor|operario|operador|operadora|ingenier[oa]|administrativ[oa]|contable|recepcionista|camarer[oa]|cociner[oa]|limpieza|peón|encargad[oa]|dependient[ea]|soldador|motorista|mecânico|eletricista|estagiári[oa]|aprendiz|atendente|assistente|analista|consultor|consultora|engenheir[oa]|cozinheir[oa]|secretári[oa]|recepcionista|enfermeir[oa]|médic[oa]|gerente"
     r"|autista|operaio|operaia|magazziniere|impiegat[oa]|tecnic[oa]|meccanico|elettricista|idraulico|saldatore|tornitore|cuoco|cameriere|commess[oa]|stagista|tirocinante|addett[oa]|agente|venditore|montatore|falegname|muratore|giardiniere"
     r"|chaufför|förare|lastbilschaufför|säljare|montör|tekniker|mekaniker|snickare|elektriker|målare|murare|svetsare|kock|lärling|projektledare|ekonom|receptionist|undersköterska|sjåfør|selger|montør|tømrer|rørlegger|snekker|lærling|prosjektleder|konsulent|sælger|håndværker|smed|tandläkare|tannlege|tandsköterska"
-    r"|kierowca|sprzedawca|mechanik|elektryk|monter|montażysta|spawacz|magazynier|księgow[ay]|specjalista|kucharz|kelner|pracownik|stażysta|przedstawiciel|operator|řidič|prodavač|prodavačka|elektrikář|zedník|instalatér|účetní|obchodní|obchodník|kuchař|vodič|predavač|predavačka|elektrikár|murár|inštalatér|účtovník|asistent(?:ka)?|\w{2,20}(?:monteur|mechaniker|techniker|meister|fahrer|berater|kauffrau|kaufmann|arbeiter|betreuer|leiter))(?:in(?:nen)?|s|er|e|a)?\b",
+    r"|stolarz|tokarz|murarz|ślusarz|lakiernik|frezer|tapicer|hydraulik|brygadzista|kierownik|cieśla|dekarz|piekarz|fryzjer(?:ka)?|pielęgniarka|\w{3,12}timmerman|vakman|soudeur|dessinateur|développeuse|infirmi(?:er|ère)|formateur|inspector|inspetor|soldadora?|lærling|truhlář|svářeč|skladník|obráběč|asztalos|hegesztő|lakatos|esztergályos|kaynakçı|ustası|hitsaaja|asentaja|myyjä|kierowca|sprzedawca|mechanik|elektryk|monter|montażysta|spawacz|magazynier|księgow[ay]|specjalista|kucharz|kelner|pracownik|stażysta|przedstawiciel|operator|řidič|prodavač|prodavačka|elektrikář|zedník|instalatér|účetní|obchodní|obchodník|kuchař|vodič|predavač|predavačka|elektrikár|murár|inštalatér|účtovník|asistent(?:ka)?|\w{2,20}(?:monteur|mechaniker|techniker|meister|fahrer|berater|kauffrau|kaufmann|arbeiter|betreuer|leiter))(?:in(?:nen)?|s|er|e|a)?\b",
     re.IGNORECASE,
 )
 _OPEN_HEAD = late(
@@ -103,7 +105,7 @@ def _linked(page: SitePage) -> Iterator[str]:
 
 def _headed(page: SitePage) -> Iterator[str]:
     """Yield what stands under "Open positions" as a position, and titles with the sexes behind."""
-    level, left = 0, 0
+    level, left, is_partners = 0, 0, False
     for block in page.main:
         depth = _DEPTHS.get(block.tag, 0)
         text = block.text.strip(_BULLETS)
@@ -116,6 +118,11 @@ def _headed(page: SitePage) -> Iterator[str]:
         if depth and (told := _TITLED.fullmatch(text)) and _is_posting(told["title"]):
             yield told["title"]
             continue
+        if depth:
+            is_partners = _PARTNERS.search(text) is not None
+        if block.tag == "li" and _SEXES.search(text) and _is_posting(text) and not is_partners:
+            yield text
+            continue
         is_titled = depth and _is_posting(text)
         if (left > 0 and (is_titled or _is_item(block, text))) or (
             is_titled and _SEXES.search(text)
@@ -123,6 +130,7 @@ def _headed(page: SitePage) -> Iterator[str]:
             yield text
 
 
+_PARTNERS = late(r"partner|kunden|clients?\b|customers", re.IGNORECASE)
 _DEPTHS: Final = {f"h{depth}": depth for depth in range(1, 7)} | {"strong": 7, "dt": 7}
 # "Vacature: Koelmonteur"
 _TITLED = late(

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from prospects import tables
-from prospects.normalise import places
+from prospects.normalise import companies, places
 from scoring import addresses, organisations, people, phones, streets, towns
 from scoring.company import Company, squeezed
 from scoring.pages import Block, SitePage
@@ -169,9 +169,14 @@ def _names_another(segment: str, behind: str, company: Company, *, is_behind_cod
     if tail is None:
         return False
     name, before = named[-1], segment[: named[-1].start()]
+    if _HOUSE.search(before):
+        return False  # "Plot No. C-48, MIDC, Akkalkot Road": a quarter of an address
     is_town = before.rstrip()[-1:].isdigit() or (is_behind_code and not before.strip())
     is_set_off = tail["mark"] or _BY_WHOM.search(before)
     return bool(is_set_off) and not is_town and not _is_told_own(name[0], company)
+
+
+_HOUSE: Final = late(r"\d[^:;]{0,30}, $")
 
 
 def _is_told_own(name: str, company: Company) -> bool:
@@ -184,6 +189,7 @@ def _is_told_own(name: str, company: Company) -> bool:
         or phones.LABEL_WORD.fullmatch(name)
         or name in {"PEC", "SMS", "MAIL", "WEB"}
         or streets.is_street(name)
+        or _QUARTER.search(name)
         or people.has_first_name(name)
         or places.country(name)
         or any(towns.is_town(part) for part in (name, *words))
@@ -191,6 +197,11 @@ def _is_told_own(name: str, company: Company) -> bool:
     )
 
 
+# Estates and parks, in which a street lies.
+_QUARTER: Final = late(
+    r"\b(?:zona|zone|z\.i|località|polígono|parque|park|estate|industri\w+|gewerbe\w*|centro|centre|center|house|haus|building|tower|strefa|zóna|bedrijventerrein)\b",
+    re.IGNORECASE,
+)
 MIN_LABEL: Final = 4
 _SHORT: Final = 60  # characters of a block that may be the label of the next
 
@@ -316,7 +327,17 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     is_part = len(key) >= 5 and key in company.key
     is_titled = key in {Company(piece).key for piece in organisations.title_pieces(page)}
     is_ours = is_part or is_titled or company.is_own(last.name) or company.is_own(text[last.end :])
+    # "Cerâmica Vale do Sado, Lda.": the form may stand behind a piece of the name only.
+    is_ours = is_ours or company.closes(_bare(text[max(0, last.start - REACH) : last.end]))
     return "" if is_ours else last.name
+
+
+def _bare(text: str) -> str:
+    """Cut the legal form off the end of a text."""
+    words = text.rsplit(" ", 1)
+    while len(words) > 1 and companies.has_legal_form(f"Acme {words[1]}"):
+        words = words[0].rstrip(" ,").rsplit(" ", 1)
+    return " ".join(words)
 
 
 def is_template(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from prospects.normalise import companies, domains, places, titles
 from scoring import people
-from scoring.chiefs import CHIEF
+from scoring.chiefs import CHIEF, OWNS
 from scoring.company import Company, squeezed
 from scoring.facts import rosters
 from scoring.facts.fact import Fact, home_of
@@ -45,6 +45,11 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             or companies.has_legal_form(text[person.start : person.end + MAX_FORM].split("\n")[0])
             or (person.title_start < person.start and _CREDIT.match(person.title))
             or _is_told_of(text, person)
+            or (
+                OWNS.fullmatch(person.title)
+                and person.title_start < person.start
+                and not people.has_first_name(_SALUTATION.sub("", person.name))
+            )
             or _FIRM_BEHIND.match(text, person.end)
         ):
             continue

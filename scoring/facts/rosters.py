@@ -34,7 +34,7 @@ _NAME: Final = late(
 _ROLE: Final = late(r"[^\W\d_][^\n.!?;:|@\d\"“„«»]*(?:\([^)]{2,30}\))?")
 _SET_APART: Final = late(r"(?P<first>[^,:|–—]{3,60}?)(?:, | [–—|-] |: )(?P<second>.{3,80})")
 _TEAM: Final = re.compile(
-    r"\b(?:team|people|staff|leadership|management|who(?:['’]s who| we are)|crew|directors|mitarbeiter\w*|ansprechpartner\w*|gastgeber|kollegium|équipe|equipe|direction|equipo|equipa|nosotros|squadra|staff|avvocati|medewerkers|wie (?:zijn|is)|ons team|personal|medarbetare|medarbejdere|ansatte|om os|om oss|johto|henkilöstö|yhteystiedot|zespół|ludzie|tým|kontakty|vedení|echipa|ekip\w*|yönetim)\b",
+    r"\b(?:organi[gz]ram\w*|organigrama|directivos|equipo|crew|wir|family|familie|famille|famiglia|família|family|zarząd|kadra|vezetőség|munkatársa\w*|kapcsolat|iletişim|hakkımızda|επικοινωνία|ομάδα|команда|geschäftsleitung|team|people|staff|leadership|management|who(?:['’]s who| we are)|crew|directors|mitarbeiter\w*|ansprechpartner\w*|gastgeber|kollegium|équipe|equipe|direction|equipo|equipa|nosotros|squadra|staff|avvocati|medewerkers|wie (?:zijn|is)|ons team|personal|medarbetare|medarbejdere|ansatte|om os|om oss|johto|henkilöstö|yhteystiedot|zespół|ludzie|tým|kontakty|vedení|echipa|ekip\w*|yönetim)\b",
     re.IGNORECASE,
 )
 
@@ -77,11 +77,13 @@ def rows(page: SitePage) -> Iterator[Row]:
 
 
 MIN_UNTOLD: Final = 3
+MIN_ROLES: Final = 2  # known functions that make a roster of people nobody's table of names knows
 
 
 def _is_roster(told: list[Row]) -> bool:
     """Say whether rows show a known name and a known function, be it of two people."""
-    return any(row.is_name_known for row in told) and any(row.is_role_known for row in told)
+    roles = sum(row.is_role_known for row in told)
+    return roles >= MIN_ROLES or (roles > 0 and any(row.is_name_known for row in told))
 
 
 def _is_about_people(page: SitePage) -> bool:

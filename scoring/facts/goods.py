@@ -1,0 +1,110 @@
+"""What a small shop sells and for how much: rows of a name and a price on its own pages.
+
+Pure. A row is a line that is a name and a price and no more, or a price alone behind the line of
+its name, in a table one to each column. Two rows at least make a list; shipping, deposits and what
+an order must reach are none.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.fact import STORIES, Fact, home_of
+from scoring.facts.ownership import is_foreign, is_template
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+
+_SUM = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](?:\d{2}|[–-]{1,2}))?|\d{1,6}(?:[.,](?:\d{1,2}|[–-]{1,2}))?"
+_SIGN = r"(?:US\$|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹₺₴]|EUR|USD|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|Rs\.?)"
+_UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|SEK|NOK|DKK|PLN|CZK|HUF)"
+_PRICE = rf"(?P<price>(?:{_SIGN} ?(?P<before>{_SUM})|(?P<after>{_SUM}) ?{_UNIT}))(?!\w)"
+_FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von) )?"
+_ROW: Final = late(rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?", re.IGNORECASE)
+_ALONE: Final = late(rf"{_FROM}{_PRICE} ?\*?", re.IGNORECASE)
+_OLD: Final = late(rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?) (?:{_SIGN} ?(?:{_SUM})|(?:{_SUM}) ?{_UNIT}) {_PRICE}", re.IGNORECASE)
+_PIECES: Final = late(r" [·•|] |\n")
+_NO_GOODS: Final = late(
+    r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
+    r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
+    r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b",
+    re.IGNORECASE,
+)
+_PAGES: Final = frozenset({"home", "other", "about", "contact"})
+MIN_ROWS: Final = 2
+MAX_ROWS: Final = 60
+MAX_NAME: Final = 70
+MAX_BLOCK: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    name: str
+    price: str
+    quote: str
+    start: int
+    is_titled: bool  # the name is a heading or a link: a product of its own
+
+
+def goods(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the prices of a shop's or a small firm's list, and the products that they are of."""
+    if home_of(page) not in _PAGES or STORIES.search(page.path) or _ELSE.search(page.path):
+        return
+    rows = [row for row in _rows(page) if not is_foreign(page, company, row.start)]
+    if len({row.price for row in rows}) < MIN_ROWS or len(rows) > MAX_ROWS:
+        return
+    for row in rows:
+        yield Fact("price", f"{row.name}: {row.price}", row.quote, page.url, weight=2)
+        if row.is_titled:
+            yield Fact("product", row.name, row.name, page.url, weight=2)
+
+
+# What others sell, and what is told of.
+_ELSE: Final = late(r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq")
+
+
+def _rows(page: SitePage) -> Iterator[_Row]:
+    above: Block | None = None
+    headed = ""
+    for block in page.main:
+        if block.tag in {"blockquote", "q", "title"} or len(block.text) > MAX_BLOCK:
+            above = None
+            continue
+        alone = _ALONE.fullmatch(block.text)
+        if alone is None:
+            yield from _in_lines(page, block)
+            headed = block.text if block.tag in {"td", "th"} else ""
+        elif (block.tag == "td" and _is_name(headed)) or (above and _is_name(above.text)):
+            name = headed if block.tag == "td" and headed else above.text if above else ""
+            is_titled = block.tag != "td" and above is not None and above.tag in _TITLES
+            begun = page.text.rfind(name, 0, block.start)
+            quote = page.text[begun : block.start + len(block.text)].replace("\n", " ")
+            if begun >= 0 and len(quote) <= MAX_BLOCK and _is_name(name):
+                yield _Row(name, _written(alone), quote, block.start, is_titled)
+        above = block
+
+
+_TITLES: Final = frozenset({"h2", "h3", "h4", "h5", "a", "li", "strong"})
+
+
+def _in_lines(page: SitePage, block: Block) -> Iterator[_Row]:
+    is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a"}
+    for line in block.lines if is_row else ():
+        for piece in _PIECES.split(line):
+            told = _OLD.fullmatch(piece) or _ROW.fullmatch(piece)
+            if told and _is_name(told["name"]):
+                is_titled = block.tag in {"div", "li", "article", "a"} and block.text == piece
+                yield _Row(told["name"].strip(), _written(told), piece, block.start, is_titled)
+
+
+def _written(match: re.Match[str]) -> str:
+    return re.sub(r"[\s\u00a0\u202f]", "", match["price"]).rstrip("–-.,")
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    is_short = 1 <= len(words) <= 9 and 3 <= len(text) <= MAX_NAME
+    is_told = is_short and not text.endswith((".", "!", "?", ",")) and not _ALONE.fullmatch(text)
+    return bool(is_told and not _NO_GOODS.search(text) and not is_template(text))

@@ -1,0 +1,171 @@
+"""How many people work at a company, in the words of firms too small to speak of employees.
+
+Pure. "Nous sommes cinq horlogers", "our crew of 14 builds fences", "eleven people work in the
+dairy", "22 fő dolgozik műhelyünkben", "Headcount: 58": only the company's own pages say so.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
+from scoring.facts.ownership import is_foreign
+from scoring.pages import SitePage
+from scoring.patterns import late, one_of
+from scoring.sieve import Rare
+
+_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
+_WORDS: Final = one_of(NUMBER_WORDS)
+_N = rf"(?:(?:about|around|over|some|more than|rund|etwa|über|gut|environ|plus de|unos|más de|circa|oltre|cerca de|ongeveer|ruim|około|ponad|zhruba|cirka|omkring|noin) )?(?P<count>\d{{1,3}}(?:[.,'’\u00a0 ]\d{{3}})+|\d{{1,5}}|{_WORDS})(?P<plus> ?\+)?"
+_NOW = r"(?:(?:now|today|currently|heute|inzwischen|derzeit|aujourd['’]hui|actuellement|hoy|actualmente|ahora|oggi|ora|attualmente|hoje|atualmente|actualmente|nu|vandaag|inmiddels|i dag|idag|i dag|dziś|dzisiaj|obecnie|dnes|v současnosti|nykyään|ma|jelenleg|bugün|σήμερα|сьогодні|наразі),? )?"
+_WE_ARE = r"(?:we are|we['’]re|wir sind|nous sommes|somos|siamo(?: in)?|wij zijn(?: met)?|we zijn(?: met)?|vi är|vi er|jesteśmy|jest nas|jsme|je nás|sme|olemme|meitä on)"
+_WORK = r"(?:work|are employed|arbeiten|sind beschäftigt|travaillent|œuvrent|trabajan|lavorano|werken|trabalham|pracuje|pracują|pracujú|arbetar|jobbar|arbejder|jobber|työskentelee|dolgozik|dolgoznak|çalış(?:ıyor|maktadır|an)|працю(?:є|ють)|εργάζονται|lucrează)"
+_CRAFT = (
+    r"(?:people|persons|employees|staff|colleagues|craftsmen|craftspeople|makers|bakers|joiners|carpenters|plumbers|engineers|technicians|mechanics|menschen|leute|personen|mitarbeiter\w*|beschäftigte|fachkräfte|handwerker\w*|gesellen|monteure|kolleg\w+|köpfe|\w{0,12}pflegekräfte|personnes|salariés|employés|collaborateurs|artisans|compagnons|ouvriers|personas|empleados|trabajadores|profesionales|persone|dipendenti|addetti|artigiani|collaboratori"
+    r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő|munkatárs|dolgozó|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane)"
+)
+_HAS = (
+    r"(?:employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|налічує)"
+)
+_TEAM = r"(?:team|crew|workforce|staff|équipe|equipo|squadra|organico|plantilla|equipa|equipe|ploeg|zespół|załoga|tým|gäng|mannschaft|belegschaft)"
+
+_EMPLOYS: Final = late(
+    rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
+)
+_SAID: Final = (
+    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us)\b)", re.IGNORECASE)),
+    (4, late(rf"\bwir (?:[^\W\d]+ )?zu (?P<ordinal>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b|\b(?:sind|arbeiten) (?:wir )?(?:[^\W\d]+ )?zu (?P<ordinal2>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b", re.IGNORECASE)),
+    (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?{_TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o) {_N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
+    (3, late(rf"\b{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT} (?:[^\W\d]+ )?{_WORK}\b", re.IGNORECASE)),
+    (3, late(rf"\b{_WORK} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}\b", re.IGNORECASE)),
+    (3, _EMPLOYS),
+    (2, late(rf"\b(?:avec|mit|with|met|con|com|med|z|s) {_N} (?:compagnons|salariés|gesellen|mitarbeitern|mitarbeiterinnen(?: und mitarbeitern)?|employees|dipendenti|addetti|empleados|trabajadores|colaboradores|medewerkers|vakmensen|anställda|medarbejdere|ansatte|pracownikami|zaměstnanci)\b", re.IGNORECASE)),
+    (2, late(rf"\b(?:an?|ein(?:em?)?|une?|una?|um|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?(?:business|company|firm|betrieb|unternehmen|firma|entreprise|empresa|azienda|bedrijf|företag|virksomhed) (?:with|of|mit|avec|con|com|met|med|de|di) {_N} (?:[^\W\d]+ )?{_CRAFT}(?!\w)", re.IGNORECASE)),
+)  # fmt: skip
+_ANY: Final = Rare(
+    late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one.pattern) for _, one in _SAID), re.IGNORECASE)
+)
+_ORDINALS: Final = {
+    "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9, "zehnt": 10,
+    "elft": 11, "zwölft": 12,
+}  # fmt: skip
+# "We are 20 minutes from Bonn", "siamo in due sedi": no people.
+_UNIT: Final = late(
+    r"(?:years?|min\w*|hours?|days?|miles?|km|kilomet\w+|met(?:er|re|ri|ros)s?|blocks?|jahre?n?|ans|années|años|anni|anos|jaar|år|lat|let|evvel|locations?|offices?|shops?|stores?|brand\w*|sites?|countries|länder\w*|standorte\w*|filialen|agences|sedi|tiendas|lojas|vestigingen|generation\w*|generaciones|gerações|famil\w+|percent|prozent|stars?|sterne|stunden|tage|minuten|group\w*|companies|firms|partners?|schools?|times?|steps?|euros?|doctors?|veces|volte|fois|mal|colori?)",
+    re.IGNORECASE,
+)
+_NOBODY: Final = late(
+    r"^[\"“„«»‘‚]|\b(?:supplier|customers?|clients?|partner\w*|kund\w+|lieferant\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|group|gruppe|groupe|grupo|gruppo|konzern|holding|parent|mutter\w+|members?|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|waren|mieliśmy|in (?:19|20)\d\d we)\b",
+    re.IGNORECASE,
+)
+
+
+def headcounts(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the staff that the company's own pages count in other words than "employees"."""
+    if home_of(page) not in _PAGES or STORIES.search(page.path):
+        return
+    yield from _labelled(page)
+    for block in page.blocks:
+        if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
+            continue
+        if not _ANY.search(block.text):
+            continue
+        at = 0
+        for sentence in sentences(block):
+            at = block.text.find(sentence, at)
+            if len(sentence) > MAX_SENTENCE or _NOBODY.search(sentence):
+                continue
+            if is_foreign(page, company, block.start + at):
+                continue
+            yield from _told(sentence, page, company)
+
+
+def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
+    for weight, pattern in _SAID:
+        match = pattern.search(sentence)
+        if match is None:
+            continue
+        parts = match.groupdict()
+        before = sentence[: match.start()]
+        if (parts.get("count") or "").lower() in _OTHER_WORDS.get(page.language, ()):
+            continue
+        if _UNIT.fullmatch(parts.get("what") or "") or OF_CUSTOMER.search(before):
+            continue
+        if pattern is _EMPLOYS and not _is_own_clause(before, company):
+            continue
+        if _FOR_OTHERS.search(sentence[: match.start("count")] if "count" in parts else before):
+            continue
+        if is_anothers(before, company) or is_anothers(sentence[: match.end()], company):
+            continue
+        ordinal = parts.get("ordinal") or parts.get("ordinal2")
+        written = ordinal or match["count"]
+        count = _ORDINALS.get(written.lower()) or NUMBER_WORDS.get(written.lower())
+        count = count or int(re.sub(r"\D", "", written))
+        if 2 <= count <= MAX_STAFF and not 1900 <= count <= 2100:
+            value = f"{count}+" if parts.get("plus") else str(count)
+            yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
+            return
+
+
+def _is_own_clause(before: str, company: Company) -> bool:
+    """Say whether who employs is the company: its clause names it or has no subject of its own."""
+    clause = _CLAUSES.split(before)[-1].strip()
+    return not clause or company.speaks(clause) or _OURS.search(clause) is not None
+
+
+# "Empresas con más de 50 empleados" are who it works for.
+_FOR_OTHERS: Final = late(
+    r"\b(?:teams|companies|businesses|firms|organi[sz]ations|empresas|pymes|entreprises|pme|aziende|imprese|unternehmen|betrieben?|firmen|bedrijven|företag|virksomheder|bedrifter|firmy|firm|spółek|equipos|équipes|(?:für|for|pour|para|per|voor|för|dla|pro) (?:\w+ )?(?:unternehmen|betriebe|company|business|entreprise|empresa|azienda)) (?:with|of|from|con|avec|mit|ab|met|med|z|se?|de|von|com|di)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_CLAUSES: Final = late(r"[;:]")
+_OURS: Final = late(
+    rf"\b(?:{_TEAM}|firma\w*|şirket\w*|εταιρ\w+|компані\w+|cég\w*|společnost|podnik|zakład|atelier|werkstatt|werk|fabrik|usine|factory|works|mill|shop|studio|praxis|practice|clinic|bottega|officina|taller|tienda|fábrica|loja|oficina|winkel|fabriek)\b|^(?:it|today|now|heute|hoy|oggi|hoje|dziś|dnes|idag|i dag|nu)\b",
+    re.IGNORECASE,
+)
+MAX_STAFF: Final = 50_000
+# Numbers of one language that are other words of another: "met onze medewerkers".
+_OTHER_WORDS: Final = {"nl": {"onze", "elf"}, "en": {"fire", "elf", "tres"}, "pl": {"ten"}}
+
+
+# "Headcount: 58", "Mitarbeitende: 63, davon 9 Lernende", "従業員数" beside "37名".
+_LABEL = (
+    r"(?:(?:total )?(?:number of )?(?:employees|staff|people)|(?:total )?head ?count|team size|workforce|(?:anzahl )?(?:der )?(?:mitarbeiter|mitarbeitende|beschäftigte|angestellte)(?:zahl|innen)?|personalbestand|effectifs?|nombre de (?:salariés|collaborateurs)|salariés|(?:n[úu]mero de )?(?:empleados|trabajadores)|plantilla|(?:numero (?:di )?)?(?:dipendenti|addetti)"
+    r"|(?:número de )?(?:colaboradores|funcionários|trabalhadores)|(?:aantal )?(?:medewerkers|werknemers)|(?:antal )?(?:anställda|medarbetare|ansatte|medarbejdere)|(?:liczba )?(?:pracowników|zatrudnionych)|zatrudnienie|(?:počet )?(?:zaměstnanců|zamestnancov)|henkilöstö(?:määrä)?|henkilökunta|(?:dolgozók|alkalmazottak) száma|létszám|çalışan sayısı|personel(?: sayısı)?|αριθμός εργαζομένων|кількість працівників|număr (?:de )?angajați|従業員数?|社員数|职工人数|员工人数|員工人數|직원 ?수|사원 ?수)"
+)
+_VALUE = r"(?:(?:about|around|approx\.?|over|rund|ca\.?|etwa|environ|circa|약|約) ?)?(?P<count>\d{1,3}(?:[.,'’\u00a0 ]\d{3})+|\d{1,5})(?P<plus> ?\+)?(?P<range>(?: ?[-–] ?| (?:to|bis|à|a|do) )\d{1,6})?(?: ?(?:people|persons|employees|personen|mitarbeiter\w*|personnes|salariés|personas|persone|pessoas|osób|fő|名|人|명))?"
+_IN_LINE: Final = late(rf"{_LABEL} ?[:：] ?{_VALUE}(?=$|[,;(（.] ?|\s[|·])", re.IGNORECASE)
+_LABEL_CELL: Final = late(rf"{_LABEL} ?[:：]?", re.IGNORECASE)
+_VALUE_CELL: Final = late(rf"{_VALUE}(?: ?[(（,].{{0,40}})?", re.IGNORECASE)
+_PIECES: Final = late(r" [|·•] ")
+MAX_LINE: Final = 200
+
+
+def _labelled(page: SitePage) -> Iterator[Fact]:
+    for block in page.main:
+        if len(block.text) > MAX_LINE and not block.breaks:
+            continue
+        for line in block.lines:
+            for piece in _PIECES.split(line) if len(line) <= MAX_LINE else ():
+                if told := _IN_LINE.match(piece):
+                    yield from _stated(told, told[0].rstrip(" ,;.("), page)
+    for above, below in pairwise(page.main):
+        is_label = above.tag in {"th", "td", "dt"} and len(above.text) < MAX_LABEL
+        if is_label and len(below.text) < MAX_LABEL and _LABEL_CELL.fullmatch(above.text):
+            if told := _VALUE_CELL.fullmatch(below.text):
+                yield from _stated(told, f"{above.text} {below.text}", page)
+
+
+MAX_LABEL: Final = 40
+
+
+def _stated(told: re.Match[str], quote: str, page: SitePage) -> Iterator[Fact]:
+    count = int(re.sub(r"\D", "", told["count"]))
+    if 2 <= count <= MAX_STAFF and not 1900 <= count <= 2100:
+        span = (told["range"] or "").strip()
+        value = f"{told['count']} {span}" if span[:1].isalpha() else f"{told['count']}{span}"
+        yield Fact("employees", value + ("+" if told["plus"] else ""), quote, page.url, weight=4)

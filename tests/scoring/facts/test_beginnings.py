@@ -1,0 +1,68 @@
+"""When a company began, by other words than "founded" (ENR1)."""
+
+import pytest
+
+from scoring.company import Company
+from tests.scoring.facts.reading import values
+
+WEAVERS = Company("Brannock Weaving & Dyeing", "brannockweaving.com")
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "year"),
+    [
+        ("es", "Desde su fundación en 1992, Acme Pumps abastece a la industria.", "1992"),
+        ("de", "Seit der Praxiseröffnung 1996 behandeln wir Groß und Klein.", "1996"),
+        ("fr", "Depuis sa création en 1985, notre entreprise grandit.", "1985"),
+        ("es", "Somos una empresa familiar fundada en 1926 por Manuel Louro.", "1926"),
+        ("en", "We are a Leeds company of 18 people, founded by Jo Marsh in 2014.", "2014"),
+        ("fr", "Acme Pumps SAS a vu le jour à Lyon en 2018.", "2018"),
+        ("fr", "Blaise Rochat a ouvert son atelier au Brassus en 2010.", "2010"),
+        ("es", "Abrimos nuestras puertas en 2005 junto al río.", "2005"),
+        ("en", "Opened in 1989 by Barry Tindall, Acme Pumps has a loft on the port.", "1989"),
+        ("en", "The Furlong family has made pumps here since 1987.", "1987"),
+        ("it", "Il casale risale al 1650; la famiglia Terzuoli accoglie ospiti dal 1998.", "1998"),
+        ("en", "Family owned and operated since 2003.", "2003"),
+        ("nl", "Al sinds 1934 bouwen en herstellen wij schepen.", "1934"),
+        ("hu", "Cégünket 1990-ben alapítottuk.", "1990"),
+        ("tr", "1975 yılında kurulan firmamızda pompa üretilir.", "1975"),
+        ("el", "Η εταιρεία ιδρύθηκε το 1962.", "1962"),
+        ("cs", "Společnost byla založena v roce 1994.", "1994"),
+        ("pl", "Firmę założył w 1991 roku Stanisław Gąsior.", "1991"),
+        ("fi", "Yritys on perustettu vuonna 1997.", "1997"),
+        ("pt", "A fábrica iniciou a laboração em 1967.", "1967"),
+        ("ja", "<table><tr><th>設立</th><td>1971年（昭和46年）4月</td></tr></table>", "1971"),
+    ],
+)
+def test_a_company_began(lang: str, sentence: str, year: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded", lang=lang) == [year]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Our supplier Berg Valves has been a family owned firm since 1921."),
+        ("en", "Since 2015 we also export pumps to Norway."),
+        ("en", "“Acme has been making our pumps since 2004.”"),
+        ("en", "We have been certified to ISO 9001 since 2003."),
+        ("en", "Since its founding in 1988, Hanlo Petro has led retail in Korea."),
+        ("de", "Das Rathaus wurde 1912 eröffnet."),
+        ("it", "In cucina c'è la zia Marisa, cuoca dal 1974."),
+        ("en", "The old mill opened in 1853 on the beach."),
+    ],
+)
+def test_something_else_began(lang: str, sentence: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded", lang=lang) == []
+
+
+def test_a_company_is_known_by_the_word_that_its_domain_repeats() -> None:
+    body = "<p>Founded in 1978, Brannock is run by two cousins.</p>"
+
+    assert values(body, "founded", WEAVERS) == ["1978"]
+
+
+def test_a_tagline_tells_the_year_on_a_home_page_only() -> None:
+    body = "<h1>Pumps and valves since 1957</h1>"
+
+    assert values(body, "founded", path="") == ["1957"]
+    assert values(body, "founded", path="products/valves") == []

@@ -1,0 +1,36 @@
+"""What a small shop sells and for how much (ENR1)."""
+
+from tests.scoring.facts.reading import values
+
+
+def test_cards_of_a_shop_are_products_with_prices() -> None:
+    body = (
+        '<div><a href="/a">Oyster Bowl</a><span>£38.00</span></div>'
+        '<div><a href="/b">Harbour Mug</a><span>£22.00</span></div><p>Free delivery over £75</p>'
+    )
+
+    assert values(body, "price", path="") == ["Oyster Bowl: £38.00", "Harbour Mug: £22.00"]
+    assert values(body, "product", path="") == ["Oyster Bowl", "Harbour Mug"]
+
+
+def test_a_table_of_two_prices_a_row() -> None:
+    body = "<table><tr><td>Doppia</td><td>€ 95</td><td>€ 130</td></tr></table><p>Tassa di soggiorno: € 2 a notte</p>"
+
+    assert values(body, "price", path="", lang="it") == ["Doppia: €95", "Doppia: €130"]
+
+
+def test_rows_in_a_line() -> None:
+    body = "<p>Consulta general 38 € · Vacuna de la rabia 29 €</p>"
+
+    assert values(body, "price", path="", lang="es") == [
+        "Consulta general: 38€",
+        "Vacuna de la rabia: 29€",
+    ]
+
+
+def test_what_has_a_sum_is_not_always_sold() -> None:
+    body = "<p>Share capital: £20,000</p><p>Delivery: £4.50</p><p>Turnover: £410,000</p>"
+
+    assert values(body, "price", path="") == []
+    assert values("<li>Fitter - $27.50</li><li>Welder - $31</li>", "price", path="employment") == []
+    assert values("<p>Bowl £38.00</p>", "price", path="") == []

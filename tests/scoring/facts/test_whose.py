@@ -1,0 +1,95 @@
+"""Whose a contact or a person is, where offices, agents and customers stand beside the company (ENR3)."""
+
+import pytest
+
+from scoring import organisations, people
+from scoring.company import Company
+from tests.scoring.facts.reading import values
+
+ROCHAT = Company("Atelier Rochat Horlogerie", "rochat-horlogerie.ch")
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("de", "Behörde gem. ECG: Magistrat der Stadt Krems, Obere Landstraße 4, 3500 Krems, Tel. +43 2732 801-0"),
+        ("de", "Texte &amp; Design: medikonzept, Ringstraße 7, 85354 Freising, Tel. 08161 98560"),
+        ("de", "Datenschutz: Landesbeauftragte für Datenschutz, Holstenstraße 98, 24103 Kiel, Tel. 0431 9881200"),
+        ("de", "Referenz: Hafenverwaltung Büsum, Am Hafen 1, 25761 Büsum, Tel. 04834 9090"),
+        ("it", "Agente per la Germania: Lutz Brenner, Hauptstr. 45, 70563 Stuttgart, +49 711 735 22 18"),
+        ("pt", "RAL: CNIACC, Rua D. Afonso Henriques 1, 4700-030 Braga, tel. 253 619 107"),
+        ("de", "Pflegestützpunkt der Stadt Erfurt: Juri-Gagarin-Ring 150, 99084 Erfurt, Tel. 0361 655-4301"),
+    ],
+)  # fmt: skip
+def test_offices_agents_and_customers_keep_what_is_theirs(lang: str, body: str) -> None:
+    read = [values(f"<p>{body}</p>", field, path="contact", lang=lang) for field in ("address", "city", "phone")]
+
+    assert read == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("de", "<p>„Die verstehen unser Holz.“ (Franz Rotmüller, Kellermeister)</p>"),
+        ("fr", "<p>Président honoraire : Nicolas Wagener</p>"),
+        ("nl", "<p>Oprichter Jan Hoekstra begon met één helling en twee knechten.</p>"),
+        ("de", "<p>In guter Zusammenarbeit mit dem Labor Wimmer, 84034 Landshut, Inhaber Georg Wimmer.</p>"),
+        ("en", '<div class="elementor-testimonial"><p>On time.</p><p>Maria Pruett, Director</p></div>'),
+    ],
+)  # fmt: skip
+def test_people_of_others(lang: str, body: str) -> None:
+    assert values(body, "person", lang=lang) == []
+
+
+def test_a_capital_particle_belongs_to_the_name() -> None:
+    assert [one.name for one in people.people("Hervé Le Goff, gérant")] == ["Hervé Le Goff"]
+
+
+def test_columns_of_a_table_tell_phone_and_fax_apart() -> None:
+    body = (
+        "<table><tr><th>Office</th><th>Tel</th><th>Fax</th></tr>"
+        "<tr><td>Leeds</td><td>0113 496 2200</td><td>0113 496 2201</td></tr></table>"
+    )
+
+    assert values(body, "phone", path="contact.co.uk", lang="en-GB") == ["+441134962200"]
+    assert values(body, "fax", path="contact.co.uk", lang="en-GB") == ["+441134962201"]
+
+
+def test_a_firm_is_known_by_the_word_that_its_domain_repeats() -> None:
+    body = "<p>Atelier Rochat Sàrl<br>Route de France 17<br>1348 Le Brassus<br>+41 21 845 60 32</p>"
+
+    assert values(body, "legal_name", ROCHAT, "contact", "fr-CH") == ["Atelier Rochat Sàrl"]
+    assert values(body.replace("Sàrl", "Holding AG"), "legal_name", ROCHAT, "contact") == []
+
+
+def test_a_heading_of_a_function_heads_what_stands_below() -> None:
+    body = "<h4>Pflegedienstleitung</h4><p>Ramona Ziegler</p><h4>Geschäftsführung</h4><p>Falk Hennicke</p>"
+
+    assert values(body, "ceo", lang="de") == ["Falk Hennicke"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "head"),
+    [
+        ("en", "<p>Philippa Furlong is managing director and chief taster.</p>", "Philippa Furlong"),
+        ("it", "<p>Titolare dell'azienda è Lucrezia Terzuoli.</p>", "Lucrezia Terzuoli"),
+        ("en", "<p>The shop is run today by Tessa Marsh, and her cousin helps.</p>", "Tessa Marsh"),
+        ("ja", "<table><tr><th>代表者</th><td>代表取締役社長　藤井 健二</td></tr></table>", "藤井 健二"),
+        ("el", "<p>Διευθύνων Σύμβουλος: Στέλιος Μανιάτης</p>", "Στέλιος Μανιάτης"),
+    ],
+)
+def test_heads_in_sentences_and_cells(lang: str, body: str, head: str) -> None:
+    assert values(body, "ceo", lang=lang) == [head]
+
+
+def test_an_owner_may_be_a_firm() -> None:
+    assert values("<p>Owner: Inversiones Hoteleras Peñalba</p>", "ceo", path="legal") == []
+
+
+def test_each_word_that_opens_a_name_is_of_one_branch() -> None:
+    for pattern in (organisations._OPENING, organisations._GENERIC_HEAD):
+        words = pattern.pattern.partition("(?:(?:")[2].partition(r")\s)")[0].split("|")
+
+        assert len(words) > 30
+        assert len(set(words)) == len(words)
+        assert "Copyright" not in words
