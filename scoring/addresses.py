@@ -256,12 +256,17 @@ def _front_town(match: re.Match[str]) -> Part | None:
         if forms.FOREIGN_STREET.match(" ".join(words[count:])):
             words = words[:count]  # "20148 Milano Via Monreale 14": the street comes behind
             break
+    if len(words) > 1 and _PROVINCE_CODE.fullmatch(words[-1]) and not match["city"].isupper():
+        words = words[:-1]  # "12037 Saluzzo CN"
     ends = (n for n, word in enumerate(words, 1) if len(word) > 4 and word.endswith("."))
     words = words[: next(ends, None)]  # "00187 Roma. Tutti i diritti": the sentence is over
     city = " ".join(words).rstrip(".-'’")
     if len(city) < 2 or forms.NO_TOWN.match(city) or (city.isupper() and len(city) < 3):
         return None
     return Part(city, match.start("city"), match.start("city") + len(city))
+
+
+_PROVINCE_CODE: Final = re.compile(r"[A-Z]{2}")
 
 
 def town_before(text: str, at: int) -> Part | None:
@@ -280,7 +285,7 @@ def town_before(text: str, at: int) -> Part | None:
         is_big = re.match(forms.BIG, bare) and not any(sign.isdigit() for sign in bare)
         if not (is_big or (bare in forms.JOINTS and start < end)):
             break
-        if not _fits_town(text, word, start, end):
+        if not (bare in _OF and start < end) and not _fits_town(text, word, start, end):
             break
         start = word.start
         if text[start:end].count(" ") >= 3:

@@ -250,6 +250,7 @@ def shown(text: str) -> Iterator[Organisation]:
             continue
         end = _end_of_form(words)
         if not end:
+            words = words.split(", ", 1)[0]  # "British Horse Society, Abbey Park, Kenilworth"
             headed = _HEADED.search(words)
             end = len(words) if headed and headed.start() > 2 else 0
             if end and _GENERIC_HEAD.match(words):

@@ -265,7 +265,9 @@ def _name(match: re.Match[str]) -> str | None:
 
 
 # "Hervé Le Goff": capital particles belong to the word behind them.
-_PARTICLE_LAST = late(r" (?:Le|La|Les|De|Del|Della|Der|Di|Da|Do|Dos|Du|Des|Van|Von|Den|El|Al|Bin|Ben|Mac|Ter|Ten)$")
+_PARTICLE_LAST = late(
+    r" (?:Le|La|Les|De|Del|Della|Der|Di|Da|Do|Dos|Du|Des|Van|Von|Den|El|Al|Bin|Ben|Mac|Ter|Ten)$"
+)
 
 
 def _is_line(match: re.Match[str]) -> bool:

@@ -132,8 +132,11 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
 
 def _is_dash(text: str, at: int) -> bool:
     """Say whether a long dash stands between spaces, which sets apart; numbers have it too."""
-    return text[at] in "–—" and text[at - 1 : at] == " " and text[at + 1 : at + 2] == " " and not (
-        text[at - 2 : at - 1].isdigit() and text[at + 2 : at + 3].isdigit()
+    return (
+        text[at] in "–—"
+        and text[at - 1 : at] == " "
+        and text[at + 1 : at + 2] == " "
+        and not (text[at - 2 : at - 1].isdigit() and text[at + 2 : at + 3].isdigit())
     )
 
 

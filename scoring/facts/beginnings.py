@@ -28,9 +28,7 @@ _FOUNDING = (
     r"(?:start|foundation|founding|inception|establishment|opening|incorporation|\w{0,14}gründung|\w{0,14}eröffnung|création|fondation|ouverture|fundación|creación|apertura|fondazione|costituzione|fundação|abertura|constituição"
     r"|oprichting|opening|grundandet|grundläggandet|starten|stiftelsen|grundlæggelsen|etableringen|założenia|powstania|založení|vzniku|perustami\w+)"
 )
-_DONE = (
-    r"(?:founded|established|started|set up|gegründete[rs]?|fondée?|créée?|née?|fundad[ao]|cread[ao]|nacid[ao]|fondat[ao]|nat[ao]|criad[ao]|opgericht|grundat|grundad|startat|grundlagt|stiftet|założon[aey]|założoną|založen[ýáa]|perustettu)"
-)
+_DONE = r"(?:founded|established|started|set up|gegründete[rs]?|fondée?|créée?|née?|fundad[ao]|cread[ao]|nacid[ao]|fondat[ao]|nat[ao]|criad[ao]|opgericht|grundat|grundad|startat|grundlagt|stiftet|założon[aey]|założoną|založen[ýáa]|perustettu)"
 _WE_ARE = r"(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är|vi er|jesteśmy|jsme|sme|olemme)"
 _OWN_ROOM = (
     r"(?:shop|store|workshop|studio|practice|clinic|surgery|bakery|brewery|restaurant|office|firm|business|company|gallery|garage|nursery|farm|school|salon|hotel|loft|kitchen|forge"
@@ -61,7 +59,9 @@ _SAID: Final = (
     (2, late(rf"\b{_YEAR},? {_OPENED} (?:[^\W\d][^\W\d ]*,? ){{0,6}}?{_HIS} (?:[^\W\d]+ )?{_OWN_ROOM}\b", re.IGNORECASE)),
     (2, late(rf"\b(?:family|familien?|familie|familial\w*|familiar|familiare|rodzinn\w+|rodinn\w+)[- ](?:owned|geführt|run|led)(?:,? (?:and|&) [\w-]{{3,12}})? {_SINCE} {_YEAR}", re.IGNORECASE)),
 )  # fmt: skip
-_ANY: Final = Rare(late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one.pattern) for _, one in _SAID), re.IGNORECASE))
+_ANY: Final = Rare(
+    late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one.pattern) for _, one in _SAID), re.IGNORECASE)
+)
 
 # "Acme a vu le jour à Lyon en 2018", "a torrefação nasceu em 2007": the company must be what began.
 _BORN: Final = Rare(
@@ -82,7 +82,10 @@ _LEADS: Final = Rare(
         re.IGNORECASE,
     )
 )
-_OURS: Final = late(r"\b(?:we|our|us|unser\w*|wir|notre|nous|nos|nuestr\w+|nostr\w+|onze|wij|noss[ao]s?|vår\w*|vi)\b", re.IGNORECASE)
+_OURS: Final = late(
+    r"\b(?:we|our|us|unser\w*|wir|notre|nous|nos|nuestr\w+|nostr\w+|onze|wij|noss[ao]s?|vår\w*|vi)\b",
+    re.IGNORECASE,
+)
 # "Firmę założył w 1991 roku Jan Nowak": what was founded leads, who founded it comes last.
 _OBJECT_FIRST: Final = Rare(
     late(
@@ -165,9 +168,9 @@ def _matches(
             yield 3, match
     if (match := _LEADS.search(sentence)) and _begins(match["rest"], company):
         yield 3, match
-    if match := _OBJECT_FIRST.search(sentence):
-        if squeezed(match["what"]) in names or _FIRM.fullmatch(match["what"]):
-            yield 3, match
+    match = _OBJECT_FIRST.search(sentence)
+    if match and (squeezed(match["what"]) in names or _FIRM.fullmatch(match["what"])):
+        yield 3, match
     for clause in sentence.split("; ") if _DOES_SINCE.search(sentence) else ():
         match = _DOES_SINCE.search(clause)
         if match and not _ELSE.search(clause):
@@ -180,7 +183,9 @@ def _matches(
 
 def _names(company: Company) -> frozenset[str]:
     """Return the words of the name that may stand for it behind an article: "the pottery"."""
-    return frozenset(word for word in map(squeezed, companies.company_tokens(company.name)) if len(word) > 4)
+    return frozenset(
+        word for word in map(squeezed, companies.company_tokens(company.name)) if len(word) > 4
+    )
 
 
 def _is_subject(before: str, company: Company, names: frozenset[str]) -> bool:
@@ -205,7 +210,9 @@ def _begins(rest: str, company: Company) -> bool:
     """Say whether a clause is about the company: it begins with its name, "the firm" or says "we"."""
     words = rest.split()[:6]
     is_named = any(company.closes(" ".join(words[:count])) for count in range(1, len(words) + 1))
-    return is_named or _FIRM.match(rest) is not None or _OURS.search(" ".join(words[:3])) is not None
+    return (
+        is_named or _FIRM.match(rest) is not None or _OURS.search(" ".join(words[:3])) is not None
+    )
 
 
 def _taglines(page: SitePage) -> Iterator[Fact]:
@@ -228,10 +235,11 @@ _CUT: Final = late(r" [|•·–—-] |: ")
 def _labelled(page: SitePage) -> Iterator[Fact]:
     """Yield the cell beside "設立" and the like, whose year other signs follow."""
     for above, below in pairwise(page.main):
-        if len(above.text) < MAX_LABEL and _LABEL.fullmatch(above.text):
-            if year := _FIRST_YEAR.match(below.text):
-                quote = f"{above.text} {below.text}"
-                yield Fact("founded", year["year"], quote, page.url, weight=3)
+        is_label = len(above.text) < MAX_LABEL and _LABEL.fullmatch(above.text)
+        year = _FIRST_YEAR.match(below.text) if is_label else None
+        if year:
+            quote = f"{above.text} {below.text}"
+            yield Fact("founded", year["year"], quote, page.url, weight=3)
 
 
 MAX_LABEL: Final = 30
@@ -239,4 +247,6 @@ _LABEL: Final = late(
     r"(?:設立|創業|創立|设立|成立(?:时间|日期)?|创立|설립(?:일|연도)?|창립(?:일)?|έτος ίδρυσης|рік заснування|год основания|kuruluş(?: yılı| tarihi)?|alapítás(?: éve)?|perustamisvuosi|perustettu|rok założenia|rok založení|založeno|anul înființării|înființare|leta ustanovitve|ano de fundação|año de fundación|anno di fondazione|année de création|gründungsjahr|gegründet|oprichtingsjaar|grundat|etableret|etablert|year (?:of )?(?:establish(?:ed|ment)|founded|foundation|incorporated|incorporation)|established|founded)\s?[:：]?",
     re.IGNORECASE,
 )
-_FIRST_YEAR: Final = late(r"(?:(?:昭和|平成|大正|明治)[^\d]{0,4}\d{1,2}年\s?[(（]?)?(?P<year>1[6-9]\d\d|20[0-3]\d)\s?(?:年|년|\.|$|[(（,])")
+_FIRST_YEAR: Final = late(
+    r"(?:(?:昭和|平成|大正|明治)[^\d]{0,4}\d{1,2}年\s?[(（]?)?(?P<year>1[6-9]\d\d|20[0-3]\d)\s?(?:年|년|\.|$|[(（,])"
+)

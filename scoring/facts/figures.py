@@ -129,16 +129,24 @@ _TEAM_OF = Rare(
 _FIRST = late(r"\b(?:we|our|us)\b", re.IGNORECASE)
 # "Our customer Berg employs 640 people": the possessive is ours, the staff is not.
 OF_CUSTOMER = late(
-    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|vår\w*|vores|nasz\w*|naš\w*)\s(?:\w+\s)?(?:customer|client|partner|supplier|parent|tenant|kund|klient|klant|cliente|partenaire|fournisseur|mieter|mutter|kunder|leietaker|odběratel|zákazník)\w*"
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|vår\w*|vores|nasz\w*|naš\w*)\s(?:\w+\s)?(?:customer|client|partner|supplier|parent|tenant|lieferant|zulieferer|leverantör|leverandør|leverancier|fornitor|proveedor|fornecedor|dodavatel|dostawc|toimittaja|beszállító|tedarikçi|kund|klient|klant|cliente|partenaire|fournisseur|mieter|mutter|kunder|leietaker|odběratel|zákazník)\w*"
     r"|\bvolunteers|ehrenamtlich|bénévoles|voluntari|vrijwilligers|helpers\b",
     re.IGNORECASE,
 )
+
+
 def is_anothers(before: str, company: Company) -> bool:
     """Say whether a clause of another firm leads to the number: "joined Corvane, which employs"."""
+    if (aside := _ASIDE_OF.search(before)) and not company.is_own(aside["who"]):
+        return True
     told = _CLAUSE_OF.search(before)
     return told is not None and not company.is_own(told["who"])
 
 
+# "Keramikwerk Saale GmbH (340 …"
+_ASIDE_OF = late(
+    r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,4}) \([^()]{0,20}$"
+)
 _CLAUSE_OF = late(
     r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,3}),? (?:which|who|that|where|die|der|das|welche[rs]?|qui|que|che|die|som|który|która|které|která|který)\s[^,.;]*$",
     re.IGNORECASE,

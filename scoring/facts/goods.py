@@ -22,9 +22,15 @@ _SIGN = r"(?:US\$|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹₺₴]|EUR|USD|GBP|CHF|CZK|P
 _UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|SEK|NOK|DKK|PLN|CZK|HUF)"
 _PRICE = rf"(?P<price>(?:{_SIGN} ?(?P<before>{_SUM})|(?P<after>{_SUM}) ?{_UNIT}))(?!\w)"
 _FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von) )?"
-_ROW: Final = late(rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?", re.IGNORECASE)
+_ROW: Final = late(
+    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?",
+    re.IGNORECASE,
+)
 _ALONE: Final = late(rf"{_FROM}{_PRICE} ?\*?", re.IGNORECASE)
-_OLD: Final = late(rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?) (?:{_SIGN} ?(?:{_SUM})|(?:{_SUM}) ?{_UNIT}) {_PRICE}", re.IGNORECASE)
+_OLD: Final = late(
+    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?) (?:{_SIGN} ?(?:{_SUM})|(?:{_SUM}) ?{_UNIT}) {_PRICE}",
+    re.IGNORECASE,
+)
 _PIECES: Final = late(r" [·•|] |\n")
 _NO_GOODS: Final = late(
     r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
@@ -62,7 +68,9 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 # What others sell, and what is told of.
-_ELSE: Final = late(r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq")
+_ELSE: Final = late(
+    r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq"
+)
 
 
 def _rows(page: SitePage) -> Iterator[_Row]:
@@ -74,7 +82,7 @@ def _rows(page: SitePage) -> Iterator[_Row]:
             continue
         alone = _ALONE.fullmatch(block.text)
         if alone is None:
-            yield from _in_lines(page, block)
+            yield from _in_lines(block)
             headed = block.text if block.tag in {"td", "th"} else ""
         elif (block.tag == "td" and _is_name(headed)) or (above and _is_name(above.text)):
             name = headed if block.tag == "td" and headed else above.text if above else ""
@@ -89,7 +97,7 @@ def _rows(page: SitePage) -> Iterator[_Row]:
 _TITLES: Final = frozenset({"h2", "h3", "h4", "h5", "a", "li", "strong"})
 
 
-def _in_lines(page: SitePage, block: Block) -> Iterator[_Row]:
+def _in_lines(block: Block) -> Iterator[_Row]:
     is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a"}
     for line in block.lines if is_row else ():
         for piece in _PIECES.split(line):

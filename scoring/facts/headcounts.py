@@ -28,9 +28,7 @@ _CRAFT = (
     r"(?:people|persons|employees|staff|colleagues|craftsmen|craftspeople|makers|bakers|joiners|carpenters|plumbers|engineers|technicians|mechanics|menschen|leute|personen|mitarbeiter\w*|beschäftigte|fachkräfte|handwerker\w*|gesellen|monteure|kolleg\w+|köpfe|\w{0,12}pflegekräfte|personnes|salariés|employés|collaborateurs|artisans|compagnons|ouvriers|personas|empleados|trabajadores|profesionales|persone|dipendenti|addetti|artigiani|collaboratori"
     r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő|munkatárs|dolgozó|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane)"
 )
-_HAS = (
-    r"(?:employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|налічує)"
-)
+_HAS = r"(?:employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|налічує)"
 _TEAM = r"(?:team|crew|workforce|staff|équipe|equipo|squadra|organico|plantilla|equipa|equipe|ploeg|zespół|załoga|tým|gäng|mannschaft|belegschaft)"
 
 _EMPLOYS: Final = late(
@@ -38,7 +36,7 @@ _EMPLOYS: Final = late(
 )
 _SAID: Final = (
     (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us)\b)", re.IGNORECASE)),
-    (4, late(rf"\bwir (?:[^\W\d]+ )?zu (?P<ordinal>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b|\b(?:sind|arbeiten) (?:wir )?(?:[^\W\d]+ )?zu (?P<ordinal2>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b", re.IGNORECASE)),
+    (4, late(r"\bwir (?:[^\W\d]+ )?zu (?P<ordinal>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b|\b(?:sind|arbeiten) (?:wir )?(?:[^\W\d]+ )?zu (?P<ordinal2>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b", re.IGNORECASE)),
     (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?{_TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o) {_N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
     (3, late(rf"\b{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT} (?:[^\W\d]+ )?{_WORK}\b", re.IGNORECASE)),
     (3, late(rf"\b{_WORK} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}\b", re.IGNORECASE)),
@@ -59,7 +57,7 @@ _UNIT: Final = late(
     re.IGNORECASE,
 )
 _NOBODY: Final = late(
-    r"^[\"“„«»‘‚]|\b(?:supplier|customers?|clients?|partner\w*|kund\w+|lieferant\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|group|gruppe|groupe|grupo|gruppo|konzern|holding|parent|mutter\w+|members?|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|waren|mieliśmy|in (?:19|20)\d\d we)\b",
+    r"^[\"“„«»‘‚]|\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|group|gruppe|groupe|grupo|gruppo|konzern|holding|parent|mutter\w+|members?|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|waren|mieliśmy|in (?:19|20)\d\d we)\b",
     re.IGNORECASE,
 )
 
@@ -155,9 +153,10 @@ def _labelled(page: SitePage) -> Iterator[Fact]:
                     yield from _stated(told, told[0].rstrip(" ,;.("), page)
     for above, below in pairwise(page.main):
         is_label = above.tag in {"th", "td", "dt"} and len(above.text) < MAX_LABEL
-        if is_label and len(below.text) < MAX_LABEL and _LABEL_CELL.fullmatch(above.text):
-            if told := _VALUE_CELL.fullmatch(below.text):
-                yield from _stated(told, f"{above.text} {below.text}", page)
+        if not is_label or len(below.text) >= MAX_LABEL or not _LABEL_CELL.fullmatch(above.text):
+            continue
+        if told := _VALUE_CELL.fullmatch(below.text):
+            yield from _stated(told, f"{above.text} {below.text}", page)
 
 
 MAX_LABEL: Final = 40

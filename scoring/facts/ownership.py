@@ -70,7 +70,7 @@ _THIRD = late(
     r"|(?:zusammenarbeit|kooperation) mit|in (?:co-?operation|collaboration|association) with|en (?:collaboration|coopération|partenariat) avec|en (?:colaboración|cooperación) con|in collaborazione con|in samenwerking met|em (?:colaboração|parceria) com|we współpracy z|ve spolupráci s|i (?:samarbete|samarbejde|samarbeid) med"
     r"|asl|krankenkasse|chronopost|dhl|ups|fedex|dpd|gls|hermes|deutsche post|la poste|correos|poste italiane|postnl)\b"
     # With a colon they are labels: who sells abroad, who was worked for, who made the site.
-    r"|(?<!\w)(?:agent(?:e|i|ur)?s?|handelsvertretung|vertretung(?:en)?|représentante?s?|representante?s?|rappresentant[ei]|representatives?|importe(?:ur|r)s?|importador(?:es)?|importator[ei]|distribut(?:or|eur|ore)s?|distribuidor(?:es)?|dystrybutor|återförsäljare|forhandlere?|dealers?|stockists?|händler|jälleenmyyjät?)(?: (?:for|in|für|per|en|pour|para|i|em|dla|na|voor|på|de)\b[^:\n]{2,40})?\s?:"
+    r"|(?<!\w)(?:agent(?:e|i|ur)?s?|handelsvertretung|vertretung(?:en)?|représentante?s?|representante?s?|rappresentant[ei]|representatives?|importe(?:ur|r)s?|importador(?:es)?|importator[ei]|distribut(?:or|eur|ore)s?|distribuidor(?:es)?|dystrybutor|återförsäljare|forhandlere?|dealers?|stockists?|händler|jälleenmyyjät?|revendeurs?|resellers?|wiederverkäufer|rivenditor[ei]|revendedor(?:es)?|points? de vente|punt[oi] vendita|prodejce|bayi)(?: (?:à|au|aux|a|v|ve|u|for|in|für|per|en|pour|para|i|em|dla|na|voor|på|de)\b[^:\n]{2,40})?\s?:"
     r"|(?<!\w)(?:referen[zc]\w*|référence|kunden?|clients?|clientes?|klant|bauherr\w*|auftraggeber|opdrachtgever|maître d['’]ouvrage|lieferant\w*|fournisseurs?|suppliers?|proveedor\w*|fornitor\w*|leverancier\w*)\s?:"
     r"|(?<!\w)(?:texte?|design|layout|grafik|graphisme|gestaltung|fotos?|photos?|illustration\w*|credits?|conception|création|grafica|ontwerp|vormgeving|form|wykonanie|tvorba|készítette|tasarım|yazılım|κατασκευή\w*|розробка)(?:(?: ?[,&/+] ?| (?:und|and|et|e|y|en|og|och|i) )\w{4,16}){0,2}(?: \w{3,16})?\s?:",
     re.IGNORECASE,
@@ -176,6 +176,15 @@ def _names_another(segment: str, behind: str, company: Company, *, is_behind_cod
     return bool(is_set_off) and not is_town and not _is_told_own(name[0], company)
 
 
+def _is_of_town(words: Sequence[str]) -> bool:
+    """Say whether a name is a town's and everyday words: "Leeds Works", no "Weinladen Enge"."""
+    plain = tables.words("common_words.txt")
+    left = [word for word in words if not towns.is_town(word)]
+    return len(left) < len(words) and all(
+        word.lower().rstrip(".") in plain or len(word) < MIN_LABEL for word in left
+    )
+
+
 _HOUSE: Final = late(r"\d[^:;]{0,30}, $")
 
 
@@ -192,7 +201,8 @@ def _is_told_own(name: str, company: Company) -> bool:
         or _QUARTER.search(name)
         or people.has_first_name(name)
         or places.country(name)
-        or any(towns.is_town(part) for part in (name, *words))
+        or towns.is_town(name)
+        or _is_of_town(words)
         or all(word.lower().rstrip(".") in tables.words("common_words.txt") for word in words)
     )
 

@@ -256,9 +256,7 @@ def _others_seats(page: SitePage, company: Company) -> list[int]:
     seats = []
     for address in postal.addresses(page):
         start = address.parts[0][1].start
-        if address.street and (
-            is_foreign(page, company, start) or is_thirds(page, company, start)
-        ):
+        if address.street and (is_foreign(page, company, start) or is_thirds(page, company, start)):
             seats.append(max(part.end for _, part in address.parts))
     return seats
 

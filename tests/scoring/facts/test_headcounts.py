@@ -40,6 +40,8 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("it", "Siamo in due sedi."),
         ("en", "There are two penthouse suites."),
         ("en", "Our supplier Ferncliff employs 1,200 people."),
+        ("de", "Unser Lieferant Keramikwerk Saale GmbH (340 Mitarbeiter) liefert nur Erste Wahl."),
+        ("sv", "Vår leverantör Marinmotor Nord har 400 anställda."),
         ("es", "En cosecha trabajan 60 personas."),
     ],
 )

@@ -38,3 +38,33 @@ def test_a_price_of_others_and_what_one_saves_are_no_prices() -> None:
     <h4>How do we compare to Globex?</h4><p>Globex starts at $2,900/month.</p>"""
 
     assert values(body, "price", path="pricing") == ["Growth: $499/month"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "address"),
+    [
+        ("it", "Acme Pumps S.p.A. – Zona Industriale, Via dei Fabbri 18 – 33085 Maniago (PN) – Tel.", "Via dei Fabbri 18, 33085 Maniago"),
+        ("fr", "Acme Pumps SARL – ZA de Kerbriand – 29600 Plourin-lès-Morlaix", "ZA de Kerbriand, 29600 Plourin-lès-Morlaix"),
+        ("pt", "Estrada da Graça, n.º 45<br>2910-520 Setúbal", "Estrada da Graça, n.º 45, 2910-520 Setúbal"),
+        ("es", "C/ Blanquerías, 11, bajo<br>46003 València", "C/ Blanquerías, 11, bajo, 46003 València"),
+        ("es", "Ruta Provincial 94, km 14<br>M5565 Vista Flores, Mendoza", "Ruta Provincial 94, km 14, M5565 Vista Flores"),
+        ("cs", "Palackého 312/5<br>466 02 Jablonec nad Nisou", "Palackého 312/5, 466 02 Jablonec nad Nisou"),
+        ("it", "Corso Piemonte 88<br>12037 Saluzzo CN", "Corso Piemonte 88, 12037 Saluzzo"),
+        ("pt", "Rodovia do Contorno, 2100<br>Cachoeiro de Itapemirim - ES, 29313-000", "Rodovia do Contorno, 2100, 29313-000 Cachoeiro de Itapemirim"),
+        ("ja", "〒702-8004 岡山県岡山市中区江並428-7", "中区江並428-7, 702-8004 岡山市"),
+    ],
+)  # fmt: skip
+def test_addresses_in_a_foot_and_from_the_largest_to_the_smallest(
+    lang: str, body: str, address: str
+) -> None:
+    assert values(f"<p>{body}</p>", "address", path="contact", lang=lang) == [address]
+
+
+def test_a_street_behind_its_town() -> None:
+    body = "<p>5000 Szolnok, Piroskai út 14.</p>"
+
+    assert values(body, "street", path="kapcsolat.hu", lang="hu") == ["Piroskai út 14"]
+
+
+def test_a_number_alone_is_no_street() -> None:
+    assert values("<p>Lager, 41<br>15240 Muros</p>", "street", path="contact", lang="es") == []

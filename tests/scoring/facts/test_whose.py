@@ -17,12 +17,18 @@ ROCHAT = Company("Atelier Rochat Horlogerie", "rochat-horlogerie.ch")
         ("de", "Datenschutz: Landesbeauftragte für Datenschutz, Holstenstraße 98, 24103 Kiel, Tel. 0431 9881200"),
         ("de", "Referenz: Hafenverwaltung Büsum, Am Hafen 1, 25761 Büsum, Tel. 04834 9090"),
         ("it", "Agente per la Germania: Lutz Brenner, Hauptstr. 45, 70563 Stuttgart, +49 711 735 22 18"),
+        ("fr", "Revendeur à Zurich : Weinladen Enge, Bleicherweg 11, 8002 Zürich, +41 44 201 33 70"),
+        ("nl", "Meel van Molen De Leeuw, Molenweg 2, 8121 AB Olst, 0570 56 20 11"),
+        ("en", "British Horse Society, Abbey Park, 1 Stare Road, Kenilworth CV8 2XZ, 02476 840 500"),
         ("pt", "RAL: CNIACC, Rua D. Afonso Henriques 1, 4700-030 Braga, tel. 253 619 107"),
         ("de", "Pflegestützpunkt der Stadt Erfurt: Juri-Gagarin-Ring 150, 99084 Erfurt, Tel. 0361 655-4301"),
     ],
 )  # fmt: skip
 def test_offices_agents_and_customers_keep_what_is_theirs(lang: str, body: str) -> None:
-    read = [values(f"<p>{body}</p>", field, path="contact", lang=lang) for field in ("address", "city", "phone")]
+    read = [
+        values(f"<p>{body}</p>", field, path="contact", lang=lang)
+        for field in ("address", "city", "phone")
+    ]
 
     assert read == [[], [], []]
 
@@ -71,10 +77,18 @@ def test_a_heading_of_a_function_heads_what_stands_below() -> None:
 @pytest.mark.parametrize(
     ("lang", "body", "head"),
     [
-        ("en", "<p>Philippa Furlong is managing director and chief taster.</p>", "Philippa Furlong"),
+        (
+            "en",
+            "<p>Philippa Furlong is managing director and chief taster.</p>",
+            "Philippa Furlong",
+        ),
         ("it", "<p>Titolare dell'azienda è Lucrezia Terzuoli.</p>", "Lucrezia Terzuoli"),
         ("en", "<p>The shop is run today by Tessa Marsh, and her cousin helps.</p>", "Tessa Marsh"),
-        ("ja", "<table><tr><th>代表者</th><td>代表取締役社長　藤井 健二</td></tr></table>", "藤井 健二"),
+        (
+            "ja",
+            "<table><tr><th>代表者</th><td>代表取締役社長　藤井 健二</td></tr></table>",
+            "藤井 健二",
+        ),
         ("el", "<p>Διευθύνων Σύμβουλος: Στέλιος Μανιάτης</p>", "Στέλιος Μανιάτης"),
     ],
 )

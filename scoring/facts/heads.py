@@ -1,0 +1,160 @@
+"""Who heads a company, as labels, cells and sentences of its pages name them."""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from prospects.normalise import companies
+from scoring import people
+from scoring.chiefs import OWNS
+from scoring.company import Company
+from scoring.facts.fact import Fact, home_of
+from scoring.facts.ownership import HEADINGS, is_foreign, is_template
+from scoring.pages import SitePage
+from scoring.patterns import late
+
+_BIG = r"[^\W_a-zß-öø-ÿ]"
+_PERSON = (
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl|Mag|Herr|Frau|Mme|Sig|Dott)\.?(?:-Ing\.?|-Kfm\.?|ssa)? ){0,3}"
+    rf"(?:{_BIG}[\w'’\-]+)(?: {_BIG}\.)?"
+    r"(?: (?:van|von|de|der|den|di|da|le|la|del|el|do|dos))*"
+    rf"(?: {_BIG}[\w'’\-]+){{1,2}}"
+)
+_HEAD_LABEL = (
+    r"(?:(?<!Deputy )(?<!Vice )(?<!Former )(?<!Assistant )(?<!Stellv\. )(?:CEO|Chief Executive(?: Officer)?|Managing Directors?|Managing Partner|Executive Director|Head ?(?:[Tt]eacher|master|mistress)|(?:[Aa]lleinige[rn]?\s)?Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
+    r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? [Gg]eneral|Gerente(?: [Gg]eneral)?|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
+    r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Daglig leder|Toimitusjohtaja|Prezes(?: [Zz]arządu)?|Jednatel(?:ka|é)?|Konateľ(?:ka)?|Generální ředitel(?:ka)?|Ügyvezető(?: igazgató)?|Director general|Genel [Mm]üdür|Inhaber(?:in)?|Titolare|President & CEO|President and CEO|Company CEO|Propriétaires?|Propietari[oa]s?|Titolari|Eigena(?:ar|ars|ren|res)|Directie|Owners?|Proprietors?|Inhaberinnen|Praxisinhaber(?:in)?|Betriebsinhaber(?:in)?|Ägare|Indehaver(?:e)?|Omistaja|Właściciel(?:ka)?|Majitel(?:ka)?|Sócios?[- ][Gg]erentes?|Sóci[oa][- ][Dd]iretora?"
+    r"|Διευθύνων Σύμβουλος|Διευθύνουσα Σύμβουλος|Διευθυντής|Διευθύντρια|Генеральн(?:ий|а|ый) директор(?:ка)?|Директор(?:ка)?))"
+)
+_HEAD = late(
+    rf"\b(?P<label>{_HEAD_LABEL})(?: ?\([^)\n]{{1,40}}\))?\s?:\s?(?P<name>{_PERSON})(?![\w-])"
+)
+# On an imprint also without a colon, on a line of their own or the name on the next.
+_HEAD_LINE = late(rf"(?:^|(?<=\n))(?P<label>{_HEAD_LABEL})[ \n](?P<name>{_PERSON})(?=\n|$)")
+_NEXT_HEAD = late(
+    rf"(?: ?[,;/&] ?\n?|,? (?:und|and|et|y|e|en|og|och|i) )(?P<name>{_PERSON})(?![\w-])"
+    rf"|\n(?P<below>{_PERSON})(?=\n|$)"
+)
+_HEAD_TITLE = late(
+    rf"(?:(?:co-?)?founder\s?(?:&|and|,|/)\s?)?{_HEAD_LABEL}(?:\s?(?:&|and|,|/)\s?(?:co-?)?founder)?",
+    re.IGNORECASE,
+)
+_NAME_ALONE = late(_PERSON)
+MAX_HEADS = 8
+
+
+def heads(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield who leads the company: every name of a labelled list, or a name over its title."""
+    text = page.lined
+    for match in _HEAD.finditer(text):
+        if not is_foreign(page, company, match.start()):
+            yield from _labelled(match, text, page, company)
+    if home_of(page) == "imprint":
+        for match in _HEAD_LINE.finditer(text):
+            if not is_foreign(page, company, match.start()):
+                yield from _labelled(match, text, page, company)
+    if home_of(page) not in {"about", "home"}:
+        return
+    for above, block in pairwise(page.blocks):
+        is_title = len(block.text) < 80 and _HEAD_TITLE.fullmatch(block.text)
+        if block.tag in HEADINGS and above.tag not in HEADINGS:
+            continue  # it heads what stands below
+        is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
+        is_firm = companies.has_legal_form(above.text) or company.is_named(above.text)
+        if is_title and is_name and people.is_plain(above.text) and not is_firm:
+            quote = f"{above.text} {block.text}"
+            yield Fact("ceo", above.text, quote, page.url, weight=4)
+
+
+def led(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the heads that a cell beside a label names, or a sentence of the company's."""
+    home = home_of(page)
+    if home not in {"about", "home", "imprint", "contact", "other"}:
+        return
+    before = ""
+    for above, below in pairwise(page.main):
+        is_label = len(above.text) < 60 and _HEAD_CELL.fullmatch(above.text)
+        is_first = above.tag in HEADINGS or (
+            above.tag in {"th", "td"} and not _NAME_ALONE.fullmatch(before)
+        )
+        before = above.text
+        told = _CELL_NAME.fullmatch(below.text) if is_label and is_first else None
+        if told is None or len(below.text) > MAX_CELL or below.tag in HEADINGS:
+            continue
+        name = _SPACES.sub(" ", told["name"] or told["east"])
+        if told["east"] or (_is_name(name, company) and not is_foreign(page, company, below.start)):
+            quote = f"{above.text} {below.text}"
+            yield Fact("ceo", name, quote, page.url, weight=4)
+    for pattern in (_IS_HEAD, _HEAD_IS, _RUN_BY) if home != "other" else ():
+        for match in pattern.finditer(page.lined):
+            name = match["name"]
+            is_others = is_foreign(page, company, match.start()) or _OF_OTHER.match(
+                page.lined, match.end()
+            )
+            if not is_others and people.is_plain(name) and _is_name(name, company):
+                if pattern is _IS_HEAD and not people.has_first_name(name):
+                    continue
+                yield Fact("ceo", name, match[0].replace("\n", " "), page.url, weight=3)
+
+
+MAX_CELL = 60
+_SPACES = late(r"\s+")
+_HEAD_CELL = late(
+    rf"(?:{_HEAD_LABEL}|代表者(?:名)?|代表取締役(?:社長)?|代表|社長|法定代表人|总经理|대표(?:자|이사)?) ?[:：]?"
+)
+_CELL_NAME = late(
+    rf"(?:代表取締役)?(?:社長|会長|대표이사)?[\s\u3000]*(?P<east>[\u3400-\u9fff々\uac00-\ud7af]{{1,4}}[\s\u3000]?[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af]{{1,4}})|(?P<name>{_PERSON})"
+)
+_CHIEF = (
+    r"(?:(?:the |our |der |die |unsere? |la |le |el |il |l['’]|o |a |de |notre |nuestr[oa] |vår |vores )?(?:(?:founder|co-founder|owner|fondat(?:eur|rice)|fundadora?|gründer(?:in)?) (?:and|&|et|y|und) )?"
+    r"(?:managing director|chief executive|CEO|owner|proprietor|general manager|geschäftsführer(?:in)?|inhaber(?:in)?|gérante?|directeur général|directrice générale|propriétaire|director(?:a)? general|gerente|propietari[oa]|titolare|amministrat(?:ore|rice) delegat[oa]|amministrat(?:ore|rice) unic[oa]|zaakvoerder|eigena(?:ar|res)|sóci[oa][- ]gerente|VD|direktør|daglig leder|toimitusjohtaja|jednatel(?:ka)?|majitel(?:ka)?|właściciel(?:ka|em|ką)?|prezes(?:em)?))"
+)
+# "Philippa Furlong is managing director", "Titolare dell'azienda è Lucrezia Terzuoli",
+# "the shop is run today by Ann Lee".
+_IS_HEAD = late(
+    rf"(?<![\w'’-])(?P<name>{_PERSON}) (?:is|ist|est|es|è|é|är|er|je|jest|on) (?i:{_CHIEF})(?!\w)"
+)
+_HEAD_IS = late(
+    rf"\b(?i:{_CHIEF})(?i: (?:of the (?:company|firm)|dell['’]azienda|della ditta|de l['’]entreprise|de la empresa|da empresa|des (?:betriebs|unternehmens)|der firma))? (?:is|ist|est|es|è|é|är|er|je|jest|on) (?P<name>{_PERSON})(?![\w-])"
+)
+_RUN_BY = late(
+    rf"\b(?:run|led|managed|headed|geführt|geleitet|dirigée?|gérée?|dirigid[oa]|gestionad[oa]|guidat[ao]|dirett[ao]|condott[ao]|geleid|ledet|ledd|drevet|drivs|řízen[aá]?|prowadzon[aey])(?: (?:today|now|currently|heute|aujourd['’]hui|hoy|oggi|hoje|nu|i dag))? (?:by|par|por|da|door|av|af|przez) (?P<name>{_PERSON})(?![\w-])"
+)
+_OF_OTHER = late(r",? (?:of|at|von|bei|chez|de|di|van|hos|på|w|z) (?=[^\W\d_a-zß-öø-ÿ])")
+
+
+def _labelled(match: re.Match[str], text: str, page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the heads behind a label: "Geschäftsführer: Dr. Eva Brenner, Karl Lutz"."""
+    name, end = match["name"], match.end("name")
+    for _ in range(MAX_HEADS):
+        if is_template(name) or not _is_name(name, company):
+            return
+        if OWNS.fullmatch(match["label"]) and not people.has_first_name(name):
+            return  # firms own too
+        quote = text[match.start() : end].replace("\n", " ")
+        yield Fact("ceo", name, quote, page.url, weight=5)
+        yield Fact("leadership", f"{name}, {match['label']}", quote, page.url, weight=4)
+        found = _NEXT_HEAD.match(text, end)
+        if found is None:
+            return
+        name, end = found["name"] or found["below"], found.end()
+
+
+def _is_name(written: str, company: Company) -> bool:
+    """Say whether capitalised words may be a person: no firm, no street, no label."""
+    return not (
+        companies.has_legal_form(written)
+        or any(sign.isdigit() for sign in written)
+        or _LABEL_WORD.search(written)
+        or (
+            company.is_named(written)
+            and not people.has_first_name(re.sub(r"^(?:\w+\.\s?)+", "", written))
+        )
+    )
+
+
+_LABEL_WORD = late(
+    r"\b(?:Tel\w*|Fax|E-?Mail|Register\w*|Amtsgericht|Handelsregister|HR[AB]|USt\w*|Umsatz\w*|Sitz|Siège|Sede|Capital|Siret|RCS|Web\w*|Internet|Stra(?:ß|ss)e|Vertreten|Gesellschaft|Kontakt|Contact|Verantwortlich\w*)\b",
+    re.IGNORECASE,
+)
