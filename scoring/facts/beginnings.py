@@ -8,12 +8,12 @@ own pages, and weighs less the further it is from a foundation.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from prospects.normalise import companies
 from scoring.company import Company, squeezed
-from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.fact import MAX_SAID, MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign
 from scoring.pages import SitePage
 from scoring.patterns import late
@@ -123,7 +123,7 @@ def begun(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
     yield from _taglines(page)
     names = _names(company)
-    for sentence in _sentences(page, company):
+    for sentence in islice(_sentences(page, company), MAX_SAID):
         for weight, match in _matches(sentence, company, names):
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight)
 

@@ -9,6 +9,7 @@ an order must reach are none.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from scoring.company import Company
@@ -58,8 +59,11 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the prices of a shop's or a small firm's list, and the products that they are of."""
     if home_of(page) not in _PAGES or STORIES.search(page.path) or _ELSE.search(page.path):
         return
-    rows = [row for row in _rows(page) if not is_foreign(page, company, row.start)]
+    rows = list(islice(_rows(page), MAX_ROWS + 1))
     if len({row.price for row in rows}) < MIN_ROWS or len(rows) > MAX_ROWS:
+        return
+    rows = [row for row in rows if not is_foreign(page, company, row.start)]
+    if len({row.price for row in rows}) < MIN_ROWS:
         return
     for row in rows:
         yield Fact("price", f"{row.name}: {row.price}", row.quote, page.url, weight=2)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from scoring.company import Company
-from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.fact import MAX_SAID, MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
 from scoring.facts.ownership import is_foreign
 from scoring.pages import SitePage
@@ -67,6 +67,7 @@ def headcounts(page: SitePage, company: Company) -> Iterator[Fact]:
     if home_of(page) not in _PAGES or STORIES.search(page.path):
         return
     yield from _labelled(page)
+    left = MAX_SAID
     for block in page.blocks:
         if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
             continue
@@ -77,6 +78,9 @@ def headcounts(page: SitePage, company: Company) -> Iterator[Fact]:
             at = block.text.find(sentence, at)
             if len(sentence) > MAX_SENTENCE or _NOBODY.search(sentence):
                 continue
+            left -= 1
+            if left < 0:
+                return
             if is_foreign(page, company, block.start + at):
                 continue
             yield from _told(sentence, page, company)
