@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import OUTSIDE_DATABASE
-from tests.portal import ROOT, Portal, free_ports, running_portal, wait_for
+from tests.portal import ROOT, START_SECONDS, Portal, free_ports, running_portal, wait_for
 
 pytestmark = pytest.mark.journey
 BACK_SECONDS = 60  # within 60 s everything is back
@@ -69,9 +69,14 @@ def test_clock_and_pages_outlive_the_database(tree):
         pytest.skip("the database is not ours to kill")
     clock, web = tree.pid_of("clock"), tree.pid_of("web")
 
-    os.kill(tree.pid_of("postgres"), signal.SIGKILL)
+    # The supervisor may bring it back before a page was asked for; here it sleeps till then.
+    os.kill(tree.process.pid, signal.SIGSTOP)
+    try:
+        os.kill(tree.pid_of("postgres"), signal.SIGKILL)
+        wait_for(lambda: not tree.answers("/sign-in/"), BACK_SECONDS, "a page to fail without it")
+    finally:
+        os.kill(tree.process.pid, signal.SIGCONT)
 
-    wait_for(lambda: not tree.answers("/sign-in/"), 5, "a page that needs the database to fail")
     wait_for(lambda: tree.answers("/sign-in/"), BACK_SECONDS, "the page to come back")
     restarted = time.time()
     alive = tree.var / "clock.alive"
@@ -102,7 +107,7 @@ def test_wiped_broker_comes_back_with_its_workers(tree):
             BACK_SECONDS,
             f"{name} on the new folder",
         )
-    wait_for(tree.is_healthy, 5, "/healthz after the wipe")
+    wait_for(tree.is_healthy, BACK_SECONDS, "/healthz after the wipe")
 
 
 def test_second_start_on_the_folder_names_the_first(tree):
@@ -165,7 +170,7 @@ def test_killed_supervisor_leaves_no_orphan():
         portal.process.kill()
         portal.process.wait()
 
-        wait_for(lambda: not any(is_alive(pid) for pid in pids), 15, "the end of every child")
+        wait_for(lambda: not any(is_alive(pid) for pid in pids), BACK_SECONDS, "the end of all")
         portal.start()
         assert portal.is_healthy()
     finally:
@@ -180,5 +185,5 @@ def run_up(portal: Portal) -> subprocess.CompletedProcess[str]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=START_SECONDS,
     )
