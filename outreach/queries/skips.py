@@ -8,13 +8,12 @@ from uuid import UUID
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
-from leadops.accounts.models import User
+from leadops.accounts.models import Membership, User
 from leadops.gates.enums import ProposalStatus
 from leadops.gates.models import Deferral
 from leadops.gates.queries import SKIP_UNDONE_FOR
-from outreach.models import Draft
 from outreach.queries.decisions import Decided, recent
-from outreach.queries.review import GATE
+from outreach.queries.review import GATE, visible_drafts
 
 SHOWN = 50  # as many as are skipped at once
 
@@ -32,24 +31,28 @@ class Skipped:
     is_undoable = True
 
 
-def skipped(user: User, count: int = SHOWN) -> list[Skipped]:
-    """Return the drafts whose skip the person may still undo, the last one first."""
+def skipped(membership: Membership, count: int = SHOWN) -> list[Skipped]:
+    """Return the drafts whose skip the member may still undo, the last one first.
+
+    A draft that is somebody else's by now is not theirs to read.
+    """
     now = timezone.now()
-    drafts = Draft.objects.filter(pk=OuterRef("proposal__subject_id"))
+    drafts = visible_drafts(membership).filter(pk=OuterRef("proposal__subject_id"))
     rows = Deferral.objects.filter(
-        user=user,
+        user=membership.user_id,
         until__gt=now,
         at__gt=now - SKIP_UNDONE_FOR,
         proposal__gate=GATE,
         proposal__status=ProposalStatus.WAITING,
     ).annotate(company=Subquery(drafts.values("lead__account__name")[:1]))
-    found: QuerySet[Any, Any] = rows.order_by("-at").values_list(
+    theirs = rows.filter(company__isnull=False).order_by("-at")
+    found: QuerySet[Any, Any] = theirs.values_list(
         "proposal__subject_id", "proposal__subject_label", "company", "at", "until"
     )
     return [Skipped(*one) for one in found[:count]]
 
 
-def recent_acts(user: User, count: int = 10) -> list[Decided | Skipped]:
+def recent_acts(user: User, membership: Membership, count: int = 10) -> list[Decided | Skipped]:
     """Return the person's last decisions and skips, the last one first."""
-    rows: list[Decided | Skipped] = [*recent(user, count), *skipped(user, count)]
+    rows: list[Decided | Skipped] = [*recent(user, count), *skipped(membership, count)]
     return sorted(rows, key=lambda one: one.at, reverse=True)[:count]

@@ -312,7 +312,7 @@ def decision_list(request: HtmxHttpRequest) -> HttpResponse:
         "rows": decided.described(list(page.object_list)),
         "form": form,
         "batch": batch,
-        "skipped": skips.skipped(request.user),
+        "skipped": skips.skipped(request.membership),
         "held": decided.held(request.user).count() if len(batch) == decided.BATCH else len(batch),
         "haste": told_to_them(haste) if (haste := haste_of(request.user)) else "",
         "people": members_with_role(request.workspace, *DECIDERS),

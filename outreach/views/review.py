@@ -203,7 +203,7 @@ def focus_context(request: HtmxHttpRequest, draft: Draft, **more: Any) -> dict[s
         "why_disabled": _why_disabled(focus),
         "score_reasons": top_reasons(draft),
         "machine": _machine_text(draft),
-        "decisions": skips.recent_acts(request.user),
+        "decisions": skips.recent_acts(request.user, request.membership),
         **_progress(request, run, draft),
         **more,
     }
@@ -292,7 +292,7 @@ def _machine_text(draft: Draft) -> Any:
 @require_GET
 @role(*REVIEWERS)
 def recent(request: HtmxHttpRequest) -> HttpResponse:
-    context: dict[str, Any] = {"decisions": skips.recent_acts(request.user)}
+    context: dict[str, Any] = {"decisions": skips.recent_acts(request.user, request.membership)}
     if request.htmx:
         # A message would turn up pages later. What was done the rows say; what was not, is told.
         context["waiting"] = review.to_decide(request.user, request.membership).count() or None

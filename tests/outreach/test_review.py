@@ -569,6 +569,18 @@ def test_skip_of_another_person_is_not_undone(people, draft, client_as):
     assert not shows_undo(client_as("sales_lead"), draft)
 
 
+@pytest.mark.parametrize("path", ["/review/recent/", "/review/decisions/"])
+def test_skip_of_a_draft_that_is_anothers_by_now_is_not_shown(people, draft, client_as, path):
+    """Its undo would answer that there is no such draft."""
+    client = client_as("rep")
+    post(client, "review-skip", draft)
+    Lead.objects.filter(pk=draft.lead_id).update(owner=people["manager"])
+
+    assert undo_skip(client, draft).status_code == 404
+    assert not shows_undo(client, draft, path)
+    assert draft.lead.account.name not in client.get(path).content.decode()
+
+
 def test_skip_that_is_over_or_a_day_old_is_not_undone(people, draft, client_as):
     client = client_as("rep")
     post(client, "review-skip", draft)
