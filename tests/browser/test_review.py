@@ -11,7 +11,7 @@ from leadops.gates.models import Decision, Deferral
 from outreach.actions import drafts, reservations
 from outreach.models import Draft, PrivateEdit, Send
 from tests.browser.axe import violations
-from tests.browser.settling import scripted, settle
+from tests.browser.settling import GUARD_MS, scripted, settle
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
 
@@ -410,7 +410,7 @@ def test_review_path_works_without_javascript(browser: Browser, site: str, peopl
         expect(page.get_by_text("so it looks like a double click")).to_be_visible()
         page.go_back()
         page.locator("#reject-link").click()
-        settle(page)
+        page.wait_for_timeout(GUARD_MS)
         page.locator("#inline-not_our_voice").click()
         expect(told).to_contain_text("Rejected: Harbour Foods")
         page.goto(f"{site}/review/recent/")
