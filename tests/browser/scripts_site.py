@@ -23,11 +23,6 @@ def reset() -> None:
     STATE["goes_on"].set()
 
 
-def hold() -> None:
-    """Let no decision be answered until STATE["goes_on"] is set."""
-    STATE["goes_on"].clear()
-
-
 FOCUS = """
 <nav class="focus__rail" aria-label="Queue"><div class="progress">{{ number }} reviewed</div></nav>
 <div class="focus__draft">

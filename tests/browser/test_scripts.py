@@ -39,6 +39,15 @@ def open_draft(page: Page, site: str, number: int = 1) -> None:
     settle(page)
 
 
+def hold(page: Page) -> None:
+    """Let no decision be answered until STATE["goes_on"] is set, and have the page wait for it.
+
+    After eight seconds it would ask once more, and a slow machine may take longer for a test.
+    """
+    page.add_init_script("AbortSignal.timeout = () => new AbortController().signal")
+    STATE["goes_on"].clear()
+
+
 # ---- Keys
 
 
@@ -173,8 +182,8 @@ def test_button_that_may_not_act_says_why_and_moves_to_the_cause(page: Page, sit
 
 
 def test_next_draft_appears_before_the_server_answered(page: Page, site: str):
+    hold(page)
     open_draft(page, site)
-    scripts_site.hold()
     page.keyboard.press("a")
 
     expect(page.get_by_role("heading", name="Draft 2")).to_be_focused()
@@ -230,8 +239,8 @@ def test_broken_answer_is_tried_once_more_with_the_same_nonce(page: Page, site: 
 
 
 def test_third_decision_waits_for_two_unconfirmed(page: Page, site: str):
+    hold(page)
     open_draft(page, site)
-    scripts_site.hold()
     for following in (2, 3):
         with page.expect_response(f"{site}/draft/{following + 1}/"):
             page.keyboard.press("a")
