@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from scoring import event_words, events, money
+from scoring import event_words, events, money, towns
 from scoring import evidence_words as words
 from scoring.enums import SignalKind
 from scoring.events import Verdict
@@ -65,9 +65,14 @@ _NEGATED: Final = late(
     re.IGNORECASE,
 )
 _TO_COME: Final = late(
-    r"\b(?:will|plans?|planned|going to|soon|upcoming|to (?:open|launch|release)|wird|werden|plant|geplant\w*|bald|demnächst|künftig|soll\w*|va (?:ouvrir|lancer)|bientôt|prochain\w*|prévu\w*|próximamente|próxim[oa]s?|va a|prossim\w+|presto|binnenkort|gaat|plannen|em breve|vai|snart|kommer att|planerar|planlægger|planlegger|wkrótce|planuje\w*|brzy|plánuje\w*|chystáme)\b",
+    r"\b(?:will|plans?|planned|going to|soon|upcoming|to (?:open|launch|release)|wird|werden|plant|geplant\w*|bald|demnächst|künftig|soll\w*|va (?:ouvrir|lancer)|bientôt|prochain\w*|prévu\w*|próximamente|próxim[oa]s?|va a|prossim\w+|presto|binnenkort|gaat|plannen|em breve|in planung|vai|snart|kommer att|planerar|planlægger|planlegger|wkrótce|planuje\w*|brzy|plánuje\w*|chystáme)\b",
     re.IGNORECASE,
 )
+# What denies or plans in these languages alone: a plant is a site, "mai" is May, "no Porto" a place.
+_ONLY_IN: Final = {
+    "plant": ("de", "nl"), "mai": ("it",), "pas": ("fr",), "sem": ("pt",),
+    "no": tuple(one for one in words.LANGUAGES if one != "pt"),
+}  # fmt: skip
 _EARLIER: Final = late(
     r"\b(?:recently|last (?:week|month|year)|kürzlich|neulich|récemment|recientemente|recentemente|di recente|onlangs|nyligen|nylig|niedawno|ostatnio|nedávno|decided|used to)\b",
     re.IGNORECASE,
@@ -106,6 +111,22 @@ _ANNOUNCED: Final = late(
 )
 _OF_ANOTHER: Final = late(r"(?<![\w])(?-i:[A-ZÀ-Ž][\w-]+)['’]s(?= )")
 _NAME: Final = late(r"(?<=\s)(?-i:[A-ZÀ-Ž0-9])[\w&.-]*")
+# "New CEO at Globex", "Record sales at Globex"; an office may be at a place.
+_AT_ANOTHER: Final = late(
+    r"\b(?i:at|bei(?: der)?|beim|chez|presso|bij|hos|ved) (?:the )?(?-i:[A-ZÀ-Ž])[\w&-]+"
+)
+# "A second store for Globex in Porto": a customer's. In German any noun has a capital.
+_FOR_ANOTHER: Final = late(
+    r"\b(?i:for|pour|para|per|voor|för|till|til|dla|pro) (?-i:(?P<name>[A-ZÀ-Ž][\w&-]+))"
+)
+_FIRM: Final = late(
+    r"\b[A-ZÀ-Ž][\w&-]* (?:GmbH|AG|SE|KG|Inc|Ltd|LLC|PLC|plc|SpA|S\.p\.A|S\.A|SAS|SARL|BV|B\.V|NV|AB|ASA?|ApS|A/S|Oyj?|sp\. z o|s\.r\.o|a\.s)\b"
+)
+# "Sales of the sector grow".
+_TRADE: Final = late(
+    r"\b(?:branche|branchen|branschen|bransjen|branż\w*|sectors?|secteur|settore|setor|sektor\w*|odvětví|industrie|trade|economy|wirtschaft|économie|econom[ií]a)\b",
+    re.IGNORECASE,
+)
 _INVEST: Final = late(r"\b(?:re)?inv[eè]st\w*|\binwest\w*", re.IGNORECASE)
 _CUT: Final = ("…", "...", "[...]", "[…]")
 _ASIDE: Final = late(r"\([^()]{0,200}\)")
@@ -154,6 +175,8 @@ def _found(
     if is_foreign or _ADVISING.search(path):
         return None
     if _OF_ANOTHER.search(headline) or _DONE_BY.match(headline):
+        return None
+    if kind is not None and _is_anothers(kind, headline, name, language):
         return None
     is_whose = kind is not SignalKind.FUNDING or _begins_with_money(headline, language)
     return found if is_whose else None
@@ -224,13 +247,34 @@ def _is_against(text: str, name: str, language: str) -> bool:
     """Say whether a text is advice, an invitation, a greeting, a prize, a denial or a plan."""
     return bool(
         _places(text, name, language)("no")
-        or _NEGATED.search(text)
-        or _TO_COME.search(text)
+        or _says(_NEGATED, text, language)
+        or _says(_TO_COME, text, language)
         or event_words.ASKED.search(text)
         or _EARLIER_ON.search(text)
         or _OTHERS.search(_without_partners(text, name, language))
         or events.is_doubtful(text, name)
     )
+
+
+def _is_anothers(kind: SignalKind, text: str, name: str, language: str) -> bool:
+    """Say whether a headline that does not speak of the firm says whose event it is."""
+    places = _places(text, name, language)
+    if kind is SignalKind.LEADERSHIP:
+        return bool(_AT_ANOTHER.search(text) or _FIRM.search(text))
+    if kind is not SignalKind.EXPANSION or places("growth"):
+        return False
+    if not (places("new") or places("further") or places("open")):
+        return bool(_AT_ANOTHER.search(text) or _TRADE.search(text) or _FIRM.search(text))
+    # Where nouns have small letters, a capital is a name; not in a Headline Like This.
+    small = re.findall(r"(?<= )[^\W\d_A-ZÀ-Ž]\w{3,}", text)
+    customer = _FOR_ANOTHER.search(text) if language != "de" and small else None
+    return bool(_FIRM.search(text) or (customer and not towns.is_town(customer["name"])))
+
+
+def _says(told: re.Pattern[str], text: str, language: str) -> bool:
+    """Say whether one of the words stands in a text and is meant in its language."""
+    found = (match[0].lower() for match in told.finditer(text))
+    return any(language in _ONLY_IN.get(one, (language,)) or not language for one in found)
 
 
 def _without_partners(text: str, name: str, language: str) -> str:

@@ -318,8 +318,11 @@ def _article(
     addressed = dated_address(page.url)
     if not (is_press or stamp or addressed or (beside and beside.precision == "day")):
         return None
-    moment = beside or stamp or _dateline(after[:8], clock) or (_meta(page) if is_press else None)
-    moment = moment or addressed
+    told_at = (beside, _dateline(after[:8], clock), _meta(page) if is_press else None)
+    moment = beside if beside and beside.precision == "day" else stamp
+    moment = moment or (
+        _closest(addressed, told_at) if addressed else next(filter(None, told_at), None)
+    )
     if moment is None:
         return None
     told = [
@@ -328,6 +331,13 @@ def _article(
         if len(b.text) > 25 and b.tag not in HEADINGS and not clock.short(b)
     ]
     return _news(page, clock, blocks[place].text, told, moment)
+
+
+def _closest(addressed: Moment, told: Iterable[Moment | None]) -> Moment:
+    """Take the day that is told of the month in the address: other dates are of what is told."""
+    in_month = (one for one in told if one and one.day.replace(day=1) == addressed.day)
+    days = (one for one in in_month if one.precision == "day")
+    return next(days, addressed) if addressed.precision == "month" else addressed
 
 
 def _dateline(blocks: Sequence[Block], clock: Clock) -> Moment | None:

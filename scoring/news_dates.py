@@ -58,19 +58,19 @@ _LABELS_BEHIND: Final = late(
 )
 
 
-# "/2026/03/12/title", "/2026-03-12-title", "/2026/03/title".
+# "/2026/03/12/title", "/2026-03-12-title", "/2026/03/title"; "/2010-12-pump" is a product's number.
 _ADDRESS: Final = late(
-    r"/(?P<y>(?:19|20)\d\d)(?P<s>[/-])(?P<m>0[1-9]|1[0-2])(?:(?P=s)(?P<d>0[1-9]|[12]\d|3[01]))?[/_-]"
+    r"/(?P<y>(?:19|20)\d\d)(?:(?P<s>[/-])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])|/(?P<month>0[1-9]|1[0-2]))[/_-]"
 )
 
 
 def dated_address(url: str) -> Moment | None:
     """Read the day or month of publication that an address begins with, None if it has none."""
-    match = _ADDRESS.search(url)
+    match = _ADDRESS.search(re.split("[?#]", url, maxsplit=1)[0])
     if match is None:
         return None
     try:
-        day = dt.date(int(match["y"]), int(match["m"]), int(match["d"] or 1))
+        day = dt.date(int(match["y"]), int(match["m"] or match["month"]), int(match["d"] or 1))
     except ValueError:
         return None
     return Moment(day, "day" if match["d"] else "month")

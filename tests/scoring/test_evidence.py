@@ -165,6 +165,73 @@ def test_the_day_in_the_address_dates_a_headline() -> None:
     assert signals(body.replace("/2026/05/04/", "/2026/13/04/")) == []
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<p>Founded on 3 May 1987 by two brothers, the firm now has four depots in the valley.</p>",
+        "<p>Since 1998</p>",
+        "<p>May 2026</p>",
+        "<p>The doors open to visitors on 12 June 2026 at nine in the morning.</p>",
+    ],
+)
+def test_the_day_in_the_address_comes_before_other_dates_of_an_article(beside: str) -> None:
+    body = f"<h1>Acme Widgets opens a fourth depot</h1>{beside}"
+    url = "https://acme.test/2026/05/04/depot/"
+    assert [found[1] for found in signals(body, url)] == ["2026-05-04"]
+
+
+def test_a_day_that_an_article_tells_of_the_month_in_its_address_is_its_day() -> None:
+    body = "<h1>Acme Widgets opens a fourth depot</h1><p>Ghent, 12 May 2026. It is there.</p>"
+    assert [found[1] for found in signals(body, "https://acme.test/2026/05/a/")] == ["2026-05-12"]
+
+
+@pytest.mark.parametrize("path", ["2010-12-pump", "page?from=/2019/05/04/x", "page#/2019/05/04/x"])
+def test_a_number_in_an_address_is_no_day(path: str) -> None:
+    body = "<h1>Acme Widgets opens a fourth depot</h1><p>It has four depots in the valley now.</p>"
+    assert signals(body, f"https://acme.test/{path}") == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "expected"),
+    [
+        ("New CEO at Globex", "en", ""),
+        ("Neuer Geschäftsführer bei Globex", "de", ""),
+        ("Neuer Geschäftsführer der Globex AG", "de", ""),
+        ("Neuer Geschäftsführer", "de", "leadership"),
+        ("Record sales at Globex", "en", ""),
+        ("Umsatz der Branche wächst", "de", ""),
+        ("Nouvelle usine pour Globex", "fr", ""),
+        ("Zweites Werk der Globex AG", "de", ""),
+        ("Zweites Werk in Ulm", "de", "expansion"),
+        ("Segunda fábrica para Madrid", "es", "expansion"),
+        ("Neue Halle in Planung", "de", ""),
+    ],
+)
+def test_what_a_headline_gives_to_another_is_not_the_firms(
+    headline: str, language: str, expected: str
+) -> None:
+    assert kind(headline, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "expected"),
+    [
+        ("A second plant in Gdansk", "en", "expansion"),
+        ("Acme plant zweite Halle", "de", ""),
+        ("Zweite Halle seit Mai in Betrieb", "de", "expansion"),
+        ("Mai una seconda sede", "it", ""),
+        ("Nova loja no Chiado", "pt", "expansion"),
+        ("No second plant in Gdansk", "en", ""),
+        ("Pas geopend: tweede vestiging", "nl", "expansion"),
+        ("Pas de deuxième agence", "fr", ""),
+        ("Segundo y primer centro en Vigo", "es", "expansion"),
+        ("A primer on the second plant", "en", ""),
+    ],
+)
+def test_a_word_denies_only_in_its_language(headline: str, language: str, expected: str) -> None:
+    assert kind(headline, language=language) == expected
+
+
 def test_the_line_of_a_date_ends_its_headline() -> None:
     told = "The Acme Widgets family thanks all who came by to see the show on that day."
     body = f"<p>4 May 2026: A fourth depot for the valley<br>{told}</p><p>{told}</p>"
