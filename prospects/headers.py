@@ -48,6 +48,8 @@ _OF_COMPANY = frozenset(
     | {"unternehmens", "unternehmensseite", "firma", "firmenseite", "entreprise", "societe"}
     | {"empresa", "azienda", "bedrijf", "firmy"}
 )
+# A longer name is a sentence, and its spans are as many as its words squared.
+MOST_WORDS = 20
 # Whose name it is, the words around say.
 _BARE_NAMES = frozenset({"name", "nom", "nome", "nombre", "naam", "nazwa", "navn", "namn"})
 _PRIVATE = frozenset({"personal", "private", "home", "secondary", "tertiary", "other", "alternate"})
@@ -115,6 +117,8 @@ _INDEX = _index()
 def claims(header: str) -> list[tuple[str, float]]:
     """Return the fields that a column name can mean, each with the confidence of that reading."""
     words = parts(header)
+    if len(words) > MOST_WORDS:
+        return []
     # What is private is asked only where nothing else of the kind is there.
     lower = 0.65 if _PRIVATE.intersection(words) else 1.0
     return [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from prospects import tables
-from prospects.headers import FIELDS, claims, fold, scale
+from prospects.headers import FIELDS, claims, fold, parts, scale
 from prospects.shapes import Shape, shape_of
 
 __all__ = ["FIELDS", "Guess", "NotAMapping", "checked", "guess", "values_of"]
@@ -108,7 +108,7 @@ def _by_name(header: Sequence[str], shapes: Sequence[Shape], vendor: str | None)
             _Bid(name, position, field, confidence)
             for field, confidence in found
             if shapes[position].allows(field)
-            and (key not in _SHOWN or shapes[position].shows(field))
+            and (_SHOWN.isdisjoint(parts(name)) or shapes[position].shows(field))
         ]
     return _sorted_out(bids, shapes)
 

@@ -112,8 +112,9 @@ class Shape:
         return test is None or len(self.cells) < 3 or self.share(test) >= 0.2
 
     def shows(self, field: str) -> bool:
-        """Say whether most cells look like the field; false where there are none."""
-        return bool(self.cells) and self.share(_SHOWING[field]) >= 0.6
+        """Say whether most cells look like the field; false where there are none, or no look."""
+        test = _SHOWING.get(field)
+        return test is not None and bool(self.cells) and self.share(test) >= 0.6
 
     def reads_as_people(self) -> bool:
         """Say whether most cells could be names of people; true where there are no cells."""

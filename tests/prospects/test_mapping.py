@@ -241,6 +241,13 @@ def test_a_date_in_the_column_stand_says_when_a_row_was_true():
 
     assert fields(["Firma", "Stand"], dated)["updated_at"] == "Stand"
     assert "updated_at" not in fields(["Firma", "Stand"], booths)
+    assert "updated_at" not in fields(["Aussteller", "Aussteller Stand"], booths)
+    assert fields(["Firma", "Stand Ort"], booths) == {"company_name": "Firma"}
+
+
+def test_a_sentence_of_a_column_name_is_read_as_none():
+    assert fields(["of " * 5_000]) == {}
+    assert fields([f"E-mail {'of the person ' * 9}"]) == {}
 
 
 def test_a_name_beside_a_first_name_is_the_family_name_where_it_is_one_word():
