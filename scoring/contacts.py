@@ -192,7 +192,8 @@ def is_placeholder(address: str) -> bool:
     local, _, domain = address.partition("@")
     if _SAMPLE_HOSTS.match(domain):
         return True
-    return local in PLACEHOLDERS and (domains.is_free_mail(domain) or "mail" in local)
+    # A box called "mail" is a firm's own; "email", "youremail" and the like are nobody's.
+    return local in PLACEHOLDERS and (domains.is_free_mail(domain) or "email" in local)
 
 
 def is_sample(address: str) -> bool:

@@ -235,6 +235,13 @@ FUTURE: Final = late(
     r"\b(?:will|going to|wird(?= [^.]{0,60}\b(?:eröffnen|starten|launchen|einführen|übernehmen|expandieren)\b)|va (?:lancer|ouvrir|lever)|va a|lanzará|abrirá|lancerà|aprirà|zal|zullen|vai (?:abrir|lançar)|kommer att)\b",
     re.IGNORECASE,
 )
+# What it may do or thinks over, behind its name; not what it can do by now or has the pleasure to show.
+WEIGHING: Final = late(
+    r"(?:\s(?-i:[A-ZÀ-Ž])[\w./]{0,7})?\s(?:vurderer|overveier|planlegger|ønsker|håber|håper|vil|hoppas|funderar"
+    r"|considera|estuda|avalia|pondera|espera|baraja|evalúa|étudie|songe|espère|intende|pensa|studia|onderzoekt|hoopt|hofft|erwägt|chce|zvažuje|plánuje|hodlá|uvažuje"
+    r"|(?:kan|kann|pode|poderá|puede|podrá|peut|può|może|může)(?!\s(?:nu|nå|nun|jetzt|já|agora|ya|ahora|désormais|maintenant|ora|już|teraz|nyní|også|också|ook|auch|med|stolt|presenter\w*|præsenter\w*|meddel\w*|melde)\b))\s",
+    re.IGNORECASE,
+)
 ASKED: Final = late(r"\?[\"'”’»)\s]*$")
 ASKED_BEHIND: Final = late(r"[^.!?]*\?(?!\w)")
 

@@ -108,7 +108,14 @@ def is_doubtful(text: str, name: str) -> bool:
     is_planned = (
         _PLANNED.search(text) or words.UNREAL["en"].search(text) or words.ASKED.search(text)
     )
-    return about_kin or bool(mentions and is_planned)
+    return about_kin or bool(mentions and is_planned) or _is_weighing(text, mentions)
+
+
+def _is_weighing(text: str, mentions: list[tuple[int, int]]) -> bool:
+    """Say whether the company may do something or thinks it over: "Acme pode abrir", "Vi vurderer"."""
+    we = words.WE.match(text)
+    ends = [end for _, end in mentions] + ([we.end()] if we else [])
+    return any(words.WEIGHING.match(text, end) for end in ends)
 
 
 _PLANNED: Final = Rare(

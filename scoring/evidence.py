@@ -87,6 +87,11 @@ _TOLD_WHY: Final = late(
     r"(?:why|how) we\b|(?:warum|wie) wir\b|(?:pourquoi|comment) nous\b|(?:por qué|cómo|perché|come|porque|como) |(?:waarom|hoe) (?:wij|we)\b|(?:varför|hur|hvorfor|hvordan) vi\b|(?:dlaczego|jak|proč) ",
     re.IGNORECASE,
 )
+# "What we learned …" looks back at what is known or gives advice.
+_LOOKED_BACK: Final = late(
+    r"(?:what|things) (?:we|i|you|our)\b|was (?:wir|uns|ich)\b|ce (?:que|qu['’]|qui)|lo que\b|(?:ciò|quello) che\b|cosa\b|wat (?:we|wij|ons|ik)\b|o que\b|vad (?:vi|jag)\b|hvad? (?:vi|jeg)\b|czego\b|co (?:nam|nas|jsme|się)\b",
+    re.IGNORECASE,
+)
 _PARTNER_ROLE: Final = late(
     r"\b(?:to|as|our|new|zum|zur|als|neue[rn]?|managing|senior|equity) partner(?:in)?\b",
     re.IGNORECASE,
@@ -251,6 +256,7 @@ def _is_against(text: str, name: str, language: str) -> bool:
         or _says(_TO_COME, text, language)
         or event_words.ASKED.search(text)
         or _EARLIER_ON.search(text)
+        or _LOOKED_BACK.match(text)
         or _OTHERS.search(_without_partners(text, name, language))
         or events.is_doubtful(text, name)
     )

@@ -86,10 +86,23 @@ def test_two_classes_of_words_or_a_telling_one_make_a_kind(
         ("Globex Rounds Up the Year With Series A Fundraising", "en"),
         ("Inauguramos nossa página", "pt"),
         ("Acme Widgets amends its agreement with Globex", "en"),
+        ("What we learned hiring our first welder", "en"),
+        ("Was wir aus der neuen Lagerhalle gelernt haben", "de"),
+        ("Lo que aprendimos al abrir la segunda fábrica", "es"),
+        ("Acme Widgets vurderer oppkjøp i Danmark", "no"),
+        ("Vi vurderer oppkjøp i Danmark", "no"),
+        ("Acme Widgets AS kan åpne butikk i Bergen", "no"),
+        ("Acme Widgets pode abrir loja em Leiria", "pt"),
+        ("Acme Widgets zvažuje novou halu", "cs"),
     ],
 )
 def test_advice_greetings_plans_and_others_are_no_events(headline: str, language: str) -> None:
     assert kind(headline, language=language) == ""
+
+
+def test_what_the_firm_can_do_by_now_is_told() -> None:
+    assert kind("Acme Widgets kan nå åpne butikk i Bergen", language="no") == "expansion"
+    assert kind("Acme Widgets åpner ny butikk, så vi kan levere før", language="no") == "expansion"
 
 
 def test_a_blog_must_say_that_it_speaks_of_its_own() -> None:
