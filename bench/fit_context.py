@@ -2,29 +2,33 @@
 
 A logistic regression on the few numbers of `inbound.wish_context`. What the reader of wishes was
 fitted to would teach nothing here: its weights are sure of those lines. So the lines are the two
-last rounds of typed lines, each weighed as at first sight, by the weights from before its fit,
-which the history keeps. No exam is learned from.
+last rounds of typed lines, each weighed as at first sight, by the weights from before its fit:
+`first_sight.txt` keeps what they said. To learn from a newer round, add its number to `ROUNDS` and
+run `python -m bench.fit_context <number>` before the reader of wishes is fitted to it. No exam is
+learned from.
 
 Nobody typed wishes beside a kind word, and what is learned without them is that kind words are no
 wish. So every sixth wish is learned beside an answer of the bench that welcomes or asks as well.
 """
 
 import random
-import subprocess
+import sys
+import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from bench.quality import _optout as typed
 from bench.quality.dispositions import labelled
-from inbound import optout, wish_context, wish_model
+from inbound import optout, wish_context
 from inbound.disposition import folded
-from inbound.roles import Words
 from inbound.trimming import trim
 
-# Round, and the last commit whose weights had not seen it.
-BEFORE = {36: "2e85004", 37: "28cd33d"}
+ROUNDS = (36, 37)
+# A row for each line: a sum of its round and text, then what each of its windows weighed.
+FIRST_SIGHT = Path(typed.__file__).with_name("optout_lines") / "first_sight.txt"
 SEED = 7
 STRICTNESS = 0.1
 # What weighs less is never asked about.
@@ -56,20 +60,44 @@ def main() -> None:
     wish_context.WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def keep(newest: int) -> None:
+    """Append what the lines of a round weigh by the weights of now, which must not have seen it.
+
+    Unrounded: from rounded numbers the fit ends a little elsewhere.
+    """
+    with FIRST_SIGHT.open("a", encoding="utf-8") as rows:
+        for number, line, _, _ in lines():
+            text = _read(line)
+            found = optout.weighed(text)
+            if number == newest and _is_near(found):
+                weights = " ".join(repr(weight) for weight, _ in found)
+                rows.write(f"{_key(number, text)} {weights}\n")
+
+
 def samples() -> Iterator[Sample]:
     """Yield the evidence of each line that may be a wish, whether it is, and what it counts."""
+    told = (row.split() for row in FIRST_SIGHT.read_text(encoding="utf-8").splitlines())
+    kept = {key: [float(weight) for weight in weights] for key, *weights in told}
+    for number, line, is_wish, count in lines():
+        text = _read(line)
+        if weights := kept.get(_key(number, text)):
+            windows = (words for _, words in optout.weighed(text))
+            yield wish_context.evidence(text, [*zip(weights, windows, strict=True)]), is_wish, count
+
+
+def lines() -> Iterator[tuple[int, str, bool, float]]:
+    """Yield the lines of the rounds, each with its round, whether it is a wish, what it counts."""
     chance = random.Random(SEED)
     kind = _kind()
-    for number, commit in BEFORE.items():
-        weigher = _FirstSight(commit)
+    for number in ROUNDS:
         asked = typed.later(f"round{number}_wishes")
         for _, line in typed.later(f"round{number}_lookalikes"):
-            yield from _sample(line, weigher, is_wish=False)
+            yield number, line, False, 1.0
         for _, line in asked:
-            yield from _sample(line, weigher, is_wish=True)
+            yield number, line, True, 1.0
         for tag, line in asked[::EVERY]:
             mixed = beside(line, chance.choice(kind[tag]), in_front=chance.random() < IN_FRONT)
-            yield from _sample(mixed, weigher, is_wish=True, count=COUNTS)
+            yield number, mixed, True, COUNTS
 
 
 def beside(wish: str, other: str, *, in_front: bool) -> str:
@@ -88,29 +116,20 @@ def _kind() -> dict[str, list[str]]:
     return kind
 
 
-def _sample(
-    line: str, weigher: optout.Weigher, *, is_wish: bool, count: float = 1.0
-) -> Iterator[Sample]:
-    text = optout.prepared(folded(trim(line).new_text)[0])
-    found = optout.weighed(text, weigher)
-    if found and max(weight for weight, _ in found) >= LOWEST:
-        yield wish_context.evidence(text, found), is_wish, count
+def _read(line: str) -> str:
+    return optout.prepared(folded(trim(line).new_text)[0])
 
 
-class _FirstSight:
-    """Weighs words by the weights of a commit."""
+def _key(number: int, text: str) -> str:
+    return f"{zlib.crc32(f'{number} {text}'.encode()):08x}"
 
-    def __init__(self, commit: str) -> None:
-        kept = subprocess.run(
-            ["git", "show", f"{commit}:inbound/wish_model.bin"], check=True, capture_output=True
-        )
-        self.table = np.frombuffer(kept.stdout, dtype=np.int8)
 
-    def __call__(self, words: Words, /, *, is_question: bool) -> float:
-        found = wish_model.marks(words, is_question=is_question)
-        total = int(self.table[found].sum(dtype=int)) / len(found) ** 0.5
-        return wish_model.STEP * (total + int(self.table[wish_model.SPACE]))
+def _is_near(found: optout.Weighed) -> bool:
+    return bool(found) and max(weight for weight, _ in found) >= LOWEST
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) > 1:
+        keep(int(sys.argv[1]))
+    else:
+        main()

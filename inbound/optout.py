@@ -20,7 +20,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Protocol
 
 from inbound.phrases import FOOTERS
 from inbound.roles import WORD, Words, roles
@@ -51,12 +50,6 @@ SPEAKS = re.compile(
 )
 
 
-class Weigher(Protocol):
-    """Says the log-odds that words wish to be left alone."""
-
-    def __call__(self, words: Words, /, *, is_question: bool) -> float: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Where the deciding words stand in the folded text; a doubtful wish is for a person."""
@@ -71,10 +64,10 @@ def find_wish(text: str) -> Wish | None:
     return chosen(weighed(prepared(text)))
 
 
-def weighed(text: str, weigh: Weigher = weight) -> Weighed:
+def weighed(text: str) -> Weighed:
     """Return what is weighed of folded, prepared text, with its log-odds; a bare no is left out."""
     return [
-        (weigh(one, is_question=is_question(one, text)), one)
+        (weight(one, is_question=is_question(one, text)), one)
         for one in windows(text)
         if not _is_bare_no(one)
     ]

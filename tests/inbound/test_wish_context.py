@@ -2,6 +2,7 @@
 
 import pytest
 
+from bench import fit_context
 from bench.quality import _optout as typed
 from inbound import optout, wish_context
 from inbound.disposition import dispose, folded
@@ -82,3 +83,11 @@ def test_what_stands_behind_what_is_looked_at_changes_nothing() -> None:
     text = "please stop writing to me. " * 2_000
 
     assert find_wish(text) == find_wish(text[:LOOK])
+
+
+def test_what_is_learned_from_stands_in_the_tree_with_what_it_weighed_at_first_sight() -> None:
+    seen, is_wish, count = next(fit_context.samples())
+
+    assert not is_wish
+    assert count == 1.0
+    assert seen["wish"] >= fit_context.LOWEST
