@@ -267,7 +267,7 @@ class _Collector:
 
     def add_lines(self, lines: list[str], tag: str, region: str) -> None:
         text = " ".join(line for line in lines if line.strip(_FAX))
-        icons = [match.start() for match in re.finditer(_FAX, text)]
+        icons = [place for place, sign in enumerate(text) if sign == _FAX] if _FAX in text else []
         text = text.replace(_FAX, "")[:MAX_BLOCK]
         if not text:
             return
@@ -310,7 +310,7 @@ class _Collector:
         if tag in _SILENT or tag.startswith(("-", "!")):
             return
         attributes = node.attributes
-        if _is_unseen(node, attributes) or _is_foreign(attributes):
+        if attributes and (_is_unseen(node, attributes) or _is_foreign(attributes)):
             return
         if tag == "br":
             self.pieces.append(_BREAK)
@@ -347,13 +347,14 @@ def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str)
     if region != "main":
         return region
     tag = node.tag or ""
-    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    if _is_praise(node, names):
-        return "praise"
-    if _COOKIES.search(names) and tag in {"div", "section", "aside"}:
-        return "aside"
-    if (attributes.get("role") or "") == "navigation":
-        return "nav"
+    if attributes:
+        names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+        if _is_praise(node, names):
+            return "praise"
+        if _COOKIES.search(names) and tag in {"div", "section", "aside"}:
+            return "aside"
+        if (attributes.get("role") or "") == "navigation":
+            return "nav"
     if tag in {"header", "footer"} and _is_in_article(node):
         return region
     return _REGIONS.get(tag, region)
@@ -417,5 +418,7 @@ def _is_foreign(attributes: Mapping[str, str | None]) -> bool:
 
 def _clean(text: str) -> str:
     """One line without NUL and lone surrogates, which no database can hold."""
-    text = text.replace("\0", "").encode("utf-8", "replace").decode()
+    text = text.replace("\0", "")
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()
     return _SPACE.sub(" ", text).strip()

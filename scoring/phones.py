@@ -8,6 +8,7 @@ phone, mobile and fax apart. Whose number it is decides ``facts``.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, groupby, pairwise
 from typing import Final, Literal
 
@@ -197,10 +198,18 @@ def _national(
         for start, end in apart:
             if taken and _is_taken(text, start, end, taken):
                 continue
-            for match in phonenumbers.PhoneNumberMatcher(text[start:end], region):
-                if match.raw_string.startswith("+") and _is_torn(match.raw_string, match.number):
-                    continue
-                yield start + match.start, start + match.end, _e164(match.number)
+            for first, last, number in _matched(text[start:end], region):
+                yield start + first, start + last, number
+
+
+@lru_cache(maxsize=2048)  # a site writes its numbers at the foot of each page
+def _matched(text: str, region: str) -> tuple[tuple[int, int, str], ...]:
+    """Return start, end and E.164 of each number that a region reads in a short text."""
+    return tuple(
+        (match.start, match.end, _e164(match.number))
+        for match in phonenumbers.PhoneNumberMatcher(text, region)
+        if not (match.raw_string.startswith("+") and _is_torn(match.raw_string, match.number))
+    )
 
 
 def _is_taken(text: str, start: int, end: int, taken: Sequence[range]) -> bool:

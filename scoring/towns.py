@@ -81,8 +81,9 @@ def _found(text: str, home: str, small: frozenset[str]) -> list[_Found]:
                 folded = gazetteer.fold(name)
                 end = start + len(name)
                 is_head = _is_head(text, end, home)  # "Phoenix Mentoring Project"
-                is_told = folded not in small and _is_told(text, start, end, folded, home)
-                is_sure = not is_head and (is_sure or is_told)
+                is_sure = not is_head and (
+                    is_sure or (folded not in small and _is_told(text, start, end, folded, home))
+                )
                 place = Place(label, name, start)
                 if label == "CITY" and first and words[first - 1] in _QUARTERS:
                     quarter = words[first - 1]
