@@ -40,7 +40,7 @@ def are_several(claim: Facts) -> bool:
 _TURNING = frozenset(words.OPPOSITES)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _of(text: str) -> tuple[Facts, ...]:
     """Cut a sentence where a new verb of the lexicon begins a clause."""
     found: list[str] = []

@@ -30,7 +30,7 @@ def person_in(record: Mapping[str, str]) -> frozenset[str]:
     return frozenset(words.fold(one) for one in names.replace("-", " ").split() if len(one) > 1)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def tokens(name: str) -> tuple[str, ...]:
     """Return the telling words of a company's name, folded; of an address the domain's label."""
     plain = (
@@ -68,7 +68,7 @@ def is_ourselves(about: str) -> bool:
     return about.strip().lower().replace(" ", "-") in _OURSELVES
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def own_words(name: str) -> frozenset[str]:
     """Return the folded words that stand for a company in a sentence."""
     found = set(tokens(name))

@@ -187,7 +187,7 @@ _READERS: tuple[
 )  # fmt: skip
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def read(text: str) -> tuple[tuple[Day, ...], str]:
     """Find the dates; return them in order, and the text with their places blanked."""
     held = {*_LETTERS.findall(text.lower()), *(sign for sign, one in _SIGNS if one.search(text))}

@@ -87,7 +87,7 @@ def _is_borne(one: _Predicate, quote: Facts) -> bool:
     return any(mine & told(other) and words.lemma(other) not in one.thing for other in quote.low)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def _predicates(one: Facts, own: frozenset[str]) -> tuple[_Predicate, ...]:
     return tuple(_read(one, own))
 

@@ -63,7 +63,7 @@ def read(text: str) -> tuple[Number, ...]:
     return _read(text[:4_000])
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def _read(text: str) -> tuple[Number, ...]:
     if "\n" in text or text.lstrip()[:1].isdecimal():
         text = _LIST_MARK.sub(lambda mark: " " * len(mark.group()), text)

@@ -36,7 +36,7 @@ _MORE = {"quotidiennement": "day", "annuellement": "year", "mensuellement": "mon
          "dagelijks": "day", "maandelijks": "month"}  # fmt: skip
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def of(text: str) -> frozenset[str]:
     """Return the stretches of time that something in a sentence is told for each of."""
     found = [_UNIT_OF[one[1].lower()] for one in _EACH.finditer(text)]

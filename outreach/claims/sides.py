@@ -86,7 +86,7 @@ def _is_crossed(
     return is_doer_done and (is_done_doer or left == {_THEM} != first)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def _sides(
     text: str, language: str, extra: frozenset[str], suffered: frozenset[str] = frozenset()
 ) -> tuple[_Sides, ...]:
@@ -138,7 +138,7 @@ def _read(
                 yield stems[place], _behind(stems, tokens, by), before
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def _cut(text: str) -> tuple[list[str], list[str]]:
     """Return the words and marks of a sentence, and the stem of each; "" where none is told."""
     tokens = _WORD.findall(text.lower())

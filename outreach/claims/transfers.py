@@ -80,7 +80,7 @@ def _is_turned(mine: _Transfer, other: _Transfer, own: frozenset[str]) -> bool:
     return bool(is_turned and not is_same)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def _read(one: Facts) -> tuple[_Transfer, ...]:
     tokens = one.low
     found = []
