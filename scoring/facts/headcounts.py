@@ -106,7 +106,7 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
         ordinal = parts.get("ordinal") or parts.get("ordinal2")
         written = ordinal or match["count"]
         count = _ORDINALS.get(written.lower()) or NUMBER_WORDS.get(written.lower())
-        count = count or int(re.sub(r"\D", "", written))
+        count = count or int(re.sub(r"\D", "", written) or 0)  # "\u017fix"
         if 2 <= count <= MAX_STAFF and not 1900 <= count <= 2100:
             value = f"{count}+" if parts.get("plus") else str(count)
             yield Fact("employees", value, sentence.strip(), page.url, weight=weight)

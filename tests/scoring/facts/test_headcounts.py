@@ -43,6 +43,7 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("de", "Unser Lieferant Keramikwerk Saale GmbH (340 Mitarbeiter) liefert nur Erste Wahl."),
         ("sv", "Vår leverantör Marinmotor Nord har 400 anställda."),
         ("es", "En cosecha trabajan 60 personas."),
+        ("en", "We are \u017fix people."),  # an s that only a blind eye for capitals takes for one
     ],
 )
 def test_others_are_not_its_staff(lang: str, sentence: str) -> None:
