@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, Literal
 
-from scoring.patterns import around, late, one_of
+from scoring.patterns import around, caseless, late, one_of
 from scoring.sieve import Sieve
 
 Precision = Literal["day", "month", "year"]
@@ -39,7 +39,7 @@ _MONTHS: Final = (
 # Short forms that are words of their own elsewhere ("check it out 2019"): only beside a day.
 _SHORT: Final = ("gen", "", "", "", "mag", "giu", "lug", "ago", "set", "ott|out", "", "")
 _MONTH_OF: Final = {
-    name: number
+    caseless(name): number
     for names in (_MONTHS, _SHORT)
     for number, row in enumerate(names, start=1)
     for name in row.split("|")
@@ -47,7 +47,9 @@ _MONTH_OF: Final = {
 }
 _NAME: Final = one_of(name for row in _MONTHS for name in row.split("|")) + r"\b\.?"
 MONTH: Final = _NAME  # a month by its name, in any of the languages
-_NAME_BY_DAY: Final = one_of(_MONTH_OF) + r"\b\.?"
+_NAME_BY_DAY: Final = (
+    one_of(name for row in (*_MONTHS, *_SHORT) for name in row.split("|") if name) + r"\b\.?"
+)
 _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"
 _NO_PHONE: Final = r"(?![\d/-]|[.,]\d)"
@@ -211,7 +213,7 @@ def _moment(match: re.Match[str], order: Order) -> Moment | None:
         if "a" in parts:
             return _slashed(year, int(parts["a"]), int(parts["b"]), order)
         if parts.get("n"):
-            month = _MONTH_OF[parts["n"].lower().rstrip(".")]
+            month = _MONTH_OF[caseless(parts["n"]).rstrip(".")]
         elif parts.get("m"):
             month = int(parts["m"])
         else:
@@ -242,7 +244,7 @@ def _without_year(text: str, anchor: dt.date) -> list[Dated]:
         for match in chain.from_iterable(pattern.finditer(text, *span) for span in days):
             if match[0][0].islower():
                 continue  # "may 3 of them"
-            month, day = _MONTH_OF[match["n"].lower().rstrip(".")], int(match["d"])
+            month, day = _MONTH_OF[caseless(match["n"]).rstrip(".")], int(match["d"])
             for year in (anchor.year + 1, anchor.year, anchor.year - 1):
                 try:
                     meant = dt.date(year, month, day)
@@ -255,7 +257,7 @@ def _without_year(text: str, anchor: dt.date) -> list[Dated]:
 
 
 _NUMBERS: Final = {
-    word: number
+    caseless(word): number
     for number, words in enumerate(
         (
             "a|an|one|ein|einem|einer|eine|un|une|una|uno|een|um|uma|en|ett|et|jeden",
@@ -314,7 +316,7 @@ _WEEKDAYS: Final = (
     "sunday|sonntag|dimanche|domingo|domenica|zondag",
 )
 _WEEKDAY_OF: Final = {
-    name: number for number, names in enumerate(_WEEKDAYS) for name in names.split("|")
+    caseless(name): number for number, names in enumerate(_WEEKDAYS) for name in names.split("|")
 }
 _ON_WEEKDAY: Final = late(
     r"\b(?:(?:on|last|this past|am|vergangenen|letzten|el|el pasado|ce|lo scorso|op|afgelopen)\s(?P<day>"
@@ -350,7 +352,7 @@ def _relative(text: str, anchor: dt.date) -> list[Dated]:
     for pattern, moment in fixed:
         found += [Dated(moment, *match.span()) for match in pattern.finditer(text)]
     for match in _ON_WEEKDAY.finditer(text):
-        wanted = _WEEKDAY_OF[(match["day"] or match["day2"]).lower()]
+        wanted = _WEEKDAY_OF[caseless(match["day"] or match["day2"])]
         back = (anchor.weekday() - wanted) % 7
         day = anchor - dt.timedelta(days=back or (7 if "last" in match[0].lower() else 0))
         found.append(Dated(Moment(day, "day"), match.start(), match.end()))
@@ -359,7 +361,7 @@ def _relative(text: str, anchor: dt.date) -> list[Dated]:
 
 def _ago(match: re.Match[str], anchor: dt.date) -> Moment | None:
     """Read "3 days ago" to the day; weeks and months are said loosely, so only to the month."""
-    word = match["count"].lower()
+    word = caseless(match["count"])
     count = int(word) if word.isdigit() else _NUMBERS[word]
     if match["hours"]:
         return Moment(anchor, "day") if count < 12 else Moment(anchor - dt.timedelta(1), "day")

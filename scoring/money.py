@@ -7,7 +7,7 @@ Pure. "$12.5M", "8,3 Millionen Euro", "R$ 4 milhões" and "₹ 40 crore" are val
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.patterns import caseless, late
 
 _SCALE: Final = (
     r"(?P<{0}>thousand|tsd\.?|k|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y)?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
@@ -47,8 +47,8 @@ def amounts(text: str) -> frozenset[tuple[float, str]]:
 def _amount(match: re.Match[str]) -> tuple[float, str]:
     parts = match.groupdict()
     number = next(filter(None, (parts["n1"], parts["n2"], parts["n3"])))
-    scale = (parts["s1"] or parts["s2"] or "").lower()
-    code = next(filter(None, (parts["c1"], parts["c2"], parts["c3"]))).lower()
+    scale = caseless(parts["s1"] or parts["s2"] or "")
+    code = caseless(next(filter(None, (parts["c1"], parts["c2"], parts["c3"]))))
     currency = next((name for name, marks in _CURRENCY if code.startswith(marks)), code)
     return round(_number(number) * _times(scale), 2), currency
 

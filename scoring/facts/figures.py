@@ -14,7 +14,7 @@ from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
-from scoring.patterns import late, one_of
+from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
 
 _STAFF = (
@@ -25,7 +25,7 @@ _STAFF = (
 )
 # Numbers up to twenty in words, as small firms write them; "to", "once", "due" mean other things too.
 NUMBER_WORDS: Final = {
-    word: number
+    caseless(word): number
     for number, words in (
         (2, "two zwei deux dos duas twee två dwie"),
         (3, "three drei trois tres tre três drie trzy tři"),
@@ -112,7 +112,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             or is_anothers(before, company)
         ):
             continue
-        is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
+        is_loose = caseless(match["staff"]) in _LOOSE or match["count"][0].isalpha()
         if is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())):
             continue
         yield from _employees(match, sentence, page, weight=4 if is_loose else 5)
@@ -184,8 +184,8 @@ def _employees(
 ) -> Iterator[Fact]:
     told = match.groupdict()
     written = (match["count"] or told["all"]).strip()
-    spelled = NUMBER_WORDS.get(written.lower())
-    count = spelled or int(re.sub(r"\D", "", written) or 0)
+    spelled = NUMBER_WORDS.get(caseless(written))
+    count = spelled or int(re.sub(r"\D", "", written))
     if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
         return
     about = (match["about"] or "").strip().lower()
@@ -205,7 +205,7 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
             if match is None:
                 yield from _employed(sentence, block, page, company)
                 continue
-            is_loose = match["staff"].lower() in _LOOSE or match["count"][0].isalpha()
+            is_loose = caseless(match["staff"]) in _LOOSE or match["count"][0].isalpha()
             if is_loose or _OF_OTHERS.search(sentence):
                 continue
             if OF_CUSTOMER.search(sentence):
@@ -220,7 +220,7 @@ def _employed(sentence: str, block: Block, page: SitePage, company: Company) -> 
     if match is None or company.speaks(sentence):
         return
     before = sentence[: match.start()]
-    is_loose = match["staff"].lower() in _LOOSE
+    is_loose = caseless(match["staff"]) in _LOOSE
     is_others = (
         OF_CUSTOMER.search(sentence)
         or not _is_plain(sentence)

@@ -15,7 +15,7 @@ from scoring.facts.fact import MAX_SAID, MAX_SENTENCE, STORIES, Fact, home_of, s
 from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
 from scoring.facts.ownership import is_foreign
 from scoring.pages import SitePage
-from scoring.patterns import late, one_of
+from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
 
 _PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
@@ -93,7 +93,7 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         parts = match.groupdict()
         before = sentence[: match.start()]
-        if (parts.get("count") or "").lower() in _OTHER_WORDS.get(page.language, ()):
+        if caseless(parts.get("count") or "") in _OTHER_WORDS.get(page.language, ()):
             continue
         if _UNIT.fullmatch(parts.get("what") or "") or OF_CUSTOMER.search(before):
             continue
@@ -105,8 +105,9 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         ordinal = parts.get("ordinal") or parts.get("ordinal2")
         written = ordinal or match["count"]
-        count = _ORDINALS.get(written.lower()) or NUMBER_WORDS.get(written.lower())
-        count = count or int(re.sub(r"\D", "", written) or 0)  # "\u017fix"
+        word = caseless(written)
+        count = _ORDINALS.get(word) or NUMBER_WORDS.get(word)
+        count = count or int(re.sub(r"\D", "", written))
         if 2 <= count <= MAX_STAFF and not 1900 <= count <= 2100:
             value = f"{count}+" if parts.get("plus") else str(count)
             yield Fact("employees", value, sentence.strip(), page.url, weight=weight)

@@ -39,6 +39,35 @@ def test_find_reads_dates_of_many_languages(text: str, moments: list[str]) -> No
     assert read(text) == moments
 
 
+@pytest.mark.parametrize(
+    ("text", "moments"),
+    [
+        ("15 NİSAN 2024", ["2024-04-15"]),
+        ("İSTANBUL, 3 KASIM 2023", ["2023-11-03"]),
+        ("YENİ TESİS 21 MAYIS 2024 TARİHİNDE AÇILDI", ["2024-05-21"]),
+        ("HAZİRAN 2022 | EKİM 2023", ["2022-06", "2023-10"]),
+        ("2 ARALIK 2021, 12 ŞUBAT 2020", ["2021-12-02", "2020-02-12"]),
+        ("APRİL 12, 2024", ["2024-04-12"]),
+    ],
+)
+def test_months_in_turkish_capitals_are_read(text: str, moments: list[str]) -> None:
+    assert read(text) == moments
+
+
+@pytest.mark.parametrize(
+    ("text", "moments"),
+    [
+        ("15 NİSAN", ["2024-04-15"]),
+        ("ON FRİDAY", ["2024-06-14"]),
+        ("SİX DAYS AGO", ["2024-06-13"]),
+        ("vor dreı Tagen", ["2024-06-16"]),
+    ],
+)
+def test_days_beside_an_anchor_are_read_in_turkish_letters(text: str, moments: list[str]) -> None:
+    found = dates.find(text, "dmy", dt.date(2024, 6, 19))
+    assert [str(dated.moment) for dated in found] == moments
+
+
 def test_a_date_of_two_readings_stays_unknown() -> None:
     assert read("10/12/2024") == []
 

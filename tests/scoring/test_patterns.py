@@ -1,10 +1,11 @@
 """Searching a long text for rare things: folded words, and the stretches around a mark."""
 
 import re
+import sys
 
 import pytest
 
-from scoring.patterns import around, late, one_of
+from scoring.patterns import around, caseless, late, one_of
 
 
 def test_one_of_words_matches_each_and_nothing_else() -> None:
@@ -17,6 +18,30 @@ def test_one_of_words_matches_each_and_nothing_else() -> None:
 
 def test_one_of_words_takes_the_longest() -> None:
     assert re.findall(one_of(["jan", "january"]), "january 2026") == ["january"]
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("NİSAN", "nisan"), ("KASIM", "kasım"), ("ſix", "Six"), ("mar\u212a", "mark"), ("ΜΆΙΟΣ", "μάιος")],
+)  # fmt: skip
+def test_caseless_words_that_match_blindly_are_one(word: str, other: str) -> None:
+    assert re.fullmatch(other, word, re.IGNORECASE)
+    assert caseless(word) == caseless(other)
+
+
+def test_caseless_letters_are_one_wherever_a_pattern_takes_them_for_one() -> None:
+    letters = "".join(
+        letter for letter in map(chr, range(sys.maxunicode + 1))
+        if letter != letter.lower() or letter != letter.upper()
+    )  # fmt: skip
+    apart = [
+        (letter, same)
+        for letter in letters
+        for same in re.findall(re.escape(letter), letters, re.IGNORECASE)
+        if caseless(letter) != caseless(same)
+    ]
+    assert len(letters) > 2_000
+    assert apart == []
 
 
 def test_around_near_marks_joins_stretches() -> None:

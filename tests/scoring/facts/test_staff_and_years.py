@@ -20,7 +20,7 @@ from tests.scoring.facts.reading import values
         ("en", "<p>240 volunteers help our cause.</p>", []),
         ("en", "<p>We talk to employees and once our colleagues ask, we answer.</p>", []),
         ("en", "<p>Berg Holding has 7,800 employees.</p>", []),
-        ("en", "<p>ACME PUMPS HAS F\u0130VE EMPLOYEES.</p>", []),
+        ("en", "<p>ACME PUMPS HAS F\u0130VE EMPLOYEES.</p>", ["5"]),
         ("pt", "<p>Cuidamos da saúde dos colaboradores.</p>", []),
         ("en", "<p>Two employees of Acme Pumps won an award.</p>", []),
         ("en", "<p>Five of us show you how our pumps work.</p>", []),
