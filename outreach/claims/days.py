@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from outreach.claims.words import fold
+from scoring.patterns import caseless
 
 _MONTH_WORDS = (
     "january jan januar janvier enero gennaio januari janeiro styczeń stycznia styczniu",
@@ -150,8 +151,8 @@ def _order(word: str) -> int:
         int(word[0])
         if word[0].isdigit()
         else 4
-        if word.lower()[:2] == "fo"
-        else _ORDER[word[0].lower()]
+        if caseless(word)[:2] == "fo"
+        else _ORDER[caseless(word[0])]
     )
 
 
@@ -178,10 +179,10 @@ _READERS: tuple[
     (_NAMED_QUARTER, frozenset(("quarter", "quartal")),
      lambda g: _whole(g[1], _quarter(_order(g[0])), None)),
     (_HALF, frozenset(("h", "half")),
-     lambda g: _whole(g[2], tuple(range(1, 7)) if (g[0] or g[1]).lower() in ("1", "first")
+     lambda g: _whole(g[2], tuple(range(1, 7)) if caseless(g[0] or g[1]) in ("1", "first")
                       else tuple(range(7, 13)), None)),
-    (_SEASON, frozenset(_PARTS), lambda g: _whole(g[2], _PARTS[(g[0] or g[1]).lower()], None)),
-    (_SEASON_ONLY, frozenset(_PARTS), lambda g: _whole(None, _PARTS[g[0].lower()], None)),
+    (_SEASON, frozenset(_PARTS), lambda g: _whole(g[2], _PARTS[caseless(g[0] or g[1])], None)),
+    (_SEASON_ONLY, frozenset(_PARTS), lambda g: _whole(None, _PARTS[caseless(g[0])], None)),
     (_MONTH_ONLY, _SPELLED_MONTHS, lambda g: _whole(None, _named(g[0]), None)),
     (_YEAR, frozenset(("year",)), lambda g: _whole(g[0], (), None)),
 )  # fmt: skip
@@ -190,7 +191,7 @@ _READERS: tuple[
 @lru_cache(maxsize=1_024)
 def read(text: str) -> tuple[tuple[Day, ...], str]:
     """Find the dates; return them in order, and the text with their places blanked."""
-    held = {*_LETTERS.findall(text.lower()), *(sign for sign, one in _SIGNS if one.search(text))}
+    held = {*_LETTERS.findall(caseless(text)), *(sign for sign, one in _SIGNS if one.search(text))}
     found: list[tuple[int, Day]] = []
     rest = text
     for pattern, needed, parts_of in _READERS:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from outreach.claims.days import MONTHS, NAMES
 from outreach.claims.words import fold
 from outreach.sentences import listed
+from scoring.patterns import caseless
 
 FRESH = timedelta(days=90)
 
@@ -74,7 +75,7 @@ _SMALL = {
     for word in listed.split()
 }
 _UNITS = {
-    word: unit
+    caseless(word): unit
     for unit, listed in {
         "day": "day days tag tagen jour jours día días giorno giorni dag dagen dia dias dzień dni",
         "week": "week weeks woche wochen semaine semaines semana semanas settimana settimane weken "
@@ -125,7 +126,7 @@ _STEPPING = (
          "kommendes prochain prochaine próximo próxima prossimo prossima volgend volgende komend "
          "komende przyszłym przyszły"),
 )  # fmt: skip
-_STEPS = {word: back for back, listed in _STEPPING for word in listed.split()}
+_STEPS = {caseless(word): back for back, listed in _STEPPING for word in listed.split()}
 _STEP = "|".join(sorted(_STEPS, key=len, reverse=True))
 _CALENDAR = re.compile(
     rf"\b({_STEP}) ({_UNIT[1:-1]}|{NAMES})\b|\b{_UNIT} ({_STEP}|que viene|que vem)\b",
@@ -170,7 +171,7 @@ _CALENDAR_SIGNS = frozenset(_STEPS) | {"que"}
 
 def read(text: str) -> tuple[Relative, ...]:
     """List the times that a sentence tells from when it was said."""
-    held = frozenset(_LETTERS.findall(text.lower()))
+    held = frozenset(_LETTERS.findall(caseless(text)))
     found: list[Relative] = []
     if not held.isdisjoint(_AGO_SIGNS):
         found += [made for one in _AGO.finditer(text) if (made := _ago(one))]
@@ -185,7 +186,7 @@ def read(text: str) -> tuple[Relative, ...]:
         elif one[2]:
             found.append(Relative(one[0], low=0, high=0))
         else:
-            unit = _UNITS[(one[3] or one[4]).lower()]
+            unit = _UNITS[caseless(one[3] or one[4])]
             found.append(Relative(one[0], low=0, high=9 * _LENGTH[unit]))
     found += [Relative(one[0], is_recent=True) for one in _RECENT.finditer(text)]
     if not found:
@@ -195,11 +196,11 @@ def read(text: str) -> tuple[Relative, ...]:
 
 def _ago(one: re.Match[str]) -> Relative | None:
     count, unit = (one[1], one[2]) if one[1] else (one[3], one[4])
-    return _back(one[0], count.lower(), unit.lower())
+    return _back(one[0], caseless(count), caseless(unit))
 
 
 def _lasting(one: re.Match[str]) -> Relative | None:
-    made = _back(one[0], one[1].lower(), one[2].lower(), is_lasting=True)
+    made = _back(one[0], caseless(one[1]), caseless(one[2]), is_lasting=True)
     if made and _MORE.search(one[0]):
         # "For more than 30 years" of 32: a fifth more, and a year that has begun.
         made = replace(made, high=made.high * 6 // 5)
@@ -222,8 +223,8 @@ def _back(text: str, count: str, unit: str, *, is_lasting: bool = False) -> Rela
 
 def _calendar(one: re.Match[str]) -> Relative:
     which, unit = (one[1], one[2]) if one[1] else (one[4], one[3])
-    step = _STEPS.get(which.lower(), -1)
-    unit = unit.lower()
+    step = _STEPS.get(caseless(which), -1)
+    unit = caseless(unit)
     if unit in _UNITS:
         return Relative(one[0], _UNITS[unit], step)
     return Relative(one[0], "month", step, month=MONTHS[fold(unit)])

@@ -4,6 +4,7 @@ import re
 
 from outreach.claims import phrasal, questions, spoken
 from outreach.claims.signs import Signs
+from scoring.patterns import caseless
 
 _ORDINAL = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH = "|".join(_ORDINAL)
@@ -12,7 +13,7 @@ _NTH = "|".join(_ORDINAL)
 def _in_a_row(match: re.Match[str]) -> str:
     """Say "the third year in a row" as "three years"."""
     ordinal, unit = (match[1], match[2]) if match[1] else (match[3], match[4])
-    return f"{_ORDINAL.index(ordinal.lower()) + 2} {unit}s"
+    return f"{_ORDINAL.index(caseless(ordinal)) + 2} {unit}s"
 
 
 _MONEYS = {"us": "usd", "american": "usd", "canadian": "cad", "australian": "aud", "swiss": "chf"}
@@ -80,7 +81,7 @@ _PHRASES = tuple(
          ""),
         ("dollars|francs",
          r"\b(us|american|canadian|australian|swiss)[- ](?:dollars?|francs?)\b",
-         lambda money: _MONEYS[money[1].lower()]),
+         lambda money: _MONEYS[caseless(money[1])]),
         ("increased|rise|hike",
          r"\b(g[ei]v?(?:es?|ts?|ving|tting)|gave|got|receiv(?:es?|ed|ing)) ((?:\w+ ){0,3})an? "
          r"([\d.,]+ ?(?:%|percent)) (?:pay |wage |salary )?(?:increased?|rise|hike)\b",
@@ -121,7 +122,7 @@ _PHRASES = tuple(
          r"\b(?:chief marketing officer)\b", "cmo"),
         ("chief",
          r"\bchief (information|people|revenue|commercial|legal|security|data) officer\b",
-         lambda office: _OFFICES[office[1].lower()]),
+         lambda office: _OFFICES[caseless(office[1])]),
         ("been |in business",
          r"\b(?:been (?:around|in business)|in business(?= (?:for|since)))\b", "been founded"),
         ("from",

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from scoring.patterns import caseless
+
 _UNITS = {
     "minute": "minute minuto minuto minuut minutę",
     "hour": "hour hours hourly stunde stunden stündlich heure hora ora uur godzinę",
@@ -16,7 +18,7 @@ _UNITS = {
     "year": "year years yearly annually annual annum jahr jahre jährlich an année année ans annuel "
     "annuellement año años anual anno anni annuale jaar jaren jaarlijks ano anos rok rocznie",
 }
-_UNIT_OF = {word: unit for unit, listed in _UNITS.items() for word in listed.split()}
+_UNIT_OF = {caseless(word): unit for unit, listed in _UNITS.items() for word in listed.split()}
 _WORDS = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
 _EACH = re.compile(
     r"(?:\b(?:each|every|per|a|an|pro|je|jede[nrs]?|im|par|chaque|por|cada|al|all|ogni|per|elke|"
@@ -39,8 +41,8 @@ _MORE = {"quotidiennement": "day", "annuellement": "year", "mensuellement": "mon
 @lru_cache(maxsize=1_024)
 def of(text: str) -> frozenset[str]:
     """Return the stretches of time that something in a sentence is told for each of."""
-    found = [_UNIT_OF[one[1].lower()] for one in _EACH.finditer(text)]
+    found = [_UNIT_OF[caseless(one[1])] for one in _EACH.finditer(text)]
     for one in _ADVERBS.finditer(text):
-        word = one[1].lower()
+        word = caseless(one[1])
         found.append(_MORE.get(word) or _UNIT_OF[word])
     return frozenset(found)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from outreach.claims import lexicon, lexicon_more, matters, newsroom, thesaurus
+from scoring.patterns import caseless
 
 
 def _listed(*lines: str) -> frozenset[str]:
@@ -19,7 +20,7 @@ def fold(word: str) -> str:
     """Return a word in lower case without accents: "Société" and "societe" are one."""
     if word.isascii():
         return word.lower()
-    apart = unicodedata.normalize("NFKD", word.replace("’", "'").casefold())
+    apart = unicodedata.normalize("NFKD", caseless(word.replace("’", "'")))
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 
