@@ -41,7 +41,7 @@ from inbound.trimming import trim
 
 MAX_BYTES = 25 * 1024 * 1024
 MAX_CALENDAR = 100_000
-PARTSTAT = re.compile(r"PARTSTAT\s?=\s?\"?(ACCEPTED|TENTATIVE|DECLINED)", re.IGNORECASE)
+PARTSTAT = re.compile(r"PARTSTAT\s?=\s?\"?(ACCEPTED|TENTATIVE|DECLINED)", re.IGNORECASE | re.ASCII)
 AUTO_HEADERS = (
     "X-Autoreply",
     "X-Autorespond",

@@ -12,6 +12,19 @@ from inbound.enums import MailKind
 HUMAN = b"From: Ada <ada@acme.example>\r\nTo: mara@quay.example\r\nSubject: Re: hi\r\n\r\nYes.\r\n"
 
 
+CALENDAR = (
+    "From: Ada <ada@acme.example>\r\nSubject: Re: call\r\n"
+    "Content-Type: text/calendar; method=REPLY; charset=utf-8\r\n\r\n"
+    "BEGIN:VCALENDAR\r\nATTENDEE;PARTSTAT={}:mailto:ada@acme.example\r\nEND:VCALENDAR\r\n"
+)
+
+
+@pytest.mark.parametrize("word", ["DECLİNED", "tentatıve"])
+def test_answer_to_an_invitation_in_turkish_letters_is_a_persons_mail(word):
+    assert classify(CALENDAR.format("DECLINED").encode()).answer == "declined"
+    assert classify(CALENDAR.format(word).encode()).kind == MailKind.HUMAN
+
+
 @pytest.fixture(scope="module")
 def expected(public_data):
     with (public_data / "email" / "bounces_expected.csv").open() as file:
