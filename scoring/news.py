@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from scoring import dates
+from scoring import dates, news_order
 from scoring.dates import Moment, Order
 from scoring.events import MAX_SENTENCE, sentences
 from scoring.facts import home_of
@@ -231,11 +231,6 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
 def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
     """Headlines that are no headings: a line with its date in it, or a line beside a date."""
     body = [b for b in blocks if b.region == "main" and b.tag != "title"][:MAX_BLOCKS]
-    dated = [
-        (n, moment)
-        for n, block in enumerate(body)
-        if (moment := clock.short(block)) and (moment.precision != "year" or len(block.text) < 9)
-    ]
     told = set()
     for block in body:
         text, below, moment = _headed(block, clock)
@@ -243,7 +238,14 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
             told.add(block.start)
         if moment and _is_headline(Block(text, block.tag, block.region, block.start)):
             yield _news(page, clock, text, below, moment)
-    leads = _leads(body, [place for place, _ in dated])
+    for run in news_order.runs(body, clock, _is_headline):
+        yield from _of_run(page, run, clock, told)
+
+
+def _of_run(page: SitePage, body: Sequence[Block], clock: Clock, told: set[int]) -> Iterator[News]:
+    """Read one list whose headlines stand beside their dates."""
+    dated = news_order.dated(body, clock)
+    leads = news_order.leads(body, [place for place, _ in dated], _is_headline)
     for number, (place, moment) in enumerate(dated):
         if leads:
             last = place + (place - dated[number - 1][0] if number else 2)
@@ -256,7 +258,15 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
             continue
         if len(entry) > MAX_ENTRY:
             entry = entry[:1] if leads else entry[-1:]
-        yield from _of_entry(page, entry, moment, clock)
+        headline = None if leads else _linked(entry, clock)
+        yield from _of_entry(page, entry[headline or 0 :], moment, clock)
+
+
+def _linked(entry: Sequence[Block], clock: Clock) -> int | None:
+    """Find the headline above a date by its link; what stands before it is of the entry before."""
+    return next(
+        (n for n, b in enumerate(entry) if _is_headline(b) and clock.begins_link(b.text)), None
+    )
 
 
 def _headed(block: Block, clock: Clock) -> tuple[str, list[str], Moment | None]:
@@ -281,22 +291,6 @@ def _of_entry(
             below = [b.text for b in entry[place + 1 :] if len(b.text) > 25]
             yield _news(page, clock, block.text, below, moment)
             return
-
-
-def _leads(body: Sequence[Block], places: Sequence[int]) -> bool:
-    """Say whether the dates of a list stand above their headlines.
-
-    What stands between two dates is one entry: entries alike stand above the first date of a list
-    dated from below, and below the last one of a list dated from above.
-    """
-    if len(places) > 1:
-        first, last = places[0], places[-1]
-        between = [b.tag for b in body[first + 1 : places[1]]]
-        before = [b.tag for b in body[max(0, first - len(between)) : first]]
-        behind = [b.tag for b in body[last + 1 : last + 1 + len(between)]]
-        if (before == between) != (behind == between):
-            return behind == between
-    return not places or places[-1] + 1 < len(body)
 
 
 _EXACTNESS: Final = {"day": 0, "month": 1, "year": 2}

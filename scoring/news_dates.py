@@ -6,6 +6,7 @@ Pure. Dates of copyright, cookies and updates belong to no news.
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from typing import Final
 
 from scoring import dates
@@ -89,10 +90,16 @@ class Clock:
                 self.marks.setdefault(" ".join(text.split()), []).append(moment)
 
         self.links = {link.text: link.url for link in reversed(page.links) if link.text}
+        self._linked = sorted(self.links)
 
     def linked(self, text: str) -> Moment | None:
         """Read the day in the address to which a headline points."""
         return dated_address(self.links.get(text, ""))
+
+    def begins_link(self, text: str) -> bool:
+        """Say whether a text is that of a link, or what a link over a whole entry begins with."""
+        place = bisect_left(self._linked, text)
+        return place < len(self._linked) and self._linked[place].startswith(text)
 
     def found(self, text: str) -> list[dates.Dated]:
         """List the dates of a text; most texts are asked about as headline, line and neighbour."""

@@ -1,0 +1,71 @@
+"""Which way a list of news without headings is dated: from above its headlines or from below.
+
+Pure. A page may hold two lists that are dated in two ways, the latest in a column at the side and
+all of them in the middle; headings that are no headlines part them.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from scoring.dates import Moment
+from scoring.news_dates import Clock
+from scoring.pages import Block
+
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LEAST: Final = 2  # dates by which a list says how it is dated
+
+IsHeadline = Callable[[Block], bool]
+
+
+def runs(body: Sequence[Block], clock: Clock, is_headline: IsHeadline) -> list[Sequence[Block]]:
+    """Part a page's blocks into its lists; in one piece unless each part tells its own way."""
+    parts: list[list[Block]] = [[]]
+    for block in body:
+        if block.tag in _HEADINGS and not is_headline(block) and clock.short(block) is None:
+            parts.append([])
+        parts[-1].append(block)
+    counts = [count for part in parts if (count := len(dated(part, clock)))]
+    is_parted = len(counts) > 1 and min(counts) >= _LEAST
+    return [*parts] if is_parted else [body]
+
+
+def dated(body: Sequence[Block], clock: Clock) -> list[tuple[int, Moment]]:
+    """List the places of the dates; a headline with a day in it beside a bare date is none."""
+    found = {
+        n: moment
+        for n, block in enumerate(body)
+        if (moment := clock.short(block)) and (moment.precision != "year" or len(block.text) < 9)
+    }
+    bare = {n for n in found if _is_bare(body[n], clock)}
+    return [(n, moment) for n, moment in found.items() if n in bare or not bare & {n - 1, n + 1}]
+
+
+def _is_bare(block: Block, clock: Clock) -> bool:
+    """Say whether a block is a day and nothing else."""
+    dates = clock.found(block.text)
+    left = block.text[: dates[0].start] + block.text[dates[0].end :] if dates else block.text
+    is_day = len(dates) == 1 and dates[0].moment.precision == "day"
+    return is_day and not re.search(r"[^\W\d_]{2}", left)
+
+
+def leads(body: Sequence[Block], places: Sequence[int], is_headline: IsHeadline) -> bool:
+    """Say whether the dates of a list stand above their headlines.
+
+    What stands between two dates is one entry: entries alike stand above the first date of a list
+    dated from below, and below the last one of a list dated from above.
+    """
+    if not places:
+        return True
+    first, last = places[0], places[-1]
+    if len(places) > 1:
+        between = [b.tag for b in body[first + 1 : places[1]]]
+        above = body[max(0, first - len(between)) : first]
+        below = body[last + 1 : last + 1 + len(between)]
+        begins, ends = [b.tag for b in above] == between, [b.tag for b in below] == between
+        if begins != ends:
+            return ends
+        begins, ends = any(map(is_headline, above)), any(map(is_headline, below))
+        if begins != ends:
+            return ends
+    return last + 1 < len(body)
