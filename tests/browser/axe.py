@@ -18,6 +18,7 @@ ASK = """async options => (await axe.run({ ...options, resultTypes: ["violations
 
 def violations(page: Page, widths: Iterable[int] = WIDTHS) -> list[str]:
     """Return what axe finds, and any sideways scroll, one line each; the page keeps its state."""
+    page.wait_for_load_state("load")  # a page that a click led to has its words before its looks
     before = page.viewport_size
     found = []
     for width in widths:

@@ -11,7 +11,7 @@ from leadops.gates.models import Decision, Deferral
 from outreach.actions import drafts, reservations
 from outreach.models import Draft, PrivateEdit, Send
 from tests.browser.axe import violations
-from tests.browser.settling import GUARD_MS, scripted, settle
+from tests.browser.settling import GUARD_MS, go_on, pass_time, scripted, settle, stand_still
 from tests.factories import outreach as make
 from tests.people import PASSWORD, People
 
@@ -127,16 +127,19 @@ def test_unanswered_weak_claim_holds_the_key_and_shows_its_question(
 def test_key_right_after_a_new_draft_decides_nothing(page: Page, site: str, people: People):
     first = make.make_draft(people, 0)
     make.make_draft(people, 1)
+    stand_still(page)
     page.goto(f"{site}/review/{first.pk}/")
     page.wait_for_load_state("networkidle")
-    settle(page)
+    pass_time(page, GUARD_MS)
 
     with page.expect_response("**/decision/"):  # it may take longer than the next draft
         page.keyboard.press("a")
         expect(page.locator("h1")).to_contain_text("Harbour Foods")
+        scripted(page)
         page.keyboard.press("a")
         expect(page.locator("#announce")).to_have_text("Press a again")
 
+    go_on(page)
     settle(page)
     assert Send.objects.count() == 1
 
@@ -147,11 +150,14 @@ def test_two_clicks_on_approve_approve_one_draft(
     page: Page, site: str, people: People, gap: int, is_read_ahead: bool
 ):
     """OUT4: a double click anywhere has one effect; the next draft stands under its second press."""
-    first = make.make_draft(people, 0)
-    make.make_draft(people, 1)
-    if not is_read_ahead:
+    first, second = make.make_draft(people, 0), make.make_draft(people, 1)
+    stand_still(page)
+    if is_read_ahead:
+        with page.expect_response(f"{site}/review/{second.pk}/"):
+            page.goto(f"{site}/review/{first.pk}/")
+    else:
         page.add_init_script("window.requestIdleCallback = () => {}")
-    page.goto(f"{site}/review/{first.pk}/")
+        page.goto(f"{site}/review/{first.pk}/")
     page.wait_for_load_state("networkidle")
     box = page.locator("#approve").bounding_box()
     assert box
@@ -161,9 +167,13 @@ def test_two_clicks_on_approve_approve_one_draft(
         page.mouse.down(click_count=count)
         page.mouse.up(click_count=count)
         page.wait_for_timeout(pause)
+        if is_read_ahead:
+            pass_time(page, pause)
 
     expect(page.locator("h1")).to_contain_text("Harbour Foods")
     expect(page.locator("#recent-decisions")).to_contain_text("Quay Robotics: approved, sends in")
+    scripted(page)
+    go_on(page)
     settle(page)
     assert Decision.objects.filter(proposal__gate="outreach.send").count() == 1
     assert Send.objects.count() == 1

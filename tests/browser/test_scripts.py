@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser import scripts_site
 from tests.browser.conftest import ELSEWHERE
 from tests.browser.scripts_site import STATE
-from tests.browser.settling import settle
+from tests.browser.settling import go_on, settle, stand_still, until
 
 pytestmark = pytest.mark.browser
 
@@ -52,25 +52,29 @@ def hold(page: Page) -> None:
 
 
 def test_decision_key_is_ignored_right_after_a_draft_appeared(page: Page, site: str):
+    stand_still(page)
     page.goto(f"{site}/draft/1/")
     page.keyboard.press("a")
     expect(page.locator("#announce")).to_have_text("Press a again")
     assert posted("/decide/") == []
 
+    go_on(page)
     settle(page)
     page.keyboard.press("a")
-    page.wait_for_function("document.title !== ''")
+    until(page, lambda: posted("/decide/1/"))
     page.wait_for_timeout(300)
 
     assert len(posted("/decide/1/")) == 1
 
 
 def test_decision_key_outside_the_review_waits_for_its_page_too(page: Page, site: str):
+    stand_still(page)
     page.goto(f"{site}/list/")
     page.keyboard.press("m")
     expect(page.locator("#announce")).to_have_text("Press m again")
     assert posted("/once/") == []
 
+    go_on(page)
     settle(page)
     page.keyboard.press("m")
     page.wait_for_url("**/once/")
@@ -81,6 +85,7 @@ def test_held_key_approves_once(page: Page, site: str):
     for _ in range(8):
         page.keyboard.down("a")
     page.keyboard.up("a")
+    until(page, lambda: posted("/decide/"))
     page.wait_for_timeout(400)
 
     assert len(posted("/decide/")) == 1
@@ -307,7 +312,7 @@ def test_a_file_is_saved_as_often_as_it_is_asked_for(page: Page, site: str):
 
 def test_reservation_is_posted_for_the_shown_draft_only(page: Page, site: str):
     open_draft(page, site)
-    page.wait_for_timeout(200)
+    until(page, lambda: posted("/reserve/1/"))
 
     assert len(posted("/reserve/1/")) == 1
     assert posted("/reserve/2/") == []
@@ -318,7 +323,7 @@ def test_next_drafts_reservation_follows_the_screen(page: Page, site: str):
     open_draft(page, site)
     page.keyboard.press("a")
     expect(page.get_by_role("heading", name="Draft 2")).to_be_visible()
-    page.wait_for_timeout(300)
+    until(page, lambda: posted("/release/1/") and posted("/reserve/2/"))
 
     assert len(posted("/release/1/")) == 1
     assert len(posted("/reserve/2/")) == 1
@@ -348,9 +353,7 @@ def test_region_keeps_itself_fresh(page: Page, site: str):
 def test_unchanged_region_is_not_sent_again(page: Page, site: str):
     page.goto(f"{site}/list/")
     expect(page.locator("#live p").first).to_have_text("one")
-    page.wait_for_timeout(1500)
-
-    assert ("live", '"one"') in STATE["gets"]
+    until(page, lambda: ("live", '"one"') in STATE["gets"])
 
 
 def test_region_with_typed_text_is_never_replaced(page: Page, site: str):
