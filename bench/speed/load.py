@@ -145,7 +145,8 @@ def _start(
             due = began + number / APPROVALS_A_SECOND - time.monotonic()
             if one is None or is_over.wait(max(due, 0)):
                 break
-            browser.cookies = one.cookies
+            # As from a page that has shown what the decision before said.
+            browser.cookies = dict(one.cookies)
             form = one.form | {"csrfmiddlewaretoken": one.cookies["csrftoken"]}
             seen.ask(browser, "approve a draft", "decision", "POST", one.path, form=form)
 
