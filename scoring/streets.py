@@ -177,7 +177,9 @@ def _lead(text: str) -> int:
 
 
 _LEADS = re.compile(
-    r"\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
+    # "Registered office: Unit 5", no "Cad. No: 18"
+    r"[^\W\d_]{3,}(?<!\bbox)(?<!\bnum)(?<!kapı)(?<!daire)\s?[:：] ?(?=[^\s:]*[^\W_])"
+    r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     rf"|[^\W\d_]{{3,}} [-–] (?=(?:via|viale|piazza|corso|rue|avenue|calle|rua) {forms.BIG})",
     re.IGNORECASE,
 )

@@ -9,8 +9,9 @@ from prospects.normalise import places
 from scoring import addresses, entities
 from scoring.company import Company
 from scoring.entities import Entity
+from scoring.facts import seats
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
-from scoring.facts.ownership import is_foreign, is_template
+from scoring.facts.ownership import is_foreign, is_template, is_thirds
 from scoring.pages import Block, SitePage
 from scoring.towns import is_town
 
@@ -55,7 +56,8 @@ def areas(page: SitePage, company: Company) -> Iterator[Fact]:
         for one in listed:
             if one.label == "CITY" and " " in one.text and not is_town(one.text):
                 continue  # "Eye Infection Treatment, GA"
-            if block.start in in_rows or _is_list(block, listed) or _is_said(block, one, company):
+            is_said = _is_said(block, one, company) and not is_thirds(page, company, one.start)
+            if block.start in in_rows or _is_list(block, listed) or is_said:
                 field, quote = FIELDS[one.label], _quote(block, one)
                 yield Fact(field, _value(one), quote, page.url, is_further=True)
 
@@ -112,5 +114,11 @@ def _is_said(block: Block, one: Entity, company: Company) -> bool:
         begun = block.text.find(sentence, begun)
         if begun <= at < begun + len(sentence):
             is_said = len(sentence) <= MAX_SENTENCE and _AT.search(sentence[: at - begun])
-            return bool(is_said and company.speaks(sentence) and not _FROM_TO.search(sentence))
+            is_month = _YEAR_BEHIND.match(sentence, at - begun + len(one.text))
+            if not is_said or is_month or seats.is_past(sentence):
+                return False
+            return company.speaks(sentence) and not _FROM_TO.search(sentence)
     return False
+
+
+_YEAR_BEHIND = re.compile(r",? (?:\d{1,2},? )?(?:19|20)\d\d")  # "in March 2019"

@@ -36,6 +36,8 @@ HOMES: Final = (
     ("press", (
         "press", "news", "blog", "media", "presse", "article", "post", "actualit", "aktuell",
         "noticia", "notizie", "nieuws", "nyhe", "aktualno", "comunica", "novedades",
+        "notícias", "novità", "ajankohtais", "uutis", "tiedottee", "haberler", "duyuru", "hirek",
+        "novinky", "oshirase", "announce",
     )),
 )  # fmt: skip
 MAX_SAID: Final = 200  # sentences of one page that are weighed for one field

@@ -12,7 +12,7 @@ from scoring import contacts, phones
 from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
-from scoring.facts import labels
+from scoring.facts import labels, seats
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template, is_thirds
 from scoring.pages import Block, SitePage
@@ -114,10 +114,17 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
         if not is_named and _PRIVACY.search(page.path):
             continue  # who runs the cookie banner, the counter, the maps
         is_at_home = home in {"imprint", "contact"} or address.block.region == "footer"
+        if seats.is_elsewhere(page, company, _begin(address), is_at_home=is_at_home):
+            continue
         if not is_at_home and _is_prose(page, company, start):
             continue
         weight = _AT_HOME.get(home, 1) + 2 * is_named + (address.block.region == "footer")
         yield from _address_facts(address, page, company, weight)
+
+
+def _begin(address: Address) -> int:
+    """Return where an address begins; its street may stand behind its town."""
+    return min(part.start for _, part in address.parts)
 
 
 def _is_prose(page: SitePage, company: Company, at: int) -> bool:
@@ -226,7 +233,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         for kind, part in address.parts
         if kind == "code"
     )
-    seats = _others_seats(page, company)
+    left = _others_seats(page, company)
     others: Block | None = None
     for find in finds:
         if not find.is_markup and _is_on(find, codes):
@@ -234,7 +241,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         is_others = not find.is_markup and (
             _is_others(page, company, find)
             or _goes_on(page, company, find, others)
-            or _is_behind(page, company, find, seats)
+            or _is_behind(page, company, find, left)
         )
         others = find.block if is_others else others
         is_frame = find.block.region in {"footer", "header"}
@@ -253,18 +260,23 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _others_seats(page: SitePage, company: Company) -> list[int]:
     """Return where the addresses end that are not the company's."""
-    seats = []
+    ends = []
+    is_at_home = home_of(page) in {"imprint", "contact"}
     for address in postal.addresses(page):
         start = address.parts[0][1].start
-        if address.street and (is_foreign(page, company, start) or is_thirds(page, company, start)):
-            seats.append(max(part.end for _, part in address.parts))
-    return seats
+        if address.street and (
+            is_foreign(page, company, start)
+            or is_thirds(page, company, start)
+            or seats.is_elsewhere(page, company, _begin(address), is_at_home=is_at_home)
+        ):
+            ends.append(max(part.end for _, part in address.parts))
+    return ends
 
 
-def _is_behind(page: SitePage, company: Company, find: contacts.Find, seats: list[int]) -> bool:
+def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list[int]) -> bool:
     """Say whether a number stands behind another's address, nothing of the company's between."""
-    number = bisect_right(seats, find.start)
-    seat = seats[number - 1] if number else -1
+    number = bisect_right(ends, find.start)
+    seat = ends[number - 1] if number else -1
     if not find.block.start <= seat <= find.start <= seat + NEAR:
         return False
     between = page.text[seat : find.start]
@@ -284,6 +296,7 @@ def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
     return (
         is_foreign(page, company, find.start)
         or is_thirds(page, company, find.start)
+        or seats.is_press_agency(page, company, find.start)
         or _is_beside_others_mail(page, company, find)
     )
 
