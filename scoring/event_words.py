@@ -180,7 +180,7 @@ NOT: Final = {
         re.IGNORECASE,
     ),
     SignalKind.LAYOFFS: late(
-        r"\b(?:how to|guide|tips|avoid\w*|prevent\w*|without (?:laying|cutting)|cost[- ]cutting|fire (?:safety|alarm|drill)|cutting[- ]edge|cut(?:s|ting)? (?:time|costs?|emissions|waste))\b",
+        r"\b(?:how to|guide|tips|avoid\w*|prevent\w*|without (?:laying|cutting)|court|tribunal|ruling|case law|employment law|\w*gerichts?|urteil|rechtsprechung|arbeitsrecht|kündigungsschutz\w*|cour de cassation|jurisprudence|droit (?:social|du travail)|sentencias?|derecho laboral|jurisprudencia|sentenz[ae]|cassazione|diritto del lavoro|rechtspraak|arbeidsrecht|ontslagrecht|direito do trabalho|arbetsrätt\w*|arbejdsret\w*|arbeidsrett\w*|prawo pracy|sąd\w*|cost[- ]cutting|fire (?:safety|alarm|drill)|cutting[- ]edge|cut(?:s|ting)? (?:time|costs?|emissions|waste))\b",
         re.IGNORECASE,
     ),
     SignalKind.LAUNCH: late(

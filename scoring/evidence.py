@@ -183,6 +183,8 @@ def _found(
         return None
     if kind is not None and _is_anothers(kind, headline, name, language):
         return None
+    if kind is SignalKind.LAYOFFS and event_words.NOT[kind].search(headline):
+        return None
     is_whose = kind is not SignalKind.FUNDING or _begins_with_money(headline, language)
     return found if is_whose else None
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from scoring import dates, jobs
+from scoring import dates, jobs, placed
 from scoring.dates import Moment
 from scoring.facts import home_of, samples
 from scoring.jobs import Job, open_on
@@ -100,9 +100,10 @@ def _rows(page: SitePage, read_on: dt.date | None) -> Iterator[tuple[Job, bool]]
         link.text: link.url for link in page.links if link.text and _JOB_LINK.search(link.url)
     }
     seen: set[tuple[str, str]] = set()
+    clients = placed.of_clients(page.blocks)
     for place, block in enumerate(page.blocks):
         title = _title(block, linked)
-        if not title:
+        if not title or block.start in clients:
             continue
         below = _below(page.blocks, place)
         posted = next((b for b in below if _POSTED.search(b.text[:60])), None)

@@ -61,7 +61,7 @@ _TELLS_STAFF = Rare(_HOW_MANY)
 _OF_OTHERS = late(
     r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
-    r"|\bup to\b|\bl(?:ay|ays|aid|aying)[- ]?off|\b(?:cuts?|hires?|hired|adds?|added|creates?|new|additional|further|entlässt|entlassen|streicht|baut|sucht|suchen|licenci\w+|supprim\w+|recrut\w+|embauch\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+)\b[^.]{0,30}$|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
+    r"|\bup to\b|\bl(?:ay|ays|aid|aying)[- ]?off|\b(?:cuts?|hires?|hired|adds?|added|creates?|new|additional|further|entlässt|entlassen|streicht|baut|sucht|suchen|licenci\w+|supprim\w+|recrut\w+|embauch\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+|rekryter\w+|anställer|ansætter|ansetter|zoekt|zoeken)\b[^.]{0,30}$|\b(?:varsl\w+|säger upp|avskeda\w*|permitter\w+|afskedig\w*|nedbeman\w*|sier opp|irtisan\w+|lomaut\w+|propoušt\w+|propust\w+|elbocsát\w*|entlässt|entlassen|licenci\w+|supprim\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+)\b[^.]{0,55}$|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from prospects.normalise import titles
+from scoring import placed
 from scoring.company import Company
 from scoring.facts.fact import Fact, home_of, sentences
 from scoring.pages import Block, SitePage
@@ -106,7 +107,10 @@ def _linked(page: SitePage) -> Iterator[str]:
 def _headed(page: SitePage) -> Iterator[str]:
     """Yield what stands under "Open positions" as a position, and titles with the sexes behind."""
     level, left, is_partners = 0, 0, False
+    clients = placed.of_clients(page.blocks)
     for block in page.main:
+        if block.start in clients:
+            continue
         depth = _DEPTHS.get(block.tag, 0)
         text = block.text.strip(_BULLETS)
         if block.tag not in {"li", "a", "dd"} and _OPEN_HEAD.fullmatch(text):

@@ -251,3 +251,9 @@ def test_the_line_of_a_date_ends_its_headline() -> None:
     assert signals(body) == [("expansion", "2026-05-04", "A fourth depot for the valley")]
     body = f"<p>4 May 2026<br>A fourth depot for the valley<br>{told}</p><p>{told}</p>"
     assert signals(body) == [("expansion", "2026-05-04", "A fourth depot for the valley")]
+
+
+def test_what_courts_say_of_layoffs_is_no_layoff() -> None:
+    assert kind("Licenciements : ce que dit la Cour de cassation", language="fr") == ""
+    assert kind("Stellenabbau: Urteil des Arbeitsgerichts", language="de") == ""
+    assert kind("Stellenabbau am Standort Kiel", language="de") == "layoffs"

@@ -45,6 +45,8 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("de", "Unser Lieferant Keramikwerk Saale GmbH (340 Mitarbeiter) liefert nur Erste Wahl."),
         ("sv", "Vår leverantör Marinmotor Nord har 400 anställda."),
         ("es", "En cosecha trabajan 60 personas."),
+        ("sv", "Acme Pumps varslar 110 medarbetare i Norberg."),
+        ("da", "Acme Pumps afskediger efter et år med svag efterspørgsel 40 ansatte."),
     ],
 )
 def test_others_are_not_its_staff(lang: str, sentence: str) -> None:

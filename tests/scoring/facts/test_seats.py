@@ -81,3 +81,9 @@ def test_who_speaks_to_the_press_has_numbers_of_its_own() -> None:
     body = "<p>Tlf. +45 33 61 28 90</p><p>Medier: Kastel Kommunikation, Signe Rathje, tlf. +45 31 60 22 48</p>"
 
     assert values(body, "phone", path="kontakt.dk", lang="da") == ["+4533612890"]
+
+
+def test_a_street_of_somebodys_name_is_nobody() -> None:
+    body = "<h2>Ledelse</h2><p>Jens Holm, direktør</p><p>Ole Maaløes Vej 7, 2200 København N</p>"
+
+    assert "Ole Maaløes" not in values(body, "person", path="om-os", lang="da")
