@@ -212,7 +212,7 @@ def _back(text: str, count: str, unit: str, *, is_lasting: bool = False) -> Rela
     if count in _FEW.split("|"):
         return Relative(text, low=1, high=9 * length, is_lasting=is_lasting)
     is_couple = count.startswith("a couple")
-    many = int(count) if count.isdigit() else 2 if is_couple else _SMALL.get(fold(count), 0)
+    many = int(count) if count.isdecimal() else 2 if is_couple else _SMALL.get(fold(count), 0)
     if not many:
         return None
     # "two years ago" is a round figure: half a step more or less, of decades three years.

@@ -98,7 +98,7 @@ def _with_units(found: list[Number], lowered: str) -> Iterator[Number]:
         is_bare = not (one.unit or one.nouns) and changes.is_to(gap)
         if before and before.is_old and before.unit and is_bare:
             word = before.text.split(" ")[0].lower()
-            size = _small(word) or (float(word) if word.isdigit() else 0)
+            size = _small(word) or (float(word) if word.isdecimal() else 0)
             factor = before.low / size if size else 1.0
             low = one.low * factor
             one = replace(one, low=low, high=low, unit=before.unit)  # noqa: PLW2901 - its unit
@@ -252,7 +252,7 @@ def _multiples(lowered: str) -> Iterator[Number]:
             bound = counted.bound_of(lowered, match.start())
             yield Number(value, value, "x", match.group(), *match.span(), bound=bound)
     for match in units.TIMES.finditer(lowered):
-        value = float(_small(match[1]) or (match[1] if match[1].isdigit() else 0))
+        value = float(_small(match[1]) or (match[1] if match[1].isdecimal() else 0))
         if value > 1:
             yield Number(value, value, "x", match.group(), match.start(), match.end())
     for pattern, low, high in units.VAGUE:
@@ -265,7 +265,7 @@ def _one_in(lowered: str) -> Iterator[Number]:
     """Give the shares of "one in three", "vier von zehn"."""
     for match in units.ONE_IN.finditer(lowered):
         part, whole = (_small(one) for one in match.groups())
-        if 0 < part < whole <= _MOST_PARTS and not match[2].isdigit():
+        if 0 < part < whole <= _MOST_PARTS and not match[2].isdecimal():
             share = part / whole * 100
             bound = counted.bound_of(lowered, match.start())
             yield Number(share, share, "%", match.group(), *match.span(), bound=bound)
@@ -318,7 +318,7 @@ def _grown(lowered: str) -> Iterator[Number]:
     """Give the lengths of time that German writes as one word: "fünfjährig"."""
     for match in units.GROWN.finditer(lowered):
         digits = match[1].rstrip("-")
-        many = int(digits) if digits.isdigit() else units.SMALL[digits]
+        many = int(digits) if digits.isdecimal() else units.SMALL[digits]
         unit, factor = units.UNIT[units.GROWN_UNIT[match[2]]]
         size = many * factor
         yield Number(size, size, unit, match.group(), match.start(), match.end())

@@ -312,7 +312,7 @@ def _is_partial(claim: Facts, quote: Facts, reach: int) -> bool:
 
 
 def _count(word: str) -> int:
-    return int(word) if word.isdigit() and len(word) < 10 else units.SMALL.get(word, 0)
+    return int(word) if word.isdecimal() and len(word) < 10 else units.SMALL.get(word, 0)
 
 
 _EACH = re.compile(r"\b(?:per|pro|par|por) ([^\W\d_]{3,})")

@@ -96,6 +96,22 @@ def test_missing_keys_and_odd_types_count_as_empty(tmp_path, odd):
     assert {one["verdict"] for one in found["claims"]} <= {"weak", "unsupported"}
 
 
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("You bought Fernline last decade.", "0001-01-01"),
+        ("You bought Fernline 90 decades ago.", "0001-01-01"),
+        ("You bought Fernline this year.", "9999-12-31T23:59:59Z"),
+    ],
+)
+def test_time_ages_away_counts_as_none(tmp_path, text, now):
+    source = {"text": "We bought Fernline on 3 May 2026.", "about": "Quay Robotics"}
+
+    (found,) = answer(tmp_path, json.dumps({"text": text, "sources": [source], "now": now}))
+
+    assert len(found["claims"]) == 1
+
+
 def test_missing_file_is_said_and_the_next_one_goes_on(tmp_path):
     path = tmp_path / "draft.json"
     path.write_text(json.dumps(DRAFT), encoding="utf-8")

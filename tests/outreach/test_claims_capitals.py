@@ -1,4 +1,4 @@
-"""Words in Turkish capitals: patterns find them, and so must what is looked up by them (OUT3)."""
+"""Turkish capitals and raised digits: patterns find them, and so must what reads them (OUT3)."""
 
 from datetime import date
 
@@ -71,3 +71,14 @@ def test_phrases_in_turkish_capitals_are_one_word(capitals: str, plain: str) -> 
 def test_check_of_a_page_in_turkish_capitals_is_judged() -> None:
     page = "QUAY ROBOTICS OPENED İTS DEPOT İN GRAZ ON 12 APRİL 2026, TWO MONTHS AFTER THE FİRST."
     assert judged("You opened your depot in Graz on 12 April 2026.", page).verdict
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Quay Robotics grew ²² years ago.", "You grew ²² years ago."),
+        ("⁵⁰ of 40² staff of Quay Robotics are in Graz.", "All of your 40 staff are in Graz."),
+    ],
+)
+def test_check_raised_digits_are_no_numbers(page: str, claim: str) -> None:
+    assert judged(claim, page).verdict != "unsupported"

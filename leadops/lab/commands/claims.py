@@ -12,8 +12,8 @@ from outreach import claims
 
 MAX_BYTES = 50_000_000
 _DECODER = json.JSONDecoder()
-# Seconds since 1970 that `datetime` can hold.
-_LAST_SECOND = 253_402_300_799
+# Of these years "ten decades ago" and "next year" can be reckoned.
+_YEARS = range(1000, 9000)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -138,16 +138,19 @@ def _sources(given: Any, prefix: str) -> list[claims.Source]:
 
 
 def _time(value: Any) -> datetime | None:
-    """Read an ISO time or day, or seconds since 1970; None for what is neither."""
+    """Read an ISO time or day, or seconds since 1970; None for what is none, or ages away."""
     try:
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(min(value, _LAST_SECOND), UTC)
-        if isinstance(value, str):
+            at = datetime.fromtimestamp(value, UTC)
+        elif isinstance(value, str):
             at = datetime.fromisoformat(value.strip())
-            return at if at.tzinfo else at.replace(tzinfo=UTC)
+        else:
+            return None
     except (ValueError, OverflowError, OSError):
-        pass
-    return None
+        return None
+    if at.year not in _YEARS:
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _shown(one: claims.Claim) -> dict[str, Any]:
