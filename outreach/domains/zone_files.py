@@ -8,6 +8,7 @@ of its own, "NONE" is no record, and TIMEOUT no answer in time.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from typing import Any
 
 from outreach.domains.yaml_subset import BadYaml, read_yaml
@@ -20,6 +21,7 @@ NAME_KINDS = ("CNAME", "PTR", "NS")
 _TOKEN = re.compile(
     r'"((?:[^"\\]|\\.)*)"|([()])|;[^\n]*|((?:[^\s"();\\]|\\.)+)|(\n)|[^\S\n]+', re.DOTALL
 )
+_PREFERRED = re.compile(r"[0-9]{1,5} ")
 _ESCAPE = re.compile(r"\\(?:([0-9]{3})|(.))", re.DOTALL)
 
 
@@ -112,7 +114,7 @@ def _add_entries(zone: Zone, name: str, entries: list[tuple[str, Any]]) -> None:
             if not has_text:
                 zone.add(name, "TXT", _text(value))
         elif value != "NONE":
-            zone.add(name, kind, _value(kind, value))
+            zone.add(name, kind, _usable(name, kind, _value(kind, value)))
 
 
 def _value(kind: str, value: Any) -> str:
@@ -124,6 +126,20 @@ def _value(kind: str, value: Any) -> str:
         return f"{preference} {str(host).removesuffix('.') or '.'}"
     text = " ".join(map(str, parts))
     return text.removesuffix(".") if kind in NAME_KINDS else text
+
+
+def _usable(name: str, kind: str, value: str) -> str:
+    """Return the data of a record; refuse an address that is none, a preference that is none."""
+    try:
+        if kind == "A":
+            IPv4Address(value)
+        elif kind == "AAAA":
+            IPv6Address(value)
+        elif kind == "MX" and not _PREFERRED.match(value):
+            raise BadZone(f"{name}: “{value[:60]}” is no preference and a host.")
+    except AddressValueError as error:
+        raise BadZone(f"{name}: “{value[:60]}” is no address.") from error
+    return value
 
 
 def _text(value: Any) -> str:
@@ -172,11 +188,12 @@ def _add_line(
     elif kind in NAME_KINDS:
         zone.add(owner, kind, _absolute(words[0], origin))
     elif kind == "MX":
-        if len(words) != 2 or not words[0].isdigit():
+        if len(words) != 2:
             raise BadZone(f"Line {number}: MX needs a preference and a host.")
-        zone.add(owner, kind, f"{words[0]} {_absolute(words[1], origin) or '.'}")
+        host = _absolute(words[1], origin) or "."
+        zone.add(owner, kind, _usable(owner, kind, f"{words[0]} {host}"))
     else:
-        zone.add(owner, kind, " ".join(words))
+        zone.add(owner, kind, _usable(owner, kind, " ".join(words)))
 
 
 def _absolute(name: str, origin: str) -> str:
