@@ -230,6 +230,8 @@ def _texts(name: str, kind: str, value: Any) -> list[str]:
     for text in texts:
         if not isinstance(text, str) or not text.strip() or len(text) > longest:
             raise RuleRefused(f"Rule {name}: value: every {kind} has 1 to {longest:,} characters.")
+        if any("\ud800" <= char <= "\udfff" for char in text):
+            raise RuleRefused(f"Rule {name}: value: {text!r} holds half a character.")
         if kind == "pattern":
             try:
                 safe_pattern(text)

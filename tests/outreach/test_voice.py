@@ -217,6 +217,8 @@ def rule(**fields):
         ({"rules": [rule(kind="length", value="many")]}, "Rule a: value.max"),
         ({"rules": [rule(kind="opening", value={"needs": "luck"})]}, "Rule a: value.needs"),
         ({"rules": [rule(kind="pattern", value="(?=a)b")]}, "Rule a: value: The pattern"),
+        ({"rules": [rule(kind="pattern", value="a\ud800")]}, "Rule a: value: 'a\\ud800' holds"),
+        ({"rules": [rule(kind="phrase", value="a\ud800")]}, "Rule a: value: 'a\\ud800' holds"),
         ({"rules": [rule(), rule()]}, "Two rules"),
     ],
 )
