@@ -133,9 +133,7 @@ def parts(message: Message) -> list[Message]:
     while waiting and len(found) < MAX_PARTS:
         part = waiting.pop(0)
         found.append(part)
-        payload = part.get_payload()
-        if isinstance(payload, list):
-            waiting[:0] = [one for one in payload if isinstance(one, Message)]
+        waiting[:0] = _inside(part)
     return found
 
 
@@ -146,13 +144,18 @@ def own_parts(message: Message) -> Iterator[Message]:
     while waiting and seen < MAX_PARTS:
         part = waiting.pop(0)
         seen += 1
-        payload = part.get_payload()
         if part.get_content_maintype() == "message" and part is not message:
             continue
-        if isinstance(payload, list):
-            waiting[:0] = [one for one in payload if isinstance(one, Message)]
+        if part.is_multipart():
+            waiting[:0] = _inside(part)
         else:
             yield part
+
+
+def _inside(part: Message) -> list[Message]:
+    """Return the parts of a part; of a leaf nothing is decoded, whatever its charset is called."""
+    payload = part.get_payload() if part.is_multipart() else ()
+    return [one for one in payload if isinstance(one, Message)]
 
 
 def body_text(message: Message) -> str:
@@ -178,13 +181,9 @@ def _is_text(part: Message) -> bool:
 
 def part_text(part: Message) -> str:
     """Return the decoded text of one part."""
-    try:
-        data = part.get_payload(decode=True)
-    except TROUBLE:
-        data = None
+    data = _payload(part)
     if not isinstance(data, bytes):
-        payload = part.get_payload()
-        return _without_surrogates(payload) if isinstance(payload, str) else ""
+        return ""
     try:
         charset = part.get_content_charset()
     except TROUBLE:
@@ -192,6 +191,18 @@ def part_text(part: Message) -> str:
     text = to_text(data, charset)
     flowed = "format=flowed" in str(part.get("Content-Type", "")).lower()
     return _unflowed(text) if flowed else text
+
+
+def _payload(part: Message) -> object:
+    try:
+        return part.get_payload(decode=True)
+    except TROUBLE:
+        # No codec can even be looked for under a name with a NUL in it.
+        part.del_param("charset")
+    try:
+        return part.get_payload(decode=True)
+    except TROUBLE:
+        return None
 
 
 def html_to_text(html: str) -> str:

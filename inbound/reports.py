@@ -217,10 +217,9 @@ def returned(every: list[Message]) -> Iterator[Message]:
 
 def _groups(part: Message) -> list[Fields]:
     """Return the field groups of a report, however the parser took it."""
-    payload = part.get_payload()
-    if not isinstance(payload, list):
+    if not part.is_multipart():
         return [one for block in _paragraphs(part_text(part)) for one in _parsed(block)]
-    blocks = (one.items() for one in payload if isinstance(one, Message))
+    blocks = (one.items() for one in part.get_payload() if isinstance(one, Message))
     return [
         group
         for block in blocks

@@ -202,6 +202,14 @@ def test_people_stay_people(raw):
     assert classify(raw).kind == MailKind.HUMAN
 
 
+def test_charset_with_a_nul_in_its_name_hides_no_words():
+    raw = HUMAN.replace(b"\r\n\r\n", b"\r\nContent-Type: text/plain; charset=utf\x00-8\r\n\r\n")
+
+    found = classify(raw.replace(b"Yes.", "Yes, Tuesday at Café Ø.".encode()))
+
+    assert (found.kind, found.text.strip()) == (MailKind.HUMAN, "Yes, Tuesday at Café Ø.")
+
+
 def test_receipt_of_delivery_is_no_bounce():
     raw = (
         b"From: MAILER-DAEMON@mx.example\r\nSubject: Delivered\r\n"
