@@ -80,9 +80,10 @@ def ruleset_from_json(data: Mapping[str, Any]) -> Ruleset:
         raise BadRuleset("A ruleset needs a list of rules.")
     if len(data["rules"]) > MAX_RULES:
         raise BadRuleset(f"At most {MAX_RULES} rules: nobody could read more.")
-    pools = {
-        str(name): _pool(str(name), entry) for name, entry in (data.get("pools") or {}).items()
-    }
+    named = data.get("pools") or {}
+    if not isinstance(named, Mapping):
+        raise BadRuleset("“pools” is an object of pools by their names.")
+    pools = {str(name): _pool(str(name), entry) for name, entry in named.items()}
     rules = tuple(_rule(number, entry) for number, entry in enumerate(data["rules"], start=1))
     seen: set[str] = set()
     for rule in rules:

@@ -383,6 +383,7 @@ def test_rule_reads_as_a_sentence() -> None:
                                      "b": {"members": {"x": 1}, "all_away": "pool:a"}}},
             "Pools hand on in a circle: a → b → a.",
         ),
+        ({"rules": [], "pools": "a"}, "“pools” is an object of pools by their names."),
         ({"rules": [], "pools": {"a": {"members": {}}}}, "Pool “a” needs between 1 and 200 members."),
         (
             {"rules": [], "pools": {"a": {"members": {"x": -1}}}},

@@ -75,7 +75,8 @@ def _spooled(
             if "from" in data and "to" in data and "event" not in data:
                 yield {**told, **_between(data, policy)}
                 continue
-            told["handoff"] = data.get("handoff")
+            named = data.get("handoff")
+            told["handoff"] = named if isinstance(named, str | int) else None  # NaN is no JSON
             event = _event(data, policy)
             key = json.dumps(_name(data))
         except (ValueError, RecursionError) as error:
