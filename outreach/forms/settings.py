@@ -35,7 +35,7 @@ class SequenceForm(forms.Form):
 
     def clean_delays(self) -> tuple[int, ...]:
         parts = [one.strip() for one in self.cleaned_data["delays"].split(",") if one.strip()]
-        if not all(one.isdigit() and len(one) <= 3 for one in parts):
+        if not all(one.isdecimal() and len(one) <= 3 for one in parts):
             raise forms.ValidationError("Write whole numbers with commas between, such as 0, 4, 7.")
         if not 2 <= len(parts) <= MAX_TOUCHES:
             raise forms.ValidationError("Two to five touches; three is the default.")

@@ -141,7 +141,13 @@ def test_sequence_from_page_to_launch(people, workspace, client_as):
 
 @pytest.mark.parametrize(
     "field",
-    [{"offer": "We sell."}, {"delays": "0"}, {"delays": "0, 1, 2, 3, 4, 5"}, {"delays": "now"}],
+    [
+        {"offer": "We sell."},
+        {"delays": "0"},
+        {"delays": "0, 1, 2, 3, 4, 5"},
+        {"delays": "now"},
+        {"delays": "0, ²"},
+    ],
 )
 def test_incomplete_sequence_is_refused_and_nothing_kept(people, workspace, client_as, field):
     data = {"name": "Field teams", "offer": make.OFFER, "delays": "0, 4, 7", **field}
