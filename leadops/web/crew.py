@@ -231,5 +231,5 @@ def _outcome(future: Future[Any]) -> Any:
 
 def _retry_after(answer: Response) -> float:
     stated = answer.headers.get("retry-after", "").strip()
-    seconds = float(stated) if stated.isdigit() and len(stated) < 7 else 60.0
+    seconds = float(stated) if stated.isdecimal() and len(stated) < 7 else 60.0
     return min(seconds, MAX_REST)
