@@ -21,7 +21,7 @@ _STAFF = (
     r"(?:employees|staff members|members of staff|staff|team members|colleagues|co-workers|coworkers|professionals"
     r"|mitarbeiter(?:innen|n|/innen|\*innen|:innen)?(?: und mitarbeiter(?:innen)?)?|mitarbeitende[nr]?"
     r"|beschäftigte[nr]?|collaborateurs|salariés|employés|empleados|dipendenti|collaboratori"
-    r"|(?:hoofdamtliche |hauptamtliche )?medewerkers|mensen|menschen|kolleginnen und kollegen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|angajați|salariați|çalışan(?:ı|ımız|ıyla)?|zaměstnanců|zaměstnance|zamestnancov|munkatárs|dolgozó|työntekijää|henkilöä|osób|osoby|pracowniků|töötajat|darbuotojų|personen|personnes|personas|persone|pessoas|artisans|técnicos|people)"
+    r"|(?:hoofdamtliche |hauptamtliche )?medewerkers|mensen|menschen|kolleginnen und kollegen|anställda|medarbetare|ansatte|medarbejdere|pracowników|colaboradores|trabalhadores|funcionários|trabajadores|addetti|angajați|salariați|çalışan(?:ı|ımız|ıyla|ımızla)?|zaměstnanců|zaměstnance|zamestnancov|munkatárs|dolgozó|työntekijää|henkilöä|osób|osoby|pracowniků|töötajat|darbuotojų|personen|personnes|personas|persone|pessoas|artisans|técnicos|people)"
 )
 # Numbers up to twenty in words, as small firms write them; "to", "once", "due" mean other things too.
 NUMBER_WORDS: Final = {
@@ -36,16 +36,56 @@ NUMBER_WORDS: Final = {
         (8, "eight acht huit ocho otto oito åtta otte åtte osiem osm"),
         (9, "nine neun neuf nueve nove negen nio dziewięć devět"),
         (10, "ten zehn dix diez dieci dez tien tio dziesięć deset"),
-        (11, "eleven elf onze undici elva elleve"),
-        (12, "twelve zwölf douze doce dodici doze twaalf tolv"),
-        (13, "thirteen dreizehn treize trece tredici treze dertien tretton"),
-        (14, "fourteen vierzehn quatorze catorce quattordici catorze veertien fjorton"),
-        (15, "fifteen fünfzehn quinze quince quindici vijftien femton"),
-        (16, "sixteen sechzehn dieciséis sedici"),
-        (17, "seventeen siebzehn diecisiete diciassette"),
-        (18, "eighteen achtzehn dieciocho diciotto"),
-        (19, "nineteen neunzehn diecinueve diciannove"),
-        (20, "twenty zwanzig vingt veinte vinte twintig tjugo"),
+        (11, "eleven elf onze undici elva elleve jedenaście jedenáct"),
+        (12, "twelve zwölf douze doce dodici doze twaalf tolv dwanaście dvanáct"),
+        (
+            13,
+            "thirteen dreizehn treize trece tredici treze dertien tretton tretten trzynaście třináct",
+        ),
+        (
+            14,
+            "fourteen vierzehn quatorze catorce quattordici catorze veertien fjorton fjorten czternaście čtrnáct",
+        ),
+        (15, "fifteen fünfzehn quinze quince quindici vijftien femton femten piętnaście patnáct"),
+        (
+            16,
+            "sixteen sechzehn seize dieciséis sedici dezesseis zestien sexton seksten szesnaście šestnáct",
+        ),
+        (
+            17,
+            "seventeen siebzehn dix-sept diecisiete diciassette dezessete zeventien sjutton sytten siedemnaście sedmnáct",
+        ),
+        (
+            18,
+            "eighteen achtzehn dix-huit dieciocho diciotto dezoito achttien arton atten osiemnaście osmnáct",
+        ),
+        (
+            19,
+            "nineteen neunzehn dix-neuf diecinueve diciannove dezenove negentien nitton nitten dziewiętnaście devatenáct",
+        ),
+        (20, "twenty zwanzig vingt veinte venti vinte twintig tjugo tyve dwadzieścia dvacet"),
+        # Finnish and Hungarian; "hat", "hét" and "öt" are other words too.
+        (2, "kaksi kettő"),
+        (3, "kolme három hárman"),
+        (4, "neljä négy négyen"),
+        (5, "viisi öten"),
+        (6, "kuusi hatan"),
+        (7, "seitsemän heten"),
+        (8, "kahdeksan nyolc nyolcan"),
+        (9, "yhdeksän kilenc kilencen"),
+        (10, "kymmenen tíz tízen"),
+        (11, "yksitoista"),
+        (12, "kaksitoista"),
+        (13, "kolmetoista"),
+        (14, "neljätoista"),
+        (15, "viisitoista"),
+        # "We are five", of people.
+        (3, "troje"),
+        (4, "czworo"),
+        (5, "pięcioro"),
+        (6, "sześcioro"),
+        (7, "siedmioro"),
+        (8, "ośmioro"),
     )
     for word in words.split()
 }
@@ -98,6 +138,13 @@ _WAITING = late(
 )
 
 
+# Who is dismissed, hired or looked for is not who works there.
+CHANGED: Final = late(
+    r"\b(?:lay\w* off|laid off|dismiss\w*|redundan\w+|hir(?:e|es|ed|ing)|recruit\w*|looking for|seek\w*|add(?:s|ed|ing)?|reduc\w+|cut(?:s|ting)?|entlass\w*|entläss\w*|streich\w*|such(?:t|en)|licenci\w+|supprim\w+|recrut\w+|embauch\w+|cherch\w+|despid\w+|contrat(?:a|ar|ará|amos)|busca\w*|licenzi\w+|assum(?:e|erà|iamo|ere)|cerchiamo|demit\w+|contrata\w*|procura\w*|ontsla\w+|zoek\w*|varsl\w+|sägs? upp|söker|anställer|permitter\w*|ansetter|søger|ansætter|afskedig\w*|fyrer|zwaln\w+|zwolni\w+|zatrudni(?:ła|ło|ł|mi?)|szuka\w*|propou\w+|propust\w+|hled\w+|přij\w+|irtisano\w*|lomaut\w*|palkkaa\w*|hae(?:mme|taan)|elbocsát\w*|keres(?:ünk|nek)?|işten çıkar\w*)\b|\bstell(?:t|en|te|ten) (?:\w+ )?$|\b(?:by|um) $",
+    re.IGNORECASE,
+)
+
+
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
     for sentence, match in said(page, company, _TEAM_OF) if home_of(page) in _OWN_PAGES else ():
@@ -109,6 +156,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             OF_CUSTOMER.search(before)
             or _OF_OTHERS.search(before[-60:])
             or _OF_OTHERS.search(match[0])
+            or CHANGED.search(before)
             or is_anothers(before, company)
         ):
             continue
@@ -122,7 +170,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
 _TEAM_OF = Rare(
     late(
         rf"\b(?:we are|we['’]re|we remain) an? (?:[\w-]+ ){{0,3}}(?:team|crew|company|firm|studio|practice) of (?P<about>(?:about|around|over|some) )?(?P<count>\d{{1,4}}|{_WORDS})(?P<plus>\+)?(?!\w|[.,]\d| (?:years|decades|companies|brands|businesses))"
-        rf"|\b(?:there are |(?=\w+ of us now\b))(?P<all>\d{{1,3}}|{_WORDS}) of us\b",
+        rf"|\b(?:there are (?:now |currently |today )?|(?=\w+ of us now\b))(?P<all>\d{{1,3}}|{_WORDS}) of us\b",
         re.IGNORECASE,
     )
 )

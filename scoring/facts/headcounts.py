@@ -12,7 +12,7 @@ from typing import Final
 
 from scoring.company import Company
 from scoring.facts.fact import MAX_SAID, MAX_SENTENCE, STORIES, Fact, home_of, sentences
-from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
+from scoring.facts.figures import CHANGED, NUMBER_WORDS, OF_CUSTOMER, is_anothers
 from scoring.facts.ownership import is_foreign
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
@@ -21,21 +21,31 @@ from scoring.sieve import Rare
 _PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 _WORDS: Final = one_of(NUMBER_WORDS)
 _N = rf"(?:(?:about|around|over|some|more than|rund|etwa|über|gut|environ|plus de|unos|más de|circa|oltre|cerca de|ongeveer|ruim|około|ponad|zhruba|cirka|omkring|noin) )?(?P<count>\d{{1,3}}(?:[.,'’\u00a0 ]\d{{3}})+|\d{{1,5}}|{_WORDS})(?P<plus> ?\+)?"
-_NOW = r"(?:(?:now|today|currently|heute|inzwischen|derzeit|aujourd['’]hui|actuellement|hoy|actualmente|ahora|oggi|ora|attualmente|hoje|atualmente|actualmente|nu|vandaag|inmiddels|i dag|idag|i dag|dziś|dzisiaj|obecnie|dnes|v současnosti|nykyään|ma|jelenleg|bugün|σήμερα|сьогодні|наразі),? )?"
-_WE_ARE = r"(?:we are|we['’]re|wir sind|nous sommes|somos|siamo(?: in)?|wij zijn(?: met)?|we zijn(?: met)?|vi är|vi er|jesteśmy|jest nas|jsme|je nás|sme|olemme|meitä on)"
-_WORK = r"(?:work|are employed|arbeiten|sind beschäftigt|travaillent|œuvrent|trabajan|lavorano|werken|trabalham|pracuje|pracują|pracujú|arbetar|jobbar|arbejder|jobber|työskentelee|dolgozik|dolgoznak|çalış(?:ıyor|maktadır|an)|працю(?:є|ють)|εργάζονται|lucrează)"
+_NOW = r"(?:(?:now|today|currently|heute|inzwischen|derzeit|aujourd['’]hui|maintenant|désormais|actuellement|hoy|actualmente|ahora|oggi|ora|attualmente|hoje|atualmente|actualmente|nu|vandaag|inmiddels|i dag|idag|i dag|dziś|dzisiaj|obecnie|dnes|teď|nyní|v současnosti|teraz|nykyään|tällä hetkellä|ma|jelenleg|bugün|şu anda|σήμερα|сьогодні|наразі),? )?"
+_WE_ARE = r"(?:we are|we['’]re|wir sind|sind wir|nous sommes|on est|somos|siamo(?: in)?|(?:wij|we) zijn(?: (?:nu|inmiddels|vandaag))?(?: met)?|zijn (?:wij|we)(?: met)?|vi är|är vi|vi er|er vi|jesteśmy|jest nas|jsme|je nás|sme|olemme|meitä on|είμαστε|нас|vagyunk)"
+_WORK = r"(?:work|are employed|arbeiten|sind beschäftigt|kümmern sich|sorgen|sind (?:\w+ )?tätig|travaillent|œuvrent|trabajan|lavorano|werken|trabalham|pracuje|pracují|pracują|pracujú|se stará|starají se|arbetar|jobbar|arbejder|jobber|työskentelee|dolgozik|dolgoznak|foglalkoztatunk|çalış(?:ıyor|maktadır|an)|працю(?:є|ють)|εργάζονται|lucrează)"
+_MUST = _NOW.removeprefix("(?:").removesuffix(",? )?")
+_HERE = r"(?:the|our|la|le|les|l['’]|notre|nos|der|die|dem|unser\w*|el|nuestr[oa]|il|lo|nostr[oa]|o|a|noss[oa]|de|het|onze|vår\w*|nasz\w*|naš\w*)? ?(?:workshop|office|shop|mill|farm|factory|studio|practice|clinic|bakery|company|firm|team|crew|atelier|boutique|magasin|bureau|cabinet|usine|ferme|entreprise|équipe|werkstatt|büro|praxis|kanzlei|betrieb|laden|team|taller|oficina|tienda|despacho|empresa|equipo|bottega|officina|ufficio|azienda|laboratorio|oficina|escritório|loja|equipa|equipe|werkplaats|kantoor|bedrijf|zaak|verkstaden|kontoret|företaget|verkstedet|værkstedet|dílně|firmě|firmie|warsztacie|biurze)"
 _CRAFT = (
-    r"(?:people|persons|employees|staff|colleagues|craftsmen|craftspeople|makers|bakers|joiners|carpenters|plumbers|engineers|technicians|mechanics|menschen|leute|personen|mitarbeiter\w*|beschäftigte|fachkräfte|handwerker\w*|gesellen|monteure|kolleg\w+|köpfe|\w{0,12}pflegekräfte|personnes|salariés|employés|collaborateurs|artisans|compagnons|ouvriers|personas|empleados|trabajadores|profesionales|persone|dipendenti|addetti|artigiani|collaboratori"
-    r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő|munkatárs|dolgozó|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane)"
+    r"(?:people|persons|employees|staff|(?:women and men|men and women|frauen und männer|männer und frauen|femmes et hommes|hommes et femmes|mujeres y hombres|hombres y mujeres|donne e uomini|uomini e donne|mulheres e homens|homens e mulheres|vrouwen en mannen|mannen en vrouwen|kvinnor och män|män och kvinnor|kvinder og mænd|mænd og kvinder)|colleagues|craftsmen|craftspeople|makers|bakers|joiners|carpenters|plumbers|engineers|technicians|mechanics|menschen|leute|personen|mitarbeiter\w*|beschäftigte|fachkräfte|handwerker\w*|gesellen|monteure|kolleg\w+|köpfe|\w{0,12}pflegekräfte|personnes|salariés|employés|collaborateurs|artisans|compagnons|ouvriers|personas|empleados|trabajadores|profesionales|artesan[oa]s|persone|dipendenti|addetti|artigiani|collaboratori|professionisti|tecnici"
+    r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő(?:t|s)?|munkatárs(?:at|sal|unk)?|dolgozó[tn]?|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane)"
 )
-_HAS = r"(?:employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|налічує)"
+_HAS = r"(?:(?:currently |now |directly )?employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|налічує)"
 _TEAM = r"(?:team|crew|workforce|staff|équipe|equipo|squadra|organico|plantilla|equipa|equipe|ploeg|zespół|załoga|tým|gäng|mannschaft|belegschaft)"
 
 _EMPLOYS: Final = late(
     rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
 )
 _SAID: Final = (
-    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us)\b)", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen)\b)", re.IGNORECASE)),
+    # "Nous sommes maintenant 47 à l'atelier": with a place behind only beside a "now".
+    (4, late(rf"(?:^|[,;:–—] )(?:{_MUST} {_WE_ARE}|{_WE_ARE} {_MUST}) {_N} (?:at|in|on|à|au|aux|dans|en|im|i|på|op|w|v|na|a|al|alla|no) ?(?:{_HERE})\b", re.IGNORECASE)),
+    (4, late(rf"\b(?:nás|nas|nás je) (?:[^\W\d_]+ ){{0,2}}?(?:pracuje|jest|je|máme)(?: [^\W\d_]+){{0,2}}? {_N}(?=[.!;,–—]|$| (?:{_CRAFT})(?!\w))", re.IGNORECASE)),
+    (4, late(rf"\b(?:trabajamos|lavoriamo|travaillons|arbeiten wir|werken (?:wij|we)|trabalhamos|arbetar vi|arbejder vi|jobber vi|pracujeme|pracujemy|dolgozunk|työskentelemme|çalışıyoruz|εργαζόμαστε|працюємо)(?: en total| insgesamt| in totaal)? {_N}(?=[.!;,–—]|$| {_CRAFT}(?!\w))", re.IGNORECASE)),
+    (4, late(rf"\b{_N} (?:munkatársunk|dolgozónk|çalışanımız\w*|työntekijäämme|työntekijämme|coworkers of ours)(?!\w)", re.IGNORECASE)),
+    (4, late(rf"\b{_TEAM} (?:now |today |currently |heute |aujourd['’]hui |oggi |hoy |hoje |nu |dziś |dnes )?(?:consists of|comprises|numbers|counts|besteht aus|umfasst|zählt|se compose de|est composée? de|compte|se compone de|está formado por|está compuesto por|è composto da|è composta da|è formato da|si compone di|conta|é composta por|é formada por|bestaat uit|telt|består av|består af|teller|liczy|tworzy|tvoří|čítá|koostuu|áll) (?:now |today |heute |aujourd['’]hui |oggi |hoy |hoje |nu |dziś |dnes )?{_N} (?:[^\W\d_]+ ){{0,2}}?(?P<members>[^\W\d_]{{3,25}})", re.IGNORECASE)),
+    (4, late(rf"\b(?:ha(?:s|ve|['’]ve) )?grown (?:from (?:[\w-]+ ){{1,3}})?to (?:a (?:team|staff|crew) of )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE)),
+    (3, late(r"(?:^|[,;] )met zijn (?P<ordinal3>tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen)\b", re.IGNORECASE)),
     (4, late(r"\bwir (?:[^\W\d]+ )?zu (?P<ordinal>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b|\b(?:sind|arbeiten) (?:wir )?(?:[^\W\d]+ )?zu (?P<ordinal2>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b", re.IGNORECASE)),
     (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?{_TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o) {_N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
     (3, late(rf"\b{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT} (?:[^\W\d]+ )?{_WORK}\b", re.IGNORECASE)),
@@ -44,22 +54,37 @@ _SAID: Final = (
     (2, late(rf"\b(?:avec|mit|with|met|con|com|med|z|s) {_N} (?:compagnons|salariés|gesellen|mitarbeitern|mitarbeiterinnen(?: und mitarbeitern)?|employees|dipendenti|addetti|empleados|trabajadores|colaboradores|medewerkers|vakmensen|anställda|medarbejdere|ansatte|pracownikami|zaměstnanci)\b", re.IGNORECASE)),
     (2, late(rf"\b(?:an?|ein(?:em?)?|une?|una?|um|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?(?:business|company|firm|betrieb|unternehmen|firma|entreprise|empresa|azienda|bedrijf|företag|virksomhed) (?:with|of|mit|avec|con|com|met|med|de|di) {_N} (?:[^\W\d]+ )?{_CRAFT}(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
+# Asked of a whole block: what begins a sentence may stand behind another.
 _ANY: Final = Rare(
-    late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one.pattern) for _, one in _SAID), re.IGNORECASE)
+    late(
+        "|".join(
+            re.sub(r"\(\?P<\w+>", "(?:", one.pattern).replace("(?:^|", "(?:^|[.!?:] |")
+            for _, one in _SAID
+        ),
+        re.IGNORECASE,
+    )
 )
 _ORDINALS: Final = {
     "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9, "zehnt": 10,
-    "elft": 11, "zwölft": 12,
+    "elft": 11, "zwölft": 12, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6,
+    "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10,
 }  # fmt: skip
 # "We are 20 minutes from Bonn", "siamo in due sedi": no people.
 _UNIT: Final = late(
-    r"(?:years?|min\w*|hours?|days?|miles?|km|kilomet\w+|met(?:er|re|ri|ros)s?|blocks?|jahre?n?|ans|années|años|anni|anos|jaar|år|lat|let|evvel|locations?|offices?|shops?|stores?|brand\w*|sites?|countries|länder\w*|standorte\w*|filialen|agences|sedi|tiendas|lojas|vestigingen|generation\w*|generaciones|gerações|famil\w+|percent|prozent|stars?|sterne|stunden|tage|minuten|group\w*|companies|firms|partners?|schools?|times?|steps?|euros?|doctors?|veces|volte|fois|mal|colori?)",
+    r"(?:years?|min\w*|hours?|days?|miles?|km|kilomet\w+|met(?:er|re|ri|ros)s?|blocks?|jahre?n?|ans|années|años|anni|anos|jaar|år|lat|let|evvel|locations?|offices?|shops?|stores?|brand\w*|sites?|countries|länder\w*|standorte\w*|filialen|agences|sedi|tiendas|lojas|vestigingen|generation\w*|generaciones|gerações|famil\w+|percent|prozent|stars?|sterne|stunden|tage|minuten|group\w*|companies|firms|partners?|schools?|times?|steps?|euros?|doctors?|veces|volte|fois|mal|colori?|horas|heures|ore|uren|timer|timmar|godzin|hodin|semanas|semaines|settimane|wochen|weken|teams?|équipes|equipos|magasins?|boutiques?|negozi|läden|geschäfte|butiker|butikker|sklep\w*|prodej\w+|winkels?|trucks?|vehicles?|vans?|fahrzeuge\w*|camions?|camiones|players?|spieler\w*|joueurs?|jugadores|giocatori|graduates?|hectáreas|hectares|hektar\w*|ettari)",
     re.IGNORECASE,
 )
 _NOBODY: Final = late(
-    r"^[\"“„«»‘‚]|\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|group|gruppe|groupe|grupo|gruppo|konzern|holding|parent|mutter\w+|members?|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|waren|mieliśmy|in (?:19|20)\d\d we)\b",
+    r"\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|holding|parent|mutter\w+|members?|membership|audience|congregation|community|networks?|réseau|netz\w*|netwerk|rete|rede|nätverk\w*|association|asociación|associa\w+|verband\w*|league|ranking\w*|(?:dealer|händler|revendeur|distribut|rivenditor|återförsäljare|forhandler|dystrybutor|prodejc|jälleenmyyj|viszonteladó|bayi|contractor|subunternehmer)\w*|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|waren|mieliśmy|in (?:19|20)\d\d we)\b",
     re.IGNORECASE,
 )
+
+
+_GROUP: Final = late(
+    r"\b(?:group|gruppe|groupe|grupo|gruppo|konzern|concern|koncern\w*)\b", re.IGNORECASE
+)
+_QUOTED: Final = late(r"[\"“„«»‘‚]")
+_CLAUSE_END: Final = late(r"[,;:–—(]")
 
 
 def headcounts(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -76,7 +101,7 @@ def headcounts(page: SitePage, company: Company) -> Iterator[Fact]:
         at = 0
         for sentence in sentences(block):
             at = block.text.find(sentence, at)
-            if len(sentence) > MAX_SENTENCE or _NOBODY.search(sentence):
+            if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
                 continue
             left -= 1
             if left < 0:
@@ -93,25 +118,38 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         parts = match.groupdict()
         before = sentence[: match.start()]
+        count_at = match.start("count") if parts.get("count") else match.end()
+        ended = _CLAUSE_END.search(sentence, match.end())
+        clause = sentence[: ended.start() if ended else None]
+        if _NOBODY.search(clause) or CHANGED.search(sentence[:count_at]):
+            continue
+        if _GROUP.search(clause) and not _GROUP.search(company.name):
+            continue
         if caseless(parts.get("count") or "") in _OTHER_WORDS.get(page.language, ()):
             continue
-        if _UNIT.fullmatch(parts.get("what") or "") or OF_CUSTOMER.search(before):
+        counted = sentence[count_at : match.end()].split()
+        if any(map(_UNIT.fullmatch, counted)) or OF_CUSTOMER.search(before):
             continue
         if pattern is _EMPLOYS and not _is_own_clause(before, company):
             continue
-        if _FOR_OTHERS.search(sentence[: match.start("count")] if "count" in parts else before):
+        if _FOR_OTHERS.search(sentence[:count_at]):
             continue
         if is_anothers(before, company) or is_anothers(sentence[: match.end()], company):
             continue
-        ordinal = parts.get("ordinal") or parts.get("ordinal2")
+        ordinal = next(filter(None, (parts.get(f"ordinal{n}") for n in ("", "2", "3"))), "")
         written = ordinal or match["count"]
         word = caseless(written)
         count = _ORDINALS.get(word) or NUMBER_WORDS.get(word)
         count = count or int(re.sub(r"\D", "", written))
-        if 2 <= count <= MAX_STAFF and not 1900 <= count <= 2100:
+        if 2 <= count <= MAX_STAFF and not _is_year(written):
             value = f"{count}+" if parts.get("plus") else str(count)
             yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
             return
+
+
+def _is_year(written: str) -> bool:
+    """Say whether a number may be a year: "1940", not "1 940"."""
+    return written.isdigit() and 1900 <= int(written) <= 2100
 
 
 def _is_own_clause(before: str, company: Company) -> bool:
@@ -127,7 +165,7 @@ _FOR_OTHERS: Final = late(
 )
 _CLAUSES: Final = late(r"[;:]")
 _OURS: Final = late(
-    rf"\b(?:{_TEAM}|firma\w*|şirket\w*|εταιρ\w+|компані\w+|cég\w*|společnost|podnik|zakład|atelier|werkstatt|werk|fabrik|usine|factory|works|mill|shop|studio|praxis|practice|clinic|bottega|officina|taller|tienda|fábrica|loja|oficina|winkel|fabriek)\b|^(?:it|today|now|heute|hoy|oggi|hoje|dziś|dnes|idag|i dag|nu)\b",
+    rf"\b(?:{_TEAM}|firma\w*|compan(?:y|ies)|business|unternehmen|betrieb|cabinet|bureau|étude|entreprise|société|maison|empresa|compañía|despacho|azienda|ditta|impresa|bedrijf|kantoor|kancelaria|manufaktura|manufactory|kancelář|yritys\w*|konserni|üzem\w*|műhely\w*|(?:les |la |le )?effectifs?|şirket\w*|εταιρ\w+|компані\w+|cég\w*|společnost|podnik|zakład|atelier|werkstatt|werk|fabrik|usine|factory|works|mill|shop|studio|praxis|practice|clinic|bottega|officina|taller|tienda|fábrica|loja|oficina|winkel|fabriek)\b|^(?:it|today|now|heute|hoy|oggi|hoje|dziś|dnes|idag|i dag|nu)\b",
     re.IGNORECASE,
 )
 MAX_STAFF: Final = 50_000

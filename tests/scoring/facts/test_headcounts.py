@@ -2,6 +2,7 @@
 
 import pytest
 
+from scoring.company import Company
 from tests.scoring.facts.reading import values
 
 
@@ -25,6 +26,21 @@ from tests.scoring.facts.reading import values
         ("en", "<p>WE ARE NİNE PEOPLE.</p>", "9"),
         ("de", "<p>Wir sınd zu sıebt.</p>", "7"),
         ("ja", "<table><tr><th>従業員数</th><td>37名</td></tr></table>", "37"),
+        ("de", "<p>Heute kümmern sich 22 Menschen um Ihr Dach.</p>", "22"),
+        ("it", "<p>Oggi in fabbrica lavorano 31 persone, che a Natale diventano 50.</p>", "31"),
+        ("sv", "<p>Vi bygger båtar. I dag är vi 1 940 medarbetare i nio länder.</p>", "1940"),
+        ("en", "<p>There are now fourteen of us on the staff, beside 40 volunteers.</p>", "14"),
+        ("fr", "<p>Le bureau réunit aujourd'hui 27 collaborateurs.</p>", "27"),
+        ("fr", "<p>Fondé à Lyon. Nous sommes maintenant 33 à l'atelier.</p>", "33"),
+        ("cs", "<p>V kovárně nás dnes pracuje dvanáct.</p>", "12"),
+        ("fi", "<p>Teemme saunoja. Meitä on nykyään seitsemän.</p>", "7"),
+        ("de", "<p>Unser Team besteht aus 9 Planerinnen und Planern.</p>", "9"),
+        ("de", "<p>Bei uns arbeiten 18 Frauen und Männer.</p>", "18"),
+        ("hu", "<p>Jelenleg 61 munkatársat foglalkoztatunk.</p>", "61"),
+        ("es", "<p>En la actualidad trabajamos 16 personas.</p>", "16"),
+        ("tr", "<p>Bugün 55 çalışanımızla üretiyoruz.</p>", "55"),
+        ("en", "<p>Our team has grown from two to eleven people.</p>", "11"),
+        ("nl", "<p>Met zijn zessen brouwen we het hele jaar.</p>", "6"),
     ],
 )  # fmt: skip
 def test_staff_is_counted(lang: str, body: str, count: str) -> None:
@@ -47,7 +63,23 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("es", "En cosecha trabajan 60 personas."),
         ("sv", "Acme Pumps varslar 110 medarbetare i Norberg."),
         ("da", "Acme Pumps afskediger efter et år med svag efterspørgsel 40 ansatte."),
+        ("en", "We are reducing our team by 9 people."),
+        ("de", "Wir stellen 12 Mitarbeiter ein."),
+        ("tr", "Bayimizde 30 kişi çalışıyor."),
+        ("de", "Sind wir 3 Tage weg, bleibt der Laden zu."),
+        ("nl", "Wij zijn nu 25 jaar open."),
+        ("es", "Trabajamos 30 hectáreas de viña."),
+        ("en", "Our team consists of 12 trucks."),
+        ("fr", "Nous sommes maintenant 12 dans le réseau des boulangers."),
     ],
 )
 def test_others_are_not_its_staff(lang: str, sentence: str) -> None:
     assert values(f"<p>{sentence}</p>", "employees", lang=lang) == []
+
+
+def test_a_group_is_the_company_that_is_called_one() -> None:
+    sentence = "<p>En la actualidad el grupo da trabajo a 95 personas.</p>"
+    brena = Company("Grupo Breña", "grupobrena.es")
+
+    assert values(sentence, "employees", brena, lang="es") == ["95"]
+    assert values(sentence, "employees", lang="es") == []
