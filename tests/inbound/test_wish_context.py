@@ -91,3 +91,32 @@ def test_what_is_learned_from_stands_in_the_tree_with_what_it_weighed_at_first_s
     assert not is_wish
     assert count == 1.0
     assert seen["wish"] >= fit_context.LOWEST
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Ich bekomme viele solcher Mails. Was machen Sie anders?",
+        "Uw mails storen hier niemand, integendeel. Is er nog nieuws?",
+        "Con la vostra newsletter ho smesso di fumare, sul serio. Dove si compra il libro?",
+    ],
+)
+def test_light_wish_before_a_closing_question_is_for_a_person(answer: str) -> None:
+    verdict = dispose(answer)
+
+    assert verdict.disposition != Disposition.UNSUBSCRIBE
+    assert verdict.doubt
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Leave me alone. Where did you get my address?",
+        "Lassen Sie mich in Ruhe. Verstanden?",
+        "Nous ne voulons plus de ces mails. C'est clair ?",
+        "Mi jefe me pidió que solicite la baja de todos. ¿La tramitan, por favor?",
+        "Nie chcemy więcej takich maili. Kim wy jesteście?",
+    ],
+)
+def test_wish_before_a_question_about_it_stays_one(answer: str) -> None:
+    assert dispose(answer).disposition == Disposition.UNSUBSCRIBE

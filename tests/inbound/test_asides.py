@@ -1,0 +1,80 @@
+"""What holds the words of a wish and wishes something else is asked about; wishes stay wishes."""
+
+import pytest
+
+from bench.quality import _optout as typed
+from inbound import asides, optout
+from inbound.disposition import dispose, folded
+from inbound.enums import Disposition
+
+
+def prepared(text: str) -> str:
+    return optout.prepared(folded(text)[0])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Haha please don't unsubscribe me! I like these. Friday at ten?",
+        "¡No me den de baja, por favor! Estuve de viaje.",
+        "Schrijf me alsjeblieft niet uit! Ik lees alles.",
+        "Proszę mnie nie wypisywać! Chętnie czytam.",
+        "Herrn Otto bitte nicht mehr anschreiben, er ist ausgeschieden. Ich bin Ihr Ansprechpartner.",
+        "No escriban más a Pedro, ya no trabaja aquí. Ahora lo llevo yo.",
+        "Merci de ne plus écrire à Paul, il est parti. Écrivez-moi directement.",
+        "Proszę nie pisać już do Marka, nie pracuje u nas. Teraz ja się tym zajmuję.",
+        "Per favore non chiamatemi, meglio via mail.",
+        "Non condivida il mio numero.",
+        "Nie dotarł do nas żaden mail.",
+        "Je ne veux pas vous faire attendre plus longtemps : c'est d'accord.",
+        "Vous pouvez arrêter de me relancer, c'est signé depuis ce matin !",
+        "Se non si integra con SAP non mi scriva, altrimenti volentieri.",
+        "Il nostro legale chiede se un contatto può essere cancellato su richiesta.",
+        "I nostri clienti non vogliono ricevere pubblicità, quindi temo non sia adatto.",
+    ],
+)
+def test_other_wish_in_the_words_of_one_is_for_a_person(answer: str) -> None:
+    alone = optout.find_wish(folded(answer)[0])
+    verdict = dispose(answer)
+
+    assert alone is not None
+    assert alone.is_sure
+    assert verdict.disposition != Disposition.UNSUBSCRIBE
+    assert verdict.doubt
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Don't take us off the invoice run, but stop mailing me these offers.",
+        "Warum melden Sie mich nicht ab? Ich will keine Mails mehr!",
+        "Se non mi togliete dalla lista vi denuncio.",
+        "Stop writing to my staff. Write to me directly if you must, but never to them.",
+        "Our customers never complain, but I do. Take me off your list.",
+        "You never received an answer for a reason. Stop e-mailing me.",
+        "I have taken over from Mr Otto. Please take us off your list as well.",
+    ],
+)
+def test_wish_beside_an_aside_stays_one(answer: str) -> None:
+    assert dispose(answer).disposition == Disposition.UNSUBSCRIBE
+
+
+def test_blanks_keep_every_place() -> None:
+    text = prepared("Don't unsubscribe me. Is it dear?")
+
+    assert asides.without(text) == " " * len("don't unsubscribe me") + ". is it dear?"
+
+
+def test_no_typed_wish_is_an_aside() -> None:
+    rounds = [typed.later(f"round{number}_wishes") for number in typed.LEARNED[-3:]]
+    texts = [prepared(line) for lines in rounds for _, line in lines]
+    touched = [(text, left) for text in texts if (left := asides.without(text)) != text]
+
+    assert len(texts) > 8_000
+    assert touched
+    assert [text for text, left in touched if _is_sure(text) and not _is_sure(left)] == []
+
+
+def _is_sure(text: str) -> bool:
+    wish = optout.find_wish(text)
+    return wish is not None and wish.is_sure
