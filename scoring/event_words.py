@@ -184,7 +184,7 @@ NOT: Final = {
         re.IGNORECASE,
     ),
     SignalKind.LAUNCH: late(
-        r"\b(?:giveaways?|sweepstakes?|flash sale|black friday|deal of the (?:day|week)|gewinnspiel|verlosung|sorteo|concours|winactie|press release template|report (?:shows|finds)|webinar|white ?paper|e-?book|case study|(?:annual|sustainability|esg|csr|impact) report|results|earnings|investigation|lawsuit|recipe|how to|guide|tips|product launch (?:checklist|plan))\b",
+        r"\b(?:giveaways?|sweepstakes?|flash sale|black friday|deal of the (?:day|week)|gewinnspiel|verlosung|sorteo|concours|winactie|press release template|report (?:shows|finds)|webinar|white ?paper|e-?book|case study|(?:annual|sustainability|esg|csr|impact) report|results|earnings|investigation|lawsuit|recipe|how to|guide|tips|campaign(?! (?:manag|software|tool|platform|builder))|\w*kampagnen?|campagne|campaña|campagna|campanha|kampanj\w*|kampani\w+|kampaň\w*|product launch (?:checklist|plan))\b",
         re.IGNORECASE,
     ),
     SignalKind.EXPANSION: late(
@@ -263,6 +263,11 @@ _KIN: Final = (
 )
 KIN_AFTER: Final = late(
     rf"^(?:['’]s?)?[\s-]+(?:\w+ ){{0,2}}?{_KIN}\b(?! (?:program|portal|network|day|conference))|^-(?:kund|partner|client)\w*|\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|noss\w+|its|his|ihr\w*) (?:\w+ ){{0,2}}?{_KIN}\b",
+    re.IGNORECASE,
+)
+# "New investors Globex, Acme and Initech": one of those that a firm's news names.
+KIN_LIST: Final = late(
+    r"\b(?:investors?|backers?|shareholders?|customers?|clients?|investoren|geldgeber|gesellschafter|kunden|investisseurs?|actionnaires?|inversor(?:es)?|accionistas|clientes|investitori|soci|clienti|investeerders|aandeelhouders|klanten|investidores|acionistas|investerare|kunder|investorer|inwestor\w*|klien\w+)(?:,? (?:such as|including|like|wie|darunter|comme|dont|como|come|tra cui|zoals|waaronder|som))?:? (?:(?-i:[A-ZÀ-Ž])[\w&.'’-]*(?: (?-i:[A-ZÀ-Ž])[\w&.'’-]*){0,3}(?:,| and| und| et| y| e| en| och| og| i| &) ?){1,8}(?:the )?$",
     re.IGNORECASE,
 )
 KIN_BEFORE: Final = late(

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from prospects import tables
-from prospects.normalise import companies
 from scoring import event_words as words
-from scoring import people, towns
+from scoring import naming
 from scoring.enums import SignalKind
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -52,7 +50,7 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
     """
     chosen = NOTHING
     rules = [words.RULES[number] for number in words.sieve().numbers(text)]
-    mentions = _mentions(text, name) if rules else []
+    mentions = naming.mentions(text, name) if rules else []
     for rule in rules:
         match = rule.pattern.search(text)
         if match is None or words.NOT[rule.kind].search(text):
@@ -80,12 +78,12 @@ def _rank(verdict: Verdict) -> int:
 
 def names(text: str, name: str) -> bool:
     """Say whether a text names the company in words of its own."""
-    return bool(_mentions(text, name))
+    return bool(naming.mentions(text, name))
 
 
 def speaks(text: str, name: str) -> bool:
     """Say whether a text names the company or speaks as it."""
-    return bool(_mentions(text, name) or words.WE.search(text))
+    return bool(naming.mentions(text, name) or words.WE.search(text))
 
 
 def speaks_as_we(text: str) -> bool:
@@ -100,7 +98,7 @@ def is_doubtful(text: str, name: str) -> bool:
     """
     if words.RUMOUR.search(text) or words.NOT_YET.search(text) or words.LOWER_MAY.search(text):
         return True
-    mentions = _mentions(text, name)
+    mentions = naming.mentions(text, name)
     about_kin = any(
         words.KIN_BEFORE.search(text[:start]) or words.KIN_AFTER.search(text[end : end + 40])
         for start, end in mentions
@@ -126,89 +124,6 @@ _PLANNED: Final = Rare(
         re.IGNORECASE,
     )
 )
-
-
-@lru_cache(maxsize=64)
-def named(name: str) -> re.Pattern[str]:
-    """Return the pattern of a company's name: its words in any spelling of what joins them.
-
-    A long name is also known by its first word where that is telling ("Brenner" for "Brenner
-    Maschinenbau GmbH"), unless another name follows, as in "Brenner Logistik", and one of four
-    words or more by their first letters.
-    """
-    tokens = re.findall(r"[^\W_]+", name)
-    telling = {word.casefold() for word in companies.company_tokens(name)}
-    while len(tokens) > 1 and telling and tokens[-1].casefold() not in telling:
-        tokens.pop()  # the legal form
-    spelled = r"[\W_]{0,3}".join(map(re.escape, tokens)) or "(?!)"
-    if len(tokens) > 1 and _is_code(tokens[0]):
-        spelled += (
-            rf"|(?-i:{re.escape(tokens[0].upper())})(?!-|[ ](?!{_HEADLINE_VERB})(?-i:[A-ZÀ-Ž]))"
-        )
-    if len(tokens) > 1 and _is_telling(tokens[0]):
-        spelled += rf"|(?-i:{re.escape(tokens[0])})(?!-|[ ](?!{_HEADLINE_VERB})(?-i:[A-ZÀ-Ž]))"
-    initials = "".join(token[0] for token in tokens)
-    is_own = initials.isupper() and initials.isalpha() and not _ABBREVIATION.fullmatch(initials)
-    if len(tokens) >= MIN_INITIALS and is_own:
-        spelled += rf"|(?-i:{initials})(?!-)"
-    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)
-
-
-def _is_telling(word: str) -> bool:
-    """Say whether one word alone stands for a firm: long, and neither a common word nor a place."""
-    is_name = len(word) >= MIN_SHORT_NAME and word[0].isupper() and word.isalpha()
-    is_other = word.lower() in tables.words("common_words.txt") or towns.is_town(word)
-    return is_name and not is_other and not people.has_first_name(word)
-
-
-def _is_code(word: str) -> bool:
-    """Say whether a short first word stands for a firm when written in capitals: "M4", "ONO"."""
-    is_short = 2 <= len(word) < MIN_SHORT_NAME and word[0].isalpha()
-    is_known = word.lower() in tables.words("common_words.txt") or people.has_first_name(word)
-    is_own = any(map(str.isdigit, word)) or (len(word) > 2 and not _SHORT_WORD.fullmatch(word))
-    return is_short and is_own and not is_known and not _ABBREVIATION.fullmatch(word)
-
-
-# Short words with which names begin and that headlines write in capitals for themselves.
-_SHORT_WORD: Final = late(
-    r"the|our|your|my|new|now|neue?|nova?|nuov[oa]|old|big|best|top|pro|all|one|two|red|blue|gold|art|auto|bio|eco|euro|fast|fine|first|free|good|high|home|hot|just|live|love|net|next|open|real|safe|sky|smart|star|sun|sea|true|web|air|das|der|die|den|det|les?|la|los?|las|el|il|het|een|une?|un[ao]|van|von|de[rn]?|san|st|saint|uni|and|for|yes|stop|sale|save|help|you|we",
-    re.IGNORECASE,
-)
-
-
-# What follows a short name in a headline that capitalises its words: "Brenner Opens …".
-_HEADLINE_VERB: Final = (
-    r"(?-i:(?:A(?:cquire|gree|nnounce|ppoint)|C(?:lose|omplete)|E(?:xpand|nter)|H(?:ire)|I(?:ntroduce)|L(?:aunche?)"
-    r"|Name|Open|Promote|R(?:aise|eceive|elease)|S(?:ecure|elect|ign)|Unveil|Welcome)(?:s|d|ed)|And|Has|To|Joins)\b"
-)
-MIN_SHORT_NAME: Final = 5
-MIN_INITIALS: Final = 4  # words of a name also known by its first letters; three are anybody's
-# Initials that stand for something else in anybody's news.
-_ABBREVIATION: Final = late(
-    r"aba|agm|api|app|asp|bio|cad|cao|cbo|cdo|ceo|cfo|cio|cmo|coo|cpa|cpo|cro|crm|cso|cto|dna|edi|eps|erp|esg|eu|fda|faq|gdp|gmp|gps|hse|ico|iot|ipo|iso|ite|led|lng|mba|mou|mri|nda|ngo|oem|pci|pdf|phd|pmo|rfp|roi|saas|sap|sdk|seo|sla|sms|sql|sso|suv|uae|uk|un|url|usa|usb|vat|vip|vpn|wlan",
-    re.IGNORECASE,
-)
-
-
-def _mentions(text: str, name: str) -> list[tuple[int, int]]:
-    is_lower = name.islower()
-    return [
-        match.span()
-        for match in named(name).finditer(text)
-        if (is_lower or not match[0].islower()) and not _is_surname(text, match, name)
-    ]
-
-
-def _is_surname(text: str, match: re.Match[str], name: str) -> bool:
-    """Say whether a firm's short name is a person's here: "Karl Brenner"."""
-    before = text[: match.start()].split()
-    is_short = " " in name and " " not in match[0]
-    return (
-        is_short
-        and bool(before)
-        and text[match.start() - 1] == " "
-        and people.has_first_name(before[-1])
-    )
 
 
 def _is_real(
@@ -328,6 +243,8 @@ def _by_subject(
     said = text[subject[0] : match.start()]
     if words.KIN_AFTER.search(gap if is_named else said) or words.KIN_BEFORE.search(near):
         return "other"
+    if is_named and words.KIN_LIST.search(text[: subject[0]]):
+        return "other"
     if words.KIN_AFTER.search(said) and not is_named:
         return "other"
     if words.HELPS.search(gap) or words.THAT.search(gap) or words.HELPS.search(near):
@@ -357,6 +274,8 @@ def _by_object(
     """Judge "Dana joins Acme as CFO", "Layoffs at Acme", "Globex launches with Acme"."""
     at = later[0][0]
     if words.KIN_BEFORE.search(text[:at]) or words.KIN_AFTER.search(text[later[0][1] :][:40]):
+        return "other"
+    if words.KIN_LIST.search(text[:at]):
         return "other"
     reach = text[match.start() : at]
     link = re.search(
@@ -396,9 +315,17 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
             if not words.ROLE_OF.search(text[: found.start()]):
                 return "open"
         return "open" if re.match(r"\s(?:of|at)\s[A-Z]", after) else "own"
+    if kind is SignalKind.FUNDING and _NEW_INVESTORS.match(match[0]):
+        return "open"  # "New investors Globex and Initech join": in whom?
     if words.GENERIC.fullmatch(lead or " "):
         return "own"
     return "open"
+
+
+_NEW_INVESTORS: Final = late(
+    r"(?:new|neue|nouveaux|nuevos|nuovi|nieuwe|novos|nya|nye|nowi) (?:investor|investisseur|inversor|investitor|investeerder|investidor|investerare|inwestor)",
+    re.IGNORECASE,
+)
 
 
 # Sentences

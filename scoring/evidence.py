@@ -79,7 +79,7 @@ _EARLIER: Final = late(
 )
 # "we opened" in one word.
 _FIRST_PERSON: Final = late(
-    r"\b[a-zà-ž]{2,}(?:amos|ámos|emos|imos|iamo|abbiamo|liśmy|łyśmy|emy|imy|ujemy|jsme|íme|áme)\b",
+    r"\b[a-zà-ž]{2,}(?:amos|ámos|amy|emos|imos|iamo|abbiamo|liśmy|łyśmy|emy|imy|ujemy|jsme|íme|áme)\b",
     re.IGNORECASE,
 )
 # "Why we moved from …" tells what was done.
@@ -123,6 +123,11 @@ _AT_ANOTHER: Final = late(
 # "A second store for Globex in Porto": a customer's. In German any noun has a capital.
 _FOR_ANOTHER: Final = late(
     r"\b(?i:for|pour|para|per|voor|för|till|til|dla|pro) (?-i:(?P<name>[A-ZÀ-Ž][\w&-]+))"
+)
+# "Globex Partnership": a headline that is the other's name and what was agreed.
+_WITH_ONE: Final = late(
+    r"(?-i:[A-ZÀ-Ž])[\w.-]+(?: (?!and |und |et |y |e )(?-i:[A-ZÀ-Ž])[\w.-]+){0,2} (?:partnership|agreement|alliance|cooperation|collaboration|licen[cs]e deal|distribution agreement|supply agreement)",
+    re.IGNORECASE,
 )
 _FIRM: Final = late(
     r"\b[A-ZÀ-Ž][\w&-]* (?:GmbH|AG|SE|KG|Inc|Ltd|LLC|PLC|plc|SpA|S\.p\.A|S\.A|SAS|SARL|BV|B\.V|NV|AB|ASA?|ApS|A/S|Oyj?|sp\. z o|s\.r\.o|a\.s)\b"
@@ -175,11 +180,12 @@ def _found(
         return found
     is_foreign = sight.whose == "open" and not (
         _begins_with_act(headline, name, language, sight.start)
+        or (kind is SignalKind.PARTNERSHIP and _WITH_ONE.fullmatch(headline))
         or (sight.kind is SignalKind.LAUNCH and _IS_OUT.search(headline))
     )
     if is_foreign or _ADVISING.search(path):
         return None
-    if _OF_ANOTHER.search(headline) or _DONE_BY.match(headline):
+    if _OF_ANOTHER.search(headline) or _is_done_by_another(kind, headline, name, language):
         return None
     if kind is not None and _is_anothers(kind, headline, name, language):
         return None
@@ -187,6 +193,14 @@ def _found(
         return None
     is_whose = kind is not SignalKind.FUNDING or _begins_with_money(headline, language)
     return found if is_whose else None
+
+
+def _is_done_by_another(kind: SignalKind | None, headline: str, name: str, language: str) -> bool:
+    """Say whether who does it stands before it; who announces to leave an office is a person."""
+    done = _DONE_BY.match(headline)
+    if done is None or kind is not SignalKind.LEADERSHIP:
+        return done is not None
+    return not any(start < done.end() for start, _ in _places(headline, name, language)("role"))
 
 
 def _below(headline: str, below: str, name: str, language: str) -> Weighed | None:
@@ -289,7 +303,13 @@ def _without_partners(text: str, name: str, language: str) -> str:
     """Leave out the partner that somebody or the firm itself becomes."""
     for start, end in _places(text, name, language)("ally"):
         text = text[:start] + " " * (end - start) + text[end:]
-    return _PARTNER_ROLE.sub("", text)
+    return _PARTNER_ROLE.sub("", _PARTNERS_NAMED.sub("", text))
+
+
+# "Acme Realty Partners completed …": part of a name.
+_PARTNERS_NAMED: Final = late(
+    r"(?-i:[A-ZÀ-Ž])[\w&'’-]+ (?-i:Partners)\b(?= (?!with|to|on|in|for|and|up)(?-i:[a-zß-ÿ]))"
+)
 
 
 def _heaviest(headline: str, lead: str, name: str, language: str) -> SignalKind | None:
@@ -350,6 +370,8 @@ def _weight(kind: SignalKind, text: str, lead: str, name: str, language: str) ->
         return int(is_alone and _has_counterpart(text, lead, name))
     if kind is SignalKind.LAUNCH and places("role") and not places("product"):
         return 0  # "Meet our CTO"
+    if kind is SignalKind.LAUNCH and places("received"):
+        return 0  # "The new crane was delivered"
     pairs = sum(_is_pair(places, one, other) for one, other in _PAIRS_OF.get(kind, ()))
     return 2 * is_alone + pairs
 

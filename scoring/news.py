@@ -126,7 +126,19 @@ def stated(page: SitePage) -> Iterator[tuple[str, Moment, Order]]:
 
 
 def _is_no_news(page: SitePage) -> bool:
-    return bool(_NO_NEWS.search(page.path)) and "news" not in page.path and "press" not in page.path
+    """Say whether the address is one of customers, law or help; words of a title tell less."""
+    if "news" in page.path or "press" in page.path:
+        return False
+    return any(
+        (_NO_TITLE if segment.count("-") >= MIN_TITLE else _NO_NEWS).search(segment)
+        for segment in page.path.split("/")
+    )
+
+
+MIN_TITLE: Final = 4  # hyphens of a segment that is the title of an article
+_NO_TITLE: Final = late(
+    r"case-?stud|customer-stor|success-stor|testimonial|referenz|webinar|privacy|datenschutz|cookie|lorem|sample"
+)
 
 
 def _written_by_company(blocks: Sequence[Block]) -> list[Block]:
@@ -225,7 +237,7 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
         moment = moment or (clock.short(block) if len(body) < 2 else None)
         if len(block.text) > 25 and not clock.short(block):
             body.append(block.text)
-    return moment, body
+    return moment or (clock.dateline(body[0]) if body else None), body
 
 
 def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:

@@ -65,6 +65,13 @@ _ADDRESS: Final = late(
 )
 
 
+MAX_DATELINE: Final = 120
+_PLACE: Final = late(
+    r"[\s(]*(?:[^\W\d_a-zß-öø-ÿ][^!?:;\n]{1,70}[,–—/-]\s?(?:le |den |am |el |il |)?)?"
+)
+_DATELINE_ENDS: Final = late(r"\.?\s?\)?\s?(?:[–—:-]|/PRNewswire)")
+
+
 def dated_address(url: str) -> Moment | None:
     """Read the day or month of publication that an address begins with, None if it has none."""
     match = _ADDRESS.search(re.split("[?#]", url, maxsplit=1)[0])
@@ -124,6 +131,17 @@ class Clock:
         left = text[: found[0].start] + " " + text[found[0].end :]
         is_little = len(left) <= 40 and len(re.findall(r"[^\W\d_]{2,}", left)) <= 5
         return found[0].moment if is_little else None
+
+    def dateline(self, text: str) -> Moment | None:
+        """Read the day with which a release begins: "DENVER, March 4, 2026 – Acme announced …"."""
+        if NO_DATE.search(text[:MAX_DATELINE]):
+            return None
+        for dated in self.found(text[:MAX_DATELINE])[:1]:
+            is_place = _PLACE.fullmatch(text[: dated.start])
+            is_day = dated.moment.precision == "day"
+            if is_day and is_place and _DATELINE_ENDS.match(text, dated.end):
+                return dated.moment
+        return None
 
     def _labelled(self, text: str) -> Moment | None:
         """Read "October 9, 2017 Category: News by Jane Roe", which is a date with its labels."""

@@ -257,3 +257,60 @@ def test_what_courts_say_of_layoffs_is_no_layoff() -> None:
     assert kind("Licenciements : ce que dit la Cour de cassation", language="fr") == ""
     assert kind("Stellenabbau: Urteil des Arbeitsgerichts", language="de") == ""
     assert kind("Stellenabbau am Standort Kiel", language="de") == "layoffs"
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "expected"),
+    [
+        ("Globex Acquisition Complete", "en", "expansion"),
+        ("CEO Dana Ruiz Announces Retirement", "en", "leadership"),
+        ("Globex Partnership", "en", "partnership"),
+        ("Otwieramy nową serwerownię", "pl", "expansion"),
+        ("Announcement on Changes of the Board of Directors", "en", "leadership"),
+        ("Veränderungen im Aufsichtsrat", "de", "leadership"),
+        ("Renovación de autoridades", "es", "leadership"),
+        ("Neuer Partner in der Praxis", "de", "leadership"),
+    ],
+)
+def test_what_was_agreed_taken_over_or_changed_is_weighed(
+    headline: str, language: str, expected: str
+) -> None:
+    assert kind(headline, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("Nous avons transporté l’OGC Nice en stage à Divonne", "fr"),
+        ("Acme Widgets em destaque: nova plataforma", "pt"),
+        ("Nowa linia w prasie", "pl"),
+        ("NAWIĄŻEMY WSPÓŁPRACĘ", "pl"),
+        ("Kooperationspartner gesucht", "de"),
+        ("Door Anema is een nieuwe machine DX 160 geleverd", "nl"),
+        ("Globex and Initech partnership", "en"),
+    ],
+)
+def test_what_others_write_want_or_deliver_is_no_event(headline: str, language: str) -> None:
+    assert kind(headline, language=language) == ""
+
+
+def test_partners_may_be_part_of_a_name() -> None:
+    below = "Acme Widgets Partners completed the acquisition of Globex with a fourth building."
+
+    assert kind("Fourth of four", below) == "expansion"
+
+
+def test_one_of_those_who_invest_in_another_is_not_funded() -> None:
+    text = "New investors Globex, Acme Widgets and Initech join the Series A of Hooli"
+
+    assert judge(text, NAME, "en").whose != "own"
+    assert judge("New investors Globex and Initech join", NAME, "en").whose != "own"
+
+
+def test_a_launched_campaign_is_no_product() -> None:
+    assert not judge("Acme Widgets launches an advertising campaign", NAME, "en").counts
+    assert judge("Acme Widgets launches campaign management software", NAME, "en").counts
+
+
+def test_a_short_first_word_names_the_firm_where_a_headline_begins_with_it() -> None:
+    assert judge("Ovo Enters into an Agreement with Globex", "Ovo Widgets", "en").whose == "own"

@@ -56,3 +56,29 @@ def test_the_text_of_one_entry_is_not_the_headline_of_the_next() -> None:
     other = "<a href='/n1'><p>Results of the quarter</p><p>09/11/2026</p></a>"
 
     assert told(f"{own}<p>Other articles</p>{other}<p>Show all</p>") == []
+
+
+def test_a_release_on_a_page_of_several_is_dated_by_its_first_words() -> None:
+    body = (
+        "<h1>Company news</h1><h2>Acme opens a plant in Leeds</h2><p>DENVER, CO, USA – March 4, 2026"
+        " – Acme announced today that it has opened a plant in Leeds.</p>"
+        "<h2>Acme partners with Globex on cranes</h2><p>(Denver, May 3, 2026) – Acme and Globex have"
+        " signed a partnership agreement.</p><h2>About us</h2><p>Acme builds cranes.</p>"
+    )
+
+    assert [day for day, _ in told(body)] == ["2026-03-04", "2026-05-03"]
+
+
+def test_the_words_of_a_title_are_no_section_of_a_site() -> None:
+    html = (
+        "<html lang='en'><body><main><p>January 15, 2026</p><h1>Dana Ruiz is new Vice "
+        "President of Partner Accounts at Acme</h1><p>Dana Ruiz begins at Acme today.</p></main></body></html>"
+    )
+    title = "dana-ruiz-is-new-vice-president-of-partner-accounts"
+
+    def found(path: str) -> list[str]:
+        page = pages.read(html.encode(), url=f"https://acme.example/{path}")
+        return [s.event_date for s in once(signals.found([page], [], [], ACME, TODAY))]
+
+    assert found(f"{title}/") == ["2026-01-15"]
+    assert found("partners/") == []
