@@ -8,18 +8,16 @@ own pages, and weighs less the further it is from a foundation.
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final
 
 from prospects.normalise import companies
 from scoring.company import Company, squeezed
-from scoring.facts.fact import MAX_SAID, MAX_SENTENCE, STORIES, Fact, home_of, sentences
-from scoring.facts.ownership import is_foreign
+from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
 
-_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 _YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)"
 _IN = r"(?:(?:back )?(?:in|im|en|em|nel|i|w|v|ve|u|у|в|το|år|anno|vuonna) ?(?:(?:the )?(?:year|jahre?|l['’]année|el año|año|anno|ano|jaar|året|roku|roce|році) )?)?"
 _SINCE = r"(?:since|seit|depuis|desde|dal(?:la)?|sinds|sedan|siden|od|vuodesta|óta)"
@@ -118,30 +116,18 @@ _TAGLINE: Final = late(rf"[^.!?\d]{{5,60}} {_SINCE} {_YEAR}\.?", re.IGNORECASE)
 
 def begun(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the years in which the company began by the words of its own pages."""
-    if home_of(page) not in _PAGES or STORIES.search(page.path):
+    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
         return
     yield from _labelled(page)
     yield from _taglines(page)
     names = _names(company)
-    for sentence in islice(_sentences(page, company), MAX_SAID):
+    for sentence in _sentences(page, company):
         for weight, match in _matches(sentence, company, names):
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight)
 
 
 def _sentences(page: SitePage, company: Company) -> Iterator[str]:
-    for block in page.blocks:
-        if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
-            continue
-        if not _HAS_YEAR.search(block.text):
-            continue
-        at = 0
-        for sentence in sentences(block):
-            at = block.text.find(sentence, at)
-            if len(sentence) > MAX_SENTENCE or not _HAS_YEAR.search(sentence):
-                continue
-            if _OTHERS.search(sentence) or is_foreign(page, company, block.start + at):
-                continue
-            yield sentence
+    return own_sentences(page, company, _HAS_YEAR.search, _OTHERS.search)
 
 
 _HAS_YEAR: Final = late(r"(?<!\d)(?:1[6-9]\d\d|20[0-3]\d)(?!\d)")

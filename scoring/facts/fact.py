@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.company import Company
-from scoring.facts.ownership import other_firm
+from scoring.facts.ownership import is_foreign, other_firm
 from scoring.pages import Block, SitePage
 from scoring.sieve import Rare
 
@@ -40,6 +40,8 @@ HOMES: Final = (
         "novinky", "oshirase", "announce",
     )),
 )  # fmt: skip
+# Pages on which a company writes of itself; others tell of its jobs and its news.
+OWN_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 MAX_SAID: Final = 200  # sentences of one page that are weighed for one field
 MAX_SENTENCE: Final = 800  # longer ones are lists, tables or junk
 SINGLE: Final = (
@@ -98,6 +100,35 @@ def sentences(block: Block) -> Iterator[str]:
             begun = end.end()
     if begun < len(block.text):
         yield block.text[begun:]
+
+
+def own_sentences(
+    page: SitePage,
+    company: Company,
+    tells: Callable[[str], object],
+    is_anothers: Callable[[str], object],
+) -> Iterator[str]:
+    """Yield the sentences that may tell something of the company, none of somebody else's.
+
+    What praises it is a customer's, and what is quoted somebody's own words.
+    """
+    left = MAX_SAID
+    for block in page.blocks:
+        if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
+            continue
+        if not tells(block.text):
+            continue
+        at = 0
+        for sentence in sentences(block):
+            at = block.text.find(sentence, at)
+            if len(sentence) > MAX_SENTENCE or not tells(sentence) or is_anothers(sentence):
+                continue
+            if is_foreign(page, company, block.start + at):
+                continue
+            yield sentence
+            left -= 1
+            if not left:
+                return
 
 
 def said(

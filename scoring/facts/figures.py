@@ -10,7 +10,7 @@ from prospects import tables
 from prospects.normalise import places
 from scoring import gazetteer, organisations
 from scoring.company import Company
-from scoring.facts.fact import MAX_SENTENCE, Fact, home_of, said, sentences
+from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
@@ -147,7 +147,7 @@ CHANGED: Final = late(
 
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
-    for sentence, match in said(page, company, _TEAM_OF) if home_of(page) in _OWN_PAGES else ():
+    for sentence, match in said(page, company, _TEAM_OF) if home_of(page) in OWN_PAGES else ():
         if _FIRST.search(sentence) and not OF_CUSTOMER.search(sentence[: match.start()]):
             yield from _employees(match, sentence, page, weight=4)
     for sentence, match in said(page, company, _TELLS_STAFF):
@@ -212,7 +212,7 @@ _STAFF_VALUE = late(
 
 def _labelled(page: SitePage) -> Iterator[Fact]:
     """Yield the staff of a company profile: a cell that says so and the number in the next."""
-    if home_of(page) not in _OWN_PAGES:
+    if home_of(page) not in OWN_PAGES:
         return
     for above, below in pairwise(page.main):
         is_label = len(above.text) < MAX_LABEL and above.tag in _LABEL_TAGS
@@ -222,7 +222,6 @@ def _labelled(page: SitePage) -> Iterator[Fact]:
                 yield from _employees(value, f"{above.text} {below.text}", page, weight=5)
 
 
-_OWN_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 MAX_LABEL: Final = 40
 _LABEL_TAGS: Final = frozenset({"th", "td", "dt", "h3", "h4", "strong", "div"})
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from scoring import people
 from scoring.company import Company, squeezed
-from scoring.facts.fact import Fact, home_of, said
+from scoring.facts.fact import OWN_PAGES, Fact, home_of, said
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -115,7 +115,6 @@ _BEGUN: Final = Rare(
         re.IGNORECASE,
     )
 )
-_LABEL_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 
 
 def founded(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -125,7 +124,7 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
         if told is not None:
             year, weight = told
             yield Fact("founded", year, sentence.strip(), page.url, weight=weight)
-    if home_of(page) not in _LABEL_PAGES:
+    if home_of(page) not in OWN_PAGES:
         return
     for block in page.blocks:
         if block.region == "nav" or len(block.text) > MAX_LABELS:
@@ -163,7 +162,7 @@ def _since(page: SitePage, company: Company) -> Iterator[Fact]:
 
     It must be the company that does it, and no seal, membership or owner that it has since then.
     """
-    if home_of(page) not in _LABEL_PAGES - {"other"}:
+    if home_of(page) not in OWN_PAGES - {"other"}:
         return
     for sentence, match in said(page, company, _DOES_SINCE):
         year = next(filter(None, match.groups()))

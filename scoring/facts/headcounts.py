@@ -11,14 +11,12 @@ from itertools import pairwise
 from typing import Final
 
 from scoring.company import Company
-from scoring.facts.fact import MAX_SAID, MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import CHANGED, NUMBER_WORDS, OF_CUSTOMER, is_anothers
-from scoring.facts.ownership import is_foreign
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
 
-_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 _WORDS: Final = one_of(NUMBER_WORDS)
 _N = rf"(?:(?:about|around|over|some|more than|rund|etwa|über|gut|environ|plus de|unos|más de|circa|oltre|cerca de|ongeveer|ruim|około|ponad|zhruba|cirka|omkring|noin) )?(?P<count>\d{{1,3}}(?:[.,'’\u00a0 ]\d{{3}})+|\d{{1,5}}|{_WORDS})(?P<plus> ?\+)?"
 _NOW = r"(?:(?:now|today|currently|heute|inzwischen|derzeit|aujourd['’]hui|maintenant|désormais|actuellement|hoy|actualmente|ahora|oggi|ora|attualmente|hoje|atualmente|actualmente|nu|vandaag|inmiddels|i dag|idag|i dag|dziś|dzisiaj|obecnie|dnes|teď|nyní|v současnosti|teraz|nykyään|tällä hetkellä|ma|jelenleg|bugün|şu anda|σήμερα|сьогодні|наразі),? )?"
@@ -75,7 +73,7 @@ _UNIT: Final = late(
     re.IGNORECASE,
 )
 _NOBODY: Final = late(
-    r"\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|holding|parent|mutter\w+|members?|membership|audience|congregation|community|networks?|réseau|netz\w*|netwerk|rete|rede|nätverk\w*|association|asociación|associa\w+|verband\w*|league|ranking\w*|(?:dealer|händler|revendeur|distribut|rivenditor|återförsäljare|forhandler|dystrybutor|prodejc|jälleenmyyj|viszonteladó|bayi|contractor|subunternehmer)\w*|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|waren|mieliśmy|in (?:19|20)\d\d we)\b",
+    r"\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|holding|parent|mutter\w+|members?|membership|audience|congregation|community|networks?|réseau|netz\w*|netwerk|rete|rede|nätverk\w*|association|asociación|associa\w+|verband\w*|league|ranking\w*|(?:dealer|händler|revendeur|distribut|rivenditor|återförsäljare|forhandler|dystrybutor|prodejc|jälleenmyyj|viszonteladó|bayi|contractor|subunternehmer)\w*|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|mieliśmy|in (?:19|20)\d\d we)\b",
     re.IGNORECASE,
 )
 
@@ -89,26 +87,11 @@ _CLAUSE_END: Final = late(r"[,;:–—(]")
 
 def headcounts(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the staff that the company's own pages count in other words than "employees"."""
-    if home_of(page) not in _PAGES or STORIES.search(page.path):
+    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
         return
     yield from _labelled(page)
-    left = MAX_SAID
-    for block in page.blocks:
-        if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
-            continue
-        if not _ANY.search(block.text):
-            continue
-        at = 0
-        for sentence in sentences(block):
-            at = block.text.find(sentence, at)
-            if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
-                continue
-            left -= 1
-            if left < 0:
-                return
-            if is_foreign(page, company, block.start + at):
-                continue
-            yield from _told(sentence, page, company)
+    for sentence in own_sentences(page, company, _ANY.search, _QUOTED.match):
+        yield from _told(sentence, page, company)
 
 
 def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:

@@ -10,16 +10,13 @@ from scoring import people
 from scoring.chiefs import CHIEF, OWNS
 from scoring.company import Company, squeezed
 from scoring.facts import rosters
-from scoring.facts.fact import Fact, home_of
+from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.towns import is_town
 
 _LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"})
-_PEOPLE_PAGES = frozenset({"about", "imprint", "home", "contact", "other"})
-
-
 _WORK = late(r"our-work|case-?stud|success-stor|testimonial|referen[zc]|customer-stor")
 
 
@@ -30,7 +27,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     heading over it, or the press page tells.
     """
     home = home_of(page)
-    if home not in _PEOPLE_PAGES or (home == "other" and _WORK.search(page.path)):
+    if home not in OWN_PAGES or (home == "other" and _WORK.search(page.path)):
         return
     text = page.lined
     for person in people.people(text):
