@@ -22,7 +22,7 @@ _THE_COMPANY = Rare(
     re.compile(
         r"\b(?:the (?:company|firm|group|start-?up|business)|(?:das|dem) (?:unternehmen|start-?up)|(?:die|der) firma"
         r"|(?:l['’]|cette )entreprise|la (?:société|empresa|compañía)|l['’]azienda|la società|het bedrijf|a empresa"
-        r"|der verein|der betrieb|selskapet|bedriften|lo studio|yritys|företaget|bolaget|virksomheden|firmaet|spółka)\b|\bfirma (?:została|powstała|istnieje|zatrudnia|blev|ansætter)\b",
+        r"|der verein|der betrieb|selskapet|selskabet|foreningen|bedriften|lo studio|yritys|företaget|bolaget|virksomheden|firmaet|spółka)\b|\bfirma (?:została|powstała|istnieje|zatrudnia|blev|ansætter)\b",
         re.IGNORECASE,
     )
 )

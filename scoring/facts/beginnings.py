@@ -31,7 +31,7 @@ _WE_ARE = r"(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zi
 _OWN_ROOM = (
     r"(?:shop|store|workshop|studio|practice|clinic|surgery|bakery|brewery|restaurant|office|firm|business|company|gallery|garage|nursery|farm|school|salon|hotel|loft|kitchen|forge"
     r"|werkstatt|praxis|kanzlei|bäckerei|schreinerei|tischlerei|laden|geschäft|betrieb|büro|atelier|gärtnerei|schmiede|gasthaus|salon|cabinet|magasin|boutique|boulangerie|entreprise|garage|étude|officine"
-    r"|taller|tienda|clínica|despacho|negocio|empresa|estudio|consulta|restaurante|bottega|laboratorio|negozio|studio|officina|azienda|oficina|loja|empresa|ateliê|escritório|werkplaats|winkel|praktijk|bedrijf|zaak"
+    r"|taller|tienda|clínica|despacho|negocio|empresa|estudio|consulta|restaurante|bottega|laboratorio|negozio|studio|officina|azienda|oficina|loja|empresa|ateliê|escritório|werkplaats|winkel|praktijk|bedrijf|zaak|bakkerij|brouwerij|slagerij|kwekerij|ferme|brasserie|boucherie|fromagerie|panificio|forno|pasticceria|cantina|ambulatorio|panadería|bodega|granja|padaria|quinta|metzgerei|brauerei|weingut|hof"
     r"|verkstad|butik|firma|företag|værksted|forretning|virksomhed|verksted|bedrift|warsztat|sklep|pracowni[aę]|firm[aę]|zakład|dílnu|firmu|obchod)"
 )
 _HIS = r"(?:his|her|their|our|the (?:first )?|seine?n?|ihre?n?|unsere?n?|son|sa|leur|notre|su|nuestr[ao]|il suo|la sua|il|la|a sua|o seu|zijn|haar|hun|sin|sitt|sit|sina|swój|swoją|svou|svoji)"
@@ -49,12 +49,15 @@ _SAID: Final = (
     (4, late(rf"\b{_YEAR}(?:['’]\w{{2,4}})? (?:yılında|senesinde) (?:kurul(?:an|du|muş\w*)|faaliyete)", re.IGNORECASE)),
     (4, late(rf"\b(?:yritys|yrityksemme|yhtiö|yhtiömme|liike)\b[^.!?;:\d]{{0,30}} (?:perustettu|perustettiin|aloitti(?: \w+)?) {_IN}{_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b(?:founded|gründete|fonda|fundó|fondò|fundou|grundade|grundlagde|stiftede|startade) (?:the|den|das|die|le|la|l['’]|el|il|lo|o|a|het|de) ?(?:company|business|firm|betrieb|firma|unternehmen|werkstatt|entreprise|maison|empresa|azienda|impresa|ditta|bedrijf|zaak|företaget|firman|virksomheden)\b[^.!?;:\d]{{0,40}}? {_IN}{_YEAR}", re.IGNORECASE)),
-    (4, late(rf"\b(?:εταιρ(?:εία|ία)|επιχείρησ[ηή]|компані[яю]|підприємство|фірм[ау]|компания|предприятие)\b[^.!?;:\d]{{0,40}}(?:ιδρύθηκε|δημιουργήθηκε|заснован[оау]|створен[оау]|основана|основано) {_IN}{_YEAR}", re.IGNORECASE)),
+    (4, late(rf"\b(?:εταιρ(?:εία|ία)|επιχείρησ[ηή]|ξενοδοχεί[οα]|εργαστήρι[οα]?|κατάστημα|οινοποιεί[οα]|ταβέρνα|εστιατόριο|φούρνος|οίκος|μονάδα|τυπογραφείο|φαρμακείο|ιατρείο|βιοτεχνία|компані[яю]|підприємство|фірм[ау]|компания|предприятие)\b[^.!?;:\d]{{0,40}}(?:ιδρύθηκε|δημιουργήθηκε|заснован[оау]|створен[оау]|основана|основано) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:spółk[ęa]|firm[ęu]|zakład|podnik|společnost|spoločnosť|přádelnu|pracownię) (?:została? |byla |bola )?(?:założyła?|założon[aoy]|založila?|založen[aoý]?|zal\w+) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:we |wir |nous (?:avons )?|abrimos |abbiamo |abriram |wij |vi )?(?:opened? (?:our|its|the) doors|öffneten? (?:wir )?(?:unsere|ihre) (?:türen|pforten)|ouvert (?:nos|ses) portes|ouvre ses portes|(?:abrimos|abrió|abre) (?:nuestras |sus |las )?puertas|aperto (?:i battenti|le porte)|abrimos as portas|abriu (?:as )?portas|openden (?:wij |we )?(?:onze|de|hun) deuren|slog upp portarna|slog dørene op) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:inici(?:ou|ó)|começou|comenzó|empezó|a (?:commencé|débuté)|nahm|aufnahme|iniziò|ha iniziato|rozpocz(?:ę|e)ła?|zahájila?) (?:a |la |su |sua |seine |ihre |l['’]|son |ses |swoją )?(?:laboração|actividad|atividade|actividade|producción|produção|activités?|produktion|tätigkeit|attività|produzione|działalność|činnost|výrobu) {_IN}{_YEAR}", re.IGNORECASE)),
-    (2, late(rf"\b{_OPENED} (?:[^\W\d]+ ){{0,3}}?{_HIS} (?:(?:eigene[nrs]?|own|first|erste[nrs]?|first|premi(?:er|ère)|primer[ao]?|prim[ao]|små|petite?|kleine[nrs]?|small|little|new|propre) )?{_OWN_ROOM}\b[^.!?;:\d]{{0,60}}? {_IN}{_YEAR}", re.IGNORECASE)),
+    (2, late(rf"\b{_OPENED} (?:[^\W\d]+ ){{0,3}}?{_HIS} (?:(?:eigene[nrs]?|own|first|erste[nrs]?|first|premi(?:er|ère)|primer[ao]?|prim[ao]|små|petite?|kleine[nrs]?|small|little|new|propre) )?{_OWN_ROOM}\b[^.!?;:\d]{{0,60}}? {_IN}(?<!\buit )(?<!\baus )(?<!\bfra )(?<!\bdel )(?<!\bdal )(?<!\bof )(?<!\bdu )(?<!\bda )(?<!\bde )(?<!\bfrom )(?<!\bfrån )(?<!\bvan )(?<!\bvon ){_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b{_YEAR},? {_OPENED} (?:[^\W\d][^\W\d ]*,? ){{0,6}}?{_HIS} (?:[^\W\d]+ )?{_OWN_ROOM}\b", re.IGNORECASE)),
+    (2, late(rf"\b{_YEAR},? machten? sich (?:[^\W\d][^\W\d ]*,? ){{1,6}}?selbst?ständig", re.IGNORECASE)),
+    (2, late(rf"\ben {_YEAR},? que [^.!?;:,\d]{{3,40}} (?:s['’](?:installe|est installé|établi\w*)|fonde|crée|ouvre|reprend)", re.IGNORECASE)),
+    (3, late(rf"\b(?:lo studio|il negozio|la bottega|il laboratorio|l['’]officina|l['’]ambulatorio|l['’]azienda|le (?:cabinet|magasin|restaurant)|la (?:boutique|boulangerie|ferme|clínica|tienda|loja|clinica|padaria)|el (?:taller|despacho|restaurante)|o (?:restaurante|hotel)) (?:è stat[ao]|a été|fue|foi) (?:apert[ao]|ouverte?|abiert[ao]|abert[ao]|inaugurad[ao]|inaugurat[ao]) {_IN}{_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b(?:family|familien?|familie|familial\w*|familiar|familiare|rodzinn\w+|rodinn\w+)[- ](?:owned|geführt|run|led)(?:,? (?:and|&) [\w-]{{3,12}})? {_SINCE} {_YEAR}", re.IGNORECASE)),
 )  # fmt: skip
 _ANY: Final = Rare(
@@ -68,9 +71,16 @@ _BORN: Final = Rare(
         re.IGNORECASE,
     )
 )
+# "De brouwerij zelf startte in 2012": nothing between the verb and the year.
+_STARTED: Final = Rare(
+    late(
+        rf"\b(?:zelf |self |selbst )?(?:startte|startade|startede|startet|begon|began|begann|började|begyndte) {_IN}{_YEAR}",
+        re.IGNORECASE,
+    )
+)
 _ARTICLE = r"(?:the|our|die|der|das|unsere?|la|le|les|l['’]|il|lo|el|los|o|a|os|as|de|het|onze|nossa|nosso|nuestra|nuestro|nostra|nostro|notre)"
 _FIRM = late(
-    rf"{_ARTICLE} ?(?:company|firm|business|shop|workshop|studio|practice|clinic|bakery|brewery|restaurant|hotel|school|factory|unternehmen|firma|betrieb|geschäft|laden|praxis|kanzlei|werkstatt|fabrik|hotel|entreprise|société|maison|boutique|atelier|cabinet|usine|hôtel|empresa|tienda|taller|clínica|fábrica|azienda|ditta|impresa|bottega|fabbrica|officina|loja|oficina|quinta|bedrijf|winkel|zaak|fabriek|werkplaats)",
+    rf"{_ARTICLE} ?(?:company|firm|business|shop|workshop|studio|practice|clinic|bakery|brewery|restaurant|hotel|school|factory|unternehmen|firma|betrieb|geschäft|laden|praxis|kanzlei|werkstatt|fabrik|hotel|entreprise|société|maison|boutique|atelier|cabinet|usine|hôtel|empresa|tienda|taller|clínica|fábrica|azienda|ditta|impresa|bottega|fabbrica|officina|loja|oficina|quinta|bedrijf|winkel|zaak|fabriek|werkplaats|brouwerij|bakkerij|brewery|selskapet|selskabet|bedriften|firmaet|virksomheden|företaget|bolaget|yritys)",
     re.IGNORECASE,
 )
 # "Opened in 1989 by Barry Tindall, Tasman Sails has …"
@@ -81,13 +91,13 @@ _LEADS: Final = Rare(
     )
 )
 _OURS: Final = late(
-    r"\b(?:we|our|us|unser\w*|wir|notre|nous|nos|nuestr\w+|nostr\w+|onze|wij|noss[ao]s?|vår\w*|vi)\b",
+    r"\b(?:we|our|us|unser\w*|wir|notre|nous|nos|nuestr\w+|nostr\w+|onze|wij|noss[ao]s?|vår\w*|vi|nasz\w*|naš\w*)\b",
     re.IGNORECASE,
 )
 # "Firmę założył w 1991 roku Jan Nowak": what was founded leads, who founded it comes last.
 _OBJECT_FIRST: Final = Rare(
     late(
-        rf"^(?P<what>[^\W\d]+)(?: [^.!?;:\d]{{1,30}})? (?:założyła?|założyli|založila?|založili|заснував|заснувала|заснували|основал[аи]?) {_IN}{_YEAR}",
+        rf"^(?P<what>[^\W\d]+)(?: [^.!?;:\d]{{1,30}})? (?:założyła?|założyli|založila?|založili|perusti|perustivat|заснував|заснувала|заснували|засновано|створено|основал[аи]?)(?: [^.!?;:,\d]{{2,40}}?)?,? {_IN}{_YEAR}",
         re.IGNORECASE,
     )
 )
@@ -97,7 +107,7 @@ _FAMILY: Final = late(
 )
 _MAKES: Final = late(
     r"\b(?:build(?:s|ing)?|built|mak(?:es?|ing)|made|produc(?:es?|ed|ing)|manufactur\w+|craft(?:s|ed|ing)?|brew(?:s|ed|ing)?|bak(?:es?|ed|ing)|grow(?:s|n|ing)?|farm(?:s|ed|ing)?|weav\w+|print(?:s|ed|ing)?|repair(?:s|ed|ing)?|install(?:s|ed|ing)?|welcom\w+|sell(?:s|ing)?|serv(?:es?|ed|ing)|advis(?:es?|ed|ing)"
-    r"|bau(?:t|en)|fertig(?:t|en)|stell(?:t|en)|produzier\w+|back(?:t|en)|brau(?:t|en)|liefer\w+|berat(?:en|et)|behand\w+|handel[nt]|reparier\w+|fabri(?:que|quons|quent|caba|camos|cando|ca|can)|constru\w+|produi\w+|cultiv\w+|accueill\w+|répar\w+|elabor\w+|produc(?:e|imos|iamo|ono)|cocin\w+|atend\w+|costru\w+|accogli\w+|lavor\w+|coltiv\w+|produz\w+|fabric\w+|constró\w+|plant\w+"
+    r"|bau(?:t|en)|fertig(?:t|en)|stell(?:t|en)|produzier\w+|back(?:t|en)|brau(?:t|en)|liefer\w+|berat(?:en|et)|behand\w+|handel[nt]|empf[aä]ng\w+|bewirt\w+|begrüß\w+|reparier\w+|fabri(?:que|quons|quent|caba|camos|cando|ca|can)|constru\w+|produi\w+|cultiv\w+|accueill\w+|répar\w+|elabor\w+|produc(?:e|imos|iamo|ono)|cocin\w+|atend\w+|engarraf\w+|embotell\w+|imbottigli\w+|recib\w+|accol\w+|costru\w+|accogli\w+|lavor\w+|coltiv\w+|produz\w+|fabric\w+|constró\w+|plant\w+"
     r"|bouw(?:en|t)|mak(?:en|t)|herstel\w+|lever(?:en|t)|brouw\w+|bak(?:ken|t)|bygg\w+|tillverk\w+|producer\w+|install?er\w+|lag(?:er|at|et)|fremstill\w+|produkuje\w*|budujemy|szyjemy|pieczemy|vyráb\w+|staví\w*|peče\w*|valmist\w+|rakenn\w+)\b",
     re.IGNORECASE,
 )
@@ -111,7 +121,7 @@ _EXISTS: Final = late(
     re.IGNORECASE,
 )
 # "Ship agency since 2001" over a home page.
-_TAGLINE: Final = late(rf"[^.!?\d]{{5,60}} {_SINCE} {_YEAR}\.?", re.IGNORECASE)
+_TAGLINE: Final = late(rf"[^.!?\d]{{3,60}} {_SINCE} {_YEAR}\.?", re.IGNORECASE)
 
 
 def begun(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -121,12 +131,13 @@ def begun(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
     yield from _taglines(page)
     names = _names(company)
-    for sentence in _sentences(page, company):
+    for sentence in dated_sentences(page, company):
         for weight, match in _matches(sentence, company, names):
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight)
 
 
-def _sentences(page: SitePage, company: Company) -> Iterator[str]:
+def dated_sentences(page: SitePage, company: Company) -> Iterator[str]:
+    """Yield the sentences of the company's own paragraphs that hold a year."""
     return own_sentences(page, company, _HAS_YEAR.search, _OTHERS.search)
 
 
@@ -152,10 +163,13 @@ def _matches(
             continue
         if _is_subject(sentence[: match.start()], company, names):
             yield 3, match
+    for match in _STARTED.finditer(sentence):
+        if _is_subject(sentence[: match.start()], company, names):
+            yield 3, match
     if (match := _LEADS.search(sentence)) and _begins(match["rest"], company):
         yield 3, match
     match = _OBJECT_FIRST.search(sentence)
-    if match and (squeezed(match["what"]) in names or _FIRM.fullmatch(match["what"])):
+    if match and (_is_named(match["what"], names) or _FOUNDED_FIRM.fullmatch(match["what"])):
         yield 3, match
     for clause in sentence.split("; ") if _DOES_SINCE.search(sentence) else ():
         match = _DOES_SINCE.search(clause)
@@ -165,6 +179,24 @@ def _matches(
                 yield 1, match
             elif is_firm and _EXISTS.search(clause):
                 yield 2, match
+
+
+# "Firmę założył …", "Perheyrityksen perusti …": what stands first is what was founded.
+_FOUNDED_FIRM: Final = late(
+    r"(?:firmę|firmu|spółkę|společnost|podnik|zakład|warsztat|dílnu|obchod|piekarnię|pekárnu|drukarnię|manufakturę|pracownię|sklep|restaurację|hotel|\w{0,10}yrityksen|\w{0,10}liikkeen|yhtiön|firman|компанію|фірму|підприємство|компанию|фирму)",
+    re.IGNORECASE,
+)
+
+
+def _is_named(word: str, names: frozenset[str]) -> bool:
+    """Say whether a word is one of the name's, in whatever case: "Pekarniu" of "Pekarnia"."""
+    plain = squeezed(word)
+    return any(
+        plain.startswith(name[:-1]) and len(plain) <= len(name) + MAX_ENDING for name in names
+    )
+
+
+MAX_ENDING: Final = 2  # letters that a case may add
 
 
 def _names(company: Company) -> frozenset[str]:
@@ -234,5 +266,5 @@ _LABEL: Final = late(
     re.IGNORECASE,
 )
 _FIRST_YEAR: Final = late(
-    r"(?:(?:昭和|平成|大正|明治)[^\d]{0,4}\d{1,2}年\s?[(（]?)?(?P<year>1[6-9]\d\d|20[0-3]\d)\s?(?:年|년|\.|$|[(（,])"
+    r"(?:(?:昭和|平成|大正|明治)[^\d]{0,4}\d{1,2}年\s?[(（]?)?(?P<year>1[6-9]\d\d|20[0-3]\d)\s?(?:年|년|\.|$|[(（,]|[-/]\d)"
 )

@@ -22,6 +22,7 @@ from scoring.facts import (
     persons,
     reach,
     samples,
+    trading,
 )
 from scoring.facts.fact import SINGLE, Extractor, Fact
 from scoring.facts.ownership import is_list, leftovers
@@ -43,6 +44,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     headcounts.headcounts,
     founding.founded,
     beginnings.begun,
+    trading.since,
     identity.registers,
     heads.heads,
     heads.led,

@@ -20,7 +20,7 @@ from scoring.sieve import Rare
 
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
-    r"(?:perustettu|înființată?|fondată|kurul(?:an|du|muştur|muştu)|založen[aoy]?|alapított\w*|founded|established|incorporated|formed|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
+    r"(?:(?:ble|blev) startet|started(?= by\b)|spun (?:out|off)|perustettu|înființată?|fondată|kurul(?:an|du|muştur|muştu)|založen[aoy]?|alapított\w*|founded|established|incorporated|formed|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
     r"|fondat[aoie]|costituit[ao]|nat[ao]|née?s?|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|powstał[aeo]?|(?:se|si) (?:fundó|creó|constituyó))"
 )
 _DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
@@ -30,7 +30,7 @@ _WHEN = (
     rf"(?:the\s|het\s|el\s|l['’]|o\s)?(?:(?:jahre?|year|jaar|année|año|anno|ano|anul|roku)\s)?(?:{_MONTH})?|\s)"
 )
 _PASSIVE_THEN_YEAR: Final = late(
-    rf"\b{_DONE}\b(?:,? (?:and|und|et|y|e|en|och|og|i) [^\W\d]{{3,15}})?(?P<by>(?:\s(?:by|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
+    rf"\b{_DONE}\b(?:,? (?:and|und|et|y|e|en|och|og|i) [^\W\d]{{3,15}})?(?P<by>(?:\s(?:by|of|from|som|von|durch|par|por|da|door|av|af|przez|in|im|en|à|em|w|as|als|bei|near|près)\b[^!?;\d]{{0,70}}?)?),?\s(?:{_WHEN})?\(?(?P<year>{_YEAR})",
     re.IGNORECASE,
 )
 _YEAR_THEN_PASSIVE: Final = late(
@@ -59,7 +59,7 @@ _GAP: Final = late(
 _ASIDE: Final = late(rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE)
 _FIRM: Final = late(
     r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery|clinic|surgery|restaurant|hotel|shop|foundation|charity|manufactory|winery|association)|wir|(?:der|den|unser) verein|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
-    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|nasza (?:manufaktura|fabryka|pracownia)|spółka|selskapet|yritys|lo studio|notre atelier|l['’]atelier)",
+    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|nasza (?:manufaktura|fabryka|pracownia)|spółka|selskapet|selskabet|foreningen|bolaget|bedriften|yritys|lo studio|notre atelier|l['’]atelier)",
     re.IGNORECASE,
 )
 _LABEL: Final = late(
@@ -291,7 +291,9 @@ def _is_suffered(before: str, words: str) -> bool:
     return not _ENGLISH.match(words) or _AUXILIARY.search(before) is not None
 
 
-_ENGLISH: Final = late(r"(?:founded|established|incorporated|formed|set up)\b", re.IGNORECASE)
+_ENGLISH: Final = late(
+    r"(?:founded|established|incorporated|formed|set up|started|spun (?:out|off))\b", re.IGNORECASE
+)
 _AUXILIARY: Final = late(
     r"(?:\b(?:was|were|been|is|are)(?:\s(?:originally|first|formally|officially|already))?|,)\s$",
     re.IGNORECASE,
