@@ -73,6 +73,22 @@ class Decided:
     words_changed: int = 0
     edited_by: User | None = None
     is_skip = False
+    undo_view = "outreach:decision-undo"
+
+    @property
+    def undo_id(self) -> UUID:
+        """What its undoing is asked for by."""
+        return self.decision.pk
+
+    @property
+    def label(self) -> str:
+        """Whom it is about."""
+        return self.decision.proposal.subject_label
+
+    @property
+    def company(self) -> str:
+        """Where that person works; all that is left of a draft that is gone is its label."""
+        return self.draft.lead.account.name if self.draft else self.label
 
     @property
     def at(self) -> datetime:

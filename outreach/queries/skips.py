@@ -29,6 +29,12 @@ class Skipped:
     until: datetime
     is_skip = True
     is_undoable = True
+    undo_view = "outreach:skip-undo"
+
+    @property
+    def undo_id(self) -> UUID:
+        """What its undoing is asked for by."""
+        return self.draft_id
 
 
 def skipped(membership: Membership, count: int = SHOWN) -> list[Skipped]:

@@ -43,7 +43,7 @@ from outreach.queries import decisions as decided
 from outreach.queries import review, skips
 from outreach.queries.focus import check_for, focus_on
 from outreach.queries.pace import haste_of, told_to_them
-from outreach.views.review import REVIEWERS, focus_context, recent
+from outreach.views.review import REVIEWERS, focus_context
 
 DECIDERS = ("rep", "sales_lead")
 
@@ -178,8 +178,6 @@ def _onwards(request: HtmxHttpRequest, decided_on: Proposal | None = None) -> Ht
 
     A form that decided tells on its second sending who decided what and when.
     """
-    if request.headers.get("X-Optimistic"):
-        return recent(request)
     wanted = request.POST.get("next", "")
     is_ours = url_has_allowed_host_and_scheme(wanted, {request.get_host()})
     answer = redirect(wanted if wanted and is_ours else reverse("outreach:review-list"))
