@@ -15,5 +15,7 @@ class Newest(FallbackStorage):
     """
 
     def _store(self, messages: list[Any], response: Any, *args: Any, **kwargs: Any) -> list[Any]:
-        kept: list[Any] = super()._store(messages[-KEPT:], response, *args, **kwargs)
+        newest = messages[-KEPT:]
+        # The stubs leave out what a storage has to have.
+        kept: list[Any] = super()._store(newest, response, *args, **kwargs)  # type: ignore[misc]
         return kept
