@@ -82,8 +82,8 @@ def _person(entry: Any) -> Person:
     if not isinstance(entry, Mapping) or entry.get("id") in (None, ""):
         raise BadTeam("Every person needs an id.")
     name = str(entry["id"])
-    calendar = dict(entry.get("calendar") or {})
     try:
+        calendar = dict(entry.get("calendar") or {})
         return Person(
             id=name,
             name=str(entry.get("name") or ""),

@@ -80,6 +80,30 @@ def test_bad_lines_get_an_error_and_the_next_lead_is_routed(files: dict, tmp_pat
     assert answers[4]["owner"] == "jo"
 
 
+def test_values_nobody_can_compare_spoil_their_line_only(files: dict, tmp_path: Path) -> None:
+    rule = {**RULES["rules"][0], "when": [{"field": "employees", "op": ">=", "value": 50}]}
+    Path(files["rules"]).write_text(json.dumps({**RULES, "rules": [rule]}))
+    lines = [
+        {**LEAD, "employees": 10**400},
+        {**LEAD, "at": "9999-12-31T23:59:59Z"},
+        {**LEAD, "at": "0001-01-01"},
+        {**LEAD, "employees": "\udced"},
+        {**LEAD, "employees": 60},
+    ]
+    leads = tmp_path / "leads.jsonl"
+    text = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
+    leads.write_bytes(text.encode("utf-8", "surrogateescape"))
+
+    answers = list(route.run({"files": [str(leads)], "at": None, **files}))
+
+    assert [one.get("error") for one in answers[:3]] == [
+        "A value of this lead cannot be compared: int too large to convert to float.",
+        "The year 9999 is beyond the calendars.",
+        "The year 1 is beyond the calendars.",
+    ]
+    assert [one.get("owner") is None for one in answers[3:]] == [True, False]
+
+
 def test_at_replaces_the_leads_own_time(files: dict, tmp_path: Path) -> None:
     (answer,) = routed(files, tmp_path, json.dumps(LEAD), at="2026-11-20T12:00:00+00:00")
 
@@ -100,6 +124,16 @@ def test_leads_may_come_on_standard_input(files: dict, monkeypatch: pytest.Monke
         ("rules", "{}", "rules.json: A ruleset needs a list of rules."),
         ("people", '{"people": [{}]}', "people.json: Every person needs an id."),
         ("people", "nonsense", "people.json cannot be read:"),
+        (
+            "people",
+            '{"people": [{"id": "jo", "calendar": 7}]}',
+            "people.json: Person “jo”: 'int' object is not iterable",
+        ),
+        (
+            "rules",
+            json.dumps({"rules": [{"when": [{"field": "x", "op": "=", "value": 10**400}]}]}),
+            "rules.json cannot be read: int too large",
+        ),
     ],
 )
 def test_broken_configuration_is_wrong_usage(

@@ -4,12 +4,12 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from handoff.clocks import DEFAULT_TARGETS
+from handoff.clocks import DEFAULT_TARGETS, instant
 from handoff.routing import Decision, Router
 from handoff.rules import BadRuleset, ruleset_from_json
 from handoff.team import BadTeam, team_from_json
@@ -35,8 +35,15 @@ def run(options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     )
     at = _time(options["at"]) if options.get("at") else None
     for name in options["files"]:
-        with nullcontext(sys.stdin) if name == "-" else Path(name).open(encoding="utf-8") as lines:
+        with _opened(name) as lines:
             yield from _routed(router, lines, at)
+
+
+def _opened(name: str) -> AbstractContextManager[TextIO]:
+    """Open one file of leads; bytes that are no UTF-8 spoil their line, not the run."""
+    if name == "-":
+        return nullcontext(sys.stdin)
+    return Path(name).open(encoding="utf-8", errors="replace")
 
 
 def _read(path: str, parse: Any) -> Any:
@@ -44,7 +51,7 @@ def _read(path: str, parse: Any) -> Any:
         return parse(json.loads(Path(path).read_text(encoding="utf-8")))
     except (BadRuleset, BadTeam) as error:
         raise ValueError(f"{path}: {error}") from error
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError, RecursionError, OverflowError) as error:
         raise ValueError(f"{path} cannot be read: {error}") from error
 
 
@@ -58,10 +65,12 @@ def _routed(
             lead = _lead(line)
             _known_class(lead, router)
             moment = at or _time(str(lead.get("at") or ""))
+            answer = _answer(router.route(lead, moment))
         except (ValueError, RecursionError) as error:
-            yield {"line": number, "error": str(error) or "This line nests too deep."}
-            continue
-        yield _answer(router.route(lead, moment))
+            answer = {"line": number, "error": str(error) or "This line nests too deep."}
+        except (TypeError, OverflowError) as error:
+            answer = {"line": number, "error": f"A value of this lead cannot be compared: {error}."}
+        yield answer
 
 
 def _lead(line: str) -> dict[str, Any]:
@@ -85,10 +94,8 @@ def _known_class(lead: Mapping[str, Any], router: Router) -> None:
 
 
 def _time(text: str) -> datetime:
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise ValueError(f"“{text[:40]}” is no ISO time.") from error
+    instant(text)  # refuses what no calendar reaches
+    at = datetime.fromisoformat(text)
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
