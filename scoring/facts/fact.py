@@ -30,11 +30,11 @@ HOMES: Final = (
     ("careers", (
         "career", "jobs", "karriere", "join", "vacanc", "stellen", "recrut", "lavora",
         "empleo", "vacatur", "kariera", "werken-bij", "carriere", "trabalh", "vagas", "lediga", "stilling",
-        "bolsa", "emploi", "offre-", "offres-", "praca", "volna-mista", "hiring", "work-with-us",
+        "bolsa", "emploi", "offre-", "offres-", "praca", "volna-mista", "kyujin", "採用", "求人", "募集", "채용", "招聘", "hiring", "work-with-us",
     )),
     ("home", ("home", "index", "default.", "start.", "startseite", "inicio", "accueil", "welcome")),
     ("press", (
-        "press", "news", "blog", "media", "presse", "article", "post", "actualit", "aktuell",
+        "press", "news", "blog", "media", "presse", "article", "post", "actualit", "aktuell", "oshirase", "お知らせ", "ニュース", "뉴스", "공지", "新闻",
         "noticia", "notizie", "nieuws", "nyhe", "aktualno", "comunica", "novedades",
         "notícias", "novità", "ajankohtais", "uutis", "tiedottee", "haberler", "duyuru", "hirek",
         "novinky", "oshirase", "announce",

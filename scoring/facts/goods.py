@@ -19,27 +19,29 @@ from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
 _SUM = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](?:\d{2}|[–-]{1,2}))?|\d{1,6}(?:[.,](?:\d{1,2}|[–-]{1,2}))?"
-_SIGN = r"(?:US\$|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹₺₴]|EUR|USD|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|Rs\.?)"
-_UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|SEK|NOK|DKK|PLN|CZK|HUF)"
-_PRICE = rf"(?P<price>(?:{_SIGN} ?(?P<before>{_SUM})|(?P<after>{_SUM}) ?{_UNIT}))(?!\w)"
-_FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von) )?"
+_SIGN = r"(?:US\$|MX\$|HK\$|(?-i:(?<!\w)R)|₩|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹₺₴]|EUR|USD|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|Rs\.?)"
+_UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|원|元|(?:\$ ?)?(?:CAD|AUD|NZD|MXN|USD)|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|TRY)"
+PRICE = rf"(?:{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d.,])(?:{_SUM}) ?{_UNIT}|(?<![\d.,])\d{{1,3}}(?:[ .]?\d{{3}})?(?:,-|\.–|,–))(?!\w|[.,]\d)"
+_PRICE = rf"(?P<price>{PRICE})"
+_FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) )?"
 _ROW: Final = late(
     rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?",
     re.IGNORECASE,
 )
-_ALONE: Final = late(rf"{_FROM}{_PRICE} ?\*?", re.IGNORECASE)
+_ALONE: Final = late(rf"{_FROM}{_PRICE} ?\*?(?: ?[(（][^()（）]{{1,14}}[)）])?", re.IGNORECASE)
 _OLD: Final = late(
     rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?) (?:{_SIGN} ?(?:{_SUM})|(?:{_SUM}) ?{_UNIT}) {_PRICE}",
     re.IGNORECASE,
 )
 _PIECES: Final = late(r" [·•|] |\n")
-_NO_GOODS: Final = late(
+NO_GOODS: Final = late(
     r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
     r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
-    r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b",
+    r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b|τέλος|φόρος|μεταφορικά|доставка|податок|送料|配送|無料|手数料|保証金|資本金|時給|月給|日給|年収|売上|チケット|運費|运费|押金|资本|배송|무료|이상|보증금|자본금|시급|월급|연봉|매출|투자",
     re.IGNORECASE,
 )
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
+_IS_SUM: Final = late(r"[1-9]")  # a cart of nothing has a price, too
 MIN_ROWS: Final = 2
 MAX_ROWS: Final = 60
 MAX_NAME: Final = 70
@@ -57,9 +59,10 @@ class _Row:
 
 def goods(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the prices of a shop's or a small firm's list, and the products that they are of."""
-    if home_of(page) not in _PAGES or STORIES.search(page.path) or _ELSE.search(page.path):
+    if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
         return
-    rows = list(islice(_rows(page), MAX_ROWS + 1))
+    priced = (row for row in _rows(page) if _IS_SUM.search(row.price))
+    rows = list(islice(priced, MAX_ROWS + 1))
     if len({row.price for row in rows}) < MIN_ROWS or len(rows) > MAX_ROWS:
         return
     rows = [row for row in rows if not is_foreign(page, company, row.start)]
@@ -72,7 +75,7 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 # What others sell, and what is told of.
-_ELSE: Final = late(
+ELSEWHERE: Final = late(
     r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq"
 )
 
@@ -119,4 +122,4 @@ def _is_name(text: str) -> bool:
     words = text.split()
     is_short = 1 <= len(words) <= 9 and 3 <= len(text) <= MAX_NAME
     is_told = is_short and not text.endswith((".", "!", "?", ",")) and not _ALONE.fullmatch(text)
-    return bool(is_told and not _NO_GOODS.search(text) and not is_template(text))
+    return bool(is_told and not NO_GOODS.search(text) and not is_template(text))

@@ -166,6 +166,27 @@ def _product(item: Mapping[str, Any], page: SitePage, company: Company) -> Itera
     for name in _texts(item.get("name")):
         if len(name) <= 80 and not _PAGE_TITLE.search(name):
             yield from _fact("product", name, name, page)
+            for offer in _items(item.get("offers")):
+                yield from _offer(name, offer, page)
+
+
+def _offer(name: str, offer: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
+    """Yield what a product is sold for; its quote is the price with its key."""
+    currency = next(iter(_texts(offer.get("priceCurrency"))), "")
+    for key in ("price", "lowPrice"):
+        stated = offer.get(key)
+        is_sum = isinstance(stated, (int, float, str)) and not isinstance(stated, bool)
+        text = str(stated).strip() if is_sum else ""
+        if _SUM.fullmatch(text) and float(text.replace(",", "")) > 0:
+            price = f"{text.removesuffix('.0')} {currency}".strip()
+            quote = _short_quote(text, page.source)
+            if quote:
+                yield Fact(
+                    "price", f"{name}: {price}", quote, page.url, is_markup=True, weight=WEIGHT
+                )
+
+
+_SUM = re.compile(r"\d{1,7}(?:\.\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{2})?")
 
 
 # Page titles that shop systems put there in place of a product's name.

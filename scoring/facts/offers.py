@@ -29,8 +29,8 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
     for block in page.blocks:
         match = _PRICE.search(block.text)
         is_theirs = match and (
-            _NOT_OURS.search(block.text, 0, match.start())
-            or any(_VERSUS.search(b.text) for b in recent[-2:])
+            NOT_OURS.search(block.text, 0, match.start())
+            or any(VERSUS.search(b.text) for b in recent[-2:])
         )
         if match and len(block.text) < 200 and not is_theirs:
             plan = _plan(recent)
@@ -46,11 +46,11 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
 
 MIN_ALIKE = 3
 # What one saves, earns or pays elsewhere is no price.
-_NOT_OURS = late(
+NOT_OURS = late(
     r"\b(?:saves?|saving|sparen|spart|économis\w+|ahorr\w+|risparmi\w+|bespaar\w*|instead of|compared|competitors?|others? (?:charge|cost)|andere anbieter|average|salary|raised|funding|worth|revenue)\b",
     re.IGNORECASE,
 )
-_VERSUS = late(
+VERSUS = late(
     r"\b(?:compare[sd]? (?:to|with)|comparison with|vs\.?|versus|alternative to|im vergleich)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,144 @@
+"""What a company's sentences and plain lists ask for: "A service costs 98 €", "Oil change: $45".
+
+Pure. A price counts behind what it is asked for and a verb of costing, a mark or a "from"; with
+neither only where two such stand in one line ("Small wash 12 €, large wash 19 €"). What is saved,
+paid as wages, granted, or must be ordered for is none.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.fact import STORIES, Fact, home_of
+from scoring.facts.goods import ELSEWHERE, NO_GOODS, PRICE
+from scoring.facts.offers import NOT_OURS, VERSUS
+from scoring.facts.ownership import is_foreign, is_template
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+from scoring.sieve import Rare
+
+_PAGES: Final = frozenset({"home", "other", "about", "contact"})
+_FROM = r"(?:(?:from|only|just|flat|ab|nur|pauschal|forfait|dès|à partir de|desde|sólo|solo|a partire da|da|a partir de|vanaf|slechts|från|endast|fra|kun|od|tylko|jen|alkaen|από|від|от) )"
+_COSTS = r" (?:(?:costs|is priced at|starts (?:at|from)|kostet|kosten|coûtent|coûte|cuestan|cuesta|costano|costa|custam|custa|kostar|koster|kosztują|kosztuje|stojí|maksaa|κοστίζουν|κοστίζει|коштують|коштує|стоит)(?: (?:bei uns|chez nous|bij ons|hos oss|hos os|u nás|u nas|hier|here))?(?: (?:only|just|nur|seulement|sólo|solo|solamente))?) "
+_NAME = r"(?:[^€£$¥₩\n.;:!?()]|(?<=\d)[.,](?=\d)){2,70}?"
+_TOLD: Final = late(
+    rf"(?P<name>{_NAME})(?P<link>{_COSTS}|(?: ?[:：]| [–—-]) ?|(?= {_FROM})| )(?:(?<=[ :])| ){_FROM}?(?P<sum>{PRICE})(?P<tail> ?\*| [^€£$¥\n.,;:!?\d–—]{{1,40}}| ?/ ?\w+(?: ?/ ?\w+)?)?(?=$|[.,;!)]| [–—-] )",
+    re.IGNORECASE,
+)
+_ANY: Final = Rare(late(rf"(?:{PRICE})", re.IGNORECASE))
+_RATE: Final = late(
+    rf"(?P<sum>{PRICE}) (?:(?:HT|TTC|netto|brutto|plus VAT|\+ VAT|exkl\. MwSt\.) )?(?:de l['’]heure|l['’]heure|an hour|per hour|pro stunde|la hora|por hora|all['’]ora|per uur|i timen|per timme|za hodinu|za godzinę|per person|pro person|par personne|por persona|a persona|por pessoa)(?!\w)",
+    re.IGNORECASE,
+)
+# "Woven in house, €189" under the name of what is woven.
+_LAST: Final = late(rf"[^€£$¥₩\d,:]{{3,60}}, {_FROM}?(?P<sum>{PRICE})", re.IGNORECASE)
+_FEE: Final = late(
+    r"\b(?:rates?|fees?|charge\w*|tarif\w*|factur\w*|honora\w*|berechn\w*|abrechn\w*|preis\w*|prix|precios?|prezz\w+|preços?|prijs|pris(?:er|et)?|cena|ceny)\b",
+    re.IGNORECASE,
+)
+# What a sum is that nobody pays the company for its work.
+_NO_PRICE: Final = late(
+    r"\b(?:another|extra cost|saves?|saving\w*|earn\w*|wages?|salar\w*|rebate|credits?|grant\w*|subsid\w*|compensation|fine|penalty|bill|instal?ments?|invest\w*|budget\w*|prize|profit|loss|rent|damage|worth|portals?|high street|average|typical\w*|competitor\w*|elsewhere|others?|instead|usually"
+    r"|zuschuss|förder\w*|gehalt|lohn|stundenlohn|verdien\w*|bußgeld|miete|schaden|strafe|durchschnitt\w*|andere|anderswo|rate[n]?|subvention\w*|prime|aide|indemnité|salaire|amende|loyer|moyenne|versements?|ailleurs|franqu\w*|subvención|ayuda|sueldo|salario|multa|alquiler|media|cuotas?|inversión|contributo|stipendio|sanzione|affitto|rate|bidrag|lön|løn|lønn|bot|hyra|leje|dotacj\w*|wynagrodzeni\w*|kara|czynsz|dotace|mzda|plat|pokuta|nájem|depositum|deponi|pant|zakáz\w*|objednáv\w*|avustu\w*|vähennys|palkka|tuki)\b|\b(?:per month on|a year on)\b",
+    re.IGNORECASE,
+)
+_SCALE: Final = late(
+    r" ?(?:k|m|mio|mln|mill?\w*|mrd|bn|billion\w*|thousand|tsd|tys|tis|tusen|miljo\w+|milh\w+)\b",
+    re.IGNORECASE,
+)
+_PRONOUN: Final = late(
+    r"(?:it|this|that|they|he|she|es|das|dies(?:er|es|e)?|er|sie|il|elle|ce(?:la|ci)|ello|esto|este|esta|questo|questa|lui|lei|isto|ele|ela|het|dit|dat|den|det|to|ten|ta|je|which|was|who|and|und|et|y|e)",
+    re.IGNORECASE,
+)
+_ARTICLE: Final = late(
+    r"^(?:(?:the|an?|die|der|das|eine?|le|la|les|une?|el|los|las|una?|il|lo|gli|i|o|os|as|uma?|de|het|een|en|ett|et|and|und|y|e|och|og) |l['’])",
+    re.IGNORECASE,
+)
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "strong", "dt"})
+_CUT: Final = late(r"\.\s+(?=[^\W\d_a-zß-öø-ÿ])|[!?;]\s+| [·•|] ")
+MAX_TOLD: Final = 40
+MAX_LINE: Final = 400
+MAX_BARE: Final = 5  # words of a name that no mark sets off from its price
+
+
+def priced(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the prices that a page's own sentences and lines give, with what they are of."""
+    if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
+        return
+    yield from islice(_facts(page, company), MAX_TOLD)
+
+
+def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
+    above = ""
+    for block in page.main:
+        if block.tag in _HEADINGS:
+            above = block.text
+        is_ours = block.tag not in {"title", "blockquote", "q"} and not VERSUS.search(above)
+        if not is_ours or not _ANY.search(block.text):
+            continue
+        for line in block.lines:
+            told = list(_of_line(line, above)) if len(line) <= MAX_LINE else []
+            if told and not is_foreign(page, company, _place(block, told[0][2])):
+                for name, price, quote in told:
+                    value = f"{name}: {price}" if name else price
+                    yield Fact("price", value, quote, page.url, weight=1)
+
+
+def _place(block: Block, quote: str) -> int:
+    return block.start + max(0, block.text.find(quote))
+
+
+def _of_line(line: str, above: str) -> Iterator[tuple[str, str, str]]:
+    """Yield name, price and quote of each price that a line tells."""
+    for sentence in _CUT.split(line):
+        is_told = False
+        found = [match for match in _TOLD.finditer(sentence) if _is_price(match)]
+        bare = [match for match in found if match["link"] == " "]
+        for match in found:
+            if match["link"] == " " and (len(bare) < MIN_BARE or not _is_short(match["name"])):
+                continue
+            name = _ARTICLE.sub("", match["name"].strip(" ,–—-"))
+            is_pronoun = _PRONOUN.fullmatch(match["name"].strip(" ,"))
+            if name := above if is_pronoun else name:
+                quote = sentence[match.start() : match.end()].strip(" ,–—-")
+                yield name, _written(match), quote
+                is_told = True
+        ends = _LAST.fullmatch(sentence.rstrip(".")) if above and not is_told else None
+        if ends and not NO_GOODS.search(ends[0]) and not _NO_PRICE.search(ends[0]):
+            yield above, _written(ends), ends["sum"]
+            is_told = True
+        rate = _RATE.search(sentence) if not is_told and _FEE.search(line) else None
+        if rate and not _NO_PRICE.search(sentence) and not NO_GOODS.search(sentence):
+            yield "", _written(rate), rate[0]
+
+
+MIN_BARE: Final = 2
+
+
+_IS_SUM: Final = late(r"[1-9]")
+
+
+def _is_short(name: str) -> bool:
+    return len(name.split()) <= MAX_BARE
+
+
+def _is_price(match: re.Match[str]) -> bool:
+    text = match[0]
+    before = match.string[: match.start()]
+    return not (
+        _NO_PRICE.search(text)
+        or NOT_OURS.search(match["name"])
+        or not _IS_SUM.search(match["sum"])
+        or before.count("(") > before.count(")")
+        or NO_GOODS.search(match["name"])
+        or _SCALE.match(match["tail"] or "")
+        or is_template(match["name"])
+        or match["name"].strip(" ,").isdigit()
+    )
+
+
+def _written(match: re.Match[str]) -> str:
+    return re.sub(r"[\s\u00a0\u202f]", "", match["sum"]).rstrip("–-.,")
