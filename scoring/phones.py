@@ -198,6 +198,8 @@ def _national(
         for start, end in apart:
             if taken and _is_taken(text, start, end, taken):
                 continue
+            if region != regions[0] and _is_one_abroad(text[start:end]):
+                continue
             for first, last, number in _matched(text[start:end], region):
                 yield start + first, start + last, number
 
@@ -210,6 +212,12 @@ def _matched(text: str, region: str) -> tuple[tuple[int, int, str], ...]:
         for match in phonenumbers.PhoneNumberMatcher(text, region)
         if not (match.raw_string.startswith("+") and _is_torn(match.raw_string, match.number))
     )
+
+
+def _is_one_abroad(text: str) -> bool:
+    """Say whether a stretch is one number with a country code: no region reads it otherwise."""
+    is_coded = text.startswith("+") and text.count("+") == 1
+    return is_coded and _digits(text) <= MAX_DIGITS and not _SECOND.search(text)
 
 
 def _is_taken(text: str, start: int, end: int, taken: Sequence[range]) -> bool:

@@ -63,3 +63,14 @@ def test_a_second_number_under_the_label_fax_is_a_fax_and_the_next_line_is_not()
 )
 def test_numbers_of_registers_taxes_and_banks_are_no_telephone(line: str, lang: str) -> None:
     assert finds(line, lang) == []
+
+
+def test_a_number_with_a_country_code_is_read_once_for_all_regions() -> None:
+    places = "10117 Berlin, 75002 Paris, France"
+    phones._matched.cache_clear()
+
+    assert finds(f"Tel. +49 999 1234567, {places}", "de") == []
+    assert phones._matched.cache_info().misses == 1
+    assert finds(f"Tel. +49 999 1234567 / 01 42 68 53 00, {places}", "de") == [
+        ("phone", "+33142685300")
+    ]
