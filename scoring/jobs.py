@@ -318,7 +318,7 @@ def _day(stamp: Any) -> dt.date | None:
     if isinstance(stamp, bool):
         return None
     if isinstance(stamp, int | float):
-        seconds = stamp / 1000 if stamp > 10_000_000_000 else stamp
+        seconds = stamp / 1000 if 10_000_000_000 < stamp < 10**15 else stamp
         if not 946_684_800 <= seconds < 4_102_444_800:  # the years 2000 to 2099
             return None
         return dt.datetime.fromtimestamp(seconds, dt.UTC).date()

@@ -195,9 +195,13 @@ _PAGE_TITLE = re.compile(
 )
 
 
+# No database can hold them, and JSON can write them: NUL and lone surrogates.
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
 def _fact(field: str, value: str, written: str, page: SitePage) -> Iterator[Fact]:
     quote = _quote(written, page.source)
-    if quote and value:
+    if quote and value and not _UNSTORABLE.search(value):
         yield Fact(field, value, quote, page.url, is_markup=True, weight=WEIGHT)
 
 

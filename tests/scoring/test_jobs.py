@@ -125,6 +125,7 @@ def test_structured_data_names_positions() -> None:
         (True, None),
         (-1, None),
         (10**30, None),
+        (10**400, None),
         ("soon", None),
     ],
 )

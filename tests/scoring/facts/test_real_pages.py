@@ -203,6 +203,16 @@ def test_sample_hosts_in_structured_data_are_nobodys() -> None:
     assert values(body, "email", own, "contact") == ["info@firma.cz"]
 
 
+@pytest.mark.parametrize(
+    ("written", "read"), [("Pump 5", ["Pump 5"]), ("Pump\\u00005", []), ("Pump \\ud8005", [])]
+)
+def test_what_no_database_holds_is_no_product(written: str, read: list[str]) -> None:
+    item = '{"@type": "Product", "name": "' + written + '"}'
+    body = f"<p>Acme Pumps</p><script type='application/ld+json'>{item}</script>"
+
+    assert values(body, "product", path="shop") == read
+
+
 def test_a_contact_point_of_structured_data_is_read() -> None:
     point = '"contactPoint": {"email": "desk@acmepumps.com"}'
     item = '{"@type": "Organization", "name": "Acme Pumps", ' + point + "}"
