@@ -195,13 +195,9 @@ _PAGE_TITLE = re.compile(
 )
 
 
-# No database can hold them, and JSON can write them: NUL and lone surrogates.
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-
-
 def _fact(field: str, value: str, written: str, page: SitePage) -> Iterator[Fact]:
     quote = _quote(written, page.source)
-    if quote and value and not _UNSTORABLE.search(value):
+    if quote and value:
         yield Fact(field, value, quote, page.url, is_markup=True, weight=WEIGHT)
 
 
@@ -234,10 +230,15 @@ def _short_quote(value: str, source: str) -> str:
 def _texts(value: Any) -> list[str]:
     if isinstance(value, str):
         text = html.unescape(value).strip()
-        return [text] if 0 < len(text) <= 300 else []
+        is_usable = 0 < len(text) <= 300 and not _UNSTORABLE.search(text)
+        return [text] if is_usable else []
     if isinstance(value, list):
         return [text for part in value[:20] for text in _texts(part) if isinstance(part, str)]
     return []
+
+
+# JSON can write what no database holds: NUL and lone surrogates.
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def _items(value: Any) -> list[Mapping[str, Any]]:

@@ -213,6 +213,14 @@ def test_what_no_database_holds_is_no_product(written: str, read: list[str]) -> 
     assert values(body, "product", path="shop") == read
 
 
+def test_what_no_database_holds_is_no_currency() -> None:
+    offer = '"offers": {"price": "5.00", "priceCurrency": "EUR\\u0000"}'
+    item = '{"@type": "Product", "name": "Pump 5", ' + offer + "}"
+    body = f"<p>Acme Pumps</p><script type='application/ld+json'>{item}</script>"
+
+    assert values(body, "price", path="shop") == ["Pump 5: 5.00"]
+
+
 def test_a_contact_point_of_structured_data_is_read() -> None:
     point = '"contactPoint": {"email": "desk@acmepumps.com"}'
     item = '{"@type": "Organization", "name": "Acme Pumps", ' + point + "}"
