@@ -13,7 +13,7 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:['’\-][^\W_]++)*+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
 _ABBREVIATIONS = listed(
     "mr mrs ms dr prof st sr jr inc ltd co corp vs etc nr approx dept al jan feb mar apr jun "
@@ -43,6 +43,7 @@ _AFTER_ORDINAL = re.compile(
     r"Jänner)"
 )
 _BREAKS = re.compile(r"\n\s*\n|\n")
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,12 @@ class Sentence:
 
 def split(text: str) -> tuple[Sentence, ...]:
     """Cut a text into its sentences; every line break ends one, as in a mail."""
-    found: list[Sentence] = []
-    for start, end in _lines(text):
-        found.extend(_in_line(text, start, end))
-    return tuple(found)
+    return tuple(Sentence(start, end, text[start:end]) for start, end in spans(text))
+
+
+def spans(text: str) -> list[Span]:
+    """Return where the sentences of a text begin and end."""
+    return [span for start, end in _lines(text) for span in _in_line(text, start, end)]
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -76,7 +79,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _in_line(text: str, start: int, end: int) -> list[Sentence]:
+def _in_line(text: str, start: int, end: int) -> list[Span]:
     found, at = [], start
     for match in _STOP.finditer(text, start, end):
         if _ends_sentence(text, match.start(), match.end(), end):
@@ -86,11 +89,11 @@ def _in_line(text: str, start: int, end: int) -> list[Sentence]:
     return [made for one in found if (made := _trimmed(text, *one))]
 
 
-def _trimmed(text: str, start: int, end: int) -> Sentence | None:
+def _trimmed(text: str, start: int, end: int) -> Span | None:
     raw = text[start:end]
-    begin = start + len(raw) - len(raw.lstrip())
-    finish = end - (len(raw) - len(raw.rstrip()))
-    return Sentence(begin, finish, text[begin:finish]) if begin < finish else None
+    bare = raw.strip()
+    begin = start + len(raw) - len(raw.lstrip()) if len(bare) < len(raw) else start
+    return (begin, begin + len(bare)) if bare else None
 
 
 def _ends_sentence(text: str, dot: int, after: int, end: int) -> bool:

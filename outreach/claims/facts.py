@@ -26,7 +26,7 @@ from outreach.claims.moments import Relative
 from outreach.claims.numbers import Number
 from outreach.sentences import listed
 
-_TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
+_TOKEN = re.compile(r"\d[\d.,]*\d|[^\W_]++(?:['’\-][^\W_]++)*+|[,;:.!?()\n–—]")
 _LABEL = re.compile(
     r"\b(series|serie|phase|class|klasse|tier|level|type|typ|stage|stufe|version|round|generation|"
     r"kategorie|category|grade|runde|série)[ -]([a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d)?)\b",

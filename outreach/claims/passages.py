@@ -15,7 +15,7 @@ from outreach.claims.facts import Facts
 MOST_CHARACTERS = 1_000_000
 _LONG = 60  # words: a longer stretch without a stop is a menu or a table, cut into windows
 _WINDOW = 36
-_WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*")
+_WORD = re.compile(r"\d[\d.,]*\d|[^\W_]++(?:['’\-][^\W_]++)*+")
 _ELIDED = re.compile(r"^(?:[dln]|qu|dell|nell|all|sull|dall|un)['’](?=\w{2})")  # "l'azienda"
 _CANDIDATES = 5
 
@@ -92,12 +92,13 @@ def key_of(word: str) -> str:
 def _whole(text: str) -> list[tuple[int, int]]:
     """Return the sentences' spans; lines that a wrap cut apart are put together again."""
     found: list[tuple[int, int]] = []
-    for one in sentences.split(text[:MOST_CHARACTERS]):
-        is_answer = bool(found) and text[found[-1][1] - 1] == "?" and questions.is_answer(one.text)
-        if found and (is_answer or _is_wrapped(text, found[-1], one.start)):
-            found[-1] = (found[-1][0], one.end)
+    for start, end in sentences.spans(text[:MOST_CHARACTERS]):
+        is_asked = bool(found) and text[found[-1][1] - 1] == "?"
+        is_answer = is_asked and questions.is_answer(text[start:end])
+        if found and (is_answer or _is_wrapped(text, found[-1], start)):
+            found[-1] = (found[-1][0], end)
         else:
-            found.append((one.start, one.end))
+            found.append((start, end))
     return found
 
 
@@ -134,7 +135,7 @@ class Index:
     def __init__(self, sources: Sequence[Source]) -> None:
         self.sources = tuple(sources)
         self._texts = [_cut(source.text) for source in self.sources]
-        self._size = sum(len(one.spans) for one in self._texts) or 1
+        self._weights: dict[str, float] = {}
 
     def candidates(
         self, claim: Facts, eligible: Sequence[int], *, is_related: bool = False
@@ -150,15 +151,15 @@ class Index:
         weights = {key: weight for key in keys if (weight := self._weight(key))}
         for which in eligible:
             text = self._texts[which]
-            scores = [0.0] * len(text.spans)
+            scores: dict[int, float] = defaultdict(float)
             for key, weight in weights.items():
                 for place in text.places.get(key, ()):
                     scores[place] += weight
             least = -best[-1][0] if len(best) == _CANDIDATES else 0.0
             better = [
-                (-score / length, which, place)
-                for place, (score, length) in enumerate(zip(scores, text.lengths, strict=True))
-                if score and score / length >= least
+                (-score / text.lengths[place], which, place)
+                for place, score in scores.items()
+                if score / text.lengths[place] >= least
             ]
             best = sorted(best + better)[:_CANDIDATES]
         if not best and not is_related:
@@ -168,10 +169,10 @@ class Index:
     def _weight(self, key: str) -> float:
         if key in words.STOP and not key[0].isdigit():
             return 0.0
-        seen = 0
-        for one in self._texts:
-            seen += len(one.places.get(key, ()))
-        return 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
+        if key not in self._weights:
+            seen = sum(len(one.places[key]) for one in self._texts if key in one.places)
+            self._weights[key] = 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
+        return self._weights[key]
 
     def _passage(self, which: int, first: int, last: int) -> Passage:
         spans = self._texts[which].spans

@@ -152,7 +152,7 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]++")
 # What must stand in a text for a pattern to change it: cheap looks, for the patterns try hundreds
 # of verbs at every word.
 _VERBS = frozenset(_ENGLISH_VERBS.split("|"))

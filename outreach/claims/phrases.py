@@ -247,11 +247,12 @@ def in_one_word(text: str) -> str:
     if "'" in text or "’" in text:
         text = _ELIDED.sub(r"\1 ", text)
     low = text.lower()
-    near = _SIGNS.near(low)
-    for place, (signs, pattern, word) in enumerate(_PHRASES):
-        if place in near and any(sign in low for sign in signs):
-            said = pattern.sub(word, text)
-            if said != text:
-                text, low = said, said.lower()
-                near = _SIGNS.near(low)
+    near, at = sorted(_SIGNS.near(low)), 0
+    while at < len(near):
+        signs, pattern, word = _PHRASES[near[at]]
+        said = pattern.sub(word, text) if any(sign in low for sign in signs) else text
+        at += 1
+        if said != text:
+            text, low = said, said.lower()
+            near, at = [one for one in sorted(_SIGNS.near(low)) if one > near[at - 1]], 0
     return text

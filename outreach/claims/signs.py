@@ -1,20 +1,14 @@
 """Which of many patterns may match a text, by the letters that each of them needs in it."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 _SIZE = 3
-
-
-@lru_cache(maxsize=64)
-def _triples(low: str) -> frozenset[str]:
-    return frozenset(low[at : at + _SIZE] for at in range(len(low) - _SIZE + 1))
 
 
 class Signs:
     """The signs of a row of patterns: of a pattern's signs one stands in whatever it matches.
 
-    A text's triples of letters are gathered once, in place of a search for each sign.
+    Many signs begin alike, so a text is searched for their first letters, each once.
     """
 
     def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
@@ -29,5 +23,5 @@ class Signs:
 
     def near(self, low: str) -> frozenset[int]:
         """Return the places of the patterns that may match a text, given in lower case."""
-        found = self._places.keys() & _triples(low)
-        return frozenset(self._always).union(*(self._places[one] for one in found))
+        found = (places for start, places in self._places.items() if start in low)
+        return frozenset(self._always).union(*found)

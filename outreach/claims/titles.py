@@ -64,8 +64,8 @@ def _other(claimed: str, page: str, own: frozenset[str]) -> tuple[str, str]:
     """
     if _CHANGING.search(claimed):
         return "", ""  # who follows whom has a check of its own
-    called = _titles(claimed, is_strict=True)
-    told = _told(page[:_MOST], own) if called else {}
+    called = _titles(claimed)
+    told = _told(page[:_MOST], own) if _are_told(called, page[:_MOST]) else {}
     for name, mine in called.items():
         theirs = told.get(name, [])
         others = [title for one, titles in told.items() if one != name for title in titles]
@@ -77,6 +77,13 @@ def _other(claimed: str, page: str, own: frozenset[str]) -> tuple[str, str]:
             if not theirs and len(title) > 1 and _is_given(title, others):
                 return " ".join(title), "somebody else"
     return "", ""
+
+
+def _are_told(called: dict[str, list[tuple[str, ...]]], page: str) -> bool:
+    """Tell whether a page may name one of these people, or give a longer title to somebody else."""
+    low = page.lower()
+    is_long = any(len(title) > 1 for titles in called.values() for title in titles)
+    return bool(called) and (is_long or any(name[:_SHORT] in low for name in called))
 
 
 def check(claim: Facts, _quote: Facts, context: Context) -> Reasons:
@@ -101,8 +108,8 @@ def is_founder(claim: Facts, context: Context) -> bool:
 @lru_cache(maxsize=256)
 def _told(page: str, own: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
     """Return what a page calls each person, with second titles and "She founded the company"."""
-    found = {name: [*titles] for name, titles in _titles(page).items()}
     text = phrases.in_one_word(page)
+    found = _called(text, is_strict=False)
     for one in _SECOND.finditer(text):
         second = one[3].lower().split()
         is_second = is_title(one[2].lower()) and is_title(second[-1])
@@ -150,9 +157,13 @@ def _is_alike(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _titles(text: str, *, is_strict: bool = False) -> dict[str, list[tuple[str, ...]]]:
+def _titles(sentence: str) -> dict[str, list[tuple[str, ...]]]:
+    """Return what a sentence calls each person, strictly: nothing of what they do."""
+    return _called(phrases.in_one_word(sentence), is_strict=True)
+
+
+def _called(text: str, *, is_strict: bool) -> dict[str, list[tuple[str, ...]]]:
     """Return what each person is called, by the last part of the name; also what they do."""
-    text = phrases.in_one_word(text)
     found: dict[str, list[tuple[str, ...]]] = {}
     for match in _NAME.finditer(text):
         name = match.group().split()

@@ -48,7 +48,7 @@ def _cut(word: str) -> str:
             if word[-2:] == "ss"
             else word.removesuffix("s")
         )
-    for ending in _ENDINGS:
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             cut = word[: -len(ending)]
             if ending in ("ied", "ies"):
@@ -88,7 +88,9 @@ for _line in lexicon_more.BEGINNINGS:
     _first, *_others = _line.split()
     for _word in _others:
         _BEGINNINGS.setdefault(fold(_word), _CANONICAL.get(fold(_first), _plain(_first)))
-_BEGIN_SIZES = range(max(map(len, _BEGINNINGS)), min(map(len, _BEGINNINGS)) - 1, -1)
+_BEGIN_LEAST = min(map(len, _BEGINNINGS))
+_BEGUN = frozenset(one[:_BEGIN_LEAST] for one in _BEGINNINGS)
+_BEGIN_SIZES = range(max(map(len, _BEGINNINGS)), _BEGIN_LEAST - 1, -1)
 
 
 @lru_cache(maxsize=100_000)
@@ -102,6 +104,8 @@ def stem(word: str) -> str:
 
 
 def _by_beginning(word: str) -> str:
+    if word[:_BEGIN_LEAST] not in _BEGUN:
+        return ""
     for size in _BEGIN_SIZES:
         if word[size:] in _ENDED and (head := _BEGINNINGS.get(word[:size])):
             return head

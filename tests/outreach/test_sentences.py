@@ -46,3 +46,15 @@ def test_grade_rises_with_length_of_sentence_and_word():
 def test_edits_are_counted_in_words(before, after, count):
     """OUT5."""
     assert edits.words_changed(before, after) == count
+
+
+def test_spans_are_those_of_the_sentences() -> None:
+    text = "  One line. Two?\n\n  Dr. Brandt came.  \n \nSee you, 29. August!  "
+
+    assert sentences.spans(text) == [(one.start, one.end) for one in sentences.split(text)]
+    assert [text[start:end] for start, end in sentences.spans(text)] == [
+        "One line.",
+        "Two?",
+        "Dr. Brandt came.",
+        "See you, 29. August!",
+    ]
