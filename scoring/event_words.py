@@ -86,7 +86,7 @@ _RULES: Final = (
     ("leadership", "fr", rf"\b(?:(?:nomm(?:e|ent|é|ée)|promu[e]?|recrut\w+|accueill\w+|nomination)\b[^!?;]{{0,80}}?\b{ROLE}|(?:rejoint|devient|prend)\b[^!?;]{{0,60}}?\b{ROLE}|nouve(?:au|lle) {ROLE}|prend la (?:direction|tête)|est (?:depuis le|à compter du|dès le) \d[^!?;]{{0,30}}?{ROLE})"),
     ("leadership", "es", rf"\b(?:(?:nombra\w*|nombró|nombrad[oa]|ficha|incorpora|designa|contrata|asciende)\b[^!?;]{{0,80}}?\b{ROLE}|nuev[oa] {ROLE}|(?:asume|se incorpora|se une)\b[^!?;]{{0,60}}?\b{ROLE})"),
     ("leadership", "it", rf"\b(?:(?:nomina(?:to|ta|no)?|assume|entra|sceglie|promuove)\b[^!?;]{{0,80}}?\b{ROLE}|nuov[oa] {ROLE}|(?:è|diventa) (?:il |la )?(?:nuov[oa] )?{ROLE})"),
-    ("leadership", "nl", rf"\b(?:(?:benoemt|benoemd|aangesteld|stelt|haalt|verwelkomt)\b[^!?;]{{0,80}}?\b{ROLE}|nieuwe {ROLE}|wordt (?:de )?(?:nieuwe )?{ROLE})"),
+    ("leadership", "nl", rf"\b(?:(?:per|sinds|vanaf|met ingang van) (?:\d|{dates.MONTH})[^!?;.]{{0,25}} is [^!?;.]{{0,40}}?{ROLE}|(?:benoemt|benoemd|aangesteld|stelt|haalt|verwelkomt)\b[^!?;]{{0,80}}?\b{ROLE}|nieuwe {ROLE}|wordt (?:de )?(?:nieuwe )?{ROLE})"),
     ("leadership", "pt", rf"\b(?:(?:nomeia|nomead[oa]|contrata|anuncia|promove|assume)\b[^!?;]{{0,80}}?\b{ROLE}|nov[oa] {ROLE})"),
     ("leadership", "sv", rf"\b(?:(?:utser|utsedd|rekryterar|anställer|tillsätter)\b[^!?;]{{0,80}}?\b{ROLE}|ny {ROLE}|tillträder som {ROLE}|blir (?:ny )?{ROLE})"),
     ("leadership", "da", rf"\b(?:(?:udnævner|udnævnt|ansætter|ansetter|utnevner)\b[^!?;]{{0,80}}?\b{ROLE}|ny {ROLE}|tiltræder som {ROLE}|bliver (?:ny )?{ROLE})"),
@@ -293,7 +293,7 @@ PREPOSITION: Final = late(
 AFTER: Final = {
     SignalKind.HIRING: r"at|for|bei|für|chez|pour|en|para|da|per|bij|voor|na|hos|w|dla",
     SignalKind.FUNDING: r"for|in|into|to|at|by|of|für|in|bei|pour|de|dans|para|en|per|in|di|voor|bij|i|dla|w|to help",
-    SignalKind.LEADERSHIP: r"at|of|for|join|joins|joined|joining|to|by|lead|leads|bei|von|der|für|zu|chez|de|rejoint|en|di|da|in|a|bij|van|na|do|hos|i|av|af|på|w|z",
+    SignalKind.LEADERSHIP: r"at|of|for|för|til|till|voor|pour|para|per|dla|pro|join|joins|joined|joining|to|by|lead|leads|bei|von|der|für|zu|chez|de|rejoint|en|di|da|in|a|bij|van|na|do|hos|i|av|af|på|w|z",
     SignalKind.LAYOFFS: r"at|by|of|bei|von|chez|en|di|da|in|bij|na|hos|på|w",
     SignalKind.LAUNCH: r"by|from|von|par|de|por|da|door|av|af|hos|with",
     SignalKind.EXPANSION: r"by|at|of|for|von|für|par|pour|por|para|da|per|door|voor|av|för|af|for|dla",

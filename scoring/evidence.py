@@ -144,7 +144,7 @@ _MILLIONS: Final = late(r"\b[^\W\d]{2,12} mil[ij]+[oõ]\w*", re.IGNORECASE)  # "
 # "Presentamos Duna", "Découvrez la Lino": the name that follows what presents it.
 _SHOWN: Final = r"\s+(?:(?:la|le|les|il|lo|i|el|los|las|o|a|os|as|the|our|de|het|un|una|une)\s+)?(?-i:[A-ZÀ-Ž])[\w-]*"
 _ADVISING: Final = late(
-    r"blog|insight|magazin|ratgeber|artic|wissen|conseil|guide|journal|tips|learn|resource|post|opinion|consej|consigl|porad",
+    r"blog(?!s/)|insight|magazin|ratgeber|artic|wissen|conseil|guide|journal|tips|learn|resource|post|opinion|consej|consigl|porad",
     re.IGNORECASE,
 )
 

@@ -113,12 +113,17 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
             continue
         if above.kind is None and _RECENTLY.search(text):
             continue  # told as what went before
-        is_alike = verdict.kind is above.kind and _agree(item.headline, text)
+        is_kind = verdict.kind is above.kind or {verdict.kind, above.kind} == _INTO_MARKETS
+        is_alike = is_kind and _agree(item.headline, text)
         is_told = _ANNOUNCED.search(text) or (is_named and number == 0)
         is_told = is_told or verdict.kind is SignalKind.HIRING
         if is_alike or (above.kind is None and is_told):
             return _Told(text, verdict)
     return None
+
+
+# A product that "launches in Germany" is both.
+_INTO_MARKETS: Final = {SignalKind.LAUNCH, SignalKind.EXPANSION}
 
 
 def _weighed(item: News, above: Verdict, company: Company) -> _Told | None:

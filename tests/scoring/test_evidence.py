@@ -314,3 +314,34 @@ def test_a_launched_campaign_is_no_product() -> None:
 
 def test_a_short_first_word_names_the_firm_where_a_headline_begins_with_it() -> None:
     assert judge("Ovo Enters into an Agreement with Globex", "Ovo Widgets", "en").whose == "own"
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "expected"),
+    [
+        ("Zum 1. Oktober ist Malte Harms als Partner in unsere Kanzlei eingetreten", "de", "leadership"),
+        ("Hanneke volgt vader Piet op", "nl", "leadership"),
+        ("Notre boutique de Lille a ouvert ses portes", "fr", "expansion"),
+    ],
+)  # fmt: skip
+def test_who_joins_follows_or_opens_is_weighed(headline: str, language: str, expected: str) -> None:
+    assert kind(headline, language=language) == expected
+
+
+def test_the_address_of_a_shop_systems_news_is_no_advice() -> None:
+    assert kind("Voici la Parka Nordet", language="fr", path="/blogs/nouvelles/") == "launch"
+    assert kind("Voici la Parka Nordet", language="fr", path="/blog/voici/") == ""
+
+
+def test_who_takes_office_for_the_firm_is_the_firms() -> None:
+    assert judge("Anna Ek tillträder som vd för Acme Widgets", NAME, "sv").counts
+    assert judge("Per 1 juni is Anna de Wit algemeen directeur", NAME, "nl").kind == "leadership"
+
+
+def test_a_product_that_launches_in_a_country_is_one_event() -> None:
+    body = (
+        "<h1>Widget Band launches in Germany and Austria</h1><p>June 9, 2026</p><p>Leeds – Acme "
+        "Widgets today launched the Widget Band in Germany and Austria.</p>"
+    )
+
+    assert [(one, day) for one, day, _ in signals(body)] == [("launch", "2026-06-09")]
