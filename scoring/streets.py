@@ -177,8 +177,8 @@ def _lead(text: str) -> int:
 
 
 _LEADS = re.compile(
-    # "Registered office: Unit 5", no "Cad. No: 18"
-    r"[^\W\d_]{3,}(?<!\bbox)(?<!\bnum)(?<!kapı)(?<!daire)\s?[:：] ?(?=[^\s:]*[^\W_])"
+    # "Registered office: Unit 5", but "Cad. No: 18", "Elm Street, Suite: 300"
+    r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|διεύθυνση|έδρα)\s?[:：] ?(?=.*[^\W\d_]{2})"
     r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     rf"|[^\W\d_]{{3,}} [-–] (?=(?:via|viale|piazza|corso|rue|avenue|calle|rua) {forms.BIG})",
     re.IGNORECASE,
