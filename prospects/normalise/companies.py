@@ -10,7 +10,8 @@ from prospects.normalise.text import clean, plain
 
 _FIRST_FORMS = frozenset(
     {"pt", "ooo", "oao", "zao", "pao", "ооо", "оао", "зао", "пао", "ао", "ип", "тов", "sia", "uab",
-     "株式会社", "有限会社", "주식회사", "stichting", "sarl", "sas", "eurl", "sci"}
+     "株式会社", "有限会社", "주식회사", "stichting", "sarl", "sas", "eurl", "sci",
+     "selarl", "selas", "scea", "gaec"}
 )  # fmt: skip
 # Dropped only behind a real form or at the very end: parts of many real names.
 _WEAK = frozenset({"group", "holding", "holdings", "trust", "companies", "cos"})
@@ -127,6 +128,16 @@ def company_key(value: str) -> str:
 def is_legal_form(key: str) -> bool:
     """Say whether a comparison key is nothing but a legal form."""
     return key in _LEGAL and key not in _WEAK
+
+
+def leads_with_form(value: str) -> bool:
+    """Say whether a legal form that stands in front leads a text: "SELARL Berg", "주식회사 …".
+
+    In Latin letters it must be written in capitals: "Sas" and "Pt" are words of names.
+    """
+    first = value.split(" ", 1)[0].strip(",.")
+    is_written = first.isupper() or not first.isascii()
+    return is_written and plain(first) in _FIRST_FORMS
 
 
 def has_legal_form(value: str) -> bool:

@@ -11,6 +11,7 @@ from scoring.facts import (
     areas,
     beginnings,
     figures,
+    firms,
     founding,
     goods,
     headcounts,
@@ -34,6 +35,7 @@ SEVERAL: Final = frozenset({"address", "country", "email", "phone", "ceo"})
 MAX_FURTHER: Final = 100  # of one field
 EXTRACTORS: Final[tuple[Extractor, ...]] = (
     identity.legal_names,
+    firms.firms,
     identity.names,
     reach.addresses,
     figures.headquarters,

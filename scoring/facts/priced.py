@@ -59,6 +59,7 @@ _ARTICLE: Final = late(
 )
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "strong", "dt"})
 _CUT: Final = late(r"\.\s+(?=[^\W\d_a-zß-öø-ÿ])|[!?;]\s+| [·•|] ")
+_DIGIT: Final = late(r"\d")
 MAX_TOLD: Final = 40
 MAX_LINE: Final = 400
 MAX_BARE: Final = 5  # words of a name that no mark sets off from its price
@@ -77,7 +78,8 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
         if block.tag in _HEADINGS:
             above = block.text
         is_ours = block.tag not in {"title", "blockquote", "q"} and not VERSUS.search(above)
-        if not is_ours or not _ANY.search(block.text):
+        is_line = len(block.text) <= MAX_LINE or block.breaks
+        if not (is_ours and is_line and _DIGIT.search(block.text) and _ANY.search(block.text)):
             continue
         for line in block.lines:
             told = list(_of_line(line, above)) if len(line) <= MAX_LINE else []
