@@ -200,9 +200,31 @@ SIGNED = (
 TO_ME = (
     r"\b(?:kunftig|stattdessen|ab (?:jetzt|sofort)|von nun an) (?:an )?(?:mir|mich) (?:schreiben|anschreiben|wenden|kontaktieren|schicken|senden)\b",
 )
+# The old address gave way to another: the whole sentence.
+MOVED = (
+    r"\b(?:old|former|previous) (?:e-?mail|address|mailbox|inbox|account)\b[^.!?\n]{0,60}\b(?:use|this|new|here|instead)\b",
+    r"\balten? (?:adresse|e-?mail\w*|mail\w*|postfach)\b[^.!?\n]{0,60}\b(?:diese|neue|hier|gilt|ab sofort|nutzen)\b",
+    r"\bancienne (?:adresse|boite|messagerie)\b[^.!?\n]{0,60}\b(?:celle-ci|cette|nouvelle|utilisez|bonne)\b",
+    r"\b(?:(?:correo|email|buzon) (?:antiguo|viejo|anterior)|(?:direccion|cuenta) (?:antigua|vieja|anterior)|(?:antigua|vieja|anterior) (?:direccion|cuenta))\b[^.!?\n]{0,60}\b(?:us\w+|est[ea]|nuev[oa]|aqui)\b",
+    r"\b(?:vecchi[oa] (?:indirizzo|mail|email|casella)|(?:indirizzo|casella) vecchi[oa])\b[^.!?\n]{0,60}\b(?:usat?e?|usi|quest[oa]|nuov[oa]|qui)\b",
+    r"\boude (?:adres|mailadres|e-?mail\w*|postvak)\b[^.!?\n]{0,60}\b(?:gebruik|dit|deze|nieuwe|hier)\b",
+    r"\b(?:(?:endereco|email|e-?mail) (?:antigo|velho|anterior)|antig[oa] (?:endereco|email|conta))\b[^.!?\n]{0,60}\b(?:us\w+|est[ea]|nov[oa]|aqui)\b",
+    r"\bstar(?:y|ego|a|ej) (?:adres\w*|skrzyn\w+|mail\w*)\b[^.!?\n]{0,60}\b(?:ten|tego|nowy|aktualny|tutaj)\b",
+)
+# What stops is no mail.
+GOODS = (
+    r"\b(?:stop|halt|hold) (?:the|this|our|my|that) (?:shipment|delivery|order|payment|direct debit|transfer)\b",
+    r"\b(?:stoppen|halten) sie (?:bitte )?(?:die|unsere|diese) (?:lieferung|sendung|bestellung|zahlung|abbuchung)\b",
+    r"\b(?:arreter|arretez|stoppez|bloquez) (?:la|notre|cette|le) (?:livraison|commande|expedition|paiement|prelevement)\b",
+    r"\b(?:paren|pare|detengan|detenga|anulen) (?:el|la|nuestro|nuestra|este) (?:envio|entrega|pedido|pago|cobro)\b",
+    r"\b(?:fermate|fermi|bloccate|blocchi) (?:la|il|l'|questa|questo) ?(?:spedizione|consegna|ordine|pagamento|addebito)\b",
+    r"\bstop (?:de|deze|onze|het) (?:zending|levering|bestelling|betaling|incasso)\b",
+    r"\b(?:parem|pare|suspendam|cancelem) (?:a|o|esta|este|a nossa) (?:entrega|envio|encomenda|pagamento|debito)\b",
+    r"\b(?:wstrzymac|wstrzymajcie|zatrzymac|zatrzymajcie) (?:te |nasza |ta )?(?:wysylke|dostawe|zamowienie|platnosc|przesylke)\b",
+)
 PHRASES = (
     *STAY, *BACK, *UNHEARD, *POLITE, *WELCOME, *NUMBER, *CLOSED, *OTHERWISE, *NO_CALLS, *OWN, *ASKED,
-    *SAID, *UNTIL, *EVENT, *LATER, *TO_ME,
+    *SAID, *UNTIL, *EVENT, *LATER, *TO_ME, *GOODS,
 )  # fmt: skip
 # Somebody or some address here is to be written to.
 INVITES = (
@@ -247,8 +269,9 @@ def without(text: str) -> str:
 
 
 def _done(hit: re.Match[str]) -> str:
-    """Blank a sentence that tells of something signed, ordered or paid."""
-    return _blank(hit) if any(one.search(hit[0]) for one in _compiled(SIGNED)) else hit[0]
+    """Blank a sentence that tells of something signed, ordered or paid, or of a new address."""
+    is_done = any(one.search(hit[0]) for one in _compiled(SIGNED + MOVED))
+    return _blank(hit) if is_done else hit[0]
 
 
 def _others(hit: re.Match[str]) -> str:

@@ -29,6 +29,8 @@ def prepared(text: str) -> str:
         "Je ne veux pas vous faire attendre plus longtemps : c'est d'accord.",
         "Vous pouvez arrêter de me relancer, c'est signé depuis ce matin !",
         "Se non si integra con SAP non mi scriva, altrimenti volentieri.",
+        "Non scrivetemi più al vecchio indirizzo, usate questo.",
+        "Proszę wstrzymać wysyłkę, adres jest błędny.",
         "Il nostro legale chiede se un contatto può essere cancellato su richiesta.",
         "I nostri clienti non vogliono ricevere pubblicità, quindi temo non sia adatto.",
     ],
