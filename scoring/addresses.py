@@ -249,7 +249,8 @@ def _front_town(match: re.Match[str]) -> Part | None:
     words = match["city"].split(" ")
     for count in range(1, len(words)):
         rest = " ".join(words[count:])
-        if (places.country(rest) and len(rest) > 3) or forms.NO_TOWN.match(rest):
+        is_country = places.country(rest) and len(rest) > 3 and words[count - 1] not in forms.JOINTS
+        if is_country or forms.NO_TOWN.match(rest):
             words = words[:count]
             break
     for count in range(1, len(words)):

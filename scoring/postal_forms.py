@@ -35,6 +35,7 @@ JOINTS: Final = frozenset(
         "la",
         "le",
         "les",
+        "na",
         "nad",
         "ob",
         "od",
@@ -181,7 +182,7 @@ FOREIGN_STREET = re.compile(
     r"|ctra\.?|camino|polígono|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|largo|vicolo"
     r"|strada|rang|route|rua|ruta|av|travessa|praça|estrada|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|os\.|ulice"
     r"|nám\.|náměstí|utca|út|tér|bulevardul|bd|calea|strada|str\.|ул\.|улица|пр\.|проспект|οδός"
-    r"|lugar(?= d)|(?:plot|survey|gat|shed|door|flat|shop) no\.?|jalan|jl\.|lorong|mahallesi|caddesi|cad\.|sokak|sok\.|no\.)(?=\s|$)",
+    r"|lugar(?= d)|obala|trg|avenija|šetalište|g\.(?= \d)|pr\.(?= \d)|(?:plot|survey|gat|shed|door|flat|shop) no\.?|jalan|jl\.|lorong|mahallesi|caddesi|cad\.|sokak|sok\.|no\.)(?=\s|$)",
     re.IGNORECASE,
 )
 BUILDING = re.compile(
@@ -198,7 +199,7 @@ BOX = re.compile(
 )
 # A floor or unit: the street stands before it.
 FLOOR = re.compile(
-    r"bajo|entresuelo|principal|local \w{1,3}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova)\.? \w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
+    r"bajo|entresuelo|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova)\.? \w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
     r"|\d{1,2}\.? ?(?:sal|og|stock|etage|floor|piso|piano|tr|krs|emelet|vån)\b.*|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
     re.IGNORECASE,
 )

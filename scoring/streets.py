@@ -180,9 +180,30 @@ _LEADS = re.compile(
     # "Registered office: Unit 5", but "Cad. No: 18", "Elm Street, Suite: 300"
     r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|διεύθυνση|έδρα)\s?[:：] ?(?=.*[^\W\d_]{2})"
     r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
+    # "Atendemos en Calle Belgrano", "Nuestro taller (Calle Mayor 3, …"
+    rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"
+    r"|^[^()]*[^\W\d_][^()]*\((?=[^()]*$)"
     rf"|[^\W\d_]{{3,}} [-–] (?=(?:via|viale|piazza|corso|rue|avenue|calle|rua) {forms.BIG})",
     re.IGNORECASE,
 )
+
+
+_SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]+")
+MIN_SMALL: Final = 3  # words in small letters that make a sentence, not a street
+
+
+def _is_prose(text: str) -> bool:
+    """Say whether words are of a sentence: "2023 our office was at"."""
+    small = (word for word in _SMALL.findall(text) if word not in forms.JOINTS)
+    return sum(1 for _ in small) >= MIN_SMALL
+
+
+def _run(rest: str) -> re.Match[str] | None:
+    """Return the run of a number, words and "Street"; a year before a sentence begins none."""
+    run = _RUN.search(rest)
+    while run and _is_prose(run[0]):
+        run = _RUN.search(rest, run.start() + 1)
+    return run
 
 
 def _cut(rest: str, *, is_first: bool) -> tuple[int, str] | None:
@@ -192,11 +213,10 @@ def _cut(rest: str, *, is_first: bool) -> tuple[int, str] | None:
         is_clean = is_short and not re.search(r"\b[a-z]{2,}", rest[: box.start()])
         return (0, rest) if is_clean else (box.start(), rest[box.start() :])
     has_digit = any(sign.isdigit() for sign in rest)
-    if has_digit and (run := _RUN.search(rest)):
+    if has_digit and (run := _run(rest)):
         before = rest[: run.start()]
-        if is_short and (
-            not before.strip() or forms.BUILDING.search(before) or forms.NUMBERED.search(before)
-        ):
+        is_part = forms.BUILDING.search(before) or forms.NUMBERED.search(before)
+        if is_short and (not before.strip() or (is_part and not _is_prose(before))):
             return 0, rest
         return run.start(), rest[run.start() :]
     if tail := forms.EURO_TAIL.search(rest):

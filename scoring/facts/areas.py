@@ -9,9 +9,10 @@ from prospects.normalise import places
 from scoring import addresses, entities
 from scoring.company import Company
 from scoring.entities import Entity
-from scoring.facts import seats
+from scoring.facts import seat_words as words
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign, is_template, is_thirds
+from scoring.facts.seats import seats
 from scoring.pages import Block, SitePage
 from scoring.towns import is_town
 
@@ -50,10 +51,13 @@ def areas(page: SitePage, company: Company) -> Iterator[Fact]:
         )
     ]
     in_rows = _in_rows(page, by_block)
+    taken = [range(seat.start, seat.end) for seat in seats(page, company)]
     for block, listed in by_block:
         if is_template(block.text) or is_foreign(page, company, listed[0].start):
             continue
         for one in listed:
+            if any(one.start in span for span in taken):
+                continue  # a part of an address, which ``reach`` reads
             if one.label == "CITY" and " " in one.text and not is_town(one.text):
                 continue  # "Eye Infection Treatment, GA"
             is_said = _is_said(block, one, company) and not is_thirds(page, company, one.start)
@@ -106,6 +110,15 @@ def _is_list(block: Block, listed: list[Entity]) -> bool:
 _FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b", re.IGNORECASE)  # "from Texas to Tasmania"
 
 
+def _is_elsewhere(sentence: str, before: str, company: Company) -> bool:
+    """Say whether a sentence of the company's is of an event, the past, another body."""
+    kinds = (_FROM_TO, words.EVENT, words.FORMER, words.GONE, words.OTHERS, words.DENIAL)
+    return bool(
+        words.ORIGIN.search(before)
+        or any(kind.search(sentence) and not kind.search(company.name) for kind in kinds)
+    )
+
+
 def _is_said(block: Block, one: Entity, company: Company) -> bool:
     """Say whether a sentence of the company's puts itself at a place."""
     at = one.start - block.start
@@ -113,11 +126,11 @@ def _is_said(block: Block, one: Entity, company: Company) -> bool:
     for sentence in sentences(block):
         begun = block.text.find(sentence, begun)
         if begun <= at < begun + len(sentence):
-            is_said = len(sentence) <= MAX_SENTENCE and _AT.search(sentence[: at - begun])
+            before = sentence[: at - begun]
             is_month = _YEAR_BEHIND.match(sentence, at - begun + len(one.text))
-            if not is_said or is_month or seats.is_past(sentence):
+            if len(sentence) > MAX_SENTENCE or is_month or not _AT.search(before):
                 return False
-            return company.speaks(sentence) and not _FROM_TO.search(sentence)
+            return company.speaks(sentence) and not _is_elsewhere(sentence, before, company)
     return False
 
 

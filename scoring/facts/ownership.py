@@ -22,7 +22,7 @@ REACH: Final = 260  # characters of text before a contact in which another firm 
 ENTRY: Final = 160  # characters of a list's entry before its number or address
 MIN_LIST: Final = 3  # other firms with numbers of their own: the page is a list of them
 MAX_LIST: Final = 60  # numbers that are looked at for that
-_FAR: Final = 12  # blocks over a paragraph in which its heading may stand
+FAR: Final = 12  # blocks over a paragraph in which its heading may stand
 _AGENCY = late(
     r"\b(?:web ?design|internet ?agen\w+|web ?agen\w+|agentur|werbeagentur|realisation|realization|réalisation"
     r"|realizzazione|realización|realizacja|hébergeur|hébergement|hosting|hosted by|concept|konzept"
@@ -99,7 +99,7 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     head = block.lines[0] if block.breaks else ""
     if _THIRD.search(head) and not _THIRD.search(company.name):
         return not company.is_own(page.text[block.start : at])
-    above = _line_above(page, block) if len(segment) < MIN_LABEL else None
+    above = line_above(page, block) if len(segment) < MIN_LABEL else None
     if above and len(above.text) < _SHORT and not _SEGMENT_END.search(above.text):
         segment = f"{above.text} {segment}"
     behind = page.text[at : at + _START]
@@ -210,7 +210,7 @@ def _is_told_own(name: str, company: Company) -> bool:
 
 # Estates and parks, in which a street lies.
 _QUARTER: Final = late(
-    r"\b(?:zona|zone|z\.i|località|polígono|parque|park|estate|industri\w+|gewerbe\w*|centro|centre|center|house|haus|building|tower|strefa|zóna|bedrijventerrein)\b",
+    r"\b(?:zona|zone|z\.i|località|polígono|parque|park|estate|industri\w+|gewerbe\w*|centro|centre|center|house|haus|building|tower|strefa|zóna|bedrijventerrein|organize|sanayi|bölgesi|mahallesi|farm|mill|barn|cottage|lodge|works|villa|masseria|podere)\b",
     re.IGNORECASE,
 )
 MIN_LABEL: Final = 4
@@ -224,11 +224,11 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
         return True
     if company.is_listed and not company.is_own(page.text[max(0, at - ENTRY) : at]):
         return True
-    heading = _heading(page, page.numbers[block.start])
+    heading = heading_over(page, page.numbers[block.start])
     return bool(
         is_agency(page, company, at)
         or _is_together(page.text[max(block.start, at - REACH) : at], company)
-        or any(one and _OTHERS.match(one.text) for one in (heading, _line_above(page, block)))
+        or any(one and _OTHERS.match(one.text) for one in (heading, line_above(page, block)))
         or other_firm(page, company, block, at)
     )
 
@@ -306,19 +306,19 @@ def is_agency(page: SitePage, company: Company, at: int) -> bool:
     told = list(_AGENCY.finditer(before)) if len(block.text) < 600 else []
     if told and not company.is_own(before[told[-1].end() :]):
         return True
-    heading = _heading(page, page.numbers[block.start])
+    heading = heading_over(page, page.numbers[block.start])
     return bool(heading and len(heading.text) < 80 and _AGENCY.search(heading.text))
 
 
-def _heading(page: SitePage, number: int) -> Block | None:
-    """Return the heading under which a block stands."""
-    for block in reversed(page.blocks[max(0, number - _FAR) : number + 1]):
+def heading_over(page: SitePage, number: int, far: int = FAR) -> Block | None:
+    """Return the heading under which a block stands, at most ``far`` blocks above it."""
+    for block in reversed(page.blocks[max(0, number - far) : number + 1]):
         if block.tag in HEADINGS and len(block.text) < 120:
             return block
     return None
 
 
-def _line_above(page: SitePage, block: Block) -> Block | None:
+def line_above(page: SitePage, block: Block) -> Block | None:
     """Return the paragraph right above a block: it may head it without being a heading."""
     number = page.numbers[block.start]
     above = page.blocks[number - 1] if number else None

@@ -12,9 +12,10 @@ from scoring import contacts, phones
 from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
-from scoring.facts import labels, seats
+from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template, is_thirds
+from scoring.facts.seats import OTHERS, OWN, is_press_agency, seats
 from scoring.pages import Block, SitePage
 
 # How much a page of that kind tells about where and how the company is reached.
@@ -98,43 +99,20 @@ MAX_DIRECTORY: Final = 12  # more numbers than this on one page are a list of br
 def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the company's own postal addresses, whole and in parts."""
     home = home_of(page)
-    for address in postal.addresses(page):
+    for address, start, _, whose in seats(page, company):
         is_placed = address.code or address.region or address.country
-        if not address.street or not is_placed or not address.city:
+        if not is_placed or whose != OWN:
             continue
-        start = address.parts[0][1].start
-        is_others = is_foreign(page, company, start) or is_thirds(page, company, start)
-        if is_template(address.line) or is_others or company.is_named(address.city):
+        if is_template(address.line) or company.is_named(address.city):
             continue
         near = page.text[max(0, start - 200) : start]
         is_named = company.is_named(address.block.text) or company.is_named(near)
-        is_told = is_named or home in {"imprint", "contact"} or address.block.region == "footer"
-        if not is_told and home in {"careers", "press"}:
-            continue
         if not is_named and _PRIVACY.search(page.path):
             continue  # who runs the cookie banner, the counter, the maps
-        is_at_home = home in {"imprint", "contact"} or address.block.region == "footer"
-        if seats.is_elsewhere(page, company, _begin(address), is_at_home=is_at_home):
-            continue
-        if not is_at_home and _is_prose(page, company, start):
-            continue
         weight = _AT_HOME.get(home, 1) + 2 * is_named + (address.block.region == "footer")
         yield from _address_facts(address, page, company, weight)
 
 
-def _begin(address: Address) -> int:
-    """Return where an address begins; its street may stand behind its town."""
-    return min(part.start for _, part in address.parts)
-
-
-def _is_prose(page: SitePage, company: Company, at: int) -> bool:
-    """Say whether a sentence that is not of the company leads to an address: "Free: 80 m² in …"."""
-    before = page.lined[max(0, at - NEAR) : at].rpartition("\n")[2]
-    return bool(_LEADS_ON.search(before)) and not company.speaks(before)
-
-
-# Small words right before a street, where a label or a line's beginning would stand.
-_LEADS_ON: Final = re.compile(r"[^\W\d_]{3,}\s(?:[a-zà-ÿ]{1,4}\s){1,2}$")
 _PRIVACY = re.compile(
     r"datenschutz|privac|cookie|confidentialit|rgpd|gdpr|dsgvo|personvern|integritet|ochrana|soukrom|sukrom|prywatno|adatved"
 )
@@ -233,7 +211,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         for kind, part in address.parts
         if kind == "code"
     )
-    left = _others_seats(page, company)
+    foreign = _others_seats(page, company)
     others: Block | None = None
     for find in finds:
         if not find.is_markup and _is_on(find, codes):
@@ -241,7 +219,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         is_others = not find.is_markup and (
             _is_others(page, company, find)
             or _goes_on(page, company, find, others)
-            or _is_behind(page, company, find, left)
+            or _is_behind(page, company, find, foreign)
         )
         others = find.block if is_others else others
         is_frame = find.block.region in {"footer", "header"}
@@ -260,17 +238,9 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _others_seats(page: SitePage, company: Company) -> list[int]:
     """Return where the addresses end that are not the company's."""
-    ends = []
-    is_at_home = home_of(page) in {"imprint", "contact"}
-    for address in postal.addresses(page):
-        start = address.parts[0][1].start
-        if address.street and (
-            is_foreign(page, company, start)
-            or is_thirds(page, company, start)
-            or seats.is_elsewhere(page, company, _begin(address), is_at_home=is_at_home)
-        ):
-            ends.append(max(part.end for _, part in address.parts))
-    return ends
+    return [
+        seat.end for seat in seats(page, company) if seat.address.street and seat.whose == OTHERS
+    ]
 
 
 def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list[int]) -> bool:
@@ -296,7 +266,7 @@ def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
     return (
         is_foreign(page, company, find.start)
         or is_thirds(page, company, find.start)
-        or seats.is_press_agency(page, company, find.start)
+        or is_press_agency(page, company, find.start)
         or _is_beside_others_mail(page, company, find)
     )
 

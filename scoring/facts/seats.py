@@ -1,121 +1,212 @@
-"""Whether a place is where the company sits: not where it sat, not where something took place.
+"""Whose address it is: the company's own, somebody else's, or untold.
 
-Pure. The sentence or label that leads to an address tells: "until 2018", "our stand at the fair",
-"not part of Acme Energy in Perth". Word classes of the languages of the small firms' sites.
+Pure. A well-formed address alone tells nothing: fairs, courts, auditors and offices that were left
+have them too. The company's own stands in a block of its own, or behind words that lead to it.
 """
-# ruff: noqa: E501 - tables of patterns
 
 import re
-from typing import Final
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final, NamedTuple
+from urllib.parse import unquote
 
-from scoring import addresses, people
+from scoring import addresses as postal
+from scoring import people, towns
+from scoring.addresses import Address
 from scoring.company import Company
-from scoring.facts.ownership import HEADINGS
+from scoring.facts import seat_words as words
+from scoring.facts.fact import home_of
+from scoring.facts.ownership import heading_over, is_foreign, is_thirds, line_above
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
+from scoring.postal_forms import JOINTS
 
-_REACH: Final = 200  # characters of a sentence before a place that are looked at
-_BEHIND: Final = 90  # and behind it
-_LABEL: Final = 60  # characters of a line above that is a label of the place
-_YEAR: Final = r"(?:(?:end|ende|fin|final(?:es)?|slutet|udgangen|utgangen|eind|koniec|końca|konce) (?:of |von |de |di |do |af |av |van )?)?(?:\w+ ){0,2}(?:19|20)\d\d"
-_FORMER: Final = late(
-    rf"\b(?:until|till) {_YEAR}|\b(?:former|previous|old) (?:office|address|premises|seat|site|location|headquarters|hq|shop|store|mailing|building)|\bwe (?:have )?(?:left|moved (?:out|from)|vacated)|\b(?:closed|shut) its doors"
-    rf"|\bbis (?:zum |anfang |mitte )?{_YEAR}|\b(?:ehemalige|frühere|alte)[rsnm]? (?:adresse|anschrift|sitz|firmensitz|standort|büro|geschäftsräume|filiale)"
-    rf"|\bjusqu['’](?:en|à|au) (?:la )?{_YEAR}|\b(?:ancien(?:ne)?s?|précédente?s?) (?:adresse|agence|boutique|siège|bureaux?|magasin|local|locaux|cabinet)|\bavons quitté"
-    rf"|\bhasta (?:el )?{_YEAR}|\b(?:antigu[oa]s?|anterior(?:es)?) (?:sede|dirección|oficinas?|tienda|local|domicilio)|\bcerró sus puertas"
-    rf"|\bfino al? (?:fine )?{_YEAR}|\b(?:ex|vecchi[oa]|precedente) (?:sede|ufficio|indirizzo|negozio)|\bha chiuso"
-    rf"|\btot (?:en met )?{_YEAR}|\b(?:voormalige?|oude?|vorige?) (?:adres|kantoor|pand|locatie|vestiging)"
-    rf"|\baté (?:o |ao )?{_YEAR}|\b(?:antig[oa]s?) (?:sede|morada|endereço|escritório|loja)|\b(?:fechou|encerrou) (?:as )?portas"
-    rf"|\b(?:till och med|t\.o\.m\.|fra[mn] till?|indtil|frem til|inntil) {_YEAR}|\b(?:tidligere|tidigare|gamla?|gamle) (?:adress\w*|adresse\w*|kontor\w*|lokal\w*|huvudkontor\w*|hovedkontor\w*)|\bhar (?:lukket|stengt|stängt)"
-    rf"|(?:19|20)\d\d (?:asti|saakka)|\b(?:entinen|aiempi|vanha) (?:osoite|toimisto|toimitila)"
-    rf"|\bdo {_YEAR}|\b(?:dawn[ay]|poprzedni[ae]?) (?:siedzib\w+|adres\w*|biur\w+)|\b(?:dřívější|bývalé|bývalá|původní) (?:sídlo|adresa|kancelář)|\bdo roku {_YEAR}"
-    r"|(?:19|20)\d\d[-– ]?(?:ig|végéig)\b|\b(?:korábbi|régi) (?:cím\w*|telephely\w*|irod\w*|székhely\w*)|(?:19|20)\d\d\S* kadar|\beski (?:adres\w*|ofis\w*|merkez\w*)"
-    r"|μέχρι (?:το |τον )?(?:\S+ )?(?:19|20)\d\d|\b(?:πρώην|παλιά) (?:έδρα|διεύθυνση|γραφεία)|旧(?:住所|本社|所在地|店舗|事務所)|\d{4}年まで|移転前|閉店|이전 주소|구 주소"
-    r"|\b(?:closed|shut) (?:down )?(?:permanently|for good)|\bpermanently closed|\b(?:dauerhaft|endgültig) geschlossen|\bfermée? définitivement|\bdéfinitivement fermé|\bcerrad[oa] definitivamente|\bchius[oa] definitivamente|\bdefinitivamente chius|\bdefinitief gesloten|\bpermanent (?:stängt|lukket|stengt)|\bna stałe zamknięt|\btrvale uzavřen|\bvégleg bezár",
-    re.IGNORECASE,
+OWN: Final = "own"
+OTHERS: Final = "others"
+UNTOLD: Final = "untold"
+MAX_SEATS: Final = 200  # of one page
+REACH: Final = 260  # characters of a sentence before an address
+BEHIND: Final = 90  # characters of it behind one
+NEAR: Final = 4  # blocks under a heading of an event that are about it
+MAX_HEADING: Final = 5  # words of a heading over news
+MAX_LABEL: Final = 5  # words before a colon that are a label
+MAX_ABOVE: Final = 60  # characters of a paragraph that labels the next
+MIN_LABEL: Final = 4
+MIN_PROSE: Final = 2  # words
+MIN_SMALL: Final = 2  # words in small letters
+MAX_GAP: Final = 40  # characters between an address of another's and the next in its list
+# A sentence, a number or an address of mail is over: the words before were about something else.
+_SEGMENT_END = late(
+    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr))[.!?]\s(?=[^\W\da-z])|。"
+    r"|(?!\d{1,2}[./] ?\d{1,2}[./] ?(?:19|20)\d\d)(?<![\d./])\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
 )
-# Where something takes place: fairs, meetings, concerts. Of streets only whole words count.
-_EVENT: Final = late(
-    r"\b(?:(?:trade|county|job|book) ?fairs?|the fair\b(?! \w+ (?:act|price))|\w*expo\w{0,3}|exhibition|trade ?show|conference|congress|summit|booth|field days?|agm\b|annual (?:general )?meeting|concert|festival|gate tickets?|site \d+|stand [a-z]?\d+|come and see us"
-    r"|messe|fachmesse|messestand|messehalle|kongress|tagung|konferenz|hauptversammlung|konzert"
-    r"|(?:au|le|du) salon (?:du|de|des|international)|foire|congrès|parc des expositions|assemblée générale|colloque"
-    r"|feria|recinto ferial|congreso|asamblea|fiera|\w+fiere|padiglione|congresso|convegno|assemblea"
-    r"|vakbeurs|beurs|jaarbeurs|congres|feira|estande|pavilhão|mässan?|mässhall\w*|\w*stämma\w*|monter|generalforsamling\w*|\w*messen?|konferensen?|udstilling\w*"
-    r"|\w*messu\w*|yhtiökokou\w*|targi|targów|targach|stoisk\w*|walne zgromadzen\w*|veletrh\w*|stánku|kiállítás\w*|\w*expó?\w{0,3}|vásáron|várjuk a|fuar\w*|fuarı\w*|kongre\w*|έκθεση\w*|περίπτερο)(?!\w)"
-    r"|会場|展示会|전시회|행사장",
-    re.IGNORECASE,
-)
-# Bodies that a firm has to name: who lists, registers or audits it.
-_BODY: Final = late(
-    r"\b(?:stock exchange|börse|bourse d[e'’]|bolsa de|borsa (?:italiana|istanbul)|giełd\w*|gpw|burz[ay]|tőzsde|fondsbørsen|fondbörsen|euronext"
-    r"|(?:amts|land|register|handels|firmenbuch|bezirks|oberlandes)gericht\w*|tribunal\w*|greffe|rechtbank|tingsrätt\w*|tingrett\w*|byret\w*|käräjäoikeus|sąd(?:u|em|zie)?|krajský soud|cégbíróság\w*|törvényszék\w*|registro mercantil|companies house|mahkemesi"
-    r"|auditors?:|(?:wirtschafts|abschluss)prüfer\w*:|commissaires? aux comptes|revisori?:|revisor(?:en|er)?:|biegły rewident|tilintarkastaja|könyvvizsgáló|denetçi)\b[^\d;|]{0,90}$",
-    re.IGNORECASE,
-)
-# "We are not part of Acme Energy in Perth": whose place that is.
-_NOT_KIN: Final = late(
-    r"\b(?:not|nor|never|no longer) (?:\w+ ){0,2}(?:affiliated|part|related|connected|associated|linked|to be confused)\b|\bno (?:connection|relation|affiliation|link)\b|\bnicht (?:\w+ ){0,3}(?:verbunden|identisch|verwandt|zu verwechseln)|\bkeine(?:rlei)? (?:verbindung|beziehung)|\baucun lien|\bsans (?:lien|rapport) avec|\bno (?:tiene|tenemos|guarda) (?:\w+ )?relación|\bnessun(?:a)? (?:legame|relazione|collegamento)|\bgeen (?:verband|relatie|banden)|\bniet te verwarren|\bsem (?:qualquer )?(?:relação|ligação)|\bingen (?:koppling|forbindelse|tilknytning)|\bnie (?:jest|jesteśmy|ma) (?:\w+ )?(?:powiązan\w*|częścią|związk\w*)|\bne(?:jsme|ní|má) (?:\w+ )?(?:součástí|spojen\w*)|関係ありません|関係はありません",
-    re.IGNORECASE,
-)
-# Somebody's way to here: "came over from Norway in 1952".
-_CAME: Final = late(
-    r"\b(?:came|come|coming|moved|emigrat\w+|immigrat\w+|born|arriv\w+|fled|hails?|native|grew up|raised)\b",
-    re.IGNORECASE,
-)
-_CAP: Final = r"[^\W\d_a-zß-öø-ÿ][\w.'’&-]+"
-# "Media: Kastel Communications, Jane Roe, tel. …": who speaks for a firm to the press.
-_PRESS: Final = late(
-    rf"(?i:\b(?:media?|medi(?:en|er|os|erna)|press?|presse|prensa|stampa|imprensa|pers|sajtó|lehdistö|basın|prasa|mediów|média)\w{{0,14}}(?: \w{{2,12}})?\s?[:：])\s(?P<who>{_CAP}(?: (?:& )?{_CAP}){{1,3}}),\s(?:{_CAP} ){{1,3}}?"
-)
-_SENTENCE: Final = re.compile(
-    r"(?<=[^\W\d_]{3}[.!?])\s(?=[^\W\da-zß-öø-ÿ])|(?<=\d{4}[.!?])\s(?=[^\W\da-zß-öø-ÿ])|[。\n]"
+_BEHIND_END = late(r"[.!?;]\s|[。\n]|\d{5,}")
+_BIG_NAME = late(
+    r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{2,}(?: (?:19|20)\d\d)?(?:,| [^\W\d_a-zß-öø-ÿ][\w'’&-]+)"
 )
 
 
-def is_elsewhere(page: SitePage, company: Company, at: int, *, is_at_home: bool) -> bool:
-    """Say whether the words around a place say that the company left it, showed there, or names whose it is.
+class Seat(NamedTuple):
+    """An address with its place in the page's text and whose it is: OWN, OTHERS or UNTOLD."""
 
-    ``is_at_home`` = a contact page, imprint or footer, where no event is told.
-    """
-    block = addresses.block_at(page, at)
-    sentence = _sentence(page, block, at)
-    if _BODY.search(page.text[max(block.start, at - _REACH) : at]) and not _BODY.search(
-        company.name
+    address: Address
+    start: int
+    end: int
+    whose: str
+
+
+def seats(page: SitePage, company: Company) -> list[Seat]:
+    """Return the page's addresses with street and town in reading order, each with whose it is."""
+    return page.kept(f"seats of {company}", lambda: list(_seats(page, company)))
+
+
+def _seats(page: SitePage, company: Company) -> Iterator[Seat]:
+    done, others_end = 0, -1
+    full = (one for one in postal.addresses(page) if one.street and one.city)
+    for address in islice(full, MAX_SEATS):
+        start = min(part.start for _, part in address.parts)
+        end = max(part.end for _, part in address.parts)
+        gap = page.lined[others_end:start] if others_end >= 0 else "\n"
+        if "\n" not in gap and len(gap) <= MAX_GAP and not company.is_own(gap):
+            whose = OTHERS  # the next of a list: "Auditors: A, 1 High Street, Leeds; B, …"
+        else:
+            whose = _whose(page, company, address, _Context.of(page, company, start, end, done))
+        others_end = end if whose == OTHERS else -1
+        done = end
+        yield Seat(address, start, end, whose)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What stands around an address: ``before`` and ``behind`` in its sentence, ``line`` of it."""
+
+    block: Block
+    start: int
+    before: str
+    behind: str
+    line: str
+    heading: str
+
+    @classmethod
+    def of(cls, page: SitePage, company: Company, start: int, end: int, done: int) -> "_Context":
+        block = postal.block_at(page, start)
+        begun = max(block.start, done, start - REACH)
+        text = page.lined[begun:start]
+        ends = [match.end() for match in _SEGMENT_END.finditer(text)]
+        before = text[ends[-1] if ends else 0 :]
+        over = heading_over(page, page.numbers[block.start], NEAR)
+        above = line_above(page, block) if len(before.strip()) < MIN_LABEL else None
+        is_label = above is not None and len(above.text) < MAX_ABOVE
+        return cls(
+            block,
+            start,
+            f"{above.text}\n{before}" if above and is_label else before,
+            _BEHIND_END.split(page.lined[end : end + BEHIND], maxsplit=1)[0],
+            before.rpartition("\n")[2],
+            over.text if over and not company.is_named(over.text) else "",
+        )
+
+
+def _whose(page: SitePage, company: Company, address: Address, around: _Context) -> str:
+    if _is_others(page, company, address, around):
+        return OTHERS
+    if around.block.region == "footer":
+        return OWN
+    is_signed = company.is_own(around.before)
+    is_led = _is_led(around.line, company) or _is_traded(around.before, company)
+    if _is_prose(around.line):
+        is_home = home_of(page) in {"imprint", "contact"}
+        return OWN if is_led or (is_home and company.speaks(around.line)) else UNTOLD
+    is_news = _is_news(page) or _is_news_heading(around.heading)
+    return UNTOLD if is_news and not is_signed and not is_led else OWN
+
+
+def _is_others(page: SitePage, company: Company, address: Address, around: _Context) -> bool:
+    """Say whether words around an address are of an event, of the past or of another body."""
+    before, behind = around.before, around.behind
+    if not _is_traded(before, company) and (
+        is_foreign(page, company, around.start) or is_thirds(page, company, around.start)
     ):
         return True
-    told = f"{_label(page, block)}\n{sentence}"
-    if _FORMER.search(told) or _NOT_KIN.search(sentence):
+    if words.FORMER.search(before) or _is_gone(page, address, behind):
         return True
-    return not is_at_home and bool(_EVENT.search(told)) and not _EVENT.search(company.name)
+    if words.FORMERLY.search(before) and not company.is_own(before):
+        return True  # "Acme GmbH (vormals Berta KG)" is Acme's
+    pairs = [(kind, before) for kind in (words.EVENT, words.OTHERS, words.TRADING)]
+    if _is_prose(around.line):
+        pairs.append((words.EVENT, _houses(address)))
+    if any(_is_told(pattern, text, company) for pattern, text in pairs):
+        return True
+    if words.PLACE_AT_EVENT.match(behind.lstrip(" ,;–-(")) and not words.EVENT.search(company.name):
+        return True
+    heading = "" if company.is_own(before) else around.heading
+    return bool(words.FORMER.search(heading)) or any(
+        _is_told(pattern, heading, company) for pattern in (words.EVENT, words.OTHERS)
+    )
 
 
-def is_past(sentence: str) -> bool:
-    """Say whether a sentence tells of a place that was left, is no kin's, or is where one is from."""
-    return bool(_FORMER.search(sentence) or _NOT_KIN.search(sentence) or _CAME.search(sentence))
+def _is_traded(text: str, company: Company) -> bool:
+    """Say whether a text tells whose name the company's is: "Acme is a trading name of …"."""
+    return words.TRADES_AS.search(text) is not None and company.is_own(text)
+
+
+def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
+    """Say whether a text has words of a kind, and the company's name does not outdo them."""
+    told = list(pattern.finditer(text))
+    if not told or pattern.search(company.name):
+        return False
+    return not company.is_own(text[told[-1].end() :])
+
+
+def _houses(address: Address) -> str:
+    """Return the lines of an address without a number: buildings, perhaps the halls of a fair."""
+    parts = (part.text for kind, part in address.parts if kind == "street")
+    return " ".join(text for text in parts if not any(map(str.isdigit, text)))
+
+
+def _is_gone(page: SitePage, address: Address, behind: str) -> bool:
+    """Say whether the words behind an address, or the next sentence's first, call it left."""
+    end = max(part.end for _, part in address.parts)
+    rest = page.lined[end + len(behind) : end + BEHIND]
+    return bool(words.GONE.search(behind) or words.GONE.match(rest.lstrip(" .")))
+
+
+def _is_prose(line: str) -> bool:
+    """Say whether a sentence leads to an address, not a label or a line's beginning."""
+    told = line.split()
+    small = [word for word in told if word[:1].islower() and len(word) > 1 and word not in JOINTS]
+    is_label = line.rstrip().endswith((":", "：")) and len(told) <= MAX_LABEL
+    return len(told) > MIN_PROSE and len(small) >= MIN_SMALL and not is_label
+
+
+def _is_led(line: str, company: Company) -> bool:
+    """Say whether a sentence says that the company is at the address: "our office is at"."""
+    told = list(words.OWN.finditer(line))
+    if not told:
+        return False
+    named = [
+        name
+        for name in _BIG_NAME.finditer(line, told[-1].end())
+        if not towns.is_town(name[0]) and not company.is_own(name[0])
+    ]
+    return not named
+
+
+def _is_news(page: SitePage) -> bool:
+    """Say whether a page lists news, events or jobs or is one of them."""
+    is_named = words.NEWS.search(unquote(page.path)) is not None
+    return is_named or home_of(page) in {"press", "careers"}
+
+
+def _is_news_heading(heading: str) -> bool:
+    return len(heading.split()) <= MAX_HEADING and words.NEWS.match(heading) is not None
 
 
 def is_press_agency(page: SitePage, company: Company, at: int) -> bool:
     """Say whether who speaks for a firm to the press is named before a place of its text."""
-    block = addresses.block_at(page, at)
-    told = _PRESS.search(page.text[max(block.start, at - _REACH) : at])
+    block = postal.block_at(page, at)
+    told = words.PRESS.search(page.text[max(block.start, at - REACH) : at])
     if told is None or company.is_own(told["who"]):
         return False
     return not people.has_first_name(told["who"].split()[0])
-
-
-def _sentence(page: SitePage, block: Block, at: int) -> str:
-    """Return the sentence in which a place of the page's text stands."""
-    before = page.lined[max(block.start, at - _REACH) : at]
-    behind = page.lined[at : min(at + _BEHIND, block.start + len(block.text))]
-    begun = max((match.end() for match in _SENTENCE.finditer(before)), default=0)
-    end = _SENTENCE.search(behind)
-    return before[begun:] + behind[: end.start() if end else len(behind)]
-
-
-def _label(page: SitePage, block: Block) -> str:
-    """Return the short line right above a block, where it may head it."""
-    number = page.numbers[block.start]
-    above = page.blocks[number - 1] if number else None
-    is_head = above is not None and above.region == block.region
-    is_told = is_head and above is not None and (above.tag in HEADINGS or above.text[-1:] in ":：")
-    return above.text if is_told and above is not None and len(above.text) < _LABEL else ""
