@@ -20,7 +20,7 @@ from scoring.facts.fact import home_of
 from scoring.facts.ownership import heading_over, is_foreign, is_thirds, line_above
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
-from scoring.postal_forms import JOINTS
+from scoring.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
 
 OWN: Final = "own"
 OTHERS: Final = "others"
@@ -115,7 +115,7 @@ def _whose(page: SitePage, company: Company, address: Address, around: _Context)
         return OWN
     is_signed = company.is_own(around.before)
     is_led = _is_led(around.line, company) or _is_traded(around.before, company)
-    if _is_prose(around.line):
+    if _is_prose(around.line) or _SPOKEN.match(address.street):
         is_home = home_of(page) in {"imprint", "contact"}
         return OWN if is_led or (is_home and company.speaks(around.line)) else UNTOLD
     is_news = _is_news(page) or _is_news_heading(around.heading)
@@ -157,6 +157,14 @@ def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
     if not told or pattern.search(company.name):
         return False
     return not company.is_own(text[told[-1].end() :])
+
+
+# "Grandpa first opened Harbour Road 3": small words behind a big one that is no street's.
+_JOINED: Final = "|".join(sorted(JOINTS))
+_SPOKEN: Final = late(
+    rf"(?!{STREET_WORD.pattern}|{FOREIGN_STREET.pattern})[^\W\d_a-zß-öø-ÿ]\w+"
+    rf"(?: (?!(?:{_JOINED})\b)[a-zß-öø-ÿ]\w{{2,}}){{2}} ",
+)
 
 
 def _houses(address: Address) -> str:

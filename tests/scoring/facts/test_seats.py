@@ -270,3 +270,17 @@ def test_a_street_of_somebodys_name_is_nobody() -> None:
     body = "<h2>Ledelse</h2><p>Jens Holm, direktør</p><p>Ole Maaløes Vej 7, 2200 København N</p>"
 
     assert "Ole Maaløes" not in values(body, "person", path="om-os", lang="da")
+
+
+@pytest.mark.parametrize(
+    ("path", "lang", "body"),
+    [
+        ("projects", "en", "<h3>Old Courthouse</h3><p>15 Court Square, Rutland, VT 05701</p>"),
+        ("history", "en", "<p>Amos kept his ladders behind the feed store (260 Route 4, Castleton, VT 05735).</p>"),
+        ("contact", "nl", "<p>Spoed in het weekend: SpoedTandarts, Deenweg 10, 8025 BD Zwolle</p>"),
+        ("contact", "de", "<p>Parken im Parkhaus Mitte, Bismarckplatz 1, 27749 Delmenhorst</p>"),
+        ("about", "tr", "<p>Dedemiz ilk tezgâhını Liman Sokak No: 3, 55100 Samsun adresinde açmıştı.</p>"),
+    ],
+)  # fmt: skip
+def test_works_parking_and_stories_have_addresses_too(path: str, lang: str, body: str) -> None:
+    assert values(body, "address", path=path, lang=lang) == []
