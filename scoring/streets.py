@@ -178,7 +178,7 @@ def _lead(text: str) -> int:
 
 _LEADS = re.compile(
     # "Registered office: Unit 5", but "Cad. No: 18", "Elm Street, Suite: 300"
-    r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|διεύθυνση|έδρα)\s?[:：] ?(?=.*[^\W\d_]{2})"
+    r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|studio|workshop|showroom|werkstatt|büro|laden|praxis|kanzlei|atelier|bureaux?|boutique|magasin|negozio|laboratorio|ufficio|tienda|taller|oficinas?|loja|escritório|winkel|kantoor|biuro|sklep|prodejna|predajňa|kancelář|διεύθυνση|έδρα)\s?[:：] ?(?=.*[^\W\d_]{2})"
     r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     # "Atendemos en Calle Belgrano", "Nuestro taller (Calle Mayor 3, …"
     rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"

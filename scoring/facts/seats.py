@@ -156,7 +156,12 @@ def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
     told = list(pattern.finditer(text))
     if not told or pattern.search(company.name):
         return False
-    return not company.is_own(text[told[-1].end() :])
+    behind = text[told[-1].end() :]
+    if company.is_own(behind) or company.closes(behind):
+        return False
+    # "Acme Ltd" over "Insurance brokers" over the street: what one does, not who another is.
+    head, _, below = text.partition("\n")
+    return not (below and company.is_own(head) and ":" not in below)
 
 
 # "Grandpa first opened Harbour Road 3": small words behind a big one that is no street's.

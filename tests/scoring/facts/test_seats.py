@@ -284,3 +284,23 @@ def test_a_street_of_somebodys_name_is_nobody() -> None:
 )  # fmt: skip
 def test_works_parking_and_stories_have_addresses_too(path: str, lang: str, body: str) -> None:
     assert values(body, "address", path=path, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "street"),
+    [
+        ("de", "<p>Acme Pumps<br>Versicherungen und Notardienste<br>Hafenstraße 3<br>20095 Hamburg</p>", "Hafenstraße 3"),
+        ("de", "<p>Versicherungsmakler Hollin<br>Hafenstraße 3<br>20095 Hamburg</p>", "Hafenstraße 3"),
+        ("it", "<p>Studio: Via Nassa 21, 6900 Lugano</p>", "Via Nassa 21"),
+    ],
+)  # fmt: skip
+def test_what_one_does_is_no_other_body(lang: str, body: str, street: str) -> None:
+    who = HOLLIN if "Hollin" in body else ACME
+
+    assert values(body, "street", who, "kontakt", lang) == [street]
+
+
+def test_an_insurer_below_one_s_name_is_another_body() -> None:
+    body = "<p>Acme Pumps<br>Haftpflicht: Albingia, Ballindamm 39, 20095 Hamburg</p>"
+
+    assert values(body, "street", path="impressum", lang="de") == []
