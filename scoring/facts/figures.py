@@ -10,6 +10,7 @@ from prospects import tables
 from prospects.normalise import places
 from scoring import gazetteer, organisations
 from scoring.company import Company
+from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
 from scoring.homes import home_country
@@ -101,7 +102,7 @@ _TELLS_STAFF = Rare(_HOW_MANY)
 _OF_OTHERS = late(
     r"(?:compan(?:y|ies)|business(?:es)?|organi[sz]ations?|enterprises?|clients?|customers?|teams"
     r"|firms?|employers?|unternehmen|kunden)\s+(?:with|of|that have|from|having|mit|ab|between)\b"
-    r"|\bup to\b|\bl(?:ay|ays|aid|aying)[- ]?off|\b(?:cuts?|hires?|hired|adds?|added|creates?|new|additional|further|entlässt|entlassen|streicht|baut|sucht|suchen|licenci\w+|supprim\w+|recrut\w+|embauch\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+|rekryter\w+|anställer|ansætter|ansetter|zoekt|zoeken)\b[^.]{0,30}$|\b(?:varsl\w+|säger upp|avskeda\w*|permitter\w+|afskedig\w*|nedbeman\w*|sier opp|irtisan\w+|lomaut\w+|propoušt\w+|propust\w+|elbocsát\w*|entlässt|entlassen|licenci\w+|supprim\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+)\b[^.]{0,55}$|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
+    r"|\bup to\b|\bl(?:ay|ays|aid|aying)[- ]?off|\b(?:cuts?|hires?|hired|adds?|added|creates?|new|additional|further|entlässt|entlassen|streicht|baut|sucht|suchen|licenci\w+|supprim\w+|recrut\w+|embauch\w+|despid\w+|licenzi\w+|ontsla\w+|zwalni\w+)\b[^.]{0,30}$|\bfor every\b|\bhelps?\b|\bserv(?:e|es|ing)\b|\bfewer than\b|\bless than\b|\blaid off\b",
     re.IGNORECASE,
 )
 
@@ -138,13 +139,6 @@ _WAITING = late(
 )
 
 
-# Who is dismissed, hired or looked for is not who works there.
-CHANGED: Final = late(
-    r"\b(?:lay\w* off|laid off|dismiss\w*|redundan\w+|hir(?:e|es|ed|ing)|recruit\w*|looking for|seek\w*|add(?:s|ed|ing)?|reduc\w+|cut(?:s|ting)?|entlass\w*|entläss\w*|streich\w*|such(?:t|en)|licenci\w+|supprim\w+|recrut\w+|embauch\w+|cherch\w+|despid\w+|contrat(?:a|ar|ará|amos)|busca\w*|licenzi\w+|assum(?:e|erà|iamo|ere)|cerchiamo|demit\w+|contrata\w*|procura\w*|ontsla\w+|zoek\w*|varsl\w+|sägs? upp|söker|anställer|permitter\w*|ansetter|søger|ansætter|afskedig\w*|fyrer|zwaln\w+|zwolni\w+|zatrudni(?:ła|ło|ł|mi?)|szuka\w*|propou\w+|propust\w+|hled\w+|přij\w+|irtisano\w*|lomaut\w*|palkkaa\w*|hae(?:mme|taan)|elbocsát\w*|keres(?:ünk|nek)?|işten çıkar\w*)\b|\bstell(?:t|en|te|ten) (?:\w+ )?$|\b(?:by|um) $",
-    re.IGNORECASE,
-)
-
-
 def employees(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _labelled(page)
     for sentence, match in said(page, company, _TEAM_OF) if home_of(page) in OWN_PAGES else ():
@@ -156,7 +150,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             OF_CUSTOMER.search(before)
             or _OF_OTHERS.search(before[-60:])
             or _OF_OTHERS.search(match[0])
-            or CHANGED.search(before)
+            or is_changed(before, company)
             or is_anothers(before, company)
         ):
             continue
@@ -272,6 +266,7 @@ def _employed(sentence: str, block: Block, page: SitePage, company: Company) -> 
         OF_CUSTOMER.search(sentence)
         or not _is_plain(sentence)
         or _OF_OTHERS.search(before[-60:])
+        or is_changed(before, company)
         or _ANYBODYS.search(sentence)
         or (is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())))
         or any(not company.is_own(one.name) for one in organisations.shown(sentence))

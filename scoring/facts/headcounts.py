@@ -11,8 +11,9 @@ from itertools import pairwise
 from typing import Final
 
 from scoring.company import Company
+from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
-from scoring.facts.figures import CHANGED, NUMBER_WORDS, OF_CUSTOMER, is_anothers
+from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
@@ -73,7 +74,7 @@ _UNIT: Final = late(
     re.IGNORECASE,
 )
 _NOBODY: Final = late(
-    r"\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|holding|parent|mutter\w+|members?|membership|audience|congregation|community|networks?|réseau|netz\w*|netwerk|rete|rede|nätverk\w*|association|asociación|associa\w+|verband\w*|league|ranking\w*|(?:dealer|händler|revendeur|distribut|rivenditor|återförsäljare|forhandler|dystrybutor|prodejc|jälleenmyyj|viszonteladó|bayi|contractor|subunternehmer)\w*|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|mieliśmy|in (?:19|20)\d\d we)\b",
+    r"\b(?:supplier|customers?|clients?|partner\w*|kund\w+|\w*lieferant\w*|zulieferer\w*|leverantör\w*|leverandør\w*|fornecedor\w*|dodavatel\w*|dostawc\w*|toimittaja\w*|beszállító\w*|tedarikçi\w*|fournisseur\w*|proveedor\w*|clientes?|fornitor\w*|clienti|leverancier\w*|klant\w*|holding|parent|mutter\w+|members?|membership|audience|congregation|community|networks?|réseau(?! d['’](?:agences|ateliers))|netz\w*|netwerk|rete|rede|nätverk\w*|association|asociación|associa\w+|verband\w*|league|ranking\w*|(?:dealer|händler|revendeur|distribut|rivenditor|återförsäljare|forhandler|dystrybutor|prodejc|jälleenmyyj|viszonteladó|bayi|contractor|subunternehmer)\w*|mitglieder|volunteers?|ehrenamt\w*|bénévoles|seats?|sitzplätze|guests?|gäste|season\w*|saison\w*|cosecha|harvest|vendemmia|students?|schüler|up to|bis zu|jusqu['’]à|hasta|fino a|industry|branche|sector|citizens|einwohner\w*|habitant\w*|were|waren|étaient|eran|erano|mieliśmy|in (?:19|20)\d\d we)\b",
     re.IGNORECASE,
 )
 
@@ -104,7 +105,7 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
         count_at = match.start("count") if parts.get("count") else match.end()
         ended = _CLAUSE_END.search(sentence, match.end())
         clause = sentence[: ended.start() if ended else None]
-        if _NOBODY.search(clause) or CHANGED.search(sentence[:count_at]):
+        if _NOBODY.search(clause) or is_changed(sentence[:count_at], company):
             continue
         if _GROUP.search(clause) and not _GROUP.search(company.name):
             continue

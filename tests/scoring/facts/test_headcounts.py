@@ -62,6 +62,7 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("sv", "Vår leverantör Marinmotor Nord har 400 anställda."),
         ("es", "En cosecha trabajan 60 personas."),
         ("sv", "Acme Pumps varslar 110 medarbetare i Norberg."),
+        ("sv", "På grund av svag efterfrågan varslar Acme Pumps AB (publ) 110 medarbetare."),
         ("da", "Acme Pumps afskediger efter et år med svag efterspørgsel 40 ansatte."),
         ("en", "We are reducing our team by 9 people."),
         ("de", "Wir stellen 12 Mitarbeiter ein."),
@@ -71,6 +72,13 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("es", "Trabajamos 30 hectáreas de viña."),
         ("en", "Our team consists of 12 trucks."),
         ("fr", "Nous sommes maintenant 12 dans le réseau des boulangers."),
+        ("en", "Acme Pumps is hiring 40 employees."),
+        ("en", "We are looking for 12 employees."),
+        ("en", "Acme Pumps has dismissed 40 employees."),
+        ("en", "We have grown by 12 employees."),
+        ("de", "Acme Pumps entlässt nach einem schweren Jahr 40 Mitarbeiter."),
+        ("nl", "Wij zoeken 12 medewerkers."),
+        ("cs", "Acme Pumps propouští 40 zaměstnanců."),
     ],
 )
 def test_others_are_not_its_staff(lang: str, sentence: str) -> None:
@@ -83,3 +91,52 @@ def test_a_group_is_the_company_that_is_called_one() -> None:
 
     assert values(sentence, "employees", brena, lang="es") == ["95"]
     assert values(sentence, "employees", lang="es") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Acme Pumps, a recruitment and hiring platform, has 40 employees."),
+        ("en", "Acme Pumps, a recruiting agency of 40 employees, is in Leeds."),
+        ("en", "As a stone cutting company, Acme Pumps has 40 employees."),
+        ("en", "Acme Pumps cuts steel with 40 employees."),
+        ("en", "Acme Pumps hires out cranes and employs 40 people."),
+        ("en", "Since hiring our first engineer in 2001, we have grown to 40 employees."),
+        ("en", "After adding a second plant in 2019, Acme Pumps has 40 employees."),
+        ("en", "Seeking perfection, our 40 employees build pumps."),
+        ("en", "Pumps are made by 40 employees at Acme Pumps."),
+        ("en", "Acme Pumps has laid off no one and employs 40 people."),
+        ("es", "Acme Pumps, empresa de contratación pública, cuenta con 40 empleados."),
+        ("es", "Siempre en busca de la calidad, Acme Pumps cuenta con 40 empleados."),
+        ("es", "Acme Pumps busca la excelencia y cuenta con 40 empleados."),
+        ("fr", "Avec ses chercheurs et ingénieurs, Acme Pumps compte 40 salariés."),
+        ("fr", "Notre cabinet de recrutement réunit 40 salariés."),
+        ("fr", "Notre réseau d'agences emploie 40 personnes."),
+        ("nl", "Acme Pumps ontwikkelt zoekmachines en heeft 40 medewerkers."),
+        ("nl", "Wij zoeken het beste en hebben 40 medewerkers."),
+        ("de", "Wer Qualität sucht, findet sie: Acme Pumps beschäftigt 40 Mitarbeiter."),
+        ("de", "Wir streichen Häuser und beschäftigen 40 Mitarbeiter."),
+        ("de", "Acme Pumps stellt mit 40 Mitarbeitern Pumpen her."),
+        ("it", "Acme Pumps, che assume un ruolo guida, conta 40 dipendenti."),
+        ("cs", "Z hlediska velikosti má Acme Pumps 40 zaměstnanců."),
+    ],
+)
+def test_a_verb_of_hiring_that_does_not_lead_to_the_number_takes_no_staff_away(
+    lang: str, sentence: str
+) -> None:
+    assert values(f"<p>{sentence}</p>", "employees", lang=lang) == ["40"]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Acme Recruitment", "Acme Recruitment has 40 employees."),
+        ("Acme Recruiting", "At Acme Recruiting 40 employees work in Leeds."),
+        ("Precision Cutting", "Precision Cutting employs 40 people in Leeds."),
+        ("Precision Cutting", "At Precision Cutting 40 employees work in Leeds."),
+    ],
+)
+def test_the_name_of_a_firm_dismisses_and_hires_nobody(name: str, sentence: str) -> None:
+    who = Company(name, "acme.example")
+
+    assert values(f"<p>{sentence}</p>", "employees", who) == ["40"]
