@@ -285,18 +285,36 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     """Return the job title after a name, on its line or the next, or before it, with its place."""
     after = re.match(r"[ ]?(?:[,|–—(:]|[ ]-[ ]|-)?[ ]*\n?[ ]*[-–—(]?[ ]?", text[end : end + 6])
     begun = end + (after.end() if after else 0)
+    if after and (ours := _IS_OUR.match(text, end)):
+        begun = ours.end()
     line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
     if line and begun > end:
         found = title_in(line[0])
-        if found:
+        is_label = "\n" in text[end:begun] and _LABEL_END.match(text, begun + len(found))
+        if found and not is_label:
             return found, begun + line[0].find(found)
     head = text[max(0, start - 91) : start]
     before = re.search(r"([^\n.!?;|()@\d]{2,70}?)[ ]?(?:[:–—\-][ ]?\n?|[ ]|\n)$", head)
     if before and (head.rstrip(" \n").endswith((":", "-", "–")) or _is_bare_title(before[1])):
-        found = title_in(before[1].strip())
-        if found:
+        told = before[1].strip()
+        is_label = head.rstrip().endswith(":") and _is_bare_title(told)
+        found = title_in(told) or (told if is_label and not _NO_TITLE.search(told) else "")
+        above = text[: start - len(head) + before.start(1)]
+        of_above = _NAME_ABOVE.search(above[-60:]) if text[start - 1] == "\n" else None
+        if found and not (of_above and is_plain(of_above["name"])):
             return found, start - len(head) + before.start(1) + before[1].find(found)
     return "", 0
+
+
+# "Ann Lee is our office manager"; the label of the next line: "Sales: Jo Marsh".
+_IS_OUR = late(
+    r" (?:is|ist|est|es|è|é|är|er) (?:our|unsere?|notre|nuestr[oa]|(?:il )?nostr[oa]|(?:a |o )?noss[oa]|onze|vår|vores) "
+)
+_LABEL_END = late(r" ?: ?[^\W\d_]")
+# A name on a line of its own over a function: the function is not the next one's.
+_NAME_ABOVE = late(
+    rf"(?:^|\n)(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,3}})\n$"
+)
 
 
 def _is_bare_title(text: str) -> bool:
@@ -309,11 +327,11 @@ _TITLE_WORD = late(
     r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
     r"|administrator|assistant|associate|supervisor|carpenter|painter|plumber|electrician|trustee"
     r"|chef|photographer|teacher|professor|advisor|adviser|analyst|specialist|representative"
-    r"|superintendent|supt|estimator|foreman|receptionist|dentist|hygienist|physician|nurse"
+    r"|installer|bookkeeper|technician|mechanic|machinist|brewer|roofer|joiner|superintendent|supt|estimator|foreman|receptionist|dentist|hygienist|physician|nurse"
     r"|geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|leiter(?:in)?|prokurist(?:in)?|gesellschafter(?:in)?"
     r"|directeur|directrice|gérante?|président|fondateur|responsable|director[a]|gerente|socio|fundador"
     r"|amministratore|titolare|direttore|presidente|direttrice|responsabile|directeur|eigenaar|oprichter"
-    r"|zaakvoerder|administrador|sócio|prezes|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja"
+    r"|zaakvoerder|administrador|sócio|(?:wice)?prezes(?:ka)?|członek zarządu|członkini zarządu|przewodnicząc[ya]|başkanı?|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja"
     r"|experte?|ingénieure?|ingenieur(?:in)?|juriste?|jurist(?:in)?|avocate?|notaire|comptable|secrétaire|assistante?|conseill(?:er|ère)|chargée? d\w*"
     r"|développeu(?:r|se)|developpeu(?:r|se)|programador[a]?|desarrollador[a]?|advokat(?:sekretær)?|advocaat|rechtsanwalt|rechtsanwältin|anwältin|steuerberater(?:in)?|tierarzt|tierärztin|zahnarzt|zahnärztin|techniker(?:in)?|architekt(?:in)?|berater(?:in)?|verkäufer(?:in)?|buchhalter(?:in)?|werkstudent(?:in)?|sekretär(?:in)?"
     r"|adviseur|monteur|verkoper|projectleider|bedrijfsleider|mede-eigenaar|mede-oprichter|vennoot|hoofd|directie"
@@ -324,7 +342,7 @@ _TITLE_WORD = late(
     r"|müdürü?|genel müdür|director general|administratorul|vezérigazgató|ügyvezető"
     r"|kierownik|specjalista|specjalistka|wspólnik|współwłaściciel|założyciel|inżynier|jednatel(?:ka)?|konateľ(?:ka)?|ředitel(?:ka)?|riaditeľ(?:ka)?|majitel(?:ka)?|zakladatel(?:ka)?|obchodní zástupce|manažer(?:ka)?|manažér(?:ka)?|účetní)\b"
     # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
-    r"|\b\w{3,20}(?:chef|sjef|leder|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
+    r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
     r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",
     re.IGNORECASE,
 )
@@ -334,8 +352,45 @@ _TITLE_WORD = late(
 _PARTNER_OF = late(r"^\W*(?:(?i:partner) [A-Z]|(?i:der|die|das|el|il|het) )")
 # "Be our partner", "your partner for gift cards", "becomes president".
 _NO_TITLE = late(
-    r"\bc/o\b|\b(?:be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
+    r"\bc/o\b|\b(?:until|till|jusqu['’](?:en|à)|hasta|até|be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
     re.IGNORECASE,
+)
+
+
+_LINKS: Final = frozenset(
+    [
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "of",
+        "the",
+        "and",
+        "et",
+        "y",
+        "e",
+        "und",
+        "für",
+        "der",
+        "di",
+        "del",
+        "della",
+        "dei",
+        "da",
+        "do",
+        "dos",
+        "van",
+        "het",
+        "en",
+        "og",
+        "och",
+        "i",
+        "för",
+        "for",
+        "à",
+    ]
 )
 
 
@@ -347,11 +402,15 @@ def title_in(line: str) -> str:
     head = re.split(r", (?=[A-Z])", title)[0]
     title = head if _TITLE_WORD.search(head) else title
     words = title.split()
+    if words and words[0] in _LINKS:
+        return ""
     if not 1 <= len(words) <= 8 or len(title) > MAX_TITLE or not _TITLE_WORD.search(title):
         return ""
-    if title[0].islower() and len(words) > 3:
+    # "Directeur de la production", but "Managing Director, dad of four".
+    telling = words if "," in title else [word for word in words if word not in _LINKS]
+    if title[0].islower() and len(telling) > 3:
         return ""
-    small = sum(word[0].islower() for word in words)
+    small = sum(word[0].islower() for word in telling)
     is_title = titles.is_title(title) or bool(_TITLE_WORD.fullmatch(words[-1]))
     is_title = is_title or CHIEF.fullmatch(title) is not None
     return title if is_title and small <= max(2, len(words) // 2) else ""

@@ -61,6 +61,8 @@ def firms(page: SitePage, company: Company) -> Iterator[Fact]:
 def _named(line: str, company: Company) -> Iterator[str]:
     """Yield the firms of a line that are the company, or share a telling word with it."""
     for piece in _CUT.split(line):
+        if not (company.is_named(piece) or company.is_kin(piece)):
+            continue
         name = _firm(_COPYRIGHT.sub("", piece.strip()))
         if name and (company.is_named(name) or company.is_kin(name)):
             yield name

@@ -28,7 +28,8 @@ _TOLD: Final = late(
     rf"(?P<name>{_NAME})(?P<link>{_COSTS}|(?: ?[:：]| [–—-]) ?|(?= {_FROM})| )(?:(?<=[ :])| ){_FROM}?(?P<sum>{PRICE})(?P<tail> ?\*| [^€£$¥\n.,;:!?\d–—]{{1,40}}| ?/ ?\w+(?: ?/ ?\w+)?)?(?=$|[.,;!)]| [–—-] )",
     re.IGNORECASE,
 )
-_ANY: Final = Rare(late(rf"(?:{PRICE})", re.IGNORECASE))
+_MARK: Final = late(rf"(?:{PRICE})", re.IGNORECASE)
+_ANY: Final = Rare(_MARK)
 _RATE: Final = late(
     rf"(?P<sum>{PRICE}) (?:(?:HT|TTC|netto|brutto|plus VAT|\+ VAT|exkl\. MwSt\.) )?(?:de l['’]heure|l['’]heure|an hour|per hour|pro stunde|la hora|por hora|all['’]ora|per uur|i timen|per timme|za hodinu|za godzinę|per person|pro person|par personne|por persona|a persona|por pessoa)(?!\w)",
     re.IGNORECASE,
@@ -96,6 +97,8 @@ def _place(block: Block, quote: str) -> int:
 def _of_line(line: str, above: str) -> Iterator[tuple[str, str, str]]:
     """Yield name, price and quote of each price that a line tells."""
     for sentence in _CUT.split(line):
+        if not _MARK.search(sentence):
+            continue
         is_told = False
         found = [match for match in _TOLD.finditer(sentence) if _is_price(match)]
         bare = [match for match in found if match["link"] == " "]

@@ -55,10 +55,9 @@ class Row:
 
 def rows(page: SitePage) -> Iterator[Row]:
     """Yield the rows of a page's rosters, in order."""
-    if not _is_about_people(page):
-        return
+    is_about = _is_about_people(page)
     alike: dict[str, list[Row]] = defaultdict(list)
-    for shape, row in (*_stacked(page), *_in_line(page)):
+    for shape, row in (*_stacked(page), *_in_line(page)) if is_about else _paragraphs(page):
         alike[shape].append(row)
     taken: set[int] = set()  # a name between two functions is of one row only
     for found in sorted(alike.values(), key=len, reverse=True):
@@ -108,20 +107,30 @@ def _stacked(page: SitePage) -> Iterator[tuple[str, Row]]:
 def _in_line(page: SitePage) -> Iterator[tuple[str, Row]]:
     """Yield lines of a name and a function: "Ann Lee, Sales", "Buchhaltung: Jens Ott"."""
     for block in page.main:
-        if len(block.text) > MAX_LINES:
+        yield from _lines(page, block)
+
+
+def _paragraphs(page: SitePage) -> Iterator[tuple[str, Row]]:
+    """Yield the lines of paragraphs in which every line is a name and a function."""
+    for block in page.main:
+        rows = list(_lines(page, block)) if block.breaks else []
+        if len(rows) >= MIN_ROWS and len(rows) == len(list(filter(None, block.lines))):
+            yield from rows
+
+
+def _lines(page: SitePage, block: Block) -> Iterator[tuple[str, Row]]:
+    start = block.start
+    for line in block.lines if len(block.text) <= MAX_LINES else ():
+        start = page.text.find(line, start)
+        told = _SET_APART.fullmatch(line) if line else None
+        if told is None:
             continue
-        start = block.start
-        for line in block.lines:
-            start = page.text.find(line, start)
-            told = _SET_APART.fullmatch(line) if line else None
-            if told is None:
-                continue
-            mark = line[told.end("first") : told.start("second")]
-            first, second = told["first"], told["second"]
-            if mark != ": " and (row := _row(page, block, first, second, start, line)):
-                yield f"{block.tag} in line{mark}", row
-            elif row := _row(page, block, second, first, start, line):
-                yield f"{block.tag} in line last{mark}", row
+        mark = line[told.end("first") : told.start("second")]
+        first, second = told["first"], told["second"]
+        if mark != ": " and (row := _row(page, block, first, second, start, line)):
+            yield f"{block.tag} in line{mark}", row
+        elif row := _row(page, block, second, first, start, line):
+            yield f"{block.tag} in line last{mark}", row
 
 
 MAX_LINES: Final = 600
@@ -171,6 +180,6 @@ def _is_role(text: str) -> bool:
 
 # Sentences and labels: what one does is neither.
 _SPOKEN: Final = re.compile(
-    r"\b(?:we|our|you|your|is|are|was|has|wir|unsere?|ist|sind|nous|notre|est|nuestr\w+|siamo|wij|onze|vi|nasz\w*|phone|tel|fax|mail|learn|read|more|mehr|contact|kontakt)\b",
+    r"\b(?:we|our|you|your|is|are|was|has|ble|blev|blir|är|var|wurde|wird|fut|été|fue|foi|stat[ao]|została?|byl[ao]?|wir|unsere?|ist|sind|nous|notre|est|nuestr\w+|siamo|wij|onze|vi|nasz\w*|phone|tel|fax|mail|learn|read|more|mehr|contact|kontakt)\b",
     re.IGNORECASE,
 )
