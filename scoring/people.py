@@ -290,8 +290,8 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
     if line and begun > end:
         found = title_in(line[0])
-        is_label = "\n" in text[end:begun] and _LABEL_END.match(text, begun + len(found))
-        if found and not is_label:
+        next_label = _LABEL_END.match(text, begun + len(found)) if "\n" in text[end:begun] else None
+        if found and not next_label:
             return found, begun + line[0].find(found)
     head = text[max(0, start - 91) : start]
     before = re.search(r"([^\n.!?;|()@\d]{2,70}?)[ ]?(?:[:–—\-][ ]?\n?|[ ]|\n)$", head)
@@ -299,10 +299,11 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
         told = before[1].strip()
         is_label = head.rstrip().endswith(":") and _is_bare_title(told)
         found = title_in(told) or (told if is_label and not _NO_TITLE.search(told) else "")
-        above = text[: start - len(head) + before.start(1)]
-        of_above = _NAME_ABOVE.search(above[-60:]) if text[start - 1] == "\n" else None
+        begun = start - len(head) + before.start(1)
+        is_line = text[start - 1] == "\n"
+        of_above = _NAME_ABOVE.search(text, max(0, begun - 60), begun) if is_line else None
         if found and not (of_above and is_plain(of_above["name"])):
-            return found, start - len(head) + before.start(1) + before[1].find(found)
+            return found, begun + before[1].find(found)
     return "", 0
 
 

@@ -26,6 +26,8 @@ from tests.scoring.facts.reading import values
         ("en", "<p>WE ARE NİNE PEOPLE.</p>", "9"),
         ("de", "<p>Wir sınd zu sıebt.</p>", "7"),
         ("ja", "<table><tr><th>従業員数</th><td>37名</td></tr></table>", "37"),
+        ("ja", "<dl><dt>従業員</dt><dd>正社員 64名</dd></dl>", "64"),
+        ("ko", "<table><tr><th>임직원</th><td>38명</td></tr></table>", "38"),
         ("de", "<p>Heute kümmern sich 22 Menschen um Ihr Dach.</p>", "22"),
         ("it", "<p>Oggi in fabbrica lavorano 31 persone, che a Natale diventano 50.</p>", "31"),
         ("sv", "<p>Vi bygger båtar. I dag är vi 1 940 medarbetare i nio länder.</p>", "1940"),
