@@ -4,8 +4,7 @@ A sentence alone cannot tell: "Nobody here has complained of spam so far. Why do
 weighs most as a wish (`inbound.optout`) is looked at once more beside what the whole answer means,
 what those words alone mean and what the rest means (`inbound.answer_model`), and whether the rest
 asks. The few weights stand in `wish_context.txt`, written by `python -m bench.fit_context`. Whoever
-closes with another question, or wishes something else in the same words (`inbound.asides`), is
-asked about too.
+wishes something else in the same words (`inbound.asides`) is asked about too.
 
 Someone who is interested and asks to be left alone is left alone: no kind rest outweighs a plain
 wish, and what is no longer sure still puts the question to a person.
@@ -19,7 +18,7 @@ from pathlib import Path
 from inbound import answer_model, asides, optout
 from inbound.meanings import phrased
 from inbound.optout import MOST_SENTENCES, Weighed, Wish
-from inbound.roles import WORD, Words, roles
+from inbound.roles import WORD, Words
 
 WEIGHTS = Path(__file__).with_suffix(".txt")
 # Log-odds of the whole. From here down, words that weigh as a wish are for a person.
@@ -31,10 +30,6 @@ MOST_REST = 4
 LONG = 30
 # A question that weighs more may be the wish itself: "could you take me off?"
 ASKS_BELOW = -1.0
-# Who closes with a question that weighs less wants an answer, unless a wish weighs PLAIN or more:
-# at first sight (`bench.fit_context`) two wishes and 60 look-alikes closed so.
-ASKS_ELSE, PLAIN = -2.0, 2.0
-PLEASE = "please"
 
 
 def find_wish(text: str) -> Wish | None:
@@ -44,21 +39,8 @@ def find_wish(text: str) -> Wish | None:
     wish = optout.chosen(found)
     if wish is None or not wish.is_sure:
         return wish
-    is_sure = weigh(evidence(text, found)) > UNLIKELY and not _ends_asking(text, found)
+    is_sure = weigh(evidence(text, found)) > UNLIKELY
     return replace(wish, is_sure=is_sure and _is_left(text))
-
-
-def _ends_asking(text: str, found: Weighed) -> bool:
-    """Whether an answer with no heavy wish closes with a question that is none."""
-    if max(weight for weight, _ in found) >= PLAIN:
-        return False
-    *before, last = islice(optout.sentences(text), MOST_SENTENCES)
-    if not before or not optout.is_question(last, text):
-        return False
-    if any(PLEASE in one for one in roles(tuple(word[0] for word in last))):
-        return False  # "Would you see to it, please?"
-    own = [weight for weight, words in found if words[0].start() == last[0].start()]
-    return max(own, default=LIGHTEST) < ASKS_ELSE
 
 
 def _is_left(text: str) -> bool:

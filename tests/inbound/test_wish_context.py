@@ -96,21 +96,6 @@ def test_what_is_learned_from_stands_in_the_tree_with_what_it_weighed_at_first_s
 @pytest.mark.parametrize(
     "answer",
     [
-        "Ich bekomme viele solcher Mails. Was machen Sie anders?",
-        "Uw mails storen hier niemand, integendeel. Is er nog nieuws?",
-        "Con la vostra newsletter ho smesso di fumare, sul serio. Dove si compra il libro?",
-    ],
-)
-def test_light_wish_before_a_closing_question_is_for_a_person(answer: str) -> None:
-    verdict = dispose(answer)
-
-    assert verdict.disposition != Disposition.UNSUBSCRIBE
-    assert verdict.doubt
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
         "Leave me alone. Where did you get my address?",
         "Lassen Sie mich in Ruhe. Verstanden?",
         "Nous ne voulons plus de ces mails. C'est clair ?",
