@@ -1,11 +1,9 @@
 """What holds the words of a wish to be left alone and wishes something else: data and one reader.
 
-Patterns run over folded, prepared text (`inbound.optout`). Each tuple is a cause, in eight languages:
-
-- what stands in PHRASES is no wish wherever it stands: "do not unsubscribe me", "no mail of yours
-  has arrived", "a customer finds no link to unsubscribe";
-- beside what stands in INVITES, a sentence that speaks of nobody here (OURS) is about somebody
-  else: "Don't write to Peter any more, he has left. I have taken over."
+Patterns run over folded, prepared text (`inbound.optout`). Each tuple is a cause, in eight languages.
+What stands in PHRASES is no wish wherever it stands: "do not unsubscribe me", "no mail of yours has
+arrived", "a customer finds no link to unsubscribe". Only the phrase itself is left out, never a
+sentence for what stands beside it: "I have taken over. Please stop the mails." is a plain wish.
 
 Whatever else an answer says is weighed as ever, so "don't remove me from the invoices, but take me
 off your list" stays a wish; and what comes into doubt here is asked about, never dropped.
@@ -14,8 +12,6 @@ off your list" stays a wish; and what comes into doubt here is asked about, neve
 
 import re
 from functools import cache
-
-from inbound.optout import SENTENCE
 
 _QUOTES = "[\"'„«»‹›]"
 
