@@ -13,7 +13,7 @@ from scoring.patterns import late
 
 # Where one meets for some days: fairs, congresses, meetings of shareholders, concerts.
 EVENT: Final = late(
-    r"\b(?:(?:trade|agricultural|book|craft|county) (?:fair|show)s?|fairs?\b(?! trade)|field ?days|expos?|\w+expo|expo[A-Z]\w+|exhibitions?|exhibitors?|conferences?|congress\w*|conventions?|summit|(?<!our )venue|booth|stall|festivals?|concerts?|seminars?|webinars?|marathon|tournament|ceremony|(?:annual )?general meeting|agm"
+    r"\b(?:(?:trade|agricultural|book|craft|county) (?:fair|show)s?|fairs?\b(?! trade)|field ?days|expos?|\w+expo|expo[A-Z]\w+|exhibitions?|exhibitors?|conferences?|congress\w*|conventions?|summit|(?<!our )venue|booth|stall|(?:see|meet|visit|find|join) us (?:at|on) (?:our )?site \w+|festivals?|concerts?|seminars?|webinars?|marathon|tournament|ceremony|(?:annual )?general meeting|agm"
     r"|(?!(?:ge|be|er|ver)mess)\w*messe(?:n|stand|gelände)?\b|\w*kongress\w*|fachtagung\w*|\w*hauptversammlung|konzerte?|veranstaltung(?:en|sort)?|stadthalle|seminare?"
     r"|salons? (?:d\w|international|professionnel|national)(?! (?:coiffure|thé|beauté|massage|jardin))|foires?|congrès|exposition|parc des expositions|colloque|assemblée générale"
     r"|fier[ae]|\w+fiere|asamblea|udstilling\w*|mässhall\w*|jaarbeurs|konferenz\w*|tagung|gate tickets?|salone (?:d\w+|internazionale)(?! (?:bellezza|parrucch))|padiglione|congress[oi]|convegn[oi]|concert[oi]|assemblea"
@@ -26,7 +26,7 @@ EVENT: Final = late(
     r"|\w*vásár\w*|kiállítás\w*|\w*kongresszus\w*|közgyűlés\w*|\w*expó?n?|târg(?:ul|uri\w*)?|expoziți\w+|conferinț\w+"
     r"|\w*sajam|\w*saj[a]?m[au]|\w*velesaj\w+|sejem|sejmu|štand\w*|mess(?:il|i|ile)|näitus\w*|konverents\w*|izstād\w*|parod[ao]\w*"
     r"|fuar\w*|kongre\w*|έκθεση\w*|συνέδριο\w*|περίπτερο|выстав\w+|вистав\w+|стенд\w*|изложени\w+)\b"
-    r"|\b(?:stands?|hall|halle|hal|hala|pavilion|padiglione|pasillo|pavilhão|pavillon|site|booth|stall|stoisko|osasto|monter|salon|pad\.?)[ :]{1,2}(?:no\.? |nr\.? )?[A-Z]?-?\d{1,4}[A-Z]?\b"
+    r"|\b(?:stands?|hall|halle|hal|hala|pavilion|padiglione|pasillo|pavilhão|pavillon|booth|stall|stoisko|osasto|monter|salon|pad\.?)[ :]{1,2}(?:no\.? |nr\.? )?[A-Z]?-?\d{1,4}[A-Z]?\b"
     r"|\b(?:stánek|stánku|stand)\b|\bpad\.(?!\w)|会場|展示会|見本市|発表会|ブース|전시회|박람회|행사장",
     re.IGNORECASE,
 )
@@ -48,11 +48,26 @@ FORMER: Final = late(
     rf"|(?:tot|voor){_UP_TO}|tot {_YEAR}|(?:voormalige?|vorige?|oude?) (?:adres|kantoor|pand|vestiging|locatie|winkel|werkplaats)|definitief gesloten"
     rf"|(?:fram till|fram til|frem til|till och med|indtil){_UP_TO}|(?:till|til|indtil) {_YEAR}|(?:gaml[ae]|tidigare|tidligere) (?:adress?en?|lokal\w*|kontor\w*|butik\w*)|(?:permanent|varigt) (?:stängd|lukket|stengt)"
     rf"|vuoteen {_YEAR}(?: (?:asti|saakka))?|(?:vanha|entinen|aiempi) (?:osoite|toimipiste|toimisto\w*|myymälä\w*)"
-    rf"|do (?:roku |konce roku |końca roku |końca |leta |godine |\w{{4,12}} )?{_YEAR}|(?:dawn|poprzedn|był)\w+ (?:adres|siedzib|biur|sklep)\w*|(?:bývalá?|dřívější|předchozí|predchádzajúc\w+|pôvodn\w+|původní) (?:adres|sídl|kancel|provoz|prevádzk)\w*|už nie sme|už nejsme|(?:nekadašnj|bivš|prijašnj|prejšnj)\w+ (?:adres|sjedišt|ured|sedež|naslov)\w*"
+    rf"|do (?:roku |konce roku |końca roku |końca |leta |godine |(?!since )\w{{3,11}}[aeuiyů] )?{_YEAR}|(?:dawn|poprzedn|był)\w+ (?:adres|siedzib|biur|sklep)\w*|(?:bývalá?|dřívější|předchozí|predchádzajúc\w+|pôvodn\w+|původní) (?:adres|sídl|kancel|provoz|prevádzk)\w*|už nie sme|už nejsme|(?:nekadašnj|bivš|prijašnj|prejšnj)\w+ (?:adres|sjedišt|ured|sedež|naslov)\w*"
     rf"|{_YEAR}-ig|(?:korábbi|egykori|régi) (?:cím|telephely|irod|székhely|üzlet)\w*|până (?:în|la){_UP_TO}|până în {_YEAR}|(?:fost|vechi)(?:ul|a|ea|i)? (?:sedi\w+|birou\w*|adres\w+)"
     rf"|kuni{_UP_TO}|kuni {_YEAR}|(?:endine|vana) (?:aadress|kontor|esindus)|līdz {_YEAR}|iki {_YEAR}"
     rf"|{_YEAR}['’]?\w{{0,3}} (?:yılına |tarihine )?kadar|yılına kadar|tarihine kadar|(?:eski|önceki) (?:adres|ofis|merkez|mağaza)\w*|(?:μέχρι|έως){_UP_TO}|(?:μέχρι|έως)(?: το)? {_YEAR}|(?:πρώην|παλι[άό]\w*) (?:διεύθυνση|έδρα|γραφεί\w+)|до {_YEAR}|(?:бывш|прежн|колишн)\w+ (?:адрес|офис|офіс)\w*)(?!\w)"
     r"|旧(?:住所|所在地|本社|店舗|教室|オフィス)|年まで|移転前|구 ?주소|이전 주소|년까지",
+    re.IGNORECASE,
+)
+# What comes behind is where somebody is now.
+NOW: Final = late(
+    r"\b(?:to|now|new address|jetzt|nun|nunmehr|neue[rsnm]? (?:adresse|anschrift)|désormais|maintenant|nouvelle adresse|ahora|nueva (?:sede|dirección)|ora|adesso|nuov[oa] (?:sede|indirizzo)|nieuwe? adres|agora|nyní|teraz|artık|τώρα)\b",
+    re.IGNORECASE,
+)
+# Opening hours: "until 6 pm 2015 Main Street" tells no year.
+HOURS: Final = late(
+    r"\b(?:am|pm|a\.m\.|p\.m\.|noon|midnight|open (?:daily|until|till|tot|from)|uhr|mitternacht|geöffnet|uur|geopend|ouvert|abierto|aperto|horas|klockan|kl\.)(?!\w)",
+    re.IGNORECASE,
+)
+# What something is near: "next to the Congress Center".
+BESIDE: Final = late(
+    r"\b(?:next to|near(?:by)?|opposite|close to|behind|beside|across from|neben|bei|nahe|nähe|gegenüber|hinter|à côté|près|en face|cerca|junto|frente|vicino|accanto|fronte|naast|tegenover|nabij|ao lado|perto|obok|naprzeciw|naproti|vedle|nära|bredvid|overfor|lähellä)\b(?: [^\W\d]+){0,4}:? (?:at )?$",
     re.IGNORECASE,
 )
 # The same, but a firm may also have had another name once: "Acme GmbH (vormals Berta KG)".

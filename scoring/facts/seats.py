@@ -3,6 +3,7 @@
 Pure. A well-formed address alone tells nothing: fairs, courts, auditors and offices that were left
 have them too. The company's own stands in a block of its own, or behind words that lead to it.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterator
@@ -39,6 +40,7 @@ MAX_GAP: Final = 40  # characters between an address of another's and the next i
 # A sentence, a number or an address of mail is over: the words before were about something else.
 _SEGMENT_END = late(
     r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr))[.!?]\s(?=[^\W\da-z])|。"
+    r"|(?<=[a-zß-öø-ÿ]{5})[.!?]\s(?=\d|$)"
     r"|(?!\d{1,2}[./] ?\d{1,2}[./] ?(?:19|20)\d\d)(?<![\d./])\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
 )
 _BEHIND_END = late(r"[.!?;]\s|[。\n]|\d{5,}")
@@ -117,7 +119,10 @@ def _whose(page: SitePage, company: Company, address: Address, around: _Context)
     is_led = _is_led(around.line, company) or _is_traded(around.before, company)
     if _is_prose(around.line) or _SPOKEN.match(address.street):
         is_home = home_of(page) in {"imprint", "contact"}
-        return OWN if is_led or (is_home and company.speaks(around.line)) else UNTOLD
+        is_open = words.HOURS.search(around.line) is not None
+        is_near = words.BESIDE.search(around.line) is not None
+        is_said = (is_home or is_near) and company.speaks(around.line)
+        return OWN if is_led or is_said or (is_home and is_open) else UNTOLD
     is_news = _is_news(page) or _is_news_heading(around.heading)
     return UNTOLD if is_news and not is_signed and not is_led else OWN
 
@@ -129,9 +134,10 @@ def _is_others(page: SitePage, company: Company, address: Address, around: _Cont
         is_foreign(page, company, around.start) or is_thirds(page, company, around.start)
     ):
         return True
-    if words.FORMER.search(before) or _is_gone(page, address, behind):
+    if _is_left(before) or _is_gone(page, address, behind):
         return True
-    if words.FORMERLY.search(before) and not company.is_own(before):
+    once = words.FORMERLY.search(before)
+    if once and not company.is_own(before) and not _HOUSED.search(before[: once.start()]):
         return True  # "Acme GmbH (vormals Berta KG)" is Acme's
     pairs = [(kind, before) for kind in (words.EVENT, words.OTHERS, words.TRADING)]
     if _is_prose(around.line):
@@ -153,15 +159,57 @@ def _is_traded(text: str, company: Company) -> bool:
 
 def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
     """Say whether a text has words of a kind, and the company's name does not outdo them."""
-    told = list(pattern.finditer(text))
+    told = [one for one in pattern.finditer(text) if not _is_name_only(pattern, text, one)]
     if not told or pattern.search(company.name):
         return False
     behind = text[told[-1].end() :]
     if company.is_own(behind) or company.closes(behind):
         return False
+    if pattern is words.OTHERS and (_SEAT.search(behind) or _is_over(text, told[-1])):
+        return False
     # "Acme Ltd" over "Insurance brokers" over the street: what one does, not who another is.
     head, _, below = text.partition("\n")
     return not (below and company.is_own(head) and ":" not in below)
+
+
+def _is_left(before: str) -> bool:
+    """Say whether words before an address say that it was left, not what was left for it."""
+    told = [
+        one for one in words.FORMER.finditer(before) if not _HOUSED.search(before[: one.start()])
+    ]
+    told = [one for one in told if not words.HOURS.search(one[0]) and not _HOUSE.match(one[0])]
+    return bool(told) and not words.NOW.search(before[told[-1].end() :] + before[: told[0].start()])
+
+
+def _is_name_only(pattern: re.Pattern[str], text: str, one: re.Match[str]) -> bool:
+    """Say whether a word of an event only tells what a place is near, or what is made for it."""
+    if pattern is not words.EVENT:
+        return False
+    is_beside = words.BESIDE.search(text[: one.start()]) is not None
+    return is_beside or _GOODS.match(text, one.end()) is not None
+
+
+def _is_over(text: str, one: re.Match[str]) -> bool:
+    """Say whether a body is named on a line of its own: "Handelsregister: Amtsgericht Köln"."""
+    line, is_broken, _ = text[text.rfind("\n", 0, one.start()) + 1 :].partition("\n")
+    return bool(is_broken) and _LABELLED.match(line) is not None
+
+
+_LABELLED = re.compile(r"[^:\n]+:\s*\S")
+# "in the former shop at 12 High Street": who left it is another.
+_HOUSED = late(
+    r"\b(?:(?:in|at|im|am|dans|en|em|nella|nel|no|na|i|w|ve?) (?:(?:the|an?|de[rnm]|het|el|los|las?|les?|det|den) )?|dans l['’]|nell['’])$",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(r"(?:Old|Former|Past|Last) (?:\w+ )?[A-Z]\w+$")  # "The Old Shop"
+_GOODS = re.compile(
+    r" (?!(?:in|at|on|of|for|and|is|was|will|takes|this|from|to|by|with|held)\b)[a-z]{3}"
+)
+# An own seat behind a body: "registered at …, registered office:".
+_SEAT = late(
+    r"\b(?:\w*sitz|siège|sede|domicili\w+|offices?|headquarter\w*|address|adres\w*|anschrift|siedzib\w+|sídl\w+|székhely\w*|merkez\w*|based|located)\b",
+    re.IGNORECASE,
+)
 
 
 # "Grandpa first opened Harbour Road 3": small words behind a big one that is no street's.

@@ -26,3 +26,160 @@ from tests.scoring.facts.reading import values
 )
 def test_a_colon_within_a_street_cuts_nothing_off(line: str, street: str) -> None:
     assert values(f"<p>{line}</p>", "street", path="contact") == [street]
+
+
+@pytest.mark.parametrize(
+    ("lines", "street", "path"),
+    [
+        (
+            "Acme Pumps GmbH<br>Handelsregister: Amtsgericht Köln<br>Hafenstraße 3<br>50667 Köln",
+            "Hafenstraße 3",
+            "impressum",
+        ),
+        (
+            "Zuständig: Amtsgericht Köln. Sitz der Gesellschaft: Hafenstraße 3, 50667 Köln",
+            "Hafenstraße 3",
+            "impressum",
+        ),
+        (
+            "Acme Pumps SARL, immatriculée au greffe du tribunal de commerce de Nantes, dont le "
+            "siège social est situé 12 rue du Port, 44000 Nantes",
+            "12 rue du Port",
+            "mentions-legales",
+        ),
+        (
+            "Acme Pumps S.L., inscrita en el Registro Mercantil de Sevilla, con domicilio social "
+            "en Calle Betis 40, 41010 Sevilla",
+            "Calle Betis 40",
+            "aviso-legal",
+        ),
+        (
+            "Acme Pumps S.r.l., iscritta presso il Tribunale di Verona, con sede legale in Via "
+            "Roma 8, 37121 Verona",
+            "Via Roma 8",
+            "note-legali",
+        ),
+        (
+            "Acme Pumps Sp. z o.o., zarejestrowana przez Sąd Rejonowy w Poznaniu, z siedzibą przy "
+            "ul. Piekary 7, 61-823 Poznań",
+            "Piekary 7",
+            "kontakt",
+        ),
+        (
+            "Acme Pumps Ltd, registered at Companies House. Registered office: 12 High Street, "
+            "Ledbury HR8 1DS",
+            "12 High Street",
+            "contact",
+        ),
+        (
+            "Acme Pumps plc is listed on the London Stock Exchange. Head office: 12 High Street, "
+            "Ledbury HR8 1DS",
+            "12 High Street",
+            "contact",
+        ),
+        (
+            "Acme Pumps Spółka notowana na GPW. Adres: ul. Piekary 7, 61-823 Poznań",
+            "Piekary 7",
+            "kontakt",
+        ),
+    ],
+)
+def test_a_seat_beside_a_register_is_the_companys(lines: str, street: str, path: str) -> None:
+    (found,) = values(f"<p>{lines}</p>", "street", path=path)
+
+    assert found.endswith(street)
+
+
+@pytest.mark.parametrize(
+    ("lines", "street"),
+    [
+        ("Acme Pumps, 1200 Summit Avenue, Fort Worth, TX 76102", "1200 Summit Avenue"),
+        ("Visit our office at 98 Congress Street, Portland, ME 04101.", "98 Congress Street"),
+        ("Acme Pumps<br>500 Congress Avenue<br>Austin, TX 78701", "500 Congress Avenue"),
+        ("Acme Pumps, Viale della Fiera 20, 40127 Bologna", "Viale della Fiera 20"),
+        ("Visítenos en la tienda: Calle de la Feria 40, 41003 Sevilla", "Calle de la Feria 40"),
+        ("Come and see us at our showroom: 12 High Street, Ledbury HR8 1DS.", "12 High Street"),
+        ("Our workshop is at Unit 4, Site 3, 12 High Street, Ledbury HR8 1DS.", "12 High Street"),
+        ("Acme Pumps, Hafenstraße 3, 20095 Hamburg (direkt an der Messe)", "Hafenstraße 3"),
+        ("Acme Pumps ist gleich bei der Messe: Hafenstraße 3, 20095 Hamburg", "Hafenstraße 3"),
+        (
+            "We are next to the Congress Center at 12 High Street, Ledbury HR8 1DS.",
+            "12 High Street",
+        ),
+        ("Our exhibition quarter office: 12 High Street, Ledbury HR8 1DS", "12 High Street"),
+    ],
+)
+def test_a_name_that_an_event_gave_is_no_event(lines: str, street: str) -> None:
+    (found,) = values(f"<p>{lines}</p>", "street", path="welcome")
+
+    assert found.endswith(street)
+
+
+@pytest.mark.parametrize(
+    ("lines", "street"),
+    [
+        ("Acme Pumps, Avenida do Brasil 2010, 1700-066 Lisboa", "Avenida do Brasil 2010"),
+        ("Acme Pumps, Rua do Carmo 20 1900-012 Lisboa", "Rua do Carmo 20"),
+        ("Acme Pumps, Largo do Seminário 3 2000-020 Santarém", "Largo do Seminário 3"),
+        ("Geöffnet bis 18 Uhr 20095 Hamburg, Hafenstraße 3", "Hafenstraße 3"),
+        ("Open daily until midnight 1925 Main Street, Denver, CO 80211", "1925 Main Street"),
+        ("What we do since 2005 at 12 High Street, Ledbury HR8 1DS is pumps.", "12 High Street"),
+        ("Acme Pumps, The Old Shop, 12 High Street, Ledbury HR8 1DS", "12 High Street"),
+        ("Find us in the former shop at 12 High Street, Ledbury HR8 1DS.", "12 High Street"),
+        ("Unser Büro in der ehemaligen Filiale, Hafenstraße 3, 20095 Hamburg", "Hafenstraße 3"),
+        (
+            "We have moved from our old premises to 12 High Street, Ledbury HR8 1DS.",
+            "12 High Street",
+        ),
+        (
+            "Our new address, from our old shop just round the corner, is 12 High Street, "
+            "Ledbury HR8 1DS.",
+            "12 High Street",
+        ),
+        (
+            "Statt am alten Standort finden Sie uns jetzt in der Hafenstraße 3, 20095 Hamburg.",
+            "Hafenstraße 3",
+        ),
+        (
+            "We are no longer connected with the old garage. 12 High Street, Ledbury HR8 1DS",
+            "12 High Street",
+        ),
+    ],
+)
+def test_a_place_that_the_company_came_to_is_its_own(lines: str, street: str) -> None:
+    (found,) = values(f"<p>{lines}</p>", "street", path="contact")
+
+    assert found.endswith(street)
+
+
+@pytest.mark.parametrize(
+    ("lines", "number", "path"),
+    [
+        (
+            "Acme Pumps<br>98 Congress Street<br>Portland, ME 04101<br>+1 207 774 0143",
+            "+12077740143",
+            "welcome",
+        ),
+        (
+            "Handelsregister: Amtsgericht Köln<br>Hafenstraße 3<br>50667 Köln<br>+49 221 8881234",
+            "+492218881234",
+            "kontakt",
+        ),
+    ],
+)
+def test_the_number_behind_the_own_seat_is_the_own(lines: str, number: str, path: str) -> None:
+    body = f"<p>Pumps.</p><footer>{lines}</footer>"
+
+    assert values(body, "phone", path=path) == [number]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Hafenstraße 3, 20095 Hamburg (bis 2018)",
+        "Our old office: 12 High Street, Ledbury HR8 1DS",
+        "Do końca maja 2018: ul. Piekary 7, 61-823 Poznań",
+    ],
+)
+def test_a_seat_of_old_is_left_out(lines: str) -> None:
+    assert values(f"<p>{lines}</p>", "street", path="contact") == []
