@@ -70,7 +70,8 @@ def test_phrases_in_turkish_capitals_are_one_word(capitals: str, plain: str) -> 
 
 def test_check_of_a_page_in_turkish_capitals_is_judged() -> None:
     page = "QUAY ROBOTICS OPENED İTS DEPOT İN GRAZ ON 12 APRİL 2026, TWO MONTHS AFTER THE FİRST."
-    assert judged("You opened your depot in Graz on 12 April 2026.", page).verdict
+    assert judged("You opened your depot in Graz on 12 April 2026.", page).verdict == "supported"
+    assert judged("You opened your depot in Graz on 14 April 2026.", page).verdict != "supported"
 
 
 @pytest.mark.parametrize(
@@ -80,5 +81,6 @@ def test_check_of_a_page_in_turkish_capitals_is_judged() -> None:
         ("⁵⁰ of 40² staff of Quay Robotics are in Graz.", "All of your 40 staff are in Graz."),
     ],
 )
-def test_check_raised_digits_are_no_numbers(page: str, claim: str) -> None:
-    assert judged(claim, page).verdict != "unsupported"
+def test_check_raised_digits_end_no_check(page: str, claim: str) -> None:
+    # That the check ends at all: what a footnote's mark counts is nowhere told.
+    assert judged(claim, page).sentence == claim
