@@ -281,12 +281,12 @@ def test_what_was_agreed_taken_over_or_changed_is_weighed(
 @pytest.mark.parametrize(
     ("headline", "language"),
     [
-        ("Nous avons transporté l’OGC Nice en stage à Divonne", "fr"),
+        ("Nous avons transporté l’AS Valmorne en stage à Brécy", "fr"),
         ("Acme Widgets em destaque: nova plataforma", "pt"),
         ("Nowa linia w prasie", "pl"),
         ("NAWIĄŻEMY WSPÓŁPRACĘ", "pl"),
         ("Kooperationspartner gesucht", "de"),
-        ("Door Anema is een nieuwe machine DX 160 geleverd", "nl"),
+        ("Door Globex is een nieuwe machine ZQ 12 geleverd", "nl"),
         ("Globex and Initech partnership", "en"),
     ],
 )
