@@ -180,7 +180,7 @@ NOT: Final = {
         re.IGNORECASE,
     ),
     SignalKind.LAYOFFS: late(
-        r"\b(?:how to|guide|tips|avoid\w*|prevent\w*|without (?:laying|cutting)|court|tribunal|ruling|case law|employment law|\w*gerichts?|urteil|rechtsprechung|arbeitsrecht|kündigungsschutz\w*|cour de cassation|jurisprudence|droit (?:social|du travail)|sentencias?|derecho laboral|jurisprudencia|sentenz[ae]|cassazione|diritto del lavoro|rechtspraak|arbeidsrecht|ontslagrecht|direito do trabalho|arbetsrätt\w*|arbejdsret\w*|arbeidsrett\w*|prawo pracy|sąd\w*|cost[- ]cutting|fire (?:safety|alarm|drill)|cutting[- ]edge|cut(?:s|ting)? (?:time|costs?|emissions|waste))\b",
+        r"\b(?:how to|guide|tips|avoid\w*|prevent\w*|without (?:laying|cutting)|cost[- ]cutting|fire (?:safety|alarm|drill)|cutting[- ]edge|cut(?:s|ting)? (?:time|costs?|emissions|waste))\b",
         re.IGNORECASE,
     ),
     SignalKind.LAUNCH: late(
@@ -263,6 +263,11 @@ _KIN: Final = (
 )
 KIN_AFTER: Final = late(
     rf"^(?:['’]s?)?[\s-]+(?:\w+ ){{0,2}}?{_KIN}\b(?! (?:program|portal|network|day|conference))|^-(?:kund|partner|client)\w*|\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|noss\w+|its|his|ihr\w*) (?:\w+ ){{0,2}}?{_KIN}\b",
+    re.IGNORECASE,
+)
+# What a court says of dismissals is nobody's layoff; a firm that cuts after a ruling still does.
+COURTS: Final = late(
+    r"\b(?:court|tribunal|ruling|case law|employment law|\w*gerichts?|urteil|rechtsprechung|arbeitsrecht|kündigungsschutz\w*|cour de cassation|jurisprudence|droit (?:social|du travail)|sentencias?|derecho laboral|jurisprudencia|sentenz[ae]|cassazione|diritto del lavoro|rechtspraak|arbeidsrecht|ontslagrecht|direito do trabalho|arbetsrätt\w*|arbejdsret\w*|arbeidsrett\w*|prawo pracy|sąd\w*)\b",
     re.IGNORECASE,
 )
 # "New investors Globex, Acme and Initech": one of those that a firm's news names.

@@ -55,6 +55,8 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
         match = rule.pattern.search(text)
         if match is None or words.NOT[rule.kind].search(text):
             continue
+        if rule.kind is SignalKind.LAYOFFS and _is_ruling(text, match, mentions):
+            continue
         verdict = Verdict(
             rule.kind,
             _whose(text, match, mentions, rule.kind),
@@ -68,6 +70,15 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
         if _rank(verdict) < _rank(chosen):
             chosen = verdict
     return chosen
+
+
+def _is_ruling(text: str, match: re.Match[str], mentions: list[tuple[int, int]]) -> bool:
+    """Say whether a court speaks of dismissals in a text whose subject is not the company."""
+    we = words.WE.match(text)
+    ends = [end for _, end in mentions if end <= match.start()] + ([we.end()] if we else [])
+    if words.COURTS.search(text) is None:
+        return False
+    return not any(words.COURTS.search(text[end : match.start()]) is None for end in ends)
 
 
 def _rank(verdict: Verdict) -> int:

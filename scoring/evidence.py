@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from scoring import event_words, events, money, towns
+from scoring import agreed, event_words, events, money, towns
 from scoring import evidence_words as words
 from scoring.enums import SignalKind
 from scoring.events import Verdict
@@ -124,11 +124,6 @@ _AT_ANOTHER: Final = late(
 _FOR_ANOTHER: Final = late(
     r"\b(?i:for|pour|para|per|voor|för|till|til|dla|pro) (?-i:(?P<name>[A-ZÀ-Ž][\w&-]+))"
 )
-# "Globex Partnership": a headline that is the other's name and what was agreed.
-_WITH_ONE: Final = late(
-    r"(?-i:[A-ZÀ-Ž])[\w.-]+(?: (?!and |und |et |y |e )(?-i:[A-ZÀ-Ž])[\w.-]+){0,2} (?:partnership|agreement|alliance|cooperation|collaboration|licen[cs]e deal|distribution agreement|supply agreement)",
-    re.IGNORECASE,
-)
 _FIRM: Final = late(
     r"\b[A-ZÀ-Ž][\w&-]* (?:GmbH|AG|SE|KG|Inc|Ltd|LLC|PLC|plc|SpA|S\.p\.A|S\.A|SAS|SARL|BV|B\.V|NV|AB|ASA?|ApS|A/S|Oyj?|sp\. z o|s\.r\.o|a\.s)\b"
 )
@@ -180,7 +175,7 @@ def _found(
         return found
     is_foreign = sight.whose == "open" and not (
         _begins_with_act(headline, name, language, sight.start)
-        or (kind is SignalKind.PARTNERSHIP and _WITH_ONE.fullmatch(headline))
+        or (kind is SignalKind.PARTNERSHIP and agreed.is_with_one(headline))
         or (sight.kind is SignalKind.LAUNCH and _IS_OUT.search(headline))
     )
     if is_foreign or _ADVISING.search(path):
@@ -189,7 +184,9 @@ def _found(
         return None
     if kind is not None and _is_anothers(kind, headline, name, language):
         return None
-    if kind is SignalKind.LAYOFFS and event_words.NOT[kind].search(headline):
+    if kind is SignalKind.LAYOFFS and (
+        event_words.NOT[kind].search(headline) or event_words.COURTS.search(headline)
+    ):
         return None
     is_whose = kind is not SignalKind.FUNDING or _begins_with_money(headline, language)
     return found if is_whose else None

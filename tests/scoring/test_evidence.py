@@ -260,6 +260,23 @@ def test_what_courts_say_of_layoffs_is_no_layoff() -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "language", "counts"),
+    [
+        ("Acme Widgets cuts 120 jobs after court ruling", "en", True),
+        ("Acme Widgets entlässt 40 Mitarbeiter, Arbeitsgericht gibt grünes Licht", "de", True),
+        ("We cut 120 jobs after the ruling", "en", True),
+        ("Court lets Globex cut 120 jobs", "en", False),
+        ("Arbeitsgericht: Globex entlässt 40 Mitarbeiter", "de", False),
+    ],
+)
+def test_a_firm_that_cuts_after_a_ruling_still_cuts(
+    headline: str, language: str, counts: bool
+) -> None:
+    verdict = judge(headline, NAME, language)
+    assert (verdict.counts and verdict.kind == "layoffs") is counts
+
+
+@pytest.mark.parametrize(
     ("headline", "language", "expected"),
     [
         ("Globex Acquisition Complete", "en", "expansion"),
@@ -288,6 +305,8 @@ def test_what_was_agreed_taken_over_or_changed_is_weighed(
         ("Kooperationspartner gesucht", "de"),
         ("Door Globex is een nieuwe machine ZQ 12 geleverd", "nl"),
         ("Globex and Initech partnership", "en"),
+        ("Business Partnership", "en"),
+        ("Public Private Partnership", "en"),
     ],
 )
 def test_what_others_write_want_or_deliver_is_no_event(headline: str, language: str) -> None:
