@@ -77,7 +77,7 @@ def _firm(text: str) -> str:
         return ""
     if companies.leads_with_form(text):
         named = text.split(", ", maxsplit=1)[0].rstrip(" .,").split()
-        is_name = 1 < len(named) <= MAX_WORDS and not named[1][0].islower()
+        is_name = len(named) <= MAX_WORDS and any(not w[0].islower() for w in named[1:3])
         return " ".join(named) if is_name and _count_small(named) <= MAX_SMALL else ""
     ends = [end for end in range(2, len(words) + 1) if _ends_in_form(words[:end])]
     if not ends:

@@ -13,6 +13,7 @@ from tests.scoring.facts.reading import values
         ("Acme Pumps", "de", "<p>Dr. Acme Pumps Zahnärzte PartG<br>Hauptstraße 1<br>26129 Oldenburg</p>", "impressum", "Dr. Acme Pumps Zahnärzte PartG"),
         ("Acme Pumps", "it", "<footer>Azienda Agricola Acme Pumps S.S. - Località Pozzo 3, 53024 Montalcino</footer>", "about", "Azienda Agricola Acme Pumps S.S."),
         ("Acme Pumps", "fr", "<p>Éditeur : SELARL Acme Pumps, société d'exercice libéral au capital de 9 000 euros</p>", "mentions-legales", "SELARL Acme Pumps"),
+        ("Acme Pumps", "fr", "<footer>GAEC des Acme Pumps – 18300 Sury</footer>", "about", "GAEC des Acme Pumps"),
         ("Acme Pumps", "tr", "<footer>© 2026 Acme Pumps Sanayi ve Ticaret A.Ş. Tüm hakları saklıdır.</footer>", "about", "Acme Pumps Sanayi ve Ticaret A.Ş."),
         ("Acme Pumps", "cs", "<footer>Acme Pumps, v.o.s., IČO 48291773</footer>", "about", "Acme Pumps, v.o.s."),
         ("Acme Pumps", "es", "<footer>Acme Pumps, S.A.L. - Eibar</footer>", "about", "Acme Pumps, S.A.L."),
