@@ -110,11 +110,22 @@ def _is_list(block: Block, listed: list[Entity]) -> bool:
 _FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b", re.IGNORECASE)  # "from Texas to Tasmania"
 
 
+# "was born in 1990 and is based in"
+_BASED = re.compile(
+    r"(?:\b(?:is|are|and|company|agency|firm|now)|['’](?:re|s)) (?:now )?"
+    r"(?:based|headquartered|located) (?:in|near|at) $",
+    re.IGNORECASE,
+)
+
+
 def _is_elsewhere(sentence: str, before: str, company: Company) -> bool:
     """Say whether a sentence of the company's is of an event, the past, another body."""
-    kinds = (_FROM_TO, words.EVENT, words.FORMER, words.GONE, words.OTHERS, words.DENIAL)
+    kinds = [_FROM_TO, words.DENIAL]
+    is_based = _BASED.search(before) is not None
+    if not is_based:
+        kinds += [words.EVENT, words.FORMER, words.GONE, words.OTHERS]
     return bool(
-        words.ORIGIN.search(before)
+        (words.ORIGIN.search(before) and not is_based)
         or any(kind.search(sentence) and not kind.search(company.name) for kind in kinds)
     )
 
@@ -127,11 +138,16 @@ def _is_said(block: Block, one: Entity, company: Company) -> bool:
         begun = block.text.find(sentence, begun)
         if begun <= at < begun + len(sentence):
             before = sentence[: at - begun]
-            is_month = _YEAR_BEHIND.match(sentence, at - begun + len(one.text))
+            behind = at - begun + len(one.text)
+            is_month = _MONTH.fullmatch(one.text) and _YEAR_BEHIND.match(sentence, behind)
             if len(sentence) > MAX_SENTENCE or is_month or not _AT.search(before):
                 return False
             return company.speaks(sentence) and not _is_elsewhere(sentence, before, company)
     return False
 
 
+# Months that are towns too.
+_MONTH = re.compile(
+    r"march|mars|april|may|mai|maj|mayo|june|juni|juli|august|mart|marzo", re.IGNORECASE
+)
 _YEAR_BEHIND = re.compile(r",? (?:\d{1,2},? )?(?:19|20)\d\d")  # "in March 2019"

@@ -183,3 +183,37 @@ def test_the_number_behind_the_own_seat_is_the_own(lines: str, number: str, path
 )
 def test_a_seat_of_old_is_left_out(lines: str) -> None:
     assert values(f"<p>{lines}</p>", "street", path="contact") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city"),
+    [
+        (
+            "Founded in 2019, Acme Pumps has raised $20M and is headquartered in Berlin.",
+            "Berlin",
+        ),
+        ("We are a cloud-native company based in Amsterdam.", "Amsterdam"),
+        ("We are a digital native agency based in London.", "London"),
+        ("In 2015 we moved to our headquarters in Denver.", "Denver"),
+        ("Come and meet us: we are based in Berlin.", "Berlin"),
+        ("Acme Pumps was born in 1990 and is based in Turin.", "Turin"),
+        ("Acme Pumps opened its headquarters in Berlin, 2019.", "Berlin"),
+        ("We are based in Berlin; what we do since 2005 is pumps.", "Berlin"),
+        ("We build stands for trade fairs and are based in Cologne.", "Cologne"),
+    ],
+)
+def test_the_own_city_is_read_whatever_else_a_sentence_tells(sentence: str, city: str) -> None:
+    assert values(f"<p>{sentence}</p>", "city") == [city]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We opened our office in March, 2019.",
+        "We are not part of Acme Energy that is based in Perth.",
+        "Until 2019 we were based in Perth.",
+        "Our founder, who we all love, was born in Perth.",
+    ],
+)
+def test_a_month_or_a_place_of_others_is_no_city(sentence: str) -> None:
+    assert values(f"<p>{sentence}</p>", "city") == []
