@@ -90,7 +90,7 @@ NUMBER = (
 CLOSED = (
     r"\b(?:messages?|e-?mails?) (?:are|will|is)(?: be)? (?:not|n't)(?: be)? forwarded\b|\b(?:mails?|nachrichten) werden nicht weitergeleitet\b|\bmessages? ne (?:sont|seront) pas transfer\w+|\bmensajes no se reenvi\w+|\bmessaggi non (?:vengono|verranno|saranno) inoltrat\w|\bberichten worden niet doorgestuurd\b|\bmensagens nao (?:sao|serao) (?:encaminhadas|reencaminhadas)\b|\bwiadomosci nie sa przekazywane\b",
     r"\b(?:i have|i've) left (?:the )?(?:company|firm)\b|\bhabe das unternehmen verlassen\b|\bj'ai quitte (?:l'entreprise|la societe)\b|\bhe dejado la (?:compania|empresa)\b|\bho lasciato l'azienda\b|\bheb het bedrijf verlaten\b|\b(?:deixei|sai da) a? ?empresa\b|\bodszed\w+ z firmy\b",
-    r"\b(?:this|my old|the old|our old) (?:mailbox|e-?mail|e-?mail address|address|inbox|account)(?: \w+)? (?:is|will be|has been|was) (?:no longer|not|being|closed|deleted|deactivated|shut|retired|switched)\b(?: \w+){0,3}",
+    r"\b(?:this|my old|the old|our old) (?:mailbox|e-?mail|e-?mail address|address|inbox|account)(?: \w+)? (?:is|will be|has been|was) (?:no longer|not|being|closed|deleted|deactivated|shut|retired|switched)\b(?! from your)(?: \w+){0,3}",
     r"\b(?:dieses|diese|das|die|alte) (?:postfach|adresse|e-?mail\w*|mail\w*|konto)(?: \w+){0,3} (?:nicht mehr (?:gelesen|betreut|genutzt|abgerufen|verwendet)|abgeschaltet|geloscht|geschlossen|eingestellt)\b",
     r"\b(?:cette|l') ?(?:boite|adresse|messagerie)(?: \w+){0,3} (?:plus (?:lue|consultee|relevee|utilisee|suivie)|supprimee|desactivee|fermee)\b",
     r"\b(?:este|esta|mi antigua|la antigua) (?:buzon|direccion|cuenta|correo|email)(?: \w+){0,2} (?:no se (?:atiende|lee|usa|revisa)|eliminara|eliminada|cerrada|se cierra|desactiv\w+)\b",
@@ -111,14 +111,14 @@ OTHERWISE = (
     r"\b(?:jesli|jezeli)\b[^.!?\n]{3,90}[;,.:] ?(?:jesli (?:tak|nie)|w przeciwnym razie|inaczej),? (?:bardzo )?(?:chetnie|z przyjemnoscia|zaprasza\w+)\b",
 )
 _SOME = (
-    r"(?:a|one of our|our|some|each|every) (?:customers?|clients?(?!,)|recipients?|subscribers?|users?|patients?|prospects?|reps?|sellers?|salespeople|sales team|sales reps|guests|members|parents)",
-    r"(?:ein|eine|einer|unser|unsere|unserer|mein|jeder|manche) (?:kund\w+|empfanger\w*|abonnent\w*|nutzer\w*|patient\w*|vertriebler\w*|verkaufer\w*|gaste|mitglieder|eltern|interessent\w*)",
-    r"(?:un|une|nos|mes|chaque|certains) (?:clients?(?! d)|clientes?|destinataires?|abonnes?|utilisateurs?|patients?|commerciaux|vendeurs?|adherents?|parents|prospects?)",
-    r"(?:un|una|nuestros?|mis?|cada|algun) (?:clientes?|destinatarios?|suscriptor\w*|usuarios?|pacientes?|comerciales|vendedores|socios|padres)",
-    r"(?:un|una|i nostri|i miei|nostri|ogni) (?:client[ei]|destinatar\w+|iscritt\w|utent[ei]|pazient[ei]|venditori|commerciali|soci|genitori)",
-    r"(?:een|onze|mijn|elke) (?:klant\w*|ontvangers?|abonnee\w*|gebruikers?|patient\w*|verkopers?|leden|ouders)",
-    r"(?:um|uma|os nossos|nossos|os meus|meus|cada) (?:clientes?|destinatarios?|assinantes?|utilizador\w*|usuarios?|pacientes?|comerciais|vendedores|socios|pais)",
-    r"(?:nasi|nasz|moi|kazdy|jeden z naszych|zeby) (?:klien\w+|odbiorc\w+|subskrybent\w*|uzytkowni\w+|pacjen\w+|handlow\w+|sprzedawc\w+|rodzice)",
+    r"(?:a|one of our|our|some|each|every) (?:customers?|clients?(?!,)|recipients?|subscribers?|users?|patients?|prospects?|reps?|sellers?|salespeople|sales team|sales reps)",
+    r"(?:ein|eine|einer|unser|unsere|unserer|mein|jeder|manche) (?:kund\w+|empfanger\w*|abonnent\w*|nutzer\w*|patient\w*|vertriebler\w*|verkaufer\w*|interessent\w*)",
+    r"(?:un|une|nos|mes|chaque|certains) (?:clients?(?! d)|clientes?|destinataires?|abonnes?|utilisateurs?|patients?|commerciaux|vendeurs?|prospects?)",
+    r"(?:un|una|nuestros?|mis?|cada|algun) (?:clientes?|destinatarios?|suscriptor\w*|usuarios?|pacientes?|comerciales|vendedores)",
+    r"(?:un|una|i nostri|i miei|nostri|ogni) (?:client[ei]|destinatar\w+|iscritt\w|utent[ei]|pazient[ei]|venditori|commerciali)",
+    r"(?:een|onze|mijn|elke) (?:klant\w*|ontvangers?|abonnee\w*|gebruikers?|patient\w*|verkopers?)",
+    r"(?:um|uma|os nossos|nossos|os meus|meus|cada) (?:clientes?|destinatarios?|assinantes?|utilizador\w*|usuarios?|pacientes?|comerciais|vendedores)",
+    r"(?:nasi|nasz|moi|kazdy|jeden z naszych|zeby) (?:klien\w+|odbiorc\w+|subskrybent\w*|uzytkowni\w+|pacjen\w+|handlow\w+|sprzedawc\w+)",
 )
 # Their mail would be ours to stop.
 _YOURS = r"(?:from you\b|by you\b|your (?:e-?mails?|messages?|spam|newsletter)|(?:von|durch) (?:ihnen|euch|dir)|ihre[nrm]? \w*(?:mail|werbung|nachricht)|de vous\b|de votre part|vos (?:mails|messages)|(?:de|por) (?:ustedes|vosotros|usted|ti)\b|(?:sus|vuestros) correos|da (?:voi|lei|te)\b|(?:le )?vostre mail|van (?:jullie|u|je)\b|(?:jullie|uw) (?:mails|berichten)|de voces\b|vossos (?:mails|emails)|od (?:was|panstwa|pana|pani|ciebie)\b|wasz\w+ (?:maili?|wiadomosci))"
@@ -140,7 +140,7 @@ ASKED = (
 )
 # What somebody else says, in quotes.
 SAID = (
-    rf"(?<!\bi )(?<!\bwe )\b(?:repl(?:ies|ied|y)|answers?|answered|responds?|responded|asks?|antwortet|antworten|repond|responde|contesta|risponde|antwoordt|odpisze|odpisuje|odpowie|odpowiada)(?: \w+){{0,3}}[ ,:]{{1,3}}{_QUOTES}[^\"„«»‹›\n]{{3,80}}{_QUOTES}",
+    rf"(?<!\bi )(?<!\bwe )\b(?:repl(?:ies|y)|answers?|responds?|asks?|antwortet|antworten|repond|responde|contesta|risponde|antwoordt|odpisze|odpisuje|odpowie|odpowiada)(?: \w+){{0,3}}[ ,:]{{1,3}}{_QUOTES}[^\"„«»‹›\n]{{3,80}}{_QUOTES}",
 )
 # For a time, and then gladly.
 UNTIL = (
@@ -154,7 +154,7 @@ UNTIL = (
     r"\b(?:przed|do)\b[^.!?\n]{3,60}[;,.:-] ?(?:potem|pozniej|wtedy)\b (?:\w+ ){0,3}(?:chetnie|porozmawia\w+|zapraszam|prosze|mozemy|rozmawia\w+)\b",
 )
 # A seat at an event, no mail.
-_EVENT = r"(?:webinar\w*|workshop\w*|seminar\w*|course|kurs\w*|training|dinner|lunch|guest list|waiting list|waitlist|gasteliste|warteliste|teilnehmerliste|essensliste|liste d'attente|liste des repas|liste des participants|atelier|formation|cours|diner|curso|taller|lista de espera|cena|corso|lista d'attesa|cursus|wachtlijst|gastenlijst|formacao|jantar|szkoleni\w+|warsztat\w*|list\w+ gosci|list\w+ oczekujacych|obiad\w*)(?! (?:invit|mail|e-?mail|news|list|einlad|promo|announc|series|updates|reminder|par|per|por|via))"
+_EVENT = r"(?:webinar\w*|workshop\w*|seminar\w*|course|kurs\w*|training|dinner|lunch|guest list|waiting list|waitlist|gasteliste|warteliste|teilnehmerliste|essensliste|liste d'attente|liste des repas|liste des participants|atelier|formation|cours|diner|curso|taller|lista de espera|cena|corso|lista d'attesa|cursus|wachtlijst|gastenlijst|formacao|jantar|szkoleni\w+|warsztat\w*|list\w+ gosci|list\w+ oczekujacych|obiad\w*)\b(?! (?:invit|mail|e-?mail|news|list|einlad|promo|announc|series|updates|reminder|par|per|por|via))"
 EVENT = (
     rf"\b(?:remove|unregister|take|unsub\w*|cancel|drop) (?:me|us|my seat|my place|our seats)(?: \w+){{0,2}} (?:the|that|this|next \w+'s|thursday's|monday's|tuesday's|wednesday's|friday's) (?:\w+ )?{_EVENT}",
     rf"\b(?:melden|tragen|nehmen|streichen) sie (?:mich|uns)(?: \w+){{0,3}} (?:vom|von der|von dem|aus der|aus dem|fur das|fur den|fur die|zum) (?:\w+ )?{_EVENT}(?: \w+)?(?: (?:ab|aus|heraus|raus|runter)\b)?|\baus der essensliste\b",
@@ -167,12 +167,12 @@ EVENT = (
 )
 # Before one begins: can one stop later?
 LATER = (
-    r"\b(?:can|could|may) (?:i|we|one|you) (?:\w+ ){0,2}?(?:cancel|stop|leave|quit|unsub\w*|delete|opt out)(?: \w+){0,4} (?:any ?time|at any time|later|monthly|whenever|myself|ourselves)\b",
-    r"\b(?:kann|konnen|konnte) (?:ich|wir|man)(?: \w+){0,4} (?:jederzeit|spater|monatlich|selbst)(?: \w+){0,4} (?:kundigen|loschen|abbestellen|aussteigen|abmelden)\b",
+    r"\b(?:can|could|may) (?:i|we|one|you) (?:\w+ ){0,2}?(?:cancel|stop|leave|quit|unsub\w*|delete|opt out)(?: \w+){0,4} (?:any ?time|at any time|later|monthly|whenever)\b",
+    r"\b(?:kann|konnen|konnte) (?:ich|wir|man)(?: \w+){0,4} (?:jederzeit|spater|monatlich)(?: \w+){0,4} (?:kundigen|loschen|abbestellen|aussteigen|abmelden)\b",
     r"\b(?:puis-je|peut-on|pouvons-nous|on peut)(?: \w+){0,2} (?:resilier|supprimer|arreter|se desabonner|annuler)(?: \w+){0,4} (?:tout moment|plus tard|quand)\b",
     r"\b(?:puedo|podemos|se puede)(?: \w+){0,2} (?:cancelar|borrar|dar de baja|darme de baja|darnos de baja|parar|salir)(?: \w+){0,3} (?:cuando|en cualquier|mas adelante|luego)\b",
     r"\b(?:posso|possiamo|si puo)(?: \w+){0,2} (?:disdire|cancellare|annullare|uscire|disiscriver\w+)(?: \w+){0,3} (?:quando|in qualsiasi|in ogni|in seguito|piu avanti)\b",
-    r"\b(?:kan|kunnen) (?:ik|we|wij|je)(?: \w+){0,4} (?:altijd|later|maandelijks|zelf|op elk moment)(?: \w+){0,3} (?:opzeggen|stoppen|verwijderen|uitschrijven|afmelden)\b",
+    r"\b(?:kan|kunnen) (?:ik|we|wij|je)(?: \w+){0,4} (?:altijd|later|maandelijks|op elk moment)(?: \w+){0,3} (?:opzeggen|stoppen|verwijderen|uitschrijven|afmelden)\b",
     r"\b(?:posso|podemos|da para)(?: \w+){0,2} (?:cancelar|apagar|sair|parar|eliminar)(?: \w+){0,3} (?:quando|a qualquer|mais tarde|depois)\b",
     r"\bczy (?:moge|mozemy|mozna)(?: \w+){0,4} (?:zrezygnowac|usunac|wypisac|wypowiedziec|anulowac)(?: \w+){0,3} (?:kazdej|pozniej|dowolnym)\b|\bczy (?:moge|mozemy|mozna)(?: \w+){0,3} (?:w kazdej chwili|pozniej|w dowolnym)(?: \w+){0,3} (?:zrezygnowac|usunac|wypisac|wypowiedziec|anulowac)\b",
 )

@@ -24,7 +24,7 @@ _WHO: Final = (
     r"|(?:(?:the|der|die|das|den|le|la|les|el|il|lo|de|het|o|firma|société|spółka|společnost) )?(?-i:[A-ZÀ-Ž0-9])[^.!?:]{0,60}?"
     rf"(?: (?-i:GmbH|AG|SE|KG|Ltd|Limited|PLC|Inc|LLC|SAS|SARL|SA|SL|Srl|SpA|BV|NV|AB|AS|ASA|ApS|Oyj?|Kft|Zrt)\b|(?i: sp\. z o| s\.r\.o| s\.r\.l| s\.p\.a| a\.s)|,? {_SEEKS}))"
 )
-_FOR: Final = r"(?:im auftrag (?:unseres|eines) (?:\w+ )?(?:kunden|mandanten)|on behalf of (?:our|a) (?:\w+ )?client|für unseren (?:\w+ )?(?:kunden|mandanten)|(?:for|pour|para|per|voor|för|dla|pro) (?:our|notre|un de nos|nuestro|un nostro|il nostro|onze|o nosso|vår|vores|naszego|našeho) (?:\w+ )?(?:client[ei]?|cliente|klant|opdrachtgever|kunde?|klienta))"
+_FOR: Final = r"(?:im auftrag (?:unseres|eines) (?:\w+ )?(?:kunden|mandanten)|on behalf of (?:our|a) (?:\w+ )?client|für unseren (?:\w+ )?(?:kunden|mandanten)|(?:for|pour|para|per|voor|för|dla|pro) (?:our|notre|un de nos|nuestro|un nostro|il nostro|onze|o nosso|vår|vores|naszego|našeho) (?:\w+ )?(?:client[ei]?|cliente|klant|opdrachtgever|kunde?|klienta))(?!\w)"
 # Who works for a client does what it tells "you": "For our client, a bank, you audit …".
 _YOU: Final = r"(?:you|sie|du|vous|tu|usted|lei|jij|je|ni|cię)\b"
 _TOLD: Final = late(

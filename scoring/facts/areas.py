@@ -120,13 +120,14 @@ _BASED = re.compile(
 
 def _is_elsewhere(sentence: str, before: str, company: Company) -> bool:
     """Say whether a sentence of the company's is of an event, the past, another body."""
-    kinds = [_FROM_TO, words.DENIAL]
+    told = [(_FROM_TO, sentence), (words.DENIAL, sentence)]
     is_based = _BASED.search(before) is not None
     if not is_based:
-        kinds += [words.EVENT, words.FORMER, words.GONE, words.OTHERS]
+        told += [(words.FORMER, sentence), (words.GONE, sentence)]
+        told += [(words.EVENT, before), (words.OTHERS, before)]
     return bool(
         (words.ORIGIN.search(before) and not is_based)
-        or any(kind.search(sentence) and not kind.search(company.name) for kind in kinds)
+        or any(kind.search(text) and not kind.search(company.name) for kind, text in told)
     )
 
 

@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from prospects.normalise import companies
+from scoring import addresses as postal
 from scoring.company import Company
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_thirds
@@ -79,6 +80,8 @@ def _firm(text: str) -> str:
         named = text.split(", ", maxsplit=1)[0].rstrip(" .,").split()
         is_name = len(named) <= MAX_WORDS and any(not w[0].islower() for w in named[1:3])
         return " ".join(named) if is_name and _count_small(named) <= MAX_SMALL else ""
+    if _SENTENCE.search(" ".join(words)):
+        return ""
     ends = [end for end in range(2, len(words) + 1) if _ends_in_form(words[:end])]
     if not ends:
         return ""
@@ -97,6 +100,10 @@ def _count_small(words: list[str]) -> int:
     return sum(word[0].islower() for word in words[:-2])
 
 
+_SENTENCE: Final = late(
+    r" (?:is|was|ist|wird|est|es|è|é|jest|je|är|er) |, (?:an?|ein|eine|une?|una?|uma?|een|en|et) ",
+    re.IGNORECASE,
+)
 MAX_SMALL: Final = 3
 
 
@@ -141,4 +148,6 @@ def _over_mail(page: SitePage, block: Block, company: Company) -> str:
         return ""
     below = page.text[block.start : block.start + REACH]
     mail = _MAIL.search(below)
-    return name if mail and company.owns(mail[0]) else ""
+    at = [part.start for one in postal.addresses(page) for _, part in one.parts]
+    is_over = any(block.start <= start < block.start + REACH for start in at)
+    return name if mail and is_over and company.owns(mail[0]) else ""

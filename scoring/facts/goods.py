@@ -37,6 +37,7 @@ _PIECES: Final = late(r" [·•|] |\n")
 NO_GOODS: Final = late(
     r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
     r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
+    r"|kapitał|kapitál|jmění|aktiekapital|aktiekapitel|sermaye|\w*umsatz|pfand|opłata|kauce|kolek|encomenda|acompte|anzahlung|timbre|bollo|late payment|penalt\w+|loans?|contract value|downtime|breach|ausfall|panne|fuite|avería|guasto|awaria|broken|taxi|parking|parkhaus|parken|first sale|court|petition|ticket"
     r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b|τέλος|φόρος|μεταφορικά|доставка|податок|送料|配送|無料|手数料|保証金|資本金|時給|月給|日給|年収|売上|チケット|運費|运费|押金|资本|배송|무료|이상|보증금|자본금|시급|월급|연봉|매출|투자",
     re.IGNORECASE,
 )

@@ -74,12 +74,18 @@ def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
     """Yield what a name with its function states; who leads the company is its ``ceo`` too."""
     yield Fact("person", name, quote, page.url, weight=3)
     yield Fact("function", title, quote, page.url, weight=3)
+    if _ASSISTANT.match(title):
+        return
     is_chief = CHIEF.fullmatch(title) is not None
     is_leader = titles.seniority(title) in _LEADING and not _PUBLISHER.search(title)
     if (is_leader or is_chief) and not _SENTENCE.search(title):
         yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
     if is_chief and home_of(page) != "home":
         yield Fact("ceo", name, quote, page.url, weight=4)
+
+
+# "Assistante du directeur général" leads nobody.
+_ASSISTANT = late(r"assist|secr[eé]t|segret|sekret|asyst", re.IGNORECASE)
 
 
 def _listed(page: SitePage, company: Company) -> Iterator[Fact]:

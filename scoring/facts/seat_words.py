@@ -57,7 +57,7 @@ FORMER: Final = late(
 )
 # What comes behind is where somebody is now.
 NOW: Final = late(
-    r"\b(?:to|now|new address|jetzt|nun|nunmehr|neue[rsnm]? (?:adresse|anschrift)|désormais|maintenant|nouvelle adresse|ahora|nueva (?:sede|dirección)|ora|adesso|nuov[oa] (?:sede|indirizzo)|nieuwe? adres|agora|nyní|teraz|artık|τώρα)\b",
+    r"\b(?:to|now|today|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|dziś|dnes|idag|i dag|new address|jetzt|nun|nunmehr|neue[rsnm]? (?:adresse|anschrift)|désormais|maintenant|nouvelle adresse|ahora|nueva (?:sede|dirección)|ora|adesso|nuov[oa] (?:sede|indirizzo)|nieuwe? adres|agora|nyní|teraz|artık|τώρα)\b",
     re.IGNORECASE,
 )
 # Opening hours: "until 6 pm 2015 Main Street" tells no year.
@@ -114,7 +114,7 @@ OTHERS: Final = late(
     r"|maakoh\w+|kohus|kohtu|kohturegist\w*|audiitor\w*|börs\w*|kindlustus\w*|notar\w*|teism\w+|tiesa|zvērināt\w*|apdrošinā\w*|draudim\w*"
     r"|mahkeme\w*|ticaret sicil\w*|denetçi\w*|borsa istanbul|sigorta\w*|noter\w*|bakanlığı|odası"
     r"|πρωτοδικεί\w+|δικαστήρι\w+|επιμελητήρι\w+|ορκωτ\w+|χρηματιστήρι\w+|ασφαλιστικ\w+|συμβολαιογράφ\w+"
-    r"|parking|car park|parkhaus|parkplatz|parkeren|parkeergarage|parcheggio|aparcamiento|estacionamento|parkování|parkowanie|otopark|out[- ]of[- ]hours|notdienst|bereitschaftsdienst|spoed\w*|urgences|guardia|pohotovost\w*|dyżur\w*|legevakt\w*|jourhavande|суд|суда|(?:účetnictví|účtovníctvo|buchhaltung|steuerberat\w+|steuerkanzlei|bookkeep\w+|accountants?|comptab\w+|contabilit[àa]|contabilidade?|boekhouding|księgowość|könyvelés\w*|contabilitate|računovodstvo|muhasebe|λογιστ\w+)(?=\s?:)|аудитор\w*|бирж\w+|страхов\w+|нотариус\w*|министерств\w+)(?!\w)|裁判所|法務局|監査法人|証券取引所|保険会社|법원|등기소|거래소|회계법인",
+    r"|(?:parking|car park|parkhaus|parkplatz|parkeren|parkeergarage|parcheggio|aparcamiento|estacionamento|parkování|parkowanie|otopark)(?=\s?:)|out[- ]of[- ]hours|notdienst|bereitschaftsdienst|spoed\w*|urgences|guardia|pohotovost\w*|dyżur\w*|legevakt\w*|jourhavande|суд|суда|(?:účetnictví|účtovníctvo|buchhaltung|steuerberat\w+|steuerkanzlei|bookkeep\w+|accountants?|comptab\w+|contabilit[àa]|contabilidade?|boekhouding|księgowość|könyvelés\w*|contabilitate|računovodstvo|muhasebe|λογιστ\w+)(?=\s?:)|аудитор\w*|бирж\w+|страхов\w+|нотариус\w*|министерств\w+)(?!\w)|裁判所|法務局|監査法人|証券取引所|保険会社|법원|등기소|거래소|회계법인",
     re.IGNORECASE,
 )
 # "Media: Kastel Communications, Jane Roe, tel. …": who speaks for a firm to the press.

@@ -89,6 +89,7 @@ class _Context:
     behind: str
     line: str
     heading: str
+    is_first: bool
 
     @classmethod
     def of(cls, page: SitePage, company: Company, start: int, end: int, done: int) -> "_Context":
@@ -107,6 +108,7 @@ class _Context:
             _BEHIND_END.split(page.lined[end : end + BEHIND], maxsplit=1)[0],
             before.rpartition("\n")[2],
             over.text if over and not company.is_named(over.text) else "",
+            done == 0,
         )
 
 
@@ -122,7 +124,9 @@ def _whose(page: SitePage, company: Company, address: Address, around: _Context)
         is_open = words.HOURS.search(around.line) is not None
         is_near = words.BESIDE.search(around.line) is not None
         is_said = (is_home or is_near) and company.speaks(around.line)
-        return OWN if is_led or is_said or (is_home and is_open) else UNTOLD
+        # "Above the chemist, opposite the church, 12 High Street".
+        is_way = around.is_first and around.line.rstrip().endswith(",")
+        return OWN if is_led or is_said or (is_home and (is_open or is_way)) else UNTOLD
     is_news = _is_news(page) or _is_news_heading(around.heading)
     return UNTOLD if is_news and not is_signed and not is_led else OWN
 
@@ -134,7 +138,9 @@ def _is_others(page: SitePage, company: Company, address: Address, around: _Cont
         is_foreign(page, company, around.start) or is_thirds(page, company, around.start)
     ):
         return True
-    if _is_left(before) or _is_gone(page, address, behind):
+    if _is_left(before) and not words.FORMER.search(company.name):
+        return True
+    if _is_gone(page, address, behind):
         return True
     once = words.FORMERLY.search(before)
     if once and not company.is_own(before) and not _HOUSED.search(before[: once.start()]):
@@ -142,6 +148,9 @@ def _is_others(page: SitePage, company: Company, address: Address, around: _Cont
     pairs = [(kind, before) for kind in (words.EVENT, words.OTHERS, words.TRADING)]
     if _is_prose(around.line):
         pairs.append((words.EVENT, _houses(address)))
+    if around.is_first and home_of(page) in {"imprint", "contact"}:
+        # What one does stands over one's street: "Studio Neri, revisore legale".
+        pairs = [(kind, around.line if ":" not in text else text) for kind, text in pairs]
     if any(_is_told(pattern, text, company) for pattern, text in pairs):
         return True
     if words.PLACE_AT_EVENT.match(behind.lstrip(" ,;–-(")) and not words.EVENT.search(company.name):
@@ -168,8 +177,8 @@ def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
     if pattern is words.OTHERS and (_SEAT.search(behind) or _is_over(text, told[-1])):
         return False
     # "Acme Ltd" over "Insurance brokers" over the street: what one does, not who another is.
-    head, _, below = text.partition("\n")
-    return not (below and company.is_own(head) and ":" not in below)
+    head, broken, below = text.partition("\n")
+    return not (broken and company.is_own(head) and ":" not in head + below)
 
 
 def _is_left(before: str) -> bool:

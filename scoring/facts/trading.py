@@ -44,9 +44,12 @@ _ANY: Final = Rare(
 _LATER: Final = late(
     r"\b(?:am|are|is|been(?! \w+ing)|sind|ist|sommes|est|estamos|somos|siamo|jesteśmy|jsme|sme|olemme|είμαστε|είναι|är|er|zijn|had|haben wir (?:eine?n?|unsere?n?|keine?n?)|clos\w+|schlie(?:ß|ss)en|fermons|cerramos|chiudiamo|fechamos|driv(?:e|en|ing)|rijden|kör|fahren|deliver\w*|entrega\w*|rais(?:e|ed|ing)|collab\w*|colab\w*|používá\w*|dealers?|on the|s(?:ell|old)\w*|verkauf\w*|vend(?:ons|emos|iamo)|verko(?:op|pen)|säljer|sålt|selger|solgt|sælger|sprzedajemy|prodáváme|(?:wir|we|nous|wij|vi) (?:in|im|à|en|i|på)|also|auch|aussi|también|anche|ook|również|też|také|två|även|også|igualmente|também|\w*(?:energ|energi|strom|solar|nachhalt|sustain|klima|climat|recycl|zertif|certif|ausbild|apprenti|mitglied|member|förder)\w*"
     r"|lehrling\w*|azubis?|auszubildende\w*|trainees?|interns?|praktikant\w*|alternant\w*|aprendi\w*|apprendist\w*|leerling\w*|stagiair\w*|lärling\w*|lærling\w*|uczni\w*|učn\w*|power\w*|electric\w*|électric\w*|green|öko\w*|bio|organic|carbon|co2|iso|train\w*|partner\w*|together|zusammen\w*|collabor\w*|coop\w*|kooper\w*|online|digital\w*|web\w*|apps?|software|us(?:e|es|ed|ing)|nutz\w*|verwend\w*|setz\w* auf|utilis\w*|usamos|utiliz\w*|emple\w+|gebruik\w*|använd\w*|bruker|bruger"
-    r"|support\w*|sponsor\w*|spend\w*|donat\w*|don(?:nons|amos)|unterstütz\w*|soutenons|liv(?:e|ed|ing)|wohn\w*|habit\w*|locat\w*|ansässig|sitz\w*|befind\w*|based|housed?|premises|building|gebäude|moved?|zogen|export\w*|abroad|ausland|new|neue?n?|nouve\w+|nuev\w+|nuov\w+|novo|nova|nyt?|second|third|zweit\w*|dritt\w*|deuxième|grow(?:ing|n|th)|wachs\w*|gewachsen|closed|geschlossen|know\w*|known|kenn\w+|won|gewonnen|award\w*|listed|owned|led|run by|geführt|geleitet|belong\w*|gehör\w*|apparten\w*|part of|offer\w*|biet\w*|propos\w*|ofrec\w+|offriamo|oferec\w+|friends?|freund\w*|married|verheiratet|vegan\w*|member\w*|supplier|lieferant\w*|customer\w*|kunde\w*|clients?|clientes?|client\w*|cover\w*|said|being|doing this|everything|year|bank\w*|insur\w*)\b",
+    r"|support\w*|sponsor\w*|spend\w*|donat\w*|don(?:nons|amos)|unterstütz\w*|soutenons|liv(?:e|ed|ing)|wohn\w*|habit\w*|locat\w*|ansässig|sitz\w*|befind\w*|based|housed?|premises|building|gebäude|moved?|zogen|export\w*|abroad|ausland|new|neue?n?|nouve\w+|nuev\w+|nuov\w+|novo|nova|nyt?|second|third|zweit\w*|dritt\w*|deuxième|grow(?:ing|n|th)|wachs\w*|gewachsen|closed|geschlossen|accept\w*|payments?|warrant|hochschule|esport\w*|eksport\w*|know\w*|known|kenn\w+|won|gewonnen|award\w*|listed|owned|led|run by|geführt|geleitet|belong\w*|gehör\w*|apparten\w*|part of|offer\w*|biet\w*|propos\w*|ofrec\w+|offriamo|oferec\w+|friends?|freund\w*|married|verheiratet|vegan\w*|member\w*|supplier|lieferant\w*|customer\w*|kunde\w*|clients?|clientes?|client\w*|cover\w*|said|being|doing this|everything|year|bank\w*|insur\w*)\b",
     re.IGNORECASE,
 )
+# What "we" do since a later year is a habit oftener than the firm: cards, MobilePay, a web shop.
+LATEST: Final = "2009"
+_A_YEAR: Final = re.compile(r"\b(?:1[6-9]\d\d|20[0-2]\d)\b")
 # "Cornelis van Dorp began in 1967 with one lorry": a founder of the company's name.
 _BEGAN: Final = Rare(
     late(
@@ -75,8 +78,10 @@ def since(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("founded", match["year"], text, page.url, weight=2)
         if match := _FOUNDED.search(text):
             yield Fact("founded", match["year"], text, page.url, weight=2)
+    earliest = min(_A_YEAR.findall(page.text), default="")
     for year, text in sorted(told, key=lambda pair: pair[0])[:1]:
-        yield Fact("founded", year, text, page.url, weight=1)
+        if year <= min(earliest, LATEST):
+            yield Fact("founded", year, text, page.url, weight=1)
 
 
 MAX_FIRST: Final = 10  # blocks of a page that introduce the company

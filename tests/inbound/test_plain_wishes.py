@@ -362,6 +362,12 @@ from inbound.enums import Disposition
         "Verwijder mijn oude adres en dit adres van de lijst.",
         "Apaguem o meu email antigo e este da vossa lista.",
         "Usuńcie mój stary adres i ten z listy.",
+        "Take me off the course list and all other lists.",
+        "Our members do not want any further mailings.",
+        "Nos adhérents ne souhaitent plus recevoir de courriels.",
+        'My colleague replied: "please unsubscribe us". Do so.',
+        "Can I unsubscribe myself somewhere? Otherwise do it for me.",
+        "My old address was deleted from your list, delete the new one too.",
     ],
 )
 def test_plain_wish_acts_at_once(answer: str) -> None:

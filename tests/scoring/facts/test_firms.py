@@ -38,6 +38,12 @@ def test_a_legal_name(name: str, lang: str, body: str, path: str, legal: str) ->
         ("en", "<p>Berg Logistics ehf.<br>12 Dock Road</p><p>info@berglogistics.is</p>", "contact"),
         ("cs", "<footer>Vytvořil Webový Dvůr, v.o.s.</footer>", "about"),
         ("en", "<p>SAS is what Acme Pumps runs on.</p>", "contact"),
+        ("en", "<footer>Acme Pumps is part of Acme Holdings plc</footer>", "about"),
+        (
+            "en",
+            "<p>Delta Valves Ltd<br>(our partner in Wales)<br>wales@acmepumps.com</p>",
+            "contact",
+        ),
     ],
 )
 def test_another_firm_is_not_its_legal_name(lang: str, body: str, path: str) -> None:

@@ -81,6 +81,10 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("de", "Acme Pumps entlässt nach einem schweren Jahr 40 Mitarbeiter."),
         ("nl", "Wij zoeken 12 medewerkers."),
         ("cs", "Acme Pumps propouští 40 zaměstnanců."),
+        ("de", "Unser Team umfasst 12 Fachbereiche."),
+        ("en", "Our team comprises 5 departments."),
+        ("fr", "L'équipe compte 6 nationalités."),
+        ("nl", "Ons team telt 5 nationaliteiten."),
     ],
 )
 def test_others_are_not_its_staff(lang: str, sentence: str) -> None:

@@ -82,6 +82,20 @@ def test_a_colon_within_a_street_cuts_nothing_off(line: str, street: str) -> Non
             "Piekary 7",
             "kontakt",
         ),
+        ("Studio Neri, revisore legale<br>Via Roma 8<br>37121 Verona", "Via Roma 8", "contatti"),
+        ("Klaus Vogt, Notar<br>Hafenstraße 3<br>50667 Köln", "Hafenstraße 3", "impressum"),
+        ("Stands para ferias<br>Calle Betis 40<br>41010 Sevilla", "Calle Betis 40", "contacto"),
+        ("Parking at the rear<br>12 High Street<br>Ledbury HR8 1DS", "12 High Street", "contact"),
+        (
+            "Above the chemist and opposite the church, 12 High Street, Ledbury HR8 1DS",
+            "12 High Street",
+            "contact",
+        ),
+        (
+            "We used to be a bakery; today you find us at 12 High Street, Ledbury HR8 1DS",
+            "12 High Street",
+            "contact",
+        ),
     ],
 )
 def test_a_seat_beside_a_register_is_the_companys(lines: str, street: str, path: str) -> None:
@@ -200,6 +214,8 @@ def test_a_seat_of_old_is_left_out(lines: str) -> None:
         ("Acme Pumps opened its headquarters in Berlin, 2019.", "Berlin"),
         ("We are based in Berlin; what we do since 2005 is pumps.", "Berlin"),
         ("We build stands for trade fairs and are based in Cologne.", "Cologne"),
+        ("Based in Leeds, Acme Pumps exhibits at fairs across Europe.", "Leeds"),
+        ("Our shop in Leeds has free parking.", "Leeds"),
     ],
 )
 def test_the_own_city_is_read_whatever_else_a_sentence_tells(sentence: str, city: str) -> None:

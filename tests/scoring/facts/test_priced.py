@@ -43,6 +43,11 @@ def test_prices_are_told_in_passing(lang: str, body: str, prices: list[str]) -> 
         "Continue shopping: $0.00",
         "Security deposit: $500.",
         "Gate tickets $25.",
+        "Aktiekapital: 50 000 kr.",
+        "Loans from £1,000 and penalties from £100 per month.",
+        "Pfand: 2 €. Anzahlung: 100 €.",
+        "Downtime costs $9,000 per minute.",
+        "Une fuite coûte 300 €.",
     ],
 )
 def test_other_sums_are_no_prices(sentence: str) -> None:

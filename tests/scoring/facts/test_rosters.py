@@ -53,3 +53,9 @@ def test_who_leads_by_the_function_beside_the_name(lang: str, line: str, name: s
 )
 def test_people_of_others_and_headings_are_no_staff(body: str) -> None:
     assert values(body, "person") == []
+
+
+def test_who_assists_the_head_leads_nobody() -> None:
+    body = "<h2>Équipe</h2><p>Claire Morel<br>Assistante du directeur général</p>"
+
+    assert values(body, "leadership", path="equipe", lang="fr") == []

@@ -52,6 +52,14 @@ def test_a_company_does_it_since(lang: str, sentence: str, year: str) -> None:
         ("en", "Opened in 1989 with a speech by the mayor, the bridge is our view."),
         ("en", "My grandfather began in 1967 with one lorry."),
         ("nl", "Jo opende haar bakkerij aan de Brink, in een pakhuis uit 1628."),
+        ("en", "We have been accepting card payments since 2008."),
+        ("en", "Since 2016 we have stocked parts for Volvo trucks."),
+        ("de", "Seit 2018 verzichten wir auf Plastik."),
+        ("fr", "Depuis 2020, nous livrons à domicile."),
+        ("es", "Desde 2018 aceptamos tarjetas."),
+        ("it", "Dal 2018 ospitiamo tirocinanti."),
+        ("pl", "Od 2011 roku szkolimy młodych stolarzy."),
+        ("da", "Siden 2018 tager vi imod MobilePay."),
     ],
 )
 def test_what_came_later_is_no_beginning(lang: str, sentence: str) -> None:
