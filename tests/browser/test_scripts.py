@@ -313,6 +313,7 @@ def test_a_file_is_saved_as_often_as_it_is_asked_for(page: Page, site: str):
 def test_reservation_is_posted_for_the_shown_draft_only(page: Page, site: str):
     open_draft(page, site)
     until(page, lambda: posted("/reserve/1/"))
+    page.wait_for_timeout(200)
 
     assert len(posted("/reserve/1/")) == 1
     assert posted("/reserve/2/") == []
@@ -324,6 +325,7 @@ def test_next_drafts_reservation_follows_the_screen(page: Page, site: str):
     page.keyboard.press("a")
     expect(page.get_by_role("heading", name="Draft 2")).to_be_visible()
     until(page, lambda: posted("/release/1/") and posted("/reserve/2/"))
+    page.wait_for_timeout(300)
 
     assert len(posted("/release/1/")) == 1
     assert len(posted("/reserve/2/")) == 1
