@@ -176,10 +176,6 @@ LATER = (
     r"\b(?:posso|podemos|da para)(?: \w+){0,2} (?:cancelar|apagar|sair|parar|eliminar)(?: \w+){0,3} (?:quando|a qualquer|mais tarde|depois)\b",
     r"\bczy (?:moge|mozemy|mozna)(?: \w+){0,4} (?:zrezygnowac|usunac|wypisac|wypowiedziec|anulowac)(?: \w+){0,3} (?:kazdej|pozniej|dowolnym)\b|\bczy (?:moge|mozemy|mozna)(?: \w+){0,3} (?:w kazdej chwili|pozniej|w dowolnym)(?: \w+){0,3} (?:zrezygnowac|usunac|wypisac|wypowiedziec|anulowac)\b",
 )
-# Somebody here is to be written to instead.
-TO_ME = (
-    r"(?<!nicht )(?<!nie )\b(?:kunftig|stattdessen|ab (?:jetzt|sofort)|von nun an) (?:an )?(?:mir|mich) (?:schreiben|anschreiben|wenden|kontaktieren|schicken|senden)\b",
-)
 # What stops is goods or money, not the sending of mail.
 _NO_MAIL = r"\b(?! (?:of|by|von|vom|der|des|d[aeio]|d[aeo]s|del|della|dei|van|par|per|por|\w*mail\w*|\w*newsl\w*)\b)(?! d')"
 GOODS = (
@@ -194,7 +190,7 @@ GOODS = (
 )
 PHRASES = (
     *STAY, *BACK, *UNHEARD, *POLITE, *WELCOME, *NUMBER, *CLOSED, *OTHERWISE, *OWN, *ASKED,
-    *SAID, *UNTIL, *EVENT, *LATER, *TO_ME, *GOODS,
+    *SAID, *UNTIL, *EVENT, *LATER, *GOODS,
 )  # fmt: skip
 
 

@@ -358,41 +358,11 @@ _NO_TITLE = late(
 )
 
 
-_LINKS: Final = frozenset(
-    [
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "of",
-        "the",
-        "and",
-        "et",
-        "y",
-        "e",
-        "und",
-        "für",
-        "der",
-        "di",
-        "del",
-        "della",
-        "dei",
-        "da",
-        "do",
-        "dos",
-        "van",
-        "het",
-        "en",
-        "og",
-        "och",
-        "i",
-        "för",
-        "for",
-        "à",
-    ]
-)
+# The words that join a title's: small in it, and none of them tells what somebody does.
+_LINKS: Final = frozenset((
+    "de", "la", "le", "les", "du", "des", "of", "the", "and", "et", "y", "e", "und", "für", "der", "di",
+    "del", "della", "dei", "da", "do", "dos", "van", "het", "en", "og", "och", "i", "för", "for", "à",
+))  # fmt: skip
 
 
 def title_in(line: str) -> str:

@@ -37,7 +37,7 @@ HOMES: Final = (
         "press", "news", "blog", "media", "presse", "article", "post", "actualit", "aktuell", "oshirase", "お知らせ", "ニュース", "뉴스", "공지", "新闻",
         "noticia", "notizie", "nieuws", "nyhe", "aktualno", "comunica", "novedades",
         "notícias", "novità", "ajankohtais", "uutis", "tiedottee", "haberler", "duyuru", "hirek",
-        "novinky", "oshirase", "announce",
+        "novinky", "announce",
     )),
 )  # fmt: skip
 # Pages on which a company writes of itself; others tell of its jobs and its news.

@@ -14,12 +14,11 @@ from typing import Final
 from prospects.normalise import companies
 from scoring import addresses as postal
 from scoring.company import Company
-from scoring.facts.fact import STORIES, Fact, home_of
+from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_thirds
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
-_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 _LABEL: Final = late(
     r"(?:会社名|商号|社名|法人名|名称|회사명|상호명?|법인명|公司名称|公司名稱|企业名称|company name|legal name|registered name|firmenname|firma|firmenwortlaut|raison sociale|dénomination(?: sociale)?|razón social|denominación social|ragione sociale|denominazione|razão social|denominação social|statutaire naam|bedrijfsnaam|företagsnamn|firmanavn|juridisk navn|nazwa firmy|pełna nazwa|název společnosti|obchodní (?:firma|jméno|název)|obchodné meno|yrityksen nimi|cégnév|ticari? ?[uü]nvan[ıi]?|şirket (?:adı|unvanı)|(?:εταιρική )?επωνυμία|назва компанії|denumire(?:a firmei)?)\s?[:：]?",
     re.IGNORECASE,
@@ -44,7 +43,7 @@ _MAIL: Final = late(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 def firms(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield legal names with the forms of many countries."""
     home = home_of(page)
-    if home not in _PAGES or STORIES.search(page.path):
+    if home not in OWN_PAGES or STORIES.search(page.path):
         return
     yield from islice(_labelled(page, company), 1)
     for block in page.blocks:

@@ -47,7 +47,6 @@ PLACEHOLDER = late(
     r"\b(?:lorem|ipsum|muster(?:stra(?:ß|ss)e|stadt|mann|firma|weg|ort)?|beispiel\w*|any ?town|any ?street|any ?where"
     r"|your (?:street|city|address|company|name|town)|street (?:name|address)|city name|ejemplo|exemple|esempio|voorbeeld\w*"
     r"|(?:123|1234) (?:main|fake|anywhere|example|sample|your|some|street|elm)\b|sample (?:street|city|road)|springfield, ?usa"
-    r"|(?:500 )?terry franc(?:ine|ois) (?:st|bl)\w*|123 demo st\w*|1234 (?:divi|n spring) st\w*|10 street name"
     r"|john doe|jane doe|dummy|xxx+|placeholder|123 street|new york, ?ny 1000[01]\d? example)\b",
     re.IGNORECASE,
 )

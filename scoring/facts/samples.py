@@ -31,7 +31,7 @@ _OFTEN_NOBODY: Final = late(
 )
 _NOWHERE: Final = late(
     # Wix, Squarespace, Divi, Bootstrap, Envato and other sellers of themes.
-    r"\b500 Terry Fran[cç]\w+ (?:Street|St)\b|\b1234 Divi St|\b12345 North Main Street|\b121 King Street,? Melbourne|\b795 Folsom Ave|\b1355 Market St(?:reet|\.)?,? (?:Suite|Ste\.?) 900|\b(?:16122|2726) (?:Collins|Shinn) Street|\b4?81 Creekside Lane|\b1481 Creekside Lane|\b4671 Sugar Camp Road|\b123 (?:Demo|Fifth|5th|Anywhere|Rock|Sky) (?:Street|St|Ave|Avenue|Tower)\b|\b8500,? Lorem Street"
+    r"\b(?:500 )?Terry Fran[cç]\w+ (?:St|Bl)|\b1234 (?:Divi|N\.? Spring) St|\b10 Street Name\b|\b12345 North Main Street|\b121 King Street,? Melbourne|\b795 Folsom Ave|\b1355 Market St(?:reet|\.)?,? (?:Suite|Ste\.?) 900|\b(?:16122|2726) (?:Collins|Shinn) Street|\b4?81 Creekside Lane|\b1481 Creekside Lane|\b4671 Sugar Camp Road|\b123 (?:Demo|Fifth|5th|Anywhere|Rock|Sky) (?:Street|St|Ave|Avenue|Tower)\b|\b8500,? Lorem Street"
     r"|\bA108 Adam Street|\b203 Fake St|\b198 West 21th Street|\b(?:123|1234|100|001) ?(?:Street|Avenue|Road)\b,|\b(?:123|1234) (?:Main|Business|Innovation|Tech|Your|Street|Example|Market|Company|Corporate|Demo|Sample)\b[^\n]{0,40}(?:\bSuite 100\b|\b12345\b|City\b|, (?:CA|NY) (?:90210|10001|94105)\b)"
     r"|\b(?:Musterstadt|Musterstraße|Musterstr\.|Beispielstadt|Anytown|00-000 [^\W\d_]+|00000 [^\W\d_]+|Your City|Sample City|Ciudad Ejemplo)\b",
     re.IGNORECASE,
