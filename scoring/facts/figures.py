@@ -185,9 +185,9 @@ def is_anothers(before: str, company: Company) -> bool:
     return told is not None and not company.is_own(told["who"])
 
 
-# "Keramikwerk Saale GmbH (340 …"
+# "Keramikwerk Saale GmbH (340 …", "Liftwerk GmbH (Industriestraße 12, 70565 Stuttgart, 5.200 …"
 _ASIDE_OF = late(
-    r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,4}) \([^()]{0,20}$"
+    r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,4})\.? \([^()]{0,160}$"
 )
 _CLAUSE_OF = late(
     r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,3}),? (?:which|who|that|where|die|der|das|welche[rs]?|qui|que|che|die|som|który|która|které|která|který)\s[^,.;]*$",

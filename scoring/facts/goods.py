@@ -14,6 +14,7 @@ from typing import Final
 
 from scoring.company import Company
 from scoring.facts.fact import STORIES, Fact, home_of
+from scoring.facts.fees import is_others_price
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -66,7 +67,11 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
     rows = list(islice(priced, MAX_ROWS + 1))
     if len({row.price for row in rows}) < MIN_ROWS or len(rows) > MAX_ROWS:
         return
-    rows = [row for row in rows if not is_foreign(page, company, row.start)]
+    rows = [
+        row
+        for row in rows
+        if not is_others_price(row.quote, company) and not is_foreign(page, company, row.start)
+    ]
     if len({row.price for row in rows}) < MIN_ROWS:
         return
     for row in rows:

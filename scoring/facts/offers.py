@@ -8,6 +8,7 @@ from prospects.normalise import domains
 from scoring import fingerprints
 from scoring.company import Company
 from scoring.facts.fact import Fact
+from scoring.facts.fees import is_others_price
 from scoring.facts.ownership import HEADINGS
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -20,7 +21,7 @@ _PRICE = late(
 )
 
 
-def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
+def prices(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield prices of a pricing page with the plan they stand under."""
     if not any(word in page.path for word in _PRICE_PAGES):
         return
@@ -31,6 +32,7 @@ def prices(page: SitePage, _company: Company) -> Iterator[Fact]:
         is_theirs = match and (
             NOT_OURS.search(block.text, 0, match.start())
             or any(VERSUS.search(b.text) for b in recent[-2:])
+            or is_others_price(block.text, company)
         )
         if match and len(block.text) < 200 and not is_theirs:
             plan = _plan(recent)

@@ -13,6 +13,7 @@ from typing import Final
 
 from scoring.company import Company
 from scoring.facts.fact import STORIES, Fact, home_of
+from scoring.facts.fees import is_others_price
 from scoring.facts.goods import ELSEWHERE, NO_GOODS, PRICE
 from scoring.facts.offers import NOT_OURS, VERSUS
 from scoring.facts.ownership import is_foreign, is_template
@@ -83,7 +84,7 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
         if not (is_ours and is_line and _DIGIT.search(block.text) and _ANY.search(block.text)):
             continue
         for line in block.lines:
-            told = list(_of_line(line, above)) if len(line) <= MAX_LINE else []
+            told = list(_of_line(line, above, company)) if len(line) <= MAX_LINE else []
             if told and not is_foreign(page, company, _place(block, told[0][2])):
                 for name, price, quote in told:
                     value = f"{name}: {price}" if name else price
@@ -94,10 +95,10 @@ def _place(block: Block, quote: str) -> int:
     return block.start + max(0, block.text.find(quote))
 
 
-def _of_line(line: str, above: str) -> Iterator[tuple[str, str, str]]:
+def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str, str]]:
     """Yield name, price and quote of each price that a line tells."""
     for sentence in _CUT.split(line):
-        if not _MARK.search(sentence):
+        if not _MARK.search(sentence) or is_others_price(sentence, company):
             continue
         is_told = False
         found = [match for match in _TOLD.finditer(sentence) if _is_price(match)]

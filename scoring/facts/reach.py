@@ -15,7 +15,7 @@ from scoring.company import Company, squeezed
 from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign, is_template, is_thirds
-from scoring.facts.seats import OTHERS, OWN, is_press_agency, seats
+from scoring.facts.seats import OWN, is_press_agency, seats
 from scoring.pages import Block, SitePage
 
 # How much a page of that kind tells about where and how the company is reached.
@@ -237,10 +237,8 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _others_seats(page: SitePage, company: Company) -> list[int]:
-    """Return where the addresses end that are not the company's."""
-    return [
-        seat.end for seat in seats(page, company) if seat.address.street and seat.whose == OTHERS
-    ]
+    """Return where the addresses end that are not told to be the company's."""
+    return [seat.end for seat in seats(page, company) if seat.address.street and seat.whose != OWN]
 
 
 def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list[int]) -> bool:

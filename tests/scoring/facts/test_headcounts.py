@@ -62,6 +62,11 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
         ("en", "Our supplier Ferncliff employs 1,200 people."),
         ("de", "Unser Lieferant Keramikwerk Saale GmbH (340 Mitarbeiter) liefert nur Erste Wahl."),
         ("sv", "Vår leverantör Marinmotor Nord har 400 anställda."),
+        (
+            "it",
+            "Siamo rivenditori di LiftWerk GmbH (Industriestraße 12, 70565 Stuttgart, 5.200 dipendenti).",
+        ),
+        ("fr", "Nous distribuons Globex S.A. (siège à Lyon, fondée en 1962, 800 salariés)."),
         ("es", "En cosecha trabajan 60 personas."),
         ("sv", "Acme Pumps varslar 110 medarbetare i Norberg."),
         ("sv", "På grund av svag efterfrågan varslar Acme Pumps AB (publ) 110 medarbetare."),
@@ -89,6 +94,12 @@ def test_staff_is_counted(lang: str, body: str, count: str) -> None:
 )
 def test_others_are_not_its_staff(lang: str, sentence: str) -> None:
     assert values(f"<p>{sentence}</p>", "employees", lang=lang) == []
+
+
+def test_a_bracket_behind_the_own_name_counts_the_own_staff() -> None:
+    body = "<p>Acme Pumps GmbH (Industriestraße 12, 70565 Stuttgart, 52 Mitarbeiter) fertigt Pumpen.</p>"
+
+    assert values(body, "employees", lang="de") == ["52"]
 
 
 def test_a_group_is_the_company_that_is_called_one() -> None:

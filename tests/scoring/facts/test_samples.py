@@ -29,10 +29,22 @@ PEOPLE = {"ceo", "person", "leadership", "function"}
         "<h4>John Smith</h4><span>CEO</span><h4>Jane Smith</h4><span>Sales Director</span>",
         "<p>Lorem ipsum dolor sit amet.</p><h4>Walter White</h4><span>CEO</span>",
         "<h4>Nora Brandt</h4><span>CEO</span><p>Lorem ipsum dolor sit amet, consectetur.</p>",
+        "<h4>Il Tuo Nome</h4><p>La tua posizione</p>",
+        "<h4>Votre Nom</h4><p>Directeur</p>",
+        "<h4>Tu Nombre</h4><p>Director general</p>",
+        "<h4>Dein Name</h4><p>Geschäftsführerin</p>",
+        "<h4>Nombre y Apellidos</h4><p>Gerente</p>",
+        "<p>Inhaber: Vorname Name</p>",
+        "<h4>Anna Bauer</h4><p>Deine Position</p>",
     ],
 )
 def test_a_template_s_team_is_nobody(body: str) -> None:
     assert not fields(body) & PEOPLE
+
+
+def test_a_name_near_to_a_template_s_is_somebody() -> None:
+    assert ("person", "Su Nomura") in read("<h4>Su Nomura</h4><p>Sales manager</p>")
+    assert ("person", "Anna Bauer") in read("<h4>Anna Bauer</h4><p>Leiterin Namensrecht</p>")
 
 
 def test_a_name_that_templates_like_may_be_somebody() -> None:

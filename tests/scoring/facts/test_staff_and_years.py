@@ -57,6 +57,14 @@ def test_since_when_a_firm_does_what_it_does(lang: str, body: str, year: list[st
         ("cs", "Česká obchodní inspekce, Štěpánská 15, 120 00 Praha 2, tel. 222 555 119"),
         ("en", "Pharmacy by Shelfy: help@shelfy.net, +44 1743 555 019"),
         ("no", "Ledig: 240 kvm kontor i Storgata 55, 9008 Tromsø"),
+        (
+            "fr",
+            "Chambre des notaires du Morbihan, 3 rue Jeanne d’Arc, 56100 Lorient, tél. 02 97 21 33 80",
+        ),
+        (
+            "es",
+            "Colegio de abogados de la provincia, calle Mayor 3, 28013 Madrid, tel. 915 55 21 33",
+        ),
     ],
 )
 def test_numbers_and_streets_of_others_in_a_line(lang: str, body: str) -> None:
@@ -64,6 +72,12 @@ def test_numbers_and_streets_of_others_in_a_line(lang: str, body: str) -> None:
 
     assert values(page, "phone", path="contact", lang=lang) == []
     assert values(page, "street", path="about", lang=lang) == []
+
+
+def test_a_number_behind_the_own_street_of_a_sentence_is_the_own() -> None:
+    body = "<p>You find our shop at 12 High Street, Ledbury HR8 1DS, tel. 01531 634 219.</p>"
+
+    assert values(body, "phone", path="contact") == ["+441531634219"]
 
 
 def test_a_page_outdoes_its_markup_about_what_is_a_fax() -> None:
