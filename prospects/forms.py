@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
+from leadops.ui.forms import FileField
 from prospects.enums import LawfulBasis
 from prospects.headers import FIELDS
 from prospects.models import Upload
@@ -46,7 +47,7 @@ def countries() -> list[tuple[str, str]]:
 class UploadForm(forms.Form):
     """A file and what is known of its source (DIS1, DIS5)."""
 
-    file = forms.FileField(
+    file = FileField(
         label="File",
         help_text="CSV or TSV up to 1 GB, or XLSX up to 50 MB. Any column names.",
         widget=forms.ClearableFileInput(attrs={"accept": ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"}),

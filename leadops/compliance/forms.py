@@ -9,6 +9,7 @@ from leadops.compliance.addresses import kind_and_label
 from leadops.compliance.models import SuppressionKind, SuppressionReason
 from leadops.compliance.queries import RetentionLine
 from leadops.compliance.retention import SHORTEST
+from leadops.ui.forms import FileField
 
 BY_HAND = (
     SuppressionReason.MANUAL,
@@ -77,7 +78,7 @@ class AddForm(forms.Form):
 class ImportForm(forms.Form):
     """A file with addresses or domains."""
 
-    file: Any = forms.FileField(
+    file: Any = FileField(
         label="File", help_text="CSV or text, one address or domain a row, at most 20,000 rows."
     )
 

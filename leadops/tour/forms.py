@@ -10,6 +10,7 @@ from django.utils import timezone
 from leadops.tour.models import FACTS, Tour, TourRecord
 from leadops.tour.rows import NOTE, NOTE_LENGTH
 from leadops.tour.work import MOST_DRAFTS, SHORTEST_REASON
+from leadops.ui.forms import FileField
 from prospects.enums import LawfulBasis
 from prospects.forms import MappingForm, countries
 
@@ -57,7 +58,7 @@ class FactsForm(forms.Form):
 class TourFileForm(FactsForm):
     """Step 1: a file and what is known of it."""
 
-    file = forms.FileField(
+    file = FileField(
         label="Your file",
         help_text=(
             "CSV, TSV or XLSX up to 50 MB, any column names. Of a long file 25 records are taken."
@@ -124,7 +125,7 @@ class ProfileForm(forms.Form):
 class DealsForm(forms.Form):
     """Step 2: closed deals instead; which columns of them say what, once a file is there."""
 
-    deals = forms.FileField(
+    deals = FileField(
         label="Closed deals",
         help_text="A CRM export with company, outcome and close date; won and lost, 30 or more.",
         widget=forms.ClearableFileInput(attrs={"accept": FILES}),

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import ClassVar
 
 from django.forms import BaseForm
+from django.forms import FileField as DjangoFileField
 from django.forms.renderers import TemplatesSetting
 
 from leadops.ui.errors import Refusal
@@ -14,6 +16,16 @@ class PortalRenderer(TemplatesSetting):
 
     form_template_name = "components/form.html"
     field_template_name = "components/field.html"
+
+
+class FileField(DjangoFileField):
+    """A file, refused in the portal's own words."""
+
+    default_error_messages: ClassVar = {
+        "required": "Choose a file.",
+        "invalid": "No file came with the form. Choose it again.",
+        "empty": "This file is empty. Choose another one.",
+    }
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from leadops.ui.forms import FileField
 from outreach import voice
 from outreach.forms.rules import LEAVE, PUT, TAKE, RuleForm
 from outreach.voice.patterns import LONGEST, PatternRefused, safe_pattern
@@ -287,7 +288,7 @@ def _joined(texts: list[str]) -> str:
 class FileForm(forms.Form):
     """A whole set of rules as a file, the format that is taken away and that the lab reads."""
 
-    file = forms.FileField(label="File with rules (JSON)")
+    file = FileField(label="File with rules (JSON)")
 
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]

@@ -122,7 +122,7 @@ def test_empty_file_is_refused_by_the_form(workspace, people, client_as):
     page = send(client_as("sales_ops"), b"")
 
     assert page.status_code == 422
-    assert "The submitted file is empty." in page.content.decode()
+    assert "This file is empty." in page.content.decode()
     assert Upload.objects.count() == 0
 
 

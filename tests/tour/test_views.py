@@ -75,7 +75,7 @@ def test_a_file_opens_step_one_with_its_counts(workspace, people, client_as):
 @pytest.mark.parametrize(
     ("data", "name", "sentence"),
     [
-        (b"", "mine.csv", "The submitted file is empty."),
+        (b"", "mine.csv", "This file is empty."),
         (b"%PDF-1.4 x", "mine.csv", "The file is a PDF document and no table."),
         (b"PK\x03\x04 broken", "mine.xlsx", "The workbook"),
     ],
