@@ -1,4 +1,7 @@
-"""How each gate's proposal comes about in a test: one maker a gate, through the real actions."""
+"""How each gate's proposal comes about in a test, and which state lies behind the gate.
+
+One maker a gate, through the real actions.
+"""
 
 from collections.abc import Callable
 
@@ -72,4 +75,17 @@ MAKERS: dict[str, Callable[[People], Proposal]] = {
     "tour.send": tour_send,
     "handoff.rules": handoff_rules,
     "handoff.acknowledge": handoff_acknowledge,
+}
+
+# The state of the row in the gate's first table that none may reach without an approval.
+PAST: dict[str, str] = {
+    "icp.activate": "live",
+    "prospects.admit": "admitted",
+    "scoring.adopt": "live",
+    "outreach.voice": "live",
+    "outreach.launch": "live",
+    "outreach.send": "queued",
+    "tour.send": "queued",
+    "handoff.rules": "live",
+    "handoff.acknowledge": "accepted",
 }

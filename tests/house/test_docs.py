@@ -5,9 +5,13 @@ import subprocess
 import tomllib
 from pathlib import Path
 
+from django.utils.module_loading import import_string
+
 from leadops.management.commands.gate_table import gate_table
+from leadops.pipeline import STEPS
 
 ROOT = Path(__file__).parents[2]
+RECIPES = ("README.md", "CONTRIBUTING.md")
 
 
 def test_the_readme_s_gate_table_is_the_pipeline():
@@ -46,17 +50,36 @@ def test_every_environment_variable_is_documented():
 
 def test_nothing_committed_names_a_machine_or_a_package_host():
     hosts = re.compile(r"pypi\.org|pythonhosted|npmjs\.org|deb\.debian|/root/|/work/")
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout.split("\0")
 
     found = [
         name
-        for name in listed
-        if name
-        and (ROOT / name).is_file()
+        for name in _tracked()
+        if (ROOT / name).is_file()
         and ROOT / name != Path(__file__)
         and hosts.search((ROOT / name).read_text(encoding="utf-8", errors="ignore"))
     ]
 
     assert found == []
+
+
+def _tracked() -> list[str]:
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return [name for name in listed.stdout.split("\0") if name]
+
+
+def test_the_recipes_name_what_is_there():
+    """Files and dotted names of README and CONTRIBUTING; these leave the package's name out."""
+    text = "".join((ROOT / name).read_text(encoding="utf-8") for name in RECIPES)
+    files = {path for one in _tracked() for path in (one, *map(str, Path(one).parents))}
+    ends = {"/".join(path.split("/")[-length:]) for path in files for length in (1, 2, 3, 4, 5)}
+    gates = {step.key for step in STEPS}
+
+    paths = {path.rstrip("/") for path in re.findall(r"`([a-z_]+/[\w/.]*)`", text)}
+    dotted = set(re.findall(r"`((?:[a-z_]+\.)+[a-z_]+)(?:\(\))?`", text)) - gates - ends
+
+    assert sorted(paths - ends) == []
+    assert "leadops.ai.actions.run_task" in dotted
+    for name in dotted:
+        import_string(f"leadops.{name.removeprefix('leadops.')}")
