@@ -33,6 +33,7 @@ from scoring.pages import SitePage
 # Fields with one main value and more beside it: branches, further numbers, heads.
 SEVERAL: Final = frozenset({"address", "country", "email", "phone", "ceo"})
 MAX_FURTHER: Final = 100  # of one field
+MAX_TRADERS: Final = 8  # firms that run the company under its name
 EXTRACTORS: Final[tuple[Extractor, ...]] = (
     identity.legal_names,
     firms.firms,
@@ -69,10 +70,12 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
     found: list[Fact] = []
     html = [page for page in pages if page.kind == "html"]
     others = leftovers(html, company)
+    named = (name for page in html for name in identity.traders(page, company))
+    traders = tuple(dict.fromkeys(named))[:MAX_TRADERS]
     for page in html:
         if page.url in others:
             continue
-        signed = (*organisations.signatures(page), *identity.owners(page, company))
+        signed = (*organisations.signatures(page), *identity.owners(page, company), *traders)
         here = replace(company, signatures=signed)
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:

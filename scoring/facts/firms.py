@@ -100,7 +100,7 @@ def _count_small(words: list[str]) -> int:
 
 
 _SENTENCE: Final = late(
-    r" (?:is|was|ist|wird|est|es|è|é|jest|je|är|er) |, (?:an?|ein|eine|une?|una?|uma?|een|en|et) ",
+    r" (?:is|was|ist|wird|est|es|è|é|jest|je|är|er|drivs|drives|drivet|run|operated|betrieben|exploitée?|gestit[oa]|gestionad[oa]|gerid[oa]|prowadzon[aey]|provozován[ao]?) |, (?:an?|ein|eine|une?|una?|uma?|een|en|et) ",
     re.IGNORECASE,
 )
 MAX_SMALL: Final = 3

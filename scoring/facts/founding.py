@@ -205,7 +205,7 @@ _DOES_SINCE: Final = Rare(
 # "We compete with Bolt, which has been on the market since 2011."
 _CLAUSE: Final = late(r",|\b(?:which|that|who|whose|qui|que|che|das|welche[rs]?|som|który|która)\b")
 _SINCE_ELSE: Final = late(
-    r"\b(?:certif\w+|zertifi\w+|iso \d+|member\w*|mitglied\w*|partner\w*|supplier|client|customer\w*|kunden?|owned|acquired|übernommen|belongs?|gehört|part of|teil (?:der|des|von)|fait partie|parte d\w+|onderdeel|listed|accredit\w+|approved|protected|led by|geleitet|leitet|dirig\w+|guid\w+|onder leiding|managed by|run by|at (?:this|our (?:current|present|new))|am (?:jetzigen|heutigen)|im (?:jetzigen|heutigen)|moved|umgezogen|reduced|increased|growth|grown|sales|umsatz|award\w*|sponsor\w*|support\w*|joined|with us)\b",
+    r"\b(?:certif\w+|zertifi\w+|iso \d+|member\w*|mitglied\w*|partner\w*|supplier|client|customer\w*|kunden?|owned|acquired|übernommen|belongs?|gehört|part of|teil (?:der|des|von)|fait partie|parte d\w+|onderdeel|listed|accredit\w+|approved|protected|led by|geleitet|leitet|dirig\w+|guid\w+|onder leiding|managed by|run by|operated by|gestion\w*|gestit\w*|gerid\w*|explotad\w*|exploitée?|betrieben|drivs|drives|drivet|beheerd|uitgebaat|geëxploiteerd|prowadzon\w*|provozov\w*|at (?:this|our (?:current|present|new))|am (?:jetzigen|heutigen)|im (?:jetzigen|heutigen)|moved|umgezogen|reduced|increased|growth|grown|sales|umsatz|award\w*|sponsor\w*|support\w*|joined|with us)\b",
     re.IGNORECASE,
 )
 

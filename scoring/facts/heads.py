@@ -95,10 +95,14 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
             if not is_others and people.is_plain(name) and _is_name(name, company):
                 if pattern is _IS_HEAD and not people.has_first_name(name):
                     continue
+                behind = _NEXT_WORD.match(page.lined, match.end())
+                if behind and companies.has_legal_form(f"{name}{behind[0]}"):
+                    continue  # "run by Berg Leisure Ltd"
                 yield Fact("ceo", name, match[0].replace("\n", " "), page.url, weight=3)
 
 
 MAX_CELL = 60
+_NEXT_WORD = late(r",? [\w.]+")
 _SPACES = late(r"\s+")
 _HEAD_CELL = late(
     rf"(?:{_HEAD_LABEL}|代表者(?:名)?|代表取締役(?:社長)?|代表|社長|法定代表人|总经理|대표(?:자|이사)?) ?[:：]?"

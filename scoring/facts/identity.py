@@ -102,14 +102,19 @@ def owners(page: SitePage, company: Company) -> list[str]:
     """Return the firms that a page names as who runs the site, under whatever brand."""
     told = [
         *(_provider(page, company) if home_of(page) == "imprint" else ()),
-        *_traded(page, company),
         *_of_kin(page, company),
     ]
     return [fact.value for fact in told]
 
 
+def traders(page: SitePage, company: Company) -> list[str]:
+    """Return the firms that trade as the company or run it, as a page says in a sentence."""
+    return [fact.value for fact in _traded(page, company)]
+
+
 def _traded(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the firm that says to trade as the company: "Acme is a trading name of Berg Ltd"."""
+    yield from _run_by(page, company)
     for match in _TRADING.finditer(page.text):
         before = page.text[max(0, match.start() - MAX_BRAND) : match.start()]
         named = [
@@ -128,6 +133,53 @@ _TRADING = Rare(
         re.IGNORECASE,
     )
 )
+
+
+# "The theatre was founded in 1946 and is run by Stadtbühnen GmbH": a house of its own is another.
+_RUN_BY = Rare(
+    late(
+        r"\b(?:is|are|wird|ist|est|è|é|es|er|är|jest|je|och|and|und|et|og|e|y|i|a|ett)\b(?: (?:owned and |today |heute |aujourd['’]hui |oggi |hoy |hoje |i dag ))?"
+        r"(?: ?(?:run|operated|managed) by| (?:von|durch)(?= [^.;:\n]{3,80} (?:betrieben|geführt|unterhalten)\b)| betrieben (?:von|durch)| (?:exploitée?|gérée?|dirigée?) par| (?:gestit[oa]|condott[oa]) da| (?:gestionad[oa]|explotad[oa]|operad[oa]) por| (?:gerid[oa]|explorad[oa]|operad[oa]) (?:por|pela)| (?:geëxploiteerd|uitgebaat|beheerd) door| drivs av| drives (?:av|af)| drivet (?:av|af)| prowadzon[ayeo] przez| provozován[ao]? (?:společností)?) "
+        r"(?:(?:the|der|die|dem|la|le|l['’]|de|het|a|o|spółkę|firmę|společností|bolaget) ?)?",
+        re.IGNORECASE,
+    )
+)
+_GOES_ON = late(
+    r"(?:[ ,]|\b(?:wurde|was|were|has been|had been|est|a été|fue|foi|è stat[oa]|werd|founded|established|opened|gegründet|eröffnet|fondée?|créée?|ouverte?|fundad[oa]|cread[oa]|fondat[oa]|apert[oa]|opgericht|grundades|grundat|öppnades|stiftet|grundlagt|założon[aey]|założen[aoy]?|in|im|jahre?|en|nel|em|år|i|w|v|roce|roku|year|the|and|und|et|e|y|och|og|a|(?:1[6-9]|20)\d\d))*+",
+    re.IGNORECASE,
+)
+
+
+def _run_by(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the firm that runs the company by a sentence that begins with the company's name."""
+    for match in _RUN_BY.finditer(page.text):
+        before = page.text[max(0, match.start() - MAX_BRAND) : match.start()]
+        subject = _SENTENCE_END.split(before)[-1]
+        behind = page.text[match.end() : match.end() + MAX_BRAND]
+        named = next(iter(organisations.shown(behind)), None)
+        is_firm = named and named.start == 0 and companies.has_legal_form(named.name)
+        if named and is_firm and _is_subject(subject, company):
+            name = _FULL_STOP.sub("", named.name)
+            yield Fact("legal_name", name, name, page.url, weight=4)
+
+
+_FULL_STOP = late(r"(?:(?<=[A-Z]{2})|(?<=Ltd)|(?<=mbH))\.$")
+
+
+def _is_subject(subject: str, company: Company) -> bool:
+    """Say whether the words before a verb are the company's name and when it began, no more."""
+    words = subject.split()
+    for count in range(1, len(words) + 1):
+        head = " ".join(words[:count])
+        extra = len(squeezed(head)) - len(squeezed(company.name))
+        is_named = extra <= MAX_ARTICLE and company.closes(head)
+        if is_named and _GOES_ON.fullmatch(" ".join(words[count:])):
+            return True
+    return False
+
+
+_SENTENCE_END = late(r"[.!?]\s|\n")
+MAX_ARTICLE = 3  # letters before the name that begins a sentence
 
 
 def _registered(page: SitePage, company: Company) -> Iterator[Fact]:

@@ -14,6 +14,7 @@ from prospects import tables
 from prospects.normalise import companies, places
 from scoring import addresses, organisations, people, phones, streets, towns
 from scoring.company import Company, squeezed
+from scoring.facts.joined import end_of_joined, goes_on_from_own
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -103,7 +104,8 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
         segment = f"{above.text} {segment}"
     behind = page.text[at : at + _START]
     is_behind_code = text[:cut].rstrip()[-1:].isdigit()
-    if _names_another(segment, behind, company, is_behind_code=is_behind_code):
+    rest = segment[end_of_joined(segment, company) :]
+    if _names_another(rest, behind, company, is_behind_code=is_behind_code):
         return True
     found = list(_THIRD.finditer(segment))
     if not found or _THIRD.search(company.name):
@@ -328,6 +330,7 @@ def line_above(page: SitePage, block: Block) -> Block | None:
 def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     """Return the last firm named before a place, empty where it is the company or none."""
     begun = max(0, at - REACH, block.start - REACH)
+    begun = max(begun, _team_over(page, page.numbers[block.start]))
     text = page.text[begun:at]
     named = [one for one in organisations.shown(text) if not one.name.endswith(" Co")]
     if not named:
@@ -339,7 +342,30 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     is_ours = is_part or is_titled or company.is_own(last.name) or company.is_own(text[last.end :])
     # "Cerâmica Vale do Sado, Lda.": the form may stand behind a piece of the name only.
     is_ours = is_ours or company.closes(_bare(text[max(0, last.start - REACH) : last.end]))
+    is_ours = is_ours or goes_on_from_own(page.lined[begun : begun + last.end], company)
     return "" if is_ours else last.name
+
+
+def _team_over(page: SitePage, number: int) -> int:
+    """Return where the own team is headed right above a block, 0 where it is not.
+
+    Who is named before is done with; a firm in the heading over it has a team of its own.
+    """
+    above = page.blocks[max(0, number - FAR) : number + 1]
+    for place in range(len(above) - 1, -1, -1):
+        one = above[place]
+        if one.tag in _WHOLE and len(one.text) < _SHORT and _TEAM.match(one.text):
+            over = next((b for b in reversed(above[:place]) if b.tag in _WHOLE), None)
+            has_firm = over and next(organisations.shown(over.text), None)
+            return 0 if has_firm else one.start
+    return 0
+
+
+_WHOLE: Final = frozenset({"h1", "h2", "h3"})
+_TEAM: Final = late(
+    r"(?:(?:meet )?(?:our|the|unser\w*|das|die|notre|nos|la|nuestro|nuestra|il nostro|la nostra|ons|onze|nossa|nosso|a|o|vår\w*|vores|nasz\w*|náš|naše) |l['’])?(?:team|people|staff|leadership|management|mitarbeiter\w*|mitarbeitende|geschäftsleitung|geschäftsführung|équipe|direction|equipo|dirección|squadra|direzione|equipa|equipe|direção|medewerkers|directie|ledning\w*|medarbetare|personal|medarbejdere|ansatte|kierownictwo|zespół|zarząd|vedení|tým|johto|henkilökunta|vezetőség|munkatársa\w*|ekip\w*|echipa)\W*$",
+    re.IGNORECASE,
+)
 
 
 def _bare(text: str) -> str:

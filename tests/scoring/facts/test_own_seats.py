@@ -233,3 +233,37 @@ def test_the_own_city_is_read_whatever_else_a_sentence_tells(sentence: str, city
 )
 def test_a_month_or_a_place_of_others_is_no_city(sentence: str) -> None:
     assert values(f"<p>{sentence}</p>", "city") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("de", "Acme Pumps – Pumpen und Anlagen GmbH"),
+        ("de", "Acme Pumps, Pumpen und Anlagen GmbH"),
+        ("pt", "Acme Pumps – Ensino de Idiomas, Lda."),
+        ("es", "Acme Pumps - Bombas y Riego, S.L."),
+        ("en", "© 2026 Acme Pumps – Valves & Fittings Ltd"),
+    ],
+)
+def test_a_legal_name_goes_on_behind_a_dash_or_a_comma(lang: str, line: str) -> None:
+    body = f"<p>{line}<br>Hafenstraße 3<br>50667 Köln<br>Tel. +49 221 8881234</p>"
+
+    assert values(body, "street", path="contact", lang=lang) == ["Hafenstraße 3"]
+    assert values(body, "phone", path="contact", lang=lang) == ["+492218881234"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Partner: Acme Pumps, Berg Anlagen GmbH",
+        "Acme Pumps, Berg Anlagen GmbH, Ulm Bau GmbH",
+        "Acme Pumps – Member of Berg Group AG",
+        "Acme Pumps – Webdesign Berg GmbH",
+        "Berg Anlagen GmbH – Pumpen von Globex GmbH",
+    ],
+)
+def test_another_firm_behind_the_own_name_keeps_its_seat(line: str) -> None:
+    body = f"<p>Pumps.</p><p>{line}, Hafenstraße 3, 50667 Köln, Tel. +49 221 8881234</p>"
+
+    assert values(body, "street", path="contact", lang="de") == []
+    assert values(body, "phone", path="contact", lang="de") == []

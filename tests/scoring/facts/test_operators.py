@@ -1,0 +1,56 @@
+"""Who runs the company by law is the company, whatever it is called (ENR3)."""
+
+import pytest
+
+from scoring.company import Company
+from tests.scoring.facts.reading import values
+
+MOHN = Company("Café Mohn", "cafemohn.example")
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "firm"),
+    [
+        ("de", "Das Café Mohn wird von der Berg Gastro GmbH betrieben.", "Berg Gastro GmbH"),
+        ("sv", "Café Mohn grundades 1946 och drivs av Berg Scener AB.", "Berg Scener AB"),
+        ("fr", "Le Café Mohn est exploité par Berg Loisirs SARL.", "Berg Loisirs SARL"),
+        ("en", "Café Mohn was opened in 1946 and is run by Berg Leisure Ltd.", "Berg Leisure Ltd"),
+        ("es", "Café Mohn es gestionado por Berg Ocio S.L. desde 2001.", "Berg Ocio S.L."),
+    ],
+)
+def test_who_runs_the_company_is_it(lang: str, sentence: str, firm: str) -> None:
+    body = f"<p>{sentence}</p><p>{firm}<br>Hafenstraße 3<br>50667 Köln</p>"
+
+    assert values(body, "legal_name", MOHN, path="contact", lang=lang) == [firm]
+    assert values(body, "street", MOHN, path="contact", lang=lang) == ["Hafenstraße 3"]
+    assert values(body, "ceo", MOHN, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("de", "Das Parkhaus am Café Mohn wird von der Berg Gastro GmbH betrieben"),
+        ("sv", "Café Mohns restaurang drivs av Berg Scener AB"),
+        ("en", "The Café Mohn website is run by Berg Leisure Ltd"),
+        ("fr", "Le parking du Café Mohn est exploité par Berg Loisirs SARL"),
+    ],
+)
+def test_who_runs_a_part_of_it_is_another(lang: str, sentence: str) -> None:
+    body = f"<p>{sentence}, Hafenstraße 3, 50667 Köln.</p>"
+
+    assert values(body, "legal_name", MOHN, path="contact", lang=lang) == []
+    assert values(body, "street", MOHN, path="contact", lang=lang) == []
+
+
+def test_since_when_another_runs_it_is_no_foundation() -> None:
+    sentence = "<p>Café Mohn es gestionado por Berg Ocio S.L. desde 2001.</p>"
+
+    assert values(sentence, "founded", MOHN, lang="es") == []
+
+
+def test_a_team_under_its_own_heading_is_the_company_s() -> None:
+    card = "<h3>Sanna Hedqvist</h3><p>CEO</p>"
+    owned = "<p>We belong to Globex Holding GmbH.</p>"
+
+    assert values(f"{owned}<h2>Our team</h2>{card}", "person", MOHN) == ["Sanna Hedqvist"]
+    assert values(f"<h2>Globex Holding GmbH</h2><h3>Team</h3>{card}", "person", MOHN) == []
