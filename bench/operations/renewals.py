@@ -20,7 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from tests.portal import Portal, running_portal, wait_for
+from tests.portal import Portal, ask, database_of, running_portal, wait_for
 
 RENEWAL_SECONDS = 240.0  # for a machine that does much else
 _HIDDEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
@@ -163,21 +163,42 @@ def renew(portal: Portal) -> float:
     return time.monotonic() - started
 
 
+def stored_posts(address: str) -> Counter[str]:
+    """Return how often each post stands in the database, by the request id its client gave it."""
+    rows = ask(
+        address,
+        "SELECT request_id::text FROM audit_auditentry"
+        " WHERE event = 'compliance.suppression_added' AND subject_label LIKE '%@stopped.example'",
+    )
+    return Counter(one for (one,) in rows)
+
+
 def main(renewals: int) -> None:
     """Print what `renewals` rolling renewals cost."""
     load, is_over = Load(), threading.Event()
     with running_portal("") as portal:
         wait_for(lambda: portal.answers("/readyz"), 60, "/readyz")
         threads = drive(portal, load, is_over)
-        seconds = [renew(portal) for _ in range(renewals)]
+        seconds: list[float] = []
+        for number in range(1, renewals + 1):
+            seconds.append(renew(portal))
+            said = f"{number} of {renewals}: {seconds[-1]:.1f} s, {len(load.lost)} lost"
+            print(said, flush=True)
         is_over.set()
         for thread in threads:
             thread.join()
+        address, answered = database_of(portal), Counter(load.stopped.values())
+        stored = stored_posts(address)
+        twice = ask(
+            address,
+            "SELECT message_id FROM demo_sinkmessage GROUP BY message_id HAVING count(*) > 1",
+        )
         print(
             f"{renewals} renewals, {min(seconds):.1f} to {max(seconds):.1f} s each;"
             f" {load.statuses.total()} answers {dict(load.statuses)};"
-            f" {len(load.lost)} lost, {load.server_errors} server errors,"
-            f" {len(load.stopped)} posts stored"
+            f" {len(load.lost)} lost, {load.server_errors} server errors; of {len(answered)} posts"
+            f" {len(answered - stored)} missing, {(stored - answered).total()} twice;"
+            f" {len(twice)} messages twice"
         )
         for line in load.lost[:20]:
             print(line)

@@ -28,7 +28,7 @@ def main() -> int:
     if not folder:
         sys.exit("PUBLIC_DATA must name the folder with the public data.")
     told: list[Figure] = []
-    pages = [_head()]
+    pages: list[str] = []
     for name in options.parts or names:
         part = import_module(f"bench.quality.{name}")
         start = time.perf_counter()
@@ -39,9 +39,10 @@ def main() -> int:
         pages.append(page)
         sys.stdout.write(f"{page}\n\n({time.perf_counter() - start:.0f} s)\n\n")
         sys.stdout.flush()
+    missed = [figure for figure in told if figure.met is False]
     if options.write:
+        pages[:0] = [_head(), f"## Short of their goal\n\n{quality_table(missed)}"]
         options.write.write_text("\n\n".join(pages) + "\n", encoding="utf-8")
-    missed = [figure.name for figure in told if figure.met is False]
     sys.stdout.write(f"{len(told)} figures, {len(missed)} short of their goal\n")
     return 0
 
@@ -55,8 +56,9 @@ def _head() -> str:
     return (
         "# Quality: what the judgement is worth, measured\n\n"
         f"Written by `make quality` on {time.strftime('%Y-%m-%d')} at commit "
-        f"{git('rev-parse', '--short', 'HEAD') or 'unknown'}. Intervals are 95 %. A goal that is "
-        "missed says so."
+        f"{git('rev-parse', '--short', 'HEAD') or 'unknown'}. Intervals are 95 %. What inputs "
+        "were worth that nobody had read stands in [exams.md](exams.md), speed in "
+        "[speed.md](speed.md)."
     )
 
 
