@@ -27,8 +27,8 @@ class Figure:
 
     @property
     def met(self) -> bool | None:
-        """Tell whether the value keeps its goal; None without a goal."""
-        if not self.goal:
+        """Tell whether the value keeps its goal; None without a goal or without data."""
+        if not self.goal or not self.n:
             return None
         sign, number = self.goal.split()
         bound = float(number)
@@ -98,6 +98,8 @@ def quality_table(figures: Iterable[Figure]) -> str:
             else f"{_number(figure.low)} to {_number(figure.high)}"
         )
         met = {None: "", True: "yes", False: "**no**"}[figure.met]
+        if figure.goal and not figure.n:
+            met = "not measured"
         lines.append(
             f"| {figure.name} | {_number(figure.value)} | {between} | {figure.n:,} "
             f"| {figure.goal} | {met} | {figure.note} |"
