@@ -2,6 +2,7 @@
 
 import os
 import signal
+from pathlib import Path
 from typing import Any
 
 from gunicorn.glogging import Logger
@@ -30,12 +31,24 @@ logger_class = MaskedLogger
 
 def when_ready(_server: Any) -> None:
     """Tell the supervisor that the pages are loaded and the next connection may be ours."""
-    from django.urls import get_resolver  # after the environment is known
-
-    # The pages' modules, which Django would import with the first request, in every process anew.
-    _ = get_resolver().url_patterns
+    load_pages()
     settle_memory()
     tell_ready()
+
+
+def load_pages() -> None:
+    """Import the pages' modules and read their templates, as each process else does by itself.
+
+    A template that cannot be read ends the start, so the release before serves on.
+    """
+    from django.template import engines  # after the environment is known
+    from django.template.loader import get_template
+    from django.urls import get_resolver
+
+    _ = get_resolver().url_patterns
+    for folder in engines["django"].dirs:
+        for file in Path(folder).rglob("*.html"):
+            get_template(str(file.relative_to(folder)))
 
 
 def post_fork(_server: Any, worker: Any) -> None:
