@@ -43,6 +43,7 @@ class Company:
     domain: str = ""
     signatures: tuple[str, ...] = ()  # of that page: copyright line, ``og:site_name``
     is_listed: bool = False  # that page is a list of firms: what is not told its own is not
+    calls_itself: frozenset[str] = frozenset()  # words of its trade: "praxis", "teater"
 
     @cached_property
     def key(self) -> str:

@@ -24,6 +24,7 @@ from scoring.facts import (
     priced,
     reach,
     samples,
+    trades,
     trading,
 )
 from scoring.facts.fact import SINGLE, Extractor, Fact
@@ -72,11 +73,12 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
     others = leftovers(html, company)
     named = (name for page in html for name in identity.traders(page, company))
     traders = tuple(dict.fromkeys(named))[:MAX_TRADERS]
+    houses = trades.called(html, company)
     for page in html:
         if page.url in others:
             continue
         signed = (*organisations.signatures(page), *identity.owners(page, company), *traders)
-        here = replace(company, signatures=signed)
+        here = replace(company, signatures=signed, calls_itself=houses)
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
             told = extract(page, here)

@@ -8,6 +8,7 @@ from typing import Final
 
 from scoring.company import Company
 from scoring.facts.ownership import is_foreign, other_firm
+from scoring.facts.trades import is_subject_of
 from scoring.pages import Block, SitePage
 from scoring.sieve import Rare
 
@@ -153,7 +154,8 @@ def said(
             at = block.text.find(sentence, at)
             if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
                 continue
-            is_about_us = company.speaks(sentence) or (is_about_us and bool(_IT.match(sentence)))
+            is_said_of_us = company.speaks(sentence) or is_subject_of(sentence, company)
+            is_about_us = is_said_of_us or (is_about_us and bool(_IT.match(sentence)))
             match = pattern.search(sentence) if is_about_us else None
             if match is None:
                 continue

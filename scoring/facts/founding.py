@@ -14,6 +14,7 @@ from typing import Final
 from scoring import people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, said
+from scoring.facts.trades import stands_for
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -344,7 +345,7 @@ def _subject(before: str, company: Company) -> int:
     if described and company.closes(described["who"]):
         return 5
     said_last = [match for match in _FIRM.finditer(before) if _GAP.fullmatch(before[match.end() :])]
-    return 4 if said_last else 0
+    return 4 if said_last or stands_for(head.rstrip(" ,"), company) else 0
 
 
 def _leads(text: str, company: Company) -> int:
@@ -353,7 +354,8 @@ def _leads(text: str, company: Company) -> int:
     for count in range(1, len(words) + 1):
         if company.closes(" ".join(words[:count])):
             return 5 if count <= 4 else 0
-    return 4 if _FIRM.match(text) else 0
+    is_house = any(stands_for(" ".join(words[:count]), company) for count in (1, 2))
+    return 4 if is_house or _FIRM.match(text) else 0
 
 
 _PART_OF: Final = late(

@@ -14,6 +14,7 @@ from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
+from scoring.facts.trades import stands_for
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
@@ -36,7 +37,7 @@ _EMPLOYS: Final = late(
     rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
 )
 _SAID: Final = (
-    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen)\b)", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
     # "Nous sommes maintenant 47 à l'atelier": with a place behind only beside a "now".
     (4, late(rf"(?:^|[,;:–—] )(?:{_MUST} {_WE_ARE}|{_WE_ARE} {_MUST}) {_N} (?:at|in|on|à|au|aux|dans|en|im|i|på|op|w|v|na|a|al|alla|no) ?(?:{_HERE})\b", re.IGNORECASE)),
     (4, late(rf"\b(?:nás|nas|nás je) (?:[^\W\d_]+ ){{0,2}}?(?:pracuje|jest|je|máme)(?: [^\W\d_]+){{0,2}}? {_N}(?=[.!;,–—]|$| (?:{_CRAFT})(?!\w))", re.IGNORECASE)),
@@ -139,7 +140,8 @@ def _is_year(written: str) -> bool:
 def _is_own_clause(before: str, company: Company) -> bool:
     """Say whether who employs is the company: its clause names it or has no subject of its own."""
     clause = _CLAUSES.split(before)[-1].strip()
-    return not clause or company.speaks(clause) or _OURS.search(clause) is not None
+    is_ours = company.speaks(clause) or _OURS.search(clause) is not None
+    return not clause or is_ours or stands_for(clause, company)
 
 
 # "Empresas con más de 50 empleados" are who it works for.
