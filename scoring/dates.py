@@ -23,18 +23,18 @@ Order = Literal["dmy", "mdy", ""]
 # Danish and Norwegian, Polish, Czech, Hungarian, Finnish, Romanian, Turkish, Russian, Ukrainian
 # and Greek, with the cases that stand in dates and the common short forms.
 _MONTHS: Final = (
-    "january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|genn|januari|janeiro|stycznia|styczeń|leden|ledna|január|január|tammikuu|tammikuuta|ianuarie|ocak|января|январь|січня|ιανουαρίου",
-    "february|feb|februar|feber|février|févr|fevrier|febrero|febbraio|febbr|februari|fevereiro|fev|lutego|luty|únor|února|február|febr|helmikuu|helmikuuta|februarie|şubat|февраля|февраль|лютого|φεβρουαρίου",
-    "march|mar|märz|mrz|mars|marzo|maart|mrt|março|marca|marts|marzec|březen|března|március|márc|maaliskuu|maaliskuuta|martie|mart|марта|март|березня|μαρτίου",
-    "april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|duben|dubna|április|ápr|huhtikuu|huhtikuuta|aprilie|nisan|апреля|апрель|квітня|απριλίου",
-    "may|mai|mayo|maggio|mei|maj|maio|maja|květen|května|május|máj|toukokuu|toukokuuta|mayıs|мая|май|травня|μαΐου|μαίου",
-    "june|jun|juni|juin|junio|giugno|junho|czerwca|czerwiec|červen|června|június|jún|kesäkuu|kesäkuuta|iunie|haziran|июня|июнь|червня|ιουνίου",
-    "july|jul|juli|juillet|juil|julio|luglio|julho|lipca|lipiec|červenec|července|július|júl|heinäkuu|heinäkuuta|iulie|temmuz|июля|июль|липня|ιουλίου",
-    "august|aug|août|aout|agosto|augustus|augusti|sierpnia|sierpień|srpen|srpna|augusztus|elokuu|elokuuta|ağustos|августа|август|серпня|αυγούστου",
-    "september|sept|sep|septembre|septiembre|setiembre|settembre|sett|setembro|września|wrzesień|září|szeptember|szept|syyskuu|syyskuuta|septembrie|eylül|сентября|сентябрь|вересня|σεπτεμβρίου",
-    "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|października|październik|říjen|října|október|lokakuu|lokakuuta|octombrie|ekim|октября|октябрь|жовтня|οκτωβρίου",
-    "november|nov|novembre|noviembre|novembro|listopada|listopad|listopadu|marraskuu|marraskuuta|noiembrie|kasım|ноября|ноябрь|листопада|νοεμβρίου",
-    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|desember|des|dezembro|grudnia|grudzień|prosinec|prosince|joulukuu|joulukuuta|decembrie|aralık|декабря|декабрь|грудня|δεκεμβρίου",
+    "january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|genn|januari|janeiro|stycznia|styczeń|leden|ledna|január|január|tammikuu|tammikuuta|ianuarie|ocak|января|январь|січня|ιανουαρίου|tammikuussa|lednu|januárban|januárjában|ιανουάριος|ιανουάριο",
+    "february|feb|februar|feber|février|févr|fevrier|febrero|febbraio|febbr|februari|fevereiro|fev|lutego|luty|únor|února|február|febr|helmikuu|helmikuuta|februarie|şubat|февраля|февраль|лютого|φεβρουαρίου|helmikuussa|únoru|februárban|februárjában|φεβρουάριος|φεβρουάριο",
+    "march|mar|märz|mrz|mars|marzo|maart|mrt|março|marca|marts|marzec|březen|března|március|márc|maaliskuu|maaliskuuta|martie|mart|марта|март|березня|μαρτίου|maaliskuussa|březnu|márciusban|márciusában|μάρτιος|μάρτιο",
+    "april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|duben|dubna|április|ápr|huhtikuu|huhtikuuta|aprilie|nisan|апреля|апрель|квітня|απριλίου|huhtikuussa|dubnu|áprilisban|áprilisában|απρίλιος|απρίλιο",
+    "may|mai|mayo|maggio|mei|maj|maio|maja|květen|května|május|máj|toukokuu|toukokuuta|mayıs|мая|май|травня|μαΐου|μαίου|toukokuussa|květnu|májusban|májusában|μάιος|μάιο|μάϊος",
+    "june|jun|juni|juin|junio|giugno|junho|czerwca|czerwiec|červen|června|június|jún|kesäkuu|kesäkuuta|iunie|haziran|июня|июнь|червня|ιουνίου|kesäkuussa|červnu|júniusban|júniusában|ιούνιος|ιούνιο",
+    "july|jul|juli|juillet|juil|julio|luglio|julho|lipca|lipiec|červenec|července|július|júl|heinäkuu|heinäkuuta|iulie|temmuz|июля|июль|липня|ιουλίου|heinäkuussa|červenci|júliusban|júliusában|ιούλιος|ιούλιο",
+    "august|aug|août|aout|agosto|augustus|augusti|sierpnia|sierpień|srpen|srpna|augusztus|elokuu|elokuuta|ağustos|августа|август|серпня|αυγούστου|elokuussa|srpnu|augusztusban|augusztusában|αύγουστος|αύγουστο",
+    "september|sept|sep|septembre|septiembre|setiembre|settembre|sett|setembro|września|wrzesień|září|szeptember|szept|syyskuu|syyskuuta|septembrie|eylül|сентября|сентябрь|вересня|σεπτεμβρίου|syyskuussa|szeptemberben|szeptemberében|σεπτέμβριος|σεπτέμβριο",
+    "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|października|październik|říjen|října|október|lokakuu|lokakuuta|octombrie|ekim|октября|октябрь|жовтня|οκτωβρίου|lokakuussa|říjnu|októberben|októberében|οκτώβριος|οκτώβριο",
+    "november|nov|novembre|noviembre|novembro|listopada|listopad|listopadu|marraskuu|marraskuuta|noiembrie|kasım|ноября|ноябрь|листопада|νοεμβρίου|marraskuussa|novemberben|novemberében|νοέμβριος|νοέμβριο",
+    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|desember|des|dezembro|grudnia|grudzień|prosinec|prosince|joulukuu|joulukuuta|decembrie|aralık|декабря|декабрь|грудня|δεκεμβρίου|joulukuussa|prosinci|decemberben|decemberében|δεκέμβριος|δεκέμβριο",
 )
 # Short forms that are words of their own elsewhere ("check it out 2019"): only beside a day.
 _SHORT: Final = ("gen", "", "", "", "mag", "giu", "lug", "ago", "set", "ott|out", "", "")
@@ -170,6 +170,10 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
             taken.append(match.span())
             if moment := _moment(match, order):
                 found.append(Dated(moment, match.start(), match.end()))
+    for dated in _in_japanese(text):
+        if not any(dated.start < end and start < dated.end for start, end in taken):
+            taken.append((dated.start, dated.end))
+            found.append(dated)
     if anchor:
         more = (*_without_year(text, anchor), *_relative(text, anchor))
         for dated in more:
@@ -177,6 +181,28 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
                 taken.append((dated.start, dated.end))
                 found.append(dated)
     return sorted(found, key=lambda dated: dated.start)
+
+
+# "令和8年8月3日" by the era's years, "２０２６年８月３日" in wide digits.
+_JAPANESE: Final = late(
+    r"(?:(?P<era>令和|平成)\s?(?P<count>元|\d{1,2})|(?<!\d)(?P<y>[１２][０９]\d\d))\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?"
+)
+_ERAS: Final = {"令和": 2018, "平成": 1988}  # the year before the first
+
+
+def _in_japanese(text: str) -> list[Dated]:
+    """Read dates of an era and in wide digits; a year alone is none."""
+    found = []
+    for match in _JAPANESE.finditer(text) if "年" in text else ():
+        count = 1 if match["count"] == "元" else int(match["count"] or 0)
+        year = int(match["y"]) if match["y"] else _ERAS[match["era"]] + count
+        try:
+            day = dt.date(year, int(match["m"]), int(match["d"] or 1))
+        except ValueError:
+            continue
+        precision: Precision = "day" if match["d"] else "month"
+        found.append(Dated(Moment(day, precision), match.start(), match.end()))
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -9,12 +9,12 @@ the sentence alone is left open for the sentences that follow.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
 from scoring import event_words as words
-from scoring import naming
+from scoring import naming, plain_events
 from scoring.enums import SignalKind
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -48,6 +48,18 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
     The first event that is real and the company's own wins; else the first that is open; else the
     first of any. ``language`` is the page's (two letters), empty if unknown.
     """
+    language = plain_events.WRITTEN_AS.get(language, language)
+    plain = plain_events.judge(text, name, language)
+    if plain:
+        kind, match = plain
+        return Verdict(kind, "own", start=match.start(), end=match.end(), words=match[0])
+    chosen = _judged(text, name, language)
+    if chosen.kind and plain_events.is_anothers(text, name, language):
+        return replace(chosen, whose="other")
+    return chosen
+
+
+def _judged(text: str, name: str, language: str) -> Verdict:
     chosen = NOTHING
     rules = [words.RULES[number] for number in words.sieve().numbers(text)]
     mentions = naming.mentions(text, name) if rules else []
@@ -341,7 +353,10 @@ _NEW_INVESTORS: Final = late(
 
 # Sentences
 
-_END: Final = late(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“„«(]?[A-ZÀ-Ž0-9])")
+_END: Final = late(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’»)]))\s+(?=[\"“„«(]?[A-ZÀ-Ž0-9\u0386-\u03ab가-힣])"
+)
+_JAPANESE_END: Final = late(r"(?<=[。！？])(?![」』）])\s*(?=\S)")
 _NO_END: Final = late(
     r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
 )
@@ -351,7 +366,7 @@ MAX_SENTENCE: Final = 600
 def sentences(text: str) -> Iterator[str]:
     """Cut a text into sentences, word for word; abbreviations and "3. März" end none."""
     begun = 0
-    for end in _END.finditer(text):
+    for end in (_JAPANESE_END if "。" in text else _END).finditer(text):
         if not _NO_END.search(text[max(begun, end.start() - 8) : end.start()]):
             yield text[begun : end.start()].strip()
             begun = end.end()

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from scoring.patterns import late
+from scoring.plain_events import WRITTEN_AS
 from scoring.sieve import Sieve
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs")
@@ -392,11 +393,12 @@ _ENGLISH_ONLY: Final = {"no": "primer$|(?<!on )sale$"}
 
 
 def _known(language: str) -> str:
+    language = WRITTEN_AS.get(language, language)
     return language if language in LANGUAGES else ""
 
 
 def _source(kind: str, language: str) -> str:
-    told = WORDS[kind]
+    told, language = WORDS[kind], _known(language)
     languages = dict.fromkeys(["en", language] if language in told else LANGUAGES)
     words = "|".join(told[one] for one in languages)
     if kind in _ENGLISH_ONLY and (language == "en" or language not in told):

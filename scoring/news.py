@@ -113,13 +113,13 @@ def stated(page: SitePage) -> Iterator[tuple[str, Moment, Order]]:
     for block in _written_by_company(page.blocks):
         if block.region in {"nav", "footer", "aside"} or block.tag in {*HEADINGS, "title"}:
             continue
-        if not len(block.text) >= 30 or not dates.find(block.text[:20_000], order):
+        if not length(block.text) >= 30 or not dates.find(block.text[:20_000], order):
             continue
         left -= 1
         if left < 0:
             return
         for sentence in sentences(block.text):
-            is_prose = sentence[-1:] in ".!" and "://" not in sentence
+            is_prose = sentence[-1:] in ".!。" and "://" not in sentence
             if is_prose and len(sentence) <= MAX_SENTENCE and not NO_DATE.search(sentence):
                 for dated in dates.find(sentence, order)[:1]:
                     yield sentence, dated.moment, order
@@ -217,10 +217,18 @@ def _dates_lead(
     return False
 
 
+def length(text: str) -> int:
+    """Count the signs of a text; one of Japanese or Korean says as much as two letters."""
+    return len(text) if text.isascii() else len(text) + len(_DENSE.findall(text))
+
+
+_DENSE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
 def _is_headline(block: Block) -> bool:
     return (
-        12 <= len(block.text) <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
-        and (len(block.text.split()) >= 3 or len(block.text) >= 20)
+        12 <= length(block.text) <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
+        and (len(block.text.split()) >= 3 or length(block.text) >= 20)
         and block.region not in {"nav", "footer", "aside"}
         and not _GENERIC.match(block.text)
         and not _BYLINE.fullmatch(block.text)
@@ -235,7 +243,7 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
         if block.tag in HEADINGS or block.region in {"footer", "nav"}:
             break
         moment = moment or (clock.short(block) if len(body) < 2 else None)
-        if len(block.text) > 25 and not clock.short(block):
+        if length(block.text) > 25 and not clock.short(block):
             body.append(block.text)
     return moment or (clock.dateline(body[0]) if body else None), body
 
@@ -300,7 +308,7 @@ def _of_entry(
     """Read the blocks between two dates: the first that can be one is the headline."""
     for place, block in enumerate(entry):
         if _is_headline(block) and not clock.short(block):
-            below = [b.text for b in entry[place + 1 :] if len(b.text) > 25]
+            below = [b.text for b in entry[place + 1 :] if length(b.text) > 25]
             yield _news(page, clock, block.text, below, moment)
             return
 
@@ -334,7 +342,7 @@ def _article(
     told = [
         b.text
         for b in after[:14]
-        if len(b.text) > 25 and b.tag not in HEADINGS and not clock.short(b)
+        if length(b.text) > 25 and b.tag not in HEADINGS and not clock.short(b)
     ]
     return _news(page, clock, blocks[place].text, told, moment)
 

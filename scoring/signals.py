@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
-from scoring import dates, event_words, events, evidence, hiring, money, news, telling
+from scoring import dates, event_words, events, evidence, hiring, money, news, plain_events, telling
 from scoring.company import Company
 from scoring.dates import Moment
 from scoring.enums import SignalKind
@@ -299,7 +299,9 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
         return
     for text, moment, order in news.stated(page):
         verdict = events.judge(text, company.name, page.language)
-        is_subject = events.speaks(text[: verdict.end], company.name)
+        is_subject = page.language in plain_events.LANGUAGES or events.speaks(
+            text[: verdict.end], company.name
+        )
         if not verdict.counts or verdict.kind is SignalKind.POST or not is_subject:
             continue
         if moment.day > today or not _is_dated_by(text, verdict, order):

@@ -93,3 +93,25 @@ def test_words_say_what_is_known() -> None:
 def test_of_iso_reads_stamps() -> None:
     assert dates.of_iso("2024-11-28T10:00:00Z") == dates.Moment(dt.date(2024, 11, 28), "day")
     assert dates.of_iso("yesterday") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("令和8年8月3日", "2026-08-03"),
+        ("平成元年4月1日", "1989-04-01"),
+        ("２０２６年９月１４日", "2026-09-14"),
+        ("令和８年８月", "2026-08"),
+        ("syyskuussa 2026", "2026-09"),
+        ("Σεπτέμβριος 2026", "2026-09"),
+        ("2026 szeptemberében", "2026-09"),
+        ("v srpnu 2026", "2026-08"),
+    ],
+)
+def test_months_in_more_cases_and_years_of_an_era(text: str, day: str) -> None:
+    assert str(dates.first(text)) == day
+
+
+@pytest.mark.parametrize("text", ["令和8年13月3日", "令和8年", "創業8年目"])
+def test_what_names_no_month_of_an_era_is_no_date(text: str) -> None:
+    assert dates.first(text) is None

@@ -1,0 +1,157 @@
+"""Sentences whose verb says who does it: ten languages, and the near ones that are no event."""
+
+import datetime as dt
+
+import pytest
+
+from scoring import events, news, plain_events, site
+from scoring.signal import Signal
+
+NAMES = {
+    "fi": "Lehtikallio Oy",
+    "tr": "Çamlıbel Makina A.Ş.",
+    "el": "Δημητρίου Χυτήρια ΑΕ",
+    "ja": "株式会社こはる精機",
+    "ko": "다온기계 주식회사",
+    "hu": "Mátrai Vasöntöde Kft.",
+    "ro": "Turnătoria Mureș SRL",
+    "cs": "Slévárna Javor s.r.o.",
+    "da": "Klitgård Støberi A/S",
+    "no": "Granheim Støperi AS",
+}
+
+
+def kind_of(text: str, language: str) -> str:
+    """Return the kind that counts as the company's own, "" for none."""
+    verdict = events.judge(text, NAMES[language], language)
+    return str(verdict.kind) if verdict.counts else ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fi", "Lehtikallio avasi uuden varaston Kotkaan", "expansion"),
+        ("fi", "Irtisanomme 14 työntekijää Kotkan tehtaalla", "layoffs"),
+        ("fi", "Maria Salo nimitettiin Lehtikallion talousjohtajaksi", "leadership"),
+        ("fi", "Rekrytoimme kaksi koneistajaa", "hiring"),
+        ("tr", "Çamlıbel Makina Konya'da yeni depo açtı", "expansion"),
+        ("tr", "Deniz Koç, Çamlıbel Makina'nın genel müdürü olarak atandı", "leadership"),
+        ("tr", "30 çalışanın işine son verdik", "layoffs"),
+        ("tr", "SAP sistemine geçiş yaptık", "technology"),
+        ("el", "Η Δημητρίου Χυτήρια εγκαινίασε νέα αποθήκη στον Βόλο", "expansion"),
+        ("el", "Λάβαμε χρηματοδότηση 1 εκατ. ευρώ από την Attica Bank", "funding"),
+        ("el", "Ξεκινήσαμε συνεργασία με την Aegean", "partnership"),
+        ("ja", "福岡営業所を開設いたしました", "expansion"),
+        ("ja", "2026年9月14日、当社は福岡営業所を開設しました", "expansion"),
+        ("ja", "代表取締役社長に森下健が就任いたしました", "leadership"),
+        ("ja", "こはる精機、5億円を調達", "funding"),
+        ("ko", "다온기계, 광주에 신규 공장 준공", "expansion"),
+        ("ko", "저희는 신제품 'DK-7'을 출시했습니다", "launch"),
+        ("ko", "품질 관리 엔지니어를 채용합니다", "hiring"),
+        ("hu", "Új raktárt nyitott a Mátrai Vasöntöde Egerben", "expansion"),
+        ("hu", "Gépkezelő munkatársat keresünk", "hiring"),
+        ("hu", "Bevezettük a Microsoft Dynamics rendszert", "technology"),
+        ("ro", "Turnătoria Mureș a deschis un depozit la Sibiu", "expansion"),
+        ("ro", "Am primit un grant de 200.000 de euro", "funding"),
+        ("cs", "Od 1. dubna 2026 je výrobním ředitelem Slévárny Javor Jan Kos", "leadership"),
+        ("cs", "Uvedli jsme na trh nový kotel", "launch"),
+        ("da", "Vi har fået en bevilling på 2 mio. kr.", "funding"),
+        ("da", "Vi har taget SAP i brug", "technology"),
+        ("no", "Vi har lansert en ny ovn", "launch"),
+        ("no", "Vi har måttet si opp 12 ansatte", "layoffs"),
+    ],
+)
+def test_what_the_company_did_counts(language: str, text: str, kind: str) -> None:
+    assert kind_of(text, language) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Vesikallio Oy avasi uuden varaston Kotkaan"),
+        ("fi", "Lehtikallio kertoo, että Rautala avasi uuden varaston"),
+        ("fi", "Lehtikallion asiakas Rautala avasi uuden varaston"),
+        ("fi", "Aiomme palkata kaksi koneistajaa, haemme myyjiä ensi vuonna"),
+        ("fi", "Haemme koneistajia kesäksi, kesätyöntekijä"),
+        ("tr", "Demir Döküm Konya'da yeni depo açtı"),
+        ("tr", "Müşterimiz Demir yeni deposunu açtı, depo açtık"),
+        ("tr", "Konya'da depo açtık mı?"),
+        ("el", "Η Χυτήρια Ηπείρου εγκαινίασε νέα αποθήκη"),
+        ("el", "Θα ανοίξουμε, δεν ανοίξαμε κατάστημα στον Βόλο"),
+        ("ja", "南信鋳造が福岡営業所を開設しました"),
+        ("ja", "南信鋳造の社長に森下健が就任しました"),
+        ("ja", "来年、福岡営業所を開設しました場合"),
+        ("ja", "お客様の工場がオープンしました"),
+        ("ko", "남부주물이 광주에 공장을 준공했습니다"),
+        ("ko", "한빛상사 대표이사로 김가온이 취임했습니다"),
+        ("ko", "연말 아르바이트 직원을 모집합니다"),
+        ("hu", "A Keleti Vasmű új raktárt nyitott Egerben"),
+        ("hu", "Jövőre raktárt nyitottunk volna Egerben"),
+        ("ro", "Fonderia Banat a deschis un depozit la Sibiu"),
+        ("ro", "Clientul nostru a deschis un depozit, am deschis discuții"),
+        ("cs", "Jan Kos se stal ředitelem Vítkovic"),
+        ("cs", "Náš zákazník Mlýn otevřel nový závod"),
+        ("da", "Jens Krogh er ny administrerende direktør i Carlsberg"),
+        ("da", "Vores kunde Møllen har åbnet en ny fabrik"),
+        ("no", "Partneren vår Nordtek har lansert en ny sensor"),
+        ("no", "Jens Krogh er ny direktør i Orkla"),
+    ],
+)
+def test_what_others_did_or_anybody_plans_does_not(language: str, text: str) -> None:
+    assert kind_of(text, language) == ""
+
+
+def signals(headline: str, day: str, language: str) -> list[Signal]:
+    page = (
+        f"<html lang='{language}'><body><h1>News</h1>"
+        f"<article><h3>{headline}</h3><p>{day}</p></article></body></html>"
+    ).encode()
+    raw = site.Raw("https://acme.example/news", page)
+    name = NAMES[plain_events.WRITTEN_AS.get(language, language)]
+    return list(site.read([raw], name=name, today=dt.date(2026, 11, 20)).signals)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "day", "kind"),
+    [
+        ("fi", "Avasimme uuden varaston Kotkaan", "3. elokuuta 2026", "expansion"),
+        ("ja", "新工場を開設しました", "令和8年8月3日", "expansion"),
+        ("ko", "광주 지점을 개설했습니다", "2026년 8월 3일", "expansion"),
+        ("hu", "Hegesztő munkatársat keresünk", "2026. augusztus 3.", "hiring"),
+        ("nb", "Vi har lansert en ny ovn til smelteverket", "3. august 2026", "launch"),
+    ],
+)
+def test_a_dated_headline_is_a_signal(language: str, headline: str, day: str, kind: str) -> None:
+    (signal,) = signals(headline, day, language)
+
+    assert (signal.kind, signal.event_date, signal.quote) == (kind, "2026-08-03", headline)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("cs", "Hledáme brigádníky na léto do slévárny"),
+        ("cs", "V oboru přibývá propouštění zaměstnanců"),
+        ("da", "Vi søger sommerafløsere til støberiet"),
+        ("da", "Flere fyringer i branchen end ventet"),
+        ("nb", "Vi søker sommervikarer til støperiet"),
+        ("ro", "Recrutăm personal temporar pentru Crăciun"),
+    ],
+)
+def test_a_seasons_help_and_the_trades_news_weigh_nothing(language: str, headline: str) -> None:
+    assert signals(headline, "3. 8. 2026", language) == []
+
+
+def test_sentences_of_japanese_end_at_their_sign() -> None:
+    text = "工場を開設しました。「開きました。」と社長。ご来場ください。"
+
+    assert list(events.sentences(text)) == [
+        "工場を開設しました。",
+        "「開きました。」と社長。",
+        "ご来場ください。",
+    ]
+
+
+def test_a_japanese_sign_says_as_much_as_two_letters() -> None:
+    assert news.length("大阪支店を開設") == 14
+    assert news.length("Lyon office") == 11
