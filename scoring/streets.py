@@ -181,7 +181,11 @@ _LEADS = re.compile(
     r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|studio|workshop|showroom|werkstatt|büro|laden|praxis|kanzlei|atelier|bureaux?|boutique|magasin|negozio|laboratorio|ufficio|tienda|taller|oficinas?|loja|escritório|winkel|kantoor|biuro|sklep|prodejna|predajňa|kancelář|διεύθυνση|έδρα)\s?[:：] ?(?=.*[^\W\d_]{2})"
     r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     # "Atendemos en Calle Belgrano", "Nuestro taller (Calle Mayor 3, …"
-    rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"
+    rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?:(?:la|el) )?(?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"
+    # "Nous sommes au 12 rue du Port", "finden uns in der Hafenstraße 3", "Makler in Ulm. Hafenstraße 3"
+    r"|^[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,8} (?:au|en|à) (?=\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|impasse|square|passage|route) )"
+    rf"|^[^\n\d]*[^\W\d_]{{3,}} (?:in|an|auf|bei) der (?=(?-i:{forms.BIG})[\w-]*(?:stra(?:ß|ss)e|str\.|gasse|allee|chaussee|promenade) ?\d)"
+    rf"|^[^\n\d.]*\b(?:sind|ist|are|is|est|sommes|somos|siamo|zijn|är|er) [^\n\d.]*\. (?=(?-i:{forms.BIG}))"
     r"|^[^()]*[^\W\d_][^()]*\((?=[^()]*$)"
     rf"|[^\W\d_]{{3,}} [-–] (?=(?:via|viale|piazza|corso|rue|avenue|calle|rua) {forms.BIG})",
     re.IGNORECASE,

@@ -57,7 +57,7 @@ _SAID: Final = (
     (2, late(rf"\b{_OPENED} (?:[^\W\d]+ ){{0,3}}?{_HIS} (?:(?:eigene[nrs]?|own|first|erste[nrs]?|first|premi(?:er|ère)|primer[ao]?|prim[ao]|små|petite?|kleine[nrs]?|small|little|new|propre) )?{_OWN_ROOM}\b[^.!?;:\d]{{0,60}}? {_IN}(?<!\buit )(?<!\baus )(?<!\bfra )(?<!\bdel )(?<!\bdal )(?<!\bof )(?<!\bdu )(?<!\bda )(?<!\bde )(?<!\bfrom )(?<!\bfrån )(?<!\bvan )(?<!\bvon ){_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b{_YEAR},? {_OPENED} (?:[^\W\d][^\W\d ]*,? ){{0,6}}?{_HIS} (?:[^\W\d]+ )?{_OWN_ROOM}\b", re.IGNORECASE)),
     (2, late(rf"\b{_YEAR},? machten? sich (?:[^\W\d][^\W\d ]*,? ){{1,6}}?selbst?ständig", re.IGNORECASE)),
-    (2, late(rf"\ben {_YEAR},? que [^.!?;:,\d]{{3,40}} (?:s['’](?:installe|est installé|établi\w*)|fonde|crée|ouvre|reprend)", re.IGNORECASE)),
+    (2, late(rf"\ben {_YEAR},? que [^.!?;:,\d]{{3,40}} (?:s['’](?:installe|est installé|établi\w*)|fonde|crée|ouvre)", re.IGNORECASE)),
     (3, late(rf"\b(?:lo studio|il negozio|la bottega|il laboratorio|l['’]officina|l['’]ambulatorio|l['’]azienda|le (?:cabinet|magasin|restaurant)|la (?:boutique|boulangerie|ferme|clínica|tienda|loja|clinica|padaria)|el (?:taller|despacho|restaurante)|o (?:restaurante|hotel)) (?:è stat[ao]|a été|fue|foi) (?:apert[ao]|ouverte?|abiert[ao]|abert[ao]|inaugurad[ao]|inaugurat[ao]) {_IN}{_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b(?:family|familien?|familie|familial\w*|familiar|familiare|rodzinn\w+|rodinn\w+)[- ](?:owned|geführt|run|led)(?:,? (?:and|&) [\w-]{{3,12}})? {_SINCE} {_YEAR}", re.IGNORECASE)),
 )  # fmt: skip
@@ -75,7 +75,7 @@ _BORN: Final = Rare(
 # "De brouwerij zelf startte in 2012": nothing between the verb and the year.
 _STARTED: Final = Rare(
     late(
-        rf"\b(?:zelf |self |selbst )?(?:startte|startade|startede|startet|begon|began|begann|började|begyndte) {_IN}{_YEAR}",
+        rf"\b(?:zelf |self |selbst )?(?:startte|startade|startede|startet|begon|began|begann|började|begyndte) {_IN}{_YEAR}(?! (?:to|zu|att|at|å|te|mit (?:de[rmn]|ihre[rmn]?|seine[rmn]?)|met (?:de|het|een|haar|zijn|hun)|with (?:the|its|his|her|our|their)|med (?:det|den|at|att|å|sin|sitt|sina|sit|sine)|um)\b)",
         re.IGNORECASE,
     )
 )
@@ -156,7 +156,12 @@ def _matches(
     if _ANY.search(sentence):
         for weight, pattern in _SAID:
             match = pattern.search(sentence)
-            if match and (pattern is not _SINCE_BEGUN or company.speaks(sentence)):
+            is_further = match and weight <= LOOSE and _FURTHER.search(sentence)
+            if (
+                match
+                and not is_further
+                and (pattern is not _SINCE_BEGUN or company.speaks(sentence))
+            ):
                 yield weight, match
     for match in _BORN.finditer(sentence):
         is_opened = match[0].lower().startswith("wurde")
@@ -180,6 +185,14 @@ def _matches(
                 yield 1, match
             elif is_firm and _EXISTS.search(clause):
                 yield 2, match
+
+
+LOOSE: Final = 2  # weight of what a person opened
+# "… opened their shop in 2015 in Bari, too": not the first.
+_FURTHER: Final = late(
+    r"\b(?:anche|pure|altr[oa]|aussi|également|en plus|deuxième|à côté|también|además|junto a|segund[oa]|também|ao lado|second[oa]?|also|too|as well|next to|another|auch|ebenfalls|zusätzlich|daneben|zweite[nrs]?|ook|tweede|daarnaast|även|också|også|andra|anden|również|także|też|drug[iąa]|obok|také|druh[ýou]+|vedle)\b",
+    re.IGNORECASE,
+)
 
 
 # "Firmę założył …", "Perheyrityksen perusti …": what stands first is what was founded.

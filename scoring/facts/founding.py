@@ -100,7 +100,7 @@ _BEGINNING: Final = late(
 # "Acme began in Brooklyn in 1927": the company itself must be what began.
 _OPENED: Final = Rare(
     late(
-        rf"\b(?:began|opened (?:its|our) doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})",
+        rf"\b(?:began|opened (?:its|our) doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})(?! (?:to|with (?:the|its|his|her|our|their))\b)",
         re.IGNORECASE,
     )
 )

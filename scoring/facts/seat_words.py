@@ -128,6 +128,16 @@ TRADING: Final = late(
     r"|unser\w* (?:kund\w+|partner\w*|lieferant\w*|vermieter\w*|steuerberater\w*)|notre (?:client\w*|partenaire|fournisseur|bailleur|imprimeur)|(?:nostro|il) (?:cliente|partner|fornitore)|(?:nuestro|nosso|el|o|la|a) (?:cliente|proveedor|fornecedor|sócio)|onze (?:klant\w*|partner|leverancier)|kundens|asiakkaamme|müşterimiz)(?!\w)",
     re.IGNORECASE,
 )
+# Who is found at the street: "Our customers find us at".
+FIND_US: Final = late(
+    r"\b(?:(?:find|reach|visit|meet) us|finden (?:sie )?uns|erreichen uns|besuchen uns|nous (?:trouvent|rendent visite|rencontrent)|ci (?:trovano|raggiungono)|nos (?:encuentran|visitan|encontram|visitam)|vinden ons|bezoeken ons|(?:hittar|besöker) oss|(?:finner|besøker|finder|besøger) (?:oss|os))\b",
+    re.IGNORECASE,
+)
+# What the company says to be itself: "Wir sind ein Versicherungsmakler".
+WE_ARE: Final = late(
+    r"\b(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är|vi er|jesteśmy|jsme|sme|olemme) (?!(?:with|mit|avec|con|com|met|med|z|bei|chez|at|next|neben|near|im|in|au|en)\b)[^.;:\n]{0,40}$",
+    re.IGNORECASE,
+)
 # Under whose name the company trades: that firm's seat is its own.
 TRADES_AS: Final = late(
     r"\b(?:trading (?:name|style) (?:of|for)|trad(?:ing|es) as|t/a|(?:a|the) (?:brand|division) (?:name )?of|marke der|handelsname|marque (?:commerciale )?de|nom commercial|marchio di|marca (?:comercial |registada )?d[aeo]|nombre comercial|handelsnaam van)(?!\w)",

@@ -176,6 +176,10 @@ def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
         return False
     if pattern is words.OTHERS and (_SEAT.search(behind) or _is_over(text, told[-1])):
         return False
+    if pattern is words.OTHERS and words.WE_ARE.search(text[: told[-1].start()]):
+        return False
+    if pattern is words.TRADING and words.FIND_US.search(behind):
+        return False
     # "Acme Ltd" over "Insurance brokers" over the street: what one does, not who another is.
     head, broken, below = text.partition("\n")
     return not (broken and company.is_own(head) and ":" not in head + below)
@@ -212,7 +216,7 @@ _HOUSED = late(
 )
 _HOUSE = re.compile(r"(?:Old|Former|Past|Last) (?:\w+ )?[A-Z]\w+$")  # "The Old Shop"
 _GOODS = re.compile(
-    r" (?!(?:in|at|on|of|for|and|is|was|will|takes|this|from|to|by|with|held)\b)[a-z]{3}"
+    r" (?!(?:in|at|on|of|for|and|is|was|will|takes|this|from|to|by|with|held|est|sera|aura|ist|findet|fand|será|sarà|wordt|blir)\b)[a-z]{3}"
 )
 # An own seat behind a body: "registered at …, registered office:".
 _SEAT = late(

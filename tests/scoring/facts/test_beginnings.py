@@ -66,3 +66,31 @@ def test_a_tagline_tells_the_year_on_a_home_page_only() -> None:
 
     assert values(body, "founded", path="") == ["1957"]
     assert values(body, "founded", path="products/valves") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("de", "Das Unternehmen begann 2015 mit der Umstellung auf Ökostrom."),
+        ("nl", "Het bedrijf begon in 2015 met een nieuwe lijn."),
+        ("en", "The company began in 2015 to export."),
+        ("fr", "C'est en 1998 que Luc Petit reprend l'atelier."),
+        ("it", "Nel 2015 aprì il suo negozio anche a Bari."),
+        ("es", "En 2015 abrió su tienda junto a la fábrica."),
+    ],
+)
+def test_what_began_later_is_no_beginning(lang: str, sentence: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "year"),
+    [
+        ("de", "Das Unternehmen begann 1985 mit zwei Leuten.", "1985"),
+        ("nl", "Het bedrijf begon in 1985 met twee man.", "1985"),
+        ("en", "The company began in 1985 with two people.", "1985"),
+        ("it", "Nel 1985 aprì il suo negozio a Bari.", "1985"),
+    ],
+)
+def test_the_beginning_itself_is_read(lang: str, sentence: str, year: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded", lang=lang) == [year]

@@ -267,3 +267,40 @@ def test_another_firm_behind_the_own_name_keeps_its_seat(line: str) -> None:
 
     assert values(body, "street", path="contact", lang="de") == []
     assert values(body, "phone", path="contact", lang="de") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "street"),
+    [
+        ("en", "Our customers find us at 12 High Street, Ledbury HR8 1DS.", "12 High Street"),
+        ("fr", "Nous sommes installés au 12 rue du Port, 56000 Vannes.", "12 rue du Port"),
+        ("de", "Unsere Kunden finden uns in der Hafenstraße 3, 89073 Ulm.", "Hafenstraße 3"),
+        (
+            "de",
+            "Wir sind ein Versicherungsmakler in Ulm, Hafenstraße 3, 89073 Ulm.",
+            "Hafenstraße 3",
+        ),
+        (
+            "de",
+            "Wir sind ein Versicherungsmakler in Ulm. Hafenstraße 3, 89073 Ulm.",
+            "Hafenstraße 3",
+        ),
+        ("es", "Estamos en la calle Mayor 3, 28013 Madrid.", "calle Mayor 3"),
+        ("de", "Haus in der Mark, Straße in der Au 3, 89073 Ulm", "Straße in der Au 3"),
+    ],
+)
+def test_a_sentence_tells_where_the_company_is(lang: str, sentence: str, street: str) -> None:
+    assert values(f"<p>{sentence}</p>", "street", path="contact", lang=lang)[0].endswith(street)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Our customer Berg is at 12 High Street, Ledbury HR8 1DS."),
+        ("fr", "Le congrès est installé au 12 rue du Port, 56000 Vannes."),
+        ("de", "Wir sind bei der Ulmer Versicherung, Hafenstraße 3, 89073 Ulm, versichert."),
+        ("de", "Unser Versicherungsmakler: Berg, Hafenstraße 3, 89073 Ulm"),
+    ],
+)
+def test_a_sentence_tells_where_others_are(lang: str, sentence: str) -> None:
+    assert values(f"<p>{sentence}</p>", "street", path="contact", lang=lang) == []
