@@ -6,7 +6,7 @@ Pure. Plain substring marks, no patterns: they cannot blow up and say exactly wh
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import count
+from itertools import count, islice
 from typing import Final
 
 from scoring.sieve import Sieve
@@ -47,7 +47,11 @@ SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
     "Shoptet": ("cdn.myshoptet.com", 'content="Shoptet'),
     "VTEX": ("cdn.vtex.com", "vteximg.com.br", "vtexassets.com"),
     "Magento": ("/static/version", "Magento_Ui"),
-    "PrestaShop": ('content="PrestaShop"',),
+    "PrestaShop": ('content="PrestaShop"', "var prestashop = {", "var prestashop={"),
+    "SPIP": ("squelettes-dist/", 'content="SPIP'),
+    "Tilda": ("tildacdn.com", "tildacdn.net"),
+    "Divi": ("/themes/Divi/",),
+    "Astro": ("/_astro/", "<astro-island"),
     "Next.js": ("/_next/static/",),
     "Gatsby": ("___gatsby",),
     "Nuxt": ("/_nuxt/",),
@@ -56,7 +60,15 @@ SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
     "Angular": ("ng-version=",),
     "Bootstrap": ("bootstrap.min.css", "bootstrap.min.js", "bootstrap.bundle."),
     "jQuery": ("jquery.min.js", "code.jquery.com/jquery"),
-    "HubSpot": ("js.hs-scripts.com", "js.hsforms.net", "js.hs-analytics.net", "hs-banner.com"),
+    "HubSpot": (
+        "js.hs-scripts.com",
+        "js-eu1.hs-scripts.com",
+        "js.hsforms.net",
+        "js-eu1.hsforms.net",
+        "js.hs-analytics.net",
+        "js-eu1.hs-analytics.net",
+        "hs-banner.com",
+    ),
     "Marketo": ("munchkin.marketo.net", "mktoForms2"),
     "Pardot": ("pi.pardot.com", "go.pardot.com"),
     "ActiveCampaign": ("trackcmp.net",),
@@ -75,7 +87,7 @@ SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
     "LiveChat": ("cdn.livechatinc.com",),
     "Google Analytics": ("google-analytics.com/", "googletagmanager.com/gtag/"),
     "Google Tag Manager": ("googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"),
-    "Matomo": ("matomo.js", "piwik.js", "matomo.php", "piwik.php"),
+    "Matomo": ("matomo.js", "piwik.js", "matomo.php", "piwik.php", "window._mtm"),
     "Microsoft Clarity": ("clarity.ms/tag",),
     "Hotjar": ("static.hotjar.com",),
     "Segment": ("cdn.segment.com",),
@@ -86,7 +98,22 @@ SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
     "Meta Pixel": ("connect.facebook.net",),
     "OneTrust": ("cdn.cookielaw.org",),
     "Cookiebot": ("consent.cookiebot.com",),
-    "Usercentrics": ("app.usercentrics.eu",),
+    "Usercentrics": ("app.usercentrics.eu", "cmp.usercentrics.eu"),
+    "Borlabs Cookie": ("/plugins/borlabs-cookie/",),
+    "reCAPTCHA": (
+        "google.com/recaptcha/api.js",
+        "google.com/recaptcha/enterprise.js",
+        "recaptcha.net/recaptcha/",
+    ),
+    "hCaptcha": ("hcaptcha.com/1/api.js",),
+    "Cloudflare Turnstile": ("challenges.cloudflare.com/turnstile",),
+    "Brevo": ("sibautomation.com", "sibforms.com"),
+    "TikTok Pixel": ("analytics.tiktok.com/i18n/pixel",),
+    "Yandex Metrica": ("mc.yandex.ru/metrika",),
+    "Fathom": ("cdn.usefathom.com",),
+    "Sentry": ("browser.sentry-cdn.com",),
+    "New Relic": ("js-agent.newrelic.com",),
+    "Optimizely": ("cdn.optimizely.com",),
     "iubenda": ("iubenda.com/",),
     "Axeptio": ("static.axept.io", "axeptioSettings"),
     "Didomi": ("sdk.privacy-center.org",),
@@ -122,12 +149,61 @@ def found(source: str, is_own: Callable[[str], bool] = bool) -> Iterator[tuple[s
     """
     there = set(_marks().numbers(source))
     numbers = count()
+    named = set()
     for name, marks in SIGNATURES.items():
         for mark in [mark for mark in marks if next(numbers) in there]:
             at = _at(source, mark, is_own)
             if at >= 0:
+                named.add(name)
                 yield name, _piece(source, at, len(mark))
                 break
+    for name, piece in _generators(source):
+        if name not in named:
+            named.add(name)
+            yield name, piece
+
+
+def _generators(source: str) -> Iterator[tuple[str, str]]:
+    """Yield what the page's generator tags name, without version, features and slogan."""
+    for tag in islice(_GENERATOR.finditer(source), MAX_GENERATORS):
+        told = _CONTENT.search(tag[0])
+        text = (told["double"] or told["single"] or "").strip() if told else ""
+        known = next((name for begun, name in _GENERATED.items() if text.startswith(begun)), "")
+        match = _PRODUCT.match(text)
+        name = known or (match["name"].strip(" .,-") if match else "")
+        if 1 < len(name) <= MAX_PRODUCT and not _NO_PRODUCT.fullmatch(name):
+            yield name, text
+
+
+MAX_GENERATORS: Final = 12  # tags of one page
+MAX_PRODUCT: Final = 32
+_GENERATOR: Final = re.compile(
+    r"<meta\b(?=[^<>]{0,300}\bname\s?=\s?[\"']?generator\b)[^<>]{0,400}>", re.IGNORECASE
+)
+_CONTENT: Final = re.compile(
+    r"\bcontent\s?=\s?(?:\"(?P<double>[^\"<>]{0,300})\"|'(?P<single>[^'<>]{0,300})')", re.IGNORECASE
+)
+# "Divi v.4.24", "Powered by Slider Revolution 6.7 - responsive …", "Silverstripe CMS 5.2"
+_PRODUCT: Final = re.compile(
+    r"(?:powered by |created with |generated by |made with |built with )?"
+    r"(?P<name>[^\W\d_][\w.!+&' -]*?)"
+    r"(?=,? ?(?:\(|\bv(?:er(?:sion)?)?[.: ]{0,2}\d|\s#?\d|\s[0-9a-f]{6,}\b|[;,:|]| [-–—] "
+    r"|https?:|www\.)|$)",
+    re.IGNORECASE,
+)
+# Says that something made the page, not what.
+_NO_PRODUCT: Final = re.compile(
+    r"(?:custom|none|n/?a|null|undefined|unknown|cms|html\d?|xhtml|web ?site|editor|template|theme"
+    r"|content management(?: system)?|text ?editor|by hand|hand ?coded"
+    r"|me|my ?self|www\S*|https?\S*)",
+    re.IGNORECASE,
+)
+_GENERATED: Final = {
+    mark.removeprefix('content="').rstrip('"'): name
+    for name, marks in SIGNATURES.items()
+    for mark in marks
+    if mark.startswith('content="')
+}
 
 
 @lru_cache(maxsize=1)

@@ -303,6 +303,10 @@ def test_the_domain_is_found_in_links_that_resemble_the_name() -> None:
     [
         '<meta name="description" content="Hugo Meyer & Sons, joiners">',
         '<meta content="Drupal agency in Leeds" name="description">',
+        '<meta content="Plone and more" name="description">',
+        '<meta content="custom" name="generator">',
+        '<meta content="8.3" name="generator">',
+        "<p>Our diesel generator runs 24 hours.</p>",
     ],
 )
 def test_a_description_names_no_technology(markup: str) -> None:
@@ -316,6 +320,15 @@ def test_a_description_names_no_technology(markup: str) -> None:
         ('<meta content="Hugo 0.120" name="generator">', "Hugo"),
         ('<script src="//assets.squarespace.com/a.js"></script>', "Squarespace"),
         ("<script>var u='//s.acme.example/';x(u+'matomo.php')</script>", "Matomo"),
+        ("<script>var _mtm = window._mtm = window._mtm || [];</script>", "Matomo"),
+        ('<script src="https://js-eu1.hs-scripts.com/77.js"></script>', "HubSpot"),
+        ('<script>var prestashop = {"cart":{}};</script>', "PrestaShop"),
+        ('<script src="https://web.cmp.usercentrics.eu/ui/loader.js"></script>', "Usercentrics"),
+        ('<script src="https://www.google.com/recaptcha/api.js?hl=pt"></script>', "reCAPTCHA"),
+        ('<meta content="Divi v.4.24" name="generator">', "Divi"),
+        ("<meta name='generator' content='Astro v4.16.7'>", "Astro"),
+        ('<meta name="generator" content="Plone - http://plone.org">', "Plone"),
+        ("<meta name=generator content='Hugo 0.120'>", "Hugo"),
     ],
 )
 def test_technologies_by_what_a_product_leaves_behind(markup: str, product: str) -> None:
