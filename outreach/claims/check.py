@@ -13,6 +13,7 @@ from outreach.claims import (
     statements,
     subjects,
     support,
+    trials,
     wordings,
     words,
 )
@@ -21,6 +22,7 @@ from outreach.claims.facts import Facts
 from outreach.claims.passages import Index, Passage, Source
 from outreach.claims.statements import Statement
 from outreach.claims.support import Comparison
+from outreach.claims.trials import Trial
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{8,400})[\"”“»]")
 # Where one sentence tells two things: "… and …", "…; …", "…, while …".
@@ -36,9 +38,6 @@ _ASKED = re.compile(
     r"qui|comment|est-ce|quién|cómo)\b[^,]*\?$",
     re.IGNORECASE,
 )
-# A passage that fits must be about as like the sentence as the likest that says otherwise.
-_AS_LIKE = 0.9
-_LEAST_SHARED = 0.2
 _RECORD_SHARE = 0.85
 
 
@@ -140,7 +139,7 @@ class _Judge:
         every = range(len(self.index.sources))
         least = 0.6 if len(claim.stems) >= 3 else 1.0
         return any(
-            self._compare(claim, passage).likeness >= least
+            self._try(claim, passage).likeness >= least
             for passage in self.index.candidates(claim, every)[:2]
         )
 
@@ -154,7 +153,7 @@ class _Judge:
         judged = self._best(_ASKED.sub("", one.text))
         if judged is None:
             return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
-        best, passage = judged
+        best, passage = judged.judged, judged.passage
         is_none = best.verdict == "unsupported" and best.coverage < support.WEAK
         why = self._why_none(one.text) if is_none else ""
         if not is_none or why == support.NONE:
@@ -180,7 +179,7 @@ class _Judge:
         eligible = set(self._eligible(claim))
         others = [i for i in range(len(self.index.sources)) if i not in eligible]
         for passage in self.index.candidates(claim, others)[:1]:
-            if self._compare(claim, passage).likeness >= support.SUPPORTED:
+            if self._try(claim, passage).likeness >= support.SUPPORTED:
                 return f"The source is about {passage.source.about}, not about this company."
         return support.NONE
 
@@ -195,69 +194,69 @@ class _Judge:
             or companies.is_named(source.about, claim.vocabulary)
         ]
 
-    def _best(self, text: str) -> tuple[Comparison, Passage] | None:
+    def _best(self, text: str) -> Trial | None:
         claim = self._read(text)
         whole = self._of_sentence(claim)
-        if whole and (whole[0].verdict == "supported" or whole[0].is_otherwise):
+        if whole and (whole.verdict == "supported" or whole.judged.is_otherwise):
             return whole
         parts = self._of_parts(text)
-        if parts and (not whole or support.rank(parts[0]) > support.rank(whole[0])):
+        if parts and (not whole or parts.rank > whole.rank):
             return parts
         return self._of_record(claim, whole)
 
-    def _of_sentence(self, claim: Facts) -> tuple[Comparison, Passage] | None:
-        singles: list[tuple[Comparison, Passage]] = []
+    def _of_sentence(self, claim: Facts) -> Trial | None:
+        singles: list[Trial] = []
         for passage in self.index.candidates(claim, self._eligible(claim)):
-            singles.append((self._compare(claim, passage), passage))
-            if singles[-1][0].is_whole:
+            singles.append(self._try(claim, passage))
+            if singles[-1].is_whole:
                 return singles[-1]  # nothing can say it better, or more likely say otherwise
         if not singles:
             return None
-        best = max(singles, key=lambda one: support.rank(one[0]))
-        if best[0].verdict == "supported":
-            return self._or_contradiction(best, singles)
-        denying = [
-            passage
-            for comparison, passage in singles
-            if comparison.is_contradicted and comparison.likeness >= 0.5
-        ]
-        wider = []
-        comparison, single = _likely(singles)
-        is_open = not (comparison.is_contradicted or comparison.is_worded)
-        if is_open and comparison.likeness >= _LEAST_SHARED:
-            for passage in self._wider(single, singles):
-                is_denied = any(_lies_in(other, passage) for other in denying)
-                if not is_denied and self.index.adds(claim, single, passage):
-                    wider.append((self._compare_wide(claim, passage), passage))
-                    if wider[-1][0].is_whole:
-                        break
-        best = max([*singles, *wider], key=lambda one: support.rank(one[0]))
-        if best[0].verdict == "weak" and self._has_figures(claim, best[1]):
-            # What only has other figures speaks of something else.
-            singles = [one for one in singles if not one[0].is_of_figure]
-        return self._or_denied_word(claim, best, singles) or self._or_contradiction(best, singles)
+        best = trials.best(singles)
+        if best.verdict == "supported":
+            return trials.or_contradiction(best, singles, by_figures=True)
+        best = trials.best([*singles, *self._wide(claim, singles)])
+        # What only has other figures speaks of something else.
+        by_figures = not (best.verdict == "weak" and self._has_figures(claim, best.passage))
+        return self._or_denied_word(claim, best, singles) or trials.or_contradiction(
+            best, singles, by_figures=by_figures
+        )
 
-    def _or_denied_word(
-        self,
-        claim: Facts,
-        best: tuple[Comparison, Passage],
-        singles: Sequence[tuple[Comparison, Passage]],
-    ) -> tuple[Comparison, Passage] | None:
+    def _wide(self, claim: Facts, singles: Sequence[Trial]) -> list[Trial]:
+        """Hold a sentence against the likeliest passage together with what stands near it."""
+        likely = trials.likely(singles)
+        if not trials.is_open(likely):
+            return []
+        denying = [
+            one.passage
+            for one in singles
+            if one.likeness >= trials.LIKE and one.judged.is_contradicted
+        ]
+        wider: list[Trial] = []
+        for passage in self._wider(likely.passage, singles):
+            is_denied = any(_lies_in(other, passage) for other in denying)
+            if not is_denied and self.index.adds(claim, likely.passage, passage):
+                wider.append(self._try(claim, passage))
+                if wider[-1].is_whole:
+                    break
+        return wider
+
+    def _or_denied_word(self, claim: Facts, best: Trial, singles: Sequence[Trial]) -> Trial | None:
         """Return what says otherwise of the very word that a passage in part lacks.
 
         "Your test is approved": one sentence speaks of the test, another denies the approval.
         """
-        if best[0].verdict != "weak":
+        if best.verdict != "weak":
             return None
-        told = self._read_passage(best[1])
-        lacking = wordings.gaps(claim, told, self._context(best[1]))
+        told = self._read_passage(best.passage)
+        lacking = wordings.gaps(claim, told, self._context(best.passage))
         return next(
             (
                 one
                 for one in singles
-                if one[0].is_otherwise
-                and not one[0].is_of_figure
-                and lacking & self._read_passage(one[1]).stems
+                if lacking & self._read_passage(one.passage).stems
+                and one.judged.is_otherwise
+                and not one.judged.is_of_figure
             ),
             None,
         )
@@ -265,27 +264,14 @@ class _Judge:
     def _has_figures(self, claim: Facts, passage: Passage) -> bool:
         return likenesses.has_figures(claim, self._read_passage(passage))
 
-    def _wider(
-        self, one: Passage, singles: Sequence[tuple[Comparison, Passage]]
-    ) -> Iterator[Passage]:
+    def _wider(self, one: Passage, singles: Sequence[Trial]) -> Iterator[Passage]:
         """Give a passage with its neighbours, then with the other likely ones near it."""
         yield from self.index.widened(one)
-        for _, other in singles[1:3]:
+        for other in (trial.passage for trial in singles[1:3]):
             if other.source is one.source and abs(other.first - one.first) in (2, 3):
                 yield self.index.joined(one, other)
 
-    def _or_contradiction(
-        self, best: tuple[Comparison, Passage], singles: list[tuple[Comparison, Passage]]
-    ) -> tuple[Comparison, Passage]:
-        """Prefer the sentence that is most like the claim, though it says otherwise."""
-        against = [one for one in singles if one[0].is_contradicted]
-        if not against or best[0].is_contradicted:
-            return best
-        likest = max(against, key=lambda one: one[0].likeness)
-        is_likelier = best[0].likeness < _AS_LIKE * likest[0].likeness
-        return likest if is_likelier and likest[0].likeness >= 0.5 else best
-
-    def _of_parts(self, text: str) -> tuple[Comparison, Passage] | None:
+    def _of_parts(self, text: str) -> Trial | None:
         """Judge the two halves of a sentence that joins two facts; both must be borne out."""
         for cut in list(_JOINT.finditer(text))[:4]:
             # With a word before it, a name that opens the second half stays one.
@@ -294,40 +280,46 @@ class _Judge:
             if any(len(one.stems) + len(one.numbers) + len(one.days) < 2 for one in read):
                 continue
             first = self._of_sentence(read[0])
-            second = self._of_sentence(read[1]) if _is_held(first) else None
-            if first and second and _is_held(second):
-                lower, upper = sorted((first, second), key=lambda one: support.rank(one[0]))
-                if upper[0].verdict == "supported":
+            second = self._of_sentence(read[1]) if first and first.is_held else None
+            if first and second and second.is_held:
+                lower, upper = sorted((first, second), key=lambda one: one.rank)
+                if upper.verdict == "supported":
                     return lower
         return None
 
-    def _of_record(
-        self, claim: Facts, whole: tuple[Comparison, Passage] | None
-    ) -> tuple[Comparison, Passage] | None:
+    def _of_record(self, claim: Facts, whole: Trial | None) -> Trial | None:
         """Fall back on the record's fields, which must say nearly all of it."""
         if self.record is None:
             return whole
         end = len(self.record.text)
         passage = Passage(self.record, 0, end, 0, 0)
-        told = facts.read(self.record.text, companies.own_words(self.company))
-        judged = support.compare(claim, told, self._context(passage, alone=True))
-        is_told = judged.verdict == "supported" and judged.coverage >= _RECORD_SHARE
-        if is_told and (not whole or support.rank(judged) > support.rank(whole[0])):
-            return judged, passage
-        return whole
+        told, context = self._read_passage(passage), self._context(passage, alone=True)
+        begun = support.begin(claim, told, context)
+        mine = Trial(passage, begun, lambda: support.judge(begun, claim, told, context))
+        is_told = mine.coverage >= _RECORD_SHARE and mine.verdict == "supported"
+        return mine if is_told and (not whole or mine.rank > whole.rank) else whole
 
     def _read_passage(self, passage: Passage) -> Facts:
         return facts.read(passage.text, companies.own_words(passage.source.about or self.company))
 
-    def _compare(self, claim: Facts, passage: Passage) -> Comparison:
-        judged = support.compare(claim, self._read_passage(passage), self._context(passage))
-        return support.aged(judged, passage.source.fetched_at, self.now)
+    def _try(self, claim: Facts, passage: Passage) -> Trial:
+        told, context = self._read_passage(passage), self._context(passage)
+        begun = support.begin(claim, told, context)
+        is_wide = passage.last > passage.first
 
-    def _compare_wide(self, claim: Facts, passage: Passage) -> Comparison:
-        """Compare with several sentences, of which each may tell of somebody else."""
-        judged = self._compare(claim, passage)
+        def judge() -> Comparison:
+            judged = support.judge(begun, claim, told, context)
+            aged = support.aged(judged, passage.source.fetched_at, self.now)
+            return self._of_several(claim, passage, aged) if is_wide else aged
+
+        return Trial(passage, begun, judge)
+
+    def _of_several(self, claim: Facts, passage: Passage, judged: Comparison) -> Comparison:
+        """Lower a comparison with several sentences, of which each may tell of somebody else."""
+        if judged.verdict == "unsupported":
+            return judged
         parts = [self._read_passage(one) for one in self.index.sentences(passage)]
-        if judged.verdict != "unsupported" and subjects.is_named_late(claim, parts):
+        if subjects.is_named_late(claim, parts):
             return replace(judged, verdict="unsupported", why="The source says this of another.")
         return judged
 
@@ -365,18 +357,6 @@ class _Judge:
         around = exact.source.text[max(0, exact.start - 200) : exact.end + 200]
         judged = support.framing(framing, facts.read(around), self._context(exact, alone=True))
         return judged if judged.verdict != "supported" else fine
-
-
-def _is_held(one: tuple[Comparison, Passage] | None) -> bool:
-    return one is not None and one[0].verdict in ("supported", "weak")
-
-
-def _likely(singles: Sequence[tuple[Comparison, Passage]]) -> tuple[Comparison, Passage]:
-    """Return the first that shares some words, else the likest."""
-    first = singles[0]
-    return (
-        first if first[0].likeness >= _LEAST_SHARED else max(singles, key=lambda o: o[0].likeness)
-    )
 
 
 def _lies_in(one: Passage, wider: Passage) -> bool:

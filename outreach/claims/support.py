@@ -49,7 +49,7 @@ _ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", 
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
 NONE = "No source says this."
-_MOST_RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
+RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +68,57 @@ class Comparison:
     is_open: bool = False  # nothing but words speaks for or against it
 
     @property
-    def is_whole(self) -> bool:
-        """Tell whether a source says every word and figure."""
-        return self.verdict == "supported" and self.coverage == self.likeness == 1.0
-
-    @property
     def is_otherwise(self) -> bool:
         """Tell whether a source says otherwise by more than one word."""
         return self.is_contradicted and not self.is_worded
 
 
-def compare(claim: Facts, quote: Facts, context: Context) -> Comparison:
-    """Judge a sentence by one passage; the first thing that does not fit is the reason given."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How much of a sentence a passage holds, told before any check.
+
+    `is_refused`: whatever the checks say, the verdict is "unsupported".
+    """
+
+    coverage: float
+    likeness: float
+    is_refused: bool
+    is_same: bool = False  # the passage tells of the same two the same relation
+    judged: Comparison | None = None  # where no check is needed
+
+
+def begin(claim: Facts, quote: Facts, context: Context) -> Opening:
+    """Begin to compare a sentence with one passage: often this alone tells which is chosen."""
     covered, likeness = likenesses.coverage(claim, quote, context)
     if likeness < _LEAST_SHARED and not likenesses.has_same_details(claim, quote, context):
-        return Comparison("unsupported", NONE, covered, likeness, is_open=True)
+        none = Comparison("unsupported", NONE, covered, likeness, is_open=True)
+        return Opening(covered, likeness, is_refused=True, judged=none)
     stand = ""
     if claim.related:
         stand = relations.compare(claim.related, quote.tokens, is_german=quote.is_german)
     if stand == "turned":
         why = "In the source it is the other way round: who did it to whom."
-        return Comparison("unsupported", why, covered, likeness, is_contradicted=True)
+        turned = Comparison("unsupported", why, covered, likeness, is_contradicted=True)
+        return Opening(covered, likeness, is_refused=True, judged=turned)
     is_same = stand == "same"
     if is_same:
         # Other words for a relation that the source tells of the same two need not be in common.
         covered, likeness = max(
             (covered, likeness), likenesses.coverage(_related(claim), quote, context)
         )
+    is_refused = (
+        (covered < WEAK or likeness < _LEAST_LIKE)
+        and not claim.relative  # a time that is past makes it "stale"
+        and not likenesses.has_same_details(claim, quote, context)
+    )
+    return Opening(covered, likeness, is_refused, is_same)
+
+
+def judge(begun: Opening, claim: Facts, quote: Facts, context: Context) -> Comparison:
+    """Finish it by the checks; the first thing that does not fit is the reason given."""
+    if begun.judged is not None:
+        return begun.judged
+    covered, likeness, is_same = begun.coverage, begun.likeness, begun.is_same
     found: list[tuple[str, str]] = []
     is_swapped, is_open = False, True
     is_retold = likeness < (_COPIED if claim.denied else _LEAST_COPIED)
@@ -325,7 +349,7 @@ _CHECKS = (
 def aged(comparison: Comparison, fetched_at: object, now: object) -> Comparison:
     """Lower a verdict by the age of its source."""
     verdict, why = ages.of_source(fetched_at, now)  # type: ignore[arg-type]
-    if _MOST_RANK[verdict] >= _MOST_RANK[comparison.verdict]:
+    if RANK[verdict] >= RANK[comparison.verdict]:
         return comparison
     return Comparison(verdict, why, comparison.coverage, comparison.likeness)
 
@@ -373,11 +397,6 @@ def open_marks(
         "refused": float(judged.verdict == "unsupported"),
         "several sentences": float(is_wide),
     }
-
-
-def rank(comparison: Comparison) -> tuple[int, float]:
-    """Order comparisons, the best last."""
-    return _MOST_RANK[comparison.verdict], comparison.coverage
 
 
 def framing(claim: Facts, around: Facts, context: Context) -> Comparison:
