@@ -42,7 +42,7 @@ _AFTER_ORDINAL = re.compile(
     r"(?:[a-zäöü]|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Jahr|Platz|Stock|Etage|"
     r"Jänner)"
 )
-_BREAKS = re.compile(r"\n\s*\n|\n")
+_MARKS = re.compile("[.!?…]")
 Span = tuple[int, int]
 
 
@@ -62,7 +62,17 @@ def split(text: str) -> tuple[Sentence, ...]:
 
 def spans(text: str) -> list[Span]:
     """Return where the sentences of a text begin and end."""
-    return [span for start, end in _lines(text) for span in _in_line(text, start, end)]
+    found: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if _MARKS.search(line):
+            found.extend(_in_line(text, start, end))
+        elif bare := line.strip():
+            begin = start + len(line) - len(line.lstrip())
+            found.append((begin, begin + len(bare)))
+        start = end + 1
+    return found
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -70,19 +80,10 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(match.group() for match in WORD.finditer(text))
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    spans, at = [], 0
-    for match in _BREAKS.finditer(text):
-        spans.append((at, match.start()))
-        at = match.end()
-    spans.append((at, len(text)))
-    return spans
-
-
 def _in_line(text: str, start: int, end: int) -> list[Span]:
     found, at = [], start
     for match in _STOP.finditer(text, start, end):
-        if _ends_sentence(text, match.start(), match.end(), end):
+        if _ends_sentence(text, start, match, end):
             found.append((at, match.end()))
             at = match.end()
     found.append((at, end))
@@ -96,10 +97,12 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     return (begin, begin + len(bare)) if bare else None
 
 
-def _ends_sentence(text: str, dot: int, after: int, end: int) -> bool:
+def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    """Tell whether a stop in the line `text[start:end]` ends a sentence."""
+    dot, after = stop.span()
     if text[dot] != "." or after - dot > 1:
         return True
-    begin = max(text.rfind(" ", 0, dot), text.rfind("\n", 0, dot), text.rfind("\u00a0", 0, dot)) + 1
+    begin = max(text.rfind(" ", start, dot) + 1, text.rfind("\u00a0", start, dot) + 1, start)
     last = text[begin:dot].lower().lstrip("(\"'“„«")
     # Most sentences end on a word of their own: the patterns are only asked of the others.
     is_figure = (text[dot - 1 : dot].isdecimal() or text[dot - 1 : dot] in _ROMAN) and (

@@ -171,7 +171,7 @@ class _Judge:
         return support.aged(judged, passage.source.fetched_at, self.now)
 
     def _read(self, text: str) -> Facts:
-        return facts.read(text, companies.own_words(self.company))
+        return facts.read_again(text, companies.own_words(self.company))
 
     def _why_none(self, text: str) -> str:
         """Say that nothing was found, or that it was found with another company."""
@@ -204,7 +204,8 @@ class _Judge:
             return parts
         return self._of_record(claim, whole)
 
-    def _of_sentence(self, claim: Facts) -> Trial | None:
+    def _of_sentence(self, claim: Facts, *, is_part: bool = False) -> Trial | None:
+        """Return what speaks best for a sentence; of a part of one, only what bears it out."""
         singles: list[Trial] = []
         for passage in self.index.candidates(claim, self._eligible(claim)):
             singles.append(self._try(claim, passage))
@@ -215,11 +216,22 @@ class _Judge:
         best = trials.best(singles)
         if best.verdict == "supported":
             return trials.or_contradiction(best, singles, by_figures=True)
+        if is_part and best.verdict != "weak" and not self._may_be_wide(claim, singles):
+            return None
         best = trials.best([*singles, *self._wide(claim, singles)])
         # What only has other figures speaks of something else.
         by_figures = not (best.verdict == "weak" and self._has_figures(claim, best.passage))
         return self._or_denied_word(claim, best, singles) or trials.or_contradiction(
             best, singles, by_figures=by_figures
+        )
+
+    def _may_be_wide(self, claim: Facts, singles: Sequence[Trial]) -> bool:
+        """Tell whether some passage of several sentences bears a sentence out."""
+        likely = trials.likely(singles)
+        return likely.likeness >= trials.LEAST_SHARED and any(
+            self._try(claim, passage).is_held
+            for passage in self._wider(likely.passage, singles)
+            if self.index.adds(claim, likely.passage, passage)
         )
 
     def _wide(self, claim: Facts, singles: Sequence[Trial]) -> list[Trial]:
@@ -279,8 +291,8 @@ class _Judge:
             read = [self._read(half) for half in halves]
             if any(len(one.stems) + len(one.numbers) + len(one.days) < 2 for one in read):
                 continue
-            first = self._of_sentence(read[0])
-            second = self._of_sentence(read[1]) if first and first.is_held else None
+            first = self._of_sentence(read[0], is_part=True)
+            second = self._of_sentence(read[1], is_part=True) if first and first.is_held else None
             if first and second and second.is_held:
                 lower, upper = sorted((first, second), key=lambda one: one.rank)
                 if upper.verdict == "supported":
@@ -295,7 +307,12 @@ class _Judge:
         passage = Passage(self.record, 0, end, 0, 0)
         told, context = self._read_passage(passage), self._context(passage, alone=True)
         begun = support.begin(claim, told, context)
-        mine = Trial(passage, begun, lambda: support.judge(begun, claim, told, context))
+        mine = Trial(
+            passage,
+            begun,
+            lambda: support.judge(begun, claim, told, context),
+            lambda: support.is_unnamed(claim, told, context),
+        )
         is_told = mine.coverage >= _RECORD_SHARE and mine.verdict == "supported"
         return mine if is_told and (not whole or mine.rank > whole.rank) else whole
 
@@ -312,7 +329,7 @@ class _Judge:
             aged = support.aged(judged, passage.source.fetched_at, self.now)
             return self._of_several(claim, passage, aged) if is_wide else aged
 
-        return Trial(passage, begun, judge)
+        return Trial(passage, begun, judge, lambda: support.is_unnamed(claim, told, context))
 
     def _of_several(self, claim: Facts, passage: Passage, judged: Comparison) -> Comparison:
         """Lower a comparison with several sentences, of which each may tell of somebody else."""

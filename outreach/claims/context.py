@@ -42,7 +42,7 @@ class Context:
         """Folded words and stems of the sentences before and behind."""
         return self.index.beside(self.passage) if self.index else frozenset()
 
-    @property
+    @cached_property
     def nearby(self) -> frozenset[str]:
         """Those of the sentence before."""
         return self.index.nearby(self.passage) if self.index else frozenset()

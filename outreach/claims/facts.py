@@ -254,6 +254,14 @@ class Facts:
         """The pairs of parties that it relates."""
         return relations.read(self.tokens, is_german=self.is_german)
 
+    def owned(self, own: frozenset[str]) -> "Facts":
+        """Return the same sentence read for a company, with all that does not depend on it."""
+        kept = copy(self)
+        kept._own = own
+        for name in _OF_PARTIES:
+            kept.__dict__.pop(name, None)
+        return kept
+
     def without(self, stems: frozenset[str]) -> "Facts":
         """Return the same sentence without some of its words."""
         kept = copy(self)
@@ -262,12 +270,21 @@ class Facts:
         return kept
 
 
+_OF_PARTIES = ("tokens", "_acting", "deeds", "places", "related")
+
+
 # Sentences of some twenty drafts and their sources, as in the other readers of sentences: eight
 # times as many held 160 MB in each process that checks, and no draft was checked any faster.
 @lru_cache(maxsize=1_024)
 def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
     """Return the facts of a sentence. `own` holds the folded words of the company's name."""
     return Facts(sentence, own)
+
+
+@lru_cache(maxsize=1_024)
+def read_again(sentence: str, own: frozenset[str]) -> Facts:
+    """Return the facts of a sentence that was read without its company's name before."""
+    return read(sentence).owned(own) if own else read(sentence)
 
 
 # A verb stands behind these, a noun behind an article or an adjective.

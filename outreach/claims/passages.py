@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -15,9 +15,11 @@ from outreach.claims.facts import Facts
 MOST_CHARACTERS = 1_000_000
 _LONG = 60  # words: a longer stretch without a stop is a menu or a table, cut into windows
 _WINDOW = 36
+_LEAST_CUT = 4 * _LONG  # characters; the words of what is shorter need not be counted
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]++(?:['’\-][^\W_]++)*+")
 _ELIDED = re.compile(r"^(?:[dln]|qu|dell|nell|all|sull|dall|un)['’](?=\w{2})")  # "l'azienda"
 _CANDIDATES = 5
+_STOPS = ".!?:;…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +57,47 @@ class Passage:
 class _Text:
     """A source's text cut and indexed; shared by every draft that meets it."""
 
+    text: str
     spans: tuple[tuple[int, int], ...]
-    lengths: tuple[float, ...]  # by which a score is divided
-    keys: tuple[frozenset[str], ...]
-    places: dict[str, list[int]] = field(hash=False)
+    # Most words stand in one sentence: a list for each would be the most that a text is made of.
+    places: dict[str, int | list[int]]
+
+    def at(self, key: str) -> Sequence[int]:
+        """Return the places of the sentences that have a word."""
+        found = self.places.get(key, ())
+        return (found,) if isinstance(found, int) else found
+
+    def length(self, place: int) -> float:
+        """Return by what a sentence's score is divided."""
+        # Of two that share the same, the shorter one says less beside it.
+        start, end = self.spans[place]
+        return 1 + (end - start) / 2_000
+
+    def keys(self, first: int, last: int) -> frozenset[str]:
+        """Return what the words of some sentences are found by; places that are none are empty."""
+        return frozenset(
+            key_of(word)
+            for span in self.spans[max(0, first) : last + 1]
+            for word in _WORD.findall(self.text, *span)
+        )
 
 
 @lru_cache(maxsize=64)
 def _cut(text: str) -> _Text:
-    spans = tuple(span for one in _whole(text) for span in _windows(text, *one))
-    keys = []
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, (start, end) in enumerate(spans):
-        found = frozenset(map(key_of, _WORD.findall(text, start, end)))
-        keys.append(found)
-        for key in found:
-            places[key].append(place)
-    # Of two that share the same, the shorter one says less beside it.
-    lengths = tuple(1 + (end - start) / 2_000 for start, end in spans)
-    return _Text(spans, lengths, tuple(keys), dict(places))
+    spans: list[sentences.Span] = []
+    for one in _whole(text):
+        spans.extend(_windows(text, *one) if one[1] - one[0] >= _LEAST_CUT else (one,))
+    places: dict[str, int | list[int]] = {}
+    for place, span in enumerate(spans):
+        for key in set(map(key_of, _WORD.findall(text, *span))):
+            before = places.get(key)
+            if before is None:
+                places[key] = place
+            elif isinstance(before, int):
+                places[key] = [before, place]
+            else:
+                before.append(place)
+    return _Text(text, tuple(spans), places)
 
 
 @lru_cache(maxsize=200_000)
@@ -93,9 +117,12 @@ def _whole(text: str) -> list[tuple[int, int]]:
     """Return the sentences' spans; lines that a wrap cut apart are put together again."""
     found: list[tuple[int, int]] = []
     for start, end in sentences.spans(text[:MOST_CHARACTERS]):
-        is_asked = bool(found) and text[found[-1][1] - 1] == "?"
-        is_answer = is_asked and questions.is_answer(text[start:end])
-        if found and (is_answer or _is_wrapped(text, found[-1], start)):
+        last = text[found[-1][1] - 1] if found else "."
+        if last == "?":
+            is_on = questions.is_answer(text[start:end])
+        else:
+            is_on = last not in _STOPS and _is_wrapped(text, found[-1], start)
+        if is_on:
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
@@ -103,16 +130,13 @@ def _whole(text: str) -> list[tuple[int, int]]:
 
 
 def _is_wrapped(text: str, before: tuple[int, int], start: int) -> bool:
-    gap = text[before[1] : start]
-    if gap.count("\n") != 1 or text[before[1] - 1] in ".!?:;…":
+    if text.count("\n", before[1], start) != 1:
         return False
     is_open = text[start].islower() or text[start] in ",;)%" or text[before[1] - 1] == ","
     return is_open and before[1] - before[0] < 1_000
 
 
 def _windows(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    if end - start < _LONG * 4:
-        return [(start, end)]
     found = [match.span() for match in _WORD.finditer(text, start, end)]
     if len(found) <= _LONG:
         return [(start, end)]
@@ -153,13 +177,14 @@ class Index:
             text = self._texts[which]
             scores: dict[int, float] = defaultdict(float)
             for key, weight in weights.items():
-                for place in text.places.get(key, ()):
+                for place in text.at(key):
                     scores[place] += weight
             least = -best[-1][0] if len(best) == _CANDIDATES else 0.0
+            # A length is more than 1, so what scores less needs no division.
             better = [
-                (-score / text.lengths[place], which, place)
+                (-score / text.length(place), which, place)
                 for place, score in scores.items()
-                if score / text.lengths[place] >= least
+                if score >= least
             ]
             best = sorted(best + better)[:_CANDIDATES]
         if not best and not is_related:
@@ -170,7 +195,7 @@ class Index:
         if key in words.STOP and not key[0].isdigit():
             return 0.0
         if key not in self._weights:
-            seen = sum(len(one.places[key]) for one in self._texts if key in one.places)
+            seen = sum(len(one.at(key)) for one in self._texts if key in one.places)
             self._weights[key] = 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
         return self._weights[key]
 
@@ -196,10 +221,10 @@ class Index:
         is_plain = not (claim.numbers or claim.days or claim.relative or claim.denied)
         if claim.language != "en" or not is_plain:
             return True
-        keys = self._texts[one.which].keys
-        told = keys[one.first].union(*keys[one.first : one.last])
+        text = self._texts[one.which]
+        told = text.keys(one.first, max(one.first, one.last - 1))
         lacking = sorted(keys_of(claim) - words.STOP - told)
-        added = frozenset().union(*keys[max(0, wider.first - 1) : wider.last + 1]) - told
+        added = text.keys(wider.first - 1, wider.last) - told
         return any(
             key in added
             or words.related(key) & added
@@ -217,16 +242,13 @@ class Index:
 
     def nearby(self, one: Passage) -> frozenset[str]:
         """Return the keys of the sentence before a passage."""
-        text = self._texts[one.which]
-        return text.keys[one.first - 1] if one.first else frozenset()
+        return self._texts[one.which].keys(one.first - 1, one.first - 1)
 
     def beside(self, one: Passage) -> frozenset[str]:
         """Return the keys of the sentences before and behind a passage."""
-        keys = self._texts[one.which].keys
-        behind = keys[one.last + 1] if one.last + 1 < len(keys) else frozenset()
-        return self.nearby(one) | behind
+        return self.nearby(one) | self._texts[one.which].keys(one.last + 1, one.last + 1)
 
-    def elsewhere(self, one: Passage) -> dict[str, list[int]]:
+    def elsewhere(self, one: Passage) -> Collection[str]:
         """Return all keys of a passage's source."""
         return self._texts[one.which].places
 

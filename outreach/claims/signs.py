@@ -23,5 +23,5 @@ class Signs:
 
     def near(self, low: str) -> frozenset[int]:
         """Return the places of the patterns that may match a text, given in lower case."""
-        found = (places for start, places in self._places.items() if start in low)
+        found = [places for start, places in self._places.items() if start in low]
         return frozenset(self._always).union(*found)

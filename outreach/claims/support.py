@@ -114,6 +114,13 @@ def begin(claim: Facts, quote: Facts, context: Context) -> Opening:
     return Opening(covered, likeness, is_refused, is_same)
 
 
+def is_unnamed(claim: Facts, quote: Facts, context: Context) -> bool:
+    """Tell whether a passage lacks a name: then it is refused, be it for that or sooner."""
+    if claim.relative:
+        return False  # a time that is past makes it "stale"
+    return any(verdict == "missing" for verdict, _ in mentions.check(claim, quote, context))
+
+
 def judge(begun: Opening, claim: Facts, quote: Facts, context: Context) -> Comparison:
     """Finish it by the checks; the first thing that does not fit is the reason given."""
     if begun.judged is not None:

@@ -13,29 +13,42 @@ from outreach.claims.support import Comparison, Opening
 
 # A passage that fits must be about as like the sentence as the likest that says otherwise.
 _AS_LIKE = 0.9
-_LEAST_SHARED = 0.2
+LEAST_SHARED = 0.2
 LIKE = 0.5  # of a sentence's words: what shares less says nothing against another passage
 
 
 class Trial:
     """A sentence begun to be compared with a passage, and finished when its verdict is needed."""
 
-    def __init__(self, passage: Passage, begun: Opening, judge: Callable[[], Comparison]) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        begun: Opening,
+        judge: Callable[[], Comparison],
+        is_refused: Callable[[], bool],
+    ) -> None:
         self.passage = passage
         self.coverage = begun.coverage
         self.likeness = begun.likeness
-        self._is_refused = begun.is_refused
+        self._begun = begun
         self._judge = judge
+        self._asked = is_refused
 
     @cached_property
     def judged(self) -> Comparison:
         """The whole comparison."""
         return self._judge()
 
+    @cached_property
+    def _is_refused(self) -> bool:
+        return self._begun.is_refused or self._asked()
+
     @property
     def verdict(self) -> str:
-        """Its verdict, which a passage that holds too little tells without a check."""
-        return "unsupported" if self._is_refused else self.judged.verdict
+        """Its verdict; what tells soonest that it is "unsupported" is asked first."""
+        if "judged" not in self.__dict__ and self._is_refused:
+            return "unsupported"
+        return self.judged.verdict
 
     @property
     def is_whole(self) -> bool:
@@ -55,23 +68,26 @@ class Trial:
 
 def best(trials: Sequence[Trial]) -> Trial:
     """Return the first of the highest rank; what covers less than a supported one is not judged."""
+    weak: Trial | None = None
     for one in sorted(trials, key=lambda trial: -trial.coverage):
-        if one.coverage < support.SUPPORTED:
-            break  # at most weak
+        if weak and one.coverage < support.SUPPORTED:
+            return weak  # the others are at most weak, too
         if one.verdict == "supported":
             return one
-    return max(trials, key=lambda trial: trial.rank)
+        if one.verdict == "weak" and weak is None:
+            weak = one
+    return weak or max(trials, key=lambda trial: trial.rank)
 
 
 def likely(singles: Sequence[Trial]) -> Trial:
     """Return the first that shares some words, else the likest."""
     first = singles[0]
-    return first if first.likeness >= _LEAST_SHARED else max(singles, key=lambda o: o.likeness)
+    return first if first.likeness >= LEAST_SHARED else max(singles, key=lambda o: o.likeness)
 
 
 def is_open(one: Trial) -> bool:
     """Tell whether what a passage lacks may stand beside it."""
-    if one.likeness < _LEAST_SHARED:
+    if one.likeness < LEAST_SHARED:
         return False
     return not (one.judged.is_contradicted or one.judged.is_worded)
 

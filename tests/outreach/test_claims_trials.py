@@ -22,7 +22,8 @@ def _trial(place: int, judged: Comparison, asked: list[int], *, is_refused: bool
         return judged
 
     passage = Passage(SOURCE, 0, len(SOURCE.text), place, place)
-    return Trial(passage, Opening(judged.coverage, judged.likeness, is_refused), judge)
+    begun = Opening(judged.coverage, judged.likeness, is_refused=False)
+    return Trial(passage, begun, judge, lambda: is_refused)
 
 
 def _drawn(rng: random.Random) -> list[Comparison]:
