@@ -79,7 +79,7 @@ def _anchors(text: str, home: str) -> list[_Anchor]:
     found: list[_Anchor] = []
     taken: set[int] = set()
     for anchor in (
-        *_eastern(text), *_regional(text), *_trailing(text, home), *_leading(text, home), *_bare(text), *_named(text)
+        *_eastern(text), *_regional(text), *_trailing(text, home), *_last(text, home), *_leading(text, home), *_bare(text), *_named(text)
     ):  # fmt: skip
         places_of = set(range(anchor.start, anchor.end))
         if taken.isdisjoint(places_of):
@@ -129,6 +129,21 @@ def _trailing(text: str, home: str) -> Iterator[_Anchor]:
             start = (city or region or Part("", match.start(), 0)).start
             code = country or (home if home not in {"GB", "IE", "US"} else "")
             yield _Anchor(start, match.end(), city, region, _part(match, "code"), code)
+
+
+def _last(text: str, home: str) -> Iterator[_Anchor]:
+    """Yield "22 Kromboom Lane, Stellenbosch, 7600": a street, its town, then the code."""
+    for match in islice(forms.STREET_TOWN_CODE.finditer(text), MAX_ANCHORS):
+        behind = _country_after(text, match.end())
+        country = places.country(behind.text) if behind else home
+        digits = re.sub(r"\D", "", match["code"])
+        if forms.CODE_LAST.get(country) == len(digits) and not _is_late_year(digits):
+            city, code = _part(match, "city"), _part(match, "code")
+            yield _Anchor(city.start, match.end(), city, None, code, country)
+
+
+def _is_late_year(digits: str) -> bool:
+    return len(digits) == 4 and digits[:2] in {"19", "20"}
 
 
 def _leading(text: str, home: str) -> Iterator[_Anchor]:

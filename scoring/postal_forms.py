@@ -79,6 +79,15 @@ _INDIA = (
 # A house number and a quadrant of an American town: "1420 NW Lovejoy St".
 _QUADRANT = r"(?![NS][EW] [\w.' ]{1,30}?\b(?:St|Street|Ave|Avenue|Blvd|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Pl|Place|Pkwy|Ter|Hwy)\b)"
 
+STREET_END = (
+    r"Street|Str|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Bvd|Court|Ct|Way|Place|Pl"
+    r"|Square|Sq|Parkway|Pkwy|Pky|Highway|Hwy|Freeway|Fwy|Expressway|Circle|Cir|Terrace|Ter|Trail"
+    r"|Trl|Loop|Row|Close|Crescent|Cres|Broadway|Plaza|Plz|Pike|Turnpike|Route|Rte|Quay|Wharf"
+    r"|Alley|Gate|Walk|Mews|Green|Grove|Gardens|Gdns|Hill|Rise|View|Yard|Vale|Parade|Esplanade"
+    r"|Crossing|Xing|Causeway|Embankment|Promenade|Mall|Path|Bypass|Shrubberies|Real"
+)
+_AND = r"(?:,[ \n]{1,2}|\n)"
+
 # Region and code, the town stands before them.
 REGIONAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (
@@ -123,6 +132,16 @@ TRAILING: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("", re.compile(r"(?<=[\w,–\-.] )(?P<code>\d{6}|\d{3} \d{3})(?![\w\-./]| ?\d)")),
 )
+# A numbered street, its town, then the code, each on a line of its own or behind a comma; how many
+# digits a code has where it is written so. The page's country or that behind it must be one of them.
+CODE_LAST: Final = {
+    "ZA": 4, "AU": 4, "NZ": 4, "PH": 4, "KE": 5, "PK": 5, "LK": 5, "IN": 6, "NG": 6,
+}  # fmt: skip
+STREET_TOWN_CODE: Final = re.compile(
+    rf"(?<![\w/-])\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:{WORD} ){{1,4}}?(?i:{STREET_END})\b\.?(?: {WORD})?{_AND}"
+    rf"(?:{WORD}(?: {WORD}){{0,2}}{_AND})??(?P<city>{WORD}(?: {WORD}){{0,2}})(?:{_AND}| )"
+    r"(?P<code>\d{3} \d{3}|\d{4,6})(?![\w-]|[.,]\d| [a-z\d])"
+)
 BARE: tuple[tuple[str, re.Pattern[str]], ...] = (
     *(
         (
@@ -166,13 +185,6 @@ SIGNS: Final = {
     "I": "IT", "L": "LU", "N": "NO", "P": "PT", "S": "SE", "SLO": "SI",
 }  # fmt: skip
 
-STREET_END = (
-    r"Street|Str|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Bvd|Court|Ct|Way|Place|Pl"
-    r"|Square|Sq|Parkway|Pkwy|Pky|Highway|Hwy|Freeway|Fwy|Expressway|Circle|Cir|Terrace|Ter|Trail"
-    r"|Trl|Loop|Row|Close|Crescent|Cres|Broadway|Plaza|Plz|Pike|Turnpike|Route|Rte|Quay|Wharf"
-    r"|Alley|Gate|Walk|Mews|Green|Grove|Gardens|Gdns|Hill|Rise|View|Yard|Vale|Parade|Esplanade"
-    r"|Crossing|Xing|Causeway|Embankment|Promenade|Mall|Path|Bypass|Shrubberies|Real"
-)
 STREET_WORD = re.compile(rf"\b(?:{STREET_END})\b\.?", re.IGNORECASE)
 FOREIGN_STREET = re.compile(
     r"\b\w*(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|ring|ufer|damm|chaussee|weg|steig|markt|hof"

@@ -32,7 +32,7 @@ from scoring.facts.ownership import is_list, leftovers
 from scoring.pages import SitePage
 
 # Fields with one main value and more beside it: branches, further numbers, heads.
-SEVERAL: Final = frozenset({"address", "country", "email", "phone", "ceo"})
+SEVERAL: Final = frozenset({"address", "country", "email", "phone", "ceo", "register"})
 MAX_FURTHER: Final = 100  # of one field
 MAX_TRADERS: Final = 8  # firms that run the company under its name
 EXTRACTORS: Final[tuple[Extractor, ...]] = (

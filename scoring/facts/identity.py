@@ -5,18 +5,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from prospects.normalise import companies
 from scoring import organisations, people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.ownership import is_agency
+from scoring.facts.ownership import is_agency, is_foreign
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
 
 _FORM = (
-    r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|CLP|gAG"
+    r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|NPC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|CLP|gAG"
     r"|(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|Part(?:nerschafts)?g?(?:nerschaft)?(?:esellschaft)?\smbB|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
     r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|Comm\.?\s?V\.?(?:A\.?)?|Gew\.\s?Comm\.\s?V\.?|S\.?p\.?A\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?|s\.p\.a\.|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
@@ -29,7 +30,7 @@ _LEGAL_NAME = late(
 )
 # French firms often put the form first: "SARL Dupont et Fils".
 _FORM_FIRST = late(
-    rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|S\.A\.(?:S\.|R\.L\.))\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
+    rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|SCP|SCM|SELARL|SELAS|S\.A\.(?:S\.|R\.L\.))\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
 )
 _FORMS = Sieve([_LEGAL_NAME.pattern, _FORM_FIRST.pattern], ignores_case=False)
 _EASTERN = late(r"株式会社|有限会社|合同会社|有限公司")
@@ -310,12 +311,13 @@ _REGISTER = late(
 )
 _NUMBERED = late(
     r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
-    r"|(?:Company )?registered in (?:England(?: (?:and|&) Wales)?|Scotland|Northern Ireland|Ireland)(?: (?:no\.?|number|under))?|Y-tunnus|IČO?|UEN|ABN|KvK(?:[- ]nummer)?|RCS (?:de )?[A-Z][\w-]+(?: B| sous le (?:numéro|n°))?|Cégjegyzékszám|Kaupparekisteri|SIREN|SIRET|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
+    r"|(?:Company )?registered in (?:England(?: (?:and|&) Wales)?|Scotland|Northern Ireland|Ireland)(?: (?:no\.?|number|under))?|Y-tunnus|IČO?|UEN|ABN|KvK(?:[- ]nummer)?|RCS (?:de )?[A-Z][\w-]+(?: B| sous le (?:numéro|n°))?|Cégjegyzékszám|Kaupparekisteri|SIREN|SIRET|NIPC|NIF|CIF|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
     re.IGNORECASE,
 )
 
 
-def registers(page: SitePage, _company: Company) -> Iterator[Fact]:
+def registers(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the numbers of registers; beside one of a register those of the tax office, too."""
     is_home = home_of(page) in {"imprint", "contact"}
     for block in page.blocks:
         if not is_home and block.region != "footer":
@@ -325,6 +327,16 @@ def registers(page: SitePage, _company: Company) -> Iterator[Fact]:
             town = (match["town"] or "").removeprefix("Amtsgericht ")
             value = f"Amtsgericht {town} {book}" if town else book
             yield Fact("register", value, match[0].strip(), page.url, weight=5)
-        elif match := _NUMBERED.search(block.text):
+            continue
+        told = list(islice(_NUMBERED.finditer(block.text), MAX_NUMBERS))
+        for match in told:
+            if is_foreign(page, company, block.start + match.start()):
+                continue
             value = f"{match['label']} {match['number'].strip()}"
-            yield Fact("register", value, match[0].strip(), page.url, weight=4)
+            weight = 3 if _TAX.match(match["label"]) else 4
+            yield Fact("register", value, match[0].strip(), page.url, weight=weight)
+
+
+MAX_NUMBERS = 6  # of one block
+# Numbers of the tax office, which tell less than those of a register.
+_TAX = late(r"NIPC|NIP|NIF|CIF|SIRET", re.IGNORECASE)

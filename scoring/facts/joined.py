@@ -37,7 +37,7 @@ def end_of_joined(segment: str, company: Company) -> int:
     return next((end for end in reversed(ends) if goes_on_from_own(segment[:end], company)), 0)
 
 
-_JOINT: Final = late(r" [–—-] | ?, ")
+_JOINT: Final = late(r" [–—-] | ?, | (?:&|og|och|und|and|et|y|e|en|i|a|ja) ")
 _MARK_BEFORE: Final = late(
     r"^(?:[\s©|·•]|\(c\)|copyright|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?|(?:firma|company|anbieter|betreiber|titular|titolare|éditeur|entidade|empresa|société|spółka|firmanavn|företag|bedrijf) ?: )+",
     re.IGNORECASE,

@@ -243,6 +243,7 @@ def test_a_month_or_a_place_of_others_is_no_city(sentence: str) -> None:
         ("pt", "Acme Pumps – Ensino de Idiomas, Lda."),
         ("es", "Acme Pumps - Bombas y Riego, S.L."),
         ("en", "© 2026 Acme Pumps – Valves & Fittings Ltd"),
+        ("no", "Acme Pumps og Friluftsliv AS"),
     ],
 )
 def test_a_legal_name_goes_on_behind_a_dash_or_a_comma(lang: str, line: str) -> None:

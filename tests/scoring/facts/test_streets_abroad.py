@@ -68,3 +68,37 @@ def test_a_street_behind_its_town() -> None:
 
 def test_a_number_alone_is_no_street() -> None:
     assert values("<p>Lager, 41<br>15240 Muros</p>", "street", path="contact", lang="es") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines", "read"),
+    [
+        ("en-ZA", "22 Kromboom Lane<br>Stellenbosch<br>7600<br>South Africa", ("22 Kromboom Lane", "Stellenbosch", "7600")),
+        ("en-ZA", "14 Loop Street, Cape Town, 8001", ("14 Loop Street", "Cape Town", "8001")),
+        ("en-IN", "14 MG Road<br>Bengaluru<br>560001", ("14 MG Road", "Bengaluru", "560001")),
+        ("en-KE", "14 Ngong Road<br>Nairobi<br>00100<br>Kenya", ("14 Ngong Road", "Nairobi", "00100")),
+        ("en-NZ", "41 Kahikatea Drive, Matamata 3400", ("41 Kahikatea Drive", "Matamata", "3400")),
+        ("en-AU", "14 Hunter Street<br>Newcastle<br>2300", ("14 Hunter Street", "Newcastle", "2300")),
+    ],
+)  # fmt: skip
+def test_a_code_stands_last(lang: str, lines: str, read: tuple[str, str, str]) -> None:
+    body = f"<footer>{lines}</footer>"
+
+    found = [
+        values(body, field, path="home", lang=lang) for field in ("street", "city", "postcode")
+    ]
+
+    assert found == [[one] for one in read]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en-ZA", "At 14 Loop Street, Visitors, 8001 of them"),
+        ("en-ZA", "14 Loop Street, Opened, 1998"),
+        ("en-GB", "14 Loop Street, Ledbury, 8001"),
+        ("en-ZA", "We sold 14 pumps in Durban, 4001 in all"),
+    ],
+)
+def test_a_number_behind_a_street_is_no_code(lang: str, line: str) -> None:
+    assert values(f"<footer>{line}</footer>", "postcode", path="home", lang=lang) == []
