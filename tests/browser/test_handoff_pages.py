@@ -175,6 +175,20 @@ def test_empty_pages_have_no_violation(page_as, site):
         assert violations(page) == []
 
 
+def test_no_word_of_the_board_is_broken_in_a_narrow_column(filled, page_as, site):
+    """As narrow as a table gets before its rows become cards."""
+    page = page_as("manager", viewport={"width": 640, "height": 900})
+    page.goto(f"{site}/dashboards/sla/")
+
+    cell = page.locator("td[data-label=To]", has_text="acknowledge").first
+    boxes = cell.evaluate(
+        "cell => { const range = document.createRange(); range.selectNodeContents(cell);"
+        " return range.getClientRects().length }"
+    )
+
+    assert boxes == 1  # one for each line of a text
+
+
 def test_rep_acknowledges_by_keyboard_and_records_the_answer(filled, page_as, people, site):
     """HND3: list, open, acknowledge with one key, answer; focus never leaves the keyboard."""
     page = page_as("rep")
