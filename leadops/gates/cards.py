@@ -36,6 +36,7 @@ def card(proposal: Proposal, membership: Membership) -> dict[str, Any]:
         "shown_state": shown_state(proposal, stopped_by),
         "is_waiting": is_waiting,
         "first_look": first_look(proposal) if is_waiting else None,
+        "second_look": next((one for one in proposal.decisions.all() if one.second_look), None),
         "second_look_from": _second_look_from(proposal) if is_waiting else None,
     }
 

@@ -5,12 +5,16 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.db import Error, connection, transaction
+from django.test import Client
 from django.utils import timezone
 
+from handoff.actions import edit_rules, propose_rules
+from handoff.actions.rulesets import DEFAULT_RULES
 from icp.models import ICPVersion
 from leadops.accounts.models import Membership, User, Workspace
 from leadops.accounts.queries import is_founder
 from leadops.gates.actions import decide
+from leadops.gates.cards import subject_of
 from leadops.gates.clock import watch_founders
 from leadops.gates.errors import (
     LookAgainLater,
@@ -22,6 +26,9 @@ from leadops.gates.errors import (
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.gates.queries import counts_for
 from leadops.tenancy.scope import workspace_scope
+from outreach import voice
+from outreach.actions.voice import propose_voice
+from tests.factories import scoring as scores
 from tests.gates.test_actions import make_proposal
 from tests.people import People, make_member, make_workspace
 
@@ -109,6 +116,48 @@ def test_a_second_look_that_is_none_is_refused(alone, hours, signs_in, comment, 
 
     assert not Approval.objects.exists()
     assert proposal.decisions.count() == 1
+
+
+def own_voice(people) -> Proposal:
+    rules = {"rules": [rule.as_json() for rule in voice.DEFAULT_RULES]}
+    return propose_voice(workspace=people.workspace, rules=rules, actor=people.user("rep"))
+
+
+def own_rules(people) -> Proposal:
+    actor = people.user("rep")
+    facts = {"workspace": people.workspace, "rules": DEFAULT_RULES, "note": "", "ruleset": None}
+    return propose_rules(ruleset=edit_rules(**facts, actor=actor), actor=actor)
+
+
+def own_threshold(people) -> Proposal:
+    version = scores.propose(people, actor=people.user("rep"))
+    return Proposal.objects.get(subject_id=version.pk)
+
+
+@pytest.mark.parametrize("make", [make_proposal, own_voice, own_rules, own_threshold])
+def test_the_page_asks_for_the_second_look_and_shows_it_ever_after(alone, make):
+    """Nobody needs more than the page: the answer has its field, and stands there for who joins."""
+    with time_machine.travel(timezone.now() - HOURS_AGO, tick=False):
+        proposal = make(alone)
+        look(alone, proposal)
+    sign_in(alone)
+    browser = Client()
+    browser.force_login(alone.user("rep"))
+    address = "/settings/voice/" if make is own_voice else subject_of(proposal).get_absolute_url()
+    page = browser.get(address).content.decode()
+    form = page.split(f'action="/gates/{proposal.pk}/decision/"')[1].split("</form>")[0]
+
+    sent = {"verdict": "approve", "digest": proposal.digest, "answer": ANSWER}
+    browser.post(f"/gates/{proposal.pk}/decision/", sent)
+
+    assert '<textarea id="changes-' in form
+    assert 'name="answer"' in form
+    proposal.refresh_from_db()
+    assert proposal.status == "approved"
+    address = subject_of(proposal).get_absolute_url()
+    shown = browser.get(address).content.decode()
+    assert "One person" in shown
+    assert ANSWER in shown
 
 
 def test_rejecting_at_the_second_look_needs_no_answer(alone):
