@@ -43,7 +43,7 @@ _NO_NAME = late(
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Pay|Wishes|Regards|Said|Says|E-Mail|Mail|Telefon|WhatsApp)\b"
+    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Stellen|Positions?|Vacatures|Vacantes|Pay|Wishes|Regards|Said|Says|E-Mail|Mail|Telefon|WhatsApp)\b"
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
@@ -333,7 +333,7 @@ _TITLE_WORD = late(
     r"|directeur|directrice|gérante?|président|fondateur|responsable|director[a]|gerente|socio|fundador"
     r"|amministratore|titolare|direttore|presidente|direttrice|responsabile|directeur|eigenaar|oprichter"
     r"|zaakvoerder|administrador|sócio|(?:wice)?prezes(?:ka)?|członek zarządu|członkini zarządu|przewodnicząc[ya]|başkanı?|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja"
-    r"|experte?|ingénieure?|ingenieur(?:in)?|juriste?|jurist(?:in)?|avocate?|notaire|comptable|secrétaire|assistante?|conseill(?:er|ère)|chargée? d\w*"
+    r"|experte?|ingénieure?|ingenieur(?:in)?|juriste?|jurist(?:in)?|avocate?|notaire|associée?|comptable|secrétaire|assistante?|conseill(?:er|ère)|chargée? d\w*"
     r"|développeu(?:r|se)|developpeu(?:r|se)|programador[a]?|desarrollador[a]?|advokat(?:sekretær)?|advocaat|rechtsanwalt|rechtsanwältin|anwältin|steuerberater(?:in)?|tierarzt|tierärztin|zahnarzt|zahnärztin|techniker(?:in)?|architekt(?:in)?|berater(?:in)?|verkäufer(?:in)?|buchhalter(?:in)?|werkstudent(?:in)?|sekretär(?:in)?"
     r"|adviseur|monteur|verkoper|projectleider|bedrijfsleider|mede-eigenaar|mede-oprichter|vennoot|hoofd|directie"
     r"|ingeniero|ingeniera|abogad[oa]|asesora?|gerencia|jef[ae]|encargad[oa]|propietari[oa]|dueñ[oa]|administradora|vendedora?|engenheir[oa]|advogad[oa]|diretora?|gerente|coordenadora?|fundadora|analista|veterinári[oa]"
@@ -365,6 +365,9 @@ _LINKS: Final = frozenset((
 ))  # fmt: skip
 
 
+_ROMANCE: Final = frozenset(("de", "du", "des", "del", "della", "di", "da", "do", "dos"))
+
+
 def title_in(line: str) -> str:
     """Return the job title a line is or begins with; empty where it is a sentence."""
     if _NO_TITLE.search(line) or _PARTNER_OF.search(line):
@@ -384,4 +387,7 @@ def title_in(line: str) -> str:
     small = sum(word[0].islower() for word in telling)
     is_title = titles.is_title(title) or bool(_TITLE_WORD.fullmatch(words[-1]))
     is_title = is_title or CHIEF.fullmatch(title) is not None
+    # "Coordenadora de exames": what one does stands first.
+    is_led = len(words) > 2 and words[1] in _ROMANCE and _TITLE_WORD.fullmatch(words[0])
+    is_title = is_title or bool(is_led)
     return title if is_title and small <= max(2, len(words) // 2) else ""

@@ -24,12 +24,15 @@ _SIGN = r"(?:US\$|MX\$|HK\$|(?-i:(?<!\w)R)|₩|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹
 _UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|원|元|(?:\$ ?)?(?:CAD|AUD|NZD|MXN|USD)|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|TRY)"
 PRICE = rf"(?:{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d.,])(?:{_SUM}) ?{_UNIT}|(?<![\d.,])\d{{1,3}}(?:[ .]?\d{{3}})?(?:,-|\.–|,–))(?!\w|[.,]\d)"
 _PRICE = rf"(?P<price>{PRICE})"
-_FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) )?"
+_FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) |(?:月謝|月額|料金|参加費|価格|定価|가격)[:：] ?)?"
 _ROW: Final = late(
     rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?",
     re.IGNORECASE,
 )
-_ALONE: Final = late(rf"{_FROM}{_PRICE} ?\*?(?: ?[(（][^()（）]{{1,14}}[)）])?", re.IGNORECASE)
+_ALONE: Final = late(
+    rf"{_FROM}{_PRICE} ?\*?(?: ?/ ?\w{{1,8}}| (?:per|pro|par|por|al|le|la|the) \w{{1,10}})?(?: ?[(（][^()（）]{{1,14}}[)）])?",
+    re.IGNORECASE,
+)
 _OLD: Final = late(
     rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?) (?:{_SIGN} ?(?:{_SUM})|(?:{_SUM}) ?{_UNIT}) {_PRICE}",
     re.IGNORECASE,

@@ -76,7 +76,8 @@ def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
     yield Fact("function", title, quote, page.url, weight=3)
     if _ASSISTANT.match(title):
         return
-    is_chief = CHIEF.fullmatch(title) is not None
+    is_dutch = page.language == "nl" and _DUTCH_CHIEF.fullmatch(title) is not None
+    is_chief = is_dutch or CHIEF.fullmatch(title) is not None
     is_leader = titles.seniority(title) in _LEADING and not _PUBLISHER.search(title)
     if (is_leader or is_chief) and not _SENTENCE.search(title):
         yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
@@ -84,6 +85,8 @@ def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
         yield Fact("ceo", name, quote, page.url, weight=4)
 
 
+# A French "directeur" may head a department, a Dutch one heads the firm.
+_DUTCH_CHIEF = late(r"(?:mede-?)?(?:directeur|directrice)", re.IGNORECASE)
 # "Assistante du directeur général" leads nobody.
 _ASSISTANT = late(r"assist|secr[eé]t|segret|sekret|asyst", re.IGNORECASE)
 

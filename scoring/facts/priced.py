@@ -23,10 +23,10 @@ from scoring.sieve import Rare
 
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
 _FROM = r"(?:(?:from|only|just|flat|ab|nur|pauschal|forfait|dès|à partir de|desde|sólo|solo|a partire da|da|a partir de|vanaf|slechts|från|endast|fra|kun|od|tylko|jen|alkaen|από|від|от) )"
-_COSTS = r" (?:(?:costs|is priced at|starts (?:at|from)|kostet|kosten|coûtent|coûte|cuestan|cuesta|costano|costa|custam|custa|kostar|koster|kosztują|kosztuje|stojí|maksaa|κοστίζουν|κοστίζει|коштують|коштує|стоит)(?: (?:bei uns|chez nous|bij ons|hos oss|hos os|u nás|u nas|hier|here))?(?: (?:only|just|nur|seulement|sólo|solo|solamente))?) "
+_COSTS = r" (?:(?:costs|is priced at|is available for|gibt es (?:schon |bereits )?(?:für|ab)|est (?:proposée?|vendue?) (?:à|au prix de)|se vende (?:a|por)|si vende a|is te koop voor|starts (?:at|from)|kostet|kosten|coûtent|coûte|cuestan|cuesta|costano|costa|custam|custa|kostar|koster|kosztują|kosztuje|stojí|maksaa|κοστίζουν|κοστίζει|коштують|коштує|стоит)(?: (?:bei uns|chez nous|bij ons|hos oss|hos os|u nás|u nas|hier|here))?(?: (?:only|just|nur|seulement|sólo|solo|solamente))?) "
 _NAME = r"(?:[^€£$¥₩\n.;:!?()]|(?<=\d)[.,](?=\d)){2,70}?"
 _TOLD: Final = late(
-    rf"(?P<name>{_NAME})(?P<link>{_COSTS}|(?: ?[:：]| [–—-]) ?|(?= {_FROM})| )(?:(?<=[ :])| ){_FROM}?(?P<sum>{PRICE})(?P<tail> ?\*| [^€£$¥\n.,;:!?\d–—]{{1,40}}| ?/ ?\w+(?: ?/ ?\w+)?)?(?=$|[.,;!)]| [–—-] )",
+    rf"(?P<name>{_NAME}(?: \([^()€£$¥₩\n:]{{2,30}}\))?)(?P<link>{_COSTS}|(?: ?[:：]| [–—-]) ?|(?= {_FROM})| )(?:(?<=[ :])| ){_FROM}?(?P<sum>{PRICE})(?P<tail> ?\*| [^€£$¥\n.,;:!?\d–—]{{1,40}}| ?/ ?\w+(?: ?/ ?\w+)?)?(?=$|[.,;!)]| [–—-] )",
     re.IGNORECASE,
 )
 _MARK: Final = late(rf"(?:{PRICE})", re.IGNORECASE)
@@ -56,7 +56,7 @@ _PRONOUN: Final = late(
     re.IGNORECASE,
 )
 _ARTICLE: Final = late(
-    r"^(?:(?:the|an?|die|der|das|eine?|le|la|les|une?|el|los|las|una?|il|lo|gli|i|o|os|as|uma?|de|het|een|en|ett|et|and|und|y|e|och|og) |l['’])",
+    r"^(?:(?:the|an?|die|der|das|den|eine?n?|le|la|les|une?|el|los|las|una?|il|lo|gli|i|o|os|as|uma?|de|het|een|en|ett|et|and|und|y|e|och|og) |l['’])",
     re.IGNORECASE,
 )
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "strong", "dt"})

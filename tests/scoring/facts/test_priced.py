@@ -20,6 +20,10 @@ from tests.scoring.facts.reading import values
         ("de", "<p>Beratung: pauschal CHF 350.– inkl. Anfahrt.</p>", ["Beratung: CHF350"]),
         ("en", "<h3>Blue yarn</h3><p>It costs £6.90 a skein.</p>", ["Blue yarn: £6.90"]),
         ("en", "<h3>Blanket</h3><p>Woven in house, £189.00</p>", ["Blanket: £189.00"]),
+        ("ja", "<h2>星の湯</h2><p>価格:2,480円(税込)</p><h2>光の盆栽</h2><p>価格：1,980円（税込）</p>", ["星の湯: 2,480円", "光の盆栽: 1,980円"]),
+        ("nl", "<table><tr><td>Zeebaars</td><td>€ 34,50 per kg</td></tr><tr><td>Kabeljauw</td><td>€ 21,00 per kg</td></tr></table>", ["Zeebaars: €34,50", "Kabeljauw: €21,00"]),
+        ("de", "<p>Den Wartungsvertrag gibt es für CHF 1’450 im Jahr.</p>", ["Wartungsvertrag: CHF1’450"]),
+        ("fr", "<p>Consultation (30 minutes) : 90 €. Testament : 136 €.</p>", ["Consultation (30 minutes): 90€", "Testament: 136€"]),
         ("ja", "<table><tr><td>ギター個人レッスン</td><td>月謝 7,700円(税込)</td></tr><tr><td>合唱クラス</td><td>月謝 5,500円</td></tr></table>", ["ギター個人レッスン: 7,700円", "合唱クラス: 5,500円"]),
         ("ko", "<ul><li><strong>감귤 비누</strong><span>12,000원</span></li><li><strong>녹차 비누</strong><span>14,000원</span></li></ul>", ["감귤 비누: 12,000원", "녹차 비누: 14,000원"]),
     ],
@@ -48,6 +52,8 @@ def test_prices_are_told_in_passing(lang: str, body: str, prices: list[str]) -> 
         "Pfand: 2 €. Anzahlung: 100 €.",
         "Downtime costs $9,000 per minute.",
         "Une fuite coûte 300 €.",
+        "Einen Zuschuss (Altbau) gibt es für 300 €.",
+        "Deposit (refundable): $500.",
     ],
 )
 def test_other_sums_are_no_prices(sentence: str) -> None:
