@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from scoring import event_words as words
-from scoring import naming, plain_events
+from scoring import naming, plain_events, towns
 from scoring.enums import SignalKind
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -329,11 +329,17 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
     lead = re.split(r"\s[–—|]\s|:\s", before)[-1]
     if words.ABOUT_OTHERS.search(before[: len(before) - len(lead)]):
         return "other"
+    if kind in {SignalKind.LAYOFFS, SignalKind.FUNDING} and _is_at_firm(text, match, words.AT_FIRM):
+        return "other"
     person = words.PERSON_IS.match(words.SINCE.sub("", lead + match[0]))
     is_person = person is not None and person.end() >= len(words.SINCE.sub("", lead))
+    named = words.PERSON_AS.match(text, match.start() - len(lead))
+    is_person = is_person or (named is not None and named.end() == match.start())
     is_told = is_person or not lead.strip() or words.PASSIVE_PERSON.match(match[0])
     if kind is SignalKind.LEADERSHIP and is_told:
         after = text[match.end() :]
+        if _is_at_firm(text, match, words.IN_FIRM):
+            return "open"
         for found in words.OF_ANOTHER.finditer(text, match.start()):
             if not words.ROLE_OF.search(text[: found.start()]):
                 return "open"
@@ -343,6 +349,12 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
     if words.GENERIC.fullmatch(lead or " "):
         return "own"
     return "open"
+
+
+def _is_at_firm(text: str, match: re.Match[str], at: re.Pattern[str]) -> bool:
+    """Say whether the words are told of a house that is named behind them and is no town."""
+    found = at.search(text, match.end())
+    return found is not None and not towns.is_town(found["name"])
 
 
 _NEW_INVESTORS: Final = late(

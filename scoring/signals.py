@@ -142,12 +142,16 @@ def _agree(headline: str, text: str) -> bool:
     return len(tokens(headline) & tokens(text)) >= 2
 
 
+# What happens on a day, as a sentence below a headline without a verb says it.
+_OF_A_DAY: Final = {SignalKind.EXPANSION, SignalKind.LEADERSHIP}
+
+
 def _signal(item: News, told: _Told, company: Company) -> Signal:
     kind = told.verdict.kind
     assert kind is not None
     quote = _evidence(kind, item, told, company)
     moment, basis = _dated(item, told)
-    if basis == "publication" and not told.is_weighed:
+    if basis == "publication" and (not told.is_weighed or kind in _OF_A_DAY):
         moment, basis = _dated_below(item, told, company) or (moment, basis)
     start = _start(quote, item) if kind is SignalKind.LEADERSHIP else None
     if start and moment and start.day <= moment.day:
@@ -300,7 +304,7 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
     for text, moment, order in news.stated(page):
         verdict = events.judge(text, company.name, page.language)
         is_subject = page.language in plain_events.LANGUAGES or events.speaks(
-            text[: verdict.end], company.name
+            text if verdict.kind is SignalKind.LEADERSHIP else text[: verdict.end], company.name
         )
         if not verdict.counts or verdict.kind is SignalKind.POST or not is_subject:
             continue
