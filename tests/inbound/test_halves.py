@@ -210,3 +210,52 @@ def test_only_the_part_that_holds_the_half_is_blanked() -> None:
 )
 def test_plain_wish_beside_the_words_of_a_half_acts(answer: str) -> None:
     assert dispose(answer).disposition == Disposition.UNSUBSCRIBE
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Bonjour, je suis l'assistante de M. Roche, il vous demande de le retirer de vos envois. Ça a l'air intéressant.",
+        "Afmelden. Wat kost het eigenlijk?",
+        "STOP por favor. ¿Cuánto cuesta, por cierto?",
+        "Bitte sehen Sie von weiteren Mails ab. Was kostet das eigentlich?",
+        "Enough of this. Is that clear?",
+        "Basta con esto. ¿Está claro?",
+        "Ça suffit. C'est compris ?",
+        "Es reicht mir jetzt. Ist das klar?",
+        "Ne basta così. Chiaro?",
+        "Genoeg hiervan. Begrepen?",
+        "Chega disto. Entendido?",
+        "Dość tego. Czy to jasne?",
+        "No more. What part of that is hard?",
+        "Leave us in peace. Who is your boss?",
+        "Keine Mails. Wer ist Ihr Chef?",
+        "Nicht mehr schreiben. Geht das in Ihren Kopf?",
+        "On a dit non. Faut le dire en quelle langue ?",
+        "Ne m'écrivez plus. C'est clair ?",
+        "No quiero nada más. ¿Cómo se lo digo?",
+        "Non scrivetemi più. Quante volte devo dirlo?",
+        "Geen berichten meer. Hoe vaak moet ik dat zeggen?",
+        "Não quero mais emails. Quantas vezes preciso de repetir?",
+        "Nie chcę tych maili. Ile razy mam powtarzać?",
+        "Take me off. What does your tool cost, anyway?",
+        "Unsubscribe. How did you get my address?",
+        "My address is to be deleted. When will that be done?",
+        "Bitte löschen. Bis wann ist das erledigt?",
+        "This spam must end. When?",
+        "Raus aus dem Verteiler mit mir. Wie lange dauert das?",
+        "Fuera de su lista. ¿Cuándo lo harán?",
+        "Via dalla lista. Entro quando?",
+        "Van de lijst af graag. Wanneer is dat gebeurd?",
+        "Fora da lista. Quando?",
+        "Precz z listy. Kiedy?",
+        "Ich widerspreche der Nutzung meiner Daten. Welche haben Sie gespeichert?",
+        "Me opongo a este tratamiento. ¿Qué datos tienen?",
+        "Mi oppongo al trattamento. Quali dati avete?",
+        "Ik maak bezwaar. Welke gegevens hebt u?",
+        "Oponho-me a este tratamento. Que dados têm?",
+        "Wnoszę sprzeciw. Jakie dane Państwo mają?",
+    ],
+)
+def test_plain_wish_before_a_question_or_a_kind_word_acts(answer: str) -> None:
+    assert dispose(answer).disposition == Disposition.UNSUBSCRIBE
