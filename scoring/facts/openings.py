@@ -12,7 +12,7 @@ from typing import Final
 from prospects.normalise import titles
 from scoring import placed
 from scoring.company import Company
-from scoring.facts.fact import Fact, home_of, sentences
+from scoring.facts.fact import OWN_PAGES, Fact, home_of, sentences
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -21,7 +21,7 @@ _NONE_OPEN = late(
     r"(?:\w+\s){0,2}?(?:open(?: positions?| roles?|ings)|vacanc(?:y|ies)|job openings|positions?|offenen? stellen?"
     r"|freien? stellen?|stellenangebote|postes?)\b"
     r"|\b(?:inga|ingen|geen|brak|sem|no hay|nessuna?|žádn[éá]|žiadne|nincs(?:enek)?|ei|nu avem)\s(?:\w+\s){0,2}?(?:lediga? (?:tjänster|jobb)|ledige (?:stillinger|jobs?)|vacatures?|(?:wolnych )?(?:ofert|miejsc|etatów)|vagas?|vacantes?|puestos?|ofertas?|posizion[ei]|volné? (?:pozice|místa|miesta)|pozíci\w*|állás\w*|avoimia (?:työ)?paikkoja|posturi)\b"
-    r"|\baçık pozisyon\w* (?:yok|bulunmamaktadır)",
+    r"|\baçık pozisyon\w* (?:yok|bulunmamaktadır)|募集(?:して|は行って|を行って)(?:いません|おりません)|채용 ?계획이 없|暂无(?:招聘|职位)",
     re.IGNORECASE,
 )
 _SOME_OPEN = late(
@@ -43,11 +43,15 @@ def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
 
 
 def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
-    """Yield how many open positions a careers page lists in each function."""
-    if home_of(page) != "careers" or any(_NONE_OPEN.search(block.text) for block in page.blocks):
+    """Yield how many open positions a page lists in each function, under a heading elsewhere."""
+    home = home_of(page)
+    if home not in OWN_PAGES | {"careers"}:
+        return
+    told = (*_linked(page), *_headed(page)) if home == "careers" else tuple(_under_head(page))
+    if not told or any(_NONE_OPEN.search(block.text) for block in page.blocks):
         return
     listed: dict[str, list[str]] = {}
-    for name in dict.fromkeys((*_linked(page), *_headed(page))):
+    for name in dict.fromkeys(told):
         listed.setdefault(titles.function(name) or "other", []).append(name)
     for function in sorted(listed):
         names = listed[function]
@@ -90,8 +94,12 @@ _OPEN_HEAD = late(
     r"|(?:postes?|offres?) (?:ouverts?|disponibles?|à pourvoir|d['’]emploi)|postes|nous (?:recrutons|recherchons)|offres d['’]emploi"
     r"|(?:puestos|vacantes|ofertas|plazas)(?: (?:abiertas|disponibles|vacantes|de (?:trabajo|empleo)))?|estamos contratando|buscamos"
     r"|vagas?(?: (?:abertas?|disponíveis|em aberto))?|oportunidades|posizioni aperte|lavori aperti|cerchiamo|stiamo cercando|offerte di lavoro"
-    r"|(?:openstaande )?vacatures?|wij zoeken|we zoeken|lediga (?:tjänster|jobb)|vi söker|ledige stillinger|vi søger|vi søker|oferty pracy|wolne stanowiska|szukamy|poszukujemy|zatrudnimy|volná (?:místa|pracovní místa)|volné (?:pozice|miesta)|hledáme|hľadáme)\W*",
+    r"|(?:openstaande )?vacatures?|wij zoeken|we zoeken|lediga (?:tjänster|jobb)|vi söker|ledige stillinger|vi søger|vi søker|oferty pracy|wolne stanowiska|szukamy|poszukujemy|zatrudnimy|volná (?:místa|pracovní místa)|volné (?:pozice|miesta)|hledáme|hľadáme|採用情報|募集(?:中の)?職種|募集要項|求人(?:情報)?|채용(?: ?(?:공고|정보|중))?|모집 ?(?:부문|직종)|招聘(?:职位|信息|崗位|岗位)?)\W*",
     re.IGNORECASE,
+)
+# A trade ends a title: "ゲームプログラマー(正社員)".
+_EASTERN = late(
+    r"[\w・/ \u3000]{0,24}(?:プログラマー?|エンジニア|アーティスト|デザイナー|ディレクター|プランナー|スタッフ|講師|営業(?:職|担当)?|マネージャー|技術者|技師|事務(?:職|員)?|販売(?:職|員)|調理師|店長|整備士|運転手|ドライバー|看護師|経理(?:担当)?|職人|作業員|オペレーター|アシスタント|コンサルタント|개발자|엔지니어|디자이너|매니저|담당자?|기사|직원|강사|工程师|设计师|经理|专员|技术员|会计)(?:\s?[(（][^()（）]{1,20}[)）])?"
 )
 
 
@@ -102,6 +110,25 @@ def _linked(page: SitePage) -> Iterator[str]:
         is_told = text[:1].isupper() and len(text) <= MAX_TITLE and not _NO_JOB.search(text)
         if is_job and is_told and (titles.is_title(text) or _is_role(text)):
             yield text
+
+
+def _under_head(page: SitePage) -> Iterator[str]:
+    """Yield the list items right under a heading such as "Open positions" of any own page."""
+    is_under = False
+    clients = placed.of_clients(page.blocks)
+    for block in page.main:
+        text = block.text.strip(_BULLETS)
+        if block.tag in _DEPTHS:
+            is_under = _OPEN_HEAD.fullmatch(text) is not None and not _ASKS.match(text)
+        elif is_under and block.start not in clients and _is_item(block, text):
+            yield text
+
+
+# Whom one looks for otherwise may be partners and projects.
+_ASKS = late(
+    r"wir suchen|we(?:['’]re| are)|nous|buscamos|estamos|cerchiamo|stiamo|wij|we |vi |szukamy|poszukujemy|hled|hľad|oportunidades",
+    re.IGNORECASE,
+)
 
 
 def _headed(page: SitePage) -> Iterator[str]:
@@ -153,6 +180,8 @@ def _is_item(block: Block, text: str) -> bool:
 def _is_posting(text: str) -> bool:
     """Say whether a text reads as the title of a posting."""
     is_line = 3 < len(text) <= MAX_TITLE and not text.endswith((".", "!", "?", ":"))
+    if is_line and _EASTERN.fullmatch(text):
+        return True
     is_told = is_line and (text[0].isupper() or "/" in text) and not _ADDRESSED.search(text)
     return is_told and _is_role(text)
 

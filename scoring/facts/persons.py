@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from prospects.normalise import companies, domains, places, titles
@@ -68,6 +69,27 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from told(name, title, quote, page)
     if home != "home":
         yield from _listed(page, company)
+    yield from _eastern(page, company)
+
+
+def _eastern(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the names in cells behind an office: "取締役CTO" before "大城 拓海"."""
+    for above, below in pairwise(page.main):
+        is_cell = above.tag in {"dt", "th", "td"} and below.tag in {"dd", "td"}
+        if not (is_cell and len(above.text) < MAX_OFFICE and _OFFICE.fullmatch(above.text)):
+            continue
+        name = below.text.strip()
+        if _EASTERN_NAME.fullmatch(name) and not is_foreign(page, company, below.start):
+            yield from told(name, above.text, f"{above.text} {below.text}", page)
+
+
+MAX_OFFICE: Final = 24
+_OFFICE = late(
+    r"(?:(?:代表|専務|常務|社外)?取締役(?:会長|副社長)?|執行役員|常勤監査役|監査役|(?:[\w・]{0,10}(?:部長|課長|店長|工場長|室長|本部長|ディレクター|マネージャー|プロデューサー)))(?:[ 　/・]?(?:C[A-Z]O|[\w・]{1,8}(?:担当|部長|本部長)))?|(?:副社長|会長|専務|常務)|C[A-Z]O"
+)
+_EASTERN_NAME = late(
+    r"[\u3400-\u9fff々]{1,4}[ \u3000][\u3400-\u9fff々\u3040-\u309f\u30a0-\u30ff]{1,5}|[\u30a0-\u30ff]{2,10}・[\u30a0-\u30ff]{2,12}"
+)
 
 
 def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:

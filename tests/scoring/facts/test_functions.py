@@ -42,3 +42,17 @@ def test_a_heading_of_jobs_is_no_person() -> None:
     body = "<h1>Kontakt</h1><h2>Offene Stellen</h2><ul><li>Software Engineer</li></ul>"
 
     assert values(body, "person", path="kontakt", lang="de") == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        ("<dt>取締役CTO</dt><dd>大城 拓海</dd>", ["大城 拓海"]),
+        ("<dt>アートディレクター</dt><dd>マリア・コスタ</dd>", ["マリア・コスタ"]),
+        ("<dt>所在地</dt><dd>京都 左京区</dd>", []),
+        ("<dt>顧問弁護士</dt><dd>大城 拓海</dd>", []),
+        ("<dt>監査役</dt><dd>大城監査法人</dd>", []),
+    ],
+)
+def test_an_office_stands_before_a_japanese_name(rows: str, names: list[str]) -> None:
+    assert values(f"<h1>会社概要</h1><dl>{rows}</dl>", "person", lang="ja") == names

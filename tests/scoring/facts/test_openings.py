@@ -4,6 +4,7 @@ import pytest
 
 from scoring import facts, pages
 from scoring.company import Company
+from tests.scoring.facts.reading import values
 
 ACME = Company("Acme Pumps", "acmepumps.com")
 
@@ -71,3 +72,23 @@ def test_a_template_offers_nothing() -> None:
 
     assert [f for f in facts.company_facts(sites, ACME) if f.field == "price"] == []
     assert len([f for f in facts.company_facts(sites[2:], ACME) if f.field == "price"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "counts"),
+    [
+        ("de", "<h2>Offene Stellen</h2><ul><li>Software Engineer (80–100 %)</li><li>Flugtechniker/in</li></ul>", ["engineering: 1", "other: 1"]),
+        ("ja", "<h2>採用情報</h2><ul><li>ゲームプログラマー</li><li>3Dアーティスト(契約社員)</li></ul>", ["other: 2"]),
+        ("fr", "<h3>Postes à pourvoir</h3><ul><li>Menuisier poseur</li></ul>", ["other: 1"]),
+        ("de", "<h2>Offene Stellen</h2><p>Wir haben derzeit keine offenen Stellen.</p><ul><li>Techniker</li></ul>", []),
+        ("de", "<h2>Leistungen</h2><ul><li>Techniker vor Ort</li></ul>", []),
+        ("de", "<h2>Offene Stellen</h2><p>Per Mail.</p><h2>Team</h2><ul><li>Techniker</li></ul>", []),
+        ("de", "<h2>Wir suchen</h2><ul><li>Händler und Verkäufer als Partner</li></ul>", []),
+        ("ja", "<h2>採用情報</h2><p>現在募集しておりません。</p><ul><li>営業</li></ul>", []),
+        ("ja", "<h2>サービス</h2><ul><li>ゲームプログラマー</li></ul>", []),
+    ],
+)  # fmt: skip
+def test_positions_listed_under_their_heading_elsewhere(
+    lang: str, body: str, counts: list[str]
+) -> None:
+    assert values(f"<h1>Kontakt</h1>{body}", "open_jobs", path="kontakt", lang=lang) == counts
