@@ -37,7 +37,7 @@ from tests.browser.test_line import add_mailbox, reply_to
 from tests.drain import drain
 from tests.fakes.fakeimap import FakeIMAP
 from tests.fakes.fakesmtp import FakeSMTP
-from tests.journeys.desks import PASSWORD, Desk, invite, open_workspace, sit_down
+from tests.journeys.desks import PASSWORD, SLOW, Desk, invite, open_workspace, sit_down
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -143,6 +143,12 @@ def team(request, browser: Browser, site: str, mail) -> Iterator[Team]:
     team.close()
 
 
+def send(desk: Desk, button: str) -> None:
+    """Press, and wait until the portal has answered what the button sends."""
+    with desk.page.expect_response(lambda one: one.request.method == "POST", timeout=SLOW):
+        desk.press(button)
+
+
 def begin(team: Team) -> None:
     """The start link, then one invitation a person."""
     first, *others = team.desks.values()
@@ -156,7 +162,7 @@ def begin(team: Team) -> None:
         page.get_by_role("link", name=first.name).first.click()
         for role in own:
             page.get_by_label(LABELS[role], exact=True).check()
-        first.press("Save roles")
+        send(first, "Save roles")
     adopt_defaults(team)
 
 
@@ -188,7 +194,7 @@ def write_icp(team: Team) -> str:
     form.locator("[name=criteria-2-value]").fill("100000-60000000000")
     sam.press("Save and send for approval")
     expect(page).to_have_title(re.compile(r"\(Waiting\)"))
-    sam.press("Approve")
+    send(sam, "Approve")
     return page.url
 
 
@@ -198,6 +204,7 @@ def sign_in_anew(desk: Desk) -> None:
     page.get_by_label("E-mail").fill(desk.email)
     page.get_by_label("Password").fill(PASSWORD)
     desk.press("Sign in", exact=True)
+    expect(page).not_to_have_url(re.compile("/sign-in/"))
 
 
 def look_again(desk: Desk, icp: str) -> None:
@@ -219,7 +226,7 @@ def stand_in(team: Team, away: str, deputy: str) -> None:
     page = team.desks[away].go("/me/")
     for name, day in zip(("first", "last"), week, strict=True):
         page.locator(f"[name={name}]").fill(day)
-    team.desks[away].press("Note that I am away")
+    send(team.desks[away], "Note that I am away")
     page = team["admin"].go("/settings/people/")
     page.locator("#deputies [name=role]").select_option("marketing_lead")
     page.locator("#deputies [name=person]").select_option(label=deputy)
@@ -247,7 +254,7 @@ def bring_in(team: Team) -> None:
     page.get_by_role("textbox", name="Source").fill("Trade fair")
     page.get_by_label("Collected on").fill((date.today() - timedelta(days=2)).isoformat())
     otto.press("Upload and check columns")
-    otto.press("Start the import")
+    send(otto, "Start the import")
     team.work()
     otto.go(page.url)
     page.get_by_role("link", name="Look at the sample").click()
@@ -274,7 +281,7 @@ def launch(team: Team) -> None:
     )
     page.get_by_label("Days between touches").fill("0, 4, 7")
     mona.press("Save")
-    mona.press("Write the first variant")
+    send(mona, "Write the first variant")
     team.work()
     mona.go(page.url)
     page.get_by_role("button", name="Approve the variant").click()
@@ -289,7 +296,7 @@ def approve_one(team: Team) -> None:
     approve = page.locator("#approve")
     expect(approve).to_be_visible()
     settle(page)
-    with page.expect_response(re.compile("/decision/$")):
+    with page.expect_response(re.compile("/decision/$"), timeout=SLOW):
         approve.click()
     mara.go("/review/decisions/")
     expect(page.get_by_text("Approved").first).to_be_visible()
