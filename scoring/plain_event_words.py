@@ -27,13 +27,13 @@ _EL_PLACE: Final = r"(?:εργοστάσι|κατάστημα|καταστήμα
 _EL_ROLE: Final = r"(?:διευθ[υύ]ν\w+ σ[υύ]μβουλ\w+|(?:γενικ|οικονομικ|εμπορικ|τεχνικ)\w+ διευθ[υύ]ντ\w+|διευθ[υύ]ντ(?:ή|ής|ρια)|πρόεδρο\w+|CEO|CFO|CTO)"
 _EL_JOB: Final = r"(?:μηχανικ|τεχνικ|υπεύθυν|πωλητ|πωλήτρι|υπάλληλ|οδηγ|λογιστ|προγραμματιστ|ηλεκτρολόγ|υδραυλικ|βοηθ|μάγειρ|σερβιτόρ|χειριστ|αποθηκάρι|συγκολλητ|σχεδιαστ|σύμβουλο|δάσκαλ|καθηγητ|νοσηλευτ)\w*"
 
-_JA_PLACE: Final = r"(?:支店|支社|営業所|工場|新店|店舗|オフィス|事務所|拠点|倉庫|物流センター|研究所|ショールーム|クリニック|校舎|教室|本社)"
-_JA_ROLE: Final = r"(?:代表取締役(?:社長|会長|CEO)?|取締役(?:社長|会長)?|新?社長|会長|CEO|CFO|CTO|COO|執行役員|工場長|支店長)"
+_JA_PLACE: Final = r"(?:支店|支社|営業所|工場|新店|店舗|オフィス|事務所|拠点|倉庫|物流センター|研究所|ショールーム|クリニック|校舎|教室|本社|号店|旅館|ホテル)"
+_JA_ROLE: Final = r"(?:代表取締役(?:社長|会長|CEO)?|取締役(?:社長|会長)?|新?社長|会長|CEO|CFO|CTO|COO|執行役員|工場長|支店長|総?支配人|店長)"
 _JA_JOB: Final = r"(?:職|エンジニア|スタッフ|技術者|マネージャー|デザイナー|正社員|社員|ドライバー|プログラマー|営業|事務|整備士|溶接工|作業員|オペレーター|調理師|看護師|薬剤師|教員|講師|新卒|中途)"
 _JA_SYSTEM: Final = rf"(?:{_SYSTEM}|基幹システム|クラウド|会計システム|販売管理システム)"
 
-_KO_PLACE: Final = r"(?:지점|지사|공장|사무소|사무실|매장|물류센터|연구소|영업소|신사옥|센터|법인|직영점|학원|의원|병원)"
-_KO_ROLE: Final = r"(?:대표이사|대표|사장|회장|CEO|CFO|CTO|COO|부사장|본부장|공장장)"
+_KO_PLACE: Final = r"(?:지점|지사|공장|사무소|사무실|매장|물류센터|연구소|영업소|신사옥|센터|법인|직영점|학원|의원|병원|호텔|\d호점)"
+_KO_ROLE: Final = r"(?:대표이사|대표|사장|회장|CEO|CFO|CTO|COO|부사장|본부장|공장장|총지배인)"
 _KO_JOB: Final = r"(?:담당자|엔지니어|개발자|관리자|직원|사원|기사|디자이너|매니저|기술자|연구원|용접공|요리사|간호사|강사|상담원|운전원|경력직|신입)"
 _KO_SYSTEM: Final = rf"(?:{_SYSTEM}|클라우드|시스템)"
 
@@ -43,14 +43,14 @@ _HU_JOB: Final = r"\w*(?:munkatárs|mérnök|vezető|hegesztő|szerelő|fejleszt
 
 _RO_PLACE: Final = r"(?:punct(?:e)? de lucru|birou\w*|birouri|fabric\w*|magazin(?!\w* online)\w*|sediu\w*|depozit\w*|filial\w*|sucursal\w*|atelier\w*|hal[ăae]\b|clinic\w*|școal\w*|restaurant\w*|hotel\w*|laborator\w*|showroom\w*|unitate de producție)"
 _RO_ROLE: Final = r"(?:director\w*(?: general\w*| comercial\w*| financiar\w*| executiv\w*| tehnic\w*)?|administrator\w*|președint\w*|CEO|CFO|CTO)"
-_RO_JOB: Final = r"(?:inginer\w*|sudor\w*|manager\w*|tehnician\w*|operator\w*|șofer\w*|contabil\w*|vânzător\w*|agen[tț]\w* de vânzări|programator\w*|dezvoltator\w*|electrician\w*|mecanic\w*|instalator\w*|bucătar\w*|ospătar\w*|asistent\w*|consultant\w*|specialist\w*|strungar\w*|frezor\w*|lăcătuș\w*|muncitor\w*|economist\w*|profesor\w*|coleg\w*|reprezentant\w*)"
+_RO_JOB: Final = r"(?:inginer\w*|sudor\w*|manager\w*|tehnician\w*|operator\w*|șofer\w*|contabil\w*|vânzător\w*|agen[tț]\w* de vânzări|programator\w*|dezvoltator\w*|electrician\w*|mecanic\w*|instalator\w*|bucătar\w*|ospătar\w*|asistent\w*|consultant\w*|specialist\w*|strungar\w*|frezor\w*|lăcătuș\w*|muncitor\w*|economist\w*|profesor\w*|coleg\w*|reprezentant\w*|recepționer\w*|brutar\w*|cofetar\w*)"
 
 _CS_ROLE: Final = r"(?:(?:generáln|obchodn|výrobn|finančn|provozn|marketingov|technick|výkonn|personáln)\w+ )?(?:ředitel(?:em|kou)|jednatel(?:em|kou)|předsed(?:ou|kyní)|šéf(?:em|kou))"
 _CS_NAME: Final = r"(?-i:[A-ZÁ-Ž])\w+ (?-i:[A-ZÁ-Ž])\w+"
 _NORDIC_STAFF: Final = r"(?:medarbejder|medarbeider|ansatt|stilling|mand\b|årsverk)\w*"
 _NORDIC: Final[dict[str, tuple[str, str]]] = {
     "layoffs": (rf"\bvi (?:har måttet|må|må desværre|må dessverre|har|måtte) (?:opsige|opsagt|afskedige|afskediget|si opp|sagt opp|nedlægge|nedlagt|legge ned|lagt ned)\b{_G}{{0,30}}?{_NORDIC_STAFF}", rf"\b(?:nedlægger|kutter|opsiger|afskediger|legger ned|har (?:opsagt|sagt opp|afskediget|nedlagt|kuttet))\b{_G}{{0,15}}?\d+ {_NORDIC_STAFF}"),
-    "funding": (rf"\bvi har (?:fået|fått|rejst|reist|hentet|modtaget|mottatt)\b{_G}{{0,50}}?(?:bevilling|støtte|tilskud|investering|kapital|finansiering|\d+ mio\b|\d+ millioner)\w*", rf"\bhar (?:rejst|reist|hentet|sikret (?:sig|seg)|fået|fått|modtaget|mottatt)\b{_G}{{0,50}}?(?:\d+ mio\b|\d+ millioner|kapital|investering|bevilling|finansiering)\w*"),
+    "funding": (rf"\bvi har (?:fået|fått|rejst|reist|hentet|modtaget|mottatt)\b(?=[^.!?;]{{0,60}}?\d){_G}{{0,50}}?(?:bevilling|støtte|tilskud|investering|kapital|finansiering|\d+ mio\b|\d+ millioner)\w*", rf"\bhar (?:rejst|reist|hentet|sikret (?:sig|seg)|fået|fått|modtaget|mottatt)\b{_G}{{0,50}}?(?:\d+ mio\b|\d+ millioner|kapital|investering|bevilling|finansiering)\w*"),
     "technology": (rf"\bvi (?:har (?:taget|tatt|byttet|skiftet|indført|innført)|er (?:gået|gått) over til)\b{_G}{{0,50}}?{_SYSTEM}", rf"\b(?:gikk over til|gik over til|skiftede til|byttet til|har (?:taget|tatt|byttet|skiftet|indført|innført))\b{_G}{{0,50}}?{_SYSTEM}"),
     "launch": (r"\bvi har (?:lanceret|lansert|introduceret|introdusert)\b(?! (?:en |et |ei )?(?:ny |nye |nytt )?(?:\w*rapport|\w*guide|\w*kampagne|\w*kampanje|\w*undersøgelse|\w*konkurrence))", r"\bhar (?:lanceret|lansert)\b(?! (?:en |et |ei )?(?:ny |nye |nytt )?(?:\w*rapport|\w*guide|\w*kampagne|\w*kampanje|\w*undersøgelse|\w*konkurrence))"),
 }  # fmt: skip
@@ -60,7 +60,7 @@ ACTS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "fi": {
         "layoffs": (rf"\b(?:irtisano(?:mme|imme)|vähensimme|vähennämme|lomaut(?:imme|amme)|irtisanottiin)\b{_G}{{0,50}}?(?:työntekij|henkilö|työpaik)\w*|\b(?:muutosneuvottelu|yt-neuvottelu)\w* päättyi\w*\W{{1,3}}{_G}{{0,20}}\d+ {_G}{{0,30}}irtisano\w*", rf"\b(?:irtisano[oi]|vähent(?:ää|i)|vähensi|lomaut(?:taa|ti))\b{_G}{{0,50}}?(?:työntekij|henkilö|työpaik)\w*"),
         "funding": (rf"\b(?:saimme|keräsimme|olemme (?:saaneet|keränneet))\b{_G}{{0,80}}?(?:rahoitu[ks]|avustu[ks]|sijoitu[ks])\w*", rf"\b(?:sai|keräsi|kerää|on (?:saanut|kerännyt))\b{_G}{{0,80}}?(?:rahoitu[ks]|sijoitu[ks]|avustu[ks])\w*"),
-        "leadership": (rf"\buusi {_FI_ROLE}mme\b|\bnimitimme\b{_G}{{0,60}}?{_FI_ROLE}|\b{_FI_ROLE}mme\b{_G}{{0,40}}?\baloitti\b", rf"\b(?:nimitetty|nimitettiin|valittu|valittiin)\b{_G}{{0,60}}?{_FI_ROLE}|{_FI_ROLE}{_G}{{0,40}}?\b(?:nimitetty|nimitettiin|valittu|valittiin|aloitti)\b|\buusi {_FI_ROLE}"),
+        "leadership": (rf"\buusi {_FI_ROLE}mme\b|\bnimitimme\b{_G}{{0,60}}?{_FI_ROLE}|\b{_FI_ROLE}mme\b{_G}{{0,40}}?\baloitti\b", rf"\b(?:nimitetty|nimitettiin|valittu|valittiin)\b{_G}{{0,60}}?{_FI_ROLE}|{_FI_ROLE}{_G}{{0,40}}?\b(?:nimitetty|nimitettiin|valittu|valittiin|aloitti)\b|\buusi {_FI_ROLE}|\bsai uuden {_FI_ROLE}"),
         "technology": (rf"\b(?:otimme käyttöön|siirryimme|vaihdoimme|olemme (?:siirtyneet|ottaneet käyttöön))\b{_G}{{0,70}}?(?:{_SYSTEM}|toiminnanohjaus|pilveen)\w*", rf"\b(?:otti käyttöön|siirtyi|vaihtoi)\b{_G}{{0,70}}?(?:{_SYSTEM}|toiminnanohjaus|pilveen)\w*"),
         "partnership": (rf"\b(?:aloitimme|solmimme|allekirjoitimme)\b{_G}{{0,50}}?(?:yhteistyö|kumppanuu)\w*", rf"\b(?:solmi(?:i|vat)?|allekirjoitt(?:i|ivat|avat)|aloitt(?:i|ivat|avat))\b{_G}{{0,50}}?(?:yhteistyö|kumppanuu)\w*"),
         "expansion": (rf"\b(?:avasimme|olemme avanneet|laajensimme|perustimme)\b{_G}{{0,60}}?\b{_FI_PLACE}", rf"\b(?:avasi|avaa|on avannut|perusti)\b{_G}{{0,60}}?\b{_FI_PLACE}|\blaajen(?:taa|si|ee|i)\s(?-i:[A-ZÄÖÅ])\w+(?:iin|seen|aan|ään|oon|uun|lle)\b"),
@@ -83,7 +83,7 @@ ACTS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "leadership": (rf"\bν[έε](?:ος|α) {_EL_ROLE} μας\b|^ν[έε](?:ος|α) {_EL_ROLE} (?:ο|η) \w+ \w+$", rf"\b(?:ανέλαβε|διορίστηκε|ορίστηκε|αναλαμβάνει)\b{_G}{{0,40}}?{_EL_ROLE}|\bν[έε](?:ος|α) {_EL_ROLE}"),
         "technology": (rf"\b(?:μεταβήκαμε|υιοθετήσαμε|εγκαταστήσαμε|περάσαμε|μεταφερθήκαμε)\b{_G}{{0,60}}?{_SYSTEM}", rf"\b(?:υιοθέτησε|εγκατέστησε|μετέβη|πέρασε)\b{_G}{{0,60}}?{_SYSTEM}"),
         "partnership": (rf"\b(?:ξεκινήσαμε|υπογράψαμε|συνάψαμε|ανακοινώνουμε){_G}{{0,50}}?συνεργασί\w*", rf"\b(?:υπέγραψ\w+|υπογράφ\w+|συνήψ\w+|συνάπτ\w+|ξεκίνησ\w+){_G}{{0,50}}?συνεργασί\w*"),
-        "expansion": (rf"\b(?:ανοίξαμε|εγκαινιάσαμε)\b{_G}{{0,40}}?{_EL_PLACE}", rf"\b(?:εγκαινίασε|άνοιξε|εγκαινιάζει|ανοίγει)\b{_G}{{0,40}}?{_EL_PLACE}"),
+        "expansion": (rf"\b(?:ανοίξαμε|εγκαινιάσαμε)\b(?:(?!\sστ|\sσε\s){_G}){{0,40}}?{_EL_PLACE}", rf"\b(?:εγκαινίασε|άνοιξε|εγκαινιάζει|ανοίγει)\b{_G}{{0,40}}?{_EL_PLACE}"),
         "launch": (rf"\b(?:παρουσιάσαμε|λανσάραμε|κυκλοφορήσαμε)\b{_G}{{0,15}}?\bν[έε]\w+\b|\bκυκλοφόρησε\s(?:η|το|ο) ν[έε]\w+ μας\b", rf"\b(?:παρουσίασε|λάνσαρε|παρουσιάζει|λανσάρει|κυκλοφόρησε)\b{_G}{{0,15}}?\bν[έε]\w+\b"),
         "hiring": (rf"\b(?:αναζητούμε|προσλαμβάνουμε|ψάχνουμε|ζητείται|ζητούνται)\b{_G}{{0,40}}?{_EL_JOB}", ""),
     },
@@ -114,7 +114,7 @@ ACTS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "technology": (rf"\b(?:bevezettük|átálltunk|áttértünk|lecseréltük){_G}{{0,50}}?{_SYSTEM}|\búj {_G}{{0,30}}?rendszerünk {_G}{{0,20}}?{_SYSTEM}", rf"\b(?:bevezette|átállt|áttért){_G}{{0,50}}?{_SYSTEM}"),
         "partnership": (rf"\b(?:partnerségre léptünk|együttműködési megállapodást (?:írtunk alá|kötöttünk)|együttműködést (?:kötöttünk|kezdtünk))\b{_G}{{0,60}}", rf"\b(?:együttműködési megállapodást|együttműködést|partnerségi megállapodást|partnerséget)\s{_G}{{0,20}}?(?:írt(?:ak)? alá|kötött(?:ek)?|kezdett)\b|\bpartnerségre lépett\b"),
         "expansion": (rf"\b(?:megnyitottuk|felavattuk|átadtuk)\b{_G}{{0,40}}?{_HU_PLACE}|\b{_HU_PLACE}{_G}{{0,15}}?\bnyitottunk\b", rf"\b{_HU_PLACE}{_G}{{0,15}}?\b(?:nyitott|nyit|avatott)\b|\b(?:megnyitotta|felavatta|átadta)\b{_G}{{0,40}}?{_HU_PLACE}"),
-        "launch": (rf"\b(?:piacra dobtuk|bemutattuk|elindítottuk|forgalomba hoztuk)\b{_G}{{0,15}}?\búj\b", rf"\b(?:piacra dobta|bemutatta|elindította|forgalomba hozta)\b{_G}{{0,15}}?\búj\b"),
+        "launch": (rf"\b(?:piacra dobtuk|bemutattuk|elindítottuk|forgalomba hoztuk)\b{_G}{{0,15}}?\búj\b(?! (?:étlap|arculat|csapat|kollég|munkatárs|honlap|weboldal|logó))", rf"\b(?:piacra dobta|bemutatta|elindította|forgalomba hozta)\b{_G}{{0,15}}?\búj\b"),
         "hiring": (rf"\b{_HU_JOB}{_G}{{0,15}}?\b(?:keresünk|felveszünk)\b|\b(?:keresünk|felveszünk)\b{_G}{{0,30}}?{_HU_JOB}", ""),
     },
     "ro": {
@@ -124,7 +124,7 @@ ACTS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "technology": (rf"\bam (?:implementat|migrat|trecut|adoptat)\b{_G}{{0,50}}?{_SYSTEM}", rf"\b(?:a (?:implementat|migrat|trecut|adoptat)|trece|migrează|adoptă)\b{_G}{{0,50}}?{_SYSTEM}"),
         "partnership": (rf"\b(?:am (?:încheiat|semnat)|semnăm|încheiem)\b{_G}{{0,20}}?(?:parteneriat|acord(?:ul)? de (?:colaborare|parteneriat)|contract de colaborare)\w*", rf"\b(?:a|au)\s(?:încheiat|semnat)\b{_G}{{0,20}}?(?:parteneriat|acord de (?:colaborare|parteneriat)|contract de colaborare)\w*"),
         "expansion": (rf"\b(?:am|ne-am) (?:deschis|inaugurat|extins)\b{_G}{{0,30}}?{_RO_PLACE}", rf"\b(?:(?:a|și-a) (?:deschis|inaugurat)|deschide|inaugurează)\b{_G}{{0,30}}?{_RO_PLACE}"),
-        "launch": (rf"\b(?:am lansat|am introdus pe piață|lansăm)\b{_G}{{0,20}}?\b(?:nou[lă]?|noua|noul|un|o)\b(?! (?:ghid|raport|campani|concurs|apel)\w*)", rf"\b(?:a lansat|lansează|a introdus pe piață|introduce pe piață)\b{_G}{{0,20}}?\b(?:nou[lă]?|noua|noul|un|o)\b(?! (?:ghid|raport|campani|concurs|apel)\w*)"),
+        "launch": (rf"\b(?:am lansat|am introdus pe piață|lansăm)\b{_G}{{0,20}}?\b(?:(?:nou[lă]?|noua)\b|(?:un|o) (?:magazin online|aplicați|platform|produs|serviciu|gam|model|colecți))(?! (?:ghid|raport|campani|concurs|apel)\w*)", rf"\b(?:a lansat|lansează|a introdus pe piață|introduce pe piață)\b{_G}{{0,20}}?\b(?:(?:nou[lă]?|noua)\b|(?:un|o) (?:magazin online|aplicați|platform|produs|serviciu|gam|model|colecți))(?! (?:ghid|raport|campani|concurs|apel)\w*)"),
         "hiring": (rf"\b(?:angajăm|recrutăm|căutăm)\b{_G}{{0,30}}?{_RO_JOB}", ""),
     },
     "cs": {
@@ -137,7 +137,7 @@ ACTS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "no": _NORDIC,
 }  # fmt: skip
 
-_NORDIC_AGAINST: Final = r"\b(?:vores|vor|vår|våre) (?:\w+ )?(?:kunde|partner|konkurrent|leverandør)\w*|\b(?:kunden|kunder|partneren|konkurrenten|leverandøren) (?:vår|vores)\b|\bkonkurrent\w*|\bplanl[æe]gger\b|\boverve(?:j|i)er\b|\bvurderer\b|\bvil\b|\bnæste år\b|\bneste år\b|\bsnart\b|\bikke\b|\btidligere\b|\bhvis\b|\bsommer(?:afløs|vikar|job|hj[æe]lp|ferie|gård|servering)\w*|\bjule(?:assist|hj[æe]lp|ferie|åbn|åpn|marked)\w*|\bsæson\w*|\bsesong\w*|\bfor \w+ år siden|\bsådan\b|\bslik\b|\bderfor (?:bør|skal)\b|\bhvorfor\b|\bborgmester\w*|\bordfører\w*|\bi bran(?:chen|sjen)\b"
+_NORDIC_AGAINST: Final = r"\b(?:vores|vor|vår|våre) (?:\w+ )?(?:kunde|partner|konkurrent|leverandør)\w*|\b(?:kunden|kunder|partneren|konkurrenten|leverandøren) (?:vår|vores)\b|\bkonkurrent\w*|\bplanl[æe]gger\b|\boverve(?:j|i)er\b|\bvurderer\b|\bvil\b|\bnæste år\b|\bneste år\b|\bsnart\b|\bikke\b|\btidligere\b|\bhvis\b|\bsommer(?:afløs|vikar|job|hj[æe]lp|ferie|gård|servering)\w*|\bjule(?:assist|hj[æe]lp|ferie|åbn|åpn|marked)\w*|\bsæson\w*|\bsesong\w*|\bfor \w+ år siden|\bsådan\b|\bslik\b|\bderfor (?:bør|skal)\b|\bhvorfor\b|\bborgmester\w*|\bordfører\w*|\bi bran(?:chen|sjen)\b|\b\w*(?:forening|idrettslag|forbund|klubb?)(?:en|et)?\b|\bsø[gk]er svar\b"
 
 # What makes it another's, a plan, a denial, a season's, advice or a look back.
 AGAINST: Final = {
@@ -148,7 +148,7 @@ AGAINST: Final = {
     "ko": r"고객|협력사|경쟁사|거래처|파트너사|예정|계획|내년|목표|검토|방침|전망|않|없|취소|철회|연기|부인|여름|겨울|연말|아르바이트|단기|계절|휴무|주년|년 전|방법|왜|팁|가이드|시장에|도지사|수상|업계|전 대표|파트너 모집|대리점 모집",
     "hu": r"\bügyf[eé]l\w*|\bpartner(?:ünk|eink|e)\b|\bversenytárs\w*|\bbeszállító\w*|\bviszonteladó\w*|\bterve\w*|\bjövőre\b|\bfog\b|\bfogunk\b|\bszándék\w*|\bhamarosan\b|\bha\b|\bnem\b|\bsem\b|\bvisszavon\w*|\bhalaszt\w*|\bkorábbi\b|\bvolt\b|\bnyári\b|\btéli\b|\bkarácsony\w*|\bidény\w*|\bdiák\w*|\bünnep\w*|\bszezon\w*|\béve\b|\bhogyan\b|\bmiért\b|\btipp\w*|\bpolgármester\w*|\bdíj\w*|\bpartnereket\b|\bforgalmazó\w*",
     "ro": r"\bclien[tț]\w*|\bparteneru?l\w*\b|\bparteneri(?!at)\w*\b|\bconcuren\w*|\bfurnizor\w*|\bplănui\w*|\bintenț\w*|\banul viitor\b|\bva\b|\bvor\b|\bvom\b|\bvrea\w*|\burmează\b|\bîn curând\b|\bdacă\b|\bnu\b|\bn-a\w*\b|\banulat\w*|\bamân\w*|\bfost(?:ul|a)\b|\bsezon\w*|\bvar[ăa]\b|\bde vară\b|\biarn\w*|\bCrăciun\w*|\bsărbător\w*|\btemporar\w*|\bacum \w+ ani\b|\bîn urmă cu\b|\bcum\b|\bde ce\b|\bsfaturi\b|\bprimar\w*|\bpremi\w*|\bdistribuitor\w*",
-    "cs": r"\bnáš(?:e|i)? (?:zákaz|klient|partner|dodavatel)\w*|\bnaš(?:eho|emu|ím|ich|í) (?:zákaz|klient|partner|dodavatel)\w*|\bkonkuren\w*|\bplánuj\w*|\bchystá\w*|\bchc(?:e|eme|ou|tějí)\b|\bhodlá\w*|\bpříští rok\b|\bzvažuj\w*|\bbrzy\b|\bne(?:bude|budou|ní|jsou)\b|\bbývalý\w*|\bbrigádn\w*|\bsezónn\w*|\bsezonn\w*|\bvánoc\w*|\bna léto\b|\blet(?:ní|ních)\b|\bpřed \w+ lety\b|\bjak\b|\bproč\b|\btip[yů]\b|\bstarost\w*|\bhejtman\w*|\bv oboru\b|\bna trhu práce\b|\bpro zákazník\w*",
+    "cs": r"\bnáš(?:e|i)? (?:zákaz|klient|partner|dodavatel)\w*|\bnaš(?:eho|emu|ím|ich|í) (?:zákaz|klient|partner|dodavatel)\w*|\bkonkuren\w*|\bplánuj\w*|\bchystá\w*|\bchc(?:e|eme|ou|tějí)\b|\bhodlá\w*|\bpříští rok\b|\bzvažuj\w*|\bbrzy\b|\bne(?:bude|budou|ní|jsou)\b|\bbývalý\w*|\bbrigádn\w*|\bsezónn\w*|\bsezonn\w*|\bvánoc\w*|\bna léto\b|\blet(?:ní|ních)\b|\bpřed \w+ lety\b|\bjak\b|\bproč\b|\btip[yů]\b|\bstarost\w*|\bhejtman\w*|\bv oboru\b|\bfestival\w*|\basociac\w*|\bkomory\b|\bklubu\b|\bspolku\b|\bsvazu\b|\bna trhu práce\b|\bpro zákazník\w*",
     "da": _NORDIC_AGAINST,
     "no": _NORDIC_AGAINST,
 }  # fmt: skip

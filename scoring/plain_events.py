@@ -61,7 +61,11 @@ def is_anothers(text: str, name: str, language: str) -> bool:
     if _against(language).search(text):
         return True
     office = _office(language).search(text)
-    if office is None or _BIG_PLACES.fullmatch(office["name"]) or towns.is_town(office["name"]):
+    if office is None:
+        return False
+    goes_on = re.match(r" [A-ZÀ-Ž]", text[office.end("name") :])  # "i Hamar Idrettslag"
+    is_place = _BIG_PLACES.fullmatch(office["name"]) or towns.is_town(office["name"])
+    if is_place and not goes_on:
         return False
     own = _names(text, name)
     return not any(start <= office.start("name") < end for start, end in own)

@@ -59,6 +59,9 @@ def kind_of(text: str, language: str) -> str:
         ("da", "Vi har taget SAP i brug", "technology"),
         ("no", "Vi har lansert en ny ovn", "launch"),
         ("no", "Vi har måttet si opp 12 ansatte", "layoffs"),
+        ("fi", "Lehtikallio sai uuden toimitusjohtajan: Eeva Salo", "leadership"),
+        ("ja", "浜松に2号店をオープンいたしました", "expansion"),
+        ("ro", "Am lansat o aplicație pentru comenzi", "launch"),
     ],
 )
 def test_what_the_company_did_counts(language: str, text: str, kind: str) -> None:
@@ -95,6 +98,14 @@ def test_what_the_company_did_counts(language: str, text: str, kind: str) -> Non
         ("da", "Vores kunde Møllen har åbnet en ny fabrik"),
         ("no", "Partneren vår Nordtek har lansert en ny sensor"),
         ("no", "Jens Krogh er ny direktør i Orkla"),
+        ("no", "Jens Krogh er ny leder i Hamar Idrettslag"),
+        ("da", "Jens Krogh er ny formand for Vejle Idrætsforening"),
+        ("da", "Vi har fået støtte fra naboerne"),
+        ("da", "Vi søger svar på jeres spørgsmål"),
+        ("cs", "Jan Kos se stal ředitelem festivalu Chleba"),
+        ("el", "Ανοίξαμε τις πόρτες μας στα σχολεία της γειτονιάς"),
+        ("hu", "Bemutattuk új étlapunkat a vendégeknek"),
+        ("ro", "Am lansat o invitație colegilor"),
     ],
 )
 def test_what_others_did_or_anybody_plans_does_not(language: str, text: str) -> None:
@@ -136,6 +147,9 @@ def test_a_dated_headline_is_a_signal(language: str, headline: str, day: str, ki
         ("da", "Flere fyringer i branchen end ventet"),
         ("nb", "Vi søker sommervikarer til støperiet"),
         ("ro", "Recrutăm personal temporar pentru Crăciun"),
+        ("da", "Vi søger svar på jeres spørgsmål om ovne"),
+        ("nb", "Jens Krogh er ny leder i Hamar Idrettslag"),
+        ("cs", "Jan Kos se stal ředitelem festivalu Chleba"),
     ],
 )
 def test_a_seasons_help_and_the_trades_news_weigh_nothing(language: str, headline: str) -> None:
