@@ -54,6 +54,8 @@ SAID = r"(?:wanted|asked|said|told|didn't|unsubscribed|opted|wollte|bat|sagte|ha
 TO_ME = r"(?:(?:write|mail|e-?mail|talk|speak|contact) (?:to )?me\b|\bi(?:'ve| have)? (?:taken|took|take) (?:over|care)|\bi(?:'m| am) (?:your|now|in charge|responsible|interested)|\bi(?:'d| would) (?:like|love)|(?:schreiben|wenden|melden) sie (?:sich )?(?:an |bei )?(?:mir|mich)|\bich (?:habe|bin|mache|lese|betreue|leite|finde) (?:jetzt |nun )?(?:ubernommen|das|sie|ihr\w*|jetzt)|ecrivez(?:-| )moi|adressez-vous a moi|dites|je (?:m'en occupe|reprends|le remplace|la remplace)|\bmoi\b|j'ai repris|escrib[ae]n?me|digan?me|llevo yo|yo llevo|me (?:encargo|interesa|ocupo)|scriv(?:a|ete) a me|mi scriva|scrivetemi|ci sono io|me ne occupo|seguo io|schrijf (?:me|mij|naar mij|aan mij)|mail mij|\bik (?:heb|doe|neem|ben|vind) (?:het|nu|dit|de)|escrev\w+(?:-me| para mim| a mim)|agora sou eu|eu (?:assumi|trato)|interessa-me|pisac do mnie|piszcie do mnie|\bja (?:sie|to|wrecz)|przej[ae]l\w+)"
 IF = r"(?:if|unless|when|wenn|falls|sofern|si|cuando|se|als|indien|is er|jesli|jezeli|gdyby)"
 WELCOME = rf"\b(?:otherwise|{IF}|then|sonst|ansonsten|andernfalls|dann|sinon|autrement|de lo contrario|entonces|altrimenti|anders|dan|senao|caso contrario|inaczej|w przeciwnym razie)\b[^.!?\n]{{0,70}}\b(?:gladly|happy|happily|glad|let's|call me|tell me|send|go ahead|interested|love|gern\w*|freue\w*|willkommen|her damit|volontiers|plaisir|preneur|dites|appelez|envoyez|bienvenue|encantad\w|gusto|adelante|digan?me|diga|mande?n?|envien?|volentieri|piacere|mi dica|graag|welkom|laat|gosto|prazer|diga|chetnie|zapraszam\w*|prosze)\b"
+FROM_NOW = r"(?:from now on|in future|kunftig|ab (?:jetzt|sofort)|desormais|dorenavant|a partir d\w+ \w+|en adelante|d'ora in (?:poi|avanti)|voortaan|vanaf nu|od teraz|odtad)"
+TITLE = r"^ ?(?:mrs?|ms|herr|frau|m|mme|madame|monsieur|(?:el |la )?senora?|(?:il |la )?(?:signora?|dott\w*)|mevrouw|meneer|[ao] (?:dona|senhora?|sra?)|pani?)\b"
 DELETION = r"(?:deletion|removal|erasure|opt-out|unsubscri\w+|loschung|abmeldung|austragung|desinscription|desabonnement|suppression|effacement|baja|borrado|eliminacion|supresion|cancellazione|rimozione|disiscrizione|verwijder\w+|uitschrijving|afmelding|remocao|eliminacao|cancelamento|descadastro|usuniec\w+|wypisani\w+|skresleni\w+|(?:you|vous) (?:had|have|aviez|avez)(?: \w+)? (?:deleted|removed|supprime\w*|retire\w*))"
 OVER = r"(?:settled|sorted|done|handled|resolved|completed|taken care|went|worked|you had|erledigt|geklart|geklappt|reglee?s?|resolue?s?|faite?s?|traitee?s?|vous aviez|resuelt\w|solucionad\w|hech\w|tramitad\w|buon fine|risolt\w|sistemat\w|fatt\w|geregeld|gelukt|afgehandeld|opgelost|tratad\w|resolvid\w|feit\w|concluid\w|zalatwion\w+|rozwiazan\w+|zrobion\w+)"
 NOW = r"\b(?:now|today|this time|heute|jetzt|nun|diesmal|aujourd'hui|maintenant|cette fois|je reviens|ahora|hoy|esta vez|ora|adesso|oggi|stavolta|nu|vandaag|deze keer|agora|hoje|desta vez|teraz|dzis\w*|tym razem)(?: \w+){3}"
@@ -98,6 +100,7 @@ CAUSES = (
         TO_ME,
         or_goes_on=True,
     ),
+    Cause(SENTENCE, (TITLE, NOT), ME, rf"{FROM_NOW}\b.*(?:me|mich|moi|mi|mij|mim|mnie)"),
     # A condition whose other side is welcome.
     Cause(SENTENCE, (rf"^\W*(?:\w+ )?{IF}\b|, ?{IF}\b", NOT), rf"{OFF}|{STOP}", WELCOME),
     # It is settled, and this is about something else.
@@ -155,7 +158,7 @@ def _word(pattern: str) -> re.Pattern[str]:
 
 
 def _goes_on(text: str, part: re.Match[str]) -> bool:
-    """Whether what stands around this part, and wishes nothing of the kind, welcomes or asks."""
+    """Whether what stands around this part, and wishes nothing of the kind, welcomes."""
     start, end = part.start() - FAR, part.end() + FAR
     around = " ".join(
         text[words[0].start() : words[-1].end() + 1]

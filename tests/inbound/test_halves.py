@@ -21,6 +21,7 @@ def prepared(text: str) -> str:
         "N'utilisez plus mon adresse gmail, c'est perso. Répondez à celle-ci avec le devis et je signe.",
         "Please don't contact Peter any more, he has left. I have taken over his accounts.",
         "Merci de ne plus écrire à Paul, il est parti. Écrivez-moi directement.",
+        "Frau Otto macht das nicht mehr und möchte Ihre Updates nicht. Künftig gehen die bitte an mich.",
         "Mijn voorganger wilde niets van jullie horen. Ik heb het overgenomen en wil juist wel kijken.",
         "My predecessor told you to stop mailing us. I'd love to see what you've got.",
         "Se for o mesmo preço, não precisa de mandar mais nada. Se houver desconto, diga.",
@@ -219,6 +220,15 @@ def test_plain_wish_beside_the_words_of_a_half_acts(answer: str) -> None:
         "Afmelden. Wat kost het eigenlijk?",
         "STOP por favor. ¿Cuánto cuesta, por cierto?",
         "Bitte sehen Sie von weiteren Mails ab. Was kostet das eigentlich?",
+        "Frau Otto will Ihre Mails nicht. Künftig bitte auch nicht an mich.",
+        "Mrs Otto does not want your mails. From now on leave all of us alone.",
+        "Mme Ott ne veut plus de vos mails. Désormais, oubliez-moi aussi.",
+        "La señora Otero no quiere sus correos. En adelante no me escriban tampoco.",
+        "La signora Otti non vuole le vostre mail. D'ora in poi lasciatemi in pace.",
+        "Mevrouw Otten wil uw mails niet. Voortaan ook mij met rust laten.",
+        "Pani Otto nie chce Państwa maili. Od teraz mnie też proszę zostawić w spokoju.",
+        "A dona Otília não quer os vossos emails. A partir de agora deixem-me em paz.",
+        "Herr Braun möchte keine Mails mehr. Künftig rufen Sie mich bitte auch nicht an.",
         "Enough of this. Is that clear?",
         "Basta con esto. ¿Está claro?",
         "Ça suffit. C'est compris ?",
@@ -257,5 +267,5 @@ def test_plain_wish_beside_the_words_of_a_half_acts(answer: str) -> None:
         "Wnoszę sprzeciw. Jakie dane Państwo mają?",
     ],
 )
-def test_plain_wish_before_a_question_or_a_kind_word_acts(answer: str) -> None:
+def test_plain_wish_beside_another_a_question_or_a_kind_word_acts(answer: str) -> None:
     assert dispose(answer).disposition == Disposition.UNSUBSCRIBE
