@@ -75,7 +75,7 @@ def _firm(text: str) -> str:
         words[0][:1].isupper() or not words[0].isascii() or words[0][:1].isdigit()
     ):
         return ""
-    if companies.leads_with_form(text):
+    if companies.leads_with_form(text) or _PROFESSIONS.match(text):
         named = text.split(", ", maxsplit=1)[0].rstrip(" .,").split()
         is_name = len(named) <= MAX_WORDS and any(not w[0].islower() for w in named[1:3])
         return " ".join(named) if is_name and _count_small(named) <= MAX_SMALL else ""
@@ -88,6 +88,10 @@ def _firm(text: str) -> str:
     before = name.rpartition(",")[0]
     is_row = any(companies.has_legal_form(part) for part in before.split(", "))
     return "" if is_row or _count_small(words[: ends[-1]]) > MAX_SMALL else name
+
+
+# French forms of professions, in capitals before a name.
+_PROFESSIONS: Final = late(r"(?:SCP|SCM|SCOP) [^\W\d_a-zß-öø-ÿ]")
 
 
 def _ends_in_form(words: list[str]) -> bool:

@@ -129,7 +129,7 @@ def _address_facts(
     home = home_of(page)
     is_told = address.block.region == "footer" or company.is_named(address.block.text)
     is_seat = home in {"imprint", "contact", "home"} or (is_told and home in {"about", "other"})
-    if address.country and is_seat:
+    if address.country and (is_seat or _is_labelled(page, address.block)):
         yield Fact("country", address.country, address.quote, page.url, weight=weight - 1)
     for name, field in _PARTS.items():
         parts = [part.text for kind, part in address.parts if kind == name]
@@ -137,6 +137,20 @@ def _address_facts(
             parts = parts[1:]
         if parts:
             yield Fact(field, ", ".join(parts), address.quote, page.url, weight=weight)
+
+
+def _is_labelled(page: SitePage, block: Block) -> bool:
+    """Say whether the cell beside a block calls it the seat: a company profile's "所在地"."""
+    number = page.numbers[block.start]
+    above = page.blocks[number - 1] if number else None
+    is_cell = above is not None and above.tag in {"th", "dt", "td"} and block.tag in {"td", "dd"}
+    return is_cell and above is not None and _SEAT.fullmatch(above.text) is not None
+
+
+_SEAT: Final = re.compile(
+    r"(?:所在地|本社(?:所在地)?|本店所在地|住所|본사|소재지|주소|地址|公司地址|(?:registered |head )office|headquarters|(?:firmen)?sitz|hauptsitz|siège(?: social)?|sede (?:legale|social)|domicilio social|siedziba|sídlo|székhely|maatschappelijke zetel)\s?[:：]?",
+    re.IGNORECASE,
+)
 
 
 def mail(page: SitePage, company: Company) -> Iterator[Fact]:

@@ -33,3 +33,28 @@ def test_forms_of_non_profits_and_of_professions(name: str, line: str, legal: st
     read = values(f"<p>{line}</p>", "legal_name", Company(name, "mohn.example"), path="contact")
 
     assert read == ([legal] if legal else [])
+
+
+@pytest.mark.parametrize(
+    ("foot", "legal"),
+    [
+        ("SCP Le Guennec &amp; Morvan, notaires – 11 place du Port, 56000 Vannes", "SCP Le Guennec & Morvan"),
+        ("SCP Petit &amp; Roux, notaires – 11 place du Port, 56000 Vannes", None),
+    ],
+)  # fmt: skip
+def test_a_form_of_professions_leads_a_name_of_the_foot(foot: str, legal: str | None) -> None:
+    who = Company("Office notarial Le Guennec & Morvan", "leguennec-morvan.example")
+
+    read = values(f"<footer><p>{foot}</p></footer>", "legal_name", who, path="home", lang="fr")
+
+    assert read == ([legal] if legal else [])
+
+
+@pytest.mark.parametrize(
+    ("label", "country"), [("所在地", ["JP"]), ("本社", ["JP"]), ("配送センター", [])]
+)
+def test_the_seat_of_a_profile_tells_the_country(label: str, country: list[str]) -> None:
+    row = f"<tr><th>{label}</th><td>〒604-8152 京都府京都市中京区手洗水町670</td></tr>"
+    who = Company("星屑工房", "mohn.example")
+
+    assert values(f"<h1>会社概要</h1><table>{row}</table>", "country", who, lang="ja") == country
