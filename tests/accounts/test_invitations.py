@@ -138,6 +138,21 @@ def test_guessing_a_known_persons_password_is_throttled(people, workspace):
     assert set(statuses[10:]) == {429}
 
 
+def test_a_whole_team_joins_from_one_address_at_once(people, workspace):
+    """Whoever is new chooses a password and guesses none: nothing to throttle."""
+    statuses = []
+    for number in range(12):
+        _, token = actions.invite(
+            workspace=workspace,
+            email=f"new{number}@quay.example",
+            roles=["rep"],
+            actor=people.user("admin"),
+        )
+        statuses.append(Client().post(f"/invitation/{token}/", NEW).status_code)
+
+    assert statuses == [302] * 12
+
+
 def test_member_is_not_invited_again(people, workspace):
     with pytest.raises(AlreadyMember):
         actions.invite(

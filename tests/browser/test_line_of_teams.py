@@ -154,7 +154,6 @@ def begin(team: Team) -> None:
     first, *others = team.desks.values()
     open_workspace(first, f"/start/{make_start_link()}/", is_alone=not others)
     for desk in others:
-        cache.clear()  # a dozen within a minute from one machine would meet the throttle
         invite(first, desk, [LABELS[role] for role in team.roles[desk.name]])
     own = team.roles[first.name]
     if others and own != ("admin",):

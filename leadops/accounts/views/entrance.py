@@ -151,8 +151,8 @@ def _is_invited(request: HttpRequest, row: Invitation) -> bool:
 
 def _join(request: HttpRequest, row: Invitation, token: str, data: dict[str, Any]) -> HttpResponse:
     signed_in = request.user if _is_invited(request, row) else None
-    if signed_in is None:
-        spend_try(request, row.email)
+    if signed_in is None and queries.is_known(row.email):
+        spend_try(request, row.email)  # a password is checked; whoever is new chooses one
     membership = actions.accept_invitation(
         token=token,
         name=data.get("name", ""),
