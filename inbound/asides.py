@@ -99,6 +99,17 @@ CLOSED = (
     r"\b(?:esta|este|a antiga) (?:caixa|conta|endereco|email|e-?mail)(?: \w+){0,3} (?:mais (?:lida|usada|monitorada|monitorizada|acompanhada)|desativad\w|encerrad\w|eliminad\w|desligad\w)\b",
     r"\b(?:ta|ten|stary|stara) (?:skrzynka|adres|konto|email)(?: \w+){0,3} (?:juz (?:czytan\w+|uzywan\w+|obslugiwan\w+)|zamkniet\w|usuniet\w|wylaczon\w|dezaktywowan\w)\b",
 )
+# A condition whose other side is welcome.
+OTHERWISE = (
+    r"\b(?:if|unless|should)\b[^.!?\n]{3,90}[;,.:] ?(?:otherwise|if (?:it does|so|not|yes)),? (?:i'd be |we'd be )?(?:gladly|happy to|happily|with pleasure|let's|love|great|by all means|welcome)\b",
+    r"\b(?:wenn|falls|sofern)\b[^.!?\n]{3,90}[;,.:] ?(?:sonst|ansonsten|andernfalls|wenn (?:ja|doch|nein)|falls (?:ja|doch)) (?:sehr |jederzeit |herzlich )?(?:gerne?|freu\w*|willkommen|mit vergnugen)\b",
+    r"\bsi\b[^.!?\n]{3,90}[;,.:] ?(?:sinon|si (?:oui|non)|dans le cas contraire|autrement),? (?:ce sera |c'est )?(?:avec (?:grand )?plaisir|volontiers|bienvenu\w*)",
+    r"\bsi\b[^.!?\n]{3,90}[;,.:] ?(?:si no|si se integra|si lo \w+|si si|en caso contrario|de lo contrario|si es asi),? (?:encantad\w|con (?:mucho )?gusto|bienvenid\w|adelante)",
+    r"\bse\b[^.!?\n]{3,90}[;,.:] ?(?:altrimenti|se (?:si|no|invece si)|in caso contrario),? (?:ben )?(?:volentieri|con piacere|benvenut\w)",
+    r"\b(?:als|indien)\b[^.!?\n]{3,90}[;,.:] ?(?:anders|zo niet|zo ja|als (?:wel|niet)),? (?:heel )?(?:graag|met plezier|welkom)\b",
+    r"\bse\b[^.!?\n]{3,90}[;,.:] ?(?:se (?:sim|nao)|caso contrario|senao),? (?:com (?:todo o |muito )?(?:gosto|prazer)|bem-vind\w)",
+    r"\b(?:jesli|jezeli)\b[^.!?\n]{3,90}[;,.:] ?(?:jesli (?:tak|nie)|w przeciwnym razie|inaczej),? (?:bardzo )?(?:chetnie|z przyjemnoscia|zaprasza\w+)\b",
+)
 _SOME = (
     r"(?:a|one of our|our|some|each|every) (?:customers?|clients?(?!,)|recipients?|subscribers?|users?|patients?|prospects?|reps?|sellers?|salespeople|sales team|sales reps)",
     r"(?:ein|eine|einer|unser|unsere|unserer|mein|jeder|manche) (?:kund\w+|empfanger\w*|abonnent\w*|nutzer\w*|patient\w*|vertriebler\w*|verkaufer\w*|interessent\w*)",
@@ -131,6 +142,17 @@ ASKED = (
 SAID = (
     rf"(?<!\bi )(?<!\bwe )\b(?:repl(?:ies|y)|answers?|responds?|asks?|antwortet|antworten|repond|responde|contesta|risponde|antwoordt|odpisze|odpisuje|odpowie|odpowiada)(?: \w+){{0,3}}[ ,:]{{1,3}}{_QUOTES}[^\"„«»‹›\n]{{3,80}}{_QUOTES}",
 )
+# For a time, and then gladly.
+UNTIL = (
+    r"\b(?:until|before|till)\b[^.!?\n]{3,60}[;,.:-] ?(?:then|after that|afterwards|after)\b,? (?:\w+ ){0,2}(?:happy|glad\w*|talk|fine|welcome|write|call|gladly|we can|let's|i can|have time)\b",
+    r"\b(?:bis|vor|erst)\b[^!?\n]{3,60}[;,.:-] ?(?:dann|danach|anschliessend)\b (?:\w+ ){0,3}(?:gerne?|reden|sprechen|zeit|melde|wieder|willkommen|telefonieren|jederzeit)\b",
+    r"\b(?:avant|jusqu'\w+|d'ici)\b[^.!?\n]{3,60}[;,.:-] ?(?:ensuite|apres|puis)\b,? (?:\w+ ){0,3}(?:plaisir|volontiers|parl\w+|discut\w+|ecrivez|appelez|serai)\b",
+    r"\b(?:antes|hasta)\b[^.!?\n]{3,60}[;,.:-] ?(?:luego|despues|entonces)\b,? (?:\w+ ){0,3}(?:encantad\w|hablamos|gusto|escriba\w*|llam\w+|sin problema)\b",
+    r"\b(?:prima|fino|sino)\b[^.!?\n]{3,60}[;,.:-] ?(?:poi|dopo|dopodiche)\b,? (?:\w+ ){0,3}(?:volentieri|parl\w+|sentiamo|piacere|scriv\w+|chiam\w+)\b",
+    r"\b(?:voor|tot)\b[^.!?\n]{3,60}[;,.:-] ?(?:daarna|dan)\b (?:\w+ ){0,3}(?:graag|praten|spreken|prima|welkom|bellen|tijd)\b",
+    r"\b(?:antes|ate)\b[^.!?\n]{3,60}[;,.:-] ?(?:depois|entao)\b,? (?:\w+ ){0,3}(?:gosto|falamos|conversamos|prazer|escreva\w*|ligue\w*)\b",
+    r"\b(?:przed|do)\b[^.!?\n]{3,60}[;,.:-] ?(?:potem|pozniej|wtedy)\b (?:\w+ ){0,3}(?:chetnie|porozmawia\w+|zapraszam|prosze|mozemy|rozmawia\w+)\b",
+)
 # A seat at an event, no mail.
 _EVENT = r"(?:webinar\w*|workshop\w*|seminar\w*|course|kurs\w*|training|dinner|lunch|guest list|waiting list|waitlist|gasteliste|warteliste|teilnehmerliste|essensliste|liste d'attente|liste des repas|liste des participants|atelier|formation|cours|diner|curso|taller|lista de espera|cena|corso|lista d'attesa|cursus|wachtlijst|gastenlijst|formacao|jantar|szkoleni\w+|warsztat\w*|list\w+ gosci|list\w+ oczekujacych|obiad\w*)\b(?! (?:invit|mail|e-?mail|news|list|einlad|promo|announc|series|updates|reminder|par|per|por|via))"
 EVENT = (
@@ -142,6 +164,17 @@ EVENT = (
     rf"\b(?:meld|haal|schrijf|schrap) (?:me|mij|ons)(?: \w+){{0,3}} (?:voor|van|uit) (?:het|de|die|deze|dat) (?:\w+ )?{_EVENT}(?: \w+)?",
     rf"\b(?:cancelem?|anulem?|retirem?)(?:-me)? (?:a minha |minha |a nossa )?(?:inscricao|reserva|vaga)?(?: \w+){{0,2}} ?{_EVENT}",
     rf"\b(?:wypisac|skreslic|wypiszcie|skreslcie)(?: \w+){{0,3}} (?:z|ze) (?:\w+ )?{_EVENT}",
+)
+# Before one begins: can one stop later?
+LATER = (
+    r"\b(?:can|could|may) (?:i|we|one|you) (?:\w+ ){0,2}?(?:cancel|stop|leave|quit|unsub\w*|delete|opt out)(?: \w+){0,4} (?:any ?time|at any time|later|monthly|whenever)\b",
+    r"\b(?:kann|konnen|konnte) (?:ich|wir|man)(?: \w+){0,4} (?:jederzeit|spater|monatlich)(?: \w+){0,4} (?:kundigen|loschen|abbestellen|aussteigen|abmelden)\b",
+    r"\b(?:puis-je|peut-on|pouvons-nous|on peut)(?: \w+){0,2} (?:resilier|supprimer|arreter|se desabonner|annuler)(?: \w+){0,4} (?:tout moment|plus tard|quand)\b",
+    r"\b(?:puedo|podemos|se puede)(?: \w+){0,2} (?:cancelar|borrar|dar de baja|darme de baja|darnos de baja|parar|salir)(?: \w+){0,3} (?:cuando|en cualquier|mas adelante|luego)\b",
+    r"\b(?:posso|possiamo|si puo)(?: \w+){0,2} (?:disdire|cancellare|annullare|uscire|disiscriver\w+)(?: \w+){0,3} (?:quando|in qualsiasi|in ogni|in seguito|piu avanti)\b",
+    r"\b(?:kan|kunnen) (?:ik|we|wij|je)(?: \w+){0,4} (?:altijd|later|maandelijks|op elk moment)(?: \w+){0,3} (?:opzeggen|stoppen|verwijderen|uitschrijven|afmelden)\b",
+    r"\b(?:posso|podemos|da para)(?: \w+){0,2} (?:cancelar|apagar|sair|parar|eliminar)(?: \w+){0,3} (?:quando|a qualquer|mais tarde|depois)\b",
+    r"\bczy (?:moge|mozemy|mozna)(?: \w+){0,4} (?:zrezygnowac|usunac|wypisac|wypowiedziec|anulowac)(?: \w+){0,3} (?:kazdej|pozniej|dowolnym)\b|\bczy (?:moge|mozemy|mozna)(?: \w+){0,3} (?:w kazdej chwili|pozniej|w dowolnym)(?: \w+){0,3} (?:zrezygnowac|usunac|wypisac|wypowiedziec|anulowac)\b",
 )
 # What stops is goods or money, not the sending of mail.
 _NO_MAIL = r"\b(?! (?:of|by|von|vom|der|des|d[aeio]|d[aeo]s|del|della|dei|van|par|per|por|\w*mail\w*|\w*newsl\w*)\b)(?! d')"
@@ -156,7 +189,8 @@ GOODS = (
     rf"\b(?:wstrzymac|wstrzymajcie|zatrzymac|zatrzymajcie) (?:te |nasza |ta )?(?:dostawe|zamowienie|platnosc|przesylke){_NO_MAIL}",
 )
 PHRASES = (
-    *STAY, *BACK, *UNHEARD, *POLITE, *WELCOME, *NUMBER, *CLOSED, *OWN, *ASKED, *SAID, *EVENT, *GOODS,
+    *STAY, *BACK, *UNHEARD, *POLITE, *WELCOME, *NUMBER, *CLOSED, *OTHERWISE, *OWN, *ASKED,
+    *SAID, *UNTIL, *EVENT, *LATER, *GOODS,
 )  # fmt: skip
 
 

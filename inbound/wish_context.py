@@ -4,7 +4,7 @@ A sentence alone cannot tell: "Nobody here has complained of spam so far. Why do
 weighs most as a wish (`inbound.optout`) is looked at once more beside what the whole answer means,
 what those words alone mean and what the rest means (`inbound.answer_model`), and whether the rest
 asks. The few weights stand in `wish_context.txt`, written by `python -m bench.fit_context`. Whoever
-wishes something else in the same words (`inbound.asides`, `inbound.halves`) is asked about too.
+wishes something else in the same words (`inbound.asides`) is asked about too.
 
 Someone who is interested and asks to be left alone is left alone: no kind rest outweighs a plain
 wish, and what is no longer sure still puts the question to a person.
@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from inbound import answer_model, asides, halves, optout
+from inbound import answer_model, asides, optout
 from inbound.meanings import phrased
 from inbound.optout import MOST_SENTENCES, Weighed, Wish
 from inbound.roles import WORD, Words
@@ -45,7 +45,7 @@ def find_wish(text: str) -> Wish | None:
 
 def _is_left(text: str) -> bool:
     """Whether a sure wish is left without what wishes something else."""
-    left = halves.without(asides.without(text))
+    left = asides.without(text)
     return left == text or any(heavy >= optout.SURE for heavy, _ in optout.weighed(left))
 
 

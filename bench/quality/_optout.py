@@ -22,6 +22,7 @@ EXAMS = (
     "exam_eleventh", "exam_tenth", "exam_ninth", "exam_eighth", "exam_seventh", "exam_sixth",
     "exam_fifth", "exam_fourth", "exam_third", "exam_second", "exam_plain", "exam_varied",
 )  # fmt: skip
+READ = frozenset({"exam_plain", "exam_third", "exam_sixth", "exam_seventh"})
 
 # (typed wishes, found, typed look-alikes, taken for a wish) before the rules saw the round.
 FIRST_SIGHT = (
