@@ -197,7 +197,7 @@ def main(renewals: int) -> None:
             f"{renewals} renewals, {min(seconds):.1f} to {max(seconds):.1f} s each;"
             f" {load.statuses.total()} answers {dict(load.statuses)};"
             f" {len(load.lost)} lost, {load.server_errors} server errors; of {len(answered)} posts"
-            f" {len(answered - stored)} missing, {(stored - answered).total()} twice;"
+            f" {len(answered - stored)} missing, {sum(many > 1 for many in stored.values())} twice;"
             f" {len(twice)} messages twice"
         )
         for line in load.lost[:20]:

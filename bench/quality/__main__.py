@@ -41,9 +41,14 @@ def main() -> int:
         sys.stdout.flush()
     missed = [figure for figure in told if figure.met is False]
     if options.write:
-        pages[:0] = [_head(), f"## Short of their goal\n\n{quality_table(missed)}"]
+        pages[:0] = [_head()]
+        if missed:
+            pages.insert(1, f"## Short of their goal\n\n{quality_table(missed)}")
         options.write.write_text("\n\n".join(pages) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(told)} figures, {len(missed)} short of their goal\n")
+    absent = sum(bool(figure.goal) and not figure.n for figure in told)
+    sys.stdout.write(
+        f"{len(told)} figures, {len(missed)} short of their goal, {absent} without data\n"
+    )
     return 0
 
 

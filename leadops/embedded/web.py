@@ -37,7 +37,7 @@ def when_ready(_server: Any) -> None:
 
 
 def load_pages() -> None:
-    """Import the pages' modules and read their templates, as each process else does by itself.
+    """Import the pages' modules, read the templates of pages and mails: each process else would.
 
     A template that cannot be read ends the start, so the release before serves on.
     """
@@ -47,7 +47,7 @@ def load_pages() -> None:
 
     _ = get_resolver().url_patterns
     for folder in engines["django"].dirs:
-        for file in Path(folder).rglob("*.html"):
+        for file in filter(Path.is_file, Path(folder).rglob("*.*")):
             get_template(str(file.relative_to(folder)))
 
 
