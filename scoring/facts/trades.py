@@ -120,12 +120,14 @@ MAX_TITLED: Final = 2  # one word and the house that ends it
 MAX_PAGES: Final = 40
 MAX_BLOCKS: Final = 60
 MAX_HEAD: Final = 40
+MAX_TITLE: Final = 200  # letters: each ending of a word is looked at
 MIN_KIND: Final = 4  # letters of a word that ends a compound: "Tanzschule"
 
 
 def _houses(text: str) -> list[str]:
     """Return the words of a text for houses of a trade: of "Tanzschule" it is "schule"."""
-    return [kind for word in _WORD.findall(text) for kind in _kinds(squeezed(word))]
+    words = _WORD.findall(text[:MAX_TITLE])
+    return [kind for word in words for kind in _kinds(squeezed(word))]
 
 
 def _kinds(word: str) -> list[str]:

@@ -53,3 +53,11 @@ def test_towns_products_and_other_houses_were_too(name: str, lang: str, body: st
 )
 def test_who_works_at_the_house(name: str, lang: str, sentence: str, staff: list[str]) -> None:
     assert read(f"<p>{sentence}</p>", "employees", name, lang) == staff
+
+
+@pytest.mark.parametrize(("before", "year"), [("", ["1998"]), ("Acme" * 60, [])])
+def test_a_title_without_end_is_read_at_its_beginning_only(before: str, year: list[str]) -> None:
+    """Every ending of a word is looked at: a word of a page's length would take minutes."""
+    page = f"<title>{before} Tanzschule</title><p>Die Schule wurde 1998 gegründet.</p>"
+
+    assert read(page, "founded", "Mohn", "de") == year
