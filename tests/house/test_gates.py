@@ -221,21 +221,37 @@ def test_raw_sql_makes_no_approval_for_an_empty_seat(gate, proposal):
 
 
 @every_gate
+def test_the_state_behind_a_gate_is_one_of_its_table(gate):
+    """A word that no row can have would be refused, or not, without saying anything of the gate."""
+    model = apps.get_model(steps()[gate].tables[0])
+
+    assert PAST[gate] in dict(model._meta.get_field("state").flatchoices)
+
+
+def past_gate(label: str) -> str:
+    """Return the name of the table's constraint that no row passes without an approval."""
+    names = [one.name for one in apps.get_model(label)._meta.constraints]
+    (found,) = [name for name in names if name.endswith("_past_gate_approved")]
+    return found
+
+
+@every_gate
 def test_raw_sql_moves_no_row_past_the_gate(gate, proposal):
     label = steps()[gate].tables[0]
     if label == "outreach.Send":  # a Send does not exist before its approval, and not without
-        with pytest.raises(DatabaseError):
+        with pytest.raises(DatabaseError, match='null value in column "approval_id"'):
             run_sql(
                 "INSERT INTO outreach_send (id, workspace_id, draft_id, state, to_address, to_hash,"
                 " message_id, attempts, fence, answer, created_at) VALUES (gen_random_uuid(), %s,"
-                " %s, 'queued', 'a@b.example', '', 'x', 0, 0, '', now())",
+                " %s, %s, 'a@b.example', '', 'x', 0, 0, '', now())",
                 proposal.workspace_id,
                 proposal.subject_id,
+                PAST[gate],
             )
         return
     table = apps.get_model(label)._meta.db_table
 
-    with pytest.raises(DatabaseError):
+    with pytest.raises(DatabaseError, match=f'"{past_gate(label)}"'):
         run_sql(f"UPDATE {table} SET state = %s WHERE id = %s", PAST[gate], proposal.subject_id)
 
 
