@@ -2,6 +2,8 @@
 
 from django import forms
 
+from leadops.ui.forms import FileField
+
 
 class WhatIfForm(forms.Form):
     """Which threshold to try."""
@@ -12,7 +14,7 @@ class WhatIfForm(forms.Form):
 class DealsForm(forms.Form):
     """A file of closed deals; what its columns are called, where that is not plain."""
 
-    file = forms.FileField(
+    file = FileField(
         label="File",
         help_text="CSV, TSV or XLSX with one row a deal: company, how it ended, the closing day.",
         widget=forms.ClearableFileInput(attrs={"accept": ".csv,.tsv,.tab,.txt,.xlsx,.xlsm"}),

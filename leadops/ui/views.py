@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from leadops.ui.forms import FileField
+
 STATES = (
     "Waiting",
     "Approved",
@@ -33,7 +35,7 @@ class SampleForm(forms.Form):
     )
     agreed = forms.BooleanField(label="Stop the sequence on any reply", required=False)
     note = forms.CharField(widget=forms.Textarea, required=False, help_text="Seen by your team.")
-    file = forms.FileField(required=False, label="List of companies")
+    file = FileField(required=False, label="List of companies")
 
 
 def styleguide(request: HttpRequest) -> HttpResponse:

@@ -1,16 +1,12 @@
 """Fields in the portal's markup."""
 
 import re
+from importlib import import_module
 
 import pytest
 from django import forms
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.forms.renderers import DjangoTemplates
-
-from leadops.compliance.forms import ImportForm
-from leadops.tour.forms import DealsForm, TourFileForm
-from outreach.forms.kinds import FileForm
-from prospects.forms import UploadForm
 
 SIZES = [("", "Any"), ("s", "< 50 & more"), ("Large", [("l", "250"), ("xl", "1,000")])]
 
@@ -36,7 +32,32 @@ def test_a_select_says_what_djangos_own_says(field, chosen):
     assert ("selected" in written(ours, field)) == bool(chosen or field == "size")
 
 
-@pytest.mark.parametrize("form", [ImportForm, TourFileForm, DealsForm, UploadForm, FileForm])
+def kinds(form):
+    """List a form's subclasses, and theirs."""
+    return [one for kind in form.__subclasses__() for one in (kind, *kinds(kind))]
+
+
+def file_fields():
+    """Find every field of the portal that takes a file, by the modules behind its addresses."""
+    for routes in ("leadops.urls", "leadops.ui.urls"):
+        import_module(routes)
+    return {
+        f"{form.__module__}.{form.__qualname__}.{name}": field
+        for form in kinds(forms.BaseForm)
+        if form.__module__.split(".")[0] not in ("django", "tests")
+        for name, field in form.base_fields.items()
+        if isinstance(field, forms.FileField)
+    }
+
+
+def test_the_fields_that_take_a_file_are_found():
+    assert {
+        "leadops.tour.forms.DealsForm.deals",
+        "prospects.forms.UploadForm.file",
+        "scoring.forms.DealsForm.file",
+    } <= set(file_fields())
+
+
 @pytest.mark.parametrize(
     ("sent", "said"),
     [
@@ -45,10 +66,12 @@ def test_a_select_says_what_djangos_own_says(field, chosen):
     ],
     ids=["none", "empty"],
 )
-def test_a_missing_file_and_an_empty_one_are_told_in_our_words(form, sent, said):
-    field = form.base_fields["deals" if form is DealsForm else "file"]
+def test_a_missing_file_and_an_empty_one_are_told_in_our_words(sent, said):
+    asked = {name: field for name, field in file_fields().items() if sent or field.required}
+    heard = {}
+    for name, field in asked.items():
+        with pytest.raises(forms.ValidationError) as refused:
+            field.clean(sent)
+        heard[name] = refused.value.messages
 
-    with pytest.raises(forms.ValidationError) as refused:
-        field.clean(sent)
-
-    assert refused.value.messages == [said]
+    assert heard == {name: [said] for name in asked}
