@@ -6,6 +6,7 @@ Pure. Words, sums, people and numbers tell, near in time; the best dated one sta
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from scoring import money, telling
@@ -15,6 +16,7 @@ from scoring.signal import Signal, tokens
 
 SAME_NEWS_DAYS: Final = 7
 SAME_ROUND_DAYS: Final = 45
+MAX_OF_A_PAGE: Final = 200  # of one kind: a page of thousands of them tells nothing more
 
 
 def once(signals: Iterable[Signal]) -> list[Signal]:
@@ -41,14 +43,18 @@ class _Shelf:
     def __init__(self) -> None:
         self.kept: dict[int, Signal] = {}
         self.months: dict[int | None, list[int]] = {}
+        self.pages: Counter[tuple[str, SignalKind]] = Counter()
 
     def put(self, signal: Signal) -> None:
-        """Keep a signal unless it tells what one that is kept tells."""
+        """Keep a signal unless it tells what one that is kept tells, or its page told enough."""
+        if self.pages[signal.page, signal.kind] >= MAX_OF_A_PAGE:
+            return
         same = next((n for n in self._near(signal) if _is_same(signal, self.kept[n])), None)
         if same is None:
             number = len(self.kept)
             self.kept[number] = signal
             self.months.setdefault(_month(signal), []).append(number)
+            self.pages[signal.page, signal.kind] += 1
         elif signal.is_listing and self.kept[same].is_listing:
             self.kept[same] = max(self.kept[same], signal, key=_roles_told)
 
@@ -86,7 +92,7 @@ def _is_same(one: Signal, other: Signal) -> bool:
         return False
     is_close = _are_near(one.moment, other.moment, SAME_NEWS_DAYS)
     if one.kind is not other.kind:
-        return is_close and _share(tokens(one.words), tokens(other.words), least=0.8)
+        return is_close and _share(_parts(one.words), _parts(other.words), least=0.8)
     if one.kind is SignalKind.FUNDING:
         return _is_same_round(one, other, is_close=is_close)
     if one.kind is SignalKind.LAYOFFS:
@@ -100,9 +106,9 @@ def _is_same(one: Signal, other: Signal) -> bool:
     own = _own(one)
     if one.page == other.page and one.moment == other.moment and not one.is_from_feed:
         # A dateline's sentence tells what its own headline tells.
-        ours, theirs = sorted((tokens(one.words) - own, tokens(other.words) - own), key=len)
+        ours, theirs = sorted((_parts(one.words) - own, _parts(other.words) - own), key=len)
         return _share(ours, theirs, least=0.6)
-    return _share(tokens(one.quote) - own, tokens(other.quote) - own, least=0.75)
+    return _share(_parts(one.quote) - own, _parts(other.quote) - own, least=0.75)
 
 
 def _is_same_opening(one: Signal, other: Signal) -> bool:
@@ -110,7 +116,7 @@ def _is_same_opening(one: Signal, other: Signal) -> bool:
     if one.is_listing and other.is_listing:
         return True
     return _are_near(one.moment, other.moment, SAME_ROUND_DAYS) and _share(
-        tokens(one.quote), tokens(other.words), least=0.5
+        _parts(one.quote), _parts(other.words), least=0.5
     )
 
 
@@ -136,11 +142,13 @@ def _is_same_round(one: Signal, other: Signal, *, is_close: bool) -> bool:
         return True
     if ours and theirs:
         return False
-    return is_close or _share(tokens(one.quote), tokens(other.quote), least=0.6)
+    return is_close or _share(_parts(one.quote), _parts(other.quote), least=0.6)
 
 
 def _names(signal: Signal) -> frozenset[str]:
     """Return what stays in every language: names inside the quote, and numbers."""
+    if _UNSPACED.search(signal.quote):  # no word stands alone there, and dates are all numbers
+        return frozenset(re.findall(r"(?<!\d)\d+(?![\d年月日])", signal.quote))
     inner = re.findall(r"(?<=[\w,:–-] )[A-ZÀ-Ž][\w-]{2,}|\d[\d.,]*", signal.quote)
     common = Counter(word.casefold() for word in inner)
     is_title = len(inner) > 0.6 * len(signal.quote.split())
@@ -149,7 +157,20 @@ def _names(signal: Signal) -> frozenset[str]:
 
 def _own(signal: Signal) -> frozenset[str]:
     """Return the words of the company's own name, with which its sentences begin."""
-    return tokens(re.split(r" (?:announced|reported|published|wrote) ?", signal.sentence)[0])
+    return _parts(re.split(r" (?:announced|reported|published|wrote) ?", signal.sentence)[0])
+
+
+_UNSPACED: Final = re.compile(r"[\u30a0-\u30ff\u3005\u4e00-\u9fff]{2,}")
+
+
+@lru_cache(maxsize=8192)
+def _parts(text: str) -> frozenset[str]:
+    """Return the words by which a text is compared; pairs of signs where no space parts words."""
+    runs = _UNSPACED.findall(text)
+    if not runs:
+        return tokens(text)
+    pairs = (run[at : at + 2] for run in runs for at in range(len(run) - 1))
+    return frozenset(pairs) | tokens(_UNSPACED.sub(" ", text))
 
 
 def _share(ours: frozenset[str], theirs: frozenset[str], *, least: float) -> bool:
