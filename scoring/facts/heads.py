@@ -102,7 +102,10 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 MAX_CELL = 60
-_NEXT_WORD = late(r",? [\w.]+")
+# Forms are everyday words too: "Ruiz, se formó", "Miller as ever", "Durand, sa fille".
+_NEXT_WORD = late(
+    rf" (?={_BIG})[\w.]+|, (?:Inc|LLC|Ltd|Limited|GmbH|SARL|S\.[AL]|S\.r\.l|B\.V|N\.V)(?!\w)\.?"
+)
 _SPACES = late(r"\s+")
 _HEAD_CELL = late(
     rf"(?:{_HEAD_LABEL}|代表者(?:名)?|代表取締役(?:社長)?|代表|社長|法定代表人|总经理|대표(?:자|이사)?) ?[:：]?"

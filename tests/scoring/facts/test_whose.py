@@ -96,6 +96,34 @@ def test_heads_in_sentences_and_cells(lang: str, body: str, head: str) -> None:
     assert values(body, "ceo", lang=lang) == [head]
 
 
+@pytest.mark.parametrize(
+    ("lang", "sentence", "heads"),
+    [
+        ("en", "Acme Pumps is led by John Miller as managing director.", ["John Miller"]),
+        ("en", "Acme Pumps is run by John Miller as a family business.", ["John Miller"]),
+        ("en", "Our CEO is John Miller, as ever in the workshop.", ["John Miller"]),
+        ("en", "The Managing Director is Jane Reed, Co. Durham's engineer.", ["Jane Reed"]),
+        ("en", "Acme Pumps is run by Berg Leisure Ltd.", []),
+        ("en", "Acme Pumps is run by Berg Leisure, Inc.", []),
+        (
+            "fr",
+            "Acme Pumps est dirigée par Paul Durand, sa fille tient l'atelier.",
+            ["Paul Durand"],
+        ),
+        ("fr", "Acme Pumps est dirigée par Paul Durand, SA famille l'aide.", ["Paul Durand"]),
+        ("fr", "Acme Pumps est gérée par Durand Loisirs SA.", []),
+        ("es", "Acme Pumps está dirigida por Juan Ruiz, se formó en Madrid.", ["Juan Ruiz"]),
+        ("es", "Acme Pumps está gestionada por Ruiz Ocio, S.L.", []),
+        ("it", "Acme Pumps è guidata da Paolo Rossi, se volete conoscerlo.", ["Paolo Rossi"]),
+        ("nl", "Acme Pumps wordt geleid door Jan Bos, sa zoon.", ["Jan Bos"]),
+    ],
+)
+def test_a_legal_form_behind_a_head_is_no_everyday_word(
+    lang: str, sentence: str, heads: list[str]
+) -> None:
+    assert values(f"<p>{sentence}</p>", "ceo", lang=lang) == heads
+
+
 def test_an_owner_may_be_a_firm() -> None:
     assert values("<p>Owner: Inversiones Hoteleras Peñalba</p>", "ceo", path="legal") == []
 
