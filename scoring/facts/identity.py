@@ -140,7 +140,7 @@ _TRADING = Rare(
 _RUN_BY = Rare(
     late(
         r"\b(?:is|are|wird|ist|est|è|é|es|er|är|jest|je|och|and|und|et|og|e|y|i|a|ett)\b(?: (?:owned and |today |heute |aujourd['’]hui |oggi |hoy |hoje |i dag ))?"
-        r"(?: ?(?:run|operated|managed) by| (?:von|durch)(?= [^.;:\n]{3,80} (?:betrieben|geführt|unterhalten)\b)| betrieben (?:von|durch)| (?:exploitée?|gérée?|dirigée?) par| (?:gestit[oa]|condott[oa]) da| (?:gestionad[oa]|explotad[oa]|operad[oa]) por| (?:gerid[oa]|explorad[oa]|operad[oa]) (?:por|pela)| (?:geëxploiteerd|uitgebaat|beheerd) door| drivs av| drives (?:av|af)| drivet (?:av|af)| prowadzon[ayeo] przez| provozován[ao]? (?:společností)?) "
+        r"(?: ?(?:run|operated) by| (?:von|durch)(?= [^.;:\n]{3,80} (?:betrieben|geführt)\b)| betrieben (?:von|durch)| (?:exploitée?|gérée?) par| (?:gestit[oa]|condott[oa]) da| (?:gestionad[oa]|explotad[oa]|operad[oa]) por| (?:gerid[oa]|explorad[oa]|operad[oa]) (?:por|pela)| (?:geëxploiteerd|uitgebaat) door| drivs av| drives (?:av|af)| drivet (?:av|af)| prowadzon[ayeo] przez| provozován[ao]? (?:společností)?) "
         r"(?:(?:the|der|die|dem|la|le|l['’]|de|het|a|o|spółkę|firmę|společností|bolaget) ?)?",
         re.IGNORECASE,
     )
@@ -159,11 +159,13 @@ def _run_by(page: SitePage, company: Company) -> Iterator[Fact]:
         behind = page.text[match.end() : match.end() + MAX_BRAND]
         named = next(iter(organisations.shown(behind)), None)
         is_firm = named and named.start == 0 and companies.has_legal_form(named.name)
-        if named and is_firm and _is_subject(subject, company):
+        is_part = named and _FOR.match(behind, named.end)  # "is run by Globex Ltd for IT"
+        if named and is_firm and not is_part and _is_subject(subject, company):
             name = _FULL_STOP.sub("", named.name)
             yield Fact("legal_name", name, name, page.url, weight=4)
 
 
+_FOR = late(r",? (?:for|für|pour|per|para|voor|för|dla|pro|on behalf|im auftrag)\b", re.IGNORECASE)
 _FULL_STOP = late(r"(?:(?<=[A-Z]{2})|(?<=Ltd)|(?<=mbH))\.$")
 
 

@@ -104,7 +104,7 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
         segment = f"{above.text} {segment}"
     behind = page.text[at : at + _START]
     is_behind_code = text[:cut].rstrip()[-1:].isdigit()
-    rest = segment[end_of_joined(segment, company) :]
+    rest = segment[end_of_joined(segment, company, page) :]
     if _names_another(rest, behind, company, is_behind_code=is_behind_code):
         return True
     found = list(_THIRD.finditer(segment))
@@ -342,7 +342,7 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     is_ours = is_part or is_titled or company.is_own(last.name) or company.is_own(text[last.end :])
     # "Cerâmica Vale do Sado, Lda.": the form may stand behind a piece of the name only.
     is_ours = is_ours or company.closes(_bare(text[max(0, last.start - REACH) : last.end]))
-    is_ours = is_ours or goes_on_from_own(page.lined[begun : begun + last.end], company)
+    is_ours = is_ours or goes_on_from_own(page.lined[begun : begun + last.end], company, page)
     return "" if is_ours else last.name
 
 

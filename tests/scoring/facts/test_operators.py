@@ -33,9 +33,13 @@ def test_who_runs_the_company_is_it(lang: str, sentence: str, firm: str) -> None
         ("sv", "Café Mohns restaurang drivs av Berg Scener AB"),
         ("en", "The Café Mohn website is run by Berg Leisure Ltd"),
         ("fr", "Le parking du Café Mohn est exploité par Berg Loisirs SARL"),
+        ("en", "Café Mohn is managed by Berg Leisure Ltd for IT"),
+        ("en", "Café Mohn is run by Berg Leisure Ltd for its tenants"),
+        ("de", "Das Café Mohn wird von der Berg Netz GmbH unterhalten"),
+        ("fr", "Le Café Mohn est dirigé par Berg Loisirs SARL"),
     ],
 )
-def test_who_runs_a_part_of_it_is_another(lang: str, sentence: str) -> None:
+def test_who_runs_a_part_of_it_or_serves_it_is_another(lang: str, sentence: str) -> None:
     body = f"<p>{sentence}, Hafenstraße 3, 50667 Köln.</p>"
 
     assert values(body, "legal_name", MOHN, path="contact", lang=lang) == []

@@ -242,15 +242,18 @@ def test_a_month_or_a_place_of_others_is_no_city(sentence: str) -> None:
         ("de", "Acme Pumps, Pumpen und Anlagen GmbH"),
         ("pt", "Acme Pumps – Ensino de Idiomas, Lda."),
         ("es", "Acme Pumps - Bombas y Riego, S.L."),
-        ("en", "© 2026 Acme Pumps – Valves & Fittings Ltd"),
+        ("en", "Acme Pumps – Valves & Fittings Ltd"),
         ("no", "Acme Pumps og Friluftsliv AS"),
     ],
 )
 def test_a_legal_name_goes_on_behind_a_dash_or_a_comma(lang: str, line: str) -> None:
     body = f"<p>{line}<br>Hafenstraße 3<br>50667 Köln<br>Tel. +49 221 8881234</p>"
-
-    assert values(body, "street", path="contact", lang=lang) == ["Hafenstraße 3"]
-    assert values(body, "phone", path="contact", lang=lang) == ["+492218881234"]
+    for sign in ("<footer>{}</footer>", "<p>© 2026 {}</p>", "<p>{} · NIPC 506 882 147</p>"):
+        signed = body + sign.format(line)
+        assert values(signed, "street", path="contact", lang=lang) == ["Hafenstraße 3"]
+        assert values(signed, "phone", path="contact", lang=lang) == ["+492218881234"]
+    if " - " in line or " – " in line:  # a dealer's name stands behind the own one likewise
+        assert values(body, "street", path="contact", lang=lang) == []
 
 
 @pytest.mark.parametrize(
@@ -261,6 +264,10 @@ def test_a_legal_name_goes_on_behind_a_dash_or_a_comma(lang: str, line: str) -> 
         "Acme Pumps – Member of Berg Group AG",
         "Acme Pumps – Webdesign Berg GmbH",
         "Berg Anlagen GmbH – Pumpen von Globex GmbH",
+        "Acme Pumps – Globex Valves Ltd",
+        "Acme Pumps, c/o Globex Ltd",
+        "© 2026 Acme Pumps, c/o Globex Ltd",
+        "© 2026 Acme Pumps – Webdesign Berg GmbH",
     ],
 )
 def test_another_firm_behind_the_own_name_keeps_its_seat(line: str) -> None:
