@@ -72,10 +72,17 @@ _BORN: Final = Rare(
         re.IGNORECASE,
     )
 )
+_WITH = r"to|zu|att|at|å|te|mit (?:de[rmn]|ihre[rmn]?|seine[rmn]?)|met (?:de|het|een|haar|zijn|hun)|with (?:the|its|his|her|our|their)|med (?:det|den|at|att|å|sin|sitt|sina|sit|sine)|um"
+# What a firm begins with: its trade or its people, no new line and no export.
+_FIRST_WORK = (
+    r"(?:(?:make|build|produce|manufacture|sell|repair|bake|brew|grow|print|weave|craft|making|building|production|manufacture|sale|repair|baking|brewing|(?:great-?)?(?:grand)?(?:father|mother|parents)|brothers?|founders?"
+    r"|herstellung|produktion|fertigung|reparatur|bau|verkauf|handel|anbau|(?:groß)?(?:vater|mutter|eltern)|bruder|gründer|bakken|maken|bouwen|verkopen|repareren|brouwen|productie|verkoop|handel|(?:groot)?(?:vader|moeder|ouders)"
+    r"|baka|bygga|tillverka|sälja|laga|brygga|odla|bage|bake|bygge|lave|lage|selge|sælge|produsere|fremstille)\b)"
+)
 # "De brouwerij zelf startte in 2012": nothing between the verb and the year.
 _STARTED: Final = Rare(
     late(
-        rf"\b(?:zelf |self |selbst )?(?:startte|startade|startede|startet|begon|began|begann|började|begyndte) {_IN}{_YEAR}(?! (?:to|zu|att|at|å|te|mit (?:de[rmn]|ihre[rmn]?|seine[rmn]?)|met (?:de|het|een|haar|zijn|hun)|with (?:the|its|his|her|our|their)|med (?:det|den|at|att|å|sin|sitt|sina|sit|sine)|um)\b)",
+        rf"\b(?:zelf |self |selbst )?(?:startte|startade|startede|startet|begon|began|begann|började|begyndte) {_IN}{_YEAR}(?! (?:{_WITH})\b(?! {_FIRST_WORK}))",
         re.IGNORECASE,
     )
 )
@@ -156,12 +163,9 @@ def _matches(
     if _ANY.search(sentence):
         for weight, pattern in _SAID:
             match = pattern.search(sentence)
-            is_further = match and weight <= LOOSE and _FURTHER.search(sentence)
-            if (
-                match
-                and not is_further
-                and (pattern is not _SINCE_BEGUN or company.speaks(sentence))
-            ):
+            if match is None or (weight <= LOOSE and _is_further(sentence, match)):
+                continue
+            if pattern is not _SINCE_BEGUN or company.speaks(sentence):
                 yield weight, match
     for match in _BORN.finditer(sentence):
         is_opened = match[0].lower().startswith("wurde")
@@ -189,10 +193,22 @@ def _matches(
 
 LOOSE: Final = 2  # weight of what a person opened
 # "… opened their shop in 2015 in Bari, too": not the first.
-_FURTHER: Final = late(
-    r"\b(?:anche|pure|altr[oa]|aussi|également|en plus|deuxième|à côté|también|además|junto a|segund[oa]|também|ao lado|second[oa]?|also|too|as well|next to|another|auch|ebenfalls|zusätzlich|daneben|zweite[nrs]?|ook|tweede|daarnaast|även|också|også|andra|anden|również|także|też|drug[iąa]|obok|také|druh[ýou]+|vedle)\b",
-    re.IGNORECASE,
+_MORE = r"(?:anche|pure|altr[oa]|aussi|également|en plus|deuxième|à côté|también|además|junto a|segund[oa]|também|ao lado|second[oa]?|also|too|as well|next to|another|auch|ebenfalls|zusätzlich|daneben|zweite[nrs]?|ook|tweede|daarnaast|även|också|også|andra|anden|również|także|też|drug[iąa]|obok|také|druh[ýou]+|vedle)"
+_FURTHER: Final = late(rf"\b{_MORE}\b", re.IGNORECASE)
+_FURTHER_BEFORE: Final = late(rf"\b{_MORE}(?: [^\s,]+){{0,2}} $", re.IGNORECASE)
+_FURTHER_BEHIND: Final = late(
+    rf"(?: [^\s,]+){{0,2}}? {_MORE}\b|[^.!?;]{{0,60}}? {_MORE}[.!]?$", re.IGNORECASE
 )
+_ASIDE: Final = late(r",[^,]+,")
+
+
+def _is_further(sentence: str, match: re.Match[str]) -> bool:
+    """Say whether one more is opened: of what else the sentence tells "also" says nothing."""
+    return bool(
+        _FURTHER.search(_ASIDE.sub(",", match[0]))
+        or _FURTHER_BEFORE.search(sentence[: match.start()])
+        or _FURTHER_BEHIND.match(sentence, match.end())
+    )
 
 
 # "Firmę założył …", "Perheyrityksen perusti …": what stands first is what was founded.

@@ -100,10 +100,12 @@ _BEGINNING: Final = late(
 # "Acme began in Brooklyn in 1927": the company itself must be what began.
 _OPENED: Final = Rare(
     late(
-        rf"\b(?:began|opened (?:its|our) doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})(?! (?:to|with (?:the|its|his|her|our|their))\b)",
+        rf"\b(?:began|opened (?:its|our) doors|started out)(?: (?:as|in|at|on|with|under)\b[^.!?;\d]{{0,60}}?)? in (?P<year>{_YEAR})",
         re.IGNORECASE,
     )
 )
+# "Acme began in 2015 to export": who opens its doors does so once.
+_TASK: Final = late(r" (?:to|with (?:the|its|his|her|our|their))\b", re.IGNORECASE)
 # "On the market since 2011", "our story began in 1962", "began trading in 1998".
 _BEGUN: Final = Rare(
     late(
@@ -149,7 +151,8 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("founded", block.text, quote, page.url, weight=3)
     for sentence, match in said(page, company, _OPENED):
         weight = _subject(sentence[: match.start()], company)
-        if weight:
+        is_task = _TASK.match(sentence, match.end()) and "doors" not in match[0].lower()
+        if weight and not is_task:
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight - 1)
     yield from _since(page, company)
     for sentence, match in said(page, company, _BEGUN):
@@ -169,11 +172,12 @@ def _since(page: SitePage, company: Company) -> Iterator[Fact]:
         year = next(filter(None, match.groups()))
         before, behind = sentence[: match.start()].strip(" ,"), sentence[match.end() :]
         is_bound = _SINCE_ELSE.search(sentence) or _CLAUSE.search(before)
+        is_run = _RUN.search(sentence) and _BY_FIRM.search(sentence)
         if before:
             is_own = max(_leads(before, company), _leads_article(before, company)) > BY_WE
         else:
             is_own = _near_verb(behind, company)
-        if is_own and not is_bound:
+        if is_own and not is_bound and not is_run:
             yield Fact("founded", year, sentence.strip(), page.url, weight=2)
 
 
@@ -206,8 +210,18 @@ _DOES_SINCE: Final = Rare(
 # "We compete with Bolt, which has been on the market since 2011."
 _CLAUSE: Final = late(r",|\b(?:which|that|who|whose|qui|que|che|das|welche[rs]?|som|który|która)\b")
 _SINCE_ELSE: Final = late(
-    r"\b(?:certif\w+|zertifi\w+|iso \d+|member\w*|mitglied\w*|partner\w*|supplier|client|customer\w*|kunden?|owned|acquired|übernommen|belongs?|gehört|part of|teil (?:der|des|von)|fait partie|parte d\w+|onderdeel|listed|accredit\w+|approved|protected|led by|geleitet|leitet|dirig\w+|guid\w+|onder leiding|managed by|run by|operated by|gestion\w*|gestit\w*|gerid\w*|explotad\w*|exploitée?|betrieben|drivs|drives|drivet|beheerd|uitgebaat|geëxploiteerd|prowadzon\w*|provozov\w*|at (?:this|our (?:current|present|new))|am (?:jetzigen|heutigen)|im (?:jetzigen|heutigen)|moved|umgezogen|reduced|increased|growth|grown|sales|umsatz|award\w*|sponsor\w*|support\w*|joined|with us)\b",
+    r"\b(?:certif\w+|zertifi\w+|iso \d+|member\w*|mitglied\w*|partner\w*|supplier|client|customer\w*|kunden?|owned|acquired|übernommen|belongs?|gehört|part of|teil (?:der|des|von)|fait partie|parte d\w+|onderdeel|listed|accredit\w+|approved|protected|led by|geleitet|leitet|dirig\w+|guid\w+|onder leiding|managed by|run by|at (?:this|our (?:current|present|new))|am (?:jetzigen|heutigen)|im (?:jetzigen|heutigen)|moved|umgezogen|reduced|increased|growth|grown|sales|umsatz|award\w*|sponsor\w*|support\w*|joined|with us)\b",
     re.IGNORECASE,
+)
+
+
+# "Since 2015 the hotel is operated by Globex Ltd"; a family or a generation may always have run it.
+_RUN: Final = late(
+    r"\b(?:operated|gestit[oa]|gestionad[oa]|gerid[oa]|explotad[oa]|exploitée?|betrieben|drivs|drives|drevet|drivet|beheerd|uitgebaat|geëxploiteerd|prowadzon\w+|provozován\w*)\b",
+    re.IGNORECASE,
+)
+_BY_FIRM: Final = late(
+    r"\b(?:by|von|par|por|pela|da|dalla|door|av|af|przez|společností) (?:[^\s.!?;:,]+ ){1,5}(?:GmbH|AG|KG|Ltd|Limited|LLC|Inc|PLC|plc|SARL|SAS|SA|S\.A|SL|S\.L|SRL|Srl|S\.r\.l|SpA|S\.p\.A|BV|B\.V|NV|N\.V|AB|AS|A/S|ApS|Lda|[Ss]p\. z o\.o|s\.r\.o)(?!\w)",
 )
 
 

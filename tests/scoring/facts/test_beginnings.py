@@ -94,3 +94,43 @@ def test_what_began_later_is_no_beginning(lang: str, sentence: str) -> None:
 )
 def test_the_beginning_itself_is_read(lang: str, sentence: str, year: str) -> None:
     assert values(f"<p>{sentence}</p>", "founded", lang=lang) == [year]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "years"),
+    [
+        # Who runs it since then: a family always did, another firm may not have.
+        ("de", "Acme Pumps wird seit 1908 in vierter Generation betrieben.", ["1908"]),
+        ("de", "Seit 2015 wird Acme Pumps von der Berg Gastro GmbH betrieben.", []),
+        ("it", "Dal 1962 Acme Pumps è gestito dalla famiglia Rossi.", ["1962"]),
+        ("it", "Dal 2015 Acme Pumps è gestito da Rossi Svago SRL.", []),
+        ("nl", "Acme Pumps is sinds 1962 een begrip in Goes en wordt beheerd door de familie Bos.", ["1962"]),
+        ("fr", "Acme Pumps est une ferme familiale exploitée depuis 1982.", ["1982"]),
+        ("fr", "Acme Pumps est exploitée depuis 2015 par Berg Loisirs SARL.", []),
+        ("pl", "Acme Pumps to rodzinna firma prowadzona od 1992 roku w Poznaniu.", ["1992"]),
+        ("es", "Acme Pumps es una empresa dedicada a la gestión fiscal desde 1982.", ["1982"]),
+        # What it began with: its trade and its people are its beginning, a new line is none.
+        ("en", "Acme Pumps began in 1962 to make pumps for farms.", ["1962"]),
+        ("en", "Acme Pumps began in 1962 with the repair of well pumps.", ["1962"]),
+        ("en", "Acme Pumps began in 1962 with our grandfather and a lathe.", ["1962"]),
+        ("en", "Acme Pumps began in 2015 to export.", []),
+        ("en", "The company began in 2015 with its webshop.", []),
+        ("en", "Acme Pumps opened its doors in 1962 with its founder Karl and one lathe.", ["1962"]),
+        ("de", "Acme Pumps begann 1962 mit der Herstellung von Brunnenpumpen.", ["1962"]),
+        ("nl", "Acme Pumps begon in 1962 met het maken van pompen.", ["1962"]),
+        ("sv", "Acme Pumps började 1962 med att tillverka pumpar.", ["1962"]),
+        ("sv", "Företaget började 2015 med att exportera.", []),
+        # Whether one more is opened, or something else is told of who opened it.
+        ("de", "Hans Berg eröffnete seine eigene Werkstatt im Jahr 1985, in der er auch heute noch arbeitet.", ["1985"]),
+        ("es", "Juan Ruiz, también conocido como Juanito, abrió su taller en 1985.", ["1985"]),
+        ("es", "Juan Ruiz también abrió su taller en 2015.", []),
+        ("en", "Tom Berg opened his own workshop in 1985, next to the old mill.", ["1985"]),
+        ("en", "Tom Berg opened their shop in 2015 in Bari, too.", []),
+        ("en", "Family run since 1985, we also make windows.", ["1985"]),
+        ("fr", "C'est en 1998 que Paul Durand reprend la menuiserie familiale.", []),
+    ],
+)  # fmt: skip
+def test_a_beginning_and_what_only_looks_like_another(
+    lang: str, sentence: str, years: list[str]
+) -> None:
+    assert values(f"<p>{sentence}</p>", "founded", lang=lang) == years
