@@ -48,7 +48,6 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
     The first event that is real and the company's own wins; else the first that is open; else the
     first of any. ``language`` is the page's (two letters), empty if unknown.
     """
-    language = plain_events.WRITTEN_AS.get(language, language)
     plain = plain_events.judge(text, name, language)
     if plain:
         kind, match = plain

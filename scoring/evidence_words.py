@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import Final
 
 from scoring.patterns import late
-from scoring.plain_events import WRITTEN_AS
 from scoring.sieve import Sieve
 
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs")
@@ -393,7 +392,6 @@ _ENGLISH_ONLY: Final = {"no": "primer$|(?<!on )sale$"}
 
 
 def _known(language: str) -> str:
-    language = WRITTEN_AS.get(language, language)
     return language if language in LANGUAGES else ""
 
 

@@ -27,6 +27,7 @@ MAX_LINED: Final = 200_000
 MAX_ABOVE: Final = 12  # elements between an article and its header
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9-]{0,30})")
+_WRITTEN_AS: Final = {"nb": "no", "nn": "no"}  # both ways to write Norwegian
 _RAW = frozenset({"script", "style", "textarea", "title"})
 _NEVER_OPEN = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"}
@@ -186,6 +187,7 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
         collector.walk(tree.body, "main", 0)
         collector.flush("p", "main")
     root = tree.css_first("html")
+    language = ((root.attributes.get("lang") or "")[:2] if root else "").lower()
     return SitePage(
         url=url,
         title=title,
@@ -194,7 +196,7 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
         links=tuple(collector.links),
         data=tuple(structured.items(tree)),
         meta=structured.open_graph(tree),
-        language=((root.attributes.get("lang") or "")[:2].lower() if root else ""),
+        language=_WRITTEN_AS.get(language, language),
         source=source,
     )
 

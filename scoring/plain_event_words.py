@@ -153,11 +153,21 @@ AGAINST: Final = {
     "no": _NORDIC_AGAINST,
 }  # fmt: skip
 
+# What ``events`` and ``evidence`` judge in these three they judge by rules of their own; here is only
+# what those lack: help for a season, the trade at large, a club's office, a customer or a plan where
+# the headline begins ("Vores kunde …"), and nothing that may stand beside an own event.
+_NORDIC_NONE: Final = r"^(?:\w+ )?(?:vores|vor|vår|våre) (?:\w+ )?(?:kunde|partner|konkurrent|leverandør)\w*|^(?:kunden|partneren|konkurrenten|leverandøren) (?:vår|vores)\b|^\S+(?: (?-i:[A-ZÆØÅ])\S+){0,3} (?:planl[æe]gger|overve(?:j|i)er|vurderer)\b|\b(?:sommer(?:afløs|vikar|job|hj[æe]lp)|jule(?:assist|vikar|hj[æe]lp)|sæsonarbejd|sesongarbeid|sæsonhjælp|sesonghjelp)\w*|\bi bran(?:chen|sjen)\b|\b(?:formand|leder|direktør|styreleder) (?:i|for|af|av) (?-i:[A-ZÆØÅ])\w+ ?\w*(?:forening|idrettslag|forbund|klubb?)(?:en|et)?\b|\bsø[gk]er svar\b|^(?:derfor|hvorfor) (?:bør|skal) (?:du|man|i)\b"
+NONE: Final = {
+    "cs": r"^(?:náš(?:e|i)?|naš(?:eho|emu|ím|ich|í)) (?:zákaz|klient|partner|dodavatel)\w*|^\S+(?: (?-i:[A-ZÁ-Ž])\S+){0,3} (?:plánuj\w*|chystá\w*|hodlá\w*|zvažuj\w*)|\bbrigádn\w*|^v oboru\b|ředitel(?:em|kou) (?:festivalu|asociace|komory|klubu|spolku|svazu)\b|\bna trhu práce\b",
+    "da": _NORDIC_NONE,
+    "no": _NORDIC_NONE,
+}  # fmt: skip
+
 # The office is another's where this is another's name.
 OFFICE_AT: Final = {
     "cs": rf"{_CS_ROLE} (?:(?:společnosti|firmy|podniku|skupiny) )?(?P<name>(?-i:[A-ZÁ-Ž])\w{{2,}})(?= |$|[,.])(?! (?-i:[A-ZÁ-Ž])\w+(?:á|ý|ov[áé])?$)",
-    "da": r"(?:direktør|chef|leder|formand) (?:i|hos|for) (?P<name>(?-i:[A-ZÆØÅ])[\w-]{2,})",
-    "no": r"(?:direktør|sjef|leder) (?:i|hos|for) (?P<name>(?-i:[A-ZÆØÅ])[\w-]{2,})",
+    "da": r"(?:direktør|chef|leder|formand) (?:i|hos) (?P<name>(?-i:[A-ZÆØÅ])[\w-]{2,})",
+    "no": r"(?:direktør|sjef|leder) (?:i|hos) (?P<name>(?-i:[A-ZÆØÅ])[\w-]{2,})",
 }  # fmt: skip
 
 # "… tells that somebody …": what follows is said of somebody else.

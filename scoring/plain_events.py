@@ -16,7 +16,6 @@ from scoring.patterns import late
 from scoring.sieve import Sieve
 
 LANGUAGES: Final = frozenset(words.ACTS)
-WRITTEN_AS: Final = {"nb": "no", "nn": "no"}
 _UNSPACED: Final = frozenset({"ja", "ko"})  # particles stand on the words
 GAP: Final = 70  # signs between who does it and what is done
 _ASKED: Final = late(r"[?？]\W*$")
@@ -30,7 +29,7 @@ def judge(text: str, name: str, language: str) -> tuple[SignalKind, re.Match[str
 
     ``language``: one of ``LANGUAGES``; for any other there is none.
     """
-    if language not in LANGUAGES or is_anothers(text, name, language):
+    if language not in LANGUAGES or _is_of_another_house(text, name, language):
         return None
     told = _sieve(language).numbers(text)
     if not told or _against(language).search(text) or _ASKED.search(text):
@@ -48,19 +47,21 @@ def judge(text: str, name: str, language: str) -> tuple[SignalKind, re.Match[str
 
 def is_refused(text: str, name: str, language: str) -> bool:
     """Say whether a text tells a plan, a season's matter, or the news of a customer or another."""
-    language = WRITTEN_AS.get(language, language)
-    return language in LANGUAGES and bool(
-        _against(language).search(text) or is_anothers(text, name, language)
-    )
+    if language in words.NONE:
+        return is_anothers(text, name, language)
+    return language in LANGUAGES and bool(_against(language).search(text))
 
 
 def is_anothers(text: str, name: str, language: str) -> bool:
-    """Say the same where the rules of ``events`` read a language too: Czech, Danish, Norwegian."""
-    if language not in words.OFFICE_AT:
-        return False
-    if _against(language).search(text):
-        return True
-    office = _office(language).search(text)
+    """Say so where ``events`` judges too (Czech, Danish, Norwegian): only what its rules lack."""
+    return language in words.NONE and (
+        bool(_none(language).search(text)) or _is_of_another_house(text, name, language)
+    )
+
+
+def _is_of_another_house(text: str, name: str, language: str) -> bool:
+    """Say whether somebody takes office in a house of another name."""
+    office = _office(language).search(text) if language in words.OFFICE_AT else None
     if office is None:
         return False
     goes_on = re.match(r" [A-ZÀ-Ž]", text[office.end("name") :])  # "i Hamar Idrettslag"
@@ -68,9 +69,12 @@ def is_anothers(text: str, name: str, language: str) -> bool:
     if is_place and not goes_on:
         return False
     own = _names(text, name)
+    if any(not start and _DOES.match(text, end) for start, end in own):
+        return False  # "Acme udnævner Lars Holm til direktør i Produktion"
     return not any(start <= office.start("name") < end for start, end in own)
 
 
+_DOES: Final = late(r" [a-zà-ž]")
 _BIG_PLACES: Final = late(r"Danmark|Norge|Sverige|Norden|Europa|Skandinavien|Skandinavia")
 
 
@@ -171,6 +175,11 @@ def _sieve(language: str) -> Sieve:
 @lru_cache(maxsize=16)
 def _against(language: str) -> re.Pattern[str]:
     return re.compile(words.AGAINST[language], re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _none(language: str) -> re.Pattern[str]:
+    return re.compile(words.NONE[language], re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

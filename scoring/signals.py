@@ -303,7 +303,7 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
         return
     for text, moment, order in news.stated(page):
         verdict = events.judge(text, company.name, page.language)
-        is_subject = page.language in plain_events.LANGUAGES or events.speaks(
+        is_subject = plain_events.judge(text, company.name, page.language) or events.speaks(
             text if verdict.kind is SignalKind.LEADERSHIP else text[: verdict.end], company.name
         )
         if not verdict.counts or verdict.kind is SignalKind.POST or not is_subject:
