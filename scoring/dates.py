@@ -50,8 +50,10 @@ MONTH: Final = _NAME  # a month by its name, in any of the languages
 _NAME_BY_DAY: Final = (
     one_of(name for row in (*_MONTHS, *_SHORT) for name in row.split("|") if name) + r"\b\.?"
 )
+MONTH_BY_DAY: Final = _NAME_BY_DAY  # also by a short form that only a day beside it makes one
+ORDINAL: Final = r"(?:st|nd|rd|th|er|ª|º|°|-го)"
 _YEAR: Final = r"(?:19|20)\d\d"
-_DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|ª|º|°|-го)?\.?"
+_DAY: Final = r"(?<![\d.,/-])(?P<d>\d{1,2})" + ORDINAL + r"?\.?"
 _NO_PHONE: Final = r"(?![\d/-]|[.,]\d)"
 _PATTERNS: Final = (
     late(rf"(?<![\d-])(?P<y>{_YEAR})-(?P<m>\d\d?)-(?P<d>\d\d?)(?![\d-])"),
@@ -344,6 +346,7 @@ _WEEKDAYS: Final = (
 _WEEKDAY_OF: Final = {
     caseless(name): number for number, names in enumerate(_WEEKDAYS) for name in names.split("|")
 }
+WEEKDAY: Final = one_of(_WEEKDAY_OF) + r"\b"
 _ON_WEEKDAY: Final = late(
     r"\b(?:(?:on|last|this past|am|vergangenen|letzten|el|el pasado|ce|lo scorso|op|afgelopen)\s(?P<day>"
     + "|".join(_WEEKDAY_OF)
