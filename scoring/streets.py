@@ -183,7 +183,7 @@ _LEADS = re.compile(
     # "Atendemos en Calle Belgrano", "Nuestro taller (Calle Mayor 3, …"
     rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?:(?:la|el) )?(?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"
     # "Nous sommes au 12 rue du Port", "finden uns in der Hafenstraße 3", "Makler in Ulm. Hafenstraße 3"
-    r"|^[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,8} (?:au|en|à) (?=\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|impasse|square|passage|route) )"
+    r"|^(?:nous|vous|on|notre|nos|retrouvez|venez|le (?:magasin|bureau|cabinet)|l['’]atelier|la boutique)\b(?: [^\W\d_]{2,}){0,5}? (?:sommes|êtes|trouv\w+|situ\w+|install\w+|établie?s?|sise?s?|accueill\w+|recevons|attend\w*|ateliers?|bureaux?|magasin|boutique|cabinet)(?: [^\W\d_]{2,}){0,3} (?:au|en|à) (?=\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|impasse|square|passage|route) )"
     rf"|^[^\n\d]*[^\W\d_]{{3,}} (?:in|an|auf|bei) der (?=(?-i:{forms.BIG})[\w-]*(?:stra(?:ß|ss)e|str\.|gasse|allee|chaussee|promenade) ?\d)"
     rf"|^[^\n\d.]*\b(?:sind|ist|are|is|est|sommes|somos|siamo|zijn|är|er) [^\n\d.]*\. (?=(?-i:{forms.BIG}))"
     r"|^[^()]*[^\W\d_][^()]*\((?=[^()]*$)"

@@ -128,14 +128,23 @@ TRADING: Final = late(
     r"|unser\w* (?:kund\w+|partner\w*|lieferant\w*|vermieter\w*|steuerberater\w*)|notre (?:client\w*|partenaire|fournisseur|bailleur|imprimeur)|(?:nostro|il) (?:cliente|partner|fornitore)|(?:nuestro|nosso|el|o|la|a) (?:cliente|proveedor|fornecedor|sócio)|onze (?:klant\w*|partner|leverancier)|kundens|asiakkaamme|müşterimiz)(?!\w)",
     re.IGNORECASE,
 )
-# Who is found at the street: "Our customers find us at".
-FIND_US: Final = late(
-    r"\b(?:(?:find|reach|visit|meet) us|finden (?:sie )?uns|erreichen uns|besuchen uns|nous (?:trouvent|rendent visite|rencontrent)|ci (?:trovano|raggiungono)|nos (?:encuentran|visitan|encontram|visitam)|vinden ons|bezoeken ons|(?:hittar|besöker) oss|(?:finner|besøker|finder|besøger) (?:oss|os))\b",
+# Customers who find the company at the street: "Our customers find us at".
+CUSTOMERS: Final = late(
+    r"(?:customers|clients|kund(?:en|innen)|clientes|clienti|klanten|kunder|kunderne)$",
     re.IGNORECASE,
 )
-# What the company says to be itself: "Wir sind ein Versicherungsmakler".
+FIND_US: Final = late(
+    r" (?:(?:find|reach|visit|meet) us|finden (?:sie )?uns|erreichen uns|besuchen uns|nous (?:trouvent|rendent visite|rencontrent)|ci (?:trovano|raggiungono)|nos (?:encuentran|visitan|encontram|visitam)|vinden ons|bezoeken ons|(?:hittar|besöker) oss|(?:finner|besøker|finder|besøger) (?:oss|os)) (?:at|in|on|an|am|im|auf|au|à|en|em|na|no|a|op|aan|på|i)\b",
+    re.IGNORECASE,
+)
+# What the company says to be itself, before and behind the trade: "Wir sind ein Makler in Ulm".
 WE_ARE: Final = late(
-    r"\b(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är|vi er|jesteśmy|jsme|sme|olemme) (?!(?:with|mit|avec|con|com|met|med|z|bei|chez|at|next|neben|near|im|in|au|en)\b)[^.;:\n]{0,40}$",
+    r"\b(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är|vi er) (?:an?|eine?|une?|una|uma?|uno|een|en|ett|et) "
+    r"(?:(?!(?:of|to|by|with|de|du|der|des|von|vom|van|di|del|da|af|av|client|customer|member|partner|dealer|kund\w+|mitglied|händler|klant|lid|membre|cliente|socio|sócio|miembro|membro|kunde?|medlem)\b)[^\W\d_]+ ){0,2}$",
+    re.IGNORECASE,
+)
+A_TRADE: Final = late(
+    r"\w*(?: (?:brokers?|agency|agents?|firm|company|makler\w*|office))?(?:[.,\n]| (?:in|at|en|à|au|em|a|i|im|aus|from|based|mit sitz)\b|\s*$)",
     re.IGNORECASE,
 )
 # Under whose name the company trades: that firm's seat is its own.

@@ -176,9 +176,11 @@ def _is_told(pattern: re.Pattern[str], text: str, company: Company) -> bool:
         return False
     if pattern is words.OTHERS and (_SEAT.search(behind) or _is_over(text, told[-1])):
         return False
-    if pattern is words.OTHERS and words.WE_ARE.search(text[: told[-1].start()]):
+    is_trade = pattern is words.OTHERS and words.A_TRADE.match(behind)
+    if is_trade and words.WE_ARE.search(text[: told[-1].start()]):
         return False
-    if pattern is words.TRADING and words.FIND_US.search(behind):
+    is_customer = pattern is words.TRADING and words.CUSTOMERS.search(told[-1][0])
+    if is_customer and words.FIND_US.match(behind):
         return False
     # "Acme Ltd" over "Insurance brokers" over the street: what one does, not who another is.
     head, broken, below = text.partition("\n")

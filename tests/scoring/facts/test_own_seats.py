@@ -293,7 +293,13 @@ def test_another_firm_behind_the_own_name_keeps_its_seat(line: str) -> None:
             "Wir sind ein Versicherungsmakler in Ulm. Hafenstraße 3, 89073 Ulm.",
             "Hafenstraße 3",
         ),
+        (
+            "en",
+            "We are a small insurance broker, 12 High Street, Ledbury HR8 1DS.",
+            "12 High Street",
+        ),
         ("es", "Estamos en la calle Mayor 3, 28013 Madrid.", "calle Mayor 3"),
+        ("fr", "Notre atelier se trouve au 12 rue du Port, 56000 Vannes.", "12 rue du Port"),
         ("de", "Haus in der Mark, Straße in der Au 3, 89073 Ulm", "Straße in der Au 3"),
     ],
 )
@@ -308,6 +314,17 @@ def test_a_sentence_tells_where_the_company_is(lang: str, sentence: str, street:
         ("fr", "Le congrès est installé au 12 rue du Port, 56000 Vannes."),
         ("de", "Wir sind bei der Ulmer Versicherung, Hafenstraße 3, 89073 Ulm, versichert."),
         ("de", "Unser Versicherungsmakler: Berg, Hafenstraße 3, 89073 Ulm"),
+        ("en", "We are insured by the insurance company Hiscox, 12 High Street, Ledbury HR8 1DS."),
+        (
+            "en",
+            "We are the official dealer of the insurer Globex, 12 High Street, Ledbury HR8 1DS.",
+        ),
+        ("en", "We are a client of the insurer Globex, 12 High Street, Ledbury HR8 1DS."),
+        ("fr", "Nous sommes assurés auprès de l'assureur Axa, 12 rue du Port, 56000 Vannes."),
+        ("nl", "Wij zijn klant van notaris Vos, Dorpsstraat 12, 1012 AB Amsterdam."),
+        ("en", "Our client Globex, who will visit us, is at 12 High Street, Ledbury HR8 1DS."),
+        ("en", "Our client Globex will visit us in May, 12 High Street, Ledbury HR8 1DS."),
+        ("fr", "Nos planches viennent de la scierie au 12 rue du Port, 56000 Vannes."),
     ],
 )
 def test_a_sentence_tells_where_others_are(lang: str, sentence: str) -> None:
