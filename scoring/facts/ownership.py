@@ -349,21 +349,29 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
 def _team_over(page: SitePage, number: int) -> int:
     """Return where the own team is headed right above a block, 0 where it is not.
 
-    Who is named before is done with; a firm in the heading over it has a team of its own.
+    Who is named before is done with. A firm in the heading over it has a team of its own, and so
+    has one in the text over a mere "Management"; nobody's team is own under partners and clients.
     """
     above = page.blocks[max(0, number - FAR) : number + 1]
     for place in range(len(above) - 1, -1, -1):
         one = above[place]
-        if one.tag in _WHOLE and len(one.text) < _SHORT and _TEAM.match(one.text):
-            over = next((b for b in reversed(above[:place]) if b.tag in _WHOLE), None)
-            has_firm = over and next(organisations.shown(over.text), None)
-            return 0 if has_firm else one.start
+        if one.tag in _WHOLE and len(one.text) < _SHORT and (team := _TEAM.match(one.text)):
+            heads = [b for b in above[:place] if b.tag in _WHOLE]
+            has_firm = heads and next(organisations.shown(heads[-1].text), None)
+            is_done = one.tag < "h3" and heads and one.tag <= heads[-1].tag
+            if has_firm or any(_PARTNERS.search(head.text) for head in heads):
+                return 0
+            return one.start if team["our"] or is_done else 0
     return 0
 
 
 _WHOLE: Final = frozenset({"h1", "h2", "h3"})
 _TEAM: Final = late(
-    r"(?:(?:meet )?(?:our|the|unser\w*|das|die|notre|nos|la|nuestro|nuestra|il nostro|la nostra|ons|onze|nossa|nosso|a|o|vår\w*|vores|nasz\w*|náš|naše) |l['’])?(?:team|people|staff|leadership|management|mitarbeiter\w*|mitarbeitende|geschäftsleitung|geschäftsführung|équipe|direction|equipo|dirección|squadra|direzione|equipa|equipe|direção|medewerkers|directie|ledning\w*|medarbetare|personal|medarbejdere|ansatte|kierownictwo|zespół|zarząd|vedení|tým|johto|henkilökunta|vezetőség|munkatársa\w*|ekip\w*|echipa)\W*$",
+    r"(?:(?:meet )?(?P<our>our|unser\w*|notre|nos|nuestr[oa]|(?:il )?nostro|(?:la )?nostra|ons|onze|nossa|nosso|vår\w*|vores|nasz\w*|náš|naše)? ?(?:the|das|die|la|a|o)? ?|l['’])(?:team|people|staff|leadership|management|mitarbeiter\w*|mitarbeitende|geschäftsleitung|geschäftsführung|équipe|direction|equipo|dirección|squadra|direzione|equipa|equipe|direção|medewerkers|directie|ledning\w*|medarbetare|personal|medarbejdere|ansatte|kierownictwo|zespół|zarząd|vedení|tým|johto|henkilökunta|vezetőség|munkatársa\w*|ekip\w*|echipa)\W*$",
+    re.IGNORECASE,
+)
+_PARTNERS: Final = late(
+    r"\b(?:partner\w*|partenaires?|clients?|customers?|kund\w+|case stud\w+|sister\w*|schwester\w*|groups?|gruppe|groupe|grupo|gruppo|referen[zc]\w*|références?|clientes?|clienti|suppliers?|lieferant\w*|dealers?|händler\w*|klant\w*|projects?|projekt\w*)\b",
     re.IGNORECASE,
 )
 

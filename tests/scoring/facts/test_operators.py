@@ -58,3 +58,22 @@ def test_a_team_under_its_own_heading_is_the_company_s() -> None:
 
     assert values(f"{owned}<h2>Our team</h2>{card}", "person", MOHN) == ["Sanna Hedqvist"]
     assert values(f"<h2>Globex Holding GmbH</h2><h3>Team</h3>{card}", "person", MOHN) == []
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<h1>Sister companies</h1><p>Globex Ltd makes valves.</p><h3>Management</h3>",
+        "<h1>Unsere Partner</h1><p>Die Globex GmbH liefert.</p><h3>Geschäftsführung</h3>",
+        "<h1>Case study</h1><h2>The client</h2><p>Globex Ltd makes valves.</p><h2>The team</h2>",
+        "<h1>Impressum</h1><p>Umsetzung: Globex GmbH</p><h3>Team</h3>",
+        "<h1>Our partners</h1><p>Globex Ltd makes valves.</p><h2>Our team</h2>",
+    ],
+)
+def test_a_team_under_another_firm_s_text_is_that_firm_s(over: str) -> None:
+    card = "<p>Sanna Hedqvist, Managing Director</p>"
+    own = "<h1>About</h1><h2>Owner</h2><p>We belong to Globex Ltd.</p><h2>Team</h2>"
+
+    assert values(over + card, "ceo", MOHN) == []
+    assert values(over + card, "person", MOHN) == []
+    assert values(own + card, "ceo", MOHN) == ["Sanna Hedqvist"]
