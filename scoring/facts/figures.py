@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from prospects import tables
-from prospects.normalise import places
+from prospects.normalise import companies, places
 from scoring import gazetteer, organisations
 from scoring.company import Company
 from scoring.facts.dismissed import is_changed
@@ -180,11 +180,15 @@ OF_CUSTOMER = late(
 def is_anothers(before: str, company: Company) -> bool:
     """Say whether a clause of another firm leads to the number: "joined Corvane, which employs"."""
     if (aside := _ASIDE_OF.search(before)) and not company.is_own(aside["who"]):
-        return True
+        # Before a long bracket any noun or town may stand: only a legal form is surely a firm.
+        is_near = len(before) - before.rfind("(") - 1 <= MAX_NEAR
+        if is_near or companies.has_legal_form(aside["who"]):
+            return True
     told = _CLAUSE_OF.search(before)
     return told is not None and not company.is_own(told["who"])
 
 
+MAX_NEAR: Final = 20  # letters from the bracket to the number
 # "Keramikwerk Saale GmbH (340 …", "Liftwerk GmbH (Industriestraße 12, 70565 Stuttgart, 5.200 …"
 _ASIDE_OF = late(
     r"(?<![\w&.'’-])(?P<who>(?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+(?: (?-i:[^\W\d_a-zß-öø-ÿ])[\w&.'’-]{0,30}+){0,4})\.? \([^()]{0,160}$"

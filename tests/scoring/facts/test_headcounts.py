@@ -96,10 +96,22 @@ def test_others_are_not_its_staff(lang: str, sentence: str) -> None:
     assert values(f"<p>{sentence}</p>", "employees", lang=lang) == []
 
 
-def test_a_bracket_behind_the_own_name_counts_the_own_staff() -> None:
-    body = "<p>Acme Pumps GmbH (Industriestraße 12, 70565 Stuttgart, 52 Mitarbeiter) fertigt Pumpen.</p>"
-
-    assert values(body, "employees", lang="de") == ["52"]
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        (
+            "de",
+            "Acme Pumps GmbH (Industriestraße 12, 70565 Stuttgart, 52 Mitarbeiter) baut Pumpen.",
+        ),
+        ("de", "Wir bauen Pumpen in Köln (Werk Nord, Hafenstraße 3, mit 52 Mitarbeitern)."),
+        ("en", "We build pumps in Leeds (our main plant since 1962, home to 52 employees)."),
+        ("en", "We are a Family Business (founded in 1962 by Karl Berg, today with 52 employees)."),
+    ],
+)
+def test_a_bracket_behind_what_is_no_other_firm_counts_the_own_staff(
+    lang: str, sentence: str
+) -> None:
+    assert values(f"<p>{sentence}</p>", "employees", lang=lang) == ["52"]
 
 
 def test_a_group_is_the_company_that_is_called_one() -> None:
