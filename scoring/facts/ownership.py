@@ -357,9 +357,9 @@ def _team_over(page: SitePage, number: int) -> int:
         one = above[place]
         if one.tag in _WHOLE and len(one.text) < _SHORT and (team := _TEAM.match(one.text)):
             heads = [b for b in above[:place] if b.tag in _WHOLE]
-            has_firm = heads and next(organisations.shown(heads[-1].text), None)
+            firm = next(organisations.shown(heads[-1].text), None) if heads else None
             is_done = one.tag < "h3" and heads and one.tag <= heads[-1].tag
-            if has_firm or any(_PARTNERS.search(head.text) for head in heads):
+            if firm or any(_PARTNERS.search(head.text) for head in heads):
                 return 0
             return one.start if team["our"] or is_done else 0
     return 0
