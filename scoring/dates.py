@@ -73,7 +73,7 @@ _PATTERNS: Final = (
     late(rf"(?<![\d.])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_YEAR})(?!\d)"),
     late(rf"(?<![\d-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<y>{_YEAR})(?![\d-])"),
     late(rf"(?<![\d/])(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})/(?P<y>{_YEAR})(?![\d/])"),
-    late(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]"),
+    late(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월](?!期)"),
     late(rf"\b(?P<n>{_NAME}),?\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?!\d)", re.IGNORECASE),
     late(rf"(?<!\d)(?P<y>{_YEAR})\.?\s(?P<n>{_NAME})(?![\w ]?\d)", re.IGNORECASE),
     late(rf"(?<![\d/.,-])(?P<m>0[1-9]|1[0-2])[/.](?P<y>{_YEAR}){_NO_PHONE}"),
@@ -187,7 +187,7 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
 
 # "令和8年8月3日" by the era's years, "２０２６年８月３日" in wide digits.
 _JAPANESE: Final = late(
-    r"(?:(?P<era>令和|平成)\s?(?P<count>元|\d{1,2})|(?<!\d)(?P<y>[１２][０９]\d\d))\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?"
+    r"(?:(?P<era>令和|平成)\s?(?P<count>元|\d{1,2})|(?<!\d)(?P<y>[１２][０９]\d\d))\s?年\s?(?P<m>\d{1,2})\s?月(?!期)(?:\s?(?P<d>\d{1,2})\s?日)?"
 )
 _ERAS: Final = {"令和": 2018, "平成": 1988}  # the year before the first
 

@@ -68,7 +68,7 @@ def _is_of_another_house(text: str, name: str, language: str) -> bool:
     is_place = _BIG_PLACES.fullmatch(office["name"]) or towns.is_town(office["name"])
     if is_place and not goes_on:
         return False
-    own = _names(text, name)
+    own = _names(text, name, language)
     if any(not start and _DOES.match(text, end) for start, end in own):
         return False  # "Acme udnævner Lars Holm til direktør i Produktion"
     return not any(start <= office.start("name") < end for start, end in own)
@@ -88,7 +88,9 @@ def _speaks(text: str, match: re.Match[str], kind: SignalKind, name: str, langua
         return not _OF_ANOTHER[language].search(before) and not (
             kind is SignalKind.LEADERSHIP and language == "ko" and not _IN_OFFICE.fullmatch(before)
         )
-    return any(subject.start(1) <= start < subject.end(1) for start, _ in _names(text, name))
+    return any(
+        subject.start(1) <= start < subject.end(1) for start, _ in _names(text, name, language)
+    )
 
 
 _SUBJECT: Final = {
@@ -106,12 +108,13 @@ _NO_SUBJECT: Final = late(
 
 def _is_named(text: str, match: re.Match[str], kind: SignalKind, name: str, language: str) -> bool:
     """Say whether the company is who does it; of an office, whether it is the company's."""
-    for start, end in _names(text, name):
+    for start, end in _names(text, name, language):
         if kind is SignalKind.LEADERSHIP and language not in _UNSPACED:
             return True  # the act names the person and the office, the name says where
         gap = text[end : match.start()]
         is_before = start <= match.start() and len(gap) <= GAP and not re.search(r"[.:;。]", gap)
-        if not is_before or _that(language).search(gap):
+        is_of_two = kind is SignalKind.PARTNERSHIP and language in _UNSPACED  # "しらかばと北都が"
+        if not is_before or (_that(language).search(gap) and not is_of_two):
             continue
         if language in _UNSPACED:
             if re.match(r"\s?(?:[、,はがもと]|이|가|은|는|와|과|[ ])", text[end:]):
@@ -122,7 +125,7 @@ def _is_named(text: str, match: re.Match[str], kind: SignalKind, name: str, lang
             return True
     # "Etelä-Afrikkaan laajeni Acme": behind the act where the verb stands before its subject.
     return language == "hu" and any(
-        match.end() <= start <= match.end() + 6 for start, _ in _names(text, name)
+        match.end() <= start <= match.end() + 6 for start, _ in _names(text, name, language)
     )
 
 
@@ -130,20 +133,22 @@ def _has_other(text: str, name: str, language: str) -> bool:
     """Say whether somebody else is named; where there are no capitals, the act itself says so."""
     if language in _UNSPACED:
         return True
-    own = _names(text, name)
+    own = _names(text, name, language)
     return any(
         not any(start <= found.start() < end for start, end in own)
         for found in _CAPITAL.finditer(text)
     )
 
 
-def _names(text: str, name: str) -> list[tuple[int, int]]:
+def _names(text: str, name: str, language: str) -> list[tuple[int, int]]:
     """List where the company is named, in any case: "Kuusirannan", "あおば製作所が"."""
-    return [match.span() for match in _spelled(name).finditer(text)] or naming.mentions(text, name)
+    return [match.span() for match in _spelled(name, language).finditer(text)] or naming.mentions(
+        text, name
+    )
 
 
 @lru_cache(maxsize=64)
-def _spelled(name: str) -> re.Pattern[str]:
+def _spelled(name: str, language: str) -> re.Pattern[str]:
     core = re.sub(words.LEGAL, " ", name, flags=re.IGNORECASE).strip()
     if re.search(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]", core):
         return re.compile(re.escape(core))
@@ -151,10 +156,17 @@ def _spelled(name: str) -> re.Pattern[str]:
     if not tokens or len("".join(tokens)) < naming.MIN_SHORT_NAME:
         return re.compile(r"(?!)")
     exact = r"\W{1,3}".join(map(re.escape, tokens))
-    stems = r"\W{1,3}".join(
-        rf"{re.escape(token[: max(4, len(token) - 3)])}\w{{0,7}}" for token in tokens
-    )
-    return re.compile(rf"(?<!\w)(?:{exact}(?!\w)|{stems})")
+    if language not in words.ENDINGS:
+        return re.compile(rf"(?<!\w){exact}(?!\w)")
+    less, endings = words.ENDINGS[language]
+    bent = r"\W{1,3}".join(_bent(token, less, endings) for token in tokens)
+    return re.compile(rf"(?<!\w)(?:{exact}|{bent})(?!\w)")
+
+
+def _bent(token: str, less: int, endings: str) -> str:
+    """Write a word of a name in its cases: "Kuusiranta", "Kuusirannan"."""
+    stems = dict.fromkeys(token[: max(4, len(token) - cut)] for cut in range(less + 1))
+    return rf"(?:{re.escape(token)}|(?:{'|'.join(map(re.escape, stems))}){endings})"
 
 
 @lru_cache(maxsize=16)
