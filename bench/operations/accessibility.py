@@ -126,18 +126,19 @@ def _founder(browser: Browser, portal: Portal) -> Page:
 def _walk(page: Page, portal: Portal, walk: Walk, state: str) -> None:
     if state == "empty":
         walk.seen, walk.sent = set(), set()
-    waiting, known, opened = deque([f"{portal.url}/"]), {f"{portal.url}/"}, set()
+    first = f"{portal.url}/"
+    waiting, led_by, opened = deque([first]), {first: "the sign-in"}, set()
     while waiting:
         url = waiting.popleft()
         kind = _kind(url)
-        if kind is None or kind in opened or not _is_page(page, url, walk):
+        if kind is None or kind in opened or not _is_page(page, url, led_by[url], walk):
             continue
         opened.add(kind)
         walk.routes.add(kind.partition(" ")[0])
         for link in page.evaluate(LINKS):
             target = urldefrag(link).url
-            if target.startswith(f"{portal.url}/") and target not in known:
-                known.add(target)
+            if target.startswith(f"{portal.url}/") and target not in led_by:
+                led_by[target] = url
                 waiting.append(target)
         if kind in walk.seen:
             continue
@@ -158,7 +159,7 @@ def _kind(url: str) -> str | None:
     return " ".join([route, *sorted(re.findall(r"(?:^|&)(\w+)=", parts.query))])
 
 
-def _is_page(page: Page, url: str, walk: Walk) -> bool:
+def _is_page(page: Page, url: str, led_by: str, walk: Walk) -> bool:
     """Open an address; say whether it is a page, and note an answer that no link should get."""
     try:
         answer = page.goto(url)
@@ -169,7 +170,7 @@ def _is_page(page: Page, url: str, walk: Walk) -> bool:
     if answer is None or "text/html" not in answer.headers.get("content-type", ""):
         return False
     if answer.status >= 400:
-        walk.note([f"{url} answered {answer.status}"])
+        walk.note([f"{url} answered {answer.status}, led to by {led_by}"])
     return True
 
 

@@ -298,7 +298,7 @@ def approve_one(team: Team) -> None:
     with page.expect_response(re.compile("/decision/$"), timeout=SLOW):
         approve.click()
     mara.go("/review/decisions/")
-    expect(page.get_by_text("Approved").first).to_be_visible()
+    expect(page.get_by_role("cell", name="Approved", exact=True)).to_be_visible()
 
 
 def send_it(team: Team, smtp: FakeSMTP) -> EmailMessage:
