@@ -1,6 +1,6 @@
 """Technologies that a page's markup gives away, each with the piece of markup that does.
 
-Pure. Plain substring marks, no patterns: they cannot blow up and say exactly what was seen.
+Pure. Plain substring marks: they cannot blow up and say exactly what was seen.
 """
 
 import re
@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import count, islice
 from typing import Final
 
+from prospects.normalise import companies
+from scoring import people
 from scoring.sieve import Sieve
 
 # name -> marks; one is enough. Only marks that a page carries by using the product.
@@ -164,21 +166,63 @@ def found(source: str, is_own: Callable[[str], bool] = bool) -> Iterator[tuple[s
 
 
 def _generators(source: str) -> Iterator[tuple[str, str]]:
-    """Yield what the page's generator tags name, without version, features and slogan."""
+    """Yield what the page's generator tags name, without version, features and slogan.
+
+    A name with neither a version nor an address counts only where it is a known product's: people,
+    agencies and "Hello World" stand in such tags too.
+    """
     for tag in islice(_GENERATOR.finditer(source), MAX_GENERATORS):
         told = _CONTENT.search(tag[0])
         text = (told["double"] or told["single"] or "").strip() if told else ""
-        known = next((name for begun, name in _GENERATED.items() if text.startswith(begun)), "")
+        if not text or _is_hidden(source, tag.start()):
+            continue
+        known = next((name for begun, name in _GENERATED.items() if _leads(text, begun)), "")
+        known = known or next((name for name in _PRODUCTS if _leads(text, name)), "")
         match = _PRODUCT.match(text)
-        name = known or (match["name"].strip(" .,-") if match else "")
-        if 1 < len(name) <= MAX_PRODUCT and not _NO_PRODUCT.fullmatch(name):
+        name = match["name"].strip(" .,-") if match and _VERSION.search(text) else ""
+        is_other = companies.has_legal_form(name) or people.has_first_name(name.partition(" ")[0])
+        if known:
+            yield known, text
+        elif 1 < len(name) <= MAX_PRODUCT and not _NO_PRODUCT.fullmatch(name) and not is_other:
             yield name, text
 
 
+def _leads(text: str, name: str) -> bool:
+    """Say whether a text begins with a name, in whatever case."""
+    rest = text[len(name) :]
+    is_begun = text[: len(name)].casefold() == name.casefold()
+    return is_begun and not (name[-1].isalnum() and rest[:1].isalpha())
+
+
+def _is_hidden(source: str, at: int) -> bool:
+    """Say whether a place lies within a comment, a script or a field of text."""
+    return any(
+        source.rfind(begun, 0, at) > source.rfind(end, 0, at)
+        for begun, end in (("<!--", "-->"), ("<script", "</script"), ("<textarea", "</textarea"))
+    )
+
+
+# Products that generator tags name without a version.
+_PRODUCTS: Final = (
+    "Adobe GoLive", "Astro", "Blogger", "CMS Made Simple", "Concrete CMS", "concrete5",
+    "Contao", "Craft CMS", "DNN Platform", "Docusaurus", "Eleventy", "Elementor",
+    "Framer", "Gatsby", "GoDaddy Website Builder", "GravCMS", "Hostinger Website Builder",
+    "IONOS MyWebsite", "Jekyll", "MediaWiki", "Microsoft FrontPage",
+    "Mobirise", "MyWebsite", "Next.js", "Nicepage", "Nuxt", "Odoo", "OpenCart",
+    "phpBB", "Pimcore", "Plone", "ProcessWire", "Publii", "RapidWeaver", "Redaxo", "Shopify",
+    "Shopware", "Silverstripe", "Sitefinity", "Slider Revolution", "STRATO Homepage-Baukasten",
+    "Sulu", "Textpattern", "uCoz", "Umbraco", "vBulletin", "VuePress", "Webnode", "Website X5",
+    "Weblication", "WooCommerce", "WPBakery", "Zyro", "1C-Bitrix",
+)  # fmt: skip
+# A version or an address behind a name; a bare year is none.
+_VERSION: Final = re.compile(
+    r"\d\.\d|\bv(?:er(?:sion)?)?[.: ]{0,2}\d|\s#?\d{1,3}\b(?!\.?\w)|https?:|www\.", re.IGNORECASE
+)
 MAX_GENERATORS: Final = 12  # tags of one page
 MAX_PRODUCT: Final = 32
 _GENERATOR: Final = re.compile(
-    r"<meta\b(?=[^<>]{0,300}\bname\s?=\s?[\"']?generator\b)[^<>]{0,400}>", re.IGNORECASE
+    r"<meta\b(?=[^<>]{0,300}(?<![\w-])name\s?=\s?[\"']?generator[\"'\s/>])[^<>]{0,400}>",
+    re.IGNORECASE,
 )
 _CONTENT: Final = re.compile(
     r"\bcontent\s?=\s?(?:\"(?P<double>[^\"<>]{0,300})\"|'(?P<single>[^'<>]{0,300})')", re.IGNORECASE

@@ -306,6 +306,25 @@ def test_the_domain_is_found_in_links_that_resemble_the_name() -> None:
         '<meta content="Plone and more" name="description">',
         '<meta content="custom" name="generator">',
         '<meta content="8.3" name="generator">',
+        *(
+            f'<meta name="generator" content="{text}">'
+            for text in (
+                "John Miller, Leeds",
+                "John Miller 2.0",
+                "Acme Pumps web team",
+                "Webdesign Meier GmbH",
+                "Website by Pixel Studio",
+                "Hello World",
+                "index",
+                "our own CMS",
+                "made with love",
+                "Site made by Globex in 2020",
+            )
+        ),
+        '<meta property="og:title" data-name="generator" content="Power generator 500">',
+        '<!-- <meta name="generator" content="FooCMS 3"> -->',
+        """<script>var t='<meta name="generator" content="FooCMS 3">';</script>""",
+        '<textarea><meta name="generator" content="FooCMS 3"></textarea>',
         "<p>Our diesel generator runs 24 hours.</p>",
     ],
 )
@@ -329,6 +348,12 @@ def test_a_description_names_no_technology(markup: str) -> None:
         ("<meta name='generator' content='Astro v4.16.7'>", "Astro"),
         ('<meta name="generator" content="Plone - http://plone.org">', "Plone"),
         ("<meta name=generator content='Hugo 0.120'>", "Hugo"),
+        ('<meta name="generator" content="FooCMS 3.1">', "FooCMS"),
+        ('<meta name="generator" content="odoo">', "Odoo"),
+        (
+            '<meta name="generator" content="WordPress 6.4"><meta name=generator content="wordpress">',
+            "WordPress",
+        ),
     ],
 )
 def test_technologies_by_what_a_product_leaves_behind(markup: str, product: str) -> None:
