@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
+from scoring import acts, naming, towns
 from scoring import event_words as words
-from scoring import naming, plain_events, towns
 from scoring.enums import SignalKind
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -48,12 +48,12 @@ def judge(text: str, name: str, language: str = "") -> Verdict:
     The first event that is real and the company's own wins; else the first that is open; else the
     first of any. ``language`` is the page's (two letters), empty if unknown.
     """
-    plain = plain_events.judge(text, name, language)
-    if plain:
-        kind, match = plain
+    act = acts.judge(text, name, language)
+    if act:
+        kind, match = act
         return Verdict(kind, "own", start=match.start(), end=match.end(), words=match[0])
     chosen = _judged(text, name, language)
-    if chosen.kind and plain_events.is_anothers(text, name, language):
+    if chosen.kind and acts.is_anothers(text, name, language):
         return replace(chosen, whose="other")
     return chosen
 

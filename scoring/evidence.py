@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from scoring import agreed, event_words, events, money, plain_events, towns
+from scoring import acts, agreed, event_words, events, money, towns
 from scoring import evidence_words as words
 from scoring.enums import SignalKind
 from scoring.events import Verdict
@@ -272,7 +272,7 @@ def _is_against(text: str, name: str, language: str) -> bool:
         or _LOOKED_BACK.match(text)
         or _OTHERS.search(_without_partners(text, name, language))
         or events.is_doubtful(text, name)
-        or plain_events.is_refused(text, name, language)
+        or acts.is_refused(text, name, language)
     )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
-from scoring import dates, event_words, events, evidence, hiring, money, news, plain_events, telling
+from scoring import acts, dates, event_words, events, evidence, hiring, money, news, telling
 from scoring.company import Company
 from scoring.dates import Moment
 from scoring.enums import SignalKind
@@ -303,7 +303,7 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
         return
     for text, moment, order in news.stated(page):
         verdict = events.judge(text, company.name, page.language)
-        is_subject = plain_events.judge(text, company.name, page.language) or events.speaks(
+        is_subject = acts.judge(text, company.name, page.language) or events.speaks(
             text if verdict.kind is SignalKind.LEADERSHIP else text[: verdict.end], company.name
         )
         if not verdict.counts or verdict.kind is SignalKind.POST or not is_subject:

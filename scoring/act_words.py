@@ -1,8 +1,9 @@
 """The words by which ten languages tell what a company did, one pattern for each kind.
 
-Pure tables for ``plain_events``: Finnish, Turkish, Greek, Japanese, Korean, Hungarian, Romanian,
-and what ``event_words`` lacks in Czech, Danish and Norwegian. A pattern is of a whole act, the verb with what it is done to. The first of a pair speaks as the
-company itself ("avasimme"), the second tells of somebody named ("avasi").
+Pure tables for ``acts``: Finnish, Turkish, Greek, Japanese, Korean, Hungarian, Romanian, and what
+``event_words`` lacks in Czech, Danish and Norwegian. A pattern is of a whole act, the verb with what
+it is done to. The first of a pair speaks as the company itself ("avasimme"), the second tells of
+somebody named ("avasi").
 """
 # ruff: noqa: E501 - tables of patterns, in their alphabets
 

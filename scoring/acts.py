@@ -1,16 +1,16 @@
 """What a sentence says that its company did, in ten languages, most with verbs that say who.
 
 Pure. A pattern holds the whole act. It counts where the company speaks ("avasimme", "açtık"), or
-where its name stands before the act, uninflected, in the same clause. Nothing is weighed and
-nothing left open: one word for another's, a plan, a denial or a season, and there is no event.
+where its name stands before the act in the same clause. Nothing is weighed and nothing left open:
+one word for another's, a plan, a denial or a season, and there is no event.
 """
 
 import re
 from functools import lru_cache
 from typing import Final
 
+from scoring import act_words as words
 from scoring import naming, towns
-from scoring import plain_event_words as words
 from scoring.enums import SignalKind
 from scoring.patterns import late
 from scoring.sieve import Sieve
