@@ -14,7 +14,6 @@ from typing import Final
 from prospects.normalise import companies
 from scoring.company import Company, squeezed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
-from scoring.facts.trades import stands_for
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -243,9 +242,7 @@ def _is_subject(before: str, company: Company, names: frozenset[str]) -> bool:
         words.pop()
     head = " ".join(words)
     is_word = len(words) > 1 and squeezed(words[-1]) in names and _WORD.fullmatch(words[-2])
-    return bool(
-        company.closes(head) or is_word or _ends_with_firm(head) or stands_for(head, company)
-    )
+    return bool(company.closes(head) or is_word or _ends_with_firm(head))
 
 
 _WORD: Final = late(_ARTICLE, re.IGNORECASE)

@@ -150,11 +150,15 @@ def said(
         if not pattern.search(block.text):
             continue
         at, is_about_us = 0, False
-        for sentence in sentences(block):
+        for number, sentence in enumerate(sentences(block)):
             at = block.text.find(sentence, at)
             if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
                 continue
-            is_said_of_us = company.speaks(sentence) or is_subject_of(sentence, company)
+            # Behind a sentence of somebody else "the school" is theirs.
+            is_ours = is_about_us or not number
+            is_said_of_us = company.speaks(sentence) or (
+                is_ours and is_subject_of(sentence, company)
+            )
             is_about_us = is_said_of_us or (is_about_us and bool(_IT.match(sentence)))
             match = pattern.search(sentence) if is_about_us else None
             if match is None:

@@ -14,7 +14,6 @@ from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
-from scoring.facts.trades import stands_for
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
@@ -140,8 +139,7 @@ def _is_year(written: str) -> bool:
 def _is_own_clause(before: str, company: Company) -> bool:
     """Say whether who employs is the company: its clause names it or has no subject of its own."""
     clause = _CLAUSES.split(before)[-1].strip()
-    is_ours = company.speaks(clause) or _OURS.search(clause) is not None
-    return not clause or is_ours or stands_for(clause, company)
+    return not clause or company.speaks(clause) or _OURS.search(clause) is not None
 
 
 # "Empresas con más de 50 empleados" are who it works for.

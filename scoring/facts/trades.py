@@ -1,7 +1,8 @@
 """Words of its trade that stand for a firm on its own pages: "L'étude", "A escola", "Teatern".
 
-Pure. Such a word counts only where the firm calls itself so: in its name, in the title of its home
-page, or by that word alone over a page. Towns, associations and products are founded, too.
+Pure. Such a word counts only where the firm calls itself so: as what its name says it is, beside its
+name over its home page, or by that word alone over a page. Towns, customers and neighbours are
+founded, too: "Hotel Linen Supplies" is no hotel, and "Mill Lane Dental" no mill.
 """
 # ruff: noqa: E501 - tables of words
 
@@ -10,6 +11,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
+from prospects.normalise import companies
 from scoring.company import Company, squeezed
 from scoring.pages import SitePage
 from scoring.patterns import late
@@ -26,23 +28,15 @@ _KINDS: Final = (
     "akademia apteka browar cukiernia drukarnia fabryka firma galeria gorzelnia hotel hurtownia huta instytut kancelaria kawiarnia klinika księgarnia kuźnia manufaktura młyn mleczarnia muzeum palarnia piekarnia pracownia przychodnia przedszkole restauracja sklep stocznia stolarnia studio szkoła szkółka tartak teatr warsztat winnica wydawnictwo zakład "
     "akademie dílna divadlo fabrika firma galerie hotel hostinec kancelář klinika knihkupectví kovárna lékárna mlékárna mlýn muzeum nakladatelství obchod ordinace pekárna pekáreň pivovar podnik pila pražírna prodejna restaurace salon sklárna slévárna statek škola školka tiskárna tkalcovna truhlárna továrna vinařství zámečnictví závod "
 )  # fmt: skip
-_NO_FIRM: Final = late(
-    r"(?:town|city|village|parish|council|county|region|state|country|nation|republic|kingdom|church|foundation|association|federation|society|club|union|league|charity|trust|fund|party|group|team|band|choir|orchestra|movement|network|brand|label|product|model|line|series|collection|course|class|project|programme?|prize|award|festival|fair|event|award|website|site|blog|magazine|app|platform|museum of|department|division|branch|subsidiary|family"
-    r"|stadt|gemeinde|dorf|ort|kreis|land|kirche|pfarrei|stiftung|verein|verband|klub|bund|partei|gruppe|konzern|marke|produkt|modell|serie|kollektion|kurs|projekt|preis|messe|fest|abteilung|sparte|filiale|niederlassung|tochter\w*|familie|genossenschaft|innung|kammer|gesellschaft|zeitschrift|plattform"
-    r"|ville|commune|village|région|pays|église|paroisse|fondation|association|fédération|marque|produit|modèle|gamme|collection|cours|projet|prix|foire|salon des|filiale|succursale|famille|groupe|confrérie|ligue|parti|ordre|chambre|équipe|site"
-    r"|ciudad|pueblo|villa|municipio|región|iglesia|fundación|asociación|federación|marca|producto|modelo|gama|colección|curso|proyecto|premio|feria|filial|sucursal|familia|grupo|liga|partido|cámara|equipo|peña"
-    r"|città|paese|comune|regione|chiesa|fondazione|associazione|federazione|marchio|prodotto|modello|linea|collezione|corso|progetto|fiera|filiale|famiglia|gruppo|lega|partito|camera|ordine|squadra"
-    r"|cidade|vila|aldeia|freguesia|município|igreja|fundação|associação|federação|produto|linha|coleção|projeto|prémio|prêmio|feira|família|câmara|ordem|equipa|stad|gemeente|dorp|kerk|stichting|vereniging|bond|merk|product|cursus|project|beurs|dochter|gezin|groep|kamer|staden|kommunen?|kyrkan|stiftelsen|föreningen|förbundet|märket|kursen|projektet|mässan|familjen|byen|kirken|foreningen|forbundet|mærket|merket|messen|familien|miasto|gmina|wieś|kościół|fundacja|stowarzyszenie|związek|marka|projekt|targi|rodzina|grupa|město|obec|vesnice|kostel|nadace|spolek|svaz|značka|veletrh|rodina|skupina)$",
-    re.IGNORECASE,
-)
 _OUR: Final = r"our|unsere?|notre|nos|nuestr[oa]|(?:il )?nostro|(?:la )?nostra|noss[oa]|onze?|vår[at]?|vårt|vores|nasz[ae]?|náš|naše"
 _THE: Final = r"the|this|der|die|das|diese[rs]?|le|la|l['’]|cette|ce|cet|el|este|esta|il|lo|questo|questa|o|a|os|as|esta|het|de|dit|deze"
 _ENDS: Final = late(
     rf"(?:^|(?<=[\s,(]))(?:(?P<our>{_OUR})\s|(?P<the>{_THE})\s?(?<=[\s'’]))(?P<noun>[^\W\d_][\w-]{{2,28}})$",
     re.IGNORECASE,
 )
-_ARTICLED: Final = late(
-    rf"(?:^|(?<=[\s,(]))(?:(?:{_OUR}|{_THE})\s|l['’]|^)(?P<noun>[^\W\d_][\w-]{{2,28}})",
+# "Founded in 1921, the brewery has …", "I dag har teatern …": the house leads the main clause.
+_LEADS: Final = late(
+    rf"(?:(?:today|now|heute|inzwischen|aujourd['’]hui|hoy|oggi|hoje|i dag|idag|nu|vandaag|dziś|dnes|obecnie),? (?:[^\W\d_]+ )?|(?:founded|established|opened|gegründet|fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|in|im|en|nel|em|i|w|v|år|anno|since|seit|depuis|desde|dal|sinds|sedan)\b[^,.;]{{0,20}} \d{{4}},? (?:[^\W\d_]+ )?)?(?:(?:{_OUR}|{_THE})\s|l['’])?(?P<noun>[^\W\d_][\w-]{{2,28}})(?!\w)",
     re.IGNORECASE,
 )
 # "Teatern", "Skolan": the article is an ending; Slavonic languages have none.
@@ -50,7 +44,8 @@ _ALONE: Final = late(
     r"(?:^|[.,;] |\b(?:i dag|idag|nu|dziś|dnes|obecnie) (?:\w+ )?)(?P<noun>[^\W\d_][\w-]{3,28})$",
     re.IGNORECASE,
 )
-_ENDINGS: Final = ("erna", "arna", "orna", "erne", "ene", "en", "et", "an", "n", "t", "")
+_SUFFIXED: Final = frozenset({"sv", "da", "no", "nb", "nn"})
+_ENDINGS: Final = ("en", "et", "n", "t")
 _WORD: Final = late(r"[^\W\d_][\w-]{2,}")
 
 
@@ -97,37 +92,74 @@ _PARTS: Final = frozenset(
 def called(pages: Iterable[SitePage], company: Company) -> frozenset[str]:
     """Return the words for houses of a trade by which a firm calls itself on its pages, squeezed.
 
-    Those of its name; else the only one of its home page's title, and what its menus and main
-    headings call by that word alone: "L'étude", "Die Kanzlei".
+    Those of its name; else of the title of its home page, or what its menus and main headings call
+    by that word alone: "L'étude", "Die Kanzlei". Two such houses tell nothing.
     """
-    named = set(_houses(company.name))
-    for page in islice(pages, MAX_PAGES):
-        if _HOME.fullmatch(page.path.strip("/").lower()):
-            titled = set(_houses(page.title))
-            named |= titled if len(set(titled)) <= MAX_TITLED and not named else set()
+    some = list(islice(pages, MAX_PAGES))
+    language = next((page.language for page in some if page.language), "")
+    named = frozenset(_of_name(company.name, language))
+    if not named - _PARTS:
+        told = _titled(some, company) or _headed(some)
+        named = told if len(told) == 1 else named
+    if language in _SUFFIXED:
+        named |= {f"{word}{end}" for word in named for end in _ENDINGS}
+    return named
+
+
+def _of_name(name: str, language: str) -> list[str]:
+    """Return what a name says that the firm is: its first word, of English its last.
+
+    Not what it stands beside or works for: "Café am Theater", "School Uniform Direct".
+    """
+    words = companies.company_tokens(name[:MAX_TITLE])
+    if not words or not language:
+        return []
+    first = _kinds(squeezed(words[0])) if language != "en" else []
+    return first or ([] if _BESIDE.search(name) else _kinds(squeezed(words[-1])))
+
+
+_BESIDE: Final = late(
+    r"\b(?:am|an|auf|im|in|bei|beim|vor|zum|zur|für|at|by|of|for|near|on|to|de|du|des|del|della|dell|do|da|dos|das|d|aux?|à|al|près|sur|pour|por|para|per|van|bij|aan|voor|ved|vid|på|till|til|för|for|przy|w|u|na|pod|dla|pro)\b",
+    re.IGNORECASE,
+)
+_ROMANCE: Final = frozenset({"fr", "es", "it", "pt"})
+
+
+def _titled(pages: Iterable[SitePage], company: Company) -> frozenset[str]:
+    """Return what stands beside the name in a home page's title: "Mohn – escola de línguas".
+
+    In Romance languages alone, where what something is leads.
+    """
+    for page in pages:
+        if page.language in _ROMANCE and _HOME.fullmatch(page.path.strip("/").lower()):
+            parts = _CUT.split(page.title[:MAX_TITLE])
+            if any(squeezed(part) == squeezed(company.name) for part in parts):
+                words = [_WORD.match(part) for part in parts]
+                return frozenset(squeezed(word[0]) for word in words if word) & _ALL
+    return frozenset()
+
+
+def _headed(pages: Iterable[SitePage]) -> frozenset[str]:
+    """Return the houses that menus and main headings name with an article and no more."""
+    found = set()
+    for page in pages:
         for block in page.blocks[:MAX_BLOCKS]:
             is_head = block.tag == "h1" or block.region in {"nav", "header"}
             told = _ENDS.fullmatch(block.text) if is_head and len(block.text) < MAX_HEAD else None
-            if told and squeezed(told["noun"]) in _ALL - _PARTS:
-                named.add(squeezed(told["noun"]))
-    return frozenset(named)
+            if told and told["the"]:
+                found.add(squeezed(told["noun"]))
+    return frozenset(found) & (_ALL - _PARTS)
 
 
+_CUT: Final = late(r"\s[|•·–—-]\s|: ")
 _HOME: Final = re.compile(
     r"(?:[a-z]{2}/)?(?:(?:index|home|default|start\w*|accueil|inicio)(?:\.\w+)?)?"
 )
-MAX_TITLED: Final = 2  # one word and the house that ends it
 MAX_PAGES: Final = 40
 MAX_BLOCKS: Final = 60
 MAX_HEAD: Final = 40
 MAX_TITLE: Final = 200  # letters: each ending of a word is looked at
 MIN_KIND: Final = 4  # letters of a word that ends a compound: "Tanzschule"
-
-
-def _houses(text: str) -> list[str]:
-    """Return the words of a text for houses of a trade: of "Tanzschule" it is "schule"."""
-    words = _WORD.findall(text[:MAX_TITLE])
-    return [kind for word in words for kind in _kinds(squeezed(word))]
 
 
 def _kinds(word: str) -> list[str]:
@@ -143,23 +175,10 @@ def stands_for(text: str, company: Company) -> bool:
         return False
     told = _ENDS.search(text[-MAX_HEAD:])
     noun = told or _ALONE.search(text[-MAX_HEAD:])
-    if noun is None or _NO_FIRM.match(noun["noun"]):
-        return False
-    plain = squeezed(noun["noun"])
-    stems = {plain} if told else {plain.removesuffix(end) for end in _ENDINGS}
-    return not stems.isdisjoint(company.calls_itself)
+    return noun is not None and squeezed(noun["noun"]) in company.calls_itself
 
 
 def is_subject_of(sentence: str, company: Company) -> bool:
-    """Say whether a sentence speaks of the company by a word of its trade."""
-    if not company.calls_itself:
-        return False
-    told = (match["noun"] for match in _ARTICLED.finditer(sentence))
-    if any(squeezed(noun) in company.calls_itself for noun in told):
-        return True
-    return any(
-        squeezed(word).removesuffix(end) in company.calls_itself
-        for word in _WORD.findall(sentence)
-        for end in ("en", "et", "n")
-        if word.endswith(end)
-    )
+    """Say whether a sentence begins with the company by a word of its trade."""
+    told = _LEADS.match(sentence) if company.calls_itself else None
+    return told is not None and squeezed(told["noun"]) in company.calls_itself

@@ -55,9 +55,61 @@ def test_who_works_at_the_house(name: str, lang: str, sentence: str, staff: list
     assert read(f"<p>{sentence}</p>", "employees", name, lang) == staff
 
 
-@pytest.mark.parametrize(("before", "year"), [("", ["1998"]), ("Acme" * 60, [])])
+@pytest.mark.parametrize(("before", "year"), [("Nantes", ["1998"]), ("Acme" * 60, [])])
 def test_a_title_without_end_is_read_at_its_beginning_only(before: str, year: list[str]) -> None:
     """Every ending of a word is looked at: a word of a page's length would take minutes."""
-    page = f"<title>{before} Tanzschule</title><p>Die Schule wurde 1998 gegründet.</p>"
+    page = f"<title>Mohn – {before} – École</title><p>L'école a été fondée en 1998.</p>"
 
-    assert read(page, "founded", "Mohn", "de") == year
+    assert read(page, "founded", "Mohn", "fr") == year
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "body", "year"),
+    [
+        # A customer's, a neighbour's, a former house's.
+        ("Hotel Linen Supplies", "en", "<p>Our first customer was the Grand in Hove. The hotel was founded in 1864.</p>", []),
+        ("School Uniform Direct", "en", "<p>The school was founded in 1875.</p>", []),
+        ("Mohn", "en", "<title>Mohn - linen for hotels</title><p>The hotel was founded in 1864.</p>", []),
+        ("Mohn", "de", "<title>Software für Ihre Kanzlei</title><p>Die Kanzlei wurde 1978 gegründet.</p>", []),
+        ("Mohn", "fr", "<title>Mohn, le logiciel de votre pharmacie</title><p>La pharmacie a été fondée en 1921.</p>", []),
+        ("Mohn", "fr", "<title>Mohn - pharmacie à Lyon</title><p>La pharmacie a été fondée en 1921.</p>", ["1921"]),
+        ("Old School Studio", "en", "<p>The school was founded in 1870.</p>", []),
+        ("Old School Studio", "en", "<p>The studio was founded in 1970.</p>", ["1970"]),
+        ("Bank House Surgery", "en", "<p>The bank was founded in 1810 by the Mohns.</p>", []),
+        ("Mill Lane Dental", "en", "<p>The mill was established in 1790.</p>", []),
+        ("Hotel Teatro", "es", "<p>El teatro fue fundado en 1877.</p>", []),
+        ("Hotel Teatro", "es", "<p>El hotel fue fundado en 1977.</p>", ["1977"]),
+        ("Konditorei am Theater", "de", "<p>Die Konditorei wurde 1977 gegründet.</p>", ["1977"]),
+        ("Mohn", "en", "<title>Mohn - Hotel linen</title><p>The hotel was founded in 1864.</p>", []),
+        ("Mohn", "de", "<nav><a href=b>Unsere Brauerei</a></nav><p>Die Brauerei wurde 2012 gegründet.</p>", []),
+        ("Mohn am Theater", "de", "<p>Das Theater wurde 1877 gegründet.</p>", []),
+        ("Church Farm Nursery", "en", "<p>We grow roses. The farm was established in 1720 by the monks. Our nursery opened in 1998.</p>", ["1998"]),
+        ("Leeds School of Music", "en", "<p>The school was founded in 1817 by Salieri.</p>", []),
+        # Behind a sentence of somebody else it is theirs.
+        ("Musikschule Mohn", "de", "<p>Anna Roth besuchte die Folkwang in Essen. Die Schule wurde 1927 gegründet.</p>", []),
+        ("Musikschule Mohn", "de", "<p>Die Schule wurde 1927 gegründet.</p>", ["1927"]),
+        ("Restaurant Le Port", "fr", "<p>Paul a travaillé chez Bocuse. Le restaurant a été fondé en 1924.</p>", []),
+        ("Hotel Mohn", "de", "<nav><a href=b>Unsere Brauerei</a></nav><p>Die Brauerei wurde 2012 gegründet.</p>", []),
+    ],
+)  # fmt: skip
+def test_a_house_of_others_has_its_own_years(
+    name: str, lang: str, body: str, year: list[str]
+) -> None:
+    assert read(body, "founded", name, lang) == year
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "sentence", "staff"),
+    [
+        ("Apotheke am Markt", "de", "In Deutschland gibt es 17.000 Apotheken mit 160.000 Mitarbeitern.", []),
+        ("Tanzschule Mohn", "de", "Schulen in Köln haben rund 6000 Mitarbeiter.", []),
+        ("Musikschule Berg", "de", "Anna besuchte die Folkwang in Essen. Die Schule beschäftigt 24 Mitarbeiter.", []),
+        ("Farm Shop Machinery", "en", "Case study: a dairy in Devon. The farm has 35 employees.", []),
+        ("Museum Café Leeds", "en", "The museum employs 120 people.", []),
+        ("Mohn Museum", "en", "The museum employs 120 people.", ["120"]),
+    ],
+)  # fmt: skip
+def test_many_houses_and_those_of_others_have_their_own_staff(
+    name: str, lang: str, sentence: str, staff: list[str]
+) -> None:
+    assert read(f"<p>{sentence}</p>", "employees", name, lang) == staff
