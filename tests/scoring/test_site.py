@@ -236,7 +236,6 @@ def test_hostile_text_takes_no_longer_than_it_is_long(piece: str) -> None:
     # The least of two each: a pause of the machine is no cost of the text.
     long, short = (min(seconds(piece, size) for _ in range(2)) for size in (20_000, 5_000))
     assert long < 8 * short
-    assert long < 12  # two on a busy machine
 
 
 def seconds(piece: str, letters: int) -> float:
