@@ -326,6 +326,22 @@ def test_today_of_an_empty_real_workspace_is_a_checklist(people, client_as):
     ]
 
 
+@pytest.mark.parametrize("role", ["admin", "rep", "sales_ops", "marketing_lead", "manager"])
+def test_checklist_leads_nobody_to_a_page_that_refuses_them(people, client_as, role):
+    people.workspace.is_demo = False
+    people.workspace.save()
+    client = client_as(role)
+
+    steps = client.get("/").context["checklist"]
+    page = client.get("/").content.decode()
+
+    assert len(steps) == 11
+    assert all(step.title in page for step in steps)
+    assert {step.title: client.get(step.url).status_code for step in steps if step.url} == {
+        step.title: 200 for step in steps if step.url
+    }
+
+
 def test_checklist_one_person_in_both_roles_is_no_two_approvers(people):
     """ICP6: two people, not two roles."""
     for role in ("sales_lead", "marketing_lead"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from icp.forms import posted_document
 from icp.queries import document_of, get_version, live_of
 from leadops.accounts.decorators import member
+from leadops.accounts.navigation import may_open
 from leadops.gates.queries import under_way
 from leadops.insights.queries import search as searching
 from leadops.insights.queries import setup, today, trying
@@ -42,11 +44,17 @@ def today_page(request: HtmxHttpRequest) -> HttpResponse:
 
 
 def _checklist(request: HtmxHttpRequest) -> list[setup.Task]:
-    """Return the open set-up of a real workspace; a finished one is not shown any more."""
+    """Return the open set-up of a real workspace; a finished one is not shown any more.
+
+    Another's step has no address: it says whose it is.
+    """
     if request.workspace.is_demo or request.session.get(SETUP_HIDDEN):
         return []
     tasks = setup.checklist(request.workspace)
-    return tasks if any(not task.is_done for task in tasks) else []
+    if all(task.is_done for task in tasks):
+        return []
+    held = request.membership.held_roles
+    return [task if may_open(task.url, held) else replace(task, url="") for task in tasks]
 
 
 def _try_this(request: HtmxHttpRequest) -> list[setup.Task]:
