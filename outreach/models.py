@@ -225,6 +225,9 @@ class Draft(TenantModel):
         db_index=False,
         related_name="+",
     )
+    # The lead's score, whose order the queue has: copied by a trigger whenever the draft is made
+    # or moved, and by `follow_scores` after a scoring run (0014_draft_score).
+    score = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
     position = models.PositiveSmallIntegerField()
     state = models.CharField(max_length=12, choices=DraftState, default=DraftState.WAITING)
     why = models.CharField(max_length=300, blank=True)
@@ -250,6 +253,13 @@ class Draft(TenantModel):
                 fields=["workspace", "state", "created_at"],
                 include=["id", "lead", "owner"],
                 name="draft_by_state",
+            ),
+            # The queue in its order, of which a page shows the first.
+            models.Index(
+                fields=["workspace", "-score", "created_at", "id"],
+                include=["owner"],
+                condition=Q(state="waiting"),
+                name="draft_by_score",
             ),
             # Who reviews what now, a handful among thousands.
             models.Index(

@@ -16,6 +16,7 @@ from leadops.web.actions import Copy
 from outreach import effects
 from outreach.actions import drafts, enrollments, sends, sequences
 from outreach.actions.domains import note_report
+from outreach.actions.draft_moves import follow_scores
 from outreach.actions.refreshing import refresh
 from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import NoMailbox, NothingToReview, NoVoice
@@ -33,12 +34,17 @@ from outreach.queries.voices import live_voice, rules_of
 
 log = logging.getLogger(__name__)
 AT_ONCE = 16
+FOLLOWED_AT_ONCE = 500
 FAULT = "Drafting this one hit an unexpected fault; the others went on."
 
 
 @stage_task("outreach.tasks.enroll", queue="default", lease_seconds=60)
 def enroll(run: Run, **_: str) -> None:
-    """Enroll every lead routed to outreach into the launched sequence, then draft what is due."""
+    """Enroll every lead routed to outreach into the launched sequence, then draft what is due.
+
+    A scoring run queues it: the drafts that wait already take their leads' new scores first.
+    """
+    _follow_scores(run)
     version = rows.live_version()
     if version is None:
         run.note("No sequence is launched yet. The leads wait in outreach.")
@@ -56,6 +62,13 @@ def enroll(run: Run, **_: str) -> None:
     with run.fenced():
         queue_drafting(run.workspace)
     run.note(f"{done} leads enrolled in {version.sequence.name}.")
+
+
+def _follow_scores(run: Run) -> None:
+    ids = rows.scored_anew()
+    for begin in range(0, len(ids), FOLLOWED_AT_ONCE):
+        with run.fenced():
+            follow_scores(Draft.objects.filter(pk__in=ids[begin : begin + FOLLOWED_AT_ONCE]))
 
 
 def queue_drafting(workspace: object) -> None:

@@ -7,35 +7,12 @@ from django.utils import timezone
 
 from leadops.ui.forms import FileField
 from prospects.enums import LawfulBasis
+from prospects.field_words import FIELD_WORDS
 from prospects.headers import FIELDS
 from prospects.models import Upload
 from prospects.normalise.places import country_name
 from prospects.tables import rows
 from prospects.tabular import Limits
-
-FIELD_WORDS = {
-    "full_name": "Full name",
-    "first_name": "First name",
-    "last_name": "Last name",
-    "title": "Job title",
-    "email": "E-mail address",
-    "email_status": "E-mail status",
-    "phone": "Telephone",
-    "linkedin_url": "LinkedIn profile",
-    "company_name": "Company",
-    "company_domain": "Company website",
-    "industry": "Industry",
-    "employees": "Employees",
-    "revenue": "Revenue",
-    "city": "City",
-    "region": "Region or state",
-    "country": "Country",
-    "technologies": "Technologies",
-    "keywords": "Keywords",
-    "owner": "Owner at the source",
-    "source_id": "Id at the source",
-    "updated_at": "Last updated",
-}
 
 
 def countries() -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from leadops.tenancy.models import TenantModel
 from prospects.enums import LawfulBasis, LeadState, Lifecycle, ListState, UploadState
+from prospects.field_words import words_of
 
 
 class Source(TenantModel):
@@ -73,6 +74,18 @@ class RefusedRow(TenantModel):
 
     def __str__(self) -> str:
         return f"Row {self.row}: {self.reason}"
+
+    @property
+    def field_words(self) -> str:
+        """Return what its faulty field is called, "" where the whole row is at fault."""
+        return words_of(self.field) if self.field else ""
+
+    @property
+    def reason_alone(self) -> str:
+        """Return the reason without its row and field, for where these stand beside it."""
+        told = self.reason.removeprefix(f"Row {self.row}").removeprefix(f", {self.field}")
+        told = told.removeprefix(":").strip() or self.reason
+        return told[:1].upper() + told[1:]
 
 
 class Account(TenantModel):
@@ -264,6 +277,11 @@ class DataPoint(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.field}: {self.value}"
+
+    @property
+    def field_words(self) -> str:
+        """Return what the field is called."""
+        return words_of(self.field)
 
 
 class ProspectList(TenantModel):

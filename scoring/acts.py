@@ -1,21 +1,30 @@
-"""What a sentence says that its company did, in ten languages, most with verbs that say who.
+"""What a sentence says that its company did, in twenty languages, told as a whole act.
 
 Pure. A pattern holds the whole act. It counts where the company speaks ("avasimme", "açtık"), or
-where its name stands before the act in the same clause. Nothing is weighed and nothing left open:
-one word for another's, a plan, a denial or a season, and there is no event.
+where its name or, in the western languages, "we" stands before the act in the same clause. Nothing
+is weighed and nothing left open: one word for another's, a plan, a denial or a season, and there is
+no event.
 """
 
 import re
 from functools import lru_cache
 from typing import Final
 
+from prospects.normalise import companies
 from scoring import act_words as words
-from scoring import naming, towns
+from scoring import act_words_west as west
+from scoring import event_words, naming, towns
 from scoring.enums import SignalKind
+from scoring.everyday import is_everyday
 from scoring.patterns import late
 from scoring.sieve import Sieve
 
-LANGUAGES: Final = frozenset(words.ACTS)
+_ACTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {**words.ACTS, **west.ACTS}
+_AGAINST: Final = {**words.AGAINST, **west.AGAINST}
+_NONE: Final = {**words.NONE, **west.NONE}
+_OFFICE_AT: Final = {**words.OFFICE_AT, **west.OFFICE_AT}
+_THAT: Final = {**words.THAT, **west.THAT}
+LANGUAGES: Final = frozenset(_ACTS)
 _UNSPACED: Final = frozenset({"ja", "ko"})  # particles stand on the words
 GAP: Final = 70  # signs between who does it and what is done
 _ASKED: Final = late(r"[?？]\W*$")
@@ -24,44 +33,59 @@ _CAPITAL: Final = late(r"(?:(?<=\s)|^(?=\S+ (?:ile|ve|ja|és|și|και)\s))[A-Z
 _WE: Final = late(r"当社|弊社|私たち|わたしたち|당사|저희|우리")
 
 
+@lru_cache(maxsize=1024)  # a sentence is asked as news, below its headline and as what dates it
 def judge(text: str, name: str, language: str) -> tuple[SignalKind, re.Match[str]] | None:
     """Return the kind of event that the company of this name tells as its own, and the words.
 
     ``language``: one of ``LANGUAGES``; for any other there is none.
     """
-    if language not in LANGUAGES or _is_of_another_house(text, name, language):
-        return None
-    told = _sieve(language).numbers(text)
+    told = _sieve(language).numbers(text) if language in LANGUAGES else []
     if not told or _against(language).search(text) or _ASKED.search(text):
         return None
+    if _is_of_another_house(text, name, language):
+        return None
     for number in told:
-        kind, speaks, pattern = _acts(language)[number]
+        kind, place, pattern = _acts(language)[number]
         for match in pattern.finditer(text):
-            is_own = _speaks(text, match, kind, name, language) if speaks else False
-            if (is_own or _is_named(text, match, kind, name, language)) and (
+            if _is_own(text, match, kind, place, name, language) and (
                 kind is not SignalKind.PARTNERSHIP or _has_other(text, name, language)
             ):
                 return kind, match
     return None
 
 
+def _is_own(
+    text: str, match: re.Match[str], kind: SignalKind, place: int, name: str, language: str
+) -> bool:
+    """Say whether the company speaks or does it; "place" is the pattern's in its tuple."""
+    if language in west.ACTS and is_everyday(text, kind):
+        return False
+    if place == _BEHIND:
+        return _stands_behind(text, match, name)
+    if place == 0 and _speaks(text, match, kind, name, language):
+        return True
+    if language in west.ACTS:
+        return _does(text, match, kind, name, language)
+    return _is_named(text, match, kind, name, language)
+
+
 def is_refused(text: str, name: str, language: str) -> bool:
     """Say whether a text tells a plan, a season's matter, or the news of a customer or another."""
-    if language in words.NONE:
+    if language in _NONE:
         return is_anothers(text, name, language)
     return language in LANGUAGES and bool(_against(language).search(text))
 
 
 def is_anothers(text: str, name: str, language: str) -> bool:
-    """Say so where ``events`` judges too (Czech, Danish, Norwegian): only what its rules lack."""
-    return language in words.NONE and (
+    """Say so where ``events`` judges too: only what its rules lack."""
+    return language in _NONE and (
         bool(_none(language).search(text)) or _is_of_another_house(text, name, language)
     )
 
 
 def _is_of_another_house(text: str, name: str, language: str) -> bool:
     """Say whether somebody takes office in a house of another name."""
-    office = _office(language).search(text) if language in words.OFFICE_AT else None
+    office = _office(language).search(text) if language in _OFFICE_AT else None
     if office is None:
         return False
     goes_on = re.match(r" [A-ZÀ-Ž]", text[office.end("name") :])  # "i Hamar Idrettslag"
@@ -84,6 +108,8 @@ def _speaks(text: str, match: re.Match[str], kind: SignalKind, name: str, langua
         return True
     before = text[: match.start()]
     subject = _SUBJECT[language].search(before)
+    if _WE.match(match[0]):
+        return True
     if subject is None or _NO_SUBJECT.search(subject[1]) or _WE.fullmatch(subject[1].strip()):
         return not _OF_ANOTHER[language].search(before) and not (
             kind is SignalKind.LEADERSHIP and language == "ko" and not _IN_OFFICE.fullmatch(before)
@@ -102,7 +128,7 @@ _OF_ANOTHER: Final = {"ja": late(r"[^\s、。]{2,}の$"), "ko": late(r"\S{2,}의
 _IN_OFFICE: Final = late(r"(?:.*[,.]\s)?(?:[가-힣]{3}\s)?")  # "김민수 대표이사가 …"
 # When, where and on what ground, marked like a subject.
 _NO_SUBJECT: Final = late(
-    r"\d|この(?:たび|度)|本日|今般|おかげ|(?:[にでより]|から|에|에서|로|부터|오늘|이번)$"
+    r"\d|この(?:たび|度)|本日|今般|おかげ|(?:[にでより]|から|에|에서|로|부터|오늘|이번)$|[을를]\s"
 )
 
 
@@ -127,6 +153,95 @@ def _is_named(text: str, match: re.Match[str], kind: SignalKind, name: str, lang
     return language == "hu" and any(
         match.end() <= start <= match.end() + 6 for start, _ in _names(text, name, language)
     )
+
+
+_BEHIND: Final = 2  # place of the patterns that the company stands behind
+
+
+def _stands_behind(text: str, match: re.Match[str], name: str) -> bool:
+    """Say whether it was done to the company: "has invested 2 million in Acme"."""
+    ours = [found.start() for found in _we(west.US).finditer(text, match.end())]
+    starts = [start for start, _ in naming.mentions(text, name)]
+    return any(0 <= start - match.end() <= 1 for start in [*starts, *ours])
+
+
+def _does(text: str, match: re.Match[str], kind: SignalKind, name: str, language: str) -> bool:
+    """Say whether the company or "we" stands before a western act; of an office, whose it is."""
+    for we in _we(west.WE[language]).finditer(text, 0, match.end()):
+        if we.start() > match.start() and " " not in text[match.start() : we.start() - 1]:
+            return True  # "haben wir"
+        if _FOLLOWS.fullmatch(text, we.end(), max(we.end(), match.start())):
+            return we.end() <= match.start()
+    own = naming.mentions(text, name)
+    if kind is SignalKind.LEADERSHIP:
+        if _is_elsewhere(text, match, own):
+            return False
+        if own or _begun(text, name, language) or _we(west.OUR[language]).search(text):
+            return True
+        # "Anna Brzozowska objęła stanowisko prezesa": whose office, would follow.
+        is_alone = language != "de" and not _CAPITAL.search(text, match.end())
+        return match.start() == 0 and is_alone
+    for start, end in [*own, *_begun(text, name, language)]:
+        gap = text[end : match.start()]
+        is_before = start <= match.start() and len(gap) <= GAP and not re.search(r"[.:;]", gap)
+        near = text[max(0, start - 40) : start]
+        is_aside = event_words.PREPOSITION.search(near) and re.search(r"[A-ZÀ-Ž]\w", gap)
+        is_kin = event_words.KIN_AFTER.search(gap) or event_words.HELPS.search(gap)
+        if is_before and not is_aside and not is_kin and not _that(language).search(gap):
+            return not re.match(r"['’-]", text[end:])
+    return False
+
+
+# What may stand between "we" and what is done: nobody else, and no other clause.
+_FOLLOWS: Final = late(r"[^.:;,A-ZÀ-Ž]{0,25}")
+_AT: Final = late(
+    r"^[^.:;,]{0,20}?\b(?i:at|of|bei|beim|chez|de la|de|di|della|bij|van|da|do|hos|på|för|av|firmy"
+    r"|w) (?P<name>[A-ZÀ-ŽŁŚ][\w&-]+)"
+)
+
+
+def _is_elsewhere(text: str, match: re.Match[str], own: list[tuple[int, int]]) -> bool:
+    """Say whether the office is in a house of another name: "director of Globex"."""
+    found = _AT.match(text[match.end() :])
+    if found is None or towns.is_town(found["name"]):
+        return False
+    start = match.end() + found.start("name")
+    return not any(begin <= start < end for begin, end in own)
+
+
+def _begun(text: str, name: str, language: str) -> list[tuple[int, int]]:
+    """Find one telling word of the name where a sentence begins with it: "Lakshana is cutting"."""
+    pattern = _beginning(name, language)
+    found = pattern.match(text) if pattern else None
+    return [found.span("name")] if found else []
+
+
+# Where the trade stands before the name: "Talleres Ibarra", "Menuiserie Castagnet".
+_TRADE_FIRST: Final = frozenset({"fr", "es", "it", "pt", "pl", "hr"})
+
+
+@lru_cache(maxsize=64)
+def _beginning(name: str, language: str) -> re.Pattern[str] | None:
+    telling = {word.casefold() for word in companies.company_tokens(name)}
+    tokens = [word for word in re.findall(r"[^\W\d_]+", name) if word.casefold() in telling]
+    if len(tokens) < 2:
+        return None  # ``naming`` knows it
+    chosen = [tokens[0], *(tokens[-1:] if language in _TRADE_FIRST else [])]
+    told = [
+        re.escape(word)
+        for word in chosen
+        if len(word) >= naming.MIN_SHORT_NAME and word[0].isupper()
+        if naming.is_rare(word) and not towns.is_town(word)
+    ]
+    if not told:
+        return None
+    article = r"(?:(?:A|O|L[ae]|El|De|Die|Das|The|Firma) (?:[a-zà-ž]+ )?)?"
+    return re.compile(rf"{article}(?P<name>{'|'.join(told)})(?= [a-zà-ž])")
+
+
+@lru_cache(maxsize=64)
+def _we(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 def _has_other(text: str, name: str, language: str) -> bool:
@@ -160,6 +275,8 @@ def _spelled(name: str, language: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w){exact}(?!\w)")
     less, endings = words.ENDINGS[language]
     bent = r"\W{1,3}".join(_bent(token, less, endings) for token in tokens)
+    if len(tokens) > 1 and naming.mentions(f"{tokens[0]} on", name):
+        bent += rf"|{_bent(tokens[0], less, endings)}(?! [A-ZÀ-Ž]|-)"  # "Harjulan uusi johtaja"
     return re.compile(rf"(?<!\w)(?:{exact}|{bent})(?!\w)")
 
 
@@ -169,36 +286,36 @@ def _bent(token: str, less: int, endings: str) -> str:
     return rf"(?:{re.escape(token)}|(?:{'|'.join(map(re.escape, stems))}){endings})"
 
 
-@lru_cache(maxsize=16)
-def _acts(language: str) -> list[tuple[SignalKind, bool, re.Pattern[str]]]:
+@lru_cache(maxsize=32)
+def _acts(language: str) -> list[tuple[SignalKind, int, re.Pattern[str]]]:
     return [
-        (SignalKind(kind), number == 0, re.compile(source, re.IGNORECASE))
-        for kind, pair in words.ACTS[language].items()
-        for number, source in enumerate(pair)
+        (SignalKind(kind), place, late(source, re.IGNORECASE))
+        for kind, told in _ACTS[language].items()
+        for place, source in enumerate(told)
         if source
     ]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _sieve(language: str) -> Sieve:
-    return Sieve([source for pair in words.ACTS[language].values() for source in pair if source])
+    return Sieve([source for told in _ACTS[language].values() for source in told if source])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _against(language: str) -> re.Pattern[str]:
-    return re.compile(words.AGAINST[language], re.IGNORECASE)
+    return re.compile(_AGAINST[language], re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _none(language: str) -> re.Pattern[str]:
-    return re.compile(words.NONE[language], re.IGNORECASE)
+    return re.compile(_NONE[language], re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _office(language: str) -> re.Pattern[str]:
-    return re.compile(words.OFFICE_AT[language], re.IGNORECASE)
+    return re.compile(_OFFICE_AT[language], re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _that(language: str) -> re.Pattern[str]:
-    return re.compile(words.THAT[language], re.IGNORECASE)
+    return re.compile(_THAT[language], re.IGNORECASE)

@@ -15,13 +15,19 @@ _FIRST: Final = (
     r"|algemeen direct(?:eur|rice)|directeur[- ]eigenaar|eigena(?:ar|res)|zaakvoerder|sóci[oa][- ]gerente|sóci[oa][- ]diretora?|diretora?[- ](?:geral|presidente|executiv[oa])"
     r"|vd|verkställande direktör|innehavare|administrerende direktør|adm\. dir\.?|direktør|indehaver|daglig leder|toimitusjohtaja"
     r"|prezes(?: zarządu)?|właściciel(?:ka)?|jednatel(?:ka)?|konateľ(?:ka)?|generální ředitel(?:ka)?|generálny riaditeľ|majitel(?:ka)?|ügyvezető(?: igazgató)?|vezérigazgató"
-    r"|director general|directoare generală|genel müdür|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|(?:генеральн(?:ий|а|ый) )?директор(?:ка)?)"
+    r"|director general|directoare generală|genel müdür|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|(?:генеральн(?:ий|а|ый) )?директор(?:ка)?"
+    r"|administrat(?:eur|rice) délégué?e?|afgevaardigd bestuurder|gedelegeerd bestuurder|fondatrice dirigeante|dirigeante?"
+    r"|(?:generaln[ia] |izvršn[ia] |glavn[ia] )?direktor(?:ica|ka)?|predsjedni[kc]a? uprave|predsedni[kc]a? uprave|vlasni(?:k|ca)|zakonit[ia] zastopni[kc]a?|director executiv|directoare executivă|director general(?:ă)?"
+    r"|tegevjuht|juhatuse (?:liige|esimees)|valdes priekšsēdētāj[sa]|valdes locekl(?:is|e)|direktor[se]|(?:general(?:inis|inė) )?direktor(?:ius|ė)|savinink(?:as|ė)|īpašnie(?:ks|ce)"
+    r"|γενικός διευθυντής|γενική διευθύντρια|ιδιοκτ(?:ήτης|ήτρια)|διαχειριστ(?:ής|ρια)|πρόεδρος|управител(?:ка)?|изпълнителен директор|изпълнителна директорка|собствени(?:к|чка)|власни(?:к|ця)"
+    r"|framkvæmdastjóri|forstjóri|tulajdonos|yrittäjä|dyrektor (?:generaln[ya]|zarządzając[ya])|대표(?:이사)?|최고경영자(?:\(CEO\))?|代表取締役(?:社長)?)"
 )
-_JOINED: Final = r"(?: ?[&/+,] ?| (?:and|und|et|y|e|en|och|og|i|a|ja|ve) )"
+_AND: Final = r"(?:and|und|et|y|e|en|och|og|i|a|ja|ve|in|și|si|és|și|и|та|і|ir|un|και|ter)"
+_JOINED: Final = rf"(?: ?[&/+,] ?| {_AND} )"
 # "Founder & CEO", "President and General Manager", "Geschäftsführer, Vertrieb"; no "President, EMEA".
 CHIEF: Final = late(
-    rf"(?:(?:co-?)?(?:founder|owner|chair(?:man|woman|person)?|(?:mit)?(?:gründer|gesellschafter|inhaber|gastgeber)(?:in)?|(?:co-?)?fond\w{{2,8}}|fundador[a]?|propietari[oa]|oprichter|grundare|presidente?|titolare){_JOINED})?"
-    rf"{_FIRST}(?:(?: ?[&/+] ?| (?:and|und|et|y|e|en|och|og|i|a|ja|ve) )[^\W\d][^,\d]{{2,50}}|(?<=geschäftsführer), [^\d]{{3,40}}|(?<=geschäftsführerin), [^\d]{{3,40}}|(?:(?<=leiter)|(?<=leiterin)|(?<=inhaber)|(?<=inhaberin)), [^\d]{{3,40}}|, (?:co-?)?fond\w{{2,8}})?",
+    rf"(?:(?:co-?)?(?:founder|owner|chair(?:man|woman|person)?|(?:mit)?(?:gründer|gesellschafter|inhaber|gastgeber)(?:in)?|(?:co-?)?fond\w{{2,8}}|fundador[a]?|propietari[oa]|oprichter|grundare|presidente?|titolare|(?:su)?osnivač(?:ica)?|(?:so)?ustanovitelj(?:ica)?|vlasni[kc]a?|kurucu(?: ortak)?|(?:συν)?ιδρυτ(?:ής|ρια)|πρόεδρος|(?:társ)?alapító|asutaja|dibinātāj[sa]|įkūrėj(?:as|a)|perustaja|zakladatel(?:ka)?|założyciel(?:ka)?|основател(?:ь|ка|ница)?|засновни(?:к|ця)|stofnandi|창업자){_JOINED})?"
+    rf"{_FIRST}(?:(?: ?[&/+] ?| {_AND} )[^\W\d][^,\d]{{2,50}}|(?<=geschäftsführer), [^\d]{{3,40}}|(?<=geschäftsführerin), [^\d]{{3,40}}|(?:(?<=leiter)|(?<=leiterin)|(?<=inhaber)|(?<=inhaberin)), [^\d]{{3,40}}|, (?:co-?)?fond\w{{2,8}})?",
     re.IGNORECASE,
 )
 # Firms own, too, and stand behind these as people do.

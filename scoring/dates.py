@@ -17,27 +17,42 @@ from scoring.patterns import around, caseless, late, one_of
 from scoring.sieve import Sieve
 
 Precision = Literal["day", "month", "year"]
-Order = Literal["dmy", "mdy", ""]
+# "hr" = day first, and months by their Croatian names
+Order = Literal["dmy", "mdy", "hr", ""]
 
 # January to December in English, German, French, Spanish, Italian, Dutch, Portuguese, Swedish,
-# Danish and Norwegian, Polish, Czech, Hungarian, Finnish, Romanian, Turkish, Russian, Ukrainian
-# and Greek, with the cases that stand in dates and the common short forms.
+# Danish and Norwegian, Polish, Czech, Hungarian, Finnish, Romanian, Turkish, Russian, Ukrainian,
+# Greek and Croatian, with the cases that stand in dates and the common short forms.
 _MONTHS: Final = (
-    "january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|genn|januari|janeiro|stycznia|styczeń|leden|ledna|január|január|tammikuu|tammikuuta|ianuarie|ocak|января|январь|січня|ιανουαρίου|tammikuussa|lednu|januárban|januárjában|ιανουάριος|ιανουάριο",
-    "february|feb|februar|feber|février|févr|fevrier|febrero|febbraio|febbr|februari|fevereiro|fev|lutego|luty|únor|února|február|febr|helmikuu|helmikuuta|februarie|şubat|февраля|февраль|лютого|φεβρουαρίου|helmikuussa|únoru|februárban|februárjában|φεβρουάριος|φεβρουάριο",
-    "march|mar|märz|mrz|mars|marzo|maart|mrt|março|marca|marts|marzec|březen|března|március|márc|maaliskuu|maaliskuuta|martie|mart|марта|март|березня|μαρτίου|maaliskuussa|březnu|márciusban|márciusában|μάρτιος|μάρτιο",
-    "april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|duben|dubna|április|ápr|huhtikuu|huhtikuuta|aprilie|nisan|апреля|апрель|квітня|απριλίου|huhtikuussa|dubnu|áprilisban|áprilisában|απρίλιος|απρίλιο",
-    "may|mai|mayo|maggio|mei|maj|maio|maja|květen|května|május|máj|toukokuu|toukokuuta|mayıs|мая|май|травня|μαΐου|μαίου|toukokuussa|květnu|májusban|májusában|μάιος|μάιο|μάϊος",
-    "june|jun|juni|juin|junio|giugno|junho|czerwca|czerwiec|červen|června|június|jún|kesäkuu|kesäkuuta|iunie|haziran|июня|июнь|червня|ιουνίου|kesäkuussa|červnu|júniusban|júniusában|ιούνιος|ιούνιο",
-    "july|jul|juli|juillet|juil|julio|luglio|julho|lipca|lipiec|červenec|července|július|júl|heinäkuu|heinäkuuta|iulie|temmuz|июля|июль|липня|ιουλίου|heinäkuussa|červenci|júliusban|júliusában|ιούλιος|ιούλιο",
-    "august|aug|août|aout|agosto|augustus|augusti|sierpnia|sierpień|srpen|srpna|augusztus|elokuu|elokuuta|ağustos|августа|август|серпня|αυγούστου|elokuussa|srpnu|augusztusban|augusztusában|αύγουστος|αύγουστο",
-    "september|sept|sep|septembre|septiembre|setiembre|settembre|sett|setembro|września|wrzesień|září|szeptember|szept|syyskuu|syyskuuta|septembrie|eylül|сентября|сентябрь|вересня|σεπτεμβρίου|syyskuussa|szeptemberben|szeptemberében|σεπτέμβριος|σεπτέμβριο",
-    "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|października|październik|říjen|října|október|lokakuu|lokakuuta|octombrie|ekim|октября|октябрь|жовтня|οκτωβρίου|lokakuussa|říjnu|októberben|októberében|οκτώβριος|οκτώβριο",
-    "november|nov|novembre|noviembre|novembro|listopada|listopad|listopadu|marraskuu|marraskuuta|noiembrie|kasım|ноября|ноябрь|листопада|νοεμβρίου|marraskuussa|novemberben|novemberében|νοέμβριος|νοέμβριο",
-    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|desember|des|dezembro|grudnia|grudzień|prosinec|prosince|joulukuu|joulukuuta|decembrie|aralık|декабря|декабрь|грудня|δεκεμβρίου|joulukuussa|prosinci|decemberben|decemberében|δεκέμβριος|δεκέμβριο",
+    "january|jan|januar|jänner|janvier|janv|enero|ene|gennaio|genn|januari|janeiro|stycznia|styczeń|leden|ledna|január|január|tammikuu|tammikuuta|ianuarie|ocak|января|январь|січня|ιανουαρίου|tammikuussa|lednu|januárban|januárjában|ιανουάριος|ιανουάριο|siječanj|siječnja|siječnju|січень|січні",
+    "february|feb|februar|feber|février|févr|fevrier|febrero|febbraio|febbr|februari|fevereiro|fev|lutego|luty|únor|února|február|febr|helmikuu|helmikuuta|februarie|şubat|февраля|февраль|лютого|φεβρουαρίου|helmikuussa|únoru|februárban|februárjában|φεβρουάριος|φεβρουάριο|veljača|veljače|veljači|лютому",
+    "march|mar|märz|mrz|mars|marzo|maart|mrt|março|marca|marts|marzec|březen|března|március|márc|maaliskuu|maaliskuuta|martie|mart|марта|март|березня|μαρτίου|maaliskuussa|březnu|márciusban|márciusában|μάρτιος|μάρτιο|ožujak|ožujka|ožujku|березень|березні",
+    "april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień|duben|dubna|április|ápr|huhtikuu|huhtikuuta|aprilie|nisan|апреля|апрель|квітня|απριλίου|huhtikuussa|dubnu|áprilisban|áprilisában|απρίλιος|απρίλιο|travanj|travnja|travnju|квітень|квітні",
+    "may|mai|mayo|maggio|mei|maj|maio|maja|květen|května|május|máj|toukokuu|toukokuuta|mayıs|мая|май|травня|μαΐου|μαίου|toukokuussa|květnu|májusban|májusában|μάιος|μάιο|μάϊος|svibanj|svibnja|svibnju|травень|травні",
+    "june|jun|juni|juin|junio|giugno|junho|czerwca|czerwiec|červen|června|június|jún|kesäkuu|kesäkuuta|iunie|haziran|июня|июнь|червня|ιουνίου|kesäkuussa|červnu|júniusban|júniusában|ιούνιος|ιούνιο|lipanj|lipnja|lipnju|червень|червні",
+    "july|jul|juli|juillet|juil|julio|luglio|julho|lipca|lipiec|červenec|července|július|júl|heinäkuu|heinäkuuta|iulie|temmuz|июля|июль|липня|ιουλίου|heinäkuussa|červenci|júliusban|júliusában|ιούλιος|ιούλιο|srpanj|srpnja|srpnju|липень|липні",
+    "august|aug|août|aout|agosto|augustus|augusti|sierpnia|sierpień|srpen|srpna|augusztus|elokuu|elokuuta|ağustos|августа|август|серпня|αυγούστου|elokuussa|srpnu|augusztusban|augusztusában|αύγουστος|αύγουστο|kolovoz|kolovoza|kolovozu|серпень|серпні",
+    "september|sept|sep|septembre|septiembre|setiembre|settembre|sett|setembro|września|wrzesień|září|szeptember|szept|syyskuu|syyskuuta|septembrie|eylül|сентября|сентябрь|вересня|σεπτεμβρίου|syyskuussa|szeptemberben|szeptemberében|σεπτέμβριος|σεπτέμβριο|rujan|rujna|rujnu|вересень|вересні",
+    "october|oct|oktober|okt|octobre|octubre|ottobre|outubro|października|październik|říjen|října|október|lokakuu|lokakuuta|octombrie|ekim|октября|октябрь|жовтня|οκτωβρίου|lokakuussa|říjnu|októberben|októberében|οκτώβριος|οκτώβριο|жовтень|жовтні",
+    "november|nov|novembre|noviembre|novembro|listopada|listopad|listopadu|marraskuu|marraskuuta|noiembrie|kasım|ноября|ноябрь|листопада|νοεμβρίου|marraskuussa|novemberben|novemberében|νοέμβριος|νοέμβριο|studeni|studenog|studenoga|studenom|листопад|листопаді",
+    "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|desember|des|dezembro|grudnia|grudzień|prosinec|prosince|joulukuu|joulukuuta|decembrie|aralık|декабря|декабрь|грудня|δεκεμβρίου|joulukuussa|prosinci|decemberben|decemberében|δεκέμβριος|δεκέμβριο|prosinac|prosinca|prosincu|грудень|грудні",
 )
-# Short forms that are words of their own elsewhere ("check it out 2019"): only beside a day.
-_SHORT: Final = ("gen", "", "", "", "mag", "giu", "lug", "ago", "set", "ott|out", "", "")
+# Short forms that are words of their own elsewhere ("check it out 2019"), and names in Slovene,
+# Slovak, Serbian, Bulgarian, Belarusian, Catalan and Estonian: only beside a day.
+_SHORT: Final = (
+    "gen|januarja|januara|januára|јануара|януари|студзеня|gener|jaanuar|jaanuaril",
+    "februarja|februara|februára|фебруара|февруари|лютага|febrer|veebruar|veebruaril",
+    "marec|marca|marta|марта|сакавіка|març|märts|märtsil",
+    "aprila|apríl|apríla|априла|красавіка|aprill|aprillil",
+    "mag|mája|maja|маја|maig|mail",
+    "giu|junij|junija|juna|jún|júna|јуна|юни|чэрвеня|juny|juuni|juunil",
+    "lug|julij|julija|jula|júl|júla|јула|юли|ліпеня|juliol|juuli|juulil",
+    "ago|avgust|avgusta|augusta|августа|жніўня|agost|augustil",
+    "set|septembar|septembra|септембра|септември|верасня|setembre|septembril",
+    "ott|out|oktobar|oktobra|októbra|октобра|октомври|кастрычніка|oktoober|oktoobril",
+    "novembar|novembra|новембра|ноември|лістапада|novembril",
+    "decembar|decembra|децембра|декември|снежня|desembre|detsember|detsembril",
+)
 _MONTH_OF: Final = {
     caseless(name): number
     for names in (_MONTHS, _SHORT)
@@ -45,6 +60,8 @@ _MONTH_OF: Final = {
     for name in row.split("|")
     if name
 }
+# In Croatian the leaves fall a month before they do in Polish and Czech.
+_CROATIAN: Final = {"listopad": 10, "listopada": 10, "listopadu": 10}
 _NAME: Final = one_of(name for row in _MONTHS for name in row.split("|")) + r"\b\.?"
 MONTH: Final = _NAME  # a month by its name, in any of the languages
 _NAME_BY_DAY: Final = (
@@ -97,7 +114,7 @@ _YEARLESS: Final = (
 _DAY_FIRST: Final = frozenset(
     {
         "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "nb", "nn", "pl", "cs", "sk", "hu",
-        "fi", "ro", "tr", "ru", "uk", "el", "bg", "hr", "sl", "ca", "et", "lv", "lt",
+        "fi", "ro", "tr", "ru", "uk", "el", "bg", "sl", "ca", "et", "lv", "lt",
     }
 )  # fmt: skip
 _MONTH_FIRST: Final = frozenset({"en-us", "en-ph"})
@@ -133,11 +150,14 @@ class Dated:
 
 
 def order_of(text: str, language: str = "") -> Order:
-    """Say whether this page writes the day or the month first.
+    """Say whether this page writes the day or the month first, "hr" where it is Croatian.
 
     Its unambiguous dates tell; else its language (BCP 47: "de", "en-GB", "en-US"). Plain "en" does
     not tell.
     """
+    tag = language.lower().replace("_", "-")
+    if tag[:2] == "hr":
+        return "hr"
     firsts = seconds = False
     near = around(_BEFORE_YEAR, text, _REACH, _REACH)
     for pattern in _NUMERIC:
@@ -148,7 +168,6 @@ def order_of(text: str, language: str = "") -> Order:
         return "dmy" if firsts else "mdy"
     if firsts:
         return ""
-    tag = language.lower().replace("_", "-")
     if tag in _MONTH_FIRST:
         return "mdy"
     is_day_first = tag[:2] in _DAY_FIRST or (tag.startswith("en-") and tag != "en-ca")
@@ -177,7 +196,7 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
             taken.append((dated.start, dated.end))
             found.append(dated)
     if anchor:
-        more = (*_without_year(text, anchor), *_relative(text, anchor))
+        more = (*_without_year(text, anchor, order), *_relative(text, anchor))
         for dated in more:
             if not any(dated.start < end and start < dated.end for start, end in taken):
                 taken.append((dated.start, dated.end))
@@ -241,7 +260,7 @@ def _moment(match: re.Match[str], order: Order) -> Moment | None:
         if "a" in parts:
             return _slashed(year, int(parts["a"]), int(parts["b"]), order)
         if parts.get("n"):
-            month = _MONTH_OF[caseless(parts["n"]).rstrip(".")]
+            month = _month(parts["n"], order)
         elif parts.get("m"):
             month = int(parts["m"])
         else:
@@ -253,8 +272,13 @@ def _moment(match: re.Match[str], order: Order) -> Moment | None:
         return None
 
 
+def _month(name: str, order: Order) -> int:
+    word = caseless(name).rstrip(".")
+    return _CROATIAN.get(word, _MONTH_OF[word]) if order == "hr" else _MONTH_OF[word]
+
+
 def _slashed(year: int, first_: int, second: int, order: Order) -> Moment | None:
-    if first_ > 12 or (order == "dmy" and second <= 12) or first_ == second:
+    if first_ > 12 or (order in {"dmy", "hr"} and second <= 12) or first_ == second:
         return Moment(dt.date(year, second, first_), "day")
     if second > 12 or order == "mdy":
         return Moment(dt.date(year, first_, second), "day")
@@ -264,7 +288,7 @@ def _slashed(year: int, first_: int, second: int, order: Order) -> Moment | None
 # Dates that need the day on which they were written
 
 
-def _without_year(text: str, anchor: dt.date) -> list[Dated]:
+def _without_year(text: str, anchor: dt.date, order: Order) -> list[Dated]:
     """Read "12 May" as the latest such day up to a week after the anchor."""
     found = []
     days = around(_ANY_DAY, text, _REACH, _REACH)
@@ -272,7 +296,7 @@ def _without_year(text: str, anchor: dt.date) -> list[Dated]:
         for match in chain.from_iterable(pattern.finditer(text, *span) for span in days):
             if match[0][0].islower():
                 continue  # "may 3 of them"
-            month, day = _MONTH_OF[caseless(match["n"]).rstrip(".")], int(match["d"])
+            month, day = _month(match["n"], order), int(match["d"])
             for year in (anchor.year + 1, anchor.year, anchor.year - 1):
                 try:
                     meant = dt.date(year, month, day)

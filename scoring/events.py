@@ -335,6 +335,8 @@ def _unnamed(text: str, match: re.Match[str], before: str, kind: SignalKind) -> 
     named = words.PERSON_AS.match(text, match.start() - len(lead))
     is_person = is_person or (named is not None and named.end() == match.start())
     is_told = is_person or not lead.strip() or words.PASSIVE_PERSON.match(match[0])
+    if kind is SignalKind.LEADERSHIP and _HAS.search(lead) and _APPOINTED.match(match[0]):
+        return "open"  # "Globex ha nombrado un director": whose headline is it?
     if kind is SignalKind.LEADERSHIP and is_told:
         after = text[match.end() :]
         if _is_at_firm(text, match, words.IN_FIRM):
@@ -356,6 +358,13 @@ def _is_at_firm(text: str, match: re.Match[str], at: re.Pattern[str]) -> bool:
     return found is not None and not towns.is_town(found["name"])
 
 
+_HAS: Final = late(
+    r"^(?:\w+ )?(?-i:[A-ZÀ-Ž])\S+(?: (?-i:[A-ZÀ-Ž])\S+)? (?:has|hat|ha|a|heeft|har|tem)\s$"
+)
+_APPOINTED: Final = late(
+    r"(?:appointed|named|hired|promoted|ernannt|berufen|nommé|promu|nombrado|nominato|benoemd|nomeado|utsett)\b",
+    re.IGNORECASE,
+)
 _NEW_INVESTORS: Final = late(
     r"(?:new|neue|nouveaux|nuevos|nuovi|nieuwe|novos|nya|nye|nowi) (?:investor|investisseur|inversor|investitor|investeerder|investidor|investerare|inwestor)",
     re.IGNORECASE,

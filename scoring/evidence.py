@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from scoring import acts, agreed, event_words, events, money, towns
+from scoring import acts, agreed, event_words, events, money, towns, whose
 from scoring import evidence_words as words
 from scoring.enums import SignalKind
 from scoring.events import Verdict
@@ -119,6 +119,11 @@ _NAME: Final = late(r"(?<=\s)(?-i:[A-ZÀ-Ž0-9])[\w&.-]*")
 # "New CEO at Globex", "Record sales at Globex"; an office may be at a place.
 _AT_ANOTHER: Final = late(
     r"\b(?i:at|bei(?: der)?|beim|chez|presso|bij|hos|ved) (?:the )?(?-i:[A-ZÀ-Ž])[\w&-]+"
+)
+# "A chain closes shops. Its chief executive resigned": whose chief it is the sentence before says.
+_ITS: Final = late(
+    r"(?<=[^\W\d_]{3})[.!?] (?:its|their|ihre?|seine?|sa|son|leurs?|sus?|il suo|la sua|i suoi|o seu|a sua|zijn|haar|hun|dess|deras|dens|deres|jej|jego|ich|její|jejich|njihov\w*|njegov\w*|n[jn]en\w*|sen|onun) (?=\w)",
+    re.IGNORECASE,
 )
 # "A second store for Globex in Porto": a customer's. In German any noun has a capital.
 _FOR_ANOTHER: Final = late(
@@ -280,7 +285,10 @@ def _is_anothers(kind: SignalKind, text: str, name: str, language: str) -> bool:
     """Say whether a headline that does not speak of the firm says whose event it is."""
     places = _places(text, name, language)
     if kind is SignalKind.LEADERSHIP:
-        return bool(_AT_ANOTHER.search(text) or _FIRM.search(text))
+        is_theirs = whose.has_a_head(text, name, [end for _, end in places("role")])
+        return is_theirs or any(told.search(text) for told in (_AT_ANOTHER, _FIRM, _ITS))
+    if kind is SignalKind.EXPANSION and whose.has_grown(text, name):
+        return True
     if kind is not SignalKind.EXPANSION or places("growth"):
         return False
     if not (places("new") or places("further") or places("open")):

@@ -11,127 +11,10 @@ from typing import Final
 
 from prospects.normalise import companies
 from scoring import people
+from scoring.marked_places import MAX_LOOKED_AT, Places
+from scoring.product_marks import SIGNATURES
 from scoring.sieve import Sieve
 
-# name -> marks; one is enough. Only marks that a page carries by using the product.
-SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
-    "WordPress": ("/wp-content/", "/wp-includes/", 'content="WordPress'),
-    "Elementor": ("/plugins/elementor/", 'content="Elementor', "/themes/hello-elementor/"),
-    "Drupal": ("/sites/default/files/", 'content="Drupal'),
-    "TYPO3": ("/typo3temp/", "/typo3conf/", 'content="TYPO3'),
-    "Joomla": ('content="Joomla', "/media/jui/"),
-    "Contentful": ("images.ctfassets.net",),
-    "Contao": ('content="Contao',),
-    "Ghost": ('content="Ghost',),
-    "Hugo": ('content="Hugo',),
-    "Jimdo": ('content="Jimdo', "assets.jimstatic.com"),
-    "GoDaddy Website Builder": ('content="Starfield Technologies; Go Daddy', "img1.wsimg.com"),
-    "Weebly": ("editmysite.com/",),
-    "Duda": ("irp.cdn-website.com", "lirp.cdn-website.com"),
-    "Webflow": (
-        "assets.website-files.com",
-        "cdn.prod.website-files.com",
-        'content="Webflow',
-        "data-wf-site=",
-    ),
-    "Wix": ("static.wixstatic.com", 'content="Wix.com'),
-    "Squarespace": (
-        "static1.squarespace.com",
-        "assets.squarespace.com",
-        'content="Squarespace',
-        "images.squarespace-cdn.com",
-    ),
-    "Framer": ("framerusercontent.com",),
-    "Shopify": ("cdn.shopify.com", ".myshopify.com"),
-    "Shopware": ('content="Shopware', "/bundles/storefront/"),
-    "BigCommerce": (".bigcommerce.com/",),
-    "WooCommerce": ("/plugins/woocommerce/", 'content="WooCommerce'),
-    "Shoptet": ("cdn.myshoptet.com", 'content="Shoptet'),
-    "VTEX": ("cdn.vtex.com", "vteximg.com.br", "vtexassets.com"),
-    "Magento": ("/static/version", "Magento_Ui"),
-    "PrestaShop": ('content="PrestaShop"', "var prestashop = {", "var prestashop={"),
-    "SPIP": ("squelettes-dist/", 'content="SPIP'),
-    "Tilda": ("tildacdn.com", "tildacdn.net"),
-    "Divi": ("/themes/Divi/",),
-    "Astro": ("/_astro/", "<astro-island"),
-    "Next.js": ("/_next/static/",),
-    "Gatsby": ("___gatsby",),
-    "Nuxt": ("/_nuxt/",),
-    "React": ("react-dom.production", "react.production.min.js", "data-reactroot"),
-    "Vue.js": ("npm/vue@", "vue.min.js", "vue.global."),
-    "Angular": ("ng-version=",),
-    "Bootstrap": ("bootstrap.min.css", "bootstrap.min.js", "bootstrap.bundle."),
-    "jQuery": ("jquery.min.js", "code.jquery.com/jquery"),
-    "HubSpot": (
-        "js.hs-scripts.com",
-        "js-eu1.hs-scripts.com",
-        "js.hsforms.net",
-        "js-eu1.hsforms.net",
-        "js.hs-analytics.net",
-        "js-eu1.hs-analytics.net",
-        "hs-banner.com",
-    ),
-    "Marketo": ("munchkin.marketo.net", "mktoForms2"),
-    "Pardot": ("pi.pardot.com", "go.pardot.com"),
-    "ActiveCampaign": ("trackcmp.net",),
-    "Mailchimp": ("list-manage.com", "chimpstatic.com"),
-    "Klaviyo": ("static.klaviyo.com",),
-    "Salesforce": ("service.force.com", "webto.salesforce.com", "embeddedservice"),
-    "Zoho": ("salesiq.zoho", "crm.zoho"),
-    "Pipedrive": ("leadbooster-chat.pipedrive.com",),
-    "Intercom": ("widget.intercom.io", "js.intercomcdn.com"),
-    "Drift": ("js.driftt.com",),
-    "Zendesk": ("static.zdassets.com", ".zendesk.com/embeddable"),
-    "Freshdesk": ("widget.freshworks.com",),
-    "Crisp": ("client.crisp.chat",),
-    "Tawk.to": ("embed.tawk.to",),
-    "Tidio": ("code.tidio.co",),
-    "LiveChat": ("cdn.livechatinc.com",),
-    "Google Analytics": ("google-analytics.com/", "googletagmanager.com/gtag/"),
-    "Google Tag Manager": ("googletagmanager.com/gtm.js", "googletagmanager.com/ns.html"),
-    "Matomo": ("matomo.js", "piwik.js", "matomo.php", "piwik.php", "window._mtm"),
-    "Microsoft Clarity": ("clarity.ms/tag",),
-    "Hotjar": ("static.hotjar.com",),
-    "Segment": ("cdn.segment.com",),
-    "Mixpanel": ("cdn.mxpnl.com",),
-    "Amplitude": ("cdn.amplitude.com",),
-    "Plausible": ("plausible.io/js/",),
-    "LinkedIn Insight": ("snap.licdn.com",),
-    "Meta Pixel": ("connect.facebook.net",),
-    "OneTrust": ("cdn.cookielaw.org",),
-    "Cookiebot": ("consent.cookiebot.com",),
-    "Usercentrics": ("app.usercentrics.eu", "cmp.usercentrics.eu"),
-    "Borlabs Cookie": ("/plugins/borlabs-cookie/",),
-    "reCAPTCHA": (
-        "google.com/recaptcha/api.js",
-        "google.com/recaptcha/enterprise.js",
-        "recaptcha.net/recaptcha/",
-    ),
-    "hCaptcha": ("hcaptcha.com/1/api.js",),
-    "Cloudflare Turnstile": ("challenges.cloudflare.com/turnstile",),
-    "Brevo": ("sibautomation.com", "sibforms.com"),
-    "TikTok Pixel": ("analytics.tiktok.com/i18n/pixel",),
-    "Yandex Metrica": ("mc.yandex.ru/metrika",),
-    "Fathom": ("cdn.usefathom.com",),
-    "Sentry": ("browser.sentry-cdn.com",),
-    "New Relic": ("js-agent.newrelic.com",),
-    "Optimizely": ("cdn.optimizely.com",),
-    "iubenda": ("iubenda.com/",),
-    "Axeptio": ("static.axept.io", "axeptioSettings"),
-    "Didomi": ("sdk.privacy-center.org",),
-    "CookieYes": ("cdn-cookieyes.com",),
-    "Complianz": ("/plugins/complianz-",),
-    "Trustpilot": ("widget.trustpilot.com",),
-    "PayPal": ("paypal.com/sdk/js",),
-    "Cloudflare": ("/cdn-cgi/", "static.cloudflareinsights.com"),
-    "Stripe": ("js.stripe.com",),
-    "Calendly": ("assets.calendly.com",),
-    "Greenhouse": ("boards.greenhouse.io", "job-boards.greenhouse.io"),
-    "Lever": ("jobs.lever.co",),
-    "Personio": (".jobs.personio.",),
-    "Workable": ("apply.workable.com",),
-    "Ashby": ("jobs.ashbyhq.com",),
-}
 # What an ICP asks about, and which products answer it (ICP2).
 USES: Final[dict[str, tuple[str, ...]]] = {
     "crm": ("Salesforce", "HubSpot", "Pipedrive", "Zoho"),
@@ -146,19 +29,19 @@ _AROUND: Final = 40
 def found(source: str, is_own: Callable[[str], bool] = bool) -> Iterator[tuple[str, str]]:
     """Yield (technology, piece of markup) for every signature in the markup, by name.
 
-    A path ("/wp-content/") tells nothing of a page that only links to it at somebody else's host:
-    ``is_own`` says which hosts are the page's.
+    A mark counts where the page uses the product: in tags and scripts, not in what it says, nor in
+    links to somebody else's host. ``is_own`` says which hosts are the page's.
     """
     there = set(_marks().numbers(source))
     numbers = count()
     named = set()
+    places = Places(source, is_own) if there else None
     for name, marks in SIGNATURES.items():
-        for mark in [mark for mark in marks if next(numbers) in there]:
-            at = _at(source, mark, is_own)
-            if at >= 0:
-                named.add(name)
-                yield name, _piece(source, at, len(mark))
-                break
+        seen = [mark for mark in marks if next(numbers) in there]
+        at, mark = _first(places, source, seen) if places and seen else (-1, "")
+        if at >= 0:
+            named.add(name)
+            yield name, _piece(source, at, len(mark))
     for name, piece in _generators(source):
         if name not in named:
             named.add(name)
@@ -207,7 +90,7 @@ _PRODUCTS: Final = (
     "Adobe GoLive", "Astro", "Blogger", "CMS Made Simple", "Concrete CMS", "concrete5",
     "Contao", "Craft CMS", "DNN Platform", "Docusaurus", "Eleventy", "Elementor",
     "Framer", "Gatsby", "GoDaddy Website Builder", "GravCMS", "Hostinger Website Builder",
-    "IONOS MyWebsite", "Jekyll", "MediaWiki", "Microsoft FrontPage",
+    "ExpressionEngine", "IONOS MyWebsite", "Jekyll", "MediaWiki", "Microsoft FrontPage", "MODX",
     "Mobirise", "MyWebsite", "Next.js", "Nicepage", "Nuxt", "Odoo", "OpenCart",
     "phpBB", "Pimcore", "Plone", "ProcessWire", "Publii", "RapidWeaver", "Redaxo", "Shopify",
     "Shopware", "Silverstripe", "Sitefinity", "Slider Revolution", "STRATO Homepage-Baukasten",
@@ -257,33 +140,24 @@ def _marks() -> Sieve:
     return Sieve(marks, ignores_case=False)
 
 
-MAX_LOOKED_AT: Final = 200  # places of one mark
-_LINKED: Final = re.compile(
-    r"<(?:a|img|source)\s[^<>]{0,2000}?[\"'=(,\s](?:https?:)?//(?P<host>[\w.-]+)[^\"'<>\s]*$"
-)
+def _first(places: Places, source: str, marks: list[str]) -> tuple[int, str]:
+    """Return where the first of a product's marks stands as the page's own, -1 if none does."""
+    for mark in marks:
+        at = _generated(source, mark, places) if mark.startswith('content="') else -1
+        if at >= 0:
+            return at, mark
+    return places.first(mark for mark in marks if not mark.startswith('content="'))
 
 
-def _at(source: str, mark: str, is_own: Callable[[str], bool]) -> int:
-    """Return where a mark stands as the page's own, -1 where it does not."""
-    at = source.find(mark)
-    if mark.startswith('content="'):
-        return _generated(source, mark, at)
-    for _ in range(MAX_LOOKED_AT if mark.startswith("/") else 0):
-        begun = source.rfind("<", max(0, at - 2200), at) if at >= 0 else -1
-        linked = _LINKED.search(source[begun:at]) if begun >= 0 else None
-        if linked is None or is_own(linked["host"]):
-            return at
-        at = source.find(mark, at + 1)
-    return at
-
-
-def _generated(source: str, mark: str, at: int) -> int:
+def _generated(source: str, mark: str, places: Places) -> int:
     """Return where a page names what generated it; a description may begin with the same word."""
+    at = source.find(mark)
     for _ in range(MAX_LOOKED_AT):
         if at < 0:
             return at
         begun, end = source.rfind("<", max(0, at - _AROUND), at), source.find(">", at, at + 400)
-        if begun >= 0 and "generator" in source[begun : max(end, at)].lower():
+        is_named = begun >= 0 and "generator" in source[begun : max(end, at)].lower()
+        if is_named and places.is_markup(at):
             return at
         at = source.find(mark, at + 1)
     return -1

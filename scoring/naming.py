@@ -48,6 +48,11 @@ def _is_telling(word: str) -> bool:
     return is_name and not is_other and not people.has_first_name(word)
 
 
+def is_rare(word: str) -> bool:
+    """Say whether a word is none of those that anybody's sentences begin with."""
+    return word.lower() not in tables.words("common_words.txt")
+
+
 def _is_short_name(word: str) -> bool:
     """Say whether a short first word stands for a firm where its headline begins with it."""
     is_short = 3 <= len(word) < MIN_SHORT_NAME and word[0].isupper() and word.isalpha()

@@ -41,6 +41,7 @@ _SILENT = frozenset(
         "math", "dialog", "datalist",
     }
 )  # fmt: skip
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INLINE = frozenset(
     {
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i",
@@ -309,14 +310,15 @@ class _Collector:
             self.pieces.append(_FAX)
             if tag == "img":
                 return
-        if tag in _SILENT or tag.startswith(("-", "!")):
+        is_opener = tag == "button" and parent in _HEADINGS  # an accordion's heading
+        if (tag in _SILENT and not is_opener) or tag.startswith(("-", "!")):
             return
         attributes = node.attributes
         if attributes and (_is_unseen(node, attributes) or _is_foreign(attributes)):
             return
         if tag == "br":
             self.pieces.append(_BREAK)
-        elif tag in _INLINE:
+        elif tag in _INLINE or is_opener:
             if tag == "a":
                 self._link(node, attributes, region)
             if node.prev is not None and node.prev.tag in _INLINE:

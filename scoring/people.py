@@ -43,7 +43,9 @@ _NO_NAME = late(
     r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Stellen|Positions?|Vacatures|Vacantes|Pay|Wishes|Regards|Said|Says|E-Mail|Mail|Telefon|WhatsApp)\b"
+    r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Stellen|Positions?|Vacatures|Vacantes|Pay|Wishes|Regards|Said|Says|E-Mail|Mail|Telefon|WhatsApp"
+    # Headings over vacancies and over who works there.
+    r"|Açık|Pozisyonlar|Pozisyon|İlanlar|İlanları|Kariyer|Ekibimiz|Radna|Mjesta|Mesta|Otvorena|Slobodna|Karijera|Delovna|Prosta|Locuri|Muncă|Posturi|Cariere|Echipa|Noastră|Vakances|Karjera|Karjäär|Töökohad|Avoimet|Työpaikat|Állások|Karrier|Nyitott|Pozíciók|Θέσεις|Εργασίας|Καριέρα|Διοίκηση|Ομάδα|Вакансии|Вакансії|Кариера|Кар['’]єра|Kariéra|Volná|Místa|Pozice|Oferty|Pracy|Naš|Naša|Naši|Naše)\b"
 )
 # First names that are everyday words: they need a surname that is no everyday word.
 _WORDS_TOO: Final = frozenset(
@@ -171,6 +173,8 @@ def _person(text: str, name: str, start: int) -> Person:
     title, title_start = _title_beside(text, start, end)
     behind = title_start + len(title) if title_start > start else end
     firm = _FIRM.match(text, behind) if title_start > start or not title else None
+    if firm is None and title_start > start:
+        firm = _with_brackets(text, behind)
     if firm and firm["firm"].split()[0] in _first_names():
         firm = None
     if firm and (title or _NO_FIRST.search(text[max(0, start - 2) : start] or "\n")):
@@ -180,10 +184,39 @@ def _person(text: str, name: str, start: int) -> Person:
     return Person(text[start:end], start, end, title, title_start)
 
 
+def _with_brackets(text: str, at: int) -> re.Match[str] | None:
+    """Return the firm behind a function that a bracket or a place follows.
+
+    It shows by its legal form, or by the bracket: what counts its staff, or calls it a customer.
+    "Head of Sales, Europe (12 years)" names none.
+    """
+    firm = _FIRM_THEN_MORE.match(text, at)
+    if firm is None or companies.has_legal_form(firm["firm"]):
+        return firm
+    is_firm = _OF_A_FIRM.match(firm["more"]) and not _OWN_PART.search(firm["firm"])
+    return firm if is_firm else None
+
+
+# A plant, a region, a team of one's own, whose staff or customers a bracket counts as well.
+_OWN_PART = late(
+    r"^(?:the )?(?:werk|plant|site|standort|filiale|branch|niederlassung|region\w*|área|area|zona|zone|team|abteilung|department|group|gruppe|key|north\w*|south\w*|east\w*|west\w*|nord\w*|süd\w*|ost\w*|norte|sur|sud|est|ouest|europe|emea|apac|dach|usine|site|agence|stabilimento|planta|fábrica|fabriek|vestiging|zakład|oddział|fabriken?|anläggning\w*|gyár|tehdas)(?!\w)|(?<!\w)(?:region|area|plant|site|team|department|branch|division|unit|werk|accounts|works)$",
+    re.IGNORECASE,
+)
+
+
+_OF_A_FIRM = late(
+    r" ?\((?:[^()\n]*\b(?:customers?|clients?|kund\w+|clientes?|client[ei]|klant\w*|klient\w*|asiakas|ügyf\w+|müşteri\w*|zákazn\w+|πελάτη\w*|клиент\w*)(?!\w)(?! [A-Z]\b)"
+    r"|[^()\n\d]{0,14}\d[\d.,  ]{0,8}\+? ?(?:employees|staff|people|mitarbeiter\w*|mitarbeitende|beschäftigte|salariés|collaborateurs|employés|empleados|trabajadores|dipendenti|addetti|collaboratori|medewerkers|werknemers|pracownik\w+|zatrudnionych|osób|funcionários|colaboradores|trabalhadores|anställda|medarbetare|medarbejdere|ansatte|työntekijää|henkilöä|munkatárs\w*|alkalmazott\w*|dolgozó\w*|fő|zaměstnanc\w+|zamestnanc\w+|angajați|zaposlen\w+|djelatnik\w+|çalışan\w*|εργαζόμενο\w+|сотрудник\w+)(?!\w))",
+    re.IGNORECASE,
+)
 _NO_FIRST = late(r"[-–—\n“\"]$")
 _FIRM = late(
     rf"(?:, | at | of |, of )(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
     r"(?=[,\n.]|$)"
+)
+_FIRM_THEN_MORE = late(
+    rf"(?:, | at | of |, of )(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
+    r"(?P<more> ?[(;|·•][^\n]{0,60}| [–—-] [^\n]{0,60})"
 )
 # Who signs a quotation: a name alone on the line under it, or behind a dash.
 _SIGNATURE = late(
@@ -342,6 +375,13 @@ _TITLE_WORD = late(
     r"|kuchař(?:ka)?|vedoucí(?: \w{3,20})?|ordförande|mester|chair|chairperson|controller|bursar|registrar|enólogo|enóloga|gerência|governanta|higienista|médic[oa]|implantólog[oa]|cirujan[oa]"
     r"|müdürü?|genel müdür|director general|administratorul|vezérigazgató|ügyvezető"
     r"|kierownik|specjalista|specjalistka|wspólnik|współwłaściciel|założyciel|inżynier|jednatel(?:ka)?|konateľ(?:ka)?|ředitel(?:ka)?|riaditeľ(?:ka)?|majitel(?:ka)?|zakladatel(?:ka)?|obchodní zástupce|manažer(?:ka)?|manažér(?:ka)?|účetní)\b"
+    # Croatian, Serbian and Slovene, Greek, Romanian, Bulgarian, Russian and Ukrainian, Baltic.
+    r"|\b(?:direktor(?:ica|ka)?|(?:su)?vlasni(?:k|ca)|(?:su)?osnivač(?:ica)?|(?:so)?ustanovitelj(?:ica)?|voditelj(?:ica)?|rukovodi(?:lac|telj|teljica)|upravitelj(?:ica)?|ravnatelj(?:ica)?|predsje?dni(?:k|ca)|tajni(?:k|ca)|računovo(?:đa|tkinja)|komercijalist(?:ica)?|savjetni(?:k|ca)|inženjer(?:ka)?|menadžer(?:ica|ka)?|šef(?:ica)?|poslovođa|vodja"
+    r"|διευθυντ(?:ής|ρια)|διευθύντρια|διευθύν(?:ων|ουσα)|σύμβουλος|προϊσταμέν(?:ος|η)|προϊστάμεν(?:ος|η)|μηχανικός|(?:αντι)?πρόεδρος|(?:συν)?ιδρυτ(?:ής|ρια)|ιδρύτρια|λογιστής|λογίστρια|γραμματέας|τεχνικός|ιδιοκτ(?:ήτης|ήτρια)|διαχειριστής|διαχειρίστρια|αρχιτέκτον(?:ας|ισσα)"
+    r"|directoare|(?:co)?fondato(?:r|are)|inginer[ăe]?|contabil[ăe]?|coordonato(?:r|are)|consilier[ăe]?|responsabilă|președinte"
+    r"|управител(?:ка)?|ръководител(?:ка)?|счетоводител(?:ка)?|инженер(?:ка)?|собствени(?:к|чка)|основател(?:ь|ка|ница)?|мениджър(?:ка)?|началник|начальник|руководитель|бухгалтер(?:ка)?|менеджер(?:ка)?|інженер(?:ка)?|засновни(?:к|ця)|власни(?:к|ця)|керівни(?:к|ця)"
+    r"|\w{2,20}juht|juhataja|raamatupidaja|direktor[se]|vadītāj[sa]|grāmatved(?:is|e)|īpašnie(?:ks|ce)|dibinātāj[sa]|valdes (?:priekšsēdētāj[sa]|locekl(?:is|e))|direktor(?:ius|ė)|vadov(?:as|ė)|savinink(?:as|ė)|įkūrėj(?:as|a)|vadybinink(?:as|ė)"
+    r"|\w{0,18}igazgató(?:nő|helyettes)?|tulajdonos|alapító|könyvelő|\w{0,18}mérnök|yrittäjä|perustaja|kirjanpitäjä|\w{0,18}insinööri|\w{3,18}stjóri|dyrektorka|prezeska|księgow[ay]|administrat(?:eur|rice))\b"
     # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
     r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
     r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",

@@ -174,8 +174,9 @@ FRONTS = tuple(
     (
         country,
         re.compile(
-            rf"(?<![\w.,/+\-–])(?:(?P<sign>{_COUNTRY_SIGN})[ \-–]{{1,2}})?(?P<code>{form})"
-            rf"[ ,]{{1,2}}(?P<city>(?:['’][st][- ])?{_TOWN}(?: [1-9]\d?(?![\w.,]))?)"
+            # "(28042) Madrid", but "(2019) Wien" is a year.
+            rf"(?<![\w.,/+\-–])(?:\((?!\d{{4}}\)))?(?:(?P<sign>{_COUNTRY_SIGN})[ \-–]{{1,2}})?(?P<code>{form})"
+            rf"\)?[ ,]{{1,2}}(?P<city>(?:['’][st][- ])?{_TOWN}(?: [1-9]\d?(?![\w.,]))?)"
         ),
     )
     for country, form in _FRONT
@@ -211,13 +212,19 @@ BOX = re.compile(
 )
 # A floor or unit: the street stands before it.
 FLOOR = re.compile(
-    r"bajo|entresuelo|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova)\.? \w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
-    r"|\d{1,2}\.? ?(?:sal|og|stock|etage|floor|piso|piano|tr|krs|emelet|vån)\b.*|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
+    r"bajo|entresuelo|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova|et|etaj|ap|apart|sc|bl|bloc|corp|camera|lok|lokal|piętro|nave|bodega|galpón|módulo|despacho|oficina|of|planta|piso|andar|armazém|pavilhão|galpão|fração|capannone|padiglione|hangar|bâtiment|bât|entrée|halle|gebäude|eingang|haus|etage|stock|gebouw|verdieping|hal|kat|daire|d|hus|lejl|opgang|patro|poschodie|blok|budynek|épület|emelet|όροφος|κτίριο|этаж|корпус|офис)\.?:? (?:n[º°.]? ?)?\w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
+    r"|\d{1,2}\.?(?:st|nd|rd|th|er|ère|e|ème|de|te|ος|η)? ?(?:sal|og|stock|etage|étage|floor|piso|andar|planta|piano|tr|krs|kerros|emelet|vån|verdieping|kat|patro|poschodie|piętro|kat|etaj|όροφος|этаж)\b.*|[ivx]{1,4}\.? (?:piętro|étage|piso|emelet|kat|sprat|patro)|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
     re.IGNORECASE,
 )
 # What stands between a street and its town in India, Mexico, Turkey: a district, a label.
 DISTRICT = re.compile(
     r"(?:dist|distt|tal|taluka|teh|tehsil|mandal|col|colonia|c\.p|cep|bairro|barrio|kec|kab)\b\.?(?: .{2,40})?",
+    re.IGNORECASE,
+)
+# Where a firm's street lies, named between it and the town.
+ESTATE = re.compile(
+    r"(?:(?:gewerbe|industrie)(?:park|gebiet)|parque (?:industrial|empresarial|tecnológico|logístico)|polígono industrial|pol\. ind\.|zona (?:industriale|industrial|artigianale)|parc (?:d['’]activités?|industriel|d['’]affaires)|zone (?:d['’]activités?|industrielle|artisanale)|bedrijven(?:terrein|park)|industrieterrein|strefa (?:przemysłowa|ekonomiczna)|park przemysłowy|průmyslov(?:á zóna|ý areál)|priemyseln(?:á zóna|ý park)|parcul? industrial|industrijska zona|ipari park|industriområde|industrikvarter(?:et)?|βιομηχανική περιοχή|βι\.?πε\.?)(?: [^\d,]{2,40})?"
+    r"|[^\d,]{2,40} (?:(?:industrial|business|trading|enterprise|technology|science|retail) (?:park|estate)|ipari park|industriområde|organize sanayi bölgesi|osb|teollisuusalue)",
     re.IGNORECASE,
 )
 DESK = re.compile(r"\b(?:Offices?|Representative|Our|Your|The|Services?|Customer|Support|Call)\b")
@@ -238,7 +245,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 NO_ADDRESS = re.compile(
-    r"@|https?:|www\.|\b(?:tel|telephone|telefon|téléphone|tél|teléfono|telefono|phone|ph|fax"
+    r"\b(?:hemsida(?:n)?|webbplats|hjemmeside|nettside) (?:av|af) |@|https?:|www\.|\b(?:tel|telephone|telefon|téléphone|tél|teléfono|telefono|phone|ph|fax"
     r"|telefax|mobile?|mobil|cell|e-?mail|hours|copyright|©|vat|ust|call|toll|reg(?:istered)? no"
     r"|hrb|iban|click|tax id)\b[.:]?",
     re.IGNORECASE,

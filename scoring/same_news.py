@@ -100,6 +100,8 @@ def _is_same(one: Signal, other: Signal) -> bool:
         return bool(ours & theirs) or (is_close and not (ours and theirs))
     if not is_close:
         return False
+    if one.page == other.page and (one.quote in other.words or other.quote in one.words):
+        return True  # a sentence below its headline, in whatever case its names stand
     alike = _alike_by_names(one, other)
     if alike is not None:
         return alike

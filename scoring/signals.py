@@ -27,6 +27,7 @@ from scoring.patterns import late
 from scoring.signal import Basis, Signal, news_key, tokens
 
 LOOKED_THROUGH: Final = 6  # sentences below a headline
+OPENING: Final = 2  # of them, in which news says what it is about
 MAX_AGE: Final = 400  # days between an event and the news of it
 
 
@@ -117,6 +118,10 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
         is_alike = is_kind and _agree(item.headline, text)
         is_told = _ANNOUNCED.search(text) or (is_named and number == 0)
         is_told = is_told or verdict.kind is SignalKind.HIRING
+        # A whole act under a headline that leaves it to the text: "New ERP system".
+        is_told = is_told or bool(
+            number < OPENING and acts.judge(text, company.name, item.language)
+        )
         if is_alike or (above.kind is None and is_told):
             return _Told(text, verdict)
     return None

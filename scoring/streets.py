@@ -40,8 +40,10 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
     skipped = 0
     for segment in _segments_back(text, max(done, at - forms.REACH), at):
         is_first = all(forms.FLOOR.fullmatch(part.text) for part in found)
-        piece = _street_piece(segment, is_first=is_first)
-        if piece is None and not found and forms.DISTRICT.fullmatch(segment.text.rstrip(" .")):
+        # "Nave 3" over the name of an estate is a unit as well.
+        is_unit = is_first or not any(map(str.isdigit, "".join(part.text for part in found)))
+        piece = _street_piece(segment, is_first=is_first, is_unit=is_unit)
+        if piece is None and not found and _is_quarter(segment.text.rstrip(" .")):
             continue
         if piece is None:
             # A district may stand between street and town, once.
@@ -75,6 +77,11 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
     ):
         return []
     return found[::-1]
+
+
+def _is_quarter(text: str) -> bool:
+    """Say whether a line names a district or an estate, in which the street above it lies."""
+    return bool(forms.DISTRICT.fullmatch(text) or forms.ESTATE.fullmatch(text))
 
 
 def _numbered(text: str, street: Part, done: int) -> Part:
@@ -146,7 +153,7 @@ _RUN = re.compile(
 )
 
 
-def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
+def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | None:
     """Cut the street out of a segment; None where the segment is no part of an address."""
     text = segment.text
     offset = 0
@@ -160,7 +167,7 @@ def _street_piece(segment: Part, *, is_first: bool) -> Part | None:
         return None
     if forms.NO_ADDRESS.search(rest) or DATE.search(rest):
         return None
-    if is_first and forms.FLOOR.fullmatch(rest):
+    if is_unit and forms.FLOOR.fullmatch(rest):
         start = segment.start + offset
         return Part(rest, start, start + len(rest))
     cut = _cut(rest, is_first=is_first)
@@ -178,7 +185,9 @@ def _lead(text: str) -> int:
 
 _LEADS = re.compile(
     # "Registered office: Unit 5", but "Cad. No: 18", "Elm Street, Suite: 300"
-    r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|studio|workshop|showroom|werkstatt|büro|laden|praxis|kanzlei|atelier|bureaux?|boutique|magasin|negozio|laboratorio|ufficio|tienda|taller|oficinas?|loja|escritório|winkel|kantoor|biuro|sklep|prodejna|predajňa|kancelář|διεύθυνση|έδρα)\s?[:：] ?(?=.*[^\W\d_]{2})"
+    r"(?<!\w)(?:address|office|headquarters|hq|premises|seat|\w*(?:adresse?|anschrift|sitz)|adres|siège(?: social)?|dirección|domicilio(?: social)?|indirizzo|sede(?: (?:legale|operativa|social))?|endereço|morada|siedziba|sídlo|székhely|cím|adresi|merkez|osoite|kontor|studio|workshop|showroom|werkstatt|büro|laden|praxis|kanzlei|atelier|bureaux?|boutique|magasin|negozio|laboratorio|ufficio|tienda|taller|oficinas?|loja|escritório|winkel|kantoor|biuro|sklep|prodejna|predajňa|kancelář|διεύθυνση|έδρα)(?: (?:antig[oa]|anterior|ancienne?|precedente|vecchi[oa]|stary|poprzedni))?(?: ?\([^()\n]{2,30}\))?\s?[:：] ?(?=.*[^\W\d_]{2})"
+    # "De 1995 a 2009 operamos en Av. Juárez": whose the address was, ``seats`` asks of these words
+    rf"|^[^\n]{{0,20}}\b(?:19|20)\d\d(?: (?:[^\W\d_]{{1,5}}|[–—-]) (?:19|20)\d\d)?,? (?:[^\W\d_]+ ){{1,5}}(?-i:(?:at|in|en|em|na|no|a|à|au|dans|w|v|ve|pe|în|nella|nel|aan de|aan|op|an der|in der|am|på|i|auf) (?:(?:de|het|la|el|the|der|il|le) )?)(?=(?:\d{{1,5}} )?(?-i:{forms.BIG}))"
     r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     # "Atendemos en Calle Belgrano", "Nuestro taller (Calle Mayor 3, …"
     rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?:(?:la|el) )?(?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"

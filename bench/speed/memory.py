@@ -9,10 +9,15 @@ NAMES = ("postgres", "gunicorn", "-Q send", "-Q default", "clock", "sink", "site
 
 
 def memory_of(folder: Path) -> dict[str, float]:
-    """Return megabytes (PSS: shared pages by share) by kind of process of the portal."""
+    """Return megabytes (PSS: shared pages by share) by kind of process of the portal.
+
+    What is shared memory is told apart: the database's buffers have a fixed size and fill up.
+    """
     held: dict[str, float] = defaultdict(float)
     for pid in _processes(folder):
-        held[_name(pid)] += _megabytes(pid)
+        shared = _megabytes(pid, "Pss_Shmem:")
+        held[_name(pid)] += _megabytes(pid, "Pss:") - shared
+        held["database's buffers and other shared memory"] += shared
     return {"all": sum(held.values()), **held}
 
 
@@ -58,8 +63,8 @@ def _name(pid: int) -> str:
     return next((name for name in NAMES if name in command), "other")
 
 
-def _megabytes(pid: int) -> float:
+def _megabytes(pid: int, which: str) -> float:
     for line in _read(pid, "smaps_rollup").splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(which):
             return int(line.split()[1]) / 1024
     return 0.0

@@ -46,7 +46,7 @@ def routes_of() -> list[Route]:
     if lead is None:
         raise ValueError("nobody of this workspace was written to: wait for the demo's fill")
     of_rep = Draft.objects.filter(own_leads(member_as("rep")), state="waiting")
-    draft = of_rep.order_by("-lead__score", "created_at", "pk").first()
+    draft = of_rep.order_by("-score", "created_at", "pk").first()
     handoff = Handoff.objects.filter(state="waiting").first()
     waiting = ProspectList.objects.filter(state="waiting").first()
     profile = ICPProfile.objects.first()

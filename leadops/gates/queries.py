@@ -82,6 +82,15 @@ def decidable(
     return in_due_order(rows)
 
 
+def looked_at_once(user: User) -> QuerySet[Proposal]:
+    """Return what waits for the person's own second look before its hour, the soonest first."""
+    early = Decision.objects.filter(
+        decided_by=user, verdict=Verdict.APPROVE, at__gt=timezone.now() - WAIT
+    )
+    rows = waiting().filter(is_founder=True, pk__in=early.values("proposal"))
+    return rows.defer("payload").order_by("decisions__at")
+
+
 def in_due_order(rows: QuerySet[Proposal]) -> QuerySet[Proposal]:
     """Return the proposals by when they fall due, those without a date last, the oldest first."""
     return rows.order_by("due_at", "proposed_at")

@@ -11,6 +11,7 @@ from django.utils import timezone
 from inbound.enums import Disposition
 from leadops.tenancy.models import TenantModel
 from leadops.tour.enums import BEFORE_GATE, LetterState, SiteState
+from leadops.tour.telling import told
 
 LIFETIME = timedelta(days=7)
 FACTS: Final = ("lawful_basis", "collected_on", "default_country")  # of a tour's file
@@ -94,6 +95,11 @@ class TourRecord(TenantModel):
 
     def __str__(self) -> str:
         return f"Preview record {self.position}"
+
+    @property
+    def told_facts(self) -> list[dict[str, Any]]:
+        """Return what its site states as it is shown: nothing twice, each with its label."""
+        return told(self.facts)
 
     @property
     def top_reasons(self) -> list[dict[str, Any]]:

@@ -20,6 +20,7 @@ from leadops.tour.enums import SiteState
 from leadops.tour.models import Tour, TourRecord
 from leadops.tour.queries.material import material_of, of_own_words, told_of_reader, untold
 from leadops.tour.queries.work import cost_of, has_own_reason, to_draft, unread
+from leadops.tour.telling import label_of
 from leadops.tour.work import BUILT_IN, DRAFT, LEARN, MOST_DRAFTS, READ
 from leadops.web.actions import SharedRobots, portal_crew
 from leadops.web.errors import FailureKind, FetchFailed
@@ -186,7 +187,6 @@ def _found(row: TourRecord, outcome: Visited | FetchFailed) -> SiteFound:
         facts=[
             {
                 "field": one.field,
-                "label": one.field.replace("_", " "),
                 "value": _plain(one.value),
                 "quote": _plain(one.quote),
                 "page": one.page,
@@ -207,7 +207,7 @@ def _unknown(found: site.SiteReading) -> list[str]:
     """Name what no page states; a post that is told of as news is an open position, too."""
     is_hiring = any(one.kind == SignalKind.HIRING for one in found.signals)
     told = {"open_positions"} if is_hiring else set()
-    return [name.replace("_", " ") for name in found.unknown if name not in told]
+    return [label_of(name) for name in found.unknown if name not in told]
 
 
 def _plain(text: str) -> str:

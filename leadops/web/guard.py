@@ -101,11 +101,14 @@ class Target:
 def refusal(address: Address) -> str | None:
     """Say why this address may not be connected, or None where it may.
 
-    Addresses that carry an IPv4 address inside are judged by every address they carry.
+    Addresses that carry an IPv4 address inside are judged by every address they carry; the
+    sentence names the address as it was given.
     """
-    carried = _carried(address)
-    if carried:
-        return next((why for inner in carried if (why := refusal(inner))), None)
+    is_open = all(map(_is_open, _carried(address) or (address,)))
+    return None if is_open else f"{address} is not a public address"
+
+
+def _is_open(address: Address) -> bool:
     if isinstance(address, ipaddress.IPv4Address):
         is_open = not any(address in block for block in CLOSED_V4)
     else:
@@ -114,9 +117,7 @@ def refusal(address: Address) -> str | None:
             and address in OPEN_V6
             and not any(address in block for block in CLOSED_V6)
         )
-    if is_open and address.is_global and not address.is_multicast:
-        return None
-    return f"{address} is not a public address"
+    return is_open and address.is_global and not address.is_multicast
 
 
 def _carried(address: Address) -> tuple[Address, ...]:

@@ -26,6 +26,9 @@ EXCERPT: Final = 2000  # bytes of an answer that are read
 WORDS: Final = 300  # characters of it that are kept
 USER_AGENT: Final = "leadops-webhooks/1"
 GONE: Final = 410
+HTTPS_ONLY: Final = (
+    "An endpoint on the internet is called over https only: its address begins with https://."
+)
 THROTTLING: Final = frozenset({429, 502, 503, 504})
 
 _PATH_SAFE: Final = "/%:@!$&'()*+,;=~-._?"
@@ -55,14 +58,12 @@ def checked_target(text: str) -> guard.Target:
     if listed is not None:
         return listed
     # The scheme first: of http://host:1 the port is the lesser matter.
-    if text.strip().lower().startswith("http:"):
-        raise AddressRefused("An endpoint on the internet is called over https only.")
+    if not text.strip().lower().startswith("https://"):
+        raise AddressRefused(HTTPS_ONLY)
     try:
         target = guard.parse(text.strip())
     except guard.RefusedURL as error:
         raise AddressRefused(_cannot(str(error))) from error
-    if target.scheme != "https":
-        raise AddressRefused("An endpoint on the internet is called over https only.")
     # What a name leads to is looked at with every call; an address itself says it at once.
     if why := _inside(target.host):
         raise AddressRefused(_cannot(why))

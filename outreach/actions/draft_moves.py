@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
 from leadops.audit.actors import Actor
@@ -16,6 +16,7 @@ from outreach.enums import DRAFT_MOVES, DraftState
 from outreach.errors import MoveRefused
 from outreach.models import Draft, Enrollment
 from outreach.queries.review import GATE
+from prospects.models import Lead
 
 OPEN = (
     DraftState.WAITING,
@@ -46,6 +47,13 @@ def hold_drafts(drafts: QuerySet[Draft]) -> None:
     and then the lead; the other order would wait in a ring.
     """
     list(drafts.order_by("pk").select_for_update(no_key=True).values_list("pk"))
+
+
+def follow_scores(drafts: QuerySet[Draft]) -> None:
+    """Write their leads' scores into drafts, in the caller's transaction, which holds no lead."""
+    hold_drafts(drafts)
+    score = Lead.objects.filter(pk=OuterRef("lead_id")).values("score")
+    drafts.update(score=Subquery(score))
 
 
 @transaction.atomic

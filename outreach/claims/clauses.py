@@ -23,8 +23,7 @@ def nearest_few(claim: Facts, quote: Facts) -> tuple[Facts, ...]:
     parts = _of(quote.text)
     if len(parts) < 2:
         return (quote,)
-    turning = words.ADVERSE | _TURNING
-    told = (claim.stems | frozenset(claim.names)) - turning
+    told = (claim.stems | frozenset(claim.names)) - _TURNING
     shares = [len(told & one.vocabulary) for one in parts]
     best = max(shares)
     return tuple(
@@ -37,7 +36,8 @@ def are_several(claim: Facts) -> bool:
     return len(_of(claim.text)) > 1
 
 
-_TURNING = frozenset(words.OPPOSITES)
+_TURNING = words.ADVERSE.union(words.OPPOSITES)
+_TELLING = words.VERBS | words.ADVERSE
 
 
 @lru_cache(maxsize=1_024)
@@ -57,4 +57,4 @@ def _of(text: str) -> tuple[Facts, ...]:
 
 
 def _has_verb(part: str) -> bool:
-    return bool(facts.read(part).stems & (words.VERBS | words.ADVERSE))
+    return not _TELLING.isdisjoint(facts.read(part).stems)

@@ -84,6 +84,18 @@ class Facts:
         return frozenset(one for one in self.stem_of_each if one)
 
     @cached_property
+    def _by_beginning(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for stem in self.stems:
+            found.setdefault(stem[: words.BEGINNING], []).append(stem)
+        return found
+
+    def has_near(self, stem: str) -> bool:
+        """Tell whether one of its content words shares the root of a stem."""
+        alike = self._by_beginning.get(stem[: words.BEGINNING], ())
+        return any(words.is_near(stem, one) for one in alike)
+
+    @cached_property
     def order(self) -> tuple[str, ...]:
         """Those stems in their order, without the small words that have checks of their own."""
         return tuple(
@@ -266,6 +278,7 @@ class Facts:
         """Return the same sentence without some of its words."""
         kept = copy(self)
         kept.stems = self.stems - stems
+        kept.__dict__.pop("_by_beginning", None)
         kept.order = tuple(one for one in self.order if one not in stems)
         return kept
 

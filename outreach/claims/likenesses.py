@@ -6,6 +6,7 @@ from outreach.claims.facts import Facts
 
 _RELATED_SHARE = 0.5
 _NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
+_MOST_NEW = 3  # words of a sentence that a passage with its figures may lack
 _MONEY = frozenset(("usd", "eur", "gbp", "chf"))
 
 
@@ -45,6 +46,8 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
 
 def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
     """Tell whether nothing but the verb is new: a sum, or two figures of which one is a date."""
+    if len(claim.stems - quote.stems) > _MOST_NEW:
+        return False
     held = sum(bool(amounts.find(one, quote.numbers)) for one in claim.numbers)
     held += sum(
         timing.best_day(one, quote.days) == "same" and bool(one.months) for one in claim.days
@@ -63,7 +66,7 @@ def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
             amounts.is_telling(one) and amounts.find(one, quote.numbers) for one in claim.numbers
         )
     )
-    return (is_sum or is_figure or held >= 2) and len(claim.stems - quote.stems) <= 3
+    return is_sum or is_figure or held >= 2
 
 
 def has_figures(claim: Facts, quote: Facts) -> bool:
@@ -80,6 +83,6 @@ def _share(stem: str, quote: Facts) -> float:
     if "-" in stem:
         parts = [words.stem(one) for one in stem.split("-")]
         return sum(one in quote.stems for one in parts) / len(parts)
-    if words.is_near_any(stem, quote.stems):
+    if quote.has_near(stem):
         return 0.8
     return _RELATED_SHARE if words.related(stem) & quote.vocabulary else 0.0

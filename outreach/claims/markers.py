@@ -61,7 +61,8 @@ _DOUBTS = listed(
     "pourrait pourraient peut-être probablement podría podrían quizás probablemente would"
 )
 _ARTICLES = listed("the a an this your our its their his her")
-_UNSURE = _PLANS | _WILL | _DOUBTS | {"plant", "going"}
+_TO_COME = _PLANS | _WILL
+_UNSURE = _TO_COME | _DOUBTS | {"plant", "going"}
 _ALL = listed(
     "all every each always entire entirely whole fully completely everyone everything everybody "
     "alle allen aller jede jeder jedes jeden sämtliche immer tous toutes chaque toujours todos "
@@ -249,14 +250,14 @@ def planned(
 
 def is_future(tokens: Sequence[str], text: str) -> bool:
     """Tell whether a sentence speaks of what is still to come or under way."""
-    return bool(
-        {*tokens} & (_PLANS | _WILL) or _ING.search(text) or any(t.endswith("'ll") for t in tokens)
-    )
+    if not _TO_COME.isdisjoint(tokens):
+        return True
+    return bool(_ING.search(text)) or any(one.endswith("'ll") for one in tokens)
 
 
 def is_doubtful(tokens: Sequence[str]) -> bool:
     """Tell whether a sentence says "may", "probably", "reportedly"."""
-    return bool({*tokens} & _DOUBTS)
+    return not _DOUBTS.isdisjoint(tokens)
 
 
 def quantifiers(tokens: Sequence[str]) -> frozenset[str]:

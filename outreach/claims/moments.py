@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from outreach.claims.days import MONTHS, NAMES
+from outreach.claims.signs import Signs
 from outreach.claims.words import fold
 from outreach.sentences import listed
 from scoring.patterns import caseless
@@ -167,11 +168,25 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _AGO_SIGNS = listed("ago earlier back fa geleden temu atrás vor il hace há")
 _LASTING_SIGNS = listed("for seit depuis desde da sinds al há od")
 _CALENDAR_SIGNS = frozenset(_STEPS) | {"que"}
+_TODAY = ("today", "heutige", "this day")
+_SIGNS = Signs((
+    _TODAY,
+    (*_TODAY, "yesterday", "gestern", "ayer", "ieri", "gisteren", "ontem", "wczoraj", "hier",
+     "heute", "aujourd'hui", "hoy", "oggi", "vandaag", "hoje", "dzi", "this morning", "tonight",
+     "past few", "last few", "letzten"),
+    ("recent", "recient", "lately", "newly", "just", "kürzlich", "neulich", "kurzem", "unlängst",
+     "récemment", "onlangs", "niedawno", "vien", "vene", "acaba", "acabou", "pouco", "fresh off",
+     "hot off", "gerade"),
+    ("congrat", "glückwunsch", "félicitations", "enhorabuena", "felicidades", "complimenti",
+     "gefeliciteerd", "parabéns", "gratul"),
+))  # fmt: skip
+_STILL, _ON_A_DAY, _OF_LATE, _HAILED = range(4)
 
 
 def read(text: str) -> tuple[Relative, ...]:
     """List the times that a sentence tells from when it was said."""
-    held = frozenset(_LETTERS.findall(caseless(text)))
+    low = caseless(text)
+    held, near = frozenset(_LETTERS.findall(low)), _SIGNS.near(low)
     found: list[Relative] = []
     if not held.isdisjoint(_AGO_SIGNS):
         found += [made for one in _AGO.finditer(text) if (made := _ago(one))]
@@ -179,8 +194,8 @@ def read(text: str) -> tuple[Relative, ...]:
         found += [_calendar(one) for one in _CALENDAR.finditer(text)]
     if not found and not held.isdisjoint(_LASTING_SIGNS):
         found += [made for one in _LASTING.finditer(text) if (made := _lasting(one))]
-    plain = _STILL_TODAY.sub(" ", text)
-    for one in _DAYS.finditer(plain):
+    plain = _STILL_TODAY.sub(" ", text) if _STILL in near else text
+    for one in _DAYS.finditer(plain) if _ON_A_DAY in near else ():
         if one[1]:
             found.append(Relative(one[0], low=1, high=1))
         elif one[2]:
@@ -188,8 +203,9 @@ def read(text: str) -> tuple[Relative, ...]:
         else:
             unit = _UNITS[caseless(one[3] or one[4])]
             found.append(Relative(one[0], low=0, high=9 * _LENGTH[unit]))
-    found += [Relative(one[0], is_recent=True) for one in _RECENT.finditer(text)]
-    if not found:
+    if _OF_LATE in near:
+        found += [Relative(one[0], is_recent=True) for one in _RECENT.finditer(text)]
+    if not found and _HAILED in near:
         found += [Relative(one[0], is_recent=True) for one in _CONGRATULATES.finditer(text)]
     return tuple(found)
 

@@ -149,9 +149,12 @@ def opener(text: str, *, is_german: bool) -> str:
     first, following = [*_WORD.findall(text[:120])[:2], "", ""][:2]
     plain = words.fold(first).split("'")[0]
     is_common = (
-        plain in words.STOP or plain in _NOT_NAMES or plain in _OPENING_NOUNS | units.NUMERIC
+        plain in words.STOP
+        or plain in _NOT_NAMES
+        or plain in _OPENING_NOUNS
+        or plain in units.NUMERIC
+        or plain.partition("-")[0] in units.NUMERIC
     )
-    is_common = is_common or plain.partition("-")[0] in units.NUMERIC
     is_form = (
         plain.endswith(("ing", "ly", *_ABSTRACT))
         or plain in dates.MONTHS
@@ -159,14 +162,12 @@ def opener(text: str, *, is_german: bool) -> str:
     )
     folded = words.fold(following) if following else ""
     is_before_verb = following[:1].islower() and (
-        following in _AUXILIARIES | _PLAIN_VERBS
+        following in _AUXILIARIES
+        or following in _PLAIN_VERBS
         or words.stem(following) in words.VERBS
         or folded not in words.STOP
     )
     # A team may write its name small: "truemetrics is …" is a name all the same.
-    if _ROMANCE_OR_SLAVIC.search(text):
-        # Where the verb holds its subject, a sentence may begin with it: "Producete macchine".
-        return ""
     if (
         not first[:1].isalpha()
         or (plain.endswith("s") and following in _PLURAL)
@@ -177,4 +178,5 @@ def opener(text: str, *, is_german: bool) -> str:
         or is_german
     ):
         return ""
-    return plain
+    # Where the verb holds its subject, a sentence may begin with it: "Producete macchine".
+    return "" if _ROMANCE_OR_SLAVIC.search(text) else plain

@@ -12,6 +12,7 @@ from functools import lru_cache
 from outreach import sentences
 from outreach.claims import changes, counted, units
 from outreach.claims.counted import MORE
+from outreach.claims.signs import Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,14 @@ def _read(text: str) -> tuple[Number, ...]:
         # Some capitals grow when lowered ("İ"); places must stay.
         lowered = "".join(one.lower()[:1] or one for one in text)
     found = list(_digits(text, lowered)) if _DIGIT.search(text) else []
-    listed = list(sentences.WORD.finditer(lowered))
+    held = frozenset(sentences.WORD.findall(lowered))
+    is_told = "-" in lowered or not held.isdisjoint(_TOLD)
+    listed = list(sentences.WORD.finditer(lowered)) if is_told else []
     taken = [(one.start, one.end) for one in found]
+    near = _SIGNS.near(lowered)
     for one in (
-        *_said(lowered),
-        *_grown(lowered),
+        *_said(lowered, near),
+        *(_grown(lowered) if _LENGTHS in near else ()),
         *_counted(text, lowered, listed),
         *_ranked(listed),
     ):
@@ -197,7 +201,7 @@ def _value(digits: str, mark: str | None) -> float:
 
 
 # One of these stands in whatever the patterns of `_parts` and `_multiples`, of `_one_in` match.
-_SAID_SIGNS = sentences.listed(
+_SAID_SIGNS = (
     "half halb halv hälft moitié metà helft poł mitad third drittel tiers terc terz trzeci "
     "derde quart viertel kwart ćwier fifth fünf quint vijf piąt sixth sechs sixi sext sest "
     "zes szó eighth acht huit oita cinqui metad octav ottav ósm tenth zehn dixi déci deci "
@@ -209,15 +213,19 @@ _SAID_SIGNS = sentences.listed(
 _IN_SIGNS = tuple(
     f" {one} " for one in ("in", "out of", "von", "sur", "de cada", "su", "op de", "em", "na", "z")
 )
+_GROWN_SIGNS = ("tag", "täg", "woche", "wöch", "monat", "jahr", "jähr", "stund", "stünd", "minut",
+                "minüt")  # fmt: skip
+_SIGNS = Signs((tuple(_SAID_SIGNS.split()), _IN_SIGNS, _GROWN_SIGNS))
+_PARTS, _ONE_IN, _LENGTHS = range(3)
 _TIMES_IN_GERMAN = re.compile(r"mal\b")
 
 
-def _said(lowered: str) -> Iterator[Number]:
+def _said(lowered: str, near: list[int]) -> Iterator[Number]:
     """Give fractions, multiples and vague plurals said in words."""
-    is_any = any(one in lowered for one in _SAID_SIGNS) or _TIMES_IN_GERMAN.search(lowered)
+    is_any = _PARTS in near or _TIMES_IN_GERMAN.search(lowered)
     if is_any:
         yield from _parts(lowered)
-    if any(one in lowered for one in _IN_SIGNS):
+    if _ONE_IN in near:
         yield from _one_in(lowered)
     if is_any:
         yield from _multiples(lowered)
@@ -274,6 +282,10 @@ def _one_in(lowered: str) -> Iterator[Number]:
 _WHOLE, _MOST_PARTS = 100, 20  # per cent, and of how many one is told
 _COUNTING = frozenset(units.SMALL) | {"one"}
 _OPENING = _COUNTING | _ONES  # with what a number in words may begin
+_DOZENS = frozenset(("dozen", "dutzend"))
+_SCALES = frozenset(one for one in units.SCALE if len(one) > 3) | _DOZENS
+# Without one of these, or a word of two, no word of a sentence tells a number.
+_TOLD = _COUNTING | _SCALES | frozenset(units.ORDINALS)
 
 
 def _small(word: str) -> int:
@@ -298,11 +310,8 @@ def _counted(text: str, lowered: str, found: list[re.Match[str]]) -> Iterator[Nu
             value = units.SMALL[tens] + units.SMALL.get(ones, 1)
         if not value and word in _ONES and place + 1 < len(found):
             following = found[place + 1].group()
-            if (following in units.SCALE and len(following) > 3) or following in (
-                "dozen",
-                "dutzend",
-            ):
-                value = 12 if following.startswith(("doz", "dut")) else 1
+            if following in _SCALES:
+                value = 12 if following in _DOZENS else 1
                 end = found[place + 1].end() if value == 12 else end
                 skip = place + 1
         if value and not _is_other_word(word, found, place):

@@ -5,9 +5,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from outreach.claims import nations, relation_words, words
 from outreach.claims.days import MONTHS
@@ -107,9 +107,8 @@ _MONTHISH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark with what it is to the roles."""
+class Token(NamedTuple):
+    """A word or a mark with what it is to the roles; hundreds are made for each draft."""
 
     text: str
     low: str

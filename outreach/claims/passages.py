@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import chain
 
 from outreach import sentences
 from outreach.claims import days as dates
@@ -20,6 +21,9 @@ _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]++(?:['’\-][^\W_]++)*+")
 _ELIDED = re.compile(r"^(?:[dln]|qu|dell|nell|all|sull|dall|un)['’](?=\w{2})")  # "l'azienda"
 _CANDIDATES = 5
 _STOPS = ".!?:;…"
+_MARKS = ".,;:!?…()[]\"'’‘“”„«»-–—"
+_MOST_KEPT, _LONGEST = 100_000, 40
+_NO_DIGIT = re.compile(r"\D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,8 @@ class _Text:
 
     def keys(self, first: int, last: int) -> frozenset[str]:
         """Return what the words of some sentences are found by; places that are none are empty."""
-        return frozenset(
-            key_of(word)
-            for span in self.spans[max(0, first) : last + 1]
-            for word in _WORD.findall(self.text, *span)
+        return frozenset().union(
+            *(_keys(self.text[start:end]) for start, end in self.spans[max(0, first) : last + 1])
         )
 
 
@@ -88,26 +90,48 @@ def _cut(text: str) -> _Text:
     for one in _whole(text):
         spans.extend(_windows(text, *one) if one[1] - one[0] >= _LEAST_CUT else (one,))
     places: dict[str, int | list[int]] = {}
-    for place, span in enumerate(spans):
-        for key in set(map(key_of, _WORD.findall(text, *span))):
-            before = places.get(key)
-            if before is None:
-                places[key] = place
-            elif isinstance(before, int):
+    for place, (start, end) in enumerate(spans):
+        for key in _keys(text[start:end]):
+            before = places.setdefault(key, place)
+            if isinstance(before, list):
+                if before[-1] != place:
+                    before.append(place)
+            elif before != place:
                 places[key] = [before, place]
-            else:
-                before.append(place)
     return _Text(text, tuple(spans), places)
 
 
-@lru_cache(maxsize=200_000)
+class _Kept(dict[str, tuple[str, ...]]):
+    """The keys of what stands between two blanks, found once; emptied when there are too many."""
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        bare = written.strip(_MARKS)
+        if not bare.isalpha():
+            keys = tuple(map(key_of, _WORD.findall(written)))
+        else:
+            keys = (key_of(bare),) if bare == written else self[bare]
+        if len(written) <= _LONGEST:
+            self[written] = keys
+        return keys
+
+
+_KEPT = _Kept()
+
+
+def _keys(text: str) -> Iterator[str]:
+    """Give what the words of a text are found by: no word goes across a blank."""
+    return chain.from_iterable(map(_KEPT.__getitem__, text.split()))
+
+
 def key_of(word: str) -> str:
     """Return what a word is found by: its stem, or the telling digits of a number.
 
     "3,500,000", "3.5" and "35m" share theirs.
     """
     if word[0].isdigit():
-        return re.sub(r"\D", "", word).rstrip("0") or "0"
+        return _NO_DIGIT.sub("", word).rstrip("0") or "0"
     low = word.lower()
     is_elided = "'" in low[:5] or "’" in low[:5]
     return words.stem(_ELIDED.sub("", low) if is_elided else low)
@@ -147,6 +171,7 @@ def _windows(text: str, start: int, end: int) -> list[tuple[int, int]]:
     ]
 
 
+@lru_cache(maxsize=64)
 def keys_of(claim: Facts) -> frozenset[str]:
     """Return what the words and numbers of a sentence are found by."""
     digits = [key_of(one) for one in _WORD.findall(claim.text) if one[0].isdigit()]
@@ -195,7 +220,8 @@ class Index:
         if key in words.STOP and not key[0].isdigit():
             return 0.0
         if key not in self._weights:
-            seen = sum(len(one.at(key)) for one in self._texts if key in one.places)
+            found = [one.places[key] for one in self._texts if key in one.places]
+            seen = sum(1 if isinstance(one, int) else len(one) for one in found)
             self._weights[key] = 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
         return self._weights[key]
 
@@ -226,9 +252,7 @@ class Index:
         lacking = sorted(keys_of(claim) - words.STOP - told)
         added = text.keys(wider.first - 1, wider.last) - told
         return any(
-            key in added
-            or words.related(key) & added
-            or any(words.is_near(key, other) for other in added)
+            key in added or words.related(key) & added or words.is_near_any(key, added)
             for key in lacking
         )
 

@@ -184,13 +184,13 @@ _PHRASES = tuple(
          r"\bmade public\b", "announced"),
         ("america|amérique|américa",
          r"\b(south|latin|central) america(?:n?s?)\b", r"\1america"),
-        ("states|u.s|us|staat|états|estados|uniti|staten|stan",
-         r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|(?-i:\bUSA?\b)(?![-$ ]*(?:dollar|"
-         r"\$))|"
-         r"\bvereinigte[n]? staaten\b|"
+        ("us",
+         r"(?-i:\bUSA?\b)(?![-$ ]*(?:dollar|\$))", "America"),  # "usa" is a verb in Spanish
+        ("states|u.s|staat|états|estados|uniti|staten|stan",
+         r"\bunited states(?: of america)?\b|\bu\.s\.(?:a\.)?|\bvereinigte[n]? staaten\b|"
          r"\bétats-unis\b|\bestados unidos\b|\bstati uniti\b|\bverenigde staten\b|"
          r"\bstan(?:y|ach) zjednoczon(?:e|ych)\b",
-         "America"),  # "usa" is a verb in Spanish
+         "America"),
         ("kingdom|u.k|britain|royaume",
          r"\bunited kingdom\b|\bu\.k\.|\bgreat britain\b|\broyaume-uni\b", "UK"),
         ("own",
@@ -247,12 +247,12 @@ def in_one_word(text: str) -> str:
     if "'" in text or "’" in text:
         text = _ELIDED.sub(r"\1 ", text)
     low = text.lower()
-    near, at = sorted(_SIGNS.near(low)), 0
+    near, at = _SIGNS.near(low), 0
     while at < len(near):
-        signs, pattern, word = _PHRASES[near[at]]
-        said = pattern.sub(word, text) if any(sign in low for sign in signs) else text
+        _, pattern, word = _PHRASES[near[at]]
+        said = pattern.sub(word, text)
         at += 1
         if said != text:
             text, low = said, said.lower()
-            near, at = [one for one in sorted(_SIGNS.near(low)) if one > near[at - 1]], 0
+            near, at = [one for one in _SIGNS.near(low) if one > near[at - 1]], 0
     return text

@@ -69,7 +69,7 @@ def _kind(token: str, stem: str, claim: Facts, quote: Facts) -> str:
         return f"kept {role}"
     if words.related(stem) & quote.vocabulary:
         return f"related {role}"
-    if any(words.is_near(stem, one) for one in quote.stems):
+    if quote.has_near(stem):
         return f"near {role}"
     senses = happenings.told(token)
     if senses and any(senses & happenings.told(one) for one in quote.low):

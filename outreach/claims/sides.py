@@ -227,6 +227,7 @@ _RELATIVE = listed("which who der die das welche qui que che")
 _TIES = listed("and und et y e en i")
 _STOPS = frozenset(",;:.!?()\n–—")
 _ITSELF = listed("it elle il ella lei er sie ze")
+_PARTY = _FIRM | _THEIRS | _OURS | _OBJECTS | _ITSELF
 
 
 def trade(claim: Facts, quote: Facts, own: frozenset[str]) -> str:
@@ -249,7 +250,7 @@ def _trades(text: str, own: frozenset[str]) -> Iterator[tuple[frozenset[str], fr
     """Give who gives and who takes, for each verb of selling and buying."""
     tokens = _WORD.findall(text.lower())
     stems = [
-        _THEM if token in _FIRM | _THEIRS | _OURS | _OBJECTS | _ITSELF
+        _THEM if token in _PARTY
         else words.stem(token) if _is_told(token) else ""
         for token in tokens
     ]  # fmt: skip

@@ -63,10 +63,9 @@ _SIGNS = Signs(signs for signs, _, _ in _SAID)
 def plainly(text: str) -> str:
     """Return a sentence with its figures and spellings in the plain form."""
     low = text.lower()
-    for place in sorted(_SIGNS.near(low)):
-        signs, pattern, word = _SAID[place]
-        if any(sign in low for sign in signs):
-            text = pattern.sub(word, text)
+    for place in _SIGNS.near(low):
+        _, pattern, word = _SAID[place]
+        text = pattern.sub(word, text)
     if "fold" in low:
         text = _FOLD.sub(lambda found: f"{units.SMALL[found[1].lower()]}x", text)
     if "1/" in text:

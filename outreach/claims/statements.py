@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from outreach import sentences
 from outreach.claims import facts
+from outreach.claims.courtesies import COURTESY
 from outreach.voice import prose_span
 
 _ABOUT_US = re.compile(
@@ -150,6 +151,10 @@ def _kind_alone(sentence: str) -> str:
 
 def kind_of(sentence: str) -> str:
     """Name what a sentence of the prose does; in doubt it states a fact."""
+    if mark := _POSTSCRIPT.match(sentence):
+        sentence = sentence[mark.end() :]
+    if COURTESY.fullmatch(sentence):
+        return "aside"
     stated = facts.read(sentence)
     # "Ten minutes next week?" is an offer of time, not a figure about anybody.
     figures = [one for one in stated.numbers if not (one.unit == "day" and one.low < 0.05)]

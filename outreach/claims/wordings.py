@@ -102,7 +102,7 @@ def _stands(stem: str, quote: Facts) -> bool:
     nation = nations.of(stem)
     if nation and any(nations.of(one) == nation for one in quote.vocabulary):
         return True
-    return words.is_near_any(stem, quote.stems)
+    return quote.has_near(stem)
 
 
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:

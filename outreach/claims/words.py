@@ -96,16 +96,18 @@ _BEGIN_SIZES = range(max(map(len, _BEGINNINGS)), _BEGIN_LEAST - 1, -1)
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """Return one form for the forms of a word and for its synonyms."""
-    bare = fold(word).removesuffix("'s").removesuffix("'")
+    bare = word.lower() if word.isascii() else fold(word)
+    if "'" in bare:
+        bare = bare.removesuffix("'s").removesuffix("'")
     if bare in _CANONICAL:
         return _CANONICAL[bare]
     plain = _IRREGULAR.get(bare) or _cut(bare)
-    return _CANONICAL.get(plain) or _by_beginning(bare) or plain
+    if plain in _CANONICAL:
+        return _CANONICAL[plain]
+    return (_by_beginning(bare) if bare[:_BEGIN_LEAST] in _BEGUN else "") or plain
 
 
 def _by_beginning(word: str) -> str:
-    if word[:_BEGIN_LEAST] not in _BEGUN:
-        return ""
     for size in _BEGIN_SIZES:
         if word[size:] in _ENDED and (head := _BEGINNINGS.get(word[:size])):
             return head
@@ -122,9 +124,12 @@ def is_head(word: str) -> bool:
     return _plain(word) == stem(word)
 
 
+BEGINNING = 4  # letters that words of one root share at least
+
+
 def is_near(one: str, other: str) -> bool:
     """Tell whether two stems share their root: inflection, derivation, a spelling variant."""
-    if one[:4] != other[:4]:
+    if one[:BEGINNING] != other[:BEGINNING]:
         return False
     shorter, longer = sorted((one, other), key=len)
     shared = next((i for i, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b),
@@ -139,8 +144,8 @@ def is_near(one: str, other: str) -> bool:
 
 def is_near_any(one: str, others: Iterable[str]) -> bool:
     """Tell whether a stem shares its root with one of several."""
-    start = one[:4]
-    return any(other[:4] == start and is_near(one, other) for other in others)
+    start = one[:BEGINNING]
+    return any(other[:BEGINNING] == start and is_near(one, other) for other in others)
 
 
 # Framing words and their stems: where something was read, and that it was.

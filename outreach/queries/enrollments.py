@@ -178,8 +178,17 @@ def get_enrollment(pk: Any) -> Enrollment:
 def without_reason(membership_filter: Q) -> QuerySet[Draft]:
     """Return the touches that wait for a reason to write, of the leads a member may see."""
     return Draft.objects.filter(membership_filter, state=DraftState.NEEDS_REASON).order_by(
-        "-lead__score", "created_at", "pk"
+        "-score", "created_at", "pk"
     )
+
+
+def scored_anew() -> list[UUID]:
+    """Return the drafts of the queues whose lead has another score by now than they say."""
+    queued = [DraftState.WAITING, DraftState.STALE, DraftState.NEEDS_REASON]
+    rows = Draft.objects.filter(state__in=queued).alias(
+        said=Coalesce("score", -1), now=Coalesce("lead__score", -1)
+    )
+    return list(rows.exclude(said=F("now")).order_by("pk").values_list("pk", flat=True))
 
 
 def with_lead(ids: Iterable[UUID]) -> list[Draft]:

@@ -121,13 +121,13 @@ def queue(
             Q(lead__account__name__icontains=text) | Q(lead__contact__full_name__icontains=text)
         )
     if view == "stale":
-        return rows.filter(state=DraftState.STALE).order_by("-lead__score", "created_at", "pk")
+        return rows.filter(state=DraftState.STALE).order_by("-score", "created_at", "pk")
     rows = rows.filter(state=DraftState.WAITING).exclude(pk__in=_skipped(user))
     if view == "first-touch":
         rows = rows.filter(position=1)
     elif view == "follow-up":
         rows = rows.filter(position__gt=1)
-    return rows.order_by("-lead__score", "created_at", "pk")
+    return rows.order_by("-score", "created_at", "pk")
 
 
 def to_decide(user: User, membership: Membership) -> QuerySet[Draft]:

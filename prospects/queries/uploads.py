@@ -53,6 +53,12 @@ def run_of(upload: Upload) -> StageRun | None:
     return StageRun.objects.filter(key=f"discover:{upload.pk}").order_by("-created_at").first()
 
 
+def is_nobody_mailable(upload: Upload) -> bool:
+    """Say whether the counted rows name people and not one of them may be mailed."""
+    lines = upload.preview.get("by_country", [])
+    return bool(lines) and not any(line["may"] for line in lines)
+
+
 def refused_rows(upload: Upload) -> QuerySet[RefusedRow]:
     """Return the rows that were not taken, in the file's order."""
     rows: QuerySet[RefusedRow] = RefusedRow.objects.filter(upload=upload)

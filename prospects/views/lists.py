@@ -11,7 +11,6 @@ from leadops.accounts.decorators import member
 from leadops.ui.types import HtmxHttpRequest
 from prospects import queries
 from prospects.enums import LeadState
-from prospects.forms import FIELD_WORDS
 
 _STATES = (LeadState.CANDIDATE, LeadState.ADMITTED, LeadState.DISQUALIFIED)
 
@@ -63,6 +62,6 @@ def account_detail(request: HtmxHttpRequest, account_id: UUID) -> HttpResponse:
     queries.with_ranges([account])
     story = queries.account_story(account)
     people = [(person, story.leads.get(person.pk)) for person in story.contacts]
-    values = [(FIELD_WORDS.get(one.field, one.field), one) for one in story.values]
+    values = [(one.field_words, one) for one in story.values]
     context = {"account": account, "story": story, "people": people, "values": values}
     return render(request, "prospects/account.html", context)

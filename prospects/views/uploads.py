@@ -137,6 +137,7 @@ def _mapping(upload: Upload, form: UploadMappingForm | None = None) -> dict[str,
         "used": sum(1 for field in upload.mapping.values() if field),
         "preview": upload.preview,
         "counts": upload.preview.get("counts", {}),
+        "is_nobody_mailable": queries.is_nobody_mailable(upload),
         "assumed_country": country_name(upload.source.default_country)
         if upload.source.default_country
         else "",

@@ -45,17 +45,15 @@ _SINCE_BEGUN: Final = late(
 _SAID: Final = (
     (4, _SINCE_BEGUN),
     (4, late(rf"\b{_WE_ARE} (?:an?|une?|una?|uma?|uno|een|ein(?:e|en)?|en|ett|et) (?:[^.!?;:\d]|\d{{1,3}}(?![\d.])){{0,70}}?\b{_DONE}\b(?: (?:by|von|par|por|da|door|av|af|przez) [^.!?;:\d]{{2,60}}?)?,? {_IN}{_YEAR}", re.IGNORECASE)),
-    (4, late(rf"\b(?:cég(?:ünk|ünket|et)?|vállalkozás(?:unk|unkat|t)?|társaság(?:unk|unkat)?)\b[^.!?;:\d]{{0,60}} {_YEAR}-b[ae]n (?:alapított\w+|alakult|jött létre|kezdte)", re.IGNORECASE)),
-    (4, late(rf"\b{_YEAR}(?:['’]\w{{2,4}})? (?:yılında|senesinde) (?:kurul(?:an|du|muş\w*)|faaliyete)", re.IGNORECASE)),
-    (4, late(rf"\b(?:yritys|yrityksemme|yhtiö|yhtiömme|liike)\b[^.!?;:\d]{{0,30}} (?:perustettu|perustettiin|aloitti(?: \w+)?) {_IN}{_YEAR}", re.IGNORECASE)),
+    (4, late(rf"\b(?:cég(?:ünket|et)|vállalkozás(?:unkat|t)|társaság(?:unkat|ot))\b[^.!?;:\d]{{0,60}} {_YEAR}-b[ae]n alapított\w+", re.IGNORECASE)),
+    (4, late(rf"\b(?:cég(?:ünk)?|vállalkozás(?:unk)?|társaság(?:unk)?)\b[^.!?;:\d]{{0,60}} {_YEAR}-b[ae]n (?:alakult|jött létre|kezdte)", re.IGNORECASE)),
     (2, late(rf"\b(?:founded|gründete|fonda|fundó|fondò|fundou|grundade|grundlagde|stiftede|startade) (?:the|den|das|die|le|la|l['’]|el|il|lo|o|a|het|de) ?(?:company|business|firm|betrieb|firma|unternehmen|werkstatt|entreprise|maison|empresa|azienda|impresa|ditta|bedrijf|zaak|företaget|firman|virksomheden)\b[^.!?;:\d]{{0,40}}? {_IN}{_YEAR}", re.IGNORECASE)),
-    (4, late(rf"\b(?:εταιρ(?:εία|ία)|επιχείρησ[ηή]|ξενοδοχεί[οα]|εργαστήρι[οα]?|κατάστημα|οινοποιεί[οα]|ταβέρνα|εστιατόριο|φούρνος|οίκος|μονάδα|τυπογραφείο|φαρμακείο|ιατρείο|βιοτεχνία|компані[яю]|підприємство|фірм[ау]|компания|предприятие)\b[^.!?;:\d]{{0,40}}(?:ιδρύθηκε|δημιουργήθηκε|заснован[оау]|створен[оау]|основана|основано) {_IN}{_YEAR}", re.IGNORECASE)),
+    (4, late(rf"\b(?:εταιρ(?:εία|ία)|επιχείρησ[ηή]|ξενοδοχεί[οα]|εργαστήρι[οα]?|κατάστημα|οινοποιεί[οα]|ταβέρνα|εστιατόριο|φούρνος|οίκος|μονάδα|τυπογραφείο|φαρμακείο|ιατρείο|βιοτεχνία|компані[яю]|підприємство|фірм[ау]|компания|предприятие)\b(?:(?! που |,)[^.!?;:\d]){{0,40}}(?:ιδρύθηκε|δημιουργήθηκε|заснован[оау]|створен[оау]|основана|основано) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:spółk[ęa]|firm[ęu]|zakład|podnik|společnost|spoločnosť|přádelnu|pracownię) (?:została? |byla |bola )?(?:założyła?|założon[aoy]|založila?|založen[aoý]?|zal\w+) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:we |wir |nous (?:avons )?|abrimos |abbiamo |abriram |wij |vi )?(?:opened? (?:our|its|the) doors|öffneten? (?:wir )?(?:unsere|ihre) (?:türen|pforten)|ouvert (?:nos|ses) portes|ouvre ses portes|(?:abrimos|abrió|abre) (?:nuestras |sus |las )?puertas|aperto (?:i battenti|le porte)|abrimos as portas|abriu (?:as )?portas|openden (?:wij |we )?(?:onze|de|hun) deuren|slog upp portarna|slog dørene op) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:inici(?:ou|ó)|começou|comenzó|empezó|a (?:commencé|débuté)|nahm|aufnahme|iniziò|ha iniziato|rozpocz(?:ę|e)ła?|zahájila?) (?:a |la |su |sua |seine |ihre |l['’]|son |ses |swoją )?(?:laboração|actividad|atividade|actividade|producción|produção|activités?|produktion|tätigkeit|attività|produzione|działalność|činnost|výrobu) {_IN}{_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b{_OPENED} (?:[^\W\d]+ ){{0,3}}?{_HIS} (?:(?:eigene[nrs]?|own|first|erste[nrs]?|first|premi(?:er|ère)|primer[ao]?|prim[ao]|små|petite?|kleine[nrs]?|small|little|new|propre) )?{_OWN_ROOM}\b[^.!?;:\d]{{0,60}}? {_IN}(?<!\buit )(?<!\baus )(?<!\bfra )(?<!\bdel )(?<!\bdal )(?<!\bof )(?<!\bdu )(?<!\bda )(?<!\bde )(?<!\bfrom )(?<!\bfrån )(?<!\bvan )(?<!\bvon ){_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b{_YEAR},? {_OPENED} (?:[^\W\d][^\W\d ]*,? ){{0,6}}?{_HIS} (?:[^\W\d]+ )?{_OWN_ROOM}\b", re.IGNORECASE)),
-    (2, late(rf"\b{_YEAR},? machten? sich (?:[^\W\d][^\W\d ]*,? ){{1,6}}?selbst?ständig", re.IGNORECASE)),
     (2, late(rf"\ben {_YEAR},? que [^.!?;:,\d]{{3,40}} (?:s['’](?:installe|est installé|établi\w*)|fonde|crée|ouvre)", re.IGNORECASE)),
     (3, late(rf"\b(?:lo studio|il negozio|la bottega|il laboratorio|l['’]officina|l['’]ambulatorio|l['’]azienda|le (?:cabinet|magasin|restaurant)|la (?:boutique|boulangerie|ferme|clínica|tienda|loja|clinica|padaria)|el (?:taller|despacho|restaurante)|o (?:restaurante|hotel)) (?:è stat[ao]|a été|fue|foi) (?:apert[ao]|ouverte?|abiert[ao]|abert[ao]|inaugurad[ao]|inaugurat[ao]) {_IN}{_YEAR}", re.IGNORECASE)),
     (2, late(rf"\b(?:family|familien?|familie|familial\w*|familiar|familiare|rodzinn\w+|rodinn\w+)[- ](?:owned|geführt|run|led)(?:,? (?:and|&) [\w-]{{3,12}})? {_SINCE} {_YEAR}", re.IGNORECASE)),
@@ -182,7 +180,7 @@ def _matches(
         yield 3, match
     for clause in sentence.split("; ") if _DOES_SINCE.search(sentence) else ():
         match = _DOES_SINCE.search(clause)
-        if match and not _ELSE.search(clause):
+        if match and not _ELSE.search(clause) and not _is_which(clause[: match.start()]):
             is_firm = bool(_OURS.search(clause) or _begins(clause, company))
             if (is_firm or _FAMILY.search(clause)) and _MAKES.search(clause):
                 yield 1, match
@@ -190,6 +188,23 @@ def _matches(
                 yield 2, match
 
 
+def _is_which(before: str) -> bool:
+    """Say whether the words before a "since" are of something that the sentence only names.
+
+    "Founded when the towns gave up their laboratory, which had worked since 1974", but not "We are
+    a family firm, which has worked since 1974".
+    """
+    part = before.rpartition(",")[2]
+    told = _WHICH.search(f",{part}")
+    if told is None or _OURS.search(part):
+        return False
+    return _HAS_YEAR.search(before) is not None or _OURS.search(before) is None
+
+
+_WHICH: Final = late(
+    r"[,(] ?(?:\w+ )?(?:which|who|that|whose|joka|jotka|jonka|das|der|die|welche[rs]?|qui|dont|que|che|cui|dat|som|który|która|które|který|která|které|ktorý|ktorá|ktoré|amely\w*|aki\w*|koj[aei]|ki|care|που|которы[йе]|которая|який|яка|które)\b",
+    re.IGNORECASE,
+)
 LOOSE: Final = 2  # weight of what a person opened
 # "… opened their shop in 2015 in Bari, too": not the first.
 _MORE = r"(?:anche|pure|altr[oa]|aussi|également|en plus|deuxième|à côté|también|además|junto a|segund[oa]|também|ao lado|second[oa]?|also|too|as well|next to|another|auch|ebenfalls|zusätzlich|daneben|zweite[nrs]?|ook|tweede|daarnaast|även|också|også|andra|anden|również|także|też|drug[iąa]|obok|také|druh[ýou]+|vedle)"

@@ -59,14 +59,72 @@ _OWN_FEE: Final = late(
     r"\b(?:forfait|honoraires|pauschale|courtage|provision|commission|comisión|provvigione|fees?|vat|tva|ht|mwst|iva|btw|moms)\b",
     re.IGNORECASE,
 )
+# The same, beside a price of one's own: "for comparison, our basic plan is 20 €".
+_OURS: Final = late(
+    r"(?<!\w)(?:we|us|our|ours|wir|uns|unser\w*|nous|notre|nosotros|nuestr[oa]s?|nostr[oaie]|ons|onze|wij|noss[oa]s?|vi|oss|vår\w*|vores|nasz\w*|u nas|náš|naš\w*|nás|nálunk|meillä|bizde|bizim|noastr\w+|nostru|μας|弊社|当社|저희|incl\w*|inkl\w*|inbegr\w*|compris\w*|zahrnut\w*|w cenie|uključen\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_COMPARED: Final = late(
+    r"^\W*(?:(?:for|by(?: way of)?) comparison|zum vergleich|im vergleich dazu|à titre de comparaison|(?:en|par) comparaison|a (?:modo|título|titulo) de comparación|(?:en|como) comparación|a titolo di (?:confronto|paragone)|per (?:confronto|fare un confronto)|ter vergelijking|(?:para|em|a título de) comparação|dla porównania|pro srovnání|na porovnanie|som jämförelse|till jämförelse|til sammenlig?ning|vertailun vuoksi|összehasonlítás(?:képpen|ul)|karşılaştırma için|pentru comparație|(?:za|radi) usporedb[ue]|για σύγκριση|для сравнения|для порівняння|ご参考までに|비교하자면)(?!\w)",
+    re.IGNORECASE,
+)
+# A shop that anybody may go to instead.
+_SHOP: Final = late(
+    r"(?<!\w)(?:(?:im|in (?:jedem|einem)) (?:bau|super|garten|elektro)markt|in (?:baumärkten|supermärkten)|(?:at|in|from) (?:the|a|any|most) (?:diy|hardware|big-box|department) stores?|(?:at|in) (?:the|a|any) supermarkets?|en (?:grandes? surfaces?|supermarché|magasin de bricolage)|(?:en|in) (?:una |cualquier )(?:ferretería|supermercado|gran superficie|tienda de bricolaje)|en (?:el supermercado|grandes superficies)|(?:in|nei|al|dal) (?:una? )?(?:supermercat[oi]|negozio? (?:di |del )?(?:bricolage|fai da te))|(?:in|bij) (?:de|een|elke) (?:bouwmarkt|supermarkt)|w (?:markecie(?: budowlanym)?|supermarkecie|marketach)|(?:no|num|em) (?:supermercados?|hipermercados?|lojas? de bricolage)|v (?:hobbymarketu|supermarketu)|på (?:bygg|super|stor)marknaden|i (?:byggemarkedet|supermarkedet|byggvaruhuset)|rautakaupassa|marketissa|(?:barkács|szuper)(?:áruház|market)\w*|(?:yapı|hobi) ?market\w*|u (?:trgovačkom centru|supermarketu)|la supermarket|ホームセンターで(?:は)?)(?!\w)",
+    re.IGNORECASE,
+)
+# What is used, and sold by a dealer: "used ones are sold from $900 with our allied distributor".
+_USED: Final = late(
+    r"(?<!\w)(?:used|second-?hand|pre-owned|gebraucht\w*|d['’]occasion|usad[oa]s?|de segunda mano|usat[oaie]|tweedehands|gebruikte|używan\w+|begagnad\w*|brugt\w*|brukte?|käytet\w+|használt|ikinci el|ojet[áéý]\w*|použit\w*|folosit\w*|rabljen\w*|μεταχειρισμέν\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_DEALER: Final = late(
+    r"(?<!\w)(?:at|through|with|bei|über|chez|auprès d\w+|con|a través de|presso|tramite|bij|via|u|com|junto d\w+|hos|genom|gjennom|kod|prin|la) (?:(?:il|al|lo|o|a) )?(?:our|unser\w*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|nasz\w*|noss[oa]s?|vår\w*|vores|naš\w*|nostru) (?:\w+ ){0,2}?(?:partner\w*|partenaires?|soci[oa]s?|aliad[oa]s?|distribu\w+|dealers?|händlern?|revendeurs?|rivenditor[ei]|revendedor\w*|resellers?|parceir[oa]s?|återförsäljare|forhandler\w*|dystrybutor\w*|prodejc\w+|zastupnik\w*)(?!\w)",
+    re.IGNORECASE,
+)
+# What a state has its own people pay; a tariff that binds the company is its own price.
+_STATE: Final = r"(?:state|government|public|national|federal|municipal|staatlich\w*|gesetzlich\w*|öffentlich\w*|kommunal\w*|publics?|publique|nationale?|de l['’][ée]tat|públic[oa]|estatal|nacional|pubblic[oa]|statale|nazionale|publieke|nationale|państwow\w+|publiczn\w+|rządow\w+|statliga?|offentlige?|státní\w*|veřejn\w+|állami|devlet|javn\w+|državn\w+)"
+_SCHEME: Final = r"(?:scheme|programme|program|régime|dispositif|regeling|programa|programma|programu|regime|sistema|systemu|ordningen?)"
+_SET: Final = late(
+    rf"(?<!\w)(?:under|within|through|im rahmen|dans le cadre|en|bajo|con|nel|nell['’]ambito|onder|binnen|w ramach|no|inom|v rámci|u okviru) (?:(?:the|an?|de[rs]?|dem|die|du|le|la|el|del|il|het|o|da) )?(?:{_STATE} (?:\w+ ){{0,2}}?{_SCHEME}|{_SCHEME} (?:\w+ )?{_STATE})(?!\w)",
+    re.IGNORECASE,
+)
+# Carriers by name, and what they take for handing over against money.
+_CARRIER: Final = late(
+    r"(?<!\w)(?:(?-i:GLS|DPD|DHL|FedEx|Chronopost|Colissimo|Mondial Relay|SEUR|Nacex|PostNL|InPost|Packeta|Zásilkovna|PostNord|Matkahuolto|Foxpost|FAN Courier|Cargus|Purolator)|utánvét\w*|nachnahme\w*|contre[- ]remboursement|contra ?reembolso|contrassegno|rembourszending|onder rembours|za pobraniem|przesyłka pobraniowa|à cobrança|dobírk\w+|dobierk\w+|postförskott|efterkrav\w*|postiennakko|jälkivaatimus|kapıda ödeme|αντικαταβολή\w*|ramburs|pouzeć\w+|cash on delivery|наложенн\w+ платеж\w*)(?!\w)|代引",
+    re.IGNORECASE,
+)
+# What lets a visitor into a park, or is paid to it.
+_PARK: Final = r"(?:national ?parks?\w*|parc national|parque nacional|parco nazionale|nationaal park|park(?:u|iem)? narodow\w+|národní\w* park\w*|nacionaln\w+ park\w*|nemzeti park\w*|milli park\w*|kansallispuisto\w*|εθνικ\w+ πάρκο\w*)"
+_ENTRY: Final = late(
+    rf"(?<!\w)(?:(?:entry|entrance|admission)(?: fees?| tickets?)?|eintritt\w*|entrée|entrada|ingresso|biglietto|toegang\w*|bilet\w* (?:wstępu )?|wstęp|ulaznic\w+|vstup\w*|inträde\w*|adgang\w*|belépő\w*|giriş\w*|pääsymaksu|είσοδος) (?:(?:to|into|for|in|zum|in den|für den|au|pour le|al|para el|del|nel|per il|no|do|voor het|tot het|do|za|u|til|till|στο) )?(?:(?:the|le|el|il|o) )?(?:[^\W\da-zß-öø-ÿ]\w+ )?{_PARK}",
+    re.IGNORECASE,
+)
 
 
-def is_others_price(text: str, company: Company) -> bool:
-    """Say whether the words around a price call it another's or that of a client's object."""
+def _is_elsewhere(text: str, company: Company) -> bool:
+    """Say whether a sentence tells what others ask: a market, a carrier, a state, a park.
+
+    Words of one's own in it outdo that, and so does a company that is named so.
+    """
+    found = (kind.search(text) for kind in (_COMPARED, _SHOP, _SET, _CARRIER, _ENTRY))
+    name = company.name.casefold()
+    is_told = any(told and told[0].casefold().split()[-1] not in name for told in found)
+    if is_told and not _OURS.search(text) and not company.is_named(text):
+        return True
+    return _USED.search(text) is not None and _DEALER.search(text) is not None
+
+
+def is_others_price(text: str, company: Company, *, is_row: bool = False) -> bool:
+    """Say whether the words around a price call it another's or that of a client's object.
+
+    The row of a list names what is done, "Cleaning in a supermarket", and not who asks the price.
+    """
     named = _WITH.search(text)
     return bool(
         _PAID_THIRD.search(text)
         or _is_clients(text, company)
+        or (not is_row and _is_elsewhere(text, company))
         or (named and _is_charged(text, named["who"]) and not _is_ours(named["who"], company))
     )
 

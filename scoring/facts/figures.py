@@ -148,6 +148,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
         before = sentence[: match.start()]
         if (
             OF_CUSTOMER.search(before)
+            or OTHERS_ABROAD.search(before[-60:].replace(company.name, ""))
             or _OF_OTHERS.search(before[-60:])
             or _OF_OTHERS.search(match[0])
             or is_changed(before, company)
@@ -173,6 +174,15 @@ _FIRST = late(r"\b(?:we|our|us)\b", re.IGNORECASE)
 OF_CUSTOMER = late(
     r"\b(?:our|unser\w*|notre|nos|nuestr\w+|nostr\w+|onze|vår\w*|vores|nasz\w*|naš\w*)\s(?:\w+\s)?(?:customer|client|partner|supplier|parent|tenant|lieferant|zulieferer|leverantör|leverandør|leverancier|fornitor|proveedor|fornecedor|dodavatel|dostawc|toimittaja|beszállító|tedarikçi|kund|klient|klant|cliente|partenaire|fournisseur|mieter|mutter|kunder|leietaker|odběratel|zákazník)\w*"
     r"|\bvolunteers|ehrenamtlich|bénévoles|voluntari|vrijwilligers|helpers\b",
+    re.IGNORECASE,
+)
+
+
+# Customers, partners, suppliers and groups, who comes for a season, and what is planned.
+OTHERS_ABROAD = late(
+    r"\b(?:asiakka\w*|toimittaja\w*|kumppani\w*|konserni\w*|kausi\w*|kesä\w*|tavoit\w*|palkka\w+|ügyfel\w*|vevő\w*|beszállító\w*|partner\w*|partener\w*|szezon\w*|idény\w*|cégcsoport\w*|célunk|szeretné\w*|tervez\w*|leszünk|client(?:ul|ului|ii|ilor)\w*|furnizor\w*|sezon\w*|grupul\w*|vrem|vom|până (?:în|la)"
+    r"|kup(?:ac|ci)\w*|klijent\w*|dobavljač\w*|dobavitelj\w*|strank[aei]|grupacij\w*|želimo|planiramo|cilj(?:a|u)?|πελάτ\w*|προμηθευτ\w*|όμιλο\w*|εποχ\w*|στόχο\w*|θα|клиент\w*|клієнт\w*|партн[её]р\w*|поставщик\w*|постачальник\w*|доставчик\w*|сезонн\w*|планир\w*|плану\w*|хотим|хочемо|müşteri\w*|tedarikçi\w*|bayi\w*|grubu\w*|mevsim\w*|hedef\w*|olacağ\w*"
+    r"|kaupungi\w*|kunna\w*|alueella|toimialalla|naapuri\w*|város\w*|község\w*|iparban|megyé\w*|ágazat\w*|szomszéd\w*|şehi?r\w*|ilçe\w*|sektör\w*|komşu\w*|πόλη|χωριό|νομό|κλάδο|γείτον\w+|місті|області|галузі|сусід\w*|городе|отрасли|сосед\w*|града|града|općin\w*|opštin\w*|občin\w*|industrij\w*|konkuren\w*|oraș\w*|județ\w*|sectorul\w*|vecin\w*|concuren\w*|linnas|vallas|pilsētā|novadā|mieste|rajone|bænum|kliendi\w*|tarnija\w*|hooaja\w*|plaani\w*|klient\w*|piegādātāj\w*|plānoj\w*|tiekėj\w*|planuoj\w*)\b|고객|마을|시내|지역|업계|市内|町内|業界|県内|全国|협력사|거래처|파트너|목표|채용|신규|계획|取引先|協力会社|お客|目標|予定|募集|グループ|客户|合作|计划|招聘|集团",
     re.IGNORECASE,
 )
 
@@ -246,6 +256,8 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
         if block.tag in {"blockquote", "q"} or not _TELLS_STAFF.search(block.text):
             continue
         for sentence in sentences(block):
+            if _QUOTED.match(sentence):
+                continue  # somebody's own words, and then who says them
             match = _HOW_MANY.match(sentence) if len(sentence) <= MAX_SENTENCE else None
             if match is None:
                 yield from _employed(sentence, block, page, company)
@@ -257,6 +269,9 @@ def counted(page: SitePage, company: Company) -> Iterator[Fact]:
                 continue
             if not other_firm(page, company, block, block.start + block.text.find(sentence)):
                 yield from _employees(match, sentence, page, weight=3)
+
+
+_QUOTED = late(r"[\"“„«»‘‚]")
 
 
 def _employed(sentence: str, block: Block, page: SitePage, company: Company) -> Iterator[Fact]:

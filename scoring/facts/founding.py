@@ -354,12 +354,26 @@ def _subject(before: str, company: Company) -> int:
     gap = _GAP.search(before)
     head = before[: gap.start()] if gap else before
     if company.closes(head):
-        return 5
+        return 0 if _is_of(head, company) else 5
     described = _WHICH.fullmatch(head.rstrip(" ,"))
     if described and company.closes(described["who"]):
         return 5
     said_last = [match for match in _FIRM.finditer(before) if _GAP.fullmatch(before[match.end() :])]
     return 4 if said_last or stands_for(head.rstrip(" ,"), company) else 0
+
+
+def _is_of(head: str, company: Company) -> bool:
+    """Say whether the name is only what something is of: "the customer club of Acme"."""
+    words = head.split()
+    tails = {at: " ".join(words[at:]) for at in range(1, len(words))}
+    return any(
+        _GENITIVE.fullmatch(words[at - 1]) and company.closes(tail)
+        for at, tail in tails.items()
+        if len(squeezed(tail)) <= len(company.key)
+    )
+
+
+_GENITIVE: Final = late(r"(?:of|for|with|von|für|mit|bei|van|voor|hos|för)", re.IGNORECASE)
 
 
 def _leads(text: str, company: Company) -> int:

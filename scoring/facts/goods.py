@@ -19,7 +19,8 @@ from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
-_SUM = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](?:\d{2}|[–-]{1,2}))?|\d{1,6}(?:[.,](?:\d{1,2}|[–-]{1,2}))?"
+# "1,85,000": Indian figures go by two behind the thousands.
+_SUM = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{2})?|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](?:\d{2}|[–-]{1,2}))?|\d{1,6}(?:[.,](?:\d{1,2}|[–-]{1,2}))?"
 _SIGN = r"(?:US\$|MX\$|HK\$|(?-i:(?<!\w)R)|₩|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹₺₴]|EUR|USD|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|Rs\.?)"
 _UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|원|元|(?:\$ ?)?(?:CAD|AUD|NZD|MXN|USD)|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|TRY)"
 PRICE = rf"(?:{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d.,])(?:{_SUM}) ?{_UNIT}|(?<![\d.,])\d{{1,3}}(?:[ .]?\d{{3}})?(?:,-|\.–|,–))(?!\w|[.,]\d)"
@@ -29,12 +30,26 @@ _ROW: Final = late(
     rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?",
     re.IGNORECASE,
 )
+# "Χωρίς ΦΠΑ", "excl. VAT", "HT" behind a sum.
+_VAT = r"[+(（]? ?(?:(?:excl|incl|inkl|exkl|zzgl|plus|ex|inc|ohne|mit|hors|sans|più|mais|sin|con|sem|com|bez|s|z|se|utan|med|uden|uten|zonder|met|χωρίς|με|fără|cu)\.? )?(?:VAT|GST|MwSt\.?|USt\.?|TVA|T\.V\.A\.|IVA|BTW|DPH|PDV|moms|mva|ALV|ΦΠΑ|ÁFA|KDV|HT|TTC|netto|brutto|税込|税抜|税別|부가세)(?: (?:inclus\w*|included|excluded|exclu\w*|inclu[ií]d\w*|esclus\w*|comprise?|dahil|hariç|nélkül|별도|포함))?\.?[)）]?"
 _ALONE: Final = late(
-    rf"{_FROM}{_PRICE} ?\*?(?: ?/ ?\w{{1,8}}| (?:per|pro|par|por|al|le|la|the) \w{{1,10}})?(?: ?[(（][^()（）]{{1,14}}[)）])?",
+    rf"{_FROM}{_PRICE} ?\*?(?: ?/ ?\w{{1,8}}| (?:per|pro|par|por|al|le|la|the) \w{{1,10}})?(?: ?[(（][^()（）]{{1,14}}[)）])?(?: {_VAT})?",
     re.IGNORECASE,
 )
 _OLD: Final = late(
     rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?) (?:{_SIGN} ?(?:{_SUM})|(?:{_SUM}) ?{_UNIT}) {_PRICE}",
+    re.IGNORECASE,
+)
+# "Drawings in five days. €385": a sentence before the sum of a cell.
+_TOLD_BEFORE: Final = late(r"[^€£$¥₹₺₴]{3,160}?(?:(?<=[^\W\d_]{2})[.!?] |。)")
+# "Fiyat: 185.000 TL" under what it is of.
+_LABEL: Final = late(
+    r"(?:(?:(?:unit|net|our|list|retail|sale) )?price|(?:stück|einzel|verkaufs)?preis|prix(?: (?:de vente|unitaire|public))?|precio(?: (?:de venta|unitario))?|prezzo(?: di vendita)?|preço|(?:verkoop)?prijs|(?:försäljnings|styck)?pris|(?:myynti)?hinta|cena(?: (?:netto|brutto|regularna))?|ár(?:a|unk)?|(?:satış )?fiyatı?|preț(?:ul)?|cijena|τιμή(?: πώλησης)?|цена|ціна|(?:販売)?価格|定価|(?:판매)?가격?|판매가|정가)",
+    re.IGNORECASE,
+)
+# What heads a list of prices and is no product.
+_LIST: Final = late(
+    r"(?:(?:our|unsere|nos|nuestr[oa]s|i nostri|onze|nossos|våra|vores|nasze|naše) )?(?:prices?(?: list)?|pricing|fees?|rates?|preise|preisliste|gebühren|tarife?|prix|tarifs?|precios?|tarifas?|prezzi|listino(?: prezzi)?|tariffe|prijzen|prijslijst|tarieven|preços?|tabela de preços|cennik|ceny|ceník|cenník|priser|prislista|prisliste|hinnat|hinnasto|árak|árlista|fiyatlar|fiyat listesi|prețuri|cjenik|cijene|τιμές|τιμοκατάλογος|料金(?:表)?|価格表?|가격(?:표)?|요금)\W*",
     re.IGNORECASE,
 )
 _PIECES: Final = late(r" [·•|] |\n")
@@ -48,6 +63,7 @@ NO_GOODS: Final = late(
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
 _IS_SUM: Final = late(r"[1-9]")  # a cart of nothing has a price, too
 MIN_ROWS: Final = 2
+MAX_UNDER: Final = 4  # blocks under a heading that a bare "Price:" is of
 MAX_ROWS: Final = 60
 MAX_NAME: Final = 70
 MAX_BLOCK: Final = 300
@@ -73,7 +89,8 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
     rows = [
         row
         for row in rows
-        if not is_others_price(row.quote, company) and not is_foreign(page, company, row.start)
+        if not is_others_price(row.quote, company, is_row=_is_brief(row.name))
+        and not is_foreign(page, company, row.start)
     ]
     if len({row.price for row in rows}) < MIN_ROWS:
         return
@@ -83,6 +100,12 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("product", row.name, row.name, page.url, weight=2)
 
 
+def _is_brief(text: str) -> bool:
+    """Say whether a row begins with a name and not with a sentence before a colon."""
+    return len(text.split()) <= MAX_BRIEF
+
+
+MAX_BRIEF: Final = 6  # words
 # What others sell, and what is told of.
 ELSEWHERE: Final = late(
     r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq"
@@ -91,17 +114,22 @@ ELSEWHERE: Final = late(
 
 def _rows(page: SitePage) -> Iterator[_Row]:
     above: Block | None = None
-    headed = ""
+    cell = heading = ""
+    far = 0
     for block in page.main:
         if block.tag in {"blockquote", "q", "title"} or len(block.text) > MAX_BLOCK:
             above = None
             continue
-        alone = _ALONE.fullmatch(block.text)
+        if block.tag in _HEADINGS:
+            heading, far = block.text, 0
+        elif (far := far + 1) > MAX_UNDER:
+            heading = ""
+        alone = _alone(block)
         if alone is None:
-            yield from _in_lines(block)
-            headed = block.text if block.tag in {"td", "th"} else ""
-        elif (block.tag == "td" and _is_name(headed)) or (above and _is_name(above.text)):
-            name = headed if block.tag == "td" and headed else above.text if above else ""
+            yield from _in_lines(block, heading)
+            cell = block.text if block.tag in {"td", "th"} else ""
+        elif (block.tag == "td" and _is_name(cell)) or (above and _is_name(above.text)):
+            name = cell if block.tag == "td" and cell else above.text if above else ""
             is_titled = block.tag != "td" and above is not None and above.tag in _TITLES
             begun = page.text.rfind(name, 0, block.start)
             quote = page.text[begun : block.start + len(block.text)].replace("\n", " ")
@@ -110,17 +138,46 @@ def _rows(page: SitePage) -> Iterator[_Row]:
         above = block
 
 
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "strong"})
 _TITLES: Final = frozenset({"h2", "h3", "h4", "h5", "a", "li", "strong"})
 
 
-def _in_lines(block: Block) -> Iterator[_Row]:
+def _alone(block: Block) -> re.Match[str] | None:
+    """Return the price that a block is, or that a cell ends with behind a sentence."""
+    if (alone := _ALONE.fullmatch(block.text)) or block.tag not in {"dd", "td"}:
+        return alone
+    before = _TOLD_BEFORE.match(block.text)
+    if before is None or NO_GOODS.search(before[0]):
+        return None
+    return _ALONE.fullmatch(block.text, before.end())
+
+
+def _in_lines(block: Block, heading: str) -> Iterator[_Row]:
     is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a"}
     for line in block.lines if is_row else ():
         for piece in _PIECES.split(line):
             told = _OLD.fullmatch(piece) or _ROW.fullmatch(piece)
-            if told and _is_name(told["name"]):
-                is_titled = block.tag in {"div", "li", "article", "a"} and block.text == piece
-                yield _Row(told["name"].strip(), _written(told), piece, block.start, is_titled)
+            if told is None:
+                continue
+            name = told["name"].strip()
+            of = headed(piece, block, heading) if is_label(name) else ""
+            if of or _is_name(name):
+                is_whole = block.tag in {"div", "li", "article", "a"} and block.text == piece
+                is_titled = bool(of) or (is_whole and not is_label(name))
+                yield _Row(of or name, _written(told), piece, block.start, is_titled)
+
+
+def headed(line: str, block: Block, heading: str) -> str:
+    """Return what a line is of that only says "Price:": its block's first line or the heading."""
+    first = block.lines[0] if block.breaks else ""
+    named = first if first and first != line and _is_name(first) else heading
+    is_list = is_label(named) or _LIST.fullmatch(named) is not None
+    return named if _is_name(named) and not is_list else ""
+
+
+def is_label(name: str) -> bool:
+    """Say whether the words before a price only say that it is one: "Preis", "Fiyat"."""
+    return _LABEL.fullmatch(name.strip(" :：")) is not None
 
 
 def _written(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from typing import Final
 from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
-from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, is_anothers
+from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, OTHERS_ABROAD, is_anothers
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
@@ -21,16 +21,16 @@ from scoring.sieve import Rare
 _WORDS: Final = one_of(NUMBER_WORDS)
 _N = rf"(?:(?:about|around|over|some|more than|rund|etwa|über|gut|environ|plus de|unos|más de|circa|oltre|cerca de|ongeveer|ruim|około|ponad|zhruba|cirka|omkring|noin) )?(?P<count>\d{{1,3}}(?:[.,'’\u00a0 ]\d{{3}})+|\d{{1,5}}|{_WORDS})(?P<plus> ?\+)?"
 _NOW = r"(?:(?:now|today|currently|heute|inzwischen|derzeit|aujourd['’]hui|maintenant|désormais|actuellement|hoy|actualmente|ahora|oggi|ora|attualmente|hoje|atualmente|actualmente|nu|vandaag|inmiddels|i dag|idag|i dag|dziś|dzisiaj|obecnie|dnes|teď|nyní|v současnosti|teraz|nykyään|tällä hetkellä|ma|jelenleg|bugün|şu anda|σήμερα|сьогодні|наразі),? )?"
-_WE_ARE = r"(?:we are|we['’]re|wir sind|sind wir|nous sommes|on est|somos|siamo(?: in)?|(?:wij|we) zijn(?: (?:nu|inmiddels|vandaag))?(?: met)?|zijn (?:wij|we)(?: met)?|vi är|är vi|vi er|er vi|jesteśmy|jest nas|jsme|je nás|sme|olemme|meitä on|είμαστε|нас|vagyunk)"
+_WE_ARE = r"(?:we are|we['’]re|wir sind|sind wir|nous sommes|on est|somos|siamo(?: in)?|(?:wij|we) zijn(?: (?:nu|inmiddels|vandaag))?(?: met)?|zijn (?:wij|we)(?: met)?|vi är|är vi|vi er|er vi|jesteśmy|jest nas|jsme|je nás|sme|olemme|meitä on|είμαστε|нас|vagyunk|suntem|mi smo|nas je|ima nas|smo|je nas|мы|ние сме|при нас работят|meil on|mēs esam|esame)"
 _WORK = r"(?:work|are employed|arbeiten|sind beschäftigt|kümmern sich|sorgen|sind (?:\w+ )?tätig|travaillent|œuvrent|trabajan|lavorano|werken|trabalham|pracuje|pracují|pracują|pracujú|se stará|starají se|arbetar|jobbar|arbejder|jobber|työskentelee|dolgozik|dolgoznak|foglalkoztatunk|çalış(?:ıyor|maktadır|an)|працю(?:є|ють)|εργάζονται|lucrează)"
 _MUST = _NOW.removeprefix("(?:").removesuffix(",? )?")
 _HERE = r"(?:the|our|la|le|les|l['’]|notre|nos|der|die|dem|unser\w*|el|nuestr[oa]|il|lo|nostr[oa]|o|a|noss[oa]|de|het|onze|vår\w*|nasz\w*|naš\w*)? ?(?:workshop|office|shop|mill|farm|factory|studio|practice|clinic|bakery|company|firm|team|crew|atelier|boutique|magasin|bureau|cabinet|usine|ferme|entreprise|équipe|werkstatt|büro|praxis|kanzlei|betrieb|laden|team|taller|oficina|tienda|despacho|empresa|equipo|bottega|officina|ufficio|azienda|laboratorio|oficina|escritório|loja|equipa|equipe|werkplaats|kantoor|bedrijf|zaak|verkstaden|kontoret|företaget|verkstedet|værkstedet|dílně|firmě|firmie|warsztacie|biurze)"
 _CRAFT = (
     r"(?:people|persons|employees|staff|(?:women and men|men and women|frauen und männer|männer und frauen|femmes et hommes|hommes et femmes|mujeres y hombres|hombres y mujeres|donne e uomini|uomini e donne|mulheres e homens|homens e mulheres|vrouwen en mannen|mannen en vrouwen|kvinnor och män|män och kvinnor|kvinder og mænd|mænd og kvinder)|colleagues|craftsmen|craftspeople|makers|bakers|joiners|carpenters|plumbers|engineers|technicians|mechanics|menschen|leute|personen|mitarbeiter\w*|beschäftigte|fachkräfte|handwerker\w*|gesellen|monteure|kolleg\w+|köpfe|\w{0,12}pflegekräfte|personnes|salariés|employés|collaborateurs|artisans|compagnons|ouvriers|personas|empleados|trabajadores|profesionales|artesan[oa]s|persone|dipendenti|addetti|artigiani|collaboratori|professionisti|tecnici"
-    r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő(?:t|s)?|munkatárs(?:at|sal|unk)?|dolgozó[tn]?|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane)"
+    r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő(?:t|s)?|munkatárs(?:at|sal|unk)?|dolgozó[tn]?|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane|munkatárssal|fővel|dolgozóval|munkavállaló\w*|kollégá\w*|djelatnik(?:a|e)?|zaposlenika|zaposlenih|zaposlene|radnika|ljudi|suradnika|stručnjaka|sodelavcev|sodelavk|strokovnjakov|töötaja(?:t)?|töötajat|inimest|spetsialisti|darbiniek[ui]|cilvēk[ui]|speciālist[ui]|darbuotoj(?:ų|ai|us)|žmon(?:ių|ės)|specialist(?:ų|ai)|asiantuntijaa|osaajaa|служител(?:и|я)|души|човека|специалист\w*|сотрудник\w*|человек|работник\w*|фахівц\w+|колег|υπαλλήλους|συναδέλφους|τεχνικούς|personel|starfsm(?:enn|anna)|manns)"
 )
-_HAS = r"(?:(?:currently |now |directly )?employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|налічує)"
-_TEAM = r"(?:team|crew|workforce|staff|équipe|equipo|squadra|organico|plantilla|equipa|equipe|ploeg|zespół|załoga|tým|gäng|mannschaft|belegschaft)"
+_HAS = r"(?:(?:currently |now |directly )?employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|zapošljava|zaposluje|nodarbina(?:m)?|įdarbina(?:me)?|annab tööd|в штате|насчитывает|налічує)"
+_TEAM = r"(?:team|crew|workforce|staff|echipă|echipa|tiima|tiimi|meeskond|komanda|komandu|ekip|ekipa|tim|ομάδα|екип|команда|csapat\w*|équipe|equipo|squadra|organico|plantilla|equipa|equipe|ploeg|zespół|załoga|tým|gäng|mannschaft|belegschaft)"
 
 _EMPLOYS: Final = late(
     rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
@@ -46,7 +46,7 @@ _SAID: Final = (
     (4, late(rf"\b(?:ha(?:s|ve|['’]ve) )?grown (?:from (?:[\w-]+ ){{1,3}})?to (?:a (?:team|staff|crew) of )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE)),
     (3, late(r"(?:^|[,;] )met zijn (?P<ordinal3>tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen)\b", re.IGNORECASE)),
     (4, late(r"\bwir (?:[^\W\d]+ )?zu (?P<ordinal>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b|\b(?:sind|arbeiten) (?:wir )?(?:[^\W\d]+ )?zu (?P<ordinal2>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b", re.IGNORECASE)),
-    (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?{_TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o) {_N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
+    (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et|o|naš|naša|echipa|meie|mūsu|mūsų|нашата|наша) (?:[^\W\d]+ ){{0,2}}?{_TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o|od|от|из|з) {_N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
     (3, late(rf"\b{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT} (?:[^\W\d]+ )?{_WORK}\b", re.IGNORECASE)),
     (3, late(rf"\b{_WORK} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}\b", re.IGNORECASE)),
     (3, _EMPLOYS),
@@ -83,6 +83,8 @@ _GROUP: Final = late(
     r"\b(?:group|gruppe|groupe|grupo|gruppo|konzern|concern|koncern\w*)\b", re.IGNORECASE
 )
 _QUOTED: Final = late(r"[\"“„«»‘‚]")
+# Before a figure no sentence was cut: "… çalışıyoruz. 2029 yılında …"
+_STOP: Final = late(r"(?<=\w{4}[.!?])\s")
 _CLAUSE_END: Final = late(r"[,;:–—(]")
 
 
@@ -105,6 +107,10 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
         count_at = match.start("count") if parts.get("count") else match.end()
         ended = _CLAUSE_END.search(sentence, match.end())
         clause = sentence[: ended.start() if ended else None]
+        begun = max((stop.end() for stop in _STOP.finditer(clause, 0, count_at)), default=0)
+        piece = _STOP.split(clause[begun:])[0]
+        if OTHERS_ABROAD.search(piece.replace(company.name, " ")):
+            continue
         if _NOBODY.search(clause) or is_changed(sentence[:count_at], company):
             continue
         if _GROUP.search(clause) and not _GROUP.search(company.name):

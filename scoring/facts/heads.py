@@ -11,6 +11,7 @@ from scoring.chiefs import OWNS
 from scoring.company import Company
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import HEADINGS, is_foreign, is_template
+from scoring.facts.sections import is_others_section
 from scoring.pages import SitePage
 from scoring.patterns import late
 
@@ -62,7 +63,8 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
             continue  # it heads what stands below
         is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
         is_firm = companies.has_legal_form(above.text) or company.is_named(above.text)
-        if is_title and is_name and people.is_plain(above.text) and not is_firm:
+        is_free = not is_firm and not (is_title and is_others_section(page, company, block))
+        if is_title and is_name and people.is_plain(above.text) and is_free:
             quote = f"{above.text} {block.text}"
             yield Fact("ceo", above.text, quote, page.url, weight=4)
 
@@ -146,6 +148,8 @@ def _labelled(match: re.Match[str], text: str, page: SitePage, company: Company)
         if found is None:
             return
         name, end = found["name"] or found["below"], found.end()
+        if people.title_in(name) and not people.has_first_name(name):
+            return  # the office of the next row
 
 
 def _is_name(written: str, company: Company) -> bool:
@@ -162,6 +166,6 @@ def _is_name(written: str, company: Company) -> bool:
 
 
 _LABEL_WORD = late(
-    r"\b(?:Tel\w*|Fax|E-?Mail|Register\w*|Amtsgericht|Handelsregister|HR[AB]|USt\w*|Umsatz\w*|Sitz|Siège|Sede|Capital|Siret|RCS|Web\w*|Internet|Stra(?:ß|ss)e|Vertreten|Gesellschaft|Kontakt|Contact|Verantwortlich\w*)\b",
+    r"\b(?:Tel\w*|Fax|E-?Mail|Register\w*|Amtsgericht|Handelsregister|HR[AB]|USt\w*|Umsatz\w*|Sitz|Siège|Sede|Capital|Siret|RCS|Web\w*|Internet|Stra(?:ß|ss)e|Vertreten|Gesellschaft|Kontakt|Contact|Verantwortlich\w*|Funds?|Ventures|Equity|Holdings?|Investments?)\b",
     re.IGNORECASE,
 )

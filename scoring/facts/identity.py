@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import Final
 
 from prospects.normalise import companies
 from scoring import organisations, people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.ownership import is_agency, is_foreign
-from scoring.pages import SitePage
+from scoring.facts.ownership import is_agency
+from scoring.facts.registers import is_others
+from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
 
@@ -324,7 +326,10 @@ def registers(page: SitePage, company: Company) -> Iterator[Fact]:
     for block in page.blocks:
         if not is_home and block.region != "footer":
             continue
-        if match := _REGISTER.search(block.text):
+        if _REGISTER.search(block.text):
+            match = _own_book(page, block)
+            if match is None:
+                continue
             book = f"{match['book'].replace(' ', '')} {match['number']}"
             town = (match["town"] or "").removeprefix("Amtsgericht ")
             value = f"Amtsgericht {town} {book}" if town else book
@@ -332,13 +337,35 @@ def registers(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         told = list(islice(_NUMBERED.finditer(block.text), MAX_NUMBERS))
         for match in told:
-            if is_foreign(page, company, block.start + match.start()):
+            if is_others(page, company, block, match.start()):
                 continue
             value = f"{match['label']} {match['number'].strip()}"
             weight = 3 if _TAX.match(match["label"]) else 4
             yield Fact("register", value, match[0].strip(), page.url, weight=weight)
 
 
+def _own_book(page: SitePage, block: Block) -> re.Match[str] | None:
+    """Return the first entry of a block that is not that of the partner who is liable for it.
+
+    That partner of a KG is a company of its own, in book B: "Komplementärin: …, HRB 4711".
+    """
+    number = page.numbers[block.start]
+    above = page.blocks[number - 1].text if number else ""
+    done = 0
+    for match in islice(_REGISTER.finditer(block.text), MAX_NUMBERS):
+        before = block.text[done : match.start()]
+        before = f"{above} {before}" if not done and len(above) < MAX_ABOVE else before
+        if not (match["book"].endswith("B") and _PARTNER.search(before)):
+            return match
+        done = match.end()
+    return None
+
+
+MAX_ABOVE: Final = 60  # characters of a line that heads the next
+_PARTNER: Final = late(
+    r"(?<!\w)(?:komplementär\w*|persönlich haftende\w* gesellschafter\w*|phg|general partner|(?:unbeschränkt|vollhaftende)\w* gesellschafter\w*)(?!\w)",
+    re.IGNORECASE,
+)
 MAX_NUMBERS = 6  # of one block
 # Numbers of the tax office, which tell less than those of a register.
 _TAX = late(r"NIPC|NIP|NIF|CIF|SIRET", re.IGNORECASE)

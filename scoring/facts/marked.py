@@ -122,9 +122,17 @@ def _number(text: str, country: str) -> str:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+# A template that nobody filled in: "Via Roma 1, 00000 Città".
+_NO_CITY: Final = re.compile(
+    r"(?:your )?(?:city|town)|stadt|ort|ville|ciudad|città|plaats|stad|cidade|miasto|město|mesto",
+    re.IGNORECASE,
+)
+
+
 def _address(address: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
     parts = {field: next(iter(_texts(address.get(key))), "") for key, field in _PARTS.items()}
-    if is_template(", ".join(parts.values())) or not parts["city"]:
+    is_empty = _NO_CITY.fullmatch(parts["city"]) or set(parts["postcode"]) == {"0"}
+    if is_template(", ".join(parts.values())) or not parts["city"] or is_empty:
         return
     if parts["street"] and parts["postcode"]:
         line = " ".join(f"{parts['street']}, {parts['postcode']} {parts['city']}".split())

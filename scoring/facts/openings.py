@@ -6,13 +6,16 @@ such as "Open positions" over it, the sexes behind it ("m/w/d").
 # ruff: noqa: E501 - tables of patterns
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from prospects.normalise import titles
 from scoring import placed
 from scoring.company import Company
+from scoring.facts import postings, vacancies
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, sentences
+from scoring.facts.job_titles import JOB_PATH, MAX_TITLE, SEXES, is_posting, is_role
+from scoring.facts.vacancy_words import TWOFOLD
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -24,30 +27,56 @@ _NONE_OPEN = late(
     r"|\baçık pozisyon\w* (?:yok|bulunmamaktadır)|募集(?:して|は行って|を行って)(?:いません|おりません)|채용 ?계획이 없|暂无(?:招聘|职位)",
     re.IGNORECASE,
 )
+MAX_TOTAL: Final = 90
+_NUMBERS: Final = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            "one|eine|ein|une|una|uno|een|en|ett|én|yksi|jeden|jedna|um|egy|un|bir|ena|jedno|jedną",
+            "two|zwei|deux|dos|due|twee|to|två|kaksi|dwa|dwie|dvě|dve|dvije|duas|dois|két|două|iki|δύο",
+            "three|drei|trois|tres|tre|drie|kolme|trzy|tři|tri|três|három|trei|üç|τρεις",
+            "four|vier|quatre|cuatro|quattro|fire|fyra|neljä|cztery|čtyři|štyri|četiri|quatro|négy|patru|dört|τέσσερις",
+            "five|fünf|cinq|cinco|cinque|vijf|fem|viisi|pięć|pět|päť|pet|öt|cinci|beş|πέντε",
+            "six|sechs|seis|sei|zes|seks|sex|kuusi|sześć|šest|šesť|hat|șase|altı|έξι",
+        ),
+        start=1,
+    )
+    for word in words.split("|")
+}
 _SOME_OPEN = late(
-    r"^(?P<count>\d{1,4})\s(?:open\s|current\s|job\s)?(?:roles?|positions?|vacanc(?:y|ies)|openings?|jobs?"
-    r"|offene stellen?)$",
+    r"(?:(?:at the moment|right now|currently|today),? )?(?:(?:we|there) (?:currently |now )?(?:have|are|['’]ve got) |wir haben (?:derzeit |aktuell |zurzeit )?|nous avons (?:actuellement )?|tenemos |abbiamo |we hebben (?:nu |momenteel )?|vi har (?:for tiden |just nu |lige nu |nå |nu )?|meillä on (?:nyt )?|mamy |máme |temos |imamo |avem )?"
+    rf"(?P<count>\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s"
+    r"(?:(?:(?:open|current|job)\s(?:job\s)?)?(?:roles?|positions?|vacanc(?:y|ies)|openings?|jobs?)"
+    r"|(?:offene|freie) (?:stellen?|positionen)|postes? (?:ouverts?|à pourvoir)|offres? d['’]emploi|(?:puestos|vacantes|plazas) (?:abiert[ao]s|disponibles|vacantes)|vacantes?|posizioni aperte|(?:openstaande )?vacatures?|lediga (?:tjänster|jobb)|ledige (?:stillinger|jobs?)|ledig stilling|avointa (?:työ)?paikkaa|(?:wolne|otwarte) stanowiska|oferty pracy|voln(?:á|é) (?:místa|pozice)|voľné (?:miesta|pozície)|vagas (?:abertas|em aberto|disponíveis)|nyitott pozíciónk|(?:posturi|locuri de muncă) (?:vacante|disponibile)|otvorena radna mjesta|slobodna radna mjesta|açık pozisyon(?:umuz)?|ανοι[χκ]τές θέσεις)"
+    r"(?: (?:open|available|at the moment|right now|currently|today|var|zu besetzen|disponibles))?[.!]?",
     re.IGNORECASE,
 )
 
 
 def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
-    if home_of(page) != "careers":
+    if home_of(page) != "careers" and not vacancies.is_for_candidates(page):
         return
     for block in page.blocks:
-        if match := _SOME_OPEN.match(block.text):
-            yield Fact("open_positions", match["count"], block.text, page.url, weight=5)
+        if len(block.text) <= MAX_TOTAL and (match := _SOME_OPEN.fullmatch(block.text)):
+            count = _NUMBERS.get(match["count"].lower(), match["count"])
+            yield Fact("open_positions", count, block.text, page.url, weight=5)
         for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
             if _NONE_OPEN.search(sentence):
                 yield Fact("open_positions", "none", sentence.strip(), page.url, weight=5)
 
 
-def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
+def open_jobs(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield how many open positions a page lists in each function, under a heading elsewhere."""
     home = home_of(page)
     if home not in OWN_PAGES | {"careers"}:
         return
-    told = (*_linked(page), *_headed(page)) if home == "careers" else tuple(_under_head(page))
+    by_word = (*_linked(page), *_headed(page)) if home == "careers" else tuple(_under_head(page))
+    by_place = vacancies.listed(page, company)
+    own = [name for name in by_word if not postings.is_of_others(name, company)]
+    if by_place:  # a line that is none of those which repeat is a duty, unless it says more
+        sure = {*_linked(page)}
+        own = [name for name in own if name in sure or SEXES.search(name)]
+    told = (*by_place, *_others(own, by_place))
     if not told or any(_NONE_OPEN.search(block.text) for block in page.blocks):
         return
     listed: dict[str, list[str]] = {}
@@ -58,33 +87,22 @@ def open_jobs(page: SitePage, _company: Company) -> Iterator[Fact]:
         yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
 
 
-MAX_TITLE: Final = 90
+def _others(told: Iterable[str], known: Sequence[str]) -> Iterator[str]:
+    """Yield the titles that are not known with a little more or less behind them."""
+    sizes = {len(name) for name in known}
+    whole = set(known)
+    begun = {name[: gap.start()] for name in known for gap in _GAP.finditer(name)}
+    for name in told:
+        is_longer = any(name[:size] in whole for size in sizes)
+        if not is_longer and name not in begun:
+            yield name
+
+
+_GAP = late(r"[\s,(–|-]")
 MAX_LISTED: Final = 7  # words of a list item that is a position by its place alone
 MAX_UNDER: Final = 120  # blocks under a heading that are looked at
 _NO_JOB = late(
     r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits|programmes?|programs?|partners?|human resources)\b",
-    re.IGNORECASE,
-)
-_JOB_PATH = late(
-    r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|karriere|stellen\w*|emplois?|offres?|empleo|lavoro)/[\w-]{3,}"
-    r"|/(?:vacature|vacanc(?:y|ie)s?|job|stelle(?:nangebote?|nanzeige)?|stellenausschreibung|offre|poste|vaga|oferta|praca|jobb|stilling)[-_]?\d+(?:\.\w+|/|$)|/(?:vacature|vacancy|job|stellenangebot|offre-emploi|vaga|oferta-empleo)-[\w-]{4,}"
-    r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/",
-    re.IGNORECASE,
-)
-_SEXES = late(
-    r"\((?:[mwfhdx]|a|gn)(?:\s?[/|*,]\s?(?:[mwfhdxgiv]|div))*\)|\b[mwfh]\s?/\s?[mwfh](?:\s?/\s?[dxi])?\b",
-    re.IGNORECASE,
-)
-# Trades and desks, as postings name them in many languages.
-_TRADE = late(
-    r"\b(?:manager|engineer|developer|architect|designer|specialist|representative|executive|director|scientist|coordinator|administrator|associate|accountant|counsel|programmer|operator|driver|technician|assistant|apprentice|trainee|intern|cleaner|mechanic|fitter|installer|welder|cook|chef|waiter|waitress|receptionist|nurse|therapist|teacher|tutor|optician|hygienist|clerk|labourer|worker|foreman|estimator|analyst|consultant|recruiter|writer|editor|planner|buyer|bricklayer|electrician|plumber|carpenter|roofer|painter|gardener|landscaper|baker|barista|stylist|hairdresser|dispatcher|surveyor|draughtsman|paralegal|optometrist"
-    r"|fahrer|techniker|mechatroniker|mechaniker|elektroniker|elektriker|installateur|monteur|meister|geselle|helfer|dachdecker|zimmerer|zimmermann|tischler|schreiner|maler|maurer|gärtner|landschaftsgärtner|koch|köchin|kellner|bäcker|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|mitarbeiter|fachangestellte|fachkraft|pflegekraft|bauleiter|polier|azubi|auszubildende|praktikant|werkstudent|kontrolleur|buchhalter|reinigungskraft|vorarbeiter|lagerist|disponent|konstrukteur|schweißer|tierarzt|arzthelferin"
-    r"|chauffeur|conducteur|mécanicien|technicien|commercial|vendeur|vendeuse|assistante?|secrétaire|comptable|ouvrier|maçon|plombier|électricien|menuisier|couvreur|peintre|carreleur|cuisinier|serveur|serveuse|stagiaire|apprentie?|alternante?|apprentissage|poseur|monteur|géomètre|terrassier|manœuvre|carrossier|conseill(?:er|ère)|développeur|chargée?|pelleur|engins"
-    r"|medewerker|verkoper|schilder|timmerman|loodgieter|elektricien|lasser|schoonmaker|hovenier|kok|bediening|kapper|stagiair|leerling|bezorger|planner|calculator|werkvoorbereider|uitvoerder|ploegbaas|wegenwerker|grondwerker|arbeider|adviseur|analist|begeleider|verpleegkundige|magazijnmedewerker|metselaar|stukadoor|kraanmachinist"
-    r"|vendedor|vendedora|comercial|técnico|técnica|auxiliar|asistente|ayudante|mecánico|electricista|conductor|operario|operador|operadora|ingenier[oa]|administrativ[oa]|contable|recepcionista|camarer[oa]|cociner[oa]|limpieza|peón|encargad[oa]|dependient[ea]|soldador|motorista|mecânico|eletricista|estagiári[oa]|aprendiz|atendente|assistente|analista|consultor|consultora|engenheir[oa]|cozinheir[oa]|secretári[oa]|recepcionista|enfermeir[oa]|médic[oa]|gerente"
-    r"|autista|operaio|operaia|magazziniere|impiegat[oa]|tecnic[oa]|meccanico|elettricista|idraulico|saldatore|tornitore|cuoco|cameriere|commess[oa]|stagista|tirocinante|addett[oa]|agente|venditore|montatore|falegname|muratore|giardiniere"
-    r"|chaufför|förare|lastbilschaufför|säljare|montör|tekniker|mekaniker|snickare|elektriker|målare|murare|svetsare|kock|lärling|projektledare|ekonom|receptionist|undersköterska|sjåfør|selger|montør|tømrer|rørlegger|snekker|lærling|prosjektleder|konsulent|sælger|håndværker|smed|tandläkare|tannlege|tandsköterska"
-    r"|stolarz|tokarz|murarz|ślusarz|lakiernik|frezer|tapicer|hydraulik|brygadzista|kierownik|cieśla|dekarz|piekarz|fryzjer(?:ka)?|pielęgniarka|\w{3,12}timmerman|vakman|soudeur|dessinateur|développeuse|infirmi(?:er|ère)|formateur|inspector|inspetor|soldadora?|lærling|truhlář|svářeč|skladník|obráběč|asztalos|hegesztő|lakatos|esztergályos|kaynakçı|ustası|hitsaaja|asentaja|myyjä|kierowca|sprzedawca|mechanik|elektryk|monter|montażysta|spawacz|magazynier|księgow[ay]|specjalista|kucharz|kelner|pracownik|stażysta|przedstawiciel|operator|řidič|prodavač|prodavačka|elektrikář|zedník|instalatér|účetní|obchodní|obchodník|kuchař|vodič|predavač|predavačka|elektrikár|murár|inštalatér|účtovník|asistent(?:ka)?|\w{2,20}(?:monteur|mechaniker|techniker|meister|fahrer|berater|kauffrau|kaufmann|arbeiter|betreuer|leiter))(?:in(?:nen)?|s|er|e|a)?\b",
     re.IGNORECASE,
 )
 _OPEN_HEAD = late(
@@ -97,18 +115,14 @@ _OPEN_HEAD = late(
     r"|(?:openstaande )?vacatures?|wij zoeken|we zoeken|lediga (?:tjänster|jobb)|vi söker|ledige stillinger|vi søger|vi søker|oferty pracy|wolne stanowiska|szukamy|poszukujemy|zatrudnimy|volná (?:místa|pracovní místa)|volné (?:pozice|miesta)|hledáme|hľadáme|採用情報|募集(?:中の)?職種|募集要項|求人(?:情報)?|채용(?: ?(?:공고|정보|중))?|모집 ?(?:부문|직종)|招聘(?:职位|信息|崗位|岗位)?)\W*",
     re.IGNORECASE,
 )
-# A trade ends a title: "ゲームプログラマー(正社員)".
-_EASTERN = late(
-    r"[\w・/ \u3000]{0,24}(?:プログラマー?|エンジニア|アーティスト|デザイナー|ディレクター|プランナー|スタッフ|講師|営業(?:職|担当)?|マネージャー|技術者|技師|事務(?:職|員)?|販売(?:職|員)|調理師|店長|整備士|運転手|ドライバー|看護師|経理(?:担当)?|職人|作業員|オペレーター|アシスタント|コンサルタント|개발자|엔지니어|디자이너|매니저|담당자?|기사|직원|강사|工程师|设计师|经理|专员|技术员|会计)(?:\s?[(（][^()（）]{1,20}[)）])?"
-)
 
 
 def _linked(page: SitePage) -> Iterator[str]:
     for link in page.links:
         text = link.text.strip(_BULLETS)
-        is_job = link.region == "main" and _JOB_PATH.search(link.url)
+        is_job = link.region == "main" and JOB_PATH.search(link.url)
         is_told = text[:1].isupper() and len(text) <= MAX_TITLE and not _NO_JOB.search(text)
-        if is_job and is_told and (titles.is_title(text) or _is_role(text)):
+        if is_job and is_told and (titles.is_title(text) or is_role(text)):
             yield text
 
 
@@ -120,6 +134,7 @@ def _under_head(page: SitePage) -> Iterator[str]:
         text = block.text.strip(_BULLETS)
         if block.tag in _DEPTHS:
             is_under = _OPEN_HEAD.fullmatch(text) is not None and not _ASKS.match(text)
+            is_under = is_under and not TWOFOLD.fullmatch(text)
         elif is_under and block.start not in clients and _is_item(block, text):
             yield text
 
@@ -146,17 +161,17 @@ def _headed(page: SitePage) -> Iterator[str]:
         if depth and depth <= level:
             level = left = 0
         left -= 1
-        if depth and (told := _TITLED.fullmatch(text)) and _is_posting(told["title"]):
+        if depth and (told := _TITLED.fullmatch(text)) and is_posting(told["title"]):
             yield told["title"]
             continue
         if depth:
             is_partners = _PARTNERS.search(text) is not None
-        if block.tag == "li" and _SEXES.search(text) and _is_posting(text) and not is_partners:
+        if block.tag == "li" and SEXES.search(text) and is_posting(text) and not is_partners:
             yield text
             continue
-        is_titled = depth and _is_posting(text)
+        is_titled = depth and is_posting(text)
         if (left > 0 and (is_titled or _is_item(block, text))) or (
-            is_titled and _SEXES.search(text)
+            is_titled and SEXES.search(text)
         ):
             yield text
 
@@ -174,26 +189,4 @@ _BULLETS: Final = " \t►▶→»›•·*–—-✓✔"
 def _is_item(block: Block, text: str) -> bool:
     """Say whether a list item under "Open positions" is one: a trade and little beside it."""
     is_short = len(text.split()) <= MAX_LISTED
-    return block.tag == "li" and is_short and _is_posting(text)
-
-
-def _is_posting(text: str) -> bool:
-    """Say whether a text reads as the title of a posting."""
-    is_line = 3 < len(text) <= MAX_TITLE and not text.endswith((".", "!", "?", ":"))
-    if is_line and _EASTERN.fullmatch(text):
-        return True
-    is_told = is_line and (text[0].isupper() or "/" in text) and not _ADDRESSED.search(text)
-    return is_told and _is_role(text)
-
-
-# Who is spoken to, or speaks, is in a sentence; what one must have learnt is asked of a candidate.
-_ADDRESSED = late(
-    r"\b(?:abgeschlossene|erfahrung|kenntnisse|experience|expérience|ervaring|experiencia|experiência|esperienza|degree|diploma|du|dich|dir|deine?[rmn]?|wir|uns|you|your|we|our|us|vous|votre|nous|notre|je|jij|jouw|wij|ons|onze|nosotros|você|nós|noi|vi|oss)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_role(text: str) -> bool:
-    return bool(
-        _TRADE.search(text) or _SEXES.search(text) or titles.seniority(text) != "individual"
-    )
+    return block.tag == "li" and is_short and is_posting(text)

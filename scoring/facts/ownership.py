@@ -15,6 +15,7 @@ from prospects.normalise import companies, places
 from scoring import addresses, organisations, people, phones, streets, towns
 from scoring.company import Company, squeezed
 from scoring.facts.joined import end_of_joined, goes_on_from_own
+from scoring.facts.parties import is_partys
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -31,12 +32,13 @@ _AGENCY = late(
     r"|bildnachweis|crédits?|datenschutzbeauftragter?|data protection officer|privacy shield|supervisory|aufsichtsbehörde"
     r"|schlichtung\w*|verbraucherstreit\w*|streitbeilegung|dispute|ombuds\w+|press contact|pressekontakt"
     r"|media contact|investor\w*|kammer|règlement des litiges|médiateur|host(?:ing)? provider|sviluppo web"
-    r"|diseño web|desarrollo web)\b",
+    r"|diseño web|desarrollo web|(?:hemsida(?:n)?|webbplats|hjemmeside|nettside) (?:av|af)|web ?site (?:by|door|von)"
+    r"|webseite von|site (?:web )?(?:réalisé )?par|sito (?:web )?(?:a cura di|realizzato da)|stron[aę] (?:www )?wykona\w+)\b",
     re.IGNORECASE,
 )
-_OTHERS = late(
+OTHERS = late(
     r"^(?:our |unsere |nos |nuestros |i nostri |onze |selected |trusted |strategic |latest )?(?:customers?|clients?|partners?"
-    r"|partnerships?|testimonials?|references?|reviews?|case stud(?:y|ies)|success stories|investors?|backers?|sponsors?"
+    r"|partnerships?|testimonials?|references?|reviews?|case stud(?:y|ies)|success stories|investors?|backers?|sponsors?|(?:proudly )?(?:backed|funded|financed|supported) by|board observers?"
     r"|members|suppliers|distributors|resellers|kunden(?:stimmen)?|referenzen|partner|investoren|témoignages"
     r"|partenaires|références|clientes|socios|testimonios|clienti|soci|recensioni|klanten|referenties|kunder"
     r"|what (?:our )?(?:customers|clients|people) say.*|links|useful (?:links|addresses)|advisors?|advisory board"
@@ -89,6 +91,9 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     They reach back to the sentence, number or address before; an own name behind them outdoes them.
     """
     block = addresses.block_at(page, at)
+    line = page.lined[max(block.start, at - REACH) : at].rpartition("\n")[2]
+    if is_partys(line, page.text[at : at + _START], company):
+        return True
     begun = max(block.start, at - _SEGMENT)
     text = page.text[begun:at]
     ends = [match.end() for match in _SEGMENT_END.finditer(text)]
@@ -229,7 +234,7 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     return bool(
         is_agency(page, company, at)
         or _is_together(page.text[max(block.start, at - REACH) : at], company)
-        or any(one and _OTHERS.match(one.text) for one in (heading, line_above(page, block)))
+        or any(one and OTHERS.match(one.text) for one in (heading, line_above(page, block)))
         or other_firm(page, company, block, at)
     )
 

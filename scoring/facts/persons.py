@@ -8,17 +8,22 @@ from typing import Final
 
 from prospects.normalise import companies, domains, places, titles
 from scoring import people
+from scoring.addresses import block_at
 from scoring.chiefs import CHIEF, OWNS
 from scoring.company import Company, squeezed
 from scoring.facts import rosters
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
+from scoring.facts.offices import offices
 from scoring.facts.ownership import is_foreign, is_template
+from scoring.facts.sections import is_others_section
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.towns import is_town
 
 _LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"})
-_WORK = late(r"our-work|case-?stud|success-stor|testimonial|referen[zc]|customer-stor")
+_WORK = late(
+    r"our-work|case-|/cases?/|success-stor|testimonial|referen[zc]|customer-stor|r[eé]alisations?|realizzazioni|realizacje"
+)
 
 
 def persons(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -33,7 +38,8 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     text = page.lined
     for person in people.people(text):
         if (
-            is_template(person.name)
+            _is_in_table(page, person.start)
+            or is_template(person.name)
             or (company.is_own(person.name) and not people.has_first_name(person.name))
             or (person.firm and not company.is_own(person.firm))
             or _is_elsewhere(person.title, company)
@@ -63,13 +69,35 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             ]
         )
         quote = page.text[first[0] : last[1]].replace("\n", " ")
-        if is_foreign(page, company, person.start) or _is_quoted(text, person.start):
+        if _is_others(page, company, person.start) or _is_quoted(text, person.start):
             continue
         name, title = _SALUTATION.sub("", person.name), _function(person.title)
         yield from told(name, title, quote, page)
     if home != "home":
         yield from _listed(page, company)
+    yield from _held(page, company)
     yield from _eastern(page, company)
+
+
+def _is_in_table(page: SitePage, at: int) -> bool:
+    """Say whether a place is of a table of offices, whose rows ``_held`` reads."""
+    return any(one.start <= at < one.end for one in offices(page))
+
+
+def _held(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield who holds an office by a table or a list of terms."""
+    for one in offices(page):
+        if not (
+            is_template(one.name)
+            or company.is_own(one.name)
+            or _FORMER.match(one.role)
+            or _is_elsewhere(one.role, company)
+            or (OWNS.fullmatch(one.role) and not people.has_first_name(one.name))
+            or is_foreign(page, company, one.start)
+        ):
+            name = _SALUTATION.sub("", one.name)
+            quote = page.text[one.start : one.end].replace("\n", " ")
+            yield from told(name, _function(one.role), quote, page)
 
 
 def _eastern(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -90,6 +118,10 @@ _OFFICE = late(
 _EASTERN_NAME = late(
     r"[\u3400-\u9fff々]{1,4}[ \u3000][\u3400-\u9fff々\u3040-\u309f\u30a0-\u30ff]{1,5}|[\u30a0-\u30ff]{2,10}・[\u30a0-\u30ff]{2,12}"
 )
+
+
+def _is_others(page: SitePage, company: Company, at: int) -> bool:
+    return is_foreign(page, company, at) or is_others_section(page, company, block_at(page, at))
 
 
 def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
@@ -117,12 +149,13 @@ def _listed(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the people of a roster: rows like that of a person whose name and function are known."""
     for row in rosters.rows(page):
         if (
-            is_template(row.name)
+            _is_in_table(page, row.start)
+            or is_template(row.name)
             or company.is_own(row.name)
             or _FORMER.match(row.role)
             or _is_elsewhere(row.role, company)
             or _has_function(row.name)
-            or is_foreign(page, company, row.start)
+            or _is_others(page, company, row.start)
         ):
             continue
         yield from told(row.name, _function(row.role), row.quote, page)

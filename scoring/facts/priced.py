@@ -14,7 +14,7 @@ from typing import Final
 from scoring.company import Company
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
-from scoring.facts.goods import ELSEWHERE, NO_GOODS, PRICE
+from scoring.facts.goods import ELSEWHERE, MAX_UNDER, NO_GOODS, PRICE, headed, is_label
 from scoring.facts.offers import NOT_OURS, VERSUS
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
@@ -75,10 +75,10 @@ def priced(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
-    above = ""
+    above, number = "", 0
     for block in page.main:
         if block.tag in _HEADINGS:
-            above = block.text
+            above, number = block.text, page.numbers[block.start]
         is_ours = block.tag not in {"title", "blockquote", "q"} and not VERSUS.search(above)
         is_line = len(block.text) <= MAX_LINE or block.breaks
         if not (is_ours and is_line and _DIGIT.search(block.text) and _ANY.search(block.text)):
@@ -86,7 +86,9 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
         for line in block.lines:
             told = list(_of_line(line, above, company)) if len(line) <= MAX_LINE else []
             if told and not is_foreign(page, company, _place(block, told[0][2])):
-                for name, price, quote in told:
+                near = above if page.numbers[block.start] - number <= MAX_UNDER else ""
+                for bare, price, quote in told:
+                    name = (headed(line, block, near) or bare) if is_label(bare) else bare
                     value = f"{name}: {price}" if name else price
                     yield Fact("price", value, quote, page.url, weight=1)
 

@@ -26,7 +26,7 @@ MIN_ROWS: Final = 2
 _FAR: Final = 30  # blocks between rows of one roster
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _HONOUR = r"(?:Mrs?|Ms|Miss|Mx|Sir|Dame|Dr|Dra|Prof|Profa|Rev|Sr|Sra|Srta|Capt|Eng|Ing|Dipl|Mag|Avv|Dott|Arch|Geom|Rag|Herr|Frau|Mme|Mlle|M|Sig|Ir|Drs|Mgr|Bc|Doc|Me|RA)"
-_NAME: Final = late(
+NAME: Final = late(
     rf"(?:{_HONOUR}(?:\.|\b)(?:ssa|ra|-Ing\.?|-Kfm\.?|med\.|jur\.|rer\. nat\.)? ?){{0,3}}"
     rf"(?P<name>{_BIG}[\w'’\-]{{1,20}}(?: {_BIG}\.)?(?: (?:van|von|de|der|den|di|da|le|la|del|el|dos|do|bin|al|ter|zu)){{0,2}}(?: {_BIG}[\w'’\-]{{1,24}}){{1,3}})"
     r"(?P<degrees>(?:,? \(?[A-Z][A-Za-z.]{1,6}\)?){0,4})"
@@ -34,7 +34,7 @@ _NAME: Final = late(
 _ROLE: Final = late(r"[^\W\d_][^\n.!?;:|@\d\"“„«»]*(?:\([^)]{2,30}\))?")
 _SET_APART: Final = late(r"(?P<first>[^,:|–—]{3,60}?)(?:, | [–—|-] |: )(?P<second>.{3,80})")
 _TEAM: Final = re.compile(
-    r"\b(?:organi[gz]ram\w*|organigrama|directivos|equipo|crew|wir|family|familie|famille|famiglia|família|family|zarząd|kadra|vezetőség|munkatársa\w*|kapcsolat|iletişim|hakkımızda|επικοινωνία|ομάδα|команда|geschäftsleitung|team|people|staff|leadership|management|who(?:['’]s who| we are)|crew|directors|mitarbeiter\w*|ansprechpartner\w*|gastgeber|kollegium|équipe|equipe|direction|equipo|equipa|nosotros|squadra|staff|avvocati|medewerkers|wie (?:zijn|is)|ons team|personal|medarbetare|medarbejdere|ansatte|om os|om oss|johto|henkilöstö|yhteystiedot|zespół|ludzie|tým|kontakty|vedení|echipa|ekip\w*|yönetim)\b",
+    r"\b(?:organi[gz]ram\w*|organigrama|directivos|equipo|crew|wir|family|familie|famille|famiglia|família|family|zarząd|kadra|vezetőség|munkatársa\w*|kapcsolat|iletişim|hakkımızda|επικοινωνία|ομάδα|команда|geschäftsleitung|team|people|staff|leadership|management|who(?:['’]s who| we are)|crew|directors|mitarbeiter\w*|ansprechpartner\w*|gastgeber|kollegium|équipe|equipe|direction|equipo|equipa|nosotros|squadra|staff|avvocati|medewerkers|wie (?:zijn|is)|ons team|personal|medarbetare|medarbejdere|ansatte|om os|om oss|johto|henkilöstö|yhteystiedot|zespół|ludzie|tým|kontakty|vedení|echipa|ekip\w*|yönetim|naš tim|^tim$|uprava|διοίκηση|conducere\w*|echipă|vadība|komanda|vadovybė|juhtkond|meeskond|ръководство|екип\w*|руководство|керівництво|vodstvo|ekipa)\b",
     re.IGNORECASE,
 )
 
@@ -139,14 +139,11 @@ MAX_LINES: Final = 600
 def _row(
     page: SitePage, block: Block, name: str, role: str, start: int, line: str = ""
 ) -> Row | None:
-    told = _NAME.fullmatch(name) if len(name) <= MAX_NAME else None
+    told = NAME.fullmatch(name) if len(name) <= MAX_NAME else None
     role = _cut(role, is_line=bool(line))
     if told is None or not _is_role(role):
         return None
-    words = told["name"].split()
-    while len(words) > MIN_ROWS and words[-1].isupper() and not words[0].isupper():
-        words.pop()  # "Philippa Garside MA"
-    bare = " ".join(words)
+    bare = without_degrees(told["name"])
     is_known = people.has_first_name(bare)
     if not (is_known or people.is_plain(bare)) or people.title_in(bare):
         return None
@@ -158,6 +155,14 @@ def _row(
     number = page.numbers[block.start]
     below = () if line else (page.blocks[number + 1].start,)
     return Row(bare, role, quote, start, number, frozenset({start, *below}), is_known, is_told)
+
+
+def without_degrees(name: str) -> str:
+    """Return a name without what was passed behind it: "Philippa Garside MA"."""
+    words = name.split()
+    while len(words) > MIN_ROWS and words[-1].isupper() and not words[0].isupper():
+        words.pop()
+    return " ".join(words)
 
 
 def _cut(role: str, *, is_line: bool) -> str:
@@ -175,7 +180,7 @@ def _is_role(text: str) -> bool:
         return False
     if people.title_in(text) or any(map(people.is_function, text.split())):
         return True
-    return len(text) > 2 and not _NAME.fullmatch(text)
+    return len(text) > 2 and not NAME.fullmatch(text)
 
 
 # Sentences and labels: what one does is neither.

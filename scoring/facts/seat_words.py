@@ -71,6 +71,19 @@ BESIDE: Final = late(
     re.IGNORECASE,
 )
 # The same, but a firm may also have had another name once: "Acme GmbH (vormals Berta KG)".
+# "From 1995 to 2009 we were at", "Atelier (2001–2015) :": the years that it was there.
+SPAN: Final = late(
+    rf"(?<!\w)(?:from|between|von|zwischen|de|entre|van|tussen|dal?|tra|fra|från|mellem|mellom|mellan|od|między|mezi|medzi|din|între|između|από|с|з) (?:\w{{2,10}} )?{_YEAR} (?:to|until|till|and|bis|und|à|et|a|al|y|e|ao|até|tot|en|til|till|og|och|do|i|a|până în|și|έως|μέχρι|ως|по|до|[–—-]) (?:\w{{2,10}} )?{_YEAR},?[^.,:;\n©]{{0,60}}$"
+    rf"|\((?:until|till|up to|bis|jusqu['’](?:en|à)|hasta|fino al?|tot|do|até|indtil|frem til|till och med|asti) (?:\w{{2,10}} )?{_YEAR}\) ?[:：]\s?"
+    rf"|\([^()\n]{{0,12}}{_YEAR} ?(?:to|bis|à|a|al|tot|do|[–—-]) ?{_YEAR}\) ?[:：]\s?$"
+    rf"|{_YEAR}[-–—]{_YEAR} között[^.,:;\n©]{{0,60}}$|{_YEAR}年から{_YEAR}年",
+    re.IGNORECASE,
+)
+# "Duna is a registered trademark of Globex, 6 Mill Lane": whose the name of a product is.
+TRADEMARK: Final = late(
+    r"\b(?:(?:registered )?trade ?marks? (?:owned by|belonging to|of)|(?:eingetragene (?:marken?|warenzeichen)|warenzeichen) (?:der|des|von)|marques? (?:déposées?|enregistrées?) (?:de|du|par|appartenant à)|marcas? (?:comercial(?:es)? )?(?:registradas?|registada|registadas|comercial(?:es)?) (?:de|d[aeo]s?|por)|march[io]+ (?:commercial[ei] )?registrat[oi] (?:di|da|della|del)|(?:geregistreerde? )?handelsmerk(?:en)? van|znak(?:iem|ami|i)? towarow\w+ (?:firmy|spółki)|(?:registrerat )?varumärke(?:n)? (?:som tillhör|tillhörande|för|från)|(?:registreret )?varemærke(?:r)? tilhørende|(?:registrert )?varemerke(?:r)? (?:for|som tilhører|tilhørende)|ochrann\w+ znám\w+ (?:společnosti|spoločnosti|firmy)|m[aă]rc\w+ înregistrat\w+ (?:a|ale) |(?:zaštićen\w+ )?žig(?:ovi)? (?:tvrtke|društva))(?!\w)",
+    re.IGNORECASE,
+)
 FORMERLY: Final = late(
     r"\b(?:former(?:ly)?|previous(?:ly)?|ehemal\w+|früher\w*|vormals|bisherig\w*|autrefois|voorheen|voormalig\w*|tidigare|tidligere|före detta|aiemmin|aikaisemmin|entinen|dawniej|wcześniej\w*|poprzedni\w*|bývalý?\w*|dříve|predtým|nekadašnj\w+|bivš\w+|korábbi\w*|egykori|fost(?:ul|a)?|endi(?:ne|se)|varem|bijus\w+|buvęs\w*|önceki|πρώην|бывш\w+|прежн\w+|колишн\w+)(?!\w)",
     re.IGNORECASE,
@@ -175,6 +188,6 @@ OWN: Final = late(
 )
 # Addresses of pages and words of headings over what happened, will, or was done for others.
 NEWS: Final = late(
-    r"(?<![^\W\d_])(?:projects?|projekte?|projekty|prosjekter|projekter|projecten|projetos|proyectos|proje(?:ler)?|realisations?|réalisations|realizacje|realizzazioni|lavori|cantieri|obras|arbeiten|referen[zc]\w*|portfolio|case-?stud\w*|news|blog|press|presse|aktuell\w*|neuigkeit\w*|nachricht\w*|events?|event-\w+|termine|veranstaltung\w*|exhibitions?|trade-?fairs?|messen?|whats-on|what['’]s on|things-to-do|actualit\w+|evenements?|événements?|agenda|notizie|novita|novità|eventi|noticias?|novedades|eventos|actualidad|novidades|nieuws|evenementen|nyhet\w*|nyhed\w*|aktuellt|kalender|evenemang|ajankohtaista|uutis\w*|tapahtum\w*|aktualno\w+|wydarzenia|aktualit\w+|novinky|udalosti|události|akce|hirek|hírek|esemeny\w*|események|noutati|noutăți|știri|stiri|evenimente|vijesti|novosti|novice|dogod\w+|dogadjanja|uudised|sundmused|jaunumi|naujienos|haberler|duyurular|etkinlikler|nea|νέα|ανακοινώσεις|новости|новини|события|события|oshirase|topics|お知らせ|ニュース|新着情報|イベント|공지사항|뉴스|소식)(?![^\W\d_])",
+    r"(?<![^\W\d_])(?:projects?|projekte?|projekty|prosjekter|projekter|projecten|projetos|proyectos|proje(?:ler)?|realisations?|réalisations|realizacje|realizzazioni|lavori|cantieri|obras|arbeiten|referen[zc]\w*|portfolio|cases?|case-?stud\w*|news|blog|press|presse|aktuell\w*|neuigkeit\w*|nachricht\w*|events?|event-\w+|termine|veranstaltung\w*|exhibitions?|trade-?fairs?|messen?|whats-on|what['’]s on|things-to-do|actualit\w+|evenements?|événements?|agenda|notizie|novita|novità|eventi|noticias?|novedades|eventos|actualidad|novidades|nieuws|evenementen|nyhet\w*|nyhed\w*|aktuellt|kalender|evenemang|ajankohtaista|uutis\w*|tapahtum\w*|aktualno\w+|wydarzenia|aktualit\w+|novinky|udalosti|události|akce|hirek|hírek|esemeny\w*|események|noutati|noutăți|știri|stiri|evenimente|vijesti|novosti|novice|dogod\w+|dogadjanja|uudised|sundmused|jaunumi|naujienos|haberler|duyurular|etkinlikler|nea|νέα|ανακοινώσεις|новости|новини|события|события|oshirase|topics|お知らせ|ニュース|新着情報|イベント|공지사항|뉴스|소식)(?![^\W\d_])",
     re.IGNORECASE,
 )

@@ -142,6 +142,8 @@ def _is_others(page: SitePage, company: Company, address: Address, around: _Cont
         return True
     if _is_gone(page, address, behind):
         return True
+    if _is_marked(before, company):
+        return True
     once = words.FORMERLY.search(before)
     if once and not company.is_own(before) and not _HOUSED.search(before[: once.start()]):
         return True  # "Acme GmbH (vormals Berta KG)" is Acme's
@@ -193,7 +195,18 @@ def _is_left(before: str) -> bool:
         one for one in words.FORMER.finditer(before) if not _HOUSED.search(before[: one.start()])
     ]
     told = [one for one in told if not words.HOURS.search(one[0]) and not _HOUSE.match(one[0])]
+    told = sorted((*told, *words.SPAN.finditer(before)), key=lambda one: one.start())
     return bool(told) and not words.NOW.search(before[told[-1].end() :] + before[: told[0].start()])
+
+
+def _is_marked(before: str, company: Company) -> bool:
+    """Say whether a line tells whose trademark another name is; one's own may be a holding's."""
+    told = words.TRADEMARK.search(before)
+    is_over = told is None or _SENTENCE_END.search(before, told.end())
+    return not is_over and not company.is_own(before)
+
+
+_SENTENCE_END = late(r"[^\W\d_]{4}[.!?]\s|[:：]")
 
 
 def _is_name_only(pattern: re.Pattern[str], text: str, one: re.Match[str]) -> bool:

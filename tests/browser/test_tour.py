@@ -126,7 +126,7 @@ def test_a_stranger_walks_all_eight_steps_alone(portal: Portal, browser: Browser
     expect(page.get_by_text("25 of 25 sites read")).to_be_visible(timeout=SLOW)
     expect(page.locator("#compare")).to_be_visible(timeout=SLOW)
     assert time.monotonic() - began < READING
-    expect(page.locator("#step-3").get_by_text("Nothing found about").first).to_be_visible()
+    expect(page.locator("#step-3").get_by_text("Not found on these pages").first).to_be_visible()
 
     page.select_option("#compare-b", index=4)
     page.click("#compare")

@@ -3,11 +3,13 @@
 import hashlib
 from datetime import timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from leadops.gates.models import Approval, Decision, Proposal
 from leadops.web.models import Snapshot, SnapshotKind
 from outreach.actions import drafts, enrollments, sequences
+from outreach.actions.draft_moves import follow_scores
 from outreach.actions.voice import propose_default_voice
 from outreach.enums import ArtefactState
 from outreach.models import BrandVoice, Draft, Enrollment, Mailbox, SequenceVersion
@@ -198,6 +200,13 @@ def make_draft(people, place=0, *, quote="", age=timedelta(days=2), **over) -> D
     lead = make_lead(people, place, **over)
     make_signal(lead, quote or QUOTES[place % len(QUOTES)], age=age)
     return draft_for(people, lead)
+
+
+def score(draft: Draft, value: int | None) -> None:
+    """Score the draft's lead, as a scoring run and the enrolling run behind it do."""
+    Lead.objects.filter(pk=draft.lead_id).update(score=value)
+    with transaction.atomic():
+        follow_scores(Draft.objects.filter(pk=draft.pk))
 
 
 def draft_for(people, lead) -> Draft:

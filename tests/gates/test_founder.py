@@ -118,6 +118,32 @@ def test_a_second_look_that_is_none_is_refused(alone, hours, signs_in, comment, 
     assert proposal.decisions.count() == 1
 
 
+def today_of(people) -> str:
+    browser = Client()
+    browser.force_login(User.objects.get(pk=people.user("rep").pk))
+    return browser.get("/").content.decode()
+
+
+def test_today_says_when_a_second_look_is_due(alone):
+    """Between the two looks nothing can be done, yet nothing may be forgotten either."""
+    began = timezone.now()
+    with time_machine.travel(began, tick=False) as clock:
+        proposal = make_proposal(alone)
+        look(alone, proposal)
+        waits = today_of(alone)
+        clock.shift(HOURS_AGO)
+        due = today_of(alone)
+
+    title = f"Second look: {proposal.subject_label}"
+    opens_at = (began + timedelta(hours=12)).isoformat(timespec="seconds")
+    assert title in waits.split("<h3>Later</h3>")[1]
+    assert f'possible from <time datetime="{opens_at}"' in waits
+    assert "Today: 0 things for you" in waits
+    assert title in due
+    assert "<h3>Later</h3>" not in due
+    assert "Today: 1 thing for you" in due
+
+
 def own_voice(people) -> Proposal:
     rules = {"rules": [rule.as_json() for rule in voice.DEFAULT_RULES]}
     return propose_voice(workspace=people.workspace, rules=rules, actor=people.user("rep"))

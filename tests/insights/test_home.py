@@ -31,7 +31,7 @@ from tests.factories.gates import approve
 from tests.factories.handoff import make_handoff, waiting
 from tests.factories.icp import make_draft, make_live
 from tests.factories.outreach import make_draft as make_outreach_draft
-from tests.factories.outreach import make_lead
+from tests.factories.outreach import make_lead, score
 from tests.icp.test_views import posted
 from tests.people import make_member, make_workspace
 
@@ -119,8 +119,8 @@ def test_today_sums_a_queue_up_by_its_first_three(people):
 def test_today_says_since_when_the_oldest_draft_waits(people):
     """The first names are those of the best scores, and the oldest may come behind them."""
     rows = [make_outreach_draft(people, place) for place in range(4)]
-    Lead.objects.exclude(pk=rows[0].lead_id).update(score=90)
-    Lead.objects.filter(pk=rows[0].lead_id).update(score=10)
+    for row, value in zip(rows, (10, 90, 90, 90), strict=True):
+        score(row, value)
     oldest = Proposal.objects.get(subject_id=rows[0].pk)
 
     [line] = today.lines(people.user("rep"), people["rep"])

@@ -12,7 +12,7 @@ from leadops.insights.policies import EXPORTERS
 from leadops.insights.queries import leads
 from outreach.models import Draft
 from prospects.enums import LeadState
-from prospects.models import Contact, Lead
+from prospects.models import Contact, DataPoint, Lead
 from scoring.actions import store_scores
 from scoring.actions.scores import Scored
 from scoring.formula import Reason, Result
@@ -36,6 +36,24 @@ def test_list_empty_says_why_and_what_to_do(client_as):
     page = client_as("rep").get("/leads/").content.decode()
 
     assert "No lead is here yet" in page
+
+
+def test_facts_name_their_fields_and_break_where_their_parts_meet(people, client_as):
+    """A narrow column read "systemworks.exa-mple"."""
+    lead = make_lead(people)
+    DataPoint.objects.create(
+        workspace=people.workspace,
+        account=lead.account,
+        field="company_domain",
+        value="sparrow-systemworks.example",
+        source_label="Trade fair",
+        fetched_at=timezone.now(),
+    )
+
+    page = client_as("manager").get(f"/leads/{lead.pk}/").content.decode()
+
+    assert 'data-label="Fact">Company website</th>' in page
+    assert 'class="words" data-label="Value">sparrow-<wbr>systemworks.<wbr>example</td>' in page
 
 
 def test_lead_that_nobody_owns_says_who_has_its_handoff(people, client_as):

@@ -237,3 +237,50 @@ def test_planted_numbers_are_caught_and_real_sentences_pass_on_public_companies(
     assert planted >= 250
     assert caught / planted >= 0.95
     assert blocked / told <= 0.05
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See you.",
+        "P.S. See you.",
+        "Take care.",
+        "Happy Friday!",
+        "See you in March.",
+        "See you next Tuesday!",
+        "PS: happy to come by.",
+        "Busy times ahead.",
+        "Have a great weekend!",
+        "Bis nächste Woche.",
+        "PS: Schöne Woche!",
+        "À bientôt !",
+        "Bonne journée à vous.",
+        "Hasta la semana que viene.",
+        "Buona giornata!",
+        "Fijn weekend!",
+        "Até breve.",
+        "Miłego dnia!",
+        "Trevlig helg!",
+    ],
+)
+def test_a_courtesy_states_nothing_and_holds_up_no_approval(sentence):
+    body = f"Hi Ana,\n\nYou raised €590 million in 2022. {sentence}\n\nMara"
+    [claim] = claims.check(body, record=RECORD, sources=[source()], now=NOW, sender="Mara")
+    assert claim.verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See you at your new Berlin office.",
+        "Enjoy your new plant in Leeds.",
+        "PS: you doubled your team in May.",
+        "P.S. Quay Robotics raised $9 million.",
+        "Busy times ahead for the 40 people in Lyon.",
+        "Good luck with the move to Leeds.",
+        "Bis nächste Woche eröffnen Sie in Köln.",
+        "Happy customers in 12 countries.",
+    ],
+)
+def test_what_a_courtesy_tells_beside_is_checked(sentence):
+    assert judge(sentence)[0].verdict != "supported"

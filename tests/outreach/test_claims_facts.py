@@ -24,3 +24,15 @@ def test_what_depends_on_the_company_is_read_anew(sentence: str) -> None:
     assert again.tokens != plain.tokens
     assert (again.numbers, again.days, again.stems) == (anew.numbers, anew.days, anew.stems)
     assert before == (plain.tokens, plain.deeds, plain.places, plain.related)
+
+
+def test_near_words_of_a_sentence_are_those_of_its_own_stems_alone() -> None:
+    whole = facts.read("The plantation grew and the bakeries closed.")
+    assert whole.has_near("plant")
+    assert not whole.has_near("planet-wide")
+
+    part = whole.without(frozenset(one for one in whole.stems if one.startswith("plant")))
+
+    assert part.stems < whole.stems
+    assert not part.has_near("plant")
+    assert whole.has_near("plant")

@@ -691,7 +691,7 @@ def test_list_is_in_the_order_of_scores_page_after_page(people, draft, client_as
     monkeypatch.setattr("outreach.views.review.PER_PAGE", 2)
     others = [make.make_draft(people, place) for place in (1, 2)]
     for one, score in zip([draft, *others], (10, 90, 50), strict=True):
-        Lead.objects.filter(pk=one.lead_id).update(score=score)
+        make.score(one, score)
     client = client_as("rep")
 
     shown = [

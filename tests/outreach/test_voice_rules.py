@@ -245,6 +245,7 @@ def test_the_set_is_one_proposal_that_somebody_else_approves(adopted, mona, clie
     card = mona.get("/settings/voice/").content.decode()
     assert "Never in the text: “cheap” or “dirt cheap”." in card
     assert "You edited this, so somebody else decides." in card
+    assert "https://<wbr>acme.<wbr>example/<wbr>plan" in card
     path = reverse("gates:decide", args=[proposal.pk])
     body = {"verdict": "approve", "digest": proposal.digest, "nonce": "v1"}
     assert mona.post(path, body).status_code == 403

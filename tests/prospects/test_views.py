@@ -169,8 +169,9 @@ def test_dirty_rows_end_with_their_reasons_on_the_page_and_in_the_download(
     page = client.get(f"/imports/{upload.pk}/").content.decode()
     download = client.get(f"/imports/{upload.pk}/refused.csv")
 
-    assert "Row 3: the cell in column 4 holds 2,000,000 characters" in page
-    assert "Row 6: it repeats the header." in page
+    assert '"Reason">The cell in column 4 holds 2,000,000 characters' in page
+    assert '"Reason">It repeats the header.' in page
+    assert '"Field">E-mail address</td><td data-label="Reason">“=1+1@x”' in page
     assert Account.objects.filter(name="=cmd|' /C calc'!A0").exists()
     text = download.content.decode("utf-8-sig")
     assert (
@@ -179,6 +180,33 @@ def test_dirty_rows_end_with_their_reasons_on_the_page_and_in_the_download(
     assert [line[:4] for line in text.splitlines()] == ['"row', '"3",', '"5",', '"6",']
     assert '"\'=1+1@x"' in text
     assert Lead.objects.count() == 2
+
+
+def test_a_file_that_nobody_may_be_mailed_of_says_so_before_and_after_the_import(
+    workspace, people, client_as
+):
+    make_live_icp(people)
+    client = client_as("sales_ops")
+    data = csv_of(row_of(1, Country="Germany"), row_of(2, Country="Germany"))
+    upload = Upload.objects.get(pk=send(client, data).url.split("/")[2])
+
+    before = client.get(f"/imports/{upload.pk}/").content.decode()
+    confirm(client, upload)
+    drain()
+    after = client.get(f"/imports/{upload.pk}/").content.decode()
+
+    assert "Nobody of this file may be mailed as it stands" in before
+    assert "2 rows may not be contacted, each with its reason below." in after
+    assert '"Reason">May not be contacted. Germany needs a lawful basis' in after
+
+
+def test_a_file_of_which_some_may_be_mailed_warns_of_nothing(workspace, people, client_as):
+    make_live_icp(people)
+    client = client_as("sales_ops")
+
+    page = client.get(send(client, csv_of(row_of(1), row_of(2, Country="Germany"))).url)
+
+    assert "Nobody of this file may be mailed" not in page.content.decode()
 
 
 def test_columns_are_proposed_edited_and_counted_again(workspace, people, client_as):

@@ -115,3 +115,45 @@ def test_months_in_more_cases_and_years_of_an_era(text: str, day: str) -> None:
 @pytest.mark.parametrize("text", ["令和8年13月3日", "令和8年", "創業8年目"])
 def test_what_names_no_month_of_an_era_is_no_date(text: str) -> None:
     assert dates.first(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "moment"),
+    [
+        ("hr", "Split, 9. listopada 2025.", "2025-10-09"),
+        ("hr", "u listopadu 2025.", "2025-10"),
+        ("hr", "9. studenoga 2025.", "2025-11-09"),
+        ("hr", "3. lipnja 2024.", "2024-06-03"),
+        ("hr", "17. srpnja 2024.", "2024-07-17"),
+        ("hr", "1. prosinca 2024.", "2024-12-01"),
+        ("hr", "u travnju 2024.", "2024-04"),
+        ("hr", "5/6/2024", "2024-06-05"),
+        ("pl", "9 listopada 2025", "2025-11-09"),
+        ("cs", "9. listopadu 2025", "2025-11-09"),
+        ("", "9 listopada 2025", "2025-11-09"),
+        ("uk", "9 листопада 2025", "2025-11-09"),
+        ("be", "9 лістапада 2025", "2025-11-09"),
+        ("pl", "3 lipca 2024", "2024-07-03"),
+        ("cs", "17. srpna 2024", "2024-08-17"),
+        ("sl", "12. avgusta 2024", "2024-08-12"),
+        ("sk", "12. októbra 2024", "2024-10-12"),
+        ("bg", "12 октомври 2024", "2024-10-12"),
+        ("ca", "12 de gener de 2024", "2024-01-12"),
+        ("et", "12. detsember 2024", "2024-12-12"),
+    ],
+)
+def test_the_language_decides_which_month_a_name_is(language: str, text: str, moment: str) -> None:
+    found = dates.find(text, dates.order_of(text, language))
+
+    assert [str(one.moment) for one in found] == [moment]
+
+
+def test_a_day_without_a_year_is_of_the_croatian_month() -> None:
+    found = dates.find("Otvoreno 9. listopada", "hr", dt.date(2025, 12, 1))
+
+    assert [str(one.moment) for one in found] == ["2025-10-09"]
+
+
+@pytest.mark.parametrize("text", ["Marta, 2023", "Augusta 2019"])
+def test_a_first_name_before_a_year_is_no_month(text: str) -> None:
+    assert [one.moment.precision for one in dates.find(text)] == ["year"]

@@ -364,3 +364,26 @@ def test_a_product_that_launches_in_a_country_is_one_event() -> None:
     )
 
     assert [(one, day) for one, day, _ in signals(body)] == [("launch", "2026-06-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Regional chain Globex is closing 12 shops. Its chief executive, Paul Hart, resigned.", "en"),
+        ("La cadena Globex cierra 12 tiendas. Su director general, Pablo Ruiz, dimitió.", "es"),
+    ],
+)  # fmt: skip
+def test_whose_chief_goes_the_sentence_before_says(text: str, language: str) -> None:
+    assert kind(text, language=language) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme Widgets closes 12 shops. Its chief executive, Paul Hart, resigned.",
+        "We close 12 shops. Our chief executive, Paul Hart, resigned.",
+        "New chief executive appointed. Paul Hart starts in May.",
+    ],
+)
+def test_the_own_chief_goes_too(text: str) -> None:
+    assert kind(text) == "leadership"

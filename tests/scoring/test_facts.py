@@ -326,6 +326,12 @@ def test_the_domain_is_found_in_links_that_resemble_the_name() -> None:
         """<script>var t='<meta name="generator" content="FooCMS 3">';</script>""",
         '<textarea><meta name="generator" content="FooCMS 3"></textarea>',
         "<p>Our diesel generator runs 24 hours.</p>",
+        '<a href="https://www.etracker.com/">We are a partner of etracker</a>',
+        '<a href="https://www.opencart.com/index.php?route=common/home">OpenCart</a>',
+        "<p>We move shops from Umbraco and ASP.NET to Neos; Sentry tells us of faults.</p>",
+        '<a href="https://channel.io/ko">Channel Talk</a>',
+        "<p>Our field __VIEWSTATE is encrypted.</p>",
+        '<script src="https://www.googletagmanager.com/gtag/js?id=DC-9120"></script>',
     ],
 )
 def test_a_description_names_no_technology(markup: str) -> None:
@@ -350,6 +356,24 @@ def test_a_description_names_no_technology(markup: str) -> None:
         ("<meta name=generator content='Hugo 0.120'>", "Hugo"),
         ('<meta name="generator" content="FooCMS 3.1">', "FooCMS"),
         ('<meta name="generator" content="odoo">', "Odoo"),
+        ('<meta name="generator" content="MODX Revolution">', "MODX"),
+        ('<input type="hidden" name="__VIEWSTATE" value="/wEPDw==">', "ASP.NET"),
+        ('<link href="catalog/view/theme/basel/stylesheet.css" rel="stylesheet">', "OpenCart"),
+        ('<p><a data-udi="umb://document/8f2a" href="/om">Om</a></p>', "Umbraco"),
+        ("<!-- This website is powered by Neos, the Open Source Content -->", "Neos"),
+        ('<script src="https://js.sentry-cdn.com/91ab.min.js"></script>', "Sentry"),
+        ('<script src="//static.etracker.com/code/e.js"></script>', "etracker"),
+        ('<script src="//wcs.pstatic.net/wcslog.js"></script>', "Naver Analytics"),
+        ('<script>s.src="https://cdn.channel.io/plugin/ch-plugin-web.js"</script>', "Channel Talk"),
+        ('<script src="https://www.googletagmanager.com/gtag/js?id=AW-91"></script>', "Google Ads"),
+        (
+            '<script src="https://www.googletagmanager.com/gtag/js?id=G-91"></script>',
+            "Google Analytics",
+        ),
+        (
+            '<img src="/content/dam/a.png"><link href="/etc.clientlibs/acme/site.css">',
+            "Adobe Experience Manager",
+        ),
         (
             '<meta name="generator" content="WordPress 6.4"><meta name=generator content="wordpress">',
             "WordPress",

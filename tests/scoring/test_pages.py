@@ -191,3 +191,12 @@ def test_letters_of_a_readable_size_are_seen(size: str) -> None:
 @pytest.mark.parametrize("size", ["0", "0px", "1px", "0;color:red"])
 def test_letters_too_small_to_see_are_no_text(size: str) -> None:
     assert "5 Dock" not in read(f"<body><p style='font-size:{size}'>5 Dock Road</p></body>").text
+
+
+def test_a_button_in_a_heading_is_its_words() -> None:
+    markup = b"<h3><button>Fitter</button></h3><div>Full time</div><button>Send</button>"
+
+    assert [block.text for block in pages.read(markup, url="https://a.example/").blocks] == [
+        "Fitter",
+        "Full time",
+    ]

@@ -55,3 +55,16 @@ def test_a_page_yields_only_so_many_of_a_kind() -> None:
 
     assert sum(signal.page.endswith("/news") for signal in found) == same_news.MAX_OF_A_PAGE
     assert sum(signal.page.endswith("/more") for signal in found) == 1
+
+
+def test_a_sentence_with_its_own_day_is_the_news_of_the_headline_above_it() -> None:
+    page = (
+        "<html lang=hr><body><h1>Novosti</h1><article><h3>Otvorili smo salon u Varaždinu</h3>"
+        "<p>11. svibnja 2026.</p><p>Pilana Jasen otvorila je 9. svibnja 2026. svoj prvi salon u"
+        " centru grada Varaždina.</p></article></body></html>"
+    ).encode()
+    raw = site.Raw("https://jasen.example/novosti", page)
+
+    found = site.read([raw], name="Pilana Jasen d.o.o.", today=dt.date(2026, 11, 20)).signals
+
+    assert [str(signal.kind) for signal in found] == ["expansion"]

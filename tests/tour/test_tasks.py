@@ -517,4 +517,4 @@ def test_a_post_told_as_news_is_not_called_unknown(kinds, named):
     )
 
     assert ("open positions" in _unknown(found)) is named
-    assert "ceo" in _unknown(found)
+    assert "CEO" in _unknown(found)

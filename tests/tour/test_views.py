@@ -1,5 +1,6 @@
 """The tour's pages: who may, what is shown, what a fault or a second tab answers."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -469,6 +470,63 @@ def test_columns_offer_a_reason_to_write(workspace, people, client_as):
     tour.refresh_from_db()
     assert tour.columns["Industry"] == "note"
     assert '<option value="note" selected>' in client.get("/tour/").content.decode()
+
+
+def head_of_step_one(page) -> str:
+    return page.content.decode().split('id="step-1-head"')[1].split("</summary>")[0]
+
+
+def test_step_one_stays_open_and_says_so_where_nobody_may_be_mailed(workspace, people, client_as):
+    """Who comes back would read "Done" over a file that no letter can go to."""
+    make_tour(people, data=csv_of("Eva Blum,CEO,eva@blum.de,Blum,blum.de,Software,90,Germany"))
+    client = client_as("admin")
+
+    page = client.get("/tour/")
+
+    assert 1 not in page.context["folded"]
+    assert words_of(client)[1] == "Nobody may be mailed"
+    assert "Nobody may be mailed" in head_of_step_one(page)
+
+
+def test_step_one_folded_says_who_may_be_mailed_and_which_columns_are_not_used(
+    workspace, people, client_as
+):
+    rows = "Company,Website,Email,Country,Tea\nBlum,blum.com,eva@blum.com,US,green\n"
+    make_tour(people, data=rows.encode())
+
+    head = head_of_step_one(client_as("admin").get("/tour/"))
+
+    assert "Done" in head
+    assert "1 of 1 usable rows may be mailed; not used: Tea</span>" in head
+
+
+def test_a_companys_facts_are_told_once_and_their_links_in_whole_words(
+    workspace, people, client_as
+):
+    record = make_drafted(people).record
+    record.state, record.unknown = "read", ["CEO", "head office"]
+    record.facts = [
+        {"field": field, "value": value, "quote": quote, "page": "https://a.example/"}
+        for field, value, quote in (
+            ("legal_name", "Acme, Inc.", "Acme, Inc."),
+            ("name", "Acme", "Acme"),
+            ("name", "Acme, Inc.", "Acme, Inc."),
+            ("address", "1 Main Street, Denver", "1 Main Street, Denver, CO"),
+            ("city", "Denver", "1 Main Street, Denver, CO"),
+            ("city", "Omaha", "Omaha"),
+            ("founded", "1999", "Since 1999"),
+        )
+    ]
+    record.save()
+
+    page = client_as("admin").get("/tour/").content.decode()
+    table = page.split(f'id="company-{record.pk}"')[1].split("</details>")[0]
+
+    labels = re.findall(r'data-label="What">([^<]*)<', table)
+    assert labels == ["Legal name", "Name", "Address", "City", "Year of founding"]
+    assert f"the page of {record.company} that states the year of founding" in table
+    assert "5 facts on" in table
+    assert "Not found on these pages: CEO, head office." in table
 
 
 def test_done_steps_fold_and_the_open_ones_stand_open(workspace, people, client_as):

@@ -23,8 +23,9 @@ from leadops.accounts.absences import away_until
 from leadops.accounts.models import Membership
 from leadops.ai.queries import connection_of
 from leadops.gates.enums import ProposalStatus, Verdict
+from leadops.gates.founder import first_look, possible_from
 from leadops.gates.models import Decision, Proposal
-from leadops.gates.queries import decidable, in_due_order, waiting
+from leadops.gates.queries import decidable, in_due_order, looked_at_once, waiting
 from leadops.gates.steps import steps
 from leadops.insights.queries.work import unsettled
 from leadops.ui.numbers import counted
@@ -57,6 +58,7 @@ class Line:
     since: dt.datetime | None = None
     state: str = ""
     began: str = "waits since"  # what happened at `since`
+    opens_at: dt.datetime | None = None  # before this nothing can be done about it
 
     @property
     def order(self) -> tuple[dt.datetime, dt.datetime]:
@@ -142,14 +144,33 @@ def _item_line(row: Proposal, subject: Any) -> Line:
     step = steps()[row.gate]
     filled = len(row.decisions.all())
     seats = f", {filled} of {len(row.seats)} approved" if len(row.seats) > 1 else ""
+    verb = "Second look" if first_look(row) else step.approve_verb
     return Line(
-        title=f"{step.approve_verb}: {row.subject_label}",
+        title=f"{verb}: {row.subject_label}",
         detail=f"{step.about}{seats}; opens: {step.opens}",
         url=getattr(subject, "get_absolute_url", str)(),
         action="Open",
         due_at=row.due_at,
         **_clock_of(row, subject),
     )
+
+
+def later(user: Any) -> list[Line]:
+    """Return what one person alone looked at once, and when the second look counts."""
+    rows = list(looked_at_once(user)[:MOST])
+    subjects = subjects_of(rows)
+    found = [(row, first_look(row)) for row in rows]
+    return [
+        Line(
+            title=f"Second look: {row.subject_label}",
+            detail=steps()[row.gate].about,
+            url=getattr(subjects.get(row.subject_id), "get_absolute_url", str)(),
+            action="Open",
+            opens_at=possible_from(first),
+        )
+        for row, first in found
+        if first
+    ]
 
 
 def _clock_of(row: Proposal, subject: Any) -> dict[str, Any]:

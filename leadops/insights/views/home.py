@@ -29,6 +29,7 @@ SETUP_HIDDEN = "setup_hidden"
 def today_page(request: HtmxHttpRequest) -> HttpResponse:
     context: dict[str, Any] = {
         "lines": today.lines(request.user, request.membership),
+        "later": today.later(request.user),
         "under_way": under_way(),
     }
     if request.htmx:

@@ -62,6 +62,16 @@ class FileReads:
         return self.tour is not None and not self.tour.lawful_basis and is_needed
 
     @property
+    def mailable(self) -> int:
+        """Count the usable rows that the live line would mail today."""
+        return sum(int(one["may"]) for one in self.rows.get("by_country", []))
+
+    @property
+    def is_nobody_mailable(self) -> bool:
+        """Say whether the file names people and not one of them may be mailed."""
+        return bool(self.rows.get("by_country")) and not self.mailable
+
+    @property
     def set_aside(self) -> list[Mapping[str, Any]]:
         """Return the rows whose note says that nobody is to be written to."""
         return list(self.rows.get("set_aside", []))

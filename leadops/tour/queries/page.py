@@ -45,12 +45,13 @@ TITLES: Final = (
     "Send one to me",
     "To go live",
 )
+NOBODY: Final = "Nobody may be mailed"
 FULLY_SHOWN: Final = 10  # companies with facts, and places of the ranking
 
 
 @dataclass(frozen=True)
 class Step:
-    """One of the eight, with its word: Done, Running, Next, Later, or what kept it from done."""
+    """One of the eight, with its word: Done, Running, Next, Later, or what is amiss with it."""
 
     number: int
     title: str
@@ -86,7 +87,7 @@ class TourPageReads:
 
     def _word(self, number: int, following: int) -> str:
         if self.done[number]:
-            return "Done"
+            return self.remarks.get(number, "Done")
         if number in self.changing:
             return "Running"
         return self.without.get(number) or ("Next" if number == following else "Later")
@@ -100,6 +101,11 @@ class TourPageReads:
         if (self.answers or self.mailed) and not self.done[7]:
             missed[7] = "Nothing sent"
         return missed
+
+    @cached_property
+    def remarks(self) -> dict[int, str]:
+        """Return the steps that have their result and still want a look, with the reason."""
+        return {1: NOBODY} if self.done[1] and self.file.is_nobody_mailable else {}
 
     @cached_property
     def done(self) -> dict[int, bool]:
@@ -121,8 +127,9 @@ class TourPageReads:
 
     @property
     def folded(self) -> frozenset[int]:
-        """Return the steps that fold to one line: done, and not at work again."""
-        return frozenset(n for n, is_done in self.done.items() if is_done) - self.changing
+        """Return the steps that fold to one line: done, nothing amiss, and not at work again."""
+        done = frozenset(n for n, is_done in self.done.items() if is_done)
+        return done - self.changing - self.remarks.keys()
 
     @cached_property
     def runs(self) -> dict[str, StageRun | None]:

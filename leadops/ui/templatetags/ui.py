@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString, mark_safe
 from lucide import _render_icon
 
 from leadops.ui import moments, numbers
+from leadops.ui.breaking import parts
 from leadops.ui.diffs import Piece, word_diff
 from leadops.ui.qr import qr_path
 from leadops.ui.states import SHAPES, look_of, word_of
@@ -174,6 +175,16 @@ def span(length: timedelta | float | None) -> str:
 def thousands(number: int | None) -> str:
     """Show a count with separators; counts are real, never "99+"."""
     return "–" if number is None else f"{number:,}"
+
+
+@register.filter
+def soft_breaks(text: Any) -> SafeString:
+    """Show words that a narrow column may break where their parts meet, never within a part.
+
+    For cells of `.words`: there a column is as wide as its longest part, so addresses and patterns
+    would widen the table and, broken anywhere, could not be read.
+    """
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts(str(text))))
 
 
 @register.filter

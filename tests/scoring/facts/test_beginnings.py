@@ -134,3 +134,30 @@ def test_a_beginning_and_what_only_looks_like_another(
     lang: str, sentence: str, years: list[str]
 ) -> None:
     assert values(f"<p>{sentence}</p>", "founded", lang=lang) == years
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("fi", "Acme Pumps aloitti 2012, kun kunnat sulkivat pajan, joka oli toiminut vuodesta 1974."),
+        ("en", "In 2012 Acme Pumps took over a workshop, which has existed since 1974."),
+        ("de", "Acme Pumps übernahm 2012 eine Werkstatt, die seit 1974 besteht."),
+    ],
+)  # fmt: skip
+def test_the_year_of_what_was_there_before_is_another(lang: str, sentence: str) -> None:
+    assert "1974" not in values(f"<p>{sentence}</p>", "founded", lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("fi", "Acme Pumps on toiminut vuodesta 1974."),
+        ("en", "We are a family firm that has existed since 1974."),
+        ("en", "Since the move in 2012 we have a new hall, but our firm has existed since 1974."),
+        ("de", "Wir sind ein Betrieb, der seit 1974 besteht."),
+        ("fr", "Nous sommes une maison, qui existe depuis 1974."),
+        ("nl", "Wij zijn een bedrijf dat bestaat sinds 1974."),
+    ],
+)  # fmt: skip
+def test_the_year_since_which_it_exists_stays(lang: str, sentence: str) -> None:
+    assert values(f"<p>{sentence}</p>", "founded", lang=lang) == ["1974"]

@@ -58,3 +58,37 @@ def test_the_seat_of_a_profile_tells_the_country(label: str, country: list[str])
     who = Company("星屑工房", "mohn.example")
 
     assert values(f"<h1>会社概要</h1><table>{row}</table>", "country", who, lang="ja") == country
+
+
+@pytest.mark.parametrize(
+    ("body", "numbers"),
+    [
+        (
+            "<p>Komplementärin: Acme Verwaltungs-GmbH, Ulm, Amtsgericht Ulm HRB 4711</p>"
+            "<p>Registergericht: Amtsgericht Ulm, HRA 3082</p>",
+            ["Amtsgericht Ulm HRA 3082"],
+        ),
+        (
+            "<p>Persönlich haftende Gesellschafterin: Acme Verwaltungs-GmbH, Amtsgericht Ulm"
+            " HRB 4711; KG: Amtsgericht Ulm HRA 3082</p>",
+            ["Amtsgericht Ulm HRA 3082"],
+        ),
+        ("<p>Persönlich haftend:<br>Gesellschafter Jens Ott</p><p>Amtsgericht Ulm HRA 3082</p>",
+         ["Amtsgericht Ulm HRA 3082"]),
+        ("<p>Komplementärin:<br>Acme Verwaltungs-GmbH<br>Amtsgericht Ulm HRB 4711</p>", []),
+        ("<h3>General partner</h3><p>Acme Verwaltungs-GmbH, Amtsgericht Ulm HRB 4711</p>", []),
+        ("<p>Acme Pumps GmbH, Amtsgericht Ulm HRB 4711</p>", ["Amtsgericht Ulm HRB 4711"]),
+        ("<p>Gesellschafter: Jens Ott. Amtsgericht Ulm HRB 4711</p>", ["Amtsgericht Ulm HRB 4711"]),
+        (
+            "<p>Acme Pumps Holding GmbH<br>Registergericht: Amtsgericht Ulm<br>HRB 4711</p>",
+            ["Amtsgericht Ulm HRB 4711"],
+        ),
+        (
+            "<p>Acme Pumps GmbH &amp; Co. KG, Amtsgericht Ulm HRA 3082, persönlich haftende"
+            " Gesellschafterin: Acme Verwaltungs-GmbH, Amtsgericht Ulm HRB 4711</p>",
+            ["Amtsgericht Ulm HRA 3082"],
+        ),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_general_partner_is_its_own(body: str, numbers: list[str]) -> None:
+    assert values(body, "register", path="impressum", lang="de") == numbers

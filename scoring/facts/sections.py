@@ -1,0 +1,52 @@
+"""Whether a part of a page is headed as somebody else's: partners, customers, investors.
+
+Pure. Cards have headings of their own; what heads all of them stands above those.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.ownership import OTHERS
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+
+FAR: Final = 40  # blocks above a card in which its section may be headed
+MAX_HEADING: Final = 60
+_HEADS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ABROAD: Final = late(
+    r"^(?:(?:naši|naše|našim|ai noștri|οι|η|τα|meie|mūsu|mūsų|нашите|наши|наші|our|we|主要な?|주요|わたしたちの|私たちの) ?)?(?:partneri|kupci|klijenti|reference|dobavljači|distributeri|investitori|zastupnici|utisci|recenzije|stranke|dobavitelji|πελάτες|συνεργάτες|προμηθευτές|επενδυτές|αντιπρόσωποι|μαρτυρίες|κριτικές|συστάσεις"
+    r"|parteneri\w*|clienți\w*|referințe|furnizori\w*|investitori\w*|mărturii|testimoniale|distribuitori\w*|partnereink|ügyfeleink|vevőink|referenciá\w*|beszállítóink|befektető\w*|vélemények|kumppani\w*|asiakkaa\w*|asiakaskokemu\w*|referenssi\w*|sijoittaja\w*|toimittaja\w*|jälleenmyyjä\w*|edustaja\w*"
+    r"|partnerid|kliendid|tarnijad|tagasiside|klienti|piegādātāji|atsauksmes|partneriai|klientai|tiekėjai|atsiliepimai|партньори|клиенти|доставчици|отзиви|партн[её]ры|клиенты|поставщики|отзывы|инвесторы|партнери|клієнти|постачальники|відгуки|інвестори"
+    r"|partnerzy|klienci|referencje|dostawcy|inwestorzy|opinie|partneři|zákazníci|dodavatelé|reference|investoři|partneri|zákazníci|dodávatelia|(?:iş )?ortaklarımız|müşterilerimiz|referanslarımız|referanslar|tedarikçilerimiz|bayilerimiz|yatırımcılarımız)(?: (?:noștri|noastre|μας|nostri|o nas|o nás))?\W*$"
+    r"|^.{0,8}(?:파트너|고객(?!센터|지원|상담|문의|만족)사?|투자사|투자자|협력사|대리점|자문단|후기|パートナー|取引先|お客様(?!相談|窓口|サポート|センター)|代理店|販売店|投資家|导师|合作伙伴|客户(?!服务|支持)|投资人|投资者).{0,6}$",
+    re.IGNORECASE,
+)
+
+# Clubs, associations and foundations have boards of their own.
+_BODY: Final = late(
+    r"\b(?:klub(?:a|u|s)?|udrug[aei]|zaklad[aei]|vereins?|stiftung|club|association|foundation|fondation|fundación|fundação|fondazione|asociación|associazione|associação|asociați[ae]i?|fundați[ae]i?|spol(?:ek|ku)|nadac[ei]|stowarzyszeni[ea]|fundacj[ai]|egyesület|alapítvány|yhdistys|yhdistyksen|säätiö|säätiön|föreningen?|forening(?:en)?|stiftelsen?|σωματείο|σωματείου|σύλλογος|συλλόγου|ίδρυμα|ιδρύματος|фонд[а]?|съюз[а]?|derneği|vakfı)\b|협회|재단|協会|財団",
+    re.IGNORECASE,
+)
+# Those of a law firm are its own people.
+_PEOPLE: Final = late(
+    r"(?:our |the |unsere |nuestros |i nostri )?(?:partners?|members|soci|socios)\W*", re.IGNORECASE
+)
+
+
+def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
+    """Say whether a heading over a block, or one over that, names others than the company."""
+    is_body = _BODY.search(company.name) is not None
+    number, level = page.numbers[block.start], "h7"
+    for above in reversed(page.blocks[max(0, number - FAR) : number + 1]):
+        if above.tag not in _HEADS or above.tag >= level:
+            continue
+        level = above.tag
+        if len(above.text) > MAX_HEADING or _PEOPLE.fullmatch(above.text):
+            continue
+        if OTHERS.match(above.text) or _ABROAD.match(above.text):
+            return True
+        if not is_body and _BODY.search(above.text):
+            return True
+    return False

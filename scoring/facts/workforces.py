@@ -1,0 +1,123 @@
+"""How many work at a company, where the verb or the noun itself says "we", in further languages.
+
+Pure. "Ma 37 fővel dolgozunk", "avem 44 de angajați", "73 kişilik bir ekibiz", "임직원 94명": plans,
+seasonal hands, people to be hired and the staff of customers and partners are left out.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.dismissed import is_changed
+from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
+from scoring.facts.figures import OTHERS_ABROAD
+from scoring.facts.registers import is_others
+from scoring.pages import SitePage
+from scoring.patterns import late
+from scoring.sieve import Rare
+
+_N = r"(?P<count>\d{1,3}(?:[.,'’\u00a0 ]\d{3})+|\d{1,5})(?P<plus> ?\+)?"
+_NOW = r"(?:(?:nyt|nykyään|tällä hetkellä|yhteensä|ma|jelenleg|összesen|în prezent|astăzi|azi|acum|peste|danas|trenutno|ukupno|sada|skupno|trenutno|zdaj|σήμερα|συνολικά|πλέον|в момента|днес|сегодня|сейчас|зараз|сьогодні|bugün|toplam|şu anda|praegu|kokku|šobrīd|šiuo metu|today|now|in all|hoy|actualmente|oggi|attualmente|hoje|atualmente|aujourd['’]hui|actuellement|i dag|idag|nu|heute|derzeit|vandaag),? )?"
+_WORDS = r"(?:[^\W\d]+ ){0,4}?"
+_SAID: Final = (
+    rf"\b(?:meillä|meidän talossamme|talossamme|yrityksessämme|tiimissämme|tehtaallamme|konepajassamme|toimistollamme|myymälässämme) (?:on töissä|työskentelee|on) {_NOW}{_N} {_WORDS}(?:ammattilaista|työntekijää|henkilöä|henkeä|osaajaa|asiantuntijaa|ihmistä)\b",
+    rf"\btyöllistämme {_NOW}{_N} {_WORDS}(?:ammattilaista|työntekijää|henkilöä|henkeä|osaajaa|asiantuntijaa|ihmistä)\b",
+    rf"\b{_N} (?:fővel|munkatárssal|dolgozóval|kollégával|emberrel|szakemberrel) (?:dolgozunk|működünk)\b",
+    rf"\bcsapatunk {_NOW}{_N} (?:főből|emberből|munkatársból|szakemberből) áll\b",
+    rf"\b{_N} (?:főt|munkatársat|dolgozót|embert) foglalkoztatunk\b",
+    rf"\bavem {_NOW}{_N} (?:de )?(?:angajați|salariați|colegi|oameni în echipă)\b",
+    rf"\bechipa noastră (?:numără|are) {_NOW}{_N} (?:de )?(?:colegi|oameni|angajați|persoane|specialiști|membri)\b",
+    rf"\b(?:danas|trenutno|sada|ukupno) (?:[^\W\d]+ )?(?:zapošljavamo|imamo|brojimo) (?:ukupno )?{_N} (?:[^\W\d]+ )?(?:djelatnik\w*|zaposlen\w*|radnik\w*|ljudi|osoba|suradnik\w*|sodelav\w+)\b",
+    rf"\b(?:zapošljavamo|imamo|zaposlujemo) (?:ukupno )?{_N} (?:stalnih|stalno|redno) (?:djelatnik\w*|zaposlen\w*|radnik\w*|ljudi|osoba|suradnik\w*|sodelav\w+)\b",
+    rf"\bnaš tim (?:čini|broji|čine) {_NOW}{_N} (?:[^\W\d]+ )?(?:djelatnik\w*|zaposlen\w*|radnik\w*|ljudi|osoba|stručnjak\w*|član\w*)\b",
+    rf"\b(?:u (?:našoj )?tvrtki|u (?:našoj )?firmi|u (?:našem )?poduzeću|u (?:našem )?preduzeću|kod nas) {_NOW}radi {_NOW}{_N} (?:[^\W\d]+ )?(?:djelatnik\w*|zaposlen\w*|radnik\w*|ljudi|osoba|suradnik\w*)\b",
+    rf"\b(?:v (?:našem )?podjetju|pri nas) {_NOW}(?:dela|je zaposlenih) {_NOW}{_N} (?:[^\W\d]+ )?(?:sodelav\w+|ljudi|delav\w+)\b",
+    rf"\b(?:ettevõttes|meie ettevõttes|firmas) {_NOW}töötab {_NOW}{_N} (?:[^\W\d]+ )?(?:töötaja\w*|inimest|spetsialisti)\b",
+    rf"\b(?:uzņēmumā|mūsu uzņēmumā) {_NOW}(?:strādā|ir nodarbināti) {_NOW}{_N} (?:[^\W\d]+ )?(?:darbiniek\w+|cilvēk\w+|speciālist\w+)\b",
+    rf"\b(?:įmonėje|mūsų įmonėje|bendrovėje) {_NOW}dirba {_NOW}{_N} (?:[^\W\d]+ )?(?:darbuotoj\w+|žmon\w+|specialist\w+)\b",
+    rf"\b(?:във фирмата|в компанията|в дружеството|при нас) {_NOW}работят {_NOW}{_N} (?:[^\W\d]+ )?(?:специалист\w*|души|човека|служител\w*)\b",
+    rf"\bhjá okkur (?:starfa|vinna) {_NOW}{_N} (?:manns|starfsmenn)\b",
+    rf"\bzdaj zaposlujemo {_N} (?:[^\W\d]+ )?(?:sodelav\w+|ljudi|delav\w+)\b",
+    rf"\bαπασχολούμε {_NOW}{_N} (?:[^\W\d]+ )?(?:εργαζ[οό]μ\w+|άτομα|υπαλλήλους|συναδέλφους|τεχνικούς|ανθρώπους)\b",
+    rf"\bη ομάδα μας (?:αριθμεί|αποτελείται από) {_NOW}{_N} (?:[^\W\d]+ )?(?:εργαζ[οό]μ\w+|άτομα|υπαλλήλους|συναδέλφους|τεχνικούς|ανθρώπους|μέλη)\b",
+    rf"\b(?:нашият екип|екипът ни) (?:е от|наброява|се състои от) {_NOW}{_N} (?:специалист\w*|души|човека|служител\w*)\b",
+    rf"\bимаме {_NOW}{_N} (?:служител\w*|работни\w+)\b",
+    rf"\b(?:в нашей компании|у нас|в компании|в штате) {_NOW}(?:работа(?:ет|ют) |трудятся )?{_N} (?:[^\W\d]+ )?(?:сотрудник\w*|человек\w*|специалист\w*|работник\w*)\b",
+    rf"\b(?:у нас|у нашій компанії|в компанії) {_NOW}працю(?:є|ють) {_N} (?:[^\W\d]+ )?(?:люд\w+|осіб|особи|працівник\w*|співробітник\w*|фахівц\w+)\b",
+    rf"\b{_N} kişilik (?:bir |uzman |deneyimli |güçlü )*(?:ekibiz|aileyiz|kadroyuz|ekibimiz\w*|kadromuz\w*)\b",
+    rf"\b{_N} (?:personelimiz|çalışanımız|çalışma arkadaşımız|ustamız)\w*\b",
+    rf"\bmeil (?:töötab|on) {_NOW}{_N} (?:[^\W\d]+ )?(?:töötaja\w*|inimest|spetsialisti)\b",
+    rf"\b(?:mūsu komandā|pie mums) (?:ir|strādā) {_NOW}{_N} (?:[^\W\d]+ )?(?:darbiniek\w+|cilvēk\w+|speciālist\w+)\b",
+    rf"\b(?:mūsų komandoje|pas mus) (?:yra|dirba) {_NOW}{_N} (?:[^\W\d]+ )?(?:darbuotoj\w+|žmon\w+|specialist\w+)\b",
+    rf"\bwe {_NOW}number {_N}(?=[.,;]|$)",
+    rf"\b(?:diamo lavoro a|empregamos|empleamos a|nous employons|vi sysselsätter|vi beskæftiger|vi sysselsetter|wij hebben|we employ) {_NOW}{_N} (?:[^\W\d]+ )?(?:persone|pessoas|personas|personnes|salariés|personer|ansatte|medarbejdere|anställda|medewerkers|people)\b",
+    rf"{_N} ?명(?:의 ?(?:임직원|직원|구성원|팀원|동료))?(?:이|가) (?:함께 )?(?:근무|일하고|일합|일하는|재직)",
+    rf"(?:임직원|전 ?직원|전체 직원)(?: 수는|은|는)? ?{_N} ?명",
+    rf"{_N} ?[名人](?:の(?:社員|スタッフ|従業員|職人|仲間))?(?:が|で)(?:働|在籍|勤務|日々|ものづくり)",
+    rf"(?:社員|スタッフ|従業員|職人)(?:数)?は?(?:現在)?{_N} ?[名人](?:です|で|が(?:働|在籍)|の体制|。)",
+    rf"(?:公司|我们|我們)(?:现有|現有|拥有|擁有|共有)(?:员工|員工|职工)(?:约|約)?{_N}(?:余|多)?[人名]",
+)
+_PATTERNS: Final = tuple(late(one, re.IGNORECASE) for one in _SAID)
+_ANY: Final = Rare(
+    late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one) for one in _SAID), re.IGNORECASE)
+)
+# What is planned, who is new or comes for a season; whose else it is, ``figures`` says.
+_ELSE: Final = late(
+    r"\b(?:customers?|clients?|suppliers?|group|season\w*|will|want|plan\w*|goal|new|hire|hiring|stagion\w*|vogliamo|nuov\w+|assum\w+|gruppo|temporad\w*|queremos|nov[oa]s|nuev[oa]s|grupo|saison\w*|voulons|nouveaux|recrut\w+|groupe|säsong\w*|vill|nya|sæson\w*|sesong\w*|nye|koncern\w*|konsern\w*|konzern|seizoen\w*|nieuwe|uutta|haemme|új|keresünk|angajăm|noi|tražimo|nov(?:ih|e|a|i)|νέ(?:ους|α|οι)|αναζητ\w*|нов(?:ых|их|и)|ищем|шукаємо|yeni|arıyoruz|uut|jaun\w+|nauj\w+)\b",
+    re.IGNORECASE,
+)
+_QUOTED: Final = late(r"[\"“„«»‘‚「『]")
+_BREAK: Final = late(r"[,;:–—(、,;]|[.!?]\s")
+MAX_STAFF: Final = 50_000
+
+
+def workforces(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the staff that sentences of the company's own pages count as "we"."""
+    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
+        return
+    yield from _labelled(page, company)
+    for sentence in own_sentences(page, company, _ANY.search, _QUOTED.match):
+        for pattern in _PATTERNS:
+            match = pattern.search(sentence)
+            if match is None:
+                continue
+            ended = _BREAK.search(sentence, match.end())
+            clause = _own_words(sentence[: ended.start() if ended else None], company)
+            if _ELSE.search(clause) or OTHERS_ABROAD.search(clause):
+                continue
+            if not is_changed(sentence[: match.start("count")], company):
+                yield from _fact(match, sentence, page)
+            break
+
+
+def _own_words(clause: str, company: Company) -> str:
+    """Return a clause without the company's own name, which may be "Nova Grupa"."""
+    return clause.replace(company.name, " ")
+
+
+def _fact(match: re.Match[str], quote: str, page: SitePage) -> Iterator[Fact]:
+    written = match["count"]
+    count = int(re.sub(r"\D", "", written))
+    if 2 <= count <= MAX_STAFF and not 1900 <= count <= 2100:
+        value = f"{count}+" if match["plus"] else str(count)
+        yield Fact("employees", value, quote.strip(), page.url, weight=4)
+
+
+def _labelled(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the count of a line that is a label and a number of people: "직원 수 94명"."""
+    for block in page.main:
+        if len(block.text) > MAX_LINE and not block.breaks:
+            continue
+        for line in block.lines:
+            match = _LINE.fullmatch(line.strip()) if len(line) <= MAX_LINE else None
+            at = block.text.find(line)
+            if match and not is_others(page, company, block, at):
+                yield from _fact(match, line, page)
+
+
+MAX_LINE: Final = 48
+_LINE: Final = late(
+    rf"(?:(?:임)?직원 ?수?|종업원 ?수?|사원 ?수?|임직원|従業員数?|社員数|スタッフ数|员工人数|员工数|員工人數|職員人數)\s?[:：]?\s?(?:약|約|约|총|計)?\s?{_N}\s?(?:명|名|人)(?:\s?[(（].{{0,24}}[)）])?",
+)

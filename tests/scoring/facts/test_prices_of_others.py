@@ -1,0 +1,140 @@
+"""What others ask, told below an own list; sums that a label, a sentence or a tax stands beside."""
+
+import pytest
+
+from scoring.company import Company
+from tests.scoring.facts.reading import ACME, values
+
+
+def _read(body: str, field: str, lang: str, who: Company = ACME) -> list[str]:
+    return values(body, field, who, path="prices", lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "For comparison, the ride with a cab costs 40 €."),
+        ("en", "At any DIY store a ladder costs from 89 €."),
+        ("en", "Used lifts are sold from $9,000 through our allied dealer."),
+        ("en", "Under the national programme, patients pay only £20 per visit."),
+        ("en", "Entrance to the national park costs 12 €."),
+        ("de", "Im Baumarkt kostet eine Leiter ab 89 Euro."),
+        ("de", "Die Nachnahme kostet 8 €."),
+        ("de", "Der Eintritt in den Nationalpark kostet 12 €."),
+        ("fr", "En grande surface, une échelle coûte 89 €."),
+        ("fr", "Les nacelles d'occasion coûtent 9000 € chez notre distributeur."),
+        ("es", "En cualquier ferretería una escalera cuesta 89 €."),
+        ("es", "Las bombas usadas cuestan 900 € con nuestro distribuidor aliado."),
+        ("it", "Nei negozi di bricolage una scala costa 89 €."),
+        ("nl", "In de bouwmarkt kost een ladder vanaf 89 euro."),
+        ("pl", "Dla porównania taksówka kosztuje 40 zł."),
+        ("pl", "W markecie drabina kosztuje 189 zł."),
+        ("pt", "Para comparação, um táxi custa 40 €."),
+        ("pt", "No supermercado o vinho custa 9 €."),
+        ("hr", "Ulaznica za Nacionalni park Krka plaća se parku: 40 €"),
+    ],
+)
+def test_what_others_ask_is_no_own_price(lang: str, line: str) -> None:
+    body = f"<ul><li>Alfa – 45 €</li><li>Beta – 95 €</li></ul><p>{line}</p>"
+
+    assert _read(body, "price", lang) == ["Alfa: 45€", "Beta: 95€"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "price"),
+    [
+        ("en", "For comparison, our small lift costs 40 €.", "40€"),
+        ("en", "A used pump costs 900 €.", "900€"),
+        ("en", "A boat tour of the national park costs 80 €.", "80€"),
+        ("en", "Under the state tariff a survey costs 190 €.", "190€"),
+        ("de", "Zum Vergleich: unsere kleine Pumpe kostet 40 €.", "40€"),
+        ("en", "Used pumps checked by our partner workshop cost from 900 €.", "900€"),
+        ("en", "Courier within town: 15 €", "15€"),
+        ("en", "With the national plan a line costs 9 €.", "9€"),
+        ("de", "Kurierdienst innerorts: 15 €", "15€"),
+        ("pl", "Pobranie krwi: 15 zł", "15zł"),
+        ("de", "Eine gebrauchte Pumpe kostet 900 €.", "900€"),
+        ("de", "Nach dem gesetzlichen Tarif kostet die Beratung ab 190 €.", "190€"),
+        ("de", "Die Führung durch den Nationalpark kostet 12 €.", "12€"),
+        ("de", "Bei uns im Baumarkt kostet eine Leiter ab 79 €.", "79€"),
+        ("fr", "Une pompe d'occasion coûte 900 €.", "900€"),
+        ("fr", "L'entretien coûte 98 €.", "98€"),
+        ("es", "Una bomba usada cuesta 900 €.", "900€"),
+        ("es", "La revisión con nuestro técnico cuesta 98 €.", "98€"),
+        ("it", "Una pompa usata costa 900 €.", "900€"),
+        ("it", "La revisione costa 98 €.", "98€"),
+        ("nl", "Een onderhoudsbeurt kostet 98 €.", "98€"),
+        ("pl", "Przegląd kosztuje 98 zł.", "98zł"),
+        ("pt", "A revisão custa 98 €.", "98€"),
+        ("hr", "Pregled pumpe: 40 €", "40€"),
+    ],
+)
+def test_the_own_price_stays(lang: str, line: str, price: str) -> None:
+    read = _read(f"<p>{line}</p>", "price", lang)
+
+    assert [value.rpartition(": ")[2] for value in read] == [price]
+
+
+def test_a_market_has_prices_of_its_own() -> None:
+    market = Company("Baumarkt Hansen", "baumarkt-hansen.de")
+
+    read = _read("<p>Im Baumarkt kostet eine Leiter ab 79 €.</p>", "price", "de", market)
+
+    assert [value.rpartition(": ")[2] for value in read] == ["79€"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>Preise</h2><p>Preis: 185 €</p><p>Preis: 95 €</p>",
+        "<h2>Kontakt</h2><p>a</p><p>b</p><p>c</p><p>d</p><p>e</p><p>Preis: 185 €</p><p>Preis: 95 €</p>",
+    ],
+)
+def test_a_heading_over_prices_or_far_away_is_no_product(body: str) -> None:
+    assert _read(body, "product", "de") == []
+    assert {value.partition(":")[0] for value in _read(body, "price", "de")} == {"Preis"}
+
+
+def test_a_cell_that_tells_of_a_deposit_has_no_price() -> None:
+    body = "<table><tr><td>Van</td><td>Deposit needed. £250</td></tr><tr><td>Car</td><td>£45</td></tr></table>"
+
+    assert "Van: £250" not in _read(body, "price", "en")
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "prices"),
+    [
+        ("en", "<li>Press One – ₹2,45,000</li><li>Cloud – ₹12,499</li>", ["Press One: ₹2,45,000", "Cloud: ₹12,499"]),
+        ("en", "<dl><dt>Trial pack</dt><dd>Ready in five days. £385</dd><dt>Standard</dt><dd>£76</dd></dl>", ["Trial pack: £385", "Standard: £76"]),
+        ("ja", "<dl><dt>試作パック</dt><dd>3営業日で。42,500円(税込)</dd><dt>標準品</dt><dd>7,600円</dd></dl>", ["試作パック: 42,500円", "標準品: 7,600円"]),
+        ("el", "<h3>Άλφα</h3><p>5.190,00€ <span>Χωρίς ΦΠΑ</span></p><h3>Βήτα</h3><p>95,00€</p>", ["Άλφα: 5.190,00€", "Βήτα: 95,00€"]),
+        ("de", "<h3>Alfa</h3><p>519,00 € <span>zzgl. MwSt.</span></p><h3>Beta</h3><p>95,00 €</p>", ["Alfa: 519,00€", "Beta: 95,00€"]),
+        ("fr", "<h3>Alfa</h3><p>519,00 € <span>HT</span></p><h3>Bêta</h3><p>95,00 €</p>", ["Alfa: 519,00€", "Bêta: 95,00€"]),
+        ("tr", "<h3>Alfa</h3><p>Sağlam</p><p>Fiyat: 18.500 TL</p><h3>Beta</h3><p>Fiyat: 9.500 TL</p>", ["Alfa: 18.500TL", "Beta: 9.500TL"]),
+        ("es", "<h3>Alfa</h3><p>Precio: 185 €</p><h3>Beta</h3><p>Precio: 95 €</p>", ["Alfa: 185€", "Beta: 95€"]),
+        ("pl", "<div>Alfa<br>Cena: 185 zł</div><div>Beta<br>Cena: 95 zł</div>", ["Alfa: 185zł", "Beta: 95zł"]),
+        ("en", "<li>Price check: £15</li><li>Pump check: £25</li>", ["Price check: £15", "Pump check: £25"]),
+    ],
+)  # fmt: skip
+def test_sums_beside_labels_sentences_and_taxes(lang: str, body: str, prices: list[str]) -> None:
+    assert _read(body, "price", lang) == prices
+
+
+@pytest.mark.parametrize(
+    ("lang", "name"),
+    [
+        ("en", "Cleaning in a supermarket"),
+        ("de", "Tour mit Eintritt in den Nationalpark"),
+        ("de", "Abholung per Kurierdienst"),
+        ("fr", "Animation en grande surface"),
+        ("it", "Visita nel sistema pubblico"),
+        ("pl", "Naprawa z odbiorem za pobraniem"),
+        ("en", "Check-up under the national scheme"),
+    ],
+)
+def test_a_row_of_the_own_list_names_what_is_done(lang: str, name: str) -> None:
+    rows = "".join(
+        f"<tr><td>{what}</td><td>{sum_} €</td></tr>"
+        for what, sum_ in ((name, 95), ("Audit", 60), ("Plan", 90))
+    )
+    assert f"{name}: 95€" in _read(f"<table>{rows}</table>", "price", lang)
