@@ -149,6 +149,9 @@ class Filler:
 
     def take_seed(self) -> None:
         """Keep the seed's rows apart, before the first copy stands among them."""
+        self.connection.commit()
+        # All of one moment: the demo's line still writes rows that point at others of its own.
+        self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         self._enter(self.seed)
         self.connection.execute(FUNCTIONS)
         for table in (*COMMON, *GATES, *TABLES):
