@@ -264,11 +264,11 @@ class Filler:
         return dict(rows.fetchall())
 
     def _points(self) -> dict[tuple[str, str], str]:
-        """Return the table that each foreign-key column points at."""
+        """Return the table that each foreign-key column points at, the workspace's beside it or not."""
         rows = self.connection.execute(
             "SELECT conrelid::regclass::text, attname::text, confrelid::regclass::text"
-            " FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]"
-            " WHERE contype = 'f' AND cardinality(conkey) = 1"
+            " FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"
+            " WHERE contype = 'f' AND (cardinality(conkey) = 1 OR attname <> 'workspace_id')"
         )
         return {(table, column): target for table, column, target in rows}
 
