@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from scoring import dates, news_order
+from scoring import dates, news_cuts, news_order
 from scoring.dates import Moment, Order
 from scoring.events import MAX_SENTENCE, sentences
 from scoring.facts import home_of
@@ -23,6 +23,7 @@ from scoring.patterns import late
 from scoring.sieve import Rare
 
 MAX_HEADLINE: Final = 220
+MIN_HEADING: Final = 9  # signs of a heading of two words: "New office"
 MAX_TITLE: Final = 400  # signs of the main heading of a press release
 MAX_BODY: Final = 1600
 MAX_BLOCKS: Final = 1500  # of one page that may be lines of news
@@ -226,9 +227,11 @@ _DENSE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _is_headline(block: Block) -> bool:
+    size, count = length(block.text), len(block.text.split())
+    is_two_words = block.tag in HEADINGS and size >= MIN_HEADING and count == 2
     return (
-        12 <= length(block.text) <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
-        and (len(block.text.split()) >= 3 or length(block.text) >= 20)
+        size <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
+        and (is_two_words or (size >= 12 and (count >= 3 or size >= 20)))
         and block.region not in {"nav", "footer", "aside"}
         and not _GENERIC.match(block.text)
         and not _BYLINE.fullmatch(block.text)
@@ -244,7 +247,9 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
             break
         moment = moment or (clock.short(block) if len(body) < 2 else None)
         if length(block.text) > 25 and not clock.short(block):
-            body.append(block.text)
+            text, edge = (block.text, None) if moment else news_cuts.at_edge(block, clock)
+            moment = moment or edge
+            body.append(text)
     return moment or (clock.dateline(body[0]) if body else None), body
 
 
@@ -253,7 +258,7 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
     body = [b for b in blocks if b.region == "main" and b.tag != "title"][:MAX_BLOCKS]
     told = set()
     for block in body:
-        text, below, moment = _headed(block, clock)
+        text, below, moment = news_cuts.headed(block, clock)
         if moment:
             told.add(block.start)
         if moment and _is_headline(Block(text, block.tag, block.region, block.start)):
@@ -265,7 +270,15 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
 def _of_run(page: SitePage, body: Sequence[Block], clock: Clock, told: set[int]) -> Iterator[News]:
     """Read one list whose headlines stand beside their dates."""
     dated = news_order.dated(body, clock)
-    leads = news_order.leads(body, [place for place, _ in dated], _is_headline)
+    places = [place for place, _ in dated]
+    if news_order.parts(body, places, _is_headline):
+        ends = [*(place - 1 for place in places[1:]), len(body)]
+        for (place, moment), end in zip(dated, ends, strict=True):
+            own = [body[place - 1], *body[place + 1 : min(end, place + MAX_ENTRY)]]
+            if not any(block.start in told for block in (*own[:1], body[place])):
+                yield from _of_entry(page, own, moment, clock)
+        return
+    leads = news_order.leads(body, places, _is_headline)
     for number, (place, moment) in enumerate(dated):
         if leads:
             last = place + (place - dated[number - 1][0] if number else 2)
@@ -287,19 +300,6 @@ def _linked(entry: Sequence[Block], clock: Clock) -> int | None:
     return next(
         (n for n, b in enumerate(entry) if _is_headline(b) and clock.begins_link(b.text)), None
     )
-
-
-def _headed(block: Block, clock: Clock) -> tuple[str, list[str], Moment | None]:
-    """Cut a dated paragraph in two: its headline, which ends where its line ends, and the rest."""
-    first, *rest = block.lines
-    if rest:
-        text, moment = without_date(first, clock)
-        if moment:
-            return text, rest, moment
-        if moment := clock.short(Block(first, block.tag, block.region, block.start)):
-            return rest[0], rest[1:], moment
-    text, moment = without_date(block.text, clock)
-    return text, [], moment
 
 
 def _of_entry(

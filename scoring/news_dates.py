@@ -129,7 +129,9 @@ class Clock:
         if len(found) != 1 or (found[0].moment.precision == "year" and len(text) > 30):
             return None
         left = text[: found[0].start] + " " + text[found[0].end :]
-        is_little = len(left) <= 40 and len(re.findall(r"[^\W\d_]{2,}", left)) <= 5
+        is_counted = any(map(str.isdigit, text[found[0].start : found[0].end]))
+        most = 5 if is_counted else 2  # "Posted yesterday", not "It closed on Monday"
+        is_little = len(left) <= 40 and len(re.findall(r"[^\W\d_]{2,}", left)) <= most
         return found[0].moment if is_little else None
 
     def dateline(self, text: str) -> Moment | None:
@@ -187,7 +189,9 @@ def without_date(text: str, clock: Clock) -> tuple[str, Moment | None]:
         lead, rest = text[: dated.start].strip(" [(|•·–—-:"), text[dated.end :]
         if not lead or lead.isupper() or _LABEL.fullmatch(lead):
             rest = _AT_START.sub("", rest).strip(" ])|")
+            goes_on = re.match(r"\s[a-zà-ž].*\.$", text[dated.end :])  # "… was the day on which"
             is_line = len(rest) >= 12 and not re.search(r"[a-z][.!?]\s+[A-ZÀ-Ž]", rest)
+            is_line = is_line and not goes_on
             return (rest, dated.moment) if is_line else (text, None)
         is_end = not rest.strip(" ])|•·–—-.:,")
         is_last = is_end and re.search(r"[(|\[•·–—-]\s*$", text[: dated.start])

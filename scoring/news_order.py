@@ -49,6 +49,20 @@ def _is_bare(block: Block, clock: Clock) -> bool:
     return is_day and not re.search(r"[^\W\d_]{2}", left)
 
 
+def parts(body: Sequence[Block], places: Sequence[int], is_headline: IsHeadline) -> bool:
+    """Say whether each date of a list stands between its headline and its first sentence."""
+    return bool(places) and all(
+        0 < place < len(body) - 1
+        and is_headline(body[place - 1])
+        and not _SENTENCE.search(body[place - 1].text)
+        and _SENTENCE.search(body[place + 1].text)
+        for place in places
+    )
+
+
+_SENTENCE: Final = re.compile(r"[^\W\d_]{2}[.…。]\W{0,2}$|\[(?:…|\.\.\.)\]$")
+
+
 def leads(body: Sequence[Block], places: Sequence[int], is_headline: IsHeadline) -> bool:
     """Say whether the dates of a list stand above their headlines.
 

@@ -1,0 +1,107 @@
+"""Where one paragraph holds a headline, its date and what is told: cut at the date.
+
+Pure. A date that cuts stands at an edge of its line, in brackets or behind a dash; one that a
+sentence is about ("12 May 2026 was the day on which …") cuts nothing.
+"""
+
+import re
+from typing import Final
+
+from scoring.dates import Dated, Moment
+from scoring.news_dates import NO_DATE, Clock, without_date
+from scoring.pages import Block
+from scoring.patterns import late
+
+MAX_LEAD: Final = 220  # signs of a headline before its date
+_BEGINS: Final = r"(?=[\"“„«¿¡(]?[A-ZÀ-ŽΑ-ΩА-Я\d])"
+# Behind a date with which a paragraph begins: a stop or a dash, then a sentence or headline.
+_GOES_ON: Final = late(rf"\s?(?:[.:|,)·•]|[–—-])?\s+{_BEGINS}")
+_STOPS: Final = late(rf"\s?[).:\]|–—-]+\s*{_BEGINS}")
+_SENTENCES: Final = late(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZÀ-ŽΑ-ΩА-Я\d\"“„«¿¡])")
+
+
+def headed(block: Block, clock: Clock) -> tuple[str, list[str], Moment | None]:
+    """Cut a dated paragraph into its headline and the rest; no moment where it is none."""
+    lines = block.lines
+    if len(lines) > 1 and (found := _by_lines(block, lines, clock)):
+        return found
+    text, moment = without_date(block.text, clock)
+    if moment:
+        return text, [], moment
+    return _by_stops(block.text, clock) or (block.text, [], None)
+
+
+def at_edge(block: Block, clock: Clock) -> tuple[str, Moment | None]:
+    """Cut the date from the first or last line of a paragraph below a headline."""
+    text = block.text
+    if NO_DATE.search(text):
+        return text, None
+    lines = block.lines
+    if len(lines) > 1:
+        for line, rest in ((lines[0], lines[1:]), (lines[-1], lines[:-1])):
+            if moment := clock.short(_line(block, line)):
+                return " ".join(rest), moment
+    dated = next(iter(_days(text[:60], clock)), None)
+    if dated and not text[: dated.start].strip(" (["):
+        goes_on = _GOES_ON.match(text, dated.end)
+        return (text[goes_on.end() :], dated.moment) if goes_on else (text, None)
+    last = next(reversed(_days(text[-60:], clock)), None)
+    if last and len(text) > MIN_TEXT:
+        begun = len(text) - 60
+        is_last = not text[begun + last.end :].strip(" )].")
+        if is_last and re.search(r"[(\[]\s*$", text[: begun + last.start]):
+            return text, last.moment
+    return text, None
+
+
+MIN_TEXT: Final = 60
+
+
+def _by_lines(
+    block: Block, lines: list[str], clock: Clock
+) -> tuple[str, list[str], Moment | None] | None:
+    first, second, *rest = lines
+    text, moment = without_date(first, clock)
+    if moment:
+        return text, [second, *rest], moment
+    if moment := clock.short(_line(block, first)):
+        return second, rest, moment
+    if moment := clock.short(_line(block, second)):
+        return first, rest, moment
+    if rest and (moment := clock.short(_line(block, rest[-1]))):
+        return first, [second, *rest[:-1]], moment
+    return None
+
+
+def _by_stops(text: str, clock: Clock) -> tuple[str, list[str], Moment] | None:
+    """Cut "12 May 2026: Acme opens … The …" and "Acme opens … (12 May 2026) The …"."""
+    if NO_DATE.search(text[:MAX_LEAD]):
+        return None
+    for dated in _days(text[: MAX_LEAD + 40], clock)[:1]:
+        lead = text[: dated.start]
+        if not lead.strip(" (["):
+            goes_on = _GOES_ON.match(text, dated.end)
+            if goes_on is None:
+                return None
+            told = _SENTENCES.split(text[goes_on.end() :], maxsplit=1)
+            return told[0], told[1:], dated.moment
+        stops = _STOPS.match(text, dated.end)
+        if stops and _is_marked(lead) and not _SENTENCES.search(lead):
+            return lead.rstrip(" ([|–—·•-"), [text[stops.end() :]], dated.moment
+    return None
+
+
+def _is_marked(lead: str) -> bool:
+    return re.search(r"(?:[(\[|]|\s[–—·•-])\s*$", lead) is not None
+
+
+def _days(text: str, clock: Clock) -> list[Dated]:
+    return [
+        one
+        for one in clock.found(text)
+        if one.moment.precision != "year" and any(map(str.isdigit, text[one.start : one.end]))
+    ]
+
+
+def _line(block: Block, text: str) -> Block:
+    return Block(text, block.tag, block.region, block.start)
