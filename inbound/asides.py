@@ -1,6 +1,7 @@
 """What holds the words of a wish to be left alone and wishes something else: data and one reader.
 
-Patterns run over folded, prepared text (`inbound.optout`). Each tuple is a cause, in eight languages.
+Patterns run over folded, prepared text (`inbound.optout`). Each tuple is a cause, in eight languages;
+`inbound.contrasts` holds those of another person, way or thing.
 What stands in PHRASES is no wish wherever it stands: "do not unsubscribe me", "no mail of yours has
 arrived", "a customer finds no link to unsubscribe". Only the phrase itself is left out, never a
 sentence for what stands beside it: "I have taken over. Please stop the mails." is a plain wish.
@@ -12,6 +13,8 @@ off your list" stays a wish; and what comes into doubt here is asked about, neve
 
 import re
 from functools import cache
+
+from inbound.contrasts import CONTRASTS, THINGS
 
 _QUOTES = "[\"'„«»‹›]"
 
@@ -190,7 +193,7 @@ GOODS = (
 )
 PHRASES = (
     *STAY, *BACK, *UNHEARD, *POLITE, *WELCOME, *NUMBER, *CLOSED, *OTHERWISE, *OWN, *ASKED,
-    *SAID, *UNTIL, *EVENT, *LATER, *GOODS,
+    *SAID, *UNTIL, *EVENT, *LATER, *GOODS, *CONTRASTS, *THINGS,
 )  # fmt: skip
 
 
