@@ -130,15 +130,23 @@ _OTHER_KIND: Final = {"phone": "fax", "fax": "phone"}
 
 
 def _sure(found: Sequence[Fact]) -> list[Fact]:
-    """Drop unsure numbers and mail where there is a sure one, of numbers else all but the first."""
+    """Drop unsure numbers, mail and addresses where there is a sure one.
+
+    Where there is none, the first of the numbers stays, and an address that is the only one.
+    """
     sure = {fact.field for fact in found if fact.weight > -reach.UNSURE / 2}
     first = {fact.field: fact.value for fact in reversed(found) if fact.field in {"phone", "fax"}}
+    places = {fact.value for fact in found if fact.field == "address"}
+    left_out = sure | (_PLACE if "address" in sure or len(places) > 1 else set())
     return [
         fact
         for fact in found
         if fact.weight > -reach.UNSURE / 2
-        or (fact.field not in sure and first.get(fact.field, fact.value) == fact.value)
+        or (fact.field not in left_out and first.get(fact.field, fact.value) == fact.value)
     ]
+
+
+_PLACE: Final = frozenset({"address", "street", "city", "postcode", "region", "country"})
 
 
 def _limited(facts: list[Fact]) -> list[Fact]:

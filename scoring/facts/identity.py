@@ -13,7 +13,7 @@ from scoring import organisations, people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency
-from scoring.facts.registers import is_others
+from scoring.facts.registers import is_behind_others, is_others
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
@@ -327,7 +327,7 @@ def registers(page: SitePage, company: Company) -> Iterator[Fact]:
         if not is_home and block.region != "footer":
             continue
         if _REGISTER.search(block.text):
-            match = _own_book(page, block)
+            match = _own_book(page, company, block)
             if match is None:
                 continue
             book = f"{match['book'].replace(' ', '')} {match['number']}"
@@ -344,7 +344,7 @@ def registers(page: SitePage, company: Company) -> Iterator[Fact]:
             yield Fact("register", value, match[0].strip(), page.url, weight=weight)
 
 
-def _own_book(page: SitePage, block: Block) -> re.Match[str] | None:
+def _own_book(page: SitePage, company: Company, block: Block) -> re.Match[str] | None:
     """Return the first entry of a block that is not that of the partner who is liable for it.
 
     That partner of a KG is a company of its own, in book B: "Komplementärin: …, HRB 4711".
@@ -355,7 +355,8 @@ def _own_book(page: SitePage, block: Block) -> re.Match[str] | None:
     for match in islice(_REGISTER.finditer(block.text), MAX_NUMBERS):
         before = block.text[done : match.start()]
         before = f"{above} {before}" if not done and len(above) < MAX_ABOVE else before
-        if not (match["book"].endswith("B") and _PARTNER.search(before)):
+        is_partners = match["book"].endswith("B") and _PARTNER.search(before)
+        if not is_partners and not is_behind_others(page, company, block, match.start()):
             return match
         done = match.end()
     return None

@@ -39,11 +39,11 @@ _AGENCY = late(
 OTHERS = late(
     r"^(?:our |unsere |nos |nuestros |i nostri |onze |selected |trusted |strategic |latest )?(?:customers?|clients?|partners?"
     r"|partnerships?|testimonials?|references?|reviews?|case stud(?:y|ies)|success stories|investors?|backers?|sponsors?|(?:proudly )?(?:backed|funded|financed|supported) by|board observers?"
-    r"|members|suppliers|distributors|resellers|kunden(?:stimmen)?|referenzen|partner|investoren|témoignages"
+    r"|members|suppliers|landlord|distributors|resellers|retailers|kunden(?:stimmen)?|referenzen|partner|investoren|témoignages"
     r"|partenaires|références|clientes|socios|testimonios|clienti|soci|recensioni|klanten|referenties|kunder"
     r"|what (?:our )?(?:customers|clients|people) say.*|links|useful (?:links|addresses)|advisors?|advisory board"
-    r"|patrons?|schirmherr\w*|beirat|in memor(?:y|iam)|(?:former|past|retired) .{3,30}|alumni|(?:overseas |sales |our )?(?:representatives?|agents?|sub-?agents?|distribut(?:ors?|eurs?|ori|or)|dealers?|importers?|stockists?|installers?)(?: (?:network|in|for) .{2,40})?"
-    r"|vertretung(?:en)? .{2,30}|(?:vertriebs)?partner (?:in )?.{3,30}|händler(?:verzeichnis)?|(?:agente|rappresentante|distributore) (?:per|in) .{3,30}|(?:verdeler|dealer|importeur)s? .{3,30}|partenaire .{3,30}|edustajat|forhandlere?|återförsäljare|dystrybutor\w*|zastoupení .{2,30})\W*$",
+    r"|(?:our )?investors?|(?:they )?trust(?:ed by|s? us)|who trusts? us|(?:diese |unternehmen,? die )?.{0,30}vertrauen uns|ils nous font confiance|nos références|(?:ya )?conf[ií]an en nosotros|quién confía en nosotros|hanno scelto noi|dicono di noi|ci hanno scelto|parlano di noi|confiam em nós|zij vertrouwen ons|(?:dessa|de) litar på oss|zaufali nam|důvěřují nám|advisory (?:board|council|committee)|board of advis[eo]rs|conse(?:jo|il|lho|ll) (?:asesor|consultatif|consultivo|assessor)|comité (?:asesor|consultatif|scientifique)|comitato (?:consultivo|scientifico)|(?:unser |der )?(?:beirat|aufsichtsrat|fachbeirat|kundenbeirat)|raad van advies|adviesraad|rådgivende (?:udvalg|styre|styret)|rada doradcza|poradní sbor|patrons?|schirmherr\w*|beirat|in memor(?:y|iam)|(?:former|past|retired) .{3,30}|alumni|(?:(?:find|choose) (?:an?|your) )?(?:(?:overseas|sales|our|approved|authori[sz]ed|accredited|certified|official|independent|local|regional|selected|international|area|nearest) ){0,2}(?:representatives?|agents?|agenc(?:y|ies)|sub-?agents?|distribut(?:ors?|eurs?|ori|or)|dealers?|resellers?|importers?|stockists?|installers?)(?: (?:network|in|for) .{2,40})?"
+    r"|(?:ihre?|your|votre|vos|tu|su|uw|din|il tuo|il vostro|i vostri|nos|notre|nuestros?|i nostri|onze|våra|vores|unsere?|our) (?:(?:local|area|regional|lokale?r?|zuständige[rn]?) )?(?:gebiets?vertret\w+|handelsvertret\w+|vertret(?:er|ungen|ung)|fachhändler|händler|vertriebspartner|agents?(?: commerciaux| commercial)?|représentants?|revendeurs?|concessionnaires?|distributeurs?|agentes?|delegad[oa]s?|distribuidor(?:es)?|revendedor(?:es)?|concesionarios?|agenti|rappresentant[ei]|rivenditori|distributori|concessionari|vertegenwoordigers?|verkooppunten|verdelers?|återförsäljare|forhandlere?|agenter|area contacts?|stockists?)(?: .{2,40})?|(?:delegados|agentes|representantes) (?:comerciales|comerciais|de zona)|agentes?|agenti(?: di zona)?|rappresentanti|rivenditori|concessionari|revendeurs|concessionnaires|représentants|distribuidores|revendedores|concesionarios|verkooppunten|dealers|jälleenmyyjät|prodejci|predajcovia|viszonteladó(?:k|ink)|distribuitori|dealeri|przedstawiciele|sprzedawcy|zastupnici|bayiler(?:imiz)?|vertretung(?:en)? .{2,30}|(?:vertriebs)?partner (?:in )?.{3,30}|händler(?:verzeichnis)?|(?:agente|rappresentante|distributore) (?:per|in) .{3,30}|(?:verdeler|dealer|importeur)s? .{3,30}|partenaire .{3,30}|edustajat|forhandlere?|återförsäljare|dystrybutor\w*|zastoupení .{2,30})\W*$",
     re.IGNORECASE,
 )
 PLACEHOLDER = late(
@@ -67,7 +67,7 @@ _THIRD = late(
     r"|coast ?guard|kustwacht|sjöräddning\w*|\w*kammer\b|ihk|hwk|camera di commercio|cámara de comercio|chambre de|vigilância|sanitári\w+|(?:environmental|public) health|ordine d\w+|ordre d\w+|colegio (?:oficial )?de|ordem d\w+|orde van|izba|innung|\w*verband\b|chamber of|bar association|(?:professional|trade) body"
     r"|ombuds\w*|schlichtung\w*|arbitra\w*|mediat\w*|médiat\w*|geschillen\w*|klachten\w*|réclamations|reclamações|reclamaciones|reclami|complaints?\b|consumer|verbraucher\w*|consumidor\w*|consommat\w*|aufsicht\w*|supervisory"
     r"|(?:sito|site|website|página|pagina|webseite|homepage|hemsida|hjemmeside|nettside|strona|webbplats|stránky)(?: (?:internet|web|www))? (?:\w{3,12} ){0,2}(?:da|by|par|por|av|af|von|door|przez|od)(?-i:(?= [^\W\d_a-zß-öø-ÿ]))"
-    r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|nettside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|(?:built|made|crafted) by|webdesign|web design|wykonanie"
+    r"|(?:création|conception|réalisation) (?:du |de )?(?:site|web)\w*|(?:hjemmeside|nettside|hemsida|webbplats|strona|página|pagina|sito)(?: web)? (?:af|av|by|przez|por|da)|(?:web ?)?site(?:-ul)? (?:web )?(?:realizat|creat|dezvoltat) (?:de|by)|(?:web|honlap|weboldal|webové stránky|www)(?: (?:vytvořil\w*|készít\w*|toteutus))?\s?:|(?:web ?)?sites? (?:web )?(?:and \w+ )?(?:by|von|door|réalisé par|créé par|conçu par|criado por|desenvolvido por|realizzato da|creado por|wykona\w+)|(?:réalisé|conçu|développé) par|(?:realizzato|sviluppato) da|(?:diseñado|desarrollado) por|(?:criado|desenvolvido) por|ontwikkeld door|(?:built|made|crafted) by|webdesign|web design|wykonanie"
     r"|\w*behörden?|magistrat|bezirkshauptmannschaft|(?:landes|bundes)beauftragte\w*|(?:gewerbe|ordnungs|landrats|veterinär|gesundheits|finanz)amt|préfecture|ministr(?:y|ère)|minister(?:ium|io|ie|stwo)|arbeidstilsynet|občanské|obchodní inspekce"
     r"|(?:der stadt|of the city of|de la ville de|del ayuntamiento de|del comune di|van de gemeente)(?=(?-i: [^\W\d_a-zß-öø-ÿ]))"
     r"|(?:zusammenarbeit|kooperation) mit|in (?:co-?operation|collaboration|association) with|en (?:collaboration|coopération|partenariat) avec|en (?:colaboración|cooperación) con|in collaborazione con|in samenwerking met|em (?:colaboração|parceria) com|we współpracy z|ve spolupráci s|i (?:samarbete|samarbejde|samarbeid) med"
@@ -180,10 +180,10 @@ def _names_another(segment: str, behind: str, company: Company, *, is_behind_cod
         return False  # "Plot No. C-48, MIDC, Akkalkot Road": a quarter of an address
     is_town = before.rstrip()[-1:].isdigit() or (is_behind_code and not before.strip())
     is_set_off = tail["mark"] or _BY_WHOM.search(before)
-    return bool(is_set_off) and not is_town and not _is_told_own(name[0], company)
+    return bool(is_set_off) and not is_town and not is_known_name(name[0], company)
 
 
-def _is_of_town(words: Sequence[str]) -> bool:
+def is_of_town(words: Sequence[str]) -> bool:
     """Say whether a name is a town's and everyday words: "Leeds Works", no "Weinladen Enge"."""
     plain = tables.words("common_words.txt")
     left = [word for word in words if not towns.is_town(word)]
@@ -195,9 +195,8 @@ def _is_of_town(words: Sequence[str]) -> bool:
 _HOUSE: Final = late(r"\d[^:;]{0,30}, $")
 
 
-def _is_told_own(name: str, company: Company) -> bool:
+def is_known_name(name: str, company: Company) -> bool:
     """Say whether a name may stand before the company's own number."""
-    words = name.split()
     return bool(
         company.is_own(name)
         or company.closes(name)
@@ -205,12 +204,21 @@ def _is_told_own(name: str, company: Company) -> bool:
         or phones.LABEL_WORD.fullmatch(name)
         or name in {"PEC", "SMS", "MAIL", "WEB"}
         or streets.is_street(name)
-        or _QUARTER.search(name)
+        or is_plain_name(name)
+        or is_of_town(name.split())
+    )
+
+
+def is_plain_name(name: str) -> bool:
+    """Say whether a name is a quarter's, a person's, a town's or made of everyday words."""
+    return bool(
+        _QUARTER.search(name)
         or people.has_first_name(name)
         or places.country(name)
         or towns.is_town(name)
-        or _is_of_town(words)
-        or all(word.lower().rstrip(".") in tables.words("common_words.txt") for word in words)
+        or all(
+            word.lower().rstrip(".") in tables.words("common_words.txt") for word in name.split()
+        )
     )
 
 
@@ -317,8 +325,14 @@ def is_agency(page: SitePage, company: Company, at: int) -> bool:
 
 
 def heading_over(page: SitePage, number: int, far: int = FAR) -> Block | None:
-    """Return the heading under which a block stands, at most ``far`` blocks above it."""
+    """Return the heading under which a block stands, at most ``far`` blocks above it.
+
+    No heading of the text reaches into the page's foot.
+    """
+    is_foot = page.blocks[number].region == "footer"
     for block in reversed(page.blocks[max(0, number - far) : number + 1]):
+        if is_foot and block.region != "footer":
+            return None
         if block.tag in HEADINGS and len(block.text) < 120:
             return block
     return None

@@ -14,8 +14,8 @@ from scoring.addresses import Address
 from scoring.company import Company, squeezed
 from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.ownership import is_agency, is_foreign, is_template, is_thirds
-from scoring.facts.seats import OWN, is_press_agency, seats
+from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template, is_thirds
+from scoring.facts.seats import DOUBTED, OWN, Seat, is_press_agency, seats
 from scoring.pages import Block, SitePage
 
 # How much a page of that kind tells about where and how the company is reached.
@@ -101,7 +101,7 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
     home = home_of(page)
     for address, start, _, whose in seats(page, company):
         is_placed = address.code or address.region or address.country
-        if not is_placed or whose != OWN:
+        if not is_placed or whose not in {OWN, DOUBTED}:
             continue
         if is_template(address.line) or company.is_named(address.city):
             continue
@@ -110,6 +110,7 @@ def addresses(page: SitePage, company: Company) -> Iterator[Fact]:
         if not is_named and _PRIVACY.search(page.path):
             continue  # who runs the cookie banner, the counter, the maps
         weight = _AT_HOME.get(home, 1) + 2 * is_named + (address.block.region == "footer")
+        weight -= UNSURE if whose == DOUBTED else 0
         yield from _address_facts(address, page, company, weight)
 
 
@@ -226,6 +227,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         if kind == "code"
     )
     foreign = _others_seats(page, company)
+    doubted = [seat for seat in seats(page, company) if seat.whose != OWN]
     others: Block | None = None
     for find in finds:
         if not find.is_markup and _is_on(find, codes):
@@ -244,7 +246,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
-        if not labels.is_sure(page, company, find):
+        if not labels.is_sure(page, company, find) or _is_doubted(page, company, find, doubted):
             weight -= UNSURE
         field = "fax" if find.kind == "fax" else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
@@ -252,7 +254,8 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _others_seats(page: SitePage, company: Company) -> list[int]:
     """Return where the addresses end that are not told to be the company's."""
-    return [seat.end for seat in seats(page, company) if seat.address.street and seat.whose != OWN]
+    own = {OWN, DOUBTED}
+    return [seat.end for seat in seats(page, company) if seat.whose not in own]
 
 
 def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list[int]) -> bool:
@@ -263,6 +266,18 @@ def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list
         return False
     between = page.text[seat : find.start]
     return not company.is_own(between) and not _SENTENCE_ENDS.search(between)
+
+
+def _is_doubted(page: SitePage, company: Company, find: contacts.Find, doubted: list[Seat]) -> bool:
+    """Say whether a number goes on the entry of an address that an unknown name heads."""
+    before = [seat for seat in doubted if seat.end <= find.start <= seat.end + NEAR]
+    if find.is_markup or not before:
+        return False
+    seat = before[-1]
+    between = page.blocks[page.numbers[seat.address.block.start] : page.numbers[find.block.start]]
+    if any(block.tag in HEADINGS for block in between[1:]) or find.block.tag in HEADINGS:
+        return False
+    return not company.is_own(page.text[seat.end : find.start])
 
 
 _SENTENCE_ENDS: Final = re.compile(r"[;!?|]\s|\n|\.\s(?=[^\W\d_a-zß-öø-ÿ])|\d{5,}")

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from scoring.company import Company
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.ownership import heading_over, is_foreign
+from scoring.facts.seats import OWN, seats
 from scoring.facts.sections import is_others_section
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -211,6 +212,8 @@ def is_others(page: SitePage, company: Company, block: Block, at: int) -> bool:
     line = block.text[max(begun, at - REACH) : at]
     if is_foreign(page, company, block.start + at) or is_others_section(page, company, block):
         return True
+    if is_behind_others(page, company, block, at):
+        return True
     heading = heading_over(page, page.numbers[block.start])
     over = heading.text if heading and block.region == "main" else ""
     for text in (_SENTENCE_ENDS.split(line)[-1], over):
@@ -224,6 +227,15 @@ def is_others(page: SitePage, company: Company, block: Block, at: int) -> bool:
         and not company.is_own(line)
         and not _SIEVE.numbers(line)
     )
+
+
+def is_behind_others(page: SitePage, company: Company, block: Block, at: int) -> bool:
+    """Say whether the address that leads to a number in its paragraph is not the company's own."""
+    place = block.start + at
+    before = [one for one in seats(page, company) if block.start <= one.start < one.end <= place]
+    if not before or before[-1].whose == OWN:
+        return False
+    return not company.is_own(page.text[before[-1].end : place])
 
 
 _SENTENCE_ENDS: Final = late(r"(?<=[^\W\d_]{3})[.!?]\s")

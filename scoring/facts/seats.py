@@ -17,8 +17,9 @@ from scoring import people, towns
 from scoring.addresses import Address
 from scoring.company import Company
 from scoring.facts import seat_words as words
+from scoring.facts.entries import name_over
 from scoring.facts.fact import home_of
-from scoring.facts.ownership import heading_over, is_foreign, is_thirds, line_above
+from scoring.facts.ownership import heading_over, is_foreign, is_known_name, is_thirds, line_above
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
@@ -26,6 +27,7 @@ from scoring.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
 OWN: Final = "own"
 OTHERS: Final = "others"
 UNTOLD: Final = "untold"
+DOUBTED: Final = "doubted"  # an unknown name heads it: own only where no other address is
 MAX_SEATS: Final = 200  # of one page
 REACH: Final = 260  # characters of a sentence before an address
 BEHIND: Final = 90  # characters of it behind one
@@ -50,7 +52,7 @@ _BIG_NAME = late(
 
 
 class Seat(NamedTuple):
-    """An address with its place in the page's text and whose it is: OWN, OTHERS or UNTOLD."""
+    """An address with its place in the page's text and whose it is: OWN, OTHERS, UNTOLD, DOUBTED."""
 
     address: Address
     start: int
@@ -73,7 +75,10 @@ def _seats(page: SitePage, company: Company) -> Iterator[Seat]:
         if "\n" not in gap and len(gap) <= MAX_GAP and not company.is_own(gap):
             whose = OTHERS  # the next of a list: "Auditors: A, 1 High Street, Leeds; B, …"
         else:
-            whose = _whose(page, company, address, _Context.of(page, company, start, end, done))
+            around = _Context.of(page, company, start, end, done)
+            whose = _whose(page, company, address, around)
+            if whose == OWN and _is_doubted(page, company, address, around):
+                whose = DOUBTED
         others_end = end if whose == OTHERS else -1
         done = end
         yield Seat(address, start, end, whose)
@@ -131,18 +136,29 @@ def _whose(page: SitePage, company: Company, address: Address, around: _Context)
     return UNTOLD if is_news and not is_signed and not is_led else OWN
 
 
+def _is_doubted(page: SitePage, company: Company, address: Address, around: _Context) -> bool:
+    """Say whether an unknown name heads an address; the first of a contact page may stand so."""
+    if around.block.region == "footer" or company.is_own(around.before):
+        return False
+    if around.is_first and home_of(page) in {"imprint", "contact"}:
+        return False
+    return name_over(page, company, address, around.start) != ""
+
+
 def _is_others(page: SitePage, company: Company, address: Address, around: _Context) -> bool:
     """Say whether words around an address are of an event, of the past or of another body."""
     before, behind = around.before, around.behind
-    if not _is_traded(before, company) and (
-        is_foreign(page, company, around.start) or is_thirds(page, company, around.start)
+    # A label may stand on the line of the street, before it: "Insurer: Globex, 3 Mill Lane".
+    ats = {around.start, _numbered_at(address, around.start)}
+    if not _is_traded(before, company) and any(
+        is_foreign(page, company, at) or is_thirds(page, company, at) for at in ats
     ):
         return True
     if _is_left(before) and not words.FORMER.search(company.name):
         return True
     if _is_gone(page, address, behind):
         return True
-    if _is_marked(before, company):
+    if _is_marked(before, company) or _is_of_subject(around.line, company):
         return True
     once = words.FORMERLY.search(before)
     if once and not company.is_own(before) and not _HOUSED.search(before[: once.start()]):
@@ -153,6 +169,8 @@ def _is_others(page: SitePage, company: Company, address: Address, around: _Cont
     if around.is_first and home_of(page) in {"imprint", "contact"}:
         # What one does stands over one's street: "Studio Neri, revisore legale".
         pairs = [(kind, around.line if ":" not in text else text) for kind, text in pairs]
+    houses = _houses(address)
+    pairs += [(words.OTHERS, houses)] if ":" in houses else []
     if any(_is_told(pattern, text, company) for pattern, text in pairs):
         return True
     if words.PLACE_AT_EVENT.match(behind.lstrip(" ,;–-(")) and not words.EVENT.search(company.name):
@@ -254,6 +272,12 @@ def _houses(address: Address) -> str:
     return " ".join(text for text in parts if not any(map(str.isdigit, text)))
 
 
+def _numbered_at(address: Address, start: int) -> int:
+    """Return where the first line of an address with a number begins."""
+    parts = (part for kind, part in address.parts if kind == "street")
+    return next((part.start for part in parts if any(map(str.isdigit, part.text))), start)
+
+
 def _is_gone(page: SitePage, address: Address, behind: str) -> bool:
     """Say whether the words behind an address, or the next sentence's first, call it left."""
     end = max(part.end for _, part in address.parts)
@@ -282,10 +306,31 @@ def _is_led(line: str, company: Company) -> bool:
     return not named
 
 
+def _is_of_subject(line: str, company: Company) -> bool:
+    """Say whether another's name leads to the words of a seat: "Globex Foods, headquartered at"."""
+    told = list(words.OWN.finditer(line))
+    if not told or company.speaks(told[-1][0]):
+        return False
+    subject = _SUBJECT.search(line[: told[-1].start()])
+    if subject is None or company.speaks(subject[0]):
+        return False
+    if company.is_own(line) and words.OTHERS.search(line):
+        return False  # "Acme, registered by the District Court in Leeds, with its seat at"
+    name = subject["pair"] or subject["one"]
+    return not (company.closes(name) or is_known_name(name, company))
+
+
+_SUBJECT: Final = late(
+    r"(?<![\w.'’-])(?:(?P<pair>[^\W\d_a-zß-öø-ÿ][\w'’&-]+(?: (?:&|de|der|van|of|di|da|do|du) )?(?: ?[^\W\d_a-zß-öø-ÿ][\w'’&-]+){1,4})(?:,|(?= ))|(?P<one>[^\W\d_a-zß-öø-ÿ][\w'’&-]{2,}),)"
+    r"(?: [^\W\dA-ZÀ-Ž_][^\W\d_]*['’]?){0,3} ?$"
+)
+
+
 def _is_news(page: SitePage) -> bool:
-    """Say whether a page lists news, events or jobs or is one of them."""
-    is_named = words.NEWS.search(unquote(page.path)) is not None
-    return is_named or home_of(page) in {"press", "careers"}
+    """Say whether a page lists news, events, jobs, dealers or customers or is one of them."""
+    path = unquote(page.path)
+    is_named = words.NEWS.search(path) or words.LISTS.search(path)
+    return bool(is_named) or home_of(page) in {"press", "careers"}
 
 
 def _is_news_heading(heading: str) -> bool:

@@ -40,6 +40,8 @@ def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
     is_body = _BODY.search(company.name) is not None
     number, level = page.numbers[block.start], "h7"
     for above in reversed(page.blocks[max(0, number - FAR) : number + 1]):
+        if block.region == "footer" != above.region:
+            return False
         if above.tag not in _HEADS or above.tag >= level:
             continue
         level = above.tag

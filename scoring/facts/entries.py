@@ -1,0 +1,121 @@
+"""By whose name an address is headed: dealers, customers and agents stand over theirs.
+
+Pure. The name need not show that it is a firm's: the line above the street, the words before it on
+its line, or the heading over the paragraph is a name that is neither the company's own nor a
+town's, a department's, a building's or a person's. Such a name leaves it open whose address it is.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from typing import Final
+
+from prospects import tables
+from scoring import people, streets, towns
+from scoring.addresses import Address
+from scoring.company import Company, squeezed
+from scoring.facts.ownership import DEPARTMENT, HEADINGS, is_of_town, is_plain_name
+from scoring.facts.seat_words import OWN
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+from scoring.postal_forms import FOREIGN_STREET, JOINTS
+
+MIN_WORDS: Final = 2  # one alone is oftener a label: "Produktion"
+MAX_WORDS: Final = 7
+MAX_LINE: Final = 70  # characters of a line that is a name
+MIN_NAME: Final = 4  # letters
+_LABEL: Final = late(r"^.*[:：]\s*(?=\S)")
+_CUT: Final = late(r"[,;|•·]\s|\s[–—-]\s|\t")
+_OVER: Final = late(r"\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+|[!?]$|[^\W\d_]{4}\.$")
+_TRADES: Final = late(
+    r"(?:shop|store|boutique|magasin|atelier|studio|laden|geschäft|werk|lager|halle|haus|hof|negozio|sede|bottega|tienda|taller|loja|oficina|fábrica|winkel|werkplaats|butik|sklep|pracownia|prodejna|provozovna|predajňa|üzlet|műhely|magazin|mağaza|outlet|showroom|surgery|clinic|praxis|cabinet|consultorio|ambulanz|apotheke|campus|site|plant|works?|yard|depot|farm|house|hall|court|mill|park|centre|center|building|tower|villa|résidence|immeuble|bâtiment|palazzo|edificio|edifício|torre|polígono|zone|zona|zi|z\.i|località|contrada|frazione|c/o|floor|level|suite|unit|étage|etage|piso|piano|standort|filiale|niederlassung|zentrale|agence|siège|succursale|sucursal|delegación|filial|vestiging|kantoor|oddział|pobočka|fióktelep|sucursala|şube|address|adresse|anschrift|adres\w*|indirizzo|dirección|endereço|morada|contact|kontakt|contatti|contacto|contactos|postal|mail|besucher\w*|visit\w*|find|lieferung\w*|delivery|liefer\w*|rechnung\w*|invoice\w*|billing)\W?",
+    re.IGNORECASE,
+)
+
+
+def name_over(page: SitePage, company: Company, address: Address, start: int) -> str:
+    """Return the unknown name that heads the entry of an address, empty where none does.
+
+    ``start`` = where its first part begins.
+    """
+    block = address.block
+    heads = _heads(page, address, block, start)
+    if any(company.is_own(text) or company.closes(text) or OWN.search(text) for text in heads):
+        return ""
+    for text in heads:
+        for piece in _CUT.split(_LABEL.sub("", text)):
+            if _is_name(piece.strip(" ,.–—-()"), company):
+                return piece.strip(" ,.–—-()")
+    return ""
+
+
+def _heads(page: SitePage, address: Address, block: Block, start: int) -> list[str]:
+    """Return the texts that may name whose an address is, the nearest first."""
+    streets = [part.text for kind, part in address.parts if kind == "street"]
+    named = []
+    for text in streets:
+        if any(map(str.isdigit, text)):
+            break
+        named.append(text)
+    if len(named) == len(streets):
+        named = named[:-1]  # a street without a number
+    begun = min(block.start, start)
+    lines = page.lined[begun:start].split("\n")
+    found = [*reversed(named)]
+    for line in reversed(lines):
+        if _OVER.search(line.strip()):
+            return found
+        if line.strip():
+            found.append(line.strip())
+    number = page.numbers[block.start]
+    above = page.blocks[number - 1] if number else None
+    if above is not None and above.region == block.region and len(above.text) <= MAX_LINE:
+        is_head = above.tag in HEADINGS or (above.tag == "p" and not above.breaks)
+        found += [above.text] if is_head and not _OVER.search(above.text) else []
+    return found
+
+
+def _is_name(text: str, company: Company) -> bool:
+    """Say whether words are a name that is neither the company's, a town's nor a department's."""
+    words = text.split()
+    if (
+        not MIN_WORDS <= len(words) <= MAX_WORDS
+        or len(squeezed(text)) < MIN_NAME
+        or len(text) > MAX_LINE
+    ):
+        return False
+    small = sum(not _begins_name(word) for word in words)
+    if small > (len(words) == MIN_WORDS) or not words[0][:1].isupper():
+        return False  # "Skleněný svět" is a name, "Nous contacter par courrier" is none
+    if any(map(_is_department, (words[0], words[-1]))) or is_plain_name(text):
+        return False
+    if len(words) == MIN_WORDS and (is_of_town(words) or streets.is_street(text)):
+        return False  # "Leeds Works", "Castle Gates", but "Hamilton Rural Gates"
+    if FOREIGN_STREET.match(text):
+        return False
+    if any(squeezed(word) in company.telling[:1] for word in words):
+        return False
+    plain = tables.words("common_words.txt")
+    telling = [
+        word
+        for word in words
+        if word[:1].isupper()
+        and word.lower().strip(".'’,") not in plain
+        and not (len(words) == MIN_WORDS and towns.is_town(word.strip(",.")))
+    ]
+    return bool(telling) and not people.title_in(text)
+
+
+def _is_department(word: str) -> bool:
+    """Say whether a word is a department's, or a compound that begins or ends with one."""
+    told = DEPARTMENT.search(word)
+    is_whole = told is not None and (told.start() == 0 or told.end() == len(word))
+    return is_whole or _TRADES.fullmatch(word) is not None
+
+
+def _begins_name(word: str) -> bool:
+    word = _ELIDED.sub("", word)
+    return word[:1].isupper() or word[:1].isdigit() or word in JOINTS or word in _SMALL
+
+
+_ELIDED: Final = late(r"^[dDlL]['’](?=\w{2})")
+_SMALL: Final = frozenset({"&", "+", "and", "und", "et", "y", "e", "en", "og", "och", "i", "of", "the", "van", "von", "de", "du", "der", "den", "la", "le", "di", "da"})  # fmt: skip
