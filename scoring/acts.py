@@ -176,12 +176,12 @@ def _does(text: str, match: re.Match[str], kind: SignalKind, name: str, language
     if kind is SignalKind.LEADERSHIP:
         if _is_elsewhere(text, match, own):
             return False
-        if own or _begun(text, name, language) or _we(west.OUR[language]).search(text):
+        if own or begun(text, name, language) or _we(west.OUR[language]).search(text):
             return True
         # "Anna Brzozowska objęła stanowisko prezesa": whose office, would follow.
         is_alone = language != "de" and not _CAPITAL.search(text, match.end())
         return match.start() == 0 and is_alone
-    for start, end in [*own, *_begun(text, name, language)]:
+    for start, end in [*own, *begun(text, name, language)]:
         gap = text[end : match.start()]
         is_before = start <= match.start() and len(gap) <= GAP and not re.search(r"[.:;]", gap)
         near = text[max(0, start - 40) : start]
@@ -209,7 +209,7 @@ def _is_elsewhere(text: str, match: re.Match[str], own: list[tuple[int, int]]) -
     return not any(begin <= start < end for begin, end in own)
 
 
-def _begun(text: str, name: str, language: str) -> list[tuple[int, int]]:
+def begun(text: str, name: str, language: str) -> list[tuple[int, int]]:
     """Find one telling word of the name where a sentence begins with it: "Lakshana is cutting"."""
     pattern = _beginning(name, language)
     found = pattern.match(text) if pattern else None

@@ -16,7 +16,7 @@ _SCALE: Final = (
 _SUM: Final = (
     r"(?P<{0}>\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,7}}(?:[.,]\d{{1,3}})?)"
 )
-_CODE: Final = r"(?P<{0}>US\$|A\$|C\$|S\$|[€$£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|INR|Rs\.?)"
+_CODE: Final = r"(?P<{0}>R\$|US\$|A\$|C\$|S\$|[€$£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|INR|Rs\.?)"
 _UNIT: Final = (
     r"(?P<{0}>€|\$|£|euros?|eur|(?:us[- ])?dollars?|us\$|usd|dólares|dollari|dollari usa|pounds?|pfund|libras|gbp|chf|franken|francs"
     r"|kronor|kroner|sek|nok|dkk|zł(?:otych)?|pln|rupees|inr|reais|r\$)"
@@ -35,7 +35,7 @@ _CURRENCY: Final = (
     ("INR", ("₹", "inr", "rs", "rupee")),
     ("kr", ("kron", "sek", "nok", "dkk")),
     ("BRL", ("reais", "r$")),
-    ("USD", ("$", "usd", "dol", "dól")),
+    ("USD", ("$", "us$", "usd", "dol", "dól")),
 )
 
 

@@ -23,7 +23,7 @@ from scoring.patterns import late
 from scoring.sieve import Rare
 
 MAX_HEADLINE: Final = 220
-MIN_HEADING: Final = 9  # signs of a heading of two words: "New office"
+MIN_HEADING: Final = 5  # signs of a heading of two words: "New CEO"
 MAX_TITLE: Final = 400  # signs of the main heading of a press release
 MAX_BODY: Final = 1600
 MAX_BLOCKS: Final = 1500  # of one page that may be lines of news
@@ -176,7 +176,7 @@ def _news(
 
 def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
     """Headlines that a short block dates: all from above or all from below."""
-    places = [n for n, block in enumerate(blocks) if block.tag in HEADINGS and _is_headline(block)]
+    places = [n for n, block in enumerate(blocks) if _is_heading(block)]
     below = {place: _beside(blocks, place, clock) for place in places}
     above = {place: _above(blocks, place, clock) for place in places}
     is_above = _dates_lead(places, below, above)
@@ -227,11 +227,20 @@ _DENSE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _is_headline(block: Block) -> bool:
-    size, count = length(block.text), len(block.text.split())
-    is_two_words = block.tag in HEADINGS and size >= MIN_HEADING and count == 2
+    size = length(block.text)
+    return size >= 12 and (len(block.text.split()) >= 3 or size >= 20) and _may_head(block)
+
+
+def _is_heading(block: Block) -> bool:
+    """Say whether a heading may be a headline; one beside its date need not be long."""
+    is_short = len(block.text.split()) == 2 or length(block.text) >= 12
+    is_short = is_short and length(block.text) >= MIN_HEADING
+    return block.tag in HEADINGS and (is_short or _is_headline(block)) and _may_head(block)
+
+
+def _may_head(block: Block) -> bool:
     return (
-        size <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
-        and (is_two_words or (size >= 12 and (count >= 3 or size >= 20)))
+        length(block.text) <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
         and block.region not in {"nav", "footer", "aside"}
         and not _GENERIC.match(block.text)
         and not _BYLINE.fullmatch(block.text)

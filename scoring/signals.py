@@ -13,7 +13,18 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
-from scoring import acts, dates, event_words, events, evidence, hiring, money, news, telling
+from scoring import (
+    acts,
+    dates,
+    event_words,
+    events,
+    evidence,
+    headlines,
+    hiring,
+    money,
+    news,
+    telling,
+)
 from scoring.company import Company
 from scoring.dates import Moment
 from scoring.enums import SignalKind
@@ -73,8 +84,13 @@ class _Told:
 def _event(item: News, company: Company) -> Signal | None:
     """Judge the headline; where it leaves open whose news it is, the sentences below decide."""
     verdict = events.judge(item.headline, company.name, item.language)
+    if headlines.is_nothing(item.headline):
+        return None
+    shape = headlines.judge(item.headline, item.body, company.name, item.language)
     told: _Told | None = None
-    if verdict.counts:
+    if shape and not events.is_doubtful(item.headline, company.name):
+        told = _Told(item.headline, Verdict(shape, words=item.headline))
+    elif verdict.counts:
         told = _Told(item.headline, verdict)
     elif events.is_doubtful(item.headline, company.name):
         return None

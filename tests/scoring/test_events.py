@@ -155,3 +155,8 @@ def test_sentences_end_at_ends() -> None:
         "“Fine.”",
         "All good",
     ]
+
+
+def test_reais_are_no_dollars() -> None:
+    assert money.amounts("captou R$ 5 milhões") == {(5_000_000.0, "BRL")}
+    assert money.amounts("raised US$ 5 million") == money.amounts("raised $5 million")

@@ -1,0 +1,126 @@
+"""What a short headline over a firm's own dated news tells, by its shape and the words below it.
+
+Pure. In a list of its own news a firm leaves itself out: "Moved to bigger premises", "A new
+generation", "Merlin 4.0 is here". A shape holds such a headline from its first word, so that
+nobody else can be its subject; plans, looks back and the news of others have none.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from scoring import acts, event_words, naming, people
+from scoring import headline_words as words
+from scoring.enums import SignalKind
+from scoring.everyday import is_everyday
+from scoring.patterns import late
+from scoring.sieve import Rare, Sieve
+
+MAX_HEADLINE: Final = 120
+MAX_ARTICLE: Final = 12  # signs before a name: "Die Firma"
+MAX_LEAD: Final = 320  # signs below a headline that say what it is about
+
+_NO_PRODUCT: Final = late(words.NO_PRODUCT, re.IGNORECASE)
+_OTHERS: Final = late(words.OTHERS, re.IGNORECASE)
+_PLANS: Final = late(words.PLANS, re.IGNORECASE)
+_GIFT: Final = late(words.GIFT, re.IGNORECASE)
+_NOTHING: Final = Rare(late(words.NOTHING, re.IGNORECASE))
+_SHOWS: Final = late(
+    r"(?:introducing|presenting|meet|wir stellen vor|vorstellung|présentation de|découvrez"
+    r"|presentamos|conoce a|(?:vi )?presentiamo|maak kennis met|przedstawiamy|apresentamos"
+    r"|conheça|möt):? (?P<who>\w+)(?:$|[,:])",
+    re.IGNORECASE,
+)
+_NEW: Final = late(rf"\b{words.NEW}\b", re.IGNORECASE)
+_ROLE: Final = late(rf"\b{words.ROLE}\b", re.IGNORECASE)
+# A product by its name: a capital inside the words, or a number; in German any noun has one.
+_NAMED: Final = late(r"(?:^| )(?:[A-ZÀ-Ž][\w-]*|\w*\d[\w.-]*)(?= |$|[.!,])")
+
+
+def judge(headline: str, below: str, name: str, language: str) -> SignalKind | None:
+    """Return what a headline of the firm's own news tells of the firm; None = not told by shape.
+
+    ``below`` is what stands under it.
+    """
+    if not 6 <= len(headline) <= MAX_HEADLINE or headline.endswith("?"):
+        return None
+    text = _without_subject(headline, name, language)
+    lead = below[:MAX_LEAD]
+    for number in _sieve().numbers(text):
+        kind, head, under = _shapes()[number]
+        match = head.match(text)
+        if match is None or (under and under.search(lead) is None):
+            continue
+        if not _is_against(kind, text, match, lead):
+            return kind
+    return None
+
+
+def is_nothing(headline: str) -> bool:
+    """Say whether a headline is over a leaflet, a season, a portrait, a plan or another's news."""
+    shown = _SHOWS.match(headline)
+    return _NOTHING.search(headline) is not None or bool(
+        shown and people.has_first_name(shown["who"])
+    )
+
+
+def _without_subject(headline: str, name: str, language: str) -> str:
+    """Write "@" for the firm or "we" with which a headline begins."""
+    own = [end for start, end in naming.mentions(headline, name) if start == 0]
+    own += [end for start, end in acts.begun(headline, name, language) if start < MAX_ARTICLE]
+    if own:
+        return re.sub(r"^@['’]?\s?[:–|-]?\s*", "@ ", f"@{headline[max(own) :]}")
+    we = _WE.match(headline) if headline[:3] != "Vi " or language in _NORDIC else None
+    return f"@ {headline[we.end() :]}" if we else headline
+
+
+_NORDIC: Final = frozenset({"sv", "da", "no", ""})
+_WE: Final = late(r"(?:we|wir|nous|wij|vi)(?:\s|(?=['’]))", re.IGNORECASE)
+
+
+def _is_against(kind: SignalKind, text: str, match: re.Match[str], lead: str) -> bool:
+    """Say whether it is another's news, a plan, an everyday matter or no product."""
+    if _OTHERS.search(text) or is_everyday(text, kind):
+        return True
+    if kind is not SignalKind.LAYOFFS and (_PLANS.search(text) or _PLANNED_BELOW.search(lead)):
+        return True
+    if kind is SignalKind.FUNDING and (_GIFT.search(text) or _GIFT.search(lead)):
+        return True
+    groups = match.groupdict()
+    if who := groups.get("who"):
+        return not people.has_first_name(who.split()[0]) and _ROLE.search(text) is None
+    what = groups.get("what")
+    return what is not None and not _is_product(what)
+
+
+_PLANNED_BELOW: Final = late(
+    r"^[^.!?]{0,80}\b(?:if (?:the|all)|planning (?:application|permission)|bauantrag"
+    r"|permis de construire|bouwvergunning|pozwolenie na budowę|bygglov)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_product(what: str) -> bool:
+    """Say whether what is shown has a name or is called new, and is no office or leaflet."""
+    if _NO_PRODUCT.search(what) or _ROLE.search(what) or event_words.ASKED.search(what):
+        return False
+    told = what.split()
+    named = any(_NAMED.search(f" {word}") for word in told)
+    return bool((named or _NEW.search(what)) and not people.has_first_name(told[0]))
+
+
+@lru_cache(maxsize=1)
+def _shapes() -> list[tuple[SignalKind, re.Pattern[str], re.Pattern[str] | None]]:
+    return [
+        (
+            SignalKind(kind),
+            re.compile(head, re.IGNORECASE),
+            re.compile(under, re.IGNORECASE) if under else None,
+        )
+        for kind, head, under in words.SHAPES
+    ]
+
+
+@lru_cache(maxsize=1)
+def _sieve() -> Sieve:
+    return Sieve([head for _, head, _ in words.SHAPES])

@@ -1,0 +1,40 @@
+"""Dated entries of a firm's own news under headlines that leave the firm out."""
+
+import datetime as dt
+
+import pytest
+
+from scoring import pages, signals
+from scoring.company import Company
+from scoring.same_news import once
+
+
+def told(headline: str, below: str, language: str = "en") -> list[tuple[str, str]]:
+    html = (
+        f"<html lang={language}><main><h1>News</h1><h3>{headline}</h3>"
+        f"<p>2026-10-14</p><p>{below}</p></main></html>"
+    )
+    page = pages.read(html.encode(), url="https://acme.example/news")
+    firm = Company("Sauter Pumpen", "acme.example")
+    found = once(signals.found([page], [], [], firm, dt.date(2026, 11, 20)))
+    return [(one.kind.value, one.event_date) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "kind"),
+    [
+        ("We have moved", "Our yard is on Mill Road now, and twice as large.", "expansion"),
+        ("A growing team", "Two new colleagues started with us on 1 October.", "hiring"),
+        ("New CEO", "Ida Roth has led the firm since 1 July.", "leadership"),
+        ("£600,000 for the new hall", "Trent Bank lends us £600,000 for it.", "funding"),
+    ],
+)
+def test_a_short_headline_is_a_signal_of_its_kind(headline: str, below: str, kind: str) -> None:
+    assert told(headline, below) == [(kind, "2026-10-14")]
+
+
+@pytest.mark.parametrize(
+    "headline", ["New website online", "Spring is here", "Meet Joanna, fitter"]
+)
+def test_an_everyday_headline_is_none(headline: str) -> None:
+    assert told(headline, "We are looking forward to hearing from you.") == []
