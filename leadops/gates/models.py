@@ -63,6 +63,12 @@ class Proposal(TenantModel):
                 condition=Q(status="waiting"),
                 name="waiting_in_due_order",
             ),
+            # The few that one person alone decides, of thousands that wait.
+            models.Index(
+                fields=["workspace", "proposed_at"],
+                condition=Q(status="waiting", is_founder=True),
+                name="waiting_of_founder",
+            ),
         ]
 
     def __str__(self) -> str:
