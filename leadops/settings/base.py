@@ -194,7 +194,9 @@ def database(url: str, *, as_owner: bool) -> dict[str, object]:
         "HOST": query.get("host") or unquote(parts.hostname or ""),
         "PORT": str(parts.port or query.get("port") or ""),
         "OPTIONS": options,
-        "CONN_MAX_AGE": None,
+        # What a connection's process remembers of tables and plans grows from 4 to 12 MB with the
+        # pages it served and is never given back; a new one costs 10 to 40 ms.
+        "CONN_MAX_AGE": 300,
         "CONN_HEALTH_CHECKS": True,
         "DISABLE_SERVER_SIDE_CURSORS": False,
     }
