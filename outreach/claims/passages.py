@@ -108,10 +108,10 @@ class _Kept(dict[str, tuple[str, ...]]):
         if len(self) >= _MOST_KEPT:
             self.clear()
         bare = written.strip(_MARKS)
-        if not bare.isalpha():
-            keys = tuple(map(key_of, _WORD.findall(written)))
+        if bare.isalpha():
+            keys: tuple[str, ...] = (words.stem(bare.lower()),)
         else:
-            keys = (key_of(bare),) if bare == written else self[bare]
+            keys = tuple(map(key_of, _WORD.findall(written)))
         if len(written) <= _LONGEST:
             self[written] = keys
         return keys

@@ -32,8 +32,10 @@ class Signs:
     def near(self, low: str) -> list[int]:
         """Return the places of the patterns with a sign in a text given in lower case, sorted."""
         found = {place for sign, place in self._others if sign in low}
-        for start in self._starts & _begun_in(low):
-            found.update([place for sign, place in self._begun[start] if sign in low])
+        begun = self._starts & _begun_in(low)
+        found.update(
+            [place for start in begun for sign, place in self._begun[start] if sign in low]
+        )
         return sorted(found)
 
 
