@@ -19,18 +19,24 @@ from bench.quality import _voice_texts as texts
 from outreach import voice
 
 ROUNDS = 500
+# Mails that the weights have not seen; of the last four the terms of other languages had read some.
+AFTER = {
+    "machine_mails_unseen": "machine, written after the fit",
+    "people_mails_unseen": "people, written after the fit",
+    "machine_mails_varied": "machine, a quarter not English",
+    "people_mails_short": "people, short and plain, a quarter not English",
+    "machine_mails_tongues": "machine, seven languages but English",
+    "people_mails_tongues": "people, seven languages but English",
+}
 
 
 def figures(data: Path) -> Iterator[Figure]:
     """Yield the shares flagged by group, the AUC, and whether each finding points at words."""
     scores: dict[bool, list[float]] = {True: [], False: []}
     listed = {name: (one[0], one[1][1]) for name, one in groups(data).items()}
-    after = {True: "machine_mails_unseen.txt", False: "people_mails_unseen.txt"}
-    for is_machine, name in after.items():
-        listed[f"{name.split('_')[0]}, written after the fit"] = (
-            is_machine,
-            [one for half in texts.own(name) for one in half],
-        )
+    for name, said in AFTER.items():
+        both = [one for half in texts.own(f"{name}.txt") for one in half]
+        listed[said] = (name.startswith("machine"), both)
     astray = total = 0
     for name, (is_machine, held_out) in listed.items():
         judged = [voice.judge(text) for text in held_out]
