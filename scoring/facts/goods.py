@@ -48,7 +48,7 @@ _LABEL: Final = late(
     re.IGNORECASE,
 )
 # What heads a list of prices and is no product.
-_LIST: Final = late(
+LIST: Final = late(
     r"(?:(?:our|unsere|nos|nuestr[oa]s|i nostri|onze|nossos|våra|vores|nasze|naše) )?(?:prices?(?: list)?|pricing|fees?|rates?|preise|preisliste|gebühren|tarife?|prix|tarifs?|precios?|tarifas?|prezzi|listino(?: prezzi)?|tariffe|prijzen|prijslijst|tarieven|preços?|tabela de preços|cennik|ceny|ceník|cenník|priser|prislista|prisliste|hinnat|hinnasto|árak|árlista|fiyatlar|fiyat listesi|prețuri|cjenik|cijene|τιμές|τιμοκατάλογος|料金(?:表)?|価格表?|가격(?:표)?|요금)\W*",
     re.IGNORECASE,
 )
@@ -70,7 +70,9 @@ MAX_BLOCK: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
+    """A name and a price that stand together."""
+
     name: str
     price: str
     quote: str
@@ -80,24 +82,40 @@ class _Row:
 
 def goods(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the prices of a shop's or a small firm's list, and the products that they are of."""
+    for row in page.kept(f"goods of {company}", lambda: rows(page, company)):
+        yield Fact("price", f"{row.name}: {row.price}", row.quote, page.url, weight=2)
+        if row.is_titled and not is_plan(row, page):
+            yield Fact("product", row.name, row.name, page.url, weight=2)
+
+
+def rows(page: SitePage, company: Company) -> list[Row]:
+    """Return the rows of a name and a price on a page of the company's own, none of another's."""
     if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
-        return
+        return []
     priced = (row for row in _rows(page) if _IS_SUM.search(row.price))
-    rows = list(islice(priced, MAX_ROWS + 1))
-    if len({row.price for row in rows}) < MIN_ROWS or len(rows) > MAX_ROWS:
-        return
-    rows = [
+    found = list(islice(priced, MAX_ROWS + 1))
+    if len({row.price for row in found}) < MIN_ROWS or len(found) > MAX_ROWS:
+        return []
+    found = [
         row
-        for row in rows
+        for row in found
         if not is_others_price(row.quote, company, is_row=_is_brief(row.name))
         and not is_foreign(page, company, row.start)
     ]
-    if len({row.price for row in rows}) < MIN_ROWS:
-        return
-    for row in rows:
-        yield Fact("price", f"{row.name}: {row.price}", row.quote, page.url, weight=2)
-        if row.is_titled:
-            yield Fact("product", row.name, row.name, page.url, weight=2)
+    return found if len({row.price for row in found}) >= MIN_ROWS else []
+
+
+def is_plan(row: Row, page: SitePage) -> bool:
+    """Say whether a price is asked again each month or year: a plan is no product."""
+    end = row.start + len(row.quote) + MAX_AGAIN
+    return _AGAIN.search(page.text, row.start, end) is not None
+
+
+MAX_AGAIN: Final = 16  # characters behind a price
+_AGAIN: Final = late(
+    r"(?:/|per|pro|par|por|al|a|im|om|za|i|på|je|na|een|each|every|every|chaque|ogni|cada)\s?(?:month|mo|year|yr|user|seat|monat|jahr|nutzer|mois|an|utilisateur|mes|año|usuario|mese|anno|utente|mês|ano|usuário|maand|jaar|gebruiker|månad\w*|mån|år|användare|måned\w*|md|bruker|bruger|mies\w*|rok|użytkownik\w*|měsíc\w*|mesiac\w*|hónap|kk|kuukausi|lună|ay)\b|monthly|annually|monatlich|mensuel\w*|mensual\w*|mensile|mensal\w*|maandelijks|månedlig\w*|miesięcznie|měsíčně|月額|毎月",
+    re.IGNORECASE,
+)
 
 
 def _is_brief(text: str) -> bool:
@@ -112,7 +130,7 @@ ELSEWHERE: Final = late(
 )
 
 
-def _rows(page: SitePage) -> Iterator[_Row]:
+def _rows(page: SitePage) -> Iterator[Row]:
     above: Block | None = None
     cell = heading = ""
     far = 0
@@ -134,7 +152,7 @@ def _rows(page: SitePage) -> Iterator[_Row]:
             begun = page.text.rfind(name, 0, block.start)
             quote = page.text[begun : block.start + len(block.text)].replace("\n", " ")
             if begun >= 0 and len(quote) <= MAX_BLOCK and _is_name(name):
-                yield _Row(name, _written(alone), quote, block.start, is_titled)
+                yield Row(name, _written(alone), quote, block.start, is_titled)
         above = block
 
 
@@ -152,7 +170,7 @@ def _alone(block: Block) -> re.Match[str] | None:
     return _ALONE.fullmatch(block.text, before.end())
 
 
-def _in_lines(block: Block, heading: str) -> Iterator[_Row]:
+def _in_lines(block: Block, heading: str) -> Iterator[Row]:
     is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a"}
     for line in block.lines if is_row else ():
         for piece in _PIECES.split(line):
@@ -164,14 +182,14 @@ def _in_lines(block: Block, heading: str) -> Iterator[_Row]:
             if of or _is_name(name):
                 is_whole = block.tag in {"div", "li", "article", "a"} and block.text == piece
                 is_titled = bool(of) or (is_whole and not is_label(name))
-                yield _Row(of or name, _written(told), piece, block.start, is_titled)
+                yield Row(of or name, _written(told), piece, block.start, is_titled)
 
 
 def headed(line: str, block: Block, heading: str) -> str:
     """Return what a line is of that only says "Price:": its block's first line or the heading."""
     first = block.lines[0] if block.breaks else ""
     named = first if first and first != line and _is_name(first) else heading
-    is_list = is_label(named) or _LIST.fullmatch(named) is not None
+    is_list = is_label(named) or LIST.fullmatch(named) is not None
     return named if _is_name(named) and not is_list else ""
 
 

@@ -38,45 +38,46 @@ def facts(page: SitePage, company: Company) -> Iterator[Fact]:
     for item in page.data[:200]:
         if _is_product(item):
             yield from _product(item, page, company)
-        elif _is_ours(item, company):
+        elif is_ours(item, company):
             yield from _item_facts(item, page, company)
 
 
-def _is_ours(item: Mapping[str, Any], company: Company) -> bool:
-    kinds = [kind for kind in _texts(item.get("@type")) if _ORGANISATIONS.search(kind)]
+def is_ours(item: Mapping[str, Any], company: Company) -> bool:
+    """Say whether an item is the company itself, by its name or its address."""
+    kinds = [kind for kind in texts_of(item.get("@type")) if _ORGANISATIONS.search(kind)]
     if not kinds:
         return False
     names = [
-        *_texts(item.get("name")),
-        *_texts(item.get("legalName")),
-        *_texts(item.get("alternateName")),
+        *texts_of(item.get("name")),
+        *texts_of(item.get("legalName")),
+        *texts_of(item.get("alternateName")),
     ]
     if any(company.is_named(name) for name in names):
         return True
-    urls = [*_texts(item.get("url")), *_texts(item.get("@id"))]
+    urls = [*texts_of(item.get("url")), *texts_of(item.get("@id"))]
     at_home = company.domain and any(domains.registrable(url) == company.domain for url in urls)
     return bool(at_home and not names)
 
 
 def _item_facts(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:
     for key, field in _PLAIN.items():
-        for text in _texts(item.get(key)):
+        for text in texts_of(item.get(key)):
             value = text[:4] if field == "founded" else text
             if field != "founded" or re.fullmatch(r"1[5-9]\d\d|20[0-3]\d", value):
                 yield from _fact(field, value, text, page)
     yield from _reach(item, page, company)
-    for point in _items(item.get("contactPoint")):
-        is_fax = any("fax" in kind.lower() for kind in _texts(point.get("contactType")))
+    for point in items_of(item.get("contactPoint")):
+        is_fax = any("fax" in kind.lower() for kind in texts_of(point.get("contactType")))
         yield from _reach(_as_fax(point) if is_fax else point, page, company)
-    for place in (item, *_items(item.get("location"))):
-        for address in _items(place.get("address")):
+    for place in (item, *items_of(item.get("location"))):
+        for address in items_of(place.get("address")):
             yield from _address(address, page)
     yield from _employees(item, page)
-    for text in _texts(item.get("openingHours")):
+    for text in texts_of(item.get("openingHours")):
         yield from _fact("hours", text, text, page)
-    for person in (*_items(item.get("founder")), *_items(item.get("employee"))):
-        title = next(iter(_texts(person.get("jobTitle"))), "")
-        for name in _texts(person.get("name")):
+    for person in (*items_of(item.get("founder")), *items_of(item.get("employee"))):
+        title = next(iter(texts_of(person.get("jobTitle"))), "")
+        for name in texts_of(person.get("name")):
             yield from _fact("leadership", f"{name}, {title}" if title else name, name, page)
 
 
@@ -88,20 +89,20 @@ def _as_fax(point: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _reach(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:
     home = next(
-        (code for text in _texts(item.get("areaServed")) if (code := places.country(text))), ""
+        (code for text in texts_of(item.get("areaServed")) if (code := places.country(text))), ""
     )
-    for address in _items(item.get("address")):
+    for address in items_of(item.get("address")):
         for text in (
-            *_texts(address.get("addressCountry")),
-            *_texts(_name_of(address.get("addressCountry"))),
+            *texts_of(address.get("addressCountry")),
+            *texts_of(_name_of(address.get("addressCountry"))),
         ):
             home = places.country(text) or home
     for key, field in (("telephone", "phone"), ("faxNumber", "fax")):
-        for text in _texts(item.get(key)):
+        for text in texts_of(item.get(key)):
             number = _number(text, home or home_country(page))
             if number and not is_template(number):
                 yield from _fact(field, number, text, page)
-    for text in _texts(item.get("email")):
+    for text in texts_of(item.get("email")):
         try:
             checked = emails.address(text.removeprefix("mailto:").strip())
         except emails.NotAnAddress:
@@ -130,7 +131,7 @@ _NO_CITY: Final = re.compile(
 
 
 def _address(address: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
-    parts = {field: next(iter(_texts(address.get(key))), "") for key, field in _PARTS.items()}
+    parts = {field: next(iter(texts_of(address.get(key))), "") for key, field in _PARTS.items()}
     is_empty = _NO_CITY.fullmatch(parts["city"]) or set(parts["postcode"]) == {"0"}
     if is_template(", ".join(parts.values())) or not parts["city"] or is_empty:
         return
@@ -141,14 +142,14 @@ def _address(address: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
         if value:
             yield from _fact(field, " ".join(value.split()), value, page)
     country = address.get("addressCountry")
-    for text in (*_texts(country), *_texts(_name_of(country))):
+    for text in (*texts_of(country), *texts_of(_name_of(country))):
         if code := places.country(text):
             yield from _fact("country", code, text, page)
 
 
 def _employees(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
     stated = item.get("numberOfEmployees")
-    for value in (stated, *(part.get("value") for part in _items(stated))):
+    for value in (stated, *(part.get("value") for part in items_of(stated))):
         text = str(value) if isinstance(value, (int, str)) and not isinstance(value, bool) else ""
         if (
             re.fullmatch(r"\d{1,3}(?:[.,]\d{3})*\+?|\d{1,7}\+?", text)
@@ -160,27 +161,27 @@ def _employees(item: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
 def _is_product(item: Mapping[str, Any]) -> bool:
     return any(
         kind in {"Product", "SoftwareApplication", "WebApplication", "MobileApplication"}
-        for kind in _texts(item.get("@type"))
+        for kind in texts_of(item.get("@type"))
     )
 
 
 def _product(item: Mapping[str, Any], page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield a product, unless another firm's brand stands on it."""
-    makers = [*_texts(item.get("brand")), *_texts(item.get("manufacturer"))]
+    makers = [*texts_of(item.get("brand")), *texts_of(item.get("manufacturer"))]
     for key in ("brand", "manufacturer"):
-        makers += [text for part in _items(item.get(key)) for text in _texts(part.get("name"))]
+        makers += [text for part in items_of(item.get(key)) for text in texts_of(part.get("name"))]
     if makers and not any(company.is_named(maker) for maker in makers):
         return
-    for name in _texts(item.get("name")):
+    for name in texts_of(item.get("name")):
         if len(name) <= 80 and not _PAGE_TITLE.search(name):
             yield from _fact("product", name, name, page)
-            for offer in _items(item.get("offers")):
+            for offer in items_of(item.get("offers")):
                 yield from _offer(name, offer, page)
 
 
 def _offer(name: str, offer: Mapping[str, Any], page: SitePage) -> Iterator[Fact]:
     """Yield what a product is sold for; its quote is the price with its key."""
-    currency = next(iter(_texts(offer.get("priceCurrency"))), "")
+    currency = next(iter(texts_of(offer.get("priceCurrency"))), "")
     for key in ("price", "lowPrice"):
         stated = offer.get(key)
         is_sum = isinstance(stated, (int, float, str)) and not isinstance(stated, bool)
@@ -204,12 +205,12 @@ _PAGE_TITLE = re.compile(
 
 
 def _fact(field: str, value: str, written: str, page: SitePage) -> Iterator[Fact]:
-    quote = _quote(written, page.source)
+    quote = quoted(written, page.source)
     if quote and value:
         yield Fact(field, value, quote, page.url, is_markup=True, weight=WEIGHT)
 
 
-def _quote(value: str, source: str) -> str:
+def quoted(value: str, source: str) -> str:
     """Return the value as the markup writes it, with its key where that stands before it."""
     escaped = json.dumps(value)[1:-1]
     ways = (
@@ -235,13 +236,14 @@ def _short_quote(value: str, source: str) -> str:
     return match[0] if match else ""
 
 
-def _texts(value: Any) -> list[str]:
+def texts_of(value: Any) -> list[str]:
+    """Return the texts of a property, cleaned."""
     if isinstance(value, str):
         text = html.unescape(value).strip()
         is_usable = 0 < len(text) <= 300 and not _UNSTORABLE.search(text)
         return [text] if is_usable else []
     if isinstance(value, list):
-        return [text for part in value[:20] for text in _texts(part) if isinstance(part, str)]
+        return [text for part in value[:20] for text in texts_of(part) if isinstance(part, str)]
     return []
 
 
@@ -249,7 +251,8 @@ def _texts(value: Any) -> list[str]:
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
-def _items(value: Any) -> list[Mapping[str, Any]]:
+def items_of(value: Any) -> list[Mapping[str, Any]]:
+    """Return the items of a property."""
     if isinstance(value, Mapping):
         return [value]
     if isinstance(value, list):

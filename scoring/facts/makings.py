@@ -1,0 +1,210 @@
+"""What a firm makes and does, told in sentences: "We make kettles, jugs and pans for hotels".
+
+Pure. A verb of making in the first person, or behind the firm's own name, and what it governs up to
+the first word that leads on to something else; and names behind "our products".
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.catalogue import is_name
+from scoring.facts.catalogue_words import HEAD, NO_ITEM
+from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, STORIES, Fact, home_of, sentences
+from scoring.facts.goods import ELSEWHERE
+from scoring.facts.ownership import is_foreign, is_template
+from scoring.pages import SitePage
+from scoring.patterns import late
+from scoring.sieve import Rare
+
+_EN = r"(?:make|manufacture|produce|build|design|develop|brew|bake|roast|grow|craft|distil|sell|supply|install|repair|print|publish|breed|weave|forge|assemble|rent out|hire out|restore|engineer)"
+_ENS = r"(?:makes|manufactures|produces|builds|designs|develops|brews|bakes|roasts|grows|crafts|distils|sells|supplies|installs|repairs|prints|publishes|breeds|weaves|forges|assembles|restores|engineers)"
+_DE = r"(?:fertigen|produzieren|bauen|entwickeln|herstellen|verkaufen|vertreiben|brauen|backen|rösten|drucken|montieren|installieren|reparieren|konstruieren|züchten|keltern|verleihen)"
+_DES = r"(?:fertigt|produziert|baut|entwickelt|verkauft|vertreibt|braut|backt|röstet|druckt|montiert|installiert|repariert|konstruiert)"
+_FR = r"(?:fabriquons|produisons|concevons|développons|vendons|construisons|brassons|torréfions|imprimons|installons|réparons|louons|élevons|cultivons|distillons|éditons|proposons)"
+_FRS = r"(?:fabrique|produit|conçoit|développe|vend|construit|brasse|torréfie|imprime|installe|répare|loue|cultive|distille)"
+_ES = r"(?:fabricamos|producimos|diseñamos|desarrollamos|vendemos|construimos|elaboramos|tostamos|imprimimos|instalamos|reparamos|cultivamos|alquilamos|ofrecemos|distribuimos)"
+_ESS = r"(?:fabrica|produce|diseña|desarrolla|vende|construye|elabora|instala|repara|cultiva)"
+_IT = r"(?:produciamo|fabbrichiamo|realizziamo|progettiamo|sviluppiamo|vendiamo|costruiamo|tostiamo|stampiamo|installiamo|ripariamo|coltiviamo|noleggiamo|offriamo)"
+_ITS = r"(?:produce|fabbrica|realizza|progetta|sviluppa|vende|costruisce|installa|coltiva)"
+_PT = r"(?:fabricamos|produzimos|projetamos|desenvolvemos|vendemos|construímos|torramos|imprimimos|instalamos|reparamos|cultivamos|alugamos|oferecemos|concebemos)"
+_PTS = r"(?:fabrica|produz|projeta|desenvolve|vende|constrói|instala|cultiva)"
+_NL = r"(?:maken|produceren|fabriceren|ontwerpen|ontwikkelen|verkopen|bouwen|brouwen|bakken|branden|drukken|installeren|repareren|kweken|verhuren|leveren|bieden)"
+_NLS = r"(?:maakt|produceert|fabriceert|ontwerpt|ontwikkelt|verkoopt|bouwt|brouwt|bakt|installeert|repareert|kweekt|levert)"
+_SV = r"(?:tillverkar|producerar|konstruerar|utvecklar|säljer|bygger|brygger|bakar|rostar|trycker|installerar|reparerar|odlar|hyr ut|levererar|erbjuder)"
+_DA = r"(?:fremstiller|producerer|produserer|designer|udvikler|utvikler|sælger|selger|bygger|brygger|bager|baker|installerer|reparerer|dyrker|udlejer|leier ut|leverer|lager|tilbyder|tilbyr)"
+_PL = r"(?:produkujemy|wytwarzamy|projektujemy|budujemy|sprzedajemy|warzymy|wypiekamy|palimy|drukujemy|montujemy|naprawiamy|uprawiamy|oferujemy)"
+_PLS = r"(?:produkuje|wytwarza|projektuje|buduje|sprzedaje|montuje)"
+_CS = r"(?:vyrábíme|vyrábame|navrhujeme|vyvíjíme|prodáváme|predávame|stavíme|vaříme|pečeme|pražíme|tiskneme|montujeme|opravujeme|pěstujeme|nabízíme|ponúkame)"
+_CSS = r"(?:vyrábí|vyrába|navrhuje|prodává|predáva|montuje)"
+_ADVERB = r"(?:(?:also|now|still|mainly|proudly|currently|hier|auch|heute|vor allem|aussi|también|anche|também|ook|också|også|też|také) )?"
+
+
+def _chain(verb: str) -> str:
+    return rf"{verb}(?:(?:, | and |, and | & | und | et | y | e | en | och | og | i | a )(?:{verb}|{_FURTHER}))*"
+
+
+# What is done with things made: of it alone no product is told.
+_FURTHER: Final = r"(?:fit|fits|maintain|maintains|service|services|clean|cleans|finish|finishes|test|tests|warten|montieren|wartet|posons|entretenons|pose|entretient|mantenemos|mantiene|montamos|manuteniamo|onderhouden|onderhoudt|underhåller|vedligeholder|vedlikeholder|serwisujemy)"
+
+
+_ALL_THIRD = rf"(?:{_ENS}|{_DES}|{_FRS}|{_ESS}|{_ITS}|{_PTS}|{_NLS}|{_SV}|{_DA}|{_PLS}|{_CSS})"
+_FIRST: Final = (
+    rf"(?:\bwe {_ADVERB}{_chain(_EN)}|\bwir {_ADVERB}{_chain(_DE)}|(?<!\w){_DE} wir|\bnous {_ADVERB}{_chain(_FR)}"
+    rf"|(?<!\w){_chain(_ES)}|(?<!\w){_chain(_IT)}|(?<!\w){_chain(_PT)}|\b(?:wij|we) {_ADVERB}{_chain(_NL)}|\bvi {_ADVERB}{_chain(_SV)}"
+    rf"|(?<!\w){_SV} vi|\bvi {_ADVERB}{_chain(_DA)}|(?<!\w){_DA} vi|(?<!\w){_chain(_PL)}|(?<!\w){_chain(_CS)})"
+)
+_THIRD: Final = rf"(?P<who>[^.;:,!?]{{3,60}}?) {_ADVERB}{_chain(_ALL_THIRD)}"
+_TOLD: Final = late(
+    rf"(?:{_FIRST}|(?:^|^[^.;:!?,]{{3,40}}, ){_THIRD}) (?P<what>[^.;:!?()]{{4,200}})", re.IGNORECASE
+)
+_LINES: Final = late(
+    r"\b(?:our|unsere|nos|nuestr[oa]s|(?:i )?nostri|(?:le )?nostre|noss[oa]s|onze|våra|vores|våre|nasze|naše) (?:\w+ ){0,2}(?:products?|product lines|services|brands?|produkte|produktlinien|produits|gammes|productos|líneas(?: de productos)?|prodotti|linee(?: di prodott[oi])?|produtos|linhas(?: de produtos)?|producten|productlijnen|produkter|produktlinjer|produkty|výrobky)(?:,| called| namens| named|:| –| are| sind| sont| son| sono| são| zijn| är| er)? (?P<what>(?-i:[^\W\d_a-zß-öø-ÿ])[^.;:!?()]{4,160})",
+    re.IGNORECASE,
+)
+_TELLS: Final = Rare(late(rf"(?:(?:{_FIRST}|{_ALL_THIRD})\s|{_LINES.pattern})", re.IGNORECASE))
+_OFFERS: Final = late(
+    r"(?:proposons|ofrecemos|offriamo|oferecemos|leveren|bieden|levererar|erbjuder|leverer|tilbyder|tilbyr|oferujemy|nabízíme|ponúkame)$",
+    re.IGNORECASE,
+)
+_OWN: Final = late(
+    r"^(?:our|unsere?|notre|nuestr[oa]|(?:la )?nostra|(?:il )?nostro|(?:a )?nossa|(?:o )?nosso|onze?|vår[at]?|vores|nasz[ae]?|naše) \w+(?: (?:in|à|en|a|i|w|v|de) [^\s,]+)?$",
+    re.IGNORECASE,
+)
+# What leads on from the things made to whom they are for, where, of what and since when.
+_ON: Final = late(
+    r"\s(?:for|in|from|since|to|at|with|that|which|who|using|by|across|on|as|under|out|so|because|when|where|all|of (?=our|the)|für|im|aus|mit|seit|nach|zu[mr]?|an|am|auf|von|bei|unter|über|die|der|das|wie|sowie|pour|dans|depuis|avec|sur|par|selon|qui|que|chez|en|(?:à|au|a|i|w|v)(?= (?-i:[^\W\d_a-zß-öø-ÿ]))|para|desde|con|por|sin|per|dal?|nel(?:la|l)?|su|che|com|em|n[oa]s?|desde|voor|uit|met|sinds|van|op|aan|för|till|med|från|sedan|på|av|som|åt|til|fra|siden|af|dla|od|na|do|pod|ze|we|pro|ze?|ve?|s|już|už|jak|som|bereits|déjà|ya|già|já|al|sedan|her|here|hier|ici|locally|daily|by|je|und zwar)\s.*$",
+    re.IGNORECASE,
+)
+_SPLIT: Final = late(
+    r",\s(?:and |und |et |y |e |en |och |og |i |a )?|\s(?:and|und|et|y|e|en|och|og|i|a|sowie|as well as|&|ainsi que|oraz)\s"
+)
+_ARTICLE: Final = late(
+    r"^(?:(?:the|an?|some|our own|our|custom|bespoke|eigene?|eine?n?|die|der|das|des|du|de la|de l['’]|de|les|la|le|une?|unos|unas|los|las|el|un[oa]?|dei|delle|degli|gli|i|il|lo|os|as|o|a|uma?|het|een|en|ett|et) |de l['’]|l['’]|d['’])+",
+    re.IGNORECASE,
+)
+# What everybody says to make, offer or supply.
+_VAGUE: Final = late(
+    r"(?<!\w)(?:difference|sure|it|them|this|everything|anything|things?|more|much|many|solutions?|products?|services?|parts|quality|advice|support|prices?|pay|salar\w+|pension|hours|holiday\w*|training|warrant\w*|guarantee\w*|delivery|quotes?|relationships?|trust|value|success|future|world|way|use|decisions?|progress|teams?|people|customers?|clients?|brands?|business(?:es)?|experience\w*|opportunit\w+|ideas?|energy|time|money"
+    r"|alles|lösungen|produkte|qualität|beratung|dienstleistungen|leistungen|preise?|arbeitszeit\w*|vertrauen|zukunft|sie|ihnen|uns|es|was|weiterbildung|konzepte|service|leidenschaft|erfahrung|solutions|produits|qualité|conseils?|prix|confiance|tout|ce|un[e]? large|soluciones|productos|servicios|calidad|precios?|asesoramiento|confianza|todo|lo|soluzioni|prodotti|servizi|qualità|prezz[io]|consulenza|fiducia|tutto|soluções|produtos|serviços|qualidade|preços?|confiança|tudo|oplossingen|producten|diensten|kwaliteit|advies|prijs|prijzen|alles|mogelijk|deel|lösningar|produkter|tjänster|kvalitet|rådgivning|priser|trygghet|allt|løsninger|ydelser|tjenester|rozwiązania|produkty|usługi|jakość|ceny|doradztwo|wszystko|řešení|výrobky|služby|kvalitu|ceny|poradenství|vše)(?!\w)",
+    re.IGNORECASE,
+)
+MAX_TOLD: Final = 30
+MAX_WORDS: Final = 4
+MAX_LISTED: Final = 8
+MIN_OFFERED: Final = 2
+MAX_ITEM: Final = 40
+
+
+def made(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield what the sentences of a page say that the firm makes or does."""
+    is_elsewhere = STORIES.search(page.path) or ELSEWHERE.search(page.path)
+    if home_of(page) in OWN_PAGES and not is_elsewhere:
+        yield from islice(_facts(page, company), MAX_TOLD)
+
+
+def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
+    for block in page.main:
+        if block.tag in {"title", "blockquote", "q"}:
+            continue
+        if not _TELLS.search(block.text) or is_foreign(page, company, block.start):
+            continue
+        for sentence in sentences(block):
+            if len(sentence) <= MAX_SENTENCE:
+                for name in dict.fromkeys((*_made(sentence, company), *_named(sentence))):
+                    yield Fact("product", name, sentence.strip(), page.url, weight=1)
+
+
+def _made(sentence: str, company: Company) -> list[str]:
+    told = _TOLD.search(sentence)
+    if told is None:
+        return []
+    who = told["who"]
+    if who and not (company.closes(who) or _OWN.match(who)):
+        return []
+    found = list(islice(_nouns(list(_items(told["what"])), told[0]), MAX_LISTED + 1))
+    is_offered = _OFFERS.search(sentence[told.start() : told.start("what")].strip()) is not None
+    least = MIN_OFFERED if is_offered else 1
+    is_told = least <= len(found) <= MAX_LISTED and all(map(_is_thing, found))
+    return found if is_told else []
+
+
+def _items(text: str) -> Iterator[tuple[str, bool]]:
+    """Cut what is made into its parts, up to the words that lead on to something else.
+
+    With each goes whether an article stands before it.
+    """
+    for part in _SPLIT.split(_WHERE.split(text, maxsplit=1)[0]):
+        plain = _ON.sub("", f" {part} ").strip(_QUOTES)
+        whole = _LOOSE_END.sub("", plain)
+        if bare := _ARTICLE.sub("", whole):
+            yield bare, bare != whole
+        if len(plain) < len(part.strip(_QUOTES)):
+            return
+
+
+# "i Umeå", "en Soria": before a name these lead to a town, before a thing they join in other tongues.
+_WHERE: Final = late(r"\s(?:en|i|a|à|em|w|v|e|op)\s(?=[^\W\d_a-zß-öø-ÿ])")
+_QUOTES: Final = " ,–—-\"“”„»«'"
+
+
+def _nouns(items: list[tuple[str, bool]], sentence: str) -> Iterator[str]:
+    """Leave out what may be an adjective of a noun beside it: "new, used and mended bicycles".
+
+    In German nouns are written large, in English most that are made are plural.
+    """
+    tongue = next((name for name, words in _TONGUES if words.search(sentence)), "")
+    for at, (item, has_article) in enumerate(items):
+        last = item.rpartition(" ")[2]
+        beside = items[max(0, at - 1) : at] + items[at + 1 :][-1:]
+        is_bare = last == item and any(" " in one for one, _ in beside)
+        is_noun = has_article or (tongue != "" and _NOUNS[tongue].fullmatch(last) is not None)
+        if not item.endswith("-") and (is_noun or not (is_bare or tongue == "de")):
+            yield item
+
+
+_TONGUES: Final = (
+    ("de", late(rf"\b(?:wir|{_DES}|unsere?)\b", re.IGNORECASE)),
+    ("en", late(rf"\b(?:we|our|{_ENS})\b", re.IGNORECASE)),
+    ("pl", late(rf"(?<!\w)(?:{_PL}|{_PLS}|{_CS}|{_CSS})(?!\w)", re.IGNORECASE)),
+)
+_NOUNS: Final = {
+    "de": late(r"[^\W\d_a-zß-öø-ÿ].*"),
+    "en": late(r".*s"),
+    "pl": late(r".*(?<!we)(?<!ne)(?<!kie)(?<!cze)(?<!te)(?<!ové)(?<!né)(?<!ní)(?<!ské)(?<!cí)"),
+}
+
+
+def _is_thing(name: str) -> bool:
+    words = name.split()
+    is_short = 3 <= len(name) <= MAX_ITEM and len(words) <= MAX_WORDS
+    is_other = _VAGUE.search(name) or NO_ITEM.fullmatch(name) or HEAD.fullmatch(name)
+    return bool(is_short and not is_other and not is_template(name) and not _DIGITS.search(name))
+
+
+_LOOSE_END: Final = late(
+    r"(?:\s(?:of|for|and|in|und|von|für|de|et|di|e|y|en|van|av|af|og|och|i|z|a|w))+$", re.IGNORECASE
+)
+_DIGITS: Final = late(r"\d{3,}|^\d")
+
+
+def _named(sentence: str) -> list[str]:
+    """Return the names behind "our three products", where there are two or more."""
+    told = _LINES.search(sentence)
+    found = []
+    for part in _SPLIT.split(told["what"]) if told else ():
+        name = _NAME.match(part)
+        if name is None or not is_name(name[0]):
+            break
+        found.append(name[0])
+        if len(name[0]) < len(part.strip(" ,")):
+            break
+    return found if len(found) > 1 else []
+
+
+_NAME: Final = late(
+    r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]{0,30}|\d{1,4})(?: (?:[^\W_a-zß-öø-ÿ][\w'’.-]{0,30})){0,3}"
+)

@@ -1,0 +1,156 @@
+"""What a firm makes and does, by what repeats under a heading over it (ENR1)."""
+
+import pytest
+
+from tests.scoring.facts.reading import values
+
+CARDS = "<div class=card><h3>{}</h3><p>{}</p></div>"
+
+
+def cards(*pairs: tuple[str, str]) -> str:
+    return "".join(CARDS.format(*pair) for pair in pairs)
+
+
+def test_cards_under_our_services_and_none_of_those_under_other_headings() -> None:
+    body = (
+        "<h1>Our services</h1>"
+        + cards(("Drain lining", "No digging."), ("Leak tracing", "By sound."))
+        + "<h2>How it works</h2>"
+        + cards(("Free survey", "We come."), ("Written offer", "Fixed."))
+        + "<h2>Towns</h2><ul><li>Ripley</li><li>Belper</li></ul>"
+    )
+
+    assert values(body, "product", path="services") == ["Drain lining", "Leak tracing"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head"),
+    [
+        ("de", "Unsere Leistungen"),
+        ("de", "Was wir für Sie tun"),
+        ("fr", "Nos prestations"),
+        ("es", "Nuestros servicios"),
+        ("it", "I nostri servizi"),
+        ("nl", "Wat wij doen"),
+        ("pt", "O que fazemos"),
+        ("sv", "Våra tjänster"),
+        ("da", "Vores ydelser"),
+        ("no", "Våre tjenester"),
+        ("pl", "Nasze usługi"),
+        ("cs", "Naše služby"),
+        ("fi", "Palvelumme"),
+        ("hu", "Szolgáltatásaink"),
+        ("ro", "Serviciile noastre"),
+        ("tr", "Hizmetlerimiz"),
+        ("el", "Υπηρεσίες"),
+        ("ru", "Наши услуги"),
+        ("ja", "サービス内容"),
+        ("ko", "사업분야"),
+    ],
+)
+def test_a_list_under_a_heading_in_many_languages(lang: str, head: str) -> None:
+    body = f"<h2>{head}</h2><ul><li>Alpha Montage</li><li>Beta Service</li></ul><h2>X</h2><ul><li>Gamma</li></ul>"
+
+    assert values(body, "product", path="", lang=lang) == ["Alpha Montage", "Beta Service"]
+
+
+def test_blocks_without_a_class_are_parted_by_their_place() -> None:
+    body = (
+        "<div>Unsere Leistungen</div><div>"
+        "<div><div>Dachstühle</div><div>Aus heimischer Fichte, verzapft.</div></div>"
+        "<div><div>Carports</div><div>In drei Breiten lieferbar.</div></div></div>"
+    )
+
+    assert values(body, "product", path="", lang="de") == ["Dachstühle", "Carports"]
+
+
+def test_the_first_column_of_a_table_without_its_head() -> None:
+    body = (
+        "<h1>Products</h1><table><tr><th>Product</th><th>Use</th></tr>"
+        "<tr><td>Gear pumps</td><td>Oil</td></tr><tr><td>Vane pumps</td><td>Water</td></tr></table>"
+    )
+
+    assert values(body, "product", path="products") == ["Gear pumps", "Vane pumps"]
+
+
+def test_what_an_entry_says_of_itself_is_no_part_of_its_name() -> None:
+    body = "<h2>Products</h2><ul><li><b>Oak stairs</b> – made to measure</li><li><b>Doors</b> – insulated</li></ul>"
+
+    assert values(body, "product", path="") == ["Oak stairs", "Doors"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("Contact us", "Opening hours"),
+        ("Why choose us?", "How it works"),
+        ("1. Consultation", "2. Offer"),
+        ("Your benefits", "Our values"),
+        ("Quality", "Fast delivery"),
+        ("Anna Berger", "Peter Novak"),
+        ("Manchester", "Liverpool"),
+        ("We answer within a day.", "We never send a stranger."),
+    ],
+)
+def test_what_stands_there_and_is_no_product(items: tuple[str, str]) -> None:
+    body = "<h2>Our services</h2>" + cards(*((item, "Some words on it.") for item in items))
+
+    assert values(body, "product", path="services") == []
+
+
+def test_cards_under_no_such_heading_are_unknown() -> None:
+    body = "<h2>Why people stay</h2>" + cards(("Round the clock", "Always."), ("Insured", "Yes."))
+
+    assert values(body, "product", path="") == []
+
+
+def test_a_plan_that_is_paid_each_month_is_a_price_and_no_product() -> None:
+    body = "<div><h3>Seed</h3><p>£19/month</p></div><div><h3>Tree</h3><p>£49/month</p></div>"
+
+    assert "Seed: £19/month" in values(body, "price", path="pricing")
+    assert values(body, "product", path="pricing") == []
+
+
+def test_a_long_hostile_page_is_read_at_all() -> None:
+    body = "<h1>Our services</h1>" + "<h2>" + "a " * 50_000 + "</h2>" + "our " * 25_000
+
+    assert values(body, "product", path="services") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "head"),
+    [
+        ("en", "Our joinery services"),
+        ("en", "Boats we build"),
+        ("de", "Entdecken Sie unsere Produkte"),
+        ("de", "Reinigungsdienstleistungen"),
+        ("es", "Tratamientos dentales"),
+        ("nl", "Onze schilderdiensten"),
+        ("pl", "Usługi transportowe"),
+    ],
+)
+def test_headings_that_name_the_kind_of_services(lang: str, head: str) -> None:
+    body = f"<h2>{head}</h2>" + cards(("Alpha Montage", "Quick."), ("Beta Lift", "Safe."))
+
+    assert values(body, "product", path="", lang=lang) == ["Alpha Montage", "Beta Lift"]
+
+
+@pytest.mark.parametrize("head", ["Customer services", "Why our products", "Partner solutions"])
+def test_headings_over_services_of_another_kind(head: str) -> None:
+    body = f"<h2>{head}</h2>" + cards(("Alpha Desk", "Quick."), ("Beta Line", "Safe."))
+
+    assert values(body, "product", path="") == []
+
+
+def test_a_page_of_its_own_for_what_the_firm_makes() -> None:
+    body = "<h1>Our canoes</h1>" + cards(("Otter 14", "For lakes."), ("Heron 16", "For rivers."))
+
+    assert values(body, "product", path="canoes") == ["Otter 14", "Heron 16"]
+    assert values(body, "product", path="gallery") == []
+    assert values(body.replace("canoes", "people"), "product", path="people") == []
+
+
+def test_a_line_of_names_right_under_the_heading() -> None:
+    body = "<h2>Unsere Leistungen</h2><p>Dachrinnen · Gauben · Schornsteine</p>"
+
+    assert values(body, "product", path="", lang="de") == ["Dachrinnen", "Gauben", "Schornsteine"]

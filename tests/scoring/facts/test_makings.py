@@ -1,0 +1,75 @@
+"""What a firm makes and does, by its sentences (ENR1)."""
+
+import pytest
+
+from tests.scoring.facts.reading import values
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("en", "We design and make kettles, jugs and pans for hotels.", ["kettles", "jugs", "pans"]),
+        ("en", "Acme Pumps manufactures gear pumps and valves.", ["gear pumps", "valves"]),
+        ("de", "Wir fertigen Treppen, Türen und Tische aus Eiche.", ["Treppen", "Türen", "Tische"]),
+        ("de", "Unsere Werkstatt in Ulm fertigt Geigen und Celli.", ["Geigen", "Celli"]),
+        ("fr", "Nous fabriquons des chaises, des tables et du parquet.", ["chaises", "tables", "parquet"]),
+        ("es", "Fabricamos puertas, ventanas y persianas en Soria.", ["puertas", "ventanas", "persianas"]),
+        ("it", "Dal 1960 produciamo formaggi, burro e ricotta.", ["formaggi", "burro", "ricotta"]),
+        ("nl", "Wij maken kasten, tafels en stoelen van eiken.", ["kasten", "tafels", "stoelen"]),
+        ("pt", "Fabricamos móveis, portas e janelas.", ["móveis", "portas", "janelas"]),
+        ("sv", "Vi tillverkar bord, stolar och hyllor i Umeå.", ["bord", "stolar", "hyllor"]),
+        ("da", "Vi fremstiller borde, stole og reoler.", ["borde", "stole", "reoler"]),
+        ("pl", "Produkujemy meble, drzwi i schody dla hoteli.", ["meble", "drzwi", "schody"]),
+        ("cs", "Vyrábíme nábytek, dveře a schody.", ["nábytek", "dveře", "schody"]),
+    ],
+)  # fmt: skip
+def test_a_verb_of_making_and_what_it_governs(lang: str, text: str, told: list[str]) -> None:
+    assert values(f"<p>{text}</p>", "product", path="", lang=lang) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We make sure that nobody waits.",
+        "We make a difference.",
+        "We offer fair pay, a pension and flexible hours.",
+        "Our customers make bread, beer and cheese.",
+        "Corvane Ltd makes gear pumps and valves.",
+        "Wir fertigen schnell und genau.",
+        "We build relationships, trust and value.",
+        "We help you build sheds.",
+    ],
+)
+def test_what_is_said_to_be_made_and_is_no_product(text: str) -> None:
+    assert values(f"<p>{text}</p>", "product", path="") == []
+
+
+def test_an_adjective_is_not_taken_for_a_thing() -> None:
+    body = "<p>We sell new, used and mended bicycles.</p><p>Wir bauen runde und eckige Becken.</p>"
+
+    assert values(body, "product", path="") == ["mended bicycles", "eckige Becken"]
+
+
+def test_what_a_thing_is_for_ends_the_list() -> None:
+    body = "<p>We make boilers for homes, schools and farms.</p>"
+
+    assert values(body, "product", path="") == ["boilers"]
+
+
+def test_names_behind_our_products() -> None:
+    body = "<p>Our three product lines Tarn, Beck and Fell share one motor.</p>"
+
+    assert values(body, "product", path="") == ["Tarn", "Beck", "Fell"]
+
+
+def test_news_and_quotations_make_nothing() -> None:
+    text = "We make kettles, jugs and pans."
+
+    assert values(f"<p>{text}</p>", "product", path="blog/we-make") == []
+    assert values(f"<blockquote>{text}</blockquote>", "product", path="") == []
+
+
+def test_long_hostile_text_is_read_at_all() -> None:
+    body = "<p>We " + "make and " * 12_000 + "</p><p>" + "We make " + "a, " * 30_000 + "</p>"
+
+    assert values(body, "product", path="") == []
