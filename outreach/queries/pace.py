@@ -20,6 +20,8 @@ from outreach.queries.decisions import PAUSE, by_hand, standing
 from outreach.queries.review import GATE
 
 PACED = 5_000  # decisions whose times are read, the newest
+# Of one person: what their last two windows are found in, with long pauses between.
+PACED_OF_ONE = 10 * WINDOW
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,12 @@ class Reviewer:
         return [one.seconds for one in self.timed]
 
 
-def reviewers(rows: QuerySet[Decision]) -> list[Reviewer]:
-    """Return by name who decided these by hand, with the time of each decision; one query."""
+def reviewers(rows: QuerySet[Decision], newest: int = PACED) -> list[Reviewer]:
+    """Return by name who decided these by hand, with the time of each of the newest; one query."""
     found = by_hand(rows).order_by("-at")
     columns = found.values_list("decided_by", "decided_by__name", "at", "proposal")
     given: dict[tuple[UUID, str], list[tuple[datetime, UUID]]] = defaultdict(list)
-    for pk, name, at, proposal in reversed(list(columns[:PACED])):
+    for pk, name, at, proposal in reversed(list(columns[:newest])):
         given[pk, name].append((at, proposal))
     people = [Reviewer(pk, name, tuple(_timed(ones))) for (pk, name), ones in given.items()]
     return sorted(people, key=lambda one: (one.name, one.pk))
@@ -76,7 +78,7 @@ def too_fast(people: Iterable[Reviewer]) -> dict[UUID, Haste]:
 def haste_of(user: User) -> Haste | None:
     """Return whether the person's own last decisions took less time than reading."""
     rows = standing(Decision.objects.filter(proposal__gate=GATE, decided_by=user))
-    return too_fast(reviewers(rows)).get(user.pk)
+    return too_fast(reviewers(rows, PACED_OF_ONE)).get(user.pk)
 
 
 def told_to_them(one: Haste) -> str:

@@ -30,6 +30,7 @@ from outreach.enums import DraftState, SendState
 from outreach.models import Draft, Enrollment, Send, SequenceVersion
 from outreach.queries import enrollments, voices
 from outreach.queries.checking import Checked
+from outreach.queries.pace import haste_of
 from outreach.queries.review import GATE
 from tests.factories import outreach as make
 from tests.factories.handoff import make_reply
@@ -549,6 +550,16 @@ def test_rubber_stamps_are_flagged_to_the_person_first(people, client_as, hurrie
     assert warning("rep").startswith("Your last 20 decisions took under 1 s each (median); reading")
     assert warning("manager") == ""
     assert "Your last 20 decisions" in client_as("rep").get("/review/decisions/").content.decode()
+
+
+def test_ones_own_flag_is_found_in_ten_windows(people, hurried):
+    """Whoever decided thousands does not read them all with every page of decisions."""
+    hurried(21, seconds=0.4)
+
+    with CaptureQueriesContext(connection) as asked:
+        assert haste_of(people.user("rep")) is not None
+
+    assert "LIMIT 200" in asked[0]["sql"]
 
 
 @pytest.mark.usefixtures("long_counts")
