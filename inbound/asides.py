@@ -15,6 +15,7 @@ import re
 from functools import cache
 
 from inbound.contrasts import CONTRASTS, THINGS
+from inbound.phrases import DECLINES
 
 _QUOTES = "[\"'„«»‹›]"
 
@@ -193,7 +194,7 @@ GOODS = (
 )
 PHRASES = (
     *STAY, *BACK, *UNHEARD, *POLITE, *WELCOME, *NUMBER, *CLOSED, *OTHERWISE, *OWN, *ASKED,
-    *SAID, *UNTIL, *EVENT, *LATER, *GOODS, *CONTRASTS, *THINGS,
+    *SAID, *UNTIL, *EVENT, *LATER, *GOODS, *CONTRASTS, *THINGS, *DECLINES,
 )  # fmt: skip
 
 

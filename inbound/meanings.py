@@ -13,7 +13,7 @@ def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
 
 _RULES = (
     (Disposition.WRONG_PERSON, _compiled(phrases.WRONG_PERSON)),
-    (Disposition.NOT_INTERESTED, _compiled(phrases.NOT_INTERESTED)),
+    (Disposition.NOT_INTERESTED, _compiled(phrases.NOT_INTERESTED + phrases.DECLINES)),
     (Disposition.REFERRAL, _compiled(phrases.REFERRAL)),
     (Disposition.LATER, _compiled(phrases.LATER)),
     (Disposition.MEETING, _compiled(phrases.MEETING)),

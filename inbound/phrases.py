@@ -55,6 +55,8 @@ MEETING: tuple[str, ...] = (
     r"\b(?:zdzwonmy|spotkajmy|porozmawiajmy|umowmy)\b",
     rf"\b{_WEEKDAY}(?: (?!bis\b|until\b)\w{{1,12}}){{0,2}} ?(?:at|um|a las|alle|om|as|o|a)? ?\d{{1,2}} ?(?:[:.]\d\d|am\b|pm\b|h\b|uhr|uur|\?|$)",
     r"\brufen sie (?:mich|uns)(?: \w+){0,4} an\b|\b(?:m'appeler|nous appeler|me llamar|llamarme|chiamarmi|ligue-(?:me|nos)|ligar-me)\b|\b(?:prosze )?zadzwonic (?:do mnie|jutro|dzis|w)\b|\b(?:invite|invitation) for\b",
+    r"\b(?:come|drop|swing|pop|stop) (?:by|round|in at|over to) (?:our|the|my) (?:office|place|shop|studio)\b|\bkommen sie (?:\w+\.? ){0,5}vorbei\b|\bpassez (?:nous voir|a nos bureaux|au bureau|chez nous)\b|\bpas(?:e|ese|en|ense) por (?:la|nuestra) (?:oficina|tienda)\b",
+    r"\bpass(?:i|ate) (?:in|dal nostro) (?:ufficio|negozio)\b|\bpass(?:i|ate) da noi\b|\bkom(?:t u)? (?:\w+\.? ){0,5}langs\b|\bpass(?:e|em) (?:pelo|no) (?:nosso )?(?:escritorio|atelier)\b|\b(?:wpasc|wpadnij|wpadnijcie|przyjechac) (?:\w+ ){0,2}do (?:nas|biura|firmy)\b",
 )
 
 INTERESTED: tuple[str, ...] = (
@@ -93,6 +95,8 @@ INTERESTED: tuple[str, ...] = (
     r"\bconte-(?:me|nos) mais\b|\b(?:mesmo|exatamente|justamente) o que\b|\b(?:envie|mande)-(?:nos|mo|ma)\b|\bsoa bem\b|\bgostei\b",
     r"\b(?:opowiedziec|wiedziec|dowiedziec sie) wiecej\b|\bdokladnie (?:tego|to)\b|\bbrzmi\b|\bprosze o szczegoly\b|\bpodoba (?:mi|nam)\b|\b(?:zainteresowal|ciekaw)\w+ (?:mnie|nas)\b",
     r"\b(?:send|schicken|senden|zusenden|envoyer|enviar(?:me|nos|-me|-nos)?|mandar(?:e|me|nos|-me)?|inviare|sturen|przeslac|wyslac)\b(?: \w+){0,4} (?:documentation|material\w*|unterlagen|infos?\w*|brochure|documentacion|informacion|folleto|documentazione|informazioni|documentatie|informatie|documentacao|informac\w+|brochura|materialy|oferte)\b",
+    r"\blook(?:ing|ed) for (?:something|a tool|a thing|anything) (?:like|of) (?:this|that|the kind)\b|\b(?:so etwas|sowas) suchen wir\b|\bcherch\w+ (?:\w+ ){0,5}depuis\b|\bcherch\w+ quelque chose (?:de ce|comme)\b|\b(?:llevamos|llevo) (?:\w+ ){0,2}buscando\b",
+    r"\bcerc(?:hiamo|avamo|o|avo) (?:\w+ ){0,5}da (?:un po'|un pezzo|tempo|mesi|anni)\b|\bzoiets (?:zoek|zoch)\w*|\b(?:andamos|estamos) a procura d\w+ (?:algo|uma coisa)\b|\bszuka(?:my|m) (?:czegos|narzedzia) takiego\b|\bod dawna szuka(?:my|m)\b",
 )
 
 NOT_INTERESTED: tuple[str, ...] = (
@@ -123,6 +127,7 @@ NOT_INTERESTED: tuple[str, ...] = (
     r"\b(?:niets|niks) voor (?:ons|mij)\b|\b(?:hebben|heb) (?:we|wij|ik)?(?: \w+){0,2} niet nodig\b|\bhelaas niet\b",
     r"\bnao e para (?:nos|mim)\b|\bnao (?:nos |me )?(?:serve|faz falta|convem)\b",
     r"\bnie interesuj\w+\b|\bnie dla (?:nas|mnie)\b|\bnie (?:jest )?nam (?:to )?potrzebn\w+\b|\bnie skorzystamy\b",
+    r"\bnessun(?:o)? interesse\b|\bningun interes\b|\baucun interet\b|\bnenhum interesse\b|\bgeen belangstelling\b|\bzadnego zainteresowania\b",
 )
 
 LATER: tuple[str, ...] = (
@@ -269,4 +274,20 @@ FOOTERS: tuple[str, ...] = (
     r"\b(?:als|indien|mocht) (?:u|je)\b.{0,80}\b(?:klik\w*|hier|link|afmelden|uitschrijven)\b",
     r"\b(?:se (?:nao )?(?:desej\w+|quis\w+|prefer\w+)|para (?:cancelar|sair|deixar))\b.{0,80}\b(?:clique|aqui|link)\b",
     r"\b(?:jesli|jezeli|aby)\b.{0,80}\b(?:kliknij|tutaj|link|odnosnik)\b",
+)
+
+_KINDLY = r"(?:(?:no|nein|non|nee|nao|nie|thanks|thank you|danke|merci|gracias|grazie|dank je|bedankt|obrigad[oa]|dziekuje)[,.]? ){0,2}"
+# The whole of an answer: it declines the offer, and wishes nothing about mail.
+DECLINES: tuple[str, ...] = tuple(
+    rf"^\s{{0,9}}{_KINDLY}(?:{said})[.!]{{0,3}}\s{{0,9}}$"
+    for said in (
+        r"(?:i|we)(?:'ll| will)? (?:pass|decline)|(?:let's )?(?:forget|drop|skip|leave) it|never mind",
+        r"(?:ich|wir) (?:verzichten?|lehnen? ab|passen?)(?: dankend| lieber| darauf)?|vergessen sie es|vergiss es|lass(?:en sie)? (?:es )?gut sein|lassen wir (?:es|das)",
+        r"(?:je |nous )?(?:refuse|refusons|decline|declinons|renonce|renoncons|passe)(?: votre offre| mon tour)?|on laisse tomber|laissons tomber",
+        r"(?:yo )?(?:paso|rechazo|rechazamos|declino|declinamos|desisto|desistimos|renuncio)(?: (?:a )?(?:la|su) (?:oferta|propuesta))?|dejelo|dejemoslo(?: asi)?|olvidelo",
+        r"(?:rifiuto|rifiutiamo|declino|decliniamo|rinuncio|rinunciamo|passo)(?: (?:al)?l'offerta)?|lasci(?:amo|ate|a)? perdere",
+        r"(?:ik|wij|we) (?:bedank(?:en)?|pas(?:sen)?|zien?|sla)(?: ervoor| ervan af| over)?|laat maar|vergeet het(?: maar)?",
+        r"(?:eu |nos )?(?:recuso|recusamos|dispenso|dispensamos|declino|declinamos|desisto|desistimos|passo)(?: (?:d)?a (?:oferta|proposta))?|deixe? estar|deixa pra la|esqueca",
+        r"(?:ja )?(?:odmawiam|odmawiamy|odpuszczam|odpuszczamy|podziekuje|podziekujemy|rezygnuje(?:my)? z (?:oferty|propozycji))",
+    )
 )

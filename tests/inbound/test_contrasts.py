@@ -102,3 +102,19 @@ def test_repeated_beginnings_cost_little(piece: str) -> None:
 def _is_sure_alone(answer: str) -> bool:
     wish = optout.find_wish(folded(answer)[0])
     return wish is not None and wish.is_sure
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Drop it.", "Vergessen Sie es.", "Ich verzichte dankend.", "Je refuse.", "Deixe estar!"],
+)
+def test_bare_decline_is_no_wish(answer: str) -> None:
+    assert _is_sure_alone(answer)
+    assert dispose(answer).disposition == Disposition.NOT_INTERESTED
+
+
+@pytest.mark.parametrize(
+    "answer", ["I pass. Take me off your list.", "Ich verzichte auf weitere Post von Ihnen."]
+)
+def test_decline_beside_a_wish_acts(answer: str) -> None:
+    assert dispose(answer).disposition == Disposition.UNSUBSCRIBE
