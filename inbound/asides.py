@@ -1,7 +1,7 @@
 """What holds the words of a wish to be left alone and wishes something else: data and one reader.
 
 Patterns run over folded, prepared text (`inbound.optout`). Each tuple is a cause, in eight languages;
-`inbound.contrasts` holds those of another person, way or thing.
+`inbound.contrasts` and `inbound.matters` hold those of another person, way or thing.
 What stands in PHRASES is no wish wherever it stands: "do not unsubscribe me", "no mail of yours has
 arrived", "a customer finds no link to unsubscribe". Only the phrase itself is left out, never a
 sentence for what stands beside it: "I have taken over. Please stop the mails." is a plain wish.
@@ -14,7 +14,8 @@ off your list" stays a wish; and what comes into doubt here is asked about, neve
 import re
 from functools import cache
 
-from inbound.contrasts import CONTRASTS, THINGS
+from inbound.contrasts import CONTRASTS
+from inbound.matters import THINGS
 from inbound.phrases import DECLINES
 
 _QUOTES = "[\"'„«»‹›]"
@@ -105,14 +106,14 @@ CLOSED = (
 )
 # A condition whose other side is welcome.
 OTHERWISE = (
-    r"\b(?:if|unless|should)\b[^.!?\n]{3,90}[;,.:] ?(?:otherwise|if (?:it does|so|not|yes)),? (?:i'd be |we'd be )?(?:gladly|happy to|happily|with pleasure|let's|love|great|by all means|welcome)\b",
-    r"\b(?:wenn|falls|sofern)\b[^.!?\n]{3,90}[;,.:] ?(?:sonst|ansonsten|andernfalls|wenn (?:ja|doch|nein)|falls (?:ja|doch)) (?:sehr |jederzeit |herzlich )?(?:gerne?|freu\w*|willkommen|mit vergnugen)\b",
-    r"\bsi\b[^.!?\n]{3,90}[;,.:] ?(?:sinon|si (?:oui|non)|dans le cas contraire|autrement),? (?:ce sera |c'est )?(?:avec (?:grand )?plaisir|volontiers|bienvenu\w*)",
-    r"\bsi\b[^.!?\n]{3,90}[;,.:] ?(?:si no|si se integra|si lo \w+|si si|en caso contrario|de lo contrario|si es asi),? (?:encantad\w|con (?:mucho )?gusto|bienvenid\w|adelante)",
-    r"\bse\b[^.!?\n]{3,90}[;,.:] ?(?:altrimenti|se (?:si|no|invece si)|in caso contrario),? (?:ben )?(?:volentieri|con piacere|benvenut\w)",
-    r"\b(?:als|indien)\b[^.!?\n]{3,90}[;,.:] ?(?:anders|zo niet|zo ja|als (?:wel|niet)),? (?:heel )?(?:graag|met plezier|welkom)\b",
-    r"\bse\b[^.!?\n]{3,90}[;,.:] ?(?:se (?:sim|nao)|caso contrario|senao),? (?:com (?:todo o |muito )?(?:gosto|prazer)|bem-vind\w)",
-    r"\b(?:jesli|jezeli)\b[^.!?\n]{3,90}[;,.:] ?(?:jesli (?:tak|nie)|w przeciwnym razie|inaczej),? (?:bardzo )?(?:chetnie|z przyjemnoscia|zaprasza\w+)\b",
+    r"\b(?:if|unless|should)\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:otherwise|if (?:it does|so|not|yes)),? (?:i'd be |we'd be )?(?:gladly|happy to|happily|with pleasure|let's|love|great|by all means|welcome)\b",
+    r"\b(?:wenn|falls|sofern)\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:sonst|ansonsten|andernfalls|wenn (?:ja|doch|nein)|falls (?:ja|doch)) (?:sehr |jederzeit |herzlich )?(?:gerne?|freu\w*|willkommen|mit vergnugen)\b",
+    r"\bsi\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:sinon|si (?:oui|non)|dans le cas contraire|autrement),? (?:ce sera |c'est )?(?:avec (?:grand )?plaisir|volontiers|bienvenu\w*)",
+    r"\bsi\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:si no|si se integra|si lo \w+|si si|en caso contrario|de lo contrario|si es asi),? (?:encantad\w|con (?:mucho )?gusto|bienvenid\w|adelante)",
+    r"\bse\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:altrimenti|se (?:si|no|invece si)|in caso contrario),? (?:ben )?(?:volentieri|con piacere|benvenut\w)",
+    r"\b(?:als|indien)\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:anders|zo niet|zo ja|als (?:wel|niet)),? (?:heel )?(?:graag|met plezier|welkom)\b",
+    r"\bse\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:se (?:sim|nao|houver \w+|for)|caso contrario|senao),? (?:diga\w*|mande\w*|envie\w*|com (?:todo o |muito )?(?:gosto|prazer)|bem-vind\w)",
+    r"\b(?:jesli|jezeli)\b(?:[^.!?\n]|\.\d){3,90}[;,.:] ?(?:jesli (?:tak|nie)|w przeciwnym razie|inaczej),? (?:bardzo )?(?:chetnie|z przyjemnoscia|zaprasza\w+)\b",
 )
 _SOME = (
     r"(?:a|one of our|our|some|each|every) (?:customers?|clients?(?!,)|recipients?|subscribers?|users?|patients?|prospects?|reps?|sellers?|salespeople|sales team|sales reps)",

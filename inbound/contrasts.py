@@ -6,6 +6,7 @@ them: of a contrast only the refused half is left out, and only where the welcom
 """
 # ruff: noqa: E501 - a pattern that is cut in two is read wrong
 
+_MAILS = r"(?:mail|message|spam|newsl|nachricht|werbung|pub\b|correo|mensaje|messagg|bericht|mensag|wiadomo)"
 _GAP = r"[^\n]{0,70}?"
 _STOP = r"[.,;:!?-]{1,2} ?"
 
@@ -48,15 +49,15 @@ _OTHER_PERSON = (
 _OTHER_WAY = (
     (
         r"\b(?:do not|don't|please no|no|rather not) (?:phone calls|calls|call|phone|ring|text)\b(?: me| us)?",
-        r"(?:e-?mail|mail|messages?) (?:\w+ )?(?:is|are|works?|would be|suits) (?:\w+ )?(?:best|better|fine|easier|perfect|good|enough)\b|(?:rather|better|preferably|i prefer|only|just) (?:by |via |an |it by )?(?:e-?mail|mail|in writing)\b(?! me| us)|(?:please |just |rather )?(?:e-?mail|write to) (?:me|us)\b(?! again| any| (?:a |the |your )?(?:confirm|proof|when|once))",
+        r"(?:e-?mail|mail|messages?) (?:\w+ )?(?:is|are|works?|would be|suits) (?:\w+ )?(?:best|better|fine|easier|perfect|good|enough)\b|(?:rather|better|preferably|i prefer|only|just) (?:by |via |an |it by )?(?:e-?mail|mail|in writing)\b(?! me| us)|by (?:e-?mail|mail) (?:you|i|we) |(?:please |just |rather )?(?:e-?mail|write to) (?:me|us)\b(?! again| any| (?:a |the |your )?(?:confirm|proof|when|once))",
     ),
     (
         r"\b(?:do not|don't|rather than|no need to) (?:e-?mail\w*|writ\w*|send\w* (?:one|any|it|mails?|e-?mails?))\b(?: me| us| anything| everything| it down)?",
         r"(?:please |just |rather |better |so )?(?:(?:call|ring|phone|telephone)(?: me| us| the office)?\b(?!,|(?: \w+)? (?:or|nor|again)\b)|give (?:me|us) a (?:ring|call|shout)\b|use the (?:phone|landline)\b)",
     ),
     (
-        r"\bnicht (?:anrufen|telefonieren)\b|\bkeine anrufe\b|\brufen sie (?:mich |uns )?(?:bitte )?nicht an\b",
-        r"(?:(?:bitte )?(?:am besten|lieber|besser|gern\w?) (?:\w+ )?(?:per|via) (?:e-?mail|mail)\b|(?:schreiben|mailen) sie (?:mir|uns)\b(?! nicht| nie| keine)|(?:e-?mail|mail) (?:ist|passt|geht|reicht)\b)",
+        r"\bnicht (?:anrufen|telefonieren)\b|\bkeine anrufe\b|\brufen sie (?:mich |uns )?(?:bitte )?nicht (?:mehr )?(?:auf dem \w+ )?an\b",
+        r"(?:(?:bitte )?(?:am besten|lieber|besser|gern\w?) (?:\w+ )?(?:per|via) (?:e-?mail|mail)\b|(?:schreiben|mailen) sie (?:mir|uns)\b(?! nicht| nie| keine)|(?:per )?(?:e-?mail|mail) (?:ist|passt|geht|reicht|erreichen|bin ich|gern)\b)",
     ),
     (
         r"\b(?:bitte )?(?:lieber )?nicht (?:mailen|schreiben)\b|\bschicken sie (?:bitte )?keine(?: mails?)?\b",
@@ -181,106 +182,81 @@ _ONCE = (
         r"\b(?:interesuje mnie|wrecz przeciwnie|opowiedziec wiecej|chetnie|pokazac|wyslac mu|prosze mu|podoba mi)\b",
     ),
 )
+# Many mails, and what would set this one apart.
+_ANY_OTHER = (
+    (
+        r"\b(?:i|we) (?:get|receive)[^.!?\n]{0,30}\b(?:many|lots|dozens|hundreds|plenty|tons)\b[^.!?\n]{0,40}",
+        r"\b(?:different\w*|special|better|unique|stand out|new about)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:ich|wir) (?:bekomme|kriege|erhalte)n?[^.!?\n]{0,30}\b(?:viele|dutzende|hunderte|lauter|zig|massenhaft)\b[^.!?\n]{0,40}",
+        r"\b(?:anders|besser|besonders|besonderes|neues?)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:je recois|nous recevons|on recoit)[^.!?\n]{0,30}\b(?:beaucoup|tant|dizaines|centaines|plein|plusieurs)\b[^.!?\n]{0,40}",
+        r"\b(?:different\w*|mieux|distingue|de plus|nouveau|particulier)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:recibo|recibimos|me llegan|nos llegan)[^.!?\n]{0,30}\b(?:much[ao]s|decenas|docenas|cientos|montones|tantos)\b[^.!?\n]{0,40}",
+        r"\b(?:distint\w|diferen\w+|mejor|especial|nuevo)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:ricevo|riceviamo|mi arrivano|ci arrivano)[^.!?\n]{0,30}\b(?:molt[ei]|tant[ei]|decine|centinaia|un sacco)\b[^.!?\n]{0,40}",
+        r"\b(?:divers\w|different\w|meglio|special\w|nuovo)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:ik krijg|wij krijgen|we krijgen|ik ontvang)[^.!?\n]{0,30}\b(?:veel|tientallen|honderden|genoeg|zat)\b[^.!?\n]{0,40}",
+        r"\b(?:anders|beter|bijzonder|speciaal|nieuws?)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:recebo|recebemos|chegam-me)[^.!?\n]{0,30}\b(?:muit[ao]s|dezenas|centenas|tant[ao]s|montes)\b[^.!?\n]{0,40}",
+        r"\b(?:diferen\w+|melhor|especial|novo|distingue)\b[^.!?\n]{0,30}\?",
+    ),
+    (
+        r"\b(?:dostaje|dostajemy|otrzymuje)[^.!?\n]{0,30}\b(?:duzo|wiele|mnostwo|dziesiatki|setki|pelno)\b[^.!?\n]{0,40}",
+        r"\b(?:inne\w*|inaczej|wyroznia|lepsz\w+|lepiej|nowego)\b[^.!?\n]{0,30}\?",
+    ),
+)
+# Enough of another thing, so that ours comes at the right time.
+_TIMELY = (
+    (
+        r"\b(?:no more|enough of|i don't want any more|tired of) [^.!?\n]{3,40}",
+        r"(?:right|good|perfect) (?:time|moment)\b",
+    ),
+    (
+        r"\b(?:genug von|schluss mit|keine? \w+ mehr) ?[^.!?\n]{0,40}",
+        r"(?:richtigen?|rechten?|guten?) (?:zeitpunkt|moment|zeit)\b|passt (?:also |daher |gut)",
+    ),
+    (
+        r"\bje ne veux plus [^.!?\n]{3,40}|\b(?:assez|marre) d[eu'] ?[^.!?\n]{3,40}",
+        r"(?:tombe bien|bon moment|a pic)\b",
+    ),
+    (
+        r"\b(?:basta de|no quiero mas|hart[oa] de) [^.!?\n]{3,40}",
+        r"(?:buen momento|momento justo)\b",
+    ),
+    (
+        r"\b(?:basta con|non voglio piu|stanc[oa] di) [^.!?\n]{3,40}",
+        r"(?:momento giusto|a proposito|capita bene)\b",
+    ),
+    (
+        r"\b(?:genoeg van|geen \w+ meer) ?[^.!?\n]{0,40}",
+        r"(?:goede moment|juiste moment|goed uit)\b",
+    ),
+    (
+        r"\b(?:chega de|nao quero mais|fart[oa] de) [^.!?\n]{3,40}",
+        r"(?:boa altura|momento certo|bom momento|a calhar)\b",
+    ),
+    (r"\b(?:dosc|koniec z) [^.!?\n]{3,40}", r"(?:dobrym momencie|w pore|w sama pore)\b"),
+)
 CONTRASTS = (
+    *(
+        rf"(?![^.!?,;:\n]{{0,40}}{_MAILS})(?:{no})(?=[,;.!-][^\n]{{0,60}}?(?:{yes}))"
+        for no, yes in _TIMELY
+    ),
+    *(rf"(?:{no})(?=[.,;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
     *(rf"(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
     *(rf"(?:{no})(?={_GAP}(?:{yes}))" for no, yes in _OTHER_PERSON),
     *(rf"(?:{no})(?={_GAP}{_STOP}(?:{yes}))" for no, yes in _OTHER_WAY),
     *(rf"(?:{no})(?=, (?:{yes}))" for no, yes in _OTHER_THING),
 )
-
-_NO_LIST = r"\b(?! (?:\w*mails?|\w*list\w*|newsl\w*|from your))"
-# Parts of a paper, an order or a product go; nobody leaves a list.
-PARTS = (
-    rf"\b(?:remove|delete|drop|take|strike|cut|cancel|scrap|end|stop|leave)(?: out)? (?:the|that|this|your|all|our|my) (?:[\w-]+ ){{0,2}}?(?:seats?|lines?|items?|position|clause|paragraph|section|logo|pixels?|tracking|attachments?|version|draft|module|add-on|option|page|slides?|column|row|field|trial|pilot|renewal|licen[cs]es?|discount|watermark|banner|typo|duplicates?){_NO_LIST}(?: (?:out of|from|in|for|about|on) [\w -]{{2,30}}?(?=[.,;!?\n]| and\b| then\b|$))?",
-    rf"\b(?:nehmen|streichen|loschen|entfernen|beenden|stornieren) sie (?:bitte )?(?:den|die|das|unseren?|ihren?) (?:\w+ ){{0,2}}?\w*(?:platz|zeile|position|posten|klausel|absatz|abschnitt|logo|pixel|anhang|anlage|version|entwurf|modul|option|seite|folie|spalte|feld|testzugang|testphase|probezeit|lizenz|rabatt|wasserzeichen|banner|tippfehler|dublette){_NO_LIST}(?: (?:aus|von|vom|im|in) (?:dem|der|den)? ?(?:angebot|bestellung|vertrag|entwurf|rechnung|auftrag))?|\b\w*(?:testzugang|testphase|probezeit|probeabo|pilot)(?: bitte)?(?: (?:zum|am|ab) \d+\.?)?(?: \w+)? (?:beenden|stoppen|kundigen)\b|\bohne \w*(?:pixel|tracking|anhang|logo)\b",
-    rf"\b(?:retirez|supprimez|enlevez|effacez|otez|rayez|annulez|arretez|arreter) (?:le |la |les |l'|votre |notre |cette |ce )(?:\w+ ){{0,2}}?(?:place|siege|ligne|article|poste|clause|paragraphe|section|logo|pixel|piece jointe|version|brouillon|module|option|page|diapositives?|colonne|champ|essai|pilote|reconduction|licence|remise|filigrane|banniere|coquille|doublons?){_NO_LIST}(?: (?:de|du|dans) (?:la |le |l'|notre )?(?:devis|commande|contrat|offre|facture|projet))?",
-    rf"\b(?:quit|elimin|borr|suprim|tach|cancel|termin)\w+ (?:el|la|los|las|su|nuestr\w) (?:\w+ )?(?:plaza|asiento|linea|partida|posicion|clausula|parrafo|seccion|logo|pixel|adjunto|version|borrador|modulo|opcion|pagina|diapositivas?|columna|campo|prueba|piloto|renovacion|licencia|descuento|errata|duplicados?){_NO_LIST}(?: (?:de|del|en) (?:seguimiento|rastreo|renovacion|(?:la |el )?(?:pedido|presupuesto|contrato|oferta|factura)))?",
-    rf"\b(?:tolg|elimin|cancell|rimuov|depenn|termin|annull)\w+ (?:il|la|lo|i|le|l'|quel|quella) ?(?:\w+ )?(?:posto|riga|(?:prima|seconda|terza|ultima) voce|posizione|clausola|paragrafo|sezione|logo|pixel|allegato|versione|bozza|modulo|opzione|pagina|slide|colonna|campo|prova|pilota|rinnovo|licenza|sconto|refuso|duplicati){_NO_LIST}(?: (?:di|del|dal|dall'|nel|dalla)? ?(?:tracciamento|rinnovo|ordine|preventivo|contratto|offerta|fattura))?",
-    rf"\b(?:haal|schrap|verwijder|gooi|beeindig|stop|annuleer) (?:alstublieft |aub )?(?:de|het|die|dat|onze|uw) (?:\w+ )?(?:plaats|stoel|regel|post|clausule|alinea|paragraaf|sectie|logo|\w*pixel|bijlage|versie|concept|module|optie|pagina|slide|kolom|veld|proefperiode|proefaccount|pilot|verlenging|licentie|korting|watermerk|banner|typefout|dubbele){_NO_LIST}(?: (?:uit|van) (?:de|het) (?:offerte|bestelling|contract|factuur|order))?(?: (?:eruit|weg|uit)\b)?",
-    rf"\b(?:retir|elimin|apag|tir|remov|cancel|termin)\w+ (?:o|a|os|as|esse|essa|vossa?o?) (?:\w+ )?(?:lugar|linha|item|posicao|clausula|paragrafo|seccao|logo|logotipo|pixel|anexo|versao|minuta|rascunho|modulo|opcao|pagina|slides?|coluna|campo|teste|periodo experimental|piloto|renovacao|licenca|desconto|gralha|duplicados?){_NO_LIST}(?: (?:de|da|do|no|na) (?:rastreio|rastreamento|renovacao|encomenda|orcamento|contrato|proposta|fatura))?",
-    rf"\b(?:usunac|usuncie|wykreslic|skreslic|skasowac|wyrzucic|zakonczyc|anulowac) (?:ten |te |ta |to |stary |stara |drug\w+ )?(?:miejsce|wiersz|linie|pozycje|klauzule|akapit|logo|piksel|zalacznik|wersje|szkic|modul|opcje|strone|slajd|kolumne|pole|okres (?:probny|testowy)|pilotaz|przedluzenie|licencje|rabat|baner|literowke|duplikaty?){_NO_LIST}(?: (?:sledzacy|o \w+|z (?:oferty|zamowienia|umowy|faktury)))?",
-)
-# What was shown in confidence stays with the reader.
-CONFIDENCE = (
-    r"\b(?:do not|don't|never) (?:share|pass on|pass|forward|disclose|circulate|publish) (?:this|these|it|them|the|my|our) ?(?:figures?|numbers|documents?|drafts?|files?|quotes?|comments?|feedback|reports?|contract|slides?)?\b(?! (?:\w+ )?(?:e-?mails?|address|data|details|contact))(?: (?:outside|beyond|with|to) [\w ]{2,30})?",
-    r"\b(?:leiten|geben|reichen|teilen) sie (?!(?:\w+ ){0,3}(?:\w*daten|\w*adresse\w*|angaben|namen))(?:\w+ ){1,4}?nicht (?:weiter|(?:an|mit) (?:dritte\w?|andere\w?)(?: weiter)?)\b",
-    r"\bne (?:pas )?(?:le |la |les )?(?:diffus|transmet|transfer|partag|communiqu|divulgu)\w*(?: pas)?\b(?! (?:\w+ )?(?:donnees|coordonnees|adresse|mail))(?: (?:ces|ce|cette|le|la|les) \w+)?",
-    r"\bno (?:lo |la |los |las )?(?:reenvi|compart|difund|divulg)\w*\b(?! (?:\w+ )?(?:datos|direccion|correo|contacto))(?: (?:est[aeo]s?|el|la|los|las) \w+)?",
-    r"\bnon (?:l[aoe] |li )?(?:inoltr|condivid|divulg|diffond)\w*\b(?! (?:\w+ )?(?:dati|indirizzo|recapiti|mail))(?: (?:quest\w|il|la|le|i) \w+)?",
-    r"\b(?:stuur|geef|speel) (?:het|ze|dit|dat|deze \w+) niet door\b|\b(?:deel|verspreid) (?:dit|het|die|deze(?! (?:gegevens|mail)) \w+)(?: \w+)? niet\b(?: (?:met|onder|buiten) \w+)?",
-    r"\bnao (?:o |a |os |as )?(?:reencaminh|encaminh|partilh|compartilh|divulg)\w*\b(?! (?:\w+ )?(?:dados|endereco|contacto|email))(?: (?:est\w+|o|a|os|as) \w+)?",
-    r"\b(?:go |ich |jej |tego |tych \w+ )?nie (?:przekazyw|udostepnia|rozpowszechnia|rozsyla)\w+\b(?! (?:\w+ )?(?:danych|adresu|maila))(?: (?:go|ich|jej|tego|tych|tej)(?: \w+)?)?",
-)
-# A mail was lost on its way.
-STRAY = (
-    r"\byour (?:last |first |previous )?(?:e-?mails?|messages?) (?:was|were|lay|sat|ended up|landed|went|got caught)(?: \w+)? in(?:to)? (?:my |the |our )?(?:spam|junk)(?: folder)?\b",
-    r"\bihre? (?:letzte |erste )?(?:e-?mail|mail|nachricht) (?:lag|war|ist|landete|steckte)(?: \w+)? im (?:spam\w*|junk\w*)(?: gelandet)?\b",
-    r"\bvotre (?:dernier |premier )?(?:e-?mail|mail|message|courriel) (?:est tombe|etait|dormait|a fini|est arrive|est parti) dans (?:les|mes|nos) (?:spams?|indesirables)\b",
-    r"\bsu (?:ultimo )?(?:correo|e-?mail|mensaje) (?:cayo|estaba|acabo|fue a parar|quedo) (?:en|al?) (?:el |la )?(?:spam|carpeta de spam|correo no deseado)\b",
-    r"\bla (?:sua|vostra|tua) (?:e-?mail|mail) (?:era|e) (?:finita|andata)? ?nell[ao] (?:spam|posta indesiderata)\b",
-    r"\b(?:uw|jullie|je) (?:laatste )?(?:e-?mail|mail|bericht) (?:zat|lag|stond|belandde|kwam) in (?:de |mijn |onze )?(?:spam\w*|ongewenste\w*)\b",
-    r"\bo (?:seu|vosso) (?:ultimo )?(?:e-?mail|mensagem) (?:foi parar|estava|caiu|ficou) (?:ao?|no?) (?:spam|lixo)\b",
-    r"\b(?:panstwa|pana|pani|wasz) (?:e-?mail|mail|wiadomosc) (?:wpadl|lezal|trafil|wyladowal)\w* (?:do|w) (?:spamu|spamie)\b",
-)
-# How the writer's side handles mail.
-MACHINES = (
-    r"\bour (?:it|firewall|(?:mail )?server|gateway|(?:spam )?filters?|security)(?: \w+)? (?:blocks?|rejects?|strips?|filters?|quarantines?)(?: (?:such|these|those|all|any|most|external))? (?:e-?mails?|messages|attachments|links|images)\b(?! from you)(?: (?:with|above|over) [^.!?\n]{1,40})?",
-    r"\bunser\w? (?:it|firewall|\w*server|\w*filter|edv|technik) (?:blockt|blockiert|filtert|sperrt)(?: (?:solche|alle|diese|derartige))? (?:e-?mails|mails|nachrichten|anhange|links)\b(?: mit [^.,!?\n]{1,40})?",
-    r"\bnotre (?:informatique|service informatique|pare-feu|serveur|filtre\w*|firewall) (?:bloque|rejette|filtre) (?:ces|les|tous les|de tels) (?:e-?mails|mails|messages|courriels|liens)\b(?: (?:avec|a) [^.,!?\n]{1,40})?",
-    r"\b(?:nuestr[oa] (?:\w+ de )?)?(?:informatica|cortafuegos|servidor|filtro|firewall) (?:bloquea|rechaza|filtra) (?:esos|estos|los|todos los) (?:correos|e-?mails|mensajes|enlaces)\b(?: con [^.,!?\n]{1,40})?",
-    r"\b(?:il |la )?nostr[oa] (?:it|firewall|server|filtro|informatica) (?:blocca|respinge|filtra) (?:quelle|queste|le|tutte le) (?:e-?mail|mail)\b(?: con [^.,!?\n]{1,40})?",
-    r"\bonze (?:it|firewall|\w*server|\w*filter|ict) (?:blokkeert|weigert|filtert) (?:zulke|deze|die|alle)? ?(?:mails|e-?mails|berichten|bijlagen)\b(?: met [^.,!?\n]{1,40})?",
-    r"\b(?:o |a )?noss[oa] (?:ti|it|firewall|servidor|filtro|informatica) (?:bloqueia|rejeita|filtra) (?:esses|estes|os|todos os)? ?(?:e-?mails|mails|mensagens)\b(?: com [^.,!?\n]{1,40})?",
-    r"\bnasz\w? (?:it|firewall|serwer|filtr|informatyka|dzial it) (?:blokuje|odrzuca|filtruje) (?:takie|te|wszystkie)? ?(?:maile|e-?maile|wiadomosci)\b(?: z [^.,!?\n]{1,40})?",
-)
-_WE = {
-    "en": r"(?:me|us|my|our|i|we|these|this)\b",
-    "de": r"(?:mich|mir|uns|unser\w*|mein\w*|ich|wir|diese\w?)\b",
-    "fr": r"(?:me|m'|nous|mon|ma|mes|notre|nos|je|ces|cette)\b",
-    "es": r"(?:me|nos|mi|mis|nuestr\w+|est[aeo]s?)\b",
-    "it": r"(?:mi|ci|mio|mia|miei|nostr\w|quest\w)\b",
-    "nl": r"(?:me|mij|ons|onze|mijn|ik|we|wij|deze|dit)\b",
-    "pt": r"(?:me|nos|minha|meus?|noss\w+|est[ae]s?)\b",
-    "pl": r"(?:mnie|mi|nas|nam|nasz\w*|moj\w*|te|ten|tych)\b",
-}
-# How ours would deal with others who do not want mail.
-_HOW = {
-    "en": r"how (?:do|does|can|will|would) (?:you|your \w+|the \w+|it)(?: \w+){0,2} (?:ensure|make sure|guarantee|handle|deal|treat|track|manage|respect)",
-    "de": r"wie (?:stellen sie sicher|garantieren sie|sorgen sie|gehen sie|verhindern sie|handhaben sie|geht (?:ihr|das|ihre) \w+)",
-    "fr": r"comment (?:garantissez|assurez|gerez|traitez|evitez|faites)-vous",
-    "es": r"como (?:garantiza|asegura|gestiona|trata|evita|controla)n?",
-    "it": r"come (?:garanti|assicura|gesti|tratta|evita|controlla)\w*",
-    "nl": r"hoe (?:zorgen|garanderen|gaan|voorkomen|borgen|houden|regelen) (?:jullie|u)",
-    "pt": r"como (?:e que )?(?:garant|assegur|ger|trat|evit|control)\w*",
-    "pl": r"jak (?:pilnujecie|zapewniacie|dbacie|gwarantujecie|radzicie|traktujecie|unikacie)",
-}
-DUTIES = tuple(
-    rf"\b{how}\b(?![^.!?\n]{{0,150}}\b{_WE[tag]})[^.!?\n]{{3,160}}\?" for tag, how in _HOW.items()
-)
-_WHO = {
-    "en": r"(?:whoever|(?:any|some|every)(?:one|body) who|people who|those who|a contact (?:who|that))(?: \w+){0,3} (?:not|no|unsub\w*|opt\w*|object\w*|complain\w*)|\b(?:any|some|every)(?:one|body) who (?:doesn't|didn't|won't)",
-    "de": r"(?:wer|jemand,? der|leute,? die|ein kontakt,? der)(?: \w+){0,3} (?:nicht|keine|abmeld\w*|abgemeldet|widersp\w+)",
-    "fr": r"(?:quelqu'un qui|ceux qui|les gens qui|un contact qui)(?: \w+){0,2} (?:ne |n'|se desabonne|se desinscri\w+|s'oppose)",
-    "es": r"(?:quien(?:es)?|alguien que|la gente que|un contacto que)(?: \w+){0,2} (?:no|pid\w+|se da de baja|se oponen?)",
-    "it": r"(?:chi|chiunque|qualcuno che|un contatto che)(?: \w+){0,2} (?:non|disiscriv\w+|cancella|oppone)",
-    "nl": r"(?:wie|iemand die|mensen die|een contact dat)(?: \w+){0,2} (?:niet|geen|afmeldt|afmelden|uitschrijft|bezwaar)",
-    "pt": r"(?:quem|alguem que|pessoas que|um contacto que)(?: \w+){0,2} (?:nao|ped\w+|cancela|opoe)",
-    "pl": r"(?:ktos,? kto|osob\w+,? ktor\w+|kontakt,? ktor\w+)(?: \w+){0,2} (?:nie|wypis\w+|sprzeciw\w*)",
-}
-# A question of somebody who does not want mail, and is not the writer.
-ANYBODY = tuple(
-    rf"\b(?:{who})\b(?![^.!?\n]{{0,150}}\b{_WE[tag]})[^.!?\n]{{3,160}}\?"
-    for tag, who in _WHO.items()
-)
-# Goods that need not come again.
-SAMPLES = (
-    r"\b(?:don't|do not|no need to) send (?:me |us )?(?:any )?more (?:samples?|parcels?|attachments?|swatches|units)\b|\bno more (?:samples|attachments|parcels)\b",
-    r"\bkeine (?:weiteren |neuen )?(?:muster|pakete|proben|anhange)(?: mehr)?(?: (?:zu)?(?:schicken|senden))?\b",
-    r"\b(?:n'envoyez )?(?:plus|pas) d'(?:autres )?echantillons\b|\bn'envoyez plus de (?:colis|pieces jointes)\b",
-    r"\bno (?:me |nos )?(?:manden?|envien?) mas (?:muestras|paquetes|adjuntos)\b|\bno mas muestras\b",
-    r"\bnon (?:ci |mi )?(?:mandi|mandate|inviate|invii|spedite) (?:piu |altri |altre )(?:campioni|pacchi|allegati)\b",
-    r"\b(?:stuur )?geen (?:monsters|pakketten|bijlagen|stalen) meer\b",
-    r"\bnao (?:me |nos )?(?:mandem?|enviem?) mais (?:amostras|pacotes|anexos)\b",
-    r"\bnie (?:wysylac|wysylajcie|przysylac)(?: nam| mi)?(?: juz)?(?: wiecej)? (?:probek|paczek|zalacznikow)\b",
-)
-THINGS = (*PARTS, *CONFIDENCE, *STRAY, *MACHINES, *DUTIES, *ANYBODY, *SAMPLES)

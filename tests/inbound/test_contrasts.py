@@ -31,35 +31,16 @@ from inbound.optout import LOOK
         # Another's wish of old.
         "Mevrouw Prins wilde destijds geen mail meer. Ik vind het juist interessant.",
         "A dona Alda não queria mais e-mails. Agora sou eu e interessa-me.",
+        # Another thing, and a good moment.
+        "Je ne veux plus de papier, votre mail tombe bien.",
+        # Many others' mails.
+        "Wij krijgen veel van dit soort mails. Wat is er bij jullie beter?",
     ],
 )
 def test_refusal_beside_a_welcome_is_for_a_person(answer: str) -> None:
     assert _is_sure_alone(answer)
     assert dispose(answer).disposition != Disposition.UNSUBSCRIBE
     assert dispose(answer).doubt
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        "Please don't share these figures outside of your team.",
-        "Behalten Sie die Skizze bitte für sich und leiten Sie sie nicht weiter.",
-        "Bitte den Testzugang zum 12. beenden, damit nichts berechnet wird.",
-        "Bitte ohne Pixel, unsere EDV blockt solche Mails.",
-        "Quiten el píxel de rastreo, que el cortafuegos bloquea esos correos.",
-        "Haal de pixel eruit, onze ICT blokkeert zulke mails.",
-        "Proszę usunąć piksel, nasz dział IT blokuje takie maile.",
-        "Comment garantissez-vous que les gens qui s'opposent ne reçoivent plus rien ?",
-        "¿Cómo garantizan que no se escriba más a quien se opone?",
-        "Come garantite che chi si oppone non riceva più nulla?",
-        "Hoe zorgen jullie dat wie bezwaar maakt niet meer gemaild wordt?",
-        "Como garantem que quem se opõe não recebe mais nada?",
-        "Jak pilnujecie, żeby nie pisać więcej do osób, które wniosły sprzeciw?",
-    ],
-)
-def test_wish_about_another_thing_is_not_acted_on(answer: str) -> None:
-    assert _is_sure_alone(answer)
-    assert dispose(answer).disposition != Disposition.UNSUBSCRIBE
 
 
 @pytest.mark.parametrize(
@@ -77,6 +58,8 @@ def test_wish_about_another_thing_is_not_acted_on(answer: str) -> None:
         "How do you make sure I never get another mail?",
         "Wer nimmt mich aus dem Verteiler?",
         "My boss asked you to stop. I'd like you to stop as well.",
+        "I get dozens of these. Stop. What makes you think yours is wanted?",
+        "No more mails. There is never a right time for them.",
     ],
 )
 def test_wish_that_only_looks_like_a_contrast_acts(answer: str) -> None:
@@ -89,12 +72,10 @@ def test_only_the_refused_half_is_left_out() -> None:
     assert without(text).strip() == ", she is busy. write to me."
 
 
-@pytest.mark.parametrize("piece", ["don't write to x ", "how do you ensure ", "wir wollen nicht "])
+@pytest.mark.parametrize("piece", ["don't write to x ", "no more of it ", "wir wollen nicht "])
 def test_repeated_beginnings_cost_little(piece: str) -> None:
     text = (piece * LOOK)[:LOOK]
-    hits = [
-        hit for one in (*contrasts.CONTRASTS, *contrasts.THINGS) for hit in re.findall(one, text)
-    ]
+    hits = [hit for one in contrasts.CONTRASTS for hit in re.findall(one, text)]
 
     assert len(hits) < LOOK
 
@@ -102,19 +83,3 @@ def test_repeated_beginnings_cost_little(piece: str) -> None:
 def _is_sure_alone(answer: str) -> bool:
     wish = optout.find_wish(folded(answer)[0])
     return wish is not None and wish.is_sure
-
-
-@pytest.mark.parametrize(
-    "answer",
-    ["Drop it.", "Vergessen Sie es.", "Ich verzichte dankend.", "Je refuse.", "Deixe estar!"],
-)
-def test_bare_decline_is_no_wish(answer: str) -> None:
-    assert _is_sure_alone(answer)
-    assert dispose(answer).disposition == Disposition.NOT_INTERESTED
-
-
-@pytest.mark.parametrize(
-    "answer", ["I pass. Take me off your list.", "Ich verzichte auf weitere Post von Ihnen."]
-)
-def test_decline_beside_a_wish_acts(answer: str) -> None:
-    assert dispose(answer).disposition == Disposition.UNSUBSCRIBE
