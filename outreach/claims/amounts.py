@@ -6,6 +6,7 @@ from outreach.claims import units, words
 from outreach.claims.counted import LESS, MORE, ROUGH
 from outreach.claims.numbers import Number
 
+_TWO, _NEAR = 2, 0.1
 _PEOPLE = words.stem("person")
 # Only words that name no thing and no firm: a printer is a machine, a distributor a company.
 _KINDS_OF_PEOPLE = frozenset(
@@ -19,8 +20,10 @@ _KINDS_OF_PEOPLE = frozenset(
         "carpenter", "apprentice", "woman", "man",
     )
 )  # fmt: skip
-_COMPANY = words.stem("company")
-_FIRMS = frozenset(map(words.stem, ("startup", "customer", "client", "merchant", "brand")))
+# Whom a firm sells to: who a page calls its startups, a letter may call its customers.
+_FIRMS = frozenset(
+    map(words.stem, ("company", "startup", "customer", "client", "merchant", "brand", "retailer"))
+)
 
 
 def holds(claimed: Number, given: Number) -> bool:
@@ -73,7 +76,7 @@ def _is_one(one: str, other: str) -> bool:
     is_people = (one == _PEOPLE and other in _KINDS_OF_PEOPLE) or (
         other == _PEOPLE and one in _KINDS_OF_PEOPLE
     )
-    is_firms = {one, other} - _FIRMS == {_COMPANY} and bool({one, other} & _FIRMS)
+    is_firms = {one, other} <= _FIRMS
     return one == other or is_people or is_firms or words.is_near(one, other)
 
 
@@ -113,9 +116,10 @@ def _is_rounding(claimed: Number, given: Number) -> bool:
     # "Almost a third" has many figures, but is said in a word.
     is_in_words = not any(one.isdigit() for one in claimed.text)
     is_worded_share = is_in_words and claimed.unit == "%" and bool(claimed.bound)
-    if _figures(claimed.low) >= _figures(given.low) and not is_worded_share:
-        return False
     off = (given.low - claimed.low) / max(abs(given.low), 1e-12)
+    is_round = claimed.bound == MORE and _is_round(claimed.low) and off <= _NEAR
+    if _figures(claimed.low) >= _figures(given.low) and not (is_worded_share or is_round):
+        return False
     if claimed.bound == MORE:
         return 0 <= off <= 0.2
     if claimed.bound == LESS:
@@ -123,6 +127,12 @@ def _is_rounding(claimed: Number, given: Number) -> bool:
     if claimed.bound == ROUGH:
         return abs(off) <= (0.12 if is_in_words else 0.06)
     return abs(off) <= 0.005 and _figures(claimed.low) >= 2
+
+
+def _is_round(value: float) -> bool:
+    """Tell 25,000 of "over 25,000", which a writer takes for 27,000."""
+    digits = f"{value:.9e}".split("e")[0].replace(".", "").rstrip("0")
+    return len(digits) == _TWO and digits.endswith("5")
 
 
 def _figures(value: float) -> int:

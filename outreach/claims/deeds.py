@@ -7,7 +7,7 @@ turns them round.
 import re
 from dataclasses import dataclass
 
-from outreach.claims import parties, words
+from outreach.claims import lists, parties, words
 from outreach.claims.parties import NOBODY, READER, THEM, Token
 from outreach.sentences import listed
 
@@ -66,6 +66,9 @@ ADVERBIAL = parties.PREPOSITIONS | parties.BY
 _OPEN = frozenset({"?"})
 _THEM = frozenset({THEM, READER})
 _POLITE = listed("państwo")
+_USE, _MOST_BEFORE = words.stem("use"), 8
+# "A saves hours with you": you suffer nothing.
+_BESIDE = listed("with mit avec con met com z via through bei chez dank")
 
 
 def read(tokens: list[Token], *, is_german: bool = False) -> tuple[Deed, ...]:
@@ -206,9 +209,21 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
     if following in _POLITE:
         # "Kupili Państwo firmę": the polite pronoun behind the verb is its subject.
         return Deed(verb, frozenset({READER}), _after(tokens, place + 1), is_close=True)
-    agent = _before(tokens, place)
+    agent = _user(tokens, place) or _before(tokens, place)
     others = _named_behind(tokens, place) if agent == _OPEN else NOBODY
     return Deed(verb, agent, _after(tokens, place), _is_close(tokens, place), others)
+
+
+def _user(tokens: list[Token], place: int) -> frozenset[str]:
+    """Return who uses something to do what a verb says: of "A uses B to build C" A builds."""
+    if tokens[place - 1 : place] and tokens[place - 1].low != "to":
+        return NOBODY
+    for at in range(place - 2, max(0, place - _MOST_BEFORE), -1):
+        if tokens[at].low in ".;!?\n":
+            break
+        if words.stem(tokens[at].low) == _USE and tokens[at + 1].party:
+            return _before(tokens, at)
+    return NOBODY
 
 
 def _named_behind(tokens: list[Token], place: int) -> frozenset[str]:
@@ -288,16 +303,17 @@ def _before(tokens: list[Token], place: int) -> frozenset[str]:
             if begin and tokens[begin - 1].low in ADVERBIAL and not is_clause:
                 at = begin - 1
                 continue
-            return token.party | _partners(tokens, begin)
+            return token.party | _partners(tokens, begin, at)
         at -= 1
     return NOBODY
 
 
-def _partners(tokens: list[Token], begin: int) -> frozenset[str]:
-    """Return who is named beside a party: "A and B acquired C"."""
+def _partners(tokens: list[Token], begin: int, at: int) -> frozenset[str]:
+    """Return who is named beside a party: "A, B and C acquired D"."""
+    start = lists.start_of(tokens, at)
     if begin >= 2 and tokens[begin - 1].low in ("and", "&", "und", "et", "y"):
-        return tokens[begin - 2].party
-    return NOBODY
+        start = min(start, begin - 2)
+    return frozenset().union(*(one.party for one in tokens[start:begin]))
 
 
 def _after(tokens: list[Token], place: int, *, is_by: bool = False) -> frozenset[str]:
@@ -307,7 +323,8 @@ def _after(tokens: list[Token], place: int, *, is_by: bool = False) -> frozenset
         if token.low in ".;:!?\n()–—" or token.low in _CLAUSE:
             return NOBODY
         if token.party:
-            return token.party
+            is_beside = tokens[at - 1].low in _BESIDE and bool(token.party & _THEM)
+            return NOBODY if is_beside and not is_by else token.party
         if token.is_open and not is_by and at == place + 1:
             return _OPEN
     return NOBODY

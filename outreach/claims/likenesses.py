@@ -3,6 +3,7 @@
 from outreach.claims import amounts, derived, hours, quantities, staff, timing, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
+from outreach.claims.numbers import Number
 
 _RELATED_SHARE = 0.5
 _NAME_WEIGHT = _FIGURE_WEIGHT = 1.5
@@ -46,6 +47,8 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
 
 def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
     """Tell whether nothing but the verb is new: a sum, or two figures of which one is a date."""
+    if is_across(claim, quote) and _has_all_details(claim, quote, context):
+        return True
     if len(claim.stems - quote.stems) > _MOST_NEW:
         return False
     held = sum(bool(amounts.find(one, quote.numbers)) for one in claim.numbers)
@@ -69,12 +72,35 @@ def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
     return is_sum or is_figure or held >= 2
 
 
+def is_across(claim: Facts, quote: Facts) -> bool:
+    """Tell whether a passage is in another language, of which not every word is known."""
+    is_known = bool(quote.language) or claim.language != "en"
+    return bool(claim.language) and is_known and claim.language != quote.language
+
+
+def _has_all_details(claim: Facts, quote: Facts, context: Context) -> bool:
+    """Tell whether a passage of another language has each figure, date and name of a sentence."""
+    days = [timing.best_day(one, quote.days) == "same" for one in claim.days]
+    told = [has_value(one, quote) for one in claim.numbers]
+    is_telling = any(map(amounts.is_telling, claim.numbers)) or any(
+        one.months for one in claim.days
+    )
+    known = quote.vocabulary | context.own | context.known
+    names = {*claim.names, *([claim.opener] if claim.opener else [])}
+    is_named = claim.is_german or not names - known
+    return is_telling and all((*days, *told)) and is_named and not claim.denied
+
+
+def has_value(number: Number, quote: Facts) -> bool:
+    """Tell whether a passage has a figure, whatever it counts."""
+    return any(
+        amounts.is_same_value(number, one) and one.unit == number.unit for one in quote.numbers
+    )
+
+
 def has_figures(claim: Facts, quote: Facts) -> bool:
     """Tell whether a passage holds every figure of a sentence that has one."""
-    return bool(claim.numbers) and all(
-        any(amounts.is_same_value(one, other) and one.unit == other.unit for other in quote.numbers)
-        for one in claim.numbers
-    )
+    return bool(claim.numbers) and all(has_value(one, quote) for one in claim.numbers)
 
 
 def _share(stem: str, quote: Facts) -> float:

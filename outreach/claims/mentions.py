@@ -11,6 +11,8 @@ from outreach.claims.facts import Facts
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the names of a sentence that its passage lacks."""
     free = context.known | context.own
+    if theirs := _other_surname(claim, quote):
+        yield "unsupported", f"The source names “{theirs}”."
     for name in claim.names:
         if name in free or _stands(name, quote.vocabulary) or words.is_listed(name):
             continue
@@ -21,6 +23,10 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         if claim.is_german and _is_noun(name, claim.text) and words.stem(name) in context.elsewhere:
             yield "weak", f"The source names “{name.title()}” only elsewhere."
             continue  # every noun has its capital there
+        is_across = bool(quote.language) and not quote.is_german
+        if claim.is_german and is_across and _is_noun(name, claim.text):
+            yield "weak", f"The source is in another language and may not say “{name.title()}”."
+            continue
         if nations.has_part(name, quote.text):
             yield "weak", f"The source names only a part of “{name.title()}”."
             continue
@@ -42,6 +48,31 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if not is_known and opener not in free and not _stands(opener, context.elsewhere):
         # A word that the whole source does not know, where a name would stand.
         yield "missing", f"The source does not name “{opener.title()}”."
+
+
+_PAIR = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][\w’'-]+) (?=([A-ZÀ-Þ][\w’'-]+))")
+
+
+def _other_surname(claim: Facts, quote: Facts) -> str:
+    """Return whom a passage names by the first name of somebody whose surname it lacks."""
+    if claim.is_german or quote.is_german:
+        return ""  # every noun has its capital
+    theirs = _surnames(quote)
+    for first, last in _surnames(claim).items():
+        other = theirs.get(first, last)
+        if not last & other and not any(_stands(one, quote.vocabulary) for one in last):
+            return f"{first.title()} {min(other).title()}"
+    return ""
+
+
+def _surnames(one: Facts) -> dict[str, frozenset[str]]:
+    """Return the names that stand right behind each name; nothing of what opens a sentence."""
+    found: dict[str, frozenset[str]] = {}
+    for match in _PAIR.finditer(one.said):
+        first, last = (words.fold(part).removesuffix("'s") for part in match.groups())
+        if first in one.names and not nations.of(first) and not words.is_listed(first):
+            found[first] = found.get(first, frozenset()) | {last}
+    return found
 
 
 _IN_PLACE = re.compile(r"\b(?:in|at|near|around|from|to) (?:the )?[A-Z]")

@@ -117,12 +117,19 @@ class Token(NamedTuple):
 
 
 NOBODY: frozenset[str] = frozenset()
+# "Used by teams like A and B": by them.
+_SUCH_AS = re.compile(
+    r"\b(by|to|from|with|for|of|von|durch|par|por|door|da) (?:[\w+’'-]+,? ){1,6}?"
+    r"(?:such as|like|including|wie|comme|como|come|zoals) (?=[A-ZÀ-Þ])"
+)
 
 
 def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
     low = text.lower()
     if any(sign in low for sign in _FIRM_SIGNS):
         text = _THEMSELVES.sub("we", text)
+    if " " in text:
+        text = _SUCH_AS.sub(r"\1 ", text)
     if "The " in text:
         text = _OWN_KIND.sub("we", text)
     if "-" in text:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from outreach.claims import nations, parties, words
+from outreach.claims import lists, nations, parties, words
 from outreach.claims.deeds import ADVERBIAL, BEFORE_NAMES, LINKS, WERDEN, meet
 from outreach.claims.parties import Token
 from outreach.sentences import listed
@@ -30,6 +30,7 @@ _HAVING = listed("have has had")
 _GIVING = listed("by durch par por from")
 
 
+_BETWEEN_TWO = BEFORE_NAMES | {"and", "und", "et", "y", "&"}
 _ADJUNCT = parties.PREPOSITIONS - {"of", "to", "from", "zu", "an", "de", "a", "à"}
 
 
@@ -39,7 +40,7 @@ def order(tokens: list[Token]) -> tuple[Place, ...]:
     for at, token in enumerate(tokens):
         if not token.party or (at and tokens[at - 1].party == token.party):
             continue
-        before = _before_party(tokens, at)
+        before = _before_party(tokens, lists.start_of(tokens, at))
         if before in _ADJUNCT:
             continue
         places.append((at, before))
@@ -77,7 +78,7 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
     # "Networks" tells Acopia Networks from F5 Networks no more than "Inc" does.
     both = first.party & second.party
     doer, sufferer = first.party - both, second.party - both
-    is_pair = first.following <= first.party | {"and", "und", "et", "y", "&"}
+    is_pair = {*map(words.fold, first.following)} <= first.party | _BETWEEN_TWO
     is_owner = any(word.endswith("'s") for word in first.following)
     if any(nations.of(word) for word in doer | sufferer):
         return False  # "fluent Dutch" does nothing
@@ -92,6 +93,8 @@ def is_against_order(claimed: tuple[Place, ...], given: tuple[Place, ...]) -> bo
     if None in ends or ends[0] == ends[1]:
         return False
     low, high = sorted(at for at in ends if at is not None)
+    if given[low].before in _GIVING and given[high].before == given[low].before:
+        return False  # "by A and B"
     if "from" in (second.before, given[high].before):
         return False  # who takes over from whom, joins from where: the verb says
     between = frozenset().union(*(one.following for one in given[low:high]))

@@ -71,6 +71,8 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             yield "unsupported", f"The source says {nearest.text}, the draft says {number.text}."
         elif _is_one(number, quote):
             continue
+        elif _is_untranslated(number, claim, quote):
+            yield "weak", f"The source may count something else than {number.text}."
         else:
             same = [one for one in quote.numbers if one.low == number.low and one.nouns]
             told = f"says {same[0].text}, the draft says" if same else "does not give"
@@ -190,6 +192,18 @@ def _of_layoff(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
                              counted & {*one.nouns} for one in quote.numbers)  # fmt: skip
 
 
+def _is_untranslated(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
+    """Tell a figure of another language's passage whose nouns stand in no list of words."""
+    is_across = bool(claim.language and quote.language) and claim.language != quote.language
+    return is_across and any(
+        amounts.is_same_value(number, one)
+        and one.unit == number.unit
+        and not ({number.nouns[-1], one.nouns[-1]} <= words.HEADS)
+        for one in quote.numbers
+        if number.nouns and one.nouns
+    )
+
+
 def _is_date_part(number: numbers.Number, quote: Facts) -> bool:
     return not number.unit and any(day.year == number.low for day in quote.days)
 
@@ -276,6 +290,9 @@ _BEST = frozenset(("best",))
 _FIRST, _BEGINNING = frozenset(("first",)), frozenset((words.stem("begin"),))
 _COMPARING = frozenset(
     ("above", "below", "beyond", "exceed", "exceeds", "over", "under", "uber", "unter", "preferred")
+) | listed(
+    "outperform outperforms outperformed beat beats surpass surpasses surpassed ubertrifft "
+    "ubertraf surpasse depasse supera superan overtreft"
 )
 _NONE = frozenset(("none", "nobody", "neither", "keiner", "keine", "aucun", "aucune", "ninguno"))
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from outreach.claims import parties, relation_table, units, words
+from outreach.claims import lists, parties, relation_markers, relation_table, units, words
 from outreach.claims import relation_small as small
-from outreach.claims.parties import READER, Token
+from outreach.claims.parties import READER, THEM, Token
 from outreach.claims.relation_table import Entry, Signs
 
 TOGETHER = "together"
@@ -48,6 +48,8 @@ def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bo
         return {}
     if any(one.low == "," and other.low in small.SAYING for one, other in pairwise(gap)):
         return {}  # “…,” says Ida Krall: whoever speaks does nothing to whom they speak of
+    if lists.start_of(tokens, second.start) <= first.start:
+        return {TOGETHER: 0}  # "A and B use C"
     reading = _Reading(tokens, first, second, is_german=is_german)
     if reading.is_together:
         return {TOGETHER: 0}
@@ -77,11 +79,15 @@ class _Reading:
         self.stop = _edge(self.raw, [False] * len(taken) if is_german else taken, second.end, 1)
         self.has_stop_before = self.start == 0 or self.raw[self.start - 1] in small.STOPS | {":"}
         self.is_reader_last = READER in second.party
+        # "A saves hours with you": you suffer nothing.
+        self.is_beside = bool(
+            second.party & {READER, THEM} and self.raw[second.start - 1] in small.BESIDE
+        )
         self.mid = self._hits(self._behind_others(taken), second.start)
         self.lead = self._hits(self.start, first.start) if self.has_stop_before else []
         self.tail = self._hits(second.end, self.stop)
-        self.first_marker = self._marker(first.start, self.start)
-        self.second_marker = self._marker(second.start, first.end)
+        self.first_marker = relation_markers.before(tokens, first.start, self.start)
+        self.second_marker = relation_markers.of_second(tokens, second.start, first.end)
         whole = {*self.low[self.start : self.stop]}
         self.is_werden = bool(whole & small.WERDEN)
         self.is_together = bool(whole & relation_table.TOGETHER)
@@ -163,26 +169,6 @@ class _Reading:
             or before.endswith("'s")
         )
         return next((one for one in entry if (one != "verb") == is_noun), "verb")
-
-    def _marker(self, at: int, floor: int) -> str:
-        """Return the kind of the small word before a party: by, from, to, for, of, in …"""
-        if self.raw[at - 1 : at] == ["based"]:
-            at -= 1
-            while at > floor and self.text[at - 1][:1].isupper():
-                at -= 1  # "of Falls Church-based Northrop"
-        for place in range(at - 1, max(floor, at - 4) - 1, -1):
-            if self.raw[max(0, place - 2) : place + 1] == ["por", "parte", "de"]:
-                return "by"
-            if self.raw[place] in small.MARKERS:
-                return small.MARKERS[self.raw[place]]
-            # "The investor B", "from founder B"
-            is_title = place == at - 1 and (
-                self.raw[place - 1 : place] in (["the"], ["der"], ["den"])
-                or relation_table.is_role(self.low[place])
-            )
-            if self.raw[place] not in small.ARTICLES and not is_title:
-                break
-        return ""
 
     # --- roles ------------------------------------------------------------------------------------
 
@@ -347,6 +333,8 @@ class _Reading:
             # "achète des pièces à B": French and Spanish buy things "to" somebody.
             marker = "from"
         own = verb.by_marker.get(marker)
+        if own is None and self.is_beside:
+            return {}
         return own if own is not None else self._plain(verb)
 
     def _has_object(self, verb: _Word) -> bool:

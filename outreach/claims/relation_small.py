@@ -27,6 +27,7 @@ MARKERS = {
     **dict.fromkeys(("von", "vom"), "von"),
     "at": "at",
 }
+BESIDE = listed("with mit avec con met com z via through")
 BE = listed(
     "is are was were be been being get gets got wurde wurden wird werden worden est sont été fut "
     "furent être es son fue fueron sido ha_sido ser"

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from outreach.claims import (
     ages,
     clauses,
+    deals,
     deeds,
     happenings,
     holders,
@@ -15,6 +15,7 @@ from outreach.claims import (
     mentions,
     parties,
     places,
+    plans,
     polarity,
     quantities,
     relation_table,
@@ -45,7 +46,6 @@ _FOLLOWING = frozenset(words.stem(one) for one in ("succeed", "follow", "replace
 _STAYING = frozenset(words.stem(one) for one in ("stay", "remain", "continue", "keep"))
 _VISITOR = frozenset((parties.READER,))
 _OURS = frozenset((parties.THEM, parties.READER))
-_ALREADY = frozenset(("already", "bereits", "schon", "deja", "ya", "gia", "al", "ja", "już"))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
 NONE = "No source says this."
@@ -220,33 +220,6 @@ def _compared(text: str) -> frozenset[str]:
     return frozenset(words.stem(one) for part in found for one in part.split())
 
 
-_PERFECT = frozenset(("have", "had", "was", "were", "since"))
-_ON_AVERAGE = frozenset(("average", "typically", "usually", "normally"))
-
-
-def _plans(claim: Facts, quote: Facts, _context: Context) -> Reasons:
-    verbs = words.VERBS
-    only_planned = (quote.planned - quote.flat) & verbs & claim.stems
-    if claim.days and not claim.is_future and not _PERFECT & {*claim.low}:
-        only_planned &= claim.past  # "steps down in March" is told of what is to come
-    if _ON_AVERAGE & quote.vocabulary and _ON_AVERAGE & claim.vocabulary:
-        only_planned = frozenset()  # "on average a worker will lose"
-    only_planned -= {words.stem(next_) for one, next_ in pairwise(claim.low) if one == "can"}
-    only_doubted = (quote.doubted - quote.flat) & verbs & claim.stems
-    if only_planned - claim.planned and not claim.is_future and not claim.is_doubtful:
-        yield "unsupported", "The source only plans this; the draft says it is so."
-    elif only_doubted - claim.doubted and not claim.is_doubtful and not claim.is_future:
-        yield "unsupported", "The source says this with doubt; the draft says it is so."
-    done = (claim.planned - claim.flat) & verbs & (quote.past - quote.planned)
-    if done and not quote.is_future and not quote.is_doubtful:
-        yield "unsupported", "The source says that this is done, not planned."
-    is_early = _ALREADY & claim.vocabulary and not _ALREADY & quote.vocabulary
-    if is_early and (quote.is_future or quote.is_doubtful or quote.planned):
-        yield "unsupported", "The source only plans this; the draft says it is so."
-    if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
-        yield "unsupported", "In the source this is over."
-
-
 def _turners(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     for mine, theirs in words.TURNERS:
         if mine not in claim.vocabulary or theirs not in quote.vocabulary:
@@ -335,7 +308,7 @@ _CHECKS = (
     timing.relatives,
     polarity.check,
     _opposites,
-    _plans,
+    plans.check,
     undone.check,
     quantities.quantifiers,
     quantities.how_often,
@@ -343,6 +316,7 @@ _CHECKS = (
     sides.check,
     transfers.check,
     _subjects,
+    deals.check,
     _slots,
     _deeds,
     _labels,

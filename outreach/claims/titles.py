@@ -46,6 +46,12 @@ _SOMEBODY = re.compile(
     r"\b(?:her|his|with|whose|whom|an?|another|former|supplier|customer|competitor|"
     r"partner|subsidiary)\b"
 )
+# "Ida Fell is your CEO", "your CEO Ida Fell", "Ihr CEO Ida Fell"; "… is the CEO of Quay".
+_OFFICE = r"(CEO|CFO|CTO|COO|CMO|founder|co-founder|president|chairman|chairwoman|director|head)"
+_YOURS = re.compile(
+    rf"({_FULL}) is (?:(?:your|the|a) )?{_OFFICE}\b(?! of the board)|"
+    rf"\b(?:[Yy]our|Ihr|Ihre|votre|su|uw) {_OFFICE},? ({_FULL})"
+)
 _ADDRESS = listed("professor doctor dr mr mrs ms miss sir lord lady dame")
 _TITLES = listed("ceo cfo cto coo cmo cio cpo head chief chair founder co-founder")
 _OF = {"heads": "head", "leads": "head", "runs": "head", "chairs": "chair", "founded": "founder",
@@ -86,12 +92,30 @@ def _are_told(called: dict[str, list[tuple[str, ...]]], page: str) -> bool:
     return bool(called) and (is_long or any(name[:_SHORT] in low for name in called))
 
 
-def check(claim: Facts, _quote: Facts, context: Context) -> Reasons:
+def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the title that a page does not give to a person, where it calls them another."""
     if claim.language == "en":
         mine, theirs = _other(claim.said, context.passage.source.text, context.own)
         if mine:
             yield "unsupported", f"The source says “{theirs}” of this person, the draft “{mine}”."
+    if firm := _other_firm(claim.said, quote.said, context.own):
+        yield "unsupported", f"In the source this is somebody of {firm}."
+
+
+def _other_firm(claimed: str, quoted: str, own: frozenset[str]) -> str:
+    """Return the firm of which a passage gives somebody the title that a sentence calls yours."""
+    for match in _YOURS.finditer(claimed):
+        name, title = (match[1], match[2]) if match[1] else (match[4], match[3])
+        given = re.search(
+            rf"{re.escape(name)}(?:,| is|,? who is|:| –| -| \() ?(?:(?:the|our|a) )?"
+            rf"(?:[\w-]+ (?:and|&) )?{re.escape(title)}(?: (?:and|&) [\w-]+)? "
+            r"(?:of|at|for|von|bei|de) ([A-ZÀ-Þ][\w-]+)",
+            quoted,
+            re.IGNORECASE,
+        )
+        if given and words.fold(given[1]) not in own and given[1][:1].isupper():
+            return given[1]
+    return ""
 
 
 def is_founder(claim: Facts, context: Context) -> bool:

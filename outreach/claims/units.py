@@ -270,6 +270,10 @@ MULTIPLES = (
     ),
     (re.compile(r"\b(?:tripl(?:ed|es|ing)|trebled|threefold|verdreifach\w+|triplé\w*)\b"), 3.0),
     (re.compile(r"\b(?:quadrupl(?:ed|es|ing)|fourfold|vervierfach\w+)\b"), 4.0),
+    *(
+        (re.compile(rf"\bver{word}fach\w+\b"), float(value))
+        for value, word in enumerate(("fünf", "sechs", "sieben", "acht", "neun", "zehn"), start=5)
+    ),
 )
 # "Three times as many", "fünfmal so groß", "dix fois plus".
 TIMES = re.compile(

@@ -1,0 +1,46 @@
+"""Does a sentence tell as done what its passage plans, doubts or has done long ago?"""
+
+from itertools import pairwise
+
+from outreach.claims import words
+from outreach.claims.context import Context, Reasons
+from outreach.claims.facts import Facts
+
+# As written: "schön" is no "schon", and "al" and "ja" are other words elsewhere.
+_ALREADY = {
+    "en": frozenset(("already",)), "de": frozenset(("bereits", "schon")),
+    "fr": frozenset(("déjà",)), "es": frozenset(("ya",)), "it": frozenset(("già",)),
+    "nl": frozenset(("al", "reeds")), "pt": frozenset(("já",)), "pl": frozenset(("już",)),
+}  # fmt: skip
+
+_PERFECT = frozenset(("have", "had", "was", "were", "since"))
+_ON_AVERAGE = frozenset(("average", "typically", "usually", "normally"))
+
+
+def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+    """Give what a passage only plans or doubts, or has done, where a sentence says otherwise."""
+    verbs = words.VERBS
+    only_planned = (quote.planned - quote.flat) & verbs & claim.stems
+    if claim.days and not claim.is_future and not _PERFECT & {*claim.low}:
+        only_planned &= claim.past  # "steps down in March" is told of what is to come
+    if _ON_AVERAGE & quote.vocabulary and _ON_AVERAGE & claim.vocabulary:
+        only_planned = frozenset()  # "on average a worker will lose"
+    only_planned -= {words.stem(next_) for one, next_ in pairwise(claim.low) if one == "can"}
+    only_doubted = (quote.doubted - quote.flat) & verbs & claim.stems
+    if only_planned - claim.planned and not claim.is_future and not claim.is_doubtful:
+        yield "unsupported", "The source only plans this; the draft says it is so."
+    elif only_doubted - claim.doubted and not claim.is_doubtful and not claim.is_future:
+        yield "unsupported", "The source says this with doubt; the draft says it is so."
+    done = (claim.planned - claim.flat) & verbs & (quote.past - quote.planned)
+    if done and not quote.is_future and not quote.is_doubtful:
+        yield "unsupported", "The source says that this is done, not planned."
+    is_open = quote.is_future or quote.is_doubtful or quote.planned
+    if is_open and _is_early(claim) and not _is_early(quote):
+        yield "unsupported", "The source only plans this; the draft says it is so."
+    if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
+        yield "unsupported", "In the source this is over."
+
+
+def _is_early(one: Facts) -> bool:
+    """Tell whether a sentence says "already"."""
+    return not _ALREADY.get(one.language, frozenset()).isdisjoint(one.low)
