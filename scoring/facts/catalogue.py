@@ -231,7 +231,9 @@ def _has_more(scope: _Scope, at: int) -> bool:
         or any(one.tag == "li" for one in (piece.spot, piece.spot.above) if one)
     ):
         return True
-    return below is not None and below.spot is not piece.spot and len(below.text) > len(piece.text)
+    if below is None or below.spot is piece.spot:
+        return False
+    return below.text.endswith(_END) or len(below.text) > len(piece.text)
 
 
 _ALONE: Final = frozenset({"li", "dt", "figcaption", "summary", "td", "th", "a", "button"})

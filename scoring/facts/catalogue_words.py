@@ -75,7 +75,7 @@ NO_GOODS_HEAD: Final = late(
 )
 # In a menu "Solutions" and "Expertise" are over trades that are served, as often as not.
 UNSURE_MENU: Final = late(
-    r"solution|lösung|loesung|soluzion|solucion|soluç|oplossing|løsning|ratkais|megoldás|rozwiązan|řešen|riešen|rješen|rešitv|çözüm|λύσ|решени|рішен|expertis|kompeten|compéten|competen|capabilit|schwerpunkt|métier|activit|attivit|areas? of work|how |categor|geschäfts|shop\b|boutique|tienda|catalog|catálogo|offres?$|angebote$|erbjudande",
+    r"^(?:product|produkt|produit|producto|prodotto|produto)$|solution|lösung|loesung|soluzion|solucion|soluç|oplossing|løsning|ratkais|megoldás|rozwiązan|řešen|riešen|rješen|rešitv|çözüm|λύσ|решени|рішен|expertis|kompeten|compéten|competen|capabilit|schwerpunkt|métier|activit|attivit|areas? of work|how |categor|geschäfts|shop\b|boutique|tienda|catalog|catálogo|offres?$|angebote$|erbjudande",
     re.IGNORECASE,
 )
 _SLUG = (
@@ -108,8 +108,11 @@ _NOT = (
     # why and how
     r"|(?:quality|qualität(?:skontrolle)?|qualité|calidad|qualità|qualidade|kwaliteit|kvalitet|jakość|kvalita|benefits?|(?:the )?advantages?|vorteile|avantages|ventajas|vantaggi|vantagens|voordelen|fördelar|fordele|fordeler|korzyści|zalety|výhody|features?|merkmale|funktionen|caractéristiques|características|caratteristiche|kenmerken|funktioner|process|ablauf|vorgehen|prozess|processus|déroulement|proceso|processo|werkwijze|(?:the |so )?(?:process|funktioniert.{0,20})|approach|vorgehensweise|approche|méthode|arbeitsweise|experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|erfarenhet|doświadczenie|zkušenosti|reliability|zuverlässigkeit|fiabilité|confiance|trust|transparency|transparenz|flexibility|flexibilität|innovation|pünktlichkeit|termintreue|safety first|guarantees?|garantie|warranty|garantía|garanzia|garantia|gwarancja|záruka|support|(?:free|fast|quick|schnelle|kostenlose|livraison) .{3,25}|faire preise|fair prices|(?:delivery|shipping)(?: .{3,20})?|lieferung|versand|livraison|envíos?|spedizioni?|entrega|verzending|leverans|levering|dostawa|doprava|payment(?: \w+)?|zahlung|paiement|pago|pagamento|betaling|betalning|płatności|platba|financing|finanzierung|financement|prices?|pricing|preise?|tarife?|tarifs?|precios?|prezzi|preços?|prijzen|priser|cennik|ceny|ceník|fees|honoraires|quote|free quote|devis|angebot anfordern|offerte|presupuesto|preventivo|orçamento|wycena|technical data|technische daten|specifications?|datenblatt|details?|description|beschreibung|délais?|glossar\w*|glossaire|glosario|(?:subsidy|referral|loyalty) program\w*|conclusion|introduction|einleitung|welcome.*|willkommen.*|bienvenue.*|bienvenid.*|benvenut.*|bem-vind.*|welkom.*|välkomm.*|velkommen.*|witamy.*|vítejte.*)"
 )
+# Whom services are for, and what a menu of software has beside its products.
+_FOR = r"for|für|pour|para|per|voor|för|til|for|dla|pro"
+_SIDE = r"residential|commercial|domestic|industrial|private|business(?:es)?|privatkunden|(?:gewerbe|geschäfts|firmen)kunden|gewerbe|privat|particuliers?|professionnels|entreprises|particulares|empresas|privati|aziende|zakelijk|företag|privatpersoner|erhverv|bedrift|firmy|integrations?|changelog|release notes|what['’]s new|roadmap|api|docs|documentation|dokumentation|developers?|security|sicherheit|sécurité|seguridad|sicurezza|status|templates?|demo|book a demo|mobile app|app|apps|enterprise|plans?|tutorials?|help ?(?:cent(?:er|re))?|hilfe|aide|ayuda|resources|webinars?|community|marketplace|compare|alternatives"
 NO_ITEM: Final = late(
-    rf"(?:{_CALLS})(?!\w).*|(?:the |die |der |das |les? |la |el |los |las |i |il |gli |o |os |as |de |het )?(?:{_NOT})|.*(?<!\w){_PERSONS}(?!\w).*|(?:step|schritt|étape|paso|passo|stap|steg|trin|krok|fase|phase|tipp?|\d+\.|\d+\)|no\.) ?\d*.*|\d+|.*(?:©|@|https?:|www\.).*",
+    rf"(?:{_CALLS})(?!\w).*|(?:{_FOR})(?!\w).*|(?:{_SIDE})|(?:the |die |der |das |les? |la |el |los |las |i |il |gli |o |os |as |de |het )?(?:{_NOT})|.*(?<!\w){_PERSONS}(?!\w).*|(?:step|schritt|étape|paso|passo|stap|steg|trin|krok|fase|phase|tipp?|\d+\.|\d+\)|no\.) ?\d*.*|\d+|.*(?:©|@|https?:|www\.).*",
     re.IGNORECASE,
 )
 # Sections of a page with products that speak of something else, by a word anywhere in their heading.

@@ -76,7 +76,7 @@ _OWN: Final = late(
 )
 # What leads on from the things made to whom they are for, where, of what and since when.
 _ON: Final = late(
-    r"\s(?:for|in|from|since|to|at|with|that|which|who|using|by|across|on|as|under|out|so|because|when|where|all|of (?=our|the)|für|im|aus|mit|seit|nach|zu[mr]?|an|am|auf|von|bei|unter|über|die|der|das|wie|sowie|pour|dans|depuis|avec|sur|par|selon|qui|que|chez|en|(?:à|au|a|i|w|v)(?= (?-i:[^\W\d_a-zß-öø-ÿ]))|para|desde|con|por|sin|per|dal?|nel(?:la|l)?|su|che|com|em|n[oa]s?|desde|voor|uit|met|sinds|van|op|aan|för|till|med|från|sedan|på|av|som|åt|til|fra|siden|af|dla|od|na|do|pod|ze|we|pro|ze?|ve?|s|już|už|jak|som|bereits|déjà|ya|già|já|al|sedan|her|here|hier|ici|locally|daily|by|je|und zwar)\s.*$",
+    r"\s(?:for|in|from|since|to|at|with|that|which|who|using|by|across|on|as|under|out|so|because|when|where|all|of (?=our|the)|für|im|aus|mit|seit|nach|zu[mr]?|an|am|auf|von|bei|unter|über|die|der|das|wie|sowie|pour|dans|depuis|avec|sur|par|selon|qui|que|chez|en|(?:à|au|a|i|w|v)(?= (?-i:[^\W\d_a-zß-öø-ÿ]))|para|desde|con|por|sin|per|dal|da(?= (?-i:[^\W_a-zß-öø-ÿ])| oltre)|nel(?:la|l)?|su|che|com|em|n[oa]s?|desde|voor|uit|met|sinds|van|op|aan|för|till|med|från|sedan|på|av|som|åt|til|fra|siden|af|dla|od|na|do|pod|ze|we|pro|ze?|ve?|s|już|už|jak|som|bereits|déjà|ya|già|já|al|sedan|her|here|hier|ici|locally|daily|by|je|und zwar)\s.*$",
     re.IGNORECASE,
 )
 _SPLIT: Final = late(
@@ -88,8 +88,8 @@ _ARTICLE: Final = late(
 )
 # What everybody says to make, offer or supply.
 _VAGUE: Final = late(
-    r"(?<!\w)(?:difference|sure|it|them|this|everything|anything|things?|more|much|many|solutions?|products?|services?|parts|quality|advice|support|prices?|pay|salar\w+|pension|hours|holiday\w*|training|warrant\w*|guarantee\w*|delivery|quotes?|relationships?|trust|value|success|future|world|way|use|decisions?|progress|teams?|people|customers?|clients?|brands?|business(?:es)?|experience\w*|opportunit\w+|ideas?|energy|time|money"
-    r"|alles|lösungen|produkte|qualität|beratung|dienstleistungen|leistungen|preise?|arbeitszeit\w*|vertrauen|zukunft|sie|ihnen|uns|es|was|weiterbildung|konzepte|service|leidenschaft|erfahrung|solutions|produits|qualité|conseils?|prix|confiance|tout|ce|un[e]? large|soluciones|productos|servicios|calidad|precios?|asesoramiento|confianza|todo|lo|soluzioni|prodotti|servizi|qualità|prezz[io]|consulenza|fiducia|tutto|soluções|produtos|serviços|qualidade|preços?|confiança|tudo|oplossingen|producten|diensten|kwaliteit|advies|prijs|prijzen|alles|mogelijk|deel|lösningar|produkter|tjänster|kvalitet|rådgivning|priser|trygghet|allt|løsninger|ydelser|tjenester|rozwiązania|produkty|usługi|jakość|ceny|doradztwo|wszystko|řešení|výrobky|služby|kvalitu|ceny|poradenství|vše)(?!\w)",
+    r"(?<!\w)(?:together|fast|well|better|online|direct(?:ly)?|worldwide|abroad|in-house|about|over|almost|nearly|every|each|both|these|those|such|only|most|several|few|hundreds|thousands|millions|tons|tonnes|difference|sure|it|them|this|everything|anything|things?|more|much|many|solutions?|products?|services?|parts|quality|advice|support|prices?|pay|salar\w+|pension|hours|holiday\w*|training|warrant\w*|guarantee\w*|delivery|quotes?|relationships?|trust|value|success|future|world|way|use|decisions?|progress|teams?|people|customers?|clients?|brands?|business(?:es)?|experience\w*|opportunit\w+|ideas?|energy|time|money"
+    r"|alles|lösungen|produkte|qualität|beratung|dienstleistungen|leistungen|preise?|arbeitszeit\w*|vertrauen|zukunft|sie|ihnen|uns|es|was|weiterbildung|konzepte|service|leidenschaft|erfahrung|solutions|produits|qualité|conseils?|prix|confiance|tout|ce|un[e]? large|soluciones|productos|servicios|calidad|precios?|asesoramiento|confianza|todo|lo|soluzioni|prodotti|servizi|qualità|prezz[io]|consulenza|fiducia|tutto|soluções|produtos|serviços|qualidade|preços?|confiança|tudo|oplossingen|producten|diensten|kwaliteit|advies|prijs|prijzen|alles|mogelijk|deel|lösningar|produkter|tjänster|kvalitet|rådgivning|priser|trygghet|allt|løsninger|ydelser|tjenester|rozwiązania|produkty|usługi|jakość|ceny|doradztwo|wszystko|řešení|výrobky|služby|kvalitu|ceny|poradenství|vše|[^\W\d_]{3,}(?:mente|ement)|snel|goed|graag|rápido|bien|snabbt|bra|hurtigt|godt|raskt|szybko|dobrze|tanio|lokalnie|rychle|dobře|levně|vite|bene|veloce|direkt|oltre|más|plus|mais|über|rund|mehr|meer|mer|mere|ponad|více|tonn\w*|ton|toneladas|lokalt|eget|själva|selv|sami)(?!\w)",
     re.IGNORECASE,
 )
 MAX_TOLD: Final = 30
@@ -160,12 +160,15 @@ def _nouns(items: list[tuple[str, bool]], sentence: str) -> Iterator[str]:
     for at, (item, has_article) in enumerate(items):
         last = item.rpartition(" ")[2]
         beside = items[max(0, at - 1) : at] + items[at + 1 :][-1:]
-        is_bare = last == item and any(" " in one for one, _ in beside)
+        is_bare = last == item and any(_MAY_GO_ON.fullmatch(one) for one, _ in beside)
         is_noun = has_article or (tongue != "" and _NOUNS[tongue].fullmatch(last) is not None)
+        is_bare |= last == item and len(items) == 1  # "We grow together"
         if not item.endswith("-") and (is_noun or not (is_bare or tongue == "de")):
             yield item
 
 
+# Words of which one may be an adjective; "boxes of card" ends with a noun.
+_MAY_GO_ON: Final = late(r"(?!.* (?:de|di|da|do|du|of) ).* .*")
 _TONGUES: Final = (
     ("de", late(rf"\b(?:wir|{_DES}|unsere?)\b", re.IGNORECASE)),
     ("en", late(rf"\b(?:we|our|{_ENS})\b", re.IGNORECASE)),
@@ -188,7 +191,7 @@ def _is_thing(name: str) -> bool:
 _LOOSE_END: Final = late(
     r"(?:\s(?:of|for|and|in|und|von|für|de|et|di|e|y|en|van|av|af|og|och|i|z|a|w))+$", re.IGNORECASE
 )
-_DIGITS: Final = late(r"\d{3,}|^\d")
+_DIGITS: Final = late(r"\d")
 
 
 def _named(sentence: str) -> list[str]:

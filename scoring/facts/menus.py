@@ -21,6 +21,7 @@ from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
 from scoring.pages import SitePage, shallow
 from scoring.patterns import late
+from scoring.pieces import HEADS
 
 MAX_LINKS: Final = 400  # of one page that are looked at
 MAX_ENTRIES: Final = 40  # of one menu: more are a shop's whole tree
@@ -78,7 +79,7 @@ def menus(page: SitePage, company: Company) -> Iterator[Fact]:
     if home_of(page) != "home" or not any(map(is_product_head, _labels(page))):
         return
     tree = LexborHTMLParser(shallow(page.source))
-    for node in islice(tree.css("nav li, nav div, nav details, header li, header div"), MAX_NODES):
+    for node in islice(tree.css(_MENUS), MAX_NODES):
         if _is_folder(node):
             names = list(dict.fromkeys(_entries(node, company)))
             told = [name for name in names if is_name(name) and name in page.text]
@@ -97,6 +98,9 @@ def _labels(page: SitePage) -> Iterator[str]:
 
 
 _BUTTON: Final = late(r"<button[^<>]{0,400}>(?:\s{0,40}<span[^<>]{0,200}>)?(?P<label>[^<>]{2,60})")
+_MENUS: Final = (
+    "nav li, nav div, nav details, header li, header div, footer div, footer section, footer nav"
+)
 MAX_NODES: Final = 600
 _FOLDER: Final = late(r"item|drop|folder|has-|sub|mega|parent|group|toggle", re.IGNORECASE)
 _SILENT: Final = frozenset({"script", "style", "svg", "noscript", "template"})
@@ -104,10 +108,12 @@ _SILENT: Final = frozenset({"script", "style", "svg", "noscript", "template"})
 
 def _is_folder(node: LexborNode) -> bool:
     """Say whether an element is an entry of a menu for products: its label, then a list."""
-    if node.tag == "div" and not _FOLDER.search(node.attributes.get("class") or ""):
-        return False
     parts = [part for part in node.iter() if _said(part)]
     if len(parts) < MIN_PARTS or len(parts) > MAX_COLUMNS:
+        return False
+    is_headed = parts[0].tag in HEADS and len(parts) == MIN_PARTS
+    is_folder = _FOLDER.search(node.attributes.get("class") or "") is not None
+    if node.tag not in {"li", "details"} and not (is_headed or is_folder):
         return False
     label = _said(parts[0]).strip(" ›»→+▾▼")
     if not is_product_head(label) or UNSURE_MENU.search(label):

@@ -154,3 +154,11 @@ def test_a_line_of_names_right_under_the_heading() -> None:
     body = "<h2>Unsere Leistungen</h2><p>Dachrinnen · Gauben · Schornsteine</p>"
 
     assert values(body, "product", path="", lang="de") == ["Dachrinnen", "Gauben", "Schornsteine"]
+
+
+def test_desks_and_their_mail_are_no_services() -> None:
+    body = "<h2>Services</h2>" + cards(
+        ("School desk", "a@acmepumps.com"), ("Trade desk", "b@acmepumps.com")
+    )
+
+    assert values(body, "product", path="") == []

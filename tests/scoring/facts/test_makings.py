@@ -16,6 +16,7 @@ from tests.scoring.facts.reading import values
         ("es", "Fabricamos puertas, ventanas y persianas en Soria.", ["puertas", "ventanas", "persianas"]),
         ("it", "Dal 1960 produciamo formaggi, burro e ricotta.", ["formaggi", "burro", "ricotta"]),
         ("nl", "Wij maken kasten, tafels en stoelen van eiken.", ["kasten", "tafels", "stoelen"]),
+        ("pt", "Fabricamos caixas de cartão, sacos e fitas.", ["caixas de cartão", "sacos", "fitas"]),
         ("pt", "Fabricamos móveis, portas e janelas.", ["móveis", "portas", "janelas"]),
         ("sv", "Vi tillverkar bord, stolar och hyllor i Umeå.", ["bord", "stolar", "hyllor"]),
         ("da", "Vi fremstiller borde, stole og reoler.", ["borde", "stole", "reoler"]),
@@ -38,6 +39,11 @@ def test_a_verb_of_making_and_what_it_governs(lang: str, text: str, told: list[s
         "Wir fertigen schnell und genau.",
         "We build relationships, trust and value.",
         "We help you build sheds.",
+        "We grow together.",
+        "Wij leveren snel en betrouwbaar.",
+        "Vendemos directamente.",
+        "Produciamo oltre 30 tonnellate l'anno.",
+        "We make about 40 a week.",
     ],
 )
 def test_what_is_said_to_be_made_and_is_no_product(text: str) -> None:

@@ -46,3 +46,23 @@ def test_a_large_menu_behind_a_button_names_each_entry_by_its_first_words() -> N
     )
 
     assert values(body, "product", path="") == ["Rosterly", "Wage"]
+
+
+def test_a_column_of_the_foot_under_a_heading() -> None:
+    body = (
+        "<p>Hello</p><footer><div><h4>Services</h4><ul><li><a href='/a'>Hedge laying</a></li>"
+        "<li><a href='/b'>Fencing</a></li></ul></div><div><h4>Firm</h4><ul>"
+        "<li><a href='/c'>Yard</a></li><li><a href='/d'>Forge</a></li></ul></div></footer>"
+    )
+
+    assert values(body, "product", path="") == ["Hedge laying", "Fencing"]
+
+
+def test_what_a_menu_of_software_has_beside_its_products() -> None:
+    links = "".join(
+        f"<li><a href='/{at}'>{text}</a></li>"
+        for at, text in enumerate(("Integrations", "Security", "For hotels", "Commercial", "API"))
+    )
+    body = f"<nav><ul><li><a href='#'>Products</a><ul>{links}</ul></li></ul></nav>"
+
+    assert values(body, "product", path="") == []
