@@ -15,7 +15,7 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import places
-from scoring import gazetteer
+from scoring import gazetteer, people
 from scoring import postal_forms as forms
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
@@ -204,6 +204,8 @@ def _bare(text: str) -> Iterator[_Anchor]:
             city = town_before(text, match.start())
             if city and _is_countrys(city.text, match["region"]):
                 continue
+            if city and _is_office(text, city, match.end("region")):
+                continue
             # Codes of two letters are words too: in Brazil a known town or a street must tell.
             if city and country != "BR" and _is_shouted(text, city, match.end()):
                 continue
@@ -225,6 +227,18 @@ def _named(text: str) -> Iterator[_Anchor]:
             city = town_before(text, city.start)
         if city and is_town(city.text):
             yield _Anchor(city.start, match.start(), city, None, None, country)
+
+
+def _is_office(text: str, city: Part, end: int) -> bool:
+    """Say whether two letters begin somebody's office: "Joe Bastian, DC Manager"."""
+    behind = _WORDS_BEHIND.match(text, end)
+    if behind is None or not any(map(people.is_function, behind[0].split())):
+        return False
+    begun = text.rfind("\n", 0, city.end) + 1
+    return not is_town(city.text) or people.has_first_name(text[begun : city.end].strip("-–• "))
+
+
+_WORDS_BEHIND = re.compile(r"(?: [^\W\d_][\w-]+){1,3}")
 
 
 def _is_countrys(city: str, code: str) -> bool:
@@ -323,6 +337,8 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
         return is_short or any(map(is_town, ends))
     if start == end or text[start:end].split(" ", 1)[0] in _OF:
         return True  # "Poços de Caldas"
+    if text[start:end] in _QUARTERS and is_town(word.text):
+        return True  # "Ballarat Central"
     if is_town(text[word.start : end]):
         return True
     if forms.STREET_WORD.fullmatch(text[start:end]) and word.text[0].isupper():
@@ -332,6 +348,9 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
     return not (is_street or ends_other or is_town(text[start:end]))
 
 
+_QUARTERS: Final = frozenset(
+    {"Central", "North", "South", "East", "West", "Heights", "Junction", "Gardens", "Hills"}
+)
 _OF: Final = frozenset({"de", "do", "da", "dos", "das", "del", "di", "nad", "sur", "lès"})
 
 

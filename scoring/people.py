@@ -211,11 +211,11 @@ _OF_A_FIRM = late(
 )
 _NO_FIRST = late(r"[-–—\n“\"]$")
 _FIRM = late(
-    rf"(?:, | at | of |, of )(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
+    rf"(?:, | at | of |, of | ?@ ?)(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
     r"(?=[,\n.]|$)"
 )
 _FIRM_THEN_MORE = late(
-    rf"(?:, | at | of |, of )(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
+    rf"(?:, | at | of |, of | ?@ ?)(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
     r"(?P<more> ?[(;|·•][^\n]{0,60}| [–—-] [^\n]{0,60})"
 )
 # Who signs a quotation: a name alone on the line under it, or behind a dash.
@@ -228,6 +228,7 @@ _SIGNATURE = late(
 _LISTED = late(
     rf"(?:^|(?<=\n))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=\n(?P<next>[^\n]{{3,60}}))"
 )
+_SENTENCE_END = late(r"(?<=[^\W\d_]{3})[.!?] ")
 _CALLED = late(
     rf"(?:(?<=\w: )|(?<=\w : ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
 )
@@ -244,8 +245,12 @@ def _signatures(text: str) -> Iterator[re.Match[str]]:
         is_label = ":" in match["next"]
         if is_plain(match["name"]) and not is_label and title_in(match["next"].split(",")[0]):
             yield match
+    for match in _OUR.finditer(text):
+        if is_plain(match["name"]) and title_in(match["next"]):
+            yield match
     for match in _CALLED.finditer(text):
         before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2].rstrip()
+        before = _SENTENCE_END.split(before)[-1]
         if is_plain(match["name"]) and title_in(before):
             yield match
 
@@ -322,7 +327,8 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
         begun = ours.end()
     line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
     if line and begun > end:
-        found = title_in(line[0])
+        is_prose = _STOP.match(text, begun) is not None
+        found = title_in(line[0]) or (_apposition(line[0]) if is_prose else "")
         next_label = _LABEL_END.match(text, begun + len(found)) if "\n" in text[end:begun] else None
         if found and not next_label:
             return found, begun + line[0].find(found)
@@ -340,9 +346,23 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     return "", 0
 
 
+def _apposition(line: str) -> str:
+    """Return a short title between commas: "Ann Lee, managing director, has taken over …"."""
+    aside = _ASIDE.match(line)
+    title = title_in(aside[1]) if aside else ""
+    return title if len(title.split()) <= MAX_ASIDE else ""
+
+
+_STOP = late(r"[^\n.!?;]{3,300}[.!?;]")
+_ASIDE = late(r"([^,]{3,50}), (?=[a-zß-öø-ÿ])")
+MAX_ASIDE: Final = 3  # words of a title between commas
 # "Ann Lee is our office manager"; the label of the next line: "Sales: Jo Marsh".
 _IS_OUR = late(
     r" (?:is|ist|est|es|è|é|är|er) (?:our|unsere?|notre|nuestr[oa]|(?:il )?nostr[oa]|(?:a |o )?noss[oa]|onze|vår|vores) "
+)
+# "Kylie Moss is our office manager": a name, whatever the first one is.
+_OUR = late(
+    rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?={_IS_OUR.pattern}(?P<next>[^\n.!?,;]{{3,60}}))"
 )
 _LABEL_END = late(r" ?: ?[^\W\d_]")
 # A name on a line of its own over a function: the function is not the next one's.
@@ -383,7 +403,7 @@ _TITLE_WORD = late(
     r"|\w{2,20}juht|juhataja|raamatupidaja|direktor[se]|vadītāj[sa]|grāmatved(?:is|e)|īpašnie(?:ks|ce)|dibinātāj[sa]|valdes (?:priekšsēdētāj[sa]|locekl(?:is|e))|direktor(?:ius|ė)|vadov(?:as|ė)|savinink(?:as|ė)|įkūrėj(?:as|a)|vadybinink(?:as|ė)"
     r"|\w{0,18}igazgató(?:nő|helyettes)?|tulajdonos|alapító|könyvelő|\w{0,18}mérnök|yrittäjä|perustaja|kirjanpitäjä|\w{0,18}insinööri|\w{3,18}stjóri|dyrektorka|prezeska|księgow[ay]|administrat(?:eur|rice))\b"
     # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
-    r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
+    r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|leider|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
     r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",
     re.IGNORECASE,
 )

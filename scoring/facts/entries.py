@@ -32,10 +32,13 @@ _TRADES: Final = late(
 )
 
 
-def name_over(page: SitePage, company: Company, address: Address, start: int) -> str:
+def name_over(
+    page: SitePage, company: Company, address: Address, start: int, *, is_abroad: bool = False
+) -> str:
     """Return the unknown name that heads the entry of an address, empty where none does.
 
-    ``start`` = where its first part begins.
+    ``start`` = where its first part begins. Abroad a department does not make a name one's own:
+    "Agence Marché Sud" is an agency.
     """
     block = address.block
     heads = _heads(page, address, block, start)
@@ -43,9 +46,19 @@ def name_over(page: SitePage, company: Company, address: Address, start: int) ->
         return ""
     for text in heads:
         for piece in _CUT.split(_LABEL.sub("", text)):
-            if _is_name(piece.strip(" ,.–—-()"), company):
+            if is_name(piece.strip(" ,.–—-()"), company, is_strict=is_abroad):
                 return piece.strip(" ,.–—-()")
     return ""
+
+
+def has_name(page: SitePage, company: Company, address: Address, start: int) -> bool:
+    """Say whether a name of three words, or one that could be a firm's, heads an address."""
+    heads = _heads(page, address, address.block, start)
+    if any(company.is_own(text) or company.closes(text) or OWN.search(text) for text in heads):
+        return False
+    return any(
+        is_name(_LABEL.sub("", text).strip(" ,.–—-()"), company, is_strict=True) for text in heads
+    )
 
 
 def _heads(page: SitePage, address: Address, block: Block, start: int) -> list[str]:
@@ -74,8 +87,11 @@ def _heads(page: SitePage, address: Address, block: Block, start: int) -> list[s
     return found
 
 
-def _is_name(text: str, company: Company) -> bool:
-    """Say whether words are a name that is neither the company's, a town's nor a department's."""
+def is_name(text: str, company: Company, *, is_strict: bool = False) -> bool:
+    """Say whether words are a name that is neither the company's, a town's nor a department's.
+
+    ``is_strict`` = a department in it counts for nothing where the name has three words.
+    """
     words = text.split()
     if (
         not MIN_WORDS <= len(words) <= MAX_WORDS
@@ -86,7 +102,10 @@ def _is_name(text: str, company: Company) -> bool:
     small = sum(not _begins_name(word) for word in words)
     if small > (len(words) == MIN_WORDS) or not words[0][:1].isupper():
         return False  # "Skleněný svět" is a name, "Nous contacter par courrier" is none
-    if any(map(_is_department, (words[0], words[-1]))) or is_plain_name(text):
+    is_whole = not is_strict or len(words) == MIN_WORDS
+    if is_whole and any(map(_is_department, (words[0], words[-1]))):
+        return False
+    if is_plain_name(text):
         return False
     if len(words) == MIN_WORDS and (is_of_town(words) or streets.is_street(text)):
         return False  # "Leeds Works", "Castle Gates", but "Hamilton Rural Gates"

@@ -13,6 +13,7 @@ from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, said, sentences
 from scoring.facts.ownership import other_firm
+from scoring.facts.strangers import is_strangers
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
 from scoring.patterns import caseless, late, one_of
@@ -153,6 +154,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             or _OF_OTHERS.search(match[0])
             or is_changed(before, company)
             or is_anothers(before, company)
+            or _only_some(sentence, match)
         ):
             continue
         is_loose = caseless(match["staff"]) in _LOOSE or match["count"][0].isalpha()
@@ -161,6 +163,25 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from _employees(match, sentence, page, weight=4 if is_loose else 5)
 
 
+def _only_some(sentence: str, match: re.Match[str]) -> bool:
+    """Say whether staff that nothing before counts does something but work: "12 staff took part"."""
+    clause = _CLAUSE.split(sentence[: match.start()])[-1]
+    if clause.strip() and not _JOINED.fullmatch(clause.strip()):
+        return False
+    is_last = match.end() == len(sentence.rstrip(".! "))
+    return not is_last and _AT_WORK.match(sentence, match.end()) is None
+
+
+_CLAUSE = late(r"[,;:]\s|\s(?=(?:and|und|et|y|e|en|og|och|i|a) $)")
+_JOINED = late(
+    r"(?:and|und|et|y|e|en|og|och|i|a|today|heute|aujourd['’]hui|hoy|oggi|hoje|our|unsere|nos|nuestros|i nostri|onze|våra|vores|over|about|around|more than|mehr als|über|rund|plus de|más de|oltre|mais de|meer dan|ruim|ponad|około)(?: \S+)?",
+    re.IGNORECASE,
+)
+# What staff does that is all there is: it works, is employed, is spread over places.
+_AT_WORK = late(
+    r"\W*(?:$|[.,;:!)–—-]|(?:who |that |qui |che |que |die |som )?(?:currently |now |today |heute |derzeit )?(?:\w+ )?(?:work|employ|serve|build|make|design|care|look after|manufactur|produc|deliver|keep|run|across|based|strong|worldwide|globally|strive|ensure|help|speak|arbeit|beschäft|sorg|fertig|bau|kümmer|stehen|sind|travaill|œuvr|assur|fabriqu|trabaj|fabric|elabor|lavor|produc|realizz|trabalh|werk|maken|zorgen|arbet|arbejd|jobb|prac|dolgoz|lucr|rad|çalış)|(?:in|at|on|from|under|with|for|und|and|et|y|e|en|og|och|of|auf|an|im|aus|mit|à|au|aux|dans|sur|a|al|nella|nelle|su|em|no|na|op|bij|på|i|hos|w|v|ve|da|de|do|dos|der|des)\b)",
+    re.IGNORECASE,
+)
 # "We are a remote team of 52", "nine of us now look after …": only where "we" say it.
 _TEAM_OF = Rare(
     late(
@@ -195,7 +216,9 @@ def is_anothers(before: str, company: Company) -> bool:
         if is_near or companies.has_legal_form(aside["who"]):
             return True
     told = _CLAUSE_OF.search(before)
-    return told is not None and not company.is_own(told["who"])
+    if told is not None and not company.is_own(told["who"]):
+        return True
+    return is_strangers(before, company)
 
 
 MAX_NEAR: Final = 20  # letters from the bracket to the number

@@ -25,7 +25,7 @@ _PERSON = (
 _HEAD_LABEL = (
     r"(?:(?<!Deputy )(?<!Vice )(?<!Former )(?<!Assistant )(?<!Stellv\. )(?:CEO|Chief Executive(?: Officer)?|Managing Directors?|Managing Partner|Executive Director|Head ?(?:[Tt]eacher|master|mistress)|(?:[Aa]lleinige[rn]?\s)?Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er(?:in)?(?:nen)?|ung)|Gérante?s?|Directeur général|Directrice générale"
     r"|Amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|Legale rappresentante|Director(?:a)? [Gg]eneral|Gerente(?: [Gg]eneral)?|Administrador(?:a)? [Úú]nic[oa]|Consejer[oa] [Dd]elegad[oa]|Algemeen directeur"
-    r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Daglig leder|Toimitusjohtaja|Prezes(?: [Zz]arządu)?|Jednatel(?:ka|é)?|Konateľ(?:ka)?|Generální ředitel(?:ka)?|Ügyvezető(?: igazgató)?|Director general|Genel [Mm]üdür|Inhaber(?:in)?|Titolare|President & CEO|President and CEO|Company CEO|Propriétaires?|Propietari[oa]s?|Titolari|Eigena(?:ar|ars|ren|res)|Directie|Owners?|Proprietors?|Inhaberinnen|Praxisinhaber(?:in)?|Betriebsinhaber(?:in)?|Ägare|Indehaver(?:e)?|Omistaja|Właściciel(?:ka)?|Majitel(?:ka)?|Sócios?[- ][Gg]erentes?|Sóci[oa][- ][Dd]iretora?"
+    r"|Zaakvoerder|Sóci[oa][- ][Gg]erente|VD|Verkställande direktör|Administrerende direktør|Adm\. dir\.|Daglig leder|Toimitusjohtaja|Prezes(?: [Zz]arządu)?|Jednatel(?:ka|é)?|Konateľ(?:ka)?|Generální ředitel(?:ka)?|Ügyvezető(?: igazgató)?|Director general|Administrator(?:ul)?(?: unic)?|Genel [Mm]üdür|Inhaber(?:in)?|Titolare|President & CEO|President and CEO|Company CEO|Propriétaires?|Propietari[oa]s?|Titolari|Eigena(?:ar|ars|ren|res)|Directie|Owners?|Proprietors?|Inhaberinnen|Praxisinhaber(?:in)?|Betriebsinhaber(?:in)?|Ägare|Indehaver(?:e)?|Omistaja|Właściciel(?:ka)?|Majitel(?:ka)?|Sócios?[- ][Gg]erentes?|Sóci[oa][- ][Dd]iretora?"
     r"|Διευθύνων Σύμβουλος|Διευθύνουσα Σύμβουλος|Διευθυντής|Διευθύντρια|Генеральн(?:ий|а|ый) директор(?:ка)?|Директор(?:ка)?))"
 )
 _HEAD = late(
@@ -135,6 +135,8 @@ _OF_OTHER = late(r",? (?:of|at|von|bei|chez|de|di|van|hos|på|w|z) (?=[^\W\d_a-z
 
 def _labelled(match: re.Match[str], text: str, page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the heads behind a label: "Geschäftsführer: Dr. Eva Brenner, Karl Lutz"."""
+    if match["label"].startswith("Administrator") and page.language != "ro":
+        return  # elsewhere it is an office below the head's
     name, end = match["name"], match.end("name")
     for _ in range(MAX_HEADS):
         if is_template(name) or not _is_name(name, company):

@@ -26,7 +26,7 @@ _TOWN_BEHIND_CODE = late(
     r"[\s,–-]*(?:['’]s-)?(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\s,-]*(?:(?:de|da|do|di|la|le|am|an|im|der|sur|upon|en)\s)?){1,4}(?:\([^)]{1,30}\)\W*)?"
 )
 # Function words and what else leads to a number, in eleven languages.
-_PLAIN: Final = frozenset(
+PLAIN: Final = frozenset(
     [
         "a",
         "action",
@@ -317,7 +317,7 @@ def _is_known(word: str) -> bool:
     return bool(
         len(bare) < 2
         or (len(bare) == 2 and word[:2].isupper())  # a region: "QC"
-        or bare in _PLAIN
+        or bare in PLAIN
         or LABEL_WORD.fullmatch(bare)
         or DEPARTMENT.search(bare)
         or towns.is_town(word.rstrip("."))

@@ -406,12 +406,16 @@ def _bare(text: str) -> str:
 def is_template(text: str) -> bool:
     """Say whether words or a number were left behind by a template."""
     digits = re.sub(r"\D", "", text)
+    is_fake = _FAKE_DIGITS.search(digits[-10:]) and len(digits) >= MIN_DIGITS
+    # Numbers for fiction are those of one plan only: "+33 6 15 55 01 23" is somebody's.
+    is_american = not text.startswith("+") or (text.startswith("+1") and len(digits) == MAX_DIGITS)
     return bool(
-        PLACEHOLDER.search(text) or (_FAKE_DIGITS.search(digits[-10:]) and len(digits) >= 7)
+        PLACEHOLDER.search(text) or is_fake or (is_american and _FICTION.search(digits[-10:]))
     )
 
 
-# Digits that nobody dials: seven in a row that climb or fall, six alike, numbers for fiction.
-_FAKE_DIGITS = late(
-    r"0123456|1234567|2345678|3456789|9876543|8765432|7654321|(\d)\1{5}|5550[1]\d\d$|555(?:1234|5555)$"
-)
+MIN_DIGITS: Final = 7
+MAX_DIGITS: Final = 11
+# Digits that nobody dials: seven in a row that climb or fall, six alike.
+_FAKE_DIGITS = late(r"0123456|1234567|2345678|3456789|9876543|8765432|7654321|(\d)\1{5}")
+_FICTION = late(r"\d{3}5550[1]\d\d$|^5550[1]\d\d$|555(?:1234|5555)$")

@@ -16,6 +16,7 @@ from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.offices import offices
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.facts.sections import is_others_section
+from scoring.facts.strangers import is_prose, is_strangers
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.towns import is_town
@@ -55,6 +56,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
                 and not people.has_first_name(_SALUTATION.sub("", person.name))
             )
             or _FIRM_BEHIND.match(text, person.end)
+            or _is_strangers(page, company, person)
         ):
             continue
         if not person.title:
@@ -77,6 +79,31 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from _listed(page, company)
     yield from _held(page, company)
     yield from _eastern(page, company)
+
+
+def _is_strangers(page: SitePage, company: Company, person: people.Person) -> bool:
+    """Say whether a sentence tells of somebody else's head: "Its director, …" behind their name."""
+    start = min(person.start, person.title_start) if person.title else person.start
+    block = block_at(page, start)
+    before = page.lined[block.start : start]
+    if not is_prose(
+        page.lined[block.start : max(person.end, start)]
+        + _LINE_END.split(page.lined[person.end : person.end + MAX_TAIL])[0]
+    ):
+        return False
+    if _THEIRS.match(person.title) or (_THEIRS.search(before[-MAX_POSSESSIVE:])):
+        return not company.is_own(before.rpartition(". ")[0] or before)
+    return is_strangers(before, company)
+
+
+MAX_TAIL: Final = 120
+MAX_POSSESSIVE: Final = 24
+_LINE_END = late(r"\n")
+# "Its director", of whom the sentence before told.
+_THEIRS = late(
+    r"(?:(?<=[.,;] )|^)(?:his|her|its|their|whose|dessen|deren|son|sa|ses|leur|su|sus|cuy[oa]|suo|sua|il cui|la cui|seu|cujo|cuja|zijn|haar|hun|wiens|dess|deras|hans|hennes|jej|jego|ich|jejím|jejímž|jehož|její|jeho|jejich|sen|hänen|jonka|condus[ăa]|annak)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_in_table(page: SitePage, at: int) -> bool:
@@ -200,7 +227,8 @@ _BY = late(
     re.IGNORECASE,
 )
 _FORMER = late(
-    r"(?:former|formerly|ex|late|ehemalig\w*|früher\w*|ancien(?:ne)?|antigu[oa]|voormalig\w*|były|tidigare|tidligere)\b"
+    r"(?:(?:the|our|its|der|die|unser\w*|ihr|sein|le|la|l['’]|notre|son|el|il|lo|o|a|su|de|het|onze|den|det|vår|vores|jej|jego) ?)?(?:former|formerly|previous|then|ex|late|retired|ehemalig\w*|früher\w*|bisherig\w*|vorherig\w*|damalig\w*|ancien(?:ne)?|précédente?|antigu[oa]|anterior|precedente|voormalig\w*|vorige|toenmalig\w*|była?|ówczesn\w+|poprzedni\w*|bývalý?\w*|tehdejší|dřívější|tidigare|dåvarande|tidligere|daværende|entinen|silloinen|korábbi|fost(?:ul|a)|bivš[ia])\b"
+    r"|.{2,60} (?:bis|until|till|up to|jusqu['’]en|hasta|fino al|até|tot|fram till|indtil|do roku|vuoteen)$"
     r"|(?:.{2,40} )?(?:honou?rary|honoraire|honorari[oa]|onorari[oa]|ehren\w{3,}|emerit\w+|émérite|erevoorzitter|honorow[ya]|čestn[ýá]|heders\w+|æres\w+)\b",
     re.IGNORECASE,
 )

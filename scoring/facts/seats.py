@@ -17,9 +17,10 @@ from scoring import people, towns
 from scoring.addresses import Address
 from scoring.company import Company
 from scoring.facts import seat_words as words
-from scoring.facts.entries import name_over
+from scoring.facts.entries import has_name, name_over
 from scoring.facts.fact import home_of
 from scoring.facts.ownership import heading_over, is_foreign, is_known_name, is_thirds, line_above
+from scoring.homes import home_country
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
@@ -62,7 +63,31 @@ class Seat(NamedTuple):
 
 def seats(page: SitePage, company: Company) -> list[Seat]:
     """Return the page's addresses with street and town in reading order, each with whose it is."""
-    return page.kept(f"seats of {company}", lambda: list(_seats(page, company)))
+    return page.kept(
+        f"seats of {company}", lambda: _alike(page, company, list(_seats(page, company)))
+    )
+
+
+def _alike(page: SitePage, company: Company, found: list[Seat]) -> list[Seat]:
+    """Doubt the neighbours of another's address too: a list of dealers is one of dealers."""
+    for order in (range(1, len(found)), range(len(found) - 2, -1, -1)):
+        for number in order:
+            beside = found[number - 1 if order.step > 0 else number + 1]
+            seat = found[number]
+            is_open = seat.whose == OWN != beside.whose
+            if is_open and _is_in_list(page, company, seat, beside):
+                found[number] = seat._replace(whose=DOUBTED)
+    return found
+
+
+def _is_in_list(page: SitePage, company: Company, seat: Seat, beside: Seat) -> bool:
+    """Say whether two addresses stand in one list, each under a name of several words."""
+    blocks = (seat.address.block, beside.address.block)
+    is_one = blocks[0].tag == blocks[1].tag and blocks[0].region == blocks[1].region == "main"
+    numbers = [page.numbers[block.start] for block in blocks]
+    if not is_one or abs(numbers[0] - numbers[1]) > NEAR:
+        return False
+    return has_name(page, company, seat.address, seat.start)
 
 
 def _seats(page: SitePage, company: Company) -> Iterator[Seat]:
@@ -142,7 +167,8 @@ def _is_doubted(page: SitePage, company: Company, address: Address, around: _Con
         return False
     if around.is_first and home_of(page) in {"imprint", "contact"}:
         return False
-    return name_over(page, company, address, around.start) != ""
+    is_abroad = bool(address.country) and address.country != home_country(page)
+    return name_over(page, company, address, around.start, is_abroad=is_abroad) != ""
 
 
 def _is_others(page: SitePage, company: Company, address: Address, around: _Context) -> bool:

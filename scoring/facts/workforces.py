@@ -14,6 +14,7 @@ from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import OTHERS_ABROAD
 from scoring.facts.registers import is_others
+from scoring.facts.strangers import is_strangers
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -87,7 +88,8 @@ def workforces(page: SitePage, company: Company) -> Iterator[Fact]:
             clause = _own_words(sentence[: ended.start() if ended else None], company)
             if _ELSE.search(clause) or OTHERS_ABROAD.search(clause):
                 continue
-            if not is_changed(sentence[: match.start("count")], company):
+            before = sentence[: match.start("count")]
+            if not is_changed(before, company) and not is_strangers(before, company):
                 yield from _fact(match, sentence, page)
             break
 

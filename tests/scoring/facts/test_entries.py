@@ -169,3 +169,18 @@ def test_a_number_behind_anothers_address_is_anothers(line: str) -> None:
     body = f"<p>Acme Pumps<br>Hafenstraße 3<br>50667 Köln<br>HRB 4417</p><p>{line}</p>"
 
     assert values(body, "register", path="impressum", lang="de") == ["HRB 4417"]
+
+
+def test_a_list_of_strangers_takes_its_neighbours_along() -> None:
+    body = (
+        "<h2>Service</h2><p>Watersport Lauwers, Haven 2, 9976 VN Lauwersoog</p>"
+        "<p>De Zwaluw Bootservice, Kade 19, 8861 AB Harlingen</p>"
+    )
+
+    assert _read({"contact": OWN + body}, "postcode", "nl") == ["50667"]
+
+
+def test_abroad_a_department_makes_no_name_ones_own() -> None:
+    body = "<p>Agence Marché Sud, 14 avenue de la Salanque, 66000 Perpignan, France</p>"
+
+    assert _read({"kontakt": OWN + body}, "address", "de") == ["Hafenstraße 3, 50667 Köln"]
