@@ -83,7 +83,7 @@ _PATTERNS: Final = (
         re.IGNORECASE,
     ),
     late(
-        rf"\b(?P<n>{_NAME_BY_DAY})(?:\s+|(?<=\.))(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|\.)(?:de\s+)?(?P<y>{_YEAR})(?!\d)",
+        rf"\b(?P<n>{_NAME})(?:\s+|(?<=\.))(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+|\.)(?:de\s+)?(?P<y>{_YEAR})(?!\d)",
         re.IGNORECASE,
     ),
     late(rf"(?<!\d)(?P<y>{_YEAR})\.\s(?P<n>{_NAME})\s(?P<d>\d{{1,2}})\b", re.IGNORECASE),

@@ -6,7 +6,9 @@ nobody else can be its subject; plans, looks back and the news of others have no
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from scoring import acts, event_words, naming, people
@@ -18,6 +20,7 @@ from scoring.sieve import Rare, Sieve
 
 MAX_HEADLINE: Final = 120
 MAX_ARTICLE: Final = 12  # signs before a name: "Die Firma"
+MAX_SENTENCES: Final = 3
 MAX_LEAD: Final = 320  # signs below a headline that say what it is about
 
 _NO_PRODUCT: Final = late(words.NO_PRODUCT, re.IGNORECASE)
@@ -54,6 +57,26 @@ def judge(headline: str, below: str, name: str, language: str) -> SignalKind | N
         if not _is_against(kind, text, match, lead):
             return kind
     return None
+
+
+def told_below(headline: str, below: Iterable[str]) -> tuple[SignalKind, str] | None:
+    """Find a sentence below a headline of the firm's own news that tells what it did."""
+    told = [text[:MAX_LEAD] for text in islice(below, MAX_SENTENCES)]
+    for number in _below_sieve().numbers("\n".join(told)):
+        kind, clause = _clauses()[number]
+        for text in told:
+            if clause.search(text) and not _is_told_of_others(headline, text):
+                return kind, text
+    return None
+
+
+def _is_told_of_others(headline: str, text: str) -> bool:
+    return bool(
+        _OTHERS.search(headline)
+        or _PLANS.search(headline)
+        or _OTHERS.search(text)
+        or event_words.UNREAL["en"].search(text)
+    )
 
 
 def is_nothing(headline: str) -> bool:
@@ -124,3 +147,13 @@ def _shapes() -> list[tuple[SignalKind, re.Pattern[str], re.Pattern[str] | None]
 @lru_cache(maxsize=1)
 def _sieve() -> Sieve:
     return Sieve([head for _, head, _ in words.SHAPES])
+
+
+@lru_cache(maxsize=1)
+def _clauses() -> list[tuple[SignalKind, re.Pattern[str]]]:
+    return [(SignalKind(kind), re.compile(told, re.IGNORECASE)) for kind, told in words.BELOW]
+
+
+@lru_cache(maxsize=1)
+def _below_sieve() -> Sieve:
+    return Sieve([told for _, told in words.BELOW])

@@ -9,12 +9,13 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from scoring import dates, jobs, placed
+from scoring.company import Company
 from scoring.dates import Moment
-from scoring.facts import home_of, samples
+from scoring.facts import home_of, openings, samples
 from scoring.jobs import Job, open_on
 from scoring.news import HEADINGS
 from scoring.news_dates import order_of
@@ -25,7 +26,7 @@ __all__ = ["Opened", "of_board", "of_page", "open_on", "sentence"]
 
 MAX_TITLE: Final = 120
 _POSTED: Final = late(
-    r"\b(?:posted|published|veröffentlicht|online seit|publiée? le|publicad[oa]|pubblicat[oa]|geplaatst|publicerad)\b",
+    r"\b(?:posted|published|listed|advertised|online since|added|veröffentlicht|ausgeschrieben|eingestellt am|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|upplagd|inlagd|opslået|oprettet|publisert|dodano|opublikowan[oa]|zveřejněno|julkaistu)\b",
     re.IGNORECASE,
 )
 _COUNT: Final = late(
@@ -74,8 +75,72 @@ def of_board(listed: Sequence[Job]) -> Opened | None:
     return Opened(tuple(listed)) if listed else None
 
 
-def of_page(page: SitePage, read_on: dt.date | None = None) -> Opened | None:
+def of_page(
+    page: SitePage, read_on: dt.date | None = None, company: Company | None = None
+) -> Opened | None:
     """Find the positions that a careers page lists; None where it lists none for certain."""
+    found = _by_words(page, read_on)
+    known = {job.title for job in found.jobs} if found else set()
+    told = openings.open_titles(page, company) if company else ()
+    more = [title for title in told if not any(title in one or one in title for one in known)]
+    if has_none(page):
+        return found
+    bare = [job.title for job in found.jobs if job.day is None] if found else []
+    days = dict(_dated(page, [*bare, *more], [*known, *told], read_on))
+    rows = [replace(job, day=job.day or days.get(job.title)) for job in found.jobs] if found else []
+    rows += [Job(title, day=days[title]) for title in more]
+    return Opened(tuple(rows), found.stated if found else 0) if rows else None
+
+
+def has_none(page: SitePage) -> bool:
+    """Say whether a page says that nothing is open."""
+    return any(_NONE.search(block.text) for block in page.blocks if len(block.text) < 300)
+
+
+def _dated(
+    page: SitePage, chosen: Sequence[str], told: Sequence[str], read_on: dt.date | None
+) -> Iterator[tuple[str, dt.date | None]]:
+    """Yield titles with the day on which each was posted, if that stands before the next title."""
+    order = order_of(page)
+    has_end = any(len(b.text) < 60 and _UNTIL.search(b.text) for b in page.blocks)
+    for title in chosen:
+        places = (n for n, b in enumerate(page.blocks) if title in b.text and b.region == "main")
+        place = next(places, None)
+        day = None
+        for block in page.blocks[place : place + MAX_BESIDE] if place is not None else ():
+            if block.start != page.blocks[place or 0].start and any(t in block.text for t in told):
+                break
+            day = day or _posted_on(block, order, read_on, has_end=has_end)
+        yield title, day
+
+
+def _posted_on(
+    block: Block, order: dates.Order, read_on: dt.date | None, *, has_end: bool
+) -> dt.date | None:
+    """Read the day of a line that says "posted", or that is a day and nothing else."""
+    if len(block.text) > MAX_ROW:
+        return None
+    said = _POSTED.search(block.text)
+    for dated in dates.find(block.text, order, read_on):
+        left = block.text[: dated.start] + block.text[dated.end :]
+        is_bare = not has_end and (block.tag == "tr" or not re.search(r"[^\W\d_]{3}", left))
+        is_last = not block.text[dated.end :].strip(" ).")
+        is_bare = is_bare or (is_last and not has_end and _PARTED.search(block.text[: dated.start]))
+        is_day = dated.moment.precision == "day"
+        if is_day and ((said and dated.start >= said.end()) or is_bare):
+            return dated.moment.day
+    return None
+
+
+MAX_BESIDE: Final = 6
+_PARTED: Final = re.compile(r"[–—|·•,(]\s*$")
+_UNTIL: Final = late(
+    r"\b(?:until|by|deadline|closing|closes|starts?|bis|frist|eintritt|ab|beginn|jusqu|avant|début|hasta|fecha límite|inicio|entro|scadenza|inizio|tot|sluit|aanvang|do|termin|até|início|senast|start|frist|ansøg)\b",
+    re.IGNORECASE,
+)
+
+
+def _by_words(page: SitePage, read_on: dt.date | None) -> Opened | None:
     marked = [job for job in jobs.of_data(page.data) if job.title in page.text]
     if marked:
         return Opened(tuple(marked))
@@ -83,7 +148,7 @@ def of_page(page: SitePage, read_on: dt.date | None = None) -> Opened | None:
         return None
     if samples.is_blind(page):
         return None
-    if any(_NONE.search(block.text) for block in page.blocks if len(block.text) < 300):
+    if has_none(page):
         return None
     rows = list(_rows(page, read_on))
     stated = next((int(m["count"]) for b in page.blocks if (m := _COUNT.fullmatch(b.text))), 0)

@@ -10,7 +10,7 @@ from typing import Final
 from scoring.patterns import caseless, late
 
 _SCALE: Final = (
-    r"(?P<{0}>thousand|tsd\.?|k|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y)?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
+    r"(?P<{0}>thousand|tsd\.?|k|tausend|mila|mille|mil|duizend|tusen|tys\.?|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y)?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
     r"|miljon(?:er)?|millioner|m|billions?|bn|b|milliarden?|mrd\.?|mld\.?|milliards?|miliard(?:i|ów|y|o)?|miljarde?r?|crores?|cr|lakhs?)"
 )
 _SUM: Final = (
@@ -65,10 +65,13 @@ def _number(text: str) -> float:
     return float(f"{whole}{tail}" if is_group else f"{whole}.{tail}")
 
 
+_THOUSANDS: Final = ("thousand", "tsd", "k", "tausend", "mila", "duizend", "tusen", "tys")
+
+
 def _times(scale: str) -> float:
     if not scale:
         return 1.0
-    if scale.startswith(("thousand", "tsd", "k")):
+    if scale.startswith(_THOUSANDS) or scale in {"mil", "mille"}:
         return 1e3
     if scale.startswith("lakh"):
         return 1e5

@@ -17,7 +17,15 @@ from scoring.dates import Moment, Order
 from scoring.events import MAX_SENTENCE, sentences
 from scoring.facts import home_of
 from scoring.feeds import Entry
-from scoring.news_dates import NO_DATE, Clock, dated_address, order_of, without_date
+from scoring.news_dates import (
+    NO_DATE,
+    Clock,
+    dated_address,
+    meta,
+    order_of,
+    published,
+    without_date,
+)
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -55,7 +63,6 @@ _SAMPLE: Final = Rare(
 _NO_NEWS: Final = late(
     r"privacy|datenschutz|cookie|terms|agb|legal|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|faq|support|docs?\b|help|events?\b|webinar|sample|template|partners?\b"
 )
-_NEWS_DATA: Final = frozenset({"NewsArticle", "BlogPosting", "Article", "Report"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,8 @@ def of_page(page: SitePage, read_on: dt.date | None = None) -> Iterator[News]:
 
     ``read_on`` is the day of reading, to which "3 days ago" in a list refers; None = not known.
     """
-    if home_of(page) not in {"press", "about", "home", "other"} or _is_no_news(page):
+    is_home = home_of(page) in {"press", "about", "home", "other"} or _IN_NEWS.search(page.path)
+    if not is_home or _is_no_news(page):
         return
     clock = Clock(page, read_on)
     blocks = _written_by_company(page.blocks)
@@ -136,6 +144,9 @@ def _is_no_news(page: SitePage) -> bool:
     )
 
 
+_IN_NEWS: Final = late(
+    r"/(?:\w+-)?(?:news|blog|presse?|aktuell\w*|actualit\w*|noticias?|notizie|nieuws|nyhet\w*|nyhed\w*|aktualno\w*)/"
+)
 MIN_TITLE: Final = 4  # hyphens of a segment that is the title of an article
 _NO_TITLE: Final = late(
     r"case-?stud|customer-stor|success-stor|testimonial|referenz|webinar|privacy|datenschutz|cookie|lorem|sample"
@@ -154,7 +165,7 @@ def _written_by_company(blocks: Sequence[Block]) -> list[Block]:
 def _of_blocks(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
     listed, lines = list(_listed(page, blocks, clock)), list(_lines(page, blocks, clock))
     listed = listed if len(listed) >= len(lines) else lines
-    stamp = _published(page)
+    stamp = published(page)
     article = _article(page, blocks, clock, stamp)
     if article and (len(listed) < 2 or stamp):
         yield article
@@ -226,6 +237,11 @@ def length(text: str) -> int:
 _DENSE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+def _is_text(block: Block) -> bool:
+    """Say whether a block under a headline is text: a short one is if it ends as a sentence."""
+    return length(block.text) > 25 or (length(block.text) > 12 and block.text[-1] in ".!")
+
+
 def _is_headline(block: Block) -> bool:
     size = length(block.text)
     return size >= 12 and (len(block.text.split()) >= 3 or size >= 20) and _may_head(block)
@@ -255,7 +271,7 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
         if block.tag in HEADINGS or block.region in {"footer", "nav"}:
             break
         moment = moment or (clock.short(block) if len(body) < 2 else None)
-        if length(block.text) > 25 and not clock.short(block):
+        if _is_text(block) and not clock.short(block):
             text, edge = (block.text, None) if moment else news_cuts.at_edge(block, clock)
             moment = moment or edge
             body.append(text)
@@ -317,7 +333,7 @@ def _of_entry(
     """Read the blocks between two dates: the first that can be one is the headline."""
     for place, block in enumerate(entry):
         if _is_headline(block) and not clock.short(block):
-            below = [b.text for b in entry[place + 1 :] if length(b.text) > 25]
+            below = [b.text for b in entry[place + 1 :] if _is_text(b)]
             yield _news(page, clock, block.text, below, moment)
             return
 
@@ -341,7 +357,7 @@ def _article(
     addressed = dated_address(page.url)
     if not (is_press or stamp or addressed or (beside and beside.precision == "day")):
         return None
-    told_at = (beside, _dateline(after[:8], clock), _meta(page) if is_press else None)
+    told_at = (beside, _dateline(after[:8], clock), meta(page) if is_press else None)
     moment = beside if beside and beside.precision == "day" else stamp
     moment = moment or (
         _closest(addressed, told_at) if addressed else next(filter(None, told_at), None)
@@ -349,9 +365,7 @@ def _article(
     if moment is None:
         return None
     told = [
-        b.text
-        for b in after[:14]
-        if length(b.text) > 25 and b.tag not in HEADINGS and not clock.short(b)
+        b.text for b in after[:14] if _is_text(b) and b.tag not in HEADINGS and not clock.short(b)
     ]
     return _news(page, clock, blocks[place].text, told, moment)
 
@@ -370,24 +384,3 @@ def _dateline(blocks: Sequence[Block], clock: Clock) -> Moment | None:
         if moment := dates.first(block.text[:_DATELINE], clock.order):
             return moment
     return None
-
-
-def _published(page: SitePage) -> Moment | None:
-    for item in page.data:
-        kinds = item.get("@type")
-        if _NEWS_DATA & {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}:
-            moment = dates.of_iso(str(item.get("datePublished", "")))
-            if moment:
-                return moment
-    return None
-
-
-_META: Final = late(
-    r"<meta\b[^>]{0,200}(?:article:published_time|datePublished|dc\.date(?:\.issued)?|pubdate|publish-date)[\"'][^>]{0,200}?content=[\"']([^\"']{8,40})",
-    re.IGNORECASE,
-)
-
-
-def _meta(page: SitePage) -> Moment | None:
-    match = _META.search(page.source[:200_000])
-    return dates.of_iso(match[1]) if match else None

@@ -65,6 +65,7 @@ _ADDRESS: Final = late(
 )
 
 
+_HAS_YEAR: Final = late(r"(?:19|20)\d\d")
 MAX_DATELINE: Final = 120
 _PLACE: Final = late(
     r"[\s(]*(?:[^\W\d_a-zß-öø-ÿ][^!?:;\n]{1,70}[,–—/-]\s?(?:le |den |am |el |il |)?)?"
@@ -130,7 +131,9 @@ class Clock:
             return None
         left = text[: found[0].start] + " " + text[found[0].end :]
         is_counted = any(map(str.isdigit, text[found[0].start : found[0].end]))
-        most = 5 if is_counted else 2  # "Posted yesterday", not "It closed on Monday"
+        # "Posted yesterday", not "It closed on Monday" or "She began on 1 October."
+        is_sentence = text.endswith(".") and not _HAS_YEAR.search(text)
+        most = 5 if is_counted and not is_sentence else 2
         is_little = len(left) <= 40 and len(re.findall(r"[^\W\d_]{2,}", left)) <= most
         return found[0].moment if is_little else None
 
@@ -200,3 +203,29 @@ def without_date(text: str, clock: Clock) -> tuple[str, Moment | None]:
         if is_last or (is_bare and lead[-1:] not in ".,;:" and text[-1:] != "."):
             return lead, dated.moment
     return text, None
+
+
+_NEWS_DATA: Final = frozenset({"NewsArticle", "BlogPosting", "Article", "Report"})
+
+
+def published(page: SitePage) -> Moment | None:
+    """Read the day of publication in the structured data of an article."""
+    for item in page.data:
+        kinds = item.get("@type")
+        if _NEWS_DATA & {str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])}:
+            moment = dates.of_iso(str(item.get("datePublished", "")))
+            if moment:
+                return moment
+    return None
+
+
+_META: Final = late(
+    r"<meta\b[^>]{0,200}(?:article:published_time|datePublished|dc\.date(?:\.issued)?|pubdate|publish-date)[\"'][^>]{0,200}?content=[\"']([^\"']{8,40})",
+    re.IGNORECASE,
+)
+
+
+def meta(page: SitePage) -> Moment | None:
+    """Read the day of publication in the head of a page."""
+    match = _META.search(page.source[:200_000])
+    return dates.of_iso(match[1]) if match else None

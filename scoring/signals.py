@@ -20,10 +20,10 @@ from scoring import (
     events,
     evidence,
     headlines,
-    hiring,
     money,
     news,
     telling,
+    vacant,
 )
 from scoring.company import Company
 from scoring.dates import Moment
@@ -56,9 +56,9 @@ def found(
     for page in pages:
         yield from _of_news(news.of_page(page, read_on), company, today)
         yield from _of_prose(page, company, today)
-        yield from _hiring(page, hiring.of_page(page, read_on), company, today)
+        yield from vacant.of_page(page, company, today, read_on)
     for page, jobs in boards:
-        yield from _hiring(page, hiring.of_board(jobs), company, today)
+        yield from vacant.of_board(page, jobs, company, today)
 
 
 # From news to signals
@@ -96,7 +96,7 @@ def _event(item: News, company: Company) -> Signal | None:
         return None
     elif verdict.kind is None or (verdict.whose == "open" and verdict.is_real):
         told = _told_below(item, verdict, company)
-    told = told or _weighed(item, verdict, company)
+    told = told or _weighed(item, verdict, company) or _clause_below(item, verdict)
     if told is None or told.verdict.kind is SignalKind.POST:
         return None
     signal = _signal(item, told, company)
@@ -145,6 +145,14 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
 
 # A product that "launches in Germany" is both.
 _INTO_MARKETS: Final = {SignalKind.LAUNCH, SignalKind.EXPANSION}
+
+
+def _clause_below(item: News, above: Verdict) -> _Told | None:
+    """Find the clause that tells it under a headline that tells nothing."""
+    if above.kind is not None and not (above.whose == "open" and above.is_real):
+        return None
+    found = headlines.told_below(item.headline, item.sentences())
+    return _Told(found[1], Verdict(found[0], words=found[1])) if found else None
 
 
 def _weighed(item: News, above: Verdict, company: Company) -> _Told | None:
@@ -358,32 +366,3 @@ def _is_dated_by(text: str, verdict: Verdict, order: dates.Order) -> bool:
         since.end() == dated.start for since in event_words.SINCE.finditer(text)
     )
     return is_near and (is_start or not _NOT_THEN.search(text[: dated.start]))
-
-
-# Hiring
-
-
-def _hiring(
-    page: SitePage, opened: hiring.Opened | None, company: Company, today: dt.date
-) -> Iterator[Signal]:
-    """Tell of the open positions of a page at once."""
-    if opened is None:
-        return
-    jobs = hiring.open_on(opened.jobs, today)
-    if not jobs:
-        return
-    days = [job.day for job in jobs if job.day]
-    moment = Moment(max(days), "day") if days else None
-    newest = max(jobs, key=lambda job: (job.day or dt.date.min).toordinal())
-    yield Signal(
-        kind=SignalKind.HIRING,
-        sentence=hiring.sentence(company.name, jobs, opened.stated, moment),
-        quote=newest.title[:1000],
-        page=page.url,
-        event_date=str(moment) if moment else "",
-        moment=moment,
-        news_key=news_key(SignalKind.HIRING, " ".join(sorted(job.title for job in jobs))),
-        basis="event" if moment else "",
-        words="\n".join(job.title for job in jobs),
-        is_listing=True,
-    )

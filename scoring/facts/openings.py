@@ -67,9 +67,23 @@ def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
 
 def open_jobs(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield how many open positions a page lists in each function, under a heading elsewhere."""
+    listed: dict[str, list[str]] = {}
+    for name in open_titles(page, company):
+        listed.setdefault(titles.function(name) or "other", []).append(name)
+    for function in sorted(listed):
+        names = listed[function]
+        yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
+
+
+def open_titles(page: SitePage, company: Company) -> tuple[str, ...]:
+    """Return the titles of the positions that a page lists, each once, as they stand there."""
+    return page.kept(f"open titles {company.name}", lambda: tuple(_open_titles(page, company)))
+
+
+def _open_titles(page: SitePage, company: Company) -> Iterable[str]:
     home = home_of(page)
     if home not in OWN_PAGES | {"careers"}:
-        return
+        return ()
     by_word = (*_linked(page), *_headed(page)) if home == "careers" else tuple(_under_head(page))
     by_place = vacancies.listed(page, company)
     own = [name for name in by_word if not postings.is_of_others(name, company)]
@@ -78,13 +92,8 @@ def open_jobs(page: SitePage, company: Company) -> Iterator[Fact]:
         own = [name for name in own if name in sure or SEXES.search(name)]
     told = (*by_place, *_others(own, by_place))
     if not told or any(_NONE_OPEN.search(block.text) for block in page.blocks):
-        return
-    listed: dict[str, list[str]] = {}
-    for name in dict.fromkeys(told):
-        listed.setdefault(titles.function(name) or "other", []).append(name)
-    for function in sorted(listed):
-        names = listed[function]
-        yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
+        return ()
+    return dict.fromkeys(told)
 
 
 def _others(told: Iterable[str], known: Sequence[str]) -> Iterator[str]:

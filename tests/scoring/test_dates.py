@@ -157,3 +157,12 @@ def test_a_day_without_a_year_is_of_the_croatian_month() -> None:
 @pytest.mark.parametrize("text", ["Marta, 2023", "Augusta 2019"])
 def test_a_first_name_before_a_year_is_no_month(text: str) -> None:
     assert [one.moment.precision for one in dates.find(text)] == ["year"]
+
+
+@pytest.mark.parametrize("text", ["Augusta 12 2026", "mail 5 2026", "marta 3 2026"])
+def test_a_short_or_bent_month_before_a_day_is_a_town_or_a_word(text: str) -> None:
+    assert not any(one.moment.precision == "day" for one in dates.find(text))
+
+
+def test_a_bent_month_behind_a_day_is_a_month() -> None:
+    assert [str(one.moment) for one in dates.find("12. augusta 2026")] == ["2026-08-12"]

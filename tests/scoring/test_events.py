@@ -160,3 +160,10 @@ def test_sentences_end_at_ends() -> None:
 def test_reais_are_no_dollars() -> None:
     assert money.amounts("captou R$ 5 milhões") == {(5_000_000.0, "BRL")}
     assert money.amounts("raised US$ 5 million") == money.amounts("raised $5 million")
+
+
+@pytest.mark.parametrize(
+    "text", ["90 mil euros", "90 mila euro", "90 duizend euro", "90 mille euros"]
+)
+def test_thousands_are_told_in_words(text: str) -> None:
+    assert money.amounts(text) == {(90_000.0, "EUR")}

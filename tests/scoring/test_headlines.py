@@ -98,3 +98,30 @@ def test_own_events_are_something(headline: str) -> None:
 def test_hostile_text_below_a_headline_costs_little(text: str) -> None:
     assert headlines.judge("Change at the top", text * 50_000, NAME, "en") is None
     assert headlines.judge((text * 100_000)[:120], text * 50_000, NAME, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("technology", "All orders and invoices now run in Odoo."),
+        ("technology", "Sedan maj sköts order och lager: order hanteras i Fortnox."),
+        ("expansion", "We have rented the floor above."),
+        ("expansion", "All shares of Kogler Ltd passed to us on 1 October."),
+        ("hiring", "Vier junge Leute haben am 1. September ihre Ausbildung begonnen."),
+        ("layoffs", "Twelve months on, 14 people have been given notice."),
+    ],
+)
+def test_a_clause_below_a_headline_that_tells_nothing_tells_it(kind: str, text: str) -> None:
+    assert headlines.told_below("A day to remember", [text]) == (SignalKind(kind), text)
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Our customer Kogler", "All orders now run in Odoo."),
+        ("A day to remember", "Our customer's orders now run in Odoo."),
+        ("We plan ahead", "We have rented the floor above."),
+    ],
+)
+def test_a_customers_clause_and_a_plan_are_none(headline: str, text: str) -> None:
+    assert headlines.told_below(headline, [text]) is None
