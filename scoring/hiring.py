@@ -125,7 +125,8 @@ def _posted_on(
         left = block.text[: dated.start] + block.text[dated.end :]
         is_bare = not has_end and (block.tag == "tr" or not re.search(r"[^\W\d_]{3}", left))
         is_last = not block.text[dated.end :].strip(" ).")
-        is_bare = is_bare or (is_last and not has_end and _PARTED.search(block.text[: dated.start]))
+        is_parted = _PARTED.search(block.text[: dated.start]) is not None
+        is_bare = is_bare or (is_last and not has_end and is_parted)
         is_day = dated.moment.precision == "day"
         if is_day and ((said and dated.start >= said.end()) or is_bare):
             return dated.moment.day
