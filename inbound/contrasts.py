@@ -6,110 +6,158 @@ them: of a contrast only the refused half is left out, and only where the welcom
 """
 # ruff: noqa: E501 - a pattern that is cut in two is read wrong
 
-_MAILS = r"(?:mail|message|spam|newsl|nachricht|werbung|pub\b|correo|mensaje|messagg|bericht|mensag|wiadomo)"
+_MAILS = r"(?:mail|messag|spam|newsl|nachricht|werb|\bpub\b|publicit|correo|mensaje|bericht|mensag|wiadomo|reklam|reclam|propagand|adverti|market|offer|angebot|offre|ofert|aanbied|propost|contact|kontakt|contatt|call|anruf|\bappel|llamad|chiamat|telefo|telefoon|receiv|erhalt|recev|recib|ricev|ontvang|receb|otrzym|schreib|ecri|escrib|scriv|schrijv|escrev|pisa|factu|fattur|faktur|rechnung|invoice|these|those|anything|nothing|\byou\b)"
 _GAP = r"[^\n]{0,70}?"
 _STOP = r"[.,;:!?-]{1,2} ?"
 
-# Somebody else is to be left alone, and the writer takes it from here.
-_OTHER_PERSON = (
+# One person is to be left alone, gone or at the writer's side, and the writer takes it from here. A
+# whole firm, team or address is no other person.
+_PROOF = r"(?![^.!?\n]{0,40}(?:confirm|conferm|bestatig|bevestig|potwierdz|proof|retrait|done|hecho|fatto|klaar|gelosch|\bif\b|only|seulement|nur\b|solo\b|alleen|apenas|tylko))"
+_GONE_PERSON = (
     (
-        r"\b(?:do not|don't|never|no need to|stop) (?:\w+ )?(?:writ|e-?mail|contact|call|copy|ask|chas|phon|bother)\w*(?: it| this| that)? (?:to )?(?!me\b|us\b|email|any|again|you|this|these|such|and\b|or\b|at\b|the (?:mail|e-?mail|office)|my (?:company|firm|address|e-?mail|inbox|phone|number|mobile)|our (?:company|firm|address|e-?mail|office|inbox|phone|number))[\w']+|\bleave (?:my|our|the) \w+ (?:out of (?:it|this)|alone)",
-        r"(?<!not )(?<!n't )(?<!never )\b(?:write|talk|speak|deal|send|e-?mail|contact|call|come|ask|go)(?: it| them| that| this)?(?: directly| straight)? (?:to |with |through )?(?:me|us)\b(?! (?:again|any|at all|alone|off|out|in peace))(?![^.!?\n]{0,20}\bif\b)|\bi(?:'ve| have)? (?:now )?(?:look after|take care of|took over|taken over|handle|run|manage)\b|\bi(?:'m| am) (?:now )?(?:the|your) (?:new )?contact\b",
+        r"\b(?:do not|don't|never|no need to|stop) (?:writ|e-?mail|contact|call|ask|chas)\w* (?:to )?(?:mr |mrs |ms )?\w+(?: any ?more| about (?:this|it))?(?=[,.;:] (?:he|she)(?:'s| has| is| was| left| moved| retired)\b)",
+        r"\bi(?:'ve| have)? (?:now )?(?:look after|take care of|took over|taken over|handle)\b|\bi(?:'m| am) (?:now )?(?:the|your) (?:new )?contact\b",
     ),
     (
-        r"\b(?!mich|uns|mir|bitte|zukunft|mehr)\w{3,20} bitte (?:hierzu |dazu )?nicht (?:mehr |weiter )?(?:anschreiben|kontaktieren|anrufen|anmailen|ansprechen|fragen)\b|\b(?:schreiben|kontaktieren|mailen|fragen|behelligen|rufen) sie (?:bitte )?nicht (?:mehr |weiter )?(?:an )?(?!mich|mir|uns|mehr|weiter)(?:mein|unser|herrn|frau)\w*(?: \w+)?|\b(?:lassen|halten) sie (?:bitte )?(?:mein|unser)\w* \w+ (?:da |hier )?(?:raus|heraus|aussen vor|aus dem spiel)\b",
-        r"\bsondern (?:nur |direkt )?(?:an )?(?:mich|mir|uns)\b|\b(?:klaren|besprechen|regeln) sie (?:das|es|alles|so etwas) (?:bitte |direkt )?mit (?:mir|uns)\b|\b(?:schreiben|mailen|wenden|melden|sprechen) sie (?:sich )?(?:bitte |direkt |lieber |gern |stattdessen ){0,2}(?:an |bei |mit )?(?:mich|mir|uns)\b(?! nicht| nie| keine)|\bich (?:betreue|ubernehme|bearbeite|kummere mich|fuhre)\b|\bansprechpartner(?:in)? bin ich\b|\bich bin (?:jetzt |nun )?(?:ihre?|der|die) (?:neue\w? )?ansprechpartner|\bich habe (?:das|ihn|sie|es|sein\w* \w+|ihr\w* \w+) ubernommen\b",
+        r"\b(?:herrn|frau) \w+ bitte (?:hierzu |dazu )?nicht (?:mehr |weiter )?(?:anschreiben|kontaktieren|anrufen|anmailen)(?=[,.;:] (?:er|sie) (?:ist|hat)\b)",
+        r"\bich (?:betreue|ubernehme|bearbeite|fuhre)\b|\bich bin (?:jetzt |nun )?(?:ihre?|der|die) (?:neue\w? )?ansprechpartner|\bich habe (?:das|ihn|sie|es|sein\w* \w+|ihr\w* \w+) ubernommen\b",
     ),
     (
-        r"\bn(?:'|e )(?:ecri|contact|appel|sollicit|relanc)\w* (?:plus|pas) (?:a |au |aux )?(?!moi|nous|email|de |d'|vos|votre|mon adresse|mes? mails?|sur)[\w']+|\bne (?:plus|pas) (?:ecrire|contacter|appeler|solliciter|relancer) (?:a |au |aux )?(?!moi|nous|email|sur|mon adresse|de |d')[\w']+|\blaissez (?:mon|ma|mes|notre|nos) \w+ (?:en dehors|hors|tranquilles?)\b(?: de (?:ca|cela|tout ca))?",
-        r"\b(?:ecrivez|adressez|envoyez|contactez|appelez|joignez)(?:-l[ea]s?|-vous)?-(?:moi|nous)\b|\b(?:voyez|parlez|traitez|passez|adressez-vous)(?:-en)? (?:directement |plutot |ca |cela )?(?:avec |a |par )(?:moi|nous)\b|\bmais a moi\b|\bc'est moi qui (?:suis|gere|reprends|m'en)\b|\bje (?:reprends|m'en occupe|gere|suis (?:votre|le nouvel|la nouvelle))\b",
+        r"\bn(?:'|e )(?:ecri|contact|appel|relanc)\w* plus (?:a |m\. |mme |monsieur |madame )?\w+(?=[,.;:] (?:il|elle) (?:est|a|n'est)\b)|\bne plus (?:ecrire|contacter|appeler) (?:a )?\w+(?=[,.;:] (?:il|elle) (?:est|a|n'est)\b)",
+        r"\bc'est moi qui (?:suis|gere|reprends|m'en)\b|\bje (?:reprends|m'en occupe|gere|suis votre)\b|\becrivez-moi directement\b",
     ),
     (
-        r"\bno (?:le |les |la |lo )?(?:escrib|contact|llam|molest)\w*(?: mas)? (?:a |con )(?:mis? (?:asist|companer|jef|equip|soci|coleg|secretari|gente)\w*|(?!mis?\b|email|nosotros|nuestr|est[aeo])\w+)|\bdeje(?:n|mos)? (?:a )?(?:mis?|nuestr\w+) \w+ (?:al margen|fuera|en paz|tranquil\w+)(?: de esto)?",
-        r"\bescriba(?:n)?me\b|\bhable(?:n)? conmigo\b|\b(?:mande|envie|diga|llame)(?:n)?me\b|\bsino a mi\b|\blleve?o? yo\b|\bahora (?:lo |la |me )?(?:llevo|encargo|gestiono)\b|\bsoy (?:yo|su nuev\w)\b",
+        r"\bno (?:le |les |la |lo )?(?:escrib|contact|llam)\w*(?: mas)? a(?:l| la)? ?(?:senora? )?\w+(?=[,.;:] (?:se (?:fue|jubilo|marcho|ha ido)|ya no (?:esta|trabaja)|ha dejado))",
+        r"\b(?:ahora )?(?:lo |la |las )?llevo yo\b|\bahora (?:lo |la )?llevo\b",
     ),
     (
-        r"\bnon (?:scriv|telefon)\w*(?: piu)? (?:a |al |alla |ai )(?!me\b|noi\b|email|quest|mio indirizzo|nostro indirizzo)\w+(?: (?:collega|assistente|collaborat\w+))?|\bnon (?:contatt|chiam|disturb)\w*(?: piu)? (?:il |la |i |le )(?:mi[aoe]i?|miei|nostr[aoei]) \w+|\blasc\w+ (?:fuori|in pace|stare) (?:il |la |i |le )(?:mi\w+|nostr\w) \w+",
-        r"(?<!non )\b(?:mi (?:scriva|chiami|contatti)|scriv(?:imi|etemi)|chiamatemi|contattatemi)\b|\bparl\w+ con me\b|\bma a me\b|\b(?:seguo|gestisco|me ne occupo) (?:tutto )?io\b|\bci sono io\b|\bora (?:me ne occupo|seguo|ci sono)\b",
+        r"\bnon (?:scriv|telefon|contatt)\w*(?: piu)? (?:a |al |alla )?(?:signora? )?\w+(?=[,.;:] (?:si e|e andat|non lavora|ha lasciato|e in pensione))",
+        r"\b(?:seguo|gestisco|me ne occupo) (?:tutto )?io\b|\bci sono io\b|\bora (?:me ne occupo|seguo|ci sono)\b",
     ),
     (
-        r"\b(?:schrijf|mail|bel|benader) (?:alstublieft |aub )?niet (?:meer |langer )?(?:naar |aan )?(?!me\b|mij\b|ons\b|email|meer|naar|aan|op\b|over)(?:mijn |onze )?\w+|\b(?:benader|bel|mail) (?:mijn|onze) \w+ (?:hier(?:over)? )?niet(?: meer| over)?\b|\blaat (?:mijn|onze) \w+ (?:erbuiten|hierbuiten|met rust)\b",
-        r"\bmaar (?:naar|aan) (?:mij|me|ons)\b|\b(?:regel|bespreek) (?:het|dat|dit) met (?:mij|me|ons)\b|\bbij mij terecht\b|\b(?:schrijf|mail|bel|vraag)(?: het)?(?: direct| rechtstreeks| liever)? (?:naar |aan )?(?:mij|me|ons)\b(?! niet| nooit| geen)|\bik (?:doe|regel|behandel|beheer) (?:dit|dat|het|nu)\b|\bik heb (?:het|zijn \w+|haar \w+) overgenomen\b|\bik ben (?:nu )?(?:de|uw) (?:nieuwe )?(?:contactpersoon|aanspreekpunt|opvolger)",
+        r"\b(?:schrijf|mail|bel) niet (?:meer |langer )?(?:naar |aan )?(?:mevrouw |meneer )?\w+(?=[,.;:] (?:hij|zij|ze) (?:is|heeft|werkt)\b)",
+        r"\bik (?:doe|regel|behandel|beheer) (?:dit|dat|het|nu)\b|\bik heb (?:het|zijn \w+|haar \w+) overgenomen\b",
     ),
     (
-        r"\bnao (?:escrev|contact|lig|incomod)\w*(?: mais)? (?:ao? |aos? |para |com |o |os )(?!mim\b|nos\b|email|est[ea]\b|n[oa] )\w+(?: (?:colega|assistente|equipa|equipe|chefe))?|\bdeixe\w* (?:a |o )?(?:minha|meu|nossa|nosso) \w+ (?:de )?(?:fora|em paz)(?: disto)?",
-        r"\bfalem? comigo\b|\b(?:escrevam?|liguem?|mandem?|contactem?)-me\b|\bpara mim\b|\btrato eu\b|\bagora (?:sou eu|trato|cuido|quem trata sou)\b|\bsou eu (?:que|quem)\b",
+        r"\bnao (?:escrev|contact|lig)\w*(?: mais)? (?:ao? |para )?(?:dona |senhora? )?\w+(?=[,.;:] (?:mudou|saiu|reformou|ja nao|deixou))",
+        r"\btrato eu\b|\bagora (?:sou eu|trato|cuido)\b",
     ),
     (
-        r"\bdo (?!mnie\b|nas\b|email|tego\b)\w+(?: (?:prosze|juz|wiecej)){0,3} nie (?:pisac|dzwonic|wysylac|piszcie|dzwoncie)\b|\bnie (?:pisac|piszcie|dzwonic|dzwoncie|wysylac|wysylajcie)(?: (?:tego|juz|wiecej)){0,2} do (?!mnie\b|nas\b|email)(?:moj\w+ |nasz\w+ )?\w+|\bnie mieszac (?:w to )?\w+ \w+",
-        r"\b(?:tylko|lecz|ale) (?:bezposrednio )?(?:do mnie|ze mna|do nas|z nami)\b|(?<!nie )(?<!wiecej )(?<!juz )\b(?:pisac|dzwonic|rozmawiac|zwracac sie) (?:bezposrednio )?(?:do mnie|ze mna)\b|\bteraz (?:ja|to ja)\b|\bprzejal(?:em|am)\b|\b(?:ja|teraz) (?:sie )?(?:to|tym) (?:prowadze|zajmuje)\b",
+        r"\bdo (?:pana |pani )?\w+(?: (?:prosze|juz|wiecej)){0,3} nie (?:pisac|dzwonic|wysylac)(?=[,.;:] (?:odsz|odesz|przenios|nie pracuje|przeszed|przesz))|\bnie (?:pisac|dzwonic|wysylac)(?: (?:juz|wiecej)){0,2} do (?:pana |pani )?\w+(?=[,.;:] (?:odsz|odesz|przenios|nie pracuje|przeszed|przesz))",
+        r"\bteraz (?:ja|to ja|sie)\b|\bprzejal(?:em|am)\b",
     ),
 )
-# Not by telephone but by mail, or the other way.
+_AIDE = (
+    (
+        r"\b(?:do not|don't|never|no need to|stop) (?:writ|e-?mail|contact|call|ask|chas|bother)\w* (?:to )?(?:my|our) (?:assistant|colleague|boss|secretary|intern|wife|husband)\b|\bleave (?:my|our) \w+ out of (?:it|this)\b",
+        r"(?<!not )(?<!n't )(?<!never )\b(?:write|talk|speak|deal|e-?mail|contact|call|ask)(?: directly| straight)? (?:to |with )?(?:me|us)\b(?! (?:again|any|at all|alone|off|out))",
+    ),
+    (
+        r"\b(?:schreiben|kontaktieren|mailen|fragen|behelligen) sie (?:bitte )?nicht (?:mehr )?(?:an )?(?:mein|unser)e?[rnm]? (?:assistent|kolleg|chef|sekretar)\w*",
+        r"\bsondern (?:nur |direkt )?(?:an )?(?:mich|mir|uns)\b|\b(?:klaren|besprechen|regeln) sie (?:das|es|alles) (?:bitte |direkt )?mit (?:mir|uns)\b",
+    ),
+    (
+        r"\bne (?:pas |plus )?(?:ecri|contact|appel|derang)\w*(?: pas| plus)? (?:a )?(?:mon|ma|notre) (?:assistante?|collegue|patron\w*|chef\w*|secretaire)\b|\blaissez (?:mon|ma|notre) \w+ en dehors\b|\bn'ecrivez (?:pas|plus) a (?:mon|ma|notre) (?:assistante?|collegue|patron\w*|chef\w*|secretaire)\b",
+        r"\bmais a moi\b|\b(?:voyez|parlez) (?:directement |plutot |ca )?avec moi\b",
+    ),
+    (
+        r"\bno (?:le |la |lo )?(?:escrib|contact|llam|molest)\w*(?: mas)? a mi (?:asistente|companer[oa]|jef[ea]|soci[oa]|colega|secretari[oa])\b|\bdeje a mi \w+ al margen\b",
+        r"\bhable conmigo\b|\bsino a mi\b|\bescribame a mi\b",
+    ),
+    (
+        r"\bnon (?:scriva|telefoni) (?:piu )?(?:al mio|alla mia) (?:collega|assistente|capo|socio|segretari[ao])\b|\bnon (?:contatti|chiami|disturbi) (?:piu )?(?:il mio|la mia) (?:collega|assistente|capo|socio|segretari[ao])\b|\blasci fuori (?:il mio|la mia) \w+",
+        r"\bparli con me\b|\bma a me\b",
+    ),
+    (
+        r"\b(?:schrijf|mail|bel|benader) (?:alstublieft )?niet (?:meer )?(?:naar |aan )?(?:mijn|onze) (?:collega|assistente?|baas|secretaresse)\b|\b(?:benader|bel|mail) (?:mijn|onze) (?:collega|assistente?|baas) (?:hier(?:over)? )?niet\b|\blaat mijn \w+ erbuiten\b",
+        r"\bmaar (?:naar|aan) (?:mij|me)\b|\b(?:regel|bespreek) (?:het|dat|dit) met (?:mij|me)\b|\bbij mij terecht\b",
+    ),
+    (
+        r"\bnao (?:escreva|contacte|ligue|incomode) (?:mais )?(?:a |ao |o )?(?:minha|meu) (?:colega|assistente|chefe|soci[oa]|secretari[oa])\b|\bdeixe (?:a minha|o meu) \w+ fora disto\b",
+        r"\bfale comigo\b|\bescreva-me a mim\b",
+    ),
+    (
+        r"\bnie (?:pisac|dzwonic) (?:juz |wiecej )?do (?:moj\w+ |nasz\w+ )?(?:kolezanki|kolegi|asystentki|asystenta|szefa|szefowej|sekretarki)\b",
+        r"\b(?:tylko|lecz|ale) (?:bezposrednio )?(?:do mnie|ze mna)\b",
+    ),
+)
+_ENDS = r"(?=[.!)\n]|$)"
+# Not by telephone but by mail, or the other way: to the writer.
 _OTHER_WAY = (
     (
         r"\b(?:do not|don't|please no|no|rather not) (?:phone calls|calls|call|phone|ring|text)\b(?: me| us)?",
-        r"(?:e-?mail|mail|messages?) (?:\w+ )?(?:is|are|works?|would be|suits) (?:\w+ )?(?:best|better|fine|easier|perfect|good|enough)\b|(?:rather|better|preferably|i prefer|only|just) (?:by |via |an |it by )?(?:e-?mail|mail|in writing)\b(?! me| us)|by (?:e-?mail|mail) (?:you|i|we) |(?:please |just |rather )?(?:e-?mail|write to) (?:me|us)\b(?! again| any| (?:a |the |your )?(?:confirm|proof|when|once))",
+        r"(?:e-?mail|mail|messages?) (?:\w+ )?(?:is|are|works?|would be|suits) (?:\w+ )?(?:best|better|fine|easier|perfect|good|enough)\b|(?:rather|better|preferably|i prefer|only) (?:by |via |an |it by )?(?:e-?mail|mail|in writing)\b|(?:please |just |rather )?e-?mail (?:me|us)(?: instead)?"
+        + _ENDS,
     ),
     (
         r"\b(?:do not|don't|rather than|no need to) (?:e-?mail\w*|writ\w*|send\w* (?:one|any|it|mails?|e-?mails?))\b(?: me| us| anything| everything| it down)?",
-        r"(?:please |just |rather |better |so )?(?:(?:call|ring|phone|telephone)(?: me| us| the office)?\b(?!,|(?: \w+)? (?:or|nor|again)\b)|give (?:me|us) a (?:ring|call|shout)\b|use the (?:phone|landline)\b)",
+        r"(?:please |just |rather |better |so )?(?:(?:call|ring|phone)(?: me| us)?(?: instead| rather)?"
+        + _ENDS
+        + r"|give (?:me|us) a (?:ring|call|shout)\b)",
     ),
     (
         r"\bnicht (?:anrufen|telefonieren)\b|\bkeine anrufe\b|\brufen sie (?:mich |uns )?(?:bitte )?nicht (?:mehr )?(?:auf dem \w+ )?an\b",
-        r"(?:(?:bitte )?(?:am besten|lieber|besser|gern\w?) (?:\w+ )?(?:per|via) (?:e-?mail|mail)\b|(?:schreiben|mailen) sie (?:mir|uns)\b(?! nicht| nie| keine)|(?:per )?(?:e-?mail|mail) (?:ist|passt|geht|reicht|erreichen|bin ich|gern)\b)",
+        r"(?:(?:bitte )?(?:am besten|lieber|besser|gern\w?) (?:\w+ )?(?:per|via) (?:e-?mail|mail)\b|(?:per )?(?:e-?mail|mail) (?:ist|passt|geht|reicht|erreichen|bin ich|gern)\b)",
     ),
     (
         r"\b(?:bitte )?(?:lieber )?nicht (?:mailen|schreiben)\b|\bschicken sie (?:bitte )?keine(?: mails?)?\b",
-        r"(?:rufen sie (?:mich |uns )?(?:lieber |bitte |gern\w? |einfach ){0,2}an\b|(?:lieber|besser|am besten) (?:anrufen|telefonisch)\b|greifen sie zum (?:horer|telefon)\b)",
+        r"(?:rufen sie (?:mich |uns )?(?:lieber |bitte |gern\w? |einfach ){0,2}an|(?:lieber|besser|am besten) (?:anrufen|telefonisch))"
+        + _ENDS,
     ),
     (
         r"\bne (?:m'|nous )?(?:appelez|telephonez) pas\b|\bpas d'appels?\b|\bne pas (?:m'|nous )?(?:appeler|telephoner)\b|\binutile d'appeler\b",
-        r"(?:(?:le |un |par )?(?:e-?mail|mail|courriel)s? (?:est|c'est|me convient|suffit|sera)\b|(?:plutot|de preference) (?:par |un )?(?:e-?mail|mail|courriel|ecrit)\b|ecrivez-(?:moi|nous)\b)",
+        r"(?:(?:le |un |par )?(?:e-?mail|mail|courriel)s? (?:est|c'est|me convient|suffit|sera)\b|(?:plutot|de preference) (?:par |un )?(?:e-?mail|mail|courriel|ecrit)\b|ecrivez-(?:moi|nous)"
+        + _ENDS
+        + ")",
     ),
     (
         r"\b(?:n'en envoyez|n'ecrivez|ne m'ecrivez) pas\b|\bn'en envoyez\b|\bpas de (?:mails?|e-?mails?|courriels?)\b|\binutile de (?:tout )?(?:m'|nous )?ecrire\b",
-        r"(?:appelez|telephonez|rappelez)(?:-(?:moi|nous))?\b(?! pas| plus)|passez(?:-moi| moi)? un coup de fil\b",
+        r"(?:appelez|telephonez|rappelez)(?:-(?:moi|nous))?(?: plutot)?"
+        + _ENDS
+        + r"|passez(?:-moi| moi) un coup de fil\b",
     ),
     (
         r"\bno (?:me |nos )?(?:llamen?|telefoneen?)\b",
-        r"(?:mejor|preferiblemente|prefiero) (?:por |el |un )?(?:correo|e-?mail|mail|escrito)\b|escriba(?:n)?(?:me|nos)\b",
+        r"(?:mejor|preferiblemente|prefiero) (?:por |el |un )?(?:correo|e-?mail|mail|escrito)\b|escriba(?:n)?(?:me|nos)"
+        + _ENDS,
     ),
     (
-        r"\bno (?:me |nos )?(?:escriban?|(?:manden?|envien?) (?:ninguno|correos?|mails?))\b",
-        r"llame(?:n)?(?:me|nos)?\b(?! mas)|(?:mejor|prefiero) (?:por |una )?(?:telefono|llamada)\b",
+        r"\bno (?:me |nos )?(?:escriban?|(?:manden?|envien?) (?:ninguno|correos?|mails?))\b(?! mas)",
+        r"(?:llame(?:n)?(?:me|nos)?|(?:mejor|prefiero) (?:por |una )?(?:telefono|llamada))" + _ENDS,
     ),
     (
         r"\bnon (?:mi |ci )?(?:chiam\w+|telefon\w+)\b",
-        r"(?:meglio|preferisco|preferibilmente) (?:per |via |una |la |un'|tramite )?(?:e-?mail|mail|iscritto)\b|(?:mi |ci )scriv(?:a|ete|i)\b|scriv(?:imi|etemi|eteci)\b",
+        r"(?:meglio|preferisco|preferibilmente) (?:per |via |una |la |un'|tramite )?(?:e-?mail|mail|iscritto)\b|(?:(?:mi |ci )scriv(?:a|ete|i)|scriv(?:imi|etemi|eteci))"
+        + _ENDS,
     ),
     (
-        r"\bnon (?:ne |mi |ci )?(?:scriv\w+|mandi|mandate|inviate|invii)\b",
-        r"(?:telefoni|telefonate|(?:mi |ci )?chiam(?:i|ate|ami|atemi|ateci))\b(?! piu)|(?:meglio|preferisco) (?:per |al |una )?(?:telefono|telefonata|chiamata)\b",
+        r"\bnon (?:ne |mi |ci )?(?:scriv\w+|mandi|mandate|inviate|invii)\b(?! piu)",
+        r"(?:telefoni|telefonate|(?:mi |ci )?chiam(?:i|ate|ami|atemi|ateci)|(?:meglio|preferisco) (?:per |al |una )?(?:telefono|telefonata|chiamata))"
+        + _ENDS,
     ),
     (
-        r"\bbel (?:me |mij |ons )?niet\b|\bniet (?:bellen|opbellen)\b",
-        r"(?:(?:liever|beter|het liefst) (?:per |via |een )?(?:e-?mail|mail|mailtje)\b|mail (?:is|werkt) (?:\w+ )?(?:beter|best|prima)\b|mail (?:me|mij|ons)\b(?! niet| nooit| ook niet))",
+        r"\bbel (?:me |mij |ons )?niet\b(?! meer)|\bniet (?:bellen|opbellen)\b",
+        r"(?:(?:liever|beter|het liefst) (?:per |via |een )?(?:e-?mail|mail|mailtje)\b|mail (?:is|werkt) (?:\w+ )?(?:beter|best|prima)\b|mail (?:me|mij|ons)"
+        + _ENDS
+        + ")",
     ),
     (
-        r"\bniet (?:mailen|schrijven)\b|\bstuur er geen\b|\b(?:mail|schrijf) (?:me |mij |ons )?(?:liever )?niet\b|\bhoeft niet alles op te schrijven\b",
-        r"(?:bel(?: me| mij| ons| gewoon| liever| maar| even){0,3}\b(?! niet| nooit| ook)|(?:liever|beter) (?:bellen|telefonisch)\b)",
+        r"\bniet (?:mailen|schrijven)\b|\bstuur er geen\b|\b(?:mail|schrijf) (?:me |mij |ons )?(?:liever )?niet\b(?! meer)|\bhoeft niet alles op te schrijven\b",
+        r"(?:bel(?: me| mij| ons| gewoon| liever| maar| even){0,3}|(?:liever|beter) (?:bellen|telefonisch))"
+        + _ENDS,
     ),
     (
-        r"\bnao (?:me |nos )?(?:liguem?|telefonem?)\b",
-        r"(?:melhor|prefiro|de preferencia) (?:por |o |um )?(?:e-?mail|mail|escrito)\b|escrevam?-(?:me|nos)\b",
+        r"\bnao (?:me |nos )?(?:liguem?|telefonem?)\b(?! mais)",
+        r"(?:melhor|prefiro|de preferencia) (?:por |o |um )?(?:e-?mail|mail|escrito)\b|escrevam?-(?:me|nos)"
+        + _ENDS,
     ),
     (
-        r"\bnao (?:me |nos )?(?:escrevam?|(?:mandem?|enviem?) (?:nenhum|e-?mails?))\b",
-        r"(?:telefonem?|liguem?)(?:-me|-nos)?\b(?! mais)|(?:melhor|prefiro) (?:por |o )?telefone\b",
-    ),
-    (
-        r"\bnie (?:dzwonic|dzwoncie|telefonowac)\b",
-        r"(?:\w+ [^\n]{0,20}[.,;] ?)?(?:najlepiej|lepiej|wole|raczej) (?:pisac |napisac )?(?:mailem|mailowo|e-?mailem|na pismie)\b",
+        r"\bnao (?:me |nos )?(?:escrevam?|(?:mandem?|enviem?) (?:nenhum|e-?mails?))\b(?! mais)",
+        r"(?:(?:telefonem?|liguem?)(?:-me|-nos)?|(?:melhor|prefiro) (?:por |o )?telefone)" + _ENDS,
     ),
     (
         r"\bnie (?:pisac|wysylac|mailowac|piszcie|wysylajcie)\b",
-        r"(?:tylko |prosze |lepiej )(?:za)?dzwonic\b|zadzwoncie\b|prosze o telefon\b",
+        r"(?:tylko |prosze |lepiej )(?:za)?dzwonic(?: do (?:mnie|nas|biura))?" + _ENDS,
     ),
 )
 # Not this thing but that.
@@ -147,39 +195,41 @@ _OTHER_THING = (
         r"(?:tylko|lecz|ale)? ?(?:chcemy|chce|szukamy|szukam)\b(?! (?:spokoju|zeby|swiety))",
     ),
 )
+# The wish of old is the writer's too.
+_STILL = r"[^.!?\n]{0,140}\b(?:us|our|me|my|already|twice|uns\w*|schon|bereits|zweimal|nous|notre|nos|deja|nuestr\w*|ya nos|ci|nostr\w|gia|ons|onze|nossos?|nas|nasz\w*|juz)\b"
 # Another one's wish of old, and the writer's welcome.
 _ONCE = (
     (
         r"\b(?:colleague|predecessor|boss|mr|mrs|ms|he|she|they)\b[^.!?\n]{0,30}\b(?:asked|wanted|told|said|threw|never|didn't|did not|hated|unsubscribed|opted)\b[^.!?\n]{3,90}",
-        r"\b(?:i'm interested|i am interested|tell me more|hear more|sounds? (?:good|interesting|great)|i'd love|yours is (?:good|different)|i (?:do )?(?:like|enjoy)|find (?:it|this|yours|the topic) (?:good|interesting|useful)|send (?:me|us|him|her) (?:the|your)|show me)\b",
+        r"\b(?:i'm interested|i am interested|tell me more|hear more|sounds? (?:good|interesting|great)|i'd love|yours is (?:good|different)|i (?:do )?enjoy (?:it|yours|them)|find (?:it|this|yours|the topic) (?:good|interesting|useful)|send (?:him|her) (?:the|your) (?!confirm))\b",
     ),
     (
         r"\b(?:kolleg\w+|vorganger\w*|chef\w*|herr|frau|er|sie) [^.!?\n]{0,40}\b(?:wollte|bat|hat|sagte|hatte|warf|mochte)\b[^.!?\n]{3,90}",
-        r"\b(?:interessiert (?:mich|uns)|finde (?:\w+ ){0,2}(?:gut|spannend|interessant)\b|ihre (?:ist|sind) gut|gern\w? mehr|erzahlen sie|klingt|zeigen sie|schicken sie (?:mir|uns|ihm|ihr) (?:die|das|den|ihr))\b",
+        r"\b(?:interessiert (?:mich|uns)|finde (?:\w+ ){0,2}(?:gut|spannend|interessant)\b|ihre (?:ist|sind) gut|gern\w? mehr|erzahlen sie mehr|klingt (?:gut|spannend|interessant)|schicken sie (?:ihm|ihr) (?:die|das|den))\b",
     ),
     (
         r"\b(?:collegue|predecesseur|patron\w*|monsieur|madame|il|elle)\b[^.!?\n]{0,40}\b(?:voulait|demandait|disait|avait|a demande|vous a(?:vait)?|detestait)\b[^.!?\n]{3,90}",
-        r"\b(?:m'interesse|dites-m'en|en savoir plus|c'est l'inverse|au contraire|montrez-|envoyez-(?:lui|moi|nous) (?:le|la|l'|votre)|me plait)",
+        r"\b(?:m'interesse|dites-m'en|en savoir plus|c'est l'inverse|au contraire|envoyez-lui (?:le|la|l'|votre)|me plait)",
     ),
     (
         r"\b(?:companer\w+|senora?|jef\w|predecesor\w*|el|ella)\b[^.!?\n]{0,40}\b(?:queria|pidio|decia|dijo|odiaba|habia)\b[^.!?\n]{3,90}",
-        r"\b(?:me interesa|cuenteme|al contrario|saber mas|ensen[ea]me|mande(?:le|me) (?:el|la|su)|me gusta)\b",
+        r"\b(?:me interesa|cuenteme|al contrario|saber mas|mandele (?:el|la|su)|me gusta)\b",
     ),
     (
         r"\b(?:collega|signora?|capo|predecessore|lui|lei|diceva)\b[^.!?\n]{0,40}\b(?:voleva|chiesto|diceva|detto|odiava|aveva|avrebbe)\b[^.!?\n]{3,90}",
-        r"\b(?:m'interessa|mi interessa|mi racconti|al contrario|saperne di piu|mi mostri|gli mandi|mi mandi|mi piace)\b",
+        r"\b(?:m'interessa|mi interessa|mi racconti|al contrario|saperne di piu|gli mandi|mi piace)\b",
     ),
     (
         r"\b(?:collega|mevrouw|meneer|baas|voorganger|hij|zij|ze)\b[^.!?\n]{0,40}\b(?:wilde|vroeg|zei|had|haatte)\b[^.!?\n]{3,90}",
-        r"\b(?:boeiend|interessant|vertel|juist wel|meer weten|laat (?:me|mij|eens) zien|stuur (?:hem|haar|mij|me|ons) (?:de|het|uw)|interesseert)\b",
+        r"\b(?:boeiend|interessant|vertel|juist wel|meer weten|stuur (?:hem|haar) (?:de|het|uw)|interesseert)\b",
     ),
     (
         r"\b(?:colega|dona|senhora?|chefe|antecessor\w*|ele|ela)\b[^.!?\n]{0,40}\b(?:queria|pediu|dizia|disse|odiava|tinha)\b[^.!?\n]{3,90}",
-        r"\b(?:interessa-me|me interessa|fale-me|conte-me|pelo contrario|saber mais|mostre-me|mande-(?:lhe|me)|gosto d)",
+        r"\b(?:interessa-me|me interessa|fale-me|conte-me|pelo contrario|saber mais|mande-lhe|gosto d)",
     ),
     (
         r"\b(?:kolega|kolezanka|pani|pan|szef\w*|poprzedni\w+|on|ona|mowil|mowila)\b[^.!?\n]{0,40}\b(?:chcia\w+|prosi\w+|mowil\w*|nigdy|nie cierpia\w+)\b[^.!?\n]{3,90}",
-        r"\b(?:interesuje mnie|wrecz przeciwnie|opowiedziec wiecej|chetnie|pokazac|wyslac mu|prosze mu|podoba mi)\b",
+        r"\b(?:interesuje mnie|wrecz przeciwnie|opowiedziec wiecej|wyslac mu|prosze mu|podoba mi)\b",
     ),
 )
 # Many mails, and what would set this one apart.
@@ -255,8 +305,8 @@ CONTRASTS = (
         for no, yes in _TIMELY
     ),
     *(rf"(?:{no})(?=[.,;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
-    *(rf"(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
-    *(rf"(?:{no})(?={_GAP}(?:{yes}))" for no, yes in _OTHER_PERSON),
+    *(rf"(?!{_STILL})(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
+    *(rf"(?:{no})(?={_GAP}(?:{yes}){_PROOF})" for no, yes in (*_GONE_PERSON, *_AIDE)),
     *(rf"(?:{no})(?={_GAP}{_STOP}(?:{yes}))" for no, yes in _OTHER_WAY),
-    *(rf"(?:{no})(?=, (?:{yes}))" for no, yes in _OTHER_THING),
+    *(rf"(?![^.!?\n]{{0,90}}{_MAILS})(?:{no})(?=, (?:{yes}))" for no, yes in _OTHER_THING),
 )

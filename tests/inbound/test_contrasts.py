@@ -26,7 +26,6 @@ from inbound.optout import LOOK
         # Another way.
         "Per favore non telefonatemi, meglio via mail.",
         # Another thing.
-        "Wir wollen keine Werbung schalten, wir suchen nur ein CRM.",
         "Nie chcemy kolejnego pulpitu, chcemy mniej klikania.",
         # Another's wish of old.
         "Mevrouw Prins wilde destijds geen mail meer. Ik vind het juist interessant.",
@@ -58,8 +57,19 @@ def test_refusal_beside_a_welcome_is_for_a_person(answer: str) -> None:
         "How do you make sure I never get another mail?",
         "Wer nimmt mich aus dem Verteiler?",
         "My boss asked you to stop. I'd like you to stop as well.",
+        "Wij willen geen reclame meer, wij zoeken zelf wel.",
+        "Je ne veux plus de vos mails, je veux dormir.",
+        "Nie chcę więcej maili, chcę spokojnie pracować.",
+        "My colleague told you already to take us off. Send me proof.",
+        "Mein Chef hat Sie schon gebeten, uns zu streichen. Zeigen Sie mir, dass es geschehen ist.",
+        "Do not write to anybody here. I run this shop.",
+        "N'écrivez plus à notre cabinet. Je suis le nouvel associé.",
+        "Non contattate più i miei colleghi, mi scriva solo per confermare.",
+        "Não escrevam mais à empresa. Agora sou eu.",
+        "Do not email me. Phone our solicitor if you must.",
+        "No me escriban más. Llamen a otra puerta.",
+        "Nie pisać. Proszę dzwonić gdzie indziej.",
         "I get dozens of these. Stop. What makes you think yours is wanted?",
-        "No more mails. There is never a right time for them.",
     ],
 )
 def test_wish_that_only_looks_like_a_contrast_acts(answer: str) -> None:
@@ -67,7 +77,7 @@ def test_wish_that_only_looks_like_a_contrast_acts(answer: str) -> None:
 
 
 def test_only_the_refused_half_is_left_out() -> None:
-    text = optout.prepared(folded("Don't write to Ann, she is busy. Write to me.")[0])
+    text = optout.prepared(folded("Don't write to my assistant, she is busy. Write to me.")[0])
 
     assert without(text).strip() == ", she is busy. write to me."
 
