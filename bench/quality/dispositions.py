@@ -16,10 +16,10 @@ LEARNED = (
     "answers", "answers_later", "answers_third", "answers_fourth", "answers_plain", "answers_fifth",
     "answers_sixth", "answers_seventh",
 )  # fmt: skip
-# As plain as people write, by three hands; as varied as their writers could make them, by two.
+# As plain as people write, by four hands; as varied as their writers could make them, by two.
 EXAMS = (
-    "answers_exam_fourth", "answers_exam_second", "answers_exam_plain", "answers_exam_varied",
-    "answers_exam_third",
+    "answers_exam_short", "answers_exam_fourth", "answers_exam_second", "answers_exam_plain",
+    "answers_exam_varied", "answers_exam_third",
 )  # fmt: skip
 # By phrase rules alone but for the fifth; no two answers of a meaning share verb and noun in the
 # third and fourth.
