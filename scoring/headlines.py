@@ -20,6 +20,7 @@ from scoring.sieve import Rare, Sieve
 
 MAX_HEADLINE: Final = 120
 MAX_ARTICLE: Final = 12  # signs before a name: "Die Firma"
+MAX_ADVICE: Final = 90
 MAX_SENTENCES: Final = 3
 MAX_LEAD: Final = 320  # signs below a headline that say what it is about
 
@@ -27,6 +28,7 @@ _NO_PRODUCT: Final = late(words.NO_PRODUCT, re.IGNORECASE)
 _OTHERS: Final = late(words.OTHERS, re.IGNORECASE)
 _PLANS: Final = late(words.PLANS, re.IGNORECASE)
 _GIFT: Final = late(words.GIFT, re.IGNORECASE)
+_ADVICE: Final = Rare(late(words.ADVICE, re.IGNORECASE))
 _NOTHING: Final = Rare(late(words.NOTHING, re.IGNORECASE))
 _SHOWS: Final = late(
     r"(?:introducing|presenting|meet|wir stellen vor|vorstellung|présentation de|découvrez"
@@ -37,7 +39,7 @@ _SHOWS: Final = late(
 _NEW: Final = late(rf"\b{words.NEW}\b", re.IGNORECASE)
 _ROLE: Final = late(rf"\b{words.ROLE}\b", re.IGNORECASE)
 # A product by its name: a capital inside the words, or a number; in German any noun has one.
-_NAMED: Final = late(r"(?:^| )(?:[A-ZÀ-Ž][\w-]*|\w*\d[\w.-]*)(?= |$|[.!,])")
+_NAMED: Final = late(r"(?:^| )(?:[A-ZÀ-Ž][\w-]*|(?!(?:19|20)\d\d\b)\w*\d[\w.-]*)(?= |$|[.!,])")
 
 
 def judge(headline: str, below: str, name: str, language: str) -> SignalKind | None:
@@ -79,8 +81,10 @@ def _is_told_of_others(headline: str, text: str) -> bool:
     )
 
 
-def is_nothing(headline: str) -> bool:
-    """Say whether a headline is over a leaflet, a season, a portrait, a plan or another's news."""
+def is_nothing(headline: str, below: str = "") -> bool:
+    """Say whether a headline is over a leaflet, a season, a portrait, advice or a plan."""
+    if _ADVICE.search(below[:MAX_ADVICE]):
+        return True
     shown = _SHOWS.match(headline)
     return _NOTHING.search(headline) is not None or bool(
         shown and people.has_first_name(shown["who"])
@@ -128,7 +132,9 @@ def _is_product(what: str) -> bool:
     if _NO_PRODUCT.search(what) or _ROLE.search(what) or event_words.ASKED.search(what):
         return False
     told = what.split()
-    named = any(_NAMED.search(f" {word}") for word in told)
+    first = told[0].strip(":,.!")
+    named = any(_NAMED.search(f" {word}") for word in told[1:])
+    named = named or (_NAMED.search(f" {first}") is not None and naming.is_rare(first))
     return bool((named or _NEW.search(what)) and not people.has_first_name(told[0]))
 
 

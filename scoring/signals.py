@@ -84,7 +84,7 @@ class _Told:
 def _event(item: News, company: Company) -> Signal | None:
     """Judge the headline; where it leaves open whose news it is, the sentences below decide."""
     verdict = events.judge(item.headline, company.name, item.language)
-    if headlines.is_nothing(item.headline):
+    if headlines.is_nothing(item.headline, item.body):
         return None
     shape = headlines.judge(item.headline, item.body, company.name, item.language)
     told: _Told | None = None

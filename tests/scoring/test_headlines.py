@@ -125,3 +125,38 @@ def test_a_clause_below_a_headline_that_tells_nothing_tells_it(kind: str, text: 
 )
 def test_a_customers_clause_and_a_plan_are_none(headline: str, text: str) -> None:
     assert headlines.told_below(headline, [text]) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "below"),
+    [
+        ("New: how we test valves", ""),
+        ("The future is here", ""),
+        ("Postponed: opening of our Hull branch", ""),
+        ("Cloud migration in five steps", ""),
+        ("Sauter feiert 40 Jahre", "Damals eröffneten wir die erste Werkstatt."),
+        ("Generationswechsel im Handwerk", "Fünf Tipps für die Übergabe."),
+        ("Passaggio generazionale", "Una guida per le imprese di famiglia."),
+    ],
+)
+def test_advice_jubilees_and_what_is_put_off_are_nothing(headline: str, below: str) -> None:
+    assert headlines.is_nothing(headline, below)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Moved to tears",
+        "Three new colleagues every farm needs",
+        "Neue Mitarbeiter finden",
+        "The 2026 valve market is here to stay",
+        "Die neue Bauordnung ist da",
+        "Robot lawnmowers installed in Leeds parks",
+    ],
+)
+def test_words_of_a_shape_in_another_sense_tell_nothing(headline: str) -> None:
+    assert headlines.judge(headline, "", NAME, "en") is None
+
+
+def test_who_leads_the_firm_is_no_guide() -> None:
+    assert not headlines.is_nothing("Relevo", "Giulia Sala prende la guida dell'azienda.")
