@@ -11,15 +11,18 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from scoring import acts, event_words, naming, people
+from scoring import acts, event_words, naming, people, towns
 from scoring import headline_words as words
+from scoring.act_words_west import SYSTEM
 from scoring.enums import SignalKind
 from scoring.everyday import is_everyday
 from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
 
+MIN_HEADLINE: Final = 5
 MAX_HEADLINE: Final = 120
 MAX_ARTICLE: Final = 12  # signs before a name: "Die Firma"
+LEAST_NOUNS: Final = 2  # in German, where any noun has a capital
 MAX_ADVICE: Final = 90
 MAX_SENTENCES: Final = 3
 MAX_LEAD: Final = 320  # signs below a headline that say what it is about
@@ -36,6 +39,16 @@ _SHOWS: Final = late(
     r"|conheça|möt):? (?P<who>\w+)(?:$|[,:])",
     re.IGNORECASE,
 )
+_AT_ANOTHER: Final = late(words.AT_ANOTHER, re.IGNORECASE)
+_SYSTEM: Final = late(SYSTEM, re.IGNORECASE)
+_ORDER: Final = late(words.ORDER, re.IGNORECASE)
+_RECEIVED: Final = late(words.RECEIVED, re.IGNORECASE)
+_CIVIC: Final = late(words.CIVIC, re.IGNORECASE)
+_HELPERS: Final = late(words.HELPERS, re.IGNORECASE)
+_DELIVERED: Final = late(words.DELIVERED, re.IGNORECASE)
+_COMPETITION: Final = late(words.COMPETITION, re.IGNORECASE)
+_OURS: Final = late(words.OURS, re.IGNORECASE)
+_LOAN_FOR: Final = late(words.LOAN_FOR, re.IGNORECASE)
 _NEW: Final = late(rf"\b{words.NEW}\b", re.IGNORECASE)
 _ROLE: Final = late(rf"\b{words.ROLE}\b", re.IGNORECASE)
 # A product by its name: a capital inside the words, or a number; in German any noun has one.
@@ -47,18 +60,64 @@ def judge(headline: str, below: str, name: str, language: str) -> SignalKind | N
 
     ``below`` is what stands under it.
     """
-    if not 6 <= len(headline) <= MAX_HEADLINE or headline.endswith("?"):
+    shape = _shape(headline, below[:MAX_LEAD], name, language)
+    return shape[0] if shape and shape[1] else None
+
+
+def is_anothers(headline: str, below: str, name: str, language: str) -> bool:
+    """Say whether a headline has such a shape, but tells of another, an order or a good cause."""
+    shape = _shape(headline, below[:MAX_LEAD], name, language)
+    return shape is not None and not shape[1] and not naming.mentions(headline, name)
+
+
+@lru_cache(maxsize=256)
+def _shape(headline: str, lead: str, name: str, language: str) -> tuple[SignalKind, bool] | None:
+    """Return the kind that the first shape tells and whether it is told of the firm."""
+    if not MIN_HEADLINE <= len(headline) <= MAX_HEADLINE or headline.endswith("?"):
         return None
     text = _without_subject(headline, name, language)
-    lead = below[:MAX_LEAD]
+    refused: tuple[SignalKind, bool] | None = None
     for number in _sieve().numbers(text):
         kind, head, under = _shapes()[number]
         match = head.match(text)
         if match is None or (under and under.search(lead) is None):
             continue
-        if not _is_against(kind, text, match, lead):
-            return kind
-    return None
+        if _is_against(kind, text, match, lead, language):
+            continue
+        if not _is_anothers(kind, text, lead, name):
+            return kind, True
+        refused = refused or (kind, False)
+    return refused
+
+
+def _is_anothers(kind: SignalKind, text: str, lead: str, name: str) -> bool:
+    """Say whether what a shape tells may as well be somebody else's."""
+    if kind is SignalKind.LEADERSHIP:
+        return _CIVIC.search(f"{text} {lead}") is not None or _is_at_another(text, name)
+    if kind is SignalKind.HIRING:
+        return _HELPERS.search(f"{text} {lead}") is not None
+    if kind is SignalKind.LAUNCH:
+        return False
+    if _DELIVERED.search(lead) or _is_at_another(text, name):
+        return True
+    if kind is SignalKind.LAYOFFS:
+        is_ours = text.startswith("@") or _OURS.search(f"{text} {lead}")
+        return not (is_ours or naming.mentions(lead, name)) or _is_at_another(lead, name)
+    if kind is SignalKind.FUNDING and not text.startswith("@"):
+        told = f"{text}. {lead}"
+        is_room = _LOAN_FOR.match(text) is not None
+        return _ORDER.search(told) is not None or not (is_room or _RECEIVED.search(told))
+    return False
+
+
+def _is_at_another(text: str, name: str) -> bool:
+    own = naming.mentions(text, name)
+    return any(
+        not towns.is_town(found["name"])
+        and not _SYSTEM.match(found["name"])
+        and not any(start <= found.start("name") < end for start, end in own)
+        for found in _AT_ANOTHER.finditer(text)
+    )
 
 
 def told_below(headline: str, below: Iterable[str]) -> tuple[SignalKind, str] | None:
@@ -67,7 +126,8 @@ def told_below(headline: str, below: Iterable[str]) -> tuple[SignalKind, str] | 
     for number in _below_sieve().numbers("\n".join(told)):
         kind, clause = _clauses()[number]
         for text in told:
-            if clause.search(text) and not _is_told_of_others(headline, text):
+            is_ours = kind is not SignalKind.LAYOFFS or _OURS.search(text)
+            if is_ours and clause.search(text) and not _is_told_of_others(headline, text):
                 return kind, text
     return None
 
@@ -84,6 +144,8 @@ def _is_told_of_others(headline: str, text: str) -> bool:
 def is_nothing(headline: str, below: str = "") -> bool:
     """Say whether a headline is over a leaflet, a season, a portrait, advice or a plan."""
     if _ADVICE.search(below[:MAX_ADVICE]):
+        return True
+    if _COMPETITION.match(headline) or _COMPETITION.match(below[:MAX_ADVICE]):
         return True
     shown = _SHOWS.match(headline)
     return _NOTHING.search(headline) is not None or bool(
@@ -105,7 +167,9 @@ _NORDIC: Final = frozenset({"sv", "da", "no", ""})
 _WE: Final = late(r"(?:we|wir|nous|wij|vi)(?:\s|(?=['’]))", re.IGNORECASE)
 
 
-def _is_against(kind: SignalKind, text: str, match: re.Match[str], lead: str) -> bool:
+def _is_against(
+    kind: SignalKind, text: str, match: re.Match[str], lead: str, language: str
+) -> bool:
     """Say whether it is another's news, a plan, an everyday matter or no product."""
     if _OTHERS.search(text) or is_everyday(text, kind):
         return True
@@ -116,8 +180,11 @@ def _is_against(kind: SignalKind, text: str, match: re.Match[str], lead: str) ->
     groups = match.groupdict()
     if who := groups.get("who"):
         return not people.has_first_name(who.split()[0]) and _ROLE.search(text) is None
+    town = groups.get("town")
+    if town is not None and not towns.is_town(town):
+        return True
     what = groups.get("what")
-    return what is not None and not _is_product(what)
+    return what is not None and not _is_product(what, language)
 
 
 _PLANNED_BELOW: Final = late(
@@ -127,12 +194,16 @@ _PLANNED_BELOW: Final = late(
 )
 
 
-def _is_product(what: str) -> bool:
+def _is_product(what: str, language: str) -> bool:
     """Say whether what is shown has a name or is called new, and is no office or leaflet."""
     if _NO_PRODUCT.search(what) or _ROLE.search(what) or event_words.ASKED.search(what):
         return False
     told = what.split()
     first = told[0].strip(":,.!")
+    if language == "de" and len(_NAMED.findall(what)) < LEAST_NOUNS and not _NEW.search(what):
+        return False
+    if len(told) == 1 and towns.is_town(first):
+        return False
     named = any(_NAMED.search(f" {word}") for word in told[1:])
     named = named or (_NAMED.search(f" {first}") is not None and naming.is_rare(first))
     return bool((named or _NEW.search(what)) and not people.has_first_name(told[0]))

@@ -39,6 +39,7 @@ from scoring.signal import Basis, Signal, news_key, tokens
 
 LOOKED_THROUGH: Final = 6  # sentences below a headline
 OPENING: Final = 2  # of them, in which news says what it is about
+SHORT: Final = 5  # words of a headline that only names its matter
 MAX_AGE: Final = 400  # days between an event and the news of it
 
 
@@ -86,10 +87,12 @@ def _event(item: News, company: Company) -> Signal | None:
     verdict = events.judge(item.headline, company.name, item.language)
     if headlines.is_nothing(item.headline, item.body):
         return None
+    if headlines.is_anothers(item.headline, item.body, company.name, item.language):
+        return None
     shape = headlines.judge(item.headline, item.body, company.name, item.language)
     told: _Told | None = None
     if shape and not events.is_doubtful(item.headline, company.name):
-        told = _Told(item.headline, Verdict(shape, words=item.headline))
+        told = _by_shape(item, shape, company)
     elif verdict.counts:
         told = _Told(item.headline, verdict)
     elif events.is_doubtful(item.headline, company.name):
@@ -145,6 +148,25 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
 
 # A product that "launches in Germany" is both.
 _INTO_MARKETS: Final = {SignalKind.LAUNCH, SignalKind.EXPANSION}
+
+
+def _is_telling(text: str, kind: SignalKind, company: Company) -> bool:
+    """Say whether a sentence names the person or the sum that a headline of its kind is about."""
+    if kind is SignalKind.LEADERSHIP:
+        return bool(telling.person(text, company.name))
+    return kind is not SignalKind.FUNDING or money.MONEY.search(text) is not None
+
+
+def _by_shape(item: News, kind: SignalKind, company: Company) -> _Told:
+    """Take a short headline for what it heads, and the sentence below it that says more."""
+    text = item.headline
+    is_short = len(text.split()) <= SHORT and kind is not SignalKind.LAUNCH
+    for below in islice(item.sentences() if is_short else (), OPENING):
+        is_whole = below[-1:] in ".!" and len(below) <= events.MAX_SENTENCE
+        if is_whole and _is_telling(below, kind, company):
+            text = below
+            break
+    return _Told(text, Verdict(kind, words=text))
 
 
 def _clause_below(item: News, above: Verdict) -> _Told | None:

@@ -14,7 +14,7 @@ NAME = "Sauter Pumpen"
         ("expansion", "en", "We've moved", "The yard on Mill Road is twice as large."),
         ("expansion", "de", "Wir sind umgezogen", "Sie finden uns nun am Kanal 3."),
         ("expansion", "fr", "Nous avons déménagé à Lorient", ""),
-        ("expansion", "it", "Ci siamo trasferiti", ""),
+        ("expansion", "it", "Ci siamo trasferiti", "Siamo in via del Porto 7."),
         ("expansion", "de", "Neue Lagerhalle in Enns bezogen", ""),
         ("expansion", "de", "Sauter übernimmt Brunnenbau Kogler", "Alle bleiben an Bord."),
         ("expansion", "nl", "400 m² extra werkplaats", ""),
@@ -39,8 +39,13 @@ NAME = "Sauter Pumpen"
         ("funding", "en", "£600,000 for the new hall", "Trent Bank lends us the money."),
         ("funding", "fr", "Subvention de la Région", "La Région nous accorde 90 000 euros."),
         ("layoffs", "de", "Wir bauen 30 Stellen ab", ""),
-        ("layoffs", "it", "Chiude il sito di Lecco", "Venti, anzi 22 dipendenti perdono il posto."),
-        ("layoffs", "sv", "12 tjänster försvinner", ""),
+        (
+            "layoffs",
+            "it",
+            "Chiude il nostro sito di Lecco",
+            "Venti, anzi 22 dipendenti perdono il posto.",
+        ),
+        ("layoffs", "sv", "12 tjänster försvinner", "Vi har för få order."),
     ],
 )
 def test_a_headline_without_its_firm_tells_by_its_shape(
@@ -108,7 +113,7 @@ def test_hostile_text_below_a_headline_costs_little(text: str) -> None:
         ("expansion", "We have rented the floor above."),
         ("expansion", "All shares of Kogler Ltd passed to us on 1 October."),
         ("hiring", "Vier junge Leute haben am 1. September ihre Ausbildung begonnen."),
-        ("layoffs", "Twelve months on, 14 people have been given notice."),
+        ("layoffs", "We are sorry that 14 people have been given notice."),
     ],
 )
 def test_a_clause_below_a_headline_that_tells_nothing_tells_it(kind: str, text: str) -> None:
@@ -160,3 +165,27 @@ def test_words_of_a_shape_in_another_sense_tell_nothing(headline: str) -> None:
 
 def test_who_leads_the_firm_is_no_guide() -> None:
     assert not headlines.is_nothing("Relevo", "Giulia Sala prende la guida dell'azienda.")
+
+
+@pytest.mark.parametrize(
+    ("headline", "below"),
+    [
+        ("Brewery closes", "60 jobs lost in the town."),
+        ("40 redundancies at Harker Steel", "A hard day for the valley."),
+        ("£2m order from the waterworks", "The waterworks awarded us the £2m order."),
+        ("Grant for heat pumps", "The state gives our customers £7,500."),
+        ("Moved to 4 December", "The carol evening is later this year."),
+        ("New machine for Harker", "It is up and running in Sheffield."),
+        ("Introduction of SAP at Harker", "Our people did the work."),
+        ("New chairman", "Tom Hill has led the bowling league since May."),
+        ("Staff wanted", "The food bank needs volunteers."),
+        ("Mulled wine is here", "Every evening in the yard."),
+        ("New: Direct debit by phone", ""),
+    ],
+)
+def test_what_may_be_anothers_is_not_told_by_its_shape(headline: str, below: str) -> None:
+    assert headlines.judge(headline, below, NAME, "en") is None
+
+
+def test_a_label_of_the_competition_makes_an_entry_nothing() -> None:
+    assert headlines.is_nothing("Redundancies", "LA COMPETENCIA. El grupo Lonja presenta un ERE.")

@@ -21,16 +21,33 @@ def told(headline: str, below: str, language: str = "en") -> list[tuple[str, str
 
 
 @pytest.mark.parametrize(
-    ("headline", "below", "kind"),
+    ("headline", "below", "kind", "day"),
     [
-        ("We have moved", "Our yard is on Mill Road now, and twice as large.", "expansion"),
-        ("A growing team", "Two new colleagues started with us on 1 October.", "hiring"),
-        ("New CEO", "Ida Roth has led the firm since 1 July.", "leadership"),
-        ("£600,000 for the new hall", "Trent Bank lends us £600,000 for it.", "funding"),
+        (
+            "We have moved",
+            "Our yard is on Mill Road now, and twice as large.",
+            "expansion",
+            "2026-10-14",
+        ),
+        (
+            "A growing team",
+            "Two new colleagues started with us on 1 October.",
+            "hiring",
+            "2026-10-01",
+        ),
+        ("New CEO", "Ida Roth has led the firm since 1 July.", "leadership", "2026-07-01"),
+        (
+            "£600,000 for the new hall",
+            "Trent Bank lends us £600,000 for it.",
+            "funding",
+            "2026-10-14",
+        ),
     ],
 )
-def test_a_short_headline_is_a_signal_of_its_kind(headline: str, below: str, kind: str) -> None:
-    assert told(headline, below) == [(kind, "2026-10-14")]
+def test_a_short_headline_is_a_signal_of_its_kind(
+    headline: str, below: str, kind: str, day: str
+) -> None:
+    assert told(headline, below) == [(kind, day)]
 
 
 @pytest.mark.parametrize(
