@@ -19,7 +19,6 @@ from leadops.accounts.models import Absence, WorkingCalendar
 from leadops.audit.actors import SYSTEM
 from leadops.compliance.actions import suppress
 from leadops.gates.models import Proposal
-from leadops.gates.queries import looked_at_once
 from leadops.insights.queries import bar, setup, today
 from leadops.insights.queries.impact import impact
 from leadops.runs.actions import enqueue
@@ -321,13 +320,6 @@ def test_the_week_of_one_person_is_never_shown_to_another(people, monkeypatch):
     weeks = [today.last_week(people.user(who)) for who in ("sales_lead", "rep", "sales_lead")]
 
     assert [week["others"] for week in weeks] == [1, 0, 1]
-
-
-def test_what_one_person_alone_decides_is_found_without_reading_all_that_waits(people):
-    with connection.cursor() as cursor:
-        cursor.execute("SET LOCAL enable_seqscan = off")
-        cursor.execute("SET LOCAL enable_bitmapscan = off")
-    assert "waiting_of_founder" in looked_at_once(people.user("rep")).explain()
 
 
 def test_today_of_an_empty_real_workspace_is_a_checklist(people, client_as):
