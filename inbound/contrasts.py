@@ -235,35 +235,35 @@ _ONCE = (
 # Many mails, and what would set this one apart.
 _ANY_OTHER = (
     (
-        r"\b(?:i|we) (?:get|receive)[^.!?\n]{0,30}\b(?:many|lots|dozens|hundreds|plenty|tons)\b[^.!?\n]{0,40}",
+        r"\b(?:i|we) (?:get|receive)[^.!?\n]{0,30}\b(?:many|lots|dozens|hundreds|plenty|tons)\b[^.!?,\n]{0,40}",
         r"\b(?:different\w*|special|better|unique|stand out|new about)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:ich|wir) (?:bekomme|kriege|erhalte)n?[^.!?\n]{0,30}\b(?:viele|dutzende|hunderte|lauter|zig|massenhaft)\b[^.!?\n]{0,40}",
+        r"\b(?:ich|wir) (?:bekomme|kriege|erhalte)n?[^.!?\n]{0,30}\b(?:viele|dutzende|hunderte|lauter|zig|massenhaft)\b[^.!?,\n]{0,40}",
         r"\b(?:anders|besser|besonders|besonderes|neues?)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:je recois|nous recevons|on recoit)[^.!?\n]{0,30}\b(?:beaucoup|tant|dizaines|centaines|plein|plusieurs)\b[^.!?\n]{0,40}",
+        r"\b(?:je recois|nous recevons|on recoit)[^.!?\n]{0,30}\b(?:beaucoup|tant|dizaines|centaines|plein|plusieurs)\b[^.!?,\n]{0,40}",
         r"\b(?:different\w*|mieux|distingue|de plus|nouveau|particulier)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:recibo|recibimos|me llegan|nos llegan)[^.!?\n]{0,30}\b(?:much[ao]s|decenas|docenas|cientos|montones|tantos)\b[^.!?\n]{0,40}",
+        r"\b(?:recibo|recibimos|me llegan|nos llegan)[^.!?\n]{0,30}\b(?:much[ao]s|decenas|docenas|cientos|montones|tantos)\b[^.!?,\n]{0,40}",
         r"\b(?:distint\w|diferen\w+|mejor|especial|nuevo)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:ricevo|riceviamo|mi arrivano|ci arrivano)[^.!?\n]{0,30}\b(?:molt[ei]|tant[ei]|decine|centinaia|un sacco)\b[^.!?\n]{0,40}",
+        r"\b(?:ricevo|riceviamo|mi arrivano|ci arrivano)[^.!?\n]{0,30}\b(?:molt[ei]|tant[ei]|decine|centinaia|un sacco)\b[^.!?,\n]{0,40}",
         r"\b(?:divers\w|different\w|meglio|special\w|nuovo)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:ik krijg|wij krijgen|we krijgen|ik ontvang)[^.!?\n]{0,30}\b(?:veel|tientallen|honderden|genoeg|zat)\b[^.!?\n]{0,40}",
+        r"\b(?:ik krijg|wij krijgen|we krijgen|ik ontvang)[^.!?\n]{0,30}\b(?:veel|tientallen|honderden|genoeg|zat)\b[^.!?,\n]{0,40}",
         r"\b(?:anders|beter|bijzonder|speciaal|nieuws?)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:recebo|recebemos|chegam-me)[^.!?\n]{0,30}\b(?:muit[ao]s|dezenas|centenas|tant[ao]s|montes)\b[^.!?\n]{0,40}",
+        r"\b(?:recebo|recebemos|chegam-me)[^.!?\n]{0,30}\b(?:muit[ao]s|dezenas|centenas|tant[ao]s|montes)\b[^.!?,\n]{0,40}",
         r"\b(?:diferen\w+|melhor|especial|novo|distingue)\b[^.!?\n]{0,30}\?",
     ),
     (
-        r"\b(?:dostaje|dostajemy|otrzymuje)[^.!?\n]{0,30}\b(?:duzo|wiele|mnostwo|dziesiatki|setki|pelno)\b[^.!?\n]{0,40}",
+        r"\b(?:dostaje|dostajemy|otrzymuje)[^.!?\n]{0,30}\b(?:duzo|wiele|mnostwo|dziesiatki|setki|pelno)\b[^.!?,\n]{0,40}",
         r"\b(?:inne\w*|inaczej|wyroznia|lepsz\w+|lepiej|nowego)\b[^.!?\n]{0,30}\?",
     ),
 )
@@ -304,7 +304,7 @@ CONTRASTS = (
         rf"(?![^.!?,;:\n]{{0,40}}{_MAILS})(?:{no})(?=[,;.!-][^\n]{{0,60}}?(?:{yes}))"
         for no, yes in _TIMELY
     ),
-    *(rf"(?:{no})(?=[.,;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
+    *(rf"(?:{no})(?=[.;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
     *(rf"(?!{_STILL})(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
     *(rf"(?:{no})(?={_GAP}(?:{yes}){_PROOF})" for no, yes in (*_GONE_PERSON, *_AIDE)),
     *(rf"(?:{no})(?={_GAP}{_STOP}(?:{yes}))" for no, yes in _OTHER_WAY),

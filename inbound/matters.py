@@ -1,7 +1,7 @@
 """What else an answer speaks of in the words of a wish to be left alone. Data only.
 
-A part of a quote, what was told in confidence, a mail in the spam folder, the writer's own list or
-trade, how ours would treat others: each tuple is a cause, in eight languages. Patterns as in
+A part of a quote, what was told in confidence, a mail in the spam folder, the writer's own
+list, how ours would treat others: each tuple is a cause, in eight languages. Patterns as in
 `inbound.asides`, which reads them.
 """
 # ruff: noqa: E501 - a pattern that is cut in two is read wrong
@@ -181,52 +181,14 @@ _THANKED = r"[^.!?,;\n]{3,60}(?=[,;.:!][^\n]{0,25}\b(?:thank|danke|merci|gracias
 SEEN_TO = tuple(
     rf"\b(?:{done}){_THANKED}"
     for done in (
-        r"(?:removal|deletion|erasure|unsubscription|opt-out) (?:\w+ ){0,4}(?:was|went|has been|worked)|you (?:did |had |have )?(?:already )?(?:removed|deleted|erased|unsubscribed) (?:me|us|my|our)",
-        r"(?:loschung|abmeldung|loschen|austragung) (?:\w+ ){0,6}(?:hat|war|wurde|ist) (?!nicht|nie)|sie (?:haben|hatten) (?:mich|uns|meine|unsere)",
-        r"(?:suppression|desinscription) (?:\w+ ){0,5}(?:a|s'est|avait) (?:bien )?(?:ete|passe\w*)|vous (?:avez|aviez) bien (?:supprime|efface|retire|desinscrit)",
-        r"(?:baja|supresion|eliminacion) (?:\w+ ){0,7}(?:quedo|fue|salio|se hizo)",
-        r"(?:cancellazione|rimozione|disiscrizione) (?:\w+ ){0,6}(?:e andata|e stata|ha funzionato)",
-        r"(?:verwijderen|afmelden|uitschrijven|verwijdering|afmelding) (?:\w+ ){0,5}(?:was|is|ging|werd) (?!niet)",
-        r"(?:remocao|eliminacao|exclusao|desinscricao) (?:\w+ ){0,5}(?:ficou|foi|correu)",
+        r"(?:removal|deletion|erasure|unsubscription|opt-out) (?:\w+ ){0,4}(?:was|went|has been|worked)(?! (?:asked|requested|promised|due))|you (?:did |had |have )?(?:already )?(?:removed|deleted|erased|unsubscribed) (?:me|us|my|our)",
+        r"(?:loschung|abmeldung|loschen|austragung) (?:\w+ ){0,6}(?:hat|war|wurde|ist) (?!nicht|nie|\w+ (?:verlangt|gefordert)|verlangt|gefordert|erbeten|beantragt|zugesagt)|sie (?:haben|hatten) (?:mich|uns|meine|unsere)",
+        r"(?:suppression|desinscription) (?:\w+ ){0,5}(?:a|s'est|avait) (?:bien )?(?:ete(?! (?:demande|promis))|passe\w*)|vous (?:avez|aviez) bien (?:supprime|efface|retire|desinscrit)",
+        r"(?:baja|supresion|eliminacion) (?:\w+ ){0,7}(?:quedo|fue(?! (?:solicitad|pedid|prometid))|salio|se hizo)",
+        r"(?:cancellazione|rimozione|disiscrizione) (?:\w+ ){0,6}(?:e andata|e stata(?! (?:chiest|richiest|promess))|ha funzionato)",
+        r"(?:verwijderen|afmelden|uitschrijven|verwijdering|afmelding) (?:\w+ ){0,5}(?:was|is|ging|werd) (?!niet|gevraagd|beloofd)",
+        r"(?:remocao|eliminacao|exclusao|desinscricao) (?:\w+ ){0,5}(?:ficou|foi(?! (?:pedid|solicitad|prometid))|correu)",
         r"(?:usuniecia|usuniecie|wypisania|wypisanie) (?:\w+ ){0,4}(?:zostala|zostalo|udalo|przebieglo)",
-    )
-)
-# The writer's own trade.
-TRADE = tuple(
-    rf"\b(?:{ours}) [^.!?,\n]{{0,50}}(?:, (?:mit|die|der|das|qui|ktor)\w*[^.!?,\n]{{0,50}})?\b(?:{theirs})\w*(?: [^.!?,\n]{{0,60}})?(?=[.!?])"
-    for ours, theirs in (
-        (
-            r"(?:we|i) (?:build|develop|sell|offer|make|run|provide)|our (?:trade|job|business|product|app|service) (?:is|helps|lets)",
-            r"unsub|opt|mailing list|spam|remov|delet",
-        ),
-        (
-            r"wir (?:entwickeln|bauen|verkaufen|bieten|betreiben)|unser (?:geschaft|produkt|beruf|dienst) (?:ist|hilft)",
-            r"abbestell|abmeld|losch|spam|werbepost|austrag",
-        ),
-        (
-            r"nous (?:developpons|vendons|proposons|editons)|notre (?:metier|produit|service|activite),?(?: c'est| est| aide| consiste)",
-            r"desabonn|desinscri|spam|supprim|demarchage",
-        ),
-        (
-            r"(?:vendemos|desarrollamos|ofrecemos)|nuestro (?:negocio|producto|servicio|trabajo) (?:es|ayuda)",
-            r"baja|spam|borr|elimin|publicitari",
-        ),
-        (
-            r"(?:vendiamo|sviluppiamo|offriamo)|il nostro (?:mestiere|prodotto|servizio|lavoro) (?:e|aiuta)",
-            r"disiscri|cancell|spam|elimin",
-        ),
-        (
-            r"(?:wij|we) (?:maken|verkopen|ontwikkelen|bieden|leveren)|ons (?:vak|product|werk) (?:is|helpt)",
-            r"afmeld|uitschrij|spam|verwijder",
-        ),
-        (
-            r"(?:vendemos|desenvolvemos|oferecemos|fazemos)|o nosso (?:negocio|produto|servico|trabalho) (?:e|ajuda)",
-            r"cancel|spam|remo|apag|listas",
-        ),
-        (
-            r"(?:robimy|tworzymy|sprzedajemy|oferujemy)(?: \w+,)?|nasz\w? (?:firma|produkt|usluga) (?:jest|pomaga)",
-            r"wypis|spam|usuw|list",
-        ),
     )
 )
 # Nobody answers for a while; who is urgent writes elsewhere.
@@ -256,5 +218,5 @@ SAMPLES = (
 )
 THINGS = (
     *PARTS, *CONFIDENCE, *STRAY, *GONE, *ENDS, *JOIN, *OWN_LIST, *LASTING, *PLAY, *MACHINES, *DUTIES, *ANYBODY, *LAWFUL, *SEEN_TO,
-    *TRADE, *UNANSWERED, *SAMPLES,
+    *UNANSWERED, *SAMPLES,
 )  # fmt: skip

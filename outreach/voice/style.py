@@ -34,8 +34,6 @@ _DASH = re.compile(r"—| – ")
 _ABSTRACT = re.compile(
     r"\b[a-z]{3,14}(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|isms?|ung|heit|keit"
     r"|ité|idad|ità|heid)\b"
-    r"|\b[^\W\d_]{3,16}(?:tät|ción|sión|miento|dades|zion[ei]|enz[ae]|ção|ções|dade|ência|teit|tie"
-    r"|ości?|ością|acj[aeiię]|owani[aeu]|eni[eu])\b"
 )
 _FIGURE = re.compile(r"(?<!\w)[$€£#]?\d[\d.,:/-]*\w{0,3}")
 _NAME = re.compile(r"(?<=[a-z0-9,;:'\"(] )[A-ZÄÖÜÉÅØ][\w&.'-]*")

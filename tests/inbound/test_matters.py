@@ -1,4 +1,4 @@
-"""Another matter in the words of a wish to be left alone: a quote, a trade, other people's lists."""
+"""Another matter in the words of a wish to be left alone: a quote, other people's lists."""
 
 import re
 
@@ -55,7 +55,6 @@ def test_wish_about_another_thing_is_not_acted_on(answer: str) -> None:
         (matters.LAWFUL, "Respectez-vous le droit à l'effacement ?"),
         (matters.SEEN_TO, "A remoção dos dados ficou feita em maio, obrigada."),
         (matters.SEEN_TO, "You removed us in spring as asked, thank you."),
-        (matters.TRADE, "Wir bauen ein Werkzeug, mit dem man Werbepost abbestellt."),
         (matters.UNANSWERED, "No responderé a este correo; si es urgente, llamen."),
         (matters.ANYBODY, "What happens when somebody unsubscribes twice?"),
         (matters.SAMPLES, "Stuur geen monsters meer."),
@@ -71,6 +70,12 @@ def test_matter_is_left_out_of_what_is_weighed(cause: tuple[str, ...], answer: s
 @pytest.mark.parametrize(
     "answer",
     [
+        # Who they are says nothing about what they ask for.
+        "We repair boats and ask you to take us off your list.",
+        "Wir schneidern Zelte und möchten uns abmelden.",
+        "Arreglamos tejados y queremos darnos de baja.",
+        "Wij bakken taarten en willen ons afmelden.",
+        "The removal was requested in spring. Thanks for seeing to it at last.",
         "We build trailers. Unsubscribe us.",
         "My removal was confirmed in June and still you write.",
         "Mevrouw De Wit werkt hier niet meer en wij willen geen mails.",
