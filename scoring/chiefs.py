@@ -13,7 +13,7 @@ _FIRST: Final = (
     r"|director(?:a)? (?:general|gerente|ejecutiv[oa])|gerente(?: general)?|consejer[oa] delegad[oa]|administrador(?:a)?(?: únic[oa])?|propietari[oa]|dueñ[oa]"
     r"|amministrat(?:ore|rice) (?:delegat[oa]|unic[oa])|direttore generale|direttrice generale|titolare"
     r"|algemeen direct(?:eur|rice)|directeur[- ]eigenaar|eigena(?:ar|res)|zaakvoerder|sóci[oa][- ]gerente|sóci[oa][- ]diretora?|diretora?[- ](?:geral|presidente|executiv[oa])"
-    r"|vd|verkställande direktör|innehavare|administrerende direktør|adm\. dir\.?|direktør|indehaver|daglig leder|toimitusjohtaja"
+    r"|vd|verkställande direktör|innehavare|administrerende direktør|adm\.? dir(?:\.|ektør)?|direktør|indehaver|daglig leder|toimitusjohtaja"
     r"|prezes(?: zarządu)?|właściciel(?:ka)?|jednatel(?:ka)?|konateľ(?:ka)?|generální ředitel(?:ka)?|generálny riaditeľ|majitel(?:ka)?|ügyvezető(?: igazgató)?|vezérigazgató"
     r"|director general|directoare generală|genel müdür|διευθύνων σύμβουλος|διευθύνουσα σύμβουλος|(?:генеральн(?:ий|а|ый) )?директор(?:ка)?"
     r"|administrat(?:eur|rice) délégué?e?|afgevaardigd bestuurder|gedelegeerd bestuurder|fondatrice dirigeante|dirigeante?"

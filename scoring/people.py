@@ -211,11 +211,11 @@ _OF_A_FIRM = late(
 )
 _NO_FIRST = late(r"[-–—\n“\"]$")
 _FIRM = late(
-    rf"(?:, | at | of |, of | ?@ ?)(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
+    rf"(?:, | at | of |, of | ?@ ?)(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de|du|des|la|le|del|della|di|da|der|van) ){{0,2}}{_NAME_WORD}){{0,5}})"
     r"(?=[,\n.]|$)"
 )
 _FIRM_THEN_MORE = late(
-    rf"(?:, | at | of |, of | ?@ ?)(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de) ){{0,2}}{_NAME_WORD}){{0,5}})"
+    rf"(?:, | at | of |, of | ?@ ?)(?P<firm>(?:The )?{_NAME_WORD}(?: (?:(?:of|and|&|the|for|on|de|du|des|la|le|del|della|di|da|der|van) ){{0,2}}{_NAME_WORD}){{0,5}})"
     r"(?P<more> ?[(;|·•][^\n]{0,60}| [–—-] [^\n]{0,60})"
 )
 # Who signs a quotation: a name alone on the line under it, or behind a dash.
@@ -328,7 +328,9 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
     if line and begun > end:
         is_prose = _STOP.match(text, begun) is not None
-        found = title_in(line[0]) or (_apposition(line[0]) if is_prose else "")
+        first = _BAR.split(line[0])[0]
+        found = title_in(line[0]) or (title_in(first) if first != line[0] else "")
+        found = found or (_apposition(line[0]) if is_prose else "")
         next_label = _LABEL_END.match(text, begun + len(found)) if "\n" in text[end:begun] else None
         if found and not next_label:
             return found, begun + line[0].find(found)
@@ -353,6 +355,7 @@ def _apposition(line: str) -> str:
     return title if len(title.split()) <= MAX_ASIDE else ""
 
 
+_BAR = late(r"\s[-–—·•]\s")
 _STOP = late(r"[^\n.!?;]{3,300}[.!?;]")
 _ASIDE = late(r"([^,]{3,50}), (?=[a-zß-öø-ÿ])")
 MAX_ASIDE: Final = 3  # words of a title between commas
@@ -403,7 +406,7 @@ _TITLE_WORD = late(
     r"|\w{2,20}juht|juhataja|raamatupidaja|direktor[se]|vadītāj[sa]|grāmatved(?:is|e)|īpašnie(?:ks|ce)|dibinātāj[sa]|valdes (?:priekšsēdētāj[sa]|locekl(?:is|e))|direktor(?:ius|ė)|vadov(?:as|ė)|savinink(?:as|ė)|įkūrėj(?:as|a)|vadybinink(?:as|ė)"
     r"|\w{0,18}igazgató(?:nő|helyettes)?|tulajdonos|alapító|könyvelő|\w{0,18}mérnök|yrittäjä|perustaja|kirjanpitäjä|\w{0,18}insinööri|\w{3,18}stjóri|dyrektorka|prezeska|księgow[ay]|administrat(?:eur|rice))\b"
     # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
-    r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|leider|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
+    r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|fører|leider|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
     r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",
     re.IGNORECASE,
 )

@@ -38,6 +38,7 @@ from scoring.facts import (
 )
 from scoring.facts.fact import SINGLE, Extractor, Fact
 from scoring.facts.ownership import is_list, leftovers
+from scoring.facts.seats import is_others_list
 from scoring.pages import SitePage
 
 # Fields with one main value and more beside it: branches, further numbers, heads.
@@ -102,6 +103,8 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
             told = extract(page, here)
+            if is_others_list(page):
+                told = (fact for fact in told if fact.field not in _OF_FIRMS)
             found += (fact for fact in told if not samples.is_sample(fact, page))
     found = samples.drop_offers(_sure(_as_shown(found)), html, company)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
@@ -118,6 +121,10 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
         ):
             several[key] = replace(fact, is_further=fact.is_further or fact.field in SEVERAL)
     return chosen + _limited(list(several.values()))
+
+
+# What an entry of a list of dealers or customers tells is its own, not the company's.
+_OF_FIRMS: Final = frozenset({"founded", "employees"})
 
 
 def _as_shown(found: Sequence[Fact]) -> list[Fact]:

@@ -8,6 +8,7 @@ town's, a department's, a building's or a person's. Such a name leaves it open w
 
 import re
 from typing import Final
+from urllib.parse import unquote
 
 from prospects import tables
 from scoring import people, streets, towns
@@ -25,6 +26,10 @@ MAX_LINE: Final = 70  # characters of a line that is a name
 MIN_NAME: Final = 4  # letters
 _LABEL: Final = late(r"^.*[:：]\s*(?=\S)")
 _CUT: Final = late(r"[,;|•·]\s|\s[–—-]\s|\t")
+_BRANCHES: Final = late(
+    r"(?<![^\W\d_])(?:(?:our-|nos-|unsere-)?(?:locations?|branches|shops|stores|offices|restaurants|hotels|clinics|standorte?|filialen?|l(?:ae|ä)den|niederlassungen|praxen|magasins|boutiques|agences|implantations|sedi|negozi|filiali|punti-vendita|sedes|tiendas|oficinas|centros|delegaciones|lojas|filiais|unidades|winkels|vestigingen|locaties|filialer|butiker|butikker|kontor|lokationer|toimipisteet|myym(?:a|ä)l(?:a|ä)t|oddzia(?:l|ł)y|sklepy|placowki|pobo(?:c|č)ky|prodejny|provozovny|prev(?:a|á)dzky|(?:u|ü)zleteink|telephelyek|sucursale|magazine|poslovnice|subeler(?:imiz)?))(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _OVER: Final = late(r"\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+|[!?]$|[^\W\d_]{4}\.$")
 _TRADES: Final = late(
     r"(?:shop|store|boutique|magasin|atelier|studio|laden|geschäft|werk|lager|halle|haus|hof|negozio|sede|bottega|tienda|taller|loja|oficina|fábrica|winkel|werkplaats|butik|sklep|pracownia|prodejna|provozovna|predajňa|üzlet|műhely|magazin|mağaza|outlet|showroom|surgery|clinic|praxis|cabinet|consultorio|ambulanz|apotheke|campus|site|plant|works?|yard|depot|farm|house|hall|court|mill|park|centre|center|building|tower|villa|résidence|immeuble|bâtiment|palazzo|edificio|edifício|torre|polígono|zone|zona|zi|z\.i|località|contrada|frazione|c/o|floor|level|suite|unit|étage|etage|piso|piano|standort|filiale|niederlassung|zentrale|agence|siège|succursale|sucursal|delegación|filial|vestiging|kantoor|oddział|pobočka|fióktelep|sucursala|şube|address|adresse|anschrift|adres\w*|indirizzo|dirección|endereço|morada|contact|kontakt|contatti|contacto|contactos|postal|mail|besucher\w*|visit\w*|find|lieferung\w*|delivery|liefer\w*|rechnung\w*|invoice\w*|billing)\W?",
@@ -41,6 +46,8 @@ def name_over(
     "Agence Marché Sud" is an agency.
     """
     block = address.block
+    if _BRANCHES.search(unquote(page.path)):
+        return ""  # a page of one's own places: "Café Lesezeichen" of a publisher
     heads = _heads(page, address, block, start)
     if any(company.is_own(text) or company.closes(text) or OWN.search(text) for text in heads):
         return ""

@@ -95,7 +95,7 @@ _WORDS = one_of(NUMBER_WORDS)
 _HOW_MANY = late(
     r"(?P<about>(?:more than|over|about|around|approximately|approx\.|nearly|almost|some|up to|mehr als"
     r"|über|rund|etwa|ca\.|plus de|más de|mais de|oltre|circa|meer dan|ruim|ponad|około|omkring|cirka)\s+)?"
-    rf"(?P<count>\d{{1,3}}(?:[.,\u202f\u00a0 ]\d{{3}})+|\d{{1,6}}|(?:{_WORDS})(?!\w))(?P<plus>\s?\+)?\s+"
+    rf"(?<![\w-])(?P<count>\d{{1,3}}(?:[.,\u202f\u00a0 ]\d{{3}})+|\d{{1,6}}|(?:{_WORDS})(?!\w))(?P<plus>\s?\+)?\s+"
     rf"(?:de\s)?(?:\w[\w-]{{2,20}}\s){{0,2}}?(?P<staff>{_STAFF})\b",
     re.IGNORECASE,
 )

@@ -109,7 +109,7 @@ _TASK: Final = late(r" (?:to|with (?:the|its|his|her|our|their))\b", re.IGNORECA
 # "On the market since 2011", "our story began in 1962", "began trading in 1998".
 _BEGUN: Final = Rare(
     late(
-        rf"\b(?:(?:on|in) the market since|am markt seit|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od"
+        rf"\b(?:(?:on|in) the market since|am markt seit|(?:besteht|bestehen|existiert) (?:bereits |schon |nun )?seit|exist(?:e|ons) depuis|existe desde|esiste dal|istnieje od|seit (?=\d{{4}} am markt)|sur le marché depuis|en el mercado desde|sul mercato dal|op de markt sinds|no mercado desde|på marknaden sedan|na rynku od|na trhu (?:\w+ )?od"
         rf"|(?:active|operating|in business|in operation|trading) since|(?:aktiv|tätig) seit|acti(?:fs?|ves?) depuis|(?:operando|activ[oa]s?) desde|(?:atuando|atuamos|atua|atuante) desde|(?:attiv[oi]|operiamo|attiva) dal|actief sinds|verksam(?:ma)? sedan|aktive? siden)(?: roku| año)? ({_YEAR})"
         rf"|\bod ({_YEAR}) (?:roku|r\.) (?:zajmujemy się|działamy|jesteśmy na rynku)"
         rf"|\b(?:our|the company['’]s) (?:story|history) (?:began|begins|started|starts)(?: back)? in ({_YEAR})|\b(?:unsere|die) (?:firmen|unternehmens)?geschichte (?:(?:von|der|des) [^.!?;:\d]{{2,50}} )?(?:begann|beginnt)(?: im jahr(?:e)?)? ({_YEAR})|\bnotre (?:histoire|aventure) (?:commence|débute|a commencé) en ({_YEAR})"

@@ -33,6 +33,8 @@ _HEAD = late(
 )
 # On an imprint also without a colon, on a line of their own or the name on the next.
 _HEAD_LINE = late(rf"(?:^|(?<=\n))(?P<label>{_HEAD_LABEL})[ \n](?P<name>{_PERSON})(?=\n|$)")
+# "Inh. Georg Berg": the short label needs no colon.
+_HEAD_SHORT = late(rf"(?<!\w)(?P<label>Inh|Prop|Propr|Eig)\.:? (?P<name>{_PERSON})(?![\w-])")
 _NEXT_HEAD = late(
     rf"(?: ?[,;/&] ?\n?|,? (?:und|and|et|y|e|en|og|och|i) )(?P<name>{_PERSON})(?![\w-])"
     rf"|\n(?P<below>{_PERSON})(?=\n|$)"
@@ -48,7 +50,7 @@ MAX_HEADS = 8
 def heads(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield who leads the company: every name of a labelled list, or a name over its title."""
     text = page.lined
-    for match in _HEAD.finditer(text):
+    for match in (*_HEAD.finditer(text), *_HEAD_SHORT.finditer(text)):
         if not is_foreign(page, company, match.start()):
             yield from _labelled(match, text, page, company)
     if home_of(page) == "imprint":

@@ -12,10 +12,11 @@ from scoring.addresses import block_at
 from scoring.chiefs import CHIEF, OWNS
 from scoring.company import Company, squeezed
 from scoring.facts import rosters
+from scoring.facts.entries import is_name
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.offices import offices
 from scoring.facts.ownership import is_foreign, is_template
-from scoring.facts.sections import is_others_section
+from scoring.facts.sections import BODY, is_others_section
 from scoring.facts.strangers import is_prose, is_strangers
 from scoring.pages import SitePage
 from scoring.patterns import late
@@ -249,11 +250,32 @@ _REGION = late(
 
 def _is_elsewhere(title: str, company: Company) -> bool:
     """Say whether a function names the firm that it is held at, and that is another one."""
+    if _of_body(title, company):
+        return True
+    bare = _CHIEF_OF.match(title)
+    if bare and not company.is_own(title) and is_name(bare["firm"], company):
+        return True  # "Inhaber Café Morgenrot"
     told = _HEAD_OF.match(title)
     if told is None or company.is_own(told["firm"]):
         return False
     firms = re.split(r",| and | & | und |/", told["firm"])
     return not any(_is_short_for(firm.strip(), company) for firm in firms)
+
+
+def _of_body(title: str, company: Company) -> bool:
+    """Say whether an office is an association's: "President of the Guild of Bakers"."""
+    told = _OF_BODY.search(title)
+    return bool(told and not company.is_own(title) and not BODY.search(company.name))
+
+
+_OF_BODY: Final = late(
+    rf" (?:of|of the|der|des|de|du|de la|del|della|dell['’]|do|da|van de|van het|för|for|av|af) ?(?:the )?(?:[^\W\d_]+ ){{0,2}}?(?:{BODY.pattern}|\b(?:federations?|fédération|federación|federazione|federação|guild|chambers?|chambre|cámara|camera|câmara|kammer|kamer|verbandes?|union|innung|syndicat|sindicato|sindacato|cofrad[ií]a|consorzio|consorcio)\b)",
+    re.IGNORECASE,
+)
+_CHIEF_OF = late(
+    r"(?i:inhaber(?:in)?|geschäftsführer(?:in)?|geschäftsführende gesellschafter(?:in)?|owner|ceo|managing director|gérante?|directeur général|directrice générale|propriétaire|director general|directora general|gerente|propietari[oa]|titolare|amministratore delegato|eigenaar|eigenaresse|vd|direktør|daglig leder|toimitusjohtaja|prezes|właściciel(?:ka)?|jednatel(?:ka)?|majitel(?:ka)?|ügyvezető)"
+    r"[ ,:–-]+(?P<firm>[^\W\d_a-zß-öø-ÿ].*)$"
+)
 
 
 def _is_short_for(firm: str, company: Company) -> bool:

@@ -112,7 +112,7 @@ GONE: Final = late(
 OTHERS: Final = late(
     r"\b(?:(?:district|county|high|commercial|regional|local|register|registry|supreme|magistrates['’]?) court|court of|companies house|registrar|auditors?|audited by|(?:stock|securities) exchange|listed on|share registr\w+|transfer agent|notary public|insurers?|insured (?:by|with)|insurance (?:by|with|company)|underwrit\w+|(?-i:[A-Z]\w+) (?:Council|Authority|Commission|Board|Ministry)(?= of\b)|ministry of|department of|harbou?r ?master|police station"
     r""
-    r"|\w*gericht|register(?:gericht|amt|führ\w+)|handelsregister(?:amt)?|abschlussprüfer\w*|wirtschaftsprüf\w*|revisionsstelle|rechnungsprüf\w*|börse|notar(?:in|iat)?|\w*versicher(?:ung|er)\w*|haftpflicht\w*|behörde|hafenmeister\w*"
+    r"|\w*gericht|register(?:gericht|amt|führ\w+)|handelsregister(?:amt)?|abschlussprüfer\w*|wirtschaftsprüf\w*|revisionsstelle|rechnungsprüf\w*|börse|notar(?:in|iat)?|\w*versicher(?:ung|er)\w*|\w*haftpflicht\w*|behörde|hafenmeister\w*"
     r"|greffe|tribunal(?:ul)?|commissaires? aux comptes|bourse|notaires?|assureurs?|assurances?"
     r"|tribunale|registro (?:delle imprese|mercantil|comercial)|revisor[ei]|società di revisione|borsa (?:italiana|valori)|notaio|assicurazion\w+|assicuratric\w+|ministero|capitaneria"
     r"|juzgado|auditor(?:es|ía|ia|ul)?|bolsa de (?:valores|madrid|barcelona)|notar[ií]a|notario|notário|asegurador\w+|seguros?|seguradora|conservatória|junta comercial|cartório|capitanía"

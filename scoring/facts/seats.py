@@ -359,6 +359,11 @@ def _is_news(page: SitePage) -> bool:
     return bool(is_named) or home_of(page) in {"press", "careers"}
 
 
+def is_others_list(page: SitePage) -> bool:
+    """Say whether the address of a page calls it a list of dealers, customers or suppliers."""
+    return words.LISTS.search(unquote(page.path)) is not None
+
+
 def _is_news_heading(heading: str) -> bool:
     return len(heading.split()) <= MAX_HEADING and words.NEWS.match(heading) is not None
 

@@ -25,7 +25,7 @@ _ABROAD: Final = late(
 )
 
 # Clubs, associations and foundations have boards of their own.
-_BODY: Final = late(
+BODY: Final = late(
     r"\b(?:klub(?:a|u|s)?|udrug[aei]|zaklad[aei]|vereins?|stiftung|club|association|foundation|fondation|fundación|fundação|fondazione|asociación|associazione|associação|asociați[ae]i?|fundați[ae]i?|spol(?:ek|ku)|nadac[ei]|stowarzyszeni[ea]|fundacj[ai]|egyesület|alapítvány|yhdistys|yhdistyksen|säätiö|säätiön|föreningen?|forening(?:en)?|stiftelsen?|σωματείο|σωματείου|σύλλογος|συλλόγου|ίδρυμα|ιδρύματος|фонд[а]?|съюз[а]?|derneği|vakfı)\b|협회|재단|協会|財団",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _PEOPLE: Final = late(
 
 def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
     """Say whether a heading over a block, or one over that, names others than the company."""
-    is_body = _BODY.search(company.name) is not None
+    is_body = BODY.search(company.name) is not None
     number, level = page.numbers[block.start], "h7"
     for above in reversed(page.blocks[max(0, number - FAR) : number + 1]):
         if block.region == "footer" != above.region:
@@ -49,6 +49,6 @@ def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
             continue
         if OTHERS.match(above.text) or _ABROAD.match(above.text):
             return True
-        if not is_body and _BODY.search(above.text):
+        if not is_body and BODY.search(above.text):
             return True
     return False

@@ -184,3 +184,25 @@ def test_abroad_a_department_makes_no_name_ones_own() -> None:
     body = "<p>Agence Marché Sud, 14 avenue de la Salanque, 66000 Perpignan, France</p>"
 
     assert _read({"kontakt": OWN + body}, "address", "de") == ["Hafenstraße 3, 50667 Köln"]
+
+
+@pytest.mark.parametrize("path", ["standorte", "our-locations", "negozi", "boutiques"])
+def test_a_page_of_ones_own_places_doubts_no_name(path: str) -> None:
+    body = "<h3>Café Lesezeichen</h3><p>Marktplatz 7<br>18055 Rostock</p>"
+
+    assert "Marktplatz 7, 18055 Rostock" in _read({path: OWN + body}, "address", "de")
+
+
+def test_a_list_of_dealers_tells_their_beginnings() -> None:
+    body = (
+        "<p>Acme Pumps</p><table><tr><td>Beschläge Maier</td><td>gegründet 1926</td></tr></table>"
+    )
+
+    assert values(body, "founded", path="haendler", lang="de") == []
+    assert values(body, "founded", path="about", lang="de") == ["1926"]
+
+
+def test_the_liability_insurer_stands_under_a_compound() -> None:
+    body = "<p>Berufshaftpflicht: Bayernschutz, Maximilianstraße 53, 80530 München</p>"
+
+    assert values(f"<p>Acme Pumps</p>{body}", "address", path="impressum", lang="de") == []

@@ -119,3 +119,45 @@ def test_a_quarter_belongs_to_its_town() -> None:
     body = "<p>5 Gillies Street, Ballarat Central VIC 3350</p>"
 
     assert values(body, "city", path="contact", lang="en-AU") == ["Ballarat Central"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("de", "<p>Ulrich Kern</p><p>Inhaber Café Morgenrot</p>"),
+        ("fr", "<ul><li>Philippe Roux – Directeur, Banque de la Meuse</li></ul>"),
+        ("fr", "<p>Vice-président de la Fédération graphique : Jean-Luc Roux</p>"),
+        ("en", "<p>Peter Moss, President of the Guild of Bakers</p>"),
+        ("fr", "<h2>Ils nous soutiennent</h2><p>Philippe Roux – Directeur</p>"),
+    ],
+)
+def test_an_office_held_at_another_house_is_not_the_companys(lang: str, body: str) -> None:
+    assert values(body, "leadership", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "name"),
+    [
+        ("de", "<p>Acme Pumps · Inh. Georg Berg · Hafenstraße 3</p>", "Georg Berg"),
+        ("it", "<p>Piero Berg - titolare - cell. 348 55 01 442</p>", "Piero Berg"),
+    ],
+)
+def test_a_short_label_or_a_dash_names_the_head(lang: str, body: str, name: str) -> None:
+    assert values(body, "ceo", lang=lang) == [name]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "count"),
+    [
+        ("fr", "<p>Vingt-deux personnes travaillent dans notre atelier.</p>", []),
+        ("it", "<p>Il nostro organico è di 9 persone.</p>", ["9"]),
+    ],
+)
+def test_half_a_number_counts_nobody(lang: str, body: str, count: list[str]) -> None:
+    assert values(body, "employees", lang=lang) == count
+
+
+def test_a_shop_that_has_stood_since_a_year_began_then() -> None:
+    body = "<p>Acme Pumps besteht seit 1983 und beschäftigt 18 Gesellen.</p>"
+
+    assert values(body, "founded", lang="de") == ["1983"]
