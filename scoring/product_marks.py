@@ -37,7 +37,7 @@ SIGNATURES: Final[dict[str, tuple[str, ...]]] = {
     "WooCommerce": ("/plugins/woocommerce/", 'content="WooCommerce'),
     "Shoptet": ("cdn.myshoptet.com", 'content="Shoptet'),
     "VTEX": ("cdn.vtex.com", "vteximg.com.br", "vtexassets.com"),
-    "Magento": ("/static/version", "Magento_Ui"),
+    "Magento": ("/static/version1", "Magento_Ui"),
     "PrestaShop": ('content="PrestaShop"', "var prestashop = {", "var prestashop={"),
     "SPIP": ("squelettes-dist/", 'content="SPIP'),
     "Tilda": ("tildacdn.com", "tildacdn.net"),

@@ -57,10 +57,16 @@ NO_GOODS: Final = late(
     r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
     r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
     r"|kapitał|kapitál|jmění|aktiekapital|aktiekapitel|sermaye|\w*umsatz|pfand|opłata|kauce|kolek|encomenda|acompte|anzahlung|timbre|bollo|late payment|penalt\w+|loans?|contract value|downtime|breach|ausfall|panne|fuite|avería|guasto|awaria|broken|taxi|parking|parkhaus|parken|first sale|court|petition|ticket"
+    r"|wartość projektu|dofinansowani\w+|project (?:value|volume|costs?)|projekt(?:kosten|summe|volumen|wert)|fördersumme|(?:coût|montant) (?:total )?du projet|(?:importe|valor) (?:total )?(?:del proyecto|do projeto)|(?:valore|costo) (?:totale )?del progetto|projectkosten|subsidiebedrag"
     r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b|τέλος|φόρος|μεταφορικά|доставка|податок|送料|配送|無料|手数料|保証金|資本金|時給|月給|日給|年収|売上|チケット|運費|运费|押金|资本|배송|무료|이상|보증금|자본금|시급|월급|연봉|매출|투자",
     re.IGNORECASE,
 )
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
+# A column of strengths, sizes or hours between the goods and their prices.
+_AMOUNT: Final = late(
+    r"(?:\d+(?:[.,]\d+)?\s?[x×]\s?)?\d+(?:[.,]\d+)?\s?(?:%(?: ?(?:vol|alc|abv)\.?)?|[cmdk]?[lg]|[cmk]?m[²2]?|kw|h|std\.?|min\.?)",
+    re.IGNORECASE,
+)
 _IS_SUM: Final = late(r"[1-9]")  # a cart of nothing has a price, too
 MIN_ROWS: Final = 2
 MAX_UNDER: Final = 4  # blocks under a heading that a bare "Price:" is of
@@ -206,4 +212,5 @@ def _is_name(text: str) -> bool:
     words = text.split()
     is_short = 1 <= len(words) <= 9 and 3 <= len(text) <= MAX_NAME
     is_told = is_short and not text.endswith((".", "!", "?", ",")) and not _ALONE.fullmatch(text)
+    is_told = is_told and not _AMOUNT.fullmatch(text)
     return bool(is_told and not NO_GOODS.search(text) and not is_template(text))

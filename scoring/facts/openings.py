@@ -61,7 +61,8 @@ def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
             count = _NUMBERS.get(match["count"].lower(), match["count"])
             yield Fact("open_positions", count, block.text, page.url, weight=5)
         for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
-            if _NONE_OPEN.search(sentence):
+            # "No fitting job? Write to us." stands below those that are open.
+            if _NONE_OPEN.search(sentence) and not sentence.rstrip().endswith("?"):
                 yield Fact("open_positions", "none", sentence.strip(), page.url, weight=5)
 
 

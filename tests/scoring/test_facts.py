@@ -344,6 +344,8 @@ def test_a_description_names_no_technology(markup: str) -> None:
         ('<meta name="generator" content="WordPress 6.5">', "WordPress"),
         ('<meta content="Hugo 0.120" name="generator">', "Hugo"),
         ('<script src="//assets.squarespace.com/a.js"></script>', "Squarespace"),
+        ('<link href="https://static1.squarespace.com/static/versioned/a.css">', "Squarespace"),
+        ('<script src="/static/version1712345678/frontend/a.js"></script>', "Magento"),
         ("<script>var u='//s.acme.example/';x(u+'matomo.php')</script>", "Matomo"),
         ("<script>var _mtm = window._mtm = window._mtm || [];</script>", "Matomo"),
         ('<script src="https://js-eu1.hs-scripts.com/77.js"></script>', "HubSpot"),

@@ -34,3 +34,12 @@ def test_what_has_a_sum_is_not_always_sold() -> None:
     assert values(body, "price", path="") == []
     assert values("<li>Fitter - $27.50</li><li>Welder - $31</li>", "price", path="employment") == []
     assert values("<p>Bowl £38.00</p>", "price", path="") == []
+
+
+def test_a_strength_between_is_no_goods_and_a_grant_no_price() -> None:
+    row = "<tr><td>Sour Cherry</td><td>5.1 %</td><td>£4.20</td></tr>"
+    rows = f"<table>{row}{row.replace('Sour Cherry', 'Pale').replace('5.1', '4.4')}</table>"
+    grant = "<p>Projektkosten: 310.000 €</p><p>Wartość projektu: 1 200 000 zł</p>"
+
+    assert not [one for one in values(rows, "price", path="") if "%" in one]
+    assert values(grant, "price", path="", lang="de") == []

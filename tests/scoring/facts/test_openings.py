@@ -55,6 +55,13 @@ def test_what_is_asked_or_told_is_no_posting(body: str) -> None:
     assert jobs(body) == []
 
 
+def test_no_fitting_job_is_no_word_that_none_is_open() -> None:
+    asked = "<p>Geen passende vacature? Bel ons.</p>"
+
+    assert not values(asked, "open_positions", path="jobs")
+    assert values("<p>Er is geen vacature.</p>", "open_positions", path="jobs") == ["none"]
+
+
 def test_a_template_offers_nothing() -> None:
     """Its prices and positions are those of the shop that it shows off."""
     left = "<p>Call (555) 123-4567.</p>"
