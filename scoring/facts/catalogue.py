@@ -104,15 +104,19 @@ def _scopes(page: SitePage, *, is_at: bool) -> list[_Scope]:
     found: list[_Scope] = []
     scope: _Scope | None = None
     every = pieces.read(page.source)
-    for piece in every:
+    for at, piece in enumerate(every):
         level = HEADS.get(piece.spot.tag, LOOSE)
-        is_head = (level < LOOSE or (scope is None and not piece.url)) and is_product_head(
-            piece.text
-        )
+        may_head = level < LOOSE or (scope is None and not piece.url)
+        is_head = may_head and piece.spot.tag not in _ENTRIES and is_product_head(piece.text)
         if scope and level < LOOSE and level <= scope.level:
+            is_lined = scope.level == LOOSE and not scope.pieces and level > 1
             scope = None
-        if is_head and piece.spot.tag not in {"td", "li"}:
-            scope = _Scope(level)
+            if is_lined and not is_head:  # the line over a heading: it names what the heading is of
+                scope = _Scope(level)
+                found.append(scope)
+                continue
+        if is_head:
+            scope = _Scope(level if level < LOOSE else _level_under(every[at + 1 :]))
             found.append(scope)
         elif scope:
             scope.pieces.append(piece)
@@ -120,6 +124,23 @@ def _scopes(page: SitePage, *, is_at: bool) -> list[_Scope]:
         first = next((at for at, one in enumerate(every) if one.spot.tag == "h1"), -1)
         found.append(_Scope(1, every[first + 1 :]))
     return found if len(found) <= MAX_SCOPES else []
+
+
+_ENTRIES: Final = frozenset({"td", "li"})
+
+
+def _level_under(behind: Sequence[Piece]) -> int:
+    """Return the level of a line that is no heading itself: right over cards it heads them all."""
+    levels = [HEADS.get(piece.spot.tag, LOOSE) for piece in behind[:MAX_NEAR]]
+    heads = [level for level in levels if level < LOOSE]
+    if len(heads) < MIN_NAMES or levels[0] == LOOSE or heads[0] == 1:
+        return LOOSE
+    is_card = heads[1] == heads[0] > MIN_CARD
+    return heads[0] - 1 if is_card else LOOSE
+
+
+MAX_NEAR: Final = 12  # pieces behind a line that may head them
+MIN_CARD: Final = 2  # cards are headed below it
 
 
 # Shapes
@@ -170,7 +191,12 @@ def _told(scope: _Scope, some: Sequence[int]) -> list[str]:
     written = {at: name_of(scope.pieces[at].text) for at in members}
     if sum(map(_is_no_name, written.values())) > MAX_OTHERS * len(members):
         return []
-    named = [at for at in members if _is_name(written[at])]
+    is_section = HEADS.get(tag, LOOSE) < LEAST  # sections of a page speak of more than products
+    named = [
+        at
+        for at in members
+        if _is_name(written[at]) and not (is_section and ASIDE.search(written[at]))
+    ]
     names = list(dict.fromkeys(written[at] for at in named))
     if any("@" in below.text for at in named for below in scope.pieces[at + 1 : at + 2]):
         return []  # desks and their mail
@@ -182,6 +208,7 @@ def _told(scope: _Scope, some: Sequence[int]) -> list[str]:
 
 
 MIN_NAMES: Final = 2
+LEAST: Final = 3  # the level from which headings are those of cards
 MAX_OTHERS: Final = 0.34  # the part of texts in one markup that may be no names
 
 

@@ -138,7 +138,8 @@ ELSEWHERE: Final = late(
 
 def _rows(page: SitePage) -> Iterator[Row]:
     above: Block | None = None
-    cell = heading = ""
+    heading = ""
+    cells: list[str] = []
     far = 0
     for block in page.main:
         if block.tag in {"blockquote", "q", "title"} or len(block.text) > MAX_BLOCK:
@@ -149,9 +150,10 @@ def _rows(page: SitePage) -> Iterator[Row]:
         elif (far := far + 1) > MAX_UNDER:
             heading = ""
         alone = _alone(block)
+        cell = _named(cells)
         if alone is None:
             yield from _in_lines(block, heading)
-            cell = block.text if block.tag in {"td", "th"} else ""
+            cells = [*cells[1 - MAX_CELLS :], block.text] if block.tag in {"td", "th"} else []
         elif (block.tag == "td" and _is_name(cell)) or (above and _is_name(above.text)):
             name = cell if block.tag == "td" and cell else above.text if above else ""
             is_titled = block.tag != "td" and above is not None and above.tag in _TITLES
@@ -162,6 +164,12 @@ def _rows(page: SitePage) -> Iterator[Row]:
         above = block
 
 
+def _named(cells: list[str]) -> str:
+    """Return the cell before a price that is no number, size or time: "Piano", "30 lessons", €80."""
+    return next((cell for cell in reversed(cells) if not cell[:1].isdigit()), "")
+
+
+MAX_CELLS: Final = 3
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "strong"})
 _TITLES: Final = frozenset({"h2", "h3", "h4", "h5", "a", "li", "strong"})
 
@@ -184,11 +192,15 @@ def _in_lines(block: Block, heading: str) -> Iterator[Row]:
             if told is None:
                 continue
             name = told["name"].strip()
-            of = headed(piece, block, heading) if is_label(name) else ""
+            is_of_heading = is_label(name) or _TWO.search(name)
+            of = headed(piece, block, heading) if is_of_heading else ""
             if of or _is_name(name):
                 is_whole = block.tag in {"div", "li", "article", "a"} and block.text == piece
                 is_titled = bool(of) or (is_whole and not is_label(name))
                 yield Row(of or name, _written(told), piece, block.start, is_titled)
+
+
+_TWO: Final = late(r"[^\W\d_]{4}\. ")  # "For runners. 45 minutes": words on what the heading names
 
 
 def headed(line: str, block: Block, heading: str) -> str:

@@ -162,3 +162,28 @@ def test_desks_and_their_mail_are_no_services() -> None:
     )
 
     assert values(body, "product", path="") == []
+
+
+def test_a_line_right_over_cards_and_one_over_their_heading() -> None:
+    pairs = cards(("Alpha Montage", "Quick."), ("Beta Lift", "Safe."))
+    others = "<h2>Since 1990</h2>" + cards(("Insured", "Yes."), ("Local", "Here."))
+    over_cards = "<div>Our services</div>" + pairs + others
+    over_heading = "<span>Our services</span><h2>All for your roof</h2>" + pairs + others
+
+    assert values(over_cards, "product", path="") == ["Alpha Montage", "Beta Lift"]
+    assert values(over_heading, "product", path="") == ["Alpha Montage", "Beta Lift"]
+
+
+def test_a_trail_over_the_main_heading_heads_nothing() -> None:
+    body = "<div><a href='/'>Home</a> <span>Services</span></div><h1>Roof care</h1>" + cards(
+        ("Insured", "Yes."), ("Local", "Here.")
+    )
+
+    assert values(body, "product", path="roof-care") == []
+
+
+def test_sections_beside_those_of_services_are_none() -> None:
+    heads = ("Chimney repair", "Lead work", "Questions on our work", "Towns and customers")
+    body = "<h1>Services</h1>" + "".join(f"<h2>{head}</h2><p>Words on it.</p>" for head in heads)
+
+    assert values(body, "product", path="services") == ["Chimney repair", "Lead work"]

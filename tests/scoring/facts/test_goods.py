@@ -43,3 +43,19 @@ def test_a_strength_between_is_no_goods_and_a_grant_no_price() -> None:
 
     assert not [one for one in values(rows, "price", path="") if "%" in one]
     assert values(grant, "price", path="", lang="de") == []
+
+
+def test_a_cell_of_size_or_time_between_name_and_price_is_no_name() -> None:
+    body = (
+        "<table><tr><td>Course</td><td>Length</td><td>Price</td></tr>"
+        "<tr><td>Harp</td><td>30 lessons</td><td>£780</td></tr>"
+        "<tr><td>Lute</td><td>25 lessons</td><td>£690</td></tr></table>"
+    )
+
+    assert values(body, "price", path="") == ["Harp: £780", "Lute: £690"]
+
+
+def test_words_before_a_price_are_of_the_heading_over_them() -> None:
+    body = "<h3>Deep rub</h3><p>For runners. 45 minutes £60</p><h3>Cupping</h3><p>Short and good. 30 minutes £50</p>"
+
+    assert values(body, "price", path="") == ["Deep rub: £60", "Cupping: £50"]
