@@ -24,6 +24,8 @@ from scoring.facts.catalogue_words import (
     NO_ITEM,
     OWN_HEAD,
     SLUG,
+    STEP_OR_TRADE,
+    VIRTUE,
 )
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
@@ -191,6 +193,10 @@ def _told(scope: _Scope, some: Sequence[int]) -> list[str]:
     written = {at: name_of(scope.pieces[at].text) for at in members}
     if sum(map(_is_no_name, written.values())) > MAX_OTHERS * len(members):
         return []
+    doubted = [name for name in written.values() if STEP_OR_TRADE.fullmatch(name)]
+    doubted += [name for name in written.values() if VIRTUE.fullmatch(name)]
+    if len(doubted) >= MIN_NAMES and len(doubted) * 2 >= len(members):
+        return []
     is_section = HEADS.get(tag, LOOSE) < LEAST  # sections of a page speak of more than products
     named = [
         at
@@ -290,7 +296,7 @@ def is_name(text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    is_label = NO_ITEM.fullmatch(text) or HEAD.fullmatch(text) or is_template(text)
+    is_label = any(one.fullmatch(text) for one in (NO_ITEM, HEAD, VIRTUE)) or is_template(text)
     return not (_is_no_name(text) or is_label)
 
 

@@ -112,7 +112,8 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
     known = {(fact.field, fact.value) for fact in chosen}
     several: dict[tuple[str, str], Fact] = {}
     for fact in found:
-        key = (fact.field, fact.value)
+        is_product = fact.field == "product"
+        key = (fact.field, fact.value.casefold() if is_product else fact.value)
         is_more = fact.field not in SINGLE or (fact.field in SEVERAL and fact.field in mains)
         if (
             is_more

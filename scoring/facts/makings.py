@@ -1,7 +1,8 @@
 """What a firm makes and does, told in sentences: "We make kettles, jugs and pans for hotels".
 
 Pure. A verb of making in the first person, or behind the firm's own name, and what it governs up to
-the first word that leads on to something else; and names behind "our products".
+the first word that leads on to something else; and names behind "our products". What is denied, what
+is valued and whom a firm supplies is no product.
 """
 # ruff: noqa: E501 - tables of words
 
@@ -66,9 +67,31 @@ _LINES: Final = late(
     re.IGNORECASE,
 )
 _TELLS: Final = Rare(late(rf"(?:(?:{_FIRST}|{_ALL_THIRD})\s|{_LINES.pattern})", re.IGNORECASE))
-_OFFERS: Final = late(
-    r"(?:proposons|ofrecemos|offriamo|oferecemos|leveren|bieden|levererar|erbjuder|leverer|tilbyder|tilbyr|oferujemy|nabízíme|ponúkame)$",
+_DELIVERS: Final = late(r"(?:leveren|levererar|leverer)$", re.IGNORECASE)
+# What is offered, grown and developed is as often care, contracts and talents as goods.
+_WEAK: Final = late(
+    r"(?<!\w)(?:grows?|develops?|entwickel(?:n|t)|développ(?:ons|e)|cultiv(?:ons|e|amos|a)|proposons|ofrecemos|desarroll(?:amos|a)|svilupp(?:iamo|a)|coltiv(?:iamo|a)|offriamo|desenvolve(?:mos)?|oferecemos|ontwikkel(?:en|t)|bieden|utvecklar|erbjuder|udvikler|utvikler|tilbyder|tilbyr|oferujemy|vyvíjíme|nabízíme|ponúkame)(?!\w)",
     re.IGNORECASE,
+)
+_VERB: Final = late(
+    rf"(?<!\w)(?:{_ALL_THIRD}|{_EN}|{_DE}|{_FR}|{_ES}|{_IT}|{_PT}|{_NL}|{_PL}|{_CS})(?!\w)",
+    re.IGNORECASE,
+)
+# "We supply hotels" tells customers, "we supply hotels with soap" goods.
+_SUPPLY: Final = late(r"(?<!\w)(?:suppl(?:y|ies))(?!\w)", re.IGNORECASE)
+_WITH: Final = late(r"^[^;:]{2,80}?\swith\s", re.IGNORECASE)
+_TO: Final = late(r"\sto\s(?!\d)", re.IGNORECASE)
+# Names that a dealer sells; in German the things themselves are written large as well.
+_DEALS: Final = late(r"(?<!\w)vertreib(?:en|t)(?!\w)", re.IGNORECASE)
+_PLURAL: Final = late(r".*(?:e|en|er|n|s|el)", re.IGNORECASE)
+# What is denied or past: "no vendemos", "keine Fenster", "no longer", "used to".
+_DENIED: Final = late(
+    r"(?<!\w)(?:not|never|neither|nor|no longer|cannot|nothing|none|without ever|used to|formerly|kein\w*|nicht|nichts|nie|niemals|weder|früher|ehemals|ne|n['’]\w+|pas|jamais|ni|aucune?|autrefois|no(?= (?:\w+ )?\w+(?:mos|amo)(?!\w))|nunca|tampoco|ningun[oa]?|antaño|non|né|mai|nessun\w*|neanche|não|nem|nenhum\w*|outrora|geen|niet|nooit|vroeger|inte|inga|inget|ingen|aldrig|ej|tidigare|ikke|intet|aldri|tidligere|nie|ani|żadn\w+|nigdy|dawniej|nikdy|žádn\w+|žiadn\w+|dříve)(?!\w)|n['’]t(?!\w)",
+    re.IGNORECASE,
+)
+# "Wir bauen Hürden ab": the verb is another one.
+_PARTED: Final = late(
+    r"\bwir\b.*\s(?:ab|aus|auf|um|ein|vor|nach|weiter|fort|mit|zurück|weg)\s*[.!?]*$", re.IGNORECASE
 )
 _OWN: Final = late(
     r"^(?:our|unsere?|notre|nuestr[oa]|(?:la )?nostra|(?:il )?nostro|(?:a )?nossa|(?:o )?nosso|onze?|vår[at]?|vores|nasz[ae]?|naše) \w+(?: (?:in|à|en|a|i|w|v|de) [^\s,]+)?$",
@@ -80,7 +103,7 @@ _ON: Final = late(
     re.IGNORECASE,
 )
 _SPLIT: Final = late(
-    r",\s(?:and |und |et |y |e |en |och |og |i |a )?|\s(?:and|und|et|y|e|en|och|og|i|a|sowie|as well as|&|ainsi que|oraz)\s"
+    r",\s(?:and |und |et |y |e |en |och |og |i |a )?|\s(?:and|und|et|y|e|en|och|og|i|a|sowie|as well as|&|ainsi que|oraz|or|oder|ou|eller|lub|nebo)\s"
 )
 _ARTICLE: Final = late(
     r"^(?:(?:the|an?|some|our own|our|custom|bespoke|eigene?|eine?n?|die|der|das|des|du|de la|de l['’]|de|les|la|le|une?|unos|unas|los|las|el|un[oa]?|dei|delle|degli|gli|i|il|lo|os|as|o|a|uma?|het|een|en|ett|et) |de l['’]|l['’]|d['’])+",
@@ -92,16 +115,38 @@ _VAGUE: Final = late(
     r"|alles|lösungen|produkte|qualität|beratung|dienstleistungen|leistungen|preise?|arbeitszeit\w*|vertrauen|zukunft|sie|ihnen|uns|es|was|weiterbildung|konzepte|service|leidenschaft|erfahrung|solutions|produits|qualité|conseils?|prix|confiance|tout|ce|un[e]? large|soluciones|productos|servicios|calidad|precios?|asesoramiento|confianza|todo|lo|soluzioni|prodotti|servizi|qualità|prezz[io]|consulenza|fiducia|tutto|soluções|produtos|serviços|qualidade|preços?|confiança|tudo|oplossingen|producten|diensten|kwaliteit|advies|prijs|prijzen|alles|mogelijk|deel|lösningar|produkter|tjänster|kvalitet|rådgivning|priser|trygghet|allt|løsninger|ydelser|tjenester|rozwiązania|produkty|usługi|jakość|ceny|doradztwo|wszystko|řešení|výrobky|služby|kvalitu|ceny|poradenství|vše|[^\W\d_]{3,}(?:mente|ement)|snel|goed|graag|rápido|bien|snabbt|bra|hurtigt|godt|raskt|szybko|dobrze|tanio|lokalnie|rychle|dobře|levně|vite|bene|veloce|direkt|oltre|más|plus|mais|über|rund|mehr|meer|mer|mere|ponad|více|tonn\w*|ton|toneladas|lokalt|eget|själva|selv|sami)(?!\w)",
     re.IGNORECASE,
 )
+# Values, feelings, people, working conditions and figures of speech.
+_ABSTRACT: Final = late(
+    r"(?<!\w)(?:\w+(?:ness|ship|ships|heit|heiten|keit|keiten|schaft|gefühl|itäten|ität|dad|dade|dades|ità|ité|ités|heid|heden|schap|ości|ość|ost|nosti)|dreams?|hopes?|emotions?|feelings?|memor(?:y|ies)|moments|skills?|leaders?|talents?|careers?|jobs|minds?|results?|outcomes?|calm|peace|joy|happiness|balance|confidence|faith|excellence|passion|respect|care|courage|communit(?:y|ies)|culture|connections?|networks?|accounts?|damages?|mistakes?|errors?|promises?|plans?|stor(?:y|ies)|insights?|impact|growth|wealth|change|talent|contracts?|benefits?|bonus\w*|companies|firms|employees|workers|staff|families|children|young people|hotels|restaurants|schools|hospitals|shops|retailers|farmers|builders"
+    r"|träume\w*|hoffnung\w*|emotion\w*|gefühle?\w*|erinnerung\w*|momente\w*|glück|freude|ruhe|vorurteile\w*|hürden|barrieren|schulden|ängste|stress|menschen|mitarbeiter\w*|talente\w*|führungskräfte|karrieren?|stärken|fähigkeiten|kompetenzen|ideen|visionen|werte|respekt|mut|märchen|luftschlösser|(?:kleine|kleinere|große) brötchen|beziehungen|kontakte|netzwerke|kunden|verträge|gehalt|urlaub\w*|fehler|strom|wärme|ergebnisse|erfolge|zwischen"
+    r"|between|entre|tra|fra|tussen|mellan|mellem|mellom|między|mezi|medzi"
+    r"|accueil|écoute|suivi|passion|partage|excellence|relations?|liens?|rêves?|émotions?|souvenirs?|respect|talents?|compétences|équipes?|personnes|clients?|contrats?|salaires?|mutuelle|ambiance|électricité|chaleur|bonheur|plaisir|projets?|avenir|erreurs?"
+    r"|trato|rapidez|pasión|respeto|relaci[oó]n(?:es)?|sueños?|emoci[oó]n(?:es)?|experiencias?|personas?|talentos?|contratos?|ambiente|salario|sueldo|formación|ilusi[oó]n(?:es)?|futuro|compromiso|confort|energía|calor|vínculos?|recuerdos?|equipos? humanos?"
+    r"|cortesia|passione|rispetto|rapport[io]|relazion[ei]|sogn[io]|emozion[ei]|esperienz[ae]|person[ae]|talent[io]|contratt[io]|ambiente|stipendio|energia|calore|futuro|legam[ei]|ricord[io]|competenze|felicità"
+    r"|atendimento|paixão|respeito|relaç(?:ão|ões)|relacionamentos?|sonhos?|emoç(?:ão|ões)|experiências?|pessoas|talentos?|carreiras?|contratos?|salário|laços|pontes|memórias|felicidade"
+    r"|afspraken|fouten|maatwerk|relaties|bruggen|dromen|emoties|mensen|talent(?:en)?|respect|passie|plezier|salaris|contract|herinneringen|ervaringen|plannen|keuzes|toekomst|stappen"
+    r"|drömmar|känslor|relationer|människor|talanger|minnen|förtroende|framtid(?:en)?|glädje|misstag|broar|drømme|drømmer|følelser|mennesker|talenter|minder|minner|tillit|tillid|fremtid(?:en)?|glæde|glede|fejl|feil|løn|lønn|marzenia|emocje|relacje|ludzi|zaufanie|przyszłość|wspomnienia|mosty|umowę|sny|emoce|vztahy|lidi|důvěru|budoucnost|vzpomínky|mosty)(?!\w)",
+    re.IGNORECASE,
+)
+# Pages that speak of work and values, or of whose goods a dealer has.
+_OTHER_PAGE: Final = late(
+    r"(?<!\w)(?:values?|mission|vision|culture|purpose|join(?: us)?|join-us|work (?:with|for) us|working (?:at|with)|work-with-us|benefits|people|csr|responsibility|sustainability|werte|leitbild|kultur|philosophie|ausbildung|arbeiten bei|nachhaltigkeit|valeurs|engagements?|rejoignez\W\w+|rse|valores|cultura|trabaja con\w*|únete|rsc|valori|missione|lavora con\w*|sostenibilità|missão|visão|trabalhe conosco|waarden|missie|visie|werken[ -]bij|duurzaamheid|värderingar|jobba hos\w*|hållbarhet|værdier|verdier|arbejd\w*|jobb|wartości|misja|praca|hodnoty|partners?|brands?|marken|händler|dealers?|stockists?|marques|marcas|marchi|merken|märken|varumärken|mærker|merker|marki|značky|partenaires|parceiros|partnerzy)(?!\w)",
+    re.IGNORECASE,
+)
 MAX_TOLD: Final = 30
 MAX_WORDS: Final = 4
 MAX_LISTED: Final = 8
 MIN_OFFERED: Final = 2
 MAX_ITEM: Final = 40
+MAX_HEAD: Final = 120
 
 
 def made(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield what the sentences of a page say that the firm makes or does."""
     is_elsewhere = STORIES.search(page.path) or ELSEWHERE.search(page.path)
+    head = next((block.text for block in page.main if block.tag == "h1"), "")[:MAX_HEAD]
+    if _OTHER_PAGE.search(page.path.replace("_", "-")) or _OTHER_PAGE.search(head):
+        return
     if home_of(page) in OWN_PAGES and not is_elsewhere:
         yield from islice(_facts(page, company), MAX_TOLD)
 
@@ -120,16 +165,30 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _made(sentence: str, company: Company) -> list[str]:
     told = _TOLD.search(sentence)
-    if told is None:
+    if told is None or _DENIED.search(sentence) or _PARTED.search(sentence):
         return []
     who = told["who"]
     if who and not (company.closes(who) or _OWN.match(who)):
         return []
-    found = list(islice(_nouns(list(_items(told["what"])), told[0]), MAX_LISTED + 1))
-    is_offered = _OFFERS.search(sentence[told.start() : told.start("what")].strip()) is not None
-    least = MIN_OFFERED if is_offered else 1
+    does = sentence[told.end("who") if who else told.start() : told.start("what")].strip()
+    what = _goods(does, told["what"])
+    found = list(islice(_nouns(list(_items(what)), told[0]), MAX_LISTED + 1))
+    least = MIN_OFFERED if _DELIVERS.search(does) else 1
     is_told = least <= len(found) <= MAX_LISTED and all(map(_is_thing, found))
-    return found if is_told else []
+    is_named = _DEALS.search(does) and not all(map(_PLURAL.fullmatch, found))
+    return found if is_told and not is_named else []
+
+
+def _goods(does: str, what: str) -> str:
+    """Return of what a verb governs what can be goods: not customers, not what is only offered."""
+    rest = _WEAK.sub("", does)
+    if not _VERB.search(rest):
+        return ""
+    if _VERB.search(_SUPPLY.sub("", rest)):
+        return what
+    if given := _WITH.match(what):
+        return what[given.end() :]
+    return what if _TO.search(what) else ""
 
 
 def _items(text: str) -> Iterator[tuple[str, bool]]:
@@ -184,7 +243,12 @@ _NOUNS: Final = {
 def _is_thing(name: str) -> bool:
     words = name.split()
     is_short = 3 <= len(name) <= MAX_ITEM and len(words) <= MAX_WORDS
-    is_other = _VAGUE.search(name) or NO_ITEM.fullmatch(name) or HEAD.fullmatch(name)
+    is_other = (
+        _VAGUE.search(name)
+        or _ABSTRACT.search(name)
+        or NO_ITEM.fullmatch(name)
+        or HEAD.fullmatch(name)
+    )
     return bool(is_short and not is_other and not is_template(name) and not _DIGITS.search(name))
 
 
@@ -196,7 +260,7 @@ _DIGITS: Final = late(r"\d")
 
 def _named(sentence: str) -> list[str]:
     """Return the names behind "our three products", where there are two or more."""
-    told = _LINES.search(sentence)
+    told = None if _DENIED.search(sentence) else _LINES.search(sentence)
     found = []
     for part in _SPLIT.split(told["what"]) if told else ():
         name = _NAME.match(part)

@@ -5,7 +5,7 @@ so does an entry of the menu under a word for products. The main heading of such
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -16,7 +16,7 @@ from prospects.normalise import domains
 from prospects.normalise import text as text_forms
 from scoring.company import Company
 from scoring.facts.catalogue import is_name, is_product_head, name_of
-from scoring.facts.catalogue_words import SLUG, UNSURE_MENU
+from scoring.facts.catalogue_words import SHOP_HELP, SLUG, STEP_OR_TRADE, UNSURE_MENU
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
 from scoring.pages import SitePage, shallow
@@ -83,9 +83,15 @@ def menus(page: SitePage, company: Company) -> Iterator[Fact]:
         if _is_folder(node):
             names = list(dict.fromkeys(_entries(node, company)))
             told = [name for name in names if is_name(name) and name in page.text]
-            if len(told) >= MIN_ENTRIES and len(names) <= MAX_ENTRIES:
+            is_told = len(told) >= MIN_ENTRIES and len(names) <= MAX_ENTRIES
+            if is_told and not any(map(SHOP_HELP.fullmatch, names)) and not _are_trades(told):
                 for name in told:
                     yield Fact("product", name, name, page.url, weight=1)
+
+
+def _are_trades(names: Sequence[str]) -> bool:
+    served = sum(STEP_OR_TRADE.fullmatch(name) is not None for name in names)
+    return served >= MIN_ENTRIES and served * 2 >= len(names)
 
 
 def _labels(page: SitePage) -> Iterator[str]:

@@ -26,6 +26,17 @@ _NO_SERVICE: Final = late(
     r"|crianças?|estudantes?|sócios|famílias?|dias?|noites?|meses|deslocação|deslocamento|volwassenen|kinderen|studenten|leden|gezin|groep|uur(?:tarief)?|dag(?:en)?|nacht(?:en)?|weken|maand(?:en)?|voorrijkosten|toeslag|vuxna?|barn|studenter|pensionärer|medlem\w*|timme|timmar|timpris|dygn|voksne?|børn|studerende|timer?|timepris|døgn|kørsel|tillæg|dorośli|dzieci|studenci|godzin[aęy]|doba|noc|dojazd|dopłata|dospělí|děti|studenti|hodin[ay]|den|noci|doprava|příplatek)(?!\w)|\d",
     re.IGNORECASE,
 )
+# When and by whom it is done, what is kept back or fined, and for which guest it takes longer.
+_DAY: Final = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|mån|tis|ons|tors?|fre|lör|sön|man|tir|lør|søn|pn|pon|wt|śr|czw|pt|sob|nd|po|út|st|čt|pá|ne)"
+_DAYS: Final = late(
+    rf"(?:{_DAY})\.?(?:\s?(?:[-–—/&+,]|to|bis|à|a|al|till?|tot|do)\s?(?:{_DAY})\.?)*"
+    r"|.*(?<!\w)(?:\w{2,8}day|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|feiertage?\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle)(?!\w).*",
+    re.IGNORECASE,
+)
+_TERMS: Final = late(
+    r"^(?:with|mit|bei|avec|con|com|met|med|hos|z|s|u)\s|(?<!\w)(?:cancel\w*|no[- ]?shows?|deposits?|fees?|penalt(?:y|ies)|late (?:fees?|arrivals?|payments?|returns?|bookings?)|missed|refund\w*|shipping|postage|(?:long|short|thick|medium) hair|(?:off-)?peak (?:times?|hours?|season)|stornier\w*|storno\w*|absage\w*|ausfall\w*|nichterscheinen|kaution|gebühr(?:en)?|\w+gebühr(?:en)?|mahnung\w*|mahnkosten|verspätung|anzahlung|pfand|lange[s]? haare?|kurze[s]? haare?|annulation\w*|caution|acompte|frais d(?:e|u|['’]\w+)|pénalités?|retard|cheveux (?:longs|courts|mi-longs)|absence|cancelaci[oó]n\w*|anulaci[oó]n\w*|fianza|señal|depósito|recargo|retraso|pelo (?:largo|corto)|ausencia|cancellazion[ei]|disdett[ae]|cauzione|caparra|acconto|penale|ritardo|capelli (?:lunghi|corti|medi)|mancata \w+|cancelamento\w*|caução|sinal|multa|taxas?|atraso|falta|cabelos? (?:compridos?|longos?|curtos?)|annulering\w*|annuleren|borg|aanbetaling|boete|te laat|kosten|(?:lang|kort) haar|avbokning\w*|uteblivet \w+|avgift\w*|deposition|försening\w*|(?:långt|kort) hår|afbud|udeblivelse|gebyr\w*|depositum|avbestilling|ikke møtt|langt hår|odwołanie|kaucja|zaliczka|opłat[ay]|spóźnienie|(?:długie|krótkie) włosy|storno|kauce|záloha|poplat\w+|(?:dlouhé|krátké) vlasy)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def sold(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -46,5 +57,7 @@ def _is_list(page: SitePage) -> bool:
 
 
 def _is_service(row: Row, page: SitePage) -> bool:
-    is_row = is_name(row.name) and not _NO_SERVICE.search(row.name)
-    return is_row and not is_plan(row, page)
+    is_other = any(one.search(row.name) for one in (_NO_SERVICE, _TERMS)) or _DAYS.fullmatch(
+        row.name
+    )
+    return is_name(row.name) and not is_other and not is_plan(row, page)

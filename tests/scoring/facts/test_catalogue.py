@@ -187,3 +187,32 @@ def test_sections_beside_those_of_services_are_none() -> None:
     body = "<h1>Services</h1>" + "".join(f"<h2>{head}</h2><p>Words on it.</p>" for head in heads)
 
     assert values(body, "product", path="services") == ["Chimney repair", "Lead work"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Family owned", "Fully vetted", "No hidden costs", "24/7 support"),
+        ("Understand", "Plan", "Build", "Launch"),
+        ("Aviation", "Mining", "Retail"),
+        ("Familiengeführt", "Pünktlich", "Faire Preise"),
+    ],
+)
+def test_reasons_steps_and_trades_under_our_services_are_none(names: tuple[str, ...]) -> None:
+    body = "<h1>Our services</h1>" + cards(*((name, "We see to it all.") for name in names))
+
+    assert values(body, "product", path="services") == []
+
+
+def test_one_reason_among_services_is_left_out() -> None:
+    some = ("Hedge cutting", "Tree felling", "Family law", "Free estimates")
+    body = "<h1>Our services</h1>" + cards(*((name, "We see to it all.") for name in some))
+
+    assert values(body, "product", path="services") == list(some[:3])
+
+
+@pytest.mark.parametrize("head", ["Solutions for your industry", "Lösungen für Branchen"])
+def test_headings_over_trades_head_no_products(head: str) -> None:
+    body = f"<h2>{head}</h2>" + cards(("Dairies", "Clean."), ("Tanneries", "Strong."))
+
+    assert values(body, "product", path="") == []

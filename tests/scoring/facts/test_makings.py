@@ -79,3 +79,70 @@ def test_long_hostile_text_is_read_at_all() -> None:
     body = "<p>We " + "make and " * 12_000 + "</p><p>" + "We make " + "a, " * 30_000 + "</p>"
 
     assert values(body, "product", path="") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We no longer make looms and spindles."),
+        ("en", "We do not sell gates or fences."),
+        ("de", "Wir verkaufen keine Reifen und Felgen."),
+        ("de", "Wir fertigen Kessel und Rohre nicht mehr."),
+        ("fr", "Nous ne fabriquons pas de volets ni de stores."),
+        ("es", "No fabricamos mesas ni sillas."),
+        ("it", "Non produciamo scarpe né borse."),
+        ("pt", "Não vendemos pneus nem baterias."),
+        ("nl", "Wij bouwen geen boten en schuren."),
+        ("sv", "Vi säljer inte cyklar och kälkar."),
+        ("da", "Vi sælger ikke både og motorer."),
+        ("pl", "Nie produkujemy okien ani bram."),
+    ],
+)
+def test_what_is_denied_is_no_product(lang: str, text: str) -> None:
+    assert values(f"<p>{text}</p>", "product", path="", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "We build friendships and memories."),
+        ("en", "We develop leaders and engineers."),
+        ("de", "Wir bauen Lager und Bestände ab."),
+        ("de", "Wir verkaufen Gelassenheit und Freude."),
+        ("fr", "Nous proposons un salaire fixe, une mutuelle et des tickets."),
+        ("es", "Ofrecemos contrato fijo, comedor y guardería."),
+        ("it", "Costruiamo legami e ricordi."),
+        ("pt", "Construímos laços e memórias."),
+        ("nl", "Wij leveren zekerheid en plezier."),
+        ("sv", "Vi bygger relationer och broar."),
+        ("pl", "Budujemy relacje i zaufanie."),
+    ],
+)
+def test_values_feelings_people_and_conditions_are_no_products(lang: str, text: str) -> None:
+    assert values(f"<p>{text}</p>", "product", path="", lang=lang) == []
+
+
+def test_pages_of_values_work_and_brands_make_nothing() -> None:
+    body = "<h1>{}</h1><p>We make kettles, jugs and pans.</p>"
+
+    assert values(body.format("Our values"), "product", path="") == []
+    assert values(body.format("Brands"), "product", path="") == []
+    assert values(body.format("Acme"), "product", path="our-values") == []
+    assert values(body.format("Acme"), "product", path="") == ["kettles", "jugs", "pans"]
+
+
+def test_whom_a_firm_supplies_is_none_and_with_what_is() -> None:
+    body = "<p>{}</p>"
+
+    assert values(body.format("We supply Norby, Hult and Fenn."), "product", path="") == []
+    assert values(body.format("We supply bakeries and mills."), "product", path="") == []
+    told = values(body.format("We supply mills with belts and sieves."), "product", path="")
+    assert told == ["belts", "sieves"]
+    told = values(body.format("We make and supply belts and sieves."), "product", path="")
+    assert told == ["belts", "sieves"]
+
+
+def test_a_product_in_another_case_is_the_same() -> None:
+    body = "<p>We make gear pumps and valves.</p><p>We repair Gear pumps and taps.</p>"
+
+    assert values(body, "product", path="") == ["gear pumps", "valves", "taps"]

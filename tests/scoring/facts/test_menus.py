@@ -66,3 +66,12 @@ def test_what_a_menu_of_software_has_beside_its_products() -> None:
     body = f"<nav><ul><li><a href='#'>Products</a><ul>{links}</ul></li></ul></nav>"
 
     assert values(body, "product", path="") == []
+
+
+def test_help_for_a_shops_buyers_is_no_service() -> None:
+    column = "<footer><div><h4>Services</h4><ul><li><a href='/a'>{}</a></li><li><a href='/b'>{}</a></li></ul></div></footer>"
+
+    for pair in (("Track your parcel", "Leaflets"), ("Rücksendung", "Pflegehinweise")):
+        assert values(column.format(*pair), "product", path="") == []
+    told = values(column.format("Thatching", "Fencing"), "product", path="")
+    assert told == ["Thatching", "Fencing"]

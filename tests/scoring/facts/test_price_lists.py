@@ -26,3 +26,15 @@ def test_rows_under_any_other_heading_are_unknown() -> None:
     body = "<h1>Das Jahr</h1>" + ROWS.format("Sommerfest", "Herbstlauf")
 
     assert values(body, "product", path="", lang="de") == []
+
+
+def test_rows_that_say_when_by_whom_or_what_is_kept_back_are_none() -> None:
+    for pair in (
+        ("Tue–Fri", "With Clara"),
+        ("No-show", "Deposit"),
+        ("Stornierung", "Mit Meisterin"),
+        ("Lundi", "Cheveux longs"),
+        ("Cancelación", "Fianza"),
+        ("Disdetta", "Capelli lunghi"),
+    ):
+        assert values("<h1>Preise</h1>" + ROWS.format(*pair), "product", path="", lang="de") == []
