@@ -102,6 +102,8 @@ def _event(item: News, company: Company) -> Signal | None:
     told = told or _weighed(item, verdict, company) or _clause_below(item, verdict)
     if told is None or told.verdict.kind is SignalKind.POST:
         return None
+    if told.text == item.headline and not events.names(item.headline, company.name):
+        told = replace(told, text=_by_shape(item, told.verdict.kind, company).text)
     signal = _signal(item, told, company)
     is_old = signal.moment and item.moment and (item.moment.day - signal.moment.day).days > MAX_AGE
     return None if is_old else signal
@@ -141,6 +143,8 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
         is_told = is_told or bool(
             number < OPENING and acts.judge(text, company.name, item.language)
         )
+        # What the firm says of itself first is what its entry is about.
+        is_told = is_told or (number == 0 and events.speaks(text[: verdict.end], company.name))
         if is_alike or (above.kind is None and is_told):
             return _Told(text, verdict)
     return None
@@ -150,14 +154,14 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
 _INTO_MARKETS: Final = {SignalKind.LAUNCH, SignalKind.EXPANSION}
 
 
-def _is_telling(text: str, kind: SignalKind, company: Company) -> bool:
+def _is_telling(text: str, kind: SignalKind | None, company: Company) -> bool:
     """Say whether a sentence names the person or the sum that a headline of its kind is about."""
     if kind is SignalKind.LEADERSHIP:
         return bool(telling.person(text, company.name))
     return kind is not SignalKind.FUNDING or money.MONEY.search(text) is not None
 
 
-def _by_shape(item: News, kind: SignalKind, company: Company) -> _Told:
+def _by_shape(item: News, kind: SignalKind | None, company: Company) -> _Told:
     """Take a short headline for what it heads, and the sentence below it that says more."""
     text = item.headline
     is_short = len(text.split()) <= SHORT and kind is not SignalKind.LAUNCH

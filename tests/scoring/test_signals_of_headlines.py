@@ -55,3 +55,15 @@ def test_a_short_headline_is_a_signal_of_its_kind(
 )
 def test_an_everyday_headline_is_none(headline: str) -> None:
     assert told(headline, "We are looking forward to hearing from you.") == []
+
+
+def test_the_first_sentence_that_speaks_as_the_firm_is_what_an_entry_is_about() -> None:
+    below = "As of this week we have switched from paper forms and Excel to Jobber for planning."
+
+    assert told("Why your bill looks different", below) == [("technology", "2026-10-14")]
+
+
+def test_a_headline_of_few_words_is_dated_by_the_sentence_below_it() -> None:
+    below = "On 2 October 2026 we opened our second depot in Hull."
+
+    assert told("A depot opened", below) == [("expansion", "2026-10-02")]
