@@ -26,6 +26,7 @@ WORDS = 40  # most words of a free text that count
 WORD_SHARE = 0.01
 PRIOR = 12.0  # rows at the mean rate that every slot starts with (shrinkage to the mean)
 PARTS = 5
+DIGITS = 6  # of log-odds
 _FEW = 12  # so many levels or fewer are told one by one
 _CODE_LEVELS = 1_500  # whole numbers with more distinct values are amounts, not codes
 _CODE_GAIN = 0.01  # AUC by which levels must beat bands before whole numbers count as codes
@@ -185,7 +186,15 @@ def log_odds(slots: Slots, size: int, y: Outcome, weights: Floats | None = None)
     k = np.bincount(slots, weights=y if weights is None else y * weights, minlength=size)
     base = (k.sum() + 0.5) / (n.sum() + 1)
     rate = (k + PRIOR * base) / (n + PRIOR)
-    found: Floats = np.log(rate / (1 - rate)) - np.log(base / (1 - base))
+    return settled(np.log(rate / (1 - rate)) - np.log(base / (1 - base)))
+
+
+def settled(figures: Floats) -> Floats:
+    """Round to what every machine agrees on: two rates that are equal must rank as equal.
+
+    The last digits of logarithms and of matrix products differ from processor to processor.
+    """
+    found: Floats = np.round(figures, DIGITS)
     return found
 
 

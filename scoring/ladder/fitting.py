@@ -28,6 +28,7 @@ from scoring.ladder.bands import (
     crossed,
     log_odds,
     parts,
+    settled,
     written,
 )
 from scoring.ladder.columns import Floats, Sheet
@@ -134,7 +135,8 @@ def logistic(sheet: Sheet, y: Outcome) -> Additive:
             parts_of.append(csr_matrix((np.ones(len(y)), (row, slots)), shape=shape))
         else:
             parts_of.append(csr_matrix(crossed(slots, block.size, y)[:, None]))
-    model = LogisticRegression(C=RIDGE, tol=1e-6, max_iter=2_000)
+    # Newton's method ends where it should; others stop near it, where the machine has its say.
+    model = LogisticRegression(C=RIDGE, solver="newton-cg", tol=1e-8, max_iter=200)
     model.fit(hstack(parts_of, format="csr"), y)
     tables, at = [], 0
     for block, part in zip(made, parts_of, strict=True):
@@ -143,8 +145,8 @@ def logistic(sheet: Sheet, y: Outcome) -> Additive:
         if not _is_weighed_singly(block):
             slots = block.slots(sheet.columns[block.column], sheet.size)
             weights = weights[0] * log_odds(slots, block.size, y)
-        tables.append(np.asarray(weights, dtype=float))
-    return Additive(tuple(made), tuple(tables), float(model.intercept_[0]))
+        tables.append(settled(np.asarray(weights, dtype=float)))
+    return Additive(tuple(made), tuple(tables), float(settled(model.intercept_)[0]))
 
 
 def _is_weighed_singly(block: Block) -> bool:
@@ -200,9 +202,9 @@ def _read_off(
     for place, scale in enumerate(scales):
         grid[at : at + len(scale), place] = scale
         at += len(scale)
-    found = np.asarray(raw(grid), dtype=float)
+    found = settled(np.asarray(raw(grid), dtype=float))
     cuts = np.cumsum([len(scale) for scale in scales])[:-1]
-    tables = np.split(found[1:] - found[0], cuts)
+    tables = np.split(settled(found[1:] - found[0]), cuts)
     return Additive(tuple(made), tuple(tables), float(found[0]))
 
 
