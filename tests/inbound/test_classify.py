@@ -8,6 +8,7 @@ import pytest
 
 from inbound.classify import MAX_BYTES, classify
 from inbound.enums import MailKind
+from tests.bounds import HANG
 
 HUMAN = b"From: Ada <ada@acme.example>\r\nTo: mara@quay.example\r\nSubject: Re: hi\r\n\r\nYes.\r\n"
 
@@ -97,7 +98,7 @@ def test_broken_bytes_never_raise(expected, public_data):
             classify(mutated(raw, source))
             slowest = max(slowest, time.process_time() - started)
 
-    assert slowest < 2
+    assert slowest < HANG
 
 
 def mutated(raw, source):
@@ -147,7 +148,7 @@ def test_pathological_bodies_take_bounded_time():
     ]
 
     assert kinds == [MailKind.HUMAN, MailKind.HUMAN, MailKind.UNPARSED, MailKind.HUMAN]
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < HANG
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leadops.operations.masking import mask
+from tests.bounds import HANG
 
 SECRETS = [
     ("mail for dana.ruiz+x@acme.example bounced", "dana.ruiz"),
@@ -76,4 +77,4 @@ def test_hostile_line_costs_little(unit):
 
     mask(line)
 
-    assert time.process_time() - started < 1.0
+    assert time.process_time() - started < HANG

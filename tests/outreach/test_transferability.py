@@ -7,6 +7,7 @@ import pytest
 from outreach import transferability
 from outreach.transferability import Subject, read
 from outreach.transferability.terms import keys
+from tests.bounds import HANG
 
 OWN = "We opened a bottling line in Lyon on 3 May and now fill 40,000 glass jars a day."
 OTHERS = [
@@ -161,4 +162,4 @@ def test_two_long_pages_are_read_in_reasonable_time():
     found = tried("Line 4711 makes 32977 parts of steel.", others, Subject("a", "", page))
 
     assert found.is_transferable is False
-    assert time.process_time() - began < 8
+    assert time.process_time() - began < HANG

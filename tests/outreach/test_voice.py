@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from outreach import voice
 from outreach.voice import phrases
 from outreach.voice.patterns import PatternRefused, safe_pattern
+from tests.bounds import HANG
 
 RULES = {rule.id: rule for rule in voice.DEFAULT_RULES}
 CLEAN = (
@@ -301,7 +302,7 @@ def test_no_pattern_of_a_team_blows_up(pattern):
     began = time.process_time()
     voice.check(voice.Draft("a" * 50_000), rules)
 
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < HANG
 
 
 def test_findings_of_two_rules_at_one_place_are_both_kept():
@@ -389,7 +390,7 @@ def test_hostile_text_does_not_slow_the_default_rules():
     began = time.process_time()
     voice.check(voice.Draft(text, text[:200], "Mara"), voice.DEFAULT_RULES)
 
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < HANG
 
 
 def test_machine_written_mails_are_flagged_and_people_left_alone(public_data):

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from scoring import decoding, pages
+from tests.bounds import HANG
 
 
 def read(body: str) -> pages.SitePage:
@@ -120,7 +121,7 @@ def test_broken_markup_ends_quickly(body: bytes) -> None:
 
     pages.read(body, url="https://quay.example/")
 
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < HANG
 
 
 def test_a_real_page_of_600_kb_takes_bounded_time(public_data: Path) -> None:
@@ -130,7 +131,7 @@ def test_a_real_page_of_600_kb_takes_bounded_time(public_data: Path) -> None:
     page = pages.read(body, url="https://sumup.example/pricing")
 
     assert len(body) > 600_000
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < HANG
     assert len(page.blocks) > 100
 
 

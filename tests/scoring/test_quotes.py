@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scoring.quotes import verbatim
+from tests.bounds import HANG
 
 PAGE = "He said:  “We’re\n over 3,000\u00a0people” — and that’s it.\u200b Soft\u00adware."
 
@@ -50,4 +51,4 @@ def test_a_long_page_is_searched_at_once() -> None:
     started = time.process_time()
 
     assert verbatim("the quote", text) is not None
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < HANG
