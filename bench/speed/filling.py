@@ -103,7 +103,7 @@ GATES = ("gates_proposal", "gates_decision", "gates_approval")
 DECIDED = ("returned", "approved")
 BY_LEAD = "gate IN ('outreach.send', 'handoff.acknowledge')"
 # A mailbox may send fifty a day: the large workspace has so many copies of each of the demo's.
-MAILBOXES = 150
+MAILBOXES = 300
 # What is proposed names its rows, and its digest is taken of the JSON as gates.digest writes it.
 FUNCTIONS = """
 CREATE FUNCTION pg_temp.copy_of(id uuid, n int) RETURNS uuid IMMUTABLE LANGUAGE sql AS $$
