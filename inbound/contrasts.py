@@ -299,14 +299,15 @@ _TIMELY = (
     ),
     (r"\b(?:dosc|koniec z) [^.!?\n]{3,40}", r"(?:dobrym momencie|w pore|w sama pore)\b"),
 )
+# The refused half is looked for first: what may not stand behind it costs most.
 CONTRASTS = (
     *(
-        rf"(?![^.!?,;:\n]{{0,40}}{_MAILS})(?:{no})(?=[,;.!-][^\n]{{0,60}}?(?:{yes}))"
+        rf"(?={no})(?![^.!?,;:\n]{{0,40}}{_MAILS})(?:{no})(?=[,;.!-][^\n]{{0,60}}?(?:{yes}))"
         for no, yes in _TIMELY
     ),
     *(rf"(?:{no})(?=[.;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
-    *(rf"(?!{_STILL})(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
+    *(rf"(?={no})(?!{_STILL})(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
     *(rf"(?:{no})(?={_GAP}(?:{yes}){_PROOF})" for no, yes in (*_GONE_PERSON, *_AIDE)),
     *(rf"(?:{no})(?={_GAP}{_STOP}(?:{yes}))" for no, yes in _OTHER_WAY),
-    *(rf"(?![^.!?\n]{{0,90}}{_MAILS})(?:{no})(?=, (?:{yes}))" for no, yes in _OTHER_THING),
+    *(rf"(?={no})(?![^.!?\n]{{0,90}}{_MAILS})(?:{no})(?=, (?:{yes}))" for no, yes in _OTHER_THING),
 )
