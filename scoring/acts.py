@@ -76,6 +76,12 @@ def is_refused(text: str, name: str, language: str) -> bool:
     return language in LANGUAGES and bool(_against(language).search(text))
 
 
+def is_against(text: str, language: str) -> bool:
+    """Say whether a text tells a plan, a denial, a season's or another's, in any language."""
+    languages = [language] if language in LANGUAGES else LANGUAGES
+    return any(_against(one).search(text) for one in languages)
+
+
 def is_anothers(text: str, name: str, language: str) -> bool:
     """Say so where ``events`` judges too: only what its rules lack."""
     return language in _NONE and (

@@ -103,7 +103,7 @@ _NUMERIC: Final = (_PATTERNS[7], _PATTERNS[8])
 _BEFORE_YEAR: Final = late(rf"[/-]{_YEAR}")
 _YEARLESS: Final = (
     late(
-        rf"{_DAY}\s+(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?!\w|\s+(?:de\s+|del\s+)?\d)",
+        rf"{_DAY}\s+(?:de\s+|of\s+)?(?P<n>{_NAME_BY_DAY})(?!\w|\s+(?:de\s+|del\s+)?\d|\s+(?:monats|jahres)\b)",
         re.IGNORECASE,
     ),
     late(

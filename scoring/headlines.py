@@ -93,16 +93,16 @@ def _shape(headline: str, lead: str, name: str, language: str) -> tuple[SignalKi
 def _is_anothers(kind: SignalKind, text: str, lead: str, name: str) -> bool:
     """Say whether what a shape tells may as well be somebody else's."""
     if kind is SignalKind.LEADERSHIP:
-        return _CIVIC.search(f"{text} {lead}") is not None or _is_at_another(text, name)
+        return _CIVIC.search(f"{text} {lead}") is not None or is_at_another(text, name)
     if kind is SignalKind.HIRING:
         return _HELPERS.search(f"{text} {lead}") is not None
     if kind is SignalKind.LAUNCH:
         return False
-    if _DELIVERED.search(lead) or _is_at_another(text, name):
+    if _DELIVERED.search(lead) or is_at_another(text, name):
         return True
     if kind is SignalKind.LAYOFFS:
         is_ours = text.startswith("@") or _OURS.search(f"{text} {lead}")
-        return not (is_ours or naming.mentions(lead, name)) or _is_at_another(lead, name)
+        return not (is_ours or naming.mentions(lead, name)) or is_at_another(lead, name)
     if kind is SignalKind.FUNDING and not text.startswith("@"):
         told = f"{text}. {lead}"
         is_room = _LOAN_FOR.match(text) is not None
@@ -110,10 +110,12 @@ def _is_anothers(kind: SignalKind, text: str, lead: str, name: str) -> bool:
     return False
 
 
-def _is_at_another(text: str, name: str) -> bool:
+def is_at_another(text: str, name: str) -> bool:
+    """Say whether a text names another house behind "at" or "for"."""
     own = naming.mentions(text, name)
     return any(
         not towns.is_town(found["name"])
+        and not people.has_first_name(found["name"])
         and not _SYSTEM.match(found["name"])
         and not any(start <= found.start("name") < end for start, end in own)
         for found in _AT_ANOTHER.finditer(text)
@@ -139,6 +141,13 @@ def _is_told_of_others(headline: str, text: str) -> bool:
         or _OTHERS.search(text)
         or event_words.UNREAL["en"].search(text)
     )
+
+
+def is_of_others(kind: SignalKind, headline: str, text: str) -> bool:
+    """Say whether a sentence or its headline is of others, or the headline of a plan."""
+    if kind is not SignalKind.FUNDING and (_OTHERS.search(headline) or _OTHERS.search(text)):
+        return True
+    return kind is not SignalKind.TECHNOLOGY and _PLANS.search(headline) is not None
 
 
 def is_nothing(headline: str, below: str = "") -> bool:
@@ -207,6 +216,11 @@ def _is_product(what: str, language: str) -> bool:
     named = any(_NAMED.search(f" {word}") for word in told[1:])
     named = named or (_NAMED.search(f" {first}") is not None and naming.is_rare(first))
     return bool((named or _NEW.search(what)) and not people.has_first_name(told[0]))
+
+
+def is_no_product(text: str) -> bool:
+    """Say whether a text is of what firms show and announce that is none of their products."""
+    return _NO_PRODUCT.search(text) is not None
 
 
 @lru_cache(maxsize=1)

@@ -10,8 +10,8 @@ from typing import Final
 from scoring.patterns import caseless, late
 
 _SCALE: Final = (
-    r"(?P<{0}>thousand|tsd\.?|k|tausend|mila|mille|mil|duizend|tusen|tys\.?|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y)?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
-    r"|miljon(?:er)?|millioner|m|billions?|bn|b|milliarden?|mrd\.?|mld\.?|milliards?|miliard(?:i|ów|y|o)?|miljarde?r?|crores?|cr|lakhs?)"
+    r"(?P<{0}>thousand|tsd\.?|k|tausend|mila|mille|mil|duizend|tusen|tys\.?|tis\.?|millions?|millionen|mio\.?|mln\.?|mn|mm|milion(?:i|ów|y|u|ů)?|milión\w?|millones|millón|milh(?:ões|ão)|milioni|milione|miljoen"
+    r"|miljon(?:er)?|millioner|mill\.?|mil\.|m|billions?|bn|b|milliarden?|mrd\.?|mld\.?|milliards?|miliard(?:i|ów|y|o)?|miljarde?r?|crores?|cr|lakhs?)"
 )
 _SUM: Final = (
     r"(?P<{0}>\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+(?:[.,]\d{{1,2}})?|\d{{1,7}}(?:[.,]\d{{1,3}})?)"
@@ -19,7 +19,7 @@ _SUM: Final = (
 _CODE: Final = r"(?P<{0}>R\$|US\$|A\$|C\$|S\$|[€$£¥₹]|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|INR|Rs\.?)"
 _UNIT: Final = (
     r"(?P<{0}>€|\$|£|euros?|eur|(?:us[- ])?dollars?|us\$|usd|dólares|dollari|dollari usa|pounds?|pfund|libras|gbp|chf|franken|francs"
-    r"|kronor|kroner|sek|nok|dkk|zł(?:otych)?|pln|rupees|inr|reais|r\$)"
+    r"|kronor|kroner|kr\.?|sek|nok|dkk|kč|korun[ay]?|czk|zł(?:otych)?|pln|rupees|inr|reais|r\$)"
 )
 MONEY: Final = late(
     rf"{_CODE.format('c1')}\s?{_SUM.format('n1')}(?:[\s-]?{_SCALE.format('s1')}(?![a-zà-ž]))?"
@@ -33,7 +33,8 @@ _CURRENCY: Final = (
     ("CHF", ("chf", "frank", "franc")),
     ("PLN", ("zł", "pln")),
     ("INR", ("₹", "inr", "rs", "rupee")),
-    ("kr", ("kron", "sek", "nok", "dkk")),
+    ("CZK", ("kč", "korun", "czk")),
+    ("kr", ("kr", "sek", "nok", "dkk")),
     ("BRL", ("reais", "r$")),
     ("USD", ("$", "us$", "usd", "dol", "dól")),
 )

@@ -20,6 +20,7 @@ from scoring.feeds import Entry
 from scoring.news_dates import (
     NO_DATE,
     Clock,
+    closest,
     dated_address,
     meta,
     order_of,
@@ -41,9 +42,14 @@ _DATELINE: Final = 160
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _GENERIC: Final = late(
-    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|we['’]?(?: a)?re hiring(?=\W*$)|join (?:us|our team)|careers?\b|wir suchen(?: dich| sie| verstärkung)?(?=\W*$)|nous recrutons(?=\W*$)"
+    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|join (?:us|our team)|careers?\b"
     r"|announcements|press coverage|press releases?|blog|events?|categories|about (?:us|the author)|leave a (?:reply|comment)|posted in|filed under|subscribe"
     r"|pressemitteilungen|aktuelles|neuigkeiten|actualités|communiqués|noticias|notizie|nieuws|notícias|nyheter|nyheder|aktualności)\b",
+    re.IGNORECASE,
+)
+# A call that heads a box on many pages, and an entry only where a date stands beside it.
+_CALL: Final = late(
+    r"(?:we['’]?(?: a)?re hiring|wir suchen(?: dich| sie| verstärkung)?|nous recrutons)\W*",
     re.IGNORECASE,
 )
 # Who wrote it or where it stood: "By Jane Roe", "Von Karl Lutz".
@@ -90,12 +96,12 @@ class News:
             yield from sentences(paragraph)
 
 
-def of_feed(page: SitePage, entries: Iterable[Entry]) -> Iterator[News]:
-    """Yield a feed's entries."""
+def of_feed(page: SitePage, entries: Iterable[Entry], language: str = "") -> Iterator[News]:
+    """Yield a feed's entries; ``language`` is the site's."""
     for entry in entries:
         moment = Moment(entry.day, "day") if entry.day else None
         if not _SAMPLE.search(f"{entry.title} {entry.summary}"):
-            yield News(entry.title, (entry.summary,), moment, page)
+            yield News(entry.title, (entry.summary,), moment, page, language=language)
 
 
 def of_page(page: SitePage, read_on: dt.date | None = None) -> Iterator[News]:
@@ -191,7 +197,11 @@ def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[N
     below = {place: _beside(blocks, place, clock) for place in places}
     above = {place: _above(blocks, place, clock) for place in places}
     is_above = _dates_lead(places, below, above)
-    for place in places:
+    if any(moment for moment, _ in below.values()) or any(above.values()):
+        words = [n for n, block in enumerate(blocks) if _is_word(block)]
+        below |= {place: _beside(blocks, place, clock) for place in words}
+        above |= {place: _above(blocks, place, clock) for place in words}
+    for place in sorted(below):
         moment = above[place] if is_above else below[place][0]
         text, own = without_date(blocks[place].text, clock)
         if dated := own or moment or clock.linked(text):
@@ -244,14 +254,21 @@ def _is_text(block: Block) -> bool:
 
 def _is_headline(block: Block) -> bool:
     size = length(block.text)
-    return size >= 12 and (len(block.text.split()) >= 3 or size >= 20) and _may_head(block)
+    is_long = size >= 12 and (len(block.text.split()) >= 3 or size >= 20)
+    return is_long and not _CALL.fullmatch(block.text) and _may_head(block)
 
 
 def _is_heading(block: Block) -> bool:
     """Say whether a heading may be a headline; one beside its date need not be long."""
-    is_short = len(block.text.split()) == 2 or length(block.text) >= 12
+    is_short = len(block.text.split()) > 1 or length(block.text) >= 12
     is_short = is_short and length(block.text) >= MIN_HEADING
     return block.tag in HEADINGS and (is_short or _is_headline(block)) and _may_head(block)
+
+
+def _is_word(block: Block) -> bool:
+    """Say whether a heading is one short word, which heads an entry in a list of dated ones."""
+    is_word = " " not in block.text and MIN_HEADING <= length(block.text) < 12
+    return is_word and block.tag in HEADINGS and _may_head(block)
 
 
 def _may_head(block: Block) -> bool:
@@ -286,7 +303,9 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
         text, below, moment = news_cuts.headed(block, clock)
         if moment:
             told.add(block.start)
-        if moment and _is_headline(Block(text, block.tag, block.region, block.start)):
+        is_line = below and text == block.lines[0] and length(text) >= MIN_HEADING
+        head = Block(text, block.tag, block.region, block.start)
+        if moment and (_is_headline(head) or (is_line and _may_head(head))):
             yield _news(page, clock, text, below, moment)
     for run in news_order.runs(body, clock, _is_headline):
         yield from _of_run(page, run, clock, told)
@@ -360,7 +379,7 @@ def _article(
     told_at = (beside, _dateline(after[:8], clock), meta(page) if is_press else None)
     moment = beside if beside and beside.precision == "day" else stamp
     moment = moment or (
-        _closest(addressed, told_at) if addressed else next(filter(None, told_at), None)
+        closest(addressed, told_at) if addressed else next(filter(None, told_at), None)
     )
     if moment is None:
         return None
@@ -368,13 +387,6 @@ def _article(
         b.text for b in after[:14] if _is_text(b) and b.tag not in HEADINGS and not clock.short(b)
     ]
     return _news(page, clock, blocks[place].text, told, moment)
-
-
-def _closest(addressed: Moment, told: Iterable[Moment | None]) -> Moment:
-    """Take the day that is told of the month in the address: other dates are of what is told."""
-    in_month = (one for one in told if one and one.day.replace(day=1) == addressed.day)
-    days = (one for one in in_month if one.precision == "day")
-    return next(days, addressed) if addressed.precision == "month" else addressed
 
 
 def _dateline(blocks: Sequence[Block], clock: Clock) -> Moment | None:

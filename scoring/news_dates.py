@@ -7,6 +7,7 @@ Pure. Dates of copyright, cookies and updates belong to no news.
 import datetime as dt
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Final
 
 from scoring import dates
@@ -83,6 +84,13 @@ def dated_address(url: str) -> Moment | None:
     except ValueError:
         return None
     return Moment(day, "day" if match["d"] else "month")
+
+
+def closest(addressed: Moment, told: Iterable[Moment | None]) -> Moment:
+    """Take the day that is told of the month in the address: other dates are of what is told."""
+    in_month = (one for one in told if one and one.day.replace(day=1) == addressed.day)
+    days = (one for one in in_month if one.precision == "day")
+    return next(days, addressed) if addressed.precision == "month" else addressed
 
 
 class Clock:

@@ -8,6 +8,7 @@ Open positions are one signal for all, counted by function.
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -16,12 +17,14 @@ from typing import Final
 from scoring import (
     acts,
     dates,
+    deeds,
     event_words,
     events,
     evidence,
     headlines,
     money,
     news,
+    posts,
     telling,
     vacant,
 )
@@ -52,8 +55,9 @@ def found(
     read_on: dt.date | None = None,
 ) -> Iterator[Signal]:
     """Yield every signal of these pages, also the same news again."""
+    tongue = _language(pages)
     for page, entries in feeds:
-        yield from _of_news(news.of_feed(page, entries), company, today)
+        yield from _of_news(news.of_feed(page, entries, tongue), company, today)
     for page in pages:
         yield from _of_news(news.of_page(page, read_on), company, today)
         yield from _of_prose(page, company, today)
@@ -62,13 +66,19 @@ def found(
         yield from vacant.of_board(page, jobs, company, today)
 
 
+def _language(pages: Sequence[SitePage]) -> str:
+    """Return the language that most pages of a site say they are in; feeds seldom say it."""
+    told = Counter(page.language for page in pages if page.language)
+    return told.most_common(1)[0][0] if told else ""
+
+
 # From news to signals
 
 
 def _of_news(items: Iterable[News], company: Company, today: dt.date) -> Iterator[Signal]:
     for item in items:
         if item.moment and item.moment.day <= today + dt.timedelta(days=1):
-            signal = _event(item, company) or _post(item, company)
+            signal = _event(item, company) or posts.of_news(item, company)
             if signal and (signal.moment is None or signal.moment.day <= today + dt.timedelta(1)):
                 yield signal
 
@@ -100,6 +110,8 @@ def _event(item: News, company: Company) -> Signal | None:
     elif verdict.kind is None or (verdict.whose == "open" and verdict.is_real):
         told = _told_below(item, verdict, company)
     told = told or _weighed(item, verdict, company) or _clause_below(item, verdict)
+    if told is None or told.is_weighed or told.verdict.kind in _VAGUE or told.text != item.headline:
+        told = _composed(item, verdict, company) or told
     if told is None or told.verdict.kind is SignalKind.POST:
         return None
     if told.text == item.headline and not events.names(item.headline, company.name):
@@ -178,6 +190,20 @@ def _clause_below(item: News, above: Verdict) -> _Told | None:
     if above.kind is not None and not (above.whose == "open" and above.is_real):
         return None
     found = headlines.told_below(item.headline, item.sentences())
+    return _Told(found[1], Verdict(found[0], words=found[1])) if found else None
+
+
+# What a headline seems to tell where its own sentences tell something else for certain.
+_VAGUE: Final = {SignalKind.LAUNCH, SignalKind.PARTNERSHIP}
+
+
+def _composed(item: News, above: Verdict, company: Company) -> _Told | None:
+    """Put together what the sentences below a headline tell that tells nothing itself."""
+    if item.moment is None or above.whose == "other" or not above.is_real:
+        return None
+    found = deeds.told(
+        item.headline, item.sentences(), company.name, item.language, item.moment.day.year
+    )
     return _Told(found[1], Verdict(found[0], words=found[1])) if found else None
 
 
@@ -300,14 +326,6 @@ def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
     return published, "publication"
 
 
-# Advice that is true in any year tells nothing about the company that gives it.
-_ADVICE = late(
-    r"^(?:\d+|three|four|five|six|seven|eight|nine|ten|drei|fünf|sieben|zehn|trois|cinq|dix|cinco|diez) (?:\w+ )?(?:tips|ways|reasons|things|steps|rules|mistakes|signs|ideas|tipps|gründe|conseils|consejos)\b"
-    r"|^how to\b|\bguide to\b|\bchecklist\b|^what (?:is|are)\b|^why you\b",
-    re.IGNORECASE,
-)
-
-
 def _dated_below(item: News, told: _Told, company: Company) -> tuple[Moment, Basis] | None:
     """Date the event by the first sentence below its headline that tells the same with a date."""
     for text in islice(item.sentences(), LOOKED_THROUGH):
@@ -318,38 +336,6 @@ def _dated_below(item: News, told: _Told, company: Company) -> tuple[Moment, Bas
             moment, basis = _dated(item, _Told(text, verdict))
             return (moment, basis) if moment and basis == "event" else None
     return None
-
-
-def _post(item: News, company: Company) -> Signal | None:
-    """Return what the company wrote that day; nothing that reports what others did."""
-    moment = item.moment
-    verdict = events.judge(item.headline, company.name, item.language)
-    is_sold = verdict.kind is SignalKind.POST and verdict.counts
-    if moment is None or moment.precision != "day" or (verdict.kind and not is_sold):
-        return None
-    if not (item.page.kind == "feed" or "blog" in item.page.path):
-        return None
-    if events.is_doubtful(item.headline, company.name) or _ADVICE.search(item.headline):
-        return None
-    told = (
-        s for s in item.sentences() if events.judge(s, company.name, item.language).kind is None
-    )
-    point = telling.point(item.headline, told, company.name)
-    if not point:
-        return None  # a headline alone says nothing that could be used (ENR5)
-    return Signal(
-        kind=SignalKind.POST,
-        sentence=telling.post(company.name, item.headline, point, moment),
-        quote=point,
-        page=item.page.url,
-        event_date=str(moment),
-        moment=moment,
-        news_key=news_key(SignalKind.POST, item.headline),
-        is_from_feed=item.page.kind == "feed",
-        basis="publication",
-        words=item.headline,
-        language=item.language,
-    )
 
 
 def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Signal]:

@@ -68,6 +68,12 @@ def test_days_beside_an_anchor_are_read_in_turkish_letters(text: str, moments: l
     assert [str(dated.moment) for dated in found] == moments
 
 
+def test_the_first_of_a_month_without_a_name_is_no_day_in_december() -> None:
+    anchor = dt.date(2026, 10, 5)
+    assert dates.find("Am 1. des Monats zogen wir um.", anchor=anchor) == []
+    assert [str(d.moment) for d in dates.find("Vi flyttet 1. des.", anchor=anchor)]
+
+
 def test_a_date_of_two_readings_stays_unknown() -> None:
     assert read("10/12/2024") == []
 

@@ -121,6 +121,8 @@ def test_words_that_only_look_like_an_event_are_none(text: str) -> None:
         ("12 millions d'euros", (12_000_000, "EUR")),
         ("5 crore rupees", (50_000_000, "INR")),
         ("3 mln zł", (3_000_000, "PLN")),
+        ("4 mio. kr.", (4_000_000, "kr")),
+        ("6,4 milionu korun", (6_400_000, "CZK")),
         ("12 MİLYON, 1.5 BİLLİON DOLLARS", (1_500_000_000, "USD")),
         ("twelve million", None),
     ],

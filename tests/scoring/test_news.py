@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from scoring import events, pages, signals
+from scoring import events, feeds, pages, signals
 from scoring.company import Company
 from scoring.facts import home_of
 from scoring.pages import SitePage
@@ -280,3 +280,31 @@ def test_a_posting_is_one_in_any_element() -> None:
     html = "<h2>Jobs bei Acme</h2><div>Systemplaner (m/w/d)</div><div>Wir freuen uns auf Sie</div>"
 
     assert dated(html, "karriere") == [("hiring", "")]
+
+
+def test_a_heading_of_one_word_heads_an_entry_among_dated_ones() -> None:
+    entries = [
+        ("A hard day", "14 October 2026", "We have had to let nine of our colleagues go."),
+        ("We're hiring!", "3 September 2026", "We are after two glaziers."),
+        ("Growing", "21 May 2026", "On Monday we moved into our second workshop."),
+    ]
+    html = "".join(f"<h3>{h}</h3><p>{d}</p><p>{x}</p><p>Ring us.</p>" for h, d, x in entries)
+    told = [("expansion", "2026-05-18"), ("hiring", "2026-09-03"), ("layoffs", "2026-10-14")]
+
+    assert dated(f"<html lang=en><main><h1>News</h1>{html}") == told
+    lines = "".join(f"<p><b>{h}</b><br>{d}<br>{x}</p>" for h, d, x in entries[::2])
+    assert dated(f"<html lang=en><main><h1>News</h1>{lines}") == [told[0], told[2]]
+
+
+def test_a_feed_is_read_in_the_language_of_the_site() -> None:
+    feed = (
+        "<rss version='2.0'><channel><title>Acme</title><item><title>Comunicado</title>"
+        "<pubDate>Wed, 14 Oct 2026 09:00:00 +0000</pubDate><description>A queda das encomendas "
+        "nos obrigou a desligar 22 colaboradores.</description></item></channel></rss>"
+    )
+    read = feeds.read(feed.encode(), url="https://acme.example/feed")
+    home = page_of("<html lang=pt><p>Acme</p>", "")
+
+    found = signals.found([home], [read], [], ACME, TODAY)
+
+    assert [one.kind.value for one in found] == ["layoffs"]

@@ -1,0 +1,70 @@
+"""What a sentence under a headline tells, put together from who, when, what and to what."""
+
+import pytest
+
+from scoring import deeds
+
+
+def kind(text: str, language: str, headline: str = "News") -> str | None:
+    found = deeds.told(headline, [text], "Sauter Pumpen", language, 2026)
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "So we're after three glaziers and someone for the van.", "hiring"),
+        ("de", "Deshalb suchen wir ab sofort eine Lackiererin und zwei Spengler.", "hiring"),
+        ("fr", "Il nous manque deux vitriers et une comptable.", "hiring"),
+        ("es", "Nos hacen falta cuatro yeseros.", "hiring"),
+        ("da", "Vi mangler to glarmestre til sommeren.", "hiring"),
+        ("en", "The county has agreed a £90,000 grant towards our furnace.", "funding"),
+        ("de", "Die Landesbank gewährt uns ein Darlehen über 400.000 Euro.", "funding"),
+        ("sv", "Banken går in med 3 miljoner kronor så att vi kan bygga ut.", "funding"),
+        ("cs", "Kraj nám přiznal 2,5 milionu korun na novou pec.", "funding"),
+        ("en", "His niece Ida Roth runs the firm as managing director from Monday.", "leadership"),
+        ("de", "Seit Montag verantwortet Petra Kolb unseren Einkauf.", "leadership"),
+        ("nl", "Petra Kuipers is aangetreden als financieel directeur.", "leadership"),
+        ("pl", "Adam Wilk oddał stery firmy siostrze Ewie.", "leadership"),
+        ("en", "On Monday we moved into a second workshop on Mill Lane.", "expansion"),
+        ("it", "Abbiamo aperto il nostro secondo negozio a Pavia.", "expansion"),
+        ("no", "Forrige uke åpnet vi dørene til vårt nye verksted.", "expansion"),
+        ("fr", "Depuis lundi, tous nos devis passent par Batappli.", "technology"),
+        ("es", "Desde este mes llevamos las facturas con Holded.", "technology"),
+        ("pt", "A partir de hoje o Molho Brasa está à venda em nossas lojas.", "launch"),
+        ("sv", "Vår nya panna P9 finns från och med idag hos alla återförsäljare.", "launch"),
+        ("fr", "Nous avons dû nous séparer de six salariés.", "layoffs"),
+        ("nl", "We hebben van vijf medewerkers afscheid moeten nemen.", "layoffs"),
+    ],
+)
+def test_the_parts_of_a_sentence_tell_an_event(language: str, text: str, expected: str) -> None:
+    assert kind(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We are after two more suppliers of glass."),
+        ("en", "We need three weeks for a kitchen."),
+        ("de", "Wir suchen Zeugen, die am Montag etwas gesehen haben."),
+        ("en", "We raised £12,000 for the hospice with our raffle."),
+        ("de", "Die Stadt gibt Ihnen einen Zuschuss von 12.000 Euro für unsere Anlage."),
+        ("en", "In 1998 we moved into a second workshop on Mill Lane."),
+        ("de", "Wir werden nächstes Jahr unsere zweite Werkstatt in Ulm beziehen."),
+        ("fr", "Les billets sont en vente dès aujourd'hui dans nos magasins."),
+        ("es", "No hemos tenido que despedir a 14 compañeros."),
+        ("sv", "Karin Berg är ny ordförande i föreningen och leder kören sedan i måndags."),
+    ],
+)
+def test_what_lacks_a_part_or_is_of_others_tells_none(language: str, text: str) -> None:
+    assert kind(text, language) is None
+
+
+def test_a_headline_of_a_plan_or_a_customer_leaves_nothing_to_its_sentences() -> None:
+    text = "On Monday we moved into a second workshop on Mill Lane."
+    assert kind(text, "en", "Our customer grows") is None
+    assert kind(text, "en", "What we plan next year") is None
+
+
+def test_long_hostile_text_is_not_read() -> None:
+    assert kind("we " * 40_000, "en") is None

@@ -1,0 +1,46 @@
+"""Columns among a firm's news: signed or headed as somebody's own opinion."""
+
+import datetime as dt
+
+import pytest
+
+from scoring import pages, signals
+from scoring.company import Company
+
+
+def kinds(headline: str, below: str, language: str) -> list[str]:
+    html = (
+        f"<html lang={language}><main><h1>News</h1><h3>{headline}</h3>"
+        f"<p>2026-10-14</p><p>{below}</p></main></html>"
+    )
+    page = pages.read(html.encode(), url="https://acme.example/news")
+    firm = Company("Sauter Pumpen", "acme.example")
+    return [one.kind.value for one in signals.found([page], [], [], firm, dt.date(2026, 11, 20))]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below"),
+    [
+        (
+            "en",
+            "Stop buying the cheapest valve",
+            "By Ida Roth. I changed nine of them this month, all under a year old.",
+        ),
+        (
+            "de",
+            "Kommentar: Ein Ventil ist kein Wegwerfteil",
+            "Ich wechsle jeden Monat neun Ventile, die kein Jahr gehalten haben.",
+        ),
+        (
+            "da",
+            "Klumme: en ventil skal holde",
+            "Jeg skifter ni ventiler om måneden, som ikke holdt et år.",
+        ),
+    ],
+)
+def test_a_column_is_a_post(language: str, headline: str, below: str) -> None:
+    assert kinds(headline, below, language) == ["post"]
+
+
+def test_news_that_nobody_signed_is_none() -> None:
+    assert kinds("Rain at the summer fair", "It rained on all of our 40 guests.", "en") == []
