@@ -148,4 +148,4 @@ def test_server_ends_with_a_killed_parent(data_root):
     parent.wait()
     parent.stdout.close()
 
-    wait_for(lambda: not Path(f"/proc/{pid}").exists(), 15, "the end of the orphaned server")
+    wait_for(lambda: not Path(f"/proc/{pid}").exists(), 60, "the end of the orphaned server")
