@@ -149,7 +149,8 @@ def dated_sentences(page: SitePage, company: Company) -> Iterator[str]:
 _HAS_YEAR: Final = late(r"(?<!\d)(?:1[6-9]\d\d|20[0-3]\d)(?!\d)")
 # Customers, suppliers and predecessors have years too.
 _OTHERS: Final = late(
-    r"^[\"“„«»‘‚]|\b(?:said|says|sagt|leaders?|leading|führend\w*|líder\w*|supplier|customer|client|partner|kund\w+|lieferant\w*|fournisseur\w*|client\w*|proveedor\w*|cliente\w*|fornitor\w*|leverancier\w*|klant\w*|odběratel\w*|dodavatel\w*|dostawc\w*|parent company|mutter\w+|subsidiary|tochter\w+|filiale|division|branch|filial\w*|niederlassung|foundation for|stiftung)\b",
+    r"^[\"“„«»‘‚]|\b(?:said|says|sagt|leaders?|leading|führend\w*|líder\w*|supplier|customer|client|partner|kund\w+|lieferant\w*|fournisseur\w*|client\w*|proveedor\w*|cliente\w*|fornitor\w*|leverancier\w*|klant\w*|odběratel\w*|dodavatel\w*|dostawc\w*|parent company|mutter\w+|subsidiary|tochter\w+|filiale|division|branch|filial\w*|niederlassung|foundation for|stiftung|neighbou?r\w*|nachbar\w*|voisin\w*|vecin[oa]s?|vicin[oaie]|vizinh\w*|buur(?:man|vrouw|bedrijf)|grann\w+|nabo\w*|sąsi[ae]d\w*|soused\w*"
+    r"|(?:makers?|manufacturers?|builders?) of (?:our|the machines?)|hersteller unserer|herstellerin unserer|fabricants? de (?:nos|notre)|fabricantes? de nuestr\w+|produttor[ei] de(?:lle|i|l|lla) nostr\w+|fabricantes? d[ao]s? noss\w+|fabrikant van onze|tillverkaren? av vår\w+|produsent\w* av våre|producent\w* (?:naszych|naszej|af vores|van onze)|výrobce naš\w+|výrobca naš\w+|valmistajan? koneid\w+)\b",
     re.IGNORECASE,
 )
 
@@ -160,7 +161,7 @@ def _matches(
     if _ANY.search(sentence):
         for weight, pattern in _SAID:
             match = pattern.search(sentence)
-            if match is None or (weight <= LOOSE and _is_further(sentence, match)):
+            if match is None or (weight <= LOOSE and is_further(sentence, match)):
                 continue
             if pattern is not _SINCE_BEGUN or company.speaks(sentence):
                 yield weight, match
@@ -216,7 +217,7 @@ _FURTHER_BEHIND: Final = late(
 _ASIDE: Final = late(r",[^,]+,")
 
 
-def _is_further(sentence: str, match: re.Match[str]) -> bool:
+def is_further(sentence: str, match: re.Match[str]) -> bool:
     """Say whether one more is opened: of what else the sentence tells "also" says nothing."""
     return bool(
         _FURTHER.search(_ASIDE.sub(",", match[0]))

@@ -124,6 +124,8 @@ def own_sentences(
             at = block.text.find(sentence, at)
             if len(sentence) > MAX_SENTENCE or not tells(sentence) or is_anothers(sentence):
                 continue
+            if is_quoted(block.text, at):
+                continue
             if is_foreign(page, company, block.start + at):
                 continue
             yield sentence
@@ -152,7 +154,7 @@ def said(
         at, is_about_us = 0, False
         for number, sentence in enumerate(sentences(block)):
             at = block.text.find(sentence, at)
-            if len(sentence) > MAX_SENTENCE or _QUOTED.match(sentence):
+            if len(sentence) > MAX_SENTENCE or is_quoted(block.text, at):
                 continue
             # Behind a sentence of somebody else "the school" is theirs.
             is_ours = is_about_us or not number
@@ -176,6 +178,15 @@ STORIES: Final = re.compile(
     r"case-?stud|customer|success|testimonial|referen[zc]|kunden|portfolio|client|partner|klant|stories"
 )
 _QUOTED: Final = re.compile(r"[\"“„«»‘‚]")
+_UNQUOTED: Final = re.compile(r"[\"“”«»’](?!\w)")
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Say whether a place lies in somebody's own words: a quotation begins there or the paragraph."""
+    if _QUOTED.match(text, at):
+        return True
+    is_opened = at and _QUOTED.match(text) and text[0] not in "‘‚"
+    return bool(is_opened and _UNQUOTED.search(text, at) and not _UNQUOTED.search(text, 1, at))
 
 
 Extractor = Callable[[SitePage, Company], Iterator[Fact]]

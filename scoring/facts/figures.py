@@ -12,6 +12,7 @@ from scoring import gazetteer, organisations
 from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, said, sentences
+from scoring.facts.origins import tells_beginning
 from scoring.facts.ownership import other_firm
 from scoring.facts.strangers import is_strangers
 from scoring.homes import home_country
@@ -154,6 +155,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             or _OF_OTHERS.search(match[0])
             or is_changed(before, company)
             or is_anothers(before, company)
+            or tells_beginning(before)
             or _only_some(sentence, match)
         ):
             continue

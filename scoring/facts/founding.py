@@ -123,9 +123,9 @@ _BEGUN: Final = Rare(
 def founded(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield founding years; a sentence that names the company weighs more than "we"."""
     for sentence, _ in said(page, company, _ANY):
-        told = _told(sentence, company)
-        if told is not None:
-            year, weight = told
+        found = told(sentence, company)
+        if found is not None:
+            year, weight = found
             yield Fact("founded", year, sentence.strip(), page.url, weight=weight)
     if home_of(page) not in OWN_PAGES:
         return
@@ -273,7 +273,7 @@ _FILLER: Final = late(
 )
 
 
-def _told(sentence: str, company: Company) -> tuple[str, int] | None:
+def told(sentence: str, company: Company) -> tuple[str, int] | None:
     """Return year and weight, None where something else was founded."""
     plain = _ASIDE.sub(lambda aside: " " * len(aside[0]), sentence)
     readings = (

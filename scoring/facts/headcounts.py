@@ -14,6 +14,7 @@ from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, OTHERS_ABROAD, is_anothers
+from scoring.facts.origins import tells_beginning
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 from scoring.sieve import Rare
@@ -36,7 +37,7 @@ _EMPLOYS: Final = late(
     rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
 )
 _SAID: Final = (
-    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!:;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
     # "Nous sommes maintenant 47 à l'atelier": with a place behind only beside a "now".
     (4, late(rf"(?:^|[,;:–—] )(?:{_MUST} {_WE_ARE}|{_WE_ARE} {_MUST}) {_N} (?:at|in|on|à|au|aux|dans|en|im|i|på|op|w|v|na|a|al|alla|no) ?(?:{_HERE})\b", re.IGNORECASE)),
     (4, late(rf"\b(?:nás|nas|nás je) (?:[^\W\d_]+ ){{0,2}}?(?:pracuje|jest|je|máme)(?: [^\W\d_]+){{0,2}}? {_N}(?=[.!;,–—]|$| (?:{_CRAFT})(?!\w))", re.IGNORECASE)),
@@ -122,7 +123,7 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         if pattern is _EMPLOYS and not _is_own_clause(before, company):
             continue
-        if _FOR_OTHERS.search(sentence[:count_at]):
+        if _FOR_OTHERS.search(sentence[:count_at]) or tells_beginning(sentence[:count_at]):
             continue
         if is_anothers(before, company) or is_anothers(sentence[: match.end()], company):
             continue

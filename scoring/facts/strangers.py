@@ -47,7 +47,7 @@ _LINKS: Final = frozenset(
         "&",
     ]
 )
-_ARTICLES: Final = frozenset(
+ARTICLES: Final = frozenset(
     [
         "der",
         "die",
@@ -117,7 +117,7 @@ def _is_firm(match: re.Match[str], text: str, company: Company) -> bool:
     if _INDEFINITE.search(text[: match.start()]):
         return False  # "We are a Family Business"
     is_first = not text[: match.start()].rstrip() or text[: match.start()].rstrip()[-1] in ".!?:"
-    while words and is_first and words[0].lower().strip("'’") in PLAIN | _ARTICLES:
+    while words and is_first and words[0].lower().strip("'’") in PLAIN | ARTICLES:
         words = words[1:]  # "In Globex Foods": the sentence begins, not the name
     name = " ".join(words)
     if not all(_ELIDED.sub("", word)[:1].isupper() or word in _LINKS for word in words):

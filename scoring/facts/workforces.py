@@ -12,7 +12,7 @@ from typing import Final
 from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
-from scoring.facts.figures import OTHERS_ABROAD
+from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD
 from scoring.facts.registers import is_others
 from scoring.facts.strangers import is_strangers
 from scoring.pages import SitePage
@@ -60,9 +60,24 @@ _SAID: Final = (
     rf"(?:社員|スタッフ|従業員|職人)(?:数)?は?(?:現在)?{_N} ?[名人](?:です|で|が(?:働|在籍)|の体制|。)",
     rf"(?:公司|我们|我們)(?:现有|現有|拥有|擁有|共有)(?:员工|員工|职工)(?:约|約)?{_N}(?:余|多)?[人名]",
 )
-_PATTERNS: Final = tuple(late(one, re.IGNORECASE) for one in _SAID)
+# "Heute bauen rund 140 Beschäftigte …", "Hoje são 300 alunos e 41 colaboradores".
+_TODAY = r"(?:today|now|heute|inzwischen|aujourd['’]hui|désormais|hoy|oggi|hoje|vandaag|inmiddels|idag|i dag|dziś|dzisiaj|dnes|nykyään|tänään|azi|astăzi|danas|danes|bugün|σήμερα|сегодня|сьогодні|днес|täna|šodien|šiandien)"
+_STAFF = r"(?:employees|staff|members of staff|beschäftigte|mitarbeitende|mitarbeiter(?:innen)?(?: und mitarbeiter(?:innen)?)?|salariés|collaborateurs|empleados|trabajadores|dipendenti|addetti|collaboratori|funcionários|colaboradores|medewerkers|anställda|medarbetare|medarbejdere|ansatte|pracowników|zaměstnanců|zamestnancov|työntekijää|munkatárs|dolgozó|(?:de )?angajați|zaposlenih|radnika|djelatnika|çalışan|εργαζόμενοι|сотрудников|працівників|служители|töötajat|darbinieki|darbuotojai)"
+_WORD = r"(?:(?!(?:dort|drüben|work there|là-bas|allí|lì|lá|daar|tam|siellä|ott|acolo|tamo|orada|εκεί|там) )[^\W\d][\w'’-]* )"
+_AND = r"(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|ve|και|и|та|та й)"
+_LED: Final = (
+    rf"(?:^|(?<=[.!?] )){_TODAY},? {_WORD}{{0,6}}?{_N} (?:[^\W\d]+ )?{_STAFF}(?!\w)",
+    rf"(?:^|(?<=[.!?] ))(?:{_TODAY},? {_WORD}{{0,3}}?)?\d{{1,6}} [^\W\d]+(?:, \d{{1,6}} [^\W\d]+){{0,2}},? {_AND} {_N} (?:[^\W\d]+ )?{_STAFF}(?= (?:in|on|at|an|auf|à|au|dans|sur|en|su|em|no|na|op|på|i|w|v|la|u|σε|в)\b|[.!]|$)",
+)
+_PATTERNS: Final = tuple(late(one, re.IGNORECASE) for one in (*_SAID, *_LED))
 _ANY: Final = Rare(
-    late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one) for one in _SAID), re.IGNORECASE)
+    late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one) for one in (*_SAID, *_LED)), re.IGNORECASE)
+)
+# Staff of others that is trained, served or trusts: no own head-count.
+_SERVED: Final = late(
+    r"\b(?:per year|a year|each year|pro jahr|jährlich|par an|al año|all['’]anno|por ano|per jaar|om året|per år|rocznie|ročně|vuodessa|évente|pe an|godišnje|yılda"
+    r"|uses?|using|trust\w*|train\w*|serv(?:e|es|ing)|insur\w+|nutzen|vertrauen|schulen|betreuen|utilisent|formons|confían|usan|utilizan|formamos|atendemos|usano|utilizzano|formiamo|utilizam|confiam|gebruiken|vertrouwen|använder|litar|bruger|bruker|używa\w*|korzysta\w*|používá\w*|školíme|käyttä\w+|használ\w+|folosesc|koristi\w*|kullan\w+)\b",
+    re.IGNORECASE,
 )
 # What is planned, who is new or comes for a season; whose else it is, ``figures`` says.
 _ELSE: Final = late(
@@ -87,6 +102,10 @@ def workforces(page: SitePage, company: Company) -> Iterator[Fact]:
             ended = _BREAK.search(sentence, match.end())
             clause = _own_words(sentence[: ended.start() if ended else None], company)
             if _ELSE.search(clause) or OTHERS_ABROAD.search(clause):
+                continue
+            if OF_CUSTOMER.search(clause) or (
+                pattern in _PATTERNS[len(_SAID) :] and _SERVED.search(clause)
+            ):
                 continue
             before = sentence[: match.start("count")]
             if not is_changed(before, company) and not is_strangers(before, company):

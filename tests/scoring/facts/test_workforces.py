@@ -94,3 +94,27 @@ def test_staff_is_counted_by_who_says_we(lang: str, body: str, count: str) -> No
 )  # fmt: skip
 def test_plans_seasonal_hands_and_others_are_no_staff(lang: str, body: str) -> None:
     assert values(body, "employees", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "count"),
+    [
+        ("de", "Heute bauen und prüfen rund 85 Beschäftigte auf zwei Etagen Pumpen.", ["85"]),
+        ("en", "Today some 85 employees build pumps for farms.", ["85"]),
+        ("fr", "Aujourd’hui travaillent ici 85 collaborateurs.", ["85"]),
+        ("pt", "Hoje são 410 alunos e 85 colaboradores em três unidades.", ["85"]),
+        ("es", "Hoy son 410 alumnos y 85 empleados en dos sedes.", ["85"]),
+        ("sv", "I dag arbetar 85 anställda med pumpar.", ["85"]),
+        ("pl", "Dziś pompy buduje 85 pracowników.", ["85"]),
+        ("de", "Wir sind 31 Leute: 20 in der Werkstatt, elf im Büro.", ["31"]),
+        ("en", "There are 31 of us: 20 in the shop, the rest upstairs.", ["31"]),
+        # Where it began, those whom it serves, whom others employ or praise it.
+        ("de", "1958 begann Jo Marsh in einem Schuppen mit drei Gesellen.", []),
+        ("en", "In 1958 Jo Marsh started Acme Pumps with three employees.", []),
+        ("it", "Oggi formiamo 85 dipendenti all’anno.", []),
+        ("en", "“The pumps never failed us. Our mill now employs 85 people and all of us like them.”", []),
+        ("es", "Hoy son 410 alumnos y 85 huéspedes.", []),
+    ],
+)  # fmt: skip
+def test_staff_that_a_sentence_of_today_counts(lang: str, sentence: str, count: list[str]) -> None:
+    assert values(f"<p>{sentence}</p>", "employees", lang=lang) == count

@@ -1,0 +1,256 @@
+"""The year in which a company began, told as a story or of whose it is ever since.
+
+Pure. "In 1967 Piet Storm bought his first lorry" on the pages of Storm Transport, "Seit 1974
+inhabergeführt", "two friends joined forces in 2011 to form the firm". A story counts where its year
+is the first of the page and its hero is a namesake, a founder, a forebear, or founds the company by
+its name: a customer, an apprentice, a branch or a building begins in some year, too.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from prospects import tables
+from prospects.normalise import companies
+from scoring import people
+from scoring.company import Company, squeezed
+from scoring.facts import founding
+from scoring.facts.beginnings import dated_sentences, is_further
+from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
+from scoring.facts.labels import PLAIN
+from scoring.facts.strangers import ARTICLES, is_strangers
+from scoring.pages import SitePage
+from scoring.patterns import late
+from scoring.sieve import Rare
+
+_YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)"
+_A_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[6-9]\d\d|20[0-3]\d)(?![\d]|[.,]\d)")
+_SINCE = r"(?:(?:ever )?since|(?:schon |bereits )?seit|depuis|desde|dal(?:la)?|(?:al )?sinds|sedan|siden|od(?: roku)?|vuodesta|din|από το|с|з|от|aastast|kopš|nuo)"
+_KEPT = (
+    r"(?:inhaber-?geführt\w*|eigentümer-?geführt\w*|familien-?geführt\w*|(?:in|im) familien(?:hand|besitz)|familien(?:betrieb|unternehmen)|owner[- ](?:run|managed|operated|led)|family[- ](?:run|owned|operated|led|managed|business|firm|company)|(?:locally|independently) owned|independent(?: family)? (?:firm|business|company)"
+    r"|(?:entreprise|affaire|maison|société) (?:familiale(?: et indépendante)?|indépendante)|empresa familiar|negocio familiar|(?:gestión|propiedad|gestão|administração) familiar|(?:a )?(?:conduzione|gestione) famil?iare|azienda (?:familiare|di famiglia)|impresa (?:familiare|di famiglia)|negócio (?:familiar|de família)"
+    r"|familiebedrijf|familie-?gerund|in familiebezit|famil(?:je|ie)-?(?:ägt|ägda|drivet|driven|företag|ejet|ejede|drevet|eid|virksomhed|bedrift)|(?:firma|spółka) rodzinna|rodzinna firma|w rękach rodziny|rodinná (?:firma|společnost|spoločnosť)|rodinný podnik|v rukou rodiny|v rodinných rukou|perheyritys|perheomistu\w+|családi (?:vállalkozás|cég|tulajdon\w*)"
+    r"|obiteljsk[ai] (?:tvrtka|posao|firma)|porodičn[ai] (?:firma|posao)|družinsko podjetje|(?:firmă|afacere) (?:de familie|familială)|aile (?:şirketi|işletmesi)|οικογενειακή επιχείρηση|семейн(?:ая|ый|а) (?:компания|бизнес|фирма)|сімейн(?:а|ий) (?:компанія|бізнес)|pereettevõte|ģimenes uzņēmums|šeimos (?:verslas|įmonė))"
+)
+_KEPT_SINCE: Final = late(
+    rf"(?P<lead>^|.*?(?<!\w))(?:{_SINCE} {_YEAR}(?: roku)?,? (?:(?!\d)[\w-]+ ){{0,3}}?{_KEPT}|{_KEPT}(?: (?!\d)[\w-]+){{0,3}}? {_SINCE} (?P<late>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)|(?P<hu>1[6-9]\d\d|20[0-3]\d) óta {_KEPT})(?!\w)",
+    re.IGNORECASE,
+)
+# Verbs of beginning, in the past and as a story tells them in the present.
+_BEGINS = (
+    r"(?:began|begins?|started(?: out)?|starts|opened|opens|set up|sets up|founded|founds|launched|established"
+    r"|begann(?:en)?|beginnt|begonnen|angefangen|fing|eröffnet\w*|gründet\w*|gegründet|startet\w*|commen(?:ce|cent|ça|çait|cé)|début(?:e|ent|a|ait|é)|ouv(?:re|rent|rit|rait|raient|ert)|cré(?:e|ent|a|ait|aient|èrent|é)|fond(?:e|ent|a|ait|aient|èrent|é)|lan(?:ce|cent|ça|çait|çaient|cé)|s['’]install\w+"
+    r"|comenz(?:ó|aron)|comienzan?|empez(?:ó|aron)|empiezan?|abr(?:ió|ieron|e|en)|abierto|fund(?:ó|aron|an?)|cre(?:ó|aron|an?)|mont(?:ó|aron)|inici(?:ó|aron|a|an)|cominci(?:a|ò|ano|arono|ato)|inizi(?:a|ò|ano|arono|ato)|apr(?:e|ì|ono|irono)|aperto|fond(?:ò|ano|arono|ato)|crea(?:no|rono|to)?|creò|avvi(?:a|ò|ano|arono|ato)"
+    r"|começ(?:ou|a|aram|am)|abr(?:iu|iram|em)|fund(?:ou|aram)|cri(?:ou|aram|a)|mont(?:ou|aram)|inici(?:ou|aram)|begint|begon(?:nen)?|beginnen|start(?:te|ten|en)?|opent|opende[n]?|richt(?:te|ten)?|sticht(?:te|ten)?|börja(?:de|r)|starta(?:de|r)|öppna(?:de|r)|grunda(?:de|r)|begynd(?:te|er)|begyn(?:te|ner)|starte(?:de|t|r)|åbne(?:de|r)|åpne(?:t|r)|grundlagde|stifte(?:de|t|r)|etablere(?:de|r)|etablerte"
+    r"|zacz(?:ął|ęła|ęli|yna|ynali|ynał|ynała)|rozpocz(?:ął|ęła|ęli)|otwor(?:zył|zyła|zyli)|otwiera|założył[aiy]?|założyli|zakłada|uruchomi(?:ł|ła|li)|začal[aiy]?|začín(?:á|al|ala|ali)|otevře(?:l|la|li)|otvoril[aiy]?|založil[aiy]?|aloit(?:ti|tivat|taa)|avas(?:i|ivat)|perust(?:i|ivat)|(?:el)?kezd(?:te|ett|ték)|(?:meg)?nyit(?:otta|ott|ották)|alapított(?:a|ák)?|indított(?:a|ák)?"
+    r"|(?:a|au) (?:început|deschis|fondat|înființat|pornit)|(?:za)?poče(?:o|la|li)|otvori(?:o|la|li)|osnova(?:o|la|li)|pokrenu(?:o|la|li)|začel[ai]?|odpr(?:l|la|li)|ustanovil[ai]?|başlad(?:ı|ılar)|açt(?:ı|ılar)|kurdu(?:lar)?|ξεκίνησ(?:ε|αν)|ξεκινά|άνοιξ(?:ε|αν)|ανοίγει|ίδρυσ(?:ε|αν)|начал[аи]?|открыл[аи]?|основал[аи]?|поча(?:в|ла|ли)|відкри(?:в|ла|ли)|заснува(?:в|ла|ли)|започн(?:а|аха)|отвори(?:ха)?|основа(?:ха)?|alusta(?:s|sid)|avas(?:id)?|asuta(?:s|sid)|sāka|atvēra|dibināja|pradėjo|atidarė|įkūrė)"
+)
+# What a founder does first: only of a namesake or forebear.
+_BUYS = r"(?:bought|buys|rented|rents|built|kauf(?:t|te|ten)|erwarb(?:en)?|mietet\w*|pachtet\w*|baut(?:e|en)?|achèt(?:e|ent)|achet(?:a|é)|lou(?:e|ent|a|é)|compr(?:ó|aron|a|ò|ou|aram|ano)|alquil(?:ó|aron)|acquist(?:a|ò|ano)|affitt(?:a|ò|ano)|alug(?:ou|aram)|ko(?:cht|chten|opt)|huur(?:de|den|t)|köp(?:te|er)|hyrde|købte|kjøpte|lejede|leide|kupi(?:ł|ła|li)|wynaj(?:ął|ęła|ęli)|koupil[ai]?|kúpil[ai]?|pronajal[ai]?|ost(?:i|ivat)|vuokrasi|vette|vásárolt|bérelt|(?:a|au) (?:cumpărat|închiriat)|kupi(?:o|la|li)|kupil[ai]?|αγόρασ(?:ε|αν)|купил[аи]?|купи(?:в|ла|ли)|ostis|nopirka|nusipirko)"
+_BEGUN: Final = late(rf"(?<!\w){_BEGINS}(?!\w)", re.IGNORECASE)
+_BOUGHT: Final = late(rf"(?<!\w){_BUYS}(?!\w)", re.IGNORECASE)
+_ANY: Final = Rare(
+    late(
+        rf"{_YEAR}.*(?<!\w)(?:{_BEGINS}|{_BUYS})(?!\w)|(?<!\w)(?:{_BEGINS}|{_BUYS})(?!\w).*{_YEAR}".replace(
+            "?P<year>", "?:"
+        ),
+        re.IGNORECASE,
+    )
+)
+_FOREBEAR: Final = late(
+    r"(?<!\bmy )(?<!\bmein )(?<!\bmeine )(?<!\bmon )(?<!\bma )(?<!\bmi )(?<!\bmio )(?<!\bmia )(?<!\bmeu )(?<!\bminha )(?<!\bmijn )(?<!\bmin )(?<!\bmój )(?<!\bmůj )\b(?:(?:great-?){0,4}grand(?:father|mother|dad|parents)|(?:ur)*groß(?:vater|mutter|eltern)|(?:ur)?(?:opa|oma)|(?:arrière-){0,4}grands?-(?:père|mère|parents)|(?:bis|tatar)?abuel[oa]s?|(?:bis|tris)?nonn[oaie]|(?:bis|trisa)?av[óô]s?|(?:over)?groot(?:vader|moeder|ouders)|(?:gammel)?(?:farfar|morfar|farmor|mormor)|bedste(?:far|mor|forældre)|(?:olde|tippolde)(?:far|mor|forældre|foreldre)|beste(?:far|mor|foreldre)|(?:pra)?dziad(?:ek|kowie)|(?:pra)?babcia|(?:pra)?děd(?:eček)?|(?:pra)?babička|starý otec|isoisä\w*|isoäiti\w*|ukki|(?:nagy|déd|ük)(?:apa|anya|apám|apánk|anyám|anyánk|szülei\w*)|bunic\w*|străbunic\w*|(?:pra)?djed|(?:pra)?deda?|dede(?:miz|m|leri)?|παππού\w*|γιαγιά|(?:пра)?дед(?:ушка)?|(?:пра)?дід(?:усь)?|дядо|vanaisa|vectēvs|senelis"
+    r"|(?:co-?)?founder\w*|gründer(?:in|s|paar|eltern)?|firmengründer\w*|fondat(?:eurs?|rices?|ori|ore|rice)|fundador(?:es|as?)?|oprichters?|grundare\w*|grunnlegger\w*|grundlægger\w*|grunder\w*|założyciel\w*|zakladatel\w*|zakladateľ\w*|perustaja\w*|alapító\w*|fondator\w*|osnivač\w*|ustanovitelj\w*|kurucu\w*|ιδρυτ\w+|основател\w*|засновник\w*|asutaja\w*|dibinātāj\w*|įkūrėj\w*)\b",
+    re.IGNORECASE,
+)
+# Learning, being employed, building, selling something new, and what others have founded.
+_ELSE: Final = late(
+    r"\b(?:born|himself|herself|geboren\w*|née?s?|nacid[oa]|nacido|nato|nata|nascid[oa]|född\w*|født|urodz\w*|narozen\w*|narod\w*|syntyi|született|născut\w*|rođen\w*|rojen\w*|doğdu|γεννήθηκε|родил\w*|народи\w*|apprentic\w+|trainee|career|studie[sd]|study\w*|degree|joined|with us|at our|employ\w*|online|web ?shop|webbutik\w*|e-?shop|export\w*|electric|solar|organic|certif\w*|zertifi\w*|rebuil\w*|renovat\w*|extension|construction|museum|charity|foundation|association|club|scheme|programme|training|course|campaign|blog|new|tour|factory shop|hall|wing"
+    r"|lehrling\w*|lehre|ausbildung\w*|azubi\w*|studium|karriere|laufbahn|bei uns|für uns|umbau\w*|neubau\w*|anbau|bau der|bau des|neue[nrsm]?|erweiter\w*|stiftung|verein\w*|kampagne|solaranlage|halle|apprenti\w*|études|carrière|chez nous|stage|rénov\w*|agrandi\w*|extension|nouve\w+|fondation|association|travaux"
+    r"|aprendiz\w*|estud\w+|carrera|con nosotros|obras|ampliaci\w+|reform\w*|nuev[oa]s?|fundación|asociación|construcción|apprendist\w*|studi|carriera|con noi|da noi|lavori|ampliament\w*|ristruttur\w*|nuov[oaie]|fondazione|associazione|costruzione|aprendizagem|carreira|connosco|conosco|obras|ampliação|nov[oa]s?|fundação|associação|construção|leerling\w*|opleiding\w*|carrière|bij ons|verbouw\w*|nieuwbouw|nieuwe?|stichting|vereniging|uitbreiding"
+    r"|lärling\w*|utbildning\w*|karriär\w*|hos oss|ombygg\w*|nybygg\w*|nya?|nytt|stiftelse\w*|förening\w*|lærling\w*|uddannelse\w*|utdann\w*|karriere\w*|hos os|ombyg\w*|nybyg\w*|ny[et]?|forening\w*|fond(?:en)?|uczeń|uczni\w*|stud\w+|karier\w*|u nas|rozbudow\w*|budow\w*|now[aeyi]\w{0,2}|fundacj\w*|stowarzysz\w*|učen\w*|učn\w*|kariér\w*|u nás|přestavb\w*|výstavb\w*|nov[ýáéou]\w{0,2}|nadac\w*|spolek|oppipoi\w*|ura[an]?|meillä|uusi|uude\w*|laajenn\w*|säätiö\w*|yhdisty\w*|tanuló\w*|nálunk|új|bővít\w*|alapítvány\w*|egyesület\w*|ucenic\w*|la noi|nou[aăi]?|extinder\w*|fundați\w*|asociați\w*|šegrt\w*|kod nas|pri nas|nov[iau]|proširenj\w*|zaklad\w*|udrug\w*|çırak\w*|bizde|yeni|dernek|vak[ıi]f|μαθητ\w+|νέ[οαες]\w*|ίδρυμα|σύλλογο\w*|учен\w+|учн\w+|карьер\w*|кар['’]?єр\w*|у нас|нов\w+|фонд\w*)\b",
+    re.IGNORECASE,
+)
+_AT: Final = late(
+    r"(?:at|for|with|by|from|on|into|as|under|auf|an|als|aus|unter|dans|sur|sous|comme|sobre|como|su|come|sotto|op|på|under|som|jako|bei|für|mit|von|beim|chez|pour|avec|par|en|con|para|por|in|da|per|presso|com|na|no|bij|voor|met|van|hos|för|for|till|til|med|av|af|w|u|dla|ve|pro|la|pentru|kod|pri|στη|в|у)",
+    re.IGNORECASE,
+)
+# "That was Acme", behind a story whose hero bears another name.
+_NEXT: Final = 60
+_JOINED: Final = late(
+    rf"(?:joined forces|merged|came together|teamed up|haben sich|schlossen sich|taten sich|(?:se sont|s['’]étaient) (?:associé|réuni|uni)e?s|s['’]associent|ont fusionné|fusionnent|se (?:unieron|unen|asociaron)|si (?:unirono|uniscono|sono uniti|sono unite)|(?:uniram|juntaram|associaram)-se|se (?:uniram|juntaram)|sloegen|slaan|fuseerden|gick samman|slog(?:s)? (?:sig )?(?:samman|sammen)|gik sammen|połączy(?:li|ły) siły|spojil[iy] síly|yhdistivät voimansa)(?=[ ,])[^.!?;:]{{0,70}}?(?<!\d){_YEAR}(?P<rest>[^.!?;:\d]{{0,90}})",
+    re.IGNORECASE,
+)
+_TO_FORM: Final = late(
+    r"\b(?:to (?:form|create|found|start|become|set up)|(?:zu|zur|zum) (?=.*zusammen)|pour (?:former|créer|fonder|lancer|devenir)|para (?:formar|crear|fundar|criar|fundar)|per (?:formare|creare|fondare|dare? vita)|om .{0,60}te (?:beginnen|starten|vormen|richten)|(?:för|for) (?:att|at|å) (?:bilda|starta|danne|starte|grunde|grundlægge)|(?:och|og) (?:bildade|dannede|dannet|startade|startede)|(?:i|a) (?:założyli|utworzyli|stworzyli|založil[iy]|vytvořil[iy])|ja perustivat)\b",
+    re.IGNORECASE,
+)
+_ONE: Final = late(
+    r"\b(?:the (?:firm|company|business|practice|studio)|(?:die|das|dem|der|zur|zum|zu) (?:heutigen |unsere[rmn]? )?(?:firma|unternehmen|kanzlei|büro|praxis)|l['’](?:entreprise|agence|étude)|(?:le|la) (?:cabinet|société|studio)|la (?:empresa|firma)|el (?:despacho|estudio)|lo studio|l['’]azienda|la ditta|a empresa|o escritório|het (?:bedrijf|kantoor|bureau)|företaget|byrån|bolaget|virksomheden|firmaet|selskapet|bedriften|firm[ęu]|spółkę|kancelarię|společnost|yrityksen)\b",
+    re.IGNORECASE,
+)
+
+
+def origins(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the year in which a page's story of its company begins, and since when it is kept."""
+    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
+        return
+    short = _short(company)
+    first = min(_A_YEAR.findall(page.text), default="")
+    for sentence in dated_sentences(page, company):
+        text = sentence.strip()
+        year = _kept(text, company) or _formed(text, company) or _named(text, short)
+        if not year and home_of(page) in {"about", "home", "other"} and _ANY.search(text):
+            year = _begun(text, page, company, first)
+        if year:
+            yield Fact("founded", year, text, page.url, weight=2)
+
+
+def tells_beginning(before: str) -> bool:
+    """Say whether the words before a number tell of the first year: "in 1974 he began with"."""
+    year = _A_YEAR.search(before)
+    verbs = list(_BEGUN.finditer(before)) if year else []
+    return bool(verbs) and _NOW.search(before, year.end() if year else 0) is None
+
+
+_NOW: Final = late(
+    r"\b(?:today|now|since|heute|inzwischen|mittlerweile|seither|aujourd['’]hui|désormais|depuis|hoy|ahora|desde|oggi|ora|hoje|agora|vandaag|nu|inmiddels|sindsdien|idag|i dag|sedan|siden|dziś|dzisiaj|obecnie|dnes|nyní|teraz|nykyään|nyt|ma|azi|astăzi|acum|danas|danes|bugün|σήμερα|сегодня|сейчас|сьогодні|днес)\b",
+    re.IGNORECASE,
+)
+
+
+def _kept(text: str, company: Company) -> str:
+    """Return the year of "Since 1974 run by its owners" where nobody else leads the sentence."""
+    match = _KEPT_SINCE.search(text) if len(text) <= MAX_KEPT else None
+    if match is None or _OTHER_FIRM.search(text):
+        return ""
+    lead = match["lead"].strip(" ,–—-:|·")
+    is_ours = len(lead.split()) <= MAX_LEAD or company.speaks(lead) or company.closes(lead)
+    is_free = is_ours and not is_strangers(lead, company)
+    return (match["year"] or match["late"] or match["hu"]) if is_free else ""
+
+
+MAX_KEPT: Final = 200
+MAX_LEAD: Final = 2  # words: "Proudly independent and family-run since 1969"
+_OTHER_FIRM: Final = late(
+    r"\b(?:neighbou?r\w*|nachbar\w*|voisin\w*|vecin[oa]s?|vicin[oaie]|vizinh\w*|buur\w*|granne\w*|nabo\w*|sąsi\w+|soused\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _formed(text: str, company: Company) -> str:
+    """Return the year in which some joined forces "to form the firm"."""
+    match = _JOINED.search(text)
+    if match is None or not _TO_FORM.search(match[0]):
+        return ""
+    is_firm = _ONE.search(match["rest"]) or company.is_named(match["rest"])
+    return match["year"] if is_firm else ""
+
+
+def _short(company: Company) -> Company | None:
+    """Return the company by the name that stands behind its kind: "Alvor" of "Colégio Alvor"."""
+    kind, _, name = company.name.strip().partition(" ")
+    tokens = companies.company_tokens(name)
+    is_name = len(squeezed("".join(tokens))) >= MIN_SHORT and name[:1].isupper()
+    is_telling = is_name and squeezed(kind) in company.calls_itself
+    return replace(company, name=name, domain="") if is_telling else None
+
+
+MIN_SHORT: Final = 5
+
+
+def _named(text: str, short: Company | None) -> str:
+    """Return the year in which a sentence says that the company, by its short name, was founded."""
+    told = founding.told(text, short) if short and short.name in text else None
+    return told[0] if told else ""
+
+
+def _begun(text: str, page: SitePage, company: Company, first: str) -> str:
+    """Return the first year of the page where the sentence tells how the company began."""
+    year = _A_YEAR.search(text)
+    if year is None or _ELSE.search(_without_name(text, company)):
+        return ""
+    begun = next((one for one in _BEGUN.finditer(text) if _is_near(one, year)), None)
+    bought = None if begun else _BOUGHT.search(text)
+    match = begun or (bought if bought and _is_near(bought, year) else None)
+    if match is None or is_further(text, match):
+        return ""
+    if begun and (_founds(text, begun, company) or _goes_on(text, page, company)):
+        return year[0]
+    is_hero = _FOREBEAR.search(text) is not None or _is_namesake(text, company)
+    return first if is_hero and year[0] == first else ""
+
+
+def _without_name(text: str, company: Company) -> str:
+    return text.replace(company.name, " ")
+
+
+MAX_FAR: Final = 110  # characters between the verb and the year
+
+
+def _is_near(match: re.Match[str], year: re.Match[str]) -> bool:
+    between = (
+        year.start() - match.end() if year.start() > match.start() else match.start() - year.end()
+    )
+    return between <= MAX_FAR
+
+
+def _is_namesake(text: str, company: Company) -> bool:
+    """Say whether a person of the company's name is told of, not somebody at the company."""
+    plain = tables.words("common_words.txt")
+    tokens = map(squeezed, companies.company_tokens(company.name))
+    own = {word for word in tokens if len(word) > MIN_NAME and word not in plain}
+    words = _without_name(text, company).split()
+    return any(
+        word[:1].isupper() and squeezed(word) in own and _is_surname(words[max(0, at - 4) : at])
+        for at, word in enumerate(words)
+    )
+
+
+MIN_NAME: Final = 3
+_PARTICLES: Final = frozenset({"van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "dos", "la", "le", "ter", "ten", "zu", "af", "av"})  # fmt: skip
+
+
+def _is_surname(before: list[str]) -> bool:
+    """Say whether the words before a name end with a first name: "Piet van der" Storm."""
+    names = list(before)
+    while names and names[-1].lower() in _PARTICLES and names[-1].islower():
+        names.pop()
+    if not names or not names[-1][:1].isupper() or not names[-1].strip(".").isalpha():
+        return False
+    if names[-1].lower() in PLAIN | ARTICLES:
+        return False
+    return not any(_AT.fullmatch(word) for word in names[-2:-1])
+
+
+def _founds(text: str, match: re.Match[str], company: Company) -> bool:
+    """Say whether somebody's verb of founding leads to the company: "Ada Mols opened Acme in"."""
+    who = _DATED.sub(" ", text[: match.start()])
+    behind = text[match.end() :]
+    words = behind.split()
+    if not behind.startswith(" ") or not _BIG.search(who) or company.is_named(who):
+        return False
+    for count in range(1, min(MAX_BEHIND, len(words)) + 1):
+        head = " ".join(words[:count])
+        if not company.closes(head) or re.search(r"[\d,;]", head[:-1]):
+            continue
+        led = words[count - 2] if count > 1 else ""
+        rest = words[count] if count < len(words) else ""
+        is_end = not rest or words[count - 1][-1] in ",.;:!" or _AT.fullmatch(rest) is not None
+        is_person = people.has_first_name(led) or _AT.fullmatch(led) is not None
+        return not is_person and (is_end or _A_YEAR.match(rest) is not None)
+    return False
+
+
+MAX_BEHIND: Final = 4
+_DATED: Final = late(r"^[^\d]{0,24}(?:1[6-9]\d\d|20[0-3]\d)\W")
+_BIG: Final = late(r"[^\W\d_a-zß-öø-ÿ]\w")
+
+
+def _goes_on(text: str, page: SitePage, company: Company) -> bool:
+    """Say whether the sentence behind a story ends it with the company: "That was Acme."."""
+    at = page.text.find(text)
+    rest = page.text[at + len(text) : at + len(text) + _NEXT + len(company.name)]
+    following = re.split(r"(?<=[.!?])\s|\n", rest.lstrip(" "), maxsplit=1)[0] if at >= 0 else ""
+    return bool(following) and company.closes(following.rstrip(".!")) and len(following) <= _NEXT

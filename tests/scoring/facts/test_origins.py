@@ -1,0 +1,77 @@
+"""How a firm began, told as a story or by whose it is since then (ENR1)."""
+
+import pytest
+
+from scoring.company import Company
+from tests.scoring.facts.reading import values
+
+STORM = Company("Storm Havenwerken", "stormhaven.example")
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "year"),
+    [
+        ("de", "Seit 1969 inhabergeführt, am Hafen zu Hause.", "1969"),
+        ("de", "Wir sind seit 1969 in Familienhand.", "1969"),
+        ("en", "Independent and owner-run since 1969.", "1969"),
+        ("fr", "Depuis 1969, une entreprise familiale du port.", "1969"),
+        ("es", "Desde 1969, empresa familiar en el puerto.", "1969"),
+        ("it", "A conduzione familiare dal 1969.", "1969"),
+        ("pt", "Negócio de família desde 1969.", "1969"),
+        ("nl", "Familiebedrijf in de haven sinds 1969.", "1969"),
+        ("sv", "Familjeägt sedan 1969.", "1969"),
+        ("da", "Familieejet siden 1969.", "1969"),
+        ("pl", "Od 1969 roku firma rodzinna.", "1969"),
+        ("cs", "Rodinná firma od roku 1969.", "1969"),
+        ("fi", "Perheyritys vuodesta 1969.", "1969"),
+        ("hu", "1969 óta családi vállalkozás.", "1969"),
+        ("nl", "In 1969 kocht Klaas Storm een oude duwboot en voer er grind mee.", "1969"),
+        ("de", "1969 begann Schiffsführer Klaas Storm mit einem Kahn und zwei Schaufeln.", "1969"),
+        ("de", "Im Jahr 1969 hat Klaas Storm mit einem Kahn angefangen.", "1969"),
+        ("en", "Klaas Storm rented a shed on the east quay in 1969 and put a lathe in it.", "1969"),
+        ("fr", "Klaas Storm ouvre un chantier sur le quai en 1969.", "1969"),
+        ("es", "En 1969 Klaas Storm empezó con una barcaza prestada.", "1969"),
+        ("it", "Nel 1969 nonno Klaas comincia a trasportare ghiaia.", "1969"),
+        ("pt", "Em 1969, o avô Klaas começou a transportar areia.", "1969"),
+        ("sv", "1969 började farfar Klaas köra grus på en pråm.", "1969"),
+        ("da", "I 1969 begyndte Klaas Storm at sejle grus.", "1969"),
+        ("pl", "W 1969 roku dziadek Klaas zaczął wozić żwir.", "1969"),
+        ("cs", "V roce 1969 začal Klaas Storm vozit štěrk.", "1969"),
+        ("hu", "1969-ben nagyapánk kezdte a kavicsszállítást.", "1969"),
+        ("fi", "Vuonna 1969 isoisä Klaas aloitti soran ajon.", "1969"),
+        ("fr", "En mars 1969, Ada Mols et Piet Rijn créaient Storm dans un hangar.", "1969"),
+        ("en", "In the spring of 1969 Ada Mols opened a one-boat yard behind the lock. That was Storm.", "1969"),
+        ("en", "Two yards joined forces on 4 April 1969 to form the firm you know.", "1969"),
+        ("de", "1968 taten sich zwei.", ""),
+        ("es", "Dos astilleros se unieron en 1969 para formar la empresa.", "1969"),
+        # Others, habits, apprentices, branches, buildings: their years are not the firm's.
+        ("de", "Der Hof nebenan ist seit 1969 in Familienhand.", ""),
+        ("en", "Our neighbour, the Berg mill, has been family-run since 1969.", ""),
+        ("en", "Since 2018 we take no cash, family-run shops included.", ""),
+        ("en", "In 1969 Piet Rijn started his apprenticeship at Klaas Storm.", ""),
+        ("de", "1969 begann Uwe Rijn als Lehrling bei Klaas Storm.", ""),
+        ("nl", "In 1969 opende Klaas Storm een nieuwe vestiging in Delfzijl.", ""),
+        ("fr", "En 1969, Klaas Storm ouvre aussi un bureau à Metz.", ""),
+        ("en", "Ada Mols started in 1969.", ""),
+        ("it", "Nel 1969 cominciano i lavori del porto con nonno Klaas sindaco.", ""),
+        ("en", "The harbour was begun in 1931. Klaas Storm bought his first boat in 1969.", ""),
+        ("pl", "Producent naszych maszyn, firma Koberg, działa od 1869 roku.", ""),
+        ("en", "The maker of our engines, Koberg, has built them since 1869.", ""),
+    ],
+)  # fmt: skip
+def test_a_story_tells_how_it_began(lang: str, sentence: str, year: str) -> None:
+    told = [year] if year else []
+
+    assert values(f"<p>{sentence}</p>", "founded", STORM, lang=lang) == told
+
+
+def test_a_name_without_its_kind_stands_for_the_firm() -> None:
+    alvor = Company("Colégio Alvor", "colegioalvor.example")
+    body = "<h1>Quem somos</h1><p>O Alvor foi fundado em 1988 por duas professoras.</p>"
+
+    assert values(body, "founded", alvor, lang="pt") == ["1988"]
+
+
+@pytest.mark.parametrize("text", ["started 1969 " * 8_000, "since 1969 family " * 6_000])
+def test_hostile_text_is_no_story(text: str) -> None:
+    assert values(f"<p>{text}</p>", "founded", STORM) == []
