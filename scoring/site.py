@@ -149,7 +149,7 @@ def _judged(
         page.url: page
         for page in (*kinds.html, *(page for page, _ in (*kinds.news, *kinds.boards)))
     }
-    facts = fact_reading.company_facts(kinds.html, company)
+    facts = fact_reading.company_facts(kinds.html, company, today)
     facts += _board_facts(kinds.boards, facts, today)
     signals = signal_reading.found(kinds.html, kinds.news, kinds.boards, company, today, read_on)
     return (

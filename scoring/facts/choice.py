@@ -1,5 +1,6 @@
 """Which of all the statements found a company's facts are."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +26,7 @@ from scoring.facts import (
     marked_offers,
     menus,
     offers,
+    open_jobs,
     openings,
     origins,
     persons,
@@ -71,7 +73,6 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     persons.persons,
     eastern.eastern,
     openings.positions,
-    openings.open_jobs,
     offers.prices,
     offers.products,
     goods.goods,
@@ -89,9 +90,15 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
 )
 
 
-def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
-    """List what the pages state: the main value of each single field first, then the others."""
+def company_facts(
+    pages: Sequence[SitePage], company: Company, today: dt.date | None = None
+) -> list[Fact]:
+    """List what the pages state: the main value of each single field first, then the others.
+
+    Without ``today`` a posting with a last day counts as over.
+    """
     found: list[Fact] = []
+    hiring: list[tuple[SitePage, Company]] = []
     html = [page for page in pages if page.kind == "html"]
     others = leftovers(html, company)
     named = (name for page in html for name in identity.traders(page, company))
@@ -108,6 +115,9 @@ def company_facts(pages: Sequence[SitePage], company: Company) -> list[Fact]:
             if is_others_list(page):
                 told = (fact for fact in told if fact.field not in _OF_FIRMS)
             found += (fact for fact in told if not samples.is_sample(fact, page))
+        hiring.append((page, here))
+    is_none = any(fact.field == "open_positions" and fact.value == "none" for fact in found)
+    found += open_jobs.open_jobs(hiring, today, is_none=is_none)
     found = samples.drop_offers(_sure(_as_shown(found)), html, company)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat

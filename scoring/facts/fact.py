@@ -31,7 +31,8 @@ HOMES: Final = (
     ("careers", (
         "career", "jobs", "karriere", "join", "vacanc", "stellen", "recrut", "lavora",
         "empleo", "vacatur", "kariera", "werken-bij", "carriere", "trabalh", "vagas", "lediga", "stilling",
-        "bolsa", "emploi", "offre-", "offres-", "praca", "volna-mista", "kyujin", "採用", "求人", "募集", "채용", "招聘", "hiring", "work-with-us",
+        "bolsa", "emploi", "offre-", "offres-", "praca", "volna-mista", "kyujin", "採用", "求人", "募集", "채용", "招聘", "hiring", "work-with-us", "work-for-us", "working-at", "karri", "jobba", "trabaja", "kariyer", "rekry", "avoimet",
+        "toihin", "posao", "zaposl", "vakan", "cariere", "karjer", "hledame",
     )),
     ("home", ("home", "index", "default.", "start.", "startseite", "inicio", "accueil", "welcome")),
     ("press", (

@@ -5,20 +5,22 @@ Pure. Titles of trades that are not named here are known by their place alone (`
 # ruff: noqa: E501 - tables of patterns
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from prospects.normalise import titles
+from scoring.facts.worker_words import WORKERS
 from scoring.patterns import late
 
 MAX_TITLE: Final = 90
 JOB_PATH = late(
     r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|karriere|stellen\w*|emplois?|offres?|empleo|lavoro)/[\w-]{3,}"
     r"|/(?:vacature|vacanc(?:y|ie)s?|job|stelle(?:nangebote?|nanzeige)?|stellenausschreibung|offre|poste|vaga|oferta|praca|jobb|stilling)[-_]?\d+(?:\.\w+|/|$)|/(?:vacature|vacancy|job|stellenangebot|offre-emploi|vaga|oferta-empleo)-[\w-]{4,}"
-    r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/",
+    r"|greenhouse\.io/|lever\.co/|ashbyhq\.com/|workable\.com/|personio\.|recruitee\.com/|smartrecruiters\.com/|teamtailor\.com/|(?:breezy|bamboohr|jobylon|reachmee|varbi|jobvite|myworkdayjobs|icims|softgarden|rexx-systems|concludis|join|flatchr|taleez|welcometothejungle|inrecruiting|gupy|solides|homerun|emply|hr-manager|hr-on|webcruiter|easycruit|talentadore|traffit|erecruiter|teamio|lmc|talentlyft|d-vinci|kenjo|factorialhr|zohorecruit|jazzhr|applytojob|pinpointhq|comeet|jobscore)\.\w{2,4}/",
     re.IGNORECASE,
 )
 SEXES = late(
-    r"\((?:[mwfhdx]|a|gn)(?:\s?[/|*,]\s?(?:[mwfhdxgiv]|div))*\)|\b[mwfh]\s?/\s?[mwfh](?:\s?/\s?[dxi])?\b",
+    r"\((?:[mwfhdxkvžzeм]|ж|a|gn|nő|férfi)(?:\s?[/|*,]\s?(?:[mwfhdxgivkžzneaмж]|div|nő|férfi))*\)|\b[mwfh]\s?/\s?[mwfh](?:\s?/\s?[dxi])?\b",
     re.IGNORECASE,
 )
 # Trades and desks, as postings name them in many languages.
@@ -57,3 +59,29 @@ ADDRESSED = late(
 
 def is_role(text: str) -> bool:
     return bool(TRADE.search(text) or SEXES.search(text) or titles.seniority(text) != "individual")
+
+
+@lru_cache(4096)
+def names_worker(title: str) -> bool:
+    """Say whether the first or last word of a title, before what it is of, is one of a worker."""
+    named = _OF.split(_BESIDE.split(SEXES.sub("", title).strip(), maxsplit=1)[0], maxsplit=1)[0]
+    parts = [part.strip(_MARKS) for part in named.split()][:MAX_WORDS]
+    if any(map(_ARTICLE.fullmatch, parts[1:])):
+        return False  # "Letter to a fitter"
+    ends = [_GENDERED.sub("", part) for part in (*parts[:1], *parts[1:][-1:])]
+    return any(one.fullmatch(word) for word in ends for one in WORKERS.values())
+
+
+MAX_WORDS: Final = 9
+_MARKS: Final = " .,:;!()\"“”„«»'’*"
+_BESIDE: Final = late(r"[,(|]|\s[–—/-]\s")
+_OF: Final = late(
+    r"\s(?:for|in|at|of|with|für|im|in|mit|bei|am|pour|en|dans|de|du|des|d['’]|para|con|per|di|da|do|della|del|em|voor|met|till|til|på|med|för|av|af|ds\.|do|w|pro|na|v|pre|za|u|pentru|για|для|в|за)(?:\s|(?<=['’]))"
+)
+_ARTICLE: Final = late(
+    r"an?|the|to|eine?[nmrs]?|d(?:er|ie|as|em)|une?|la|el|il|lo|het|ett?|zu", re.IGNORECASE
+)
+_GENDERED: Final = late(
+    r"(?:[:*_/·.-]|/-|\()(?:innen|in|euse|euses|rice|ère|ière|ienne|ne|nes|trice|a|as|o|os|ra|ras|e|es|ka|k)\)?$",
+    re.IGNORECASE,
+)

@@ -1,4 +1,4 @@
-"""Which positions a company has open: how many it says, and which its careers page lists.
+"""Which positions a company has open: how many it says, and which a page lists.
 
 Pure. A title counts where something marks it as a posting: a link to a page of its own, a heading
 such as "Open positions" over it, the sexes behind it ("m/w/d").
@@ -7,15 +7,16 @@ such as "Open positions" over it, the sexes behind it ("m/w/d").
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from prospects.normalise import titles
 from scoring import placed
 from scoring.company import Company
-from scoring.facts import postings, vacancies
+from scoring.facts import postings, vacancies, vacancy_lines
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, sentences
-from scoring.facts.job_titles import JOB_PATH, MAX_TITLE, SEXES, is_posting, is_role
-from scoring.facts.vacancy_words import TWOFOLD
+from scoring.facts.job_titles import JOB_PATH, MAX_TITLE, SEXES, is_posting, is_role, names_worker
+from scoring.facts.vacancy_words import CLOSED, TWOFOLD
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -60,20 +61,16 @@ def positions(page: SitePage, _company: Company) -> Iterator[Fact]:
         if len(block.text) <= MAX_TOTAL and (match := _SOME_OPEN.fullmatch(block.text)):
             count = _NUMBERS.get(match["count"].lower(), match["count"])
             yield Fact("open_positions", count, block.text, page.url, weight=5)
-        for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
-            # "No fitting job? Write to us." stands below those that are open.
-            if _NONE_OPEN.search(sentence) and not sentence.rstrip().endswith("?"):
-                yield Fact("open_positions", "none", sentence.strip(), page.url, weight=5)
+        if sentence := _says_none(block):
+            yield Fact("open_positions", "none", sentence, page.url, weight=5)
 
 
-def open_jobs(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield how many open positions a page lists in each function, under a heading elsewhere."""
-    listed: dict[str, list[str]] = {}
-    for name in open_titles(page, company):
-        listed.setdefault(titles.function(name) or "other", []).append(name)
-    for function in sorted(listed):
-        names = listed[function]
-        yield Fact("open_jobs", f"{function}: {len(names)}", names[0], page.url, weight=3)
+def _says_none(block: Block) -> str:
+    """Return the sentence that says that nothing is open; "No fitting job?" stands below some."""
+    for sentence in sentences(block) if _NONE_OPEN.search(block.text) else ():
+        if _NONE_OPEN.search(sentence) and not sentence.rstrip().endswith("?"):
+            return sentence.strip()
+    return ""
 
 
 def open_titles(page: SitePage, company: Company) -> tuple[str, ...]:
@@ -85,14 +82,19 @@ def _open_titles(page: SitePage, company: Company) -> Iterable[str]:
     home = home_of(page)
     if home not in OWN_PAGES | {"careers"}:
         return ()
-    by_word = (*_linked(page), *_headed(page)) if home == "careers" else tuple(_under_head(page))
+    headed = tuple(_headed(page)) if home == "careers" else tuple(_under_head(page))
     by_place = vacancies.listed(page, company)
-    own = [name for name in by_word if not postings.is_of_others(name, company)]
+    by_line: Iterable[str] = ()
+    if not by_place:
+        is_careers = home == "careers" or vacancies.is_for_careers(page)
+        by_line = vacancy_lines.named(page, company, is_careers=is_careers)
+    linked = tuple(_linked(page, (*headed, *by_line))) if home == "careers" else ()
+    own = [name for name in (*linked, *headed) if not postings.is_of_others(name, company)]
     if by_place:  # a line that is none of those which repeat is a duty, unless it says more
-        sure = {*_linked(page)}
-        own = [name for name in own if name in sure or SEXES.search(name)]
+        own = [name for name in own if name in linked or SEXES.search(name)]
     told = (*by_place, *_others(own, by_place))
-    if not told or any(_NONE_OPEN.search(block.text) for block in page.blocks):
+    told = (*told, *_others(by_line, told))
+    if not told or any(map(_says_none, page.blocks)):
         return ()
     return dict.fromkeys(told)
 
@@ -110,6 +112,7 @@ def _others(told: Iterable[str], known: Sequence[str]) -> Iterator[str]:
 
 _GAP = late(r"[\s,(–|-]")
 MAX_LISTED: Final = 7  # words of a list item that is a position by its place alone
+MAX_SAID: Final = 60  # characters below a title that may call it filled
 MAX_UNDER: Final = 120  # blocks under a heading that are looked at
 _NO_JOB = late(
     r"\b(?:jobs|careers?|site|portal|apply|all|view|open|more|team|process|positions|vacancies|stellen|recruiting|benefits|programmes?|programs?|partners?|human resources)\b",
@@ -127,12 +130,15 @@ _OPEN_HEAD = late(
 )
 
 
-def _linked(page: SitePage) -> Iterator[str]:
+def _linked(page: SitePage, known: Iterable[str]) -> Iterator[str]:
+    """Yield the words on links to postings, but not where a title stands in them with its town."""
+    begun = tuple(known)
     for link in page.links:
         text = link.text.strip(_BULLETS)
         is_job = link.region == "main" and JOB_PATH.search(link.url)
         is_told = text[:1].isupper() and len(text) <= MAX_TITLE and not _NO_JOB.search(text)
-        if is_job and is_told and (titles.is_title(text) or is_role(text)):
+        is_title = titles.is_title(text) or is_role(text) or names_worker(text)
+        if is_job and is_told and is_title and (text in begun or not text.startswith(begun)):
             yield text
 
 
@@ -160,8 +166,9 @@ def _headed(page: SitePage) -> Iterator[str]:
     """Yield what stands under "Open positions" as a position, and titles with the sexes behind."""
     level, left, is_partners = 0, 0, False
     clients = placed.of_clients(page.blocks)
-    for block in page.main:
-        if block.start in clients:
+    for block, below in pairwise((*page.main, *page.main[-1:])):
+        is_filled = block.tag != below.tag and CLOSED.search(below.text[:MAX_SAID])
+        if block.start in clients or is_filled:
             continue
         depth = _DEPTHS.get(block.tag, 0)
         text = block.text.strip(_BULLETS)

@@ -6,14 +6,23 @@ only postings have beside it.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from scoring import people, pieces, towns
 from scoring.company import Company
 from scoring.facts import vacancy_words as words
-from scoring.facts.job_titles import ADDRESSED, JOB_PATH, MAX_TITLE, SEXES, TRADE
+from scoring.facts.job_titles import (
+    ADDRESSED,
+    JOB_PATH,
+    MAX_TITLE,
+    SEXES,
+    TRADE,
+    names_worker,
+)
 from scoring.patterns import late
 from scoring.pieces import Piece
+from scoring.sieve import Sieve
 
 MAX_WORDS: Final = 9  # of a title
 MAX_TOLD: Final = 14  # of one with a trade
@@ -44,13 +53,23 @@ class Member:
 
 def headed(text: str) -> int:
     """Say how surely positions stand under a heading: ``OPEN`` to ``CAREERS``, else 0."""
-    if len(text) > MAX_TITLE:
-        return 0
-    text = text.strip(BULLETS)
-    for sure, pattern in ((OPEN, words.OPEN), (SEEKS, words.SEEKS), (CAREERS, words.CAREERS)):
-        if pattern.fullmatch(text):
-            return sure
-    return 0
+    return _headed(text.strip(BULLETS)) if len(text) <= MAX_TITLE else 0
+
+
+@lru_cache(4096)  # menus stand on every page
+def _headed(text: str) -> int:
+    may = _heads().numbers(text)
+    return next(
+        (sure for at, (sure, one) in enumerate(_HEADS) if at in may and one.fullmatch(text)), 0
+    )
+
+
+_HEADS: Final = ((OPEN, words.OPEN), (SEEKS, words.SEEKS), (CAREERS, words.CAREERS))
+
+
+@lru_cache(maxsize=1)
+def _heads() -> Sieve:
+    return Sieve([pattern.pattern for _, pattern in _HEADS])
 
 
 def is_aside(text: str) -> bool:
@@ -87,7 +106,8 @@ def is_agent(title: str) -> bool:
 def has_trade(title: str) -> bool:
     """Say whether a title has a word that only names people by their work."""
     named = _CUT.split(SEXES.sub("", title), maxsplit=1)[0].strip()
-    return TRADE.search(title) is not None or words.TRADES.fullmatch(named) is not None
+    is_told = TRADE.search(title) is not None or words.TRADES.fullmatch(named) is not None
+    return is_told or names_worker(title)
 
 
 _CUT: Final = late(r"[,(（|/]|\s[–—-]\s")
@@ -106,7 +126,8 @@ _HAN: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 def is_title(member: Member, company: Company) -> bool:
     """Say whether words can be the name of a position: a short name of nothing else."""
     title = member.title
-    has_trade = TRADE.search(title) or SEXES.search(title) or _LEADS.match(title)
+    is_worker = TRADE.search(title) or names_worker(title)
+    has_trade = is_worker or SEXES.search(title) or _LEADS.match(title)
     most = MAX_TOLD if has_trade else MAX_WORDS
     is_long = len(title.split()) > most or (_HAN.search(title) and len(title) > MAX_HAN)
     if not 3 <= len(title) <= MAX_TITLE or is_long or title.endswith(_ENDS):

@@ -45,6 +45,10 @@ def listed(page: SitePage, company: Company) -> list[str]:
 
 def is_for_candidates(page: SitePage) -> bool:
     """Say whether a page is the one for candidates, by its address, its title or its main head."""
+    return page.kept("for candidates", lambda: _is_for_candidates(page))
+
+
+def _is_for_candidates(page: SitePage) -> bool:
     tail = page.path.rstrip("/").rsplit("/", 1)[-1]
     if words.PATH.fullmatch(tail):
         return True
@@ -53,8 +57,12 @@ def is_for_candidates(page: SitePage) -> bool:
     return any(postings.headed(text) in {OPEN, CAREERS} for text in (*heads, name))
 
 
-def _is_for_careers(page: SitePage) -> bool:
+def is_for_careers(page: SitePage) -> bool:
     """Say whether the address or the main head speaks of candidates in words for nothing else."""
+    return page.kept("for careers", lambda: _is_for_careers(page))
+
+
+def _is_for_careers(page: SitePage) -> bool:
     tail = page.path.rstrip("/").rsplit("/", 1)[-1]
     heads = [b.text for b in page.blocks[:12] if b.tag == "h1"][:1]
     if any(postings.headed(text) and not words.TWOFOLD.fullmatch(text) for text in heads):
@@ -101,7 +109,7 @@ class _Scope:
 
 def _scopes(page: SitePage) -> list[_Scope]:
     is_candidates = is_for_candidates(page)
-    is_careers = _is_for_careers(page)
+    is_careers = is_for_careers(page)
     is_at_jobs = words.PATH.fullmatch(page.path.rstrip("/").rsplit("/", 1)[-1]) is not None
     all_pieces = pieces.read(page.source)
     found: list[_Scope] = []

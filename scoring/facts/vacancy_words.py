@@ -10,13 +10,14 @@ from typing import Final
 
 from scoring.patterns import late
 
+_NOW: Final = r"currently|right now|at the moment|presently|aktuell|derzeit|zurzeit|momentan|jetzt|actuellement|en ce moment|actualmente|ahora|en este momento|attualmente|in questo momento|al momento|atualmente|de momento|neste momento|no momento|momenteel|op dit moment|nu|just nu|för närvarande|lige nu|for tiden|i øjeblikket|akkurat nå|nå|nyt|tällä hetkellä|parhaillaan|aktualnie|obecnie|teraz|aktuálně|v současnosti|nyní|momentálně|aktuálne|momentálne|jelenleg|most|în prezent|momentan|în acest moment|trenutno|trenutačno|σήμερα|αυτή τη στιγμή|τώρα|şu anda|şu an|сейчас|в данный момент|зараз|наразі|в момента|praegu|šobrīd|šiuo metu"
 _BEFORE: Final = r"(?:(?:our|all|current|currently|latest|available|open|unsere?|alle|aktuelle?n?|derzeit|nos|les|nuestr[ao]s|las|os|as|nossas|le|i|nostre|nostri|onze|alle|huidige|actuele|openstaande|våra|aktuella|vores|vore|våre|aktuelle|meidän|nasze|aktualne|aktuální|naše|aktuálne|jelenlegi|aktuális|toate|όλες οι|οι|τρέχουσες|güncel|trenutno|trenutačno|наши|наші|нашите|актуальные|現在|현재)\s+){0,2}"
 _BEHIND: Final = (
     r"(?:\s*(?:[(（\[]?\d{1,3}[)）\]]?|right now|now|today|at the moment|bei uns|hos oss|hos os|zurzeit|aktuell))?"
     r"(?:\s(?:at|in|bei|chez|bij|hos|presso|en|em|w|v|u|la|på|i)\s(?-i:[^\W_a-zß-öø-ÿ])[\w.&'’-]*(?:\s[\w.&'’-]+){0,3})?"
 )
 _OPEN: Final = (
-    r"(?:open|available|job|current|vacant)\s(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunities)|(?:job )?(?:openings?|vacanc(?:y|ies))|positions? (?:available|vacant|open)|situations vacant|jobs available|we(?:['’]re| are) (?:now |currently )?hiring"
+    r"(?:open|available|job|current|vacant)\s(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunities)|(?:job )?(?:openings?|vacanc(?:y|ies))|positions? (?:available|vacant|open)|situations vacant|jobs available|(?:now|we(?:['’]re| are)(?: now| currently)?) hiring|join us as|help wanted|jobs? (?:we are filling|to fill)"
     r"|(?:offene|freie|zu besetzende)n? (?:stellen|positionen|jobs|arbeitsplätze)|stellen(?:angebote?|anzeigen|ausschreibungen?|markt)|jobangebote|offene (?:ausbildungs|lehr)stellen"
     r"|postes? (?:ouverts?|disponibles?|à pourvoir|vacants?)|offres? d['’]emplois?|offres? (?:en cours|ouvertes)|emplois? disponibles?|nous recrutons|on recrute"
     r"|(?:puestos?|vacantes?|ofertas?|plazas|empleos)(?: (?:abiert[ao]s|disponibles|vacantes|actuales|de (?:trabajo|empleo)))|vacantes?|estamos contratando"
@@ -40,8 +41,12 @@ _OPEN: Final = (
     r"|채용 ?(?:중인 ?(?:포지션|직무)|공고|중)|모집 ?(?:부문|직종|직무|분야|공고)|진행 ?중인 ?채용|招聘(?:职位|职缺|信息|崗位|岗位)|在招职位|职位空缺|空缺职位|職位空缺"
 )
 _SEEKS: Final = r"we(?:['’]re| are) (?:looking for|recruiting|seeking)|wir (?:suchen|stellen ein)(?: (?:dich|sie|verstärkung|zur verstärkung))?(?: ab sofort)?|nous recherchons|nous cherchons|buscamos|procuramos|cerchiamo|ricerchiamo|(?:wij|we) zoeken|vi söker|vi søge?r|vi søker|haemme|etsimme|szukamy|poszukujemy|hledáme|hľadáme|keresünk|munkatársakat keresünk|căutăm|angajăm|recrutăm|tražimo|zapošljavamo|iščemo|zaposlujemo|zaposlimo|ζητ(?:άμε|ούμε|ούνται)|αναζητούμε|προσλαμβάνουμε|arıyoruz|ekip arkadaşları arıyoruz|търсим|ищем|шукаємо|otsime|meklējam|ieškome"
+# "Just nu söker vi": the verb before who speaks.
+_TURNED: Final = r"(?:suchen|brauchen) wir|zoeken (?:wij|we)|zijn (?:wij|we) op zoek naar|(?:söker|søge?r|søker|mangler) vi|aradığımız|wir stellen ein|nous embauchons|necesitamos|precisamos de|vi mangler|vi trenger|estamos buscando|stiamo cercando|siamo alla ricerca di|estamos à procura de|(?:wij|we) zijn op zoek naar|vi letar efter|letar vi efter|přijmeme|prijmeme|zaměstnáme|zatrudniamy|rekrutujemy|felveszünk"
+_NAME: Final = r"(?-i:[^\W_a-zß-öø-ÿ])[\w.&'’-]*(?:\s[\w.&'’-]+){0,4}"
 _CAREERS: Final = (
-    r"careers?(?: (?:opportunities|with us))?|jobs?(?: (?:&|and|und|und) (?:careers?|karriere))?|(?:work(?:ing)?|come work) (?:with|for|at) us|join (?:us|our team|the team)|employment(?: opportunities)?|recruitment"
+    rf"(?:work(?:ing)?|careers?|jobs?) (?:at|with|for|in) {_NAME}|{_NAME} as (?:an )?employer|(?:arbeiten|karriere|jobs?) (?:bei|in) {_NAME}|{_NAME} als arbeitgeber|travailler (?:chez|à|au) {_NAME}|trabajar (?:en|con) {_NAME}|(?:lavorare|lavora) (?:in|con|da|per) {_NAME}|trabalh(?:ar|e) (?:na|no|em|com) {_NAME}|werken (?:bij|voor) {_NAME}|(?:jobba|arbeta|jobb|karriär) (?:på|hos|i|vid) {_NAME}|jobba här|(?:arbejd|job|karriere) (?:hos|i|på) {_NAME}|(?:jobb|karriere) (?:hos|i) {_NAME}|töihin {_NAME}|(?:praca|kariera|pracuj) w {_NAME}|(?:práce|kariéra|práca) v(?:e|o)? {_NAME}|dolgoz\w+ (?:a|az)? ?{_NAME}|(?:posao|rad|karijera) u {_NAME}|cariere? la {_NAME}"
+    r"|careers?(?: (?:opportunities|with us))?|jobs?(?: (?:&|and|und|und) (?:careers?|karriere))?|(?:work(?:ing)?|come work) (?:with|for|at) us|join (?:us|our team|the team)|employment(?: opportunities)?|recruitment"
     r"|karriere(?: (?:&|und) jobs)?|arbeiten bei uns|komm(?:en sie)? (?:zu uns|ins team)|(?:dein|ihr) job bei uns|carrières?|recrutement|rejoignez[ -]nous|nous rejoindre|emplois?|travailler chez nous"
     r"|bolsa de (?:trabajo|empleo)|empleos?|trabaj[ae] con nosotros|únete(?: (?:a nosotros|al equipo))?|trabalhe con[n]?osco|carreiras?|recrutamento|junte-se a nós|lavora con noi|carriere|unisciti a noi"
     r"|werken bij(?: ons)?|kom werken bij ons|carrière|jobba hos oss|karriär|arbejd hos os|job hos os|bliv en del af (?:os|holdet)|jobb hos oss|bli en av oss|töihin meille|tule (?:meille )?töihin|ura|työpaikat|rekry(?:tointi)?"
@@ -56,11 +61,14 @@ TWOFOLD: Final = late(
     rf"{_BEFORE}(?:(?:available|current) (?:positions?|roles?|jobs?|posts?|opportunities)|(?:current |available )?(?:openings?|vacanc(?:y|ies))|positions? available|offres? (?:en cours|ouvertes)|ofertas? (?:abiertas|disponibles|vacantes|actuales)|oportunidades em aberto){_BEHIND}\W*",
     re.IGNORECASE,
 )
-SEEKS: Final = late(rf"{_BEFORE}(?:{_SEEKS}){_BEHIND}\W*", re.IGNORECASE)
+SEEKS: Final = late(
+    rf"(?:{_BEFORE}(?:(?:{_NOW}|(?:für|til|till|voor|para|pour|per) [^.:]{{3,40}}),? )?(?:{_SEEKS}|{_TURNED})(?: (?:{_NOW}))?{_BEHIND}|(?:we(?:['’]re| are) (?:{_NOW}) (?:looking for|recruiting|seeking)))\W*",
+    re.IGNORECASE,
+)
 CAREERS: Final = late(rf"{_BEFORE}(?:{_CAREERS}){_BEHIND}\W*", re.IGNORECASE)
 # The last part of the address of a page for candidates.
 PATH: Final = late(
-    r"(?:.*[-_])?(?:careers?|jobs?|vacanc(?:y|ies)|karriere|stellen\w*|jobangebote|emplois?|recrutement|recruit(?:ment)?|empleos?|vacantes|bolsa-de-trabajo|trabaj[ae]-con-nosotros|vagas|trabalhe-con[n]?osco|carreiras?|lavora-con-noi|posizioni-aperte|vacatures?|werken-bij\w*|lediga-(?:jobb|tjanster)|jobba-hos-oss|ledige-(?:stillinger|jobs)|stillinger|avoimet-(?:tyo)?paikat|tyopaikat|rekry|toihin|oferty-pracy|kariera|praca|volna-mista|volne-(?:pozice|miesta)|hledame|karrier|allas(?:ok|ajanlatok)?|cariere?|locuri-de-munca|posao|karijer[ae]|zaposl\w+|prosta-delovna-mesta|theseis-ergasias|kariyer|acik-pozisyonlar|insan-kaynaklari|is-ilanlari|vakansii|vacancies|rabota|saiyou?|kyujin|recruit|採用\w*|求人\w*|채용\w*|招聘\w*|work-with-us|join-us|tookohad|vakances|darbas)(?:\.\w{2,5})?",
+    r"(?:.*[-_])?(?:careers?|jobb?s?|vacanc(?:y|ies)|karri[aäe]re?|stellen\w*|jobangebote|emplois?|recrutement|recruit(?:ment)?|empleos?|vacantes|bolsa-de-trabajo|trabaj[ae]-con-nosotros|trabaja|vagas|trabalhe-con[n]?osco|carreiras?|lavora-con-noi|posizioni-aperte|vacatures?|werken-bij\w*|lediga-(?:jobb|tjanster)|jobba-hos-oss|ledige-(?:stillinger|jobs)|stillinger|avoimet-(?:tyo)?paikat|tyopaikat|rekry|toihin|oferty-pracy|kariera|praca|volna-mista|volne-(?:pozice|miesta)|hledame|karrier|allas(?:ok|ajanlatok)?|cariere?|locuri-de-munca|posao|karijer[ae]|zaposl\w+|prosta-delovna-mesta|theseis-ergasias|kariyer|acik-pozisyonlar|insan-kaynaklari|is-ilanlari|vakansii|vacancies|rabota|saiyou?|kyujin|recruit|採用\w*|求人\w*|채용\w*|招聘\w*|work-with-us|join-us|tookohad|vakances|darbas)(?:\.\w{2,5})?",
     re.IGNORECASE,
 )
 # What says that a row of a table, or a column, holds the name of a position.
@@ -70,7 +78,7 @@ LABEL: Final = late(
 )
 # How one is employed, for how long, from when.
 TERMS: Final = late(
-    r"(?<!\w)(?:full[ -]?time|part[ -]?time|permanent|fixed[ -]term|temporary (?:position|contract)|(?:hours|days|shifts?) (?:per|a) week|(?:one|two|three|four|five|six|\d) days|casual|apprenticeship|immediate start|maternity cover|remote|hybrid|on-?site"
+    r"(?<!\w)(?:full[ -]?time|part[ -]?time|permanent|fixed[ -]term|temporary (?:position|contract)|(?:hours|days|shifts?) (?:per|a) week|(?:one|two|three|four|five|six|\d) days|casual|apprenticeship|immediate start|maternity cover|remote|hybrid|on-?site|(?:på )?distans|hjemmekontor|fjernarbejde|etätyö|(?:praca )?zdaln\w+|práce na dálku|home ?office|mobiles arbeiten|teletrabajo|smart working|da remoto|thuiswerken?|távmunka"
     r"|vollzeit|teilzeit|(?:un)?befristet|minijob|festanstellung|schicht(?:betrieb|dienst)?|wochenstunden|ab sofort|pensum|stunden (?:pro|je|die) woche|temps (?:plein|partiel|complet)|cdi|cdd|alternance|intérim|\d\d ?h(?:eures)? ?(?:/|par) ?sem(?:aine)?|jornada (?:completa|parcial|intensiva)|media jornada|(?:tiempo|medio) (?:completo|tiempo|parcial)|contrato|indefinido|turno (?:de |matutino|vespertino|nocturno|diurno)\w*|tempo (?:inteiro|integral|parcial|pieno|parziale|indeterminato|determinato)|meio período|período integral|clt|efetivo|voltijds?|deeltijds?|fulltime|parttime|\d\d(?:[ -]+\d\d)? uur"
     r"|fuldtid|deltid|heltid|fast (?:stilling|ansættelse|ansettelse|ansatt)|tidsbegrænset|tillsvidare\w*|vikariat|tiltrædelse|tillträde|tiltredelse|vakituinen|vakinainen|toistaiseksi voimassa oleva|määräaikainen|kokoaikainen|osa-aikainen|kokopäivä(?:inen|työ)|pełny etat|pełen etat|część etatu|umowa(?: o pracę| zlecenie)?|pół etatu|(?:plný|částečný|poloviční|zkrácený|skrátený|polovičný) úv[aä]z[eo]?k|hpp|dpp|tpp|(?:jedno|dvou|troj|tří|dvoj)sm[eě]nn\w+|teljes munkaidő\w*|részmunkaidő\w*|\w+ műszak\w*|határozatlan(?: idejű)?"
     r"|normă întreagă|jumătate de normă|program (?:normal|flexibil|de 8)|perioadă (?:ne)?determinată|(?:puno|nepuno|polovično) radno vr(?:ij)?eme|stalni radni odnos|(?:na )?(?:ne)?određeno(?: vrijeme)?|(?:polni|skrajšani?|krajši) delovni čas|(?:ne)?določen čas|πλήρης απασχόληση|μερική απασχόληση|πλήρους απασχόλησης|μερικής απασχόλησης|αορίστου χρόνου|tam zamanlı|yarı zamanlı|tam gün|vardiyalı|пълн(?:о|а) (?:работно време|заетост)|непълно работно време|полн(?:ая|ый) (?:занятость|(?:рабочий )?день)|повн(?:а|ий) (?:зайнятість|(?:робочий )?день)|частичная занятость|неповна зайнятість|täistööaeg|osaline tööaeg|pilna slodze|pilnas etatas)(?!\w)"
@@ -112,7 +120,7 @@ TITLE_CLASS: Final = late(
 )
 # Filled, over, or what is asked of candidates each spring: no position that is open.
 CLOSED: Final = late(
-    r"(?<!\w)(?:filled|closed|no longer (?:open|available)|expired|on hold|(?:already|fully) (?:taken|staffed)|is full|(?:bereits )?(?:besetzt|vergeben|geschlossen|abgelaufen)|pourvue?s?|clôturée?s?|(?<!temps )complet|expirée?|cubiert[oa]s?|cerrad[oa]s?|finalizad[oa]s?|preenchid[oa]s?|encerrad[oa]s?|copert[oa]|chius[oa]|scadut[oa]|vervuld|ingevuld|gesloten|tillsatt|stängd|avslutad|besat|lukket|besatt|stengt|täytetty|päättynyt|sulkeutunut|obsadzon[aey]|zakończon[aey]|zamknięt[aey]|nieaktualn[aey]|obsazen[oaý]|uzavřen[oaý]|obsaden[éáý]|uzavret[éáý]|betöltve|betöltött|lezárult|lezárva|ocupat|ocupată|încheiat[ăe]?|închis[ăe]?|popunjen[oae]?|zatvoren[oae]?|zasedeno|zaključen[oa]?|καλύφθηκ\w+|έκλεισε|ολοκληρώθηκ\w+|έχει ολοκληρωθεί|dolduruldu|doldu|kapandı|kapanmıştır|запълнена|закрыта|закрита|täidetud)(?!\w)|終了|締め切りました|決定しました|마감되|채용 ?완료|已招满|已结束",
+    r"(?<!\w)(?:filled|closed|no longer (?:open|available)|expired|on hold|(?:already|fully) (?:taken|staffed)|is full|(?:bereits )?(?:besetzt|vergeben|geschlossen|abgelaufen)|pourvue?s?|clôturée?s?|(?<!temps )complet|expirée?|cubiert[oa]s?|cerrad[oa]s?|finalizad[oa]s?|preenchid[oa]s?|encerrad[oa]s?|copert[oa]|chius[oa]|scadut[oa]|vervuld|ingevuld|gesloten|tillsatt|stängd|avslutad|besat|lukket|besatt|stengt|täytetty|päättynyt|sulkeutunut|obsadzon[aey]|zakończon[aey]|zamknięt[aey]|nieaktualn[aey]|obsazen[oaý]|uzavřen[oaý]|obsaden[éáý]|uzavret[éáý]|betöltve|betöltött|lezárult|lezárva|ocupat|ocupată|încheiat[ăe]?|închis[ăe]?|popunjen[oaei]?|zatvoren[oaei]?|zaseden[oai]|zaključen[oai]?|καλύφθηκ\w+|έκλεισε|ολοκληρώθηκ\w+|έχει ολοκληρωθεί|dolduruldu|doldu|kapandı|kapanmıştır|запълнена|закрыта|закрита|täidetud)(?!\w)|終了|締め切りました|決定しました|마감되|채용 ?완료|已招满|已结束",
     re.IGNORECASE,
 )
 # Anybody may apply at any time: no position.
