@@ -4,6 +4,7 @@ Pure. No pattern holds a whole act here: who speaks, when, what was done and to 
 each by itself, wherever they stand in the sentence. All of them together tell an event: "seit
 Montag", "unsere", "dritte", "Werkstatt" and "bezogen". A plan, a denial, another's news has none.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterable, Mapping
@@ -11,15 +12,26 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from scoring import acts, event_words, headline_words, headlines, money, people, towns
+from scoring import (
+    acts,
+    event_words,
+    evidence_words,
+    headline_words,
+    headlines,
+    money,
+    naming,
+    people,
+    towns,
+)
 from scoring import deed_words as words
 from scoring.enums import SignalKind
 from scoring.everyday import is_everyday
 from scoring.patterns import late
 from scoring.sieve import Sieve
 
-LOOKED_THROUGH: Final = 5  # sentences below a headline
+LOOKED_THROUGH: Final = 3  # sentences below a headline
 MAX_SENTENCE: Final = 320
+MIN_JOB: Final = 5  # signs of a word that ends like one of an occupation
 NEAR: Final = 60  # signs between who is looked for and that somebody is
 
 _PARTS: Final[Mapping[str, str]] = {
@@ -43,6 +55,10 @@ _PARTS: Final[Mapping[str, str]] = {
     "to_be_had": words.TO_BE_HAD,
     "we_launch": words.WE_LAUNCH,
     "product": words.PRODUCT,
+    "switched": words.SWITCHED,
+    "ordinal": words.ORDINAL,
+    "bought": words.BOUGHT,
+    "a_firm": words.A_FIRM,
 }
 _NAMES: Final = tuple(_PARTS)
 
@@ -70,7 +86,37 @@ def judge(text: str, name: str, language: str, year: int, headline: str = "") ->
     kind = next((kind for kind, is_told in _KINDS if is_told(parts)), None)
     if kind is None or acts.is_against(_without_idioms(text, kind), language):
         return None
-    return None if is_everyday(text, kind) else kind
+    return None if is_misplaced(kind, text, headline) else kind
+
+
+def is_for_people(text: str, language: str) -> bool:
+    """Say whether a text of somebody looked for has a word for anybody who works."""
+    return bool(
+        re.search(event_words.POSITION, text, re.IGNORECASE)
+        or _compiled(words.SOMEBODY).search(text)
+        or _has_job(text, language)
+    )
+
+
+def _has_job(text: str, language: str) -> bool:
+    found = evidence_words.pattern("job", language).finditer(text)
+    return any(len(one[0]) >= MIN_JOB for one in found)
+
+
+def is_misplaced(kind: SignalKind, text: str, headline: str) -> bool:
+    """Say whether it is told of a club, of helpers without pay, of small gifts, or of visitors."""
+    told_of = f"{headline}. {text}"
+    if is_everyday(text, kind):
+        return True
+    against = _MISPLACED.get(kind)
+    return against is not None and _compiled(against).search(told_of) is not None
+
+
+_MISPLACED: Final[Mapping[SignalKind, str]] = {
+    SignalKind.LEADERSHIP: words.CLUB,
+    SignalKind.HIRING: words.UNPAID,
+    SignalKind.EXPANSION: words.BESIDE,
+}
 
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -79,6 +125,13 @@ _FORMERLY: Final = late(
     r",? (?:\w+ )?\b(?:zuvor|vorher|bisher|zuletzt|previously|formerly|avant|auparavant|antes"
     r"|anteriormente|in precedenza|già|voorheen|hiervoor|tidigare|tidligere|wcześniej|dříve)\b.*",
     re.IGNORECASE,
+)
+
+
+_INSIDE: Final = re.compile(r"(?<=[^\W\d_,;] )[A-ZÀ-ŽŁŚŻ][\w&-]+")
+# Who does it where a headline begins with a name and a verb: "Renault supprime …".
+_FIRST: Final = re.compile(
+    r"^(?:The |La |Le |El |Il |De |O |A )?(?P<n>[A-ZÀ-ŽŁŚŻ][\w&-]{2,})(?= [a-zà-ž]+(?:s|t|e|a|r|ir|iar)\b)"
 )
 
 
@@ -122,10 +175,27 @@ class _Parts:
         """Return the first words of a part."""
         return _pattern(one).search(self.text) if one in self._may else None
 
-    def is_ours(self) -> bool:
-        """Say whether the sentence speaks as the firm."""
+    def is_ours(self, *, or_nobodys: bool = False) -> bool:
+        """Say whether the sentence speaks as the firm, or at least names no other."""
         ours = words.OURS.get(self.language)
-        return bool(self("we_have") or (ours and _compiled(ours).search(self.text)))
+        if self("we_have") or (ours and _compiled(ours).search(self.text)):
+            return True
+        return or_nobodys and self.language != "de" and not self._names_another()
+
+    def _names_another(self) -> bool:
+        """Say whether a name stands in the headline or the sentence that is none of a place."""
+        for text in (self.headline, self.text):
+            first = text.split(" ", maxsplit=1)[0]
+            for found in _INSIDE.finditer(text):
+                is_own = found[0] in self.name or found[0] == first
+                is_when = _compiled(words.LATELY).fullmatch(found[0]) is not None
+                if not (is_own or is_when or towns.is_town(found[0])):
+                    return True
+        return any(
+            found[0] not in self.name and not towns.is_town(found[0]) and naming.is_rare(found[0])
+            for text in (self.headline, self.text)
+            for found in _FIRST.finditer(text)
+        )
 
     def is_late(self) -> bool:
         """Say whether it tells of these days."""
@@ -133,15 +203,24 @@ class _Parts:
 
 
 def _lets_go(parts: _Parts) -> bool:
-    return parts("let_go", "staff", "count") and parts.is_ours()
+    return parts("let_go", "staff", "count") and parts.is_ours(or_nobodys=True)
 
 
 def _funds(parts: _Parts) -> bool:
     sums = [value for value, _ in money.amounts(parts.text)]
     is_given = parts("money_from") or _pattern("money_from").search(parts.headline) is not None
-    if not (sums and is_given and parts.is_ours()):
+    is_ours = parts.is_ours() or event_words.THE_FIRM.search(parts.text) is not None
+    if not (sums and is_given and (is_ours or _STAKE.search(parts.text))):
         return False
     return not _compiled(words.NO_FUNDING).search(f"{parts.headline}. {parts.text}")
+
+
+# A part of the firm itself: "na empresa", "blir delägare".
+_STAKE: Final = late(
+    r"\b(?:in return for a|minority stake|blir delägare|bliver medejer|blir medeier|(?:na|en la|i|nella) "
+    r"(?:empresa|nossa empresa|virksomheden|selskabet|bedriften|bolaget|società)|entr\w+ au capital)\b",
+    re.IGNORECASE,
+)
 
 
 def _leads(parts: _Parts) -> bool:
@@ -150,9 +229,20 @@ def _leads(parts: _Parts) -> bool:
     is_person = any(people.has_first_name(found[0]) for found in _CAPITAL.finditer(parts.text))
     is_person = is_person or _OF_KIN.search(parts.text) is not None
     is_person = is_person or (parts.language != "de" and _FULL_NAME.search(parts.text) is not None)
+    if _OUR_MAN.search(parts.text) and _CHAIR.search(f"{parts.headline} {parts.text}"):
+        return False
     return is_person and not headlines.is_at_another(_FORMERLY.sub("", parts.text), parts.name)
 
 
+# "Our bookkeeper Ida Roth becomes president": elsewhere, for here she keeps books.
+_OUR_MAN: Final = late(
+    rf"{words.OUR}(?: [\w-]+){{1,2}} (?-i:[A-ZÀ-ŽŁŚŻ][a-zà-ž]+) (?-i:[A-ZÀ-ŽŁŚŻ])", re.IGNORECASE
+)
+_CHAIR: Final = late(
+    r"\b(?:president\w*|présid\w+|presidenci?a|chair(?:man|woman)?|captain|vorsitz\w*|vorstand\w*|voorzitter|ordförande"
+    r"|formand|posten|verv\w*|leder|prezes\w*|předsed\w*|vedení)\b",
+    re.IGNORECASE,
+)
 _FULL_NAME: Final = re.compile(r"\b[A-ZÀ-ŽŁŚŻ][a-zà-ž’'-]+ [A-ZÀ-ŽŁŚŻ][a-zà-ž’'-]+\b")
 _OF_KIN: Final = re.compile(rf"{headline_words.KIN} [A-ZÀ-ŽŁŚŻ][a-zà-ž]+")
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-ŽŁŚŻ][\w’'-]{2,}")
@@ -165,44 +255,104 @@ def _hires(parts: _Parts) -> bool:
     behind = parts.text[seek.end() : seek.end() + NEAR]
     if _compiled(words.NOBODY_HIRED).search(behind):
         return False
+    is_named = _NAMED_FOR.search(seek[0]) is not None
     return bool(
-        re.search(event_words.POSITION, behind, re.IGNORECASE)
+        is_named
+        or re.search(event_words.POSITION, behind, re.IGNORECASE)
         or _compiled(words.SOMEBODY).search(behind)
-        or (_NUMBER.match(behind) and not _compiled(words.THINGS).search(behind))
+        or (_NUMBER.match(behind) and _is_number_of_people(behind, seek[0], parts.language))
     )
+
+
+def _is_number_of_people(behind: str, seek: str, language: str) -> bool:
+    """Say whether so many of somebody are looked for; what one needs may be anything."""
+    if _compiled(words.THINGS).search(behind):
+        return False
+    return not _NEEDS.search(seek) or _has_job(behind, language)
+
+
+_NAMED_FOR: Final = late(r"post[eo]s?\b|incorporar", re.IGNORECASE)
+_NEEDS: Final = late(
+    r"\b(?:after|short of|need\w*|want|could do with|brauchen|faut|manque|necesitamos|faltan?|servono|serve"
+    r"|mancano|precisamos|abrimos|behöver|trenger|potrzebujemy|potřebujeme|sháníme)\b",
+    re.IGNORECASE,
+)
 
 
 _NUMBER: Final = re.compile(rf"[^.!?,]{{0,45}}?{words.COUNT} [a-zà-ž/-]", re.IGNORECASE)
 
 
 def _changes_tools(parts: _Parts) -> bool:
+    if parts("switched") and _switches(parts):
+        return True
     if not (parts("process", "runs_in") and parts.is_late()):
         return False
-    for found in _pattern("runs_in").finditer(parts.text):
-        is_app = parts("app") or parts.language != "de"
-        if is_app and not towns.is_town(found["tool"]) and found["tool"] not in parts.name:
+    is_app = parts("app") or parts.language != "de"
+    return is_app and any(
+        _is_tool(found["tool"], parts) for found in _pattern("runs_in").finditer(parts.text)
+    )
+
+
+def _switches(parts: _Parts) -> bool:
+    """Say whether something that runs on a system went over to another."""
+    told_of = f"{parts.headline}. {parts.text}"
+    is_system = _pattern("app").search(told_of) or parts("process")
+    for found in _pattern("switched").finditer(parts.text):
+        tool = _TOOL.match(parts.text, found.end())
+        if tool and is_system and _is_tool(tool[0], parts):
             return True
     return False
 
 
+_TOOL: Final = re.compile(r"[A-ZÀ-ŽŁŚŻ][\w-]*")
+
+
+def _is_tool(name: str, parts: _Parts) -> bool:
+    return not towns.is_town(name) and name not in parts.name
+
+
 def _opens(parts: _Parts) -> bool:
-    if not (parts("rooms", "opened") and parts.is_ours()):
+    if _compiled(words.BESIDE).search(parts.text):
         return False
-    if not (parts.is_late() or parts("we_have")):
+    if headlines.is_at_another(parts.text, parts.name):
         return False
-    return parts("more_room") and not headlines.is_at_another(parts.text, parts.name)
+    is_done = parts.is_late() or parts("we_have")
+    if parts("ordinal", "opened"):
+        return is_done
+    if parts("bought", "we_have", "a_firm"):
+        return _INSIDE.search(parts.text) is not None
+    if not (parts("rooms", "opened") and is_done):
+        return False
+    return parts("more_room") and parts.is_ours(or_nobodys=True)
 
 
 def _launches(parts: _Parts) -> bool:
     told_of = f"{parts.headline}. {parts.text}"
     if headlines.is_no_product(parts.headline) or _compiled(words.NO_LAUNCH).search(told_of):
         return False
+    is_named = _is_named(told_of, parts.language)
+    is_new = _NEW.search(told_of) is not None
     if parts("from_now", "to_be_had"):
-        return bool(parts.is_ours() or _NAMED.search(told_of))
-    return parts("we_launch") and (parts("product") or _NAMED.search(parts.text) is not None)
+        return is_named or is_new
+    return parts("we_launch") and (parts("product") or is_named or is_new)
 
 
+def _is_named(text: str, language: str) -> bool:
+    """Say whether a product's name stands in a text; in German any noun has a capital."""
+    return (_NAMED_NOUN if language == "de" else _NAMED).search(text) is not None
+
+
+_NEW: Final = late(
+    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|(?:il |la )?nostr\w+|ons|onze|noss[oa]|vår\w?|vårt|vores|nasz\w*|naš\w*)"
+    r" (?:(?:very )?first|new|lightest|smallest|largest|erste\w*|neue\w*|premi[eè]re?|nouve\w+|primer\w*|nuev\w+"
+    r"|prim[oa]|nuov[oa]|eerste|nieuwe?|lichtste|kleinste|primeir[oa]|nov[oa]|första|nya?|minsta|første|nye|ny|minste"
+    r"|mindste|pierwsz\w+|now\w+|první|nov\w+)\b",
+    re.IGNORECASE,
+)
 _NAMED: Final = re.compile(r"(?<=[\w,:] )(?:[A-ZÀ-ŽŁŚŻ][\w-]*\d|[A-ZÀ-ŽŁŚŻ]\w+|[A-Z]+ ?\d+)\b")
+_NAMED_NOUN: Final = re.compile(
+    r"\b[A-ZÄÖÜ][A-Za-zäöüß-]* ?\d+\b|\b[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ][\w-]+\b|\b[A-Z][a-z]+[A-Z]\w*"
+)
 
 _KINDS: Final = (
     (SignalKind.LAYOFFS, _lets_go),

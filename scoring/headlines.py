@@ -4,6 +4,7 @@ Pure. In a list of its own news a firm leaves itself out: "Moved to bigger premi
 generation", "Merlin 4.0 is here". A shape holds such a headline from its first word, so that
 nobody else can be its subject; plans, looks back and the news of others have none.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterable
@@ -24,6 +25,7 @@ MAX_HEADLINE: Final = 120
 MAX_ARTICLE: Final = 12  # signs before a name: "Die Firma"
 LEAST_NOUNS: Final = 2  # in German, where any noun has a capital
 MAX_ADVICE: Final = 90
+MAX_WORD: Final = 3  # signs of an article: "Die"
 MAX_SENTENCES: Final = 3
 MAX_LEAD: Final = 320  # signs below a headline that say what it is about
 
@@ -148,6 +150,53 @@ def is_of_others(kind: SignalKind, headline: str, text: str) -> bool:
     if kind is not SignalKind.FUNDING and (_OTHERS.search(headline) or _OTHERS.search(text)):
         return True
     return kind is not SignalKind.TECHNOLOGY and _PLANS.search(headline) is not None
+
+
+def is_only_shown(headline: str, below: str, language: str) -> bool:
+    """Say whether what is here or to be discovered is a place, a season, a person or a drink."""
+    if _NO_PRODUCT.search(headline) or people.has_first_name(
+        headline.rsplit(maxsplit=1)[-1].strip(".!")
+    ):
+        return True
+    if _DISCOVER.match(headline):
+        return not (_NEW.search(headline) or _NEW.search(below))
+    if _IS_HERE.search(headline) is None:
+        return False
+    first, _, rest = headline.partition(" ")
+    is_name = len(first) > MAX_WORD and naming.is_rare(first)
+    named = _NAMED.findall(headline if is_name else rest)
+    is_named = len(named) > (1 if language == "de" else 0) or re.search(r"\d", headline)
+    return not (is_named or _NEW.search(headline) or _OF_MAKING.search(f"{headline} {below}"))
+
+
+def is_built_for_others(below: str) -> bool:
+    """Say whether what stands under a headline tells that the firm built or delivered it."""
+    return _DELIVERED.search(below) is not None
+
+
+def is_only_moved(text: str) -> bool:
+    """Say whether something moved that is no system: a house, a date, a team."""
+    return _MOVED.search(text) is not None and _RUN_ON.search(text) is None
+
+
+_MOVED: Final = late(r"\b(?:moved?|moves|moving|umgezogen|verhuisd)\b", re.IGNORECASE)
+_RUN_ON: Final = late(
+    rf"{SYSTEM}|\b(?:cloud|systems?|software|servers?|platform|app|database|data|records|VoIP|digital)\b",
+    re.IGNORECASE,
+)
+_DISCOVER: Final = late(
+    r"(?:discover|entdecke\w*|découvr\w+|descubr\w+|scopri\w*|ontdek\w*|upptäck\w*|opdag\w*|oppdag\w*|odkryj\w*|objevte)\b",
+    re.IGNORECASE,
+)
+_IS_HERE: Final = late(
+    r"\b(?:is|are|ist|sind|est|sont|è|sono|is|är|er|jest|są) (?:now |finally |endlich |jetzt |enfin |nu |nå |już )?(?:here|out|available|da|erhältlich|arrivée?s?|là|arrivat\w|er|här|her|tutaj)\b|^(?:è arrivat\w|sono arrivat\w|ya est[áa]n? aquí|chegou|chegaram|voici|endlich da|here is)\b",
+    re.IGNORECASE,
+)
+# Who made it: a season or a drink is nobody's first, and nobody builds it.
+_OF_MAKING: Final = late(
+    r"\b(?:our (?:new|first|latest|own)|unser\w* (?:neue\w*|erste\w*|eigene\w*)|notre (?:nouve\w+|premi\w+|propre)|nuestr\w+ (?:nuev\w+|primer\w*)|(?:il |la )?nostr\w (?:nuov\w|prim\w)|(?:ons|onze) (?:nieuwe?|eerste)|noss\w (?:nov\w|primeir\w)|vår\w? (?:nya?|nye|ny|första|første)|vores (?:nye?|første)|nasz\w* (?:now\w+|pierwsz\w+)|naš\w* (?:nov\w+|první)|version|modell?|gamme|gama|serie|kollektion|collection|handmade|handgemacht|developed|entwickelt|fabriqu\w+|fatt\w a mano)\b",
+    re.IGNORECASE,
+)
 
 
 def is_nothing(headline: str, below: str = "") -> bool:

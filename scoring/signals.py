@@ -43,6 +43,7 @@ from scoring.signal import Basis, Signal, news_key, tokens
 LOOKED_THROUGH: Final = 6  # sentences below a headline
 OPENING: Final = 2  # of them, in which news says what it is about
 SHORT: Final = 5  # words of a headline that only names its matter
+MAX_LEAD: Final = 240  # signs of an entry that are looked at with its headline
 MAX_AGE: Final = 400  # days between an event and the news of it
 
 
@@ -112,7 +113,9 @@ def _event(item: News, company: Company) -> Signal | None:
     told = told or _weighed(item, verdict, company) or _clause_below(item, verdict)
     if told is None or told.is_weighed or told.verdict.kind in _VAGUE or told.text != item.headline:
         told = _composed(item, verdict, company) or told
-    if told is None or told.verdict.kind is SignalKind.POST:
+    if told is None or told.verdict.kind in {None, SignalKind.POST}:
+        return None
+    if _is_out_of_place(item, told, company):
         return None
     if told.text == item.headline and not events.names(item.headline, company.name):
         told = replace(told, text=_by_shape(item, told.verdict.kind, company).text)
@@ -121,13 +124,30 @@ def _event(item: News, company: Company) -> Signal | None:
     return None if is_old else signal
 
 
+def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
+    """Say whether a headline without the firm's name is over something that is no event."""
+    kind, below = told.verdict.kind, item.body[:MAX_LEAD]
+    if kind is None or events.names(item.headline, company.name):
+        return False
+    if deeds.is_misplaced(kind, below, item.headline):
+        return True
+    lead = f"{item.headline}. {below}"
+    if kind is SignalKind.HIRING and told.is_weighed:
+        return not deeds.is_for_people(lead, item.language)
+    if kind is SignalKind.EXPANSION and headlines.is_built_for_others(below):
+        return True
+    if kind is SignalKind.TECHNOLOGY and headlines.is_only_moved(lead):
+        return True
+    if kind is not SignalKind.LAUNCH or told.text != item.headline:
+        return False
+    return headlines.is_only_shown(item.headline, below, item.language)
+
+
 _ANNOUNCED = late(
     r"\b(?:announc\w+|today|heute|gab bekannt|gibt bekannt|annonc\w+|aujourd['’]hui|anunci\w+|hoy|annunci\w+|oggi"
     r"|kondigt|maakt bekend|vandaag|hoje|meddelar|idag|offentliggør|ogłasza|ogłosił\w*|first[- ]|industry[- ]first)\b",
     re.IGNORECASE,
 )
-
-
 _RECENTLY = late(
     r"\b(?:recent(?:ly)?|last (?:week|month)|kürzlich|neulich|letzte[nr]? (?:woche|monat)|récemment|le mois dernier|recientemente|el mes pasado|recentemente|di recente|onlangs|nyligen|för(?:ra|e) (?:veckan|månaden)|nylig|niedawno|ostatnio)\b",
     re.IGNORECASE,
@@ -193,7 +213,7 @@ def _clause_below(item: News, above: Verdict) -> _Told | None:
     return _Told(found[1], Verdict(found[0], words=found[1])) if found else None
 
 
-# What a headline seems to tell where its own sentences tell something else for certain.
+# What a headline only seems to tell where its own sentences tell something else.
 _VAGUE: Final = {SignalKind.LAUNCH, SignalKind.PARTNERSHIP}
 
 
@@ -356,8 +376,6 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
 
 
 _ELSEWHERE = late(r"\b(?:will|would|wird|werden|sera|será|sarà|zal)\b|, (?:and|und|et|y|e|en)\b")
-
-
 _TITLE_YEAR = late(r"\s[A-ZÀ-Ž]")
 _IN_YEAR = late(
     r"\b(?:in|im|since|en|nel|em|i|w|jahr(?:e|es)?|year|année|año|anno|jaar|ano|år(?:et)?|roku)\s$",

@@ -51,6 +51,25 @@ def test_a_short_headline_is_a_signal_of_its_kind(
 
 
 @pytest.mark.parametrize(
+    ("headline", "below", "language"),
+    [
+        ("Entdecken Sie Passau", "Eine Führung durch die Altstadt.", "de"),
+        ("Découvrez Colmar autrement", "Nos idées de promenade.", "fr"),
+        ("Die Maibowle ist da", "Jeden Abend auf der Terrasse.", "de"),
+        ("Introducing Dr Ida Roth", "Ida sees visitors from Monday.", "en"),
+        ("New yard of the brewery opened", "We delivered the gates.", "en"),
+        ("We have moved", "The date of our quiz has moved to June.", "en"),
+        ("Neue Leiterin beim Sportverein", "Unsere Ida Roth leitet seit Mai die Turner.", "de"),
+        ("Wir suchen den ältesten Kessel", "Drei Preise warten.", "de"),
+    ],
+)
+def test_a_headline_over_a_place_a_drink_or_a_club_is_none(
+    headline: str, below: str, language: str
+) -> None:
+    assert told(headline, below, language) == []
+
+
+@pytest.mark.parametrize(
     "headline", ["New website online", "Spring is here", "Meet Joanna, fitter"]
 )
 def test_an_everyday_headline_is_none(headline: str) -> None:
