@@ -4,6 +4,7 @@ Each file was counted once at first sight (docs/quality.md), then read and its g
 mended.
 """
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from bench.quality._claims_tables import Case
 NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
          "tenth", "tenth_held", "eleventh", "twelfth",
          "thirteenth", "fourteenth", "fifteenth", "sixteenth")  # fmt: skip
+PAGES = {"real_pages": "saved pages", "letters": "letters", "letters_more": "more letters"}
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -48,13 +50,13 @@ def cases(name: str) -> Iterator[Case]:
             yield Case(kind, name, claim, page.company, (page.source,), _NOW, mark == "-", "lines")
 
 
-def page_cases(data: Path, *, held: bool) -> Iterator[Case]:
-    """Give the sentences about saved pages; every second line is held out, counted but not read.
+def page_cases(data: Path, name: str, *, held: bool) -> Iterator[Case]:
+    """Give the sentences of one file about saved pages; of two files half is held out.
 
     "@ company | words of its page", then lines as above.
     """
     pages = _claims_pages.pages(data)
-    lines = (_FOLDER / "real_pages.txt").read_text("utf-8").splitlines()
+    lines = (_FOLDER / f"{name}.txt").read_text("utf-8").splitlines()
     page, place = pages[0], 0
     for line in lines:
         mark, _, said = line.partition(" ")
@@ -63,7 +65,12 @@ def page_cases(data: Path, *, held: bool) -> Iterator[Case]:
             page = next(one for one in pages if one.company == company and words in one.text)
             continue
         place += 1
-        if (place % 2 == 0) == held:
-            kind = "falsehood" if mark == "-" else "truth"
+        kind, bar, claim = said.rpartition(" | ")
+        # Of the letters the halves were drawn by the sentence; the others are learned whole.
+        drawn = zlib.crc32(claim.encode()) % 2 == 1
+        is_held = {"real_pages": place % 2 == 0, "letters": drawn}.get(name, False)
+        if is_held == held:
+            if not bar:
+                kind = "falsehood" if mark == "-" else "truth"
             source = (page.company, page.text, _READ)
-            yield Case(kind, "pages", said, page.company, (source,), _NOW, mark == "-", "lines")
+            yield Case(kind, name, claim, page.company, (source,), _NOW, mark == "-", "lines")

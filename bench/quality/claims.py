@@ -51,9 +51,11 @@ def _written(data: Path) -> Iterator[Figure]:
     """Give the figures of sentences written by hand: of invented pages, then of saved ones."""
     for name in _claims_lines.NAMES:
         yield from _of_lines(name, _claims_lines.cases(name))
-    for held in (False, True):
-        name = f"saved pages{' (held out)' if held else ''}"
-        yield from _of_lines(name, _claims_lines.page_cases(data, held=held))
+    for file, named in _claims_lines.PAGES.items():
+        for held in (False, True):
+            name = f"{named}{' (held out)' if held else ''}"
+            if listed := list(_claims_lines.page_cases(data, file, held=held)):
+                yield from _of_lines(name, listed)
 
 
 def _of_lines(name: str, lines: Iterable[Case]) -> Iterator[Figure]:

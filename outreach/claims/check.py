@@ -14,6 +14,7 @@ from outreach.claims import (
     subjects,
     support,
     trials,
+    weighing,
     wordings,
     words,
 )
@@ -167,7 +168,7 @@ class _Judge:
             return best
         told, context = self._read_passage(passage), self._context(passage)
         is_wide = passage.last > passage.first
-        judged = support.weighed(best, self._read(text), told, context, is_wide=is_wide)
+        judged = weighing.weighed(best, self._read(text), told, context, is_wide=is_wide)
         return support.aged(judged, passage.source.fetched_at, self.now)
 
     def _read(self, text: str) -> Facts:
@@ -337,7 +338,8 @@ class _Judge:
             return judged
         parts = [self._read_passage(one) for one in self.index.sentences(passage)]
         if subjects.is_named_late(claim, parts):
-            return replace(judged, verdict="unsupported", why="The source says this of another.")
+            why = "The source says this of another."
+            return replace(judged, verdict="unsupported", why=why, by="another's")
         return judged
 
     def _context(self, passage: Passage, *, alone: bool = False) -> Context:

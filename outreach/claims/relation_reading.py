@@ -13,7 +13,7 @@ from outreach.claims import relation_small as small
 from outreach.claims.parties import READER, THEM, Token
 from outreach.claims.relation_table import Entry, Signs
 
-TOGETHER = "together"
+TOGETHER, RIVALS = "together", "rivals"
 _MOST_BETWEEN = 24  # words
 
 
@@ -51,6 +51,8 @@ def between(tokens: Sequence[Token], first: Span, second: Span, *, is_german: bo
     if lists.start_of(tokens, second.start) <= first.start:
         return {TOGETHER: 0}  # "A and B use C"
     reading = _Reading(tokens, first, second, is_german=is_german)
+    if reading.is_rivalry:
+        return {RIVALS: 0}
     if reading.is_together:
         return {TOGETHER: 0}
     found = reading.of_outer_verbs()
@@ -91,6 +93,8 @@ class _Reading:
         whole = {*self.low[self.start : self.stop]}
         self.is_werden = bool(whole & small.WERDEN)
         self.is_together = bool(whole & relation_table.TOGETHER)
+        gap = {*self.low[first.end : second.start]}
+        self.is_rivalry = bool(gap & relation_table.RIVALRY)
         self.is_first_owner = self.raw[first.end - 1].endswith(("'s", "s'"))
         self.is_second_owner = self.raw[second.end - 1].endswith(("'s", "s'"))
 

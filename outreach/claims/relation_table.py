@@ -42,7 +42,8 @@ _KNOWN = frozenset(words.stem(one) for key in TABLE for one in key if one[0] != 
     key[0][1:] for key in TABLE if key[0][0] == "="
 )
 _FORMS = frozenset(one for key in TABLE for one in key if one[0] != "=")
-TOGETHER = frozenset(map(words.fold, relation_words.TOGETHER.split()))
+RIVALRY = frozenset(map(words.fold, relation_words.RIVALRY.split()))
+TOGETHER = frozenset(map(words.fold, relation_words.TOGETHER.split())) | RIVALRY
 
 
 def longest(word: str) -> int:

@@ -189,10 +189,15 @@ SPLIT = (
 )
 
 TOGETHER = (
-    "partner partners partnered partnering merge merges merged merger compete competes competed "
-    "cooperate cooperates agree fusion fusionieren fusionierten fusioniert "
+    "partner partners partnered partnering merge merges merged merger cooperate "
+    "cooperates agree fusion fusionieren fusionierten fusioniert "
     "zusammenschluss zusammenarbeiten kooperieren kooperiert kooperation partnership alliance "
     "allianz "
     "joint jointly together gemeinsam ensemble juntos forces collaborate collaborates teamed "
-    "fusionnent fusionan alianza partenariat konkurriert"
+    "fusionnent fusionan alianza partenariat"
+)
+RIVALRY = (
+    "compete competes competed competing konkurriert konkurrieren konkurrierte concurrencent "
+    "rivalise rivalisent compite compiten competono concorre concorrem concurreert concurreren "
+    "konkuruje konkurują"
 )

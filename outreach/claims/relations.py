@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from outreach.claims import parties, relation_table, words
 from outreach.claims.parties import NOBODY, READER, THEM, Token
-from outreach.claims.relation_reading import TOGETHER, Span, between, is_named
+from outreach.claims.relation_reading import RIVALS, TOGETHER, Span, between, is_named
 from outreach.claims.relation_table import Signs
 from outreach.sentences import listed
 
@@ -73,8 +73,8 @@ def _is_next_clause(tokens: Sequence[Token], second: Span) -> bool:
 def compare(claimed: Sequence[Related], given: Sequence[Token], *, is_german: bool) -> str:
     """Say whether a source, `given`, confirms who stands where in a draft's sentence.
 
-    "same", "turned" (the other way round), "open" (the source names both, but says another
-    relation or none that is known here), or "" where the draft relates no two parties.
+    "same", "turned" (the other way round), "rivals" (they compete), "open" (the source names both,
+    but says another relation or none that is known here), or "" where the draft relates no two.
     """
     verdicts = [(one, _of_pair(*one, given, is_german=is_german)) for one in claimed]
     same = [one for one, verdict in verdicts if verdict == "same"]
@@ -82,7 +82,7 @@ def compare(claimed: Sequence[Related], given: Sequence[Token], *, is_german: bo
         "open" if verdict == "turned" and any(_is_of(one, other) for other in same) else verdict
         for one, verdict in verdicts
     }
-    return next((one for one in ("turned", "same", "open") if one in told), "")
+    return next((one for one in ("turned", "same", RIVALS, "open") if one in told), "")
 
 
 def _is_of(one: Related, other: Related) -> bool:
@@ -176,7 +176,7 @@ def _is_one(first: Span, second: Span) -> bool:
 def _of_pair(
     claimed: Signs, first: Span, second: Span, given: Sequence[Token], *, is_german: bool
 ) -> str:
-    if TOGETHER in claimed:
+    if TOGETHER in claimed or RIVALS in claimed:
         return ""
     both = first.party & second.party
     votes: set[str] = set()
@@ -190,7 +190,7 @@ def _of_pair(
             votes.add(_vote(claimed, told, sign))
     if votes <= {"open"}:
         votes |= _implied(claimed, first, second, given)
-    return next((vote for vote in ("same", "turned", "open") if vote in votes), "")
+    return next((vote for vote in ("same", "turned", RIVALS, "open") if vote in votes), "")
 
 
 def _places(wanted: frozenset[str], tokens: Sequence[Token]) -> list[Span]:
@@ -222,6 +222,8 @@ def _whole(one: Span, tokens: Sequence[Token]) -> Span:
 def _vote(claimed: Signs, told: Signs, sign: int) -> str:
     if TOGETHER in told:
         return ""
+    if RIVALS in told:
+        return RIVALS
     if "replace" in told and "replace" not in claimed:
         told = {"replace": told["replace"]}  # "Tanaka succeeds co-founder Paul": a title
     both = [one for one in sorted(claimed) if one in told]

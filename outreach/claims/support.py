@@ -1,7 +1,7 @@
 """Compare one factual sentence with one passage: said, in part, not at all, or otherwise."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from outreach.claims import (
     ages,
@@ -20,7 +20,6 @@ from outreach.claims import (
     quantities,
     relation_table,
     relations,
-    retellings,
     sides,
     slots,
     subjects,
@@ -49,6 +48,10 @@ _OURS = frozenset((parties.THEM, parties.READER))
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _FOUNDER, _FOUNDING = frozenset(("founder",)), frozenset((words.stem("found"),))
 NONE = "No source says this."
+_OTHERWISE = {
+    "turned": "In the source it is the other way round: who did it to whom.",
+    "rivals": "The source says that they compete.",
+}
 RANK = {"supported": 3, "weak": 2, "stale": 1, "unsupported": 0}
 
 
@@ -65,7 +68,7 @@ class Comparison:
     is_contradicted: bool = False
     is_worded: bool = False  # contradicted by no more than a word in another's place
     is_of_figure: bool = False  # contradicted by no more than a figure
-    is_open: bool = False  # nothing but words speaks for or against it
+    by: str = ""  # the check that gives the reason, with its verdict
 
     @property
     def is_otherwise(self) -> bool:
@@ -91,15 +94,16 @@ def begin(claim: Facts, quote: Facts, context: Context) -> Opening:
     """Begin to compare a sentence with one passage: often this alone tells which is chosen."""
     covered, likeness = likenesses.coverage(claim, quote, context)
     if likeness < _LEAST_SHARED and not likenesses.has_same_details(claim, quote, context):
-        none = Comparison("unsupported", NONE, covered, likeness, is_open=True)
+        none = Comparison("unsupported", NONE, covered, likeness, by="nothing shared")
         return Opening(covered, likeness, is_refused=True, judged=none)
     stand = ""
     if claim.related:
         stand = relations.compare(claim.related, quote.tokens, is_german=quote.is_german)
-    if stand == "turned":
-        why = "In the source it is the other way round: who did it to whom."
-        turned = Comparison("unsupported", why, covered, likeness, is_contradicted=True)
-        return Opening(covered, likeness, is_refused=True, judged=turned)
+    if stand in _OTHERWISE:
+        other = Comparison(
+            "unsupported", _OTHERWISE[stand], covered, likeness, is_contradicted=True, by=stand
+        )
+        return Opening(covered, likeness, is_refused=True, judged=other)
     is_same = stand == "same"
     if is_same:
         # Other words for a relation that the source tells of the same two need not be in common.
@@ -127,9 +131,9 @@ def judge(begun: Opening, claim: Facts, quote: Facts, context: Context) -> Compa
         return begun.judged
     covered, likeness, is_same = begun.coverage, begun.likeness, begun.is_same
     found: list[tuple[str, str]] = []
-    is_swapped, is_open = False, True
+    is_swapped = False
     is_retold = likeness < (_COPIED if claim.denied else _LEAST_COPIED)
-    for check in _CHECKS:
+    for check, name in _CHECKS.items():
         if is_same and check is _deeds:
             continue
         told = _but_relation(claim, check) if is_same else claim
@@ -151,20 +155,20 @@ def judge(begun: Opening, claim: Facts, quote: Facts, context: Context) -> Compa
                     is_contradicted=is_otherwise,
                     is_worded=check is wordings.check,
                     is_of_figure=check is quantities.figures,
+                    by=f"{name} {verdict}",
                 )
-            found.append(("weak", why))
-            is_open = is_open and check in (wordings.check, quantities.quantifiers)
+            found.append((f"{name} weak", why))
     if covered < WEAK or likeness < _LEAST_LIKE:
         if likenesses.has_same_details(claim, quote, context):
             why = "The source gives these figures in other words."
-            return Comparison("weak", why, covered, likeness, is_open=is_open)
-        return Comparison("unsupported", NONE, covered, likeness, is_open=True)
+            return Comparison("weak", why, covered, likeness, by="details alone")
+        return Comparison("unsupported", NONE, covered, likeness, by="little shared")
     if covered < SUPPORTED:
-        found.append(("weak", "The source says this only in part."))
+        found.append(("in part", "The source says this only in part."))
     if found:
-        why = found[0][1]
-        return Comparison("weak", why, covered, likeness, is_worded=is_swapped, is_open=is_open)
-    return Comparison("supported", "The source says this.", covered, likeness, is_open=True)
+        by, why = found[0]
+        return Comparison("weak", why, covered, likeness, is_worded=is_swapped, by=by)
+    return Comparison("supported", "The source says this.", covered, likeness, by="all")
 
 
 def _related(claim: Facts) -> Facts:
@@ -301,30 +305,30 @@ def _labels(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "unsupported", f"The source says {min(quote.roles)}, the draft says {min(other)}."
 
 
-_CHECKS = (
-    quantities.figures,
-    timing.days,
-    hours.check,
-    timing.relatives,
-    polarity.check,
-    _opposites,
-    plans.check,
-    undone.check,
-    quantities.quantifiers,
-    quantities.how_often,
-    _turners,
-    sides.check,
-    transfers.check,
-    _subjects,
-    deals.check,
-    _slots,
-    _deeds,
-    _labels,
-    titles.check,
-    mentions.check,
-    happenings.check,
-    wordings.check,
-)
+_CHECKS = {
+    quantities.figures: "figures",
+    timing.days: "days",
+    hours.check: "hours",
+    timing.relatives: "relative times",
+    polarity.check: "denial",
+    _opposites: "opposites",
+    plans.check: "plans",
+    undone.check: "undone",
+    quantities.quantifiers: "quantifiers",
+    quantities.how_often: "how often",
+    _turners: "turners",
+    sides.check: "sides",
+    transfers.check: "transfers",
+    _subjects: "subjects",
+    deals.check: "deals",
+    _slots: "slots",
+    _deeds: "deeds",
+    _labels: "labels",
+    titles.check: "titles",
+    mentions.check: "names",
+    happenings.check: "happenings",
+    wordings.check: "wording",
+}
 
 
 def aged(comparison: Comparison, fetched_at: object, now: object) -> Comparison:
@@ -333,51 +337,6 @@ def aged(comparison: Comparison, fetched_at: object, now: object) -> Comparison:
     if RANK[verdict] >= RANK[comparison.verdict]:
         return comparison
     return Comparison(verdict, why, comparison.coverage, comparison.likeness)
-
-
-def weighed(
-    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
-) -> Comparison:
-    """Judge a retelling by all that is known of it where no check refuses it for good."""
-    told = open_marks(judged, claim, quote, context, is_wide=is_wide)
-    if told is None:
-        return judged
-    is_refused = judged.verdict == "unsupported"
-    if retellings.is_unlikely(told) == is_refused:
-        return judged
-    lacking = min(wordings.gaps(claim, quote, context), default="")
-    if is_refused:
-        # What shares few words was put aside before anything else was compared.
-        reasons = (verdict for check in _CHECKS for verdict, _ in check(claim, quote, context))
-        if any(verdict not in ("weak", "beside") for verdict in reasons):
-            return judged
-        end = f", without “{lacking}”." if lacking else "."
-        why = f"The source may say this in other words{end}"
-        return replace(judged, verdict="weak", why=why)
-    if not lacking:
-        return judged  # nothing can be named that is not borne out
-    why = judged.why if judged.verdict == "weak" else f"The source does not say “{lacking}”."
-    return replace(judged, verdict="unsupported", why=why)
-
-
-def open_marks(
-    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
-) -> dict[str, float] | None:
-    """Return the marks of a retelling whose verdict is open; None for any other."""
-    if not judged.is_open or judged.likeness >= retellings.COPIED:
-        return None
-    is_weak = judged.verdict == "weak"
-    is_by_details = is_weak and (judged.coverage < WEAK or judged.likeness < _LEAST_LIKE)
-    return retellings.marks(claim, quote, context) | {
-        "coverage": judged.coverage,
-        "likeness": judged.likeness,
-        "supported": float(judged.verdict == "supported"),
-        "weak": float(is_weak),
-        "weak for another's place": float(is_weak and judged.is_worded),
-        "weak by figures": float(is_by_details),
-        "refused": float(judged.verdict == "unsupported"),
-        "several sentences": float(is_wide),
-    }
 
 
 def framing(claim: Facts, around: Facts, context: Context) -> Comparison:

@@ -90,3 +90,16 @@ def test_check_of_a_list_without_an_end_is_linear():
     body = "Hi Ana,\n\nHull and Tern use you.\n\nBest,\nMara"
     found = claims.check(body, record={"company": "Quay"}, sources=[source], now=NOW)
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("claim", "page", "told"),
+    [
+        ("You are used by Ternway.", "Quay competes with teams like Ternway.", False),
+        ("Ternway is a customer of yours.", "Quay konkurriert mit Ternway.", False),
+        ("You compete with Ternway.", "Quay competes with teams like Ternway.", True),
+        ("You bought Ternway.", "Quay bought Ternway to compete with Oldham.", True),
+    ],
+)
+def test_check_rival_is_no_customer(claim, page, told):
+    assert (verdict(claim, page) == "supported") == told

@@ -1,4 +1,4 @@
-"""Retellings whose words alone speak for or against them are weighed, all others are not (OUT3)."""
+"""Verdicts on retellings are weighed; those that are sure stay as they are (OUT3)."""
 
 import pytest
 
@@ -12,14 +12,24 @@ PAGE = (
 )
 
 
-@pytest.mark.parametrize(
-    ("claim", "word"),
-    [("Apprentices get a car from you.", "car"), ("You plan robots for wineries.", "winery")],
+RENTED = (
+    "Customers like the brewery Hopfner rent robots by the month. Our test stand catches loose bolts "
+    "before they break."
 )
-def test_check_retelling_with_little_behind_it_is_refused_by_name(claim, word):
-    found = judged(claim, PAGE)
-    assert found.verdict == "unsupported"
-    assert f"“{word}”" in found.why
+
+
+@pytest.mark.parametrize(
+    "claim", ["You do not rent out used machines.", "Robots of yours never break."]
+)
+def test_check_retelling_that_denies_what_is_told_is_refused(claim):
+    assert judged(claim, RENTED).verdict == "unsupported"
+
+
+def test_check_little_shared_is_put_to_a_person_across_languages_only():
+    german = "Der Betriebsrat in Graz hat neun Mitglieder. Wir liefern nach Polen."
+    assert judged("Nine people sit on your works council in Graz.", german).verdict == "weak"
+    assert judged("You deliver to Poland.", german).verdict == "weak"
+    assert judged("Breweries praise your quick service.", PAGE).verdict == "unsupported"
 
 
 def test_check_retelling_with_its_figures_is_put_to_a_person():
@@ -43,5 +53,6 @@ def test_check_figure_name_denial_and_date_are_not_weighed(claim):
 
 def test_every_sentence_has_a_weight_and_a_refused_one_a_higher_one():
     marks = {"words": 1.0, "new noun": 0.5, "kept noun": 0.5}
-    assert retellings.is_unlikely(marks | {"refused": 1.0})
-    assert not retellings.is_unlikely(marks | {"supported": 1.0, "figures given": 1.0})
+    borne_out = retellings.doubt(marks | {"supported": 1.0, "figures given": 1.0})
+    assert 0 < borne_out < retellings.UNLIKELY
+    assert borne_out < retellings.doubt(marks | {"unsupported": 1.0}) < 1

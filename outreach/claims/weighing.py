@@ -1,0 +1,106 @@
+"""Lower or raise the verdict on a retelling by all that is known of it.
+
+Each check was made for sentences that keep their source's words. Of a retelling some of them are
+wrong as often as right ("who did it", a figure that stands in another sentence), others hardly
+ever: how far each may be trusted, and how little of a sentence's words may be borne out, is
+weighed. Near copies and stale news keep their verdicts.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from outreach.claims import likenesses, passages, retellings, support, wordings, words
+from outreach.claims.context import Context
+from outreach.claims.facts import Facts
+from outreach.claims.support import Comparison
+
+_REFUSED = "unsupported"
+# Sure of retellings, too; and what is invented has figures, dates and names that its source lacks.
+_FINAL = frozenset(
+    (
+        "figures missing",
+        "days missing",
+        "names missing",
+        "names weak",
+        "quantifiers missing",
+        "denial contrary",
+        "denial unsupported",
+        "opposites unsupported",
+        "happenings unsupported",
+    )
+)
+_NONE = frozenset(("nothing shared", "little shared"))
+
+
+def weighed(
+    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
+) -> Comparison:
+    """Judge a retelling anew: what is refused may be put to a person, the rest may be refused."""
+    told = open_marks(judged, claim, quote, context, is_wide=is_wide)
+    if told is None:
+        return judged
+    is_refused = judged.verdict == _REFUSED
+    doubt = retellings.doubt(told)
+    if doubt >= retellings.OPEN if is_refused else doubt <= retellings.UNLIKELY:
+        return judged
+    lacking = min(wordings.gaps(claim, quote, context), default="")
+    if is_refused:
+        end = f", without “{lacking}”." if lacking else "."
+        is_none = judged.why == support.NONE
+        why = f"The source may say this in other words{end}" if is_none else judged.why
+        return replace(judged, verdict="weak", why=why)
+    why = f"The source does not say “{lacking}”." if lacking else "The source hardly says this."
+    return replace(judged, verdict=_REFUSED, why=judged.why if judged.verdict == "weak" else why)
+
+
+def open_marks(
+    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
+) -> dict[str, float] | None:
+    """Return the marks of a retelling, each from 0 to 2; None where the verdict is final."""
+    is_refused = judged.verdict == _REFUSED
+    if judged.verdict == "stale" or not judged.by or judged.likeness >= retellings.COPIED:
+        return None
+    if judged.by in _FINAL or (judged.by in _NONE and not _may_be_told(claim, quote)):
+        return None
+    if not is_refused and likenesses.is_across(claim, quote):
+        return None  # what is not found may be a word that no list has
+    lacking = wordings.gaps(claim, quote, context)
+    elsewhere = context.elsewhere
+    found = {
+        judged.by: 1.0,
+        judged.verdict: 1.0,
+        "coverage": judged.coverage,
+        "likeness": judged.likeness,
+        "likeness squared": judged.likeness**2,
+        "several sentences": float(is_wide),
+        "lacking": min(len(lacking), 6) / 3,
+        "lacking, but on the page": sum(one in elsewhere for one in lacking) / max(1, len(lacking)),
+    }
+    if is_refused:
+        found[f"{judged.by}, few words shared"] = 1 - judged.likeness
+    return retellings.marks(claim, quote, context) | found | _on_page(claim, context)
+
+
+def _may_be_told(claim: Facts, quote: Facts) -> bool:
+    """Tell whether a sentence may be true though it shares little: by its figures or language."""
+    is_told = likenesses.has_figures(claim, quote) and not claim.days
+    return is_told or likenesses.is_across(claim, quote)
+
+
+def _on_page(claim: Facts, context: Context) -> dict[str, float]:
+    page = context.elsewhere
+    told = frozenset(claim.order) - wordings.granted(claim, context) - words.FRAME
+    names = [words.stem(one) for one in claim.names if one not in context.own]
+    digits = [passages.key_of(one) for one in claim.low if one[0].isdigit()]
+    return {
+        "words on the page": _share(
+            one in page or any(other in page for other in words.related(one)) for one in told
+        ),
+        "names on the page": _share(one in page for one in names),
+        "figures on the page": _share(one in page for one in digits),
+    }
+
+
+def _share(held: Iterable[object]) -> float:
+    listed = [bool(one) for one in held]
+    return sum(listed) / len(listed) if listed else 0.0
