@@ -18,6 +18,7 @@ from scoring.pages import SitePage
 from scoring.patterns import late
 
 MIN_SHARED: Final = 6  # letters that two forms of a trade's word share: "kierowca", "kierowców"
+MAX_OPEN: Final = dt.timedelta(days=365)  # of a posting without a last day
 _CUT: Final = late(r"[,(|]|\s[–—-]\s")
 _WORD: Final = late(r"[^\W\d_]{4,}")
 _HAS_POSTING: Final = "JobPosting"
@@ -87,6 +88,7 @@ def _marked(
             firms = (texts_of(one.get("name")) for one in items_of(item.get("hiringOrganization")))
             is_ours = all(company.is_own(name) for names in firms for name in names)
             is_over = job.closes is not None and (today is None or job.closes < today)
+            is_over |= job.day is not None and today is not None and job.day < today - MAX_OPEN
             if is_over or not is_ours:
                 closed.add(_key(job.title))
             elif quote := quoted(job.title, page.source):

@@ -352,6 +352,7 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     begun = max(begun, _team_over(page, page.numbers[block.start]))
     text = page.text[begun:at]
     named = [one for one in organisations.shown(text) if not one.name.endswith(" Co")]
+    named = [one for one in named if not _is_parent(text[: one.start], begun, block)]
     if not named:
         return ""
     last = named[-1]
@@ -363,6 +364,19 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     is_ours = is_ours or company.closes(_bare(text[max(0, last.start - REACH) : last.end]))
     is_ours = is_ours or goes_on_from_own(page.lined[begun : begun + last.end], company, page)
     return "" if is_ours else last.name
+
+
+def _is_parent(before: str, begun: int, block: Block) -> bool:
+    """Say whether words of an earlier block lead to whom the company belongs."""
+    is_above = begun + len(before) < block.start
+    return is_above and _BELONGS.search(before[-MAX_BELONGS:]) is not None
+
+
+MAX_BELONGS: Final = 70
+_BELONGS: Final = late(
+    r"(?<!\w)(?:(?:gehör\w+|zähl\w+) (?:[\w'’]+ ){0,3}zu[rm]?|(?:ein )?(?:teil|unternehmen|mitglied|tochter\w*) de[rs]|part of|belongs? to|owned by|member of|subsidiary of|fai(?:t|sons) partie d\w+|appart\w+ (?:à|au|al|alla)|filiale d\w+|form(?:a|amos) parte del?|pertenec\w+ al?|fa(?:cciamo)? parte d\w+|faz(?:emos)? parte d\w+|pertenc\w+ [aà]o?|onderdeel van|deel uit van|behoor\w+ tot|(?:en )?del a[vf]|ingår i|ägs av|tilhører|ejes af|eies av|kuulu\w+|częścią|należ\w+ do|součást\w*|patř\w+ (?:do|pod|k)|súčas\w+|patr\w+ do|face(?:m)? parte din|dio|ανήκ\w+ στ\w+) (?:[\w'’]+ ){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _team_over(page: SitePage, number: int) -> int:

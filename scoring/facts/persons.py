@@ -9,7 +9,7 @@ from typing import Final
 from prospects.normalise import companies, domains, places, titles
 from scoring import people
 from scoring.addresses import block_at
-from scoring.chiefs import CHIEF, OWNS
+from scoring.chiefs import CHIEF, LEADS, OWNS
 from scoring.company import Company, squeezed
 from scoring.facts import rosters
 from scoring.facts.entries import is_name
@@ -160,7 +160,8 @@ def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
         return
     is_dutch = page.language == "nl" and _DUTCH_CHIEF.fullmatch(title) is not None
     is_chief = is_dutch or CHIEF.fullmatch(title) is not None
-    is_leader = titles.seniority(title) in _LEADING and not _PUBLISHER.search(title)
+    is_leader = titles.seniority(title) in _LEADING or LEADS.fullmatch(title) is not None
+    is_leader = is_leader and not _PUBLISHER.search(title)
     if (is_leader or is_chief) and not _SENTENCE.search(title):
         yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
     if is_chief and home_of(page) != "home":

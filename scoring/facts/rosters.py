@@ -140,8 +140,10 @@ def _row(
     page: SitePage, block: Block, name: str, role: str, start: int, line: str = ""
 ) -> Row | None:
     told = NAME.fullmatch(name) if len(name) <= MAX_NAME else None
+    if told is None or role.endswith((".", "!", "?")):
+        return None  # a sentence, of which a number may cut the first word
     role = _cut(role, is_line=bool(line))
-    if told is None or not _is_role(role):
+    if not _is_role(role):
         return None
     bare = without_degrees(told["name"])
     is_known = people.has_first_name(bare)

@@ -43,6 +43,9 @@ def _unheaded(page: SitePage, company: Company) -> list[str]:
             return []
         told = [at for at in heads if _is_told(page.main, at)]
         told = [at for at in told if not _is_taken(page.main[at + 1 : at + 3], company)]
+        below = [page.main[at + 1].text for at in told]
+        if not any(one.search(text) for text in below for one in _MARKS):
+            return []  # what trades do at the firm
         named_at = ((page.main[at].text, page.main[at]) for at in told)
         found = [name for text, block in named_at if (name := _title(text, block, company))]
         if len(set(found)) >= MIN_ALIKE and len(found) * 3 >= len(heads) * 2:
@@ -58,6 +61,7 @@ def _is_parted(blocks: Sequence[Block], at: int) -> bool:
 
 
 _TITLED: Final = ("h2", "h3", "h4", "summary", "dt")
+_MARKS: Final = (words.TERMS, words.DEADLINE, words.APPLY, words.PAY)
 MIN_ALIKE: Final = 2
 MIN_TEXT: Final = 20  # characters of what stands below a title
 
@@ -159,6 +163,8 @@ def _is_head(text: str, block: Block, *, is_careers: bool) -> bool:
 
 def _title(line: str, block: Block, company: Company) -> str:
     """Return the title that a line is or begins with, empty where it is anything else."""
+    if postings.is_of_others(line, company):
+        return ""
     begun, *rest = _CUT.split(line, maxsplit=1)
     if rest and len(rest[0]) > MAX_BEHIND:
         return ""

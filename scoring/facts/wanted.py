@@ -52,7 +52,7 @@ def told(page: SitePage, company: Company, today: dt.date | None = None) -> list
     is_own = home in OWN_PAGES | {"careers"} and not STORIES.search(page.path)
     if not is_own or _ELSEWHERE.search(page.path) or samples.is_blind(page):
         return []
-    if not _signs().numbers(page.text):
+    if words.AGENCY.search(company.name) or not _signs().numbers(page.text):
         return []
     is_careers = home == "careers" or vacancies.is_for_candidates(page)
     return list(islice(_told(page, company, today, is_careers=is_careers), MAX_TOLD))
@@ -90,6 +90,8 @@ def _is_past(block: Block, page: SitePage, today: dt.date | None) -> bool:
     told = dates.find(block.text, order_of(page)) if _YEAR.search(block.text) else []
     if not told or today is None:
         return bool(told)
+    if max(one.moment.day.year for one in told) > today.year + 1:
+        return True
     return max(one.moment.day for one in told) < today - MAX_OPEN and not any(
         one.moment.precision == "year" and one.moment.day.year >= today.year for one in told
     )
@@ -101,14 +103,14 @@ _YEAR: Final = late(r"(?<!\d)20\d\d(?!\d)")
 
 def of_sentence(sentence: str, company: Company, *, is_careers: bool) -> list[str]:
     """Return whom a sentence says that the firm looks for, none where it is another matter."""
-    if sentence.endswith(("?", "？")) or any(
-        one.search(sentence) for one in (words.ALWAYS, words.DENIED, words.NOT_OURS)
-    ):
+    if sentence.endswith(("?", "？")) or any(one.search(sentence) for one in _NEVER):
+        return []
+    if not is_careers and words.TASK.search(sentence):
         return []
     if eastern := _eastern(sentence):
         return eastern
-    line = words.WANTED.fullmatch(sentence) if len(sentence) <= MAX_LINE else None
-    if line:
+    line = words.WANTED.fullmatch(sentence) if is_careers and len(sentence) <= MAX_LINE else None
+    if line and not _NONE.match(sentence):
         what = line["what"] or line["label"]
         read = (_people(what, tongue, is_careers=is_careers) for tongue in TONGUES)
         if found := max(read, key=len):
@@ -118,9 +120,28 @@ def of_sentence(sentence: str, company: Company, *, is_careers: bool) -> list[st
         if verb is None:
             continue
         what = sentence[: verb.start()] if tongue.is_behind else sentence[verb.end() :]
-        if found := _people(what, tongue, is_careers=is_careers):
+        before = sentence[: verb.start()] if not tongue.is_behind else sentence[verb.end() :]
+        if words.WHEN.search(before) or len(before.split()) > MAX_LEAD:
+            return []
+        is_need = _is_need(verb, tongue)
+        if is_need and (words.RELATIVE.search(what) or words.PERSON.match(what.strip(_SIGNS))):
+            return []
+        found = _people(what, tongue, is_careers=is_careers)
+        if found and not (is_need and any(map(words.GENERAL.fullmatch, found))):
             return found
     return []
+
+
+MAX_LEAD: Final = 9  # words before the verb: "Für unsere Werkstatt in Fulda suchen wir"
+_NEVER: Final = (words.ALWAYS, words.EACH, words.DENIED, words.NOT_OURS, words.LOOSE)
+_NONE: Final = late(
+    r"(?:no|only|not|nur|kein\w*|sans|sin|sólo|senza|solo|zonder|alleen|bez|utan|uden|uten)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_need(verb: re.Match[str], tongue: Tongue) -> bool:
+    return tongue.needs is not None and tongue.needs.fullmatch(verb[0]) is not None
 
 
 def _verb(
@@ -141,7 +162,7 @@ def _verb(
 
 # "Notre atelier recherche", "Unser Team sucht".
 _OURS: Final = late(
-    r"(?:our|unsere?|notre|nuestr[oa]|(?:la |il )?nostr[oa]|(?:a |o )?noss[oa]|onze?|vår[at]?|vores|nasz[ae]?|naše?) [^\W\d_]{3,}",
+    r"(?:our|unsere?|notre|nuestr[oa]|(?:la |il )?nostr[oa]|(?:a |o )?noss[oa]|onze?|vår[at]?|vores|nasz[ae]?|naše?) (?:team|company|firm|shop|workshop|factory|bakery|practice|betrieb|firma|werkstatt|bäckerei|praxis|unternehmen|atelier|entreprise|équipe|société|boulangerie|restaurant|empresa|equipo|taller|tienda|azienda|officina|squadra|bottega|negozio|equipa|equipe|loja|oficina|bedrijf|winkel|werkplaats|zaak|företag|verkstad|butik|virksomhed|værksted|bedrift|verksted|zespół|warsztat|sklep|firma|tým|dílna)",
     re.IGNORECASE,
 )
 
@@ -205,7 +226,7 @@ def _person(item: str, tongue: Tongue, *, is_careers: bool) -> str:
         near = (n for n, word in enumerate(bare[1:3], 1) if vacant.AGENT.fullmatch(word))
         at = next((n for n in near if _may_work(bare[n], tongue)), -1)
     if at < 0:
-        person = words.PERSON.match(item)
+        person = words.PERSON.match(item) if is_careers else None
         is_work = person is not None and not words.TEAM.fullmatch(person["work"])
         return item if is_work else ""
     while at + 1 < len(bare) and tongue.workers.fullmatch(bare[at + 1]):

@@ -67,14 +67,14 @@ TONGUES: Final[tuple[Tongue, ...]] = (
     Tongue(
         WORKERS["en"],
         _verb(
-            rf"we(?:['’]re| are) {_NOW_EN}(?:looking for|looking to (?:hire|recruit)|hiring|recruiting|seeking|searching for)|we {_NOW_EN}(?:seek|have (?:a |an |two |three )?(?:vacanc(?:y|ies)|openings?|positions?) for|would like to (?:hire|recruit))|(?:now|we(?:['’]re| are)) hiring(?: for)?|vacanc(?:y|ies) for|join us as"
+            rf"we(?:['’]re| are) {_NOW_EN}(?:looking for|looking to (?:hire|recruit)|hiring|recruiting|seeking|searching for)|we {_NOW_EN}(?:seek|have (?:a |an |two |three )?(?:vacanc(?:y|ies)|openings?|positions?) for|would like to (?:hire|recruit))|(?:now|we(?:['’]re| are)) hiring(?: for)?"
         ),
         _joint("and|or|as well as|plus"),
         _word(
             r"for|from|of|to|with|by|in|at|on|our|your|their|his|her|about|into|than|who|that|which|we|you|it|new ways|if|when|where|how|so|because"
         ),
         _word(_COUNTS_EN),
-        needs=_verb(rf"we {_NOW_EN}need|we want|wanted:"),
+        needs=_verb(rf"we {_NOW_EN}need|wanted:"),
         named=_verb(
             rf"is {_NOW_EN}(?:looking for|looking to (?:hire|recruit)|hiring|recruiting|seeking)|has (?:a |an |two |three )?(?:vacanc(?:y|ies)|openings?) for|seeks"
         ),
@@ -85,7 +85,7 @@ TONGUES: Final[tuple[Tongue, ...]] = (
     Tongue(
         WORKERS["de"],
         _verb(
-            r"(?:wir|ich) suchen?|suchen wir|(?:wir stellen|stellen wir)(?=[^.!?]{0,120}(?<!\w)ein\s*(?:[.!:]|$))|wir sind auf der suche nach|sind wir auf der suche nach|gesucht (?:wird|werden)|(?:wird|werden) gesucht|gesucht:|zu besetzen(?: ist| sind)?:|(?:wir haben |ist |sind )?eine? (?:freie |offene )?stelle als|stelle frei als"
+            r"(?:wir|ich) suchen?|suchen wir|(?:wir stellen|stellen wir)(?=[^.!?]{0,120}(?<!\w)ein\s*(?:[.!:]|$))|wir sind auf der suche nach|sind wir auf der suche nach|gesucht (?:wird|werden)|gesucht:|zu besetzen(?: ist| sind)?:|(?:wir haben |ist |sind )?eine? (?:freie |offene )?stelle als|stelle frei als"
         ),
         _joint("und|sowie|oder|bzw\\.?|wie auch"),
         _word(
@@ -105,7 +105,9 @@ TONGUES: Final[tuple[Tongue, ...]] = (
             r"voor|van|bij|met|uit|naar|over|in|op|te|per|vanaf|sinds|onze?|uw|jouw|je|jij|u|de|het|die|dat|wie|om|als je|wij|we|ons|niet"
         ),
         _word(r"een|één|twee|drie|vier|vijf|zes|enkele|meerdere|nog|\d+|als"),
-        needs=_verb(r"(?:wij|we) hebben|hebben (?:wij|we)|nodig:"),
+        needs=_verb(
+            r"(?:(?:wij|we) hebben|hebben (?:wij|we))(?=[^.!?]{0,120}(?<!\w)nodig(?!\w))|nodig:"
+        ),
         named=_verb(r"zoekt|is op zoek naar"),
     ),
     Tongue(
@@ -196,7 +198,7 @@ TONGUES: Final[tuple[Tongue, ...]] = (
             r"dwóch|dwie|dwoje|trzech|czterech|pięciu|kilku|nowego|dva|dvě|dve|tři|tri|čtyři|štyri|dvoch|troch|několik|jednoho|jednog?a?|dvojicu|dvije|\d+"
         ),
         needs=_verb(
-            r"zatrudniamy(?! \w{0,12} ?\d)|zapošljavamo(?! \w{0,12} ?\d)|zaposlujemo(?! \w{0,12} ?\d)|potrzebujemy|potřebujeme|potrebujeme|potreban je|potrebna je|potrebni su|potrebujemo"
+            r"potrzebujemy|potřebujeme|potrebujeme|potreban je|potrebna je|potrebni su|potrebujemo"
         ),
         named=_verb(
             r"szuka|poszukuje|zatrudni|hledá|přijme|hľadá|príjme|prijme|traži|zapošljava|išče|zaposli"
@@ -245,9 +247,42 @@ TONGUES: Final[tuple[Tongue, ...]] = (
     ),
 )
 
+# A clause of condition or time before the verb, or another time than now.
+WHEN: Final = late(
+    r"(?<!\w)(?:if|when|whether|whenever|while|once|unless|wenn|falls|sobald|als|ob|quand|si|lorsque|lorsqu['’]on|cuando|quando|se|wanneer|indien|zodra|när|om|når|hvis|dersom|kun|jos|kiedy|gdy|jeśli|gdyby|když|pokud|jestli|keď|ak|ha|amikor|când|dacă|kada|kad|ako|če|ko|kadar|όταν|αν|εάν|когда|если|коли|якщо|когато|kui|ja|kad|jei|last year|used to|in the past|damals|früher|einst|autrefois|jadis|antes|una volta|vroeger|förr|tidligere|ennen|dawniej|dříve)(?!\w)|(?:sanız|seniz|sanïz|diyorsa\w*)|[:„“”\"«»‘,;]",
+    re.IGNORECASE,
+)
+# Every summer, from time to time: no opening of today.
+EACH: Final = late(
+    r"(?<!\w)(?:each|every|from time to time|now and then|occasionally|jede[ns]?|jährlich|von zeit zu zeit|hin und wieder|ab und zu|wieder|chaque|tous les|toutes les|de temps en temps|cada|todos los|de vez en cuando|ogni|di tanto in tanto|todo ano|todos os|elk|elke|ieder|iedere|jaarlijks|af en toe|varje|varannan|hver|hvert|årligen|årligt|ibland|joka|vuosittain|każd\w+|co roku|každ\w+|minden|évente|fiecare|svak\w+|vsak\w+|κάθε|кажд\w+|кожн\w+|всяк\w+|iga|katru|kasmet|kiekvien\w+|yearly|annually|next year|毎年|매년|每年)(?!\w)|(?<!\w)her (?:yıl|yaz|sezon)",
+    re.IGNORECASE,
+)
+# Who works on his own account, for a day, a study or a stage.
+LOOSE: Final = late(
+    r"(?<!\w)(?:independent|self-?employed|selbst?ständig\w*|eigene[mns]? gewerbe|gewerbeschein|indépendant\w*|auto-?entrepreneur\w*|autónom\w+|autonom[io]|partita iva|zzp\S*|zelfstandig\w*|živnost\w*|działalność|egenföretag\w*|selvstendig\w*|selvstændig\w*|stud(?:y|ies)|studie\w*|survey|umfrage|enquête|fair|market stalls?|exhibition\w*|ausstellung\w*|exposici\w+|exposition|mostra|contest|competition|wettbewerb\w*|concours|concurso|concorso|theat\w+|teatro|schauspiel\w*|school play|jury|recipe\w*|rezept\w*|recette\w*|ambassador\w*|botschafter\w*|amateur\w*|amater\w*|hobby\w*|kuchenbasar|basar\w*|bazaar|on lease|zur pacht|for a day|guest|novel|roman|film|casting|sajam\w*|obra|app|lathe|e-?bikes?)(?!\w)",
+    re.IGNORECASE,
+)
+# What one does to have something built, and whom only a recruiter seeks.
+TASK: Final = late(
+    r"(?<!\w)(?:to (?!(?:join|work|help|support|strengthen|run|lead|manage|start|drive|cover|take care|look after|complete|grow)(?!\w))[a-z]+|pour (?:construire|rénover|concevoir|refaire|réparer|peindre|repeindre)|(?:for|für|voor|pour|per|para|för|for|til|till) (?:our|unser\w*|onze?|ons|notre|nos|(?:il |la )?nostr\w|nuestr\w|noss\w|vår\w*|vores) (?:new|neue\w*|nieuwe?|nouve\w+|nuev\w+|nuov\w+|nov[oa]|nya?|nye?)(?!\w)|die (?:\w+ ){0,8}(?:wollen|möchten))",
+    re.IGNORECASE,
+)
+RELATIVE: Final = late(
+    r"(?<!\w)(?:who|that|to|die|der|das|damit|darum|qui|que|che|chi|som|jotka|joka|któr\w+|kteří|který|která|ktor\w+|akik?|care|koji|koja|που|котор\w+|які|який|които)(?!\w)",
+    re.IGNORECASE,
+)
+# Workers in general: what one says of them is oftener how they are.
+GENERAL: Final = late(
+    r"(?:mitarbeiter\w*|medewerkers?|medarbet\w+|medarbejd\w+|employ\w+|empleados?|impiegat\w|manager\w*|leaders?|staff|pracowni\w+|pracovn\w+|zaměstnan\w+|radni\w+|työntek\w+|munkatárs\w*|jef[ae]s?|chefs?|workers?)",
+    re.IGNORECASE,
+)
+AGENCY: Final = late(
+    r"recruit|staffing|personal(?:dienst|service|vermitt|leasing)|zeitarbeit|arbeitnehmerüberl|interim|intérim|uitzend|headhunt|talent|bemanning|vikar|rekrytering|rekrutter|job ?board|jobbörse|trabajo temporal|lavoro temporaneo|agencja pracy|employment",
+    re.IGNORECASE,
+)
 # Whom one seeks for somebody else, or always, or not.
 NOT_OURS: Final = late(
-    r"(?<!\w)(?:for (?:you|our (?:\w+ )?clients?|our (?:\w+ )?customers?|a client)|für (?:sie|dich|euch|ihre?n?|(?:unsere|einen?)\w* (?:\w+ )?(?:kund|mandant|auftraggeb)\w+)(?! als)|pour (?:vous|votre|notre client|nos clients|un client)|para (?:usted|ti|su |tu |nuestr\w+ clientes?|un cliente|você|si|noss\w+ clientes?)|per (?:voi|te|lei|il vostro|(?:i |un )?(?:nostr\w )?client\w)|voor (?:u|jou|uw|jouw|onze klant\w*|onze opdrachtgever\w*|een klant)|för (?:dig|er|våra kunder|kunds räkning)|for (?:dig|deg|jer|dere|vores kunder|våre kunder)|sinulle|teille|asiakkaallemme|dla (?:ciebie|państwa|naszych klientów|klient\w+)|pro (?:vás|naše klienty|klienta)|pre (?:vás|našich klientov)|ügyfelein\w*|pentru (?:dumneavoastră|dvs|clien\w+)|za (?:vas|naše klijente|klijent\w+)|za naše stranke|για (?:εσάς|σας|πελάτ\w+)|sizin için|müşterilerimiz için|для (?:вас|наш\w+ клиент\w+|наш\w+ клієнт\w+)|за (?:вас|наши клиенти))(?!\w)",
+    r"(?<!\w)(?:im (?:kunden)?auftrag|on (?:their|its|his|her|behalf)\w*|for (?:leading |other |various )?(?:\w+ )?(?:manufacturers|companies|firms|businesses|employers|clients)|for the \w+ industry|für (?:\w+ )?(?:unternehmen|firmen|betriebe)|namhafte\w*|pour (?:l['’]industrie|des entreprises|les entreprises)|per (?:le )?aziende|para (?:las )?empresas|voor (?:bedrijven|opdrachtgevers)|per il tuo|para tu|for (?:you|our (?:\w+ )?clients?|our (?:\w+ )?customers?|a client)|für (?:sie|dich|euch|ihre?n?|(?:unsere|einen?)\w* (?:\w+ )?(?:kund|mandant|auftraggeb)\w+)(?! als)|pour (?:vous|votre|notre client|nos clients|un client)|para (?:usted|ti|su |tu |nuestr\w+ clientes?|un cliente|você|si|noss\w+ clientes?)|per (?:voi|te|lei|il vostro|(?:i |un )?(?:nostr\w )?client\w)|voor (?:u|jou|uw|jouw|onze klant\w*|onze opdrachtgever\w*|een klant)|för (?:dig|er|våra kunder|kunds räkning)|for (?:dig|deg|jer|dere|vores kunder|våre kunder)|sinulle|teille|asiakkaallemme|dla (?:ciebie|państwa|naszych klientów|klient\w+)|pro (?:vás|naše klienty|klienta)|pre (?:vás|našich klientov)|ügyfelein\w*|pentru (?:dumneavoastră|dvs|clien\w+)|za (?:vas|naše klijente|klijent\w+)|za naše stranke|για (?:εσάς|σας|πελάτ\w+)|sizin için|müşterilerimiz için|для (?:вас|наш\w+ клиент\w+|наш\w+ клієнт\w+)|за (?:вас|наши клиенти))(?!\w)",
     re.IGNORECASE,
 )
 ALWAYS: Final = late(
@@ -255,7 +290,7 @@ ALWAYS: Final = late(
     re.IGNORECASE,
 )
 DENIED: Final = late(
-    r"(?<!\w)(?:not|never|no longer|cannot|kein\w*|nicht|nie|niemand\w*|pas|aucun\w*|jamais|no(?= (?:\w+ )?\w+(?:mos|ndo)(?!\w))|ningun\w*|tampoco|non|nessun\w*|não|nenhum\w*|geen|niet|nooit|inte|inga|ingen|ikke|aldrig|aldri|emme|ei|nie|nikogo|nikoho|žádn\w+|žiadn\w+|nem|nu(?= \w+m)|ne|nikoga|δεν|не|нет|нема|никого)(?!\w)|n['’]t(?!\w)",
+    r"(?<!\w)(?:not|never|no longer|cannot|none|kein\w*|nicht|nie|niemand\w*|pas|aucun\w*|jamais|no(?= (?:\w+ )?\w+(?:mos|ndo)(?!\w))|ningun\w*|tampoco|non|nessun\w*|não|nenhum\w*|geen|niet|nooit|inte|inga|ingen|ikke|aldrig|aldri|emme|ei|nie|nikogo|nikoho|žádn\w+|žiadn\w+|nem|nu(?= \w+m)|ne|nikoga|δεν|не|нет|нема|никого)(?!\w)|n['’]t(?!\w)",
     re.IGNORECASE,
 )
 # "Welder wanted": whom a line of its own asks for, with the verb behind or a label before.

@@ -42,6 +42,8 @@ def test_a_position_on_a_list_and_on_its_own_page_is_one() -> None:
         ({}, 1),
         ({"validThrough": "2026-12-31"}, 1),
         ({"validThrough": "2026-10-31"}, 0),
+        ({"datePosted": "2026-10-31"}, 1),
+        ({"datePosted": "2023-10-31"}, 0),
         ({"hiringOrganization": {"@type": "Organization", "name": "Acme Pumps Ltd"}}, 1),
         ({"hiringOrganization": {"@type": "Organization", "name": "Globex"}}, 0),
     ],

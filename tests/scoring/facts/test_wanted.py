@@ -158,6 +158,28 @@ def test_whom_a_firm_looks_for_is_open(lang: str, path: str, text: str, count: i
         ("it", "chi-siamo", "Assumiamo la responsabilità del lavoro."),
         ("en", "about", "We hire vans and drivers."),
         ("es", "nosotros", "En 2018 buscamos un carpintero y encontramos a Luis."),
+        ("en", "careers", "If we are looking for a baker, you read it here."),
+        ("de", "karriere", "Wenn wir einen Gärtner suchen, hängt es am Tor."),
+        ("de", "karriere", "Falls wir suchen: Köche und Kellner melden sich im Büro."),
+        ("fr", "recrutement", "Lorsque nous recherchons un boulanger, c'est écrit ici."),
+        ("es", "empleo", "Cuando buscamos un soldador, lo decimos aquí."),
+        ("en", "careers", "Every autumn we are looking for fruit pickers."),
+        ("de", "karriere", "Jedes Frühjahr suchen wir einen Gärtner."),
+        ("it", "lavora-con-noi", "Ogni anno cerchiamo due camerieri."),
+        ("sv", "jobb", "Varje vinter söker vi en kock."),
+        ("en", "careers", "Our neighbour told us: we are looking for a glazier."),
+        ("en", "about", "We are looking for drivers for leading firms in the north."),
+        ("de", "ueber-uns", "Wir suchen Schlosser im Auftrag unserer Partner."),
+        ("fr", "a-propos", "Nous recherchons des peintres indépendants."),
+        ("nl", "over-ons", "Wij zoeken zelfstandige schilders."),
+        ("en", "about", "We are looking for an architect to draw our hall."),
+        ("nl", "over-ons", "Wij zoeken een schilder voor onze nieuwe hal."),
+        ("en", "about", "We are looking for teachers for a study."),
+        ("en", "about", "Only one operator needed"),
+        ("en", "home", "Emergency electrician required"),
+        ("en", "careers", "We need drivers who wave."),
+        ("nl", "vacatures", "Wij hebben twee koks en een bakker in huis."),
+        ("de", "karriere", "Für 2031 suchen wir zwei Maurer."),
     ],
 )  # fmt: skip
 def test_whom_others_seek_or_nobody_seeks_is_not_open(lang: str, path: str, text: str) -> None:
@@ -184,6 +206,12 @@ def test_where_a_page_says_that_nothing_is_open_no_sentence_tells_one() -> None:
     body = "<p>We have no open positions.</p><p>We are looking for a plumber.</p>"
 
     assert values(body, "open_jobs", path="careers") == []
+
+
+def test_an_agency_seeks_for_others() -> None:
+    page = pages.read(b"<p>We are looking for a welder.</p>", url="https://x.example/careers")
+
+    assert wanted.told(page, Company("Globex Recruitment", "x.example"), TODAY) == []
 
 
 @pytest.mark.parametrize("piece", ["we are looking for a ", "wir suchen ", "a person for ", ", "])
