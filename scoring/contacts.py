@@ -5,6 +5,7 @@ sample hosts) is told apart here; whose it is decides ``facts``, numbers are rea
 """
 # ruff: noqa: E501 - tables of words
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -167,6 +168,14 @@ _MAILTO = Rare(re.compile(r"mailto:([\w.+-]{1,64})(?:@|%40)([\w.-]{3,100})", re.
 _SHIELDED = Rare(
     re.compile(r"(?:data-cfemail=[\"']|email-protection#)([0-9a-f]{12,200})", re.IGNORECASE)
 )
+# "document.write('office' + '&#64;' + 'acme.com')"
+_SCRIPTED = Rare(
+    re.compile(
+        r"document\.write(?:ln)?\(\s?(?P<said>(?:(?:'[^'\n]{0,120}'|\"[^\"\n]{0,120}\")\s?\+?\s?){1,12})\)",
+        re.IGNORECASE,
+    )
+)
+_CONSTANT = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"")
 MAX_LINKED: Final = 60
 MAX_MAIL: Final = 300  # of one page
 
@@ -179,6 +188,17 @@ def _linked_mail(page: SitePage) -> Iterator[tuple[str, str]]:
         local, _, domain = _unshielded(match[1]).partition("@")
         if domain and (address := _checked(local, domain)):
             yield address, match[1]
+    yield from _scripted(page)
+
+
+def _scripted(page: SitePage) -> Iterator[tuple[str, str]]:
+    """Yield the addresses that a script writes out of constant pieces."""
+    for match in islice(_SCRIPTED.finditer(page.source), MAX_LINKED):
+        pieces = (one[1] or one[2] or "" for one in _CONSTANT.finditer(match["said"]))
+        written = html.unescape("".join(pieces))
+        for told in _EMAIL.finditer(written):
+            if address := _checked(told[1], _DOTS.sub(".", told[2])):
+                yield address, match[0]
 
 
 def _unshielded(code: str) -> str:

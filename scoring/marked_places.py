@@ -14,12 +14,15 @@ _BEFORE: Final = 4000  # characters of a tag before a mark
 _AFTER: Final = 300
 
 # Marks that a product writes as a comment, and hosts that one uses by linking to them.
-_COMMENTS: Final = frozenset({"This website is powered by Neos,"})
+_COMMENTS: Final = frozenset(
+    {"This website is powered by Neos,", "This site is optimized with the Yoast"}
+)
 _LINKS: Final = frozenset(
     {
         "list-manage.com", "iubenda.com/privacy-policy/", "boards.greenhouse.io",
         "job-boards.greenhouse.io", "jobs.lever.co", ".jobs.personio.", "apply.workable.com",
-        "jobs.ashbyhq.com",
+        "jobs.ashbyhq.com", ".teamtailor.com", ".recruitee.com", "jobs.smartrecruiters.com",
+        "careers.smartrecruiters.com", ".bamboohr.com", ".softgarden.io", ".myworkdayjobs.com",
     }
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 import phonenumbers
 
+from scoring import chats
 from scoring.addresses import addresses, block_at
 from scoring.contacts import Find
 from scoring.homes import home_country
@@ -69,6 +70,9 @@ _NO_PHONE = re.compile(
 )
 
 
+# "IBAN NL41 RABO 0361 …": what goes on a bank account.
+_ACCOUNT = re.compile(r"(?<!\w)[A-Z]{2}\d{2} ?(?:[A-Z0-9]{1,4} ?){0,7}$")
+MAX_ACCOUNT: Final = 40  # characters
 # A single word of a label, as a whole.
 LABEL_WORD = re.compile(
     rf"(?:{_CALL_WORD}|{_FAX_WORD}|number|numer|nummer|numéro|número|numero|mobil\w*|cell\w*|cel|handy|portable|gsm|móvil|celular|cellulare|mobiel|telemóvel|kom|whatsapp|email|e-mail)",
@@ -107,6 +111,8 @@ def _finds(page: SitePage, country: str) -> Iterator[Find]:
 
 def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
     """Yield numbers that are only behind a link; those whose words are the number came before."""
+    for value, quote in chats.numbers(page):
+        yield Find(value, quote, page.blocks[0], "mobile", is_markup=True)
     for link in page.links:
         if not link.url.lower().startswith("tel:"):
             continue
@@ -307,6 +313,8 @@ def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | Non
         return "fax"
     is_called = _CALL.search(before)
     if not is_called and (_NO_PHONE.search(before) or _DATE.match(block.text, start)):
+        return None
+    if _ACCOUNT.search(block.text, max(0, start - MAX_ACCOUNT), start):
         return None
     if _F.search(before):
         return "fax"

@@ -143,7 +143,12 @@ def begun(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def dated_sentences(page: SitePage, company: Company) -> Iterator[str]:
     """Yield the sentences of the company's own paragraphs that hold a year."""
-    return own_sentences(page, company, _HAS_YEAR.search, _OTHERS.search)
+    return iter(
+        page.kept(
+            f"dated sentences of {company}",
+            lambda: tuple(own_sentences(page, company, _HAS_YEAR.search, _OTHERS.search)),
+        )
+    )
 
 
 _HAS_YEAR: Final = late(r"(?<!\d)(?:1[6-9]\d\d|20[0-3]\d)(?!\d)")

@@ -11,6 +11,7 @@ from scoring.company import Company
 from scoring.facts import (
     areas,
     beginnings,
+    cards,
     catalogue,
     eastern,
     figures,
@@ -83,6 +84,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     menus.headed,
     makings.made,
     priced.priced,
+    cards.cards,
     offers.technologies,
     marked.facts,
     marked_offers.offered,

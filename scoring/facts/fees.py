@@ -102,6 +102,13 @@ _ENTRY: Final = late(
 )
 
 
+# What is only passed on: courts, registries, stamps.
+_PASSED_ON: Final = late(
+    r"(?<!\w)(?:disbursements?|court fees?|land registry|stamp duty|filing fees?|probate (?:court|registry) fees?|gerichtskosten\w*|gerichtsgebühr\w*|grundbuch(?:gebühr|kosten)\w*|auslagen(?: für)?|débours|frais de (?:justice|greffe)|droits d['’]enregistrement|timbre fiscal|tasas? judicial\w*|suplidos|aranceles|spese vive|contributo unificato|marca da bollo|diritti di cancelleria|custas (?:judiciais|processuais)|emolumentos|griffierecht\w*|verschotten|leges|kadasterkosten|(?:ansöknings|domstols)avgift\w*|lagfart|retsafgift\w*|tinglysning\w*|rettsgebyr\w*|opłat[ay] (?:sądow|skarbow)\w*|soudní poplat\w*|správní poplat\w*|súdny poplat\w*|oikeudenkäyntimaksu\w*|illeték\w*|taxă judiciară|sudske (?:takse|pristojbe)|mahkeme harcı|госпошлин\w*|судовий збір)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _is_elsewhere(text: str, company: Company) -> bool:
     """Say whether a sentence tells what others ask: a market, a carrier, a state, a park.
 
@@ -123,6 +130,7 @@ def is_others_price(text: str, company: Company, *, is_row: bool = False) -> boo
     named = _WITH.search(text)
     return bool(
         _PAID_THIRD.search(text)
+        or _PASSED_ON.search(text)
         or _is_clients(text, company)
         or (not is_row and _is_elsewhere(text, company))
         or (named and _is_charged(text, named["who"]) and not _is_ours(named["who"], company))

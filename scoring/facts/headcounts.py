@@ -37,7 +37,7 @@ _EMPLOYS: Final = late(
     rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
 )
 _SAID: Final = (
-    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!:;,–—]|$| (?:and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!:;,–—]|$| (?:aujourd['’]hui|today|heute|hoy|oggi|hoje|vandaag|idag|and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
     # "Nous sommes maintenant 47 à l'atelier": with a place behind only beside a "now".
     (4, late(rf"(?:^|[,;:–—] )(?:{_MUST} {_WE_ARE}|{_WE_ARE} {_MUST}) {_N} (?:at|in|on|à|au|aux|dans|en|im|i|på|op|w|v|na|a|al|alla|no) ?(?:{_HERE})\b", re.IGNORECASE)),
     (4, late(rf"\b(?:nás|nas|nás je) (?:[^\W\d_]+ ){{0,2}}?(?:pracuje|jest|je|máme)(?: [^\W\d_]+){{0,2}}? {_N}(?=[.!;,–—]|$| (?:{_CRAFT})(?!\w))", re.IGNORECASE)),

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from prospects import tables
+from prospects.normalise import domains
 from scoring import contacts, people, towns
 from scoring.company import Company
 from scoring.facts.ownership import DEPARTMENT
@@ -264,7 +265,7 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     """Say whether every word of a number's label is one that may stand before an own number."""
     if find.is_markup:
         return True
-    label = _label(page, find)
+    label = _without_menu(page, _label(page, find))
     if company.is_own(label) or company.closes(label.rstrip(" :,–-")):
         return True
     words = _WORD.findall(label)
@@ -276,6 +277,22 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
         or (is_asked and (word[0].islower() or word.lower() in tables.words("common_words.txt")))
         for word in words
     )
+
+
+def _without_menu(page: SitePage, label: str) -> str:
+    """Return a label without the links to own pages on its line: "Downloads | Hotline"."""
+    pieces = _BARS.split(label)
+    if len(pieces) == 1:
+        return label
+    home = domains.registrable(page.url)
+    own = page.kept(
+        "words of own links",
+        lambda: frozenset(one.text for one in page.links if domains.registrable(one.url) == home),
+    )
+    return " | ".join(piece for piece in pieces if piece.strip() not in own)
+
+
+_BARS: Final = re.compile(r"\s[|·•]\s")
 
 
 def _label(page: SitePage, find: contacts.Find) -> str:

@@ -29,11 +29,12 @@ _YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)"
 _A_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[6-9]\d\d|20[0-3]\d)(?![\d]|[.,]\d)")
 _SINCE = r"(?:(?:ever )?since|(?:schon |bereits )?seit|depuis|desde|dal(?:la)?|(?:al )?sinds|sedan|siden|od(?: roku)?|vuodesta|din|από το|с|з|от|aastast|kopš|nuo)"
 _KEPT = (
-    r"(?:inhaber-?geführt\w*|eigentümer-?geführt\w*|familien-?geführt\w*|(?:in|im) familien(?:hand|besitz)|familien(?:betrieb|unternehmen)|owner[- ](?:run|managed|operated|led)|family[- ](?:run|owned|operated|led|managed|business|firm|company)|(?:locally|independently) owned|independent(?: family)? (?:firm|business|company)"
+    r"(?:inhaber-?geführt\w*|eigentümer-?geführt\w*|familien-?geführt\w*|(?:in|im) familien(?:hand|besitz)|familien(?:betrieb|unternehmen)|owner[- ](?:run|managed|operated|led)|family[- ](?:run|owned|operated|led|managed|business|firm|company)|(?:locally|independently) owned|independent(?: family)? (?:firm|business|company)|(?:meister|handwerks|traditions)betrieb|traditionsunternehmen"
     r"|(?:entreprise|affaire|maison|société) (?:familiale(?: et indépendante)?|indépendante)|empresa familiar|negocio familiar|(?:gestión|propiedad|gestão|administração) familiar|(?:a )?(?:conduzione|gestione) famil?iare|azienda (?:familiare|di famiglia)|impresa (?:familiare|di famiglia)|negócio (?:familiar|de família)"
     r"|familiebedrijf|familie-?gerund|in familiebezit|famil(?:je|ie)-?(?:ägt|ägda|drivet|driven|företag|ejet|ejede|drevet|eid|virksomhed|bedrift)|(?:firma|spółka) rodzinna|rodzinna firma|w rękach rodziny|rodinná (?:firma|společnost|spoločnosť)|rodinný podnik|v rukou rodiny|v rodinných rukou|perheyritys|perheomistu\w+|családi (?:vállalkozás|cég|tulajdon\w*)"
     r"|obiteljsk[ai] (?:tvrtka|posao|firma)|porodičn[ai] (?:firma|posao)|družinsko podjetje|(?:firmă|afacere) (?:de familie|familială)|aile (?:şirketi|işletmesi)|οικογενειακή επιχείρηση|семейн(?:ая|ый|а) (?:компания|бизнес|фирма)|сімейн(?:а|ий) (?:компанія|бізнес)|pereettevõte|ģimenes uzņēmums|šeimos (?:verslas|įmonė))"
 )
+_IS_KEPT: Final = Rare(late(rf"(?<!\w){_KEPT}(?!\w)", re.IGNORECASE))
 _KEPT_SINCE: Final = late(
     rf"(?P<lead>^|.*?(?<!\w))(?:{_SINCE} {_YEAR}(?: roku)?,? (?:(?!\d)[\w-]+ ){{0,3}}?{_KEPT}|{_KEPT}(?: (?!\d)[\w-]+){{0,3}}? {_SINCE} (?P<late>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)|(?P<hu>1[6-9]\d\d|20[0-3]\d) óta {_KEPT})(?!\w)",
     re.IGNORECASE,
@@ -66,7 +67,7 @@ _FOREBEAR: Final = late(
 )
 # Learning, being employed, building, selling something new, and what others have founded.
 _ELSE: Final = late(
-    r"\b(?:born|himself|herself|geboren\w*|née?s?|nacid[oa]|nacido|nato|nata|nascid[oa]|född\w*|født|urodz\w*|narozen\w*|narod\w*|syntyi|született|născut\w*|rođen\w*|rojen\w*|doğdu|γεννήθηκε|родил\w*|народи\w*|apprentic\w+|trainee|career|studie[sd]|study\w*|degree|joined|with us|at our|employ\w*|online|web ?shop|webbutik\w*|e-?shop|export\w*|electric|solar|organic|certif\w*|zertifi\w*|rebuil\w*|renovat\w*|extension|construction|museum|charity|foundation|association|club|scheme|programme|training|course|campaign|blog|new|tour|factory shop|hall|wing"
+    r"\b(?:looks? after|in charge|responsible|zuständig|betreut|verantwort\w*|responsable|encarga\w*|si occupa|s['’]occupe|ansvar\w*|odpowiada|range|line|collection|model|products?|modell\w*|produkte?|kollektion|sortiment\w*|gamme|ligne|produits?|modèle|gama|línea|productos?|modelo|gamma|linea|prodott[oi]|linha|produtos?|lijn|assortiment|serie|série|born|himself|herself|geboren\w*|née?s?|nacid[oa]|nacido|nato|nata|nascid[oa]|född\w*|født|urodz\w*|narozen\w*|narod\w*|syntyi|született|născut\w*|rođen\w*|rojen\w*|doğdu|γεννήθηκε|родил\w*|народи\w*|apprentic\w+|trainee|career|studie[sd]|study\w*|degree|joined|with us|at our|employ\w*|online|web ?shop|webbutik\w*|e-?shop|export\w*|electric|solar|organic|certif\w*|zertifi\w*|rebuil\w*|renovat\w*|extension|construction|museum|charity|foundation|association|club|scheme|programme|training|course|campaign|blog|new|tour|factory shop|hall|wing"
     r"|lehrling\w*|lehre|ausbildung\w*|azubi\w*|studium|karriere|laufbahn|bei uns|für uns|umbau\w*|neubau\w*|anbau|bau der|bau des|neue[nrsm]?|erweiter\w*|stiftung|verein\w*|kampagne|solaranlage|halle|apprenti\w*|études|carrière|chez nous|stage|rénov\w*|agrandi\w*|extension|nouve\w+|fondation|association|travaux"
     r"|aprendiz\w*|estud\w+|carrera|con nosotros|obras|ampliaci\w+|reform\w*|nuev[oa]s?|fundación|asociación|construcción|apprendist\w*|studi|carriera|con noi|da noi|lavori|ampliament\w*|ristruttur\w*|nuov[oaie]|fondazione|associazione|costruzione|aprendizagem|carreira|connosco|conosco|obras|ampliação|nov[oa]s?|fundação|associação|construção|leerling\w*|opleiding\w*|carrière|bij ons|verbouw\w*|nieuwbouw|nieuwe?|stichting|vereniging|uitbreiding"
     r"|lärling\w*|utbildning\w*|karriär\w*|hos oss|ombygg\w*|nybygg\w*|nya?|nytt|stiftelse\w*|förening\w*|lærling\w*|uddannelse\w*|utdann\w*|karriere\w*|hos os|ombyg\w*|nybyg\w*|ny[et]?|forening\w*|fond(?:en)?|uczeń|uczni\w*|stud\w+|karier\w*|u nas|rozbudow\w*|budow\w*|now[aeyi]\w{0,2}|fundacj\w*|stowarzysz\w*|učen\w*|učn\w*|kariér\w*|u nás|přestavb\w*|výstavb\w*|nov[ýáéou]\w{0,2}|nadac\w*|spolek|oppipoi\w*|ura[an]?|meillä|uusi|uude\w*|laajenn\w*|säätiö\w*|yhdisty\w*|tanuló\w*|nálunk|új|bővít\w*|alapítvány\w*|egyesület\w*|ucenic\w*|la noi|nou[aăi]?|extinder\w*|fundați\w*|asociați\w*|šegrt\w*|kod nas|pri nas|nov[iau]|proširenj\w*|zaklad\w*|udrug\w*|çırak\w*|bizde|yeni|dernek|vak[ıi]f|μαθητ\w+|νέ[οαες]\w*|ίδρυμα|σύλλογο\w*|учен\w+|учн\w+|карьер\w*|кар['’]?єр\w*|у нас|нов\w+|фонд\w*)\b",
@@ -78,9 +79,11 @@ _AT: Final = late(
 )
 # "That was Acme", behind a story whose hero bears another name.
 _NEXT: Final = 60
-_JOINED: Final = late(
-    rf"(?:joined forces|merged|came together|teamed up|haben sich|schlossen sich|taten sich|(?:se sont|s['’]étaient) (?:associé|réuni|uni)e?s|s['’]associent|ont fusionné|fusionnent|se (?:unieron|unen|asociaron)|si (?:unirono|uniscono|sono uniti|sono unite)|(?:uniram|juntaram|associaram)-se|se (?:uniram|juntaram)|sloegen|slaan|fuseerden|gick samman|slog(?:s)? (?:sig )?(?:samman|sammen)|gik sammen|połączy(?:li|ły) siły|spojil[iy] síly|yhdistivät voimansa)(?=[ ,])[^.!?;:]{{0,70}}?(?<!\d){_YEAR}(?P<rest>[^.!?;:\d]{{0,90}})",
-    re.IGNORECASE,
+_JOINED: Final = Rare(
+    late(
+        rf"(?:joined forces|merged|came together|teamed up|haben sich|schlossen sich|taten sich|(?:se sont|s['’]étaient) (?:associé|réuni|uni)e?s|s['’]associent|ont fusionné|fusionnent|se (?:unieron|unen|asociaron)|si (?:unirono|uniscono|sono uniti|sono unite)|(?:uniram|juntaram|associaram)-se|se (?:uniram|juntaram)|sloegen|slaan|fuseerden|gick samman|slog(?:s)? (?:sig )?(?:samman|sammen)|gik sammen|połączy(?:li|ły) siły|spojil[iy] síly|yhdistivät voimansa)(?=[ ,])[^.!?;:]{{0,70}}?(?<!\d){_YEAR}(?P<rest>[^.!?;:\d]{{0,90}})",
+        re.IGNORECASE,
+    )
 )
 _TO_FORM: Final = late(
     r"\b(?:to (?:form|create|found|start|become|set up)|(?:zu|zur|zum) (?=.*zusammen)|pour (?:former|créer|fonder|lancer|devenir)|para (?:formar|crear|fundar|criar|fundar)|per (?:formare|creare|fondare|dare? vita)|om .{0,60}te (?:beginnen|starten|vormen|richten)|(?:för|for) (?:att|at|å) (?:bilda|starta|danne|starte|grunde|grundlægge)|(?:och|og) (?:bildade|dannede|dannet|startade|startede)|(?:i|a) (?:założyli|utworzyli|stworzyli|založil[iy]|vytvořil[iy])|ja perustivat)\b",
@@ -96,15 +99,29 @@ def origins(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the year in which a page's story of its company begins, and since when it is kept."""
     if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
         return
+    home = home_of(page)
+    is_story = home in {"about", "home"} and not _TEAM.search(page.path)
     short = _short(company)
     first = min(_A_YEAR.findall(page.text), default="")
     for sentence in dated_sentences(page, company):
         text = sentence.strip()
         year = _kept(text, company) or _formed(text, company) or _named(text, short)
-        if not year and home_of(page) in {"about", "home", "other"} and _ANY.search(text):
+        year = year or _led_by(text, company)
+        if not year and is_story:
+            year = _all_began(text, first)
+        if (
+            not year
+            and (is_story or (home == "other" and not _TEAM.search(page.path)))
+            and _ANY.search(text)
+        ):
             year = _begun(text, page, company, first)
         if year:
             yield Fact("founded", year, text, page.url, weight=2)
+
+
+_TEAM: Final = late(
+    r"team|people|staff|equip|squadra|mitarbeit|medarbej|medarbet|ansatt|zespol|tym"
+)
 
 
 def tells_beginning(before: str) -> bool:
@@ -122,12 +139,14 @@ _NOW: Final = late(
 
 def _kept(text: str, company: Company) -> str:
     """Return the year of "Since 1974 run by its owners" where nobody else leads the sentence."""
-    match = _KEPT_SINCE.search(text) if len(text) <= MAX_KEPT else None
+    is_told = len(text) <= MAX_KEPT and _IS_KEPT.search(text)
+    match = _KEPT_SINCE.search(text) if is_told else None
     if match is None or _OTHER_FIRM.search(text):
         return ""
     lead = match["lead"].strip(" ,–—-:|·")
     is_ours = len(lead.split()) <= MAX_LEAD or company.speaks(lead) or company.closes(lead)
-    is_free = is_ours and not is_strangers(lead, company)
+    is_aside = len(lead.split()) > MAX_LEAD and "," in match[0][len(match["lead"]) :]
+    is_free = is_ours and not is_aside and not is_strangers(lead, company)
     return (match["year"] or match["late"] or match["hu"]) if is_free else ""
 
 
@@ -137,6 +156,41 @@ _OTHER_FIRM: Final = late(
     r"\b(?:neighbou?r\w*|nachbar\w*|voisin\w*|vecin[oa]s?|vicin[oaie]|vizinh\w*|buur\w*|granne\w*|nabo\w*|sąsi\w+|soused\w*)\b",
     re.IGNORECASE,
 )
+
+
+# "It all began in 1962 in a barn."
+_ALL: Final = Rare(
+    late(
+        rf"\b(?:(?:it|everything)(?: all)? (?:started|began)|(?:alles|es) (?:begann|fing)|tout (?:a commencé|commence|commença)|todo (?:comenzó|empezó|comienza)|tutto (?:inizi(?:a|ò)|cominci(?:a|ò)|è (?:iniziato|cominciato)|ebbe inizio)|tudo começou|(?:het|alles) begon|(?:allt|det hela|det) började|(?:det hele|det) (?:begyndte|startede|begynte|startet)|wszystko zaczęło się|vše(?:chno)? začalo|všetko (?:sa )?začalo|kaikki alkoi|minden(?: [^\W\d]+)? kezdődött|totul a început|sve je (?:počelo|započelo)|όλα ξεκίνησαν|вс[её] началось|все почалося|всичко започна)(?!\w)[^.!?;:\d]{{0,40}}?(?<!\d){_YEAR}"
+        rf"|(?<!\d)(?P<led>1[6-9]\d\d|20[0-3]\d),? (?:begann alles|fing alles an|tout commence|todo comenzó|todo empezó|tutto (?:inizia|cominciò|iniziò)|tudo começou|begon alles|begon het allemaal|började allt|wszystko się zaczęło|vše začalo|kaikki alkoi)(?!\w)",
+        re.IGNORECASE,
+    )
+)
+
+
+def _all_began(text: str, first: str) -> str:
+    """Return the first year of the page where a sentence says that all began then."""
+    match = _ALL.search(text)
+    year = (match["year"] or match["led"]) if match else ""
+    return first if year and year == first and not _ELSE.search(text) else ""
+
+
+# "Founded in 1962 by Wilhelm Storm" on the pages of Storm; "Maison fondée en 1962."
+_DONE = r"(?:founded|established|opened|gegründet|eröffnet|fondée?|créée?|fundad[ao]|cread[ao]|fondat[ao]|nat[ao]|opgericht|gesticht|grundad|startad|stiftet|grundlagt|etableret|założon[ay]|założen[oa]?|založen[aoáý]?)"
+_LED: Final = late(
+    rf"(?P<house>(?:(?:maison|entreprise|société|cabinet|agence|atelier|empresa|compañía|despacho|azienda|ditta|impresa|bottega|bedrijf|firma|betrieb|unternehmen|företag|virksomhed|bedrift|firm|company|business|spółka|společnost)(?: [^\W\d]+)? )?){_DONE} (?:(?:in|im|en|em|nel|i|w|v|anno|år|roku|roce)(?: (?:the year|jahre?|roku|roce))? )?{_YEAR}(?P<by> (?:by|von|par|por|da|door|av|af|przez) (?P<who>[^.!?;:\d,]{{3,60}}))?(?P<end>\.?$|[,.])",
+    re.IGNORECASE,
+)
+
+
+def _led_by(text: str, company: Company) -> str:
+    """Return the year of "Founded in 1962 by …", where a namesake did, or the house is called one."""
+    match = _LED.match(text)
+    if match is None:
+        return ""
+    is_namesake = match["by"] is not None and _is_namesake(match["who"], company)
+    is_house = bool(match["house"]) and match.end() >= len(text) and not match["by"]
+    return match["year"] if is_namesake or is_house else ""
 
 
 def _formed(text: str, company: Company) -> str:

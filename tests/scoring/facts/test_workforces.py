@@ -108,6 +108,11 @@ def test_plans_seasonal_hands_and_others_are_no_staff(lang: str, body: str) -> N
         ("pl", "Dziś pompy buduje 85 pracowników.", ["85"]),
         ("de", "Wir sind 31 Leute: 20 in der Werkstatt, elf im Büro.", ["31"]),
         ("en", "There are 31 of us: 20 in the shop, the rest upstairs.", ["31"]),
+        ("en", "We’re a 31-strong team.", ["31"]),
+        ("de", "Wir sind ein 31-köpfiges Team.", ["31"]),
+        ("it", "Oggi in azienda siamo in 31.", ["31"]),
+        ("pt", "Somos um time de 31 pessoas.", ["31"]),
+        ("fr", "Nous sommes 31 aujourd’hui, dont six apprentis.", ["31"]),
         # Where it began, those whom it serves, whom others employ or praise it.
         ("de", "1958 begann Jo Marsh in einem Schuppen mit drei Gesellen.", []),
         ("en", "In 1958 Jo Marsh started Acme Pumps with three employees.", []),

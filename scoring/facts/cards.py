@@ -1,0 +1,174 @@
+"""Prices as cards, bounded rows and short sentences give them: "€3.90 EUR", "Up to 50 m² | €90".
+
+Pure. Two cards at least make a list; a sum under a heading says what it is of by that heading. What
+a shop struck out, pays out or passes on is none.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from scoring.company import Company
+from scoring.facts.fact import STORIES, Fact, home_of, sentences
+from scoring.facts.fees import is_others_price
+from scoring.facts.goods import ELSEWHERE, LIST, NO_GOODS, PRICE, is_label
+from scoring.facts.offers import VERSUS, prices
+from scoring.facts.ownership import is_foreign, is_template
+from scoring.pages import Block, SitePage
+from scoring.patterns import late
+from scoring.sieve import Rare
+
+_PAGES: Final = frozenset({"home", "other", "about", "contact"})
+_FROM = r"(?:(?:from|starting at|starts at|ab|schon ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|już od|již od|alkaen|de la|od već|από|від|от) )?"
+_CODE = r"(?: ?(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|MXN|BRL|SEK|NOK|DKK|PLN|CZK))?"
+_TAX = r"(?:[+(]? ?(?:(?:excl|incl|inkl|exkl|zzgl|plus|ex|inc|ohne|mit|hors|sans|più|mais|sin|con|sem|com|bez|z|s|se|utan|med|uden|uten|zonder|met|escl|esclusa|inclusa|y compris)\.? )?(?:VAT|GST|tax|MwSt\.?|USt\.?|TVA|T\.V\.A\.|IVA|BTW|DPH|moms|mva|HT|TTC|netto|brutto|net|gross)\)? ?)?"
+# "/ lot / mois", "per user per month", "pro Gerät und Jahr"
+_UNIT = r"(?:(?:/|per|pro|par|por|a|al|alla|all['’]|an|je|za|i|på|om|na|each|every|chaque|cada|ogni|elke|im|le|la|und|and|et|e|y|en) ?[^\W\d_]{1,14} ?){0,3}"
+_LABEL = r"(?:(?:[^\W\d_]+ )?(?:price|preis|\w+preis|prix|prezzo|precio|preço|prijs|pris|cena|hinta|ár|fiyat|preț|cijena|τιμή|цена|ціна)(?: [^\W\d_]+){0,2}:? )?"
+_CARD: Final = late(
+    rf"(?:{_LABEL}{PRICE}{_CODE} )?{_LABEL}{_FROM}(?P<price>{PRICE}){_CODE} ?\*? ?{_TAX}{_UNIT}{_TAX}\*?\.?",
+    re.IGNORECASE,
+)
+# "Freehold sale up to £300,000": a sum that bounds what it is of.
+_BOUND: Final = late(
+    rf"(?<!\w)(?:up to|under|over|above|below|between|more than|less than|bis|unter|über|ab|zwischen|von|jusqu['’]à|moins de|plus de|entre|de|au-delà de|hasta|menos de|más de|fino a|sotto|oltre|tra|até|abaixo de|acima de|tot|onder|boven|tussen|upp till|under|över|op til|opp til|inntil|do|poniżej|powyżej|nad|pod|saakka|alle|yli|to|and|und|et|y|e|en|–|-) ?{PRICE}",
+    re.IGNORECASE,
+)
+_FIRST: Final = late(rf"{_FROM}(?P<price>{PRICE}){_CODE} ?{_UNIT}(?=[.,;]|$)", re.IGNORECASE)
+_IN_SENTENCE: Final = late(
+    rf"(?P<name>[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?: (?!\d)[\w'’&/-]+){{0,4}}) (?P<price>{PRICE})(?=[,;.]|$)"
+)
+_BIG_FIRST: Final = late(
+    rf"(?P<price>{PRICE})(?: [–—-])? (?P<name>[^\W\d_a-zß-öø-ÿ][\w'’&/-]+(?: [\w'’&/-]+){{0,5}})"
+)
+# A sentence, not the name of what is sold.
+_TELLS: Final = late(
+    r"(?<!\w)(?:is|are|was|were|has|have|had|we|you|they|he|she|paid|raised|gave|won|owes?|than|about|only|of|over|off|or|more|less|ist|sind|war|waren|hat|haben|wir|sie|über|mehr|weniger|als|est|sont|était|avons|nous|vous|plus|moins|que|es|son|era|fue|hemos|más|menos|è|sono|più|meno|abbiamo|são|foi|mais|temos|zijn|was|waren|heeft|hebben|wij|meer|minder|dan|är|var|har|mer|än|er|mere|end|jest|są|był\w*|więcej|niż|je|jsou|byl\w*|více|než|on|ovat|oli|noin|yli|yhteensä)(?!\w)",
+    re.IGNORECASE,
+)
+_NO_CARD: Final = late(
+    r"(?<!\w)(?:rebate|bonus|prize|grant|gift|cashback|coupon|raffle|rabatt\w*|ersparnis|gewinn\w*|prämie|zuschuss|remise|réduction|gain|prime|descuento|premio|ahorro|ayuda|sconto|risparmio|premio|contributo|desconto|prêmio|korting|prijs van|winst|rabatter|vinst|rabat|zniżka|nagroda|sleva|výhra|alennus|kosten ?punkt|salary|wage|gehalt|lohn|salaire|salario|sueldo|stipendio|salário|salaris|lön|løn|lønn|wynagrodzenie|mzda|palkka|balance|account|kapital|capital\w*|sociale|social)(?!\w)",
+    re.IGNORECASE,
+)
+# "Ensino Fundamental" is a school, no fund.
+_SCHOOL: Final = late(r"\bfundamental\w*", re.IGNORECASE)
+_IS_SUM: Final = late(r"[1-9]")
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6", "strong"})
+_TITLES: Final = _HEADINGS | {"a", "li"}
+MIN_CARDS: Final = 2
+MAX_CARDS: Final = 60
+MAX_CARD: Final = 90  # characters of a price and what stands beside it
+MAX_NAME: Final = 70
+MAX_NEAR: Final = 2  # blocks between what is sold and its price
+MAX_TEXT: Final = 400
+
+
+def cards(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the prices of a page's cards, of its bounded rows and of the lines under headings."""
+    if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
+        return
+    if not _ANY.search(page.text):
+        return
+    found = list(islice(_cards(page), MAX_CARDS + 1))
+    if len({pair[:2] for pair in found}) < MIN_CARDS or len(found) > MAX_CARDS:
+        found = []
+    found += islice(_told(page), MAX_CARDS)
+    plans = {fact.value for fact in prices(page, company)}
+    for name, price, quote, start in found:
+        if is_others_price(quote, company, is_row=True) or is_foreign(page, company, start):
+            continue
+        if VERSUS.search(name) or not _IS_SUM.search(price):
+            continue
+        value = f"{name}: {price}"
+        if not any(plan.startswith(value) for plan in plans):
+            yield Fact("price", value, quote, page.url, weight=1)
+
+
+def _cards(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
+    """Yield name, price, quote and place of prices alone that stand right under what they are of."""
+    title: Block | None = None
+    far = 0
+    row: Block | None = None
+    for block in page.main:
+        if block.tag in {"blockquote", "q", "title"}:
+            continue
+        alone = _CARD.fullmatch(block.text) if _may_be_price(block) else None
+        if alone is None:
+            row = block if block.tag in {"td", "th"} else None
+            far += 1
+            if block.tag in _TITLES:
+                title, far = block, 0
+            continue
+        of = row if block.tag == "td" else title if far <= MAX_NEAR else None
+        if of is not None and _is_of(of, block):
+            quote = page.text[of.start : block.start + len(block.text)].replace("\n", " ")
+            yield of.text, _written(alone), quote, block.start
+        far += 1
+
+
+def _is_of(of: Block, price: Block) -> bool:
+    """Say whether a block names what a price is of: a title, or a cell that may hold a bound."""
+    if price.tag != "td":
+        return is_name(of.text)
+    return is_name(_BOUND.sub(" ", of.text).strip()) and of.region == price.region
+
+
+def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
+    """Yield the prices that begin a paragraph under a heading, and those that a heading begins with."""
+    heading: Block | None = None
+    for block in page.main:
+        if block.tag in _HEADINGS:
+            heading = None
+            first = _BIG_FIRST.fullmatch(block.text) if len(block.text) <= MAX_NAME else None
+            if first and is_name(first["name"]) and not _TELLS.search(first["name"]):
+                yield first["name"], _written(first), block.text, block.start
+            else:
+                heading = block
+            continue
+        if heading is None or len(block.text) > MAX_TEXT or block.tag in {"blockquote", "q"}:
+            heading = None
+            continue
+        is_told = _ANY.search(block.text) and is_name(heading.text)
+        is_told = is_told and not _TELLS.search(heading.text)
+        for sentence in sentences(block) if is_told else ():
+            at = block.start + max(0, block.text.find(sentence))
+            if (told := _FIRST.match(sentence)) and not NO_GOODS.search(told[0]):
+                yield heading.text, _written(told), told[0].strip(), at
+            elif (told := _IN_SENTENCE.match(sentence)) and _is_sold(told):
+                yield told["name"], _written(told), told[0].strip(), at
+        heading = None
+
+
+def _is_sold(told: re.Match[str]) -> bool:
+    is_plain = not _TELLS.search(told["name"])
+    return is_plain and is_name(told["name"])
+
+
+def _may_be_price(block: Block) -> bool:
+    return len(block.text) <= MAX_CARD and any(map(str.isdigit, block.text))
+
+
+def _plain(text: str) -> str:
+    return _SCHOOL.sub(" ", text)
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text may name what is sold: a few words, no sentence and no sum of money."""
+    is_short = 1 <= len(text.split()) <= MAX_WORDS and 3 <= len(text) <= MAX_NAME
+    if not is_short or text[-1] in ".!?,:" or not text[0].isalpha():
+        return False
+    if LIST.fullmatch(text) or is_label(text):
+        return False
+    is_free = not NO_GOODS.search(_plain(text)) and not _NO_CARD.search(text)
+    return is_free and not _PRICED.search(text) and not is_template(text)
+
+
+MAX_WORDS: Final = 9
+_PRICED: Final = late(PRICE, re.IGNORECASE)
+_ANY: Final = Rare(_PRICED)
+
+
+def _written(match: re.Match[str]) -> str:
+    return re.sub(r"[\s\u00a0\u202f]", "", match["price"]).rstrip("–-.,")

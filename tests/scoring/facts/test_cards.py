@@ -1,0 +1,43 @@
+"""Prices of cards, of rows with a bound and of lines under headings (ENR1)."""
+
+import pytest
+
+from tests.scoring.facts.reading import values
+
+
+def _cards(*pairs: tuple[str, str]) -> str:
+    return "".join(
+        f"<div class=card><h3><a href=/p/{n}>{name}</a></h3><div class=price>{price}</div></div>"
+        for n, (name, price) in enumerate(pairs)
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "prices"),
+    [
+        ("it", _cards(("Miele di tiglio", "€6,40 EUR"), ("Miele di acacia", "€7,10 EUR")), ["Miele di tiglio: €6,40", "Miele di acacia: €7,10"]),
+        ("it", _cards(("Miele di tiglio", "€9,00 EUR €6,40 EUR"), ("Miele nero", "€7,10 EUR")), ["Miele di tiglio: €6,40", "Miele nero: €7,10"]),
+        ("fr", "<h2>Atelier</h2><p><b>1,20 €</b> HT / poste / mois</p><ul><li>Suivi</li></ul><h2>Usine</h2><p><b>2,80 €</b> HT / poste / mois</p>", ["Atelier: 1,20€", "Usine: 2,80€"]),
+        ("en", "<table><tr><td>Survey up to £250,000</td><td>£410</td></tr><tr><td>Survey up to £500,000</td><td>£560</td></tr></table>", ["Survey up to £250,000: £410", "Survey up to £500,000: £560"]),
+        ("pt", "<table><tr><td>Curso Fundamental II</td><td>R$ 310,00</td></tr><tr><td>Curso Livre</td><td>R$ 190,00</td></tr></table>", ["Curso Livre: R$190,00", "Curso Fundamental II: R$310,00"]),
+        ("en", "<h3>Soil test</h3><p>Garden kit $42.50, includes postage label. Farms on request.</p>", ["Garden kit: $42.50"]),
+        ("en", "<h3>Seed trial</h3><p>From $980 per plot. Results in spring.</p>", ["Seed trial: $980"]),
+        ("en", "<h2>$79 Boiler Check</h2><p>One hour.</p>", ["Boiler Check: $79"]),
+        ("de", "<h3>CHF 1'250 Jahreswartung</h3><p>Für alle Pumpen.</p>", ["Jahreswartung: CHF1'250"]),
+        # What is saved, won, paid out, told, or asked by a court or a registry.
+        ("en", "<h2>$50 Off Boiler Checks</h2><p>One hour.</p>", []),
+        ("en", "<h2>$50 Gift Card</h2><p>One hour.</p>", []),
+        ("en", "<h2>$4 million raised</h2><p>By us.</p>", []),
+        ("en", "<h3>Our story</h3><p>We paid $42.50, which was a lot.</p>", []),
+        ("en", "<table><tr><td>Court fee</td><td>£455</td></tr><tr><td>Land registry search (disbursement)</td><td>£11</td></tr></table>", []),
+        ("de", "<table><tr><td>Gerichtskosten</td><td>455 €</td></tr><tr><td>Auslagen für das Grundbuch</td><td>20 €</td></tr></table>", []),
+        ("es", "<h3>Premio</h3><p>Desde 300 € por persona.</p>", []),
+    ],
+)  # fmt: skip
+def test_prices_of_cards_and_rows(lang: str, body: str, prices: list[str]) -> None:
+    assert sorted(values(body, "price", lang=lang, path="angebot")) == sorted(prices)
+
+
+@pytest.mark.parametrize("text", ["$5 per a " * 12_000, "A " * 50_000 + "$5", "up to " * 20_000])
+def test_hostile_text_has_no_cards(text: str) -> None:
+    assert values(f"<h3>Soil</h3><p>{text}</p>", "price", path="angebot") == []
