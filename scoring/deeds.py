@@ -4,7 +4,6 @@ Pure. No pattern holds a whole act here: who speaks, when, what was done and to 
 each by itself, wherever they stand in the sentence. All of them together tell an event: "seit
 Montag", "unsere", "dritte", "Werkstatt" and "bezogen". A plan, a denial, another's news has none.
 """
-# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Iterable, Mapping
@@ -26,7 +25,7 @@ from scoring import (
 from scoring import deed_words as words
 from scoring.enums import SignalKind
 from scoring.everyday import is_everyday
-from scoring.patterns import late
+from scoring.facts.worker_words import WORKERS
 from scoring.sieve import Sieve
 
 LOOKED_THROUGH: Final = 3  # sentences below a headline
@@ -116,46 +115,22 @@ _MISPLACED: Final[Mapping[SignalKind, str]] = {
     SignalKind.LEADERSHIP: words.CLUB,
     SignalKind.HIRING: words.UNPAID,
     SignalKind.EXPANSION: words.BESIDE,
+    SignalKind.TECHNOLOGY: words.EVERYDAY,
 }
 
 
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-# Where somebody worked before, and who went before.
-_FORMERLY: Final = late(
-    r",? (?:\w+ )?\b(?:zuvor|vorher|bisher|zuletzt|previously|formerly|avant|auparavant|antes"
-    r"|anteriormente|in precedenza|già|voorheen|hiervoor|tidigare|tidligere|wcześniej|dříve)\b.*",
-    re.IGNORECASE,
-)
 
 
 _INSIDE: Final = re.compile(r"(?<=[^\W\d_,;] )[A-ZÀ-ŽŁŚŻ][\w&-]+")
-# Who does it where a headline begins with a name and a verb: "Renault supprime …".
-_FIRST: Final = re.compile(
-    r"^(?:The |La |Le |El |Il |De |O |A )?(?P<n>[A-ZÀ-ŽŁŚŻ][\w&-]{2,})(?= [a-zà-ž]+(?:s|t|e|a|r|ir|iar)\b)"
-)
 
 
 def _without_idioms(text: str, kind: SignalKind) -> str:
     """Leave out what only reads like a plan or a denial beside what is told."""
-    text = _FORMERLY.sub("", text)
-    if kind in _IDIOMS:
-        text = _IDIOMS[kind].sub(" ", text)
+    text = words.FORMERLY.sub("", text)
+    if kind in words.IDIOMS:
+        text = words.IDIOMS[kind].sub(" ", text)
     return text
-
-
-_IDIOMS: Final[Mapping[SignalKind, re.Pattern[str]]] = {
-    SignalKind.LAYOFFS: late(
-        r"\b(?:non lavorano più|no longer work|nicht mehr bei uns|ne travaillent plus"
-        r"|ya no trabajan|werken niet (?:meer|langer)|não trabalham mais|arbetar inte längre)\b",
-        re.IGNORECASE,
-    ),
-    SignalKind.LEADERSHIP: late(r"\bals\b(?= )", re.IGNORECASE),  # "als directeur", not "if"
-    SignalKind.LAUNCH: late(r"\bkan\b", re.IGNORECASE),  # "kan bestilles"
-    SignalKind.FUNDING: late(r"\bkan\b", re.IGNORECASE),  # "så att vi kan"
-    SignalKind.TECHNOLOGY: late(
-        r"\b(?:geen|kein\w*|no longer|no more|not on paper)\b", re.IGNORECASE
-    ),
-}
 
 
 class _Parts:
@@ -192,10 +167,14 @@ class _Parts:
                 if not (is_own or is_when or towns.is_town(found[0])):
                     return True
         return any(
-            found[0] not in self.name and not towns.is_town(found[0]) and naming.is_rare(found[0])
+            self._is_name(found["n"])
             for text in (self.headline, self.text)
-            for found in _FIRST.finditer(text)
+            for found in words.FIRST.finditer(text)
         )
+
+    def _is_name(self, word: str) -> bool:
+        is_other = word not in self.name and not towns.is_town(word) and naming.is_rare(word)
+        return is_other and _compiled(words.COUNT).fullmatch(word) is None
 
     def is_late(self) -> bool:
         """Say whether it tells of these days."""
@@ -210,39 +189,23 @@ def _funds(parts: _Parts) -> bool:
     sums = [value for value, _ in money.amounts(parts.text)]
     is_given = parts("money_from") or _pattern("money_from").search(parts.headline) is not None
     is_ours = parts.is_ours() or event_words.THE_FIRM.search(parts.text) is not None
-    if not (sums and is_given and (is_ours or _STAKE.search(parts.text))):
+    if not (sums and is_given and (is_ours or words.STAKE.search(parts.text))):
         return False
     return not _compiled(words.NO_FUNDING).search(f"{parts.headline}. {parts.text}")
 
 
-# A part of the firm itself: "na empresa", "blir delägare".
-_STAKE: Final = late(
-    r"\b(?:in return for a|minority stake|blir delägare|bliver medejer|blir medeier|(?:na|en la|i|nella) "
-    r"(?:empresa|nossa empresa|virksomheden|selskabet|bedriften|bolaget|società)|entr\w+ au capital)\b",
-    re.IGNORECASE,
-)
-
-
 def _leads(parts: _Parts) -> bool:
-    if not parts("office", "takes"):
+    takes = parts.first("takes") if parts("office") else None
+    if takes is None or (words.LASTS.fullmatch(takes[0]) and not parts.is_late()):
         return False
     is_person = any(people.has_first_name(found[0]) for found in _CAPITAL.finditer(parts.text))
     is_person = is_person or _OF_KIN.search(parts.text) is not None
     is_person = is_person or (parts.language != "de" and _FULL_NAME.search(parts.text) is not None)
-    if _OUR_MAN.search(parts.text) and _CHAIR.search(f"{parts.headline} {parts.text}"):
+    if words.OUR_MAN.search(parts.text) and words.CHAIR.search(f"{parts.headline} {parts.text}"):
         return False
-    return is_person and not headlines.is_at_another(_FORMERLY.sub("", parts.text), parts.name)
+    return is_person and not headlines.is_at_another(words.FORMERLY.sub("", parts.text), parts.name)
 
 
-# "Our bookkeeper Ida Roth becomes president": elsewhere, for here she keeps books.
-_OUR_MAN: Final = late(
-    rf"{words.OUR}(?: [\w-]+){{1,2}} (?-i:[A-ZÀ-ŽŁŚŻ][a-zà-ž]+) (?-i:[A-ZÀ-ŽŁŚŻ])", re.IGNORECASE
-)
-_CHAIR: Final = late(
-    r"\b(?:president\w*|présid\w+|presidenci?a|chair(?:man|woman)?|captain|vorsitz\w*|vorstand\w*|voorzitter|ordförande"
-    r"|formand|posten|verv\w*|leder|prezes\w*|předsed\w*|vedení)\b",
-    re.IGNORECASE,
-)
 _FULL_NAME: Final = re.compile(r"\b[A-ZÀ-ŽŁŚŻ][a-zà-ž’'-]+ [A-ZÀ-ŽŁŚŻ][a-zà-ž’'-]+\b")
 _OF_KIN: Final = re.compile(rf"{headline_words.KIN} [A-ZÀ-ŽŁŚŻ][a-zà-ž]+")
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-ŽŁŚŻ][\w’'-]{2,}")
@@ -255,28 +218,20 @@ def _hires(parts: _Parts) -> bool:
     behind = parts.text[seek.end() : seek.end() + NEAR]
     if _compiled(words.NOBODY_HIRED).search(behind):
         return False
-    is_named = _NAMED_FOR.search(seek[0]) is not None
+    is_named = words.NAMED_FOR.search(seek[0]) is not None
     return bool(
         is_named
         or re.search(event_words.POSITION, behind, re.IGNORECASE)
         or _compiled(words.SOMEBODY).search(behind)
-        or (_NUMBER.match(behind) and _is_number_of_people(behind, seek[0], parts.language))
+        or (_NUMBER.match(behind) and _has_worker(behind, parts.language))
     )
 
 
-def _is_number_of_people(behind: str, seek: str, language: str) -> bool:
-    """Say whether so many of somebody are looked for; what one needs may be anything."""
-    if _compiled(words.THINGS).search(behind):
-        return False
-    return not _NEEDS.search(seek) or _has_job(behind, language)
-
-
-_NAMED_FOR: Final = late(r"post[eo]s?\b|incorporar", re.IGNORECASE)
-_NEEDS: Final = late(
-    r"\b(?:after|short of|need\w*|want|could do with|brauchen|faut|manque|necesitamos|faltan?|servono|serve"
-    r"|mancano|precisamos|abrimos|behöver|trenger|potrzebujemy|potřebujeme|sháníme)\b",
-    re.IGNORECASE,
-)
+def _has_worker(behind: str, language: str) -> bool:
+    """Say whether those looked for in number are people by their work: no cats, no hours."""
+    worker = WORKERS.get(language)
+    is_worker = worker and any(worker.fullmatch(one) for one in re.findall(r"[\w-]+", behind))
+    return bool(is_worker or _has_job(behind, language))
 
 
 _NUMBER: Final = re.compile(rf"[^.!?,]{{0,45}}?{words.COUNT} [a-zà-ž/-]", re.IGNORECASE)
@@ -285,7 +240,7 @@ _NUMBER: Final = re.compile(rf"[^.!?,]{{0,45}}?{words.COUNT} [a-zà-ž/-]", re.I
 def _changes_tools(parts: _Parts) -> bool:
     if parts("switched") and _switches(parts):
         return True
-    if not (parts("process", "runs_in") and parts.is_late()):
+    if not (parts("process", "runs_in") and (parts.is_late() or parts("app"))):
         return False
     is_app = parts("app") or parts.language != "de"
     return is_app and any(
@@ -316,6 +271,7 @@ def _opens(parts: _Parts) -> bool:
         return False
     if headlines.is_at_another(parts.text, parts.name):
         return False
+    told_of = f"{parts.headline}. {parts.text}"
     is_done = parts.is_late() or parts("we_have")
     if parts("ordinal", "opened"):
         return is_done
@@ -323,7 +279,8 @@ def _opens(parts: _Parts) -> bool:
         return _INSIDE.search(parts.text) is not None
     if not (parts("rooms", "opened") and is_done):
         return False
-    return parts("more_room") and parts.is_ours(or_nobodys=True)
+    is_there = parts("we_have") and any(towns.is_town(one[0]) for one in _CAPITAL.finditer(told_of))
+    return (is_there or parts("more_room")) and parts.is_ours(or_nobodys=True)
 
 
 def _launches(parts: _Parts) -> bool:
@@ -331,7 +288,7 @@ def _launches(parts: _Parts) -> bool:
     if headlines.is_no_product(parts.headline) or _compiled(words.NO_LAUNCH).search(told_of):
         return False
     is_named = _is_named(told_of, parts.language)
-    is_new = _NEW.search(told_of) is not None
+    is_new = words.NEW.search(told_of) is not None
     if parts("from_now", "to_be_had"):
         return is_named or is_new
     return parts("we_launch") and (parts("product") or is_named or is_new)
@@ -339,20 +296,10 @@ def _launches(parts: _Parts) -> bool:
 
 def _is_named(text: str, language: str) -> bool:
     """Say whether a product's name stands in a text; in German any noun has a capital."""
-    return (_NAMED_NOUN if language == "de" else _NAMED).search(text) is not None
+    return (words.NAMED_NOUN if language == "de" else _NAMED).search(text) is not None
 
 
-_NEW: Final = late(
-    r"\b(?:our|unser\w*|notre|nos|nuestr\w+|(?:il |la )?nostr\w+|ons|onze|noss[oa]|vår\w?|vårt|vores|nasz\w*|naš\w*)"
-    r" (?:(?:very )?first|new|lightest|smallest|largest|erste\w*|neue\w*|premi[eè]re?|nouve\w+|primer\w*|nuev\w+"
-    r"|prim[oa]|nuov[oa]|eerste|nieuwe?|lichtste|kleinste|primeir[oa]|nov[oa]|första|nya?|minsta|første|nye|ny|minste"
-    r"|mindste|pierwsz\w+|now\w+|první|nov\w+)\b",
-    re.IGNORECASE,
-)
 _NAMED: Final = re.compile(r"(?<=[\w,:] )(?:[A-ZÀ-ŽŁŚŻ][\w-]*\d|[A-ZÀ-ŽŁŚŻ]\w+|[A-Z]+ ?\d+)\b")
-_NAMED_NOUN: Final = re.compile(
-    r"\b[A-ZÄÖÜ][A-Za-zäöüß-]* ?\d+\b|\b[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ][\w-]+\b|\b[A-Z][a-z]+[A-Z]\w*"
-)
 
 _KINDS: Final = (
     (SignalKind.LAYOFFS, _lets_go),

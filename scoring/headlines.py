@@ -149,7 +149,19 @@ def is_of_others(kind: SignalKind, headline: str, text: str) -> bool:
     """Say whether a sentence or its headline is of others, or the headline of a plan."""
     if kind is not SignalKind.FUNDING and (_OTHERS.search(headline) or _OTHERS.search(text)):
         return True
-    return kind is not SignalKind.TECHNOLOGY and _PLANS.search(headline) is not None
+    is_call = kind in {SignalKind.TECHNOLOGY, SignalKind.HIRING}
+    return not is_call and _PLANS.search(headline) is not None
+
+
+def is_hired_by_another(headline: str) -> bool:
+    """Say whether a headline begins with who hires: "Globex recrute 300 personnes"."""
+    return _HIRES.match(headline) is not None
+
+
+_HIRES: Final = late(
+    r"(?!(?:on|nous|estamos|wir|we|wij|vi|nós|noi|stiamo|my)\b)(?-i:[A-ZÀ-ŽŁŚŻ])[\w&-]+(?: (?-i:[A-ZÀ-ŽŁŚŻ])[\w&-]+)? (?:hires|is hiring|to (?:hire|recruit)|recruits|stellt|sucht|recrute|embauche|contrata\w*|busca|assume|cerca|zoekt|neemt|anställer|söker|ansetter|søker|ansætter|søger|zatrudni\w*|szuka|nabírá|hledá)\b",
+    re.IGNORECASE,
+)
 
 
 def is_only_shown(headline: str, below: str, language: str) -> bool:

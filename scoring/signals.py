@@ -132,6 +132,8 @@ def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
     if deeds.is_misplaced(kind, below, item.headline):
         return True
     lead = f"{item.headline}. {below}"
+    if kind is SignalKind.HIRING and headlines.is_hired_by_another(item.headline):
+        return True
     if kind is SignalKind.HIRING and told.is_weighed:
         return not deeds.is_for_people(lead, item.language)
     if kind is SignalKind.EXPANSION and headlines.is_built_for_others(below):

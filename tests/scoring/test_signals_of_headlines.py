@@ -60,6 +60,8 @@ def test_a_short_headline_is_a_signal_of_its_kind(
         ("New yard of the brewery opened", "We delivered the gates.", "en"),
         ("We have moved", "The date of our quiz has moved to June.", "en"),
         ("Neue Leiterin beim Sportverein", "Unsere Ida Roth leitet seit Mai die Turner.", "de"),
+        ("Vattenfall ansetter 200", "Godt nytt for bygda.", "no"),
+        ("Besuch vom Landrat", "Er hat unsere neue Halle gesehen.", "de"),
         ("Wir suchen den ältesten Kessel", "Drei Preise warten.", "de"),
     ],
 )
