@@ -35,7 +35,7 @@ ENROLLMENT_MOVES: dict[str, frozenset[str]] = {
     ),
     EnrollmentState.PAUSED: frozenset({EnrollmentState.ACTIVE, EnrollmentState.STOPPED}),
     EnrollmentState.FINISHED: frozenset({EnrollmentState.STOPPED}),
-    EnrollmentState.STOPPED: frozenset(),
+    EnrollmentState.STOPPED: frozenset({EnrollmentState.ACTIVE}),  # what stopped it was undone
 }
 
 

@@ -71,7 +71,7 @@ LEAD_MOVES: dict[str, frozenset[str]] = {
     _S.ACCEPTED: frozenset({_S.CLOSED, _S.NURTURE, _S.DISQUALIFIED}),
     _S.CLOSED: frozenset(),
     _S.DISQUALIFIED: frozenset({_S.NURTURE}),
-    _S.QUARANTINED: frozenset({_S.ADMITTED, _S.ENGAGED, _S.DISQUALIFIED}),
+    _S.QUARANTINED: frozenset({_S.ADMITTED, _S.OUTREACH, _S.ENGAGED, _S.DISQUALIFIED}),
 }
 CLOSED_STATES = frozenset({_S.CLOSED, _S.DISQUALIFIED})
 

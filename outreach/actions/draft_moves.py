@@ -1,11 +1,13 @@
 """Moving drafts along their table, and dropping what has not left yet."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
+from leadops.accounts.models import User
 from leadops.audit.actors import Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
@@ -25,6 +27,11 @@ OPEN = (
     DraftState.APPROVED,
     DraftState.REJECTED,
 )
+
+
+def undo_window(user: User) -> timedelta:
+    """Return for how long what the person decided waits, so that they can take it back."""
+    return timedelta(seconds=min(max(user.undo_seconds, 10), 120))
 
 
 def held_proposal(draft_id: UUID) -> Proposal | None:

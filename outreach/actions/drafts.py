@@ -2,10 +2,12 @@
 
 import uuid
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
+from django.utils import timezone
 
 from leadops.accounts.models import User
 from leadops.audit.actors import SYSTEM, Actor, System
@@ -17,12 +19,13 @@ from leadops.gates.errors import NotWaiting
 from leadops.gates.models import Decision, Proposal
 from leadops.runs.actions import enqueue
 from leadops.web.models import Snapshot
-from outreach.actions.draft_moves import held_proposal, move_draft
-from outreach.actions.enrollments import stop
+from outreach.actions.draft_moves import held_proposal, move_draft, undo_window
+from outreach.actions.enrollments import restart, stop
 from outreach.enums import DraftState, EnrollmentState
 from outreach.errors import DraftChanged, NotEditable, NotStale
 from outreach.letters import render_revision
 from outreach.models import Claim, Draft, Enrollment, Mailbox, PrivateEdit, Revision
+from outreach.queries.blocking import why_not_contact
 from outreach.queries.checking import Checked
 from outreach.queries.decisions import newest_proposals
 from outreach.queries.review import GATE, latest_revision
@@ -253,8 +256,7 @@ def reject_draft(*, proposal: Proposal, decision: Decision, actor: User) -> None
     "Do not contact" suppresses the address at once: stopping needs no further gate.
     """
     draft = Draft.objects.select_for_update(of=("self",)).get(pk=proposal.subject_id)
-    why = decision.comment or decision.reason
-    move_draft(draft, DraftState.REJECTED, actor=actor, why=why)
+    move_draft(draft, DraftState.REJECTED, actor=actor, why=decision.comment or decision.reason)
     if decision.reason == "do_not_contact":
         suppress(
             workspace=draft.workspace,
@@ -267,15 +269,19 @@ def reject_draft(*, proposal: Proposal, decision: Decision, actor: User) -> None
     step = str(decision.evidence.get("next_step", ""))
     to = _LEAD_BY_REASON.get(decision.reason) or _LEAD_BY_STEP.get(step)
     if to:
-        stop(lead=draft.lead, why=f"Draft rejected: {why}"[:200], actor=actor, keep=draft)
-        move_lead(draft.lead, to, actor=actor, why=f"Draft rejected: {why}"[:300])
+        stop(lead=draft.lead, why=_why_rejected(decision), actor=actor, keep=draft)
+        move_lead(draft.lead, to, actor=actor, why=_why_rejected(decision))
     else:
         # The rejecter's own words go with the text: they would hide what is written next.
         PrivateEdit.objects.filter(draft=draft, user=actor).delete()
-        ask_for_redraft(draft=draft, actor=actor)
+        ask_for_redraft(draft=draft, actor=actor, not_before=timezone.now() + undo_window(actor))
 
 
-def ask_for_redraft(*, draft: Draft, actor: Actor) -> None:
+def _why_rejected(decision: Decision) -> str:
+    return f"Draft rejected: {decision.comment or decision.reason}"[:200]
+
+
+def ask_for_redraft(*, draft: Draft, actor: Actor, not_before: datetime | None = None) -> None:
     """Queue a new text for a rejected or stale draft, from today's evidence."""
     enqueue(
         "outreach.tasks.redraft",
@@ -284,6 +290,7 @@ def ask_for_redraft(*, draft: Draft, actor: Actor) -> None:
         arguments={"draft_id": str(draft.pk)},
         workspace=draft.workspace,
         actor=actor,
+        not_before=not_before,
     )
 
 
@@ -316,14 +323,40 @@ def reopen(*, draft: Draft, actor: User, why: str) -> Proposal:
 def undo_rejection(*, draft: Draft, proposal: Proposal, actor: User) -> Proposal:
     """Take the rejection of a draft back, which then counts for nothing, and let it wait again.
 
-    Refuses the rejection of older words: what would wait again is what was written since.
+    The sequence that it stopped goes on. Refuses the rejection of older words: what would wait
+    again is what was written since.
     """
     why = "The rejection was undone."
     take_back_rejection(proposal=proposal, actor=actor, why=why)
     Draft.objects.select_for_update(of=("self",)).get(pk=draft.pk)  # proposed only under it
     if proposal.pk not in newest_proposals([draft.pk]):
         raise NotWaiting("This cannot be undone any more: the draft was written again since.")
+    decision = Decision.objects.filter(proposal=proposal).latest("at")
+    _take_next_step_back(draft, _why_rejected(decision), actor)
     return reopen(draft=draft, actor=actor, why=why)
+
+
+# The way back of a lead that a rejection moved.
+_LEAD_BACK = {
+    "nurture": ("outreach",),
+    "quarantined": ("outreach",),
+    "disqualified": ("nurture", "outreach"),
+}
+
+
+def _take_next_step_back(draft: Draft, why: str, actor: User) -> None:
+    """Put lead and sequence where they stood before the rejection moved them, unless stopped since.
+
+    A stop by request is lifted by two people, never by Undo.
+    """
+    lead = draft.lead
+    if lead.why != why or lead.state not in _LEAD_BACK:
+        return
+    if why_not_contact(draft, only_suppression=True):
+        return
+    if restart(enrollment=draft.enrollment, why=why, actor=actor):
+        for to in _LEAD_BACK[lead.state]:
+            move_lead(lead, to, actor=actor, why="The rejection of its draft was undone.")
 
 
 def _claims_of(revision: Revision) -> list[dict[str, Any]]:

@@ -71,6 +71,24 @@ def stop(*, lead: Lead, why: str, actor: Actor, keep: Draft | None = None) -> in
 
 
 @transaction.atomic
+def restart(*, enrollment: Enrollment, why: str, actor: Actor) -> bool:
+    """Go on with a sequence that was stopped for just this reason; says whether it goes on.
+
+    One that was stopped for another stays so, and so does that of a contact in another sequence.
+    """
+    held = Enrollment.objects.select_for_update().get(pk=enrollment.pk)
+    if held.state != EnrollmentState.STOPPED or held.stopped_why != why[:200]:
+        return False
+    try:
+        with transaction.atomic():
+            _move(held, EnrollmentState.ACTIVE, actor=actor, why="")
+    except IntegrityError:
+        return False
+    enrollment.refresh_from_db()
+    return True
+
+
+@transaction.atomic
 def advance(*, send: Send) -> Enrollment:
     """Count an accepted message and set the day of the next touch, or finish the sequence."""
     enrollment = _LOCKED.get(pk=send.draft.enrollment_id)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from leadops.runs.actions import enqueue
 from leadops.tenancy.inserts import insert
 from leadops.tenancy.kept import Kept
 from leadops.ui import moments
+from outreach.actions.draft_moves import undo_window
 from outreach.actions.drafts import move_draft, reopen
 from outreach.actions.moves import arrived, locked, move, record_move, touch
 from outreach.enums import DraftState, SendState
@@ -72,7 +72,6 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
     revision = _REVISION.first(pk=UUID(payload["revision"]), draft=draft.pk)
     if revision is None or not _matches(revision, payload):
         raise NotTheApprovedBytes
-    wait = timedelta(seconds=min(max(actor.undo_seconds, 10), 120))
     send = Send(
         workspace_id=draft.workspace_id,
         draft=draft,
@@ -82,7 +81,7 @@ def queue_send(*, approval: Approval, actor: User) -> Send:
         to_address=revision.to_address,
         to_hash=address_hash(revision.to_address),
         message_id=revision.message_id,
-        not_before=None if actor.holds_sends else timezone.now() + wait,
+        not_before=None if actor.holds_sends else timezone.now() + undo_window(actor),
     )
     insert(send)
     move_draft(draft, DraftState.APPROVED, actor=actor)

@@ -12,7 +12,7 @@ from leadops.compliance.queries import Ask, contactability_many
 from leadops.gates.models import Proposal
 from leadops.tenancy.arrays import OneOf
 from leadops.tenancy.kept import Kept
-from outreach.enums import ClaimVerdict, DraftState
+from outreach.enums import ClaimVerdict, DraftState, EnrollmentState
 from outreach.models import Claim, Draft, Revision, SequenceVersion
 from outreach.queries.checking import MUST_FIX
 from outreach.queries.enrollments import OUTSIDE
@@ -21,6 +21,8 @@ from outreach.review_run import LONGEST
 
 # The rows around a draft are wide; of them a decision asks so much.
 _DECISIVE = (
+    "enrollment__state",
+    "enrollment__stopped_why",
     "enrollment__version__paused_at",
     "lead__account__country",
     "lead__contact__country",
@@ -115,7 +117,9 @@ def unforbidden(membership: Membership, ids: Sequence[UUID]) -> list[UUID]:
     if not (workspace.legal_name and workspace.postal_address):
         return []
     facts = with_address(Draft.objects.filter(OneOf(F("pk"), list(ids)))).filter(
-        Q(to_address__iexact=F("lead__contact__email")) & ~Q(lead__fit__contains=OUTSIDE)
+        Q(to_address__iexact=F("lead__contact__email"))
+        & ~Q(lead__fit__contains=OUTSIDE)
+        & ~Q(enrollment__state=EnrollmentState.STOPPED)
     )
     # Mostly none is, and hundreds of enrollments need not be looked up.
     if paused := list(SequenceVersion.objects.filter(paused_at__isnull=False)):
@@ -155,6 +159,9 @@ def _standing(draft: Draft, to_address: str, judged: Contactability) -> list[str
         said.append("The contact's address changed since this was written. Draft it again.")
     if draft.lead.fit.get("inside") is False:
         said.append(_outside(draft.lead.fit.get("reasons") or []))
+    if draft.enrollment.state == EnrollmentState.STOPPED:
+        why = draft.enrollment.stopped_why.rstrip(".") or "by hand"
+        said.append(f"Its sequence was stopped: {why}. Nothing of it leaves; reject the draft.")
     version = draft.enrollment.version
     if version.paused_at is not None:
         said.append(

@@ -277,7 +277,7 @@ def left_by_rejection(draft: Draft) -> list[str]:
     if stop := why_not_contact(draft, only_suppression=True):
         said.append(f"The stop remains: {stop}")
     if draft.enrollment.state == EnrollmentState.STOPPED:
-        said.append("Its sequence stays stopped: no touch follows this one.")
+        said.append("Its sequence stays stopped, so it cannot be approved.")
     return said
 
 

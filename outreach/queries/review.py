@@ -42,6 +42,8 @@ _AROUND = (
 )
 _SHOWN = (
     "created_at",
+    "enrollment__state",
+    "enrollment__stopped_why",
     "enrollment__version__number",
     "enrollment__version__paused_at",
     "enrollment__version__paused_why",

@@ -17,7 +17,7 @@ from leadops.insights.queries import bar
 from leadops.runs.models import StageRun
 from outreach.actions import drafts, reservations
 from outreach.actions.edits import LONGEST_BODY
-from outreach.models import Draft, PrivateEdit, Send
+from outreach.models import Draft, Enrollment, PrivateEdit, Send
 from outreach.queries import decisions
 from outreach.queries.focus import strongest
 from prospects.models import Contact, Lead
@@ -960,10 +960,50 @@ def test_undone_stop_says_that_the_stop_remains(people, draft, client_as):
     assert said[1].startswith("Undone: Quay Robotics, Ana Diaz. The stop remains: ")
     assert said[1].endswith(
         "Only an administrator and a second person can lift this. "
-        "Its sequence stays stopped: no touch follows this one."
+        "Its sequence stays stopped, so it cannot be approved."
     )
     draft.refresh_from_db()
     assert draft.state == "waiting"
+
+
+@pytest.mark.parametrize(
+    ("reason", "step"), [("no_reason", "drop"), ("in_contact", "drop"), ("wrong_person", "ops")]
+)
+def test_undone_rejection_takes_its_next_step_back(people, draft, client_as, reason, step):
+    """What is approved after an undo leaves: the sequence goes on and the lead is in outreach."""
+    client = client_as("rep")
+    Lead.objects.filter(pk=draft.lead_id).update(state="outreach")
+    words = {"reason": reason, "next_step": step, "nonce": "r1"}
+    post(client, "review-reject", draft, digest=waiting(draft).digest, **words)
+    draft.refresh_from_db()
+    assert draft.enrollment.state == "stopped"
+
+    undo = reverse("outreach:decision-undo", args=[Decision.objects.latest("at").pk])
+    said = [str(one) for one in client.post(undo, follow=True).context["messages"]]
+
+    assert said[1:] == ["Undone: Quay Robotics, Ana Diaz."]
+    draft = Draft.objects.get(pk=draft.pk)
+    assert (draft.state, draft.enrollment.state, draft.lead.state) == (
+        "waiting",
+        "active",
+        "outreach",
+    )
+
+
+def test_what_stopped_for_another_reason_cannot_be_approved(people, draft, client_as):
+    """An approved message is never cancelled in silence: the gate says why it would not leave."""
+    Enrollment.objects.filter(pk=draft.enrollment_id).update(
+        state="stopped", stopped_why="Bo Ek replied."
+    )
+    client = client_as("rep")
+
+    answer = decide(client, draft)
+    html = page(client, draft).content.decode()
+
+    draft.refresh_from_db()
+    assert (answer.status_code, draft.state) == (422, "waiting")
+    assert "Its sequence was stopped: Bo Ek replied. Nothing of it leaves" in html
+    assert not Send.objects.exists()
 
 
 def test_undone_rejection_that_stopped_nothing_is_plainly_undone(people, draft, client_as):
