@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 
 from django.db import InterfaceError, OperationalError
 
@@ -12,6 +13,7 @@ from leadops.runs.actions import enqueue
 from leadops.runs.engine import Failed, LeaseLost, Retry, Run, stage_task
 from leadops.tenancy.plans import planned_once
 from leadops.ui.errors import Refusal
+from leadops.ui.numbers import counted
 from leadops.web.actions import Copy
 from outreach import effects
 from outreach.actions import drafts, enrollments, sends, sequences
@@ -198,6 +200,17 @@ def recheck(run: Run, **_: str) -> None:
             marked = drafts.mark_stale(draft=row, why="The contact's address changed.")
             drafts.ask_for_redraft(draft=marked, actor=SYSTEM)
     run.note(f"{len(stale)} drafts were marked stale.")
+
+
+@stage_task("outreach.tasks.write_in_new_name", queue="default", lease_seconds=60)
+def write_in_new_name(run: Run, *, mailbox_id: str, since: str) -> None:
+    """Mark drafts stale that are signed by a mailbox's former name, and have them written again."""
+    former = list(rows.written_from(mailbox_id, before=datetime.fromisoformat(since)))
+    for row in former:
+        with run.fenced():
+            marked = drafts.mark_stale(draft=row, why="The mailbox has another sender now.")
+            drafts.ask_for_redraft(draft=marked, actor=SYSTEM)
+    run.note(f"{counted(len(former), 'draft')} are written again in the new name.")
 
 
 @stage_task("outreach.tasks.draft_variants", queue="default", lease_seconds=60)

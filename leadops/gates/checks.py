@@ -27,6 +27,7 @@ HOUSEKEEPING = frozenset(
         "outreach.tasks.deliver",
         "outreach.tasks.recheck",
         "outreach.tasks.redraft",
+        "outreach.tasks.write_in_new_name",
         "tour.tasks.draft",
         "tour.tasks.learn",
         "tour.tasks.read",

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from leadops.accounts.models import User, Workspace
+from leadops.accounts.models import Membership, User, Workspace
 from leadops.audit.actors import SYSTEM, Actor
 from leadops.audit.events import Event
 from leadops.audit.log import record
@@ -16,9 +16,11 @@ from leadops.tenancy.secrets import encrypt
 from outreach.enums import SendState
 from outreach.errors import MailboxRefused
 from outreach.models import Mailbox, Send
+from outreach.queries.leavers import mailboxes_of
 from outreach.queries.mailboxes import bounces_too_much
 
 POLL = "inbound.tasks.poll"
+RENAMED = "outreach.tasks.write_in_new_name"
 SECRETS = ("smtp_password", "imap_password")
 SHOWN = ("address", "display_name", "smtp_host", "smtp_port", "imap_host", "daily_cap")
 # Another account has other numbers: what is read there is read from the start.
@@ -61,7 +63,58 @@ def save_mailbox(
         subject=row,
         details={"before": before, "after": after},
     )
+    if before and before["display_name"] != row.display_name:
+        _write_again(row, actor=actor)
     return row
+
+
+@transaction.atomic
+def hand_on_mailboxes(
+    *, leaver: Membership, successor: Membership | None, actor: Actor
+) -> list[str]:
+    """Give the mailboxes of somebody who leaves a new owner and sender; says how each goes on.
+
+    Nothing waits in the name of who is gone: it is written again in the successor's. Without one
+    the mailbox pauses until it has a sender.
+    """
+    moved = []
+    # Not FOR UPDATE: a draft being written refers to its mailbox, and holds a lead to hand on.
+    for row in mailboxes_of(leaver).select_for_update(no_key=True):
+        before = {"owner": row.owner and row.owner.user.name, "display_name": row.display_name}
+        is_sender = row.display_name.casefold() == leaver.user.name.casefold()
+        if row.owner_id == leaver.pk:
+            row.owner = successor
+        if is_sender and successor:
+            row.display_name = successor.user.name
+        row.save(update_fields=["owner", "display_name"])
+        after = {"owner": row.owner and row.owner.user.name, "display_name": row.display_name}
+        record(
+            Event.OUTREACH_MAILBOX_CHANGED,
+            actor=actor,
+            subject=row,
+            details={"before": before, "after": after},
+        )
+        now = f"went to {successor.user.name}" if successor else "has no owner now"
+        if is_sender and successor:
+            _write_again(row, actor=actor)
+        elif is_sender:
+            why = f"{leaver.user.name}, its sender, left. Give it another name, then resume."
+            _pause(row, why=why, resumes_at=None, actor=actor)
+            now += " and is paused until it has another sender"
+        moved.append(f"the mailbox {row.address} {now}")
+    return moved
+
+
+def _write_again(row: Mailbox, *, actor: Actor) -> None:
+    """Queue new texts for what waits in the mailbox's former name."""
+    enqueue(
+        RENAMED,
+        key=f"renamed:{row.pk}",
+        label=f"Write what waits from {row.address} in the name of {row.display_name}",
+        arguments={"mailbox_id": str(row.pk), "since": timezone.now().isoformat()},
+        workspace=row.workspace,
+        actor=actor,
+    )
 
 
 @transaction.atomic

@@ -13,8 +13,9 @@ from leadops.audit.events import Event
 from leadops.audit.log import record
 from leadops.ui.numbers import counted
 from outreach.actions.draft_moves import hold_drafts
+from outreach.actions.mailboxes import hand_on_mailboxes
 from outreach.errors import ReservedByAnother
-from outreach.models import Draft, Mailbox
+from outreach.models import Draft
 from outreach.queries.leavers import waiting_drafts_of
 from outreach.queries.review import holder_of, may_take_over
 from prospects.actions import hand_on_leads
@@ -96,17 +97,4 @@ def hand_on(*, leaver: Membership, successor: Membership | None, actor: Actor) -
     Draft.objects.filter(reserved_by=leaver.user).update(
         reserved_by=None, reserved_until=None, reserved_active_at=None
     )
-    # Not FOR UPDATE: a draft being written refers to its mailbox, and holds a lead to hand on.
-    for mailbox in Mailbox.objects.select_for_update(no_key=True).filter(owner=leaver):
-        mailbox.owner = successor
-        mailbox.save(update_fields=["owner"])
-        after = {"owner": successor.user.name if successor else None}
-        record(
-            Event.OUTREACH_MAILBOX_CHANGED,
-            actor=actor,
-            subject=mailbox,
-            details={"before": {"owner": leaver.user.name}, "after": after},
-        )
-        now = f"went to {successor.user.name}" if successor else "has no owner now"
-        moved.append(f"the mailbox {mailbox.address} {now}")
-    return moved
+    return moved + hand_on_mailboxes(leaver=leaver, successor=successor, actor=actor)

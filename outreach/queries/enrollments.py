@@ -1,6 +1,7 @@
 """Who is due in which sequence, and from which mailbox."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -129,6 +130,19 @@ def changed_addresses() -> QuerySet[Draft]:
             )
         )
         .exclude(written_to__iexact=F("lead__contact__email"))
+    )
+
+
+def written_from(mailbox_id: UUID | str, *, before: datetime) -> QuerySet[Draft]:
+    """Return the waiting drafts whose newest words are the mailbox's and older than a moment."""
+    newest = Revision.objects.filter(draft=OuterRef("pk")).order_by("-number").values("pk")[:1]
+    theirs = Revision.objects.filter(
+        pk=OuterRef("newest"), mailbox=mailbox_id, created_at__lt=before
+    )
+    return (
+        Draft.objects.filter(state=DraftState.WAITING)
+        .annotate(newest=Subquery(newest))
+        .filter(Exists(theirs))
     )
 
 

@@ -12,14 +12,16 @@ from leadops.accounts.actions import deactivate_member
 from leadops.accounts.models import Membership
 from leadops.audit.models import AuditEntry
 from leadops.gates.actions import decide
+from leadops.gates.models import Proposal
 from leadops.insights.queries import bar
 from leadops.tenancy.scope import workspace_scope
-from outreach.actions import drafts
+from outreach.actions import drafts, reservations
 from outreach.actions.reasons import let_rest
 from outreach.models import Draft, Mailbox
-from outreach.queries import review
+from outreach.queries import leavers, review
 from prospects.actions import assign_owner, hand_on
 from prospects.models import Lead
+from tests.drain import drain
 from tests.factories import outreach as make
 from tests.factories.handoff import make_handoff, waiting
 
@@ -69,6 +71,33 @@ def test_what_a_leaver_leaves_follows_or_stands_open(people, draft):
 
     assert owner_of(draft) is None
     assert waits_for(people, "rep") == 1
+
+
+def test_nobody_signs_for_a_leaver(people, draft):
+    """Seats: the mailbox that sends in the leaver's name goes on in the successor's, or pauses."""
+    mailbox = Mailbox.objects.get()
+    rep, lead = people["rep"], people["sales_lead"]
+    Mailbox.objects.update(display_name=rep.user.name, owner=None)
+    assert f"The mailbox {mailbox.address}" in leavers.held_by(rep)
+
+    said = reservations.hand_on(leaver=rep, successor=lead, actor=people.user("manager"))
+    drain()
+
+    mailbox.refresh_from_db()
+    assert f"the mailbox {mailbox.address} went to {lead.user.name}" in said
+    assert (mailbox.display_name, mailbox.paused_at) == (lead.user.name, None)
+    assert Draft.objects.get(pk=draft.pk).why in (
+        "The mailbox has another sender now.",
+        "Drafted again.",
+    )
+    assert not Proposal.objects.filter(
+        subject_id=draft.pk, status="waiting", payload__revision=str(draft.revisions.first().pk)
+    ).exists()
+
+    reservations.hand_on(leaver=lead, successor=None, actor=people.user("manager"))
+
+    mailbox.refresh_from_db()
+    assert mailbox.paused_why.startswith(f"{lead.user.name}, its sender, left.")
 
 
 def test_an_update_of_many_leads_reaches_their_drafts(people, draft):
@@ -144,7 +173,7 @@ def test_no_waiting_draft_stays_with_who_left_though_its_lead_is_closed(people, 
     )
 
     where = f"to {followed_by.user.name}" if followed_by else "back to their territory"
-    assert moved == [f"1 waiting draft went {where}"]
+    assert moved[0] == f"1 waiting draft went {where}"
     assert owner_of(draft) == (followed_by and followed_by.pk)
     entry = AuditEntry.objects.get(event="prospects.leads_handed_on")
     assert entry.details["count"] == 1
