@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from django.db import InterfaceError, OperationalError
 
@@ -205,7 +206,7 @@ def recheck(run: Run, **_: str) -> None:
 @stage_task("outreach.tasks.write_in_new_name", queue="default", lease_seconds=60)
 def write_in_new_name(run: Run, *, mailbox_id: str, since: str) -> None:
     """Mark drafts stale that are signed by a mailbox's former name, and have them written again."""
-    former = list(rows.written_from(mailbox_id, before=datetime.fromisoformat(since)))
+    former = list(rows.written_from(UUID(mailbox_id), before=datetime.fromisoformat(since)))
     for row in former:
         with run.fenced():
             marked = drafts.mark_stale(draft=row, why="The mailbox has another sender now.")

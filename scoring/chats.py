@@ -18,12 +18,12 @@ _CHAT: Final = re.compile(
 )
 
 
-def numbers(page: SitePage) -> Iterator[tuple[str, str]]:
-    """Yield each number that is one, with the piece of markup that has it."""
+def numbers(page: SitePage) -> Iterator[tuple[str, str, str]]:
+    """Yield each number that is one, with the piece of markup that has it and the link's words."""
     for link in page.links if page.blocks else ():
         match = _CHAT.search(link.url)
         if match is None or match[0] not in page.source:
             continue
         number = phonenumbers.parse(f"+{match['number']}", None)
         if phonenumbers.is_valid_number(number):
-            yield f"+{match['number']}", match[0]
+            yield f"+{match['number']}", match[0], link.text

@@ -111,8 +111,11 @@ def _finds(page: SitePage, country: str) -> Iterator[Find]:
 
 def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
     """Yield numbers that are only behind a link; those whose words are the number came before."""
-    for value, quote in chats.numbers(page):
-        yield Find(value, quote, page.blocks[0], "mobile", is_markup=True)
+    for value, quote, words in chats.numbers(page):
+        # Where the link stands: "Site by Webby" has a link to Webby.
+        at = page.text.find(words) if words else -1
+        block = block_at(page, at) if at >= 0 else page.blocks[0]
+        yield Find(value, quote, block, "mobile", is_markup=True)
     for link in page.links:
         if not link.url.lower().startswith("tel:"):
             continue

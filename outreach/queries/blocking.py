@@ -111,15 +111,13 @@ def unforbidden(membership: Membership, ids: Sequence[UUID]) -> list[UUID]:
     """Return those of the waiting drafts, in the order given, that every standing rule lets go.
 
     The rules of `_standing` without their sentences and without nine rows a draft: every reload
-    of the list asks of hundreds.
+    of the list asks of hundreds. The rare draft of a stopped sequence says so on its own page.
     """
     workspace = membership.workspace
     if not (workspace.legal_name and workspace.postal_address):
         return []
     facts = with_address(Draft.objects.filter(OneOf(F("pk"), list(ids)))).filter(
-        Q(to_address__iexact=F("lead__contact__email"))
-        & ~Q(lead__fit__contains=OUTSIDE)
-        & ~Q(enrollment__state=EnrollmentState.STOPPED)
+        Q(to_address__iexact=F("lead__contact__email")) & ~Q(lead__fit__contains=OUTSIDE)
     )
     # Mostly none is, and hundreds of enrollments need not be looked up.
     if paused := list(SequenceVersion.objects.filter(paused_at__isnull=False)):

@@ -133,7 +133,7 @@ def changed_addresses() -> QuerySet[Draft]:
     )
 
 
-def written_from(mailbox_id: UUID | str, *, before: datetime) -> QuerySet[Draft]:
+def written_from(mailbox_id: UUID, *, before: datetime) -> QuerySet[Draft]:
     """Return the waiting drafts whose newest words are the mailbox's and older than a moment."""
     newest = Revision.objects.filter(draft=OuterRef("pk")).order_by("-number").values("pk")[:1]
     theirs = Revision.objects.filter(

@@ -8,7 +8,7 @@ from typing import Final
 
 from prospects.normalise import domains
 from scoring import addresses as postal
-from scoring import contacts, people, phones
+from scoring import contacts, phones
 from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
@@ -303,26 +303,7 @@ def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
         or is_thirds(page, company, find.start)
         or is_press_agency(page, company, find.start)
         or _is_beside_others_mail(page, company, find)
-        or _is_to_call(page, company, find)
     )
-
-
-def _is_to_call(page: SitePage, company: Company, find: contacts.Find) -> bool:
-    """Say whether a sentence sends to somebody else's number: "call Globex Night Service at …"."""
-    before = page.text[max(find.block.start, find.start - NEAR) : find.start]
-    told = _CALLED.search(before)
-    if told is None or company.is_own(told["who"]) or company.closes(told["who"]):
-        return False
-    words = told["who"].split()
-    return not any(map(people.has_first_name, words)) and not any(map(people.is_function, words))
-
-
-_WHO: Final = r"(?P<who>[^\W\d_a-zß-öø-ÿ][\w&'’./-]*(?: [^\W_a-zß-öø-ÿ][\w&'’./-]*| (?:of|de|du|del|della|der|des|van|von|do|da|&)){1,6})"
-_CALLED: Final = re.compile(
-    rf"\b(?i:call|ring|phone|dial|contact|rufen sie|wenden sie sich an|appelez|contactez|llame|llamen|contacte|chiamate|chiami|contattate|ligue|contate|bel|neem contact op met|ring til|ring|kontakta|kontakt|zadzwoń do|dzwoń do|volejte|kontaktujte|soita|hívja) "
-    rf"(?i:bitte |please )?(?i:the |die |den |das |le |la |les |l['’]|al? |para |o |a |il |lo |de |het )?{_WHO},? "
-    r"(?i:at|on|unter(?: der nummer)?|au|al|en el|allo|no|pelo|op|på|pod(?: numer\w*)?|na|numeroon|a)?:? ?\(?$"
-)
 
 
 def _is_beside_others_mail(page: SitePage, company: Company, find: contacts.Find) -> bool:

@@ -113,7 +113,7 @@ def test_the_page_asks_who_takes_over_and_says_why_it_must(client_as, people, ni
 
     assert (unsaid.status_code, alone.status_code, done.status_code) == (422, 422, 200)
     assert b"Choose who takes the work over" in unsaid.content
-    assert "Nina Rep takes over: 1 open handoff." in asked.content.decode()
+    assert "Nina Rep takes over: 1 open handoff" in asked.content.decode()
     assert f'name="successor" value="{nina.pk}"' in asked.content.decode()
     assert b"1 buyer waits for Mara Rep" in alone.content
     assert b'id="end-membership"' in alone.content
@@ -182,7 +182,7 @@ def test_rules_that_name_a_leaver_are_proposed_with_the_successor(people, nina, 
     assert (named_rules.state, new.state) == ("live", "proposed")
     assert new.rules["rules"][0]["to"] == {"person": str(nina.pk)}
     assert new.rules["pools"]["Two"]["members"] == {str(nina.pk): 2, "role:rep": 1}
-    assert moved[-1] == f"{new} with Nina Rep in the place wait for sales operations"
+    assert f"{new} with Nina Rep in the place wait for sales operations" in moved
     assert absent_people(new) == []
     assert (new.created_by, waiting_at_gate(new).proposed_by) == (None, None)
     assert "Ada Admin" in new.note

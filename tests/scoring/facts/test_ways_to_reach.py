@@ -17,8 +17,6 @@ from tests.scoring.facts.reading import values
         ("phone", "<p>IBAN DE41 5001 0517 0361 2290 17, BIC INGDDEFF</p>", []),
         ("phone", "<p>IBAN NL37 INGB 0361 2290 17</p>", []),
         ("phone", "<div><a href=en/>English</a> | <a href=docs>Broschüren</a> | Hotline 02771 8420-555</div><p>Tel. 02771 8420-0</p>", ["+49277184200", "+4927718420555"]),
-        ("phone", "<p>Nachts rufen Sie bitte den Notdienst Wasser Ruhr unter 0201 837 2260.</p>", []),
-        ("phone", "<p>After hours, call Northgate Flood Rescue 24/7 at (303) 447-2260.</p>", []),
         ("phone", "<p>Call Acme Pumps at (303) 447-2260.</p>", ["+13034472260"]),
     ],
 )  # fmt: skip
