@@ -7,13 +7,14 @@ what stands under "Benefits" is none.
 # ruff: noqa: E501 - tables of words
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from scoring import people, placed, towns
 from scoring.company import Company
-from scoring.facts import postings, samples, wanted_words
+from scoring.facts import postings, samples, vacancy_rows, wanted_words
 from scoring.facts import vacancy_words as words
 from scoring.facts.job_titles import ADDRESSED, MAX_TITLE, SEXES, names_worker
 from scoring.facts.postings import CAREERS, OPEN, Member
@@ -22,6 +23,7 @@ from scoring.patterns import late
 from scoring.pieces import HEADS, Piece, Spot
 
 MAX_LINES: Final = 40  # positions of one page
+MAX_BLOCKS: Final = 4_000  # of one page
 MAX_BEHIND: Final = 60  # words behind a title on its line
 LOOSE: Final = 7  # the level of a heading that is none by its element
 
@@ -43,14 +45,31 @@ def _unheaded(page: SitePage, company: Company) -> list[str]:
             return []
         told = [at for at in heads if _is_told(page.main, at)]
         told = [at for at in told if not _is_taken(page.main[at + 1 : at + 3], company)]
-        below = [page.main[at + 1].text for at in told]
-        if not any(one.search(text) for text in below for one in _MARKS):
-            return []  # what trades do at the firm
+        told = [at for at in told if not _is_elsewhere(page.main[at + 1].text, company)]
+        if not _is_offered(page.main, told):
+            continue  # what trades do at the firm
         named_at = ((page.main[at].text, page.main[at]) for at in told)
         found = [name for text, block in named_at if (name := _title(text, block, company))]
         if len(set(found)) >= MIN_ALIKE and len(found) * 3 >= len(heads) * 2:
             return list(dict.fromkeys(found))
     return []
+
+
+def _is_elsewhere(below: str, company: Company) -> bool:
+    return len(below) <= MAX_TITLE and postings.is_of_others(below, company)
+
+
+def _is_offered(blocks: Sequence[Block], heads: Sequence[int]) -> bool:
+    """Say whether terms stand below one of some titles, or a place or a day at most of them."""
+    if any(one.search(blocks[at + 1].text) for at in heads for one in _MARKS):
+        return True
+    beside = (_CUT.split(blocks[at].text)[1:] for at in heads)
+    below = ([b.text for b in blocks[at + 1 : at + 3] if b.tag not in HEADS] for at in heads)
+    plain = [
+        any(map(vacancy_rows.is_plain, (*own, *under)))
+        for own, under in zip(beside, below, strict=True)
+    ]
+    return any(plain) and plain.count(True) * 2 >= len(plain)
 
 
 def _is_parted(blocks: Sequence[Block], at: int) -> bool:
@@ -71,6 +90,8 @@ def _is_told(blocks: Sequence[Block], at: int) -> bool:
     below = blocks[at + 1] if at + 1 < len(blocks) else None
     if below is None or below.tag == blocks[at].tag:
         return False
+    if vacancy_rows.is_plain(below.text):
+        return True
     if len(below.text) < MIN_TEXT and not words.TERMS.search(below.text):
         return False
     first, _, _ = below.text.partition(" ")
@@ -89,7 +110,8 @@ _SPOKEN: Final = late(
 
 def _named(page: SitePage, company: Company, *, is_careers: bool) -> Iterator[str]:
     clients = placed.of_clients(page.blocks)
-    main = [b for b in page.main if b.start not in clients and b.tag not in _NOT_READ]
+    own = (b for b in page.main if b.start not in clients and b.tag not in _NOT_READ)
+    main = list(islice(own, MAX_BLOCKS))
     level = muted = 0
     before = ""
     scope: list[tuple[str, str, str]] = []  # tag and words of each line, and the title that it is
@@ -118,10 +140,11 @@ _NOT_READ: Final = frozenset({"title", "blockquote", "q"})
 
 def _most(scope: Sequence[tuple[str, str, str]]) -> Iterator[str]:
     """Yield the titles, but of entries and cells only where they are most of the short ones."""
+    short = [(tag, title) for tag, line, title in scope if len(line.split()) <= MAX_SHORT]
+    counts = Counter(tag for tag, _ in short)
+    entitled = Counter(tag for tag, title in short if title)
     for tag, _, title in scope:
-        alike = [(line, one) for other, line, one in scope if other == tag]
-        short = [one for line, one in alike if len(line.split()) <= MAX_SHORT]
-        if title and (tag not in _ENTRIES or 2 * len(list(filter(None, short))) >= len(short)):
+        if title and (tag not in _ENTRIES or 2 * entitled[tag] >= counts[tag]):
             yield title
 
 
@@ -141,7 +164,8 @@ def _is_taken(below: Sequence[Block], company: Company) -> bool:
 
 def _is_of_firm(text: str) -> bool:
     parts = [part.strip() for part in _PARTS.split(text)] if len(text) <= MAX_BEHIND else []
-    return len(parts) > MIN_ALIKE and any(map(towns.is_town, parts)) and not towns.is_town(parts[0])
+    is_told = len(parts) > MIN_ALIKE and any(map(towns.is_town, parts))
+    return is_told and not vacancy_rows.is_plain(parts[0])
 
 
 _PARTS: Final = late(r"\s?[·|•,]\s")

@@ -15,7 +15,7 @@ from typing import Final
 
 from scoring import dates, placed
 from scoring.company import Company
-from scoring.facts import postings, samples, vacancies
+from scoring.facts import postings, samples, vacancies, wanted_leads
 from scoring.facts import vacancy_words as vacant
 from scoring.facts import wanted_words as words
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, STORIES, home_of, sentences
@@ -121,7 +121,7 @@ def of_sentence(sentence: str, company: Company, *, is_careers: bool) -> list[st
             continue
         what = sentence[: verb.start()] if tongue.is_behind else sentence[verb.end() :]
         before = sentence[: verb.start()] if not tongue.is_behind else sentence[verb.end() :]
-        if words.WHEN.search(before) or len(before.split()) > MAX_LEAD:
+        if _is_condition(before) or len(before.split()) > MAX_LEAD:
             return []
         is_need = _is_need(verb, tongue)
         if is_need and (words.RELATIVE.search(what) or words.PERSON.match(what.strip(_SIGNS))):
@@ -130,6 +130,14 @@ def of_sentence(sentence: str, company: Company, *, is_careers: bool) -> list[st
         if found and not (is_need and any(map(words.GENERAL.fullmatch, found))):
             return found
     return []
+
+
+def _is_condition(before: str) -> bool:
+    """Say whether words before a verb make it hang on something, or put it into another's mouth."""
+    if wanted_leads.ROLE.match(before) and "," not in before:
+        return False
+    lead = wanted_leads.REASON.match(before) or wanted_leads.READER.match(before)
+    return words.WHEN.search(before, lead.end() if lead else 0) is not None
 
 
 MAX_LEAD: Final = 9  # words before the verb: "Für unsere Werkstatt in Fulda suchen wir"

@@ -4,6 +4,7 @@ import pytest
 
 from scoring import facts, pages
 from scoring.company import Company
+from scoring.facts import vacancy_lines
 
 ACME = Company("Acme Pumps", "acme.example")
 DAY = "Some sentence on what one does all day here, with people and pumps."
@@ -64,6 +65,35 @@ def test_cards_right_under_the_name_of_the_page_are_positions() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "path", "first", "second"),
+    [
+        ("en", "careers", ("Harbour Technician", "Falmouth"), ("Yard Manager", "Plymouth and Exeter")),
+        ("en", "careers", ("Piano Technician, Bath", "You tune and mend old grands."), ("Workshop Manager, York", "You plan the days of six in the yard.")),
+        ("de", "karriere", ("Schreiner", "Fulda. Veröffentlicht am 2. November 2026"), ("Dachdecker", "Gießen, 38 Stunden")),
+        ("fr", "recrutement", ("Électricien", "Rennes · publié le 04/11/2026"), ("Menuisier", "Atelier")),
+        ("es", "empleo", ("Cocinero de planta", "Soria y Burgos. Publicado: 12/11/2026"), ("Camarera", "León. 30 horas")),
+        ("it", "lavora-con-noi", ("Saldatore", "Asti, pubblicato il 5 novembre 2026"), ("Tornitore", "Produzione, Cuneo")),
+        ("nl", "werken-bij", ("Dakdekker", "Locatie: Zwolle"), ("Timmerman", "Afdeling: Werkplaats")),
+        ("sv", "jobb", ("Svetsare", "Umeå, publicerad 2026-11-03"), ("Snickare", "Luleå")),
+    ],
+)  # fmt: skip
+def test_a_place_a_day_a_unit_or_hours_make_titles_of_a_careers_page_positions(
+    lang: str, path: str, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    rows = "".join(f"<h3>{title}</h3><p>{below}</p>" for title, below in (first, second))
+
+    assert count(lang, path, path, f"<h1>Acme Pumps</h1>{rows}") == 2
+
+
+def test_what_stands_thousands_of_rows_down_is_left_unread() -> None:
+    rows = "<h3>Bike</h3>" * vacancy_lines.MAX_BLOCKS
+    markup = f"<h2>Open positions</h2><h3>Plumber</h3>{rows}<h3>Electrician</h3>"
+    page = pages.read(markup.encode(), url="https://acme.example/careers")
+
+    assert vacancy_lines.named(page, ACME, is_careers=True) == ["Plumber"]
+
+
+@pytest.mark.parametrize(
     ("lang", "path", "title", "body"),
     [
         ("en","careers","Careers","<h1>Careers</h1><h2>Meet the team</h2><h3>Service Engineer</h3><p>Tom joined us in spring and loves it.</p><h3>Workshop Manager</h3><p>Ann has two dogs and a van of her own.</p>"),
@@ -94,6 +124,9 @@ def test_cards_right_under_the_name_of_the_page_are_positions() -> None:
         ("en","careers","Careers","<h1>Careers</h1><h2>Open positions</h2><h3>Head chef</h3><p>Closed for applications.</p>"),
         ("en","faq","FAQ","<h1>FAQ</h1><p>We are looking for a plumber, what now?</p>"),
         ("en","careers","Careers","<h1>Careers</h1><h2>Now hiring</h2><h3>How we hire</h3><ul><li>Call with the hiring manager</li><li>Day with a technician</li></ul>"),
+        ("en","careers","Careers","<h1>Careers</h1><h3>Electrician</h3><p>Globex Ltd, Leeds</p><h3>Plumber</h3><p>Initech Ltd, York</p>"),
+        ("en","careers","Careers","<h1>Working at Acme Pumps</h1><h3>Electrician</h3><p>Our electricians start at six.</p><h3>Plumber</h3><p>Our plumbers know York well.</p>"),
+        ("en","careers","Careers","<h1>Working at Acme Pumps</h1><h3>Electrician</h3><p>Sam Hill, York</p><h3>Plumber</h3><p>Ann Lee, Leeds</p>"),
         ("en","careers","Careers","<h1>Careers</h1><h2>Join us</h2><h3>Benefits</h3><ul><li>Company doctor</li><li>Free barista</li></ul>"),
     ],
 )  # fmt: skip
