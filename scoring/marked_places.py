@@ -55,6 +55,16 @@ _IS_ADDRESS: Final = re.compile(r"(?!umb:)[^\s\"'<]*/[^\s\"'<]*|[\w.-]+\.[a-z]*\
 _IS_ATTRIBUTE: Final = re.compile(r"[\w:-]+=.*|data-.*|umb.*|<.*")
 _LINKED: Final = re.compile(r"href\\*[\"']?\s?[:=]\s?\\*[\"']\Z", re.IGNORECASE)
 
+_LISTS: Final = re.compile(r"[\[,]\s{0,20}[\"'`]\Z")
+_BARE: Final = re.compile(r"(?:https?:)?(?://)?(?:\*\.)?[\w-]+(?:\.[\w-]+)+/?[\"'`]\s{0,20}[,\]]")
+_JOBS: Final = re.compile(
+    r"jobs?\b|career|vacanc|position|opening|apply|hiring|/o/|karriere|stelle|bewerb|ausbildung"
+    r"|emploi|recrut|carri|offres|empleo|trabaj|vacante|lavor|posizion|vagas|emprego|trabalh"
+    r"|vacature|werken|jobb|lediga|stilling|karri|praca|kariera|oferty|kariéra|volná|ura\b|työ"
+    r"|állás|karrier|posao|posle|zaposl|cariere|vakan|kariyer|вакан|карьер|кар['’]?єр|работа|θέσεις",
+    re.IGNORECASE,
+)
+
 
 class Place(NamedTuple):
     """Where a mark counts: alone, or as one of several pictures (its tag and its address)."""
@@ -132,6 +142,8 @@ class Places:
         before = self._source[max(begun, start - 40) : start]
         if kind != "style" and before[-1:] not in {'"', "'", "`"}:
             return None  # a word of a sentence or of a comment
+        if kind == "script" and self._is_listed(start, at):
+            return None
         host, is_host = self._host(start, at)
         if kind == "data" and not host and mark[0] != "/":
             return None
@@ -160,7 +172,7 @@ class Places:
             return Place(at)
         tag = match["tag"].lower()
         if tag in {"a", "area"}:
-            return Place(at) if mark in _LINKS else None
+            return Place(at) if mark in _LINKS and self._is_to_jobs(mark, at) else None
         if not is_host:
             is_shown = tag in _SHOWN or tag in {"iframe", "embed"}
             return None if is_shown else Place(at)
@@ -170,6 +182,17 @@ class Places:
         if not is_picture or (tag == "img" and _PIXEL.search(whole)):
             return Place(at)
         return Place(at, (begun, self._address(start)))
+
+    def _is_to_jobs(self, mark: str, at: int) -> bool:
+        """Say whether a link to some firm's part of a careers system says that it leads to jobs."""
+        behind = self._source[at + len(mark) : at + _AFTER]
+        return mark[0] != "." or _JOBS.search(re.split("</a", behind)[0]) is not None
+
+    def _is_listed(self, start: int, at: int) -> bool:
+        """Say whether a host stands alone in a list of texts: what is blocked or asked for."""
+        if not _LISTS.search(self._source, max(0, start - _AFTER), start):
+            return False
+        return _BARE.match(self._source, start, at + _AFTER) is not None
 
     def _host(self, start: int, at: int) -> tuple[str, bool]:
         """Return the host of an address, and whether the place lies in it."""

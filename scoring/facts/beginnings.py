@@ -28,7 +28,7 @@ _FOUNDING = (
 )
 _DONE = r"(?:founded|established|started|set up|gegründete[rs]?|fondée?|créée?|née?|fundad[ao]|cread[ao]|nacid[ao]|fondat[ao]|nat[ao]|criad[ao]|opgericht|grundat|grundad|startat|grundlagt|stiftet|założon[aey]|założoną|založen[ýáa]|perustettu)"
 _WE_ARE = r"(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är|vi er|jesteśmy|jsme|sme|olemme)"
-_OWN_ROOM = (
+OWN_ROOM = (
     r"(?:shop|store|workshop|studio|practice|clinic|surgery|bakery|brewery|restaurant|office|firm|business|company|gallery|garage|nursery|farm|school|salon|hotel|loft|kitchen|forge"
     r"|werkstatt|praxis|kanzlei|bäckerei|schreinerei|tischlerei|laden|geschäft|betrieb|büro|atelier|gärtnerei|schmiede|gasthaus|salon|cabinet|magasin|boutique|boulangerie|entreprise|garage|étude|officine"
     r"|taller|tienda|clínica|despacho|negocio|empresa|estudio|consulta|restaurante|bottega|laboratorio|negozio|studio|officina|azienda|oficina|loja|empresa|ateliê|escritório|werkplaats|winkel|praktijk|bedrijf|zaak|bakkerij|brouwerij|slagerij|kwekerij|ferme|brasserie|boucherie|fromagerie|panificio|forno|pasticceria|cantina|ambulatorio|panadería|bodega|granja|padaria|quinta|metzgerei|brauerei|weingut|hof"
@@ -52,11 +52,10 @@ _SAID: Final = (
     (3, late(rf"\b(?:spółk[ęa]|firm[ęu]|zakład|podnik|společnost|spoločnosť|přádelnu|pracownię) (?:została? |byla |bola )?(?:założyła?|założon[aoy]|založila?|založen[aoý]?|zal\w+) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:we |wir |nous (?:avons )?|abrimos |abbiamo |abriram |wij |vi )?(?:opened? (?:our|its|the) doors|öffneten? (?:wir )?(?:unsere|ihre) (?:türen|pforten)|ouvert (?:nos|ses) portes|ouvre ses portes|(?:abrimos|abrió|abre) (?:nuestras |sus |las )?puertas|aperto (?:i battenti|le porte)|abrimos as portas|abriu (?:as )?portas|openden (?:wij |we )?(?:onze|de|hun) deuren|slog upp portarna|slog dørene op) {_IN}{_YEAR}", re.IGNORECASE)),
     (3, late(rf"\b(?:inici(?:ou|ó)|começou|comenzó|empezó|a (?:commencé|débuté)|nahm|aufnahme|iniziò|ha iniziato|rozpocz(?:ę|e)ła?|zahájila?) (?:a |la |su |sua |seine |ihre |l['’]|son |ses |swoją )?(?:laboração|actividad|atividade|actividade|producción|produção|activités?|produktion|tätigkeit|attività|produzione|działalność|činnost|výrobu) {_IN}{_YEAR}", re.IGNORECASE)),
-    (2, late(rf"\b{_OPENED} (?:[^\W\d]+ ){{0,3}}?{_HIS} (?:(?:eigene[nrs]?|own|first|erste[nrs]?|first|premi(?:er|ère)|primer[ao]?|prim[ao]|små|petite?|kleine[nrs]?|small|little|new|propre) )?{_OWN_ROOM}\b[^.!?;:\d]{{0,60}}? {_IN}(?<!\buit )(?<!\baus )(?<!\bfra )(?<!\bdel )(?<!\bdal )(?<!\bof )(?<!\bdu )(?<!\bda )(?<!\bde )(?<!\bfrom )(?<!\bfrån )(?<!\bvan )(?<!\bvon ){_YEAR}", re.IGNORECASE)),
-    (2, late(rf"\b{_YEAR},? {_OPENED} (?:[^\W\d][^\W\d ]*,? ){{0,6}}?{_HIS} (?:[^\W\d]+ )?{_OWN_ROOM}\b", re.IGNORECASE)),
+    (2, late(rf"\b{_OPENED} (?:[^\W\d]+ ){{0,3}}?{_HIS} (?:(?:eigene[nrs]?|own|first|erste[nrs]?|first|premi(?:er|ère)|primer[ao]?|prim[ao]|små|petite?|kleine[nrs]?|small|little|new|propre) )?{OWN_ROOM}\b[^.!?;:\d]{{0,60}}? {_IN}(?<!\buit )(?<!\baus )(?<!\bfra )(?<!\bdel )(?<!\bdal )(?<!\bof )(?<!\bdu )(?<!\bda )(?<!\bde )(?<!\bfrom )(?<!\bfrån )(?<!\bvan )(?<!\bvon ){_YEAR}", re.IGNORECASE)),
+    (2, late(rf"\b{_YEAR},? {_OPENED} (?:[^\W\d][^\W\d ]*,? ){{0,6}}?{_HIS} (?:[^\W\d]+ )?{OWN_ROOM}\b", re.IGNORECASE)),
     (2, late(rf"\ben {_YEAR},? que [^.!?;:,\d]{{3,40}} (?:s['’](?:installe|est installé|établi\w*)|fonde|crée|ouvre)", re.IGNORECASE)),
     (3, late(rf"\b(?:lo studio|il negozio|la bottega|il laboratorio|l['’]officina|l['’]ambulatorio|l['’]azienda|le (?:cabinet|magasin|restaurant)|la (?:boutique|boulangerie|ferme|clínica|tienda|loja|clinica|padaria)|el (?:taller|despacho|restaurante)|o (?:restaurante|hotel)) (?:è stat[ao]|a été|fue|foi) (?:apert[ao]|ouverte?|abiert[ao]|abert[ao]|inaugurad[ao]|inaugurat[ao]) {_IN}{_YEAR}", re.IGNORECASE)),
-    (2, late(rf"\b(?:family|familien?|familie|familial\w*|familiar|familiare|rodzinn\w+|rodinn\w+)[- ](?:owned|geführt|run|led)(?:,? (?:and|&) [\w-]{{3,12}})? {_SINCE} {_YEAR}", re.IGNORECASE)),
 )  # fmt: skip
 _ANY: Final = Rare(
     late("|".join(re.sub(r"\(\?P<\w+>", "(?:", one.pattern) for _, one in _SAID), re.IGNORECASE)

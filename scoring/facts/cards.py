@@ -49,11 +49,25 @@ _TELLS: Final = late(
     re.IGNORECASE,
 )
 _NO_CARD: Final = late(
-    r"(?<!\w)(?:rebate|bonus|prize|grant|gift|cashback|coupon|raffle|rabatt\w*|ersparnis|gewinn\w*|prämie|zuschuss|remise|réduction|gain|prime|descuento|premio|ahorro|ayuda|sconto|risparmio|premio|contributo|desconto|prêmio|korting|prijs van|winst|rabatter|vinst|rabat|zniżka|nagroda|sleva|výhra|alennus|kosten ?punkt|salary|wage|gehalt|lohn|salaire|salario|sueldo|stipendio|salário|salaris|lön|løn|lønn|wynagrodzenie|mzda|palkka|balance|account|kapital|capital\w*|sociale|social)(?!\w)",
+    r"(?<!\w)(?:[^\W\d_]{0,24}bonus|was|now|then|before|after|vorher|nachher|statt|jetzt|avant|maintenant|antes|ahora|prima|adesso|agora|voorheen|nu|förut|före|før|teraz|dříve|nyní|rrp|msrp|uvp|pvp|ppc|charit\w+|hospice|donat\w+|spende\w*|dons?|donaci\w+|donazion\w+|doaç\w+|donatie\w*|gåva|gave|darowizn\w*|deposit|caution|fianza|cauzione|caução|borg|kaution|pfand|depositum|deposition|kaucj\w+|kauce|sponsor\w*|claim|damage|cover|liability|insured|lehrjahr|[^\W\d_]{1,24}prämie|[^\W\d_]{1,24}pauschale|prize|grant|rebate|gift|cashback|coupon|raffle|rabatt\w*|ersparnis|gewinn\w*|prämie|zuschuss|remise|réduction|gain|prime|descuento|premio|ahorro|ayuda|sconto|risparmio|premio|contributo|desconto|prêmio|korting|prijs van|winst|rabatter|vinst|rabat|zniżka|nagroda|sleva|výhra|alennus|kosten ?punkt|salary|wage|gehalt|lohn|salaire|salario|sueldo|stipendio|salário|salaris|lön|løn|lønn|wynagrodzenie|mzda|palkka|balance|account|kapital|capital\w*|sociale|social)(?!\w)",
     re.IGNORECASE,
 )
 # "Ensino Fundamental" is a school, no fund.
 _SCHOOL: Final = late(r"\bfundamental\w*", re.IGNORECASE)
+# Sections and pages of sums that nobody pays for anything there.
+_NO_SECTION: Final = late(
+    r"\b(?:donat\w*|charit\w*|raised|saved?|saving\w*|sponsor\w*|deposits?|growth|grants?|prizes?|results?|sold|insured|compensation|won|fines?|spenden?|förder\w*|foerder\w*|gewinne?|ankauf|verkauft|versichert\w*|kautione?n?|ersparnis\w*|dons?|aides|subventions?|cautions?|vendus?|résultats?|donaci\w+|ayudas|premios|fianzas?|vendid\w+|resultados|donazion\w+|contributi|premi|cauzioni|vendut\w+|risultati|doaç\w+|prêmios|donaties|subsidies?|verkocht|resultaten|gåvor|bidrag|sålda|gaver|solgte?|darowizn\w*|nagrody|sprzedan\w+|dary|ceny výher|prodáno|lahjoituk\w+|adomány\w*|donații|donacije|bağış\w*|δωρεές|пожертв\w+|buy-?back|we-buy|apprentic\w*)\b",
+    re.IGNORECASE,
+)
+_PAID: Final = late(
+    r"\b(?:insurer|insurance|versicherung\w*|assur(?:ance|eur)\w*|assicurazion\w*|seguro|aseguradora|verzeker\w+|försäkring\w*|forsikring\w*|ubezpieczy\w+|pojišťovn\w+)\b",
+    re.IGNORECASE,
+)
+# "£2,000 For the hospice"
+_FOR: Final = late(
+    r"(?:for|to|from|für|zum|zur|an|pour|aux?|para|per|voor|aan|till|til|dla|pro|na)\b",
+    re.IGNORECASE,
+)
 _IS_SUM: Final = late(r"[1-9]")
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6", "strong"})
 _TITLES: Final = _HEADINGS | {"a", "li"}
@@ -69,6 +83,8 @@ def cards(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the prices of a page's cards, of its bounded rows and of the lines under headings."""
     if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
         return
+    if _NO_SECTION.search(page.path):
+        return
     if not _ANY.search(page.text):
         return
     found = list(islice(_cards(page), MAX_CARDS + 1))
@@ -79,11 +95,17 @@ def cards(page: SitePage, company: Company) -> Iterator[Fact]:
     for name, price, quote, start in found:
         if is_others_price(quote, company, is_row=True) or is_foreign(page, company, start):
             continue
-        if VERSUS.search(name) or not _IS_SUM.search(price):
+        if VERSUS.search(name) or not _IS_SUM.search(price) or _is_in_no_section(page, start):
             continue
         value = f"{name}: {price}"
         if not any(plan.startswith(value) for plan in plans):
             yield Fact("price", value, quote, page.url, weight=1)
+
+
+def _is_in_no_section(page: SitePage, start: int) -> bool:
+    """Say whether the last greater heading above a place tells of gifts, savings or sums won."""
+    above = [one.text for one in page.main if one.tag in {"h1", "h2"} and one.start <= start]
+    return bool(above) and _NO_SECTION.search(above[-1]) is not None
 
 
 def _cards(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
@@ -122,7 +144,12 @@ def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
         if block.tag in _HEADINGS:
             heading = None
             first = _BIG_FIRST.fullmatch(block.text) if len(block.text) <= MAX_NAME else None
-            if first and is_name(first["name"]) and not _TELLS.search(first["name"]):
+            if (
+                first
+                and is_name(first["name"])
+                and not _FOR.match(first["name"])
+                and not _TELLS.search(first["name"])
+            ):
                 yield first["name"], _written(first), block.text, block.start
             else:
                 heading = block
@@ -134,11 +161,15 @@ def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
         is_told = is_told and not _TELLS.search(heading.text)
         for sentence in sentences(block) if is_told else ():
             at = block.start + max(0, block.text.find(sentence))
-            if (told := _FIRST.match(sentence)) and not NO_GOODS.search(told[0]):
+            if (told := _FIRST.match(sentence)) and not _is_passed_on(sentence, told):
                 yield heading.text, _written(told), told[0].strip(), at
             elif (told := _IN_SENTENCE.match(sentence)) and _is_sold(told):
                 yield told["name"], _written(told), told[0].strip(), at
         heading = None
+
+
+def _is_passed_on(sentence: str, told: re.Match[str]) -> bool:
+    return NO_GOODS.search(told[0]) is not None or _PAID.search(sentence) is not None
 
 
 def _is_sold(told: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """The year in which a company began, told as a story or of whose it is ever since.
 
-Pure. "In 1967 Piet Storm bought his first lorry" on the pages of Storm Transport, "Seit 1974
+Pure. "In 1967 Piet Storm opened a workshop" on the pages of Storm Transport, "Seit 1974
 inhabergeführt", "two friends joined forces in 2011 to form the firm". A story counts where its year
 is the first of the page and its hero is a namesake, a founder, a forebear, or founds the company by
 its name: a customer, an apprentice, a branch or a building begins in some year, too.
@@ -17,6 +17,7 @@ from prospects.normalise import companies
 from scoring import people
 from scoring.company import Company, squeezed
 from scoring.facts import founding
+from scoring.facts.beginnings import OWN_ROOM as _OWN_ROOM
 from scoring.facts.beginnings import dated_sentences, is_further
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.labels import PLAIN
@@ -34,6 +35,7 @@ _KEPT = (
     r"|familiebedrijf|familie-?gerund|in familiebezit|famil(?:je|ie)-?(?:ägt|ägda|drivet|driven|företag|ejet|ejede|drevet|eid|virksomhed|bedrift)|(?:firma|spółka) rodzinna|rodzinna firma|w rękach rodziny|rodinná (?:firma|společnost|spoločnosť)|rodinný podnik|v rukou rodiny|v rodinných rukou|perheyritys|perheomistu\w+|családi (?:vállalkozás|cég|tulajdon\w*)"
     r"|obiteljsk[ai] (?:tvrtka|posao|firma)|porodičn[ai] (?:firma|posao)|družinsko podjetje|(?:firmă|afacere) (?:de familie|familială)|aile (?:şirketi|işletmesi)|οικογενειακή επιχείρηση|семейн(?:ая|ый|а) (?:компания|бизнес|фирма)|сімейн(?:а|ий) (?:компанія|бізнес)|pereettevõte|ģimenes uzņēmums|šeimos (?:verslas|įmonė))"
 )
+_FIRM_WORD = r"(?:firm|company|business|betrieb|firma|unternehmen|entreprise|société|empresa|negocio|azienda|ditta|impresa|bedrijf|zaak|företaget|firman|virksomheden|bedriften|selskapet)"
 _IS_KEPT: Final = Rare(late(rf"(?<!\w){_KEPT}(?!\w)", re.IGNORECASE))
 _KEPT_SINCE: Final = late(
     rf"(?P<lead>^|.*?(?<!\w))(?:{_SINCE} {_YEAR}(?: roku)?,? (?:(?!\d)[\w-]+ ){{0,3}}?{_KEPT}|{_KEPT}(?: (?!\d)[\w-]+){{0,3}}? {_SINCE} (?P<late>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)|(?P<hu>1[6-9]\d\d|20[0-3]\d) óta {_KEPT})(?!\w)",
@@ -48,13 +50,10 @@ _BEGINS = (
     r"|zacz(?:ął|ęła|ęli|yna|ynali|ynał|ynała)|rozpocz(?:ął|ęła|ęli)|otwor(?:zył|zyła|zyli)|otwiera|założył[aiy]?|założyli|zakłada|uruchomi(?:ł|ła|li)|začal[aiy]?|začín(?:á|al|ala|ali)|otevře(?:l|la|li)|otvoril[aiy]?|založil[aiy]?|aloit(?:ti|tivat|taa)|avas(?:i|ivat)|perust(?:i|ivat)|(?:el)?kezd(?:te|ett|ték)|(?:meg)?nyit(?:otta|ott|ották)|alapított(?:a|ák)?|indított(?:a|ák)?"
     r"|(?:a|au) (?:început|deschis|fondat|înființat|pornit)|(?:za)?poče(?:o|la|li)|otvori(?:o|la|li)|osnova(?:o|la|li)|pokrenu(?:o|la|li)|začel[ai]?|odpr(?:l|la|li)|ustanovil[ai]?|başlad(?:ı|ılar)|açt(?:ı|ılar)|kurdu(?:lar)?|ξεκίνησ(?:ε|αν)|ξεκινά|άνοιξ(?:ε|αν)|ανοίγει|ίδρυσ(?:ε|αν)|начал[аи]?|открыл[аи]?|основал[аи]?|поча(?:в|ла|ли)|відкри(?:в|ла|ли)|заснува(?:в|ла|ли)|започн(?:а|аха)|отвори(?:ха)?|основа(?:ха)?|alusta(?:s|sid)|avas(?:id)?|asuta(?:s|sid)|sāka|atvēra|dibināja|pradėjo|atidarė|įkūrė)"
 )
-# What a founder does first: only of a namesake or forebear.
-_BUYS = r"(?:bought|buys|rented|rents|built|kauf(?:t|te|ten)|erwarb(?:en)?|mietet\w*|pachtet\w*|baut(?:e|en)?|achèt(?:e|ent)|achet(?:a|é)|lou(?:e|ent|a|é)|compr(?:ó|aron|a|ò|ou|aram|ano)|alquil(?:ó|aron)|acquist(?:a|ò|ano)|affitt(?:a|ò|ano)|alug(?:ou|aram)|ko(?:cht|chten|opt)|huur(?:de|den|t)|köp(?:te|er)|hyrde|købte|kjøpte|lejede|leide|kupi(?:ł|ła|li)|wynaj(?:ął|ęła|ęli)|koupil[ai]?|kúpil[ai]?|pronajal[ai]?|ost(?:i|ivat)|vuokrasi|vette|vásárolt|bérelt|(?:a|au) (?:cumpărat|închiriat)|kupi(?:o|la|li)|kupil[ai]?|αγόρασ(?:ε|αν)|купил[аи]?|купи(?:в|ла|ли)|ostis|nopirka|nusipirko)"
 _BEGUN: Final = late(rf"(?<!\w){_BEGINS}(?!\w)", re.IGNORECASE)
-_BOUGHT: Final = late(rf"(?<!\w){_BUYS}(?!\w)", re.IGNORECASE)
 _ANY: Final = Rare(
     late(
-        rf"{_YEAR}.*(?<!\w)(?:{_BEGINS}|{_BUYS})(?!\w)|(?<!\w)(?:{_BEGINS}|{_BUYS})(?!\w).*{_YEAR}".replace(
+        rf"{_YEAR}.*(?<!\w){_BEGINS}(?!\w)|(?<!\w){_BEGINS}(?!\w).*{_YEAR}".replace(
             "?P<year>", "?:"
         ),
         re.IGNORECASE,
@@ -90,7 +89,7 @@ _TO_FORM: Final = late(
     re.IGNORECASE,
 )
 _ONE: Final = late(
-    r"\b(?:the (?:firm|company|business|practice|studio)|(?:die|das|dem|der|zur|zum|zu) (?:heutigen |unsere[rmn]? )?(?:firma|unternehmen|kanzlei|büro|praxis)|l['’](?:entreprise|agence|étude)|(?:le|la) (?:cabinet|société|studio)|la (?:empresa|firma)|el (?:despacho|estudio)|lo studio|l['’]azienda|la ditta|a empresa|o escritório|het (?:bedrijf|kantoor|bureau)|företaget|byrån|bolaget|virksomheden|firmaet|selskapet|bedriften|firm[ęu]|spółkę|kancelarię|společnost|yrityksen)\b",
+    r"\b(?:the (?:firm|company|business|practice|studio)|(?:die|das|dem|der|zur|zum|zu) (?:heutigen |unsere[rmn]? )?(?:firma|unternehmen|kanzlei|büro|praxis)|l['’](?:entreprise|agence|étude)|(?:le|la) (?:cabinet|société|studio)|la (?:empresa|firma)|el (?:despacho|estudio)|lo studio|l['’]azienda|la ditta|a empresa|o escritório|het (?:bedrijf|kantoor|bureau)|företaget|byrån|bolaget|virksomheden|firmaet|selskapet|bedriften|firm[ęu]|spółkę|kancelarię|společnost|yrityksen)(?= (?:that |which )?(?:you|we are|it is)\b|[.,!]|\s*$)",
     re.IGNORECASE,
 )
 
@@ -105,7 +104,7 @@ def origins(page: SitePage, company: Company) -> Iterator[Fact]:
     first = min(_A_YEAR.findall(page.text), default="")
     for sentence in dated_sentences(page, company):
         text = sentence.strip()
-        year = _kept(text, company) or _formed(text, company) or _named(text, short)
+        year = _kept(text, company) or _formed(text) or _named(text, short)
         year = year or _led_by(text, company)
         if not year and is_story:
             year = _all_began(text, first)
@@ -141,20 +140,38 @@ def _kept(text: str, company: Company) -> str:
     """Return the year of "Since 1974 run by its owners" where nobody else leads the sentence."""
     is_told = len(text) <= MAX_KEPT and _IS_KEPT.search(text)
     match = _KEPT_SINCE.search(text) if is_told else None
-    if match is None or _OTHER_FIRM.search(text):
+    if match is None or _OTHER_FIRM.search(text) or _HANDED.search(text) or _LED_BY.search(text):
         return ""
     lead = match["lead"].strip(" ,–—-:|·")
     is_ours = len(lead.split()) <= MAX_LEAD or company.speaks(lead) or company.closes(lead)
     is_aside = len(lead.split()) > MAX_LEAD and "," in match[0][len(match["lead"]) :]
-    is_free = is_ours and not is_aside and not is_strangers(lead, company)
+    is_ours = is_ours and (not _THING.match(lead) or _ROOM.search(lead) is not None)
+    is_ours = is_ours and not text[match.end() :].startswith((":", " park", " centre", " school"))
+    is_free = (
+        is_ours and ":" not in match["lead"] and not is_aside and not is_strangers(lead, company)
+    )
     return (match["year"] or match["late"] or match["hu"]) if is_free else ""
 
 
+# "Our building has been": ours, but no firm.
+_THING: Final = late(
+    r"(?:our|unsere?|notre|nuestr[ao]|(?:la |il )?nostr[ao]|(?:a |o )?noss[ao]|onze|ons|vår[at]?|vores|nasz[ae]?|naš[ae]?|náš)\b",
+    re.IGNORECASE,
+)
+_ROOM: Final = late(rf"(?:{_OWN_ROOM}|{_FIRM_WORD}|haus|house|maison|casa|huis)", re.IGNORECASE)
 MAX_KEPT: Final = 200
 MAX_LEAD: Final = 2  # words: "Proudly independent and family-run since 1969"
 _OTHER_FIRM: Final = late(
-    r"\b(?:neighbou?r\w*|nachbar\w*|voisin\w*|vecin[oa]s?|vicin[oaie]|vizinh\w*|buur\w*|granne\w*|nabo\w*|sąsi\w+|soused\w*)\b",
+    r"\b(?:neighbou?r\w*|nachbar\w*|voisin\w*|vecin[oa]s?|vicin[oaie]|vizinh\w*|buur\w*|granne\w*|nabo\w*|sąsi\w+|soused\w*|next door|nebenan|partn\w+|part[ei]na?ir\w*|suppl\w+|lieferant\w*|zulieferer\w*|fourniss\w+|proveedor\w*|fornit\w+|fornecedor\w*|leverans?\w*|leverand\w*|leverancier\w*|dostaw\w+|dodavatel\w*|customers?|kunden?|clients?|(?:buy|work|bought) (?:from|with)|building|gebäude|bâtiment|edificio|edifício|gebouw|byggnad\w*|bygning\w*|budyn\w+|budov\w+)\b",
     re.IGNORECASE,
+)
+# A change of owner begins no firm.
+_HANDED: Final = late(
+    r"\b(?:took over|taken over|takeover|bought|acquir\w+|succeed\w*|handed|back in|übern[aoi]\w+|kaufte\w*|gekauft|erw[ao]rb\w*|nachfolg\w*|repris\w*|reprend\w*|rachet\w+|rachat|adquir\w+|compr(?:ó|ado|ada|aron|ou|aram)|asumi\w+|relevo|rilev\w+|acquis\w+|subentr\w+|assumiu|overgenomen|overn\w+|kocht\w*|tog över|övert\w+|köpt\w*|overt\w+|købt\w*|kjøpt\w*|przej\w+|kupi\w+|převz\w+|koup\w+|prevza\w+|ostiva?t?|átve\w+|vette át|preluat\w*|preuze\w+|prevzel\w*|devral\w*|εξαγόρ\w+|купил\w*|перейня\w+|возглав\w+)\b",
+    re.IGNORECASE,
+)
+_LED_BY: Final = late(
+    r"(?<!\w)(?:by|durch|von|par|por|da|dal|dalla|door|av|af|przez|de)(?: [a-zß-öø-ÿ]+){0,2} [A-ZÀ-ÞĀĂĄĆČĎĐŁŃŇŘŚŠŤŹŻŽ]\w+ [A-ZÀ-ÞĀĂĄĆČĎĐŁŃŇŘŚŠŤŹŻŽ]\w+"
 )
 
 
@@ -193,13 +210,12 @@ def _led_by(text: str, company: Company) -> str:
     return match["year"] if is_namesake or is_house else ""
 
 
-def _formed(text: str, company: Company) -> str:
+def _formed(text: str) -> str:
     """Return the year in which some joined forces "to form the firm"."""
     match = _JOINED.search(text)
     if match is None or not _TO_FORM.search(match[0]):
         return ""
-    is_firm = _ONE.search(match["rest"]) or company.is_named(match["rest"])
-    return match["year"] if is_firm else ""
+    return match["year"] if _ONE.search(match["rest"]) else ""
 
 
 def _short(company: Company) -> Company | None:
@@ -226,14 +242,48 @@ def _begun(text: str, page: SitePage, company: Company, first: str) -> str:
     if year is None or _ELSE.search(_without_name(text, company)):
         return ""
     begun = next((one for one in _BEGUN.finditer(text) if _is_near(one, year)), None)
-    bought = None if begun else _BOUGHT.search(text)
-    match = begun or (bought if bought and _is_near(bought, year) else None)
-    if match is None or is_further(text, match):
+    if begun is None or is_further(text, begun) or _AS.search(text, begun.end()):
         return ""
-    if begun and (_founds(text, begun, company) or _goes_on(text, page, company)):
+    if _OFFICE.search(text):
+        return ""
+    if _founds(text, begun, company) or _goes_on(text, page, company):
         return year[0]
     is_hero = _FOREBEAR.search(text) is not None or _is_namesake(text, company)
-    return first if is_hero and year[0] == first else ""
+    return first if is_hero and year[0] == first and _is_business(text, begun) else ""
+
+
+# "began as a clerk", "started working", "begann zu arbeiten"
+_AS: Final = late(
+    r"\b(?:as|als|comme|como|come|jako|som|kao|kot|ca|как|як|като|ως|working|to work|zu arbeiten|à travailler|a trabajar|a lavorare|a trabalhar|te werken|att arbeta|at arbejde|å arbeide|pracować|pracovat)\b",
+    re.IGNORECASE,
+)
+# Who opens what is not theirs.
+_OFFICE: Final = late(
+    r"\b(?:mayor|queen|king|prince|princess|duke|minister|bürgermeister\w*|könig\w*|maire|ministre|alcalde\w*|ministro|sindaco|prefeito|burgemeester|borgmästar\w*|borgmester\w*|ordfører\w*|burmistrz|starosta|pormestari|polgármester|primarul?|gradonačelnik|župan|мэр|мер|кмет)\b",
+    re.IGNORECASE,
+)
+_BUSINESS: Final = late(
+    rf"(?<!\w)(?:(?:an?|his|her|their|our|own|eine?n?|seine?n?|ihre?n?|unsere?n?|une?|son|sa|leur|notre|una|su|nuestr[ao]|il suo|la sua|uma?|a sua|o seu|een|zijn|haar|hun|ett?|en|sin|sitt?) (?:[^\W\d][\w-]* ){{0,2}}?[^\W\d_]{{0,20}}{_OWN_ROOM}|(?:the|den|das|die|l['’]|la|el|the family|a|het|de)? ?{_FIRM_WORD}"
+    r"|(?:swój |swoją |svůj |svou |svoju |mały |małą |malou |malý )?(?:warsztat|sklep|pracowni[aę]|firm[aęu]|zakład|piekarni[ęa]|dílnu|obchod|pekárnu|dielňu|pekáreň)|yritykse\w*|verstaa\w*|liikkee\w*|leipomo\w*|műhely\w*|üzlet\w*|céget|cégünket|pékség\w*|atelierul|un atelier|o firmă|un magazin|radionicu|tvrtku|obrt|pekaru|delavnico|podjetje|atölye\w*|dükkan\w*|εργαστήριο|επιχείρηση|κατάστημα|φούρνο|мастерск\w+|магазин|компани\w+|фирм\w+|пекарн\w+|майстерн\w+|компані\w+|работилниц\w+|töökoja|ettevõtte|uzņēmumu|darbnīcu|įmonę|dirbtuv\w+)(?:s|en|e|n)?(?!\w|[’']s|-)",
+    re.IGNORECASE,
+)
+
+
+def _is_business(text: str, begun: re.Match[str]) -> bool:
+    """Say whether the clause of a verb of beginning has a business for its object."""
+    start = max((text.rfind(mark, 0, begun.start()) for mark in ",;:"), default=-1) + 1
+    ends = [at for mark in ",;:" if (at := text.find(mark, begun.end())) >= 0]
+    clause = text[start : min(ends, default=len(text))]
+    at = begun.start() - start
+    found_ones = (*_BUSINESS.finditer(clause[:at]), *_BUSINESS.finditer(clause, at))
+    for found in found_ones:
+        before = clause[: found.start()].split()
+        if not before or not _AT.fullmatch(before[-1]) or before[-1].lower() in _HAVING:
+            return True
+    return False
+
+
+_HAVING: Final = frozenset({"with", "mit", "avec", "con", "com", "met", "med", "z", "s"})
 
 
 def _without_name(text: str, company: Company) -> str:

@@ -66,11 +66,13 @@ _SAID: Final = (
 # "Heute bauen rund 140 Beschäftigte …", "Hoje são 300 alunos e 41 colaboradores".
 _TODAY = r"(?:today|now|heute|inzwischen|aujourd['’]hui|désormais|hoy|oggi|hoje|vandaag|inmiddels|idag|i dag|dziś|dzisiaj|dnes|nykyään|tänään|azi|astăzi|danas|danes|bugün|σήμερα|сегодня|сьогодні|днес|täna|šodien|šiandien)"
 _STAFF = r"(?:employees|staff|members of staff|beschäftigte|mitarbeitende|mitarbeiter(?:innen)?(?: und mitarbeiter(?:innen)?)?|salariés|collaborateurs|empleados|trabajadores|dipendenti|addetti|collaboratori|funcionários|colaboradores|medewerkers|anställda|medarbetare|medarbejdere|ansatte|pracowników|zaměstnanců|zamestnancov|työntekijää|munkatárs|dolgozó|(?:de )?angajați|zaposlenih|radnika|djelatnika|çalışan|εργαζόμενοι|сотрудников|працівників|служители|töötajat|darbinieki|darbuotojai)"
-_WORD = r"(?:(?!(?:dort|drüben|work there|là-bas|allí|lì|lá|daar|tam|siellä|ott|acolo|tamo|orada|εκεί|там) )[^\W\d][\w'’-]* )"
 _AND = r"(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|ve|και|и|та|та й)"
+# Who says it, what staff does for a firm, and about how many: nothing else stands before the number.
+_OWN = r"(?:we|our|wir|uns(?:er[enm]?)?|nous|notre|nosotros|nuestr[ao]|nostr[ao]|noi|noss[ao]|nós|wij|we|ons|onze|vi|vår[at]?|vores|os|oss|nasz[aey]?|nas|náš|naše|nás|my|me|meillä|mi|nálunk|noi|noastră|mi|naš[ae]?|biz|bizde|εμείς|μας|мы|нас|наша?|ми|ние)"
+_DOES = r"(?:are|have|employ|count|number|team|firm|company|sind|haben|beschäftigen|beschäftigt|zählen|zählt|arbeiten|team|betrieb|firma|bei|für|sommes|comptons|compte|employons|emploie|avons|équipe|entreprise|chez|travaillent|somos|contamos|cuenta|tenemos|empleamos|equipo|empresa|con|en|em|siamo|contiamo|conta|abbiamo|impieghiamo|squadra|azienda|in|temos|contamos|empregamos|equipa|equipe|zijn|hebben|telt|tellen|werken|bij|team|bedrijf|är|har|sysselsätter|arbetar|hos|laget|er|beskæftiger|arbejder|jobber|sysselsetter|jesteśmy|mamy|zatrudniamy|pracuje|u|firm[aie]|máme|zaměstnáváme|zamestnávame|on|työllistämme|töissä|van|dolgozik|avem|suntem|imamo|zapošljavamo|zaposlujemo|έχουμε|απασχολούμε|у|работает|работают|працює|имаме|about|around|some|over|more|than|rund|etwa|circa|ca|über|mehr|als|environ|plus|de|quelque|unos|más|circa|oltre|più|di|cerca|mais|ruim|ongeveer|meer|dan|omkring|över|mer|än|mere|end|około|ponad|přes|asi|noin|yli|a|le|la|l['’]équipe|the|das|die|el|het|vast[ea]?)"
 _LED: Final = (
-    rf"(?:^|(?<=[.!?] )){_TODAY},? {_WORD}{{0,6}}?{_N} (?:[^\W\d]+ )?{_STAFF}(?!\w)",
-    rf"(?:^|(?<=[.!?] ))(?:{_TODAY},? {_WORD}{{0,3}}?)?\d{{1,6}} [^\W\d]+(?:, \d{{1,6}} [^\W\d]+){{0,2}},? {_AND} {_N} (?:[^\W\d]+ )?{_STAFF}(?= (?:in|on|at|an|auf|à|au|dans|sur|en|su|em|no|na|op|på|i|w|v|la|u|σε|в)\b|[.!]|$)",
+    rf"(?:^|(?<=[.!?] )){_TODAY},? (?=(?:[^\W\d][\w'’-]* ){{0,5}}?{_OWN} )(?:(?:{_OWN}|{_DOES}) ){{1,6}}?{_N} (?:[^\W\d]+ )?{_STAFF}(?= (?:in|on|at|an|auf|à|au|dans|sur|en|su|em|no|na|op|på|i|w|v|la|u|σε|в)\b|[.,!]|$)",
+    rf"(?:^|(?<=[.!?] )){_TODAY},? (?:somos|siamo|são|son|sono|we are|wir sind|nous sommes|wij zijn|vi är|vi er|jesteśmy|jsme) \d{{1,6}} [^\W\d]+(?:, \d{{1,6}} [^\W\d]+){{0,2}},? {_AND} {_N} (?:[^\W\d]+ )?{_STAFF}(?= (?:in|on|at|an|auf|à|au|dans|sur|en|su|em|no|na|op|på|i|w|v|la|u|σε|в)\b|[.!]|$)",
 )
 _PATTERNS: Final = tuple(late(one, re.IGNORECASE) for one in (*_SAID, *_LED))
 _ANY: Final = Rare(

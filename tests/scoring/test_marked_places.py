@@ -49,6 +49,8 @@ def test_what_a_page_says_tells_no_technology(text: str) -> None:
         f'<pre><code>&lt;script src="{HEAP}"&gt;</code></pre>',
         f"<!-- <script src='{HEAP}'></script> removed -->",
         f"<textarea><script src='{HEAP}'></script></textarea>",
+        '<script>var held=["static.criteo.net", "cdn.taboola.com"]</script>',
+        "<p>Mols hires at <a href='https://mols.recruitee.com'>mols.recruitee.com</a></p>",
         f"<script>// see {HEAP}\nrun()</script>",
         f"<a href='{HEAP}'>Heap</a>",
         f"<a href={HEAP}>Heap</a>",

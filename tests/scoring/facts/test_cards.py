@@ -31,6 +31,11 @@ def _cards(*pairs: tuple[str, str]) -> str:
         ("en", "<h3>Our story</h3><p>We paid $42.50, which was a lot.</p>", []),
         ("en", "<table><tr><td>Court fee</td><td>£455</td></tr><tr><td>Land registry search (disbursement)</td><td>£11</td></tr></table>", []),
         ("de", "<table><tr><td>Gerichtskosten</td><td>455 €</td></tr><tr><td>Auslagen für das Grundbuch</td><td>20 €</td></tr></table>", []),
+        ("de", "<h3>50 € Treuebonus</h3><p>Für alle.</p>", []),
+        ("en", "<h2>$900 For the lifeboat</h2><p>From us.</p>", []),
+        ("en", "<h3>Burst pipe</h3><p>$900, paid by the insurer.</p>", []),
+        ("en", "<h2>Our donations</h2><h3>Lifeboat</h3><p>$900 in May.</p>", []),
+        ("en", "<h3>Was</h3><p>$90 each.</p><h3>Now</h3><p>$60 each.</p>", []),
         ("es", "<h3>Premio</h3><p>Desde 300 € por persona.</p>", []),
     ],
 )  # fmt: skip
