@@ -116,7 +116,7 @@ def _founder(browser: Browser, portal: Portal) -> Page:
         "Password": "a long enough phrase",
     }.items():
         page.get_by_label(label).fill(value)
-    page.get_by_label("Default country").select_option("IE")
+    page.get_by_label("Home country").select_option("IE")
     page.get_by_label("Time zone").select_option("Europe/Dublin")
     page.get_by_role("button", name="Open the workspace").click()
     page.wait_for_load_state()

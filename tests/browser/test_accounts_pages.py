@@ -98,7 +98,7 @@ def test_start_link_opens_the_first_workspace(page: Page, site: str, errors: lis
     page.get_by_label("Workspace name").fill("Harbor")
     page.get_by_label("Legal name").fill("Harbor Ltd")
     page.get_by_label("Postal address").fill("1 Quay Street\nCork")
-    page.get_by_label("Default country").select_option("IE")
+    page.get_by_label("Home country").select_option("IE")
     page.get_by_label("Time zone").select_option("Europe/Dublin")
     page.get_by_label("Your name").fill("Ines Duarte")
     page.get_by_label("Your e-mail").fill("ines@harbor.example")

@@ -51,7 +51,7 @@ def open_workspace(desk: Desk, link: str, *, is_alone: bool = False) -> None:
         ("Your e-mail", desk.email),
     ]:
         page.get_by_label(label).fill(text)
-    page.get_by_label("Default country").select_option("US")
+    page.get_by_label("Home country").select_option("US")
     page.get_by_label("Password").fill(PASSWORD)
     if is_alone:
         page.get_by_label("I work alone for now").check()

@@ -71,10 +71,10 @@ class WorkspaceFields(forms.Form):
         help_text="The law asks for it in every message. Sending waits until it is here.",
     )
     country = forms.ChoiceField(
-        label="Default country",
+        label="Home country",
         choices=countries,
         initial="US",
-        help_text="Used for uploads that name no country.",
+        help_text="Rows of a file that name no country stay blocked until you say theirs.",
     )
     zone = forms.ChoiceField(
         label="Time zone", choices=time_zones, initial="UTC", widget=forms.Select(attrs=OWN_ZONE)
