@@ -316,8 +316,11 @@ def _again(request: HtmxHttpRequest, **forms: Any) -> HttpResponse:
 
 
 def _context(request: HtmxHttpRequest, **given: Any) -> dict[str, Any]:
-    row = queries.tour_of(request.user)
-    page = _page(request, row)
+    page = _page(request, queries.tour_of(request.user))
+    # The tour once more after its runs: one that ends between the two would stop the asking with
+    # its result not shown.
+    _ = page.changing
+    row = page.tour = queries.tour_of(request.user)
     context = {
         "tour": row,
         "page": page,

@@ -19,6 +19,7 @@ from leadops.tour.mail import answer
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage
 from leadops.tour.queries.live import MINUTES, going_live
 from leadops.tour.queries.page import TourPageReads
+from leadops.tour.queries.tours import run_of
 from leadops.tour.queries.work import to_draft
 from leadops.tour.work import READ, run_key
 from tests.factories.tour import (
@@ -354,6 +355,23 @@ def test_the_line_of_steps_is_kept_fresh(workspace, people, client_as):
 
     assert response.status_code == 286
     assert response.content.startswith(b'<nav aria-label="Steps">')
+
+
+def test_a_run_that_ends_while_the_page_is_read_is_shown(workspace, people, client_as, monkeypatch):
+    """The last answer to who asks again and again has the result, or it is never seen."""
+    make_drafted(people)
+    tour = Tour.objects.get()
+    Tour.objects.filter(pk=tour.pk).update(read_seconds=None)
+
+    def ends_now(key):
+        Tour.objects.filter(pk=tour.pk).update(read_seconds=5)
+        return run_of(key)
+
+    monkeypatch.setattr("leadops.tour.queries.page.run_of", ends_now)
+    response = client_as("admin").get("/tour/?step=4", headers={"HX-Request": "true"})
+
+    assert response.status_code == 286
+    assert b"Opens when the sites of step 3 were tried." not in response.content
 
 
 def test_no_country_is_chosen_for_rows_that_name_none(workspace, people, client_as):
