@@ -7,7 +7,7 @@ write (comments, trackbacks) is not part of a page: nothing can be quoted from i
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, Final, TypeVar
@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scoring import structured
+from scoring import structured, voices
 from scoring.decoding import decode
 
 Found = TypeVar("Found")
@@ -50,11 +50,6 @@ _INLINE = frozenset(
     }
 )  # fmt: skip
 _REGIONS = {"nav": "nav", "header": "header", "footer": "footer", "aside": "aside"}
-_VISITORS = re.compile(
-    r"(?:[a-z]+[-_])?(?:comments?|commentlist|respond|trackbacks?|pingbacks?|disqus)"
-    r"(?:[-_](?:area|list|section|wrapper|container|form|thread|respond|content|body|template))*",
-    re.IGNORECASE,
-)
 # Not shown whatever a visitor does: what an injection would hide in (threat 10), with what only
 # scripts or screen readers use.
 _OFF_SCREEN = re.compile(
@@ -83,12 +78,6 @@ _OPENER_TAGS: Final = frozenset(
     {"a", "button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "summary"}
 )
 _COOKIES = re.compile(r"cookie|consent|onetrust|gdpr", re.IGNORECASE)
-_PRAISE = re.compile(
-    r"(?:[a-z]+[-_]{1,2}){0,4}(?:testimonials?|t[eé]moignages?|kundenstimmen?|recensioni|reviews?)"
-    r"(?:[-_]{1,2}[a-z0-9]+){0,4}",
-    re.IGNORECASE,
-)
-MAX_PRAISE: Final = 1500  # characters of an element of customers' words
 _SPACE = re.compile(r"\s+")
 _BREAK: Final = "\ufdd0"  # non-characters, kept for such uses by Unicode: no text of a page
 _SEPARATORS = re.compile("[\ufdd0-\ufdef]")
@@ -102,7 +91,7 @@ class Block:
 
     text: str
     tag: str
-    region: str  # main | nav | header | footer | aside
+    region: str  # main | nav | header | footer | aside | praise: what others say
     start: int
     breaks: tuple[int, ...] = ()  # where a line ended inside the text (<br>)
     fax_at: tuple[int, ...] = ()  # where a picture or icon said "fax"
@@ -187,13 +176,16 @@ def read(body: bytes, *, url: str, charset: str = "") -> SitePage:
     if tree.body is not None:
         collector.walk(tree.body, "main", 0)
         collector.flush("p", "main")
+    blocks = collector.blocks
+    for number in voices.below_comments((one.region, one.tag, one.text) for one in blocks):
+        blocks[number] = replace(blocks[number], region="praise")
     root = tree.css_first("html")
     language = ((root.attributes.get("lang") or "")[:2] if root else "").lower()
     return SitePage(
         url=url,
         title=title,
-        text="\n".join(block.text for block in collector.blocks),
-        blocks=tuple(collector.blocks),
+        text="\n".join(block.text for block in blocks),
+        blocks=tuple(blocks),
         links=tuple(collector.links),
         data=tuple(structured.items(tree)),
         meta=structured.open_graph(tree),
@@ -314,7 +306,7 @@ class _Collector:
         if (tag in _SILENT and not is_opener) or tag.startswith(("-", "!")):
             return
         attributes = node.attributes
-        if attributes and (_is_unseen(node, attributes) or _is_foreign(attributes)):
+        if attributes and (_is_unseen(node, attributes) or voices.is_visitors(tag, attributes)):
             return
         if tag == "br":
             self.pieces.append(_BREAK)
@@ -328,7 +320,7 @@ class _Collector:
             inner = _region(node, attributes, region)
             self.flush(parent, region)
             self.walk(node, inner, depth + 1)
-            self.flush(tag, inner)
+            self.flush(parent if tag == "p" and parent == "blockquote" else tag, inner)
 
     def announced(self, tree: LexborHTMLParser) -> None:
         """Add the feeds that the page names in its head."""
@@ -351,10 +343,10 @@ def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str)
     if region != "main":
         return region
     tag = node.tag or ""
+    if voices.is_praise(node, attributes):
+        return "praise"
     if attributes:
         names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-        if _is_praise(node, names):
-            return "praise"
         if _COOKIES.search(names) and tag in {"div", "section", "aside"}:
             return "aside"
         if (attributes.get("role") or "") == "navigation":
@@ -362,15 +354,6 @@ def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str)
     if tag in {"header", "footer"} and _is_in_article(node):
         return region
     return _REGIONS.get(tag, region)
-
-
-def _is_praise(node: LexborNode, names: str) -> bool:
-    """Say whether an element holds what customers say; what is longer holds more than that."""
-    if node.tag in {"main", "article", "ul"} or not any(
-        len(name) < 60 and _PRAISE.fullmatch(name) for name in names.split()
-    ):
-        return False
-    return len(node.text(deep=True)) <= MAX_PRAISE
 
 
 def _is_in_article(node: LexborNode) -> bool:
@@ -398,11 +381,23 @@ def _is_unseen(node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
     style = attributes.get("style") or ""
     if _OFF_SCREEN.search(style):
         return True
+    if node.tag in {"a", "span"} and _is_never_shown(attributes.get("class") or ""):
+        return True
     is_closed = "hidden" in attributes or attributes.get("aria-hidden") == "true"
     if not is_closed and not _CLOSED.search(style):
         return False
     names = f"{attributes.get('role') or ''} {attributes.get('class') or ''}"
     return not (_PANEL.search(names) or (_LOOSE_PANEL.search(names) and _has_opener(node)))
+
+
+def _is_never_shown(names: str) -> bool:
+    """Say whether classes of frameworks hide a link or piece of text on screens of every width."""
+    told = set(names.split())
+    return not told.isdisjoint(_HIDDEN) and _SHOWN_WIDE.search(names) is None
+
+
+_HIDDEN: Final = frozenset({"hidden", "d-none", "is-hidden", "u-hidden", "uk-hidden"})
+_SHOWN_WIDE = re.compile(r"(?:^|\s)(?:\w+:(?:block|inline|flex|grid|contents)|d-\w+-\w|\w+-show)")
 
 
 def _has_opener(node: LexborNode) -> bool:
@@ -413,11 +408,6 @@ def _has_opener(node: LexborNode) -> bool:
     if above is None or _CLOSED.search(above.attributes.get("style") or ""):
         return False
     return above.tag in _OPENER_TAGS or bool(_OPENER.search(above.attributes.get("class") or ""))
-
-
-def _is_foreign(attributes: Mapping[str, str | None]) -> bool:
-    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    return any(len(name) < 60 and _VISITORS.fullmatch(name) for name in names.split())
 
 
 def _clean(text: str) -> str:

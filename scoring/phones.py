@@ -55,6 +55,12 @@ _WINDOW = re.compile(
 MAX_WRITTEN: Final = 20_000  # characters of such on one page: beyond is a directory or junk
 _CALL = re.compile(_CALL_WORD + _END, re.IGNORECASE)
 _FAX = re.compile(_FAX_WORD + _END, re.IGNORECASE)
+# "Fax for signed orders:", but no "Fax or telephone:".
+_FAX_FOR = re.compile(
+    rf"{_FAX_WORD} (?:(?!{_CALL_WORD})[^\W\d]+ ){{0,4}}(?!{_CALL_WORD})[^\W\d]+ ?: ?$",
+    re.IGNORECASE,
+)
+MAX_FAX: Final = 60  # characters of such a label
 _F = re.compile(r"\bF[:.]?\s*$", re.IGNORECASE)
 _MOBILE = re.compile(
     r"\b(?:mobile?|mobil(?:e|funk|nummer|telefon)?|cell(?:ular)?|cel|handy|m|portable|gsm|móvil|celular|cellulare|mobiel|telemóvel|kom(?:órka)?)\b[\s.:)(-]*$",
@@ -313,6 +319,8 @@ def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | Non
         return "phone" if both["fax"] or not _goes_on(block, end) else "fax"
     is_marked = any(start - 3 <= place <= start for place in block.fax_at)
     if is_marked or _FAX.search(before) or _FAX_AFTER.match(block.text[end : end + 16]):
+        return "fax"
+    if _FAX_FOR.search(block.text[max(0, start - MAX_FAX) : start]):
         return "fax"
     is_called = _CALL.search(before)
     if not is_called and (_NO_PHONE.search(before) or _DATE.match(block.text, start)):

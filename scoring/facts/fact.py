@@ -8,6 +8,7 @@ from typing import Final
 
 from scoring.company import Company
 from scoring.facts.ownership import is_foreign, other_firm
+from scoring.facts.sections import is_others_voice
 from scoring.facts.trades import is_subject_of
 from scoring.pages import Block, SitePage
 from scoring.sieve import Rare
@@ -118,7 +119,7 @@ def own_sentences(
     for block in page.blocks:
         if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
             continue
-        if not tells(block.text):
+        if not tells(block.text) or is_others_voice(page, company, block):
             continue
         at = 0
         for sentence in sentences(block):
@@ -148,9 +149,9 @@ def said(
     left = MAX_SAID
     must_name = home_of(page) == "press" or STORIES.search(page.path) is not None
     for block in page.blocks:
-        if block.region == "nav" or block.tag in {"title", "blockquote", "q"}:
+        if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
             continue
-        if not pattern.search(block.text):
+        if not pattern.search(block.text) or is_others_voice(page, company, block):
             continue
         at, is_about_us = 0, False
         for number, sentence in enumerate(sentences(block)):

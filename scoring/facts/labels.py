@@ -21,7 +21,9 @@ from scoring.phones import LABEL_WORD
 REACH: Final = 120  # characters of text before a number in which its label may stand
 MAX_LABEL: Final = 80  # characters of a block that may be the label of the next
 _LABELS: Final = frozenset({"dt", "th", "td", "h2", "h3", "h4", "h5", "h6", "strong", "label"})
-_CUT = late(r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|\d")
+_CUT = late(
+    r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|(?!24/7)(?<!24/)(?<!2(?=4/7))\d"
+)
 _WORD = late(r"[^\W\d_][\w'’.-]*")
 _TOWN_BEHIND_CODE = late(
     r"[\s,–-]*(?:['’]s-)?(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\s,-]*(?:(?:de|da|do|di|la|le|am|an|im|der|sur|upon|en)\s)?){1,4}(?:\([^)]{1,30}\)\W*)?"

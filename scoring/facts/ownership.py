@@ -75,13 +75,16 @@ _THIRD = late(
     # With a colon they are labels: who sells abroad, who was worked for, who made the site.
     r"|(?<!\w)(?:agent(?:e|i|ur)?s?|handelsvertretung|vertretung(?:en)?|représentante?s?|representante?s?|rappresentant[ei]|representatives?|importe(?:ur|r)s?|importador(?:es)?|importator[ei]|distribut(?:or|eur|ore)s?|distribuidor(?:es)?|dystrybutor|återförsäljare|forhandlere?|dealers?|stockists?|händler|jälleenmyyjät?|revendeurs?|resellers?|wiederverkäufer|rivenditor[ei]|revendedor(?:es)?|points? de vente|punt[oi] vendita|prodejce|bayi)(?: (?:à|au|aux|a|v|ve|u|for|in|für|per|en|pour|para|i|em|dla|na|voor|på|de)\b[^:\n]{2,40})?\s?:"
     r"|(?<!\w)(?:referen[zc]\w*|référence|kunden?|clients?|clientes?|klant|bauherr\w*|auftraggeber|opdrachtgever|maître d['’]ouvrage|lieferant\w*|fournisseurs?|suppliers?|proveedor\w*|fornitor\w*|leverancier\w*)\s?:"
+    # Who drew up the imprint, whose boat or car is sold here, who found the home.
+    r"|(?:impressum|imprint|disclaimer|datenschutz)\w*[- ]?generator|generator (?:von|by|de|di|der)\b|(?:conto (?:vendita|terzi)|per conto (?:di )?terzi|(?:verkauf |inserat |anzeige )?im kundenauftrag|privat(?:verkauf|verkäufer|anzeige)|private (?:seller|sale)|sold on behalf of|consignment|vend(?:u|re) par un? particulier|dépôt[- ]vente|venta particular|vendedor particular|particuliere verkoop|in consignatie|privat (?:säljare|sælger|selger)|sprzedaż prywatna|soukromý prodej)\b"
+    r"|(?:contact|call|ring|ask|rivolgersi a[li]?|contattare|chiamare|(?:an|beim?|mit) (?:den|dem)?|s['’]adresser (?:au|à)|contacter|appeler|contactar(?: con)?|llamar al?|dirigirse al?|falar com|contact(?:eer)?(?: met)?|neem contact op met|kontakta|kontakt(?: z)?|kontaktujte|ota yhteyttä) ?(?:the|den|dem|il|lo|l['’]|le|la|el|o|a|de)? ?(?:owner|seller|vendor|proprietario|venditore|eigentümer|besitzer|verkäufer|propriétaire|vendeur|propietario|dueño|vendedor|proprietário|dono|eigenaar|verkoper|ägaren|säljaren|sælgeren?|selgeren?|właścicielem|sprzedającym|majitele|prodejce|myyjään),? (?:(?:sig|herrn?|frau|mr|mrs|ms|m|mme|sr|sra|pan|pani|dhr|mevr?)\b\.? )(?=(?-i:[^\W\d_a-z]))"
     r"|(?<!\w)(?:texte?|design|layout|grafik|graphisme|gestaltung|fotos?|photos?|illustration\w*|credits?|conception|création|grafica|ontwerp|vormgeving|form|wykonanie|tvorba|készítette|tasarım|yazılım|κατασκευή\w*|розробка)(?:(?: ?[,&/+] ?| (?:und|and|et|e|y|en|og|och|i) )\w{4,16}){0,2}(?: \w{3,16})?\s?:",
     re.IGNORECASE,
 )
 _START: Final = 8  # characters of a number that tell whether it is free
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
 _SEGMENT_END = late(
-    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr))[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
+    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr|Dr|Mr|Ms|Hr|Fr|St))(?<!\b(?:Mag|Ing|Avv|Sig|Mrs|Rev))(?<!\b(?:Prof|Dott|Dipl))[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
 )
 
 
@@ -227,22 +230,38 @@ _QUARTER: Final = late(
     r"\b(?:zona|zone|z\.i|località|polígono|parque|park|estate|industri\w+|gewerbe\w*|centro|centre|center|house|haus|building|tower|strefa|zóna|bedrijventerrein|organize|sanayi|bölgesi|mahallesi|farm|mill|barn|cottage|lodge|works|villa|masseria|podere)\b",
     re.IGNORECASE,
 )
+MAX_SIGNED: Final = 90  # characters of who signs a quotation: "Ann Lee, head of Acme"
 MIN_LABEL: Final = 4
 _SHORT: Final = 60  # characters of a block that may be the label of the next
+
+
+def is_others_name(heading: str) -> bool:
+    """Say whether a heading names others only: "Customers", "Investors and advisors"."""
+    if OTHERS.match(heading):
+        return True
+    pieces = _LISTED.split(heading.strip(" .:!")) if len(heading) < MAX_LISTED else []
+    return 2 * sum(OTHERS.match(piece) is not None for piece in pieces) > len(pieces) > 1
+
+
+MAX_LISTED: Final = 80  # characters of a heading
+_LISTED: Final = late(
+    r",? (?:and|und|et|y|e|en|och|og|i|a|ja|és|și|ve|&|/|\+) (?:our |unsere |nos |nuestros |i nostri |onze )?|, | ?/ ?",
+    re.IGNORECASE,
+)
 
 
 def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     """Say whether a place of the page's text belongs to somebody else than the company."""
     block = addresses.block_at(page, at)
     if block.region == "praise":
-        return True
+        return len(block.text) > MAX_SIGNED or not company.closes(block.text)
     if company.is_listed and not company.is_own(page.text[max(0, at - ENTRY) : at]):
         return True
     heading = heading_over(page, page.numbers[block.start])
     return bool(
         is_agency(page, company, at)
         or _is_together(page.text[max(block.start, at - REACH) : at], company)
-        or any(one and OTHERS.match(one.text) for one in (heading, line_above(page, block)))
+        or any(one and is_others_name(one.text) for one in (heading, line_above(page, block)))
         or other_firm(page, company, block, at)
     )
 

@@ -11,7 +11,7 @@ from scoring import people
 from scoring.addresses import block_at
 from scoring.chiefs import CHIEF, LEADS, OWNS
 from scoring.company import Company, squeezed
-from scoring.facts import rosters
+from scoring.facts import outsiders, rosters
 from scoring.facts.entries import is_name
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.offices import offices
@@ -45,7 +45,9 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             or (company.is_own(person.name) and not people.has_first_name(person.name))
             or (person.firm and not company.is_own(person.firm))
             or _is_elsewhere(person.title, company)
-            or _FORMER.match(person.title)
+            or _has_left(text, person)
+            or _is_counsel(text, person)
+            or any(map(str.isdigit, person.name))
             or _has_function(person.name)
             or _is_part(text, person, company)
             or companies.has_legal_form(text[person.start : person.end + MAX_FORM].split("\n")[0])
@@ -80,6 +82,19 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         yield from _listed(page, company)
     yield from _held(page, company)
     yield from _eastern(page, company)
+
+
+def _has_left(text: str, person: people.Person) -> bool:
+    """Say whether a function is a former one, by its words or by what is set behind them."""
+    end = max(person.end, person.title_start + len(person.title))
+    is_gone = bool(person.title) and outsiders.is_gone(person.title, text[end : end + MAX_TAIL])
+    return is_gone or _FORMER.match(person.title) is not None
+
+
+def _is_counsel(text: str, person: people.Person) -> bool:
+    """Say whether somebody answers for personal data or works at a law or tax office."""
+    end = max(person.end, person.title_start + len(person.title))
+    return outsiders.is_officer(person.title) or outsiders.has_practice(text, end)
 
 
 def _is_strangers(page: SitePage, company: Company, person: people.Person) -> bool:
@@ -155,6 +170,8 @@ def _is_others(page: SitePage, company: Company, at: int) -> bool:
 def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
     """Yield what a name with its function states; who leads the company is its ``ceo`` too."""
     yield Fact("person", name, quote, page.url, weight=3)
+    if outsiders.is_prize(title):
+        return
     yield Fact("function", title, quote, page.url, weight=3)
     if _ASSISTANT.match(title):
         return
@@ -182,12 +199,20 @@ def _listed(page: SitePage, company: Company) -> Iterator[Fact]:
             or is_template(row.name)
             or company.is_own(row.name)
             or _FORMER.match(row.role)
+            or outsiders.is_gone(row.role, _rest(page, row))
+            or outsiders.is_officer(row.role)
             or _is_elsewhere(row.role, company)
             or _has_function(row.name)
             or _is_others(page, company, row.start)
         ):
             continue
         yield from told(row.name, _function(row.role), row.quote, page)
+
+
+def _rest(page: SitePage, row: rosters.Row) -> str:
+    """Return what stands behind a row's words on its line."""
+    end = row.start + len(row.quote)
+    return page.lined[end : end + MAX_TAIL]
 
 
 def _is_told_of(text: str, person: people.Person) -> bool:
@@ -218,9 +243,9 @@ _SET_OFF = late(r"\s[·•|–—]\s?")
 
 def _function(title: str) -> str:
     """Cut off what is no function: "Owner — Acme Pumps · Leeds"; "CEO – Founder" are two."""
-    kept, *more = _SET_OFF.split(_BY.sub("", title))
+    kept, *more = _SET_OFF.split(_BY.sub("", outsiders.whole(title)))
     if any(people.is_function(word.strip(",;")) for part in more for word in part.split()):
-        return title
+        return outsiders.whole(title)
     return kept.strip()
 
 
@@ -251,7 +276,7 @@ _REGION = late(
 
 def _is_elsewhere(title: str, company: Company) -> bool:
     """Say whether a function names the firm that it is held at, and that is another one."""
-    if _of_body(title, company):
+    if _of_body(title, company) or outsiders.is_of_house(title, company):
         return True
     bare = _CHIEF_OF.match(title)
     if bare and not company.is_own(title) and is_name(bare["firm"], company):

@@ -22,7 +22,7 @@ _PLACES: Final = frozenset({"address", "street", "city", "region", "postcode", "
 _BLIND: Final = late(r"lorem ipsum|dolor sit amet|consectetur adipis", re.IGNORECASE)
 _NOBODY: Final = late(
     r"\b(?:J(?:oh|o)n(?:athan)? Doe|Jane Doe|Sarah Jhonson|Max Mustermann|Erika Mustermann|(?:First|Your|Full|Team|Member|Employee|Person|Client) ?Name"
-    r"|Team Member|Fulano de Tal|Ola Nordmann|Kari Nordmann|Matti Meikäläinen"
+    r"|Team Member|(?:Name|Surname|Title|Position|Text|Enter (?:Your )?Name|Insert Name|Nom|Prénom|Nombre|Nome|Naam|Namn|Navn|Imię|Jméno) (?:goes |kommt |steht )?(?:here|hier|ici|aquí|aqui|qui|här|her|tutaj|sem)|Name Surname|Fulano de Tal|Ola Nordmann|Kari Nordmann|Matti Meikäläinen"
     # "First name, surname" and "your name", "your position", as themes of many languages have them.
     r"|Nom(?:e,?)? (?:(?:et|e) )?(?:Prénom|Cognome|Sobrenome|Apelido)|Prénom,? (?:(?:et|&) )?Nom|Cognome,? (?:e )?Nome|Nombre,? (?:y )?Apellidos?|Vor- und Nachname|Vorname,? (?:und )?(?:Nachname|Name)|Voornaam,? (?:en )?Achternaam|Imię,? (?:i )?Nazwisko|Jméno,? (?:a )?Příjmení|Meno,? (?:a )?Priezvisko|Förnamn,? (?:och )?Efternamn|Fornamn,? (?:och )?Efternamn|Fornavn,? (?:og )?Etternavn|Fornavn,? (?:og )?Efternavn|Etunimi,? (?:ja )?Sukunimi|Vezetéknév,? (?:és )?Keresztnév|Prenume,? (?:și )?Nume|Nume,? (?:și )?Prenume|Ime,? (?:i |in )?(?:Prezime|Priimek)|Ad(?:ınız)?,? (?:ve )?Soyad(?:ınız)?|Όνομα,? (?:και )?Επώνυμο|Имя,? (?:и )?Фамилия|Ім['’]я,? (?:та )?Прізвище"
     r"|(?:(?:il|la|o|a) )?(?:tuo|tua|suo|sua|vostr[oa]|seu|teu|tu|su|vuestr[oa]|votre|ton|dein|deine|ihr|ihre|euer|eure|uw|jouw|je|ditt|din|ert|deres|jeres|twoje|twój|twoja|vaše|váš|tvoje|tvůj|vaš|tvoj|your|a te) (?:nom(?:e|bre)?|cognome|apellidos?|prénom|sobrenome|name|vorname|naam|namn|navn|imię|nazwisko|jméno|ime|neved|posizione|ruolo|poste|fonction|cargo|puesto|função|position|funktion|functie|funksjon|stilling|stanowisko|pozice|pozícia|titolo|titre|título|titel|title|role|jobtitel|job title))\b"
@@ -43,7 +43,7 @@ _NOWHERE: Final = late(
 _OFTEN_NOWHERE: Final = late(
     r"\b(?:123|456|1234) [A-Z][a-z]+ (?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Blvd|Way)\b"
 )
-_NO_NUMBER: Final = late(r"5589554885|12352355\d\d|23923929210|0{5,}|1234(?:5|56|567)$")
+_NO_NUMBER: Final = late(r"5589554885|12352355\d\d|23923929210|0{5,}|5550000$|1234(?:5|56|567)$")
 _NO_REGISTER: Final = late(r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)")
 
 

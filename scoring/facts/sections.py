@@ -7,8 +7,9 @@ Pure. Cards have headings of their own; what heads all of them stands above thos
 import re
 from typing import Final
 
+from scoring import people, towns
 from scoring.company import Company
-from scoring.facts.ownership import OTHERS
+from scoring.facts.ownership import heading_over, is_others_name
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 
@@ -34,6 +35,37 @@ _PEOPLE: Final = late(
     r"(?:our |the |unsere |nuestros |i nostri )?(?:partners?|members|soci|socios)\W*", re.IGNORECASE
 )
 
+# Who is asked, and what they do: "What our guests say", "Das meinen Kunden", "Opiniones de clientes".
+_WHO: Final = r"(?:customers?|clients?|guests?|patients?|users?|members|people|others|families|couples|students|kund(?:en|innen)|gäste|patient(?:en|innen)|anwender\w*|andere|mieter\w*|clientes?|pacientes|huéspedes|usuari[oa]s|alumn[oa]s|hóspedes|clienti|pazienti|ospiti|utenti|klanten|gasten|patiënten|anderen|kunder(?:na|ne)?|gæster|gäster|klienc\w*|klient[óy]\w*|gości\w*|pacjen\w+|zákazní\w+|klienti|hosté|asiakka\w+|asiakas\w*|ügyfel\w+|vendég\w+|clienții|müşteri\w+|πελάτ\w+|клиент\w+|клієнт\w+|kupci|stranke|gosti|klien[dt]i\w*)"
+_SAY: Final = r"(?:says?|said|saying|thinks?|loves?|stories|feedback|voices|words|sagen|sagt|meinen|stimmen|denken|berichten|erzählen|über uns|disent|pensent|avis|parlent|racontent|témoign\w+|dicen|opinan|opini[oó]n\w*|cuentan|dicono|pensano|raccontano|opinioni|dizem|opinam|opiniões|falam|zeggen|vertellen|ervaringen|vinden|säger|tycker|berättar|siger|mener|fortæller|sier|mówią|sądzą|opinie|říkají|řekli|říkaj\w+|hovoria|povedali|sanovat|kertovat|mondják|mondták|spun|söyl\w+|yorum\w*|λένε|говорят|кажуть|казват|отзывы|відгуки|kažu|pravijo|ütlevad|saka)"
+_VOICES: Final = late(
+    rf"(?<!\w){_WHO}(?!\w).*(?<!\w){_SAY}(?!\w)|(?<!\w){_SAY}(?!\w).*(?<!\w){_WHO}(?!\w)"
+    r"|^(?:ils|elles|on|they|others|sie|andere|otros|ellos|loro|altri|eles|outros|zij|ze|anderen|de|inni|ostatní|jiní)(?: \w+){0,2} (?:de nous|about us|über uns|de nosotros|de nós|over ons|om oss|om os|o nas|o nás)\W*$|^(?:parlano|dicono|hablan|dicen|falam) (?:di noi|de nosotros|de nós)\W*$|^was andere über uns\b"
+    r"|^(?:(?:\w+ )?(?:google|trustpilot|facebook|provenexpert)[ -])?(?:reviews?|testimonials?|bewertungen|rezensionen|kundenmeinungen|gästebuch|kundenfeedback|reseñas|testimonios|recensioni|testimonianze|avaliações|depoimentos|testemunhos|omdömen|anmeldelser|referenser|opinie|recenze|hodnocení|hodnotenia|beoordelingen|recensies|arvostelut|palautetta|vélemények|yorumlar|recenzii|păreri|recenzije|mnenja|arvustused|atsauksmes|atsiliepimai|κριτικές|отзывы|відгуки|отзиви|avis|témoignages)\W*$",
+    re.IGNORECASE,
+)
+MAX_AUTHOR: Final = 120  # characters of the line that signs what stands over it
+
+
+def is_others_voice(page: SitePage, company: Company, block: Block) -> bool:
+    """Say whether somebody else speaks in a block: by its heading, or by who signs it below."""
+    number = page.numbers[block.start]
+    heading = heading_over(page, number)
+    if heading and heading is not block and _VOICES.search(heading.text):
+        return True
+    below = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
+    if below is None or below.region != block.region or len(below.text) > MAX_AUTHOR:
+        return False
+    author = next(people.people(page.lined[below.start : below.start + len(below.text)]), None)
+    is_first = author is not None and below.text[: author.start].strip(" –—-") == ""
+    return bool(
+        author
+        and is_first
+        and author.firm
+        and not company.is_own(below.text[author.end :])
+        and not towns.is_town(author.firm)
+    )
+
 
 def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
     """Say whether a heading over a block, or one over that, names others than the company."""
@@ -47,7 +79,7 @@ def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
         level = above.tag
         if len(above.text) > MAX_HEADING or _PEOPLE.fullmatch(above.text):
             continue
-        if OTHERS.match(above.text) or _ABROAD.match(above.text):
+        if is_others_name(above.text) or _ABROAD.match(above.text):
             return True
         if not is_body and BODY.search(above.text):
             return True

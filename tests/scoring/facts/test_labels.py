@@ -31,6 +31,10 @@ def phones(body: str, name: str = "Acme Clocks") -> list[str]:
         "Complaints may be sent to the Guild of Clockmakers,",
         "Straż Pożarna:",
         "Camera di Commercio:",
+        "Closed? Call Harbour Range 24/7 Animal ER at",
+        "Source: imprint generator of Firms Now, with lawyer Dr. Peter Hall, Leeds,",
+        "Used: Bolt 27, £18,000 (contact the owner, Mr Bruno,",
+        "Traktor im Kundenauftrag, 18.000 €, Herr Bruno",
     ],
 )
 def test_a_number_that_its_label_gives_to_somebody_else_is_not_taken(label: str) -> None:
@@ -49,6 +53,8 @@ def test_a_number_that_its_label_gives_to_somebody_else_is_not_taken(label: str)
         "Acme Clocks,",
         "12 Mill Lane, Lewes BN7 2DJ, tel.",
         "Service Desk",
+        "Closed? Call our 24/7 line at",
+        "Call the owner, Tom, on",
     ],
 )
 def test_a_number_behind_known_words_is_the_companys(label: str) -> None:
@@ -65,3 +71,20 @@ def test_a_number_in_a_quotation_is_not_taken() -> None:
     body = f"<p>{OWN}</p><blockquote>Great! Mill Homes, 020 7946 0018</blockquote>"
 
     assert phones(body) == ["+442079463321"]
+
+
+def test_a_fax_for_something_is_no_telephone() -> None:
+    assert phones("<p>Fax for signed orders: 020 7946 0018</p>") == []
+
+
+@pytest.mark.parametrize("names", ["hidden", "btn d-none"])
+def test_a_number_that_no_screen_shows_is_not_taken(names: str) -> None:
+    body = f"<p>{OWN} <a class='{names}' href='tel:+442079460018'>020 7946 0018</a></p>"
+
+    assert phones(body) == ["+442079463321"]
+
+
+def test_a_number_that_wide_screens_show_counts() -> None:
+    body = f"<p>{OWN} <a class='hidden md:block' href='tel:+442079460018'>020 7946 0018</a></p>"
+
+    assert OTHER in phones(body)

@@ -1,0 +1,75 @@
+"""Who is named beside a company and is not of it: outside counsel, who has retired, who has a prize.
+
+Pure. What a card says in brackets or behind a comma takes a function back: "Founder (retired 2017)".
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from typing import Final
+
+from scoring.company import Company
+from scoring.patterns import late
+
+MAX_BEHIND: Final = 70  # characters behind a function that may take it back
+_OFFICER: Final = late(
+    r"(?<!\w)(?:data protection|dpo|dsb\b|datenschutz\w*|protection des (?:données|renseignements)|(?:renseignements|données) personnel\w*|protección de datos|prote[cç][cç]ão de dados|encarregad[oa] (?:de|pelo tratamento de) dados|protezione dei dati|trattamento dei dati|dataskydd\w*|databeskyttelse\w*|personvern\w*|gegevensbescherming|ochrony danych|pověřen\w+ pro ochranu|ochran[uay] osobn\w+|tietosuoja\w*|adatvédel\w*|veri sorumlusu|protecția datelor|προστασίας δεδομένων|персональн\w+ данн\w+|zaštit\w+ podataka|privacy officer)",
+    re.IGNORECASE,
+)
+_PRACTICE: Final = late(
+    r",? ?[(,–—-] ?(?:(?:of|at|from|von|du|de|del|dello|da|van|bei|chez|presso) )?(?:the )?(?:(?i:cabinet|studio(?: legale)?|(?:rechtsanwalts|anwalts|steuer)?kanzlei|rechtsanw\w+|steuerberat\w+|wirtschaftsprüf\w*|law (?:firm|offices?)|solicitors?|barristers?|avocats?|avocate|notaires?|étude|bufete|despacho|abogad[oa]s?|asesor[ií]a|gestor[ií]a|avvocat[oi]|commercialist[ai]|escritório|advogad[oa]s|advoca(?:at|ten)(?:kantoor)?|accountantskantoor|advokat\w*|revisor\w*|kancelaria|biuro rachunkowe|advokátní kancelář|asianajo\w+|ügyvédi iroda)\b|[^\n,]{2,40}\b(?:LLP|Solicitors|Rechtsanwälte|Avocats|Abogados|Avvocati|Advocaten|Advokater|Accountants|Chartered)\b)",
+)
+_GONE: Final = late(
+    r"\b(?:retired|retiree|deceased|passed away|until|till|left (?:us )?in|stepped down|in memoriam|im ruhestand|pensioniert|verstorben|ausgeschieden|a\. ?d\.|bis(?= (?:\d{4}|ende|mai|märz|juni|juli))|retraité?e?|à la retraite|décédée?|jusqu['’]en|jubilad[oa]|retirad[oa]|fallecid[oa]|hasta|pensionat[oa]|in pensione|scompars[oa]|fino al|aposentad[oa]|reformad[oa]|falecid[oa]|até|gepensioneerd|met pensioen|overleden|tot(?= \d{4})|pensionerad|gått i pension|avliden|pensioneret|gået på pension|pensjonert|afgået|emerytowan\w+|na emeryturze|zmarł[ya]?|v důchodu|na dôchodku|zesnul\w+|eläkkeellä|nyugdíjas|nyugalmazott|pensionar|emekli|συνταξιούχος|на пенсии|пенсіонер|u mirovini|upokojen\w*|emerit\w+)(?!\w)|†|[(–-] ?(?:18|19)\d\d ?[–-] ?(?:19|20)\d\d ?\)?",
+    re.IGNORECASE,
+)
+_SINCE: Final = late(r"\b(?:not|nicht|pas|non|never|nie|inte|ikke|niet|no) $", re.IGNORECASE)
+_PRIZE: Final = late(
+    r"\b(?:of the (?:year|month|quarter|season)|des (?:jahres|monats)|de l['’]année|du mois|de la saison|del (?:año|mes)|dell['’]anno|del mese|do (?:ano|mês)|van (?:het jaar|de maand)|årets|månadens|månedens|roku|miesiąca|měsíce|vuoden|az év|yılın|anului)\b"
+    r"|\b(?:winner|prize|award\w*|medal(?:list|ist)?|champion|finalist\w*|gewinner(?:in)?|preisträger(?:in)?|\w*weltmeister(?:in)?|lauréate?|premiad[oa]|ganador[a]?|vincitor[ei]|vencedor[a]?|winna(?:ar|res)|vinnare|vinder|laureat(?:ka)?)\b",
+    re.IGNORECASE,
+)
+_HOUSE: Final = late(
+    r"(?:Ventures|Capital|Partners|Group|Hospital|Clinic|University|College|Institute|Transport|Foods|Bank|Funds?|Holdings?|Foundation|Consulting|Advisors|Associates|Labs?|Industries|Motors|Airlines|Council|Trust|School|Church|Klinik\w*|\w*[Kk]linikum|Universität|Hochschule|Stiftung|Université|Universidad|Università|Universidade|Hôpital|Ospedale|Klub|Verein|Club|Circolo|Charter|Brewery|Bakery|Farms?|Hotels?)"
+)
+
+
+def is_officer(title: str) -> bool:
+    """Say whether a function is that of who answers for personal data, mostly an outside lawyer."""
+    return _OFFICER.search(title) is not None
+
+
+def has_practice(text: str, end: int) -> bool:
+    """Say whether a law or tax office is named behind a person: "Ann Lee, Solicitor, Berg LLP"."""
+    line = text[end : end + MAX_BEHIND].partition("\n")[0]
+    return _PRACTICE.match(line) is not None
+
+
+def is_gone(title: str, behind: str) -> bool:
+    """Say whether a function or the rest of its line says that somebody left: "(retired 2017)"."""
+    rest = behind[:MAX_BEHIND].partition("\n")[0]
+    is_aside = rest.lstrip()[:1] in {"(", ",", "–", "—", "-", "†", "|"} or _is_open(title)
+    said = f"{title}{rest}" if is_aside else title
+    told = _GONE.search(said)
+    return told is not None and not _SINCE.search(said[: told.start()])
+
+
+def is_prize(title: str) -> bool:
+    """Say whether words are a prize and no function: "Apprentice of the Year"."""
+    return _PRIZE.search(title) is not None
+
+
+def is_of_house(title: str, company: Company) -> bool:
+    """Say whether a function ends with another house: "Partner, Headwater Ventures"."""
+    office, _, house = title.rpartition(", ")
+    *names, last = house.split() or [""]
+    is_house = office and names and house[:1].isupper() and _HOUSE.fullmatch(last)
+    return bool(is_house) and not company.is_own(house)
+
+
+def whole(title: str) -> str:
+    """Return a function without a bracket that its line does not close: "Director (Asia"."""
+    return title.rpartition("(")[0].rstrip(" ,–-") if _is_open(title) else title
+
+
+def _is_open(title: str) -> bool:
+    return title.count("(") > title.count(")")

@@ -1,0 +1,47 @@
+"""Who is named beside a company and is not of it: outside counsel, the retired, who won a prize."""
+
+import pytest
+
+from tests.scoring.facts.reading import values
+
+TEAM = (
+    "<h2>Team</h2><h3>Nate Osgood</h3><p>Chief Executive</p><h3>Una Venk</h3><p>Sales Director</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("en", "<h3>Brian Hill</h3><p>Founder (retired 2017)</p>"),
+        ("en", "<p>Ann Lee, Consultant (retired as a partner in 2021)</p>"),
+        ("en", "<p>Mary Bell – Managing Director until 2019</p>"),
+        ("de", "<p>Karl Berg, Gründer (bis 2015)</p>"),
+        ("fr", "<p>Luc Petit, fondateur (à la retraite)</p>"),
+        ("es", "<p>Ana Ruiz, fundadora, jubilada</p>"),
+        ("nl", "<p>Jan Bos, directeur (met pensioen)</p>"),
+        ("it", "<p>Responsabile della protezione dei dati: Avv. Sara Riva, Piazza Libertà 3</p>"),
+        ("fr", "<p>Responsable des renseignements personnels : Me Julie Roy, cabinet Roy</p>"),
+        ("en", "<p>Our lawyer: Ann Lee, Solicitor, Berg LLP</p>"),
+        ("en", "<h2>Investors and advisors</h2><h3>Mary Sloane</h3><p>Managing Director</p>"),
+        ("en", "<h3>Mary Sloane</h3><p>Partner, Headwater Ventures</p>"),
+        ("en", "<h4>Name Goes Here</h4><p>Founder</p>"),
+        ("de", "<p>Sparkasse<br>IBAN AT37 3456 0000 0712 3344<br>BIC RZOOAT2L560</p>"),
+    ],
+)
+def test_who_left_advises_or_never_was_is_not_of_the_house(lang: str, body: str) -> None:
+    led = values(TEAM + body, "leadership", lang=lang)
+
+    assert led == ["Nate Osgood, Chief Executive", "Una Venk, Sales Director"]
+    assert values(TEAM + body, "person", lang=lang) == ["Nate Osgood", "Una Venk"]
+
+
+def test_a_prize_is_no_function() -> None:
+    body = f"{TEAM}<h3>Tom Ackroyd</h3><p>Apprentice of the Year 2025</p>"
+
+    assert values(body, "function") == ["Chief Executive", "Sales Director"]
+
+
+def test_a_bracket_that_its_line_closes_stays() -> None:
+    body = "<h3>Ann Bell</h3><p>Director (Operations)</p>"
+
+    assert "Director (Operations)" in values(TEAM + body, "function")
