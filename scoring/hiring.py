@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scoring import dates, jobs, placed
+from scoring import adverts, dates, jobs, placed
 from scoring.company import Company
 from scoring.dates import Moment
-from scoring.facts import home_of, openings, samples
+from scoring.facts import home_of, openings, postings, samples
 from scoring.jobs import Job, open_on
 from scoring.news import HEADINGS
 from scoring.news_dates import order_of
@@ -25,10 +25,6 @@ from scoring.patterns import late
 __all__ = ["Opened", "of_board", "of_page", "open_on", "sentence"]
 
 MAX_TITLE: Final = 120
-_POSTED: Final = late(
-    r"\b(?:posted|published|listed|advertised|online since|added|veröffentlicht|ausgeschrieben|eingestellt am|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|upplagd|inlagd|opslået|oprettet|publisert|dodano|opublikowan[oa]|zveřejněno|julkaistu)\b",
-    re.IGNORECASE,
-)
 _COUNT: Final = late(
     r"(?P<count>\d{1,4})\s(?:open\s|current\s|offene\s|postes?\s|vacantes?\s)?(?:roles?|positions?|jobs|vacanc(?:y|ies)|openings?|stellen|ouverts|abiertas|vacatures|posizioni aperte)",
     re.IGNORECASE,
@@ -87,8 +83,12 @@ def of_page(
         return found
     bare = [job.title for job in found.jobs if job.day is None] if found else []
     days = dict(_dated(page, [*bare, *more], [*known, *told], read_on))
-    rows = [replace(job, day=job.day or days.get(job.title)) for job in found.jobs] if found else []
-    rows += [Job(title, day=days[title]) for title in more]
+    state = adverts.state(page.main, order_of(page), read_on) if found or more else None
+    rows = [
+        replace(job, day=job.day or days.get(job.title) or state)
+        for job in (found.jobs if found else ())
+    ]
+    rows += [Job(title, day=days[title] or state) for title in more]
     return Opened(tuple(rows), found.stated if found else 0) if rows else None
 
 
@@ -102,43 +102,46 @@ def _dated(
 ) -> Iterator[tuple[str, dt.date | None]]:
     """Yield titles with the day on which each was posted, if that stands before the next title."""
     order = order_of(page)
-    has_end = any(len(b.text) < 60 and _UNTIL.search(b.text) for b in page.blocks)
+    has_end = any(len(b.text) < 60 and adverts.UNTIL.search(b.text) for b in page.blocks)
+    said = adverts.in_columns([(block.tag, block.text) for block in page.blocks])
     for title in chosen:
         places = (n for n, b in enumerate(page.blocks) if title in b.text and b.region == "main")
         place = next(places, None)
         day = None
-        for block in page.blocks[place : place + MAX_BESIDE] if place is not None else ():
+        for number, block in _beside(page, place):
             if block.start != page.blocks[place or 0].start and any(t in block.text for t in told):
                 break
-            day = day or _posted_on(block, order, read_on, has_end=has_end)
+            told_by = replace(block, text=said[number]) if number in said else block
+            day = day or _posted_on(told_by, order, read_on, has_end=has_end)
         yield title, day
+
+
+def _beside(page: SitePage, place: int | None) -> Iterator[tuple[int, Block]]:
+    """Yield the block of a title and those behind it, with their numbers."""
+    if place is not None:
+        yield from enumerate(page.blocks[place : place + MAX_BESIDE], start=place)
 
 
 def _posted_on(
     block: Block, order: dates.Order, read_on: dt.date | None, *, has_end: bool
 ) -> dt.date | None:
     """Read the day of a line that says "posted", or that is a day and nothing else."""
-    if len(block.text) > MAX_ROW:
+    if said := adverts.day(block.text, order, read_on):
+        return said
+    if has_end or len(block.text) > MAX_ROW:
         return None
-    said = _POSTED.search(block.text)
     for dated in dates.find(block.text, order, read_on):
         left = block.text[: dated.start] + block.text[dated.end :]
-        is_bare = not has_end and (block.tag == "tr" or not re.search(r"[^\W\d_]{3}", left))
+        is_bare = block.tag == "tr" or not re.search(r"[^\W\d_]{3}", left)
         is_last = not block.text[dated.end :].strip(" ).")
         is_parted = _PARTED.search(block.text[: dated.start]) is not None
-        is_bare = is_bare or (is_last and not has_end and is_parted)
-        is_day = dated.moment.precision == "day"
-        if is_day and ((said and dated.start >= said.end()) or is_bare):
+        if dated.moment.precision == "day" and (is_bare or (is_last and is_parted)):
             return dated.moment.day
     return None
 
 
 MAX_BESIDE: Final = 6
 _PARTED: Final = re.compile(r"[–—|·•,(]\s*$")
-_UNTIL: Final = late(
-    r"\b(?:until|by|deadline|closing|closes|starts?|bis|frist|eintritt|ab|beginn|jusqu|avant|début|hasta|fecha límite|inicio|entro|scadenza|inizio|tot|sluit|aanvang|do|termin|até|início|senast|start|frist|ansøg)\b",
-    re.IGNORECASE,
-)
 
 
 def _by_words(page: SitePage, read_on: dt.date | None) -> Opened | None:
@@ -169,11 +172,15 @@ def _rows(page: SitePage, read_on: dt.date | None) -> Iterator[tuple[Job, bool]]
     clients = placed.of_clients(page.blocks)
     for place, block in enumerate(page.blocks):
         title = _title(block, linked)
-        if not title or block.start in clients:
+        if not title or block.start in clients or postings.is_unit(title):
             continue
-        below = _below(page.blocks, place)
-        posted = next((b for b in below if _POSTED.search(b.text[:60])), None)
-        moment = dates.first(posted.text, order, read_on) if posted else None
+        title, below = adverts.without_day(title), _below(page.blocks, place)
+        posted = next(
+            (b for b in below if adverts.is_dated(b.text) or adverts.POSTED.search(b.text[:60])),
+            None,
+        )
+        posted = block if adverts.is_dated(block.text) else posted
+        day = adverts.day(posted.text, order, read_on) if posted else None
         is_marked = bool(
             posted
             or title in linked
@@ -184,7 +191,6 @@ def _rows(page: SitePage, read_on: dt.date | None) -> Iterator[tuple[Job, bool]]
         key = (title, where if is_marked else "")
         if key not in seen:
             seen.add(key)
-            day = moment.day if moment and moment.precision == "day" else None
             yield (
                 Job(title, day=day, is_remote=bool(re.search(r"\bremote\b", where, re.IGNORECASE))),
                 is_marked,

@@ -1,7 +1,7 @@
 """In which function an open position works, also where its title is inflected or a trade's.
 
-Pure. What makes, mends, moves or cooks works in operations; who nurses, teaches, learns or helps is
-in no function that leads are chosen by.
+Pure. What makes, mends, moves or cooks works in operations; who learns, advises or helps with no
+word of what is in no function at all.
 """
 # ruff: noqa: E501 - tables of words
 
@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from prospects.normalise import titles
+from scoring.facts import job_families
 from scoring.facts.worker_words import WORKERS
 from scoring.patterns import late
 
@@ -17,13 +18,14 @@ OTHER: Final = "other"
 _FUNCTIONS: Final = (
     ("customer_success", r"kundenservice|kundtjänst|kundeservice|klantenservice|service client|atención al cliente|assistenza clienti|atendimento ao cliente|asiakaspalvelu\w*|obsług\w+ klienta|zákaznick\w+|ügyfélszolgál\w+|call[ -]?cent\w+|клиентск\w+"),
     ("finance", r"(?:lohn|finanz|bilanz)?buchhalt\w+|bogholder\w*|bokholder\w*|redovisnings\w+|(?:\w+)?ekonom(?:en|er|s)?|boekhoud\w+|księgow\w+|účetn\w+|účtovn\w+|könyvel\w+|contab\w+|comptab\w+|kirjanpit\w+|računovo\w+|knjigovo\w+|λογιστ\w+|λογίστρ\w+|muhasebe\w*|бухгалтер\w*|счетовод\w*|raamatupid\w+|grāmatved\w+|buhalter\w+|salarisadmin\w+|\w*accountants?|payroll|bookkeepers?|steuerfach\w+|lønkonsulent\w*|lönekonsult\w*"),
-    ("engineering", r"\w*(?:utveckla|udvikle|utvikle|entwickle)r?\w{0,3}|ohjelmoij\w+|\w*kehittäj\w+|\w*fejleszt\w+|program[mu]?[aáeé]?[td]?or\w*|programist\w*|programozó\w*|program[mi]?er\w*|yazılımcı\w*|геолог\w*|программист\w*|програміст\w*|разработчи\w*|розробни\w*|\w*konstrukt(?:eur|ör|ør|or|ér|er)\w*|konštrukt\w+|\w*constructeurs?|\w*ingeni\w+|\w*ingénieu\w+|\w*insinöör\w*|\w*mérnök\w*|inżynier\w*|inžen\w+|inginer\w*|инженер\w*|інженер\w*|mühendis\w*|inžinier\w*|inženier\w*|insener\w*|projektant\w*|progettist\w*|disegnator\w+|dessinat\w+|tekenaars?|suunnittelij\w+|automaty[kc]\w*|technolog\w*|data scientists?"),
+    ("engineering", r"\w*(?:utveckla|udvikle|utvikle|entwickle)r?\w{0,3}|ohjelmoij\w+|\w*kehittäj\w+|\w*fejleszt\w+|program[mu]?[aáeé]?[td]?or\w*|programist\w*|programozó\w*|programm?i?er\w*|yazılımcı\w*|геолог\w*|программист\w*|програміст\w*|разработчи\w*|розробни\w*|\w*konstrukt(?:eur|ör|ør|or|ér|er)\w*|konštrukt\w+|\w*constructeurs?|\w*ingeni\w+|\w*ingénieu\w+|\w*insinöör\w*|\w*mérnök\w*|inżynier\w*|inžen\w+|inginer\w*|инженер\w*|інженер\w*|mühendis\w*|inžinier\w*|inženier\w*|insener\w*|projektant\w*|progettist\w*|disegnator\w+|dessinat\w+|tekenaars?|suunnittelij\w+|automaty[kc]\w*|technolog\w*|data scientists?"),
     ("sales", r"verkäuf\w+|\w*sälj\w+|sælger\w*|selger\w*|verko(?:per|opster)\w*|handlow\w+|sprzeda\w+|prodava[čt]\w*|predava[čt]\w*|\w*myyj\w+|\w*edustaj\w+|eladó\w*|értékesít\w+|vânz\w+|prodajal\w+|prodajn\w+|πωλητ\w+|πωλήτρ\w+|satış|продав\w*|продаж\w*|vendit\w+|commess[oaei]|dependient[ea]s?|vendeu(?:r|se)s?|vended[oa]\w*|ekspedient\w*|\w*butiksbitr\w+|shop assistants?|przedstawiciel\w*|commercia(?:le?s?|ux)|comercia(?:l|les|is)|cashiers?|kasjer\w*|cajer[oa]s?|pārdevēj\w*|pardavėj\w*|müüja\w*"),
     ("hr", r"kadr\w+|personalreferent\w*|personalsachbearb\w+|rekryterare"),
     ("design", r"\w*design\w+|grafi(?:ker|kerin|k|co|ci|sta|ste|k[aó]w?)\w{0,3}|diseñador\w*|graphistes?|vormgever\w*|formgivare|tasarımcı\w*|дизайнер\w*|dizainer\w*|dizaj[nm]\w+"),
 )  # fmt: skip
 _BY_WORD: Final = tuple(
-    (name, late(rf"(?<![\w-])(?:{pattern})(?!\w)", re.IGNORECASE)) for name, pattern in _FUNCTIONS
+    (name, late(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
+    for name, pattern in (*_FUNCTIONS, *job_families.FAMILIES)
 )
 # Those that are trained, lead, or are told by their place alone.
 _OF_NONE: Final = late(
@@ -42,4 +44,8 @@ def function(title: str) -> str:
             return name
     words = [word for word in _WORD.findall(title) if not _OF_NONE.fullmatch(word)]
     is_trade = any(one.fullmatch(word) for word in words for one in WORKERS.values())
+    is_trade = is_trade or any(map(_HANDS.fullmatch, words[:1]))
     return "operations" if is_trade else OTHER
+
+
+_HANDS: Final = late(rf"(?!{job_families.OTHERS})(?:{job_families.HANDS})", re.IGNORECASE)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from scoring import people, pieces, towns
+from scoring import adverts, people, pieces, towns
 from scoring.company import Company
 from scoring.facts import vacancy_words as words
 from scoring.facts.job_titles import (
@@ -48,7 +48,7 @@ class Member:
     @property
     def points(self) -> int:
         """Two are a sure posting."""
-        return len(self.marks) + len(self.marks & {"sexes", "link"})
+        return len(self.marks) + len(self.marks & {"sexes", "link", "posted"})
 
 
 def headed(text: str) -> int:
@@ -114,6 +114,8 @@ _CUT: Final = late(r"[,(（|/]|\s[–—-]\s")
 _WRITTEN: Final = late(
     r"[@€$£¥%]|https?:|www\.|(?<!\w)(?:19|20)\d\d(?!\w)|\d{1,2}[./]\d|\d{4,}|[^\W\d_]{6}\.\s|…|[:：=]"
 )
+# "Techniker:in", "développeur·se"
+_OF_BOTH: Final = late(r"(?<=[^\W\d_])[:*_·•](?:innen|in|euse|rice|trice|se|ne|e|r|n|a)(?!\w)")
 _NUMBERED: Final = late(r"\d+\s|\d+[.)]|[#+0]|(?:step|schritt|phase)\b", re.IGNORECASE)
 _ENDS: Final = (".", "!", "?", ":", "。", "！", "？", "…", "；", ";", ",")
 _LEADS: Final = late(
@@ -132,7 +134,7 @@ def is_title(member: Member, company: Company) -> bool:
     is_long = len(title.split()) > most or (_HAN.search(title) and len(title) > MAX_HAN)
     if not 3 <= len(title) <= MAX_TITLE or is_long or title.endswith(_ENDS):
         return False
-    bare = SEXES.sub("", title)
+    bare = SEXES.sub("", _OF_BOTH.sub("", title))
     if _NUMBERED.match(title) or _WRITTEN.search(bare.replace("%", "")) or ADDRESSED.search(bare):
         return False
     if headed(title) or words.NEVER.search(bare) or words.LABEL.fullmatch(label_of(title)):
@@ -141,11 +143,11 @@ def is_title(member: Member, company: Company) -> bool:
         return False
     if not has_trade and any(p.match(bare) for p in (words.TERMS, words.DEADLINE, words.APPLY)):
         return False
-    return not (_is_unit(bare) or is_person(bare) or _is_of_others(member, company))
+    return not (is_unit(bare) or is_person(bare) or _is_of_others(member, company))
 
 
-def _is_unit(title: str) -> bool:
-    """Say whether a line names departments or a town."""
+def is_unit(title: str) -> bool:
+    """Say whether a line names departments or a town, and so no position."""
     named = [
         word
         for word in re.split(r"[\s,&/+]+", title.lower())
@@ -244,6 +246,7 @@ def marks(member: Member) -> frozenset[str]:
         "terms": any(map(_is_terms, own)) or any(map(_has_only_terms, lines)),
         "until": any(words.DEADLINE.search(text) for text in (member.piece.text, *lines)),
         "pay": any(words.PAY.search(text) for text in lines),
+        "posted": any(map(adverts.is_dated, said)),
         "apply": any(words.APPLY.fullmatch(text) for text in said),
         "place": any(towns.is_town(part.strip(" )）.")) for part in near if len(part) < MAX_TOWN),
     }

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from scoring import pieces, placed
+from scoring import adverts, pieces, placed
 from scoring.company import Company
 from scoring.facts import postings, samples
 from scoring.facts import vacancy_words as words
@@ -112,6 +112,9 @@ def _scopes(page: SitePage) -> list[_Scope]:
     is_careers = is_for_careers(page)
     is_at_jobs = words.PATH.fullmatch(page.path.rstrip("/").rsplit("/", 1)[-1]) is not None
     all_pieces = pieces.read(page.source)
+    said = adverts.in_columns([(piece.spot.tag, piece.text) for piece in all_pieces])
+    for number, text in said.items():
+        all_pieces[number].text = text
     found: list[_Scope] = []
     scope: _Scope | None = None
     muted = 0  # level of the heading under which benefits, filled positions or others' stand
@@ -154,7 +157,7 @@ def _level(piece: Piece) -> int:
 # Groups
 
 # Where titles stand, the likeliest first.
-HEAD, CLASS, OPENER, LABELLED, ITEM, LINK, BOLD, CELL = range(8)
+HEAD, CLASS, OPENER, LABELLED, ITEM, LINK, BOLD, CELL, DATED = range(9)
 
 
 def _titles(scope: _Scope, company: Company) -> list[str]:
@@ -199,6 +202,8 @@ def _candidates(scope: _Scope) -> Iterator[tuple[tuple[int, object], int, Piece]
                 yield (LINK, piece.spot.key), at, piece
             elif tag in {"strong", "b"} or tag == "dt":
                 yield (BOLD, piece.spot.key), at, piece
+            elif any(adverts.is_dated(below.text) for below in scope.pieces[at + 1 : at + 2]):
+                yield (DATED, piece.spot.key), at, piece
 
 
 def _cells(
@@ -243,7 +248,8 @@ def _set_beside(members: Sequence[Member], listed: Sequence[Piece]) -> None:
             box = next(
                 (one for one in chain if one.tag in {"li", "tr", "article", "details"}), None
             )
-        is_flat = box is None or (box is member.piece.spot and box.tag in _FLAT)
+        is_alone = box is not None and box.tag == "p" and not _holds_more(box, member, listed)
+        is_flat = box is None or (box.tag in _FLAT and (box is member.piece.spot or is_alone))
         end = members[number + 1].at if number + 1 < len(members) else len(listed)
         most = MAX_BESIDE if not is_flat or number + 1 < len(members) else 1
         for piece in listed[member.at + 1 : min(end, member.at + 1 + most)]:
@@ -252,6 +258,15 @@ def _set_beside(members: Sequence[Member], listed: Sequence[Piece]) -> None:
             ):
                 break
             member.beside.append(piece)
+
+
+def _holds_more(box: Spot, member: Member, listed: Sequence[Piece]) -> bool:
+    """Say whether anything stands behind a title in its element."""
+    return any(
+        one is box
+        for piece in listed[member.at + 1 : member.at + 2]
+        for one in pieces.around(piece.spot)
+    )
 
 
 _FLAT: Final = frozenset({*HEADS, "dt", "p", "strong", "b", "summary", "button", "div"})
@@ -286,7 +301,7 @@ def _open(kind: int, members: list[Member], scope: _Scope, company: Company) -> 
         return fits if is_said and others <= len(fits) else []
     if scope.sure == CAREERS:
         # Links to pages below that for candidates are also its menu.
-        sure = [m for m in sure if len(m.marks) > 1 or "sexes" in m.marks]
+        sure = [m for m in sure if len(m.marks) > 1 or m.marks & {"sexes", "posted"}]
         is_said = any(
             member.marks & (_SAID | {"titled"}) or member.marks >= {"link", "trade"}
             for member in sure
@@ -314,7 +329,7 @@ def _is_of_people(fits: Sequence[Member], kind: int, scope: _Scope) -> bool:
     agents = sum(postings.is_agent(member.title) for member in fits)
     if all(not m.marks.isdisjoint({"apply", "titled"}) for m in fits):
         return True
-    if 3 * trades >= len(fits) and all("link" in member.marks for member in fits):
+    if 3 * trades >= len(fits) and all(m.marks & {"link", "posted"} for m in fits):
         return True
     if scope.is_twofold:
         return scope.is_at_jobs and 3 * trades >= 2 * len(fits)
@@ -322,7 +337,7 @@ def _is_of_people(fits: Sequence[Member], kind: int, scope: _Scope) -> bool:
     return 2 * trades >= len(fits) or (2 * agents >= len(fits) and (trades > 0 or is_told))
 
 
-_SAID: Final = frozenset({"terms", "until", "pay", "line", "apply", "sexes"})
+_SAID: Final = frozenset({"terms", "until", "pay", "line", "apply", "sexes", "posted"})
 
 
 def _is_sure(fits: Sequence[Member]) -> bool:

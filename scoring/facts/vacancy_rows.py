@@ -7,7 +7,7 @@ Pure. "Leeds and York. Posted 3 May 2026": each part must be a town, a unit, hou
 import re
 from typing import Final
 
-from scoring import people, towns
+from scoring import adverts, people, towns
 from scoring.facts import vacancy_words as words
 from scoring.patterns import late
 
@@ -50,10 +50,9 @@ def _may_be_place(part: str) -> bool:
 _PARTS: Final = late(
     r"[·|•,;/()–—]|\.\s|\s-\s|\s(?:and|or|und|oder|et|ou|y|e|o|en|of|och|og|eller|ja|tai|i|lub|a|nebo|alebo|és|vagy|și|sau|ili|in|ali|και|ve|и|или|та|або)\s"
 )
-_POSTED: Final = r"posted|published|advertised|added|veröffentlicht|eingestellt am|online seit|publié\w*|mis en ligne|publicad[ao]|pubblicat[ao]|inserit[ao]|geplaatst|gepubliceerd|publicera[dt]\w*|upplagd|opslået|offentliggjort|publisert|lagt ut|julkaistu|opublikowan[oey]|dodan[oy]|zveřejněn[oa]|zverejnen[éá]|publikované|közzétéve|feladva|publicat[ăe]?|objavljen[oa]|δημοσιεύ\w+|yayın\w*|опубликован[оа]|опубліковано|публикуван[оа]|avaldatud|publicēts|paskelbta"
 _MONTH: Final = r"[^\W\d_]{3,12}\.?"
 _DAY: Final = late(
-    rf"(?<!\w)(?:[^\W\d_]+ )?(?:{_POSTED})(?!\w)[^\d|·•;]{{0,24}}\d[^|·•;.]{{0,24}}(?:\.\s?(?:\d[\d. ]{{0,8}}|{_MONTH} 20\d\d))?"
+    rf"(?<!\w)(?:[^\W\d_]+ )?{adverts.LABEL}(?!\w)[^\d|·•;]{{0,24}}\d[^|·•;.]{{0,24}}(?:\.\s?(?:\d[\d. ]{{0,8}}|{_MONTH} 20\d\d))?"
     rf"|(?<!\w)(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d|20\d\d-\d\d-\d\d|\d{{1,2}}\.? (?:de )?{_MONTH}(?: de)? 20\d\d|{_MONTH} \d{{1,2}},? 20\d\d)(?!\w)",
     re.IGNORECASE,
 )

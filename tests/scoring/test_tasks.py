@@ -131,6 +131,7 @@ def test_enrich_stores_facts_with_their_quotes(people, listed) -> None:
         ("legal_name", "Harrow Inc."),
         ("name", "Harrow"),
         ("name", "Harrow Inc."),
+        ("open_jobs", "sales: 1"),
         ("phone", "+15032264444"),
         ("region", "Oregon"),
         ("technology", "HubSpot"),
