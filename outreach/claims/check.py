@@ -13,6 +13,7 @@ from outreach.claims import (
     statements,
     subjects,
     support,
+    translated,
     trials,
     weighing,
     wordings,
@@ -168,7 +169,8 @@ class _Judge:
             return best
         told, context = self._read_passage(passage), self._context(passage)
         is_wide = passage.last > passage.first
-        judged = weighing.weighed(best, self._read(text), told, context, is_wide=is_wide)
+        claim = translated.in_words_of(self._read(text), told)
+        judged = weighing.weighed(best, claim, told, context, is_wide=is_wide)
         return support.aged(judged, passage.source.fetched_at, self.now)
 
     def _read(self, text: str) -> Facts:
@@ -262,6 +264,7 @@ class _Judge:
         if best.verdict != "weak":
             return None
         told = self._read_passage(best.passage)
+        claim = translated.in_words_of(claim, told)
         lacking = wordings.gaps(claim, told, self._context(best.passage))
         return next(
             (
@@ -322,6 +325,7 @@ class _Judge:
 
     def _try(self, claim: Facts, passage: Passage) -> Trial:
         told, context = self._read_passage(passage), self._context(passage)
+        claim = translated.in_words_of(claim, told)
         begun = support.begin(claim, told, context)
         is_wide = passage.last > passage.first
 

@@ -17,6 +17,7 @@ from outreach.claims import (
     parties,
     phrases,
     relations,
+    tongues,
     units,
     words,
 )
@@ -115,9 +116,24 @@ class Facts:
         return languages.of(self.low)
 
     @cached_property
+    def tongue(self) -> str:
+        """The same, told by all of its words where the small ones do not tell."""
+        return self.language or tongues.of(self.low)
+
+    @cached_property
+    def meanings(self) -> dict[str, tongues.Meanings]:
+        """What the stems of another language than English may stand for."""
+        found = {
+            stem: tongues.meanings(token, self.tongue)
+            for token, stem in zip(self.low, self.stem_of_each, strict=True)
+            if stem
+        }
+        return {stem: told for stem, told in found.items() if told}
+
+    @cached_property
     def is_german(self) -> bool:
         """Whether it is read as German, where nouns have capitals and verbs stand last."""
-        return self.language in ("", "de") and is_in_german(self.low)
+        return self.tongue == "de" or (not self.language and is_in_german(self.low))
 
     @cached_property
     def verbs(self) -> frozenset[str]:

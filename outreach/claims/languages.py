@@ -1,7 +1,8 @@
 """The language of a sentence, by its small words: enough to know whether two are in the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from outreach.claims import words
 from outreach.sentences import listed
 
 _SMALL = {
@@ -36,11 +37,29 @@ _CODES = {
 }
 
 
+# By what the words of a text are found.
+_OF_KEY = {words.stem(word): codes for word, codes in _CODES.items()}
+KEYS = tuple(_OF_KEY)
+
+
 def of(tokens: Iterable[str]) -> str:
     """Return the code of the language with most hits, or nothing where two have as many."""
     hits = dict.fromkeys(_SMALL, 0)
     for one in tokens:
         for code in _CODES.get(one, ()):
             hits[code] += 1
+    return _most(hits)
+
+
+def of_counted(counts: Mapping[str, int]) -> str:
+    """Return the same of a text of which is known how often each of `KEYS` stands in it."""
+    hits = dict.fromkeys(_SMALL, 0)
+    for key, count in counts.items():
+        for code in _OF_KEY[key]:
+            hits[code] += count
+    return _most(hits)
+
+
+def _most(hits: Mapping[str, int]) -> str:
     most, second, *_ = sorted(hits.values(), reverse=True)
     return max(hits, key=lambda code: hits[code]) if most > second else ""

@@ -74,8 +74,13 @@ def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
 
 def is_across(claim: Facts, quote: Facts) -> bool:
     """Tell whether a passage is in another language, of which not every word is known."""
-    is_known = bool(quote.language) or claim.language != "en"
-    return bool(claim.language) and is_known and claim.language != quote.language
+    mine, theirs = claim.tongue, quote.tongue
+    if not mine or mine == theirs or (mine == "en" and not quote.language):
+        return False
+    # Without their small words two languages may be taken for each other, but not for English.
+    if claim.language and (quote.language or not theirs):
+        return True
+    return bool(theirs) and "en" in (mine, theirs)
 
 
 def _has_all_details(claim: Facts, quote: Facts, context: Context) -> bool:

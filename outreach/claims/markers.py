@@ -243,9 +243,22 @@ def planned(
                 reach = range(ties[-1] + 1 if ties else start, end)
             if is_plan or is_will:
                 plans.update(reach)
-            elif word in _DOUBTS:
+            elif word in _DOUBTS and not _is_month(tokens, place):
                 doubts.update(reach)
     return frozenset(plans), frozenset(doubts)
+
+
+_BEFORE_MONTHS = listed(
+    "in of since until till by last this next from to early late mid through between on"
+)
+
+
+def _is_month(tokens: Sequence[str], place: int) -> bool:
+    """Tell the month of May from what may be."""
+    if tokens[place] != "may":
+        return False
+    around = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
+    return any(one[0].isdigit() for one in around) or around[0] in _BEFORE_MONTHS
 
 
 def is_future(tokens: Sequence[str], text: str) -> bool:
@@ -257,7 +270,7 @@ def is_future(tokens: Sequence[str], text: str) -> bool:
 
 def is_doubtful(tokens: Sequence[str]) -> bool:
     """Tell whether a sentence says "may", "probably", "reportedly"."""
-    return not _DOUBTS.isdisjoint(tokens)
+    return any(one in _DOUBTS and not _is_month(tokens, place) for place, one in enumerate(tokens))
 
 
 def quantifiers(tokens: Sequence[str]) -> frozenset[str]:

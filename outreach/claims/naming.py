@@ -3,7 +3,7 @@
 import re
 
 from outreach.claims import days as dates
-from outreach.claims import units, words
+from outreach.claims import tongues, units, words
 from outreach.sentences import listed
 
 _WORD = re.compile(r"\d[\d.,]*\d|[^\W_]+(?:['’\-][^\W_]+)*|[,;:.!?()\n–—]")
@@ -21,10 +21,11 @@ _NOUNS_OF_ROUNDS = listed(
     "us-dollar us-dollars euro euros dollar dollars million billion mio mrd eur usd gbp chf us"
 )
 _COMMON_GERMAN = re.compile(
-    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|täten|tum|ismus|chen|nis|"
-    r"nisse|ment|"
-    r"mente|innen|zeit|zeiten|tag|jahr|jahren|werk|werke|stoff|stoffe|dienst|dienste)$"
+    r"(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ität|täten|tum|ismus|nis|nisse|"
+    r"ment|mente|innen|zeit|zeiten|tag|jahr|jahren|werk|werke|stoff|stoffe|dienst|dienste)$"
 )
+_SMALL_GERMAN = re.compile(r"chen$")  # "Brötchen", but "in München"
+_BEFORE_PLACES = listed("in nach aus bei von")
 _OPENING_NOUNS = listed(
     "revenue growth demand sales customers customer teams people reps staff costs prices orders "
     "work "
@@ -89,7 +90,13 @@ def _is_german_name(word: str, before: str, after: str) -> bool:
         return True
     previous = next(iter(_WORD.findall(before)[-1:]), "")
     low = word.lower()
-    is_known = words.is_listed(word) or low in units.UNIT or bool(_COMMON_GERMAN.search(low))
+    is_known = (
+        words.is_listed(word)
+        or low in units.UNIT
+        or bool(_COMMON_GERMAN.search(low))
+        or (bool(_SMALL_GERMAN.search(low)) and previous.lower() not in _BEFORE_PLACES)
+        or bool(tongues.meanings(low, "de"))
+    )
     if re.match(r" [A-ZÄÖÜ][a-zäöüß]+", after) or (previous[:1].isupper() and len(previous) > 3):
         # Two capitalised words in a row are a full name.
         return not is_known

@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from outreach import sentences
 from outreach.claims import days as dates
-from outreach.claims import questions, words
+from outreach.claims import languages, questions, tongues, words
 from outreach.claims.facts import Facts
 
 MOST_CHARACTERS = 1_000_000
@@ -70,6 +70,36 @@ class _Text:
         """Return the places of the sentences that have a word."""
         found = self.places.get(key, ())
         return (found,) if isinstance(found, int) else found
+
+    @cached_property
+    def language(self) -> str:
+        """The code of its language, by how many sentences have each small word."""
+        return languages.of_counted({key: len(self.at(key)) for key in languages.KEYS})
+
+    @cached_property
+    def _meant(self) -> dict[str, list[int]]:
+        """The places of what its words mean in English."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for key in self.places:
+            for stem in frozenset().union(*tongues.meanings(key, self.language)):
+                found[stem].extend(self.at(key))
+        return found
+
+    def told_at(self, claim: Facts) -> dict[str, Sequence[int]]:
+        """Return the places of each word of a sentence of another language, by its meanings."""
+        if not self.language or not claim.tongue or claim.tongue == self.language:
+            return {}
+        meant = {one: frozenset().union(*parts) for one, parts in claim.meanings.items()}
+        if self.language != "en":
+            told = {one: meant.get(one) or frozenset((one,)) for one in claim.stems}
+            return {
+                one: sorted({at for stem in stems for at in self._meant.get(stem, ())})
+                for one, stems in told.items()
+            }
+        return {
+            one: sorted({at for stem in stems for at in self.at(stem)})
+            for one, stems in meant.items()
+        }
 
     def length(self, place: int) -> float:
         """Return by what a sentence's score is divided."""
@@ -204,6 +234,9 @@ class Index:
             for key, weight in weights.items():
                 for place in text.at(key):
                     scores[place] += weight
+            for stem, places in text.told_at(claim).items():
+                for place in places if stem not in weights else ():
+                    scores[place] += _rarity(len(places))
             least = -best[-1][0] if len(best) == _CANDIDATES else 0.0
             # A length is more than 1, so what scores less needs no division.
             better = [
@@ -222,7 +255,7 @@ class Index:
         if key not in self._weights:
             found = [one.places[key] for one in self._texts if key in one.places]
             seen = sum(1 if isinstance(one, int) else len(one) for one in found)
-            self._weights[key] = 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
+            self._weights[key] = _rarity(seen)
         return self._weights[key]
 
     def _passage(self, which: int, first: int, last: int) -> Passage:
@@ -287,6 +320,11 @@ class Index:
                 if found and len(_WORD.findall(rest)) <= 3:
                     beside.extend(found)
         return tuple(beside) or _only_day(text)
+
+
+def _rarity(seen: int) -> float:
+    """Return what a word weighs that stands in so many sentences."""
+    return 1.0 / (1.0 + seen / 12) + 0.2 if seen else 0.0
 
 
 @lru_cache(maxsize=64)
