@@ -28,6 +28,7 @@ class Event(StrEnum):
     ACCOUNTS_WORKSPACE_CHANGED = "accounts.workspace_changed"
     ACCOUNTS_WORKSPACE_CREATED = "accounts.workspace_created"
     AI_CONNECTION_CHANGED = "ai.connection_changed"
+    COMPLIANCE_COUNTRY_RULED = "compliance.country_ruled"
     COMPLIANCE_DATA_PURGED = "compliance.data_purged"
     COMPLIANCE_PERSON_ERASED = "compliance.person_erased"
     COMPLIANCE_RETENTION_CHANGED = "compliance.retention_changed"

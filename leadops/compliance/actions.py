@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from leadops.accounts.enums import Role
 from leadops.accounts.models import User, Workspace
+from leadops.accounts.places import countries
 from leadops.accounts.queries import get_membership
 from leadops.audit.actors import Actor, System
 from leadops.audit.events import Event
@@ -24,6 +25,8 @@ from leadops.compliance.addresses import (
 )
 from leadops.compliance.errors import AlreadyLifted, NeedsSecondPerson, NoAddress
 from leadops.compliance.models import (
+    CountryChoice,
+    CountryRule,
     InstanceSuppression,
     PurgeReport,
     RetentionRule,
@@ -202,6 +205,49 @@ def keep_for(*, workspace: Workspace, days: Mapping[str, int], actor: User) -> N
         workspace=workspace,
         details=changed,
     )
+
+
+@transaction.atomic
+def rule_country(
+    *, workspace: Workspace, country: str, rule: str, reason: str, actor: User
+) -> CountryRule:
+    """Decide who of a country is written to; it holds for what is approved already, too."""
+    if country not in dict(countries()):
+        raise Refusal("Choose a country of the list.")
+    if rule not in CountryChoice.values:
+        raise Refusal("Choose who of this country may be written to.")
+    if not (because := " ".join(reason.split())):
+        raise Refusal("Say why: it is read where a message is stopped.")
+    row: CountryRule
+    row, _ = CountryRule.objects.update_or_create(
+        workspace=workspace,
+        country=country,
+        defaults={
+            "rule": rule,
+            "reason": because[:200],
+            "set_by": actor,
+            "set_at": timezone.now(),
+        },
+    )
+    _record_country(row, rule, actor)
+    return row
+
+
+@transaction.atomic
+def unrule_country(*, workspace: Workspace, country: str, actor: User) -> None:
+    """Take a country's own rule back: the floor alone holds. Without a rule nothing happens."""
+    row: CountryRule | None = (
+        CountryRule.objects.select_for_update().filter(workspace=workspace, country=country).first()
+    )
+    if row is None:
+        return
+    _record_country(row, "", actor)
+    row.delete()
+
+
+def _record_country(row: CountryRule, rule: str, actor: User) -> None:
+    details = {"country": row.country, "rule": rule, "reason": row.reason}
+    record(Event.COMPLIANCE_COUNTRY_RULED, actor=actor, subject=row, details=details)
 
 
 @transaction.atomic

@@ -1,10 +1,12 @@
 """May we write to this address? The floor under every policy, as one pure judgement.
 
 The United States may be written to; other countries need the basis that the source states; Canada
-needs consent; an unknown country is blocked. A suppression beats all of it. Every "no" is one
-sentence with who lifts it, because no state is without an exit except the law's.
+needs consent; an unknown country is blocked. A workspace may be stricter with a country. A
+suppression beats all of it. Every "no" is one sentence with who lifts it, because no state is
+without an exit except the law's.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -15,7 +17,13 @@ from babel import Locale
 from leadops.compliance.addresses import domain_of
 
 State = Literal[
-    "allowed", "no_address", "suppressed", "country_unknown", "needs_basis", "needs_consent"
+    "allowed",
+    "no_address",
+    "suppressed",
+    "country_unknown",
+    "country_closed",
+    "needs_basis",
+    "needs_consent",
 ]
 
 # Country codes sold as words: the name says nothing about where the owner is.
@@ -73,6 +81,14 @@ class Jurisdiction:
 
 
 @dataclass(frozen=True)
+class OwnRule:
+    """What a workspace asks of a country beyond the floor: consent, or nobody is written to."""
+
+    is_closed: bool
+    because: str
+
+
+@dataclass(frozen=True)
 class Contactability:
     """The answer to "may we contact…?" with its reason and who can change it."""
 
@@ -121,8 +137,12 @@ def judge(
     basis: str = "",
     has_consent: bool = False,
     standing: Standing | None = None,
+    own_rules: Mapping[str, OwnRule] | None = None,
 ) -> Contactability:
-    """Return whether a message may go to `email`, as of now and by what is known."""
+    """Return whether a message may go to `email`, as of now and by what is known.
+
+    `own_rules` are the workspace's, by country code; they tighten the floor and never open it.
+    """
     if standing is not None:
         return _suppressed(standing)
     if "." not in domain_of(email):
@@ -130,7 +150,23 @@ def judge(
             False, "There is no usable address.", "A rep can add one to the contact.", "no_address"
         )
     where = jurisdiction(country=country, email=email, phone=phone)
-    return _judge_law(where, basis, has_consent=has_consent)
+    floor = _judge_law(where, basis, has_consent=has_consent)
+    own = (own_rules or {}).get(where.country)
+    if own is None or not floor.allowed:
+        return floor
+    return _judge_own(country_name(where.country), own, floor, has_consent or basis in CONSENTING)
+
+
+def _judge_own(name: str, own: OwnRule, floor: Contactability, is_wanted: bool) -> Contactability:
+    lifts = "An administrator can change the country's rule under Settings, Compliance."
+    if own.is_closed:
+        because = f"{name}: this workspace writes to nobody there ({own.because})."
+        return Contactability(False, because, lifts, "country_closed")
+    if is_wanted:
+        return floor
+    because = f"{name}: this workspace asks for consent or a contract there ({own.because})."
+    lifts = f"Sales operations can state either on the source. {lifts}"
+    return Contactability(False, because, lifts, "needs_consent")
 
 
 def _judge_law(where: Jurisdiction, basis: str, *, has_consent: bool) -> Contactability:

@@ -5,8 +5,9 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
+from leadops.accounts.places import countries
 from leadops.compliance.addresses import kind_and_label
-from leadops.compliance.models import SuppressionKind, SuppressionReason
+from leadops.compliance.models import CountryChoice, SuppressionKind, SuppressionReason
 from leadops.compliance.queries import RetentionLine
 from leadops.compliance.retention import SHORTEST
 from leadops.ui.forms import FileField
@@ -105,6 +106,16 @@ class StopForm(forms.Form):
     """An opt-out by somebody whose link says nothing any more."""
 
     email = forms.EmailField(label="Your e-mail address", max_length=254)
+
+
+class CountryForm(forms.Form):
+    """Whom of a country the workspace writes to; it only ever tightens the floor."""
+
+    country = forms.ChoiceField(label="Country", choices=countries)
+    rule = forms.ChoiceField(label="May be written to", choices=CountryChoice.choices)
+    reason = forms.CharField(
+        label="Why", max_length=200, help_text="Reps read it where a message is stopped."
+    )
 
 
 class RetentionForm(forms.Form):

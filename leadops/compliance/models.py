@@ -77,6 +77,32 @@ class RetentionRule(TenantModel):
         return f"{self.kind}: {self.days} days"
 
 
+class CountryChoice(models.TextChoices):
+    """What a workspace decided about a country: the floor is enough, or more than it."""
+
+    BASIS = "basis", "Who has a stated basis"
+    CONSENT = "consent", "Only with consent or a contract"
+    NOBODY = "nobody", "Nobody"
+
+
+class CountryRule(TenantModel):
+    """Whom of a country a workspace writes to; it only ever tightens the floor."""
+
+    country = models.CharField(max_length=2)  # ISO 3166 alpha-2
+    rule = models.CharField(max_length=8, choices=CountryChoice)
+    reason = models.CharField(max_length=200)
+    set_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    set_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["workspace", "country"], name="one_country_rule"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.country}: {self.get_rule_display()}"
+
+
 class PurgeReport(TenantModel):
     """What one night's purge removed: kind -> how many."""
 

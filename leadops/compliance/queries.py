@@ -16,9 +16,18 @@ from leadops.compliance.addresses import (
     domain_hash,
     domain_of,
 )
-from leadops.compliance.contactability import Contactability, Standing, judge
+from leadops.compliance.contactability import (
+    Contactability,
+    OwnRule,
+    Standing,
+    country_name,
+    judge,
+)
+from leadops.compliance.countries import LAWS
 from leadops.compliance.links import StopLink
 from leadops.compliance.models import (
+    CountryChoice,
+    CountryRule,
     InstanceSuppression,
     PurgeReport,
     RetentionRule,
@@ -82,8 +91,9 @@ def contactability(
 
 
 def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Contactability]:
-    """Answer for many people in the order given, with two queries for all of them."""
+    """Answer for many people in the order given, with three queries for all of them."""
     found = standings([ask.email for ask in asks], workspace=workspace)
+    own_rules = own_country_rules(workspace)
     return [
         judge(
             email=ask.email,
@@ -92,9 +102,45 @@ def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Co
             basis=ask.basis,
             has_consent=ask.has_consent,
             standing=found.get(ask.email),
+            own_rules=own_rules,
         )
         for ask in asks
     ]
+
+
+def own_country_rules(workspace: Workspace) -> dict[str, OwnRule]:
+    """Return where the workspace is stricter than the floor, by country code."""
+    rows = CountryRule.objects.filter(workspace=workspace).exclude(rule=CountryChoice.BASIS)
+    return {row.country: OwnRule(row.rule == CountryChoice.NOBODY, row.reason) for row in rows}
+
+
+@dataclass(frozen=True)
+class CountryLine:
+    """A country with its own rule, or one whose law asks for consent and that has none yet."""
+
+    code: str
+    name: str
+    law: str  # what asks for consent there, "" where the table knows none
+    rule: CountryRule | None
+
+
+def country_lines() -> list[CountryLine]:
+    """Return the open scope's countries with a rule, and those whose law may ask for one."""
+    rules = {row.country: row for row in CountryRule.objects.select_related("set_by")}
+    lines = [
+        CountryLine(code, country_name(code), LAWS.get(code, ""), rules.get(code))
+        for code in {*rules, *LAWS}
+    ]
+    return sorted(lines, key=lambda one: (one.rule is None, one.name))
+
+
+def is_undecided(names: Iterable[str]) -> bool:
+    """Say whether the law of a named country may ask for consent and nobody decided on it.
+
+    `names` are English names of countries, as a file's people are counted by.
+    """
+    named = set(names)
+    return any(line.name in named for line in country_lines() if line.rule is None)
 
 
 def standings(emails: Iterable[str], *, workspace: Workspace) -> dict[str, Standing]:

@@ -18,5 +18,7 @@ urlpatterns = [
     ),
     path("settings/suppression/<uuid:pk>/lift/", views.suppression_lift, name="suppression-lift"),
     path("settings/compliance/", views.status_page, name="status"),
+    path("settings/compliance/countries/", views.country_rule, name="country-rule"),
+    path("settings/compliance/countries/remove/", views.country_unrule, name="country-unrule"),
     path("settings/compliance/retention/", views.retention, name="retention"),
 ]

@@ -17,11 +17,13 @@ from leadops.accounts.decorators import role
 from leadops.audit.actors import SYSTEM
 from leadops.compliance import actions, queries
 from leadops.compliance.addresses import kind_and_label
+from leadops.compliance.contactability import country_name
 from leadops.compliance.errors import NoAddress, TooManyStops
 from leadops.compliance.forms import (
     AddForm,
     CheckForm,
     ConfirmForm,
+    CountryForm,
     ImportForm,
     LiftForm,
     RetentionForm,
@@ -209,7 +211,7 @@ def suppression_lift(request: Any, pk: UUID) -> HttpResponse:
 @require_GET
 @role("admin")
 def status_page(request: Any) -> HttpResponse:
-    return _status_page(request, RetentionForm(queries.retention_lines()))
+    return _status_page(request)
 
 
 @require_POST
@@ -217,17 +219,39 @@ def status_page(request: Any) -> HttpResponse:
 def retention(request: Any) -> HttpResponse:
     form = RetentionForm(queries.retention_lines(), request.POST)
     if not form.is_valid():
-        return _status_page(request, form, status=422)
+        return _status_page(request, status=422, retention=form)
     actions.keep_for(workspace=request.workspace, days=form.cleaned_data, actor=request.user)
     messages.success(request, "Saved. The next nightly purge goes by it.")
     return redirect("compliance:status")
 
 
-def _status_page(request: Any, form: RetentionForm, *, status: int = 200) -> HttpResponse:
+@require_POST
+@role("admin")
+def country_rule(request: Any) -> HttpResponse:
+    form = CountryForm(request.POST)
+    if not form.is_valid():
+        return _status_page(request, status=422, country_form=form)
+    row = actions.rule_country(workspace=request.workspace, actor=request.user, **form.cleaned_data)
+    messages.success(request, f"{country_name(row.country)}: the rule holds for every send now.")
+    return redirect("compliance:status")
+
+
+@require_POST
+@role("admin")
+def country_unrule(request: Any) -> HttpResponse:
+    code = request.POST.get("country", "")
+    actions.unrule_country(workspace=request.workspace, country=code, actor=request.user)
+    messages.success(request, f"{country_name(code)}: only the floor holds now.")
+    return redirect("compliance:status")
+
+
+def _status_page(request: Any, *, status: int = 200, **over: Any) -> HttpResponse:
     context = {
         "lines": queries.status_lines(request.workspace),
         "counts": queries.reason_counts(),
-        "retention": form,
+        "countries": queries.country_lines(),
+        "country_form": CountryForm(),
+        "retention": RetentionForm(queries.retention_lines()),
         "purge": queries.last_purge(),
     }
-    return render(request, "compliance/status.html", context, status=status)
+    return render(request, "compliance/status.html", context | over, status=status)

@@ -104,10 +104,10 @@
   document.addEventListener("htmx:afterSettle", () => tick(true));
   document.addEventListener("visibilitychange", () => document.hidden || tick(true));
 
-  // A new person's list of zones begins with that of their own clock; without it with UTC.
+  // A new person's list of zones begins with that of their own clock; without a script with the workspace's.
   for (const list of document.querySelectorAll("select[data-own-zone]")) {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const untouched = list.value === "UTC" && !list.closest("form").querySelector("[aria-invalid]");
+    const untouched = !list.closest("form").querySelector("[aria-invalid]");
     if (untouched && [...list.options].some((one) => one.value === own)) list.value = own;
   }
 })();

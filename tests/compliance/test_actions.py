@@ -6,10 +6,11 @@ import pytest
 from django.db import connection, transaction
 
 from leadops.audit.actors import SYSTEM
+from leadops.audit.events import Event
 from leadops.audit.models import AuditEntry
 from leadops.compliance import actions, queries
 from leadops.compliance.errors import AlreadyLifted, NeedsSecondPerson, NoAddress
-from leadops.compliance.models import InstanceSuppression, Suppression
+from leadops.compliance.models import CountryRule, InstanceSuppression, Suppression
 from leadops.tenancy.scope import workspace_scope
 from leadops.ui.errors import Forbidden, Refusal
 from tests.people import make_people
@@ -149,11 +150,11 @@ def test_imported_list_counts_what_is_new(workspace, people) -> None:
     assert not may(workspace, "anybody@y.example")
 
 
-def test_many_people_are_answered_with_two_queries(workspace, django_assert_num_queries) -> None:
+def test_many_people_are_answered_with_three_queries(workspace, django_assert_num_queries) -> None:
     suppress(workspace)
     asks = [queries.Ask(f"p{n}@x.example", "US") for n in range(200)] + [queries.Ask(ADDRESS, "US")]
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         answers = queries.contactability_many(workspace=workspace, asks=asks)
 
     assert [one.allowed for one in answers] == [True] * 200 + [False]
@@ -202,3 +203,69 @@ def _race(workspace, email: str, target: dict) -> None:
         thread.join()
 
     assert order in (["dot", "stop"], ["stop"])
+
+
+def judged(workspace, country: str = "DE", basis: str = "legitimate_interest"):
+    return queries.contactability(
+        workspace=workspace, email=ADDRESS, country=country, basis=basis
+    ).state
+
+
+def test_rule_of_a_country_holds_for_its_workspace_until_it_is_taken_back(
+    workspace, people
+) -> None:
+    """CMP1: national rules differ; an administrator decides per country, on the record."""
+    admin = people.user("admin")
+    told = {"workspace": workspace, "country": "DE", "actor": admin}
+    actions.rule_country(**told, rule="consent", reason="  § 7\nUWG ")
+    with workspace_scope(people.twin):
+        assert judged(people.twin) == "allowed"
+    assert (judged(workspace), judged(workspace, "FR")) == ("needs_consent", "allowed")
+
+    actions.rule_country(**told, rule="nobody", reason="Nobody speaks German")
+    assert judged(workspace, basis="consent") == "country_closed"
+    actions.rule_country(**told, rule="basis", reason="Counsel agrees")
+    assert judged(workspace) == "allowed"
+
+    actions.unrule_country(workspace=workspace, country="DE", actor=admin)
+    actions.unrule_country(workspace=workspace, country="DE", actor=admin)
+
+    assert judged(workspace) == "allowed"
+    rows = AuditEntry.objects.filter(event=Event.COMPLIANCE_COUNTRY_RULED).order_by("at")
+    assert [row.details["rule"] for row in rows] == ["consent", "nobody", "basis", ""]
+    assert rows[0].details["reason"] == "§ 7 UWG"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"country": "XX"}, "country of the list"),
+        ({"rule": "everybody"}, "who of this country"),
+        ({"reason": " \n"}, "Say why"),
+    ],
+)
+def test_rule_of_a_country_that_says_nothing_is_refused(workspace, people, wrong, words) -> None:
+    told = {"country": "DE", "rule": "consent", "reason": "§ 7 UWG"} | wrong
+
+    with pytest.raises(Refusal, match=words):
+        actions.rule_country(workspace=workspace, actor=people.user("admin"), **told)
+
+    assert not CountryRule.objects.exists()
+
+
+def test_countries_whose_law_may_ask_are_undecided_until_somebody_decides(
+    workspace, people
+) -> None:
+    assert queries.is_undecided(["Germany", "France"])
+    assert not queries.is_undecided(["France", "United States"])
+
+    actions.rule_country(
+        workspace=workspace,
+        country="DE",
+        rule="basis",
+        reason="Counsel agrees",
+        actor=people.user("admin"),
+    )
+
+    assert not queries.is_undecided(["Germany"])
+    assert queries.country_lines()[0].rule.reason == "Counsel agrees"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from leadops.compliance.contactability import Standing, judge, jurisdiction
+from leadops.compliance.contactability import OwnRule, Standing, judge, jurisdiction
 
 
 def test_united_states_may_be_written_to() -> None:
@@ -68,6 +68,52 @@ def test_jurisdiction_is_stated_then_ending_then_telephone(
     email: str, country: str, phone: str, expected: str
 ) -> None:
     assert jurisdiction(country=country, email=email, phone=phone).country == expected
+
+
+CONSENT_ONLY = {"DE": OwnRule(is_closed=False, because="§ 7 UWG")}
+CLOSED = {"DE": OwnRule(is_closed=True, because="no seller speaks German")}
+
+
+@pytest.mark.parametrize(
+    ("own", "given", "expected"),
+    [
+        (CONSENT_ONLY, {"basis": "legitimate_interest"}, "needs_consent"),
+        (CONSENT_ONLY, {"basis": "consent"}, "allowed"),
+        (CONSENT_ONLY, {"basis": "contract"}, "allowed"),
+        (CONSENT_ONLY, {"basis": "legitimate_interest", "has_consent": True}, "allowed"),
+        (CONSENT_ONLY, {"basis": ""}, "needs_basis"),
+        (CLOSED, {"basis": "consent", "has_consent": True}, "country_closed"),
+    ],
+)
+def test_a_workspace_may_be_stricter_with_a_country(own, given, expected) -> None:
+    """CMP1: national rules of mail to firms differ; a workspace decides per country."""
+    answer = judge(email="dana@acme.example", country="DE", own_rules=own, **given)
+
+    assert (answer.state, answer.allowed) == (expected, expected == "allowed")
+
+
+def test_a_rule_of_a_country_says_why_and_who_changes_it() -> None:
+    asked = judge(
+        email="a@acme.de", country="", basis="legitimate_interest", own_rules=CONSENT_ONLY
+    )
+    closed = judge(email="a@acme.de", country="", basis="consent", own_rules=CLOSED)
+
+    assert asked.sentence == (
+        "Germany: this workspace asks for consent or a contract there (§ 7 UWG)."
+        " Sales operations can state either on the source."
+        " An administrator can change the country's rule under Settings, Compliance."
+    )
+    assert closed.because == (
+        "Germany: this workspace writes to nobody there (no seller speaks German)."
+    )
+
+
+@pytest.mark.parametrize("rule", [OwnRule(False, "ours"), OwnRule(True, "ours")])
+def test_a_rule_of_a_country_opens_nothing(rule) -> None:
+    for country, state in (("CA", "needs_consent"), ("FR", "needs_basis"), ("", "country_unknown")):
+        answer = judge(email="dana@acme.example", country=country, own_rules={country: rule})
+
+        assert (answer.allowed, answer.state) == (False, state)
 
 
 def test_suppression_beats_everything() -> None:

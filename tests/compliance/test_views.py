@@ -8,7 +8,7 @@ from django.test import Client
 from leadops.audit.actors import SYSTEM
 from leadops.compliance import actions
 from leadops.compliance.links import stop_token
-from leadops.compliance.models import InstanceSuppression, Suppression
+from leadops.compliance.models import CountryRule, InstanceSuppression, Suppression
 from leadops.tenancy.scope import workspace_scope
 from tests.factories.prospects import make_account, make_contact
 
@@ -289,3 +289,24 @@ def test_stop_of_a_domain_says_first_whom_of_ours_it_stops(
     assert said in page
     assert ("is a public mail provider" in page) is is_public
     assert not Suppression.objects.exists()
+
+
+def test_administrator_decides_on_countries_and_others_read_nothing(workspace, client_as) -> None:
+    """CMP1: the page names the laws, and only tightens the floor."""
+    page, place = "/settings/compliance/", "/settings/compliance/countries/"
+    client = client_as("admin")
+    rule = {"country": "DE", "rule": "consent", "reason": "§ 7 UWG"}
+
+    before = client.get(page).content.decode()
+    refused = client.post(place, rule | {"reason": ""})
+    saved = client.post(place, rule)
+    after = client.get(page).content.decode()
+    others = client_as("sales_ops").post(place, rule | {"country": "AT"})
+    removed = client.post(f"{place}remove/", {"country": "DE"})
+
+    assert "§ 7 UWG: not decided here." in before
+    assert (refused.status_code, saved.status_code, removed.status_code) == (422, 302, 302)
+    assert "Only with consent or a contract" in after
+    assert "§ 7 UWG: not decided here." not in after
+    assert others.status_code == 403
+    assert not CountryRule.objects.exists()

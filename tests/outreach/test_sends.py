@@ -10,7 +10,7 @@ from django.utils import timezone
 from leadops.accounts.models import Workspace
 from leadops.audit.actors import SYSTEM
 from leadops.audit.models import AuditEntry
-from leadops.compliance.actions import suppress
+from leadops.compliance.actions import rule_country, suppress
 from leadops.compliance.models import Suppression
 from leadops.gates.actions import revoke
 from leadops.gates.errors import NoApproval
@@ -348,6 +348,20 @@ def test_suppression_between_approval_and_sending_stops_it(people, mailbox, smtp
     assert stopped.state == SendState.SUPPRESSED
     assert "asked us not to write" in stopped.answer
     assert Enrollment.objects.get().state == "stopped"
+    assert smtp.connections == 0
+
+
+def test_rule_of_a_country_stops_what_was_approved_before_it(people, mailbox, smtp):
+    """CMP1: a country that is closed after the approval is looked at before the final dot."""
+    send = approved(people)
+    admin = people.user("admin")
+    told = {"country": "US", "rule": "nobody", "reason": "We left the market"}
+    rule_country(workspace=people.workspace, actor=admin, **told)
+
+    stopped = deliver(send)
+
+    assert stopped.state == SendState.SUPPRESSED
+    assert "writes to nobody there (We left the market)" in stopped.answer
     assert smtp.connections == 0
 
 

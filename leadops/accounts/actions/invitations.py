@@ -115,7 +115,8 @@ def accept_proven(*, invitation: Invitation, name: str) -> Membership:
     """Use an invitation once for somebody whose address is proven; a new person has no password."""
     row = _locked_invitation(pk=invitation.pk)
     known = User.objects.select_for_update().filter(email__iexact=row.email).first()
-    user = known or User.objects.create_user(row.email, (name or row.email)[:120])
+    zone = row.workspace.time_zone
+    user = known or User.objects.create_user(row.email, (name or row.email)[:120], time_zone=zone)
     return _join(row, _awake(user))
 
 

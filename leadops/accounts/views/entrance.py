@@ -141,7 +141,10 @@ def _join_form(request: HttpRequest, row: Invitation) -> Form:
     data = request.POST if request.method == "POST" else None
     if _is_invited(request, row):
         return Form(data)
-    return JoinForm(data) if queries.is_known(row.email) else AcceptForm(data, email=row.email)
+    if queries.is_known(row.email):
+        return JoinForm(data)
+    zone = {"time_zone": row.workspace.time_zone}
+    return AcceptForm(data, email=row.email, initial=zone)
 
 
 def _is_invited(request: HttpRequest, row: Invitation) -> bool:

@@ -20,7 +20,9 @@ SENDER = "Sender: legal name and postal address"
 MAILBOX = "A mailbox to send from"
 ICP = "ICP: first version live"
 APPROVERS = "Two approvers: a sales lead and a marketing lead"
-APPROVER_ALONE = "An approver: a sales lead, who looks twice while nobody else works here"
+APPROVER_ALONE = (
+    "An approver: a sales lead, who looks twice, 12 hours apart, while nobody else works here"
+)
 VOICE = "Brand voice adopted"
 # Without these nothing can be sent, whoever approves: other parts of the portal refuse.
 SAFETY = frozenset({SENDER, MAILBOX, ICP, APPROVERS, APPROVER_ALONE, VOICE})

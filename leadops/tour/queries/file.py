@@ -62,6 +62,11 @@ class FileReads:
         return self.tour is not None and not self.tour.lawful_basis and is_needed
 
     @property
+    def countries(self) -> list[str]:
+        """Return the names of the countries of the file's people."""
+        return [str(one["country"]) for one in self.rows.get("by_country", [])]
+
+    @property
     def mailable(self) -> int:
         """Count the usable rows that the live line would mail today."""
         return sum(int(one["may"]) for one in self.rows.get("by_country", []))

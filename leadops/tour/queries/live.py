@@ -1,13 +1,25 @@
 """What separates this workspace from going live: what, who, minutes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from leadops.accounts.models import Workspace
-from leadops.insights.queries.setup import APPROVER_ALONE, checklist
+from django.conf import settings
+from django.urls import reverse
 
+from leadops.accounts.models import Workspace
+from leadops.compliance.contactability import country_name
+from leadops.compliance.countries import LAWS
+from leadops.compliance.queries import is_undecided
+from leadops.insights.queries.setup import APPROVER_ALONE, checklist
+from prospects.models import Account
+
+ADDRESS: Final = "SITE_URL: the portal's https address, which links to opt out begin with"
+COUNTRIES: Final = "Countries whose law may ask for consent: who is written to"
 # Minutes of a person who does it for the first time; measured on ourselves, rounded up.
 MINUTES: Final = {
+    ADDRESS: 30,
+    COUNTRIES: 5,
     "Sender: legal name and postal address": 2,
     "A mailbox to send from": 5,
     "People who must not be written to, if you have a list": 5,
@@ -35,9 +47,18 @@ class Todo:
     url: str
 
 
-def going_live(workspace: Workspace) -> list[Todo]:
-    """Return the set-up of a workspace with who does it and about how many minutes it takes."""
-    return [
+def going_live(workspace: Workspace, countries: Iterable[str] = ()) -> list[Todo]:
+    """Return the set-up of a workspace with who does it and about how many minutes it takes.
+
+    `countries` are the English names of those that the tour's file has people in.
+    """
+    status = reverse("compliance:status")
+    kept = Account.objects.filter(country__in=LAWS).values_list("country", flat=True).distinct()
+    named = {*countries, *map(country_name, kept)}
+    law = Todo(COUNTRIES, "Administrator", MINUTES[COUNTRIES], not is_undecided(named), status)
+    address = Todo(ADDRESS, "Operator", MINUTES[ADDRESS], settings.IS_HTTPS, status)
+    steps = [
         Todo(one.title, one.owner, MINUTES.get(one.title, USUAL_MINUTES), one.is_done, one.url)
         for one in checklist(workspace)
     ]
+    return [address, law, *steps]

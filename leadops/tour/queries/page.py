@@ -400,7 +400,7 @@ class TourPageReads:
     @cached_property
     def todo(self) -> list[Todo]:
         """Return what separates the workspace from going live."""
-        return going_live(self.workspace)
+        return going_live(self.workspace, self.file.countries)
 
     @property
     def minutes_left(self) -> int:
