@@ -111,7 +111,9 @@ class StopForm(forms.Form):
 class CountryForm(forms.Form):
     """Whom of a country the workspace writes to; it only ever tightens the floor."""
 
-    country = forms.ChoiceField(label="Country", choices=countries)
+    country = forms.ChoiceField(
+        label="Country", choices=lambda: [("", "Choose a country"), *countries()]
+    )
     rule = forms.ChoiceField(label="May be written to", choices=CountryChoice.choices)
     reason = forms.CharField(
         label="Why", max_length=200, help_text="Reps read it where a message is stopped."
