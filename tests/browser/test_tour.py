@@ -166,6 +166,8 @@ def test_a_stranger_walks_all_eight_steps_alone(portal: Portal, browser: Browser
     page.get_by_role("link", name="Open the report to forward").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("What came of mine.csv")
     seen(page, "tour-report")
+    # One sheet to forward, as page.pdf() prints it.
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
     assert heard == []
     context.close()
 
