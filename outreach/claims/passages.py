@@ -58,7 +58,7 @@ class Passage:
 
 
 @dataclass(frozen=True)
-class _Text:
+class Text:
     """A source's text cut and indexed; shared by every draft that meets it."""
 
     text: str
@@ -70,6 +70,19 @@ class _Text:
         """Return the places of the sentences that have a word."""
         found = self.places.get(key, ())
         return (found,) if isinstance(found, int) else found
+
+    @cached_property
+    def by_beginning(self) -> dict[str, list[str]]:
+        """What its words are found by, by the letters that words of one root share."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in self.places:
+            found[key[: words.BEGINNING]].append(key)
+        return found
+
+    def sentence(self, place: int) -> str:
+        """Return the words of a sentence."""
+        start, end = self.spans[place]
+        return self.text[start:end]
 
     @cached_property
     def language(self) -> str:
@@ -115,7 +128,7 @@ class _Text:
 
 
 @lru_cache(maxsize=64)
-def _cut(text: str) -> _Text:
+def _cut(text: str) -> Text:
     spans: list[sentences.Span] = []
     for one in _whole(text):
         spans.extend(_windows(text, *one) if one[1] - one[0] >= _LEAST_CUT else (one,))
@@ -128,7 +141,7 @@ def _cut(text: str) -> _Text:
                     before.append(place)
             elif before != place:
                 places[key] = [before, place]
-    return _Text(text, tuple(spans), places)
+    return Text(text, tuple(spans), places)
 
 
 class _Kept(dict[str, tuple[str, ...]]):
@@ -304,6 +317,10 @@ class Index:
     def beside(self, one: Passage) -> frozenset[str]:
         """Return the keys of the sentences before and behind a passage."""
         return self.nearby(one) | self._texts[one.which].keys(one.last + 1, one.last + 1)
+
+    def text_of(self, one: Passage) -> Text:
+        """Return the source of a passage, cut and indexed."""
+        return self._texts[one.which]
 
     def elsewhere(self, one: Passage) -> Collection[str]:
         """Return all keys of a passage's source."""

@@ -194,7 +194,7 @@ def _of_layoff(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
 
 def _is_untranslated(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
     """Tell a figure of another language's passage whose nouns stand in no list of words."""
-    is_across = bool(claim.language and quote.language) and claim.language != quote.language
+    is_across = bool(claim.tongue and quote.language) and claim.tongue != quote.language
     return is_across and any(
         amounts.is_same_value(number, one)
         and one.unit == number.unit

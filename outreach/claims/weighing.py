@@ -7,9 +7,17 @@ weighed. Near copies and stale news keep their verdicts.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 
-from outreach.claims import likenesses, passages, retellings, support, wordings, words
+from outreach.claims import (
+    gathered,
+    likenesses,
+    passages,
+    retellings,
+    support,
+    wordings,
+    words,
+)
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 from outreach.claims.support import Comparison
@@ -18,18 +26,18 @@ _REFUSED = "unsupported"
 # Sure of retellings, too; and what is invented has figures, dates and names that its source lacks.
 _FINAL = frozenset(
     (
-        "figures missing",
-        "days missing",
-        "names missing",
         "names weak",
         "quantifiers missing",
         "denial contrary",
         "denial unsupported",
         "opposites unsupported",
         "happenings unsupported",
+        "wording missing",
     )
 )
 _NONE = frozenset(("nothing shared", "little shared"))
+# Final, too, unless another sentence of the page has each figure, date and name.
+_MISSING = frozenset(("figures missing", "days missing", "names missing"))
 
 
 def weighed(
@@ -48,6 +56,7 @@ def weighed(
         end = f", without “{lacking}”." if lacking else "."
         is_none = judged.why == support.NONE
         why = f"The source may say this in other words{end}" if is_none else judged.why
+        why = "The source tells this only in several places." if judged.by in _MISSING else why
         return replace(judged, verdict="weak", why=why)
     why = f"The source does not say “{lacking}”." if lacking else "The source hardly says this."
     return replace(judged, verdict=_REFUSED, why=judged.why if judged.verdict == "weak" else why)
@@ -58,12 +67,18 @@ def open_marks(
 ) -> dict[str, float] | None:
     """Return the marks of a retelling, each from 0 to 2; None where the verdict is final."""
     is_refused = judged.verdict == _REFUSED
-    if judged.verdict == "stale" or not judged.by or judged.likeness >= retellings.COPIED:
+    if judged.verdict == "stale" or not judged.by:
+        return None
+    is_missing = judged.by in _MISSING
+    if judged.likeness >= retellings.COPIED and not is_missing:
         return None
     if judged.by in _FINAL or (judged.by in _NONE and not _may_be_told(claim, quote)):
         return None
     if not is_refused and likenesses.is_across(claim, quote):
         return None  # what is not found may be a word that no list has
+    held = gathered.gather(claim, context)
+    if is_missing and not held.has_details:
+        return None
     lacking = wordings.gaps(claim, quote, context)
     elsewhere = context.elsewhere
     found = {
@@ -78,6 +93,7 @@ def open_marks(
     }
     if is_refused:
         found[f"{judged.by}, few words shared"] = 1 - judged.likeness
+    found |= {f"gathered {name.replace('_', ' ')}": share for name, share in asdict(held).items()}
     return retellings.marks(claim, quote, context) | found | _on_page(claim, context)
 
 

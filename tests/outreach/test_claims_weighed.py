@@ -52,7 +52,36 @@ def test_check_figure_name_denial_and_date_are_not_weighed(claim):
 
 
 def test_every_sentence_has_a_weight_and_a_refused_one_a_higher_one():
+    shares = ("page", "window", "figures", "figures near", "names", "names near", "days")
     marks = {"words": 1.0, "new noun": 0.5, "kept noun": 0.5}
+    marks |= {f"gathered {one}": 1.0 for one in shares}
     borne_out = retellings.doubt(marks | {"supported": 1.0, "figures given": 1.0})
     assert 0 < borne_out < retellings.UNLIKELY
     assert borne_out < retellings.doubt(marks | {"unsupported": 1.0}) < 1
+
+
+SCATTERED = (
+    "Tamarack Press was started in Deal in 2011. It prints cookery books. Annie Rourke leads it. "
+    "Each month 9,400 subscribers get a parcel with a book and spices from 14 growers. A second "
+    "press in Ghent followed in 2019."
+)
+
+
+def test_check_what_a_page_tells_in_several_places_is_put_to_a_person():
+    found = judged("Annie Rourke's 9,400 readers cook with spices and books.", SCATTERED)
+
+    assert found.verdict == "weak"
+    assert "several places" in found.why
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Annie Rourke's 8,400 readers cook with spices and books.",
+        "Annie Chalk's 9,400 readers cook with spices and books.",
+        "The firm that Molly Rourke leads has had a press in Ghent since 2019.",
+        "The firm that Annie Rourke leads has had a press in Ghent since 2014.",
+    ],
+)
+def test_check_what_stands_nowhere_on_a_page_is_refused(claim):
+    assert judged(claim, SCATTERED).verdict == "unsupported"
