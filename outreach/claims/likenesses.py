@@ -74,8 +74,11 @@ def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
 
 def is_across(claim: Facts, quote: Facts) -> bool:
     """Tell whether a passage is in another language, of which not every word is known."""
-    mine, theirs = claim.tongue, quote.tongue
-    if not mine or mine == theirs or (mine == "en" and not quote.language):
+    mine = claim.tongue
+    if not mine or mine == quote.language or (mine == "en" and not quote.language):
+        return False
+    theirs = quote.tongue
+    if mine == theirs:
         return False
     # Without their small words two languages may be taken for each other, but not for English.
     if claim.language and (quote.language or not theirs):
