@@ -39,7 +39,7 @@ _CODES = {
 
 # By what the words of a text are found.
 _OF_KEY = {words.stem(word): codes for word, codes in _CODES.items()}
-KEYS = tuple(_OF_KEY)
+KEYS = frozenset(_OF_KEY)
 
 
 def of(tokens: Iterable[str]) -> str:

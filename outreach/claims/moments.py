@@ -156,6 +156,13 @@ _CONGRATULATES = re.compile(
     r"parabéns|gratul\w+)\b",
     re.IGNORECASE,
 )
+
+
+def congratulates(text: str) -> bool:
+    """Tell a wish from a time: it may be of what is long ago."""
+    return bool(_CONGRATULATES.fullmatch(text))
+
+
 _STILL_TODAY = re.compile(
     r"\b(?:to this day|today['’]s|heutige\w*|today(?=,| (?:we|you|the|our|your|more|over|\w+ "
     r"has)\b))",

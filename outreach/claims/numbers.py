@@ -186,9 +186,14 @@ def _number(text: str, lowered: str, match: re.Match[str], glued: str) -> Number
         unit, factor = tail.unit, tail.factor
     bound = MORE if match["plus"] or tail.is_plus else counted.bound_of(lowered, start)
     end = tail.end
-    nouns = tail.nouns or counted.owner_of(lowered, start)
+    # The number of a list's name counts nothing: "a third of the Fortune 500 build".
+    is_name = lowered[:start].rstrip(" -").endswith(_RANKINGS)
+    nouns = () if is_name else tail.nouns or counted.owner_of(lowered, start)
     return Number(value * factor, value * factor, unit, text[start:end].strip(), start, end,
                   nouns, bound, tail.per)  # fmt: skip
+
+
+_RANKINGS = ("fortune", "ftse", "forbes", "inc.", "nasdaq", "s&p", "euro stoxx", "the top")
 
 
 def _value(digits: str, mark: str | None) -> float:

@@ -87,7 +87,8 @@ class Text:
     @cached_property
     def language(self) -> str:
         """The code of its language, by how many sentences have each small word."""
-        return languages.of_counted({key: len(self.at(key)) for key in languages.KEYS})
+        found = languages.KEYS & self.places.keys()
+        return languages.of_counted({key: len(self.at(key)) for key in found})
 
     @cached_property
     def _meant(self) -> dict[str, list[int]]:
@@ -100,7 +101,7 @@ class Text:
 
     def told_at(self, claim: Facts) -> dict[str, Sequence[int]]:
         """Return the places of each word of a sentence of another language, by its meanings."""
-        if not self.language or not claim.tongue or claim.tongue == self.language:
+        if not claim.tongue or not self.language or claim.tongue == self.language:
             return {}
         meant = {one: frozenset().union(*parts) for one, parts in claim.meanings.items()}
         if self.language != "en":

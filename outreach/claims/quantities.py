@@ -63,6 +63,11 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
+        if number.unit == "th" and number.low == _TWICE and _ANOTHER & quote.vocabulary:
+            continue
+        if _is_told_by_verb(number, claim, quote):
+            yield "weak", f"The source may count something else than {number.text}."
+            continue
         near = [one for one in quote.numbers if amounts.same_unit(number, one)]
         if _is_told_of_other(number, quote):
             yield "weak", f"The source does not say that {number.text} counts this."
@@ -113,6 +118,25 @@ def _tells(claim: Facts, word: str) -> bool:
 
 def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
     return derived.follows_from_two(number, claim.text, quote.numbers)
+
+
+_ANOTHER = frozenset(map(words.fold, listed(
+    "another additional extra further weitere weiterer weiteren weiteres zusätzlich zusätzliche "
+    "autre supplémentaire otro otra adicional altro altra ulteriore aggiuntivo extra andere "
+    "outro outra adicional kolejny kolejna dodatkowy dodatkowa"
+)))  # fmt: skip
+
+
+def _is_told_by_verb(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
+    """Tell "seats 15 people" of "a 15-seat plane": what is counted there is a verb here."""
+    return bool(number.nouns) and any(
+        amounts.is_same_value(number, one)
+        and one.unit == number.unit
+        and one.nouns
+        and one.nouns[-1] in claim.stems - {*number.nouns}
+        and amounts.is_telling(one)
+        for one in quote.numbers
+    )
 
 
 _ENTIRELY = frozenset(

@@ -14,12 +14,17 @@ _PARTS = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth",
           "10": "tenth"}  # fmt: skip
 _FOLD = re.compile(rf"\b({_NUMBERS})-?fold\b", re.IGNORECASE | re.ASCII)
 _WHOLES = re.compile(r"\b1/(10|[2-68])(?:th|rd|nd)?\b(?: of)?(?= [a-z])", re.IGNORECASE)
+# "Three and a half", "zweieinhalb".
+_HALF_MORE = re.compile(
+    rf"\b(?:({_NUMBERS}|one|\d{{1,3}}) and a half|({_NUMBERS}|ein)einhalb)\b", re.IGNORECASE
+)
 # Of the signs one stands in what the pattern matches: a cheap look before it.
 _SAID = tuple(
     (tuple(signs.split("|")), re.compile(pattern, re.IGNORECASE), word)
     for signs, pattern, word in (
         ("half a ", rf"\bhalf an? ({_SCALES})\b", r"0.5 \1"),
         ("quarter of a ", rf"\b(?:a )?quarter of an? ({_SCALES})\b", r"0.25 \1"),
+        ("quarters of a ", rf"\bthree[- ]quarters of an? ({_SCALES})\b", r"0.75 \1"),
         ("and a half", rf"\b(?:a|one) ({_SCALES}) and a half\b", r"1.5 \1"),
         ("fold", r"(?<=\d)-?fold\b", "x"),
         ("across", r"\bc[ao]me across\b", "saw"),
@@ -68,6 +73,13 @@ def plainly(text: str) -> str:
         text = pattern.sub(word, text)
     if "fold" in low:
         text = _FOLD.sub(lambda found: f"{units.SMALL[found[1].lower()]}x", text)
+    if "and a half" in low or "einhalb" in low:
+        text = _HALF_MORE.sub(_with_half, text)
     if "1/" in text:
         text = _WHOLES.sub(lambda found: f"a {_PARTS[found[1]]} of", text)
     return text
+
+
+def _with_half(found: re.Match[str]) -> str:
+    told = (found[1] or found[2]).lower()
+    return f"{int(told) if told.isdecimal() else units.SMALL.get(told, 1)}.5"

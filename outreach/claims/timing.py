@@ -97,6 +97,8 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if _is_compared(said, claim) or _is_yet_to_come(said, quote):
             continue
+        if claim.days and moments.congratulates(said.text):
+            continue  # on what its own date tells to be long ago
         if said.back < 0:
             past = given
         if past:

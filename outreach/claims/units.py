@@ -237,7 +237,7 @@ PARTS = {
 PART = re.compile(
     r"\b(?:a|one|an|ein|einem|eines|un|una|une|la|een|um|uma|jedna)[ -]("
     + "|".join(PARTS)
-    + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d'))"
+    + r")\b(?= (?:of|der|des|von|unserer|ihrer|de|del|dei|delle|della|di|van|da|do|d')\b)"
 )
 # "Four fifths", "two-thirds".
 PARTS_OF = re.compile(

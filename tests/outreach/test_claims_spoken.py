@@ -2,7 +2,7 @@
 
 import pytest
 
-from outreach.claims import spoken
+from outreach.claims import numbers, spoken
 from tests.outreach.test_claims_undone import judged
 
 
@@ -11,6 +11,9 @@ from tests.outreach.test_claims_undone import judged
     [
         ("half a million rovers", "0.5 million rovers"),
         ("a quarter of a million rovers", "0.25 million rovers"),
+        ("three quarters of a million rovers", "0.75 million rovers"),
+        ("two and a half million rovers", "2.5 million rovers"),
+        ("zweieinhalb Jahre", "2.5 Jahre"),
         ("sales rose sixfold", "sales rose 6x"),
         ("at 1/4 the price", "at a quarter of the price"),
         ("60-odd rovers", "about 60 rovers"),
@@ -27,6 +30,12 @@ def test_plainly_says_figures_and_spellings_in_one_form(said, plain):
     ("page", "claim"),
     [
         ("Quay Robotics builds 500,000 rovers a year.", "You build half a million rovers a year."),
+        ("Quay Robotics runs a third depot in Graz.", "Your third depot is in Graz."),
+        ("Repairs are an additional income for Quay Robotics.",
+         "Repairs are a second income for you."),
+        ("Quay Robotics builds a 15-seat ferry.", "Your ferry seats 15 people."),
+        ("Quay Robotics raised €4 million on 3 May 2019.",
+         "Congratulations on the €4 million you raised in May 2019."),
         ("Our shop is open Monday to Friday 8am-6pm.", "Your shop is open until six."),
         ("Quay Robotics raised \ufffd3 million for rovers.", "You raised £3 million for rovers."),
         ("See us at Robot Days Graz, 3.-5.11.2022.",
@@ -65,6 +74,13 @@ def test_plainly_says_figures_and_spellings_in_one_form(said, plain):
 )  # fmt: skip
 def test_check_what_is_said_in_another_manner_is_not_refused(page, claim):
     assert judged(claim, page).verdict in ("supported", "weak")
+
+
+@pytest.mark.parametrize("name", ["the Fortune 500", "the Global Forbes 2000", "the FTSE 100"])
+def test_the_number_in_the_name_of_a_list_counts_nothing(name):
+    (found,) = numbers.read(f"Firms of {name} plan tours with you.")
+
+    assert found.nouns == ()
 
 
 def test_capitals_of_other_alphabets_break_no_check():
