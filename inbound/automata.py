@@ -1,8 +1,8 @@
 """The sentences by which a machine says that it is one, where no header says so.
 
-Help desks, unwatched mailboxes and accounts of people who have left answer without the marks that
-RFC 3834 asks for. One plain declaration is enough; a receipt needs two signs and nobody who says
-"I". Whoever asks to be left alone besides is taken for a person: that must never be missed.
+Help desks, unwatched mailboxes, people who are away or have left answer without the marks that RFC 3834 asks
+for. One plain declaration is enough; a note of absence also says what becomes of the mail and asks
+nothing; a receipt needs two signs and nobody who says "I". Whoever asks to be left alone besides is taken for a person: that must never be missed.
 
 Patterns run over folded text (inbound.disposition.folded); every gap is bounded.
 """
@@ -64,7 +64,7 @@ LOGGED = re.compile(
     r"\b(?:uw|je) (?:verzoek|ticket|aanvraag|bericht|vraag|melding|e-?mail)\b.{0,40}\b(?:ontvangen|aangemaakt|geregistreerd)|"
     r"\b(?:seu|sua) (?:pedido|ticket|chamado|solicitacao|mensagem|caso)\b.{0,40}\b(?:recebid|criad|registad|registrad|abert)|\brecebemos (?:o seu|a sua|seu|sua)\b|"
     r"\bzgloszenie\b.{0,40}\b(?:przyjete|utworzone|zarejestrowane)|\botrzymalismy (?:twoj|panstwa|pana|pani)|"
-    r"\b(?:ditt|dit|din) (?:arende|sag|sak|henvendelse|foresporsel|arendet)\b.{0,40}\b(?:mottagit|modtaget|mottatt|registrer|skapat|oprettet|opprettet)|\bvi har (?:mottagit|modtaget|mottatt) di"
+    r"\b(?:ditt|dit|din) (?:arende|sag|sak|henvendelse|foresporsel|arendet)\b.{0,40}\b(?:mottagit|modtaget|mottatt|registrer|skapat|oprettet|opprettet)|\bvi har (?:mottagit|tagit emot|modtaget|mottatt) di|\btack for att du kontakta|\btak for din henvendelse"
 )
 PROMISED = re.compile(
     r"\b(?:we|team|agent|someone|representative)\b.{0,60}\b(?:reply|respond|get back|answer|be in touch|review|contact)\b.{0,60}\b(?:within|in the next|as soon as possible|shortly)\b|"
@@ -74,8 +74,24 @@ PROMISED = re.compile(
     r"\bentro .{1,20}(?:ore|giorni)\b|\b(?:al piu presto|il prima possibile)\b|"
     r"\bbinnen .{1,20}(?:uur|werkdag\w*|dagen)\b|\bzo (?:snel|spoedig) mogelijk\b|"
     r"\bem (?:ate )?.{1,20}(?:horas|dias uteis)\b|\bo mais (?:breve|rapido|rapidamente) possivel\b|"
-    r"\bw ciagu .{1,20}(?:godzin|dni)\b|\bjak najszybciej\b|\binom .{1,20}(?:timmar|dagar)\b|\binden for .{1,20}(?:timer|dage)\b"
+    r"\bw ciagu .{1,20}(?:godzin|dni)\b|\bjak najszybciej\b|\binom .{1,20}(?:timmar|(?:arbets|var)?dagar)\b|\binden for .{1,20}(?:timer|dage)\b"
 )
+# Away, and what becomes of the mail meanwhile: who writes themselves answers or asks something.
+AWAY = re.compile(
+    r"\bout of (?:the )?office|\bon (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holidays?)\b|\baway from (?:my desk|the office|work)|"
+    r"\bnicht (?:im (?:buro|haus)|am platz|erreichbar)|\babwesend\b|\bim urlaub\b|\ben conges?\b|\ben vacances\b|\b(?:suis|serai) absente?\b|\bde vacaciones\b|\bausente\b|"
+    r"\bfuera de (?:la )?oficina|\bin ferie\b|\bfuori (?:sede|ufficio)|\bafwezig\b|\b(?:met|op) vakantie\b|\bbuiten kantoor|\bna urlopie\b|\bpoza biurem|\bnieobecn|\bde ferias\b|\bfora do escritorio|"
+    r"\bpa (?:semester|ferie)\b|\b(?:inte|ikke|ikkje) pa kontoret|\bholder ferie\b|\btjanstledig|\bforaldraledig|\blomalla\b|\bdovolen|\bmimo kancelar|\bszabadsag|\bin concediu|\bizinde"
+)
+MEANWHILE = re.compile(
+    r"\b(?:in|for) (?:\w+ )?(?:urgent|emergenc)|\bif (?:it|this|your \w+|the matter) is urgent|\burgent (?:matter|request|enquir|inquir|issue|case|quer)|\b(?:on|upon|after) my return\b|"
+    r"\b(?:limited|no|without) access to (?:my )?(?:e-?)?mail|\b(?:in|bei) dringende\w*|\bdringende\w? (?:fall|angelegenheit|anfrage|anliegen|zaken|vragen)|\bnach meiner (?:ruck|wieder)kehr|\bwird nicht weitergeleitet|"
+    r"\ben cas d'urgence|\bpour toute urgence|\b(?:a|des) mon retour|\bsans acces a (?:ma|mes)|\b(?:cualquier|caso de|asuntos?|temas?|cuestion\w*) urgen|\ba mi (?:regreso|vuelta)|\bper (?:qualsiasi )?urgen|\bin caso di urgen|\bal mio (?:rientro|ritorno)|"
+    r"\bvoor (?:dringende|spoedeisende)|\bbij spoed|\bna (?:mijn )?(?:terugkomst|vakantie)|\bbij (?:mijn )?terugkomst|\bw (?:sprawach )?piln\w+|\bpo (?:moim )?powrocie|\b(?:assuntos?|caso|casos|questoes) (?:de )?urgen|\bno meu regresso|\bquando regressar|"
+    r"\b(?:vid )?bradskande|\bvid akuta|\bnar jag (?:ar|kommer) tillbaka|\bi (?:hastende|akutte)|\bhaster det|\bved (?:akutte|hastende)|\bnar jeg er tilbage|\bkiireelli\w+ asioi|\bv nalehav|\bsurgos eset|\bin cazuri? urgent|\bacil durum"
+)
+# What a person on leave types by hand is longer or asks; a note set before leaving does neither.
+_SHORT = 700
 NUMBERED = re.compile(
     r"\[(?:ticket|case|request|sr|inc|#)\W{0,3}\w{0,8}\d|"
     r"\b(?:ticket|tiquet|case|vorgang|dossier|zgloszenie|incident|caso|chamado|arende|sag|sak)"
@@ -92,6 +108,9 @@ def machine_words(new_text: str, subject: str = "") -> str:
     """Return the words by which a mail without quotes gives itself away as a machine's, or ""."""
     text = folded(new_text[:LOOK])[0]
     said = [hit for one in _STRONG for hit in one.finditer(text) if not _is_asked(text, hit.end())]
+    if not said and "?" not in text and len(text) <= _SHORT:
+        away = AWAY.search(text)
+        said = [away] if away and MEANWHILE.search(text) else []
     if not said:
         signs = [hit for one in _WEAK if (hit := one.search(text))]
         if not any(hit.re is NUMBERED for hit in signs):

@@ -36,7 +36,9 @@ SUBJECT = re.compile(
     r"niet bezorgd|onbestelbaar|kan niet worden bezorgd|"
     r"não (?:foi )?entregue|não entregável|falha na entrega|niedostarczon|nie można dostarczyć|"
     r"nie dostarczon|недоставлен|не доставлено|не удалось доставить|oleverer|kunde inte levereras|"
-    r"kan ikke leveres|ikke leveret|toimittaminen epäonnistui|"
+    r"(?:kan|kunne) ikke lever(?:es|eres)|ikke lever(?:et|t)\b|toimittaminen epäonnistui|"
+    r"ei voi(?:tu|da)? toimittaa|nedoručiteln|nedoručen|nelivrat|kézbesíthetetlen|kézbesítési hiba|"
+    r"iletilemedi|teslim edilemedi|δεν παραδόθηκε|αποτυχία παράδοσης|non recapitat|"
     r"mail system error|error sending your mail|メールエラー|送信エラー|配信エラー|配信できません|"
     r"配送できません|送信できません|退信|投递失败|无法投递|系统退信|are not member|message you sent blocked|"
     r"mail (?:failure|failed|error)|delivery notice|(?:couldn'?t|could not|can(?:'|no)t) be "
@@ -66,7 +68,11 @@ BODY = re.compile(
     r"n[aã]o foi (?:poss[ií]vel )?(?:entreg|entregar)|no (?:fue|ha sido|pudo ser) entregad|"
     r"non [eè] stat[ao] (?:consegnat|recapitat)|is niet (?:bezorgd|afgeleverd)|"
     r"(?:wurde|konnten?) nicht zugestellt|(?:mail|message) to \S{1,190} (?:failed|bounced)|"
-    r"送信できません|配信できません|配送できません|无法投递|duplicated message-id",
+    r"kunde inte (?:levereras|skickas)|kunne ikke lever(?:es|eres)|ei voi(?:tu|da)? toimittaa|"
+    r"nepodařilo (?:se )?doručit|nemoh(?:la|lo) být doručen|nu a putut fi livrat|"
+    r"nem (?:lehetett|sikerült) kézbesíteni|(?:iletilemedi|teslim edilemedi)|δεν (?:ήταν δυνατή η "
+    r"παράδοση|παραδόθηκε)|送信できません|配信できません|配送できません|无法投递|"
+    r"duplicated message-id",
     re.IGNORECASE,
 )
 DELAY = re.compile(

@@ -57,7 +57,8 @@ AUTO_HEADERS = (
 VACATION = re.compile(
     r"out of (?:the )?office|on (?:annual |parental |maternity |sick )?(?:vacation|holiday|leave)|"
     r"away (?:until|from|till|on)|i am away|abwesend|nicht im (?:büro|haus)|im urlaub|"
-    r"absent|en congés?|en vacances|fuera de (?:la )?oficina|de vacaciones|fuori (?:sede|ufficio)|"
+    r"absent|nicht erreichbar|en congés?|en vacances|fuera de (?:la )?oficina|de vacaciones|"
+    r"fuori (?:sede|ufficio)|"
     r"in ferie|niet aanwezig|afwezig|met vakantie|fora do escritório|de férias|"
     r"poza biurem|na urlopie|nieobecn|limited access to (?:my )?e-?mail|automatic reply|"
     r"auto(?:matic)?[ -]?reply|på semester|har semester|semester (?:till|från)|"

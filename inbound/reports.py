@@ -16,12 +16,13 @@ from inbound.refusals import judge_refusal
 LOOK = 20_000
 ROBOT_SENDER = re.compile(
     r"^(?:mailer-?daemon|mail\.?delivery\.?(?:sub)?system|post_?master|mdaemon|daemon|"
-    r"no-?reply|do-?not-?reply|bounces?|mail-?system|sysadmin)(?:[+=@.-]|$)",
+    r"no-?reply|do-?not-?reply|bounces?|mail-?system|sysadmin|microsoftexchange[0-9a-f]{32})"
+    r"(?:[+=@.-]|$)",
     re.IGNORECASE,
 )
 DAEMON = re.compile(
     r"mailer-?daemon|post_?master|poostmaster|mail delivery (?:sub)?system|mail deliver system|"
-    r"mail\.delivery\.system|ndr administrator|system administrator",
+    r"mail\.delivery\.system|ndr administrator|system administrator|microsoftexchange[0-9a-f]{32}@",
     re.IGNORECASE,
 )
 AUTO_SUBJECT = re.compile(
@@ -29,7 +30,8 @@ AUTO_SUBJECT = re.compile(
     r"abwesen|automatische antwort|autoantwort|réponse automatique|absence du bureau|"
     r"absent du bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|"
     r"fuori (?:sede|ufficio)|automatisch antwoord|afwezig|resposta automática|"
-    r"fora do escritório|ausência|odpowiedź automatyczna|automatyczna odpowiedź|"
+    r"fora do escritório|ausência|(?:auto)?odpowiedź automatyczna|automatyczna odpowiedź|"
+    r"autoodpowiedź|"
     r"poza biurem|nieobecność|автоответ|автоматический ответ|自動返信|自动回复|"
     r"auto(?:matisk)?t? ?svar\b|automaattinen vastaus|poissaolo|automatick[aá] odpov[eě]ď?|"
     r"mimo kancel[aá]ř|automatikus v[aá]lasz|r[aă]spuns automat|otomatik yan[iı]t|frånvaro|"

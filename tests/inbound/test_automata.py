@@ -39,6 +39,38 @@ def test_words_of_machines_are_automatic_replies(body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "I am out of the office until 7 December. For urgent matters please call the front desk.",
+        "Ich bin derzeit nicht erreichbar. In dringenden Fällen hilft Ihnen Frau Adler weiter.",
+        "Bonjour, je suis en congés et lirai votre message à mon retour.",
+        "Estoy de vacaciones hasta el 7. Para cualquier urgencia, llame a la centralita.",
+        "Sono in ferie fino al 7 dicembre. Per urgenze scrivere alla segreteria.",
+        "Ik ben met vakantie tot en met 6 december. Voor dringende zaken belt u Piet.",
+        "Przebywam na urlopie do 9 grudnia. W pilnych sprawach proszę pisać do biura.",
+        "Estou de férias até dia 7. Para assuntos urgentes, contacte a Inês.",
+        "Jag är på semester till den 7 december. Vid brådskande ärenden, ring växeln.",
+        "Jeg er på ferie til den 7. december. Ved hastende spørgsmål, ring til Bo.",
+    ],
+)
+def test_note_of_absence_without_a_mark_is_an_automatic_reply(body: str) -> None:
+    assert classify(mail(body)).kind == MailKind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "I am on leave next week. In urgent cases ask Tom. What does it cost for forty people?",
+        "Ich bin ab Montag im Urlaub, schicken Sie mir die Preise gern vorher.",
+        "Je suis absent jeudi, vendredi matin me convient.",
+        "It is urgent: our depot is out of boxes, call me on my return from lunch.",
+    ],
+)
+def test_who_is_away_and_writes_themselves_stays_a_person(body: str) -> None:
+    assert classify(mail(body)).kind == MailKind.HUMAN
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         "This is an automated message and I hate it.",
         "Did a robot write this? Is this an automated message?",
         "We received your message, I will get back to you as soon as possible.",
@@ -96,6 +128,12 @@ def test_absence_in_the_north_and_east_is_out_of_office(subject: str, body: str)
         ("A mensagem para ana@foo.example: Utilizador desconhecido.", "ana@foo.example"),
         ("El mensaje para ana@foo.example: no existe el usuario.", "ana@foo.example"),
         ("Ihre Mail an max@foo.example: Konto dauerhaft gelöscht.", "max@foo.example"),
+        ("Viestiä ei voitu toimittaa: osoitetta bo@foo.example ei löydy.", "bo@foo.example"),
+        (
+            "Zprávu nepodařilo se doručit na jan@foo.example: schránka neexistuje.",
+            "jan@foo.example",
+        ),
+        ("Meddelelsen til bo@foo.example: modtageren blev ikke fundet.", "bo@foo.example"),
     ],
 )
 def test_server_that_refuses_in_its_own_words_is_a_bounce(body: str, address: str) -> None:
@@ -117,3 +155,28 @@ def test_report_that_the_mail_arrived_is_no_bounce(action: str) -> None:
     found = classify(raw.encode())
 
     assert (found.kind, found.recipients) == (MailKind.AUTO_REPLY, ())
+
+
+def test_exchange_s_own_address_is_a_server_in_every_language() -> None:
+    sender = f"MicrosoftExchange{'0af1' * 8}@foo.example"
+    body = "Votre message à luc@foo.example n'a pas pu être remis.\n\nluc est introuvable sur foo.example."
+    found = judge(classify(mail(body, "Non remis : Question", sender)))
+
+    assert (found.reading.kind, found.suppress) == (MailKind.BOUNCE, ("luc@foo.example",))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "No se pudo entregar a ana@foo.example: el buzón del destinatario está lleno.",
+        "Nicht zugestellt an jan@foo.example: das Postfach des Empfängers ist derzeit voll.",
+        "Não foi entregue a rui@foo.example: a caixa de correio excedeu a quota.",
+        "Kunde inte levereras till bo@foo.example: brevlådan är full.",
+    ],
+)
+def test_full_mailbox_is_soft_in_every_language(body: str) -> None:
+    """A soft bounce never suppresses for ever."""
+    found = judge(classify(mail(body, "Undeliverable", "postmaster@foo.example")))
+
+    assert found.reading.recipients[0].reason == "mailbox_full"
+    assert (found.reading.kind, found.suppress) == (MailKind.BOUNCE, ())
