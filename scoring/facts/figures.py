@@ -14,6 +14,7 @@ from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, said, sentences
 from scoring.facts.origins import tells_beginning
 from scoring.facts.ownership import other_firm
+from scoring.facts.served import are_others
 from scoring.facts.strangers import is_strangers
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
@@ -156,6 +157,7 @@ def employees(page: SitePage, company: Company) -> Iterator[Fact]:
             or is_changed(before, company)
             or is_anothers(before, company)
             or tells_beginning(before)
+            or are_others(sentence, match.start(), match.end(), company)
             or _only_some(sentence, match)
         ):
             continue
@@ -311,6 +313,7 @@ def _employed(sentence: str, block: Block, page: SitePage, company: Company) -> 
         or not _is_plain(sentence)
         or _OF_OTHERS.search(before[-60:])
         or is_changed(before, company)
+        or are_others(sentence, match.start(), match.end(), company)
         or _ANYBODYS.search(sentence)
         or (is_loose and (not _BEING.search(before) or _WAITING.match(sentence, match.end())))
         or any(not company.is_own(one.name) for one in organisations.shown(sentence))

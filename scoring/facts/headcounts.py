@@ -11,48 +11,69 @@ from itertools import pairwise
 from typing import Final
 
 from scoring.company import Company
+from scoring.facts.crew_words import (
+    COUNTS,
+    CRAFT,
+    HAS,
+    HERE,
+    MAKE,
+    MUST,
+    NOW,
+    TEAM,
+    TEAM_PLACE,
+    WE_ARE,
+    WITH_US,
+    WORK,
+    N,
+)
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
-from scoring.facts.figures import NUMBER_WORDS, OF_CUSTOMER, OTHERS_ABROAD, is_anothers
+from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
 from scoring.facts.origins import tells_beginning
+from scoring.facts.served import are_others
 from scoring.pages import SitePage
-from scoring.patterns import caseless, late, one_of
+from scoring.patterns import caseless, late
 from scoring.sieve import Rare
 
-_WORDS: Final = one_of(NUMBER_WORDS)
-_N = rf"(?:(?:about|around|over|some|more than|rund|etwa|über|gut|environ|plus de|unos|más de|circa|oltre|cerca de|ongeveer|ruim|około|ponad|zhruba|cirka|omkring|noin) )?(?<![\w-])(?P<count>\d{{1,3}}(?:[.,'’\u00a0 ]\d{{3}})+|\d{{1,5}}|{_WORDS})(?P<plus> ?\+)?"
-_NOW = r"(?:(?:now|today|currently|heute|inzwischen|derzeit|aujourd['’]hui|maintenant|désormais|actuellement|hoy|actualmente|ahora|oggi|ora|attualmente|hoje|atualmente|actualmente|nu|vandaag|inmiddels|i dag|idag|i dag|dziś|dzisiaj|obecnie|dnes|teď|nyní|v současnosti|teraz|nykyään|tällä hetkellä|ma|jelenleg|bugün|şu anda|σήμερα|сьогодні|наразі),? )?"
-_WE_ARE = r"(?:we are|we['’]re|wir sind|sind wir|nous sommes|on est|somos|siamo(?: in)?|(?:wij|we) zijn(?: (?:nu|inmiddels|vandaag))?(?: met)?|zijn (?:wij|we)(?: met)?|vi är|är vi|vi er|er vi|jesteśmy|jest nas|jsme|je nás|sme|olemme|meitä on|είμαστε|нас|vagyunk|suntem|mi smo|nas je|ima nas|smo|je nas|мы|ние сме|при нас работят|meil on|mēs esam|esame)"
-_WORK = r"(?:work|are employed|arbeiten|sind beschäftigt|kümmern sich|sorgen|sind (?:\w+ )?tätig|travaillent|œuvrent|trabajan|lavorano|werken|trabalham|pracuje|pracují|pracują|pracujú|se stará|starají se|arbetar|jobbar|arbejder|jobber|työskentelee|dolgozik|dolgoznak|foglalkoztatunk|çalış(?:ıyor|maktadır|an)|працю(?:є|ють)|εργάζονται|lucrează)"
-_MUST = _NOW.removeprefix("(?:").removesuffix(",? )?")
-_HERE = r"(?:the|our|la|le|les|l['’]|notre|nos|der|die|dem|unser\w*|el|nuestr[oa]|il|lo|nostr[oa]|o|a|noss[oa]|de|het|onze|vår\w*|nasz\w*|naš\w*)? ?(?:workshop|office|shop|mill|farm|factory|studio|practice|clinic|bakery|company|firm|team|crew|atelier|boutique|magasin|bureau|cabinet|usine|ferme|entreprise|équipe|werkstatt|büro|praxis|kanzlei|betrieb|laden|team|taller|oficina|tienda|despacho|empresa|equipo|bottega|officina|ufficio|azienda|laboratorio|oficina|escritório|loja|equipa|equipe|werkplaats|kantoor|bedrijf|zaak|verkstaden|kontoret|företaget|verkstedet|værkstedet|dílně|firmě|firmie|warsztacie|biurze)"
-_CRAFT = (
-    r"(?:people|persons|employees|staff|(?:women and men|men and women|frauen und männer|männer und frauen|femmes et hommes|hommes et femmes|mujeres y hombres|hombres y mujeres|donne e uomini|uomini e donne|mulheres e homens|homens e mulheres|vrouwen en mannen|mannen en vrouwen|kvinnor och män|män och kvinnor|kvinder og mænd|mænd og kvinder)|colleagues|craftsmen|craftspeople|makers|bakers|joiners|carpenters|plumbers|engineers|technicians|mechanics|menschen|leute|personen|mitarbeiter\w*|beschäftigte|fachkräfte|handwerker\w*|gesellen|monteure|kolleg\w+|köpfe|\w{0,12}pflegekräfte|personnes|salariés|employés|collaborateurs|artisans|compagnons|ouvriers|personas|empleados|trabajadores|profesionales|artesan[oa]s|persone|dipendenti|addetti|artigiani|collaboratori|professionisti|tecnici"
-    r"|pessoas|trabalhadores|colaboradores|funcionários|mensen|medewerkers|vakmensen|vaklieden|collega['’]s|personer|medarbetare|anställda|medarbejdere|ansatte|osób|osoby|pracowników|lidí|lidi|zaměstnanců|ľudí|henkilöä|henkeä|työntekijää|ammattilaista|fő(?:t|s)?|munkatárs(?:at|sal|unk)?|dolgozó[tn]?|kişi|çalışan|людей|осіб|працівник\w*|співробітник\w*|άτομα|εργαζόμεν\w+|εργαζομένους|oameni|angajați|persoane|munkatárssal|fővel|dolgozóval|munkavállaló\w*|kollégá\w*|djelatnik(?:a|e)?|zaposlenika|zaposlenih|zaposlene|radnika|ljudi|suradnika|stručnjaka|sodelavcev|sodelavk|strokovnjakov|töötaja(?:t)?|töötajat|inimest|spetsialisti|darbiniek[ui]|cilvēk[ui]|speciālist[ui]|darbuotoj(?:ų|ai|us)|žmon(?:ių|ės)|specialist(?:ų|ai)|asiantuntijaa|osaajaa|служител(?:и|я)|души|човека|специалист\w*|сотрудник\w*|человек|работник\w*|фахівц\w+|колег|υπαλλήλους|συναδέλφους|τεχνικούς|personel|starfsm(?:enn|anna)|manns)"
-)
-_HAS = r"(?:(?:currently |now |directly )?employ(?:s|ing)?|beschäftig(?:t|en)|zähl(?:t|en)|emploie|emploient|réuni(?:t|ssons)|rassemble|compt(?:e|ons)|regroupe|emplea|da(?:mos)? empleo a|da(?:mos)? trabajo a|cuenta con|reúne|dà lavoro a|impiega|occupa|conta|emprega|dá emprego a|reúne|telt|heeft|sysselsätter|har|beskæftiger|sysselsetter|zatrudnia(?:my)?|zaměstnává(?:me)?|zamestnáva(?:me)?|työllistää|foglalkoztat(?:unk)?|istihdam|απασχολεί|απασχολούμε|angajează|zapošljava|zaposluje|nodarbina(?:m)?|įdarbina(?:me)?|annab tööd|в штате|насчитывает|налічує)"
-_TEAM = r"(?:team|crew|workforce|staff|echipă|echipa|tiima|tiimi|meeskond|komanda|komandu|ekip|ekipa|tim|ομάδα|екип|команда|csapat\w*|équipe|equipo|squadra|organico|plantilla|equipa|equipe|ploeg|zespół|załoga|tým|gäng|mannschaft|belegschaft)"
-
 _EMPLOYS: Final = late(
-    rf"\b{_HAS} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE
+    rf"\b{HAS} (?:[^.!?;:,\d]{{1,40}} )?{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT}(?!\w)", re.IGNORECASE
+)
+_MAKERS: Final = (
+    late(rf"(?:^|(?<=[.!?] )){MUST},? {MAKE}(?: (?:und|en|och|og) {MAKE})?(?: (?:bei uns|hier|bij ons|hos oss|hos os))? {N} (?:[^\W\d]+ )?{CRAFT}(?!\w)", re.IGNORECASE),
+    late(rf"(?:^|(?<=[.!?] )){MUST},? {N} (?:[^\W\d]+ )?{CRAFT} {MAKE}\b", re.IGNORECASE),
+)  # fmt: skip
+_ANYBODY: Final = late(
+    r"\b(?:people|persons|menschen|leute|personen|personnes|personas|persone|pessoas|mensen|personer|osób|lidí)\b",
+    re.IGNORECASE,
 )
 _SAID: Final = (
-    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{_NOW}{_WE_ARE} {_NOW}{_N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?=[.!:;,–—]|$| (?:aujourd['’]hui|today|heute|hoy|oggi|hoje|vandaag|idag|and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:and |und |et |y |e |en |och |og )?{NOW}{WE_ARE} {NOW}{N}(?: (?:[^\W\d_]{{3,14}} )?(?P<what>[^\W\d_]{{3,20}}))?(?= ?[.!:;,–—(]|$| (?:aujourd['’]hui|today|heute|hoy|oggi|hoje|vandaag|idag|and|und|et|y|e|en|och|og|i|who|qui|die|que|che|strong|from|aus|of us|tra|entre|zwischen|à votre (?:service|écoute|disposition)|at your service|für sie da|al vostro servizio|a su (?:servicio|disposición)|ao seu (?:serviço|dispor)|(?:tot|te) uw dienst\w*|för dig|for dig|do państwa dyspozycji|k dispozici)\b)", re.IGNORECASE)),
     # "Nous sommes maintenant 47 à l'atelier": with a place behind only beside a "now".
-    (4, late(rf"(?:^|[,;:–—] )(?:{_MUST} {_WE_ARE}|{_WE_ARE} {_MUST}) {_N} (?:at|in|on|à|au|aux|dans|en|im|i|på|op|w|v|na|a|al|alla|no) ?(?:{_HERE})\b", re.IGNORECASE)),
-    (4, late(rf"\b(?:nás|nas|nás je) (?:[^\W\d_]+ ){{0,2}}?(?:pracuje|jest|je|máme)(?: [^\W\d_]+){{0,2}}? {_N}(?=[.!;,–—]|$| (?:{_CRAFT})(?!\w))", re.IGNORECASE)),
-    (4, late(rf"\b(?:trabajamos|lavoriamo|travaillons|arbeiten wir|werken (?:wij|we)|trabalhamos|arbetar vi|arbejder vi|jobber vi|pracujeme|pracujemy|dolgozunk|työskentelemme|çalışıyoruz|εργαζόμαστε|працюємо)(?: en total| insgesamt| in totaal)? {_N}(?=[.!;,–—]|$| {_CRAFT}(?!\w))", re.IGNORECASE)),
-    (4, late(rf"\b{_N} (?:munkatársunk|dolgozónk|çalışanımız\w*|työntekijäämme|työntekijämme|coworkers of ours)(?!\w)", re.IGNORECASE)),
-    (4, late(rf"\b{_TEAM} (?:now |today |currently |heute |aujourd['’]hui |oggi |hoy |hoje |nu |dziś |dnes )?(?:consists of|comprises|numbers|counts|besteht aus|umfasst|zählt|se compose de|est composée? de|compte|se compone de|está formado por|está compuesto por|è composto da|è composta da|è formato da|si compone di|conta|è di|é composta por|é formada por|bestaat uit|telt|består av|består af|teller|liczy|tworzy|tvoří|čítá|koostuu|áll) (?:now |today |heute |aujourd['’]hui |oggi |hoy |hoje |nu |dziś |dnes )?{_N} (?:[^\W\d_]+ ){{0,2}}?(?P<members>[^\W\d_]{{3,25}})", re.IGNORECASE)),
-    (4, late(rf"\b(?:ha(?:s|ve|['’]ve) )?grown (?:from (?:[\w-]+ ){{1,3}})?to (?:a (?:team|staff|crew) of )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}(?!\w)", re.IGNORECASE)),
-    (3, late(r"(?:^|[,;] )met zijn (?P<ordinal3>tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen)\b", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:{MUST} {WE_ARE}|{WE_ARE} {MUST}) {N} (?:at|in|on|à|au|aux|dans|en|im|i|på|op|w|v|na|a|al|alla|no) ?(?:{HERE})\b", re.IGNORECASE)),
+    (4, late(rf"\b(?:nás|nas|nás je) (?:[^\W\d_]+ ){{0,2}}?(?:pracuje|jest|je|máme)(?: [^\W\d_]+){{0,2}}? {N}(?=[.!;,–—]|$| (?:{CRAFT})(?!\w))", re.IGNORECASE)),
+    (4, late(rf"\b(?:trabajamos|lavoriamo|travaillons|arbeiten wir|werken (?:wij|we)|trabalhamos|arbetar vi|arbejder vi|jobber vi|pracujeme|pracujemy|dolgozunk|työskentelemme|çalışıyoruz|εργαζόμαστε|працюємо)(?: en total| insgesamt| in totaal)? {N}(?=[.!;,–—]|$| {CRAFT}(?!\w))", re.IGNORECASE)),
+    (4, late(rf"\b{N} (?:munkatársunk|dolgozónk|çalışanımız\w*|työntekijäämme|työntekijämme|coworkers of ours)(?!\w)", re.IGNORECASE)),
+    (4, late(rf"\b{TEAM} (?:now |today |currently |heute |aujourd['’]hui |oggi |hoy |hoje |nu |dziś |dnes )?(?:consists of|comprises|numbers|counts|besteht aus|umfasst|zählt|se compose de|est composée? de|compte|se compone de|está formado por|está compuesto por|è composto da|è composta da|è formato da|si compone di|conta|è di|é composta por|é formada por|bestaat uit|telt|består av|består af|teller|liczy|tworzy|tvoří|čítá|koostuu|áll) (?:now |today |heute |aujourd['’]hui |oggi |hoy |hoje |nu |dziś |dnes )?{N} (?:[^\W\d_]+ ){{0,2}}?(?P<members>[^\W\d_]{{3,25}})", re.IGNORECASE)),
+    (4, late(rf"\b(?:ha(?:s|ve|['’]ve) )?grown (?:from (?:[\w-]+ ){{1,3}})?to (?:a (?:team|staff|crew) of )?{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT}(?!\w)", re.IGNORECASE)),
+    (3, late(r"(?:^|[,;] |\b(?:we|wij|nu) |\b(?:zijn|werken) (?:we|wij) (?:nu |inmiddels |vandaag )?|\b(?:we|wij) (?:zijn|werken) (?:nu |inmiddels |vandaag )?)met (?:zijn|z['’]n|ons) (?P<ordinal3>tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven)\b", re.IGNORECASE)),
+    (3, late(r"\b(?:zijn|werken) (?:we |wij )?(?:nu |inmiddels |vandaag )?met (?:zijn|z['’]n|ons) (?:[^\W\d]+ \()?(?P<count>\d{1,4})(?P<plus>\+)?(?:['’]?en\b|\))", re.IGNORECASE)),
     (4, late(r"\bwir (?:[^\W\d]+ )?zu (?P<ordinal>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b|\b(?:sind|arbeiten) (?:wir )?(?:[^\W\d]+ )?zu (?P<ordinal2>dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)\b", re.IGNORECASE)),
-    (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et|o|naš|naša|echipa|meie|mūsu|mūsų|нашата|наша) (?:[^\W\d]+ ){{0,2}}?{_TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o|od|от|из|з) {_N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
-    (3, late(rf"\b{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT} (?:[^\W\d]+ )?{_WORK}\b", re.IGNORECASE)),
-    (3, late(rf"\b{_WORK} (?:[^.!?;:,\d]{{1,40}} )?{_N} (?:[^\W\d]+ ){{0,2}}?{_CRAFT}\b", re.IGNORECASE)),
+    (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|vår\w*|vores|nasz\w*|náš|a|an|ein|eine|une|un|uma|een|ett|et|o|naš|naša|echipa|meie|mūsu|mūsų|нашата|наша) (?:[^\W\d]+ ){{0,2}}?{TEAM} (?:of|von|aus|de|di|da|van|på|med|liczący|o|od|от|из|з) {N}(?= |[.,;]|$)(?! (?:years|locations|brands|companies))", re.IGNORECASE)),
+    (3, late(rf"\b{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT} (?:[^\W\d]+ )?{WORK}\b", re.IGNORECASE)),
+    (3, late(rf"\b{WORK} (?:[^.!?;:,\d]{{1,40}} )?{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT}\b", re.IGNORECASE)),
     (3, _EMPLOYS),
-    (2, late(rf"\b(?:avec|mit|with|met|con|com|med|z|s) {_N} (?:compagnons|salariés|gesellen|mitarbeitern|mitarbeiterinnen(?: und mitarbeitern)?|employees|dipendenti|addetti|empleados|trabajadores|colaboradores|medewerkers|vakmensen|anställda|medarbejdere|ansatte|pracownikami|zaměstnanci)\b", re.IGNORECASE)),
-    (2, late(rf"\b(?:an?|ein(?:em?)?|une?|una?|um|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?(?:business|company|firm|betrieb|unternehmen|firma|entreprise|empresa|azienda|bedrijf|företag|virksomhed) (?:with|of|mit|avec|con|com|met|med|de|di) {_N} (?:[^\W\d]+ )?{_CRAFT}(?!\w)", re.IGNORECASE)),
+    # "Mittlerweile zählt unser Team 23 Köpfe", "Hoje são 61 pessoas na equipe", "46 on staff".
+    (4, late(rf"\b(?:numbers|zählt|umfasst|hat|besteht|telt|heeft|bestaat|compte|comprend|cuenta|conta|liczy|čítá|räknar|tæller|teller|består|har) (?:our|unser|ons|onze|notre|nuestro|nuestra|il nostro|la nostra|nossa|nosso|nasz|nasza|náš|vårt|vår|vores) {TEAM} {NOW}(?:aus |uit |con |de |av |af )?{N} (?:[^\W\d_]+ ){{0,2}}?{CRAFT}(?!\w)", re.IGNORECASE)),
+    (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|ons|vår\w*|vores|nasz\w*|náš|the|das|die|l['’]|el|la|a|o|het|de) ?{TEAM} {NOW}(?:umfasst|zählt|numbers|counts|compte|cuenta con|conta|telt|omvat|räknar|tæller|teller|liczy|has grown to|ist auf|est passée à) {NOW}{N}(?=[.;,–—]|$| {CRAFT}(?!\w)| (?:angewachsen|gewachsen)\b)", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] ){NOW}(?:there are|es sind|il y a|hay|ci sono|há|são|son|sono|er zijn|zijn er|det är|der er|jest|je) {NOW}{N} (?:[^\W\d]+ )?{CRAFT} {TEAM_PLACE}(?!\w)", re.IGNORECASE)),
+    (4, late(rf"\b(?:we|wir|nous|nosotros|noi|nós|wij|vi) {NOW}(?:have|haben|avons|tenemos|abbiamo|temos|hebben|har) {NOW}{N} (?:{CRAFT} )?(?:on (?:the )?(?:staff|payroll|team)|im team|dans l['’]équipe|en (?:el equipo|plantilla)|nel team|na equipa|na equipe|in het team|i teamet|på lønningslisten)\b", re.IGNORECASE)),
+    (4, late(rf"(?:^|[,;:–—] )(?:nous voilà|nous voici|we['’]re now|we are now|inzwischen sind wir|eccoci in|ya somos|já somos) {N}(?=[.;,–—]|$| (?:dans|à|in|en|na|no|at|im) (?:{HERE}))", re.IGNORECASE)),
+    (4, late(rf"\b{WITH_US} {WORK} {NOW}{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT}(?!\w)|\b{WORK} {WITH_US} {NOW}(?P<count2>\d{{1,5}}) (?:[^\W\d]+ ){{0,2}}?{CRAFT}(?!\w)", re.IGNORECASE)),
+    *((3, one) for one in _MAKERS),
+    (3, late(rf"^{N} {CRAFT} (?:now|today|heute|aujourd['’]hui|hoy|oggi|hoje|nu|idag|i dag) {WORK}\b", re.IGNORECASE)),
+    (3, late(rf"^(?:an? |eine? |une |una |uma |een |en )(?:family|team|crew|familie|famille|familia|famiglia|família|équipe|equipo|squadra|equipa|ploeg) (?:of|von|de|di|van|på|med) {N} (?:[^\W\d]+ )?{CRAFT}(?!\w)", re.IGNORECASE)),
+    (2, late(rf"\b(?:avec|mit|with|met|con|com|med|z|s) {N} (?:compagnons|salariés|gesellen|mitarbeitern|mitarbeiterinnen(?: und mitarbeitern)?|employees|dipendenti|addetti|empleados|trabajadores|colaboradores|medewerkers|vakmensen|anställda|medarbejdere|ansatte|pracownikami|zaměstnanci)\b", re.IGNORECASE)),
+    (2, late(rf"\b(?:an?|ein(?:em?)?|une?|una?|um|uma|een|ett|et) (?:[^\W\d]+ ){{0,2}}?(?:business|company|firm|betrieb|unternehmen|firma|entreprise|empresa|azienda|bedrijf|företag|virksomhed) (?:with|of|mit|avec|con|com|met|med|de|di) {N} (?:[^\W\d]+ )?{CRAFT}(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
 # Asked of a whole block: what begins a sentence may stand behind another.
 _ANY: Final = Rare(
@@ -68,6 +89,7 @@ _ORDINALS: Final = {
     "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9, "zehnt": 10,
     "elft": 11, "zwölft": 12, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6,
     "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10,
+    "elven": 11, "twaalven": 12,
 }  # fmt: skip
 # "We are 20 minutes from Bonn", "siamo in due sedi": no people.
 _UNIT: Final = late(
@@ -105,7 +127,8 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         parts = match.groupdict()
         before = sentence[: match.start()]
-        count_at = match.start("count") if parts.get("count") else match.end()
+        name = next((one for one in ("count", "count2") if parts.get(one)), "")
+        count_at = match.start(name) if name else match.end()
         ended = _CLAUSE_END.search(sentence, match.end())
         clause = sentence[: ended.start() if ended else None]
         begun = max((stop.end() for stop in _STOP.finditer(clause, 0, count_at)), default=0)
@@ -116,21 +139,25 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         if _GROUP.search(clause) and not _GROUP.search(company.name):
             continue
-        if caseless(parts.get("count") or "") in _OTHER_WORDS.get(page.language, ()):
+        if caseless(parts.get(name) or "") in _OTHER_WORDS.get(page.language, ()):
             continue
         counted = sentence[count_at : match.end()].split()
         if any(map(_UNIT.fullmatch, counted)) or OF_CUSTOMER.search(before):
             continue
         if pattern is _EMPLOYS and not _is_own_clause(before, company):
             continue
-        if _FOR_OTHERS.search(sentence[:count_at]) or tells_beginning(sentence[:count_at]):
+        if tells_beginning(sentence[:count_at]):
+            continue
+        if name and are_others(sentence, count_at, match.end(), company):
+            continue
+        if pattern in _MAKERS and _ANYBODY.search(match[0]) and not company.speaks(sentence):
             continue
         if is_anothers(before, company) or is_anothers(sentence[: match.end()], company):
             continue
         ordinal = next(filter(None, (parts.get(f"ordinal{n}") for n in ("", "2", "3"))), "")
-        written = ordinal or match["count"]
+        written = ordinal or match[name]
         word = caseless(written)
-        count = _ORDINALS.get(word) or NUMBER_WORDS.get(word)
+        count = _ORDINALS.get(word) or COUNTS.get(word)
         count = count or int(re.sub(r"\D", "", written))
         if 2 <= count <= MAX_STAFF and not _is_year(written):
             value = f"{count}+" if parts.get("plus") else str(count)
@@ -149,14 +176,9 @@ def _is_own_clause(before: str, company: Company) -> bool:
     return not clause or company.speaks(clause) or _OURS.search(clause) is not None
 
 
-# "Empresas con más de 50 empleados" are who it works for.
-_FOR_OTHERS: Final = late(
-    r"\b(?:teams|companies|businesses|firms|organi[sz]ations|empresas|pymes|entreprises|pme|aziende|imprese|unternehmen|betrieben?|firmen|bedrijven|företag|virksomheder|bedrifter|firmy|firm|spółek|equipos|équipes|(?:für|for|pour|para|per|voor|för|dla|pro) (?:\w+ )?(?:unternehmen|betriebe|company|business|entreprise|empresa|azienda)) (?:with|of|from|con|avec|mit|ab|met|med|z|se?|de|von|com|di)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
 _CLAUSES: Final = late(r"[;:]")
 _OURS: Final = late(
-    rf"\b(?:{_TEAM}|firma\w*|compan(?:y|ies)|business|unternehmen|betrieb|cabinet|bureau|étude|entreprise|société|maison|empresa|compañía|despacho|azienda|ditta|impresa|bedrijf|kantoor|kancelaria|manufaktura|manufactory|kancelář|yritys\w*|konserni|üzem\w*|műhely\w*|(?:les |la |le )?effectifs?|şirket\w*|εταιρ\w+|компані\w+|cég\w*|společnost|podnik|zakład|atelier|werkstatt|werk|fabrik|usine|factory|works|mill|shop|studio|praxis|practice|clinic|bottega|officina|taller|tienda|fábrica|loja|oficina|winkel|fabriek)\b|^(?:it|today|now|heute|hoy|oggi|hoje|dziś|dnes|idag|i dag|nu)\b",
+    rf"\b(?:{TEAM}|firma\w*|compan(?:y|ies)|business|unternehmen|betrieb|cabinet|bureau|étude|entreprise|société|maison|empresa|compañía|despacho|azienda|ditta|impresa|bedrijf|kantoor|kancelaria|manufaktura|manufactory|kancelář|yritys\w*|konserni|üzem\w*|műhely\w*|(?:les |la |le )?effectifs?|şirket\w*|εταιρ\w+|компані\w+|cég\w*|společnost|podnik|zakład|atelier|werkstatt|werk|fabrik|usine|factory|works|mill|shop|studio|praxis|practice|clinic|bottega|officina|taller|tienda|fábrica|loja|oficina|winkel|fabriek)\b|^(?:it|today|now|heute|hoy|oggi|hoje|dziś|dnes|idag|i dag|nu)\b",
     re.IGNORECASE,
 )
 MAX_STAFF: Final = 50_000

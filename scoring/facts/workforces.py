@@ -14,6 +14,7 @@ from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD
 from scoring.facts.registers import is_others
+from scoring.facts.served import are_others
 from scoring.facts.strangers import is_strangers
 from scoring.pages import SitePage
 from scoring.patterns import late
@@ -113,6 +114,8 @@ def workforces(page: SitePage, company: Company) -> Iterator[Fact]:
             ):
                 continue
             before = sentence[: match.start("count")]
+            if are_others(sentence, match.start("count"), match.end(), company):
+                continue
             if not is_changed(before, company) and not is_strangers(before, company):
                 yield from _fact(match, sentence, page)
             break

@@ -149,7 +149,8 @@ def test_a_short_label_or_a_dash_names_the_head(lang: str, body: str, name: str)
 @pytest.mark.parametrize(
     ("lang", "body", "count"),
     [
-        ("fr", "<p>Vingt-deux personnes travaillent dans notre atelier.</p>", []),
+        ("fr", "<p>Cent-deux personnes travaillent dans notre atelier.</p>", []),
+        ("fr", "<p>Vingt-deux personnes travaillent dans notre atelier.</p>", ["22"]),
         ("it", "<p>Il nostro organico è di 9 persone.</p>", ["9"]),
     ],
 )

@@ -100,7 +100,7 @@ def test_plans_seasonal_hands_and_others_are_no_staff(lang: str, body: str) -> N
     ("lang", "sentence", "count"),
     [
         ("de", "Heute bauen und prüfen rund 85 Beschäftigte auf zwei Etagen Pumpen.", []),
-        ("en", "Today some 85 employees build pumps for farms.", []),
+        ("en", "Today some 85 employees build pumps for farms.", ["85"]),
         ("fr", "Aujourd’hui travaillent ici 85 collaborateurs.", ["85"]),
         ("pt", "Hoje são 410 alunos e 85 colaboradores em três unidades.", ["85"]),
         ("es", "Hoy son 410 alumnos y 85 empleados en dos sedes.", ["85"]),
