@@ -16,14 +16,18 @@ from prospects.normalise import domains, emails
 from scoring.pages import Block, SitePage
 from scoring.sieve import Rare
 
-_AT = r"(?:@|\s?[\[({]\s?(?:at|ät|@)\s?[\])}]\s?|\s(?:at|AT)\s(?=[\w-]+\s?[\[({(]))"
-_DOT = r"(?:\.|\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?)"
+_SIGN = (
+    r"(?:at|ät|@|a|arroba|arobase|chiocciola|apenstaartje|ma[łl]pa|zavin[aá][cč]|kukac|snabel-?a)"
+)
+_STOP = r"(?:dot|punkt|point|punto|ponto|punt|kropka|te[cč]ka|pont|piste|\.)"
+_AT = rf"(?:@|\s?[\[({{]\s?{_SIGN}\s?[\])}}]\s?|\s(?:at|AT)\s(?=[\w-]+\s?[\[({{(]))"
+_DOT = rf"(?:\.|\s?[\[({{]\s?{_STOP}\s?[\])}}]\s?)"
 _EMAIL = re.compile(
     rf"(?<![\w.+-])([A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}){_AT}"
     rf"((?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?{_DOT}){{1,4}}[A-Za-z]{{2,24}})(?![\w@-])"
 )
-_ANY_AT = re.compile(r"@|[\[({]\s?[aä]t\s?[\])}]|\s(?:at|AT)\s[\w-]+\s?[\[({(]")
-_DOTS = re.compile(r"\s?[\[({]\s?(?:dot|punkt|\.)\s?[\])}]\s?", re.IGNORECASE)
+_ANY_AT = re.compile(rf"@|[\[({{]\s?{_SIGN}\s?[\])}}]|\s(?:at|AT)\s[\w-]+\s?[\[({{(]")
+_DOTS = re.compile(rf"\s?[\[({{]\s?{_STOP}\s?[\])}}]\s?", re.IGNORECASE)
 PLACEHOLDERS: Final = frozenset(
     [
         "company",
@@ -168,14 +172,14 @@ _MAILTO = Rare(re.compile(r"mailto:([\w.+-]{1,64})(?:@|%40)([\w.-]{3,100})", re.
 _SHIELDED = Rare(
     re.compile(r"(?:data-cfemail=[\"']|email-protection#)([0-9a-f]{12,200})", re.IGNORECASE)
 )
-# "document.write('office' + '&#64;' + 'acme.com')"
-_SCRIPTED = Rare(
-    re.compile(
-        r"document\.write(?:ln)?\(\s?(?P<said>(?:(?:'[^'\n]{0,120}'|\"[^\"\n]{0,120}\")\s?\+?\s?){1,12})\)",
-        re.IGNORECASE,
-    )
+# "document.write('office' + '&#64;' + host)", and the constants that its names stand for.
+_SCRIPTED = Rare(re.compile(r"document\.write(?:ln)?\((?P<said>[^\n]{3,360}?)\)\s?(?:;|</|$)"))
+_CONSTANT = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"|([A-Za-z_$][\w$]{0,30})")
+_NAMED = re.compile(
+    r"(?<![\w$.])([A-Za-z_$][\w$]{0,30})\s?=\s?(?:'([^'\n]{1,80})'|\"([^\"\n]{1,80})\")"
 )
-_CONSTANT = re.compile(r"'([^'\n]*)'|\"([^\"\n]*)\"")
+# What stands for a mail that a script would write.
+_UNSCRIPTED = Rare(re.compile(r"<noscript>(?P<said>[^<>]{6,200})</noscript>", re.IGNORECASE))
 MAX_LINKED: Final = 60
 MAX_MAIL: Final = 300  # of one page
 
@@ -192,13 +196,23 @@ def _linked_mail(page: SitePage) -> Iterator[tuple[str, str]]:
 
 
 def _scripted(page: SitePage) -> Iterator[tuple[str, str]]:
-    """Yield the addresses that a script writes out of constant pieces."""
-    for match in islice(_SCRIPTED.finditer(page.source), MAX_LINKED):
-        pieces = (one[1] or one[2] or "" for one in _CONSTANT.finditer(match["said"]))
-        written = html.unescape("".join(pieces))
-        for told in _EMAIL.finditer(written):
-            if address := _checked(told[1], _DOTS.sub(".", told[2])):
-                yield address, match[0]
+    """Yield the addresses that a script writes out of constants, or that stand in its stead."""
+    found = list(islice(_SCRIPTED.finditer(page.source), MAX_LINKED))
+    for match in found:
+        named = {one[1]: one[2] or one[3] for one in _NAMED.finditer(page.source)}
+        pieces = (
+            one[1] or one[2] or named.get(one[3] or "", "")
+            for one in _CONSTANT.finditer(match["said"])
+        )
+        yield from _written(html.unescape("".join(pieces)), match[0])
+    for match in islice(_UNSCRIPTED.finditer(page.source), MAX_LINKED):
+        yield from _written(html.unescape(match["said"]), match[0])
+
+
+def _written(text: str, markup: str) -> Iterator[tuple[str, str]]:
+    for told in _EMAIL.finditer(text):
+        if address := _checked(told[1], _DOTS.sub(".", told[2])):
+            yield address, markup
 
 
 def _unshielded(code: str) -> str:

@@ -335,7 +335,16 @@ def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | Non
         return "mobile"
     written = block.text[start:end]
     is_told = written.startswith("+") or is_called or _GROUPED.search(written)
+    is_told = is_told or (_AREA_CODE.match(written) and _LABELLED.search(before))
     return "phone" if is_told else None
+
+
+# "Niederlassung Gera: 0365 204880": an area code behind a label that is no number's of another kind.
+_AREA_CODE = re.compile(r"\(?0\d{1,4}\)?[ /-]{1,3}\d{4,8}(?:-\d{1,3})?$")
+_LABELLED = re.compile(
+    r"(?:^|\W)(?!\w*(?:nummer|number|numer|nr|konto|code|kod|ref\w*|datei|bestell\w*|artikel\w*))[^\W\d_]{3,24}\)? ?: ?$",
+    re.IGNORECASE,
+)
 
 
 # "08047651234 (via TradeLink)" is a market place's.

@@ -272,7 +272,9 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
         return True
     words = _WORD.findall(label)
     has_person = any(people.has_first_name(word) for word in words)
-    is_asked = _ASKS.search(label) is not None
+    # "Wachtdienst bij storm:", "Breakdowns outside office hours:"
+    is_service = bool(words) and SERVICE.fullmatch(words[0].strip(".'’-")) is not None
+    is_asked = is_service or _ASKS.search(label) is not None
     return all(
         _is_known(word)
         or (has_person and word[0].isupper())
@@ -331,6 +333,23 @@ def _above(page: SitePage, block: Block) -> str:
     return above.text if above.tag in _LABELS or above.text.endswith(":") else ""
 
 
+# Desks, services and hours of one's own, which no other body has: the on-call line, the works.
+SERVICE: Final = late(
+    r"break-?downs?|hrs?|out-of-hours|of|on-?call|call-?outs?|after-?hours|24-?(?:h|hrs?|hours?)|24/7|nights?|weekends?|engineers?|planning|dispatch|free-?(?:phone|fone|call)|helpline|info-?(?:line|phone|telefon|linia|linka)|deliver(?:y|ies)|collections?|returns|trade|retail|wholesale|exports?|imports?|hire|lettings|admin(?:istration)?|accounts|finance|technical|tech|repairs?|spares|servicing|works|factory|plant|depot|yard|studio|kitchen|headquarters|hq|freight|quotes?|admissions"
+    r"|störung\w*|\w*bereitschaft\w*|pikett\w*|natel|nacht\w*|wochenende|winterdienst|montage|technik|\w*planung|dispo(?:sition)?|verwaltung|buchhaltung|personal\w*|\w*einkauf|ausstellung|werk|betrieb|\w*reparatur\w*|terminvergabe|anmeldung|gratis\w*|kostenlos\w*|auskunft|versand|export|rund|stunden|tag|außerhalb|zeiten|öffnungszeiten|kundendienst|küche|patienten|gäste|halle|bauhof|werkhof|baustelle|fuhrpark|spedition"
+    r"|astreinte|permanence|pannes?|nuit|week-?end|numéro|vert|gratuit|usine|dépôt|comptabilité|administration|commercial|technique|logistique|livraisons?|sav|après-vente|intervention|chantier|cave|caveau|location|devis|patients"
+    r"|reperibilità|notturn[oaie]|festiv[oai]|guasti|verde|gratuito|notte|stabilimento|deposito|contabilità|commerciale|tecnic[oa]|spedizioni|logistica|cantiere|cantina|preventivi|pazienti|cucina"
+    r"|averías?|horas|gratuit[oa]|nave|fábrica|almacén|contabilidad|administración|comercial|técnic[oa]|sat|bodega|presupuestos|pacientes|cocina|delegación"
+    r"|plantão|avarias?|grátis|gratuita|armazém|contabilidade|administração|assistência|sac|unidade|filial|matriz|orçamentos|pacientes|adega|cozinha"
+    r"|\w*wachtdienst|storing\w*|\w*spoed\w*|magazijn|fabriek|administratie|boekhouding|technische|\w*dienst|\w*service\w*|kantooruren|buiten|patiënten|keuken|werf|loods|verhuur"
+    r"|døgn\w*|vagt\w*|vakt\w*|akut\w*|jour\w*|lager|værksted|verksted|verkstad|bogholderi|regnskab|hovednummer|sentralbord|växel|kundtjänst|kundeservice|kundservice|ekonomi|økonomi|gratisnummer|køkken|kök"
+    r"|infolini\w*|dyżur\w*|awari\w*|całodobow\w*|bezpłatn\w*|magazyn|zakład|produkcja|księgowość|handlowy|dział|centrala|hurtownia|pacjen\w+|klien\w+|kuchnia|zamówienia"
+    r"|nonstop|havarijn\w+|infolinka|zákaznick\w+|linka|bezplatn\w+|sklad|dílna|dielňa|výrob\w+|účetní|ústředna|ústredňa|provoz\w*|prevádzk\w*|objednávky|kuchyně"
+    r"|päivystys|vaihde|asiakaspalvelu|varasto|huolto|myynti|ügyelet|ügyfélszolgálat|központ|raktár|műhely|zöldszám|dispecerat|depozit|atelier|vânzări|skladište|radionica|prodaja|dežurni|servis|depo|fabrika|merkez|satış|atölye|αποθήκη|εργοστάσιο|συνεργείο|γραμματεία|склад|цех|диспетчер\w*|приймальня|приёмная",
+    re.IGNORECASE,
+)
+
+
 def _is_known(word: str) -> bool:
     bare = word.strip(".'’-").lower()
     return bool(
@@ -339,5 +358,6 @@ def _is_known(word: str) -> bool:
         or bare in PLAIN
         or LABEL_WORD.fullmatch(bare)
         or DEPARTMENT.search(bare)
+        or SERVICE.fullmatch(bare)
         or towns.is_town(word.rstrip("."))
     )

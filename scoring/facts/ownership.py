@@ -63,7 +63,7 @@ _THIRD = late(
     r"|partnersk\w+|(?:members? of|mitglied (?:im|der|des|bei)|membre d\w+|miembro de|membro d\w+|lid van|medlem av|członek) |\w*förbundet|dachorganisation|umbrella (?:body|organisation)|(?:state|national|federal|crisis|poison) (?:hot|help)line"
     r"|\w*nämnden|inspek(?:ce|cja|torat)|úřad|urząd|rzecznik|datatilsynet|regulator|information commissioner|commissioner['’]s office|agencia española|protección de datos|protection des données|proteção de dados|protezione dei dati|autoriteit persoonsgegevens|garante|tourist (?:board|information|office)|tourismus(?:verband|information|büro)|office (?:de|du) tourisme"
     r"|web (?:vytvořil\w*|realiz\w+)|tvorba webu|desenvolvido por|diseño web|diseñ(?:o|ado) por|site realizado por"
-    r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisartsenpost"
+    r"|hospitals?\b|hôpital|krankenhaus|ospedale|ziekenhuis|szpital|polizei|police|policía|polizia|politie|policja|feuerwehr|pompiers|samu\b|giftnotruf|poison control|pogotowie|rettungsdienst|kassenärztlich\w*|huisarts\w*|tandarts\w*|dierenarts\w*"
     r"|coast ?guard|kustwacht|sjöräddning\w*|\w*kammer\b|ihk|hwk|camera di commercio|cámara de comercio|chambre de|vigilância|sanitári\w+|(?:environmental|public) health|ordine d\w+|ordre d\w+|colegio (?:oficial )?de|ordem d\w+|orde van|izba|innung|\w*verband\b|chamber of|bar association|(?:professional|trade) body"
     r"|ombuds\w*|schlichtung\w*|arbitra\w*|mediat\w*|médiat\w*|geschillen\w*|klachten\w*|réclamations|reclamações|reclamaciones|reclami|complaints?\b|consumer|verbraucher\w*|consumidor\w*|consommat\w*|aufsicht\w*|supervisory"
     r"|(?:sito|site|website|página|pagina|webseite|homepage|hemsida|hjemmeside|nettside|strona|webbplats|stránky)(?: (?:internet|web|www))? (?:\w{3,12} ){0,2}(?:da|by|par|por|av|af|von|door|przez|od)(?-i:(?= [^\W\d_a-zß-öø-ÿ]))"
@@ -84,7 +84,7 @@ _THIRD = late(
 _START: Final = 8  # characters of a number that tell whether it is free
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
 _SEGMENT_END = late(
-    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr|Dr|Mr|Ms|Hr|Fr|St))(?<!\b(?:Mag|Ing|Avv|Sig|Mrs|Rev))(?<!\b(?:Prof|Dott|Dipl))[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
+    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|os|av|nr|no|st|bd|dr|Dr|Mr|Ms|Hr|Fr|St))(?<!\b(?:Mag|Ing|Avv|Sig|Mrs|Rev|sig|ing|avv))(?<!\b(?:Prof|Dott|Dipl))[.!?]\s(?=[^\W\da-z])|\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+"
 )
 
 

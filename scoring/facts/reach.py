@@ -186,8 +186,9 @@ def mail(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _is_agencys(page: SitePage, company: Company, find: contacts.Find) -> bool:
     near = page.text[max(0, find.start - NEAR) : find.start]
-    if company.domain and company.owns(find.value) and _DESK.search(near):
-        return False  # a desk of its own, at its own domain
+    if company.domain and company.owns(find.value):
+        # A desk of its own, at its own domain.
+        return not _DESK.search(near) and is_agency(page, company, find.start)
     if is_agency(page, company, find.start) or is_thirds(page, company, find.start):
         return True
     return not company.owns(find.value) and is_foreign(page, company, find.start)

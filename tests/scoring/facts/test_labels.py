@@ -4,6 +4,7 @@ import pytest
 
 from scoring import facts, pages
 from scoring.company import Company
+from tests.scoring.facts.reading import values
 
 OWN = "Telephone: 020 7946 3321"
 OTHER = "+442079460018"
@@ -55,6 +56,10 @@ def test_a_number_that_its_label_gives_to_somebody_else_is_not_taken(label: str)
         "Service Desk",
         "Closed? Call our 24/7 line at",
         "Call the owner, Tom, on",
+        "Breakdowns:",
+        "On-call engineer (nights and weekends):",
+        "24hr breakdown line",
+        "Planning 24/7:",
     ],
 )
 def test_a_number_behind_known_words_is_the_companys(label: str) -> None:
@@ -88,3 +93,61 @@ def test_a_number_that_wide_screens_show_counts() -> None:
     body = f"<p>{OWN} <a class='hidden md:block' href='tel:+442079460018'>020 7946 0018</a></p>"
 
     assert OTHER in phones(body)
+
+
+@pytest.mark.parametrize(
+    ("lang", "number", "label"),
+    [
+        ("de", "0371 7551672", "Störungsdienst rund um die Uhr:"),
+        ("de", "0365 204881", "Niederlassung Gera:"),
+        ("fr", "04 72 61 88 99", "Astreinte (nuit et week-end) :"),
+        ("it", "0481 797 140", "Magazzino e spedizioni:"),
+        ("es", "975 226 199", "Averías 24 horas:"),
+        ("nl", "058 210 66 99", "Wachtdienst bij storm:"),
+        ("pl", "13 436 82 99", "Infolinia dla pacjentów:"),
+        ("da", "97 32 60 99", "Døgnvagt:"),
+    ],
+)
+def test_desks_of_its_own_in_other_languages(lang: str, number: str, label: str) -> None:
+    assert (
+        len(
+            values(
+                f"<p>{OWN_BY[lang]}</p><p>{label} {number}</p>", "phone", of(lang), "contact", lang
+            )
+        )
+        == 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "number", "label"),
+    [
+        ("de", "0371 7551672", "Ärztlicher Bereitschaftsdienst:"),
+        ("de", "0371 7551672", "Spedition Hellweg:"),
+        ("it", "0481 797 140", "Guardia Costiera:"),
+        ("fr", "04 72 61 88 99", "Pharmacie de garde :"),
+        ("nl", "058 210 66 99", "Wachtdienst huisartsen:"),
+        ("da", "97 32 60 99", "Lægevagt:"),
+        ("de", "0371 7551672", "Kundennummer:"),
+    ],
+)
+def test_services_of_others_and_other_numbers(lang: str, number: str, label: str) -> None:
+    assert (
+        len(
+            values(
+                f"<p>{OWN_BY[lang]}</p><p>{label} {number}</p>", "phone", of(lang), "contact", lang
+            )
+        )
+        == 1
+    )
+
+
+OWN_BY = {
+    "de": "Telefon: 0371 755090", "fr": "Téléphone : 04 72 61 88 13", "it": "Telefono: 0431 520884",
+    "es": "Teléfono: 975 226 188", "nl": "Telefoon: 058 210 66 90", "pl": "Telefon: 13 436 82 50",
+    "da": "Telefon: 97 32 60 15",
+}  # fmt: skip
+
+
+def of(lang: str) -> Company:
+    return Company("Acme Pumps", f"acmepumps.{'dk' if lang == 'da' else lang}")

@@ -37,3 +37,19 @@ def test_a_label_before_a_street_is_none_of_it() -> None:
 )
 def test_hostile_text_is_read(text: str) -> None:
     assert values(f"<p><script>document.write({text}</script>{text}</p>", "email") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>var u='info', h=\"acmepumps.com\"; document.write('<a href=\"mailto:'+u+'@'+h+'\">');</script>",
+        "<noscript>info (at) acmepumps.com</noscript>",
+        "<p>Photo and letter to Nadya Orr, info@acmepumps.com</p>",
+        "<p>info [arroba] acmepumps [punto] com</p>",
+        "<p>info (małpa) acmepumps (kropka) com</p>",
+    ],
+)  # fmt: skip
+def test_mail_that_a_script_a_sentence_or_a_word_for_the_sign_hides(body: str) -> None:
+    body = f"<p>Acme</p>{body}"
+
+    assert values(body, "email", path="contact") == ["info@acmepumps.com"]
