@@ -72,13 +72,13 @@ POLITE = (
 # The mails do not bother.
 WELCOME = (
     r"\byou(?:'re| are)(?: really| certainly)? not (?:bothering|disturbing|annoying|pestering|spamming)\b(?: \w+){0,2}|\b(?:nobody|no one)(?: \w+){0,2} (?:minds|is bothered|objects|complain\w+)\b(?: \w+){0,4}|\byour (?:e-?mails?|messages?|newsletters?) (?:do not|don't|does not|doesn't|never) (?:bother|annoy|disturb)\b(?: (?:me|us|anyone|anybody))?",
-    r"\bsie storen (?:mich |uns |hier |gar |uberhaupt )*nicht\b(?! mehr)|\b(?:ihre?|deine?|eure) (?:e-?mails?|nachricht\w*|newsletter) (?:stor\w+|nerv\w+) (?:mich |uns |hier )*(?:nicht|niemand\w*|keinen)\b",
-    r"\b(?:vous|(?:vos|votre|ton|tes) (?:e-?mails?|messages?)) ne (?:me |nous )?(?:derange\w*|gene\w*)(?: pas| personne)\b|\bne (?:derange\w*|gene\w*) personne\b",
-    r"\bno (?:me |nos )?molestan?\b(?! mas)(?: a nadie)?",
-    r"\b(?:mail|email|messaggi\w?|lei) non (?:mi |ci )?disturban?o?\b(?! piu)(?: nessuno)?",
-    r"\b(?:je|u|jullie|mails?|emails?|berichten) (?:stoort|storen) (?:me |mij |ons |hier |helemaal )*(?:niet|niemand)\b(?! meer)",
-    r"\bnao (?:me |nos )?incomodam?\b(?! mais)(?: ninguem)?",
-    r"\bnie (?:przeszkadza|przeszkadzaja|przeszkadzacie)\b(?: mi| nam| nikomu)?|\bnikomu(?: \w+){0,3} nie przeszkadza\w*",
+    r"\bsie storen (?:mich |uns |hier |gar |uberhaupt )*nicht\b(?! mehr)|\b(?:ihre?|deine?|eure) (?:e-?mails?|nachricht\w*|newsletter) (?:stor\w+|nerv\w+) (?:mich |uns |hier )*(?:nicht|niemand\w*|keinen)\b|\b(?:niemand|keiner|kein \w+)(?: \w+){0,4} (?:beschwert|beklagt)\b(?: (?:uber|wegen) \w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
+    r"\b(?:vous|(?:vos|votre|ton|tes) (?:e-?mails?|messages?)) ne (?:me |nous )?(?:derange\w*|gene\w*)(?: pas| personne)\b|\bne (?:derange\w*|gene\w*) personne\b|\bpersonne ne s(?:'est|e)(?: \w+){0,2} (?:plaint|plaigne\w*)\b(?: d[eu'] ?\w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
+    r"\bno (?:me |nos )?molestan?\b(?! mas)(?: a nadie)?|\bnadie(?: \w+){0,4} (?:quejado|queja|quejo|quejaba)\b(?: (?:nunca|jamas|todavia|aun))?(?: (?:de|del|por) \w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
+    r"\b(?:mail|email|messaggi\w?|lei) non (?:mi |ci )?disturban?o?\b(?! piu)(?: nessuno)?|\bnessuno(?: \w+){0,4} (?:lamentat\w|lamenta)\b(?: (?:di|per|dello) \w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
+    r"\b(?:je|u|jullie|mails?|emails?|berichten) (?:stoort|storen) (?:me |mij |ons |hier |helemaal )*(?:niet|niemand)\b(?! meer)|\bniemand(?: \w+){0,4} (?:geklaagd|klaagt|beklaagd)\b(?: over \w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
+    r"\bnao (?:me |nos )?incomodam?\b(?! mais)(?: ninguem)?|\bninguem(?: \w+){0,4} (?:queixou|queixa|reclamou|reclama)\b(?: (?:nunca|jamais|ainda))?(?: (?:de|do|com|por) \w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
+    r"\bnie (?:przeszkadza|przeszkadzaja|przeszkadzacie)\b(?: mi| nam| nikomu)?|\bnikomu(?: \w+){0,3} nie przeszkadza\w*|\bnikt(?: \w+){0,4} (?:skarzy\w*|narzeka\w*)\b(?: sie)?(?: na \w+)?(?![^.!\n]{0,40}(?:\?|\b(?:aber|mais|pero|ma|maar|mas|ale)\b))",
 )
 # A number is not to be passed on.
 NUMBER = (

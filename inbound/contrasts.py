@@ -196,40 +196,85 @@ _OTHER_THING = (
     ),
 )
 # The wish of old is the writer's too.
-_STILL = r"[^.!?\n]{0,140}\b(?:us|our|me|my|already|twice|uns\w*|schon|bereits|zweimal|nous|notre|nos|deja|nuestr\w*|ya nos|ci|nostr\w|gia|ons|onze|nossos?|nas|nasz\w*|juz)\b"
+_STILL = r"[^.!?\n]{0,140}\b(?:us|our|me|my|already|twice|uns\w*|(?<!ich )schon|bereits|zweimal|nous|notre|nos|deja|nuestr\w*|ya nos|ci|nostr\w|gia|ons|onze|nossos?|nas|nasz\w*|juz)\b"
 # Another one's wish of old, and the writer's welcome.
 _ONCE = (
     (
         r"\b(?:colleague|predecessor|boss|mr|mrs|ms|he|she|they)\b[^.!?\n]{0,30}\b(?:asked|wanted|told|said|threw|never|didn't|did not|hated|unsubscribed|opted)\b[^.!?\n]{3,90}",
-        r"\b(?:i'm interested|i am interested|tell me more|hear more|sounds? (?:good|interesting|great)|i'd love|yours is (?:good|different)|i (?:do )?enjoy (?:it|yours|them)|find (?:it|this|yours|the topic) (?:good|interesting|useful)|send (?:him|her) (?:the|your) (?!confirm))\b",
+        r"\b(?:i'm interested|i am interested|tell me more|hear more|sounds? (?:good|interesting|great)|i'd love|yours is (?:good|different)|i (?:do )?enjoy (?:it|yours|them)|find (?:it|this|yours|the topic) (?:good|interesting|useful)|send (?:him|her) (?:the|your) (?!confirm)|(?:see|hear|know) what (?:you|you've|you have) (?:offer|sell|do|make|got|have)(?= ?[.!,;\n]|$))\b",
     ),
     (
         r"\b(?:kolleg\w+|vorganger\w*|chef\w*|herr|frau|er|sie) [^.!?\n]{0,40}\b(?:wollte|bat|hat|sagte|hatte|warf|mochte)\b[^.!?\n]{3,90}",
-        r"\b(?:interessiert (?:mich|uns)|finde (?:\w+ ){0,2}(?:gut|spannend|interessant)\b|ihre (?:ist|sind) gut|gern\w? mehr|erzahlen sie mehr|klingt (?:gut|spannend|interessant)|schicken sie (?:ihm|ihr) (?:die|das|den))\b",
+        r"\b(?:interessiert (?:mich|uns)|finde (?:\w+ ){0,2}(?:gut|spannend|interessant)\b|ihre (?:ist|sind) gut|gern\w? mehr|erzahlen sie mehr|klingt (?:gut|spannend|interessant)|schicken sie (?:ihm|ihr) (?:die|das|den)|ich (?:aber |jedoch |dagegen )?schon(?= ?[.!\n]|$)|(?:sehen|horen|wissen), was sie (?:so |alles |zu )?(?:haben|anbieten|machen|verkaufen|bieten)(?= ?[.!,;\n]|$))\b",
     ),
     (
         r"\b(?:collegue|predecesseur|patron\w*|monsieur|madame|il|elle)\b[^.!?\n]{0,40}\b(?:voulait|demandait|disait|avait|a demande|vous a(?:vait)?|detestait)\b[^.!?\n]{3,90}",
-        r"\b(?:m'interesse|dites-m'en|en savoir plus|c'est l'inverse|au contraire|envoyez-lui (?:le|la|l'|votre)|me plait)",
+        r"\b(?:m'interesse|dites-m'en|en savoir plus|c'est l'inverse|au contraire|envoyez-lui (?:le|la|l'|votre)|me plait|(?:voir|savoir|entendre) ce que vous (?:avez|faites|proposez|vendez)(?= ?[.!,;\n]|$))",
     ),
     (
         r"\b(?:companer\w+|senora?|jef\w|predecesor\w*|el|ella)\b[^.!?\n]{0,40}\b(?:queria|pidio|decia|dijo|odiaba|habia)\b[^.!?\n]{3,90}",
-        r"\b(?:me interesa|cuenteme|al contrario|saber mas|mandele (?:el|la|su)|me gusta)\b",
+        r"\b(?:me interesa|cuenteme|al contrario|saber mas|mandele (?:el|la|su)|me gusta|(?:ver|saber|conocer) (?:lo )?que (?:tienen?|ofrecen?|venden?|hacen?)(?= ?[.!,;\n]|$))\b",
     ),
     (
         r"\b(?:collega|signora?|capo|predecessore|lui|lei|diceva)\b[^.!?\n]{0,40}\b(?:voleva|chiesto|diceva|detto|odiava|aveva|avrebbe)\b[^.!?\n]{3,90}",
-        r"\b(?:m'interessa|mi interessa|mi racconti|al contrario|saperne di piu|gli mandi|mi piace)\b",
+        r"\b(?:m'interessa|mi interessa|mi racconti|al contrario|saperne di piu|a me interessa|gli mandi|mi piace|(?:vedere|sapere|sentire) (?:che )?cosa (?:avete|fate|offrite|vendete|offre)(?= ?[.!,;\n]|$))\b",
     ),
     (
         r"\b(?:collega|mevrouw|meneer|baas|voorganger|hij|zij|ze)\b[^.!?\n]{0,40}\b(?:wilde|vroeg|zei|had|haatte)\b[^.!?\n]{3,90}",
-        r"\b(?:boeiend|interessant|vertel|juist wel|meer weten|stuur (?:hem|haar) (?:de|het|uw)|interesseert)\b",
+        r"\b(?:boeiend|interessant|vertel|juist wel|meer weten|stuur (?:hem|haar) (?:de|het|uw)|interesseert|(?:zien|weten|horen) wat (?:u|jullie|je) (?:hebt|heeft|hebben|doet|doen|verkoopt|verkopen|aanbiedt)(?= ?[.!,;\n]|$))\b",
     ),
     (
         r"\b(?:colega|dona|senhora?|chefe|antecessor\w*|ele|ela)\b[^.!?\n]{0,40}\b(?:queria|pediu|dizia|disse|odiava|tinha)\b[^.!?\n]{3,90}",
-        r"\b(?:interessa-me|me interessa|fale-me|conte-me|pelo contrario|saber mais|mande-lhe|gosto d)",
+        r"\b(?:interessa-me|me interessa|fale-me|conte-me|pelo contrario|saber mais|mande-lhe|gosto d|(?:ver|saber|conhecer) o que (?:tem|fazem|faz|oferecem|vendem)(?= ?[.!,;\n]|$))",
     ),
     (
         r"\b(?:kolega|kolezanka|pani|pan|szef\w*|poprzedni\w+|on|ona|mowil|mowila)\b[^.!?\n]{0,40}\b(?:chcia\w+|prosi\w+|mowil\w*|nigdy|nie cierpia\w+)\b[^.!?\n]{3,90}",
-        r"\b(?:interesuje mnie|wrecz przeciwnie|opowiedziec wiecej|wyslac mu|prosze mu|podoba mi)\b",
+        r"\b(?:interesuje mnie|wrecz przeciwnie|opowiedziec wiecej|wyslac mu|prosze mu|podoba mi|(?:zobacze|zobaczyc|poslucham|poznam|poznac|uslysze),? co (?:panstwo |pan |pani )?(?:maja|macie|ma|oferuj\w+|robi\w+)(?= ?[.!,;\n]|$))\b",
+    ),
+)
+# Another one's refusal, and from now on all goes to the writer.
+_REFUSED = r"\b(?:\w+n't|no|not|neither|nor|tampoco|tampouco|nemmeno|neppure|neanche|ani|never|nothing|none|stop\w*|without|refrain|spare|cease|nicht|kein\w*|nie|nichts|niemals|unterlass\w*|verzicht\w*|einstell\w*|lass\w*|ohne|spar\w+|ne|n'\w+|pas|plus|jamais|rien|aucun\w*|cess\w*|arret\w*|sans|evit\w+|nada|ningun\w*|nunca|jamas|dej\w+|paren?|sin|non|niente|nessun\w*|mai|basta|smett\w*|senza|niet|geen|nooit|niets|ophoud\w*|zonder|nao|nenhum\w*|sem|parem|deix\w+|nic|zadn\w*|przesta\w*|bez|leav\w+|remov\w+|delet\w+|losch\w*|streich\w*|entfern\w*|laiss\w+|supprim\w+|retir\w+|borr\w+|elimin\w+|cancell\w+|lasci\w+|verwijder\w*|schrap\w*|haal|laat|apag\w+|tir[ae]\w*|usun\w*|wypis\w*|skresl\w*)\b"
+_US = r"[^.!?\n]{0,140}\b(?:us|our|me|my|uns\w*|mich|mir|nous|notre|nos|moi|nuestr\w*|nosotr\w+|noi|nostr\w|ons|onze|mij|noss\w+|nas|nasz\w*|mnie)\b"
+_NOW_TO_ME = (
+    (
+        r"\b(?:predecessor|colleague|boss|mr\.?|mrs\.?|ms\.?|dr\.?|he|she) ",
+        r"(?:from now on|in future|going forward|henceforth|from today|instead)",
+        r"(?:to me|(?:write|e-?mail|contact) me)",
+    ),
+    (
+        r"\b(?:vorganger\w*|kolleg\w+|chef\w*|herr|frau|dr\.?|er|sie) ",
+        r"(?:kunftig|in zukunft|ab jetzt|ab sofort|ab heute|von nun an|fortan)",
+        r"(?:an mich|mir (?:schicken|senden|zusenden|schreiben)|mich (?:anschreiben|kontaktieren))",
+    ),
+    (
+        r"\b(?:predecesseur|collegue|patron\w*|m\.|mme|monsieur|madame|il|elle) ",
+        r"(?:desormais|dorenavant|a partir de maintenant|a l'avenir)",
+        r"(?:a moi|(?:ecrivez|envoyez|adressez|transmettez)(?:-les?|-la)?-moi|m'ecrire|me les envoyer)",
+    ),
+    (
+        r"\b(?:predecesor\w*|companer\w+|jef\w|senora?|don|dona|el|ella) ",
+        r"(?:a partir de ahora|de ahora en adelante|en adelante|desde ahora)",
+        r"(?:a mi|(?:mand|envi)\w+mel[aeo]s?|escrib\w+me)",
+    ),
+    (
+        r"\b(?:predecessore|collega|capo|signora?|dottor\w*|lui|lei) ",
+        r"(?:d'ora in poi|da ora in poi|da adesso|in futuro|d'ora innanzi)",
+        r"(?:a me|(?:mandat|mandi|inviat|invii)\w*mel\w|scriv\w+mi)",
+    ),
+    (
+        r"\b(?:voorganger|collega|baas|mevrouw|meneer|hij|zij|ze) ",
+        r"(?:voortaan|vanaf nu|van nu af aan|in het vervolg|vanaf vandaag)",
+        r"(?:naar|aan) (?:mij|me)",
+    ),
+    (
+        r"\b(?:antecessor\w*|colega|chefe|dona|senhora?|doutora?|ele|ela) ",
+        r"(?:a partir de agora|de agora em diante|doravante|daqui em diante|daqui para a frente)",
+        r"(?:para mim|a mim|(?:mand|envi)\w+-m[aeo]s?|escrev\w+-me)",
+    ),
+    (
+        r"\b(?:poprzedni\w+|kolega|kolezanka|szef\w*|pani|pan|on|ona) ",
+        r"(?:od teraz|od dzis|od dzisiaj|odtad|w przyszlosci)",
+        r"(?:do mnie|na moj \w+|(?:wys|przes|kier)\w+(?: je)? (?:mnie|mi))",
     ),
 )
 # Many mails, and what would set this one apart.
@@ -307,6 +352,10 @@ CONTRASTS = (
     ),
     *(rf"(?:{no})(?=[.;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
     *(rf"(?={no})(?!{_STILL})(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
+    *(
+        rf"{who}(?!{_US})[^.!?\n]{{3,120}}[.;] (?![^.!?\n]{{0,100}}{_REFUSED})(?=[^.!?\n]{{0,80}}\b{since}\b)[^.!?\n]{{0,80}}\b{me}\b"
+        for who, since, me in _NOW_TO_ME
+    ),
     *(rf"(?:{no})(?={_GAP}(?:{yes}){_PROOF})" for no, yes in (*_GONE_PERSON, *_AIDE)),
     *(rf"(?:{no})(?={_GAP}{_STOP}(?:{yes}))" for no, yes in _OTHER_WAY),
     *(rf"(?={no})(?![^.!?\n]{{0,90}}{_MAILS})(?:{no})(?=, (?:{yes}))" for no, yes in _OTHER_THING),

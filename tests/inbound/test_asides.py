@@ -25,6 +25,10 @@ def prepared(text: str) -> str:
         "Se non si integra con SAP non mi scriva, altrimenti volentieri.",
         "Stop this order please.",
         "Il nostro legale chiede se un contatto può essere cancellato su richiesta.",
+        "Jamais personne ne s'est plaint de pub chez nous. D'où vient la question ?",
+        "Aquí nadie se ha quejado nunca del spam. ¿A qué viene eso?",
+        "Da noi nessuno si è mai lamentato dello spam. Come mai?",
+        "Aqui ninguém se queixou ainda de spam. Como assim?",
         "I nostri clienti non vogliono ricevere pubblicità, quindi temo non sia adatto.",
     ],
 )

@@ -30,6 +30,18 @@ from inbound.optout import LOOK
         # Another's wish of old.
         "Mevrouw Prins wilde destijds geen mail meer. Ik vind het juist interessant.",
         "A dona Alda não queria mais e-mails. Agora sou eu e interessa-me.",
+        "My predecessor asked you to stop mailing. I'd like to see what you sell.",
+        "Mein Vorgänger wollte keine Mails mehr von Ihnen, ich schon.",
+        "Mój poprzednik prosił o koniec maili. Chętnie zobaczę, co oferujecie.",
+        # Another's refusal, and from now on to me.
+        "He doesn't read these any more. In future write to me.",
+        "Frau Selig will die Rundbriefe nicht mehr. Schicken Sie sie ab jetzt an mich.",
+        "M. Garnier ne veut plus de vos infos. Désormais, adressez-les-moi.",
+        "El señor Prat no quiere más boletines. A partir de ahora envíemelos a mí.",
+        "Il signor Leone non vuole più le vostre circolari. D'ora in poi le mandi a me.",
+        "Meneer Visser wil jullie mailtjes niet meer. Voortaan graag naar mij.",
+        "O senhor Pinto não quer mais as vossas circulares. Doravante mandem-nas para mim.",
+        "Pan Lis nie chce już waszych biuletynów. Od dziś proszę je wysyłać do mnie.",
         # Another thing, and a good moment.
         "Je ne veux plus de papier, votre mail tombe bien.",
         # Many others' mails.
@@ -82,7 +94,16 @@ def test_only_the_refused_half_is_left_out() -> None:
     assert without(text).strip() == ", she is busy. write to me."
 
 
-@pytest.mark.parametrize("piece", ["don't write to x ", "no more of it ", "wir wollen nicht "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "don't write to x ",
+        "no more of it ",
+        "wir wollen nicht ",
+        "she is out. from now on to me ",
+        "mr. ",
+    ],
+)
 def test_repeated_beginnings_cost_little(piece: str) -> None:
     text = (piece * LOOK)[:LOOK]
     hits = [hit for one in contrasts.CONTRASTS for hit in re.findall(one, text)]
