@@ -20,9 +20,11 @@ from scoring import (
     money,
     naming,
     people,
+    tools,
     towns,
 )
 from scoring import deed_words as words
+from scoring import deed_words_now as now
 from scoring.enums import SignalKind
 from scoring.everyday import is_everyday
 from scoring.facts.worker_words import WORKERS
@@ -39,20 +41,22 @@ _PARTS: Final[Mapping[str, str]] = {
     "lately": words.LATELY,
     "we_have": words.WE_HAVE,
     "seek": words.SEEK,
-    "let_go": words.LET_GO,
+    "let_go": f"{words.LET_GO}|{now.LET_GO}",
     "staff": words.STAFF,
     "count": words.COUNT,
-    "office": words.OFFICE,
-    "takes": words.TAKES,
+    "office": f"{words.OFFICE}|{now.OFFICE}",
+    "takes": f"{words.TAKES}|{now.TAKES}",
     "money_from": words.MONEY_FROM,
     "rooms": words.ROOMS,
-    "opened": words.OPENED,
+    "opened": f"{words.OPENED}|{now.OPENED}",
     "more_room": words.MORE_ROOM,
     "process": words.PROCESS,
     "runs_in": words.RUNS_IN,
     "app": words.APP,
-    "to_be_had": words.TO_BE_HAD,
-    "we_launch": words.WE_LAUNCH,
+    "to_be_had": f"{words.TO_BE_HAD}|{now.TO_BE_HAD}",
+    "we_launch": f"{words.WE_LAUNCH}|{now.WE_LAUNCH}",
+    "we_offer": now.WE_OFFER,
+    "colleagues": now.COLLEAGUES,
     "product": words.PRODUCT,
     "switched": words.SWITCHED,
     "ordinal": words.ORDINAL,
@@ -66,7 +70,11 @@ def told(
     headline: str, below: Iterable[str], name: str, language: str, year: int
 ) -> tuple[SignalKind, str] | None:
     """Find the first sentence that tells what the firm did, under a headline that does not."""
-    for text in islice(below, LOOKED_THROUGH):
+    if tools.is_switched(headline) and not headlines.is_of_others(
+        SignalKind.TECHNOLOGY, headline, ""
+    ):
+        return SignalKind.TECHNOLOGY, headline
+    for text in (*islice(below, LOOKED_THROUGH), headline):
         kind = judge(text, name, language, year, headline)
         if kind and not headlines.is_of_others(kind, headline, text):
             return kind, text
@@ -128,6 +136,8 @@ _INSIDE: Final = re.compile(r"(?<=[^\W\d_,;] )[A-ZÀ-ŽŁŚŻ][\w&-]+")
 def _without_idioms(text: str, kind: SignalKind) -> str:
     """Leave out what only reads like a plan or a denial beside what is told."""
     text = words.FORMERLY.sub("", text)
+    if kind is SignalKind.TECHNOLOGY:
+        text = tools.without_planning(text)
     if kind in words.IDIOMS:
         text = words.IDIOMS[kind].sub(" ", text)
     return text
@@ -182,7 +192,8 @@ class _Parts:
 
 
 def _lets_go(parts: _Parts) -> bool:
-    return parts("let_go", "staff", "count") and parts.is_ours(or_nobodys=True)
+    is_ours = parts("colleagues") or parts.is_ours(or_nobodys=True)
+    return parts("let_go", "staff", "count") and is_ours
 
 
 def _funds(parts: _Parts) -> bool:
@@ -238,9 +249,12 @@ _NUMBER: Final = re.compile(rf"[^.!?,]{{0,45}}?{words.COUNT} [a-zà-ž/-]", re.I
 
 
 def _changes_tools(parts: _Parts) -> bool:
+    is_late = parts.is_late()
+    if tools.is_changed(parts.text, parts.headline, parts.name, parts.language, is_late=is_late):
+        return True
     if parts("switched") and _switches(parts):
         return True
-    if not (parts("process", "runs_in") and (parts.is_late() or parts("app"))):
+    if not (parts("process", "runs_in") and (is_late or parts("app"))):
         return False
     is_app = parts("app") or parts.language != "de"
     return is_app and any(
@@ -289,8 +303,12 @@ def _launches(parts: _Parts) -> bool:
         return False
     is_named = _is_named(told_of, parts.language)
     is_new = words.NEW.search(told_of) is not None
+    if parts("from_now", "we_offer") and not _compiled(now.NO_OFFER).search(told_of):
+        return True
     if parts("from_now", "to_be_had"):
-        return is_named or is_new
+        return is_named or is_new or _pattern("product").search(parts.headline) is not None
+    if _compiled(now.PEOPLE).search(parts.text):
+        return False
     return parts("we_launch") and (parts("product") or is_named or is_new)
 
 

@@ -153,6 +153,20 @@ def is_of_others(kind: SignalKind, headline: str, text: str) -> bool:
     return not is_call and _PLANS.search(headline) is not None
 
 
+def is_of_customer(headline: str, below: str) -> bool:
+    """Say whether what stands under a headline says that it is a customer's news or a mandate."""
+    return _CUSTOMERS.search(below[:MAX_LEAD]) is not None and not _OURS.search(headline)
+
+
+_GLAD: Final = r"congratulations|well done|bravo|félicitations|(?:wir )?gratulieren|glückwunsch|enhorabuena|felicidades|complimenti|congratulazioni|proficiat|gefeliciteerd|parabéns|gratulujemy|brawo|tillykke|grattis|gratulerer|gratulujeme|onnea"
+_CUSTOMERS: Final = late(
+    rf"^(?:(?:{_GLAD})(?: (?:to|an|à|a|ai|al|aan|ao|til|till))? )?(?:our|unser\w{{0,2}}|notre|nos|nuestr[oa]s?|il nostro|la nostra|i nostri|al nostro|ai nostri|onze|ons|nosso|nossa|nossos|ao nosso|vår|våra|vores|vore|nasz\w*|naš\w*) (?:[\w-]+ ){{0,2}}?(?:customer|client|kund|client|cliente|clienti|klant|klient|zákazník|asiak|partner|partenair|socio|parceir|mandant|supplier|lieferant|fournisseur|proveedor|fornitor|leverancier)\w*"
+    rf"|\b(?:{_GLAD})\b[^.!?]{{0,25}}?\b(?:customers?|clients?|kunden?|clientes?|clienti|klant(?:en)?|klient\w+|kund|kunde|parceir[oa]s?|partners?)\b"
+    r"|^(?:today |recently )?(?:we (?:have )?(?:advised|acted for|assisted|helped)|wir (?:haben [^.!?]{0,60}?(?:beraten|begleitet)|berieten|begleiteten)|nous avons (?:conseillé|accompagné|assisté)|hemos (?:asesorado|acompañado)|asesoramos|abbiamo (?:assistito|affiancato)|(?:wij|we) (?:adviseerden|begeleidden)|assessor[aá]mos|vi (?:har )?(?:biträtt|rådgivit|rådgivet|bistått)|doradzaliśmy) (?-i:[A-ZÀ-ŽŁŚŻ])",
+    re.IGNORECASE,
+)
+
+
 def is_hired_by_another(headline: str) -> bool:
     """Say whether a headline begins with who hires: "Globex recrute 300 personnes"."""
     return _HIRES.match(headline) is not None
@@ -253,6 +267,9 @@ def _is_against(
     town = groups.get("town")
     if town is not None and not towns.is_town(town):
         return True
+    offer = groups.get("offer")
+    if offer is not None:
+        return _NO_PRODUCT.search(offer) is not None or _ROLE.search(offer) is not None
     what = groups.get("what")
     return what is not None and not _is_product(what, language)
 

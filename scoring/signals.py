@@ -16,6 +16,7 @@ from typing import Final
 
 from scoring import (
     acts,
+    appointments,
     dates,
     deeds,
     event_words,
@@ -45,6 +46,7 @@ OPENING: Final = 2  # of them, in which news says what it is about
 SHORT: Final = 5  # words of a headline that only names its matter
 MAX_LEAD: Final = 240  # signs of an entry that are looked at with its headline
 MAX_AGE: Final = 400  # days between an event and the news of it
+MAX_BACK: Final = 150  # days where no year is told: what is farther off may be to come
 
 
 def found(
@@ -97,6 +99,9 @@ def _event(item: News, company: Company) -> Signal | None:
     """Judge the headline; where it leaves open whose news it is, the sentences below decide."""
     verdict = events.judge(item.headline, company.name, item.language)
     if headlines.is_nothing(item.headline, item.body):
+        return None
+    is_named = events.names(item.headline, company.name)
+    if not is_named and headlines.is_of_customer(item.headline, item.body):
         return None
     if headlines.is_anothers(item.headline, item.body, company.name, item.language):
         return None
@@ -256,7 +261,7 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
     moment, basis = _dated(item, told)
     if basis == "publication" and (not told.is_weighed or kind in _OF_A_DAY):
         moment, basis = _dated_below(item, told, company) or (moment, basis)
-    start = _start(quote, item) if kind is SignalKind.LEADERSHIP else None
+    start = appointments.start(quote, item) if kind is SignalKind.LEADERSHIP else None
     if start and moment and start.day <= moment.day:
         moment, basis = start, "event"
     return Signal(
@@ -284,41 +289,13 @@ def _evidence(kind: SignalKind, item: News, told: _Told, company: Company) -> st
             if money.MONEY.search(text) and verdict.kind is kind and verdict.counts:
                 return text
     if kind is SignalKind.LEADERSHIP:
-        return _appointment(item, told, company) or told.text
+        return appointments.evidence(item, told.text, company)
     is_plain = kind not in {SignalKind.FUNDING, SignalKind.LAYOFFS}
     is_headed = is_plain and events.names(item.headline, company.name)
     return item.headline if is_headed else told.text
 
 
-def _appointment(item: News, told: _Told, company: Company) -> str:
-    """Return the sentence that says who takes office, best with the day; empty if none says more."""
-    person = telling.person(told.text, company.name)
-    if person and event_words.SINCE.search(told.text):
-        return ""
-    named = ""
-    for text in islice(item.sentences(), LOOKED_THROUGH):
-        who = telling.person(text, company.name)
-        is_it = who and (not person or who.split()[-1] == person.split()[-1])
-        if not is_it or len(text) > events.MAX_SENTENCE or events.is_doubtful(text, company.name):
-            continue
-        if not re.search(event_words.ROLE, text, re.IGNORECASE):
-            continue
-        if event_words.SINCE.search(text) and _start(text, item):
-            return text
-        named = named or text
-    return "" if person else named
-
-
-def _start(text: str, item: News) -> Moment | None:
-    """Return the day or month from which somebody is in office, as a sentence says it."""
-    anchor = item.moment.day if item.moment and item.moment.precision == "day" else None
-    for since in event_words.SINCE.finditer(text):
-        for dated in dates.find(text[since.end() :], item.order, anchor):
-            if dated.start <= 3 and dated.moment.precision != "year":
-                return dated.moment
-    return None
-
-
+_YEAR = late(r"\d{4}")
 _NOT_THEN = late(
     r"\b(?:founded|established|since|until|till|by|from|through|gegründet|seit|bis|fondée?|depuis|fundada|desde"
     r"|fondata|dal|opgericht|sinds|target|goal|effective|as of|starting|ab|zum|mit wirkung)\s(?:the\s)?(?:in\s)?$",
@@ -336,7 +313,8 @@ def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
         is_near = abs(dated.start - told.verdict.start) <= 90
         is_then = not _NOT_THEN.search(told.text[: dated.start])
         is_past = dated.moment.day <= published.day
-        is_recent = (published.day - dated.moment.day).days <= MAX_AGE
+        has_year = _YEAR.search(told.text[dated.start : dated.end]) is not None
+        is_recent = (published.day - dated.moment.day).days <= (MAX_AGE if has_year else MAX_BACK)
         if is_near and is_then and is_past and is_recent and dated.moment.precision != "year":
             if dated.moment.precision == "month" and published.precision == "day":
                 is_same = (dated.moment.day.year, dated.moment.day.month) == (

@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
-from scoring import event_words, events, money
+from scoring import event_words, events, money, people
 from scoring.dates import Moment
 from scoring.enums import SignalKind
 from scoring.patterns import late
 
 MAX_SENTENCE: Final = 400
+MAX_NEAR: Final = 240  # signs of an entry in which it says how many lose their jobs
 
 _ROUND: Final = late(
     r"\b(?:pre-?)?(?:series|serie|série)[- ][a-k]\b|\bpre-?seed\b|\bseed\b", re.IGNORECASE
@@ -27,14 +28,14 @@ _PURPOSE: Final = late(
     r"\b(?:to|will be used to|will help (?:us |it |the company )?(?:to )?)\s?(?P<what>(?:expand|hire|grow|build|scale|accelerate|develop|open|double|triple|enter|launch|strengthen|finance|bring|extend|roll out|increase|invest|drive|speed up)\b[^.;:“”\"]{5,110})",
 )
 _PERSON: Final = late(
-    r"(?:(?:Dr|Prof)\.\s)?[A-ZÀ-Ž][\w'’-]+(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|di|da|la|le|el))*(?:\s(?!As\b|To\b|For\b|New\b|Chief\b|Head\b|Vice\b|President\b|Managing\b|In\b|Joins\b|And\b|Its\b)[A-ZÀ-Ž][\w'’-]+){1,2}"
+    r"(?<!\w)(?:(?:Dr|Prof)\.\s)?[A-ZÀ-Ž][\w'’-]+(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|di|da|la|le|el))*(?:\s(?!As\b|To\b|For\b|New\b|Chief\b|Head\b|Vice\b|President\b|Managing\b|In\b|Joins\b|And\b|Its\b)[A-ZÀ-Ž][\w'’-]+){1,2}"
 )
 _NO_PERSON: Final = late(
     r"\b(?:new|chief|officer|head|president|director|board|managing|vice|general|company|group|ceo|cfo|cto|coo|cmo|cro|vp|announces?|appoints?|names?|hires?|joins?|welcomes?|promotes?|press|release|series|members?|as|neue[rn]?)\b",
     re.IGNORECASE,
 )
 _STAFF: Final = late(
-    r"(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:[\w-]+\s){0,3}?(?:employees|jobs|positions|roles|staff|workers|people|colleagues|mitarbeite\w+|stellen|beschäftigte\w*|arbeitsplätze|salariés|postes|employés|emplois|empleados|empleos|trabajadores|puestos|dipendenti|posti|medewerkers|werknemers|banen|arbeidsplaatsen|funcionários|postos|anställda|medarbetare|tjänster|medarbejdere|ansatte|pracowników|osób)",
+    r"(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:[\w-]+\s){0,3}?(?:employees|jobs|positions|roles|staff|workers|people|colleagues|mitarbeite\w+|stellen|beschäftigte\w*|arbeitsplätze|salariés|postes|employés|emplois|empleados|empleos|trabajadores|puestos|dipendenti|posti|medewerkers|werknemers|banen|arbeidsplaatsen|funcionários|postos|vagas|anställda|medarbetare|tjänster|medarbejdere|ansatte|stillinger|arbejdspladser|kolleger|kollegor|kolleg\w+|compañer[oa]s|collègues|colleghi|collega['’]?s|colegas|pracowników|osób|etatów|zaměstnanc\w*|míst)\b",
     re.IGNORECASE,
 )
 _SHARE: Final = late(
@@ -121,9 +122,7 @@ def _leadership(name: str, headline: str, body: str, when: str) -> str:
     if len(roles) != 1:
         return ""
     who = person(headline, name) or person(body[:300], name)
-    if not who or re.search(
-        r"\b(?:steps|stepping|leaves|departs|resigns|retires|verlässt|tritt zurück)\b", headline
-    ):
+    if not who or _LEAVES.search(headline):
         return ""
     return (
         f"{name} announced {who} as {_role(roles[0][0])}{when}, "
@@ -131,21 +130,55 @@ def _leadership(name: str, headline: str, body: str, when: str) -> str:
     )
 
 
+# Whoever is named beside these may be who goes.
+_LEAVES: Final = late(
+    r"\b(?:steps|stepping|leaves|leaving|departs|resigns|retires|retired|hand(?:s|ed|ing) over|passes|verlässt|tritt zurück|scheidet|übergibt|übergab|übergeben|geht in|verabschiedet|quitte|part (?:en|à)|cède|transmet|a (?:cédé|transmis)|deja|dejó|cede|se jubila|entrega|lascia|cede|passa|va in pensione|vertrekt|verlaat|draagt|gaat met|neemt afscheid|deixa|passou|se aposenta|lämnar|slutar|går i|fratræder|går af|overdrager|fratrer|przekazał\w*|przekazuje|odchodzi|odszedł|odeszła|ustąpił\w*|předal\w*|předává|odchází)\b",
+    re.IGNORECASE,
+)
+
+
 def _role(text: str) -> str:
     return text.upper() if re.fullmatch(r"c[a-z]{2}|[se]?vp", text, re.IGNORECASE) else text.strip()
 
 
 def person(text: str, name: str) -> str:
-    """Return the first person that a text names, empty if none."""
-    for match in _PERSON.finditer(text):
-        is_company = events.names(match[0], name)
-        if not is_company and not _NO_PERSON.search(match[0]) and "'s" not in match[0]:
-            return match[0]
-    return ""
+    """Return the person that a text names, empty if none: best one whose first name is known."""
+    named = [
+        match[0]
+        for match in _PERSON.finditer(text)
+        if match[0][0].isupper()
+        and not events.names(match[0], name)
+        and not _NO_PERSON.search(match[0])
+        and "'s" not in match[0]
+        and not _is_house(match, text)
+    ]
+    known = (one for one in named if people.has_first_name(_HONOUR.sub("", one).split()[0]))
+    return next(known, named[0] if named else "")
+
+
+def _is_house(match: re.Match[str], text: str) -> bool:
+    """Say whether a name is that of a house in which somebody works or worked."""
+    if _HOUSE.search(match[0]):
+        return True
+    first = _HONOUR.sub("", match[0]).split()[0]
+    return _AT.search(text[: match.start()]) is not None and not people.has_first_name(first)
+
+
+_HONOUR: Final = late(r"^(?:Dr|Prof)\. ")
+_HOUSE: Final = late(
+    r"\b(?:hospital\w*|universi\w+|clinic\w*|clínica|klinik\w*|klinikum|krankenhaus|spital|ospedale|szpital\w*|sygehus|sjukhus\w*|school|schule|hochschule|college|institut\w*|academy|akademie|escuela|école|scuola|escola|bank|banca|banco|banque|council|ministry|ministerium|street|road|group|gruppe|werke?|foundation|stiftung|fundación|fondation|gmbh|ltd|limited|inc|llc|sarl|s\.?r\.?l|b\.?v|nv)\b|(?-i:\b(?:AG|KG|SE|SA|AB|AS|SL)\b)",
+    re.IGNORECASE,
+)
+_AT: Final = late(
+    r"(?:\b(?:at|from|of|with|bei|beim|von|vom|aus|in der|im|chez|à l['’]|de chez|en el|en la|del|en|de la|presso|da|dal|dalla|alla|bij|van|na|no|do|hos|från|fra|ved|z|w|u|ve|od)\s|\b[dl]['’])$",
+    re.IGNORECASE,
+)
 
 
 def _layoffs(name: str, headline: str, body: str, when: str) -> str:
-    text = f"{headline} {body[:500]}"
+    # What stands farther below may count who stays, or who works for whom the firm works.
+    near = (headline, body[: body.find(". ")], f"{headline} {body[:MAX_NEAR]}")
+    text = next((one for one in near if _STAFF.search(one) or _SHARE.search(one)), "")
     count, share = _STAFF.search(text), _SHARE.search(text)
     if count:
         part = f" ({share['share']} % of its staff)" if share else ""

@@ -402,3 +402,59 @@ def test_a_bare_list_dates_its_headlines_at_their_end() -> None:
     page = pages.read(html.encode(), url="https://acme.example/news")
     found = {(one.kind, one.event_date) for one in signals_of(page)}
     assert found == {("expansion", "2026-05-13"), ("leadership", "2026-03-01")}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "sentence"),
+    [
+        (
+            "Marta Gil, nueva directora técnica",
+            "Ingeniera, exjefa de planta en el Hospital San Lucas. Desde hoy es la directora.",
+            "Acme announced a change in its leadership on 12 May 2026: “Marta Gil, nueva directora"
+            " técnica”, so priorities may be set anew.",
+        ),
+        (
+            "Tom Hill appointed Managing Director",
+            "Peter Hill hands over the role of managing director to his son after 30 years.",
+            "Acme announced Tom Hill as Managing Director on 12 May 2026, so priorities may be set"
+            " anew.",
+        ),
+        (
+            "Svære dage",
+            "Efter salget nedlægger vi 12 stillinger i Odense. Vi arbejder for 1.400 ansatte.",
+            "Acme announced the loss of 12 jobs on 12 May 2026, so fewer people carry the same"
+            " work.",
+        ),
+        (
+            "Svære dage",
+            "Efter salget nedlægger vi 12 stillinger med virkning fra 1. juni.",
+            "Acme announced the loss of 12 jobs on 12 May 2026, so fewer people carry the same"
+            " work.",
+        ),
+    ],
+)
+def test_a_sentence_names_who_comes_and_how_many_go(
+    headline: str, body: str, sentence: str
+) -> None:
+    language = {"M": "es", "T": "en", "S": "da"}[headline[0]]
+    html = f"<html lang={language}><h1>Acme</h1><h3>{headline}</h3><p>12.05.2026</p><p>{body}</p>"
+    page = pages.read(html.encode(), url="https://acme.example/news")
+
+    assert [one.sentence for one in signals_of(page)] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Bolt opens a second shop in Leeds", "Congratulations to our long-standing client!"),
+        ("Bolt eröffnet zweite Filiale in Ulm", "Unser Kunde wächst. Wir gratulieren."),
+        ("Bolt investerer 90 mio. kr. i batterier", "Vores kunde går nye veje."),
+        ("Bolt investerar 90 miljoner kronor", "Vår kund går nya vägar."),
+        (
+            "Advising on a barrel",
+            "We advised Bolt Brewery on its £3.2m investment from Finance Co.",
+        ),
+    ],
+)
+def test_what_stands_over_a_customers_news_is_no_signal(headline: str, body: str) -> None:
+    assert news(headline, body=body) == []
