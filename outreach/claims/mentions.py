@@ -20,6 +20,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if name.upper() in claim.text and _is_initials(name, quote.text):
             continue
+        if _is_shortened(name, claim, quote):
+            continue
         if claim.is_german and _is_noun(name, claim.text) and words.stem(name) in context.elsewhere:
             yield "weak", f"The source names “{name.title()}” only elsewhere."
             continue  # every noun has its capital there
@@ -100,6 +102,22 @@ def _is_initials(name: str, text: str) -> bool:
         name in "".join(word[0] for word in found.split() if word[0].isupper()).lower()
         for found in _CAPITALS.findall(text)
     )
+
+
+_RUN = re.compile(
+    r"(?<![\w’'-])[A-Z][\w’'-]+(?: (?:(?:and|of|for|und|für|de|et|du) )?[A-Z][\w’'-]+)+"
+)
+
+
+def _is_shortened(name: str, claim: Facts, quote: Facts) -> bool:
+    """Tell "Food and Drug Administration" where the passage writes "FDA"."""
+    short = frozenset(re.findall(r"\b[A-Z]{2,5}\b", quote.text))
+    for run in _RUN.findall(claim.text) if short else ():
+        initials = "".join(one[0] for one in run.split() if one[0].isupper())
+        # A sentence may begin with an article.
+        if name in map(words.fold, run.split()) and short & {initials, initials[1:]}:
+            return True
+    return False
 
 
 # "Scandinavian cities" are "cities in Scandinavia".

@@ -18,6 +18,7 @@ SENSES = (
     "invest spend pay fund finance back support sponsor contribute investor round lead participate "
     "investment shareholder",
     "spend pay cost charge invest price fee",
+    "raise participate",  # whoever takes part in what another raises
     "earn sell revenue turnover profit sales",
     "repay owe debt pay",
     "run last continue",

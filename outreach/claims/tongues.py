@@ -24,13 +24,14 @@ _IBERIAN = (
 )
 _ENDINGS = {
     "de": "e en er ern es em s n t te ten tet test st et est end ende enden ung ungen ungs ers "
-    "erin erinnen in innen bar lich liche lichen",
+    "erin erinnen in innen bar lich liche lichen ieren iert ierte ierten",
     "fr": "e s es er ir ez ons ent ant ante a as ait aient era eront ee ees eur eurs euse age "
     "ement x aux ue re it i is",
     "es": _IBERIAN,
     "it": "o a i e he are ere ire ano ono iamo ato ata ati ate ito ita iti ite uto uta uti ute ava "
     "avano ando endo ione ioni zione zioni ore tore mente",
-    "nl": "e en s n t te ten de den d er ers ing ingen tje tjes je gen ken len men nen pen sen",
+    "nl": "e en s n t te ten de den d er ers ing ingen tje tjes je gen ken len men nen pen sen "
+    "eren eert eerde eerd",
     "pt": _IBERIAN,
     "pl": "a e y i o u ow om ami ach ie ej em emy imy ymy ac ec ic yc al ala ali ano ony ona one "
     "any ane nie nia cie amy acie ecie icie ego ych ym ymi ja je jemy sz cy ka ki ek kow",
@@ -133,8 +134,14 @@ def between(
             theirs[one] for one in meant if one in theirs
         ]
         if told or stem in meanings_of:
-            found[stem] = (told or meant)[0]
+            # Of "fermé", which may be "closed" or "farm", what an "opened" speaks against.
+            against = [one for one in meant if _is_opposed(one, others)]
+            found[stem] = (told or against or meant)[0]
     return {stem: told for stem, told in found.items() if told != stem}
+
+
+def _is_opposed(stem: str, others: Collection[str]) -> bool:
+    return any(one in others for _, theirs in words.OPPOSITES.get(stem, ()) for one in theirs)
 
 
 def of(tokens: Iterable[str]) -> str:

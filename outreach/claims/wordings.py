@@ -159,6 +159,9 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             verdict = "unsupported" if is_turned or is_other else "beside" if is_near else "weak"
             yield verdict, f"The source says “{theirs}”, the draft says “{mine}”."
         yield "weak", f"The source does not say “{min(missing)}”."
+    else:
+        # Which of its words another language has, nobody here knows for certain.
+        yield "weak", f"The source is in another language and may not say “{min(missing)}”."
 
 
 _SHRINK = words.stem("shrink")

@@ -103,3 +103,37 @@ def test_check_bears_out_what_a_german_page_tells(claim):
 )
 def test_check_refuses_what_a_page_of_another_language_does_not_tell(claim, page):
     assert judged(claim, page).verdict == "unsupported"
+
+
+TURNED = (
+    "Last spring the mill hired nine carpenters and opened a shop in Deal. Oak prices fell by 6 per "
+    "cent. It imports cork from Portugal. Guests buy the boats."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Vous avez fermé un magasin à Deal.",
+        "Zamknęliście sklep w Deal.",
+        "Sie haben neun Tischler entlassen.",
+        "Os preços subiram 6 %.",
+        "U exporteert kurk naar Portugal.",
+    ],
+)
+def test_check_refuses_the_opposite_in_another_language(claim):
+    assert judged(claim, TURNED).verdict == "unsupported"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Die Gäste mieten die Boote.", "Goście wynajmują łodzie.", "Los clientes alquilan barcos."],
+)
+def test_check_puts_another_deed_in_another_language_to_a_person(claim):
+    assert judged(claim, TURNED).verdict in ("weak", "unsupported")
+
+
+def test_check_finds_the_doer_in_another_place_in_another_language():
+    assert judged("You deliver to Hungary.", "Seit 2019 liefern wir nach Ungarn.").verdict != (
+        "unsupported"
+    )
