@@ -232,8 +232,8 @@ _ONCE = (
         r"\b(?:interesuje mnie|wrecz przeciwnie|opowiedziec wiecej|wyslac mu|prosze mu|podoba mi|(?:zobacze|zobaczyc|poslucham|poznam|poznac|uslysze),? co (?:panstwo |pan |pani )?(?:maja|macie|ma|oferuj\w+|robi\w+)(?= ?[.!,;\n]|$))\b",
     ),
 )
-# Another one's refusal, and from now on all goes to the writer.
-_REFUSED = r"\b(?:\w+n't|no|not|neither|nor|tampoco|tampouco|nemmeno|neppure|neanche|ani|never|nothing|none|stop\w*|without|refrain|spare|cease|nicht|kein\w*|nie|nichts|niemals|unterlass\w*|verzicht\w*|einstell\w*|lass\w*|ohne|spar\w+|ne|n'\w+|pas|plus|jamais|rien|aucun\w*|cess\w*|arret\w*|sans|evit\w+|nada|ningun\w*|nunca|jamas|dej\w+|paren?|sin|non|niente|nessun\w*|mai|basta|smett\w*|senza|niet|geen|nooit|niets|ophoud\w*|zonder|nao|nenhum\w*|sem|parem|deix\w+|nic|zadn\w*|przesta\w*|bez|leav\w+|remov\w+|delet\w+|losch\w*|streich\w*|entfern\w*|laiss\w+|supprim\w+|retir\w+|borr\w+|elimin\w+|cancell\w+|lasci\w+|verwijder\w*|schrap\w*|haal|laat|apag\w+|tir[ae]\w*|usun\w*|wypis\w*|skresl\w*)\b"
+# Another one's refusal, and from now on all goes to the writer. "Every mail to me" begins a threat.
+_REFUSED = r"\b(?:\w+n't|no|not|neither|nor|tampoco|tampouco|nemmeno|neppure|neanche|ani|never|nothing|none|stop\w*|without|refrain|spare|cease|nicht|kein\w*|nie|nichts|niemals|unterlass\w*|verzicht\w*|einstell\w*|lass\w*|ohne|spar\w+|ne|n'\w+|pas|plus|jamais|rien|aucun\w*|cess\w*|arret\w*|sans|evit\w+|nada|ningun\w*|nunca|jamas|dej\w+|paren?|sin|non|niente|nessun\w*|mai|basta|smett\w*|senza|niet|geen|nooit|niets|ophoud\w*|zonder|nao|nenhum\w*|sem|parem|deix\w+|nic|zadn\w*|przesta\w*|bez|leav\w+|remov\w+|delet\w+|losch\w*|streich\w*|entfern\w*|laiss\w+|supprim\w+|retir\w+|borr\w+|elimin\w+|cancell\w+|lasci\w+|verwijder\w*|schrap\w*|haal|laat|apag\w+|tir[ae]\w*|usun\w*|wypis\w*|skresl\w*|each|every|any|jede\w*|chaque|tout\w*|cada|tod[ao]|ogni|elke?|iedere?|kazd\w+)\b"
 _US = r"[^.!?\n]{0,140}\b(?:us|our|me|my|uns\w*|mich|mir|nous|notre|nos|moi|nuestr\w*|nosotr\w+|noi|nostr\w|ons|onze|mij|noss\w+|nas|nasz\w*|mnie)\b"
 _NOW_TO_ME = (
     (
