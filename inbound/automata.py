@@ -1,8 +1,9 @@
 """The sentences by which a machine says that it is one, where no header says so.
 
-Help desks, unwatched mailboxes, people who are away or have left answer without the marks that RFC 3834 asks
-for. One plain declaration is enough; a note of absence also says what becomes of the mail and asks
-nothing; a receipt needs two signs and nobody who says "I". Whoever asks to be left alone besides is taken for a person: that must never be missed.
+Help desks, unwatched mailboxes, people who are away or have left answer without the marks that
+RFC 3834 asks for. One plain declaration is enough; a note of absence says what becomes of the mail
+and nothing else; a receipt needs two signs and nobody who says "I". Whoever asks to be left alone
+besides is taken for a person: that must never be missed.
 
 Patterns run over folded text (inbound.disposition.folded); every gap is bounded.
 """
@@ -84,14 +85,20 @@ AWAY = re.compile(
     r"\bpa (?:semester|ferie)\b|\b(?:inte|ikke|ikkje) pa kontoret|\bholder ferie\b|\btjanstledig|\bforaldraledig|\blomalla\b|\bdovolen|\bmimo kancelar|\bszabadsag|\bin concediu|\bizinde"
 )
 MEANWHILE = re.compile(
-    r"\b(?:in|for) (?:\w+ )?(?:urgent|emergenc)|\bif (?:it|this|your \w+|the matter) is urgent|\burgent (?:matter|request|enquir|inquir|issue|case|quer)|\b(?:on|upon|after) my return\b|"
-    r"\b(?:limited|no|without) access to (?:my )?(?:e-?)?mail|\b(?:in|bei) dringende\w*|\bdringende\w? (?:fall|angelegenheit|anfrage|anliegen|zaken|vragen)|\bnach meiner (?:ruck|wieder)kehr|\bwird nicht weitergeleitet|"
-    r"\ben cas d'urgence|\bpour toute urgence|\b(?:a|des) mon retour|\bsans acces a (?:ma|mes)|\b(?:cualquier|caso de|asuntos?|temas?|cuestion\w*) urgen|\ba mi (?:regreso|vuelta)|\bper (?:qualsiasi )?urgen|\bin caso di urgen|\bal mio (?:rientro|ritorno)|"
-    r"\bvoor (?:dringende|spoedeisende)|\bbij spoed|\bna (?:mijn )?(?:terugkomst|vakantie)|\bbij (?:mijn )?terugkomst|\bw (?:sprawach )?piln\w+|\bpo (?:moim )?powrocie|\b(?:assuntos?|caso|casos|questoes) (?:de )?urgen|\bno meu regresso|\bquando regressar|"
-    r"\b(?:vid )?bradskande|\bvid akuta|\bnar jag (?:ar|kommer) tillbaka|\bi (?:hastende|akutte)|\bhaster det|\bved (?:akutte|hastende)|\bnar jeg er tilbage|\bkiireelli\w+ asioi|\bv nalehav|\bsurgos eset|\bin cazuri? urgent|\bacil durum"
+    r"\b(?:in|for) (?:\w+ )?(?:urgent|emergenc)|\bif (?:it|this|your \w+|the matter) is urgent|\burgent (?:matter|request|enquir|inquir|issue|case|quer)|"
+    r"\b(?:reply|respond|answer|read)\b.{0,60}\b(?:on|upon|after) my return\b|\b(?:limited|no|without) access to (?:my )?(?:e-?)?mail|\b(?:in|bei) dringende\w*|\bdringende\w? (?:fall|angelegenheit|anfrage|anliegen|zaken|vragen)|\bw(?:ird|erden) nicht weitergeleitet|\b(?:lese|beantworte|antworte)\b.{0,40}\b(?:ruck|wieder)kehr|"
+    r"\ben cas d'urgence|\bpour toute urgence|\b(?:lirai|repondrai|prendrai connaissance|traiterai)\b.{0,60}\b(?:a|des) mon retour|\bsans acces a (?:ma|mes)|\b(?:cualquier|caso de|asuntos?|temas?|cuestion\w*) urgen|\b(?:leere|respondere|contestare)\b.{0,40}\ba mi (?:regreso|vuelta)|\bper (?:qualsiasi )?urgen|\bin caso di urgen|\b(?:leggero|rispondero)\b.{0,40}\bal mio (?:rientro|ritorno)|"
+    r"\bvoor (?:dringende|spoedeisende)|\bbij spoed|\b(?:lees|beantwoord)\b.{0,40}\bterugkomst|\bw (?:sprawach )?piln\w+|\b(?:odpowiem|przeczytam)\b.{0,40}\bpo (?:moim )?powrocie|\bpo powrocie (?:odpowiem|przeczytam)|\b(?:assuntos?|caso|casos|questoes) (?:de )?urgen|\b(?:lerei|responderei)\b.{0,40}\b(?:no meu regresso|quando regressar)|"
+    r"\b(?:vid )?bradskande|\bvid akuta|\bsvarar\b.{0,30}\btillbaka|\bi (?:hastende|akutte)|\bhaster det|\bved (?:akutte|hastende)|\bsvarer\b.{0,30}\btilbage|\bkiireelli\w+ asioi|\bv nalehav|\bsurgos eset|\bin cazuri? urgent|\bacil durum"
 )
-# What a person on leave types by hand is longer or asks; a note set before leaving does neither.
-_SHORT = 700
+# What else a note set before leaving says: thanks for a mail, and when somebody is back.
+COURTESY = re.compile(
+    r"\b(?:thank you|thanks|many thanks) for (?:your|the) |\b(?:vielen )?dank fur (?:ihre|die|deine) |\bmerci (?:pour|de) (?:votre|ton) |\bgracias por (?:su|tu) |\bgrazie per (?:il|la) (?:suo|sua|tuo|tua) |"
+    r"\bbedankt voor (?:uw|je) |\bdziekuje za (?:wiadomosc|mail|e-mail)|\bobrigad[oa] pel[oa] |\btack for (?:ditt|din) |\btak for (?:din|dit) |"
+    r"\b(?:back|return) (?:in |to )?(?:the office )?on |\bwieder (?:fur sie )?(?:da|im buro|im haus|erreichbar)|\bde retour le|\bvuelvo el|\btorno il|\bweer (?:aanwezig|bereikbaar|terug)|\bwracam |\bvolto (?:a|no)|\btillbaka (?:den|pa)|\btilbage (?:den|pa|mandag)"
+)
+# A name, a greeting, a signature: a sentence that says anything is longer.
+_NAME_WORDS = 4
 NUMBERED = re.compile(
     r"\[(?:ticket|case|request|sr|inc|#)\W{0,3}\w{0,8}\d|"
     r"\b(?:ticket|tiquet|case|vorgang|dossier|zgloszenie|incident|caso|chamado|arende|sag|sak)"
@@ -108,9 +115,8 @@ def machine_words(new_text: str, subject: str = "") -> str:
     """Return the words by which a mail without quotes gives itself away as a machine's, or ""."""
     text = folded(new_text[:LOOK])[0]
     said = [hit for one in _STRONG for hit in one.finditer(text) if not _is_asked(text, hit.end())]
-    if not said and "?" not in text and len(text) <= _SHORT:
-        away = AWAY.search(text)
-        said = [away] if away and MEANWHILE.search(text) else []
+    if not said and (away := _absence(text)):
+        said = [away]
     if not said:
         signs = [hit for one in _WEAK if (hit := one.search(text))]
         if not any(hit.re is NUMBERED for hit in signs):
@@ -120,6 +126,17 @@ def machine_words(new_text: str, subject: str = "") -> str:
         said = signs
     wish = find_wish(_without_machine(text))
     return "" if wish and wish.is_sure else said[0][0][:80]
+
+
+def _absence(text: str) -> re.Match[str] | None:
+    """Return the words of a note of absence that says nothing else: who adds a thing wrote it."""
+    away = AWAY.search(text)
+    if away is None or "?" in text or not MEANWHILE.search(text):
+        return None
+    parts = re.split(r"[.!;\n]+(?=\s|$)", text)
+    said = (AWAY, MEANWHILE, COURTESY)
+    others = (one for one in parts if not any(sign.search(one) for sign in said))
+    return away if all(len(one.split()) <= _NAME_WORDS for one in others) else None
 
 
 def _is_asked(text: str, end: int) -> bool:

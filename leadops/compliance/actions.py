@@ -218,35 +218,49 @@ def rule_country(
         raise Refusal("Choose who of this country may be written to.")
     if not (because := " ".join(reason.split())):
         raise Refusal("Say why: it is read where a message is stopped.")
+    before = _held_country(workspace, country)
     row: CountryRule
     row, _ = CountryRule.objects.update_or_create(
         workspace=workspace,
         country=country,
         defaults={
             "rule": rule,
-            "reason": because[:200],
+            "reason": because.rstrip(".")[:200],
             "set_by": actor,
             "set_at": timezone.now(),
         },
     )
-    _record_country(row, rule, actor)
+    _record_country(row, before.rule if before else "", rule, actor)
     return row
 
 
 @transaction.atomic
-def unrule_country(*, workspace: Workspace, country: str, actor: User) -> None:
-    """Take a country's own rule back: the floor alone holds. Without a rule nothing happens."""
-    row: CountryRule | None = (
-        CountryRule.objects.select_for_update().filter(workspace=workspace, country=country).first()
-    )
+def unrule_country(*, workspace: Workspace, country: str, actor: User) -> bool:
+    """Take a country's own rule back, so that the floor alone holds; says whether it had one."""
+    row = _held_country(workspace, country)
     if row is None:
-        return
-    _record_country(row, "", actor)
+        return False
+    _record_country(row, row.rule, "", actor)
     row.delete()
+    return True
 
 
-def _record_country(row: CountryRule, rule: str, actor: User) -> None:
-    details = {"country": row.country, "rule": rule, "reason": row.reason}
+def _held_country(workspace: Workspace, country: str) -> CountryRule | None:
+    # The workspace's row, which a message's last look holds: no dot follows a rule that answered.
+    Workspace.objects.select_for_update().get(pk=workspace.pk)
+    row: CountryRule | None = CountryRule.objects.filter(
+        workspace=workspace, country=country
+    ).first()
+    return row
+
+
+def _record_country(row: CountryRule, before: str, after: str, actor: User) -> None:
+    details = {
+        "country": row.country,
+        "before": before,
+        "after": after,
+        "reason": row.reason if after else "",
+    }
     record(Event.COMPLIANCE_COUNTRY_RULED, actor=actor, subject=row, details=details)
 
 

@@ -114,7 +114,9 @@ class CountryForm(forms.Form):
     country = forms.ChoiceField(
         label="Country", choices=lambda: [("", "Choose a country"), *countries()]
     )
-    rule = forms.ChoiceField(label="May be written to", choices=CountryChoice.choices)
+    rule = forms.ChoiceField(
+        label="May be written to", choices=[("", "Choose who"), *CountryChoice.choices]
+    )
     reason = forms.CharField(
         label="Why", max_length=200, help_text="Reps read it where a message is stopped."
     )

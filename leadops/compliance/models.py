@@ -80,7 +80,7 @@ class RetentionRule(TenantModel):
 class CountryChoice(models.TextChoices):
     """What a workspace decided about a country: the floor is enough, or more than it."""
 
-    BASIS = "basis", "Who has a stated basis"
+    FLOOR = "floor", "Whom the floor allows"
     CONSENT = "consent", "Only with consent or a contract"
     NOBODY = "nobody", "Nobody"
 

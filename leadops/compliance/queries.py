@@ -110,7 +110,7 @@ def contactability_many(*, workspace: Workspace, asks: Sequence[Ask]) -> list[Co
 
 def own_country_rules(workspace: Workspace) -> dict[str, OwnRule]:
     """Return where the workspace is stricter than the floor, by country code."""
-    rows = CountryRule.objects.filter(workspace=workspace).exclude(rule=CountryChoice.BASIS)
+    rows = CountryRule.objects.filter(workspace=workspace).exclude(rule=CountryChoice.FLOOR)
     return {row.country: OwnRule(row.rule == CountryChoice.NOBODY, row.reason) for row in rows}
 
 

@@ -240,8 +240,8 @@ def country_rule(request: Any) -> HttpResponse:
 @role("admin")
 def country_unrule(request: Any) -> HttpResponse:
     code = request.POST.get("country", "")
-    actions.unrule_country(workspace=request.workspace, country=code, actor=request.user)
-    messages.success(request, f"{country_name(code)}: only the floor holds now.")
+    if actions.unrule_country(workspace=request.workspace, country=code, actor=request.user):
+        messages.success(request, f"{country_name(code)}: only the floor holds now.")
     return redirect("compliance:status")
 
 

@@ -224,7 +224,7 @@ def test_rule_of_a_country_holds_for_its_workspace_until_it_is_taken_back(
 
     actions.rule_country(**told, rule="nobody", reason="Nobody speaks German")
     assert judged(workspace, basis="consent") == "country_closed"
-    actions.rule_country(**told, rule="basis", reason="Counsel agrees")
+    actions.rule_country(**told, rule="floor", reason="Counsel agrees")
     assert judged(workspace) == "allowed"
 
     actions.unrule_country(workspace=workspace, country="DE", actor=admin)
@@ -232,7 +232,9 @@ def test_rule_of_a_country_holds_for_its_workspace_until_it_is_taken_back(
 
     assert judged(workspace) == "allowed"
     rows = AuditEntry.objects.filter(event=Event.COMPLIANCE_COUNTRY_RULED).order_by("at")
-    assert [row.details["rule"] for row in rows] == ["consent", "nobody", "basis", ""]
+    steps = [(row.details["before"], row.details["after"]) for row in rows]
+    told_of = [("", "consent"), ("consent", "nobody"), ("nobody", "floor"), ("floor", "")]
+    assert steps == told_of
     assert rows[0].details["reason"] == "§ 7 UWG"
 
 
@@ -262,7 +264,7 @@ def test_countries_whose_law_may_ask_are_undecided_until_somebody_decides(
     actions.rule_country(
         workspace=workspace,
         country="DE",
-        rule="basis",
+        rule="floor",
         reason="Counsel agrees",
         actor=people.user("admin"),
     )

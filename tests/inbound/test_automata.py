@@ -61,6 +61,17 @@ def test_note_of_absence_without_a_mark_is_an_automatic_reply(body: str) -> None
         "I am on leave next week. In urgent cases ask Tom. What does it cost for forty people?",
         "Ich bin ab Montag im Urlaub, schicken Sie mir die Preise gern vorher.",
         "Je suis absent jeudi, vendredi matin me convient.",
+        "Thanks, sounds interesting. I am on holiday until Monday, let us talk on my return. Jan",
+        "Yes please send me the prices. I'm on leave and will look at it upon my return.",
+        "I'm out of the office today. If it is urgent call me. Otherwise let's do Thursday at 10.",
+        "Danke! Ich bin im Urlaub, nach meiner Rückkehr melde ich mich gern wegen eines Termins.",
+        "Merci, cela m'intéresse. Je suis en congés, rappelez-moi à mon retour lundi prochain.",
+        "Grazie, mi interessa. Sono in ferie, la richiamo al mio rientro.",
+        "Dziękuję, jestem zainteresowany. Jestem na urlopie, po powrocie zadzwonię.",
+        "Unser Lieferant ist im Urlaub und in dringenden Fällen nicht erreichbar. Bitte schicken "
+        "Sie uns ein Angebot bis Freitag.",
+        "Mia is on maternity leave; for urgent matters write to Ann. I read your mail and think "
+        "that she will like it.",
         "It is urgent: our depot is out of boxes, call me on my return from lunch.",
     ],
 )

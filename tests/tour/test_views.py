@@ -10,6 +10,7 @@ from django.utils import timezone
 from inbound.actions import receive
 from leadops.ai.models import Connection
 from leadops.audit.actors import SYSTEM
+from leadops.compliance.actions import rule_country
 from leadops.insights.queries.setup import APPROVER_ALONE, APPROVERS
 from leadops.runs.enums import RunStatus
 from leadops.runs.models import StageRun
@@ -17,11 +18,12 @@ from leadops.tenancy.scope import workspace_scope
 from leadops.tour import actions
 from leadops.tour.mail import answer
 from leadops.tour.models import Tour, TourAnswer, TourDraft, TourLetter, TourPage
-from leadops.tour.queries.live import MINUTES, going_live
+from leadops.tour.queries.live import ADDRESS, COUNTRIES, MINUTES, going_live
 from leadops.tour.queries.page import TourPageReads
 from leadops.tour.queries.tours import run_of
 from leadops.tour.queries.work import to_draft
 from leadops.tour.work import READ, run_key
+from tests.factories.prospects import make_account, make_contact
 from tests.factories.tour import (
     FIELDS,
     csv_of,
@@ -346,6 +348,41 @@ def test_out_is_told_with_every_reason_and_the_rest_opens(workspace, people, cli
     shown = page.content.decode()
     assert all(f"<strong>Far {n}</strong>: wanted " in shown for n in range(6))
     assert "<summary>3 more</summary>" in shown
+
+
+def done_countries(workspace, *named: str) -> bool:
+    return next(one for one in going_live(workspace, named) if one.what == COUNTRIES).is_done
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"country": "DE"},
+        {"email": "ada@firma.de", "country": ""},
+        {"email": "ada@firma.example", "phone": "+49 371 755090", "country": ""},
+    ],
+)
+def test_going_live_asks_about_the_country_of_whoever_is_stored(workspace, people, facts):
+    """CMP1: the law of the address counts, wherever the company says it is."""
+    account = make_account(workspace, country="US" if facts["country"] else "")
+    make_contact(workspace, account, **{"email": "ada@firma.example", **facts})
+
+    assert not done_countries(workspace)
+    rule_country(
+        workspace=workspace,
+        country="DE",
+        rule="floor",
+        reason="Counsel agrees",
+        actor=people.user("admin"),
+    )
+    assert done_countries(workspace)
+
+
+def test_going_live_asks_about_the_countries_of_the_file(workspace, settings):
+    assert done_countries(workspace, "United States", "Country not known")
+    assert not done_countries(workspace, "United States", "Germany")
+    settings.IS_HTTPS = True
+    assert next(one for one in going_live(workspace) if one.what == ADDRESS).is_done
 
 
 def test_the_line_of_steps_is_kept_fresh(workspace, people, client_as):

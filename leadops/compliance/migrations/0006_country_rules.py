@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
                     "rule",
                     models.CharField(
                         choices=[
-                            ("basis", "Who has a stated basis"),
+                            ("floor", "Whom the floor allows"),
                             ("consent", "Only with consent or a contract"),
                             ("nobody", "Nobody"),
                         ],

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.conf import settings
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.urls import reverse
+from phonenumbers import country_code_for_region
 
 from leadops.accounts.models import Workspace
-from leadops.compliance.contactability import country_name
+from leadops.compliance.contactability import country_name, jurisdiction
 from leadops.compliance.countries import LAWS
 from leadops.compliance.queries import is_undecided
 from leadops.insights.queries.setup import APPROVER_ALONE, checklist
-from prospects.models import Account
+from prospects.models import Contact
 
 ADDRESS: Final = "SITE_URL: the portal's https address, which links to opt out begin with"
 COUNTRIES: Final = "Countries whose law may ask for consent: who is written to"
@@ -53,8 +56,7 @@ def going_live(workspace: Workspace, countries: Iterable[str] = ()) -> list[Todo
     `countries` are the English names of those that the tour's file has people in.
     """
     status = reverse("compliance:status")
-    kept = Account.objects.filter(country__in=LAWS).values_list("country", flat=True).distinct()
-    named = {*countries, *map(country_name, kept)}
+    named = {*countries, *map(country_name, _stored_countries())}
     law = Todo(COUNTRIES, "Administrator", MINUTES[COUNTRIES], not is_undecided(named), status)
     address = Todo(ADDRESS, "Operator", MINUTES[ADDRESS], settings.IS_HTTPS, status)
     steps = [
@@ -62,3 +64,17 @@ def going_live(workspace: Workspace, countries: Iterable[str] = ()) -> list[Todo
         for one in checklist(workspace)
     ]
     return [address, law, *steps]
+
+
+def _stored_countries() -> set[str]:
+    """Return the codes of LAWS that people are in: as stated, by address or by telephone."""
+    home = Coalesce(NullIf("country", Value("")), "account__country")
+    people = Contact.objects.annotate(home=home)
+    stated = set(people.filter(home__in=LAWS).values_list("home", flat=True).distinct())
+    endings = "|".join(code.lower() for code in LAWS)
+    codes = "|".join(str(country_code_for_region(code)) for code in LAWS)
+    likely = people.filter(home="").filter(
+        Q(email__iregex=rf"\.({endings})$") | Q(phone__regex=rf"^\+({codes})")
+    )
+    rows = likely.values_list("email", "phone")[:1000]
+    return stated | {jurisdiction(country="", email=e, phone=p).country for e, p in rows}
