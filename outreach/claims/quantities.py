@@ -63,7 +63,8 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
-        if number.unit == "th" and number.low == _TWICE and _ANOTHER & quote.vocabulary:
+        if _may_be_another(number, quote):
+            yield "weak", f"The source says “another”, the draft says “{number.text}”."
             continue
         if _is_told_by_verb(number, claim, quote):
             yield "weak", f"The source may count something else than {number.text}."
@@ -122,9 +123,16 @@ def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
 
 _ANOTHER = frozenset(map(words.fold, listed(
     "another additional extra further weitere weiterer weiteren weiteres zusätzlich zusätzliche "
-    "autre supplémentaire otro otra adicional altro altra ulteriore aggiuntivo extra andere "
+    "autre supplémentaire otro otra adicional altro altra ulteriore aggiuntivo "
     "outro outra adicional kolejny kolejna dodatkowy dodatkowa"
 )))  # fmt: skip
+
+
+def _may_be_another(number: numbers.Number, quote: Facts) -> bool:
+    """Tell "a second income" of "an additional one", where the passage counts no others."""
+    is_second = number.unit == "th" and number.low == _TWICE
+    is_counted = any(one.unit == "th" for one in quote.numbers)
+    return is_second and not is_counted and not _ANOTHER.isdisjoint(quote.vocabulary)
 
 
 def _is_told_by_verb(number: numbers.Number, claim: Facts, quote: Facts) -> bool:

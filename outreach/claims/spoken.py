@@ -16,7 +16,7 @@ _FOLD = re.compile(rf"\b({_NUMBERS})-?fold\b", re.IGNORECASE | re.ASCII)
 _WHOLES = re.compile(r"\b1/(10|[2-68])(?:th|rd|nd)?\b(?: of)?(?= [a-z])", re.IGNORECASE)
 # "Three and a half", "zweieinhalb".
 _HALF_MORE = re.compile(
-    rf"\b(?:({_NUMBERS}|one|\d{{1,3}}) and a half|({_NUMBERS}|ein)einhalb)\b", re.IGNORECASE
+    rf"\b(?:({_NUMBERS}|one|\d{{1,3}}) and a half|({_NUMBERS}|ein)einhalb)\b(?! of)", re.IGNORECASE
 )
 # Of the signs one stands in what the pattern matches: a cheap look before it.
 _SAID = tuple(

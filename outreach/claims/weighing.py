@@ -56,7 +56,7 @@ def weighed(
         end = f", without “{lacking}”." if lacking else "."
         is_none = judged.why == support.NONE
         why = f"The source may say this in other words{end}" if is_none else judged.why
-        why = "The source tells this only in several places." if judged.by in _MISSING else why
+        why = "The source may tell this, but in several places." if judged.by in _MISSING else why
         return replace(judged, verdict="weak", why=why)
     why = f"The source does not say “{lacking}”." if lacking else "The source hardly says this."
     return replace(judged, verdict=_REFUSED, why=judged.why if judged.verdict == "weak" else why)

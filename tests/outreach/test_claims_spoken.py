@@ -14,6 +14,7 @@ from tests.outreach.test_claims_undone import judged
         ("three quarters of a million rovers", "0.75 million rovers"),
         ("two and a half million rovers", "2.5 million rovers"),
         ("zweieinhalb Jahre", "2.5 Jahre"),
+        ("hall 4 and a half of the shop", "hall 4 and a half of the shop"),
         ("sales rose sixfold", "sales rose 6x"),
         ("at 1/4 the price", "at a quarter of the price"),
         ("60-odd rovers", "about 60 rovers"),
@@ -95,6 +96,7 @@ def test_capitals_of_other_alphabets_break_no_check():
 @pytest.mark.parametrize(
     ("page", "claim"),
     [
+        ("Quay Robotics opened another depot after its ninth.", "You opened your second depot."),
         ("Our shop is open Monday to Friday 8am-6pm.", "Your shop is open until seven."),
         ("Our shop opens at 8:00 AM.", "Your shop opens at 6:00 AM."),
         ("Quay Robotics raised \ufffd3 million for rovers.", "You raised £5 million for rovers."),
