@@ -381,7 +381,7 @@ def _is_unseen(node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
     style = attributes.get("style") or ""
     if _OFF_SCREEN.search(style):
         return True
-    if node.tag in {"a", "span"} and _is_never_shown(attributes.get("class") or ""):
+    if node.tag in {"a", "span"} and _is_never_shown(node, attributes.get("class") or ""):
         return True
     is_closed = "hidden" in attributes or attributes.get("aria-hidden") == "true"
     if not is_closed and not _CLOSED.search(style):
@@ -390,14 +390,21 @@ def _is_unseen(node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
     return not (_PANEL.search(names) or (_LOOSE_PANEL.search(names) and _has_opener(node)))
 
 
-def _is_never_shown(names: str) -> bool:
-    """Say whether classes of frameworks hide a link or piece of text on screens of every width."""
-    told = set(names.split())
-    return not told.isdisjoint(_HIDDEN) and _SHOWN_WIDE.search(names) is None
+def _is_never_shown(node: LexborNode, names: str) -> bool:
+    """Say whether classes of frameworks hide a link or piece of text on screens of every width.
+
+    A button beside it may show it.
+    """
+    if _HIDDEN.isdisjoint(names.split()) or _SHOWN_WIDE.search(names):
+        return False
+    return node.parent is None or node.parent.css_first(_REVEALS) is None
 
 
+_REVEALS: Final = "button, [role=button], [onclick], [data-toggle], a[href^='#']"
 _HIDDEN: Final = frozenset({"hidden", "d-none", "is-hidden", "u-hidden", "uk-hidden"})
-_SHOWN_WIDE = re.compile(r"(?:^|\s)(?:\w+:(?:block|inline|flex|grid|contents)|d-\w+-\w|\w+-show)")
+_SHOWN_WIDE = re.compile(
+    r"(?:^|\s)(?:\S+:!?(?:block|inline|flex|grid|contents|table)|d-\w+-\w|\w+-show)"
+)
 
 
 def _has_opener(node: LexborNode) -> bool:

@@ -161,6 +161,9 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
         match = lead.match(text[offset:])
         offset += match.end() if match else 0
     offset += _lead(text[offset:])
+    branch = _BRANCH.match(text[offset:])
+    if branch and forms.FOREIGN_STREET.match(text[offset + branch.end() :]):
+        offset += branch.end()  # "Sede di Fano: Via dei Bagni 12"
     rest = text[offset:].strip(" .–—-")
     offset = segment.text.find(rest, offset) if rest else offset
     if not len(rest) >= 2 or not re.search(r"\w", rest):
@@ -170,12 +173,22 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
     if is_unit and forms.FLOOR.fullmatch(rest):
         start = segment.start + offset
         return Part(rest, start, start + len(rest))
+    if is_unit and not is_first and _HOUSE_IN.fullmatch(rest):
+        start = segment.start + offset
+        return Part(rest, start, start + len(rest))
     cut = _cut(rest, is_first=is_first)
     if cut is None:
         return None
     begun, piece = cut
     start = segment.start + offset + begun
     return Part(piece, start, start + len(piece))
+
+
+_BRANCH = re.compile(r"[^\W\d_][^:\d\n]{1,44}:\s")
+# "14 Harbour Point, Mill Road": the house in a street that has no number of its own.
+_HOUSE_IN = re.compile(
+    rf"\d{{1,4}}[A-Za-z]?(?:-\d{{1,4}})? {forms.BIG}[\w'’]+(?: {forms.BIG}[\w'’]+){{0,2}}"
+)
 
 
 def _lead(text: str) -> int:

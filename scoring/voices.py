@@ -14,16 +14,21 @@ MAX_NAME: Final = 60  # characters of a class
 MAX_PRAISE: Final = 1500  # characters of an element of customers' words
 MAX_AUTHOR: Final = 120  # characters of the line that signs a quotation
 _COMMENTS: Final = (
-    r"(?:comments?|commentlist|kommentare?|kommentarer|commentaires?|comentarios?|coment[aá]rios?"
-    r"|commenti|reacties|komentarze|kommentit|komment[aá]\w{0,2}|guest-?book|g(?:ae|ä)stebuch)"
+    r"(?:comments|commentlist|kommentare|kommentarer|commentaires|comentarios|coment[aá]rios"
+    r"|commenti|reacties|komentarze|koment[aá][rř]e|kommentit)"
 )
 _PARTS: Final = (
-    r"(?:area|list[ae]?|section|wrapper|wrap|container|form|thread|respond|content|body|template|inner"
-    r"|box|block|item|items|comment|comments|text|post|main|widget|module|feed|stream)"
+    r"(?:area|list[ae]?|section|wrapper|wrap|container|form|thread|respond|content|body|template"
+    r"|inner|item|items|comment|comments|widget|module|feed|stream)"
+)
+_OF_ONE: Final = (
+    r"(?:area|list|section|wrapper|container|form|thread|respond|content|body|template)"
 )
 _VISITORS = re.compile(
-    rf"(?!(?:no|has|with|without|show|hide)[-_])(?:[a-z]+[-_]{{1,2}}){{0,3}}(?:{_COMMENTS}"
-    rf"|respond|trackbacks?|pingbacks?|disqus)(?:[-_]{{1,2}}(?:{_PARTS}|\d+)){{0,3}}",
+    r"(?!(?:no|has|with|without|show|hide)[-_])(?:[a-z]+[-_]{1,2}){0,3}"
+    rf"(?:(?:{_COMMENTS}|respond|trackbacks?|pingbacks?|disqus)(?:[-_]{{1,2}}{_PARTS}){{0,3}}"
+    rf"|comment[-_]{{1,2}}(?:{_OF_ONE}|\d+)|(?:guest-?book|g(?:ae|ä)stebuch)[-_](?:item|entry|list))"
+    r"|(?:[a-z]+[-_])?comment",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
@@ -36,12 +41,13 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WHOLE: Final = frozenset({"html", "body", "main"})
 # "2 comments", "Kommentare (3)", over what visitors wrote.
 _OVER_COMMENTS = re.compile(
-    rf"\d{{1,4}} {_COMMENTS}|{_COMMENTS} ?\(\d{{1,4}}\)"
-    r"|(?:comments|kommentare|kommentarer|commentaires|comentarios|comentários|commenti|reacties"
-    r"|komentarze|koment[aá][rř]e|kommentit|guest ?book|gästebuch|livre d['’]or)\W*"
-    r"|(?:\d{1,4}|one|un|una|uno|ein|één) (?:thoughts?|responses?|repl(?:y|ies)|antworten?"
-    r"|réponses?|respuestas?|respostas?|risposte|risposta|reactie|svar|odpowiedzi) (?:on|to|auf"
-    r"|zu|à|sur|a|en|su|op|på|til|na|do)\b.*",
+    rf"\d{{1,4}} (?:{_COMMENTS}|comment|kommentar|commentaire|comentario|comentário|commento"
+    r"|reactie)"
+    rf"|{_COMMENTS} ?\(\d{{1,4}}\)|{_COMMENTS}\W*"
+    r"|(?:\d{1,4}|one) (?:thoughts?|responses?|repl(?:y|ies)|antworten?|réponses?|respuestas?"
+    r"|respostas?|risposte|reacties?|svar|odpowiedzi) (?:on|to|auf|zu|à|sur"
+    r"|a|en|su|op|på|til|na|do)"
+    r" ?[\"'“„«‘»].*",
     re.IGNORECASE,
 )
 

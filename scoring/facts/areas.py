@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from prospects.normalise import places
-from scoring import addresses, entities
+from scoring import addresses, entities, people
 from scoring.company import Company
 from scoring.entities import Entity
 from scoring.facts import seat_words as words
@@ -143,8 +143,39 @@ def _is_said(block: Block, one: Entity, company: Company) -> bool:
             is_month = _MONTH.fullmatch(one.text) and _YEAR_BEHIND.match(sentence, behind)
             if len(sentence) > MAX_SENTENCE or is_month or not _AT.search(before):
                 return False
-            return company.speaks(sentence) and not _is_elsewhere(sentence, before, company)
+            if not company.speaks(sentence) or _is_of_person(before, company):
+                return False
+            return not _is_elsewhere(sentence, before, company)
     return False
+
+
+def _is_of_person(before: str, company: Company) -> bool:
+    """Say whether somebody's life leads to a place: "She was eleven years with Voya in Sligo"."""
+    named = list(people.people(before))
+    end = named[-1].end if named else 0
+    if named and _BY.search(before[: named[-1].start]):
+        return False  # "founded by Tom Hill in Leeds"
+    is_told = bool(named) or _PRONOUN.match(before) or _CAREER.search(before)
+    is_told = is_told or _JOINING.search(before)
+    return bool(is_told) and not company.speaks(_JOINING.sub(" ", before[end:]))
+
+
+_BY = re.compile(r"\b(?:by|von|durch|par|por|da|door|av|af|przez|od)\s$", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:he|she|er|il|elle|él|ella|lui|lei|ele|ela|hij|zij|ze|han|hon|hun)\b", re.IGNORECASE
+)
+_JOINING = re.compile(
+    r"\b(?:before|prior to|vor|bevor|avant|antes de|prima di|voor|innan|inden|før) [^,]{0,40}\b"
+    r"(?:us|uns|nous|nosotros|noi|nós|ons|oss|os)\b,?",
+    re.IGNORECASE,
+)
+_CAREER = re.compile(
+    r"\b(?:previously|worked|spent|studied|trained|graduated|years? (?:at|with|as)|arbeitete"
+    r"|studierte|lernte|travaill(?:é|ait)|étudi(?:é|ait)|trabajó|estudió|lavorato|studiato"
+    r"|trabalhou|estudou|werkte|zat bij|studeerde|arbetade|studerade|arbejdede|pracowała?"
+    r"|studiowała?|pracovala?|vystudovala?)\b",
+    re.IGNORECASE,
+)
 
 
 # Months that are towns too.

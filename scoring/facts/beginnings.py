@@ -117,7 +117,7 @@ _MAKES: Final = late(
 )
 _DOES_SINCE: Final = Rare(late(rf"\b{_SINCE} {_YEAR}(?=[\s,.]|$)", re.IGNORECASE))
 _ELSE: Final = late(
-    r"\b(?:also|auch|aussi|también|anche|ook|również|také|també|två|offer\w*|bieten|biete[tn]?|propos\w+|ofrec\w+|export\w*|certif\w+|zertifi\w+|iso|partner\w*|member\w*|mitglied\w*|dealer|importe\w+|distribut\w+|vertret\w+|second|neue[nrs]?|online|web ?shop|customers?|kunden?|clientes?|supplier|owned|led|geleitet|award\w*|protected|sponsor\w*|support\w*)\b",
+    r"\b(?:part of|teil (?:de[rs]|einer)|partie d\w*|part[ei] d\w+|deel uit|onderdeel|del a[vf]|częścią|součástí|belong\w*|gehör\w+|behoren|also|auch|aussi|también|anche|ook|również|také|també|två|offer\w*|bieten|biete[tn]?|propos\w+|ofrec\w+|export\w*|certif\w+|zertifi\w+|iso|partner\w*|member\w*|mitglied\w*|dealer|importe\w+|distribut\w+|vertret\w+|second|neue[nrs]?|online|web ?shop|customers?|kunden?|clientes?|supplier|owned|led|geleitet|award\w*|protected|sponsor\w*|support\w*)\b",
     re.IGNORECASE,
 )
 _EXISTS: Final = late(

@@ -24,7 +24,7 @@ _DONE = (
     r"(?:(?:ble|blev) startet|started(?= by\b)|spun (?:out|off)|perustettu|înființată?|fondată|kurul(?:an|du|muştur|muştu)|založen[aoy]?|alapított\w*|founded|established|incorporated|formed|set up|gegründet|ins leben gerufen|fondée?s?|créée?s?|fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?"
     r"|fondat[aoie]|costituit[ao]|nat[ao]|née?s?|opgericht|gesticht|grundades|grundad|grundats?|startades|grundlagt|stiftet|etableret|etablert|założon[aeoy]|założono|powstał[aeo]?|(?:se|si) (?:fundó|creó|constituyó))"
 )
-_DID = r"(?:founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
+_DID = r"(?:incorporated(?! [^.!?;:\d]{0,40}\binto\b)|founded|started|established|gründete[n]?|fonda|a fondé|créa|a créé|fundó|creó|fondò|ha fondato|richtte|fundou|criou|grundade|grundlagde|stiftede|założył[ai]?)"
 _MONTH = r"(?:\d{1,2}\.?(?:er|st|nd|rd|th)?\s)?(?:de\s|of\s)?[^\W\d_]{3,10}\.?\s(?:\d{1,2},?\s)?(?:de\s)?"
 _WHEN = (
     rf"(?:(?:back\s)?(?:in|im|anno|on|am|since|seit|en|le|em|nel|nell['’]|il|i|w|în|sinds|år)\s?"

@@ -292,7 +292,7 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
     if home_of(page) == "press":
         return
     own = organisations.organisations(page.lined[: organisations.MAX_TEXT], [company.name])
-    seen = Counter(re.sub(r"\s+", " ", one.name) for one in own if one.is_own)
+    seen = Counter(_YEAR.sub("", re.sub(r"\s+", " ", one.name)) for one in own if one.is_own)
     shown: dict[str, str] = {}
     for name, _ in seen.most_common():
         if not _HOST.search(name):
@@ -306,6 +306,7 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 _HOST = late(r"\.[a-z]{2,10}$")
+_YEAR = late(r"^(?:19|20)\d\d (?=[^\W\d])")  # "© 2026 Acme Ltd"
 
 
 _REGISTER = late(

@@ -59,7 +59,7 @@ _ANY: Final = Rare(
         re.IGNORECASE,
     )
 )
-_FOREBEAR: Final = late(
+FOREBEAR: Final = late(
     r"(?<!\bmy )(?<!\bmein )(?<!\bmeine )(?<!\bmon )(?<!\bma )(?<!\bmi )(?<!\bmio )(?<!\bmia )(?<!\bmeu )(?<!\bminha )(?<!\bmijn )(?<!\bmin )(?<!\bmój )(?<!\bmůj )\b(?:(?:great-?){0,4}grand(?:father|mother|dad|parents)|(?:ur)*groß(?:vater|mutter|eltern)|(?:ur)?(?:opa|oma)|(?:arrière-){0,4}grands?-(?:père|mère|parents)|(?:bis|tatar)?abuel[oa]s?|(?:bis|tris)?nonn[oaie]|(?:bis|trisa)?av[óô]s?|(?:over)?groot(?:vader|moeder|ouders)|(?:gammel)?(?:farfar|morfar|farmor|mormor)|bedste(?:far|mor|forældre)|(?:olde|tippolde)(?:far|mor|forældre|foreldre)|beste(?:far|mor|foreldre)|(?:pra)?dziad(?:ek|kowie)|(?:pra)?babcia|(?:pra)?děd(?:eček)?|(?:pra)?babička|starý otec|isoisä\w*|isoäiti\w*|ukki|(?:nagy|déd|ük)(?:apa|anya|apám|apánk|anyám|anyánk|szülei\w*)|bunic\w*|străbunic\w*|(?:pra)?djed|(?:pra)?deda?|dede(?:miz|m|leri)?|παππού\w*|γιαγιά|(?:пра)?дед(?:ушка)?|(?:пра)?дід(?:усь)?|дядо|vanaisa|vectēvs|senelis"
     r"|(?:co-?)?founder\w*|gründer(?:in|s|paar|eltern)?|firmengründer\w*|fondat(?:eurs?|rices?|ori|ore|rice)|fundador(?:es|as?)?|oprichters?|grundare\w*|grunnlegger\w*|grundlægger\w*|grunder\w*|założyciel\w*|zakladatel\w*|zakladateľ\w*|perustaja\w*|alapító\w*|fondator\w*|osnivač\w*|ustanovitelj\w*|kurucu\w*|ιδρυτ\w+|основател\w*|засновник\w*|asutaja\w*|dibinātāj\w*|įkūrėj\w*)\b",
     re.IGNORECASE,
@@ -178,7 +178,7 @@ _LED_BY: Final = late(
 # "It all began in 1962 in a barn."
 _ALL: Final = Rare(
     late(
-        rf"\b(?:(?:it|everything)(?: all)? (?:started|began)|(?:alles|es) (?:begann|fing)|tout (?:a commencé|commence|commença)|todo (?:comenzó|empezó|comienza)|tutto (?:inizi(?:a|ò)|cominci(?:a|ò)|è (?:iniziato|cominciato)|ebbe inizio)|tudo começou|(?:het|alles) begon|(?:allt|det hela|det) började|(?:det hele|det) (?:begyndte|startede|begynte|startet)|wszystko zaczęło się|vše(?:chno)? začalo|všetko (?:sa )?začalo|kaikki alkoi|minden(?: [^\W\d]+)? kezdődött|totul a început|sve je (?:počelo|započelo)|όλα ξεκίνησαν|вс[её] началось|все почалося|всичко започна)(?!\w)[^.!?;:\d]{{0,40}}?(?<!\d){_YEAR}"
+        rf"\b(?:(?:it|everything)(?: all)? (?:started|began)|(?:alles|es) (?:begann|fing)|tout (?:a commencé|commence|commença)|todo (?:comenzó|empezó|comienza)|tutto (?:inizi(?:a|ò)|cominci(?:a|ò)|è (?:iniziato|cominciato)|ebbe inizio)|tudo começou|(?:het|alles) begon|(?:allt|det hela|det) började|(?:det hele|det) (?:begyndte|startede|begynte|startet)|wszystko zaczęło się|vše(?:chno)? začalo|všetko (?:sa )?začalo|kaikki alkoi|minden(?: [^\W\d]+)? kezdődött|totul a început|sve je (?:počelo|započelo)|όλα ξεκίνησαν|вс[её] началось|все почалося|всичко започна)(?!\w)[^.!?;:\d]{{0,90}}?(?<!\d){_YEAR}"
         rf"|(?<!\d)(?P<led>1[6-9]\d\d|20[0-3]\d),? (?:begann alles|fing alles an|tout commence|todo comenzó|todo empezó|tutto (?:inizia|cominciò|iniziò)|tudo começou|begon alles|begon het allemaal|började allt|wszystko się zaczęło|vše začalo|kaikki alkoi)(?!\w)",
         re.IGNORECASE,
     )
@@ -205,9 +205,9 @@ def _led_by(text: str, company: Company) -> str:
     match = _LED.match(text)
     if match is None:
         return ""
-    is_namesake = match["by"] is not None and _is_namesake(match["who"], company)
+    is_kin = match["by"] is not None and is_namesake(match["who"], company)
     is_house = bool(match["house"]) and match.end() >= len(text) and not match["by"]
-    return match["year"] if is_namesake or is_house else ""
+    return match["year"] if is_kin or is_house else ""
 
 
 def _formed(text: str) -> str:
@@ -242,24 +242,24 @@ def _begun(text: str, page: SitePage, company: Company, first: str) -> str:
     if year is None or _ELSE.search(_without_name(text, company)):
         return ""
     begun = next((one for one in _BEGUN.finditer(text) if _is_near(one, year)), None)
-    if begun is None or is_further(text, begun) or _AS.search(text, begun.end()):
+    if begun is None or is_further(text, begun) or AS.search(text, begun.end()):
         return ""
-    if _OFFICE.search(text):
+    if OFFICE.search(text):
         return ""
     if _founds(text, begun, company) or _goes_on(text, page, company):
         return year[0]
-    is_hero = _FOREBEAR.search(text) is not None or _is_namesake(text, company)
+    is_hero = FOREBEAR.search(text) is not None or is_namesake(text, company)
     return first if is_hero and year[0] == first and _is_business(text, begun) else ""
 
 
 # "began as a clerk", "started working", "begann zu arbeiten"
-_AS: Final = late(
+AS: Final = late(
     r"\b(?:as|als|comme|como|come|jako|som|kao|kot|ca|как|як|като|ως|working|to work|zu arbeiten|à travailler|a trabajar|a lavorare|a trabalhar|te werken|att arbeta|at arbejde|å arbeide|pracować|pracovat)\b",
     re.IGNORECASE,
 )
 # Who opens what is not theirs.
-_OFFICE: Final = late(
-    r"\b(?:mayor|queen|king|prince|princess|duke|minister|bürgermeister\w*|könig\w*|maire|ministre|alcalde\w*|ministro|sindaco|prefeito|burgemeester|borgmästar\w*|borgmester\w*|ordfører\w*|burmistrz|starosta|pormestari|polgármester|primarul?|gradonačelnik|župan|мэр|мер|кмет)\b",
+OFFICE: Final = late(
+    r"(?<!rue )(?<!via )(?<!rua )(?<!calle )(?<!place )(?<!avenue )\b(?:mayor|queen|king|prince|princess|duke|minister|bürgermeister\w*|könig\w*|maire|ministre|alcalde\w*|ministro|sindaco|prefeito|burgemeester|borgmästar\w*|borgmester\w*|ordfører\w*|burmistrz|starosta|pormestari|polgármester|primarul?|gradonačelnik|župan|мэр|мер|кмет)\b(?! (?:street|st|road|rd|avenue|lane|square|place|way|row|mill)\b)",
     re.IGNORECASE,
 )
 _BUSINESS: Final = late(
@@ -300,12 +300,12 @@ def _is_near(match: re.Match[str], year: re.Match[str]) -> bool:
     return between <= MAX_FAR
 
 
-def _is_namesake(text: str, company: Company) -> bool:
+def is_namesake(text: str, company: Company) -> bool:
     """Say whether a person of the company's name is told of, not somebody at the company."""
     plain = tables.words("common_words.txt")
     tokens = map(squeezed, companies.company_tokens(company.name))
     own = {word for word in tokens if len(word) > MIN_NAME and word not in plain}
-    words = _without_name(text, company).split()
+    words = (_without_name(text, company) if len(company.name.split()) > 1 else text).split()
     return any(
         word[:1].isupper() and squeezed(word) in own and _is_surname(words[max(0, at - 4) : at])
         for at, word in enumerate(words)
@@ -339,7 +339,10 @@ def _founds(text: str, match: re.Match[str], company: Company) -> bool:
         head = " ".join(words[:count])
         if not company.closes(head) or re.search(r"[\d,;]", head[:-1]):
             continue
-        led = words[count - 2] if count > 1 else ""
+        name = next(
+            n for n in range(1, count + 1) if company.closes(" ".join(words[count - n : count]))
+        )
+        led = words[count - name - 1] if count > name else ""
         rest = words[count] if count < len(words) else ""
         is_end = not rest or words[count - 1][-1] in ",.;:!" or _AT.fullmatch(rest) is not None
         is_person = people.has_first_name(led) or _AT.fullmatch(led) is not None

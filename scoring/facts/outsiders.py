@@ -7,7 +7,7 @@ Pure. What a card says in brackets or behind a comma takes a function back: "Fou
 import re
 from typing import Final
 
-from scoring.company import Company
+from scoring.company import Company, squeezed
 from scoring.patterns import late
 
 MAX_BEHIND: Final = 70  # characters behind a function that may take it back
@@ -19,23 +19,33 @@ _PRACTICE: Final = late(
     r",? ?[(,–—-] ?(?:(?:of|at|from|von|du|de|del|dello|da|van|bei|chez|presso) )?(?:the )?(?:(?i:cabinet|studio(?: legale)?|(?:rechtsanwalts|anwalts|steuer)?kanzlei|rechtsanw\w+|steuerberat\w+|wirtschaftsprüf\w*|law (?:firm|offices?)|solicitors?|barristers?|avocats?|avocate|notaires?|étude|bufete|despacho|abogad[oa]s?|asesor[ií]a|gestor[ií]a|avvocat[oi]|commercialist[ai]|escritório|advogad[oa]s|advoca(?:at|ten)(?:kantoor)?|accountantskantoor|advokat\w*|revisor\w*|kancelaria|biuro rachunkowe|advokátní kancelář|asianajo\w+|ügyvédi iroda)\b|[^\n,]{2,40}\b(?:LLP|Solicitors|Rechtsanwälte|Avocats|Abogados|Avvocati|Advocaten|Advokater|Accountants|Chartered)\b)",
 )
 _GONE: Final = late(
-    r"\b(?:retired|retiree|deceased|passed away|until|till|left (?:us )?in|stepped down|in memoriam|im ruhestand|pensioniert|verstorben|ausgeschieden|a\. ?d\.|bis(?= (?:\d{4}|ende|mai|märz|juni|juli))|retraité?e?|à la retraite|décédée?|jusqu['’]en|jubilad[oa]|retirad[oa]|fallecid[oa]|hasta|pensionat[oa]|in pensione|scompars[oa]|fino al|aposentad[oa]|reformad[oa]|falecid[oa]|até|gepensioneerd|met pensioen|overleden|tot(?= \d{4})|pensionerad|gått i pension|avliden|pensioneret|gået på pension|pensjonert|afgået|emerytowan\w+|na emeryturze|zmarł[ya]?|v důchodu|na dôchodku|zesnul\w+|eläkkeellä|nyugdíjas|nyugalmazott|pensionar|emekli|συνταξιούχος|на пенсии|пенсіонер|u mirovini|upokojen\w*|emerit\w+)(?!\w)|†|[(–-] ?(?:18|19)\d\d ?[–-] ?(?:19|20)\d\d ?\)?",
+    r"\b(?:retired|retiree|deceased|passed away|(?:until|till|bis|jusqu['’]en|hasta|fino al|até|tot|do|indtil|fram till|frem til)(?= (?:[^\W\d]+ )?(?:19|20)\d\d(?!\d))|left (?:us )?in|stepped down|in memoriam|im ruhestand|pensioniert|verstorben|ausgeschieden|a\. ?d\.|retraité?e?|à la retraite|décédée?|jubilad[oa]|retirad[oa]|fallecid[oa]|pensionat[oa]|in pensione|scompars[oa]|aposentad[oa]|reformad[oa]|falecid[oa]|gepensioneerd|met pensioen|overleden|pensionerad|gått i pension|avliden|pensioneret|gået på pension|pensjonert|afgået|emerytowan\w+|na emeryturze|zmarł[ya]?|v důchodu|na dôchodku|zesnul\w+|eläkkeellä|nyugdíjas|nyugalmazott|pensionar|emekli|συνταξιούχος|на пенсии|пенсіонер|u mirovini|upokojen\w*|emerit\w+)(?!\w)|†|[(–-] ?(?:18|19|20)\d\d ?[–-] ?(?:19|20)\d\d ?\)",
     re.IGNORECASE,
 )
 _SINCE: Final = late(r"\b(?:not|nicht|pas|non|never|nie|inte|ikke|niet|no) $", re.IGNORECASE)
 _PRIZE: Final = late(
     r"\b(?:of the (?:year|month|quarter|season)|des (?:jahres|monats)|de l['’]année|du mois|de la saison|del (?:año|mes)|dell['’]anno|del mese|do (?:ano|mês)|van (?:het jaar|de maand)|årets|månadens|månedens|roku|miesiąca|měsíce|vuoden|az év|yılın|anului)\b"
-    r"|\b(?:winner|prize|award\w*|medal(?:list|ist)?|champion|finalist\w*|gewinner(?:in)?|preisträger(?:in)?|\w*weltmeister(?:in)?|lauréate?|premiad[oa]|ganador[a]?|vincitor[ei]|vencedor[a]?|winna(?:ar|res)|vinnare|vinder|laureat(?:ka)?)\b",
+    r"|\b(?:winner|medal(?:list|ist)|champion|finalist\w*|gewinner(?:in)?|preisträger(?:in)?|\w*weltmeister(?:in)?|lauréate?|premiad[oa]|ganador[a]?|vincitor[ei]|vencedor[a]?|winna(?:ar|res)|vinnare|vinder|laureat(?:ka)?)(?: \d{4})?$",
     re.IGNORECASE,
 )
+# Houses that no department is called: "Partner, Headwater Ventures", but "VP, Channel Partners".
 _HOUSE: Final = late(
-    r"(?:Ventures|Capital|Partners|Group|Hospital|Clinic|University|College|Institute|Transport|Foods|Bank|Funds?|Holdings?|Foundation|Consulting|Advisors|Associates|Labs?|Industries|Motors|Airlines|Council|Trust|School|Church|Klinik\w*|\w*[Kk]linikum|Universität|Hochschule|Stiftung|Université|Universidad|Università|Universidade|Hôpital|Ospedale|Klub|Verein|Club|Circolo|Charter|Brewery|Bakery|Farms?|Hotels?)"
+    r"(?:Ventures|Hospital|University|College|Holdings|Foundation|\w*[Kk]linikum|Universität|Hochschule|Stiftung|Université|Universidad|Università|Universidade|Hôpital|Ospedale)"
+)
+# Another function beside it, or a product: "COO and Data Protection Officer".
+_BESIDE: Final = late(
+    r"[,&/+]| (?:and|und|et|y|e|en|och|og|i|a) |^(?:head|director|vp|vice|chief|leiter|leitung|directeur|directrice|director|direttore)\b",
+    re.IGNORECASE,
+)
+_LEAVE: Final = late(
+    r"\b(?:leave|elternzeit|mutterschutz|congé|baja|permiso|permesso|maternità|licença|verlof|ledig\w*|orlov|permisjon|urlop\w*|dovolen\w*|vapaa\w*)\b",
+    re.IGNORECASE,
 )
 
 
 def is_officer(title: str) -> bool:
     """Say whether a function is that of who answers for personal data, mostly an outside lawyer."""
-    return _OFFICER.search(title) is not None
+    return _OFFICER.search(title) is not None and _BESIDE.search(title) is None
 
 
 def has_practice(text: str, end: int) -> bool:
@@ -47,10 +57,12 @@ def has_practice(text: str, end: int) -> bool:
 def is_gone(title: str, behind: str) -> bool:
     """Say whether a function or the rest of its line says that somebody left: "(retired 2017)"."""
     rest = behind[:MAX_BEHIND].partition("\n")[0]
-    is_aside = rest.lstrip()[:1] in {"(", ",", "–", "—", "-", "†", "|"} or _is_open(title)
-    said = f"{title}{rest}" if is_aside else title
+    is_aside = rest.lstrip()[:1] in {"(", ",", "–", "—", "-", "†", "|"}
+    said = f"{title}{rest}" if is_aside or _is_open(title) or ", " in title else title
     told = _GONE.search(said)
-    return told is not None and not _SINCE.search(said[: told.start()])
+    if told is None or _LEAVE.search(said):
+        return False
+    return not _SINCE.search(said[: told.start()])
 
 
 def is_prize(title: str) -> bool:
@@ -63,7 +75,8 @@ def is_of_house(title: str, company: Company) -> bool:
     office, _, house = title.rpartition(", ")
     *names, last = house.split() or [""]
     is_house = office and names and house[:1].isupper() and _HOUSE.fullmatch(last)
-    return bool(is_house) and not company.is_own(house)
+    own = set(map(squeezed, company.name.split()))
+    return bool(is_house) and own.isdisjoint(map(squeezed, names))
 
 
 def whole(title: str) -> str:

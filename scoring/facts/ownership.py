@@ -75,11 +75,18 @@ _THIRD = late(
     # With a colon they are labels: who sells abroad, who was worked for, who made the site.
     r"|(?<!\w)(?:agent(?:e|i|ur)?s?|handelsvertretung|vertretung(?:en)?|représentante?s?|representante?s?|rappresentant[ei]|representatives?|importe(?:ur|r)s?|importador(?:es)?|importator[ei]|distribut(?:or|eur|ore)s?|distribuidor(?:es)?|dystrybutor|återförsäljare|forhandlere?|dealers?|stockists?|händler|jälleenmyyjät?|revendeurs?|resellers?|wiederverkäufer|rivenditor[ei]|revendedor(?:es)?|points? de vente|punt[oi] vendita|prodejce|bayi)(?: (?:à|au|aux|a|v|ve|u|for|in|für|per|en|pour|para|i|em|dla|na|voor|på|de)\b[^:\n]{2,40})?\s?:"
     r"|(?<!\w)(?:referen[zc]\w*|référence|kunden?|clients?|clientes?|klant|bauherr\w*|auftraggeber|opdrachtgever|maître d['’]ouvrage|lieferant\w*|fournisseurs?|suppliers?|proveedor\w*|fornitor\w*|leverancier\w*)\s?:"
-    # Who drew up the imprint, whose boat or car is sold here, who found the home.
-    r"|(?:impressum|imprint|disclaimer|datenschutz)\w*[- ]?generator|generator (?:von|by|de|di|der)\b|(?:conto (?:vendita|terzi)|per conto (?:di )?terzi|(?:verkauf |inserat |anzeige )?im kundenauftrag|privat(?:verkauf|verkäufer|anzeige)|private (?:seller|sale)|sold on behalf of|consignment|vend(?:u|re) par un? particulier|dépôt[- ]vente|venta particular|vendedor particular|particuliere verkoop|in consignatie|privat (?:säljare|sælger|selger)|sprzedaż prywatna|soukromý prodej)\b"
-    r"|(?:contact|call|ring|ask|rivolgersi a[li]?|contattare|chiamare|(?:an|beim?|mit) (?:den|dem)?|s['’]adresser (?:au|à)|contacter|appeler|contactar(?: con)?|llamar al?|dirigirse al?|falar com|contact(?:eer)?(?: met)?|neem contact op met|kontakta|kontakt(?: z)?|kontaktujte|ota yhteyttä) ?(?:the|den|dem|il|lo|l['’]|le|la|el|o|a|de)? ?(?:owner|seller|vendor|proprietario|venditore|eigentümer|besitzer|verkäufer|propriétaire|vendeur|propietario|dueño|vendedor|proprietário|dono|eigenaar|verkoper|ägaren|säljaren|sælgeren?|selgeren?|właścicielem|sprzedającym|majitele|prodejce|myyjään),? (?:(?:sig|herrn?|frau|mr|mrs|ms|m|mme|sr|sra|pan|pani|dhr|mevr?)\b\.? )(?=(?-i:[^\W\d_a-z]))"
+    r"|(?:impressum|imprint|disclaimer|datenschutz|privacy)\w*[- ]?generator\b"
     r"|(?<!\w)(?:texte?|design|layout|grafik|graphisme|gestaltung|fotos?|photos?|illustration\w*|credits?|conception|création|grafica|ontwerp|vormgeving|form|wykonanie|tvorba|készítette|tasarım|yazılım|κατασκευή\w*|розробка)(?:(?: ?[,&/+] ?| (?:und|and|et|e|y|en|og|och|i) )\w{4,16}){0,2}(?: \w{3,16})?\s?:",
     re.IGNORECASE,
+)
+# Whose boat or car is for sale here: with a price on the line the number is the seller's.
+_SOLD: Final = late(
+    r"\b(?:conto (?:vendita|terzi)|per (?:conto (?:di )?)?terzi|im kundenauftrag|privat(?:verkauf|verkäufer|anzeige)|private (?:seller|sale)|on behalf of|vend(?:u|re) par un? particulier|dépôt[- ]vente|venta particular|vendedor particular|particuliere verkoop|privat (?:säljare|sælger|selger)|sprzedaż prywatna|soukromý prodej)\b"
+    r"|\b(?:contact|call|ring|ask|rivolgersi a[li]?|contattare|chiamare|an|beim?|mit|s['’]adresser (?:au|à)|contacter|appeler|contactar(?: con)?|llamar al?|dirigirse al?|falar com|contacteer|contact(?: met)?|kontakta|kontakt(?: z)?|kontaktujte) (?:the |den |dem |il |lo |l['’]|le |la |el |o |a |de )?(?:owner|seller|vendor|proprietario|venditore|eigentümer|besitzer|verkäufer|propriétaire|vendeur|propietario|dueño|vendedor|proprietário|dono|eigenaar|verkoper|ägaren|säljaren|sælgeren?|selgeren?|właścicielem|sprzedającym|majitele)\b",
+    re.IGNORECASE,
+)
+_PRICE: Final = late(
+    r"[€£$] ?\d|\d ?(?:€|£|EUR\b|CHF\b|kr\b|zł|Kč|USD\b|GBP\b|PLN\b|SEK\b|Ft\b|lei\b)"
 )
 _START: Final = 8  # characters of a number that tell whether it is free
 _SEGMENT: Final = 120  # characters before a contact in which a label of it may stand
@@ -96,6 +103,8 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     block = addresses.block_at(page, at)
     line = page.lined[max(block.start, at - REACH) : at].rpartition("\n")[2]
     if is_partys(line, page.text[at : at + _START], company):
+        return True
+    if _SOLD.search(line) and _PRICE.search(line) and not company.is_own(line):
         return True
     begun = max(block.start, at - _SEGMENT)
     text = page.text[begun:at]
@@ -240,9 +249,15 @@ def is_others_name(heading: str) -> bool:
     if OTHERS.match(heading):
         return True
     pieces = _LISTED.split(heading.strip(" .:!")) if len(heading) < MAX_LISTED else []
-    return 2 * sum(OTHERS.match(piece) is not None for piece in pieces) > len(pieces) > 1
+    is_most = 2 * sum(OTHERS.match(piece) is not None for piece in pieces) > len(pieces) > 1
+    return is_most and _BACKERS.search(heading) is not None
 
 
+# Customers and suppliers are told how to reach the company; who pays and advises is not.
+_BACKERS: Final = late(
+    r"\b(?:invest|advis|back(?:ers|ed)|sponsor|mentor|beir[aä]t|berater|aufsichtsrat|conseil|asesor|consultiv|consigli|conselh|adviesraad|raad van|rådgiv|inwestor|investoř|doradc|poradn)",
+    re.IGNORECASE,
+)
 MAX_LISTED: Final = 80  # characters of a heading
 _LISTED: Final = late(
     r",? (?:and|und|et|y|e|en|och|og|i|a|ja|és|și|ve|&|/|\+) (?:our |unsere |nos |nuestros |i nostri |onze )?|, | ?/ ?",
@@ -254,7 +269,7 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
     """Say whether a place of the page's text belongs to somebody else than the company."""
     block = addresses.block_at(page, at)
     if block.region == "praise":
-        return len(block.text) > MAX_SIGNED or not company.closes(block.text)
+        return not (_signs_for(block.text, company) or _is_greeting(page, block))
     if company.is_listed and not company.is_own(page.text[max(0, at - ENTRY) : at]):
         return True
     heading = heading_over(page, page.numbers[block.start])
@@ -264,6 +279,33 @@ def is_foreign(page: SitePage, company: Company, at: int) -> bool:
         or any(one and is_others_name(one.text) for one in (heading, line_above(page, block)))
         or other_firm(page, company, block, at)
     )
+
+
+def _signs_for(text: str, company: Company) -> bool:
+    """Say whether who signs a quotation is of the company: "Ann Lee, head of Acme"."""
+    if len(text) > MAX_SIGNED or _BUYS.search(text):
+        return False
+    firm = _SIGNED.split(text)[-1]
+    return company.closes(firm) and len(firm.split()) <= len(company.name.split()) + 1
+
+
+def _is_greeting(page: SitePage, block: Block) -> bool:
+    """Say whether a heading lets the head of the house speak: "Message from our CEO"."""
+    heading = heading_over(page, page.numbers[block.start])
+    return heading is not None and _GREETING.match(heading.text) is not None
+
+
+_SIGNED: Final = late(
+    r", (?:(?:at|of|bei|von|der|chez|de|di|da|van|på|hos|w|v|ve) )?| (?:at|of|bei|von|der|chez|de|di|da|van|på|hos|w|@|–|—|-) "
+)
+_BUYS: Final = late(
+    r"\b(?:customers?|clients?|buyers?|users?|reviews?|fans?|years?|about|kund\w*|nutzer\w*|bewertung\w*|clientes?|avis|usuari\w*|opini\w+|recension\w*|clienti|klant\w*|gebruiker\w*|kunde\w*|klient\w*|zákazn\w*)\b",
+    re.IGNORECASE,
+)
+_GREETING: Final = late(
+    r"(?:a )?(?:welcome|(?:message|letter|word|greetings?) (?:from|of) (?:our|the)|grußwort|vorwort|editorial|(?:le )?mot d[ue]|édito|(?:mensaje|saludo|carta|palabras) de|(?:messaggio|lettera|saluto) de|(?:mensagem|palavra) d|voorwoord|(?:woord|brief) van (?:de|onze)|(?:ord|brev|hälsning|hilsen) (?:från|fra) |förord|forord|słowo (?:od )?prezesa|slovo (?:ředitele|úvodem))",
+    re.IGNORECASE,
+)
 
 
 def _is_together(before: str, company: Company) -> bool:

@@ -17,6 +17,7 @@ from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template, is_thirds
 from scoring.facts.seats import DOUBTED, OWN, Seat, is_press_agency, seats
 from scoring.pages import Block, SitePage
+from scoring.streets import is_street
 
 # How much a page of that kind tells about where and how the company is reached.
 _AT_HOME: Final = {
@@ -124,7 +125,7 @@ def _address_facts(
 ) -> Iterator[Fact]:
     building, _, rest = address.line.partition(", ")
     line = rest if rest and company.is_named(building) else address.line
-    line = _LED_BY.sub("", line)
+    line = _unlabelled(line)
     if ", " not in line:
         return  # the firm's own name was all that stood before the town
     yield Fact("address", line, address.quote, page.url, weight=weight)
@@ -138,7 +139,7 @@ def _address_facts(
         if len(parts) > 1 and company.is_named(parts[0]) and line != address.line:
             parts = parts[1:]
         if parts:
-            parts[0] = _LED_BY.sub("", parts[0])
+            parts[0] = _unlabelled(parts[0])
             yield Fact(field, ", ".join(parts), address.quote, page.url, weight=weight)
 
 
@@ -146,6 +147,15 @@ _LED_BY: Final = re.compile(
     r"^(?:post(?:al)?(?:[- ]?(?:address|adresse?|anschrift|adres|bus))?|mail(?:ing)?(?: address)?|bes[öøo]k?s?(?:gs)?adress?e?|bezoekadres|visit(?:ing)?(?: address)?|hausanschrift|anschrift|adresse?|address|indirizzo|dirección|endereço|adres|adresa|osoite|cím) ?: ?",
     re.IGNORECASE,
 )
+_BRANCH: Final = re.compile(r"(?P<label>[^\W\d_][^\d:\n]{1,47}): ?(?=[^\W\d])")
+
+
+def _unlabelled(text: str) -> str:
+    """Return a street without its label: "Werkhof Uri: Dorfstrasse 7", no "Via Roma numero: 8"."""
+    branch = _BRANCH.match(text)
+    if branch and not is_street(branch["label"]) and is_street(text[branch.end() :]):
+        return text[branch.end() :]
+    return _LED_BY.sub("", text)
 
 
 def _is_labelled(page: SitePage, block: Block) -> bool:

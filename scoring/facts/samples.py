@@ -43,7 +43,9 @@ _NOWHERE: Final = late(
 _OFTEN_NOWHERE: Final = late(
     r"\b(?:123|456|1234) [A-Z][a-z]+ (?:Street|St|Avenue|Ave|Road|Lane|Drive|Boulevard|Blvd|Way)\b"
 )
-_NO_NUMBER: Final = late(r"5589554885|12352355\d\d|23923929210|0{5,}|5550000$|1234(?:5|56|567)$")
+_NO_NUMBER: Final = late(
+    r"5589554885|12352355\d\d|23923929210|0{5,}|^1\d{3}5550000$|1234(?:5|56|567)$"
+)
 _NO_REGISTER: Final = late(r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)")
 
 

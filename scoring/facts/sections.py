@@ -36,12 +36,19 @@ _PEOPLE: Final = late(
 )
 
 # Who is asked, and what they do: "What our guests say", "Das meinen Kunden", "Opiniones de clientes".
-_WHO: Final = r"(?:customers?|clients?|guests?|patients?|users?|members|people|others|families|couples|students|kund(?:en|innen)|gäste|patient(?:en|innen)|anwender\w*|andere|mieter\w*|clientes?|pacientes|huéspedes|usuari[oa]s|alumn[oa]s|hóspedes|clienti|pazienti|ospiti|utenti|klanten|gasten|patiënten|anderen|kunder(?:na|ne)?|gæster|gäster|klienc\w*|klient[óy]\w*|gości\w*|pacjen\w+|zákazní\w+|klienti|hosté|asiakka\w+|asiakas\w*|ügyfel\w+|vendég\w+|clienții|müşteri\w+|πελάτ\w+|клиент\w+|клієнт\w+|kupci|stranke|gosti|klien[dt]i\w*)"
-_SAY: Final = r"(?:says?|said|saying|thinks?|loves?|stories|feedback|voices|words|sagen|sagt|meinen|stimmen|denken|berichten|erzählen|über uns|disent|pensent|avis|parlent|racontent|témoign\w+|dicen|opinan|opini[oó]n\w*|cuentan|dicono|pensano|raccontano|opinioni|dizem|opinam|opiniões|falam|zeggen|vertellen|ervaringen|vinden|säger|tycker|berättar|siger|mener|fortæller|sier|mówią|sądzą|opinie|říkají|řekli|říkaj\w+|hovoria|povedali|sanovat|kertovat|mondják|mondták|spun|söyl\w+|yorum\w*|λένε|говорят|кажуть|казват|отзывы|відгуки|kažu|pravijo|ütlevad|saka)"
+_WHO: Final = r"(?:customers?|clients?|guests?|patients?|users?|couples|students|kund(?:en|innen)|gäste|patient(?:en|innen)|anwender\w*|mieter\w*|clientes?|pacientes|huéspedes|usuari[oa]s|alumn[oa]s|hóspedes|clienti|pazienti|ospiti|utenti|klanten|gasten|patiënten|kunder(?:na|ne)?|gæster|gäster|klienc\w*|klient[óy]\w*|gości\w*|pacjen\w+|zákazní\w+|klienti|hosté|asiakka\w+|asiakas\w*|ügyfel\w+|vendég\w+|clienții|müşteri\w+|πελάτ\w+|клиент\w+|клієнт\w+|kupci|stranke|gosti|klien[dt]i\w*)"
+_SAY: Final = r"(?:says?|said|are saying|think|sagen|sagten|meinen|denken|berichten|erzählen|disent|pensent|parlent|racontent|témoignent|dicen|opinan|cuentan|dicono|pensano|raccontano|dizem|opinam|falam|zeggen|vertellen|säger|tycker|berättar|siger|mener|fortæller|sier|mówią|sądzą|říkají|řekli|hovoria|povedali|sanovat|kertovat|mondják|mondták|spun|söylüyor|λένε|говорят|кажуть|казват|kažu|pravijo|ütlevad|saka)"
+_OPINIONS: Final = r"(?:reviews?|testimonials?|voices|opinions?|stimmen|meinungen|bewertungen|rezensionen|avis|témoignages|opiniones|reseñas|testimonios|opinioni|recensioni|testimonianze|opiniões|avaliações|depoimentos|testemunhos|ervaringen|beoordelingen|recensies|omdömen|anmeldelser|udtalelser|opinie|recenze|hodnocení|hodnotenia|kokemuksia|vélemények|recenzii|păreri|yorumları|κριτικές|отзывы|відгуки|отзиви)"
+_OUR: Final = r"(?:our|the|unsere[rn]?|die|de[rs]|nos|des|les|nuestr[oa]s|los?|i|nostri|dei|d[eo]s?|noss[oa]s|os|onze|van|våra|vores|våre|fra|från|naszych|nasi|naši|našich|from|of|by|von|de|od)"
 _VOICES: Final = late(
-    rf"(?<!\w){_WHO}(?!\w).*(?<!\w){_SAY}(?!\w)|(?<!\w){_SAY}(?!\w).*(?<!\w){_WHO}(?!\w)"
+    rf"(?<!\w){_WHO} (?:[^\W\d]+ )?{_SAY}(?!\w)|(?<!\w){_SAY} (?:{_OUR} ){{0,2}}{_WHO}(?!\w)"
+    rf"|(?<!\w){_OPINIONS} (?:{_OUR} ){{0,3}}{_WHO}(?!\w)|(?<!\w){_WHO}[ -]{_OPINIONS}(?!\w)|(?<!\w)(?:kunden|gäste|patienten)(?:stimmen|meinungen|bewertungen)(?!\w)"
     r"|^(?:ils|elles|on|they|others|sie|andere|otros|ellos|loro|altri|eles|outros|zij|ze|anderen|de|inni|ostatní|jiní)(?: \w+){0,2} (?:de nous|about us|über uns|de nosotros|de nós|over ons|om oss|om os|o nas|o nás)\W*$|^(?:parlano|dicono|hablan|dicen|falam) (?:di noi|de nosotros|de nós)\W*$|^was andere über uns\b"
-    r"|^(?:(?:\w+ )?(?:google|trustpilot|facebook|provenexpert)[ -])?(?:reviews?|testimonials?|bewertungen|rezensionen|kundenmeinungen|gästebuch|kundenfeedback|reseñas|testimonios|recensioni|testimonianze|avaliações|depoimentos|testemunhos|omdömen|anmeldelser|referenser|opinie|recenze|hodnocení|hodnotenia|beoordelingen|recensies|arvostelut|palautetta|vélemények|yorumlar|recenzii|păreri|recenzije|mnenja|arvustused|atsauksmes|atsiliepimai|κριτικές|отзывы|відгуки|отзиви|avis|témoignages)\W*$",
+    r"|^(?:(?:\w+ )?(?:google|trustpilot|facebook|provenexpert)[ -])?(?:reviews?|testimonials?|bewertungen|rezensionen|kundenmeinungen|gästebuch|kundenfeedback|reseñas|testimonios|recensioni|testimonianze|avaliações|depoimentos|testemunhos|omdömen|anmeldelser|opinie|recenze|hodnocení|hodnotenia|beoordelingen|recensies|arvostelut|palautetta|vélemények|yorumlar|recenzii|păreri|recenzije|mnenja|arvustused|atsauksmes|atsiliepimai|κριτικές|отзывы|відгуки|отзиви|avis|témoignages)\W*$",
+    re.IGNORECASE,
+)
+_FORMERLY: Final = late(
+    r"\b(?:former(?:ly)?|previously|ex|once|früher|ehemal\w+|vormals|zuvor|ancien(?:ne|nement)?|auparavant|antes|anteriormente|già|prima|voorheen|tidigare|tidligere|dawniej|wcześniej|dříve|predtým|aiemmin|korábban|fost)\b",
     re.IGNORECASE,
 )
 MAX_AUTHOR: Final = 120  # characters of the line that signs what stands over it
@@ -55,6 +62,8 @@ def is_others_voice(page: SitePage, company: Company, block: Block) -> bool:
         return True
     below = page.blocks[number + 1] if number + 1 < len(page.blocks) else None
     if below is None or below.region != block.region or len(below.text) > MAX_AUTHOR:
+        return False
+    if _FORMERLY.search(below.text):
         return False
     author = next(people.people(page.lined[below.start : below.start + len(below.text)]), None)
     is_first = author is not None and below.text[: author.start].strip(" –—-") == ""

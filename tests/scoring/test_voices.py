@@ -19,25 +19,44 @@ def read(body: str) -> pages.SitePage:
         "kommentare-liste comentarios-lista",
         "comment-412",
         "guestbook-item",
+        "comment-respond",
     ],
 )
 def test_comment_lists_of_any_template_are_left_out(name: str) -> None:
     assert read(f"<p>Our tide.</p><div class='{name}'><p>Cheap loans</p></div>").text == "Our tide."
 
 
-@pytest.mark.parametrize("name", ["has-comments", "no-comments", "comments-open", "show-comments"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "has-comments",
+        "no-comments",
+        "comments-open",
+        "ceo-comment-box",
+        "comment-text",
+        "page-guestbook",
+    ],
+)
 def test_classes_about_comments_leave_the_page_alone(name: str) -> None:
     assert read(f"<div class='{name}'><p>Our tide.</p></div>").text == "Our tide."
 
 
 @pytest.mark.parametrize(
     "heading",
-    ["2 comments", "Kommentare (3)", "Commentaires", "One thought on tides", "4 reacties"],
+    ["2 comments", "Kommentare (3)", "Commentaires", "One thought on “Tides”", "4 reacties"],
 )
 def test_what_stands_below_such_a_heading_is_visitors(heading: str) -> None:
     page = read(f"<h2>{heading}</h2><h3>Lou</h3><p>Cheap loans</p><h2>More</h2><p>Our tide.</p>")
 
     assert [block.region for block in page.blocks] == ["main", "praise", "praise", "main", "main"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["One response to every need", "Una risposta a ogni esigenza", "3 Antworten auf Fragen"],
+)
+def test_slogans_head_no_comments(heading: str) -> None:
+    assert {block.region for block in read(f"<h2>{heading}</h2><p>Us.</p>").blocks} == {"main"}
 
 
 def test_the_french_how_heads_no_comments() -> None:
@@ -69,6 +88,10 @@ def test_staff_that_customers_count_is_theirs(lang: str, body: str) -> None:
     [
         "<p>We employ 44 people.</p><p>Tom Hill, Managing Director, Acme Pumps</p>",
         "<h2>Our customers</h2><p>Acme Pumps employs 44 people.</p>",
+        "<h2>We love our customers</h2><p>We employ 44 people.</p>",
+        "<h2>What our people say</h2><p>We employ 44 people.</p>",
+        "<h2>The people behind what we say</h2><p>We employ 44 people.</p>",
+        "<p>We employ 44 people.</p><p>Tom Hill, formerly Works Manager, Bolt Foods</p>",
     ],
 )
 def test_staff_that_the_company_counts_is_its_own(body: str) -> None:
@@ -80,3 +103,18 @@ def test_a_quotation_leads_only_where_its_author_is_of_the_company() -> None:
 
     assert values(said.format(""), "ceo") == []
     assert values(said.format(", Acme Pumps"), "ceo") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("author", ["customer of Acme Pumps", "10 years with Acme Pumps"])
+def test_a_customer_of_the_company_is_none_of_it(author: str) -> None:
+    said = (
+        f"<div class='testimonial'><p>Great.</p><p>Ann Lee, Managing Director, {author}</p></div>"
+    )
+
+    assert values(said, "person") == []
+
+
+def test_a_greeting_is_the_heads_own() -> None:
+    said = "<blockquote>We build.<footer>Ann Lee, CEO</footer></blockquote>"
+
+    assert values(f"<h2>Message from our CEO</h2>{said}", "ceo") == ["Ann Lee"]

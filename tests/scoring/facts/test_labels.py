@@ -89,8 +89,11 @@ def test_a_number_that_no_screen_shows_is_not_taken(names: str) -> None:
     assert phones(body) == ["+442079463321"]
 
 
-def test_a_number_that_wide_screens_show_counts() -> None:
-    body = f"<p>{OWN} <a class='hidden md:block' href='tel:+442079460018'>020 7946 0018</a></p>"
+@pytest.mark.parametrize(
+    "names", ["hidden md:block", "hidden lg:table-cell", "hidden min-[800px]:!flex"]
+)
+def test_a_number_that_wide_screens_show_counts(names: str) -> None:
+    body = f"<p>{OWN} <a class='{names}' href='tel:+442079460018'>020 7946 0018</a></p>"
 
     assert OTHER in phones(body)
 
@@ -151,3 +154,17 @@ OWN_BY = {
 
 def of(lang: str) -> Company:
     return Company("Acme Pumps", f"acmepumps.{'dk' if lang == 'da' else lang}")
+
+
+def test_a_number_that_a_button_shows_counts() -> None:
+    body = f"<p>{OWN} <span class='hidden'>020 7946 0018</span><button>Show</button></p>"
+
+    assert OTHER in phones(body)
+
+
+def test_a_number_of_fiction_is_of_one_plan_only() -> None:
+    assert phones("<p>Tel 020 7555 0000</p>") == ["+442075550000"]
+
+
+def test_the_owner_of_a_small_firm_is_called() -> None:
+    assert phones("<p>Contact the owner, Mrs Hill: 020 7946 0018</p>") == [OTHER]

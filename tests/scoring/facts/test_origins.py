@@ -30,7 +30,7 @@ STORM = Company("Storm Havenwerken", "stormhaven.example")
         ("fr", "En 1969, le grand-père ouvre une boulangerie sur le quai.", "1969"),
         ("pl", "W 1969 roku dziadek Klaas otworzył warsztat.", "1969"),
         # What they bought, learned or did elsewhere.
-        ("nl", "In 1969 kocht Klaas Storm een oude duwboot en voer er grind mee.", ""),
+        ("nl", "In 1969 kocht Klaas Storm een oude duwboot en voer er grind mee.", "1969"),
         ("sv", "1969 började farfar Klaas köra grus på en pråm.", ""),
         ("de", "1969 begann Großvater Klaas als Bote in einer Bäckerei.", ""),
         ("en", "In 1969 Klaas Storm began in a shop on the quay.", ""),

@@ -24,6 +24,7 @@ TEAM = (
         ("en", "<p>Our lawyer: Ann Lee, Solicitor, Berg LLP</p>"),
         ("en", "<h2>Investors and advisors</h2><h3>Mary Sloane</h3><p>Managing Director</p>"),
         ("en", "<h3>Mary Sloane</h3><p>Partner, Headwater Ventures</p>"),
+        ("en", "<h3>Maya Reed</h3><p>Head of Sales (2019–2024)</p>"),
         ("en", "<h4>Name Goes Here</h4><p>Founder</p>"),
         ("de", "<p>Sparkasse<br>IBAN AT37 3456 0000 0712 3344<br>BIC RZOOAT2L560</p>"),
     ],
@@ -45,3 +46,20 @@ def test_a_bracket_that_its_line_closes_stays() -> None:
     body = "<h3>Ann Bell</h3><p>Director (Operations)</p>"
 
     assert "Director (Operations)" in values(TEAM + body, "function")
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Vice President, Corporate Partners",
+        "Project Manager, Wind Farms",
+        "Sales Manager – call me until 5 pm",
+        "Head of Sales (on leave until May 2027)",
+        "COO and Data Protection Officer",
+        "Head of Data Protection Solutions",
+        "Founder and award-winning designer",
+        "CFO, Acme Holdings",
+    ],
+)
+def test_departments_hours_and_double_functions_keep_people(role: str) -> None:
+    assert "Maya Reed" in values(f"{TEAM}<h3>Maya Reed</h3><p>{role}</p>", "person")

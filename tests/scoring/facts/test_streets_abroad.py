@@ -102,3 +102,16 @@ def test_a_code_stands_last(lang: str, lines: str, read: tuple[str, str, str]) -
 )
 def test_a_number_behind_a_street_is_no_code(lang: str, line: str) -> None:
     assert values(f"<footer>{line}</footer>", "postcode", path="home", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "street"),
+    [
+        ("it", "Sede di Fano: Via dei Bagni 12, 61032 Fano (PU)", "Via dei Bagni 12"),
+        ("de", "Werkhof Uri: Dorfstrasse 7, 6460 Altdorf", "Dorfstrasse 7"),
+        ("pt", "Loja BH: Rua Antônio Prado, 412, 30112-010 Belo Horizonte", "Rua Antônio Prado, 412"),
+        ("en", "Hull depot<br>14 Harbour Point, Mill Road, Leeds LS10 1SP", "14 Harbour Point, Mill Road"),
+    ],
+)  # fmt: skip
+def test_a_label_is_no_street_and_a_house_in_one_is(lang: str, body: str, street: str) -> None:
+    assert values(f"<p>{body}</p>", "street", path="contact", lang=lang) == [street]

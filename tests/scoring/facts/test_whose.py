@@ -135,3 +135,16 @@ def test_each_word_that_opens_a_name_is_of_one_branch() -> None:
         assert len(words) > 30
         assert len(set(words)) == len(words)
         assert "Copyright" not in words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cities"),
+    [
+        ("Nate Osgood spent eleven years as a paramedic in Leeds before our first pump.", []),
+        ("Before joining us, Chidi was Chief of Staff at Bluegrass Tools in Leeds.", []),
+        ("She was eleven years with Voya in Leeds and knows us.", []),
+        ("We build pumps in Leeds.", ["Leeds"]),
+    ],
+)
+def test_towns_of_a_former_employer(sentence: str, cities: list[str]) -> None:
+    assert values(f"<p>{sentence}</p>", "city") == cities
