@@ -335,16 +335,23 @@ def _kind(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | Non
         return "mobile"
     written = block.text[start:end]
     is_told = written.startswith("+") or is_called or _GROUPED.search(written)
-    is_told = is_told or (_AREA_CODE.match(written) and _LABELLED.search(before))
+    label = block.text[max(0, start - MAX_BRANCH) : start]
+    is_told = is_told or (_AREA_CODE.match(written) and _BRANCHED.search(label))
     return "phone" if is_told else None
 
 
-# "Niederlassung Gera: 0365 204880": an area code behind a label that is no number's of another kind.
+# "Niederlassung Gera: 0365 204880": an area code behind the label of a desk or branch.
 _AREA_CODE = re.compile(r"\(?0\d{1,4}\)?[ /-]{1,3}\d{4,8}(?:-\d{1,3})?$")
-_LABELLED = re.compile(
-    r"(?:^|\W)(?!\w*(?:nummer|number|numer|nr|konto|code|kod|ref\w*|datei|bestell\w*|artikel\w*))[^\W\d_]{3,24}\)? ?: ?$",
+_BRANCHED = re.compile(
+    r"(?:niederlassung|filiale|zweigstelle|geschäftsstelle|standort|außenstelle|zentrale|büro|lager"
+    r"|werkstatt|betrieb|kundendienst|\w*service|\w*notdienst|störung\w*|bereitschaft\w*|verkauf"
+    r"|vertrieb|empfang|sekretariat|anmeldung|laden|ausstellung|branch|office|depot|workshop"
+    r"|showroom|shop|store|warehouse|agence|atelier|magasin|dépôt|accueil|secrétariat|sede|ufficio"
+    r"|officina|magazzino|negozio|vestiging|kantoor|werkplaats|winkel|magazijn|storing\w*"
+    r"|kontor|verkstad|butik)(?: [^\W\d]+){0,5} ?: ?$",
     re.IGNORECASE,
 )
+MAX_BRANCH: Final = 70  # characters of such a label
 
 
 # "08047651234 (via TradeLink)" is a market place's.

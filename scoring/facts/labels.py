@@ -274,6 +274,7 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     has_person = any(people.has_first_name(word) for word in words)
     # "Wachtdienst bij storm:", "Breakdowns outside office hours:"
     is_service = bool(words) and SERVICE.fullmatch(words[0].strip(".'’-")) is not None
+    is_service = is_service and _OF_OTHERS.search(label) is None
     is_asked = is_service or _ASKS.search(label) is not None
     return all(
         _is_known(word)
@@ -346,6 +347,13 @@ SERVICE: Final = late(
     r"|infolini\w*|dyżur\w*|awari\w*|całodobow\w*|bezpłatn\w*|magazyn|zakład|produkcja|księgowość|handlowy|dział|centrala|hurtownia|pacjen\w+|klien\w+|kuchnia|zamówienia"
     r"|nonstop|havarijn\w+|infolinka|zákaznick\w+|linka|bezplatn\w+|sklad|dílna|dielňa|výrob\w+|účetní|ústředna|ústredňa|provoz\w*|prevádzk\w*|objednávky|kuchyně"
     r"|päivystys|vaihde|asiakaspalvelu|varasto|huolto|myynti|ügyelet|ügyfélszolgálat|központ|raktár|műhely|zöldszám|dispecerat|depozit|atelier|vânzări|skladište|radionica|prodaja|dežurni|servis|depo|fabrika|merkez|satış|atölye|αποθήκη|εργοστάσιο|συνεργείο|γραμματεία|склад|цех|диспетчер\w*|приймальня|приёмная",
+    re.IGNORECASE,
+)
+
+
+# Services that no firm has for itself: of doctors, chemists, the grid.
+_OF_OTHERS: Final = late(
+    r"\b(?:netbeheerder|netzbetreiber|stadtwerke|gas|strom|stroom|water|wasser|power|grid|electricity|énergie|edf|enedis|grdf|huisarts\w*|tandarts\w*|dierenarts\w*|apothe\w*|\w*ärzt\w*|doctors?|dentists?|vets?|médecin\w*|pharmacie\w*|farmacia\w*|médic\w*|medic[io]|läkar\w*|læge\w*|lege\w*|lekarz\w*)\b",
     re.IGNORECASE,
 )
 

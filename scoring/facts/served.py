@@ -12,9 +12,14 @@ from scoring.company import Company
 from scoring.patterns import late
 
 MAX_BEFORE: Final = 120  # characters of a clause before a number
+# "Together with our 44 employees": whoever they are with.
+_OURS: Final = late(
+    r"\b(?:our|unser\w*|nos|nuestr[oa]s|nostr[ie]|noss[oa]s|onze|våra|vores|våre|nasz\w+|naš\w+) (?:[^\W\d]+ )?$",
+    re.IGNORECASE,
+)
 # Prepositions of whom something is for, right before the number.
 _FOR: Final = late(
-    r"(?<!\w)(?:for|für|pour|para|per|voor|för|dla|pro|voor ruim|bis zu|up to|jusqu['’]à|hasta|fino a|até|tot) (?:(?:about|around|over|more than|some|all|the|rund|etwa|über|mehr als|alle|plus de|environ|más de|unos|oltre|circa|mais de|cerca de|ruim|ongeveer|meer dan|omkring|cirka|over|około|ponad|asi|přes) )?$",
+    r"(?<!\w)(?:for|für|pour|para|per|voor|för|dla|pro) (?:(?:about|around|over|more than|some|all|the|rund|etwa|über|mehr als|alle|plus de|environ|más de|unos|oltre|circa|mais de|cerca de|ruim|ongeveer|meer dan|omkring|cirka|over|około|ponad|asi|přes) )?$",
     re.IGNORECASE,
 )
 _JOBS: Final = late(
@@ -23,11 +28,11 @@ _JOBS: Final = late(
 )
 # What is done to people, by "us" or others; no firm has them by it.
 _DONE: Final = late(
-    r"\b(?:cook\w*|cater\w*|feed\w*|fed|train\w*|teach\w*|taught|coach\w*|insur\w+|pay(?:roll)?\b|serv(?:e|es|ing|ed)|treat\w*|transport\w*|dress\w*|equip\w*|advis\w+|onboard\w*|survey\w*|test(?:ed|ing)?|vaccinat\w+|welcom\w+|host\w*|support\w*|help\w*"
+    r"\b(?:cook\w*|cater\w*|feed\w*|fed|train\w*|teach\w*|taught|coach\w*|insur\w+|pay(?:roll)?\b|serv(?:e|es|ing|ed)|treat\w*|dress\w*|equip\w*|advis\w+|onboard\w*|survey\w*|test(?:ed|ing)?|vaccinat\w+|welcom\w+|host\w*|support\w*|help\w*"
     r"|koch\w+|verpfleg\w+|versorg\w+|beköstig\w+|schul(?:en|t|ten)|unterricht\w+|versicher\w+|rechn\w+|betreu\w+|berat\w+|beliefer\w+|einkleid\w+|kleid\w+|begrüß\w+|beförder\w+|befrag\w+|impf\w+|behandel\w+"
-    r"|cuisin\w+|nourri\w+|form(?:ons|e|ent|é)|assur(?:ons|e|ent)|habill\w+|accueill\w+|transport\w+|accompagn\w+|soign\w+|gér(?:ons|e|ent)"
-    r"|cocin\w+|aliment\w+|aseguram\w+|vestimos|atend\w+|capacit\w+|acompañ\w+|form(?:amos|iamo|a|ano)|gestion\w+|gestiam\w+|cucin\w+|serviam\w+|nutriam\w+|assicuriam\w+|vestiam\w+|accompagn\w+|cozinh\w+|servim\w+|segur\w+|vestimos|trein\w+|alimentam\w+"
-    r"|kok(?:en|t)|bedien\w+|verzorg\w+|opleid\w+|leiden|trainen|verzeker\w+|kleden|vervoer\w+|begeleid\w+|lagar|serverar|utbildar|försäkrar|klär|tränar|underviser|uddanner|forsikrer|klæder|lærer|karmi\w+|szkol\w+|ubezpiecz\w+|obsług\w+|vaří\w*|školí\w*|pojišť\w*|obsluhuj\w*)\b(?! (?:on|with|at|from|in)\b)[^,;:.]{0,50}$",
+    r"|cuisin\w+|nourri\w+|form(?:ons|e|ent|é)|assur(?:ons|e|ent)|habill\w+|accueill\w+|accompagn\w+|soign\w+|gér(?:ons|e|ent)"
+    r"|cocin\w+|aliment\w+|aseguram\w+|vestimos|atend\w+|capacit\w+|acompañ\w+|form(?:amos|iamo|a|ano)|gestiam\w+|cucin\w+|serviam\w+|nutriam\w+|assicuriam\w+|vestiam\w+|accompagn\w+|cozinh\w+|servim\w+|segur\w+|vestimos|trein\w+|alimentam\w+"
+    r"|kok(?:en|t)|bedien\w+|verzorg\w+|opleid\w+|trainen|verzeker\w+|kleden|vervoer\w+|begeleid\w+|serverar|utbildar|försäkrar|klär|tränar|underviser|uddanner|forsikrer|klæder|lærer|karmi\w+|szkol\w+|ubezpiecz\w+|obsług\w+|vaří\w*|školí\w*|pojišť\w*|obsluhuj\w*)\b(?: (?!(?:has|have|had|employs?|employing|haben|hat|sind|beschäftig\w+|zählt|emploie|compte|comptons|avons|a|conta|contiamo|ha|abbiamo|impiega|tiene|tenemos|cuenta|contamos|emplea|tem|temos|emprega|hebben|heeft|telt|har|sysselsätter|beskæftiger|ma|mamy|zatrudnia|má|máme|mit|with|avec|con|com|met|med|von|by|on|at|from|in)\b)[^\W\d]+){0,2} $",
     re.IGNORECASE,
 )
 _WITH: Final = late(
@@ -62,6 +67,8 @@ FOR_OTHERS: Final = late(
 def are_others(sentence: str, at: int, end: int, company: Company) -> bool:
     """Say whether the people counted from ``at`` to ``end`` of a sentence are not the company's."""
     before = sentence[max(0, at - MAX_BEFORE) : at]
+    if _OURS.search(before):
+        return False
     if _FOR.search(before) and not _JOBS.search(before):
         return True
     if _DONE.search(before) or _WITH.search(before):

@@ -132,6 +132,8 @@ def test_desks_of_its_own_in_other_languages(lang: str, number: str, label: str)
         ("nl", "058 210 66 99", "Wachtdienst huisartsen:"),
         ("da", "97 32 60 99", "Lægevagt:"),
         ("de", "0371 7551672", "Kundennummer:"),
+        ("de", "0371 7551672", "Aktenzeichen:"),
+        ("nl", "058 210 66 99", "Storing gas en stroom netbeheerder:"),
     ],
 )
 def test_services_of_others_and_other_numbers(lang: str, number: str, label: str) -> None:

@@ -29,6 +29,10 @@ from tests.scoring.facts.reading import values
         ("en", "A family of 64 employees.", "64"),
         ("en", "The team has grown to 46.", "46"),
         ("sv", "I dag arbetar 32 personer hos oss.", "32"),
+        ("en", "Together with our 44 employees, we build pumps.", "44"),
+        ("en", "Our training company has 44 employees.", "44"),
+        ("fr", "Notre entreprise de transport emploie 44 salariés.", "44"),
+        ("nl", "In Leiden hebben wij 44 medewerkers.", "44"),
     ],
 )
 def test_people_counted_in_other_shapes(lang: str, sentence: str, count: str) -> None:
@@ -51,6 +55,8 @@ def test_people_counted_in_other_shapes(lang: str, sentence: str, count: str) ->
         ("en", "Today 35 people build sandcastles at the fair."),
         ("en", "Our app has grown to 46."),
         ("sv", "Idag är vi 32 mil från Lund."),
+        ("en", "A family of four people works best with this pump."),
+        ("es", "Hay 12 personas en el equipo ganador."),
     ],
 )
 def test_people_served_met_or_nearby_are_no_staff(lang: str, sentence: str) -> None:
