@@ -13,6 +13,7 @@ from typing import Final
 from scoring import dates
 from scoring.pages import Block
 from scoring.patterns import late
+from scoring.pieces import Piece, Spot, around, read
 
 MAX_LINE: Final = 200  # signs of a line that says when
 MAX_STATE: Final = 60  # signs of a line that says of which day a list is
@@ -33,6 +34,15 @@ _STATE: Final = late(
 # Until when one applies, and when one begins.
 UNTIL: Final = late(
     r"(?<!\w)(?:until|by|deadline|closing|closes|closed|starts?|starting|bis|frist|eintritt|ab|beginn|jusqu|avant|limite|clôture|début|hasta|límite|cierre|inicio|entro|scadenza|inizio|tot|sluit|aanvang|do|termin|até|prazo|início|senast|start|frist|ansøg\w*|ansök|hakuaika|mennessä|határidő|termen|uzávěrka|interview\w*|gespräch\w*)(?!\w)",
+    re.IGNORECASE,
+)
+# What such a line begins with: itself, or the positions of which it speaks.
+_LIST: Final = late(
+    rf"\(?(?:(?:(?:our|open|current|all|unsere|offene|aktuelle|alle|nos|nuestras|le nostre|onze|våra|vore|nasze) ){{0,2}}(?:roles|positions|jobs|vacancies|openings|adverts|stellen\w*|anzeigen|postes|offres|annonces|annunci|offerte|posizioni|ofertas|anuncios|vacantes|vagas|anúncios|vacatures|tjänster|jobb|annonser|stillinger|oferty|ogłoszenia|nabídky|pozice)(?: (?:d['’]emploi|ouverts|aperte|abiertas|abertas|de empleo|de trabajo|di lavoro|pracy))?[ ,:(–-]{{1,3}})?{_STATE.pattern}",
+    re.IGNORECASE,
+)
+_ALONE: Final = late(
+    r"(?:^|[.,;:|·(–—-]\s?|(?:roles|positions|jobs|vacancies|openings|adverts|stellen|postes|annonces|annunci|offerte|posizioni|ofertas|vacantes|vagas|vacatures|tjänster|annonser|stillinger|oferty|ogłoszenia|nabídky|pozice)[ ,])\s*$",
     re.IGNORECASE,
 )
 _END: Final = late(r"[;|·•\d]|[.!?]\s+[A-ZÀ-ŽŁŚŻ]")
@@ -67,38 +77,44 @@ def _is_led(before: str, label: re.Pattern[str]) -> bool:
     last = max(label.finditer(before), key=lambda found: found.start(), default=None)
     gap = before[last.end() :] if last else ""
     is_near = last is not None and len(gap) <= MAX_GAP
+    if last and label is _STATE and not _ALONE.search(before[: last.start()]):
+        return False  # "our stand on", "wage table as of"
     return is_near and not _END.search(gap) and not UNTIL.search(gap)
 
 
-def in_columns(cells: Sequence[tuple[str, str]]) -> Mapping[int, str]:
-    """Return the cells below a head of adverts' days, by number, with that head before their words.
-
-    ``cells``: tag and words of each block or piece of a page.
-    """
-    found: dict[int, str] = {}
-    heads: list[str] = []
-    row = 0  # cells since the last head
-    for number, (tag, text) in enumerate(cells):
-        if tag == "th":
-            heads = [*(heads if not row else ()), text]
-            row = 0
-        elif tag == "td" and heads:
-            head = heads[row % len(heads)]
-            row += 1
-            if len(head) <= MAX_HEAD and POSTED.match(head):
-                found[number] = f"{head}: {text}"
-        else:
-            heads, row = [], 0
+def in_columns(listed: Sequence[Piece]) -> Mapping[Piece, str]:
+    """Return the cells below a head of adverts' days, with that head before their words."""
+    found: dict[Piece, str] = {}
+    heads: dict[tuple[Spot | None, int], str] = {}  # of each table, by the number of the column
+    for piece in listed:
+        row = piece.spot.above
+        if piece.spot.tag not in {"td", "th"} or row is None:
+            continue
+        table = next((one for one in around(row) if one.tag == "table"), None)
+        column = (table, piece.spot.number)
+        if piece.spot.tag == "th":
+            heads.setdefault(column, piece.text)
+        elif len(head := heads.get(column, "")) <= MAX_HEAD and POSTED.match(head):
+            found[piece] = f"{head}: {piece.text}"
     return found
+
+
+def by_row(source: str) -> Mapping[str, str]:
+    """Return what the columns of adverts' days say, by the words of each cell of their rows."""
+    listed = read(source) if "<th" in source else []
+    said = {piece.spot.above: text for piece, text in in_columns(listed).items()}
+    rows = ((piece.text, said.get(piece.spot.above)) for piece in listed if said)
+    return {text: row for text, row in rows if row}
 
 
 def state(blocks: Sequence[Block], order: dates.Order, read_on: dt.date | None) -> dt.date | None:
     """Return the day of which the list of positions on a page is: "As of 3 May 2026"."""
     for block in blocks:
-        if len(block.text) > MAX_STATE or not _STATE.search(block.text):
-            continue
-        for dated in dates.find(block.text, order, read_on):
+        led = _LIST.match(block.text) if len(block.text) <= MAX_STATE else None
+        for dated in dates.find(block.text, order, read_on) if led else ():
             is_day = dated.moment.precision == "day"
-            if is_day and _is_led(block.text[: dated.start], _STATE):
+            is_past = read_on is None or dated.moment.day <= read_on
+            is_all = not block.text[dated.end :].strip(" ).")
+            if is_day and is_past and is_all and _is_led(block.text[: dated.start], _STATE):
                 return dated.moment.day
     return None

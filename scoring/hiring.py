@@ -103,23 +103,16 @@ def _dated(
     """Yield titles with the day on which each was posted, if that stands before the next title."""
     order = order_of(page)
     has_end = any(len(b.text) < 60 and adverts.UNTIL.search(b.text) for b in page.blocks)
-    said = adverts.in_columns([(block.tag, block.text) for block in page.blocks])
+    said = adverts.by_row(page.source)
     for title in chosen:
         places = (n for n, b in enumerate(page.blocks) if title in b.text and b.region == "main")
         place = next(places, None)
-        day = None
-        for number, block in _beside(page, place):
+        day = adverts.day(said.get(title, ""), order, read_on)
+        for block in page.blocks[place : place + MAX_BESIDE] if place is not None else ():
             if block.start != page.blocks[place or 0].start and any(t in block.text for t in told):
                 break
-            told_by = replace(block, text=said[number]) if number in said else block
-            day = day or _posted_on(told_by, order, read_on, has_end=has_end)
+            day = day or _posted_on(block, order, read_on, has_end=has_end)
         yield title, day
-
-
-def _beside(page: SitePage, place: int | None) -> Iterator[tuple[int, Block]]:
-    """Yield the block of a title and those behind it, with their numbers."""
-    if place is not None:
-        yield from enumerate(page.blocks[place : place + MAX_BESIDE], start=place)
 
 
 def _posted_on(
@@ -135,7 +128,9 @@ def _posted_on(
         is_bare = block.tag == "tr" or not re.search(r"[^\W\d_]{3}", left)
         is_last = not block.text[dated.end :].strip(" ).")
         is_parted = _PARTED.search(block.text[: dated.start]) is not None
-        if dated.moment.precision == "day" and (is_bare or (is_last and is_parted)):
+        is_past = read_on is None or dated.moment.day <= read_on
+        is_day = dated.moment.precision == "day" and is_past
+        if is_day and (is_bare or (is_last and is_parted)):
             return dated.moment.day
     return None
 

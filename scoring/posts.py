@@ -8,7 +8,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from scoring import events, telling
+from scoring import events, headlines, telling
 from scoring.company import Company
 from scoring.enums import SignalKind
 from scoring.news import News
@@ -16,14 +16,27 @@ from scoring.patterns import late
 from scoring.signal import Signal, news_key
 
 OPENING: Final = 4  # sentences in which a column speaks as somebody
+MIN_TEASER: Final = 25
 MIN_POINT, MAX_POINT = 30, 260  # signs of one that can be quoted
 
-# Advice that is true in any year tells nothing about the company that gives it.
-_ADVICE: Final = late(
-    r"^(?:\d+|three|four|five|six|seven|eight|nine|ten|drei|fünf|sieben|zehn|trois|cinq|dix|cinco|diez) (?:\w+ )?(?:tips|ways|reasons|things|steps|rules|mistakes|signs|ideas|tipps|gründe|conseils|consejos)\b"
-    r"|^how to\b|\bguide to\b|\bchecklist\b|^what (?:is|are)\b|^why you\b",
+# Guides, recipes and comparisons for readers, by their headlines; "come" and "como" are words of
+# other languages, too.
+_HOW: Final = {
+    "en": r"how (?:to|do|does|we|your)|what to|when to|which|choosing", "de": r"wie|so (?:geht|wählen|pflegen|finden|gelingt)|worauf|was tun",
+    "fr": r"comment|que faire|bien choisir", "es": r"cómo|qué hacer|cuándo", "it": r"come|cosa fare|quando", "nl": r"hoe|zo (?:kies|maak|houd)|wat te doen",
+    "pt": r"como|o que fazer|quando", "sv": r"så (?:här|väljer|sköter|gör)|hur", "da": r"sådan|hvordan", "no": r"slik|hvordan", "pl": r"jak|co zrobić|kiedy", "cs": r"jak|co dělat",
+}  # fmt: skip
+_GUIDE: Final = late(
+    r"\b(?:guides?|ratgeber|leitfaden|guía|guida|guia|gids|poradnik|průvodce|handleiding|check ?list\w*|checkliste\w*|recipes?|rezepte?|recettes?|recetas?|ricett[ae]|receitas?|recept|przepis\w*|opskrift\w*|oppskrift\w*)\b"
+    r"|^(?:\d+|three|four|five|six|seven|eight|nine|ten|drei|fünf|sieben|zehn|trois|cinq|sept|dix|tres|cinco|siete|diez|tre|cinque|sette|dieci|drie|vijf|zeven|tien|três|sete|dez|fem|sju|tio|syv|ti|trzy|pięć|siedem|dziesięć) (?:\w+ )?(?:tips?|ways|reasons|things|steps|rules|mistakes|signs|ideas|questions|tipps|gründe|schritte|fehler|anzeichen|fragen|conseils|étapes|erreurs|signes|questions|consejos|pasos|errores|señales|preguntas|consigli|passi|errori|segnali|stappen|fouten|signalen|vragen|dicas|passos|erros|sinais|conversas|råd|steg|fel|fejl|tegn|porad\w*|kroków|błędów|objawów)\b"
+    r"|\bwhat (?:you need to know|to do|changes)\b|\bdas müssen sie wissen\b|\bce qu['’]il faut savoir\b|\blo que (?:debes|hay que) saber\b|\bcosa (?:sapere|cambia)\b|\bo que (?:precisa saber|muda)\b|\bco (?:warto wiedzieć|się zmienia)\b",
     re.IGNORECASE,
 )
+# "Copper or steel?"
+_EITHER: Final = late(
+    r"[^?.]{3,50} (?:or|oder|ou|o|of|eller|czy|nebo) [^?.]{3,50}\?", re.IGNORECASE
+)
+MAX_TEASER: Final = 90  # signs of a line that only says what a guide is
 
 
 # What a column is headed by, and who signed it above its first sentence.
@@ -48,14 +61,19 @@ def of_news(item: News, company: Company) -> Signal | None:
     is_sold = verdict.kind is SignalKind.POST and verdict.counts
     if moment is None or moment.precision != "day" or (verdict.kind and not is_sold):
         return None
-    if not (item.page.kind == "feed" or "blog" in item.page.path or _is_column(item)):
+    is_guide = _is_guide(item)
+    if not (item.page.kind == "feed" or "blog" in item.page.path or is_guide or _is_column(item)):
         return None
-    if events.is_doubtful(item.headline, company.name) or _ADVICE.search(item.headline):
+    if headlines.is_of_customer(item.headline, item.body):
+        return None
+    if not is_guide and events.is_doubtful(item.headline, company.name):
         return None
     told = (
         s for s in item.sentences() if events.judge(s, company.name, item.language).kind is None
     )
     point = telling.point(item.headline, told, company.name) or _own_words(item)
+    if is_guide and not point:
+        point = next((text for text in item.sentences() if len(text) >= MIN_TEASER), "")[:MAX_POINT]
     if not point:
         return None  # a headline alone says nothing that could be used (ENR5)
     return Signal(
@@ -71,6 +89,18 @@ def of_news(item: News, company: Company) -> Signal | None:
         words=item.headline,
         language=item.language,
     )
+
+
+def _is_guide(item: News) -> bool:
+    """Say whether an entry is a guide, a recipe or a comparison, by its headline or its teaser."""
+    how = _HOW.get(item.language)
+    if how and re.match(rf"(?:{how})\b", item.headline, re.IGNORECASE):
+        return True
+    if _EITHER.fullmatch(item.headline):
+        return True
+    teaser = next(item.sentences(), "")
+    told = (item.headline, teaser if len(teaser) <= MAX_TEASER else "")
+    return any(_GUIDE.search(text) for text in told)
 
 
 def _own_words(item: News) -> str:

@@ -25,7 +25,7 @@ _FROM = r"(?:(?:from|starting at|starts at|ab|schon ab|dès|à partir de|desde|a
 _CODE = r"(?: ?(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|MXN|BRL|SEK|NOK|DKK|PLN|CZK))?"
 _TAX = r"(?:[+(]? ?(?:(?:excl|incl|inkl|exkl|zzgl|plus|ex|inc|ohne|mit|hors|sans|più|mais|sin|con|sem|com|bez|z|s|se|utan|med|uden|uten|zonder|met|escl|esclusa|inclusa|y compris)\.? )?(?:VAT|GST|tax|MwSt\.?|USt\.?|TVA|T\.V\.A\.|IVA|BTW|DPH|moms|mva|HT|TTC|netto|brutto|net|gross)\)? ?)?"
 # "/ lot / mois", "per user per month", "pro Gerät und Jahr"
-_UNIT = r"(?:(?:/|per|pro|par|por|a|al|alla|all['’]|an|je|za|i|på|om|na|each|every|chaque|cada|ogni|elke|im|le|la|und|and|et|e|y|en) ?[^\W\d_]{1,14} ?){0,3}"
+_UNIT = r"(?:(?:/|per|pro|par|por|a|al|alla|all['’]|an|je|za|i|på|om|na|each|every|chaque|cada|ogni|elke|im|le|la|und|and|&|\+|et|e|y|en) ?[^\W\d_]{1,16}\.? ?){0,3}"
 _LABEL = r"(?:(?:[^\W\d_]+ )?(?:price|preis|\w+preis|prix|prezzo|precio|preço|prijs|pris|cena|hinta|ár|fiyat|preț|cijena|τιμή|цена|ціна)(?: [^\W\d_]+){0,2}:? )?"
 _CARD: Final = late(
     rf"(?:{_LABEL}{PRICE}{_CODE} )?{_LABEL}{_FROM}(?P<price>{PRICE}){_CODE} ?\*? ?{_TAX}{_UNIT}{_TAX}\*?\.?",
@@ -36,7 +36,10 @@ _BOUND: Final = late(
     rf"(?<!\w)(?:up to|under|over|above|below|between|more than|less than|bis|unter|über|ab|zwischen|von|jusqu['’]à|moins de|plus de|entre|de|au-delà de|hasta|menos de|más de|fino a|sotto|oltre|tra|até|abaixo de|acima de|tot|onder|boven|tussen|upp till|under|över|op til|opp til|inntil|do|poniżej|powyżej|nad|pod|saakka|alle|yli|to|and|und|et|y|e|en|–|-) ?{PRICE}",
     re.IGNORECASE,
 )
-_FIRST: Final = late(rf"{_FROM}(?P<price>{PRICE}){_CODE} ?{_UNIT}(?=[.,;]|$)", re.IGNORECASE)
+_BASE = r"(?:(?:base|basic|starting|list|total|flat|unit) price|(?:basis|grund|fest|fix|komplett|listen|start|einstiegs|stück)?preis|prix (?:de base|de départ|total|public)|prix|precio (?:base|de partida|total)|precio|prezzo (?:base|di partenza|di listino)|prezzo|preço (?:base|total)|preço|(?:basis|vaste |totaal|vanaf)?prijs|(?:grund|fast |bas|start)?pris|cena (?:podstawowa|bazowa|základní|katalogowa)|cena|základní cena)"
+_FIRST: Final = late(
+    rf"(?:{_BASE}:? )?{_FROM}(?P<price>{PRICE}){_CODE} ?{_TAX}{_UNIT}(?=[.,;]|$)", re.IGNORECASE
+)
 _IN_SENTENCE: Final = late(
     rf"(?P<name>[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?: (?!\d)[\w'’&/-]+){{0,4}}) (?P<price>{PRICE})(?=[,;.]|$)"
 )
@@ -169,7 +172,10 @@ def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
 
 
 def _is_passed_on(sentence: str, told: re.Match[str]) -> bool:
-    return NO_GOODS.search(told[0]) is not None or _PAID.search(sentence) is not None
+    return (
+        NO_GOODS.search(sentence, 0, told.end("price")) is not None
+        or _PAID.search(sentence) is not None
+    )
 
 
 def _is_sold(told: re.Match[str]) -> bool:

@@ -18,6 +18,7 @@ from scoring.facts import (
     firms,
     founding,
     foundings,
+    fractions,
     goods,
     headcounts,
     heads,
@@ -115,7 +116,7 @@ def company_facts(
         here = replace(company, signatures=signed, calls_itself=houses)
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
-            told = extract(page, here)
+            told = (fractions.whole(fact, page) for fact in extract(page, here))
             if is_others_list(page):
                 told = (fact for fact in told if fact.field not in _OF_FIRMS)
             found += (fact for fact in told if not samples.is_sample(fact, page))

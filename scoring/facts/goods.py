@@ -23,17 +23,19 @@ from scoring.patterns import late
 _SUM = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{2})?|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](?:\d{2}|[–-]{1,2}))?|\d{1,6}(?:[.,](?:\d{1,2}|[–-]{1,2}))?"
 _SIGN = r"(?:US\$|MX\$|HK\$|(?-i:(?<!\w)R)|₩|R\$|A\$|C\$|NZ\$|S\$|[€£$¥₹₺₴]|EUR|USD|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|Rs\.?)"
 _UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|грн|₴|원|元|(?:\$ ?)?(?:CAD|AUD|NZD|MXN|USD)|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|TRY)"
-PRICE = rf"(?:{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d.,])(?:{_SUM}) ?{_UNIT}|(?<![\d.,])\d{{1,3}}(?:[ .]?\d{{3}})?(?:,-|\.–|,–))(?!\w|[.,]\d)"
+# "Fr. 8.00" is as well the Friday of opening hours: a sum ends with a dash or is greater.
+_SWISS = r"(?<![\w–-] )(?<!\w)(?-i:S?Fr\.) ?(?:\d{1,3}(?:['’ ]?\d{3})*\.[–—-]|(?!(?:19|20)\d\d(?!\d))\d{1,3}['’]?\d{3}(?!\d)|[1-9]\d\d(?:\.\d\d)?(?![\d.]))"
+PRICE = rf"(?:{_SWISS}|{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d.,])(?:{_SUM}) ?{_UNIT}|(?<![\d.,])(?<!Fr\. )(?<!Fr\.)\d{{1,3}}(?:[ .]?\d{{3}})?(?:,-|\.–|,–))(?!\w|[.,]\d)"
 _PRICE = rf"(?P<price>{PRICE})"
 _FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) |(?:月謝|月額|料金|参加費|価格|定価|가격)[:：] ?)?"
 _ROW: Final = late(
-    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?",
+    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?(?: ?\([^()€£$¥\n]{{2,30}}\))?",
     re.IGNORECASE,
 )
 # "Χωρίς ΦΠΑ", "excl. VAT", "HT" behind a sum.
 _VAT = r"[+(（]? ?(?:(?:excl|incl|inkl|exkl|zzgl|plus|ex|inc|ohne|mit|hors|sans|più|mais|sin|con|sem|com|bez|s|z|se|utan|med|uden|uten|zonder|met|χωρίς|με|fără|cu)\.? )?(?:VAT|GST|MwSt\.?|USt\.?|TVA|T\.V\.A\.|IVA|BTW|DPH|PDV|moms|mva|ALV|ΦΠΑ|ÁFA|KDV|HT|TTC|netto|brutto|税込|税抜|税別|부가세)(?: (?:inclus\w*|included|excluded|exclu\w*|inclu[ií]d\w*|esclus\w*|comprise?|dahil|hariç|nélkül|별도|포함))?\.?[)）]?"
 _ALONE: Final = late(
-    rf"{_FROM}{_PRICE} ?\*?(?: ?/ ?\w{{1,8}}| (?:per|pro|par|por|al|le|la|the) \w{{1,10}})?(?: ?[(（][^()（）]{{1,14}}[)）])?(?: {_VAT})?",
+    rf"{_FROM}{_PRICE} ?\*?(?: {_VAT}(?= /))?(?: ?/ ?\w{{1,12}}\.?| (?:per|pro|par|por|al|le|la|the) \w{{1,10}})?(?: ?[(（][^()（）]{{1,14}}[)）])?(?: {_VAT})?",
     re.IGNORECASE,
 )
 _OLD: Final = late(
@@ -55,7 +57,7 @@ LIST: Final = late(
 _PIECES: Final = late(r" [·•|] |\n")
 NO_GOODS: Final = late(
     r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
-    r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
+    r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|waarborg\w*|borgsom|dépôt|dépôt de garantie|depósito|deposito|señal|sinal|caparra|acconto|anticipo|voorschot|aanbetaling|handpenning|forskud|zadatek|zaliczka|foglaló|kaució|depozito|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
     r"|kapitał|kapitál|jmění|aktiekapital|aktiekapitel|sermaye|\w*umsatz|pfand|opłata|kauce|kolek|encomenda|acompte|anzahlung|timbre|bollo|late payment|penalt\w+|loans?|contract value|downtime|breach|ausfall|panne|fuite|avería|guasto|awaria|broken|taxi|parking|parkhaus|parken|first sale|court|petition|ticket"
     r"|wartość projektu|dofinansowani\w+|project (?:value|volume|costs?)|projekt(?:kosten|summe|volumen|wert)|fördersumme|(?:coût|montant) (?:total )?du projet|(?:importe|valor) (?:total )?(?:del proyecto|do projeto)|(?:valore|costo) (?:totale )?del progetto|projectkosten|subsidiebedrag"
     r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b|τέλος|φόρος|μεταφορικά|доставка|податок|送料|配送|無料|手数料|保証金|資本金|時給|月給|日給|年収|売上|チケット|運費|运费|押金|资本|배송|무료|이상|보증금|자본금|시급|월급|연봉|매출|투자",

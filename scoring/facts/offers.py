@@ -49,7 +49,7 @@ def prices(page: SitePage, company: Company) -> Iterator[Fact]:
 MIN_ALIKE = 3
 # What one saves, earns or pays elsewhere is no price.
 NOT_OURS = late(
-    r"\b(?:saves?|saving|sparen|spart|économis\w+|ahorr\w+|risparmi\w+|bespaar\w*|instead of|compared|competitors?|others? (?:charge|cost)|andere anbieter|average|salary|raised|funding|worth|revenue)\b",
+    r"\b(?:saves?|saving|sparen|spart|économis\w+|ahorr\w+|risparmi\w+|bespaar\w*|instead of|compared|competitors?|others? (?:charge|cost)|andere anbieter|bei anderen|chez d['’]autres|en otr[oa]s|in altr[ei]|em outr[oa]s|bij andere|hos andra|hos andre|u inn\w+|average|salary|raised|funding|worth|revenue)\b",
     re.IGNORECASE,
 )
 VERSUS = late(

@@ -114,6 +114,11 @@ _CUT: Final = late(r"[,(（|/]|\s[–—-]\s")
 _WRITTEN: Final = late(
     r"[@€$£¥%]|https?:|www\.|(?<!\w)(?:19|20)\d\d(?!\w)|\d{1,2}[./]\d|\d{4,}|[^\W\d_]{6}\.\s|…|[:：=]"
 )
+# What is put up beside positions, too.
+_PAPER: Final = late(
+    r"(?<!\w)(?:\w*brochures?|\w*broschüren?|\w*formular\w*|forms?|formulaires?|formularios?|modul[oi]|formulieren?|formulários?|blankett\w*|skema\w*|skjema\w*|formularz\w*|formulář\w*|flyers?|leaflets?|downloads?|pdf|handbook|handbuch|guides?|newsletter)(?!\w)",
+    re.IGNORECASE,
+)
 # "Techniker:in", "développeur·se"
 _OF_BOTH: Final = late(r"(?<=[^\W\d_])[:*_·•](?:innen|in|euse|rice|trice|se|ne|e|r|n|a)(?!\w)")
 _NUMBERED: Final = late(r"\d+\s|\d+[.)]|[#+0]|(?:step|schritt|phase)\b", re.IGNORECASE)
@@ -137,7 +142,12 @@ def is_title(member: Member, company: Company) -> bool:
     bare = SEXES.sub("", _OF_BOTH.sub("", title))
     if _NUMBERED.match(title) or _WRITTEN.search(bare.replace("%", "")) or ADDRESSED.search(bare):
         return False
-    if headed(title) or words.NEVER.search(bare) or words.LABEL.fullmatch(label_of(title)):
+    if (
+        headed(title)
+        or _PAPER.search(bare)
+        or words.NEVER.search(bare)
+        or words.LABEL.fullmatch(label_of(title))
+    ):
         return False
     if not has_trade and (words.TOPIC.search(bare) or words.SENTENCE.search(bare)):
         return False

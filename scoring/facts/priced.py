@@ -44,7 +44,7 @@ _FEE: Final = late(
 # What a sum is that nobody pays the company for its work.
 _NO_PRICE: Final = late(
     r"\b(?:another|extra cost|saves?|saving\w*|earn\w*|wages?|salar\w*|rebate|credits?|grant\w*|subsid\w*|compensation|fine|penalty|bill|instal?ments?|invest\w*|budget\w*|prize|profit|loss|rent|damage|worth|portals?|high street|average|typical\w*|competitor\w*|elsewhere|others?|instead|usually"
-    r"|zuschuss|förder\w*|gehalt|lohn|stundenlohn|verdien\w*|bußgeld|miete|schaden|strafe|durchschnitt\w*|andere|anderswo|rate[n]?|subvention\w*|prime|aide|indemnité|salaire|amende|loyer|moyenne|versements?|ailleurs|franqu\w*|subvención|ayuda|sueldo|salario|multa|alquiler|media|cuotas?|inversión|contributo|stipendio|sanzione|affitto|rate|bidrag|lön|løn|lønn|bot|hyra|leje|dotacj\w*|wynagrodzeni\w*|kara|czynsz|dotace|mzda|plat|pokuta|nájem|depositum|deponi|pant|zakáz\w*|objednáv\w*|avustu\w*|vähennys|palkka|tuki)\b|\b(?:per month on|a year on)\b",
+    r"|zuschuss|förder\w*|gehalt|lohn|stundenlohn|verdien\w*|bußgeld|miete|schaden|strafe|durchschnitt\w*|andere[nrsm]?|anderswo|autres|otr[oa]s|altr[ei]|outr[oa]s|altrove|elders|annanstans|andetsteds|andre steder|gdzie indziej|jinde|inn(?:e|ych)|jin(?:é|ých)|konkurren\w+|competencia|concorrenz\w+|concurren\w+|concorrência|rate[n]?|subvention\w*|prime|aide|indemnité|salaire|amende|loyer|moyenne|versements?|ailleurs|franqu\w*|subvención|ayuda|sueldo|salario|multa|alquiler|media|cuotas?|inversión|contributo|stipendio|sanzione|affitto|rate|bidrag|lön|løn|lønn|bot|hyra|leje|dotacj\w*|wynagrodzeni\w*|kara|czynsz|dotace|mzda|plat|pokuta|nájem|depositum|deponi|pant|zakáz\w*|objednáv\w*|avustu\w*|vähennys|palkka|tuki)\b|\b(?:per month on|a year on)\b",
     re.IGNORECASE,
 )
 _SCALE: Final = late(

@@ -112,9 +112,8 @@ def _scopes(page: SitePage) -> list[_Scope]:
     is_careers = is_for_careers(page)
     is_at_jobs = words.PATH.fullmatch(page.path.rstrip("/").rsplit("/", 1)[-1]) is not None
     all_pieces = pieces.read(page.source)
-    said = adverts.in_columns([(piece.spot.tag, piece.text) for piece in all_pieces])
-    for number, text in said.items():
-        all_pieces[number].text = text
+    for piece, text in adverts.in_columns(all_pieces).items():
+        piece.text = text
     found: list[_Scope] = []
     scope: _Scope | None = None
     muted = 0  # level of the heading under which benefits, filled positions or others' stand

@@ -119,6 +119,43 @@ def test_what_a_page_dates_as_adverts_are_its_positions(
     assert hired(body, language) == (titles, day)
 
 
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        ("<p>Open roles as of 3 November 2026</p>", "2026-11-03"),
+        ("<p>Last updated: 3 November 2026</p>", "2026-11-03"),
+        ("<p>Privacy policy as of 25 May 2018</p>", ""),
+        ("<p>Privacy notice last updated 3 November 2026</p>", ""),
+        ("<p>Meet us at our stand on 3 October 2026</p>", ""),
+        ("<p>New wage table as of 1 January 2027</p>", ""),
+        ("<p>As of 1 January 2027</p>", ""),
+    ],
+)
+def test_only_a_line_of_the_list_itself_dates_it(below: str, day: str) -> None:
+    listed = "<h3>Welder</h3><p>Leeds, full time</p><h3>Painter</h3><p>Leeds, full time</p>"
+
+    assert hired(f"<h1>Careers</h1>{listed}{below}", "en") == (["Painter", "Welder"], day)
+
+
+def test_an_empty_cell_shifts_no_column() -> None:
+    head = "<tr><th>Role</th><th>Posted</th><th>Closes</th></tr>"
+    rows = (
+        "<tr><td>Welder (m/f)</td><td></td><td>18 November 2026</td></tr>"
+        "<tr><td>Painter (m/f)</td><td>2 November 2026</td><td>19 November 2026</td></tr>"
+    )
+
+    assert hired(f"<h1>Open positions</h1><table>{head}{rows}</table>", "en")[1] == "2026-11-02"
+
+
+def test_what_is_put_up_beside_positions_is_none() -> None:
+    body = (
+        "<h3>Application form</h3><p>Added 3 November 2026</p>"
+        "<h3>Welder brochure</h3><p>Added 1 November 2026</p>"
+    )
+
+    assert hired(f"<h1>Careers</h1>{body}", "en") == ([], "")
+
+
 def test_endless_rows_are_read_in_bounded_time() -> None:
     rows = "<h3>Posted 3 November 2026</h3><p>posted posted posted</p>" * 4000
 

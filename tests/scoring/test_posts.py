@@ -44,3 +44,24 @@ def test_a_column_is_a_post(language: str, headline: str, below: str) -> None:
 
 def test_news_that_nobody_signed_is_none() -> None:
     assert kinds("Rain at the summer fair", "It rained on all of our 40 guests.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below"),
+    [
+        ("en", "How to bleed a pump", "Open the valve by half a turn and wait for water."),
+        ("en", "Five signs of a worn valve", "It hums, it drips and it asks for you at night."),
+        ("en", "Copper or steel?", "It depends on your water, and on who pays for it."),
+        ("de", "Wie oft soll eine Pumpe gewartet werden?", "Einmal im Jahr, sagt unser Meister."),
+        ("it", "Zuppa del venerdì", "La ricetta di nonna, per due persone affamate."),
+        ("es", "Bombas de calor por zonas", "Guía rápida de qué bomba conviene y dónde."),
+        ("pl", "Jak odpowietrzyć pompę?", "Poradnik naszego serwisu, krok po kroku."),
+    ],
+)
+def test_a_guide_is_a_post(language: str, headline: str, below: str) -> None:
+    assert kinds(headline, below, language) == ["post"]
+
+
+def test_other_entries_are_no_guides() -> None:
+    assert kinds("Come and see us at the fair", "We are in hall four, by the door.", "en") == []
+    assert kinds("Como nova", "A oficina ficou como nova depois da pintura.", "pt") != ["launch"]

@@ -24,6 +24,17 @@ def _cards(*pairs: tuple[str, str]) -> str:
         ("en", "<h3>Seed trial</h3><p>From $980 per plot. Results in spring.</p>", ["Seed trial: $980"]),
         ("en", "<h2>$79 Boiler Check</h2><p>One hour.</p>", ["Boiler Check: $79"]),
         ("de", "<h3>CHF 1'250 Jahreswartung</h3><p>Für alle Pumpen.</p>", ["Jahreswartung: CHF1'250"]),
+        ("de", "<h2>Klein</h2><div>für zwei</div><div>€ 19 /Platz & Monat</div><h2>Gross</h2><div>für zehn</div><div>€ 39 /Platz & Monat</div>", ["Klein: €19", "Gross: €39"]),
+        ("fr", "<div>Demi-journée</div><div>1 250 € HT</div><p>Avec pilote.</p><div>Suivi</div><div>90 € HT / mois</div>", ["Demi-journée: 1250€", "Suivi: 90€"]),
+        ("it", "<h2>Gozzo 22</h2><p>Legno di rovere, motore diesel. Prezzo base 34.500 € + IVA.</p>", ["Gozzo 22: 34.500€"]),
+        ("de", "<table><tr><td>Gärtner</td><td>Fr. 82.– / Std.</td></tr><tr><td>Bagger</td><td>Fr. 148.– / Std.</td></tr></table>", ["Gärtner: Fr.82", "Bagger: Fr.148"]),
+        ("pt", "<ul><li>Pão básico: R$ 380 (6 horas)</li><li>Pão doce: R$ 290 (4 horas)</li></ul>", ["Pão básico: R$380", "Pão doce: R$290"]),
+        ("pt", "<h3>Plano Um</h3><div>R$ 29</div><div class=fractional-part>90</div><h3>Plano Dois</h3><div>R$ 59</div><div class=fractional-part>90</div>", ["Plano Um: R$29,90", "Plano Dois: R$59,90"]),
+        ("en", "<h3>Single</h3><div>£ 29</div><div class=beds>12</div><h3>Double</h3><div>£ 59</div><div class=beds>14</div>", ["Single: £29", "Double: £59"]),
+        # Deposits, other firms' prices, Fridays.
+        ("nl", "<p>Waarborg: € 500. Levering inbegrepen.</p>", []),
+        ("es", "<p>En otras clínicas la sesión cuesta 90 €.</p>", []),
+        ("de", "<p>Mo-Fr. 8.00 – 12.00 Uhr, Fr. 13.30 – 17.00 Uhr</p><p>Fr. 12. Mai: Markt</p><p>Fr. 2027</p>", []),
         # What is saved, won, paid out, told, or asked by a court or a registry.
         ("en", "<h2>$50 Off Boiler Checks</h2><p>One hour.</p>", []),
         ("en", "<h2>$50 Gift Card</h2><p>One hour.</p>", []),
