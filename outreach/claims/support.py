@@ -26,6 +26,7 @@ from outreach.claims import (
     timing,
     titles,
     transfers,
+    translated,
     undone,
     wordings,
     words,
@@ -243,7 +244,10 @@ def _following(word: str, text: str) -> frozenset[str]:
 def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     is_agreed = False
     # In another language the doer stands in another place.
-    verdict = "weak" if likenesses.is_across(claim, quote) else "unsupported"
+    is_across = likenesses.is_across(claim, quote)
+    verdict = "weak" if is_across else "unsupported"
+    if is_across and translated.stands_turned(claim, quote):
+        yield "weak", "In the source it may be the other way round: who did it to whom."
     for mine in claim.deeds:
         theirs = [one for one in quote.deeds if one.verb == mine.verb]
         if any(deeds.agrees(mine, one) and deeds.is_told(one) for one in theirs):

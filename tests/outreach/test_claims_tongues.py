@@ -137,3 +137,27 @@ def test_check_finds_the_doer_in_another_place_in_another_language():
     assert judged("You deliver to Hungary.", "Seit 2019 liefern wir nach Ungarn.").verdict != (
         "unsupported"
     )
+
+
+@pytest.mark.parametrize(
+    ("claim", "page"),
+    [
+        ("You trust 300 dealers.", "300 revendeurs nous font confiance."),
+        ("You trust 300 dealers.", "300 Händler vertrauen uns."),
+        ("300 Händler vertrauen Ihnen.", "We trust 300 dealers."),
+        ("Vous faites confiance à 300 revendeurs.", "300 dealers trust us."),
+    ],
+)
+def test_check_does_not_bear_out_who_trusts_whom_turned_round_in_another_language(claim, page):
+    assert judged(claim, page).verdict in ("weak", "unsupported")
+
+
+@pytest.mark.parametrize(
+    ("claim", "page"),
+    [
+        ("300 dealers trust you.", "Mehr als 300 Händler vertrauen uns und der Marke."),
+        ("300 Händler vertrauen Ihnen.", "300 dealers trust us."),
+    ],
+)
+def test_check_bears_out_who_trusts_whom_in_another_language(claim, page):
+    assert judged(claim, page).verdict == "supported"
