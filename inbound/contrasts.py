@@ -233,7 +233,7 @@ _ONCE = (
     ),
 )
 # Another one's refusal, and from now on all goes to the writer. "Every mail to me" begins a threat.
-_REFUSED = r"\b(?:\w+n't|no|not|neither|nor|tampoco|tampouco|nemmeno|neppure|neanche|ani|never|nothing|none|stop\w*|without|refrain|spare|cease|nicht|kein\w*|nie|nichts|niemals|unterlass\w*|verzicht\w*|einstell\w*|lass\w*|ohne|spar\w+|ne|n'\w+|pas|plus|jamais|rien|aucun\w*|cess\w*|arret\w*|sans|evit\w+|nada|ningun\w*|nunca|jamas|dej\w+|paren?|sin|non|niente|nessun\w*|mai|basta|smett\w*|senza|niet|geen|nooit|niets|ophoud\w*|zonder|nao|nenhum\w*|sem|parem|deix\w+|nic|zadn\w*|przesta\w*|bez|leav\w+|remov\w+|delet\w+|losch\w*|streich\w*|entfern\w*|laiss\w+|supprim\w+|retir\w+|borr\w+|elimin\w+|cancell\w+|lasci\w+|verwijder\w*|schrap\w*|haal|laat|apag\w+|tir[ae]\w*|usun\w*|wypis\w*|skresl\w*|confirm\w*|bestatig\w*|bevestig\w*|potwierdz\w*|conferm\w*|confirma\w*|proof|preuve|prueba|prova|bewijs|dowod\w*|nachweis|only|nur|solo|alleen|seulement|uniquement|tylko|apenas|each|every|any|jede\w*|chaque|tout\w*|cada|tod[ao]|ogni|elke?|iedere?|kazd\w+)\b"
+_REFUSED = r"\b(?:\w+n't|no|not|neither|nor|tampoco|tampouco|nemmeno|neppure|neanche|ani|never|nothing|none|stop\w*|without|refrain|spare|cease|nicht|kein\w*|nie|nichts|niemals|unterlass\w*|verzicht\w*|einstell\w*|lass\w*|ohne|spar\w+|ne|n'\w+|pas|plus|jamais|rien|aucun\w*|cess\w*|arret\w*|sans|evit\w+|nada|ningun\w*|nunca|jamas|dej\w+|paren?|sin|non|niente|nessun\w*|mai|basta|smett\w*|senza|niet|geen|nooit|niets|ophoud\w*|zonder|nao|nenhum\w*|sem|parem|deix\w+|nic|zadn\w*|przesta\w*|bez|leav\w+|remov\w+|delet\w+|losch\w*|streich\w*|entfern\w*|laiss\w+|supprim\w+|retir\w+|borr\w+|elimin\w+|cancell\w+|lasci\w+|verwijder\w*|schrap\w*|haal|laat|apag\w+|tir[ae]\w*|usun\w*|wypis\w*|skresl\w*|invoic\w*|bills?|receipt\w*|contract\w*|letters?|post|phone|rechnung\w*|beleg\w*|vertrag\w*|brief\w*|factur\w*|recus?|contrat\w*|courrier|poste|recibo\w*|fattur\w*|ricevut\w*|lettere|bon|faktur\w*|umow\w*|fatura\w*|poczt\w*|paragon|confirm\w*|bestatig\w*|bevestig\w*|potwierdz\w*|conferm\w*|confirma\w*|proof|preuve|prueba|prova|bewijs|dowod\w*|nachweis|only|nur|solo|alleen|seulement|uniquement|tylko|apenas|each|every|any|jede\w*|chaque|tout\w*|cada|tod[ao]|ogni|elke?|iedere?|kazd\w+)\b"
 _US = r"[^.!?\n]{0,140}\b(?:us|our|me|my|uns\w*|mich|mir|nous|notre|nos|moi|nuestr\w*|nosotr\w+|noi|nostr\w|ons|onze|mij|noss\w+|nas|nasz\w*|mnie)\b"
 _NOW_TO_ME = (
     (
@@ -353,7 +353,7 @@ CONTRASTS = (
     *(rf"(?:{no})(?=[.;!][^\n]{{0,70}}?(?:{yes}))" for no, yes in _ANY_OTHER),
     *(rf"(?={no})(?!{_STILL})(?:{no})(?=[.,;!?][^\n]{{0,90}}?(?:{yes}))" for no, yes in _ONCE),
     *(
-        rf"{who}(?!{_US})[^.!?\n]{{3,120}}[.;] (?![^.!?\n]{{0,100}}{_REFUSED})(?=[^.!?\n]{{0,80}}\b{since}\b)[^.!?\n]{{0,80}}\b{me}(?: (?:please|instead|bitte|graag|por favor|per favore|prosze))?(?= ?(?:[.!\n]|$))"
+        rf"{who}(?!{_US})[^.!?\n]{{3,120}}[.;] (?![^.!?\n]{{0,100}}{_REFUSED})(?=[^.!?\n]{{0,80}}\b{since}\b)[^.!?\n]{{0,80}}\b{me}(?: (?:please|instead|bitte|graag|por favor|per favore|prosze))?(?= ?(?:[.!\n]|$))(?! ?[.!\n]{{1,3}} ?(?:or|but|oder|aber|ou|mais|o|pero|ma|of|maar|mas|albo|lub|ale)\b)"
         for who, since, me in _NOW_TO_ME
     ),
     *(rf"(?:{no})(?={_GAP}(?:{yes}){_PROOF})" for no, yes in (*_GONE_PERSON, *_AIDE)),
