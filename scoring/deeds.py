@@ -70,11 +70,12 @@ def told(
     headline: str, below: Iterable[str], name: str, language: str, year: int
 ) -> tuple[SignalKind, str] | None:
     """Find the first sentence that tells what the firm did, under a headline that does not."""
-    if tools.is_switched(headline) and not headlines.is_of_others(
+    told_below = tuple(islice(below, LOOKED_THROUGH))
+    if tools.is_switched(headline, " ".join(told_below)) and not headlines.is_of_others(
         SignalKind.TECHNOLOGY, headline, ""
     ):
         return SignalKind.TECHNOLOGY, headline
-    for text in (*islice(below, LOOKED_THROUGH), headline):
+    for text in (*told_below, headline):
         kind = judge(text, name, language, year, headline)
         if kind and not headlines.is_of_others(kind, headline, text):
             return kind, text

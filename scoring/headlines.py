@@ -155,12 +155,21 @@ def is_of_others(kind: SignalKind, headline: str, text: str) -> bool:
 
 def is_of_customer(headline: str, below: str) -> bool:
     """Say whether what stands under a headline says that it is a customer's news or a mandate."""
-    return _CUSTOMERS.search(below[:MAX_LEAD]) is not None and not _OURS.search(headline)
+    found = _CUSTOMERS.search(below[:MAX_LEAD]) if not _OURS.search(headline) else None
+    if found is None or found["one"] is None:
+        return found is not None
+    # "Our customer needs it, so we open a plant."
+    first = re.split(r"[.!?]", below[found.end() :], maxsplit=1)[0]
+    return _FOR_THEM.search(first) is None
 
 
+_FOR_THEM: Final = late(
+    r"[:;–] ?(?:we|wir|nous|wij|vi)\b|\b(?:so (?:that )?we|deshalb|daher|darum|donc nous|por eso|perciò|quindi|daarom|därför|derfor|dlatego|proto|por isso)\b",
+    re.IGNORECASE,
+)
 _GLAD: Final = r"congratulations|well done|bravo|félicitations|(?:wir )?gratulieren|glückwunsch|enhorabuena|felicidades|complimenti|congratulazioni|proficiat|gefeliciteerd|parabéns|gratulujemy|brawo|tillykke|grattis|gratulerer|gratulujeme|onnea"
 _CUSTOMERS: Final = late(
-    rf"^(?:(?:{_GLAD})(?: (?:to|an|à|a|ai|al|aan|ao|til|till))? )?(?:our|unser\w{{0,2}}|notre|nos|nuestr[oa]s?|il nostro|la nostra|i nostri|al nostro|ai nostri|onze|ons|nosso|nossa|nossos|ao nosso|vår|våra|vores|vore|nasz\w*|naš\w*) (?:[\w-]+ ){{0,2}}?(?:customer|client|kund|client|cliente|clienti|klant|klient|zákazník|asiak|partner|partenair|socio|parceir|mandant|supplier|lieferant|fournisseur|proveedor|fornitor|leverancier)\w*"
+    rf"^(?P<one>)(?:our|unser\w{{0,2}}|notre|nos|nuestr[oa]s?|il nostro|la nostra|i nostri|al nostro|ai nostri|onze|ons|nosso|nossa|nossos|ao nosso|vår|våra|vores|vore|nasz\w*|naš\w*) (?:[\w-]+ ){{0,2}}?(?:customer|client|kunde|kundin|cliente|klant|klient|kund|zákazník|partner|partenaire|socio|parceiro|parceira|mandant|supplier|lieferant|fournisseur|proveedor|fornitore|leverancier)(?![\w-]| base\b)"
     rf"|\b(?:{_GLAD})\b[^.!?]{{0,25}}?\b(?:customers?|clients?|kunden?|clientes?|clienti|klant(?:en)?|klient\w+|kund|kunde|parceir[oa]s?|partners?)\b"
     r"|^(?:today |recently )?(?:we (?:have )?(?:advised|acted for|assisted|helped)|wir (?:haben [^.!?]{0,60}?(?:beraten|begleitet)|berieten|begleiteten)|nous avons (?:conseillé|accompagné|assisté)|hemos (?:asesorado|acompañado)|asesoramos|abbiamo (?:assistito|affiancato)|(?:wij|we) (?:adviseerden|begeleidden)|assessor[aá]mos|vi (?:har )?(?:biträtt|rådgivit|rådgivet|bistått)|doradzaliśmy) (?-i:[A-ZÀ-ŽŁŚŻ])",
     re.IGNORECASE,
@@ -269,11 +278,16 @@ def _is_against(
         return True
     offer = groups.get("offer")
     if offer is not None:
-        return _NO_PRODUCT.search(offer) is not None or _ROLE.search(offer) is not None
+        return any(one.search(offer) for one in (_NO_PRODUCT, _ROLE, _NO_OFFER))
     what = groups.get("what")
     return what is not None and not _is_product(what, language)
 
 
+# Behind "New in:", a clause, a day off or an excuse.
+_NO_OFFER: Final = late(
+    r"\b(?:\w*ferien\w*|\w*urlaub\w*|holidays?|vacances|congés|vacaciones|ferie|vakantie|semester|ferie\w*|urlop|closed|closing|geschlossen|fermé\w*|cerrad\w+|chius\w+|gesloten|stängt|lukket|stengt|zamknięt\w+|sorry|we|wir|nous|wij|took|is|are|was|ist|sind|war|est|son|è|zijn)\b",
+    re.IGNORECASE,
+)
 _PLANNED_BELOW: Final = late(
     r"^[^.!?]{0,80}\b(?:if (?:the|all)|planning (?:application|permission)|bauantrag"
     r"|permis de construire|bouwvergunning|pozwolenie na budowę|bygglov)\b",

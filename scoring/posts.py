@@ -33,9 +33,11 @@ _GUIDE: Final = late(
     re.IGNORECASE,
 )
 # "Copper or steel?"
-_EITHER: Final = late(
-    r"[^?.]{3,50} (?:or|oder|ou|o|of|eller|czy|nebo) [^?.]{3,50}\?", re.IGNORECASE
-)
+_OR: Final = {
+    "en": "or", "de": "oder", "fr": "ou", "es": "o", "it": "o", "nl": "of", "pt": "ou", "sv": "eller",
+    "da": "eller", "no": "eller", "pl": "czy", "cs": "nebo",
+}  # fmt: skip
+MAX_SIDE: Final = 4  # words of each of two things that are compared
 MAX_TEASER: Final = 90  # signs of a line that only says what a guide is
 
 
@@ -96,8 +98,9 @@ def _is_guide(item: News) -> bool:
     how = _HOW.get(item.language)
     if how and re.match(rf"(?:{how})\b", item.headline, re.IGNORECASE):
         return True
-    if _EITHER.fullmatch(item.headline):
-        return True
+    sides = re.split(rf" {_OR.get(item.language, '$')} ", item.headline.lower())
+    if item.headline.endswith("?") and len(sides) > 1:
+        return all(len(side.split()) <= MAX_SIDE for side in sides)
     teaser = next(item.sentences(), "")
     told = (item.headline, teaser if len(teaser) <= MAX_TEASER else "")
     return any(_GUIDE.search(text) for text in told)

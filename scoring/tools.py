@@ -68,10 +68,16 @@ def is_changed(text: str, headline: str, name: str, language: str, *, is_late: b
     return any(_is_told(number, text, headline, name, language, is_late) for number in told)
 
 
-def is_switched(headline: str) -> bool:
-    """Say whether a headline tells of two tools, the old and the new: "Moved from Sage to Xero"."""
+def is_switched(headline: str, below: str) -> bool:
+    """Say whether a headline tells of two tools, the old and the new: "Moved from Sage to Xero".
+
+    What stands ``below`` must speak of a tool, or of what is run with the new one.
+    """
     found = _SWITCHED.match(headline)
     if found is None:
+        return False
+    again = rf"\b{_USING} {_BESIDE}{re.escape(found['tool'])}\b"
+    if not (_system().search(f"{headline}. {below}") or re.search(again, below, re.IGNORECASE)):
         return False
     both = found["old"], found["tool"]
     if all(map(people.has_first_name, both)) or any(map(_WHEN.match, both)):
@@ -133,7 +139,7 @@ def _is_person(word: str) -> bool:
 
 _ENDINGS: Final = (("ą", "a"), ("ę", "a"), ("ou", "a"), ("em", ""), ("iem", ""), ("om", ""))
 _WHEN: Final = late(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pdf|xml|html|csv|usb|led|sepa|iban|wlan|wifi|dsgvo|gdpr|iso|din|xrechnung|zugferd|covid|deutsch|english|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|europe|europa)\b",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:german|english|french|spanish|italian|dutch|polish|welsh|swiss|deutsch|englisch|français|anglais|español|inglés|italiano|inglese|engels|frans|engelska|svenska|dansk|norsk|polski|português|euros?|dollars?|pounds?|francs?|franken|kronor|kroner|oil|öl|gas|gaz|coal|kohle|holz|wood|charbon|diesel|petrol|benzin|electric\w*|elektr\w+|strom|solar|pellets?|water|wasser|heizöl|mazout|gasolio|stroom|olie|olja|olje|ropa|węgiel|christmas|easter|weihnachten|ostern|noël|pâques|navidad|pascua|natale|pasqua|kerst|pasen|natal|páscoa|jul|påsk|påske|santa|summer|winter|spring|autumn|sommer|herbst|frühling|reception|office|head|market|high|church|station|town|street|internet|person|advance|house|post|mail|phone|friends|family|children|visitors|customers)\b|pdf|xml|html|csv|usb|led|sepa|iban|wlan|wifi|dsgvo|gdpr|iso|din|xrechnung|zugferd|covid|deutsch|english|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|europe|europa)\b",
     re.IGNORECASE,
 )
 

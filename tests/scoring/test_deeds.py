@@ -105,6 +105,11 @@ def test_the_parts_of_a_sentence_tell_an_event(language: str, text: str, expecte
         ("de", "Mit 14 Kollegen streichen wir heute die Kita."),
         ("nl", "We schrappen 12 artikelen uit het assortiment."),
         ("en", "Tom Reed starts with us today as a fitter."),
+        ("en", "From now on we sell no pumps."),
+        ("de", "Ab sofort verkaufen wir unsere Halle in Ulm."),
+        ("de", "Ab sofort bieten wir unseren Gästen mehr Ruhe."),
+        ("en", "Since November we document all works in German and English."),
+        ("en", "Since this week we plan our tours with Santa through Market Street."),
     ],
 )
 def test_what_lacks_a_part_or_is_of_others_tells_none(language: str, text: str) -> None:

@@ -64,4 +64,5 @@ def test_a_guide_is_a_post(language: str, headline: str, below: str) -> None:
 
 def test_other_entries_are_no_guides() -> None:
     assert kinds("Come and see us at the fair", "We are in hall four, by the door.", "en") == []
+    assert kinds("Thinking of a pump?", "Ask us what it would cost you now.", "en") == []
     assert kinds("Como nova", "A oficina ficou como nova depois da pintura.", "pt") != ["launch"]

@@ -458,3 +458,21 @@ def test_a_sentence_names_who_comes_and_how_many_go(
 )
 def test_what_stands_over_a_customers_news_is_no_signal(headline: str, body: str) -> None:
     assert news(headline, body=body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Our customers will be happy: we open a plant in Leeds.",
+        "Our client base grew, so Acme opened a plant in Leeds.",
+    ],
+)
+def test_what_a_firm_does_for_its_customers_is_its_own_news(body: str) -> None:
+    assert [one.kind.value for one in news("New plant in Leeds", body=body)] == ["expansion"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Just in: the storm took our roof", "New in: summer holidays"]
+)
+def test_a_clause_or_a_holiday_behind_new_in_is_no_launch(headline: str) -> None:
+    assert news(headline, body="We are fine and thank you all.") == []

@@ -58,10 +58,12 @@ def test_towns_people_and_partners_are_no_tools(language: str, headline: str, te
 
 
 def test_a_headline_may_name_the_old_tool_and_the_new_one() -> None:
-    assert tools.is_switched("Overgestapt van Exact naar Bouwsoft")
-    assert tools.is_switched("Moved from Sage to Xero")
-    assert not tools.is_switched("Moved from Leeds to York")
-    assert not tools.is_switched("Moved from Monday to Friday")
+    assert tools.is_switched("Overgestapt van Exact naar Nuvo", "Alle bonnen staan nu in Nuvo.")
+    assert tools.is_switched("Moved from Sage to Xero", "Our books and the app are ready.")
+    assert not tools.is_switched("Moved from Leeds to York", "By app.")
+    assert not tools.is_switched("Wechsel von Öl zu Gas", "Das System ist neu.")
+    assert not tools.is_switched("Passage de Noël à Pâques", "Le chocolat arrive.")
+    assert not tools.is_switched("Moved from Monday to Friday", "In our app.")
 
 
 def test_endless_sentences_are_read_in_bounded_time() -> None:
