@@ -90,6 +90,7 @@ def test_staff_that_customers_count_is_theirs(lang: str, body: str) -> None:
         "<h2>Our customers</h2><p>Acme Pumps employs 44 people.</p>",
         "<h2>We love our customers</h2><p>We employ 44 people.</p>",
         "<h2>What our people say</h2><p>We employ 44 people.</p>",
+        "<h2>Menschen, die für unsere Kunden denken</h2><p>We employ 44 people.</p>",
         "<h2>The people behind what we say</h2><p>We employ 44 people.</p>",
         "<p>We employ 44 people.</p><p>Tom Hill, formerly Works Manager, Bolt Foods</p>",
     ],
