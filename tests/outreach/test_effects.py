@@ -11,8 +11,8 @@ from django.db import connection, connections
 from django.utils import timezone
 
 from leadops.audit.actors import SYSTEM
-from leadops.compliance.actions import suppress
-from leadops.compliance.models import Suppression
+from leadops.compliance.actions import rule_country, suppress
+from leadops.compliance.models import CountryRule, Suppression
 from leadops.runs.engine import perform
 from leadops.runs.models import StageRun
 from leadops.tenancy.scope import workspace_scope
@@ -180,6 +180,39 @@ def test_suppression_races_the_final_dot(people, workspace, ready, smtp, monkeyp
         else:
             assert (row.state, row.dot_at, taken) == (SendState.SUPPRESSED, None, [])
     assert set(outcomes) == {SendState.ACCEPTED, SendState.SUPPRESSED}, outcomes
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_dot_follows_a_country_s_rule_that_has_answered(
+    people, workspace, ready, smtp, monkeypatch
+):
+    """CMP1: a rule set after the last look, before its commit, waits for the dot."""
+    send, looked, ruled = approved(people), threading.Event(), threading.Event()
+    record, objection = attempts.record_dot, attempts.objection
+
+    def looking(row):
+        found = objection(row)
+        looked.set()
+        ruled.wait(0.5)
+        return found
+
+    def recording(**facts):
+        monkeypatch.setattr(attempts, "objection", looking)
+        return record(**facts)
+
+    def rule():
+        looked.wait(60)
+        told = {"country": "US", "rule": "nobody", "reason": "We left the market"}
+        rule_country(workspace=workspace, actor=people.user("admin"), **told)
+        ruled.set()
+
+    monkeypatch.setattr(attempts, "record_dot", recording)
+    in_threads(workspace, [lambda: deliver(send), rule])
+
+    with workspace_scope(workspace):
+        row, standing = fresh(send), CountryRule.objects.get()
+    assert row.state == SendState.ACCEPTED
+    assert row.dot_at < standing.set_at
 
 
 @pytest.mark.django_db(transaction=True)
