@@ -1,4 +1,4 @@
-"""What a firm wrote on a day: posts of its feed or blog, and columns signed among its news.
+"""What a firm wrote on a day: posts of its feed, blog or list of news, and signed columns.
 
 Pure. A post reports no event; its point is quoted, and what reports others' doings is none.
 """
@@ -64,7 +64,8 @@ def of_news(item: News, company: Company) -> Signal | None:
     if moment is None or moment.precision != "day" or (verdict.kind and not is_sold):
         return None
     is_guide = _is_guide(item)
-    if not (item.page.kind == "feed" or "blog" in item.page.path or is_guide or _is_column(item)):
+    is_own = item.page.kind == "feed" or "blog" in item.page.path or _is_column(item)
+    if not (is_own or is_guide) and _is_of_others(item, company):
         return None
     if headlines.is_of_customer(item.headline, item.body):
         return None
@@ -104,6 +105,14 @@ def _is_guide(item: News) -> bool:
     teaser = next(item.sentences(), "")
     told = (item.headline, teaser if len(teaser) <= MAX_TEASER else "")
     return any(_GUIDE.search(text) for text in told)
+
+
+def _is_of_others(item: News, company: Company) -> bool:
+    """Say whether an entry of a list of news tells nothing, or what a customer or another did."""
+    headline, body = item.headline, item.body
+    if headlines.is_nothing(headline, body) or headlines.is_of_customer(headline, body):
+        return True
+    return headlines.is_anothers(headline, body, company.name, item.language)
 
 
 def _own_words(item: News) -> str:

@@ -191,18 +191,25 @@ def _layoffs(name: str, headline: str, body: str, when: str) -> str:
 
 
 def point(headline: str, below: Iterable[str], name: str) -> str:
-    """Return the sentence that says most of what a post is about, empty if there is none."""
+    """Return the sentence that says most of what a post is about, empty if there is none.
+
+    One with a figure or a finding comes first, then one on the headline's matter or as "we", then
+    the first whole one.
+    """
     own = set(re.findall(r"[^\W\d_]{5,}", name.casefold()))
     about = set(re.findall(r"[^\W\d_]{5,}", headline.casefold())) - own
-    plain = ""
+    plain = first = ""
     for text in islice(below, 8):
         words = set(re.findall(r"[^\W\d_]{5,}", text.casefold()))
         is_whole = 40 <= len(text) <= 260 and text[-1] in ".!" and not _FILLER.search(text)
-        if is_whole and (about & words or events.speaks_as_we(text)):
+        if not is_whole:
+            continue
+        first = first or text
+        if about & words or events.speaks_as_we(text):
             if _STRONG.search(text):
                 return text
             plain = plain or text
-    return plain
+    return plain or first
 
 
 def post(name: str, headline: str, point_: str, moment: Moment) -> str:

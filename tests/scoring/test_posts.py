@@ -66,3 +66,22 @@ def test_other_entries_are_no_guides() -> None:
     assert kinds("Come and see us at the fair", "We are in hall four, by the door.", "en") == []
     assert kinds("Thinking of a pump?", "Ask us what it would cost you now.", "en") == []
     assert kinds("Como nova", "A oficina ficou como nova depois da pintura.", "pt") != ["launch"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "below"),
+    [
+        ("A wet week in Leeds", "Nine of our pumps kept the station dry for eleven days."),
+        ("Apprentice of the year", "Tilly came home from London with the federation's cup."),
+    ],
+)
+def test_entry_of_a_list_of_news_is_a_post_where_it_reports_no_event(
+    headline: str, below: str
+) -> None:
+    assert kinds(headline, below, "en") == ["post"]
+
+
+def test_what_a_customer_did_is_no_post_of_a_list_of_news() -> None:
+    below = "Our customer Bolt Dairy spent nine weeks on it and is glad to be back."
+
+    assert kinds("Bolt Dairy is back", below, "en") == []
