@@ -184,7 +184,11 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
     return Part(piece, start, start + len(piece))
 
 
-_BRANCH = re.compile(r"[^\W\d_][^:\d\n]{1,44}:\s")
+_BRANCH = re.compile(
+    r"(?:sede|filiale|agenzia|uffici?o?|officina|magazzino|negozio|laboratorio|stabilimento|cantiere)"
+    r"(?: [^:\d\n]{1,40})?:\s",
+    re.IGNORECASE,
+)
 # "14 Harbour Point, Mill Road": the house in a street that has no number of its own.
 _HOUSE_IN = re.compile(
     rf"\d{{1,4}}[A-Za-z]?(?:-\d{{1,4}})? {forms.BIG}[\w'’]+(?: {forms.BIG}[\w'’]+){{0,2}}"

@@ -147,13 +147,13 @@ _LED_BY: Final = re.compile(
     r"^(?:post(?:al)?(?:[- ]?(?:address|adresse?|anschrift|adres|bus))?|mail(?:ing)?(?: address)?|bes[öøo]k?s?(?:gs)?adress?e?|bezoekadres|visit(?:ing)?(?: address)?|hausanschrift|anschrift|adresse?|address|indirizzo|dirección|endereço|adres|adresa|osoite|cím) ?: ?",
     re.IGNORECASE,
 )
-_BRANCH: Final = re.compile(r"(?P<label>[^\W\d_][^\d:\n]{1,47}): ?(?=[^\W\d])")
+_BRANCH: Final = re.compile(r"[^\W\d_][^\d:\n]{1,47}: ?(?=[^\W\d])")
 
 
 def _unlabelled(text: str) -> str:
     """Return a street without its label: "Werkhof Uri: Dorfstrasse 7", no "Via Roma numero: 8"."""
     branch = _BRANCH.match(text)
-    if branch and not is_street(branch["label"]) and is_street(text[branch.end() :]):
+    if branch and is_street(text[branch.end() :]):
         return text[branch.end() :]
     return _LED_BY.sub("", text)
 

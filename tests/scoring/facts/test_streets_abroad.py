@@ -109,6 +109,7 @@ def test_a_number_behind_a_street_is_no_code(lang: str, line: str) -> None:
     [
         ("it", "Sede di Fano: Via dei Bagni 12, 61032 Fano (PU)", "Via dei Bagni 12"),
         ("de", "Werkhof Uri: Dorfstrasse 7, 6460 Altdorf", "Dorfstrasse 7"),
+        ("es", "Teléfono 976 44 18 20<br>Clínica Ruiseñor: C/ Ruiseñor, 31, 50002 Zaragoza", "C/ Ruiseñor, 31"),
         ("pt", "Loja BH: Rua Antônio Prado, 412, 30112-010 Belo Horizonte", "Rua Antônio Prado, 412"),
         ("en", "Hull depot<br>14 Harbour Point, Mill Road, Leeds LS10 1SP", "14 Harbour Point, Mill Road"),
     ],
