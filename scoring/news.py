@@ -8,6 +8,7 @@ what visitors wrote below an article is not read.
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -196,7 +197,7 @@ def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[N
     places = [n for n, block in enumerate(blocks) if _is_heading(block)]
     below = {place: _beside(blocks, place, clock) for place in places}
     above = {place: _above(blocks, place, clock) for place in places}
-    is_above = _dates_lead(places, below, above)
+    is_above = _dates_lead(blocks, below, above)
     if any(moment for moment, _ in below.values()) or any(above.values()):
         words = [n for n, block in enumerate(blocks) if _is_word(block)]
         below |= {place: _beside(blocks, place, clock) for place in words}
@@ -223,20 +224,21 @@ _LABEL: Final = late(r"[A-ZÀ-Ž][\w&/-]*(?:[ ,]+[\w&/-]+){0,2}")
 
 
 def _dates_lead(
-    places: Sequence[int],
+    blocks: Sequence[Block],
     below: dict[int, tuple[Moment | None, list[str]]],
     above: dict[int, Moment | None],
 ) -> bool:
-    """Say whether this list dates its headlines from above: the last headline tells.
+    """Say whether this list dates its headlines from above: its last headline tells.
 
-    Every other one stands between two dates, its own and its neighbour's.
+    Every other one stands between two dates, its own and its neighbour's. A heading of another
+    level than most dated ones have is none of the list's.
     """
-    for place in reversed(places):
-        if below[place][0]:
-            return False
-        if above[place]:
-            return True
-    return False
+    dated = [place for place in below if below[place][0] or above[place]]
+    levels = Counter(blocks[place].tag for place in dated)
+    last = max(
+        (n for n in dated if blocks[n].tag == max(levels, key=levels.__getitem__)), default=0
+    )
+    return bool(dated) and not below[last][0]
 
 
 def length(text: str) -> int:

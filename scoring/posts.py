@@ -76,7 +76,8 @@ def of_news(item: News, company: Company) -> Signal | None:
     )
     point = telling.point(item.headline, told, company.name) or _own_words(item)
     if is_guide and not point:
-        point = next((text for text in item.sentences() if len(text) >= MIN_TEASER), "")[:MAX_POINT]
+        whole = (text for text in item.sentences() if not telling.FILLER.search(text))
+        point = next((text for text in whole if len(text) >= MIN_TEASER), "")[:MAX_POINT]
     if not point:
         return None  # a headline alone says nothing that could be used (ENR5)
     return Signal(

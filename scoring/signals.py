@@ -206,7 +206,8 @@ def _by_shape(item: News, kind: SignalKind | None, company: Company) -> _Told:
     is_short = len(text.split()) <= SHORT and kind is not SignalKind.LAUNCH
     for below in islice(item.sentences() if is_short else (), OPENING):
         is_whole = below[-1:] in ".!" and len(below) <= events.MAX_SENTENCE
-        if is_whole and _is_telling(below, kind, company):
+        is_matter = _agree(text, below) or not events.names(below, company.name)
+        if is_whole and is_matter and _is_telling(below, kind, company):
             text = below
             break
     return _Told(text, Verdict(kind, words=text))

@@ -35,7 +35,7 @@ _NO_PERSON: Final = late(
     re.IGNORECASE,
 )
 _STAFF: Final = late(
-    r"(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:[\w-]+\s){0,3}?(?:employees|jobs|positions|roles|staff|workers|people|colleagues|mitarbeite\w+|stellen|beschäftigte\w*|arbeitsplätze|salariés|postes|employés|emplois|empleados|empleos|trabajadores|puestos|dipendenti|posti|medewerkers|werknemers|banen|arbeidsplaatsen|funcionários|postos|vagas|anställda|medarbetare|tjänster|medarbejdere|ansatte|stillinger|arbejdspladser|kolleger|kollegor|kolleg\w+|compañer[oa]s|collègues|colleghi|collega['’]?s|colegas|pracowników|osób|etatów|zaměstnanc\w*|míst)\b",
+    r"(?<![\w.,])(?P<count>\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d{1,6})\s+(?:[\w-]+\s){0,3}?(?:employees|jobs|positions|roles|staff|workers|people|colleagues|mitarbeite\w+|stellen|beschäftigte\w*|arbeitsplätze|salariés|postes|employés|emplois|empleados|empleos|trabajadores|puestos|dipendenti|posti|medewerkers|werknemers|banen|arbeidsplaatsen|funcionários|postos|vagas|anställda|medarbetare|tjänster|medarbejdere|ansatte|stillinger|arbejdspladser|kolleger|kollegor|kolleg\w+|compañer[oa]s|collègues|colleghi|collega['’]?s|colegas|pracowników|osób|etatów|zaměstnanc\w*|míst)\b",
     re.IGNORECASE,
 )
 _SHARE: Final = late(
@@ -46,8 +46,12 @@ _STRONG: Final = late(
     r"\d|\b(?:because|need|must|means|why|instead|more than|most|never|first|weil|müssen|parce que|porque|perché|omdat)\b",
     re.IGNORECASE,
 )
-_FILLER: Final = late(
-    r"appeared first on|read more|continue reading|weiterlesen|lire la suite", re.IGNORECASE
+FILLER: Final = late(
+    r"appeared first on|read more|continue reading|weiterlesen|lire la suite"
+    r"|no (?:open|current|vacant) (?:positions|vacancies|jobs)|keine offenen stellen|aucun poste (?:à pourvoir|ouvert)"
+    r"|no hay (?:vacantes|puestos)|nessuna posizione aperta|geen (?:open )?vacatures|nenhuma vaga"
+    r"|inga lediga (?:tjänster|jobb)|ingen ledige (?:stillinger|jobs)|brak wolnych stanowisk",
+    re.IGNORECASE,
 )
 
 _MEANING: Final = {
@@ -194,17 +198,18 @@ def point(headline: str, below: Iterable[str], name: str) -> str:
     """Return the sentence that says most of what a post is about, empty if there is none.
 
     One with a figure or a finding comes first, then one on the headline's matter or as "we", then
-    the first whole one.
+    the first whole one, unless it names the firm: so begins what every page says of it.
     """
     own = set(re.findall(r"[^\W\d_]{5,}", name.casefold()))
     about = set(re.findall(r"[^\W\d_]{5,}", headline.casefold())) - own
     plain = first = ""
     for text in islice(below, 8):
         words = set(re.findall(r"[^\W\d_]{5,}", text.casefold()))
-        is_whole = 40 <= len(text) <= 260 and text[-1] in ".!" and not _FILLER.search(text)
+        is_whole = 40 <= len(text) <= 260 and text[-1] in ".!" and not FILLER.search(text)
         if not is_whole:
             continue
-        first = first or text
+        if not first and not events.names(text, name):
+            first = text
         if about & words or events.speaks_as_we(text):
             if _STRONG.search(text):
                 return text

@@ -23,6 +23,28 @@ def dated(html: str, path: str = "news", read_on: dt.date | None = None) -> list
     return sorted((s.kind.value, s.event_date) for s in found)
 
 
+@pytest.mark.parametrize("end", ["<h2>We are hiring!</h2>", "<h2>Visit our shop</h2>", ""])
+@pytest.mark.parametrize("is_first", [True, False], ids=["date above", "date below"])
+def test_a_heading_of_another_level_shifts_no_dates(end: str, is_first: bool) -> None:
+    rows = [
+        ("12 May 2026", "Acme opens a branch in Leeds"),
+        ("3 March 2026", "Acme appoints Ida Roth as CFO"),
+        ("9 January 2026", "Acme acquires Bolt Pumps"),
+    ]
+    html = "".join(
+        f"<p>{day}</p><h3>{head}</h3>" if is_first else f"<h3>{head}</h3><p>{day}</p>"
+        for day, head in rows
+    )
+
+    assert dated(
+        f"<main><h1>News</h1>{html}{end}<p>Always glad to meet good people.</p></main>"
+    ) == [
+        ("expansion", "2026-01-09"),
+        ("expansion", "2026-05-12"),
+        ("leadership", "2026-03-03"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "home"),
     [

@@ -85,3 +85,14 @@ def test_what_a_customer_did_is_no_post_of_a_list_of_news() -> None:
     below = "Our customer Bolt Dairy spent nine weeks on it and is glad to be back."
 
     assert kinds("Bolt Dairy is back", below, "en") == []
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Sauter Pumpen has its home in Utrecht and works with teams of every size.",
+        "We currently have no open positions in our two workshops.",
+    ],
+)
+def test_what_every_page_says_of_the_firm_is_no_point_of_a_post(below: str) -> None:
+    assert kinds("A wet week in Leeds", below, "en") == []

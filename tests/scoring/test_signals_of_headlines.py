@@ -88,3 +88,18 @@ def test_a_headline_of_few_words_is_dated_by_the_sentence_below_it() -> None:
     below = "On 2 October 2026 we opened our second depot in Hull."
 
     assert told("A depot opened", below) == [("expansion", "2026-10-02")]
+
+
+def test_a_name_with_a_number_counts_no_jobs() -> None:
+    html = (
+        "<html lang=nl><main><h1>Nieuws</h1><h3>Sluis11 schrapt 50 banen</h3><p>2026-10-14</p>"
+        "<p>Sluis11 has its home in Utrecht and works with teams of every size.</p></main></html>"
+    )
+    page = pages.read(html.encode(), url="https://acme.example/news")
+    firm = Company("Sluis11", "acme.example")
+    found = list(signals.found([page], [], [], firm, dt.date(2026, 11, 20)))
+
+    assert [(one.kind.value, one.quote) for one in found] == [
+        ("layoffs", "Sluis11 schrapt 50 banen")
+    ]
+    assert "50 jobs" in found[0].sentence
