@@ -11,8 +11,9 @@ from scoring.company import Company
 from scoring.entities import Entity
 from scoring.facts import seat_words as words
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
-from scoring.facts.ownership import is_foreign, is_template, is_thirds
+from scoring.facts.ownership import is_foreign, is_template
 from scoring.facts.seats import seats
+from scoring.facts.thirds import is_thirds
 from scoring.pages import Block, SitePage
 from scoring.towns import is_town
 

@@ -14,8 +14,9 @@ from prospects import tables
 from scoring import people, streets, towns
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
-from scoring.facts.ownership import DEPARTMENT, HEADINGS, is_of_town, is_plain_name
+from scoring.facts.ownership import HEADINGS
 from scoring.facts.seat_words import OWN
+from scoring.facts.thirds import DEPARTMENT, is_of_town, is_plain_name
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.postal_forms import FOREIGN_STREET, JOINTS

@@ -15,7 +15,8 @@ from prospects.normalise import companies
 from scoring import addresses as postal
 from scoring.company import Company
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
-from scoring.facts.ownership import is_agency, is_foreign, is_thirds
+from scoring.facts.ownership import is_agency, is_foreign
+from scoring.facts.thirds import is_thirds
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 

@@ -13,10 +13,10 @@ from prospects import tables
 from prospects.normalise import domains
 from scoring import contacts, people, towns
 from scoring.company import Company
-from scoring.facts.ownership import DEPARTMENT
+from scoring.facts.thirds import DEPARTMENT
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
-from scoring.phones import LABEL_WORD
+from scoring.phone_kinds import LABEL_WORD
 
 REACH: Final = 120  # characters of text before a number in which its label may stand
 MAX_LABEL: Final = 80  # characters of a block that may be the label of the next

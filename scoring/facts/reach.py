@@ -14,8 +14,9 @@ from scoring.addresses import Address
 from scoring.company import Company, squeezed
 from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template, is_thirds
+from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
 from scoring.facts.seats import DOUBTED, OWN, Seat, is_press_agency, seats
+from scoring.facts.thirds import is_thirds
 from scoring.pages import Block, SitePage
 from scoring.streets import is_street
 

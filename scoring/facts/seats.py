@@ -19,7 +19,8 @@ from scoring.company import Company
 from scoring.facts import seat_words as words
 from scoring.facts.entries import has_name, name_over
 from scoring.facts.fact import home_of
-from scoring.facts.ownership import heading_over, is_foreign, is_known_name, is_thirds, line_above
+from scoring.facts.ownership import heading_over, is_foreign, line_above
+from scoring.facts.thirds import is_known_name, is_thirds
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
