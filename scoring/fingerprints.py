@@ -66,6 +66,8 @@ def _generators(source: str) -> Iterator[tuple[str, str]]:
         is_other = companies.has_legal_form(name) or people.has_first_name(name.partition(" ")[0])
         if known:
             yield known, text
+        elif _OWN_THEME.search(name):
+            continue
         elif 1 < len(name) <= MAX_PRODUCT and not _NO_PRODUCT.fullmatch(name) and not is_other:
             yield name, text
 
@@ -91,7 +93,7 @@ _PRODUCTS: Final = (
     "Contao", "Craft CMS", "DNN Platform", "Docusaurus", "Eleventy", "Elementor",
     "Framer", "Gatsby", "GoDaddy Website Builder", "GravCMS", "Hostinger Website Builder",
     "ExpressionEngine", "IONOS MyWebsite", "Jekyll", "MediaWiki", "Microsoft FrontPage", "MODX",
-    "Mobirise", "MyWebsite", "Next.js", "Nicepage", "Nuxt", "Odoo", "OpenCart",
+    "Mobirise", "MyWebsite", "Next.js", "Nicepage", "Nuxt", "Odoo", "One.com", "OpenCart",
     "phpBB", "Pimcore", "Plone", "ProcessWire", "Publii", "RapidWeaver", "Redaxo", "Shopify",
     "Shopware", "Silverstripe", "Sitefinity", "Slider Revolution", "STRATO Homepage-Baukasten",
     "Sulu", "Textpattern", "uCoz", "Umbraco", "vBulletin", "VuePress", "Webnode", "Website X5",
@@ -118,6 +120,8 @@ _PRODUCT: Final = re.compile(
     r"|https?:|www\.)|$)",
     re.IGNORECASE,
 )
+# A theme that somebody derived for one firm: "Berg Child".
+_OWN_THEME: Final = re.compile(r"\bchild(?: theme)?$", re.IGNORECASE)
 # Says that something made the page, not what.
 _NO_PRODUCT: Final = re.compile(
     r"(?:custom|none|n/?a|null|undefined|unknown|cms|html\d?|xhtml|web ?site|editor|template|theme"

@@ -22,6 +22,14 @@ _LINKS: Final = frozenset(
         "list-manage.com", "iubenda.com/privacy-policy/", "boards.greenhouse.io",
         "job-boards.greenhouse.io", "jobs.lever.co", ".jobs.personio.", "apply.workable.com",
         "jobs.ashbyhq.com", ".teamtailor.com", ".recruitee.com", "jobs.smartrecruiters.com",
+        "bokadirekt.se/places/", "book.housecallpro.com", "clienthub.getjobber.com",
+        "fresha.com/a/", "fresha.com/book-now/", "au1.cliniko.com", "au2.cliniko.com",
+        "uk1.cliniko.com", "ca1.cliniko.com", "us1.cliniko.com", "eu1.cliniko.com",
+        "api.whatsapp.com/send?phone=", "booksy.com/", "planity.com/", "treatwell.", "etermin.net/",
+        "thefork.", "bookings.zenchef.com", "resmio.com/", "sevenrooms.com/reservations",
+        "sevenrooms.com/explore", "covermanager.com/", "vagaro.com/", "janeapp.com", "setmore.com/",
+        "salonized.com", "toasttab.com/", "phorest.com/salon/",
+        *(f"wa.me/{digit}" for digit in range(1, 10)),
         "careers.smartrecruiters.com", ".bamboohr.com", ".softgarden.io", ".myworkdayjobs.com",
     }
 )  # fmt: skip

@@ -128,7 +128,8 @@ def _first_names() -> frozenset[str]:
 
 def has_first_name(name: str) -> bool:
     """Say whether a name begins with a known first name: "Erin Clark", not "Acme Kazakhstan"."""
-    return name.split(" ", maxsplit=1)[0] in _first_names()
+    first = name.split(" ", maxsplit=1)[0]
+    return first in _first_names() or first.partition("-")[0] in _first_names()
 
 
 def is_function(word: str) -> bool:

@@ -38,9 +38,10 @@ _SECOND_OF = re.compile(
 )
 CALL = re.compile(_CALL_WORD + _END, re.IGNORECASE)
 FAX = re.compile(_FAX_WORD + _END, re.IGNORECASE)
-# "Fax for signed orders:", but no "Fax or telephone:".
+# "Fax for signed orders:", "Fax for referrals", but no "Fax or telephone:".
 _FAX_FOR = re.compile(
-    rf"{_FAX_WORD} (?:(?!{_CALL_WORD})[^\W\d]+ ){{0,4}}(?!{_CALL_WORD})[^\W\d]+ ?: ?$",
+    rf"{_FAX_WORD} (?:(?:(?!{_CALL_WORD})[^\W\d]+ ){{0,4}}(?!{_CALL_WORD})[^\W\d]+ ?:"
+    rf"|(?:for|für|pour|para|per|voor|för|til|dla|pro) (?:(?!{_CALL_WORD})[^\W\d]+ ){{0,2}}(?!{_CALL_WORD})[^\W\d]+) ?$",
     re.IGNORECASE,
 )
 MAX_FAX: Final = 60  # characters of such a label

@@ -85,6 +85,22 @@ def is_switched(headline: str, below: str) -> bool:
     return not any(map(towns.is_town, both))
 
 
+def run_with(text: str, name: str, language: str) -> str:
+    """Return what a sentence says to plan, book or record with, empty where it says nothing."""
+    if 0 not in _sieve().numbers(text) or _OTHERS.search(text):
+        return ""
+    for found in _patterns()[0].finditer(text):
+        if _is_tool(found["tool"], found["more"] or "", name, language):
+            return f"{found['tool']}{found['more'] or ''}"
+    return ""
+
+
+def is_name(words: str, name: str, language: str) -> bool:
+    """Say whether capitalised words in the place of a tool may name one."""
+    first, space, more = words.partition(" ")
+    return _is_tool(first, space + more, name, language)
+
+
 def without_planning(text: str) -> str:
     """Leave out the verbs of planning with a tool, which elsewhere tell a plan."""
     return _PLANNING.sub(" ", text)

@@ -16,7 +16,7 @@ from scoring.addresses import Address
 from scoring.company import Company, squeezed
 from scoring.facts.ownership import HEADINGS
 from scoring.facts.seat_words import OWN
-from scoring.facts.thirds import DEPARTMENT, is_of_town, is_plain_name
+from scoring.facts.thirds import DEPARTMENT, PLACES, is_of_town, is_plain_name
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.postal_forms import FOREIGN_STREET, JOINTS
@@ -32,10 +32,6 @@ _BRANCHES: Final = late(
     re.IGNORECASE,
 )
 _OVER: Final = late(r"\d[\d ().\-/]{5,}\d|[\w.-]+@[\w.-]+|[!?]$|[^\W\d_]{4}\.$")
-_TRADES: Final = late(
-    r"(?:shop|store|boutique|magasin|atelier|studio|laden|geschäft|werk|lager|halle|haus|hof|negozio|sede|bottega|tienda|taller|loja|oficina|fábrica|winkel|werkplaats|butik|sklep|pracownia|prodejna|provozovna|predajňa|üzlet|műhely|magazin|mağaza|outlet|showroom|surgery|clinic|praxis|cabinet|consultorio|ambulanz|apotheke|campus|site|plant|works?|yard|depot|farm|house|hall|court|mill|park|centre|center|building|tower|villa|résidence|immeuble|bâtiment|palazzo|edificio|edifício|torre|polígono|zone|zona|zi|z\.i|località|contrada|frazione|c/o|floor|level|suite|unit|étage|etage|piso|piano|standort|filiale|niederlassung|zentrale|agence|siège|succursale|sucursal|delegación|filial|vestiging|kantoor|oddział|pobočka|fióktelep|sucursala|şube|address|adresse|anschrift|adres\w*|indirizzo|dirección|endereço|morada|contact|kontakt|contatti|contacto|contactos|postal|mail|besucher\w*|visit\w*|find|lieferung\w*|delivery|liefer\w*|rechnung\w*|invoice\w*|billing)\W?",
-    re.IGNORECASE,
-)
 
 
 def name_over(
@@ -136,7 +132,7 @@ def _is_department(word: str) -> bool:
     """Say whether a word is a department's, or a compound that begins or ends with one."""
     told = DEPARTMENT.search(word)
     is_whole = told is not None and (told.start() == 0 or told.end() == len(word))
-    return is_whole or _TRADES.fullmatch(word) is not None
+    return is_whole or PLACES.fullmatch(word) is not None
 
 
 def _begins_name(word: str) -> bool:

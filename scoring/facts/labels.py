@@ -13,6 +13,7 @@ from prospects import tables
 from prospects.normalise import domains
 from scoring import contacts, people, towns
 from scoring.company import Company
+from scoring.facts.label_words import OF_OTHERS, PLAIN, SERVICE
 from scoring.facts.thirds import DEPARTMENT
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -27,234 +28,6 @@ _CUT = late(
 _WORD = late(r"[^\W\d_][\w'’.-]*")
 _TOWN_BEHIND_CODE = late(
     r"[\s,–-]*(?:['’]s-)?(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\s,-]*(?:(?:de|da|do|di|la|le|am|an|im|der|sur|upon|en)\s)?){1,4}(?:\([^)]{1,30}\)\W*)?"
-)
-# Function words and what else leads to a number, in eleven languages.
-PLAIN: Final = frozenset(
-    [
-        "a",
-        "action",
-        "address",
-        "adres",
-        "adress",
-        "adresse",
-        "afspraak",
-        "ai",
-        "al",
-        "am",
-        "an",
-        "and",
-        "anschrift",
-        "any",
-        "appeler",
-        "appelez",
-        "appelez-nous",
-        "appointment",
-        "appointments",
-        "appuntamenti",
-        "appuntamento",
-        "are",
-        "at",
-        "au",
-        "auch",
-        "auf",
-        "be",
-        "bei",
-        "bel",
-        "bitte",
-        "by",
-        "can",
-        "chiama",
-        "chiamaci",
-        "chiamate",
-        "ci",
-        "cita",
-        "citas",
-        "contacte",
-        "contactez",
-        "contactez-nous",
-        "contactos",
-        "contacts",
-        "contatos",
-        "contatti",
-        "correo",
-        "courriel",
-        "da",
-        "daily",
-        "day",
-        "days",
-        "de",
-        "del",
-        "des",
-        "details",
-        "di",
-        "dial",
-        "dirección",
-        "do",
-        "dove",
-        "du",
-        "e",
-        "e-mail",
-        "el",
-        "eller",
-        "em",
-        "email",
-        "en",
-        "endereço",
-        "erreichbar",
-        "erreichen",
-        "escríbanos",
-        "et",
-        "find",
-        "fone",
-        "for",
-        "fragen",
-        "from",
-        "für",
-        "gerne",
-        "give",
-        "haben",
-        "have",
-        "help",
-        "het",
-        "horario",
-        "hours",
-        "i",
-        "if",
-        "ihnen",
-        "ihr",
-        "ihre",
-        "il",
-        "im",
-        "in",
-        "indirizzo",
-        "info",
-        "internet",
-        "is",
-        "ist",
-        "jederzeit",
-        "joignable",
-        "joindre",
-        "kontakt",
-        "kunt",
-        "l",
-        "la",
-        "le",
-        "learn",
-        "les",
-        "ligue",
-        "llama",
-        "llame",
-        "llámanos",
-        "llámenos",
-        "lo",
-        "los",
-        "lub",
-        "mail",
-        "maken",
-        "marque",
-        "me",
-        "mich",
-        "morada",
-        "more",
-        "na",
-        "naar",
-        "nach",
-        "nas",
-        "need",
-        "nos",
-        "notre",
-        "nous",
-        "now",
-        "nuestra",
-        "nuestro",
-        "o",
-        "och",
-        "oder",
-        "of",
-        "og",
-        "on",
-        "ons",
-        "op",
-        "open",
-        "or",
-        "os",
-        "oss",
-        "ou",
-        "our",
-        "ouvert",
-        "par",
-        "para",
-        "per",
-        "please",
-        "pod",
-        "por",
-        "pour",
-        "på",
-        "question",
-        "questions",
-        "reach",
-        "reached",
-        "rejestracja",
-        "rendez-vous",
-        "ring",
-        "ruf",
-        "rufen",
-        "siamo",
-        "sie",
-        "sind",
-        "site",
-        "so",
-        "sous",
-        "speak",
-        "su",
-        "sur",
-        "take",
-        "talk",
-        "telefones",
-        "telefonisch",
-        "teléfonos",
-        "termin",
-        "termine",
-        "terminvereinbarung",
-        "text",
-        "the",
-        "til",
-        "to",
-        "today",
-        "u",
-        "uhr",
-        "und",
-        "under",
-        "uns",
-        "unser",
-        "unsere",
-        "unter",
-        "us",
-        "uw",
-        "vereinbarung",
-        "version",
-        "via",
-        "visit",
-        "voice",
-        "von",
-        "votre",
-        "vous",
-        "w",
-        "we",
-        "web",
-        "week",
-        "weekdays",
-        "welcome",
-        "wir",
-        "write",
-        "y",
-        "you",
-        "your",
-        "zadzwoń",
-        "à",
-        "écrivez",
-        "öffnungszeiten",
-    ]
 )
 # In a sentence that asks to call only a name makes it doubtful who is called.
 _ASKS = late(
@@ -274,14 +47,45 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     has_person = any(people.has_first_name(word) for word in words)
     # "Wachtdienst bij storm:", "Breakdowns outside office hours:"
     is_service = bool(words) and SERVICE.fullmatch(words[0].strip(".'’-")) is not None
-    is_service = is_service and _OF_OTHERS.search(label) is None
+    is_service = is_service and OF_OTHERS.search(label) is None
     is_asked = is_service or _ASKS.search(label) is not None
+    if _is_beside_own(company, page, find, words):
+        return True
     return all(
         _is_known(word)
-        or (has_person and word[0].isupper())
+        or (has_person and (word[0].isupper() or len(word) <= MAX_SMALL))
         or (is_asked and (word[0].islower() or word.lower() in tables.words("common_words.txt")))
         for word in words
     )
+
+
+def _is_beside_own(company: Company, page: SitePage, find: contacts.Find, words: list[str]) -> bool:
+    """Say whether a short label without a further name stands among lines of the company's own.
+
+    Its own mail is in the line or cell beside it: "Reklamacje | 62 555 18 35 | serwis@acme.pl".
+    """
+    is_short = len(words) <= MAX_WORDS and not any(word[:1].isupper() for word in words[1:])
+    return is_short and any(
+        company.owns(one.value) and _are_beside(page, find, one)
+        for one in contacts.email_finds(page)
+        if not one.is_markup and abs(one.start - find.start) <= NEAR_MAIL
+    )
+
+
+def _are_beside(page: SitePage, one: contacts.Find, other: contacts.Find) -> bool:
+    """Say whether two ways to reach somebody stand in one block or in cells of one table."""
+    is_row = one.block.tag == other.block.tag == "td"
+    begun, end = sorted((one.start, other.start))
+    is_one = one.block is other.block or is_row
+    return is_one and _STOP.search(page.text, begun, end) is None
+
+
+_STOP: Final = re.compile(r"[^\W\d]{3}[.!?;]\s")
+
+
+MAX_WORDS: Final = 3  # of such a label
+MAX_SMALL: Final = 5  # letters of a word beside a person's name: "Craig after hours"
+NEAR_MAIL: Final = 100  # characters between a number and the company's own mail
 
 
 def _without_menu(page: SitePage, label: str) -> str:
@@ -312,12 +116,19 @@ def _label(page: SitePage, find: contacts.Find) -> str:
                 text = block.text[max(0, at - REACH) : at]
     if not _WORD.search(text) and not re.search(r"\d", text):
         text = _above(page, block)
+    text = text[max((one.end() for one in _CLAUSE.finditer(text)), default=0) :]
     ends = list(_CUT.finditer(text))
     if not ends:
         return text
     rest = text[ends[-1].end() :]
-    town = _TOWN_BEHIND_CODE.match(rest) if ends[-1][0].isdigit() else None
+    is_code = _CODE.search(text, 0, ends[-1].end()) is not None
+    town = _TOWN_BEHIND_CODE.match(rest) if is_code else None
     return rest[town.end() :] if town and not _is_known_first(rest) else rest
+
+
+# "… are worth a call: the scheme's line is"
+_CLAUSE: Final = re.compile(r"(?<=[^\W\d_]): (?=(?:[^\W\d_][\w'’]* ){2})")
+_CODE: Final = re.compile(r"(?:\d{4}|\d{2}[ -]\d{2,3}|\d{3}[ -]\d{2,4})\Z")
 
 
 def _is_known_first(text: str) -> bool:
@@ -332,30 +143,6 @@ def _above(page: SitePage, block: Block) -> str:
     if above is None or above.region != "main" or len(above.text) > MAX_LABEL:
         return ""
     return above.text if above.tag in _LABELS or above.text.endswith(":") else ""
-
-
-# Desks, services and hours of one's own, which no other body has: the on-call line, the works.
-SERVICE: Final = late(
-    r"break-?downs?|hrs?|out-of-hours|of|on-?call|call-?outs?|after-?hours|24-?(?:h|hrs?|hours?)|24/7|nights?|weekends?|engineers?|planning|dispatch|free-?(?:phone|fone|call)|helpline|info-?(?:line|phone|telefon|linia|linka)|deliver(?:y|ies)|collections?|returns|trade|retail|wholesale|exports?|imports?|hire|lettings|admin(?:istration)?|accounts|finance|technical|tech|repairs?|spares|servicing|works|factory|plant|depot|yard|studio|kitchen|headquarters|hq|freight|quotes?|admissions"
-    r"|störung\w*|\w*bereitschaft\w*|pikett\w*|natel|nacht\w*|wochenende|winterdienst|montage|technik|\w*planung|dispo(?:sition)?|verwaltung|buchhaltung|personal\w*|\w*einkauf|ausstellung|werk|betrieb|\w*reparatur\w*|terminvergabe|anmeldung|gratis\w*|kostenlos\w*|auskunft|versand|export|rund|stunden|tag|außerhalb|zeiten|öffnungszeiten|kundendienst|küche|patienten|gäste|halle|bauhof|werkhof|baustelle|fuhrpark|spedition"
-    r"|astreinte|permanence|pannes?|nuit|week-?end|numéro|vert|gratuit|usine|dépôt|comptabilité|administration|commercial|technique|logistique|livraisons?|sav|après-vente|intervention|chantier|cave|caveau|location|devis|patients"
-    r"|reperibilità|notturn[oaie]|festiv[oai]|guasti|verde|gratuito|notte|stabilimento|deposito|contabilità|commerciale|tecnic[oa]|spedizioni|logistica|cantiere|cantina|preventivi|pazienti|cucina"
-    r"|averías?|horas|gratuit[oa]|nave|fábrica|almacén|contabilidad|administración|comercial|técnic[oa]|sat|bodega|presupuestos|pacientes|cocina|delegación"
-    r"|plantão|avarias?|grátis|gratuita|armazém|contabilidade|administração|assistência|sac|unidade|filial|matriz|orçamentos|pacientes|adega|cozinha"
-    r"|\w*wachtdienst|storing\w*|\w*spoed\w*|magazijn|fabriek|administratie|boekhouding|technische|\w*dienst|\w*service\w*|kantooruren|buiten|patiënten|keuken|werf|loods|verhuur"
-    r"|døgn\w*|vagt\w*|vakt\w*|akut\w*|jour\w*|lager|værksted|verksted|verkstad|bogholderi|regnskab|hovednummer|sentralbord|växel|kundtjänst|kundeservice|kundservice|ekonomi|økonomi|gratisnummer|køkken|kök"
-    r"|infolini\w*|dyżur\w*|awari\w*|całodobow\w*|bezpłatn\w*|magazyn|zakład|produkcja|księgowość|handlowy|dział|centrala|hurtownia|pacjen\w+|klien\w+|kuchnia|zamówienia"
-    r"|nonstop|havarijn\w+|infolinka|zákaznick\w+|linka|bezplatn\w+|sklad|dílna|dielňa|výrob\w+|účetní|ústředna|ústredňa|provoz\w*|prevádzk\w*|objednávky|kuchyně"
-    r"|päivystys|vaihde|asiakaspalvelu|varasto|huolto|myynti|ügyelet|ügyfélszolgálat|központ|raktár|műhely|zöldszám|dispecerat|depozit|atelier|vânzări|skladište|radionica|prodaja|dežurni|servis|depo|fabrika|merkez|satış|atölye|αποθήκη|εργοστάσιο|συνεργείο|γραμματεία|склад|цех|диспетчер\w*|приймальня|приёмная",
-    re.IGNORECASE,
-)
-
-
-# Services that no firm has for itself: of doctors, chemists, the grid.
-_OF_OTHERS: Final = late(
-    r"\b(?:netbeheerder|netzbetreiber|stadtwerke|gas|strom|stroom|water|wasser|power|grid|electricity|énergie|edf|enedis|grdf|huisarts\w*|tandarts\w*|dierenarts\w*|apothe\w*|\w*ärzt\w*|doctors?|dentists?|vets?|médecin\w*|pharmacie\w*|farmacia\w*|médic\w*|medic[io]|läkar\w*|læge\w*|lege\w*|lekarz\w*)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_known(word: str) -> bool:

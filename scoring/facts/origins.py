@@ -20,7 +20,7 @@ from scoring.facts import founding
 from scoring.facts.beginnings import OWN_ROOM as _OWN_ROOM
 from scoring.facts.beginnings import dated_sentences, is_further
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
-from scoring.facts.labels import PLAIN
+from scoring.facts.label_words import PLAIN
 from scoring.facts.strangers import ARTICLES, is_strangers
 from scoring.pages import SitePage
 from scoring.patterns import late

@@ -236,6 +236,8 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     if not named:
         return ""
     last = named[-1]
+    if _has_spoken(text[last.end :], company):
+        return ""
     key = Company(last.name).key
     is_part = len(key) >= 5 and key in company.key
     is_titled = key in {Company(piece).key for piece in organisations.title_pieces(page)}
@@ -244,6 +246,19 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     is_ours = is_ours or company.closes(_bare(text[max(0, last.start - REACH) : last.end]))
     is_ours = is_ours or goes_on_from_own(page.lined[begun : begun + last.end], company, page)
     return "" if is_ours else last.name
+
+
+def _has_spoken(text: str, company: Company) -> bool:
+    """Say whether the company speaks of itself between: behind a sentence, in one of its own."""
+    told, *between = text.split("\n")[:-1] or [""]
+    return told[-1:] in _STOPS and any(
+        line[-1:] in _STOPS and len(line.split()) >= MIN_SPOKEN and company.speaks(line)
+        for line in between
+    )
+
+
+_STOPS: Final = frozenset(".!?")
+MIN_SPOKEN: Final = 4  # words
 
 
 def _is_parent(before: str, begun: int, block: Block) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from scoring import people, towns
 from scoring.company import Company
 from scoring.facts.entries import MIN_WORDS, is_name
-from scoring.facts.labels import PLAIN
+from scoring.facts.label_words import PLAIN
 from scoring.patterns import late
 
 MAX_BEFORE: Final = 300  # characters that are looked at

@@ -85,16 +85,34 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     rest = segment[end_of_joined(segment, company, page) :]
     if _names_another(rest, behind, company, is_behind_code=is_behind_code):
         return True
+    if _has_house(rest, company):
+        return True
     found = list(_THIRD.finditer(segment))
     if not found or _THIRD.search(company.name):
         return False
     return not company.is_own(segment[found[-1].end() :])
 
 
+def _has_house(segment: str, company: Company) -> bool:
+    """Say whether a stranger's name and street lead to a number: "Tax office Ulm, Am Hof 3, "."""
+    told = _ENTRY.search(segment)
+    if told is None or not streets.is_street(told["street"]):
+        return False
+    name = told["name"]
+    words = {squeezed(word) for word in name.split() if len(word) > MIN_LABEL}
+    is_kin = any(word in squeezed(company.name) for word in words)
+    return not (is_kin or company.is_own(segment) or is_known_name(name, company))
+
+
+_ENTRY = late(
+    rf"(?P<name>{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}), (?P<street>{_CAP}(?: [\w.'’-]+){{0,3}} \d{{1,4}}[a-zA-Z]?),\s(?:[\w-]*\d{{4,5}} [^,\d]{{2,30}},\s)?(?:\w{{1,8}}\.? ?:? ?)?$"
+)
+
+
 # A name of several words, or the initials of a body, right before a number: "Camera di Commercio:",
 # "built by Broads Digital (", "Krankenkasse AOK".
 _NAME = late(
-    rf"(?:{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}|(?<!\w)(?!TEL|FAX|MOB|USA|GSM|FON|CALL|FREE|TÉL)[A-Z]{{3,6}})(?!\w)"
+    rf"(?:{_CAP}(?: (?:{_OF} )?{_CAP}){{1,5}}|(?<!\w)(?!TEL|FAX|MOB|USA|GSM|FON|CALL|FREE|TÉL)[A-ZÀ-ÖØ-Þ]{{3,6}})(?!\w)"
 )
 _TAIL = late(
     r"(?P<mark>[\s.]*[:：,(–—|/·-])?(?:[\s.:：,(–—|/·-]|\b(?:tele?fon\w*|telephone|phone|tel|tél|téléphone|teléfono|telefono|telefone|telefoon|tfno|tlf|fon|t|p|at|on|unter|sous|au|al|op|na|pod|is|no|nr)\b)*+$",
@@ -161,10 +179,16 @@ def is_of_town(words: Sequence[str]) -> bool:
     plain = tables.words("common_words.txt")
     left = [word for word in words if not towns.is_town(word)]
     return len(left) < len(words) and all(
-        word.lower().rstrip(".") in plain or len(word) < MIN_LABEL for word in left
+        word.lower().rstrip(".") in plain or len(word) < MIN_LABEL or PLACES.fullmatch(word)
+        for word in left
     )
 
 
+# Words for a place of work or for where letters go; none of them names a firm.
+PLACES: Final = late(
+    r"(?:shop|store|boutique|magasin|atelier|studio|laden|geschäft|werk|lager|halle|haus|hof|negozio|sede|bottega|tienda|taller|loja|oficina|fábrica|winkel|werkplaats|butik|sklep|pracownia|prodejna|provozovna|predajňa|üzlet|műhely|magazin|mağaza|outlet|showroom|surgery|clinic|praxis|cabinet|consultorio|ambulanz|apotheke|campus|site|plant|works?|yard|depot|farm|house|hall|court|mill|park|centre|center|building|tower|villa|résidence|immeuble|bâtiment|palazzo|edificio|edifício|torre|polígono|zone|zona|zi|z\.i|località|contrada|frazione|c/o|floor|level|suite|unit|étage|etage|piso|piano|standort|filiale|niederlassung|zentrale|agence|siège|succursale|sucursal|delegación|filial|vestiging|kantoor|oddział|pobočka|fióktelep|sucursala|şube|address|adresse|anschrift|adres\w*|indirizzo|dirección|endereço|morada|contact|kontakt|contatti|contacto|contactos|postal|mail|besucher\w*|visit\w*|find|lieferung\w*|delivery|liefer\w*|rechnung\w*|invoice\w*|billing|werkhof|werkhalle|bauhof|halle|exposition|ausstellung|exposici[oó]n|exposição|esposizione|stabilimento|établissement|usine|dépôt|implantation|magazzino|almacén|armazém|magazijn|salon|salón|salone|lager|förråd|verkstad|showrooms?|office|oficina)\W?",
+    re.IGNORECASE,
+)
 _HOUSE: Final = late(r"\d[^:;]{0,30}, $")
 
 

@@ -1,0 +1,131 @@
+"""Programs that a company says to run itself by: "invoices go out of Xero", "planen wir mit Visplan".
+
+Pure. A name of nothing else counts wherever the company speaks; one that is a word, too, beside what
+is run with it, or where the company says that it works with it; one that nobody knows only behind a verb of running, before "Software", or joined to one that
+counts. What is sold, taught, linked to or was given up is not the company's own tool.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scoring import tools
+from scoring.company import Company
+from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.ownership import is_foreign
+from scoring.facts.sections import is_others_voice
+from scoring.pages import SitePage
+from scoring.patterns import late, one_of
+from scoring.sieve import Rare
+from scoring.tool_names import CLEAR, LOOSE, RUN
+
+MAX_TOLD: Final = 6  # names on one page: more are a list of what a program gets on with
+MIN_SAID: Final = 4  # words of a sentence: a bare name may be an item of a list of others'
+MAX_NEAR: Final = 24  # characters before a name in which it may be called the old one
+_KNOWN: Final = Rare(
+    late(rf"(?<![\w.@/-])(?:(?P<clear>{one_of(CLEAR)})|{one_of(LOOSE)})(?!\w|@|[.-]\w)")
+)
+_RUN: Final = late(RUN, re.IGNORECASE)
+_BIG: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_WITH: Final = r"(?:in|with|on|through|mit|über|avec|dans|sur|con|en|su|met|op|com|no|na|em|i|med|på|w|z|ze|v|ve|přes)"
+_AND: Final = r"(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|ve)"
+# "We use", "trabajamos con", "wij werken met": with a name that is known.
+_WE_USE: Final = late(
+    rf"\b(?:we|wir|nous|nosotros|noi|nós|wij|vi)\b[^.;:]{{0,24}}?\b(?:use|run|nutzen|verwenden|benutzen|utilisons|usamos|utilizamos|usiamo|utilizziamo|gebruiken|använder|bruger|bruker)\b"
+    rf"|\b(?:work|works|run|runs|arbeiten|travaillons|trabajamos|trabalhamos|lavoriamo|werken|arbetar|arbejder|arbeider|pracujemy|pracujeme|dolgozunk|työskentelemme)\b[^.;:]{{0,30}}?\b{_WITH}\b"
+    r"|\b(?:usamos|utilizamos|usiamo|utilizziamo|utilisons|używamy|korzystamy|používáme|käytämme|használ\w+|folosim|kullan\w+)\b",
+    re.IGNORECASE,
+)
+_NAMED_SO: Final = late(
+    rf"\b{_WITH} (?:(?:der|dem|the|our|la|le|il|de|den|het) )?(?P<tool>{_BIG}[\w.+-]+ (?:Software|ERP|CRM))(?!\w)"
+)
+_JOINED: Final = late(
+    rf"(?: [A-Z0-9][\w/.]*)? {_AND} (?:{_WITH} )?(?P<tool>{_BIG}[\w+-]+(?: {_BIG}[\w+-]+)?)"
+)
+# Sold, taught, linked, wanted of applicants, or somebody else's.
+_NOT_RUN: Final = late(
+    r"\b(?:integrat\w*|integrier\w*|intégr\w*|integr[ai]\w*|koppel\w*|anbind\w*|compatib\w*|kompatib\w*|schnittstelle\w*|interfac\w*|interfaz|api\b|connect\w*|plug-?ins?|add-?ons?|sync\w*|partners?\b|partenaire\w*|resellers?|revendeur\w*|händler\w*|rivenditor\w*|distribu\w+|certif\w*|zertif\w*|gecertificeerd\w*|training\w*|schulung\w*|kurse?\b|kurs(?:er)?\b|courses?|cursus\w*|cours\b|corso|corsi|cursos?|formations?|formazione|opleiding\w*|szkole\w*|školení|seminar\w*|consult\w*|berat\w*|implement\w*|einführ\w*"
+    r"|experience|erfahrung\w*|kenntniss?e?|knowledge|connaissances?|conocimiento\w*|conoscenz\w+|conhecimento\w*|kennis\b|kunskap\w*|kendskab|kjennskap|erfarenhet|doświadczenie|znajomość|znalost\w*|alternativ\w*|unlike|versus|vs\b"
+    r"|no longer|any ?more|nicht mehr|plus besoin|ya no|non più|niet meer|já não|inte längre|ikke længere|ikke lenger|już nie|už ne\w*|nunca|never|niemals|jamais|mai più|nooit|aldrig|aldri|nigdy|sold|sell|verkauf\w*|vend(?:ons|emos|iamo)|verkopen|säljer|sælger|selger)(?!\w)",
+    re.IGNORECASE,
+)
+# Customers run programs of their own; what they book with is the company's.
+_THEIRS: Final = late(
+    r"(?<!\w)(?:customers?|clients?|clientes|clienti|kunden|klanten|kunder|kunderna|klienci|klientów|klientom|zákazní\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_BOOKED: Final = late(
+    r"\bbook(?:ed|ings?)?\b|\bbuch(?:en|t|ung)|termin|reserv|réserv|rendez-vous|\brdv\b|\bcitas?\b|appointment|appuntament|prenot|marcaç|agend|afspra|\bboka|bestill|rezerw|wizyt|objedn",
+    re.IGNORECASE,
+)
+_YOURS: Final = late(
+    rf"\b(?:your|ihre[nrms]?|votre|vos|vuestr\w+|il vostro|i vostri|uw|jouw|din[ae]?|twoj\w+|váš|vaše)\b (?:\w+ )?(?:{RUN})",
+    re.IGNORECASE,
+)
+_OLD: Final = late(
+    r"\b(?:instead of|in place of|replac\w+|rather than|goodbye to|statt|anstelle von|ersetzt\w*|au lieu de|remplac\w+|en lugar de|en vez de|sustitu\w+|invece di|al posto di|sostitu\w+|em vez de|substitu\w+|in plaats van|vervang\w*|i stället för|i stedet for|istället för|zamiast|místo|until|bisher|früher|formerly|previously|avant|antes|prima|vroeger|tidigare|tidligere|dawniej|dříve|old|alte[nrs]?|ancien(?:ne)?|viej[oa]|vecchi[oa]|antig[oa]|oude|gamla|gamle|star[yaeéý])(?: (?:the|our|das|den|die|le|la|el|il|o|de|het|old|alte[ns]?|ancien))*\s*$"
+    r"|\b(?P<origin>von|from|van|de|da|från|fra|z|ze)\s*$",
+    re.IGNORECASE,
+)
+_MOVED: Final = late(
+    r"\b(?:moved|switch\w*|chang\w+|migrat\w+|umgest\w+|umst\w+|umgezogen|gewechselt|wechsel\w*|pass[ée]\w*|pasa\w+|cambia\w+|cambio|mudamos|mudan\w+|overg\w+|overst\w+|bytt\w*|byte\w*|skift\w*|gått över|przesz\w+|přeš\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def told(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the programs that the company's own sentences say to run it."""
+    if home_of(page) == "careers" or STORIES.search(page.path):
+        return
+    found = list(_told(page, company))
+    if len({fact.value for fact in found}) <= MAX_TOLD:
+        yield from found
+
+
+def _told(page: SitePage, company: Company) -> Iterator[Fact]:
+    for block in page.blocks:
+        if (
+            block.region in {"nav", "praise"}
+            or block.tag in {"title", "blockquote", "q"}
+            or is_others_voice(page, company, block)
+        ):
+            continue
+        at = 0
+        for sentence in sentences(block):
+            at = block.text.find(sentence, at)
+            if len(sentence) > MAX_SENTENCE or _NOT_RUN.search(sentence):
+                continue
+            if _THEIRS.search(sentence) and not _BOOKED.search(sentence):
+                continue
+            names = dict.fromkeys(_names(sentence, company, page.language))
+            is_own = names and company.speaks(sentence)
+            if is_own or (names and not is_foreign(page, company, block.start + at)):
+                quote = sentence.strip()
+                yield from (Fact("technology", name, quote, page.url, weight=2) for name in names)
+
+
+def _names(sentence: str, company: Company, language: str) -> Iterator[str]:
+    is_run = _RUN.search(sentence) or _WE_USE.search(sentence)
+    for match in _KNOWN.finditer(sentence):
+        if not (is_run or (match["clear"] and len(sentence.split()) >= MIN_SAID)):
+            continue
+        is_yours = _YOURS.search(sentence, 0, match.start())
+        if is_yours or _is_old(sentence, match.start()) or company.is_named(match[0]):
+            continue
+        yield match[0]
+        joined = _JOINED.match(sentence, match.end())
+        if joined and tools.is_name(joined["tool"], company.name, language):
+            yield joined["tool"]
+    if is_run and (named := _NAMED_SO.search(sentence)) and not company.is_named(named["tool"]):
+        yield named["tool"]
+    if one := tools.run_with(sentence, company.name, language):
+        yield one
+
+
+def _is_old(sentence: str, at: int) -> bool:
+    """Say whether a name is that of what was given up: "from Sage to Xero", "statt Sage"."""
+    old = _OLD.search(sentence, max(0, at - MAX_NEAR), at)
+    if old is None:
+        return False
+    return old["origin"] is None or _MOVED.search(sentence) is not None

@@ -1,0 +1,82 @@
+import pytest
+
+from scoring.company import Company
+from tests.scoring.facts.reading import ACME, values
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "names"),
+    [
+        ("en", "Quotes and invoices go out of Xero the same day.", ["Xero"]),
+        ("en", "Every job is booked in Tradify and the accounts live in MYOB.", ["Tradify", "MYOB"]),
+        ("en", "We left the card index behind, our stock is on Odoo.", ["Odoo"]),
+        ("en", "Clients book their slot through Vagaro.", ["Vagaro"]),
+        ("it", "CAM: hyperMILL, CAD: Solidworks.", ["hyperMILL", "Solidworks"]),
+        ("de", "Angebote schreiben wir in Lexware, gezeichnet wird mit AutoCAD.", ["Lexware", "AutoCAD"]),
+        ("de", "Die Rechnungen laufen über Monzu Software.", ["Monzu Software"]),
+        ("fr", "Nos plans sont dessinés sur Revit.", ["Revit"]),
+        ("es", "Trabajamos con Holded y Vertila.", ["Holded", "Vertila"]),
+        ("it", "Le fatture escono da Zucchetti.", ["Zucchetti"]),
+        ("pt", "Faturamos com o Moloni.", ["Moloni"]),
+        ("nl", "Wij werken met Twinfield en met Vertimo voor de voorraad.", ["Twinfield", "Vertimo"]),
+        ("sv", "Fakturorna skickas från Visma.", ["Visma"]),
+        ("pl", "Zamówienia prowadzimy w Subiekt.", ["Subiekt"]),
+    ],
+)  # fmt: skip
+def test_a_program_the_firm_runs_with(lang: str, said: str, names: list[str]) -> None:
+    assert values(f"<p>{said}</p>", "technology", lang=lang) == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Our software integrates with Xero and QuickBooks for your invoices."),
+        ("en", "We moved our invoices from Sage."),
+        ("en", "Send your invoices to Xero in one click."),
+        ("en", "Our customers keep their books in Xero."),
+        ("en", "Experience with MYOB accounts is a plus."),
+        ("en", "Toast was named a great place."),
+        ("en", "SAP EWM"),
+        ("en", "Your old Xero invoices stay where they are."),
+        ("de", "Schulungen zur Buchhaltung mit DATEV geben wir im Mai."),
+        ("de", "Die Buchhaltung läuft nicht mehr über DATEV."),
+        ("nl", "Exact meten doen we graag."),
+        ("en", "Invoices in Xero, books in Sage, jobs in Jobber, mail in Slack, rota in Planday, stock in Odoo, quotes in Tradify."),
+    ],
+)  # fmt: skip
+def test_a_program_sold_linked_or_left_is_none(lang: str, said: str) -> None:
+    assert values(f"<p>{said}</p>", "technology", lang=lang) == []
+
+
+def test_a_program_of_a_customers_story_or_of_the_firms_own_name_is_none() -> None:
+    body = "<p>Every job is booked in Tradify.</p>"
+
+    assert values(body, "technology", path="case-studies/mill") == []
+    assert values(body, "technology", Company("Tradify", "tradify.com")) == []
+
+
+def test_long_hostile_text_ends() -> None:
+    body = "<p>" + "We work with Xero and from Sage with " * 4000 + "</p>"
+
+    assert values(body, "technology", ACME) == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "name"),
+    [
+        ('<a href="https://wa.me/441632960001">Write</a>', ["WhatsApp"]),
+        ('<a href="https://wa.me/?text=read">Share</a>', []),
+        ('<a href="https://berg.au1.cliniko.com/bookings">Book</a>', ["Cliniko"]),
+        ('<a href="https://www.bokadirekt.se/places/berg-1">Boka</a>', ["Bokadirekt"]),
+        ('<link rel="stylesheet" href="/wp-content/themes/astra/style.css">', ["WordPress", "Astra"]),
+        ('<script>s={api_base:"https://api-iam.intercom.io"}</script>', ["Intercom"]),
+    ],
+)  # fmt: skip
+def test_a_link_or_file_of_a_product(markup: str, name: list[str]) -> None:
+    assert values(f"<p>Pumps</p>{markup}", "technology") == name
+
+
+def test_a_theme_derived_for_the_firm_is_no_product() -> None:
+    body = '<meta name="generator" content="Berg Child v.1.2.0"><p>Pumps</p>'
+
+    assert values(body, "technology") == []
