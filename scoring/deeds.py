@@ -13,64 +13,36 @@ from typing import Final
 
 from scoring import (
     acts,
+    change_words,
+    changes,
     event_words,
     evidence_words,
     headline_words,
     headlines,
     money,
-    naming,
     people,
     tools,
     towns,
 )
 from scoring import deed_words as words
 from scoring import deed_words_now as now
+from scoring.deed_parts import INSIDE, Parts, compiled, pattern
 from scoring.enums import SignalKind
 from scoring.everyday import is_everyday
 from scoring.facts.worker_words import WORKERS
-from scoring.sieve import Sieve
 
 LOOKED_THROUGH: Final = 3  # sentences below a headline
+_QUOTED: Final = frozenset('“„«»"‚‘')  # what somebody says who may be a customer
 MAX_SENTENCE: Final = 320
 MIN_JOB: Final = 5  # signs of a word that ends like one of an occupation
 NEAR: Final = 60  # signs between who is looked for and that somebody is
-
-_PARTS: Final[Mapping[str, str]] = {
-    "since": words.SINCE,
-    "from_now": words.FROM_NOW,
-    "lately": words.LATELY,
-    "we_have": words.WE_HAVE,
-    "seek": words.SEEK,
-    "let_go": f"{words.LET_GO}|{now.LET_GO}",
-    "staff": words.STAFF,
-    "count": words.COUNT,
-    "office": f"{words.OFFICE}|{now.OFFICE}",
-    "takes": f"{words.TAKES}|{now.TAKES}",
-    "money_from": words.MONEY_FROM,
-    "rooms": words.ROOMS,
-    "opened": f"{words.OPENED}|{now.OPENED}",
-    "more_room": words.MORE_ROOM,
-    "process": words.PROCESS,
-    "runs_in": words.RUNS_IN,
-    "app": words.APP,
-    "to_be_had": f"{words.TO_BE_HAD}|{now.TO_BE_HAD}",
-    "we_launch": f"{words.WE_LAUNCH}|{now.WE_LAUNCH}",
-    "we_offer": now.WE_OFFER,
-    "colleagues": now.COLLEAGUES,
-    "product": words.PRODUCT,
-    "switched": words.SWITCHED,
-    "ordinal": words.ORDINAL,
-    "bought": words.BOUGHT,
-    "a_firm": words.A_FIRM,
-}
-_NAMES: Final = tuple(_PARTS)
 
 
 def told(
     headline: str, below: Iterable[str], name: str, language: str, year: int
 ) -> tuple[SignalKind, str] | None:
     """Find the first sentence that tells what the firm did, under a headline that does not."""
-    told_below = tuple(islice(below, LOOKED_THROUGH))
+    told_below = [text for text in islice(below, LOOKED_THROUGH) if text[:1] not in _QUOTED]
     if tools.is_switched(headline, " ".join(told_below)) and not headlines.is_of_others(
         SignalKind.TECHNOLOGY, headline, ""
     ):
@@ -90,8 +62,9 @@ def judge(text: str, name: str, language: str, year: int, headline: str = "") ->
     """
     if len(text) > MAX_SENTENCE or any(int(one) != year for one in _YEAR.findall(text)):
         return None
-    parts = _Parts(text, name, language, headline)
-    kind = next((kind for kind, is_told in _KINDS if is_told(parts)), None)
+    parts = Parts(text, name, language, headline)
+    kinds = (*_KINDS, *changes.KINDS, (SignalKind.LAUNCH, _launches))
+    kind = next((kind for kind, is_told in kinds if is_told(parts)), None)
     if kind is None or acts.is_against(_without_idioms(text, kind), language):
         return None
     return None if is_misplaced(kind, text, headline) else kind
@@ -101,7 +74,7 @@ def is_for_people(text: str, language: str) -> bool:
     """Say whether a text of somebody looked for has a word for anybody who works."""
     return bool(
         re.search(event_words.POSITION, text, re.IGNORECASE)
-        or _compiled(words.SOMEBODY).search(text)
+        or compiled(words.SOMEBODY).search(text)
         or _has_job(text, language)
     )
 
@@ -117,7 +90,7 @@ def is_misplaced(kind: SignalKind, text: str, headline: str) -> bool:
     if is_everyday(text, kind):
         return True
     against = _MISPLACED.get(kind)
-    return against is not None and _compiled(against).search(told_of) is not None
+    return against is not None and compiled(against).search(told_of) is not None
 
 
 _MISPLACED: Final[Mapping[SignalKind, str]] = {
@@ -131,12 +104,9 @@ _MISPLACED: Final[Mapping[SignalKind, str]] = {
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-_INSIDE: Final = re.compile(r"(?<=[^\W\d_,;] )[A-ZÀ-ŽŁŚŻ][\w&-]+")
-
-
 def _without_idioms(text: str, kind: SignalKind) -> str:
     """Leave out what only reads like a plan or a denial beside what is told."""
-    text = words.FORMERLY.sub("", text)
+    text = compiled(change_words.DAY).sub(" ", words.FORMERLY.sub("", text))  # "4 May"
     if kind is SignalKind.TECHNOLOGY:
         text = tools.without_planning(text)
     if kind in words.IDIOMS:
@@ -144,69 +114,21 @@ def _without_idioms(text: str, kind: SignalKind) -> str:
     return text
 
 
-class _Parts:
-    """Which parts of speech a sentence holds; the sieve answers for most that it holds none."""
-
-    def __init__(self, text: str, name: str, language: str, headline: str) -> None:
-        self.text, self.name, self.language, self.headline = text, name, language, headline
-        self._may = {_NAMES[number] for number in _sieve().numbers(text)}
-
-    def __call__(self, *names: str) -> bool:
-        """Say whether the sentence holds all of these."""
-        return all(one in self._may for one in names) and all(
-            _pattern(one).search(self.text) for one in names
-        )
-
-    def first(self, one: str) -> re.Match[str] | None:
-        """Return the first words of a part."""
-        return _pattern(one).search(self.text) if one in self._may else None
-
-    def is_ours(self, *, or_nobodys: bool = False) -> bool:
-        """Say whether the sentence speaks as the firm, or at least names no other."""
-        ours = words.OURS.get(self.language)
-        if self("we_have") or (ours and _compiled(ours).search(self.text)):
-            return True
-        return or_nobodys and self.language != "de" and not self._names_another()
-
-    def _names_another(self) -> bool:
-        """Say whether a name stands in the headline or the sentence that is none of a place."""
-        for text in (self.headline, self.text):
-            first = text.split(" ", maxsplit=1)[0]
-            for found in _INSIDE.finditer(text):
-                is_own = found[0] in self.name or found[0] == first
-                is_when = _compiled(words.LATELY).fullmatch(found[0]) is not None
-                if not (is_own or is_when or towns.is_town(found[0])):
-                    return True
-        return any(
-            self._is_name(found["n"])
-            for text in (self.headline, self.text)
-            for found in words.FIRST.finditer(text)
-        )
-
-    def _is_name(self, word: str) -> bool:
-        is_other = word not in self.name and not towns.is_town(word) and naming.is_rare(word)
-        return is_other and _compiled(words.COUNT).fullmatch(word) is None
-
-    def is_late(self) -> bool:
-        """Say whether it tells of these days."""
-        return self("from_now") or self("lately") or self("since")
-
-
-def _lets_go(parts: _Parts) -> bool:
+def _lets_go(parts: Parts) -> bool:
     is_ours = parts("colleagues") or parts.is_ours(or_nobodys=True)
     return parts("let_go", "staff", "count") and is_ours
 
 
-def _funds(parts: _Parts) -> bool:
+def _funds(parts: Parts) -> bool:
     sums = [value for value, _ in money.amounts(parts.text)]
-    is_given = parts("money_from") or _pattern("money_from").search(parts.headline) is not None
+    is_given = parts("money_from") or pattern("money_from").search(parts.headline) is not None
     is_ours = parts.is_ours() or event_words.THE_FIRM.search(parts.text) is not None
     if not (sums and is_given and (is_ours or words.STAKE.search(parts.text))):
         return False
-    return not _compiled(words.NO_FUNDING).search(f"{parts.headline}. {parts.text}")
+    return not compiled(words.NO_FUNDING).search(f"{parts.headline}. {parts.text}")
 
 
-def _leads(parts: _Parts) -> bool:
+def _leads(parts: Parts) -> bool:
     takes = parts.first("takes") if parts("office") else None
     if takes is None or (words.LASTS.fullmatch(takes[0]) and not parts.is_late()):
         return False
@@ -223,18 +145,18 @@ _OF_KIN: Final = re.compile(rf"{headline_words.KIN} [A-ZÀ-ŽŁŚŻ][a-zà-ž]+"
 _CAPITAL: Final = re.compile(r"\b[A-ZÀ-ŽŁŚŻ][\w’'-]{2,}")
 
 
-def _hires(parts: _Parts) -> bool:
+def _hires(parts: Parts) -> bool:
     seek = parts.first("seek")
     if seek is None:
         return False
     behind = parts.text[seek.end() : seek.end() + NEAR]
-    if _compiled(words.NOBODY_HIRED).search(behind):
+    if compiled(words.NOBODY_HIRED).search(behind):
         return False
     is_named = words.NAMED_FOR.search(seek[0]) is not None
     return bool(
         is_named
         or re.search(event_words.POSITION, behind, re.IGNORECASE)
-        or _compiled(words.SOMEBODY).search(behind)
+        or compiled(words.SOMEBODY).search(behind)
         or (_NUMBER.match(behind) and _has_worker(behind, parts.language))
     )
 
@@ -249,7 +171,7 @@ def _has_worker(behind: str, language: str) -> bool:
 _NUMBER: Final = re.compile(rf"[^.!?,]{{0,45}}?{words.COUNT} [a-zà-ž/-]", re.IGNORECASE)
 
 
-def _changes_tools(parts: _Parts) -> bool:
+def _changes_tools(parts: Parts) -> bool:
     is_late = parts.is_late()
     if tools.is_changed(parts.text, parts.headline, parts.name, parts.language, is_late=is_late):
         return True
@@ -257,17 +179,19 @@ def _changes_tools(parts: _Parts) -> bool:
         return True
     if not (parts("process", "runs_in") and (is_late or parts("app"))):
         return False
+    if parts("rooms", "opened", "more_room"):
+        return False  # "flyttar till större lokaler i Umeå"
     is_app = parts("app") or parts.language != "de"
     return is_app and any(
-        _is_tool(found["tool"], parts) for found in _pattern("runs_in").finditer(parts.text)
+        _is_tool(found["tool"], parts) for found in pattern("runs_in").finditer(parts.text)
     )
 
 
-def _switches(parts: _Parts) -> bool:
+def _switches(parts: Parts) -> bool:
     """Say whether something that runs on a system went over to another."""
     told_of = f"{parts.headline}. {parts.text}"
-    is_system = _pattern("app").search(told_of) or parts("process")
-    for found in _pattern("switched").finditer(parts.text):
+    is_system = pattern("app").search(told_of) or parts("process")
+    for found in pattern("switched").finditer(parts.text):
         tool = _TOOL.match(parts.text, found.end())
         if tool and is_system and _is_tool(tool[0], parts):
             return True
@@ -277,12 +201,12 @@ def _switches(parts: _Parts) -> bool:
 _TOOL: Final = re.compile(r"[A-ZÀ-ŽŁŚŻ][\w-]*")
 
 
-def _is_tool(name: str, parts: _Parts) -> bool:
+def _is_tool(name: str, parts: Parts) -> bool:
     return not towns.is_town(name) and name not in parts.name
 
 
-def _opens(parts: _Parts) -> bool:
-    if _compiled(words.BESIDE).search(parts.text):
+def _opens(parts: Parts) -> bool:
+    if compiled(words.BESIDE).search(parts.text):
         return False
     if headlines.is_at_another(parts.text, parts.name):
         return False
@@ -291,24 +215,24 @@ def _opens(parts: _Parts) -> bool:
     if parts("ordinal", "opened"):
         return is_done
     if parts("bought", "we_have", "a_firm"):
-        return _INSIDE.search(parts.text) is not None
+        return INSIDE.search(parts.text) is not None
     if not (parts("rooms", "opened") and is_done):
         return False
     is_there = parts("we_have") and any(towns.is_town(one[0]) for one in _CAPITAL.finditer(told_of))
     return (is_there or parts("more_room")) and parts.is_ours(or_nobodys=True)
 
 
-def _launches(parts: _Parts) -> bool:
+def _launches(parts: Parts) -> bool:
     told_of = f"{parts.headline}. {parts.text}"
-    if headlines.is_no_product(parts.headline) or _compiled(words.NO_LAUNCH).search(told_of):
+    if headlines.is_no_product(parts.headline) or compiled(words.NO_LAUNCH).search(told_of):
         return False
     is_named = _is_named(told_of, parts.language)
     is_new = words.NEW.search(told_of) is not None
-    if parts("from_now", "we_offer") and not _compiled(now.NO_OFFER).search(told_of):
+    if parts("from_now", "we_offer") and not compiled(now.NO_OFFER).search(told_of):
         return True
     if parts("from_now", "to_be_had"):
-        return is_named or is_new or _pattern("product").search(parts.headline) is not None
-    if _compiled(now.PEOPLE).search(parts.text):
+        return is_named or is_new or pattern("product").search(parts.headline) is not None
+    if compiled(now.PEOPLE).search(parts.text):
         return False
     return parts("we_launch") and (parts("product") or is_named or is_new)
 
@@ -327,20 +251,4 @@ _KINDS: Final = (
     (SignalKind.HIRING, _hires),
     (SignalKind.EXPANSION, _opens),
     (SignalKind.TECHNOLOGY, _changes_tools),
-    (SignalKind.LAUNCH, _launches),
 )
-
-
-@lru_cache(maxsize=64)
-def _pattern(one: str) -> re.Pattern[str]:
-    return re.compile(_PARTS[one], re.IGNORECASE)
-
-
-@lru_cache(maxsize=64)
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _sieve() -> Sieve:
-    return Sieve([_PARTS[one] for one in _NAMES])

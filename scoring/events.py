@@ -378,7 +378,7 @@ _END: Final = late(
 )
 _JAPANESE_END: Final = late(r"(?<=[。！？])(?![」』）])\s*(?=\S)")
 _NO_END: Final = late(
-    r"(?:\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
+    r"(?:\b(?:Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mag|Dipl|Ing|Dott|ssa|Sig|ra|Avv|Arch|Geom|Rag|Eng|Lic|drs|Hr|Fr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|Sra|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
 )
 MAX_SENTENCE: Final = 600
 

@@ -68,7 +68,8 @@ _SAMPLE: Final = Rare(
     )
 )
 _NO_NEWS: Final = late(
-    r"privacy|datenschutz|cookie|terms|agb|legal|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|faq|support|docs?\b|help|events?\b|webinar|sample|template|partners?\b"
+    r"privacy|datenschutz|cookie|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|webinar|partners?\b"
+    r"|(?<![^\W\d_])(?:terms|agb|legal|faq|support|docs?\b|help|events?\b|sample|template)"
 )
 
 
@@ -86,6 +87,7 @@ class News:
     order: Order = ""
     language: str = ""
     is_stated: bool = False
+    is_opened: bool = False  # the headline is the sentence with which its paragraph begins
 
     @property
     def body(self) -> str:
@@ -114,10 +116,20 @@ def of_page(page: SitePage, read_on: dt.date | None = None) -> Iterator[News]:
     if not is_home or _is_no_news(page):
         return
     clock = Clock(page, read_on)
-    blocks = _written_by_company(page.blocks)
-    for item in _of_blocks(page, blocks, clock):
+    blocks = [*news_cuts.apart(_written_by_company(page.blocks), clock)]
+    for item in _of_years(page, blocks, clock):
         if not _SAMPLE.search(f"{item.headline} {item.body}"):
             yield item
+
+
+def _of_years(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
+    """Read what stands under headings of years by these, where its days have no year."""
+    parts = news_cuts.by_years(blocks, clock)
+    if len(parts) == 1:
+        yield from _of_blocks(page, blocks, clock)
+        return
+    for year, part in parts:
+        yield from _of_list(page, part, clock.in_year(year) if year else clock)
 
 
 def stated(page: SitePage) -> Iterator[tuple[str, Moment, Order]]:
@@ -170,8 +182,7 @@ def _written_by_company(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _of_blocks(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
-    listed, lines = list(_listed(page, blocks, clock)), list(_lines(page, blocks, clock))
-    listed = listed if len(listed) >= len(lines) else lines
+    listed = _of_list(page, blocks, clock)
     stamp = published(page)
     article = _article(page, blocks, clock, stamp)
     if article and (len(listed) < 2 or stamp):
@@ -181,15 +192,29 @@ def _of_blocks(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterato
         yield from listed
 
 
+def _of_list(page: SitePage, blocks: Sequence[Block], clock: Clock) -> list[News]:
+    listed, lines = list(_listed(page, blocks, clock)), list(_lines(page, blocks, clock))
+    return listed if len(listed) >= len(lines) else lines
+
+
 def _news(
     page: SitePage, clock: Clock, headline: str, below: Iterable[str], moment: Moment | None
 ) -> News:
-    paragraphs: list[str] = []
+    told = list(sentences(headline)) if headline[-1:] in ".!…" else [headline]
+    paragraphs: list[str] = [" ".join(told[1:])] if len(told) > 1 else []
     for text in below:
         if sum(map(len, paragraphs)) + len(text) > MAX_BODY and paragraphs:
             break
         paragraphs.append(text[:MAX_BODY])
-    return News(headline, tuple(paragraphs), moment, page, clock.order, page.language)
+    return News(
+        told[0],
+        tuple(paragraphs),
+        moment,
+        page,
+        clock.order,
+        page.language,
+        is_opened=len(told) > 1,
+    )
 
 
 def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
@@ -301,11 +326,13 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
     """Headlines that are no headings: a line with its date in it, or a line beside a date."""
     body = [b for b in blocks if b.region == "main" and b.tag != "title"][:MAX_BLOCKS]
     told = set()
+    releases = [block for block in body if clock.dateline(block.text)]
     for block in body:
-        text, below, moment = news_cuts.headed(block, clock)
+        is_release = len(releases) > 1 and block in releases
+        text, below, moment = news_cuts.headed(block, clock, is_release=is_release)
         if moment:
             told.add(block.start)
-        is_line = below and text == block.lines[0] and length(text) >= MIN_HEADING
+        is_line = bool(below) and length(text) >= MIN_HEADING
         head = Block(text, block.tag, block.region, block.start)
         if moment and (_is_headline(head) or (is_line and _may_head(head))):
             yield _news(page, clock, text, below, moment)
@@ -322,7 +349,8 @@ def _of_run(page: SitePage, body: Sequence[Block], clock: Clock, told: set[int])
         for (place, moment), end in zip(dated, ends, strict=True):
             own = [body[place - 1], *body[place + 1 : min(end, place + MAX_ENTRY)]]
             if not any(block.start in told for block in (*own[:1], body[place])):
-                yield from _of_entry(page, own, moment, clock)
+                told_below = [b.text for b in own[1:] if _is_text(b)]
+                yield _news(page, clock, own[0].text, told_below, moment)
         return
     leads = news_order.leads(body, places, _is_headline)
     for number, (place, moment) in enumerate(dated):

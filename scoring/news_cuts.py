@@ -5,23 +5,89 @@ sentence is about ("12 May 2026 was the day on which …") cuts nothing.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring.dates import Dated, Moment
+from scoring.dates import MONTH, Dated, Moment
 from scoring.news_dates import NO_DATE, Clock, without_date
 from scoring.pages import Block
 from scoring.patterns import late
 
+LEAST: Final = 2  # days that make a list
+MAX_LINES: Final = 200
+MAX_DAY: Final = 30  # signs in which a line says its day
+MAX_YEAR: Final = 40  # signs of a heading that names a year
+MAX_BEFORE: Final = 12  # signs before a month: "slutet av"
 MAX_LEAD: Final = 220  # signs of a headline before its date
 _BEGINS: Final = r"(?=[\"“„«¿¡(]?[A-ZÀ-ŽΑ-ΩА-Я\d])"
 # Behind a date with which a paragraph begins: a stop or a dash, then a sentence or headline.
-_GOES_ON: Final = late(rf"\s?(?:[.:|,)·•]|[–—-])?\s+{_BEGINS}")
+_GOES_ON: Final = late(rf"\s?(?:[.:|,)·•]|[–—-])?\s+{_BEGINS}|\s[–—]\s(?=[^\W\d_])")
+_YEARS: Final = late(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]\d)")
+_DAYS: Final = late(rf"\d|{MONTH}", re.IGNORECASE)
 _STOPS: Final = late(rf"\s?[).:\]|–—-]+\s*{_BEGINS}")
 _SENTENCES: Final = late(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZÀ-ŽΑ-ΩА-Я\d\"“„«¿¡])")
 
 
-def headed(block: Block, clock: Clock) -> tuple[str, list[str], Moment | None]:
-    """Cut a dated paragraph into its headline and the rest; no moment where it is none."""
+def apart(blocks: Sequence[Block], clock: Clock) -> Iterator[Block]:
+    """Yield each line by itself of a paragraph in which two lines or more begin with a day."""
+    for block in blocks:
+        lines = block.lines
+        begins = [n for n, line in enumerate(lines) if _begins_dated(line, clock)]
+        if len(begins) < LEAST or len(lines) > MAX_LINES:
+            yield block
+            continue
+        ends = [*begins[1:], len(lines)]
+        for begin, end in zip([0, *begins[1:]], ends, strict=True):
+            yield Block("\n".join(lines[begin:end]), block.tag, block.region, block.start)
+
+
+def _begins_dated(line: str, clock: Clock) -> bool:
+    dated = next(iter(_days(line[:MAX_DAY], clock)), None)
+    return dated is not None and not line[: dated.start].strip(" ([")
+
+
+def by_years(blocks: Sequence[Block], clock: Clock) -> list[tuple[int, list[Block]]]:
+    """Part blocks at headings of years, 0 before the first; one part where days have their own."""
+    parts: list[tuple[int, list[Block]]] = [(0, [])]
+    for block in blocks:
+        year = _year_of(block)
+        if year:
+            parts.append((year, []))
+        parts[-1][1].append(block)
+    told = sum(_lacks_year(block.text, clock) for year, part in parts if year for block in part)
+    return parts if len(parts) > 1 and told >= LEAST else [(0, list(blocks))]
+
+
+def _year_of(block: Block) -> int:
+    """Return the year that a block is, or that a heading names besides other words."""
+    if block.region not in {"main", "header"} or block.tag == "title":
+        return 0
+    found = _YEARS.findall(block.text) if len(block.text) <= MAX_YEAR else []
+    is_bare = len(found) == 1 and _YEARS.sub("", block.text).strip(" .:–—-") == ""
+    is_headed = len(found) == 1 and block.tag in {"h1", "h2", "h3"}
+    is_headed = is_headed and not _DAYS.search(_YEARS.sub("", block.text))
+    return int(found[0]) if is_bare or is_headed else 0
+
+
+def _lacks_year(text: str, clock: Clock) -> bool:
+    """Say whether a text begins with a day or a month without a year."""
+    head = text[:MAX_DAY]
+    if _YEARS.search(head):
+        return False
+    dated = next(iter(clock.found(head)), None) or next(iter(clock.in_year(2000).found(head)), None)
+    return dated is not None and dated.start <= MAX_BEFORE
+
+
+def headed(
+    block: Block, clock: Clock, *, is_release: bool = False
+) -> tuple[str, list[str], Moment | None]:
+    """Cut a dated paragraph into its headline and the rest; no moment where it is none.
+
+    ``is_release`` = a place stands before the date, as in one of several press releases.
+    """
+    if is_release and (dated := next(iter(_days(block.text[:MAX_LEAD], clock)), None)):
+        told = _SENTENCES.split(block.text[dated.end :].lstrip(" ./)–—:-"), maxsplit=1)
+        return told[0], told[1:], dated.moment
     lines = block.lines
     if len(lines) > 1 and (found := _by_lines(block, lines, clock)):
         return found
@@ -99,7 +165,8 @@ def _days(text: str, clock: Clock) -> list[Dated]:
     return [
         one
         for one in clock.found(text)
-        if one.moment.precision != "year" and any(map(str.isdigit, text[one.start : one.end]))
+        if one.moment.precision != "year"
+        and (clock.year or any(map(str.isdigit, text[one.start : one.end])))
     ]
 
 

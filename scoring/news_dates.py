@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from copy import copy
 from typing import Final
 
 from scoring import dates
@@ -93,6 +94,24 @@ def closest(addressed: Moment, told: Iterable[Moment | None]) -> Moment:
     return next(days, addressed) if addressed.precision == "month" else addressed
 
 
+def _without_weekdays(text: str, found: list[dates.Dated]) -> list[dates.Dated]:
+    """Leave out the weekday before a day, which is no date of its own: "mardi 6 octobre 2026"."""
+    begins = {one.start for one in found}
+    return [
+        one
+        for one in found
+        if not begins & {one.end + 1, one.end + 2}
+        or any(map(str.isdigit, text[one.start : one.end]))
+    ]
+
+
+# "Junio. …", "half juli": a month that heads an entry under a heading of its year.
+_BARE_NAME: Final = late(
+    rf"(?:(?:early|mid|late|end of|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine|begin|half|medio|eind|início de|meados de|fim de|början av|mitten av|slutet av|primo|ultimo|początek|koniec)[ -])?(?P<n>{dates.MONTH})(?=\W*$|\s?[.:–—-]\s)",
+    re.IGNORECASE,
+)
+
+
 class Clock:
     """How this page writes dates, and what its machine-readable marks add."""
 
@@ -105,6 +124,7 @@ class Clock:
             if moment := dates.of_iso(stamp):
                 self.marks.setdefault(" ".join(text.split()), []).append(moment)
 
+        self.year = 0  # of the heading above, 0 = none
         self.links = {link.text: link.url for link in reversed(page.links) if link.text}
         self._linked = sorted(self.links)
 
@@ -117,11 +137,29 @@ class Clock:
         place = bisect_left(self._linked, text)
         return place < len(self._linked) and self._linked[place].startswith(text)
 
+    def in_year(self, year: int) -> "Clock":
+        """Return the clock of what stands under a heading of a year: its days need none."""
+        last = dt.date(year, 12, 24)  # days up to a week later are still read
+        clock = copy(self)
+        clock.year, clock._found = year, {}
+        clock.read_on = min(last, self.read_on) if self.read_on else last
+        return clock
+
     def found(self, text: str) -> list[dates.Dated]:
         """List the dates of a text; most texts are asked about as headline, line and neighbour."""
         if text not in self._found:
-            self._found[text] = dates.find(text, self.order, self.read_on)
+            found = _without_weekdays(text, dates.find(text, self.order, self.read_on))
+            self._found[text] = self._in_the_year(text, found) if self.year else found
         return self._found[text]
+
+    def _in_the_year(self, text: str, found: list[dates.Dated]) -> list[dates.Dated]:
+        """Leave out "yesterday", which is of another day, and read a month by its name alone."""
+        told = [one for one in found if any(map(str.isdigit, text[one.start : one.end]))]
+        month = None if told else _BARE_NAME.match(text)
+        if month is None:
+            return told
+        named = dates.find(f"{month['n'].rstrip('.')} {self.year}", self.order)
+        return [dates.Dated(one.moment, *month.span("n")) for one in named[:1]]
 
     def short(self, block: Block) -> Moment | None:
         """Read the date of a block that is little more than a date."""
@@ -184,7 +222,7 @@ _LABEL: Final = late(
 
 
 _DATED_BY: Final = late(
-    r"\b(?:ending|ended|through|on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|até|den|od|do|dnia|w|and|und|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
+    rf"\b(?:ending|ended|through|on|by|until|till|from|since|before|after|of|to|am|vom|bis|ab|zum|seit|den|der|du|le|au|dès|el|del|de|al|hasta|il|dal|op|van|tot|em|até|den|od|do|dnia|w|and|und|{dates.WEEKDAY},?)$",
     re.IGNORECASE,
 )
 

@@ -53,13 +53,14 @@ def parts(body: Sequence[Block], places: Sequence[int], is_headline: IsHeadline)
     """Say whether each date of a list stands between its headline and its first sentence."""
     return bool(places) and all(
         0 < place < len(body) - 1
-        and is_headline(body[place - 1])
+        and (is_headline(body[place - 1]) or _TITLE.fullmatch(body[place - 1].text))
         and not _SENTENCE.search(body[place - 1].text)
         and _SENTENCE.search(body[place + 1].text)
         for place in places
     )
 
 
+_TITLE: Final = re.compile(r"(?=.{5})[^\W\d_][^.:;|\n]{3,60}")  # short, but between two entries
 _SENTENCE: Final = re.compile(r"[^\W\d_]{2}[.…。]\W{0,2}$|\[(?:…|\.\.\.)\]$")
 
 

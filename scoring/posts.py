@@ -16,6 +16,7 @@ from scoring.patterns import late
 from scoring.signal import Signal, news_key
 
 OPENING: Final = 4  # sentences in which a column speaks as somebody
+MAX_TOLD: Final = 8  # sentences of which one may be the point
 MIN_TEASER: Final = 25
 MIN_POINT, MAX_POINT = 30, 260  # signs of one that can be quoted
 
@@ -71,8 +72,11 @@ def of_news(item: News, company: Company) -> Signal | None:
         return None
     if not is_guide and events.is_doubtful(item.headline, company.name):
         return None
+    headed = [item.headline] if item.headline[-1:] in ".!" else []
     told = (
-        s for s in item.sentences() if events.judge(s, company.name, item.language).kind is None
+        s
+        for s in (*headed, *islice(item.sentences(), MAX_TOLD))
+        if events.judge(s, company.name, item.language).kind is None
     )
     point = telling.point(item.headline, told, company.name) or _own_words(item)
     if is_guide and not point:

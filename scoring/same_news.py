@@ -16,6 +16,7 @@ from scoring.signal import Signal, tokens
 
 SAME_NEWS_DAYS: Final = 7
 SAME_ROUND_DAYS: Final = 45
+LEAST_WORDS: Final = 3  # of a headline that is nobody else's
 MAX_OF_A_PAGE: Final = 200  # of one kind: a page of thousands of them tells nothing more
 
 
@@ -84,15 +85,17 @@ def _age(signal: Signal) -> tuple[int, str]:
 
 def _is_same(one: Signal, other: Signal) -> bool:
     """Say whether two signals tell the same: by words, sums, people or numbers, near in time."""
+    is_of_round = _are_near(one.moment, other.moment, SAME_ROUND_DAYS)
+    if one.news_key == other.news_key and is_of_round:
+        return True
     if SignalKind.HIRING is one.kind is other.kind:
         return _is_same_opening(one, other)
-    if one.news_key == other.news_key:
-        return _are_near(one.moment, other.moment, SAME_ROUND_DAYS)
-    if not _are_near(one.moment, other.moment, SAME_ROUND_DAYS):
+    if one.news_key == other.news_key or not is_of_round:
         return False
     is_close = _are_near(one.moment, other.moment, SAME_NEWS_DAYS)
     if one.kind is not other.kind:
-        return is_close and _share(_parts(one.words), _parts(other.words), least=0.8)
+        is_headed = _is_headed(one, other) or _is_headed(other, one)
+        return is_headed or (is_close and _share(_parts(one.words), _parts(other.words), least=0.8))
     if one.kind is SignalKind.FUNDING:
         return _is_same_round(one, other, is_close=is_close)
     if one.kind is SignalKind.LAYOFFS:
@@ -111,6 +114,13 @@ def _is_same(one: Signal, other: Signal) -> bool:
         ours, theirs = sorted((_parts(one.words) - own, _parts(other.words) - own), key=len)
         return _share(ours, theirs, least=0.6)
     return _share(_parts(one.quote) - own, _parts(other.quote) - own, least=0.75)
+
+
+def _is_headed(post: Signal, other: Signal) -> bool:
+    """Say whether a post is the teaser of an event: its headline stands over that, too."""
+    headline = post.words.strip()
+    is_telling = len(tokens(headline)) >= LEAST_WORDS
+    return post.kind is SignalKind.POST and is_telling and other.words.startswith(headline)
 
 
 def _is_same_opening(one: Signal, other: Signal) -> bool:

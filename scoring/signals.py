@@ -259,6 +259,8 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
     kind = told.verdict.kind
     assert kind is not None
     quote = _evidence(kind, item, told, company)
+    if item.is_opened and item.body.startswith(quote):
+        quote = f"{item.headline} {quote}"
     moment, basis = _dated(item, told)
     if basis == "publication" and (not told.is_weighed or kind in _OF_A_DAY):
         moment, basis = _dated_below(item, told, company) or (moment, basis)

@@ -27,8 +27,10 @@ _LED: Final = late(
 _PURPOSE: Final = late(
     r"\b(?:to|will be used to|will help (?:us |it |the company )?(?:to )?)\s?(?P<what>(?:expand|hire|grow|build|scale|accelerate|develop|open|double|triple|enter|launch|strengthen|finance|bring|extend|roll out|increase|invest|drive|speed up)\b[^.;:“”\"]{5,110})",
 )
+# Capitals alone: between "À" and "Ž" stand small letters, too ("élue").
+_UPPER: Final = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _PERSON: Final = late(
-    r"(?<!\w)(?:(?:Dr|Prof)\.\s)?[A-ZÀ-Ž][\w'’-]+(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|di|da|la|le|el))*(?:\s(?!As\b|To\b|For\b|New\b|Chief\b|Head\b|Vice\b|President\b|Managing\b|In\b|Joins\b|And\b|Its\b)[A-ZÀ-Ž][\w'’-]+){1,2}"
+    rf"(?<!\w)(?:(?:Dr|Prof)\.\s)?[{_UPPER}][\w'’-]+(?:\s[A-Z]\.)?(?:\s(?:van|von|de|der|den|di|da|la|le|el|ter|ten|dos|das|do|du))*(?:\s(?!As\b|To\b|For\b|New\b|Chief\b|Head\b|Vice\b|President\b|Managing\b|In\b|Joins\b|And\b|Its\b)[{_UPPER}][\w'’-]+){{1,2}}"
 )
 _NO_PERSON: Final = late(
     r"\b(?:new|chief|officer|head|president|director|board|managing|vice|general|company|group|ceo|cfo|cto|coo|cmo|cro|vp|announces?|appoints?|names?|hires?|joins?|welcomes?|promotes?|press|release|series|members?|as|neue[rn]?)\b",
@@ -122,8 +124,8 @@ def _purpose(headline: str, body: str) -> str:
 
 
 def _leadership(name: str, headline: str, body: str, when: str) -> str:
-    roles = list(re.finditer(event_words.ROLE, headline, re.IGNORECASE))
-    if len(roles) != 1:
+    roles = list(_ROLE.finditer(headline))
+    if len(roles) != 1 or _BODY.match(roles[0][0]):
         return ""
     who = person(headline, name) or person(body[:300], name)
     if not who or _LEAVES.search(headline):
@@ -134,6 +136,12 @@ def _leadership(name: str, headline: str, body: str, when: str) -> str:
     )
 
 
+_ROLE: Final = late(rf"\b{event_words.ROLE}", re.IGNORECASE)
+# Not who leads but those who do: nobody is taken on "as management".
+_BODY: Final = late(
+    r"geschäftsführung|(?:vorstand|aufsichtsrat)\w*s$|geschäftsführungs|(?:board of directors|supervisory board|advisory board)$",
+    re.IGNORECASE,
+)
 # Whoever is named beside these may be who goes.
 _LEAVES: Final = late(
     r"\b(?:steps|stepping|leaves|leaving|departs|resigns|retires|retired|hand(?:s|ed|ing) over|passes|verlässt|tritt zurück|scheidet|übergibt|übergab|übergeben|geht in|verabschiedet|quitte|part (?:en|à)|cède|transmet|a (?:cédé|transmis)|deja|dejó|cede|se jubila|entrega|lascia|cede|passa|va in pensione|vertrekt|verlaat|draagt|gaat met|neemt afscheid|deixa|passou|se aposenta|lämnar|slutar|går i|fratræder|går af|overdrager|fratrer|przekazał\w*|przekazuje|odchodzi|odszedł|odeszła|ustąpił\w*|předal\w*|předává|odchází)\b",
@@ -153,6 +161,7 @@ def person(text: str, name: str) -> str:
         if match[0][0].isupper()
         and not events.names(match[0], name)
         and not _NO_PERSON.search(match[0])
+        and not _ROLE.search(match[0])
         and "'s" not in match[0]
         and not _is_house(match, text)
     ]

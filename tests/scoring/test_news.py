@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from scoring import events, feeds, pages, signals
+from scoring import events, feeds, news, pages, signals
 from scoring.company import Company
 from scoring.facts import home_of
 from scoring.pages import SitePage
@@ -330,3 +330,78 @@ def test_a_feed_is_read_in_the_language_of_the_site() -> None:
     found = signals.found([home], [read], [], ACME, TODAY)
 
     assert [one.kind.value for one in found] == ["layoffs"]
+
+
+def told(html: str, path: str = "news") -> list[tuple[str, str, str]]:
+    items = news.of_page(page_of(f"<html lang=en>{html}", path), dt.date(2026, 11, 12))
+    return [(str(item.moment), item.headline, item.body) for item in items]
+
+
+def test_days_below_a_year_are_of_that_year() -> None:
+    html = (
+        "<h1>Log</h1><h2>2026</h2><dl><dt>9 October</dt><dd>Ida has the keys. Tom keeps his mug.</dd>"
+        "<dt>early March</dt><dd>We have a second shed beside the river.</dd></dl>"
+        "<h2>2025</h2><dl><dt>15 December</dt><dd>The sail loft came down at last.</dd></dl>"
+    )
+
+    assert told(f"<main>{html}</main>", "log") == [
+        ("2026-10-09", "Ida has the keys.", "Tom keeps his mug."),
+        ("2026-03", "We have a second shed beside the river.", ""),
+        ("2025-12-15", "The sail loft came down at last.", ""),
+    ]
+
+
+def test_lines_of_a_paragraph_that_begin_with_days_are_entries() -> None:
+    html = (
+        "<h1>Diary</h1><p><b>12.06.2026</b> Ida runs the bakery now, her father bakes."
+        "<br><b>01.12.2025</b> The stall in Leeds is closed for good.</p>"
+    )
+
+    assert [(day, head) for day, head, _ in told(f"<main>{html}</main>", "diary")] == [
+        ("2026-06-12", "Ida runs the bakery now, her father bakes."),
+        ("2025-12-01", "The stall in Leeds is closed for good."),
+    ]
+
+
+@pytest.mark.parametrize("day", ["mardi 6 octobre 2026", "Tuesday 6 October 2026"])
+def test_a_weekday_beside_a_day_is_no_second_date(day: str) -> None:
+    rows = "".join(
+        f"<div><div>{head}</div><div>{day}</div><div>The wall is down since yesterday.</div></div>"
+        for head in ("Two more rooms", "Leeds, the end")
+    )
+
+    assert [(at, head) for at, head, _ in told(f"<main><h1>News</h1>{rows}</main>")] == [
+        ("2026-10-06", "Two more rooms"),
+        ("2026-10-06", "Leeds, the end"),
+    ]
+
+
+def test_each_paragraph_that_begins_with_a_dateline_is_a_release() -> None:
+    html = "".join(
+        f"<p>LEEDS, Yorkshire, {day} – {text}</p>"
+        for day, text in (
+            ("May 5, 2026", "Acme casts bells from today on."),
+            ("March 18, 2026", "Acme ships to Canada now."),
+        )
+    )
+
+    assert [(day, head) for day, head, _ in told(f"<main><h1>For reporters</h1>{html}</main>")] == [
+        ("2026-05-05", "Acme casts bells from today on."),
+        ("2026-03-18", "Acme ships to Canada now."),
+    ]
+
+
+def test_a_diary_is_no_page_of_terms() -> None:
+    html = (
+        "<article><time>24 Sep 2026</time><h2>Rig number four</h2><p>It stands here.</p></article>"
+    )
+
+    assert told(f"<main>{html}</main>", "borrdagbok.html") == [
+        ("2026-09-24", "Rig number four", "It stands here.")
+    ]
+
+
+def test_titles_end_no_sentence() -> None:
+    text = "Dal 1 ottobre il Dott. Elio Riva segue la Sig.ra Anna Neri. Auguri."
+
+    assert list(events.sentences(text)) == [text.removesuffix(" Auguri."), "Auguri."]

@@ -68,3 +68,22 @@ def test_a_sentence_with_its_own_day_is_the_news_of_the_headline_above_it() -> N
     found = site.read([raw], name="Pilana Jasen d.o.o.", today=dt.date(2026, 11, 20)).signals
 
     assert [str(signal.kind) for signal in found] == ["expansion"]
+
+
+def test_the_teaser_of_an_event_is_no_post_beside_it() -> None:
+    teaser = (
+        "<main><h1>News</h1><h3>A barn beside the river</h3><p>24 September 2026</p>"
+        "<p>The court has heard what we had to say for it.</p></main>"
+    )
+    article = (
+        "<main><article><h1>A barn beside the river</h1><p>24 September 2026</p>"
+        "<p>On 12 September we bought a second workshop, with its barn.</p></article></main>"
+    )
+    raws = [
+        site.Raw(f"https://sauter.example/{path}", f"<html lang=en>{html}".encode())
+        for path, html in (("news", teaser), ("news/barn", article))
+    ]
+
+    found = site.read(raws, name="Sauter Pumpen", today=dt.date(2026, 11, 20)).signals
+
+    assert [(one.kind.value, one.event_date) for one in found] == [("expansion", "2026-09-12")]
