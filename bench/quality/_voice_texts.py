@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 OWN = Path(__file__).parent / "texts"
+ABROAD = ("de", "fr", "es", "it", "nl", "pt", "pl")
 Halves = tuple[list[str], list[str]]
 
 
@@ -29,6 +30,23 @@ def gpt3_mails(data: Path) -> Halves:
     """Return the cold mails that a company had GPT-3 write."""
     with (data / "language/gpt3_cold_emails.csv").open(encoding="utf-8") as file:
         return halves(row["email_body"] for row in csv.DictReader(file))
+
+
+def answers_abroad() -> Halves:
+    """Join answers typed as people's, in languages other than English, to texts of 4 to 9."""
+    said: dict[str, list[str]] = {}
+    for name in ("third", "fourth", "fifth", "sixth", "seventh"):
+        for line in (OWN / f"answers_{name}.txt").read_text(encoding="utf-8").splitlines():
+            _, language, text = line.split("\t")
+            said.setdefault(language, []).append(text.replace("\\n", "\n"))
+    draw, joined = random.Random(13), []
+    for language in ABROAD:
+        listed, at = said.get(language, []), 0
+        while at < len(listed):
+            size = draw.randint(4, 9)
+            joined.append("\n\n".join(listed[at : at + size]))
+            at += size
+    return halves(joined)
 
 
 def short(texts: Sequence[str]) -> list[str]:

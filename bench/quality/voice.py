@@ -2,8 +2,8 @@
 
 Machine: GPT-3 mails of a real company, whole and cut to fifty words, and mails written in the manner
 of current models. People: sentences of the public Enron mails, the same joined to texts of mail
-length, turns of calls and meetings, reply bodies, answers of a bank, careful cold mails. Held-out
-halves only; of the modern mails and the careful ones the weights have not seen them, but the terms
+length, turns of calls and meetings, reply bodies, answers of a bank, careful cold mails; in the seven
+languages other than English, mails and joined answers typed as people's. Held-out halves only; of the modern mails and the careful ones the weights have not seen them, but the terms
 were written with them read. "Written after the fit" are mails that neither has seen.
 """
 
@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.metrics import roc_auc_score
 
 from bench.figures import Figure, count, rate
-from bench.fit_voice import groups
+from bench.fit_voice import groups, groups_abroad
 from bench.quality import _voice_texts as texts
 from outreach import voice
 
@@ -27,13 +27,15 @@ AFTER = {
     "people_mails_short": "people, short and plain, a quarter not English",
     "machine_mails_tongues": "machine, seven languages but English",
     "people_mails_tongues": "people, seven languages but English",
+    "machine_mails_eight": "machine, eight languages, written before their tables",
+    "people_mails_eight": "people, eight languages, written before their tables",
 }
 
 
 def figures(data: Path) -> Iterator[Figure]:
     """Yield the shares flagged by group, the AUC, and whether each finding points at words."""
     scores: dict[bool, list[float]] = {True: [], False: []}
-    listed = {name: (one[0], one[1][1]) for name, one in groups(data).items()}
+    listed = {name: (one[0], one[1][1]) for name, one in (groups(data) | groups_abroad()).items()}
     for name, said in AFTER.items():
         both = [one for half in texts.own(f"{name}.txt") for one in half]
         listed[said] = (name.startswith("machine"), both)

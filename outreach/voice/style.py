@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from outreach import sentences
-from outreach.voice.style_terms import MESSAGES, PATTERNS
-from outreach.voice.style_weights import INTERCEPT, WEIGHTS
+from outreach import language, sentences
+from outreach.voice.style_terms import LANGUAGES, MESSAGES, PATTERNS, Terms, terms_of
+from outreach.voice.style_weights import ABROAD, HOME
 
 # Longer texts are judged by their beginning: the verdict is about style, not about volume.
 _READ = 20_000
@@ -26,30 +26,8 @@ _ENOUGH = 30
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\[[A-Za-z][A-Za-z _']{0,40}\]|<[a-z_ ]{2,30}>|X{3,9}"
 )
-_TRIAD = re.compile(
-    r"\b[a-z][\w'-]{0,25}(?: [a-z][\w'-]{0,25}){0,2}, (?!and\b|or\b)[a-z][\w'-]{0,25}"
-    r"(?: [a-z][\w'-]{0,25}){0,3},? (?:and|or|und|et|y|e|en|i) [a-z][\w'-]{0,25}"
-)
 _DASH = re.compile(r"—| – ")
-_ABSTRACT = re.compile(
-    r"\b[a-z]{3,14}(?:tions?|sions?|ments?|ness|ities|ity|ances?|ences?|ships?|isms?|ung|heit|keit"
-    r"|ité|idad|ità|heid)\b"
-)
-_FIGURE = re.compile(r"(?<!\w)[$€£#]?\d[\d.,:/-]*\w{0,3}")
 _NAME = re.compile(r"(?<=[a-z0-9,;:'\"(] )[A-ZÄÖÜÉÅØ][\w&.'-]*")
-_TIME = re.compile(
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\b|\b(?:yesterday|tonight|tomorrow"
-    r"|january|february|march|april|june|july|august|september|october|november|december"
-    r"|last (?:week|month|year|winter|summer|spring|fall|night)|ago|o'clock|easter|christmas)\b",
-    re.IGNORECASE,
-)
-_ROUGH = re.compile(
-    r"(?m)^[a-z]|(?<=[.?!] )[a-z]|\bi\b(?!['.])|[:;]-?[)(]|\.\.+|\?\?|!!|\(|  +\S"
-    r"|\b(?:ok|okay|yeah|pls|plz|thx|btw|fyi|asap|gonna|wanna|gotta|dont|cant|wont|ive|im|hey|haha"
-    r"|sorry|honestly|guess|kind of|sort of|bit|stuff|thing|guy|guys|actually|anyway|maybe|though"
-    r"|probably|pretty|otherwise|w/|attached|he|she|him|her|my|told|said|talked|spoke|did|went|came"
-    r"|got|put)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,53 +54,75 @@ class Style:
         return self.probability >= 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text without its placeholders, its language, and what of its evidence stands where."""
+
+    plain: str
+    count: int
+    tongue: str
+    spans: dict[str, list[tuple[int, int]]]
+
+    @property
+    def terms(self) -> Terms:
+        """Return what its language shows."""
+        return terms_of(self.tongue)
+
+
 def judge(text: str) -> Style:
     """Judge a text by its style; 0.0 for a text without words. Placeholders count for nothing."""
-    plain = _plain(text[:_READ])
-    count = len(sentences.words(plain))
-    if not count:
+    reading = read(text)
+    if not reading.count:
         return Style(0.0, ())
-    spans = _spans(plain)
-    values = features(plain, spans, count)
-    logit = INTERCEPT + sum(WEIGHTS[name] * value for name, value in values.items())
+    intercept, weights = HOME if reading.tongue == "en" else ABROAD
+    values = features(reading)
+    logit = intercept + sum(weights[name] * value for name, value in values.items())
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
-    return Style(round(probability, 3), _evidence(plain, spans, values))
+    return Style(round(probability, 3), _evidence(reading, values, weights))
+
+
+def read(text: str) -> Reading:
+    """Read a text; a language without a table of its own is read as English."""
+    plain = _plain(text[:_READ])
+    tongue = language.guess(plain)
+    if tongue not in LANGUAGES:
+        tongue = "en"
+    terms = terms_of(tongue)
+    patterns = {**terms.kinds, "triad": terms.triad, "dash": _DASH, "abstract": terms.abstract}
+    spans = {kind: _apart(pattern.finditer(plain)) for kind, pattern in patterns.items()}
+    return Reading(plain, len(sentences.words(plain)), tongue, spans)
 
 
 def _evidence(
-    plain: str, spans: dict[str, list[tuple[int, int]]], values: dict[str, float]
+    reading: Reading, values: dict[str, float], weights: dict[str, float]
 ) -> tuple[Evidence, ...]:
     """List what speaks for a machine; texture (evenness, vagueness) points at the whole prose."""
+    plain = reading.plain
     whole = (len(plain) - len(plain.lstrip()), len(plain.rstrip()))
     found = [
-        Evidence(kind, start, end, WEIGHTS[kind], MESSAGES[kind])
-        for kind, listed in spans.items()
+        Evidence(kind, start, end, weights[kind], MESSAGES[kind])
+        for kind, listed in reading.spans.items()
         for start, end in listed
     ]
     if values["even"] > _EVEN:
-        found.append(Evidence("even", *whole, WEIGHTS["even"], MESSAGES["even"]))
-    if values["concrete"] == 0 and len(sentences.words(plain)) > _ENOUGH:
-        found.append(Evidence("vague", *whole, -WEIGHTS["concrete"], MESSAGES["vague"]))
+        found.append(Evidence("even", *whole, weights["even"], MESSAGES["even"]))
+    if values["concrete"] == 0 and reading.count > _ENOUGH:
+        found.append(Evidence("vague", *whole, -weights["concrete"], MESSAGES["vague"]))
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
 
 
-def features(plain: str, spans: dict[str, list[tuple[int, int]]], count: int) -> dict[str, float]:
+def features(reading: Reading) -> dict[str, float]:
     """Return what the model weighs: densities per hundred words, and three measures of texture."""
+    plain, count, terms = reading.plain, reading.count, reading.terms
     per_hundred = 100 / (count + _PRIOR_WORDS)
-    values = {kind: min(6.0, len(found) * per_hundred) for kind, found in spans.items()}
+    values = {kind: min(6.0, len(found) * per_hundred) for kind, found in reading.spans.items()}
     values["breadth"] = sum(min(1.0, values[kind]) for kind in PATTERNS)
     values["short"] = max(0.0, 1 - count / _MAIL)
     values["even"] = _evenness(plain)
-    values["concrete"] = min(12.0, _hits(plain, _FIGURE, _TIME) * per_hundred)
+    values["concrete"] = min(12.0, _hits(plain, terms.figure, terms.time) * per_hundred)
     values["named"] = min(12.0, _hits(plain, _NAME) * per_hundred)
-    values["rough"] = min(8.0, _hits(plain, _ROUGH) * per_hundred)
+    values["rough"] = min(8.0, _hits(plain, terms.rough) * per_hundred)
     return values
-
-
-def spans_of(text: str) -> tuple[str, dict[str, list[tuple[int, int]]], int]:
-    """Return the text without placeholders, its evidence by kind and its count of words."""
-    plain = _plain(text[:_READ])
-    return plain, _spans(plain), len(sentences.words(plain))
 
 
 def _plain(text: str) -> str:
@@ -132,13 +132,6 @@ def _plain(text: str) -> str:
     """
     named = _PLACEHOLDER.sub(lambda match: "N" + "a" * (len(match.group()) - 1), text)
     return named.replace("’", "'")
-
-
-def _spans(plain: str) -> dict[str, list[tuple[int, int]]]:
-    found = {kind: _apart(pattern.finditer(plain)) for kind, pattern in PATTERNS.items()}
-    for kind, pattern in (("triad", _TRIAD), ("dash", _DASH), ("abstract", _ABSTRACT)):
-        found[kind] = _apart(pattern.finditer(plain))
-    return found
 
 
 def _apart(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:

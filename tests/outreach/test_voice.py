@@ -355,6 +355,82 @@ def test_generated_mail_is_told_from_a_careful_one():
     assert person.probability < 0.3
 
 
+MACHINES = {
+    "de": "Guten Tag Frau Adler,\n\nich hoffe, es geht Ihnen gut. Ihr Engagement für nachhaltige "
+    "Mode hat mich sehr beeindruckt. Viele Unternehmen stehen vor der Herausforderung, Prozesse zu "
+    "vereinfachen. Unsere Plattform hilft Ihnen dabei, Kosten zu senken und mehr Zeit zu gewinnen. "
+    "Hätten Sie Zeit für einen kurzen Austausch?",
+    "fr": "Bonjour Madame Vidal,\n\nJe me permets de vous contacter car votre démarche m'a "
+    "particulièrement impressionnée. De nombreuses entreprises peinent à optimiser leurs "
+    "processus. Notre solution vous accompagne pour gagner en efficacité et réduire vos coûts. "
+    "Seriez-vous disponible pour un bref échange ?",
+    "es": "Hola Carmen:\n\nEspero que estés bien. Me ha impresionado tu compromiso con la calidad. "
+    "Muchas empresas se enfrentan al reto de crecer sin perder cercanía. Ayudamos a equipos a "
+    "optimizar sus procesos y ahorrar tiempo. ¿Te gustaría agendar una breve llamada?",
+    "it": "Buongiorno Paola,\n\nspero che questa mail ti trovi bene. Ho notato con grande piacere il "
+    "vostro impegno per l'innovazione. Molte aziende faticano a ottimizzare i processi. La nostra "
+    "piattaforma vi aiuta a ridurre i costi e a crescere. Ti andrebbe una breve call?",
+    "nl": "Beste Saskia,\n\nIk hoop dat het goed met je gaat. Ik was onder de indruk van jullie "
+    "passie voor kwaliteit. Veel bedrijven worstelen met de uitdaging om efficiënt te groeien. Wij "
+    "helpen teams hun processen te verbeteren. Sta je open voor een kort gesprek?",
+    "pt": "Olá Sofia,\n\nEspero que esteja bem. Fiquei impressionada com o seu compromisso com a "
+    "inovação. Muitas empresas enfrentam o desafio de crescer sem perder qualidade. A nossa solução "
+    "ajuda a otimizar processos e reduzir custos. Teria disponibilidade para uma breve conversa?",
+    "pl": "Dzień dobry Pani Moniko,\n\nmam nadzieję, że wszystko dobrze. Jestem pod wrażeniem "
+    "Państwa zaangażowania w rozwój. Wiele firm mierzy się z wyzwaniem, jak usprawnić procesy. "
+    "Nasza platforma pozwala obniżyć koszty i zwiększyć efektywność. Czy znajdzie Pani czas na "
+    "krótką rozmowę?",
+}
+PEOPLE = {
+    "de": "Hallo Herr Groß, am Montag war ich bei Ihrem Nachbarn wegen der Heizung, da tropft "
+    "auch bei Ihnen draußen das Rohr. Die Schelle kostet 12 Euro, ich hab noch eine im Auto.",
+    "fr": "Bonjour Monsieur Blanc, mardi j'ai livré chez votre voisin et j'ai vu que votre portail "
+    "ne ferme plus. C'est le gond. J'en ai un au dépôt, 45 euros, je peux passer jeudi matin.",
+    "es": "Buenas, soy el de la furgoneta azul. El martes vi que la persiana de su tienda no baja. "
+    "Es el eje, son 60 euros y media hora. Si quiere me paso el jueves.",
+    "it": "Buongiorno, martedì ho consegnato dal suo vicino e ho visto che il cancello non chiude. "
+    "È la cerniera, ne ho una in furgone, 40 euro. Se vuole passo giovedì.",
+    "nl": "Dag meneer Bos, dinsdag was ik bij uw buurman en toen zag ik dat uw dakgoot lekt. Ik heb "
+    "nog een stuk van 3 meter liggen, 40 euro. Zal ik donderdag langskomen?",
+    "pt": "Bom dia, na terça fui ao seu vizinho e vi que o seu portão não fecha. É a dobradiça, "
+    "tenho uma na carrinha, 40 euros. Se quiser passo aí na quinta.",
+    "pl": "Dzień dobry, we wtorek byłem u sąsiada i widziałem, że u Pana cieknie rynna. Mam kawałek "
+    "3 metry, 120 zł z robotą. W czwartek mogę podjechać.",
+}
+
+
+@pytest.mark.parametrize("tongue", MACHINES)
+def test_machine_is_told_from_a_person_in_every_language(tongue):
+    """OUT7."""
+    machine, person = voice.judge(MACHINES[tongue]), voice.judge(PEOPLE[tongue])
+
+    assert machine.is_generated
+    assert person.probability < 0.1
+    assert {one.kind for one in machine.evidence} >= {"praise", "scene", "benefit", "soft_ask"}
+
+
+def test_small_letter_after_the_greeting_is_no_slip_where_it_is_the_rule():
+    mail = "Sehr geehrte Frau Ott,\n\nwir liefern das Blech auf Maß und Ihr Schlosser setzt es ein."
+
+    assert voice.style.features(voice.style.read(mail))["rough"] == 0
+
+
+def test_share_and_minutes_of_a_call_are_no_concrete_detail():
+    vague = voice.style.read("Wir sparen Ihnen bis zu 30 % in 15 Minuten und das ist viel für Sie.")
+    concrete = voice.style.read("Wir liefern Ihnen 30 Stück mit 15 mm und das ist viel für Sie.")
+
+    assert voice.style.features(vague)["concrete"] == 0
+    assert voice.style.features(concrete)["concrete"] > 0
+
+
+@pytest.mark.parametrize("tongue", MACHINES)
+def test_long_hostile_text_is_judged(tongue):
+    mail = MACHINES[tongue]
+
+    assert voice.judge(mail + " a, " * 30_000).evidence
+    assert voice.judge((mail.replace(".", ",") + " ") * 300).evidence
+
+
 def test_evidence_points_at_its_words():
     found = {one.kind: MACHINE[one.start : one.end] for one in voice.judge(MACHINE).evidence}
 
