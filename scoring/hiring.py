@@ -17,8 +17,8 @@ from scoring.company import Company
 from scoring.dates import Moment
 from scoring.facts import home_of, openings, postings, samples
 from scoring.jobs import Job, open_on
-from scoring.news import HEADINGS
 from scoring.news_dates import order_of
+from scoring.news_heads import HEADINGS
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 

@@ -28,35 +28,26 @@ from scoring.news_dates import (
     published,
     without_date,
 )
+from scoring.news_heads import (
+    HEADINGS,
+    MIN_HEADING,
+    is_heading,
+    is_headline,
+    is_text,
+    is_word,
+    length,
+    may_head,
+)
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
 
-MAX_HEADLINE: Final = 220
-MIN_HEADING: Final = 5  # signs of a heading of two words: "New CEO"
-MAX_TITLE: Final = 400  # signs of the main heading of a press release
 MAX_BODY: Final = 1600
 MAX_BLOCKS: Final = 1500  # of one page that may be lines of news
 MAX_ENTRY: Final = 6  # blocks of one entry of a list
 MAX_STATED: Final = 500  # paragraphs of one page with a date in them
 _DATELINE: Final = 160
 
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_GENERIC: Final = late(
-    r"^(?:read more|news|press|archive|tags?|share|latest|featured|newsroom|menu|home|media kit|related|recent|more from|you may also|popular|join (?:us|our team)|careers?\b"
-    r"|announcements|press coverage|press releases?|blog|events?|categories|about (?:us|the author)|leave a (?:reply|comment)|posted in|filed under|subscribe"
-    r"|pressemitteilungen|aktuelles|neuigkeiten|actualités|communiqués|noticias|notizie|nieuws|notícias|nyheter|nyheder|aktualności)\b",
-    re.IGNORECASE,
-)
-# A call that heads a box on many pages, and an entry only where a date stands beside it.
-_CALL: Final = late(
-    r"(?:we['’]?(?: a)?re hiring|wir suchen(?: dich| sie| verstärkung)?|nous recrutons)\W*",
-    re.IGNORECASE,
-)
-# Who wrote it or where it stood: "By Jane Roe", "Von Karl Lutz".
-_BYLINE: Final = late(
-    r"(?:(?:written |posted )?[Bb]y|Von|Par|Por|Di|Door|Av|Af):?\s?[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’&-]+){0,3}"
-)
 _COMMENTS: Final = late(
     r"(?:\d+ )?(?:comments?|thoughts? on|responses? to|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|trackbacks?\b.*|pingbacks?)(?:\s*\(\d+\))?(?: (?:on|to|zu|sur|su|op)\b.*)?|leave a (?:reply|comment)|\d+ thoughts? on .*|schreibe einen kommentar|laisser un commentaire|deja un comentario",
     re.IGNORECASE,
@@ -116,7 +107,8 @@ def of_page(page: SitePage, read_on: dt.date | None = None) -> Iterator[News]:
     if not is_home or _is_no_news(page):
         return
     clock = Clock(page, read_on)
-    blocks = [*news_cuts.apart(_written_by_company(page.blocks), clock)]
+    blocks = [*news_cuts.joined(_written_by_company(page.blocks))]
+    blocks = [*news_cuts.apart(blocks, clock)]
     for item in _of_years(page, blocks, clock):
         if not _SAMPLE.search(f"{item.headline} {item.body}"):
             yield item
@@ -219,12 +211,12 @@ def _news(
 
 def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
     """Headlines that a short block dates: all from above or all from below."""
-    places = [n for n, block in enumerate(blocks) if _is_heading(block)]
+    places = [n for n, block in enumerate(blocks) if is_heading(block)]
     below = {place: _beside(blocks, place, clock) for place in places}
     above = {place: _above(blocks, place, clock) for place in places}
     is_above = _dates_lead(blocks, below, above)
     if any(moment for moment, _ in below.values()) or any(above.values()):
-        words = [n for n, block in enumerate(blocks) if _is_word(block)]
+        words = [n for n, block in enumerate(blocks) if is_word(block)]
         below |= {place: _beside(blocks, place, clock) for place in words}
         above |= {place: _above(blocks, place, clock) for place in words}
     for place in sorted(below):
@@ -266,47 +258,6 @@ def _dates_lead(
     return bool(dated) and not below[last][0]
 
 
-def length(text: str) -> int:
-    """Count the signs of a text; one of Japanese or Korean says as much as two letters."""
-    return len(text) if text.isascii() else len(text) + len(_DENSE.findall(text))
-
-
-_DENSE: Final = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-def _is_text(block: Block) -> bool:
-    """Say whether a block under a headline is text: a short one is if it ends as a sentence."""
-    return length(block.text) > 25 or (length(block.text) > 12 and block.text[-1] in ".!")
-
-
-def _is_headline(block: Block) -> bool:
-    size = length(block.text)
-    is_long = size >= 12 and (len(block.text.split()) >= 3 or size >= 20)
-    return is_long and not _CALL.fullmatch(block.text) and _may_head(block)
-
-
-def _is_heading(block: Block) -> bool:
-    """Say whether a heading may be a headline; one beside its date need not be long."""
-    is_short = len(block.text.split()) > 1 or length(block.text) >= 12
-    is_short = is_short and length(block.text) >= MIN_HEADING
-    return block.tag in HEADINGS and (is_short or _is_headline(block)) and _may_head(block)
-
-
-def _is_word(block: Block) -> bool:
-    """Say whether a heading is one short word, which heads an entry in a list of dated ones."""
-    is_word = " " not in block.text and MIN_HEADING <= length(block.text) < 12
-    return is_word and block.tag in HEADINGS and _may_head(block)
-
-
-def _may_head(block: Block) -> bool:
-    return (
-        length(block.text) <= (MAX_TITLE if block.tag in {"h1", "h2"} else MAX_HEADLINE)
-        and block.region not in {"nav", "footer", "aside"}
-        and not _GENERIC.match(block.text)
-        and not _BYLINE.fullmatch(block.text)
-    )
-
-
 def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment | None, list[str]]:
     """Read the date and the paragraphs between a headline and the next one."""
     body: list[str] = []
@@ -315,7 +266,7 @@ def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment |
         if block.tag in HEADINGS or block.region in {"footer", "nav"}:
             break
         moment = moment or (clock.short(block) if len(body) < 2 else None)
-        if _is_text(block) and not clock.short(block):
+        if is_text(block) and not clock.short(block):
             text, edge = (block.text, None) if moment else news_cuts.at_edge(block, clock)
             moment = moment or edge
             body.append(text)
@@ -334,9 +285,15 @@ def _lines(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[Ne
             told.add(block.start)
         is_line = bool(below) and length(text) >= MIN_HEADING
         head = Block(text, block.tag, block.region, block.start)
-        if moment and (_is_headline(head) or (is_line and _may_head(head))):
+        if moment and (is_headline(head) or (is_line and may_head(head))):
             yield _news(page, clock, text, below, moment)
-    for run in news_order.runs(body, clock, _is_headline):
+    under = news_cuts.under_months(body, clock)
+    for moment, block in under:
+        told.add(block.start)
+        yield _news(page, clock, block.text, (), moment)
+    if under:
+        return
+    for run in news_order.runs(body, clock, is_headline):
         yield from _of_run(page, run, clock, told)
 
 
@@ -344,15 +301,15 @@ def _of_run(page: SitePage, body: Sequence[Block], clock: Clock, told: set[int])
     """Read one list whose headlines stand beside their dates."""
     dated = news_order.dated(body, clock)
     places = [place for place, _ in dated]
-    if news_order.parts(body, places, _is_headline):
+    if news_order.parts(body, places, is_headline):
         ends = [*(place - 1 for place in places[1:]), len(body)]
         for (place, moment), end in zip(dated, ends, strict=True):
             own = [body[place - 1], *body[place + 1 : min(end, place + MAX_ENTRY)]]
             if not any(block.start in told for block in (*own[:1], body[place])):
-                told_below = [b.text for b in own[1:] if _is_text(b)]
+                told_below = [b.text for b in own[1:] if is_text(b)]
                 yield _news(page, clock, own[0].text, told_below, moment)
         return
-    leads = news_order.leads(body, places, _is_headline)
+    leads = news_order.leads(body, places, is_headline)
     for number, (place, moment) in enumerate(dated):
         if leads:
             last = place + (place - dated[number - 1][0] if number else 2)
@@ -372,7 +329,7 @@ def _of_run(page: SitePage, body: Sequence[Block], clock: Clock, told: set[int])
 def _linked(entry: Sequence[Block], clock: Clock) -> int | None:
     """Find the headline above a date by its link; what stands before it is of the entry before."""
     return next(
-        (n for n, b in enumerate(entry) if _is_headline(b) and clock.begins_link(b.text)), None
+        (n for n, b in enumerate(entry) if is_headline(b) and clock.begins_link(b.text)), None
     )
 
 
@@ -381,8 +338,8 @@ def _of_entry(
 ) -> Iterator[News]:
     """Read the blocks between two dates: the first that can be one is the headline."""
     for place, block in enumerate(entry):
-        if _is_headline(block) and not clock.short(block):
-            below = [b.text for b in entry[place + 1 :] if _is_text(b)]
+        if is_headline(block) and not clock.short(block):
+            below = [b.text for b in entry[place + 1 :] if is_text(b)]
             yield _news(page, clock, block.text, below, moment)
             return
 
@@ -394,7 +351,7 @@ def _article(
     page: SitePage, blocks: Sequence[Block], clock: Clock, stamp: Moment | None
 ) -> News | None:
     """Read a page as one dated article: its main heading, its dateline, its first paragraphs."""
-    heads = [n for n, b in enumerate(blocks) if b.tag in {"h1", "h2", "h3"} and _is_headline(b)]
+    heads = [n for n, b in enumerate(blocks) if b.tag in {"h1", "h2", "h3"} and is_headline(b)]
     if not heads:
         return None
     place = heads[0]
@@ -414,7 +371,7 @@ def _article(
     if moment is None:
         return None
     told = [
-        b.text for b in after[:14] if _is_text(b) and b.tag not in HEADINGS and not clock.short(b)
+        b.text for b in after[:14] if is_text(b) and b.tag not in HEADINGS and not clock.short(b)
     ]
     return _news(page, clock, blocks[place].text, told, moment)
 

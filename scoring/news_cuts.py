@@ -6,6 +6,7 @@ sentence is about ("12 May 2026 was the day on which …") cuts nothing.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from scoring.dates import MONTH, Dated, Moment
@@ -22,10 +23,53 @@ MAX_LEAD: Final = 220  # signs of a headline before its date
 _BEGINS: Final = r"(?=[\"“„«¿¡(]?[A-ZÀ-ŽΑ-ΩА-Я\d])"
 # Behind a date with which a paragraph begins: a stop or a dash, then a sentence or headline.
 _GOES_ON: Final = late(rf"\s?(?:[.:|,)·•]|[–—-])?\s+{_BEGINS}|\s[–—]\s(?=[^\W\d_])")
+MIN_TOLD: Final = 12
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_TOLD: Final = late(r"[^\W\d_]{2}[.!…]\W{0,2}$|[^\W\d_]{2}\W+[^\W\d_]{2}\W+[^\W\d_]{2}")
+MAX_PART: Final = 14  # signs of a box that holds the day, the month or the year
+_DAY_AND_MONTH: Final = late(rf"(?:\d+\W+(?:{MONTH})|(?:{MONTH})\W+\d)", re.IGNORECASE)
+_STACKED: Final = late(
+    rf"(?:\d{{1,2}}\.? (?:{MONTH})|(?:{MONTH}) \d{{1,2}}),?(?: (?:19|20)\d\d)?", re.IGNORECASE
+)
 _YEARS: Final = late(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]\d)")
 _DAYS: Final = late(rf"\d|{MONTH}", re.IGNORECASE)
 _STOPS: Final = late(rf"\s?[).:\]|–—-]+\s*{_BEGINS}")
 _SENTENCES: Final = late(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[A-ZÀ-ŽΑ-ΩА-Я\d\"“„«¿¡])")
+
+
+def joined(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield day, month and year that stand in boxes of their own as one block."""
+    place = 0
+    while place < len(blocks):
+        some = blocks[place : place + 3]
+        texts = [*takewhile(lambda text: len(text) <= MAX_PART, (block.text for block in some))]
+        count = next((n for n in (3, 2) if len(texts) >= n and _is_day(texts[:n])), 1)
+        if count > 1 and len({block.region for block in some[:count]}) == 1:
+            first = some[0]
+            yield Block(" ".join(texts[:count]), first.tag, first.region, first.start)
+        else:
+            yield blocks[place]
+            count = 1
+        place += count
+
+
+def _is_day(texts: list[str]) -> bool:
+    return _STACKED.fullmatch(" ".join(texts)) is not None and not _DAY_AND_MONTH.match(texts[0])
+
+
+def under_months(body: Sequence[Block], clock: Clock) -> list[tuple[Moment, Block]]:
+    """List each sentence or item below headings that are months: every one is an entry."""
+    moment: Moment | None = None
+    found: list[tuple[Moment, Block]] = []
+    months = 0
+    for block in body:
+        if block.tag in _HEADINGS:
+            moment = clock.short(block)
+            moment = moment if moment and moment.precision == "month" else None
+            months += moment is not None
+        elif moment and _TOLD.search(block.text) and len(block.text) >= MIN_TOLD:
+            found.append((moment, block))
+    return found if months >= LEAST else []
 
 
 def apart(blocks: Sequence[Block], clock: Clock) -> Iterator[Block]:

@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from copy import copy
 from typing import Final
 
-from scoring import dates
+from scoring import dates, short_dates
 from scoring.dates import Moment, Order
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
 
+MIN_REST: Final = 5  # signs of a headline behind its date
 MAX_META: Final = 240  # signs of the line of date, author and categories
 _BARE_MONTH: Final = late(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
 NO_DATE: Final = Rare(
@@ -149,6 +150,9 @@ class Clock:
         """List the dates of a text; most texts are asked about as headline, line and neighbour."""
         if text not in self._found:
             found = _without_weekdays(text, dates.find(text, self.order, self.read_on))
+            short = short_dates.begins(text, self.order, self.read_on)
+            if short:
+                found = [short, *(one for one in found if one.start >= short.end)]
             self._found[text] = self._in_the_year(text, found) if self.year else found
         return self._found[text]
 
@@ -239,7 +243,7 @@ def without_date(text: str, clock: Clock) -> tuple[str, Moment | None]:
         if not lead or lead.isupper() or _LABEL.fullmatch(lead):
             rest = _AT_START.sub("", rest).strip(" ])|")
             goes_on = re.match(r"\s[a-zà-ž].*\.$", text[dated.end :])  # "… was the day on which"
-            is_line = len(rest) >= 12 and not re.search(r"[a-z][.!?]\s+[A-ZÀ-Ž]", rest)
+            is_line = len(rest) >= MIN_REST and not re.search(r"[a-z][.!?]\s+[A-ZÀ-Ž]", rest)
             is_line = is_line and not goes_on
             return (rest, dated.moment) if is_line else (text, None)
         is_end = not rest.strip(" ])|•·–—-.:,")

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from scoring import events, news, site
+from scoring import events, news_heads, site
 from scoring.signal import Signal
 
 NAMES = {
@@ -313,8 +313,8 @@ def test_sentences_of_japanese_end_at_their_sign() -> None:
 
 
 def test_a_japanese_sign_says_as_much_as_two_letters() -> None:
-    assert news.length("大阪支店を開設") == 14
-    assert news.length("Lyon office") == 11
+    assert news_heads.length("大阪支店を開設") == 14
+    assert news_heads.length("Lyon office") == 11
 
 
 @pytest.mark.parametrize(

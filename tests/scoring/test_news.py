@@ -405,3 +405,29 @@ def test_titles_end_no_sentence() -> None:
     text = "Dal 1 ottobre il Dott. Elio Riva segue la Sig.ra Anna Neri. Auguri."
 
     assert list(events.sentences(text)) == [text.removesuffix(" Auguri."), "Auguri."]
+
+
+def test_day_month_and_year_in_boxes_of_their_own_are_one_date() -> None:
+    html = "".join(
+        f"<div><div>{day}</div><div>{month}</div><div>2026</div><h4>{head}</h4>"
+        "<p>The roof is on and the cranes hang.</p></div>"
+        for day, month, head in (("12", "October", "Two more sheds"), ("03", "May", "New hands"))
+    )
+
+    assert [(day, head) for day, head, _ in told(f"<main><h1>News</h1>{html}</main>")] == [
+        ("2026-10-12", "Two more sheds"),
+        ("2026-05-03", "New hands"),
+    ]
+
+
+def test_every_item_below_a_month_is_an_entry() -> None:
+    html = (
+        "<h2>October 2026</h2><ul><li>The barn is ours.</li><li>Ida runs the yard now.</li></ul>"
+        "<h2>May 2026</h2><ul><li>Two smiths joined us.</li></ul>"
+    )
+
+    assert told(f"<main><h1>Our year</h1>{html}</main>") == [
+        ("2026-10", "The barn is ours.", ""),
+        ("2026-10", "Ida runs the yard now.", ""),
+        ("2026-05", "Two smiths joined us.", ""),
+    ]
