@@ -103,8 +103,10 @@ def _same_value(claimed: Number, given: Number) -> bool:
         return {claimed.bound, given.bound} != {MORE, LESS}
     if given.low < given.high:
         is_inside = given.low <= claimed.low and claimed.high <= given.high
-        return (is_inside and claimed.bound == ROUGH) or (
-            claimed.bound == MORE and _is_equal(claimed.low, given.low)
+        return (
+            (is_inside and claimed.bound == ROUGH)
+            or (claimed.bound == MORE and _is_equal(claimed.low, given.low))
+            or (claimed.bound == LESS and _is_equal(claimed.high, given.high))
         )
     if claimed.low < claimed.high:
         return False

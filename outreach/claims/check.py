@@ -321,7 +321,8 @@ class _Judge:
         return mine if is_told and (not whole or mine.rank > whole.rank) else whole
 
     def _read_passage(self, passage: Passage) -> Facts:
-        return facts.read(passage.text, companies.own_words(passage.source.about or self.company))
+        about, page = passage.source.about or self.company, passage.source.text
+        return facts.read_on_page(passage.text, companies.own_words(about), page)
 
     def _try(self, claim: Facts, passage: Passage) -> Trial:
         told, context = self._read_passage(passage), self._context(passage)

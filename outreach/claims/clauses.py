@@ -8,7 +8,8 @@ from outreach.claims.facts import Facts
 
 _CUT = re.compile(
     r",? (?:and|but|while|whereas|und|aber|während|et|mais|y|pero|mientras|e|ma|mentre|en|maar|mas|"
-    r"i|ale|a) (?=\w)|; |, (?=(?:which|who|where|with|but)\b)|(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])"
+    r"i|ale|a) (?=\w)|; |,? (?:because|weil|parce que|porque|perché|omdat|ponieważ) (?=\w)|"
+    r", (?=(?:which|who|where|with|but)\b)|(?<=[^\W_]{2}[.!?])\s+(?=[^\W\d_a-z])"
 )
 
 

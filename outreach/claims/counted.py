@@ -10,6 +10,8 @@ ROUGH, MORE, LESS = "~", ">", "<"
 
 _AFTER = re.compile(r"[^\W_]+(?:['’\-²][^\W_]+)*[²]?|[%€$£+/°×]|[.,;:()!?\n]")
 _GERMAN_PARTICIPLE = re.compile(r"(?:an|auf|ein|zu)?ge\w{3,}(?:t|en)")  # "auf 23 gestiegen"
+# Behind a noun with its capital no German word with a small letter is counted: "85 Helfer bleiben".
+_GERMAN_VERB = re.compile(r"[a-zäöü][\wäöüß]+(?:en|te|ten|t|ern|eln)")
 _DIGITS = sentences.listed("two three four five six seven eight nine ten eleven twelve")
 _STOP = words.STOP - {"people", "team", "new", "different", "full", "open", "total"}
 _NO_NOUN = (_STOP | words.IRREGULAR_PASTS) | frozenset(
@@ -92,8 +94,8 @@ class Tail:
     is_plus: bool = False
 
 
-def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
-    """Read scale, unit, counted noun and rate behind a number."""
+def tail_of(lowered: str, at: int, sign: str = "", text: str = "") -> Tail:
+    """Read scale, unit, counted noun and rate behind a number; `text` has its capitals."""
     tail = Tail(at)
     nouns: list[str] = []
     is_only_unit = False  # behind "Mio." another sentence may begin
@@ -129,6 +131,7 @@ def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
             or _GERMAN_PARTICIPLE.fullmatch(word)
             or len(nouns) == 4
             or (nouns and (word.endswith("ing") or words.stem(word) in words.ACTS))
+            or (nouns and text and _is_behind_noun(text, tail.end, match))
         ):
             break
         elif not nouns and (
@@ -149,6 +152,12 @@ def tail_of(lowered: str, at: int, sign: str = "") -> Tail:
         first = next((one for one in nouns if one not in _NOT_WHOLE_NOUN), nouns[0])
         tail.end = lowered.find(first, at) + len(first)
     return tail
+
+
+def _is_behind_noun(text: str, before: int, match: re.Match[str]) -> bool:
+    """Tell a German verb behind its noun: one with a small letter behind one with a capital."""
+    noun = text[:before].rpartition(" ")[2]
+    return noun[:1].isupper() and bool(_GERMAN_VERB.fullmatch(text[match.start() : match.end()]))
 
 
 # What leaves those counted whole: 400,000 departing members are soon none.

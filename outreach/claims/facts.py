@@ -63,13 +63,14 @@ class Facts:
     # --- words ------------------------------------------------------------------------------------
 
     @cached_property
-    def _cased(self) -> list[str]:
+    def cased(self) -> list[str]:
+        """Its words and marks as written."""
         return _TOKEN.findall(self.text)
 
     @cached_property
     def low(self) -> list[str]:
         """Its words and marks in lower case."""
-        return [one.lower().replace("’", "'") for one in self._cased]
+        return [one.lower().replace("’", "'") for one in self.cased]
 
     @cached_property
     def stem_of_each(self) -> list[str]:
@@ -139,7 +140,7 @@ class Facts:
     def verbs(self) -> frozenset[str]:
         """The stems that stand where a verb does."""
         if self.is_german:
-            return frozenset(_german_verbs(self._cased, self.stem_of_each))
+            return frozenset(_german_verbs(self.cased, self.stem_of_each))
         return frozenset(_verbs(self.low, self.stem_of_each, self.language))
 
     @cached_property
@@ -308,6 +309,20 @@ _OF_PARTIES = ("tokens", "_acting", "deeds", "places", "related")
 def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
     """Return the facts of a sentence. `own` holds the folded words of the company's name."""
     return Facts(sentence, own)
+
+
+def read_on_page(sentence: str, own: frozenset[str], page: str) -> Facts:
+    """Return the facts of a sentence, in its page's language if its small words tell none."""
+    found = read(sentence, own)
+    tongue = "" if found.language else read(page[:2_000]).language
+    return _read_in(sentence, own, tongue) if tongue else found
+
+
+@lru_cache(maxsize=1_024)
+def _read_in(sentence: str, own: frozenset[str], tongue: str) -> Facts:
+    kept = Facts(sentence, own)
+    kept.tongue = tongue
+    return kept
 
 
 @lru_cache(maxsize=1_024)

@@ -59,7 +59,9 @@ def gather(claim: Facts, context: Context) -> Gathered:
     ways = {stem: _ways(stem, page) for stem in told}
     total = sum(told.values()) or 1.0
     scores = _scores(told, ways, page)
-    middle = max(scores, key=lambda at: scores[at]) if scores else context.passage.first
+    here = context.passage.first
+    # Of places that hold as much the one next to the passage: no order of words decides it.
+    middle = max(sorted(scores), key=lambda at: (scores[at], -abs(at - here)), default=here)
     figures = [_places_of(one, page) for one in claim.numbers]
     free = context.own | context.known
     names = [frozenset(page.at(words.stem(one))) for one in claim.names if one not in free]

@@ -31,8 +31,8 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
         is_told = (
             amounts.find(number, quote.numbers)
             or staff.find(number, quote)
-            or quantities.follows(number, quote)
-            or derived.follows_from_two(number, claim.text, quote.numbers)
+            or quantities.follows(number, quote, claim.text)
+            or derived.is_reckoned(number, claim.text, quote.numbers, quote.days)
             or timing.is_dated(number.text, claim, quote, context)
             or hours.is_told(number, claim, quote)
         )

@@ -288,7 +288,9 @@ def quantifiers(tokens: Sequence[str]) -> frozenset[str]:
 
 
 def _is_time(following: Sequence[str]) -> bool:
-    return bool(following) and units.UNIT.get(following[0], ("", 0))[0] == "day"
+    """Tell "each year" and "every fifth week", which take in nothing whole."""
+    is_ordinal = bool(following) and following[0] in units.ORDINALS
+    return is_ordinal or (bool(following) and units.UNIT.get(following[0], ("", 0))[0] == "day")
 
 
 def _is_whole(tokens: Sequence[str]) -> bool:

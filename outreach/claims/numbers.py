@@ -177,7 +177,7 @@ def _number(text: str, lowered: str, match: re.Match[str], glued: str) -> Number
     start = match.start("before") if match["before"] else match.start("digits")
     value = _value(match["digits"], match["mark"]) * units.SCALE.get(glued, 1.0)
     sign = (match["before"] or (glued if glued in "€$£%x×" else "")).lower().strip()
-    tail = counted.tail_of(lowered, match.end(), sign)
+    tail = counted.tail_of(lowered, match.end(), sign, text)
     value *= tail.scale
     unit, factor = (
         (units.CURRENCY[sign], 1.0) if sign in units.CURRENCY else units.UNIT.get(sign, ("", 1.0))
@@ -320,7 +320,7 @@ def _counted(text: str, lowered: str, found: list[re.Match[str]]) -> Iterator[Nu
                 end = found[place + 1].end() if value == 12 else end
                 skip = place + 1
         if value and not _is_other_word(word, found, place):
-            tail = counted.tail_of(lowered, end)
+            tail = counted.tail_of(lowered, end, text=text)
             size = value * tail.scale * tail.factor
             said = text[match.start() : tail.end]
             bound = counted.bound_of(lowered, match.start())

@@ -267,6 +267,7 @@ def _joined(tokens: list[Token], own: frozenset[str], *, is_german: bool) -> lis
             end < len(found)
             and _is_name_word(found[end])
             and not (is_german and end > start and _is_own_edge(found, start, end, own))
+            and not (end > start and found[end - 1].low.endswith("'s"))
         ):
             end += 1
         if end - start > 1:

@@ -158,6 +158,8 @@ _PHRASES = tuple(
          r"metrów sześciennych)\b", "m³"),
         ("square|sq",
          r"\bsquare[- ]f(?:oo|ee)t\b|\bsq\.? ?ft\b", "sqft"),
+        ("opening",
+         r"(?<=\b(?:are|was) )opening\b|(?<=\b(?:is) )opening\b|(?<='re )opening\b", "open"),
         ("-based",
          r"(?<=\w)-based\b", " based"),
         ("office|seat",

@@ -14,6 +14,7 @@ _ALREADY = {
 }  # fmt: skip
 
 _PERFECT = frozenset(("have", "had", "was", "were", "since"))
+_DONE = _PERFECT | frozenset(("did", "didn't", "has", "hasn't", "haven't", "wasn't", "weren't"))
 _ON_AVERAGE = frozenset(("average", "typically", "usually", "normally"))
 
 
@@ -26,6 +27,8 @@ def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
     if _ON_AVERAGE & quote.vocabulary and _ON_AVERAGE & claim.vocabulary:
         only_planned = frozenset()  # "on average a worker will lose"
     only_planned -= {words.stem(next_) for one, next_ in pairwise(claim.low) if one == "can"}
+    if not _DONE & {*claim.low}:  # "nobody loses a job" of "none will be lost"
+        only_planned -= claim.denied & quote.denied
     only_doubted = (quote.doubted - quote.flat) & verbs & claim.stems
     if only_planned - claim.planned and not claim.is_future and not claim.is_doubtful:
         yield "unsupported", "The source only plans this; the draft says it is so."

@@ -5,6 +5,7 @@ import re
 from outreach.claims import wordings, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
+from outreach.sentences import words as words_of
 
 _LEAVING = frozenset(words.stem(one) for one in ("leave", "end", "stop"))
 _PAYING = frozenset(map(words.stem, ("pay", "cost", "charge")))
@@ -19,6 +20,38 @@ _GIVEN_UP = re.compile(r"\bfrom ([^\W\d_]+) to [^\W\d_]")  # "from gas to pellet
 _RECORD = frozenset((words.stem("record"),))
 
 _SURE = 2  # words denied in a sentence and told in its passage: no retelling denies so many
+
+
+# "Who skips the cleaning", "verzichtet auf Plastik": denied without a "not".
+_AVOIDS = re.compile(
+    r"\b(?:avoid(?:s|ed|ing)?|skip(?:s|ped|ping)?|forgo(?:es|ne|ing)?|omit(?:s|ted)?|"
+    r"refrain(?:s|ed)? from|renounces?d?|vermeide\w*|meide[nt]|verzichte\w*|entf[aä]ll\w*|"
+    r"lässt weg|lassen weg|évite\w*|éviter|renonce\w*|se passe(?:nt|r)? de|s'abst\w+|evita\w*|"
+    r"prescind\w+|renuncia\w*|rinunci\w+|fa(?:nno)? a meno|vermijd\w*|mijd(?:en|t)|"
+    r"zie(?:t|n) af|dispensa\w*|abdica\w*|unika\w*|rezygn\w+)\b", re.IGNORECASE,
+)  # fmt: skip
+_NOT_YET = re.compile(
+    r"\b(?:not (?:\w+ ){0,4}yet|n[’']t (?:\w+ ){0,4}yet|yet to|still (?:needs?|lacks?|awaits?)|"
+    r"noch (?:nicht|kein\w*|immer nicht)|pas encore|toujours pas|todavía no|aún no|non ancora|"
+    r"non \w+ ancora|nog (?:niet|geen)|ainda não|jeszcze nie|has not got)\b|"
+    r"^noch \w+ (?:\w+ )?(?:nicht|kein)",
+    re.IGNORECASE,
+)
+_IN_VIEW = re.compile(
+    r"\b(?:wait(?:s|ing)?|await(?:s|ing)?|pending|outstanding|subject to|appl(?:y|ied|ication)|"
+    r"examin\w+|review(?:s|ing)?|consider\w*|negotiat\w+|expect\w*|due|planned|to be|will|"
+    r"wart\w+|aussteh\w*|steht aus|beantragt|geprüft|prüft|erwart\w+|en attente|attend\w*|"
+    r"examine\w*|demandé\w*|pendiente|esperan?|solicit\w+|in attesa|attend\w+|richiest\w+|"
+    r"wacht\w*|aangevraagd|verwacht\w*|aguarda\w*|pendente|oczekuj\w+|czeka\w*)\b",
+    re.IGNORECASE,
+)
+_NO_OTHER_ONE = re.compile(
+    r"\b(?:no (?:one |thing |\w+ )?(?:other|else)|nothing else|nobody else|none of the others?|"
+    r"kein\w* (?:\w+ )?andere\w*|sonst (?:nichts|niemand|kein\w*)|aucune? autre|rien d'autre|"
+    r"ningun[oa]? otr[oa]|ningún otro|nada más|nessun[oa]? altr[oa]|nient'altro|"
+    r"geen ander\w*|niets anders|nenhum[a]? outr[oa]|nada mais|żad\w+ inn\w+|nic innego)\b",
+    re.IGNORECASE,
+)
 
 
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
@@ -52,13 +85,55 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     elif is_ending and (denied or asserted) and not claim.denied & _LEAVING & quote.held:
         # "You left the business" and "we are no longer in it" are one.
         yield "weak", "The source says this with other words of ending."
+    elif (denied or asserted) and _is_otherwise(claim, quote):
+        yield "weak", "The source says this with another denial."
     elif denied:
         yield "unsupported", "The source says the opposite: it has a “not”."
     elif asserted or (claim.denied and not quote.denied and claim.denied & quote.vocabulary):
         verdict = "contrary" if is_sure else "unsupported"
         yield verdict, "The source says the opposite: it has no “not”."
+    elif claim.denied and not quote.denied and _is_told_without(claim, quote):
+        yield "weak", "The source says this with another denial."
     elif claim.denied and not quote.denied:
         yield "missing", "The source does not deny this."
+
+
+def _is_otherwise(claim: Facts, quote: Facts) -> bool:
+    return (
+        _is_told_without(claim, quote)
+        or _is_told_without(quote, claim)
+        or _is_subject_denied(claim, quote)
+    )
+
+
+def _is_told_without(denying: Facts, other: Facts) -> bool:
+    """Tell whether one denies what the other says without that "not".
+
+    Who avoids a thing does without it, what is awaited is not there yet, and of what no other is
+    said it is only said of one.
+    """
+    if "only" in other.quantifiers and _NO_OTHER_ONE.search(denying.text):
+        return True
+    if other.denied or not denying.denied:
+        return False
+    if (found := _AVOIDS.search(other.text)) and not _AVOIDS.search(denying.text):
+        behind = frozenset(map(words.stem, words_of(other.text[found.end() :])[:_REACH]))
+        before = frozenset(map(words.stem, words_of(other.text[: found.start()])[-_REACH:]))
+        return bool((behind or before) & denying.denied) or bool(
+            other.is_german and before & denying.denied
+        )
+    return bool(_NOT_YET.search(denying.said) and _IN_VIEW.search(other.text))
+
+
+def _is_subject_denied(claim: Facts, quote: Facts) -> bool:
+    """Tell "a degree is not required" of "no degree needed": both deny, by verbs of their own."""
+    if not (claim.denials == quote.denials == 1) or claim.verbs & quote.verbs:
+        return False
+    first = next((one for one in claim.order if one not in words.FRAME), "")
+    return first in quote.denied - quote.held
+
+
+_REACH = 4
 
 
 def _is_agreed(claim: Facts, quote: Facts, shared: frozenset[str]) -> bool:

@@ -57,7 +57,7 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         is_timed = is_lasting and any(one.unit == "day" for one in quote.numbers)
         if not is_timed and timing.is_dated(number.text, claim, quote, context):
             continue
-        if follows(number, quote) or _is_reckoned(number, claim, quote):
+        if follows(number, quote, claim.text) or _is_reckoned(number, claim, quote):
             continue
         if hours.is_told(number, claim, quote):
             continue
@@ -72,6 +72,10 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         near = [one for one in quote.numbers if amounts.same_unit(number, one)]
         if _is_told_of_other(number, quote):
             yield "weak", f"The source does not say that {number.text} counts this."
+        elif derived.is_with_more(number, quote.text, quote.numbers):
+            yield "weak", f"The source may come to {number.text} in all."
+        elif derived.is_difference(number, claim.text):
+            yield "missing", f"The source does not give {number.text}."
         elif any(amounts.is_same_kind(number, one) for one in near):
             nearest = min(near, key=lambda one: abs(one.low - number.low))
             yield "unsupported", f"The source says {nearest.text}, the draft says {number.text}."
@@ -118,7 +122,7 @@ def _tells(claim: Facts, word: str) -> bool:
 
 
 def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
-    return derived.follows_from_two(number, claim.text, quote.numbers)
+    return derived.is_reckoned(number, claim.text, quote.numbers, quote.days)
 
 
 _ANOTHER = frozenset(map(words.fold, listed(
@@ -149,6 +153,10 @@ def _is_told_by_verb(number: numbers.Number, claim: Facts, quote: Facts) -> bool
 
 _ENTIRELY = frozenset(
     ("entirely", "wholly", "purely", "completely", "ganz", "vollstandig", "entierement")
+) | listed(
+    "concentrate concentrates concentrated concentrating dedicated restricted limited confined "
+    "konzentriert beschrankt begrenzt concentre limite limita concentra dedica beperkt limitado "
+    "ogranicza skupia"
 )
 _TWICE = 2
 _TWO_TIMES = frozenset(("twice", "zweimal", "tweemaal", "dwukrotnie"))
@@ -177,8 +185,10 @@ def _is_told_of_other(number: numbers.Number, quote: Facts) -> bool:
     )
 
 
-def follows(number: numbers.Number, quote: Facts) -> bool:
+def follows(number: numbers.Number, quote: Facts, text: str = "") -> bool:
     """Tell whether a figure follows from those of a passage."""
+    if derived.less(number, quote.numbers):
+        return "more" not in _directions(text) | _directions(quote.text)
     if number.unit == "x":
         given = [
             replace(number, low=one, high=one, bound="") for one in derived.times(quote.numbers)
@@ -189,6 +199,8 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
         rests = derived.rests(quote.text, quote.numbers)
         given = [replace(number, low=one, high=one, bound="") for one in (*told, *rests, *grown)]
     elif number.unit == "th":
+        if derived.is_every(number, text):
+            return derived.has_share(number, quote.numbers)
         # "A third shift" where two become three
         return any(
             not one.unit and one.low == number.low and not one.is_old for one in quote.numbers
@@ -201,6 +213,8 @@ def follows(number: numbers.Number, quote: Facts) -> bool:
 
 def _is_about(number: numbers.Number, given: numbers.Number) -> bool:
     off = (given.low - number.low) / number.low if number.low else 1.0
+    if number.bound == counted.ROUGH:
+        return abs(off) <= _ROUGHLY
     if number.bound == counted.MORE:
         return 0 < off <= _FAR
     if number.bound == counted.LESS:
@@ -208,7 +222,7 @@ def _is_about(number: numbers.Number, given: numbers.Number) -> bool:
     return abs(off) <= _NEAR
 
 
-_NEAR, _FAR = 0.05, 0.5
+_NEAR, _ROUGHLY, _FAR = 0.05, 0.12, 0.5
 
 
 def _counts(number: numbers.Number, quote: Facts) -> bool:
@@ -336,8 +350,9 @@ def _is_of_most(quote: Facts) -> bool:
 
 _WAYS = {words.stem("grow"): "more", words.stem("shrink"): "less"}
 _BY = re.compile(
-    r"(?:%|percent|prozent|por ciento|pour cent|times) (?:(more|higher|mehr|höher|de plus|más|"
-    r"in più|meer|mais)|(less|fewer|lower|weniger|de moins|menos|in meno|minder))\b",
+    r"(?:%|percent|prozent|procent|por ciento|por cento|pour cent|times) "
+    r"(?:(more|higher|mehr|höher|de plus|más|in più|meer|mais)|"
+    r"(less|fewer|lower|weniger|de moins|menos|in meno|minder))\b",
     re.IGNORECASE,
 )
 

@@ -237,8 +237,8 @@ def trade(claim: Facts, quote: Facts, own: frozenset[str]) -> str:
     """
     if not (claim.stems & TRADES and quote.stems & TRADES):
         return ""
-    for giver, taker in _trades(claim.text, own):
-        for other_giver, other_taker in _trades(quote.text, own):
+    for giver, taker in _trades(claim.text, own, claim.tongue):
+        for other_giver, other_taker in _trades(quote.text, own, quote.tongue):
             if giver & other_taker - other_giver or taker & other_giver - other_taker:
                 return "turned"
             if taker & other_taker or (giver & other_giver and not (taker and other_taker)):
@@ -246,12 +246,27 @@ def trade(claim: Facts, quote: Facts, own: frozenset[str]) -> str:
     return ""
 
 
-def _trades(text: str, own: frozenset[str]) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+_GIVING_IN = {
+    "en": listed("from"), "de": listed("von vom bei"), "nl": listed("van bij"),
+    "fr": listed("de du des d chez"), "es": listed("de del"),
+    "it": listed("da dal dalla dai dallo"), "pt": listed("de do da dos das"), "pl": listed("od"),
+}  # fmt: skip
+_TAKING_IN = {
+    "en": listed("to as"), "de": listed("an als"), "nl": listed("aan als"),
+    "fr": listed("à au aux"), "es": listed("a al"), "it": listed("a al alla ai"),
+    "pt": listed("a ao à aos às para"), "pl": listed("do dla"),
+}  # fmt: skip
+_VERB_LAST = ("de", "nl")
+
+
+def _trades(
+    text: str, own: frozenset[str], tongue: str = ""
+) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     """Give who gives and who takes, for each verb of selling and buying."""
     tokens = _WORD.findall(text.lower())
     stems = [
         _THEM if token in _PARTY
-        else words.stem(token) if _is_told(token) else ""
+        else words.stem(token) if _is_told(token) and not parties.is_calendar(token) else ""
         for token in tokens
     ]  # fmt: skip
     for place, stem in enumerate(stems):
@@ -262,7 +277,15 @@ def _trades(text: str, own: frozenset[str]) -> Iterator[tuple[frozenset[str], fr
         is_passive = bool(_BE & {*tokens[max(0, place - 2) : place]})
         doer = by if is_passive else doer
         is_sale = _TRADES[stem] == "sell"
-        other = _phrase(stems, tokens, place, _TAKING if is_sale else _GIVING)
+        markers = _TAKING_IN.get(tongue, _TAKING) if is_sale else _GIVING_IN.get(tongue, _GIVING)
+        other = _phrase(stems, tokens, place, markers)
+        if tongue in _VERB_LAST and not is_passive:
+            start = max((at for at in range(place) if tokens[at] in _MARKS), default=-1) + 1
+            cut = next((at for at in range(start, place) if tokens[at] in markers), None)
+            if cut is not None and not other:
+                # "Sie hat die Marke von Keppler gekauft": the verb stands behind both.
+                other = frozenset(one for one in stems[cut + 1 : place] if one)
+                doer = frozenset(one for one in stems[start:cut] if one)
         pair = (doer, other) if is_sale else (other, doer)
         giver, taker = (_with_them(one, own) for one in pair)
         # "Your management bought the firm from the Hadley family": what both are is neither.

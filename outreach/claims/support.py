@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from outreach.claims import (
     ages,
     clauses,
+    converse,
     deals,
     deeds,
     happenings,
@@ -27,7 +28,9 @@ from outreach.claims import (
     titles,
     transfers,
     translated,
+    turned,
     undone,
+    unmet,
     wordings,
     words,
 )
@@ -142,6 +145,8 @@ def judge(begun: Opening, claim: Facts, quote: Facts, context: Context) -> Compa
             if check is polarity.check and is_retold and verdict == "unsupported":
                 # "None will close" of "all stay open": other words may need the "not".
                 verdict = "weak"  # noqa: PLW2901 - the verdict is lowered
+            if check in _OF_SIDES and verdict == "unsupported" and converse.is_told(claim, quote):
+                verdict, why = "weak", "The source tells this from the other side."  # noqa: PLW2901
             verdict = "unsupported" if verdict == "contrary" else verdict  # noqa: PLW2901
             is_swapped = is_swapped or verdict == "beside"
             if verdict not in ("weak", "beside"):
@@ -195,20 +200,24 @@ def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
     if trade == "turned":
         yield "unsupported", "In the source it is the other way round: who sells to whom."
     told = [one for one in sorted(claim.stems) if one in words.OPPOSITES]
+    if _THE_END.search(claim.text):
+        told = [one for one in told if one != _END]  # "since the end of 2024"
     if trade == "same":
         told = [one for one in told if one not in sides.TRADES]
     if not told:
         return
     near = clauses.nearest(claim, quote)
     # A sentence of two clauses may tell of both.
-    whole = quote if clauses.are_several(claim) else near
+    whole = quote if clauses.are_several(claim) or _TWO_THINGS.search(claim.text) else near
     quote = near
     for said in told:
         for mine, theirs in words.OPPOSITES[said]:
             found = quote.stems & theirs
             if found:
                 found -= _compared(quote.text)
-            is_kept = whole.stems & mine or claim.stems & theirs
+            is_kept = bool(whole.stems & mine or claim.stems & theirs)
+            if whole is not near and not is_kept:
+                is_kept = any(words.related(one) & theirs for one in claim.stems - {said})
             if found and not is_kept and not (said in claim.denied or quote.denied & found):
                 yield (
                     "unsupported",
@@ -216,6 +225,12 @@ def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
                 )
 
 
+_END = words.stem("end")
+_THE_END = re.compile(r"\b(?:(?:the|year|at|by) end|end of)\b")
+_TWO_THINGS = re.compile(
+    r"; |\b(?:but|while|whereas|aber|während|sondern|mais|tandis|pero|mientras|ma|mentre|maar|"
+    r"terwijl|mas|enquanto|ale)\b", re.IGNORECASE,
+)  # fmt: skip
 _BEHIND_THAN = re.compile(r"\b(?:than|as|wie|als|que|dan) ((?:[\w'’]+ ?){1,4})")
 
 
@@ -320,6 +335,7 @@ _CHECKS = {
     _opposites: "opposites",
     plans.check: "plans",
     undone.check: "undone",
+    unmet.check: "unmet",
     quantities.quantifiers: "quantifiers",
     quantities.how_often: "how often",
     _turners: "turners",
@@ -329,12 +345,16 @@ _CHECKS = {
     deals.check: "deals",
     _slots: "slots",
     _deeds: "deeds",
+    turned.check: "doers",
     _labels: "labels",
     titles.check: "titles",
     mentions.check: "names",
     happenings.check: "happenings",
     wordings.check: "wording",
 }
+
+
+_OF_SIDES = (_opposites, happenings.check, wordings.check)
 
 
 def aged(comparison: Comparison, fetched_at: object, now: object) -> Comparison:

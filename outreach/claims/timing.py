@@ -17,6 +17,8 @@ def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
     for day in claim.days:
         given = (*quote.days, *((dates.of_event(context.event_on),) if context.event_on else ()))
         best = best_day(day, given) or _by_relative(day, quote, context)
+        if not best and _is_year_before(day, claim, given):
+            continue
         if not best and not given and not quote.relative:
             # A dateline stands beside the sentence, or it is the only date of the page.
             best = best_day(day, context.page_days)
@@ -36,6 +38,17 @@ def days(claim: Facts, quote: Facts, context: Context) -> Reasons:
                 ("unsupported" if given else "missing"),
                 f"The source says {told}, the draft says {day.text}.",
             )
+
+
+_BEFORE = r"\b(?:before|vor|avant|antes de|prima del|voor|antes de|przed) (?:dem Jahr )?"
+
+
+def _is_year_before(day: dates.Day, claim: Facts, given: Sequence[dates.Day]) -> bool:
+    """Tell "before 2028" of what is to be by the end of 2027."""
+    if not day.year or day.months:
+        return False
+    is_before = re.search(_BEFORE + str(day.year), claim.text, re.IGNORECASE)
+    return bool(is_before) and any(one.year == day.year - 1 for one in given)
 
 
 def best_day(day: dates.Day, given: Sequence[dates.Day]) -> str:
@@ -136,6 +149,13 @@ def _is_yet_to_come(said: Relative, quote: Facts) -> bool:
     return said.back < 0 and is_told and not _PAST.search(quote.said)
 
 
+# Behind these a year tells since when something else is so.
+_BACKGROUND = re.compile(
+    r"(?:\b(?:dates? from|dating from)|"
+    r", (?:from |of |for |in )?(?:which|whose|whom)\b[^.;,]*(?:since|in)) $", re.IGNORECASE,
+)  # fmt: skip
+
+
 def _spans(quote: Facts, context: Context) -> list[tuple[date, date]]:
     """Return the spans of a passage's dates; "in March" is the last one before it was stored."""
     seen = context.seen
@@ -146,6 +166,8 @@ def _spans(quote: Facts, context: Context) -> list[tuple[date, date]]:
             quote.text,
         ):
             continue  # "6 per cent fewer than in 2024"
+        if one.year and _BACKGROUND.search(quote.text[: quote.text.find(one.text)]):
+            continue  # "for its scheme, from which 38 have graduated since 2023"
         if one.year is None and one.months and seen and not quote.is_future:
             year = seen.year - (one.months[0] > seen.month)
             one = replace(one, year=year)  # noqa: PLW2901 - the year is filled in

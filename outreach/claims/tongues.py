@@ -1,8 +1,8 @@
 """What words of seven languages mean in English, for a page that is in another language.
 
 `tongues.txt` holds a meaning a line: its words in English, German, French, Spanish, Italian, Dutch,
-Portuguese and Polish. It is asked only where a sentence and its page differ in language, so that
-words that look alike in two languages do no harm.
+Portuguese and Polish, a city with an "@". It is asked only where a sentence and its page differ in
+language, so that words that look alike in two languages do no harm.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -50,6 +50,7 @@ _PLAIN = {
 _LEAST, _LEAST_PART, _LONGEST_ENDING = 3, 4, 7
 _LONGEST = 40  # letters of a word that is taken apart
 _LEAST_TELLING = 4  # letters of a word that tells a language
+_PLACE = "@"  # before the line of a city
 _GE = "ge"  # before a German or Dutch participle
 _COMPOUNDING = frozenset(("de", "nl"))
 _ELIDED = listed("l d n s j qu c m dell nell all sull dall un")
@@ -61,7 +62,7 @@ _SIGNS = {"ß": "de", "ä": "de", "ñ": "es", "ã": "pt", "õ": "pt", "ł": "pl"
 def _roots() -> dict[str, dict[str, frozenset[str]]]:
     found: dict[str, dict[str, frozenset[str]]] = {code: {} for code in _CODES}
     for line in FILE.read_text("utf-8").splitlines():
-        english, *others = line.split("|")
+        english, *others = line.removeprefix(_PLACE).split("|")
         stems = frozenset(map(words.stem, english.split()))
         for code, given in zip(_CODES, (english, *others), strict=True):
             table = found[code]
@@ -70,6 +71,14 @@ def _roots() -> dict[str, dict[str, frozenset[str]]]:
                 for form in {root, words.fold(word)}:
                     table[form] = table.get(form, frozenset()) | stems
     return found
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return the English stems of the cities that are called otherwise elsewhere."""
+    lines = FILE.read_text("utf-8").splitlines()
+    heads = (line.removeprefix(_PLACE).split("|")[0] for line in lines if line.startswith(_PLACE))
+    return frozenset(words.stem(one) for head in heads for one in head.split())
 
 
 def _root(folded: str, code: str) -> str:
@@ -128,7 +137,7 @@ def between(
               for one in part}  # fmt: skip
     found = {}
     for stem in stems:
-        parts = meanings_of.get(stem, (frozenset((stem,)),))
+        parts = meanings_of.get(stem, (frozenset((stem, words.stem(words.lemma(stem)))),))
         meant = [one for part in reversed(parts) for one in sorted(part)]
         told = [one for one in meant if one in others] or [
             theirs[one] for one in meant if one in theirs
@@ -160,5 +169,6 @@ def _told_by(token: str) -> tuple[str, ...]:
     if len(token) < _LEAST_TELLING:
         return signs
     folded = words.fold(token)
-    others = tuple(code for code in _BEHIND if _of_form(folded, code))
-    return (*signs, *others, *(("en",) if words.stem(token) in _roots()["en"] else ()))
+    others = tuple(code for code in _BEHIND if _of_form(folded, code) - places())
+    is_english = words.stem(token) in _roots()["en"].keys() - places()
+    return (*signs, *others, *(("en",) if is_english else ()))

@@ -19,10 +19,34 @@ def in_words_of(claim: Facts, quote: Facts) -> Facts:
     A German noun is no name for its capital, and a word of others none that the passage tells.
     """
     if not likenesses.is_across(claim, quote):
-        return claim
+        return _in_like_words(claim, quote)
     told = tongues.between(claim.stems, claim.meanings, quote.stems, quote.meanings)
     if not told:
         return claim
+    return _in_words(claim, quote, told)
+
+
+def _in_like_words(claim: Facts, quote: Facts) -> Facts:
+    """Return a sentence with the words of a passage of its own language that mean the same."""
+    if claim.tongue in ("", "en") or claim.tongue != quote.tongue:
+        return claim
+    lacking = [one for one in claim.meanings if one not in quote.stems]
+    if not lacking:
+        return claim
+    theirs = {
+        frozenset(parts[0]): stem
+        for stem, parts in quote.meanings.items()
+        if len(parts) == 1 and stem not in claim.stems
+    }
+    told = {
+        one: theirs[frozenset(claim.meanings[one][0])]
+        for one in lacking
+        if len(claim.meanings[one]) == 1 and frozenset(claim.meanings[one][0]) in theirs
+    }
+    return _in_words(claim, quote, told) if told else claim
+
+
+def _in_words(claim: Facts, quote: Facts, told: dict[str, str]) -> Facts:
     kept = copy(claim)
     for name in _OF_STEMS:
         kept.__dict__.pop(name, None)
@@ -31,10 +55,20 @@ def in_words_of(claim: Facts, quote: Facts) -> Facts:
         replace(one, nouns=tuple(told.get(noun, noun) for noun in one.nouns))
         for one in claim.numbers
     )
-    is_german = claim.tongue == "de"
-    common = {one for one in claim.meanings if is_german or told.get(one) in quote.stems}
+    is_german = claim.tongue == "de" and quote.tongue != "de"
+    common = {
+        one
+        for one in frozenset(claim.meanings) | told.keys()
+        if told.get(one) in quote.stems
+        or (is_german and not _is_place(claim.meanings.get(one, ())))
+    }
     kept.names = tuple(one for one in claim.names if words.stem(one) not in common)
     return kept
+
+
+def _is_place(meanings: tongues.Meanings) -> bool:
+    """Tell a city, which is a name in any language."""
+    return any(one & tongues.places() for one in meanings)
 
 
 _DOERS = listed("we wir sie noi voi wij jullie nós vocês nosotros ustedes państwo")

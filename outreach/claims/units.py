@@ -217,8 +217,10 @@ FRACTIONS = (
     (re.compile(r"\b(?:a quarter(?= of| the)|one[- ]quarter|by a quarter|ein viertel|un quart|"
                 r"un cuarto)\b"), 25.0),
     (re.compile(r"(?<!first )(?<!second )\b(?:half (?:of|the|a|their|its|our|your|all)\b|"
-                r"(?:in|by|one) half\b|halved\b|"
-                r"(?:die )?hälfte\b|halbiert\w*|la moitié\b|la mitad\b)"), 50.0),
+                r"(?:in|by|one) half\b|halve[ds]?\b|halving\b|"
+                r"(?:die )?hälfte\b|halbier\w*|(?:la|de) moitié\b|la mitad\b|la metà\b|dimezz\w+|"
+                r"de helft\b|(?:ge)?halveer\w*|(?:a|pela) metade\b|połow[aęy]\b|"
+                r"(?:pays?|paid|costs?) half\b)"), 50.0),
 )  # fmt: skip
 # "A fifth of", "un quinto", "ein Zehntel": the word → what it divides by.
 PARTS = {

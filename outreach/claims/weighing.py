@@ -31,6 +31,8 @@ _FINAL = frozenset(
         "denial contrary",
         "denial unsupported",
         "opposites unsupported",
+        "opposites weak",
+        "happenings weak",
         "happenings unsupported",
         "wording missing",
     )
