@@ -337,6 +337,8 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
         return is_short or any(map(is_town, ends))
     if start == end or text[start:end].split(" ", 1)[0] in _OF:
         return True  # "Poços de Caldas"
+    if word.text.endswith(("'s", "’s")) and text[start:end] in _FEATURES:
+        return True  # "Barry's Bay"
     if text[start:end] in _QUARTERS and is_town(word.text):
         return True  # "Ballarat Central"
     if is_town(text[word.start : end]):
@@ -351,6 +353,10 @@ def _fits_town(text: str, word: Part, start: int, end: int) -> bool:
 _QUARTERS: Final = frozenset(
     {"Central", "North", "South", "East", "West", "Heights", "Junction", "Gardens", "Hills"}
 )
+# What a town is named after: with a possessive before it, it is no town of its own.
+_FEATURES: Final = frozenset(
+    {"Bay", "Beach", "Cove", "Creek", "Cross", "Falls", "Ferry", "Grove", "Harbor", "Harbour", "Head", "Hill", "Landing", "Mill", "Mills", "Mount", "Point", "Pond", "Port", "Rock", "Run", "Stortford", "Town", "Tree", "Wood"}
+)  # fmt: skip
 _OF: Final = frozenset({"de", "do", "da", "dos", "das", "del", "di", "nad", "sur", "lès"})
 
 

@@ -51,6 +51,11 @@ class Company:
         return squeezed("".join(companies.company_tokens(self.name)) or self.name)
 
     @cached_property
+    def whole(self) -> str:
+        """All letters of the name, with its joints: "Tuin- en Parkmachines"."""
+        return squeezed(self.name)
+
+    @cached_property
     def turned(self) -> str:
         """The key of a name of two words the other way round: "Berg Bau" of "Bau Berg"."""
         first, *rest = companies.company_tokens(self.name) or [""]
@@ -63,7 +68,8 @@ class Company:
             return False
         if len(self.key) >= 5:
             plain = squeezed(text)
-            return self.key in plain or bool(self.turned and self.turned in plain)
+            spellings = (self.key, self.whole, self.turned)
+            return any(one and one in plain for one in spellings)
         plain = text if text.isascii() else text_forms.plain(text)
         return bool(re.search(rf"\b{re.escape(self.key)}\b", plain, re.IGNORECASE))
 

@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from prospects import tables
-from prospects.normalise import companies, titles
-from scoring.chiefs import CHIEF
+from prospects.normalise import companies
 from scoring.patterns import late
+from scoring.person_titles import NO_TITLE, TITLE_WORD, is_function, title_in
 
-MAX_TITLE: Final = 70
+__all__ = ["Person", "has_first_name", "is_function", "is_plain", "people", "title_in"]
+
 MAX_PEOPLE: Final = 1000  # of one page
 
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
@@ -23,7 +24,7 @@ _NAME_WORD = rf"{_BIG}[\w'’\-]{{1,25}}+"
 _PARTICLE = r"(?:van der|van den|van de|van|von der|von|zu|de la|de|den|der|del|della|di|da|do|dos|le|la|el|al|bin|ter|ten)"
 _HONOUR = (
     r"(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dr|Prof|Professor|Rev|Herrn?|Frau|Hr|Fr|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Dott\.ssa"
-    r"|Ing|Dipl\.-Ing|Dipl\.-Kfm|Mag|Avv|Maître|Me|Hon)"
+    r"|Ing|Dra|Eng|Arq|Lic|Dipl\.-Ing|Dipl\.-Kfm|Mag|Avv|Maître|Me|Hon)"
 )
 _PERSON = late(
     rf"(?<![\w.'’@/])(?<!\w-)(?P<honour>(?:{_HONOUR}\b\.? ?(?:& ?|and )?){{0,3}})"
@@ -132,11 +133,6 @@ def has_first_name(name: str) -> bool:
     return first in _first_names() or first.partition("-")[0] in _first_names()
 
 
-def is_function(word: str) -> bool:
-    """Say whether a word is one of functions: "Director", "Inhaberin"."""
-    return _TITLE_WORD.fullmatch(word) is not None
-
-
 def people(text: str) -> Iterator[Person]:
     """Yield the persons named in a text (lines set apart by line feeds), in order."""
     signed = {match.start("name"): match for match in _signatures(text)}
@@ -231,7 +227,7 @@ _LISTED = late(
 )
 _SENTENCE_END = late(r"(?<=[^\W\d_]{3})[.!?] ")
 _CALLED = late(
-    rf"(?:(?<=\w: )|(?<=\w : ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
+    rf"(?:(?<=\w: )|(?<=\w : )|(?<=\w [–—] ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=[,.\n]|$| [^\W_])"
 )
 
 
@@ -246,11 +242,16 @@ def _signatures(text: str) -> Iterator[re.Match[str]]:
         is_label = ":" in match["next"]
         if is_plain(match["name"]) and not is_label and title_in(match["next"].split(",")[0]):
             yield match
+    for match in _UNDER.finditer(text):
+        at = match.start("name")
+        if is_plain(match["name"]) and _is_headed(text, at):
+            yield match
     for match in _OUR.finditer(text):
         if is_plain(match["name"]) and title_in(match["next"]):
             yield match
     for match in _CALLED.finditer(text):
-        before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2].rstrip()
+        before = text[max(0, match.start() - 40) : match.start() - 2].rpartition("\n")[2]
+        before = before.rstrip(" –—:")
         before = _SENTENCE_END.split(before)[-1]
         if is_plain(match["name"]) and title_in(before):
             yield match
@@ -260,7 +261,7 @@ def is_plain(name: str) -> bool:
     """Say whether nothing in a capitalised name tells that it is no person's."""
     return not (
         _NO_NAME.search(name)
-        or _TITLE_WORD.search(name)
+        or TITLE_WORD.search(name)
         or companies.has_legal_form(name)
         or any(
             word in _everyday() or word.removesuffix("s") in _everyday()
@@ -310,9 +311,15 @@ _PARTICLE_LAST = late(
 
 
 def _is_line(match: re.Match[str]) -> bool:
-    """Say whether a name fills its line: "Jean Claude Petit", which a sentence would end sooner."""
+    """Say whether a name fills its line, or what a comma or dash sets apart at its beginning.
+
+    "Jean Claude Petit", which a sentence would end sooner; "Ana Reis Lobo, directora".
+    """
     text, start, end = match.string, match.start(), match.end()
-    return text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
+    return text[start - 1 : start] in {"", "\n"} and _SET_APART.match(text, end) is not None
+
+
+_SET_APART = late(r"$|\n|, [^\W\d_]| [–—|(-]| ?:")
 
 
 @lru_cache(maxsize=1)
@@ -326,6 +333,12 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     begun = end + (after.end() if after else 0)
     if after and (ours := _IS_OUR.match(text, end)):
         begun = ours.end()
+    elif is_a := _IS_A.match(text, end):
+        told = title_in(_THEN.split(is_a["told"])[0])
+        if told:
+            return told, is_a.start("told") + is_a["told"].find(told)
+    if degree := _DEGREES.match(text, begun):
+        begun = degree.end()
     line = re.match(r"[^\n.!?;|()@\d]{2,90}", text[begun : begun + 91])
     if line and begun > end:
         is_prose = _STOP.match(text, begun) is not None
@@ -333,20 +346,51 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
         found = title_in(line[0]) or (title_in(first) if first != line[0] else "")
         found = found or (_apposition(line[0]) if is_prose else "")
         next_label = _LABEL_END.match(text, begun + len(found)) if "\n" in text[end:begun] else None
-        if found and not next_label:
+        is_next = found and _is_over(text, start, end, begun + len(line[0]))
+        if found and not next_label and not is_next:
             return found, begun + line[0].find(found)
     head = text[max(0, start - 91) : start]
     before = re.search(r"([^\n.!?;|()@\d]{2,70}?)[ ]?(?:[:–—\-][ ]?\n?|[ ]|\n)$", head)
     if before and (head.rstrip(" \n").endswith((":", "-", "–")) or _is_bare_title(before[1])):
-        told = before[1].strip()
+        told = _IS_END.sub("", before[1].strip())
         is_label = head.rstrip().endswith(":") and _is_bare_title(told)
-        found = title_in(told) or (told if is_label and not _NO_TITLE.search(told) else "")
+        found = title_in(told) or (told if is_label and not NO_TITLE.search(told) else "")
         begun = start - len(head) + before.start(1)
         is_line = text[start - 1] == "\n"
         of_above = _NAME_ABOVE.search(text, max(0, begun - 60), begun) if is_line else None
-        if found and not (of_above and is_plain(of_above["name"])):
+        is_above = of_above is not None and is_plain(of_above["name"])
+        if found and (not is_above or _is_headed(text, start)):
             return found, begun + before[1].find(found)
     return "", 0
+
+
+def _is_over(text: str, start: int, end: int, behind: int) -> bool:
+    """Say whether functions stand over the names of a list: that below is the next one's."""
+    below = _NAME_BELOW.match(text, behind) if text[end : end + 1] == "\n" else None
+    line = _LINE_OVER.search(text, max(0, start - MAX_OVER), start)
+    if below is None or line is None or not is_plain(below["name"]):
+        return False
+    above = _NAME_ABOVE.search(text, max(0, line.start() - MAX_OVER), line.start(1))
+    return bool(title_in(line[1])) and not (above and is_plain(above["name"]))
+
+
+def _is_headed(text: str, at: int) -> bool:
+    """Say whether the line over a place is a function that no name stands over."""
+    line = _LINE_OVER.search(text, max(0, at - MAX_OVER), at)
+    if line is None or title_in(line[1]) != line[1]:
+        return False
+    above = _NAME_ABOVE.search(text, max(0, line.start() - MAX_OVER), line.start(1))
+    over = _LINE_OVER.search(text, max(0, line.start(1) - MAX_OVER), line.start(1))
+    # Of a list only: what stands over a single name may be a heading.
+    return bool(above and over and not title_in(over[1]) and _is_second(text, over.start(1)))
+
+
+def _is_second(text: str, at: int) -> bool:
+    line = _LINE_OVER.search(text, max(0, at - MAX_OVER), at)
+    return line is not None and title_in(line[1]) == line[1]
+
+
+MAX_OVER: Final = 60  # characters of a line over a name
 
 
 def _apposition(line: str) -> str:
@@ -368,6 +412,23 @@ _IS_OUR = late(
 _OUR = late(
     rf"(?:^|(?<=\n)|(?<=[.!?] ))(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?={_IS_OUR.pattern}(?P<next>[^\n.!?,;]{{3,60}}))"
 )
+# "Dale Berg is president these days", "Nadia Roux est responsable du bureau d'études".
+_IS_A = late(
+    r" (?:is|ist|est|es|è|é|är|er|jest|je) (?:(?:today|now|currently|heute|nun|aujourd['’]hui|désormais|hoy|ahora|oggi|hoje|nu|i dag) )?(?:(?:the|an?|der|die|l['’]|la|le|el|il|o|a|de|het) ?)?(?P<told>[^\n.!?;:,|()@\d]{3,70})"
+)
+_THEN = late(
+    r" (?:these days|today|now|nowadays|since|heute|seit|aujourd['’]hui|depuis|desde|hoy|dal|oggi|hoje|sinds|sedan|siden|and|und|et|y|e|en|och|og|i|a)(?: |$)"
+)
+_IS_END = late(r" (?:is|ist|est|es|è|é|är|er|jest|je)$")
+# Degrees with a full stop before a function: "Dipl. Treuhandexpertin, Inhaberin".
+_DEGREES = late(r"(?:(?:[Dd]ipl|eidg|lic|Ing|Mag|Dr|[BM]\.? ?[AS]c|MAS|[BM]\. ?A)\. ?){1,3}")
+_UNDER = late(
+    rf"(?<=\n)(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}})(?=\n|$)"
+)
+_NAME_BELOW = late(
+    rf"\n(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,3}})(?:\n|$)"
+)
+_LINE_OVER = late(r"(?:^|\n)([^\n.!?;:|()@\d]{2,50})\n$")
 _LABEL_END = late(r" ?: ?[^\W\d_]")
 # A name on a line of its own over a function: the function is not the next one's.
 _NAME_ABOVE = late(
@@ -376,82 +437,4 @@ _NAME_ABOVE = late(
 
 
 def _is_bare_title(text: str) -> bool:
-    return len(text.split()) <= 3 and bool(_TITLE_WORD.search(text)) and text.strip()[0].isupper()
-
-
-_TITLE_WORD = late(
-    r"\b(?:horlog\w+|ébéniste|menuisière?|boulang\w+|présidente|co-?fondat(?:eur|rice)|ingénieur|mestre|operations|sales|trésori\w+|buchhaltung|verkauf|vertrieb|einkauf|verwaltung|personal|kundendienst|empfang|sekretariat|bogholder|serviceleder|ennolog\w*|(?:vice)?direttore|directora|jefe|vezető\w*|műhelyvezető|\w{3,18}vezető|υπεύθυν\w+|директор(?:ка)?|головн\w+|owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
-    r"|investor|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
-    r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
-    r"|administrator|assistant|associate|supervisor|carpenter|painter|plumber|electrician|trustee"
-    r"|chef|photographer|teacher|professor|advisor|adviser|analyst|specialist|representative"
-    r"|installer|bookkeeper|technician|mechanic|machinist|brewer|roofer|joiner|superintendent|supt|estimator|foreman|receptionist|dentist|hygienist|physician|nurse"
-    r"|geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|leiter(?:in)?|prokurist(?:in)?|gesellschafter(?:in)?"
-    r"|directeur|directrice|gérante?|président|fondateur|responsable|director[a]|gerente|socio|fundador"
-    r"|amministratore|titolare|direttore|presidente|direttrice|responsabile|directeur|eigenaar|oprichter"
-    r"|zaakvoerder|administrador|sócio|(?:wice)?prezes(?:ka)?|członek zarządu|członkini zarządu|przewodnicząc[ya]|başkanı?|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja"
-    r"|experte?|ingénieure?|ingenieur(?:in)?|juriste?|jurist(?:in)?|avocate?|notaire|associée?|comptable|secrétaire|assistante?|conseill(?:er|ère)|chargée? d\w*"
-    r"|développeu(?:r|se)|developpeu(?:r|se)|programador[a]?|desarrollador[a]?|advokat(?:sekretær)?|advocaat|rechtsanwalt|rechtsanwältin|anwältin|steuerberater(?:in)?|tierarzt|tierärztin|zahnarzt|zahnärztin|techniker(?:in)?|architekt(?:in)?|berater(?:in)?|verkäufer(?:in)?|buchhalter(?:in)?|werkstudent(?:in)?|sekretär(?:in)?"
-    r"|adviseur|monteur|verkoper|projectleider|bedrijfsleider|mede-eigenaar|mede-oprichter|vennoot|hoofd|directie"
-    r"|ingeniero|ingeniera|abogad[oa]|asesora?|gerencia|jef[ae]|encargad[oa]|propietari[oa]|dueñ[oa]|administradora|vendedora?|engenheir[oa]|advogad[oa]|diretora?|gerente|coordenadora?|fundadora|analista|veterinári[oa]"
-    r"|avvocato|ingegnere|geometra|architetto|consulente|fondatore|fondatrice|socia|legale rappresentante|impiegat[oa]|segretari[oa]"
-    r"|grundare|grunnlegger|medgrundare|delägare|projektledare|projektleder|prosjektleder|säljare|selger|daglig leder|styreleder|ordförande|avdelingsleder|verksmester|arkitekt|konsulent|ekonomiansvarig|kundansvarig|montør|tandläkare|tannlege|indehaver|direktör|salgschef|platschef|verkstadschef"
-    r"|kuchař(?:ka)?|vedoucí(?: \w{3,20})?|ordförande|mester|chair|chairperson|controller|bursar|registrar|enólogo|enóloga|gerência|governanta|higienista|médic[oa]|implantólog[oa]|cirujan[oa]"
-    r"|müdürü?|genel müdür|director general|administratorul|vezérigazgató|ügyvezető"
-    r"|kierownik|specjalista|specjalistka|wspólnik|współwłaściciel|założyciel|inżynier|jednatel(?:ka)?|konateľ(?:ka)?|ředitel(?:ka)?|riaditeľ(?:ka)?|majitel(?:ka)?|zakladatel(?:ka)?|obchodní zástupce|manažer(?:ka)?|manažér(?:ka)?|účetní)\b"
-    # Croatian, Serbian and Slovene, Greek, Romanian, Bulgarian, Russian and Ukrainian, Baltic.
-    r"|\b(?:direktor(?:ica|ka)?|(?:su)?vlasni(?:k|ca)|(?:su)?osnivač(?:ica)?|(?:so)?ustanovitelj(?:ica)?|voditelj(?:ica)?|rukovodi(?:lac|telj|teljica)|upravitelj(?:ica)?|ravnatelj(?:ica)?|predsje?dni(?:k|ca)|tajni(?:k|ca)|računovo(?:đa|tkinja)|komercijalist(?:ica)?|savjetni(?:k|ca)|inženjer(?:ka)?|menadžer(?:ica|ka)?|šef(?:ica)?|poslovođa|vodja"
-    r"|διευθυντ(?:ής|ρια)|διευθύντρια|διευθύν(?:ων|ουσα)|σύμβουλος|προϊσταμέν(?:ος|η)|προϊστάμεν(?:ος|η)|μηχανικός|(?:αντι)?πρόεδρος|(?:συν)?ιδρυτ(?:ής|ρια)|ιδρύτρια|λογιστής|λογίστρια|γραμματέας|τεχνικός|ιδιοκτ(?:ήτης|ήτρια)|διαχειριστής|διαχειρίστρια|αρχιτέκτον(?:ας|ισσα)"
-    r"|directoare|(?:co)?fondato(?:r|are)|inginer[ăe]?|contabil[ăe]?|coordonato(?:r|are)|consilier[ăe]?|responsabilă|președinte"
-    r"|управител(?:ка)?|ръководител(?:ка)?|счетоводител(?:ка)?|инженер(?:ка)?|собствени(?:к|чка)|основател(?:ь|ка|ница)?|мениджър(?:ка)?|началник|начальник|руководитель|бухгалтер(?:ка)?|менеджер(?:ка)?|інженер(?:ка)?|засновни(?:к|ця)|власни(?:к|ця)|керівни(?:к|ця)"
-    r"|\w{2,20}juht|juhataja|raamatupidaja|direktor[se]|vadītāj[sa]|grāmatved(?:is|e)|īpašnie(?:ks|ce)|dibinātāj[sa]|valdes (?:priekšsēdētāj[sa]|locekl(?:is|e))|direktor(?:ius|ė)|vadov(?:as|ė)|savinink(?:as|ė)|įkūrėj(?:as|a)|vadybinink(?:as|ė)"
-    r"|\w{0,18}igazgató(?:nő|helyettes)?|tulajdonos|alapító|könyvelő|\w{0,18}mérnök|yrittäjä|perustaja|kirjanpitäjä|\w{0,18}insinööri|\w{3,18}stjóri|dyrektorka|prezeska|księgow[ay]|administrat(?:eur|rice))\b"
-    # "Serviceberater", "Automobilkauffrau": the trade ends a compound.
-    r"|\b\w{3,20}(?:inhaber(?:in)?|direktør|direktör|direktor(?:in)?|chef|sjef|leder|fører|leider|ledare|johtaja|päällikkö|vastaava|ansvarlig|ansvarig)\b"
-    r"|\b\w{2,24}(?:berater|leiter|meister|mechatroniker|mechaniker|techniker|kaufmann|manager|entwickler|ingenieur|verkäufer|betreuer|planer|gestalter|referent)(?:in)?\b|\b\w{2,24}kauffrau\b",
-    re.IGNORECASE,
-)
-
-
-# "Partner Dell Technologies" is a badge, "Der Chef" what a customer calls somebody.
-_PARTNER_OF = late(r"^\W*(?:(?i:partner) [A-Z]|(?i:der|die|das|el|il|het) )")
-# "Be our partner", "your partner for gift cards", "becomes president".
-_NO_TITLE = late(
-    r"\bc/o\b|\b(?:until|till|jusqu['’](?:en|à)|hasta|até|be|becomes?|became|join|meet|our|your|ihr|votre|su|il vostro|uw|onze|unsere?r?|we|notre|nos|nuestr[oa]s?|noss[oa]s?|vår|vores)\b",
-    re.IGNORECASE,
-)
-
-
-# The words that join a title's: small in it, and none of them tells what somebody does.
-_LINKS: Final = frozenset((
-    "de", "la", "le", "les", "du", "des", "of", "the", "and", "et", "y", "e", "und", "für", "der", "di",
-    "del", "della", "dei", "da", "do", "dos", "van", "het", "en", "og", "och", "i", "för", "for", "à",
-))  # fmt: skip
-
-
-_ROMANCE: Final = frozenset(("de", "du", "des", "del", "della", "di", "da", "do", "dos"))
-
-
-def title_in(line: str) -> str:
-    """Return the job title a line is or begins with; empty where it is a sentence."""
-    if _NO_TITLE.search(line) or _PARTNER_OF.search(line):
-        return ""
-    title = re.split(r",? (?:at|from|who|is|was|has|and I|bei|chez) |[\n:]", line)[0].strip(" ,-–")
-    head = re.split(r", (?=[A-Z])", title)[0]
-    title = head if _TITLE_WORD.search(head) else title
-    words = title.split()
-    if words and words[0] in _LINKS:
-        return ""
-    if not 1 <= len(words) <= 8 or len(title) > MAX_TITLE or not _TITLE_WORD.search(title):
-        return ""
-    # "Directeur de la production", but "Managing Director, dad of four".
-    telling = words if "," in title else [word for word in words if word not in _LINKS]
-    if title[0].islower() and len(telling) > 3:
-        return ""
-    small = sum(word[0].islower() for word in telling)
-    is_title = titles.is_title(title) or bool(_TITLE_WORD.fullmatch(words[-1]))
-    is_title = is_title or CHIEF.fullmatch(title) is not None
-    # "Coordenadora de exames": what one does stands first.
-    is_led = len(words) > 2 and words[1] in _ROMANCE and _TITLE_WORD.fullmatch(words[0])
-    is_title = is_title or bool(is_led)
-    return title if is_title and small <= max(2, len(words) // 2) else ""
+    return len(text.split()) <= 3 and bool(TITLE_WORD.search(text)) and text.strip()[0].isupper()

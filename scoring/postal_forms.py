@@ -212,7 +212,7 @@ BOX = re.compile(
 )
 # A floor or unit: the street stands before it.
 FLOOR = re.compile(
-    r"bajo|entresuelo|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova|et|etaj|ap|apart|sc|bl|bloc|corp|camera|lok|lokal|piętro|nave|bodega|galpón|módulo|despacho|oficina|of|planta|piso|andar|armazém|pavilhão|galpão|fração|capannone|padiglione|hangar|bâtiment|bât|entrée|halle|gebäude|eingang|haus|etage|stock|gebouw|verdieping|hal|kat|daire|d|hus|lejl|opgang|patro|poschodie|blok|budynek|épület|emelet|όροφος|κτίριο|этаж|корпус|офис)\.?:? (?:n[º°.]? ?)?\w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
+    r"bajo|entresuelo|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|parcela|parc|lote|lot|solar|manzana|mz|naves|interior|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova|et|etaj|ap|apart|sc|bl|bloc|corp|camera|lok|lokal|piętro|nave|bodega|galpón|módulo|despacho|oficina|of|planta|piso|andar|armazém|pavilhão|galpão|fração|capannone|padiglione|hangar|bâtiment|bât|entrée|halle|gebäude|eingang|haus|etage|stock|gebouw|verdieping|hal|kat|daire|d|hus|lejl|opgang|patro|poschodie|blok|budynek|épület|emelet|όροφος|κτίριο|этаж|корпус|офис)\.?:? (?:n[º°.]? ?)?\w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
     r"|\d{1,2}\.?(?:st|nd|rd|th|er|ère|e|ème|de|te|ος|η)? ?(?:sal|og|stock|etage|étage|floor|piso|andar|planta|piano|tr|krs|kerros|emelet|vån|verdieping|kat|patro|poschodie|piętro|kat|etaj|όροφος|этаж)\b.*|[ivx]{1,4}\.? (?:piętro|étage|piso|emelet|kat|sprat|patro)|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
     re.IGNORECASE,
 )
@@ -257,7 +257,7 @@ COMPANY_END = re.compile(
 )
 EURO_TAIL = re.compile(
     rf"(?:^|(?<=[ ,]))(?P<street>{BIG}[\w.'’ß\-]{{1,40}}(?: (?:{BIG}[\w.'’\-]{{0,30}}|{_JOINT})){{0,3}}"
-    rf",? \d{{1,4}} ?[a-zA-Z]?(?:/[a-zA-Z](?![a-zA-Z]))?(?: ?[\-–/+] ?\d{{1,4}} ?[a-z]?)?)$"
+    rf",? \d{{1,4}} ?[a-zA-Z]?(?:/[a-zA-Z](?![a-zA-Z]))?(?: ?[\-–/+] ?\d{{1,4}} ?[a-z]?)?(?: (?:bus|bte|boîte|box|top|tür|app|apt|lok|lgh)\.? ?\w{{1,4}})?)$"
 )
 NO_TOWN = re.compile(
     r"^(?:Phone|Fax|Tel|Web|E-?Mail|Telefon|Telefax|Learn|Copyright|All|Mobil\w*|The|Und|And|Or|Of"

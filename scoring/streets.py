@@ -125,9 +125,9 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
     lines = 0
     while end > begun and lines <= MAX_LINES:
         start = end
-        while start > begun and text[start - 1] not in ",\n|•·;" and not _is_dash(text, start - 1):
+        while start > begun and not _parts(text, start - 1, end):
             start -= 1
-        if start == begun and begun and text[begun - 1] not in ",\n|•·;. –—":
+        if start == begun and begun and text[begun - 1].isalnum() and text[begun].isalnum():
             return  # cut off in a word
         piece = text[start:end]
         if piece.strip(" .-–"):
@@ -135,6 +135,13 @@ def _segments_back(text: str, begun: int, end: int) -> Iterator[Part]:
             yield Part(piece.strip(" -–"), start + lead, start + lead + len(piece.strip(" -–")))
         end = start - 1
         lines += text[end : end + 1] == "\n"
+
+
+def _parts(text: str, at: int, end: int) -> bool:
+    """Say whether a sign sets segments apart; a comma in "km 2,3" does not."""
+    if text[at] == "," and at + 1 < end:
+        return not (text[at - 1 : at].isdigit() and text[at + 1].isdigit())
+    return text[at] in ",\n|•·;" or _is_dash(text, at)
 
 
 def _is_dash(text: str, at: int) -> bool:
@@ -162,7 +169,7 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
         offset += match.end() if match else 0
     offset += _lead(text[offset:])
     branch = _BRANCH.match(text[offset:])
-    if branch and forms.FOREIGN_STREET.match(text[offset + branch.end() :]):
+    if branch and forms.FOREIGN_STREET.match(_NUMBERED.sub("", text[offset + branch.end() :])):
         offset += branch.end()  # "Sede di Fano: Via dei Bagni 12"
     rest = text[offset:].strip(" .–—-")
     offset = segment.text.find(rest, offset) if rest else offset
@@ -184,8 +191,9 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
     return Part(piece, start, start + len(piece))
 
 
+_NUMBERED = re.compile(r"^\d{1,4}(?: ?(?:bis|ter))?,? ")
 _BRANCH = re.compile(
-    r"(?:sede|filiale|agenzia|uffici?o?|officina|magazzino|negozio|laboratorio|stabilimento|cantiere)"
+    r"(?:sede|filiale|delegación|niederlassung|standort|werkhof|agence|site|succursale|sucursal|delegação|filial|vestiging|oddział|branch|depot|exposição|agenzia|uffici?o?|officina|magazzino|negozio|laboratorio|stabilimento|cantiere)"
     r"(?: [^:\d\n]{1,40})?:\s",
     re.IGNORECASE,
 )

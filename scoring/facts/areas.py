@@ -62,7 +62,14 @@ def areas(page: SitePage, company: Company) -> Iterator[Fact]:
             if one.label == "CITY" and " " in one.text and not is_town(one.text):
                 continue  # "Eye Infection Treatment, GA"
             is_said = _is_said(block, one, company) and not is_thirds(page, company, one.start)
-            if block.start in in_rows or _is_list(block, listed) or is_said:
+            if one.label == "COUNTRY":  # where one sells is no country of the company's
+                is_row = block.start in in_rows or _is_list(block, listed)
+                is_placed = (is_row and ":" not in block.text) or (
+                    is_said and _is_placed(block, one)
+                )
+            else:
+                is_placed = is_said or block.start in in_rows or _is_list(block, listed)
+            if is_placed:
                 field, quote = FIELDS[one.label], _quote(block, one)
                 yield Fact(field, _value(one), quote, page.url, is_further=True)
 
@@ -109,6 +116,23 @@ def _is_list(block: Block, listed: list[Entity]) -> bool:
 
 
 _FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b", re.IGNORECASE)  # "from Texas to Tasmania"
+
+
+# Words for being somewhere before a country's name: "offices in Poland", "based in Ireland".
+_HOUSED = re.compile(
+    r"\b(?:based|headquartered|located|registered|offices?|branch(?:es)?|subsidiar\w+|plants?"
+    r"|factor\w+|works|warehouses?|shops?|stores?|teams?|seat|ansässig|sitz\w*|niederlassung\w*"
+    r"|büros?|werken?|standorte?\w*|tochter\w*|siège|implant\w+|filiales?|bureaux?|agences?|usines?"
+    r"|sede|oficinas?|filial\w*|fábricas?|planta|delegaci\w+|stabiliment\w+|uffici|escritórios?"
+    r"|gevestigd|kantoor|kantoren|vestiging\w*|fabriek\w*|kontor\w*|fabrik\w*|dotterbolag\w*"
+    r"|datterselskab\w*|siedzib\w+|oddzia\w+|biur\w+|fabryk\w+|pobočk\w+|sídl\w+)\b[^.!?;:]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _is_placed(block: Block, one: Entity) -> bool:
+    """Say whether words for a seat or a branch lead to a country in its sentence."""
+    return _HOUSED.search(block.text[: one.start - block.start][-160:]) is not None
 
 
 # "was born in 1990 and is based in"

@@ -17,7 +17,7 @@ from scoring.patterns import late
 
 _BIG = r"[^\W_a-zß-öø-ÿ]"
 _PERSON = (
-    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Dipl|Mag|Herr|Frau|Mme|Sig|Dott)\.?(?:-Ing\.?|-Kfm\.?|ssa)? ){0,3}"
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|[Ii]ng|Dipl|Mag|Herr|Frau|Mme|Sig|[Dd]ott|[Aa]vv|[Aa]rch|[Gg]eom|[Rr]ag|Dra|Sra|Eng\.ª|Eng)\.?(?:-Ing\.?|-Kfm\.?|ssa)? ){0,3}"
     rf"(?:{_BIG}[\w'’\-]+)(?: {_BIG}\.)?"
     r"(?: (?:van|von|de|der|den|di|da|le|la|del|el|do|dos))*"
     rf"(?: {_BIG}[\w'’\-]+){{1,2}}"
@@ -30,6 +30,18 @@ _HEAD_LABEL = (
 )
 _HEAD = late(
     rf"\b(?P<label>{_HEAD_LABEL})(?: ?\([^)\n]{{1,40}}\))?\s?:\s?(?P<name>{_PERSON})(?![\w-])"
+)
+# "Gerência: Ana Reis e Rui Reis": over persons only, who have first names.
+_BOARD = late(
+    rf"(?:^|(?<=[\n.] )|(?<=\n))(?P<label>Gerência|Gerencia|Administração|Direção|Dirección|Direction|Direzione|Management|Geschäftsleitung|Leitung|Directie|Zaakvoerders|Ledning|Ledelse|Zarząd|Vedení|Vedenie|Conducere|Johto|Vezetőség|Uprava|Yönetim) ?: (?P<name>{_PERSON})(?![\w-])"
+)
+# "… GmbH, vertreten durch die Geschäftsführer Jan Berg und Eva Lutz"
+_THROUGH = late(
+    rf"(?:vertreten durch|represented by|représentée? par|rappresentata da|representada por|vertegenwoordigd door|reprezentowan[ay] przez) (?:(?:den|die|ihren?|its|the|son|sa|ses|il|la|i|su|sus|haar|zijn) )?(?P<label>{_HEAD_LABEL}),? (?P<name>{_PERSON})(?![\w-])"
+)
+_GENERAL_PARTNER = late(
+    r"haftende[rn]? gesellschafter(?:in)?|komplementär(?:in|-?gmbh)?|general partner|beherend vennoot|associée? commanditée?",
+    re.IGNORECASE,
 )
 # On an imprint also without a colon, on a line of their own or the name on the next.
 _HEAD_LINE = late(rf"(?:^|(?<=\n))(?P<label>{_HEAD_LABEL})[ \n](?P<name>{_PERSON})(?=\n|$)")
@@ -45,6 +57,7 @@ _HEAD_TITLE = late(
 )
 _NAME_ALONE = late(_PERSON)
 MAX_HEADS = 8
+MAX_PARTNER = 160  # characters before an office in which a general partner may be named
 
 
 def heads(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -52,6 +65,14 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
     text = page.lined
     for match in (*_HEAD.finditer(text), *_HEAD_SHORT.finditer(text)):
         if not is_foreign(page, company, match.start()):
+            yield from _labelled(match, text, page, company)
+    for match in _BOARD.finditer(text):
+        is_person = people.has_first_name(match["name"])
+        if is_person and not is_foreign(page, company, match.start()):
+            yield from _labelled(match, text, page, company)
+    for match in _THROUGH.finditer(text):
+        before = text[max(0, match.start() - MAX_PARTNER) : match.start()]
+        if _GENERAL_PARTNER.search(before) or not is_foreign(page, company, match.start()):
             yield from _labelled(match, text, page, company)
     if home_of(page) == "imprint":
         for match in _HEAD_LINE.finditer(text):

@@ -32,14 +32,14 @@ _LEGAL_NAME = late(
 )
 # French firms often put the form first: "SARL Dupont et Fils".
 _FORM_FIRST = late(
-    rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|SCP|SCM|SELARL|SELAS|S\.A\.(?:S\.|R\.L\.))\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
+    rf"(?<![\w.-])(?P<name>(?:SARL|SASU?|EURL|SNC|SCOP|SCP|SCM|SELARL|SELAS|S\.A\.(?:S\.|R\.L\.)|V\.?O\.?F\.?|Fa\.|SIA|UAB|OÜ|Oy|PT)\s{_BIG}[\w.&'’\-]{{1,40}}(?:\s(?:{_JOINT}\s)?{_BIG}[\w.&'’\-]{{0,40}}){{0,4}})"
 )
 _FORMS = Sieve([_LEGAL_NAME.pattern, _FORM_FIRST.pattern], ignores_case=False)
 _EASTERN = late(r"株式会社|有限会社|合同会社|有限公司")
 MAX_NAME_WORDS = 10
 # Words that lead to a name and are none of it.
 _LEAD = late(
-    r"(?:the|die|der|das|le|la|les|il|el|de|firma|société|copyrights?|impressum|imprint|kontakt|contact|contatti|contacto|willkommen|welcome|bei|von|by|to|our|unser\w*|about|über|datenschutz|herausgeber|betreiber|unternehmen)[:,]?",
+    r"(?:the|die|der|das|le|la|les|il|el|de|firma|société|copyrights?|impressum|imprint|kontakt|contact|contatti|contacto|willkommen|welcome|bei|von|by|to|our|unser\w*|of|name|trading|about|über|datenschutz|herausgeber|betreiber|unternehmen)[:,]?",
     re.IGNORECASE,
 )
 
@@ -70,9 +70,46 @@ def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
                 yield Fact("legal_name", match[0], match[0], page.url, weight=weight)
     if home == "imprint":
         yield from _provider(page, company)
+    yield from _spelled_out(page, company)
     yield from _registered(page, company)
     yield from _traded(page, company)
     yield from _of_kin(page, company)
+
+
+_SPELLED_OUT = late(
+    r"(?:^|(?<=: )|(?<=[·•|] ))(?P<name>[^\W_][\w.&'’\- ]{2,60}), (?P<form>enskild firma|enkeltmandsvirksomhed|enkeltpersonforetak|eenmanszaak|einzelunternehmen|einzelfirma|entreprise individuelle|impresa individuale|ditta individuale|empresario individual|empresário em nome individual|jednoosobowa działalność gospodarcza|sole trader"
+    r"|société (?:coopérative|anonyme|par actions simplifiée|à responsabilité limitée|civile)|sociedad (?:limitada|anónima|cooperativa)|società (?:a responsabilità limitata|per azioni|cooperativa|semplice)|sociedade (?:por quotas|anónima|unipessoal)|(?:naamloze|besloten) vennootschap|spółka (?:cywilna|akcyjna|komandytowa)|gesellschaft (?:mit beschränkter haftung|bürgerlichen rechts)|offene handelsgesellschaft)",
+    re.IGNORECASE,
+)
+
+
+def _spelled_out(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the firm whose form stands in words behind it: "Acme, société coopérative à …"."""
+    for block in page.blocks:
+        if len(block.text) > MAX_PROVIDER or block.tag == "title":
+            continue
+        for line in block.lines:
+            told = _SPELLED_OUT.match(line)
+            if told is None or not _shares_word(told["name"], company):
+                continue
+            # One's own trade without a company's name is a person's: the form says so.
+            is_person = told["form"].partition(" ")[0].lower() not in _BODIES
+            name = f"{told['name']}, {told['form']}" if is_person else told["name"]
+            yield Fact("legal_name", name, name, page.url, weight=3)
+
+
+def _shares_word(name: str, company: Company) -> bool:
+    """Say whether a firm's name is the company's or has a long word of it."""
+    own = squeezed(company.name)
+    words = (squeezed(word) for word in name.split())
+    return company.is_named(name) or any(len(w) >= MIN_SHARED and w in own for w in words)
+
+
+MIN_SHARED = 6  # letters of a word that two names share
+MAX_PROVIDER = 1500  # characters
+_BODIES = frozenset(
+    {"société", "sociedad", "società", "sociedade", "naamloze", "besloten", "spółka", "gesellschaft", "offene"}
+)  # fmt: skip
 
 
 def _of_kin(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -86,13 +123,13 @@ def _of_kin(page: SitePage, company: Company) -> Iterator[Fact]:
     for block in page.blocks:
         is_place = block.region == "footer" or (
             block.tag != "title"
-            and (home in {"imprint", "contact"} or (home == "home" and "@" in block.text))
+            and (home in {"imprint", "contact"} or (home == "home" and _signs(block)))
         )
         if not is_place or len(block.text) > MAX_FOOTER:
             continue
         for line in block.lines:
             for match in _LEGAL_NAME.finditer(line):
-                name = match["name"].rstrip(",")
+                name = _without_lead(match["name"].rstrip(","))
                 at = block.start + block.text.find(name)
                 if company.is_named(name) or is_agency(page, company, at):
                     return
@@ -101,11 +138,33 @@ def _of_kin(page: SitePage, company: Company) -> Iterator[Fact]:
                 return
 
 
+def _without_lead(name: str) -> str:
+    """Return a name without words in small letters before it: "name of Acme Pumps, LLC"."""
+    words = name.split()
+    while len(words) > MIN_NAME and _leads(words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+MIN_NAME = 2  # words
+
+
+def _signs(block: Block) -> bool:
+    """Say whether a block has what stands in a site's foot: mail, a register or tax number."""
+    return "@" in block.text or _NUMBER_OF_FIRM.search(block.text) is not None
+
+
+_NUMBER_OF_FIRM = late(
+    r"\b(?:ABN|ACN|NIP|REGON|KRS|NIPC|NIF|CIF|KvK|CVR|SIREN|SIRET|RCS|UID|FN|IČO?|OIB|P\. ?IVA|Org\.? ?nr|USt|HR[AB]|Company (?:No|Reg)|Reg(?:istered|istration)? (?:No|in))\b"
+)
+
+
 def owners(page: SitePage, company: Company) -> list[str]:
     """Return the firms that a page names as who runs the site, under whatever brand."""
     told = [
         *(_provider(page, company) if home_of(page) == "imprint" else ()),
         *_of_kin(page, company),
+        *_spelled_out(page, company),
     ]
     return [fact.value for fact in told]
 
@@ -126,13 +185,14 @@ def _traded(page: SitePage, company: Company) -> Iterator[Fact]:
             if companies.has_legal_form(one.name) and one.start == 0
         ]
         if named and company.is_own(before.rpartition(". ")[2]):
-            yield Fact("legal_name", named[0].name, named[0].name, page.url, weight=4)
+            name = _FULL_STOP.sub("", named[0].name)
+            yield Fact("legal_name", name, name, page.url, weight=4)
 
 
 MAX_BRAND = 100
 _TRADING = Rare(
     late(
-        r"\b(?:trading (?:name|style) of|(?:owned and )?operated by|eine marke der|une marque de|un marchio di|una marca de|een handelsnaam van|uma marca da) ",
+        r"\b(?:trad(?:e|ing) (?:name|style) of|(?:owned and )?operated by|eine marke der|une marque de|un marchio di|una marca de|een handelsnaam van|uma marca da) ",
         re.IGNORECASE,
     )
 )
@@ -273,6 +333,10 @@ def _provider(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the firm that an imprint names as the provider, under whatever brand the site runs."""
     text = page.text
     for match in _PROVIDER.finditer(text):
+        first = _FORM_FIRST.match(text, match.end())
+        if first and not is_agency(page, company, match.end()):
+            yield Fact("legal_name", first["name"], first["name"], page.url, weight=4)
+            return
         named = [
             one
             for one in organisations.shown(text[match.end() - 1 : match.end() + 120])

@@ -74,7 +74,8 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             ]
         )
         quote = page.text[first[0] : last[1]].replace("\n", " ")
-        if _is_others(page, company, person.start) or _is_quoted(text, person.start):
+        is_signed = person.title_start > person.start and _is_quoted(text, person.start)
+        if is_signed or _is_others(page, company, person.start):
             continue
         name, title = _SALUTATION.sub("", person.name), _function(person.title)
         yield from told(name, title, quote, page)
@@ -177,12 +178,17 @@ def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
         return
     is_dutch = page.language == "nl" and _DUTCH_CHIEF.fullmatch(title) is not None
     is_chief = is_dutch or CHIEF.fullmatch(title) is not None
-    is_leader = titles.seniority(title) in _LEADING or LEADS.fullmatch(title) is not None
+    is_leader = titles.seniority(title) in _LEADING or any(map(LEADS.fullmatch, _pieces(title)))
     is_leader = is_leader and not _PUBLISHER.search(title)
     if (is_leader or is_chief) and not _SENTENCE.search(title):
         yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
     if is_chief and home_of(page) != "home":
         yield Fact("ceo", name, quote, page.url, weight=4)
+
+
+def _pieces(title: str) -> list[str]:
+    """Return a function, or the functions between commas: "Treuhänderin, Inhaberin"."""
+    return [title, *title.split(", ")]
 
 
 # A French "directeur" may head a department, a Dutch one heads the firm.

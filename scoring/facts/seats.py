@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
+from prospects.normalise import companies
 from scoring import addresses as postal
 from scoring import people, towns
 from scoring.addresses import Address
@@ -259,7 +260,12 @@ def _is_name_only(pattern: re.Pattern[str], text: str, one: re.Match[str]) -> bo
     if pattern is not words.EVENT:
         return False
     is_beside = words.BESIDE.search(text[: one.start()]) is not None
-    return is_beside or _GOODS.match(text, one.end()) is not None
+    is_showroom = _AT_TOWN.match(text, one.end()) and not text[: one.start()].strip()
+    return is_beside or bool(is_showroom) or _GOODS.match(text, one.end()) is not None
+
+
+# "Exposição em Aveiro:", a showroom of one's own.
+_AT_TOWN = re.compile(r" (?:em|en|in|à|a|i|w|ve?|te) [^\W\d_a-zß-öø-ÿ][\w'’-]+ ?: ?$")
 
 
 def _is_over(text: str, one: re.Match[str]) -> bool:
@@ -314,10 +320,16 @@ def _is_gone(page: SitePage, address: Address, behind: str) -> bool:
 
 def _is_prose(line: str) -> bool:
     """Say whether a sentence leads to an address, not a label or a line's beginning."""
-    told = line.split()
+    told = _LISTED.split(line)[-1].split()
+    firm = " ".join(told)
+    if firm.endswith(",") and companies.has_legal_form(firm.rstrip(",")):
+        return False
     small = [word for word in told if word[:1].islower() and len(word) > 1 and word not in JOINTS]
     is_label = line.rstrip().endswith((":", "：")) and len(told) <= MAX_LABEL
     return len(told) > MIN_PROSE and len(small) >= MIN_SMALL and not is_label
+
+
+_LISTED: Final = re.compile(r"\s[•·|]\s")
 
 
 def _is_led(line: str, company: Company) -> bool:

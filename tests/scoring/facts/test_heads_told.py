@@ -1,0 +1,71 @@
+import pytest
+
+from scoring.company import Company
+from tests.scoring.facts.reading import values
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "heads"),
+    [
+        ("pt", "<p>Gerência: Ana Reis e Hugo Reis</p>", ["Ana Reis, Gerência", "Hugo Reis, Gerência"]),
+        ("it", "<p>Amministratore unico: dott.ssa Chiara Bassi</p>", ["dott.ssa Chiara Bassi, Amministratore unico"]),
+        ("sv", "<p>Ekonomi sköter Annika Lind, ekonomiansvarig.</p>", ["Annika Lind, ekonomiansvarig"]),
+        ("sv", "<h3>Johanna Lind</h3><p>Studiochef</p>", ["Johanna Lind, Studiochef"]),
+        ("en", "<p>Management: Facility Services</p>", []),
+    ],
+)  # fmt: skip
+def test_who_leads(lang: str, body: str, heads: list[str]) -> None:
+    assert values(body, "leadership", lang=lang) == heads
+
+
+def test_who_stands_for_the_general_partner_heads_the_firm() -> None:
+    said = "vertreten durch die Geschäftsführer Dipl.-Ing. Jörg Brandt und Silke Brandt-Huber"
+    partner = f"<p>Persönlich haftende Gesellschafterin: Brandt Verwaltungs-GmbH, {said}</p>"
+    stranger = f"<p>Umsetzung der Seite: Pixelhof GmbH, {said}</p>"
+    firm = Company("Brandt Kälte", "brandt-kaelte.de")
+
+    heads = values(partner, "ceo", firm, path="impressum", lang="de")
+
+    assert heads == ["Dipl.-Ing. Jörg Brandt", "Silke Brandt-Huber"]
+    assert values(stranger, "ceo", firm, path="impressum", lang="de") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "path", "legal"),
+    [
+        ("en", "<p>Hartwell Pumps is a trade name of Berrigan Mechanical, LLC.</p>", "contact", ["Berrigan Mechanical, LLC"]),
+        ("en", "<p>Hartwell Water Pty Ltd ABN 41 087 552 916</p>", "", ["Hartwell Water Pty Ltd"]),
+        ("en", "<footer>a name of Hartwell Water, LLC</footer>", "about", ["Hartwell Water, LLC"]),
+        ("fr", "<h2>Éditeur</h2><p>SARL Le Bihan Père et Fils, au capital de 8 000 €</p>", "mentions-legales", ["SARL Le Bihan Père et Fils"]),
+        ("fr", "<p>Hartwell Pumps, société coopérative de production<br>4 rue des Forges, 29300 Quimper</p>", "mentions-legales", ["Hartwell Pumps"]),
+        ("sv", "<p>J-O Lind Hartwell, enskild firma • Byväg 4 • 725 95 Västerås</p>", "kontakt", ["J-O Lind Hartwell, enskild firma"]),
+        ("nl", "<p>V.O.F. Hartwell Pumps<br>Dorpsweg 3</p>", "contact", ["V.O.F. Hartwell Pumps"]),
+        ("en", "<p>Berrigan Mechanical Pty Ltd ABN 41 087 552 916</p>", "", []),
+        ("fr", "<p>Berrigan, société anonyme</p>", "mentions-legales", []),
+    ],
+)  # fmt: skip
+def test_the_legal_name(lang: str, body: str, path: str, legal: list[str]) -> None:
+    firm = Company("Hartwell Pumps", "hartwell.com")
+
+    assert values(body, "legal_name", firm, path=path, lang=lang) == legal
+
+
+def test_a_name_with_a_joint_is_known_whole() -> None:
+    firm = Company("Van Hout Tuin- en Bosmachines", "vanhout.nl")
+
+    assert firm.is_named("V.O.F. Van Hout Tuin- en Bosmachines")
+
+
+@pytest.mark.parametrize(
+    ("body", "countries"),
+    [
+        ("<p>We export most of our pumps to Germany and France.</p>", ["GB"]),
+        ("<p>We don't ship our pumps to Canada.</p>", ["GB"]),
+        ("<p>Exports: Germany, Poland, Sweden.</p>", ["GB"]),
+        ("<p>We have offices in Germany and a plant in Poland.</p>", ["GB", "DE", "PL"]),
+    ],
+)
+def test_where_one_sells_is_no_country_of_the_firm(body: str, countries: list[str]) -> None:
+    seat = "<footer>Acme Pumps, 12 Mill Lane, Leeds LS1 4AB, United Kingdom</footer>"
+
+    assert values(body + seat, "country") == countries
