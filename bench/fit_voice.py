@@ -17,10 +17,12 @@ from bench.quality import _voice_texts as texts
 from outreach.voice import style, style_weights
 from outreach.voice.style_terms import PATTERNS
 
-AGAINST = ("short", "concrete", "named", "rough")
+AGAINST = ("courteous", "short", "concrete", "named", "rough")
 PRIOR = dict.fromkeys((*PATTERNS, "triad", "dash"), 0.4) | {
     "abstract": 0.1,
     "breadth": 1.0,
+    "courteous": -0.3,
+    "both": 0.3,
     "short": -1.5,
     "even": 0.5,
     "concrete": -0.3,
@@ -29,7 +31,14 @@ PRIOR = dict.fromkeys((*PATTERNS, "triad", "dash"), 0.4) | {
 }
 STRENGTH = 4.0
 # So many of the tuning half of people's texts may be flagged.
-ALLOWED = {"sentences": 0.01, "mails": 0.025, "people cold, abroad": 0.0, "answers, abroad": 0.01}
+ALLOWED = {
+    "sentences": 0.01,
+    "mails": 0.02,
+    "people formal": 0.13,
+    "people cold, abroad": 0.0,
+    "people formal, abroad": 0.0,
+    "answers, abroad": 0.01,
+}
 # What a group counts, however many texts it has.
 MASS = {
     "gpt3": 50,
@@ -44,6 +53,8 @@ MASS = {
     "people cold": 100,
     "people cold, later": 40,
     "people cold, plain": 100,
+    "people formal": 250,
+    "people formal, abroad": 150,
     "modern, abroad": 160,
     "people cold, abroad": 200,
     "answers, abroad": 200,
@@ -56,6 +67,7 @@ def groups_abroad() -> dict[str, Group]:
     return {
         "modern, abroad": (True, texts.own("machine_mails_abroad.txt")),
         "people cold, abroad": (False, texts.own("people_mails_abroad.txt")),
+        "people formal, abroad": (False, texts.formal()[1]),
         "answers, abroad": (False, texts.answers_abroad()),
     }
 
@@ -76,6 +88,7 @@ def groups(data: Path) -> dict[str, Group]:
         "people cold": (False, texts.own("people_mails.txt")),
         "people cold, later": (False, texts.own("people_mails_later.txt")),
         "people cold, plain": (False, texts.own("people_mails_plain.txt")),
+        "people formal": (False, texts.formal()[0]),
     }
 
 

@@ -26,6 +26,12 @@ def own(name: str) -> Halves:
     return halves((OWN / name).read_text(encoding="utf-8").strip().split("\n%%\n"))
 
 
+def formal() -> tuple[Halves, Halves]:
+    """Return people's mails full of courtesy: sixteen in English, then four a language."""
+    tuning, held_out = own("people_mails_formal.txt")
+    return (tuning[:8], held_out[:8]), (tuning[8:], held_out[8:])
+
+
 def gpt3_mails(data: Path) -> Halves:
     """Return the cold mails that a company had GPT-3 write."""
     with (data / "language/gpt3_cold_emails.csv").open(encoding="utf-8") as file:

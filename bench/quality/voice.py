@@ -2,9 +2,12 @@
 
 Machine: GPT-3 mails of a real company, whole and cut to fifty words, and mails written in the manner
 of current models. People: sentences of the public Enron mails, the same joined to texts of mail
-length, turns of calls and meetings, reply bodies, answers of a bank, careful cold mails; in the seven
-languages other than English, mails and joined answers typed as people's. Held-out halves only; of the modern mails and the careful ones the weights have not seen them, but the terms
-were written with them read. "Written after the fit" are mails that neither has seen.
+length, turns of calls and meetings, reply bodies, answers of a bank, careful cold mails, mails full
+of courtesy. Abroad are the seven languages other than English: mails of both, and joined answers
+typed as people's. Held-out halves only; of the modern mails and the careful ones the weights have
+not seen them, but the terms were written with them read. "Written after the fit" are mails that
+neither has seen; "written before their tables" were scored first by tables that never read them,
+though one hand wrote both.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +22,7 @@ from bench.quality import _voice_texts as texts
 from outreach import voice
 
 ROUNDS = 500
-# Mails that the weights have not seen; of the last four the terms of other languages had read some.
+# Mails that the weights have not seen; of some the terms had read a few.
 AFTER = {
     "machine_mails_unseen": "machine, written after the fit",
     "people_mails_unseen": "people, written after the fit",

@@ -409,6 +409,27 @@ def test_machine_is_told_from_a_person_in_every_language(tongue):
     assert {one.kind for one in machine.evidence} >= {"praise", "scene", "benefit", "soft_ask"}
 
 
+COURTEOUS = [
+    "Dear Mrs Lane,\n\nMy name is Doreen and I took over from Mr Cobb at the nursery. I noticed that "
+    "the planters outside the library are cracked and wondered if you would be interested in a "
+    "quote. Would you be available for a quick chat? I look forward to hearing from you.",
+    "Estimada Sra. Roca:\n\nme pongo en contacto con usted porque he visto su anuncio en el Diario "
+    "de Teruel. Tenemos un camión parado y estaríamos encantados de presentarle un presupuesto sin "
+    "compromiso. Quedo a su disposición.\n\nUn cordial saludo,\nFermín Lacasa",
+    "Prezada Dona Ivete,\n\nmeu nome é Osmar e sou marceneiro em Assis. Vi que a sua padaria vai "
+    "mudar para a Rua Sete. Gostaria de apresentar um orçamento do balcão, fica em 2.800 reais. "
+    "Estou à disposição.\n\nAtenciosamente,\nOsmar Pires",
+    "Szanowni Państwo,\n\nw odpowiedzi na ogłoszenie chcielibyśmy przedstawić ofertę na dach przy "
+    "ul. Młyńskiej 3. Działamy w Kole od 1996 roku. Zapewniamy rusztowanie. W razie pytań jestem do "
+    "dyspozycji.\n\nZ poważaniem\nLech Gąska",
+]
+
+
+@pytest.mark.parametrize("mail", COURTEOUS)
+def test_courtesy_alone_makes_no_machine(mail):
+    assert voice.judge(mail).probability < 0.4
+
+
 def test_small_letter_after_the_greeting_is_no_slip_where_it_is_the_rule():
     mail = "Sehr geehrte Frau Ott,\n\nwir liefern das Blech auf Maß und Ihr Schlosser setzt es ein."
 
