@@ -353,15 +353,34 @@ def _region(node: LexborNode, attributes: Mapping[str, str | None], region: str)
             return "nav"
     if tag in {"header", "footer"} and _is_in_article(node):
         return region
+    if tag == "header" and _heads_section(node):
+        return region
     return _REGIONS.get(tag, region)
 
 
+def _heads_section(node: LexborNode) -> bool:
+    """Say whether a header only holds the heading of a part of the page's own text."""
+    if node.css_first("nav, a[href] img, ul") is not None or node.css_first(_ANY_HEADING) is None:
+        return False
+    return _is_within(node, _SECTIONS)
+
+
+_ANY_HEADING: Final = "h1, h2, h3, h4, h5, h6"
+_SECTIONS: Final = frozenset({"main", "section", "article"})
+
+
 def _is_in_article(node: LexborNode) -> bool:
+    return _is_within(node, frozenset({"article"}), until=frozenset({"body", "main", "html"}))
+
+
+def _is_within(
+    node: LexborNode, tags: frozenset[str], until: frozenset[str] = frozenset({"body", "html"})
+) -> bool:
     above = node.parent
     for _ in range(MAX_ABOVE):
-        if above is None or above.tag in {"body", "main", "html"}:
+        if above is None or above.tag in until:
             return False
-        if above.tag == "article":
+        if above.tag in tags:
             return True
         above = above.parent
     return False

@@ -43,17 +43,22 @@ class Spot:
     depth: int
     number: int  # which child of the element above it is
     has_piece: bool = False
+    is_broken: bool = False  # a line has ended in it, and nothing stands behind that yet
 
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """Some words that stand together. ``is_first`` = nothing stands before them in their block."""
+    """Some words that stand together. ``is_first`` = nothing stands before them in their block.
+
+    ``is_line`` = nothing stands before them on their line.
+    """
 
     text: str
     spot: Spot
     is_first: bool
     url: str = ""
     runs_on: bool = field(default=False)  # words that are set apart only by style go on behind it
+    is_line: bool = False
 
 
 def around(spot: Spot) -> Iterator[Spot]:
@@ -79,6 +84,8 @@ def _walk(node: LexborNode, spot: Spot, url: str, found: list[Piece]) -> None:
         tag = child.tag or ""
         if tag == "-text":
             _add(child.text_content or "", spot, spot, url, found)
+        elif tag == "br":
+            spot.is_broken = True
         elif tag not in _SILENT and tag[:1] not in {"-", "!"}:
             number += 1
             _visit(child, tag, number, (spot, url), found)
@@ -95,7 +102,7 @@ def _visit(
     spot = Spot(tag, names, above, key, above.depth + 1, number)
     if tag == "a":
         url = attributes.get("href") or ""
-    if tag in HEADS or (tag in _CELLS and node.css_first(_BLOCKS) is None):
+    if tag in HEADS or (tag in _CELLS and node.css_first(_BLOCKS) is None and not _is_led(node)):
         text, inner = _inside(node)
         _add(text, spot, spot, url or inner, found)
     elif tag in _INLINE and not _has_elements(node):
@@ -110,11 +117,31 @@ def _add(text: str, spot: Spot, block: Spot, url: str, found: list[Piece]) -> No
         return
     if found and block.has_piece and found[-1].spot.tag == block.tag and block.tag in {"li", "p"}:
         found[-1].runs_on = spot.tag in {"a", "b", "strong", "em", "i"}
-    found.append(Piece(text, spot, not block.has_piece, url))
+    is_line = block.is_broken or not block.has_piece
+    found.append(Piece(text, spot, not block.has_piece, url, is_line=is_line))
+    block.is_broken = False
     for one in around(block):
         if one.has_piece:
             break
         one.has_piece = True
+
+
+def _is_led(node: LexborNode) -> bool:
+    """Say whether a cell begins with a line in bold over others: a name and what it is."""
+    first = next((one for one in node.iter(include_text=True) if _says(one)), None)
+    while first is not None and first.tag in {"font", "span", "p", "div"}:
+        node = first
+        first = next((one for one in node.iter(include_text=True) if _says(one)), None)
+    if first is None or first.tag not in {"b", "strong"}:
+        return False
+    behind = first.next
+    while behind is not None and not _says(behind) and behind.tag != "br":
+        behind = behind.next
+    return behind is not None and behind.tag == "br"
+
+
+def _says(node: LexborNode) -> bool:
+    return (node.tag or "")[:1] != "!" and bool((node.text(deep=True) or "").strip())
 
 
 def _has_elements(node: LexborNode) -> bool:

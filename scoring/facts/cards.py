@@ -15,6 +15,7 @@ from scoring.facts.fact import STORIES, Fact, home_of, sentences
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import ELSEWHERE, LIST, NO_GOODS, PRICE, is_label
 from scoring.facts.offers import VERSUS, prices
+from scoring.facts.others_sums import LOOSE, is_others
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -27,7 +28,7 @@ _TAX = r"(?:[+(]? ?(?:(?:excl|incl|inkl|exkl|zzgl|plus|ex|inc|ohne|mit|hors|sans
 # "/ lot / mois", "per user per month", "pro Gerät und Jahr"
 _UNIT = r"(?:(?:/|per|pro|par|por|a|al|alla|all['’]|an|je|za|i|på|om|na|each|every|chaque|cada|ogni|elke|im|le|la|und|and|&|\+|et|e|y|en) ?[^\W\d_]{1,16}\.? ?){0,3}"
 _LABEL = r"(?:(?:[^\W\d_]+ )?(?:price|preis|\w+preis|prix|prezzo|precio|preço|prijs|pris|cena|hinta|ár|fiyat|preț|cijena|τιμή|цена|ціна)(?: [^\W\d_]+){0,2}:? )?"
-_CARD: Final = late(
+CARD: Final = late(
     rf"(?:{_LABEL}{PRICE}{_CODE} )?{_LABEL}{_FROM}(?P<price>{PRICE}){_CODE} ?\*? ?{_TAX}{_UNIT}{_TAX}\*?\.?",
     re.IGNORECASE,
 )
@@ -47,11 +48,11 @@ _BIG_FIRST: Final = late(
     rf"(?P<price>{PRICE})(?: [–—-])? (?P<name>[^\W\d_a-zß-öø-ÿ][\w'’&/-]+(?: [\w'’&/-]+){{0,5}})"
 )
 # A sentence, not the name of what is sold.
-_TELLS: Final = late(
+TELLS: Final = late(
     r"(?<!\w)(?:is|are|was|were|has|have|had|we|you|they|he|she|paid|raised|gave|won|owes?|than|about|only|of|over|off|or|more|less|ist|sind|war|waren|hat|haben|wir|sie|über|mehr|weniger|als|est|sont|était|avons|nous|vous|plus|moins|que|es|son|era|fue|hemos|más|menos|è|sono|più|meno|abbiamo|são|foi|mais|temos|zijn|was|waren|heeft|hebben|wij|meer|minder|dan|är|var|har|mer|än|er|mere|end|jest|są|był\w*|więcej|niż|je|jsou|byl\w*|více|než|on|ovat|oli|noin|yli|yhteensä)(?!\w)",
     re.IGNORECASE,
 )
-_NO_CARD: Final = late(
+NO_CARD: Final = late(
     r"(?<!\w)(?:[^\W\d_]{0,24}bonus|was|now|then|before|after|vorher|nachher|statt|jetzt|avant|maintenant|antes|ahora|prima|adesso|agora|voorheen|nu|förut|före|før|teraz|dříve|nyní|rrp|msrp|uvp|pvp|ppc|charit\w+|hospice|donat\w+|spende\w*|dons?|donaci\w+|donazion\w+|doaç\w+|donatie\w*|gåva|gave|darowizn\w*|deposit|caution|fianza|cauzione|caução|borg|kaution|pfand|depositum|deposition|kaucj\w+|kauce|sponsor\w*|claim|damage|cover|liability|insured|lehrjahr|[^\W\d_]{1,24}prämie|[^\W\d_]{1,24}pauschale|prize|grant|rebate|gift|cashback|coupon|raffle|rabatt\w*|ersparnis|gewinn\w*|prämie|zuschuss|remise|réduction|gain|prime|descuento|premio|ahorro|ayuda|sconto|risparmio|premio|contributo|desconto|prêmio|korting|prijs van|winst|rabatter|vinst|rabat|zniżka|nagroda|sleva|výhra|alennus|kosten ?punkt|salary|wage|gehalt|lohn|salaire|salario|sueldo|stipendio|salário|salaris|lön|løn|lønn|wynagrodzenie|mzda|palkka|balance|account|kapital|capital\w*|sociale|social)(?!\w)",
     re.IGNORECASE,
 )
@@ -84,28 +85,31 @@ MAX_TEXT: Final = 400
 
 def cards(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the prices of a page's cards, of its bounded rows and of the lines under headings."""
-    if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
-        return
-    if _NO_SECTION.search(page.path):
-        return
-    if not _ANY.search(page.text):
+    if not is_page(page) or not _ANY.search(page.text):
         return
     found = list(islice(_cards(page), MAX_CARDS + 1))
     if len({pair[:2] for pair in found}) < MIN_CARDS or len(found) > MAX_CARDS:
         found = []
-    found += islice(_told(page), MAX_CARDS)
+    found += islice(_told(page, company), MAX_CARDS)
     plans = {fact.value for fact in prices(page, company)}
     for name, price, quote, start in found:
         if is_others_price(quote, company, is_row=True) or is_foreign(page, company, start):
             continue
-        if VERSUS.search(name) or not _IS_SUM.search(price) or _is_in_no_section(page, start):
+        if VERSUS.search(name) or not _IS_SUM.search(price) or is_in_no_section(page, start):
             continue
         value = f"{name}: {price}"
         if not any(plan.startswith(value) for plan in plans):
             yield Fact("price", value, quote, page.url, weight=1)
 
 
-def _is_in_no_section(page: SitePage, start: int) -> bool:
+def is_page(page: SitePage) -> bool:
+    """Say whether a page of the company's own may ask prices, by its address."""
+    if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
+        return False
+    return _NO_SECTION.search(page.path) is None
+
+
+def is_in_no_section(page: SitePage, start: int) -> bool:
     """Say whether the last greater heading above a place tells of gifts, savings or sums won."""
     above = [one.text for one in page.main if one.tag in {"h1", "h2"} and one.start <= start]
     return bool(above) and _NO_SECTION.search(above[-1]) is not None
@@ -119,7 +123,7 @@ def _cards(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
     for block in page.main:
         if block.tag in {"blockquote", "q", "title"}:
             continue
-        alone = _CARD.fullmatch(block.text) if _may_be_price(block) else None
+        alone = CARD.fullmatch(block.text) if _may_be_price(block) else None
         if alone is None:
             row = block if block.tag in {"td", "th"} else None
             far += 1
@@ -140,7 +144,7 @@ def _is_of(of: Block, price: Block) -> bool:
     return is_name(_BOUND.sub(" ", of.text).strip()) and of.region == price.region
 
 
-def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
+def _told(page: SitePage, company: Company) -> Iterator[tuple[str, str, str, int]]:
     """Yield the prices that begin a paragraph under a heading, and those that a heading begins with."""
     heading: Block | None = None
     for block in page.main:
@@ -151,7 +155,7 @@ def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
                 first
                 and is_name(first["name"])
                 and not _FOR.match(first["name"])
-                and not _TELLS.search(first["name"])
+                and not TELLS.search(first["name"])
             ):
                 yield first["name"], _written(first), block.text, block.start
             else:
@@ -161,26 +165,30 @@ def _told(page: SitePage) -> Iterator[tuple[str, str, str, int]]:
             heading = None
             continue
         is_told = _ANY.search(block.text) and is_name(heading.text)
-        is_told = is_told and not _TELLS.search(heading.text)
+        is_told = is_told and not TELLS.search(heading.text)
         for sentence in sentences(block) if is_told else ():
             at = block.start + max(0, block.text.find(sentence))
-            if (told := _FIRST.match(sentence)) and not _is_passed_on(sentence, told):
+            if (told := _FIRST.match(sentence)) and not _is_passed_on(sentence, told, company):
                 yield heading.text, _written(told), told[0].strip(), at
-            elif (told := _IN_SENTENCE.match(sentence)) and _is_sold(told):
+            elif (told := _IN_SENTENCE.match(sentence)) and _is_sold(told, sentence, company):
                 yield told["name"], _written(told), told[0].strip(), at
         heading = None
 
 
-def _is_passed_on(sentence: str, told: re.Match[str]) -> bool:
+def _is_passed_on(sentence: str, told: re.Match[str], company: Company) -> bool:
     return (
-        NO_GOODS.search(sentence, 0, told.end("price")) is not None
+        is_others(sentence, told.start("price"), told.end("price"), company)
+        or NO_GOODS.search(sentence, 0, told.end("price")) is not None
         or _PAID.search(sentence) is not None
     )
 
 
-def _is_sold(told: re.Match[str]) -> bool:
-    is_plain = not _TELLS.search(told["name"])
-    return is_plain and is_name(told["name"])
+def _is_sold(told: re.Match[str], sentence: str, company: Company) -> bool:
+    if is_others(sentence, told.start("price"), told.end("price"), company) or LOOSE.search(
+        told["name"]
+    ):
+        return False
+    return not TELLS.search(told["name"]) and is_name(told["name"])
 
 
 def _may_be_price(block: Block) -> bool:
@@ -198,7 +206,7 @@ def is_name(text: str) -> bool:
         return False
     if LIST.fullmatch(text) or is_label(text):
         return False
-    is_free = not NO_GOODS.search(_plain(text)) and not _NO_CARD.search(text)
+    is_free = not NO_GOODS.search(_plain(text)) and not NO_CARD.search(text)
     return is_free and not _PRICED.search(text) and not is_template(text)
 
 

@@ -19,6 +19,7 @@ from scoring.facts.catalogue_words import (
     ASIDE,
     HEAD,
     KIND_HEAD,
+    LABEL,
     NO_GOODS_HEAD,
     NO_HEAD,
     NO_ITEM,
@@ -27,9 +28,11 @@ from scoring.facts.catalogue_words import (
     STEP_OR_TRADE,
     VIRTUE,
 )
+from scoring.facts.display_words import NO_GOODS
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
-from scoring.facts.ownership import is_template
+from scoring.facts.ownership import is_others_name, is_template
+from scoring.facts.vacancy_words import TWOFOLD
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.pieces import HEADS, Piece
@@ -45,7 +48,7 @@ LOOSE: Final = 7  # the level of what is no heading
 def listed(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the products and services that a page lists under a heading of theirs."""
     is_at = is_catalogue(page) or _is_of_own(page)
-    if not page.source or not (is_at or _may_list(page)) or samples.is_blind(page):
+    if not page.source or not (is_at or may_list(page)) or samples.is_blind(page):
         return
     if not (is_at or any(is_product_head(block.text) for block in page.main)):
         return
@@ -65,14 +68,15 @@ def _is_of_own(page: SitePage) -> bool:
     """Say whether a page's main heading is "Our beers" and its address says so, too."""
     head = next((block.text for block in page.main if block.tag == "h1"), "")
     told = OWN_HEAD.fullmatch(head) if len(head) <= MAX_HEAD else None
-    if told is None or not _may_list(page):
+    if told is None or not may_list(page):
         return False
     is_other = any(one.fullmatch(told["what"]) for one in (NO_GOODS_HEAD, NO_ITEM))
     slug = text_forms.plain(unquote(page.path)).replace("-", "")
     return not is_other and text_forms.plain(told["what"]).replace(" ", "") in slug
 
 
-def _may_list(page: SitePage) -> bool:
+def may_list(page: SitePage) -> bool:
+    """Say whether a page is the firm's own and neither of news nor of others, by its address."""
     is_elsewhere = STORIES.search(page.path) or ELSEWHERE.search(page.path)
     return home_of(page) in _HOMES and not is_elsewhere
 
@@ -88,7 +92,20 @@ def is_product_head(text: str) -> bool:
 @lru_cache(4096)  # menus stand on every page
 def _is_head(text: str) -> bool:
     is_head = HEAD.fullmatch(text) or KIND_HEAD.fullmatch(text)
-    return is_head is not None and not NO_HEAD.fullmatch(text)
+    return is_head is not None and not NO_HEAD.fullmatch(text) and not _is_of_jobs(text)
+
+
+def _is_of_jobs(text: str) -> bool:
+    """Say whether words head open positions: "Lediga tjänster"."""
+    return postings.headed(text) == postings.OPEN and not TWOFOLD.fullmatch(text)
+
+
+def is_aside(head: str) -> bool:
+    """Say whether a heading is over something that nobody buys: reasons, people, news, jobs."""
+    if is_product_head(head):
+        return False
+    is_told = ASIDE.search(head) or NO_GOODS.search(head) or LABEL.fullmatch(head.strip())
+    return bool(is_told) or is_others_name(head) or postings.headed(head) > 0
 
 
 # Scopes

@@ -115,6 +115,11 @@ NO_ITEM: Final = late(
     rf"(?:{_CALLS})(?!\w).*|(?:{_FOR})(?!\w).*|(?:{_SIDE})|(?:the |die |der |das |les? |la |el |los |las |i |il |gli |o |os |as |de |het )?(?:{_NOT})|.*(?<!\w){_PERSONS}(?!\w).*|(?:step|schritt|étape|paso|passo|stap|steg|trin|krok|fase|phase|tipp?|\d+\.|\d+\)|no\.) ?\d*.*|\d+|.*(?:©|@|https?:|www\.).*",
     re.IGNORECASE,
 )
+# The same without calls and words of the reader, which a heading over goods may have.
+LABEL: Final = late(
+    rf"(?:the |die |der |das |les? |la |el |los |las |i |il |gli |o |os |as |de |het )?(?:{_NOT})",
+    re.IGNORECASE,
+)
 # Sections of a page with products that speak of something else, by a word anywhere in their heading.
 ASIDE: Final = late(
     r"(?<!\w)(?:why|how|who|customers?|clients? say|testimonials?|reviews?|contact|about|team|news|blog|faqs?|questions|careers?|brands|partners?|industries|sectors|areas we|benefits|advantages|warum|wie|vorteile|kunden|kontakt|ablauf|marken|branchen|referenzen|fragen|aktuelles|karriere|pourquoi|comment|avantages|clients|témoignages|secteurs|marques|équipe|actualités|contactez|por qué|cómo|ventajas|clientes|opiniones|sectores|marcas|equipo|contacto|perché|come|vantaggi|clienti|recensioni|settori|marchi|contatti|por que|porquê|como|vantagens|depoimentos|setores|equipa|equipe|contato|waarom|hoe|voordelen|klanten|reviews|merken|vragen|varför|hur|fördelar|kunder|märken|frågor|hvorfor|derfor|hvordan|fordele|fordeler|spørgsmål|dlaczego|jak|korzyści|klienci|opinie|pytania|marki|proč|prečo|výhody|zákazníci|otázky|miksi|edut|asiakkaat|miért|előnyök|ügyfel\w+|de ce|avantaje|clienți|zašto|zakaj|prednosti|neden|γιατί|почему|чому|преимущества|переваги|お客様|なぜ|특징|장점|고객|优势)(?!\w)",

@@ -60,7 +60,7 @@ _OWN_FEE: Final = late(
     re.IGNORECASE,
 )
 # The same, beside a price of one's own: "for comparison, our basic plan is 20 €".
-_OURS: Final = late(
+OURS: Final = late(
     r"(?<!\w)(?:we|us|our|ours|wir|uns|unser\w*|nous|notre|nosotros|nuestr[oa]s?|nostr[oaie]|ons|onze|wij|noss[oa]s?|vi|oss|vår\w*|vores|nasz\w*|u nas|náš|naš\w*|nás|nálunk|meillä|bizde|bizim|noastr\w+|nostru|μας|弊社|当社|저희|incl\w*|inkl\w*|inbegr\w*|compris\w*|zahrnut\w*|w cenie|uključen\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -102,6 +102,35 @@ _ENTRY: Final = late(
 )
 
 
+# What is recommended, or sold, under another's name: "mattresses we recommend are Lena's, €900 there".
+_THERE: Final = late(
+    r"(?<!\w)(?:dort|there|là-bas|chez eux|allí|ahí|lì|da loro|lá|ali|daar|där|hos (?:dem|dom)|tam|siellä|ott|acolo|tamo|orada|εκεί|там)(?!\w)",
+    re.IGNORECASE,
+)
+_RECOMMENDED: Final = late(
+    r"(?<!\w)(?:empf(?:ehlen|ohlen\w*|iehlt)|recommend\w*|recommand\w+|conseill(?:ons|é\w*)|recom[ie]nd\w+|aconsej\w+|consigli(?:amo|at\w)|raccomand\w+|aanrad\w+|aanbevel\w+|raden|rekommender\w*|anbefaler?|anbefalt|polecamy|polecan\w+|doporuč\w+|odporúč\w+|suosittel\w+|ajánl\w+|recomand\w+|preporuč\w+|öneri\w+|рекоменд\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_SOLD_AT: Final = late(
+    r"(?i:(?<!\w)(?:available|sold|(?:to be )?had|bought|stocked|erhältlich|gibt es|zu haben|verkauft|disponibles?|en vente|vendue?s?|se vende|a la venta|in vendita|vendut\w|à venda|vendid\w|verkrijgbaar|te koop|finns|säljs|fås|sælges|selges|dostępn\w+|sprzedawan\w+|k dostání|prodáv\w+)\b[^.;€£$]{0,40}? (?:at|from|by|bei|über|chez|en|por|da|presso|bij|door|hos|via|u|w|na)) (?P<who>[^\W\d_a-zß-öø-ÿ][\w.&'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w.&'’-]+)+)"
+)
+# "You pay €98 to Fluvia": a name behind a sum that is paid.
+_PAID_TO: Final = late(
+    r"(?i:(?<!\w)(?:pay(?:s|ing|able)?|paid|zahl\w*|bezahl\w*|pai(?:e|ez|er|ement)|pay(?:ez|er|é\w*)|vers(?:ez|er|é\w*)|pag(?:a|an|ar|as|ado|ate|are|ato|ue|o)|abona\w*|betaal\w*|betal\w*|płac\w*|zapłac\w*|plat[ií]\w*|hrad\w+|maksa\w*)\b[^.;]{0,80}?\d[^.;]{0,14}? (?:(?:directly|direkt|direct|directement|directamente|direttamente|rechtstreeks) )?(?:to|an|à|a|al|alla|ao|aan|till?|do|for)) (?P<who>[^\W\d_a-zß-öø-ÿ][\w.&'’-]{2,}(?: [^\W\d_a-zß-öø-ÿ][\w.&'’-]+)*)"
+)
+
+
+def _is_named_others(text: str, company: Company) -> bool:
+    """Say whether another is named who sells, or who is paid, or what is recommended is there."""
+    if _RECOMMENDED.search(text) and _THERE.search(text):
+        return True
+    for pattern in (_SOLD_AT, _PAID_TO):
+        named = pattern.search(text)
+        if named and not _is_ours(named["who"], company):
+            return True
+    return False
+
+
 # What is only passed on: courts, registries, stamps.
 _PASSED_ON: Final = late(
     r"(?<!\w)(?:disbursements?|court fees?|land registry|stamp duty|filing fees?|probate (?:court|registry) fees?|gerichtskosten\w*|gerichtsgebühr\w*|grundbuch(?:gebühr|kosten)\w*|auslagen(?: für)?|débours|frais de (?:justice|greffe)|droits d['’]enregistrement|timbre fiscal|tasas? judicial\w*|suplidos|aranceles|spese vive|contributo unificato|marca da bollo|diritti di cancelleria|custas (?:judiciais|processuais)|emolumentos|griffierecht\w*|verschotten|leges|kadasterkosten|(?:ansöknings|domstols)avgift\w*|lagfart|retsafgift\w*|tinglysning\w*|rettsgebyr\w*|opłat[ay] (?:sądow|skarbow)\w*|soudní poplat\w*|správní poplat\w*|súdny poplat\w*|oikeudenkäyntimaksu\w*|illeték\w*|taxă judiciară|sudske (?:takse|pristojbe)|mahkeme harcı|госпошлин\w*|судовий збір)(?!\w)",
@@ -117,7 +146,7 @@ def _is_elsewhere(text: str, company: Company) -> bool:
     found = (kind.search(text) for kind in (_COMPARED, _SHOP, _SET, _CARRIER, _ENTRY))
     name = company.name.casefold()
     is_told = any(told and told[0].casefold().split()[-1] not in name for told in found)
-    if is_told and not _OURS.search(text) and not company.is_named(text):
+    if is_told and not OURS.search(text) and not company.is_named(text):
         return True
     return _USED.search(text) is not None and _DEALER.search(text) is not None
 
@@ -132,6 +161,7 @@ def is_others_price(text: str, company: Company, *, is_row: bool = False) -> boo
         _PAID_THIRD.search(text)
         or _PASSED_ON.search(text)
         or _is_clients(text, company)
+        or (not is_row and _is_named_others(text, company))
         or (not is_row and _is_elsewhere(text, company))
         or (named and _is_charged(text, named["who"]) and not _is_ours(named["who"], company))
     )

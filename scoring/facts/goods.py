@@ -15,6 +15,7 @@ from typing import Final
 from scoring.company import Company
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
+from scoring.facts.others_sums import OTHERS_ROW
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -46,7 +47,7 @@ _OLD: Final = late(
 _TOLD_BEFORE: Final = late(r"[^€£$¥₹₺₴]{3,160}?(?:(?<=[^\W\d_]{2})[.!?] |。)")
 # "Fiyat: 185.000 TL" under what it is of.
 _LABEL: Final = late(
-    r"(?:(?:(?:unit|net|our|list|retail|sale) )?price|(?:stück|einzel|verkaufs)?preis|prix(?: (?:de vente|unitaire|public))?|precio(?: (?:de venta|unitario))?|prezzo(?: di vendita)?|preço|(?:verkoop)?prijs|(?:försäljnings|styck)?pris|(?:myynti)?hinta|cena(?: (?:netto|brutto|regularna))?|ár(?:a|unk)?|(?:satış )?fiyatı?|preț(?:ul)?|cijena|τιμή(?: πώλησης)?|цена|ціна|(?:販売)?価格|定価|(?:판매)?가격?|판매가|정가)",
+    r"(?:(?:(?:unit|net|our|list|retail|sale|regular|normal|current|full) )?price|(?:(?:normaler|regulärer) )?(?:stück|einzel|verkaufs|normal|angebots)?preis|prix(?: (?:de vente|unitaire|public|habituel|normal|promotionnel))?|precio(?: (?:de venta|unitario|habitual|normal))?|prezzo(?: (?:di (?:vendita|listino)|normale))?|preço(?: normal)?|(?:normale )?(?:verkoop)?prijs|(?:ordinarie )?(?:försäljnings|styck|normal)?pris|(?:myynti)?hinta|cena(?: (?:netto|brutto|regularna|zwykła))?|ár(?:a|unk)?|(?:satış )?fiyatı?|preț(?:ul)?|cijena|τιμή(?: πώλησης)?|цена|ціна|(?:販売)?価格|定価|(?:판매)?가격?|판매가|정가)",
     re.IGNORECASE,
 )
 # What heads a list of prices and is no product.
@@ -60,6 +61,7 @@ NO_GOODS: Final = late(
     r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|waarborg\w*|borgsom|dépôt|dépôt de garantie|depósito|deposito|señal|sinal|caparra|acconto|anticipo|voorschot|aanbetaling|handpenning|forskud|zadatek|zaliczka|foglaló|kaució|depozito|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
     r"|kapitał|kapitál|jmění|aktiekapital|aktiekapitel|sermaye|\w*umsatz|pfand|opłata|kauce|kolek|encomenda|acompte|anzahlung|timbre|bollo|late payment|penalt\w+|loans?|contract value|downtime|breach|ausfall|panne|fuite|avería|guasto|awaria|broken|taxi|parking|parkhaus|parken|first sale|court|petition|ticket"
     r"|wartość projektu|dofinansowani\w+|project (?:value|volume|costs?)|projekt(?:kosten|summe|volumen|wert)|fördersumme|(?:coût|montant) (?:total )?du projet|(?:importe|valor) (?:total )?(?:del proyecto|do projeto)|(?:valore|costo) (?:totale )?del progetto|projectkosten|subsidiebedrag"
+    r"|\w*subsid(?:y|ies|ie|ies|io|um)|grants?|rebates?|\w*zusch[uü]ss\w*|förder(?:ung\w*|geld\w*|betrag|mittel\w*)|subventions?|subvenci[oó]n\w*|contribut[oi]|bidrag|tilskudd?|dotacj\w+|dotac[eí]|avustus|támogatás\w*"
     r"|verzend\w*|bezorg\w*|bestelling|borg|btw|omzet|frakt|leverans|omsättning|fragt|levering|porto|wysyłka|dostawa|zamówieni\w+|kaucja|doprava|objednáv\w*|poštovné|záloha|kargo|üzeri|toimitus|szállítás)\b|τέλος|φόρος|μεταφορικά|доставка|податок|送料|配送|無料|手数料|保証金|資本金|時給|月給|日給|年収|売上|チケット|運費|运费|押金|资本|배송|무료|이상|보증금|자본금|시급|월급|연봉|매출|투자",
     re.IGNORECASE,
 )
@@ -108,6 +110,7 @@ def rows(page: SitePage, company: Company) -> list[Row]:
         row
         for row in found
         if not is_others_price(row.quote, company, is_row=_is_brief(row.name))
+        and not OTHERS_ROW.search(row.name)
         and not is_foreign(page, company, row.start)
     ]
     return found if len({row.price for row in found}) >= MIN_ROWS else []
@@ -115,12 +118,16 @@ def rows(page: SitePage, company: Company) -> list[Row]:
 
 def is_plan(row: Row, page: SitePage) -> bool:
     """Say whether a price is asked again each month or year: a plan is no product."""
-    end = row.start + len(row.quote) + MAX_AGAIN
-    return _AGAIN.search(page.text, row.start, end) is not None
+    return is_again(page.text, row.start, row.start + len(row.quote))
 
 
-MAX_AGAIN: Final = 16  # characters behind a price
-_AGAIN: Final = late(
+def is_again(text: str, start: int, end: int) -> bool:
+    """Say whether what is asked for from a place to another is asked again each month or year."""
+    return AGAIN.search(text, start, end + MAXAGAIN) is not None
+
+
+MAXAGAIN: Final = 30  # characters behind a price
+AGAIN: Final = late(
     r"(?:/|per|pro|par|por|al|a|im|om|za|i|på|je|na|een|each|every|every|chaque|ogni|cada)\s?(?:month|mo|year|yr|user|seat|monat|jahr|nutzer|mois|an|utilisateur|mes|año|usuario|mese|anno|utente|mês|ano|usuário|maand|jaar|gebruiker|månad\w*|mån|år|användare|måned\w*|md|bruker|bruger|mies\w*|rok|użytkownik\w*|měsíc\w*|mesiac\w*|hónap|kk|kuukausi|lună|ay)\b|monthly|annually|monatlich|mensuel\w*|mensual\w*|mensile|mensal\w*|maandelijks|månedlig\w*|miesięcznie|měsíčně|月額|毎月",
     re.IGNORECASE,
 )
@@ -135,6 +142,7 @@ MAX_BRIEF: Final = 6  # words
 # What others sell, and what is told of.
 ELSEWHERE: Final = late(
     r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq"
+    r"|(?<![^\W\d_])(?:projects?|projekte?|projecten|projekter|projets?|proyectos?|progett[oi]|projetos?|projekty|realizacje|reali[sz]ations?|r%C3%A9alisations?|réalisations?|realisaties|realizaciones|realizzazioni)(?![^\W\d_])"
 )
 
 
@@ -162,7 +170,7 @@ def _rows(page: SitePage) -> Iterator[Row]:
             begun = page.text.rfind(name, 0, block.start)
             quote = page.text[begun : block.start + len(block.text)].replace("\n", " ")
             if begun >= 0 and len(quote) <= MAX_BLOCK and _is_name(name):
-                yield Row(name, _written(alone), quote, block.start, is_titled)
+                yield Row(name, _written(alone), quote, begun, is_titled)
         above = block
 
 

@@ -17,11 +17,11 @@ OTHER: Final = "other"
 # The beginnings and ends of words, whatever a language adds to them.
 _FUNCTIONS: Final = (
     ("customer_success", r"kundenservice|kundtjänst|kundeservice|klantenservice|service client|atención al cliente|assistenza clienti|atendimento ao cliente|asiakaspalvelu\w*|obsług\w+ klienta|zákaznick\w+|ügyfélszolgál\w+|call[ -]?cent\w+|клиентск\w+"),
-    ("finance", r"(?:lohn|finanz|bilanz)?buchhalt\w+|bogholder\w*|bokholder\w*|redovisnings\w+|(?:\w+)?ekonom(?:en|er|s)?|boekhoud\w+|księgow\w+|účetn\w+|účtovn\w+|könyvel\w+|contab\w+|comptab\w+|kirjanpit\w+|računovo\w+|knjigovo\w+|λογιστ\w+|λογίστρ\w+|muhasebe\w*|бухгалтер\w*|счетовод\w*|raamatupid\w+|grāmatved\w+|buhalter\w+|salarisadmin\w+|\w*accountants?|payroll|bookkeepers?|steuerfach\w+|lønkonsulent\w*|lönekonsult\w*"),
-    ("engineering", r"\w*(?:utveckla|udvikle|utvikle|entwickle)r?\w{0,3}|ohjelmoij\w+|\w*kehittäj\w+|\w*fejleszt\w+|program[mu]?[aáeé]?[td]?or\w*|programist\w*|programozó\w*|programm?i?er\w*|yazılımcı\w*|геолог\w*|программист\w*|програміст\w*|разработчи\w*|розробни\w*|\w*konstrukt(?:eur|ör|ør|or|ér|er)\w*|konštrukt\w+|\w*constructeurs?|\w*ingeni\w+|\w*ingénieu\w+|\w*insinöör\w*|\w*mérnök\w*|inżynier\w*|inžen\w+|inginer\w*|инженер\w*|інженер\w*|mühendis\w*|inžinier\w*|inženier\w*|insener\w*|projektant\w*|progettist\w*|disegnator\w+|dessinat\w+|tekenaars?|suunnittelij\w+|automaty[kc]\w*|technolog\w*|data scientists?"),
+    ("finance", r"\w*treuh[aä]nd\w*|mandatsleit\w*|fiduciair\w*|fiduciari\w*|(?:lohn|finanz|bilanz)?buchhalt\w+|bogholder\w*|bokholder\w*|redovisnings\w+|(?:\w+)?ekonom(?:en|er|s)?|boekhoud\w+|księgow\w+|účetn\w+|účtovn\w+|könyvel\w+|contab\w+|comptab\w+|kirjanpit\w+|računovo\w+|knjigovo\w+|λογιστ\w+|λογίστρ\w+|muhasebe\w*|бухгалтер\w*|счетовод\w*|raamatupid\w+|grāmatved\w+|buhalter\w+|salarisadmin\w+|\w*accountants?|payroll|bookkeepers?|steuerfach\w+|lønkonsulent\w*|lönekonsult\w*"),
+    ("engineering", r"\w*(?:utveckla|udvikle|utvikle|entwickle)r?\w{0,3}|ohjelmoij\w+|\w*kehittäj\w+|\w*fejleszt\w+|\w*program[mu]?[aáeé]?[td]?or\w*|programist\w*|programozó\w*|\w*programm?i?er\w*|yazılımcı\w*|геолог\w*|программист\w*|програміст\w*|разработчи\w*|розробни\w*|\w*konstrukt(?:eur|ör|ør|or|ér|er)\w*|konštrukt\w+|\w*constructeurs?|\w*ingeni\w+|\w*ingénieu\w+|\w*insinöör\w*|\w*mérnök\w*|inżynier\w*|inžen\w+|inginer\w*|инженер\w*|інженер\w*|mühendis\w*|inžinier\w*|inženier\w*|insener\w*|projektant\w*|progettist\w*|disegnator\w+|dessinat\w+|tekenaars?|suunnittelij\w+|automaty[kc]\w*|technolog\w*|data scientists?"),
     ("sales", r"verkäuf\w+|\w*sälj\w+|sælger\w*|selger\w*|verko(?:per|opster)\w*|handlow\w+|sprzeda\w+|prodava[čt]\w*|predava[čt]\w*|\w*myyj\w+|\w*edustaj\w+|eladó\w*|értékesít\w+|vânz\w+|prodajal\w+|prodajn\w+|πωλητ\w+|πωλήτρ\w+|satış|продав\w*|продаж\w*|vendit\w+|commess[oaei]|dependient[ea]s?|vendeu(?:r|se)s?|vended[oa]\w*|ekspedient\w*|\w*butiksbitr\w+|shop assistants?|przedstawiciel\w*|commercia(?:le?s?|ux)|comercia(?:l|les|is)|cashiers?|kasjer\w*|cajer[oa]s?|pārdevēj\w*|pardavėj\w*|müüja\w*"),
     ("hr", r"kadr\w+|personalreferent\w*|personalsachbearb\w+|rekryterare"),
-    ("design", r"\w*design\w+|grafi(?:ker|kerin|k|co|ci|sta|ste|k[aó]w?)\w{0,3}|diseñador\w*|graphistes?|vormgever\w*|formgivare|tasarımcı\w*|дизайнер\w*|dizainer\w*|dizaj[nm]\w+"),
+    ("design", r"\w*design\w+|\w*grafi(?:ker|kerin|k|co|ci|sta|ste|k[aó]w?)\w{0,3}|diseñador\w*|graphistes?|vormgever\w*|formgivare|tasarımcı\w*|дизайнер\w*|dizainer\w*|dizaj[nm]\w+"),
 )  # fmt: skip
 _BY_WORD: Final = tuple(
     (name, late(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE))
@@ -39,13 +39,29 @@ def function(title: str) -> str:
     """Return the function that a title works in, ``OTHER`` where it tells none."""
     if told := titles.function(title):
         return told
+    words = [word for word in _WORD.findall(title) if not _OF_NONE.fullmatch(word)]
+    if _OUTSIDE.match(title):
+        return "operations"  # a fitter works in the field, too
     for name, pattern in _BY_WORD:
         if pattern.search(title):
             return name
-    words = [word for word in _WORD.findall(title) if not _OF_NONE.fullmatch(word)]
-    is_trade = any(one.fullmatch(word) for word in words for one in WORKERS.values())
-    is_trade = is_trade or any(map(_HANDS.fullmatch, words[:1]))
+    is_trade = any(map(_is_trade, words)) or any(_HANDS.fullmatch(_first(one)) for one in words[:1])
     return "operations" if is_trade else OTHER
+
+
+def _is_trade(word: str) -> bool:
+    return any(one.fullmatch(part) for part in {word, _first(word)} for one in WORKERS.values())
+
+
+def _first(word: str) -> str:
+    """Return the first part of a double name: "chaudronnier-soudeur"."""
+    return word.partition("-")[0]
+
+
+_OUTSIDE: Final = late(
+    r"\w*(?:monteur|monteurin|techniker|technikerin|technicus|mechaniker|mechanikerin|elektriker|elektrikerin|monteu[rs]e?|installateur)\w*\b.{0,40}\b(?:au(?:ß|ss)endienst|buitendienst)\b",
+    re.IGNORECASE,
+)
 
 
 _HANDS: Final = late(rf"(?!{job_families.OTHERS})(?:{job_families.HANDS})", re.IGNORECASE)

@@ -13,7 +13,7 @@ from typing import Final
 from prospects.normalise import titles
 from scoring import placed
 from scoring.company import Company
-from scoring.facts import postings, vacancies, vacancy_lines
+from scoring.facts import hirings, postings, vacancies, vacancy_lines
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, sentences
 from scoring.facts.job_titles import JOB_PATH, MAX_TITLE, SEXES, is_posting, is_role, names_worker
 from scoring.facts.vacancy_words import CLOSED, TWOFOLD
@@ -87,16 +87,37 @@ def _open_titles(page: SitePage, company: Company) -> Iterable[str]:
     by_line: Iterable[str] = ()
     if not by_place:
         is_careers = home == "careers" or vacancies.is_for_careers(page)
-        by_line = vacancy_lines.named(page, company, is_careers=is_careers)
+        named = vacancy_lines.named(page, company, is_careers=is_careers)
+        by_line = tuple(_COUNTED.sub("", title) for title in named)
     linked = tuple(_linked(page, (*headed, *by_line))) if home == "careers" else ()
     own = [name for name in (*linked, *headed) if not postings.is_of_others(name, company)]
     if by_place:  # a line that is none of those which repeat is a duty, unless it says more
         own = [name for name in own if name in linked or SEXES.search(name)]
     told = (*by_place, *_others(own, by_place))
     told = (*told, *_others(by_line, told))
+    told = (*told, *_others(hirings.displayed(page, company, told), told))
     if not told or any(map(_says_none, page.blocks)):
         return ()
-    return dict.fromkeys(told)
+    return dict.fromkeys(name for name in told if not _is_filled(name, page))
+
+
+_COUNTED = late(
+    r"^(?:n[ro]?\.?|nº|n°)? ?\d{1,2} ?[x×]? (?=[^\W\d_])", re.IGNORECASE
+)  # "n. 1 Fitter"
+
+
+def _is_filled(title: str, page: SitePage) -> bool:
+    """Say whether a title or the words right behind it in its paragraph call it filled."""
+    if CLOSED.search(title):
+        return True
+    for block in page.main:
+        at = block.text.find(title)
+        if at >= 0 and CLOSED.search(block.text, at, at + len(title) + MAX_SAID):
+            return not _SENTENCE_ENDS.search(block.text[at + len(title) : at + len(title) + 2])
+    return False
+
+
+_SENTENCE_ENDS = late(r"[.!?]")
 
 
 def _others(told: Iterable[str], known: Sequence[str]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import ELSEWHERE, MAX_UNDER, NO_GOODS, PRICE, headed, is_label
 from scoring.facts.offers import NOT_OURS, VERSUS
+from scoring.facts.others_sums import LOOSE, is_others
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -23,7 +24,7 @@ from scoring.sieve import Rare
 
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
 _FROM = r"(?:(?:from|only|just|flat|ab|nur|pauschal|forfait|dès|à partir de|desde|sólo|solo|a partire da|da|a partir de|vanaf|slechts|från|endast|fra|kun|od|tylko|jen|alkaen|από|від|от) )"
-_COSTS = r" (?:(?:costs|is priced at|is available for|gibt es (?:schon |bereits )?(?:für|ab)|est (?:proposée?|vendue?) (?:à|au prix de)|se vende (?:a|por)|si vende a|is te koop voor|starts (?:at|from)|kostet|kosten|coûtent|coûte|cuestan|cuesta|costano|costa|custam|custa|kostar|koster|kosztują|kosztuje|stojí|maksaa|κοστίζουν|κοστίζει|коштують|коштує|стоит)(?: (?:bei uns|chez nous|bij ons|hos oss|hos os|u nás|u nas|hier|here))?(?: (?:only|just|nur|seulement|sólo|solo|solamente))?) "
+_COSTS = r" (?:(?:costs|is priced at|is available for|gibt es (?:schon |bereits )?(?:für|ab)|est (?:proposée?|vendue?) (?:à|au prix de)|se vende (?:a|por)|si vende a|is te koop voor|starts (?:at|from)|kostet|kosten|kost|kommt auf|beginnt bei|begint bij|börjar på|starter på|démarre à|commence à|revient à|empieza en|parte da|viene|vengono|sale (?:por|a)|sai (?:a|por)|fica em|ligger på|wychodzi|vyjde na|coûtent|coûte|cuestan|cuesta|costano|costa|custam|custa|kostar|koster|kosztują|kosztuje|stojí|maksaa|κοστίζουν|κοστίζει|коштують|коштує|стоит)(?: (?:bei uns|chez nous|bij ons|hos oss|hos os|u nás|u nas|hier|here))?(?: (?:only|just|nur|seulement|sólo|solo|solamente))?) "
 _NAME = r"(?:[^€£$¥₩\n.;:!?()]|(?<=\d)[.,](?=\d)){2,70}?"
 _TOLD: Final = late(
     rf"(?P<name>{_NAME}(?: \([^()€£$¥₩\n:]{{2,30}}\))?)(?P<link>{_COSTS}|(?: ?[:：]| [–—-]) ?|(?= {_FROM})| )(?:(?<=[ :])| ){_FROM}?(?P<sum>{PRICE})(?P<tail> ?\*| [^€£$¥\n.,;:!?\d–—]{{1,40}}| ?/ ?\w+(?: ?/ ?\w+)?)?(?=$|[.,;!)]| [–—-] )",
@@ -42,12 +43,12 @@ _FEE: Final = late(
     re.IGNORECASE,
 )
 # What a sum is that nobody pays the company for its work.
-_NO_PRICE: Final = late(
+NO_PRICE: Final = late(
     r"\b(?:another|extra cost|saves?|saving\w*|earn\w*|wages?|salar\w*|rebate|credits?|grant\w*|subsid\w*|compensation|fine|penalty|bill|instal?ments?|invest\w*|budget\w*|prize|profit|loss|rent|damage|worth|portals?|high street|average|typical\w*|competitor\w*|elsewhere|others?|instead|usually"
-    r"|zuschuss|förder\w*|gehalt|lohn|stundenlohn|verdien\w*|bußgeld|miete|schaden|strafe|durchschnitt\w*|andere[nrsm]?|anderswo|autres|otr[oa]s|altr[ei]|outr[oa]s|altrove|elders|annanstans|andetsteds|andre steder|gdzie indziej|jinde|inn(?:e|ych)|jin(?:é|ých)|konkurren\w+|competencia|concorrenz\w+|concurren\w+|concorrência|rate[n]?|subvention\w*|prime|aide|indemnité|salaire|amende|loyer|moyenne|versements?|ailleurs|franqu\w*|subvención|ayuda|sueldo|salario|multa|alquiler|media|cuotas?|inversión|contributo|stipendio|sanzione|affitto|rate|bidrag|lön|løn|lønn|bot|hyra|leje|dotacj\w*|wynagrodzeni\w*|kara|czynsz|dotace|mzda|plat|pokuta|nájem|depositum|deponi|pant|zakáz\w*|objednáv\w*|avustu\w*|vähennys|palkka|tuki)\b|\b(?:per month on|a year on)\b",
+    r"|zuschuss|förder\w*|gehalt|lohn|stundenlohn|verdien\w*|bußgeld\w*|bu(?:ß|ss)en?|boetes?|böter|bøder?|bøter|coimas?|contravvenzion\w+|contravention\w*|mandat(?:y|u)?|miete|schaden|strafe|durchschnitt\w*|andere[nrsm]?|anderswo|autres|otr[oa]s|altr[ei]|outr[oa]s|altrove|elders|annanstans|andetsteds|andre steder|gdzie indziej|jinde|inn(?:e|ych)|jin(?:é|ých)|konkurren\w+|competencia|concorrenz\w+|concurren\w+|concorrência|rate[n]?|subvention\w*|prime|aide|indemnité|salaire|amende|loyer|moyenne|versements?|ailleurs|franqu\w*|subvención|ayuda|sueldo|salario|multa|alquiler|media|cuotas?|inversión|contributo|stipendio|sanzione|affitto|rate|bidrag|lön|løn|lønn|bot|hyra|leje|dotacj\w*|wynagrodzeni\w*|kara|czynsz|dotace|mzda|plat|pokuta|nájem|depositum|deponi|pant|zakáz\w*|objednáv\w*|avustu\w*|vähennys|palkka|tuki)\b|\b(?:per month on|a year on)\b",
     re.IGNORECASE,
 )
-_SCALE: Final = late(
+SCALE: Final = late(
     r" ?(?:k|m|mio|mln|mill?\w*|mrd|bn|billion\w*|thousand|tsd|tys|tis|tusen|miljo\w+|milh\w+)\b",
     re.IGNORECASE,
 )
@@ -106,7 +107,12 @@ def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str
         found = [match for match in _TOLD.finditer(sentence) if _is_price(match)]
         bare = [match for match in found if match["link"] == " "]
         for match in found:
-            if match["link"] == " " and (len(bare) < MIN_BARE or not _is_short(match["name"])):
+            if is_others(sentence, match.start("sum"), match.end("sum"), company):
+                continue
+            is_bare = match["link"] == " "
+            if is_bare and (len(bare) < MIN_BARE or not _is_short(match["name"])):
+                continue
+            if is_bare and LOOSE.search(match["name"]):
                 continue
             name = _ARTICLE.sub("", match["name"].strip(" ,–—-"))
             is_pronoun = _PRONOUN.fullmatch(match["name"].strip(" ,"))
@@ -115,11 +121,13 @@ def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str
                 yield name, _written(match), quote
                 is_told = True
         ends = _LAST.fullmatch(sentence.rstrip(".")) if above and not is_told else None
-        if ends and not NO_GOODS.search(ends[0]) and not _NO_PRICE.search(ends[0]):
+        if ends and is_others(sentence, ends.start("sum"), ends.end("sum"), company):
+            ends = None
+        if ends and not NO_GOODS.search(ends[0]) and not NO_PRICE.search(ends[0]):
             yield above, _written(ends), ends["sum"]
             is_told = True
         rate = _RATE.search(sentence) if not is_told and _FEE.search(line) else None
-        if rate and not _NO_PRICE.search(sentence) and not NO_GOODS.search(sentence):
+        if rate and not NO_PRICE.search(sentence) and not NO_GOODS.search(sentence):
             yield "", _written(rate), rate[0]
 
 
@@ -137,12 +145,12 @@ def _is_price(match: re.Match[str]) -> bool:
     text = match[0]
     before = match.string[: match.start()]
     return not (
-        _NO_PRICE.search(text)
+        NO_PRICE.search(text)
         or NOT_OURS.search(match["name"])
         or not _IS_SUM.search(match["sum"])
         or before.count("(") > before.count(")")
         or NO_GOODS.search(match["name"])
-        or _SCALE.match(match["tail"] or "")
+        or SCALE.match(match["tail"] or "")
         or is_template(match["name"])
         or match["name"].strip(" ,").isdigit()
     )

@@ -167,7 +167,7 @@ def _titles(scope: _Scope, company: Company) -> list[str]:
         members = groups[key]
         if len(members) > MAX_LISTED:
             return []
-        _set_beside(members, scope.pieces)
+        set_beside(members, scope.pieces)
         if chosen := _open(key[0], members, scope, company):
             return [member.title for member in chosen]
     return []
@@ -236,7 +236,7 @@ def _cells(
         yield (CELL, piece.spot.key), at, piece
 
 
-def _set_beside(members: Sequence[Member], listed: Sequence[Piece]) -> None:
+def set_beside(members: Sequence[Member], listed: Sequence[Piece]) -> None:
     """Give each member what stands behind it in its own element, or up to the next one."""
     shared = [_shared(one.piece.spot, other.piece.spot) for one, other in pairwise(members)]
     for number, member in enumerate(members):

@@ -97,6 +97,17 @@ def test_marked_positions_count_while_they_are_open_and_the_firms(
         ("Vidreiro", "operations"),
         ("Glasschleifer", "operations"),
         ("NC-Programmierer", "engineering"),
+        ("Elektromonteur im Außendienst", "operations"),
+        ("Fachberater im Außendienst", "sales"),
+        ("Accountmanager zorg", "sales"),
+        ("Agent klantendienst", "customer_success"),
+        ("Tuyauteur-soudeur", "operations"),
+        ("Elektrotechnicus", "operations"),
+        ("Systemprogrammerare", "engineering"),
+        ("Kartgrafiker", "design"),
+        ("Lighting artist", "design"),
+        ("Treuhänderin", "finance"),
+        ("Coiffeuse", "operations"),
     ],
 )
 def test_titles_tell_their_function_also_inflected(title: str, function: str) -> None:

@@ -1,0 +1,39 @@
+"""Words over and below what repeats on a page and is no range of goods.
+
+Pure tables, in the languages that are read.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from typing import Final
+
+from scoring.patterns import late
+
+# Headings over prices of others, steps, people, terms and places, by a word anywhere in them.
+NO_GOODS: Final = late(
+    r"(?<!\w)(?:values?|steps?|process|principles?|promise|history|story|stories|milestones|timeline|numbers|facts|figures|events?|dates|projects?|references?|portfolio|gallery|press|people|pack|crew|staff|family|founders?|words|voices|journal|bench|guides?|tips|opening|hours|find us|where|parking|before you|terms|grants?|funding|subsid\w+|law|legal|awards?|certificates|memberships?"
+    r"|werte|schritte?n?|ablauf|prozess|grundsätze|versprechen|geschichte|meilensteine|zahlen|termine|veranstaltungen|projekte?|galerie|presse|menschen|köpfe|mitarbeiter\w*|familie|stimmen|tagebuch|tipps|ratgeber|öffnungszeiten|anfahrt|förder\w+|recht\w*|auszeichnungen|mitgliedschaften|ausmacht|merkblätter|standorte?"
+    r"|valeurs|étapes?|processus|principes|histoire|chiffres|événements|agenda|projets?|réalisations|galerie|presse|conseils|horaires|accès|aides?|subventions?|état|loi|prix et distinctions|certifications|confiance|valores|pasos|proceso|principios|historia|cifras|eventos|proyectos|galería|prensa|consejos|horarios?|ayudas|becas|ley|premios|gobierno|dónde|nosotros"
+    r"|valori|passi|processo|principi|storia|numeri|eventi|progetti|galleria|stampa|consigli|orari\w?|incentivi|bonus|premi|dove siamo|passos|princípios|história|números|projetos|galeria|imprensa|dicas|horário|apoios|lei|prêmios|prémios|onde|somos|stappen|werkwijze|principes|verhaal|geschiedenis|cijfers|evenementen|projecten|galerij|pers|openingstijden|subsidies?|wet|prijzen en onderscheidingen"
+    r"|värderingar|steg|historia|siffror|evenemang|projekt|galleri|press|råd|öppettider|bidrag|lag|utmärkelser|værdier|trin|historie|tal|arrangementer|projekter|råd|åbningstider|åpningstider|tilskud|lov|priser og udmærkelser|verdier|wartości|kroki|etapy|zasady|historia|liczby|wydarzenia|realizacje|galeria|prasa|porady|godziny|dotacj\w+|prawo|nagrody|warsztatu|hodnoty|kroky|postup|zásady|historie|čísla|akce|realizace|galerie|rady|otevírací|dotace|zákon|ocenění)(?!\w)|[?!]\s*$",
+    re.IGNORECASE,
+)
+# Tables of what an hour of somebody costs.
+HOURLY: Final = late(
+    r"(?:(?<!\w)(?:per|an|pro|par|de l['’]|la|por|all['’]|i|za) |/ ?)(?:hour|hr|stunde|std|heure|hora|ora|uur|timmen|timen|godzinę|hodinu)\b|stunden(?:satz|sätze|ansätze?|lohn)|\btaux horaire|uurtarief|timpris|timepris|hourly|tarif horaire|precio hora|tariffa oraria",
+    re.IGNORECASE,
+)
+_MONTH: Final = r"(?:jan|feb|fév|fev|mar|mär|mrt|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|lip|aug|aoû|ago|sep|set|okt|oct|ott|out|paź|nov|lis|dec|dez|déc|dic|gru|ene|gen|sty|lut|kwi|cze|sie|wrz)[^\W\d_]{0,7}"
+OTHERWISE: Final = (
+    # A day of its own: news, events, milestones.
+    late(
+        rf"^\W*(?:[^\W\d_]{{2,12}},? )?(?:\d{{1,2}}\.? ?(?:de )?{_MONTH}|{_MONTH} \d{{1,2}}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:20)?\d\d|20\d\d-\d\d)|^\W*(?:19|20)\d\d(?!\d)\W*$",
+        re.IGNORECASE,
+    ),
+    late(r"^\W?[\"“„«»‘]|[\"”»’] ?[–—-] ?[^\W\d_]"),
+    late(r"[\w.-]+@[\w.-]+\.\w|(?:\+|\b0)\d[\d ()/.-]{7,}"),
+    late(
+        r"\b(?:read|learn) more\b|\bweiterlesen\b|\blire la suite\b|\bleer más\b|\bleggi tutto\b|\bler mais\b|\blees (?:meer|verder)\b|\bläs mer\b|\blæs mere\b|\bczytaj (?:dalej|więcej)\b",
+        re.IGNORECASE,
+    ),
+)

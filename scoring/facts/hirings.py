@@ -1,0 +1,157 @@
+"""Open positions that a page for candidates displays: entries that repeat, a title and its terms.
+
+Pure. On a page, or in a part of one, that is for candidates by its heading, names in one markup are
+titles where half of them name people by their work, or most have what only postings have below.
+"""
+# ruff: noqa: E501 - tables of words
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from scoring import people, pieces
+from scoring.company import Company
+from scoring.facts import postings, samples, vacancies
+from scoring.facts import vacancy_words as words
+from scoring.facts.fact import home_of
+from scoring.facts.job_titles import SEXES, TRADE, names_worker
+from scoring.facts.postings import Member
+from scoring.facts.runs import BOLD, TITLES, Run, runs, set_beside
+from scoring.pages import SitePage
+from scoring.patterns import late
+from scoring.pieces import HEADS
+
+MAX_COUNT: Final = 6  # characters of "n. 1" before a title
+MAX_HEAD: Final = 60
+_HOMES: Final = frozenset({"careers", "about", "other", "home"})
+# What candidates are called by, whatever else stands in the heading.
+_CALL: Final = late(
+    r"(?<!\w)(?:(?:come )?(?:and )?work (?:with|for|at|here)|jobs?|join (?:us|our|the)|hiring|careers?|vacanc\w+|openings|we need|help wanted|mitarbeiten|mitmachen|mitanpacken|karriere|stellen\w*|verstärkung|jobb(?:a|en)?|arbeiten bei|ausbildung\w*"
+    r"|embauch\w+|recrut\w+|rejoign\w+|emplois?|trabaj(?:a|ar|o|e)|empleo|únete|buscamos|lavor(?:a|are|o)|cerchiamo|assumiamo|unisciti|vagas?|precisamos|procuramos|trabalh(?:e|ar|o)|recrutamento|werken|vacatures?|gezocht|(?:kom|kom je) bij|lediga|bli en av|ledige|stillinger|søger|søker|praca|pracuj|szukamy|zatrudni\w+|dołącz|práce|kariéra|hledáme|hľadáme|töihin|rekry\w*|állás\w*|karrier|cariere|angaj\w+|posao|zaposl\w+|kariyer)(?!\w)",
+    re.IGNORECASE,
+)
+_TERMS: Final = late(
+    r"\d ?(?:%|h(?:rs?)?\b|std\b|stunden|hours|heures|horas|ore\b|uur|uren|timmar|timer|godzin|hodin)|(?<!\w)(?:full[- ]time|part[- ]time|permanent|temporary|seasonal|vollzeit|teilzeit|minijob|unbefristet|befristet|pensum|lehrjahr|cdi|cdd|temps (?:plein|partiel)|alternance|astreinte|jornada (?:completa|parcial)|media jornada|indefinido|tempo (?:pieno|parziale|indeterminato|determinato|integral|parcial)|contrato|fulltime|parttime|voltijd|deeltijd|heltid|deltid|vikariat|fast stilling|umowa o pracę|(?:pełny|pół) etatu?|plný úvazek|salar\w+|wages?|gehalt|vergütung|entlohnung|brutto?|salaire|sueldo|stipendio|ordenado|loon|lön|løn|wynagrodzenie|mzda|an hour|per hour|de l['’]heure|la hora|netto? al mese)(?!\w)",
+    re.IGNORECASE,
+)
+_WORKLOAD: Final = late(r"[\s,(]+\d{1,3}(?: ?[–—-] ?\d{1,3})? ?%\)?\s*$")
+# "Profesor/a", "Impiegato/a", "Mandatsleiter/in", "Assistant(e)"
+_BOTH: Final = late(
+    r"[^\W\d_]{3}(?:[/*:·_-]-?(?:innen|in|a|o|e|ne|euse|rice|trice|ra|ora|owa|ka|r)|\((?:e|a|in|ne|euse|rice|ve)\))(?!\w)"
+)
+
+_TWICE: Final = late(r"(?<!\w)([^\W\d_]{5,30})[^\W\d_]{0,6} ?/ ?\1", re.IGNORECASE)
+_LEARNS: Final = late(
+    r"(?<!\w)(?:lehrling\w*|lehrstelle\w*|lernende\w*|azubi\w*|auszubildende\w*|apprenti(?:e|s)?|alternant\w*|aprendi(?:z|ces)|apprendist[ai]|leerling\w*|lärling\w*|lærling\w*|ucze[ńn]\w*|uče[ňn]\w*|tanuló\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def displayed(page: SitePage, company: Company, known: Sequence[str]) -> list[str]:
+    """Return the titles of the open positions that a page displays, as they stand on it.
+
+    Where titles are ``known``, only those in the same markup go with them.
+    """
+    if not page.source or home_of(page) not in _HOMES or samples.is_blind(page):
+        return []
+    is_whole = home_of(page) == "careers" or vacancies.is_for_candidates(page) or _is_called(page)
+    if not is_whole and not _has_call(page):
+        return []
+    listed = pieces.read(page.source)
+    found: list[str] = []
+    for run in runs(listed):
+        is_titled = run.tag in HEADS or run.tag in BOLD or run.tag in TITLES
+        if is_titled and not _is_aside(run, is_whole=is_whole):
+            found += _open(run, listed, company, known)
+    shown = "\n".join(block.text for block in page.main)
+    return [title for title in dict.fromkeys(found) if title in shown]
+
+
+def _is_aside(run: Run, *, is_whole: bool) -> bool:
+    """Say whether a run stands under a heading for something else than open positions."""
+    if _NOT_OPEN.search(run.head) or words.CLOSED.search(run.head):
+        return True
+    heads = [run.head, *(one.piece.text for one in run.members[:1] if run.tag in BOLD)]
+    is_of_jobs = any(_CALL.search(text) or postings.headed(text) for text in heads)
+    return not is_of_jobs and (run.is_headed or not is_whole)
+
+
+_NOT_OPEN: Final = late(
+    r"(?<!\w)(?:past|former|paths?|stories|team|people|kunden|clients?|customers|partner\w*|vergangene|frühere|laufbahn\w*|anciennes|parcours|passées|clientes|anteriores|pasadas|clienti|passate|percorsi|trajetórias|klanten|eerdere|mensen|tidigare|kunder|tidligere|dawne|klientów|klientů|dřívější)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _has_call(page: SitePage) -> bool:
+    lines = (line for block in page.main for line in block.lines if len(line) <= MAX_HEAD)
+    return any(_CALL.search(line) for line in lines)
+
+
+def _is_called(page: SitePage) -> bool:
+    heads = [block.text for block in page.main if block.tag == "h1"][:1]
+    name = re.split(r"\s[|–—·:-]\s", page.title, maxsplit=1)[0]
+    return any(len(text) <= MAX_HEAD and _CALL.search(text) for text in (*heads, name))
+
+
+def _open(
+    run: Run, listed: Sequence[pieces.Piece], company: Company, known: Sequence[str]
+) -> Iterator[str]:
+    for member in run.members:
+        member.title = title_of(member.piece.text)
+    titles = " | ".join(member.piece.text for member in run.members)
+    own = [member.title for member in run.members if member.title]
+    if known and not any(title in titles or title.startswith(tuple(own)) for title in known):
+        return
+    set_beside(run, listed)
+    told = [member for member in run.members if not words.ANYTIME.search(member.title)]
+    fits = [one for one in told if postings.is_title(one, company) and not _is_section(one)]
+    sure = len(fits) + sum(one.title in known and one not in fits for one in told)
+    if any(map(_is_person, told)) or 2 * sure <= len(told):
+        return
+    trades = sum(map(_names_work, fits))
+    terms = sum(map(_has_terms, fits))
+    first = run.members[0].at
+    lead = listed[first - 1].text if first else ""
+    lead = listed[first - 2].text if len(lead) <= MAX_COUNT and first > 1 else lead
+    is_sought = lead.endswith(":") and postings.headed(lead) > postings.CAREERS
+    if not (terms or is_sought) or 2 * trades < len(fits):
+        return
+    yield from (one.title for one in fits if not postings.is_closed(one))
+
+
+def title_of(text: str) -> str:
+    """Return the words of a line without the workload: "Bookkeeper 60–100 %"."""
+    return _WORKLOAD.sub("", postings.named(text)).strip(" ,:;–—-")
+
+
+def _is_section(member: Member) -> bool:
+    return _CALL.search(member.title) is not None and not _names_work(member)
+
+
+def _names_work(member: Member) -> bool:
+    title = member.title
+    is_told = any(one.search(title) for one in (TRADE, SEXES, _BOTH, _TWICE, _LEARNS))
+    return bool(is_told or names_worker(title))
+
+
+def _has_terms(member: Member) -> bool:
+    own = member.piece.text[len(member.title) :]
+    said = [own, *(piece.text for piece in member.beside)]
+    long = [text for text in said if len(text.split()) > MAX_TERMS or text is own]
+    if any(_TERMS.search(text) and not _NO_TERMS.search(text) for text in long):
+        return True
+    return not postings.marks(member).isdisjoint({"terms", "pay", "until", "posted", "apply"})
+
+
+MAX_TERMS: Final = 5  # words of a line that must be terms and nothing else
+# Who works there, and what is taught.
+_NO_TERMS: Final = late(
+    r"(?<!\w)(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od) (?:19|20)\d\d|(?<!\w)(?:\w*courses?|\w*kurse?|cours|cursos?|cors[oi]|cursus\w*|szkole\w*)(?!\w)|^[«„“\"]",
+    re.IGNORECASE,
+)
+
+
+def _is_person(member: Member) -> bool:
+    first, comma, _ = member.title.partition(",")
+    is_named = bool(comma) and " " not in first and people.has_first_name(first)
+    return postings.is_person(member.title) or is_named
