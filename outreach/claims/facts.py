@@ -314,8 +314,13 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
 def read_on_page(sentence: str, own: frozenset[str], page: str) -> Facts:
     """Return the facts of a sentence, in its page's language if its small words tell none."""
     found = read(sentence, own)
-    tongue = "" if found.language else read(page[:2_000]).language
+    tongue = "" if found.language else _of_page(page)
     return _read_in(sentence, own, tongue) if tongue else found
+
+
+@lru_cache(maxsize=256)
+def _of_page(page: str) -> str:
+    return languages.of(_TOKEN.findall(page[:1_000].lower()))
 
 
 @lru_cache(maxsize=1_024)

@@ -345,12 +345,12 @@ _CHECKS = {
     deals.check: "deals",
     _slots: "slots",
     _deeds: "deeds",
-    turned.check: "doers",
     _labels: "labels",
     titles.check: "titles",
     mentions.check: "names",
     happenings.check: "happenings",
     wordings.check: "wording",
+    turned.check: "doers",
 }
 
 
