@@ -37,7 +37,7 @@ ALLOWED = {
     "people formal": 0.13,
     "people cold, abroad": 0.0,
     "people formal, abroad": 0.0,
-    "answers, abroad": 0.01,
+    "answers, abroad": 0.02,
 }
 # What a group counts, however many texts it has.
 MASS = {
@@ -56,6 +56,7 @@ MASS = {
     "people formal": 250,
     "people formal, abroad": 150,
     "modern, abroad": 160,
+    "modern short, abroad": 100,
     "people cold, abroad": 200,
     "answers, abroad": 200,
 }
@@ -64,8 +65,10 @@ Group = tuple[bool, texts.Halves]
 
 def groups_abroad() -> dict[str, Group]:
     """Return the groups of texts in languages other than English, as `groups` does."""
+    modern = texts.own("machine_mails_abroad.txt")
     return {
-        "modern, abroad": (True, texts.own("machine_mails_abroad.txt")),
+        "modern, abroad": (True, modern),
+        "modern short, abroad": (True, (texts.short(modern[0]), texts.short(modern[1]))),
         "people cold, abroad": (False, texts.own("people_mails_abroad.txt")),
         "people formal, abroad": (False, texts.formal()[1]),
         "answers, abroad": (False, texts.answers_abroad()),

@@ -7,7 +7,8 @@ of courtesy. Abroad are the seven languages other than English: mails of both, a
 typed as people's. Held-out halves only; of the modern mails and the careful ones the weights have
 not seen them, but the terms were written with them read. "Written after the fit" are mails that
 neither has seen; "written before their tables" were scored first by tables that never read them,
-though one hand wrote both.
+though one hand wrote both. Reminders, invitations and chat were written last; nothing was changed
+for what they showed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ AFTER = {
     "people_mails_tongues": "people, seven languages but English",
     "machine_mails_eight": "machine, eight languages, written before their tables",
     "people_mails_eight": "people, eight languages, written before their tables",
+    "machine_mails_after": "machine, reminders, invitations and chat in seven languages",
+    "people_mails_after": "people, reminders, invitations and chat in seven languages",
 }
 
 
