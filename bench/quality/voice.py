@@ -7,8 +7,8 @@ of courtesy. Abroad are the seven languages other than English: mails of both, a
 typed as people's. Held-out halves only; of the modern mails and the careful ones the weights have
 not seen them, but the terms were written with them read. "Written after the fit" are mails that
 neither has seen; "written before their tables" were scored first by tables that never read them,
-though one hand wrote both. Reminders, invitations and chat were written last; nothing was changed
-for what they showed.
+though one hand wrote both. Reminders, invitations and chat were written last: 9 of 21 were flagged at
+first sight; after that only cut mails of the tuning half were learned from as well.
 """
 
 from collections.abc import Iterator, Sequence
