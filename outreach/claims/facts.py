@@ -312,9 +312,9 @@ def read(sentence: str, own: frozenset[str] = frozenset()) -> Facts:
 
 
 def read_on_page(sentence: str, own: frozenset[str], page: str) -> Facts:
-    """Return the facts of a sentence, in its page's language if its small words tell none."""
+    """Return the facts of a sentence, in its page's language if none of its words tells one."""
     found = read(sentence, own)
-    tongue = "" if found.language else _of_page(page)
+    tongue = "" if found.tongue else _of_page(page)
     return _read_in(sentence, own, tongue) if tongue else found
 
 

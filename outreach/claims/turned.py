@@ -44,7 +44,7 @@ _OBJECTS = {
 }  # fmt: skip
 _MARKS = frozenset(".,;:!?()\n–—")
 _ENDS = frozenset(".;:!?\n")
-_WHO = listed("who which that qui que die der das welche wie wat waarmee che który która które")
+_WHO = listed("who which that qui que welche wie wat waarmee che który która które")
 _HAVE = listed("has have had having")
 _OWNING = listed(
     "your yours our ours uw votre vos vostro vostra vostri vostre vosso vossa państwa ihr ihre "

@@ -148,6 +148,12 @@ def test_check_still_refuses_what_only_looks_alike(claim, page):
     assert judged(claim, page).verdict != "supported"
 
 
+def test_check_takes_an_article_for_no_who():
+    page = "Jan Moor steht an der Spitze von Quay Robotics."
+
+    assert judged("An der Spitze von Quay Robotics steht Jan Moor.", page).verdict == "supported"
+
+
 def test_gather_takes_of_places_that_hold_as_much_the_one_next_to_the_passage():
     text = "Quay sells rope. Quay sells wire. Quay sells rope. Nine men work there."
     index = passages.Index([passages.Source("page", text, None, "Quay")])
