@@ -23,7 +23,7 @@ TITLE_WORD = late(
     r"|(?:vize)?präsident(?:in)?|vorsitzende[rn]?|voorzitter|geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|leiter(?:in)?|prokurist(?:in)?|gesellschafter(?:in)?"
     r"|directeur|directrice|(?:co-?)?gérante?|président|fondateur|responsable|director[a]|gerente|socio|fundador"
     r"|amministratore|titolare|direttore|presidente|direttrice|responsabile|directeur|eigenaar|oprichter"
-    r"|zaakvoerder|administrador|sócio|(?:wice)?prezes(?:ka)?|członek zarządu|członkini zarządu|przewodnicząc[ya]|başkanı?|dyrektor|właściciel|ägare|vd|direktør|toimitusjohtaja"
+    r"|zaakvoerder|administrador|sócio|(?:wice)?prezes(?:ka)?|członek zarządu|członkini zarządu|przewodnicząc[ya]|başkanı?|dyrektor|właściciel(?:ka)?|szef(?:owa)?|chefin|ägare|vd|direktør|toimitusjohtaja"
     r"|experte?|ingénieure?|ingenieur(?:in)?|juriste?|jurist(?:in)?|avocate?|notaire|associée?|comptable|secrétaire|assistante?|conseill(?:er|ère)|chargée? d\w*"
     r"|développeu(?:r|se)|developpeu(?:r|se)|programador[a]?|desarrollador[a]?|advokat(?:sekretær)?|advocaat|rechtsanwalt|rechtsanwältin|anwältin|steuerberater(?:in)?|tierarzt|tierärztin|zahnarzt|zahnärztin|techniker(?:in)?|architekt(?:in)?|berater(?:in)?|verkäufer(?:in)?|buchhalter(?:in)?|werkstudent(?:in)?|sekretär(?:in)?"
     r"|adviseur|monteur|verkoper|projectleider|bedrijfsleider|mede-eigenaar|mede-oprichter|vennoot|hoofd|directie"

@@ -62,6 +62,9 @@ _SAID: Final = (
     (3, late(rf"\b{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT} (?:[^\W\d]+ )?{WORK}\b", re.IGNORECASE)),
     (3, late(rf"\b{WORK} (?:[^.!?;:,\d]{{1,40}} )?{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT}\b", re.IGNORECASE)),
     (3, _EMPLOYS),
+    # "L'effectif est de 23", "sex på lönelistan", "17 auf der Lohnliste".
+    (4, late(rf"\b(?:l['’]|notre |nos )?effectifs? (?:est|sont|s['’]élève) {NOW}(?:de |à ){N}(?!\w)", re.IGNORECASE)),
+    (4, late(rf"\b{N} (?:[^\W\d]+ )?(?:on the payroll|auf der (?:lohn|gehalts)liste|en nómina|a libro paga|op de loonlijst|på lönelistan|på lønningslisten|na liście płac)(?!\w)", re.IGNORECASE)),
     # "Mittlerweile zählt unser Team 23 Köpfe", "Hoje são 61 pessoas na equipe", "46 on staff".
     (4, late(rf"\b(?:numbers|zählt|umfasst|hat|besteht|telt|heeft|bestaat|compte|comprend|cuenta|conta|liczy|čítá|räknar|tæller|teller|består|har) (?:our|unser|ons|onze|notre|nuestro|nuestra|il nostro|la nostra|nossa|nosso|nasz|nasza|náš|vårt|vår|vores) {TEAM} {NOW}(?:aus |uit |con |de |av |af )?{N} (?:[^\W\d_]+ ){{0,2}}?{CRAFT}(?!\w)", re.IGNORECASE)),
     (4, late(rf"\b(?:our|unser\w*|notre|nuestr[oa]|il nostro|la nostra|nossa?|onze?|ons|vår\w*|vores|nasz\w*|náš|the|das|die|l['’]|el|la|a|o|het|de) ?{TEAM} {NOW}(?:umfasst|zählt|numbers|counts|compte|cuenta con|conta|telt|omvat|räknar|tæller|teller|liczy|has grown to|ist auf|est passée à) {NOW}{N}(?=[.;,–—]|$| {CRAFT}(?!\w)| (?:angewachsen|gewachsen)\b)", re.IGNORECASE)),

@@ -111,6 +111,7 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
         if told["east"] or (_is_name(name, company) and not is_foreign(page, company, below.start)):
             quote = f"{above.text} {below.text}"
             yield Fact("ceo", name, quote, page.url, weight=4)
+    yield from _leading(page, company)
     for pattern in (_IS_HEAD, _HEAD_IS, _RUN_BY) if home != "other" else ():
         for match in pattern.finditer(page.lined):
             name = match["name"]
@@ -123,9 +124,38 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
                 behind = _NEXT_WORD.match(page.lined, match.end())
                 if behind and companies.has_legal_form(f"{name}{behind[0]}"):
                     continue  # "run by Berg Leisure Ltd"
-                yield Fact("ceo", name, match[0].replace("\n", " "), page.url, weight=3)
+                quote = match[0].replace("\n", " ")
+                yield Fact("ceo", name, quote, page.url, weight=3)
+                if pattern is _RUN_BY:
+                    office = quote.removesuffix(name).strip()
+                    yield Fact("leadership", f"{name}, {office}", quote, page.url, weight=3)
 
 
+def _leading(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield who leads the firm by a verb of today: "Ann Lee runs the business"."""
+    for pattern in (_RUNS_FIRM, _FIRM_RUN):
+        for match in pattern.finditer(page.lined):
+            name = match["name"]
+            is_person = people.has_first_name(name) and people.is_plain(name)
+            if not is_person or not _is_name(name, company) or is_template(name):
+                continue
+            if is_foreign(page, company, match.start()):
+                continue
+            quote = match[0].replace("\n", " ")
+            yield Fact("leadership", f"{name}, {match['office']}", quote, page.url, weight=3)
+
+
+_TODAY = r"(?:(?:today|now|heute|nun|jetzt|aujourd['’]hui|hoy|oggi|hoje|nu|idag|i dag|dziś|dnes) )?"
+_FIRM = (
+    r"(?:(?:the|our|den|die|das|unseren?|unsere?|la|le|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa]|a|o|noss[oa]|de|het|ons|onze|vår|vårt|vores|naszą?|naše) ?){0,2}"
+    r"(?:(?:family )?(?:business|company|firm)|shop|workshop|practice|betrieb|(?:familien)?unternehmen|firma|werkstatt|geschäft|praxis|maison|entreprise|atelier|société|magasin|cabinet|empresa|taller|tienda|negocio|azienda|ditta|impresa|officina|negozio|oficina|loja|zaak|(?:familie)?bedrijf|winkel|werkplaats|firman|företaget|verkstaden|butiken|virksomheden|firmaet|butikken|bedriften|firmę|zakład|sklep|firmu|dílnu|podnik)(?!\w)"
+)
+_LEADING = r"(?:owns and runs|runs|manages|heads|leads|führt|leitet|dirige|gère|pilote|gestiona|lleva|regenta|guida|gestisce|conduce|gere|lidera|leidt|runt|leder|driver|prowadzi|vede|řídí)"
+_RUNS_FIRM = late(rf"(?<![\w'’-])(?P<name>{_PERSON}) (?P<office>(?i:{_LEADING} {_TODAY}{_FIRM}))")
+# "Seit 2011 leitet Eva Kurz den Betrieb", "Firmę prowadzi Anna Nowak".
+_FIRM_RUN = late(
+    rf"(?<!\w)(?P<office>(?i:(?:führt|leitet|leidt|runt|leder|driver)(?= [^\n.!?;]{{3,40}} (?:{_FIRM}))|(?:firmę|zakład|sklep|firmu|podnik) (?:{_TODAY})(?:prowadzi|vede|řídí))) (?P<name>{_PERSON})(?![\w-])"
+)
 MAX_CELL = 60
 # Forms are everyday words too: "Ruiz, se formó", "Miller as ever", "Durand, sa fille".
 _NEXT_WORD = late(
@@ -151,7 +181,7 @@ _HEAD_IS = late(
     rf"\b(?i:{_CHIEF})(?i: (?:of the (?:company|firm)|dell['’]azienda|della ditta|de l['’]entreprise|de la empresa|da empresa|des (?:betriebs|unternehmens)|der firma))? (?:is|ist|est|es|è|é|är|er|je|jest|on) (?P<name>{_PERSON})(?![\w-])"
 )
 _RUN_BY = late(
-    rf"\b(?:run|led|managed|headed|geführt|geleitet|dirigée?|gérée?|dirigid[oa]|gestionad[oa]|guidat[ao]|dirett[ao]|condott[ao]|geleid|ledet|ledd|drevet|drivs|řízen[aá]?|prowadzon[aey])(?: (?:today|now|currently|heute|aujourd['’]hui|hoy|oggi|hoje|nu|i dag))? (?:by|par|por|da|door|av|af|przez) (?P<name>{_PERSON})(?![\w-])"
+    rf"\b(?:run|led|managed|headed|geführt|geleitet|dirigée?|gérée?|dirigid[oa]|gestionad[oa]|gerid[oa]|liderad[oa]|guidat[ao]|dirett[ao]|condott[ao]|geleid|ledet|ledd|drevet|drivs|řízen[aá]?|prowadzon[aey])(?: (?:today|now|currently|heute|aujourd['’]hui|hoy|oggi|hoje|nu|i dag))? (?:by|par|por|da|door|av|af|przez) (?P<name>{_PERSON})(?![\w-])"
 )
 _OF_OTHER = late(r",? (?:of|at|von|bei|chez|de|di|van|hos|på|w|z) (?=[^\W\d_a-zß-öø-ÿ])")
 

@@ -375,7 +375,11 @@ def _is_contact(text: str, person: people.Person) -> bool:
     return bool(label and len(own.strip(" ,:-–")) < 40 and _WAY.search(near))
 
 
+MAX_TITLED: Final = 12  # characters before a name: a mark and a degree
+_TITLED = late(r"(?<=[ \n])[^\W\d_]{1,5}\.[ªº]? ?$")
+
+
 def _is_quoted(text: str, at: int) -> bool:
     """Say whether a name signs what somebody said: behind a closing quotation mark or a dash."""
-    before = text[max(0, at - 4) : at].rstrip(" \n(")
+    before = _TITLED.sub("", text[max(0, at - MAX_TITLED) : at])[-4:].rstrip(" \n(")
     return before.endswith(("”", '"', "“", "»", "—", "–", "-"))

@@ -69,3 +69,42 @@ def test_where_one_sells_is_no_country_of_the_firm(body: str, countries: list[st
     seat = "<footer>Acme Pumps, 12 Mill Lane, Leeds LS1 4AB, United Kingdom</footer>"
 
     assert values(body + seat, "country") == countries
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "heads"),
+    [
+        ("en", "Jane Rudd runs the business; her brother fixes the vans.", ["Jane Rudd, runs the business"]),
+        ("de", "Sabine Kurz führt heute den Betrieb.", ["Sabine Kurz, führt heute den Betrieb"]),
+        ("de", "Seit 2011 leitet Sabine Kurz das Unternehmen.", ["Sabine Kurz, leitet"]),
+        ("es", "Lucía Marcos dirige la empresa desde 2014.", ["Lucía Marcos, dirige la empresa"]),
+        ("fr", "Claire Morin dirige la maison depuis 2016.", ["Claire Morin, dirige la maison"]),
+        ("pt", "A empresa é gerida por Ana Reis.", ["Ana Reis, gerida por"]),
+        ("pl", "Firmę prowadzi Anna Nowak.", ["Anna Nowak, Firmę prowadzi"]),
+        ("en", "Jane Rudd runs marathons in spring.", []),
+        ("en", "Globex Seals Ltd is next door: Jane Rudd runs the company.", []),
+    ],
+)  # fmt: skip
+def test_who_leads_by_a_verb(lang: str, said: str, heads: list[str]) -> None:
+    assert values(f"<p>{said}</p>", "leadership", lang=lang) == heads
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "staff"),
+    [
+        ("fr", "L’effectif est de 23 salariés, dont 4 apprentis.", ["23"]),
+        ("sv", "Vi är nio på lönelistan.", ["9"]),
+    ],
+)
+def test_the_staff_by_the_payroll(lang: str, said: str, staff: list[str]) -> None:
+    assert values(f"<p>{said}</p>", "employees", lang=lang) == staff
+
+
+def test_who_signs_a_quotation_behind_a_degree_is_the_customers() -> None:
+    body = "<p>«Muito bom.» Eng.ª Teresa Lobo, administradora da Casas do Rio, S.A.</p>"
+
+    assert values(body, "person", lang="pt") == []
+
+
+def test_a_long_hostile_sentence_of_heads_ends() -> None:
+    assert values(f"<p>{'Jane Rudd runs the our leitet Jane ' * 3000}</p>", "leadership") == []
