@@ -100,8 +100,13 @@ def _closes(parts: Parts) -> bool:
     return parts.is_ours() and (parts("for_good") or is_town)
 
 
+def is_own_spending(text: str) -> bool:
+    """Say whether a text tells of money that the firm itself spends."""
+    return compiled(words.WE_SPEND).search(text) is not None
+
+
 def _is_funded(parts: Parts) -> bool:
-    if not parts("funder", "gave"):
+    if not parts("funder", "gave") or is_own_spending(parts.text):
         return False
     is_sum = bool(money.amounts(parts.text)) or parts("sum_told")
     told_of = f"{parts.headline}. {parts.text}"

@@ -125,6 +125,8 @@ def _funds(parts: Parts) -> bool:
     is_ours = parts.is_ours() or event_words.THE_FIRM.search(parts.text) is not None
     if not (sums and is_given and (is_ours or words.STAKE.search(parts.text))):
         return False
+    if changes.is_own_spending(parts.text):
+        return False
     return not compiled(words.NO_FUNDING).search(f"{parts.headline}. {parts.text}")
 
 

@@ -295,8 +295,12 @@ HELPS: Final = late(
     re.IGNORECASE,
 )
 INVESTS: Final = late(
-    r"\b(?:leads?|led|co-?leads?|co-?led|invests?|invested|backs|backed|participat(?:es|ed)|joins?|joined|führt|beteiligt|investiert|mène|participe|investit|invierte|lidera|participa|guida|investe|partecipa|investeert|investerar|investerer|inwestuje)\b",
+    r"\b(?:leads?|led|co-?leads?|co-?led|invests?|invested|backs|backed|participat(?:es|ed)|joins?|joined|führt|beteiligt|investiert|mène|participe|investit|invierte|lidera|participa|guida|investe|partecipa|investeert|investerar|investerer|inwestuje|inwestujemy|investieren|investissons|invertimos|investiamo|investeren|investimos|stecken)\b",
     re.IGNORECASE,
+)
+# "Globex Works, which has built our tanks, closes": somebody else who is told of.
+OTHER_FIRST: Final = late(
+    r"(?:(?:The|La|Le|Les|El|Los|Il|Die|Der|Das|De|Het|O|A) )?(?P<who>(?-i:[A-ZÀ-ŽŁŚŻ])[\w&.'’-]+(?: (?:(?:de|del|della|di|da|do|van|von|y|e|&) )?(?-i:[A-ZÀ-ŽŁŚŻ])[\w&.'’-]+){0,4}), (?:que|qui|che|dont|who|which|die|der|das|dat|som|która|który|které|která|o qual)\b"
 )
 THAT: Final = late(
     r"\b(?:that|as|while|when|because|dass|weil|que|che|dat|att|że)\s+(?!We\b|Our\b|It\b)(?=[A-ZÀ-Ž])"

@@ -247,6 +247,8 @@ def _whose(
         m.span() for m in words.THE_FIRM.finditer(before)
     ]
     subjects = sorted([*found, *speaks], key=lambda span: span[1])
+    if kind not in _OF_PEOPLE and not found and words.OTHER_FIRST.match(text):
+        return "other"
     if subjects:
         return _by_subject(text, match, subjects[-1], kind, is_named=subjects[-1] in found)
     if words.WE.match(match[0]) or words.WE.search(match[0][:20]):
@@ -255,6 +257,9 @@ def _whose(
     if later:
         return _by_object(text, match, later, before, kind)
     return _unnamed(text, match, before, kind)
+
+
+_OF_PEOPLE: Final = frozenset({SignalKind.LEADERSHIP, SignalKind.HIRING})
 
 
 def _by_subject(
@@ -378,7 +383,7 @@ _END: Final = late(
 )
 _JAPANESE_END: Final = late(r"(?<=[。！？])(?![」』）])\s*(?=\S)")
 _NO_END: Final = late(
-    r"(?:\b(?:Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mag|Dipl|Ing|Dott|ssa|Sig|ra|Avv|Arch|Geom|Rag|Eng|Lic|drs|Hr|Fr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|Sr|Sra|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
+    r"(?:\b(?:Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mag|Dipl|Ing|Dott|ssa|Sig|ra|Avv|Arch|Geom|Rag|Eng|Lic|drs|Hr|Fr|St|No|Nr|Inc|Ltd|Co|Corp|Pr|Jr|Sr|Sra|vs|approx|ca|bzw|Mio|Mrd|Tsd|mln|z\.B|e\.g|i\.e|U\.S|S\.A|B\.V)|\b[A-Z]|\b\d{1,2})\.$"
 )
 MAX_SENTENCE: Final = 600
 

@@ -408,6 +408,8 @@ _BETWEEN: Final = late(
 def _is_beside(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     first, last = sorted((one, other))
     between = text[first[1] : last[0]]
+    if first is other and len(between.split()) > 1:
+        return False  # "Lager und Löhne laufen neu": what is new stands before it or right behind
     if first[0] == 0:
         between = between.removeprefix(":")  # "New: the …"
     elif ":" in between:

@@ -19,6 +19,7 @@ from scoring import (
     appointments,
     dates,
     deeds,
+    event_days,
     event_words,
     events,
     evidence,
@@ -45,6 +46,7 @@ LOOKED_THROUGH: Final = 6  # sentences below a headline
 OPENING: Final = 2  # of them, in which news says what it is about
 SHORT: Final = 5  # words of a headline that only names its matter
 MAX_LEAD: Final = 240  # signs of an entry that are looked at with its headline
+MAX_YEARS: Final = 8  # since what running text tells: before that it is a firm's history
 MAX_AGE: Final = 400  # days between an event and the news of it
 MAX_BACK: Final = 150  # days where no year is told: what is farther off may be to come
 
@@ -81,7 +83,7 @@ def _language(pages: Sequence[SitePage]) -> str:
 def _of_news(items: Iterable[News], company: Company, today: dt.date) -> Iterator[Signal]:
     for item in items:
         if item.moment and item.moment.day <= today + dt.timedelta(days=1):
-            signal = _event(item, company) or posts.of_news(item, company)
+            signal = _event(item, company, today) or posts.of_news(item, company)
             if signal and (signal.moment is None or signal.moment.day <= today + dt.timedelta(1)):
                 yield signal
 
@@ -95,7 +97,7 @@ class _Told:
     is_weighed: bool = False  # by its words, where no sentence tells it
 
 
-def _event(item: News, company: Company) -> Signal | None:
+def _event(item: News, company: Company, today: dt.date) -> Signal | None:
     """Judge the headline; where it leaves open whose news it is, the sentences below decide."""
     verdict = events.judge(item.headline, company.name, item.language)
     if headlines.is_nothing(item.headline, item.body):
@@ -124,7 +126,7 @@ def _event(item: News, company: Company) -> Signal | None:
         return None
     if told.text == item.headline and not events.names(item.headline, company.name):
         told = replace(told, text=_by_shape(item, told.verdict.kind, company).text)
-    signal = _signal(item, told, company)
+    signal = _signal(item, told, company, today)
     is_old = signal.moment and item.moment and (item.moment.day - signal.moment.day).days > MAX_AGE
     return None if is_old else signal
 
@@ -255,7 +257,7 @@ def _agree(headline: str, text: str) -> bool:
 _OF_A_DAY: Final = {SignalKind.EXPANSION, SignalKind.LEADERSHIP}
 
 
-def _signal(item: News, told: _Told, company: Company) -> Signal:
+def _signal(item: News, told: _Told, company: Company, today: dt.date) -> Signal:
     kind = told.verdict.kind
     assert kind is not None
     quote = _evidence(kind, item, told, company)
@@ -264,6 +266,8 @@ def _signal(item: News, told: _Told, company: Company) -> Signal:
     moment, basis = _dated(item, told)
     if basis == "publication" and (not told.is_weighed or kind in _OF_A_DAY):
         moment, basis = _dated_below(item, told, company) or (moment, basis)
+    if basis == "publication" and (own := event_days.of(item, told.text, kind, today)):
+        moment, basis = own, "event"
     start = appointments.start(quote, item) if kind is SignalKind.LEADERSHIP else None
     if start and moment and start.day <= moment.day:
         moment, basis = start, "event"
@@ -352,10 +356,11 @@ def _of_prose(page: SitePage, company: Company, today: dt.date) -> Iterator[Sign
         )
         if not verdict.counts or verdict.kind is SignalKind.POST or not is_subject:
             continue
-        if moment.day > today or not _is_dated_by(text, verdict, order):
+        is_history = today.year - moment.day.year > MAX_YEARS
+        if moment.day > today or is_history or not _is_dated_by(text, verdict, order):
             continue
         item = News(text, (), moment, page, order, page.language, is_stated=True)
-        yield replace(_signal(item, _Told(text, verdict), company), words=text)
+        yield replace(_signal(item, _Told(text, verdict), company, today), words=text)
 
 
 _ELSEWHERE = late(r"\b(?:will|would|wird|werden|sera|será|sarà|zal)\b|, (?:and|und|et|y|e|en)\b")

@@ -103,3 +103,44 @@ def test_a_name_with_a_number_counts_no_jobs() -> None:
         ("layoffs", "Sluis11 schrapt 50 banen")
     ]
     assert "50 jobs" in found[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below", "kind"),
+    [
+        (
+            "es",
+            "Un vecino se jubila",
+            "Cubas Roldán, que nos hizo los depósitos, cierra y despide a sus seis empleados.",
+            "layoffs",
+        ),
+        ("de", "Spatenstich", "Wir investieren 9,5 Mio. Euro in die Zukunft.", "funding"),
+        ("de", "Adieu Karteikasten: Lager und Löhne laufen neu im Xentral.", "", "expansion"),
+    ],
+)
+def test_others_and_own_spending_and_adverbs_tell_no_event_of_this_kind(
+    language: str, headline: str, below: str, kind: str
+) -> None:
+    assert kind not in [one for one, _ in told(headline, below, language)]
+
+
+@pytest.mark.parametrize(("year", "count"), [(2024, 1), (2003, 0)])
+def test_running_text_tells_no_history(year: int, count: int) -> None:
+    html = f"<html lang=en><main><p>In May {year} we opened our second depot in Hull.</p></main>"
+    page = pages.read(html.encode(), url="https://acme.example/about")
+    firm = Company("Sauter Pumpen", "acme.example")
+
+    assert len(list(signals.found([page], [], [], firm, dt.date(2026, 11, 20)))) == count
+
+
+def test_nobody_is_taken_on_as_management_or_under_a_small_letter() -> None:
+    def sentence(headline: str, language: str) -> str:
+        html = (
+            f"<html lang={language}><main><h1>News</h1><h3>{headline}</h3><p>2026-10-14</p></main>"
+        )
+        page = pages.read(html.encode(), url="https://acme.example/news")
+        firm = Company("Sauter Pumpen", "acme.example")
+        return next(signals.found([page], [], [], firm, dt.date(2026, 11, 20))).sentence
+
+    assert "announced Nora Guégan as PDG" in sentence("Nora Guégan élue PDG", "fr")
+    assert " as " not in sentence("Ida Roth übernimmt die Geschäftsführung", "de")

@@ -1,0 +1,112 @@
+"""On which day what an entry tells happened, where its own sentences say so.
+
+Pure. A day in the sentence that tells it counts, and so does one with which something begins
+("from 4 May", "zum 1. Januar") or that lies just behind in the sentence after it. What ends, what
+one may apply until and what lies far off is no day of the event.
+"""
+# ruff: noqa: E501 - tables of patterns
+
+import datetime as dt
+import re
+from itertools import islice
+from typing import Final
+
+from scoring import dates
+from scoring.dates import Dated, Moment
+from scoring.enums import SignalKind
+from scoring.news import News
+from scoring.patterns import late
+
+MAX_SENTENCE: Final = 400
+AHEAD: Final = 150  # days by which news may come before its event
+BACK: Final = 120
+JUST: Final = 45  # days between an event and the news whose next sentence dates it
+YEAR_FREE: Final = 7  # days ahead that ``dates`` allows by itself
+FURTHER: Final = 2  # sentences behind the one that tells it
+
+_ENDS: Final = late(
+    r"\b(?:until|till|by|through|to|bis|jusqu['’]?(?:au?)?|au|hasta(?: el)?|al|fino al?|entro(?: il)?|tot(?: en met)?|até|till|til|do|vor|before|avant|antes del?|prima del?|voor|före|før|inden|przed|apply|bewerbung\w*|founded|gegründet|fondée?|fundad[oa]|fondat[oa]|opgericht|grundat|grundlagt|stiftet|założon\w+|deadline|anmeldung|open day|tag der offenen tür|target|goal|annual|copyright)\s(?:the |zum |spätestens |the end of |den |dem |le |el |il |o )?$",
+    re.IGNORECASE,
+)
+_ENDS_BEHIND: Final = late(
+    r"\s?(?:[–—-]|to|bis|au|al|a|til|till|tot|do|e|und|and)\s?\d", re.IGNORECASE
+)
+_BEGINS: Final = late(
+    r"\b(?:from|as of|as from|since|starting|effective|ab|seit|per|zum|mit wirkung (?:vom|zum)|depuis(?: le)?|dès(?: le)?|à (?:partir|compter) du|desde(?: el| o dia)?|a partir d[eo]l?|a contar de|dal|dall['’]|a partire dal|vanaf|sinds|met ingang van|från(?: och med)?(?: den)?|sedan(?: den)?|fra(?: og med)?(?: den)?|siden(?: den)?|pr\.?|od|z dniem|ode)\s(?:the |dem |den |le |el |il |o |dia |dnia )?(?:\w+, )?$",
+    re.IGNORECASE,
+)
+_MONTH: Final = late(
+    rf"\b(?:since|seit|depuis|desde|dal?|sinds|sedan|siden|od|from|ab|vanaf|från|fra|à partir de|a partir de)\s(?:the (?:beginning|start) of |anfang |mitte |ende |début |le début de |begin |början av |principios de |inizio |fine )?(?P<n>{dates.MONTH})(?!\s\d|\w)",
+    re.IGNORECASE,
+)
+
+
+def of(item: News, told: str, kind: SignalKind, today: dt.date) -> Moment | None:
+    """Return the day or month of what the sentence ``told`` tells, None if none is said.
+
+    Jobs go on the day on which it is told, and what is launched may be dated by others below.
+    """
+    published = item.moment
+    if published is None or published.precision != "day" or len(told) > MAX_SENTENCE:
+        return None
+    day = _said(told, item, published.day)
+    if day is None:
+        day = _begun(told, item, published.day)
+    if kind is SignalKind.LAYOFFS and day and day.day > published.day:
+        return None
+    below = item.sentences() if kind is not SignalKind.LAUNCH else ()
+    sentences = list(islice(below, FURTHER + 2))
+    place = sentences.index(told) + 1 if told in sentences else 0
+    for number, text in enumerate(sentences[place : place + FURTHER]):
+        if day is not None or len(text) > MAX_SENTENCE:
+            break
+        day = _further(text, item, published.day, is_next=number == 0)
+    return day if day and day.day <= today and day != published else None
+
+
+def _found(text: str, item: News, published: dt.date) -> list[Dated]:
+    """List the days of a text, those without a year as the nearest to its publication."""
+    anchor = published + dt.timedelta(days=AHEAD - YEAR_FREE)
+    return [
+        one
+        for one in dates.find(text, item.order, anchor)
+        if one.moment.precision == "day" and any(map(str.isdigit, text[one.start : one.end]))
+        if -BACK <= (one.moment.day - published).days <= AHEAD
+        if not _ENDS.search(text[: one.start]) and not _ENDS_BEHIND.match(text, one.end)
+    ]
+
+
+def _said(text: str, item: News, published: dt.date) -> Moment | None:
+    """Return the only day that the sentence itself says, or the one with which something begins."""
+    found = _found(text, item, published)
+    begins = [one for one in found if _BEGINS.search(text[: one.start])]
+    if begins:
+        return begins[0].moment
+    past = [one for one in found if one.moment.day <= published]
+    return found[0].moment if len(found) == 1 or (past and past[0] is found[0]) else None
+
+
+def _begun(text: str, item: News, published: dt.date) -> Moment | None:
+    """Return the month since which something is so: "since March"."""
+    match = _MONTH.search(text)
+    if match is None:
+        return None
+    for year in (published.year, published.year - 1):
+        named = dates.find(f"{match['n'].rstrip('.')} {year}", item.order)
+        if named and named[0].moment.day <= published:
+            moment = named[0].moment
+            is_near = (published - moment.day).days <= BACK
+            is_now = (moment.day.year, moment.day.month) == (published.year, published.month)
+            return moment if is_near and not is_now else None
+    return None
+
+
+def _further(text: str, item: News, published: dt.date, *, is_next: bool) -> Moment | None:
+    found = _found(text, item, published)
+    for one in found:
+        if _BEGINS.search(text[: one.start]):
+            return one.moment
+    if not is_next or len(found) != 1:
+        return None
+    back = (published - found[0].moment.day).days
+    return found[0].moment if 0 <= back <= JUST else None

@@ -1,0 +1,59 @@
+"""On which day what an entry tells happened."""
+
+import datetime as dt
+
+import pytest
+
+from scoring import event_days, pages
+from scoring.dates import Moment
+from scoring.enums import SignalKind
+from scoring.news import News
+
+PAGE = pages.read(b"<html lang=en><p>News</p></html>", url="https://acme.example/news")
+TODAY = dt.date(2026, 11, 20)
+
+
+def day(*sentences: str, kind: SignalKind = SignalKind.EXPANSION) -> str:
+    moment = Moment(dt.date(2026, 10, 14), "day")
+    item = News("News", (" ".join(sentences),), moment, PAGE, "dmy", "en")
+    return str(event_days.of(item, sentences[0], kind, TODAY) or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("From 2 November our depot in Leeds is open.", "2026-11-02"),
+        ("Per 1 oktober hoort smederij Roth bij ons.", "2026-10-01"),
+        ("Zum 1. Oktober stellen wir auf Xentral um.", "2026-10-01"),
+        ("Nominato il nuovo direttore: dal 1 ottobre segue l'estero.", "2026-10-01"),
+        ("Desde 5 de janeiro trabalhamos com o Primavera.", ""),
+        ("A 21 de setembro arrancou a produção na nova nave.", "2026-09-21"),
+        ("El 2 de noviembre abre nuestra segunda clínica.", "2026-11-02"),
+        ("On Monday 5 October our third yard opened.", "2026-10-05"),
+        ("Since August there is a second kiln in the yard.", "2026-08"),
+        ("Ab 1. Dezember leitet Ida Roth den Einkauf.", ""),
+        ("We are looking for a smith until 31 October.", ""),
+        ("From 12 to 16 October we rebuilt the hall.", ""),
+    ],
+)
+def test_the_sentence_that_tells_it_says_the_day(sentence: str, expected: str) -> None:
+    assert day(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("She began on 1 October.", "2026-10-01"),
+        ("It is ours from 1 November.", "2026-11-01"),
+        ("On 28 November there is soup for everybody.", ""),
+        ("On 3 June we met her at a fair.", ""),
+        ("Apply until 20 October.", ""),
+    ],
+)
+def test_the_next_sentence_may_say_a_day_just_before(behind: str, expected: str) -> None:
+    assert day("Ida Roth runs the yard.", behind) == expected
+
+
+def test_jobs_go_when_it_is_told_and_a_launch_has_its_own_day() -> None:
+    assert day("From 1 November we cut 12 jobs.", kind=SignalKind.LAYOFFS) == ""
+    assert day("The adapter is here.", "It came on 1 October.", kind=SignalKind.LAUNCH) == ""
