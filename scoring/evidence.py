@@ -10,17 +10,33 @@ told already to be another's, denied or planned is not asked again.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
-from scoring import acts, agreed, event_words, events, money, towns, whose
+from scoring import (
+    acts,
+    agreed,
+    event_words,
+    events,
+    money,
+    naming,
+    news_model,
+    people,
+    towns,
+    whose,
+)
 from scoring import evidence_words as words
 from scoring.enums import SignalKind
 from scoring.events import Verdict
+from scoring.facts.vacancy_words import CLOSED
 from scoring.patterns import late
 from scoring.sieve import Rare
 
 LEAD: Final = 240  # signs below a headline that are looked at with it
 SHORT: Final = 5  # words of a headline that leaves the telling to what stands below it
+FIRST: Final = 2  # sentences below that must not tell another's event
+LONG: Final = 7  # words of a headline that says what it is about
+SURE, SURER = 0.6, 1.0  # lead over none where nobody says whose entry it is; of a bare headline
 NEAR: Final = 30  # signs between what is new and that it is new
 
 # In this order of two that weigh the same: what says more stands first.
@@ -56,6 +72,7 @@ class Weighed:
 
     text: str
     verdict: Verdict
+    is_plain: bool = False  # weighed as a whole, by the model
 
 
 _OTHERS: Final = Rare(event_words.ABOUT_OTHERS)
@@ -157,9 +174,9 @@ def weigh(
     ``path`` is the page's, ``sight`` what ``events.judge`` made of the headline.
     """
     found = _found(headline, below, name, language, path, sight)
-    if found is None or headline.endswith(_CUT) or _is_against(headline, name, language):
+    if found is None or headline.endswith(_CUT):
         return None
-    return found
+    return None if _is_against(headline, name, language) and not found.is_plain else found
 
 
 def _found(
@@ -174,7 +191,8 @@ def _found(
     found = (
         Weighed(headline, Verdict(kind, "own", words=headline))
         if kind
-        else _below(headline, below, name, language)
+        else _plainly(headline, below, name, language, sight)
+        or _below(headline, below, name, language)
     )
     if found is None or _is_own(headline, name):
         return found
@@ -225,6 +243,55 @@ def _below(headline: str, below: str, name: str, language: str) -> Weighed | Non
     if _is_against(first, name, language) or _EARLIER.search(first):
         return None
     return Weighed(first, Verdict(kind, "own", words=first))
+
+
+# News that tells nothing of a firm without saying whose it is: "forty people lost their jobs".
+_OF_WHOM: Final = {SignalKind.FUNDING, SignalKind.LAYOFFS}
+_VERSION: Final = late(r"\b(?-i:[A-ZÀ-Ž])\w* \d{1,2}\.\d\b")
+_OF_VERSIONS: Final = {SignalKind.LAUNCH, SignalKind.TECHNOLOGY}
+
+
+def _plainly(headline: str, below: str, name: str, language: str, sight: Verdict) -> Weighed | None:
+    """Weigh the whole entry by a model where no rule knows an act: whose that is, a rule knows."""
+    if sight.kind is not None or event_words.ASKED.search(headline) or _LOOKED_BACK.match(headline):
+        return None
+    found = news_model.told(headline, events.sentences(below), name, language)
+    if found is None or found.text.endswith(_CUT) or _EARLIER.search(found.text):
+        return None
+    if _is_against(found.text, name, language):
+        return None
+    first = list(islice(events.sentences(below), FIRST))
+    is_own = any(_is_own(text, name) for text in (headline, found.text, *first[:1]))
+    if not is_own and (
+        found.lead < (SURE if below else SURER)
+        or found.kind in _OF_WHOM
+        or _begins_with_a_name(found.text, language)
+    ):
+        return None
+    if found.text != headline and len(headline.split()) > LONG and not found.is_headed:
+        return None
+    if _VERSION.search(found.text) and found.kind not in _OF_VERSIONS:
+        return None
+    if found.kind is SignalKind.HIRING and CLOSED.search(found.text):
+        return None
+    if found.kind is SignalKind.PARTNERSHIP and (
+        _PARTNERS_NAMED.search(found.text) or not _has_counterpart(headline, found.text, name)
+    ):
+        return None
+    judged = [events.judge(text, name, language) for text in (found.text, *first)]
+    if any(one.kind is not None and not one.counts for one in judged):
+        return None
+    if any(_ANNOUNCED.search(text) and not _is_own(text, name) for text in first):
+        return None
+    return Weighed(found.text, Verdict(found.kind, "own", words=found.text), is_plain=True)
+
+
+def _begins_with_a_name(text: str, language: str) -> bool:
+    """Say whether a text begins with a name that may be another firm's: no person's, no word."""
+    first = re.match(r"[^\W\d_]{4,}(?=\s[a-zà-ž])", text)
+    if first is None or not first[0][0].isupper() or news_model.is_word(first[0], language):
+        return False
+    return naming.is_rare(first[0]) and not people.has_first_name(first[0])
 
 
 _ACTS: Final = (

@@ -1,0 +1,80 @@
+"""Entries told in plain words: what the model makes of them, and when it stays silent."""
+
+import pytest
+
+from scoring import evidence, news_model
+from scoring.enums import SignalKind
+from scoring.events import Verdict
+
+NAME = "Sauter Pumpen"
+OPEN = Verdict(None)
+
+
+def kind(headline: str, below: str, language: str) -> str:
+    found = evidence.weigh(headline, below, NAME, language, "/news/", OPEN)
+    return found.verdict.kind.value if found and found.verdict.kind else ""
+
+
+@pytest.mark.parametrize(
+    ("kind_", "language", "headline", "below"),
+    [
+        ("technology", "en", "Goodbye, card index", "Since Monday we book every repair in one new system on a tablet."),
+        ("technology", "de", "Weniger Papier", "Seit Mai arbeiten wir in Lager und Büro mit einem neuen Warenwirtschaftssystem."),
+        ("technology", "nl", "Weg met het schrift", "Sinds maart werken we met een nieuw digitaal systeem voor planning en facturen."),
+        ("expansion", "en", "More room at last", "In June we took over the hall next door and doubled our workshop to 900 square metres."),
+        ("expansion", "fr", "Un peu plus grand", "Depuis avril, nous avons ouvert un deuxième atelier de 400 m² à Vannes."),
+        ("hiring", "de", "Verstärkung gesucht", "Wir suchen zwei Monteure für unsere Werkstatt, gern auch Quereinsteiger."),
+        ("hiring", "sv", "Nytt ansikte", "Vi har anställt en ny montör till vår verkstad, hon började i måndags."),
+        ("leadership", "en", "Handing over", "Our founder retires in May and his daughter takes over as managing director."),
+        ("leadership", "es", "Relevo en la dirección", "Desde enero dirige nuestra empresa Marta Oliva, hija del fundador, que se jubila."),
+        ("layoffs", "it", "Una scelta difficile", "Chiudiamo il reparto di verniciatura e dodici colleghi perdono il posto di lavoro."),
+        ("funding", "pl", "Dotacja przyznana", "Otrzymaliśmy dotację z funduszu na nową halę, 400 tysięcy złotych."),
+    ],
+)  # fmt: skip
+def test_an_entry_in_plain_words_is_an_event(
+    kind_: str, language: str, headline: str, below: str
+) -> None:
+    assert kind(headline, below, language) == kind_
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below"),
+    [
+        ("en", "Closed between the years", "Our office is closed from 24 December to 2 January. Merry Christmas!"),
+        ("en", "See you in hall four", "Come and visit us at the fair, our stand is next to the entrance."),
+        ("de", "Tipps für den Winter", "So schützen Sie Ihre Pumpe vor Frost: fünf Fehler, die viele machen."),
+        ("fr", "Merci à tous", "Nos portes ouvertes ont attiré deux cents visiteurs malgré la pluie."),
+        ("nl", "Prijs voor onze leerling", "Onze leerling Daan heeft zijn examen gehaald en won een medaille."),
+        ("en", "Sad news from upstream", "The nursery at Bolt Mill has gone bankrupt and forty people lost their jobs."),
+        ("en", "No, we are not closing", "There are rumours in the village. None of them is true, we are not closing."),
+    ],
+)  # fmt: skip
+def test_what_is_no_event_of_the_firm_is_none(language: str, headline: str, below: str) -> None:
+    assert kind(headline, below, language) == ""
+
+
+def test_what_a_rule_knows_to_be_anothers_is_not_weighed_again() -> None:
+    told = ("More room", "Since May we have a second hall for pumps and forty more places.", NAME)
+    known = Verdict(SignalKind.EXPANSION, "open", is_real=True)
+
+    assert evidence.weigh(*told, "en", "/news/", OPEN) is not None
+    assert evidence._plainly(*told, "en", known) is None
+
+
+def test_matters_are_of_known_languages_and_no_word_stands_in_another() -> None:
+    tables = news_model._lexicon()
+
+    assert set(tables) == set(news_model.LANGUAGES)
+    assert all(len(begun) > 300 for _, begun in tables.values())
+    assert news_model._matter("lagerhalle", "de") == ("place",)  # a compound is what it ends in
+
+
+def test_a_name_weighs_nothing_and_long_text_is_read_in_its_first_words() -> None:
+    one = news_model.told("More room", ["Acme has opened a second hall."], "Acme", "en")
+    other = news_model.told("More room", ["Bolt has opened a second hall."], "Bolt", "en")
+    long = "we open a hall " * 20_000
+
+    assert one
+    assert other
+    assert (one.kind, one.lead) == (other.kind, other.lead)
+    assert news_model.weigh("", long, "en") == news_model.weigh("", long[:2000], "en")
