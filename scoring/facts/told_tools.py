@@ -1,7 +1,8 @@
 """Programs that a company says to run itself by: "invoices go out of Xero", "planen wir mit Visplan".
 
-Pure. A name of nothing else counts wherever the company speaks; one that is a word, too, beside what
-is run with it, or where the company says that it works with it; one that nobody knows only behind a verb of running, before "Software", or joined to one that
+Pure. A name of nothing else counts wherever the company speaks; one that is a word, too, beside
+what is run with it, or where the company says that it works with it; one that nobody knows only
+behind a verb of running, before "Software", or joined to one that
 counts. What is sold, taught, linked to or was given up is not the company's own tool.
 """
 # ruff: noqa: E501 - tables of patterns
@@ -21,21 +22,24 @@ from scoring.sieve import Rare
 from scoring.tool_names import CLEAR, LOOSE, RUN
 
 MAX_TOLD: Final = 6  # names on one page: more are a list of what a program gets on with
+FEWEST: Final = 2  # spaces of a sentence, not of a cell of a table
 MIN_SAID: Final = 4  # words of a sentence: a bare name may be an item of a list of others'
 MAX_NEAR: Final = 24  # characters before a name in which it may be called the old one
 _KNOWN: Final = Rare(
     late(rf"(?<![\w.@/-])(?:(?P<clear>{one_of(CLEAR)})|{one_of(LOOSE)})(?!\w|@|[.-]\w)")
 )
-_RUN: Final = late(RUN, re.IGNORECASE)
+_RUN: Final = Rare(late(RUN, re.IGNORECASE))
 _BIG: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _WITH: Final = r"(?:in|with|on|through|mit|über|avec|dans|sur|con|en|su|met|op|com|no|na|em|i|med|på|w|z|ze|v|ve|přes)"
 _AND: Final = r"(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|ve)"
 # "We use", "trabajamos con", "wij werken met": with a name that is known.
-_WE_USE: Final = late(
-    rf"\b(?:we|wir|nous|nosotros|noi|nós|wij|vi)\b[^.;:]{{0,24}}?\b(?:use|run|nutzen|verwenden|benutzen|utilisons|usamos|utilizamos|usiamo|utilizziamo|gebruiken|använder|bruger|bruker)\b"
-    rf"|\b(?:work|works|run|runs|arbeiten|travaillons|trabajamos|trabalhamos|lavoriamo|werken|arbetar|arbejder|arbeider|pracujemy|pracujeme|dolgozunk|työskentelemme)\b[^.;:]{{0,30}}?\b{_WITH}\b"
-    r"|\b(?:usamos|utilizamos|usiamo|utilizziamo|utilisons|używamy|korzystamy|používáme|käytämme|használ\w+|folosim|kullan\w+)\b",
-    re.IGNORECASE,
+_WE_USE: Final = Rare(
+    late(
+        rf"\b(?:we|wir|nous|nosotros|noi|nós|wij|vi)\b[^.;:]{{0,24}}?\b(?:use|run|nutzen|verwenden|benutzen|utilisons|usamos|utilizamos|usiamo|utilizziamo|gebruiken|använder|bruger|bruker)\b"
+        rf"|\b(?:work|works|run|runs|arbeiten|travaillons|trabajamos|trabalhamos|lavoriamo|werken|arbetar|arbejder|arbeider|pracujemy|pracujeme|dolgozunk|työskentelemme)\b[^.;:]{{0,30}}?\b{_WITH}\b"
+        r"|\b(?:usamos|utilizamos|usiamo|utilizziamo|utilisons|używamy|korzystamy|používáme|käytämme|használ\w+|folosim|kullan\w+)\b",
+        re.IGNORECASE,
+    )
 )
 _NAMED_SO: Final = late(
     rf"\b{_WITH} (?:(?:der|dem|the|our|la|le|il|de|den|het) )?(?P<tool>{_BIG}[\w.+-]+ (?:Software|ERP|CRM))(?!\w)"
@@ -85,24 +89,28 @@ def told(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _told(page: SitePage, company: Company) -> Iterator[Fact]:
     for block in page.blocks:
-        if (
-            block.region in {"nav", "praise"}
-            or block.tag in {"title", "blockquote", "q"}
-            or is_others_voice(page, company, block)
-        ):
+        if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
             continue
         at = 0
         for sentence in sentences(block):
+            if sentence.count(" ") < FEWEST:
+                continue
             at = block.text.find(sentence, at)
-            if len(sentence) > MAX_SENTENCE or _NOT_RUN.search(sentence):
-                continue
-            if _THEIRS.search(sentence) and not _BOOKED.search(sentence):
-                continue
             names = dict.fromkeys(_names(sentence, company, page.language))
-            is_own = names and company.speaks(sentence)
-            if is_own or (names and not is_foreign(page, company, block.start + at)):
+            if not names or len(sentence) > MAX_SENTENCE or _is_not_run(sentence):
+                continue
+            if is_others_voice(page, company, block):
+                break
+            if company.speaks(sentence) or not is_foreign(page, company, block.start + at):
                 quote = sentence.strip()
                 yield from (Fact("technology", name, quote, page.url, weight=2) for name in names)
+
+
+def _is_not_run(sentence: str) -> bool:
+    """Say whether a sentence tells what is sold, taught or linked, or what customers run."""
+    if _NOT_RUN.search(sentence):
+        return True
+    return _THEIRS.search(sentence) is not None and not _BOOKED.search(sentence)
 
 
 def _names(sentence: str, company: Company, language: str) -> Iterator[str]:
