@@ -34,13 +34,15 @@ def _is_own_matter(parts: Parts) -> bool:
 
 def _grows(parts: Parts) -> bool:
     """Say whether the firm has more room: bought, moved into, or its own from now on."""
-    if compiled(deed_words.BESIDE).search(parts.text):
-        return False
+    return _has_room(parts) and not compiled(deed_words.BESIDE).search(parts.text)
+
+
+def _has_room(parts: Parts) -> bool:
     if parts("moved_house"):
         return not compiled(words.NO_HOUSE).search(f"{parts.headline} {parts.text}")
-    is_room = parts("rooms") or parts("ground")
     if parts("ours_now"):
         return True
+    is_room = parts("rooms") or parts("ground")
     if parts("took_on", "we_have"):
         return is_room
     if not (is_room and parts("more_room")):

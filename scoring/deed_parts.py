@@ -70,16 +70,19 @@ class Parts:
     def __init__(self, text: str, name: str, language: str, headline: str) -> None:
         self.text, self.name, self.language, self.headline = text, name, language, headline
         self._may = {_NAMES[number] for number in _sieve().numbers(text)}
+        self._found: dict[str, re.Match[str] | None] = {}
 
     def __call__(self, *names: str) -> bool:
         """Say whether the sentence holds all of these."""
-        return all(one in self._may for one in names) and all(
-            pattern(one).search(self.text) for one in names
-        )
+        return all(one in self._may for one in names) and all(map(self.first, names))
 
     def first(self, one: str) -> re.Match[str] | None:
-        """Return the first words of a part."""
-        return pattern(one).search(self.text) if one in self._may else None
+        """Return the first words of a part, looked for once."""
+        if one not in self._may:
+            return None
+        if one not in self._found:
+            self._found[one] = pattern(one).search(self.text)
+        return self._found[one]
 
     def is_ours(self, *, or_nobodys: bool = False) -> bool:
         """Say whether the sentence speaks as the firm, or at least names no other."""

@@ -119,7 +119,12 @@ def _lets_go(parts: Parts) -> bool:
     return parts("let_go", "staff", "count") and is_ours
 
 
+_DIGIT: Final = re.compile(r"\d")
+
+
 def _funds(parts: Parts) -> bool:
+    if _DIGIT.search(parts.text) is None:
+        return False
     sums = [value for value, _ in money.amounts(parts.text)]
     is_given = parts("money_from") or pattern("money_from").search(parts.headline) is not None
     is_ours = parts.is_ours() or event_words.THE_FIRM.search(parts.text) is not None
@@ -208,10 +213,12 @@ def _is_tool(name: str, parts: Parts) -> bool:
 
 
 def _opens(parts: Parts) -> bool:
-    if compiled(words.BESIDE).search(parts.text):
+    if not _is_opened(parts) or compiled(words.BESIDE).search(parts.text):
         return False
-    if headlines.is_at_another(parts.text, parts.name):
-        return False
+    return not headlines.is_at_another(parts.text, parts.name)
+
+
+def _is_opened(parts: Parts) -> bool:
     told_of = f"{parts.headline}. {parts.text}"
     is_done = parts.is_late() or parts("we_have")
     if parts("ordinal", "opened"):
@@ -225,6 +232,9 @@ def _opens(parts: Parts) -> bool:
 
 
 def _launches(parts: Parts) -> bool:
+    is_had = parts("from_now") and (parts("we_offer") or parts("to_be_had"))
+    if not (is_had or parts("we_launch")):
+        return False
     told_of = f"{parts.headline}. {parts.text}"
     if headlines.is_no_product(parts.headline) or compiled(words.NO_LAUNCH).search(told_of):
         return False

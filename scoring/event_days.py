@@ -24,6 +24,7 @@ JUST: Final = 45  # days between an event and the news whose next sentence dates
 YEAR_FREE: Final = 7  # days ahead that ``dates`` allows by itself
 FURTHER: Final = 2  # sentences behind the one that tells it
 
+_DIGIT: Final = re.compile(r"\d")
 _ENDS: Final = late(
     r"\b(?:until|till|by|through|to|bis|jusqu['’]?(?:au?)?|au|hasta(?: el)?|al|fino al?|entro(?: il)?|tot(?: en met)?|até|till|til|do|vor|before|avant|antes del?|prima del?|voor|före|før|inden|przed|apply|bewerbung\w*|founded|gegründet|fondée?|fundad[oa]|fondat[oa]|opgericht|grundat|grundlagt|stiftet|założon\w+|deadline|anmeldung|open day|tag der offenen tür|target|goal|annual|copyright)\s(?:the |zum |spätestens |the end of |den |dem |le |el |il |o )?$",
     re.IGNORECASE,
@@ -66,6 +67,8 @@ def of(item: News, told: str, kind: SignalKind, today: dt.date) -> Moment | None
 
 def _found(text: str, item: News, published: dt.date) -> list[Dated]:
     """List the days of a text, those without a year as the nearest to its publication."""
+    if _DIGIT.search(text) is None:
+        return []
     anchor = published + dt.timedelta(days=AHEAD - YEAR_FREE)
     return [
         one

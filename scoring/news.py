@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from scoring import dates, news_cuts, news_order
@@ -87,7 +88,12 @@ class News:
     def sentences(self) -> Iterator[str]:
         """Yield what stands below the headline, sentence by sentence, word for word."""
         for paragraph in self.paragraphs:
-            yield from sentences(paragraph)
+            yield from _cut(paragraph)
+
+
+@lru_cache(maxsize=256)  # asked by each way of judging an entry
+def _cut(paragraph: str) -> tuple[str, ...]:
+    return tuple(sentences(paragraph))
 
 
 def of_feed(page: SitePage, entries: Iterable[Entry], language: str = "") -> Iterator[News]:

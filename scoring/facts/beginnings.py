@@ -13,6 +13,7 @@ from typing import Final
 
 from prospects.normalise import companies
 from scoring.company import Company, squeezed
+from scoring.facts import founding
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.pages import SitePage
 from scoring.patterns import late
@@ -130,7 +131,8 @@ _TAGLINE: Final = late(rf"[^.!?\d]{{3,60}} {_SINCE} {_YEAR}\.?", re.IGNORECASE)
 
 def begun(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the years in which the company began by the words of its own pages."""
-    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
+    is_elsewhere = home_of(page) not in OWN_PAGES or STORIES.search(page.path)
+    if is_elsewhere or founding.is_of_takeover(page):
         return
     yield from _labelled(page)
     yield from _taglines(page)

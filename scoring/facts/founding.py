@@ -8,9 +8,10 @@ subsidiary, a division or a customer that began in some year is something else.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
+from prospects.normalise import companies
 from scoring import people
 from scoring.company import Company, squeezed
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, said
@@ -120,8 +121,22 @@ _BEGUN: Final = Rare(
 )
 
 
+def is_of_takeover(page: SitePage) -> bool:
+    """Say whether a page reports a takeover by its main heading: its years are the bought firm's."""
+    heads = [block.text for block in page.blocks if block.tag == "h1"][:1]
+    return any(_TAKEOVER.search(text) for text in (*heads, page.title))
+
+
+_TAKEOVER: Final = late(
+    r"(?<!\w)(?:acqui(?:res?|red|sition)\w*|takes over|takeover|übernimmt|übernommen|übernahme|rach[eè]t\w*|repren\w+|reprise|adquier\w*|adquisici[oó]n|acquis\w+|aquisição|adquir\w+|overnam\w+|neemt over|förvärv\w*|opkøb\w*|overtager|oppkjøp\w*|przejmuj\w+|przejęci\w+|akvizic\w+|přebírá)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def founded(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield founding years; a sentence that names the company weighs more than "we"."""
+    if is_of_takeover(page):
+        return
     for sentence, _ in said(page, company, _ANY):
         found = told(sentence, company)
         if found is not None:
@@ -228,7 +243,17 @@ _BY_FIRM: Final = late(
 def _is_of_company(words: str, company: Company) -> bool:
     """Say whether a step of a time line founds the company: "of the company", no other body."""
     named = _OF.sub("", words)
-    return not named or _leads(named, company) > 0 or _THE_FIRM.match(named) is not None
+    is_named = _leads(named, company) > 0 and not _goes_on(named, company)
+    return not named or is_named or _THE_FIRM.match(named) is not None
+
+
+def _goes_on(named: str, company: Company) -> bool:
+    """Say whether a name goes on where the company's ends: a daughter abroad, "Brenner Polska"."""
+    begun = takewhile(lambda word: word[:1].isupper(), named.rstrip(" .").split())
+    own = squeezed(company.name)
+    return any(
+        squeezed(word) not in own and not companies.has_legal_form(f"Acme {word}") for word in begun
+    )
 
 
 _OF: Final = late(r"^ (?:(?:of|der|des|de|di|da|van|av|af|la|el|a|o) |d['’])?", re.IGNORECASE)

@@ -91,3 +91,12 @@ def test_a_year_in_which_something_else_began_is_no_founding_year(
 def test_a_labelled_year_counts_only_alone_in_its_line() -> None:
     assert founded("Gründungsjahr: 1974", BRENNER) == "1974"
     assert founded("Established 1974 mill, restored by us", BRENNER) is None
+
+
+def test_a_daughter_abroad_and_a_firm_that_was_bought_have_years_of_their_own() -> None:
+    step = "<dl><dt>2009</dt><dd>Gründung der Brenner {}.</dd></dl>"
+    bought = "<h1>Brenner reprend Tôles Ouest</h1><p>Créée en 1988, l’entreprise emploie dix soudeurs.</p>"
+
+    assert founded(step.format("Polska"), LONG) is None
+    assert founded(step.format("GmbH"), LONG) == "2009"
+    assert founded(bought, LONG) is None
