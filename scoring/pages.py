@@ -317,10 +317,19 @@ class _Collector:
                 self.pieces.append(" ")  # side by side without a space: set apart by style
             self.walk(node, region, depth + 1)
         else:
-            inner = _region(node, attributes, region)
             self.flush(parent, region)
+            inner = _region(node, attributes, region)
+            if tag == inner == "header" and region == "main" and self._heads_part(node):
+                inner = region
             self.walk(node, inner, depth + 1)
             self.flush(parent if tag == "p" and parent == "blockquote" else tag, inner)
+
+    def _heads_part(self, node: LexborNode) -> bool:
+        """Say whether a header below the page's own holds one heading and nothing else."""
+        heading = node.css_first(_ANY_HEADING)
+        if heading is None or all(block.tag == "title" for block in self.blocks):
+            return False
+        return _clean(node.text(deep=True)) == _clean(heading.text(deep=True))
 
     def announced(self, tree: LexborHTMLParser) -> None:
         """Add the feeds that the page names in its head."""

@@ -15,7 +15,7 @@ _NOUN = (
     r"|produkte?|leistungen|dienst-? ?(?:und service)?leistungen|leistungs(?:spektrum|angebot|übersicht|portfolio|bereiche|umfang)|angebote?|sortiment|produkt(?:e|palette|programm|gruppen|linien|sortiment|übersicht|bereiche|portfolio|kategorien|welt)|lieferprogramm|kollektion(?:en)?|fachgebiete|fachbereiche|rechtsgebiete|(?:tätigkeits|arbeits|beratungs)(?:schwerpunkte|felder|gebiete|bereiche)|schwerpunkte|behandlungen|behandlungsspektrum|therapien|therapieangebot|kompetenzen|lösungen|geschäfts(?:felder|bereiche)|kurse|kursangebot|maschinen|modelle|module|was wir (?:tun|machen|bieten|anbieten|herstellen|fertigen|für sie tun(?: können)?|für dich tun)|das (?:bieten|machen|können) wir(?: ihnen| für sie)?|wir bieten(?: ihnen)?(?: an)?|womit wir helfen"
     r"|produits?|prestations?|gammes?(?: de produits| produits)?|soins|domaines? (?:de compétences?|d['’](?:expertise|intervention|activités?)|de pratique)|champs de pratique|expertises|compétences|activités|métiers|savoir-faire|spécialités|ce que nous (?:faisons|proposons|fabriquons|offrons)|offres?|formations|cours|boutique|catégories"
     r"|productos?|servicios?|gamas?(?: de productos)?|soluciones|colecciones|tratamientos|terapias|áreas de (?:práctica|especialización|actividad|trabajo)|especialidades|(?:lo que|qué) (?:hacemos|ofrecemos|fabricamos)|catálogo|oferta|líneas? de (?:productos?|negocio)|cursos|máquinas|módulos|tienda|categorías"
-    r"|prodotti|servizi|gamm[ae](?: (?:di )?prodotti)?|linee?(?: di)? prodott[oi]|soluzioni|collezioni|trattamenti|terapie|aree di (?:attività|competenza|intervento)|competenze|attività|cosa (?:facciamo|offriamo|produciamo)|di cosa ci occupiamo|specialità|catalogo|lavorazioni|corsi|macchine|moduli"
+    r"|prodotti|servizi|gamm[ae](?: (?:di )?prodotti)?|linee?(?: di)? prodott[oi]|soluzioni|collezioni|trattamenti|terapie|aree di (?:attività|competenza|intervento)|competenze|attività|(?:che )?cosa (?:facciamo|offriamo|produciamo)|di cosa ci occupiamo|specialità|catalogo|lavorazioni|corsi|macchine|moduli"
     r"|produtos?|serviços?|soluções|linhas?(?: de produtos?)?|coleções|tratamentos|terapias|áreas de (?:atuação|prática|atividade|intervenção)|o que (?:fazemos|oferecemos|produzimos)|categorias"
     r"|producten|diensten|dienstverlening|assortiment|product(?:gamma|groepen|lijnen|aanbod)|oplossingen|collecties?|behandelingen|therapieën|rechtsgebieden|specialiteiten|specialisaties|modules|specialismen|expertisegebieden|werkzaamheden|wat (?:wij|we|ik) (?:doen|maken|bieten|leveren|voor u doen|doe)|(?:zorg)?aanbod|cursussen"
     r"|produkter|produktsortiment|tjänster|sortiment|lösningar|kollektioner|behandlingar|verksamhetsområden|kompetensområden|(?:detta|det här|det) (?:gör|erbjuder|kan) vi|vad vi (?:gör|erbjuder|tillverkar)|vi erbjuder|utbud|erbjudanden?|kurser|maskiner"
@@ -33,6 +33,18 @@ _NOUN = (
     r"|제품(?: ?(?:소개|안내|정보|목록|라인업))?|서비스(?: ?(?:소개|안내|내용))?|사업 ?(?:분야|영역|내용|소개)|취급 ?(?:품목|제품)|진료 ?(?:과목|안내)|업무 ?(?:분야|영역)"
     r"|(?:我们的|我們的)?(?:产品|產品|服务|服務)(?:中心|展示|介绍|介紹|项目|項目|内容|系列)?|产品与服务|業務(?:內容|範圍))"
 )
+# "What we survey", "Was wir noch drucken": any trade, and none of what is believed, asked or owed.
+_UNSOLD = r"believe|stand|think|learn(?:ed|t)?|value|pay|need|expect|want|know|like|love|don['’]t|won['’]t|can['’]t|are|were|have|had|use|wear|read|eat|drink|say|said|mean|look|seek|ask|promise|measure|see|saw|found|find|collect|store|share|process|track|hear|heard|fund|earn|charge|cost|owe|built|made|did|won|got|support|\w+ed"
+_VERB = (
+    rf"what (?:else )?(?:we|i)(?: also)? (?!(?:{_UNSOLD})(?!\w))[a-z]{{2,}}"
+    r"|was (?:wir|ich) (?:(?:auch|noch|sonst noch|für sie) )?(?!(?:glauben|denken|sagen|suchen|erwarten|brauchen|wollen|wissen|sind|haben|zahlen|verlangen|nehmen|versprechen|sammeln|speichern|erheben|verarbeiten|meinen|können|lieben|mögen|nutzen|verwenden|fordern|finden|sehen|unterstützen|geben)(?!\w))\w+en"
+    r"|ce que (?:nous|je) (?!(?:croyons|pensons|disons|cherchons|attendons|voulons|savons|sommes|avons|payons|demandons|promettons|collectons|aimons|utilisons|défendons|soutenons)(?!\w))\w+ons(?: aussi| encore)?"
+    r"|(?:lo que|qué|o que)(?: también| também)? (?!(?:creemos|pensamos|decimos|buscamos|esperamos|queremos|sabemos|somos|tenemos|pagamos|pedimos|prometemos|recogemos|recopilamos|amamos|usamos|utilizamos|defendemos|cobramos|acreditamos|dizemos|procuramos|temos|coletamos|recolhemos|apoiamos|apoyamos)(?!\w))\w+mos(?: también| também)?"
+    r"|(?:che )?cos(?:a|['’]altro) (?!(?:crediamo|pensiamo|diciamo|cerchiamo|aspettiamo|vogliamo|sappiamo|siamo|abbiamo|paghiamo|chiediamo|promettiamo|raccogliamo|amiamo|usiamo|utilizziamo|sosteniamo)(?!\w))\w+iamo(?: anche| ancora)?"
+    r"|wat (?:wij|we)(?: ook| nog)? (?!(?:geloven|denken|zeggen|zoeken|verwachten|willen|weten|zijn|hebben|betalen|vragen|beloven|verzamelen|bewaren|gebruiken|vinden|verwerken|steunen)(?!\w))\w+en"
+    r"|(?:vad|hvad|hva) vi(?: også| också)? (?!(?:tror|tycker|säger|söker|väntar|vill?|vet|ved|är|er|har|betalar|begär|lovar|lover|samlar|använder|behöver|kräver|mener|siger|sier|søger|søker|forventer|betaler|kræver|krever|indsamler|samler|bruger|bruker|leder|står|støtter|stöder)(?!\w))\w+r(?: också| også)?"
+    r"|co (?:jeszcze |ještě |také )?(?!(?:wierzymy|myślimy|mówimy|szukamy|oczekujemy|chcemy|wiemy|jesteśmy|mamy|płacimy|obiecujemy|zbieramy|używamy|lubimy|kochamy|wspieramy|věříme|myslíme|říkáme|hledáme|očekáváme|chceme|víme|jsme|máme|platíme|slibujeme|sbíráme|používáme|potřebujeme|podporujeme)(?!\w))\w+(?:my|me)"
+)
 _AND = r"(?: ?[&/+,·|] ?| (?:and|und|et|y|e|en|och|og|i|a|ja|és|și|in|ve|και|и|та) )"
 _BEHIND = r"(?:,? (?:at a glance|overview|im überblick|auf einen blick|en un coup d['’](?:œil|oeil)|in één oogopslag|de un vistazo|in sintesi|we (?:offer|provide|make|sell|do)|die wir (?:an)?bieten|que (?:nous proposons|ofrecemos|oferecemos)|(?:for|für|pour|para|per|voor|för|til|dla|pro) .{3,40}|(?:in|im|à|en|em|a|i|w|v) (?-i:[^\W\d_a-zß-öø-ÿ]).{2,30}))"
 # "Our roofing services", "Reinigungsdienstleistungen", "Tratamientos dentales"
@@ -44,7 +56,7 @@ _SHOW = r"(?:(?:discover|explore|see|browse|meet|découvrez|entdecken sie|entdec
 _WE = r"(?: (?:that )?we (?:offer|provide|make|sell|do|treat|build|grow|supply)|,? die wir (?:an)?bieten| que (?:nous (?:proposons|offrons)|ofrecemos|oferecemos)| che offriamo| die (?:wij|we) (?:an)?bieden| (?:som )?vi (?:erbjuder|tilbyder|tilbyr)|,? które oferujemy|,? které nabízíme)"
 _MARKS = r"[\s:.!?…→»›▾▼+]*"
 HEAD: Final = late(
-    rf"{_SHOW}(?:{_OURS} ){{0,3}}(?:{_NOUN})(?:{_AND}(?:{_OURS} )?(?:{_NOUN}))?{_BEHIND}?{_MARKS}",
+    rf"{_SHOW}(?:{_OURS} ){{0,3}}(?:{_NOUN}|{_VERB})(?:{_AND}(?:{_OURS} )?(?:{_NOUN}))?{_BEHIND}?{_MARKS}",
     re.IGNORECASE,
 )
 KIND_HEAD: Final = late(

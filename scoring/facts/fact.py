@@ -30,7 +30,7 @@ HOMES: Final = (
         "hakkimizda", "rolunk", "direction", "directivos", "famiglia", "wir-ueber",
     )),
     ("careers", (
-        "career", "jobs", "karriere", "join", "vacanc", "stellen", "recrut", "lavora",
+        "career", "jobs", "karriere", "join", "vacanc", "stellen", "recrut", "lavora(?!zion)",
         "empleo", "vacatur", "kariera", "werken-bij", "carriere", "trabalh", "vagas", "lediga", "stilling",
         "bolsa", "emploi", "offre-", "offres-", "praca", "volna-mista", "kyujin", "採用", "求人", "募集", "채용", "招聘", "hiring", "work-with-us", "work-for-us", "working-at", "karri", "jobba", "trabaja", "kariyer", "rekry", "avoimet",
         "toihin", "posao", "zaposl", "vakan", "cariere", "karjer", "hledame",

@@ -30,7 +30,7 @@ PRICE = rf"(?:{_SWISS}|{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d
 _PRICE = rf"(?P<price>{PRICE})"
 _FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) |(?:月謝|月額|料金|参加費|価格|定価|가격)[:：] ?)?"
 _ROW: Final = late(
-    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)[ :–—.…-]{{1,6}}{_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?(?: ?\([^()€£$¥\n]{{2,30}}\))?",
+    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)(?:[ :–—.…-]{{1,6}}|[ .…·_]{{3,80}}+){_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?(?: ?\([^()€£$¥\n]{{2,30}}\))?",
     re.IGNORECASE,
 )
 # "Χωρίς ΦΠΑ", "excl. VAT", "HT" behind a sum.
@@ -141,7 +141,7 @@ def _is_brief(text: str) -> bool:
 MAX_BRIEF: Final = 6  # words
 # What others sell, and what is told of.
 ELSEWHERE: Final = late(
-    r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavor|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq"
+    r"blog|news|employ|career|jobs?\b|karriere|stellen|emploi|empleo|lavora(?!zion)|lavoro|agb|terms|conditions|versand|shipping|livraison|privacy|cookie|faq"
     r"|(?<![^\W\d_])(?:projects?|projekte?|projecten|projekter|projets?|proyectos?|progett[oi]|projetos?|projekty|realizacje|reali[sz]ations?|r%C3%A9alisations?|réalisations?|realisaties|realizaciones|realizzazioni)(?![^\W\d_])"
 )
 

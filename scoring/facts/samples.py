@@ -80,8 +80,10 @@ def drop_offers(found: list[Fact], pages: Sequence[SitePage], company: Company) 
 
 MIN_LEFT: Final = 2  # pages
 _OFFERS: Final = frozenset({"price", "open_positions", "open_jobs", "product"})
+# Numbers kept for fiction, without an area of their own or as templates write them.
 _LEFT: Final = late(
-    r"(?<!\d)\(?555\)?[ .-]?(?:123-?4567|01\d\d)(?!\d)|(?<!\d)123[ -]?4567(?!\d)|\b555-[A-Z]{3}"
+    r"(?<!\d)\(?555\)?[ .-]?123-?4567(?!\d)|(?<![\d)])(?<![\d)][ .-])\(?555\)?[ .-]?01\d\d(?!\d)"
+    r"|(?<!\d)555[ .-]?01(?:00|23)(?!\d)|(?<!\d)123[ -]?4567(?!\d)|\b555-[A-Z]{3}"
 )
 
 

@@ -201,3 +201,18 @@ def test_a_button_in_a_heading_is_its_words() -> None:
         "Fitter",
         "Full time",
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "region"),
+    [
+        ("<header class=frame><h3>Honing</h3></header>", "main"),
+        ("<header><h3>Honing</h3><p>Since 1912</p></header>", "header"),
+        ("<header><h3>Honing</h3><ul><li>Home</ul></header>", "header"),
+    ],
+)
+def test_a_header_of_one_heading_is_text_of_the_page(header: str, region: str) -> None:
+    page = read(f"<header><h1>Quay</h1></header><div><p>Hello.</p>{header}<p>Fine.</p></div>")
+
+    assert page.blocks[0].region == "header"
+    assert next(one.region for one in page.blocks if one.text == "Honing") == region

@@ -216,3 +216,42 @@ def test_headings_over_trades_head_no_products(head: str) -> None:
     body = f"<h2>{head}</h2>" + cards(("Dairies", "Clean."), ("Tanneries", "Strong."))
 
     assert values(body, "product", path="") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "head"),
+    [
+        ("en", "What we restore"),
+        ("en", "What else we repair"),
+        ("de", "Was wir schleifen"),
+        ("de", "Was wir sonst noch machen"),
+        ("fr", "Ce que nous réparons"),
+        ("es", "Lo que cosemos"),
+        ("it", "Che cosa restauriamo"),
+        ("pt", "O que consertamos"),
+        ("nl", "Wat wij stofferen"),
+        ("sv", "Vad vi lagar"),
+        ("pl", "Co naprawiamy"),
+    ],
+)
+def test_any_trade_may_head_what_is_sold(lang: str, head: str) -> None:
+    body = (
+        f"<h2>{head}</h2><ul><li><b>Alpha Montage</b>: so</li><li><b>Beta Polish</b>: la</li></ul>"
+    )
+
+    assert values(body, "product", path="", lang=lang) == ["Alpha Montage", "Beta Polish"]
+
+
+@pytest.mark.parametrize("head", ["What we believe", "Was wir erwarten", "What we collected"])
+def test_what_is_believed_or_asked_heads_none(head: str) -> None:
+    body = f"<h2>{head}</h2><ul><li>Alpha Montage</li><li>Beta Polish</li></ul>"
+
+    assert values(body, "product", path="") == []
+
+
+@pytest.mark.parametrize("path", ["lavori", "lavorazioni-meccaniche"])
+def test_a_page_of_works_is_none_for_candidates(path: str) -> None:
+    body = "<h1>Cosa facciamo</h1><ul><li>Tornitura fine</li><li>Rettifica cilindrica</li></ul>"
+
+    assert len(values(body, "product", path=path, lang="it")) == 2
+    assert values(body, "product", path="lavora-con-noi", lang="it") == []

@@ -1,5 +1,7 @@
 """What a small shop sells and for how much (ENR1)."""
 
+import pytest
+
 from tests.scoring.facts.reading import values
 
 
@@ -59,3 +61,10 @@ def test_words_before_a_price_are_of_the_heading_over_them() -> None:
     body = "<h3>Deep rub</h3><p>For runners. 45 minutes £60</p><h3>Cupping</h3><p>Short and good. 30 minutes £50</p>"
 
     assert values(body, "price", path="") == ["Deep rub: £60", "Cupping: £50"]
+
+
+@pytest.mark.parametrize("dots", ["..........", " . . . . . . ", "…………", " ______ "])
+def test_leaders_stand_between_a_name_and_its_price(dots: str) -> None:
+    body = f"<p>Poppy roll {dots} £1.40<br>Barm cake {dots} £1.10</p>"
+
+    assert values(body, "price", path="") == ["Poppy roll: £1.40", "Barm cake: £1.10"]

@@ -142,3 +142,18 @@ def test_founding_years_of_real_pages(body: str) -> None:
 )
 def test_what_else_is_since_a_year(body: str) -> None:
     assert "founded" not in fields(body)
+
+
+@pytest.mark.parametrize(
+    ("number", "count"), [("(613) 555-0164", 2), ("555-0164", 0), ("(613) 555-0123", 0)]
+)
+def test_a_fictional_number_with_an_area_of_its_own_leaves_offers(number: str, count: int) -> None:
+    rows = "<ul><li>Sole repair: £28</li><li>New heels: £12</li></ul>"
+    read_ = [
+        pages.read(f"<body>{body}</body>".encode(), url=f"https://calvera.example/{path}")
+        for path, body in (("", f"<p>{number}</p>"), ("prices", f"<p>{number}</p>{rows}"))
+    ]
+
+    found = facts.company_facts(read_, CALVERA)
+
+    assert len([one for one in found if one.field == "price"]) == count
