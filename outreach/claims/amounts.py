@@ -6,7 +6,7 @@ from outreach.claims import units, words
 from outreach.claims.counted import LESS, MORE, ROUGH
 from outreach.claims.numbers import Number
 
-_TWO, _NEAR = 2, 0.1
+_TWO, _NEAR, _FAR = 2, 0.1, 0.3
 _PEOPLE = words.stem("person")
 # Only words that name no thing and no firm: a printer is a machine, a distributor a company.
 _KINDS_OF_PEOPLE = frozenset(
@@ -123,7 +123,7 @@ def _is_rounding(claimed: Number, given: Number) -> bool:
     if _figures(claimed.low) >= _figures(given.low) and not (is_worded_share or is_round):
         return False
     if claimed.bound == MORE:
-        return 0 <= off <= 0.2
+        return 0 <= off <= (_FAR if _figures(claimed.low) == 1 else 0.2)
     if claimed.bound == LESS:
         return -0.12 <= off <= 0
     if claimed.bound == ROUGH:

@@ -6,7 +6,7 @@ _CHANGING = re.compile(
     r"\b(?:doubl|tripl|quadrupl|gr[oe]w|grown|ris(?:e|ing)|rose|rais|increas|climb|jump|soar|surg|"
     r"f[ae]ll|drop|cut|declin|decreas|shr[iau]nk|reduc|lower|slash|went|go(?:es|ing)?\b|expand|improv|"
     r"slid|slip|dip|edg|short|length|fallen|up\b|down\b|chang|mov|extend|widen|push|took|take|brought|bring|"
-    r"w[uä]chs|wachs|st(?:ieg|eig)|s(?:ank|ink)|gesunken|erhöh|senk|verringer|passe|passé|augment|"
+    r"gestieg|gestei|gewachs|gefallen|w[uä]chs|wachs|st(?:ieg|eig)|s(?:ank|ink)|gesunken|erhöh|senk|verringer|pass|pas[aó]|augment|"
     r"baiss|crec|aument|subi|baj|reduj|salit|sces|cresc|groei|steeg|daal|wzros|spad)"
 )
 # Directly before the figure that a change began with.

@@ -59,6 +59,34 @@ class Day:
 
 _SPELLED = {*MONTHS, *(name for names in _MONTH_WORDS for name in names.split())}
 NAMES = "|".join(sorted(_SPELLED, key=len, reverse=True))
+# Each with the months that people mean by it; the French go back to work in September.
+_SEASONS: dict[str, tuple[int, ...]] = {
+    name: months
+    for names, months in (
+        ("spring frühjahr frühling printemps primavera voorjaar lente wiosna wiosną wiosny",
+         (3, 4, 5, 6)),
+        ("summer sommer été verano estate zomer verão latem lata", (6, 7, 8, 9)),
+        ("autumn fall herbst automne otoño autunno herfst najaar outono jesień jesienią jesieni",
+         (9, 10, 11, 12)),
+        ("rentrée", (9, 10)),
+        ("winter hiver invierno inverno zima zimą zimy", (12, 1, 2, 3)),
+    )
+    for name in names.split()
+}  # fmt: skip
+SEASONS = "|".join(_SEASONS)
+_OF_YEAR = {
+    name: months
+    for names, months in (
+        ("start beginning anfang beginn début principios comienzos inicios inizio begin início "
+         "começo początku początek jahresbeginn jahresanfang", (1, 2, 3, 4)),
+        ("middle mitte milieu mediados metà midden meados połowie jahresmitte", (5, 6, 7, 8)),
+        ("end ende fin finales fine eind fim końcu koniec końca jahresende", (9, 10, 11, 12)),
+    )
+    for name in names.split()
+}  # fmt: skip
+_PARTS_OF_YEAR = "|".join(one for one in _OF_YEAR if not one.startswith("jahres"))
+# Words that may belong to a date: then they tell nothing else.
+IN_DATES = frozenset((*_SEASONS, *_OF_YEAR, "year", "jahres", "année", "año", "anno", "ano"))
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _ISO_MONTH = re.compile(r"\b((?:19|20)\d{2})-(0[1-9]|1[0-2])\b(?!-)")
 _SLASHED = re.compile(r"\b(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})\b")
@@ -91,14 +119,23 @@ _NAMED_QUARTER = re.compile(
 )
 _HALF = re.compile(r"\b(?:H([12])|(first|second) half(?: of)?)[ /]*(\d{4})\b", re.IGNORECASE)
 _SEASON = re.compile(
-    r"\b(?:(early|mid|late)[ -]|(spring|summer|autumn|fall|frühjahr|frühling|sommer|herbst|été|"
-    r"printemps|automne)(?: of)? )(\d{4})\b",
+    rf"\b(?:(early|mid|late)[ -]|({SEASONS})(?: (?:of|de|del|dell['’]|van|do))? )(\d{{4}})\b",
     re.IGNORECASE,
 )
 _SEASON_ONLY = re.compile(
-    r"\b(?:in|since|by|until|during|from|this|last|next|im|seit|diesen|diesem|letzten|nächsten|ab|"
-    r"cet|depuis) (?:the |l['’])?(?:early |late )?(spring|summer|autumn|fall|frühjahr|frühling|"
-    r"sommer|herbst|été|printemps|automne)\b(?! (?:of )?\d{4})",
+    r"\b(?:in|over|since|by|until|during|from|this|last|next|past|im|seit|diese[nmrs]|letzten|"
+    r"vergangenen|nächsten|kommenden|ab|zum|cet|depuis|dès|au|à|en|l['’]|cette|este|esta|el|la|"
+    r"del|desde|pasad[oa]|próxim[oa]|quest['’]|questa|questo|nell['’]|dall['’]|dit|deze|afgelopen|"
+    r"volgende?|na|no|nest[ae]|desde|tej|tego) (?:the |l['’]|la |el |het |de )?"
+    rf"(?:early |late |last |past |next |nächste[nm] |letzten )?({SEASONS})\b(?! (?:of )?\d{{4}})|"
+    rf"\b(?:quest|nell|dall|l)['’]({SEASONS})\b|\b(wiosną|latem|jesienią|zimą)\b",
+    re.IGNORECASE,
+)
+_PART_OF_YEAR = re.compile(
+    rf"\b(?:({_PARTS_OF_YEAR})(?: of| de| del| di| do)? (\d{{4}})|"
+    rf"({_PARTS_OF_YEAR}) (?:of (?:the|this) year|(?:des|dieses) Jahres|(?:de )?(?:d['’]|l['’]|"
+    r"cette )année|de(?: este)? año|(?:dell|quest)['’]anno|(?:van )?(?:het|dit) jaar|d[oe](?:ste)? "
+    r"ano|(?:tego )?roku)|(jahresbeginn|jahresanfang|jahresmitte|jahresende))\b",
     re.IGNORECASE,
 )
 # What must not stand before a year is asked behind it: a search begins at its digits so.
@@ -108,11 +145,12 @@ _YEAR = re.compile(
     r"Mitarbeiter|customers|clients|companies|hours|dollars|euros)\b)"
 )
 _ORDER = {"f": 1, "s": 2, "t": 3, "e": 1, "z": 2, "d": 3, "v": 4}
-_PARTS = {"early": (1, 2, 3, 4), "mid": (5, 6, 7, 8), "late": (9, 10, 11, 12),
-          "spring": (3, 4, 5, 6), "summer": (6, 7, 8, 9), "autumn": (9, 10, 11, 12)}  # fmt: skip
-_PARTS |= {"fall": _PARTS["autumn"], "herbst": _PARTS["autumn"], "automne": _PARTS["autumn"],
-           "sommer": _PARTS["summer"], "été": _PARTS["summer"], "frühjahr": _PARTS["spring"],
-           "frühling": _PARTS["spring"], "printemps": _PARTS["spring"]}  # fmt: skip
+_PARTS: dict[str, tuple[int, ...]] = {
+    "early": (1, 2, 3, 4),
+    "mid": (5, 6, 7, 8),
+    "late": (9, 10, 11, 12),
+}
+_PARTS |= _SEASONS | _OF_YEAR
 
 _Parts = tuple[int | None, tuple[int, ...], int | None, int | None]
 
@@ -182,7 +220,10 @@ _READERS: tuple[
      lambda g: _whole(g[2], tuple(range(1, 7)) if caseless(g[0] or g[1]) in ("1", "first")
                       else tuple(range(7, 13)), None)),
     (_SEASON, frozenset(_PARTS), lambda g: _whole(g[2], _PARTS[caseless(g[0] or g[1])], None)),
-    (_SEASON_ONLY, frozenset(_PARTS), lambda g: _whole(None, _PARTS[caseless(g[0])], None)),
+    (_SEASON_ONLY, frozenset(_PARTS),
+     lambda g: _whole(None, _PARTS[caseless(g[0] or g[1] or g[2])], None)),
+    (_PART_OF_YEAR, frozenset(_OF_YEAR),
+     lambda g: _whole(g[1], _OF_YEAR[caseless(g[0] or g[2] or g[3])], None)),
     (_MONTH_ONLY, _SPELLED_MONTHS, lambda g: _whole(None, _named(g[0]), None)),
     (_YEAR, frozenset(("year",)), lambda g: _whole(g[0], (), None)),
 )  # fmt: skip

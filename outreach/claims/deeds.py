@@ -119,6 +119,8 @@ _RELATIONS = {
     )
     for word in listed.split()
 }
+_FIRM = frozenset(map(words.stem, listed("company business group team shares unternehmen firma "
+    "société empresa azienda bedrijf")))  # fmt: skip
 LINKS = listed("is are was were be been became become becomes remains ist war wurde est es")
 
 
@@ -211,7 +213,10 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
         return Deed(verb, frozenset({READER}), _after(tokens, place + 1), is_close=True)
     agent = _user(tokens, place) or _before(tokens, place)
     others = _named_behind(tokens, place) if agent == _OPEN else NOBODY
-    return Deed(verb, agent, _after(tokens, place), _is_close(tokens, place), others)
+    patient = _after(tokens, place)
+    if not agent and _is_of_owner(tokens, place):
+        patient = NOBODY  # "the opening of your second plant": the plant suffers it, not you
+    return Deed(verb, agent, patient, _is_close(tokens, place), others)
 
 
 def _user(tokens: list[Token], place: int) -> frozenset[str]:
@@ -328,6 +333,15 @@ def _after(tokens: list[Token], place: int, *, is_by: bool = False) -> frozenset
         if token.is_open and not is_by and at == place + 1:
             return _OPEN
     return NOBODY
+
+
+def _is_of_owner(tokens: list[Token], place: int) -> bool:
+    """Tell whether the first party behind a place is only whose thing is told of: "your plant"."""
+    for at in range(place + 1, min(place + 6, len(tokens))):
+        if tokens[at].party:
+            behind = {words.stem(one.low) for one in tokens[at + 1 : at + 3]}
+            return tokens[at].low in parties.POSSESSIVE and behind.isdisjoint(_FIRM)
+    return False
 
 
 def turned_round(claimed: Deed, given: Deed) -> bool:

@@ -75,7 +75,12 @@ class Facts:
     @cached_property
     def stem_of_each(self) -> list[str]:
         """The stem of each token; empty where it has no content."""
-        return [_content_stem(one) for one in self.low]
+        found = [_content_stem(one) for one in self.low]
+        if dates.IN_DATES.isdisjoint(self.low):
+            return found
+        told = _TOKEN.findall(" ".join(one.text.lower() for one in self.days))
+        timed = dates.IN_DATES.intersection(told)
+        return ["" if one in timed else stem for one, stem in zip(self.low, found, strict=True)]
 
     def _at(self, places: Iterable[int]) -> frozenset[str]:
         return frozenset(self.stem_of_each[one] for one in places if self.stem_of_each[one])
@@ -178,7 +183,7 @@ class Facts:
     @cached_property
     def opener(self) -> str:
         """A first word that may be a name: "Cardinal supports …"."""
-        is_read = self.language in ("", "en")
+        is_read = self.language in ("", "en") and self.tongue in ("", "en")
         return naming.opener(self.text, is_german=self.is_german) if is_read else ""
 
     @cached_property

@@ -13,13 +13,17 @@ _SMALL = {
     "haben "
                  "hat mit von für im am zur zum bei nicht auf aus sie wir ihre ihr nach seit unser "
                  "unsere kein keine über zu in an um als bis oder auch unserer ihrer ihren "
-                 "wurden vom"),
+                 "vom ihr euch euer eure euren habt seid ich man sich dass wie noch nur mehr "
+                 "ihnen ihrem ihres dein deine deinen"),
     "fr": listed("le la les des du un une et est sont a ont avec pour dans par vous nous votre "
     "notre "
-                 "vos sur au aux depuis ne pas en qui sa son ses de l"),
+                 "vos sur au aux depuis ne pas en qui sa son ses de l d j qu c avez êtes ce cette "
+                 "ces chez plus déjà été j'ai d'ici"),
     "es": listed("el la los las del un una y es son ha han con para por su sus nuestro nuestra en "
     "no "
-                 "que desde se al nuestros de ustedes"),
+                 "que desde se al nuestros de ustedes vuestro vuestra vuestros vuestras vosotros "
+                 "habéis sois estáis tenéis hemos está más este esta esto unos unas "
+                 "lo le muy ya os del"),
     "it": listed("il lo la gli le del della dei un una e è sono ha hanno con per di da nel non "
     "vostro "
                  "vostra nostro dal avete abbiamo in che si al alla i"),

@@ -47,6 +47,10 @@ FRAME = (
     "told worth noting describe describes described article release say saying glückwunsch gelesen",
     "gesehen webseite website seite stelle steht schreiben schreibt lu vu site j'ai félicitations",
     "leído visto enhorabuena felicidades",
+    "herzlichen herzliche herzlich gratulation gratuliere gratulieren glückwünsche bemerkt sehe",
+    "bravo chapeau vois noté remarqué felicito felicitaciones notado enterado veo",
+    "complimenti congratulazioni letto notato gefeliciteerd proficiat gezien gelezen parabéns",
+    "gratulacje gratuluję widzę kudos",
 )
 # The first word of a line stands for all of it. Nouns and verbs of one matter share a line.
 SAME = (
@@ -321,6 +325,7 @@ RELATED = (
     "ceo lead leader top head chief serve",
     "customer use choose supplier provide win",
     "grow hire open",
+    "invest open build install",
     "launch new announce",
     "fast simplify",
     "help enable",

@@ -6,6 +6,12 @@ Data only. Where a language has many forms, a word is given by its beginning: "c
 
 # Carry no fact of their own.
 STOP = (
+    # to people whom one knows: German, French, Spanish, Italian, Dutch
+    "euer eure eurem euren eurer eures euch habt hattet seid wart werdet du dein deine deinem "
+    "deinen "
+    "deiner dir dich hast bist ihres avez êtes avons sommes sera seront tu ta tes toi vosotros "
+    "vosotras vuestro vuestra vuestros vuestras habéis habíais sois erais fuisteis sido os está "
+    "están estáis este esta estos estas hemos hoy lei je jij jouw jou hebt",
     # Italian
     "il lo la i gli le un uno una di a da in con su per tra fra e ed o ma che chi cui non del "
     "dello "

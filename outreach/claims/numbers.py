@@ -55,8 +55,10 @@ _DIGITS = re.compile(
     rf"[%€$£x×]|(?:st|nd|rd|th)\b)?(?![\d])(?P<plus>\+)?(?!:\d\d)",
     re.IGNORECASE,
 )
+_ONLY_CHANGING = frozenset(("auf", "naar", "para", "do"))
 _DIGIT = re.compile(r"\d")
-_BETWEEN = re.compile(r"\s?(?:-|–|to|bis|à|a)\s?$", re.IGNORECASE)
+_WRITTEN = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{1,2})?(?![\d.,])")
+_BETWEEN = re.compile(r"\s?(?:-|–|to|bis|auf|naar|para|do|à|a)\s?$", re.IGNORECASE)
 
 
 def read(text: str) -> tuple[Number, ...]:
@@ -145,12 +147,17 @@ def _is_range(gap: str, lowered: str, start: int) -> bool:
     if gap.strip() in ("and", "und", "et", "y"):
         before = lowered[max(0, start - 10) : start]
         return before.rstrip().endswith(("between", "zwischen", "entre"))
-    return len(gap) <= 5 and bool(_BETWEEN.match(gap))
+    if gap.strip() in _ONLY_CHANGING and not changes.is_from_to(lowered, start, gap):
+        return False
+    return len(gap) <= 6 and bool(_BETWEEN.match(gap))
 
 
 def _scaled(first: Number, last: Number) -> Number:
-    """Return the first of two figures in the scale and unit of the second."""
-    low = _low_of(first, last)
+    """Return the first of two figures in the scale and unit of the second: "from 9 to 7m"."""
+    written = _WRITTEN.search(last.text)
+    scale = last.high / float(written[0].replace(",", ".")) if written else 1.0
+    is_bare = first.text == f"{first.low:.12g}" and scale in (1e3, 1e6, 1e9)
+    low = first.low * scale if is_bare else _low_of(first, last)
     return replace(
         first, low=low, high=low, unit=first.unit or last.unit, nouns=first.nouns or last.nouns
     )

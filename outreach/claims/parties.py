@@ -22,14 +22,16 @@ _OWN = listed(
 )
 _YOU = listed(
     "you your yours you're you've you'll ihnen ihr ihre ihren ihrem ihrer ihres vous votre vos "
-    "usted ustedes voi vostro vostra vostri vostre uw jullie vocês vós vosso vossa vossos vossas "
+    "usted ustedes vosotros vosotras vuestro vuestra vuestros vuestras euch euer eure euren eurem "
+    "eurer voi vostro vostra vostri vostre uw jullie vocês vós vosso vossa vossos vossas "
     "państwo państwa państwu wasz wasza wasze waszych"
 )
 POSSESSIVE = listed(
     "our your their its his her my unser unsere unseren unserem unserer unseres ihr ihre ihren "
     "ihrem "
     "ihrer ihres notre nos votre vos nuestro nuestra nuestros nuestras sein seine seinen son sa "
-    "ses su sus nostro nostra vostro vostra suo sua loro onze uw hun zijn haar nosso nossa vosso "
+    "ses su sus vuestro vuestra vuestros vuestras euer eure euren eurem nostro nostra vostro "
+    "vostra suo sua loro onze uw hun zijn haar nosso nossa vosso "
     "vossa seu nasz nasza państwa"
 )
 # "das Unternehmen Fernline" is Fernline, not us.
@@ -93,6 +95,8 @@ PREPOSITIONS = listed(
 _BEFORE_BARE = PREPOSITIONS | BY | {"und", ",", "hat", "haben"}
 # "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
 _WE_WITHIN = ("amos", "emos", "imos", "ámos", "iamo", "iśmy", "yśmy")
+# "Abristeis", "habéis abierto": the verb itself says "you".
+_YOU_WITHIN = re.compile(r"(?:[áé]is|steis|[bí]ais)$")
 _AMOUNTS = listed("Half Most Almost Nearly Around About Some Many Few Two Three Four Five Ten")
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\n]")
 _MONTHISH = re.compile(
@@ -150,6 +154,8 @@ def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
         previous = found[-1] if found else None
         if low.endswith(_WE_WITHIN) and words.stem(low) in words.VERBS:
             found.append(Token("we", "we", frozenset({THEM}), is_open=False))
+        if _YOU_WITHIN.search(low):
+            found.append(Token("you", "you", frozenset({READER}), is_open=False))
         party, is_open = _party(word, low, following, previous, own, is_german=is_german)
         found.append(Token(word, low, party, is_open))
     return _joined(found, own, is_german=is_german)
@@ -233,6 +239,8 @@ def _is_name(word: str, previous: Token | None, following: str, *, is_german: bo
         return False
     if words.fold(word) in words.STOP or words.fold(word) in _KINDS:
         return False
+    if previous is None and words.fold(word) in words.FRAME:
+        return False  # "Congratulations on the purchase of …"
     if nations.of(word) and not is_german and following in _COMPANIES:
         return False  # "by the Danish group Tryghold"
     if previous is None and (words.stem(word.lower()) in words.VERBS or word in _AMOUNTS):

@@ -2,7 +2,7 @@
 
 import re
 
-from outreach.claims import phrasal, questions, spoken
+from outreach.claims import phrasal, questions, spoken, turns
 from outreach.claims.signs import Signs
 from scoring.patterns import caseless
 
@@ -211,6 +211,8 @@ _PHRASES = tuple(
          r"\bno longer\b|\bnicht (?:mehr|länger)\b", "not"),
         ("union",
          r"\beuropean union\b|\beuropäische[n]? union\b|\bunion européenne\b", "EU"),
+        *turns.TURNS,
+        (*turns.SIZES, lambda size: turns.about(size[1])),
     )
 )  # fmt: skip
 _SIGNS = Signs(signs for signs, _, _ in _PHRASES)

@@ -5,6 +5,7 @@ from itertools import pairwise
 from outreach.claims import words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
+from outreach.sentences import listed
 
 # As written: "schön" is no "schon", and "al" and "ja" are other words elsewhere.
 _ALREADY = {
@@ -13,6 +14,12 @@ _ALREADY = {
     "nl": frozenset(("al", "reeds")), "pt": frozenset(("já",)), "pl": frozenset(("już",)),
 }  # fmt: skip
 
+_HIRE = frozenset((words.stem("hire"),))
+_SEEKING = listed(
+    "seek seeking looking hiring recruiting suchen sucht suchst cherchez cherche cherchent "
+    "recrutez recrute recrutent buscáis buscan busca cercate cerca zoekt zoeken procuram procura "
+    "szukacie szukają szuka"
+)
 _PERFECT = frozenset(("have", "had", "was", "were", "since"))
 _DONE = _PERFECT | frozenset(("did", "didn't", "has", "hasn't", "haven't", "wasn't", "weren't"))
 _ON_AVERAGE = frozenset(("average", "typically", "usually", "normally"))
@@ -26,6 +33,8 @@ def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         only_planned &= claim.past  # "steps down in March" is told of what is to come
     if _ON_AVERAGE & quote.vocabulary and _ON_AVERAGE & claim.vocabulary:
         only_planned = frozenset()  # "on average a worker will lose"
+    if not _SEEKING.isdisjoint(claim.low):
+        only_planned -= _HIRE  # whoever looks for people plans to hire them
     only_planned -= {words.stem(next_) for one, next_ in pairwise(claim.low) if one == "can"}
     if not _DONE & {*claim.low}:  # "nobody loses a job" of "none will be lost"
         only_planned -= claim.denied & quote.denied

@@ -56,8 +56,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     both = (claim.verbs & quote.verbs) - granted - words.VERBS
     # "Bottled by Carlow" stands where no verb does, but the "by" tells that it is one.
     suffered = (claim.verbs & quote.stems) - both - granted - words.VERBS
-    mine = _sides(claim.text, claim.language, both | suffered)
-    theirs = _sides(quote.text, quote.language, both, suffered) if mine else ()
+    mine = _sides(claim.text, claim.tongue, both | suffered)
+    theirs = _sides(quote.text, quote.tongue, both, suffered) if mine else ()
     for pivot, left, right in mine:
         if (pivot, left, right) in theirs:
             continue

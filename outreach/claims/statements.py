@@ -23,7 +23,10 @@ _TOLD = re.compile(
     r"know|gather|"
     r"learned|learnt|hear|came across|spotted|found)\b|(?:ich|wir) (?:habe|"
     r"haben)\b[^.]{0,60}\b(?:gelesen|"
-    r"gesehen|gehört|bemerkt)\b|j['’]ai (?:lu|vu|appris|noté)\b|he (?:leído|visto)\b",
+    r"gesehen|gehört|bemerkt)\b|j['’]ai (?:lu|vu|appris|noté|remarqué)\b|je (?:vois|note) que\b|"
+    r"he (?:leído|visto|notado)\b|"
+    r"(?:wie )?(?:ich|wir) (?:sehe|lese|höre)n?\b|veo que\b|ho (?:letto|visto)\b|ik (?:las|zag)\b|"
+    r"(?:li|vi) que\b",
     re.IGNORECASE,
 )
 _ABOUT_THEM = re.compile(
@@ -31,7 +34,7 @@ _ABOUT_THEM = re.compile(
     r"team|its|"
     r"ihnen|ihr|ihre|ihren|ihrem|ihrer|vous|votre|vos|usted|ustedes|su|sus|voi|vostr[aoie]|avete|"
     r"siete|"
-    r"uw|u|jullie|vocês|voss[ao]s?|państw[aou]|wasz\w*)\b|\bSie\b",
+    r"vuestr[oa]s?|vosotr[oa]s|\w+[áé]is|euch|eure?[nmrs]?|uw|u|jullie|vocês|voss[ao]s?|państw[aou]|wasz\w*)\b|\bSie\b",
     re.IGNORECASE,
 )
 # Said to the reader, whatever follows; nothing is stated by it.
@@ -113,7 +116,10 @@ def split(body: str, sender: str = "") -> tuple[Statement, ...]:
     return tuple(found)
 
 
-_LETTER = re.compile(r"\b(?:you|your|Sie|Ihre?|Ihnen|vous|votre|vos|usted)\b")
+_LETTER = re.compile(
+    r"\b(?:you|your|Sie|Ihre?|Ihnen|[Ee]uch|[Ee]ure?[nmrs]?|vous|votre|vos|usted|vuestr[oa]s?|"
+    r"\w+[áé]is)\b"
+)
 
 
 def _prose(body: str, sender: str) -> tuple[int, int]:

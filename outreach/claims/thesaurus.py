@@ -7,6 +7,8 @@ takes further words. Kinds are co-hyponyms: who bakes for farmers does not bake 
 
 SAME = (
     # verbs
+    "hire cherche cherchons cherchez cherchent busca buscan buscamos buscáis cercano cerchiamo "
+    "cercate zoekt zoeken procura procuram procuramos szuka szukają szukamy suchen gesucht",
     "reject refuse rebuff spurn veto ablehnen abgelehnt abgewiesen refuser refusé "
     "rechazar rechazó rechazaron rechazado rifiutare rifiutato afgewezen geweigerd rejeitou "
     "recusou odrzucił odrzucili",

@@ -192,6 +192,14 @@ ORDINALS = {
         "ósmy ósma",
         9: "ninth neunte neunten neunter neuvième noveno novena nono nona negende nono nona",
         10: "tenth zehnte zehnten zehnter dixième décimo décima decimo decima tiende décimo décima",
+        11: "eleventh elfte elften elfter onzième undécimo undécima undicesimo undicesima elfde",
+        12: "twelfth zwölfte zwölften zwölfter douzième duodécimo duodécima dodicesimo dodicesima "
+        "twaalfde",
+        13: "thirteenth dreizehnte dreizehnten treizième decimotercero decimotercera dertiende",
+        14: "fourteenth vierzehnte vierzehnten quatorzième decimocuarto decimocuarta veertiende",
+        15: "fifteenth fünfzehnte fünfzehnten quinzième decimoquinto decimoquinta vijftiende",
+        20: "twentieth zwanzigste zwanzigsten vingtième vigésimo vigésima ventesimo ventesima "
+        "twintigste",
     }.items()
     for word in listed.split()
 }
@@ -300,11 +308,14 @@ ABOUT = frozenset(
     {"about", "around", "nearly", "almost", "roughly", "some", "approximately", "approx", "circa"}
     | {"ca", "close", "etwa", "rund", "ungefähr", "fast", "knapp", "environ", "près", "presque"}
     | {"unos", "unas", "casi", "aproximadamente", "alrededor", "c", "gegen", "quelque"}
+    | {"gut", "gute", "quasi", "ongeveer", "bijna", "ruim", "cerca", "quase", "około", "prawie"}
+    | {"niemal", "knappe", "environs", "schätzungsweise", "towards", "almeno"}
 )
 OVER = frozenset(
     {"over", "more", "above", "exceeding", "surpass", "surpasses", "surpassed", "surpassing"}
     | {"least", "exceeds", "exceeded", "beyond", "über", "mehr", "mindestens", "plus", "más"}
     | {"passed", "passes", "topped", "upwards", "minimum", "superior", "dépasse", "supera"}
+    | {"oltre", "più", "meer", "minstens", "mais", "ponad", "powyżej", "north", "excess", "sobre"}
 )
 UNDER = frozenset(
     {"under", "less", "fewer", "below", "most", "up", "maximum", "unter", "weniger", "bis"}
