@@ -18,7 +18,7 @@ from scoring.pages import SitePage
 from scoring.patterns import late
 
 _BIG = r"[^\W_a-zß-öø-ÿ]"  # also a digit: "3M"
-_CAP = rf"{_BIG}[\w.'’\-+!]{{0,30}}+"
+_CAP = rf"{_BIG}[\w.'’\-+!]{{0,30}}(?:&{_BIG}[\w.'’\-+!]{{0,30}})?+"
 _SEQUENCE = late(
     rf"(?<![\w.'’@/\-]){_CAP}(?:,? (?:&|and|und|et|y|of the|of|for|the|de|des|du|di|für|im|in)? ?"
     rf"(?:{_CAP}|\({_CAP}\))){{0,7}}"

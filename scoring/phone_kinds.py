@@ -37,7 +37,9 @@ _SECOND_OF = re.compile(
     re.IGNORECASE,
 )
 CALL = re.compile(_CALL_WORD + _END, re.IGNORECASE)
-FAX = re.compile(_FAX_WORD + _END, re.IGNORECASE)
+# "Fax: DW 20 (03842 / 55 50 12-20)": the extension, then the whole number.
+_EXTENSION = r"(?:[\s.:]{0,3}(?:dw|durchwahl|klappe|kl|nst|ext|extension|poste|interno|int|anexo|ramal|toestel|tst|wew|vnitřn|klapka|lokal)\b[\s.:-]{0,3}\d{1,4})?"
+FAX = re.compile(_FAX_WORD + _EXTENSION + _END, re.IGNORECASE)
 # "Fax for signed orders:", "Fax for referrals", but no "Fax or telephone:".
 _FAX_FOR = re.compile(
     rf"{_FAX_WORD} (?:(?:(?!{_CALL_WORD})[^\W\d]+ ){{0,4}}(?!{_CALL_WORD})[^\W\d]+ ?:"

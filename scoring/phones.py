@@ -76,12 +76,24 @@ def _called(page: SitePage, regions: list[str]) -> Iterator[Find]:
             continue
         for region in [None, *regions]:
             try:
-                number = phonenumbers.parse(written, region)
+                number = phonenumbers.parse(written, region, keep_raw_input=True)
             except phonenumbers.NumberParseException:
                 continue
-            if phonenumbers.is_valid_number(number) and page.blocks and link.url in page.source:
+            if _is_number(number) and page.blocks and link.url in page.source:
                 yield Find(_e164(number), link.url, page.blocks[0], "phone", is_markup=True)
                 break
+
+
+def _is_number(number: phonenumbers.PhoneNumber) -> bool:
+    """Say whether a link leads to a number: one written with its country may be of a new range."""
+    is_coded = number.country_code_source == COUNTRY_CODE and number.country_code != AMERICA
+    return phonenumbers.is_valid_number(number) or (
+        is_coded and phonenumbers.is_possible_number(number)
+    )
+
+
+COUNTRY_CODE: Final = phonenumbers.CountryCodeSource.FROM_NUMBER_WITH_PLUS_SIGN
+AMERICA: Final = 1  # its ranges are all known
 
 
 def _worded(link: Link, written: str, page: SitePage, regions: list[str]) -> Iterator[Find]:
@@ -97,10 +109,10 @@ def _worded(link: Link, written: str, page: SitePage, regions: list[str]) -> Ite
         return
     for region in [None, *regions]:
         try:
-            number = phonenumbers.parse(written, region)
+            number = phonenumbers.parse(written, region, keep_raw_input=True)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number):
+        if _is_number(number):
             said = before(start - block.start, block, page)
             kind = "fax" if FAX.search(said) else "phone"
             yield Find(_e164(number), words[0].strip(), block, kind, start)
@@ -114,7 +126,7 @@ def _in_block(
     around = page.text[max(0, block.start - 24) : block.start].replace("\n", " ")
     taken: list[range] = []
     national = _national(text, windows, regions, taken)
-    found = chain(_linked(text), national, _otherwise(text, around))
+    found = chain(_linked(text), national, _otherwise(text, around), _british(text))
     for start, end, number in found:
         if any(start < other.stop and other.start < end for other in taken):
             continue
@@ -234,6 +246,18 @@ def _otherwise(text: str, around: str) -> Iterator[tuple[int, int, str]]:
         digits = phonenumbers.convert_alpha_characters_in_number(match[0])
         digits = re.sub(r"\D", "", digits)
         yield match.start(), match.end(), f"+1{digits.removeprefix('1')[:10]}"
+
+
+# Kept for plays, so no plan has them; a firm that writes one is reached there all the same.
+_STAGED = re.compile(
+    r"(?<![\w+])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?P<area>1632\)?[ -]?960|7700\)?[ -]?900)[ -]?(?P<rest>\d{3})(?!\d)"
+)
+
+
+def _british(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _STAGED.finditer(text):
+        area = re.sub(r"\D", "", match["area"])
+        yield match.start(), match.end(), f"+44{area}{match['rest']}"
 
 
 def _e164(number: phonenumbers.PhoneNumber) -> str:

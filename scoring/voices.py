@@ -50,6 +50,10 @@ _OVER_COMMENTS = re.compile(
     r" ?[\"'“„«‘»].*",
     re.IGNORECASE,
 )
+# "Reacties: Bike_Fan — …" in one paragraph.
+_LED_BY_COMMENTS = re.compile(
+    rf"(?:\d{{1,4}} )?{_COMMENTS} ?(?:\(\d{{1,4}}\) ?)?: ?\S", re.IGNORECASE
+)
 
 
 def is_visitors(tag: str, attributes: Mapping[str, str | None]) -> bool:
@@ -89,7 +93,7 @@ def below_comments(blocks: Iterable[tuple[str, str, str]]) -> frozenset[int]:
         is_heading = tag in _HEADINGS
         if region != "main" or (is_heading and tag <= level):
             level = ""
-        if level:
+        if level or _LED_BY_COMMENTS.match(text):
             found.append(number)
         elif is_heading and len(text) < MAX_NAME and _OVER_COMMENTS.fullmatch(text):
             level = tag

@@ -31,7 +31,7 @@ _TOWN_BEHIND_CODE = late(
 )
 # In a sentence that asks to call only a name makes it doubtful who is called.
 _ASKS = late(
-    r"\b(?:call(?:ing)?|phone|phoning|ring|talk|speak|dial|rufen|anrufen|appel(?:ez|er)|téléphon(?:ez|er)|llam(?:e|ar|enos)|chiam(?:a|ate|are)|bel(?:len)?|lig(?:ue|ar)|zadzwoń|dzwoń|ring)\b",
+    r"\b(?:call(?:ing)?|phone|phoning|ring(?:a|e|er|en)?|talk|speak|dial|text|answers?|picks? up|rufen|anrufen|ruft?|anrufe?|schreib\w*|hebt|appel(?:ez|er)|téléphon(?:ez|er)|écri(?:vez|re)|décroche|répond|joindre|llam(?:a|e|ad|ar|enos|anos)|escrib\w+|contesta|atiende|chiam(?:a|ate|are)|scriv\w+|risponde|bel(?:len)?|app|mail|schrijf|neemt|lig(?:ue|ar|uem?)|escrev\w+|atende|zadzwoń\w*|dzwoń\w*|pisz|napisz\w*|odbiera|skriv|svarar|svarer|volejte|zavolejte|pište|hívj\w+|sunați|soita)\b",
     re.IGNORECASE,
 )
 
@@ -48,7 +48,9 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     # "Wachtdienst bij storm:", "Breakdowns outside office hours:"
     is_service = bool(words) and SERVICE.fullmatch(words[0].strip(".'’-")) is not None
     is_service = is_service and OF_OTHERS.search(label) is None
-    is_asked = is_service or _ASKS.search(label) is not None
+    is_asked = is_service or (_ASKS.search(label) is not None and not _asks_others(label))
+    if _is_of_staff(page, find):
+        return True
     if _is_beside_own(company, page, find, words):
         return True
     return all(
@@ -57,6 +59,63 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
         or (is_asked and (word[0].islower() or word.lower() in tables.words("common_words.txt")))
         for word in words
     )
+
+
+def _asks_others(label: str) -> bool:
+    """Say whether a sentence asks to call what is no desk: "ring the council warden"."""
+    told = _OF_WHOM.search(label)
+    if told is None:
+        return False
+    words = (told["what"] or told["one"]).split()
+    return not any(map(_is_desk, words))
+
+
+def _is_desk(word: str) -> bool:
+    is_known = DEPARTMENT.search(word) or SERVICE.fullmatch(word) or LABEL_WORD.fullmatch(word)
+    return bool(is_known) or _DESK.match(word) is not None
+
+
+_OF_WHOM: Final = late(
+    r"\b(?:call|phone|ring|dial|contact|rufen sie|ruf|rufen|appelez|appeler|téléphonez à|contactez|llam[ea](?:r|d)?|avis[ea](?:r|d)?|chiama(?:te|re)?|bel(?:len)?|ligue(?:m)?|ligar|chame) (?:the|den|die|das|der|l['’]|les?|la|los|las|el|al|a la|il|lo|gli|i|de|het|os?|as?|ao|à|para o|para a) ?(?P<what>[^\W\d]+(?: [^\W\d]+){0,2})"
+    r"|\b(?:ring(?:a|e)?|kontakta|kontakt) (?P<one>[^\W\d]{3,}(?:en|et|an|arna|erne))\b",
+    re.IGNORECASE,
+)
+# Whom and what one calls at a firm, besides its desks.
+_DESK: Final = late(
+    r"team|crew|boss|chef|patron|jefe|capo|baas|szef|\w*nummer\w*|numbers?|numéro|número|numero|folks|people|guys|mädels|kolleg\w+|équipe|equip[oae]|squadra|boys|lads|girls|house|haus|maison|casa|huis|bar\b|café|restaurant\w*|hotel\w*|farm|hof|garage|surgery|clinic|practice|studio|yard",
+    re.IGNORECASE,
+)
+
+
+def _is_of_staff(page: SitePage, find: contacts.Find) -> bool:
+    """Say whether a person and what they do lead to a number: "Ann Lee, export manager, tel."."""
+    at = find.start - find.block.start
+    line = find.block.text[max([0, *(one for one in find.block.breaks if one <= at)]) : at]
+    if find.block.tag == "td" and not _WORD.search(line):
+        number = page.numbers[find.block.start]
+        cells = page.blocks[max(0, number - MAX_CELLS) : number]
+        line = ", ".join(cell.text for cell in cells if cell.tag == "td" and len(cell.text) < REACH)
+    staff = _STAFF.search(line[-REACH:].strip())
+    return bool(
+        staff
+        and people.has_first_name(staff["name"].split()[0])
+        and people.title_in(staff["role"].strip(" ,–—-:("))
+    )
+
+
+MAX_CELLS: Final = 2  # before a number in which a person and a function stand
+_BIG: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
+_STAFF: Final = late(
+    rf"(?:^|, )(?P<name>{_BIG}(?: (?:(?:de|da|di|van|von|der|den|le|la|el|al|dos|du) ){{0,2}}{_BIG}){{1,3}})(?:,| ?[–—(:]| -) ?(?P<role>[^.;!?\d\n]{{3,60}}?)(?:[\s,(–-]+[^\W\d]{{1,7}}\.)?[\s:(–-]*$"
+)
+
+
+def leads_to_person(page: SitePage, find: contacts.Find) -> bool:
+    """Say whether a label asks to call a person by name: "Ring Ann: 0113 …"."""
+    label = _label(page, find)
+    is_asked = _ASKS.search(label) is not None and not _asks_others(label)
+    names = map(people.has_first_name, _WORD.findall(label))
+    return (is_asked and any(names)) or _is_of_staff(page, find)
 
 
 def _is_beside_own(company: Company, page: SitePage, find: contacts.Find, words: list[str]) -> bool:

@@ -16,6 +16,7 @@ from scoring.company import Company, squeezed
 from scoring.facts.joined import goes_on_from_own
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
+from scoring.postal_forms import STREET_END
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"})
 REACH: Final = 260  # characters of text before a contact in which another firm may be named
@@ -233,6 +234,8 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     text = page.text[begun:at]
     named = [one for one in organisations.shown(text) if not one.name.endswith(" Co")]
     named = [one for one in named if not _is_parent(text[: one.start], begun, block)]
+    named = [one for one in named if not _HOUSE.match(one.name)]  # "1206 Lake Avenue SE"
+    named = [one for one in named if not _is_signed(text[: one.end], begun, block)]
     if not named:
         return ""
     last = named[-1]
@@ -259,6 +262,18 @@ def _has_spoken(text: str, company: Company) -> bool:
 
 _STOPS: Final = frozenset(".!?")
 MIN_SPOKEN: Final = 4  # words
+
+
+_HOUSE: Final = late(rf"\d+[a-zA-Z]? (?:.* )?(?:{STREET_END})\b", re.IGNORECASE)
+
+
+def _is_signed(named: str, begun: int, block: Block) -> bool:
+    """Say whether the last firm of a text signs somebody's words in an earlier block."""
+    end = begun + len(named)
+    return end < block.start and _SIGNATURE.match(named.rpartition("\n")[2]) is not None
+
+
+_SIGNATURE: Final = late(r"\s?[–—-] ?[^\W\d_]")
 
 
 def _is_parent(before: str, begun: int, block: Block) -> bool:

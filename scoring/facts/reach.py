@@ -8,13 +8,14 @@ from typing import Final
 
 from prospects.normalise import domains
 from scoring import addresses as postal
-from scoring import contacts, phones
+from scoring import area_codes, contacts, phones
 from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
 from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
+from scoring.facts.samples import is_blind
 from scoring.facts.seats import DOUBTED, OWN, Seat, is_press_agency, seats
 from scoring.facts.thirds import is_thirds
 from scoring.pages import Block, SitePage
@@ -259,10 +260,16 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         )
         others = find.block if is_others else others
         is_frame = find.block.region in {"footer", "header"}
-        is_told = is_frame or (not find.is_markup and company.is_own(find.block.text))
+        is_told = is_frame or (
+            not find.is_markup
+            and (
+                company.is_own(find.block.text)
+                or (home == "careers" and labels.leads_to_person(page, find))
+            )
+        )
         if home in {"careers", "press"} and not is_told:
             continue
-        if is_template(find.value) or is_others:
+        if is_others or (is_template(find.value) and not is_own_fiction(page, find.value)):
             continue
         weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
@@ -270,6 +277,14 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
             weight -= UNSURE
         field = "fax" if find.kind == "fax" else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+def is_own_fiction(page: SitePage, number: str) -> bool:
+    """Say whether a number kept for fiction has the area code of an address of its page."""
+    if not area_codes.is_fiction(number) or is_blind(page):
+        return False
+    placed = (one.region for one in postal.addresses(page) if one.street and one.region)
+    return area_codes.is_local(number, placed)
 
 
 def _others_seats(page: SitePage, company: Company) -> list[int]:

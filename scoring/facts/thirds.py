@@ -12,6 +12,7 @@ from prospects import tables
 from prospects.normalise import places
 from scoring import addresses, people, streets, towns
 from scoring.company import Company, squeezed
+from scoring.facts.farewells import is_given_up
 from scoring.facts.joined import end_of_joined
 from scoring.facts.ownership import MIN_LABEL, REACH, SEGMENT_END, SHORT, line_above
 from scoring.facts.parties import is_partys
@@ -67,6 +68,8 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
         return True
     if _SOLD.search(line) and _PRICE.search(line) and not company.is_own(line):
         return True
+    if is_given_up(page.lined[block.start : block.start + len(block.text)], at - block.start):
+        return True
     begun = max(block.start, at - _SEGMENT)
     text = page.text[begun:at]
     ends = [match.end() for match in SEGMENT_END.finditer(text)]
@@ -85,12 +88,27 @@ def is_thirds(page: SitePage, company: Company, at: int) -> bool:
     rest = segment[end_of_joined(segment, company, page) :]
     if _names_another(rest, behind, company, is_behind_code=is_behind_code):
         return True
-    if _has_house(rest, company):
+    if _has_house(rest, company) or _is_makers(rest, company):
         return True
     found = list(_THIRD.finditer(segment))
     if not found or _THIRD.search(company.name):
         return False
     return not company.is_own(segment[found[-1].end() :])
+
+
+def _is_makers(segment: str, company: Company) -> bool:
+    """Say whether a segment labels who made the site: "Site : Ann Lee, Pixels, "."""
+    told = _MADE.search(segment)
+    if told is None:
+        return False
+    who = told["who"]
+    is_place = towns.is_town(who) or PLACES.match(who) or streets.is_street(segment)
+    return not (is_place or company.is_own(segment) or company.closes(who))
+
+
+_MADE: Final = late(
+    rf"(?<!\w)(?i:web ?site|site(?: (?:web|internet))?|sito(?: (?:web|internet))?|sitio(?: web)?|página web|web|homepage|webseite|hemsidan?|hjemmeside|nettsiden?|strona(?: www)?|(?:webové )?stránky|web ?oldal|honlap)\s?:\s?(?!\S+\.[a-z]{{2}})(?P<who>{_CAP})"
+)
 
 
 def _has_house(segment: str, company: Company) -> bool:
@@ -167,11 +185,27 @@ def _names_another(segment: str, behind: str, company: Company, *, is_behind_cod
     if tail is None:
         return False
     name, before = named[-1], segment[: named[-1].start()]
+    called = _CALLED.match(name[0])
+    if called and " " not in name[0][called.end() :]:
+        return False  # "App Wout:"
+    if _BY.search(before) and not _is_ours(name[0], company):
+        return True
     if _HOUSE.search(before):
         return False  # "Plot No. C-48, MIDC, Akkalkot Road": a quarter of an address
     is_town = before.rstrip()[-1:].isdigit() or (is_behind_code and not before.strip())
     is_set_off = tail["mark"] or _BY_WHOM.search(before)
     return bool(is_set_off) and not is_town and not is_known_name(name[0], company)
+
+
+_CALLED: Final = late(
+    r"(?:App|Bel|Mail|Call|Ring|Text|Phone|Ruf|Appelez|Llama|Llame|Chiama|Chiamate|Ligue|Zadzwoń|Volejte|Ringa?|Skriv|Write|Schreib|Whats[Aa]pp|SMS|Sms|Contact|Kontakt|Vraag|Ask|Frag)\s"
+)
+_BY: Final = late(r"[^\W\d_] (?:by|von|vom|par|da|door|av|af|przez)\s$")
+
+
+def _is_ours(name: str, company: Company) -> bool:
+    is_known = company.is_own(name) or company.closes(name)
+    return is_known or people.has_first_name(name) or is_of_town(name.split())
 
 
 def is_of_town(words: Sequence[str]) -> bool:
