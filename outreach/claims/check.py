@@ -9,6 +9,7 @@ from outreach.claims import (
     companies,
     facts,
     likenesses,
+    reckoned,
     records,
     statements,
     subjects,
@@ -210,7 +211,8 @@ class _Judge:
     def _of_sentence(self, claim: Facts, *, is_part: bool = False) -> Trial | None:
         """Return what speaks best for a sentence; of a part of one, only what bears it out."""
         singles: list[Trial] = []
-        for passage in self.index.candidates(claim, self._eligible(claim)):
+        years = reckoned.years(claim.numbers, self.now.date())
+        for passage in self.index.candidates(claim, self._eligible(claim), years=years):
             singles.append(self._try(claim, passage))
             if singles[-1].is_whole:
                 return singles[-1]  # nothing can say it better, or more likely say otherwise

@@ -24,6 +24,7 @@ _CLAUSE = listed(
 )  # fmt: skip
 # "Since you launched it": no adjunct as in "since March".
 _BEGINNING_CLAUSES = listed("since after before until as")
+_SUBJECTS_DE = listed("sie ihr wir")
 _SUBJECTS = listed("we you they he she")
 _BELONGING = ("belong", "gehör", "apparti", "pertenec", "apparten")
 _OWNERS = listed("your our its their his her my")
@@ -51,20 +52,18 @@ class Deed:
 
 
 _HAVE = listed("has have had having")
-_STAFF = frozenset(
-    f"={words.stem(one)}" for one in ("employee", "people", "team", "firm", "company", "party")
-)
 _TITLES = frozenset(map(words.stem, ("head", "director", "manager", "chief", "president")))
 # Nouns as well as verbs, whose bare form behind another word is a noun
 _NOUNS_TOO = listed(
     "lease rent loan order purchase launch release supply design finance hire trade"
 )
 _MODALS = listed("will would can could may might must should shall people team staff who to")
+_GENITIVE = listed("des der eines einer")
 _NEAR = 4  # words between a participle and its "by"
 BEFORE_NAMES = ARTICLES | parties.POSSESSIVE
 ADVERBIAL = parties.PREPOSITIONS | parties.BY
-_OPEN = frozenset({"?"})
-_THEM = frozenset({THEM, READER})
+OPEN = frozenset({"?"})
+US = frozenset({THEM, READER})
 _POLITE = listed("państwo")
 _USE, _MOST_BEFORE = words.stem("use"), 8
 # "A saves hours with you": you suffer nothing.
@@ -184,6 +183,8 @@ def _is_headline(tokens: list[Token]) -> bool:
 
 
 def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> Deed:
+    if made := _to_pronoun(tokens, place, verb):
+        return made
     window = [one.low for one in tokens[max(0, place - 4) : place]]
     following = tokens[place + 1].low if place + 1 < len(tokens) else ""
     if is_german and (made := _german(tokens, place, verb)):
@@ -212,11 +213,30 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
         # "Kupili Państwo firmę": the polite pronoun behind the verb is its subject.
         return Deed(verb, frozenset({READER}), _after(tokens, place + 1), is_close=True)
     agent = _user(tokens, place) or _before(tokens, place)
-    others = _named_behind(tokens, place) if agent == _OPEN else NOBODY
+    others = _named_behind(tokens, place) if agent == OPEN else NOBODY
     patient = _after(tokens, place)
+    if is_german and not agent and following in _SUBJECTS_DE:
+        return Deed(verb, tokens[place + 1].party, NOBODY)  # "Auch in Linz bauen Sie"
     if not agent and _is_of_owner(tokens, place):
         patient = NOBODY  # "the opening of your second plant": the plant suffers it, not you
     return Deed(verb, agent, patient, _is_close(tokens, place), others)
+
+
+_CLITICS = listed("vous nous os vi ci")
+_THIRD = listed("a ont avait avaient aura auront ha han había habían aveva hanno")
+_OF_YOURS = ("ez", "ons", "éis", "áis", "ís", "ate", "ete", "ite", "amos", "emos", "imos", "iamo")
+
+
+def _to_pronoun(tokens: list[Token], place: int, verb: str) -> Deed | None:
+    """Read "A vous a racheté", "A os suministra": who stands before the verb does not do it."""
+    at = place - 1
+    is_perfect = at > 0 and tokens[at].low in _THIRD
+    at -= is_perfect
+    is_other = at > 0 and tokens[at].low in _CLITICS and tokens[at - 1].party
+    if not is_other or (not is_perfect and tokens[place].low.endswith(_OF_YOURS)):
+        return None
+    agent = _before(tokens, at)
+    return Deed(verb, agent, tokens[at].party or frozenset({READER})) if agent - US else None
 
 
 def _user(tokens: list[Token], place: int) -> frozenset[str]:
@@ -241,7 +261,7 @@ def _named_behind(tokens: list[Token], place: int) -> frozenset[str]:
     rest = tokens[place + 1 :]
     end = next((at for at, one in enumerate(rest) if one.low in ".;!?\n"), len(rest))
     named = frozenset().union(*(one.party for one in rest[:end] if one.text[:1].isupper()))
-    return named - before - _THEM
+    return named - before - US
 
 
 def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
@@ -281,6 +301,13 @@ def _of_noun(tokens: list[Token], place: int, verb: str) -> Deed:
                   {"of", "von", "de", "du", "in", "d"}), None)  # fmt: skip
     by_at = next((i for i in range((of_at or place) + 1, end) if tokens[i].low in parties.BY), None)
     patient = _after(tokens, of_at, is_by=True) if of_at is not None else NOBODY
+    is_genitive = (
+        tokens[by_at].low in ("von", "vom") and tokens[place + 1].low in _GENITIVE
+        if by_at is not None
+        else False
+    )
+    if is_genitive:
+        return Deed(verb, NOBODY, patient, is_close=False)  # "Kauf des Geschäfts von A": it is A's
     if by_at is not None:
         return Deed(verb, _after(tokens, by_at, is_by=True), patient)
     is_owner = place > 0 and tokens[place - 1].low.endswith(("'s", "s'"))
@@ -294,12 +321,13 @@ def _before(tokens: list[Token], place: int) -> frozenset[str]:
         token = tokens[at]
         if token.low in ".;!?\n":
             return NOBODY
-        if token.low in _RELATIVE and place - at <= 4:
+        is_article = at > 0 and tokens[at - 1].low in ADVERBIAL  # "in die Steiermark"
+        if token.low in _RELATIVE and place - at <= 4 and not is_article:
             if at and tokens[at - 1].low in (",", ")"):
                 at -= 1
-            return tokens[at - 1].party if at and tokens[at - 1].party else _OPEN
+            return tokens[at - 1].party if at and tokens[at - 1].party else OPEN
         if token.is_open:
-            return _OPEN
+            return OPEN
         if token.party:
             begin = at
             while begin and (tokens[begin - 1].party or tokens[begin - 1].low in BEFORE_NAMES):
@@ -328,10 +356,10 @@ def _after(tokens: list[Token], place: int, *, is_by: bool = False) -> frozenset
         if token.low in ".;:!?\n()–—" or token.low in _CLAUSE:
             return NOBODY
         if token.party:
-            is_beside = tokens[at - 1].low in _BESIDE and bool(token.party & _THEM)
+            is_beside = tokens[at - 1].low in _BESIDE and bool(token.party & US)
             return NOBODY if is_beside and not is_by else token.party
         if token.is_open and not is_by and at == place + 1:
-            return _OPEN
+            return OPEN
     return NOBODY
 
 
@@ -344,57 +372,6 @@ def _is_of_owner(tokens: list[Token], place: int) -> bool:
     return False
 
 
-def turned_round(claimed: Deed, given: Deed) -> bool:
-    """Tell whether a source says the same deed with the parties exchanged."""
-    if claimed.verb != given.verb:
-        return False
-    mine, theirs = _apart(claimed), _apart(given)
-    doer, done = mine.agent - _THEM, theirs.patient - _THEM
-    # Ada Quay is not Quay Robotics.
-    is_namesake = bool(mine.agent & _THEM) != bool(theirs.patient & _THEM) and not (
-        doer <= done or done <= doer
-    )
-    doer_suffers = meet(mine.agent, theirs.patient) and not meet(mine.agent, theirs.agent)
-    doer_suffers = doer_suffers and not is_namesake
-    sufferer_does = meet(mine.patient, theirs.agent) and not meet(mine.patient, theirs.patient)
-    return doer_suffers or sufferer_does
-
-
-def is_other_agent(claimed: Deed, given: Deed) -> bool:
-    """Tell whether somebody else does in the source what the draft says of one party."""
-    if not (claimed.is_close and claimed.agent and given.agent):
-        return False
-    if given.agent == _OPEN and claimed.agent & given.behind:
-        return True  # "It turned down an offer from Bosun": Bosun did not
-    if not given.is_close:
-        return False
-    is_known = not (claimed.agent | given.agent) & (_OPEN | _STAFF)
-    return is_known and not meet(claimed.agent, given.agent)
-
-
-def agrees(claimed: Deed, given: Deed) -> bool:
-    """Tell whether a source says the same deed with the same parties, as far as both name them."""
-    if claimed.verb != given.verb:
-        return False
-    mine, theirs = _apart(claimed), _apart(given)
-    return _may_be(mine.agent, theirs.agent) and _may_be(mine.patient, theirs.patient)
-
-
-def is_told(one: Deed) -> bool:
-    """Tell whether a deed names somebody who does or suffers it."""
-    return bool((one.agent | one.patient) - _OPEN)
-
-
-def _apart(one: Deed) -> Deed:
-    """Drop what both parties are called: "Networks" tells Trapeze Networks from nobody."""
-    both = one.agent & one.patient - {THEM, READER}
-    return Deed(one.verb, one.agent - both, one.patient - both, one.is_close)
-
-
-def _may_be(one: frozenset[str], other: frozenset[str]) -> bool:
-    return not one or not other or _OPEN in (one, other) or meet(one, other)
-
-
 def meet(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two parties can be one: a draft's "you" is the company, and a page's "you"."""
-    return bool(one & other - _OPEN or (one & _THEM and other & _THEM))
+    return bool(one & other - OPEN or (one & US and other & US))

@@ -76,10 +76,14 @@ class Facts:
     def stem_of_each(self) -> list[str]:
         """The stem of each token; empty where it has no content."""
         found = [_content_stem(one) for one in self.low]
-        if dates.IN_DATES.isdisjoint(self.low):
+        timed: frozenset[str] = frozenset()
+        if not dates.IN_DATES.isdisjoint(self.low):
+            timed = dates.IN_DATES.intersection(_words_of(one.text for one in self.days))
+        if not units.PARTS.keys().isdisjoint(self.low):
+            shares = _words_of(one.text for one in self.numbers if one.unit == "%")
+            timed |= units.PARTS.keys() & shares
+        if not timed:
             return found
-        told = _TOKEN.findall(" ".join(one.text.lower() for one in self.days))
-        timed = dates.IN_DATES.intersection(told)
         return ["" if one in timed else stem for one, stem in zip(self.low, found, strict=True)]
 
     def _at(self, places: Iterable[int]) -> frozenset[str]:
@@ -303,6 +307,10 @@ class Facts:
         kept.__dict__.pop("_by_beginning", None)
         kept.order = tuple(one for one in self.order if one not in stems)
         return kept
+
+
+def _words_of(said: Iterable[str]) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(" ".join(said).lower()))
 
 
 _OF_PARTIES = ("tokens", "_acting", "deeds", "places", "related")

@@ -73,6 +73,7 @@ _COPULA = re.compile(
     r"(?:is|are|was|ist|war|sind|est|était|es|è|é|jest|became|als|as)", re.IGNORECASE
 )
 _END = frozenset(".;!?\n")
+_ONE = frozenset(("one", "among", "einer", "eine", "eines", "un", "une", "uno", "una", "een", "um"))
 _TIES = frozenset(("and", "und", "et", "y", "e", "en", "i", "while", "während"))
 
 
@@ -107,7 +108,8 @@ def _titles(tokens: Sequence[Token]) -> list[tuple[frozenset[str], list[str]]]:
         behind = tokens[place + 1]
         is_told = _COPULA.fullmatch(behind.low) or (behind.low == "," and tokens[place + 2].party)
         is_doing = tokens[place + 2].low.endswith("ing")  # "Redkite is turning it into a film"
-        if not _is_person(one) or not is_told or is_doing:
+        is_one = tokens[place + 2].low in _ONE  # "one of the countries": there are others
+        if not _is_person(one) or not is_told or is_doing or is_one:
             continue
         title: list[str] = []
         for other in tokens[place + 2 :]:

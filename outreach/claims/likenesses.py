@@ -1,6 +1,6 @@
 """How much of a sentence stands in a passage: its words, names and figures."""
 
-from outreach.claims import amounts, derived, hours, quantities, staff, timing, words
+from outreach.claims import amounts, derived, hours, quantities, reckoned, staff, timing, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 from outreach.claims.numbers import Number
@@ -35,6 +35,8 @@ def coverage(claim: Facts, quote: Facts, context: Context) -> tuple[float, float
             or derived.is_reckoned(number, claim.text, quote.numbers, quote.days)
             or timing.is_dated(number.text, claim, quote, context)
             or hours.is_told(number, claim, quote)
+            or reckoned.is_age(number, quote.days, context.now)
+            or reckoned.is_of_two(number, quote.numbers)
         )
         held += _FIGURE_WEIGHT * bool(is_told)
     for day in claim.days:
@@ -49,6 +51,9 @@ def has_same_details(claim: Facts, quote: Facts, context: Context) -> bool:
     """Tell whether nothing but the verb is new: a sum, or two figures of which one is a date."""
     if is_across(claim, quote) and _has_all_details(claim, quote, context):
         return True
+    is_short = bool(claim.numbers) and len(claim.stems - quote.stems) <= _MOST_NEW
+    if is_short and all(reckoned.is_age(one, quote.days, context.now) for one in claim.numbers):
+        return not claim.denied  # "you have been around for nearly forty years" of "since 1987"
     if len(claim.stems - quote.stems) > _MOST_NEW:
         return False
     held = sum(bool(amounts.find(one, quote.numbers)) for one in claim.numbers)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from outreach.claims import units, words
 from outreach.sentences import listed
@@ -49,15 +50,21 @@ _PLANS = listed(
     "planea planean prevé prevén quiere quieren espera pronto queremos souhaitons voulons veulent "
     "voulez möchte vuole vogliono vogliamo volete prevede prevedono intende intendono presto wil "
     "willen plant_nl gaat gaan binnenkort quer querem planeia planeiam pretende pretendem vai vão "
+    "queréis prevéis planeáis pensáis planteáis wollt "
     "chce chcą chcemy planuje planują planujemy zamierza wkrótce"
 )
 _TO_DO = listed("plan plans decision decisions")
 _WILL = listed("will won't shall 'll werden")
+# Verbs that tell by their form of what is to come: "abrirá", "aprirà", and of French "ouvrira".
+_COMING = re.compile(r"[^\W\d_]+r(?:á|án|éis|à|anno)|[^\W\d_]*[aei]rão")
+_COMING_FRENCH = re.compile(r"[^\W\d_]{2,}(?:[ei]r|dr|vr|ur|rr)(?:a|ont|ons|ez)")
+_FRENCH = listed("des du et est au aux une dans sur votre vos notre nos d ici par pour avec")
 _DOUBTS = listed(
     "may might could possibly perhaps probably likely reportedly rumoured rumored allegedly maybe "
     "potentially "
     "apparently supposedly könnte könnten soll sollen dürfte vielleicht möglicherweise wohl "
     "angeblich "
+    "devrait devraient debería deberían dovrebbe dovrebbero deveria deveriam "
     "pourrait pourraient peut-être probablement podría podrían quizás probablemente would"
 )
 _ARTICLES = listed("the a an this your our its their his her")
@@ -145,7 +152,9 @@ _BY_HOW_MUCH = re.compile(
 )
 _ING = re.compile(
     r"\b(?:am|are|is|'re|be|about to) (?:\w+ing)\b|\babout to\b|\bgoing to\b|"
-    r"\b(?:am|are|is|'re) to (?=[a-z])",
+    r"\b(?:am|are|is|'re) to (?=[a-z])|\b(?:next (?:step|stop|up|move|on (?:your|the|our) list)|"
+    r"nächste[rn]? schritt|prochaine étape|(?:siguiente|próximo) paso|prossimo passo|"
+    r"volgende stap|próximo passo|objectif|objetivo|obiettivo|ziel)\b",
     re.IGNORECASE,
 )
 
@@ -216,9 +225,11 @@ def planned(
 ) -> tuple[frozenset[int], frozenset[int]]:
     """Return the places in the reach of a plan ("plans to", "will"), and of a doubt ("may")."""
     told = _PLANS | {"plant"} if is_german else _PLANS
+    coming = coming_places(tokens)
     plans: set[int] = set()
     doubts: set[int] = set()
-    if _UNSURE.isdisjoint(tokens) and not any(one.endswith("'ll") for one in tokens):
+    is_told = bool(coming) or any(one.endswith("'ll") for one in tokens)
+    if _UNSURE.isdisjoint(tokens) and not is_told:
         return frozenset(), frozenset()
     for start, end in clauses(tokens):
         for place in range(start, end):
@@ -243,9 +254,25 @@ def planned(
                 reach = range(ties[-1] + 1 if ties else start, end)
             if is_plan or is_will:
                 plans.update(reach)
+            elif place in coming:
+                plans.update((place, *reach))
             elif word in _DOUBTS and not _is_month(tokens, place):
                 doubts.update(reach)
     return frozenset(plans), frozenset(doubts)
+
+
+def coming_places(tokens: Sequence[str]) -> frozenset[int]:
+    """Return the places of the verbs whose form tells of what is to come."""
+    is_french = not _FRENCH.isdisjoint(tokens)
+    return frozenset(
+        place for place, one in enumerate(tokens) if _is_coming(one, is_french=is_french)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _is_coming(token: str, *, is_french: bool) -> bool:
+    is_told = bool(_COMING.fullmatch(token))
+    return is_told or (is_french and bool(_COMING_FRENCH.fullmatch(token)))
 
 
 _BEFORE_MONTHS = listed(
@@ -263,7 +290,7 @@ def _is_month(tokens: Sequence[str], place: int) -> bool:
 
 def is_future(tokens: Sequence[str], text: str) -> bool:
     """Tell whether a sentence speaks of what is still to come or under way."""
-    if not _TO_COME.isdisjoint(tokens):
+    if not _TO_COME.isdisjoint(tokens) or coming_places(tokens):
         return True
     return bool(_ING.search(text)) or any(one.endswith("'ll") for one in tokens)
 

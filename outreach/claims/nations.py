@@ -139,8 +139,8 @@ _ENDINGS = listed(
     "a e i o s h n an en er es in is os as na ne no se land reich isch ische ischen ischer "
     "isches ish ian ien ais aise aises ain aine ano ana anos anas ense esa eses ese esi ol "
     "ola oles olas que ques co ca cos cas che ch chi hs so sa sos sas ean eenne een ske ski "
-    "skie skiego skich sko uese uesa iaans aans schen scher sches sche sch ic era eras eros "
-    "ero iche iana iani iane iano iaux iens ienne iennes"
+    "skie skiego skich sko ie ia ica ique io uese uesa iaans aans schen scher sches sche sch ic "
+    "era eras eros ero iche iana iani iane iano iaux iens ienne iennes"
 )
 
 
@@ -179,7 +179,8 @@ def lies_in(word: str, vocabulary: Iterable[str]) -> bool:
 
 # "In Bergen", but neither "a cork" nor "Boston Bank", "Houston Street", "Birmingham, Alabama".
 _IN_PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear) (?:[Tt]he )?([A-Z][\w-]+)\b(?!,? [A-Z])"
+    r"\b(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|à|[Ee]n|aus|nach|ad?|w) "
+    r"(?:[Tt]he )?([A-Z][\w-]+)\b(?!,? [A-Z])"
 )
 
 

@@ -231,14 +231,20 @@ class Index:
         self._weights: dict[str, float] = {}
 
     def candidates(
-        self, claim: Facts, eligible: Sequence[int], *, is_related: bool = False
+        self,
+        claim: Facts,
+        eligible: Sequence[int],
+        *,
+        is_related: bool = False,
+        years: frozenset[str] = frozenset(),
     ) -> list[Passage]:
         """Return the sentences that share most with a claim, the rarer the words the better.
 
-        Where none shares a word, those that share one of its matter: "jobs" for "layoff".
+        Where none shares a word, those that share one of its matter: "jobs" for "layoff". `years`
+        are those that a length of time in it leads back to.
         """
         best: list[tuple[float, int, int]] = []
-        keys = sorted(keys_of(claim))
+        keys = sorted(keys_of(claim) | years)
         if is_related:
             keys = sorted({other for key in keys for other in words.related(key)})
         weights = {key: weight for key in keys if (weight := self._weight(key))}

@@ -19,6 +19,14 @@ _NO_OTHER = re.compile(
 _GIVEN_UP = re.compile(r"\bfrom ([^\W\d_]+) to [^\W\d_]")  # "from gas to pellets"
 _RECORD = frozenset((words.stem("record"),))
 
+# "You no longer print": of what was stopped, given up, left.
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|any ?(?:more|longer)|nicht (?:mehr|länger)|kein\w* [^.;]{1,60}\bmehr|"
+    r"ne? [^\W\d_]+ plus|n['’][^\W\d_]+ plus|ya no|já não|non [^.;]{1,30}\bpiù|"
+    r"(?:niet|geen) [^.;]{0,60}(?:meer|langer)|już nie)\b",
+    re.IGNORECASE,
+)
+_OVER = words.ENDING | words.ADVERSE | _WITHDRAWING
 _SURE = 2  # words denied in a sentence and told in its passage: no retelling denies so many
 
 
@@ -60,6 +68,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     shared = (claim.stems & quote.stems) - own
     if _is_agreed(claim, quote, shared) or _is_said_otherwise(claim, quote):
         return
+    if _is_over(claim, quote):
+        return
     if _is_until(claim, quote) or _is_until(quote, claim):
         yield "weak", "The source says this with another denial."
         return
@@ -96,6 +106,12 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "weak", "The source says this with another denial."
     elif claim.denied and not quote.denied:
         yield "missing", "The source does not deny this."
+
+
+def _is_over(claim: Facts, quote: Facts) -> bool:
+    """Tell "you no longer print" where printing was stopped, given up, sold or left."""
+    is_ended = bool(quote.stems & _OVER - claim.stems) and not quote.denied
+    return is_ended and bool(_NO_LONGER.search(claim.said))
 
 
 def _is_otherwise(claim: Facts, quote: Facts) -> bool:

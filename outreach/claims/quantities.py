@@ -7,11 +7,12 @@ from outreach.claims import (
     amounts,
     counted,
     derived,
-    happenings,
+    gone,
     hours,
     markers,
     numbers,
     rates,
+    reckoned,
     staff,
     timing,
     units,
@@ -40,8 +41,8 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         if given and staff.is_own(number, claim) and not staff.is_told(number, quote):
             yield "unsupported", f"The source does not say that {number.text} work there."
             continue
-        if given and (gone := _gone(given, claim, quote)):
-            yield "unsupported", f"The source says {given.low:,.0f} {gone}."
+        if given and (lost := gone.said(given, claim, quote)):
+            yield "unsupported", f"The source says {given.low:,.0f} {lost}."
             continue
         if given and (given.nouns or given.unit or not number.nouns or _counts(number, quote)):
             continue
@@ -61,6 +62,8 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if hours.is_told(number, claim, quote):
             continue
+        if reckoned.is_age(number, quote.days, context.now):
+            continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
             continue
         if _may_be_another(number, quote):
@@ -72,6 +75,10 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         near = [one for one in quote.numbers if amounts.same_unit(number, one)]
         if _is_told_of_other(number, quote):
             yield "weak", f"The source does not say that {number.text} counts this."
+        elif reckoned.is_of_two(number, quote.numbers) or reckoned.is_age(
+            number, context.page_days, context.now
+        ):
+            yield "weak", f"The source may come to {number.text}, but does not give it."
         elif derived.is_with_more(number, quote.text, quote.numbers):
             yield "weak", f"The source may come to {number.text} in all."
         elif derived.is_difference(number, claim.text):
@@ -87,38 +94,6 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             same = [one for one in quote.numbers if one.low == number.low and one.nouns]
             told = f"says {same[0].text}, the draft says" if same else "does not give"
             yield "missing", f"The source {told} {number.text}."
-
-
-# What is said so of a thing is not there, or not as it should be.
-_GONE = listed(
-    "missing lost stolen damaged broken faulty defective cancelled rejected refused unsold "
-    "undelivered failed closed vacant abandoned destroyed unpaid counterfeit fake scrapped"
-)
-
-_WENT = re.compile(r" (?:(?:have|had|has) )?(?:went|gone|go|were|was|are|is|got|been) (\w+)")
-
-
-def _gone(given: numbers.Number, claim: Facts, quote: Facts) -> str:
-    """Return what a passage says of what it counts where a sentence tells of whole ones.
-
-    "40 missing parcels" are no 40 parcels; but whoever delivers them delivers 40.
-    """
-    is_bad = bool(claim.denied or claim.stems & words.ADVERSE)
-    if not given.nouns or is_bad or claim.verbs & quote.verbs:
-        return ""
-    behind = quote.text[given.start : given.start + 60].lower()
-    told = [one for one in behind.split()[1:3] if words.stem(one) in given.nouns]
-    if went := _WENT.match(quote.text[given.end :].lower()):
-        told.append(went[1])
-    return next((one for one in told if one in _GONE and not _tells(claim, one)), "")
-
-
-def _tells(claim: Facts, word: str) -> bool:
-    """Tell whether a sentence says it, too, in that word or another: "called off", "dropped"."""
-    senses = happenings.told(word)
-    return words.stem(word) in claim.stems or any(
-        senses & happenings.told(one) for one in claim.low
-    )
 
 
 def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:

@@ -26,6 +26,8 @@ _EXCHANGING = frozenset(
 )
 _AGENTS = [["by"], ["par"], ["por"], ["da"], ["dal"], ["dalla"]]
 _ERGATIVE = words.ERGATIVE | {words.stem("start")}
+# "You opened a depot in Graz" of "a depot opened in Graz".
+_OPENING = frozenset(map(words.stem, ("open", "close", "start", "end", "launch", "move")))
 _BE = listed("is are was were be been being est sont été es son è sono is zijn")
 _DIRECTED = ("en", "fr", "es", "it", "pt", "")
 # Who stands before the verb as a pronoun is its subject; what stands before it, is none.
@@ -65,7 +67,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
             said = _with_them(left, granted), _with_them(right, granted)
             given = _with_them(first, granted), _with_them(second, granted)
             # "You raise prices" where "prices rise": unless the source, too, has the same object.
-            is_ergative = pivot in _ERGATIVE and said[0] == {_THEM} and not said[1] & given[1]
+            is_changed = not said[1] & given[1] or (pivot in _OPENING and bool(said[1] & given[0]))
+            is_ergative = pivot in _ERGATIVE and said[0] == {_THEM} and is_changed
             if pivot == other and not is_ergative and _is_crossed(*said, *given):
                 yield "unsupported", "In the source it is the other way round."
                 return

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from outreach.claims import (
     ages,
+    agreement,
     clauses,
     converse,
     deals,
-    deeds,
     happenings,
     holders,
     hours,
@@ -265,7 +265,7 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "weak", "In the source it may be the other way round: who did it to whom."
     for mine in claim.deeds:
         theirs = [one for one in quote.deeds if one.verb == mine.verb]
-        if any(deeds.agrees(mine, one) and deeds.is_told(one) for one in theirs):
+        if any(agreement.agrees(mine, one) and agreement.is_told(one) for one in theirs):
             is_agreed = is_agreed or bool(mine.agent and mine.patient)
             continue
         for one in theirs:
@@ -273,15 +273,15 @@ def _deeds(claim: Facts, quote: Facts, _context: Context) -> Reasons:
                 continue  # "You will lead a team" of a post: whoever is hired
             is_ergative = mine.verb in words.ERGATIVE and bool(_OURS & mine.agent)
             if is_ergative or (
-                mine.verb not in words.DEEDS and not deeds.is_other_agent(mine, one)
+                mine.verb not in words.DEEDS and not agreement.is_other_agent(mine, one)
             ):
                 continue
-            if deeds.turned_round(mine, one):
+            if agreement.turned_round(mine, one):
                 yield (
                     verdict,
                     f"In the source it is the other way round: who did “{one.verb}”.",
                 )
-            elif deeds.is_other_agent(mine, one):
+            elif agreement.is_other_agent(mine, one):
                 yield verdict, f"In the source somebody else did “{one.verb}”."
     is_pair = len(claim.places) > 1 and not is_agreed
     if is_pair and places.is_against_order(claim.places, quote.places):

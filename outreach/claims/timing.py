@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from outreach.claims import days as dates
-from outreach.claims import moments
+from outreach.claims import moments, reckoned
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.claims.moments import Relative
@@ -110,7 +110,8 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if _is_compared(said, claim) or _is_yet_to_come(said, quote):
             continue
-        if claim.days and moments.congratulates(said.text):
+        is_aged = any(reckoned.is_age(one, quote.days, context.now) for one in claim.numbers)
+        if (claim.days or is_aged) and moments.congratulates(said.text):
             continue  # on what its own date tells to be long ago
         if said.back < 0:
             past = given

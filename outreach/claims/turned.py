@@ -134,8 +134,8 @@ def _other(mine: _Side, theirs: _Side, verb: str, *, is_last: bool) -> str:
         if is_by_us or (mine.by and not mine.by & theirs.by):
             return min(theirs.by)
     is_alike = mine.is_passive == theirs.is_passive and not mine.by and not theirs.by
-    if not is_alike or (verb in words.ERGATIVE and not mine.behind):
-        return ""
+    if not is_alike or (verb in words.ERGATIVE and not (mine.behind and theirs.behind)):
+        return ""  # "you opened a warehouse" of "a warehouse opened"
     suffered = mine.behind | mine.given
     moved = mine.before & theirs.given - theirs.before - suffered
     is_for_us = mine.is_for_ours and not theirs.is_for_ours

@@ -100,6 +100,9 @@ TURNS: Final = (
     ("in preparazione|in arrivo", r"\b(?:è )?in (?:preparazione|arrivo)\b", "prevista"),
     ("in the works|in the pipeline|in preparation|on the way",
      r"\b(?:is |are )?(?:in the (?:works|pipeline)|in preparation|on the way)\b", "is planned"),
+    ("va |van |vais |vamos ", r"\b(?:va|van|vais|vamos) a (?=[^\W\d_]+r\b)", "prevén "),
+    ("va |vont |allez |allons ",
+     r"\b(?:va|vont|allez|allons) (?=[^\W\d_]+(?:er|ir|re)\b)", "prévoit "),
     # time and number
     ("ya no", r"\bya no\b", "no"),
     ("plus", r"\b(ne? [^\W\d_]+ )plus (?!qu)", r"\1pas "),

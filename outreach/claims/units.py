@@ -165,6 +165,8 @@ SMALL = {
         70: "seventy siebzig setenta",
         80: "eighty achtzig ochenta",
         90: "ninety neunzig noventa",
+        100: "hundert cien honderd cento",
+        1000: "tausend",
     }.items()
     for word in listed.split()
 }
