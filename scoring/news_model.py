@@ -9,16 +9,14 @@ weights lie beside this module as bytes, in steps of STEP, written by `python -m
 
 import math
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-from zlib import crc32
 
-from scoring import naming
+from scoring import matters
 from scoring.enums import SignalKind
 
 if TYPE_CHECKING:
@@ -26,11 +24,9 @@ if TYPE_CHECKING:
 
 WEIGHTS: Final = Path(__file__).with_suffix(".bin")
 MATTERS: Final = Path(__file__).with_name("news_roles.txt")
-LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs")
 SPACE: Final = 1 << 17
 STEP: Final = 0.008
 QUIET: Final = 0.5  # a reading of few features is heard less
-PIECES: Final = (3, 4, 5)  # letters
 # The rows of the table; the last one is an entry that reports no event of the firm.
 KINDS: Final = (
     SignalKind.HIRING,
@@ -43,24 +39,14 @@ KINDS: Final = (
     SignalKind.PARTNERSHIP,
     None,
 )
-FIRM: Final = "{firm}"
 SURE: Final = 0.4  # by how much a kind must outweigh none
 CLEAR: Final = 0.3  # by how much it must outweigh the next one
 SENTENCES: Final = 3  # below a headline that are read with it
 MOST_WORDS: Final = 90
-STEM: Final = 5
 TOGETHER: Final = 7  # words between two matters that belong together
-WHOLE: Final = 2  # a beginning this short would begin too much
-_WORD: Final = re.compile(r"\{firm\}|\d[\d.,:%]*|[^\W\d_]+(?:'[a-z]{1,2}\b)?|[.!?]")
 _NAME: Final = re.compile(r"(?<![\w.])[A-ZÀ-Ž][\w'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Ž][\w'’-]+")
 _LONG_AGO: Final = re.compile(r"\b(?:1[89]|20[01])\d\d\b")
 _MONEY: Final = re.compile(r"[€$£]|\d (?:kr|zł|eur|mio)\b", re.IGNORECASE)
-_FOLDED: Final = str.maketrans(
-    {"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "’": "'", "å": "a"}
-)
-Matters = tuple[str, ...]
-Marks = list[int]
-STOP: Final = ("stop",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +68,7 @@ def told(headline: str, below: Iterable[str], name: str, language: str) -> Told 
     ``below`` are the sentences under the headline.
     """
     texts = [headline, *islice(below, SENTENCES)]
-    masked = [_masked(text, name) for text in texts]
+    masked = [matters.masked(text, name) for text in texts]
     weights = weigh(masked[0], " ".join(masked[1:]), language)
     second, kind = sorted(filter(None, KINDS), key=weights.__getitem__)[-2:]
     lead = _lead(weights, kind)
@@ -94,13 +80,6 @@ def told(headline: str, below: Iterable[str], name: str, language: str) -> Told 
 
 def _lead(weights: dict[SignalKind | None, float], kind: SignalKind) -> float:
     return weights[kind] - weights[None]
-
-
-def _masked(text: str, name: str) -> str:
-    """Put FIRM where a text names the company."""
-    for start, end in reversed(naming.mentions(text, name)):
-        text = f"{text[:start]}{FIRM}{text[end:]}"
-    return text
 
 
 def weigh(headline: str, body: str, language: str) -> dict[SignalKind | None, float]:
@@ -116,45 +95,35 @@ def weigh(headline: str, body: str, language: str) -> dict[SignalKind | None, fl
     return {kind: STEP * total for kind, total in zip(KINDS, sums, strict=True)}
 
 
-def readings(headline: str, body: str, language: str) -> Iterator[tuple[float, Marks]]:
+def readings(headline: str, body: str, language: str) -> Iterator[tuple[float, matters.Marks]]:
     """Yield the features of each reading, in order and each once, and what one of them counts."""
-    words = [*_words(headline), *([";"] if headline and body else []), *_words(body)][:MOST_WORDS]
-    known = _matters(words, language)
+    stop = [";"] if headline and body else []
+    words = [*matters.words(headline), *stop, *matters.words(body)][:MOST_WORDS]
+    known = _lexicon().matters(words, language)
     texts = (
         set(_spelled(words)),
-        set(_pieces(words)),
+        set(matters.pieces(words)),
         {f"m {one}" for these in known for one in these},
         set(_together(known)),
     )
     for found in filter(None, texts):
-        yield 1 / math.sqrt(len(found)), _hashed(found)
+        yield 1 / math.sqrt(len(found)), matters.hashed(found, SPACE)
     signs = set(_signs(headline, body, f"{headline} {body}"))
-    yield QUIET / math.sqrt(len(signs)), _hashed(signs)
-
-
-def _hashed(found: Iterable[str]) -> Marks:
-    return sorted({crc32(one.encode()) % SPACE for one in found})
+    yield QUIET / math.sqrt(len(signs)), matters.hashed(signs, SPACE)
 
 
 def is_word(text: str, language: str) -> bool:
     """Say whether the list of matters knows a word, which is then nobody's name."""
-    return any(_matter(word, language) for word in _words(text)) if language in LANGUAGES else False
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(_fold(text))
-
-
-def _fold(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDED))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    if language not in matters.LANGUAGES:
+        return False
+    return any(_lexicon().matter(word, language) for word in matters.words(text))
 
 
 def _spelled(words: list[str]) -> Iterator[str]:
-    stems = [word[:STEM] if not word[0].isdigit() else "0" for word in words]
+    stems = [matters.stem(word) for word in words]
     for place, stem in enumerate(stems):
         yield f"w {stem}"
-        if len(words[place]) > STEM + 2:
+        if len(words[place]) > matters.STEM + 2:
             yield f"w {words[place][:8]}"
         if place:
             yield f"2 {stems[place - 1]} {stem}"
@@ -164,23 +133,14 @@ def _spelled(words: list[str]) -> Iterator[str]:
     yield f"^^ {' '.join(stems[:2])}"
 
 
-def _pieces(words: Iterable[str]) -> Iterator[str]:
-    """Yield runs of letters, by which words of one family and related languages are alike."""
-    for word in set(words):
-        if len(word) > WHOLE:
-            ringed = f"<{word}>"
-            for length in PIECES:
-                yield from (ringed[at : at + length] for at in range(len(ringed) - length + 1))
-
-
-def _together(known: list[Matters]) -> Iterator[str]:
+def _together(known: list[matters.Matters]) -> Iterator[str]:
     """Yield matters near each other, in the order of the text and in any, and the first ones."""
     filled = [(place, one) for place, one in enumerate(known) if one]
     for at, (place, these) in enumerate(filled):
         if at < 2:
             yield from (f"^{at} {one}" for one in these)
         for other, those in filled[at + 1 : at + 1 + TOGETHER]:
-            if other - place > TOGETHER or those == STOP:
+            if other - place > TOGETHER or those == matters.STOP:
                 break
             for one in these:
                 yield from (f"p {one} {two}" for two in those)
@@ -199,74 +159,17 @@ def _signs(headline: str, body: str, told: str) -> Iterator[str]:
         yield "!"
     if _NAME.search(told):
         yield "named"
-    if FIRM in told:
-        yield f"firm {told.lstrip().startswith(FIRM)}"
+    if matters.FIRM in told:
+        yield f"firm {told.lstrip().startswith(matters.FIRM)}"
     if _LONG_AGO.search(told):
         yield "long ago"
     if _MONEY.search(told):
         yield "money"
 
 
-def _matters(words: list[str], language: str) -> list[Matters]:
-    known = language if language in LANGUAGES else _guessed(words)
-    return [_matter(word, known) for word in words]
-
-
-def _guessed(words: Iterable[str]) -> str:
-    told = list(words)
-    return max(LANGUAGES, key=lambda one: sum(bool(_looked_up(word, one)) for word in told))
-
-
-@lru_cache(maxsize=100_000)
-def _matter(word: str, language: str) -> Matters:
-    if word in ".!?;":
-        return STOP
-    if word == FIRM:
-        return ("firm",)
-    if word[0].isdigit():
-        return ("year",) if re.fullmatch(r"20[2-3]\d", word) else ("number",)
-    return _looked_up(word, language)
-
-
-@lru_cache(maxsize=200_000)
-def _looked_up(word: str, language: str) -> Matters:
-    """Return the matters of the whole word or of its longest known beginning."""
-    whole, begun = _lexicon()[language]
-    if exact := (*whole.get(word, ()), *begun.get(word, ())):
-        return exact
-    for length in range(len(word) - 1, WHOLE, -1):
-        if found := begun.get(word[:length]):
-            return tuple(found)
-    if language in {"de", "nl", "sv", "da", "no"}:
-        for start in range(3, len(word) - 3):  # what ends a compound says what it is
-            for length in range(len(word), start + 3, -1):
-                if found := begun.get(word[start:length]):
-                    return tuple(found)
-    return ()
-
-
-Known = dict[str, list[str]]
-
-
 @cache
-def _lexicon() -> dict[str, tuple[Known, Known]]:
-    """Return each language's whole words and beginnings of words, with their matters."""
-    tables: dict[str, tuple[Known, Known]] = {one: ({}, {}) for one in LANGUAGES}
-    matter = ""
-    for line in MATTERS.read_text(encoding="utf-8").splitlines():
-        tag, *given = line.split()
-        if tag == "#":
-            continue
-        if not given:
-            matter = tag
-            continue
-        whole, begun = tables[tag]
-        for word in given:
-            is_whole = word.startswith("=") or len(word) <= WHOLE
-            own = (whole if is_whole else begun).setdefault(word.removeprefix("="), [])
-            if matter not in own:
-                own.append(matter)
-    return tables
+def _lexicon() -> matters.Lexicon:
+    return matters.Lexicon(MATTERS)
 
 
 @cache

@@ -25,6 +25,8 @@ _ONES_FIRST: Final = (
     ("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", ("und",), "ein zwei drei vier fünf sechs sieben acht neun"),
     ("twintig dertig veertig vijftig zestig zeventig tachtig negentig", ("en", "ën"), "een twee drie vier vijf zes zeven acht negen"),
 )  # fmt: skip
+# Spanish writes the twenties in one word.
+_TWENTIES: Final = "uno dós trés cuatro cinco séis siete ocho nueve"
 _ROUND: Final = {
     10: "une dizaine de|una decena de|una decina di|een tiental|ett tiotal|uma dezena de",
     12: "a dozen|ein dutzend|une douzaine de|una docena de|una dozzina di|een dozijn|uma dúzia de|ett dussin",
@@ -60,6 +62,8 @@ SPANISH: Final = 7  # tens of a row that begins with thirty
 _WRITTEN: Final = {
     **NUMBER_WORDS,
     **_spelled(),
+    **{f"veinti{one}": 20 + number for number, one in enumerate(_TWENTIES.split(), 1)},
+    "veintiún": 21,
     **{word: number for number, words in _ROUND.items() for word in words.split("|")},
 }
 COUNTS: Final = {caseless(word): number for word, number in _WRITTEN.items()}

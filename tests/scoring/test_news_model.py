@@ -61,14 +61,6 @@ def test_what_a_rule_knows_to_be_anothers_is_not_weighed_again() -> None:
     assert evidence._plainly(*told, "en", known) is None
 
 
-def test_matters_are_of_known_languages_and_no_word_stands_in_another() -> None:
-    tables = news_model._lexicon()
-
-    assert set(tables) == set(news_model.LANGUAGES)
-    assert all(len(begun) > 300 for _, begun in tables.values())
-    assert news_model._matter("lagerhalle", "de") == ("place",)  # a compound is what it ends in
-
-
 def test_a_name_weighs_nothing_and_long_text_is_read_in_its_first_words() -> None:
     one = news_model.told("More room", ["Acme has opened a second hall."], "Acme", "en")
     other = news_model.told("More room", ["Bolt has opened a second hall."], "Bolt", "en")

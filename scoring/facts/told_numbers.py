@@ -1,0 +1,81 @@
+"""How many work at a company and since when it is, where no rule knows the words.
+
+Pure. "Fourteen people earn their living here", "in 1987 Rosa rented the old dairy": the learned
+reader says of each number of the company's own pages whether it has the role. What rules read
+weighs more.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from scoring import number_model
+from scoring.company import Company
+from scoring.facts.crew_words import COUNTS
+from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
+from scoring.facts.figures import is_anothers
+from scoring.pages import SitePage
+from scoring.patterns import caseless, late, one_of
+
+SURE: Final = 0.35
+SURER: Final = 0.8
+MAYBE: Final = 0.1
+MOST_STAFF: Final = 50_000
+MOST_NUMBERS: Final = 12  # of one sentence; more are a list
+_YEAR: Final = late(r"(?<![\w.,/-])(?:1[6-9]\d\d|20[0-3]\d)(?![\w/-]|[.,]\d)")
+_COUNT: Final = late(
+    r"(?<![\w.,/+-])(?:\d{1,3}(?:[.,'’\u00a0 ]\d{3})+|\d{1,5}"
+    rf"|{one_of(COUNTS)})(?![\w/%€$£°-]|[.,:]\d| ?[€$£%])",
+    re.IGNORECASE,
+)
+_QUOTED: Final = late(r"[\"“„«»‘‚]")
+
+
+def told(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the staff and the year of the beginning that a company's own page tells surest."""
+    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
+        return
+    yield from _surest(page, company, number_model.STAFF, "employees", _COUNT)
+    yield from _surest(page, company, number_model.FOUNDED, "founded", _YEAR)
+
+
+def _surest(
+    page: SitePage, company: Company, role: str, field: str, pattern: re.Pattern[str]
+) -> Iterator[Fact]:
+    best, lead = None, SURE
+    for sentence in own_sentences(page, company, pattern.search, _QUOTED.match):
+        found = _weighed(sentence, company, role, pattern, page.language)
+        if found and max(found.values()) > lead:
+            # "There are twenty-six of us: nine vets, eight nurses": the whole is the largest.
+            value = (
+                max(found, key=int)
+                if role == number_model.STAFF
+                else max(found, key=found.__getitem__)
+            )
+            lead = max(found.values())
+            best = Fact(field, value, sentence.strip(), page.url, weight=int(lead > SURER))
+    if best:
+        yield best
+
+
+def _weighed(
+    sentence: str, company: Company, role: str, pattern: re.Pattern[str], language: str
+) -> dict[str, float]:
+    """Return the numbers of a sentence that may have a role, and how much speaks for each."""
+    found: dict[str, float] = {}
+    for match in islice(pattern.finditer(sentence), MOST_NUMBERS):
+        value = _value(match[0], role)
+        if value and not is_anothers(sentence[: match.start()], company):
+            lead = number_model.weigh(sentence, *match.span(), role, company.name, language)
+            if lead > MAYBE:
+                found[value] = max(lead, found.get(value, 0))
+    return found
+
+
+def _value(written: str, role: str) -> str:
+    if role == number_model.FOUNDED:
+        return written
+    count = COUNTS.get(caseless(written)) or int(re.sub(r"\D", "", written) or 0)
+    is_year = written.isdigit() and 1900 <= count <= 2100
+    return str(count) if 2 <= count <= MOST_STAFF and not is_year else ""

@@ -1,0 +1,129 @@
+"""Words, letters and matters of a text: what the learned readers of plain words see of it.
+
+Pure. A matter is what a word is about (we, since, new, machine, place, …), listed per language in a
+file beside the readers, so that what one language taught them holds in all.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+from zlib import crc32
+
+from scoring import naming
+
+LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs")
+FIRM: Final = "{firm}"  # stands where a text names the company
+STEM: Final = 5
+WHOLE: Final = 2  # a beginning this short would begin too much
+PIECES: Final = (3, 4, 5)  # letters
+_WORD: Final = re.compile(r"\{firm\}|\d[\d.,:%]*|[^\W\d_]+(?:'[a-z]{1,2}\b)?|[.!?]")
+_FOLDED: Final = str.maketrans(
+    {"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "’": "'", "å": "a"}
+)
+_COMPOUNDS: Final = frozenset({"de", "nl", "sv", "da", "no"})
+Matters = tuple[str, ...]
+Marks = list[int]
+STOP: Final = ("stop",)
+
+
+def masked(text: str, name: str) -> str:
+    """Put FIRM where a text names the company."""
+    for start, end in reversed(naming.mentions(text, name)):
+        text = f"{text[:start]}{FIRM}{text[end:]}"
+    return text
+
+
+def words(text: str) -> list[str]:
+    """Return the words, numbers and ends of sentences of a text, folded to plain letters."""
+    return _WORD.findall(_fold(text))
+
+
+def _fold(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDED))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def hashed(found: Iterable[str], space: int) -> Marks:
+    """Return the places of features among ``space`` of them, in order and each once."""
+    return sorted({crc32(one.encode()) % space for one in found})
+
+
+def stem(word: str) -> str:
+    """Return what a word begins with; any number is a nought."""
+    return word[:STEM] if not word[0].isdigit() else "0"
+
+
+def pieces(found: Iterable[str]) -> Iterator[str]:
+    """Yield runs of letters, by which words of one family and related languages are alike."""
+    for word in set(found):
+        if len(word) > WHOLE:
+            ringed = f"<{word}>"
+            for length in PIECES:
+                yield from (ringed[at : at + length] for at in range(len(ringed) - length + 1))
+
+
+class Lexicon:
+    """The matters of one file: a line names a matter, the next ones its words in a language each.
+
+    ``=word`` is a whole word, any other what words begin with.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._whole: dict[str, dict[str, list[str]]] = {one: {} for one in LANGUAGES}
+        self._begun: dict[str, dict[str, list[str]]] = {one: {} for one in LANGUAGES}
+        matter = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            tag, *given = line.split()
+            if tag == "#":
+                continue
+            if not given:
+                matter = tag
+                continue
+            for word in given:
+                self._add(word, tag, matter)
+        self._looked_up = lru_cache(maxsize=200_000)(self._find)
+
+    def _add(self, word: str, language: str, matter: str) -> None:
+        is_whole = word.startswith("=") or len(word) <= WHOLE
+        table = (self._whole if is_whole else self._begun)[language]
+        own = table.setdefault(word.removeprefix("="), [])
+        if matter not in own:
+            own.append(matter)
+
+    def matters(self, found: list[str], language: str) -> list[Matters]:
+        """Return what each word is about; the language is guessed where it has no words here."""
+        known = language if language in LANGUAGES else self._guessed(found)
+        return [self.matter(word, known) for word in found]
+
+    def _guessed(self, found: list[str]) -> str:
+        return max(
+            LANGUAGES, key=lambda one: sum(bool(self._looked_up(word, one)) for word in found)
+        )
+
+    def matter(self, word: str, language: str) -> Matters:
+        """Return what a folded word of a language is about."""
+        if word in ".!?;":
+            return STOP
+        if word == FIRM:
+            return ("firm",)
+        if word[0].isdigit():
+            return ("year",) if re.fullmatch(r"20[2-3]\d", word) else ("number",)
+        return self._looked_up(word, language)
+
+    def _find(self, word: str, language: str) -> Matters:
+        """Return the matters of the whole word or of its longest known beginning."""
+        whole, begun = self._whole[language], self._begun[language]
+        if exact := (*whole.get(word, ()), *begun.get(word, ())):
+            return exact
+        for length in range(len(word) - 1, WHOLE, -1):
+            if found := begun.get(word[:length]):
+                return tuple(found)
+        if language in _COMPOUNDS:
+            for start in range(3, len(word) - 3):  # what ends a compound says what it is
+                for length in range(len(word), start + 3, -1):
+                    if found := begun.get(word[start:length]):
+                        return tuple(found)
+        return ()

@@ -1,0 +1,83 @@
+"""Numbers told in plain words: how many work at a firm, and since when it is (ENR1)."""
+
+import pytest
+
+from scoring import number_model, pages
+from scoring.company import Company
+from scoring.facts import told_numbers
+
+FIRM = Company("Acme", "acme.example")
+
+
+def told(language: str, text: str, address: str = "about.html") -> list[tuple[str, str]]:
+    html = f'<html lang="{language}"><title>About</title><body><main><h1>About</h1><p>{text}</p>'
+    page = pages.read(html.encode(), url=f"https://acme.example/{address}")
+    return [(fact.field, fact.value) for fact in told_numbers.told(page, FIRM)]
+
+
+@pytest.mark.parametrize(
+    ("language", "field", "value", "text"),
+    [
+        ("en", "employees", "19", "Nineteen of us clock in at the yard each morning, and two come only on Saturdays."),
+        ("de", "employees", "34", "Hier verdienen inzwischen 34 Leute ihr Brot, drei davon lernen noch."),
+        ("fr", "employees", "11", "À la cave et au bureau, on est onze, le chien non compris."),
+        ("es", "employees", "23", "En el obrador somos veintitrés, la mitad del pueblo."),
+        ("pl", "employees", "28", "W warsztacie i biurze jest nas dziś 28."),
+        ("pt", "employees", "14", "Entre o balcão e a cozinha, somos 14 hoje."),
+        ("sv", "employees", "21", "I dag är vi 21 som går till verkstaden varje morgon."),
+        ("en", "founded", "1979", "In the autumn of 1979 two brothers rented a shed by the canal and mended their first pump."),
+        ("de", "founded", "1958", "1958 mietete Oma Gerda den leeren Stall und kochte die erste Marmelade."),
+        ("fr", "founded", "1983", "Tout a commencé en 1983 dans le garage de mes parents, avec un tour d'occasion."),
+        ("es", "founded", "1966", "Corría el año 1966 cuando el abuelo Tomás abrió la puerta de su primer taller."),
+        ("it", "founded", "1974", "Era il 1974 quando nonno Piero affittò il vecchio mulino e macinò il primo sacco."),
+        ("nl", "founded", "1991", "In 1991 huurde opa een schuurtje en timmerde hij zijn eerste kast."),
+        ("pl", "founded", "1993", "Jesienią 1993 roku dziadek wynajął garaż i naprawił pierwszy rower."),
+    ],
+)  # fmt: skip
+def test_staff_and_beginning_are_read_in_plain_words(
+    language: str, field: str, value: str, text: str
+) -> None:
+    assert told(language, text) == [(field, value)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our Leeds branch has 14 people, the other branches are bigger."),
+        ("en", "Every week 350 people buy their bread here."),
+        ("de", "Unser größter Kunde beschäftigt 900 Leute."),
+        ("de", "Das Haus wurde 1887 als Zollamt gebaut."),
+        ("fr", "Nous avons déménagé en 2012 dans la zone d'activité."),
+        ("fr", "La salle peut accueillir 80 personnes."),
+        ("es", "En 2015 mi hija tomó las riendas."),
+        ("it", "Nel 2009 abbiamo comprato la nuova macchina."),
+        ("nl", "In 2030 willen we met 60 mensen zijn."),
+        ("pl", "W 2004 roku zdobyliśmy certyfikat ISO."),
+        ("en", "Call us on 0113 496 0042 before 5 November 2026."),
+        ("de", "1992 hat mein Vater seine Meisterprüfung gemacht."),
+    ],
+)  # fmt: skip
+def test_other_numbers_are_neither(language: str, text: str) -> None:
+    assert told(language, text) == []
+
+
+def test_the_whole_is_told_and_not_its_parts() -> None:
+    text = "There are twenty-six of us here: nine smiths, eight fitters and a cook."
+
+    assert told("en", text) == [("employees", "26")]
+
+
+def test_news_and_customers_stories_are_not_asked() -> None:
+    text = "Nineteen of us clock in at the yard each morning, and two come only on Saturdays."
+
+    assert told("en", text, "news/yard.html") == []
+    assert told("en", text, "customers/yard.html") == []
+
+
+def test_a_name_weighs_nothing_and_far_words_are_not_read() -> None:
+    one = number_model.weigh("At Acme we are 14 now.", 15, 17, "staff", "Acme", "en")
+    other = number_model.weigh("At Bolt we are 14 now.", 15, 17, "staff", "Bolt", "en")
+    tail = " and so on" * 20_000
+
+    assert one == other
+    assert number_model.weigh("We are 14" + tail, 7, 9, "staff", "Acme", "en") > 0

@@ -1,0 +1,28 @@
+"""Lists of matters: of known languages, with compounds, and a guess where no language is told."""
+
+import pytest
+
+from scoring import matters, news_model, number_model
+
+
+@pytest.mark.parametrize("path", [news_model.MATTERS, number_model.MATTERS])
+def test_a_list_has_words_of_every_language_under_every_matter(path) -> None:
+    rows = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
+    told = [row[0] for row in rows if len(row) > 1 and row[0] != "#"]
+
+    assert set(told) == set(matters.LANGUAGES)
+    assert min(map(told.count, matters.LANGUAGES)) > 0.9 * max(map(told.count, matters.LANGUAGES))
+
+
+def test_a_compound_is_about_what_it_ends_in() -> None:
+    lexicon = matters.Lexicon(news_model.MATTERS)
+
+    assert lexicon.matter("lagerhalle", "de") == ("place",)
+    assert lexicon.matter("lagerhalle", "fr") == ()
+
+
+def test_a_language_without_words_of_its_own_is_guessed() -> None:
+    lexicon = matters.Lexicon(news_model.MATTERS)
+    told = matters.words("Seit Mai haben wir eine neue Halle.")
+
+    assert lexicon.matters(told, "") == lexicon.matters(told, "de")
