@@ -13,12 +13,14 @@ from typing import Final
 from scoring import number_model
 from scoring.company import Company
 from scoring.facts.crew_words import COUNTS
+from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
-from scoring.facts.figures import is_anothers
+from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
+from scoring.facts.served import are_others
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 
-SURE: Final = 0.35
+SURE: Final = 0.25
 SURER: Final = 0.8
 MAYBE: Final = 0.1
 MOST_STAFF: Final = 50_000
@@ -29,12 +31,16 @@ _COUNT: Final = late(
     rf"|{one_of(COUNTS)})(?![\w/%€$£°-]|[.,:]\d| ?[€$£%])",
     re.IGNORECASE,
 )
+# A product has its own beginning, a customer's story the customer's staff.
+_OF_OTHERS: Final = re.compile(
+    rf"{STORIES.pattern}|/(?:product|produ[ck]t|prodott|produit|producto|shop|store|item|artikel)"
+)
 _QUOTED: Final = late(r"[\"“„«»‘‚]")
 
 
 def told(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the staff and the year of the beginning that a company's own page tells surest."""
-    if home_of(page) not in OWN_PAGES or STORIES.search(page.path):
+    if home_of(page) not in OWN_PAGES or _OF_OTHERS.search(page.path):
         return
     yield from _surest(page, company, number_model.STAFF, "employees", _COUNT)
     yield from _surest(page, company, number_model.FOUNDED, "founded", _YEAR)
@@ -66,11 +72,23 @@ def _weighed(
     found: dict[str, float] = {}
     for match in islice(pattern.finditer(sentence), MOST_NUMBERS):
         value = _value(match[0], role)
-        if value and not is_anothers(sentence[: match.start()], company):
+        if value and not _is_others(sentence, match, company):
             lead = number_model.weigh(sentence, *match.span(), role, company.name, language)
             if lead > MAYBE:
                 found[value] = max(lead, found.get(value, 0))
     return found
+
+
+def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:
+    """Say whether a rule knows a number to be of another firm, of customers or of who is sought."""
+    before = sentence[: number.start()]
+    return bool(
+        is_anothers(before, company)
+        or is_changed(before, company)
+        or are_others(sentence, *number.span(), company)
+        or OF_CUSTOMER.search(before)
+        or OTHERS_ABROAD.search(sentence.replace(company.name, " "))
+    )
 
 
 def _value(written: str, role: str) -> str:

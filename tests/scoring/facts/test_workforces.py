@@ -99,7 +99,7 @@ def test_plans_seasonal_hands_and_others_are_no_staff(lang: str, body: str) -> N
 @pytest.mark.parametrize(
     ("lang", "sentence", "count"),
     [
-        ("de", "Heute bauen und prüfen rund 85 Beschäftigte auf zwei Etagen Pumpen.", []),
+        ("de", "Heute bauen und prüfen rund 85 Beschäftigte auf zwei Etagen Pumpen.", ["85"]),
         ("en", "Today some 85 employees build pumps for farms.", ["85"]),
         ("fr", "Aujourd’hui travaillent ici 85 collaborateurs.", ["85"]),
         ("pt", "Hoje são 410 alunos e 85 colaboradores em três unidades.", ["85"]),
