@@ -21,11 +21,8 @@ def home_country(page: SitePage) -> str:
 
 def _home_country(page: SitePage) -> str:
     for url in (page.url, *(match[1] for match in _STATED_URL.finditer(page.source[:MAX_HEAD]))):
-        host = url.partition("://")[2].partition("/")[0].rpartition(".")[2].upper()
-        if host == "UK":
-            return "GB"
-        if len(host) == 2 and places.country_name(host) != host and host not in _NO_HOME:
-            return host
+        if country := country_of_host(url.partition("://")[2].partition("/")[0]):
+            return country
     if mail := _mail_country(page):
         return mail
     if script := next(
@@ -38,6 +35,15 @@ def _home_country(page: SitePage) -> str:
         r"<html[^>]{0,300}?\blang=[\"']?[a-zA-Z]{2}[-_]([A-Z]{2})\b", page.source[:3000]
     )
     return root[1] if root else _SPOKEN_IN.get(page.language, "")
+
+
+def country_of_host(host: str) -> str:
+    """Return the country whose domain a host ends in; empty for one that is sold to everybody."""
+    label = host.rpartition(".")[2].upper()
+    if label == "UK":
+        return "GB"
+    is_known = len(label) == 2 and places.country_name(label) != label
+    return label if is_known and label not in _NO_HOME else ""
 
 
 _MAIL_HOST: Final = re.compile(r"[\w.+-]@[\w.-]{2,60}\.([a-z]{2})\b(?!\.[a-z])", re.IGNORECASE)

@@ -23,6 +23,7 @@ from scoring.facts import (
     goods,
     headcounts,
     heads,
+    homelands,
     identity,
     makings,
     marked,
@@ -132,6 +133,7 @@ def company_facts(
     is_none = any(fact.field == "open_positions" and fact.value == "none" for fact in found)
     found += open_jobs.open_jobs(hiring, today, is_none=is_none)
     found = samples.drop_offers(_sure(_as_shown(found)), html, company)
+    found = homelands.settled(found, company)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
     mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat
     known = {(fact.field, fact.value) for fact in chosen}
