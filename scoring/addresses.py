@@ -19,7 +19,7 @@ from scoring import gazetteer, people
 from scoring import postal_forms as forms
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
-from scoring.streets import Part, streets_before
+from scoring.streets import Part, houses_before, is_unit, streets_before
 from scoring.towns import is_town
 
 MAX_ANCHORS: Final = 1000  # of one form on one page
@@ -394,6 +394,10 @@ _ENDS_OPEN = re.compile(
 
 def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address | None:
     streets = streets_before(text, anchor.start, done) or _street_after(text, anchor)
+    if anchor.code and anchor.country in _BY_NAME and (not streets or is_unit(streets[0].text)):
+        begun = max(done, block_at(page, anchor.start).start)
+        at = streets[0].start if streets else anchor.start
+        streets = [*houses_before(text, at, begun), *streets]
     streets = [part for part in streets if not _ENDS_OPEN.search(part.text)]
     if not streets and anchor.code and not anchor.city:
         return None
@@ -427,6 +431,8 @@ def _address(text: str, anchor: _Anchor, page: SitePage, done: int) -> Address |
     )
 
 
+# Where a code tells the street, so that a house is often known by its name.
+_BY_NAME: Final = frozenset({"GB", "IE"})
 _STREET_AFTER = re.compile(
     r"[ ,\n]{1,2}(?P<street>[^\n,;|@:]{3,50}?,? \d{1,4}(?: ?[a-zA-Z])?(?:[-–/]\d{1,4})?)(?=[.,;|\n]|\s|$)"
 )

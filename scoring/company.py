@@ -92,9 +92,13 @@ class Company:
         "Brannock Plumbing & Drain" at brannockplumbing.com is "Brannock" to everybody.
         """
         label = squeezed(domains.label(self.domain)) if self.domain else ""
+        # "brandstaetter" of "Brandstätter"
+        folded = label.replace("ae", "a").replace("oe", "o").replace("ue", "u")
         words = map(squeezed, companies.company_tokens(self.name))
         plain = tables.words("common_words.txt")
-        return tuple(w for w in words if len(w) >= MIN_WORD + 1 and w in label and w not in plain)
+        return tuple(
+            w for w in words if len(w) > MIN_WORD and w not in plain and (w in label or w in folded)
+        )
 
     def is_kin(self, firm: str) -> bool:
         """Say whether a firm shares a telling word of the name: "Rochat Sàrl" of "Atelier Rochat".

@@ -24,7 +24,7 @@ _SEQUENCE = late(
     rf"(?:{_CAP}|\({_CAP}\))){{0,7}}"
 )
 _FORM = late(
-    r"(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|Pty(?=\.? ?(?:Ltd|Limited))|Pte(?=\.? ?(?:Ltd|Limited))|Co|GmbH"
+    r"(?:,? (?:Inc|Incorporated|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|PLC|plc|Gesellschaft m\.? ?b\.? ?H|Ges\.? ?m\.? ?b\.? ?H|Pty(?=\.? ?(?:Ltd|Limited))|Pte(?=\.? ?(?:Ltd|Limited))|Co|GmbH"
     r"|mbH|gGmbH|AG|SE|KG|KGaA|OHG|UG|eG|e\.V|e\.K|S\.?A\.?S|SARL|Sàrl|SÀRL|S\.A\.?R\.L|EURL|S\.?A|SA/NV|B\.?V|N\.?V"
     r"|BVBA|SPRL|S\.?p\.?A|S\.?r\.?l|S\.?L\.?[UPL]?|S\.?A\.? de C\.?V|Lda|Ltda|AB|A/S|ApS|ASA|AS|Oyj?|Kft|Zrt|d\.o\.o|s\.r\.o|a\.s|Sp\. z o\.o"
     r"|P\.C|PC|PLLC|NPC|N\.A|S\.C|OÜ|UAB|SIA|Sdn Bhd|Bhd|K\.K|D\.B\.A)(?:\.|(?![\w])))+"
@@ -246,7 +246,7 @@ def shown(text: str) -> Iterator[Organisation]:
         if opening:
             start += opening.end()
             words = words[opening.end() :]
-        if " " not in words:
+        if " " not in words or words.startswith("Co "):
             continue
         end = _end_of_form(words)
         if not end:

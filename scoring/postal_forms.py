@@ -190,7 +190,7 @@ STREET_WORD = re.compile(rf"\b(?:{STREET_END})\b\.?", re.IGNORECASE)
 FOREIGN_STREET = re.compile(
     r"\b\w*(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|ring|ufer|damm|chaussee|weg|steig|markt|hof"
     r"|straat|laan|plein|kade|gracht|singel|dreef|vägen|väg|gränd|gatan|gata|vej|veien|vegen|gade|katu|tie)\b\.?"
-    r"|\b(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|za|z\.a\.|zone (?:d['’]activités?|artisanale|industrielle)|lieu-dit|impasse|square"
+    r"|\b(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|chaussée|drève|montée|sentier|ruelle|venelle|rond-point|esplanade|gran vía|glorieta|rambla|muelle|travesía|pasaje|callejón|urbanización|urb\.|isola|riva|fondamenta|lungomare|salita|ladeira|rod\.|za|z\.a\.|zone (?:d['’]activités?|artisanale|industrielle)|lieu-dit|impasse|square"
     r"|passage|faubourg|zi|z\.i\.|zac|calle|carrera|cra\.|transversal|diagonal|contrada|c\.da|località|frazione|c/|avda\.?|avenida|paseo|plaza|plaça|carrer|carretera"
     r"|ctra\.?|camino|polígono|ronda|via|viale|v\.le|piazza|p\.zza|piazzale|corso|largo|vicolo"
     r"|strada|rang|route|rua|ruta|av|travessa|praça|estrada|alameda|rodovia|ul\.|ulica|al\.|aleja|plac|os\.|ulice"
@@ -199,7 +199,7 @@ FOREIGN_STREET = re.compile(
     re.IGNORECASE,
 )
 BUILDING = re.compile(
-    r"\b(?:House|Building|Bldg|Tower|Towers|Floor|Fl|Level|Lvl\d*|Suite|Ste|Unit|Room|Rm|Apt"
+    r"\b(?:House|Buildings?|Bldg|Tower|Towers|Floor|Fl|Level|Lvl\d*|Suite|Ste|Unit|Room|Rm|Apt"
     r"|Apartment|Park|Centre|Center|Office|Offices|Block|Estate|Court|Chambers|Hall|Mill|Wing"
     r"|Studio|Loft|PMB|Sal|Pavilion|Campus|Etage|Stock|OG|Andar|Piso|Planta|Piano|Bâtiment|Bât|Interno|Haus|Gebäude"
     r"|Business Park|Industrial|Technology|Village|Business)\b",
@@ -212,18 +212,18 @@ BOX = re.compile(
 )
 # A floor or unit: the street stands before it.
 FLOOR = re.compile(
-    r"bajo|entresuelo|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|parcela|parc|lote|lot|solar|manzana|mz|naves|interior|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova|et|etaj|ap|apart|sc|bl|bloc|corp|camera|lok|lokal|piętro|nave|bodega|galpón|módulo|despacho|oficina|of|planta|piso|andar|armazém|pavilhão|galpão|fração|capannone|padiglione|hangar|bâtiment|bât|entrée|halle|gebäude|eingang|haus|etage|stock|gebouw|verdieping|hal|kat|daire|d|hus|lejl|opgang|patro|poschodie|blok|budynek|épület|emelet|όροφος|κτίριο|этаж|корпус|офис)\.?:? (?:n[º°.]? ?)?\w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
+    r"bajo|entresuelo|entreplanta|entresol|semisótano|térreo|sobreloja|principal|local \w{1,3}|(?:sala|conj\.?|conjunto|cj\.?|loja|apto\.?) [\w.]{1,6}|(?:pabellón|pavilhão|pab\.|pav\.) \w{1,4}|ático|\d{1,2}\.?[ºª°](?: ?\w{1,4})?|(?:dcha|izda|esq)\.?|rez-de-chaussée|\d{1,2}(?:er|ème|e) étage|(?:scala|parcela|parc|lote|lot|solar|manzana|mz|naves|interior|int|interno|top|stiege|tür|bte|boîte|bus|esc|pta|porta|bloco|bloque|hala|budova|et|etaj|ap|apart|sc|bl|bloc|corp|camera|lok|lokal|piętro|nave|bodega|galpón|módulo|despacho|oficina|of|planta|piso|andar|armazém|pavilhão|galpão|fração|capannone|padiglione|hangar|bâtiment|bât|entrée|halle|gebäude|eingang|haus|etage|stock|gebouw|verdieping|hal|kat|daire|d|hus|lejl|opgang|patro|poschodie|blok|budynek|épület|emelet|όροφος|κτίριο|этаж|корпус|офис)\.?:? (?:n[º°.]? ?)?\w{1,4}|km\.? ?\d{1,4}(?:[.,]\d{1,3})?"
     r"|\d{1,2}\.?(?:st|nd|rd|th|er|ère|e|ème|de|te|ος|η)? ?(?:sal|og|stock|etage|étage|floor|piso|andar|planta|piano|tr|krs|kerros|emelet|vån|verdieping|kat|patro|poschodie|piętro|kat|etaj|όροφος|этаж)\b.*|[ivx]{1,4}\.? (?:piętro|étage|piso|emelet|kat|sprat|patro)|(?:suite|unit|floor|level|apt|studio|loft|pmb)\b.*",
     re.IGNORECASE,
 )
 # What stands between a street and its town in India, Mexico, Turkey: a district, a label.
 DISTRICT = re.compile(
-    r"(?:dist|distt|tal|taluka|teh|tehsil|mandal|col|colonia|c\.p|cep|bairro|barrio|kec|kab)\b\.?(?: .{2,40})?",
+    r"(?:centro|zona rural|distrito (?:industrial|de)|dist|distt|tal|taluka|teh|tehsil|mandal|col|colonia|c\.p|cep|bairro|barrio|kec|kab)\b\.?(?: .{2,40})?",
     re.IGNORECASE,
 )
 # Where a firm's street lies, named between it and the town.
 ESTATE = re.compile(
-    r"(?:(?:gewerbe|industrie)(?:park|gebiet)|parque (?:industrial|empresarial|tecnológico|logístico)|polígono industrial|pol\. ind\.|zona (?:industriale|industrial|artigianale)|parc (?:d['’]activités?|industriel|d['’]affaires)|zone (?:d['’]activités?|industrielle|artisanale)|bedrijven(?:terrein|park)|industrieterrein|strefa (?:przemysłowa|ekonomiczna)|park przemysłowy|průmyslov(?:á zóna|ý areál)|priemyseln(?:á zóna|ý park)|parcul? industrial|industrijska zona|ipari park|industriområde|industrikvarter(?:et)?|βιομηχανική περιοχή|βι\.?πε\.?)(?: [^\d,]{2,40})?"
+    r"(?:(?:gewerbe|industrie)(?:park|gebiet)|parque (?:industrial|empresarial|tecnológico|logístico)|polígono industrial|pol\. ind\.|zona (?:industriale|industrial|artigianale)|parc (?:d['’]activités?|industriel|d['’]affaires)|zone (?:d['’]activités?|industrielle|artisanale)|zoning|parc artisanal|bedrijven(?:terrein|park)|industrieterrein|strefa (?:przemysłowa|ekonomiczna)|park przemysłowy|průmyslov(?:á zóna|ý areál)|priemyseln(?:á zóna|ý park)|parcul? industrial|industrijska zona|ipari park|industriområde|industrikvarter(?:et)?|βιομηχανική περιοχή|βι\.?πε\.?)(?: [^\d,]{2,40})?"
     r"|[^\d,]{2,40} (?:(?:industrial|business|trading|enterprise|technology|science|retail) (?:park|estate)|ipari park|industriområde|organize sanayi bölgesi|osb|teollisuusalue)",
     re.IGNORECASE,
 )
@@ -255,8 +255,10 @@ COMPANY_END = re.compile(
     r"|B\. ?V\.|N\. ?V\.|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?U?|AB|ApS|A/S|AS|Oy|Corp|Lda|Pty)"
     r"(?:\.|\b),?\s+(?=\S)"
 )
+# Small words inside the name of a street.
+STREET_JOINT = rf"(?:{_JOINT}|dei|delle|degli|dello|dell['’]|al|alla|des|aux|au|à|los|las|lo|van|von|ten|ter|het|zum|zur|dos|das|ar)"
 EURO_TAIL = re.compile(
-    rf"(?:^|(?<=[ ,]))(?P<street>{BIG}[\w.'’ß\-]{{1,40}}(?: (?:{BIG}[\w.'’\-]{{0,30}}|{_JOINT})){{0,3}}"
+    rf"(?:^|(?<=[ ,]))(?P<street>{BIG}[\w.'’ß\-]{{1,40}}(?: (?:{BIG}[\w.'’\-]{{0,30}}|{STREET_JOINT})){{0,3}}"
     rf",? \d{{1,4}} ?[a-zA-Z]?(?:/[a-zA-Z](?![a-zA-Z]))?(?: ?[\-–/+] ?\d{{1,4}} ?[a-z]?)?(?: (?:bus|bte|boîte|box|top|tür|app|apt|lok|lgh)\.? ?\w{{1,4}})?)$"
 )
 NO_TOWN = re.compile(

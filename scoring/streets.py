@@ -43,6 +43,8 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
         # "Nave 3" over the name of an estate is a unit as well.
         is_unit = is_first or not any(map(str.isdigit, "".join(part.text for part in found)))
         piece = _street_piece(segment, is_first=is_first, is_unit=is_unit)
+        if piece is None and found and _is_named(segment, found[-1]):
+            piece = segment
         if piece is None and not found and _is_quarter(segment.text.rstrip(" .")):
             continue
         if piece is None:
@@ -57,6 +59,7 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
             and not _RUN.search(piece.text)
             and not forms.BOX.search(piece.text)
             and not forms.NUMBERED.fullmatch(piece.text)
+            and not _NUMBER_AND_UNIT.fullmatch(piece.text)
         ):
             break
         found.append(piece)
@@ -69,6 +72,8 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
     if skipped and len(found) == 1 and forms.NUMBERED.fullmatch(found[0].text):
         return []  # a number, but no street before it
     while found and not any(sign.isdigit() for sign in found[-1].text) and not _opens(found[-1]):
+        if len(found) > 1 and _is_named(found[-1], found[-2]):
+            break
         found.pop()
     if found:
         found[-1] = _numbered(text, found[-1], done)
@@ -77,6 +82,57 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
     ):
         return []
     return found[::-1]
+
+
+MAX_HOUSES: Final = 4
+
+
+def houses_before(text: str, at: int, done: int) -> list[Part]:
+    """Return the names before a town whose code alone tells the place: "The Slip, Back Lane".
+
+    Streets of the country have no numbers there. Words in small letters, labels and numbers to
+    call end them.
+    """
+    found: list[Part] = []
+    for segment in _segments_back(text, max(done, at - forms.REACH), at):
+        begun = segment.text.rfind(". ") + 2 if ". " in segment.text else 0
+        house = Part(segment.text[begun:], segment.start + begun, segment.end)
+        is_house = _HOUSE_NAME.fullmatch(house.text) and not forms.NO_ADDRESS.search(house.text)
+        if not is_house or len(found) == MAX_HOUSES:
+            break
+        found.append(house)
+        if begun:
+            break
+    while found and found[-1].text == text[at : at + len(found[-1].text)]:
+        found.pop()  # a heading over an address in the town of that name
+    return found[::-1]
+
+
+_HOUSE_NAME = re.compile(
+    rf"(?:{forms.BIG}[\w.'’&-]{{0,30}}|\d{{1,4}}[a-zA-Z]?)(?: (?:(?:{forms.STREET_JOINT}|&) ){{0,2}}(?:{forms.BIG}[\w.'’-]{{0,30}}|\d{{1,4}}[a-zA-Z]?)){{0,5}}"
+)
+
+
+def _is_named(segment: Part, number: Part) -> bool:
+    """Say whether words are the street of a bare number behind them: "Isola dei Saloni, 51"."""
+    is_number = is_unit(number.text) and number.text[0].isdigit()
+    return is_number and _STREET_NAME.fullmatch(segment.text.strip()) is not None
+
+
+_STREET_NAME = re.compile(
+    rf"{forms.BIG}[\w.'’-]{{1,30}}(?: (?:{forms.STREET_JOINT} ){{0,2}}{forms.BIG}[\w.'’-]{{1,30}}){{1,4}}"
+)
+# "1.210 - sala 804"
+_NUMBER_AND_UNIT = re.compile(
+    r"(?:n[º°o.]{1,2} ?)?\d{1,3}(?:\.\d{3})?[a-zA-Z]? ?[-–] ?(?:sala|loja|conj|cj|conjunto|apto|bloco|galpão|andar|térreo|fundos|sobreloja|piso|local|int)\b[^,\n]{0,20}",
+    re.IGNORECASE,
+)
+
+
+def is_unit(text: str) -> bool:
+    """Say whether a part of an address is a bare number, a floor or a room, no street."""
+    forms_of = (forms.NUMBERED, forms.FLOOR, _NUMBER_AND_UNIT)
+    return any(one.fullmatch(text) for one in forms_of)
 
 
 def _is_quarter(text: str) -> bool:
@@ -170,14 +226,14 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
     offset += _lead(text[offset:])
     branch = _BRANCH.match(text[offset:])
     if branch and forms.FOREIGN_STREET.match(_NUMBERED.sub("", text[offset + branch.end() :])):
-        offset += branch.end()  # "Sede di Fano: Via dei Bagni 12"
+        offset += branch.end()  # "Sede di Fano: Via dei Bagni 12", "Reliure : 8 rue du Port"
     rest = text[offset:].strip(" .–—-")
     offset = segment.text.find(rest, offset) if rest else offset
     if not len(rest) >= 2 or not re.search(r"\w", rest):
         return None
     if forms.NO_ADDRESS.search(rest) or DATE.search(rest):
         return None
-    if is_unit and forms.FLOOR.fullmatch(rest):
+    if is_unit and (forms.FLOOR.fullmatch(rest) or _NUMBER_AND_UNIT.fullmatch(rest)):
         start = segment.start + offset
         return Part(rest, start, start + len(rest))
     if is_unit and not is_first and _HOUSE_IN.fullmatch(rest):
@@ -192,11 +248,7 @@ def _street_piece(segment: Part, *, is_first: bool, is_unit: bool) -> Part | Non
 
 
 _NUMBERED = re.compile(r"^\d{1,4}(?: ?(?:bis|ter))?,? ")
-_BRANCH = re.compile(
-    r"(?:sede|filiale|delegación|niederlassung|standort|werkhof|agence|site|succursale|sucursal|delegação|filial|vestiging|oddział|branch|depot|exposição|agenzia|uffici?o?|officina|magazzino|negozio|laboratorio|stabilimento|cantiere)"
-    r"(?: [^:\d\n]{1,40})?:\s",
-    re.IGNORECASE,
-)
+_BRANCH = re.compile(r"[^\W\d_][^:\d\n]{1,47}?\s?:\s")
 # "14 Harbour Point, Mill Road": the house in a street that has no number of its own.
 _HOUSE_IN = re.compile(
     rf"\d{{1,4}}[A-Za-z]?(?:-\d{{1,4}})? {forms.BIG}[\w'’]+(?: {forms.BIG}[\w'’]+){{0,2}}"
@@ -215,7 +267,7 @@ _LEADS = re.compile(
     rf"|^[^\n]{{0,20}}\b(?:19|20)\d\d(?: (?:[^\W\d_]{{1,5}}|[–—-]) (?:19|20)\d\d)?,? (?:[^\W\d_]+ ){{1,5}}(?-i:(?:at|in|en|em|na|no|a|à|au|dans|w|v|ve|pe|în|nella|nel|aan de|aan|op|an der|in der|am|på|i|auf) (?:(?:de|het|la|el|the|der|il|le) )?)(?=(?:\d{{1,5}} )?(?-i:{forms.BIG}))"
     r"|\d\. (?=\d)|\b(?:domicilio (?:social )?en|con domicilio en|con sede in|à socio unico -|a socio unico [-–]|situ[ée]e?|sise?|located at|ubicad[oa] en|sit[oa] en|gevestigd (?:te|aan)) "
     # "Atendemos en Calle Belgrano", "Nuestro taller (Calle Mayor 3, …"
-    rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?:(?:la|el) )?(?=(?:calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"
+    rf"|^[^\W\d_]{{3,}}(?: [^\W\d_]{{2,}}){{0,6}} (?:en|em|na|no|in|a|à|au|dans|w|we|v|ve|pe|în|nella) (?:(?:la|el) )?(?=(?:polígono|calle|avenida|av\.|avda\.?|plaza|paseo|camino|carretera|rua|travessa|praça|estrada|alameda|via|viale|piazza|corso|largo|vicolo|ul\.|ulica|al\.|plac|os\.|str\.|bd\.) (?-i:{forms.BIG}))"
     # "Nous sommes au 12 rue du Port", "finden uns in der Hafenstraße 3", "Makler in Ulm. Hafenstraße 3"
     r"|^(?:nous|vous|on|notre|nos|retrouvez|venez|le (?:magasin|bureau|cabinet)|l['’]atelier|la boutique)\b(?: [^\W\d_]{2,}){0,5}? (?:sommes|êtes|trouv\w+|situ\w+|install\w+|établie?s?|sise?s?|accueill\w+|recevons|attend\w*|ateliers?|bureaux?|magasin|boutique|cabinet)(?: [^\W\d_]{2,}){0,3} (?:au|en|à) (?=\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|allée|cours|impasse|square|passage|route) )"
     rf"|^[^\n\d]*[^\W\d_]{{3,}} (?:in|an|auf|bei) der (?=(?-i:{forms.BIG})[\w-]*(?:stra(?:ß|ss)e|str\.|gasse|allee|chaussee|promenade) ?\d)"
@@ -226,6 +278,13 @@ _LEADS = re.compile(
 )
 
 
+def _is_kind(before: str) -> bool:
+    """Say whether words are what a street is called before its name: "drève de", "hent ar"."""
+    told = _KIND.fullmatch(before)
+    return told is not None and told["kind"] not in forms.SMALL_WORDS
+
+
+_KIND = re.compile(rf"(?P<kind>[a-zß-öø-ÿ][\w'’]{{3,14}})\.?(?: {forms.STREET_JOINT}){{1,2}} ")
 _SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]+")
 MIN_SMALL: Final = 3  # words in small letters that make a sentence, not a street
 
@@ -264,11 +323,11 @@ def _cut(rest: str, *, is_first: bool) -> tuple[int, str] | None:
             or forms.STREET_WORD.search(rest)
         )
         if is_street and len(tail["street"]) <= MAX_SEGMENT:
-            return (
-                (0, rest)
-                if is_short and forms.FOREIGN_STREET.match(rest)
-                else (tail.start("street"), tail["street"])
-            )
+            if is_short and forms.FOREIGN_STREET.match(rest):
+                return 0, rest
+            kind = rest[: tail.start("street")].rpartition(" - ")[2]
+            begun = tail.start("street") - len(kind) * _is_kind(kind)
+            return begun, rest[begun : tail.end()]
     if not is_short:
         return None
     is_place = (

@@ -19,7 +19,7 @@ from scoring.facts.seat_words import OWN
 from scoring.facts.thirds import DEPARTMENT, PLACES, is_of_town, is_plain_name
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
-from scoring.postal_forms import FOREIGN_STREET, JOINTS
+from scoring.postal_forms import BUILDING, FOREIGN_STREET, JOINTS
 
 MIN_WORDS: Final = 2  # one alone is oftener a label: "Produktion"
 MAX_WORDS: Final = 7
@@ -48,10 +48,12 @@ def name_over(
     heads = _heads(page, address, block, start)
     if any(company.is_own(text) or company.closes(text) or OWN.search(text) for text in heads):
         return ""
+    if any(text.startswith(f"{address.city}:") for text in heads):
+        return ""  # a label of one's own: "Hull: Dock Basin, 3 Quay Street, … Hull"
     for text in heads:
         for piece in _CUT.split(_LABEL.sub("", text)):
-            if is_name(piece.strip(" ,.–—-()"), company, is_strict=is_abroad):
-                return piece.strip(" ,.–—-()")
+            if is_name(piece.strip(" ,.:–—-()"), company, is_strict=is_abroad):
+                return piece.strip(" ,.:–—-()")
     return ""
 
 
@@ -74,7 +76,8 @@ def _heads(page: SitePage, address: Address, block: Block, start: int) -> list[s
             break
         named.append(text)
     if len(named) == len(streets):
-        named = named[:-1]  # a street without a number
+        # Houses and a street without a number.
+        named = [text for text in named[:-1] if not BUILDING.search(text)]
     begun = min(block.start, start)
     lines = page.lined[begun:start].split("\n")
     found = [*reversed(named)]

@@ -4,7 +4,6 @@ Pure. Two things must agree: the country of its own domain, and a number by whic
 registered. Without such a domain the register alone tells, or numbers that are all of one country.
 A branch abroad is no home: where the domain's country is told, another's address says nothing.
 """
-# ruff: noqa: E501 - tables of patterns
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -50,7 +49,7 @@ def settled(found: Sequence[Fact], company: Company) -> list[Fact]:
     home = country_of_host(company.domain)
     told = {fact.value for fact in found if fact.field == "country"}
     if home in told:
-        return list(found)
+        return [fact for fact in found if fact.field != "country" or fact.value == home]
     proof = next((fact for fact in found if home and _country(fact) == home), None)
     if proof is None and not told and not home:
         proof = _alone(found)

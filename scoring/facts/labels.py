@@ -95,6 +95,13 @@ def _is_of_staff(page: SitePage, find: contacts.Find) -> bool:
         number = page.numbers[find.block.start]
         cells = page.blocks[max(0, number - MAX_CELLS) : number]
         line = ", ".join(cell.text for cell in cells if cell.tag == "td" and len(cell.text) < REACH)
+    above = page.lined[max(0, find.start - REACH) : find.start].rpartition("\n")[0]
+    lines = (line, f"{above.rpartition(chr(10))[2].strip()}, {line}")
+    return any(map(_is_staff, lines))
+
+
+def _is_staff(line: str) -> bool:
+    """Say whether a line is a person's name and function, to the number that they lead to."""
     staff = _STAFF.search(line[-REACH:].strip())
     return bool(
         staff

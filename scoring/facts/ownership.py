@@ -235,7 +235,9 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     named = [one for one in organisations.shown(text) if not one.name.endswith(" Co")]
     named = [one for one in named if not _is_parent(text[: one.start], begun, block)]
     named = [one for one in named if not _HOUSE.match(one.name)]  # "1206 Lake Avenue SE"
-    named = [one for one in named if not _is_signed(text[: one.end], begun, block)]
+    named = [
+        one for one in named if not _is_signed(page.lined[begun : begun + one.end], begun, block)
+    ]
     if not named:
         return ""
     last = named[-1]
@@ -244,7 +246,13 @@ def other_firm(page: SitePage, company: Company, block: Block, at: int) -> str:
     key = Company(last.name).key
     is_part = len(key) >= 5 and key in company.key
     is_titled = key in {Company(piece).key for piece in organisations.title_pieces(page)}
-    is_ours = is_part or is_titled or company.is_own(last.name) or company.is_own(text[last.end :])
+    is_ours = (
+        is_part
+        or is_titled
+        or company.is_kin(last.name)
+        or company.is_own(last.name)
+        or company.is_own(text[last.end :])
+    )
     # "Cerâmica Vale do Sado, Lda.": the form may stand behind a piece of the name only.
     is_ours = is_ours or company.closes(_bare(text[max(0, last.start - REACH) : last.end]))
     is_ours = is_ours or goes_on_from_own(page.lined[begun : begun + last.end], company, page)

@@ -149,7 +149,7 @@ _LED_BY: Final = re.compile(
     r"^(?:post(?:al)?(?:[- ]?(?:address|adresse?|anschrift|adres|bus))?|mail(?:ing)?(?: address)?|bes[öøo]k?s?(?:gs)?adress?e?|bezoekadres|visit(?:ing)?(?: address)?|hausanschrift|anschrift|adresse?|address|indirizzo|dirección|endereço|adres|adresa|osoite|cím) ?: ?",
     re.IGNORECASE,
 )
-_BRANCH: Final = re.compile(r"[^\W\d_][^\d:\n]{1,47}: ?(?=[^\W\d])")
+_BRANCH: Final = re.compile(r"[^\W\d_][^\d:\n]{1,47}: ?(?=\w)")
 
 
 def _unlabelled(text: str) -> str:

@@ -26,6 +26,7 @@ from scoring.homes import home_country
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
 from scoring.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
+from scoring.streets import is_unit
 
 OWN: Final = "own"
 OTHERS: Final = "others"
@@ -308,7 +309,8 @@ def _houses(address: Address) -> str:
 def _numbered_at(address: Address, start: int) -> int:
     """Return where the first line of an address with a number begins."""
     parts = (part for kind, part in address.parts if kind == "street")
-    return next((part.start for part in parts if any(map(str.isdigit, part.text))), start)
+    first = next((part for part in parts if any(map(str.isdigit, part.text))), None)
+    return start if first is None or is_unit(first.text) else first.start
 
 
 def _is_gone(page: SitePage, address: Address, behind: str) -> bool:

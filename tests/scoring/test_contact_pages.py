@@ -327,7 +327,7 @@ def test_small_businesses_write_from_free_hosts() -> None:
 def test_places_of_work_are_said_or_listed_and_never_the_seat() -> None:
     body = """
     <p>We build cranes in Leeds and across Wales.</p><p>Paris wrote about it.</p><p>India</p>
-    <ul><li>Bradford</li><li>Huddersfield</li><li>Wakefield</li></ul>
+    <h2>Our branches</h2><ul><li>Bradford</li><li>Huddersfield</li><li>Wakefield</li></ul>
     """
 
     found = read(body, Company("Quayside"), url="https://quayside.co.uk/about", lang="en-GB")

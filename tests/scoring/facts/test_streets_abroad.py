@@ -2,6 +2,7 @@
 
 import pytest
 
+from scoring.company import Company
 from tests.scoring.facts.reading import values
 
 
@@ -116,3 +117,34 @@ def test_a_number_behind_a_street_is_no_code(lang: str, line: str) -> None:
 )  # fmt: skip
 def test_a_label_is_no_street_and_a_house_in_one_is(lang: str, body: str, street: str) -> None:
     assert values(f"<p>{body}</p>", "street", path="contact", lang=lang) == [street]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "street"),
+    [
+        ("fr", "<p>Acme Pumps - drève de Lormais 21 - 7000 Mons</p>", "drève de Lormais 21"),
+        ("fr", "<p>Menuiserie : 9 rue du Lavoir, 69600 Oullins</p>", "9 rue du Lavoir"),
+        ("fr", "<p>Atelier de tôlerie : avenue du Pré 40, zoning des Hauts, 4650 Herve</p>", "avenue du Pré 40"),
+        ("it", "<p>Borgo dei Remi, 51<br>30015 Chioggia (VE)</p>", "Borgo dei Remi, 51"),
+        ("es", "<p>Estamos en el polígono Berroa, calle Olmo 11, pabellón 4, 01171 Legutio</p>", "polígono Berroa, calle Olmo 11, pabellón 4"),
+        ("pt-BR", "<p>Av. Afonso Braga, 1.215 - sala 803<br>Lourdes - Belo Horizonte/MG<br>CEP 30112-024</p>", "Av. Afonso Braga, 1.215 - sala 803"),
+        ("pt-BR", "<p>Rua Rio Novo, 499, loja 2.144<br>Centro, Belo Horizonte - MG, 30170-110</p>", "Rua Rio Novo, 499, loja 2.144"),
+        ("en-GB", "<h3>Haltwhistle</h3><p>Kiln Buildings, Westgate<br>Haltwhistle NE49 9AX</p>", "Kiln Buildings, Westgate"),
+        ("en-IE", "<p>The Old Forge, Unit 7<br>Chapel Lane, Galway<br>H91 P5X2</p>", "The Old Forge, Unit 7, Chapel Lane"),
+        ("en-GB", "<p>We have moved to Hexham NE46 2ER</p>", ""),
+    ],
+)  # fmt: skip
+def test_streets_of_any_kind_stand_before_a_town(lang: str, body: str, street: str) -> None:
+    found = values(body, "street", path="contact", lang=lang)
+
+    assert found == ([street] if street else [])
+
+
+def test_a_firm_by_its_word_in_a_domain_without_umlauts_is_the_company() -> None:
+    who = Company("Sägewerk Hölderle", "saege-hoelderle.at")
+    body = "<p>Hölderle Holz Gesellschaft m.b.H. &amp; Co KG<br>Moos 18, A-5505 Mühlbach<br>Tel. +43 6467 55 12 0</p>"
+
+    assert values(body, "phone", who, path="kontakt", lang="de") == ["+43646755120"]
+    assert values(body, "legal_name", who, path="impressum", lang="de") == [
+        "Hölderle Holz Gesellschaft m.b.H. & Co KG"
+    ]
