@@ -40,7 +40,7 @@ def _grows(parts: Parts) -> bool:
 def _has_room(parts: Parts) -> bool:
     if parts("moved_house"):
         return not compiled(words.NO_HOUSE).search(f"{parts.headline} {parts.text}")
-    if parts("ours_now"):
+    if parts("ours_now") and not parts("office"):
         return True
     is_room = parts("rooms") or parts("ground")
     if parts("took_on", "we_have"):

@@ -33,8 +33,8 @@ OUR: Final = r"\b(?:our|unser\w*|notre|nos|nuestr\w+|(?:il |la )?nostr\w+|onze?|
 # Whose: by language, for "os" and "nas" are articles elsewhere.
 OURS: Final = {
     "en": r"\b(?:we|us|our)\b", "de": r"\b(?:wir|uns|unser\w*)\b", "fr": r"\b(?:nous|notre|nos)\b", "es": r"\b(?:nos|nuestr\w+|hemos|\w{3,}(?:amos|emos|imos))\b",
-    "it": r"\b(?:ci|nostr\w+|abbiamo|\w{3,}iamo)\b", "nl": r"\b(?:we|wij|ons|onze)\b", "pt": r"\b(?:nos|nós|noss[oa]s?|\w{3,}(?:amos|emos|imos))\b", "sv": r"\b(?:vi|oss|vår\w*)\b",
-    "da": r"\b(?:vi|os|vores|vore)\b", "no": r"\b(?:vi|oss|vår\w*|våre)\b", "pl": r"\b(?:nam|nas|nasz\w*|my|\w{3,}(?:liśmy|łyśmy)|\w{3,}(?:emy|imy|amy))\b", "cs": r"\b(?:nám|nás|naš\w*|náš|jsme|\w{3,}(?:eme|íme|áme))\b",
+    "it": r"\b(?:ci|nostr\w+|abbiamo|\w{3,}iamo)\b", "nl": r"\b(?:we|wij|ons|onze)\b", "pt": r"\b(?:nos|nós|noss[oa]s?|\w{3,}(?:amos|emos|imos))\b", "sv": r"\b(?:vi|oss|vår[at]?)\b",
+    "da": r"\b(?:vi|os|vores|vore)\b", "no": r"\b(?:vi|oss|vår[et]?)\b", "pl": r"\b(?:nam|nas|nasz\w*|my|\w{3,}(?:liśmy|łyśmy)|\w{3,}(?:emy|imy|amy))\b", "cs": r"\b(?:nám|nás|naš\w*|náš|jsme|\w{3,}(?:eme|íme|áme))\b",
 }  # fmt: skip
 
 # Hiring

@@ -16,8 +16,12 @@ from scoring.dates import Dated, Moment
 from scoring.enums import SignalKind
 from scoring.news import News
 from scoring.patterns import late
+from scoring.signal import Basis
 
 MAX_SENTENCE: Final = 400
+MAX_AGE: Final = 400  # days between an event and the news of it
+MAX_BACK: Final = 150  # days where no year is told: what is farther off may be to come
+NEAR: Final = 90  # signs between a day and what is told of it
 AHEAD: Final = 150  # days by which news may come before its event
 BACK: Final = 120
 JUST: Final = 45  # days between an event and the news whose next sentence dates it
@@ -40,6 +44,37 @@ _MONTH: Final = late(
     rf"\b(?:since|seit|depuis|desde|dal?|sinds|sedan|siden|od|from|ab|vanaf|från|fra|à partir de|a partir de)\s(?:the (?:beginning|start) of |anfang |mitte |ende |début |le début de |begin |början av |principios de |inizio |fine )?(?P<n>{dates.MONTH})(?!\s\d|\w)",
     re.IGNORECASE,
 )
+
+
+_YEAR: Final = late(r"\d{4}")
+NOT_THEN: Final = late(
+    r"\b(?:founded|established|since|until|till|by|from|through|gegründet|seit|bis|fondée?|depuis|fundada|desde"
+    r"|fondata|dal|opgericht|sinds|target|goal|effective|as of|starting|ab|zum|mit wirkung)\s(?:the\s)?(?:in\s)?$",
+    re.IGNORECASE,
+)
+
+
+def dated(item: News, text: str, start: int) -> tuple[Moment | None, Basis]:
+    """Date an event by the sentence that tells it from ``start`` on, else by its publication."""
+    published = item.moment
+    if item.is_stated or published is None:
+        return published, "event" if published else ""
+    anchor = published.day if published.precision == "day" else None
+    for one in dates.find(text, item.order, anchor):
+        is_near = abs(one.start - start) <= NEAR
+        is_then = not NOT_THEN.search(text[: one.start])
+        is_past = one.moment.day <= published.day
+        has_year = _YEAR.search(text[one.start : one.end]) is not None
+        is_recent = (published.day - one.moment.day).days <= (MAX_AGE if has_year else MAX_BACK)
+        if is_near and is_then and is_past and is_recent and one.moment.precision != "year":
+            if one.moment.precision == "month" and published.precision == "day":
+                is_same = (one.moment.day.year, one.moment.day.month) == (
+                    published.day.year,
+                    published.day.month,
+                )
+                return (published, "publication") if is_same else (one.moment, "event")
+            return one.moment, "event"
+    return published, "publication"
 
 
 def of(item: News, told: str, kind: SignalKind, today: dt.date) -> Moment | None:

@@ -369,3 +369,8 @@ PROVIDED: Final = late(
     r"(?<!even)\s(?:if|unless|provided(?: that)?|subject to|pending|falls|sofern|vorbehaltlich|à condition|sous réserve|siempre que|a condición|a condizione|mits|indien|förutsatt|forudsat|pod warunkiem|jeśli)\s|,\s(?:wenn|si|se|als|om|hvis)\s",
     re.IGNORECASE,
 )
+# What went before what an article tells.
+RECENTLY: Final = late(
+    r"\b(?:recent(?:ly)?|last (?:week|month)|kürzlich|neulich|letzte[nr]? (?:woche|monat)|récemment|le mois dernier|recientemente|el mes pasado|recentemente|di recente|onlangs|nyligen|för(?:ra|e) (?:veckan|månaden)|nylig|niedawno|ostatnio)\b",
+    re.IGNORECASE,
+)

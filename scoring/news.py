@@ -182,12 +182,19 @@ def _written_by_company(blocks: Sequence[Block]) -> list[Block]:
 def _of_blocks(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[News]:
     listed = _of_list(page, blocks, clock)
     stamp = published(page)
-    article = _article(page, blocks, clock, stamp)
+    article = _article(page, _until(blocks, [item.headline for item in listed]), clock, stamp)
     if article and (len(listed) < 2 or stamp):
         yield article
         yield from (item for item in listed if item.headline != article.headline)
     else:
         yield from listed
+
+
+def _until(blocks: Sequence[Block], headlines: Sequence[str]) -> Sequence[Block]:
+    """Cut a page before the second of the dated headlines that it lists: that is other news."""
+    others = set(headlines[1:])
+    end = next((n for n, block in enumerate(blocks) if block.text in others), len(blocks))
+    return blocks[:end]
 
 
 def _of_list(page: SitePage, blocks: Sequence[Block], clock: Clock) -> list[News]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from scoring import money, telling
+from scoring import event_days, money, telling
 from scoring.dates import Moment
 from scoring.enums import SignalKind
 from scoring.signal import Signal, tokens
@@ -86,13 +86,15 @@ def _age(signal: Signal) -> tuple[int, str]:
 def _is_same(one: Signal, other: Signal) -> bool:
     """Say whether two signals tell the same: by words, sums, people or numbers, near in time."""
     is_of_round = _are_near(one.moment, other.moment, SAME_ROUND_DAYS)
-    if one.news_key == other.news_key and is_of_round:
+    if one.news_key == other.news_key and (is_of_round or _is_dated_apart(one, other)):
         return True
     if SignalKind.HIRING is one.kind is other.kind:
         return _is_same_opening(one, other)
     if one.news_key == other.news_key or not is_of_round:
         return False
     is_close = _are_near(one.moment, other.moment, SAME_NEWS_DAYS)
+    if one.kind is not other.kind and (one.is_further or other.is_further):
+        return one.page != other.page and is_close and one.quote == other.quote
     if one.kind is not other.kind:
         is_headed = _is_headed(one, other) or _is_headed(other, one)
         return is_headed or (is_close and _share(_parts(one.words), _parts(other.words), least=0.8))
@@ -114,6 +116,13 @@ def _is_same(one: Signal, other: Signal) -> bool:
         ours, theirs = sorted((_parts(one.words) - own, _parts(other.words) - own), key=len)
         return _share(ours, theirs, least=0.6)
     return _share(_parts(one.quote) - own, _parts(other.quote) - own, least=0.75)
+
+
+def _is_dated_apart(one: Signal, other: Signal) -> bool:
+    """Say whether one of two under the same headline has its event's day, one that of the news."""
+    is_told = len(tokens(one.quote)) >= LEAST_WORDS and one.page != other.page
+    is_near = _are_near(one.moment, other.moment, event_days.AHEAD)
+    return is_told and is_near and {one.basis, other.basis} == {"event", "publication"}
 
 
 def _is_headed(post: Signal, other: Signal) -> bool:

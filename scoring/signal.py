@@ -34,6 +34,7 @@ class Signal:
     basis: Basis = ""
     words: str = ""  # headline and what else it says: for recognising the same news
     language: str = ""
+    is_further: bool = False  # told besides another event in the same entry
     is_listing: bool = False  # all open positions of a page or board at once
 
 

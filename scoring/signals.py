@@ -23,6 +23,7 @@ from scoring import (
     event_words,
     events,
     evidence,
+    further,
     headlines,
     money,
     news,
@@ -47,8 +48,6 @@ OPENING: Final = 2  # of them, in which news says what it is about
 SHORT: Final = 5  # words of a headline that only names its matter
 MAX_LEAD: Final = 240  # signs of an entry that are looked at with its headline
 MAX_YEARS: Final = 8  # since what running text tells: before that it is a firm's history
-MAX_AGE: Final = 400  # days between an event and the news of it
-MAX_BACK: Final = 150  # days where no year is told: what is farther off may be to come
 
 
 def found(
@@ -83,9 +82,26 @@ def _language(pages: Sequence[SitePage]) -> str:
 def _of_news(items: Iterable[News], company: Company, today: dt.date) -> Iterator[Signal]:
     for item in items:
         if item.moment and item.moment.day <= today + dt.timedelta(days=1):
-            signal = _event(item, company, today) or posts.of_news(item, company)
-            if signal and (signal.moment is None or signal.moment.day <= today + dt.timedelta(1)):
-                yield signal
+            event = _event(item, company, today)
+            told = [event] if event else []
+            told += _further(item, event, company, today)
+            post = None if told else posts.of_news(item, company)
+            for signal in (*told, post):
+                if signal and (
+                    signal.moment is None or signal.moment.day <= today + dt.timedelta(1)
+                ):
+                    yield signal
+
+
+def _further(
+    item: News, event: Signal | None, company: Company, today: dt.date
+) -> Iterator[Signal]:
+    """Yield what the sentences below tell besides, each with its own quote, day and kind."""
+    has_told = (event.kind, event.quote) if event else None
+    for kind, text in further.told(item, company.name, has_told):
+        alone = replace(item, headline=text, paragraphs=())
+        signal = _signal(alone, _Told(text, Verdict(kind, words=text)), company, today)
+        yield replace(signal, words=text, is_further=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +143,11 @@ def _event(item: News, company: Company, today: dt.date) -> Signal | None:
     if told.text == item.headline and not events.names(item.headline, company.name):
         told = replace(told, text=_by_shape(item, told.verdict.kind, company).text)
     signal = _signal(item, told, company, today)
-    is_old = signal.moment and item.moment and (item.moment.day - signal.moment.day).days > MAX_AGE
+    is_old = (
+        signal.moment
+        and item.moment
+        and (item.moment.day - signal.moment.day).days > event_days.MAX_AGE
+    )
     return None if is_old else signal
 
 
@@ -157,10 +177,6 @@ _ANNOUNCED = late(
     r"|kondigt|maakt bekend|vandaag|hoje|meddelar|idag|offentliggør|ogłasza|ogłosił\w*|first[- ]|industry[- ]first)\b",
     re.IGNORECASE,
 )
-_RECENTLY = late(
-    r"\b(?:recent(?:ly)?|last (?:week|month)|kürzlich|neulich|letzte[nr]? (?:woche|monat)|récemment|le mois dernier|recientemente|el mes pasado|recentemente|di recente|onlangs|nyligen|för(?:ra|e) (?:veckan|månaden)|nylig|niedawno|ostatnio)\b",
-    re.IGNORECASE,
-)
 
 
 def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
@@ -174,7 +190,7 @@ def _told_below(item: News, above: Verdict, company: Company) -> _Told | None:
         verdict = events.judge(text, company.name, item.language)
         if not verdict.counts or verdict.kind is SignalKind.POST:
             continue
-        if above.kind is None and _RECENTLY.search(text):
+        if above.kind is None and event_words.RECENTLY.search(text):
             continue  # told as what went before
         is_kind = verdict.kind is above.kind or {verdict.kind, above.kind} == _INTO_MARKETS
         is_alike = is_kind and _agree(item.headline, text)
@@ -208,11 +224,22 @@ def _by_shape(item: News, kind: SignalKind | None, company: Company) -> _Told:
     is_short = len(text.split()) <= SHORT and kind is not SignalKind.LAUNCH
     for below in islice(item.sentences() if is_short else (), OPENING):
         is_whole = below[-1:] in ".!" and len(below) <= events.MAX_SENTENCE
-        is_matter = _agree(text, below) or not events.names(below, company.name)
+        is_matter = _agree(text, below) or _is_of_kind(below, kind, item, company)
         if is_whole and is_matter and _is_telling(below, kind, company):
             text = below
             break
     return _Told(text, Verdict(kind, words=text))
+
+
+def _is_of_kind(text: str, kind: SignalKind | None, item: News, company: Company) -> bool:
+    """Say whether a sentence by itself tells an event of a kind."""
+    if kind in {SignalKind.LEADERSHIP, SignalKind.FUNDING}:
+        return not events.names(text, company.name)
+    year = item.moment.day.year if item.moment else 0
+    return kind in {
+        events.judge(text, company.name, item.language).kind,
+        deeds.judge(text, company.name, item.language, year, item.headline),
+    }
 
 
 def _clause_below(item: News, above: Verdict) -> _Told | None:
@@ -263,7 +290,7 @@ def _signal(item: News, told: _Told, company: Company, today: dt.date) -> Signal
     quote = _evidence(kind, item, told, company)
     if item.is_opened and item.body.startswith(quote):
         quote = f"{item.headline} {quote}"
-    moment, basis = _dated(item, told)
+    moment, basis = event_days.dated(item, told.text, told.verdict.start)
     if basis == "publication" and (not told.is_weighed or kind in _OF_A_DAY):
         moment, basis = _dated_below(item, told, company) or (moment, basis)
     if basis == "publication" and (own := event_days.of(item, told.text, kind, today)):
@@ -302,37 +329,6 @@ def _evidence(kind: SignalKind, item: News, told: _Told, company: Company) -> st
     return item.headline if is_headed else told.text
 
 
-_YEAR = late(r"\d{4}")
-_NOT_THEN = late(
-    r"\b(?:founded|established|since|until|till|by|from|through|gegründet|seit|bis|fondée?|depuis|fundada|desde"
-    r"|fondata|dal|opgericht|sinds|target|goal|effective|as of|starting|ab|zum|mit wirkung)\s(?:the\s)?(?:in\s)?$",
-    re.IGNORECASE,
-)
-
-
-def _dated(item: News, told: _Told) -> tuple[Moment | None, Basis]:
-    """Date the event: by its own sentence, else by its publication."""
-    published = item.moment
-    if item.is_stated or published is None:
-        return published, "event" if published else ""
-    anchor = published.day if published.precision == "day" else None
-    for dated in dates.find(told.text, item.order, anchor):
-        is_near = abs(dated.start - told.verdict.start) <= 90
-        is_then = not _NOT_THEN.search(told.text[: dated.start])
-        is_past = dated.moment.day <= published.day
-        has_year = _YEAR.search(told.text[dated.start : dated.end]) is not None
-        is_recent = (published.day - dated.moment.day).days <= (MAX_AGE if has_year else MAX_BACK)
-        if is_near and is_then and is_past and is_recent and dated.moment.precision != "year":
-            if dated.moment.precision == "month" and published.precision == "day":
-                is_same = (dated.moment.day.year, dated.moment.day.month) == (
-                    published.day.year,
-                    published.day.month,
-                )
-                return (published, "publication") if is_same else (dated.moment, "event")
-            return dated.moment, "event"
-    return published, "publication"
-
-
 def _dated_below(item: News, told: _Told, company: Company) -> tuple[Moment, Basis] | None:
     """Date the event by the first sentence below its headline that tells the same with a date."""
     for text in islice(item.sentences(), LOOKED_THROUGH):
@@ -340,7 +336,7 @@ def _dated_below(item: News, told: _Told, company: Company) -> tuple[Moment, Bas
             continue
         verdict = events.judge(text, company.name, item.language)
         if verdict.counts and verdict.kind is told.verdict.kind and _agree(item.headline, text):
-            moment, basis = _dated(item, _Told(text, verdict))
+            moment, basis = event_days.dated(item, text, verdict.start)
             return (moment, basis) if moment and basis == "event" else None
     return None
 
@@ -383,4 +379,4 @@ def _is_dated_by(text: str, verdict: Verdict, order: dates.Order) -> bool:
     is_start = verdict.kind is SignalKind.LEADERSHIP and any(
         since.end() == dated.start for since in event_words.SINCE.finditer(text)
     )
-    return is_near and (is_start or not _NOT_THEN.search(text[: dated.start]))
+    return is_near and (is_start or not event_days.NOT_THEN.search(text[: dated.start]))
