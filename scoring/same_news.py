@@ -103,10 +103,12 @@ def _is_same(one: Signal, other: Signal) -> bool:
     if one.kind is SignalKind.LAYOFFS:
         ours, theirs = (telling.layoff_figures(s.words) for s in (one, other))
         return bool(ours & theirs) or (is_close and not (ours and theirs))
+    is_within = one.quote in other.words or other.quote in one.words
+    if one.page == other.page and is_within:
+        # A sentence below its headline, in whatever case its names stand, with the day it says.
+        return _are_near(one.moment, other.moment, event_days.AHEAD)
     if not is_close:
         return False
-    if one.page == other.page and (one.quote in other.words or other.quote in one.words):
-        return True  # a sentence below its headline, in whatever case its names stand
     alike = _alike_by_names(one, other)
     if alike is not None:
         return alike
