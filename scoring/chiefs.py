@@ -50,3 +50,25 @@ LEADS: Final = late(
     rf"(?:{_JOINED}[^\W\d].{{2,40}})?|[^\W\d][\w ]{{2,30}}{_JOINED}{_OWN}",
     re.IGNORECASE,
 )
+
+
+# Who heads a part of a firm, by the word that says so, wherever it stands in the title.
+_HEADS: Final = late(
+    r"(?<!\w)(?:head|\w{0,20}manager(?:in)?|foreman|forewoman|superintendent|(?:crew|party|shift) (?:chief|lead(?:er)?)|team ?lead(?:er)?"
+    r"|(?!projekt|ein|an|ab|be|um|weiter|über|schrift)\w{0,20}leit(?:er|erin|ung)|\w{0,20}chef(?:in)?|vorarbeiter(?:in)?|polier(?:in)?|werkmeister(?:in)?"
+    r"|chef(?:fe)?|conduct(?:eur|rice) de (?:travaux|chantiers?)|contremaître|patron(?:ne)?|direct(?:eur|rice)|responsable|cogérante?"
+    r"|capo\w*|responsabile|diret+or[ae]?|diret+rice|jef[ea]|gerencia|gerente|encargad[oa]|capataz|director[a]?|chefe|encarregad[oa]|gerência|responsável"
+    r"|\w{0,20}(?:leider|leidster)|hoofd|voorman|werkbaas|bedrijfsleiding|kierowni(?:k|czka)|szef(?:owa)?|brygadzist(?:k?a)|majster|dyrektor(?:ka)?"
+    r"|\w{0,20}(?:ledare|leder|sjef)|förman|formand|formann|verkmästare|værkfører|vedoucí|vedúc[ia]|mistr|\w{0,20}(?:päällikkö|johtaja)|esimies|\w{0,20}vezető)(?!\w)",
+    re.IGNORECASE,
+)
+# Of a project, a product, an account; who helps, and who is a cook.
+_NO_HEAD: Final = late(
+    r"(?<!\w)(?:pro[jg][eè]\w+|prodott\w+|produits?|products?|produkt\w*|producto\w*|product|account|key|social|community|case|customer success|content|brand|campaign|category|event|kampan\w+|mark[ae]n?|rang|partie|publication|publicación|assist\w*|asist\w*|segret\w*|sekret\w*|secr\w*|stagi\w*|junior|trainee|lehrling|vertreter|handels\w+|\w*projekt\w*|scrum|protezione|trattamento|protección|protection|proteção|datenschutz\w*|redazione|rédaction|redakt\w*)(?!\w)|(?<!\w)(?:chef|chefin)$",
+    re.IGNORECASE,
+)
+
+
+def is_head(title: str) -> bool:
+    """Say whether a title is of who heads a part of a firm: "Vestigingsleider Zuid"."""
+    return _HEADS.search(title) is not None and _NO_HEAD.search(title) is None

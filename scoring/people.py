@@ -22,6 +22,8 @@ MAX_PEOPLE: Final = 1000  # of one page
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME_WORD = rf"{_BIG}[\w'’\-]{{1,25}}+"
 _PARTICLE = r"(?:van der|van den|van de|van|von der|von|zu|de la|de|den|der|del|della|di|da|do|dos|le|la|el|al|bin|ter|ten)"
+# Two or three capitalised words: a person's, where the words around say so.
+NAME: Final = rf"{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,2}}"
 _HONOUR = (
     r"(?:Mr|Mrs|Ms|Miss|Mister|Sir|Dr|Prof|Professor|Rev|Herrn?|Frau|Hr|Fr|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Dott\.ssa"
     r"|Ing|Dra|Eng|Arq|Lic|Dipl\.-Ing|Dipl\.-Kfm|Mag|Avv|Maître|Me|Hon)"
@@ -329,7 +331,7 @@ def _everyday() -> frozenset[str]:
 
 def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
     """Return the job title after a name, on its line or the next, or before it, with its place."""
-    after = re.match(r"[ ]?(?:[,|–—(:]|[ ]-[ ]|-)?[ ]*\n?[ ]*[-–—(]?[ ]?", text[end : end + 6])
+    after = re.match(r"[ ]?(?:[,|–—(:·•]|[ ]-[ ]|-)?[ ]*\n?[ ]*[-–—(]?[ ]?", text[end : end + 6])
     begun = end + (after.end() if after else 0)
     if after and (ours := _IS_OUR.match(text, end)):
         begun = ours.end()
@@ -432,7 +434,7 @@ _LINE_OVER = late(r"(?:^|\n)([^\n.!?;:|()@\d]{2,50})\n$")
 _LABEL_END = late(r" ?: ?[^\W\d_]")
 # A name on a line of its own over a function: the function is not the next one's.
 _NAME_ABOVE = late(
-    rf"(?:^|\n)(?P<name>{_NAME_WORD}(?: {_BIG}\.)?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,3}})\n$"
+    rf"(?:^|\n)(?P<name>{_NAME_WORD}\.?(?: {_BIG}\.| \({_NAME_WORD}\))?(?: (?:{_PARTICLE} )?{_NAME_WORD}){{1,3}}),?(?: [^\n]{{1,12}})?\n$"
 )
 
 

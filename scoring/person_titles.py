@@ -14,7 +14,7 @@ from scoring.patterns import late
 MAX_TITLE: Final = 70
 
 TITLE_WORD = late(
-    r"\b(?:horlog\w+|ébéniste|menuisière?|boulang\w+|présidente|co-?fondat(?:eur|rice)|ingénieur|mestre|operations|sales|trésori\w+|buchhaltung|verkauf|vertrieb|einkauf|verwaltung|personal|kundendienst|empfang|sekretariat|bogholder|serviceleder|ennolog\w*|(?:vice)?direttore|directora|jefe|vezető\w*|műhelyvezető|\w{3,18}vezető|υπεύθυν\w+|директор(?:ка)?|головн\w+|owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
+    r"\b(?:(?!projekt|ein|an|ab|be|um|weiter|über)\w{0,20}leitung|vorarbeiter(?:in)?|polier(?:in)?|conduct(?:eur|rice)(?= de)|contremaître|patron(?:ne)?|capo(?:cantiere|officina|squadra|reparto|sala|turno|barca)?|capataz|encargad[oa]|encarregad[oa]|forewoman|voorman|werkbaas|brygadzist(?:k?a)|majster|förman|formand|formann|verkmästare|værkfører|arbetsledare|arbeidsleder|esimies|mistr|horlog\w+|ébéniste|menuisière?|boulang\w+|présidente|co-?fondat(?:eur|rice)|ingénieur|mestre|operations|sales|trésori\w+|buchhaltung|verkauf|vertrieb|einkauf|verwaltung|personal|kundendienst|empfang|sekretariat|bogholder|serviceleder|ennolog\w*|(?:vice)?direttore|directora|jefe|vezető\w*|műhelyvezető|\w{3,18}vezető|υπεύθυν\w+|директор(?:ка)?|головн\w+|owner|founder|president|director|manager|chief|ceo|cfo|cto|coo|cmo|chair(?:man|woman|person)?|partner"
     r"|investor|principal|secretary|treasurer|head|vp|architect|engineer|designer|developer|consultant|agent"
     r"|broker|realtor|attorney|lawyer|solicitor|accountant|editor|producer|coordinator|officer"
     r"|administrator|assistant|associate|supervisor|carpenter|painter|plumber|electrician|trustee"

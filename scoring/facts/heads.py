@@ -121,6 +121,8 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
             if not is_others and people.is_plain(name) and _is_name(name, company):
                 if pattern is _IS_HEAD and not people.has_first_name(name):
                     continue
+                if pattern is _RUN_BY and _is_asides(page.lined, match.start(), company):
+                    continue
                 behind = _NEXT_WORD.match(page.lined, match.end())
                 if behind and companies.has_legal_form(f"{name}{behind[0]}"):
                     continue  # "run by Berg Leisure Ltd"
@@ -129,6 +131,16 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
                 if pattern is _RUN_BY:
                     office = quote.removesuffix(name).strip()
                     yield Fact("leadership", f"{name}, {office}", quote, page.url, weight=3)
+
+
+def _is_asides(text: str, at: int, company: Company) -> bool:
+    """Say whether what is run is told in an aside of another: "(a fund, managed by Ann Lee)"."""
+    piece = _ASIDE.search(text, max(0, at - MAX_ASIDE), at)
+    return bool(piece and not company.speaks(piece[1]) and not _FIRM_WORD.search(piece[1]))
+
+
+MAX_ASIDE = 120
+_ASIDE = late(r"(?:^|[\n,(.!?])([^\n,(.!?]+)[,(] ?$")
 
 
 def _leading(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -150,6 +162,7 @@ _FIRM = (
     r"(?:(?:the|our|den|die|das|unseren?|unsere?|la|le|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa]|a|o|noss[oa]|de|het|ons|onze|vår|vårt|vores|naszą?|naše) ?){0,2}"
     r"(?:(?:family )?(?:business|company|firm)|shop|workshop|practice|betrieb|(?:familien)?unternehmen|firma|werkstatt|geschäft|praxis|maison|entreprise|atelier|société|magasin|cabinet|empresa|taller|tienda|negocio|azienda|ditta|impresa|officina|negozio|oficina|loja|zaak|(?:familie)?bedrijf|winkel|werkplaats|firman|företaget|verkstaden|butiken|virksomheden|firmaet|butikken|bedriften|firmę|zakład|sklep|firmu|dílnu|podnik)(?!\w)"
 )
+_FIRM_WORD = late(_FIRM, re.IGNORECASE)
 _LEADING = r"(?:owns and runs|runs|manages|heads|leads|führt|leitet|dirige|gère|pilote|gestiona|lleva|regenta|guida|gestisce|conduce|gere|lidera|leidt|runt|leder|driver|prowadzi|vede|řídí)"
 _RUNS_FIRM = late(rf"(?<![\w'’-])(?P<name>{_PERSON}) (?P<office>(?i:{_LEADING} {_TODAY}{_FIRM}))")
 # "Seit 2011 leitet Eva Kurz den Betrieb", "Firmę prowadzi Anna Nowak".

@@ -186,7 +186,7 @@ def _label(page: SitePage, find: contacts.Find) -> str:
     ends = list(_CUT.finditer(text))
     if not ends:
         return text
-    rest = text[ends[-1].end() :]
+    rest = _OF_BEFORE.sub("", text[ends[-1].end() :])
     is_code = _CODE.search(text, 0, ends[-1].end()) is not None
     town = _TOWN_BEHIND_CODE.match(rest) if is_code else None
     return rest[town.end() :] if town and not _is_known_first(rest) else rest
@@ -194,6 +194,8 @@ def _label(page: SitePage, find: contacts.Find) -> str:
 
 # "… are worth a call: the scheme's line is"
 _CLAUSE: Final = re.compile(r"(?<=[^\W\d_]): (?=(?:[^\W\d_][\w'’]* ){2})")
+# "01943 555 218 (shop) / 07700 …": the bracket is of the number before.
+_OF_BEFORE: Final = re.compile(r"^\s?\([^()]{1,40}\)\s?(?=[/,;|·•–—-]|$)")
 _CODE: Final = re.compile(r"(?:\d{4}|\d{2}[ -]\d{2,3}|\d{3}[ -]\d{2,4})\Z")
 
 

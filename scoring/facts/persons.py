@@ -9,7 +9,7 @@ from typing import Final
 from prospects.normalise import companies, domains, places, titles
 from scoring import people
 from scoring.addresses import block_at
-from scoring.chiefs import CHIEF, LEADS, OWNS
+from scoring.chiefs import CHIEF, LEADS, OWNS, is_head
 from scoring.company import Company, squeezed
 from scoring.facts import outsiders, rosters
 from scoring.facts.entries import is_name
@@ -38,6 +38,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     if home not in OWN_PAGES or (home == "other" and _WORK.search(page.path)):
         return
     text = page.lined
+    honoured: set[tuple[str, str]] = set()  # "Ann Lee" of "Dr. Ann Lee", with her function
     for person in people.people(text):
         if (
             _is_in_table(page, person.start)
@@ -78,10 +79,12 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
         if is_signed or _is_others(page, company, person.start):
             continue
         name, title = _SALUTATION.sub("", person.name), _function(person.title)
+        honoured.add((name.partition(". ")[2], title))
         yield from told(name, title, quote, page)
     if home != "home":
-        yield from _listed(page, company)
+        yield from _listed(page, company, honoured)
     yield from _held(page, company)
+    yield from _apposed(page, company)
     yield from _eastern(page, company)
 
 
@@ -144,6 +147,29 @@ def _held(page: SitePage, company: Company) -> Iterator[Fact]:
             yield from told(name, _function(one.role), quote, page)
 
 
+def _apposed(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield whom a sentence calls the firm's own: "our yard manager, Ann Lee, knows"."""
+    for match in _OUR.finditer(page.lined):
+        title, name = match["title"].strip(), match["name"]
+        is_told = CHIEF.fullmatch(title) is not None or is_head(title)
+        is_former = _FORMER.match(title) or outsiders.is_gone(title, "")
+        is_person = people.has_first_name(name) and people.is_plain(name)
+        if not is_told or is_former or not is_person or _OF_OTHERS.search(title):
+            continue
+        if not is_foreign(page, company, match.start()):
+            quote = match[0][match[0].find(match["title"]) :].replace("\n", " ")
+            yield from told(name, title, quote, page)
+
+
+_OF_OTHERS: Final = late(
+    r"\b(?:bank|insurance|council|client|customer|supplier|kunden|haus(?:bank|verwaltung)|fan|bürger)",
+    re.IGNORECASE,
+)
+_OUR: Final = late(
+    rf"(?<!\w)(?i:our|unser(?:e|en|er|em)?|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|ons|vår|vores|nasz[aą]?|naszym|náš|naše) (?P<title>[^\n.,;:!?\d()]{{3,40}}?),? (?P<name>{people.NAME})(?![\w-])"
+)
+
+
 def _eastern(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the names in cells behind an office: "取締役CTO" before "大城 拓海"."""
     for above, below in pairwise(page.main):
@@ -177,13 +203,17 @@ def told(name: str, title: str, quote: str, page: SitePage) -> Iterator[Fact]:
     if _ASSISTANT.match(title):
         return
     is_dutch = page.language == "nl" and _DUTCH_CHIEF.fullmatch(title) is not None
-    is_chief = is_dutch or CHIEF.fullmatch(title) is not None
+    is_chief = is_dutch or any(map(CHIEF.fullmatch, (title, *_AND.split(title))))
     is_leader = titles.seniority(title) in _LEADING or any(map(LEADS.fullmatch, _pieces(title)))
+    is_leader = is_leader or is_head(title)
     is_leader = is_leader and not _PUBLISHER.search(title)
     if (is_leader or is_chief) and not _SENTENCE.search(title):
         yield Fact("leadership", f"{name}, {title}", quote, page.url, weight=4)
     if is_chief and home_of(page) != "home":
         yield Fact("ceo", name, quote, page.url, weight=4)
+
+
+_AND = late(r" (?:&|and|und|et|y|e|en|och|og|i|a) ")
 
 
 def _pieces(title: str) -> list[str]:
@@ -197,7 +227,7 @@ _DUTCH_CHIEF = late(r"(?:mede-?)?(?:directeur|directrice)", re.IGNORECASE)
 _ASSISTANT = late(r"assist|secr[eé]t|segret|sekret|asyst", re.IGNORECASE)
 
 
-def _listed(page: SitePage, company: Company) -> Iterator[Fact]:
+def _listed(page: SitePage, company: Company, honoured: set[tuple[str, str]]) -> Iterator[Fact]:
     """Yield the people of a roster: rows like that of a person whose name and function are known."""
     for row in rosters.rows(page):
         if (
@@ -212,7 +242,8 @@ def _listed(page: SitePage, company: Company) -> Iterator[Fact]:
             or _is_others(page, company, row.start)
         ):
             continue
-        yield from told(row.name, _function(row.role), row.quote, page)
+        if (row.name, _function(row.role)) not in honoured:
+            yield from told(row.name, _function(row.role), row.quote, page)
 
 
 def _rest(page: SitePage, row: rosters.Row) -> str:
@@ -249,12 +280,14 @@ _SET_OFF = late(r"\s[·•|–—]\s?")
 
 def _function(title: str) -> str:
     """Cut off what is no function: "Owner — Acme Pumps · Leeds"; "CEO – Founder" are two."""
+    title = _SINCE.sub("", title)
     kept, *more = _SET_OFF.split(_BY.sub("", outsiders.whole(title)))
     if any(people.is_function(word.strip(",;")) for part in more for word in part.split()):
         return outsiders.whole(title)
     return kept.strip()
 
 
+_SINCE = late(r" (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od)$", re.IGNORECASE)
 _BY = late(
     r"^(?:(?:gesetzlich )?vertreten durch|represented by|représentée? par|rappresentata da|vertegenwoordigd door)[: ](?:(?:den|die|das|the|its|le|la|il|de|het) )?",
     re.IGNORECASE,

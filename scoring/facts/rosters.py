@@ -27,7 +27,7 @@ _FAR: Final = 30  # blocks between rows of one roster
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _HONOUR = r"(?:Mrs?|Ms|Miss|Mx|Sir|Dame|Dr|Dra|Prof|Profa|Rev|Sr|Sra|Srta|Capt|Eng|Ing|Dipl|Mag|Avv|Dott|Arch|Geom|Rag|Herr|Frau|Mme|Mlle|M|Sig|Ir|Drs|Mgr|Bc|Doc|Me|RA)"
 NAME: Final = late(
-    rf"(?:{_HONOUR}(?:\.|\b)(?:ssa|ra|-Ing\.?|-Kfm\.?|med\.|jur\.|rer\. nat\.)? ?){{0,3}}"
+    rf"(?:{_HONOUR}(?:\.|\b)(?:ssa|ra|-Ing\.?|-Kfm\.?)?(?: ?(?:med|dent|vet|jur|rer|nat|phil|oec|techn|pol|h\.c)\.){{0,3}} ?){{0,3}}"
     rf"(?P<name>{_BIG}[\w'’\-]{{1,20}}(?: {_BIG}\.)?(?: (?:van|von|de|der|den|di|da|le|la|del|el|dos|do|bin|al|ter|zu)){{0,2}}(?: {_BIG}[\w'’\-]{{1,24}}){{1,3}})"
     r"(?P<degrees>(?:,? \(?[A-Z][A-Za-z.]{1,6}\)?){0,4})"
 )
@@ -57,7 +57,11 @@ def rows(page: SitePage) -> Iterator[Row]:
     """Yield the rows of a page's rosters, in order."""
     is_about = _is_about_people(page)
     alike: dict[str, list[Row]] = defaultdict(list)
-    for shape, row in (*_stacked(page), *_in_line(page)) if is_about else _paragraphs(page):
+    for shape, row in (
+        (*_stacked(page), *_in_line(page), *_stacked_lines(page))
+        if is_about
+        else (*_cells(page), *_paragraphs(page))
+    ):
         alike[shape].append(row)
     taken: set[int] = set()  # a name between two functions is of one row only
     for found in sorted(alike.values(), key=len, reverse=True):
@@ -104,6 +108,27 @@ def _stacked(page: SitePage) -> Iterator[tuple[str, Row]]:
             yield f"{shape} name last", row
 
 
+def _cells(page: SitePage) -> Iterator[tuple[str, Row]]:
+    """Yield names with known functions in cells or in lists of terms, whatever page has them."""
+    for shape, row in _stacked(page):
+        is_cell = shape.startswith(("td td", "th td", "dt dd"))
+        if is_cell and row.is_role_known:
+            yield shape, row
+
+
+def _stacked_lines(page: SitePage) -> Iterator[tuple[str, Row]]:
+    """Yield lines of one paragraph: a name over its function."""
+    for block in page.main:
+        if not block.breaks or len(block.text) > MAX_LINES:
+            continue
+        start = block.start
+        for above, below in pairwise(block.lines):
+            start = max(start, page.text.find(above, start))
+            line = f"{above} {below}"
+            if row := _row(page, block, above, below, start, line):
+                yield f"{block.tag} lines", row
+
+
 def _in_line(page: SitePage) -> Iterator[tuple[str, Row]]:
     """Yield lines of a name and a function: "Ann Lee, Sales", "Buchhaltung: Jens Ott"."""
     for block in page.main:
@@ -140,6 +165,7 @@ def _row(
     page: SitePage, block: Block, name: str, role: str, start: int, line: str = ""
 ) -> Row | None:
     told = NAME.fullmatch(name) if len(name) <= MAX_NAME else None
+    role = _without_aside(role)
     if told is None or role.endswith((".", "!", "?")):
         return None  # a sentence, of which a number may cut the first word
     role = _cut(role, is_line=bool(line))
@@ -150,13 +176,24 @@ def _row(
     if not (is_known or people.is_plain(bare)) or people.title_in(bare):
         return None
     is_told = any(people.is_function(word.strip(",/&()")) for word in role.split())
-    is_told = is_told or CHIEF.fullmatch(role) is not None
+    is_told = is_told or any(map(CHIEF.fullmatch, _JOINTS.split(role)))
     quote = (line[: line.find(role) + len(role)] if role in line else line) or page.text[
         start : start + len(name) + len(role) + 1
     ].replace("\n", " ")
     number = page.numbers[block.start]
     below = () if line else (page.blocks[number + 1].start,)
     return Row(bare, role, quote, start, number, frozenset({start, *below}), is_known, is_told)
+
+
+def _without_aside(role: str) -> str:
+    """Return the function before a remark: "Practice Manager. Ask her about insurance."."""
+    told = _FIRST.match(_ARTICLE.sub("", role))
+    is_told = told is not None and (people.title_in(told[1]) or CHIEF.fullmatch(told[1]))
+    return told[1] if told and is_told else role
+
+
+_FIRST: Final = re.compile(r"([^.;!?\n]{3,60})[.;](?:\s|$)")
+_ARTICLE: Final = re.compile(r"^(?:the|der|die|le|la|el|il|o|a|de|den) (?=[a-z])")
 
 
 def without_degrees(name: str) -> str:
@@ -169,10 +206,15 @@ def without_degrees(name: str) -> str:
 
 def _cut(role: str, *, is_line: bool) -> str:
     """Return a function without the number, mail or qualification that is set off behind it."""
-    kept = _BEHIND.split(role)[0].rstrip(" ,;–—-")
+    kept = _SINCE.sub("", _BEHIND.split(role)[0].rstrip(" ,;–—-"))
     return kept.split(", ")[0] if is_line and len(kept) > MAX_ROLE else kept
 
 
+_JOINTS: Final = re.compile(r",? (?:&|and|und|et|y|e|en|och|og|i|a) |, ")
+_SINCE: Final = re.compile(
+    r",? (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|från) (?:\w{2,10} )?(?:19|20)\d\d$|, (?:and|und|et|y|e|en|och|og|i|a) (?:the|der|die|celle|celui|qui|el|la|il|de|den) .*$",
+    re.IGNORECASE,
+)
 _BEHIND: Final = re.compile(r" [·•|–—] |\s?[,;(]?\s(?=[+(]?\d|\S+@)")
 
 
