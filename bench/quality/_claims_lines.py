@@ -15,7 +15,8 @@ from bench.quality._claims_tables import Case
 
 NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
          "tenth", "tenth_held", "eleventh", "twelfth",
-         "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")  # fmt: skip
+         "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+         "nineteenth")  # fmt: skip
 PAGES = {"real_pages": "saved pages", "letters": "letters", "letters_more": "more letters"}
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)

@@ -7,6 +7,7 @@ from outreach.claims.counted import LESS, MORE, ROUGH
 from outreach.claims.numbers import Number
 
 _TWO, _NEAR, _FAR = 2, 0.1, 0.3
+_TENS = 20
 _PEOPLE = words.stem("person")
 # Only words that name no thing and no firm: a printer is a machine, a distributor a company.
 _KINDS_OF_PEOPLE = frozenset(
@@ -127,7 +128,8 @@ def _is_rounding(claimed: Number, given: Number) -> bool:
     if claimed.bound == LESS:
         return -0.12 <= off <= 0
     if claimed.bound == ROUGH:
-        return abs(off) <= (0.12 if is_in_words else 0.06)
+        is_tens = _figures(claimed.low) == 1 and claimed.low >= _TENS
+        return abs(off) <= (0.12 if is_in_words else 0.1 if is_tens else 0.06)
     return abs(off) <= 0.005 and _figures(claimed.low) >= 2
 
 

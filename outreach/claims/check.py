@@ -11,6 +11,7 @@ from outreach.claims import (
     likenesses,
     reckoned,
     records,
+    remarks,
     statements,
     subjects,
     support,
@@ -34,13 +35,6 @@ _JOINT = re.compile(
     r"Sie|vous)\b)"
 )
 _MOST_STATEMENTS = 400
-# "Since you raised €5M, who plans the hiring?": only the first part states.
-_ASKED = re.compile(
-    r", (?:who|what|how|when|where|which|is|are|do|does|would|could|can|should|wer|wie|was|wann|"
-    r"ist|sind|"
-    r"qui|comment|est-ce|quién|cómo)\b[^,]*\?$",
-    re.IGNORECASE,
-)
 _RECORD_SHARE = 0.85
 
 
@@ -153,14 +147,15 @@ class _Judge:
             made = self._quotation(one, quoted.group(1))
             if made.verdict == "unsupported" or self._is_frame(one.text, quoted.group(1)):
                 return made
-        judged = self._best(_ASKED.sub("", one.text))
+        told = remarks.told(one.text)
+        judged = self._best(told)
         if judged is None:
             return Claim(one.start, one.end, one.text, "unsupported", self._why_none(one.text))
         best, passage = judged.judged, judged.passage
         is_none = best.verdict == "unsupported" and best.coverage < support.WEAK
         why = self._why_none(one.text) if is_none else ""
         if not is_none or why == support.NONE:
-            best = self._weighed(_ASKED.sub("", one.text), best, passage)
+            best = self._weighed(told, best, passage)
         if is_none and best.verdict == "unsupported":
             return Claim(one.start, one.end, one.text, "unsupported", why)
         return _claim(one, passage, best)
@@ -211,8 +206,8 @@ class _Judge:
     def _of_sentence(self, claim: Facts, *, is_part: bool = False) -> Trial | None:
         """Return what speaks best for a sentence; of a part of one, only what bears it out."""
         singles: list[Trial] = []
-        years = reckoned.years(claim.numbers, self.now.date())
-        for passage in self.index.candidates(claim, self._eligible(claim), years=years):
+        keys = reckoned.keys(claim.numbers, self.now.date())
+        for passage in self.index.candidates(claim, self._eligible(claim), other_keys=keys):
             singles.append(self._try(claim, passage))
             if singles[-1].is_whole:
                 return singles[-1]  # nothing can say it better, or more likely say otherwise

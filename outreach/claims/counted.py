@@ -214,9 +214,17 @@ def bound_of(lowered: str, start: int) -> str:
 
 _OWNER = re.compile(
     r"\b(workforce|team|staff|headcount|crew|network|employees|people|mitarbeiter|mitarbeiterzahl|"
-    r"belegschaft|customers|kunden)(?: of| von|:| de)? ?(?:more than|over|about|around|some|rund|"
+    r"belegschaft|customers|kunden)(?: of| von|:| de| to| auf| à| a)? ?"
+    r"(?:more than|over|about|around|some|rund|"
     r"etwa|approximately)? ?$"
 )
+
+
+def owned_or(nouns: tuple[str, ...], lowered: str, start: int) -> tuple[str, ...]:
+    """Return what is counted: the people of "a team of 64 builds", else the nouns behind it."""
+    if nouns and nouns[0] not in words.ACTS:
+        return nouns
+    return owner_of(lowered, start) or nouns
 
 
 def owner_of(lowered: str, start: int) -> tuple[str, ...]:

@@ -272,7 +272,7 @@ def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
         (i for i in range(start, place) if low[i] in WERDEN | _HABEN | {"ist", "sind"}), None
     )
     if auxiliary is None:
-        return None
+        return _at_end(tokens, start, place, verb)
     named = [i for i in range(start, place) if tokens[i].party]
     agent_at = next((i for i in named if i and low[i - 1] in parties.BY), None)
     core = [i for i in named if i != agent_at and not (i and low[i - 1] in ADVERBIAL)]
@@ -284,6 +284,24 @@ def _german(tokens: list[Token], place: int, verb: str) -> Deed | None:
     if low[auxiliary] not in _HABEN:
         return None
     return Deed(verb, groups[0] if groups else NOBODY, groups[1] if len(groups) > 1 else NOBODY)
+
+
+_SUBORDINATE = listed("dass weil da ob wenn nachdem damit während obwohl seit")
+
+
+def _at_end(tokens: list[Token], start: int, place: int, verb: str) -> Deed | None:
+    """Read "dass Sie Monteure suchen": who is named first in such a clause does it."""
+    is_last = place + 1 >= len(tokens) or tokens[place + 1].low in ".,;:!?\n"
+    opening = [at for at in range(start, place) if tokens[at].low in _SUBORDINATE]
+    opening += [at for at in range(start, place) if tokens[at].low == ","]
+    if not is_last or not opening or tokens[max(opening)].low == ",":
+        return None
+    named = [at for at in range(max(opening), place) if tokens[at].party]
+    core = [at for at in named if tokens[at - 1].low not in ADVERBIAL]
+    groups = _groups(tokens, core)
+    if not groups:
+        return None
+    return Deed(verb, groups[0], groups[1] if len(groups) > 1 else NOBODY)
 
 
 def _groups(tokens: list[Token], places: list[int]) -> list[frozenset[str]]:

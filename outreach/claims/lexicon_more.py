@@ -6,6 +6,12 @@ Data only. Where a language has many forms, a word is given by its beginning: "c
 
 # Carry no fact of their own.
 STOP = (
+    "quite",
+    # that it is so now, too, or among others
+    "gerade momentan zurzeit jetzt heute inzwischen mittlerweile allerdings außerdem zudem gerne "
+    "jemand jemanden anderem beispielsweise insbesondere désormais notamment également ainsi "
+    "maintenant parmi actualmente ahora además asimismo attualmente oggi inoltre ormai momenteel "
+    "inmiddels tegenwoordig",
     # to people whom one knows: German, French, Spanish, Italian, Dutch
     "euer eure eurem euren eurer eures euch habt hattet seid wart werdet du dein deine deinem "
     "deinen "

@@ -1,7 +1,7 @@
 """Small words that turn a sentence: denial, plan, doubt, quantifier, superlative, the past."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from outreach.claims import units, words
@@ -50,6 +50,7 @@ _PLANS = listed(
     "planea planean prevé prevén quiere quieren espera pronto queremos souhaitons voulons veulent "
     "voulez möchte vuole vogliono vogliamo volete prevede prevedono intende intendono presto wil "
     "willen plant_nl gaat gaan binnenkort quer querem planeia planeiam pretende pretendem vai vão "
+    "prévu prévue prévus prévues vorgesehen previsto prevista previstos previstas gepland "
     "queréis prevéis planeáis pensáis planteáis wollt "
     "chce chcą chcemy planuje planują planujemy zamierza wkrótce"
 )
@@ -254,6 +255,7 @@ def planned(
                 reach = range(ties[-1] + 1 if ties else start, end)
             if is_plan or is_will:
                 plans.update(reach)
+                plans.update(_tied(tokens, place, end))
             elif place in coming:
                 plans.update((place, *reach))
             elif word in _DOUBTS and not _is_month(tokens, place):
@@ -273,6 +275,17 @@ def coming_places(tokens: Sequence[str]) -> frozenset[int]:
 def _is_coming(token: str, *, is_french: bool) -> bool:
     is_told = bool(_COMING.fullmatch(token))
     return is_told or (is_french and bool(_COMING_FRENCH.fullmatch(token)))
+
+
+_TIES = listed("et y e ou o sowie en and or")
+_INFINITIVE = re.compile(r"[^\W\d_]{2,}(?:[aei]r|re)")
+
+
+def _tied(tokens: Sequence[str], place: int, end: int) -> Iterator[int]:
+    """Give the reach of a second verb of a plan: "veut recruter … et ouvrir un bureau"."""
+    for at in range(place + 2, end):
+        if tokens[at - 1] in _TIES and _INFINITIVE.fullmatch(tokens[at]):
+            yield from range(at, min(at + 7, end))
 
 
 _BEFORE_MONTHS = listed(

@@ -119,7 +119,8 @@ _LASTING = re.compile(
 )
 # How many steps back a word before or behind a unit counts.
 _STEPPING = (
-    (0, "this diese diesen dieser dieses diesem cette ce cet este esta questo questa dit deze tym"),
+    (0, "current laufende laufenden laufendem lopende this diese diesen dieser dieses diesem cette "
+        "ce cet este esta questo questa dit deze tym"),
     (1, "last past previous letzte letzten letzter letztes letztem vergangene vergangenen "
         "vergangenes vergangener vorige vorigen voriges voriger vorig afgelopen dernier dernière "
         "passé passée pasado pasada passado passada scorso scorsa zeszłym ubiegłym zeszły"),
@@ -130,7 +131,8 @@ _STEPPING = (
 _STEPS = {caseless(word): back for back, listed in _STEPPING for word in listed.split()}
 _STEP = "|".join(sorted(_STEPS, key=len, reverse=True))
 _CALENDAR = re.compile(
-    rf"\b({_STEP}) ({_UNIT[1:-1]}|{NAMES})\b|\b{_UNIT} ({_STEP}|que viene|que vem)\b",
+    rf"\b({_STEP}) ({_UNIT[1:-1]}|{NAMES})\b(?! d[eiu]l? (?:{NAMES})\b)|"
+    rf"\b{_UNIT} ({_STEP}|que viene|que vem)\b",
     re.IGNORECASE,
 )
 _DAYS = re.compile(

@@ -116,7 +116,7 @@ def _looks_like_name(word: str, text: str, end: int) -> bool:
         return plain not in _OPENING_NOUNS
     if _POLITE.match(following):
         return False
-    if re.match(r" [^\W\d_a-z](?:[a-zà-ÿ]|\.)", following):
+    if re.match(r" [^\W\d_a-zß-öø-ÿ](?:[a-zà-ÿ]|\.)", following):
         return plain not in _OPENING_NOUNS and not plain.endswith("ing")
     verb = next(iter(_WORD.findall(following)), "").lower()
     is_common = (

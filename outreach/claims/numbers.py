@@ -195,7 +195,7 @@ def _number(text: str, lowered: str, match: re.Match[str], glued: str) -> Number
     end = tail.end
     # The number of a list's name counts nothing: "a third of the Fortune 500 build".
     is_name = lowered[:start].rstrip(" -").endswith(_RANKINGS)
-    nouns = () if is_name else tail.nouns or counted.owner_of(lowered, start)
+    nouns = () if is_name else counted.owned_or(tail.nouns, lowered, start)
     return Number(value * factor, value * factor, unit, text[start:end].strip(), start, end,
                   nouns, bound, tail.per)  # fmt: skip
 

@@ -236,18 +236,19 @@ class Index:
         eligible: Sequence[int],
         *,
         is_related: bool = False,
-        years: frozenset[str] = frozenset(),
+        other_keys: frozenset[str] = frozenset(),
     ) -> list[Passage]:
         """Return the sentences that share most with a claim, the rarer the words the better.
 
-        Where none shares a word, those that share one of its matter: "jobs" for "layoff". `years`
-        are those that a length of time in it leads back to.
+        Where none shares a word, those that share one of its matter: "jobs" for "layoff".
+        `other_keys` are what else may tell of it: a year of a length of time.
         """
         best: list[tuple[float, int, int]] = []
-        keys = sorted(keys_of(claim) | years)
+        keys = sorted(keys_of(claim) | other_keys)
         if is_related:
             keys = sorted({other for key in keys for other in words.related(key)})
         weights = {key: weight for key in keys if (weight := self._weight(key))}
+        weights |= dict.fromkeys(other_keys - weights.keys(), _LEAST_WEIGHT)
         for which in eligible:
             text = self._texts[which]
             scores: dict[int, float] = defaultdict(float)
@@ -344,6 +345,9 @@ class Index:
                 if found and len(_WORD.findall(rest)) <= 3:
                     beside.extend(found)
         return tuple(beside) or _only_day(text)
+
+
+_LEAST_WEIGHT = 0.2
 
 
 def _rarity(seen: int) -> float:

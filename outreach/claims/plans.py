@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from outreach.claims import words
+from outreach.claims import clauses, moments, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
@@ -25,7 +25,7 @@ _DONE = _PERFECT | frozenset(("did", "didn't", "has", "hasn't", "haven't", "wasn
 _ON_AVERAGE = frozenset(("average", "typically", "usually", "normally"))
 
 
-def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
+def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give what a passage only plans or doubts, or has done, where a sentence says otherwise."""
     verbs = words.VERBS
     only_planned = (quote.planned - quote.flat) & verbs & claim.stems
@@ -48,11 +48,33 @@ def check(claim: Facts, quote: Facts, _context: Context) -> Reasons:
         yield "unsupported", "The source says that this is done, not planned."
     is_open = quote.is_future or quote.is_doubtful or quote.planned
     if is_open and _is_early(claim) and not _is_early(quote):
-        yield "unsupported", "The source only plans this; the draft says it is so."
+        yield "contrary", "The source only plans this; the draft says it is so."
+    elif _is_hailed(claim) and (day := _to_come(claim, quote, context)):
+        yield "contrary", f"The source tells of {day}, which is still to come."
     if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
         yield "unsupported", "In the source this is over."
 
 
+def _is_hailed(claim: Facts) -> bool:
+    """Tell a wish, which is for what is done: "congrats on the opening of your shop"."""
+    is_wish = any(moments.congratulates(one.text) for one in claim.relative)
+    return is_wish and not claim.is_future and not claim.is_doubtful
+
+
+def _to_come(claim: Facts, quote: Facts, context: Context) -> str:
+    """Return the date of what a passage tells of in the same clause, where it lies ahead."""
+    seen = context.seen
+    near = clauses.nearest(claim, quote)
+    if seen is None or not near.days or near.past & claim.stems & words.VERBS:
+        return ""
+    first = [min(one.months, default=12) for one in near.days]
+    is_ahead = all(
+        one.year and (one.year, month) > (seen.year, seen.month)
+        for one, month in zip(near.days, first, strict=True)
+    )
+    return near.days[0].text if is_ahead else ""
+
+
 def _is_early(one: Facts) -> bool:
     """Tell whether a sentence says "already"."""
-    return not _ALREADY.get(one.language, frozenset()).isdisjoint(one.low)
+    return not _ALREADY.get(one.tongue, frozenset()).isdisjoint(one.low)

@@ -68,7 +68,7 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     shared = (claim.stems & quote.stems) - own
     if _is_agreed(claim, quote, shared) or _is_said_otherwise(claim, quote):
         return
-    if _is_over(claim, quote):
+    if _is_over(claim, quote) or _is_stopped(claim, quote):
         return
     if _is_until(claim, quote) or _is_until(quote, claim):
         yield "weak", "The source says this with another denial."
@@ -112,6 +112,15 @@ def _is_over(claim: Facts, quote: Facts) -> bool:
     """Tell "you no longer print" where printing was stopped, given up, sold or left."""
     is_ended = bool(quote.stems & _OVER - claim.stems) and not quote.denied
     return is_ended and bool(_NO_LONGER.search(claim.said))
+
+
+_STOPPING = frozenset(("stop", "stopped", "stops", "stopping", "cease", "ceased"))
+
+
+def _is_stopped(claim: Facts, quote: Facts) -> bool:
+    """Tell "dropped wedding cakes" of "stopped making wedding cakes"."""
+    is_only = quote.denials == len(_STOPPING.intersection(quote.low)) > 0
+    return is_only and not claim.denied and bool(claim.stems & _OVER)
 
 
 def _is_otherwise(claim: Facts, quote: Facts) -> bool:

@@ -62,6 +62,9 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue
         if hours.is_told(number, claim, quote):
             continue
+        if not claim.verbs & quote.verbs and reckoned.is_rank(number, quote.text, quote.numbers):
+            yield "weak", f"The source may come to {number.text}, but does not give it."
+            continue
         if reckoned.is_age(number, quote.days, context.now):
             continue
         if _is_date_part(number, quote) or _of_layoff(number, claim, quote):
@@ -93,7 +96,11 @@ def figures(claim: Facts, quote: Facts, context: Context) -> Reasons:
         else:
             same = [one for one in quote.numbers if one.low == number.low and one.nouns]
             told = f"says {same[0].text}, the draft says" if same else "does not give"
-            yield "missing", f"The source {told} {number.text}."
+            is_known = bool(number.nouns) and all(
+                {number.nouns[-1], one.nouns[-1]} <= words.HEADS for one in same
+            )
+            verdict = "contrary" if same and is_known else "missing"
+            yield verdict, f"The source {told} {number.text}."
 
 
 def _is_reckoned(number: numbers.Number, claim: Facts, quote: Facts) -> bool:
@@ -245,7 +252,8 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         theirs = max(theirs, _REACH["most"])
         if is_partly:
             yield "unsupported", "The source says this of most."
-    if mine == _REACH["all"] and quote.denied and _NONE & quote.vocabulary:
+    is_of_none = "no" in quote.low and quote.language in ("", "en") and quote.denied & claim.stems
+    if mine == _REACH["all"] and quote.denied and (is_of_none or _NONE & quote.vocabulary):
         mine = 0  # "all keep their jobs" where "none will lose them"
     is_counted = any(_COUNTED_ALL.search(claim.text) and amounts.find(one, quote.numbers)
                      for one in claim.numbers)  # fmt: skip

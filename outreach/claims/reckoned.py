@@ -18,6 +18,7 @@ _LEAST_YEARS, _MOST_YEARS = 2, 200
 _SHARE = 2.5  # points that a share in words may be off: "a third" of 35 %
 _NO_COUNT = frozenset(("%", "x", "th", "day"))
 _PEOPLE = frozenset(map(words.stem, ("person", "employee", "team", "saisonkräfte", "temporeros")))
+_MOST_RANKED = 30
 _LEAST = 10  # of fewer two figures give nearly any
 
 
@@ -29,10 +30,24 @@ def is_age(number: Number, days: Iterable[Day], now: date) -> bool:
     return any(one.year and _is_as_old(years, number.bound, now.year - one.year) for one in days)
 
 
-def years(numbers: Iterable[Number], now: date) -> frozenset[str]:
-    """Return the years that the lengths of time of a sentence lead back to."""
+def is_rank(number: Number, text: str, given: Iterable[Number]) -> bool:
+    """Tell "two offices" where a page tells of a second one."""
+    if number.unit or number.bound or not number.nouns or number.low > _MOST_RANKED:
+        return False
+    return any(
+        one.unit == "th"
+        and one.low == number.low
+        and number.nouns[-1] in map(words.stem, text[one.end :].lower().split(" ")[1:3])
+        for one in given
+    )
+
+
+def keys(numbers: Iterable[Number], now: date) -> frozenset[str]:
+    """Return the years that lengths of time lead back to, and words for those whom it counts."""
     found: set[str] = set()
     for one in numbers:
+        if _is_of_people(one):
+            found |= _PEOPLE
         size = one.low / _YEAR
         if one.unit == "day" and _LEAST_YEARS <= size <= _MOST_YEARS:
             slack = int(size * 0.2) + 1

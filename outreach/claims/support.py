@@ -14,6 +14,7 @@ from outreach.claims import (
     hours,
     likenesses,
     mentions,
+    offices,
     parties,
     places,
     plans,
@@ -318,6 +319,8 @@ def _labels(claim: Facts, quote: Facts, context: Context) -> Reasons:
             continue  # handed one office over, keeps the other
         if gone and (is_over or not mine & gone):
             continue
+        if quote.stems & _LEAVING and theirs.get(office, frozenset()) & before:
+            continue  # "A took over from B as CEO" of "B stepped down as CEO; A followed him"
         if gone or holders.are_others(mine, theirs.get(office, frozenset())):
             yield "unsupported", f"In the source somebody else is {office.upper()}."
     is_founder = bool(_FOUNDING & quote.stems) or titles.is_founder(claim, context)
@@ -347,6 +350,7 @@ _CHECKS = {
     _deeds: "deeds",
     _labels: "labels",
     titles.check: "titles",
+    offices.check: "offices",
     mentions.check: "names",
     happenings.check: "happenings",
     wordings.check: "wording",

@@ -211,6 +211,14 @@ KINDS = (
     "designer developer researcher welder painter gardener fisherman miner soldier firefighter "
     "librarian translator actor musician apprentice tester vet pharmacist midwife mechanic sailor "
     "ärzte chirurg",
+    # prizes
+    "gold silver bronze",
+    "silber bronze gold",
+    "or argent bronze",
+    "oro plata bronce",
+    "oro argento bronzo",
+    "goud zilver brons",
+    "ouro prata bronze",
     # where people go or work
     "restaurant supermarket school university hospital pharmacy museum church vineyard brewery "
     "dairy bakery kindergarten airport gym cinema theatre library prison laundry butchery café "

@@ -113,6 +113,8 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
         is_aged = any(reckoned.is_age(one, quote.days, context.now) for one in claim.numbers)
         if (claim.days or is_aged) and moments.congratulates(said.text):
             continue  # on what its own date tells to be long ago
+        if _is_alike(said, quote, context):
+            continue
         if said.back < 0:
             past = given
         if past:
@@ -131,8 +133,21 @@ def relatives(claim: Facts, quote: Facts, context: Context) -> Reasons:
             yield verdict, f"“{said.text}” does not fit: the source dates it {_told(first, last)}."
         elif said.is_recent or (said.is_lasting and not quote.relative):
             continue
+        elif said.is_lasting:
+            yield "weak", f"The source gives no date for “{said.text}”."
         else:
             yield from _undated(said, claim, quote, context)
+
+
+def _is_alike(said: Relative, quote: Facts, context: Context) -> bool:
+    """Tell "this year" of what a page of this year calls "the current year"."""
+    if not said.unit or said.month or not context.seen:
+        return False
+    meant = moments.in_span(said, context.now)
+    return any(
+        one.unit == said.unit and not one.month and moments.in_span(one, context.seen) == meant
+        for one in quote.relative
+    )
 
 
 def _is_compared(said: Relative, claim: Facts) -> bool:

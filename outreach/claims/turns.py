@@ -104,6 +104,15 @@ TURNS: Final = (
     ("va |vont |allez |allons ",
      r"\b(?:va|vont|allez|allons) (?=[^\W\d_]+(?:er|ir|re)\b)", "prévoit "),
     # time and number
+    ("prochaine étape|siguiente paso|próximo paso|nächster schritt|next step|prossimo passo|"
+     "volgende stap",
+     r"\b(?:prochaine étape|(?:siguiente|próximo) paso|nächster schritt|next step|prossimo passo|"
+     r"volgende stap)\b(?: ?:)?", "planned"),
+    ("within a|under a|less than a|more than a|innerhalb ein|binnen ein|moins d|dentro de u|"
+     "en una|in un",
+     r"\b(within|under|less than|more than|innerhalb|binnen|en moins d|dentro de|en|in) "
+     r"(?:an?|eine[rs]?|une?|una?) ?['’]?(hour|day|week|month|stunde|tages|woche|monats|heure|"
+     r"jour|semaine|mois|hora|día|semana|mes|ora|giorno|settimana|mese)\b", r"\1 1 \2"),
     ("ya no", r"\bya no\b", "no"),
     ("plus", r"\b(ne? [^\W\d_]+ )plus (?!qu)", r"\1pas "),
 )  # fmt: skip

@@ -29,6 +29,8 @@ _FINAL = frozenset(
         "names weak",
         "quantifiers missing",
         "denial contrary",
+        "plans contrary",
+        "figures contrary",
         "denial unsupported",
         "opposites unsupported",
         "opposites weak",

@@ -30,6 +30,7 @@ GENERAL = frozenset(
         "cuentan "
         "dispone disponen encuentra conta contano dispone telt beschikt posiada liczy "
         "betrug betrugen bedroeg bedraagt bedragen ammontava ammonta s'élevait asciende ascendió "
+        "hacéis hacen hacer tenéis tienen lleváis llevan faites font faire fate fanno fazem "
         "wynosi wyniósł schafft schaffen amount stand total läuft liegt bringen bringt"
     )
 )
