@@ -28,6 +28,7 @@ _GIVEN: Final = late(
     r"|(?:sålde|överlät) vi|vi (?:sålde|överlät|har sålt|solgte|har solgt|overdrog|avhendet)|(?:solgte|overdrog) vi|drivs (?:nu|numera) av|drives (?:nu|nå) af|drives nå av)(?!\w)",
     re.IGNORECASE,
 )
+_DATED: Final = late(rf"{_YEAR}$")
 _ENDS: Final = late(r"(?<=[^\W\d_]{3})[.!?]\s|[.!?]\s(?=[^\W\da-zß-öø-ÿ])|\n")
 REACH: Final = 300  # characters of a sentence
 
@@ -40,6 +41,8 @@ def is_given_up(text: str, at: int) -> bool:
     end = _ENDS.search(text, at, at + REACH)
     sentence = text[begun : end.start() if end else at + REACH]
     told = _GIVEN.search(sentence) or _SHUT.search(sentence)
+    once = words.FORMER.search(sentence, 0, at - begun)
+    told = told or (once if once and _DATED.search(once[0]) else None)
     return bool(told) and not words.NOW.search(sentence, told.end() if told else 0)
 
 

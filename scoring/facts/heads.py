@@ -68,7 +68,9 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
             yield from _labelled(match, text, page, company)
     for match in _BOARD.finditer(text):
         is_person = people.has_first_name(match["name"])
-        if is_person and not is_foreign(page, company, match.start()):
+        if not is_person or _HOUSE_BEHIND.match(text, match.end()):
+            continue
+        if not is_foreign(page, company, match.start()):
             yield from _labelled(match, text, page, company)
     for match in _THROUGH.finditer(text):
         before = text[max(0, match.start() - MAX_PARTNER) : match.start()]
@@ -134,12 +136,23 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _is_asides(text: str, at: int, company: Company) -> bool:
-    """Say whether what is run is told in an aside of another: "(a fund, managed by Ann Lee)"."""
+    """Say whether what was run is past or an aside of another: "(a fund, managed by Ann Lee)"."""
     piece = _ASIDE.search(text, max(0, at - MAX_ASIDE), at)
+    if _WAS.search(text, max(0, at - MAX_WAS), at):
+        return True  # "was then owned and led by"
     return bool(piece and not company.speaks(piece[1]) and not _FIRM_WORD.search(piece[1]))
 
 
 MAX_ASIDE = 120
+MAX_WAS = 40  # characters before "led by" in which it is said to be past
+_WAS = late(
+    r"\b(?:was|were|had been|wurden?|war(?:en)?|fut|était|étaient|a été|fue|fueron|era|fu|è stat[oa]|foi|werd|was|var|blev|ble|był[aoy]?|zosta[łl]\w*|byl[aoiy]?)(?: [^\W\d_]+){0,4} $",
+    re.IGNORECASE,
+)
+# A firm or a house right behind a name: "Tom Hart, Hart Property Ltd", "Ana Reis, da Câmara".
+_HOUSE_BEHIND = late(
+    rf", (?:(?:of|from|at|von|vom|bei|du|de|del|della|da|do|van|från|fra|z|ze) (?:(?:the|der|la|le|het) )?{_BIG}|{_BIG}[^\n,.;]{{2,50}} (?:Ltd|Limited|Inc|LLC|GmbH|AG|KG|SARL|SAS|S\.A|S\.L|S\.r\.l|S\.p\.A|B\.V|N\.V|Lda|AB|A/S|ApS|Sp\. z|s\.r\.o)(?!\w))"
+)
 _ASIDE = late(r"(?:^|[\n,(.!?])([^\n,(.!?]+)[,(] ?$")
 
 
@@ -151,12 +164,36 @@ def _leading(page: SitePage, company: Company) -> Iterator[Fact]:
             is_person = people.has_first_name(name) and people.is_plain(name)
             if not is_person or not _is_name(name, company) or is_template(name):
                 continue
+            if _is_anothers_firm(page.lined, match):
+                continue
             if is_foreign(page, company, match.start()):
                 continue
             quote = match[0].replace("\n", " ")
             yield Fact("leadership", f"{name}, {match['office']}", quote, page.url, weight=3)
 
 
+def _is_anothers_firm(text: str, match: re.Match[str]) -> bool:
+    """Say whether the words around tell which other firm is run: "runs the shop next door"."""
+    before = text[max(0, match.start() - MAX_WAS) : match.start()].rpartition("\n")[2]
+    is_before = match.start("office") < match.start("name")
+    if _ANOTHERS.search(before) or (match["office"][:1].islower() and _ADJECTIVE.search(before)):
+        return True
+    end = max(match.end("office"), match.end("name"))
+    line = text.find("\n", end)
+    firm = _FIRM_WORD.search(text, end, line if line > 0 else len(text)) if is_before else None
+    return _WHICH.match(text, firm.end() if firm else end) is not None
+
+
+_ANOTHERS = late(
+    r"(?:customers?|clients?|suppliers?|neighbou?rs?|partners?|friends?|landlords?|kund(?:e|in)|lieferant(?:in)?|nachbar(?:in)?|vermieter(?:in)?|freund(?:in)?|client[ei]?|cliente|fournisseur|voisine?|bailleur|amie?|proveedora?|vecin[oa]|amig[oa]|fornitore|vicin[oa]|amic[oa]|klant|buur(?:man|vrouw)|vriend(?:in)?|fornecedora?|vizinh[oa]|kunden|leverantör|granne[n]?|nabo(?:en)?|klient(?:ka)?|sąsiad(?:ka)?|zákazník|soused(?:ka)?) $",
+    re.IGNORECASE,
+)
+_ADJECTIVE = late(r"[^\W\d_]{3,} $")
+_WHICH = late(
+    r" (?:next door|next to|that|which|where|whose|opposite|across|down the|around|round|of|in|at|nebenan|gegenüber|nebendran|der|die|das|dessen|deren|von|des|à côté|d['’]à côté|d['’]en face|de|du|qui|que|dont|voisine?|en|al lado|di|della|del|accanto|che|vicin[oa]|naast|hiernaast|van|dat|ao lado|do|da|bredvid|intill|som|i|ved siden|ved|nästa|obok|vedle)(?!\w)"
+    r"|, (?:that|which|where|whose|der|die|das|dessen|deren|qui|dont|que|che|dat|som)(?!\w)",
+    re.IGNORECASE,
+)
 _TODAY = r"(?:(?:today|now|heute|nun|jetzt|aujourd['’]hui|hoy|oggi|hoje|nu|idag|i dag|dziś|dnes) )?"
 _FIRM = (
     r"(?:(?:the|our|den|die|das|unseren?|unsere?|la|le|l['’]|notre|el|nuestr[oa]|il|lo|nostr[oa]|a|o|noss[oa]|de|het|ons|onze|vår|vårt|vores|naszą?|naše) ?){0,2}"

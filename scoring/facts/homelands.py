@@ -48,16 +48,23 @@ def settled(found: Sequence[Fact], company: Company) -> list[Fact]:
     """Return the facts with the country that the domain and the company's numbers agree on."""
     home = country_of_host(company.domain)
     told = {fact.value for fact in found if fact.field == "country"}
+    registered = {_country(fact) for fact in found if fact.field == "register"} - {""}
     if home in told:
-        return [fact for fact in found if fact.field != "country" or fact.value == home]
+        kept = {home, *registered}
+        return [fact for fact in found if fact.field != "country" or fact.value in kept]
+    spoken = {_country(fact) for fact in found if fact.field in {"phone", "register"}}
+    is_elsewhere = bool(registered) and home not in registered
+    if told and (told & spoken or is_elsewhere):
+        return list(found)  # an address with its own number: the domain is of another country
     proof = next((fact for fact in found if home and _country(fact) == home), None)
-    if proof is None and not told and not home:
+    if told and proof is not None:
+        return [fact for fact in found if fact.field != "country"]  # two speak against each other
+    if is_elsewhere or (proof is None and not told and not home):
         proof = _alone(found)
-    if proof is None:
+    if told or proof is None:
         return list(found)
     country = _country(proof)
-    kept = [fact for fact in found if fact.field != "country"]
-    return [*kept, replace(proof, field="country", value=country, is_further=False, weight=1)]
+    return [*found, replace(proof, field="country", value=country, is_further=False, weight=1)]
 
 
 def _alone(found: Sequence[Fact]) -> Fact | None:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from prospects import tables
-from prospects.normalise import domains
+from prospects.normalise import domains, places
 from scoring import contacts, people, towns
 from scoring.company import Company
 from scoring.facts.label_words import OF_OTHERS, PLAIN, SERVICE
@@ -213,6 +213,9 @@ def _above(page: SitePage, block: Block) -> str:
     return above.text if above.tag in _LABELS or above.text.endswith(":") else ""
 
 
+MIN_COUNTRY: Final = 3  # letters
+
+
 def _is_known(word: str) -> bool:
     bare = word.strip(".'’-").lower()
     return bool(
@@ -223,4 +226,5 @@ def _is_known(word: str) -> bool:
         or DEPARTMENT.search(bare)
         or SERVICE.fullmatch(bare)
         or towns.is_town(word.rstrip("."))
+        or (len(bare) > MIN_COUNTRY and places.country(word.rstrip(".,")))
     )

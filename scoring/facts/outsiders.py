@@ -32,6 +32,11 @@ _PRIZE: Final = late(
 _HOUSE: Final = late(
     r"(?:Ventures|Hospital|University|College|Holdings|Foundation|\w*[Kk]linikum|Universität|Hochschule|Stiftung|Université|Universidad|Università|Universidade|Hôpital|Ospedale)"
 )
+# "directrice de l'école du village": of a house that is no department.
+_OF_HOUSE: Final = late(
+    r" (?:de|of|der|des|van|di|du|do|da|del|della|av|på) ?(?:the |la |le |l['’]|el |de |het |a |o )?(?P<house>école|escuela|escola|scuola|school|schule|hôpital|hospital|ospedale|musée|museo|museum|mairie|ayuntamiento|comune|gemeinde|gemeente|université|universidad|università|théâtre|teatro|lycée|collège|instituto|liceo|church|église|iglesia|chiesa)\b|dell['’](?P<elided>ospedale|università|istituto|asilo)\b",
+    re.IGNORECASE,
+)
 # Another function beside it, or a product: "COO and Data Protection Officer".
 _BESIDE: Final = late(
     r"[,&/+]| (?:and|und|et|y|e|en|och|og|i|a) |^(?:head|director|vp|vice|chief|leiter|leitung|directeur|directrice|director|direttore)\b",
@@ -72,6 +77,10 @@ def is_prize(title: str) -> bool:
 
 def is_of_house(title: str, company: Company) -> bool:
     """Say whether a function ends with another house: "Partner, Headwater Ventures"."""
+    told = _OF_HOUSE.search(title)
+    house = (told["house"] or told["elided"]) if told else ""
+    if house and squeezed(house) not in squeezed(company.name):
+        return house.lower() not in company.calls_itself
     office, _, house = title.rpartition(", ")
     *names, last = house.split() or [""]
     is_house = office and names and house[:1].isupper() and _HOUSE.fullmatch(last)

@@ -162,7 +162,8 @@ def _apposed(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 _OF_OTHERS: Final = late(
-    r"\b(?:bank|insurance|council|client|customer|supplier|kunden|haus(?:bank|verwaltung)|fan|bürger)",
+    r"choir|\w*chor(?:leit|dir)|\bchœur|\bcoro\b|\bkoor|\bkör|film|\bband|orchest|kapell|theat|football|fußball|fútbol|calcio|voetbal|feuerwehr|pfarr|church|kirchen|verein|"
+    r"\b(?:bank|insurance|fire|council|client|customer|supplier|kunden|haus(?:bank|verwaltung)|fan|bürger)",
     re.IGNORECASE,
 )
 _OUR: Final = late(

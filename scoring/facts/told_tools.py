@@ -13,6 +13,7 @@ from typing import Final
 
 from scoring import tools
 from scoring.company import Company
+from scoring.facts import systems
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign
 from scoring.facts.sections import is_others_voice
@@ -50,6 +51,8 @@ _JOINED: Final = late(
 # Sold, taught, linked, wanted of applicants, or somebody else's.
 _NOT_RUN: Final = late(
     r"\b(?:integrat\w*|integrier\w*|intégr\w*|integr[ai]\w*|koppel\w*|anbind\w*|compatib\w*|kompatib\w*|schnittstelle\w*|interfac\w*|interfaz|api\b|connect\w*|plug-?ins?|add-?ons?|sync\w*|partners?\b|partenaire\w*|resellers?|revendeur\w*|händler\w*|rivenditor\w*|distribu\w+|certif\w*|zertif\w*|gecertificeerd\w*|training\w*|schulung\w*|kurse?\b|kurs(?:er)?\b|courses?|cursus\w*|cours\b|corso|corsi|cursos?|formations?|formazione|opleiding\w*|szkole\w*|školení|seminar\w*|consult\w*|berat\w*|implement\w*|einführ\w*"
+    r"|hates?|dislike|consider(?:ed|ing)|thought about|looked at|tried|leaving|instead of (?:using|buying)|refus\w+|by hand|paper job|books? about|angesehen|überlegt|von hand|verzicht\w*|papier statt|hésité|à la main|a mano|pensato a|à mão|met de hand|bekeken|för hand|i hånden|for hånd|ręcznie|ručně"
+    r"|set(?:ting)? up|of (?:\w+ )?(?:shops|firms|companies|clients)|for (?:shops|firms|others|companies)|accept(?:ed|s|eren|iamo|amos|ons|tiert)?|send (?:us|your)|schicken|senden sie|envoyez|envíen\w*|envíe\w*|mandate\w*|inviate\w*|invia\w*|envie\w*|stuur\w*|skicka|prosimy|przesł\w+|przesyła\w*|zašlete|pošlete|zasíl\w+|zaslat"
     r"|experience|erfahrung\w*|kenntniss?e?|knowledge|connaissances?|conocimiento\w*|conoscenz\w+|conhecimento\w*|kennis\b|kunskap\w*|kendskab|kjennskap|erfarenhet|doświadczenie|znajomość|znalost\w*|alternativ\w*|unlike|versus|vs\b"
     r"|no longer|any ?more|nicht mehr|plus besoin|ya no|non più|niet meer|já não|inte längre|ikke længere|ikke lenger|już nie|už ne\w*|nunca|never|niemals|jamais|mai più|nooit|aldrig|aldri|nigdy|sold|sell|verkauf\w*|vend(?:ons|emos|iamo)|verkopen|säljer|sælger|selger)(?!\w)",
     re.IGNORECASE,
@@ -63,6 +66,11 @@ _BOOKED: Final = late(
     r"\bbook(?:ed|ings?)?\b|\bbuch(?:en|t|ung)|termin|reserv|réserv|rendez-vous|\brdv\b|\bcitas?\b|appointment|appuntament|prenot|marcaç|agend|afspra|\bboka|bestill|rezerw|wizyt|objedn",
     re.IGNORECASE,
 )
+# "Our landlord invoices us through": the doer is another.
+_OTHERS_DO: Final = late(
+    r"\b(?:our|unser\w*|notre|nuestr[oa]|(?:il |la )?nostr[oa]|onze|ons|noss[oa]|vår|vores|nasz[a]?|náš|naše) (?:\w+ )?(?:landlord|accountants?|book-?keepers?|neighbou?rs?|suppliers?|competitors?|bank|vermieter\w*|steuerberat\w+|nachbar\w*|lieferant\w*|hausbank|comptable|bailleur|voisine?|fournisseur|asesor\w*|gestor\w*|vecin[oa]|proveedor\w*|commercialista|vicin[oa]|fornitore|boekhouder|accountant|buurman|leverancier|contabilista|contador|vizinh[oa]|fornecedor|revisor|granne|leverantör|nabo|księgowa|sąsiad|dostawca|účetní|soused)(?!\w)",
+    re.IGNORECASE,
+)
 _YOURS: Final = late(
     rf"\b(?:your|ihre[nrms]?|votre|vos|vuestr\w+|il vostro|i vostri|uw|jouw|din[ae]?|twoj\w+|váš|vaše)\b (?:\w+ )?(?:{RUN})",
     re.IGNORECASE,
@@ -70,6 +78,15 @@ _YOURS: Final = late(
 _OLD: Final = late(
     r"\b(?:instead of|in place of|replac\w+|rather than|goodbye to|statt|anstelle von|ersetzt\w*|au lieu de|remplac\w+|en lugar de|en vez de|sustitu\w+|invece di|al posto di|sostitu\w+|em vez de|substitu\w+|in plaats van|vervang\w*|i stället för|i stedet for|istället för|zamiast|místo|until|bisher|früher|formerly|previously|avant|antes|prima|vroeger|tidigare|tidligere|dawniej|dříve|old|alte[nrs]?|ancien(?:ne)?|viej[oa]|vecchi[oa]|antig[oa]|oude|gamla|gamle|star[yaeéý])(?: (?:the|our|das|den|die|le|la|el|il|o|de|het|old|alte[ns]?|ancien))*\s*$"
     r"|\b(?P<origin>von|from|van|de|da|från|fra|z|ze)\s*$",
+    re.IGNORECASE,
+)
+# What was given up, wherever in the sentence its name stands; what comes behind "now" is the new one.
+_RETIRED: Final = late(
+    r"\b(?:retired|scrapped|ditched|dropped|abandoned|g[ai]ven? up|gave up|said goodbye|never again|keiner mehr|niemand mehr|abgeschafft|abgelöst|ausgemustert|ausgedient|in (?:rente|pension)|verabschiedet|adieu|abandonné\w*|laissé tomber|plus personne|jubilad\w+|abandon(?:ado|amos)|dejamos|adiós|abbandonat\w+|dismess\w+|pensionat\w+|addio|deixámos|deixamos|aposentad\w+|afgeschaft|afscheid|niemand meer|skrotat|pensionerat|slutat|skrotet|pensioneret|holdt op|porzuci\w+|zrezygnow\w+|pożegna\w+|opustil\w*|rozloučil\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_NEW: Final = late(
+    r"\b(?:now|instead|moved|to|for|into|today|jetzt|nun|heute|stattdessen|nach|zu|auf|seit|maintenant|désormais|depuis|vers|à|pour|ahora|desde|hoy|a|ora|adesso|oggi|da|agora|hoje|para|nu|voortaan|naar|sedan|i stället|i stedet|til|till|teraz|obecnie|na|do|nyní|teď|dnes)\b",
     re.IGNORECASE,
 )
 _MOVED: Final = late(
@@ -96,8 +113,11 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
             if sentence.count(" ") < FEWEST:
                 continue
             at = block.text.find(sentence, at)
-            names = dict.fromkeys(_names(sentence, company, page.language))
-            if not names or len(sentence) > MAX_SENTENCE or _is_not_run(sentence):
+            names: dict[str, None] = {}
+            for clause in _CLAUSE.split(sentence) if len(sentence) <= MAX_SENTENCE else ():
+                if not _is_not_run(clause):
+                    names |= dict.fromkeys(_names(clause, company, page.language))
+            if not names:
                 continue
             if is_others_voice(page, company, block):
                 break
@@ -106,9 +126,12 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
                 yield from (Fact("technology", name, quote, page.url, weight=2) for name in names)
 
 
+_CLAUSE: Final = re.compile(r"(?<=[^\W\d_]{2}); ")
+
+
 def _is_not_run(sentence: str) -> bool:
     """Say whether a sentence tells what is sold, taught or linked, or what customers run."""
-    if _NOT_RUN.search(sentence):
+    if _NOT_RUN.search(sentence) or _OTHERS_DO.search(sentence):
         return True
     return _THEIRS.search(sentence) is not None and not _BOOKED.search(sentence)
 
@@ -121,6 +144,8 @@ def _names(sentence: str, company: Company, language: str) -> Iterator[str]:
         is_yours = _YOURS.search(sentence, 0, match.start())
         if is_yours or _is_old(sentence, match.start()) or company.is_named(match[0]):
             continue
+        if not match["clear"] and _is_of_people(sentence, match):
+            continue
         yield match[0]
         joined = _JOINED.match(sentence, match.end())
         if joined and tools.is_name(joined["tool"], company.name, language):
@@ -129,10 +154,38 @@ def _names(sentence: str, company: Company, language: str) -> Iterator[str]:
         yield named["tool"]
     if one := tools.run_with(sentence, company.name, language):
         yield one
+    told = systems.names(sentence, company.name, language, is_own=company.speaks(sentence))
+    yield from (name for name in told if not _is_old(sentence, sentence.find(name)))
+
+
+def _is_of_people(sentence: str, match: re.Match[str]) -> bool:
+    """Say whether a name that is a word, too, is somebody's: "Sage & Sons", "Toast, two bakers"."""
+    behind = sentence[match.end() : match.end() + MAX_BEHIND]
+    if _GOES_ON.match(behind):
+        return True
+    return _WORKS_WITH.search(sentence, 0, match.start()) is not None and not _MEANT.search(
+        sentence
+    )
+
+
+MAX_BEHIND: Final = 40
+_GOES_ON: Final = late(
+    rf" (?:& )?{_BIG}[\w'’]+(?<!\bSoftware)(?<!\bERP)(?<!\bCRM)(?<!\b365)|, (?:an?|the|two|three|our|who|ein\w*|der|die|das|le|la|un|une|el|una|il|lo|o|a|um|uma|een|en|ett|et|två|to) [a-zß-öø-ÿ]|['’]s\b"
+)
+_WORKS_WITH: Final = late(
+    r"\b(?:work(?:s|ing)? (?:together )?with|arbeiten (?:\w+ ){0,2}mit|travaillons (?:\w+ )?avec|trabajamos (?:\w+ )?con|lavoriamo (?:\w+ )?con|werken (?:\w+ ){0,2}(?:samen )?met|trabalhamos (?:\w+ )?com|arbet(?:ar|er) (?:\w+ )?med|arbejder (?:\w+ )?med|arbeider (?:\w+ )?med|pracujemy (?:\w+ )?z|pracujeme (?:\w+ )?s)\b[^.;!?]{0,40}$",
+    re.IGNORECASE,
+)
+_MEANT: Final = late(
+    r"software|program|logiciel|\berp\b|\bcrm\b|system|\bapp\b|gestionale", re.IGNORECASE
+)
 
 
 def _is_old(sentence: str, at: int) -> bool:
     """Say whether a name is that of what was given up: "from Sage to Xero", "statt Sage"."""
+    gone = _RETIRED.search(sentence)
+    if gone and not _NEW.search(sentence, 0, at):
+        return True
     old = _OLD.search(sentence, max(0, at - MAX_NEAR), at)
     if old is None:
         return False

@@ -108,3 +108,25 @@ def test_who_signs_a_quotation_behind_a_degree_is_the_customers() -> None:
 
 def test_a_long_hostile_sentence_of_heads_ends() -> None:
     assert values(f"<p>{'Jane Rudd runs the our leitet Jane ' * 3000}</p>", "leadership") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Ann Lee runs the bakery company that feeds us."),
+        ("en", "Ann Lee runs the shop next door."),
+        ("en", "Our customer Ann Lee owns and runs the workshop."),
+        ("de", "Eva Kurz führt den Betrieb gegenüber."),
+        ("es", "Ana Ruiz lleva la tienda de enfrente."),
+        ("pl", "Sąsiedni zakład prowadzi Anna Nowak."),
+        ("fr", "Nadia Roux est directrice de l'école du bourg."),
+        ("it", "Anna Conti è direttrice della scuola di musica."),
+        ("en", "Our choir director, Tom Hart, sings tenor."),
+        ("en", "The mill was then owned and led by Tom Hart."),
+        ("en", "Management: Tom Hart, Hart Estates Ltd, lets the yard."),
+    ],
+)
+def test_who_runs_another_house_leads_nobody_here(lang: str, sentence: str) -> None:
+    body = f"<h1>Acme</h1><p>{sentence}</p>"
+
+    assert [values(body, field, lang=lang) for field in ("leadership", "ceo")] == [[], []]

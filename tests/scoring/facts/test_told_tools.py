@@ -1,6 +1,7 @@
 import pytest
 
 from scoring.company import Company
+from scoring.facts import systems
 from tests.scoring.facts.reading import ACME, values
 
 
@@ -80,3 +81,63 @@ def test_a_theme_derived_for_the_firm_is_no_product() -> None:
     body = '<meta name="generator" content="Berg Child v.1.2.0"><p>Pumps</p>'
 
     assert values(body, "technology") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "names"),
+    [
+        ("en", "Stock lives in Larderly, wages in Paydirt.", ["Larderly", "Paydirt"]),
+        ("en", "Over the weekend we moved all records across to Vetbox Cloud.", ["Vetbox Cloud"]),
+        ("de", "Termine gibt es über OneSlot.", ["OneSlot"]),
+        ("de", "In allen Läden stehen die Kassen von kassaGo.", ["kassaGo"]),
+        ("fr", "La compta se fait dans Comptalis.", ["Comptalis"]),
+        ("it", "I disegni 3D nascono in Tridens; le paghe girano su Pagando.", ["Tridens", "Pagando"]),
+        ("es", "Las citas van en Turnix.", ["Turnix"]),
+        ("nl", "De kas draait op Kassix, de ritten plannen we met Routola.", ["Kassix", "Routola"]),
+        ("pt", "A agenda fica no Dentix Simples.", ["Dentix Simples"]),
+        ("da", "Timerne føres i Timeflo.", ["Timeflo"]),
+        ("pl", "Zamówienia spływają do Piekarix.", ["Piekarix"]),
+        ("en", "Our books are kept in Leeds.", []),
+        ("en", "Orders go out in March.", []),
+        ("en", "Bookings are handled by Ann.", []),
+        ("en", "Stock is kept in Germany and jobs are listed on Facebook.", []),
+        ("en", "We used QuickBooks for billing from 2006 on, and it is retired as well.", []),
+        ("de", "Angebote kommen außer in der Fest-Saison.", []),
+        ("sv", "Vi har flyttat till Hedensby!", []),
+        ("sv", "Mattias kom till oss från Stora Borr AB i Kumla.", []),
+        ("it", "I soldi ce li ha prestati la Cassa di Risparmio.", []),
+    ],
+)  # fmt: skip
+def test_programs_nobody_knows_show_by_their_place(
+    lang: str, sentence: str, names: list[str]
+) -> None:
+    body = f"<h1>Acme</h1><p>We make pumps. {sentence}</p>"
+
+    assert sorted(values(body, "technology", lang=lang)) == sorted(names)
+
+
+def test_a_hostile_clause_of_systems_is_read_in_one_go() -> None:
+    clause = "books in A " * 9_000
+
+    assert list(systems.names(clause, "Acme", "en", is_own=True)) == []
+    assert list(systems.names("wages in " + "Ab " * 80, "Acme", "en", is_own=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "We hate Xero and keep our books by hand."),
+        ("en", "We looked at Odoo for our stock and kept the ledger."),
+        ("de", "Unser Vermieter schreibt seine Rechnungen mit Lexware."),
+        ("fr", "Notre comptable tient nos factures dans Pennylane."),
+        ("en", "We set up Xero for shops so that invoices go out."),
+        ("es", "Envíenos los planos en SolidWorks."),
+        ("pl", "Prosimy przesłać rysunki z programu SolidWorks."),
+        ("en", "We work with Miro Kovac, who plans our jobs."),
+        ("en", "We work with Square and Clover, two printers from York."),
+        ("de", "Wir arbeiten mit Gamma Dach für unsere Aufträge."),
+        ("en", "Our invoices are sent with Sage & Daughters."),
+    ],
+)
+def test_programs_of_others_and_those_turned_down_are_none(lang: str, sentence: str) -> None:
+    assert values(f"<h1>Acme</h1><p>{sentence}</p>", "technology", lang=lang) == []
