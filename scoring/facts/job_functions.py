@@ -9,11 +9,13 @@ import re
 from typing import Final
 
 from prospects.normalise import titles
-from scoring.facts import job_families
+from scoring.facts import job_families, label_model
 from scoring.facts.worker_words import WORKERS
 from scoring.patterns import late
 
 OTHER: Final = "other"
+HANDS: Final = "operations"
+LEAST: Final = {OTHER: 0.6, HANDS: 0.8}  # by how much a function that is learned must lead
 # The beginnings and ends of words, whatever a language adds to them.
 _FUNCTIONS: Final = (
     ("customer_success", r"kundenservice|kundtjänst|kundeservice|klantenservice|service client|atención al cliente|assistenza clienti|atendimento ao cliente|asiakaspalvelu\w*|obsług\w+ klienta|zákaznick\w+|ügyfélszolgál\w+|call[ -]?cent\w+|клиентск\w+"),
@@ -36,17 +38,27 @@ _WORD: Final = late(r"[^\W\d_][^\W\d_-]+(?:-[^\W\d_]+)*")
 
 
 def function(title: str) -> str:
-    """Return the function that a title works in, ``OTHER`` where it tells none."""
+    """Return the function that a title works in, ``OTHER`` where it tells none.
+
+    What is learned speaks where the rules are silent, and surer against hands of any sort.
+    """
+    told = _by_rule(title)
+    if told not in LEAST:
+        return told
+    return label_model.function(title, LEAST[told]) or told
+
+
+def _by_rule(title: str) -> str:
     if told := titles.function(title):
         return told
     words = [word for word in _WORD.findall(title) if not _OF_NONE.fullmatch(word)]
     if _OUTSIDE.match(title):
-        return "operations"  # a fitter works in the field, too
+        return HANDS  # a fitter works in the field, too
     for name, pattern in _BY_WORD:
         if pattern.search(title):
             return name
     is_trade = any(map(_is_trade, words)) or any(_HANDS.fullmatch(_first(one)) for one in words[:1])
-    return "operations" if is_trade else OTHER
+    return HANDS if is_trade else OTHER
 
 
 def _is_trade(word: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from prospects.normalise import titles
 from scoring import placed
 from scoring.company import Company
-from scoring.facts import hirings, postings, vacancies, vacancy_lines
+from scoring.facts import hirings, postings, told_lists, vacancies, vacancy_lines
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, sentences
 from scoring.facts.job_titles import JOB_PATH, MAX_TITLE, SEXES, is_posting, is_role, names_worker
 from scoring.facts.vacancy_words import CLOSED, TWOFOLD
@@ -96,6 +96,7 @@ def _open_titles(page: SitePage, company: Company) -> Iterable[str]:
     told = (*by_place, *_others(own, by_place))
     told = (*told, *_others(by_line, told))
     told = (*told, *_others(hirings.displayed(page, company, told), told))
+    told = (*told, *_others(told_lists.jobs(page, company), told))
     if not told or any(map(_says_none, page.blocks)):
         return ()
     return dict.fromkeys(name for name in told if not _is_filled(name, page))

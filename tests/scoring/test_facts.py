@@ -201,6 +201,7 @@ def test_head_register_and_legal_name_of_an_imprint() -> None:
         "person": "Dr. Oliver Humbach",
         "function": "CEO",
         "leadership": "Dr. Oliver Humbach, CEO",
+        "country": "DE",
     }
 
 

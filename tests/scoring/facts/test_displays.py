@@ -33,7 +33,7 @@ def _tiles(*rows: tuple[str, str, str]) -> str:
         ("de", "<h1>Ansätze</h1><table><tr><th>Funktion</th><th>pro Stunde</th></tr><tr><td>Leitung</td><td>CHF 190.–</td></tr><tr><td>Sachbearbeitung</td><td>CHF 95.–</td></tr><tr><td>Lernende</td><td>CHF 60.–</td></tr></table>", []),
         ("en", "<h2>Pick one</h2><h3>Harbour</h3><p>$40 per month.</p><h3>Fleet</h3><p>$90 per month.</p><h3>Ocean</h3><p>$190 per month.</p>", []),
         ("sv", "<h1>Jobb</h1><h2>Lediga tjänster</h2><h3>Snickare</h3><p>Umeå stad.</p><h3>Målare</h3><p>Umeå stad.</p>", []),
-        ("en", "<h1>Rope</h1><h3>Climbing ropes</h3><h3>Mooring lines</h3><h3>Splicing</h3>", []),
+        ("en", "<h1>Rope</h1><h3>Strong as steel</h3><h3>Light in the hand</h3><h3>Safe at sea</h3>", []),
         ("de", "<h2>Das Jahr</h2><table><tr><td>Sommerfest</td><td>€ 40</td></tr><tr><td>Herbstlauf</td><td>€ 65</td></tr></table>", []),
     ],
 )  # fmt: skip

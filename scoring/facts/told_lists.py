@@ -1,0 +1,193 @@
+"""Lists whose entries are what a firm sells, or whom it looks for, whatever their heading says.
+
+Pure. "What comes out of our oven" heads goods and "Open right now:" jobs: each list of a page is
+weighed by what its entries, its headings and the line before it are (`label_model`), and by its
+page. The weights lie beside this module in a table, written by `python -m bench.fit_lists`.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from scoring import pieces
+from scoring.company import Company
+from scoring.facts import catalogue, label_model, postings, samples
+from scoring.facts.display_words import OTHERWISE
+from scoring.facts.fact import Fact, home_of
+from scoring.facts.postings import Member
+from scoring.pages import SitePage
+from scoring.pieces import HEADS
+
+WEIGHTS: Final = Path(__file__).with_suffix(".tsv")
+GOODS: Final = "goods"
+JOBS: Final = "jobs"
+SURE: Final = {GOODS: 1.0, JOBS: 0.5}
+LEAST: Final = {GOODS: 3, JOBS: 2}  # entries
+MAX_APART: Final = 8  # pieces from one entry to the next
+MAX_TEXT: Final = 160
+MAX_NAME: Final = 90
+MAX_ENTRIES: Final = 60
+MOST_READ: Final = 12  # entries tell what all of a list are
+MAX_LISTS: Final = 80  # of a page
+MAX_LEAD: Final = 60  # of a longer line its last words lead
+LOOSE: Final = 7  # the level of what is no heading
+MOST_SOLD: Final = 0.6  # of the entries must be goods by their own words
+_IS_DATED: Final = OTHERWISE[0].search
+_ENTRIES: Final = frozenset(
+    {"li", "h2", "h3", "h4", "h5", "dt", "td", "strong", "b", "summary", "figcaption"}
+)
+_PAGES: Final = ("home", "careers", "about", "press", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Entries in one markup under one heading. ``home`` is what kind of page it stands on."""
+
+    home: str
+    title: str
+    head: str
+    lead: str  # what stands right before the first entry
+    names: tuple[str, ...]
+    tag: str = ""
+
+
+def goods(page: SitePage, company: Company) -> Iterator[Fact]:
+    """Yield the entries of the lists of a page that are what the company sells."""
+    if not page.source or not catalogue.may_list(page) or samples.is_blind(page):
+        return
+    shown = "\n".join(block.text for block in page.main)
+    for one in lists(page):
+        if (
+            one.tag not in _ENTRIES
+            or not _is(one, GOODS)
+            or _is_judged(one, catalogue.is_product_head)
+        ):
+            continue
+        if catalogue.is_aside(one.head):
+            continue
+        sold = [name for name in one.names if label_model.is_most(name, "goods")]
+        if len(sold) < MOST_SOLD * len(one.names) or any(map(_IS_DATED, (one.lead, *one.names))):
+            continue  # whatever the heading says
+        for name in dict.fromkeys(sold):
+            if catalogue.is_name(name) and name in shown and not company.closes(name):
+                yield Fact("product", name, name, page.url, weight=1)
+
+
+def jobs(page: SitePage, company: Company) -> list[str]:
+    """Return the entries of the lists of a page that are positions open at the company."""
+    if not page.source or samples.is_blind(page):
+        return []
+    led = (one for one in lists(page) if _is_led(one) and not _is_judged(one, postings.headed))
+    found = [name for one in led if _is(one, JOBS) for name in one.names]
+    return [name for name in dict.fromkeys(found) if _is_title(name, company)]
+
+
+def _is_judged(one: Listed, knows: Callable[[str], object]) -> bool:
+    """Say whether a rule knows what leads to a list, and so has judged its entries."""
+    return any(knows(text.rstrip(" :")) for text in (one.head, one.lead, one.title) if text)
+
+
+def _is_led(one: Listed) -> bool:
+    """Say whether words over a list call for people; titles alone may be those of a team."""
+    if catalogue.is_product_head(one.title) or (one.tag in HEADS and not one.lead.endswith(":")):
+        return False  # who is offered or introduced
+    told = [label_model.head(text) for text in (one.head, _tail(one.lead)) if text]
+    return any(max(head, key=head.__getitem__) == "h_jobs" for head in told)
+
+
+def _is_title(name: str, company: Company) -> bool:
+    spot = pieces.Spot("li", "", None, 0, 0, 0)
+    return postings.is_title(Member(name, pieces.Piece(name, spot, is_first=True), 0, []), company)
+
+
+def _is(one: Listed, kind: str) -> bool:
+    return len(one.names) >= LEAST[kind] and weigh(one, kind) > SURE[kind]
+
+
+def lists(page: SitePage) -> tuple[Listed, ...]:
+    """Return the lists of a page: entries in one markup, near each other, under one heading."""
+    return page.kept("told lists", lambda: tuple(_lists(page))[:MAX_LISTS])
+
+
+def _lists(page: SitePage) -> Iterator[Listed]:
+    read = pieces.read(page.source)
+    home = home_of(page)
+    title = next((block.text for block in page.main if block.tag == "h1"), "")
+    for tag, head, places in _runs(read):
+        lead = read[places[0] - 1].text if places[0] else ""
+        named = (catalogue.name_of(read[at].text) for at in places)
+        names = tuple(name for name in named if 1 < len(name) <= MAX_NAME)
+        if names and len(places) <= MAX_ENTRIES:
+            yield Listed(home, title, head, lead, names, tag)
+
+
+def _runs(read: Sequence[pieces.Piece]) -> Iterator[tuple[str, str, list[int]]]:
+    """Yield the markup, the heading and the places of what repeats."""
+    heads: list[tuple[int, str, int]] = []  # level, words, place
+    found: dict[object, tuple[str, str, list[int]]] = {}
+    for at, piece in enumerate(read):
+        level = HEADS.get(piece.spot.tag, LOOSE)
+        is_head = level < LOOSE or piece.spot.tag == "caption"
+        while is_head and heads and heads[-1][0] >= level:
+            heads.pop()
+        if level > 1 and _begins(piece):
+            over = heads[-1] if heads else (0, "", -1)
+            key = (piece.spot.key, piece.spot.tag, over[2])
+            found.setdefault(key, (piece.spot.tag, over[1], []))[2].append(at)
+        if is_head:
+            heads.append((level, piece.text, at))
+    for tag, head, places in found.values():
+        yield from ((tag, head, part) for part in _near(places))
+
+
+def _begins(piece: pieces.Piece) -> bool:
+    is_later = piece.spot.tag == "td" and piece.spot.number > 1
+    return (piece.is_first or piece.is_line) and not is_later and len(piece.text) <= MAX_TEXT
+
+
+def _near(places: list[int]) -> Iterator[list[int]]:
+    begun = 0
+    for number in range(1, len(places) + 1):
+        if number == len(places) or places[number] - places[number - 1] > MAX_APART:
+            yield places[begun:number]
+            begun = number
+
+
+def weigh(one: Listed, kind: str) -> float:
+    """Return how much speaks for a list being of a kind: the logarithm of the odds."""
+    weights = _weights()[kind]
+    return weights[""] + sum(weights[name] * value for name, value in features(one))
+
+
+def features(one: Listed) -> Iterator[tuple[str, float]]:
+    """Yield what a list is weighed by: its entries, what leads to it, its size and its page."""
+    names = one.names[:MOST_READ]
+    items = [label_model.item(name) for name in names]
+    for kind in label_model.ITEMS:
+        yield f"mean {kind}", sum(item[kind] for item in items) / len(items)
+        firsts = sum(label_model.is_most(name, kind) for name in names)
+        yield f"share {kind}", firsts / len(items)
+    for place, text in (("head", one.head), ("title", one.title), ("lead", _tail(one.lead))):
+        told = label_model.head(text) if text else {}
+        yield from ((f"{place} {kind}", told.get(kind, -1.0)) for kind in label_model.HEADS)
+    yield "no head", float(not one.head)
+    yield "no lead", float(not one.lead)
+    yield "entries", math.log(len(one.names))
+    yield "words", math.log(sum(len(name.split()) for name in names) / len(names))
+    yield from ((f"on {home}", float(one.home == home)) for home in _PAGES)
+
+
+def _tail(lead: str) -> str:
+    return lead if len(lead) <= MAX_LEAD else lead.rpartition(". ")[2][-MAX_LEAD:]
+
+
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    rows = (line.split("\t") for line in WEIGHTS.read_text(encoding="utf-8").splitlines())
+    found: dict[str, dict[str, float]] = {GOODS: {}, JOBS: {}}
+    for name, for_goods, for_jobs in rows:
+        found[GOODS][name], found[JOBS][name] = float(for_goods), float(for_jobs)
+    return found
