@@ -109,7 +109,7 @@ def test_a_teaser_and_its_article_are_one_though_the_article_says_the_day() -> N
         "<html lang=en><main><h1>{top}</h1><h3>We are opening a shop in Ripon</h3>"
         "<p>2026-07-01</p><p>{below}</p></main></html>"
     )
-    texts = ("More soon on this page.", "We open our second shop in Ripon on 5 September.")
+    texts = ("More soon on this page.", "From 5 September our second shop in Ripon is open.")
     read = [
         pages.read(
             html.format(top=top, below=below).encode(), url=f"https://acme.example/news/{top}"
