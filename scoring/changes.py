@@ -40,9 +40,9 @@ def _grows(parts: Parts) -> bool:
 def _has_room(parts: Parts) -> bool:
     if parts("moved_house"):
         return not compiled(words.NO_HOUSE).search(f"{parts.headline} {parts.text}")
-    if parts("ours_now") and not parts("office"):
-        return True
     is_room = parts("rooms") or parts("ground")
+    if parts("ours_now"):
+        return is_room or (parts.is_late() and not _has_person(parts))
     if parts("took_on", "we_have"):
         return is_room
     if not (is_room and parts("more_room")):

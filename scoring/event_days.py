@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from scoring import dates
-from scoring.dates import Dated, Moment
+from scoring.dates import Dated, Moment, Order
 from scoring.enums import SignalKind
 from scoring.news import News
 from scoring.patterns import late
@@ -60,7 +60,7 @@ def dated(item: News, text: str, start: int) -> tuple[Moment | None, Basis]:
     if item.is_stated or published is None:
         return published, "event" if published else ""
     anchor = published.day if published.precision == "day" else None
-    for one in dates.find(text, item.order, anchor):
+    for one in _find(text, item.order, anchor):
         is_near = abs(one.start - start) <= NEAR
         is_then = not NOT_THEN.search(text[: one.start])
         is_past = one.moment.day <= published.day
@@ -75,6 +75,22 @@ def dated(item: News, text: str, start: int) -> tuple[Moment | None, Basis]:
                 return (published, "publication") if is_same else (one.moment, "event")
             return one.moment, "event"
     return published, "publication"
+
+
+def _find(text: str, order: Order, anchor: dt.date | None) -> list[Dated]:
+    """List the dates of a text without the weekday of a day: "on Monday, 19 October"."""
+    return [
+        one
+        for one in dates.find(text, order, anchor)
+        if any(map(str.isdigit, text[one.start : one.end])) or not _ITS_DAY.match(text, one.end)
+    ]
+
+
+_ITS_DAY: Final = late(
+    r",?\s(?:(?:the|den|dem|le|el|il|o|dia|dnia|de)\s)?"
+    rf"(?:\d{{1,2}}(?!\d|[.:]\d\d|\s?(?:h|uhr|am|pm|a\.m|p\.m)\b)|(?:{dates.MONTH})\s\d)",
+    re.IGNORECASE,
+)
 
 
 def of(item: News, told: str, kind: SignalKind, today: dt.date) -> Moment | None:
@@ -107,7 +123,7 @@ def _found(text: str, item: News, published: dt.date) -> list[Dated]:
     anchor = published + dt.timedelta(days=AHEAD - YEAR_FREE)
     return [
         one
-        for one in dates.find(text, item.order, anchor)
+        for one in _find(text, item.order, anchor)
         if one.moment.precision == "day" and any(map(str.isdigit, text[one.start : one.end]))
         if -BACK <= (one.moment.day - published).days <= AHEAD
         if not _ENDS.search(text[: one.start]) and not _ENDS_BEHIND.match(text, one.end)

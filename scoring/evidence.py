@@ -16,6 +16,8 @@ from typing import Final
 from scoring import (
     acts,
     agreed,
+    change_words,
+    deed_words,
     event_words,
     events,
     money,
@@ -274,6 +276,8 @@ def _plainly(headline: str, below: str, name: str, language: str, sight: Verdict
         return None
     if found.kind is SignalKind.HIRING and CLOSED.search(found.text):
         return None
+    if found.kind is SignalKind.LAYOFFS and not _LETS_GO.search(f"{headline} {found.text}"):
+        return None
     if found.kind is SignalKind.PARTNERSHIP and (
         _PARTNERS_NAMED.search(found.text) or not _has_counterpart(headline, found.text, name)
     ):
@@ -284,6 +288,10 @@ def _plainly(headline: str, below: str, name: str, language: str, sight: Verdict
     if any(_ANNOUNCED.search(text) and not _is_own(text, name) for text in first):
         return None
     return Weighed(found.text, Verdict(found.kind, "own", words=found.text), is_plain=True)
+
+
+# Who goes, or a house that is given up: no book, no habit.
+_LETS_GO: Final = Rare(late(f"{deed_words.STAFF}|{change_words.CLOSED}", re.IGNORECASE))
 
 
 def _begins_with_a_name(text: str, language: str) -> bool:

@@ -4,6 +4,7 @@ Pure. Each sentence below is judged by itself, more strictly than a headline: th
 or nobody does in a passage that is the firm's own. What another did, however near it stands, what
 somebody says in quotation marks and what visitors wrote is left.
 """
+# ruff: noqa: E501 - tables of patterns
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -12,6 +13,7 @@ from typing import Final
 
 from scoring import (
     acts,
+    dates,
     deeds,
     event_words,
     events,
@@ -53,8 +55,7 @@ def told(
         return
     kinds = {has_told[0]} if has_told else set()
     is_ours = True
-    heads = [item.headline] if has_told else []
-    for text in islice(chain(heads, item.sentences()), LOOKED_THROUGH):
+    for text in islice(chain([item.headline], item.sentences()), LOOKED_THROUGH):
         if _COMMENTS.match(text):
             return
         if has_told and text in has_told[1]:
@@ -65,7 +66,9 @@ def told(
         is_spoken = _is_spoken(text, item, name)
         is_ours = is_spoken or (is_ours and not _names_another(text, name, item.language))
         kind = _kind(text, item, name, is_spoken=is_spoken) if is_ours else None
-        is_timely = has_told or kind is SignalKind.HIRING or _is_timely(text, item, name)
+        is_headed = bool(has_told) or text != item.headline
+        is_timely = (has_told or _is_timely(text, item, name)) and is_headed
+        is_timely = is_timely or hands.are_wanted(text, item.language)
         if kind and kind not in kinds and is_timely:
             kinds.add(kind)
             yield kind, text
@@ -97,7 +100,10 @@ def _is_spoken(text: str, item: News, name: str) -> bool:
 
 
 # "We are going to", where only the verb says who.
-_GOING: Final = late(r"\b(?:vamos|andiamo|(?-i:A|a) gente|idziemy|jdeme)\b", re.IGNORECASE)
+_GOING: Final = late(
+    r"\b(?:vamos|andiamo|st?iamo|diamo|(?-i:A|a) gente|idziemy|jdeme|ce l[ioae]|ce n['’])\b",
+    re.IGNORECASE,
+)
 
 
 _NAME: Final = late(r"(?<![.!?:] )(?<=\S )[A-ZÀ-ŽŁŚŻ][\w&'’-]+")
@@ -107,10 +113,18 @@ def _names_another(text: str, name: str, language: str) -> bool:
     """Say whether a name stands in a sentence; in German any noun has a capital."""
     if language == "de":
         return True
-    named = [match[0] for match in _NAME.finditer(text)]
+    named = [match[0] for match in _NAME.finditer(text) if not _FEAST.fullmatch(match[0])]
     return any(
         not (one in name or towns.is_town(one) or people.has_first_name(one)) for one in named
     )
+
+
+# What is written with a capital and is nobody.
+_FEAST: Final = late(
+    rf"(?:{dates.MONTH}|{dates.WEEKDAY}|christmas|easter|new|year|noël|pâques|toussaint|navidad|pascua|reyes|natale|pasqua"
+    r"|ferragosto|kerst|pasen|koningsdag|natal|páscoa|carnaval|jul|påsk|påske|midsommar|wielkanoc|vánoc|velikonoc)",
+    re.IGNORECASE,
+)
 
 
 def _kind(text: str, item: News, name: str, *, is_spoken: bool) -> SignalKind | None:
@@ -167,7 +181,17 @@ def _has_room(parts: Parts) -> bool:
 
 
 def _has_product(parts: Parts) -> bool:
-    return parts.is_late() and (parts("product") or words.NEW.search(parts.text) is not None)
+    is_now = parts.is_late() or _AT_ONCE.search(parts.text) is not None
+    return is_now and (parts("product") or words.NEW.search(parts.text) is not None)
+
+
+# "With it comes …": when, the sentence before has told.
+_AT_ONCE: Final = late(
+    r"\b(?:at the same time|along with it|also new|alongside|gleichzeitig|zugleich|zeitgleich|ebenfalls neu|auch neu|dazu kommt"
+    r"|en même temps|également|au passage|a la vez|al mismo tiempo|también|allo stesso tempo|nello stesso tempo|insieme a|anche"
+    r"|tegelijk\w*|meteen ook|ao mesmo tempo|também|samtidigt?|jednocześnie|przy okazji|razem z|zároveň|současně)\b",
+    re.IGNORECASE,
+)
 
 
 def _has_workers(parts: Parts) -> bool:

@@ -68,6 +68,11 @@ _ADDRESS: Final = late(
 )
 
 
+# What stands beside a day that is told without figures: "Posted yesterday at noon".
+_ONLY_WHEN: Final = late(
+    r"(?:(?:last )?(?:posted|published|updated|added|written|veröffentlicht|erstellt|geschrieben|aktualisiert|publiée?|mis en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|inlagd|udgivet|lagt (?:op|upp|ut)|publisert|opublikowan[oy]|dodan[oy]|zveřejněno|vloženo)\b)?\W*(?:(?:at|um|à|a las|alle|om|às|kl|o|v) ?)?\W*(?:noon|uhr|h)?",
+    re.IGNORECASE,
+)
 _HAS_YEAR: Final = late(r"(?:19|20)\d\d")
 MAX_DATELINE: Final = 120
 _PLACE: Final = late(
@@ -183,6 +188,8 @@ class Clock:
         is_counted = any(map(str.isdigit, text[found[0].start : found[0].end]))
         # "Posted yesterday", not "It closed on Monday" or "She began on 1 October."
         is_sentence = text.endswith(".") and not _HAS_YEAR.search(text)
+        if not is_counted and not self.year and not _ONLY_WHEN.fullmatch(left.strip(" :,.·|–—-")):
+            return None  # "Today in the oven"
         most = 5 if is_counted and not is_sentence else 2
         is_little = len(left) <= 40 and len(re.findall(r"[^\W\d_]{2,}", left)) <= most
         return found[0].moment if is_little else None

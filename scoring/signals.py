@@ -138,6 +138,8 @@ def _event(item: News, company: Company, today: dt.date) -> Signal | None:
         told = _composed(item, verdict, company) or told
     if told is None or told.verdict.kind in {None, SignalKind.POST}:
         return None
+    if told.is_weighed and item.moment and item.moment.precision == "year":
+        return None  # a year of a firm's history
     if _is_out_of_place(item, told, company):
         return None
     if told.text == item.headline and not events.names(item.headline, company.name):

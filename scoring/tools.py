@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from scoring import people, towns
+from scoring import deed_words, people, towns
 from scoring.patterns import late
 from scoring.sieve import Sieve
 
@@ -30,7 +30,7 @@ _RUNS: Final = rf"\b(?:{PLANS_WITH}|{_FIRST})\b"
 _WORKS: Final = r"\b(?:we work|(?:are |all )?working|wir arbeiten|arbeiten(?: seit| ab|wir| wir| jetzt| nun)?|travaillons|trabajamos|lavoriamo|(?:we|wij) werken|werken (?:we|wij)|trabalhamos|vi (?:arbetar|arbejder|arbeider)|(?:arbetar|arbejder|arbeider) vi|pracujemy|pracujeme)\b"
 _USING: Final = r"(?:in|with|on|through|via|mit|über|auf|avec|dans|sur|con|en|su|tramite|met|op|com|no|na|pelo|pela|i|med|på|w|we|z|ze|za pomocą|v|ve|přes|s|se)"
 _BESIDE: Final = r"(?:(?:the|our|a|an|der|dem|den|die|das|einer|einem|le|la|l['’]|un|une|el|los|il|lo|gli|una|het|de|een|o|os|as|um|uma|en|ett|et|new|neuen?|neue[nrms]|nouve(?:au|l|lle)|nuev[oa]|nuov[oa]|nieuwe?|nov[oa]|nya?|nye|cloud|app|software|programm?a?|programmet|programie|programu|programem|programem|system\w*|sistema|systeem|systèmu?e?|logiciel|gestionale|tool|plataforma|plateforme|platform|plattform|platformie|aplicación|aplicativo|applicatie|applicazione|application|aplikacj[iąę]|aplikaci|appen)\s){0,4}"
-_NAME: Final = r"(?-i:[A-ZÀÁÂÄÅÆÇÈÉÊÍÑÓÔÖØÜÚŁŚŻČŘŠŽ][\w&+.-]*\w|[a-z]{1,4}[A-Z]\w+)"
+_NAME: Final = r"(?-i:[A-ZÀÁÂÄÅÆÇÈÉÊÍÑÓÔÖØÜÚŁŚŻČŘŠŽ][\w&+.-]*\w|[a-z]{1,5}[A-Z]\w+|(?!iso|covid|en\d|din\d)[a-z]{3,}\d{2,4})"
 _TOOL: Final = rf"(?P<tool>{_NAME})(?P<more>(?: {_NAME}){{0,2}})"
 _CALLED: Final = r"\b(?:software|app|programm|logiciel|applicatie|aplicativo|aplicación|gestionale|systemet|program) (?P<tool>[\w-]{3,20})(?=[.,!;]|$| (?:und|and|et|y|e|en|och|og)\b)"
 
@@ -39,6 +39,10 @@ _MOVED: Final = r"\b(?:moved|migrated|switched|transferred|changed|umgestellt|um
 _INTO: Final = r"(?:(?:over )?to|onto|into|auf|zu|nach|in|à|vers|sur|dans|a|por|al|su|naar|op|para|pelo|pela|ao|till|til|do|na|k)"
 _THING: Final = r"\b(?:plans|drawings|records|files|cases|customers['’] data|pläne|zeichnungen|akten|kundendaten|stammdaten|plans|dessins|dossiers|fiches|planos|expedientes|fichas|historiales|piani|disegni|schede|pratiche|cartelle|tekeningen|dossiers|klantgegevens|desenhos|processos|prontuários|ritningar|journaler|ärenden|tegninger|sager|saker|plany|rysunki|karty|kartoteki|výkresy|karty|záznamy)\b"
 _ARE_IN: Final = r"(?:\b(?:are|is|sind|sont|sono|están|estão|zijn|staan|är|ligger|er|są|jsou)\b)"
+# What is run, and that it runs: "Planung und Einkauf laufen seit Mai über …".
+_RUN: Final = r"(?:\b(?:runs?|running|live|lives|läuft|laufen|passe(?:nt)?|tourne(?:nt)?|vi(?:t|vent)|funciona[n]?|va[n]?|girano|gira|passano|passa|sono|loopt|lopen|draait|draaien|corre[m]?|passa[m]?|estão|går|körs|kører|ligger|kjøres|działa\w*|idą|są|běží|jede|jsou)\b)"
+_TILLS: Final = r"\b(?:\w*kassen|kassensystem\w*|tills?|checkouts?|terminals?|handhelds?|caisses?|cajas|tpv|casse|registratori di cassa|kassa['’]?s|kassor\w*|kasseapparat\w*|kasy|pokladny|pokladní systém)\b"
+_MADE_BY: Final = r"(?:from|by|von|de chez|de|d['’]|di|van|från|fra|av|firmy|od)"
 # What says that a tool is spoken of, beside the sentence or in it.
 _SYSTEM: Final = r"(?:software|\bapps?\b|appen|system|sistema|logiciel|programm|\bprogram|gestionale|\bERP\b|\bCRM\b|\bcloud\b|tablet|digital|numéri|\bpap(?:er|ier|el)|\bcarta\b|papir|papír|papperet|excel|spreadsheet|planilha|tabell|database|datenbank|\bserver|platt?form|ticket|agenda|whiteboard|planbord|planchette|clipboard|classeur|ordner|\btool|werkzeug|outil|herramienta|strument|ferramenta|verktyg|værktøj|verktøy|narzędzi|nástroj)"
 
@@ -117,7 +121,12 @@ _TOLD: Final = (
     (rf"{_OLD}[^.!?;:]{{0,60}}?{_MOVED}[^.!?;:]{{0,40}}?\b{_INTO} {_BESIDE}{_TOOL}", False, False),
     (rf"{_MOVED}[^.!?;:]{{0,50}}?\b{_INTO} {_BESIDE}{_TOOL}", False, True),
     (rf"{_THING}[^.!?;:]{{0,40}}?{_ARE_IN} (?:\w+ )?\b{_USING} {_BESIDE}{_TOOL}", True, False),
+    (rf"{_RUN}[^.!?;:]{{0,60}}?\b{_USING} {_BESIDE}{_TOOL}", True, True),
+    (rf"{_TILLS} {_MADE_BY} {_TOOL}", True, False),
 )  # fmt: skip
+
+
+_RUN_WITH: Final = 6  # from this row on, what is run says enough
 
 
 def _is_told(
@@ -126,7 +135,11 @@ def _is_told(
     _, wants_day, wants_word = _TOLD[number]
     if wants_day and not is_late:
         return False
-    if wants_word and not (_old().search(text) or _system().search(f"{headline}. {text}")):
+    if wants_word and not (
+        _old().search(text)
+        or _system().search(f"{headline}. {text}")
+        or (number >= _RUN_WITH and _process().search(text))
+    ):
         return False
     return any(
         _is_tool(found["tool"], found.groupdict().get("more") or "", name, language)
@@ -174,6 +187,11 @@ def _patterns() -> list[re.Pattern[str]]:
 @lru_cache(maxsize=1)
 def _sieve() -> Sieve:
     return Sieve([source for source, _, _ in _TOLD])
+
+
+@lru_cache(maxsize=1)
+def _process() -> re.Pattern[str]:
+    return re.compile(deed_words.PROCESS, re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -30,6 +30,7 @@ def kind(text: str, language: str, headline: str = "News") -> str | None:
         ("es", "El Fondo Marés nos ha concedido una ayuda de 90.000 euros.", "funding"),
         ("en", "From Monday 4 May you can rent our pumps by the day.", "launch"),
         ("sv", "Från och med den 1 maj kan man hyra våra pumpar.", "launch"),
+        ("en", "Ida Roth takes over the Selby office today from Bill Lowe.", "leadership"),
     ],
 )
 def test_a_day_and_what_became_of_something_tell_an_event(
@@ -49,6 +50,8 @@ def test_a_day_and_what_became_of_something_tell_an_event(
         ("de", "Ab 4. Mai können Sie bei uns Karten für das Konzert kaufen."),
         ("fr", "Depuis lundi, la fenêtre de notre nouvel atelier est ouverte."),
         ("sv", "Vi kanske flyttar till Uppsala."),
+        ("pt", "É um empréstimo, mas é nosso."),
+        ("es", "Desde hoy Ana Pardo es nuestra jefa de cocina."),
     ],
 )
 def test_holidays_visits_and_customers_words_tell_none(language: str, text: str) -> None:

@@ -30,6 +30,9 @@ def day(*sentences: str, kind: SignalKind = SignalKind.EXPANSION) -> str:
         ("A 21 de setembro arrancou a produção na nova nave.", "2026-09-21"),
         ("El 2 de noviembre abre nuestra segunda clínica.", "2026-11-02"),
         ("On Monday 5 October our third yard opened.", "2026-10-05"),
+        ("On Monday, 19 October our third yard opens.", "2026-10-19"),
+        ("El lunes 19 de octubre abrimos la nave.", "2026-10-19"),
+        ("Am Montag, dem 19. Oktober, öffnet die Halle.", "2026-10-19"),
         ("Since August there is a second kiln in the yard.", "2026-08"),
         ("Ab 1. Dezember leitet Ida Roth den Einkauf.", ""),
         ("We are looking for a smith until 31 October.", ""),
@@ -57,3 +60,13 @@ def test_the_next_sentence_may_say_a_day_just_before(behind: str, expected: str)
 def test_jobs_go_when_it_is_told_and_a_launch_has_its_own_day() -> None:
     assert day("From 1 November we cut 12 jobs.", kind=SignalKind.LAYOFFS) == ""
     assert day("The adapter is here.", "It came on 1 October.", kind=SignalKind.LAUNCH) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["On Monday, 19 October, we open in Leeds.", "El lunes 19 de octubre abrimos."]
+)
+def test_the_weekday_of_a_day_to_come_is_no_day_of_the_week_before(text: str) -> None:
+    moment = Moment(dt.date(2026, 10, 14), "day")
+    item = News("News", (text,), moment, PAGE, "dmy", "en")
+
+    assert event_days.dated(item, text, 0) == (moment, "publication")

@@ -387,3 +387,9 @@ def test_whose_chief_goes_the_sentence_before_says(text: str, language: str) -> 
 )
 def test_the_own_chief_goes_too(text: str) -> None:
     assert kind(text) == "leadership"
+
+
+def test_books_that_are_given_up_are_nobody_who_goes() -> None:
+    text = "Nach dreißig Jahren trennen wir uns von unseren Karteikarten."
+
+    assert kind(text, language="de") == ""

@@ -120,3 +120,18 @@ def test_a_teaser_and_its_article_are_one_though_the_article_says_the_day() -> N
     found = once(signals.found(read, [], [], FIRM, dt.date(2026, 11, 20)))
 
     assert [one.kind.value for one in found] == ["expansion"]
+
+
+def test_a_year_of_the_firms_history_dates_nothing_that_is_only_weighed() -> None:
+    rows = (
+        (2019, "We got our first laser cutter."),
+        (2021, "Ten pupils join us."),
+        (2023, "Cake."),
+    )
+    told_by = "".join(f"<div><div>{year}</div><div>{text}</div></div>" for year, text in rows)
+    html = (
+        f"<html lang=en><h1>From here</h1><p>Hello to all.</p><h2>Milestones</h2>{told_by}</html>"
+    )
+    page = pages.read(html.encode(), url="https://acme.example/company")
+
+    assert not once(signals.found([page], [], [], FIRM, dt.date(2026, 11, 20)))

@@ -431,3 +431,20 @@ def test_every_item_below_a_month_is_an_entry() -> None:
         ("2026-10", "Ida runs the yard now.", ""),
         ("2026-05", "Two smiths joined us.", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Posted yesterday", [("expansion", "2026-05-11")]),
+        ("Today", [("expansion", "2026-05-12")]),
+        ("Today in the oven", []),
+        ("Heute im Ofen", []),
+    ],
+)
+def test_a_day_without_figures_dates_an_entry_only_by_itself(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    html = f"<h2>Acme opens a branch in Leeds</h2><p>{line}</p><p>It has a large yard.</p>"
+
+    assert dated(html, read_on=dt.date(2026, 5, 12)) == expected

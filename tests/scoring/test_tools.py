@@ -30,6 +30,11 @@ def kind(headline: str, text: str, language: str) -> str | None:
         ("sv", "Nytt", "Från och med idag planerar vi alla jobb i Next."),
         ("pl", "Koniec z papierem", "Od poniedziałku planujemy zlecenia w systemie Firmao."),
         ("cs", "Novinka", "Od pondělí plánujeme všechny zakázky v aplikaci Raynet."),
+        ("de", "Neue Kasse", "In beiden Läden stehen seit gestern die Kassen von orderBird."),
+        ("de", "Weniger Zettel", "Seit Montag laufen Einkauf und Lager über weClapp."),
+        ("en", "New year", "Since the new year our invoices and orders run on Holded."),
+        ("it", "Anno nuovo", "Con l'anno nuovo fatture e magazzino sono su Zucchetti."),
+        ("pl", "Koniec papieru", "Zamówienia prowadzimy od 1 lutego w subiekt365."),
     ],
 )  # fmt: skip
 def test_what_a_firm_is_run_with_is_its_tool(language: str, headline: str, text: str) -> None:
@@ -51,6 +56,9 @@ def test_what_a_firm_is_run_with_is_its_tool(language: str, headline: str, text:
         ("it", "Negozi", "Da oggi tutti i nostri prodotti sono in Esselunga."),
         ("pl", "Wyjazd", "Od dziś planujemy wyjazd z Anną."),
         ("en", "Soon", "Next year we will book all our jobs in Jobber."),
+        ("en", "Summer", "From Monday our courses run in Yorkshire."),
+        ("de", "Sommer", "Seit Montag laufen unsere Kurse im Bootshaus."),
+        ("fr", "Nouveau", "Depuis lundi, nos commandes passent par Lyon."),
     ],
 )
 def test_towns_people_and_partners_are_no_tools(language: str, headline: str, text: str) -> None:
