@@ -161,10 +161,12 @@ def _is_against(kind: SignalKind, text: str, headline: str) -> bool:
 
 def _weighed(text: str, item: News, name: str, verdict: Verdict) -> SignalKind | None:
     """Weigh a sentence that the firm says, and ask for what its kind cannot be told without."""
+    parts = Parts(text, name, item.language, "")
+    possible = {kind for kind, has in _NEEDS.items() if has(parts)}
+    if not possible:
+        return None
     found = evidence.weigh(text, "", name, item.language, item.page.path, verdict)
-    kind = found.verdict.kind if found else None
-    has = _NEEDS.get(kind) if kind else None
-    return kind if has and has(Parts(text, name, item.language, "")) else None
+    return found.verdict.kind if found and found.verdict.kind in possible else None
 
 
 def _has_sum(parts: Parts) -> bool:

@@ -44,6 +44,8 @@ from scoring.patterns import late
 from scoring.signal import Basis, Signal, news_key, tokens
 
 LOOKED_THROUGH: Final = 6  # sentences below a headline
+MAX_ENTRIES: Final = 400  # of one page: what is told before them is its archive
+READ_THROUGH: Final = 80  # of them, of which each sentence is read
 OPENING: Final = 2  # of them, in which news says what it is about
 SHORT: Final = 5  # words of a headline that only names its matter
 MAX_LEAD: Final = 240  # signs of an entry that are looked at with its headline
@@ -80,17 +82,26 @@ def _language(pages: Sequence[SitePage]) -> str:
 
 
 def _of_news(items: Iterable[News], company: Company, today: dt.date) -> Iterator[Signal]:
-    for item in items:
-        if item.moment and item.moment.day <= today + dt.timedelta(days=1):
-            event = _event(item, company, today)
-            told = [event] if event else []
+    latest = today + dt.timedelta(days=1)
+    for number, item in enumerate(_newest(items, latest)):
+        event = _event(item, company, today)
+        told = [event] if event else []
+        if number < READ_THROUGH:
             told += _further(item, event, company, today)
-            post = None if told else posts.of_news(item, company)
-            for signal in (*told, post):
-                if signal and (
-                    signal.moment is None or signal.moment.day <= today + dt.timedelta(1)
-                ):
-                    yield signal
+        post = None if told else posts.of_news(item, company)
+        for signal in (*told, post):
+            if signal and (signal.moment is None or signal.moment.day <= latest):
+                yield signal
+
+
+def _newest(items: Iterable[News], latest: dt.date) -> list[News]:
+    """Return the dated entries of a page in their order, the newest of very many."""
+    dated = [(item.moment.day, item) for item in items if item.moment]
+    dated = [(day, item) for day, item in dated if day <= latest]
+    if len(dated) <= MAX_ENTRIES:
+        return [item for _, item in dated]
+    least = sorted((day for day, _ in dated), reverse=True)[MAX_ENTRIES - 1]
+    return [item for day, item in dated if day >= least][:MAX_ENTRIES]
 
 
 def _further(

@@ -135,3 +135,19 @@ def test_a_year_of_the_firms_history_dates_nothing_that_is_only_weighed() -> Non
     page = pages.read(html.encode(), url="https://acme.example/company")
 
     assert not once(signals.found([page], [], [], FIRM, dt.date(2026, 11, 20)))
+
+
+def test_of_very_many_entries_the_newest_are_read() -> None:
+    start = dt.date(2026, 11, 1)
+    rows = "".join(
+        f"<h3>Note {number} from the yard</h3><p>{start - dt.timedelta(days=number)}</p>"
+        for number in range(500, 0, -1)
+    )
+    late = "<h3>We opened a second workshop in Leeds</h3><p>2026-11-01</p>"
+    early = "<h3>We opened a third workshop in Hull</h3><p>2019-11-01</p>"
+    html = f"<html lang=en><main><h1>News</h1>{early}{rows}{late}</main></html>"
+    page = pages.read(html.encode(), url="https://acme.example/news")
+
+    found = signals.found([page], [], [], FIRM, dt.date(2026, 11, 20))
+
+    assert [one.quote for one in found] == ["We opened a second workshop in Leeds"]
