@@ -197,7 +197,6 @@ def test_head_register_and_legal_name_of_an_imprint() -> None:
         "legal_name": "Acme Nano GmbH",
         "ceo": "Dr. Oliver Humbach",
         "register": "Amtsgericht Dortmund HRB 19223",
-        "country": "DE",
         "name": "Acme",
         "person": "Dr. Oliver Humbach",
         "function": "CEO",
