@@ -372,7 +372,7 @@ def _words_back(text: str, begun: int, end: int) -> Iterator[Part]:
 def _counties() -> re.Pattern[str]:
     names = sorted(tables.words("counties.txt"), key=forms.by_length)
     return re.compile(
-        rf"(?:^|(?<=[ ,\n.]))(?P<region>(?:Co\. |County )?(?:{'|'.join(map(re.escape, names))}))[ ,.\n]{{1,4}}$"
+        rf"(?:^|(?<=[ ,\n.]))(?P<region>(?:Co\. |County )?(?:{'|'.join(map(re.escape, names))})|(?:Co\. |County ){forms.BIG}[a-z]{{3,12}})[ ,.\n]{{1,4}}$"
     )
 
 

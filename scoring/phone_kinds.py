@@ -49,7 +49,7 @@ _FAX_FOR = re.compile(
 MAX_FAX: Final = 60  # characters of such a label
 _F = re.compile(r"\bF[:.]?\s*$", re.IGNORECASE)
 _MOBILE = re.compile(
-    r"\b(?:mobile?|mobil(?:e|funk|nummer|telefon)?|cell(?:ular)?|cel|handy|m|portable|gsm|móvil|celular|cellulare|mobiel|telemóvel|kom(?:órka)?)\b[\s.:)(-]*$",
+    r"\b(?:whats ?app|mobile?|mobil(?:e|funk|nummer|telefon)?|cell(?:ular)?|cel|handy|m|portable|gsm|móvil|celular|cellulare|mobiel|telemóvel|kom(?:órka)?)\b[\s.:)(-]*$",
     re.IGNORECASE,
 )
 # Numbers of registers, taxes, banks and orders.
@@ -106,10 +106,16 @@ def kind_of(start: int, end: int, block: Block, page: SitePage) -> PhoneKind | N
     written = block.text[start:end]
     is_told = written.startswith("+") or is_called or _GROUPED.search(written)
     label = block.text[max(0, start - MAX_BRANCH) : start]
+    is_told = is_told or _ASKED.search(label)
     is_told = is_told or (_AREA_CODE.match(written) and _BRANCHED.search(label))
     return "phone" if is_told else None
 
 
+# "Ring Jago on 07700 900412"
+_ASKED = re.compile(
+    r"\b(?:ring|call|phone|text|bel|ruf\w*|anruf\w*|appel\w+|téléphon\w+|llam\w+|chiam\w+|ligue|ligar|zadzwoń\w*|dzwoń\w*)\b[^.;:!?\d]{0,40}$",
+    re.IGNORECASE,
+)
 # "Niederlassung Gera: 0365 204880": an area code behind the label of a desk or branch.
 _AREA_CODE = re.compile(r"\(?0\d{1,4}\)?[ /-]{1,3}\d{4,8}(?:-\d{1,3})?$")
 _BRANCHED = re.compile(

@@ -60,10 +60,13 @@ def streets_before(text: str, at: int, done: int) -> list[Part]:
             and not forms.BOX.search(piece.text)
             and not forms.NUMBERED.fullmatch(piece.text)
             and not _NUMBER_AND_UNIT.fullmatch(piece.text)
+            and not _ends_in_number(piece.text)
         ):
             break
         found.append(piece)
-        if forms.BOX.search(piece.text):
+        if any(forms.BOX.search(part.text) for part in found[-2:]) and (
+            len(found) > 1 or not _RUN.search(_line_before(text, piece.start, done))
+        ):
             break
         if piece.start > segment.start + 1 and piece.text != segment.text.strip():
             break  # something else stands before it on its line
@@ -127,6 +130,17 @@ _NUMBER_AND_UNIT = re.compile(
     r"(?:n[º°o.]{1,2} ?)?\d{1,3}(?:\.\d{3})?[a-zA-Z]? ?[-–] ?(?:sala|loja|conj|cj|conjunto|apto|bloco|galpão|andar|térreo|fundos|sobreloja|piso|local|int)\b[^,\n]{0,20}",
     re.IGNORECASE,
 )
+
+
+def _line_before(text: str, at: int, done: int) -> str:
+    """Return what stands on the line before a place, to the comma before that."""
+    line = text[max(done, at - MAX_SEGMENT) : at].rpartition("\n")[2]
+    return line.rstrip(" ,").rpartition(",")[2]
+
+
+def _ends_in_number(text: str) -> bool:
+    """Say whether words are a street of a known kind with its number: "Møllevej 31"."""
+    return text[-1:].isdigit() and forms.FOREIGN_STREET.search(text) is not None
 
 
 def is_unit(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from scoring import organisations
 from scoring.company import Company
 from scoring.facts import (
+    appositions,
     areas,
     beginnings,
     cards,
@@ -82,6 +83,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     heads.heads,
     heads.led,
     persons.persons,
+    appositions.apposed,
     eastern.eastern,
     openings.positions,
     offers.prices,

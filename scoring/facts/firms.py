@@ -24,7 +24,9 @@ _LABEL: Final = late(
     r"(?:会社名|商号|社名|法人名|名称|회사명|상호명?|법인명|公司名称|公司名稱|企业名称|company name|legal name|registered name|firmenname|firma|firmenwortlaut|raison sociale|dénomination(?: sociale)?|razón social|denominación social|ragione sociale|denominazione|razão social|denominação social|statutaire naam|bedrijfsnaam|företagsnamn|firmanavn|juridisk navn|nazwa firmy|pełna nazwa|název společnosti|obchodní (?:firma|jméno|název)|obchodné meno|yrityksen nimi|cégnév|ticari? ?[uü]nvan[ıi]?|şirket (?:adı|unvanı)|(?:εταιρική )?επωνυμία|назва компанії|denumire(?:a firmei)?)\s?[:：]?",
     re.IGNORECASE,
 )
-_LABEL_IN_LINE: Final = late(rf"(?:^|(?<=[|·]\s)){_LABEL.pattern}", re.IGNORECASE)
+_LABEL_IN_LINE: Final = late(
+    rf"(?:^|(?<=[|·]\s)|(?<=[a-zß-öø-ÿ]\.\s)){_LABEL.pattern}", re.IGNORECASE
+)
 _EASTERN: Final = late(
     r"(?:株式会社|有限会社|合同会社|一般社団法人|주식회사|유한회사|농업회사법인|[(（㈜]?주[)）]|㈜|有限公司|有限责任公司|股份公司)"
 )

@@ -19,7 +19,7 @@ from scoring.patterns import late
 from scoring.sieve import Rare, Sieve
 
 _FORM = (
-    r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|NPC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|CLP|gAG"
+    r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|NPC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|SPRL|S\.P\.R\.L\.|bvba|b\.v\.b\.a\.|CLP|gAG"
     r"|(?:Gesellschaft|Ges\.?)\s?m\.?\s?b\.?\s?H\.?(?:\s?&\s?Co\.?\s?(?:KG|OHG))?|(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|Part(?:nerschafts)?g?(?:nerschaft)?(?:esellschaft)?\smbB|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
     r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|Comm\.?\s?V\.?(?:A\.?)?|Gew\.\s?Comm\.\s?V\.?|S\.?p\.?A\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?|s\.p\.a\.|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
@@ -28,7 +28,7 @@ _FORM = (
 _BIG = r"[^\W_a-zß-öø-ÿ]"
 _JOINT = r"(?:und|and|et|y|e|i|og|och|en|di|de|du|des|do|da|dos|das|del|della|van|von|la|le|der|für|of|&)"
 _LEGAL_NAME = late(
-    rf"(?<![\w.&'’-])(?P<name>[\w&][\w.&'’\-]{{0,40}},?\s(?:(?:{_BIG}|&)[\w.&'’\-]{{0,40}},?\s|{_JOINT}\s){{0,5}}?{_FORM})(?![\w-])"
+    rf"(?<![\w.&'’-])(?P<name>[\w&][\w.&'’\-]{{0,40}},?\s(?:(?:{_BIG}|&)[\w.&'’\-]{{0,40}},?\s|{_JOINT}\s){{0,7}}?{_FORM})(?![\w-])"
 )
 # French firms often put the form first: "SARL Dupont et Fils".
 _FORM_FIRST = late(

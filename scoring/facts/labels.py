@@ -182,6 +182,8 @@ def _label(page: SitePage, find: contacts.Find) -> str:
                 text = block.text[max(0, at - REACH) : at]
     if not _WORD.search(text) and not re.search(r"\d", text):
         text = _above(page, block)
+    if joined := _JOINED_BY_OR.search(text):
+        text = text[: joined.start()]  # "the police, 117 or 058 …": as the number before
     text = text[max((one.end() for one in _CLAUSE.finditer(text)), default=0) :]
     ends = list(_CUT.finditer(text))
     if not ends:
@@ -194,6 +196,10 @@ def _label(page: SitePage, find: contacts.Find) -> str:
 
 # "… are worth a call: the scheme's line is"
 _CLAUSE: Final = re.compile(r"(?<=[^\W\d_]): (?=(?:[^\W\d_][\w'’]* ){2})")
+_JOINED_BY_OR: Final = late(
+    r"\(?\+?\d[\d\s().\-/]{1,20}[\s,]*(?:or|oder|ou|o|oppure|of|eller|lub|albo|nebo|alebo|vagy|tai|sau|ή|або|или)\s*$",
+    re.IGNORECASE,
+)
 # "01943 555 218 (shop) / 07700 …": the bracket is of the number before.
 _OF_BEFORE: Final = re.compile(r"^\s?\([^()]{1,40}\)\s?(?=[/,;|·•–—-]|$)")
 _CODE: Final = re.compile(r"(?:\d{4}|\d{2}[ -]\d{2,3}|\d{3}[ -]\d{2,4})\Z")

@@ -84,7 +84,6 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     if home != "home":
         yield from _listed(page, company, honoured)
     yield from _held(page, company)
-    yield from _apposed(page, company)
     yield from _eastern(page, company)
 
 
@@ -92,7 +91,7 @@ def _has_left(text: str, person: people.Person) -> bool:
     """Say whether a function is a former one, by its words or by what is set behind them."""
     end = max(person.end, person.title_start + len(person.title))
     is_gone = bool(person.title) and outsiders.is_gone(person.title, text[end : end + MAX_TAIL])
-    return is_gone or _FORMER.match(person.title) is not None
+    return is_gone or FORMER.match(person.title) is not None
 
 
 def _is_counsel(text: str, person: people.Person) -> bool:
@@ -137,7 +136,7 @@ def _held(page: SitePage, company: Company) -> Iterator[Fact]:
         if not (
             is_template(one.name)
             or company.is_own(one.name)
-            or _FORMER.match(one.role)
+            or FORMER.match(one.role)
             or _is_elsewhere(one.role, company)
             or (OWNS.fullmatch(one.role) and not people.has_first_name(one.name))
             or is_foreign(page, company, one.start)
@@ -145,30 +144,6 @@ def _held(page: SitePage, company: Company) -> Iterator[Fact]:
             name = _SALUTATION.sub("", one.name)
             quote = page.text[one.start : one.end].replace("\n", " ")
             yield from told(name, _function(one.role), quote, page)
-
-
-def _apposed(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield whom a sentence calls the firm's own: "our yard manager, Ann Lee, knows"."""
-    for match in _OUR.finditer(page.lined):
-        title, name = match["title"].strip(), match["name"]
-        is_told = CHIEF.fullmatch(title) is not None or is_head(title)
-        is_former = _FORMER.match(title) or outsiders.is_gone(title, "")
-        is_person = people.has_first_name(name) and people.is_plain(name)
-        if not is_told or is_former or not is_person or _OF_OTHERS.search(title):
-            continue
-        if not is_foreign(page, company, match.start()):
-            quote = match[0][match[0].find(match["title"]) :].replace("\n", " ")
-            yield from told(name, title, quote, page)
-
-
-_OF_OTHERS: Final = late(
-    r"choir|\w*chor(?:leit|dir)|\bchœur|\bcoro\b|\bkoor|\bkör|film|\bband|orchest|kapell|theat|football|fußball|fútbol|calcio|voetbal|feuerwehr|pfarr|church|kirchen|verein|"
-    r"\b(?:bank|insurance|fire|council|client|customer|supplier|kunden|haus(?:bank|verwaltung)|fan|bürger)",
-    re.IGNORECASE,
-)
-_OUR: Final = late(
-    rf"(?<!\w)(?i:our|unser(?:e|en|er|em)?|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|ons|vår|vores|nasz[aą]?|naszym|náš|naše) (?P<title>[^\n.,;:!?\d()]{{3,40}}?),? (?P<name>{people.NAME})(?![\w-])"
-)
 
 
 def _eastern(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -235,7 +210,7 @@ def _listed(page: SitePage, company: Company, honoured: set[tuple[str, str]]) ->
             _is_in_table(page, row.start)
             or is_template(row.name)
             or company.is_own(row.name)
-            or _FORMER.match(row.role)
+            or FORMER.match(row.role)
             or outsiders.is_gone(row.role, _rest(page, row))
             or outsiders.is_officer(row.role)
             or _is_elsewhere(row.role, company)
@@ -293,7 +268,7 @@ _BY = late(
     r"^(?:(?:gesetzlich )?vertreten durch|represented by|représentée? par|rappresentata da|vertegenwoordigd door)[: ](?:(?:den|die|das|the|its|le|la|il|de|het) )?",
     re.IGNORECASE,
 )
-_FORMER = late(
+FORMER = late(
     r"(?:(?:the|our|its|der|die|unser\w*|ihr|sein|le|la|l['’]|notre|son|el|il|lo|o|a|su|de|het|onze|den|det|vår|vores|jej|jego) ?)?(?:former|formerly|previous|then|ex|late|retired|ehemalig\w*|früher\w*|bisherig\w*|vorherig\w*|damalig\w*|ancien(?:ne)?|précédente?|antigu[oa]|anterior|precedente|voormalig\w*|vorige|toenmalig\w*|była?|ówczesn\w+|poprzedni\w*|bývalý?\w*|tehdejší|dřívější|tidigare|dåvarande|tidligere|daværende|entinen|silloinen|korábbi|fost(?:ul|a)|bivš[ia])\b"
     r"|.{2,60} (?:bis|until|till|up to|jusqu['’]en|hasta|fino al|até|tot|fram till|indtil|do roku|vuoteen)$"
     r"|(?:.{2,40} )?(?:honou?rary|honoraire|honorari[oa]|onorari[oa]|ehren\w{3,}|emerit\w+|émérite|erevoorzitter|honorow[ya]|čestn[ýá]|heders\w+|æres\w+)\b",

@@ -48,3 +48,17 @@ def test_a_legal_name(name: str, lang: str, body: str, path: str, legal: str) ->
 )
 def test_another_firm_is_not_its_legal_name(lang: str, body: str, path: str) -> None:
     assert values(body, "legal_name", path=path, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "name"),
+    [
+        ("es", "<p>Aviso legal. Razón social: Olivos del Alagón, S.L., B10223344.</p>", "Olivos del Alagón, S.L"),
+        ("fr", "<p>Acme Pumps SPRL, rue du Port 8, 5590 Ciney</p>", "Acme Pumps SPRL"),
+        ("nl", "<p>Acme Pumps bvba, Havenlaan 27, 9100 Sint-Niklaas</p>", "Acme Pumps bvba"),
+    ],
+)  # fmt: skip
+def test_forms_and_labels_inside_a_paragraph(lang: str, body: str, name: str) -> None:
+    (found,) = values(body, "legal_name", path="contact", lang=lang)
+
+    assert found.rstrip(".") == name

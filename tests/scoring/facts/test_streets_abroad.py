@@ -132,6 +132,10 @@ def test_a_label_is_no_street_and_a_house_in_one_is(lang: str, body: str, street
         ("en-GB", "<h3>Haltwhistle</h3><p>Kiln Buildings, Westgate<br>Haltwhistle NE49 9AX</p>", "Kiln Buildings, Westgate"),
         ("en-IE", "<p>The Old Forge, Unit 7<br>Chapel Lane, Galway<br>H91 P5X2</p>", "The Old Forge, Unit 7, Chapel Lane"),
         ("en-GB", "<p>We have moved to Hexham NE46 2ER</p>", ""),
+        ("da", "<p>Møllestedvej 31, Kragelund<br>8543 Hornslet</p>", "Møllestedvej 31"),
+        ("pt", "<p>Lugar do Outeiro, s/n, 8700-240 Olhão</p>", "Lugar do Outeiro, s/n"),
+        ("en-IE", "<p>Knocklyon House, Mullingar, Co. Westmeath N91 T2F7</p>", "Knocklyon House"),
+        ("en-CA", "<p>421 Harbour Street, PO Box 118, Tofino, British Columbia V0R 2Z0</p>", "421 Harbour Street, PO Box 118"),
     ],
 )  # fmt: skip
 def test_streets_of_any_kind_stand_before_a_town(lang: str, body: str, street: str) -> None:

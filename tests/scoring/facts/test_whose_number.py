@@ -70,6 +70,8 @@ def test_a_fax_for_something_is_no_telephone() -> None:
         ("sv", "Tel. 0515-55 21 40", "Ring sotaren i Skara, 0515-88 50 12."),
         ("fr", "Tél. 02 99 55 70 63", "Site : Gaël Corre, Pixelune, 02 99 55 11 22"),
         ("it", "Tel. 0547 55 21 10", "Sito: Nuvola&Co, Cesena, 0547 55 99 00"),
+        ("de", "Tel. 07161 960 01", "Diebstahl? Kantonspolizei, 110 oder 07161 960 55."),
+        ("en-GB", "Tel. 0113 496 0001", "Data Protection Commission, 6 Kirk Row, Leeds LS1 4AB, 0113 496 0888."),
         ("en-GB", "Tel. 0113 496 0001", "We are insured by Hill Farm Mutual, 0113 496 0888."),
     ],
 )  # fmt: skip
@@ -86,11 +88,13 @@ def test_whose_number_it_is_shows_by_its_sentence(lang: str, own: str, other: st
         ("it", "contact", "<p>(mattina) o scrivete su WhatsApp al 347 555 2110</p>"),
         ("de", "contact", "<p>Ein Anruf genügt, Sabine hebt ab: 0664 555 71 20</p>"),
         ("fr", "emploi", "<p>Téléphonez à Valérie : 06 55 55 00 33</p>"),
+        ("en-GB", "contact", "<p>Ring Hugh on 07911 123218</p>"),
+        ("de", "contact", "<p>Sabine direkt: 0664 555 61 63</p>"),
         ("pl", "contact", "<p>Ewa Kania – kierownik eksportu, tel. 662 555 014</p>"),
     ],
 )
 def test_numbers_of_ones_own_people_are_sure(lang: str, path: str, body: str) -> None:
-    home = "at" if lang == "de" else lang
+    home = {"de": "at", "en-GB": "co.uk"}.get(lang, lang)
     who = Company("Acme Pumps", f"acmepumps.{home}")
     sure = "<p>Acme Pumps, +44 113 496 0001</p>"
 
