@@ -9,6 +9,7 @@ from outreach.claims import (
     companies,
     facts,
     likenesses,
+    pieced,
     reckoned,
     records,
     remarks,
@@ -341,6 +342,9 @@ class _Judge:
         parts = [self._read_passage(one) for one in self.index.sentences(passage)]
         if subjects.is_named_late(claim, parts):
             why = "The source says this of another."
+            return replace(judged, verdict="unsupported", why=why, by="another's")
+        own = companies.own_words(passage.source.about or self.company)
+        if why := pieced.why_not(claim, parts, own):
             return replace(judged, verdict="unsupported", why=why, by="another's")
         return judged
 

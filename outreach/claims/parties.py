@@ -96,7 +96,7 @@ _BEFORE_BARE = PREPOSITIONS | BY | {"und", ",", "hat", "haben"}
 # "Compramos", "vendiamo", "otworzyliśmy": the verb itself says "we".
 _WE_WITHIN = ("amos", "emos", "imos", "ámos", "iamo", "iśmy", "yśmy")
 # "Abristeis", "habéis abierto": the verb itself says "you".
-_YOU_WITHIN = re.compile(r"(?:[áé]is|steis|[bí]ais)$")
+_YOU_WITHIN = ("áis", "éis", "steis", "bais", "íais")
 _AMOUNTS = listed("Half Most Almost Nearly Around About Some Many Few Two Three Four Five Ten")
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-&.][^\W_]+)*(?:['’]s)?|[,;:.!?()–—\n]")
 _MONTHISH = re.compile(
@@ -154,7 +154,7 @@ def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
         previous = found[-1] if found else None
         if low.endswith(_WE_WITHIN) and words.stem(low) in words.VERBS:
             found.append(Token("we", "we", frozenset({THEM}), is_open=False))
-        if _YOU_WITHIN.search(low):
+        if low.endswith(_YOU_WITHIN):
             found.append(Token("you", "you", frozenset({READER}), is_open=False))
         party, is_open = _party(word, low, following, previous, own, is_german=is_german)
         found.append(Token(word, low, party, is_open))

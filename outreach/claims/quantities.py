@@ -273,6 +273,9 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
     theirs_by = _directions(quote.text) if mine_by else frozenset()
     if theirs_by and not mine_by & theirs_by:
         yield "unsupported", f"The source does not say “{min(mine_by)}”."
+    near = _ALMOST.search(claim.said)
+    if near and words.stem(near[1]) in quote.stems and not _ALMOST.search(quote.said):
+        yield "unsupported", "The source says this without “almost”."
     if claim.compares and not (_COMPARING & quote.vocabulary or _is_compared(claim, quote)):
         yield "missing", "The source compares nothing."
     added = claim.superlatives - quote.superlatives - context.own
@@ -284,6 +287,12 @@ def quantifiers(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "missing", f"The source does not say “{min(added)}”."
 
 
+# "You almost opened", not "almost half", "almost all".
+_ALMOST = re.compile(
+    r"\b(?:almost|nearly|beinahe|fast|presque|casi|quasi|bijna|quase|prawie) "
+    r"([^\W\d_]+(?:ed|t|en|é|ée|ado|ido|ato|uto|ito))\b",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\b(?:more|higher|bigger|larger|longer|mehr|plus|más)\b", re.IGNORECASE)
 _FEWER = re.compile(r"\b(?:less|fewer|lower|smaller|shorter|weniger|moins|menos)\b", re.IGNORECASE)
 

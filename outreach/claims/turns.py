@@ -4,6 +4,7 @@ A letter says "the opening of", "in Betrieb genommen", "faire appel à", where a
 "eröffnet", "utilise". Data only: the signs of which one stands in a text, the pattern, the word.
 """
 
+import re
 from typing import Final
 
 # "A good forty", said in one word in the Romance languages.
@@ -25,6 +26,10 @@ _SIZES: Final = {word: size for size, listed in _ABOUT.items() for word in liste
 def about(word: str) -> str:
     """Return the figure that such a word stands for: "circa 40" of "quarantaine"."""
     return f"circa {_SIZES[word.lower()]} "
+
+
+def _for(found: re.Match[str]) -> str:
+    return f"{found[1]}. {found[2].split()[0]} {found[1].strip()} "
 
 
 SIZES: Final = (
@@ -103,6 +108,9 @@ TURNS: Final = (
     ("va |van |vais |vamos ", r"\b(?:va|van|vais|vamos) a (?=[^\W\d_]+r\b)", "prevén "),
     ("va |vont |allez |allons ",
      r"\b(?:va|vont|allez|allons) (?=[^\W\d_]+(?:er|ir|re)\b)", "prévoit "),
+    # the one for whom it is done
+    (" whom | pour qui | para quien", r"(?-i:((?:[A-Z][\w’'-]+ ?){1,4})), "
+     r"(for whom|to whom|pour qui|para quienes?) ", _for),
     # time and number
     ("prochaine étape|siguiente paso|próximo paso|nächster schritt|next step|prossimo passo|"
      "volgende stap",
