@@ -5,8 +5,9 @@ the second column of a table, all ``<span class="job-title">``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -69,7 +70,8 @@ def around(spot: Spot) -> Iterator[Spot]:
         one = one.above
 
 
-def read(source: str) -> list[Piece]:
+@lru_cache(maxsize=1)  # several readers look at one page after each other
+def read(source: str) -> Sequence[Piece]:
     """Return the pieces of a page in reading order, without menus and quotations."""
     tree = LexborHTMLParser(shallow(source))
     found: list[Piece] = []
@@ -102,7 +104,7 @@ def _visit(
     spot = Spot(tag, names, above, key, above.depth + 1, number)
     if tag == "a":
         url = attributes.get("href") or ""
-    if tag in HEADS or (tag in _CELLS and node.css_first(_BLOCKS) is None and not _is_led(node)):
+    if tag in HEADS or (tag in _CELLS and not _is_laid_out(node) and not _is_led(node)):
         text, inner = _inside(node)
         _add(text, spot, spot, url or inner, found)
     elif tag in _INLINE and not _has_elements(node):
@@ -124,6 +126,16 @@ def _add(text: str, spot: Spot, block: Spot, url: str, found: list[Piece]) -> No
         if one.has_piece:
             break
         one.has_piece = True
+
+
+def _is_laid_out(node: LexborNode) -> bool:
+    """Say whether a cell holds parts of a page: blocks, or more paragraphs than an entry has."""
+    if node.css_first(_BLOCKS) is not None:
+        return True
+    return sum(child.tag == "p" and _says(child) for child in node.iter()) >= MIN_PARTS
+
+
+MIN_PARTS: Final = 3  # paragraphs
 
 
 def _is_led(node: LexborNode) -> bool:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 from scoring.company import Company
+from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of, sentences
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import ELSEWHERE, LIST, NO_GOODS, PRICE, is_label
@@ -106,7 +107,7 @@ def is_page(page: SitePage) -> bool:
     """Say whether a page of the company's own may ask prices, by its address."""
     if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
         return False
-    return _NO_SECTION.search(page.path) is None
+    return _NO_SECTION.search(page.path) is None and not vacancies.is_for_candidates(page)
 
 
 def is_in_no_section(page: SitePage, start: int) -> bool:

@@ -142,5 +142,6 @@ def _is_entry(name: str) -> bool:
     is_code = any(map(str.isdigit, name)) and not any(map(str.islower, name))
     is_brief = len(name.split()) <= MAX_BRIEF
     is_tariff = NO_SERVICE.search(name) if is_brief else NO_SERVICE.match(name)
+    is_tariff = is_tariff or words.HOURLY.search(name)
     is_other = is_tariff or TERMS.search(name) or DAYS.fullmatch(name)
     return catalogue.is_name(name) and not is_other and not is_code

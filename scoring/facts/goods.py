@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Final
 
 from scoring.company import Company
+from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
 from scoring.facts.others_sums import OTHERS_ROW
@@ -28,9 +29,9 @@ _UNIT = r"(?:[€£$¥₹₺₴]|EUR|euros?|CHF|kr\.?|Kč|zł|Ft|lei|TL|円|гр
 _SWISS = r"(?<![\w–-] )(?<!\w)(?-i:S?Fr\.) ?(?:\d{1,3}(?:['’ ]?\d{3})*\.[–—-]|(?!(?:19|20)\d\d(?!\d))\d{1,3}['’]?\d{3}(?!\d)|[1-9]\d\d(?:\.\d\d)?(?![\d.]))"
 PRICE = rf"(?:{_SWISS}|{_SIGN} ?(?:{_SUM})(?: ?(?:MXN|CAD|AUD|NZD|USD))?|(?<![\d.,])(?:{_SUM}) ?{_UNIT}|(?<![\d.,])(?<!Fr\. )(?<!Fr\.)\d{{1,3}}(?:[ .]?\d{{3}})?(?:,-|\.–|,–))(?!\w|[.,]\d)"
 _PRICE = rf"(?P<price>{PRICE})"
-_FROM = r"(?:(?:from|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) |(?:月謝|月額|料金|参加費|価格|定価|가격)[:：] ?)?"
+_FROM = r"(?:(?:from|flat|pauschal|forfait(?: de)?|ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|alkaen|fr\.|von|月謝|月額|料金|参加費|価格|가격|월) |(?:月謝|月額|料金|参加費|価格|定価|가격)[:：] ?)?"
 _ROW: Final = late(
-    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)(?:[ :–—.…-]{{1,6}}|[ .…·_]{{3,80}}+){_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|a) \w+)?(?: ?\([^()€£$¥\n]{{2,30}}\))?",
+    rf"(?P<name>[^\d€£$][^€£$¥₹\n]{{2,70}}?)(?:[ :–—.…-]{{1,6}}|[ .…·_]{{3,80}}+){_FROM}{_PRICE} ?(?:\*|/ ?\w+|(?:pro|per|par|por|an?|al|le|la|les|je|the|each) \w+²?)?(?: ?\([^()€£$¥\n]{{2,30}}\))?",
     re.IGNORECASE,
 )
 # "Χωρίς ΦΠΑ", "excl. VAT", "HT" behind a sum.
@@ -101,6 +102,8 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
 def rows(page: SitePage, company: Company) -> list[Row]:
     """Return the rows of a name and a price on a page of the company's own, none of another's."""
     if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
+        return []
+    if vacancies.is_for_candidates(page):
         return []
     priced = (row for row in _rows(page) if _IS_SUM.search(row.price))
     found = list(islice(priced, MAX_ROWS + 1))
@@ -197,7 +200,7 @@ def _alone(block: Block) -> re.Match[str] | None:
 def _in_lines(block: Block, heading: str) -> Iterator[Row]:
     is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a"}
     for line in block.lines if is_row else ():
-        for piece in _PIECES.split(line):
+        for piece in _PIECES.split(line) if _DIGIT.search(line) else ():
             told = _OLD.fullmatch(piece) or _ROW.fullmatch(piece)
             if told is None:
                 continue
@@ -210,6 +213,7 @@ def _in_lines(block: Block, heading: str) -> Iterator[Row]:
                 yield Row(of or name, _written(told), piece, block.start, is_titled)
 
 
+_DIGIT: Final = late(r"\d")
 _TWO: Final = late(r"[^\W\d_]{4}\. ")  # "For runners. 45 minutes": words on what the heading names
 
 

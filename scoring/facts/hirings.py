@@ -11,7 +11,7 @@ from typing import Final
 
 from scoring import people, pieces
 from scoring.company import Company
-from scoring.facts import postings, samples, vacancies
+from scoring.facts import job_functions, postings, samples, vacancies
 from scoring.facts import vacancy_words as words
 from scoring.facts.fact import home_of
 from scoring.facts.job_titles import SEXES, TRADE, names_worker
@@ -61,16 +61,20 @@ def displayed(page: SitePage, company: Company, known: Sequence[str]) -> list[st
     found: list[str] = []
     for run in runs(listed):
         is_titled = run.tag in HEADS or run.tag in BOLD or run.tag in TITLES
+        if _NOT_OPEN.search(run.head) or words.CLOSED.search(run.head):
+            continue
         if is_titled and not _is_aside(run, is_whole=is_whole):
             found += _open(run, listed, company, known)
+        elif is_whole and (is_titled or run.is_headed):
+            found += _all_told(run, listed, company)
+    if is_whole:
+        found += _after_verbs(listed, company)
     shown = "\n".join(block.text for block in page.main)
     return [title for title in dict.fromkeys(found) if title in shown]
 
 
 def _is_aside(run: Run, *, is_whole: bool) -> bool:
     """Say whether a run stands under a heading for something else than open positions."""
-    if _NOT_OPEN.search(run.head) or words.CLOSED.search(run.head):
-        return True
     heads = [run.head, *(one.piece.text for one in run.members[:1] if run.tag in BOLD)]
     is_of_jobs = any(_CALL.search(text) or postings.headed(text) for text in heads)
     return not is_of_jobs and (run.is_headed or not is_whole)
@@ -104,24 +108,100 @@ def _open(
         return
     set_beside(run, listed)
     told = [member for member in run.members if not words.ANYTIME.search(member.title)]
-    fits = [one for one in told if postings.is_title(one, company) and not _is_section(one)]
+    fits = [one for one in told if _is_title(one, company) and not _is_section(one)]
     sure = len(fits) + sum(one.title in known and one not in fits for one in told)
     if any(map(_is_person, told)) or 2 * sure <= len(told):
         return
+    is_sought = _is_sought(run, listed)
+    is_known = 2 * sum(one.title in known for one in told) > len(told)
     trades = sum(map(_names_work, fits))
+    trades += sum(_has_function(one) for one in fits) if is_sought or is_known else 0
     terms = sum(map(_has_terms, fits))
-    first = run.members[0].at
-    lead = listed[first - 1].text if first else ""
-    lead = listed[first - 2].text if len(lead) <= MAX_COUNT and first > 1 else lead
-    is_sought = lead.endswith(":") and postings.headed(lead) > postings.CAREERS
-    if not (terms or is_sought) or 2 * trades < len(fits):
+    if not (terms or is_sought or is_known) or 2 * trades < len(fits):
         return
     yield from (one.title for one in fits if not postings.is_closed(one))
 
 
+def _is_title(member: Member, company: Company) -> bool:
+    """Say whether a line is a title, or one before a comma: "Customer success lead, Lyon"."""
+    if postings.is_title(member, company):
+        return True
+    first, comma, rest = member.title.partition(",")
+    is_short = len(member.title.split()) <= MAX_SHORT and not member.title.endswith(_ENDS)
+    is_placed = bool(comma) and len(rest.split()) <= MAX_PLACE
+    return is_short and is_placed and job_functions.function(first) != job_functions.OTHER
+
+
+MAX_SHORT: Final = 6  # words
+MAX_PLACE: Final = 2
+_ENDS: Final = (".", "!", "?", ":", ",", ";", "…")
+
+
+def _has_function(member: Member) -> bool:
+    """Say whether a title that names no worker tells the function that it works in."""
+    return not _names_work(member) and job_functions.function(member.title) != job_functions.OTHER
+
+
+def _is_sought(run: Run, listed: Sequence[pieces.Piece]) -> bool:
+    """Say whether the line right over a run ends with whom one looks for: "No heroes. We need:"."""
+    first = run.members[0].at
+    lead = listed[first - 1].text if first else ""
+    lead = listed[first - 2].text if len(lead) <= MAX_COUNT and first > 1 else lead
+    last = _SENTENCE.split(lead)[-1]
+    return last.endswith(":") and postings.headed(last) > postings.CAREERS
+
+
+_SENTENCE: Final = late(r"(?<=[.!?])\s+")
+
+
+def _all_told(run: Run, listed: Sequence[pieces.Piece], company: Company) -> Iterator[str]:
+    """Yield titles under a heading of any words where most name work and have terms below."""
+    for member in run.members:
+        member.title = title_of(member.piece.text)
+    set_beside(run, listed)
+    told = [one for one in run.members if not words.ANYTIME.search(one.title)]
+    fits = [one for one in told if postings.is_title(one, company) and not _is_section(one)]
+    sure = [one for one in fits if _names_work(one) and _has_terms(one)]
+    is_open = 2 * len(sure) > len(told) and 3 * len(fits) >= 2 * len(told)
+    if len(sure) >= MIN_SURE and is_open and not any(map(_is_person, told)):
+        yield from (one.title for one in sure if not postings.is_closed(one))
+
+
+MIN_SURE: Final = 2
+
+
+def _after_verbs(listed: Sequence[pieces.Piece], company: Company) -> Iterator[str]:
+    """Yield what is in bold behind a verb of looking: "We seek a <b>cooper</b> and …"."""
+    for at, piece in enumerate(listed[:-1]):
+        if piece.spot.tag in BOLD or not _SEEKS.search(piece.text):
+            continue
+        for bold in listed[at + 1 : at + 1 + 2 * MAX_BOLD]:
+            if bold.spot.tag not in BOLD:
+                if bold.is_first or _END.search(bold.text):
+                    break
+                continue
+            member = Member(title_of(bold.text), bold, at, [])
+            if bold.is_first or not postings.is_title(member, company):
+                break
+            if not words.CLOSED.search(member.title):
+                yield member.title
+
+
+MAX_BOLD: Final = 4  # titles of one sentence
+_END: Final = late(r"[.!?](?:\s|$)")
+_SEEKS: Final = late(
+    r"(?:^|[.!]\s)(?:[^.!?:;]{0,60}\s)?(?:we(?:['’]re| are)(?: currently| now)? (?:looking for|hiring|recruiting|seeking)|we (?:need|seek)|(?:wir|ich) suchen?|suchen wir|nous (?:recherchons|cherchons|recrutons|embauchons|engageons)|on (?:cherche|recherche|recrute|embauche|engage)|buscamos|necesitamos|contratamos|procuramos|precisamos de|cerchiamo|ricerchiamo|assumiamo|(?:wij|we) zoeken|zoeken (?:wij|we)|vi (?:söker|søge?r|søker|anställer|mangler)|(?:söker|søge?r|søker|mangler) vi|szukamy|poszukujemy|zatrudnimy|hledáme|přijmeme|hľadáme|prijmeme)(?: \S{1,6}){0,2}$",
+    re.IGNORECASE,
+)
+
+
 def title_of(text: str) -> str:
     """Return the words of a line without the workload: "Bookkeeper 60–100 %"."""
-    return _WORKLOAD.sub("", postings.named(text)).strip(" ,:;–—-")
+    named = _WORKLOAD.sub("", postings.named(text)).strip(" ,:;–—-")
+    return named if SEXES.search(named) or _BOTH.search(named) else _APPENDED.sub("", named)
+
+
+_APPENDED: Final = late(r"(?<=[^\W\d_]) \([^()]{1,40}\)$")  # "Vet (new graduates welcome)"
 
 
 def _is_section(member: Member) -> bool:

@@ -20,8 +20,8 @@ LEAST: Final = {OTHER: 0.6, HANDS: 0.8}  # by how much a function that is learne
 _FUNCTIONS: Final = (
     ("customer_success", r"kundenservice|kundtjänst|kundeservice|klantenservice|service client|atención al cliente|assistenza clienti|atendimento ao cliente|asiakaspalvelu\w*|obsług\w+ klienta|zákaznick\w+|ügyfélszolgál\w+|call[ -]?cent\w+|клиентск\w+"),
     ("finance", r"\w*treuh[aä]nd\w*|mandatsleit\w*|fiduciair\w*|fiduciari\w*|(?:lohn|finanz|bilanz)?buchhalt\w+|bogholder\w*|bokholder\w*|redovisnings\w+|(?:\w+)?ekonom(?:en|er|s)?|boekhoud\w+|księgow\w+|účetn\w+|účtovn\w+|könyvel\w+|contab\w+|comptab\w+|kirjanpit\w+|računovo\w+|knjigovo\w+|λογιστ\w+|λογίστρ\w+|muhasebe\w*|бухгалтер\w*|счетовод\w*|raamatupid\w+|grāmatved\w+|buhalter\w+|salarisadmin\w+|\w*accountants?|payroll|bookkeepers?|steuerfach\w+|lønkonsulent\w*|lönekonsult\w*"),
-    ("engineering", r"\w*(?:utveckla|udvikle|utvikle|entwickle)r?\w{0,3}|ohjelmoij\w+|\w*kehittäj\w+|\w*fejleszt\w+|\w*program[mu]?[aáeé]?[td]?or\w*|programist\w*|programozó\w*|\w*programm?i?er\w*|yazılımcı\w*|геолог\w*|программист\w*|програміст\w*|разработчи\w*|розробни\w*|\w*konstrukt(?:eur|ör|ør|or|ér|er)\w*|konštrukt\w+|\w*constructeurs?|\w*ingeni\w+|\w*ingénieu\w+|\w*insinöör\w*|\w*mérnök\w*|inżynier\w*|inžen\w+|inginer\w*|инженер\w*|інженер\w*|mühendis\w*|inžinier\w*|inženier\w*|insener\w*|projektant\w*|progettist\w*|disegnator\w+|dessinat\w+|tekenaars?|suunnittelij\w+|automaty[kc]\w*|technolog\w*|data scientists?"),
-    ("sales", r"verkäuf\w+|\w*sälj\w+|sælger\w*|selger\w*|verko(?:per|opster)\w*|handlow\w+|sprzeda\w+|prodava[čt]\w*|predava[čt]\w*|\w*myyj\w+|\w*edustaj\w+|eladó\w*|értékesít\w+|vânz\w+|prodajal\w+|prodajn\w+|πωλητ\w+|πωλήτρ\w+|satış|продав\w*|продаж\w*|vendit\w+|commess[oaei]|dependient[ea]s?|vendeu(?:r|se)s?|vended[oa]\w*|ekspedient\w*|\w*butiksbitr\w+|shop assistants?|przedstawiciel\w*|commercia(?:le?s?|ux)|comercia(?:l|les|is)|cashiers?|kasjer\w*|cajer[oa]s?|pārdevēj\w*|pardavėj\w*|müüja\w*"),
+    ("engineering", r"\w*(?:utveckla|udvikle|utvikle|entwickle)r?\w{0,3}|ohjelmoij\w+|\w*kehittäj\w+|\w*fejleszt\w+|\w*program[mu]?[aáeé]?[td]?or\w*|programist\w*|programozó\w*|\w*programm?i?er\w*|yazılımcı\w*|геолог\w*|программист\w*|програміст\w*|разработчи\w*|розробни\w*|\w*konstrukt(?:eur|ör|ør|or|ér|er)\w*|konštrukt\w+|\w*constructeurs?|\w*ingeni\w+|\w*ingénieu\w+|\w*insinöör\w*|\w*mérnök\w*|inżynier\w*|inžen\w+|inginer\w*|инженер\w*|інженер\w*|mühendis\w*|inžinier\w*|inženier\w*|insener\w*|projektant\w*|progettist\w*|disegnator\w+|dessinat\w+|tekenaars?|suunnittelij\w+|drafts?(?:person|m[ae]n|wom[ae]n)|draughts(?:person|m[ae]n|wom[ae]n)|automaty[kc]\w*|technolog\w*|data scientists?"),
+    ("sales", r"verkäuf\w+|\w*sälj\w+|sælger\w*|selger\w*|verko(?:per|opster)\w*|handlow\w+|sprzeda\w+|prodava[čt]\w*|predava[čt]\w*|\w*myyj\w+|\w*edustaj\w+|eladó\w*|értékesít\w+|vânz\w+|prodajal\w+|prodajn\w+|πωλητ\w+|πωλήτρ\w+|satış|продав\w*|продаж\w*|vendit\w+|commess[oaei]|dependient[ea]s?|vendeu(?:r|se)s?|vended[oa]\w*|ekspedient\w*|\w*butiksbitr\w+|shop assistants?|przedstawiciel\w*|commercia(?:le?s?|ux)|comercia(?:l|les|is)|cashiers?|kasjer\w*|cajer[oa]s?|export\w*|eksport\w*|esportazion\w+|exporta(?:ção|ción|tion)\w*|vývoz\w*|pārdevēj\w*|pardavėj\w*|müüja\w*"),
     ("hr", r"kadr\w+|personalreferent\w*|personalsachbearb\w+|rekryterare"),
     ("design", r"\w*design\w+|\w*grafi(?:ker|kerin|k|co|ci|sta|ste|k[aó]w?)\w{0,3}|diseñador\w*|graphistes?|vormgever\w*|formgivare|tasarımcı\w*|дизайнер\w*|dizainer\w*|dizaj[nm]\w+"),
 )  # fmt: skip
@@ -58,7 +58,15 @@ def _by_rule(title: str) -> str:
         if pattern.search(title):
             return name
     is_trade = any(map(_is_trade, words)) or any(_HANDS.fullmatch(_first(one)) for one in words[:1])
+    is_trade = is_trade or _HELPS.match(title) is not None
     return HANDS if is_trade else OTHER
+
+
+# "Auxiliar de cozinha": a hand in what is made or served.
+_HELPS: Final = late(
+    r"(?:auxiliar|ayudante|ajudante)(?:es)? de (?!biblio|educa|creche|sala|ensino|vo[ol]|vuelo|just|escrit|ofic|direc)\w+|aiuto [^\W\d_]+|aide-[^\W\d_]+ier\w*",
+    re.IGNORECASE,
+)
 
 
 def _is_trade(word: str) -> bool:

@@ -42,13 +42,18 @@ PAY: Final = late(
     re.IGNORECASE,
 )
 _CUT: Final = late(r"[.!?;](?=\s)")
+# What is left out of a price, or comes on top of it.
+_WITHOUT: Final = late(
+    r"(?<!\w)(?:ohne|exklusive|zuzüglich|without|excluding|not including|plus|sans|hors|non compris|en sus|sin|no incluid[oa]s?|senza|esclus[oiae]|sem|não inclu[ií]d[oa]s?|zonder|exclusief|utan|exklusive|uden|uten|eksklusiv|bez|(?:exkl|excl|zzgl|escl)\.)(?!\w)[^.,;€£$¥]{1,60}",
+    re.IGNORECASE,
+)
 
 
 def is_others(text: str, start: int, end: int, company: Company) -> bool:
     """Say whether the sentence around a sum of a text tells that it is somebody else's."""
     begun = max((cut.end() for cut in _CUT.finditer(text, 0, start)), default=0)
     cut = _CUT.search(text, end)
-    sentence = text[begun : cut.start() if cut else len(text)]
+    sentence = _WITHOUT.sub("", text[begun : cut.start() if cut else len(text)])
     if OTHERS_SUM.search(sentence) or BOUND.search(text, begun, start):
         return True
     rival = _RIVAL.search(sentence)

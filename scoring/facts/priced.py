@@ -12,11 +12,20 @@ from itertools import islice
 from typing import Final
 
 from scoring.company import Company
+from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
-from scoring.facts.goods import ELSEWHERE, MAX_UNDER, NO_GOODS, PRICE, headed, is_label
+from scoring.facts.goods import (
+    ELSEWHERE,
+    LIST,
+    MAX_UNDER,
+    NO_GOODS,
+    PRICE,
+    headed,
+    is_label,
+)
 from scoring.facts.offers import NOT_OURS, VERSUS
-from scoring.facts.others_sums import LOOSE, is_others
+from scoring.facts.others_sums import LOOSE, PAY, is_others
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -38,6 +47,11 @@ _RATE: Final = late(
 )
 # "Woven in house, €189" under the name of what is woven.
 _LAST: Final = late(rf"[^€£$¥₩\d,:]{{3,60}}, {_FROM}?(?P<sum>{PRICE})", re.IGNORECASE)
+# "Bread baking: Saturday, 9 to 2, €60 per person with lunch"
+_LED: Final = late(
+    rf"(?P<name>[^\d€£$¥₩\n.;:!?()–—]{{3,60}}): (?P<said>[^€£$¥₩\n.;:!?]{{3,120}}), {_FROM}?(?P<sum>{PRICE})(?P<tail> (?:pro|per|par|por|an?|al|le|la|each|für|for|pour|je|za) [^€£$¥\n.;:!?\d]{{1,40}})?",
+    re.IGNORECASE,
+)
 _FEE: Final = late(
     r"\b(?:rates?|fees?|charge\w*|tarif\w*|factur\w*|honora\w*|berechn\w*|abrechn\w*|preis\w*|prix|precios?|prezz\w+|preços?|prijs|pris(?:er|et)?|cena|ceny)\b",
     re.IGNORECASE,
@@ -71,6 +85,8 @@ MAX_BARE: Final = 5  # words of a name that no mark sets off from its price
 def priced(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the prices that a page's own sentences and lines give, with what they are of."""
     if home_of(page) not in _PAGES or STORIES.search(page.path) or ELSEWHERE.search(page.path):
+        return
+    if vacancies.is_for_candidates(page):
         return
     yield from islice(_facts(page, company), MAX_TOLD)
 
@@ -110,6 +126,8 @@ def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str
             if is_others(sentence, match.start("sum"), match.end("sum"), company):
                 continue
             is_bare = match["link"] == " "
+            if _is_spent(match):
+                continue
             if is_bare and (len(bare) < MIN_BARE or not _is_short(match["name"])):
                 continue
             if is_bare and LOOSE.search(match["name"]):
@@ -126,6 +144,9 @@ def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str
         if ends and not NO_GOODS.search(ends[0]) and not NO_PRICE.search(ends[0]):
             yield above, _written(ends), ends["sum"]
             is_told = True
+        if not is_told and (led := _LED.fullmatch(sentence.rstrip(". "))) and _is_led(led, company):
+            yield led["name"].strip(), _written(led), sentence.strip()
+            is_told = True
         rate = _RATE.search(sentence) if not is_told and _FEE.search(line) else None
         if rate and not NO_PRICE.search(sentence) and not NO_GOODS.search(sentence):
             yield "", _written(rate), rate[0]
@@ -134,7 +155,31 @@ def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str
 MIN_BARE: Final = 2
 
 
+def _is_led(match: re.Match[str], company: Company) -> bool:
+    """Say whether what a line begins with has the price that it ends with."""
+    said = f"{match['name']} {match['said']}"
+    is_other = any(one.search(match[0]) for one in (NO_PRICE, PAY)) or NO_GOODS.search(said)
+    is_other = is_other or is_others(match.string, match.start("sum"), match.end("sum"), company)
+    is_named = _is_short(match["name"]) and not LIST.fullmatch(match["name"])
+    return is_named and not (
+        is_other or is_label(match["name"]) or SCALE.match(match["tail"] or "")
+    )
+
+
 _IS_SUM: Final = late(r"[1-9]")
+
+
+def _is_spent(match: re.Match[str]) -> bool:
+    """Say whether a sum in a sentence is what a firm buys, insures or builds for."""
+    digits = re.sub(r"[.,]\d{1,2}(?!\d)|\D", "", match["sum"])
+    is_dear = _DEAR.search(match["sum"]) is not None and len(digits) > MAX_DIGITS
+    return is_dear and (match["link"].strip() != "" or _is_short(match["name"]))
+
+
+MAX_DIGITS: Final = 5
+_DEAR: Final = late(
+    r"[€£$]|EUR|euro|CHF|Fr\.|USD|GBP", re.IGNORECASE
+)  # of others 100,000 is little
 
 
 def _is_short(name: str) -> bool:

@@ -78,7 +78,8 @@ def _key(piece: Piece, level: int, before: Piece | None) -> object:
     return (piece.spot.key, piece.spot.number) if is_named else None
 
 
-_COUNT: Final = late(r"\W*(?:n[ro]?\.?|nº|n°)? ?\d{1,2} ?[x×.)]?", re.IGNORECASE)  # "n. 1 Fitter"
+# "n. 1 Fitter", "- Fitter"
+_COUNT: Final = late(r"[-–—•·*►▪»>+✓✔→]|\W*(?:n[ro]?\.?|nº|n°)? ?\d{1,2} ?[x×.)]?", re.IGNORECASE)
 
 
 def _near(run: Run) -> Iterator[Run]:

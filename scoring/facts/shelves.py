@@ -14,7 +14,7 @@ from typing import Final
 
 from scoring.addresses import block_at
 from scoring.company import Company
-from scoring.facts import catalogue, vacancies
+from scoring.facts import catalogue
 from scoring.facts.cards import CARD, MAX_CARD, NO_CARD, TELLS, is_in_no_section, is_name, is_page
 from scoring.facts.fact import Fact, home_of, is_quoted, sentences
 from scoring.facts.fees import is_others_price
@@ -31,6 +31,7 @@ from scoring.sieve import Rare
 MAX_LINES: Final = 4  # blocks below a heading
 MAX_LINE: Final = 400  # characters of one
 MIN_SHELVES: Final = 2
+MIN_RANGE: Final = 3  # headings of a page of services, of which one may have a price
 MAX_SHELVES: Final = 60
 MAX_FIRST: Final = 50  # characters of a first line that heads the lines below it
 MAX_WORDS: Final = 6  # of it
@@ -60,15 +61,18 @@ class _Shelf:
 def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield what has a price in the lines under its own heading, and that price."""
     is_of_shop = is_page(page) and home_of(page) in {"home", "other"}
-    if not is_of_shop or vacancies.is_for_candidates(page) or not _ANY.search(page.text):
+    if not is_of_shop or not _ANY.search(page.text):
         return
     found = []
-    for shelf in islice(_shelves(page), MAX_SHELVES):
+    shelves = list(islice(_shelves(page), MAX_SHELVES))
+    for shelf in shelves:
         told = _price(shelf, company) if _may_sell(shelf.name) else None
         if told and not _is_elsewhere(page, company, shelf.at):
             found.append((shelf, *told))
     lined = sum(not one[0].is_heading for one in found)
-    if len(found) < MIN_SHELVES:
+    entries = sum(one.is_heading and _may_sell(one.name) for one in shelves)
+    is_range = catalogue.is_catalogue(page) and entries >= MIN_RANGE and not lined
+    if len(found) < (1 if is_range else MIN_SHELVES):
         return
     for shelf, price, quote, at in found:
         yield Fact("price", f"{shelf.name}: {price}", quote, page.url)

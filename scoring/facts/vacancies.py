@@ -8,7 +8,7 @@ positions" itself; headings that are also over goods or rooms want a sure mark.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -111,9 +111,9 @@ def _scopes(page: SitePage) -> list[_Scope]:
     is_candidates = is_for_candidates(page)
     is_careers = is_for_careers(page)
     is_at_jobs = words.PATH.fullmatch(page.path.rstrip("/").rsplit("/", 1)[-1]) is not None
-    all_pieces = pieces.read(page.source)
-    for piece, text in adverts.in_columns(all_pieces).items():
-        piece.text = text
+    read = pieces.read(page.source)
+    rows = adverts.in_columns(read)
+    all_pieces = [replace(one, text=rows[one]) if one in rows else one for one in read]
     found: list[_Scope] = []
     scope: _Scope | None = None
     muted = 0  # level of the heading under which benefits, filled positions or others' stand

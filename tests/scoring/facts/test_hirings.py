@@ -23,6 +23,16 @@ def _titles(body: str, path: str, lang: str) -> list[str]:
         ("it", "lavoro", "<b>Lavora con noi</b><br><br><b>meccanico di barche</b>, tempo pieno, da subito e con la patente<br><b>addetto/a al porto</b>, da aprile<br>", ["meccanico di barche", "addetto/a al porto"]),
         ("it", "lavora", "<h1>Lavora con noi</h1><p>Cerchiamo:</p><ul><li>n. 1 <b>Saldatore</b> con esperienza e patente</li><li>n. 2 <b>Addetto/a acquisti</b> con esperienza</li></ul>", ["Saldatore", "Addetto/a acquisti"]),
         ("de", "mitarbeiten", "<div><h1>Mitarbeiten</h1></div><div><h2>Müllerin / Müller</h2></div><div><p>38 Stunden in der Woche, mit Freude.</p></div><div><h2>Lehrling Mühlentechnik</h2></div><div><p>Ab Herbst.</p></div>", ["Müllerin / Müller", "Lehrling Mühlentechnik"]),
+        # A lead ends with whom one looks for, whatever stands before it and however the lines begin.
+        ("it", "lavora", "<h1>Lavora</h1><p>Qui si suda. Assumiamo subito:</p><h3>Cestaio</h3><p>Con pazienza.</p><h3>Falegname</h3><p>Con calma.</p>", ["Cestaio", "Falegname"]),
+        ("fr", "jobs", "<h1>Du cran ?</h1><p>On embauche tout de suite :</p><p>- <b>FERRONNIER</b> soigneux<br>- <b>CHAUDRONNIER</b>, avec permis</p>", ["FERRONNIER", "CHAUDRONNIER"]),
+        ("en", "jobs", "<table><tr><td>Menu</td><td><p>Jobs</p><p>We need:</p><p><b>Kiln operator (2)</b> - Bude. Strong.</p><p><b>Glazing assistant</b> - Bude. Neat.</p></td></tr></table>", ["Kiln operator", "Glazing assistant"]),
+        # A heading of any words over titles of which most have terms.
+        ("en", "jobs", "<h1>Jobs</h1><h2>Desks with nobody at them</h2><div class=o><div class=t>Estimator</div><div class=s>Full time, days and no nights at all.</div></div><div class=o><div class=t>Plasterer</div><div class=s>£19 an hour, four days each week.</div></div>", ["Estimator", "Plasterer"]),
+        # In bold behind the verb; in brackets for whom; beside others that are known.
+        ("es", "empleo", "<h1>¿Vienes?</h1><p>Buscamos <b>tapicera</b> para mayo y <b>encuadernador</b> para junio. Somos <b>un equipo</b>.</p>", ["tapicera", "encuadernador"]),
+        ("en", "jobs", "<h1>Jobs</h1><h3>Stable hand (beginners welcome)</h3><p>Full time, all through the winter months.</p><h3>Riding teacher</h3><p>Part time, from the spring on please.</p>", ["Stable hand", "Riding teacher"]),
+        ("en", "jobs", "<h1>Open positions</h1><div class=i><h3>Rigging Engineer</h3><div>Cork or remote</div></div><div class=i><h3>Customer Support Lead, Wales</h3><div>Cardiff</div></div><div class=i><h3>Sail Technician</h3><div>Any port, own boots</div></div>", ["Rigging Engineer", "Customer Support Lead, Wales", "Sail Technician"]),
         # Filled ones, who works there, what is told of a trade, and what nobody is.
         ("nl", "vacatures", "<h1>Vacatures</h1><h3>Hovenier</h3><p>Aanleg, 38 uur per week, buiten.</p><h3>Leerling hovenier (vervuld)</h3><p>Volgend jaar.</p>", ["Hovenier"]),
         ("en", "careers", "<h1>Working here</h1><h3>Joiner</h3><p>Our joiners start at six every day.</p><h3>Fitter</h3><p>Our fitters know York very well.</p>", []),

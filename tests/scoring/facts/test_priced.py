@@ -18,6 +18,9 @@ from tests.scoring.facts.reading import values
         ("en", "<p>5 kVA kit: R 79 500 incl. VAT.</p>", ["5 kVA kit: R79500"]),
         ("no", "<p>Helgekurs: 2 450,- inkludert utstyr.</p>", ["Helgekurs: 2450"]),
         ("de", "<p>Beratung: pauschal CHF 350.– inkl. Anfahrt.</p>", ["Beratung: CHF350"]),
+        ("de", "<ul><li>Filzkurs: Freitag, 14 bis 18 Uhr, € 65 pro Kopf samt Wolle</li></ul>", ["Filzkurs: €65"]),
+        ("fr", "<ul><li>Bardage en mélèze : à partir de 95 euros le m2</li><li>Pignon : forfait de 410 EUR</li></ul>", ["Bardage en mélèze: 95euros", "Pignon: 410EUR"]),
+        ("de", "<p><b>Testament, pauschal</b><br>CHF 950.–, ohne Notar und Amt</p><p><b>Ehevertrag</b><br>CHF 800.–</p>", ["Testament, pauschal: CHF950", "Ehevertrag: CHF800"]),
         ("en", "<h3>Blue yarn</h3><p>It costs £6.90 a skein.</p>", ["Blue yarn: £6.90"]),
         ("en", "<h3>Blanket</h3><p>Woven in house, £189.00</p>", ["Blanket: £189.00"]),
         ("ja", "<h2>星の湯</h2><p>価格:2,480円(税込)</p><h2>光の盆栽</h2><p>価格：1,980円（税込）</p>", ["星の湯: 2,480円", "光の盆栽: 1,980円"]),
@@ -54,10 +57,18 @@ def test_prices_are_told_in_passing(lang: str, body: str, prices: list[str]) -> 
         "Une fuite coûte 300 €.",
         "Einen Zuschuss (Altbau) gibt es für 300 €.",
         "Deposit (refundable): $500.",
+        "Insurance: $2,500,000 per claim.",
+        "The new crane costs $480,000.",
     ],
 )
 def test_other_sums_are_no_prices(sentence: str) -> None:
     assert values(f"<p>{sentence}</p>", "price", path="work") == []
+
+
+def test_wages_on_a_page_for_candidates_are_no_prices() -> None:
+    body = "<h1>Werken bij</h1><p>Open:</p><h3>Molenaar</h3><p>€ 16,40 per uur.</p><p>Bakker € 17,10</p>"
+
+    assert values(body, "price", path="werken", lang="nl") == []
 
 
 def test_the_prices_of_another_are_not_taken_from_a_comparison() -> None:

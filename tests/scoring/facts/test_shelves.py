@@ -29,6 +29,14 @@ def test_a_heading_with_a_price_below_is_sold() -> None:
     assert values(body, "product", path="boats") == ["Kayak 14", "Drip tray"]
 
 
+def test_one_price_is_enough_on_a_page_of_services() -> None:
+    body = (
+        "<h3>Winches</h3><p>By hand.</p><h3>Hoists</h3><p>$75 a day.</p><h3>Jacks</h3><p>New.</p>"
+    )
+
+    assert values(body, "price", path="services") == ["Hoists: $75"]
+
+
 @pytest.mark.parametrize(
     ("lang", "line"),
     [
