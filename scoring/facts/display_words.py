@@ -18,6 +18,12 @@ NO_GOODS: Final = late(
     r"|värderingar|steg|historia|siffror|evenemang|projekt|galleri|press|råd|öppettider|bidrag|lag|utmärkelser|værdier|trin|historie|tal|arrangementer|projekter|råd|åbningstider|åpningstider|tilskud|lov|priser og udmærkelser|verdier|wartości|kroki|etapy|zasady|historia|liczby|wydarzenia|realizacje|galeria|prasa|porady|godziny|dotacj\w+|prawo|nagrody|warsztatu|hodnoty|kroky|postup|zásady|historie|čísla|akce|realizace|galerie|rady|otevírací|dotace|zákon|ocenění)(?!\w)|[?!]\s*$",
     re.IGNORECASE,
 )
+# "Nos travaux": what is done, or what has been done where a year stands beside it.
+WORKS: Final = late(
+    r"(?:(?:our|unsere|nos|les|nuestros|los|i nostri|i|nossos|os|onze|våra|vores|våre|nasze|naše) )?(?:works?|trades?|arbeiten|gewerke|travaux|corps de métier|trabajos|oficios|lavori|lavorazioni|mestieri|trabalhos|ofícios|werkzaamheden|werken|arbeten|arbejder|arbeider|prace|roboty|práce)\W*",
+    re.IGNORECASE,
+)
+YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Tables of what an hour of somebody costs.
 HOURLY: Final = late(
     r"(?:(?<!\w)(?:per|an|pro|par|de l['’]|la|por|all['’]|i|za) |/ ?)(?:hour|hr|stunde|std|heure|hora|ora|uur|timmen|timen|godzinę|hodinu)\b|stunden(?:satz|sätze|ansätze?|lohn)|\btaux horaire|uurtarief|timpris|timepris|hourly|tarif horaire|precio hora|tariffa oraria",

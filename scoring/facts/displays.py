@@ -92,8 +92,16 @@ def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
     described = sum(map(_is_described, told))
     if run.tag in CELLS or len(names) < MIN_ENTRIES or 3 * described < 2 * len(names):
         return False
-    is_told = run.tag in HEADS or run.tag in TITLES or (run.tag in BOLD and run.is_headed)
-    return is_told and home_of(page) == "home"
+    is_of_works = not run.is_headed and _is_of_works(page, told)
+    is_led = run.tag in BOLD and (run.is_headed or is_of_works)
+    is_told = run.tag in HEADS or run.tag in TITLES or is_led
+    return is_told and (home_of(page) == "home" or is_of_works)
+
+
+def _is_of_works(page: SitePage, told: Sequence[str]) -> bool:
+    """Say whether a page's own heading is over works that are done, and none of them has a year."""
+    head = next((block.text for block in page.main if block.tag == "h1"), "")
+    return words.WORKS.fullmatch(head) is not None and not any(map(words.YEAR.search, told))
 
 
 def _are_plans(told: Sequence[str]) -> bool:

@@ -99,7 +99,7 @@ _OWN: Final = late(
 )
 # What leads on from the things made to whom they are for, where, of what and since when.
 _ON: Final = late(
-    r"\s(?:for|in|from|since|to|at|with|that|which|who|using|by|across|on|as|under|out|so|because|when|where|all|of (?=our|the)|für|im|aus|mit|seit|nach|zu[mr]?|an|am|auf|von|bei|unter|über|die|der|das|wie|sowie|pour|dans|depuis|avec|sur|par|selon|qui|que|chez|en|(?:à|au|a|i|w|v)(?= (?-i:[^\W\d_a-zß-öø-ÿ]))|para|desde|con|por|sin|per|dal|da(?= (?-i:[^\W_a-zß-öø-ÿ])| oltre)|nel(?:la|l)?|su|che|com|em|n[oa]s?|desde|voor|uit|met|sinds|van|op|aan|för|till|med|från|sedan|på|av|som|åt|til|fra|siden|af|dla|od|na|do|pod|ze|we|pro|ze?|ve?|s|już|už|jak|som|bereits|déjà|ya|già|já|al|sedan|her|here|hier|ici|locally|daily|by|je|und zwar)\s.*$",
+    r"\s(?:according|gemäß|selon|según|secondo|conforme|volgens|enligt|ifølge|według|podle|for|in|from|since|to|at|with|that|which|who|using|by|across|on|as|under|out|so|because|when|where|all|of (?=our|the)|für|im|aus|mit|seit|nach|zu[mr]?|an|am|auf|von|bei|unter|über|die|der|das|wie|sowie|pour|dans|depuis|avec|sur|par|selon|qui|que|chez|en|(?:à|au|a|i|w|v)(?= (?-i:[^\W\d_a-zß-öø-ÿ]))|para|desde|con|por|sin|per|dal|da(?= (?-i:[^\W_a-zß-öø-ÿ])| oltre)|nel(?:la|l)?|su|che|com|em|n[oa]s?|desde|voor|uit|met|sinds|van|op|aan|för|till|med|från|sedan|på|av|som|åt|til|fra|siden|af|dla|od|na|do|pod|ze|we|pro|ze?|ve?|s|już|už|jak|som|bereits|déjà|ya|già|já|al|sedan|her|here|hier|ici|locally|daily|by|je|und zwar)\s.*$",
     re.IGNORECASE,
 )
 _SPLIT: Final = late(
@@ -196,7 +196,8 @@ def _items(text: str) -> Iterator[tuple[str, bool]]:
 
     With each goes whether an article stands before it.
     """
-    for part in _SPLIT.split(_WHERE.split(text, maxsplit=1)[0]):
+    for told in _SPLIT.split(_WHERE.split(text, maxsplit=1)[0]):
+        part = _DOES.sub("", told)
         plain = _ON.sub("", f" {part} ").strip(_QUOTES)
         whole = _LOOSE_END.sub("", plain)
         if bare := _ARTICLE.sub("", whole):
@@ -205,6 +206,11 @@ def _items(text: str) -> Iterator[tuple[str, bool]]:
             return
 
 
+# "Szyjemy torby, naprawiamy namioty": a further verb of the firm's before what it does.
+_DOES: Final = late(
+    r"^\s*(?:(?:i|y|e|et|a|oraz) )?[^\W\d_]{3,}(?:emy|imy|ymy|amy|eme|íme|áme|amos|emos|imos|iamo|ons) (?=[^\W\d_])",
+    re.IGNORECASE,
+)
 # "i Umeå", "en Soria": before a name these lead to a town, before a thing they join in other tongues.
 _WHERE: Final = late(r"\s(?:en|i|a|à|em|w|v|e|op)\s(?=[^\W\d_a-zß-öø-ÿ])")
 _QUOTES: Final = " ,–—-\"“”„»«'"
@@ -248,10 +254,16 @@ def _is_thing(name: str) -> bool:
         or _ABSTRACT.search(name)
         or NO_ITEM.fullmatch(name)
         or HEAD.fullmatch(name)
+        or _OF_ABOVE.search(name)
     )
     return bool(is_short and not is_other and not is_template(name) and not _DIGITS.search(name))
 
 
+# "We build new ones too": of what was told before.
+_OF_ABOVE: Final = late(
+    r"(?<!\w)(?:too|also|as well|auch|ebenfalls|aussi|également|también|anche|pure|também|ook|eveneens|också|også|też|także|również|také|tiež)$|^(?:new|neue|nouve(?:aux|lles)|nuev[oa]s|nuov[ie]|nov[oa]s|nieuwe|nya|nye|nowe|nové) \w+ (?:too|also)$",
+    re.IGNORECASE,
+)
 _LOOSE_END: Final = late(
     r"(?:\s(?:of|for|and|in|und|von|für|de|et|di|e|y|en|van|av|af|og|och|i|z|a|w))+$", re.IGNORECASE
 )
@@ -275,3 +287,11 @@ def _named(sentence: str) -> list[str]:
 _NAME: Final = late(
     r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]{0,30}|\d{1,4})(?: (?:[^\W_a-zß-öø-ÿ][\w'’.-]{0,30})){0,3}"
 )
+
+
+def first_thing(what: str, sentence: str) -> str:
+    """Return the first of what a verb of offering governs, empty where it is no thing."""
+    if _DENIED.search(sentence):
+        return ""
+    found = list(islice(_nouns(list(_items(what)), sentence), 1))
+    return found[0] if found and _is_thing(found[0]) else ""

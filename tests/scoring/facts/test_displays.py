@@ -43,6 +43,17 @@ def test_what_repeats_with_words_or_prices_below_is_offered(
     assert sorted(values(body, "product", path="", lang=lang)) == sorted(names)
 
 
+def test_works_are_sold_where_no_year_stands_beside_them() -> None:
+    cells = "<td><b>Fascines</b><br>{}</td><td><b>Claies</b><br>Deux tailles.</td>"
+    more = "<td><b>Plessage</b><br>De nos mains.</td><td><b>Taille douce</b><br>En hiver.</td>"
+    body = f"<h1>Nos travaux</h1><table><tr>{cells}</tr><tr>{more}</tr></table>"
+
+    found = values(body.format("En saule."), "product", path="travaux", lang="fr")
+
+    assert found == ["Fascines", "Claies", "Plessage", "Taille douce"]
+    assert values(body.format("Metz, 2019."), "product", path="travaux", lang="fr") == []
+
+
 def test_the_first_price_below_a_name_is_its_own() -> None:
     body = _tiles(
         ("Taller de cerámica", "45 € al mes", "La tasa del horno son 30 €."),

@@ -17,6 +17,8 @@ from tests.scoring.facts.reading import values
         ("it", "Dal 1960 produciamo formaggi, burro e ricotta.", ["formaggi", "burro", "ricotta"]),
         ("nl", "Wij maken kasten, tafels en stoelen van eiken.", ["kasten", "tafels", "stoelen"]),
         ("pt", "Fabricamos caixas de cartão, sacos e fitas.", ["caixas de cartão", "sacos", "fitas"]),
+        ("pl", "Projektujemy i szyjemy plecaki, naprawiamy namioty.", ["plecaki", "namioty"]),
+        ("en", "We make gaskets and stampings according to your drawings.", ["gaskets", "stampings"]),
         ("pt", "Fabricamos móveis, portas e janelas.", ["móveis", "portas", "janelas"]),
         ("sv", "Vi tillverkar bord, stolar och hyllor i Umeå.", ["bord", "stolar", "hyllor"]),
         ("da", "Vi fremstiller borde, stole og reoler.", ["borde", "stole", "reoler"]),
@@ -33,6 +35,7 @@ def test_a_verb_of_making_and_what_it_governs(lang: str, text: str, told: list[s
     [
         "We make sure that nobody waits.",
         "We make a difference.",
+        "We build new crates too.",
         "We offer fair pay, a pension and flexible hours.",
         "Our customers make bread, beer and cheese.",
         "Corvane Ltd makes gear pumps and valves.",
