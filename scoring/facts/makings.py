@@ -224,7 +224,7 @@ def _nouns(items: list[tuple[str, bool]], sentence: str) -> Iterator[str]:
     tongue = next((name for name, words in _TONGUES if words.search(sentence)), "")
     for at, (item, has_article) in enumerate(items):
         last = item.rpartition(" ")[2]
-        beside = items[max(0, at - 1) : at] + items[at + 1 :][-1:]
+        beside = items[max(0, at - 1) : at] + items[at + 1 :]
         is_bare = last == item and any(_MAY_GO_ON.fullmatch(one) for one, _ in beside)
         is_noun = has_article or (tongue != "" and _NOUNS[tongue].fullmatch(last) is not None)
         is_bare |= last == item and len(items) == 1  # "We grow together"
