@@ -141,7 +141,7 @@ def _scopes(page: SitePage, *, is_at: bool) -> list[_Scope]:
             scope.pieces.append(piece)
     if not found and is_at:
         first = next((at for at, one in enumerate(every) if one.spot.tag == "h1"), -1)
-        found.append(_Scope(1, every[first + 1 :]))
+        found.append(_Scope(1, list(every[first + 1 :])))
     return found if len(found) <= MAX_SCOPES else []
 
 

@@ -103,8 +103,13 @@ def _is_product(name: str, company: Company) -> bool:
     """Say whether a name can be that of a product: no person's, town's, day's or program's."""
     is_written = name[:1].isupper() or name[:1].isdigit()
     is_short = len(name) >= 3 and len(name.split()) <= MAX_WORDS
-    is_other = postings.is_person(name) or (" " not in name and people.has_first_name(name))
-    is_other = is_other or words.NO_NAME.fullmatch(name)
-    is_other = is_other or towns.is_town(name) or DAYS.fullmatch(name)
-    is_other = is_other or _TOOL.match(name) or company.closes(name) or company.is_own(name)
-    return is_written and is_short and not is_other and catalogue.is_name(name)
+    if postings.is_person(name) or (" " not in name and people.has_first_name(name)):
+        return False
+    is_none = any(one.fullmatch(name) for one in (words.NO_NAME, DAYS)) or towns.is_town(name)
+    is_other = is_none or _TOOL.match(name) is not None or company.closes(name)
+    return (
+        is_written
+        and is_short
+        and not (is_other or company.is_own(name))
+        and catalogue.is_name(name)
+    )

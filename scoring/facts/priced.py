@@ -158,7 +158,8 @@ MIN_BARE: Final = 2
 def _is_led(match: re.Match[str], company: Company) -> bool:
     """Say whether what a line begins with has the price that it ends with."""
     said = f"{match['name']} {match['said']}"
-    is_other = any(one.search(match[0]) for one in (NO_PRICE, PAY)) or NO_GOODS.search(said)
+    is_other = any(one.search(match[0]) for one in (NO_PRICE, PAY))
+    is_other = is_other or NO_GOODS.search(said) is not None
     is_other = is_other or is_others(match.string, match.start("sum"), match.end("sum"), company)
     is_named = _is_short(match["name"]) and not LIST.fullmatch(match["name"])
     return is_named and not (
