@@ -50,7 +50,7 @@ def listed(page: SitePage, company: Company) -> Iterator[Fact]:
     is_at = is_catalogue(page) or _is_of_own(page)
     if not page.source or not (is_at or may_list(page)) or samples.is_blind(page):
         return
-    if not (is_at or any(is_product_head(block.text) for block in page.main)):
+    if not (is_at or any(is_product_head(line) for one in page.main for line in one.lines)):
         return
     shown = "\n".join(block.text for block in page.main)
     found = [name for scope in _scopes(page, is_at=is_at) for name in _names(scope)]
@@ -173,7 +173,7 @@ def _names(scope: _Scope) -> list[str]:
         key: object = tag if tag in HEADS or tag in _TITLES else piece.spot.key
         groups.setdefault(key, []).append(at)
     ordered = sorted(groups.values(), key=lambda some: scope.pieces[some[0]].spot.tag not in HEADS)
-    if line := _in_line(scope):
+    if line := _in_line(scope) or _in_bullets(scope):
         return line
     for some in ordered:
         for members in (some, *_by_number(scope, some)):
@@ -189,6 +189,17 @@ def _in_line(scope: _Scope) -> list[str]:
     return names if len(names) > MIN_NAMES and all(map(is_name, names)) else []
 
 
+def _in_bullets(scope: _Scope) -> list[str]:
+    """Return the names of lines right under a heading that a hand has set off: "- Roofs"."""
+    names: list[str] = []
+    for piece in scope.pieces:
+        if not (piece.is_line and _BULLET.match(piece.text)):
+            break
+        names.append(name_of(piece.text))
+    return names if len(names) > MIN_NAMES and all(map(is_name, names)) else []
+
+
+_BULLET: Final = late(r"[-–—•·*►▪»✓✔→] ?(?=[^\W\d_])")
 _DOTS: Final = late(r"\s[·•|]\s")
 _TITLES: Final = frozenset({"dt", "summary", "figcaption"})
 _NUMBERED: Final = frozenset({"div", "span", "p", "td", "th"})

@@ -15,9 +15,11 @@ from scoring.company import Company
 from scoring.facts import catalogue, makings, postings, samples, vacancies
 from scoring.facts import launch_words as words
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.goods import is_label
 from scoring.facts.ownership import is_foreign
 from scoring.facts.price_lists import DAYS
-from scoring.pages import SitePage
+from scoring.facts.priced import MAX_LINE, of_line
+from scoring.pages import Block, SitePage
 from scoring.patterns import late, one_of
 from scoring.sieve import Rare
 from scoring.tool_names import CLEAR, LOOSE
@@ -69,6 +71,8 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         if is_foreign(page, company, block.start):
             continue
+        if home_of(page) == "press" and _NOW.search(block.text):
+            yield from _prices(block, company, page)
         before = ""
         for sentence in islice(sentences(block), MAX_SENTENCES):
             near = f"{before} {sentence}"
@@ -76,6 +80,14 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
                 for name in dict.fromkeys(_names(sentence, near, page, company)):
                     yield Fact("product", name, sentence.strip(), page.url, weight=1)
             before = sentence[-MAX_SENTENCE:]
+
+
+def _prices(block: Block, company: Company, page: SitePage) -> Iterator[Fact]:
+    """Yield what a paragraph on something new asks for it."""
+    for line in block.lines:
+        for name, price, quote in of_line(line, "", company) if len(line) <= MAX_LINE else ():
+            if name and not is_label(name):
+                yield Fact("price", f"{name}: {price}", quote, page.url, weight=1)
 
 
 MAX_BLOCKS: Final = 150  # of a page of news

@@ -101,7 +101,7 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
         if not (is_ours and is_line and _DIGIT.search(block.text) and _ANY.search(block.text)):
             continue
         for line in block.lines:
-            told = list(_of_line(line, above, company)) if len(line) <= MAX_LINE else []
+            told = list(of_line(line, above, company)) if len(line) <= MAX_LINE else []
             if told and not is_foreign(page, company, _place(block, told[0][2])):
                 near = above if page.numbers[block.start] - number <= MAX_UNDER else ""
                 for bare, price, quote in told:
@@ -114,7 +114,7 @@ def _place(block: Block, quote: str) -> int:
     return block.start + max(0, block.text.find(quote))
 
 
-def _of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str, str]]:
+def of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str, str]]:
     """Yield name, price and quote of each price that a line tells."""
     for sentence in _CUT.split(line):
         if not _MARK.search(sentence) or is_others_price(sentence, company):

@@ -255,3 +255,9 @@ def test_a_page_of_works_is_none_for_candidates(path: str) -> None:
 
     assert len(values(body, "product", path=path, lang="it")) == 2
     assert values(body, "product", path="lavora-con-noi", lang="it") == []
+
+
+def test_lines_that_a_hand_has_set_off_under_a_heading() -> None:
+    body = "<font><b>What we do</b><br>- Saddle repair<br>- Bridle making<br>- Girth fitting<br><b>Prices</b><br>Ask us.<br>- Or write</font>"
+
+    assert values(body, "product", path="") == ["Saddle repair", "Bridle making", "Girth fitting"]

@@ -36,6 +36,14 @@ def test_names_of_what_is_new(lang: str, text: str, names: list[str]) -> None:
     assert values(f"<p>{text}</p>", "product", path="news", lang=lang) == names
 
 
+def test_news_of_something_new_may_ask_a_price() -> None:
+    new = "<p>From today we also come to you. The bath at home costs £45.</p>"
+    old = "<p>We went to the fair. The ride there costs £6.</p>"
+
+    assert values(new, "price", path="news") == ["bath at home: £45"]
+    assert values(old, "price", path="news") == []
+
+
 @pytest.mark.parametrize(
     "text", ["We have launched " * 6_000, "ab sofort " + "A " * 50_000, "from today we offer " + "a, " * 30_000]
 )  # fmt: skip
