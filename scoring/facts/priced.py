@@ -100,8 +100,9 @@ def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
         is_line = len(block.text) <= MAX_LINE or block.breaks
         if not (is_ours and is_line and _DIGIT.search(block.text) and _ANY.search(block.text)):
             continue
+        least = MIN_BARE if sum(map(_is_bare, block.lines)) < MIN_LINES else 1
         for line in block.lines:
-            told = list(of_line(line, above, company)) if len(line) <= MAX_LINE else []
+            told = list(of_line(line, above, company, least)) if len(line) <= MAX_LINE else []
             if told and not is_foreign(page, company, _place(block, told[0][2])):
                 near = above if page.numbers[block.start] - number <= MAX_UNDER else ""
                 for bare, price, quote in told:
@@ -114,8 +115,28 @@ def _place(block: Block, quote: str) -> int:
     return block.start + max(0, block.text.find(quote))
 
 
-def of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str, str]]:
-    """Yield name, price and quote of each price that a line tells."""
+MIN_LINES: Final = 3  # of a paragraph that is a list by hand
+
+
+def _is_bare(line: str) -> bool:
+    """Say whether a line begins with a short name and its price: "A wheel made true €15, …"."""
+    told = _TOLD.match(line) if len(line) <= MAX_BRIEF and _MARK.search(line) else None
+    return told is not None and told["link"] == " " and _is_short(told["name"])
+
+
+MAX_BRIEF: Final = 90  # characters
+
+
+MIN_BARE: Final = 2
+
+
+def of_line(
+    line: str, above: str, company: Company, least: int = MIN_BARE
+) -> Iterator[tuple[str, str, str]]:
+    """Yield name, price and quote of each price that a line tells.
+
+    Bare ones, with nothing between name and price, count where a line has at ``least`` so many.
+    """
     for sentence in _CUT.split(line):
         if not _MARK.search(sentence) or is_others_price(sentence, company):
             continue
@@ -128,7 +149,7 @@ def of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str,
             is_bare = match["link"] == " "
             if _is_spent(match):
                 continue
-            if is_bare and (len(bare) < MIN_BARE or not _is_short(match["name"])):
+            if is_bare and (len(bare) < least or not _is_short(match["name"])):
                 continue
             if is_bare and LOOSE.search(match["name"]):
                 continue
@@ -150,9 +171,6 @@ def of_line(line: str, above: str, company: Company) -> Iterator[tuple[str, str,
         rate = _RATE.search(sentence) if not is_told and _FEE.search(line) else None
         if rate and not NO_PRICE.search(sentence) and not NO_GOODS.search(sentence):
             yield "", _written(rate), rate[0]
-
-
-MIN_BARE: Final = 2
 
 
 def _is_led(match: re.Match[str], company: Company) -> bool:

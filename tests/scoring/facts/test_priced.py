@@ -21,6 +21,8 @@ from tests.scoring.facts.reading import values
         ("de", "<ul><li>Filzkurs: Freitag, 14 bis 18 Uhr, € 65 pro Kopf samt Wolle</li></ul>", ["Filzkurs: €65"]),
         ("fr", "<ul><li>Bardage en mélèze : à partir de 95 euros le m2</li><li>Pignon : forfait de 410 EUR</li></ul>", ["Bardage en mélèze: 95euros", "Pignon: 410EUR"]),
         ("de", "<p><b>Testament, pauschal</b><br>CHF 950.–, ohne Notar und Amt</p><p><b>Ehevertrag</b><br>CHF 800.–</p>", ["Testament, pauschal: CHF950", "Ehevertrag: CHF800"]),
+        ("it", "<p>Una sella da cucire 25 €, pronta domani.<br>Il pedale nuovo 18 € al paio.<br>Olio per catena 6 €.</p>", ["sella da cucire: 25€", "pedale nuovo: 18€", "Olio per catena: 6€"]),
+        ("it", "<p>Una sella da cucire 25 €, pronta domani.<br>Chiuso il lunedì.<br>Niente olio.</p>", []),
         ("en", "<h3>Blue yarn</h3><p>It costs £6.90 a skein.</p>", ["Blue yarn: £6.90"]),
         ("en", "<h3>Blanket</h3><p>Woven in house, £189.00</p>", ["Blanket: £189.00"]),
         ("ja", "<h2>星の湯</h2><p>価格:2,480円(税込)</p><h2>光の盆栽</h2><p>価格：1,980円（税込）</p>", ["星の湯: 2,480円", "光の盆栽: 1,980円"]),
