@@ -9,7 +9,7 @@ steps, places, references or jobs.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring import pieces, towns
+from scoring import people, pieces, towns
 from scoring.company import Company
 from scoring.facts import cards, catalogue, postings, samples, vacancies
 from scoring.facts import display_words as words
@@ -79,6 +79,8 @@ def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
         return False
     if _are_others(names) or _are_told_otherwise(told):
         return False
+    if not priced and _are_sections(run, names, told):
+        return False
     hourly = sum(words.HOURLY.search(text) is not None for text in told)
     if priced and (words.HOURLY.search(f"{run.head} {run.before}") or 2 * hourly >= len(told)):
         return False
@@ -92,7 +94,7 @@ def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
     described = sum(map(_is_described, told))
     if run.tag in CELLS or len(names) < MIN_ENTRIES or 3 * described < 2 * len(names):
         return False
-    is_of_works = not run.is_headed and _is_of_works(page, told)
+    is_of_works = not run.is_headed and _is_of_works(page, told) and not _are_proper(names)
     is_led = run.tag in BOLD and (run.is_headed or is_of_works)
     is_told = run.tag in HEADS or run.tag in TITLES or is_led
     return is_told and (home_of(page) == "home" or is_of_works)
@@ -101,7 +103,22 @@ def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
 def _is_of_works(page: SitePage, told: Sequence[str]) -> bool:
     """Say whether a page's own heading is over works that are done, and none of them has a year."""
     head = next((block.text for block in page.main if block.tag == "h1"), "")
-    return words.WORKS.fullmatch(head) is not None and not any(map(words.YEAR.search, told))
+    is_dated = any(map(words.YEAR.search, told))
+    return words.WORKS.fullmatch(head) is not None and not is_dated
+
+
+def _are_proper(names: Sequence[str]) -> bool:
+    """Say whether a name is written large behind its first word: that of a house or a client."""
+    return any(word[:1].isupper() for name in names for word in name.split()[1:])
+
+
+def _are_sections(run: Run, names: Sequence[str], told: Sequence[str]) -> bool:
+    """Say whether names without a price are parts of a page or of a day, or what shops promise."""
+    if run.tag == "h2" and not run.is_headed:
+        return True
+    hours = sum(words.CLOCK.search(text) is not None for text in told)
+    shops = sum(words.SHOP.fullmatch(name) is not None for name in names)
+    return 2 * hours >= len(told) or shops >= MIN_SECTIONS
 
 
 def _are_plans(told: Sequence[str]) -> bool:
@@ -125,14 +142,20 @@ def _are_others(names: Sequence[str]) -> bool:
     if sections >= MIN_SECTIONS or 3 * sections >= len(names):
         return True
     doubted = sum(
-        VIRTUE.fullmatch(n) is not None or STEP_OR_TRADE.fullmatch(n) is not None for n in names
+        any(one.fullmatch(name) for one in (VIRTUE, STEP_OR_TRADE, words.VALUES)) for name in names
     )
-    strangers = sum(postings.is_person(name) or towns.is_town(name) for name in names)
+    strangers = sum(_is_stranger(name) for name in names)
     jobs = sum(names_worker(name) or SEXES.search(name) is not None for name in names)
     return 3 * doubted >= len(names) or 3 * strangers >= len(names) or 2 * jobs >= len(names)
 
 
 MIN_SECTIONS: Final = 2
+
+
+def _is_stranger(name: str) -> bool:
+    """Say whether a name is that of a person, by the first name alone as well, or of a town."""
+    is_first = " " not in name and people.has_first_name(name)
+    return is_first or postings.is_person(name) or towns.is_town(name)
 
 
 def _are_told_otherwise(told: Sequence[str]) -> bool:

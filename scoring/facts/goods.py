@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from scoring.addresses import block_at
 from scoring.company import Company
 from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
+from scoring.facts.job_titles import names_worker
 from scoring.facts.others_sums import OTHERS_ROW
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
@@ -116,7 +118,34 @@ def rows(page: SitePage, company: Company) -> list[Row]:
         and not OTHERS_ROW.search(row.name)
         and not is_foreign(page, company, row.start)
     ]
+    found = [row for row in found if not _is_of_others(page, row)]
+    if not _ASKS.search(page.path) and all(names_worker(row.name) for row in found):
+        return []  # what they earn
     return found if len({row.price for row in found}) >= MIN_ROWS else []
+
+
+def _is_of_others(page: SitePage, row: Row) -> bool:
+    """Say whether the greater headings above a row are over what others ask."""
+    number, level = page.numbers[block_at(page, row.start).start], "h7"
+    for above in reversed(page.blocks[max(0, number - MAX_ABOVE) : number + 1]):
+        if above.tag in _LEVELS and above.tag < level:
+            level = above.tag
+            if len(above.text) <= MAX_NAME and _OTHERS.search(above.text):
+                return True
+    return False
+
+
+MAX_ABOVE: Final = 60  # blocks
+_LEVELS: Final = frozenset({"h1", "h2", "h3", "h4", "h5"})
+_OTHERS: Final = late(
+    r"(?<!\w)(?:elsewhere|competitors?|rivals|anderswo|konkurrenz|ailleurs|concurren(?:ce|ts)|en otr[oa]s|competencia|altrove|concorrenza|concorrência|elders|concurrenten|annanstans|konkurrenter\w*|gdzie indziej|konkurencj\w+|jinde|konkurence)(?!\w)"
+    r"|^(?:what|was|ce que|combien|lo que|cuánto|quanto|cosa|che cosa|o que|wat|hoeveel|vad|hvad|hva|co|ile|kolik) (?:(?:die|les|los|gli|os|de) )?(?:others?|other|andere|autres|otros|demás|altri|outros|anderen|andra|andre|inni|jiní)(?!\w)",
+    re.IGNORECASE,
+)
+_ASKS: Final = late(
+    r"pric|prei[sx]|tarif|gebuehr|prix|preci|prezz|listino|preco|pre%C3%A7o|prijs|prij|pris|cen[aniy]|fee|rate",
+    re.IGNORECASE,
+)
 
 
 def is_plan(row: Row, page: SitePage) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from scoring import people, pieces
 from scoring.company import Company
-from scoring.facts import job_functions, postings, samples, vacancies
+from scoring.facts import job_functions, postings, samples, vacancies, wanted_words
 from scoring.facts import vacancy_words as words
 from scoring.facts.fact import home_of
 from scoring.facts.job_titles import SEXES, TRADE, names_worker
@@ -64,7 +64,7 @@ def displayed(page: SitePage, company: Company, known: Sequence[str]) -> list[st
         if _NOT_OPEN.search(run.head) or words.CLOSED.search(run.head):
             continue
         if is_titled and not _is_aside(run, is_whole=is_whole):
-            found += _open(run, listed, company, known)
+            found += _open(run, listed, company, known, is_whole=is_whole)
         elif is_whole and (is_titled or run.is_headed):
             found += _all_told(run, listed, company)
     if is_whole:
@@ -76,12 +76,19 @@ def displayed(page: SitePage, company: Company, known: Sequence[str]) -> list[st
 def _is_aside(run: Run, *, is_whole: bool) -> bool:
     """Say whether a run stands under a heading for something else than open positions."""
     heads = [run.head, *(one.piece.text for one in run.members[:1] if run.tag in BOLD)]
-    is_of_jobs = any(_CALL.search(text) or postings.headed(text) for text in heads)
+    is_of_jobs = any(
+        (_CALL.search(text) and not _ASKED.search(text)) or postings.headed(text) for text in heads
+    )
     return not is_of_jobs and (run.is_headed or not is_whole)
 
 
+# "Hiring a plumber? What it costs", "We need you when": a customer is spoken to.
+_ASKED: Final = late(
+    r"\?|(?<!\w)(?:costs?|when|kostet|wenn|coûte|quand|cuesta|cuando|costa|quando|custa|kost|wanneer|als|kostar|när|koster|når|kosztuje|kiedy|gdy|stojí|když)(?!\w)",
+    re.IGNORECASE,
+)
 _NOT_OPEN: Final = late(
-    r"(?<!\w)(?:past|former|paths?|stories|team|people|kunden|clients?|customers|partner\w*|vergangene|frühere|laufbahn\w*|anciennes|parcours|passées|clientes|anteriores|pasadas|clienti|passate|percorsi|trajetórias|klanten|eerdere|mensen|tidigare|kunder|tidligere|dawne|klientów|klientů|dřívější)(?!\w)",
+    r"(?<!\w)(?:past|former|where our|today|apprentices|alumni|ehemalige\w*|lehrlinge heute|paths?|stories|team|people|kunden|clients?|customers|partner\w*|vergangene|frühere|laufbahn\w*|anciennes|parcours|passées|clientes|anteriores|pasadas|clienti|passate|percorsi|trajetórias|klanten|eerdere|mensen|tidigare|kunder|tidligere|dawne|klientów|klientů|dřívější)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -98,7 +105,12 @@ def _is_called(page: SitePage) -> bool:
 
 
 def _open(
-    run: Run, listed: Sequence[pieces.Piece], company: Company, known: Sequence[str]
+    run: Run,
+    listed: Sequence[pieces.Piece],
+    company: Company,
+    known: Sequence[str],
+    *,
+    is_whole: bool,
 ) -> Iterator[str]:
     for member in run.members:
         member.title = title_of(member.piece.text)
@@ -114,6 +126,8 @@ def _open(
         return
     is_sought = _is_sought(run, listed)
     is_known = 2 * sum(one.title in known for one in told) > len(told)
+    if not (is_whole or is_sought or any(map(_has_contract, fits))):
+        return
     trades = sum(map(_names_work, fits))
     trades += sum(_has_function(one) for one in fits) if is_sought or is_known else 0
     terms = sum(map(_has_terms, fits))
@@ -161,12 +175,21 @@ def _all_told(run: Run, listed: Sequence[pieces.Piece], company: Company) -> Ite
     set_beside(run, listed)
     told = [one for one in run.members if not words.ANYTIME.search(one.title)]
     fits = [one for one in told if postings.is_title(one, company) and not _is_section(one)]
-    sure = [one for one in fits if _names_work(one) and _has_terms(one)]
+    sure = [one for one in fits if _names_work(one) and _has_terms(one) and not _is_told(one)]
     is_open = 2 * len(sure) > len(told) and 3 * len(fits) >= 2 * len(told)
     if len(sure) >= MIN_SURE and is_open and not any(map(_is_person, told)):
         yield from (one.title for one in sure if not postings.is_closed(one))
 
 
+def _is_told(member: Member) -> bool:
+    """Say whether what stands below a title tells of somebody who does that work."""
+    return any(_WORKS.match(piece.text) for piece in member.beside)
+
+
+_WORKS: Final = late(
+    r"(?:(?:he|she|they|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij|han|hun|hon) )?(?:works?|runs?|leads?|arbeitet|leitet|travaille|dirige|trabaja|lavora|trabalha|werkt|leidt|arbetar|leder|arbejder|arbeider|pracuje|vede)(?!\w)",
+    re.IGNORECASE,
+)
 MIN_SURE: Final = 2
 
 
@@ -175,18 +198,29 @@ def _after_verbs(listed: Sequence[pieces.Piece], company: Company) -> Iterator[s
     for at, piece in enumerate(listed[:-1]):
         if piece.spot.tag in BOLD or not _SEEKS.search(piece.text):
             continue
+        if any(one.search(piece.text) for one in _NEVER):
+            continue
         for bold in listed[at + 1 : at + 1 + 2 * MAX_BOLD]:
             if bold.spot.tag not in BOLD:
                 if bold.is_first or _END.search(bold.text):
                     break
                 continue
             member = Member(title_of(bold.text), bold, at, [])
-            if bold.is_first or not postings.is_title(member, company):
+            if bold.is_first or not postings.is_title(member, company) or not _is_work(member):
                 break
             if not words.CLOSED.search(member.title):
                 yield member.title
 
 
+def _is_work(member: Member) -> bool:
+    functions = {job_functions.OTHER, "hr"}  # "people with heart" are in no office
+    return _names_work(member) or job_functions.function(member.title) not in functions
+
+
+_NEVER: Final = (
+    wanted_words.ALWAYS, wanted_words.EACH, wanted_words.DENIED, wanted_words.NOT_OURS,
+    late(r"(?<!\w)(?:clients?|kunden|customers?|clientes?|clienti|klanten|kund\w*|klient\w*|zákazní\w+)(?!\w)", re.IGNORECASE),
+)  # fmt: skip
 MAX_BOLD: Final = 4  # titles of one sentence
 _END: Final = late(r"[.!?](?:\s|$)")
 _SEEKS: Final = late(
@@ -223,6 +257,17 @@ def _has_terms(member: Member) -> bool:
     return not postings.marks(member).isdisjoint({"terms", "pay", "until", "posted", "apply"})
 
 
+def _has_contract(member: Member) -> bool:
+    """Say whether terms of work stand below a title, not only hours or a sum for one of them."""
+    said = [member.piece.text, *(piece.text for piece in member.beside)]
+    told = postings.marks(member) & {"terms", "until", "posted", "apply", "sexes"}
+    return bool(told) or any(_CONTRACT.search(text) for text in said)
+
+
+_CONTRACT: Final = late(
+    r"(?<!\w)(?:full[- ]time|part[- ]time|permanent|seasonal|apprenticeship|wages?|salary|(?:an|per) hour|vollzeit|teilzeit|minijob|unbefristet|befristet|brutto|temps (?:plein|partiel)|cdi|cdd|jornada|indefinido|tiempo (?:completo|parcial)|tempo (?:pieno|indeterminato|determinato|integral|parcial)|part[- ]time|full[- ]time|voltijd|deeltijd|fulltime|parttime|uur per week|heltid|deltid|tillsvidare|pełny etat|etat\w*|umowa|plný úvazek|úvazek|hpp|(?:ab|from|dès|desde|da|vanaf|från|fra|od) (?:jan|feb|fév|fev|mar|mär|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|okt|oct|ott|out|nov|dec|dez|déc|dic|gen|ene|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|sofort))",
+    re.IGNORECASE,
+)
 MAX_TERMS: Final = 5  # words of a line that must be terms and nothing else
 # Who works there, and what is taught.
 _NO_TERMS: Final = late(

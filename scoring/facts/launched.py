@@ -41,7 +41,14 @@ _OUT: Final = Rare(
         rf"(?:^|[:;] ){_THE}{words.NAME}(?:,[^.!?,]{{2,80}},)? {words.ON_SALE}(?!\w)", re.IGNORECASE
     )
 )
-_LAUNCHED: Final = Rare(late(rf"(?<!\w){words.LAUNCHED} {_THE}{words.NAME}", re.IGNORECASE))
+# "We have introduced Covid rules": before a noun a name is only a part of one.
+_LAUNCHED: Final = Rare(
+    late(
+        rf"(?<!\w){words.LAUNCHED} {_THE}{words.NAME}"
+        rf"(?=[,.;:!?]|\s[–—(-]|$|\s{words.BEHIND}(?!\w))",
+        re.IGNORECASE,
+    )
+)
 _QUOTED: Final = Rare(
     late(rf"(?<!\w){words.NEW}(?!\w)[^.!?»«„“”\"]{{0,60}}?(?P<name>{words.QUOTED})", re.IGNORECASE)
 )
@@ -107,14 +114,18 @@ def _names(sentence: str, near: str, page: SitePage, company: Company) -> Iterat
             if _is_product(name := told["name"].strip(_MARKS), company):
                 yield name
     offered = _OFFERED.search(sentence) if _NOW.search(sentence) else None
-    if offered and (thing := makings.first_thing(offered["what"], offered[0])):
+    thing = makings.first_thing(offered["what"], offered[0]) if offered else ""
+    if thing and not _NO_THING.search(thing) and not _INFLECTED.search(thing):
         yield thing
+
+
+_INFLECTED: Final = late(r"[ęą](?!\w)|['’]s$")
 
 
 def _is_product(name: str, company: Company) -> bool:
     """Say whether a name can be that of a product: no person's, town's, day's or program's."""
     is_written = name[:1].isupper() or name[:1].isdigit()
-    is_short = len(name) >= 3 and len(name.split()) <= MAX_WORDS
+    is_short = not _INFLECTED.search(name) and len(name) >= 3 and len(name.split()) <= MAX_WORDS
     if postings.is_person(name) or (" " not in name and people.has_first_name(name)):
         return False
     is_none = any(one.fullmatch(name) for one in (words.NO_NAME, DAYS)) or towns.is_town(name)

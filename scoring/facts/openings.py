@@ -80,7 +80,7 @@ def open_titles(page: SitePage, company: Company) -> tuple[str, ...]:
 
 def _open_titles(page: SitePage, company: Company) -> Iterable[str]:
     home = home_of(page)
-    if home not in OWN_PAGES | {"careers"}:
+    if home not in OWN_PAGES | {"careers"} or _is_at_clients(page):
         return ()
     headed = tuple(_headed(page)) if home == "careers" else tuple(_under_head(page))
     by_place = vacancies.listed(page, company)
@@ -102,6 +102,15 @@ def _open_titles(page: SitePage, company: Company) -> Iterable[str]:
     return dict.fromkeys(name for name in told if not _is_filled(name, page))
 
 
+def _is_at_clients(page: SitePage) -> bool:
+    """Say whether a page's main heading is over the jobs of others: "Jobs at our customers"."""
+    return any(_AT_CLIENTS.search(block.text) for block in page.main if block.tag == "h1")
+
+
+_AT_CLIENTS = late(
+    r"(?<!\w)(?:at|with|bei|chez|en|con|presso|dai|com|nos|bij|hos|u) (?:(?:our|unseren|nos|nuestros|(?:i )?nostri|nossos|onze|våra|vores|våre|naszych|našich) )?(?:clients?|customers|kunden|clientes?|clienti|klanten|kunder|klientów|zákazníků)(?!\w)",
+    re.IGNORECASE,
+)
 _COUNTED = late(
     r"^(?:n[ro]?\.?|nº|n°)? ?\d{1,2} ?[x×]? (?=[^\W\d_])", re.IGNORECASE
 )  # "n. 1 Fitter"
@@ -186,7 +195,7 @@ _ASKS = late(
 
 def _headed(page: SitePage) -> Iterator[str]:
     """Yield what stands under "Open positions" as a position, and titles with the sexes behind."""
-    level, left, is_partners = 0, 0, False
+    level, left, closed, is_partners = 0, 0, 0, False
     clients = placed.of_clients(page.blocks)
     for block, below in pairwise((*page.main, *page.main[-1:])):
         is_filled = block.tag != below.tag and CLOSED.search(below.text[:MAX_SAID])
@@ -194,6 +203,10 @@ def _headed(page: SitePage) -> Iterator[str]:
             continue
         depth = _DEPTHS.get(block.tag, 0)
         text = block.text.strip(_BULLETS)
+        if depth and (not closed or depth <= closed):
+            closed = depth if CLOSED.search(text) and not SEXES.search(text) else 0
+        if closed and depth != closed:
+            continue
         if block.tag not in {"li", "a", "dd"} and _OPEN_HEAD.fullmatch(text):
             level, left = depth, MAX_UNDER
             continue

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from scoring import towns
 from scoring.company import Company
 from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of
@@ -188,6 +189,24 @@ def _is_led(match: re.Match[str], company: Company) -> bool:
 _IS_SUM: Final = late(r"[1-9]")
 
 
+def _is_elsewhere(name: str) -> bool:
+    """Say whether a sum is another's list price, or asked in a town: "In Leeds: £9"."""
+    return is_in_town(name) or _LISTED.fullmatch(name) is not None
+
+
+def is_in_town(text: str) -> bool:
+    """Say whether words before a sum only say where it is asked."""
+    begun, _, rest = text.strip(" :,").partition(" ")
+    return begun.lower() in _IN and towns.is_town(rest)
+
+
+_IN: Final = frozenset({"in", "à", "en", "a", "em", "i", "w", "v", "ve", "bei", "near", "outside"})
+_LISTED: Final = late(
+    r"(?:.* )?(?:rrp|msrp|uvp|pvp|ppc|list price|listenpreis|prix (?:conseillé|public)|precio (?:recomendado|de lista)|prezzo (?:consigliato|di listino)|preço (?:recomendado|de tabela)|adviesprijs)",
+    re.IGNORECASE,
+)
+
+
 def _is_spent(match: re.Match[str]) -> bool:
     """Say whether a sum in a sentence is what a firm buys, insures or builds for."""
     digits = re.sub(r"[.,]\d{1,2}(?!\d)|\D", "", match["sum"])
@@ -217,6 +236,7 @@ def _is_price(match: re.Match[str]) -> bool:
         or SCALE.match(match["tail"] or "")
         or is_template(match["name"])
         or match["name"].strip(" ,").isdigit()
+        or _is_elsewhere(match["name"].strip(" ,"))
     )
 
 

@@ -19,10 +19,11 @@ from scoring.facts.cards import CARD, MAX_CARD, NO_CARD, TELLS, is_in_no_section
 from scoring.facts.fact import Fact, home_of, is_quoted, sentences
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import NO_GOODS, PRICE, is_again
+from scoring.facts.job_titles import SEXES, names_worker
 from scoring.facts.others_sums import OTHERS_ROW, PAY, is_others
 from scoring.facts.ownership import HEADINGS
 from scoring.facts.price_lists import is_service
-from scoring.facts.priced import NO_PRICE, SCALE
+from scoring.facts.priced import NO_PRICE, SCALE, is_in_town
 from scoring.facts.sections import is_others_section
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -55,6 +56,7 @@ class _Shelf:
     name: str
     at: int
     is_heading: bool
+    over: str = ""  # the greater heading above it
     lines: list[tuple[str, int]] = field(default_factory=list)
 
 
@@ -66,7 +68,8 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
     found = []
     shelves = list(islice(_shelves(page), MAX_SHELVES))
     for shelf in shelves:
-        told = _price(shelf, company) if _may_sell(shelf.name) else None
+        is_sold = _may_sell(shelf.name) and not company.closes(shelf.name)
+        told = _price(shelf, company) if is_sold and not catalogue.is_aside(shelf.over) else None
         if told and not _is_elsewhere(page, company, shelf.at):
             found.append((shelf, *told))
     lined = sum(not one[0].is_heading for one in found)
@@ -82,8 +85,16 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _may_sell(name: str) -> bool:
-    is_other = catalogue.is_aside(name) or OTHERS_ROW.search(name) or TELLS.search(name)
+    is_other = any(one.search(name) for one in (OTHERS_ROW, TELLS, SEXES, _SUMS))
+    is_other = is_other or catalogue.is_aside(name) or names_worker(name)
     return is_name(name) and not is_other
+
+
+# What a firm earns, and what is drawn by lot.
+_SUMS: Final = late(
+    r"(?<!\w)(?:turnover|profit|revenue|umsatz|gewinn|chiffre d['’]affaires|bénéfices?|facturación|beneficios?|fatturato|utile|faturamento|lucro|omzet|winst|omsättning|vinst|omsætning|overskud\w*|obrót|obroty|zysk|obrat|zisk)(?!\w)|^(?:win|gewinnen sie|gewinne|gagnez|gana|vinci|ganhe|vinn|vind|wygraj|vyhrajte) ",
+    re.IGNORECASE,
+)
 
 
 def _is_elsewhere(page: SitePage, company: Company, at: int) -> bool:
@@ -97,12 +108,16 @@ def _is_sold(name: str) -> bool:
 
 def _shelves(page: SitePage) -> Iterator[_Shelf]:
     shelf: _Shelf | None = None
+    heads: dict[str, str] = {}  # by level, those that are open
     for block in page.main:
         if block.tag in HEADINGS:
             if shelf:
                 yield shelf
+            heads = {level: text for level, text in heads.items() if level < block.tag}
+            over = next((heads[level] for level in sorted(heads, reverse=True)), "")
+            heads |= {block.tag: block.text} if block.tag > "h1" else {}
             is_card = block.tag != "h1" and not block.breaks
-            shelf = _Shelf(block.text, block.start, is_heading=True) if is_card else None
+            shelf = _Shelf(block.text, block.start, is_heading=True, over=over) if is_card else None
         elif block.tag in {"td", "th", "title", "blockquote", "q"}:
             shelf = None
         elif own := _own_head(block):
@@ -138,7 +153,7 @@ def _price(shelf: _Shelf, company: Company) -> tuple[str, str, int] | None:
         if len(line) <= MAX_CARD and (card := CARD.fullmatch(line)):
             return _written(card), line, start
         for sentence in sentences(Block(line, "p", "main", start)):
-            if not _ANY.search(sentence) or is_others_price(sentence, company):
+            if not _ANY.search(sentence) or is_others_price(f"{shelf.name}: {sentence}", company):
                 continue
             for match in _SUM.finditer(sentence):
                 if _is_asked(sentence, match, company) and not is_quoted(line, match.start()):
@@ -163,7 +178,8 @@ def _is_asked(sentence: str, match: re.Match[str], company: Company) -> bool:
     begun = max(sentence.rfind(mark, 0, match.start("price")) for mark in ".!?;")
     before = sentence[begun + 1 : match.start("price")]
     behind = sentence[match.end() :][:MAX_BEHIND]
-    is_other = any(one.search(before) for one in (NO_GOODS, NO_CARD, TELLS))
+    is_other = any(one.search(before) for one in (NO_GOODS, NO_CARD, TELLS, _PAST))
+    is_other = is_other or _PAST.search(behind) is not None or is_in_town(before)
     is_other = is_other or any(one.search(before + behind) for one in (NO_PRICE, PAY))
     is_other = is_other or is_others(sentence, match.start("price"), match.end(), company)
     return _IS_SUM.search(match["price"]) is not None and not (
@@ -172,3 +188,8 @@ def _is_asked(sentence: str, match: re.Match[str], company: Company) -> bool:
 
 
 MAX_BEHIND: Final = 30
+# "Bought in 1980", "worth": no price of today.
+_PAST: Final = late(
+    r"(?<!\d)(?:1[6-9]\d\d|20[01]\d)(?!\d)|(?<!\w)(?:bought|built|sold (?:in|for)|worth|gekauft|gebaut|verkauft|im wert|achetée?|construite?|d['’]une valeur|comprad[oa]|construid[oa]|por valor|comprat[oa]|costruit[oa]|del valore|construíd[oa]|no valor|gekocht|gebouwd|ter waarde|köpt|byggd|värd[at]?|købt|bygget|værdi|kupion\w+|zbudowan\w+|wart\w+|koupen\w*|postaven\w*|v hodnotě)(?!\w)",
+    re.IGNORECASE,
+)

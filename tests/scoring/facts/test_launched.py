@@ -14,7 +14,7 @@ from tests.scoring.facts.reading import values
         ("de", "Ab sofort geht es ohne Zettel: In der App »Deichfunk« steht jeder Pegel.", ["Deichfunk"]),
         ("de", "Heute neu: unser „Schlüsselkasten“. Er hat kein Schloss.", ["Schlüsselkasten"]),
         ("de", "Der neue Rechner ist gestartet. Er heißt Dreh-und-Quer und ist gratis.", ["Dreh-und-Quer"]),
-        ("fr", "À partir d'aujourd'hui nous louons des vélos cargo.", ["vélos cargo"]),
+        ("fr", "À partir d'aujourd'hui nous vendons des vélos cargo.", ["vélos cargo"]),
         ("fr", "Dès aujourd'hui, tout change. Nous appelons la gamme Brume & Vent.", ["Brume & Vent"]),
         ("es", "Estrenamos Ronda de Noche.", ["Ronda de Noche"]),
         ("it", "Nasce la Tramontana 40, più leggera.", ["Tramontana 40"]),
