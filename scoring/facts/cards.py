@@ -14,7 +14,15 @@ from scoring.company import Company
 from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of, sentences
 from scoring.facts.fees import is_others_price
-from scoring.facts.goods import ELSEWHERE, LIST, NO_GOODS, PRICE, is_label
+from scoring.facts.goods import (
+    ELSEWHERE,
+    LIST,
+    NO_GOODS,
+    OTHERS_HEAD,
+    PRICE,
+    are_wages,
+    is_label,
+)
 from scoring.facts.offers import VERSUS, prices
 from scoring.facts.others_sums import LOOSE, is_others
 from scoring.facts.ownership import is_foreign, is_template
@@ -92,6 +100,8 @@ def cards(page: SitePage, company: Company) -> Iterator[Fact]:
     if len({pair[:2] for pair in found}) < MIN_CARDS or len(found) > MAX_CARDS:
         found = []
     found += islice(_told(page, company), MAX_CARDS)
+    if are_wages([name for name, *_ in found], page):
+        return
     plans = {fact.value for fact in prices(page, company)}
     for name, price, quote, start in found:
         if is_others_price(quote, company, is_row=True) or is_foreign(page, company, start):
@@ -113,7 +123,8 @@ def is_page(page: SitePage) -> bool:
 def is_in_no_section(page: SitePage, start: int) -> bool:
     """Say whether the last greater heading above a place tells of gifts, savings or sums won."""
     above = [one.text for one in page.main if one.tag in {"h1", "h2"} and one.start <= start]
-    return bool(above) and _NO_SECTION.search(above[-1]) is not None
+    is_none = above and any(one.search(above[-1]) for one in (_NO_SECTION, OTHERS_HEAD))
+    return bool(is_none)
 
 
 def _cards(page: SitePage) -> Iterator[tuple[str, str, str, int]]:

@@ -7,7 +7,7 @@ an order must reach are none.
 # ruff: noqa: E501 - tables of patterns
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -119,9 +119,14 @@ def rows(page: SitePage, company: Company) -> list[Row]:
         and not is_foreign(page, company, row.start)
     ]
     found = [row for row in found if not _is_of_others(page, row)]
-    if not _ASKS.search(page.path) and all(names_worker(row.name) for row in found):
-        return []  # what they earn
+    if are_wages([row.name for row in found], page):
+        return []
     return found if len({row.price for row in found}) >= MIN_ROWS else []
+
+
+def are_wages(names: Sequence[str], page: SitePage) -> bool:
+    """Say whether sums beside names of workers are what those earn, on a page that asks none."""
+    return not _ASKS.search(page.path) and all(map(names_worker, names))
 
 
 def _is_of_others(page: SitePage, row: Row) -> bool:
@@ -130,14 +135,14 @@ def _is_of_others(page: SitePage, row: Row) -> bool:
     for above in reversed(page.blocks[max(0, number - MAX_ABOVE) : number + 1]):
         if above.tag in _LEVELS and above.tag < level:
             level = above.tag
-            if len(above.text) <= MAX_NAME and _OTHERS.search(above.text):
+            if len(above.text) <= MAX_NAME and OTHERS_HEAD.search(above.text):
                 return True
     return False
 
 
 MAX_ABOVE: Final = 60  # blocks
 _LEVELS: Final = frozenset({"h1", "h2", "h3", "h4", "h5"})
-_OTHERS: Final = late(
+OTHERS_HEAD: Final = late(
     r"(?<!\w)(?:elsewhere|competitors?|rivals|anderswo|konkurrenz|ailleurs|concurren(?:ce|ts)|en otr[oa]s|competencia|altrove|concorrenza|concorrência|elders|concurrenten|annanstans|konkurrenter\w*|gdzie indziej|konkurencj\w+|jinde|konkurence)(?!\w)"
     r"|^(?:what|was|ce que|combien|lo que|cuánto|quanto|cosa|che cosa|o que|wat|hoeveel|vad|hvad|hva|co|ile|kolik) (?:(?:die|les|los|gli|os|de) )?(?:others?|other|andere|autres|otros|demás|altri|outros|anderen|andra|andre|inni|jiní)(?!\w)",
     re.IGNORECASE,

@@ -242,7 +242,9 @@ def test_any_trade_may_head_what_is_sold(lang: str, head: str) -> None:
     assert values(body, "product", path="", lang=lang) == ["Alpha Montage", "Beta Polish"]
 
 
-@pytest.mark.parametrize("head", ["What we believe", "Was wir erwarten", "What we collected"])
+@pytest.mark.parametrize(
+    "head", ["What we believe", "Was wir erwarten", "What we collected", "What we drive"]
+)
 def test_what_is_believed_or_asked_heads_none(head: str) -> None:
     body = f"<h2>{head}</h2><ul><li>Alpha Montage</li><li>Beta Polish</li></ul>"
 

@@ -82,3 +82,32 @@ def test_other_pages_display_nothing(path: str) -> None:
 )
 def test_hostile_pages_display_next_to_nothing(body: str) -> None:
     assert len(values(body, "product", path="")) <= 1
+
+
+CARD = "<div class=card><h3>{}</h3><p>{}</p></div>"
+
+
+def _cards(head: str, *rows: tuple[str, str]) -> str:
+    return f"<h2>{head}</h2>" + "".join(CARD.format(*row) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("en", _cards("What others ask", ("Rope Rangers", "£80 per visit"), ("Knot Knights", "£75 per visit"))),
+        ("en", _cards("Sums of the past", ("First loom", "Bought in 1964 for £70."), ("First van", "In 1971 for £600."))),
+        ("de", _cards("Was uns antreibt", ("Mut", "Jeden Tag neu."), ("Geduld", "Mit jedem Seil."), ("Freude", "Bis zum Schluss."))),
+        ("en", _cards("Monday here", ("Porridge", "At 7:30 for all."), ("Splicing", "From 9:15 on."), ("Quiet hour", "Until 14:00."))),
+        ("fr", _cards("Bon à savoir", ("Retours faciles", "Sous un mois."), ("Paiement sûr", "Par carte."), ("Corde suivie", "Au jour près."))),
+        ("en", "<h1>Rope</h1><section><h2>The first knot</h2><p>It began in a shed.</p></section><section><h2>Wind and weather</h2><p>We come anyway.</p></section><section><h2>The old ropewalk</h2><p>Now a bakery again.</p></section>"),
+        ("en", _cards("Who mends it", ("Maya", "She keeps the books."), ("Tom", "He mends it all."), ("Rex", "The dog of the yard."))),
+        ("en", _cards("2025 in sums", ("Turnover", "£4,000,000 last year."), ("Profit", "£300,000 last year."))),
+        ("en", _cards("Draw", ("Win a hammock", "Worth £90, on Friday."), ("Win a rope", "Worth £60, on Friday."))),
+        ("en", _cards("Us", ("Driver", "£14 an hour"), ("Fitter", "£17 an hour"), ("Cook", "£13 an hour"))),
+        ("en", _cards("Look around", ("Silk rope", "In London: £600."), ("Hemp rope", "In Leeds: £400."))),
+        ("fr", "<h1>Nos travaux</h1><h3>Villa Rochefort</h3><p>Corde neuve.</p><h3>École Pasteur</h3><p>Filets.</p><h3>Mairie de Toul</h3><p>Drisses.</p>"),
+    ],
+)  # fmt: skip
+def test_what_is_no_range_of_goods(lang: str, body: str) -> None:
+    assert values(body, "product", path="", lang=lang) == []
+    assert values(body, "price", path="", lang=lang) == []

@@ -38,6 +38,12 @@ def _titles(body: str, path: str, lang: str) -> list[str]:
         ("en", "careers", "<h1>Working here</h1><h3>Joiner</h3><p>Our joiners start at six every day.</p><h3>Fitter</h3><p>Our fitters know York very well.</p>", []),
         ("en", "careers", "<h1>Careers</h1><h2>Meet the team</h2><h3>Joiner</h3><p>Tom works full time and has two dogs.</p><h3>Fitter</h3><p>Ann works full time, too, with a van.</p>", []),
         ("en", "careers", "<h1>Careers</h1><h3>Pension</h3><p>Also for those who work part time here.</p><h3>Bicycle</h3><p>Also for those who work part time here.</p>", []),
+        ("en", "", "<h2>Hiring a glazier? What it costs</h2><h3>Glazier</h3><p>About £50 per hour.</p><h3>Plasterer</h3><p>About £40 per hour.</p>", []),
+        ("en", "", "<h2>We need you when</h2><h3>Tiler</h3><p>Your bath leaks for hours.</p><h3>Plumber</h3><p>Your tap drips 24 hours a day.</p>", []),
+        ("de", "karriere", "<h1>Karriere</h1><h2>Bereits besetzt</h2><h3>Monteur (m/w/d)</h3><p>Vollzeit in Ulm</p><h3>Lagerist (m/w/d)</h3><p>Teilzeit in Ulm</p>", []),
+        ("en", "careers", "<h1>Jobs at our customers</h1><h3>Dairy worker at Hill Dairy</h3><p>Full-time.</p><h3>Mill worker at Oat Mill</h3><p>Full-time.</p>", []),
+        ("en", "jobs", "<h1>Jobs</h1><h2>Where our trainees went</h2><h3>Master joiner</h3><p>Works full time in Leeds with his own crew.</p><h3>Site manager</h3><p>Runs a site full time near York now.</p>", []),
+        ("en", "jobs", "<h1>Jobs</h1><p>For our client we are looking for a <b>sales manager</b>.</p>", []),
         ("en", "careers", "<h1>Past vacancies</h1><h2>Saw joiner</h2><p>Full time, five days of six in Leeds.</p>", []),
     ],
 )  # fmt: skip

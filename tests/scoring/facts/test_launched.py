@@ -30,6 +30,11 @@ from tests.scoring.facts.reading import values
         ("de", "Ab sofort ist Montag Ruhetag. Die App Montag bleibt.", []),
         ("pt", "A partir de hoje trocamos o caderno pelo aplicativo Agenda Mar.", []),
         ("nl", "De app Kademuur.", []),
+        ("en", "We introduced Covid rules.", []),
+        ("en", "Our rival's app Crumb is out from today.", []),
+        ("en", "From today we sell tickets to the Harbour Gala.", []),
+        ("es", "Presentamos el Congreso Nacional de Vino.", []),
+        ("pl", "Od dziś oferujemy zniżkę dla seniorów.", []),
     ],
 )  # fmt: skip
 def test_names_of_what_is_new(lang: str, text: str, names: list[str]) -> None:
