@@ -218,10 +218,16 @@ def is_name(text: str) -> bool:
         return False
     if LIST.fullmatch(text) or is_label(text):
         return False
-    is_free = not NO_GOODS.search(_plain(text)) and not NO_CARD.search(text)
+    is_free = not any(one.search(text) for one in (NO_CARD, _SUMS))
+    is_free = is_free and not NO_GOODS.search(_plain(text))
     return is_free and not _PRICED.search(text) and not is_template(text)
 
 
+# What a firm earns, and what is drawn by lot.
+_SUMS: Final = late(
+    r"(?<!\w)(?:turnover|profit|revenue|umsatz|gewinn|chiffre d['’]affaires|bénéfices?|facturación|beneficios?|fatturato|utile|faturamento|lucro|omzet|winst|omsättning|vinst|omsætning|overskud\w*|obrót|obroty|zysk|obrat|zisk)(?!\w)|^(?:win|gewinnen sie|gewinne|gagnez|gana|vinci|ganhe|vinn|vind|wygraj|vyhrajte) ",
+    re.IGNORECASE,
+)
 MAX_WORDS: Final = 9
 _PRICED: Final = late(PRICE, re.IGNORECASE)
 _ANY: Final = Rare(_PRICED)

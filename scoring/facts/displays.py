@@ -21,7 +21,7 @@ from scoring.facts.job_titles import SEXES, names_worker
 from scoring.facts.postings import Member
 from scoring.facts.price_lists import DAYS, NO_SERVICE, TERMS
 from scoring.facts.runs import BOLD, CELLS, TITLES, Run, runs, set_beside
-from scoring.facts.shelves import SUMS, price_in
+from scoring.facts.shelves import price_in
 from scoring.pages import SitePage
 from scoring.pieces import HEADS
 
@@ -174,5 +174,5 @@ def _is_entry(name: str) -> bool:
     is_brief = len(name.split()) <= MAX_BRIEF
     is_tariff = NO_SERVICE.search(name) if is_brief else NO_SERVICE.match(name)
     is_tariff = is_tariff or words.HOURLY.search(name)
-    is_other = is_tariff or SUMS.search(name) or TERMS.search(name) or DAYS.fullmatch(name)
+    is_other = is_tariff or TERMS.search(name) or DAYS.fullmatch(name)
     return catalogue.is_name(name) and not is_other and not is_code

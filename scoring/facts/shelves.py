@@ -85,16 +85,9 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _may_sell(name: str) -> bool:
-    is_other = any(one.search(name) for one in (OTHERS_ROW, TELLS, SEXES, SUMS))
+    is_other = any(one.search(name) for one in (OTHERS_ROW, TELLS, SEXES))
     is_other = is_other or catalogue.is_aside(name) or names_worker(name)
     return is_name(name) and not is_other
-
-
-# What a firm earns, and what is drawn by lot.
-SUMS: Final = late(
-    r"(?<!\w)(?:turnover|profit|revenue|umsatz|gewinn|chiffre d['’]affaires|bénéfices?|facturación|beneficios?|fatturato|utile|faturamento|lucro|omzet|winst|omsättning|vinst|omsætning|overskud\w*|obrót|obroty|zysk|obrat|zisk)(?!\w)|^(?:win|gewinnen sie|gewinne|gagnez|gana|vinci|ganhe|vinn|vind|wygraj|vyhrajte) ",
-    re.IGNORECASE,
-)
 
 
 def _is_elsewhere(page: SitePage, company: Company, at: int) -> bool:
