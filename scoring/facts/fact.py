@@ -11,6 +11,7 @@ from scoring.facts.ownership import is_foreign, other_firm
 from scoring.facts.sections import is_others_voice
 from scoring.facts.trades import is_subject_of
 from scoring.pages import Block, SitePage
+from scoring.patterns import late
 from scoring.sieve import Rare
 
 # Where a fact is most at home; earlier is better.
@@ -105,6 +106,28 @@ def sentences(block: Block) -> Iterator[str]:
         yield block.text[begun:]
 
 
+# Who lives beside a firm, rents to it, rivals it, or is the mean of its trade.
+_BESIDE: Final = Rare(
+    late(
+        r"\b(?:neighbou?rs?|next door|across the (?:road|street)|(?:biggest|main|largest) (?:competitor|rival)|landlord|sister (?:shop|firm|company)|(?:the|an) average (?:firm|company|business)|on average|in our (?:trade|industry)|if you (?:have|employ)|wenn sie (?:[^\s.]+ ){1,4}mitarbeite\w+|si vous (?:avez|employez)|si (?:usted )?tiene|se avete|als u|se tiver|jeśli (?:macie|zatrudniacie)"
+        r"|nachbar\w*|nebenan|gegenüber|vermieter\w*|mitbewerber\w*|konkurrent\w*|schwesterfirma|im (?:schnitt|durchschnitt)|unserer branche"
+        r"|voisine?s?|d['’]à côté|d['’]en face|concurrents?|propriétaire des murs|en moyenne|de notre (?:métier|secteur)"
+        r"|vecin[oa]s?|de al lado|de enfrente|competidor(?:es)?|casero|de media|del sector"
+        r"|vicin[oi]|accanto|di fronte|concorrent[ei]|padrone di casa|in media|del settore"
+        r"|buren|buurman|hiernaast|aan de overkant|concurrent\w*|huisbaas|gemiddeld|in onze branche"
+        r"|vizinh[oa]s?|ao lado|em frente|concorrentes?|senhorio|em média|do setor"
+        r"|grann\w+|bredvid|mittemot|konkurrent\w*|hyresvärd\w*|i snitt|i branschen|nabo\w*|ved siden af|ved siden av|overfor|udlejer\w*|utleier\w*|i gennemsnit|i gjennomsnitt|i branchen|i bransjen"
+        r"|sąsiad\w*|sąsiedni\w*|obok|naprzeciw\w*|konkurenc\w+|średnio|w branży|soused\w*|vedle|naproti|konkuren\w+|průměrn\w+|v oboru)\b",
+        re.IGNORECASE,
+    )
+)
+
+
+def is_beside(sentence: str) -> bool:
+    """Say whether a sentence is about a neighbour, a rival, the trade or the customers sought."""
+    return _BESIDE.search(sentence) is not None
+
+
 def own_sentences(
     page: SitePage,
     company: Company,
@@ -125,6 +148,8 @@ def own_sentences(
         for sentence in sentences(block):
             at = block.text.find(sentence, at)
             if len(sentence) > MAX_SENTENCE or not tells(sentence) or is_anothers(sentence):
+                continue
+            if is_beside(sentence):
                 continue
             if is_quoted(block.text, at):
                 continue

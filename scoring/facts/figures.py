@@ -11,7 +11,7 @@ from prospects.normalise import companies, places
 from scoring import gazetteer, organisations
 from scoring.company import Company
 from scoring.facts.dismissed import is_changed
-from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, said, sentences
+from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, is_beside, said, sentences
 from scoring.facts.origins import tells_beginning
 from scoring.facts.ownership import other_firm
 from scoring.facts.served import are_others
@@ -268,7 +268,7 @@ def _employees(
     written = (match["count"] or told["all"]).strip()
     spelled = NUMBER_WORDS.get(caseless(written))
     count = spelled or int(re.sub(r"\D", "", written))
-    if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100:
+    if not 2 <= count <= 3_000_000 or 1900 <= count <= 2100 or is_beside(sentence):
         return
     about = (match["about"] or "").strip().lower()
     value = f"{about} {spelled or written}".strip() + ("+" if match["plus"] else "")
