@@ -4,11 +4,12 @@ Numbers up to a hundred in words, and the round ones: "une trentaine de", "een v
 """
 # ruff: noqa: E501 - tables of patterns
 
+import re
 from itertools import chain
 from typing import Final
 
 from scoring.facts.figures import NUMBER_WORDS
-from scoring.patterns import caseless, one_of
+from scoring.patterns import caseless, late, one_of
 
 # Tens from twenty on, what joins them to ones, and those; in Germanic tongues the ones lead.
 _TENS_FIRST: Final = (
@@ -66,6 +67,7 @@ _WRITTEN: Final = {
     "veintiún": 21,
     **{word: number for number, words in _ROUND.items() for word in words.split("|")},
 }
+_BIGGER: Final = "hundred|hundert|cents?|cien(?:tos?)?|cento|honderd|hundra|hundrede|sto|thousand|tausend|mille|mila|mil|duizend|tusen|tusind|tysiąc\\w*|tisíc\\w*"
 COUNTS: Final = {caseless(word): number for word, number in _WRITTEN.items()}
 _WORDS: Final = one_of(_WRITTEN)
 N: Final = rf"(?:(?:about|around|over|some|more than|rund|etwa|über|gut|environ|plus de|unos|más de|circa|oltre|cerca de|ongeveer|ruim|około|ponad|zhruba|cirka|omkring|noin) )?(?<![\w-])(?P<count>\d{{1,3}}(?:[.,'’\u00a0 ]\d{{3}})+|\d{{1,5}}|{_WORDS})(?P<plus> ?\+)?"
@@ -85,3 +87,15 @@ TEAM_PLACE: Final = r"(?:(?:on|in) (?:the|our) (?:team|staff|payroll|crew|workfo
 WITH_US: Final = r"(?:bei uns|with us|for us|here|hier|chez nous|con nosotros|da noi|con noi|con nosco|connosco|conosco|bij ons|hos oss|hos os|u nas)"
 # What people of a firm do all day, third person plural.
 MAKE: Final = r"(?:build|make|bake|brew|design|develop|produce|manufacture|install|repair|print|craft|bauen|fertigen|entwickeln|produzieren|planen|montieren|backen|brauen|konstruieren|drucken|reparieren|installieren|kümmern sich|sorgen|fabriquent|conçoivent|construisent|produisent|assemblent|installent|fabrican|diseñan|construyen|elaboran|producen|instalan|producono|costruiscono|progettano|realizzano|fabbricano|installano|fabricam|produzem|constroem|projetam|instalam|bouwen|maken|ontwerpen|produceren|installeren|bygger|tillverkar|fremstiller|producerer|produserer|tillverkar|installerar|budują|produkują|projektują|montują|vyrábějí|staví|navrhují)"
+_MORE: Final = rf"(?:{_BIGGER}|{_WORDS})"
+_BEHIND: Final = late(rf"[ -](?:(?:and|und|et|y|e|en|och|og|i) )?{_MORE}(?!\w)", re.IGNORECASE)
+_BEFORE: Final = late(rf"(?<!\w){_MORE}(?: (?:and|und|et|y|e|en|och|og|i))? $", re.IGNORECASE)
+MAX_NUMBER: Final = 30  # letters of a number's word and what joins it to the next
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Say whether a number's word is a part of a longer number: "two hundred", "ciento veinte"."""
+    if text[start : start + 1].isdigit():
+        return False
+    is_cut = _BEFORE.search(text[max(0, start - MAX_NUMBER) : start])
+    return bool(is_cut or _BEHIND.match(text, end))

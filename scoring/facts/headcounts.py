@@ -25,6 +25,7 @@ from scoring.facts.crew_words import (
     WITH_US,
     WORK,
     N,
+    is_part,
 )
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
@@ -150,6 +151,8 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
         if pattern is _EMPLOYS and not _is_own_clause(before, company):
             continue
         if tells_beginning(sentence[:count_at]):
+            continue
+        if name and is_part(sentence, *match.span(name)):
             continue
         if name and are_others(sentence, count_at, match.end(), company):
             continue

@@ -12,7 +12,7 @@ from typing import Final
 
 from scoring import number_model
 from scoring.company import Company
-from scoring.facts.crew_words import COUNTS
+from scoring.facts.crew_words import COUNTS, is_part
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
@@ -80,10 +80,11 @@ def _weighed(
 
 
 def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:
-    """Say whether a rule knows a number to be of another firm, of customers or of who is sought."""
+    """Say whether a rule knows a number to be cut, of others or of whom the firm looks for."""
     before = sentence[: number.start()]
     return bool(
-        is_anothers(before, company)
+        is_part(sentence, *number.span())
+        or is_anothers(before, company)
         or is_changed(before, company)
         or are_others(sentence, *number.span(), company)
         or OF_CUSTOMER.search(before)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scoring import number_model, pages
+from scoring import facts, number_model, pages
 from scoring.company import Company
 from scoring.facts import told_numbers
 
@@ -81,3 +81,23 @@ def test_a_name_weighs_nothing_and_far_words_are_not_read() -> None:
 
     assert one == other
     assert number_model.weigh("We are 14" + tail, 7, 9, "staff", "Acme", "en") > 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Two hundred people work here."),
+        ("es", "Somos ciento veinte personas."),
+        ("cs", "Je nás dvacet pět."),
+        ("en", "Our landlord employs 60 people."),
+        ("de", "Nebenan arbeiten 40 Menschen in der Schule."),
+        ("fr", "Notre principal concurrent compte 400 salariés."),
+        ("en", "We are right for you if you have 10 to 250 employees."),
+    ],
+)
+def test_half_a_number_and_the_staff_of_a_neighbour_are_no_staff(language: str, text: str) -> None:
+    html = f'<html lang="{language}"><body><h1>About</h1><p>{text}</p></body></html>'
+    page = pages.read(html.encode(), url="https://acme.example/about")
+    found = facts.company_facts([page], FIRM)
+
+    assert [fact.value for fact in found if fact.field == "employees"] == []
