@@ -42,7 +42,7 @@ def _has_room(parts: Parts) -> bool:
         return not compiled(words.NO_HOUSE).search(f"{parts.headline} {parts.text}")
     is_room = parts("rooms") or parts("ground")
     if parts("ours_now"):
-        return is_room or (parts.is_late() and not _has_person(parts))
+        return is_room or (parts.is_late() and not (parts("office") or _has_person(parts)))
     if parts("took_on", "we_have"):
         return is_room
     if not (is_room and parts("more_room")):

@@ -8,6 +8,7 @@ one may apply until and what lies far off is no day of the event.
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
@@ -19,6 +20,7 @@ from scoring.patterns import late
 from scoring.signal import Basis
 
 MAX_SENTENCE: Final = 400
+MAX_ENTRIES: Final = 400  # of one page: what is told before them is its archive
 MAX_AGE: Final = 400  # days between an event and the news of it
 MAX_BACK: Final = 150  # days where no year is told: what is farther off may be to come
 NEAR: Final = 90  # signs between a day and what is told of it
@@ -47,6 +49,18 @@ _MONTH: Final = late(
 
 
 _YEAR: Final = late(r"\d{4}")
+
+
+def newest(items: Iterable[News], latest: dt.date) -> list[News]:
+    """Return the dated entries of a page in their order, the newest of very many."""
+    dated = [(item.moment.day, item) for item in items if item.moment]
+    dated = [(day, item) for day, item in dated if day <= latest]
+    if len(dated) <= MAX_ENTRIES:
+        return [item for _, item in dated]
+    least = sorted((day for day, _ in dated), reverse=True)[MAX_ENTRIES - 1]
+    return [item for day, item in dated if day >= least][:MAX_ENTRIES]
+
+
 NOT_THEN: Final = late(
     r"\b(?:founded|established|since|until|till|by|from|through|gegründet|seit|bis|fondée?|depuis|fundada|desde"
     r"|fondata|dal|opgericht|sinds|target|goal|effective|as of|starting|ab|zum|mit wirkung)\s(?:the\s)?(?:in\s)?$",
@@ -101,7 +115,7 @@ def of(item: News, told: str, kind: SignalKind, today: dt.date) -> Moment | None
     published = item.moment
     if published is None or published.precision != "day" or len(told) > MAX_SENTENCE:
         return None
-    day = _said(told, item, published.day)
+    day = None if _GOES.match(told) else _said(told, item, published.day)
     if day is None:
         day = _begun(told, item, published.day)
     if kind is SignalKind.LAYOFFS and day and day.day > published.day:
@@ -110,7 +124,7 @@ def of(item: News, told: str, kind: SignalKind, today: dt.date) -> Moment | None
     sentences = list(islice(below, FURTHER + 2))
     place = sentences.index(told) + 1 if told in sentences else 0
     for number, text in enumerate(sentences[place : place + FURTHER]):
-        if day is not None or len(text) > MAX_SENTENCE:
+        if day is not None or len(text) > MAX_SENTENCE or _GOES.match(text):
             break
         day = _further(text, item, published.day, is_next=number == 0)
     return day if day and day.day <= today and day != published else None
@@ -155,12 +169,32 @@ def _begun(text: str, item: News, published: dt.date) -> Moment | None:
     return None
 
 
+# What makes a day in the next sentence that of the event, and what makes it another's.
+_ACT: Final = late(
+    r"\b(?:open|beg[aiu]n|start|join|sign|mov(?:e|ed|ing) in|t(?:ook|akes?|aken) (?:up|over)|arriv|eröffn|bezogen|begonnen|beginnt|angefangen|angetreten|unterschr|unterzeichn|einzug|übernomm"
+    r"|ouver|ouvr|inaugur|commenc|débu[t]|signé|emménag|pris (?:ses|ces|la)|arrivé|abri|abierto|abre|comenz|empez|firm|estren|incorpor"
+    r"|apert|apri|inizi|cominc|arrivat|geopend|open|beg[oi]n|getekend|aangetreden|ingetrokken|abriu|aberto|começ|assin|entrou"
+    r"|öppn|börja|tillträ|skrev|undertecknad|åbn|begynd|tiltr|starte|underskr|åpn|begyn|otw|zacz|rozpocz|podpis|obj(?:ął|ęła)|otevř|zača|nastoupil|podeps"
+    r"|bec(?:o|a)me (?:ours|part)|signature|handed over|in service|in use|übergab|übergeben|in betrieb|unterschrift|mise? en (?:service|route)|passation|puesta en marcha|en servicio|relevo|entró|in funzione|passaggio|consegnat|handtekening|gezet|in gebruik|overdracht|passagem|em funcionamento|entregue|i bruk|i drift|underskrift|namnteckning|overtog|overtok|w użyciu|uruchomi|przekazan|spuštěn|předán)",
+    re.IGNORECASE,
+)
+_SHUT: Final = late(
+    r"\b(?:old|former|previous|clos\w+|shut|birthday|alte[nrs]?|frühere\w*|geschlossen|schließ\w+|geburtstag\w*|ancien\w*|ferm\w+|anniversaire|antigu[oa]s?|cerrad\w+|cierr\w+|cumpleaños|vecchi\w*|chius\w+|chiud\w+|compleanno|oude|dicht|gesloten|sluit\w*|verjaardag|antig[oa]s?|fechad\w+|fecha\w*|aniversário|gaml\w+|stäng\w+|lukke\w*|steng\w+|födelsedag|fødselsdag|bursdag|star[yąea]\w*|zamkni\w+|urodziny|star[éýáo]\w*|zavř\w+|narozenin\w*)\b",
+    re.IGNORECASE,
+)
+# Whose day it is that goes: "Her predecessor retires on …".
+_GOES: Final = late(
+    r"^(?:[\w’']+ ){0,2}?(?:predecessor|vorgänger(?:in)?|prédécesseu?re?|antecesora?|predecessor[ae]|antecessora?|voorganger|voorgangster|företrädare|forgænger|forgjenger|poprzedni(?:k|czka)|předchůd(?:ce|kyně))\b",
+    re.IGNORECASE,
+)
+
+
 def _further(text: str, item: News, published: dt.date, *, is_next: bool) -> Moment | None:
     found = _found(text, item, published)
     for one in found:
         if _BEGINS.search(text[: one.start]):
             return one.moment
-    if not is_next or len(found) != 1:
+    if not is_next or len(found) != 1 or _SHUT.search(text) or not _ACT.search(text):
         return None
     back = (published - found[0].moment.day).days
     return found[0].moment if 0 <= back <= JUST else None

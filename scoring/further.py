@@ -15,6 +15,7 @@ from scoring import (
     acts,
     dates,
     deeds,
+    event_days,
     event_words,
     events,
     evidence,
@@ -23,6 +24,7 @@ from scoring import (
     money,
     people,
     towns,
+    whose,
 )
 from scoring import deed_words as words
 from scoring.deed_parts import Parts
@@ -56,7 +58,7 @@ def told(
     kinds = {has_told[0]} if has_told else set()
     is_ours = True
     for text in islice(chain([item.headline], item.sentences()), LOOKED_THROUGH):
-        if _COMMENTS.match(text):
+        if _COMMENTS.match(text) or _is_history(text, item):
             return
         if has_told and text in has_told[1]:
             is_ours = True
@@ -79,11 +81,36 @@ def _is_timely(text: str, item: News, name: str) -> bool:
     return Parts(text, name, item.language, "").is_late()
 
 
+# "In 2019 we opened …", "Back then …": all that follows is told of those days.
+_YEAR: Final = late(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]\d|\w)")
+_THEN: Final = late(
+    r"\b(?:back then|in those days|damals|seinerzeit|à l['’]époque|en aquel entonces|por aquel entonces|all['’]epoca|allora|destijds|indertijd"
+    r"|naquela altura|naquele tempo|på den tiden|dengang|den gang|den gången|wtedy|wówczas|tehdy)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_history(text: str, item: News) -> bool:
+    """Say whether a sentence looks back: at another year without a day in it, or by its words."""
+    if _THEN.search(text) or event_words.RETROSPECT.search(text):
+        return True
+    if item.moment is None:
+        return False
+    day = item.moment.day
+    years = {int(match[0]) for match in _YEAR.finditer(text)} - {day.year, day.year + 1}
+    if not years:
+        return False
+    near = (one.moment for one in dates.find(text, item.order) if one.moment.precision == "day")
+    return not any(abs((day - one.day).days) <= event_days.MAX_AGE for one in near)
+
+
 def _is_left(item: News, name: str) -> bool:
     """Say whether an entry is a customer's or another's news, advice or a season's matter."""
-    if headlines.is_nothing(item.headline, item.body):
+    if headlines.is_nothing(item.headline, item.body) or whose.looks_back(item.headline):
         return True
-    if events.is_doubtful(item.headline, name):
+    if events.is_doubtful(item.headline, name) or _is_history(item.headline, item):
+        return True
+    if headlines.is_of_others(SignalKind.HIRING, item.headline, ""):
         return True
     return headlines.is_of_customer(item.headline, item.body) or headlines.is_anothers(
         item.headline, item.body, name, item.language
@@ -113,10 +140,13 @@ def _names_another(text: str, name: str, language: str) -> bool:
     """Say whether a name stands in a sentence; in German any noun has a capital."""
     if language == "de":
         return True
-    named = [match[0] for match in _NAME.finditer(text) if not _FEAST.fullmatch(match[0])]
-    return any(
-        not (one in name or towns.is_town(one) or people.has_first_name(one)) for one in named
-    )
+    for found in _NAME.finditer(text):
+        before = text[: found.start()].rsplit(maxsplit=1)[-1]
+        is_person = people.has_first_name(found[0]) or people.has_first_name(before)
+        is_known = is_person or found[0] in name or towns.is_town(found[0])
+        if not (is_known or _FEAST.fullmatch(found[0])):
+            return True
+    return False
 
 
 # What is written with a capital and is nobody.

@@ -30,6 +30,7 @@ from scoring import (
     posts,
     telling,
     vacant,
+    whose,
 )
 from scoring.company import Company
 from scoring.dates import Moment
@@ -44,7 +45,6 @@ from scoring.patterns import late
 from scoring.signal import Basis, Signal, news_key, tokens
 
 LOOKED_THROUGH: Final = 6  # sentences below a headline
-MAX_ENTRIES: Final = 400  # of one page: what is told before them is its archive
 READ_THROUGH: Final = 80  # of them, of which each sentence is read
 OPENING: Final = 2  # of them, in which news says what it is about
 SHORT: Final = 5  # words of a headline that only names its matter
@@ -83,7 +83,7 @@ def _language(pages: Sequence[SitePage]) -> str:
 
 def _of_news(items: Iterable[News], company: Company, today: dt.date) -> Iterator[Signal]:
     latest = today + dt.timedelta(days=1)
-    for number, item in enumerate(_newest(items, latest)):
+    for number, item in enumerate(event_days.newest(items, latest)):
         event = _event(item, company, today)
         told = [event] if event else []
         if number < READ_THROUGH:
@@ -92,16 +92,6 @@ def _of_news(items: Iterable[News], company: Company, today: dt.date) -> Iterato
         for signal in (*told, post):
             if signal and (signal.moment is None or signal.moment.day <= latest):
                 yield signal
-
-
-def _newest(items: Iterable[News], latest: dt.date) -> list[News]:
-    """Return the dated entries of a page in their order, the newest of very many."""
-    dated = [(item.moment.day, item) for item in items if item.moment]
-    dated = [(day, item) for day, item in dated if day <= latest]
-    if len(dated) <= MAX_ENTRIES:
-        return [item for _, item in dated]
-    least = sorted((day for day, _ in dated), reverse=True)[MAX_ENTRIES - 1]
-    return [item for day, item in dated if day >= least][:MAX_ENTRIES]
 
 
 def _further(
@@ -127,7 +117,7 @@ class _Told:
 def _event(item: News, company: Company, today: dt.date) -> Signal | None:
     """Judge the headline; where it leaves open whose news it is, the sentences below decide."""
     verdict = events.judge(item.headline, company.name, item.language)
-    if headlines.is_nothing(item.headline, item.body):
+    if headlines.is_nothing(item.headline, item.body) or whose.looks_back(item.headline):
         return None
     is_named = events.names(item.headline, company.name)
     if not is_named and headlines.is_of_customer(item.headline, item.body):
@@ -172,7 +162,17 @@ def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
     if deeds.is_misplaced(kind, below, item.headline):
         return True
     lead = f"{item.headline}. {below}"
-    if kind is SignalKind.HIRING and headlines.is_hired_by_another(item.headline):
+    if whose.is_neighbours(item.headline, told.text) or whose.is_long_ago(told.text, item.moment):
+        return True
+    if kind in {SignalKind.EXPANSION, SignalKind.LAYOFFS} and whose.begins_with_another(
+        told.text, company.name, item.language
+    ):
+        return True
+    if kind is SignalKind.LAUNCH and whose.is_for_staff(lead):
+        return True
+    if kind is SignalKind.HIRING and (
+        headlines.is_hired_by_another(item.headline) or whose.is_of_club(lead)
+    ):
         return True
     if kind is SignalKind.HIRING and told.is_weighed:
         return not deeds.is_for_people(lead, item.language)

@@ -1,6 +1,6 @@
 """Whose news a headline is that does not name the company: who stands first, or whose head it is.
 
-Pure. For ``evidence``, which weighs such headlines on the company's own pages.
+Pure. For ``evidence`` and ``signals``, which judge such entries on the company's own pages.
 """
 # ruff: noqa: E501 - tables of patterns
 
@@ -8,8 +8,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from scoring import naming, towns
+from scoring import deed_words, events, naming, towns
+from scoring.dates import Moment
 from scoring.patterns import late
+from scoring.sieve import Rare
+
+FIRST_WORDS: Final = 4  # in which a sentence says who does it
 
 
 def has_grown(text: str, name: str) -> bool:
@@ -37,3 +41,81 @@ _HAS_NEW: Final = late(
 )
 # "the new director of Globex", where nouns have small letters.
 _OF_HOUSE: Final = late(r"\w* (?:de|di|van|da|för|på|hos) (?P<name>[A-ZÀ-Ž][\w&-]{2,})")
+
+
+def is_neighbours(headline: str, text: str) -> bool:
+    """Say whether a headline is of neighbours or customers, and a sentence below says no "we"."""
+    if text == headline or _NEIGHBOURS.search(headline) is None:
+        return False
+    return not events.speaks_as_we(text)
+
+
+_NEIGHBOURS: Final = Rare(
+    late(
+        r"\b(?:customers|clients|kunden|clientes|clienti|klanten|kunder|klienci|klientów|zákazníci|zákazníků|neighbou?rs?|nachbar\w*|voisine?s?|vecin[oa]s?|vicini|vizinh[oa]s?|buren|buurman|grann(?:e|en|ar|arna)|nabo(?:en|er|erne)?|sąsi[ae]d\w*|soused\w*)\b",
+        re.IGNORECASE,
+    )
+)
+
+
+def looks_back(headline: str) -> bool:
+    """Say whether a headline is over what was told before: a look back at a year."""
+    return _LOOKS_BACK.search(headline) is not None
+
+
+_LOOKS_BACK: Final = late(
+    r"\b(?:look(?:ing|s|ed)? back|throwback|flashback|rückblick|rückschau|rétrospective|regard en arrière|mirada atrás|vista atrás|sguardo al passato|uno sguardo indietro|terugblik|olhar para trás|retrospetiva|tillbakablick|tilbageblik|tilbakeblikk|wspomnieni[ae]|spojrzenie wstecz|ohlédnutí)\b",
+    re.IGNORECASE,
+)
+
+
+def is_long_ago(text: str, moment: Moment | None) -> bool:
+    """Say whether a sentence begins with a year long before its entry: "In 2009 we opened …"."""
+    begun = _IN_YEAR.match(text)
+    return begun is not None and moment is not None and int(begun["y"]) < moment.day.year - 1
+
+
+_IN_YEAR: Final = late(
+    r"(?:back )?(?:in|im jahre?|en|nel|em|w|v|i|år) (?:the year |het jaar |roku |roce )?(?P<y>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def begins_with_another(text: str, name: str, language: str) -> bool:
+    """Say whether a sentence that does not say "we" begins with a name: "Bakery Mill has moved"."""
+    ours = deed_words.OURS.get(language) if language != "de" else None
+    if ours is None or events.speaks(text, name) or re.search(ours, text, re.IGNORECASE):
+        return False
+    words = text.split()
+    if sum(word[:1].isupper() for word in words) > len(words) / 2:
+        return False  # A Headline Like This
+    inside = [word.strip("\"“”«».,;:’'") for word in words[1:FIRST_WORDS]]
+    is_named = any(_CAPITAL.fullmatch(word) and not towns.is_town(word) for word in inside)
+    return is_named or _OF_SOMEBODY.match(text) is not None
+
+
+_CAPITAL: Final = late(r"[A-ZÀ-ŽŁŚŻ][a-zà-ž][\w-]+")
+_OF_SOMEBODY: Final = late(
+    r"(?!(?:it|that|there|here|what|where|who|let|today|tomorrow|yesterday|this year|last year)['’]s )"
+    r"(?-i:[A-ZÀ-Ž])[\w-]+['’]s [a-zà-ž]",
+    re.IGNORECASE,
+)
+
+
+def is_of_club(text: str) -> bool:
+    """Say whether a text of somebody looked for is a club's, and does not say "we"."""
+    return _CLUB.search(text) is not None and not events.speaks_as_we(text)
+
+
+_CLUB: Final = late(deed_words.CLUB, re.IGNORECASE)
+
+
+def is_for_staff(text: str) -> bool:
+    """Say whether something new is there for who works in the house: coffee in the canteen."""
+    return _CANTEEN.search(text) is not None and not events.speaks_as_we(text)
+
+
+_CANTEEN: Final = late(
+    r"\b(?:canteen|staff room|break room|\w*kantine\w*|pausenraum\w*|cantine|salle de pause|comedor|cantina|mensa aziendale|bedrijfskantine|pauzeruimte|refeitório|copa|personalrum\w*|lunchrum\w*|stołówk\w+|jídeln\w+)\b",
+    re.IGNORECASE,
+)

@@ -50,6 +50,10 @@ def test_the_sentence_that_tells_it_says_the_day(sentence: str, expected: str) -
         ("It is ours from 1 November.", "2026-11-01"),
         ("On 28 November there is soup for everybody.", ""),
         ("On 3 June we met her at a fair.", ""),
+        ("On 30 September we were closed for the move.", ""),
+        ("The old yard was sold on 2 October.", ""),
+        ("Her dog has its birthday on 9 October.", ""),
+        ("Her predecessor began on 1 October.", ""),
         ("Apply until 20 October.", ""),
     ],
 )

@@ -151,3 +151,47 @@ def test_of_very_many_entries_the_newest_are_read() -> None:
     found = signals.found([page], [], [], FIRM, dt.date(2026, 11, 20))
 
     assert [one.quote for one in found] == ["We opened a second workshop in Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below"),
+    [
+        ("en", "News from our neighbours", "Dale's forge has moved into a new workshop."),
+        ("es", "Novedades de los vecinos", "La herrería Prado se ha instalado en un nuevo local."),
+        ("nl", "Nieuws van de buren", "Smederij Kok is verhuisd naar een nieuw pand."),
+        ("sv", "Grannarna i farten", "Smedjan Dal har flyttat till en ny lokal."),
+        ("pl", "U sąsiadów", "Kuźnia Dąb przeniosła się do nowego lokalu."),
+        (
+            "en",
+            "Dale Forge picks us",
+            "We have delivered the tongs for the new hall of Dale Forge.",
+        ),
+        ("en", "Donors wanted", "The Red Cross is looking for donors of blood in May."),
+        ("de", "Helfer gesucht", "Der Turnverein sucht Helfer für den Basar."),
+        ("de", "Neuer Wasserspender", "Seit Mai gibt es in der Kantine frisches Wasser."),
+        ("es", "Así crecen nuestros clientes", "La herrería Prado creció. Busca doce soldadores."),
+        (
+            "de",
+            "Rückschau",
+            "Vor neun Jahren kam der Hof dazu. Damals stellten wir sechs Leute ein.",
+        ),
+        (
+            "en",
+            "A look back at 2018",
+            "We then hired nine people. Mia Roth became managing director.",
+        ),
+    ],
+)
+def test_news_of_neighbours_customers_clubs_and_years_ago_is_none(
+    language: str, headline: str, below: str
+) -> None:
+    assert [one for one in told(headline, below, language) if one[0] != "post"] == []
+
+
+def test_who_became_head_and_a_workshop_in_one_entry_have_days_of_their_own() -> None:
+    below = "We opened a second yard in Hull in July. Maria Roth became head of sales on 3 August."
+
+    assert [one[:2] for one in told("A full summer", below, "en")] == [
+        ("expansion", "2026-09-14"),
+        ("leadership", "2026-08-03"),
+    ]
