@@ -43,7 +43,7 @@ _NO_NAME = late(
     r"|County|City|Town|Beach|Island|Lake|River|Airport|Center|Centre|Building|Tower|Award|Prize"
     r"|Version|Edition|Collection|Realty|Law|Firm|Design|Roofing|Builders|Construction|Mill|Mountain"
     r"|Springs|Stadium|Theatre|Theater|Straße|Strasse|Platz|Allee|Gasse|Vej|Gade|Allé|Plads|Gata|Gatan|Vägen|Vei|Veien|Laan|Straat|Plein|Utca|Utja|Caddesi|Cad|Sokak|Bulvarı|Náměstí|Třída|And|The|Of|In|At|To|For|With"
-    r"|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
+    r"|Unsere?[nr]?|Notre|Nos|Nuestr[oa]s?|Nostr[aoie]|Onze|Noss[oa]s?|Våra?|Vores|Nasz[ae]?|Or|Is|Are|Was|Has|Our|Your|We|You|Us|Click|Read|More|View|Home|Contact|About|News|Blog|Email"
     r"|Phone|Tel|Fax|Web|Site|Map|Privacy|Policy|Terms|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     r"|Sunday|Association|Federation|Council|Board|Committee|Commission|Chamber|Authority|Department|Ministry|Union|Society|Community|Action|Network|Project|Jobs|Enquiry|Inquiry|Send|Equipment|Showroom|Bathrooms?|Kitchens?|Team|Stellen|Positions?|Vacatures|Vacantes|Pay|Wishes|Regards|Said|Says|E-Mail|Mail|Telefon|WhatsApp"

@@ -70,6 +70,11 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
         is_person = people.has_first_name(match["name"])
         if not is_person or _HOUSE_BEHIND.match(text, match.end()):
             continue
+        beside = _NEXT_HEAD.match(text, match.end())
+        is_house = beside and beside["name"] and not people.has_first_name(beside["name"])
+        line = text[match.start() : match.start() + MAX_CREDITS].partition("\n")[0]
+        if is_house or _CREDITS.search(line):
+            continue
         if not is_foreign(page, company, match.start()):
             yield from _labelled(match, text, page, company)
     for match in _THROUGH.finditer(text):
@@ -140,10 +145,21 @@ def _is_asides(text: str, at: int, company: Company) -> bool:
     piece = _ASIDE.search(text, max(0, at - MAX_ASIDE), at)
     if _WAS.search(text, max(0, at - MAX_WAS), at):
         return True  # "was then owned and led by"
+    subject = _SENTENCE_OVER.split(text[max(0, at - MAX_ASIDE) : at])[-1]
+    is_told = company.speaks(subject) or _FIRM_WORD.search(subject) is not None
+    is_told = is_told or any(word in company.calls_itself for word in subject.lower().split())
+    if len(subject.split()) > 1 and not is_told:
+        return True  # "The orchestra is led by"
     return bool(piece and not company.speaks(piece[1]) and not _FIRM_WORD.search(piece[1]))
 
 
+MAX_CREDITS = 160  # characters of a film's or a play's credits: "Direction: …. Camera: …"
+_CREDITS = late(
+    r"\b(?:camera|kamera|caméra|cámara|câmara|cinepresa|sound|ton|son|sonido|suono|geluid|music|musik|musique|música|musica|muziek|schnitt|editing|montage|montaje|montaggio|light(?:ing)?|licht|lumières?|costumes?|kostüme|regie|cast) ?:",
+    re.IGNORECASE,
+)
 MAX_ASIDE = 120
+_SENTENCE_OVER = late(r"[.!?]\s|\n")
 MAX_WAS = 40  # characters before "led by" in which it is said to be past
 _WAS = late(
     r"\b(?:was|were|had been|wurden?|war(?:en)?|fut|était|étaient|a été|fue|fueron|era|fu|è stat[oa]|foi|werd|was|var|blev|ble|był[aoy]?|zosta[łl]\w*|byl[aoiy]?)(?: [^\W\d_]+){0,4} $",

@@ -165,7 +165,7 @@ def _row(
     page: SitePage, block: Block, name: str, role: str, start: int, line: str = ""
 ) -> Row | None:
     told = NAME.fullmatch(name) if len(name) <= MAX_NAME else None
-    role = _without_aside(role)
+    role = _without_aside(role) if told else role
     if told is None or role.endswith((".", "!", "?")):
         return None  # a sentence, of which a number may cut the first word
     role = _cut(role, is_line=bool(line))

@@ -130,3 +130,37 @@ def test_who_runs_another_house_leads_nobody_here(lang: str, sentence: str) -> N
     body = f"<h1>Acme</h1><p>{sentence}</p>"
 
     assert [values(body, field, lang=lang) for field in ("leadership", "ceo")] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading"),
+    [
+        ("en", "Thanks to"),
+        ("en", "Our jury"),
+        ("en", "Speakers at our summer day"),
+        ("de", "Unsere Referenten"),
+        ("de", "Ehemalige"),
+        ("fr", "Nos intervenants"),
+        ("es", "Agradecimientos"),
+        ("nl", "Sprekers"),
+    ],
+)
+def test_people_under_a_heading_of_others_lead_nobody_here(lang: str, heading: str) -> None:
+    title = {"en": "Managing Director", "de": "Geschäftsführerin", "fr": "Directrice", "es": "Directora", "nl": "Directeur"}[lang]  # fmt: skip
+    body = f"<h1>Acme</h1><p>Pumps.</p><h2>{heading}</h2><p>Anna Holm, {title}</p><p>Eva Berg, {title}</p>"
+
+    found = [values(body, field, lang=lang) for field in ("leadership", "ceo", "person")]
+
+    assert found == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "The orchestra is led by Ann Lee tonight."),
+        ("de", "Leitung: Eva Lutz, Volkshochschule Ulm."),
+        ("fr", "Direction : Anne Petit. Caméra : Paul Roux."),
+    ],
+)
+def test_credits_and_other_houses_name_no_head(lang: str, sentence: str) -> None:
+    assert values(f"<h1>Acme</h1><p>{sentence}</p>", "ceo", lang=lang) == []
