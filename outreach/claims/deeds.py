@@ -222,7 +222,7 @@ def _of_verb(tokens: list[Token], place: int, verb: str, *, is_german: bool) -> 
     return Deed(verb, agent, patient, _is_close(tokens, place), others)
 
 
-_CLITICS = listed("vous nous os vi ci")
+_CLITICS = listed("vous nous os nos vi ci")
 _THIRD = listed("a ont avait avaient aura auront ha han había habían aveva hanno")
 _OF_YOURS = ("ez", "ons", "éis", "áis", "ís", "ate", "ete", "ite", "amos", "emos", "imos", "iamo")
 
@@ -232,7 +232,7 @@ def _to_pronoun(tokens: list[Token], place: int, verb: str) -> Deed | None:
     at = place - 1
     is_perfect = at > 0 and tokens[at].low in _THIRD
     at -= is_perfect
-    is_other = at > 0 and tokens[at].low in _CLITICS and tokens[at - 1].party
+    is_other = at > 0 and tokens[at].low in _CLITICS
     if not is_other or (not is_perfect and tokens[place].low.endswith(_OF_YOURS)):
         return None
     agent = _before(tokens, at)

@@ -16,7 +16,7 @@ _NEGATORS = listed(
     "statt anstatt zamiast kein keine keinen keiner keinem keines nicht nie niemals ohne weder "
     "niemand niemanden niemandem keinerlei nichts kaum "
     "jamais aucun aucune sans ni rien pas nunca ningún ninguna ninguno tampoco nadie sin "
-    "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder noch "
+    "non nessun nessuno nessuna senza né niet nooit geen niemand niets zonder "
     "except excluding außer sauf excepté salvo tranne behalve exceto oprócz "
     "não nem nenhum nenhuma sem ninguém nada nie nigdy żaden żadna żadne żadnych bez ani nikt"
 )

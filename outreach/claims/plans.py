@@ -16,9 +16,22 @@ _ALREADY = {
 
 _HIRE = frozenset((words.stem("hire"),))
 _SEEKING = listed(
-    "seek seeking looking hiring recruiting suchen sucht suchst cherchez cherche cherchent "
-    "recrutez recrute recrutent buscáis buscan busca cercate cerca zoekt zoeken procuram procura "
-    "szukacie szukają szuka"
+    "seek seeking looking hiring recruiting suchen sucht suchst suche gesucht cherchez cherche "
+    "cherchent cherchons recherche recherchons recrutez recrute recrutent recrutons buscáis "
+    "buscan busca buscamos cercate cerca cerchiamo cercano zoekt zoeken procuram procura "
+    "procuramos szukacie szukają szuka szukamy"
+)
+# "Bauen" is still under way where "gebaut" is done; of other languages alike.
+_BUILDING = listed(
+    "bauen baut baue construisons construit construisent construimos construyen construye "
+    "construyendo costruiamo costruisce costruiscono bouwen bouwt construímos constrói constroem "
+    "budujemy buduje budują building"
+)
+_OPEN = frozenset((words.stem("open"), words.stem("inaugurate")))
+_ENDS = ("t", "en", "d")  # of German and Dutch participles
+_HELPING = listed(
+    "have has had haben hat habt hatte hatten avez avons ont a avaient han ha habéis hemos hanno "
+    "avete abbiamo hebt heeft hebben têm tem foram foi został zostało"
 )
 _PERFECT = frozenset(("have", "had", "was", "were", "since"))
 _DONE = _PERFECT | frozenset(("did", "didn't", "has", "hasn't", "haven't", "wasn't", "weren't"))
@@ -49,10 +62,25 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     is_open = quote.is_future or quote.is_doubtful or quote.planned
     if is_open and _is_early(claim) and not _is_early(quote):
         yield "contrary", "The source only plans this; the draft says it is so."
-    elif _is_hailed(claim) and (day := _to_come(claim, quote, context)):
+    elif _is_still_sought(claim, quote):
+        yield "contrary", "The source only has this in view; the draft says it is done."
+    elif (_is_hailed(claim) or _is_perfect(claim)) and (day := _to_come(claim, quote, context)):
         yield "contrary", f"The source tells of {day}, which is still to come."
     if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
         yield "unsupported", "In the source this is over."
+
+
+def _is_still_sought(claim: Facts, quote: Facts) -> bool:
+    """Tell people looked for, a hall planned or being built, that a sentence has as done."""
+    if claim.is_future or claim.is_doubtful or claim.denied or claim.language == "en":
+        return False
+    if claim.stems & quote.stems & _HIRE:
+        is_sought = not _SEEKING.isdisjoint(quote.low) and _HELPING.isdisjoint(quote.low)
+        return is_sought and _SEEKING.isdisjoint(claim.low)
+    if claim.stems & _OPEN and not quote.stems & _OPEN:
+        return not _BUILDING.isdisjoint(quote.low) and _HELPING.isdisjoint(quote.low)
+    shared = claim.stems & quote.stems & (quote.planned - quote.flat)
+    return _is_done(claim) and bool(shared) and not claim.verbs & quote.flat
 
 
 def _is_hailed(claim: Facts) -> bool:
@@ -61,11 +89,24 @@ def _is_hailed(claim: Facts) -> bool:
     return is_wish and not claim.is_future and not claim.is_doubtful
 
 
+def _is_done(claim: Facts) -> bool:
+    """Tell a perfect: "haben … gebaut", "avez ouvert"."""
+    is_german = any(one.startswith("ge") and one.endswith(_ENDS) for one in claim.low)
+    return not _HELPING.isdisjoint(claim.low) and (is_german or bool(claim.past))
+
+
+def _is_perfect(claim: Facts) -> bool:
+    """Tell "U hebt een hal geopend", with no date of its own: it is done."""
+    is_plain = not (claim.days or claim.is_future or claim.is_doubtful or claim.denied)
+    return _is_done(claim) and is_plain and claim.language not in ("", "en")
+
+
 def _to_come(claim: Facts, quote: Facts, context: Context) -> str:
     """Return the date of what a passage tells of in the same clause, where it lies ahead."""
     seen = context.seen
     near = clauses.nearest(claim, quote)
-    if seen is None or not near.days or near.past & claim.stems & words.VERBS:
+    is_told = bool(near.past & claim.stems & words.VERBS) and not _HELPING.isdisjoint(near.low)
+    if seen is None or not near.days or is_told:
         return ""
     first = [min(one.months, default=12) for one in near.days]
     is_ahead = all(

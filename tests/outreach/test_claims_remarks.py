@@ -82,3 +82,38 @@ def test_check_other_matter_or_plan_is_caught(tongue, claim):
 
 def test_names_word_before_a_small_letter_with_an_accent_is_none():
     assert "prochaine" not in facts.read("Prochaine étape : un bureau à Namur.").names
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Wir suchen drei Dreher.", "Sie haben drei Dreher eingestellt."),
+        ("Nous cherchons trois tourneurs.", "Vous avez embauché trois tourneurs."),
+        ("Buscamos tres torneros.", "Han contratado tres torneros."),
+        ("Cerchiamo tre tornitori.", "Avete assunto tre tornitori."),
+        ("Wij zoeken drie draaiers.", "U hebt drie draaiers aangenomen."),
+        ("Wir planen in Graz ein Lager.", "Sie haben in Graz ein Lager gebaut."),
+        ("Wir bauen in Graz ein Lager.", "Sie haben in Graz ein Lager eröffnet."),
+        ("Wij openen in 2028 een hal in Breda.", "U hebt een hal geopend in Breda."),
+        ("Palle AB nos compró.", "Compraron Palle AB."),
+        ("Seit 2024 verkaufen wir keine Filter mehr.", "Sie verkaufen immer noch Filter."),
+    ],
+)
+def test_check_what_is_only_in_view_told_as_done_is_caught(page, claim):
+    assert verdict(claim, page) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("Wir suchen drei Dreher.", "Sie suchen drei Dreher."),
+        ("Wir haben drei Dreher eingestellt.", "Sie haben drei Dreher eingestellt."),
+        ("Nous avons embauché trois tourneurs et cherchons un chef.",
+         "Vous avez embauché trois tourneurs."),
+        ("Wir bauen in Graz ein Lager.", "Sie bauen in Graz ein Lager."),
+        ("Wij hebben in 2025 een hal geopend in Breda.", "U hebt een hal geopend in Breda."),
+        ("Wir reparieren Filter.", "Sie reparieren immer noch Filter."),
+    ],
+)  # fmt: skip
+def test_check_what_is_as_the_page_has_it_is_no_falsehood(page, claim):
+    assert verdict(claim, page) in ("supported", "weak")
