@@ -12,6 +12,7 @@ from typing import Final
 
 from scoring.company import Company
 from scoring.facts import vacancies
+from scoring.facts.display_words import NO_SALE
 from scoring.facts.fact import STORIES, Fact, home_of, sentences
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import (
@@ -21,6 +22,7 @@ from scoring.facts.goods import (
     OTHERS_HEAD,
     PRICE,
     are_wages,
+    is_in_no_table,
     is_label,
 )
 from scoring.facts.offers import VERSUS, prices
@@ -123,7 +125,9 @@ def is_page(page: SitePage) -> bool:
 def is_in_no_section(page: SitePage, start: int) -> bool:
     """Say whether the last greater heading above a place tells of gifts, savings or sums won."""
     above = [one.text for one in page.main if one.tag in {"h1", "h2"} and one.start <= start]
-    is_none = above and any(one.search(above[-1]) for one in (_NO_SECTION, OTHERS_HEAD))
+    if is_in_no_table(page, start):
+        return True
+    is_none = above and any(one.search(above[-1]) for one in (_NO_SECTION, OTHERS_HEAD, NO_SALE))
     return bool(is_none)
 
 
@@ -218,7 +222,7 @@ def is_name(text: str) -> bool:
         return False
     if LIST.fullmatch(text) or is_label(text):
         return False
-    is_free = not any(one.search(text) for one in (NO_CARD, _SUMS))
+    is_free = not any(one.search(text) for one in (NO_CARD, _SUMS, _AWAY))
     is_free = is_free and not NO_GOODS.search(_plain(text))
     return is_free and not _PRICED.search(text) and not is_template(text)
 
@@ -226,6 +230,12 @@ def is_name(text: str) -> bool:
 # What a firm earns, and what is drawn by lot.
 _SUMS: Final = late(
     r"(?<!\w)(?:turnover|profit|revenue|umsatz|gewinn|chiffre d['’]affaires|bénéfices?|facturación|beneficios?|fatturato|utile|faturamento|lucro|omzet|winst|omsättning|vinst|omsætning|overskud\w*|obrót|obroty|zysk|obrat|zisk)(?!\w)|^(?:win|gewinnen sie|gewinne|gagnez|gana|vinci|ganhe|vinn|vind|wygraj|vyhrajte) ",
+    re.IGNORECASE,
+)
+# What a visitor pays on the way and there.
+_AWAY: Final = late(
+    r"^(?:zug|bahn(?:fahrt)?|fähre|[us]-bahn|train|ferry|tren|treno|traghetto|comboio|trem|trein|veerboot|tåg|färja|tog|færge|ferge|pociąg|prom|vlak|trajekt)(?!\w)"
+    r"|^(?:eintritt|entry|admission|entrée|entrada|ingresso|toegang|inträde|entré|adgang|wstęp|vstup(?:né)?)(?: [^\W\d_]+){0,3} (?:burg|schloss|castle|château|castillo|castello|castelo|kasteel|slott|slot|zamek|hrad|museum|musée|museo|museu|muzeum|park|parc|parque|parco|zoo|tower|turm|torre|cathedral|dom)(?!\w)",
     re.IGNORECASE,
 )
 MAX_WORDS: Final = 9

@@ -39,6 +39,16 @@ CLOCK: Final = late(
     r"(?<![\d.,])(?:[01]?\d|2[0-3]) ?(?:[:.h] ?[0-5]\d(?!\d)|(?:am|pm|uhr|h|heures|horas|uur|godz\w*|hod\w*)(?!\w))",
     re.IGNORECASE,
 )
+# Heads over what something takes, what is given away, and advice.
+NO_SALE: Final = late(
+    r"(?<!\w)(?:raffles?|tombola|prize draw|lottery|ways to|costs? to (?:keep|own|run)|verlosung|gewinnspiel|(?:wege|arten|möglichkeiten),? (?:um|zu)|was (?:\w+ ){1,4}im unterhalt|im unterhalt kostet|lots à gagner|loterie|façons de|combien coûte l['’]entretien|sorteo|rifa|formas de|maneras de|cuesta (?:tener|mantener)|lotteria|riffa|modi per|costa (?:tenere|mantenere)|sorteio|maneiras de|custa (?:ter|manter)|loterij|verloting|manieren om|kost het om|lotteri\w*|sätt att|måder at|måter å|loteri\w+|sposob\w+ na|způsob\w* jak)(?!\w)",
+    re.IGNORECASE,
+)
+# Columns of tables that are no price lists.
+NO_TABLE: Final = late(
+    r"(?<!\w)(?:our (?:costs|expenses)|expenses|outgoings|budget|year|donors?|gifts?|donations?|competitors?(?:['’]s?)?|rivals?(?:['’]s?)?|winners?|unsere (?:kosten|ausgaben)|ausgaben|jahr|spender\w*|spenden?|mitbewerber\w*|konkurren\w*|gewinner\w*|nos (?:coûts|dépenses)|dépenses|année|donat(?:eur|rice)s?|dons?|concurren\w+|nuestros (?:costes|gastos)|gastos|año|donantes?|donaci[oó]n(?:es)?|competidor\w*|(?:i )?nostri costi|spese|anno|donator[ei]|donazion[ei]|nossos custos|despesas|ano|doador\w*|doaç(?:ão|ões)|concorrent\w+|onze (?:kosten|uitgaven)|uitgaven|jaar|donateur\w*|giften|våra (?:kostnader|utgifter)|utgifter|år|givare|gåvor|vores (?:omkostninger|udgifter)|udgifter|givere|gaver|nasze koszty|wydatki|rok|darczyńc\w+|darowizn\w+|naše náklady|výdaje|dárc\w+|dary)(?!\w)",
+    re.IGNORECASE,
+)
 # Tables of what an hour of somebody costs.
 HOURLY: Final = late(
     r"(?:(?<!\w)(?:per|an|pro|par|de l['’]|la|por|all['’]|i|za) |/ ?)(?:hour|hr|stunde|std|heure|hora|ora|uur|timmen|timen|godzinę|hodinu)\b|stunden(?:satz|sätze|ansätze?|lohn)|\btaux horaire|uurtarief|timpris|timepris|hourly|tarif horaire|precio hora|tariffa oraria",

@@ -75,7 +75,9 @@ def _said(member: Member) -> list[str]:
 def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
     names = [catalogue.name_of(member.title) for member in run.members]
     told = [" ".join(_said(member)) for member in run.members]
-    if run.is_headed and catalogue.is_aside(run.head):
+    if run.is_headed and (catalogue.is_aside(run.head) or words.NO_SALE.search(run.head)):
+        return False
+    if run.tag in CELLS and words.NO_TABLE.search(run.before):
         return False
     if _are_others(names) or _are_told_otherwise(told):
         return False

@@ -15,6 +15,7 @@ from typing import Final
 from scoring.addresses import block_at
 from scoring.company import Company
 from scoring.facts import vacancies
+from scoring.facts.display_words import NO_TABLE
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
 from scoring.facts.job_titles import names_worker
@@ -119,6 +120,7 @@ def rows(page: SitePage, company: Company) -> list[Row]:
         and not is_foreign(page, company, row.start)
     ]
     found = [row for row in found if not _is_of_others(page, row)]
+    found = [row for row in found if not is_in_no_table(page, row.start)]
     if are_wages([row.name for row in found], page):
         return []
     return found if len({row.price for row in found}) >= MIN_ROWS else []
@@ -151,6 +153,21 @@ _ASKS: Final = late(
     r"pric|prei[sx]|tarif|gebuehr|prix|preci|prezz|listino|preco|pre%C3%A7o|prijs|prij|pris|cen[aniy]|fee|rate",
     re.IGNORECASE,
 )
+
+
+def is_in_no_table(page: SitePage, start: int) -> bool:
+    """Say whether the heads of the table around a place tell of costs, gifts, years or rivals."""
+    number = page.numbers[block_at(page, start).start]
+    heads: list[str] = []
+    for above in reversed(page.blocks[max(0, number - MAX_CELLS_ABOVE) : number + 1]):
+        if above.tag == "th":
+            heads.append(above.text)
+        elif above.tag != "td" or heads:
+            break
+    return any(map(NO_TABLE.search, heads))
+
+
+MAX_CELLS_ABOVE: Final = 200
 
 
 def is_plan(row: Row, page: SitePage) -> bool:

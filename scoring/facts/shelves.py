@@ -16,6 +16,7 @@ from scoring.addresses import block_at
 from scoring.company import Company
 from scoring.facts import catalogue
 from scoring.facts.cards import CARD, MAX_CARD, NO_CARD, TELLS, is_in_no_section, is_name, is_page
+from scoring.facts.display_words import NO_SALE
 from scoring.facts.fact import Fact, home_of, is_quoted, sentences
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import NO_GOODS, PRICE, is_again
@@ -69,7 +70,7 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
     shelves = list(islice(_shelves(page), MAX_SHELVES))
     for shelf in shelves:
         is_sold = _may_sell(shelf.name) and not company.closes(shelf.name)
-        told = _price(shelf, company) if is_sold and not catalogue.is_aside(shelf.over) else None
+        told = _price(shelf, company) if is_sold and not _is_none(shelf.over) else None
         if told and not _is_elsewhere(page, company, shelf.at):
             found.append((shelf, *told))
     lined = sum(not one[0].is_heading for one in found)
@@ -82,6 +83,10 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
         is_sure = shelf.is_heading or lined > 1
         if is_sure and not is_again(page.text, at, at + len(quote)) and _is_sold(shelf.name):
             yield Fact("product", shelf.name, shelf.name, page.url, weight=1)
+
+
+def _is_none(head: str) -> bool:
+    return catalogue.is_aside(head) or NO_SALE.search(head) is not None
 
 
 def _may_sell(name: str) -> bool:
