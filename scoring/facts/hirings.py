@@ -133,6 +133,8 @@ def _open(
     terms = sum(map(_has_terms, fits))
     if not (terms or is_sought or is_known) or 2 * trades < len(fits):
         return
+    if is_known:
+        fits = [one for one in fits if one.title in known or _names_work(one) or _has_function(one)]
     yield from (one.title for one in fits if not postings.is_closed(one))
 
 

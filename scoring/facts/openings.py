@@ -120,8 +120,10 @@ def _is_filled(title: str, page: SitePage) -> bool:
     """Say whether a title or the words right behind it in its paragraph call it filled."""
     if CLOSED.search(title):
         return True
-    for block in page.main:
+    for block, below in pairwise((*page.main, *page.main[-1:])):
         at = block.text.find(title)
+        if block.text == title and below is not block and CLOSED.match(below.text):
+            return True
         if at >= 0 and CLOSED.search(block.text, at, at + len(title) + MAX_SAID):
             return not _SENTENCE_ENDS.search(block.text[at + len(title) : at + len(title) + 2])
     return False

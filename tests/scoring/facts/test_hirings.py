@@ -44,6 +44,7 @@ def _titles(body: str, path: str, lang: str) -> list[str]:
         ("en", "careers", "<h1>Jobs at our customers</h1><h3>Dairy worker at Hill Dairy</h3><p>Full-time.</p><h3>Mill worker at Oat Mill</h3><p>Full-time.</p>", []),
         ("en", "jobs", "<h1>Jobs</h1><h2>Where our trainees went</h2><h3>Master joiner</h3><p>Works full time in Leeds with his own crew.</p><h3>Site manager</h3><p>Runs a site full time near York now.</p>", []),
         ("en", "jobs", "<h1>Jobs</h1><p>For our client we are looking for a <b>sales manager</b>.</p>", []),
+        ("en", "jobs", "<h1>Jobs</h1><h2>Open now</h2><div class=o><div class=t>Estimator</div><div>Full time, days and no nights at all.</div></div><div class=o><div class=t>Plasterer</div><div>£19 an hour, four days each week.</div></div><div class=o><div class=t>Store keeper</div><div>Filled, thank you all.</div></div>", ["Estimator", "Plasterer"]),
         ("en", "careers", "<h1>Past vacancies</h1><h2>Saw joiner</h2><p>Full time, five days of six in Leeds.</p>", []),
     ],
 )  # fmt: skip
