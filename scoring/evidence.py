@@ -202,6 +202,8 @@ def _plainly(headline: str, below: str, name: str, language: str, sight: Verdict
         return None
     if found.kind is SignalKind.HIRING and CLOSED.search(found.text):
         return None
+    if found.kind is SignalKind.FUNDING and not _SUM.search(f"{headline} {below[: 2 * LEAD]}"):
+        return None
     if found.kind is SignalKind.LAYOFFS and not _LETS_GO.search(f"{headline} {found.text}"):
         return None
     if found.kind is SignalKind.PARTNERSHIP and (
@@ -217,6 +219,7 @@ def _plainly(headline: str, below: str, name: str, language: str, sight: Verdict
     return Weighed(found.text, Verdict(found.kind, "own", words=found.text), is_plain=True)
 
 
+_SUM: Final = late(r"\d|\bmil[ij]", re.IGNORECASE)
 # Who goes, or a house that is given up: no book, no habit.
 _LETS_GO: Final = Rare(late(f"{deed_words.STAFF}|{change_words.CLOSED}", re.IGNORECASE))
 

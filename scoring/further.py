@@ -175,12 +175,16 @@ def _kind(text: str, item: News, name: str, *, is_spoken: bool) -> SignalKind | 
         kind = _weighed(text, item, name, verdict)
     if kind not in _KINDS or _is_against(kind, text, item.headline):
         return None
-    return kind
+    is_of_firms = kind in {SignalKind.EXPANSION, SignalKind.LAYOFFS}
+    is_theirs = is_of_firms and whose.begins_with_another(text, name, language)
+    return None if is_theirs else kind
 
 
 def _is_against(kind: SignalKind, text: str, headline: str) -> bool:
     """Say whether it is told of others, of what went before, or of an everyday matter."""
-    if event_words.RECENTLY.search(text):
+    if event_words.RECENTLY.search(text) or whose.is_given(text):
+        return True
+    if kind is SignalKind.HIRING and whose.is_of_kin_or_pets(f"{headline} {text}"):
         return True
     if headlines.is_of_others(kind, "", text) or deeds.is_misplaced(kind, text, headline):
         return True

@@ -171,9 +171,15 @@ def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
     if kind is SignalKind.LAUNCH and whose.is_for_staff(lead):
         return True
     if kind is SignalKind.HIRING and (
-        headlines.is_hired_by_another(item.headline) or whose.is_of_club(lead)
+        headlines.is_hired_by_another(item.headline)
+        or whose.is_of_club(lead)
+        or whose.is_of_kin_or_pets(lead)
     ):
         return True
+    if kind in {SignalKind.FUNDING, SignalKind.EXPANSION} and whose.is_given(lead):
+        return True
+    if kind is SignalKind.LEADERSHIP:
+        return whose.has_a_head_of_theirs(told.text)
     if kind is SignalKind.HIRING and told.is_weighed:
         return not deeds.is_for_people(lead, item.language)
     if kind is SignalKind.EXPANSION and headlines.is_built_for_others(below):

@@ -83,6 +83,9 @@ _IN_YEAR: Final = late(
 
 def begins_with_another(text: str, name: str, language: str) -> bool:
     """Say whether a sentence that does not say "we" begins with a name: "Bakery Mill has moved"."""
+    text = re.split("[;:]", text, maxsplit=1)[0]
+    if _COUNCIL.match(text) and not events.speaks(text, name):
+        return True
     ours = deed_words.OURS.get(language) if language != "de" else None
     if ours is None or events.speaks(text, name) or re.search(ours, text, re.IGNORECASE):
         return False
@@ -117,5 +120,45 @@ def is_for_staff(text: str) -> bool:
 
 _CANTEEN: Final = late(
     r"\b(?:canteen|staff room|break room|\w*kantine\w*|pausenraum\w*|cantine|salle de pause|comedor|cantina|mensa aziendale|bedrijfskantine|pauzeruimte|refeitório|copa|personalrum\w*|lunchrum\w*|stołówk\w+|jídeln\w+)\b",
+    re.IGNORECASE,
+)
+
+
+_COUNCIL: Final = late(
+    r"(?:(?:the|der|die|das|le|la|el|il|de|het|o|a) |l['’])?(?:council|town|city|gemeinde|stadt|stadtrat|mairie|commune|ayuntamiento|comune|gemeente|câmara|kommunen?|gmina|obec|město)\s",
+    re.IGNORECASE,
+)
+
+
+def is_given(text: str) -> bool:
+    """Say whether something is built or gathered for the park, the school or a good cause."""
+    return _GIVEN.search(text) is not None
+
+
+_GIVEN: Final = late(
+    r"\b\w*hospi[scz]\w*|\b(?:cake|bake|jumble) sale\b|\b\w*(?:taart|koek|kuchen|kak|kage|kake)(?:verkoop|verkauf|försälj|salg)\w*|\b(?:raffle|tombola)\b"
+    r"|\b(?:for|für|pour|para|per|voor|till|til|dla|pro) (?:(?:the|den|die|das|le|la|el|il|het|de|o|a) |l['’])?(?:park|parc|parque|parco|parken|parku|playground|spielplatz|jardin public|plaza|piazza|church|kirche|église|iglesia|chiesa|kerk|kościoła)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_kin_or_pets(text: str) -> bool:
+    """Say whether who is new is a dog, a cat or a grandchild."""
+    return _PETS.search(text) is not None
+
+
+_PETS: Final = late(
+    r"\b(?:four legs|four-legged|vier beine\w*|vierbein\w*|quatre pattes|cuatro patas|quattro zampe|quatro patas|vier poten|viervoeter|fyra ben|fire ben|cztery łapy|čtyři nohy|puppy|dog|terrier|dackel\w*|hund|welpe|chien|chiot|perro|cachorro|cane|cagnolino|hond|puppy|hvalp|valp|pies|szczeniak|štěně|grandm\w+|grandf\w+|großmutter|großvater|grand-mère|grand-père|abuel[oa]|nonn[oa]|avó|avô|farmor|mormor|bedstemor|babcią|dziadkiem|babičkou)\b",
+    re.IGNORECASE,
+)
+
+
+def has_a_head_of_theirs(text: str) -> bool:
+    """Say whether a new head is that of one's bank, landlord or supplier."""
+    return _THEIRS.match(text) is not None
+
+
+_THEIRS: Final = late(
+    r"(?:our|unsere?|notre|nuestr[oa]|il nostro|la nostra|onze?|[ao] noss[oa]|vår|vårt|vores|nasz[ae]?|naš[ea]?) (?:[\w-]+ )?(?:bank|banque|banco|banca|landlord|supplier|school|club|vermieter|lieferant|schule|verein|fournisseur|école|proveedor|escuela|fornitore|scuola|leverancier|school|fornecedor|escola|leverantör|leverandør|dostawca|dodavatel)\b",
     re.IGNORECASE,
 )

@@ -195,3 +195,24 @@ def test_who_became_head_and_a_workshop_in_one_entry_have_days_of_their_own() ->
         ("expansion", "2026-09-14"),
         ("leadership", "2026-08-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "below"),
+    [
+        (
+            "en",
+            "Case: a shed in Hull",
+            "Dale Tools has moved into its new shed; we put in the doors.",
+        ),
+        ("en", "The town builds a new hall", "The town invests £3 million in a new market hall."),
+        ("nl", "Bedankt", "Met de koekverkoop hebben wij € 2.000 opgehaald voor het hospice."),
+        ("it", "Nuove altalene", "Abbiamo costruito otto nuove altalene per il parco."),
+        ("en", "A new face on four legs", "Since Monday Bo, a spaniel, works in our office."),
+        ("en", "Our bank has a new manager: Tim Lowe", "He starts on Monday."),
+    ],
+)
+def test_gifts_pets_the_town_and_ones_bank_are_none(
+    language: str, headline: str, below: str
+) -> None:
+    assert [one for one in told(headline, below, language) if one[0] != "post"] == []
