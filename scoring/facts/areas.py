@@ -11,7 +11,7 @@ from scoring.company import Company
 from scoring.entities import Entity
 from scoring.facts import seat_words as words
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
-from scoring.facts.ownership import heading_over, is_foreign, is_template
+from scoring.facts.ownership import is_foreign, is_template
 from scoring.facts.seats import seats
 from scoring.facts.thirds import is_thirds
 from scoring.pages import Block, SitePage
@@ -62,10 +62,15 @@ def areas(page: SitePage, company: Company) -> Iterator[Fact]:
             if one.label == "CITY" and " " in one.text and not is_town(one.text):
                 continue  # "Eye Infection Treatment, GA"
             is_said = _is_said(block, one, company) and not is_thirds(page, company, one.start)
-            # Where one sells, fetches or comes from is no place of the company's.
-            is_row = block.start in in_rows or _is_list(block, listed)
-            is_row = is_row and (one.label == "COUNTRY" or _is_of_offices(page, block))
-            if (is_row and ":" not in block.text) or (is_said and _is_placed(block, one)):
+            if one.label == "COUNTRY":  # where one sells is no country of the company's
+                is_row = block.start in in_rows or _is_list(block, listed)
+                is_placed = (is_row and ":" not in block.text) or (
+                    is_said and _is_placed(block, one)
+                )
+            else:
+                is_said = is_said and not _is_fetched(block, one)
+                is_placed = is_said or block.start in in_rows or _is_list(block, listed)
+            if is_placed:
                 field, quote = FIELDS[one.label], _quote(block, one)
                 yield Fact(field, _value(one), quote, page.url, is_further=True)
 
@@ -116,7 +121,7 @@ _FROM_TO = re.compile(r"\bfrom\b.{1,40}\bto\b", re.IGNORECASE)  # "from Texas to
 
 # Words for being somewhere before a country's name: "offices in Poland", "based in Ireland".
 _HOUSED = re.compile(
-    r"\b(?:based|headquarter(?:ed|s)|studios?|workshops?|depots?|showrooms?|located|registered|offices?|branch(?:es)?|subsidiar\w+|plants?"
+    r"\b(?:based|headquartered|located|registered|offices?|branch(?:es)?|subsidiar\w+|plants?"
     r"|factor\w+|works|warehouses?|shops?|stores?|teams?|seat|ansässig|sitz\w*|niederlassung\w*"
     r"|büros?|werken?|standorte?\w*|tochter\w*|siège|implant\w+|filiales?|bureaux?|agences?|usines?"
     r"|sede|oficinas?|filial\w*|fábricas?|planta|delegaci\w+|stabiliment\w+|uffici|escritórios?"
@@ -127,38 +132,21 @@ _HOUSED = re.compile(
 
 
 def _is_placed(block: Block, one: Entity) -> bool:
-    """Say whether words for a seat or a branch, or for making things, lead to a place."""
-    before = block.text[: one.start - block.start][-160:]
-    return bool(_HOUSED.search(before) or (one.label != "COUNTRY" and _MADE.search(before)))
+    """Say whether words for a seat or a branch lead to a country in its sentence."""
+    return _HOUSED.search(block.text[: one.start - block.start][-160:]) is not None
 
 
-# "We build pumps in", but "harden we have done by Ott in".
-_MADE = re.compile(
-    r"\b(?:build|make|bake|brew|roast|produce|design|craft"
-    r"|grow|bauen|backen|brauen|fertigen|produzieren|rösten|fabriquons|produisons|construisons"
-    r"|brassons|fabricamos|producimos|elaboramos|produciamo|costruiamo|fabbrichiamo|produzimos"
-    r"|maken|bouwen|brouwen|produceren|tillverkar|bygger|bakar|bager|produkujemy|budujemy|pieczemy"
-    r"|vyrábíme|stavíme)\b(?! (?:bei|by|at|with|mit|chez|da|bij|hos|u)\b)"
-    r"(?: (?!bei\b|by\b)[\w-]+){0,4}"
-    r" (?:in|à|en|a|em|i|w|we|v|ve) $",
+# "Students come from", "we have it cut by Ferrand in": a place of others in our sentence.
+_FETCHED = re.compile(
+    r"\b(?:(?:come|comes|came|travel\w*|drive|drove|order\w*|buy|bought) (?:from|to)"
+    r"|(?:without|before) the (?:drive|trip) to|(?:by|bei) (?-i:[^\W\d_a-zß-öø-ÿ])[^.;:!?]{1,40} in"
+    r"|(?:students|trainees|guests|customers) from)\b(?: [^.;:!?,]{1,30} (?:and|or))? $",
     re.IGNORECASE,
 )
 
 
-def _is_of_offices(page: SitePage, block: Block) -> bool:
-    """Say whether a heading over a list of towns calls them the company's own places."""
-    heading = heading_over(page, page.numbers[block.start])
-    return heading is not None and _OFFICES.search(heading.text) is not None
-
-
-_OFFICES = re.compile(
-    r"\b(?:(?:our )?(?:offices|locations|branches|sites|shops|stores|studios|showrooms)|standorte"
-    r"|niederlassungen|filialen|büros|agences|bureaux|implantations|magasins|oficinas|sedes|tiendas"
-    r"|delegaciones|sedi|uffici|filiali|negozi|escritórios|lojas|unidades|vestigingen|kantoren"
-    r"|winkels|kontor|butiker|butikker|afdelinger|avdelinger|oddziały|biura|sklepy|salony|pobočky"
-    r"|provozovny|prodejny)\b",
-    re.IGNORECASE,
-)
+def _is_fetched(block: Block, one: Entity) -> bool:
+    return _FETCHED.search(block.text[: one.start - block.start][-120:]) is not None
 
 
 # "was born in 1990 and is based in"
