@@ -22,7 +22,7 @@ def matrix(texts: Iterable[Readings], space: int) -> csr_matrix:
     for readings in texts:
         counted: Counter[int] = Counter()
         for share, marks in readings:
-            counted.update(dict.fromkeys(marks, share))
+            counted.update(dict.fromkeys(sorted(marks), share))
         places += counted.keys()
         values += counted.values()
         ends.append(len(places))

@@ -69,7 +69,7 @@ class Parts:
 
     def __init__(self, text: str, name: str, language: str, headline: str) -> None:
         self.text, self.name, self.language, self.headline = text, name, language, headline
-        self._may = {_NAMES[number] for number in _sieve().numbers(text)}
+        self._may = _held(text)
         self._found: dict[str, re.Match[str] | None] = {}
 
     def __call__(self, *names: str) -> bool:
@@ -123,6 +123,11 @@ def pattern(one: str) -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def compiled(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)  # a sentence is asked about in several ways
+def _held(text: str) -> frozenset[str]:
+    return frozenset(_NAMES[number] for number in _sieve().numbers(text))
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ file beside the readers, so that what one language taught them holds in all.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -25,6 +25,7 @@ _FOLDED: Final = str.maketrans(
 )
 _COMPOUNDS: Final = frozenset({"de", "nl", "sv", "da", "no"})
 Matters = tuple[str, ...]
+Features = set[int]  # a feature is known by its CRC-32
 Marks = list[int]
 STOP: Final = ("stop",)
 
@@ -46,9 +47,14 @@ def _fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def hashed(found: Iterable[str], space: int) -> Marks:
-    """Return the places of features among ``space`` of them, in order and each once."""
-    return sorted({crc32(one.encode()) % space for one in found})
+def features(found: Iterable[str]) -> Features:
+    """Return what features are known by, each once."""
+    return {crc32(one.encode()) for one in found}
+
+
+def placed(found: Features, space: int) -> Marks:
+    """Return the places of features among ``space`` of them, each once."""
+    return list({one % space for one in found})
 
 
 def stem(word: str) -> str:
@@ -56,13 +62,16 @@ def stem(word: str) -> str:
     return word[:STEM] if not word[0].isdigit() else "0"
 
 
-def pieces(found: Iterable[str]) -> Iterator[str]:
-    """Yield runs of letters, by which words of one family and related languages are alike."""
-    for word in set(found):
-        if len(word) > WHOLE:
-            ringed = f"<{word}>"
-            for length in PIECES:
-                yield from (ringed[at : at + length] for at in range(len(ringed) - length + 1))
+def pieces(found: Iterable[str], sign: str = "") -> Features:
+    """Return runs of letters, by which words of one family and related languages are alike."""
+    return set().union(*(_pieces(word, sign) for word in set(found) if len(word) > WHOLE))
+
+
+@lru_cache(maxsize=8192)  # the same words stand in all sentences
+def _pieces(word: str, sign: str) -> frozenset[int]:
+    ringed = f"<{word}>"
+    ends = ((at, at + length) for length in PIECES for at in range(len(ringed) - length + 1))
+    return frozenset(features(f"{sign}{ringed[start:end]}" for start, end in ends))
 
 
 class Lexicon:

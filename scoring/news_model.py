@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -88,28 +88,27 @@ def weigh(headline: str, body: str, language: str) -> dict[SignalKind | None, fl
     The firm's name stands as FIRM in both texts. Margins of the separating planes.
     """
     table = _weights()
-    sums = [int(row[SPACE]) * 1.0 for row in table]
+    sums = table[SPACE].astype(float)
     for share, marks in readings(headline, body, language):
-        for place, row in enumerate(table):
-            sums[place] += share * int(row[marks].sum(dtype=int))
-    return {kind: STEP * total for kind, total in zip(KINDS, sums, strict=True)}
+        sums += share * table[marks].sum(axis=0, dtype=int)
+    return {kind: STEP * total for kind, total in zip(KINDS, sums.tolist(), strict=True)}
 
 
 def readings(headline: str, body: str, language: str) -> Iterator[tuple[float, matters.Marks]]:
-    """Yield the features of each reading, in order and each once, and what one of them counts."""
+    """Yield the features of each reading, each once, and what one of them counts."""
     stop = [";"] if headline and body else []
     words = [*matters.words(headline), *stop, *matters.words(body)][:MOST_WORDS]
     known = _lexicon().matters(words, language)
     texts = (
-        set(_spelled(words)),
-        set(matters.pieces(words)),
-        {f"m {one}" for these in known for one in these},
-        set(_together(known)),
+        matters.features(_spelled(words)),
+        matters.pieces(words),
+        matters.features(f"m {one}" for these in set(known) for one in these),
+        _together(known),
     )
     for found in filter(None, texts):
-        yield 1 / math.sqrt(len(found)), matters.hashed(found, SPACE)
-    signs = set(_signs(headline, body, f"{headline} {body}"))
-    yield QUIET / math.sqrt(len(signs)), matters.hashed(signs, SPACE)
+        yield 1 / math.sqrt(len(found)), matters.placed(found, SPACE)
+    signs = matters.features(_signs(headline, body, f"{headline} {body}"))
+    yield QUIET / math.sqrt(len(signs)), matters.placed(signs, SPACE)
 
 
 def is_word(text: str, language: str) -> bool:
@@ -133,21 +132,34 @@ def _spelled(words: list[str]) -> Iterator[str]:
     yield f"^^ {' '.join(stems[:2])}"
 
 
-def _together(known: list[matters.Matters]) -> Iterator[str]:
-    """Yield matters near each other, in the order of the text and in any, and the first ones."""
+def _together(known: list[matters.Matters]) -> matters.Features:
+    """Return matters near each other, in the order of the text and in any, and the first ones."""
     filled = [(place, one) for place, one in enumerate(known) if one]
+    found = matters.features(
+        f"^{at} {one}" for at, (_, these) in enumerate(filled[:2]) for one in these
+    )
     for at, (place, these) in enumerate(filled):
-        if at < 2:
-            yield from (f"^{at} {one}" for one in these)
         for other, those in filled[at + 1 : at + 1 + TOGETHER]:
             if other - place > TOGETHER or those == matters.STOP:
                 break
-            for one in these:
-                yield from (f"p {one} {two}" for two in those)
-                yield from (f"u {' '.join(sorted((one, two)))}" for two in those)
+            found |= _two(these, those)
     three = ([one for _, one in filled][start:] for start in range(3))
-    for first, second, third in zip(*three, strict=False):
-        yield from (f"t {a} {b} {c}" for a in first for b in second for c in third)
+    return found.union(*(_three(*one) for one in zip(*three, strict=False)))
+
+
+@lru_cache(maxsize=8192)
+def _two(these: matters.Matters, those: matters.Matters) -> frozenset[int]:
+    pairs = [(one, two) for one in these for two in those]
+    ordered = (f"u {' '.join(sorted(pair))}" for pair in pairs)
+    return frozenset(matters.features((*(f"p {one} {two}" for one, two in pairs), *ordered)))
+
+
+@lru_cache(maxsize=8192)
+def _three(
+    first: matters.Matters, second: matters.Matters, third: matters.Matters
+) -> frozenset[int]:
+    every = (f"t {a} {b} {c}" for a in first for b in second for c in third)
+    return frozenset(matters.features(every))
 
 
 def _signs(headline: str, body: str, told: str) -> Iterator[str]:
@@ -174,6 +186,8 @@ def _lexicon() -> matters.Lexicon:
 
 @cache
 def _weights() -> "np.ndarray[tuple[int, int], np.dtype[np.int8]]":
+    """Return the weights of each feature, those of the kinds side by side."""
     import numpy as np
 
-    return np.fromfile(WEIGHTS, dtype=np.int8).reshape(len(KINDS), SPACE + 1)
+    table = np.fromfile(WEIGHTS, dtype=np.int8).reshape(len(KINDS), SPACE + 1)
+    return np.ascontiguousarray(table.T)

@@ -60,13 +60,13 @@ def readings(
     known = _lexicon().matters([*before, *behind], language)
     about_before, about_behind = known[: len(before)], known[len(before) :]
     texts = (
-        set(_spelled(before, behind)),
-        set(_letters(before, behind)),
-        set(_about(about_before, about_behind)),
-        set(_signs(left, number, right)),
+        matters.features(_spelled(before, behind)),
+        _letters(before[:NEAR], behind[:NEAR]),
+        matters.features(_about(about_before, about_behind)),
+        matters.features(_signs(left, number, right)),
     )
     for found in filter(None, texts):
-        yield 1 / math.sqrt(len(found)), matters.hashed(found, SPACE)
+        yield 1 / math.sqrt(len(found)), matters.placed(found, SPACE)
 
 
 def _spelled(before: Side, behind: Side) -> Iterator[str]:
@@ -81,10 +81,9 @@ def _spelled(before: Side, behind: Side) -> Iterator[str]:
     yield f"x {' '.join(map(matters.stem, before[:1]))} {' '.join(map(matters.stem, behind[:1]))}"
 
 
-def _letters(before: Side, behind: Side) -> Iterator[str]:
-    for side, words in (("L", before[:NEAR]), ("R", behind[:NEAR])):
-        yield from (f"{side}~{piece}" for piece in matters.pieces(words))
-        yield from (f"~{piece}" for piece in matters.pieces(words))
+def _letters(before: Side, behind: Side) -> matters.Features:
+    sides = matters.pieces(before, "L~") | matters.pieces(behind, "R~")
+    return sides | matters.pieces([*before, *behind], "~")
 
 
 def _about(before: list[matters.Matters], behind: list[matters.Matters]) -> Iterator[str]:

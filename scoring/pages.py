@@ -99,6 +99,8 @@ class Block:
     @property
     def lines(self) -> list[str]:
         """The text line by line, as it is set on the page."""
+        if not self.breaks:
+            return [self.text.strip()]
         ends = [*self.breaks, len(self.text)]
         return [self.text[a:b].strip() for a, b in zip([0, *self.breaks], ends, strict=True)]
 

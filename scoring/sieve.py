@@ -42,7 +42,8 @@ class Sieve:
 
     def numbers(self, text: str) -> list[int]:
         """Return the numbers of the patterns that may match somewhere in a text, in order."""
-        return sorted(self._set.Match(_dotted(text) if self._ignores_case else text) or ())
+        seen = text if text.isascii() or not self._ignores_case else _dotted(text)
+        return sorted(self._set.Match(seen.encode()) or ())
 
 
 class Rare:

@@ -69,20 +69,24 @@ def is_most(text: str, kind: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _weighed(text: str, kinds: tuple[str, ...]) -> Weights:
     first = sum(len(group) for group in GROUPS[: GROUPS.index(kinds)])
-    table = _weights()[first : first + len(kinds)]
-    sums = [int(row[SPACE]) * 1.0 for row in table]
+    table = _weights()[:, first : first + len(kinds)]
+    sums = table[SPACE].astype(float)
     for share, marks in readings(text):
-        for place, row in enumerate(table):
-            sums[place] += share * int(row[marks].sum(dtype=int))
-    return {kind: STEP * total for kind, total in zip(kinds, sums, strict=True)}
+        sums += share * table[marks].sum(axis=0, dtype=int)
+    return {kind: STEP * total for kind, total in zip(kinds, sums.tolist(), strict=True)}
 
 
 def readings(text: str) -> Iterator[tuple[float, matters.Marks]]:
     """Yield the features of each reading and what one of them counts."""
     words = matters.words(text)[:MOST_WORDS]
-    texts = (_spelled(words), _letters(words), _signs(text, words), _known(text))
-    for found in filter(None, map(set, texts)):
-        yield 1 / math.sqrt(len(found)), matters.hashed(found, SPACE)
+    texts = (
+        matters.features(_spelled(words)),
+        matters.pieces(words),
+        matters.features(_signs(text, words)),
+        matters.features(_known(text)),
+    )
+    for found in filter(None, texts):
+        yield 1 / math.sqrt(len(found)), matters.placed(found, SPACE)
 
 
 def _spelled(words: list[str]) -> Iterator[str]:
@@ -95,10 +99,6 @@ def _spelled(words: list[str]) -> Iterator[str]:
         yield f"$ {stems[-1]}"
         yield f"$$ {words[-1][-ENDING:]}"
         yield f"^$ {words[0][-ENDING:]}"
-
-
-def _letters(words: list[str]) -> Iterator[str]:
-    yield from matters.pieces(words)
 
 
 _COUNT: Final = re.compile(r"\d")
@@ -153,6 +153,8 @@ def _known(text: str) -> Iterator[str]:
 
 @cache
 def _weights() -> "np.ndarray[tuple[int, int], np.dtype[np.int8]]":
+    """Return the weights of each feature, those of the kinds side by side."""
     import numpy as np
 
-    return np.fromfile(WEIGHTS, dtype=np.int8).reshape(sum(map(len, GROUPS)), SPACE + 1)
+    table = np.fromfile(WEIGHTS, dtype=np.int8).reshape(sum(map(len, GROUPS)), SPACE + 1)
+    return np.ascontiguousarray(table.T)

@@ -14,6 +14,7 @@ from prospects import tables
 from prospects.normalise import companies, places
 from scoring import people, tools
 from scoring.patterns import late
+from scoring.sieve import Rare
 from scoring.tool_names import RUN
 
 # What a firm keeps besides what `tool_names.RUN` lists.
@@ -28,7 +29,7 @@ _KEPT: Final = (
     r"|\btimer(?:ne)?\b|ordrer?(?:ne)?\b|regningerne|tidrapport|\btider\b|journal|fakturor|kassen?\b|fakturer"
     r"|wyceny|wycen|rozkrój|godziny|zlecenia|kartotek|grafik|zakázky|docházk|rozvoz|kasa\b"
 )
-_WHAT: Final = late(rf"{RUN}|{_KEPT}", re.IGNORECASE)
+_WHAT: Final = Rare(late(rf"{RUN}|{_KEPT}", re.IGNORECASE))
 _STATE: Final = late(
     r"\b(?:lives?|live|sits?|(?:is|are|get|gets|be) (?:kept|done|made|drawn|entered|logged|tracked|planned|handled|recorded|stored|written|run|booked|sent|quoted)|goes|go|come|comes|runs?|kept|drawn|we (?:keep|do|draw|log|track|plan|record|write|run|send|quote|book))\b"
     r"|\b(?:lieg(?:t|en)|läuft|laufen|wird|werden|steht|stehen|kommt|kommen|gibt|gibt['’]s|geht|gehen|führen|nehmen|tippen|machen|pflegen|verwalten|schreiben|erfassen|planen|zeichnen|buchen|disponieren|gefüttert|versteht)\b"

@@ -115,8 +115,9 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
             at = block.text.find(sentence, at)
             names: dict[str, None] = {}
             for clause in _CLAUSE.split(sentence) if len(sentence) <= MAX_SENTENCE else ():
-                if not _is_not_run(clause):
-                    names |= dict.fromkeys(_names(clause, company, page.language))
+                found = dict.fromkeys(_names(clause, company, page.language))
+                if found and not _is_not_run(clause):
+                    names |= found
             if not names:
                 continue
             if is_others_voice(page, company, block):
