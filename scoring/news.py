@@ -39,7 +39,7 @@ from scoring.news_heads import (
     length,
     may_head,
 )
-from scoring.pages import Block, SitePage
+from scoring.pages import GUESTBOOK, Block, SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
 
@@ -55,12 +55,12 @@ _COMMENTS: Final = late(
 )
 _SAMPLE: Final = Rare(
     late(
-        r"lorem ipsum|dolor sit amet|hello world!|sample (?:post|page|headline)|\{\{|\[(?:your )?company|your company name|company name here|headline goes here|beispielbeitrag|\bXX+\b|\$X+\b",
+        r"lorem ipsum|dolor sit amet|hello world!|hallo welt!|ciao mondo!|bonjour tout le monde|¡?hola,? mundo!|olá,? mundo!|hallo wereld!|witaj,? świecie!|ahoj všichni|hej,? världen!|hei maailma!|joomla!? is|easy to get started creating your website|sample (?:post|page|headline)|\{\{|\[(?:your )?company|your company name|company name here|headline goes here|beispielbeitrag|\bXX+\b|\$X+\b",
         re.IGNORECASE,
     )
 )
 _NO_NEWS: Final = late(
-    r"privacy|datenschutz|cookie|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|webinar|partners?\b"
+    rf"{GUESTBOOK}|privacy|datenschutz|cookie|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|webinar|partners?\b"
     r"|(?<![^\W\d_])(?:terms|agb|legal|faq|support|docs?\b|help|events?\b|sample|template)"
 )
 

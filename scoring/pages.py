@@ -20,6 +20,12 @@ from scoring.decoding import decode
 
 Found = TypeVar("Found")
 
+# Addresses of pages that visitors write.
+GUESTBOOK: Final = (
+    r"guest-?book|g(?:ä|ae)stebuch|livre-d-or|livredor|libro-de-visitas|libro-degli-ospiti|gastenboek"
+    r"|livro-de-visitas|g(?:ä|a)stbok|g(?:æ|ae|j)e?stebog|gjestebok|vieraskirja|ksi(?:ę|e)ga-go(?:ś|s)ci"
+    r"|kniha-n(?:á|a)v(?:š|s)t(?:ě|e)v|vend(?:é|e)gk(?:ö|o)nyv"
+)
 MAX_BLOCK: Final = 20_000
 MAX_DEPTH: Final = 400
 MAX_OPEN: Final = 1500

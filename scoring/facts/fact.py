@@ -202,7 +202,7 @@ def said(
 
 _IT: Final = re.compile(r"(?:It|Sie|Es|Elle|Il|Ella|Essa|Ela|Zij|Ze|Den|Det|Ona)\b")
 STORIES: Final = re.compile(
-    r"case-?stud|customer|success|testimonial|referen[zc]|kunden|portfolio|client|partner|klant|stories"
+    r"case-?stud|customer|success|testimonial|referen[zcs]|kunden|portfolio|client|partner|klant|stories"
 )
 _QUOTED: Final = re.compile(r"[\"“„«»‘‚]")
 _UNQUOTED: Final = re.compile(r"[\"“”«»’](?!\w)")

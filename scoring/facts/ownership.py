@@ -14,7 +14,7 @@ from prospects.normalise import companies
 from scoring import addresses, organisations, people, phones
 from scoring.company import Company, squeezed
 from scoring.facts.joined import goes_on_from_own
-from scoring.pages import Block, SitePage
+from scoring.pages import GUESTBOOK, Block, SitePage
 from scoring.patterns import late
 from scoring.postal_forms import STREET_END
 
@@ -144,23 +144,27 @@ _TOGETHER: Final = late(
 )
 
 
+_GUESTBOOK: Final = re.compile(GUESTBOOK, re.IGNORECASE)
+
+
 def leftovers(pages: Sequence[SitePage], company: Company) -> set[str]:
     """Return the addresses of pages that came with the template or from another firm's site.
 
-    Their copyright line names somebody else, the company is named nowhere on them, and the pages
-    that do name it know nothing of that firm.
+    Visitors write the guest book. Of the others the copyright line names somebody else, the
+    company is named nowhere on them, and the pages that do name it know nothing of that firm.
     """
+    books = {page.url for page in pages if _GUESTBOOK.search(page.path)}
     signed: dict[str, list[str]] = {}
     for page in pages if len(pages) > 1 else ():
         names = organisations.copyrights(page)
         if names and all(_is_firm(name) and not company.is_group(name) for name in names):
             signed[page.url] = [Company(name).key for name in names]
     if not signed:
-        return set()
+        return books
     named = [page for page in pages if _names(page, company)]
     known = [squeezed(f"{page.title} {page.text[:MAX_TEXT]}") for page in named]
     own = {page.url for page in named}
-    return {
+    return books | {
         url
         for url, keys in signed.items()
         if named and url not in own and not any(key in text for key in keys for text in known)

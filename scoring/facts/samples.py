@@ -46,6 +46,10 @@ _OFTEN_NOWHERE: Final = late(
 _NO_NUMBER: Final = late(
     r"5589554885|12352355\d\d|23923929210|0{5,}|^1\d{3}5550000$|1234(?:5|56|567)$"
 )
+_NO_PRODUCT: Final = late(
+    r"\b(?:(?:example|sample|demo) product|product title|(?:beispiel|muster)produkt|exemple de produit|producto de (?:ejemplo|muestra)|prodotto (?:di esempio|dimostrativo)|voorbeeldproduct|produto de exemplo|przykładowy produkt|exempelprodukt|eksempelprodukt)\b",
+    re.IGNORECASE,
+)
 _NO_REGISTER: Final = late(r"(?<!\d)(?:1234(?:5(?:6(?:7(?:89?)?)?)?)?|0{4,}|1{5,}|9{5,})(?!\d)")
 
 
@@ -56,6 +60,8 @@ def is_sample(fact: Fact, page: SitePage) -> bool:
     if fact.field in _PLACES:
         often = _OFTEN_NOWHERE.search(fact.quote) is not None and _is_left(page)
         return often or _NOWHERE.search(fact.quote) is not None
+    if fact.field in {"product", "price"}:
+        return _NO_PRODUCT.search(f"{fact.value} {fact.quote}") is not None
     if fact.field in {"phone", "fax"}:
         return _NO_NUMBER.search(re.sub(r"\D", "", fact.value)) is not None
     return fact.field == "register" and _NO_REGISTER.search(fact.value) is not None

@@ -448,3 +448,18 @@ def test_a_day_without_figures_dates_an_entry_only_by_itself(
     html = f"<h2>Acme opens a branch in Leeds</h2><p>{line}</p><p>It has a large yard.</p>"
 
     assert dated(html, read_on=dt.date(2026, 5, 12)) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "count"),
+    [
+        ("Ciao mondo!", "Modificalo o eliminalo, e inizia a scrivere.", 0),
+        ("Hallo Welt!", "Dies ist dein erster Beitrag.", 0),
+        ("Ciao da Modena!", "Abbiamo aperto una seconda bottega in centro.", 1),
+    ],
+)
+def test_the_first_post_of_a_template_is_no_news(head: str, body: str, count: int) -> None:
+    html = f"<main><article><h2>{head}</h2><time>2026-05-04</time><p>{body}</p></article></main>"
+    page = pages.read(html.encode(), url="https://acme.example/news")
+
+    assert len(list(news.of_page(page))) == count

@@ -157,3 +157,22 @@ def test_a_fictional_number_with_an_area_of_its_own_leaves_offers(number: str, c
     found = facts.company_facts(read_, CALVERA)
 
     assert len([one for one in found if one.field == "price"]) == count
+
+
+@pytest.mark.parametrize(
+    "name", ["Example product title", "Beispielprodukt", "Prodotto di esempio"]
+)
+def test_the_goods_of_a_template_are_nobodys(name: str) -> None:
+    body = f"<h1>Shop</h1><h3>{name}</h3><p>€19.99</p><h3>Linen towel</h3><p>€24.00</p><h3>Wool rug</h3><p>€90.00</p>"
+
+    found = read(body, "shop")
+    assert not [one for one in found if name in one[1]]
+    assert ("product", "Linen towel") in found
+
+
+@pytest.mark.parametrize("path", ["guestbook.html", "gaestebuch", "vieraskirja.html", "livre-d-or"])
+def test_what_visitors_write_into_a_guest_book_is_theirs(path: str) -> None:
+    body = "<p>We are 300 experts and launch your site to the top, +44 113 496 0999</p>"
+
+    assert read(body, path) == []
+    assert fields(body, "about") >= {"phone"}
