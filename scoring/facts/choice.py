@@ -132,6 +132,7 @@ def company_facts(
         here = replace(here, is_listed=is_list(page, here))
         for extract in EXTRACTORS:
             told = (fractions.whole(fact, page) for fact in extract(page, here))
+            told = (fact for fact in told if not told_numbers.is_doubted(fact, page, here))
             if is_others_list(page):
                 told = (fact for fact in told if fact.field not in _OF_FIRMS)
             found += (fact for fact in told if not samples.is_sample(fact, page))

@@ -141,7 +141,7 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         if _NOBODY.search(clause) or is_changed(sentence[:count_at], company):
             continue
-        if _GROUP.search(clause) and not _GROUP.search(company.name):
+        if is_group(clause) and not is_group(company.name):
             continue
         if caseless(parts.get(name) or "") in _OTHER_WORDS.get(page.language, ()):
             continue
@@ -169,6 +169,11 @@ def _told(sentence: str, page: SitePage, company: Company) -> Iterator[Fact]:
             value = f"{count}+" if parts.get("plus") else str(count)
             yield Fact("employees", value, sentence.strip(), page.url, weight=weight)
             return
+
+
+def is_group(text: str) -> bool:
+    """Say whether a text names a group of firms."""
+    return _GROUP.search(text) is not None
 
 
 def _is_year(written: str) -> bool:

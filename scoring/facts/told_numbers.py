@@ -16,12 +16,15 @@ from scoring.facts.crew_words import COUNTS, is_part
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
+from scoring.facts.headcounts import is_group
 from scoring.facts.served import are_others
+from scoring.facts.trades import leads_with_house
 from scoring.pages import SitePage
 from scoring.patterns import caseless, late, one_of
 
 SURE: Final = 0.25
 SURER: Final = 0.8
+DOUBTED: Final = -0.35
 MAYBE: Final = 0.1
 MOST_STAFF: Final = 50_000
 MOST_NUMBERS: Final = 12  # of one sentence; more are a list
@@ -35,6 +38,10 @@ _COUNT: Final = late(
 _OF_OTHERS: Final = re.compile(
     rf"{STORIES.pattern}|/(?:product|produ[ck]t|prodott|produit|producto|shop|store|item|artikel)"
 )
+_ROLES: Final = {
+    "employees": (number_model.STAFF, _COUNT),
+    "founded": (number_model.FOUNDED, _YEAR),
+}
 _QUOTED: Final = late(r"[\"“„«»‘‚]")
 
 
@@ -42,8 +49,22 @@ def told(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the staff and the year of the beginning that a company's own page tells surest."""
     if home_of(page) not in OWN_PAGES or _OF_OTHERS.search(page.path):
         return
-    yield from _surest(page, company, number_model.STAFF, "employees", _COUNT)
-    yield from _surest(page, company, number_model.FOUNDED, "founded", _YEAR)
+    for field, (role, pattern) in _ROLES.items():
+        yield from _surest(page, company, role, field, pattern)
+
+
+def is_doubted(fact: Fact, page: SitePage, company: Company) -> bool:
+    """Say whether the words around what a rule took speak against it: a neighbour's staff."""
+    role, pattern = _ROLES.get(fact.field, ("", _COUNT))
+    if not role or fact.is_markup:
+        return False
+    wanted = re.sub(r"\D", "", fact.value)
+    leads = [
+        number_model.weigh(fact.quote, *match.span(), role, company.name, page.language)
+        for match in islice(pattern.finditer(fact.quote), MOST_NUMBERS)
+        if _value(match[0], role) == wanted
+    ]
+    return bool(leads) and max(leads) < DOUBTED
 
 
 def _surest(
@@ -84,6 +105,8 @@ def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:
     before = sentence[: number.start()]
     return bool(
         is_part(sentence, *number.span())
+        or leads_with_house(sentence, company)
+        or (is_group(sentence) and not is_group(company.name))
         or is_anothers(before, company)
         or is_changed(before, company)
         or are_others(sentence, *number.span(), company)

@@ -182,3 +182,9 @@ def is_subject_of(sentence: str, company: Company) -> bool:
     """Say whether a sentence begins with the company by a word of its trade."""
     told = _LEADS.match(sentence) if company.calls_itself else None
     return told is not None and squeezed(told["noun"]) in company.calls_itself
+
+
+def leads_with_house(sentence: str, company: Company) -> bool:
+    """Say whether a sentence begins with a house of a trade, not named: whose is for its place."""
+    told = _LEADS.match(sentence)
+    return told is not None and squeezed(told["noun"]) in _ALL and not company.speaks(sentence)
