@@ -54,15 +54,16 @@ def told(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def is_doubted(fact: Fact, page: SitePage, company: Company) -> bool:
-    """Say whether the words around what a rule took speak against it: a neighbour's staff."""
-    role, pattern = _ROLES.get(fact.field, ("", _COUNT))
-    if not role or fact.is_markup:
+    """Say whether the words around the staff that a rule took speak against it: a neighbour's."""
+    if fact.field != "employees" or fact.is_markup:
         return False
     wanted = re.sub(r"\D", "", fact.value)
     leads = [
-        number_model.weigh(fact.quote, *match.span(), role, company.name, page.language)
-        for match in islice(pattern.finditer(fact.quote), MOST_NUMBERS)
-        if _value(match[0], role) == wanted
+        number_model.weigh(
+            fact.quote, *match.span(), number_model.STAFF, company.name, page.language
+        )
+        for match in islice(_COUNT.finditer(fact.quote), MOST_NUMBERS)
+        if _value(match[0], number_model.STAFF) == wanted
     ]
     return bool(leads) and max(leads) < DOUBTED
 

@@ -4,7 +4,7 @@ import pytest
 
 from scoring import facts, number_model, pages
 from scoring.company import Company
-from scoring.facts import told_numbers
+from scoring.facts import headcounts, told_numbers
 
 FIRM = Company("Acme", "acme.example")
 
@@ -103,19 +103,12 @@ def test_half_a_number_and_the_staff_of_a_neighbour_are_no_staff(language: str, 
     assert [fact.value for fact in found if fact.field == "employees"] == []
 
 
-@pytest.mark.parametrize(
-    ("field", "text"),
-    [
-        ("employees", "The old brick hall was put up in 1923 as a dairy with 60 hands on the payroll."),
-        ("founded", "Otis had been making lifts since 1853 in one form or another."),
-        ("founded", "Our uncle José has enjoyed his pension since 2018."),
-    ],
-)  # fmt: skip
-def test_what_a_rule_takes_is_dropped_where_its_words_speak_against_it(
-    field: str, text: str
-) -> None:
+def test_staff_that_a_rule_takes_is_dropped_where_its_words_speak_against_it() -> None:
+    text = "The old brick hall was put up in 1923 as a dairy with 60 hands on the payroll."
     page = pages.read(
         f"<body><h1>About</h1><p>{text}</p></body>".encode(), url="https://acme.example/about"
     )
+    found = facts.company_facts([page], FIRM)
 
-    assert [fact.value for fact in facts.company_facts([page], FIRM) if fact.field == field] == []
+    assert [fact.value for fact in found if fact.field == "employees"] == []
+    assert [one for one in headcounts.headcounts(page, FIRM) if one.value == "60"]
