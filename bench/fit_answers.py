@@ -4,12 +4,11 @@ A linear support vector machine for each meaning against the rest, on the hashed
 `inbound.answer_model`, of every answer typed and labelled for the bench but the exam.
 """
 
-from collections import Counter
-
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
+from bench import planes
 from bench.quality.dispositions import LEARNED, labelled
 from inbound import answer_model
 from inbound.disposition import folded
@@ -26,7 +25,8 @@ Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
 def main() -> None:
     """Write the weights beside the model."""
     rows = [row for name in LEARNED for row in labelled(name) if row[0] in answer_model.MEANINGS]
-    write(fit([(label, text) for label, _, text in rows]))
+    table = fit([(label, text) for label, _, text in rows])
+    planes.write(table, answer_model.STEP, answer_model.WEIGHTS)
 
 
 def fit(rows: list[tuple[str, str]]) -> Table:
@@ -44,25 +44,10 @@ def fit(rows: list[tuple[str, str]]) -> Table:
 
 
 def matrix(texts: list[str]) -> csr_matrix:
-    """Return a row of features for each text; one that two readings share counts for both."""
-    places: list[int] = []
-    values: list[float] = []
-    ends = [0]
-    for text in texts:
-        plain = folded(text)[0]
-        counted: Counter[int] = Counter()
-        for share, marks in answer_model.readings(prepared(plain), phrased(plain)):
-            counted.update(dict.fromkeys(marks, share))
-        places += counted.keys()
-        values += counted.values()
-        ends.append(len(places))
-    return csr_matrix((values, places, ends), shape=(len(texts), answer_model.SPACE))
-
-
-def write(table: Table) -> None:
-    """Write the weights in steps, as bytes."""
-    steps = np.rint(table / answer_model.STEP)
-    np.clip(steps, -127, 127).astype(np.int8).tofile(answer_model.WEIGHTS)
+    """Return a row of features for each text."""
+    plain = (folded(text)[0] for text in texts)
+    read = (answer_model.readings(prepared(one), phrased(one)) for one in plain)
+    return planes.matrix(read, answer_model.SPACE)
 
 
 if __name__ == "__main__":

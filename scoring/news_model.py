@@ -14,13 +14,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scoring import matters
 from scoring.enums import SignalKind
-
-if TYPE_CHECKING:
-    import numpy as np
+from scoring.planes import Planes
 
 WEIGHTS: Final = Path(__file__).with_suffix(".bin")
 MATTERS: Final = Path(__file__).with_name("news_roles.txt")
@@ -39,6 +37,7 @@ KINDS: Final = (
     SignalKind.PARTNERSHIP,
     None,
 )
+_PLANES: Final = Planes(WEIGHTS, count=len(KINDS), space=SPACE, step=STEP)
 SURE: Final = 0.4  # by how much a kind must outweigh none
 CLEAR: Final = 0.3  # by how much it must outweigh the next one
 SENTENCES: Final = 3  # below a headline that are read with it
@@ -87,11 +86,8 @@ def weigh(headline: str, body: str, language: str) -> dict[SignalKind | None, fl
 
     The firm's name stands as FIRM in both texts. Margins of the separating planes.
     """
-    table = _weights()
-    sums = table[SPACE].astype(float)
-    for share, marks in readings(headline, body, language):
-        sums += share * table[marks].sum(axis=0, dtype=int)
-    return {kind: STEP * total for kind, total in zip(KINDS, sums.tolist(), strict=True)}
+    margins = _PLANES.margins(readings(headline, body, language))
+    return dict(zip(KINDS, margins, strict=True))
 
 
 def readings(headline: str, body: str, language: str) -> Iterator[tuple[float, matters.Marks]]:
@@ -182,12 +178,3 @@ def _signs(headline: str, body: str, told: str) -> Iterator[str]:
 @cache
 def _lexicon() -> matters.Lexicon:
     return matters.Lexicon(MATTERS)
-
-
-@cache
-def _weights() -> "np.ndarray[tuple[int, int], np.dtype[np.int8]]":
-    """Return the weights of each feature, those of the kinds side by side."""
-    import numpy as np
-
-    table = np.fromfile(WEIGHTS, dtype=np.int8).reshape(len(KINDS), SPACE + 1)
-    return np.ascontiguousarray(table.T)

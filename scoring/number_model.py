@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scoring import matters
-
-if TYPE_CHECKING:
-    import numpy as np
+from scoring.planes import Planes
 
 WEIGHTS: Final = Path(__file__).with_suffix(".bin")
 MATTERS: Final = Path(__file__).with_name("number_roles.txt")
@@ -29,6 +27,7 @@ ROLES: Final = (STAFF, FOUNDED)
 REACH: Final = 12  # words on each side
 NEAR: Final = 3  # words whose place counts
 CLOSE: Final = 6  # words whose matters are paired across the number
+_PLANES: Final = Planes(WEIGHTS, count=len(ROLES), space=SPACE, step=STEP)
 _LABEL: Final = re.compile(r"[:–—|]\s*$")
 _PAUSE: Final = re.compile(r"\s*[,;:–—)(]")
 Side = list[str]
@@ -39,12 +38,10 @@ def weigh(text: str, start: int, end: int, role: str, name: str, language: str) 
 
     The margin of the separating plane.
     """
-    row = _weights()[ROLES.index(role)]
     left, right = matters.masked(text[:start], name), matters.masked(text[end:], name)
-    total = float(row[SPACE])
-    for share, marks in readings(left, text[start:end], right, language):
-        total += share * int(row[marks].sum(dtype=int))
-    return STEP * total
+    read = readings(left, text[start:end], right, language)
+    place = ROLES.index(role)
+    return _PLANES.margins(read, place, place + 1)[0]
 
 
 def readings(
@@ -118,10 +115,3 @@ def _signs(left: str, number: str, right: str) -> Iterator[str]:
 @cache
 def _lexicon() -> matters.Lexicon:
     return matters.Lexicon(MATTERS)
-
-
-@cache
-def _weights() -> "np.ndarray[tuple[int, int], np.dtype[np.int8]]":
-    import numpy as np
-
-    return np.fromfile(WEIGHTS, dtype=np.int8).reshape(len(ROLES), SPACE + 1)

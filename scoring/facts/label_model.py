@@ -8,19 +8,17 @@ weights lie beside this module as bytes, written by `python -m bench.fit_labels`
 import math
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from scoring import matters, towns
 from scoring.facts import catalogue, postings
 from scoring.facts.catalogue_words import STEP_OR_TRADE, VIRTUE
 from scoring.facts.job_titles import TRADE, names_worker
 from scoring.person_titles import is_function, title_in
-
-if TYPE_CHECKING:
-    import numpy as np
+from scoring.planes import Planes
 
 WEIGHTS: Final = Path(__file__).with_suffix(".bin")
 SPACE: Final = 1 << 15
@@ -36,6 +34,7 @@ FUNCTIONS: Final = (
     "f_administration", "f_health", "f_education", "f_research", "f_procurement", "f_other",
 )  # fmt: skip
 GROUPS: Final = (HEADS, ITEMS, FUNCTIONS)
+_PLANES: Final = Planes(WEIGHTS, count=sum(map(len, GROUPS)), space=SPACE, step=STEP)
 MOST_WORDS: Final = 16
 ENDING: Final = 4  # letters
 SHOUTED: Final = 0.8  # share of capitals
@@ -69,11 +68,8 @@ def is_most(text: str, kind: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _weighed(text: str, kinds: tuple[str, ...]) -> Weights:
     first = sum(len(group) for group in GROUPS[: GROUPS.index(kinds)])
-    table = _weights()[:, first : first + len(kinds)]
-    sums = table[SPACE].astype(float)
-    for share, marks in readings(text):
-        sums += share * table[marks].sum(axis=0, dtype=int)
-    return {kind: STEP * total for kind, total in zip(kinds, sums.tolist(), strict=True)}
+    margins = _PLANES.margins(readings(text), first, first + len(kinds))
+    return dict(zip(kinds, margins, strict=True))
 
 
 def readings(text: str) -> Iterator[tuple[float, matters.Marks]]:
@@ -149,12 +145,3 @@ def _known(text: str) -> Iterator[str]:
     ):
         if is_known:
             yield tag
-
-
-@cache
-def _weights() -> "np.ndarray[tuple[int, int], np.dtype[np.int8]]":
-    """Return the weights of each feature, those of the kinds side by side."""
-    import numpy as np
-
-    table = np.fromfile(WEIGHTS, dtype=np.int8).reshape(sum(map(len, GROUPS)), SPACE + 1)
-    return np.ascontiguousarray(table.T)

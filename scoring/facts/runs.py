@@ -36,25 +36,39 @@ class Run:
     members: list[Member] = field(default_factory=list)
 
 
-def runs(listed: Sequence[Piece]) -> list[Run]:
-    """Return the runs of names in one markup, each under the heading that is right over it."""
-    open_heads: list[tuple[int, str, int]] = []  # level, words, place
-    found: dict[object, Run] = {}
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The heading that is right over a piece. ``place`` is -1 where none is."""
+
+    level: int = 0
+    text: str = ""
+    place: int = -1
+
+
+def under_heads(listed: Sequence[Piece]) -> Iterator[tuple[int, Piece, int, Over]]:
+    """Yield each piece with its place, its level as a heading (or LOOSE) and what is over it."""
+    heads: list[Over] = []
     for at, piece in enumerate(listed):
         level = HEADS.get(piece.spot.tag, LOOSE)
-        if level < LOOSE or piece.spot.tag == "caption":
-            while open_heads and open_heads[-1][0] >= level:
-                open_heads.pop()
+        is_head = level < LOOSE or piece.spot.tag == "caption"
+        while is_head and heads and heads[-1].level >= level:
+            heads.pop()
+        yield at, piece, level, heads[-1] if heads else Over()
+        if is_head:
+            heads.append(Over(level, piece.text, at))
+
+
+def runs(listed: Sequence[Piece]) -> list[Run]:
+    """Return the runs of names in one markup, each under the heading that is right over it."""
+    found: dict[object, Run] = {}
+    for at, piece, level, over in under_heads(listed):
         key = _key(piece, level, listed[at - 1] if at else None)
         if key is not None and len(piece.text) <= MAX_HEAD:
-            over = open_heads[-1] if open_heads else (0, "", -1)
             run = found.setdefault(
-                (key, over[2]),
-                Run(piece.spot.tag, over[1], over[0] > 1, _before(listed, at)),
+                (key, over.place),
+                Run(piece.spot.tag, over.text, over.level > 1, _before(listed, at)),
             )
             run.members.append(Member(piece.text, piece, at, []))
-        if level < LOOSE or piece.spot.tag == "caption":
-            open_heads.append((level, piece.text, at))
     return [one for run in found.values() for one in _near(run)]
 
 

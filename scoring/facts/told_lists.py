@@ -14,7 +14,7 @@ from typing import Final
 
 from scoring import pieces
 from scoring.company import Company
-from scoring.facts import catalogue, label_model, postings, samples
+from scoring.facts import catalogue, label_model, postings, runs, samples
 from scoring.facts.display_words import OTHERWISE
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.postings import Member
@@ -26,14 +26,10 @@ GOODS: Final = "goods"
 JOBS: Final = "jobs"
 SURE: Final = {GOODS: 1.0, JOBS: 0.5}
 LEAST: Final = {GOODS: 3, JOBS: 2}  # entries
-MAX_APART: Final = 8  # pieces from one entry to the next
 MAX_TEXT: Final = 160
-MAX_NAME: Final = 90
-MAX_ENTRIES: Final = 60
 MOST_READ: Final = 12  # entries tell what all of a list are
 MAX_LISTS: Final = 80  # of a page
 MAX_LEAD: Final = 60  # of a longer line its last words lead
-LOOSE: Final = 7  # the level of what is no heading
 MOST_SOLD: Final = 0.6  # of the entries must be goods by their own words
 _IS_DATED: Final = OTHERWISE[0].search
 _ENTRIES: Final = frozenset(
@@ -60,20 +56,20 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
         return
     shown = "\n".join(block.text for block in page.main)
     for one in lists(page):
-        if (
-            one.tag not in _ENTRIES
-            or not _is(one, GOODS)
-            or _is_judged(one, catalogue.is_product_head)
-        ):
-            continue
-        if catalogue.is_aside(one.head):
-            continue
-        sold = [name for name in one.names if label_model.is_most(name, "goods")]
-        if len(sold) < MOST_SOLD * len(one.names) or any(map(_IS_DATED, (one.lead, *one.names))):
-            continue  # whatever the heading says
-        for name in dict.fromkeys(sold):
+        for name in dict.fromkeys(_sold(one)):
             if catalogue.is_name(name) and name in shown and not company.closes(name):
                 yield Fact("product", name, name, page.url, weight=1)
+
+
+def _sold(one: Listed) -> list[str]:
+    """Return the entries of a list that are goods by their own words, if most are."""
+    if one.tag not in _ENTRIES or catalogue.is_aside(one.head):
+        return []
+    if not _is(one, GOODS) or _is_judged(one, catalogue.is_product_head):
+        return []
+    sold = [name for name in one.names if label_model.is_most(name, "goods")]
+    is_dated = any(map(_IS_DATED, (one.lead, *one.names)))
+    return sold if len(sold) >= MOST_SOLD * len(one.names) and not is_dated else []
 
 
 def jobs(page: SitePage, company: Company) -> list[str]:
@@ -119,26 +115,18 @@ def _lists(page: SitePage) -> Iterator[Listed]:
     for tag, head, places in _runs(read):
         lead = read[places[0] - 1].text if places[0] else ""
         named = (catalogue.name_of(read[at].text) for at in places)
-        names = tuple(name for name in named if 1 < len(name) <= MAX_NAME)
-        if names and len(places) <= MAX_ENTRIES:
+        names = tuple(name for name in named if 1 < len(name) <= runs.MAX_HEAD)
+        if names and len(places) <= runs.MAX_ENTRIES:
             yield Listed(home, title, head, lead, names, tag)
 
 
 def _runs(read: Sequence[pieces.Piece]) -> Iterator[tuple[str, str, list[int]]]:
     """Yield the markup, the heading and the places of what repeats."""
-    heads: list[tuple[int, str, int]] = []  # level, words, place
     found: dict[object, tuple[str, str, list[int]]] = {}
-    for at, piece in enumerate(read):
-        level = HEADS.get(piece.spot.tag, LOOSE)
-        is_head = level < LOOSE or piece.spot.tag == "caption"
-        while is_head and heads and heads[-1][0] >= level:
-            heads.pop()
+    for at, piece, level, over in runs.under_heads(read):
         if level > 1 and _begins(piece):
-            over = heads[-1] if heads else (0, "", -1)
-            key = (piece.spot.key, piece.spot.tag, over[2])
-            found.setdefault(key, (piece.spot.tag, over[1], []))[2].append(at)
-        if is_head:
-            heads.append((level, piece.text, at))
+            key = (piece.spot.key, piece.spot.tag, over.place)
+            found.setdefault(key, (piece.spot.tag, over.text, []))[2].append(at)
     for tag, head, places in found.values():
         yield from ((tag, head, part) for part in _near(places))
 
@@ -151,7 +139,7 @@ def _begins(piece: pieces.Piece) -> bool:
 def _near(places: list[int]) -> Iterator[list[int]]:
     begun = 0
     for number in range(1, len(places) + 1):
-        if number == len(places) or places[number] - places[number - 1] > MAX_APART:
+        if number == len(places) or places[number] - places[number - 1] > runs.MAX_APART:
             yield places[begun:number]
             begun = number
 

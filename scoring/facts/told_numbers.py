@@ -76,11 +76,8 @@ def _surest(
         found = _weighed(sentence, company, role, pattern, page.language)
         if found and max(found.values()) > lead:
             # "There are twenty-six of us: nine vets, eight nurses": the whole is the largest.
-            value = (
-                max(found, key=int)
-                if role == number_model.STAFF
-                else max(found, key=found.__getitem__)
-            )
+            is_staff = role == number_model.STAFF
+            value = max(found, key=int if is_staff else found.__getitem__)
             lead = max(found.values())
             best = Fact(field, value, sentence.strip(), page.url, weight=int(lead > SURER))
     if best:
