@@ -5,7 +5,7 @@ import os
 from typing import Any
 
 from celery import Celery
-from celery.signals import setup_logging, worker_ready
+from celery.signals import setup_logging, task_prerun, worker_ready
 
 from leadops.operations.memory import settle_memory
 from leadops.operations.takeover import tell_ready
@@ -14,7 +14,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leadops.settings.dev")
 
 app = Celery("leadops")
 app.config_from_object("django.conf:settings", namespace="CELERY")
-app.conf.db_reuse_max = 1000
 app.autodiscover_tasks()
 
 
@@ -24,6 +23,19 @@ def _log_as_everybody(**_: Any) -> None:
     from django.conf import settings  # not before Celery has set Django up
 
     logging.config.dictConfig(settings.LOGGING)
+
+
+@task_prerun.connect
+def _leave_dead_connections(**_: Any) -> None:
+    """Ask for a look at the thread's connection, as each request of a page does.
+
+    Celery keeps one for DB_REUSE_MAX tasks unseen: after a restart of the database a thread that
+    was idle failed every task that it took.
+    """
+    from django.db import close_old_connections, connection  # not before Celery has set Django up
+
+    if not connection.in_atomic_block:
+        close_old_connections()
 
 
 @worker_ready.connect

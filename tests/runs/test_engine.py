@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
@@ -393,6 +394,20 @@ def test_a_forged_message_does_nothing(db, message):
     engine.wake_run(message)
 
     assert SEEN == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_outlives_the_connection_it_had():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        (process,) = cursor.fetchone()
+    other = connection.copy()
+    with other.cursor() as cursor:
+        cursor.execute("SET ROLE NONE")  # as the server's own hand
+        cursor.execute("SELECT pg_terminate_backend(%s)", [process])
+    other.close()
+
+    assert engine.wake_run.apply([str(uuid4())]).get() is None
 
 
 def test_a_broker_that_is_away_loses_nothing(workspace, settings, monkeypatch):
