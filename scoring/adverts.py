@@ -45,6 +45,10 @@ _ALONE: Final = late(
     r"(?:^|[.,;:|·(–—-]\s?|(?:roles|positions|jobs|vacancies|openings|adverts|stellen|postes|annonces|annunci|offerte|posizioni|ofertas|vacantes|vagas|vacatures|tjänster|annonser|stillinger|oferty|ogłoszenia|nabídky|pozice)[ ,])\s*$",
     re.IGNORECASE,
 )
+# "Fitter – Leeds – since 3 November 2026": since when a position is open, as the last part of a line.
+_SINCE: Final = r"since|seit(?: dem)?|depuis(?: le)?|desde(?: el)?|dal|sinds|sedan|siden|od|alkaen"
+SINCE: Final = late(rf"[–—|·•,(]\s*(?:{_SINCE})\s*$", re.IGNORECASE)
+_SINCE_DAY: Final = late(rf"\s*[–—|·•,(]\s*(?:{_SINCE})\s\d[\w. /-]{{5,25}}\)?$", re.IGNORECASE)
 _END: Final = late(r"[;|·•\d]|[.!?]\s+[A-ZÀ-ŽŁŚŻ]")
 
 
@@ -63,6 +67,7 @@ def day(text: str, order: dates.Order, read_on: dt.date | None) -> dt.date | Non
 
 def without_day(title: str) -> str:
     """Cut off what a line says of its day behind the title: "Fitter, posted 3 May 2026"."""
+    title = _SINCE_DAY.sub("", title)
     found = _DATED.search(title)
     return title[: found.start()].rstrip(" ,;:|·–—-(") or title if found else title
 

@@ -88,7 +88,7 @@ def of_page(
         replace(job, day=job.day or days.get(job.title) or state)
         for job in (found.jobs if found else ())
     ]
-    rows += [Job(title, day=days[title] or state) for title in more]
+    rows += [Job(adverts.without_day(title), day=days[title] or state) for title in more]
     return Opened(tuple(rows), found.stated if found else 0) if rows else None
 
 
@@ -127,7 +127,8 @@ def _posted_on(
         left = block.text[: dated.start] + block.text[dated.end :]
         is_bare = block.tag == "tr" or not re.search(r"[^\W\d_]{3}", left)
         is_last = not block.text[dated.end :].strip(" ).")
-        is_parted = _PARTED.search(block.text[: dated.start]) is not None
+        before = block.text[: dated.start]
+        is_parted = _PARTED.search(before) is not None or adverts.SINCE.search(before) is not None
         is_past = read_on is None or dated.moment.day <= read_on
         is_day = dated.moment.precision == "day" and is_past
         if is_day and (is_bare or (is_last and is_parted)):
@@ -252,7 +253,9 @@ def sentence(name: str, listed: Sequence[Job], stated: int, moment: Moment | Non
     among = shown[0] if len(shown) == 1 else f"{'; '.join(shown[:-1])} and {shown[-1]}"
     what = f": {among}" if total <= 3 else f"{_functions(listed)}, among them {among}"
     where = _places(listed)
-    posted = f", the newest posted on {moment.words}" if moment else ""
+    is_all = moment is not None and all(job.day == moment.day for job in listed)
+    latest = "posted" if is_all and total == len(listed) else "the newest posted"
+    posted = f", {latest} on {moment.words}" if moment else ""
     return f"{name} is hiring for {roles}{what}{where}{posted}."[:400]
 
 

@@ -20,7 +20,7 @@ from prospects.models import Account, DataPoint, Lead
 from prospects.queries.ranges import with_ranges
 from scoring import fingerprints, history
 from scoring.capacity import Capacity
-from scoring.enums import SITE_SOURCE, ModelState
+from scoring.enums import SITE_SOURCE, ModelState, SignalKind
 from scoring.errors import VersionMissing
 from scoring.formula import Result
 from scoring.history import PastDeal
@@ -31,6 +31,16 @@ MODEL_DEALS = 1_000  # closed deals before a model may even be proposed
 MODEL_RARER = 300  # of the rarer outcome
 CHART_OUTCOMES = 200  # outcomes before a calibration chart says anything
 SCORABLE = (LeadState.ENRICHED, LeadState.SCORED, LeadState.NURTURE, LeadState.OUTREACH)
+
+
+# Signals
+
+
+def foremost(signals: Iterable[Signal]) -> list[Signal]:
+    """Return signals in their order, but behind them all but the first that tells of hiring."""
+    rows = list(signals)
+    hiring = [row for row in rows if row.kind == SignalKind.HIRING][1:]
+    return [*(row for row in rows if row not in hiring), *hiring]
 
 
 # Versions

@@ -56,7 +56,7 @@ class _Shelf:
             self.kept[number] = signal
             self.months.setdefault(_month(signal), []).append(number)
             self.pages[signal.page, signal.kind] += 1
-        elif signal.is_listing and self.kept[same].is_listing:
+        elif signal.is_listing and (signal.moment or not self.kept[same].moment):
             self.kept[same] = max(self.kept[same], signal, key=_roles_told)
 
     def _near(self, signal: Signal) -> list[int]:
@@ -68,7 +68,7 @@ class _Shelf:
 
 
 def _roles_told(signal: Signal) -> int:
-    return signal.words.count("\n")
+    return signal.words.count("\n") if signal.is_listing else 0
 
 
 def _month(signal: Signal) -> int | None:
@@ -135,11 +135,21 @@ def _is_headed(post: Signal, other: Signal) -> bool:
 
 
 def _is_same_opening(one: Signal, other: Signal) -> bool:
-    """Say whether two tell of the same open positions: lists of all do, else the words of one."""
+    """Say whether two tell of the same open positions: by the day of lists, or by their words.
+
+    A list of several positions tells more than what an earlier entry said of one of them.
+    """
+    is_day = one.moment == other.moment
     if one.is_listing and other.is_listing:
+        return is_day or not (one.moment and other.moment)
+    told, listed = (other, one) if one.is_listing else (one, other)
+    if is_day and one.moment and _parts(told.quote) & _parts(listed.words):
         return True
+    is_of_more = max(_roles_told(one), _roles_told(other)) > 0
+    if is_of_more and one.moment and other.moment:
+        return False
     return _are_near(one.moment, other.moment, SAME_ROUND_DAYS) and _share(
-        _parts(one.quote), _parts(other.words), least=0.5
+        _parts(told.quote), _parts(listed.words), least=0.5
     )
 
 

@@ -2,7 +2,7 @@
 
 Pure. News is a headline or paragraph with a date at its side, about the company itself; the same
 news on three pages is one signal. Undated news is none, whatever the day on which it was read.
-Open positions are one signal for all, counted by function.
+Open positions are one signal for each day on which some were posted, counted by function.
 """
 # ruff: noqa: E501 - tables of patterns
 
@@ -67,9 +67,7 @@ def found(
     for page in pages:
         yield from _of_news(news.of_page(page, read_on), company, today)
         yield from _of_prose(page, company, today)
-        yield from vacant.of_page(page, company, today, read_on)
-    for page, jobs in boards:
-        yield from vacant.of_board(page, jobs, company, today)
+    yield from vacant.of_site(pages, boards, company, today, read_on)
 
 
 def _language(pages: Sequence[SitePage]) -> str:

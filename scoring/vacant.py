@@ -1,10 +1,12 @@
-"""What a company's open positions say at once: one signal for those of a page or job board.
+"""What a company's open positions say: one signal for those posted on one day, whatever the page.
 
-Pure. Where a careers page lists none, the sentence that says whom the company looks for tells.
+Pure. Where no careers page lists any, the sentence that says whom the company looks for tells.
 """
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from scoring import events, hiring, telling
@@ -14,26 +16,41 @@ from scoring.enums import SignalKind
 from scoring.facts import home_of
 from scoring.jobs import Job
 from scoring.pages import SitePage
-from scoring.signal import Signal, news_key
+from scoring.signal import Signal, news_key, tokens
 
 MAX_WANTED: Final = 600  # signs of a paragraph that says whom a firm looks for
+MAX_DAYS: Final = 5  # newest days on which positions were posted that have a signal each
+RECENT: Final = 90  # days after which positions are told of together
+MAX_COMPARED: Final = 200  # positions that are known by words in common: in more, by the same words
+LEAST_SHARED: Final = 0.6
 
 
-def of_page(
-    page: SitePage, company: Company, today: dt.date, read_on: dt.date | None
+@dataclass(frozen=True, slots=True)
+class _Ad:
+    job: Job
+    page: SitePage
+
+
+def of_site(
+    pages: Sequence[SitePage],
+    boards: Sequence[tuple[SitePage, Sequence[Job]]],
+    company: Company,
+    today: dt.date,
+    read_on: dt.date | None,
 ) -> Iterator[Signal]:
-    """Yield what a page says of open positions: those that it lists, else whom it looks for."""
-    opened = hiring.of_page(page, read_on, company)
-    yield from _listed(page, opened, company, today) if opened else _wanted(page, company)
-
-
-def of_board(
-    page: SitePage, jobs: Sequence[Job], company: Company, today: dt.date
-) -> Iterator[Signal]:
-    """Yield what a job board says."""
-    opened = hiring.of_board(jobs)
-    if opened:
-        yield from _listed(page, opened, company, today)
+    """Yield what pages and job boards say of open positions: those listed, else who is wanted."""
+    found = [(page, hiring.of_page(page, read_on, company)) for page in pages]
+    found += [(page, hiring.of_board(jobs)) for page, jobs in boards]
+    lists = [
+        (replace(opened, jobs=tuple(open_jobs)), page)
+        for page, opened in found
+        if opened and (open_jobs := hiring.open_on(opened.jobs, today))
+    ]
+    if lists:
+        yield from _listed(lists, company, today)
+        return
+    for page, opened in found:
+        yield from () if opened else _wanted(page, company)
 
 
 def _wanted(page: SitePage, company: Company) -> Iterator[Signal]:
@@ -59,24 +76,94 @@ def _wanted(page: SitePage, company: Company) -> Iterator[Signal]:
 
 
 def _listed(
-    page: SitePage, opened: hiring.Opened, company: Company, today: dt.date
+    lists: list[tuple[hiring.Opened, SitePage]], company: Company, today: dt.date
 ) -> Iterator[Signal]:
-    """Tell of the open positions of a page at once."""
-    jobs = hiring.open_on(opened.jobs, today)
-    if not jobs:
-        return
-    days = [job.day for job in jobs if job.day]
-    moment = Moment(max(days), "day") if days else None
-    newest = max(jobs, key=lambda job: (job.day or dt.date.min).toordinal())
-    yield Signal(
+    """Tell of the open positions of all lists by the days on which they were posted."""
+    longest = max(lists, key=lambda one: max(len(one[0].jobs), one[0].stated))
+    ads = _once([longest, *(one for one in lists if one is not longest)])
+    groups = _by_day(ads, today)
+    left = longest[0].stated - len(ads)
+    for number, group in enumerate(groups):
+        stated = len(group) + left if number == 0 else 0
+        yield _told(group, stated, company)
+
+
+def _once(lists: Sequence[tuple[hiring.Opened, SitePage]]) -> list[_Ad]:
+    """Return each position once, with the earliest day that a page tells of it.
+
+    What only a shorter list has counts where it has a day: without, it may be the same again.
+    """
+    ads: list[_Ad] = []
+    for number, (opened, page) in enumerate(lists):
+        known = _Known(ads)
+        for job in opened.jobs:
+            place = known.place(job.title) if number else None
+            if place is None and (job.day or number == 0):
+                ads.append(_Ad(job, page))
+            elif place is not None and job.day and job.day < (ads[place].job.day or dt.date.max):
+                ads[place] = _Ad(replace(ads[place].job, title=job.title, day=job.day), page)
+    return ads
+
+
+class _Known:
+    """Positions of the lists before, to be known again by their titles."""
+
+    def __init__(self, ads: Sequence[_Ad]) -> None:
+        self._titles = [tokens(ad.job.title) for ad in ads]
+        self._same = {title: place for place, title in reversed([*enumerate(self._titles)])}
+
+    def place(self, title: str) -> int | None:
+        """Return which position has this title or most of its words; None = none."""
+        words = tokens(title)
+        if words in self._same or len(self._titles) > MAX_COMPARED:
+            return self._same.get(words)
+        shares = [_shared(words, other) for other in self._titles]
+        most = max(shares, default=0.0)
+        return shares.index(most) if most >= LEAST_SHARED else None
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    least = min(len(one), len(other))
+    return len(one & other) / least if least else 0.0
+
+
+def _by_day(ads: Sequence[_Ad], today: dt.date) -> list[list[_Ad]]:
+    """Group positions, newest first: those without a day with the newest, old ones together."""
+    days: dict[dt.date, list[_Ad]] = defaultdict(list)
+    for ad in ads:
+        if ad.job.day:
+            days[ad.job.day].append(ad)
+    since = today - dt.timedelta(days=RECENT)
+    groups: list[list[_Ad]] = []
+    for day in sorted(days, reverse=True):
+        is_of_old = len(groups) > MAX_DAYS or (groups and _day(groups[-1]) < since)
+        if is_of_old:
+            groups[-1] += days[day]
+        else:
+            groups.append(days[day])
+    bare = [ad for ad in ads if ad.job.day is None]
+    return [[*groups[0], *bare], *groups[1:]] if groups else [bare]
+
+
+def _day(group: Sequence[_Ad]) -> dt.date:
+    return group[0].job.day or dt.date.min
+
+
+def _told(group: Sequence[_Ad], stated: int, company: Company) -> Signal:
+    """Tell of positions at once, by the newest of them."""
+    newest, day = group[0], group[0].job.day
+    listed = [ad.job for ad in group]
+    moment = Moment(day, "day") if day else None
+    titles = "\n".join(job.title for job in listed)
+    return Signal(
         kind=SignalKind.HIRING,
-        sentence=hiring.sentence(company.name, jobs, opened.stated, moment),
-        quote=newest.title[:1000],
-        page=page.url,
+        sentence=hiring.sentence(company.name, listed, stated, moment),
+        quote=newest.job.title[:1000],
+        page=newest.page.url,
         event_date=str(moment) if moment else "",
         moment=moment,
-        news_key=news_key(SignalKind.HIRING, " ".join(sorted(job.title for job in jobs))),
+        news_key=news_key(SignalKind.HIRING, f"posted {day:%Y%m%d}" if day else titles),
         basis="event" if moment else "",
-        words="\n".join(job.title for job in jobs),
+        words=titles,
         is_listing=True,
     )

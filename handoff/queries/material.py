@@ -10,8 +10,10 @@ from leadops.ui.errors import NotFound
 from outreach.models import Send
 from prospects.models import Lead
 from scoring.models import Score, Signal
+from scoring.queries import foremost
 
 MAX_TURNS = 50
+MAX_SIGNALS = 20  # of which the packet shows the first
 
 
 def get_reply(pk: UUID | str) -> Reply:
@@ -89,7 +91,7 @@ def _signals(lead: Lead) -> list[Quoted]:
     rows = Signal.objects.filter(account_id=lead.account_id).select_related("evidence__snapshot")
     return [
         Quoted(row.sentence, row.evidence.quote[:400], row.evidence.snapshot.url or "record")
-        for row in rows[:5]
+        for row in foremost(rows[:MAX_SIGNALS])[:5]
     ]
 
 

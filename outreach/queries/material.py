@@ -11,6 +11,7 @@ from outreach.freshness import Freshness
 from prospects.models import DataPoint, Lead, SourceEvent
 from prospects.queries import with_ranges
 from scoring.models import Signal
+from scoring.queries import foremost
 
 _PAGES = 6
 _PAGE_CHARACTERS = 20_000
@@ -65,7 +66,7 @@ def material_of(
     return Material(
         record=record_of(lead),
         sources=tuple(sources),
-        reasons=(*captured, *(_reason(one) for one in signals)),
+        reasons=(*captured, *(_reason(one) for one in foremost(signals))),
         offer=offer,
         link_domains=(sender_domain,) if sender_domain else (),
         others=others_of(lead),

@@ -45,7 +45,7 @@ def test_a_folder_gives_one_object_with_the_keys_of_the_contract(folder: Path) -
         },
         {
             "kind": "hiring",
-            "sentence": "Acme is hiring for 1 role: Sales Engineer, the newest posted on 3 May 2026.",
+            "sentence": "Acme is hiring for 1 role: Sales Engineer, posted on 3 May 2026.",
             "quote": "Sales Engineer",
             "page": "jobs.txt",
             "event_date": "2026-05-03",

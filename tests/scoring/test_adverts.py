@@ -12,7 +12,7 @@ READ_ON = dt.date(2026, 11, 20)
 
 
 def hired(body: str, language: str, path: str = "careers") -> tuple[list[str], str]:
-    """Return the titles and the day of the one signal of open positions."""
+    """Return the titles of all signals of open positions, and the newest day."""
     html = f"<html lang={language}><main>{body}</main></html>"
     page = pages.read(html.encode(), url=f"https://acme.example/{path}")
     firm = Company("Sauter Pumpen", "acme.example")
@@ -21,7 +21,8 @@ def hired(body: str, language: str, path: str = "careers") -> tuple[list[str], s
         for one in once(signals.found([page], [], [], firm, READ_ON, READ_ON))
         if one.kind.value == "hiring"
     ]
-    return (sorted(found[0].words.splitlines()), found[0].event_date) if found else ([], "")
+    titles = sorted(title for one in found for title in one.words.splitlines())
+    return titles, found[0].event_date if found else ""
 
 
 @pytest.mark.parametrize(

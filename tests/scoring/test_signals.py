@@ -219,7 +219,7 @@ def test_hiring_needs_a_date_or_a_stated_number() -> None:
         [
             (
                 "2026-05-03",
-                "Acme is hiring for 1 role: Sales Engineer, the newest posted on 3 May 2026.",
+                "Acme is hiring for 1 role: Sales Engineer, posted on 3 May 2026.",
             )
         ],
         [("", "Acme is hiring for 2 roles: Sales Engineer and Field Technician.")],
@@ -376,7 +376,7 @@ def test_hiring_is_counted_by_function() -> None:
 
     assert [s.sentence for s in signals_] == [
         "Acme is hiring for 4 roles (2 in sales, 1 in engineering, 1 in finance), among them Sales "
-        "Manager; Sales Representative and Backend Engineer (Oslo), the newest posted on 12 May 2026."
+        "Manager; Sales Representative and Backend Engineer (Oslo), posted on 12 May 2026."
     ]
 
 

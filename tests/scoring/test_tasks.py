@@ -159,7 +159,7 @@ def test_enrich_stores_signals_with_exact_evidence(people, listed) -> None:
         (
             "hiring",
             day(18),
-            f"Harrow is hiring for 1 role: Account Executive, the newest posted on {words(18)}.",
+            f"Harrow is hiring for 1 role: Account Executive, posted on {words(18)}.",
         ),
         (
             "expansion",

@@ -1,4 +1,4 @@
-"""Open positions of a firm's own pages as one signal, with the day of the newest where it stands."""
+"""Open positions of a firm's own pages: a signal for each day on which some were posted."""
 
 import datetime as dt
 
@@ -44,6 +44,90 @@ def test_a_day_until_which_one_applies_dates_nothing() -> None:
     )
 
     assert hired(body, "careers") == [("Pump fitter", "")]
+
+
+def ads(*told: tuple[str, str], path: str = "careers") -> pages.SitePage:
+    """Return a page that lists positions with the days on which they were posted."""
+    rows = "".join(
+        f"<div><h3>{title}</h3><p>Full time</p>{day and f'<p>Posted {day}</p>'}</div>"
+        for title, day in told
+    )
+    html = f"<html lang=en><main><h1>Open positions</h1>{rows}</main></html>"
+    return pages.read(html.encode(), url=f"https://acme.example/{path}")
+
+
+def told(*listed: pages.SitePage) -> list[tuple[str, str, str]]:
+    firm = Company("Sauter Pumpen", "acme.example")
+    found = once(signals.found(listed, [], [], firm, READ_ON, READ_ON))
+    return [(one.event_date, one.quote, one.sentence) for one in found]
+
+
+def test_positions_of_one_day_are_told_together_and_those_without_one_with_the_newest() -> None:
+    page = ads(
+        ("Pump fitter", "2 November 2026"),
+        ("Export clerk assistant", ""),
+        ("Welding operator", "19 October 2026"),
+        ("Lorry driver", "2 November 2026"),
+    )
+
+    assert told(page) == [
+        (
+            "2026-11-02",
+            "Lorry driver",
+            "Sauter Pumpen is hiring for 3 roles: Lorry driver; Pump fitter and Export clerk"
+            " assistant, the newest posted on 2 November 2026.",
+        ),
+        (
+            "2026-10-19",
+            "Welding operator",
+            "Sauter Pumpen is hiring for 1 role: Welding operator, posted on 19 October 2026.",
+        ),
+    ]
+
+
+def test_the_same_positions_on_several_pages_are_told_once_with_the_earliest_day() -> None:
+    listed = ads(("Pump fitter", ""), ("Lorry driver", ""), ("Welding operator", ""))
+    posted = ads(("Pump fitter, Ulm", "2 November 2026"), path="jobs/pump-fitter")
+    again = ads(("Pump fitter", "9 November 2026"), ("Lorry driver", "9 November 2026"), path="job")
+
+    assert [(day, quote) for day, quote, _ in told(listed, posted, again)] == [
+        ("2026-11-09", "Lorry driver"),
+        ("2026-11-02", "Pump fitter, Ulm"),
+    ]
+
+
+def test_many_days_and_old_ones_are_told_at_once() -> None:
+    days = [f"{day} November 2026" for day in range(1, 10)]
+    recent = told(ads(*((f"Driver {day}", day) for day in days)))
+    old = told(ads(("Driver", "9 May 2026"), ("Welder", "8 May 2026"), ("Cutter", "7 May 2026")))
+
+    assert [day for day, *_ in recent] == [f"2026-11-{day:02}" for day in range(9, 3, -1)]
+    assert recent[-1][2].startswith("Sauter Pumpen is hiring for 4 roles")
+    assert [day for day, *_ in old] == ["2026-05-09"]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Pumpenmonteur (m/w/d) – Ulm – seit 3.11.2026", "2026-11-03"),
+        ("Pumpenmonteur (m/w/d) – Ulm, seit 3. November 2026", "2026-11-03"),
+        ("Pumpenmonteur (m/w/d) – Ulm – Eintritt 3.11.2026", ""),
+    ],
+)
+def test_a_position_is_open_since_the_last_day_of_its_line(line: str, day: str) -> None:
+    body = f"<h1>Karriere</h1><p>Wir suchen:</p><ul><li>{line}</li><li>Fahrer (m/w/d)</li></ul>"
+
+    assert ("Pumpenmonteur (m/w/d) – Ulm", day) in hired(body, "karriere", "de") or not day
+    assert [found for _, found in hired(body, "karriere", "de")] == [day]
+
+
+def test_news_of_a_position_and_its_advert_of_the_same_day_are_one() -> None:
+    body = "<h1>We are looking for a pump fitter</h1><p>2 November 2026</p><p>We need you now.</p>"
+    html = f"<html lang=en><main>{body}</main></html>"
+    entry = pages.read(html.encode(), url="https://acme.example/blog/fitter")
+    page = ads(("Pump and compressor fitter", "2 November 2026"), ("Mixer", "2 November 2026"))
+
+    assert [quote for _, quote, _ in told(entry, page)] == ["Pump and compressor fitter"]
 
 
 def test_a_sentence_tells_whom_a_firm_without_a_list_looks_for() -> None:
