@@ -346,6 +346,7 @@ def _title_beside(text: str, start: int, end: int) -> tuple[str, int]:
         is_prose = _STOP.match(text, begun) is not None
         first = _BAR.split(line[0])[0]
         found = title_in(line[0]) or (title_in(first) if first != line[0] else "")
+        found = found or title_in(_SINCE_WHEN.sub("", line[0]))
         found = found or (_apposition(line[0]) if is_prose else "")
         next_label = _LABEL_END.match(text, begun + len(found)) if "\n" in text[end:begun] else None
         is_next = found and _is_over(text, start, end, begun + len(line[0]))
@@ -403,6 +404,11 @@ def _apposition(line: str) -> str:
 
 
 _BAR = late(r"\s[-–—·•]\s")
+# "managing director since 2019": a line ends before its first figure.
+_SINCE_WHEN = late(
+    r",? (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|från|fra|vuodesta)(?: [^\W\d]{2,10})? ?$",
+    re.IGNORECASE,
+)
 _STOP = late(r"[^\n.!?;]{3,300}[.!?;]")
 _ASIDE = late(r"([^,]{3,50}), (?=[a-zß-öø-ÿ])")
 MAX_ASIDE: Final = 3  # words of a title between commas

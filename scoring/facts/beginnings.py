@@ -14,7 +14,7 @@ from typing import Final
 from prospects.normalise import companies
 from scoring.company import Company, squeezed
 from scoring.facts import founding
-from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
+from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.sieve import Rare
@@ -131,7 +131,7 @@ _TAGLINE: Final = late(rf"[^.!?\d]{{3,60}} {_SINCE} {_YEAR}\.?", re.IGNORECASE)
 
 def begun(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the years in which the company began by the words of its own pages."""
-    is_elsewhere = home_of(page) not in OWN_PAGES or STORIES.search(page.path)
+    is_elsewhere = home_of(page) not in OWN_PAGES or WORKS.search(page.path)
     if is_elsewhere or founding.is_of_takeover(page):
         return
     yield from _labelled(page)
@@ -191,8 +191,14 @@ def _matches(
             is_firm = bool(_OURS.search(clause) or _begins(clause, company))
             if (is_firm or _FAMILY.search(clause)) and _MAKES.search(clause):
                 yield 1, match
-            elif is_firm and _EXISTS.search(clause):
+            elif _EXISTS.search(clause) and _exists(clause, match, company):
                 yield 2, match
+
+
+def _exists(clause: str, since: re.Match[str], company: Company) -> bool:
+    """Say whether it is the company that exists: no "the estate has existed since 1898 and paid us"."""
+    subject = clause[: since.start()].strip(" ,") or clause[since.end() :]
+    return bool(_OURS.search(subject) or _begins(clause, company))
 
 
 def _is_which(before: str) -> bool:

@@ -204,6 +204,10 @@ _IT: Final = re.compile(r"(?:It|Sie|Es|Elle|Il|Ella|Essa|Ela|Zij|Ze|Den|Det|Ona)
 STORIES: Final = re.compile(
     r"case-?stud|customer|success|testimonial|referen[zcs]|kunden|portfolio|client|partner|klant|stories"
 )
+# What was built and done for others: the years and people told there are theirs.
+WORKS: Final = re.compile(
+    rf"{STORIES.pattern}|(?<![^\W\d_])(?:proje[ck]t\w{{0,4}}|projets?|proyectos?|progett[oi]|projetos?|r[eé]alisations?|realiza\w+|realizz\w+|obras|chantiers|kohte\w+|urakat|our-work|recent-work|nos-travaux|trabajos|lavori|trabalhos|ukázky|ukazky)(?![^\W\d_])"
+)
 _QUOTED: Final = re.compile(r"[\"“„«»‘‚]")
 _UNQUOTED: Final = re.compile(r"[\"“”«»’](?!\w)")
 

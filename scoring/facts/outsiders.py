@@ -22,6 +22,11 @@ _GONE: Final = late(
     r"\b(?:retired|retiree|deceased|passed away|(?:until|till|bis|jusqu['’]en|hasta|fino al|até|tot|do|indtil|fram till|frem til)(?= (?:[^\W\d]+ )?(?:19|20)\d\d(?!\d))|left (?:us )?in|stepped down|in memoriam|im ruhestand|pensioniert|verstorben|ausgeschieden|a\. ?d\.|retraité?e?|à la retraite|décédée?|jubilad[oa]|retirad[oa]|fallecid[oa]|pensionat[oa]|in pensione|scompars[oa]|aposentad[oa]|reformad[oa]|falecid[oa]|gepensioneerd|met pensioen|overleden|pensionerad|gått i pension|avliden|pensioneret|gået på pension|pensjonert|afgået|emerytowan\w+|na emeryturze|zmarł[ya]?|v důchodu|na dôchodku|zesnul\w+|eläkkeellä|nyugdíjas|nyugalmazott|pensionar|emekli|συνταξιούχος|на пенсии|пенсіонер|u mirovini|upokojen\w*|emerit\w+)(?!\w)|†|[(–-] ?(?:18|19|20)\d\d ?[–-] ?(?:19|20)\d\d ?\)",
     re.IGNORECASE,
 )
+# "president 1983 to 2025", "gérant de 1988 à 2020": who held it for a span holds it no longer.
+_SPAN: Final = late(
+    r"[ ,(–—-]{0,3}(?:(?:from|between|von|zwischen|de|d['’]|entre|dal|del|da|van|tussen|från|mellan|fra|mellem|mellom|od|w latach|w l\.|v letech|v rokoch|vuosina|între|între anii) ?)?(?:the )?(?:18|19|20)\d\d ?(?:[-–—/]|to|until|till|through|and|bis|und|à|au|et|a|al|hasta|fino al|e|até|tot|en|t/m|till|og|til|do|až|ja|și|la|i) ?(?:(?:18|19|20)\d\d|\d\d)(?![\d.]\d|\d)",
+    re.IGNORECASE,
+)
 _SINCE: Final = late(r"\b(?:not|nicht|pas|non|never|nie|inte|ikke|niet|no) $", re.IGNORECASE)
 _PRIZE: Final = late(
     r"\b(?:of the (?:year|month|quarter|season)|des (?:jahres|monats)|de l['’]année|du mois|de la saison|del (?:año|mes)|dell['’]anno|del mese|do (?:ano|mês)|van (?:het jaar|de maand)|årets|månadens|månedens|roku|miesiąca|měsíce|vuoden|az év|yılın|anului)\b"
@@ -62,6 +67,8 @@ def has_practice(text: str, end: int) -> bool:
 def is_gone(title: str, behind: str) -> bool:
     """Say whether a function or the rest of its line says that somebody left: "(retired 2017)"."""
     rest = behind[:MAX_BEHIND].partition("\n")[0]
+    if _SPAN.match(rest):
+        return True
     is_aside = rest.lstrip()[:1] in {"(", ",", "–", "—", "-", "†", "|"}
     said = f"{title}{rest}" if is_aside or _is_open(title) or ", " in title else title
     told = _GONE.search(said)

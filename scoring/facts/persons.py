@@ -137,6 +137,7 @@ def _held(page: SitePage, company: Company) -> Iterator[Fact]:
             is_template(one.name)
             or company.is_own(one.name)
             or FORMER.match(one.role)
+            or outsiders.is_gone(one.role, page.lined[one.end : one.end + MAX_TAIL])
             or _is_elsewhere(one.role, company)
             or (OWNS.fullmatch(one.role) and not people.has_first_name(one.name))
             or is_foreign(page, company, one.start)

@@ -15,6 +15,7 @@ from scoring.company import Company, squeezed
 from scoring.facts import labels
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
+from scoring.facts.referrals import is_referred
 from scoring.facts.samples import is_blind
 from scoring.facts.seats import DOUBTED, OWN, Seat, is_press_agency, seats
 from scoring.facts.thirds import is_thirds
@@ -329,6 +330,7 @@ def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
         is_foreign(page, company, find.start)
         or is_thirds(page, company, find.start)
         or is_press_agency(page, company, find.start)
+        or is_referred(page, company, find.start)
         or _is_beside_others_mail(page, company, find)
     )
 

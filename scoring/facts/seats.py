@@ -21,6 +21,7 @@ from scoring.facts import seat_words as words
 from scoring.facts.entries import has_name, name_over
 from scoring.facts.fact import home_of
 from scoring.facts.ownership import heading_over, is_foreign, line_above
+from scoring.facts.referrals import is_referred
 from scoring.facts.thirds import is_known_name, is_thirds
 from scoring.homes import home_country
 from scoring.pages import Block, SitePage
@@ -180,7 +181,10 @@ def _is_others(page: SitePage, company: Company, address: Address, around: _Cont
     # A label may stand on the line of the street, before it: "Insurer: Globex, 3 Mill Lane".
     ats = {around.start, _numbered_at(address, around.start)}
     if not _is_traded(before, company) and any(
-        is_foreign(page, company, at) or is_thirds(page, company, at) for at in ats
+        is_foreign(page, company, at)
+        or is_thirds(page, company, at)
+        or is_referred(page, company, at)
+        for at in ats
     ):
         return True
     if _is_left(before) and not words.FORMER.search(company.name):

@@ -4,17 +4,19 @@ Pure. "Fourteen people earn their living here", "in 1987 Rosa rented the old dai
 reader says of each number of the company's own pages whether it has the role. What rules read
 weighs more.
 """
+# ruff: noqa: E501 - tables of patterns
 
+import math
 import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from scoring import number_model
+from scoring import number_model, people
 from scoring.company import Company
 from scoring.facts.crew_words import COUNTS, is_part
 from scoring.facts.dismissed import is_changed
-from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
+from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
 from scoring.facts.headcounts import is_group
 from scoring.facts.served import are_others
@@ -28,7 +30,8 @@ DOUBTED: Final = -0.35
 MAYBE: Final = 0.1
 MOST_STAFF: Final = 50_000
 MOST_NUMBERS: Final = 12  # of one sentence; more are a list
-_YEAR: Final = late(r"(?<![\w.,/-])(?:1[6-9]\d\d|20[0-3]\d)(?![\w/-]|[.,]\d)")
+# No end of a span, no Dutch postal code.
+_YEAR: Final = late(r"(?<![\w.,/–-])(?:1[6-9]\d\d|20[0-3]\d)(?![\w/–-]|[.,]\d| [A-Z]{2}\b)")
 _COUNT: Final = late(
     r"(?<![\w.,/+-])(?:\d{1,3}(?:[.,'’\u00a0 ]\d{3})+|\d{1,5}"
     rf"|{one_of(COUNTS)})(?![\w/%€$£°-]|[.,:]\d| ?[€$£%])",
@@ -36,7 +39,7 @@ _COUNT: Final = late(
 )
 # A product has its own beginning, a customer's story the customer's staff.
 _OF_OTHERS: Final = re.compile(
-    rf"{STORIES.pattern}|/(?:product|produ[ck]t|prodott|produit|producto|shop|store|item|artikel)"
+    rf"{WORKS.pattern}|/(?:product|produ[ck]t|prodott|produit|producto|shop|store|item|artikel)"
 )
 _ROLES: Final = {
     "employees": (number_model.STAFF, _COUNT),
@@ -93,9 +96,34 @@ def _weighed(
         value = _value(match[0], role)
         if value and not _is_others(sentence, match, company):
             lead = number_model.weigh(sentence, *match.span(), role, company.name, language)
-            if lead > MAYBE:
+            if lead > (MAYBE if role == number_model.STAFF else _least(sentence, match.start())):
                 found[value] = max(lead, found.get(value, 0))
     return found
+
+
+def _least(sentence: str, at: int) -> float:
+    """Return how much must speak for a year: more "since" it, all where somebody is here since."""
+    since = _SINCE.search(sentence, max(0, at - MAX_SINCE), at)
+    if since is None:
+        return MAYBE
+    row = _ROW.search(sentence, 0, since.start())
+    is_persons = row is not None and people.has_first_name(row["name"])
+    return math.inf if is_persons or _HERE.search(sentence, 0, since.start()) else SURER
+
+
+MAX_SINCE: Final = 24  # characters of what leads to a year: "seit dem Herbst "
+_SINCE: Final = late(
+    r"\b(?:since|seit|depuis|desde|dal|dall['’]|sinds|sedan|siden|od|vuodesta|óta|din|încă din) ?(?:[^\W\d]+ ){0,2}$",
+    re.IGNORECASE,
+)
+# "Lars Ek – fitter, …", and who is with the firm: "dabei seit", "bij ons sinds".
+_ROW: Final = late(
+    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w'’-]+){1,2})(?: [–—|-] |, |: | ?\()[^.!?–—|]{0,60}$"
+)
+_HERE: Final = late(
+    r"\b(?:with (?:us|the (?:firm|company))|dabei|bei uns|im (?:haus|betrieb|team)|chez nous|dans (?:la maison|l['’](?:entreprise|équipe))|con nosotros|en la (?:casa|empresa)|con noi|da noi|in (?:azienda|squadra)|bij ons|in dienst|connosco|conosco|na (?:casa|empresa)|hos oss|hos os|här|her|z nami|u nas|u nás|s námi|meillä|talossa)(?: \w+)? $",
+    re.IGNORECASE,
+)
 
 
 def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:

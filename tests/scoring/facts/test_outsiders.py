@@ -63,3 +63,24 @@ def test_a_bracket_that_its_line_closes_stays() -> None:
 )
 def test_departments_hours_and_double_functions_keep_people(role: str) -> None:
     assert "Maya Reed" in values(f"{TEAM}<h3>Maya Reed</h3><p>{role}</p>", "person")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Robert Hale, chairman 1991 to 2019, still drops in on Fridays.",
+        "Margaret Coyle, head brewer 2004–2022, now grows apples.",
+        "Ernst Vogel, Geschäftsführer 1985 bis 2018, kommt noch dienstags.",
+        "Karl Brenner, Inhaber von 1962 bis 1994",
+        "Manuel Ortega, gerente de 1979 a 2015, sigue viniendo.",
+        "Carlo Bassi, direttore dal 1982 al 2017",
+        "António Lopes, gerente de 1985 a 2016",
+        "Lars Ekman, vd 1987–2014",
+        "Jens Holm, direktør fra 1980 til 2012",
+        "Matti Laine, toimitusjohtaja 1989–2016",
+    ],
+)
+def test_who_held_an_office_for_a_span_of_years_leads_no_more(line: str) -> None:
+    body = f"<h1>Team</h1><p>Anna Berg, managing director since 2019</p><p>{line}</p>"
+
+    assert values(body, "leadership") == ["Anna Berg, managing director"]

@@ -5,6 +5,7 @@ import pytest
 from scoring import facts, number_model, pages
 from scoring.company import Company
 from scoring.facts import headcounts, told_numbers
+from tests.scoring.facts.reading import values
 
 FIRM = Company("Acme", "acme.example")
 
@@ -112,3 +113,38 @@ def test_staff_that_a_rule_takes_is_dropped_where_its_words_speak_against_it() -
 
     assert [fact.value for fact in found if fact.field == "employees"] == []
     assert [one for one in headcounts.headcounts(page, FIRM) if one.value == "60"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("fr", "<p>Depuis 2016, quand nous étions huit, le nombre de pannes baisse chaque année.</p>"),
+        ("es", "<p>Desde 2015, cuando éramos nueve, las averías bajan cada año.</p>"),
+        ("nl", "<p>Sinds 2014, toen we met zijn zessen waren, daalt het aantal storingen elk jaar.</p>"),
+        ("pt", "<p>Desde 2013, quando éramos dez, o número de avarias desce todos os anos.</p>"),
+        ("nl", "<p>Gijs Vink – eigenaar<br>Henk Bos – monteur, bij ons sinds 1992</p>"),
+        ("de", "<p>Anna Berg – Inhaberin<br>Heinz Lohse – Monteur, dabei seit 1992</p>"),
+        ("es", "<p>Ana Ruiz – gerente<br>Luis Gil – soldador, con nosotros desde 1992</p>"),
+        ("sv", "<p>Anna Berg – vd<br>Lars Ek – borrare, här sedan 1992</p>"),
+    ],
+)  # fmt: skip
+def test_since_when_somebody_is_here_or_something_falls_is_no_beginning(
+    lang: str, body: str
+) -> None:
+    assert values(body, "founded", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "path", "said"),
+    [
+        ("fr", "realisations", "La ferme existe depuis 1902, nous avons refait son toit."),
+        ("es", "nosotros", "La bodega existe desde 1890 y nos pagó con vino."),
+        ("pt", "projetos", "A quinta existe desde 1889 e pagou-nos com vinho."),
+        ("en", "projects", "The estate has been on the market since 1898."),
+        ("cs", "projekty", "Statek byl založen roku 1868, my jsme vyměnili kotel."),
+    ],
+)
+def test_since_when_a_customer_exists_is_not_the_own_beginning(
+    lang: str, path: str, said: str
+) -> None:
+    assert values(f"<p>{said}</p>", "founded", path=path, lang=lang) == []
