@@ -131,8 +131,12 @@ _HAN: Final = late(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
 
 def is_title(member: Member, company: Company) -> bool:
+    """Say whether a member's words can be the name of a position, and of none at another firm."""
+    return may_be_title(member.title) and not _is_of_others(member, company)
+
+
+def may_be_title(title: str) -> bool:
     """Say whether words can be the name of a position: a short name of nothing else."""
-    title = member.title
     is_worker = TRADE.search(title) or names_worker(title)
     has_trade = is_worker or SEXES.search(title) or _LEADS.match(title)
     most = MAX_TOLD if has_trade else MAX_WORDS
@@ -153,7 +157,7 @@ def is_title(member: Member, company: Company) -> bool:
         return False
     if not has_trade and any(p.match(bare) for p in (words.TERMS, words.DEADLINE, words.APPLY)):
         return False
-    return not (is_unit(bare) or is_person(bare) or _is_of_others(member, company))
+    return not (is_unit(bare) or is_person(bare))
 
 
 def is_unit(title: str) -> bool:

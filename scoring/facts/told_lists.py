@@ -17,7 +17,6 @@ from scoring.company import Company
 from scoring.facts import catalogue, label_model, postings, runs, samples
 from scoring.facts.display_words import OTHERWISE
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.postings import Member
 from scoring.pages import SitePage
 from scoring.pieces import HEADS
 
@@ -95,8 +94,7 @@ def _is_led(one: Listed) -> bool:
 
 
 def _is_title(name: str, company: Company) -> bool:
-    spot = pieces.Spot("li", "", None, 0, 0, 0)
-    return postings.is_title(Member(name, pieces.Piece(name, spot, is_first=True), 0, []), company)
+    return postings.may_be_title(name) and not postings.is_of_others(name, company)
 
 
 def _is(one: Listed, kind: str) -> bool:

@@ -1,12 +1,14 @@
 """Lists of matters: of known languages, with compounds, and a guess where no language is told."""
 
+from pathlib import Path
+
 import pytest
 
 from scoring import matters, news_model, number_model
 
 
 @pytest.mark.parametrize("path", [news_model.MATTERS, number_model.MATTERS])
-def test_a_list_has_words_of_every_language_under_every_matter(path) -> None:
+def test_a_list_has_words_of_every_language_under_every_matter(path: Path) -> None:
     rows = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
     told = [row[0] for row in rows if len(row) > 1 and row[0] != "#"]
 
