@@ -208,6 +208,15 @@ def _is_short(text: str) -> bool:
     return len(text.split()) <= MAX_TERMS and not words.WHOM.search(text)
 
 
+def _short_parts(text: str) -> list[str]:
+    """Return what is told between stops, where that is as short as terms are."""
+    return [part for part in _STOPS.split(text[:MAX_SAID]) if _is_short(part)]
+
+
+MAX_SAID: Final = 200  # characters
+_STOPS: Final = late(r"[,;.]\s")
+
+
 def _has_only_terms(text: str) -> bool:
     """Say whether a line is terms, pay and one place: "Full time, Leeds. Apply by 3 May"."""
     first = named(text).split(". ", maxsplit=1)[0]
@@ -259,7 +268,7 @@ def marks(member: Member) -> frozenset[str]:
         "titled": words.JOB_TITLE.search(member.piece.spot.names),
         "terms": any(map(_is_terms, own)) or any(map(_has_only_terms, lines)),
         "until": any(words.DEADLINE.search(text) for text in (member.piece.text, *lines)),
-        "pay": any(words.PAY.search(text) for text in lines),
+        "pay": any(words.PAY.search(part) for text in said[1:] for part in _short_parts(text)),
         "posted": any(map(adverts.is_dated, said)),
         "apply": any(words.APPLY.fullmatch(text) for text in said),
         "place": any(towns.is_town(part.strip(" )）.")) for part in near if len(part) < MAX_TOWN),

@@ -53,8 +53,15 @@ def _is_for_candidates(page: SitePage) -> bool:
     if words.PATH.fullmatch(tail):
         return True
     heads = [b.text for b in page.blocks[:12] if b.tag == "h1"][:1]
+    if _WORK_PATH.fullmatch(tail) and any(map(_WORK_HEAD.fullmatch, heads)):
+        return True
     name = re.split(r"\s[|–—·:-]\s|[|｜]", page.title, maxsplit=1)[0]
     return any(postings.headed(text) in {OPEN, CAREERS} for text in (*heads, name))
+
+
+# "Práce v pivovaru": elsewhere the word is over works that are done.
+_WORK_PATH: Final = late(r"prace(?:\.\w{2,5})?")
+_WORK_HEAD: Final = late(r"práce (?:u|ve?|pro|na) [^\W\d_]+(?: [^\W\d_]+)?", re.IGNORECASE)
 
 
 def is_for_careers(page: SitePage) -> bool:

@@ -57,6 +57,11 @@ def count(page: pages.SitePage) -> int:
         ("nl", "werken-bij", "Werken bij", "<h1>Werken bij De Kuip</h1><h2>Openstaande vacatures</h2><article><h3>Kuiper</h3><p>Fulltime, Schiedam</p><a href=#>Bekijk vacature</a></article><article><h3>Brander</h3><p>Parttime, Schiedam</p><a href=#>Bekijk vacature</a></article>", ["Kuiper", "Brander"]),
         ("fi", "rekry", "Rekry", "<h2>Haettavat paikat</h2><ul><li>Venemestari, Raahe</li><li>Purjeompelija, Kotka</li></ul>", ["Venemestari, Raahe", "Purjeompelija, Kotka"]),
         ("da", "jobs", "Jobs", "<h1>Job hos os</h1><h2>Glaspuster</h2><p>Fuldtid. Ansøgningsfrist 1. marts.</p><h2>Sliber</h2><p>Deltid. Ansøgningsfrist 1. marts.</p><h2>Om os</h2><p>Vi er ti.</p>", ["Glaspuster", "Sliber"]),
+        # Pages that are known by "emprego" or "práce v …" alone; the pay stands within a longer line.
+        ("pt", "emprego", "Emprego", "<h1>Emprego</h1><p>Turno da noite, cantina.</p><h3>Forneiro</h3><p>Com forno de lenha. Anúncio de 4 de maio de 2026.</p><h3>Amassador</h3><p>Sem experiência. Anúncio de 4 de maio de 2026.</p>", ["Forneiro", "Amassador"]),
+        ("cs", "prace.html", "Pila", "<h1>Práce na pile</h1><h3>Tesař</h3><p>Od dubna, ranní směny u nás na Vysočině, 41 000 Kč hrubého, obědy zdarma, parta čtyř lidí.</p><h3>Zámečník</h3><p>Opravíš, co jiní zlomili.</p>", ["Tesař", "Zámečník"]),
+        ("cs", "pracovni-mista", "Pila", "<h1>Pracovní místa</h1><h3>Tesař</h3><p>Plný úvazek.</p><h3>Zámečník</h3><p>Plný úvazek.</p>", ["Tesař", "Zámečník"]),
+        ("pl", "prace", "Pracownia", "<h1>Prace na zamówienie</h1><h3>Stolarz</h3><p>Rzeźba, 900 zł brutto.</p><h3>Rybak</h3><p>Rzeźba, 900 zł brutto.</p>", []),
         ("sk", "kariera", "Kariéra", "<h2>Voľné pracovné miesta</h2><details><summary>Drotár</summary><p>Plný úväzok, Žilina</p></details><details><summary>Rezbár</summary><p>Plný úväzok, Martin</p></details>", ["Drotár", "Rezbár"]),
         ("hu", "allasok", "Állások", "<h1>Állásajánlataink</h1><ul><li>Üvegfúvó mester</li><li>Kádár, teljes munkaidő</li></ul>", ["Üvegfúvó mester", "Kádár, teljes munkaidő"]),
         ("ro", "cariere", "Cariere", "<h1>Locuri de muncă disponibile</h1><ul><li><strong>Dogar</strong> – Iași, normă întreagă</li><li><strong>Fierar</strong> – Bacău, normă întreagă</li></ul>", ["Dogar", "Fierar"]),
