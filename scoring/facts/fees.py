@@ -73,6 +73,16 @@ _SHOP: Final = late(
     r"(?<!\w)(?:(?:im|in (?:jedem|einem)) (?:bau|super|garten|elektro)markt|in (?:baumärkten|supermärkten)|(?:at|in|from) (?:the|a|any|most) (?:diy|hardware|big-box|department) stores?|(?:at|in) (?:the|a|any) supermarkets?|en (?:grandes? surfaces?|supermarché|magasin de bricolage)|(?:en|in) (?:una |cualquier )(?:ferretería|supermercado|gran superficie|tienda de bricolaje)|en (?:el supermercado|grandes superficies)|(?:in|nei|al|dal) (?:una? )?(?:supermercat[oi]|negozio? (?:di |del )?(?:bricolage|fai da te))|(?:in|bij) (?:de|een|elke) (?:bouwmarkt|supermarkt)|w (?:markecie(?: budowlanym)?|supermarkecie|marketach)|(?:no|num|em) (?:supermercados?|hipermercados?|lojas? de bricolage)|v (?:hobbymarketu|supermarketu)|på (?:bygg|super|stor)marknaden|i (?:byggemarkedet|supermarkedet|byggvaruhuset)|rautakaupassa|marketissa|(?:barkács|szuper)(?:áruház|market)\w*|(?:yapı|hobi) ?market\w*|u (?:trgovačkom centru|supermarketu)|la supermarket|ホームセンターで(?:は)?)(?!\w)",
     re.IGNORECASE,
 )
+# An office, a post or a chemist that sells its own papers and goods: "a licence from the post office".
+_OFFICE: Final = late(
+    r"(?<!\w)(?:(?:at|from|in) (?:the|a|your|any) (?:local |nearest )?(?:post office|town hall|city hall|council|tax office|police station|pharmacy|chemist)"
+    r"|(?:bei|auf|von) der (?:post|gemeinde|polizei|kreisverwaltung)|in der apotheke|(?:im|beim|vom) (?:rathaus|bürgeramt|bürgerbüro|finanzamt|landratsamt|ordnungsamt)"
+    r"|à la (?:poste|mairie|pharmacie|préfecture)|en (?:mairie|pharmacie|préfecture)|(?:au|du) bureau de (?:poste|tabac)|(?:en|de) (?:correos|el ayuntamiento|(?:la |una )?farmacia)|del ayuntamiento"
+    r"|(?:alle|in|dalle) poste|all['’]ufficio postale|in (?:comune|farmacia|questura)|nos correios|na (?:câmara(?: municipal)?|junta(?: de freguesia)?|farmácia)|nas finanças"
+    r"|(?:bij|op|van) (?:het postkantoor|de gemeente|het gemeentehuis|de apotheek)|(?:på|hos|från|fra) (?:posten|posthuset|apoteket|rådhuset|kommunen)|na poczcie|w (?:urzędzie(?: \w+)?|aptece)"
+    r"|na (?:poště|pošte|pošti|(?:obecním |městském |obecnom |mestskom )?úřadě|(?:obecnom |mestskom )?úrade)|v (?:lékárně|lekárni|lekarni)|u ljekarni|postissa|apteekissa|kunnalta|a (?:postán|gyógyszertárban)|la (?:poștă|primărie|farmacie)|postanede|eczanede|στο (?:ταχυδρομείο|φαρμακείο)|на (?:почте|пошті)|в апте(?:ке|ці))(?!\w)",
+    re.IGNORECASE,
+)
 # What is used, and sold by a dealer: "used ones are sold from $900 with our allied distributor".
 _USED: Final = late(
     r"(?<!\w)(?:used|second-?hand|pre-owned|gebraucht\w*|d['’]occasion|usad[oa]s?|de segunda mano|usat[oaie]|tweedehands|gebruikte|używan\w+|begagnad\w*|brugt\w*|brukte?|käytet\w+|használt|ikinci el|ojet[áéý]\w*|použit\w*|folosit\w*|rabljen\w*|μεταχειρισμέν\w+)(?!\w)",
@@ -143,7 +153,7 @@ def _is_elsewhere(text: str, company: Company) -> bool:
 
     Words of one's own in it outdo that, and so does a company that is named so.
     """
-    found = (kind.search(text) for kind in (_COMPARED, _SHOP, _SET, _CARRIER, _ENTRY))
+    found = (kind.search(text) for kind in (_COMPARED, _SHOP, _OFFICE, _SET, _CARRIER, _ENTRY))
     name = company.name.casefold()
     is_told = any(told and told[0].casefold().split()[-1] not in name for told in found)
     if is_told and not OURS.search(text) and not company.is_named(text):

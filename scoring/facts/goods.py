@@ -285,9 +285,16 @@ def _written(match: re.Match[str]) -> str:
     return re.sub(r"[\s\u00a0\u202f]", "", match["price"]).rstrip("–-.,")
 
 
+# "A card from the council costs": a sentence up to its sum, and no row.
+_SENTENCE: Final = late(
+    r".* (?:costs?|kostet|kosten|coûten?t?|cuestan?|costan?|custam?|kost|kostar|koster|kosztuj[eą]|stojí|stoja|maksaa|maksavat|kerül|costă|košta|stane|κοστίζει)",
+    re.IGNORECASE,
+)
+
+
 def _is_name(text: str) -> bool:
     words = text.split()
     is_short = 1 <= len(words) <= 9 and 3 <= len(text) <= MAX_NAME
     is_told = is_short and not text.endswith((".", "!", "?", ",")) and not _ALONE.fullmatch(text)
-    is_told = is_told and not _AMOUNT.fullmatch(text)
+    is_told = is_told and not (_AMOUNT.fullmatch(text) or _SENTENCE.fullmatch(text))
     return bool(is_told and not NO_GOODS.search(text) and not is_template(text))

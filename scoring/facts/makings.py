@@ -172,11 +172,20 @@ def _made(sentence: str, company: Company) -> list[str]:
         return []
     does = sentence[told.end("who") if who else told.start() : told.start("what")].strip()
     what = _goods(does, told["what"])
+    if _BY.match(what):
+        return []
     found = list(islice(_nouns(list(_items(what)), told[0]), MAX_LISTED + 1))
     least = MIN_OFFERED if _DELIVERS.search(does) else 1
     is_told = least <= len(found) <= MAX_LISTED and all(map(_is_thing, found))
     is_named = _DEALS.search(does) and not all(map(_PLURAL.fullmatch, found))
     return found if is_told and not is_named else []
+
+
+# "We design in SolidWorks": with what, where or for whom something is made that is not told.
+_BY: Final = late(
+    r"(?:with|by|using|from|on|at|for|in|mit|im|nach|aus|für|auf|an|bei|von|seit|avec|dans|sur|pour|chez|depuis|con|para|desde|sobre|según|nel(?:la|le|lo)?|per|su|sul|dal(?:la)?|com|desde|met|voor|op|van|uit|sinds|bij|med|på|för|från|fra|til|till|w|z|ze|dla|od|przy|v|ve|pro|podle|podľa) ",
+    re.IGNORECASE,
+)
 
 
 def _goods(does: str, what: str) -> str:

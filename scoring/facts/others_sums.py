@@ -6,6 +6,7 @@ beside a firm's own prices, often in the same paragraph.
 # ruff: noqa: E501 - tables of words
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from scoring.company import Company
@@ -42,11 +43,32 @@ PAY: Final = late(
     re.IGNORECASE,
 )
 _CUT: Final = late(r"[.!?;](?=\s)")
+# "We have none. The nearest is in Ayr": whoever is asked for what a firm has not got.
+_NONE: Final = late(
+    r"(?<!\w)(?:we (?:don['’]t|do not) (?:have|do|offer|sell|run|keep)|we (?:have|sell) (?:none|no)|(?:haben|machen|führen|bieten) wir (?:\w+ )?(?:nicht|keine?n?)|wir (?:haben|machen|führen|bieten) (?:\w+ )?(?:nicht|keine?n?)|nous n['’](?:en )?(?:avons|faisons|proposons|vendons) (?:pas|plus|aucun)|nous ne (?:le |la |les )?(?:faisons|proposons|vendons) (?:pas|plus)|no (?:lo |la |los |las )?(?:tenemos|hacemos|vendemos|ofrecemos)|non (?:ne |l['’]|lo |la |li |le )?(?:abbiamo|facciamo|vendiamo|offriamo)|não (?:temos|fazemos|vendemos|oferecemos)"
+    r"|(?:hebben|doen|verkopen) (?:wij|we) (?:\w+ )?(?:niet|geen)|(?:wij|we) (?:hebben|doen|verkopen) (?:\w+ )?(?:niet|geen)|vi (?:har|gör|gør|gjør|säljer|sælger|selger) (?:\w+ )?(?:inte|ikke|inga|inget|ingen|ingenting)|(?:har|gör|gør|gjør) vi (?:inte|ikke|inga|inget|ingen)|nie (?:mamy|robimy|prowadzimy|sprzedajemy)|nem[áa]me|neděláme|nerobíme|neprodáváme|nepredávame|meillä ei ole|emme (?:tee|myy)|nincs(?:enek)?|nem (?:árulunk|csinálunk)|nu (?:avem|facem|vindem)|nemamo|ne (?:radimo|prodajemo|delamo)|bizde yok|δεν (?:έχουμε|κάνουμε|πουλάμε)|у нас (?:нет|немає))(?!\w)",
+    re.IGNORECASE,
+)
+_NEAREST: Final = late(
+    r"(?<!\w)(?:nearest|closest|next door|nächste[nrs]?|(?:la|le|les) plus proches?|más cercan[oa]s?|più vicin[oaei]|mais próxim[oa]s?|dichtstbijzijnde|närmaste|nærmeste|najbliż\w+|nejbližší\w*|najbliž\w+|lähi(?:n|mmä\w+)|legközelebbi|cel[ae]? mai apropiat\w*|en yakın|πλησιέστερ\w+|ближайш\w+|найближч\w+)(?!\w)"
+    r"|(?<!\w)(?:tel|tél|ph|phone|ring|call|puh|тел|τηλ)\.? ?\+?\d|(?<!\d)\d{2,5}(?:[ /.-]\d{2,4}){2,4}(?!\d)",
+    re.IGNORECASE,
+)
 # What is left out of a price, or comes on top of it.
 _WITHOUT: Final = late(
     r"(?<!\w)(?:ohne|exklusive|zuzüglich|without|excluding|not including|plus|sans|hors|non compris|en sus|sin|no incluid[oa]s?|senza|esclus[oiae]|sem|não inclu[ií]d[oa]s?|zonder|exclusief|utan|exklusive|uden|uten|eksklusiv|bez|(?:exkl|excl|zzgl|escl)\.)(?!\w)[^.,;€£$¥]{1,60}",
     re.IGNORECASE,
 )
+
+
+def own_parts(parts: Iterable[str]) -> Iterator[str]:
+    """Leave out, behind what a firm says that it has not got, who has it and what they ask."""
+    is_none = False
+    for part in parts:
+        if is_none and _NEAREST.search(part):
+            continue
+        is_none = is_none or _NONE.search(part) is not None
+        yield part
 
 
 def is_others(text: str, start: int, end: int, company: Company) -> bool:

@@ -26,7 +26,7 @@ from scoring.facts.goods import (
     is_label,
 )
 from scoring.facts.offers import NOT_OURS, VERSUS
-from scoring.facts.others_sums import LOOSE, PAY, is_others
+from scoring.facts.others_sums import LOOSE, PAY, is_others, own_parts
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -138,7 +138,7 @@ def of_line(
 
     Bare ones, with nothing between name and price, count where a line has at ``least`` so many.
     """
-    for sentence in _CUT.split(line):
+    for sentence in own_parts(_CUT.split(line)):
         if not _MARK.search(sentence) or is_others_price(sentence, company):
             continue
         is_told = False
@@ -235,9 +235,14 @@ def _is_price(match: re.Match[str]) -> bool:
         or NO_GOODS.search(match["name"])
         or SCALE.match(match["tail"] or "")
         or is_template(match["name"])
+        or _PHONE.search(match["name"])
         or match["name"].strip(" ,").isdigit()
         or _is_elsewhere(match["name"].strip(" ,"))
     )
+
+
+# A number that one calls is no name of what costs the sum behind it.
+_PHONE: Final = late(r"(?<![\d.,])\+?\d{2,5}(?:[ /-]\d{2,4}){2,4}(?!\d)")
 
 
 def _written(match: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ from scoring.facts.fact import Fact, home_of, is_quoted, sentences
 from scoring.facts.fees import is_others_price
 from scoring.facts.goods import NO_GOODS, PRICE, is_again
 from scoring.facts.job_titles import SEXES, names_worker
-from scoring.facts.others_sums import OTHERS_ROW, PAY, is_others
+from scoring.facts.others_sums import OTHERS_ROW, PAY, is_others, own_parts
 from scoring.facts.ownership import HEADINGS
 from scoring.facts.price_lists import is_service
 from scoring.facts.priced import NO_PRICE, SCALE, is_in_town
@@ -150,7 +150,7 @@ def _price(shelf: _Shelf, company: Company) -> tuple[str, str, int] | None:
     for line, start in shelf.lines:
         if len(line) <= MAX_CARD and (card := CARD.fullmatch(line)):
             return _written(card), line, start
-        for sentence in sentences(Block(line, "p", "main", start)):
+        for sentence in own_parts(sentences(Block(line, "p", "main", start))):
             if not _ANY.search(sentence) or is_others_price(f"{shelf.name}: {sentence}", company):
                 continue
             for match in _SUM.finditer(sentence):

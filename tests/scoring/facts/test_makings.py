@@ -149,3 +149,17 @@ def test_a_product_in_another_case_is_the_same() -> None:
     body = "<p>We make gear pumps and valves.</p><p>We repair Gear pumps and taps.</p>"
 
     assert values(body, "product", path="") == ["gear pumps", "valves", "taps"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("pl", "Projektujemy w programie Turbona."),
+        ("de", "Wir konstruieren mit Turbona."),
+        ("en", "We design with pencil and paper."),
+        ("es", "Diseñamos con lápiz y papel."),
+        ("cs", "Navrhujeme v programu Turbona."),
+    ],
+)
+def test_with_what_something_is_made_is_no_product(lang: str, text: str) -> None:
+    assert values(f"<p>{text}</p>", "product", path="", lang=lang) == []

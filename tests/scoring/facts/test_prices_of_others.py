@@ -31,6 +31,19 @@ def _read(body: str, field: str, lang: str, who: Company = ACME) -> list[str]:
         ("pl", "W markecie drabina kosztuje 189 zł."),
         ("pt", "Para comparação, um táxi custa 40 €."),
         ("pt", "No supermercado o vinho custa 9 €."),
+        ("en", "A fishing permit from the post office costs £36."),
+        ("de", "Eine Fischereikarte bei der Gemeinde kostet 25 €."),
+        ("fr", "Un permis de stationnement en mairie coûte 12 €."),
+        ("es", "El sello en Correos cuesta 6 €."),
+        ("it", "La licenza di pesca in Comune costa 22 €."),
+        ("nl", "Een visvergunning op het postkantoor kost 31 euro."),
+        ("sv", "Ett fiskekort hos kommunen kostar 90 kr."),
+        ("cs", "Rybářský lístek na obecním úřadě stojí 200 Kč."),
+        ("en", "A sauna? We don't have one. The nearest is Birch Baths, entry from £14."),
+        ("de", "Sauna? Haben wir nicht. Die nächste ist in Ulm, der Eintritt kostet 14 €."),
+        ("cs", "Saunu nemáme. Volejte Lázně Bříza, 555 010 220, vstup od 140 Kč."),
+        ("pl", "Sauny nie mamy. Najbliższa jest w Łuczkach, wstęp kosztuje 40 zł."),
+        ("fr", "Nous n'avons pas de sauna. Le plus proche est à Vay, entrée à partir de 14 €."),
         ("hr", "Ulaznica za Nacionalni park Krka plaća se parku: 40 €"),
     ],
 )
@@ -138,3 +151,16 @@ def test_a_row_of_the_own_list_names_what_is_done(lang: str, name: str) -> None:
         for what, sum_ in ((name, 95), ("Audit", 60), ("Plan", 90))
     )
     assert f"{name}: 95€" in _read(f"<table>{rows}</table>", "price", lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "price"),
+    [
+        ("en", "We don't have a lift. A ladder to the loft costs £60.", "ladder to the loft: £60"),
+        ("de", "Der nächste Kurs im Rathaus kostet bei uns 60 €.", "nächste Kurs im Rathaus: 60€"),
+    ],
+)
+def test_what_is_asked_here_stays(lang: str, line: str, price: str) -> None:
+    body = f"<ul><li>Alfa – 45 €</li><li>Beta – 95 €</li></ul><p>{line}</p>"
+
+    assert price in _read(body, "price", lang)
