@@ -6,6 +6,7 @@ page. The weights lie beside this module in a table, written by `python -m bench
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +18,9 @@ from scoring.company import Company
 from scoring.facts import catalogue, label_model, postings, runs, samples
 from scoring.facts.display_words import OTHERWISE
 from scoring.facts.fact import Fact, home_of
+from scoring.facts.goods import AGAIN, PRICE
 from scoring.pages import SitePage
+from scoring.patterns import late
 from scoring.pieces import HEADS
 
 WEIGHTS: Final = Path(__file__).with_suffix(".tsv")
@@ -28,8 +31,10 @@ LEAST: Final = {GOODS: 3, JOBS: 2}  # entries
 MAX_TEXT: Final = 160
 MOST_READ: Final = 12  # entries tell what all of a list are
 MAX_LISTS: Final = 80  # of a page
+MAX_BELOW: Final = 4  # pieces below an entry
 MAX_LEAD: Final = 60  # of a longer line its last words lead
 MOST_SOLD: Final = 0.6  # of the entries must be goods by their own words
+_PRICED: Final = late(PRICE, re.IGNORECASE)
 _IS_DATED: Final = OTHERWISE[0].search
 _ENTRIES: Final = frozenset(
     {"li", "h2", "h3", "h4", "h5", "dt", "td", "strong", "b", "summary", "figcaption"}
@@ -47,6 +52,7 @@ class Listed:
     lead: str  # what stands right before the first entry
     names: tuple[str, ...]
     tag: str = ""
+    is_of_plans: bool = False  # what is asked below the entries is asked again each month
 
 
 def goods(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -62,7 +68,7 @@ def goods(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _sold(one: Listed) -> list[str]:
     """Return the entries of a list that are goods by their own words, if most are."""
-    if one.tag not in _ENTRIES or catalogue.is_aside(one.head):
+    if one.tag not in _ENTRIES or one.is_of_plans or catalogue.is_aside(one.head):
         return []
     if not _is(one, GOODS) or _is_judged(one, catalogue.is_product_head):
         return []
@@ -115,7 +121,19 @@ def _lists(page: SitePage) -> Iterator[Listed]:
         named = (catalogue.name_of(read[at].text) for at in places)
         names = tuple(name for name in named if 1 < len(name) <= runs.MAX_HEAD)
         if names and len(places) <= runs.MAX_ENTRIES:
-            yield Listed(home, title, head, lead, names, tag)
+            is_of_plans = _are_plans(read, places)
+            yield Listed(home, title, head, lead, names, tag, is_of_plans)
+
+
+def _are_plans(read: Sequence[pieces.Piece], places: list[int]) -> bool:
+    """Say whether sums stand below entries and are asked again each month or year."""
+    ends = [*places[1:], places[-1] + MAX_BELOW]
+    below = [
+        " ".join(piece.text for piece in read[at + 1 : min(end, at + MAX_BELOW)])
+        for at, end in zip(places, ends, strict=True)
+    ]
+    asked = [text for text in below if _PRICED.search(text)]
+    return bool(asked) and all(AGAIN.search(text) for text in asked)
 
 
 def _runs(read: Sequence[pieces.Piece]) -> Iterator[tuple[str, str, list[int]]]:

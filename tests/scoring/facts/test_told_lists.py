@@ -89,3 +89,16 @@ def test_long_lists_are_read_by_their_first_entries() -> None:
         k: v for k, v in told_lists.features(short) if k != "entries"
     }
     assert label_model.item("we bake " * 50_000) == label_model.item("we bake " * 8)
+
+
+def test_plans_that_are_paid_each_month_are_no_goods() -> None:
+    names = ["Oak windows", "Oak doors", "Oak stairs"]
+    cards = "".join(f"<div><h3>{name}</h3><p>{{}}</p><p>One yard.</p></div>" for name in names)
+    markup = f"<html><body><main><h1>What we make</h1>{cards}</main></body></html>"
+    plans, goods = (
+        pages.read(markup.format(*prices).encode(), url="https://brackwater.example/what.html")
+        for prices in (["$90 / month", "$190 / month", "Ask us"], ["In May.", "In June.", "Soon."])
+    )
+
+    assert list(told_lists.goods(plans, FIRM)) == []
+    assert not any(one.is_of_plans for one in told_lists.lists(goods))
