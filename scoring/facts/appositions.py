@@ -26,7 +26,8 @@ def apposed(page: SitePage, company: Company) -> Iterator[Fact]:
     for match in _OUR.finditer(page.lined):
         title, name = match["title"].strip(), match["name"]
         is_told = CHIEF.fullmatch(title) is not None or is_head(title)
-        is_former = FORMER.match(title) or outsiders.is_gone(title, "")
+        behind = page.lined[match.end() : match.end() + outsiders.MAX_BEHIND]
+        is_former = FORMER.match(title) or outsiders.is_gone(title, behind)
         is_person = people.has_first_name(name) and people.is_plain(name)
         if not is_told or is_former or not is_person or _OF_OTHERS.search(title):
             continue

@@ -17,7 +17,7 @@ from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.offices import offices
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.facts.sections import BODY, is_others_section
-from scoring.facts.strangers import is_prose, is_strangers
+from scoring.facts.strangers import heads_elsewhere, is_prose, is_strangers
 from scoring.pages import SitePage
 from scoring.patterns import late
 from scoring.towns import is_town
@@ -38,6 +38,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     if home not in OWN_PAGES or (home == "other" and _WORK.search(page.path)):
         return
     text = page.lined
+    rows = {row.name: _function(row.role) for row in rosters.kept(page)} if home != "home" else {}
     honoured: set[tuple[str, str]] = set()  # "Ann Lee" of "Dr. Ann Lee", with her function
     for person in people.people(text):
         if (
@@ -61,6 +62,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             )
             or _FIRM_BEHIND.match(text, person.end)
             or _is_strangers(page, company, person)
+            or _is_rows_next(person, rows)
         ):
             continue
         if not person.title:
@@ -87,6 +89,16 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
     yield from _eastern(page, company)
 
 
+def _is_rows_next(person: people.Person, rows: dict[str, str]) -> bool:
+    """Say whether a roster has another name or function: that over a name is of the one above."""
+    name = _SALUTATION.sub("", person.name)
+    if any(longer.startswith(f"{name} ") for longer in rows):
+        return True
+    role = rows.get(name, "")
+    is_over = bool(person.title) and person.title_start < person.start
+    return bool(role) and is_over and role not in person.title
+
+
 def _has_left(text: str, person: people.Person) -> bool:
     """Say whether a function is a former one, by its words or by what is set behind them."""
     end = max(person.end, person.title_start + len(person.title))
@@ -110,6 +122,8 @@ def _is_strangers(page: SitePage, company: Company, person: people.Person) -> bo
         + _LINE_END.split(page.lined[person.end : person.end + MAX_TAIL])[0]
     ):
         return False
+    if heads_elsewhere(before, person.title, company):
+        return True
     if _THEIRS.match(person.title) or (_THEIRS.search(before[-MAX_POSSESSIVE:])):
         return not company.is_own(before.rpartition(". ")[0] or before)
     return is_strangers(before, company)
@@ -206,7 +220,7 @@ _ASSISTANT = late(r"assist|secr[eé]t|segret|sekret|asyst", re.IGNORECASE)
 
 def _listed(page: SitePage, company: Company, honoured: set[tuple[str, str]]) -> Iterator[Fact]:
     """Yield the people of a roster: rows like that of a person whose name and function are known."""
-    for row in rosters.rows(page):
+    for row in rosters.kept(page):
         if (
             _is_in_table(page, row.start)
             or is_template(row.name)
@@ -264,7 +278,7 @@ def _function(title: str) -> str:
     return kept.strip()
 
 
-_SINCE = late(r" (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od)$", re.IGNORECASE)
+_SINCE = late(r" (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|vuodesta)$", re.IGNORECASE)
 _BY = late(
     r"^(?:(?:gesetzlich )?vertreten durch|represented by|représentée? par|rappresentata da|vertegenwoordigd door)[: ](?:(?:den|die|das|the|its|le|la|il|de|het) )?",
     re.IGNORECASE,

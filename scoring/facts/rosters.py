@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from scoring import people
-from scoring.chiefs import CHIEF
+from scoring.chiefs import CHIEF, is_head
 from scoring.facts.fact import home_of
 from scoring.pages import Block, SitePage
 from scoring.patterns import late
@@ -27,12 +27,16 @@ _FAR: Final = 30  # blocks between rows of one roster
 _BIG = r"[^\W\d_a-zß-öø-ÿ]"
 _HONOUR = r"(?:Mrs?|Ms|Miss|Mx|Sir|Dame|Dr|Dra|Prof|Profa|Rev|Sr|Sra|Srta|Capt|Eng|Ing|Dipl|Mag|Avv|Dott|Arch|Geom|Rag|Herr|Frau|Mme|Mlle|M|Sig|Ir|Drs|Mgr|Bc|Doc|Me|RA)"
 NAME: Final = late(
-    rf"(?:{_HONOUR}(?:\.|\b)(?:ssa|ra|-Ing\.?|-Kfm\.?)?(?: ?(?:med|dent|vet|jur|rer|nat|phil|oec|techn|pol|h\.c)\.){{0,3}} ?){{0,3}}"
-    rf"(?P<name>{_BIG}[\w'’\-]{{1,20}}(?: {_BIG}\.)?(?: (?:van|von|de|der|den|di|da|le|la|del|el|dos|do|bin|al|ter|zu)){{0,2}}(?: {_BIG}[\w'’\-]{{1,24}}){{1,3}})"
+    rf"(?:(?:(?:dott?|ing|agr|arch|avv|geom|rag|prof|mgr|dr|lic|C\.P)\. ?){{0,2}}|)(?:{_HONOUR}(?:\.|\b)(?:ssa|ra|-Ing\.?|-Kfm\.?)?(?: ?(?:med|dent|vet|jur|rer|nat|phil|oec|techn|pol|h\.c)\.){{0,3}} ?){{0,3}}"
+    rf"(?P<name>{_BIG}[\w'’\-]{{1,20}}(?: [(“\"]{_BIG}\w{{1,14}}[)”\"])?(?: {_BIG}\.)?(?: (?:van|von|de|der|den|di|da|le|la|del|el|dos|do|bin|al|ter|zu)){{0,2}}(?: {_BIG}[\w'’\-]{{1,24}}){{1,3}})"
     r"(?P<degrees>(?:,? \(?[A-Z][A-Za-z.]{1,6}\)?){0,4})"
 )
 _ROLE: Final = late(r"[^\W\d_][^\n.!?;:|@\d\"“„«»]*(?:\([^)]{2,30}\))?")
-_SET_APART: Final = late(r"(?P<first>[^,:|–—]{3,60}?)(?:, | [–—|-] |: )(?P<second>.{3,80})")
+_FULL_STOP: Final = re.compile(r"(?<=[^\W\d_]{4})\. ")
+_SET_APART: Final = late(
+    r"(?P<first>[^,:|–—(]{3,60}?)(?:, | [–—|-] |: )(?P<second>.{2,80})"
+    r"|(?P<named>[^,:|–—(]{3,60}?) \((?P<held>[^()]{3,80})\)"
+)
 _TEAM: Final = re.compile(
     r"\b(?:organi[gz]ram\w*|organigrama|directivos|equipo|crew|wir|family|familie|famille|famiglia|família|family|zarząd|kadra|vezetőség|munkatársa\w*|kapcsolat|iletişim|hakkımızda|επικοινωνία|ομάδα|команда|geschäftsleitung|team|people|staff|leadership|management|who(?:['’]s who| we are)|crew|directors|mitarbeiter\w*|ansprechpartner\w*|gastgeber|kollegium|équipe|equipe|direction|equipo|equipa|nosotros|squadra|staff|avvocati|medewerkers|wie (?:zijn|is)|ons team|personal|medarbetare|medarbejdere|ansatte|om os|om oss|johto|henkilöstö|yhteystiedot|zespół|ludzie|tým|kontakty|vedení|echipa|ekip\w*|yönetim|naš tim|^tim$|uprava|διοίκηση|conducere\w*|echipă|vadība|komanda|vadovybė|juhtkond|meeskond|ръководство|екип\w*|руководство|керівництво|vodstvo|ekipa)\b",
     re.IGNORECASE,
@@ -57,16 +61,18 @@ def rows(page: SitePage) -> Iterator[Row]:
     """Yield the rows of a page's rosters, in order."""
     is_about = _is_about_people(page)
     alike: dict[str, list[Row]] = defaultdict(list)
-    for shape, row in (
-        (*_stacked(page), *_in_line(page), *_stacked_lines(page))
-        if is_about
-        else (*_cells(page), *_paragraphs(page))
-    ):
+    everywhere = (*_stacked(page), *_in_line(page), *_stacked_lines(page), *_set_off(page))
+    for shape, row in everywhere if is_about else (*_cells(page), *_paragraphs(page)):
         alike[shape].append(row)
+    for shape, row in () if is_about else everywhere:
+        if row.is_role_known and row not in alike[shape]:
+            alike[f"{shape} known"].append(row)
     taken: set[int] = set()  # a name between two functions is of one row only
     for found in sorted(alike.values(), key=len, reverse=True):
         told = [row for row in found if row.is_name_known or row.is_role_known]
         if len(found) < MIN_ROWS or not _is_roster(told):
+            continue
+        if not (is_about or any(row.is_name_known and row.is_role_known for row in told)):
             continue
         numbers = sorted(row.number for row in told)
         is_most = 2 * len(told) > len(found) >= MIN_UNTOLD
@@ -77,6 +83,11 @@ def rows(page: SitePage) -> Iterator[Row]:
             if is_near and is_told and taken.isdisjoint(row.places):
                 yield row
         taken |= {place for row in found for place in row.places}
+
+
+def kept(page: SitePage) -> tuple[Row, ...]:
+    """Return the rows of a page's rosters, which several readers ask for."""
+    return page.kept("rosters", lambda: tuple(rows(page)))
 
 
 MIN_UNTOLD: Final = 3
@@ -135,6 +146,23 @@ def _in_line(page: SitePage) -> Iterator[tuple[str, Row]]:
         yield from _lines(page, block)
 
 
+def _set_off(page: SitePage) -> Iterator[tuple[str, Row]]:
+    """Yield entries that begin with a name in markup of its own: "<b>Ann Lee</b> <i>Sales</i>"."""
+    for block in page.main:
+        words = block.text.split(" ") if len(block.text) <= MAX_ENTRY else []
+        for count in range(min(MAX_NAME_WORDS, len(words) - 1), 1, -1):
+            name = " ".join(words[:count])
+            if NAME.fullmatch(name) and f">{name}</" in page.source:
+                role = block.text[len(name) :].strip()
+                if row := _row(page, block, name, role, block.start, block.text):
+                    yield f"{block.tag} set off", row
+                break
+
+
+MAX_ENTRY: Final = 120  # characters of a name and its function
+MAX_NAME_WORDS: Final = 5
+
+
 def _paragraphs(page: SitePage) -> Iterator[tuple[str, Row]]:
     """Yield the lines of paragraphs in which every line is a name and a function."""
     for block in page.main:
@@ -147,14 +175,18 @@ def _lines(page: SitePage, block: Block) -> Iterator[tuple[str, Row]]:
     start = block.start
     for line in block.lines if len(block.text) <= MAX_LINES else ():
         start = page.text.find(line, start)
-        told = _SET_APART.fullmatch(line) if line else None
+        told = _SET_APART.fullmatch(line) or _SET_APART.fullmatch(_FULL_STOP.split(line)[0])
         if told is None:
+            continue
+        if told["named"]:
+            if row := _row(page, block, told["named"], told["held"], start, told[0]):
+                yield f"{block.tag} in brackets", row
             continue
         mark = line[told.end("first") : told.start("second")]
         first, second = told["first"], told["second"]
-        if mark != ": " and (row := _row(page, block, first, second, start, line)):
+        if mark != ": " and (row := _row(page, block, first, second, start, told[0])):
             yield f"{block.tag} in line{mark}", row
-        elif row := _row(page, block, second, first, start, line):
+        elif row := _row(page, block, second, first, start, told[0]):
             yield f"{block.tag} in line last{mark}", row
 
 
@@ -166,7 +198,7 @@ def _row(
 ) -> Row | None:
     told = NAME.fullmatch(name) if len(name) <= MAX_NAME else None
     role = _without_aside(role) if told else role
-    if told is None or role.endswith((".", "!", "?")):
+    if told is None or role.endswith((".", "!", "?")) or _SAMPLE.search(role):
         return None  # a sentence, of which a number may cut the first word
     role = _cut(role, is_line=bool(line))
     if not _is_role(role):
@@ -176,7 +208,7 @@ def _row(
     if not (is_known or people.is_plain(bare)) or people.title_in(bare):
         return None
     is_told = any(people.is_function(word.strip(",/&()")) for word in role.split())
-    is_told = is_told or any(map(CHIEF.fullmatch, _JOINTS.split(role)))
+    is_told = is_told or is_head(role) or any(map(CHIEF.fullmatch, _JOINTS.split(role)))
     quote = (line[: line.find(role) + len(role)] if role in line else line) or page.text[
         start : start + len(name) + len(role) + 1
     ].replace("\n", " ")
@@ -188,7 +220,9 @@ def _row(
 def _without_aside(role: str) -> str:
     """Return the function before a remark: "Practice Manager. Ask her about insurance."."""
     told = _FIRST.match(_ARTICLE.sub("", role))
-    is_told = told is not None and (people.title_in(told[1]) or CHIEF.fullmatch(told[1]))
+    is_told = told is not None and (
+        people.title_in(told[1]) or is_head(told[1]) or CHIEF.fullmatch(told[1])
+    )
     return told[1] if told and is_told else role
 
 
@@ -206,14 +240,25 @@ def without_degrees(name: str) -> str:
 
 def _cut(role: str, *, is_line: bool) -> str:
     """Return a function without the number, mail or qualification that is set off behind it."""
-    kept = _SINCE.sub("", _BEHIND.split(role)[0].rstrip(" ,;–—-"))
+    kept = _BEHIND.split(_DATED.sub("", role))[0].rstrip(" ,;–—-")
+    kept = _SINCE.sub("", _LABEL.sub("", kept))
     return kept.split(", ")[0] if is_line and len(kept) > MAX_ROLE else kept
 
 
-_JOINTS: Final = re.compile(r",? (?:&|and|und|et|y|e|en|och|og|i|a) |, ")
+_JOINTS: Final = re.compile(r",? (?:&|and|und|et|y|e|en|och|og|i|a|ja) |, ")
 _SINCE: Final = re.compile(
-    r",? (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|från) (?:\w{2,10} )?(?:19|20)\d\d$|, (?:and|und|et|y|e|en|och|og|i|a) (?:the|der|die|celle|celui|qui|el|la|il|de|den) .*$",
+    r",? (?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|från|vuodesta) (?:\w{2,10} )?(?:19|20)\d\d$|,? (?:since|seit|depuis|desde|dal|sinds|sedan|siden|vuodesta)(?: (?:le|the|dem|el|il|den|o))?$|, (?:and|und|et|y|e|en|och|og|i|a) (?:the|der|die|celle|celui|qui|el|la|il|de|den) .*$",
     re.IGNORECASE,
+)
+# What a template puts behind "Jane Smith": "CEO, Company".
+_SAMPLE: Final = re.compile(
+    r"(?:, |^)(?:company(?: name)?|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|företag|firmanavn)$",
+    re.IGNORECASE,
+)
+# "Sales director (since July 2026)", "Hydrogeologist, joined July 2026".
+_DATED: Final = re.compile(r" ?\([^()]{0,40}(?:19|20)\d\d\)$|, [^,()\d]{2,30}(?:19|20)\d\d$")
+_LABEL: Final = re.compile(
+    r"[ ,;–—-]+(?:mobile?|tele?fon\w*|tel|tlf|tfno|phone|t|m)\.?:?$", re.IGNORECASE
 )
 _BEHIND: Final = re.compile(r" [·•|–—] |\s?[,;(]?\s(?=[+(]?\d|\S+@)")
 

@@ -128,3 +128,22 @@ def _is_firm(match: re.Match[str], text: str, company: Company) -> bool:
         words = [word for word in words if not people.is_function(word)]
         name = " ".join(words)
     return is_name(name, company) and not towns.is_town(name)
+
+
+def heads_elsewhere(before: str, title: str, company: Company) -> bool:
+    """Say whether a sentence puts somebody at another body's head: "GRIPS, where she is chair"."""
+    if _AS.match(title):
+        return not company.speaks(before)
+    where = _WHERE.search(before[-MAX_WHERE:])
+    return where is not None and not (
+        company.is_own(where["house"]) or towns.is_town(where["house"])
+    )
+
+
+MAX_WHERE: Final = 60
+# "The trade has got Ann Lee as its head".
+_AS: Final = late(r"(?:as|als|som|comme|como|come|jako|mint|ca) ", re.IGNORECASE)
+_WHERE: Final = late(
+    r"(?P<house>[^\W\d_a-zß-öø-ÿ][\w&-]+),? (?:where|wo|où|donde|dove|onde|waar|där|hvor|"
+    r"gdzie|kde|missä|ahol|unde|gdje|kjer) $"
+)
