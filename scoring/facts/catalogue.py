@@ -4,7 +4,9 @@ Pure. Under a heading over products or services, or on a page whose address says
 markup that repeats and holds short names is theirs: headings of cards and accordions, entries of a
 list, the first column of a table. Reasons to choose the firm, steps, people and towns are none.
 """
+# ruff: noqa: E501 - tables of words
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -140,7 +142,8 @@ def _scopes(page: SitePage, *, is_at: bool) -> list[_Scope]:
         elif scope:
             scope.pieces.append(piece)
     if not found and is_at:
-        first = next((at for at, one in enumerate(every) if one.spot.tag == "h1"), -1)
+        heads = [at for at, one in enumerate(every) if one.spot.tag in HEADS]
+        first = next((at for at in heads if every[at].spot.tag == "h1"), min(heads, default=-1))
         found.append(_Scope(1, list(every[first + 1 :])))
     return found if len(found) <= MAX_SCOPES else []
 
@@ -170,6 +173,8 @@ def _names(scope: _Scope) -> list[str]:
     groups: dict[object, list[int]] = {}
     for at, piece in enumerate(scope.pieces):
         tag = piece.spot.tag
+        if tag in _RUNNING and not piece.is_line:
+            continue  # what goes on behind a name in bold
         key: object = tag if tag in HEADS or tag in _TITLES else piece.spot.key
         groups.setdefault(key, []).append(at)
     ordered = sorted(groups.values(), key=lambda some: scope.pieces[some[0]].spot.tag not in HEADS)
@@ -180,6 +185,9 @@ def _names(scope: _Scope) -> list[str]:
             if names := _told(scope, members):
                 return names
     return []
+
+
+_RUNNING: Final = frozenset({"li", "p", "dd"})
 
 
 def _in_line(scope: _Scope) -> list[str]:
@@ -218,7 +226,7 @@ def _told(scope: _Scope, some: Sequence[int]) -> list[str]:
     is_cell = tag in {"td", "th"}
     if len(members) < MIN_NAMES or (is_cell and not _is_first_column(scope, members)):
         return []
-    written = {at: name_of(scope.pieces[at].text) for at in members}
+    written = {at: name_of(_led(scope, at)) for at in members}
     if sum(map(_is_no_name, written.values())) > MAX_OTHERS * len(members):
         return []
     doubted = [name for name in written.values() if STEP_OR_TRADE.fullmatch(name)]
@@ -239,6 +247,22 @@ def _told(scope: _Scope, some: Sequence[int]) -> list[str]:
         return []
     strangers = sum(postings.is_person(name) or towns.is_town(name) for name in names)
     return names if strangers * 3 < len(names) else []
+
+
+def _led(scope: _Scope, at: int) -> str:
+    """Return a piece's words, of a beginning in bold without the stop that ends it."""
+    piece, *below = scope.pieces[at : at + 2]
+    is_bold = piece.spot.tag in {"b", "strong"} and piece.is_line
+    is_led = is_bold and any(not one.is_line for one in below)
+    is_name = is_led and not _SAYS.match(piece.text)
+    return piece.text.removesuffix(".") if is_name else piece.text
+
+
+# "We listen.": a sentence, however short.
+_SAYS: Final = late(
+    r"(?:we|you|i|it|wir|sie|ihr|ich|nous|vous|on|je|noi|voi|nosotros|usted|nós|você|wij|u|jij|ik|vi|du|ni|jag|jeg|my|ty|me|te|mi|biz|siz|εμείς|ми|мы|вы)(?!\w)|\w{3,}(?:amos|emos|imos|iamo|amy|emy|imy|ymy|áme|íme|eme)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 MIN_NAMES: Final = 2

@@ -263,3 +263,36 @@ def test_lines_that_a_hand_has_set_off_under_a_heading() -> None:
     body = "<font><b>What we do</b><br>- Saddle repair<br>- Bridle making<br>- Girth fitting<br><b>Prices</b><br>Ask us.<br>- Or write</font>"
 
     assert values(body, "product", path="") == ["Saddle repair", "Bridle making", "Girth fitting"]
+
+
+LED = "<h2>{}</h2><ul>{}</ul>"
+
+
+def _led(*pairs: tuple[str, str]) -> str:
+    return "".join(f"<li><b>{name}.</b> {told}</li>" for name, told in pairs)
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "entries", "names"),
+    [
+        ("en", "What we do", _led(("Hedge laying", "By hand"), ("Dry stone walls", "New")), ["Hedge laying", "Dry stone walls"]),
+        ("de", "Leistungen", _led(("Kaminsanierung", "Mit Edelstahl"), ("Gerüstbau", "Auch geliehen")), ["Kaminsanierung", "Gerüstbau"]),
+        ("pl", "Co robimy", _led(("Mury kamienne", "Nowe"), ("Ogrodzenia", "Dębowe")), ["Mury kamienne", "Ogrodzenia"]),
+        ("en", "What we do", _led(("We listen", "You talk"), ("We build", "On site")), []),
+        ("es", "Servicios", _led(("Escuchamos", "A todos"), ("Construimos", "A mano")), []),
+    ],
+)  # fmt: skip
+def test_a_name_in_bold_may_end_with_a_stop(
+    lang: str, head: str, entries: str, names: list[str]
+) -> None:
+    body = LED.format(head, entries)
+
+    assert values(body, "product", path="services", lang=lang) == names
+
+
+def test_a_banner_above_the_first_heading_names_no_products() -> None:
+    banner = "<tr><td><b>Fenwick Ropes</b><br>Ropes &#149; Nets &#149; Twine &#149; Hull</td></tr>"
+    counter = "<b>Manila rope</b>, by the metre.<br><b>Fishing nets</b>, knotted here."
+    body = f"<table>{banner}<tr><td><h2>At the counter</h2><p>{counter}</p></td></tr></table>"
+
+    assert values(body, "product", path="products.html") == ["Manila rope", "Fishing nets"]
