@@ -21,6 +21,7 @@ from scoring.facts.job_titles import SEXES, names_worker
 from scoring.facts.postings import Member
 from scoring.facts.price_lists import DAYS, NO_SERVICE, TERMS
 from scoring.facts.runs import BOLD, CELLS, TITLES, Run, runs, set_beside
+from scoring.facts.series import is_series
 from scoring.facts.shelves import price_in
 from scoring.pages import SitePage
 from scoring.pieces import HEADS
@@ -41,7 +42,7 @@ def displayed(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         set_beside(run, listed)
         prices = {one.at: price_in(_said(one), company) for one in run.members}
-        if not _is_of_goods(run, sum(map(bool, prices.values())), page):
+        if not _is_of_goods(run, sum(map(bool, prices.values())), page, company):
             continue
         for member in run.members:
             name = catalogue.name_of(member.title)
@@ -72,7 +73,7 @@ def _said(member: Member) -> list[str]:
 # Judgement
 
 
-def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
+def _is_of_goods(run: Run, priced: int, page: SitePage, company: Company) -> bool:
     names = [catalogue.name_of(member.title) for member in run.members]
     told = [" ".join(_said(member)) for member in run.members]
     if run.is_headed and (catalogue.is_aside(run.head) or words.NO_SALE.search(run.head)):
@@ -81,6 +82,8 @@ def _is_of_goods(run: Run, priced: int, page: SitePage) -> bool:
         return False
     if _are_others(names) or _are_told_otherwise(told):
         return False
+    if run.tag not in CELLS and is_series(names, company) and all(map(_is_described, told)):
+        return not (priced and _are_plans(told))
     if not priced and _are_sections(run, names, told):
         return False
     hourly = sum(words.HOURLY.search(text) is not None for text in told)
