@@ -77,12 +77,29 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
     entries = sum(one.is_heading and _may_sell(one.name) for one in shelves)
     is_range = catalogue.is_catalogue(page) and entries >= MIN_RANGE and not lined
     if len(found) < (1 if is_range else MIN_SHELVES):
-        return
+        found = [one for one in found if one[0].is_heading and _is_whole(page.text, one[2], one[3])]
     for shelf, price, quote, at in found:
         yield Fact("price", f"{shelf.name}: {price}", quote, page.url)
         is_sure = shelf.is_heading or lined > 1
         if is_sure and not is_again(page.text, at, at + len(quote)) and _is_sold(shelf.name):
             yield Fact("product", shelf.name, shelf.name, page.url, weight=1)
+
+
+# "… with a tasting. €12, children free": a sum that begins a sentence is asked for the heading.
+_BEGINS: Final = late(rf"[.!?] {_FROM}$", re.IGNORECASE)
+_ENDS: Final = late(
+    r" ?(?:$|[.,;\n(]|/ ?\w|(?:per|pro|par|por|an?|al|la|le|each|ea|pp|je|za|na|til|till|inkl|incl|zzgl|ttc|ht|inc|iva|with|mit|avec|con|com|met|med|s|z) ?\.?(?!\w))",
+    re.IGNORECASE,
+)
+
+
+def _is_whole(text: str, price: str, at: int) -> bool:
+    """Say whether a sum begins its sentence and a stop or what it is asked for stands behind it."""
+    begins = _BEGINS.search(text, max(0, at - MAX_FROM), at)
+    return begins is not None and _ENDS.match(text, at + len(price)) is not None
+
+
+MAX_FROM: Final = 40  # characters before a sum
 
 
 def _is_none(head: str) -> bool:

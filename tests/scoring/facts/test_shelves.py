@@ -12,6 +12,12 @@ from tests.scoring.facts.reading import values
         ("sv", "<h2>Dimfyr</h2><p>2026. PC, Switch. 249 kr på Steam.</p><h2>Tjärn</h2><p>2022. PC. 129 kr.</p>", ["Dimfyr: 249kr", "Tjärn: 129kr"]),
         ("de", "<p><strong>Hocker</strong><br>Ulme, € 245,–. Auch im Laden.</p><p><strong>Bank</strong><br>Esche, € 480,–.</p>", ["Hocker: €245", "Bank: €480"]),
         ("en", "<h3>Kayak 14</h3><p><span class=hidden-label>Regular price</span> $3,990.00 $3,490.00</p><h3>Kayak 16</h3><p>Regular price $4,450.00</p>", ["Kayak 14: $3,490.00", "Kayak 16: $4,450.00"]),
+        ("cs", "<h2>Prohlídka mlýna</h2><p>Každou neděli v deset. 120 Kč, děti zdarma.</p>", ["Prohlídka mlýna: 120Kč"]),
+        ("en", "<h2>Boat trip</h2><p>Saturdays at two, with tea. From £14 a head.</p>", ["Boat trip: £14"]),
+        ("it", "<h2>Visita al frantoio</h2><p>Ogni sabato. 9 € a persona, bambini gratis.</p>", ["Visita al frantoio: 9€"]),
+        ("en", "<h2>Summer fair</h2><p>Everybody came. £900 went to the lifeboat.</p>", []),
+        ("de", "<h2>Neue Presse</h2><p>Sie steht jetzt. 90.000 € waren es am Ende.</p>", []),
+        ("cs", "<h2>Sauna?</h2><p>Nemáme. Nejbližší je v Brně. 140 Kč, děti zdarma.</p>", []),
         # One alone; what others pay, ask, earn, save, fine and give.
         ("en", "<h2>Steam box</h2><p>From $90, with tray.</p>", ["Steam box: $90"]),
         ("fr", "<h2>Ce que l'État donne</h2><p>Jusqu'à 5 000 € selon vos revenus.</p><h2>La prime</h2><p>Une aide, 900 € au plus.</p>", []),
