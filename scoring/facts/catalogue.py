@@ -142,10 +142,16 @@ def _scopes(page: SitePage, *, is_at: bool) -> list[_Scope]:
         elif scope:
             scope.pieces.append(piece)
     if not found and is_at:
-        heads = [at for at, one in enumerate(every) if one.spot.tag in HEADS]
-        first = next((at for at in heads if every[at].spot.tag == "h1"), min(heads, default=-1))
-        found.append(_Scope(1, list(every[first + 1 :])))
+        found.append(_Scope(1, list(every[_begin(every) :])))
     return found if len(found) <= MAX_SCOPES else []
+
+
+def _begin(every: Sequence[Piece]) -> int:
+    """Return where a page begins behind its main heading, or at the first of several alike."""
+    heads = {at: one.spot.tag for at, one in enumerate(every) if one.spot.tag in HEADS}
+    main = next((at for at, tag in heads.items() if tag == "h1"), min(heads, default=-1))
+    is_alone = list(heads.values()).count(heads.get(main, "")) <= 1
+    return main + 1 if is_alone or heads[main] == "h1" else main
 
 
 _ENTRIES: Final = frozenset({"td", "li"})

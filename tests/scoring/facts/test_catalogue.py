@@ -296,3 +296,9 @@ def test_a_banner_above_the_first_heading_names_no_products() -> None:
     body = f"<table>{banner}<tr><td><h2>At the counter</h2><p>{counter}</p></td></tr></table>"
 
     assert values(body, "product", path="products.html") == ["Manila rope", "Fishing nets"]
+
+
+def test_the_first_of_headings_alike_is_an_entry_as_well() -> None:
+    body = "<h2>Rope</h2><p>By the metre.</p><h2>Nets</h2><p>Knotted.</p><h2>Twine</h2><p>Wax.</p>"
+
+    assert values(body, "product", path="products") == ["Rope", "Nets", "Twine"]
