@@ -302,7 +302,8 @@ class _Collector:
     def _visit(self, node: LexborNode, parent: str, region: str, depth: int) -> None:
         tag = node.tag or ""
         if tag == "-text":
-            self.pieces.append(_SEPARATORS.sub(" ", node.text_content or ""))
+            text = _SEPARATORS.sub(" ", node.text_content or "")
+            self.pieces.append(text.replace("\n", _BREAK) if parent == "pre" else text)
             return
         if tag in _FAX_TAGS and _is_fax_icon(tag, node.attributes):
             if tag == "img":

@@ -4,7 +4,6 @@ Pure. Under a heading over products or services, or on a page whose address says
 markup that repeats and holds short names is theirs: headings of cards and accordions, entries of a
 list, the first column of a table. Reasons to choose the firm, steps, people and towns are none.
 """
-# ruff: noqa: E501 - tables of words
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -130,11 +130,21 @@ _PAID_TO: Final = late(
 )
 
 
+# "A connection: €312, paid to Fluvia", "paid to them": whom one pays stands behind the sum.
+_PAID_ON: Final = late(
+    rf"(?i:\d[^.;]{{0,20}}\b{_PAID},? (?:{_DIRECTLY} )?(?:to|à|aux?|al?|alla|allo|ao|aan|till?) {_ARTICLE}?)(?P<who>(?!(?:I|II|III|IV|V)\b)[^\W\d_a-zß-öø-ÿ][\w.&'’-]{{2,}}(?: [^\W\d_a-zß-öø-ÿ][\w.&'’-]+)*)"
+)
+_PAID_THEM: Final = late(
+    rf"\d[^.;]{{0,20}}\b{_PAID},? (?:{_DIRECTLY} )?(?:to|à|aux?|al?|alla|allo|ao|aan|till?|an) (?:him|her|them|ihn|sie|eux|elles?|lui|leur|él|ella|ellos|loro|lei|ele|ela|eles|hem|haar|hen|honom|henne|dem|dom)(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _is_named_others(text: str, company: Company) -> bool:
     """Say whether another is named who sells, or who is paid, or what is recommended is there."""
-    if _RECOMMENDED.search(text) and _THERE.search(text):
+    if (_RECOMMENDED.search(text) and _THERE.search(text)) or _PAID_THEM.search(text):
         return True
-    for pattern in (_SOLD_AT, _PAID_TO):
+    for pattern in (_SOLD_AT, _PAID_TO, _PAID_ON):
         named = pattern.search(text)
         if named and not _is_ours(named["who"], company):
             return True

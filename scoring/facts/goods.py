@@ -62,7 +62,7 @@ LIST: Final = late(
 _PIECES: Final = late(r" [·•|] |\n")
 NO_GOODS: Final = late(
     r"\b(?:shipping|delivery|deliveries|postage|free|order|orders|total|subtotal|deposit|tax|vat|fee|minimum|voucher|gift card|save|saving|discount|off|was|donat\w*|salary|budget|revenue|turnover|sales|capital|fund\w*|raised|prize|cost of|worth|average|over|more than|up to|only"
-    r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|waarborg\w*|borgsom|dépôt|dépôt de garantie|depósito|deposito|señal|sinal|caparra|acconto|anticipo|voorschot|aanbetaling|handpenning|forskud|zadatek|zaliczka|foglaló|kaució|depozito|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|frais|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
+    r"|versand\w*|liefer\w*|porto|mindestbestell\w*|bestellung|kaution|mwst|gratis|summe|gesamt|gutschein\w*|spende\w*|waarborg\w*|borgsom|dépôt|dépôt de garantie|depósito|deposito|señal|sinal|caparra|acconto|anticipo|voorschot|aanbetaling|handpenning|forskud|zadatek|zaliczka|foglaló|kaució|depozito|umsatz|stammkapital|bausumme|kurtaxe|ortstaxe|livraison|(?<![^\W\d_] )frais|frais (?:de|d|du|des|postaux|kilométriques|annexes|bancaires)|port|commande|caution|taxe|tva|total|chèque|don|dons|capital|chiffre|envío|gastos|portes|pedido|fianza|iva|donaci\w+|facturación|spedizione|consegna|ordine|tassa|cauzione|capitale|fatturato|soggiorno|frete|entrega|envio|pedido|taxa|caução|faturamento"
     r"|kapitał|kapitál|jmění|aktiekapital|aktiekapitel|sermaye|\w*umsatz|pfand|opłata|kauce|kolek|encomenda|acompte|anzahlung|timbre|bollo|late payment|penalt\w+|loans?|contract value|downtime|breach|ausfall|panne|fuite|avería|guasto|awaria|broken|taxi|parking|parkhaus|parken|first sale|court|petition|ticket"
     r"|wartość projektu|dofinansowani\w+|project (?:value|volume|costs?)|projekt(?:kosten|summe|volumen|wert)|fördersumme|(?:coût|montant) (?:total )?du projet|(?:importe|valor) (?:total )?(?:del proyecto|do projeto)|(?:valore|costo) (?:totale )?del progetto|projectkosten|subsidiebedrag"
     r"|\w*subsid(?:y|ies|ie|ies|io|um)|grants?|rebates?|\w*zusch[uü]ss\w*|förder(?:ung\w*|geld\w*|betrag|mittel\w*)|subventions?|subvenci[oó]n\w*|contribut[oi]|bidrag|tilskudd?|dotacj\w+|dotac[eí]|avustus|támogatás\w*"
@@ -206,7 +206,8 @@ def _rows(page: SitePage) -> Iterator[Row]:
     cells: list[str] = []
     far = 0
     for block in page.main:
-        if block.tag in {"blockquote", "q", "title"} or len(block.text) > MAX_BLOCK:
+        is_long = len(block.text) > MAX_BLOCK and block.tag != "pre"
+        if block.tag in {"blockquote", "q", "title"} or is_long:
             above = None
             continue
         if block.tag in _HEADINGS:
@@ -249,14 +250,16 @@ def _alone(block: Block) -> re.Match[str] | None:
 
 
 def _in_lines(block: Block, heading: str) -> Iterator[Row]:
-    is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a"}
+    is_row = block.tag in {"div", "li", "p", "article", "td", "h3", "h4", "a", "pre"}
     for line in block.lines if is_row else ():
+        if len(line) > MAX_BLOCK:
+            continue
         for piece in _PIECES.split(line) if _DIGIT.search(line) else ():
             told = _OLD.fullmatch(piece) or _ROW.fullmatch(piece)
             if told is None:
                 continue
             name = told["name"].strip()
-            is_of_heading = is_label(name) or _TWO.search(name)
+            is_of_heading = is_label(name) or (block.tag != "pre" and _TWO.search(name))
             of = headed(piece, block, heading) if is_of_heading else ""
             if of or _is_name(name):
                 is_whole = block.tag in {"div", "li", "article", "a"} and block.text == piece

@@ -19,7 +19,7 @@ from scoring.facts.cards import CARD, MAX_CARD, NO_CARD, TELLS, is_in_no_section
 from scoring.facts.display_words import NO_SALE
 from scoring.facts.fact import Fact, home_of, is_quoted, sentences
 from scoring.facts.fees import is_others_price
-from scoring.facts.goods import NO_GOODS, PRICE, is_again
+from scoring.facts.goods import LIST, NO_GOODS, PRICE, is_again
 from scoring.facts.job_titles import SEXES, names_worker
 from scoring.facts.others_sums import OTHERS_ROW, PAY, is_others, own_parts
 from scoring.facts.ownership import HEADINGS
@@ -77,7 +77,7 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
     entries = sum(one.is_heading and _may_sell(one.name) for one in shelves)
     is_range = catalogue.is_catalogue(page) and entries >= MIN_RANGE and not lined
     if len(found) < (1 if is_range else MIN_SHELVES):
-        found = [one for one in found if one[0].is_heading and _is_whole(page.text, one[2], one[3])]
+        found = [one for one in found if _is_alone(page, *one)]
     for shelf, price, quote, at in found:
         yield Fact("price", f"{shelf.name}: {price}", quote, page.url)
         is_sure = shelf.is_heading or lined > 1
@@ -86,17 +86,18 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 # "… with a tasting. €12, children free": a sum that begins a sentence is asked for the heading.
-_BEGINS: Final = late(rf"[.!?] {_FROM}$", re.IGNORECASE)
+_BEGINS: Final = late(rf"[^\W_][)»”\"]?[.!?] {_FROM}$", re.IGNORECASE)
 _ENDS: Final = late(
     r" ?(?:$|[.,;\n(]|/ ?\w|(?:per|pro|par|por|an?|al|la|le|each|ea|pp|je|za|na|til|till|inkl|incl|zzgl|ttc|ht|inc|iva|with|mit|avec|con|com|met|med|s|z) ?\.?(?!\w))",
     re.IGNORECASE,
 )
 
 
-def _is_whole(text: str, price: str, at: int) -> bool:
+def _is_alone(page: SitePage, shelf: _Shelf, _price: str, quote: str, at: int) -> bool:
     """Say whether a sum begins its sentence and a stop or what it is asked for stands behind it."""
-    begins = _BEGINS.search(text, max(0, at - MAX_FROM), at)
-    return begins is not None and _ENDS.match(text, at + len(price)) is not None
+    begins = _BEGINS.search(page.text, max(0, at - MAX_FROM), at)
+    is_whole = begins is not None and _ENDS.match(page.text, at + len(quote)) is not None
+    return is_whole and shelf.is_heading and LIST.match(shelf.name) is None
 
 
 MAX_FROM: Final = 40  # characters before a sum

@@ -133,7 +133,7 @@ def _are_plans(read: Sequence[pieces.Piece], places: list[int]) -> bool:
         for at, end in zip(places, ends, strict=True)
     ]
     asked = [text for text in below if _PRICED.search(text)]
-    return bool(asked) and all(AGAIN.search(text) for text in asked)
+    return 3 * len(asked) >= 2 * len(places) and all(AGAIN.search(text) for text in asked)
 
 
 def _runs(read: Sequence[pieces.Piece]) -> Iterator[tuple[str, str, list[int]]]:

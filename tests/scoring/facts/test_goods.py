@@ -68,3 +68,22 @@ def test_leaders_stand_between_a_name_and_its_price(dots: str) -> None:
     body = f"<p>Poppy roll {dots} £1.40<br>Barm cake {dots} £1.10</p>"
 
     assert values(body, "price", path="") == ["Poppy roll: £1.40", "Barm cake: £1.10"]
+
+
+def test_a_list_set_in_one_width_has_a_row_to_each_line() -> None:
+    rows = "\nQuince circ. 8/10 ........ 48 euro\nMedlar, standard ......... 52 euro\n"
+    more = "".join(f"Espalier no {letter} .... 60 euro\n" for letter in "abcdefghij")
+
+    found = values(f"<h1>Trees</h1><pre>{rows}{more}</pre>", "price", path="trees")
+
+    assert found[:2] == ["Quince circ. 8/10: 48euro", "Medlar, standard: 52euro"]
+    assert len(found) == 12
+
+
+def test_fresh_goods_are_no_fees_in_french() -> None:
+    rows = "<tr><td>Fromage frais</td><td>4,50 €</td></tr><tr><td>Frais de port</td><td>9 €</td>"
+    body = f"<table>{rows}</tr><tr><td>Beurre</td><td>3 €</td></tr></table>"
+
+    found = values(body, "price", path="tarifs", lang="fr")
+
+    assert found == ["Fromage frais: 4,50€", "Beurre: 3€"]

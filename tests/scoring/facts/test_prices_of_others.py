@@ -44,6 +44,9 @@ def _read(body: str, field: str, lang: str, who: Company = ACME) -> list[str]:
         ("cs", "Saunu nemáme. Volejte Lázně Bříza, 555 010 220, vstup od 140 Kč."),
         ("pl", "Sauny nie mamy. Najbliższa jest w Łuczkach, wstęp kosztuje 40 zł."),
         ("fr", "Nous n'avons pas de sauna. Le plus proche est à Vay, entrée à partir de 14 €."),
+        ("pt", "Uma ligação nova: 312 €, pago à Fluvia."),
+        ("en", "A new meter costs £310, paid to Fluvia."),
+        ("it", "La consegna costa circa 35 euro, pagata a lui."),
         ("hr", "Ulaznica za Nacionalni park Krka plaća se parku: 40 €"),
     ],
 )
@@ -157,6 +160,7 @@ def test_a_row_of_the_own_list_names_what_is_done(lang: str, name: str) -> None:
     ("lang", "line", "price"),
     [
         ("en", "We don't have a lift. A ladder to the loft costs £60.", "ladder to the loft: £60"),
+        ("en", "A new meter costs £310, paid to Acme Pumps.", "new meter: £310"),
         ("de", "Der nächste Kurs im Rathaus kostet bei uns 60 €.", "nächste Kurs im Rathaus: 60€"),
     ],
 )

@@ -18,6 +18,7 @@ from tests.scoring.facts.reading import values
         ("en", "<h2>Summer fair</h2><p>Everybody came. £900 went to the lifeboat.</p>", []),
         ("de", "<h2>Neue Presse</h2><p>Sie steht jetzt. 90.000 € waren es am Ende.</p>", []),
         ("cs", "<h2>Sauna?</h2><p>Nemáme. Nejbližší je v Brně. 140 Kč, děti zdarma.</p>", []),
+        ("es", "<h2>Precios de taller</h2><p>Desde mayo.</p><p>Caja de 30 ..... $ 14.90</p>", []),
         # One alone; what others pay, ask, earn, save, fine and give.
         ("en", "<h2>Steam box</h2><p>From $90, with tray.</p>", ["Steam box: $90"]),
         ("fr", "<h2>Ce que l'État donne</h2><p>Jusqu'à 5 000 € selon vos revenus.</p><h2>La prime</h2><p>Une aide, 900 € au plus.</p>", []),

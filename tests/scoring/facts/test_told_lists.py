@@ -97,7 +97,10 @@ def test_plans_that_are_paid_each_month_are_no_goods() -> None:
     markup = f"<html><body><main><h1>What we make</h1>{cards}</main></body></html>"
     plans, goods = (
         pages.read(markup.format(*prices).encode(), url="https://brackwater.example/what.html")
-        for prices in (["$90 / month", "$190 / month", "Ask us"], ["In May.", "In June.", "Soon."])
+        for prices in (
+            ["$90 / month", "$190 / month", "Ask us"],
+            ["$9 / month", "In June.", "Soon."],
+        )
     )
 
     assert list(told_lists.goods(plans, FIRM)) == []
