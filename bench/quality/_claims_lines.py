@@ -7,7 +7,7 @@ mended.
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench.quality import _claims_pages
@@ -16,12 +16,15 @@ from bench.quality._claims_tables import Case
 NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
          "tenth", "tenth_held", "eleventh", "twelfth",
          "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-         "nineteenth")  # fmt: skip
+         "nineteenth", "twentieth", "twenty_first", "twenty_second", "twenty_third")  # fmt: skip
+# Their authors told time from the day on which a page was stored.
+ON_THEIR_DAY = ("twentieth", "twenty_first", "twenty_second", "twenty_third")
 PAGES = {"real_pages": "saved pages", "letters": "letters", "letters_more": "more letters"}
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 _READ = datetime(2026, 11, 5, tzinfo=UTC)
+_AN_HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,8 @@ def cases(name: str) -> Iterator[Case]:
             kind, bar, claim = said.rpartition(" | ")
             if not bar:
                 kind = "falsehood" if mark == "-" else "truth"
-            yield Case(kind, name, claim, page.company, (page.source,), _NOW, mark == "-", "lines")
+            now = page.source[2] + _AN_HOUR if name in ON_THEIR_DAY else _NOW
+            yield Case(kind, name, claim, page.company, (page.source,), now, mark == "-", "lines")
 
 
 def page_cases(data: Path, name: str, *, held: bool) -> Iterator[Case]:

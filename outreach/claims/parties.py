@@ -14,13 +14,13 @@ from outreach.claims.days import MONTHS
 from outreach.sentences import listed
 
 THEM, READER = "<them>", "<reader>"
-_OWN = listed(
+OWN = listed(
     "we us our ours ourselves we're we've we'll i my me wir uns unser unsere unseren unserem "
     "unserer "
     "unseres nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra nostri "
     "nostre wij ons onze nós nosso nossa nossos nossas my nasz nasza nasze naszych naszej"
 )
-_YOU = listed(
+YOU = listed(
     "you your yours you're you've you'll ihnen ihr ihre ihren ihrem ihrer ihres vous votre vos "
     "usted ustedes vosotros vosotras vuestro vuestra vuestros vuestras euch euer eure euren eurem "
     "eurer voi vostro vostra vostri vostre uw jullie vocês vós vosso vossa vossos vossas "
@@ -207,10 +207,10 @@ def _party(
     if low in POSSESSIVE and words.stem(following.lower()) in _ROLES:
         # "our customers" are the customers, not us.
         return NOBODY, False
-    is_polite = word == "Sie" or (word[:1].isupper() and low in _YOU and is_german)
-    if is_polite or (low in _YOU and not (is_german and word[:1].islower())):
+    is_polite = word == "Sie" or (word[:1].isupper() and low in YOU and is_german)
+    if is_polite or (low in YOU and not (is_german and word[:1].islower())):
         return frozenset({READER}), False
-    if low in _OWN:
+    if low in OWN:
         return frozenset({THEM}), False
     if low in _UNKNOWN:
         return NOBODY, True

@@ -1,22 +1,23 @@
 """Is what a sentence tells in words of its own borne out: marks of the comparison, weighed.
 
-`weighing` says which verdicts are open to it. The weights are fitted by `bench.fit_retellings` to
-claims written by hand.
+`weighing` says which verdicts are open to it. The trees that weigh them are fitted by
+`bench.fit_retellings` to claims written by hand.
 """
 
 from functools import cache
 from math import exp
 from pathlib import Path
 
-from outreach.claims import amounts, happenings, markers, wordings, words
+from outreach.claims import amounts, happenings, markers, trees, wordings, words
 from outreach.claims.context import Context
 from outreach.claims.facts import Facts
 
 FILE = Path(__file__).with_name("retellings.txt")
 COPIED = 0.85  # of a sentence's words: what shares more is a near copy
-# Chosen on fifths of the companies left out: fewer truths are blocked and more falsehoods caught.
-UNLIKELY = 0.5  # above it what is not refused is
-OPEN = 0.55  # below it what is refused is put to a person
+# Chosen with whole authors left out: fewer truths are blocked and more falsehoods caught.
+UNLIKELY = 0.6  # above it what is not refused is
+OPEN = 0.35  # below it what is refused is put to a person
+OPEN_BY_FIGURES = 0.75  # the same, where a page gives its figures, or is of another language
 _MOST_WORDS = 12
 _FEW = 3
 
@@ -78,15 +79,10 @@ def _kind(token: str, stem: str, claim: Facts, quote: Facts) -> str:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    lines = FILE.read_text("ascii").splitlines()
-    return {name: float(weight) for name, _, weight in (line.partition(": ") for line in lines)}
+def _trees() -> trees.Trees:
+    return trees.read(FILE)
 
 
 def doubt(told: dict[str, float]) -> float:
     """Return how likely the marks of a retelling are those of a falsehood, from 0 to 1."""
-    weights = _weights()
-    total = weights["every sentence"] + sum(
-        weights.get(name, 0.0) * value for name, value in told.items()
-    )
-    return 1 / (1 + exp(-total))
+    return 1 / (1 + exp(-_trees().total(told)))

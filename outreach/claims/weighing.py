@@ -15,6 +15,7 @@ from outreach.claims import (
     passages,
     retellings,
     support,
+    tellings,
     wordings,
     words,
 )
@@ -23,24 +24,9 @@ from outreach.claims.facts import Facts
 from outreach.claims.support import Comparison
 
 _REFUSED = "unsupported"
-# Sure of retellings, too; and what is invented has figures, dates and names that its source lacks.
-_FINAL = frozenset(
-    (
-        "names weak",
-        "quantifiers missing",
-        "denial contrary",
-        "plans contrary",
-        "figures contrary",
-        "denial unsupported",
-        "opposites unsupported",
-        "opposites weak",
-        "happenings weak",
-        "happenings unsupported",
-        "wording missing",
-    )
-)
 _NONE = frozenset(("nothing shared", "little shared"))
-# Final, too, unless another sentence of the page has each figure, date and name.
+_FINAL = "names weak"  # whoever is named may be another
+# What may stand in another sentence of the page.
 _MISSING = frozenset(("figures missing", "days missing", "names missing"))
 
 
@@ -53,7 +39,8 @@ def weighed(
         return judged
     is_refused = judged.verdict == _REFUSED
     doubt = retellings.doubt(told)
-    if doubt >= retellings.OPEN if is_refused else doubt <= retellings.UNLIKELY:
+    border = border_of(judged)
+    if doubt >= border if is_refused else doubt <= border:
         return judged
     lacking = min(wordings.gaps(claim, quote, context), default="")
     if is_refused:
@@ -66,23 +53,31 @@ def weighed(
     return replace(judged, verdict=_REFUSED, why=judged.why if judged.verdict == "weak" else why)
 
 
+def border_of(judged: Comparison) -> float:
+    """Return the doubt above which a retelling is refused."""
+    if judged.verdict != _REFUSED:
+        return retellings.UNLIKELY
+    return retellings.OPEN_BY_FIGURES if judged.by in _NONE else retellings.OPEN
+
+
 def open_marks(
     judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
 ) -> dict[str, float] | None:
-    """Return the marks of a retelling, each from 0 to 2; None where the verdict is final."""
-    is_refused = judged.verdict == _REFUSED
-    if judged.verdict == "stale" or not judged.by:
+    """Return the marks of a retelling; None where the verdict is final."""
+    if judged.verdict == "stale" or not judged.by or judged.likeness >= retellings.COPIED:
         return None
-    is_missing = judged.by in _MISSING
-    if judged.likeness >= retellings.COPIED and not is_missing:
+    if judged.by == _FINAL or (judged.by in _NONE and not _may_be_told(claim, quote)):
         return None
-    if judged.by in _FINAL or (judged.by in _NONE and not _may_be_told(claim, quote)):
-        return None
-    if not is_refused and likenesses.is_across(claim, quote):
+    if judged.verdict != _REFUSED and likenesses.is_across(claim, quote):
         return None  # what is not found may be a word that no list has
+    return marks(judged, claim, quote, context, is_wide=is_wide)
+
+
+def marks(
+    judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
+) -> dict[str, float]:
+    """Return all that is known of a sentence beside its passage, each mark from 0 to 2."""
     held = gathered.gather(claim, context)
-    if is_missing and not held.has_details:
-        return None
     lacking = wordings.gaps(claim, quote, context)
     elsewhere = context.elsewhere
     found = {
@@ -90,14 +85,12 @@ def open_marks(
         judged.verdict: 1.0,
         "coverage": judged.coverage,
         "likeness": judged.likeness,
-        "likeness squared": judged.likeness**2,
         "several sentences": float(is_wide),
         "lacking": min(len(lacking), 6) / 3,
         "lacking, but on the page": sum(one in elsewhere for one in lacking) / max(1, len(lacking)),
     }
-    if is_refused:
-        found[f"{judged.by}, few words shared"] = 1 - judged.likeness
     found |= {f"gathered {name.replace('_', ' ')}": share for name, share in asdict(held).items()}
+    found |= tellings.marks(claim, quote, context)
     return retellings.marks(claim, quote, context) | found | _on_page(claim, context)
 
 

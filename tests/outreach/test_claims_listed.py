@@ -43,7 +43,10 @@ def verdict(claim: str, page: str) -> str:
             "Quay announced that Ternway will help it and has invested in the firm.",
         ),
         ("You have passed 25,000 stars.", "We have 27k stars and 180 contributors."),
-        ("You work with 2,000 startups.", "We have over 2000 customers in many trades."),
+        (
+            "More than 2,000 startups are your customers.",
+            "We have over 2000 customers in many trades.",
+        ),
         (
             "Über 1.400 Praxen arbeiten schon mit Ihnen.",
             "We are live in over 1,400 dental practices of the country.",
