@@ -15,7 +15,11 @@ MAX_PRAISE: Final = 1500  # characters of an element of customers' words
 MAX_AUTHOR: Final = 120  # characters of the line that signs a quotation
 _COMMENTS: Final = (
     r"(?:comments|commentlist|kommentare|kommentarer|commentaires|comentarios|coment[aá]rios"
-    r"|commenti|reacties|komentarze|koment[aá][rř]e|kommentit)"
+    r"|commenti|reacties|komentarze|koment[aá][rř]e|kommentit|hozz[aá]sz[oó]l[aá]sok|yorumlar)"
+)
+_COMMENT: Final = (
+    r"(?:comment|kommentar|commentaire|coment[aá]rio|commento|reactie|komentarz|koment[aá][rř]"
+    r"|kommentti|hozz[aá]sz[oó]l[aá]s|yorum)"
 )
 _PARTS: Final = (
     r"(?:area|list[ae]?|section|wrapper|wrap|container|form|thread|respond|content|body|template"
@@ -28,7 +32,7 @@ _VISITORS = re.compile(
     r"(?!(?:no|has|with|without|show|hide)[-_])(?:[a-z]+[-_]{1,2}){0,3}"
     rf"(?:(?:{_COMMENTS}|respond|trackbacks?|pingbacks?|disqus)(?:[-_]{{1,2}}{_PARTS}){{0,3}}"
     rf"|comment[-_]{{1,2}}(?:{_OF_ONE}|\d+)|(?:guest-?book|g(?:ae|ä)stebuch)[-_](?:item|entry|list))"
-    r"|(?:[a-z]+[-_])?comment",
+    rf"|(?:[a-z]+[-_])?{_COMMENT}",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
@@ -52,7 +56,10 @@ _OVER_COMMENTS = re.compile(
 )
 # "Reacties: Bike_Fan — …" in one paragraph.
 _LED_BY_COMMENTS = re.compile(
-    rf"(?:\d{{1,4}} )?{_COMMENTS} ?(?:\(\d{{1,4}}\) ?)?: ?\S", re.IGNORECASE
+    rf"(?:\d{{1,4}} )?{_COMMENTS} ?(?:\(\d{{1,4}}\) ?)?: ?\S"
+    # An owner's own view is headed so in German and Danish.
+    rf"|(?!kommentar){_COMMENT} ?: ?\S",
+    re.IGNORECASE,
 )
 
 

@@ -65,6 +65,7 @@ _WRITTEN: Final = {
     **_spelled(),
     **{f"veinti{one}": 20 + number for number, one in enumerate(_TWENTIES.split(), 1)},
     "veintiún": 21,
+    "sex": 6,
     **{word: number for number, words in _ROUND.items() for word in words.split("|")},
 }
 _BIGGER: Final = "hundred|hundert|cents?|cien(?:tos?)?|cento|honderd|hundra|hundrede|sto|thousand|tausend|mille|mila|mil|duizend|tusen|tusind|tysiąc\\w*|tisíc\\w*"

@@ -13,7 +13,7 @@ from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
 from scoring.facts import labels
-from scoring.facts.fact import Fact, home_of
+from scoring.facts.fact import WORKS, Fact, home_of
 from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
 from scoring.facts.referrals import is_referred
 from scoring.facts.samples import is_blind
@@ -268,7 +268,9 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
                 or (home == "careers" and labels.leads_to_person(page, find))
             )
         )
-        if home in {"careers", "press"} and not is_told:
+        if (home in {"careers", "press"} or _THEIRS.search(page.path)) and not is_told:
+            continue
+        if not find.is_markup and _is_no_call(find, page):
             continue
         if is_others or (is_template(find.value) and not is_own_fiction(page, find.value)):
             continue
@@ -276,8 +278,36 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
         if not labels.is_sure(page, company, find) or _is_doubted(page, company, find, doubted):
             weight -= UNSURE
-        field = "fax" if find.kind == "fax" else "phone"
+        is_fax = find.kind == "fax" or _FAX.search(_line_before(find, page)) is not None
+        field = "fax" if is_fax else "phone"
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
+
+
+# Pages of what was done for others, and of authorities that look after personal data.
+_THEIRS: Final = re.compile(rf"{WORKS.pattern}|{_PRIVACY.pattern}")
+_FAX: Final = re.compile(r"^\W*(?:tele)?fax\b[^\d:]{0,30}: ?$", re.IGNORECASE)
+_REGISTERED: Final = re.compile(
+    r"\b(?:TVA|BTW|VAT|MwSt|USt|UID|P\. ?IVA|NIP|NIF|NIPC|CIF|CVR|KVK|KvK|SIREN|SIRET|BCE|KBO|ABN|ACN|BE)\W{0,4}(?:BE|nr|no|n°|:)*\W{0,3}$"
+)
+_PRAISE: Final = re.compile(
+    r"\s*[«“„\"][^«»“”„\"]{12,}[»”“\"]\s*[–—-]?\s?[^\W\d_a-zß-öø-ÿ][^«»“”„\".!?]*, ?$"
+)
+
+
+def _line_before(find: contacts.Find, page: SitePage) -> str:
+    return page.lined[max(find.block.start, find.start - NEAR) : find.start].rpartition("\n")[2]
+
+
+def _is_no_call(find: contacts.Find, page: SitePage) -> bool:
+    """Say whether a number is a register's, or stands behind who signs somebody's praise."""
+    if _REGISTERED.search(_line_before(find, page)):
+        return True
+    said = page.lined[find.block.start : find.start][:MAX_PRAISE]
+    return said.lstrip()[:1] in _OPENING and _PRAISE.match(said) is not None
+
+
+_OPENING: Final = frozenset('«“„"')
+MAX_PRAISE: Final = 600
 
 
 def is_own_fiction(page: SitePage, number: str) -> bool:

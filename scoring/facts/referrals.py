@@ -41,8 +41,17 @@ _DONE: Final = late(
     r"(?<!\w)(?i:nos (?:representa|representan|lleva|llevan|hace|hacen)|nám (?:vede|dělá|zajišťuje|spravuje)|(?:macht|erledigt|führt|übernimmt) (?:für uns|uns)|nous (?:représente|fait)|ci (?:rappresenta|segue|tiene)|vertegenwoordigt ons|prowadzi (?:nam|nasze)|prowadzi dla nas|(?:sköts|görs|hoitaa|föres) (?:av|åt oss)|(?:is|are|(?:wird|werden)|est|sont|è|sono|é|são) (?:\w+ )?(?:handled|kept|done|looked after|represented|tenue?s?|assurée?s?|tenut[ao]|curat[ao]|feit[ao]) (?:for us )?(?:by|par|da|por|pel[oa]))"
     rf" (?i:(?:the|die|der|das|la|le|el|il|o|a|de|het) )?(?P<name>{_CAP}(?: [^\s,.;:]{{1,20}}){{0,5}})"
 )
+# "A honlapot a Vértes Web készítette (06 …": the verb stands behind.
+_MADE: Final = late(
+    rf"(?i:(?:honlap|weboldal)\w*|sivusto\w*|kotisivu\w*) (?i:(?:az?|on) )?(?P<name>{_CAP}(?: [^\s,.;:(]{{1,20}}){{0,3}}) (?i:készítette|fejlesztette|tervezte|tehnyt|toteuttanut)"
+)
+# "Please take suits to “Zosia's Cleaners”, 40 Mill Lane, …".
+_CALLED: Final = late(
+    r"(?<!\w)(?i:to|try|at|from|bei|beim|zu|zur|zum|chez|à|au|en|a|al|presso|da|do|na|no|em|bij|naar|till|til|hos|w|u|k|v|ve|ke) [„“\"«](?P<name>[^\W\d_a-zß-öø-ÿ][^„“”\"«»\n.!?]{2,40})[”“\"»]"
+)
 _STOP: Final = late(
-    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|nr|no|st|dr|mr|ms|co))[.!?;]\s", re.IGNORECASE
+    r"(?<!\b[^\W\d_])(?<!\b(?:ul|al|pl|nr|no|st|dr|mr|ms|co))(?<!\b(?:tel|tél|tlf))[.!?;]\s",
+    re.IGNORECASE,
 )
 MAX_LINE: Final = 240
 MAX_BEHIND: Final = 110  # characters from a name to its number
@@ -55,7 +64,7 @@ def is_referred(page: SitePage, company: Company, at: int) -> bool:
     """
     line = page.lined[max(block_at(page, at).start, at - MAX_LINE) : at].rpartition("\n")[2]
     sentence = _STOP.split(line)[-1]
-    for pattern in (_REFERRED, _DONE):
+    for pattern in (_REFERRED, _DONE, _MADE, _CALLED):
         for told in pattern.finditer(sentence):
             behind = sentence[told.start("name") :]
             if len(behind) <= MAX_BEHIND and _is_another(told["name"], behind, company):

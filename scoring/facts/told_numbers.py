@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from scoring import number_model, people
-from scoring.company import Company
+from scoring.company import Company, squeezed
 from scoring.facts.crew_words import COUNTS, is_part
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences
@@ -60,6 +60,8 @@ def is_doubted(fact: Fact, page: SitePage, company: Company) -> bool:
     """Say whether the words around the staff that a rule took speak against it: a neighbour's."""
     if fact.field != "employees" or fact.is_markup:
         return False
+    if _is_of_employer(fact.quote, company):
+        return True
     wanted = re.sub(r"\D", "", fact.value)
     leads = [
         number_model.weigh(
@@ -94,11 +96,15 @@ def _weighed(
     found: dict[str, float] = {}
     for match in islice(pattern.finditer(sentence), MOST_NUMBERS):
         value = _value(match[0], role)
-        if value and not _is_others(sentence, match, company):
+        is_our = language in _ONZE and match[0].lower() == "onze"
+        if value and not is_our and not _is_others(sentence, match, company):
             lead = number_model.weigh(sentence, *match.span(), role, company.name, language)
             if lead > (MAYBE if role == number_model.STAFF else _least(sentence, match.start())):
                 found[value] = max(lead, found.get(value, 0))
     return found
+
+
+_ONZE: Final = frozenset({"nl", "af"})  # where "onze" is "our"
 
 
 def _least(sentence: str, at: int) -> float:
@@ -113,7 +119,7 @@ def _least(sentence: str, at: int) -> float:
 
 MAX_SINCE: Final = 24  # characters of what leads to a year: "seit dem Herbst "
 _SINCE: Final = late(
-    r"\b(?:since|seit|depuis|desde|dal|dall['’]|sinds|sedan|siden|od|vuodesta|óta|din|încă din) ?(?:[^\W\d]+ ){0,2}$",
+    r"\b(?:since|seit|depuis|desde|dal|dall['’]|da(?!\w)|sinds|sedan|siden|od|vuodesta|óta|din|încă din) ?(?:[^\W\d]+ ){0,2}$",
     re.IGNORECASE,
 )
 # "Lars Ek – fitter, …", and who is with the firm: "dabei seit", "bij ons sinds".
@@ -130,7 +136,9 @@ def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:
     """Say whether a rule knows a number to be cut, of others or of whom the firm looks for."""
     before = sentence[: number.start()]
     return bool(
-        is_part(sentence, *number.span())
+        _NUMBERED.search(before)
+        or _is_of_employer(sentence, company)
+        or is_part(sentence, *number.span())
         or leads_with_house(sentence, company)
         or (is_group(sentence) and not is_group(company.name))
         or is_anothers(before, company)
@@ -139,6 +147,33 @@ def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:
         or OF_CUSTOMER.search(before)
         or OTHERS_ABROAD.search(sentence.replace(company.name, " "))
     )
+
+
+def _is_of_employer(sentence: str, company: Company) -> bool:
+    """Say whether a sentence begins with another firm that employs: "Bolt employs …"."""
+    lead = _EMPLOYER.match(sentence) or _APPOSED.search(sentence)
+    return lead is not None and not (
+        company.is_own(lead["who"])
+        or company.closes(lead["who"])
+        or squeezed(lead["who"]) in squeezed(company.name)
+    )
+
+
+# House number 46, unit 12.
+_NUMBERED: Final = late(
+    r"\b(?:number|unit|lot|nummer|hausnummer|numéro|número|numero|numer|nr|no|n[°º]|č|km)\.? ?$",
+    re.IGNORECASE,
+)
+# "Bolt employs …": who leads the sentence counts their own.
+_EMPLOYER: Final = late(
+    r"(?!(?:Die|Der|Das|Unser\w*|Eine?|Heute|Derzeit|Aktuell|Inzwischen|Mittlerweile|Momentan|Insgesamt|Today|Now|Currently|Hoy|Actualmente|Oggi|Attualmente|Hoje|Atualmente|Actuellement) )(?P<who>[^\W\d_a-zß-öø-ÿ][\w&-]+(?: [^\W\d_a-zß-öø-ÿ][\w&-]+){0,2}) (?:employs|beschäftigt|emploie|emplea|impiega|emprega)\b(?! (?:die|der|das|unser\w*|wir|la|le|notre|nous|el|nuestra|il|lo|nostr\w+|o|a|noss\w+|de|het|ons|onze|vi|vår\w*|the|our|we)\b)"
+)
+
+
+# "… from Bolt, a firm of 900 people".
+_APPOSED: Final = late(
+    r"(?P<who>[^\W\d_a-zß-öø-ÿ][\w&-]+), (?:an?|eine?[mnr]?|une?|una?|uma?|een|en|ett|et) (?:[^\W\d]{3,14} )?(?:company|firm|group|firma|unternehmen|konzern|betrieb|entreprise|société|groupe|empresa|grupo|azienda|ditta|gruppo|bedrijf|concern|företag|koncern|virksomhed|bedrift|selskap) (?:of|with|mit|von|de|con|com|di|da|van|met|med|på) "
+)
 
 
 def _value(written: str, role: str) -> str:

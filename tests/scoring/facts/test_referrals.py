@@ -53,3 +53,38 @@ def test_a_street_of_whom_a_sentence_sends_on_to_is_theirs() -> None:
     friends at Moorside Emergency Vets, 3 Otley Road, Bradford BD1 2AB.</p>"""
 
     assert values(body, "address", path="contact") == ["12 High Street, LS1 4AB Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "path", "said"),
+    [
+        ("de", "referenzen", "<ul><li>Klinik am See, Leiter Dr. Ott, 04261 955 120</li></ul>"),
+        ("fr", "realisations", "<p>Salle des fêtes de Marzy, 03 86 59 01 99</p>"),
+        ("es", "privacidad", "<p>Registro: Paseo Sur 32, Madrid, 900 293 183.</p>"),
+        ("fr", "contact", "<p>Pompes SRL, TVA BE 0468.731.926, RPM Liège</p>"),
+        ("fr", "index", "<p>« Jamais une rupture en dix ans. » Fromagerie Morel, Nevers, 03 86 59 01 62</p>"),
+        ("en", "index", "<p>“Never late in ten years.” Selby Bakery, Gowthorpe, 01757 496 121</p>"),
+        ("hu", "contact", "<p>A honlapot a Mátra Web készítette (22 555 901).</p>"),
+        ("pl", "oferta", "<p>Garnitury proszę oddać do „Czyściutko u Ani”, ul. Długa 4, tel. 84 655 07 07.</p>"),
+        ("en", "shop", "<p>We do no tyres: try “Micklegate Tyres”, Micklegate 4, York, 01904 496 122.</p>"),
+        ("hu", "hir-csarnok", "<div class=hozzaszolas><b>Kölcsön:</b> azonnal! hívja: 22 555 903</div>"),
+        ("pl", "hala", "<p><i>Komentarz: Pożyczki bez pytań, tel. 22 100 20 31</i></p>"),
+        ("en", "contact", "<p>Fax, if you must: 0113 496 0109</p>"),
+    ],
+)  # fmt: skip
+def test_numbers_of_customers_registers_boards_and_visitors_are_no_telephone(
+    lang: str, path: str, said: str
+) -> None:
+    assert values(said, "phone", path=path, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "“Service with a smile” is our motto. Call 0113 496 0130."),
+        ("de", "„Geht nicht“ gibt es nicht: 04281 955 0131."),
+        ("fr", "Salon « Au Peigne », 12 rue du Lac, Nevers, 03 86 59 01 77"),
+    ],
+)
+def test_a_motto_before_the_own_number_keeps_it(lang: str, said: str) -> None:
+    assert len(values(f"<p>{said}</p>", "phone", path="contact", lang=lang)) == 1

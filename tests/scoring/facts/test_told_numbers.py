@@ -148,3 +148,31 @@ def test_since_when_a_customer_exists_is_not_the_own_beginning(
     lang: str, path: str, said: str
 ) -> None:
     assert values(f"<p>{said}</p>", "founded", path=path, lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("de", "Ivomed beschäftigt übrigens 3.500 Leute, wir kaufen dort nur ein."),
+        ("en", "Grindex employs 900 people and sells us the tips."),
+        ("nl", "Wij werken met Belvo, van Vismar, een bedrijf van 15.000 man."),
+        ("en", "Drivers: not number 46, that's Kaputar Steel, they get cross."),
+        ("nl", "Alle werknemers van onze klanten kunnen hun loonstrook nu bekijken."),
+    ],
+)
+def test_staff_of_a_supplier_and_a_house_number_are_no_own_staff(lang: str, said: str) -> None:
+    assert values(f"<p>{said}</p>", "employees", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "count"),
+    [
+        ("sv", "Vi är sex på lönelistan och två borriggar.", "6"),
+        ("fr", "Aujourd’hui nous sommes onze.", "11"),
+        ("de", "Heute beschäftigt der Betrieb 23 Menschen.", "23"),
+        ("de", "Acme beschäftigt 23 Menschen.", "23"),
+        ("de", "Heute beschäftigt Acme 23 Menschen.", "23"),
+    ],
+)
+def test_own_staff_stays_beside_the_staff_of_others(lang: str, said: str, count: str) -> None:
+    assert values(f"<p>{said}</p>", "employees", lang=lang) == [count]
