@@ -196,8 +196,7 @@ def find(text: str, order: Order = "", anchor: dt.date | None = None) -> list[Da
             taken.append((dated.start, dated.end))
             found.append(dated)
     if anchor:
-        more = (*_without_year(text, anchor, order), *_relative(text, anchor))
-        for dated in more:
+        for dated in _near(text, anchor, order):
             if not any(dated.start < end and start < dated.end for start, end in taken):
                 taken.append((dated.start, dated.end))
                 found.append(dated)
@@ -286,6 +285,13 @@ def _slashed(year: int, first_: int, second: int, order: Order) -> Moment | None
 
 
 # Dates that need the day on which they were written
+
+
+def _near(text: str, anchor: dt.date, order: Order) -> list[Dated]:
+    """Read days without a year, then relative ones, where the sieve lets any of either through."""
+    told = _near_words().numbers(text)
+    found = _without_year(text, anchor, order) if told and told[0] < len(_YEARLESS) else []
+    return found + (_relative(text, anchor) if told and told[-1] >= len(_YEARLESS) else [])
 
 
 def _without_year(text: str, anchor: dt.date, order: Order) -> list[Dated]:
@@ -380,14 +386,21 @@ _ON_WEEKDAY: Final = late(
 
 
 @lru_cache(maxsize=1)
-def _relative_words() -> Sieve:
-    patterns = (*_AGO, _TODAY, _YESTERDAY, _LAST_MONTH, _LAST_YEAR, _LAST_WEEK, _ON_WEEKDAY)
+def _near_words() -> Sieve:
+    patterns = (
+        *_YEARLESS,
+        *_AGO,
+        _TODAY,
+        _YESTERDAY,
+        _LAST_MONTH,
+        _LAST_YEAR,
+        _LAST_WEEK,
+        _ON_WEEKDAY,
+    )
     return Sieve([pattern.pattern for pattern in patterns])
 
 
 def _relative(text: str, anchor: dt.date) -> list[Dated]:
-    if not _relative_words().numbers(text):
-        return []
     found = [
         Dated(moment, *match.span())
         for pattern in _AGO

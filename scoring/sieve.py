@@ -24,6 +24,7 @@ _WIDER: Final = {
 }
 _GAP: Final = re.compile(r"\{(\d+),\d+\}\??")
 _END: Final = r"(?:\n?\z)"  # `$` of `re` stands before a final line feed, too
+_ANCHOR: Final = re.compile(r"(?<![\[\\])[\^$]|\\[AZ]")
 _LOOKS: Final = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 
 
@@ -45,6 +46,11 @@ class Sieve:
         seen = text if text.isascii() or not self._ignores_case else _dotted(text)
         return sorted(self._set.Match(seen.encode()) or ())
 
+    def lets_through(self, text: str) -> bool:
+        """Say whether any pattern may match somewhere in a text."""
+        seen = text if text.isascii() or not self._ignores_case else _dotted(text)
+        return self._set.Match(seen.encode()) is not None
+
 
 class Rare:
     """A pattern that few of its texts hold: the sieve is asked first, at a tenth of the cost."""
@@ -53,14 +59,19 @@ class Rare:
         self._pattern = pattern
         ignores_case = bool(pattern.flags & re.IGNORECASE)
         self._sieve = Sieve([pattern.pattern], ignores_case=ignores_case)
+        self._is_free = _ANCHOR.search(pattern.pattern) is None
+
+    def may_stand_in(self, text: str) -> bool:
+        """Say whether a match may lie in any line of a text; one bound to an end may in all."""
+        return not self._is_free or self._sieve.lets_through(text)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
-        return self._pattern.search(text) if self._sieve.numbers(text) else None
+        return self._pattern.search(text) if self._sieve.lets_through(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in a text."""
-        return self._pattern.finditer(text) if self._sieve.numbers(text) else iter(())
+        return self._pattern.finditer(text) if self._sieve.lets_through(text) else iter(())
 
 
 def _dotted(text: str) -> str:

@@ -171,6 +171,8 @@ def said(
     News and customers' stories also carry what others say of themselves: there only its own name
     counts, as it does behind the name of another firm. Quotations are somebody's own words.
     """
+    if not pattern.may_stand_in(page.text):
+        return
     left = MAX_SAID
     must_name = home_of(page) == "press" or STORIES.search(page.path) is not None
     for block in page.blocks:

@@ -101,3 +101,11 @@ def test_rare_with_dotted_letters_and_ends_finds_what_the_pattern_finds(
 def test_rare_with_a_case_leaves_dotted_letters_as_they_are() -> None:
     assert Rare(re.compile("[^i]x")).search("ıx") is not None
     assert Rare(re.compile("kapalı")).search("kapalı") is not None
+
+
+def test_a_rare_pattern_is_asked_of_a_page_once_unless_bound_to_an_end() -> None:
+    free, bound = Rare(re.compile(r"fo[^\d]nded")), Rare(re.compile(r"^founded|closed$"))
+
+    assert free.may_stand_in("Open daily.\nfounded in 1960\nCall us.")
+    assert not free.may_stand_in("Open daily.\nCall us.")
+    assert bound.may_stand_in("Open daily.\nCall us.")
