@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.svm import LinearSVC
 
 SEED = 7
@@ -29,14 +29,27 @@ def matrix(texts: Iterable[Readings], space: int) -> csr_matrix:
     return csr_matrix((values, places, ends), shape=(len(ends) - 1, space))
 
 
-def fit(seen: csr_matrix, labels: Sequence[str], kinds: Sequence[str], strictness: float) -> Table:
-    """Return a row of weights for each kind against the rest, the intercept last."""
-    known = np.flatnonzero(np.bincount(seen.indices, minlength=seen.shape[1]) >= FEWEST)
+def fit(
+    seen: csr_matrix,
+    labels: Sequence[str],
+    kinds: Sequence[str],
+    strictness: float,
+    *,
+    by_rarity: bool = False,
+) -> Table:
+    """Return a row of weights for each kind against the rest, the intercept last.
+
+    By rarity: what few texts have may weigh more than what most have.
+    """
+    counts = np.bincount(seen.indices, minlength=seen.shape[1])
+    known = np.flatnonzero(counts >= FEWEST)
+    scale = np.sqrt(np.log1p(seen.shape[0] / (1 + counts[known]))) if by_rarity else 1.0
+    looked_at = seen[:, known] @ diags(scale) if by_rarity else seen[:, known]
     table = np.zeros((len(kinds), seen.shape[1] + 1))
     for place, kind in enumerate(kinds):
         model = LinearSVC(C=strictness, random_state=SEED)
-        model.fit(seen[:, known], [label == kind for label in labels])
-        table[place, known] = model.coef_[0]
+        model.fit(looked_at, [label == kind for label in labels])
+        table[place, known] = model.coef_[0] * scale
         table[place, -1] = model.intercept_[0]
     return table
 

@@ -14,7 +14,9 @@ from zlib import crc32
 
 from scoring import naming
 
-LANGUAGES: Final = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs")
+LANGUAGES: Final = (
+    "en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl", "cs", "fi",
+)  # fmt: skip
 FIRM: Final = "{firm}"  # stands where a text names the company
 STEM: Final = 5
 WHOLE: Final = 2  # a beginning this short would begin too much
@@ -23,7 +25,7 @@ _WORD: Final = re.compile(r"\{firm\}|\d[\d.,:%]*|[^\W\d_]+(?:'[a-z]{1,2}\b)?|[.!
 _FOLDED: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "’": "'", "å": "a"}
 )
-_COMPOUNDS: Final = frozenset({"de", "nl", "sv", "da", "no"})
+_COMPOUNDS: Final = frozenset({"de", "nl", "sv", "da", "no", "fi"})
 Matters = tuple[str, ...]
 Features = set[int]  # a feature is known by its CRC-32
 Marks = list[int]
@@ -40,6 +42,11 @@ def masked(text: str, name: str) -> str:
 def words(text: str) -> list[str]:
     """Return the words, numbers and ends of sentences of a text, folded to plain letters."""
     return _WORD.findall(_fold(text))
+
+
+def written(text: str) -> list[str]:
+    """Return the words of a text as they are written; as many as there are folded ones."""
+    return _WORD.findall(unicodedata.normalize("NFC", text.replace("’", "'")))
 
 
 def _fold(text: str) -> str:
@@ -104,7 +111,7 @@ class Lexicon:
 
     def matters(self, found: list[str], language: str) -> list[Matters]:
         """Return what each word is about; the language is guessed where it has no words here."""
-        known = language if language in LANGUAGES else self._guessed(found)
+        known = language if self._begun.get(language) else self._guessed(found)
         return [self.matter(word, known) for word in found]
 
     def _guessed(self, found: list[str]) -> str:

@@ -166,7 +166,7 @@ def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
         told.text, company.name, item.language
     ):
         return True
-    if kind is SignalKind.LAUNCH and whose.is_for_staff(lead):
+    if kind in _PUT_UP and whose.is_for_staff(lead):
         return True
     if kind is SignalKind.HIRING and (
         headlines.is_hired_by_another(item.headline)
@@ -189,6 +189,7 @@ def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
     return headlines.is_only_shown(item.headline, below, item.language)
 
 
+_PUT_UP: Final = {SignalKind.LAUNCH, SignalKind.TECHNOLOGY}
 _ANNOUNCED = late(
     r"\b(?:announc\w+|today|heute|gab bekannt|gibt bekannt|annonc\w+|aujourd['’]hui|anunci\w+|hoy|annunci\w+|oggi"
     r"|kondigt|maakt bekend|vandaag|hoje|meddelar|idag|offentliggør|ogłasza|ogłosił\w*|first[- ]|industry[- ]first)\b",

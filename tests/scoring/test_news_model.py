@@ -61,6 +61,39 @@ def test_what_a_rule_knows_to_be_anothers_is_not_weighed_again() -> None:
     assert evidence._plainly(*told, "en", known) is None
 
 
+def test_the_text_that_says_when_proves_it() -> None:
+    below = [
+        "We wanted our own kiln for years and never had the room for such a machine.",
+        "On Friday the new kiln was fired for the first time in our second workshop in Leeds.",
+        "Until now we drove the pots to another town.",
+    ]
+
+    found = news_model.told("Hot at last", below, NAME, "en")
+
+    assert found
+    assert found.text == below[1]
+
+
+@pytest.mark.parametrize(
+    ("word", "about"),
+    [("Marta", "person"), ("Leeds", "town"), ("Zebranovia", "name"), ("workshop", "")],
+)
+def test_a_word_is_read_as_the_name_of_a_person_a_town_or_something(word: str, about: str) -> None:
+    (*_, found) = news_model._names(f"We saw {word}")
+
+    assert found == ((about,) if about else ())
+
+
+def test_an_entry_is_read_in_finnish() -> None:
+    below = ["Avasimme kesäkuussa toisen verstaan Oulussa, tilaa on 600 neliötä."]
+
+    found = news_model.told("Lisää tilaa", below, NAME, "fi")
+
+    assert found
+    assert found.kind is SignalKind.EXPANSION
+    assert evidence._is_own(below[0], NAME)
+
+
 def test_a_name_weighs_nothing_and_long_text_is_read_in_its_first_words() -> None:
     one = news_model.told("More room", ["Acme has opened a second hall."], "Acme", "en")
     other = news_model.told("More room", ["Bolt has opened a second hall."], "Bolt", "en")
