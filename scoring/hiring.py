@@ -25,6 +25,7 @@ from scoring.patterns import late
 __all__ = ["Opened", "of_board", "of_page", "open_on", "sentence"]
 
 MAX_TITLE: Final = 120
+SHOWN: Final = 3  # titles that a sentence names
 _COUNT: Final = late(
     r"(?P<count>\d{1,4})\s(?:open\s|current\s|offene\s|postes?\s|vacantes?\s)?(?:roles?|positions?|jobs|vacanc(?:y|ies)|openings?|stellen|ouverts|abiertas|vacatures|posizioni aperte)",
     re.IGNORECASE,
@@ -248,15 +249,28 @@ def sentence(name: str, listed: Sequence[Job], stated: int, moment: Moment | Non
     """Say how many positions are open, in which functions and where, and which is the newest."""
     total = max(len(listed), stated)
     roles = "1 role" if total == 1 else f"{total} roles"
-    newest = max(listed, key=lambda job: (job.day or dt.date.min).toordinal())
-    shown = list(dict.fromkeys([newest.title, *(job.title for job in listed)]))[:3]
-    among = shown[0] if len(shown) == 1 else f"{'; '.join(shown[:-1])} and {shown[-1]}"
-    what = f": {among}" if total <= 3 else f"{_functions(listed)}, among them {among}"
+    among = _titles(listed)
+    functions = _functions(listed) if total == len(listed) else ""
+    what = f": {among}" if total <= SHOWN else f"{functions}, among them {among}"
     where = _places(listed)
     is_all = moment is not None and all(job.day == moment.day for job in listed)
     latest = "posted" if is_all and total == len(listed) else "the newest posted"
     posted = f", {latest} on {moment.words}" if moment else ""
     return f"{name} is hiring for {roles}{what}{where}{posted}."[:400]
+
+
+def sentence_of_part(name: str, listed: Sequence[Job], total: int, moment: Moment) -> str:
+    """Say which of a firm's open positions were posted on one day, or by then."""
+    when = "on" if all(job.day == moment.day for job in listed) else "by"
+    start = f"{name} is hiring for {total} roles, {len(listed)} of them posted {when}"
+    among = ": " if len(listed) <= SHOWN else ", among these "
+    return f"{start} {moment.words}{among}{_titles(listed)}."[:400]
+
+
+def _titles(listed: Sequence[Job]) -> str:
+    newest = max(listed, key=lambda job: (job.day or dt.date.min).toordinal())
+    shown = list(dict.fromkeys([newest.title, *(job.title for job in listed)]))[:SHOWN]
+    return shown[0] if len(shown) == 1 else f"{'; '.join(shown[:-1])} and {shown[-1]}"
 
 
 def _functions(listed: Sequence[Job]) -> str:

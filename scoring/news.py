@@ -227,11 +227,15 @@ def _listed(page: SitePage, blocks: Sequence[Block], clock: Clock) -> Iterator[N
     places = [n for n, block in enumerate(blocks) if is_heading(block)]
     below = {place: _beside(blocks, place, clock) for place in places}
     above = {place: _above(blocks, place, clock) for place in places}
-    is_above = _dates_lead(blocks, below, above)
-    if any(moment for moment, _ in below.values()) or any(above.values()):
+    heads = _dated(blocks, below, above)
+    is_above = bool(heads) and not below[heads[-1]][0]
+    if heads:
         words = [n for n, block in enumerate(blocks) if is_word(block)]
         below |= {place: _beside(blocks, place, clock) for place in words}
         above |= {place: _above(blocks, place, clock) for place in words}
+        # The last headline may be a word, and any word in a box; the first one tells then, too.
+        last = _dated(blocks, below, above)[-1]
+        is_above = is_above or (above[heads[0]] is not None and not below[last][0])
     for place in sorted(below):
         moment = above[place] if is_above else below[place][0]
         text, own = without_date(blocks[place].text, clock)
@@ -253,22 +257,19 @@ def _above(blocks: Sequence[Block], place: int, clock: Clock) -> Moment | None:
 _LABEL: Final = late(r"[A-ZÀ-Ž][\w&/-]*(?:[ ,]+[\w&/-]+){0,2}")
 
 
-def _dates_lead(
+def _dated(
     blocks: Sequence[Block],
     below: dict[int, tuple[Moment | None, list[str]]],
     above: dict[int, Moment | None],
-) -> bool:
-    """Say whether this list dates its headlines from above: its last headline tells.
+) -> list[int]:
+    """Return the headlines with a date beside them, of the level that most of them have.
 
-    Every other one stands between two dates, its own and its neighbour's. A heading of another
-    level than most dated ones have is none of the list's.
+    The last one tells whether the list is dated from above: every other one stands between two
+    dates, its own and its neighbour's.
     """
-    dated = [place for place in below if below[place][0] or above[place]]
+    dated = [place for place in sorted(below) if below[place][0] or above[place]]
     levels = Counter(blocks[place].tag for place in dated)
-    last = max(
-        (n for n in dated if blocks[n].tag == max(levels, key=levels.__getitem__)), default=0
-    )
-    return bool(dated) and not below[last][0]
+    return [n for n in dated if blocks[n].tag == max(levels, key=levels.__getitem__)]
 
 
 def _beside(blocks: Sequence[Block], place: int, clock: Clock) -> tuple[Moment | None, list[str]]:

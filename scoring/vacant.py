@@ -23,6 +23,7 @@ MAX_DAYS: Final = 5  # newest days on which positions were posted that have a si
 RECENT: Final = 90  # days after which positions are told of together
 MAX_COMPARED: Final = 200  # positions that are known by words in common: in more, by the same words
 LEAST_SHARED: Final = 0.6
+LONGEST: Final = 730  # days: of longer ago is no day of posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,9 @@ def _listed(
     longest = max(lists, key=lambda one: max(len(one[0].jobs), one[0].stated))
     ads = _once([longest, *(one for one in lists if one is not longest)])
     groups = _by_day(ads, today)
-    left = longest[0].stated - len(ads)
-    for number, group in enumerate(groups):
-        stated = len(group) + left if number == 0 else 0
-        yield _told(group, stated, company)
+    total = max(longest[0].stated, len(ads))
+    for group in groups:
+        yield _told(group, total, company)
 
 
 def _once(lists: Sequence[tuple[hiring.Opened, SitePage]]) -> list[_Ad]:
@@ -123,12 +123,18 @@ class _Known:
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> float:
-    least = min(len(one), len(other))
-    return len(one & other) / least if least else 0.0
+    """Return the share of the longer title; "Pump fitter, Ulm" is "Pump fitter", which has two."""
+    common = one & other
+    most = min(len(one), len(other)) if len(common) > 1 else max(len(one), len(other))
+    return len(common) / most if most else 0.0
 
 
 def _by_day(ads: Sequence[_Ad], today: dt.date) -> list[list[_Ad]]:
     """Group positions, newest first: those without a day with the newest, old ones together."""
+    earliest = today - dt.timedelta(days=LONGEST)
+    ads = [
+        replace(ad, job=replace(ad.job, day=None)) if _day_of(ad) < earliest else ad for ad in ads
+    ]
     days: dict[dt.date, list[_Ad]] = defaultdict(list)
     for ad in ads:
         if ad.job.day:
@@ -136,7 +142,7 @@ def _by_day(ads: Sequence[_Ad], today: dt.date) -> list[list[_Ad]]:
     since = today - dt.timedelta(days=RECENT)
     groups: list[list[_Ad]] = []
     for day in sorted(days, reverse=True):
-        is_of_old = len(groups) > MAX_DAYS or (groups and _day(groups[-1]) < since)
+        is_of_old = len(groups) > MAX_DAYS or (groups and _day_of(groups[-1][0]) < since)
         if is_of_old:
             groups[-1] += days[day]
         else:
@@ -145,19 +151,24 @@ def _by_day(ads: Sequence[_Ad], today: dt.date) -> list[list[_Ad]]:
     return [[*groups[0], *bare], *groups[1:]] if groups else [bare]
 
 
-def _day(group: Sequence[_Ad]) -> dt.date:
-    return group[0].job.day or dt.date.min
+def _day_of(ad: _Ad) -> dt.date:
+    return ad.job.day or dt.date.min
 
 
-def _told(group: Sequence[_Ad], stated: int, company: Company) -> Signal:
-    """Tell of positions at once, by the newest of them."""
+def _told(group: Sequence[_Ad], total: int, company: Company) -> Signal:
+    """Tell of positions at once, by the newest of them; ``total`` are open at the company."""
     newest, day = group[0], group[0].job.day
     listed = [ad.job for ad in group]
     moment = Moment(day, "day") if day else None
     titles = "\n".join(job.title for job in listed)
+    is_part = len(listed) < total and all(job.day for job in listed)
+    if moment and is_part:
+        sentence = hiring.sentence_of_part(company.name, listed, total, moment)
+    else:
+        sentence = hiring.sentence(company.name, listed, total, moment)
     return Signal(
         kind=SignalKind.HIRING,
-        sentence=hiring.sentence(company.name, listed, stated, moment),
+        sentence=sentence,
         quote=newest.job.title[:1000],
         page=newest.page.url,
         event_date=str(moment) if moment else "",

@@ -45,6 +45,26 @@ def test_a_heading_of_another_level_shifts_no_dates(end: str, is_first: bool) ->
     ]
 
 
+@pytest.mark.parametrize("is_first", [True, False], ids=["date above", "date below"])
+def test_a_last_headline_of_one_word_shifts_no_dates(is_first: bool) -> None:
+    rows = [
+        ("12 May 2026", "Acme opens a branch in Leeds", "Fifty people work there."),
+        ("3 March 2026", "Acme appoints Ida Roth as CFO", "She comes from Bolt Pumps."),
+        ("4 July 2022", "Holidays", "Closed."),
+    ]
+    html = "".join(
+        f"<div><p>{day}</p><h3>{head}</h3><p>{text}</p></div>"
+        if is_first
+        else f"<div><h3>{head}</h3><p>{day}</p><p>{text}</p></div>"
+        for day, head, text in rows
+    )
+
+    assert ("expansion", "2026-05-12") in (
+        found := dated(f"<main><h1>Latest of Acme</h1>{html}</main>")
+    )
+    assert ("leadership", "2026-03-03") in found
+
+
 @pytest.mark.parametrize(
     ("path", "home"),
     [

@@ -74,13 +74,14 @@ def test_positions_of_one_day_are_told_together_and_those_without_one_with_the_n
         (
             "2026-11-02",
             "Lorry driver",
-            "Sauter Pumpen is hiring for 3 roles: Lorry driver; Pump fitter and Export clerk"
-            " assistant, the newest posted on 2 November 2026.",
+            "Sauter Pumpen is hiring for 4 roles, among them Lorry driver; Pump fitter and Export"
+            " clerk assistant, the newest posted on 2 November 2026.",
         ),
         (
             "2026-10-19",
             "Welding operator",
-            "Sauter Pumpen is hiring for 1 role: Welding operator, posted on 19 October 2026.",
+            "Sauter Pumpen is hiring for 4 roles, 1 of them posted on 19 October 2026: Welding"
+            " operator.",
         ),
     ]
 
@@ -96,13 +97,37 @@ def test_the_same_positions_on_several_pages_are_told_once_with_the_earliest_day
     ]
 
 
+def test_a_title_of_one_word_is_none_of_two() -> None:
+    listed = ads(("Engineer", "9 November 2026"), ("Buyer", ""), ("Mixer", ""))
+    others = ads(
+        ("Engineer Hydraulics", "1 November 2026"),
+        ("Office Buyer", "16 November 2026"),
+        path="jobs/more",
+    )
+
+    assert [(day, quote) for day, quote, _ in told(listed, others)] == [
+        ("2026-11-16", "Office Buyer"),
+        ("2026-11-09", "Engineer"),
+        ("2026-11-01", "Engineer Hydraulics"),
+    ]
+
+
+def test_a_year_of_the_firm_is_no_day_of_posting() -> None:
+    page = ads(("Pump fitter", "3 November 1926"), ("Lorry driver", ""), ("Mixer", ""))
+
+    assert [day for day, *_ in told(page)] == [""]
+
+
 def test_many_days_and_old_ones_are_told_at_once() -> None:
     days = [f"{day} November 2026" for day in range(1, 10)]
     recent = told(ads(*((f"Driver {day}", day) for day in days)))
     old = told(ads(("Driver", "9 May 2026"), ("Welder", "8 May 2026"), ("Cutter", "7 May 2026")))
 
     assert [day for day, *_ in recent] == [f"2026-11-{day:02}" for day in range(9, 3, -1)]
-    assert recent[-1][2].startswith("Sauter Pumpen is hiring for 4 roles")
+    assert recent[-1][2] == (
+        "Sauter Pumpen is hiring for 9 roles, 4 of them posted by 4 November 2026, among these"
+        " Driver 4 November 2026; Driver 3 November 2026 and Driver 2 November 2026."
+    )
     assert [day for day, *_ in old] == ["2026-05-09"]
 
 
