@@ -210,6 +210,18 @@ STORIES: Final = re.compile(
 WORKS: Final = re.compile(
     rf"{STORIES.pattern}|(?<![^\W\d_])(?:proje[ck]t\w{{0,4}}|projets?|proyectos?|progett[oi]|projetos?|r[eé]alisations?|realiza\w+|realizz\w+|obras|chantiers|kohte\w+|urakat|our-work|recent-work|nos-travaux|trabajos|lavori|trabalhos|ukázky|ukazky)(?![^\W\d_])"
 )
+
+
+def unnamed_path(page: SitePage, company: Company) -> str:
+    """Return a page's path without the words of the firm's own name: "/projekt-nord-kontakt"."""
+    words = [word for word in _LETTERS.findall(company.name.lower()) if len(word) >= MIN_NAME]
+    kept = re.sub("|".join(words), "", page.path) if words else page.path
+    told = kept.rpartition("/")[2].partition(".")[0]
+    return kept if _LETTERS.search(told) else page.path
+
+
+MIN_NAME: Final = 4  # letters of a word of a name that an address may carry
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = re.compile(r"[\"“„«»‘‚]")
 _UNQUOTED: Final = re.compile(r"[\"“”«»’](?!\w)")
 

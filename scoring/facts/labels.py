@@ -61,6 +61,17 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     )
 
 
+def is_line(page: SitePage, company: Company, find: contacts.Find) -> bool:
+    """Say whether a number is labelled as a line to call, and by nothing else: "Telephone: …"."""
+    label = _label(page, find)
+    if find.start - find.block.start > len(label):
+        return False  # behind something else: a customer's name
+    words = [word.strip(".'’-") for word in _WORD.findall(label)]
+    is_called = any(map(LABEL_WORD.fullmatch, words)) and label.rstrip().endswith((":", "."))
+    is_called = is_called and not any(map(people.has_first_name, words))
+    return (is_called or _ASKS.search(label) is not None) and is_sure(page, company, find)
+
+
 def _asks_others(label: str) -> bool:
     """Say whether a sentence asks to call what is no desk: "ring the council warden"."""
     told = _OF_WHOM.search(label)

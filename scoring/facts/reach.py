@@ -13,7 +13,7 @@ from scoring import hours as opening
 from scoring.addresses import Address
 from scoring.company import Company, squeezed
 from scoring.facts import labels
-from scoring.facts.fact import WORKS, Fact, home_of
+from scoring.facts.fact import Fact, home_of, unnamed_path
 from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
 from scoring.facts.referrals import is_referred
 from scoring.facts.samples import is_blind
@@ -251,6 +251,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     foreign = _others_seats(page, company)
     doubted = [seat for seat in seats(page, company) if seat.whose != OWN]
     others: Block | None = None
+    is_theirs = _THEIRS.search(unnamed_path(page, company)) is not None
     for find in finds:
         if not find.is_markup and _is_on(find, codes):
             continue  # "ul. Polna 7/119, 53-238 Wrocław"
@@ -268,7 +269,9 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
                 or (home == "careers" and labels.leads_to_person(page, find))
             )
         )
-        if (home in {"careers", "press"} or _THEIRS.search(page.path)) and not is_told:
+        if home in {"careers", "press"} and not is_told:
+            continue
+        if is_theirs and not (is_told or labels.is_line(page, company, find)):
             continue
         if not find.is_markup and _is_no_call(find, page):
             continue
@@ -276,6 +279,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
             continue
         weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
+        weight -= UNSURE if is_theirs and not is_told else 0
         if not labels.is_sure(page, company, find) or _is_doubted(page, company, find, doubted):
             weight -= UNSURE
         is_fax = find.kind == "fax" or _FAX.search(_line_before(find, page)) is not None
@@ -283,9 +287,16 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         yield Fact(field, find.value, find.quote, page.url, find.is_markup, weight)
 
 
-# Pages of what was done for others, and of authorities that look after personal data.
-_THEIRS: Final = re.compile(rf"{WORKS.pattern}|{_PRIVACY.pattern}")
-_FAX: Final = re.compile(r"^\W*(?:tele)?fax\b[^\d:]{0,30}: ?$", re.IGNORECASE)
+# Pages that tell of customers, and of authorities that look after personal data.
+_THEIRS: Final = re.compile(
+    r"case-?stud|testimonial|t[eé]moignage|testimon[io]|depoimento|referen[zcs]|success|portfolio|realisations|réalisations|realizac|realizzaz|our-work"
+    r"|(?:customer|client|kunden|klanten|klant|kund|asiakas)s?[_-]?(?:stor|voice|review|project|projekt|stimm|mein|bericht|bewert|verhal|ervaring|berätt|hist|kokemu)"
+    rf"|(?:^|[/_-])(?:customers|clients|clientes|clienti|kunden|klanten|kunder|klienci|asiakkaat)(?:[/.]|$)|{_PRIVACY.pattern}"
+)
+_FAX: Final = re.compile(
+    r"^\W*(?:tele)?fax\b(?![^:]*(?:t[eé]l|phon|fon|ruf|puh))[^\d:]{0,30}: ?$",
+    re.IGNORECASE,
+)
 _REGISTERED: Final = re.compile(
     r"\b(?:TVA|BTW|VAT|MwSt|USt|UID|P\. ?IVA|NIP|NIF|NIPC|CIF|CVR|KVK|KvK|SIREN|SIRET|BCE|KBO|ABN|ACN|BE)\W{0,4}(?:BE|nr|no|n°|:)*\W{0,3}$"
 )

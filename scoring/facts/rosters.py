@@ -64,8 +64,9 @@ def rows(page: SitePage) -> Iterator[Row]:
     everywhere = (*_stacked(page), *_in_line(page), *_stacked_lines(page), *_set_off(page))
     for shape, row in everywhere if is_about else (*_cells(page), *_paragraphs(page)):
         alike[shape].append(row)
-    for shape, row in () if is_about else everywhere:
-        if row.is_role_known and row not in alike[shape]:
+    further = [] if is_about else _own(page, [row for row in everywhere if row[1].is_role_known])
+    for shape, row in further:
+        if row not in alike[shape]:
             alike[f"{shape} known"].append(row)
     taken: set[int] = set()  # a name between two functions is of one row only
     for found in sorted(alike.values(), key=len, reverse=True):
@@ -107,6 +108,56 @@ def _is_about_people(page: SitePage) -> bool:
         block.text for block in page.main if block.tag in {"h1", "h2"} and len(block.text) < 60
     ]
     return any(_TEAM.search(text) for text in (page.path, page.title, *heads[:12]))
+
+
+def _own(page: SitePage, found: list[tuple[str, Row]]) -> list[tuple[str, Row]]:
+    """Return the rows that a page, or the headings over them, give as the firm's own people."""
+    if not found or _OTHERS.search(page.path):
+        return []
+    is_ours = home_of(page) in _OURS
+    heads = _heads(page, {row.number for _, row in found})
+    return [
+        (shape, row)
+        for shape, row in found
+        if (is_ours or any(map(_CALLS.search, heads[row.number])))
+        and not any(map(_OTHERS.search, heads[row.number]))
+    ]
+
+
+def _heads(page: SitePage, numbers: set[int]) -> dict[int, tuple[str, ...]]:
+    """Return the headings over blocks, the blocks' own and lines that end with a colon among them."""
+    told: dict[int, tuple[str, ...]] = {}
+    over: dict[str, str] = {}
+    for number, block in enumerate(page.blocks):
+        is_head = block.tag in _HEADINGS and number not in numbers
+        if block.region == "main" and (is_head or block.text.endswith(":")):
+            level = block.tag if is_head else _LINE
+            over = {tag: text for tag, text in over.items() if tag < level}
+            over[level] = block.text[:MAX_ENTRY]
+        if number in numbers:
+            told[number] = tuple(over.values())
+    return told
+
+
+_OURS: Final = frozenset({"about", "contact", "imprint"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LINE: Final = "h7"  # what a line that leads to others counts as
+# Headings that call for the firm's people: "Who does what", "Nos visages", "Folket".
+_CALLS: Final = late(
+    rf"{_TEAM.pattern}|^(?:who|wer|wie|qui|quién(?:es)?|chi|quem|vem|hvem|kdo|kto|kuka|ketkä|kik?|cine|tko|kas|ποι(?:ος|οι)|кто|хто|кой)\b(?!.*\b(?:us|uns|nous|nos|ons|oss|nám|nam|with|mit|avec|con|com|met|med|trust\w*|buys?)\b)"
+    r"|\b(?:nosotr[oa]s|our lot|our bunch|our gang|faces|folket|folk|leute|menschen|gesichter|köpfe|belegschaft|mannschaft|leitung|visages|gente|personas|personnes|persone|pessoas|volti|rostos|caras|mensen|gezichten|människor\w*|mennesker\w*|ansikten|ansigter|ludzie|lidé|ľudia|ihmiset|emberek|oameni\w*|ljudi|ljudje|люди|хора|άνθρωποι|ledning\w*|ledelse\w*|directie|dirección|direção|direzione|contacts?|kontakt\w*|contatti|contactos?|contatos)\b",
+    re.IGNORECASE,
+)
+# Those of others: partners, customers, juries, guests, associations.
+_OTHERS: Final = late(
+    r"\b(?:partner(?:s|n|i|y|é|ů|zy|em|ów|e|eink|ia)?|partenaires?|socios? comerciales|parceiros?|kumppani\w*"
+    r"|(?:suppli|deal|retail|resell|distribut)(?:ers?|ors?)|lieferant\w*|händler\w*|fournisseurs?|revendeurs?|distributeurs?|proveedor(?:es)?|distribuidor(?:es)?|fornitor[ei]|rivenditor[ei]|leveranciers?|fornecedor(?:es)?|leverandør\w*|leverantör\w*|återförsäljare|forhandler\w*|dostawc\w+|dodavatel\w*"
+    r"|(?:customers?|clients?|kunden|klanten|kunder\w*|asiakkaa\w*|klienci|zákazníci)(?![ -]?(?:service|care|support|success|dienst|betreuung|relations))|clientes|clienti|testimonials?|referen[zcs]\w*|reviews?|stories"
+    r"|jur(?:y|ies|or\w*|ad[oi]\w*|i|yn)|giuria|porota|judges|award\w*|prizes?|preisträger\w*|laur[eé]a\w*|speakers?|referent(?:en|innen)|redner\w*|intervenants?|orateurs?|ponentes|relatori|sprekers|oradores|talare|prelegenci|řečníci|foredragsholder\w*|programme?|events?|conference|konferen\w+|congress\w*|forum|panel\w*|gäste|guests?|invités|invitados|ospiti|gasten"
+    r"|cast|besetzung|distribution|reparto|elenco|rolverdeling|obsada|obsazení|alumn\w*|graduates?|ehemalige\w*|absolvent\w*|anciens|diplômés|egresados|volunteers?|ehrenamt\w*|freiwillige\w*|bénévoles|voluntari\w+|vrijwilligers|wolontariusze|dobrovoln\w+|frivillig\w*|donors?|spender\w*|sponsor\w*|thank(?:s| you)|danke?|merci|gracias|grazie|obrigad[oa]"
+    r"|members|mitglieder|membres|miembros|membri|leden|członkowie|členové|medlem\w*|verb[aä]nd\w*|associations?|asociaciones|associazioni|verein\w*|invest[oi]r\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _stacked(page: SitePage) -> Iterator[tuple[str, Row]]:

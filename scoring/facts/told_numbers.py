@@ -16,7 +16,7 @@ from scoring import number_model, people
 from scoring.company import Company, squeezed
 from scoring.facts.crew_words import COUNTS, is_part
 from scoring.facts.dismissed import is_changed
-from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences
+from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences, unnamed_path
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
 from scoring.facts.headcounts import is_group
 from scoring.facts.served import are_others
@@ -50,10 +50,21 @@ _QUOTED: Final = late(r"[\"“„«»‘‚]")
 
 def told(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the staff and the year of the beginning that a company's own page tells surest."""
-    if home_of(page) not in OWN_PAGES or _OF_OTHERS.search(page.path):
+    if home_of(page) not in OWN_PAGES or _is_of_others(page, company):
         return
     for field, (role, pattern) in _ROLES.items():
         yield from _surest(page, company, role, field, pattern)
+
+
+def _is_of_others(page: SitePage, company: Company) -> bool:
+    """Say whether a page tells of customers, works or goods, and is not "about us" by its name."""
+    path = unnamed_path(page, company)
+    return _OF_OTHERS.search(path) is not None and _ABOUT_US.search(path) is None
+
+
+_ABOUT_US: Final = late(
+    r"[/-](?:about-us|(?:ue|ü)ber-uns|wir-(?:ue|ü)ber-uns|a-propos|qui-sommes-nous|quienes-somos|sobre-nosotros|chi-siamo|over-ons|quem-somos|sobre-nos|om-oss|om-os|o-nas|tietoa-meista|rolunk|despre-noi|hakkimizda)(?:\.\w+)?/?$"
+)
 
 
 def is_doubted(fact: Fact, page: SitePage, company: Company) -> bool:
