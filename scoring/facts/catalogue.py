@@ -29,7 +29,7 @@ from scoring.facts.catalogue_words import (
     STEP_OR_TRADE,
     VIRTUE,
 )
-from scoring.facts.display_words import NO_GOODS
+from scoring.facts.display_words import NO_GOODS, VALUES
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
 from scoring.facts.ownership import is_others_name, is_template
@@ -255,12 +255,12 @@ def _told(scope: _Scope, some: Sequence[int]) -> list[str]:
 
 
 def _led(scope: _Scope, at: int) -> str:
-    """Return a piece's words, of a beginning in bold without the stop that ends it."""
+    """Return a piece's words, of a beginning in bold without the stop, which a value keeps."""
     piece, *below = scope.pieces[at : at + 2]
     is_bold = piece.spot.tag in {"b", "strong"} and piece.is_line
     is_led = is_bold and any(not one.is_line for one in below)
-    is_name = is_led and not _SAYS.match(piece.text)
-    return piece.text.removesuffix(".") if is_name else piece.text
+    is_value = _SAYS.match(piece.text) or VALUES.fullmatch(piece.text)
+    return piece.text.removesuffix(".") if is_led and not is_value else piece.text
 
 
 # "We listen.": a sentence, however short.

@@ -146,9 +146,14 @@ def _is_named_others(text: str, company: Company) -> bool:
         return True
     for pattern in (_SOLD_AT, _PAID_TO, _PAID_ON):
         named = pattern.search(text)
-        if named and not _is_ours(named["who"], company):
+        if named and not (_is_ours(named["who"], company) or _begins(company, named["who"])):
             return True
     return False
+
+
+def _begins(company: Company, who: str) -> bool:
+    """Say whether the firm's name begins with that of who is paid: "Brill" of "Brill Pumps"."""
+    return f"{company.name} ".casefold().startswith(f"{who.rstrip('.')} ".casefold())
 
 
 # What is only passed on: courts, registries, stamps.

@@ -279,6 +279,7 @@ def _led(*pairs: tuple[str, str]) -> str:
         ("de", "Leistungen", _led(("Kaminsanierung", "Mit Edelstahl"), ("Gerüstbau", "Auch geliehen")), ["Kaminsanierung", "Gerüstbau"]),
         ("pl", "Co robimy", _led(("Mury kamienne", "Nowe"), ("Ogrodzenia", "Dębowe")), ["Mury kamienne", "Ogrodzenia"]),
         ("en", "What we do", _led(("We listen", "You talk"), ("We build", "On site")), []),
+        ("en", "What we do", _led(("Courage", "We climb"), ("Respect", "We ask"), ("Joy", "We sing")), []),
         ("es", "Servicios", _led(("Escuchamos", "A todos"), ("Construimos", "A mano")), []),
     ],
 )  # fmt: skip

@@ -161,6 +161,7 @@ def test_a_row_of_the_own_list_names_what_is_done(lang: str, name: str) -> None:
     [
         ("en", "We don't have a lift. A ladder to the loft costs £60.", "ladder to the loft: £60"),
         ("en", "A new meter costs £310, paid to Acme Pumps.", "new meter: £310"),
+        ("en", "A new meter costs £310, paid to Acme on the day.", "new meter: £310"),
         ("de", "Der nächste Kurs im Rathaus kostet bei uns 60 €.", "nächste Kurs im Rathaus: 60€"),
     ],
 )
