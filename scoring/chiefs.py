@@ -59,7 +59,7 @@ _HEADS: Final = late(
     r"|chef(?:fe)?|conduct(?:eur|rice) de (?:travaux|chantiers?)|contremaître|patron(?:ne)?|direct(?:eur|rice)|responsable|cogérante?"
     r"|capo\w*|responsabile|diret+or[ae]?|diret+rice|jef[ea]|gerencia|gerente|encargad[oa]|capataz|director[a]?|chefe|encarregad[oa]|gerência|responsável"
     r"|\w{0,20}(?:leider|leidster)|hoofd|voorman|werkbaas|bedrijfsleiding|kierowni(?:k|czka)|szef(?:owa)?|brygadzist(?:k?a)|majster|dyrektor(?:ka)?"
-    r"|\w{0,20}(?:ledare|leder|sjef)|förman|formand|formann|verkmästare|værkfører|vedoucí|vedúc[ia]|mistr|\w{0,20}(?:päällikkö|johtaja)|esimies|\w{0,20}vezető|\w{0,20}supervisor[a]?|provozní(?= \w)|verkmästare|contralor[a]?|contrôleuse|company secretary)(?!\w)"
+    r"|\w{0,20}(?:ledare|leder|sjef)|förman|formand|formann|verkmästare|værkfører|vedoucí|vedúc[ia]|mistr|\w{0,20}(?:päällikkö|johtaja)|esimies|\w{0,20}vezető|\w{0,20}supervisor[a]?|provozní(?= \w)|contralor[a]?|contrôleuse|company secretary)(?!\w)"
     r"|(?<!\w)(?:co-?ordinat(?:or|rice|ore)|coordinador[a]?|coordenador[a]?|coordinat(?:eur|rice)|coördinator|koordinator(?:in|ka)?|samordnare) (?:of|for|de|d['’]|do|da|di|van|für|för|for|del|dell['’]) ?\w",
     re.IGNORECASE,
 )

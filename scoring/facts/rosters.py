@@ -199,11 +199,12 @@ def _in_line(page: SitePage) -> Iterator[tuple[str, Row]]:
 
 def _set_off(page: SitePage) -> Iterator[tuple[str, Row]]:
     """Yield entries that begin with a name in markup of its own: "<b>Ann Lee</b> <i>Sales</i>"."""
+    alone = page.kept("in markup of its own", lambda: frozenset(_ALONE.findall(page.source)))
     for block in page.main:
         words = block.text.split(" ") if len(block.text) <= MAX_ENTRY else []
         for count in range(min(MAX_NAME_WORDS, len(words) - 1), 1, -1):
             name = " ".join(words[:count])
-            if NAME.fullmatch(name) and f">{name}</" in page.source:
+            if name in alone and NAME.fullmatch(name):
                 role = block.text[len(name) :].strip()
                 if row := _row(page, block, name, role, block.start, block.text):
                     yield f"{block.tag} set off", row
@@ -211,6 +212,7 @@ def _set_off(page: SitePage) -> Iterator[tuple[str, Row]]:
 
 
 MAX_ENTRY: Final = 120  # characters of a name and its function
+_ALONE: Final = re.compile(rf">([^<>]{{1,{MAX_ENTRY}}})</")
 MAX_NAME_WORDS: Final = 5
 
 
