@@ -16,9 +16,11 @@ from bench.quality._claims_tables import Case
 NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
          "tenth", "tenth_held", "eleventh", "twelfth",
          "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-         "nineteenth", "twentieth", "twenty_first", "twenty_second", "twenty_third")  # fmt: skip
+         "nineteenth", "twentieth", "twenty_first", "twenty_second", "twenty_third",
+         "twenty_fourth", "twenty_fifth", "twenty_sixth", "twenty_seventh")  # fmt: skip
 # Their authors told time from the day on which a page was stored.
-ON_THEIR_DAY = ("twentieth", "twenty_first", "twenty_second", "twenty_third")
+ON_THEIR_DAY = ("twentieth", "twenty_first", "twenty_second", "twenty_third", "twenty_fourth",
+                "twenty_fifth", "twenty_sixth", "twenty_seventh")  # fmt: skip
 PAGES = {"real_pages": "saved pages", "letters": "letters", "letters_more": "more letters"}
 _FOLDER = Path(__file__).parent / "claims_lines"
 _NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)

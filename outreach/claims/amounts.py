@@ -152,6 +152,17 @@ def _same_rate(claimed: Number, given: Number) -> bool:
     return not claimed.per or claimed.per == given.per or not given.per
 
 
+def is_undercut(claimed: Number, given: Iterable[Number]) -> bool:
+    """Tell whether all that a passage counts of the same is more than a claimed "fewer than".
+
+    Of "more than" that proves nothing: a sum of what is counted may be meant.
+    """
+    if claimed.bound != LESS or not claimed.nouns:
+        return False
+    same = [one for one in given if is_same_kind(claimed, one)]
+    return bool(same) and all(not one.bound and one.low > claimed.high for one in same)
+
+
 def is_telling(one: Number) -> bool:
     """Tell a figure that hardly stands in a text by chance: "26,000 parcels", not "3 sites"."""
     return _figures(one.low) >= 2 and one.unit != "th" and one.bound != "vague"

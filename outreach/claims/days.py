@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from outreach.claims.words import fold
-from scoring.patterns import caseless
+from scoring.reading.patterns import caseless
 
 _MONTH_WORDS = (
     "january jan januar janvier enero gennaio januari janeiro styczeń stycznia styczniu",

@@ -250,6 +250,10 @@ SAME = (
     "child kid kids children kinder",
     "group band",
     "percent % prozent pourcent",
+    # English words that would pass for forms of "fiel", "départ" and "résilier".
+    "field fields",
+    "department departments",
+    "resilient",
 )
 # The plain form and its irregular forms, or forms that the cutting rules would spoil.
 IRREGULAR = (

@@ -11,7 +11,7 @@ from outreach.claims.days import MONTHS, NAMES
 from outreach.claims.signs import Signs
 from outreach.claims.words import fold
 from outreach.sentences import listed
-from scoring.patterns import caseless
+from scoring.reading.patterns import caseless
 
 FRESH = timedelta(days=90)
 

@@ -4,7 +4,7 @@ import re
 
 from outreach.claims import phrasal, questions, spoken, turns
 from outreach.claims.signs import Signs
-from scoring.patterns import caseless
+from scoring.reading.patterns import caseless
 
 _ORDINAL = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH = "|".join(_ORDINAL)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from scoring.patterns import caseless
+from scoring.reading.patterns import caseless
 
 _UNITS = {
     "minute": "minute minuto minuto minuut minutę",

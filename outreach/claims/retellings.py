@@ -15,9 +15,12 @@ from outreach.claims.facts import Facts
 FILE = Path(__file__).with_name("retellings.txt")
 COPIED = 0.85  # of a sentence's words: what shares more is a near copy
 # Chosen with whole authors left out: fewer truths are blocked and more falsehoods caught.
-UNLIKELY = 0.6  # above it what is not refused is
-OPEN = 0.35  # below it what is refused is put to a person
-OPEN_BY_FIGURES = 0.75  # the same, where a page gives its figures, or is of another language
+UNLIKELY = 0.62  # above it what is not refused is
+UNLIKELY_HELD = 0.8  # the same where each check bears a retelling out
+OPEN = 0.4  # below it what is refused is put to a person
+OPEN_SELDOM = 0.17  # the same where a page denies it, or holds little of it
+OPEN_BY_FIGURES = 0.9  # of what shares little, but gives a page's figures or is of another language
+OPEN_BY_WORDS = 0.1  # of what shares little
 _MOST_WORDS = 12
 _FEW = 3
 

@@ -26,6 +26,7 @@ from outreach.claims import (
     sides,
     slots,
     subjects,
+    tallies,
     timing,
     titles,
     transfers,
@@ -332,6 +333,7 @@ def _labels(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 _CHECKS = {
     quantities.figures: "figures",
+    tallies.check: "tallies",
     timing.days: "days",
     hours.check: "hours",
     timing.relatives: "relative times",

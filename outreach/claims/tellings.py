@@ -3,13 +3,11 @@
 Each mark is a number from 0 to 2. None of them decides; `retellings` weighs them together.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from outreach.claims import amounts, clauses, facts, parties, wordings, words
+from outreach.claims import bonds, clauses, parties, sums, wordings, words
 from outreach.claims.context import Context
-from outreach.claims.counted import LESS, MORE, ROUGH
 from outreach.claims.facts import Facts
-from outreach.claims.numbers import Number
 from outreach.sentences import listed
 
 _CUES = {
@@ -45,9 +43,6 @@ _CUES = {
 }
 _CUE_OF = {word: cue for cue, line in _CUES.items() for word in line.split()}
 _BY = listed("by von par por da door przez")
-_BOUNDS = {MORE: "at least", LESS: "at most", ROUGH: "about"}
-_BESIDE = 4  # sentences before and behind a passage whose figures a sum may be made of
-_MOST_FIGURES = 24
 _FAR, _MOST_NEW, _MOST_PAIRS = 12, 6, 8
 
 
@@ -75,8 +70,9 @@ def marks(claim: Facts, quote: Facts, context: Context) -> dict[str, float]:
         | _cues(claim, quote, near)
         | _order(claim, quote)
         | _parties(claim, near, context)
-        | _figures(claim, quote, context)
+        | sums.marks(claim, quote, context)
         | _new(claim, context)
+        | bonds.marks(claim, quote)
     )
 
 
@@ -160,72 +156,3 @@ def _new(claim: Facts, context: Context) -> dict[str, float]:
         "new to the page": min(len(new), _MOST_NEW) / (_MOST_NEW / 2),
         "adverse and new": float(any(one in words.ADVERSE for one in new)),
     }
-
-
-def _figures(claim: Facts, quote: Facts, context: Context) -> dict[str, float]:
-    """Return how figures are told that the passage does not give: reckoned, or of nothing."""
-    found: dict[str, float] = {}
-    lacking = [one for one in claim.numbers if not amounts.find(one, quote.numbers)]
-    given = list(_given(quote, context)) if lacking else []
-    for one in lacking:
-        alike = [other for other in given if other.unit == one.unit]
-        if any(amounts.is_same_value(one, other) for other in alike):
-            found["figure beside it"] = 1.0
-        else:
-            found[f"figure {_reckoned(one, alike, given)}"] = 1.0
-        if one.nouns and any(
-            other.nouns and amounts.is_same_noun(one.nouns, other.nouns) for other in alike
-        ):
-            found["figure of the same, lacking"] = 1.0
-    for one in claim.numbers:
-        if one.bound in _BOUNDS:
-            found[f"figure {_BOUNDS[one.bound]}"] = 1.0
-    return found
-
-
-def _given(quote: Facts, context: Context) -> Iterator[Number]:
-    """Give the figures of a passage and of the sentences around it."""
-    yield from quote.numbers
-    if context.index is None:
-        return
-    page, here = context.index.text_of(context.passage), context.passage
-    around = range(max(0, here.first - _BESIDE), min(len(page.spans), here.last + _BESIDE + 1))
-    left = _MOST_FIGURES
-    for place in around:
-        if here.first <= place <= here.last or left <= 0:
-            continue
-        numbers = facts.read(page.sentence(place)).numbers[:left]
-        left -= len(numbers)
-        yield from numbers
-
-
-_CLOSE = 0.015
-
-
-def _reckoned(one: Number, alike: Sequence[Number], given: Sequence[Number]) -> str:
-    """Tell how a figure follows from two others: "summed", "between", "a share", else "alone"."""
-    value = one.low
-    for at, first in enumerate(alike):
-        for other in alike[at + 1 :]:
-            if _is_same(first.low + other.low, value):
-                return "summed"
-            if _is_same(abs(first.low - other.low), value):
-                return "between"
-    if one.unit == "%":
-        if any(_is_same(100 - other.low, value) for other in alike):
-            return "left over"
-        counted = [other for other in given if other.unit != "%" and other.low > 0]
-        if any(
-            abs(part.low / whole.low * 100 - value) <= _CLOSE * 100
-            for part in counted
-            for whole in counted
-            if part.unit == whole.unit and part.low < whole.low
-        ):
-            return "a share"
-    if any(_is_same(other.low * 12, value) or _is_same(other.low / 12, value) for other in alike):
-        return "by the year"
-    return "alone"
-
-
-def _is_same(one: float, other: float) -> bool:
-    return abs(one - other) <= 1e-6 * max(one, other, 1e-6)

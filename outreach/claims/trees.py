@@ -30,7 +30,14 @@ class Trees:
 
     def total(self, marks: Mapping[str, float]) -> float:
         """Return the sum of what all trees say to some marks."""
-        return self.start + sum(_leaf(one, marks) for one in self.roots)
+        told = marks.get
+        total = self.start
+        for one in self.roots:
+            node = one
+            while isinstance(node, Split):
+                node = node.low if told(node.mark, 0.0) <= node.threshold else node.high
+            total += node
+        return total
 
 
 def read(path: Path) -> Trees:
@@ -51,10 +58,3 @@ def _node(line: str, lines: Iterator[str]) -> Split | float:
     mark, _, threshold = line.rpartition(_SPLIT)
     low = _node(next(lines), lines)
     return Split(mark, float(threshold), low, _node(next(lines), lines))
-
-
-def _leaf(node: Split | float, marks: Mapping[str, float]) -> float:
-    while isinstance(node, Split):
-        is_low = marks.get(node.mark, 0.0) <= node.threshold
-        node = node.low if is_low else node.high
-    return node

@@ -3,13 +3,14 @@
 Each check was made for sentences that keep their source's words. Of a retelling some of them are
 wrong as often as right ("who did it", a figure that stands in another sentence), others hardly
 ever: how far each may be trusted, and how little of a sentence's words may be borne out, is
-weighed. Near copies and stale news keep their verdicts.
+weighed. So are near copies, in which the smallest changes are. Stale news keeps its verdict.
 """
 
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 
 from outreach.claims import (
+    amounts,
     gathered,
     likenesses,
     passages,
@@ -25,6 +26,7 @@ from outreach.claims.support import Comparison
 
 _REFUSED = "unsupported"
 _NONE = frozenset(("nothing shared", "little shared"))
+_DENIED = "denial unsupported"
 _FINAL = "names weak"  # whoever is named may be another
 # What may stand in another sentence of the page.
 _MISSING = frozenset(("figures missing", "days missing", "names missing"))
@@ -39,7 +41,7 @@ def weighed(
         return judged
     is_refused = judged.verdict == _REFUSED
     doubt = retellings.doubt(told)
-    border = border_of(judged)
+    border = border_of(judged, claim, quote)
     if doubt >= border if is_refused else doubt <= border:
         return judged
     lacking = min(wordings.gaps(claim, quote, context), default="")
@@ -53,23 +55,36 @@ def weighed(
     return replace(judged, verdict=_REFUSED, why=judged.why if judged.verdict == "weak" else why)
 
 
-def border_of(judged: Comparison) -> float:
-    """Return the doubt above which a retelling is refused."""
-    if judged.verdict != _REFUSED:
+def border_of(judged: Comparison, claim: Facts, quote: Facts) -> float:
+    """Return the doubt above which a sentence is refused."""
+    if judged.verdict == "weak":
         return retellings.UNLIKELY
-    return retellings.OPEN_BY_FIGURES if judged.by in _NONE else retellings.OPEN
+    if judged.verdict == "supported":
+        is_copied = judged.likeness >= retellings.COPIED
+        return retellings.UNLIKELY if is_copied else retellings.UNLIKELY_HELD
+    if judged.by in _NONE:
+        may_be_told = _may_be_told(claim, quote)
+        return retellings.OPEN_BY_FIGURES if may_be_told else retellings.OPEN_BY_WORDS
+    is_denied = judged.by == _DENIED or (claim.denied and not quote.denied)
+    if is_denied or judged.coverage < support.WEAK:
+        return retellings.OPEN_SELDOM
+    return retellings.OPEN
 
 
 def open_marks(
     judged: Comparison, claim: Facts, quote: Facts, context: Context, *, is_wide: bool
 ) -> dict[str, float] | None:
-    """Return the marks of a retelling; None where the verdict is final."""
-    if judged.verdict == "stale" or not judged.by or judged.likeness >= retellings.COPIED:
+    """Return the marks of a sentence; None where the verdict is final."""
+    if judged.verdict == "stale" or not judged.by or judged.by == _FINAL:
         return None
-    if judged.by == _FINAL or (judged.by in _NONE and not _may_be_told(claim, quote)):
+    if not claim.denied and any(amounts.is_undercut(one, quote.numbers) for one in claim.numbers):
         return None
+    if judged.verdict == "supported" and claim.said.strip(" .") in quote.said:
+        return None  # the source's own sentence
     if judged.verdict != _REFUSED and likenesses.is_across(claim, quote):
         return None  # what is not found may be a word that no list has
+    if judged.verdict == "weak" and judged.likeness >= retellings.COPIED:
+        return None
     return marks(judged, claim, quote, context, is_wide=is_wide)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from outreach.claims import lexicon, lexicon_more, matters, newsroom, thesaurus
-from scoring.patterns import caseless
+from scoring.reading.patterns import caseless
 
 
 def _listed(*lines: str) -> frozenset[str]:

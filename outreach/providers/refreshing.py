@@ -8,6 +8,7 @@ from leadops.web.actions import Copy, SharedRobots, portal_crew
 from leadops.web.errors import FetchFailed
 from leadops.web.visits import Visit
 from scoring import site
+from scoring.reading.saved import Raw
 
 
 def look_again(urls: Iterable[str]) -> dict[str, Copy]:
@@ -21,7 +22,7 @@ def look_again(urls: Iterable[str]) -> dict[str, Copy]:
     for url, page in portal_crew().run(visits):
         if isinstance(page, FetchFailed):
             continue
-        raw = site.Raw(page.url, page.body, page.content_type, page.charset)
+        raw = Raw(page.url, page.body, page.content_type, page.charset)
         read = site.read([raw], name="", today=timezone.localdate())
         if read.pages:
             first = read.pages[0]

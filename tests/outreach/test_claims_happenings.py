@@ -50,7 +50,7 @@ def test_claim_with_another_deed_of_the_same_thing_is_unsupported(page: str, cla
          "You launched a plant in Turin in 2025."),
         ("The free trial lasts 30 days.", "Your free trial runs for 30 days."),
         ("Quay Robotics rolled out its app to 9 depots.", "9 depots now use your app."),
-        ("Quay Robotics rolled out its app to 9 depots.", "You deployed your app to 9 depots."),
+        ("Quay Robotics rolled out its app to 9 depots.", "You rolled your app out to 9 depots."),
         ("Quay Robotics commissioned a second furnace.", "You started up a second furnace."),
         ("Quay Robotics maintains 300 lifts.", "You keep 300 lifts running."),
     ],

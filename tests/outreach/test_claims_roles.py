@@ -119,7 +119,7 @@ def test_check_refuses_another_doer_and_what_is_over_or_was_tried(claim, page):
         ("Half as many guests complain as before.", "Complaints by guests fell by half."),
         ("You want to hire 20 more welders before 2028.",
          "We want to hire 20 more welders by the end of 2027."),
-        ("Alle 64 Köche behalten ihre Stelle.", "Die 64 Köche bleiben in der Küche."),
+        ("Die 64 Köche behalten ihre Stelle.", "Die 64 Köche bleiben in der Küche."),
         ("Your divers are on duty every fifth week.", "Divers are on duty one week in five."),
         ("You charge 60 cents a crate.", "We charge €0.60 per crate."),
         ("You pay riggers up to £41,000.", "We pay riggers £36,000 to £41,000."),

@@ -44,6 +44,16 @@ SELLS = "We do not sell robots, and Hopfner washes the kegs."
         ("Breweries rent robots.", RENTS, "pairs turned"),
         ("Your submarines dive deep.", RENTS, "new to the page"),
         ("By Hopfner your kegs are washed.", SELLS, "by"),
+        ("You rent 15 robots to breweries.", RENTS, "figure bound to another"),
+        ("You rent 15 robots to dairies.", RENTS, "figure bound"),
+        ("You will have a depot in Graz in two years.", DEPOT, "figure since"),
+        ("You rent 480 robots a year to breweries.", RENTS, "figure by the year"),
+        ("You rent 600 robots.", RENTS, "figure times"),
+        ("Hopfner cleans the bottles.", SELLS, "neighbours replaced"),
+        ("You wash the kegs for Hopfner.", SELLS, "name for"),
+        ("Kegs are washed by Hopfner.", SELLS, "names turned"),
+        ("You rent robots to farms.", RENTS, "you before the verb"),
+        ("You rent lorries to dairies.", RENTS, "object new"),
     ],
 )
 def test_marks_tell_how_a_sentence_tells_its_page(claim, quote, mark):
@@ -64,7 +74,8 @@ def test_marks_are_silent_on_what_a_page_says(claim, quote, mark):
 
 
 def test_marks_of_hostile_text_end():
-    assert _marks("you 5 more " * 10_000, RENTS)["pairs"] <= 1
+    assert _marks("you 5 more Graz robots rent " * 5_000, RENTS)["pairs"] <= 1
+    assert max(_marks("12 Hopfner, 7 kegs 2019 " * 5_000, RENTS).values()) <= 2
 
 
 def test_trees_sum_what_each_says_and_count_an_untold_mark_as_nought(tmp_path):

@@ -18,8 +18,32 @@ RENTED = (
 )
 
 
-def test_check_retelling_that_denies_what_is_told_is_refused():
-    assert judged("Bolts on your robots are never loose.", RENTED).verdict == "unsupported"
+COUNTED = "Brill makes pumps in Leeds. We employ 85 people, nine of them apprentices."
+
+
+@pytest.mark.parametrize(
+    ("claim", "page"),
+    [
+        ("Bolts on your robots are never loose.", RENTED),
+        ("You do not rent out used machines.", "We rent out used machines by the day."),
+        ("Robots of yours never need a repair.", "Our robots need a repair each spring."),
+        (
+            "You work with 2,000 startups.",
+            "We work with 2,000 customers; 40 of them are startups.",
+        ),
+        ("You have 85 apprentices.", "We are 85 people, nine of them apprentices."),
+        ("You employ fewer than 80 people.", COUNTED),
+        ("Fewer than 80 people work for you.", COUNTED),
+    ],
+)
+def test_check_sentence_that_turns_what_is_told_is_refused(claim, page):
+    assert judged(claim, page).verdict == "unsupported"
+
+
+def test_check_own_words_of_a_page_are_never_weighed(monkeypatch):
+    monkeypatch.setattr(retellings, "doubt", lambda _: 1.0)
+    assert judged("Our robots lift kegs in breweries.", PAGE).verdict == "supported"
+    assert judged("Your robots lift kegs in breweries.", PAGE).verdict == "unsupported"
 
 
 def test_check_little_shared_is_put_to_a_person_across_languages_only():
