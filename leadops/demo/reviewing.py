@@ -140,7 +140,7 @@ def in_other_words(claim: Claim) -> str:
     """Say a claim's figure so that its source no longer carries all of the sentence."""
     figure = _ROUND.search(claim.quote)
     assert figure is not None
-    return f"You raised {figure.group(1)}, and your field teams get busier."
+    return f"With {figure.group(1)} raised, your field teams will soon be busier."
 
 
 def _revise(cast: Cast, draft: Draft, change: Callable[[str], str]) -> None:
