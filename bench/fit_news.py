@@ -1,13 +1,13 @@
 """Fit what an entry of news weighs for each kind of event: `python -m bench.fit_news`.
 
 Of the entries typed and labelled in `bench/quality/news_lines`, by the features of
-`scoring.news_model`.
+`scoring.news.news_model`.
 """
 
 from pathlib import Path
 
 from bench import planes
-from scoring import news_model
+from scoring.news import news_model
 
 LINES = Path(__file__).parent / "quality" / "news_lines"
 STRICTNESS = 0.4

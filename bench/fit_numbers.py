@@ -2,7 +2,7 @@
 
 `python -m bench.fit_numbers`: of the sentences typed and labelled in `bench/quality/number_lines`
 (a kind, a language and a text each, with the number in `[[ ]]` and {firm} for the firm's name), by
-the features of `scoring.number_model`.
+the features of `scoring.facts.number_model`.
 """
 
 import re
@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from bench import planes
-from scoring import number_model
+from scoring.facts import number_model
 
 LINES = Path(__file__).parent / "quality" / "number_lines"
 STRICTNESS = 1.0

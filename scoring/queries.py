@@ -18,13 +18,14 @@ from prospects.enums import CLOSED_STATES, LeadState
 from prospects.facts import facts_of
 from prospects.models import Account, DataPoint, Lead
 from prospects.queries.ranges import with_ranges
-from scoring import fingerprints, history
+from scoring import history
 from scoring.capacity import Capacity
 from scoring.enums import SITE_SOURCE, ModelState, SignalKind
 from scoring.errors import VersionMissing
 from scoring.formula import Result
 from scoring.history import PastDeal
 from scoring.models import LeakNote, Reading, Score, ScoringVersion, Signal
+from scoring.technology import fingerprints
 
 GATE = "scoring.adopt"
 MODEL_DEALS = 1_000  # closed deals before a model may even be proposed

@@ -9,29 +9,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from scoring import company as companies
 from scoring import facts as fact_reading
-from scoring import feeds, jobs, pages
-from scoring import signals as signal_reading
-from scoring.company import Company
 from scoring.facts import Fact
-from scoring.pages import SitePage
-from scoring.quotes import verbatim
-from scoring.same_news import once
-from scoring.signal import Signal
+from scoring.jobs import boards as jobs
+from scoring.news import signals as signal_reading
+from scoring.news.same_news import once
+from scoring.news.signal import Signal
+from scoring.reading import company as companies
+from scoring.reading import feeds, pages
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.quotes import verbatim
+from scoring.reading.saved import Raw
 
 FIELDS = (*fact_reading.SINGLE, "price", "technology")
 AT_ONCE = 40  # pages of a large folder that are in memory together
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """One saved answer: where it was, what it is, its bytes."""
-
-    url: str
-    body: bytes
-    content_type: str = "text/html"
-    charset: str = ""
 
 
 @dataclass(frozen=True, slots=True)

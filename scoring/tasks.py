@@ -28,6 +28,7 @@ from scoring import actions, calibration, queries, site
 from scoring.actions.scores import Scored
 from scoring.providers import reading, sites
 from scoring.providers.sites import Visited
+from scoring.reading.saved import Raw
 
 FRESH = dt.timedelta(hours=24)
 BATCH = 25
@@ -125,7 +126,7 @@ def _read(account: Account, visited: Visited) -> site.SiteReading | None:
     today = timezone.now().date()
     try:
         return site.read(
-            [site.Raw(p.url, p.body, p.content_type, p.charset) for p in visited.pages],
+            [Raw(p.url, p.body, p.content_type, p.charset) for p in visited.pages],
             name=account.name,
             domain=account.domain,
             today=today,

@@ -16,12 +16,14 @@ import threading
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from urllib.parse import urlencode
 
 from tests.portal import Portal, ask, database_of, running_portal, wait_for
 
+PAUSE = 0.02  # seconds between an answer and the same client's next question
 RENEWAL_SECONDS = 240.0  # for a machine that does much else
 _HIDDEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 
@@ -95,13 +97,16 @@ class Visitor:
         return _HIDDEN.search(page)[1]
 
 
-def drive(portal: Portal, load: Load, is_over: threading.Event) -> list[threading.Thread]:
+def drive(
+    portal: Portal, load: Load, is_over: threading.Event, pause: float = PAUSE
+) -> list[threading.Thread]:
     """Start two clients that read and two that post, until `is_over`; return their threads."""
+    turns = partial(_in_turn, is_over=is_over, pause=pause)
     threads = [
-        threading.Thread(target=_read, args=[portal, load, is_over], daemon=True) for _ in range(2)
+        threading.Thread(target=_read, args=[portal, load, turns], daemon=True) for _ in range(2)
     ]
     threads += [
-        threading.Thread(target=_post, args=[portal, load, is_over, name], daemon=True)
+        threading.Thread(target=_post, args=[portal, load, turns, name], daemon=True)
         for name in ("ada", "bo")
     ]
     for thread in threads:
@@ -109,17 +114,17 @@ def drive(portal: Portal, load: Load, is_over: threading.Event) -> list[threadin
     return threads
 
 
-def _read(portal: Portal, load: Load, is_over: threading.Event) -> None:
+def _read(portal: Portal, load: Load, turns: Callable[[Iterable], Iterator]) -> None:
     with contextlib.closing(Visitor(portal.ports[0])) as visitor:
         visitor.sign_in("Administrator")
-        for path in _in_turn(("/", "/settings/suppression/", "/readyz", "/sign-in/"), is_over):
+        for path in turns(("/", "/settings/suppression/", "/readyz", "/sign-in/")):
             _count(load, f"GET {path}", lambda path=path: visitor.ask("GET", path))
 
 
-def _post(portal: Portal, load: Load, is_over: threading.Event, name: str) -> None:
+def _post(portal: Portal, load: Load, turns: Callable[[Iterable], Iterator], name: str) -> None:
     with contextlib.closing(Visitor(portal.ports[0])) as visitor:
         token = visitor.sign_in("Administrator")
-        for number in _in_turn(range(1_000_000), is_over):
+        for number in turns(range(1_000_000)):
             address, request_id = f"{name}{number}@stopped.example", str(uuid.uuid4())
             form = {"csrfmiddlewaretoken": token, "target": address, "reason": "manual"}
             answer = _count(
@@ -133,10 +138,10 @@ def _post(portal: Portal, load: Load, is_over: threading.Event, name: str) -> No
                 load.stopped[address] = request_id
 
 
-def _in_turn(things, is_over: threading.Event):
+def _in_turn(things: Iterable, is_over: threading.Event, pause: float) -> Iterator:
     while True:
         for thing in things:
-            if is_over.wait(0.02):
+            if is_over.wait(pause):
                 return
             yield thing
 

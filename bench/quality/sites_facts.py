@@ -26,6 +26,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.figures import Figure, count, f1, rate
+from scoring.reading.saved import Raw
 
 LABELS = (
     "ORG", "PER", "FUNC", "STREET", "CITY", "STATE", "ZIPCODE", "COUNTRY", "TEL", "FAX", "EMAIL",
@@ -251,14 +252,14 @@ def _reading(folder: Path) -> "object":
     from scoring import site
 
     raws = [
-        site.Raw(f"https://site.example/{path.name}", path.read_bytes())
+        Raw(f"https://site.example/{path.name}", path.read_bytes())
         for path in sorted(folder.iterdir())
     ]
     return site.read(raws, name=NAMES[folder.name], today=TODAY)
 
 
 def _site_figures(folder: Path) -> Iterator[Figure]:
-    from scoring.quotes import verbatim
+    from scoring.reading.quotes import verbatim
 
     with (folder / "expected_facts.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))

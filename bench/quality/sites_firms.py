@@ -22,8 +22,8 @@ from pathlib import Path
 from bench.figures import Figure, count, rate
 from scoring import site
 from scoring.enums import SignalKind
-from scoring.quotes import verbatim
-from scoring.site import Raw
+from scoring.reading.quotes import verbatim
+from scoring.reading.saved import Raw
 
 FOLDER = Path(__file__).parent / "firms"
 SETS = {

@@ -17,10 +17,11 @@ from pathlib import Path
 
 from bench.figures import Figure, count, rate
 from bench.quality import _site_phrases as phrases
-from scoring import jobs, site
-from scoring.quotes import verbatim
-from scoring.signal import Signal
-from scoring.site import Raw
+from scoring import site
+from scoring.jobs import boards as jobs
+from scoring.news.signal import Signal
+from scoring.reading.quotes import verbatim
+from scoring.reading.saved import Raw
 
 TODAY = dt.date(2026, 11, 20)
 SITES = 150

@@ -10,8 +10,10 @@ import time
 from collections.abc import Callable
 from random import Random
 
-from scoring import entities, site
-from scoring.pages import SitePage
+from scoring import site
+from scoring.contact import entities
+from scoring.reading.pages import SitePage
+from scoring.reading.saved import Raw
 
 SIZE = 600_000
 TODAY = dt.date(2026, 11, 20)
@@ -53,7 +55,7 @@ def _seconds(body: bytes) -> float:
         entities.entities(page, "Acme")
 
     start = time.process_time()
-    raw = site.Raw("https://acme.example/news.html", body)
+    raw = Raw("https://acme.example/news.html", body)
     site.summary([raw], name="Acme", domain="acme.example", today=TODAY, read_on=TODAY, also=also)
     return time.process_time() - start
 

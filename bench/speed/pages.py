@@ -58,14 +58,16 @@ def _seconds(run: Callable[[bytes], object], bodies: list[bytes]) -> float:
 
 
 def _read(body: bytes) -> object:
-    from scoring import pages
+    from scoring.reading import pages
 
     return pages.read(body, url=URL)
 
 
 def _everything(body: bytes) -> object:
-    from scoring import entities, facts, pages
-    from scoring.company import Company
+    from scoring import facts
+    from scoring.contact import entities
+    from scoring.reading import pages
+    from scoring.reading.company import Company
 
     page = pages.read(body, url=URL)
     return facts.company_facts([page], Company("SumUp")), entities.entities(page)

@@ -6,8 +6,9 @@ Pure: the same text always gets the same fault.
 import datetime as dt
 import re
 
-from scoring import dates
-from scoring.patterns import late
+from scoring.reading import dates
+from scoring.reading.patterns import late
+from scoring.reading.relative_dates import WEEKDAY
 
 _NUMBER = re.compile(r"(?<![\w.,'’])\d{1,3}(?:,\d{3})+(?![\w,])|(?<![\w.,'’])\d{1,6}(?![\w.,]*\d)")
 # Behind a number: an amount's own letter; any other, and a point within a sentence, order or time.
@@ -18,7 +19,7 @@ _ANY_DAY = dt.date(2001, 1, 1)  # which year a day without one is in does not ma
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d|,\d{{3}}){dates.ORDINAL}?\.?"
 _AND = (
     r"\s*(?:[-–—/,&+]|,?\s(?:and|or|to|until|till|through|und|oder|bis|et|ou|au|y|o|e|al|a|tot|en)\s)"
-    rf"\s*(?:(?:[^\W\d_]{{2,3}}\.?|{dates.WEEKDAY})\s)?"
+    rf"\s*(?:(?:[^\W\d_]{{2,3}}\.?|{WEEKDAY})\s)?"
 )
 _DAYS = rf"(?<![\w.,]){_DAY}(?:{_AND}{_DAY}){{0,9}}"
 # Days and hours as they stand in a text without a year, and what `dates` leaves open.
@@ -26,7 +27,10 @@ _TELLING = (
     late(rf"{_DAYS}[\s/-]*(?:(?:of|de|d['’])\s*)?{dates.MONTH_BY_DAY}", re.IGNORECASE),
     # "may 3", "des 12 magasins" are words
     late(rf"\b(?-i:(?![a-z]{{1,4}}\b)){dates.MONTH}[\s-]+(?:the\s)?{_DAYS}", re.IGNORECASE),
-    late(rf"\b(?:{dates.WEEKDAY},?(?:\sthe|\sden)?|on the|am|le|el|il)\s{_DAYS}", re.IGNORECASE),
+    late(
+        rf"\b(?:{WEEKDAY},?(?:\sthe|\sden)?|on the|am|le|el|il)\s{_DAYS}",
+        re.IGNORECASE,
+    ),
     late(rf"{_DAYS}(?:(?<=\.)(?:\d\d?\b|\s\d\d?\.)|\s?/\s?\d+|[-–.](?:19|20)\d\d\b)"),
     late(r"\b(?:(?:19|20)\d\d\s?[-–/]\s?\d\d?|\d\d?-\d\d?-\d\d)\b"),
     late(r"\d\d?(?::\d\d)+"),

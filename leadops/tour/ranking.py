@@ -11,8 +11,8 @@ from typing import Any, Protocol
 from icp.figures import number
 from icp.matching import Fit
 from leadops.tour import profile
-from scoring import fingerprints
 from scoring.formula import DEFAULT_RULES, Result, score
+from scoring.technology import fingerprints
 
 
 @dataclass(frozen=True, slots=True)

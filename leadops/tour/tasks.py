@@ -32,6 +32,7 @@ from scoring import deals, site
 from scoring.enums import SignalKind
 from scoring.providers import sites
 from scoring.providers.sites import Visited
+from scoring.reading.saved import Raw
 
 # 25 records are through within three minutes: a visit that is not done by then ends with the pages
 # it has, at most one page's time later.
@@ -174,7 +175,7 @@ def _found(row: TourRecord, outcome: Visited | FetchFailed) -> SiteFound:
         return SiteFound(row.pk, SiteState.FAILED, outcome.sentence, outcome.kind.value)
     today = timezone.localdate()
     found = site.read(
-        [site.Raw(p.url, p.body, p.content_type, p.charset) for p in outcome.pages],
+        [Raw(p.url, p.body, p.content_type, p.charset) for p in outcome.pages],
         name=row.company,
         domain=row.domain,
         today=today,

@@ -36,8 +36,10 @@ from leadops.tour.forms import (
 from leadops.tour.mail import answer
 from leadops.tour.models import FACTS, TourDraft
 from leadops.tour.queries.answers import understood
+from leadops.tour.queries.mailbox import sending_mailbox
 from leadops.tour.queries.material import checked_text, with_origin
-from leadops.tour.queries.page import TITLES, TourPageReads, sending_mailbox
+from leadops.tour.queries.page import TourPageReads
+from leadops.tour.queries.steps import TITLES
 from leadops.tour.work import SEND
 from leadops.ui.live import STOP_POLLING
 from leadops.ui.types import HtmxHttpRequest

@@ -15,8 +15,8 @@ from scoring.enums import SITE_SOURCE
 from scoring.facts import Fact
 from scoring.models import Evidence, Reading
 from scoring.models import Signal as SignalRow
-from scoring.quotes import verbatim
-from scoring.signal import Signal
+from scoring.news.signal import Signal
+from scoring.reading.quotes import verbatim
 
 VALID = dt.timedelta(days=90)
 BUILT_IN = "built-in engine"

@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scoring import people
-from scoring.chiefs import CHIEF, is_head
-from scoring.company import Company
+from scoring.contact import name_words, people
+from scoring.contact.chiefs import CHIEF, is_head
 from scoring.facts import outsiders
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.ownership import is_foreign
 from scoring.facts.persons import FORMER, told
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 
 def apposed(page: SitePage, company: Company) -> Iterator[Fact]:
@@ -28,7 +28,7 @@ def apposed(page: SitePage, company: Company) -> Iterator[Fact]:
         is_told = CHIEF.fullmatch(title) is not None or is_head(title)
         behind = page.lined[match.end() : match.end() + outsiders.MAX_BEHIND]
         is_former = FORMER.match(title) or outsiders.is_gone(title, behind)
-        is_person = people.has_first_name(name) and people.is_plain(name)
+        is_person = people.has_first_name(name) and name_words.is_plain(name)
         if not is_told or is_former or not is_person or _OF_OTHERS.search(title):
             continue
         if not is_foreign(page, company, match.start()):

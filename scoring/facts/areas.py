@@ -6,16 +6,16 @@ from itertools import groupby
 from typing import Final
 
 from prospects.normalise import places
-from scoring import addresses, entities, people
-from scoring.company import Company
-from scoring.entities import Entity
+from scoring.contact import addresses, entities, people
+from scoring.contact.entities import Entity
+from scoring.contact.towns import is_town
 from scoring.facts import seat_words as words
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.facts.seats import seats
 from scoring.facts.thirds import is_thirds
-from scoring.pages import Block, SitePage
-from scoring.towns import is_town
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
 
 FIELDS: Final = {"CITY": "city", "STATE": "region", "COUNTRY": "country"}
 MAX_LOOKED_AT: Final = 300  # places of one page

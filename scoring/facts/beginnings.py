@@ -12,12 +12,12 @@ from itertools import pairwise
 from typing import Final
 
 from prospects.normalise import companies
-from scoring.company import Company, squeezed
 from scoring.facts import founding
 from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)"
 _IN = r"(?:(?:back )?(?:in|im|en|em|nel|i|w|v|ve|u|у|в|το|år|anno|vuonna) ?(?:(?:the )?(?:year|jahre?|l['’]année|el año|año|anno|ano|jaar|året|roku|roce|році) )?)?"

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts import vacancies
 from scoring.facts.display_words import NO_SALE
 from scoring.facts.fact import STORIES, Fact, home_of, sentences
@@ -28,9 +27,10 @@ from scoring.facts.goods import (
 from scoring.facts.offers import VERSUS, prices
 from scoring.facts.others_sums import LOOSE, is_others
 from scoring.facts.ownership import is_foreign, is_template
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
 _FROM = r"(?:(?:from|starting at|starts at|ab|schon ab|dès|à partir de|desde|a partire da|da|a partir de|vanaf|från|fra|od|już od|již od|alkaen|de la|od već|από|від|от) )?"

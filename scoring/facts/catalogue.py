@@ -13,8 +13,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from prospects.normalise import text as text_forms
-from scoring import pieces, towns
-from scoring.company import Company
+from scoring.contact import towns
 from scoring.facts import postings, samples
 from scoring.facts.catalogue_words import (
     ASIDE,
@@ -34,9 +33,11 @@ from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
 from scoring.facts.ownership import is_others_name, is_template
 from scoring.facts.vacancy_words import TWOFOLD
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.pieces import HEADS, Piece
+from scoring.reading import pieces
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS, Piece
 
 MAX_HEAD: Final = 70  # characters of a heading over products
 MAX_NAME: Final = 60

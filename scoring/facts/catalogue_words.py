@@ -7,7 +7,7 @@ Pure. Tables of words of the languages that are read.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 _OURS = r"(?:our|all|the|my|some|main|core|key|other|further|popular|featured|new|latest|complete|full|unser[en]?|alle|meine|weitere|neue|unser gesamtes|unser komplettes|nos|notre|tou(?:s|tes)|les?|la|mes|autres|nuestr[oa]s?|tod[oa]s|los|las|el|otros|i|le|gli|il|nostr[ioae]|tutt[ie]|altri|noss[oa]s?|tod[oa]s|os|as|o|a|outros|onze|ons|alle|de|het|overige|vår[at]?|våre|vores|alla|alle|nasz[ea]?|wszystkie|pozostałe|naše|náš|všechny|všetky|minden|a|toate|naš[ie]|vse|sve|τα|οι|όλα|наши?|наша|все|наші|всі|tüm|meidän|kaikki|key|kern|haupt)"
 _NOUN = (

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from scoring import organisations
-from scoring.company import Company
+from scoring.contact import organisations
 from scoring.facts import (
     appositions,
     areas,
@@ -27,6 +26,7 @@ from scoring.facts import (
     homelands,
     identity,
     launched,
+    mail,
     makings,
     marked,
     marked_offers,
@@ -39,6 +39,7 @@ from scoring.facts import (
     price_lists,
     priced,
     reach,
+    register_numbers,
     registers,
     samples,
     shelves,
@@ -50,10 +51,11 @@ from scoring.facts import (
     trading,
     workforces,
 )
-from scoring.facts.fact import SINGLE, Extractor, Fact
+from scoring.facts.fact import SINGLE, UNSURE, Extractor, Fact
 from scoring.facts.ownership import is_list, leftovers
 from scoring.facts.seats import is_others_list
-from scoring.pages import SitePage
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
 
 # Fields with one main value and more beside it: branches, further numbers, heads.
 SEVERAL: Final = frozenset({"address", "country", "email", "phone", "ceo", "register"})
@@ -65,7 +67,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     identity.names,
     reach.addresses,
     figures.headquarters,
-    reach.mail,
+    mail.mail,
     reach.numbers,
     reach.hours,
     figures.employees,
@@ -79,7 +81,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     stories.stories,
     trading.since,
     told_numbers.told,
-    identity.registers,
+    register_numbers.registers,
     registers.numbers,
     heads.heads,
     heads.led,
@@ -188,14 +190,14 @@ def _sure(found: Sequence[Fact]) -> list[Fact]:
 
     Where there is none, the first of the numbers stays, and an address that is the only one.
     """
-    sure = {fact.field for fact in found if fact.weight > -reach.UNSURE / 2}
+    sure = {fact.field for fact in found if fact.weight > -UNSURE / 2}
     first = {fact.field: fact.value for fact in reversed(found) if fact.field in {"phone", "fax"}}
     places = {fact.value for fact in found if fact.field == "address"}
     left_out = sure | (_PLACE if "address" in sure or len(places) > 1 else set())
     return [
         fact
         for fact in found
-        if fact.weight > -reach.UNSURE / 2
+        if fact.weight > -UNSURE / 2
         or (fact.field not in left_out and first.get(fact.field, fact.value) == fact.value)
     ]
 

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Final
 
 from scoring.facts.figures import NUMBER_WORDS
-from scoring.patterns import caseless, late, one_of
+from scoring.reading.patterns import caseless, late, one_of
 
 # Tens from twenty on, what joins them to ones, and those; in Germanic tongues the ones lead.
 _TENS_FIRST: Final = (

@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from prospects.normalise import companies
-from scoring.company import Company
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.patterns import late
 
 # What tells how many there are, or begins another part of the sentence, ends the reach of a verb.
 _STATES: Final = r"(?:and|who|has|have|had|is|are|employs?|employing|counts?|numbers|und|hat|haben|ist|sind|beschäftigt|beschäftigen|zählt|qui|avons|est|sommes|compt(?:e|ons)|emploie|emploient|réunit|rassemble|regroupe|que|cuenta|contamos|tiene|tenemos|es|somos|emplea|reúne|che|conta|contiamo|ha|abbiamo|siamo|impiega|occupa|tem|temos|emprega|heeft|hebben|telt|is|zijn|och|og|som|har|är|er|sysselsätter|beskæftiger|sysselsetter|ma|mamy|jest|zatrudnia|zatrudniamy|má|máme|zaměstnává|zaměstnáváme)"

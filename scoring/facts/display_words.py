@@ -7,7 +7,7 @@ Pure tables, in the languages that are read.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 # Headings over prices of others, steps, people, terms and places, by a word anywhere in them.
 NO_GOODS: Final = late(

@@ -9,8 +9,7 @@ steps, places, references or jobs.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring import people, pieces, towns
-from scoring.company import Company
+from scoring.contact import people, towns
 from scoring.facts import cards, catalogue, postings, samples, vacancies
 from scoring.facts import display_words as words
 from scoring.facts.catalogue_words import ASIDE, HEAD, STEP_OR_TRADE, VIRTUE
@@ -23,8 +22,10 @@ from scoring.facts.price_lists import DAYS, NO_SERVICE, TERMS
 from scoring.facts.runs import BOLD, CELLS, TITLES, Run, runs, set_beside
 from scoring.facts.series import is_series
 from scoring.facts.shelves import price_in
-from scoring.pages import SitePage
-from scoring.pieces import HEADS
+from scoring.reading import pieces
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.pieces import HEADS
 
 MAX_TOLD: Final = 300  # characters below a name that are weighed
 MIN_ENTRIES: Final = 3

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.persons import told
 from scoring.facts.registers import is_others
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 MAX_LINE: Final = 40
 # Family names of nineteen in twenty Koreans.

@@ -11,15 +11,15 @@ from typing import Final
 from urllib.parse import unquote
 
 from prospects import tables
-from scoring import people, streets, towns
-from scoring.addresses import Address
-from scoring.company import Company, squeezed
+from scoring.contact import people, streets, towns
+from scoring.contact.addresses import Address
+from scoring.contact.postal_forms import BUILDING, FOREIGN_STREET, JOINTS
 from scoring.facts.ownership import HEADINGS
 from scoring.facts.seat_words import OWN
 from scoring.facts.thirds import DEPARTMENT, PLACES, is_of_town, is_plain_name
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.postal_forms import BUILDING, FOREIGN_STREET, JOINTS
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 MIN_WORDS: Final = 2  # one alone is oftener a label: "Produktion"
 MAX_WORDS: Final = 7

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.ownership import is_foreign, other_firm
 from scoring.facts.sections import is_others_voice
 from scoring.facts.trades import is_subject_of
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 # Where a fact is most at home; earlier is better.
 HOMES: Final = (
@@ -47,6 +47,7 @@ HOMES: Final = (
 # Pages on which a company writes of itself; others tell of its jobs and its news.
 OWN_PAGES: Final = frozenset({"about", "home", "imprint", "contact", "other"})
 MAX_SAID: Final = 200  # sentences of one page that are weighed for one field
+UNSURE: Final = 100  # what a find weighs less whose place leaves open whose it is
 MAX_SENTENCE: Final = 800  # longer ones are lists, tables or junk
 SINGLE: Final = (
     "legal_name", "address", "country", "headquarters", "email", "phone", "employees", "founded",

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from scoring.facts import seat_words as words
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _CLOSED: Final = r"(?:closed|shut|geschlossen|zugesperrt|aufgelassen|fermé\w*|fermions|chius\w+|cerró|cerramos|cerraron|cerrad[oa]s?|fech(?:ou|ámos|amos|ad[oa]s?)|encerr(?:ou|ámos|amos|ad[oa]s?)|gesloten|sloten|stäng(?:des|de|t|d)|lukke(?:de|t|s)|stengt\w*|zamkn\w+|zlikwid\w+|zavře\w*|zrušen\w*|zatvor\w+|bezárt\w*|închis\w*|suljet\w+|kapat\w+)"

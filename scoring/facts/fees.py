@@ -8,9 +8,9 @@ import re
 from typing import Final
 
 from prospects.normalise import companies
-from scoring import people, towns
-from scoring.company import Company
-from scoring.patterns import late
+from scoring.contact import people, towns
+from scoring.reading.company import Company
+from scoring.reading.patterns import late
 
 # "Booking fee hos Ticketum", "frais chez Globex AS": a name behind a word that leads to a firm.
 _WITH: Final = late(
@@ -20,6 +20,26 @@ _FEE: Final = late(
     r"(?<!\w)(?:\w*avgift\w*|\w*gebyr\w*|\w*gebühr\w*|fees?|frais|\w*kosten|leges|spese|diritti|tasas?|taxas?)(?!\w)",
     re.IGNORECASE,
 )
+# "Insurance with Fluvia: from €74", "Parkschein bei der Stadt Ulm: 3 €": what a label says to be had at another's.
+_HAD_WITH: Final = late(
+    r"^(?i:[^:\d€£$]{3,60}? (?:with|from|through|bei(?: der)?|über|chez|auprès d[eu]|via|con|presso|bij|hos|gjennom|genom|com|junto da?|u|přes|kod|prin)) (?P<who>[^\W\d_a-zß-öø-ÿ][\w.&'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w.&'’-]+){0,3}) ?:"
+)
+# What no firm sells as its own but an insurer, a bank or a leasing house; "a credit card case" is
+# none, so it is the last word before the one that leads to the house.
+_OF_HOUSES: Final = late(
+    r"(?:(?<!\w)(?:policy|polic[ey]n|assurances?|polizz[ae]|assicurazion[ei]|pojistk[ay]|financing|financement|financiación|finanziamento|lease|loan|credit|crédito|credito|crédit|lening|lån|úvěr|asigurar[ei]|sigorta(?:sı)?|ασφάλεια|страхов\w+)|(?:^|(?<= de ))seguros?(?: d[eo]s? [^\W\d_]+){0,2}|\w*(?:insurance|versicherung|verzekering(?:en)?|försäkring(?:ar)?|forsikring(?:er)?|ubezpieczeni[ea]|pojištění|poistenie|vakuutus|biztosítás|osiguranje|leasing|finanzierung|financiering|finansiering|kredit|kredyt))(?: d[ei]s? [^\W\d_]+){0,2} [^\W\d_'’ ]+(?: d[eu]r?)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _is_had_with(text: str, company: Company) -> bool:
+    """Say whether an insurance or a credit is named with the house that gives it, not one's own."""
+    told = _HAD_WITH.match(text)
+    if told is None or not _OF_HOUSES.search(text[: told.start("who")]):
+        return False
+    return not (_is_ours(told["who"], company) or _begins(company, told["who"]))
+
+
 # Who gets the money, not who pays it: "paid by your insurer" is the company's own price.
 _PAID: Final = r"(?:paid|payable|pay|bezahlt|zahlbar|zahlen|payée?s?|payables?|payer|régler|réglée?s?|versée?s?|pagad[ao]s?|pagar|pag[ao]s?|abonad[ao]s?|abonar|pagat[aoie]|pagare|versat[aoie]|betaald|betalen|voldaan|betalas|betalar|betales|betalt|płatn[eyąa]|opłacan[aey]|płaci\w*|placen[oýáéa]|platí\w*|hrazen[oýáéa]|hradí\w*)"
 _DIRECTLY: Final = r"(?:directly|direct|direkt|directement|directamente|direttamente|diretamente|rechtstreeks|bezpośrednio|přímo|priamo|separately|separat|gesondert|separatamente|por separado|apart|osobno|zvlášť)"
@@ -186,6 +206,7 @@ def is_others_price(text: str, company: Company, *, is_row: bool = False) -> boo
         _PAID_THIRD.search(text)
         or _PASSED_ON.search(text)
         or _is_clients(text, company)
+        or _is_had_with(text, company)
         or (not is_row and _is_named_others(text, company))
         or (not is_row and _is_elsewhere(text, company))
         or (named and _is_charged(text, named["who"]) and not _is_ours(named["who"], company))

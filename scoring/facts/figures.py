@@ -8,18 +8,18 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import companies, places
-from scoring import gazetteer, organisations
-from scoring.company import Company
+from scoring.contact import gazetteer, organisations
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, Fact, home_of, is_beside, said, sentences
 from scoring.facts.origins import tells_beginning
 from scoring.facts.ownership import other_firm
 from scoring.facts.served import are_others
 from scoring.facts.strangers import is_strangers
-from scoring.homes import home_country
-from scoring.pages import Block, SitePage
-from scoring.patterns import caseless, late, one_of
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.homes import home_country
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import caseless, late, one_of
+from scoring.reading.sieve import Rare
 
 _STAFF = (
     r"(?:employees|staff members|members of staff|staff|team members|colleagues|co-workers|coworkers|professionals"

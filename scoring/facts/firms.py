@@ -12,13 +12,13 @@ from itertools import islice, pairwise
 from typing import Final
 
 from prospects.normalise import companies
-from scoring import addresses as postal
-from scoring.company import Company
+from scoring.contact import addresses as postal
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.ownership import is_agency, is_foreign
 from scoring.facts.thirds import is_thirds
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 _LABEL: Final = late(
     r"(?:会社名|商号|社名|法人名|名称|회사명|상호명?|법인명|公司名称|公司名稱|企业名称|company name|legal name|registered name|firmenname|firma|firmenwortlaut|raison sociale|dénomination(?: sociale)?|razón social|denominación social|ragione sociale|denominazione|razão social|denominação social|statutaire naam|bedrijfsnaam|företagsnamn|firmanavn|juridisk navn|nazwa firmy|pełna nazwa|název společnosti|obchodní (?:firma|jméno|název)|obchodné meno|yrityksen nimi|cégnév|ticari? ?[uü]nvan[ıi]?|şirket (?:adı|unvanı)|(?:εταιρική )?επωνυμία|назва компанії|denumire(?:a firmei)?)\s?[:：]?",
@@ -66,9 +66,16 @@ def _named(line: str, company: Company) -> Iterator[str]:
     for piece in _CUT.split(line):
         if not (company.is_named(piece) or company.is_kin(piece)):
             continue
-        name = _firm(_COPYRIGHT.sub("", piece.strip()))
+        name = _firm(_TRADING_AS.split(_COPYRIGHT.sub("", piece.strip()))[0])
         if name and (company.is_named(name) or company.is_kin(name)):
             yield name
+
+
+# "Berg Coach Hire Ltd trading as Berg Coaches".
+_TRADING_AS: Final = late(
+    r",? \(?(?:trading(?: under the name)? as|t/a|t\.a\.|d/b/a|d\.b\.a\.|dba|doing business as|handelnd (?:als|unter)|firmierend als|(?:exerçant|faisant affaires?|opérant|agissant) sous|(?:que )?opera(?:ndo)? (?:como|sotto)|actuando (?:como|bajo)|comercialmente|handelend (?:onder|als)|h\.?o\.?d\.?n\.?|ook handelend|som driver|działając\w* pod|podnikající (?:jako|pod))(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _firm(text: str) -> str:

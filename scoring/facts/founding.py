@@ -12,13 +12,12 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from prospects.normalise import companies
-from scoring import people
-from scoring.company import Company, squeezed
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, said
-from scoring.facts.trades import stands_for
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.facts.founding_subjects import ASIDE, FIRM, GAP, leads, object_weight, subject_weight
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _YEAR = r"(?:1[6-9]\d\d|20[0-3]\d)(?![\d-]|[.,]\d)"
 _DONE = (
@@ -49,20 +48,6 @@ _YEAR_THEN_ACTIVE: Final = late(
 )
 _ANY: Final = Rare(
     late(rf"\b(?:{_DONE}|{_DID})\b(?=.*{_YEAR})|{_YEAR}.*\b(?:{_DONE}|{_DID})\b", re.IGNORECASE)
-)
-_FORMS = r"gmbh|ag|kg|co|inc|llc|ltd|limited|pty|pte|pvt|dac|s\.?à\.?r\.?l|kft|zrt|bt|s\.? ?r\.? ?o|d\.? ?o\.? ?o|corp|corporation|plc|sas|sarl|sa|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|bv|b\.v|nv|ab|a/s|aps|as|oy|lda|ltda|sp\. z o\.o|e\.v|group|gruppe"
-# What may stand between a subject and its participle.
-_GAP: Final = late(
-    rf"(?:[\s,()–’'.-]|\b(?:{_FORMS}|back|was|were|is|has|had|been|originally|first|formally|officially|already|and|as|an?|family|business|company|firm|agency|studio|manufacturer"
-    r"|wurde[n]?|worden|ist|war|ursprünglich|bereits|schon|als|ein(?:e|er)?|familien\w+|unternehmen|firma|est|une|entreprise|a|été|fut|fue|ha|sido|es|empresa|è|stat[ao]|venne|werd|foi|blev|ble|bliver|została?|zostało|se|na"
-    r"|in|im|anno|on|am|since|seit|en|le|em|nel|il|i|w|sinds|år|roku|vuonna|the year|jahre?|year|l['’]année|het jaar|jaar|año|anno|ano)\b)*+$",
-    re.IGNORECASE,
-)
-_ASIDE: Final = late(rf",(?!\s(?:{_FORMS})\.?,)[^,\d]{{1,90}},|\([^)]{{1,60}}\)", re.IGNORECASE)
-_FIRM: Final = late(
-    r"\b(?:we|(?:our|the|this|his|her|their) (?:family )?(?:company|firm|business|practice|studio|agency|bakery|workshop|brewery|clinic|surgery|restaurant|hotel|shop|foundation|charity|manufactory|winery|association)|wir|(?:der|den|unser) verein|(?:unser|ihr|sein)(?:e|er|em|en)? (?:firma|unternehmen|betrieb|familien\w+|praxis|kanzlei|werkstatt)|(?:das|die|den) (?:unternehmen|firma|betrieb)"
-    r"|(?:notre |l['’]|la |son |sa |leur )(?:entreprise|société|maison|agence)|(?:nuestra|la|su) (?:empresa|compañía)|(?:la nostra |l['’]|la sua |la )(?:azienda|impresa|società)|(?:ons|het|zijn|haar) bedrijf|a (?:nossa |sua )?empresa|(?:vårt |sitt )?företaget?|virksomheden|firmaet|(?:nasza |naszą )?firm[aęy]|nasza (?:manufaktura|fabryka|pracownia)|spółka|selskapet|selskabet|foreningen|bolaget|bedriften|yritys|lo studio|notre atelier|l['’]atelier)",
-    re.IGNORECASE,
 )
 _LABEL: Final = late(
     rf"(?:founded|established|est\.?|year (?:founded|of foundation)|gründung(?:sjahr)?|gegründet|(?:année de )?(?:création|fondation)|(?:año de )?fundación|(?:anno di )?fondazione|opgericht|oprichtingsjaar|ano de fundação|grundat|grundår|stiftet|rok założenia)\s?(?::|in|im|en|nel)?\s?(?P<year>{_YEAR})\.?",
@@ -165,7 +150,7 @@ def founded(page: SitePage, company: Company) -> Iterator[Fact]:
             quote = f"{block.text} {below.text[:MAX_QUOTE]}".rstrip()
             yield Fact("founded", block.text, quote, page.url, weight=3)
     for sentence, match in said(page, company, _OPENED):
-        weight = _subject(sentence[: match.start()], company)
+        weight = subject_weight(sentence[: match.start()], company)
         is_task = _TASK.match(sentence, match.end()) and "doors" not in match[0].lower()
         if weight and not is_task:
             yield Fact("founded", match["year"], sentence.strip(), page.url, weight=weight - 1)
@@ -189,7 +174,7 @@ def _since(page: SitePage, company: Company) -> Iterator[Fact]:
         is_bound = _SINCE_ELSE.search(sentence) or _CLAUSE.search(before)
         is_run = _RUN.search(sentence) and _BY_FIRM.search(sentence)
         if before:
-            is_own = max(_leads(before, company), _leads_article(before, company)) > BY_WE
+            is_own = max(leads(before, company), _leads_article(before, company)) > BY_WE
         else:
             is_own = _near_verb(behind, company)
         if is_own and not is_bound and not is_run:
@@ -198,7 +183,7 @@ def _since(page: SitePage, company: Company) -> Iterator[Fact]:
 
 def _leads_article(text: str, company: Company) -> int:
     bare = _ARTICLE.sub("", text)
-    return _leads(bare, company) if bare != text else 0
+    return leads(bare, company) if bare != text else 0
 
 
 def _near_verb(behind: str, company: Company) -> bool:
@@ -208,7 +193,7 @@ def _near_verb(behind: str, company: Company) -> bool:
     """
     words = behind.strip(" ,").split()
     heads = (" ".join(words[start : start + 5]) for start in range(3))
-    return any(max(_leads(head, company), _leads_article(head, company)) > BY_WE for head in heads)
+    return any(max(leads(head, company), _leads_article(head, company)) > BY_WE for head in heads)
 
 
 BY_WE: Final = 4  # the weight of "we", "the company"
@@ -243,7 +228,7 @@ _BY_FIRM: Final = late(
 def _is_of_company(words: str, company: Company) -> bool:
     """Say whether a step of a time line founds the company: "of the company", no other body."""
     named = _OF.sub("", words)
-    is_named = _leads(named, company) > 0 and not _goes_on(named, company)
+    is_named = leads(named, company) > 0 and not _goes_on(named, company)
     return not named or is_named or _THE_FIRM.match(named) is not None
 
 
@@ -273,10 +258,10 @@ def _has_begun(sentence: str, match: re.Match[str], company: Company) -> bool:
         return True
     if not before:
         rest = sentence[match.end() :].lstrip(" ,")
-        return _leads(rest, company) > 0 or _leads(_INTRODUCED.sub("", rest), company) > 0
+        return leads(rest, company) > 0 or leads(_INTRODUCED.sub("", rest), company) > 0
     filler = _FILLER.search(before)
     head = before[: filler.start()] if filler else before
-    named = (*_WE.finditer(before), *_FIRM.finditer(before))
+    named = (*_WE.finditer(before), *FIRM.finditer(before))
     is_last = any(not _FILLER.sub("", before[one.end() :]).strip() for one in named)
     return is_last or company.closes(head)
 
@@ -300,7 +285,7 @@ _FILLER: Final = late(
 
 def told(sentence: str, company: Company) -> tuple[str, int] | None:
     """Return year and weight, None where something else was founded."""
-    plain = _ASIDE.sub(lambda aside: " " * len(aside[0]), sentence)
+    plain = ASIDE.sub(lambda aside: " " * len(aside[0]), sentence)
     readings = (
         (_PASSIVE_THEN_YEAR, _is_passive),
         (_YEAR_THEN_PASSIVE, _is_late_passive),
@@ -319,11 +304,11 @@ def _is_passive(text: str, match: re.Match[str], company: Company) -> int:
     """Weigh "Acme was founded … in 1998" and "Founded in 1998, Acme …"."""
     before = text[: match.start()]
     if before.strip(" ,"):
-        return _subject(before, company) if _is_suffered(before, match[0]) else 0
+        return subject_weight(before, company) if _is_suffered(before, match[0]) else 0
     lead = re.match(r"[^,.]{0,80},\s*", text[match.end() :])
     if lead is None:
         return 0
-    return _leads(text[match.end() + lead.end() :], company)
+    return leads(text[match.end() + lead.end() :], company)
 
 
 def _is_suffered(before: str, words: str) -> bool:
@@ -347,9 +332,9 @@ def _is_late_passive(text: str, match: re.Match[str], company: Company) -> int:
     participle = re.search(rf"{_DONE}$", match[0], re.IGNORECASE)
     if participle and not _is_suffered(between or before, participle[0]):
         return 0
-    if _GAP.fullmatch(before):
-        return _subject(between, company)
-    return _subject(before, company) if _PLAIN.match(between.strip()) else 0
+    if GAP.fullmatch(before):
+        return subject_weight(between, company)
+    return subject_weight(before, company) if _PLAIN.match(between.strip()) else 0
 
 
 _PLAIN: Final = late(
@@ -360,83 +345,8 @@ _PLAIN: Final = late(
 
 def _is_active(_text: str, match: re.Match[str], company: Company) -> int:
     """Weigh "Lena Brandt founded Acme in 1998", "1998 gründete Lena Brandt die Firma"."""
-    weight = _object(match["object"], company)
+    weight = object_weight(match["object"], company)
     rest = match.groupdict().get("rest") or ""
     if weight or not rest.startswith(" ") or _ENGLISH.match(match[0]):
         return weight
-    return _object(" ".join(rest.split()[:4]), company)
-
-
-# "Acme est une entreprise de travaux publics qui a été créée": no daughter, no part.
-_WHICH: Final = late(
-    r"(?P<who>[^,.]{2,60}) (?:est|is|ist|es|è|é) (?:une?|an?|eine?|uma?|un['’]?) (?:(?!\b(?:filiale|subsidiary|part|teil|tochter\w*|filial|division|member|mitglied)\b)[^.!?;:\d]){3,140} (?:qui|which|that|die|das|que|che)",
-    re.IGNORECASE,
-)
-
-
-def _subject(before: str, company: Company) -> int:
-    """Weigh what the words before a participle end with: the company 5, "we" 4, something else 0."""
-    gap = _GAP.search(before)
-    head = before[: gap.start()] if gap else before
-    if company.closes(head):
-        return 0 if _is_of(head, company) else 5
-    described = _WHICH.fullmatch(head.rstrip(" ,"))
-    if described and company.closes(described["who"]):
-        return 5
-    said_last = [match for match in _FIRM.finditer(before) if _GAP.fullmatch(before[match.end() :])]
-    return 4 if said_last or stands_for(head.rstrip(" ,"), company) else 0
-
-
-def _is_of(head: str, company: Company) -> bool:
-    """Say whether the name is only what something is of: "the customer club of Acme"."""
-    words = head.split()
-    tails = {at: " ".join(words[at:]) for at in range(1, len(words))}
-    return any(
-        _GENITIVE.fullmatch(words[at - 1]) and company.closes(tail)
-        for at, tail in tails.items()
-        if len(squeezed(tail)) <= len(company.key)
-    )
-
-
-_GENITIVE: Final = late(r"(?:of|for|with|von|für|mit|bei|van|voor|hos|för)", re.IGNORECASE)
-
-
-def _leads(text: str, company: Company) -> int:
-    """Weigh who a sentence's main clause begins with."""
-    words = text.split()[:6]
-    for count in range(1, len(words) + 1):
-        if company.closes(" ".join(words[:count])):
-            return 5 if count <= 4 else 0
-    is_house = any(stands_for(" ".join(words[:count]), company) for count in (1, 2))
-    return 4 if is_house or _FIRM.match(text) else 0
-
-
-_PART_OF: Final = late(
-    r"['’]s\b|-|\s(?:foundation|stiftung|fondation|fundación|fondazione|academy|akademie|division|subsidiary|[a-zß-ÿ]*sparte|[a-zß-ÿ]*abteilung)\b",
-    re.IGNORECASE,
-)
-_NOT_OBJECT: Final = late(
-    r"\b(?:at|for|of|with|by|bei|für|von|mit|chez|pour|de|du|of|di|da|para|por|voor|van|bij|na|dla|hos)\s(?:the\s|la\s|l['’]|der\s|dem\s)?$",
-    re.IGNORECASE,
-)
-
-
-def _object(words: str, company: Company) -> int:
-    """Weigh what somebody founded: the company by name 5, "the company" 4, something else 0."""
-    pieces = list(re.finditer(r"\S+", words))
-    for first, piece in enumerate(pieces):
-        for last in pieces[first : first + 5]:
-            if squeezed(words[piece.start() : last.end()]) not in company.keys:
-                continue
-            before = words[: piece.start()]
-            is_person = first and people.has_first_name(pieces[first - 1][0])
-            is_free = not _NOT_OBJECT.search(before) and not _PART_OF.match(words, last.end())
-            if is_free and not is_person and "'" not in last[0] and "’" not in last[0]:
-                return 5
-    firm = _FIRM.search(words)
-    is_plain = (
-        firm
-        and not _NOT_OBJECT.search(words[: firm.start()])
-        and firm[0].lower() not in {"we", "wir"}
-    )
-    return 4 if firm and is_plain and not _PART_OF.match(words, firm.end()) else 0
+    return object_weight(" ".join(rest.split()[:4]), company)

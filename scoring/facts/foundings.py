@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from prospects.normalise import companies
-from scoring import dates
-from scoring.addresses import block_at
-from scoring.company import Company, squeezed
+from scoring.contact.addresses import block_at
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.registers import is_others
 from scoring.facts.sections import is_others_section
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading import dates
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)(?!\d|[.,]\d|[-–/]\d\d)"
 _IN = r"(?:(?:back )?(?:in|im|en|em|nel|în|w|v|ve|u|у|в|во|през|το|τον|år|anno|vuonna|o|no|on|am|le|il|el)\s)?(?:(?:the|l['’]|el|o)\s?)?(?:(?:year|anul|jahre?|année|año|anno|ano|roku|roce|року|году|godini|godine|letu|година|gada)\s)?"

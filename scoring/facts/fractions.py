@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from scoring.facts.fact import Fact
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 _WHOLE: Final = late(r"\d$")
 _FRACTION: Final = late(r"[.,]\d{2}$")
@@ -27,7 +27,7 @@ def whole(fact: Fact, page: SitePage) -> Fact:
     is_open = fact.field == "price" and _WHOLE.search(fact.value)
     if not is_open or _FRACTION.search(fact.value) or fact.is_markup:
         return fact
-    told = {match["cents"] for match in _NAMED.finditer(page.source)}
+    told = page.kept("marked cents", lambda: _marked(page.source))
     if not told:
         return fact
     flat = page.text.replace("\n", " ")
@@ -39,3 +39,7 @@ def whole(fact: Fact, page: SitePage) -> Fact:
     return replace(
         fact, value=f"{fact.value}{mark}{cents['cents']}", quote=f"{fact.quote} {cents['cents']}"
     )
+
+
+def _marked(source: str) -> frozenset[str]:
+    return frozenset(match["cents"] for match in _NAMED.finditer(source))

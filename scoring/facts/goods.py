@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from scoring.addresses import block_at
-from scoring.company import Company
+from scoring.contact.addresses import block_at
 from scoring.facts import vacancies
 from scoring.facts.display_words import NO_TABLE
 from scoring.facts.fact import STORIES, Fact, home_of
@@ -21,8 +20,9 @@ from scoring.facts.fees import is_others_price
 from scoring.facts.job_titles import names_worker
 from scoring.facts.others_sums import OTHERS_ROW
 from scoring.facts.ownership import is_foreign, is_template
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 # "1,85,000": Indian figures go by two behind the thousands.
 _SUM = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{2})?|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,](?:\d{2}|[–-]{1,2}))?|\d{1,6}(?:[.,](?:\d{1,2}|[–-]{1,2}))?"

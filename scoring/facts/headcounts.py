@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.crew_words import (
     COUNTS,
     CRAFT,
@@ -32,9 +31,10 @@ from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
 from scoring.facts.origins import tells_beginning
 from scoring.facts.served import are_others
-from scoring.pages import SitePage
-from scoring.patterns import caseless, late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import caseless, late
+from scoring.reading.sieve import Rare
 
 _EMPLOYS: Final = late(
     rf"\b{HAS} (?:[^.!?;:,\d]{{1,40}} )?{N} (?:[^\W\d]+ ){{0,2}}?{CRAFT}(?!\w)", re.IGNORECASE

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from prospects.normalise import companies
-from scoring import people
-from scoring.chiefs import OWNS
-from scoring.company import Company
+from scoring.contact import name_words, people
+from scoring.contact.chiefs import OWNS
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import HEADINGS, is_foreign, is_template
 from scoring.facts.sections import is_others_section
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 _BIG = r"[^\W_a-zß-öø-ÿ]"
 _PERSON = (
@@ -94,7 +94,7 @@ def heads(page: SitePage, company: Company) -> Iterator[Fact]:
         is_name = len(above.text) < 60 and _NAME_ALONE.fullmatch(above.text)
         is_firm = companies.has_legal_form(above.text) or company.is_named(above.text)
         is_free = not is_firm and not (is_title and is_others_section(page, company, block))
-        if is_title and is_name and people.is_plain(above.text) and is_free:
+        if is_title and is_name and name_words.is_plain(above.text) and is_free:
             quote = f"{above.text} {block.text}"
             yield Fact("ceo", above.text, quote, page.url, weight=4)
 
@@ -125,7 +125,7 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
             is_others = is_foreign(page, company, match.start()) or _OF_OTHER.match(
                 page.lined, match.end()
             )
-            if not is_others and people.is_plain(name) and _is_name(name, company):
+            if not is_others and name_words.is_plain(name) and _is_name(name, company):
                 if pattern is _IS_HEAD and not people.has_first_name(name):
                     continue
                 if pattern is _RUN_BY and _is_asides(page.lined, match.start(), company):
@@ -177,7 +177,7 @@ def _leading(page: SitePage, company: Company) -> Iterator[Fact]:
     for pattern in (_RUNS_FIRM, _FIRM_RUN):
         for match in pattern.finditer(page.lined):
             name = match["name"]
-            is_person = people.has_first_name(name) and people.is_plain(name)
+            is_person = people.has_first_name(name) and name_words.is_plain(name)
             if not is_person or not _is_name(name, company) or is_template(name):
                 continue
             if _is_anothers_firm(page.lined, match):

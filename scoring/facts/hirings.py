@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring import people, pieces
-from scoring.company import Company
+from scoring.contact import people
 from scoring.facts import job_functions, postings, samples, vacancies, wanted_words
 from scoring.facts import vacancy_words as words
 from scoring.facts.fact import home_of
 from scoring.facts.job_titles import SEXES, TRADE, names_worker
 from scoring.facts.postings import Member
 from scoring.facts.runs import BOLD, TITLES, Run, runs, set_beside
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.pieces import HEADS
+from scoring.reading import pieces
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS
 
 MAX_COUNT: Final = 6  # characters of "n. 1" before a title
 MAX_HEAD: Final = 60

@@ -11,10 +11,10 @@ from typing import Final
 
 import phonenumbers
 
-from scoring.company import Company
 from scoring.facts.fact import Fact
-from scoring.homes import country_of_host
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.homes import country_of_host
+from scoring.reading.patterns import late
 
 _REGISTERS: Final = tuple(
     (country, late(label))

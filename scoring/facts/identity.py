@@ -5,21 +5,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
-from typing import Final
 
 from prospects.normalise import companies
-from scoring import organisations, people
-from scoring.company import Company, squeezed
+from scoring.contact import organisations, people
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.ownership import is_agency
-from scoring.facts.registers import is_behind_others, is_others
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare, Sieve
+from scoring.facts.register_numbers import NUMBERED, REGISTER
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare, Sieve
 
 _FORM = (
-    r"(?:S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|NPC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|SPRL|S\.P\.R\.L\.|bvba|b\.v\.b\.a\.|CLP|gAG"
+    r"(?:[Ss][Pp](?:\. ?[Zz] ?[Oo]\. ?[Oo]\.?|ółka z ograniczoną odpowiedzialnością),? [Ss][Pp](?:\. ?[Kk]\.(?: ?[Aa]\.)?|ółka [Kk]omandytowa)|[Ss]półka (?:[Jj]awna|[Kk]omandytow[ao](?:-[Aa]kcyjna)?|[Aa]kcyjna|[Cc]ywilna|z ograniczoną odpowiedzialnością)|S\.?A\.? de C\.?V\.?|S\.? de R\.?L\.?(?: de C\.?V\.?)?|S\.?L\.?[PLN]\.?|PLLC|P\.L\.L\.C\.|P\.?C\.|CLG|DAC|NPC|\(?Pty\)?\.? (?:Ltd\.?|Limited)|Pte\.? Ltd\.?|P(?:vt|rivate)\.? (?:Ltd\.?|Limited)|Co\.,? Ltd\.?|Sdn\.? Bhd\.?|K\.K\.|A\.Ş\.|Ltd\. ?Şti\.|sp\. ?z ?o\. ?o\.|[Ss]p\. ?k\.|EIRELI|Nyrt\.?|Bt\.|UAB|SIA|EOOD|OOD|d\.d\.|VZW|ASBL|SELARL|SPRL|S\.P\.R\.L\.|bvba|b\.v\.b\.a\.|CLP|gAG"
     r"|(?:Gesellschaft|Ges\.?)\s?m\.?\s?b\.?\s?H\.?(?:\s?&\s?Co\.?\s?(?:KG|OHG))?|(?:GmbH|UG|AG|SE)(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?\s?&\s?Co\.?\s?(?:KGaA|KG|OHG)|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|GbR|PartG(?:\s?mbB)?|Part(?:nerschafts)?g?(?:nerschaft)?(?:esellschaft)?\smbB|UG(?:\s?\(haftungsbeschr(?:ä|ae)nkt\))?|e\.\s?V\.|e\.\s?K\.|e\.\s?U\.|eG"
     r"|Inc\.?|Incorporated|LLC|L\.L\.C\.|Corp\.?|Corporation|Ltd\.?|Limited|PLC|plc|LLP|Pty\.? Ltd\.?"
     r"|S\.?A\.?S\.?U?\.?|SARL|S\.?à\.?r\.?l\.?|EURL|SNC|S\.A\.|SA|B\.?V\.?(?:B\.?A\.?)?|N\.?V\.?|V\.?O\.?F\.?|Comm\.?\s?V\.?(?:A\.?)?|Gew\.\s?Comm\.\s?V\.?|S\.?p\.?A\.?|[Ss]\.?[Rr]\.?[Ll]\.?[Ss]?\.?|s\.p\.a\.|[Ss]\.?n\.?c\.?|[Ss]\.a\.s\.|S\.?L\.?U?\.?|Lda\.?|Ltda\.?"
@@ -47,33 +45,35 @@ _LEAD = late(
 def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield names of the company with a legal form; on an imprint also who is named as provider."""
     home = home_of(page)
-    for block in page.blocks:
-        if len(block.text) > 3000 or block.tag == "title":
-            continue
-        if not (
-            _FORMS.numbers(block.text)
-            or " Co." in block.text
-            or " inc." in block.text
-            or _EASTERN.search(block.text)
-        ):
+    for block in page.blocks if _may_hold_form(page.text) else ():
+        if len(block.text) > 3000 or block.tag == "title" or not _may_hold_form(block.text):
             continue
         weight = {"imprint": 5, "contact": 4, "about": 3}.get(home, 2)
         weight += (block.region == "footer") - 2 * (home in {"press", "careers"})
         for line in block.lines:
+            whole: list[str] = []
             for match in (*_LEGAL_NAME.finditer(line), *_FORM_FIRST.finditer(line)):
                 is_headed = (
                     not line[: match.start()].rstrip(" (©") or line[match.start() - 2] == ":"
                 )
                 if name := _own_name(match["name"], company, is_headed=is_headed):
+                    whole.append(name)
                     yield Fact("legal_name", name, name, page.url, weight=weight)
             for match in _known_name(company.name).finditer(line):
-                yield Fact("legal_name", match[0], match[0], page.url, weight=weight)
+                if not any(name.endswith(f" {match[0]}") for name in whole):
+                    yield Fact("legal_name", match[0], match[0], page.url, weight=weight)
     if home == "imprint":
         yield from _provider(page, company)
     yield from _spelled_out(page, company)
     yield from _registered(page, company)
     yield from _traded(page, company)
     yield from _of_kin(page, company)
+
+
+def _may_hold_form(text: str) -> bool:
+    return bool(
+        _FORMS.lets_through(text) or " Co." in text or " inc." in text or _EASTERN.search(text)
+    )
 
 
 _SPELLED_OUT = late(
@@ -259,13 +259,26 @@ def _registered(page: SitePage, company: Company) -> Iterator[Fact]:
             or not company.is_own(block.text)
         ):
             continue
-        number = _REGISTER.search(block.text) or _NUMBERED.search(block.text)
+        number = REGISTER.search(block.text) or NUMBERED.search(block.text)
         firms = list(_LEGAL_NAME.finditer(block.text))
         if not number or len(firms) != 1 or company.is_named(firms[0]["name"]):
             continue
         at = block.start + firms[0].start()
         if firms[0].end() <= number.start() and not is_agency(page, company, at):
-            yield Fact("legal_name", firms[0]["name"], firms[0]["name"], page.url, weight=3)
+            name = _with_brand(block.text, firms[0], company)
+            yield Fact("legal_name", name, name, page.url, weight=3)
+
+
+def _with_brand(text: str, firm: re.Match[str], company: Company) -> str:
+    """Return a firm's name with the brand that begins it: "Acme – Comércio de Bombas, Lda."."""
+    brand = _BRAND.search(text, 0, firm.start())
+    if brand is None or not company.closes(brand["brand"]) or not _TRADE.search(firm["name"]):
+        return firm["name"]
+    return text[brand.start("brand") : firm.end("name")]
+
+
+_BRAND = late(r"(?:^|[\n.;|©] ?)(?P<brand>[^\n.;|©–—]{2,40}?) [–—-] $")
+_TRADE = late(r" (?:de|do|da|dos|das|e|di|del|para|y) .*, [^,]+$")
 
 
 MAX_FOOTER = 400
@@ -302,10 +315,13 @@ def _own_name(written: str, company: Company, *, is_headed: bool) -> str:
     name = " ".join(words).rstrip(",")
     if not company.is_named(name) or len(words) > MAX_NAME_WORDS:
         return ""
-    if ", " in name.rpartition(" ")[0].rstrip(",") and "," not in company.name:
+    if ", " in _BEHIND.sub("", name).rpartition(" ")[0] and "," not in company.name:
         return ""  # a row of firms, of which the company is one
     ends_in_form = not company.is_named(words[-1])
     return name if ends_in_form or _FORM_FIRST.fullmatch(name) else ""
+
+
+_BEHIND = late(rf",?\s{_FORM}$")
 
 
 def _leads(word: str) -> bool:
@@ -316,7 +332,7 @@ def _leads(word: str) -> bool:
     )
 
 
-_IS_YEAR = late(r"(?:19|20)\d\d")  # of a copyright line
+_IS_YEAR = late(r"(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?,?")  # of a copyright line
 
 
 # Laws that name the duty: DDG/TMG § 5, LCEN art. 6, LSSI-CE art. 10, Companies Act 2006 s. 82.
@@ -357,9 +373,10 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
         return
     own = organisations.organisations(page.lined[: organisations.MAX_TEXT], [company.name])
     seen = Counter(_YEAR.sub("", re.sub(r"\s+", " ", one.name)) for one in own if one.is_own)
+    legal = {fact.value for fact in legal_names(page, company)} if seen else set()
     shown: dict[str, str] = {}
     for name, _ in seen.most_common():
-        if not _HOST.search(name):
+        if not (_HOST.search(name) or any(one.endswith(f" {name}") for one in legal)):
             shown.setdefault(squeezed(name), name)
     for name in list(shown.values())[:MAX_SPELLINGS]:
         yield Fact("name", name, name, page.url, weight=2)
@@ -371,67 +388,3 @@ def names(page: SitePage, company: Company) -> Iterator[Fact]:
 
 _HOST = late(r"\.[a-z]{2,10}$")
 _YEAR = late(r"^(?:19|20)\d\d (?=[^\W\d])")  # "© 2026 Acme Ltd"
-
-
-_REGISTER = late(
-    r"(?:(?P<court>Amtsgericht|Registergericht|Register court:?|Handelsregister:?)\s?:?\s(?P<town>[A-ZÄÖÜ][\w-]+"
-    r"(?:\s[A-ZÄÖÜ][\w-]+)?)?[\s,/:;-]*)?(?:Register(?:nummer| number| no\.?)?\s?:?\s)?(?P<book>HR\s?[AB])\s?:?\s?"
-    r"(?:Nr\.?\s|No\.?\s)?(?P<number>\d{2,7}(?:\s?[A-Z]{1,2})?)\b"
-)
-_NUMBERED = late(
-    r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
-    r"|(?:Company )?registered in (?:England(?: (?:and|&) Wales)?|Scotland|Northern Ireland|Ireland)(?: (?:no\.?|number|under))?|Y-tunnus|IČO?|UEN|ABN|KvK(?:[- ]nummer)?|RCS (?:de )?[A-Z][\w-]+(?: B| sous le (?:numéro|n°))?|Cégjegyzékszám|Kaupparekisteri|SIREN|SIRET|NIPC|NIF|CIF|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
-    re.IGNORECASE,
-)
-
-
-def registers(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield the numbers of registers; beside one of a register those of the tax office, too."""
-    is_home = home_of(page) in {"imprint", "contact"}
-    for block in page.blocks:
-        if not is_home and block.region != "footer":
-            continue
-        if _REGISTER.search(block.text):
-            match = _own_book(page, company, block)
-            if match is None:
-                continue
-            book = f"{match['book'].replace(' ', '')} {match['number']}"
-            town = (match["town"] or "").removeprefix("Amtsgericht ")
-            value = f"Amtsgericht {town} {book}" if town else book
-            yield Fact("register", value, match[0].strip(), page.url, weight=5)
-            continue
-        told = list(islice(_NUMBERED.finditer(block.text), MAX_NUMBERS))
-        for match in told:
-            if is_others(page, company, block, match.start()):
-                continue
-            value = f"{match['label']} {match['number'].strip()}"
-            weight = 3 if _TAX.match(match["label"]) else 4
-            yield Fact("register", value, match[0].strip(), page.url, weight=weight)
-
-
-def _own_book(page: SitePage, company: Company, block: Block) -> re.Match[str] | None:
-    """Return the first entry of a block that is not that of the partner who is liable for it.
-
-    That partner of a KG is a company of its own, in book B: "Komplementärin: …, HRB 4711".
-    """
-    number = page.numbers[block.start]
-    above = page.blocks[number - 1].text if number else ""
-    done = 0
-    for match in islice(_REGISTER.finditer(block.text), MAX_NUMBERS):
-        before = block.text[done : match.start()]
-        before = f"{above} {before}" if not done and len(above) < MAX_ABOVE else before
-        is_partners = match["book"].endswith("B") and _PARTNER.search(before)
-        if not is_partners and not is_behind_others(page, company, block, match.start()):
-            return match
-        done = match.end()
-    return None
-
-
-MAX_ABOVE: Final = 60  # characters of a line that heads the next
-_PARTNER: Final = late(
-    r"(?<!\w)(?:komplementär\w*|persönlich haftende\w* gesellschafter\w*|phg|general partner|(?:unbeschränkt|vollhaftende)\w* gesellschafter\w*)(?!\w)",
-    re.IGNORECASE,
-)
-MAX_NUMBERS = 6  # of one block
-# Numbers of the tax office, which tell less than those of a register.
-_TAX = late(r"NIPC|NIP|NIF|CIF|SIRET", re.IGNORECASE)

@@ -11,7 +11,7 @@ from typing import Final
 from prospects.normalise import titles
 from scoring.facts import job_families, label_model
 from scoring.facts.worker_words import WORKERS
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 OTHER: Final = "other"
 HANDS: Final = "operations"

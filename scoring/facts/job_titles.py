@@ -10,7 +10,7 @@ from typing import Final
 
 from prospects.normalise import titles
 from scoring.facts.worker_words import WORKERS
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 MAX_TITLE: Final = 90
 JOB_PATH = late(

@@ -8,10 +8,10 @@ import re
 from typing import Final
 
 from prospects.normalise import companies
-from scoring import organisations
-from scoring.company import Company, squeezed
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.contact import organisations
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 
 def goes_on_from_own(text: str, company: Company, page: SitePage) -> bool:

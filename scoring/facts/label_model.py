@@ -13,12 +13,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from scoring import matters, towns
+from scoring.contact import towns
+from scoring.contact.person_titles import is_function, title_in
 from scoring.facts import catalogue, postings
 from scoring.facts.catalogue_words import STEP_OR_TRADE, VIRTUE
 from scoring.facts.job_titles import TRADE, names_worker
-from scoring.person_titles import is_function, title_in
-from scoring.planes import Planes
+from scoring.learned import matters
+from scoring.learned.planes import Planes
 
 WEIGHTS: Final = Path(__file__).with_suffix(".bin")
 SPACE: Final = 1 << 15

@@ -6,7 +6,7 @@ Pure tables for ``labels``.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 # Function words and what else leads to a number, in eleven languages.
 PLAIN: Final = frozenset(

@@ -11,19 +11,19 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import domains, places
-from scoring import contacts, people, towns
-from scoring.company import Company
+from scoring.contact import emails, people, towns
+from scoring.contact.phone_kinds import LABEL_WORD
 from scoring.facts.label_words import OF_OTHERS, PLAIN, SERVICE
 from scoring.facts.thirds import DEPARTMENT
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.phone_kinds import LABEL_WORD
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 REACH: Final = 120  # characters of text before a number in which its label may stand
 MAX_LABEL: Final = 80  # characters of a block that may be the label of the next
 _LABELS: Final = frozenset({"dt", "th", "td", "h2", "h3", "h4", "h5", "h6", "strong", "label"})
 _CUT = late(
-    r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|(?!24/7)(?<!24/)(?<!2(?=4/7))\d"
+    r"[.!?]\s(?=[^\W\da-z])|[\w.-]+@[\w.-]+|https?://\S+|\bwww\.\S+|(?!24/7)(?<!24/)(?<!2(?=4/7))(?!(?<=[^\W\d] )\d{1,2} ?:)(?!(?<=[^\W\d] \d)\d ?:)\d"
 )
 _WORD = late(r"[^\W\d_][\w'’.-]*")
 _TOWN_BEHIND_CODE = late(
@@ -36,7 +36,7 @@ _ASKS = late(
 )
 
 
-def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
+def is_sure(page: SitePage, company: Company, find: emails.Find) -> bool:
     """Say whether every word of a number's label is one that may stand before an own number."""
     if find.is_markup:
         return True
@@ -61,7 +61,7 @@ def is_sure(page: SitePage, company: Company, find: contacts.Find) -> bool:
     )
 
 
-def is_line(page: SitePage, company: Company, find: contacts.Find) -> bool:
+def is_line(page: SitePage, company: Company, find: emails.Find) -> bool:
     """Say whether a number is labelled as a line to call, and by nothing else: "Telephone: …"."""
     label = _label(page, find)
     if find.start - find.block.start > len(label):
@@ -98,7 +98,7 @@ _DESK: Final = late(
 )
 
 
-def _is_of_staff(page: SitePage, find: contacts.Find) -> bool:
+def _is_of_staff(page: SitePage, find: emails.Find) -> bool:
     """Say whether a person and what they do lead to a number: "Ann Lee, export manager, tel."."""
     at = find.start - find.block.start
     line = find.block.text[max([0, *(one for one in find.block.breaks if one <= at)]) : at]
@@ -128,7 +128,7 @@ _STAFF: Final = late(
 )
 
 
-def leads_to_person(page: SitePage, find: contacts.Find) -> bool:
+def leads_to_person(page: SitePage, find: emails.Find) -> bool:
     """Say whether a label asks to call a person by name: "Ring Ann: 0113 …"."""
     label = _label(page, find)
     is_asked = _ASKS.search(label) is not None and not _asks_others(label)
@@ -136,7 +136,7 @@ def leads_to_person(page: SitePage, find: contacts.Find) -> bool:
     return (is_asked and any(names)) or _is_of_staff(page, find)
 
 
-def _is_beside_own(company: Company, page: SitePage, find: contacts.Find, words: list[str]) -> bool:
+def _is_beside_own(company: Company, page: SitePage, find: emails.Find, words: list[str]) -> bool:
     """Say whether a short label without a further name stands among lines of the company's own.
 
     Its own mail is in the line or cell beside it: "Reklamacje | 62 555 18 35 | serwis@acme.pl".
@@ -144,12 +144,12 @@ def _is_beside_own(company: Company, page: SitePage, find: contacts.Find, words:
     is_short = len(words) <= MAX_WORDS and not any(word[:1].isupper() for word in words[1:])
     return is_short and any(
         company.owns(one.value) and _are_beside(page, find, one)
-        for one in contacts.email_finds(page)
+        for one in emails.email_finds(page)
         if not one.is_markup and abs(one.start - find.start) <= NEAR_MAIL
     )
 
 
-def _are_beside(page: SitePage, one: contacts.Find, other: contacts.Find) -> bool:
+def _are_beside(page: SitePage, one: emails.Find, other: emails.Find) -> bool:
     """Say whether two ways to reach somebody stand in one block or in cells of one table."""
     is_row = one.block.tag == other.block.tag == "td"
     begun, end = sorted((one.start, other.start))
@@ -181,7 +181,7 @@ def _without_menu(page: SitePage, label: str) -> str:
 _BARS: Final = re.compile(r"\s[|·•]\s")
 
 
-def _label(page: SitePage, find: contacts.Find) -> str:
+def _label(page: SitePage, find: emails.Find) -> str:
     """Return what stands on a number's line before it, or above it where nothing does."""
     block = find.block
     at = find.start - block.start

@@ -7,7 +7,7 @@ Pure tables, in the languages that are read.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 BIG: Final = r"[^\W_a-zß-öø-ÿ]"
 QUOTED: Final = r"[»«„“”\"‚‘][^»«„“”\"‚‘’\n]{3,40}[»«“”\"‘’]"

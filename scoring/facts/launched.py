@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from scoring import people, towns
-from scoring.company import Company
+from scoring.contact import people, towns
 from scoring.facts import catalogue, makings, postings, samples, vacancies
 from scoring.facts import launch_words as words
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
@@ -19,10 +18,11 @@ from scoring.facts.goods import is_label
 from scoring.facts.ownership import is_foreign
 from scoring.facts.price_lists import DAYS
 from scoring.facts.priced import MAX_LINE, of_line
-from scoring.pages import Block, SitePage
-from scoring.patterns import late, one_of
-from scoring.sieve import Rare
-from scoring.tool_names import CLEAR, LOOSE
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late, one_of
+from scoring.reading.sieve import Rare
+from scoring.technology.tool_names import CLEAR, LOOSE
 
 MAX_TOLD: Final = 6
 MAX_WORDS: Final = 4
@@ -72,7 +72,8 @@ def launched(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 def _facts(page: SitePage, company: Company) -> Iterator[Fact]:
-    told = (block for block in page.main if _TELLS.search(block.text))
+    blocks = page.main if _TELLS.may_stand_in(page.text) else ()
+    told = (block for block in blocks if _TELLS.search(block.text))
     for block in islice(told, MAX_BLOCKS):
         if block.tag in {"title", "blockquote", "q"}:
             continue

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.catalogue import is_name
 from scoring.facts.catalogue_words import HEAD, NO_ITEM
 from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, STORIES, Fact, home_of, sentences
 from scoring.facts.goods import ELSEWHERE
 from scoring.facts.ownership import is_foreign, is_template
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _EN = r"(?:make|manufacture|produce|build|design|develop|brew|bake|roast|grow|craft|distil|sell|supply|install|repair|print|publish|breed|weave|forge|assemble|rent out|hire out|restore|engineer)"
 _ENS = r"(?:makes|manufactures|produces|builds|designs|develops|brews|bakes|roasts|grows|crafts|distils|sells|supplies|installs|repairs|prints|publishes|breeds|weaves|forges|assembles|restores|engineers)"
@@ -237,10 +237,32 @@ def _nouns(items: list[tuple[str, bool]], sentence: str) -> Iterator[str]:
         is_bare = last == item and any(_MAY_GO_ON.fullmatch(one) for one, _ in beside)
         is_noun = has_article or (tongue != "" and _NOUNS[tongue].fullmatch(last) is not None)
         is_bare |= last == item and len(items) == 1  # "We grow together"
+        if _DOING.fullmatch(item) and _is_joined(item, sentence, items):
+            continue  # "nous imprimons et relions à Sablé"
+        if _OLD_ONES.fullmatch(item):
+            continue  # "Stavíme nové výtahy, opravujeme staré"
         if not item.endswith("-") and (is_noun or not (is_bare or tongue == "de")):
             yield item
 
 
+def _is_joined(item: str, sentence: str, items: list[tuple[str, bool]]) -> bool:
+    """Say whether a word is joined to the verb that governs: "fabriquons et livrons"."""
+    at = sentence.find(f" {item}")
+    verb = _DOING_BEFORE.search(sentence, max(0, at - MAX_VERB), at + 1) if at > 0 else None
+    return verb is not None and all(verb["verb"] != one for one, _ in items)
+
+
+MAX_VERB: Final = 40  # characters of a verb and what joins
+_DOING: Final = late(
+    r"[^\W\d_]{3,}(?:ons|amos|emos|imos|iamo|emy|imy|ymy|amy|eme|íme|áme)", re.IGNORECASE
+)
+_DOING_BEFORE: Final = late(
+    r"(?<!\w)(?P<verb>[^\W\d_]+(?:ons|amos|emos|imos|iamo|emy|imy|ymy|amy|eme|íme|áme)) (?:et|y|e|i|a|oraz|ou|o|lub|nebo) $"
+)
+_OLD_ONES: Final = late(
+    r"(?:old|new|used|second-?hand|broken|alte|neue|gebrauchte|defekte|anciens?|anciennes?|vieux|vieilles|neufs|neuves|usagée?s|viej[oa]s|antigu[oa]s|nuev[oa]s|usad[oa]s|vecchi[e]?|antich[ie]|nuov[ie]|usat[ie]|velh[oa]s|antig[oa]s|nov[oa]s|oude|nieuwe|gebruikte|gamla|nya|begagnade|gamle|nye|brugte|brukte|stare|nowe|używane|star[éýá]|nov[éýá]|použit[éýá]|ojet[éá])(?: ones)?",
+    re.IGNORECASE,
+)
 # Words of which one may be an adjective; "boxes of card" ends with a noun.
 _MAY_GO_ON: Final = late(r"(?!.* (?:de|di|da|do|du|of) ).* .*")
 _TONGUES: Final = (

@@ -13,12 +13,12 @@ from typing import Any, Final
 import phonenumbers
 
 from prospects.normalise import domains, emails, places
-from scoring import contacts
-from scoring.company import Company
+from scoring.contact import emails as contacts
 from scoring.facts.fact import Fact
 from scoring.facts.ownership import is_template
-from scoring.homes import home_country
-from scoring.pages import SitePage
+from scoring.reading.company import Company
+from scoring.reading.homes import home_country
+from scoring.reading.pages import SitePage
 
 WEIGHT: Final = 4
 _ORGANISATIONS = re.compile(

@@ -7,11 +7,11 @@ quote is the name as the markup writes it.
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from scoring.company import Company
 from scoring.facts.catalogue import is_name
 from scoring.facts.fact import Fact
 from scoring.facts.marked import is_ours, items_of, quoted, texts_of
-from scoring.pages import SitePage
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
 
 MAX_DEPTH: Final = 6
 MAX_ITEMS: Final = 200

@@ -14,14 +14,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from prospects.normalise import domains
 from prospects.normalise import text as text_forms
-from scoring.company import Company
 from scoring.facts.catalogue import is_name, is_product_head, name_of
 from scoring.facts.catalogue_words import SHOP_HELP, SLUG, STEP_OR_TRADE, UNSURE_MENU
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.goods import ELSEWHERE
-from scoring.pages import SitePage, shallow
-from scoring.patterns import late
-from scoring.pieces import HEADS
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage, shallow
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS
 
 MAX_LINKS: Final = 400  # of one page that are looked at
 MAX_ENTRIES: Final = 40  # of one menu: more are a shop's whole tree

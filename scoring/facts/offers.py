@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterator
 
 from prospects.normalise import domains
-from scoring import fingerprints
-from scoring.company import Company
 from scoring.facts.fact import Fact
 from scoring.facts.fees import is_others_price
 from scoring.facts.ownership import HEADINGS
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.technology import fingerprints
 
 _PRICE = late(
     r"(?P<sum>(?:[$€£]|US\$|CHF\s?|EUR\s?|USD\s?)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{1,2})?\s?[kKmM]?)"

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from scoring import people
-from scoring.chiefs import CHIEF
+from scoring.contact import name_words, people
+from scoring.contact.chiefs import CHIEF
 from scoring.facts.rosters import NAME, without_degrees
-from scoring.pages import Block, SitePage
+from scoring.reading.pages import Block, SitePage
 
 CELLS: Final = frozenset({"td", "th", "dt", "dd"})
 _LABELS: Final = frozenset({("dt", "dd"), ("th", "td")})
@@ -113,5 +113,5 @@ def _name(text: str) -> str:
     if told is None or people.title_in(text):
         return ""
     bare = without_degrees(told["name"])
-    is_name = people.has_first_name(bare) or people.is_plain(bare)
+    is_name = people.has_first_name(bare) or name_words.is_plain(bare)
     return text.strip()[: told.start("name") + len(bare)] if is_name else ""

@@ -8,14 +8,14 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scoring import jobs
-from scoring.company import Company, squeezed
 from scoring.facts import job_functions, openings, wanted
 from scoring.facts.fact import Fact
 from scoring.facts.job_titles import SEXES
 from scoring.facts.marked import items_of, quoted, texts_of
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.jobs import boards
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 MIN_SHARED: Final = 6  # letters that two forms of a trade's word share: "kierowca", "kierowców"
 MAX_OPEN: Final = dt.timedelta(days=365)  # of a posting without a last day
@@ -82,7 +82,7 @@ def _marked(
     closed: set[str] = set()
     for page, company in read:
         for item in page.data if _HAS_POSTING in page.source else ():
-            (job, *_) = [*jobs.of_data([item]), None]
+            (job, *_) = [*boards.of_data([item]), None]
             if job is None:
                 continue
             firms = (texts_of(one.get("name")) for one in items_of(item.get("hiringOrganization")))

@@ -11,14 +11,14 @@ from itertools import pairwise
 from typing import Final
 
 from prospects.normalise import titles
-from scoring import placed
-from scoring.company import Company
 from scoring.facts import hirings, postings, told_lists, vacancies, vacancy_lines
 from scoring.facts.fact import OWN_PAGES, Fact, home_of, sentences
 from scoring.facts.job_titles import JOB_PATH, MAX_TITLE, SEXES, is_posting, is_role, names_worker
 from scoring.facts.vacancy_words import CLOSED, TWOFOLD
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.jobs import placed
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 _NONE_OPEN = late(
     r"\b(?:no|don[’']t have any|do not have any|not have any|aren[’']t any|are not any|keine|aucun\w*|nessun\w*)\s"

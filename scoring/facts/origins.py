@@ -14,17 +14,17 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import companies
-from scoring import people
-from scoring.company import Company, squeezed
+from scoring.contact import people
 from scoring.facts import founding
 from scoring.facts.beginnings import OWN_ROOM as _OWN_ROOM
 from scoring.facts.beginnings import dated_sentences, is_further
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of
 from scoring.facts.label_words import PLAIN
 from scoring.facts.strangers import ARTICLES, is_strangers
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _YEAR = r"(?P<year>1[6-9]\d\d|20[0-3]\d)(?!\d|-\d|[.,]\d)"
 _A_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[6-9]\d\d|20[0-3]\d)(?![\d]|[.,]\d)")

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.fees import OURS
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.patterns import late
 
 _FINES = r"(?:(?:a|the|of|parking|speeding) )?fines? (?:of|is|for|can|from|starts)|(?:a|the|parking|speeding) fines?|fined|penalt\w+|bu(?:ß|ss)geld\w*|bu(?:ß|ss)en?|geldstrafe\w*|strafe|knöllchen|amendes?|contraventions?|multas?|multe|sanci[oó]n\w*|sanzion\w+|coimas?|boetes?|bekeuring\w*|böter|bøder?|bøter|mandat(?:y|u|em|ów)|grzywn\w+|kar[aęy]|pokut\w+|bírság\w*|amenzi|kazn\w+|cezası|πρόστιμ\w+|штраф\w*"
 _GRANTS = r"grants?|subsid(?:y|ies|ised|ized|ie|ies|io|ios|iado|ium)|\w*-subsid\w+|rebates?|refund\w*|reimburs\w+|tax credits?|\w*zusch[uü]ss\w*|förder(?:ung\w*|geld\w*|mittel\w*|t)|\w*förderung|umweltprämie|erstatte\w*|steuerbonus|beihilfe\w*|(?:les |des |une |d['’])aides?|primes? (?:de|d['’]|cee|énergie|à)|subventions?|crédit d['’]imp[oô]t|rembours\w+|maprimerénov\w*|prend(?:re)? en charge|ayudas?|subvenci\w+|becas?|deducci\w+|reembols\w+|devuelve\w*|contribut[oi]|bonus|detrazion\w+|incentiv[oi]|rimbors\w+|apoios?|subsídios?|comparticip\w+|devolv\w+|vergoed\w+|teruggave|bidrag|\w+avdrag\w*|ersätt\w*|\w*tilskud\w*|\w*fradrag\w*|refusjon|dotacj\w+|dofinansow\w+|refundac\w+|refunduj\w+|ulg[aię]|dotac[eí]\w*|příspěv\w+|proplác\w+|támogatás\w*|avustu\w+|subvenți\w+|poticaj\w*|teşvik\w*|επιδότηση\w*"

@@ -7,8 +7,8 @@ Pure. What a card says in brackets or behind a comma takes a function back: "Fou
 import re
 from typing import Final
 
-from scoring.company import Company, squeezed
-from scoring.patterns import late
+from scoring.reading.company import Company, squeezed
+from scoring.reading.patterns import late
 
 MAX_BEHIND: Final = 70  # characters behind a function that may take it back
 _OFFICER: Final = late(

@@ -11,12 +11,12 @@ from itertools import islice
 from typing import Final
 
 from prospects.normalise import companies
-from scoring import addresses, organisations, people, phones
-from scoring.company import Company, squeezed
+from scoring.contact import addresses, organisations, people, phones
+from scoring.contact.postal_forms import STREET_END
 from scoring.facts.joined import goes_on_from_own
-from scoring.pages import GUESTBOOK, Block, SitePage
-from scoring.patterns import late
-from scoring.postal_forms import STREET_END
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import GUESTBOOK, Block, SitePage
+from scoring.reading.patterns import late
 
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "strong"})
 REACH: Final = 260  # characters of text before a contact in which another firm may be named

@@ -8,9 +8,9 @@ one's own. Persons with a number behind such a label are the company's staff, th
 import re
 from typing import Final
 
-from scoring import people, streets
-from scoring.company import Company, squeezed
-from scoring.patterns import late
+from scoring.contact import people, streets
+from scoring.reading.company import Company, squeezed
+from scoring.reading.patterns import late
 
 MAX_LINE: Final = 240  # characters of a line before an address or number
 # Who counts, pays, advises, lends and hosts for a firm.

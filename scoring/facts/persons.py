@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from prospects.normalise import companies, domains, places, titles
-from scoring import people
-from scoring.addresses import block_at
-from scoring.chiefs import CHIEF, LEADS, OWNS, is_head
-from scoring.company import Company, squeezed
+from prospects.normalise import companies, titles
+from scoring.contact import people
+from scoring.contact.addresses import block_at
+from scoring.contact.chiefs import CHIEF, LEADS, OWNS, is_head
 from scoring.facts import outsiders, rosters
-from scoring.facts.entries import is_name
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
+from scoring.facts.held_elsewhere import is_elsewhere, is_of_body
+from scoring.facts.mail import other_host
 from scoring.facts.offices import offices
 from scoring.facts.ownership import is_foreign, is_template
-from scoring.facts.sections import BODY, is_others_section
+from scoring.facts.sections import is_others_section
 from scoring.facts.strangers import heads_elsewhere, is_prose, is_strangers
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.towns import is_town
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 _LEADING = frozenset({"founder", "c_level", "vp", "partner", "head", "director"})
 _WORK = late(
@@ -46,7 +46,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
             or is_template(person.name)
             or (company.is_own(person.name) and not people.has_first_name(person.name))
             or (person.firm and not company.is_own(person.firm))
-            or _is_elsewhere(person.title, company)
+            or is_elsewhere(person.title, company)
             or _has_left(text, person)
             or _is_counsel(text, person)
             or any(map(str.isdigit, person.name))
@@ -61,6 +61,7 @@ def persons(page: SitePage, company: Company) -> Iterator[Fact]:
                 and not people.has_first_name(_SALUTATION.sub("", person.name))
             )
             or _FIRM_BEHIND.match(text, person.end)
+            or _writes_from_elsewhere(text, person, company)
             or _is_strangers(page, company, person)
             or _is_rows_next(person, rows)
         ):
@@ -104,6 +105,25 @@ def _has_left(text: str, person: people.Person) -> bool:
     end = max(person.end, person.title_start + len(person.title))
     is_gone = bool(person.title) and outsiders.is_gone(person.title, text[end : end + MAX_TAIL])
     return is_gone or FORMER.match(person.title) is not None
+
+
+def _writes_from_elsewhere(text: str, person: people.Person, company: Company) -> bool:
+    """Say whether a body leads to somebody on their line, or mail at another's host stands behind."""
+    start = min(person.start, person.title_start) if person.title else person.start
+    before = text[max(0, start - MAX_TAIL) : start].rpartition("\n")[2]
+    if is_of_body(before + person.title, company) and not _ENDS.search(before):
+        return True
+    end = max(person.end, person.title_start + len(person.title))
+    mail = _MAIL_BEHIND.match(text, end)
+    if mail is None or not company.domain or not other_host(mail["mail"], company):
+        return False
+    first = squeezed((companies.company_tokens(company.name) or [""])[0])
+    host = squeezed(mail["mail"].partition("@")[2])
+    return not (first and host.startswith(first))  # "brill.co.uk" of Brill Pumps
+
+
+_ENDS = late(r"[.!?;]\s")
+_MAIL_BEHIND = late(r"[ :,;(–—-]{1,4}(?P<mail>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)")
 
 
 def _is_counsel(text: str, person: people.Person) -> bool:
@@ -152,7 +172,7 @@ def _held(page: SitePage, company: Company) -> Iterator[Fact]:
             or company.is_own(one.name)
             or FORMER.match(one.role)
             or outsiders.is_gone(one.role, page.lined[one.end : one.end + MAX_TAIL])
-            or _is_elsewhere(one.role, company)
+            or is_elsewhere(one.role, company)
             or (OWNS.fullmatch(one.role) and not people.has_first_name(one.name))
             or is_foreign(page, company, one.start)
         ):
@@ -228,7 +248,7 @@ def _listed(page: SitePage, company: Company, honoured: set[tuple[str, str]]) ->
             or FORMER.match(row.role)
             or outsiders.is_gone(row.role, _rest(page, row))
             or outsiders.is_officer(row.role)
-            or _is_elsewhere(row.role, company)
+            or is_elsewhere(row.role, company)
             or _has_function(row.name)
             or _is_others(page, company, row.start)
         ):
@@ -290,67 +310,6 @@ FORMER = late(
     re.IGNORECASE,
 )
 _SENTENCE = late(r"\b(?:is|was|are|were|ist|war|est|es|è|был)$", re.IGNORECASE)
-# "CEO of Acme", "Gründer von Acme"; whoever presides or is a partner may do so "of Engineering".
-_HEAD_OF = late(
-    r"^(?:[\w&,-]+ )*?(?:(?:ceo|chief executive(?: officer)?|founder|co-?founder|(?<!product )(?<!process )owner"
-    r"|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice)|fundador[a]?|fondatore|eigenaar|oprichter) (?:of|at|@|von|bei|de|di|van|chez)"
-    r"|(?:chair(?:man|woman|person)?|president|partner) (?:at|@|bei|chez))"
-    r" (?P<firm>(?!the\b)(?-i:[^\W\d_a-zß-öø-ÿ]).*)$",
-    re.IGNORECASE,
-)
-_REGION = late(
-    r"(?:(?:north|south|central|latin|eastern|western|northern|southern) )?(?:americas?|europe|asia|africa|australia|oceania|iberia|emea|apac|latam|dach|nordics|benelux|middle east|(?:asia )?pacific|europa|europe|amérique|amerika|asien)\b.*",
-    re.IGNORECASE,
-)
-
-
-def _is_elsewhere(title: str, company: Company) -> bool:
-    """Say whether a function names the firm that it is held at, and that is another one."""
-    if _of_body(title, company) or outsiders.is_of_house(title, company):
-        return True
-    bare = _CHIEF_OF.match(title)
-    if bare and not company.is_own(title) and is_name(bare["firm"], company):
-        return True  # "Inhaber Café Morgenrot"
-    told = _HEAD_OF.match(title)
-    if told is None or company.is_own(told["firm"]):
-        return False
-    firms = re.split(r",| and | & | und |/", told["firm"])
-    return not any(_is_short_for(firm.strip(), company) for firm in firms)
-
-
-def _of_body(title: str, company: Company) -> bool:
-    """Say whether an office is an association's: "President of the Guild of Bakers"."""
-    told = _OF_BODY.search(title)
-    return bool(told and not company.is_own(title) and not BODY.search(company.name))
-
-
-_OF_BODY: Final = late(
-    rf" (?:of|of the|der|des|de|du|de la|del|della|dell['’]|do|da|van de|van het|för|for|av|af) ?(?:the )?(?:[^\W\d_]+ ){{0,2}}?(?:{BODY.pattern}|\b(?:federations?|fédération|federación|federazione|federação|guild|chambers?|chambre|cámara|camera|câmara|kammer|kamer|verbandes?|union|innung|syndicat|sindicato|sindacato|cofrad[ií]a|consorzio|consorcio)\b)",
-    re.IGNORECASE,
-)
-_CHIEF_OF = late(
-    r"(?i:inhaber(?:in)?|geschäftsführer(?:in)?|geschäftsführende gesellschafter(?:in)?|owner|ceo|managing director|gérante?|directeur général|directrice générale|propriétaire|director general|directora general|gerente|propietari[oa]|titolare|amministratore delegato|eigenaar|eigenaresse|vd|direktør|daglig leder|toimitusjohtaja|prezes|właściciel(?:ka)?|jednatel(?:ka)?|majitel(?:ka)?|ügyvezető)"
-    r"[ ,:–-]+(?P<firm>[^\W\d_a-zß-öø-ÿ].*)$"
-)
-
-
-def _is_short_for(firm: str, company: Company) -> bool:
-    """Say whether a firm may be the company or a part of it: "Acme" of Acme Pumps, "Iberia"."""
-    words, own = _words(firm), _words(company.name)
-    initials = "".join(word[0] for word in own)
-    return bool(
-        company.is_own(firm)
-        or (words and own[: len(words)] == words)
-        or (firm.isupper() and len(own) > 1 and initials.startswith(squeezed(firm)))
-        or (company.domain and squeezed(firm) == squeezed(domains.label(company.domain)))
-        or _REGION.fullmatch(firm)
-        or places.country(firm)
-        or is_town(firm)
-    )
-
-
-def _words(name: str) -> list[str]:
-    return [word for word in map(squeezed, name.split()) if word]
 
 
 _WORD_AFTER = late(r" [^\W\d_a-zß-öø-ÿ][\w'’-]+(?=\n|$)")

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from scoring import adverts, people, pieces, towns
-from scoring.company import Company
+from scoring.contact import people, towns
 from scoring.facts import vacancy_words as words
 from scoring.facts.job_titles import (
     ADDRESSED,
@@ -20,9 +19,12 @@ from scoring.facts.job_titles import (
     TRADE,
     names_worker,
 )
-from scoring.patterns import late
-from scoring.pieces import Piece
-from scoring.sieve import Sieve
+from scoring.jobs import adverts
+from scoring.reading import pieces
+from scoring.reading.company import Company
+from scoring.reading.patterns import late
+from scoring.reading.pieces import Piece
+from scoring.reading.sieve import Sieve
 
 MAX_WORDS: Final = 9  # of a title
 MAX_TOLD: Final = 14  # of one with a trade

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scoring.addresses import block_at
-from scoring.company import Company
+from scoring.contact.addresses import block_at
 from scoring.facts.catalogue import is_catalogue, is_name, is_product_head
 from scoring.facts.display_words import HOURLY
 from scoring.facts.fact import Fact
 from scoring.facts.goods import LIST, Row, is_plan, rows
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 MIN_ROWS: Final = 2
 # Who pays, for how long, for how much of it: rows of a tariff, not what is sold.

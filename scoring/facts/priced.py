@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from scoring import towns
-from scoring.company import Company
+from scoring.contact import towns
 from scoring.facts import vacancies
 from scoring.facts.fact import STORIES, Fact, home_of
 from scoring.facts.fees import is_others_price
@@ -28,9 +27,10 @@ from scoring.facts.goods import (
 from scoring.facts.offers import NOT_OURS, VERSUS
 from scoring.facts.others_sums import LOOSE, PAY, is_others, own_parts
 from scoring.facts.ownership import is_foreign, is_template
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _PAGES: Final = frozenset({"home", "other", "about", "contact"})
 _FROM = r"(?:(?:from|only|just|flat|ab|nur|pauschal|forfait|dès|à partir de|desde|sólo|solo|a partire da|da|a partir de|vanaf|slechts|från|endast|fra|kun|od|tylko|jen|alkaen|από|від|от) )"

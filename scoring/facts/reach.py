@@ -6,21 +6,22 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from prospects.normalise import domains
-from scoring import addresses as postal
-from scoring import area_codes, contacts, phones
-from scoring import hours as opening
-from scoring.addresses import Address
-from scoring.company import Company, squeezed
+from scoring.contact import addresses as postal
+from scoring.contact import area_codes, emails, phones
+from scoring.contact.addresses import Address
+from scoring.contact.streets import is_street
 from scoring.facts import labels
-from scoring.facts.fact import Fact, home_of, unnamed_path
-from scoring.facts.ownership import HEADINGS, is_agency, is_foreign, is_template
+from scoring.facts.bystanders import is_bystanders
+from scoring.facts.fact import UNSURE, Fact, home_of, unnamed_path
+from scoring.facts.mail import NEAR, other_host
+from scoring.facts.ownership import HEADINGS, is_foreign, is_template
 from scoring.facts.referrals import is_referred
 from scoring.facts.samples import is_blind
 from scoring.facts.seats import DOUBTED, OWN, Seat, is_press_agency, seats
 from scoring.facts.thirds import is_thirds
-from scoring.pages import Block, SitePage
-from scoring.streets import is_street
+from scoring.reading import hours as opening
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
 
 # How much a page of that kind tells about where and how the company is reached.
 _AT_HOME: Final = {
@@ -32,71 +33,7 @@ _AT_HOME: Final = {
     "careers": 0,
     "press": 0,
 }
-_GENERAL: Final = frozenset(
-    [
-        "info",
-        "hello",
-        "contact",
-        "kontakt",
-        "office",
-        "mail",
-        "hi",
-        "welcome",
-        "enquiries",
-        "post",
-        "service",
-        "contacto",
-        "contatto",
-        "bonjour",
-        "hola",
-        "ciao",
-        "admin",
-        "enquiry",
-        "hallo",
-        "sekretariat",
-        "zentrale",
-        "biuro",
-        "general",
-        "team",
-    ]
-)
-_SPECIAL: Final = frozenset(
-    [
-        "press",
-        "presse",
-        "jobs",
-        "careers",
-        "career",
-        "personal",
-        "privacy",
-        "datenschutz",
-        "abuse",
-        "legal",
-        "security",
-        "hr",
-        "noreply",
-        "no-reply",
-        "bewerbung",
-        "recruiting",
-        "investor",
-        "investors",
-        "ir",
-        "dpo",
-        "rgpd",
-        "dsgvo",
-        "gdpr",
-        "webmaster",
-        "empleo",
-        "lavoro",
-    ]
-)
 _PARTS: Final = {"street": "street", "city": "city", "region": "region", "code": "postcode"}
-NEAR: Final = 120  # characters before an address in which its desk is named
-_DESK: Final = re.compile(
-    r"\binvestor|\bpress|\bmedia (?:contact|relations|enquiries|inquiries)|data protection|datenschutz|privacy|relations? presse|prensa|stampa|pers\b",
-    re.IGNORECASE,
-)
-UNSURE: Final = 100  # what a number weighs less whose label leaves open whose it is
 MAX_DIRECTORY: Final = 12  # more numbers than this on one page are a list of branches or of others
 
 
@@ -175,67 +112,6 @@ _SEAT: Final = re.compile(
 )
 
 
-def mail(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield the company's own e-mail addresses, also those that are only behind a link."""
-    home = home_of(page)
-    finds = list(contacts.email_finds(page))
-    others = {host for find in finds if (host := _other_host(find.value, company))}
-    for find in finds:
-        local = find.value.partition("@")[0]
-        if is_template(local) or not (
-            _is_ours(find.value, company) or _may_be_ours(find, others, company, home)
-        ):
-            continue
-        if contacts.is_sample(find.value) and not company.owns(find.value):
-            continue
-        if not find.is_markup and _is_agencys(page, company, find):
-            continue
-        weight = {"contact": 3, "imprint": 3, "home": 2}.get(home, 1) - find.is_markup
-        # A free host tells nothing: it counts only where no address is surely the company's.
-        weight -= 0 if _is_ours(find.value, company) else UNSURE
-        weight += 3 * (local in _GENERAL) - 3 * (local in _SPECIAL)
-        yield Fact("email", find.value, find.quote, page.url, find.is_markup, weight)
-
-
-def _is_agencys(page: SitePage, company: Company, find: contacts.Find) -> bool:
-    near = page.text[max(0, find.start - NEAR) : find.start]
-    if company.domain and company.owns(find.value):
-        # A desk of its own, at its own domain.
-        return not _DESK.search(near) and is_agency(page, company, find.start)
-    if is_agency(page, company, find.start) or is_thirds(page, company, find.start):
-        return True
-    return not company.owns(find.value) and is_foreign(page, company, find.start)
-
-
-def _is_ours(address: str, company: Company) -> bool:
-    """Say whether an address is at the company's domain, or at a free host under its name."""
-    if company.owns(address):
-        return True
-    local, _, domain = address.partition("@")
-    if domains.is_free_mail(domain):
-        return len(company.key) >= 4 and company.key in squeezed(local)
-    return False
-
-
-def _other_host(address: str, company: Company) -> str:
-    """Return the host of an address that is neither the company's nor free for all."""
-    host = domains.registrable(address.partition("@")[2])
-    return "" if company.owns(address) or domains.is_free_mail(host) else host
-
-
-def _may_be_ours(find: contacts.Find, others: set[str], company: Company, home: str) -> bool:
-    """Say whether nothing but the host speaks against an address that its page publishes.
-
-    Small businesses write from free hosts, or from another domain than their site's. An address at
-    another firm's domain is theirs only where it is the one such domain of the page and the
-    company's own is not known.
-    """
-    if find.is_markup or home in {"press", "careers"}:
-        return False
-    host = _other_host(find.value, company)
-    return not host or (not company.domain and others == {host})
-
-
 def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     """Yield the company's telephone and fax numbers."""
     home = home_of(page)
@@ -250,6 +126,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
     )
     foreign = _others_seats(page, company)
     doubted = [seat for seat in seats(page, company) if seat.whose != OWN]
+    beside = _bystanders(page, company, finds)
     others: Block | None = None
     is_theirs = _THEIRS.search(unnamed_path(page, company)) is not None
     for find in finds:
@@ -257,6 +134,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
             continue  # "ul. Polna 7/119, 53-238 Wrocław"
         is_others = not find.is_markup and (
             _is_others(page, company, find)
+            or find.start in beside
             or _goes_on(page, company, find, others)
             or _is_behind(page, company, find, foreign)
         )
@@ -305,11 +183,11 @@ _PRAISE: Final = re.compile(
 )
 
 
-def _line_before(find: contacts.Find, page: SitePage) -> str:
+def _line_before(find: emails.Find, page: SitePage) -> str:
     return page.lined[max(find.block.start, find.start - NEAR) : find.start].rpartition("\n")[2]
 
 
-def _is_no_call(find: contacts.Find, page: SitePage) -> bool:
+def _is_no_call(find: emails.Find, page: SitePage) -> bool:
     """Say whether a number is a register's, or stands behind who signs somebody's praise."""
     if _REGISTERED.search(_line_before(find, page)):
         return True
@@ -335,7 +213,7 @@ def _others_seats(page: SitePage, company: Company) -> list[int]:
     return [seat.end for seat in seats(page, company) if seat.whose not in own]
 
 
-def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list[int]) -> bool:
+def _is_behind(page: SitePage, company: Company, find: emails.Find, ends: list[int]) -> bool:
     """Say whether a number stands behind another's address, nothing of the company's between."""
     number = bisect_right(ends, find.start)
     seat = ends[number - 1] if number else -1
@@ -345,7 +223,7 @@ def _is_behind(page: SitePage, company: Company, find: contacts.Find, ends: list
     return not company.is_own(between) and not _SENTENCE_ENDS.search(between)
 
 
-def _is_doubted(page: SitePage, company: Company, find: contacts.Find, doubted: list[Seat]) -> bool:
+def _is_doubted(page: SitePage, company: Company, find: emails.Find, doubted: list[Seat]) -> bool:
     """Say whether a number goes on the entry of an address that an unknown name heads."""
     before = [seat for seat in doubted if seat.end <= find.start <= seat.end + NEAR]
     if find.is_markup or not before:
@@ -360,13 +238,13 @@ def _is_doubted(page: SitePage, company: Company, find: contacts.Find, doubted: 
 _SENTENCE_ENDS: Final = re.compile(r"[;!?|]\s|\n|\.\s(?=[^\W\d_a-zß-öø-ÿ])|\d{5,}")
 
 
-def _is_on(find: contacts.Find, codes: list[tuple[int, int]]) -> bool:
+def _is_on(find: emails.Find, codes: list[tuple[int, int]]) -> bool:
     """Say whether a number takes in a postal code; ``codes`` are end and start, sorted."""
     next_one = bisect_right(codes, (find.start, len(find.quote) + find.start))
     return next_one < len(codes) and codes[next_one][1] < find.start + len(find.quote)
 
 
-def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
+def _is_others(page: SitePage, company: Company, find: emails.Find) -> bool:
     return (
         is_foreign(page, company, find.start)
         or is_thirds(page, company, find.start)
@@ -376,31 +254,43 @@ def _is_others(page: SitePage, company: Company, find: contacts.Find) -> bool:
     )
 
 
-def _is_beside_others_mail(page: SitePage, company: Company, find: contacts.Find) -> bool:
+def _bystanders(page: SitePage, company: Company, finds: list[emails.Find]) -> frozenset[int]:
+    """Return where numbers of houses beside the firm stand, if it has one of its own, too."""
+    beside = {one.start for one in finds if is_bystanders(page, company, one.start)}
+    theirs = {one.value for one in finds if one.start in beside}
+    has_own = bool(beside) and any(
+        one.value not in theirs and not _is_others(page, company, one)
+        for one in finds
+        if one.start not in beside
+    )
+    return frozenset(beside) if has_own else frozenset()
+
+
+def _is_beside_others_mail(page: SitePage, company: Company, find: emails.Find) -> bool:
     """Say whether an address at another firm's host leads to a number: "help@chat.io, 555 …"."""
     begun = max(find.block.start, find.start - NEAR_MAIL)
     before = page.text[begun : find.start]
     found = [
         one
-        for one in contacts.email_finds(page)
+        for one in emails.email_finds(page)
         if not one.is_markup and begun <= one.start < find.start
     ]
     is_next = found and not _MAIL_ENDS.search(before[found[-1].start - begun :])
-    return bool(is_next and company.domain and _other_host(found[-1].value, company))
+    return bool(is_next and company.domain and other_host(found[-1].value, company))
 
 
 NEAR_MAIL: Final = 60
 _MAIL_ENDS: Final = re.compile(r"[.;!?|\n]\s|\d{5,}")
 
 
-def _goes_on(page: SitePage, company: Company, find: contacts.Find, others: Block | None) -> bool:
+def _goes_on(page: SitePage, company: Company, find: emails.Find, others: Block | None) -> bool:
     """Say whether a number stands behind another's in one paragraph: "Phone: …, Fax: …"."""
     if others is not find.block:
         return False
     return not company.is_own(page.text[others.start : find.start])
 
 
-def _is_beside_name(page: SitePage, company: Company, find: contacts.Find) -> bool:
+def _is_beside_name(page: SitePage, company: Company, find: emails.Find) -> bool:
     """Say whether the company is named right before a number of a long list."""
     return not find.is_markup and company.is_own(page.text[max(0, find.start - 160) : find.start])
 

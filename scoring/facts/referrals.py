@@ -9,13 +9,13 @@ import re
 from itertools import takewhile
 from typing import Final
 
-from scoring import people, streets, towns
-from scoring.addresses import block_at
-from scoring.company import Company
+from scoring.contact import people, streets, towns
+from scoring.contact.addresses import block_at
+from scoring.contact.phone_kinds import LABEL_WORD
 from scoring.facts.thirds import DEPARTMENT
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.phone_kinds import LABEL_WORD
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 _CAP = r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{1,30}"
 _OUR = r"(?:our|the|unser\w*|die|der|den|notre|nos|le|la|les|l['’]|nuestr[oa]s?|el|los|las|(?:il |la |i |le )?nostr[oaie]|gli|i|il|onze|ons|de|het|(?:o |a |os |as )?noss[oa]s?|os|as|o|a|vår[at]?|våra|vores|vore|nasz\w*|naši\w*|náš\w*|našeho|našim\w*|meidän)"

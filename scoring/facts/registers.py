@@ -2,7 +2,7 @@
 
 Pure. The label and the shape of the number must both fit, with or without a colon between; what
 stands behind another firm's name, a host's or an auditor's label is theirs. What German, French,
-British and Nordic registers write is read in ``identity``, too.
+British and Nordic registers write is read in ``register_numbers``, too.
 """
 # ruff: noqa: E501 - tables of patterns
 
@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from scoring.company import Company
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.ownership import heading_over, is_foreign
 from scoring.facts.seats import OWN, seats
 from scoring.facts.sections import is_others_section
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Sieve
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Sieve
 
 REGISTER: Final = 4  # the weight of a register's number
 TAX: Final = 3  # of a tax office's, which tells less

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from scoring import people
-from scoring.chiefs import CHIEF, is_head
+from scoring.contact import name_words, people
+from scoring.contact.chiefs import CHIEF, is_head
 from scoring.facts.fact import home_of
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 MAX_ROLE: Final = 60
 MAX_ROLE_WORDS: Final = 7
@@ -145,6 +145,7 @@ _LINE: Final = "h7"  # what a line that leads to others counts as
 # Headings that call for the firm's people: "Who does what", "Nos visages", "Folket".
 _CALLS: Final = late(
     rf"{_TEAM.pattern}|^(?:who|wer|wie|qui|quién(?:es)?|chi|quem|vem|hvem|kdo|kto|kuka|ketkä|kik?|cine|tko|kas|ποι(?:ος|οι)|кто|хто|кой)\b(?!.*\b(?:us|uns|nous|nos|ons|oss|nám|nam|with|mit|avec|con|com|met|med|trust\w*|buys?)\b)"
+    r"|\b(?:celles et ceux|ceux et celles|(?:ceux|celles|those|the ones|die|jene|quienes|los|las|quelli|coloro|aqueles|os|zij|de|dom|de|ci|ti|ne|ők) (?:qui|who|that|wo|que|che|die|som|którzy|kteří|ktorí|jotka|akik) (?:dirigent|mènent|font|lead|run|führen|leiten|machen|dirigen|llevan|hacen|guidano|dirigono|fanno|lideram|dirigem|fazem|leiden|doen|leder|driver|gör|gør|kierują|robią|vedou|vedú|johtavat|vezetik))\b"
     r"|\b(?:nosotr[oa]s|our lot|our bunch|our gang|faces|folket|folk|leute|menschen|gesichter|köpfe|belegschaft|mannschaft|leitung|visages|gente|personas|personnes|persone|pessoas|volti|rostos|caras|mensen|gezichten|människor\w*|mennesker\w*|ansikten|ansigter|ludzie|lidé|ľudia|ihmiset|emberek|oameni\w*|ljudi|ljudje|люди|хора|άνθρωποι|ledning\w*|ledelse\w*|directie|dirección|direção|direzione|contacts?|kontakt\w*|contatti|contactos?|contatos)\b",
     re.IGNORECASE,
 )
@@ -258,7 +259,7 @@ def _row(
         return None
     bare = without_degrees(told["name"])
     is_known = people.has_first_name(bare)
-    if not (is_known or people.is_plain(bare)) or people.title_in(bare):
+    if not (is_known or name_words.is_plain(bare)) or people.title_in(bare):
         return None
     is_told = any(people.is_function(word.strip(",/&()")) for word in role.split())
     is_told = is_told or is_head(role) or any(map(CHIEF.fullmatch, _JOINTS.split(role)))

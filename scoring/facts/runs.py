@@ -11,8 +11,8 @@ from typing import Final
 
 from scoring.facts import vacancies
 from scoring.facts.postings import Member
-from scoring.patterns import late
-from scoring.pieces import HEADS, Piece
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS, Piece
 
 LOOSE: Final = 7  # the level of what is no heading
 MAX_ENTRIES: Final = 60

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.fact import Fact
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import around, late
 
 REACH: Final = 200  # characters behind a name in which blind text is about that name
 _PEOPLE: Final = frozenset({"ceo", "person", "leadership", "function"})
@@ -24,7 +24,7 @@ _NOBODY: Final = late(
     r"\b(?:J(?:oh|o)n(?:athan)? Doe|Jane Doe|Sarah Jhonson|Max Mustermann|Erika Mustermann|(?:First|Your|Full|Team|Member|Employee|Person|Client) ?Name"
     r"|Team Member|(?:Name|Surname|Title|Position|Text|Enter (?:Your )?Name|Insert Name|Nom|Prénom|Nombre|Nome|Naam|Namn|Navn|Imię|Jméno) (?:goes |kommt |steht )?(?:here|hier|ici|aquí|aqui|qui|här|her|tutaj|sem)|Name Surname|Fulano de Tal|Ola Nordmann|Kari Nordmann|Matti Meikäläinen"
     # "First name, surname" and "your name", "your position", as themes of many languages have them.
-    r"|Nom(?:e,?)? (?:(?:et|e) )?(?:Prénom|Cognome|Sobrenome|Apelido)|Prénom,? (?:(?:et|&) )?Nom|Cognome,? (?:e )?Nome|Nombre,? (?:y )?Apellidos?|Vor- und Nachname|Vorname,? (?:und )?(?:Nachname|Name)|Voornaam,? (?:en )?Achternaam|Imię,? (?:i )?Nazwisko|Jméno,? (?:a )?Příjmení|Meno,? (?:a )?Priezvisko|Förnamn,? (?:och )?Efternamn|Fornamn,? (?:och )?Efternamn|Fornavn,? (?:og )?Etternavn|Fornavn,? (?:og )?Efternavn|Etunimi,? (?:ja )?Sukunimi|Vezetéknév,? (?:és )?Keresztnév|Prenume,? (?:și )?Nume|Nume,? (?:și )?Prenume|Ime,? (?:i |in )?(?:Prezime|Priimek)|Ad(?:ınız)?,? (?:ve )?Soyad(?:ınız)?|Όνομα,? (?:και )?Επώνυμο|Имя,? (?:и )?Фамилия|Ім['’]я,? (?:та )?Прізвище"
+    r"|Nom(?:e,?)? (?:(?:et|e) )?(?:Prénom|Cognome|Sobrenome|Apelido)|Prénom,? (?:(?:et|&) )?Nom|Cognome,? (?:e )?Nome|Nombre,? (?:y )?Apellidos?|Vor- und Nachname|Vorname,? (?:und )?(?:Nachname|Name)|Voornaam,? (?:en )?(?:Achtern|N)aam|Imię,? (?:i )?Nazwisko|Jméno,? (?:a )?Příjmení|Meno,? (?:a )?Priezvisko|F[öo]rnamn,? (?:och )?(?:Eftern|N)amn|Fornavn,? (?:og )?(?:Ettern|Eftern|N)avn|Etunimi,? (?:ja )?(?:Sukun|N)imi|Vezetéknév,? (?:és )?Keresztnév|Prenume,? (?:și )?Nume|Nume,? (?:și )?Prenume|Ime,? (?:i |in )?(?:Prezime|Priimek)|Ad(?:ınız)?,? (?:ve )?Soyad(?:ınız)?|Όνομα,? (?:και )?Επώνυμο|Имя,? (?:и )?Фамилия|Ім['’]я,? (?:та )?Прізвище"
     r"|(?:(?:il|la|o|a) )?(?:tuo|tua|suo|sua|vostr[oa]|seu|teu|tu|su|vuestr[oa]|votre|ton|dein|deine|ihr|ihre|euer|eure|uw|jouw|je|ditt|din|ert|deres|jeres|twoje|twój|twoja|vaše|váš|tvoje|tvůj|vaš|tvoj|your|a te) (?:nom(?:e|bre)?|cognome|apellidos?|prénom|sobrenome|name|vorname|naam|namn|navn|imię|nazwisko|jméno|ime|neved|posizione|ruolo|poste|fonction|cargo|puesto|função|position|funktion|functie|funksjon|stilling|stanowisko|pozice|pozícia|titolo|titre|título|titel|title|role|jobtitel|job title))\b"
     r"|\b(?:nimesi|ad[ıi]n[ıi]z|numele (?:tău|dvs)|το όνομ[άα] σ(?:ας|ου)|ваше (?:имя|ім['’]я))(?!\w)|홍길동",
     re.IGNORECASE,
@@ -32,6 +32,10 @@ _NOBODY: Final = late(
 _OFTEN_NOBODY: Final = late(
     r"\b(?:John Smith|Jane Smith|Walter White|William Anderson|Amanda Jepson|Saul Goodman|Jena Karlis|Matt Brandon|John Larson|Mike Johnson|Sarah Johnson|Michael Chen|Emily Davis|David Wilson"
     r"|Mario Rossi|Jean Dupont|Juan Pérez|Jan Kowalski|Anna Kowalska|Jan Jansen|João Silva|Maria Silva|Sven Svensson|Jan Novák)\b"
+)
+# The field for a function that nobody filled in, behind whatever stands for the name.
+_NO_ROLE: Final = late(
+    r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]+ ){2}(?:C[A-Z]O )?(?i:Functie|Funktion|Funksjon|Fonction|Función|Funzione|Função|Position|Posizione|Posición|Poste|Puesto|Cargo|Ruolo|Role|Job ?title|Jobtitel|Berufsbezeichnung|Stilling|Befattning|Stanowisko|Pozice|Pozícia|Beosztás|Tehtävä|Tehtävänimike|Funcție|Funkcija|Görev|Unvan|Θέση|Должность|Посада)"
 )
 _NOWHERE: Final = late(
     # Wix, Squarespace, Divi, Bootstrap, Envato and other sellers of themes.
@@ -93,13 +97,17 @@ _LEFT: Final = late(
 )
 
 
+_DIGITS_LEFT: Final = late(r"555|4567")  # which one each of them holds
+MAX_NUMBER: Final = 24  # characters
+
+
 def _is_left(page: SitePage) -> bool:
     return page.kept("left as it came", lambda: is_blind(page) or _has_sample_number(page.text))
 
 
 def _has_sample_number(text: str) -> bool:
-    is_near = "555" in text or "4567" in text
-    return is_near and _LEFT.search(text) is not None
+    near = around(_DIGITS_LEFT, text, MAX_NUMBER, MAX_NUMBER)
+    return any(_LEFT.search(text, *span) for span in near)
 
 
 def is_blind(page: SitePage) -> bool:
@@ -114,6 +122,8 @@ def _is_blind(lowered: str) -> bool:
 
 def _is_nobody(fact: Fact, page: SitePage) -> bool:
     if _NOBODY.search(fact.quote) or _NOBODY.search(fact.value):
+        return True
+    if _NO_ROLE.fullmatch(fact.quote):
         return True
     has_blind = is_blind(page)
     known = page.kept("a template's names", lambda: frozenset(_OFTEN_NOBODY.findall(page.text)))

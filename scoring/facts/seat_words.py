@@ -9,7 +9,7 @@ Greek, Cyrillic, Japanese and Korean.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 # Where one meets for some days: fairs, congresses, meetings of shareholders, concerts.
 EVENT: Final = late(

@@ -13,21 +13,21 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 from prospects.normalise import companies
-from scoring import addresses as postal
-from scoring import people, towns
-from scoring.addresses import Address
-from scoring.company import Company
+from scoring.contact import addresses as postal
+from scoring.contact import people, towns
+from scoring.contact.addresses import Address
+from scoring.contact.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
+from scoring.contact.streets import is_unit
 from scoring.facts import seat_words as words
 from scoring.facts.entries import has_name, name_over
 from scoring.facts.fact import home_of
 from scoring.facts.ownership import heading_over, is_foreign, line_above
 from scoring.facts.referrals import is_referred
 from scoring.facts.thirds import is_known_name, is_thirds
-from scoring.homes import home_country
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.postal_forms import FOREIGN_STREET, JOINTS, STREET_WORD
-from scoring.streets import is_unit
+from scoring.reading.company import Company
+from scoring.reading.homes import home_country
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 OWN: Final = "own"
 OTHERS: Final = "others"

@@ -7,11 +7,11 @@ Pure. Cards have headings of their own; what heads all of them stands above thos
 import re
 from typing import Final
 
-from scoring import people, towns
-from scoring.company import Company
+from scoring.contact import people, towns
 from scoring.facts.ownership import heading_over, is_others_name
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 FAR: Final = 40  # blocks above a card in which its section may be headed
 MAX_HEADING: Final = 60

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from prospects.normalise import companies, places
-from scoring import towns
-from scoring.company import Company, squeezed
-from scoring.patterns import late
+from scoring.contact import towns
+from scoring.reading.company import Company, squeezed
+from scoring.reading.patterns import late
 
 LEAST: Final = 2  # names of a series
 MIN_COUNTRY: Final = 4  # letters

@@ -8,8 +8,8 @@ work", "with its 640 employees the city trusts us": none of them is a head-count
 import re
 from typing import Final
 
-from scoring.company import Company
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.patterns import late
 
 MAX_BEFORE: Final = 120  # characters of a clause before a number
 # "Together with our 44 employees": whoever they are with.

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from scoring.addresses import block_at
-from scoring.company import Company
+from scoring.contact.addresses import block_at
 from scoring.facts import catalogue
 from scoring.facts.cards import CARD, MAX_CARD, NO_CARD, TELLS, is_in_no_section, is_name, is_page
 from scoring.facts.display_words import NO_SALE
@@ -26,9 +25,10 @@ from scoring.facts.ownership import HEADINGS
 from scoring.facts.price_lists import is_service
 from scoring.facts.priced import NO_PRICE, SCALE, is_in_town
 from scoring.facts.sections import is_others_section
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 MAX_LINES: Final = 4  # blocks below a heading
 MAX_LINE: Final = 400  # characters of one

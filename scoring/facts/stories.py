@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from prospects.normalise import companies
-from scoring.addresses import block_at
-from scoring.company import Company, squeezed
+from scoring.contact.addresses import block_at
 from scoring.facts import origins
 from scoring.facts.beginnings import dated_sentences, is_further
 from scoring.facts.fact import STORIES, Fact, home_of, is_quoted, sentences
 from scoring.facts.ownership import is_foreign
 from scoring.facts.sections import is_others_voice
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
 
 MAX_END: Final = 90  # characters of a sentence that ends a story
 MAX_STORY: Final = 1200  # characters of a paragraph that is one

@@ -7,11 +7,11 @@ or its "we" behind it takes the sentence back. Persons, towns, departments and o
 import re
 from typing import Final
 
-from scoring import people, towns
-from scoring.company import Company
+from scoring.contact import people, towns
 from scoring.facts.entries import MIN_WORDS, is_name
 from scoring.facts.label_words import PLAIN
-from scoring.patterns import late
+from scoring.reading.company import Company
+from scoring.reading.patterns import late
 
 MAX_BEFORE: Final = 300  # characters that are looked at
 MAX_NAMES: Final = 6

@@ -10,15 +10,15 @@ from typing import Final
 
 from prospects import tables
 from prospects.normalise import places
-from scoring import addresses, people, streets, towns
-from scoring.company import Company, squeezed
+from scoring.contact import addresses, people, streets, towns
+from scoring.contact.phone_kinds import LABEL_WORD
 from scoring.facts.farewells import is_given_up
 from scoring.facts.joined import end_of_joined
 from scoring.facts.ownership import MIN_LABEL, REACH, SEGMENT_END, SHORT, line_above
 from scoring.facts.parties import is_partys
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.phone_kinds import LABEL_WORD
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 _OF = r"(?:di|de|du|des|del|della|da|do|dos|van|of|the|for|för|für|på|och|og|y|e|et|&)"
 _CAP = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,30}"

@@ -13,15 +13,15 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from scoring import pieces
-from scoring.company import Company
 from scoring.facts import catalogue, label_model, postings, runs, samples
 from scoring.facts.display_words import OTHERWISE
 from scoring.facts.fact import Fact, home_of
 from scoring.facts.goods import AGAIN, PRICE
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.pieces import HEADS
+from scoring.reading import pieces
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS
 
 WEIGHTS: Final = Path(__file__).with_suffix(".tsv")
 GOODS: Final = "goods"

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from scoring import number_model, people
-from scoring.company import Company, squeezed
+from scoring.contact import people, towns
+from scoring.facts import number_model
 from scoring.facts.crew_words import COUNTS, is_part
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, WORKS, Fact, home_of, own_sentences, unnamed_path
@@ -21,8 +21,9 @@ from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD, is_anothers
 from scoring.facts.headcounts import is_group
 from scoring.facts.served import are_others
 from scoring.facts.trades import leads_with_house
-from scoring.pages import SitePage
-from scoring.patterns import caseless, late, one_of
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import caseless, late, one_of
 
 SURE: Final = 0.25
 SURER: Final = 0.8
@@ -151,6 +152,7 @@ def _is_others(sentence: str, number: re.Match[str], company: Company) -> bool:
         or _is_of_employer(sentence, company)
         or is_part(sentence, *number.span())
         or leads_with_house(sentence, company)
+        or _leads_with_town(sentence, number, company)
         or (is_group(sentence) and not is_group(company.name))
         or is_anothers(before, company)
         or is_changed(before, company)
@@ -170,6 +172,21 @@ def _is_of_employer(sentence: str, company: Company) -> bool:
     )
 
 
+def _leads_with_town(sentence: str, number: re.Match[str], company: Company) -> bool:
+    """Say whether a year is a town's, and not the company's: "Leeds had its mills in 1790"."""
+    lead = _TOWN.match(sentence)
+    at = number.start()
+    if lead is None or not _FOUR_DIGITS.fullmatch(number[0]) or _SINCE.search(sentence, 0, at):
+        return False
+    is_town = any(towns.is_town(name) for name in (lead[0], lead["first"]))
+    is_about = company.speaks(sentence) or company.is_named(sentence)
+    return is_town and not (is_about or people.has_first_name(lead["first"]))
+
+
+_FOUR_DIGITS: Final = late(r"1\d{3}|20\d\d")
+_TOWN: Final = late(
+    r"(?P<first>[^\W\d_a-zß-öø-ÿ][\w'’-]{4,})(?:(?: (?:de|di|do|am|an der|im|in|sur|upon|sul|del))? [^\W\d_a-zß-öø-ÿ][\w'’-]+)?(?= [a-zß-öø-ÿ])"
+)
 # House number 46, unit 12.
 _NUMBERED: Final = late(
     r"\b(?:number|unit|lot|nummer|hausnummer|numéro|número|numero|numer|nr|no|n[°º]|č|km)\.? ?$",

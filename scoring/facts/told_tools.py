@@ -9,18 +9,19 @@ counts. What is sold, taught, linked to or was given up is not the company's own
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
-from scoring import tools
-from scoring.company import Company
 from scoring.facts import systems
 from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
 from scoring.facts.ownership import is_foreign
 from scoring.facts.sections import is_others_voice
-from scoring.pages import SitePage
-from scoring.patterns import late, one_of
-from scoring.sieve import Rare
-from scoring.tool_names import CLEAR, LOOSE, RUN
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late, one_of
+from scoring.reading.sieve import Rare, Sieve
+from scoring.technology import tools
+from scoring.technology.tool_names import CLEAR, LOOSE, RUN
 
 MAX_TOLD: Final = 6  # names on one page: more are a list of what a program gets on with
 FEWEST: Final = 2  # spaces of a sentence, not of a cell of a table
@@ -108,9 +109,11 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
     for block in page.blocks:
         if block.region in {"nav", "praise"} or block.tag in {"title", "blockquote", "q"}:
             continue
+        if block.text.count(" ") < FEWEST or not _may_name(block.text):
+            continue
         at = 0
         for sentence in sentences(block):
-            if sentence.count(" ") < FEWEST:
+            if sentence.count(" ") < FEWEST or not _may_name(sentence):
                 continue
             at = block.text.find(sentence, at)
             names: dict[str, None] = {}
@@ -125,6 +128,16 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
             if company.speaks(sentence) or not is_foreign(page, company, block.start + at):
                 quote = sentence.strip()
                 yield from (Fact("technology", name, quote, page.url, weight=2) for name in names)
+
+
+def _may_name(text: str) -> bool:
+    """Say whether any of what ``_names`` looks for may stand in a text: most texts hold none."""
+    return _sieve().lets_through(text) or _KNOWN.may_stand_in(text)
+
+
+@lru_cache(maxsize=1)
+def _sieve() -> Sieve:
+    return Sieve([*systems.TELLING, tools.RUN_WITH, _NAMED_SO.pattern])
 
 
 _CLAUSE: Final = re.compile(r"(?<=[^\W\d_]{2}); ")

@@ -12,9 +12,9 @@ from itertools import islice
 from typing import Final
 
 from prospects.normalise import companies
-from scoring.company import Company, squeezed
-from scoring.pages import SitePage
-from scoring.patterns import late
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
 
 _KINDS: Final = (
     "academy agency bakery bank barn bistro boatyard brewery business cafe café centre center chocolatier cinema clinic company creamery dairy distillery farm firm foundry gallery garage guesthouse gym hotel inn institute joinery kindergarten laboratory lab law library mill museum nursery office orchard pharmacy pottery practice printworks pub ranch restaurant roastery salon school shipyard shop sawmill station store studio surgery tannery theatre theater vineyard winery workshop yard zoo "

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scoring.company import Company, squeezed
 from scoring.facts import beginnings
 from scoring.facts.fact import STORIES, Fact, home_of
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company, squeezed
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _PAGES: Final = frozenset({"about", "home", "other"})
 _YEAR = r"(?P<year>1[6-9]\d\d|20[0-2]\d)(?!\d|-\d|[.,]\d)"

@@ -12,16 +12,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from scoring import adverts, pieces, placed
-from scoring.company import Company
 from scoring.facts import postings, samples
 from scoring.facts import vacancy_words as words
 from scoring.facts.fact import OWN_PAGES, home_of
 from scoring.facts.job_titles import ADDRESSED, SEXES
 from scoring.facts.postings import CAREERS, OPEN, Member
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.pieces import HEADS, Piece, Spot
+from scoring.jobs import adverts, placed
+from scoring.reading import pieces
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS, Piece, Spot
 
 MAX_LISTED: Final = 300  # positions of one heading; what lists more is a board
 MAX_SCOPES: Final = 12  # headings over vacancies of one page

@@ -12,15 +12,16 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from scoring import people, placed, towns
-from scoring.company import Company
+from scoring.contact import people, towns
 from scoring.facts import postings, samples, vacancy_rows, wanted_words
 from scoring.facts import vacancy_words as words
 from scoring.facts.job_titles import ADDRESSED, MAX_TITLE, SEXES, names_worker
 from scoring.facts.postings import CAREERS, OPEN, Member
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.pieces import HEADS, Piece, Spot
+from scoring.jobs import placed
+from scoring.reading.company import Company
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.pieces import HEADS, Piece, Spot
 
 MAX_LINES: Final = 40  # positions of one page
 MAX_BLOCKS: Final = 4_000  # of one page

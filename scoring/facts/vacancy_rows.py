@@ -7,9 +7,10 @@ Pure. "Leeds and York. Posted 3 May 2026": each part must be a town, a unit, hou
 import re
 from typing import Final
 
-from scoring import adverts, people, towns
+from scoring.contact import people, towns
 from scoring.facts import vacancy_words as words
-from scoring.patterns import late
+from scoring.jobs import adverts
+from scoring.reading.patterns import late
 
 MAX_ROW: Final = 120  # characters
 MAX_WORDS: Final = 4  # of a part

@@ -8,7 +8,7 @@ a firm tells candidates; both are whole headings.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 _NOW: Final = r"(?:starting )?immediately|tout de suite|dès maintenant|immédiatement|de suite|de inmediato|inmediatamente|(?:da )?subito|de imediato|imediatamente|per direct|omgående|straks|od zaraz|ihned|azonnal|ab sofort|sofort|currently|right now|at the moment|presently|aktuell|derzeit|zurzeit|momentan|jetzt|actuellement|en ce moment|actualmente|ahora|en este momento|attualmente|in questo momento|al momento|atualmente|de momento|neste momento|no momento|momenteel|op dit moment|nu|just nu|för närvarande|lige nu|for tiden|i øjeblikket|akkurat nå|nå|nyt|tällä hetkellä|parhaillaan|aktualnie|obecnie|teraz|aktuálně|v současnosti|nyní|momentálně|aktuálne|momentálne|jelenleg|most|în prezent|momentan|în acest moment|trenutno|trenutačno|σήμερα|αυτή τη στιγμή|τώρα|şu anda|şu an|сейчас|в данный момент|зараз|наразі|в момента|praegu|šobrīd|šiuo metu"
 _BEFORE: Final = r"(?:(?:our|all|current|currently|latest|available|open|unsere?|alle|aktuelle?n?|derzeit|nos|les|nuestr[ao]s|las|os|as|nossas|le|i|nostre|nostri|onze|alle|huidige|actuele|openstaande|våra|aktuella|vores|vore|våre|aktuelle|meidän|nasze|aktualne|aktuální|naše|aktuálne|jelenlegi|aktuális|toate|όλες οι|οι|τρέχουσες|güncel|trenutno|trenutačno|наши|наші|нашите|актуальные|現在|현재)\s+){0,2}"

@@ -13,8 +13,6 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from scoring import dates, placed
-from scoring.company import Company
 from scoring.facts import postings, samples, vacancies, wanted_leads
 from scoring.facts import vacancy_words as vacant
 from scoring.facts import wanted_words as words
@@ -22,10 +20,13 @@ from scoring.facts.fact import MAX_SENTENCE, OWN_PAGES, STORIES, home_of, senten
 from scoring.facts.job_titles import EASTERN, SEXES
 from scoring.facts.ownership import is_foreign
 from scoring.facts.wanted_words import TONGUES, Tongue
-from scoring.news_dates import order_of
-from scoring.pages import Block, SitePage
-from scoring.patterns import late
-from scoring.sieve import Sieve
+from scoring.jobs import placed
+from scoring.reading import dates
+from scoring.reading.company import Company
+from scoring.reading.date_order import order_of
+from scoring.reading.pages import Block, SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Sieve
 
 MAX_TOLD: Final = 12  # positions of one page
 MAX_LINE: Final = 90  # characters of "Cook wanted!"

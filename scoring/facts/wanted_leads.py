@@ -7,7 +7,7 @@ Pure tables, each for the beginning of a sentence.
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 # "As we are growing, …": why one looks for somebody.
 REASON: Final = late(

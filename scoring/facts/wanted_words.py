@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from scoring.facts.worker_words import WORKERS
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ Each pattern is for a single word; compounds may stand before its end in Germani
 import re
 from typing import Final
 
-from scoring.patterns import late
+from scoring.reading.patterns import late
 
 # Compounds end with one of these: "Anlagenmechaniker", "lagermedarbetare", "sähköasentajaa".
 _GERMAN: Final = (

@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from scoring.company import Company
 from scoring.facts.dismissed import is_changed
 from scoring.facts.fact import OWN_PAGES, STORIES, Fact, home_of, own_sentences
 from scoring.facts.figures import OF_CUSTOMER, OTHERS_ABROAD
 from scoring.facts.registers import is_others
 from scoring.facts.served import are_others
 from scoring.facts.strangers import is_strangers
-from scoring.pages import SitePage
-from scoring.patterns import late
-from scoring.sieve import Rare
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
+from scoring.reading.patterns import late
+from scoring.reading.sieve import Rare
 
 _N = r"(?P<count>\d{1,3}(?:[.,'’\u00a0 ]\d{3})+|\d{1,5})(?P<plus> ?\+)?"
 _NOW = r"(?:(?:nyt|nykyään|tällä hetkellä|yhteensä|ma|jelenleg|összesen|în prezent|astăzi|azi|acum|peste|danas|trenutno|ukupno|sada|skupno|trenutno|zdaj|σήμερα|συνολικά|πλέον|в момента|днес|сегодня|сейчас|зараз|сьогодні|bugün|toplam|şu anda|praegu|kokku|šobrīd|šiuo metu|today|now|in all|hoy|actualmente|oggi|attualmente|hoje|atualmente|aujourd['’]hui|actuellement|i dag|idag|nu|heute|derzeit|vandaag),? )?"

@@ -9,12 +9,13 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from leadops.ai.prompts import Prompt
-from scoring.dates import Moment, of_iso
 from scoring.enums import SignalKind
 from scoring.facts import SINGLE, Fact
-from scoring.pages import SitePage
-from scoring.quotes import verbatim
-from scoring.signal import Signal
+from scoring.news.signal import Signal
+from scoring.reading.dates import of_iso
+from scoring.reading.moments import Moment
+from scoring.reading.pages import SitePage
+from scoring.reading.quotes import verbatim
 from scoring.site import SiteReading
 
 MAX_PROPOSED = 20

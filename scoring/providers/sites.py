@@ -7,8 +7,9 @@ from itertools import chain, islice
 from leadops.web.errors import FailureKind, FetchFailed
 from leadops.web.visits import Answer, Page, Visit, Want
 from prospects.normalise import domains
-from scoring import feeds, jobs, pages
 from scoring.facts import HOMES
+from scoring.jobs import boards
+from scoring.reading import feeds, pages
 
 MAX_PAGES = 8  # of the site itself
 MAX_BYTES = 8 * 1024 * 1024  # of one visit: many are open at once
@@ -80,7 +81,7 @@ def _board(read: Sequence[Page]) -> Iterator[str]:
         if feeds.is_feed(page.body):
             continue
         links = pages.read(page.body, url=page.url, charset=page.charset).links
-        board = next((found for link in links if (found := jobs.board_of(link.url))), "")
+        board = next((found for link in links if (found := boards.board_of(link.url))), "")
         if board:
             yield board
             return

@@ -8,8 +8,8 @@ from leadops.demo.companies import Company, companies
 from leadops.gates.models import Proposal
 from leadops.tour import actions
 from leadops.tour.models import Tour, TourDraft, TourRecord
+from leadops.tour.queries.mailbox import sending_mailbox
 from leadops.tour.queries.material import checked_text
-from leadops.tour.queries.page import sending_mailbox
 from outreach.models import Mailbox
 from tests.people import People
 

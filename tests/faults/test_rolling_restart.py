@@ -15,6 +15,7 @@ from tests.portal import database_of, running_portal, wait_for, wait_for_fill
 
 pytestmark = pytest.mark.journey
 RENEWALS = 3
+PAUSE = 0.2  # seconds: with hardly any the clients leave two processors little to renew with
 PROCESSES = ("web", "worker", "sender", "clock")
 
 
@@ -24,7 +25,7 @@ def test_renewals_under_load_lose_and_double_nothing():
         address = database_of(portal)
         first = {name: portal.pid_of(name) for name in PROCESSES}
         load, is_over = Load(), threading.Event()
-        threads = drive(portal, load, is_over)
+        threads = drive(portal, load, is_over, PAUSE)
 
         for _ in range(RENEWALS):
             renew(portal)

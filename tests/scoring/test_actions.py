@@ -17,7 +17,8 @@ from scoring.actions import SiteNews
 from scoring.errors import MoveRefused, ProposalRefused
 from scoring.facts import Fact
 from scoring.models import Evidence, Reading, ScoringVersion, Signal
-from scoring.site import Raw, read
+from scoring.reading.saved import Raw
+from scoring.site import read
 from tests.factories.gates import approve
 from tests.factories.icp import make_live as make_icp
 from tests.factories.scoring import make_list, make_live, propose

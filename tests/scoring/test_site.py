@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from scoring import pages, phones, site
-from scoring.quotes import verbatim
+from scoring import site
+from scoring.contact import phones
+from scoring.reading import pages
+from scoring.reading.quotes import verbatim
+from scoring.reading.saved import Raw
 from tests.bounds import HANG
 
 NAMES = {
@@ -24,9 +27,9 @@ TODAY = dt.date(2026, 11, 20)
 
 
 @cache
-def raws(folder: Path) -> tuple[site.Raw, ...]:
+def raws(folder: Path) -> tuple[Raw, ...]:
     return tuple(
-        site.Raw(f"https://site.example/{path.name}", path.read_bytes())
+        Raw(f"https://site.example/{path.name}", path.read_bytes())
         for path in sorted(folder.iterdir())
     )
 
@@ -188,7 +191,7 @@ def test_job_boards_are_hiring_signals(public_data: Path, board: str) -> None:
     body = (public_data / "ats_job_boards" / f"{board}.json").read_bytes()
 
     read = site.read(
-        [site.Raw("https://jobs.example/b.json", body, "application/json")],
+        [Raw("https://jobs.example/b.json", body, "application/json")],
         name="Acme",
         today=TODAY,
     )
@@ -249,5 +252,5 @@ def seconds(piece: str, letters: int) -> float:
         "https://acme.example/news",
     ]
     started = time.process_time()
-    site.read([site.Raw(url, body) for url in urls], name="Acme", today=TODAY)
+    site.read([Raw(url, body) for url in urls], name="Acme", today=TODAY)
     return time.process_time() - started

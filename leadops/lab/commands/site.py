@@ -14,12 +14,15 @@ from leadops.web.errors import FetchFailed
 from leadops.web.robots import MemoryRobots
 from leadops.web.visits import Visit
 from prospects.normalise import domains
-from scoring import entities, saved, site
+from scoring import site
+from scoring.contact import entities
 from scoring.facts import Fact
-from scoring.pages import SitePage
+from scoring.news.signal import Signal
 from scoring.providers import sites
-from scoring.signal import Signal
-from scoring.site import Raw, Summary
+from scoring.reading import saved
+from scoring.reading.pages import SitePage
+from scoring.reading.saved import Raw
+from scoring.site import Summary
 
 MAX_NAMED = 20_000  # entities of one folder
 MAX_OF_LABEL = 200  # entities of one label on one page

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Final
@@ -28,34 +27,14 @@ from leadops.tour.queries import reading
 from leadops.tour.queries.answers import Understood, mailed_answers
 from leadops.tour.queries.file import FileReads
 from leadops.tour.queries.live import Todo, going_live
+from leadops.tour.queries.mailbox import sending_mailbox
+from leadops.tour.queries.steps import NOBODY, TITLES, Step
 from leadops.tour.queries.tours import run_of
 from leadops.tour.ranking import known_of, place
 from leadops.tour.work import BUILT_IN, CHANGES, DRAFT, LEARN, MOST_DRAFTS, READ, SEND, run_key
 from outreach.models import Mailbox
-from outreach.queries.mailboxes import mailboxes
-from outreach.queries.sends import can_send, is_paused
 
-TITLES: Final = (
-    "Your file",
-    "Who is a customer",
-    "Your companies, read live",
-    "The best ten",
-    "Five drafts",
-    "Who wrote",
-    "Send one to me",
-    "To go live",
-)
-NOBODY: Final = "Nobody may be mailed"
 FULLY_SHOWN: Final = 10  # companies with facts, and places of the ranking
-
-
-@dataclass(frozen=True)
-class Step:
-    """One of the eight, with its word: Done, Running, Next, Later, or what is amiss with it."""
-
-    number: int
-    title: str
-    state: str
 
 
 class TourPageReads:
@@ -418,9 +397,3 @@ def _is_clean(draft: TourDraft) -> bool:
     is_held = all(one["verdict"] == "supported" for one in draft.claims)
     stops = any(one["severity"] == "must_fix" for one in draft.findings)
     return draft.edited_at is None and is_held and not stops
-
-
-def sending_mailbox(workspace: Workspace) -> Mailbox | None:
-    """Return the first mailbox of a workspace that has a server and is not paused."""
-    rows = (one for one in mailboxes() if can_send(workspace, one) and not is_paused(one))
-    return next(rows, None)

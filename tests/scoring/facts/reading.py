@@ -1,7 +1,8 @@
 """What one page of an invented firm says: the values of a field."""
 
-from scoring import facts, pages
-from scoring.company import Company
+from scoring import facts
+from scoring.reading import pages
+from scoring.reading.company import Company
 
 ACME = Company("Acme Pumps", "acmepumps.com")
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from scoring import facts, pages
-from scoring.company import Company
+from scoring import facts
+from scoring.reading import pages
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import ACME, values
 
 OWN = "<p>Acme Pumps<br>Hafenstraße 3<br>50667 Köln<br>Tel. 0221 920 41 70</p>"

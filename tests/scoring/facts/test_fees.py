@@ -2,8 +2,8 @@
 
 import pytest
 
-from scoring.company import Company
 from scoring.facts.fees import is_others_price
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import ACME, values
 
 REED = Company("Reed Estates", "reedestates.example")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scoring.company import Company
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import values
 
 
@@ -55,6 +55,7 @@ def test_another_firm_is_not_its_legal_name(lang: str, body: str, path: str) -> 
     [
         ("es", "<p>Aviso legal. Razón social: Olivos del Alagón, S.L., B10223344.</p>", "Olivos del Alagón, S.L"),
         ("fr", "<p>Acme Pumps SPRL, rue du Port 8, 5590 Ciney</p>", "Acme Pumps SPRL"),
+        ("en", "<footer><p>Acme Pump Hire Ltd trading as Acme Pumps. Registered in Ireland No. 355502.</p></footer>", "Acme Pump Hire Ltd"),
         ("nl", "<p>Acme Pumps bvba, Havenlaan 27, 9100 Sint-Niklaas</p>", "Acme Pumps bvba"),
     ],
 )  # fmt: skip

@@ -2,9 +2,9 @@
 
 import pytest
 
-from scoring import pages
-from scoring.company import Company
 from scoring.facts import openings
+from scoring.reading import pages
+from scoring.reading.company import Company
 
 ACME = Company("Acme Pumps", "acmepumps.com")
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from scoring import facts, pages
-from scoring.company import Company
+from scoring import facts
+from scoring.reading import pages
+from scoring.reading.company import Company
 
 
 def values(body: str, name: str, field: str, path: str = "impressum") -> list[str]:
@@ -22,11 +23,23 @@ def values(body: str, name: str, field: str, path: str = "impressum") -> list[st
         ("Éditeur du site : Maison Brume SASU", "Brume", "Maison Brume SASU"),
         ("Ragione sociale: Officine Tosi S.r.l.", "Tosi", "Officine Tosi S.r.l."),
         ("Titular: Bodegas Arana, S.L.", "Bodegas Arana", "Bodegas Arana, S.L."),
+        ("Pompas y Motores Arana, S.A. de C.V.", "Arana", "Pompas y Motores Arana, S.A. de C.V."),
+        ("Nowak Okna Sp. z o.o. Sp. k., ul. Polna 3", "Nowak Okna", "Nowak Okna Sp. z o.o. Sp. k."),
+        ("Nowak Okna Spółka Jawna, ul. Polna 3", "Nowak Okna", "Nowak Okna Spółka Jawna"),
+        ("© 2009-2026 Nowak Okna s.r.o.", "Nowak Okna", "Nowak Okna s.r.o."),
         ("Nazwa firmy: Nowak Okna Sp. z o.o.", "Nowak Okna", "Nowak Okna Sp. z o.o."),
     ],
 )  # fmt: skip
 def test_the_legal_name_is_the_whole_name_with_its_form(line: str, name: str, legal: str) -> None:
     assert values(f"<h1>Impressum</h1><p>{line}</p>", name, "legal_name") == [legal]
+
+
+def test_a_brand_before_a_trade_is_part_of_the_name() -> None:
+    foot = "<footer><p>Rodaviva – Comércio de Bicicletas, Lda. NIPC 507 140 261.</p></footer>"
+    brand = "<footer><p>© Rodaviva – Stil & Form AB, Org.nr 556784-7099</p></footer>"
+
+    assert values(foot, "Rodaviva", "legal_name") == ["Rodaviva – Comércio de Bicicletas, Lda."]
+    assert values(brand, "Rodaviva", "legal_name") == ["Stil & Form AB"]
 
 
 def test_a_page_is_an_imprint_by_its_heading_too() -> None:

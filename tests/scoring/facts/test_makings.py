@@ -23,6 +23,8 @@ from tests.scoring.facts.reading import values
         ("sv", "Vi tillverkar bord, stolar och hyllor i Umeå.", ["bord", "stolar", "hyllor"]),
         ("da", "Vi fremstiller borde, stole og reoler.", ["borde", "stole", "reoler"]),
         ("pl", "Produkujemy meble, drzwi i schody dla hoteli.", ["meble", "drzwi", "schody"]),
+        ("fr", "Nous fabriquons cloisons et caissons.", ["cloisons", "caissons"]),
+        ("fr", "Nous vendons citrons et melons à Vay.", ["citrons", "melons"]),
         ("cs", "Vyrábíme nábytek, dveře a schody.", ["nábytek", "dveře", "schody"]),
     ],
 )  # fmt: skip
@@ -47,6 +49,8 @@ def test_a_verb_of_making_and_what_it_governs(lang: str, text: str, told: list[s
         "Vendemos directamente.",
         "Produciamo oltre 30 tonnellate l'anno.",
         "We make about 40 a week.",
+        "Nous fabriquons et livrons à Vay depuis 1931.",
+        "Opravujeme staré a v noci jezdíme za vámi.",
     ],
 )
 def test_what_is_said_to_be_made_and_is_no_product(text: str) -> None:

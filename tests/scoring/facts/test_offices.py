@@ -2,8 +2,9 @@
 
 import pytest
 
-from scoring import facts, pages
+from scoring import facts
 from scoring.facts import offices
+from scoring.reading import pages
 from tests.scoring.facts.reading import ACME, values
 
 

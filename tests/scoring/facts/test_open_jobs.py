@@ -5,9 +5,10 @@ import json
 
 import pytest
 
-from scoring import facts, pages
-from scoring.company import Company
+from scoring import facts
 from scoring.facts import job_functions
+from scoring.reading import pages
+from scoring.reading.company import Company
 
 ACME = Company("Acme Pumps", "acme.example")
 TODAY = dt.date(2026, 11, 20)

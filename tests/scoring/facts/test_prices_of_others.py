@@ -2,7 +2,8 @@
 
 import pytest
 
-from scoring.company import Company
+from scoring.facts.fees import is_others_price
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import ACME, values
 
 
@@ -47,6 +48,9 @@ def _read(body: str, field: str, lang: str, who: Company = ACME) -> list[str]:
         ("pt", "Uma ligação nova: 312 €, pago à Fluvia."),
         ("en", "A new meter costs £310, paid to Fluvia."),
         ("it", "La consegna costa circa 35 euro, pagata a lui."),
+        ("nl", "Pompverzekering bij Fluvia: vanaf € 74 per jaar."),
+        ("en", "Pump insurance with Fluvia: £74 a year."),
+        ("es", "Seguro de bombas con Fluvia: 74 € al año."),
         ("hr", "Ulaznica za Nacionalni park Krka plaća se parku: 40 €"),
     ],
 )
@@ -83,12 +87,26 @@ def test_what_others_ask_is_no_own_price(lang: str, line: str) -> None:
         ("pl", "Przegląd kosztuje 98 zł.", "98zł"),
         ("pt", "A revisão custa 98 €.", "98€"),
         ("hr", "Pregled pumpe: 40 €", "40€"),
+        ("de", "Wartung, gültig bis 2027: 98 €", "98€"),
+        ("fr", "Forfait d'entretien jusqu'en 2029 : 98 €", "98€"),
+        ("en", "Quick-release valve from Fluvia: £98", "£98"),
+        ("en", "Police-rated bolt from Fluvia: £98", "£98"),
+        ("es", "Anclaje seguro con Fluvia: 98 €", "98€"),
+        ("nl", "Onderhoud bij Jan: 98 €", "98€"),
     ],
 )
 def test_the_own_price_stays(lang: str, line: str, price: str) -> None:
     read = _read(f"<p>{line}</p>", "price", lang)
 
     assert [value.rpartition(": ")[2] for value in read] == [price]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["Lifting up to 2000 kg: £98", "Credit card reader with Fluvia: £98", "Pass bis 2030: 9 €"],
+)
+def test_a_measure_a_year_and_a_brand_are_nobody_elses(row: str) -> None:
+    assert not is_others_price(row, ACME, is_row=True)
 
 
 def test_a_market_has_prices_of_its_own() -> None:

@@ -23,6 +23,8 @@ from tests.scoring.facts.reading import values
          ["Ana Ruiz, Directora", "Luis Gil, Jefe de estudios", "Solange Petit, Coordinadora de francés"]),
         ("fr", "<h2>Qui fait quoi</h2><ul><li><b>Luc Roux</b>, fondateur</li><li><b>Carine Dumont</b>, directrice financière (arrivée en septembre 2024)</li></ul>",
          ["Luc Roux, fondateur", "Carine Dumont, directrice financière"]),
+        ("fr", "<h2>Celles et ceux qui font tourner la maison</h2><ul><li><b>Luc Roux</b>, président</li><li><b>Carine Dumont</b>, chef d'atelier</li></ul>",
+         ["Luc Roux, président", "Carine Dumont, chef d'atelier"]),
         ("cs", "<h3>Kdo tu je</h3><p>Jan Malý – jednatel<br>Mgr. Zdena Bílá – provozní hospody</p>", ["Jan Malý, jednatel", "Zdena Bílá, provozní hospody"]),
     ],
 )  # fmt: skip
@@ -40,11 +42,29 @@ def test_rows_of_people_are_read_under_any_heading(lang: str, body: str, led: li
         ("da", "Kontrollen laves af KLFA, hvor Peter Maul er formand."),
         ("en", "We are audited by GRIPS, where Peter Maul is chairman."),
         ("fr", "Le contrôle vient du CTB, où Pierre Maul est président."),
+        ("de", "Radlerbund Halle, Vorsitzende Anna Meier"),
+        ("nl", "Fluviabond Ulm, voorzitter Jan Bos: ulm@fluviabond.example"),
+        ("en", "Ann Lee, managing director: ann@guildhall.example"),
         ("da", "Branchen har fået Peter Kamp som direktør."),
     ],
 )
 def test_who_retired_or_heads_another_body_leads_nothing_here(lang: str, said: str) -> None:
     assert values(f"<h1>About us</h1><p>{said}</p>", "leadership", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "Bond Lane depot: Ann Lee, manager"),
+        ("en", "Union Road garage: Ann Lee, manager"),
+        ("de", "Klimakammer und Versand: Anna Meier, Laborleiterin"),
+        ("es", "Cámara y sonido: Luis Gil, director técnico"),
+        ("en", "Ann Lee, head of service: ann@acme.example"),
+        ("de", "Geschäftsführerin Anna Meier fährt unser ältestes Rad."),
+    ],
+)
+def test_who_works_in_a_room_or_a_street_works_here(lang: str, said: str) -> None:
+    assert len(values(f"<h1>Our team</h1><p>{said}</p>", "person", lang=lang)) == 1
 
 
 def test_a_row_that_the_template_left_is_nobody() -> None:

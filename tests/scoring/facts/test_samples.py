@@ -2,8 +2,10 @@
 
 import pytest
 
-from scoring import facts, pages
-from scoring.company import Company
+from scoring import facts
+from scoring.reading import pages
+from scoring.reading.company import Company
+from tests.scoring.facts.reading import values
 
 CALVERA = Company("Calvera", "calvera.example")
 
@@ -36,10 +38,29 @@ PEOPLE = {"ceo", "person", "leadership", "function"}
         "<h4>Nombre y Apellidos</h4><p>Gerente</p>",
         "<p>Inhaber: Vorname Name</p>",
         "<h4>Anna Bauer</h4><p>Deine Position</p>",
+        "<h4>Voornaam Naam</h4><p>Directeur</p>",
+        "<h4>Anna Bauer</h4><p>CEO Funktion</p>",
     ],
 )
 def test_a_template_s_team_is_nobody(body: str) -> None:
     assert not fields(body) & PEOPLE
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "role"),
+    [
+        ("nl", "John Smith", "Directeur"),
+        ("en", "Ann Lee", "Director of Cargo"),
+        ("fr", "Carine Dumont", "Responsable de poste"),
+        ("es", "Luis Gil", "Jefe de puesto"),
+    ],
+)
+def test_an_everyday_name_or_a_function_of_freight_is_somebodys(
+    lang: str, name: str, role: str
+) -> None:
+    team = f"<h1>Team</h1><h3>{name}</h3><p>{role}</p>"
+
+    assert values(team, "person", path="team", lang=lang) == [name]
 
 
 def test_a_name_near_to_a_template_s_is_somebody() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from scoring.company import Company
 from scoring.facts import seats
-from scoring.pages import read
+from scoring.reading.company import Company
+from scoring.reading.pages import read
 from tests.scoring.facts.reading import ACME, values
 
 HOLLIN = Company("Hollin Joinery", "hollin-joinery.co.uk")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from scoring.company import Company
 from scoring.facts import crew_words, served
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import values
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from scoring import pages
-from scoring.company import Company
 from scoring.facts import label_model, openings, told_lists
-from scoring.pages import SitePage
+from scoring.reading import pages
+from scoring.reading.company import Company
+from scoring.reading.pages import SitePage
 
 FIRM = Company("Brackwater", "brackwater.example")
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from scoring import facts, number_model, pages
-from scoring.company import Company
-from scoring.facts import headcounts, told_numbers
+from scoring import facts
+from scoring.facts import headcounts, number_model, told_numbers
+from scoring.reading import pages
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import values
 
 FIRM = Company("Acme", "acme.example")
@@ -55,11 +56,24 @@ def test_staff_and_beginning_are_read_in_plain_words(
         ("nl", "In 2030 willen we met 60 mensen zijn."),
         ("pl", "W 2004 roku zdobyliśmy certyfikat ISO."),
         ("en", "Call us on 0113 496 0042 before 5 November 2026."),
+        ("it", "Imola era città della ceramica già nel 1820, quando aprì la prima fornace."),
+        ("en", "Leeds had its first mills in 1790, when the canal opened."),
         ("de", "1992 hat mein Vater seine Meisterprüfung gemacht."),
     ],
 )  # fmt: skip
 def test_other_numbers_are_neither(language: str, text: str) -> None:
     assert told(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Most staff come by bike: 42 employees in all."),
+        ("de", "Bremen zählt heute 42 Mitarbeiter."),
+    ],
+)
+def test_staff_behind_a_word_that_is_a_town_stay(language: str, text: str) -> None:
+    assert told(language, text) == [("employees", "42")]
 
 
 def test_the_whole_is_told_and_not_its_parts() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
-from scoring.company import Company
 from scoring.facts import systems
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import ACME, values
 
 
@@ -114,6 +114,51 @@ def test_programs_nobody_knows_show_by_their_place(
     body = f"<h1>Acme</h1><p>We make pumps. {sentence}</p>"
 
     assert sorted(values(body, "technology", lang=lang)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "names"),
+    [
+        ("en", "We follow every van by Fleetix, so we know where yours is.", []),
+        ("en", "As of June every truck runs on RouteWell.", []),
+        ("en", "Every horse's history lives in Stably Cloud.", ["Stably Cloud"]),
+        ("de", "Programmiert wird mit CutSoft.", ["CutSoft"]),
+        ("fr", "Nos camions sont suivis par Locatis.", []),
+        ("es", "Cada partida se registra en el programa AlmaSoft.", ["AlmaSoft"]),
+        ("it", "Il programma è Vivasoft.", ["Vivasoft"]),
+        ("pt", "A oficina mudou de programa e passou para o Repardata.", ["Repardata"]),
+        ("no", "Rapportene leveres i appen FjordTalk eller som PDF.", ["FjordTalk"]),
+        ("cs", "Od pondělí jezdí všichni s tabletem a programem Zakázka Servis.", ["Zakázka Servis"]),
+        ("fi", "Tilausjärjestelmämme on Leipusoft.", ["Leipusoft"]),
+        ("en", "Our stock system is Stockarina.", ["Stockarina"]),
+        ("en", "We run our fleet on BioDiesel.", []),
+        ("en", "The system is Danish, and we store reports in Leeds.", []),
+        ("en", "Our app is BrillGo, which tracks every van.", []),
+        ("en", "We deliver reports in PowerPoint.", []),
+        ("en", "The system is called HeatPump Pro, costs £900 and heats all orders.", []),
+        ("de", "Wir fertigen die Chargen mit FluviaKrupp.", []),
+        ("fr", "Les rapports passent par la Préfecture.", []),
+        ("nl", "Dealer van Fluvia, Nordal en Itho Daalman.", []),
+        ("pl", "Raporty zapisujemy w Krakowie.", []),
+        ("es", "Nuestro programa es Calidad Total.", []),
+        ("sv", "Bilarna laddas på Utmarksvägen.", []),
+        ("en", "We store reports in the Old Library.", []),
+        ("fr", "Les véhicules sont suivis par Garage Dupont.", []),
+        ("es", "Guardamos los informes en Castilla León.", []),
+        ("sv", "Bilarna går i Västra Götaland.", []),
+    ],
+)  # fmt: skip
+def test_what_follows_records_or_is_called_the_system(
+    lang: str, said: str, names: list[str]
+) -> None:
+    assert values(f"<p>{said}</p>", "technology", lang=lang) == names
+
+
+@pytest.mark.parametrize(
+    "word", ["We follow every van by Fleetix ", "The system is A", "in AaB ", "systema"]
+)
+def test_hostile_clauses_of_systems_are_read_in_one_go(word: str) -> None:
+    assert values(f"<p>{word * 5_000} in a</p>", "technology") == []
 
 
 def test_a_hostile_clause_of_systems_is_read_in_one_go() -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from scoring import facts, pages
-from scoring.company import Company
+from scoring import facts
 from scoring.facts import vacancies
+from scoring.reading import pages
+from scoring.reading.company import Company
 
 ACME = Company("Acme Pumps", "acme.example")
 

@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from scoring import pages
-from scoring.company import Company
 from scoring.facts import wanted
+from scoring.reading import pages
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import values
 
 ACME = Company("Acme Pumps", "acme.example")

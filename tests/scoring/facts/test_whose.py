@@ -2,8 +2,8 @@
 
 import pytest
 
-from scoring import organisations, people
-from scoring.company import Company
+from scoring.contact import organisations, people
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import values
 
 ROCHAT = Company("Atelier Rochat Horlogerie", "rochat-horlogerie.ch")

@@ -1,6 +1,6 @@
 import pytest
 
-from scoring.company import Company
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import ACME, values
 
 OWN = "<p>Acme Pumps, phone 0113 496 0001, office@acmepumps.com</p>"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scoring.company import Company
+from scoring.reading.company import Company
 from tests.scoring.facts.reading import ACME, values
 
 NORD = Company("Projekt Nord GmbH", "projekt-nord.de")

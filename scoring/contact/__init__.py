@@ -1,0 +1,1 @@
+"""Who and where: postal addresses, telephones, e-mail addresses, persons, organisations, towns."""

@@ -1,0 +1,1 @@
+"""Open positions: job boards, days of posting, recruiters."""

@@ -1,0 +1,1 @@
+"""What the learned readers of plain words share: words, matters, concepts and weights."""

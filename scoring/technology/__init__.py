@@ -1,0 +1,1 @@
+"""Which tools a company works with, by marks in its pages and by what it tells."""
