@@ -55,7 +55,7 @@ FRAME = (
 # The first word of a line stands for all of it. Nouns and verbs of one matter share a line.
 SAME = (
     # money
-    "raise secure land receive obtain funding fund financing finance round complete take pull"
+    "raise secure landed receive obtain funding fund financing finance round take pull"
     " bring attract attracts attracted bag bags bagged bagging einsammeln eingesammelt sammelte "
     "sammelten erhielt erhielten erhalten bekommen"
     " bekam finanzierung finanzierungsrunde finanziert kapitalrunde bekannt lever "
@@ -69,7 +69,7 @@ SAME = (
     "inversores",
     "money capital kapital geld argent dinero fonds",
     "revenue turnover sales umsatz chiffre-d'affaires ingresos ventas facturación",
-    "profit earnings gewinn bénéfice beneficio",
+    "profit earnings winst winsten gewinn bénéfice beneficio",
     "loss verlust verluste perte pertes pérdida",
     "cost costs expense expenses kosten coût coûts coste costes spend spending",
     "price prices pricing preis preise prix precio precios fee fees",
@@ -83,7 +83,7 @@ SAME = (
     " workers members mitarbeiter mitarbeitern mitarbeitende mitarbeiterinnen beschäftigte"
     " beschäftigten beschäftigt angestellte belegschaft salarié salariés collaborateurs effectif"
     " empleado empleados plantilla",
-    "person people persons humans menschen personen personnes personas leute",
+    "person people persons persoon personen humans menschen personen personnes personas leute",
     "role position job jobs opening openings vacancy vacancies opportunity stelle stellen poste "
     "postes"
     " puesto puestos vacante vacantes",
@@ -180,7 +180,7 @@ SAME = (
     " swiftly swift instantly instant",
     "secure-safe safe safety security sicher sicherheit sûr sécurité seguro seguridad",
     "protect protects guard safeguard schützt protège protege",
-    "track monitor monitors überwacht suit",
+    "track monitor monitors überwacht suivre suivi",
     "connect link links connection verbindet relie conecta integrate integration",
     "teach train coach",
     "test try check verify",
@@ -250,10 +250,6 @@ SAME = (
     "child kid kids children kinder",
     "group band",
     "percent % prozent pourcent",
-    # English words that would pass for forms of "fiel", "départ" and "résilier".
-    "field fields",
-    "department departments",
-    "resilient",
 )
 # The plain form and its irregular forms, or forms that the cutting rules would spoil.
 IRREGULAR = (

@@ -65,10 +65,26 @@ ENDINGS = (
     "ał ała ało ały ił iła iło iły ył yła yło yły ow owi ami ach "
     "om ie iem eli elismy eto ano ono ony ona one eni enie enia eniem"
 )
+# Words that would pass for forms of a word of another language or sense: "field" for "fiel",
+# "messed" for "Messe", "units" for "unite". Groups like those of `lexicon.SAME`, read first.
+APART = (
+    "field fields", "department departments", "resilient", "mess messes messed", "apart",
+    "unit units", "good", "report reports reported reporting", "grad grads", "rounded rounding",
+    "levers levering", "rest rests rested resting", "account accounts accounted", "sure surely",
+    "reserve reserves reserved reservation reservations booked booking bookings",
+    "suit suits suited suite suites", "shelf shelves shelving", "seats seating seated",
+    "scrape scrapes scraped scraping", "habit habits", "issued issuing issuance",
+    "trait traits", "bless blessing blessings", "brand brands branded branding",
+    "ferment ferments fermented fermenting fermentation", "construe construed",
+    "termin", "fertig", "leider", "dispense dispenses dispensed dispenser dispensers", "schlosser",
+    "procès", "leds", "landing landings",
+)  # fmt: skip
+# The same of words that may be names.
+APART_NAMES = ("boise", "cooper coopers", "fabric fabrics", "dome domes", "sankt")
 # The head of a group in `lexicon.SAME`, then the beginnings of its words.
 BEGINNINGS = (
     "open eroffn ouvr ouvert abrimos abrie abriram abriu abrindo abert abiert abrir inaugur apri "
-    "apert apriamo geopend open otworz otwar otwier uruchom",
+    "apert apriamo geopend opent opend openen otworz otwar otwier uruchom",
     "launch lanz lancem lancee",
     "close shut schliess schloss geschloss ferm fermet cierr cerr cerrad chius chiud chiuder "
     "chiusur sluit sloot gesloten fecham fechar fechou fechad fechamos fechara encerr zamkn zamyk "
@@ -90,7 +106,8 @@ BEGINNINGS = (
     "ontslagen ontsloeg despedir dispens zwoln zwaln zwolni zwolniono",
     "acquire kauf gekauf ubernomm ubernahm ubernehm erworb erwarb achet rachet compr comprad "
     "adquir "
-    "acquist acquisit rilev koop kocht gekocht overgenom nam_over kup kupił kupiono przej przejęł "
+    "acquist acquisit rilev koop kocht gekocht overgenom nam_over kupi kupił kupili "
+    "kupiliśmy kupiono kupuj przej przejęł "
     "nabył zakup",
     "sell verkauf vend vendid vendut vendit verkoop verkocht venduto sprzed sprzedał sprzedaj "
     "sprzedaż veraussert vendeu",
@@ -121,7 +138,7 @@ BEGINNINGS = (
     "werknemer funcionari trabalhador colaborador pracownik zatrudnion",
     "revenue umsatz umsatze fatturat omzet omzett receit faturac przychod przychód obrót ingres "
     "factur ricav",
-    "profit gewinn_ bénéfic benefici utile winst lucr zysk",
+    "profit gewinn_ bénéfic benefici utile lucr zysk",
     "person osob mensen pessoas persone",
     "build bauen baut baute bauten gebau errichtet constru construid costru bouw gebouwd budow "
     "zbudow construis",
@@ -129,7 +146,7 @@ BEGINNINGS = (
     "herstell hergestell fertig producer "
     "gefertigt wytwarz produk maak maakt gemaakt fabbric",
     "lead leit geleit fuhr gefuhr dirig gestisc gestite gestiamo guida guidano guidate guidiamo "
-    "leid geleid gere gerem gerir kier prowadz "
+    "leidt leidd leiding geleid gere gerem gerir kieruj kierow prowadz "
     "zarządz",
     "office buro sucursal filial uffici kantoor kantor vestig escritori biur oddział",
     "warehouse lagerhaus lagerhall entrepot almacen magazzin magazijn armazem armazen magazyn",
@@ -140,7 +157,8 @@ BEGINNINGS = (
     "use nutz verwend benutz utilis utiliz gebruik używ korzyst",
     "delivery liefer lieferung livraison entreg consegn lever dostaw",
     "work arbeit travaill trabaj lavor werkt werken gewerkt trabalh prac pracuj",
-    "move zieh umgezog demenag mud trasfer traslad verhui mudou mudamos mudaram przen przeni",
+    "move zieh umgezog demenag mudar mudanc mudou mudamos mudaram trasfer traslad verhui przen "
+    "przeni",
     "join beigetret rejoi incorpor unier dolacz dołącz",
     "serve betreu bedien servi beliefer obsług",
 )

@@ -15,7 +15,7 @@ RELATED = (
     "receive get obtain accept take collect", "give grant award provide offer contribute donate",
     "pay spend cost money", "invest spend put finance budget", "contribute pay finance cover share",
     "grant subsidy fund contribute", "choose pick select opt decide prefer award",
-    "win gain beat secure land", "need require demand ask expect must",
+    "win gain beat secure landed", "need require demand ask expect must",
     "ask request require expect survey question", "expect hope believe predict forecast should due",
     "want plan intend aim hope wish would prefer like", "allow let permit enable can possible may",
     "able can possible option", "free refund cost back money", "save cut reduce less lower spare",

@@ -51,10 +51,10 @@ SAME = (
     "compete competition competes",
     "protest protests protested strike-action",
     # verbs
-    "bear shoulder foot footed shouldered",
+    "bear shoulder shouldered",
     "rebrand rename renamed rebranded",
     "streamline streamlined",
-    "license licence licenses licences licensed",
+    "license licence licenses licences licensed licencia licencias licenza licenze",
     "abandon scrap scrapped shelve shelved ditched axed-plan",
     "cause trigger triggered caused",
     "cool chill refrigerate refrigerated",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from outreach.claims import (
+    additions,
     ages,
     agreement,
     clauses,
@@ -359,6 +360,7 @@ _CHECKS = {
     happenings.check: "happenings",
     wordings.check: "wording",
     turned.check: "doers",
+    additions.check: "additions",
 }
 
 

@@ -25,7 +25,7 @@ SAME = (
     "remain stay stays bleiben bleibt geblieben rester reste rimane blijft ficar pozostaje",
     "abandon aufgegeben aufgeben ditch",
     "discontinue abolish",
-    "represent account constitute entfallen ausmachen ausmacht représente représentent representa "
+    "represent constitute entfallen ausmachen ausmacht représente représentent representa "
     "rappresenta vertegenwoordigt reprezentuje",
     "maintain upkeep maintenance wartung warten wartet entretien entretenir mantenimiento "
     "onderhoud",
@@ -74,13 +74,13 @@ SAME = (
     "roast roasts roasted röstet rösten torréfie tosta tostate tueste",
     "bake bakes baked backt bäckt backen gebacken cuit",
     # nouns
-    "bicycle bike bikes cycle fahrrad fahrräder vélo vélos bicicleta bicicletas bicicletta "
+    "bicycle bike bikes fahrrad fahrräder vélo vélos bicicleta bicicletas bicicletta "
     "biciclette fiets fietsen rower rowery rowerów",
     "truck trucks lorry lorries lkw lastwagen camion camions camión camiones vrachtwagen "
     "vrachtwagens ciężarówka ciężarówek",
     "laboratory lab labs labor labore laboratoire laboratoires laboratorio laboratori",
     "ship vessel vessels schiff schiffe navire navires buque buques nave navi schip schepen",
-    "plane aircraft aeroplane airplane planes flugzeug flugzeuge avion avions avión aviones",
+    "aircraft plane aeroplane airplane planes flugzeug flugzeuge avion avions avión aviones",
     "warehouse depot storehouse lager lagerhalle",
     "timber lumber wood holz bois madera legno hout drewno",
     "workshop atelier ateliers werkstatt werkstätten taller talleres officina",
@@ -117,12 +117,12 @@ SAME = (
     "enfermeras verpleegkundige verpleegkundigen pielęgniarka",
     "teacher teachers lehrer lehrkraft lehrkräfte enseignant maestro profesor insegnante docent",
     "kindergarten kindergartens nursery-school crèche kita kitas guardería asilo",
-    "unite réunit rassemble réunir rassembler regroupe reúne agrupa riunisce verenigt zrzesza",
+    "combine réunit rassemble réunir rassembler regroupe reúne agrupa riunisce verenigt zrzesza",
     "child kids niños niño niñas infantil infantiles enfants enfant bambini kinderen crianças "
     "dzieci",
     "school schools schule schulen école écoles escuela colegio scuola scuole szkoła",
     "branch-office niederlassung zweigstelle",
-    "fire feuer brand incendie incendio pożar",
+    "fire feuer incendie incendio pożar",
     "flood flooding hochwasser überschwemmung inondation inundación",
     "copy copies exemplar exemplare exemplaire",
     "title titles book books buch bücher livre libro",

@@ -23,7 +23,7 @@ GENERAL = frozenset(
         "solution site location place area service come go get keep cover span handle carry bring "
         "thing way part kind type group world today sit stay remain become amount level process "
         "people team organisation including well known able available different full whole own "
-        "make create operate run deliver support need specialise currently focus series say "
+        "good make create operate run deliver support need specialise currently focus series say "
         "laufen läuft gehen geht liegt liegen steht stehen beträgt betragen umfasst umfassen "
         "erfolgt "
         "verfügen verfügt zählt dispose disposez compte comptez s'élève atteint trouve cuenta "

@@ -72,9 +72,12 @@ def lemma(word: str) -> str:
 
 
 _CANONICAL: dict[str, str] = {}
+_APART = (*lexicon_more.APART_NAMES, *lexicon_more.APART)
+_GROUPS = (*_APART, *lexicon.SAME, *thesaurus.SAME, *newsroom.SAME)
+_NAMES_TOO = _listed(*lexicon_more.APART_NAMES)
 # What is listed as it stands comes before what only shares its form: "open" before "openings".
 for _form in (fold, _plain):
-    for _line in (*lexicon.SAME, *thesaurus.SAME, *newsroom.SAME):
+    for _line in _GROUPS:
         _first, *_others = _line.split()
         for _word in (_first, *_others):
             if _form is fold or len(_form(_word)) > 3:
@@ -116,7 +119,8 @@ def _by_beginning(word: str) -> str:
 
 def is_listed(word: str) -> bool:
     """Tell whether a word stands in the lexicon: then it is nobody's name."""
-    return fold(word) in _CANONICAL or _plain(word) in _CANONICAL
+    folded = fold(word)
+    return folded not in _NAMES_TOO and (folded in _CANONICAL or _plain(word) in _CANONICAL)
 
 
 def is_head(word: str) -> bool:
