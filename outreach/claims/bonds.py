@@ -4,6 +4,7 @@
 the figures to other places. Each mark is a number from 0 to 2; `retellings` weighs them.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -33,6 +34,8 @@ _WAYS = {
     for one in line.split()
 }
 _ENDS = frozenset(",;:.!?()\n–—")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_NO_DIGIT = re.compile(r"\D")
 
 
 class _Line:
@@ -105,10 +108,14 @@ class _Line:
 
 
 def _value(token: str) -> str:
+    """Return a figure as digits, "2,000" and "2.000" alike; of another word nothing."""
     if token[0].isdigit():
-        return "".join(one for one in token if one.isdigit()).rstrip("0") or "0"
+        if _THOUSANDS.fullmatch(token):
+            return _NO_DIGIT.sub("", token)
+        whole, _, part = token.replace(",", ".").partition(".")
+        return f"{whole}.{part}".rstrip("0").rstrip(".") if part else whole
     value = units.SMALL.get(token)
-    return f"{value:g}".rstrip("0") if value else ""
+    return f"{value:g}" if value else ""
 
 
 def marks(claim: Facts, quote: Facts) -> dict[str, float]:

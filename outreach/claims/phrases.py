@@ -19,6 +19,11 @@ def _in_a_row(match: re.Match[str]) -> str:
 _MONEYS = {"us": "usd", "american": "usd", "canadian": "cad", "australian": "aud", "swiss": "chf"}
 _OFFICES = {"information": "cio", "people": "chro", "revenue": "cro", "commercial": "cco",
             "legal": "clo", "security": "ciso", "data": "cdo"}  # fmt: skip
+# Behind "sales were down": not "up and running", "up in arms".
+_BEHIND_WAYS = (
+    r"(?= (?:by )?\d| (?:in (?:\d|the)|on (?:last|the)|last|this|from|against|slightly|sharply|"
+    r"again|a (?:little|bit|lot|third|quarter|fifth|half)|year|compared)\b| *[.,;!?]| *$)"
+)
 # Of the signs of a phrase one at least stands in what it matches: a cheap look before the pattern.
 _PHRASES = tuple(
     (tuple(signs.split("|")), re.compile(pattern, re.IGNORECASE), word)
@@ -203,10 +208,10 @@ _PHRASES = tuple(
          r"\bha preso il posto\b", "succeed"),
         ("drop",
          r"\bdrop(?:s|ped|ping)? (?=support\b)", "not "),
-        ("down ",
-         r"\b(?:is|are|was|were) down (?=(?:by )?\d)", "decreased "),
-        ("up ",
-         r"\b(?:is|are|was|were) up (?=(?:by )?\d)", "increased "),
+        (" down",
+         rf"\b(?:is|are|was|were|been) down\b{_BEHIND_WAYS}", "decreased"),
+        (" up",
+         rf"\b(?:is|are|was|were|been) up\b{_BEHIND_WAYS}", "increased"),
         ("longer|mehr|länger",
          r"\bno longer\b|\bnicht (?:mehr|länger)\b", "not"),
         ("union",

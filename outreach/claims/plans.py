@@ -1,8 +1,10 @@
 """Does a sentence tell as done what its passage plans, doubts or has done long ago?"""
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 
-from outreach.claims import clauses, moments, words
+from outreach.claims import clauses, markers, moments, words
 from outreach.claims.context import Context, Reasons
 from outreach.claims.facts import Facts
 from outreach.sentences import listed
@@ -28,6 +30,29 @@ _BUILDING = listed(
     "budujemy buduje budują building"
 )
 _OPEN = frozenset((words.stem("open"), words.stem("inaugurate")))
+# "You have an office in Bergen", "it is in Bergen".
+_HAVING = listed(
+    "have has got own run runs operate operates is are there haben hat habt besitzen betreiben "
+    "betreibt ist sind gibt liegt sitzt avez ont est sont possédez exploitez tienen tiene tenéis "
+    "hay está están avete ha hanno è c'è hebt heeft hebben zijn têm tem há macie mają ma jest"
+)
+_RUNNING = frozenset(map(words.stem, ("run", "own", "operate", "lead")))
+_NEW = listed("another ein eine einen einem einer un une una uno um uma een kolejny nowy nowe nową")
+_PLANNING = listed(
+    "will want wants plan plans planning intend intends hope hopes expect considering "
+    "wollen planen möchten voulons veut veulent prévoyons prévoit "
+    "projetons queremos quieren planeamos planean vogliamo progettando "
+    "prevediamo willen plannen planejamos planeamos chcemy planujemy"
+)
+_A = listed("a an")  # which is "the", "has" and "to" elsewhere
+_PLANT = dict.fromkeys(("de", "nl"), listed("plant"))
+_WERDEN = listed("werden wird")
+_READER = listed("you sie vous ihr")
+_TIES = listed("and und et y e en i")
+_TO_FOLLOW = re.compile(
+    r"\b(?:is|are) (?:due )?to \w|\bsoll(?:en)?\b|"
+    r"\b(?:planned|geplant|vorgesehen|prévue?s?|prevista?|previsto|gepland|planowan[aey])\b"
+)
 _ENDS = ("t", "en", "d")  # of German and Dutch participles
 _HELPING = listed(
     "have has had haben hat habt hatte hatten avez avons ont a avaient han ha habéis hemos hanno "
@@ -66,8 +91,53 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
         yield "contrary", "The source only has this in view; the draft says it is done."
     elif (_is_hailed(claim) or _is_perfect(claim)) and (day := _to_come(claim, quote, context)):
         yield "contrary", f"The source tells of {day}, which is still to come."
+    elif _is_planned_thing(claim, quote):
+        yield "contrary", "The source only plans this; the draft says it is so."
     if "former" in quote.quantifiers and "former" not in claim.quantifiers and claim.roles:
         yield "unsupported", "In the source this is over."
+
+
+def _is_planned_thing(claim: Facts, quote: Facts) -> bool:
+    """Tell "you have an office in Bergen" of one that is planned, sought or to follow."""
+    if claim.is_future or claim.is_doubtful or claim.denied or claim.planned:
+        return False
+    is_having = not _HAVING.isdisjoint(claim.low) or (claim.tongue == "fr" and "a" in claim.low)
+    if not is_having or claim.verbs & words.VERBS - _RUNNING:
+        return False
+    planned, real = _things(quote)
+    return bool(claim.stems & planned - real)
+
+
+def _things(quote: Facts) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what a passage names with "a" behind a plan, and all that is there."""
+    planned: set[str] = set()
+    real: set[str] = set()
+    low, stems = quote.low, quote.stem_of_each
+    new = _NEW | (_A if quote.tongue in ("", "en") else frozenset())
+    for start, end in markers.clauses(low):
+        reach = _planned_reach(low, start, end, quote.tongue)
+        is_new = False
+        for at in range(start, end):
+            is_new = low[at] in new or (is_new and not stems[at - 1])
+            if stems[at]:
+                (planned if is_new and at in reach else real).add(stems[at])
+    return frozenset(planned), frozenset(real)
+
+
+def _planned_reach(low: Sequence[str], start: int, end: int, tongue: str) -> range:
+    """Return the places of a clause of which it tells a plan: "we want …", "… is planned"."""
+    if _TO_FOLLOW.search(" ".join(low[start:end])):
+        ties = [at for at in range(start, end) if low[at] in _TIES]
+        return range(ties[-1] if ties else start, end)
+    is_infinitive = low[end - 1].endswith("en") and not low[end - 1].startswith("ge")
+    told = _PLANNING | _SEEKING | (_WERDEN if is_infinitive else frozenset())
+    told |= _PLANT.get(tongue, frozenset())
+    for at in range(start, end):
+        # "You will work in a team": whoever is hired.
+        is_reader = at > start and low[at - 1] in _READER
+        if (low[at] in told and not is_reader) or markers.coming_places(low[at : at + 1]):
+            return range(at, end)
+    return range(0)
 
 
 def _is_still_sought(claim: Facts, quote: Facts) -> bool:

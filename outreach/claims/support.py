@@ -27,6 +27,7 @@ from outreach.claims import (
     sides,
     slots,
     subjects,
+    suffered,
     tallies,
     timing,
     titles,
@@ -35,6 +36,8 @@ from outreach.claims import (
     turned,
     undone,
     unmet,
+    unowned,
+    whereabouts,
     wordings,
     words,
 )
@@ -360,6 +363,9 @@ _CHECKS = {
     happenings.check: "happenings",
     wordings.check: "wording",
     turned.check: "doers",
+    whereabouts.check: "whereabouts",
+    suffered.check: "suffered",
+    unowned.check: "unowned",
     additions.check: "additions",
 }
 
