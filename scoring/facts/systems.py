@@ -40,6 +40,15 @@ _FOLLOWED: Final = (
     r"|\bprograms?\b|\bprogram(?:m|me|ma|et|u|em)\b"
 )
 _MORE: Final = late(_FOLLOWED, re.IGNORECASE)
+_MEANT: Final = late(
+    r"software|(?<!\w)(?:web-?)?apps?(?!\w)|(?<!\w)appen(?!\w)|aplikac|applicati|aplicaci|applicazion|aplicativ|programm|(?<!\w)program(?:s|a|me|et|u|em|y|ů)?(?!\w)|logiciel|gestionale|syst[eè]m|sistem|järjestelm|rendszer|plat(?:t)?form|plataforma|plateforme|piattaforma|digital|numérique|cloud|online|database|datenbank|ohjelma|(?<!\w)(?:ERP|CRM|CAD|GPS|tool)(?!\w)",
+    re.IGNORECASE,
+)
+# What is sent, carried and handed over.
+_CARRIED: Final = late(
+    r"(?<!\w)(?:deliver\w*|ship(?:s|ped|ping|ments?)?|parcels?|pallets?|couriers?|freight|liefer\w*|geliefert|ausgeliefert|versand\w*|verschick\w*|versend\w*|pakete?|spedition\w*|livr\w+|expédi\w+|colis|palettes?|transporteur\w*|entreg\w+|enví\w+|envia\w*|paquet\w*|palés?|consegn\w+|spedi\w+|pacch\w+|corriere|verzend\w*|verzonden|bezorg\w*|gelever\w*|geleverd|pakket\w*|encomendas (?:saem|seguem|vão)|leverans\w*|levere\w*|levering\w*|paket\w*|pakke\w*|försänd\w*|dostaw\w*|dostarcz\w*|wysył\w*|paczk\w*|kurier\w*|doruč\w*|rozváž\w*|zásil\w*|balík\w*|kurýr\w*|toimit\w*|lähet\w*|szállít\w*|csomag\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _WHAT: Final = Rare(late(rf"{RUN}|{_KEPT}", re.IGNORECASE))
 _STATE: Final = late(
     r"\b(?:lives?|live|sits?|(?:is|are|get|gets|be) (?:kept|done|made|drawn|entered|logged|tracked|planned|handled|recorded|stored|written|run|booked|sent|quoted)|goes|go|come|comes|runs?|kept|drawn|we (?:keep|do|draw|log|track|plan|record|write|run|send|quote|book))\b"
@@ -58,8 +67,11 @@ _STORED: Final = late(
     re.IGNORECASE,
 )
 _IN: Final = r"(?:in|on|into|through|via|über|auf|dans|sous|sur|par|en|su|tramite|op|no|na|nos|nas|pelo|pela|em|i|på|w|we|v|ve|přes|do)"
+# Banks, offices and partners do things, too: "invoices go through Barclays".
+_ACROSS: Final = r"(?:through|via|über|par|tramite|pelo|pela|by|por|da|door|av|af|przez)"
+_THROUGH: Final = late(rf"{_ACROSS}$", re.IGNORECASE)
 _WITH: Final = r"(?:with|mit|avec|con|met|com|med|z|ze|s|se)"
-_BESIDE: Final = r"(?:(?:the|our|der|dem|das|le|la|l['’]|el|il|lo|o|a|de|het|unserem|notre|nuestro|nostro|onze|vår|vores|app|software|programm?a?|programie|programem|programmet|systemet|system|sistema|systeem|logiciel|gestionale|platform\w*|plateforme|plataforma) ){0,2}"
+_BESIDE: Final = r"(?:(?:the|our|der|die|dem|das|le|la|l['’]|el|il|lo|o|a|de|het|unserem|notre|nuestro|nostro|onze|vår|vores|app|software|programm?a?|programie|programem|programmet|systemet|system|sistema|systeem|logiciel|gestionale|platform\w*|plateforme|plataforma) ){0,2}"
 _NAME: Final = r"(?:[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽ][\w+-]*\w|[a-z]{1,6}[A-Z]\w+)"
 _TOOL: Final = rf"(?P<tool>{_NAME}(?: (?:{_NAME}|\d{{1,4}})){{0,2}})(?![\w@’']|\.\w| &)"
 _PLACED: Final = late(rf"(?<!\w)(?:(?P<place>{_IN})|(?P<means>{_WITH})) {_BESIDE}{_TOOL}")
@@ -73,7 +85,7 @@ _CALLED: Final = late(
 )
 # A capital inside a word is how programs are written, and hardly anything else that one works in.
 _CAMEL: Final = late(
-    rf"(?<!\w)(?:{_IN}|{_WITH}|by|par|por|da|door|av|af|przez|su|sobre) {_BESIDE}(?P<tool>(?:{_NAME} )?(?!(?:Mc|Mac|De|Di|Le|La|Van|Du|O|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\w+)(?![\w@’']|\.\w| &)"
+    rf"(?<!\w)(?:(?P<weak>{_WITH}|{_ACROSS})|{_IN}|su|sobre) {_BESIDE}(?P<tool>(?:{_NAME} )?(?!(?:Mc|Mac|De|Di|Le|La|Van|Du|O|Fitz)[A-Z])[A-Z][a-z]+[A-Z]\w+)(?![\w@’']|\.\w| &)"
 )
 # The word for a program, then its name: "in der App Fluvix", "programem Fluvix".
 _APP: Final = late(
@@ -116,7 +128,11 @@ def names(clause: str, company: str, language: str, *, is_own: bool) -> Iterator
         return
     told_of = _WHAT.finditer(clause)
     kept = [match.end() for match in told_of if not _is_foreign_word(match[0], language)]
-    more = [match.end() for match in _MORE.finditer(clause)]
+    is_meant = _MEANT.search(clause) is not None
+    if _CARRIED.search(clause) and not is_meant:
+        return  # "goes out with PostNord": who carries goods is no program
+    # What is followed may as well lie in a hall or a town: a word for a program must say it.
+    more = [match.end() for match in _MORE.finditer(clause)] if is_meant else []
     if not _OFFERED.search(clause):
         yield from _further(clause, company, language, is_kept=bool(kept or more), is_own=is_own)
     is_moved = moved is not None and (bool(kept) or _SOFT.search(moved["tool"]) is not None)
@@ -131,8 +147,15 @@ def names(clause: str, company: str, language: str, *, is_own: bool) -> Iterator
         is_near = any(0 <= match.start() - end + 12 <= NEAR for end in near)
         is_here = is_near and (match["place"] or is_own) and match.start()
         is_told = is_plain or ((is_done or " " in match["tool"]) and _is_whole(match["tool"]))
+        is_weak = match["place"] is None or _THROUGH.match(match["place"])
+        is_told = is_told and (not is_weak or is_program(match["tool"], clause))
         if is_here and is_told and not _is_joint(match[0], language):
             yield from _checked(match["tool"], company, language)
+
+
+def is_program(name: str, sentence: str) -> bool:
+    """Say whether a name ends as names of programs do, or its sentence has a word for one."""
+    return _ENDS_SOFT.search(name) is not None or _MEANT.search(sentence) is not None
 
 
 def _is_joint(words: str, language: str) -> bool:
@@ -163,12 +186,13 @@ def _further(
         is_told = _WHAT.search(noun) is not None or (not is_own and _SOFT.search(called["tool"]))
         yield from _checked(called["tool"], company, language) if is_told else ()
     for match in _BY.finditer(clause) if is_kept else ():
-        if _is_whole(match["tool"]):
+        if _is_whole(match["tool"]) and is_program(match["tool"], clause):
             yield from _checked(match["tool"], company, language)
     for match in _APP.finditer(clause) if is_kept and is_done else ():
         yield from _checked(match["tool"], company, language)
     for match in _CAMEL.finditer(clause) if is_kept and is_done else ():
-        if not _is_joint(match[0], language):
+        is_sure = not match["weak"] or is_program(match["tool"], clause)
+        if is_sure and not _is_joint(match[0], language):
             yield from _checked(match["tool"], company, language)
 
 
@@ -179,12 +203,14 @@ def _is_said(name: str) -> bool:
 
 # Alone "the program is" tells too little: a name must end as names of programs do.
 _PROGRAM: Final = late(r"program\w*", re.IGNORECASE)
-_SOFT: Final = late(
-    r"(?-i:[a-z][A-Z])|(?:soft|sys|data|plan|desk|cloud|ware|cad|crm|erp|logic|net|app|box|flow|office|track|manager|base|sheet|hub|suite|pro)$",
+_ENDS: Final = r"(?:soft|sys|data|plan|desk|cloud|ware|cad|crm|erp|logic|net|app|box|flow|office|track|manager|base|sheet|hub|suite|pro)$"
+_ENDS_SOFT: Final = late(_ENDS, re.IGNORECASE)
+_SOFT: Final = late(rf"(?-i:[a-z][A-Z])|{_ENDS}", re.IGNORECASE)
+_ORIGIN: Final = late(r"(?:ish|ese|ian|ean|can|wiss|utch|rench|erman)$")
+_STUFF: Final = late(
+    r"diesel|watt|fuel|violet|therm|steel|stahl|beton|wood|glas|bonus|pac?k$|shop$|markt$|market$|haus$|house$|bike$|truck$|cargo|logist|express$|fresh$|garant",
     re.IGNORECASE,
 )
-_ORIGIN: Final = late(r"(?:ish|ese|ian|ean|can|wiss|utch|rench|erman)$")
-_STUFF: Final = late(r"diesel|watt|fuel|violet|therm|steel|stahl|beton|wood|glas", re.IGNORECASE)
 
 
 def _is_foreign_word(word: str, language: str) -> bool:

@@ -51,7 +51,7 @@ _JOINED: Final = late(
 )
 # Sold, taught, linked, wanted of applicants, or somebody else's.
 _NOT_RUN: Final = late(
-    r"\b(?:integrat\w*|integrier\w*|intégr\w*|integr[ai]\w*|koppel\w*|anbind\w*|compatib\w*|kompatib\w*|schnittstelle\w*|interfac\w*|interfaz|api\b|connect\w*|plug-?ins?|add-?ons?|sync\w*|partners?\b|partenaire\w*|resellers?|revendeur\w*|händler\w*|rivenditor\w*|distribu\w+|certif\w*|zertif\w*|gecertificeerd\w*|training\w*|schulung\w*|kurse?\b|kurs(?:er)?\b|courses?|cursus\w*|cours\b|corso|corsi|cursos?|formations?|formazione|opleiding\w*|szkole\w*|školení|seminar\w*|consult\w*|berat\w*|implement\w*|einführ\w*"
+    r"\b(?:integrat\w*|integrier\w*|intégr\w*|integr[ai]\w*|koppel\w*|anbind\w*|compatib\w*|kompatib\w*|schnittstelle\w*|interfac\w*|interfaz|api\b|connect\w*|plug-?ins?|add-?ons?|sync\w*|partners?\b|partenaire\w*|resellers?|revendeur\w*|händler\w*|rivenditor\w*|distribu\w+|certif\w*|zertif\w*|gecertificeerd\w*|training\w*|schulung\w*|kurse?\b|kurs(?:er)?\b|courses?|cursus\w*|cours\b|corso|corsi|cursos?|formations?|formazione|opleiding\w*|szkole\w*|školení|seminar\w*|webinar\w*|teach\w*|taught|lessons?|lectures?|trains? (?:you|your|their|people|staff|teams?|users?)|coach(?:es|ing)?|spoke|speaks|talks? (?:about|on)|differ(?:s|ed|ence\w*)?|heard|unterricht\w*|lehr(?:en|t|te|ten|gang|gänge)|vortrag\w*|vorträge\w*|gehört|enseign\w*|conférences?|entendu|enseñ\w*|clases?|charlas?|oído|insegn\w*|lezion\w*|sentito|onderwij\w*|lesgeven|lessen|lezing\w*|gehoord|ensin\w*|aulas?|palestras?|ouvi\w*|undervis\w*|föredrag\w*|foredrag\w*|hört|hørt|uczymy|naucz\w*|wykład\w*|słysze\w*|učíme|výuk\w*|vyučuj\w*|přednášk\w*|slyše\w*|consult\w*|berat\w*|implement\w*|einführ\w*"
     r"|hates?|dislike|consider(?:ed|ing)|thought about|looked at|tried|leaving|instead of (?:using|buying)|refus\w+|by hand|paper job|books? about|angesehen|überlegt|von hand|verzicht\w*|papier statt|hésité|à la main|a mano|pensato a|à mão|met de hand|bekeken|för hand|i hånden|for hånd|ręcznie|ručně"
     r"|set(?:ting)? up|of (?:\w+ )?(?:shops|firms|companies|clients)|for (?:shops|firms|others|companies)|accept(?:ed|s|eren|iamo|amos|ons|tiert)?|send (?:us|your)|schicken|senden sie|envoyez|envíen\w*|envíe\w*|mandate\w*|inviate\w*|invia\w*|envie\w*|stuur\w*|skicka|prosimy|przesł\w+|przesyła\w*|zašlete|pošlete|zasíl\w+|zaslat"
     r"|experience|erfahrung\w*|kenntniss?e?|knowledge|connaissances?|conocimiento\w*|conoscenz\w+|conhecimento\w*|kennis\b|kunskap\w*|kendskab|kjennskap|erfarenhet|doświadczenie|znajomość|znalost\w*|alternativ\w*|unlike|versus|vs\b"
@@ -79,6 +79,11 @@ _YOURS: Final = late(
 _OLD: Final = late(
     r"\b(?:instead of|in place of|replac\w+|rather than|goodbye to|statt|anstelle von|ersetzt\w*|au lieu de|remplac\w+|en lugar de|en vez de|sustitu\w+|invece di|al posto di|sostitu\w+|em vez de|substitu\w+|in plaats van|vervang\w*|i stället för|i stedet for|istället för|zamiast|místo|until|bisher|früher|formerly|previously|avant|antes|prima|vroeger|tidigare|tidligere|dawniej|dříve|old|alte[nrs]?|ancien(?:ne)?|viej[oa]|vecchi[oa]|antig[oa]|oude|gamla|gamle|star[yaeéý])(?: (?:the|our|das|den|die|le|la|el|il|o|de|het|old|alte[ns]?|ancien))*\s*$"
     r"|\b(?P<origin>von|from|van|de|da|från|fra|z|ze)\s*$",
+    re.IGNORECASE,
+)
+# Whose tool it is where they lead the sentence and the company does not speak before the name.
+_OTHERS_RUN: Final = late(
+    r"(?<!\w)(?:contractors?|architects?|council|municipality|authorit(?:y|ies)|auditors?|franchisor|parent company|(?:many|most|some|other|few|fewer|more) (?:\w+ )?(?:firms|companies|businesses|shops|people|workshops|offices)|generalunternehmer\w*|bauleitung|architekt\w*|gemeinde|behörden?|landkreis|(?:viele|manche|andere|die meisten|einige) (?:\w+ )?(?:betriebe|firmen|unternehmen|kollegen|büros|leute)|mairie|commune|maître d['’](?:œuvre|ouvrage)|architectes?|(?:beaucoup d['’]|d['’]autres |certain[es]+ |la plupart des )(?:entreprises|sociétés|artisans|confrères)|ayuntamiento|contratistas?|arquitect[oa]s?|(?:muchas|otras|algunas) (?:empresas|firmas)|comune|committente|appaltatore|architett[oi]|(?:molte|altre|alcune) (?:aziende|imprese|ditte)|(?:hoofd)?aannemers?|gemeente|architecten?|(?:veel|andere|sommige|de meeste) (?:bedrijven|zaken)|câmara|empreiteiros?|arquitet[oa]s?|(?:muitas|outras|algumas) empresas|kommun(?:en)?|entreprenör\w*|arkitekt\w*|(?:många|andra|mange|andre) (?:företag|firmor|virksomheder|bedrifter|firmaer)|gmina|wykonawc\w+|inwestor\w*|(?:wiele|inne|niektóre) firm\w*|úřad|obec|zhotovitel\w*|(?:mnoho|jiné|některé|ostatní) firm\w*)(?!\w)",
     re.IGNORECASE,
 )
 # What was given up, wherever in the sentence its name stands; what comes behind "now" is the new one.
@@ -153,7 +158,10 @@ def _is_not_run(sentence: str) -> bool:
 def _names(sentence: str, company: Company, language: str) -> Iterator[str]:
     is_run = _RUN.search(sentence) or _WE_USE.search(sentence)
     for match in _KNOWN.finditer(sentence):
-        if not (is_run or (match["clear"] and len(sentence.split()) >= MIN_SAID)):
+        is_said = match["clear"] and company.speaks(sentence)
+        if not (is_run or (is_said and len(sentence.split()) >= MIN_SAID)):
+            continue
+        if _is_anothers(sentence[: match.start()], company):
             continue
         is_yours = _YOURS.search(sentence, 0, match.start())
         if is_yours or _is_old(sentence, match.start()) or company.is_named(match[0]):
@@ -166,10 +174,26 @@ def _names(sentence: str, company: Company, language: str) -> Iterator[str]:
             yield joined["tool"]
     if is_run and (named := _NAMED_SO.search(sentence)) and not company.is_named(named["tool"]):
         yield named["tool"]
-    if one := tools.run_with(sentence, company.name, language):
+    one = tools.run_with(sentence, company.name, language)
+    if one and systems.is_program(one, sentence):
         yield one
-    told = systems.names(sentence, company.name, language, is_own=company.speaks(sentence))
-    yield from (name for name in told if not _is_old(sentence, sentence.find(name)))
+    for name in systems.names(sentence, company.name, language, is_own=company.speaks(sentence)):
+        at = sentence.find(name)
+        if not (_is_old(sentence, at) or _is_anothers(sentence[:at], company)):
+            yield name
+
+
+def _is_anothers(before: str, company: Company) -> bool:
+    """Say whether somebody else leads the words before a program: "The contractor plans in"."""
+    if _IF_YOU.search(before):
+        return True
+    return _OTHERS_RUN.search(before) is not None and not company.speaks(before)
+
+
+_IF_YOU: Final = late(
+    r"(?<!\w)(?:(?:if|when) you|(?:wenn|falls|sobald) (?:sie|du|ihr)|wer (?=mit |in |auf )|si (?:vous|usted|ustedes|tiene|tienes|usa|usas|lleva|trabaja)|se (?:usate|usi|avete|hai|lavorate|lei|você|usa|tem|trabalha)|(?:als|wanneer) (?:u|je|jij)|(?:om|hvis|når|när) (?:du|ni|de|dere|i)|(?:jeśli|jeżeli|gdy)(?= \w+(?:sz|cie|asz))|(?:pokud|když)(?= \w+(?:te|áte|ete|íte))|jos (?:sinä|te|käytä\w*)|ha (?:ön|önök|te))(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _is_of_people(sentence: str, match: re.Match[str]) -> bool:

@@ -88,12 +88,12 @@ def test_a_theme_derived_for_the_firm_is_no_product() -> None:
     [
         ("en", "Stock lives in Larderly, wages in Paydirt.", ["Larderly", "Paydirt"]),
         ("en", "Over the weekend we moved all records across to Vetbox Cloud.", ["Vetbox Cloud"]),
-        ("de", "Termine gibt es über OneSlot.", ["OneSlot"]),
+        ("de", "Termine gibt es in OneSlot.", ["OneSlot"]),
         ("de", "In allen Läden stehen die Kassen von kassaGo.", ["kassaGo"]),
         ("fr", "La compta se fait dans Comptalis.", ["Comptalis"]),
         ("it", "I disegni 3D nascono in Tridens; le paghe girano su Pagando.", ["Tridens", "Pagando"]),
         ("es", "Las citas van en Turnix.", ["Turnix"]),
-        ("nl", "De kas draait op Kassix, de ritten plannen we met Routola.", ["Kassix", "Routola"]),
+        ("nl", "De kas draait op Kassix, de ritten plannen we met de app Routola.", ["Kassix", "Routola"]),
         ("pt", "A agenda fica no Dentix Simples.", ["Dentix Simples"]),
         ("da", "Timerne føres i Timeflo.", ["Timeflo"]),
         ("pl", "Zamówienia spływają do Piekarix.", ["Piekarix"]),
@@ -186,3 +186,43 @@ def test_a_hostile_clause_of_systems_is_read_in_one_go() -> None:
 )
 def test_programs_of_others_and_those_turned_down_are_none(lang: str, sentence: str) -> None:
     assert values(f"<h1>Acme</h1><p>{sentence}</p>", "technology", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        # Taught, spoken of, used by others or by whoever reads this.
+        ("en", "At the college we teach SketchUp and Revit to beginners."),
+        ("en", "Tom spoke about Power BI at the trade evening."),
+        ("en", "The main contractor plans the jobs in Procore and we log in there."),
+        ("de", "Viele Betriebe buchen ihre Rechnungen mit DATEV."),
+        ("de", "Wenn Sie mit DATEV buchen, bekommen Sie unsere Rechnungen elektronisch."),
+        ("fr", "Si vous tenez votre comptabilité sur Silae, nous exportons nos factures."),
+        ("es", "Enseñamos a dibujar planos en AutoCAD."),
+        # Carriers, offices, banks, goods and partners.
+        ("sv", "Beställningarna skickas med PostNord och spåras av oss."),
+        ("en", "Our orders are delivered on PalletForce."),
+        ("fr", "Les dossiers sont suivis par MaPrimeRénov."),
+        ("de", "Die Akten liegen bei uns, die Termine laufen über DEKRA."),
+        ("nl", "Wij factureren via Rabobank en plannen met Stiho."),
+        ("es", "Gestionamos los siniestros con Mapfre."),
+        ("en", "We plan every kitchen with Bramley Kitchens."),
+        ("es", "Los pedidos se guardan en TetraPak."),
+    ],
+)
+def test_programs_talked_of_and_names_that_are_none(lang: str, sentence: str) -> None:
+    assert values(f"<h1>Acme</h1><p>{sentence}</p>", "technology", lang=lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "name"),
+    [
+        ("en", "We plan the deliveries in the app Fluvix.", "Fluvix"),
+        ("de", "Termine planen wir mit Terminsoft.", "Terminsoft"),
+        ("nl", "De ritten plannen we met de app Routola.", "Routola"),
+        ("fr", "Nos devis sont faits avec Batigest.", "Batigest"),
+        ("en", "Even when it rains we keep the jobs in Trello.", "Trello"),
+    ],
+)
+def test_a_word_for_a_program_or_a_known_name_tells(lang: str, sentence: str, name: str) -> None:
+    assert values(f"<h1>Acme</h1><p>{sentence}</p>", "technology", lang=lang) == [name]
