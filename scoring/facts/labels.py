@@ -54,7 +54,7 @@ def is_sure(page: SitePage, company: Company, find: emails.Find) -> bool:
     if _is_beside_own(company, page, find, words):
         return True
     return all(
-        _is_known(word)
+        is_known(word)
         or (has_person and (word[0].isupper() or len(word) <= MAX_SMALL))
         or (is_asked and (word[0].islower() or word.lower() in tables.words("common_words.txt")))
         for word in words
@@ -218,7 +218,7 @@ _CODE: Final = re.compile(r"(?:\d{4}|\d{2}[ -]\d{2,3}|\d{3}[ -]\d{2,4})\Z")
 
 def _is_known_first(text: str) -> bool:
     first = _WORD.search(text)
-    return first is not None and _is_known(first[0])
+    return first is not None and is_known(first[0])
 
 
 def _above(page: SitePage, block: Block) -> str:
@@ -233,7 +233,8 @@ def _above(page: SitePage, block: Block) -> str:
 MIN_COUNTRY: Final = 3  # letters
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Say whether a word may stand in a label of one's own: a desk, a town, a small word."""
     bare = word.strip(".'’-").lower()
     return bool(
         len(bare) < 2

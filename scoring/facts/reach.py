@@ -14,6 +14,7 @@ from scoring.facts import labels
 from scoring.facts.bystanders import is_bystanders
 from scoring.facts.fact import UNSURE, Fact, home_of, unnamed_path
 from scoring.facts.mail import NEAR, other_host
+from scoring.facts.openers import opens_with_another
 from scoring.facts.ownership import HEADINGS, is_foreign, is_template
 from scoring.facts.referrals import is_referred
 from scoring.facts.samples import is_blind
@@ -158,7 +159,9 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         weight = {"imprint": 5, "contact": 4}.get(home, 2) - (find.kind == "mobile")
         weight += 2 * company.is_named(find.block.text) + ("@" in find.block.text)
         weight -= UNSURE if is_theirs and not is_told else 0
-        if not labels.is_sure(page, company, find) or _is_doubted(page, company, find, doubted):
+        is_open = not find.is_markup and opens_with_another(page, company, find.start)
+        is_open = is_open or not labels.is_sure(page, company, find)
+        if is_open or _is_doubted(page, company, find, doubted):
             weight -= UNSURE
         is_fax = find.kind == "fax" or _FAX.search(_line_before(find, page)) is not None
         field = "fax" if is_fax else "phone"

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from scoring.facts.fact import Fact, home_of
-from scoring.facts.registers import is_behind_others, is_others
+from scoring.facts.registers import is_behind_others, is_led_by_another, is_others
 from scoring.reading.company import Company
 from scoring.reading.pages import Block, SitePage
 from scoring.reading.patterns import late
@@ -60,7 +60,8 @@ def _own_book(page: SitePage, company: Company, block: Block) -> re.Match[str] |
         before = block.text[done : match.start()]
         before = f"{above} {before}" if not done and len(above) < MAX_ABOVE else before
         is_partners = match["book"].endswith("B") and _PARTNER.search(before)
-        if not is_partners and not is_behind_others(page, company, block, match.start()):
+        is_anothers = is_behind_others(page, company, block, match.start())
+        if not (is_partners or is_anothers or is_led_by_another(block, match.start(), company)):
             return match
         done = match.end()
     return None

@@ -216,10 +216,8 @@ def is_others(page: SitePage, company: Company, block: Block, at: int) -> bool:
         return True
     heading = heading_over(page, page.numbers[block.start])
     over = heading.text if heading and block.region == "main" else ""
-    for text in (_SENTENCE_ENDS.split(line)[-1], over):
-        told = list(_WHOSE.finditer(text))
-        if told and not company.is_own(text[told[-1].end() :]):
-            return True
+    if any(_tells_another(text, company) for text in (_SENTENCE_ENDS.split(line)[-1], over)):
+        return True
     label = _LINE_LABEL.match(line)
     return bool(
         label
@@ -236,6 +234,18 @@ def is_behind_others(page: SitePage, company: Company, block: Block, at: int) ->
     if not before or before[-1].whose == OWN:
         return False
     return not company.is_own(page.text[before[-1].end : place])
+
+
+def is_led_by_another(block: Block, at: int, company: Company) -> bool:
+    """Say whether words of a host, an insurer, a landlord lead to a number in its sentence."""
+    begun = max((place for place in block.breaks if place <= at), default=0)
+    line = block.text[max(begun, at - REACH) : at]
+    return _tells_another(_SENTENCE_ENDS.split(line)[-1].rpartition("; ")[2], company)
+
+
+def _tells_another(text: str, company: Company) -> bool:
+    told = list(_WHOSE.finditer(text))
+    return bool(told) and not company.is_own(text[told[-1].end() :])
 
 
 _SENTENCE_ENDS: Final = late(r"(?<=[^\W\d_]{3})[.!?]\s")
@@ -268,9 +278,10 @@ _OWN_LABEL: Final = late(
 _WHOSE: Final = late(
     r"(?<![^\W_])(?:host(?:ing|ed|er)?\w*|web ?host\w*|héberge\w+|alojamiento|alojad[oa]|hospedagem|alojamento|hosting\w*|tárhely\w*|găzdui\w*|gazdui\w*|barındır\w*|φιλοξεν\w+|хост\w+|ホスティング|호스팅|托管|webov\w+ stránk\w+|web ?design\w*|web ?tasarım\w*|web ?agen\w+|weboldal\w*|(?:site|web|website|webshop) (?:by|von|par|por|da|od|door|av|af|przez)|powered by|desarrollad\w+|sito realizz\w+|site réalis\w+|desenvolvid\w+|criad[oa] por|creado por|izrad[ai]\w*|izdelav[ae]|készítette|vytvoř\w+|realizac\w+|wykonani\w+|κατασκευ\w+|розроб\w+|разработ\w+|制作|제작"
     r"|auditor\w*|audit firm|abschlussprüfer\w*|wirtschaftsprüf\w*|steuerberat\w*|commissaire aux comptes|accountant\w*|könyvelő\w*|könyvvizsg\w*|biegł\w+ rewident\w*|księgow\w+|revisor\w*|revizor\w*|auditorska|tilintarkast\w+|muhaseb\w*|mali müşavir|ελεγκτ\w+|λογιστ\w+|contador\w*|commercialista|revisore|secrétariat social|sociaal secretariaat|会計|税理士|세무"
-    r"|leasing\w*|factoring|zahlungsdienst\w*|stripe|paypal|landlord|vermieter\w*|bailleur"
+    r"|leasing\w*|factoring|zahlungsdienst\w*|stripe|paypal|landlord|vermieter\w*|bailleur|(?:ver|an)?miete(?:t|n)|verpächt\w*|lessors?|(?:rent|lease)(?:d|s)? (?:it |them |the \w+ )?(?:by|from)|loué\w* (?:à|par)|arrendador\w*|alquil\w+ (?:a|de)|locatore|in affitto|verhuurder|gehuurd|uthyr\w*|hyr(?:s|es|er)? (?:av|ut)|hyresvärd\w*|udlej\w*|utlei\w*|lej(?:er|es|et|ede)|leier (?:vi|av)|wynajm\w*|najemc\w*|pronaj\w*|prenaj\w*|senhorio"
+    r"|\w*versicher\w*|\w*haftpflicht\w*|insur\w+|underwrit\w+|assuran\w*|assureur|responsabilité civile|seguro\w*|asegurador\w*|assicura\w*|verzeker\w*|försäkring\w*|forsikring\w*|ubezpiecz\w*|pojišťov\w*|pojištěn\w*|poisťov\w*|biztosít\w*|vakuutu\w*|asigur\w*|osiguran\w*|zavarovaln\w*|sigorta\w*"
     r"|partner\w*|partenaire\w*|parceir\w*|socio\w*|συνεργ\w+|パートナー|파트너|代理店|특약점|dealer\w*|händler\w*|distribut\w+|distribuid\w+|dystrybut\w*|importe\w*|importad\w*|importør\w*|maahantuoja\w*|bayi\w*|vertriebs\w*|supplier\w*|lieferant\w*|fournisseur\w*|proveedor\w*|fornitor\w*|leverand\w*|leverantör\w*|beszállít\w*|dodavatel\w*|dostawc\w*|dobavlja\w*|furnizor\w*|tedarikçi\w*|προμηθευτ\w+|поставщик\w*"
     r"|komplementär\w*|komplementar\w*|persönlich haftende\w*|general partner|associé commandité|parent company|mutter\w+|holding|maison mère|konzern\w*|moderselskab\w*|moderbolag\w*|emoyhtiö\w*|anyacég\w*|anyavállalat\w*|mateřsk\w+|matična tvrtka|sestrinsk\w+|sister (?:company|firm)|schwester\w*|spółka matka|investor\w*|investisseur\w*|投资|투자사?|투자자|株主|주주"
-    r"|supervis\w+|aufsicht\w*|ombuds\w*|bizottság\w*|hatóság\w*|komora|gericht|förening\w*|stiftung|fondation|fundación|trustee\w*|data protection|datenschutz\w*|dpo|forwarder|courier|kurier\w*|spediteur\w*|szállító\w*|futár\w*|przewoźnik\w*|dopravc\w*)(?![^\W_])",
+    r"|supervis\w+|aufsicht(?!srat)\w*|ombuds\w*|bizottság\w*|hatóság\w*|komora|gericht|förening\w*|stiftung|fondation|fundación|trustee\w*|data protection|datenschutz\w*|dpo|forwarder|courier|kurier\w*|spediteur\w*|szállító\w*|futár\w*|przewoźnik\w*|dopravc\w*)(?![^\W_])",
     re.IGNORECASE,
 )

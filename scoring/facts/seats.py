@@ -21,6 +21,7 @@ from scoring.contact.streets import is_unit
 from scoring.facts import seat_words as words
 from scoring.facts.entries import has_name, name_over
 from scoring.facts.fact import home_of
+from scoring.facts.openers import opens_with_another
 from scoring.facts.ownership import heading_over, is_foreign, line_above
 from scoring.facts.referrals import is_referred
 from scoring.facts.thirds import is_known_name, is_thirds
@@ -171,6 +172,8 @@ def _is_doubted(page: SitePage, company: Company, address: Address, around: _Con
         return False
     if around.is_first and home_of(page) in {"imprint", "contact"}:
         return False
+    if opens_with_another(page, company, around.start):
+        return True
     is_abroad = bool(address.country) and address.country != home_country(page)
     return name_over(page, company, address, around.start, is_abroad=is_abroad) != ""
 
