@@ -71,7 +71,7 @@ _DONE_BY: Final = late(
     r"(?:(?-i:[A-ZÀ-Ž])[\w&.'’-]*\s){1,4}(?i:announces?|says?|presents?|introduces?|launches|unveils?|receives?|provides?|reports?|names|appoints?|opens?|acquires?|raises?|approves?|publishes|buys|kündigt|präsentiert|beschließt|verabschiedet|meldet|plant|kauft|annonce|présente|approuve|adopte|lance|anuncia|presenta|aprueba|lanza|annuncia|approva|lancia|presenteert|kondigt|lanceert|koopt|aprova|lança|lanserar|presenterar|lancerer|præsenterer|kjøper|ogłasza|prezentuje)\b"
 )
 # Who announces something in its own blog speaks of itself.
-_PROUD: Final = late(
+PROUD: Final = late(
     r"(?:(?:proud|pleased|excited|happy|thrilled|delighted|glad) to (?:announce|introduce|present|launch|share)|announcing|introducing|presenting|freuen uns|nous avons le plaisir|tenemos el placer|siamo lieti)\b",
     re.IGNORECASE,
 )
@@ -280,4 +280,4 @@ def _begins_with_money(text: str, language: str) -> bool:
 
 
 def _is_own(text: str, name: str) -> bool:
-    return bool(events.speaks(text, name) or _FIRST_PERSON.search(text) or _PROUD.match(text))
+    return bool(events.speaks(text, name) or _FIRST_PERSON.search(text) or PROUD.match(text))

@@ -28,6 +28,7 @@ from scoring.news import (
     further,
     headlines,
     posts,
+    second_look,
     telling,
     vacant,
     whose,
@@ -140,7 +141,8 @@ def _event(item: News, company: Company, today: dt.date) -> Signal | None:
         return None
     if told.is_weighed and item.moment and item.moment.precision == "year":
         return None  # a year of a firm's history
-    if _is_out_of_place(item, told, company):
+    told = _looked_at(item, told, company)
+    if told is None or _is_out_of_place(item, told, company):
         return None
     if told.verdict.kind is shape is SignalKind.LAUNCH:
         told = replace(told, text=item.headline)  # which says what is new
@@ -153,6 +155,15 @@ def _event(item: News, company: Company, today: dt.date) -> Signal | None:
         and (item.moment.day - signal.moment.day).days > event_days.MAX_AGE
     )
     return None if is_old or whose.is_long_ago(signal.quote, item.moment) else signal
+
+
+def _looked_at(item: News, told: _Told, company: Company) -> _Told | None:
+    """Ask the learned reader whether the whole entry is of the kind that was told."""
+    assert told.verdict.kind is not None
+    kind = second_look.kind_of(
+        told.verdict.kind, item.headline, item.sentences(), told.text, company.name, item.language
+    )
+    return replace(told, verdict=replace(told.verdict, kind=kind)) if kind else None
 
 
 def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
