@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from copy import copy
+from operator import itemgetter
 from typing import Final
 
 from scoring.reading import dates, short_dates
@@ -20,6 +21,7 @@ from scoring.reading.relative_dates import WEEKDAY
 from scoring.reading.sieve import Rare
 
 MIN_REST: Final = 5  # signs of a headline behind its date
+MAX_BESIDE: Final = 40  # signs of a line beside the words of its mark
 MAX_META: Final = 240  # signs of the line of date, author and categories
 _BARE_MONTH: Final = late(r"(?P<m>0[1-9]|1[0-2])\s?[/.]?\s?(?P<y>(?:19|20)\d\d)")
 NO_DATE: Final = Rare(
@@ -113,6 +115,10 @@ class Clock:
             if moment := dates.of_iso(stamp):
                 self.marks.setdefault(" ".join(text.split()), []).append(moment)
 
+        self._marked_by = {
+            words: (place, moments) for place, (words, moments) in enumerate(self.marks.items())
+        }
+        self._lengths = sorted(set(map(len, self.marks)))
         self.year = 0  # of the heading above, 0 = none
         self.links = {link.text: link.url for link in reversed(page.links) if link.text}
         self._linked = sorted(self.links)
@@ -205,10 +211,16 @@ class Clock:
 
     def _marked(self, text: str) -> Moment | None:
         """Take the mark of a time element; the same words twice are taken in turn."""
-        for words, moments in self.marks.items():
+        held = [
+            (*self._marked_by[words], words)
+            for length in self._lengths
+            if length <= len(text) <= length + MAX_BESIDE
+            for begins in range(len(text) - length + 1)
+            if (words := text[begins : begins + length]) in self._marked_by
+        ]
+        for _, moments, words in sorted(held, key=itemgetter(0)):
             begins = text.find(words)
-            is_whole = begins == 0 or (begins > 0 and not text[begins - 1].isdigit())
-            if is_whole and len(text) <= len(words) + 40:
+            if begins == 0 or not text[begins - 1].isdigit():
                 return moments.pop(0) if len(moments) > 1 else moments[0]
         return None
 

@@ -109,3 +109,11 @@ def test_a_rare_pattern_is_asked_of_a_page_once_unless_bound_to_an_end() -> None
     assert free.may_stand_in("Open daily.\nfounded in 1960\nCall us.")
     assert not free.may_stand_in("Open daily.\nCall us.")
     assert bound.may_stand_in("Open daily.\nCall us.")
+
+
+def test_a_sieve_of_many_patterns_numbers_them_in_order() -> None:
+    sieve = Sieve([f"word{number}x" for number in range(20)])
+
+    assert sieve.numbers("word19x word7x word0x word6x") == [0, 6, 7, 19]
+    assert sieve.lets_through("word13x")
+    assert not sieve.lets_through("word20x")
