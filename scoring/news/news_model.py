@@ -42,7 +42,7 @@ KINDS: Final = (
 )
 _PLANES: Final = Planes(WEIGHTS, count=len(KINDS), space=SPACE, step=STEP)
 SURE: Final = 0.6  # by how much a kind must outweigh none
-CLEAR: Final = 0.2  # by how much it must outweigh the next one
+CLEAR: Final = 0.4  # by how much it must outweigh the next one
 DATED: Final = 0.4  # by how much a text proves more that says when
 SENTENCES: Final = 3  # below a headline that are read with it
 MOST_WORDS: Final = 90
