@@ -69,8 +69,9 @@ def spans(text: str) -> list[Span]:
         if _MARKS.search(line):
             found.extend(_in_line(text, start, end))
         elif bare := line.strip():
-            begin = start + len(line) - len(line.lstrip())
-            found.append((begin, begin + len(bare)))
+            size = len(bare)
+            begin = start if size == len(line) else start + len(line) - len(line.lstrip())
+            found.append((begin, begin + size))
         start = end + 1
     return found
 
@@ -91,10 +92,11 @@ def _in_line(text: str, start: int, end: int) -> list[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    raw = text[start:end]
-    bare = raw.strip()
-    begin = start + len(raw) - len(raw.lstrip()) if len(bare) < len(raw) else start
-    return (begin, begin + len(bare)) if bare else None
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:

@@ -126,13 +126,14 @@ _SUCH_AS = re.compile(
     r"\b(by|to|from|with|for|of|von|durch|par|por|door|da) (?:[\w+’'-]+,? ){1,6}?"
     r"(?:such as|like|including|wie|comme|como|come|zoals) (?=[A-ZÀ-Þ])"
 )
+_SUCH_AS_SIGNS = ("such as ", "like ", "including ", "wie ", "comme ", "como ", "come ", "zoals ")
 
 
 def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
     low = text.lower()
     if any(sign in low for sign in _FIRM_SIGNS):
         text = _THEMSELVES.sub("we", text)
-    if " " in text:
+    if any(sign in low for sign in _SUCH_AS_SIGNS):
         text = _SUCH_AS.sub(r"\1 ", text)
     if "The " in text:
         text = _OWN_KIND.sub("we", text)
@@ -147,7 +148,7 @@ def tokens(text: str, own: frozenset[str], *, is_german: bool) -> list[Token]:
         if word == "." and found and (_is_short(found[-1]) or _is_initial(before, found[-1])):
             # "29. April", "Ronald A. King", "3 Mio. Euro": no sentence ends here.
             continue
-        if found and _is_initial(word, found[-1]):
+        if len(word) == 1 and found and _is_initial(word, found[-1]):
             continue
         low = word.lower().replace("’", "'")
         following = listed_words[place + 1] if place + 1 < len(listed_words) else ""

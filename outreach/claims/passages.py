@@ -134,9 +134,12 @@ def _cut(text: str) -> Text:
     for one in _whole(text):
         spans.extend(_windows(text, *one) if one[1] - one[0] >= _LEAST_CUT else (one,))
     places: dict[str, int | list[int]] = {}
+    told = places.setdefault
     for place, (start, end) in enumerate(spans):
         for key in _keys(text[start:end]):
-            before = places.setdefault(key, place)
+            before = told(key, place)
+            if before is place:  # the word's first, or told in this sentence already
+                continue
             if isinstance(before, list):
                 if before[-1] != place:
                     before.append(place)
