@@ -37,7 +37,7 @@ _HAVING = listed(
     "hay está están avete ha hanno è c'è hebt heeft hebben zijn têm tem há macie mają ma jest"
 )
 _RUNNING = frozenset(map(words.stem, ("run", "own", "operate", "lead")))
-_NEW = listed("another ein eine einen einem einer un une una uno um uma een kolejny nowy nowe nową")
+_NEW = listed("ein eine einen einem einer un une una uno um uma een kolejny nowy nowe nową")
 _PLANNING = listed(
     "will want wants plan plans planning intend intends hope hopes expect considering "
     "wollen planen möchten voulons veut veulent prévoyons prévoit "
@@ -47,6 +47,12 @@ _PLANNING = listed(
 _A = listed("a an")  # which is "the", "has" and "to" elsewhere
 _PLANT = dict.fromkeys(("de", "nl"), listed("plant"))
 _WERDEN = listed("werden wird")
+_ANY_PLAN = frozenset().union(_PLANNING, _SEEKING, _WERDEN, *_PLANT.values())
+_ONE_MORE = listed(
+    "second third further zweite zweiten zweites zweiter weiteren weitere weiteres deuxième "
+    "seconde segundo segunda secondo seconda tweede drugi druga drugą"
+)
+_IN_MIND = listed("list next agenda cards nächstes nächsten prochain prochaine próximo próxima")
 _READER = listed("you sie vous ihr")
 _TIES = listed("and und et y e en i")
 _TO_FOLLOW = re.compile(
@@ -99,7 +105,8 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
 
 def _is_planned_thing(claim: Facts, quote: Facts) -> bool:
     """Tell "you have an office in Bergen" of one that is planned, sought or to follow."""
-    if claim.is_future or claim.is_doubtful or claim.denied or claim.planned:
+    is_open = claim.is_future or claim.is_doubtful or claim.planned
+    if is_open or claim.denied or claim.relative or _IN_MIND & {*claim.low}:
         return False
     is_having = not _HAVING.isdisjoint(claim.low) or (claim.tongue == "fr" and "a" in claim.low)
     if not is_having or claim.verbs & words.VERBS - _RUNNING:
@@ -113,14 +120,18 @@ def _things(quote: Facts) -> tuple[frozenset[str], frozenset[str]]:
     planned: set[str] = set()
     real: set[str] = set()
     low, stems = quote.low, quote.stem_of_each
+    is_plain = _ANY_PLAN.isdisjoint(low) and not _TO_FOLLOW.search(quote.text.lower())
+    if is_plain and not markers.coming_places(low):
+        return frozenset(), frozenset()
     new = _NEW | (_A if quote.tongue in ("", "en") else frozenset())
     for start, end in markers.clauses(low):
         reach = _planned_reach(low, start, end, quote.tongue)
         is_new = False
         for at in range(start, end):
             is_new = low[at] in new or (is_new and not stems[at - 1])
+            is_one_more = low[at - 1] in _ONE_MORE  # of "a second machine" one is there
             if stems[at]:
-                (planned if is_new and at in reach else real).add(stems[at])
+                (planned if is_new and at in reach and not is_one_more else real).add(stems[at])
     return frozenset(planned), frozenset(real)
 
 

@@ -5,6 +5,7 @@ and is false all the same.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from outreach.claims import nations, words
 from outreach.claims.context import Context, Reasons
@@ -12,6 +13,7 @@ from outreach.claims.facts import Facts
 from outreach.sentences import listed
 
 _IN = listed("in im at near en à a dans nel nella te bij em na no we w")
+_TO = listed("to nach naar into")
 _WALLS = frozenset(",;:.!?()\n–—") | listed(
     "and but while where which und aber während et mais y e pero mientras ma mentre en maar mas "
     "i ale oraz from von aus de"
@@ -106,5 +108,7 @@ def _is_of(things: frozenset[str], quote: Facts, done: list[range]) -> bool:
 def _is_apart(place: str, quote: Facts, parts: list[range]) -> bool:
     """Tell whether a place stands only in clauses with words of their own."""
     mine = [one for one in parts if place in _lows(quote, one)]
+    if any(one in _TO and words.fold(other) == place for one, other in pairwise(quote.low)):
+        return False  # what was moved there may be told of there
     names = {words.stem(one) for one in quote.names}
     return bool(mine) and all(_stems(quote, one) - names - {""} for one in mine)

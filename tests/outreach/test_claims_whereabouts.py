@@ -73,6 +73,8 @@ def test_check_what_is_only_sold_in_a_place_is_not_supported_as_made_there():
          "You belong to the pension fund Solbakk."),
         ("We are looking for a Saturday driver.", "You need a driver for Saturdays."),
         ("The plant delivers 9 million litres a day and runs on wind.", "It runs on wind."),
+        ("I want a second oven, because the first can only do 300 loaves a day.",
+         "You have an oven."),
         ("In 2024 we bought Kraft KG, which sold us its plant.", "You bought Kraft KG."),
         ("Wir haben die Kraft KG gekauft.", "Sie haben die Kraft KG gekauft."),
         ("The red boat isn't ours, call Marin Sails. We are on quay 7.", "You are on quay 7."),
@@ -81,6 +83,18 @@ def test_check_what_is_only_sold_in_a_place_is_not_supported_as_made_there():
 )  # fmt: skip
 def test_check_what_a_page_tells_of_the_firm_is_supported(page, claim):
     assert judged(claim, page).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("page", "claim"),
+    [
+        ("The pilot line in Augsburg was closed in May, and its machines were moved to Garching.",
+         "Since the closure of the line in Augsburg its machines have been in Garching."),
+        ("A drying kiln is planned for autumn 2027.", "A drying kiln is on your list for 2027."),
+    ],
+)  # fmt: skip
+def test_check_what_was_moved_or_is_in_view_is_not_refused(page, claim):
+    assert judged(claim, page).verdict in ("supported", "weak")
 
 
 def test_marks_of_bonds_tell_one_ten_and_a_hundred_apart():
