@@ -31,6 +31,7 @@ from scoring.facts import (
     marked,
     marked_offers,
     menus,
+    not_ours,
     offers,
     open_jobs,
     openings,
@@ -137,6 +138,7 @@ def company_facts(
             told = (fact for fact in told if not told_numbers.is_doubted(fact, page, here))
             if is_others_list(page):
                 told = (fact for fact in told if fact.field not in _OF_FIRMS)
+            told = (fact for fact in told if not not_ours.is_not_ours(fact, page))
             found += (fact for fact in told if not samples.is_sample(fact, page))
         hiring.append((page, here))
     is_none = any(fact.field == "open_positions" and fact.value == "none" for fact in found)

@@ -196,6 +196,34 @@ def _is_elsewhere(text: str, company: Company) -> bool:
     return _USED.search(text) is not None and _DEALER.search(text) is not None
 
 
+_COSTS: Final = (
+    r"(?:costs?|kostet|kosten|coûte|cuesta|costa|kost|kostar|koster|custa|kosztuje|stojí|maksaa)"
+)
+_CAPS: Final = r"[^\W\d_a-zß-öø-ÿ][\w.&'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w.&'’-]+| [^\W\d_]{4,}){0,2}?"
+# "The analysis at Agrolab costs 540 kr", "bexio kostet beim Hersteller ab CHF 35".
+_COSTS_AT: Final = late(
+    rf"(?i:(?<!\w)(?:at|with|bei[m]?|chez|con|presso|bij|hos|junto d[ao]|u|w)) (?P<who>{_CAPS}) (?i:{_COSTS})(?!\w)"
+)
+_MAKERS: Final = late(
+    r"(?<!\w)(?:(?:from|at|with) the (?:makers?|manufacturers?|vendors?|publishers?)|beim (?:hersteller|anbieter|verlag)|chez (?:l['’]éditeur|le fabricant)|(?:al|del|con el) (?:fabricante|proveedor)|(?:dal|presso il) (?:produttore|fornitore)|bij de (?:maker|fabrikant|leverancier)|hos (?:tillverkaren|leverantören|producenten|leverandøren)|u (?:producenta|výrobce))(?!\w)",
+    re.IGNORECASE,
+)
+# "Exact charges from €49": who is named asks it.
+_CHARGES: Final = late(
+    rf"(?:^|[:.;,] )(?P<who>{_CAPS}) (?i:charges?|asks?|rechnet|verlangt|berechnet|rekent|vraagt|facture|demande|cobra|chiede|tar(?! (?:ca|om))|tager|pobiera|účtuje|veloittaa)(?! (?:we|wir|us|uns|nous|ons)\b)[^.;€£$]{{0,30}}?(?:[€£$]|\d)"
+)
+
+
+def _asks_elsewhere(text: str, company: Company) -> bool:
+    """Say whether a maker, or whoever is named before the verb, asks a price."""
+    if _MAKERS.search(text):
+        return True
+    named = [told for told in (_COSTS_AT.search(text), _CHARGES.search(text)) if told]
+    return any(
+        not (_is_ours(told["who"], company) or _begins(company, told["who"])) for told in named
+    )
+
+
 def is_others_price(text: str, company: Company, *, is_row: bool = False) -> bool:
     """Say whether the words around a price call it another's or that of a client's object.
 
@@ -209,6 +237,7 @@ def is_others_price(text: str, company: Company, *, is_row: bool = False) -> boo
         or _is_had_with(text, company)
         or (not is_row and _is_named_others(text, company))
         or (not is_row and _is_elsewhere(text, company))
+        or (not is_row and _asks_elsewhere(text, company))
         or (named and _is_charged(text, named["who"]) and not _is_ours(named["who"], company))
     )
 

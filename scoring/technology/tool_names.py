@@ -40,7 +40,7 @@ Vectorworks, Vertec, Visma, WeFact, Werbas, WinBiz, WinMentor, WinWorker, Winboo
 WorkNC, Xentral, Xero, Zelty, Zenchef, Zendesk, Zervant, Zettle, Zoho, ZoneSoft, Zucchetti,
 a3factura, bexio, cadwork, craftview, e-Boekhouden, e-conomic, eTermin, easyVET, enova365, ezyVet,
 gastronovi, hyperMILL, iDoklad, iFirma, inFakt, lexoffice, medatixx, monday.com, openHandwerk,
-orderbird, orgaMAX, plancraft, proAlpha, resmio, sevDesk, sevdesk, simPRO, wFirma, weclapp
+orderbird, orgaMAX, plancraft, proALPHA, proAlpha, resmio, sevDesk, sevdesk, simPRO, wFirma, weclapp
 """
 # Names that are words, firms or people too: what they are used for must stand beside them.
 _LOOSE: Final = """
