@@ -43,7 +43,14 @@ _LEAD = late(
 
 
 def legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
-    """Yield names of the company with a legal form; on an imprint also who is named as provider."""
+    """Yield names of the company with a legal form; on an imprint also who is named as provider.
+
+    They are asked for twice a page, so the page keeps them.
+    """
+    yield from page.kept(f"legal names of {company}", lambda: tuple(_legal_names(page, company)))
+
+
+def _legal_names(page: SitePage, company: Company) -> Iterator[Fact]:
     home = home_of(page)
     for block in page.blocks if _may_hold_form(page.text) else ():
         if len(block.text) > 3000 or block.tag == "title" or not _may_hold_form(block.text):

@@ -144,6 +144,10 @@ def _is_strangers(page: SitePage, company: Company, person: people.Person) -> bo
         return False
     if heads_elsewhere(before, person.title, company):
         return True
+    owner = _OWNER.search(before[-MAX_POSSESSIVE:]) or _OWNED.match(person.title)
+    owner = owner or _CHIEF_OF.match(person.title)
+    if owner and not (company.is_own(owner["firm"]) or company.closes(owner["firm"])):
+        return True
     if _THEIRS.match(person.title) or (_THEIRS.search(before[-MAX_POSSESSIVE:])):
         return not company.is_own(before.rpartition(". ")[0] or before)
     return is_strangers(before, company)
@@ -152,6 +156,16 @@ def _is_strangers(page: SitePage, company: Company, person: people.Person) -> bo
 MAX_TAIL: Final = 120
 MAX_POSSESSIVE: Final = 24
 _LINE_END = late(r"\n")
+# "HP's chief executive", "HP-Chef".
+_OWNER = late(
+    r"(?<!\w)(?P<firm>[^\W\d_a-zß-öø-ÿ][\w&-]*(?: [^\W\d_a-zß-öø-ÿ][\w&-]*){0,3})(?:['’]s|(?<=s)['’]) (?:[^\W\d]+ )?$"
+)
+_OWNED = late(
+    r"(?!Today|Women|Men|Children|Ladies|People|Customer|Client)(?P<firm>[^\W\d_a-zß-öø-ÿ][\w&-]*(?: [^\W\d_a-zß-öø-ÿ][\w&-]*){0,3})(?:['’]s|(?<=s)['’]) (?=[^\W\d])"
+)
+_CHIEF_OF = late(
+    r"(?:(?:der|die|dem|den) )?(?P<firm>[^\W\d_a-zß-öø-ÿ][\w&]+)-(?:Chef(?:in)?|CEO|Boss|Vorst[aä]nd\w*|Geschäftsführer(?:in)?|Gründer(?:in)?|topman|directeur|baas|direktör|direktør|chefen)(?!\w)"
+)
 # "Its director", of whom the sentence before told.
 _THEIRS = late(
     r"(?:(?<=[.,;] )|^)(?:his|her|its|their|whose|dessen|deren|son|sa|ses|leur|su|sus|cuy[oa]|suo|sua|il cui|la cui|seu|cujo|cuja|zijn|haar|hun|wiens|dess|deras|hans|hennes|jej|jego|ich|jejím|jejímž|jehož|její|jeho|jejich|sen|hänen|jonka|condus[ăa]|annak)\b",

@@ -1,8 +1,8 @@
 """What a template brought along and nobody replaced: its team, its address, its number.
 
 Pure. Names that stand for "put yours here" are nobody's anywhere. Names that real people bear too
-count as a template's only on a page with two of them or with blind text; so does whoever blind text
-introduces.
+count as a template's on a page with two of them or with blind text, or with the office of a kit
+where the page tells no more of them; so does whoever blind text introduces.
 """
 # ruff: noqa: E501 - tables of patterns
 
@@ -22,7 +22,7 @@ _PLACES: Final = frozenset({"address", "street", "city", "region", "postcode", "
 _BLIND: Final = late(r"lorem ipsum|dolor sit amet|consectetur adipis", re.IGNORECASE)
 _NOBODY: Final = late(
     r"\b(?:J(?:oh|o)n(?:athan)? Doe|Jane Doe|Sarah Jhonson|Max Mustermann|Erika Mustermann|(?:First|Your|Full|Team|Member|Employee|Person|Client) ?Name"
-    r"|Team Member|(?:Name|Surname|Title|Position|Text|Enter (?:Your )?Name|Insert Name|Nom|Prénom|Nombre|Nome|Naam|Namn|Navn|Imię|Jméno) (?:goes |kommt |steht )?(?:here|hier|ici|aquí|aqui|qui|här|her|tutaj|sem)|Name Surname|Fulano de Tal|Ola Nordmann|Kari Nordmann|Matti Meikäläinen"
+    r"|Team Member|(?:Name|Surname|Title|Position|Text|Enter (?:Your )?Name|Insert Name|Nom|Prénom|Nombre|Nome|Naam|Namn|Navn|Imię|Jméno) (?:goes |kommt |steht )?(?:here|hier|ici|aquí|aqui|qui|här|her|tutaj|sem)|Name Surname|Fulano de Tal|Navn Navnesen|Erika Musterfrau|Ola Nordmann|Kari Nordmann|Matti Meikäläinen"
     # "First name, surname" and "your name", "your position", as themes of many languages have them.
     r"|Nom(?:e,?)? (?:(?:et|e) )?(?:Prénom|Cognome|Sobrenome|Apelido)|Prénom,? (?:(?:et|&) )?Nom|Cognome,? (?:e )?Nome|Nombre,? (?:y )?Apellidos?|Vor- und Nachname|Vorname,? (?:und )?(?:Nachname|Name)|Voornaam,? (?:en )?(?:Achtern|N)aam|Imię,? (?:i )?Nazwisko|Jméno,? (?:a )?Příjmení|Meno,? (?:a )?Priezvisko|F[öo]rnamn,? (?:och )?(?:Eftern|N)amn|Fornavn,? (?:og )?(?:Ettern|Eftern|N)avn|Etunimi,? (?:ja )?(?:Sukun|N)imi|Vezetéknév,? (?:és )?Keresztnév|Prenume,? (?:și )?Nume|Nume,? (?:și )?Prenume|Ime,? (?:i |in )?(?:Prezime|Priimek)|Ad(?:ınız)?,? (?:ve )?Soyad(?:ınız)?|Όνομα,? (?:και )?Επώνυμο|Имя,? (?:и )?Фамилия|Ім['’]я,? (?:та )?Прізвище"
     r"|(?:(?:il|la|o|a) )?(?:tuo|tua|suo|sua|vostr[oa]|seu|teu|tu|su|vuestr[oa]|votre|ton|dein|deine|ihr|ihre|euer|eure|uw|jouw|je|ditt|din|ert|deres|jeres|twoje|twój|twoja|vaše|váš|tvoje|tvůj|vaš|tvoj|your|a te) (?:nom(?:e|bre)?|cognome|apellidos?|prénom|sobrenome|name|vorname|naam|namn|navn|imię|nazwisko|jméno|ime|neved|posizione|ruolo|poste|fonction|cargo|puesto|função|position|funktion|functie|funksjon|stilling|stanowisko|pozice|pozícia|titolo|titre|título|titel|title|role|jobtitel|job title))\b"
@@ -31,7 +31,19 @@ _NOBODY: Final = late(
 )
 _OFTEN_NOBODY: Final = late(
     r"\b(?:John Smith|Jane Smith|Walter White|William Anderson|Amanda Jepson|Saul Goodman|Jena Karlis|Matt Brandon|John Larson|Mike Johnson|Sarah Johnson|Michael Chen|Emily Davis|David Wilson"
+    # Those of kits of pages and of writers of sample text.
+    r"|Sara Wilsson|Emily Clark|Sarah Wilson|Emily Johnson|Emma Johnson|Michael Brown|James Smith|Robert Smith|Mary Smith|Emily Rodriguez|David Kim|Lisa Thompson|Sarah Mitchell|Jessica Smith|Jessica Brown|David Brown|Robert Brown|Mark Smith|Robert Johnson|Jennifer Lewis|Alicia Heart|Juan Carlos|Jimmy Smith|Michelle Ross|Don Francis|Ashley Jones|Tess Brown|Lisa Rose|Kevin Nye|Alex Young"
+    r"|Robert Fox|Jane Cooper|Wade Warren|Esther Howard|Cameron Williamson|Brooklyn Simmons|Leslie Alexander|Jenny Wilson|Guy Hawkins|Jacob Jones|Kristin Watson|Cody Fisher|Savannah Nguyen|Bessie Cooper|Ralph Edwards|Theresa Webb|Kathryn Murphy|Devon Lane|Marvin McKinney|Floyd Miles|Darlene Robertson|Dianne Russell|Ronald Richards|Annette Black|Eleanor Pena|Albert Flores|Jerome Bell|Courtney Henry|Arlene McCoy|Darrell Steward|Dries Vincent|Lindsay Walton|Tom Cook|Michael Foster"
     r"|Mario Rossi|Jean Dupont|Juan Pérez|Jan Kowalski|Anna Kowalska|Jan Jansen|João Silva|Maria Silva|Sven Svensson|Jan Novák)\b"
+)
+# What such a kit calls its people, beside a name of the list.
+_KIT_ROLE: Final = late(
+    r"(?<!\w)(?:(?:co-?)?founder|CEO|C[A-Z]O|chief executive(?: officer)?|managing director|director|president|(?:project|product|marketing|sales|account|general) manager|manager|(?:web |ui(?:/ux)? |ux |graphic )?designer|(?:web |software |full[- ]stack )?developer|accountant|architect|company name|client|customer|entrepreneur|freelancer|store owner|business owner|gerente|diseñador[a]?|director[a]? (?:creativ[oa]|general)|geschäftsführer(?:in)?|fondat(?:eur|rice)|gérante?|jednatel(?:ka)?|prezes)(?!\w)",
+    re.IGNORECASE,
+)
+_SAMPLE_TEXT: Final = late(
+    r"(?<!\w)(?:sample|dummy|placeholder|example|demo|template) (?:text|content|person|name|entry)|(?:text|name) (?:placeholder|goes here)|beispiel(?:text|person|name|eintrag)|platzhalter\w*|mustertext|blindtext|(?:texte|nom|contenu) d['’]exemple|texte (?:factice|fictif)|(?:texto|nombre) de (?:ejemplo|muestra|relleno)|testo (?:di esempio|segnaposto|fittizio)|voorbeeld(?:tekst|naam)|texto (?:de exemplo|fictício)|exempeltext|platshållare|eksempeltekst|pladsholder|plassholder|przykładow\w+ (?:tekst|osoba)|tekst (?:przykładowy|zastępczy)|ukázkov\w+ (?:text\w*|osoba)|vzorov\w+ text\w*|text šablony|esimerkkiteksti|mintaszöveg|text (?:exemplu|demonstrativ)",
+    re.IGNORECASE,
 )
 # The field for a function that nobody filled in, behind whatever stands for the name.
 _NO_ROLE: Final = late(
@@ -127,10 +139,34 @@ def _is_nobody(fact: Fact, page: SitePage) -> bool:
         return True
     has_blind = is_blind(page)
     known = page.kept("a template's names", lambda: frozenset(_OFTEN_NOBODY.findall(page.text)))
-    if (has_blind or len(known) > 1) and _OFTEN_NOBODY.search(fact.quote):
+    named = _OFTEN_NOBODY.search(fact.quote)
+    if named and (has_blind or len(known) > 1 or _is_kits(fact.quote, named[0], page)):
+        return True
+    if not fact.is_markup and _is_sample_text(fact.quote, page):
         return True
     if not has_blind or fact.is_markup:
         return False
     plain = page.kept("text in one line", lambda: page.text.replace("\n", " "))
     at = plain.find(fact.quote) + len(fact.quote)
     return _BLIND.search(page.text, at, at + REACH) is not None
+
+
+def _is_kits(quote: str, name: str, page: SitePage) -> bool:
+    """Say whether a lone name of the list has a kit's office, and the page tells no more of them."""
+    rest = page.text.replace(name, " ")
+    first, _, last = name.partition(" ")
+    return _KIT_ROLE.search(quote) is not None and not re.search(
+        rf"\b(?:{re.escape(first)}|{re.escape(last)})\b", rest
+    )
+
+
+def _is_sample_text(quote: str, page: SitePage) -> bool:
+    """Say whether the line of a person calls itself a sample, at their words or right behind."""
+    if _SAMPLE_TEXT.search(quote):
+        return True
+    at = page.text.find(quote)
+    behind = page.lined[at + len(quote) : at + len(quote) + MAX_NOTE] if at >= 0 else ""
+    return _SAMPLE_TEXT.search(behind.partition("\n")[0]) is not None
+
+
+MAX_NOTE: Final = 60  # characters behind a person's words

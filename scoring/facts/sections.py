@@ -30,6 +30,21 @@ BODY: Final = late(
     r"\b(?:klub(?:a|u|s)?|udrug[aei]|zaklad[aei]|vereins?|stiftung|club|association|foundation|fondation|fundación|fundação|fondazione|asociación|associazione|associação|asociați[ae]i?|fundați[ae]i?|spol(?:ek|ku)|nadac[ei]|stowarzyszeni[ea]|fundacj[ai]|egyesület|alapítvány|yhdistys|yhdistyksen|säätiö|säätiön|föreningen?|forening(?:en)?|stiftelsen?|σωματείο|σωματείου|σύλλογος|συλλόγου|ίδρυμα|ιδρύματος|фонд[а]?|съюз[а]?|derneği|vakfı)\b|협회|재단|協会|財団",
     re.IGNORECASE,
 )
+_PLEASED: Final = late(
+    r"^(?:(?:our|unsere|nos|nuestros|i nostri|onze|våra|vores) )?(?:(?:happy|satisfied|pleased) (?:customers?|clients?)|(?:zufriedene|glückliche) kund\w+|client[es]+ (?:satisfaits?|heureux)|client[ei]s? (?:satisfechos|felices|contentos|soddisfatti|felici|satisfeitos)|(?:tevreden|blije) klanten|nöjda kunder|(?:tilfredse|glade|fornøyde) kunder|zadowoleni klienci|spokojení zákazníci|tyytyväiset asiakkaat|elégedett ügyfelek)\W*$",
+    re.IGNORECASE,
+)
+# Who counts, audits and advises from outside, and the bodies that a firm is friends with.
+_OUTSIDE: Final = late(
+    r"^(?:(?:our|unsere?|notre|nos|nuestr[oa]s?|(?:il |i |la )?nostr[oaie]|onze|vår[at]?|våra|vores|nasz[ai]?|náš|naše) )?(?:(?:external |statutory )?(?:auditors?|accountants?|book-?keepers?)|wirtschaftsprüf\w*|abschlussprüf\w*|steuerberat\w*|revisionsstelle|commissaires? aux comptes|experts?[- ]comptables?|auditor(?:es|ía|a)?|asesor(?:es|ía)?(?: fiscal(?:es)?)?|gestor[ií]a|revisor[ei](?: legal[ei])?|commercialist[ai]|boekhouders?|revisor(?:er|en)?|contabilistas?|revisor(?:es)? oficia(?:l|is) de contas|bieg(?:ły|li) rewiden(?:t|ci)|biuro rachunkowe|auditoři?|účetní(?: kancelář)?|tilintarkastaja\w*|könyvvizsgáló\w*)\W*$"
+    r"|^(?:(?:our|unsere|nos|nuestros|i nostri|onze|våra|vores) )?(?:friends|freunde|amis|amigos|amici|vrienden|vänner|venner|przyjaciele|přátelé)(?: (?:at|of|from|in|bei|von|aus|du|de|des|di|del|della|van|bij|från|fra|hos) .{2,40})?\W*$",
+    re.IGNORECASE,
+)
+# Whose own people these are.
+_COUNTS: Final = late(
+    r"audit|account|prüf|steuer|treuhand|revis|compta|asesor|gestor|commercialist|contab|boekhoud|administratie|rachunk|księg|účet|tilint|könyv|tax|book|fidu|friends|freunde|amis|amici|amigos|vrienden",
+    re.IGNORECASE,
+)
 # Those of a law firm are its own people.
 _PEOPLE: Final = late(
     r"(?:our |the |unsere |nuestros |i nostri )?(?:partners?|members|soci|socios)\W*", re.IGNORECASE
@@ -89,6 +104,10 @@ def is_others_section(page: SitePage, company: Company, block: Block) -> bool:
         if len(above.text) > MAX_HEADING or _PEOPLE.fullmatch(above.text):
             continue
         if is_others_name(above.text) or _ABROAD.match(above.text):
+            return True
+        if _VOICES.search(above.text) or _PLEASED.match(above.text):
+            return True
+        if _OUTSIDE.match(above.text) and not _COUNTS.search(company.name):
             return True
         if not is_body and BODY.search(above.text):
             return True
