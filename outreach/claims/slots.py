@@ -14,6 +14,7 @@ from outreach.claims.parties import READER, THEM, Token
 
 _SLOT = tuple[str, str]  # the stem of a word, and its preposition
 _TIES = frozenset((",", "and", "or", "&", "et", "y", "e", "en"))
+_ALSO = frozenset(("also", "aussi", "también", "anche", "ook", "também"))
 _OUR = frozenset((THEM, READER))
 
 
@@ -37,19 +38,21 @@ def _slots(tokens: Sequence[Token]) -> dict[_SLOT, frozenset[str]]:
     found: dict[_SLOT, frozenset[str]] = {}
     for at, (before, one) in enumerate(pairwise(tokens), start=1):
         is_place = before.low[:1].isalpha() and not before.party and one.low in ADVERBIAL
-        if is_place and (named := _named(tokens, at + 1)):
+        if is_place and (named := _named(tokens, at + 1, one.low)):
             slot = (words.stem(before.low), one.low)
             found[slot] = found.get(slot, frozenset()) | named
     return found
 
 
-def _named(tokens: Sequence[Token], start: int) -> frozenset[str]:
-    """Return the names of the list that begins at a place, articles skipped."""
+def _named(tokens: Sequence[Token], start: int, before: str) -> frozenset[str]:
+    """Return the names of the list behind a preposition, articles skipped: "in A and also in B"."""
     found: frozenset[str] = frozenset()
     for at in range(start, len(tokens)):
         one = tokens[at]
         if _is_name(one):
             found |= one.party
+        elif one.low in _ALSO or (found and one.low == before):
+            continue
         elif one.low not in _TIES and (found or one.low not in ARTICLES):
             break
     return found

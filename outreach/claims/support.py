@@ -222,6 +222,8 @@ def _opposites(claim: Facts, quote: Facts, context: Context) -> Reasons:
             found = quote.stems & theirs
             if found:
                 found -= _compared(quote.text)
+                if _THE_END.search(quote.text):
+                    found -= {_END}  # "by the end of next year"
             is_kept = bool(whole.stems & mine or claim.stems & theirs)
             if whole is not near and not is_kept:
                 is_kept = any(words.related(one) & theirs for one in claim.stems - {said})

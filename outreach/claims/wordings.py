@@ -109,6 +109,8 @@ def _stands(stem: str, quote: Facts) -> bool:
 def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     """Give the words that stand in another's place, and those that end what the source tells of."""
     missing = gaps(claim, quote, context)
+    if _END in claim.verbs - claim.denied and _is_only_time(quote) and not _is_only_time(claim):
+        yield "missing", "The source does not say “end”."
     ended = frozenset(claim.order) & words.ADVERSE - granted(claim, context) - quote.stems
     if ended:
         near = clauses.nearest_few(claim, quote)
@@ -163,6 +165,15 @@ def check(claim: Facts, quote: Facts, context: Context) -> Reasons:
     else:
         # Which of its words another language has, nobody here knows for certain.
         yield "weak", f"The source is in another language and may not say “{min(missing)}”."
+
+
+_END = words.stem("end")
+_THE_END = re.compile(r"\b(?:(?:the|year|at|by) end|end of)\b|\bEnde\b")
+
+
+def _is_only_time(one: Facts) -> bool:
+    """Tell whether "end" stands in a sentence for a time only: "by the end of next year"."""
+    return 0 < one.stem_of_each.count(_END) <= len(_THE_END.findall(one.text))
 
 
 _SHRINK = words.stem("shrink")

@@ -46,6 +46,12 @@ def test_check_what_is_planned_elsewhere_or_anothers_is_refused(page, claim):
     assert judged(claim, page).verdict == "unsupported"
 
 
+def test_check_end_of_a_year_is_no_deed():
+    page = "We raised a round to grow before the end of next year."
+    assert judged("You ended your round.", page).verdict == "unsupported"
+    assert judged("You raised a round.", page).verdict == "supported"
+
+
 def test_check_what_is_only_sold_in_a_place_is_not_supported_as_made_there():
     page = "Quay Robotics sells pumps in York. The pumps are made in Leeds."
     assert judged("You make pumps in York.", page).verdict != "supported"
@@ -66,6 +72,9 @@ def test_check_what_is_only_sold_in_a_place_is_not_supported_as_made_there():
         ("Our robots are up and running in Leeds.", "Your robots are up and running in Leeds."),
         ("We make pumps in Leeds and York.", "You make pumps in York."),
         ("Wir bauen Pumpen in Leeds und in York.", "Sie bauen Pumpen in York."),
+        ("We make pumps in Leeds and also in York.", "You make pumps in York."),
+        ("We make pumps in Leeds and in York.", "You make pumps in York."),
+        ("We raised a round to grow before the end of next year.", "You raised a round to grow."),
         ("From our office in York we sell pumps, which are made in Leeds.",
          "You sell pumps in York."),
         ("Die Kraft KG hat uns 2024 gekauft.", "Die Kraft KG hat Sie gekauft."),
