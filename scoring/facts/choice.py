@@ -47,6 +47,7 @@ from scoring.facts import (
     stories,
     told_lists,
     told_numbers,
+    told_of_others,
     told_tools,
     trades,
     trading,
@@ -139,6 +140,7 @@ def company_facts(
             if is_others_list(page):
                 told = (fact for fact in told if fact.field not in _OF_FIRMS)
             told = (fact for fact in told if not not_ours.is_not_ours(fact, page))
+            told = (fact for fact in told if not told_of_others.is_of_others(fact, here))
             found += (fact for fact in told if not samples.is_sample(fact, page))
         hiring.append((page, here))
     is_none = any(fact.field == "open_positions" and fact.value == "none" for fact in found)
