@@ -43,6 +43,8 @@ def is_sure(page: SitePage, company: Company, find: emails.Find) -> bool:
     label = _without_menu(page, _label(page, find))
     if company.is_own(label) or company.closes(label.rstrip(" :,–-")):
         return True
+    if _HELP.search(label):
+        return False
     words = _WORD.findall(label)
     has_person = any(people.has_first_name(word) for word in words)
     # "Wachtdienst bij storm:", "Breakdowns outside office hours:"
@@ -89,6 +91,11 @@ def _is_desk(word: str) -> bool:
 _OF_WHOM: Final = late(
     r"\b(?:call|phone|ring|dial|contact|rufen sie|ruf|rufen|appelez|appeler|téléphonez à|contactez|llam[ea](?:r|d)?|avis[ea](?:r|d)?|chiama(?:te|re)?|bel(?:len)?|ligue(?:m)?|ligar|chame) (?:the|den|die|das|der|l['’]|les?|la|los|las|el|al|a la|il|lo|gli|i|de|het|os?|as?|ao|à|para o|para a) ?(?P<what>[^\W\d]+(?: [^\W\d]+){0,2})"
     r"|\b(?:ring(?:a|e)?|kontakta|kontakt) (?P<one>[^\W\d]{3,}(?:en|et|an|arna|erne))\b",
+    re.IGNORECASE,
+)
+# Help that no workshop gives: doctors on call, rescuers of animals, places of exams.
+_HELP: Final = late(
+    r"(?<!\w)(?:(?:wildlife|animal) (?:rescue|ambulance)|(?:out-of-hours|emergency|duty) (?:doctor|gp|vet)|(?:exam\w*|test|assessment) cent(?:re|er)s?|bereitschaftsarzt|notarzt|\w*prüfungszentrum|prüfstelle|wildtier\w*|tierrettung|médecin de garde|centre d['’]examens?|faune sauvage|médico de (?:urgencias?|urgência|guardia)|centro de ex[aá]m\w+|animales silvestres|guardia medica|pronto soccorso|fauna selvatica|centro (?:di )?esami?|dierenambulance\w*|huisartsenpost|examencentrum|wildopvang|jourläkar\w*|viltvård\w*|lægevagt\w*|legevakt\w*|dyre(?:ambulance|redning)\w*|eksamenscent\w+|nocn\w+ pomoc\w* lekarsk\w+|ośrodek egzaminacyjny|pogotowi\w+|lékařsk\w+ pohotovost\w*|záchrann\w+ stanic\w+|zkušebn\w+ (?:komise|centrum))(?!\w)",
     re.IGNORECASE,
 )
 # Whom and what one calls at a firm, besides its desks.

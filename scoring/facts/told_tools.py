@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from scoring.facts import systems
-from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, sentences
+from scoring.facts.fact import MAX_SENTENCE, STORIES, Fact, home_of, is_quoted, sentences
 from scoring.facts.ownership import is_foreign
 from scoring.facts.sections import is_others_voice
 from scoring.reading.company import Company
@@ -53,7 +53,7 @@ _JOINED: Final = late(
 _NOT_RUN: Final = late(
     r"\b(?:integrat\w*|integrier\w*|intégr\w*|integr[ai]\w*|koppel\w*|anbind\w*|compatib\w*|kompatib\w*|schnittstelle\w*|interfac\w*|interfaz|api\b|connect\w*|plug-?ins?|add-?ons?|sync\w*|partners?\b|partenaire\w*|resellers?|revendeur\w*|händler\w*|rivenditor\w*|distribu\w+|certif\w*|zertif\w*|gecertificeerd\w*|training\w*|schulung\w*|kurse?\b|kurs(?:er)?\b|courses?|cursus\w*|cours\b|corso|corsi|cursos?|formations?|formazione|opleiding\w*|szkole\w*|školení|seminar\w*|webinar\w*|teach\w*|taught|lessons?|lectures?|trains? (?:you|your|their|people|staff|teams?|users?)|coach(?:es|ing)?|spoke|speaks|talks? (?:about|on)|differ(?:s|ed|ence\w*)?|heard|unterricht\w*|lehr(?:en|t|te|ten|gang|gänge)|vortrag\w*|vorträge\w*|gehört|enseign\w*|conférences?|entendu|enseñ\w*|clases?|charlas?|oído|insegn\w*|lezion\w*|sentito|onderwij\w*|lesgeven|lessen|lezing\w*|gehoord|ensin\w*|aulas?|palestras?|ouvi\w*|undervis\w*|föredrag\w*|foredrag\w*|hört|hørt|uczymy|naucz\w*|wykład\w*|słysze\w*|učíme|výuk\w*|vyučuj\w*|přednášk\w*|slyše\w*|consult\w*|berat\w*|implement\w*|einführ\w*"
     r"|hates?|dislike|consider(?:ed|ing)|thought about|looked at|tried|leaving|instead of (?:using|buying)|refus\w+|by hand|paper job|books? about|angesehen|überlegt|von hand|verzicht\w*|papier statt|hésité|à la main|a mano|pensato a|à mão|met de hand|bekeken|för hand|i hånden|for hånd|ręcznie|ručně"
-    r"|set(?:ting)? up|of (?:\w+ )?(?:shops|firms|companies|clients)|for (?:shops|firms|others|companies)|accept(?:ed|s|eren|iamo|amos|ons|tiert)?|send (?:us|your)|schicken|senden sie|envoyez|envíen\w*|envíe\w*|mandate\w*|inviate\w*|invia\w*|envie\w*|stuur\w*|skicka|prosimy|przesł\w+|przesyła\w*|zašlete|pošlete|zasíl\w+|zaslat"
+    r"|set(?:ting)? up|of (?:\w+ )?(?:shops|firms|companies|clients)|for (?:shops|firms|others|companies)|accept(?:ed|s|eren|iamo|amos|ons|tiert)?|sends? (?:us|your)|schicken|nous envo\w+|nos (?:envía\w*|mandan?|enviam)|ci (?:invia\w*|manda\w*)|sturen ons|skickar oss|sender os|przysyła\w* nam|posíla\w* nám|senden sie|envoyez|envíen\w*|envíe\w*|mandate\w*|inviate\w*|invia\w*|envie\w*|stuur\w*|skicka|prosimy|przesł\w+|przesyła\w*|zašlete|pošlete|zasíl\w+|zaslat"
     r"|experience|erfahrung\w*|kenntniss?e?|knowledge|connaissances?|conocimiento\w*|conoscenz\w+|conhecimento\w*|kennis\b|kunskap\w*|kendskab|kjennskap|erfarenhet|doświadczenie|znajomość|znalost\w*|alternativ\w*|unlike|versus|vs\b"
     r"|no longer|any ?more|nicht mehr|plus besoin|ya no|non più|niet meer|já não|inte längre|ikke længere|ikke lenger|już nie|už ne\w*|nunca|never|niemals|jamais|mai più|nooit|aldrig|aldri|nigdy|sold|sell|verkauf\w*|vend(?:ons|emos|iamo)|verkopen|säljer|sælger|selger)(?!\w)",
     re.IGNORECASE,
@@ -121,6 +121,8 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
             if sentence.count(" ") < FEWEST or not _may_name(sentence):
                 continue
             at = block.text.find(sentence, at)
+            if is_quoted(block.text, at):
+                continue
             names: dict[str, None] = {}
             for clause in _CLAUSE.split(sentence) if len(sentence) <= MAX_SENTENCE else ():
                 found = dict.fromkeys(_names(clause, company, page.language))

@@ -74,3 +74,17 @@ def test_a_register_number_behind_the_supervisory_board() -> None:
     body = "<p>Aufsichtsratsvorsitz: Eva Lang, Amtsgericht Ulm, HRB 1204</p>"
 
     assert values(body, "register", path="imprint", lang="de") == ["Amtsgericht Ulm HRB 1204"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "Buiten kantooruren belt u de dierenambulance op 058 299 02 99."),
+        ("it", "La guardia medica risponde la notte allo 030 333 4455."),
+        ("pt", "O médico de urgência atende pelo 253 212 055."),
+        ("sv", "Jourläkaren nås på 0771-52 90 00."),
+        ("en", "Ring the wildlife rescue on 020 7946 0991."),
+    ],
+)
+def test_a_number_of_those_who_help(lang: str, said: str) -> None:
+    assert values(f"{OWN}<p>{said}</p>", "phone", lang=lang) == ["+441134960001"]

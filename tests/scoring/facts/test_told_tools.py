@@ -199,6 +199,8 @@ def test_programs_of_others_and_those_turned_down_are_none(lang: str, sentence: 
         ("de", "Wenn Sie mit DATEV buchen, bekommen Sie unsere Rechnungen elektronisch."),
         ("fr", "Si vous tenez votre comptabilité sur Silae, nous exportons nos factures."),
         ("es", "Enseñamos a dibujar planos en AutoCAD."),
+        ("fr", "Les architectes nous envoient des plans Revit, que nous savons ouvrir."),
+        ("nl", '"Al onze facturen draaien op Microsoft Dynamics." Hanneke Bosgra, bestuurder'),
         # Carriers, offices, banks, goods and partners.
         ("sv", "Beställningarna skickas med PostNord och spåras av oss."),
         ("en", "Our orders are delivered on PalletForce."),
