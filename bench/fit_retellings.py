@@ -146,7 +146,7 @@ def _try(learned: dict[str, list[Told]], names: Sequence[str]) -> None:
         _print(f"fold {fold}", mine, _fit(rest, names), names)
 
 
-def _lines(model: HistGradientBoostingClassifier, names: Sequence[str]) -> Iterator[str]:
+def lines(model: HistGradientBoostingClassifier, names: Sequence[str]) -> Iterator[str]:
     """Give the trees in the form that `outreach.claims.trees` reads."""
     yield f"{float(np.ravel(model._baseline_prediction)[0]):.4f}"
     for (grown,) in model._predictors:
@@ -170,7 +170,7 @@ def main() -> None:
     names = sorted({name for one in every for name in one.marks or {}})
     if "--authors" in sys.argv:
         _try(learned, names)
-    text = "\n".join(_lines(_fit(every, names), names)) + "\n"
+    text = "\n".join(lines(_fit(every, names), names)) + "\n"
     retellings.FILE.write_text(text, "ascii")
 
 

@@ -16,7 +16,7 @@ from inbound.enums import Disposition
 from inbound.meanings import phrased
 from inbound.optout import Wish, prepared
 from inbound.roles import WORD
-from inbound.wish_context import find_wish
+from inbound.wishes import find_wish
 
 LOOK = 20_000
 # What brings nobody to a rep needs a phrase or this weight: else a person looks.

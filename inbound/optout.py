@@ -9,13 +9,14 @@ One reading, from top to bottom:
    write, me and again.
 3. Roles, their order and the words themselves are weighed (`inbound.wish_model`). From SURE on it
    is a wish, from POSSIBLE on a person is asked. What weighs most are the deciding words.
-4. An answer is looked at once more whole (`inbound.wish_context`): "Nobody has complained of spam.
-   Why do you ask?" holds a sentence that weighs as a wish, and is none.
+4. An answer is judged once more whole (`inbound.wishes`): "Nobody has complained of spam. Why do
+   you ask?" holds a sentence that weighs as a wish, and is none.
 
 So a synonym, in any language, is a word in `wish_roles.txt`, and a turn of speech, or what only
 looks like one, is a line to learn from (`bench.fit_wishes`).
 """
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -75,14 +76,19 @@ def weighed(text: str) -> Weighed:
 
 def chosen(found: Weighed) -> Wish | None:
     """Return the wish of what was weighed, if any of it weighs enough."""
-    if not found:
+    heavy = max((weight for weight, _ in found), default=-math.inf)
+    if heavy < POSSIBLE:
         return None
-    if sure := [one for one in found if one[0] >= SURE]:
-        # What weighs most for its length holds the deciding words.
-        _, words = max(sure, key=lambda one: one[0] / len(one[1]))
-        return Wish(*heaviest(words))
-    heavy, words = max(found, key=lambda one: one[0])
-    return Wish(*heaviest(words), is_sure=False) if heavy >= POSSIBLE else None
+    return Wish(*deciding(found), is_sure=heavy >= SURE)
+
+
+def deciding(found: Weighed) -> tuple[int, int]:
+    """Return where the deciding words of what was weighed stand; `found` is never empty."""
+    sure = [one for one in found if one[0] >= SURE]
+    if not sure:
+        return heaviest(max(found, key=lambda one: one[0])[1])
+    # What weighs most for its length holds them.
+    return heaviest(max(sure, key=lambda one: one[0] / len(one[1]))[1])
 
 
 def prepared(text: str) -> str:

@@ -59,8 +59,13 @@ Roles = tuple[str, ...]
 
 def roles(words: tuple[str, ...], lexicon: str = WISHES) -> list[Roles]:
     """Return each word's roles in the language that knows most of the words, and its topics."""
-    tag = max(LANGUAGES, key=lambda one: sum(bool(_looked_up(lexicon, one, x)) for x in words))
+    tag = spoken(words, lexicon)
     return [(PAUSE,) if word in PAUSES else _roles_of(lexicon, tag, word) for word in words]
+
+
+def spoken(words: tuple[str, ...], lexicon: str = WISHES) -> str:
+    """Return the language that knows most of the words."""
+    return max(LANGUAGES, key=lambda one: sum(bool(_looked_up(lexicon, one, x)) for x in words))
 
 
 @lru_cache(maxsize=100_000)

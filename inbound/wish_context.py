@@ -1,28 +1,22 @@
-"""Is it a wish to be left alone, given all that the answer says?
+"""What stands around a wish to be left alone: all that the answer says, as numbers by name.
 
 A sentence alone cannot tell: "Nobody here has complained of spam so far. Why do you ask?" What
 weighs most as a wish (`inbound.optout`) is looked at once more beside what the whole answer means,
 what those words alone mean and what the rest means (`inbound.answer_model`), and whether the rest
-asks. The few weights stand in `wish_context.txt`, written by `python -m bench.fit_context`. Whoever
-wishes something else in the same words (`inbound.asides`) is asked about too.
-
-Someone who is interested and asks to be left alone is left alone: no kind rest outweighs a plain
-wish, and what is no longer sure still puts the question to a person.
+asks. The few weights stand in `wish_context.txt`, written by `python -m bench.fit_context`; their
+sum is one of the marks that `inbound.wishes` judges by.
 """
 
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from inbound import answer_model, asides, optout
+from inbound import answer_model, optout
 from inbound.meanings import phrased
-from inbound.optout import MOST_SENTENCES, Weighed, Wish
+from inbound.optout import MOST_SENTENCES, Weighed
 from inbound.roles import WORD, Words
 
 WEIGHTS = Path(__file__).with_suffix(".txt")
-# Log-odds of the whole. From here down, words that weigh as a wish are for a person.
-UNLIKELY = -2.0
 # What weighs more, or less, decides no more than this.
 HEAVIEST, LIGHTEST = 6.0, -6.0
 LOUDEST = 2.0
@@ -30,23 +24,6 @@ MOST_REST = 4
 LONG = 30
 # A question that weighs more may be the wish itself: "could you take me off?"
 ASKS_BELOW = -1.0
-
-
-def find_wish(text: str) -> Wish | None:
-    """Find a wish to be left alone, sure or doubtful, in the folded text of an answer."""
-    text = optout.prepared(text)
-    found = optout.weighed(text)
-    wish = optout.chosen(found)
-    if wish is None or not wish.is_sure:
-        return wish
-    is_sure = weigh(evidence(text, found)) > UNLIKELY
-    return replace(wish, is_sure=is_sure and _is_left(text))
-
-
-def _is_left(text: str) -> bool:
-    """Whether a sure wish is left without what wishes something else."""
-    left = asides.without(text)
-    return left == text or any(heavy >= optout.SURE for heavy, _ in optout.weighed(left))
 
 
 def weigh(seen: dict[str, float]) -> float:

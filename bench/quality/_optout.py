@@ -2,11 +2,12 @@
 
 The lines were written by hand in thirty-seven rounds, each before the reader had seen it. After each
 the words were mended (rounds 1 to 5, `first`) or the weights fitted again (the later ones); what it
-got at first sight stands in FIRST_SIGHT. EXAMS are never learned from, so what they get is the
-honest guess for wishes nobody here has thought of: four as plain as people write, one as varied as
-its writers could make it, two by a hand that knew the causes of the errors in the others, and seven
-small ones of what a sales inbox holds. `varied` makes what people really type of a line: capitals,
-no accents, no punctuation, a slip of the finger, a greeting.
+got at first sight stands in FIRST_SIGHT. The reader of sentences never learned from EXAMS:
+four as plain as people write, one as varied as its writers could make it, two by a hand that knew
+the causes of the errors in the others, and eight small ones of what a sales inbox holds. The trees
+that judge its finds (`bench.fit_wish_trees`) have, so what they are worth on lines that nobody has
+read is told by leaving exams out (`--exams` there). `varied` makes what people really type of a
+line: capitals, no accents, no punctuation, a slip of the finger, a greeting.
 """
 
 import re
@@ -19,7 +20,8 @@ LINES = Path(__file__).parent / "optout_lines"
 ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 LEARNED = tuple(range(6, 38))  # rounds 1 to 5 are the first lines
 EXAMS = (
-    "exam_thirteenth", "exam_twelfth", "exam_eleventh", "exam_tenth", "exam_ninth", "exam_eighth",
+    "exam_fourteenth", "exam_thirteenth", "exam_twelfth", "exam_eleventh", "exam_tenth",
+    "exam_ninth", "exam_eighth",
     "exam_seventh", "exam_sixth", "exam_fifth", "exam_fourth", "exam_third", "exam_second",
     "exam_plain", "exam_varied",
 )  # fmt: skip

@@ -1,7 +1,9 @@
 """Wishes to be left alone in eight languages: hand-written wishes and look-alikes, people's mail.
 
 Data: bench/quality/optout_lines (ours), email/intent_sentences_train.csv (people and newsletters; the
-quarter that the weights were not fitted to). The headline are the exams.
+quarter that the weights were not fitted to). The headline are the exams, which the reader of
+sentences never learned from and the trees behind it have: `bench.fit_wish_trees --exams` leaves
+them out.
 """
 
 from collections.abc import Iterator
@@ -16,9 +18,9 @@ from inbound.trimming import trim
 
 
 def figures(data: Path) -> Iterator[Figure]:
-    """Yield the unseen round's recall and precision, then those of everything seen."""
+    """Yield the recall and precision of the exams, then those of everything else."""
     for exam in EXAMS:
-        yield from _unseen(exam)
+        yield from _exam(exam)
     wishes = [typed for tag, line in first("wishes") for typed in varied(tag, line)]
     harmless = [typed for tag, line in first("lookalikes") for typed in varied(tag, line)]
     found = sum(map(_is_wish, wishes))
@@ -35,12 +37,14 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _people(data)
 
 
-def _unseen(exam: str) -> Iterator[Figure]:
+def _exam(exam: str) -> Iterator[Figure]:
     wishes = [text for _, text in later(f"{exam}_wishes")]
     harmless = [text for _, text in later(f"{exam}_lookalikes")]
     found = sum(map(_is_wish, wishes))
     taken = sum(map(_is_wish, harmless))
-    note = f"{exam}, never learned from" + ("; some of its causes were mended" * (exam in READ))
+    note = f"{exam}, learned by the trees alone" + (
+        "; some of its causes were mended" * (exam in READ)
+    )
     yield rate("opt-out recall", found, len(wishes), goal=">= 1.0", note=note)
     yield rate("opt-out precision", found, found + taken, goal=">= 0.98", note=note)
     yield rate("look-alikes left alone", len(harmless) - taken, len(harmless), note=note)

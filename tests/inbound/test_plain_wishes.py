@@ -5,14 +5,13 @@ tells that a link did not work or closes with a question is left alone all the s
 `plain_wishes.txt` was written to break an exception (`inbound.asides`) or a try at one.
 """
 
-from pathlib import Path
-
 import pytest
 
+from bench.quality._optout import LINES
 from inbound.disposition import dispose
 from inbound.enums import Disposition
 
-WISHES = (Path(__file__).parent / "plain_wishes.txt").read_text(encoding="utf-8").splitlines()
+WISHES = (LINES / "plain_wishes.txt").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("wish", WISHES)

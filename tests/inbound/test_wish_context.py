@@ -8,7 +8,7 @@ from inbound import optout, wish_context
 from inbound.disposition import dispose, folded
 from inbound.enums import Disposition
 from inbound.optout import LOOK
-from inbound.wish_context import find_wish
+from inbound.wishes import find_wish
 
 
 def seen(text: str) -> dict[str, float]:
