@@ -21,7 +21,7 @@ TREES = Path(__file__).with_suffix(".txt")
 # Log-odds of the heaviest window: what weighs less is no wish, and nothing else is asked of it.
 NEAR = -3.5
 # Sums of the trees: a wish, and what is put to a person.
-SURE, POSSIBLE = 0.0, -3.0
+SURE, POSSIBLE = 0.0, -2.5
 # What the reader of sentences is not sure of must be told louder.
 RAISED = 0.5
 
