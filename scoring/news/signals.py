@@ -28,6 +28,7 @@ from scoring.news import (
     further,
     headlines,
     posts,
+    refused,
     second_look,
     telling,
     vacant,
@@ -98,7 +99,7 @@ def _further(
     """Yield what the sentences below tell besides, each with its own quote, day and kind."""
     has_told = (event.kind, event.quote) if event else None
     for kind, text in further.told(item, company.name, has_told):
-        if whose.is_long_ago(text, item.moment):
+        if whose.is_long_ago(text, item.moment) or refused.is_refused(kind, item, text, company):
             continue
         alone = replace(item, headline=text, paragraphs=())
         signal = _signal(alone, _Told(text, Verdict(kind, words=text)), company, today)
@@ -157,13 +158,20 @@ def _event(item: News, company: Company, today: dt.date) -> Signal | None:
     return None if is_old or whose.is_long_ago(signal.quote, item.moment) else signal
 
 
+_ONE_WORD: Final = late(r"[A-Za-zÀ-ž]+\W?")
+
+
 def _looked_at(item: News, told: _Told, company: Company) -> _Told | None:
     """Ask the learned reader whether the whole entry is of the kind that was told."""
+    if _ONE_WORD.fullmatch(told.text):
+        told = replace(told, text=next(item.sentences(), told.text))  # "Chips" is no quote
     assert told.verdict.kind is not None
     kind = second_look.kind_of(
         told.verdict.kind, item.headline, item.sentences(), told.text, company.name, item.language
     )
-    return replace(told, verdict=replace(told.verdict, kind=kind)) if kind else None
+    if kind is None or refused.is_refused(kind, item, told.text, company):
+        return None
+    return replace(told, verdict=replace(told.verdict, kind=kind))
 
 
 def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:

@@ -73,12 +73,17 @@ _LOOKS_BACK: Final = late(
 
 def is_long_ago(text: str, moment: Moment | None) -> bool:
     """Say whether a sentence begins long before its entry: "In May 2009 we opened …"."""
-    if _NOW.search(text):
+    if turns_to_now(text):
         return False
     if _IN_YEAR.match(text) is None:
         return _YEARS_AGO.match(text) is not None
     years = [int(year) for year in _YEAR.findall(text)]
     return moment is not None and bool(years) and max(years) < moment.day.year - 1
+
+
+def turns_to_now(text: str) -> bool:
+    """Say whether a sentence comes to the days of its entry."""
+    return _NOW.search(text) is not None
 
 
 # What turns to the days of the entry: "… and today we open our second".
