@@ -54,7 +54,7 @@ _TAKEN: Final = late(
     r"(?i:(?<!\w)(?:took over|taken over|acquired|bought|übern\w+|gekauft|kauften|repris|reprend|repren\w+|rachet\w+|adquir\w+|compr(?:ó|amos|aron|ou|aram)|rilev\w+|acquis\w+|overgenomen|kochten|förvärv\w*|köpte|overtog|købte|kjøpte|przej\w+|kupili\w*|převza\w+|koupili\w*)(?!\w))[^.!?]{0,40}? (?P<who>[^\W\d_a-zß-öø-ÿ][\w&.'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w&.'’-]+){1,3})[^.!?\d]{1,30}?(?P<year>\d{4})"
 )
 _CLOSED: Final = late(
-    r"(?<!\w)(?:(?:has |was )?closed (?:in|down|its doors)|(?:the |only the )name in common|(?:a|est) fermé|nom en commun|cerró|nombre en común|(?:ha )?chiuso|chiuse|nome in comune|sloot|fechou|nome em comum|stängde|lukkede|zamknięt\w+|zavřel\w*)(?!\w)",
+    r"^(?!(?:when|as|after|als|nachdem|toen|nadat|quand|lorsque|après|cuando|quando|dopo|när|da|gdy|kiedy|když)\b).*(?<!\w)(?:(?:has |was )?closed (?:in|down|its doors)|(?:the |only the )name in common|(?:a|est) fermé|nom en commun|cerró|nombre en común|(?:ha )?chiuso|chiuse|nome in comune|sloot|fechou|nome em comum|stängde|lukkede|zamknięt\w+|zavřel\w*)(?!\w)",
     re.IGNORECASE,
 )
 
