@@ -271,7 +271,7 @@ def test_what_goes_to_a_person_at_once_and_what_to_check_today(
 @pytest.mark.parametrize(("verdict", "suppressed"), [("", 0), (Disposition.UNSUBSCRIBE, 1)])
 def test_what_may_be_a_wish_is_routed_once_and_a_person_says(people, send, verdict, suppressed):
     """CMP1: suppression needs a wish; where words may be one, nobody writes and a person decides."""
-    receive(send, answer(send, "Does it delete my data? What does it cost?"))
+    receive(send, answer(send, "Can you delete my data? What does it cost?"))
 
     reply = Reply.objects.get()
     assert (reply.disposition, reply.checked_at) == (Disposition.QUESTION, None)
