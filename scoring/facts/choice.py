@@ -43,6 +43,7 @@ from scoring.facts import (
     register_numbers,
     registers,
     samples,
+    section_model,
     shelves,
     stories,
     told_lists,
@@ -113,6 +114,19 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     areas.areas,
 )
 
+# What these take from headings may be the heading of a section.
+OF_HEADINGS: Final[frozenset[Extractor]] = frozenset(
+    {
+        catalogue.listed,
+        menus.menus,
+        menus.linked,
+        menus.headed,
+        shelves.shelved,
+        displays.displayed,
+        told_lists.goods,
+    }
+)
+
 
 def company_facts(
     pages: Sequence[SitePage], company: Company, today: dt.date | None = None
@@ -139,6 +153,8 @@ def company_facts(
             told = (fact for fact in told if not told_numbers.is_doubted(fact, page, here))
             if is_others_list(page):
                 told = (fact for fact in told if fact.field not in _OF_FIRMS)
+            if extract in OF_HEADINGS:
+                told = (fact for fact in told if not section_model.is_section(fact, here))
             told = (fact for fact in told if not not_ours.is_not_ours(fact, page))
             told = (fact for fact in told if not told_of_others.is_of_others(fact, here))
             found += (fact for fact in told if not samples.is_sample(fact, page))
@@ -148,7 +164,8 @@ def company_facts(
     found = samples.drop_offers(_sure(_as_shown(found)), html, company)
     found = homelands.settled(found, company)
     chosen = [fact for field in SINGLE if (fact := _best(field, found))]
-    mains = {fact.field for fact in chosen}  # places of work say nothing of the country of the seat
+    # Places of work say nothing of the country of the seat.
+    mains = {fact.field: fact.weight for fact in chosen}
     known = {(fact.field, fact.value) for fact in chosen}
     several: dict[tuple[str, str], Fact] = {}
     for fact in found:
@@ -158,6 +175,7 @@ def company_facts(
         if (
             is_more
             and key not in known
+            and not (fact.field == "register" and fact.weight <= registers.TAX < mains["register"])
             and (key not in several or fact.weight > several[key].weight)
         ):
             several[key] = replace(fact, is_further=fact.is_further or fact.field in SEVERAL)

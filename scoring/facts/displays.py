@@ -21,7 +21,7 @@ from scoring.facts.postings import Member
 from scoring.facts.price_lists import DAYS, NO_SERVICE, TERMS
 from scoring.facts.runs import BOLD, CELLS, TITLES, Run, runs, set_beside
 from scoring.facts.series import is_series
-from scoring.facts.shelves import price_in
+from scoring.facts.shelves import name_own, price_in
 from scoring.reading import pieces
 from scoring.reading.company import Company
 from scoring.reading.pages import SitePage
@@ -53,7 +53,7 @@ def displayed(page: SitePage, company: Company) -> Iterator[Fact]:
             if is_others_price(told, company, is_row=True) or not cards.is_name(name):
                 continue
             yield Fact("product", name, name, page.url, weight=1)
-            if found := prices[member.at]:
+            if (found := prices[member.at]) and not name_own(_said(member)):
                 yield Fact("price", f"{name}: {found[0]}", found[1], page.url)
 
 

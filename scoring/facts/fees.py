@@ -210,7 +210,7 @@ _MAKERS: Final = late(
 )
 # "Exact charges from €49": who is named asks it.
 _CHARGES: Final = late(
-    rf"(?:^|[:.;,] )(?P<who>{_CAPS}) (?i:charges?|asks?|rechnet|verlangt|berechnet|rekent|vraagt|facture|demande|cobra|chiede|tar(?! (?:ca|om))|tager|pobiera|účtuje|veloittaa)(?! (?:we|wir|us|uns|nous|ons)\b)[^.;€£$]{{0,30}}?(?:[€£$]|\d)"
+    rf"(?:^|[:.;,] )(?P<who>{_CAPS}) (?i:charges?|asks?|advertises?|invoices|bills|rechnet|verlangt|berechnet|wirbt|inseriert|rekent|vraagt|adverteert|factureert|facture|demande|affiche|cobra|anuncia|factura|fatura|chiede|fattura|pubblicizza|tar(?! (?:ca|om))|tager|annonserar|annonserer|annoncerer|fakturerar|fakturerer|debiterar|begär|pobiera|ogłasza|fakturuje|inzeruje|účtuje|veloittaa|laskuttaa|mainostaa)(?! (?:we|wir|us|uns|nous|ons)\b)[^.;€£$]{{0,30}}?(?:[€£$]|\d)"
 )
 
 
@@ -224,6 +224,27 @@ def _asks_elsewhere(text: str, company: Company) -> bool:
     )
 
 
+# "According to the operator", "enligt deras prislista": whoever is quoted asks the price.
+_SAID_BY: Final = late(
+    r"(?<!\w)(?:according to|laut|gemäß|nach angaben(?: von| des| der)?|selon|d['’]après|según|secondo|stando a|segundo|de acordo com|volgens|enligt|ifølge|według|podle)(?: the| dem?r?| le| la| l['’]| el| il| o| a| de| het)? ?"
+    r"(?:their|its|his|her|ihre[rmn]?|seine[rmn]?|deren|dessen|leurs?|sus?|loro|suoi?|sua|seus?|hun|zijn|haar|deras|dess|hans|hennes|deres|ich|jego|jej|jejich|jeho"
+    r"|operators?|makers?|manufacturers?|vendors?|insurers?|betreiber\w*|hersteller\w*|anbieter\w*|versicherer|exploitant|fabricant|éditeur|assureur|operador|fabricante|aseguradora|gestore|produttore|fornitore|seguradora|exploitant|fabrikant|leverancier|operatören|tillverkaren|leverantören|operatøren|producenten|produsenten|leverandøren|operatora|producenta|provozovatele|výrobce)(?!\w)"
+    r"|(?<!\w)(?:operaattorin|valmistajan|toimittajan|heidän hinnastonsa) mukaan(?!\w)",
+    re.IGNORECASE,
+)
+# What a road, a bridge or a tunnel takes, named as what the sum is of.
+_TOLL: Final = late(
+    r"(?:^|[.:;] )(?:(?:the|die|der|das|le|la|les|el|il|o|a|de|het) )?(?:[^\W\d]+ )?(?:\w*maut|tolls?|toll (?:road|bridge|tunnel)|\w*vignette|péages?|peajes?|pedaggi[oa]?|portage(?:m|ns)|\w*tolgeld|vägtull\w*|bompeng\w*|brotakst|winiet\w*|myto|mýtné|dálniční známka|tietulli)(?! (?:inkl|incl|compris|inclu|inbegr))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _is_quoted(text: str, company: Company) -> bool:
+    """Say whether a sum is told after somebody else, or is a toll, and none of one's own."""
+    told = _SAID_BY.search(text) or _TOLL.search(text)
+    return told is not None and not OURS.search(text) and not company.is_named(text)
+
+
 def is_others_price(text: str, company: Company, *, is_row: bool = False) -> bool:
     """Say whether the words around a price call it another's or that of a client's object.
 
@@ -233,6 +254,7 @@ def is_others_price(text: str, company: Company, *, is_row: bool = False) -> boo
     return bool(
         _PAID_THIRD.search(text)
         or _PASSED_ON.search(text)
+        or _is_quoted(text, company)
         or _is_clients(text, company)
         or _is_had_with(text, company)
         or (not is_row and _is_named_others(text, company))

@@ -9,6 +9,7 @@ from prospects.normalise import companies
 from scoring.contact import name_words, people
 from scoring.contact.chiefs import OWNS
 from scoring.facts.fact import Fact, home_of
+from scoring.facts.mentioned import is_of_another
 from scoring.facts.ownership import HEADINGS, is_foreign, is_template
 from scoring.facts.sections import is_others_section
 from scoring.reading.company import Company
@@ -122,8 +123,11 @@ def led(page: SitePage, company: Company) -> Iterator[Fact]:
     for pattern in (_IS_HEAD, _HEAD_IS, _RUN_BY) if home != "other" else ():
         for match in pattern.finditer(page.lined):
             name = match["name"]
-            is_others = is_foreign(page, company, match.start()) or _OF_OTHER.match(
-                page.lined, match.end()
+            before = page.lined[max(0, match.start() - MAX_ASIDE) : match.start()]
+            is_others = (
+                is_foreign(page, company, match.start())
+                or _OF_OTHER.match(page.lined, match.end()) is not None
+                or is_of_another(before)
             )
             if not is_others and name_words.is_plain(name) and _is_name(name, company):
                 if pattern is _IS_HEAD and not people.has_first_name(name):

@@ -34,7 +34,8 @@ def prices(page: SitePage, company: Company) -> Iterator[Fact]:
             or any(VERSUS.search(b.text) for b in recent[-2:])
             or is_others_price(block.text, company)
         )
-        if match and len(block.text) < 200 and not is_theirs:
+        is_card = match and len(block.text[: match.start()].split()) <= MAX_BEFORE
+        if match and is_card and len(block.text) < 200 and not is_theirs:
             plan = _plan(recent)
             amount = re.sub(r"\s", "", match["sum"])
             price = f"{amount}/{match['unit']}" if match["unit"] else amount
@@ -47,6 +48,7 @@ def prices(page: SitePage, company: Company) -> Iterator[Fact]:
 
 
 MIN_ALIKE = 3
+MAX_BEFORE = 5  # words before a plan's price: "Add the yard to any plan for £85" names its own
 # What one saves, earns or pays elsewhere is no price.
 NOT_OURS = late(
     r"\b(?:saves?|saving|sparen|spart|économis\w+|ahorr\w+|risparmi\w+|bespaar\w*|instead of|compared|competitors?|others? (?:charge|cost)|andere anbieter|bei anderen|chez d['’]autres|en otr[oa]s|in altr[ei]|em outr[oa]s|bij andere|hos andra|hos andre|u inn\w+|average|salary|raised|funding|worth|revenue)\b",

@@ -14,6 +14,7 @@ from scoring.facts import outsiders, rosters
 from scoring.facts.fact import OWN_PAGES, Fact, home_of
 from scoring.facts.held_elsewhere import is_elsewhere, is_of_body
 from scoring.facts.mail import other_host
+from scoring.facts.mentioned import is_described, is_of_another, trimmed
 from scoring.facts.offices import offices
 from scoring.facts.ownership import is_foreign, is_template
 from scoring.facts.sections import is_others_section
@@ -137,6 +138,8 @@ def _is_strangers(page: SitePage, company: Company, person: people.Person) -> bo
     start = min(person.start, person.title_start) if person.title else person.start
     block = block_at(page, start)
     before = page.lined[block.start : start]
+    if is_of_another(before) or is_described(page.lined, person):
+        return True
     if not is_prose(
         page.lined[block.start : max(person.end, start)]
         + _LINE_END.split(page.lined[person.end : person.end + MAX_TAIL])[0]
@@ -305,7 +308,7 @@ _SET_OFF = late(r"\s[·•|–—]\s?")
 
 def _function(title: str) -> str:
     """Cut off what is no function: "Owner — Acme Pumps · Leeds"; "CEO – Founder" are two."""
-    title = _SINCE.sub("", title)
+    title = trimmed(_SINCE.sub("", title))
     kept, *more = _SET_OFF.split(_BY.sub("", outsiders.whole(title)))
     if any(people.is_function(word.strip(",;")) for part in more for word in part.split()):
         return outsiders.whole(title)

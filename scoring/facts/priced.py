@@ -47,7 +47,7 @@ _RATE: Final = late(
     re.IGNORECASE,
 )
 # "Woven in house, €189" under the name of what is woven.
-_LAST: Final = late(rf"[^€£$¥₩\d,:]{{3,60}}, {_FROM}?(?P<sum>{PRICE})", re.IGNORECASE)
+_LAST: Final = late(rf"(?P<said>[^€£$¥₩\d,:]{{3,60}}), {_FROM}?(?P<sum>{PRICE})", re.IGNORECASE)
 # "Bread baking: Saturday, 9 to 2, €60 per person with lunch"
 _LED: Final = late(
     rf"(?P<name>[^\d€£$¥₩\n.;:!?()–—]{{3,60}}): (?P<said>[^€£$¥₩\n.;:!?]{{3,120}}), {_FROM}?(?P<sum>{PRICE})(?P<tail> (?:pro|per|par|por|an?|al|le|la|each|für|for|pour|je|za) [^€£$¥\n.;:!?\d]{{1,40}})?",
@@ -138,23 +138,27 @@ def of_line(
 
     Bare ones, with nothing between name and price, count where a line has at ``least`` so many.
     """
-    for sentence in own_parts(_CUT.split(line)):
+    parts = _CUT.split(line)
+    # "Hand mill, 129 €. Glass jug, 52 €." under "Equipment": each is named by its own words.
+    is_list = sum(_LAST.fullmatch(part.rstrip(".")) is not None for part in parts) > 1
+    for sentence in own_parts(parts):
         if not _MARK.search(sentence) or is_others_price(sentence, company):
             continue
         is_told = False
         found = [match for match in _TOLD.finditer(sentence) if _is_price(match)]
+        cut = _cut_off(sentence)
         bare = [match for match in found if match["link"] == " "]
         for match in found:
             if is_others(sentence, match.start("sum"), match.end("sum"), company):
                 continue
             is_bare = match["link"] == " "
-            if _is_spent(match):
+            if _is_spent(match) or match.start() in cut:
                 continue
             if is_bare and (len(bare) < least or not _is_short(match["name"])):
                 continue
             if is_bare and LOOSE.search(match["name"]):
                 continue
-            name = _ARTICLE.sub("", match["name"].strip(" ,–—-"))
+            name = _ARTICLE.sub("", _named(match).strip(" ,–—-"))
             is_pronoun = _PRONOUN.fullmatch(match["name"].strip(" ,"))
             if name := above if is_pronoun else name:
                 quote = sentence[match.start() : match.end()].strip(" ,–—-")
@@ -164,7 +168,7 @@ def of_line(
         if ends and is_others(sentence, ends.start("sum"), ends.end("sum"), company):
             ends = None
         if ends and not NO_GOODS.search(ends[0]) and not NO_PRICE.search(ends[0]):
-            yield above, _written(ends), ends["sum"]
+            yield ends["said"].strip() if is_list else above, _written(ends), ends["sum"]
             is_told = True
         if not is_told and (led := _LED.fullmatch(sentence.rstrip(". "))) and _is_led(led, company):
             yield led["name"].strip(), _written(led), sentence.strip()
@@ -172,6 +176,26 @@ def of_line(
         rate = _RATE.search(sentence) if not is_told and _FEE.search(line) else None
         if rate and not NO_PRICE.search(sentence) and not NO_GOODS.search(sentence):
             yield "", _written(rate), rate[0]
+
+
+def _named(match: re.Match[str]) -> str:
+    """Return the name of a price, with what goes before its "including", if that is short."""
+    name, whole = match["name"], match.string[: match.end("name")].strip()
+    is_led = _INCLUDED.match(name.strip()) and not _MARK.search(whole)
+    return whole if is_led and len(whole) <= MAX_NAMED else name
+
+
+MAX_NAMED: Final = 70  # characters
+
+
+def _cut_off(sentence: str) -> set[int]:
+    """Return where names begin that are only the end of a longer run of words."""
+    found, done = set(), 0
+    for match in _TOLD.finditer(sentence):
+        if sentence[done : match.start()].rstrip()[-1:].isalnum():
+            found.add(match.start())
+        done = match.end()
+    return found
 
 
 def _is_led(match: re.Match[str], company: Company) -> bool:
@@ -235,14 +259,25 @@ def _is_price(match: re.Match[str]) -> bool:
         or NO_GOODS.search(match["name"])
         or SCALE.match(match["tail"] or "")
         or is_template(match["name"])
+        or _is_cut(match["name"].strip(" ,–—-"))
         or _PHONE.search(match["name"])
         or match["name"].strip(" ,").isdigit()
         or _is_elsewhere(match["name"].strip(" ,"))
     )
 
 
+def _is_cut(name: str) -> bool:
+    return len(name) < MIN_NAME and not _PRONOUN.fullmatch(name)
+
+
+MIN_NAME: Final = 3  # letters
+# "A set (4) including stripping: €389": what a price holds is not alone what it is of.
+_INCLUDED: Final = late(
+    r"(?:including|incl|inclusive|inkl|inklusive|einschließlich|einschl|samt|y compris|incluid[oa]s?|incluyendo|compres[oaie]|incluso|inclus[oa]?|inclusief|inbegrepen|w tym|łącznie|včetně|sisältäen)(?!\w)",
+    re.IGNORECASE,
+)
 # A number that one calls is no name of what costs the sum behind it.
-_PHONE: Final = late(r"(?<![\d.,])\+?\d{2,5}(?:[ /-]\d{2,4}){2,4}(?!\d)")
+_PHONE: Final = late(r"(?<![\d.,])\+?\d{2,5}(?:[ /-]\d{2,4}){2,4}(?!\d)|(?<!\d)\d{3,5}-\d{4}(?!\d)")
 
 
 def _written(match: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from scoring.facts import labels
 from scoring.facts.bystanders import is_bystanders
 from scoring.facts.fact import UNSURE, Fact, home_of, unnamed_path
 from scoring.facts.mail import NEAR, other_host
+from scoring.facts.mentioned import is_doubtful, is_theirs
 from scoring.facts.openers import opens_with_another
 from scoring.facts.ownership import HEADINGS, is_foreign, is_template
 from scoring.facts.referrals import is_referred
@@ -161,6 +162,7 @@ def numbers(page: SitePage, company: Company) -> Iterator[Fact]:
         weight -= UNSURE if is_theirs and not is_told else 0
         is_open = not find.is_markup and opens_with_another(page, company, find.start)
         is_open = is_open or not labels.is_sure(page, company, find)
+        is_open = is_open or (not find.is_markup and is_doubtful(page, company, find.start))
         if is_open or _is_doubted(page, company, find, doubted):
             weight -= UNSURE
         is_fax = find.kind == "fax" or _FAX.search(_line_before(find, page)) is not None
@@ -253,6 +255,7 @@ def _is_others(page: SitePage, company: Company, find: emails.Find) -> bool:
         or is_thirds(page, company, find.start)
         or is_press_agency(page, company, find.start)
         or is_referred(page, company, find.start)
+        or is_theirs(page, company, find.start)
         or _is_beside_others_mail(page, company, find)
     )
 

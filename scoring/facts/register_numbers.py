@@ -19,7 +19,7 @@ REGISTER = late(
 )
 NUMBERED = late(
     r"\b(?P<label>Company (?:registration )?(?:number|no\.?)|Registered (?:in England(?: and Wales)? )?(?:number|no\.?)"
-    r"|(?:Company )?registered in (?:England(?: (?:and|&) Wales)?|Scotland|Northern Ireland|Ireland)(?: (?:no\.?|number|under))?|Y-tunnus|IČO?|UEN|ABN|KvK(?:[- ]nummer)?|RCS (?:de )?[A-Z][\w-]+(?: B| sous le (?:numéro|n°))?|Cégjegyzékszám|Kaupparekisteri|SIREN|SIRET|NIPC|NIF|CIF|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
+    r"|(?:Company )?registered in (?:England(?: (?:and|&) Wales)?|Scotland|Northern Ireland|Ireland)(?: (?:no\.?|number|under))?|Y-tunnus|IČO?|UEN|ABN|KvK(?:[- ]nummer)?(?: (?:te )?[^\W\d_]{3,20})?(?: onder (?:nummer|nr\.?))?|RCS (?:de )?[A-Z][\w-]+(?: [^\W\d_][\w’'-]+){0,3}?(?: B| sous le (?:numéro|n°))?|Cégjegyzékszám|Kaupparekisteri|SIREN|SIRET|NIPC|NIF|CIF|CVR(?:-nr\.?)?|Org\.? ?nr\.?|KRS|NIP|REA(?: [A-Z]{2})?|FN|CHE-?)\s?:?\s?(?P<number>\d[\d .-]{4,16}\d(?: ?[a-z]\b)?)",
     re.IGNORECASE,
 )
 

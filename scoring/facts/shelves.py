@@ -18,7 +18,7 @@ from scoring.facts.cards import CARD, MAX_CARD, NO_CARD, TELLS, is_in_no_section
 from scoring.facts.display_words import NO_SALE
 from scoring.facts.fact import Fact, home_of, is_quoted, sentences
 from scoring.facts.fees import is_others_price
-from scoring.facts.goods import LIST, NO_GOODS, PRICE, is_again
+from scoring.facts.goods import LIST, NO_GOODS, PRICE, is_again, is_label
 from scoring.facts.job_titles import SEXES, names_worker
 from scoring.facts.others_sums import OTHERS_ROW, PAY, is_others, own_parts
 from scoring.facts.ownership import HEADINGS
@@ -79,7 +79,8 @@ def shelved(page: SitePage, company: Company) -> Iterator[Fact]:
     if len(found) < (1 if is_range else MIN_SHELVES):
         found = [one for one in found if _is_alone(page, *one)]
     for shelf, price, quote, at in found:
-        yield Fact("price", f"{shelf.name}: {price}", quote, page.url)
+        if not name_own([line for line, _ in shelf.lines]):
+            yield Fact("price", f"{shelf.name}: {price}", quote, page.url)
         is_sure = shelf.is_heading or lined > 1
         if is_sure and not is_again(page.text, at, at + len(quote)) and _is_sold(shelf.name):
             yield Fact("product", shelf.name, shelf.name, page.url, weight=1)
@@ -176,6 +177,28 @@ def _price(shelf: _Shelf, company: Company) -> tuple[str, str, int] | None:
                     at = start + line.find(sentence) + match.start("price")
                     return _written(match), match["price"].strip(), at
     return None
+
+
+# "Mini digger: 1 090 kr an hour", "Hand mill, 129 €.": a part that names what its sum is of.
+_ITEM: Final = late(
+    rf"(?P<name>[^€£$¥₩\n:.!?;]{{3,50}}?)(?:[:：]|,) ?{_FROM}(?:{PRICE})[^:：€£$¥₩]{{0,40}}",
+    re.IGNORECASE,
+)
+
+
+def name_own(told: Sequence[str]) -> bool:
+    """Say whether two or more of the parts below a name say what their own sums are of."""
+    parts = (part for line in told for part in sentences(Block(line, "p", "main", 0)))
+    found = (_ITEM.fullmatch(part.strip(" .")) for part in parts)
+    named = {match["name"] for match in found if match and _is_item(match["name"])}
+    return len(named) >= MIN_SHELVES
+
+
+def _is_item(name: str) -> bool:
+    return not is_label(name) and _WORD.search(name) is not None
+
+
+_WORD: Final = late(r"[^\W\d_]{4}")
 
 
 def _written(match: re.Match[str]) -> str:

@@ -59,12 +59,40 @@ _CLOSED: Final = late(
 )
 
 
+# "Jahrgang 1961": a machine's year; "after 1974": none in which anything began; nor need a tale's
+# first year be one, "It is 1987, Ann has just lost her job".
+_NO_BEGINNING: Final = (
+    r"(?:jahrgang|baujahr|model year|bj\.?|año de fabricación|modelo|année de (?:construction|fabrication)|anno di (?:costruzione|fabbricazione)|bouwjaar|ano de fabrico|årsmodell|årgang|byggeår|tillverkningsår|rocznik|rok (?:produkcji|výroby)|vuosimalli|jahrgangs"
+    r"|after|before|until|till|up to|nach|vor|bis|après|avant|jusqu['’]en|después de|antes de|hasta|dopo il|prima del|fino al|tot|vóór|depois de|antes de|até|efter|före|innan|inden|indtil|etter|przed|po roku|po|aż do|před|po roce|až do"
+    r"|it is|it was|we are in|the year is|wir schreiben(?: das jahr)?|es ist(?: das jahr)?|es war|man schreibt|nous sommes en|on est en|c['’]était en|corría el año|estamos en|era el año|siamo nel|correva l['’]anno|era il|het is|we schrijven|estamos em|corria o ano de|era o ano de|året är|det är|vi skriver|året er|det er|jest rok|był rok|mamy rok|píše se rok|je rok|psal se rok|on vuosi)"
+)
+_TOLD_YEAR: Final = late(
+    rf"(?<!\w){_NO_BEGINNING}(?: (?:the year|dem jahr|l['’]année|el año|o ano|roku|rok|år))? (?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+# "The tree in the yard was planted in 1938".
+_FOUNDS: Final = late(
+    r"(?<!\w)(?:found(?:s|ed)|start(?:s|ed)|(?:sets?|opened?|opens) up|gegründet\w*|gründe\w+|fond(?:e|a|ent|èrent|é|ée|ò|ano|arono|ato|ata|at|ation)|cré(?:e|a|é|ée|ent)|fund(?:a|ó|an|aron|ou|am|aram|ado|ada)|cre(?:ó|a|ou|ado|ada)|nac(?:e|ió)|nasc(?:e|eu)|nasce|nacque|richt\w* (?:\w+ ){0,4}op|opgericht|grund\w+|start(?:ar|ade|er|et|ede)|stift\w+|zało\w+|zakład\w+|powsta\w+|zalo\w+|vznik\w+|perust\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_TREE: Final = late(
+    r"(?<!\w)(?:(?:tree|oak|lime|walnut|pear|apple tree|baum|\w*linde|eiche|\w*baum|arbre|tilleul|chêne|árbol|roble|olivo|albero|quercia|ulivo|boom|\w*eik|linde|árvore|carvalho|oliveira|träd\w*|ek|lind|træ\w*|eg|tre|\w*treet|drzewo|dąb|lipa|strom|lípa|puu|tammi)(?!\w)[^.!?]{0,60}(?<!\w)(?:planted|gepflanzt|plantée?|plantad[oa]|piantat[oa]|geplant|aangeplant|planterades|plantert|plantet|posadzon\w+|zasadzon\w+|zasazen\w*|vysazen\w*|istutettiin))(?!\w)[^.!?\d]{0,20}(?P<year>\d{4})?",
+    re.IGNORECASE,
+)
+# "From 7 to 18 o'clock", "kl. 7 til 18": hours are no people.
+_CLOCK: Final = late(
+    r"(?<!\w)(?:kl|klo|klokken|klockan|klokka|godz|godzin\w*|hod|o'clock|open|geöffnet|ouvert)\.? (?:(?:from|von|fra|från|od|de|da|van) )?\d{1,2}(?:[.:]\d\d)? ?(?:[-–—]|to|til|till|bis|à|a|do|tot|og|och|und|and) ?(?P<second>\d{1,2})(?!\d)|(?<!\d)\d{1,2} ?(?:[-–—]|to|bis|à|a|do|tot|til|till|e) ?(?P<last>\d{1,2}) (?:uhr|o['’]clock|heures|horas|uur|ore|h\b|hod|am\b|pm\b)",
+    re.IGNORECASE,
+)
+
+
 def is_of_others(fact: Fact, company: Company) -> bool:
     """Say whether the sentence that tells a year or staff gives it to others, a mean or the past."""
     if fact.is_markup:
         return False
     if fact.field == "employees":
-        return _is_past(fact) or _is_mean(fact.quote, company)
+        hours = {hour for told in _CLOCK.finditer(fact.quote) for hour in told.groups() if hour}
+        return fact.value in hours or _is_past(fact) or _is_mean(fact.quote, company)
     return fact.field == "founded" and _is_anothers_year(fact, company)
 
 
@@ -86,8 +114,19 @@ def _is_mean(quote: str, company: Company) -> bool:
     return _ANY_FIRM.search(quote) is not None or not company.speaks(quote)
 
 
+def _begins_nothing(fact: Fact) -> bool:
+    """Say whether a year is a machine's, a tree's, a border in time or only that of a tale."""
+    told = [one for one in _TOLD_YEAR.finditer(fact.quote) if one["year"] == fact.value]
+    tree = _TREE.search(fact.quote)
+    if tree and (tree["year"] or fact.value) == fact.value:
+        return True
+    return len(told) >= fact.quote.count(fact.value) and not _FOUNDS.search(fact.quote)
+
+
 def _is_anothers_year(fact: Fact, company: Company) -> bool:
     """Say whether a year is a maker's, of a firm that was taken over, or of who left in it."""
+    if _begins_nothing(fact):
+        return True
     maker, taken = _MAKER.search(fact.quote), _TAKEN.search(fact.quote)
     if maker and maker["year"] == fact.value and not _is_ours(maker["who"], company):
         return True

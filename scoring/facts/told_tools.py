@@ -134,7 +134,24 @@ def _told(page: SitePage, company: Company) -> Iterator[Fact]:
                 break
             if company.speaks(sentence) or not is_foreign(page, company, block.start + at):
                 quote = sentence.strip()
-                yield from (Fact("technology", name, quote, page.url, weight=2) for name in names)
+                programs = [name for name in names if not _is_seat(name, quote)]
+                yield from (
+                    Fact("technology", name, quote, page.url, weight=2) for name in programs
+                )
+
+
+def _is_seat(name: str, sentence: str) -> bool:
+    """Say whether a name is a legal form, or the town behind a firm's: "Hogia AB i Stenungsund"."""
+    at = sentence.find(name)
+    before = sentence[max(0, at - MAX_NEAR) : at]
+    return _FORM.fullmatch(name) is not None or _AT_SEAT.search(before) is not None
+
+
+_FORMS: Final = r"(?:Ltd|Limited|LLC|Inc|plc|PLC|LLP|GmbH|AG|KG|OHG|UG|SARL|SAS|SA|EURL|SL|SLU|SRL|Srl|SpA|S\.[AL]\.(?:U\.)?|S\.[rp]\.[lA]\.|BV|NV|B\.V\.|N\.V\.|Lda|Ltda|AB|AS|ASA|ApS|A/S|Oy|Oyj|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft|d\.o\.o\.)"
+_FORM: Final = late(rf"{_FORMS}\.?")
+_AT_SEAT: Final = late(
+    rf"(?<!\w){_FORMS}\.?,? (?:in|à|en|a|em|i|w|we|v|ve|te|of|at|from|aus|de|di|da|z|ze|från|fra) $"
+)
 
 
 def _may_name(text: str) -> bool:

@@ -9,7 +9,9 @@ from tests.scoring.facts.reading import values
 @pytest.mark.parametrize(
     ("lang", "line", "numbers"),
     [
-        ("pl", "NIP 725 241 09 18, KRS 0000581209", ["KRS 0000581209", "NIP 725 241 09 18"]),
+        ("pl", "NIP 725 241 09 18, REGON 340011872, KRS 0000581209", ["KRS 0000581209"]),
+        ("pl", "NIP 725 241 09 18", ["NIP 725 241 09 18"]),
+        ("es", "NIF B99417362. Hoja Z-41.208, tomo 12", ["Hoja Z-41.208"]),
         ("pt", "NIPC 506 993 251", ["NIPC 506 993 251"]),
         ("nl", "KvK 24031878 · Acme Pumps B.V.", ["KvK 24031878"]),
         ("fr", "Hébergeur : Nuage SAS, SIREN 424 871 519", []),
