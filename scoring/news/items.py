@@ -58,7 +58,7 @@ _SAMPLE: Final = Rare(
     )
 )
 _NO_NEWS: Final = late(
-    rf"{GUESTBOOK}|privacy|datenschutz|cookie|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|webinar|partners?\b"
+    rf"{GUESTBOOK}|privacy|privatliv|personvern|integritet|privacidad|confidentialit|mentions-legales|aviso-legal|prywatn|tietosuoja|soukrom|\bgdpr\b|\brodo\b|datenschutz|cookie|imprint|impressum|case-?stud|customers?\b|customer-stor|success-stor|testimonial|references?\b|referenz|kunden|portfolio|clients?\b|webinar|partners?\b"
     r"|(?<![^\W\d_])(?:terms|agb|legal|faq|support|docs?\b|help|events?\b|sample|template)"
 )
 

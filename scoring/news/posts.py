@@ -5,16 +5,18 @@ Pure. A post reports no event; its point is quoted, and what reports others' doi
 # ruff: noqa: E501 - tables of patterns
 
 import re
-from itertools import islice
+from collections.abc import Sequence
+from itertools import islice, takewhile
 from typing import Final
 
 from scoring.enums import SignalKind
-from scoring.news import events, headlines, telling
+from scoring.news import events, headlines, outsiders, telling
 from scoring.news.items import News
 from scoring.news.signal import Signal, news_key
 from scoring.reading.company import Company
 from scoring.reading.patterns import late
 
+OPENED: Final = 3  # sentences that say whether an entry is a loss, a rumour or a denial
 OPENING: Final = 4  # sentences in which a column speaks as somebody
 MAX_TOLD: Final = 8  # sentences of which one may be the point
 MIN_TEASER: Final = 25
@@ -72,13 +74,13 @@ def of_news(item: News, company: Company) -> Signal | None:
         return None
     if not is_guide and events.is_doubtful(item.headline, company.name):
         return None
-    headed = [item.headline] if item.headline[-1:] in ".!" else []
-    told = (
-        s
-        for s in (*headed, *islice(item.sentences(), MAX_TOLD))
-        if events.judge(s, company.name, item.language).kind is None
-    )
+    if outsiders.is_page_end(item.headline):
+        return None
+    if _is_sad_or_denied(item) or (not is_guide and outsiders.is_only_asked(item.headline)):
+        return None
+    told = _told(item, company.name, is_guide=is_guide)
     point = telling.point(item.headline, told, company.name) or _own_words(item)
+    point = point or _short_deed(item, told, company.name)
     if is_guide and not point:
         whole = (text for text in item.sentences() if not telling.FILLER.search(text))
         point = next((text for text in whole if len(text) >= MIN_TEASER), "")[:MAX_POINT]
@@ -97,6 +99,44 @@ def of_news(item: News, company: Company) -> Signal | None:
         words=item.headline,
         language=item.language,
     )
+
+
+def _below(item: News) -> list[str]:
+    """Return the first sentences of an entry, up to visitors' comments or what ends a page."""
+    below = takewhile(lambda s: not outsiders.is_page_end(s), item.sentences())
+    return list(islice(below, MAX_TOLD))
+
+
+def _is_sad_or_denied(item: News) -> bool:
+    return any(map(outsiders.is_sad_or_denied, (item.headline, *_below(item)[:OPENED])))
+
+
+def _told(item: News, name: str, *, is_guide: bool) -> list[str]:
+    """Return the sentences that may be the point: no event, no notice and nobody else's doings.
+
+    Where an entry begins with an outsider or a matter of all, only what the firm does itself.
+    """
+    headed = [item.headline] if item.headline[-1:] in ".!" else []
+    below = _below(item)
+    is_outside = not is_guide and (
+        outsiders.is_heading(item.headline, name)
+        or any(outsiders.is_told_of(s, name, item.language) for s in (item.headline, *below[:1]))
+    )
+    return [
+        s
+        for s in (*headed, *below)
+        if events.judge(s, name, item.language).kind is None
+        and not outsiders.is_told_of(s, name, item.language)
+        and (not is_outside or outsiders.is_own_deed(s, name, item.language))
+    ]
+
+
+def _short_deed(item: News, told: Sequence[str], name: str) -> str:
+    """Return the firm's own sentence under a matter of all, be it short: "Our leaflet is here"."""
+    if not outsiders.is_heading(item.headline, name):
+        return ""
+    deeds = (s for s in told if outsiders.is_own_deed(s, name, item.language))
+    return next((s for s in deeds if MIN_POINT <= len(s) <= MAX_POINT), "")
 
 
 def _is_guide(item: News) -> bool:

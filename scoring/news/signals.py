@@ -27,6 +27,7 @@ from scoring.news import (
     evidence,
     further,
     headlines,
+    outsiders,
     posts,
     refused,
     second_look,
@@ -171,6 +172,8 @@ def _looked_at(item: News, told: _Told, company: Company) -> _Told | None:
     )
     if kind is None or refused.is_refused(kind, item, told.text, company):
         return None
+    if outsiders.is_furniture(told.text):
+        return None
     return replace(told, verdict=replace(told.verdict, kind=kind))
 
 
@@ -180,6 +183,9 @@ def _is_out_of_place(item: News, told: _Told, company: Company) -> bool:
     if kind is None or events.names(item.headline, company.name):
         return False
     if deeds.is_misplaced(kind, below, item.headline):
+        return True
+    told_first = list(islice(item.sentences(), LOOKED_THROUGH))
+    if outsiders.tells(item.headline, told_first, company.name, item.language):
         return True
     lead = f"{item.headline}. {below}"
     if whose.is_neighbours(item.headline, told.text) or whose.is_long_ago(told.text, item.moment):
